@@ -1,0 +1,25 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+
+// The address that canonical links, feeds and citations name; a fork sets its own.
+const site = process.env.SITE_URL ?? 'https://duidu.example';
+const base = process.env.BASE_PATH ?? '/';
+
+export default defineConfig({
+  site,
+  base,
+  output: 'static',
+  outDir: process.env.DUIDU_DIST ?? './dist',
+  trailingSlash: 'always',
+  build: {
+    format: 'directory',
+    // One small file a page kind, cached across pages; inlining would repeat it in every page.
+    inlineStylesheets: 'never',
+  },
+  // smartypants rewrites quotation marks, and the quotations here are official texts.
+  markdown: { processor: unified({ smartypants: false }) },
+  integrations: [mdx()],
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+});

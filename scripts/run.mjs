@@ -1,0 +1,17 @@
+// Starts a command of this project, or says in plain words why it cannot run here. Plain JavaScript,
+// because it must still speak under a Node that is too old for the rest.
+const [name, ...rest] = process.argv.slice(2);
+const [major, minor] = process.versions.node.split('.').map(Number);
+
+if (major < 22 || (major === 22 && minor < 18)) {
+  const brought = process.platform === 'linux' && process.arch === 'x64';
+  console.error(
+    `对读 needs Node 22.18 or newer; this is ${process.versions.node}.\n` +
+      (brought
+        ? 'On Linux x64 the project brings its own Node: run `npm ci`, then start it through npm (npm start, npm test, npm run …).'
+        : `On ${process.platform} ${process.arch} install Node 24 from https://nodejs.org, then run the command again.`),
+  );
+  process.exit(1);
+}
+process.argv = [process.argv[0], new URL(`./${name}.ts`, import.meta.url).pathname, ...rest];
+await import(`./${name}.ts`);

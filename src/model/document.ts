@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { scriptSchema, textSchema } from './text.ts';
+
+/** What a stretch of a seed is. `excluded` leaked in from neighbouring documents; `space` is white space. */
+export const roleSchema = z.enum([
+  'title',
+  'number',
+  'addressee',
+  'promulgation',
+  'issuer',
+  'date',
+  'preamble',
+  'marker',
+  'heading',
+  'body',
+  'responsibility',
+  'excluded',
+  'space',
+]);
+export type Role = z.infer<typeof roleSchema>;
+
+/** One stretch of a seed with its role; all segments of a document, joined in order, are the file. */
+export const segmentSchema = z
+  .object({ start: z.int(), end: z.int(), role: roleSchema, clause: z.string().optional() })
+  .readonly();
+export type Segment = z.infer<typeof segmentSchema>;
+
+export const periodSchema = z.object({ from: z.int(), to: z.int() }).readonly();
+export type Period = z.infer<typeof periodSchema>;
+
+export const placeLevelSchema = z.enum(['country', 'province', 'city', 'district', 'county', 'town']);
+export type PlaceLevel = z.infer<typeof placeLevelSchema>;
+
+export const documentSchema = z
+  .object({
+    id: z.string(),
+    title: textSchema,
+    place: z.object({ id: z.string(), name: textSchema, level: placeLevelSchema }).nullable(),
+    /** 发文机关, as printed at the promulgation or found in the title: 揭阳市人民政府办公室. */
+    issuer: textSchema.nullable(),
+    /** 发文字号: 揭府办〔2016〕50号. */
+    issueNumber: z.string().nullable(),
+    /** 成文日期, ISO. */
+    signedOn: z.string().nullable(),
+    /** Years that the document plans for. */
+    period: periodSchema.nullable(),
+    script: scriptSchema,
+    seed: z.object({ file: z.string(), sha256: z.string(), bytes: z.int() }),
+    segments: z.array(segmentSchema),
+    warnings: z.array(z.object({ line: z.int(), message: z.string() })),
+  })
+  .readonly();
+export type DocumentRecord = z.infer<typeof documentSchema>;

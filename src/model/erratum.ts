@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { spanSchema } from './span.ts';
+import { nameSchema } from './text.ts';
+
+/** A suspected misprint (校勘记): shown beside the text, which stays as printed. */
+export const erratumSchema = z
+  .object({
+    document: z.string(),
+    clause: z.string().nullable(),
+    span: spanSchema,
+    printed: z.string(),
+    /** Null where something is wrong and what was meant cannot be told. */
+    suggested: z.string().nullable(),
+    kind: z.enum([
+      'misprint',
+      'omission',
+      'addition',
+      'repetition',
+      'conversion',
+      'ocr',
+      'punctuation',
+      'inconsistency',
+    ]),
+    note: nameSchema,
+    sure: z.boolean(),
+    by: z.string(),
+    on: z.string(),
+  })
+  .readonly();
+export type ErratumRecord = z.infer<typeof erratumSchema>;
+
+/** One occurrence of a character that has several counterparts in the other script, with the choice made. */
+export const conversionSchema = z
+  .object({
+    document: z.string(),
+    clause: z.string().nullable(),
+    span: spanSchema,
+    /** The character as printed and as converted. */
+    from: z.string(),
+    to: z.string(),
+    /** Its other possible counterparts. */
+    others: z.array(z.string()),
+    /** Up to eight characters on either side, in the target script. */
+    context: z.string(),
+    /** `override` names a row of content/conversions.yaml; `phrase` and `character` are opencc's. */
+    decidedBy: z.enum(['override', 'phrase', 'character']),
+  })
+  .readonly();
+export type ConversionRecord = z.infer<typeof conversionSchema>;

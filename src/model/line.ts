@@ -1,0 +1,121 @@
+/**
+ * The values that travel down the line from stage to stage. Published shapes are the schemas of the
+ * other files of this folder; these are what they are made from.
+ */
+
+import type { CitationRecord } from './agency.ts';
+import type { BorrowingRecord, GapRecord, GroupRecord, PairRecord } from './alignment.ts';
+import type { Responsibility } from './clause.ts';
+import type { AgencyDefinition, Descriptor } from './content.ts';
+import type { Period, PlaceLevel, Segment } from './document.ts';
+import type { ConversionRecord, ErratumRecord } from './erratum.ts';
+import type { MappedText, Span } from './span.ts';
+import type { DeadlineRecord, DutyRecord, TargetRecord } from './target.ts';
+import type { Script, Text } from './text.ts';
+
+/** A seed (原文) as read: decoded, never edited. */
+export interface Seed {
+  readonly id: string;
+  /** As the reader knows it: `seeds/jieyang-2016-plan.txt`. */
+  readonly file: string;
+  readonly text: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly descriptor: Descriptor | null;
+}
+
+/** What the text says of itself; every value with its place, null where it does not say. */
+export interface Metadata {
+  readonly title: MappedText | null;
+  readonly issuer: MappedText | null;
+  readonly issueNumber: string | null;
+  readonly signedOn: string | null;
+  readonly period: Period | null;
+  readonly script: Script;
+  /** The place whose government issued it, in simplified characters: 揭阳市; null when not said. */
+  readonly placeName: string | null;
+  readonly placeLevel: PlaceLevel | null;
+}
+
+export interface ParsedClause {
+  readonly id: string;
+  readonly document: string;
+  readonly path: string;
+  readonly parent: string | null;
+  readonly order: number;
+  readonly depth: number;
+  readonly marker: string;
+  readonly heading: MappedText | null;
+  /** Without marker, heading and notes. */
+  readonly body: MappedText;
+  /** Responsibility notes in order, brackets included. */
+  readonly notes: readonly MappedText[];
+  readonly leaf: boolean;
+  readonly spans: readonly Span[];
+}
+
+/** A stretch of front matter (preamble, promulgation, …) that reads as text. */
+export interface FrontPassage {
+  readonly role: 'title' | 'number' | 'addressee' | 'promulgation' | 'issuer' | 'date' | 'preamble';
+  readonly text: MappedText;
+}
+
+export interface ParsedDocument {
+  readonly seed: Seed;
+  readonly metadata: Metadata;
+  readonly front: readonly FrontPassage[];
+  readonly clauses: readonly ParsedClause[];
+  readonly segments: readonly Segment[];
+}
+
+/** A passage in its three views, and the reading that later stages work on. */
+export interface ConvertedPassage {
+  readonly text: Text;
+  /** As in the seed; `text.source` is its text. */
+  readonly source: MappedText;
+  /** Simplified, with sure emendations applied unless `--no-editorial`; maps back to the seed. */
+  readonly reading: MappedText;
+}
+
+export interface ConvertedClause extends Omit<ParsedClause, 'heading' | 'body' | 'notes'> {
+  readonly heading: ConvertedPassage | null;
+  readonly body: ConvertedPassage;
+  readonly notes: readonly ConvertedPassage[];
+}
+
+export interface ConvertedDocument extends Omit<ParsedDocument, 'clauses' | 'front'> {
+  readonly title: Text | null;
+  readonly issuer: Text | null;
+  readonly front: readonly (Omit<FrontPassage, 'text'> & ConvertedPassage)[];
+  readonly clauses: readonly ConvertedClause[];
+  readonly errata: readonly ErratumRecord[];
+  readonly conversions: readonly ConversionRecord[];
+}
+
+/** What is found in one document. */
+export interface Facts {
+  readonly targets: readonly TargetRecord[];
+  readonly deadlines: readonly DeadlineRecord[];
+  readonly duties: readonly DutyRecord[];
+  /** By clause id. */
+  readonly responsibilities: ReadonlyMap<string, Responsibility>;
+  /** Agencies named in this document, those of content/agencies.yaml and those that it does not list. */
+  readonly agencies: readonly AgencyDefinition[];
+  readonly citations: readonly CitationRecord[];
+  /** Indicator id → clauses that speak of it without setting a number. */
+  readonly mentions: ReadonlyMap<string, readonly string[]>;
+  /** Topic ids by clause id, strongest first; empty when content names no topics. */
+  readonly topics: ReadonlyMap<string, readonly string[]>;
+}
+
+export interface ExtractedDocument extends ConvertedDocument {
+  readonly facts: Facts;
+}
+
+/** What stands against what, across documents. */
+export interface Alignment {
+  readonly pairs: readonly PairRecord[];
+  readonly groups: readonly GroupRecord[];
+  readonly gaps: readonly GapRecord[];
+  readonly borrowings: readonly BorrowingRecord[];
+}

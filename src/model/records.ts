@@ -1,0 +1,68 @@
+/** The published files: name, schema and type of each. DATA.md's contract as code. */
+import { z } from 'zod';
+import { agencySchema, citationSchema } from './agency.ts';
+import { alignmentsSchema, borrowingSchema, gapSchema } from './alignment.ts';
+import { clauseSchema } from './clause.ts';
+import { placeSchema } from './content.ts';
+import { documentSchema } from './document.ts';
+import { conversionSchema, erratumSchema } from './erratum.ts';
+import {
+  comparisonSchema,
+  deadlineRecordSchema,
+  dutySchema,
+  indicatorSchema,
+  targetSchema,
+  topicRecordSchema,
+} from './target.ts';
+import { textSchema } from './text.ts';
+
+/** Front matter of a document, passage by passage, for reading and searching. */
+export const frontSchema = z
+  .object({
+    document: z.string(),
+    passages: z.array(
+      z.object({
+        role: z.enum(['title', 'number', 'addressee', 'promulgation', 'issuer', 'date', 'preamble']),
+        text: textSchema,
+        span: z.tuple([z.int(), z.int()]),
+      }),
+    ),
+  })
+  .readonly();
+export type FrontRecord = z.infer<typeof frontSchema>;
+
+/** What a document is called and which edition of which programme it is; from its descriptor. */
+export const shelfSchema = z
+  .object({
+    document: z.string(),
+    shortTitle: z.object({ hans: z.string(), hant: z.string(), en: z.string() }),
+    series: z.string().nullable(),
+    originalFile: z.string().nullable(),
+  })
+  .readonly();
+export type ShelfRecord = z.infer<typeof shelfSchema>;
+
+export const recordSchemas = {
+  documents: z.array(documentSchema),
+  clauses: z.array(clauseSchema),
+  targets: z.array(targetSchema),
+  indicators: z.array(indicatorSchema),
+  agencies: z.array(agencySchema),
+  citations: z.array(citationSchema),
+  alignments: alignmentsSchema,
+  errata: z.array(erratumSchema),
+  // Beyond the contract: what the site needs besides.
+  fronts: z.array(frontSchema),
+  shelf: z.array(shelfSchema),
+  places: z.array(placeSchema),
+  topics: z.array(topicRecordSchema),
+  duties: z.array(dutySchema),
+  deadlines: z.array(deadlineRecordSchema),
+  comparisons: z.array(comparisonSchema),
+  gaps: z.array(gapSchema),
+  borrowings: z.array(borrowingSchema),
+  conversions: z.array(conversionSchema),
+} as const;
+
+export type RecordName = keyof typeof recordSchemas;
+export type Records = { readonly [K in RecordName]: z.infer<(typeof recordSchemas)[K]> };

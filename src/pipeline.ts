@@ -1,0 +1,53 @@
+/** The line from seeds to records: seeds ─▶ parse ─▶ convert ─▶ extract ─▶ align ─▶ publish. */
+import { alignClauses } from './align/align-clauses.ts';
+import { convertScript } from './convert/convert-script.ts';
+import { extractFacts } from './extract/extract-facts.ts';
+import type { Content } from './model/content.ts';
+import type { Diagnostic, Outcome } from './model/diagnostic.ts';
+import type { Seed } from './model/line.ts';
+import type { Records } from './model/records.ts';
+import { parseSeed } from './parse/parse-seed.ts';
+import { publishRecords } from './publish/publish-records.ts';
+
+/** Told after each stage what came out of it; the clock belongs to the listener. */
+export type Progress = (stage: string, counts: Readonly<Record<string, number>>) => void;
+
+/** Runs every stage in memory. Nothing here reads disk or clock; see `src/io` for both ends. */
+export function runPipeline(seeds: readonly Seed[], content: Content, progress: Progress): Outcome<Records> {
+  const diagnostics: Diagnostic[] = [];
+  const keep = <T>(outcome: Outcome<T>): T => {
+    diagnostics.push(...outcome.diagnostics);
+    return outcome.value;
+  };
+
+  const parsed = seeds.map((seed) => keep(parseSeed(seed)));
+  progress('parse', { documents: parsed.length, clauses: count(parsed, (doc) => doc.clauses) });
+
+  const converted = parsed.map((doc) => keep(convertScript(doc, content)));
+  progress('convert', {
+    reviewed: count(converted, (doc) => doc.conversions),
+    errata: count(converted, (doc) => doc.errata),
+  });
+
+  const extracted = converted.map((doc) => keep(extractFacts(doc, content)));
+  progress('extract', {
+    targets: count(extracted, (doc) => doc.facts.targets),
+    deadlines: count(extracted, (doc) => doc.facts.deadlines),
+    duties: count(extracted, (doc) => doc.facts.duties),
+    citations: count(extracted, (doc) => doc.facts.citations),
+  });
+
+  const alignment = keep(alignClauses(extracted, content));
+  progress('align', {
+    pairs: alignment.pairs.length,
+    groups: alignment.groups.length,
+    gaps: alignment.gaps.length,
+  });
+
+  const records = keep(publishRecords(extracted, alignment, content, diagnostics));
+  progress('publish', { records: Object.values(records).flat().length });
+  return { value: records, diagnostics };
+}
+
+const count = <T>(items: readonly T[], part: (item: T) => readonly unknown[]): number =>
+  items.reduce((sum, item) => sum + part(item).length, 0);
