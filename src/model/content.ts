@@ -165,6 +165,9 @@ export const conversionsSchema = z.strictObject({
 });
 export type Conversions = z.infer<typeof conversionsSchema>;
 
+/** An entry that knows its 1-based line in its file, so that a later stage can say where a fault is. */
+export type Located<T> = T & { readonly line?: number };
+
 /** Everything that people write and the pipeline reads; empty with `--content none`. */
 export interface Content {
   readonly descriptors: readonly Descriptor[];
@@ -173,8 +176,8 @@ export interface Content {
   readonly indicators: readonly IndicatorDefinition[];
   readonly agencies: readonly AgencyDefinition[];
   readonly conversions: Conversions;
-  readonly emendations: readonly Emendation[];
-  readonly alignments: readonly AlignmentDecision[];
-  readonly absences: readonly AbsenceDecision[];
-  readonly indicatorDecisions: readonly IndicatorDecision[];
+  readonly emendations: readonly Located<Emendation>[];
+  readonly alignments: readonly Located<AlignmentDecision>[];
+  readonly absences: readonly Located<AbsenceDecision>[];
+  readonly indicatorDecisions: readonly Located<IndicatorDecision>[];
 }

@@ -1,0 +1,115 @@
+/** `npm run corpus`: runs the line from seeds to records and writes them. */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { EMPTY_CONTENT, readContent } from '../src/io/read-content.ts';
+import { readSeeds } from '../src/io/read-seeds.ts';
+import { writeRecords } from '../src/io/write-records.ts';
+import { DIAGNOSTICS, type Diagnostic } from '../src/model/diagnostic.ts';
+import { runPipeline } from '../src/pipeline.ts';
+
+const USAGE = 'npm run corpus -- [--seeds DIR] [--content DIR|none] [--out DIR] [--no-editorial]';
+
+export interface CorpusOptions {
+  readonly seeds: string;
+  /** Null runs without any content folder. */
+  readonly content: string | null;
+  readonly out: string;
+  readonly editorial: boolean;
+}
+
+export const DEFAULTS: CorpusOptions = {
+  seeds: 'seeds',
+  content: 'content',
+  out: process.env.DUIDU_RECORDS ?? 'records',
+  editorial: true,
+};
+
+/** Runs the line. Returns whether all was written; otherwise every error is on standard error. */
+export function buildCorpus(options: CorpusOptions, say: (line: string) => void = console.log): boolean {
+  const started = performance.now();
+  const diagnostics: Diagnostic[] = [];
+  const content =
+    options.content === null
+      ? { value: EMPTY_CONTENT, diagnostics: [] }
+      : readContent(options.content, options);
+  const seeds = readSeeds(options.seeds, content.value.descriptors);
+  diagnostics.push(...content.diagnostics, ...seeds.diagnostics);
+  if (failed(diagnostics)) return report(diagnostics);
+
+  let last = performance.now();
+  say(
+    `read     ${seeds.value.length} seeds, ${seeds.value.reduce((sum, seed) => sum + seed.bytes, 0)} bytes  ${Math.round(last - started)} ms`,
+  );
+  const { value: records, diagnostics: noticed } = runPipeline(
+    seeds.value,
+    content.value,
+    (stage, counts) => {
+      const now = performance.now();
+      const words = Object.entries(counts).map(([what, count]) => `${count} ${what}`);
+      say(`${stage.padEnd(8)} ${words.join(', ')}  ${Math.round(now - last)} ms`);
+      last = now;
+    },
+  );
+  diagnostics.push(...noticed);
+  if (failed(diagnostics)) return report(diagnostics);
+
+  for (const doc of records.documents) {
+    const own = records.clauses.filter(({ document }) => document === doc.id);
+    const count = (items: readonly { clause: string | null }[]) =>
+      items.filter(({ clause }) => clause?.startsWith(`${doc.id}/`)).length;
+    say(
+      `  ${doc.id}: ${own.length} clauses (${own.filter(({ leaf }) => leaf).length} leaves), ${count(records.targets)} targets, ` +
+        `${own.filter(({ responsibility }) => responsibility).length} with responsible units, ` +
+        `${records.citations.filter(({ from }) => from.document === doc.id).length} citations, ${doc.warnings.length} warnings`,
+    );
+  }
+  writeRecords(options.out, records);
+  report(diagnostics);
+  say(`wrote    ${options.out}  ${Math.round(performance.now() - started)} ms in all`);
+  return true;
+}
+
+const failed = (diagnostics: readonly Diagnostic[]) =>
+  diagnostics.some(({ code }) => DIAGNOSTICS[code] === 'error');
+
+/** One line a finding on standard error, errors first; false where there is an error. */
+function report(diagnostics: readonly Diagnostic[]): boolean {
+  const rank = ({ code }: Diagnostic) => (DIAGNOSTICS[code] === 'error' ? 0 : 1);
+  for (const finding of [...diagnostics].sort((a, b) => rank(a) - rank(b))) {
+    const { code, file, line, message, hint } = finding;
+    const kind = DIAGNOSTICS[code] === 'error' ? '' : 'warning: ';
+    console.error(`${file}:${line}: ${kind}${message}. ${hint} [${code}]`.replace(/[\r\n]+/g, ' '));
+  }
+  return !failed(diagnostics);
+}
+
+function readOptions(args: string[]): CorpusOptions {
+  const { values } = parseArgs({
+    args,
+    options: {
+      seeds: { type: 'string', default: DEFAULTS.seeds },
+      content: { type: 'string', default: 'content' },
+      out: { type: 'string', default: DEFAULTS.out },
+      'no-editorial': { type: 'boolean', default: false },
+    },
+  });
+  const content = values.content === 'none' ? null : values.content;
+  if (content !== null && content !== 'content' && !existsSync(content))
+    throw new Error(`no content folder “${content}”; name one, or --content none`);
+  return {
+    seeds: values.seeds,
+    content,
+    out: resolve(values.out),
+    editorial: !values['no-editorial'],
+  };
+}
+
+if (import.meta.filename === resolve(process.argv[1] ?? '')) {
+  try {
+    if (!buildCorpus(readOptions(process.argv.slice(2)))) process.exitCode = 1;
+  } catch (error) {
+    console.error(`corpus:1: ${(error as Error).message}. Usage: ${USAGE}`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,165 @@
+/** Reads what people write (content/*.yaml) and checks its shape, with file and line for every fault. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { isNode, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
+import { z } from 'zod';
+import {
+  absenceDecisionSchema,
+  agencyDefinitionSchema,
+  alignmentDecisionSchema,
+  type Content,
+  conversionsSchema,
+  descriptorSchema,
+  emendationSchema,
+  indicatorDecisionSchema,
+  indicatorDefinitionSchema,
+  placeSchema,
+  topicSchema,
+} from '../model/content.ts';
+import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
+
+export const EMPTY_CONTENT: Content = {
+  descriptors: [],
+  places: [],
+  topics: [],
+  indicators: [],
+  agencies: [],
+  conversions: { overrides: [], reviewed: [] },
+  emendations: [],
+  alignments: [],
+  absences: [],
+  indicatorDecisions: [],
+};
+
+export interface ReadContentOptions {
+  /** False leaves out every hand-made alignment, indicator assignment and correction. */
+  readonly editorial: boolean;
+}
+
+/**
+ * Reads a content folder. A file that is not there counts as empty, so that a new corpus can start
+ * with nothing. Faults are `content/*` diagnostics; the value then holds what could be read.
+ */
+export function readContent(folder: string, options: ReadContentOptions): Outcome<Content> {
+  const reader = new Reader(folder);
+  const documents = join(folder, 'documents');
+  const descriptors = (existsSync(documents) ? readdirSync(documents).sort() : [])
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => reader.read(join('documents', name), descriptorSchema))
+    .filter((descriptor) => descriptor !== null);
+  const editorial = <T extends z.ZodType>(name: string, schema: T) =>
+    options.editorial ? reader.list(join('editorial', name), schema) : [];
+
+  const content: Content = {
+    descriptors,
+    places: reader.list('places.yaml', placeSchema),
+    topics: reader.list('topics.yaml', topicSchema),
+    indicators: reader.list('indicators.yaml', indicatorDefinitionSchema),
+    agencies: reader.list('agencies.yaml', agencyDefinitionSchema),
+    conversions: reader.read('conversions.yaml', conversionsSchema) ?? EMPTY_CONTENT.conversions,
+    emendations: editorial('emendations.yaml', emendationSchema),
+    alignments: editorial('alignments.yaml', alignmentDecisionSchema),
+    absences: editorial('absences.yaml', absenceDecisionSchema),
+    indicatorDecisions: editorial('indicators.yaml', indicatorDecisionSchema),
+  };
+  return { value: content, diagnostics: reader.diagnostics };
+}
+
+class Reader {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** One file as one value, or null where it is missing or wrong. */
+  read<T extends z.ZodType>(name: string, schema: T): z.infer<T> | null {
+    const yaml = this.#parse(name);
+    if (yaml === null) return null;
+    const result = schema.safeParse(yaml.document.toJS() ?? undefined);
+    if (result.success) return result.data;
+    this.#reportIssues(yaml, result.error);
+    return null;
+  }
+
+  /** One file as a list whose entries have unique ids, where they have ids. */
+  list<T extends z.ZodType>(name: string, entry: T): (z.infer<T> & { line: number })[] {
+    const yaml = this.#parse(name);
+    if (yaml === null || yaml.document.contents === null) return [];
+    const result = z.array(entry).safeParse(yaml.document.toJS());
+    if (!result.success) {
+      this.#reportIssues(yaml, result.error);
+      return [];
+    }
+    this.#reportDuplicates(yaml, result.data);
+    return result.data.map(
+      (value, index) =>
+        ({ ...(value as object), line: lineOf(yaml, [index]) }) as z.infer<T> & { line: number },
+    );
+  }
+
+  #parse(name: string): Yaml | null {
+    const path = join(this.#folder, name);
+    if (!existsSync(path)) return null;
+    const lines = new LineCounter();
+    const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
+    const file = join(basename(this.#folder), name);
+    for (const error of document.errors)
+      this.diagnostics.push({
+        code: 'content/yaml',
+        file,
+        line: error.linePos?.[0].line ?? 1,
+        span: null,
+        message: `not valid YAML: ${error.message.split('\n')[0]}`,
+        hint: 'Check indentation, quotes and colons on this line; text with ": " or "#" in it needs quotes.',
+      });
+    return document.errors.length > 0 ? null : { file, document, lines };
+  }
+
+  #reportIssues(yaml: Yaml, error: z.ZodError): void {
+    for (const issue of error.issues)
+      this.diagnostics.push({
+        code: 'content/schema',
+        file: yaml.file,
+        line: lineOf(yaml, issue.path),
+        span: null,
+        message: `${issue.path.join('.') || 'the file'}: ${issue.message}`,
+        hint: 'See src/model/content.ts for the fields of this file and a sample of each.',
+      });
+  }
+
+  #reportDuplicates(yaml: Yaml, entries: readonly unknown[]): void {
+    const first = new Map<string, number>();
+    entries.forEach((entry, index) => {
+      const id = (entry as { id?: string }).id;
+      if (id === undefined) return;
+      const earlier = first.get(id);
+      if (earlier === undefined) first.set(id, index);
+      else
+        this.diagnostics.push({
+          code: 'content/duplicate-id',
+          file: yaml.file,
+          line: lineOf(yaml, [index, 'id']),
+          span: null,
+          message: `id “${id}” is already used on line ${lineOf(yaml, [earlier, 'id'])}`,
+          hint: 'Give one of the two another id; ids are addresses and must be unique.',
+        });
+    });
+  }
+}
+
+interface Yaml {
+  readonly file: string;
+  readonly document: YamlDocument;
+  readonly lines: LineCounter;
+}
+
+/** The line of the deepest node that still exists on a path of keys. */
+function lineOf(yaml: Yaml, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length >= 0; length--) {
+    const node = yaml.document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return yaml.lines.linePos(node.range[0]).line;
+  }
+  return 1;
+}

@@ -1,0 +1,40 @@
+/** Writes the records aside and swaps them in, so that a reader never meets half of them. */
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { Records } from '../model/records.ts';
+
+/**
+ * Writes one `NAME.json` a record kind into `folder`. Files of ours that were there are replaced;
+ * anything else in the folder stays.
+ *
+ * @throws when the disk refuses; the folder is then as it was.
+ */
+export function writeRecords(folder: string, records: Records): void {
+  const target = resolve(folder);
+  mkdirSync(dirname(target), { recursive: true });
+  const aside = mkdtempSync(`${target}.new-`);
+  try {
+    for (const [name, value] of Object.entries(records))
+      writeFileSync(join(aside, `${name}.json`), `${JSON.stringify(value, null, 1)}\n`);
+    if (existsSync(target))
+      for (const entry of readdirSync(target))
+        if (!existsSync(join(aside, entry)))
+          cpSync(join(target, entry), join(aside, entry), { recursive: true });
+    const old = `${aside}-old`;
+    if (existsSync(target)) renameSync(target, old);
+    renameSync(aside, target);
+    rmSync(old, { recursive: true, force: true });
+  } catch (error) {
+    rmSync(aside, { recursive: true, force: true });
+    throw error;
+  }
+}

