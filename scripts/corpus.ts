@@ -74,7 +74,7 @@ const failed = (diagnostics: readonly Diagnostic[]) =>
   diagnostics.some(({ code }) => DIAGNOSTICS[code] === 'error');
 
 /** One line a finding on standard error, errors first; false where there is an error. */
-function report(diagnostics: readonly Diagnostic[]): boolean {
+export function report(diagnostics: readonly Diagnostic[]): boolean {
   const rank = ({ code }: Diagnostic) => (DIAGNOSTICS[code] === 'error' ? 0 : 1);
   for (const finding of [...diagnostics].sort((a, b) => rank(a) - rank(b))) {
     const { code, file, line, message, hint } = finding;

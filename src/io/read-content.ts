@@ -17,6 +17,7 @@ import {
   topicSchema,
 } from '../model/content.ts';
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
+import { documentLedgerSchema, type Ledger, moveSchema, pageLedgerSchema } from '../model/permalink.ts';
 
 export const EMPTY_CONTENT: Content = {
   descriptors: [],
@@ -61,8 +62,26 @@ export function readContent(folder: string, options: ReadContentOptions): Outcom
     alignments: editorial('alignments.yaml', alignmentDecisionSchema),
     absences: editorial('absences.yaml', absenceDecisionSchema),
     indicatorDecisions: editorial('indicators.yaml', indicatorDecisionSchema),
+    // Groups and indicators differ without editorial content, which is measured and never published.
+    ...(options.editorial ? { ledger: readLedger(folder, reader) } : {}),
   };
   return { value: content, diagnostics: reader.diagnostics };
+}
+
+const NO_PAGES = { documents: [], topics: [], indicators: [], agencies: [], groups: [] };
+
+function readLedger(folder: string, reader: Reader): Ledger {
+  const permalinks = join(folder, 'permalinks');
+  const files = (existsSync(permalinks) ? readdirSync(permalinks).sort() : []).filter(
+    (name) => name.endsWith('.json') && name !== 'pages.json',
+  );
+  return {
+    documents: files
+      .map((name) => reader.read(join('permalinks', name), documentLedgerSchema))
+      .filter((ledger) => ledger !== null),
+    moves: reader.list(join('permalinks', 'moves.yaml'), moveSchema),
+    pages: reader.read(join('permalinks', 'pages.json'), pageLedgerSchema) ?? NO_PAGES,
+  };
 }
 
 class Reader {

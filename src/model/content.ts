@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { placeLevelSchema } from './document.ts';
+import type { Ledger } from './permalink.ts';
 import { nameSchema, scriptSchema } from './text.ts';
 
 /** A metadata value that a person states or overrides, with the evidence for it. */
@@ -180,4 +181,6 @@ export interface Content {
   readonly alignments: readonly Located<AlignmentDecision>[];
   readonly absences: readonly Located<AbsenceDecision>[];
   readonly indicatorDecisions: readonly Located<IndicatorDecision>[];
+  /** Absent where nothing was published yet. */
+  readonly ledger?: Ledger;
 }

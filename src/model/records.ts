@@ -6,6 +6,7 @@ import { clauseSchema } from './clause.ts';
 import { placeSchema } from './content.ts';
 import { documentSchema } from './document.ts';
 import { conversionSchema, erratumSchema } from './erratum.ts';
+import { permalinkSchema } from './permalink.ts';
 import {
   comparisonSchema,
   deadlineRecordSchema,
@@ -62,6 +63,7 @@ export const recordSchemas = {
   gaps: z.array(gapSchema),
   borrowings: z.array(borrowingSchema),
   conversions: z.array(conversionSchema),
+  permalinks: z.array(permalinkSchema),
 } as const;
 
 export type RecordName = keyof typeof recordSchemas;

@@ -2,6 +2,7 @@
 import type { Content } from '../model/content.ts';
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import type { Alignment, ExtractedDocument } from '../model/line.ts';
+import type { PageLedger } from '../model/permalink.ts';
 import type { Records } from '../model/records.ts';
 import { buildAgencies } from './agencies.ts';
 import { resolveCitations } from './citations.ts';
@@ -9,6 +10,7 @@ import { buildClauses } from './clauses.ts';
 import { compareTargets } from './compare-targets.ts';
 import { buildDocument, buildFront, buildShelf } from './documents.ts';
 import { buildIndicators } from './indicators.ts';
+import { checkPages, checkPermalinks } from './permalinks.ts';
 
 /**
  * Makes the published records of a corpus. `found` holds every diagnostic of the earlier stages: those
@@ -22,9 +24,13 @@ export function publishRecords(
 ): Outcome<Records> {
   const targets = docs.flatMap((doc) => doc.facts.targets);
   const indicators = buildIndicators(docs, content);
+  const clauses = docs.flatMap(buildClauses);
+  const permalinks = content.ledger
+    ? checkPermalinks(clauses, content.ledger)
+    : { value: [], diagnostics: [] };
   const value: Records = {
     documents: docs.map((doc) => buildDocument(doc, content, found)),
-    clauses: docs.flatMap((doc) => buildClauses(doc)),
+    clauses,
     targets,
     indicators,
     agencies: buildAgencies(docs),
@@ -41,6 +47,20 @@ export function publishRecords(
     gaps: [...alignment.gaps],
     borrowings: [...alignment.borrowings],
     conversions: docs.flatMap((doc) => doc.conversions),
+    permalinks: permalinks.value,
   };
-  return { value, diagnostics: [] };
+  const pages = content.ledger ? checkPages(pagesOf(value), content.ledger.pages) : [];
+  return { value, diagnostics: [...permalinks.diagnostics, ...pages] };
+}
+
+/** The ids behind every page that is not a clause's. */
+export function pagesOf(records: Records): PageLedger {
+  const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
+  return {
+    documents: ids(records.documents),
+    topics: ids(records.topics),
+    indicators: ids(records.indicators),
+    agencies: ids(records.agencies),
+    groups: ids(records.alignments.groups),
+  };
 }
