@@ -1,0 +1,88 @@
+/** The CONVERT stage: every passage of a document in both scripts, and its emended reading. */
+import type { Content } from '../model/content.ts';
+import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
+import type { ConvertedClause, ConvertedDocument, ConvertedPassage, ParsedDocument } from '../model/line.ts';
+import type { MappedText } from '../model/span.ts';
+import type { Text } from '../model/text.ts';
+import { withText } from '../text/mapped.ts';
+import { auditConversions } from './audit.ts';
+import { convertText } from './convert-text.ts';
+import { toSimplified, toTraditional } from './directions.ts';
+import { applyEmendations, findEmendations } from './emend.ts';
+import { reportKept, reportUnequal } from './findings.ts';
+import { applyOverrides } from './overrides.ts';
+import { joinPassages } from './passages.ts';
+
+/** Both scripts of one text, and what decided each character. */
+interface BothScripts {
+  readonly hans: string;
+  readonly hant: string;
+  readonly decidedBy: Uint8Array;
+  readonly overridden: Uint8Array;
+  readonly kept: readonly number[];
+}
+
+/**
+ * A document with every passage as `{source, hans, hant}` of equal length: 卫生发展 → 衛生發展. A
+ * traditional source is read as Taiwan's standard (著力 → 着力) and is its own `hant`. Sure emendations
+ * of `content` are applied in `reading` alone; `content.emendations` is empty with `--no-editorial`.
+ */
+export function convertScript(doc: ParsedDocument, content: Content): Outcome<ConvertedDocument> {
+  const diagnostics: Diagnostic[] = [];
+  const isTraditional = (doc.seed.descriptor?.script?.value ?? doc.metadata.script) === 'Hant';
+  const convert = (text: string): BothScripts => {
+    const converted = convertText(text, isTraditional ? toSimplified() : toTraditional());
+    if (isTraditional)
+      return { ...converted, hans: converted.text, hant: text, overridden: new Uint8Array(text.length) };
+    const { text: hant, decided } = applyOverrides(text, converted.text, content.conversions);
+    return { ...converted, hans: text, hant, overridden: decided };
+  };
+
+  const joined = joinPassages(doc);
+  const scripts = convert(joined.text);
+  const emendations = findEmendations(doc, content.emendations);
+  const audit = auditConversions(doc, joined, scripts, isTraditional, content.conversions);
+  diagnostics.push(
+    ...reportUnequal(doc, content.conversions),
+    ...reportKept(doc, joined, scripts.kept),
+    ...emendations.diagnostics,
+    ...audit.diagnostics,
+  );
+
+  const remaining = joined.passages.values();
+  const next = (): ConvertedPassage => {
+    const { source, at } = remaining.next().value as (typeof joined.passages)[number];
+    const end = at + source.text.length;
+    const text = {
+      source: source.text,
+      hans: scripts.hans.slice(at, end),
+      hant: scripts.hant.slice(at, end),
+    };
+    const simplify = (suggested: string) => (isTraditional ? convert(suggested).hans : suggested);
+    const reading = applyEmendations(withText(source, text.hans), emendations.value, simplify);
+    return { text, source, reading };
+  };
+  const wholeText = (stated: string | undefined, found: MappedText | null): Text | null => {
+    const source = stated ?? found?.text;
+    if (source === undefined) return null;
+    const { hans, hant } = convert(source);
+    return { source, hans, hant };
+  };
+
+  const front = doc.front.map(({ role }) => ({ role, ...next() }));
+  const clauses = doc.clauses.map((clause): ConvertedClause => {
+    const heading = clause.heading && next();
+    const body = next();
+    return { ...clause, heading, body, notes: clause.notes.map(next) };
+  });
+  const value: ConvertedDocument = {
+    ...doc,
+    title: wholeText(doc.seed.descriptor?.title?.value, doc.metadata.title),
+    issuer: wholeText(doc.seed.descriptor?.issuer?.value, doc.metadata.issuer),
+    front,
+    clauses,
+    errata: emendations.value,
+    conversions: audit.value,
+  };
+  return { value, diagnostics };
+}
