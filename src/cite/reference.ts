@@ -1,0 +1,37 @@
+/** What a citation is made from, whatever its form. */
+
+/** One clause, or a whole document when `clause` is null, as somebody cites it. */
+export interface Reference {
+  /** Permanent id: `jieyang-2016-plan/3.7.1`. */
+  readonly id: string;
+  /** On one line, without 《》: 揭阳市人民政府办公室关于印发《…》的通知. */
+  readonly title: string;
+  /** Null where the text names none. */
+  readonly issuer: string | null;
+  readonly issueNumber: string | null;
+  /** ISO. */
+  readonly signedOn: string | null;
+  /** Where the clause stands, by its printed marks: 三（七）1. */
+  readonly clause: string | null;
+  readonly heading: string | null;
+  /** BCP 47 tag of the cited wording: `zh-Hans`. */
+  readonly language: string;
+  readonly url: string;
+  /** ISO day on which the wording was seen at `url`. */
+  readonly accessed: string;
+}
+
+/** The site as a container title. */
+export const SITE_NAME = '对读 Duidu';
+
+/** 2016年8月10日 */
+export function chineseDate(iso: string): string {
+  const [year, month, day] = parts(iso);
+  return `${year}年${month}月${day}日`;
+}
+
+/** Year, month and day as numbers. */
+export function parts(iso: string): readonly [number, number, number] {
+  const [year, month, day] = iso.split('-').map(Number);
+  return [year ?? 0, month ?? 1, day ?? 1];
+}
