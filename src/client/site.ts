@@ -1,0 +1,17 @@
+/** On every page: `/` goes to the search box, and a change of language keeps query and fragment. */
+document.addEventListener('keydown', (event) => {
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+  if ((event.target as Element).closest('input, textarea, select, [contenteditable]')) return;
+  const box = document.querySelector<HTMLInputElement>('[data-find]');
+  if (!box) return;
+  event.preventDefault();
+  box.focus();
+  box.select();
+});
+
+document.addEventListener('click', (event) => {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-locale]');
+  if (!link) return;
+  link.search = location.search;
+  link.hash = location.hash;
+});

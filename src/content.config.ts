@@ -1,0 +1,15 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+
+/** About, method, data, how to cite: one file a language, `about.hant.mdx`. */
+const pages = defineCollection({
+  loader: glob({
+    base: './content/pages',
+    pattern: '*.mdx',
+    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+  }),
+  schema: z.object({ title: z.string(), description: z.string() }),
+});
+
+export const collections = { pages };

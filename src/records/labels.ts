@@ -1,0 +1,68 @@
+/** What the site calls documents, places and clauses. */
+import { type Locale, textIn } from '../i18n/locale.ts';
+import type { ClauseRecord } from '../model/clause.ts';
+import type { Place } from '../model/content.ts';
+import type { DocumentRecord } from '../model/document.ts';
+import { records } from './load.ts';
+import { ancestorsOf, documentById, shelfOf } from './lookups.ts';
+
+/** 揭阳 2016; a document that nobody has described goes by its title or its id. */
+export function documentLabel(document: string, locale: Locale): string {
+  const shelf = shelfOf(document);
+  if (shelf) return shelf.shortTitle[locale];
+  const { title } = documentById(document);
+  return textIn(title, locale) || document;
+}
+
+/** The place that issued a document, as described in content/places.yaml; null for one not listed there. */
+export function placeOf(document: string): Place | null {
+  const { place } = documentById(document);
+  return place ? (records.places.find((known) => known.id === place.id) ?? null) : null;
+}
+
+/** 揭阳; the document's label where its place is not described. */
+export const placeLabel = (document: string, locale: Locale): string =>
+  placeOf(document)?.name[locale] ?? documentLabel(document, locale);
+
+/** Names two documents so that they can be told apart: by place, or by label where the place is one. */
+export function labelsApart(a: string, b: string, locale: Locale): readonly [string, string] {
+  const places = [placeLabel(a, locale), placeLabel(b, locale)] as const;
+  return places[0] === places[1] ? [documentLabel(a, locale), documentLabel(b, locale)] : places;
+}
+
+const ORDINAL: Readonly<Record<'item' | 'paragraph', Readonly<Record<Locale, (n: string) => string>>>> = {
+  item: { hans: (n) => `第${n}项`, hant: (n) => `第${n}項`, en: (n) => ` item ${n}` },
+  paragraph: { hans: (n) => `第${n}段`, hant: (n) => `第${n}段`, en: (n) => ` para. ${n}` },
+};
+
+/** The clause's own mark as it is spoken of: 三, （七）, 1, 第3项, 第2段. */
+export function markerLabel(clause: ClauseRecord, locale: Locale): string {
+  const mark = clause.marker.replace(/[、．.，]$/u, '');
+  const last = clause.path.slice(clause.path.lastIndexOf('.') + 1);
+  if (mark === '') return ORDINAL.paragraph[locale](last);
+  if (!/[\p{L}\p{N}]/u.test(mark)) return ORDINAL.item[locale](last);
+  return mark;
+}
+
+/** Where a clause stands, by its printed marks: 三（二）2第3项. */
+export function clauseLabel(clause: ClauseRecord, locale: Locale): string {
+  return [...ancestorsOf(clause), clause]
+    .map((step) => markerLabel(step, locale))
+    .reduce((label, mark) => label + (/\d$/.test(label) && /^\d/.test(mark) ? '.' : '') + mark, '');
+}
+
+/** 揭阳 2016 三（七）1 */
+export const fullClauseLabel = (clause: ClauseRecord, locale: Locale): string =>
+  `${documentLabel(clause.document, locale)} ${clauseLabel(clause, locale)}`;
+
+/** What a clause is about in a few characters: its heading, or the beginning of its text with ……. */
+export function clauseTitle(clause: ClauseRecord, locale: Locale, length = 18): string {
+  if (clause.heading) return textIn(clause.heading, locale);
+  const text = textIn(clause.body, locale);
+  const sentence = text.slice(0, text.search(/[。；，：,;:]|$/u));
+  return sentence.length <= length ? sentence : `${sentence.slice(0, length)}……`;
+}
+
+/** The document's title on one line, without the doubled blanks of its typesetting. */
+export const documentTitle = (doc: DocumentRecord, locale: Locale): string =>
+  textIn(doc.title, locale).replace(/\s+/gu, ' ').trim();

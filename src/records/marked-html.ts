@@ -1,0 +1,52 @@
+/** Puts marks into a text as HTML. Marks may overlap; the text between tags stays as it was, character for character. */
+import type { Mark } from './marks.ts';
+
+/** Text as text: `<script>` in a seed is shown, never run. */
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] as string);
+
+/**
+ * The text with an element around each mark. Where two marks cross, the one that starts later is cut in
+ * two; a link is never put inside a link (the inner one becomes plain).
+ */
+export function markedHtml(text: string, marks: readonly Mark[]): string {
+  const sorted = marks
+    .filter((mark) => mark.start <= mark.end && mark.start >= 0 && mark.end <= text.length)
+    .toSorted((a, b) => a.start - b.start || b.end - a.end);
+  return range(text, 0, text.length, sorted, false);
+}
+
+function range(text: string, start: number, end: number, marks: readonly Mark[], inLink: boolean): string {
+  let html = '';
+  let at = start;
+  const rest = [...marks];
+  for (let mark = rest.shift(); mark; mark = rest.shift()) {
+    const inside: Mark[] = [];
+    const carried: Mark[] = [];
+    while (rest[0] && rest[0].start < mark.end) {
+      const next = rest.shift() as Mark;
+      inside.push({ ...next, end: Math.min(next.end, mark.end) });
+      if (next.end > mark.end) carried.push({ ...next, start: mark.end });
+    }
+    rest.unshift(...carried);
+    rest.sort((a, b) => a.start - b.start || b.end - a.end);
+    html += escapeHtml(text.slice(at, mark.start));
+    const link = mark.to !== undefined && !inLink;
+    html += element(mark, range(text, mark.start, mark.end, inside, inLink || link), link);
+    at = mark.end;
+  }
+  return html + escapeHtml(text.slice(at, end));
+}
+
+function element(mark: Mark, content: string, link: boolean): string {
+  const tag = link ? 'a' : mark.tag === 'a' || mark.tag === undefined ? 'span' : mark.tag;
+  const attributes = [
+    ['class', mark.kind],
+    ['href', link ? mark.to : undefined],
+    ['title', mark.title],
+    ...Object.entries(mark.data ?? {}).map(([key, value]) => [`data-${key}`, value]),
+  ]
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => ` ${key}="${escapeHtml(value as string)}"`);
+  return `<${tag}${attributes.join('')}>${content}</${tag}>`;
+}
