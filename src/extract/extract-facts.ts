@@ -1,0 +1,84 @@
+/** The third stage: what a document commits to, whom it charges, what it cites and what it is about. */
+import type { Content } from '../model/content.ts';
+import type { Outcome } from '../model/diagnostic.ts';
+import type { ConvertedDocument, ExtractedDocument } from '../model/line.ts';
+import type { DeadlineRecord, TargetRecord } from '../model/target.ts';
+import { findCitations } from './citations.ts';
+import { findDates } from './dates.ts';
+import { findDeadlines } from './deadlines.ts';
+import { findDuties } from './duties.ts';
+import type { GovernedText } from './governing.ts';
+import { compileIndicators, decidedIndicator, indicatorOf, type Recognisers } from './indicators.ts';
+import { findMentions } from './mentions.ts';
+import { type Passage, readPassages } from './passage.ts';
+import { findResponsibilities } from './responsibilities.ts';
+import { splitSentences } from './sentences.ts';
+import { findTargets } from './targets.ts';
+import { findTopics } from './topics.ts';
+
+export function extractFacts(doc: ConvertedDocument, content: Content): Outcome<ExtractedDocument> {
+  const recognisers = compileIndicators(content.indicators);
+  const passages = readPassages(doc);
+  const governed = new Map(passages.map((passage) => [passage, readGoverned(doc, passage)]));
+  const textOf = (passage: Passage): GovernedText => governed.get(passage) as GovernedText;
+
+  const targets = findAllTargets(passages, textOf, recognisers, content);
+  const byClause = Map.groupBy(targets, ({ clause }) => clause);
+  const deadlines = passages.flatMap((passage) =>
+    findDeadlines(passage, textOf(passage), byClause.get(passage.clause.id) ?? []),
+  );
+  const { responsibilities, agencies, diagnostics } = findResponsibilities(doc, content);
+  const facts = {
+    targets,
+    deadlines: numberDeadlines(deadlines),
+    duties: passages.flatMap((passage) => findDuties(passage, textOf(passage))),
+    responsibilities,
+    agencies,
+    citations: findCitations(doc, content).citations,
+    mentions: findMentions(passages, recognisers, targets),
+    topics: findTopics(doc, content),
+  };
+  return { value: { ...doc, facts }, diagnostics };
+}
+
+function readGoverned(doc: ConvertedDocument, passage: Passage): GovernedText {
+  const { text } = passage.folded;
+  const signed = doc.metadata.signedOn?.slice(0, 4);
+  const year = signed ? Number(signed) : (doc.metadata.period?.from ?? null);
+  const heading = passage.clause.heading?.reading.text ?? '';
+  return {
+    text,
+    sentences: splitSentences(text),
+    dates: findDates(text, { year }),
+    isGoal: /目标/.test(heading),
+  };
+}
+
+function findAllTargets(
+  passages: readonly Passage[],
+  textOf: (passage: Passage) => GovernedText,
+  recognisers: Recognisers,
+  content: Content,
+): TargetRecord[] {
+  const counts = new Map<string, number>();
+  return passages.flatMap((passage) =>
+    findTargets(passage, textOf(passage)).map((found) => {
+      const number = (counts.get(found.clause) ?? 0) + 1;
+      counts.set(found.clause, number);
+      const decided = decidedIndicator(content.indicatorDecisions, found);
+      const { sentence: _sentence, stretch: _stretch, ...target } = found;
+      const indicator = decided === undefined ? indicatorOf(recognisers, found) : decided;
+      return { id: `${found.clause}#${number}`, ...target, indicator };
+    }),
+  );
+}
+
+/** `CLAUSE@n`, n counted from 1 within the clause. */
+function numberDeadlines(deadlines: readonly Omit<DeadlineRecord, 'id'>[]): DeadlineRecord[] {
+  const counts = new Map<string, number>();
+  return deadlines.map((deadline) => {
+    const number = (counts.get(deadline.clause) ?? 0) + 1;
+    counts.set(deadline.clause, number);
+    return { id: `${deadline.clause}@${number}`, ...deadline };
+  });
+}

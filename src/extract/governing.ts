@@ -1,0 +1,86 @@
+/**
+ * Which date governs which number. A date governs what follows it in its sentence; it carries into a
+ * later sentence only where that sentence clearly still states what is to be reached by then.
+ */
+import type { Deadline } from '../model/target.ts';
+import type { DateMention } from './dates.ts';
+import type { Stretch } from './sentences.ts';
+
+export interface Term {
+  readonly deadline: Deadline | null;
+  readonly since: number | null;
+}
+
+const NO_TERM: Term = { deadline: null, since: null };
+
+export interface GovernedText {
+  readonly text: string;
+  readonly sentences: readonly Stretch[];
+  readonly dates: readonly DateMention[];
+  /** Whether the passage states goals (工作目标), so that its opening date holds to its end. */
+  readonly isGoal: boolean;
+}
+
+// 一是…；二是…: each item starts afresh.
+const ITEM =
+  /(?:^|[。；，：])(?:[一二三四五六七八九十]+是|[（(]?[①②③④⑤⑥⑦⑧⑨]|其[一二三四五]|第[一二三四五六])/g;
+// A sentence that opens with an action starts a new task: 加强…, 将…打造成…, 鼓励….
+const ACTION =
+  /^(?:要|并|将|对|把|按|通过|以|在|为|从|根据|进一步|继续|积极|大力|全面|加快|逐步|加强|加大|推进|推动|完善|建立|健全|实施|开展|鼓励|支持|引导|落实|提高|提升|强化|优化|扩大|深化|规范|组织|统筹|坚持|探索|争取|力争|充实|改革|制定|研究|创新|发展|促进|凡|原则上)/;
+
+/** The term of what stands at `at`. */
+export function governingTerm(governed: GovernedText, at: number): Term {
+  const index = governed.sentences.findIndex(({ start, end }) => at >= start && at <= end);
+  const sentence = governed.sentences[index];
+  if (!sentence) return NO_TERM;
+  const own = lastDate(governed, itemStart(governed.text, sentence, at), at);
+  if (own) return { deadline: own.deadline, since: own.since };
+  return carriedTerm(governed, index, at);
+}
+
+function carriedTerm(governed: GovernedText, index: number, at: number): Term {
+  const sentence = governed.sentences[index] as Stretch;
+  if (hasDate(governed, sentence)) return NO_TERM;
+  const before = governed.sentences.slice(0, index).findLast((earlier) => hasDate(governed, earlier));
+  if (!before) return NO_TERM;
+  const date = lastDate(governed, before.start, before.end);
+  if (!date?.deadline) return NO_TERM;
+  const adjacent = governed.sentences[index - 1] === before;
+  const between = governed.sentences.slice(governed.sentences.indexOf(before) + 1, index + 1);
+  const stillGoals =
+    governed.isGoal && between.every(({ start, end }) => !ACTION.test(governed.text.slice(start, end)));
+  const opens = !ACTION.test(governed.text.slice(sentence.start, at));
+  const kin =
+    adjacent && opens && sharedPairs(governed.text, before, { start: sentence.start, end: at }) >= KINSHIP;
+  return stillGoals || kin ? { deadline: date.deadline, since: date.since } : NO_TERM;
+}
+
+/**
+ * Distinct pairs of characters that a sentence must share with the dated one before it. 新会
+ * 孕产妇及新生儿人群免费筛查覆盖率 shares 8 with 到2017年…为孕产妇和新生儿提供…免费筛查.
+ */
+const KINSHIP = 4;
+
+function sharedPairs(text: string, a: Stretch, b: Stretch): number {
+  const pairs = (stretch: Stretch): Set<string> => {
+    const found = new Set<string>();
+    for (let i = stretch.start; i + 1 < stretch.end; i++) {
+      const pair = text.slice(i, i + 2);
+      if (/^\p{Script=Han}{2}$/u.test(pair)) found.add(pair);
+    }
+    return found;
+  };
+  return pairs(a).intersection(pairs(b)).size;
+}
+
+const hasDate = ({ dates }: GovernedText, { start, end }: Stretch): boolean =>
+  dates.some((date) => date.start >= start && date.start < end);
+
+const lastDate = ({ dates }: GovernedText, from: number, to: number): DateMention | undefined =>
+  dates.findLast((date) => date.start >= from && date.end <= to);
+
+function itemStart(text: string, sentence: Stretch, at: number): number {
+  let start = sentence.start;
+  for (const match of text.slice(sentence.start, at).matchAll(ITEM)) start = sentence.start + match.index;
+  return start;
+}

@@ -1,0 +1,61 @@
+/** Which indicator (指标) a target or a sentence speaks of, by the patterns of content/indicators.yaml. */
+import type { IndicatorDecision, IndicatorDefinition } from '../model/content.ts';
+import type { FoundTarget } from './targets.ts';
+
+interface Recogniser {
+  readonly definition: IndicatorDefinition;
+  readonly subject: readonly RegExp[];
+  readonly except: readonly RegExp[];
+  readonly mention: readonly RegExp[];
+}
+
+export type Recognisers = readonly Recogniser[];
+
+/** Patterns compiled once a run, in the order of the file: the first that matches wins. */
+export function compileIndicators(definitions: readonly IndicatorDefinition[]): Recognisers {
+  const compile = (patterns: readonly string[]): RegExp[] =>
+    patterns.map((pattern) => new RegExp(pattern, 'u'));
+  return definitions.map((definition) => ({
+    definition,
+    subject: compile(definition.subject),
+    except: compile(definition.except),
+    mention: compile(definition.mention),
+  }));
+}
+
+/** The indicator of a target: its subject, or failing that its own stretch, must match, and the unit fit. */
+export function indicatorOf(recognisers: Recognisers, target: FoundTarget): string | null {
+  const fits = recognisers.filter(
+    ({ definition, except }) =>
+      fitsUnit(definition, target.unit) && !except.some((pattern) => pattern.test(target.subject.hans)),
+  );
+  const by = (words: string): Recogniser | undefined =>
+    fits.find(({ subject }) => subject.some((pattern) => pattern.test(words)));
+  return (by(target.subject.hans) ?? null)?.definition.id ?? null;
+}
+
+const fitsUnit = ({ units }: IndicatorDefinition, unit: string): boolean =>
+  units.length === 0 || units.includes(unit);
+
+/** Indicators that a sentence speaks of, whether or not with a number. */
+export function indicatorsMentioned(recognisers: Recognisers, sentence: string): string[] {
+  return recognisers
+    .filter(
+      ({ mention, except }) =>
+        mention.some((pattern) => pattern.test(sentence)) &&
+        !except.some((pattern) => pattern.test(sentence)),
+    )
+    .map(({ definition }) => definition.id);
+}
+
+/** A person's assignment of this target, or undefined where there is none. */
+export function decidedIndicator(
+  decisions: readonly IndicatorDecision[],
+  target: FoundTarget,
+): string | null | undefined {
+  const decision = decisions.find(
+    ({ clause, numberText, quote }) =>
+      clause === target.clause && numberText === target.numberText && target.quote.includes(quote),
+  );
+  return decision ? decision.indicator : undefined;
+}

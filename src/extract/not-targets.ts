@@ -1,0 +1,149 @@
+/** Numbers that commit to nothing: one row a reason, each with the words that show it. */
+import type { Amount } from './numbers.ts';
+import { TIME_UNITS } from './units.ts';
+
+/** A number with its surroundings, all folded. */
+export interface Candidate {
+  readonly amount: Amount;
+  /** The number as printed. */
+  readonly printed: string;
+  /** From the beginning of its stretch (between commas) to the number, and from behind it to the end. */
+  readonly before: string;
+  readonly after: string;
+  /** Its whole sentence up to the number. */
+  readonly sentenceBefore: string;
+  /** Inside “” or 《》. */
+  readonly quoted: boolean;
+  /** Whether words make it a floor, a ceiling or an approximation. */
+  readonly bounded: boolean;
+}
+
+interface Reason {
+  readonly name: string;
+  readonly holds: (candidate: Candidate) => boolean;
+}
+
+/** Verbs by which a text commits itself to a number of things. */
+export const COMMITS =
+  '建成|建设|建立|建有|建好|构筑|构建|打造|筹建|新建|改建|扩建|组建|设立|设有|设置|配备|配置|配齐|培育|培养|引进|招聘|招收|' +
+  '创建|创办|举办|办好|选择|选派|选取|推选|遴选|评选|认定|新增|增加|达到|达|拥有|完成|扶持|资助|安排|形成|开发|开设|开办|' +
+  '帮扶|培训|派驻|派出|落实|发放|给予|补助|补贴|奖励|投入|筹集|减少|压减|取消|关闭|淘汰|购置|改造|升级|发展|开展|实施|举行|' +
+  '申报|争取|确保|保证|不少于|不低于|至少|不超过|具有|具备|有|为|是|调整';
+
+const commits = new RegExp(`(?:${COMMITS})`);
+const LATER_MEASURE = /(?:率|比例|比重|占比)[^，；。]*?\d/;
+const ABSTRACT =
+  /^(?:个|大|项|类|种)?(?:方面|渠道|途径|环节|因素|层次|层面|阶段|步骤|原则|部分|维度|结合|转变|关系|角度|问题|统一|层级|一体|共同体|作用|领域的?|要素|标准|服务|区)/;
+
+const REASONS: readonly Reason[] = [
+  { name: 'inside a title or a slogan', holds: ({ quoted }) => quoted },
+  {
+    // 三年行动计划, 用三年时间, 近三年, 通过3年时间; but 轮候时间不超过5年, 15分钟服务圈, 按6个月的…确定
+    name: 'a duration',
+    holds: ({ amount, bounded, before, after }) =>
+      TIME_UNITS.has(amount.unit) &&
+      !(bounded && !/^(?:以上|以内)?(?:的|工作)?(?:工作|经验|经历|时间内)/.test(after)) &&
+      !/^(?:社区)?[^，。；]{0,12}圈/.test(after) &&
+      !(/[按以]$/.test(before) && /^的/.test(after)),
+  },
+  {
+    // 16-24岁失业青年, 0-3岁幼儿, 60岁以上老人; but 期望寿命超过80岁
+    name: 'an age group',
+    holds: ({ amount, before }) => amount.unit === '岁' && !/寿命|年龄(?:达|提高|为)/.test(before),
+  },
+  {
+    // 三级医院, 7级以上地震; but 抗御6级左右地震的能力
+    name: 'a grade',
+    holds: ({ amount, before }) => amount.unit === '级' && !/(?:抗御|抵御|抗击|设防)$/.test(before),
+  },
+  {
+    // 第71次会议, 五届71次, 召开一次会议; but 每年至少一次, 每人每年只享受一次
+    name: 'an occasion',
+    holds: ({ amount, bounded, before }) =>
+      /^[次轮届期批]$/.test(amount.unit) &&
+      !(bounded || /每(?:半|两|三)?(?:年|月|季度?|周|日|人|个|学期)/.test(before)),
+  },
+  {
+    // 每3至10万居民, 每1000人
+    name: 'what something is counted by',
+    holds: ({ before }) => /(?:每|平均每|按每)$/.test(before),
+  },
+  {
+    // 1个行政村建设1个卫生站: the first number
+    name: 'the base of a quota',
+    holds: ({ after }) =>
+      /^[^，；。、\d]{1,12}?(?:建设|建成|建有|设置|设立|配备|配置|至少|有|建)[^，；。、]{0,6}\d/.test(after),
+  },
+  {
+    // 等6种严重精神障碍患者管理率达到80%, 24个镇100%建成
+    name: 'part of what another number measures',
+    holds: ({ amount, before, after }) =>
+      amount.kind === 'count' &&
+      !commits.test(before.replace(/^.*[，；。]/, '').replace(/国家规定/, '')) &&
+      (LATER_MEASURE.test(after) || /^[^，；。]{1,12}\d+%/.test(after)),
+  },
+  {
+    // 依托现有三所三级甲等医院, 已建成5个, 1996年共造成365人死亡
+    name: 'a fact',
+    holds: ({ before, after, sentenceBefore }) =>
+      /(?:依托|利用|借助|依靠|现有|已有|已建成|已建立|目前|当前已|截至|截止)[^，；。]*$/.test(before) ||
+      /(?:据[^，。]{0,4}统计|共?(?:发生|造成)|以来)[^。]*$/.test(sentenceBefore) ||
+      /^(?:死亡|重伤|受伤|失踪)/.test(after),
+  },
+  {
+    // 由12%提高到15%, 从9600元以下提高到15600元以下: the first number
+    name: 'where a change starts',
+    holds: ({ before, after }) =>
+      /[由从][^，；。]*$/.test(before) &&
+      /^(?:以[上下内])?(?:的)?[^，；。\d]{0,4}(?:提高|增加|提升|上升|降低?|下降|减少|降至|增至|扩大|扩展|放宽|缩短|调整|压缩)/.test(
+        after,
+      ),
+  },
+  {
+    // 三个渠道, 4个方面, 十大方面, 三个环节
+    name: 'a count of parts',
+    holds: ({ amount, printed, after, bounded }) =>
+      !bounded &&
+      ABSTRACT.test(
+        amount.unit === '大' ? after : `${printed.replace(/^[\d一二两三四五六七八九十]+/, '')}${after}`,
+      ),
+  },
+  {
+    // 一批, 一支队伍, 一种; 三库, 两条线: idiom unless a verb commits to it and the thing can be counted
+    name: 'an idiom',
+    holds: ({ amount, before, after, bounded }) =>
+      amount.written === 'numerals' &&
+      amount.kind === 'count' &&
+      !(bounded || /每(?:半|两)?年/.test(before)) &&
+      !isCountedInWords(amount, before, after),
+  },
+  {
+    name: 'a bare number without a verb that commits to it',
+    holds: ({ amount, before, bounded }) =>
+      amount.kind === 'bare' && !(bounded || /(?:达到?|为|至|到|新增|提高|增加)$/.test(before)),
+  },
+];
+
+const INDEFINITE = /^一(?:支|套|批|种|条|类|项|级|期|场|次|轮|届|起|组|片|块|门|层|度|分|对|大|位|部|只|件)/;
+const VAGUE = /^(?:新的?|更|重要|整体|台阶|过程|体系|机制|格局|平台|局面|环境|品牌|时期|方向|重点|关键)/;
+
+/** 一所公办医院, 一个…医联体, 两大区域医疗中心: countable, and a verb before it commits. */
+function isCountedInWords(amount: Amount, before: string, after: string): boolean {
+  if (!commits.test(before)) return false;
+  if (amount.unit === '大') return amount.value < 10;
+  if (amount.value === 1 && amount.valueMax === null) {
+    return (
+      /^[所家个间座栋幢处名张台辆]$/.test(amount.unit) &&
+      !VAGUE.test(after) &&
+      !INDEFINITE.test(`一${amount.unit}`)
+    );
+  }
+  return /^(?:万|千万|百万)?(?:所|家|个|间|座|栋|幢|处|名|张|台|辆|万元|元|项|种|支|人|户)$/.test(
+    amount.unit,
+  );
+}
+
+/** Why the number is no target, or null when it is one. */
+export function whyNoTarget(candidate: Candidate): string | null {
+  return REASONS.find(({ holds }) => holds(candidate))?.name ?? null;
+}

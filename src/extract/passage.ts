@@ -1,0 +1,94 @@
+/**
+ * The text that finders read: the simplified, emended reading of a heading or body, folded so that a
+ * rule needs to know one form of each sign, with the way back to the seed and to the three views.
+ */
+import type { ConvertedClause, ConvertedDocument, ConvertedPassage } from '../model/line.ts';
+import type { MappedText, Span } from '../model/span.ts';
+import type { Text } from '../model/text.ts';
+import { sourceSpan } from '../text/mapped.ts';
+
+export interface Passage {
+  readonly clause: ConvertedClause;
+  readonly part: 'heading' | 'body';
+  /** Simplified; white space gone, digits half width, `，；：（）` full width. */
+  readonly folded: MappedText;
+  readonly views: ConvertedPassage;
+}
+
+/** Headings and bodies of all clauses in reading order. Notes hold units, never targets. */
+export function readPassages(doc: ConvertedDocument): Passage[] {
+  return doc.clauses.flatMap((clause) => {
+    const parts: Passage[] = [];
+    if (clause.heading)
+      parts.push({ clause, part: 'heading', folded: fold(clause.heading.reading), views: clause.heading });
+    if (clause.body.reading.text !== '')
+      parts.push({ clause, part: 'body', folded: fold(clause.body.reading), views: clause.body });
+    return parts;
+  });
+}
+
+const WIDE: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '(': '（', ')': '）' };
+const RANGE_SIGNS = /[—–―－~～-]/;
+
+/** `2－3 个(含),达80％` → `2-3个（含），达80%`; a comma between digits that groups thousands stays. */
+export function fold(reading: MappedText): MappedText {
+  let text = '';
+  const toSource: number[] = [];
+  const source = reading.text;
+  for (let i = 0; i < source.length; i++) {
+    const character = source[i] as string;
+    if (/\s/.test(character)) continue;
+    const narrow = character.normalize('NFKC');
+    let folded = narrow.length === 1 ? narrow : character;
+    if (folded === ',' && /\d$/.test(text) && /^\d{3}(?!\d)/.test(source.slice(i + 1))) folded = ',';
+    else if (RANGE_SIGNS.test(folded)) folded = '-';
+    else folded = WIDE[folded] ?? folded;
+    text += folded;
+    toSource.push(reading.toSource[i] as number);
+  }
+  const last = toSource.at(-1);
+  toSource.push(last === undefined ? (reading.toSource[0] ?? 0) : last + 1);
+  return { text, toSource };
+}
+
+/** Where folded `[start, end)` stands in the seed. */
+export const seedSpan = (passage: Passage, start: number, end: number): Span =>
+  sourceSpan(passage.folded, start, end);
+
+/** The passage's own characters (line breaks gone, spaces kept) at folded `[start, end)`. */
+export function sourceText(passage: Passage, start: number, end: number): string {
+  const [from, to] = viewRange(passage, start, end);
+  return passage.views.text.source.slice(from, to);
+}
+
+/** Folded `[start, end)` in its three views, without white space. */
+export function viewText(passage: Passage, start: number, end: number): Text {
+  const views = passage.views.text;
+  let [source, hans, hant] = ['', '', ''];
+  for (let i = start; i < end; i++) {
+    const at = indexOf(passage.views.source.toSource, passage.folded.toSource[i] as number);
+    source += views.source[at] ?? '';
+    hans += views.hans[at] ?? '';
+    hant += views.hant[at] ?? '';
+  }
+  return { source, hans, hant };
+}
+
+function viewRange(passage: Passage, start: number, end: number): Span {
+  const [from, to] = seedSpan(passage, start, end);
+  const offsets = passage.views.source.toSource;
+  const first = indexOf(offsets, from);
+  return [first, end <= start ? first : indexOf(offsets, to - 1) + 1];
+}
+
+/** Index of the last entry not above `value` in ascending offsets. */
+function indexOf(offsets: readonly number[], value: number): number {
+  let low = 0;
+  let high = offsets.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((offsets[middle] as number) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

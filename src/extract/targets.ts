@@ -1,0 +1,91 @@
+/** Targets (目标): the numbers that a document commits to, each with the words that state it. */
+import type { TargetRecord } from '../model/target.ts';
+import { readComparison } from './comparators.ts';
+import type { DateMention } from './dates.ts';
+import { type GovernedText, governingTerm } from './governing.ts';
+import { whyNoTarget } from './not-targets.ts';
+import { type Amount, findAmounts } from './numbers.ts';
+import { type Passage, seedSpan, sourceText } from './passage.ts';
+import { isQuoted, type Stretch, stretchAt } from './sentences.ts';
+import { subjectOf } from './subjects.ts';
+
+/** A target before it has an id and an indicator, with the folded words that indicators are recognised by. */
+export interface FoundTarget extends Omit<TargetRecord, 'id' | 'indicator'> {
+  /** Its sentence, folded. */
+  readonly sentence: string;
+  /** The stretch between commas that states it, folded. */
+  readonly stretch: string;
+}
+
+/** 每万常住人口拥有全科医生2名以上: what the number is counted against, as the second half of its unit. */
+const PER = /每(万|千|百|十万|百万)(?:名|个)?(?:[^，；。\d]{0,4}?人口|[^，；。\d]{0,2}?居民|人)/;
+
+export function findTargets(passage: Passage, governed: GovernedText): FoundTarget[] {
+  const text = passage.folded.text;
+  const amounts = findAmounts(text).filter((amount) => !overlapsDate(amount, governed.dates));
+  return governed.sentences.flatMap((sentence) => {
+    const own = amounts.filter(({ start }) => start >= sentence.start && start < sentence.end);
+    return own.flatMap((amount, i) => {
+      const found = readTarget(passage, governed, sentence, own, i, amount);
+      return found ? [found] : [];
+    });
+  });
+}
+
+function readTarget(
+  passage: Passage,
+  governed: GovernedText,
+  sentence: Stretch,
+  own: readonly Amount[],
+  i: number,
+  amount: Amount,
+): FoundTarget | null {
+  const text = passage.folded.text;
+  const stretch = stretchAt(text, amount.start, sentence);
+  const from = Math.max(stretch.start, own[i - 1]?.end ?? stretch.start);
+  const next = own[i + 1];
+  const to = Math.min(stretch.end, next?.start ?? stretch.end);
+  const comparison = readComparison(text.slice(from, amount.start), text.slice(amount.end, stretch.end));
+  const numberStart = amount.start - comparison.before;
+  const numberEnd = amount.end + comparison.after;
+  const reason = whyNoTarget({
+    amount,
+    printed: text.slice(amount.start, amount.end),
+    before: text.slice(stretch.start, amount.start),
+    after: text.slice(amount.end, stretch.end),
+    sentenceBefore: text.slice(sentence.start, amount.start),
+    quoted: isQuoted(text, amount.start),
+    bounded: comparison.comparator !== '=',
+  });
+  if (reason) return null;
+  const per = PER.exec(text.slice(from, amount.start))?.[1];
+  const quoteStart = quoteFrom(text, sentence, stretch, governed);
+  return {
+    clause: passage.clause.id,
+    quote: sourceText(passage, quoteStart, stretch.end),
+    numberText: sourceText(passage, numberStart, numberEnd),
+    value: amount.value,
+    valueMax: amount.valueMax,
+    comparator: comparison.comparator,
+    unit: per ? `${amount.unit}/${per}人` : amount.unit,
+    ...governingTerm(governed, amount.start),
+    subject: subjectOf(passage, amount, { ...stretch, from, to, numberStart, numberEnd }),
+    span: seedSpan(passage, numberStart, numberEnd),
+    sentence: text.slice(sentence.start, sentence.end),
+    stretch: text.slice(stretch.start, stretch.end),
+  };
+}
+
+/** Takes in a date that stands before the stretch by itself (到2018年，), and what a bare 达到 refers to. */
+function quoteFrom(text: string, sentence: Stretch, stretch: Stretch, governed: GovernedText): number {
+  if (stretch.start === sentence.start || text[stretch.start - 1] === '（') return stretch.start;
+  const before = stretchAt(text, stretch.start - 2, sentence);
+  const isDate = governed.dates.some(
+    (date) => date.start >= before.start && before.end - date.end <= 1 && date.start - before.start <= 2,
+  );
+  const isPredicate = /^(?:使[之其]|成为|达到?|不低于|不少于|不超过|占)/.test(text.slice(stretch.start));
+  return isDate || isPredicate ? before.start : stretch.start;
+}
+
+const overlapsDate = (amount: Amount, dates: readonly DateMention[]): boolean =>
+  dates.some((date) => amount.start < date.end && amount.end > date.start);
