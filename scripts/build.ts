@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { buildCorpus, DEFAULTS } from './corpus.ts';
+import { writeDownloads } from './downloads.ts';
 import { buildSearchIndex } from './search-index.ts';
 
 /** Builds everything; false where a step failed and has said why. */
@@ -18,6 +19,8 @@ export async function buildSite(): Promise<boolean> {
     },
   );
   if (astro.status !== 0) return false;
+  const address = new URL(process.env.BASE_PATH ?? '/', process.env.SITE_URL ?? 'https://duidu.example').href;
+  console.log(`data     ${writeDownloads(resolve(DEFAULTS.out), dist, address)} files to download`);
   await buildSearchIndex(resolve(DEFAULTS.out), dist);
   console.log(`built    ${dist}  ${((performance.now() - started) / 1000).toFixed(1)} s in all`);
   return true;

@@ -1,0 +1,27 @@
+/** Writes everything under `/data/` into the built site. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { buildDownloads } from '../src/downloads/build-downloads.ts';
+import { type Records, recordSchemas } from '../src/model/records.ts';
+
+// The day that stands in the data where nothing was recorded yet.
+const UNRECORDED = '1980-01-01';
+
+/** Reads the records and writes the downloads; returns how many files. */
+export function writeDownloads(recordsFolder: string, dist: string, address: string): number {
+  const records = Object.fromEntries(
+    Object.keys(recordSchemas).map((name) => [
+      name,
+      JSON.parse(readFileSync(join(recordsFolder, `${name}.json`), 'utf8')),
+    ]),
+  ) as Records;
+  const days = records.permalinks.flatMap(({ wordings }) => wordings.map(({ on }) => on));
+  const recordedOn = days.sort().at(-1) ?? UNRECORDED;
+  const files = buildDownloads(records, { address: address.replace(/\/$/, ''), recordedOn });
+  for (const { path, bytes } of files) {
+    const file = join(dist, 'data', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+  }
+  return files.length;
+}
