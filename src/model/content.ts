@@ -6,7 +6,7 @@ import { nameSchema, scriptSchema } from './text.ts';
 /** A metadata value that a person states or overrides, with the evidence for it. */
 const stated = <T extends z.ZodType>(value: T) => z.strictObject({ value, evidence: z.string().min(1) });
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'an ISO date such as 2016-08-10');
-const slug = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'a lower-case slug such as jieyang-2016-plan');
+const slug = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'a lower-case slug such as city-2016-plan');
 
 /** `content/documents/ID.yaml`: what people say of one seed. */
 export const descriptorSchema = z.strictObject({

@@ -1,0 +1,90 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join, normalize } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** Folders below `src` whose modules a folder may import, besides its own. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  text: ['model'],
+  parse: ['model', 'text'],
+  convert: ['model', 'text'],
+  extract: ['model', 'text'],
+  align: ['model', 'text'],
+  publish: ['model', 'text'],
+  io: ['model', 'text'],
+  cite: ['model'],
+  downloads: ['model'],
+  search: ['model', 'text'],
+  i18n: ['model', 'records'],
+  records: ['model', 'i18n', 'cite', 'text'],
+  client: ['model', 'search', 'i18n', 'cite'],
+  components: ['model', 'records', 'i18n', 'client', 'styles', 'components', 'cite', 'search'],
+  layouts: ['model', 'records', 'i18n', 'client', 'styles', 'components', 'cite'],
+  pages: ['model', 'records', 'i18n', 'client', 'styles', 'components', 'layouts', 'cite', 'search', 'text'],
+};
+const STAGES = ['parse', 'convert', 'extract', 'align', 'publish'];
+const PURE = ['model', 'text', ...STAGES, 'cite', 'downloads', 'search'];
+
+const files = globSync('src/**/*.{ts,astro}').map((file) => ({
+  file,
+  folder: file.split('/')[1] ?? '',
+  text: readFileSync(file, 'utf8'),
+}));
+const importsOf = ({ file, text }: (typeof files)[number]) =>
+  [...text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map(([, target]) => {
+    const name = target ?? '';
+    return name.startsWith('.') ? normalize(join(file, '..', name)) : name;
+  });
+
+test('a folder imports only what stands before it on the line', () => {
+  const wrong = files.flatMap((file) =>
+    importsOf(file)
+      .filter((target) => target.startsWith('src/'))
+      .map((target) => target.split('/')[1] ?? '')
+      .filter(
+        (to) => file.folder in MAY_IMPORT && to !== file.folder && !MAY_IMPORT[file.folder]?.includes(to),
+      )
+      .map((to) => `${file.file} imports src/${to}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('no stage reads disk, network or clock', () => {
+  const wrong = files
+    .filter(({ folder }) => PURE.includes(folder))
+    .flatMap((file) => [
+      ...importsOf(file)
+        .filter((target) => /^node:(fs|http|https|net|child_process|process)/.test(target))
+        .map((target) => `${file.file} imports ${target}`),
+      ...(/\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(|\bprocess\.(env|cwd)/.test(file.text)
+        ? [`${file.file} looks at the clock or the environment`]
+        : []),
+    ]);
+  expect(wrong).toEqual([]);
+});
+
+test('no code knows one of the corpus’s documents, places or clauses', () => {
+  const known = /jieyang|foshan|xinhui|揭阳|揭陽|佛山|新会|新會/;
+  const code = files.filter(({ folder }) => [...PURE, 'io', 'records', 'client'].includes(folder));
+  const wrong = code
+    .filter(({ text }) => known.test(text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')))
+    .map(({ file }) => file);
+  expect(wrong).toEqual([]);
+});
+
+test('every folder of src is explained in ARCHITECTURE.md', () => {
+  const architecture = readFileSync('ARCHITECTURE.md', 'utf8');
+  const folders = [
+    ...new Set(files.filter(({ file }) => file.split('/').length > 2).map(({ folder }) => folder)),
+  ];
+  expect(folders.filter((folder) => !architecture.includes(`src/${folder}`))).toEqual([]);
+  expect(architecture.split('\n').length).toBeLessThanOrEqual(200);
+});
+
+test('every diagnostic code has a section that explains the fix', () => {
+  const { DIAGNOSTICS } = { DIAGNOSTICS: readFileSync('src/model/diagnostic.ts', 'utf8') };
+  const codes = [...DIAGNOSTICS.matchAll(/^ {2}'([a-z-]+\/[a-z-]+)':/gm)].map(([, code]) => code ?? '');
+  expect(codes.length).toBeGreaterThan(20);
+  const errors = existsSync('docs/errors.md') ? readFileSync('docs/errors.md', 'utf8') : '';
+  expect(codes.filter((code) => !errors.includes(`## ${code}`))).toEqual([]);
+});
