@@ -1,0 +1,73 @@
+/** Which agency a printed name means: the same 市财政局 is another office in every place. */
+import { createHash } from 'node:crypto';
+import type { AgencyDefinition, Content, Place } from '../model/content.ts';
+import type { ConvertedDocument } from '../model/line.ts';
+import type { Text } from '../model/text.ts';
+
+/** Where a document speaks from. */
+export interface Home {
+  /** Its place and those above it, nearest first; empty where content does not know the place. */
+  readonly places: readonly string[];
+  /** Tells unknown agencies of different places apart: 揭阳市, or the document's id. */
+  readonly key: string;
+  /** The place's name without its level, simplified: 新会. */
+  readonly stem: string | null;
+}
+
+/** Finds a document's home by its descriptor, or else by the place named in its text. */
+export function findHome(doc: ConvertedDocument, content: Content): Home {
+  const { placeName } = doc.metadata;
+  const stated = doc.seed.descriptor?.place;
+  const place = content.places.find(({ id, fullName }) =>
+    stated ? id === stated : fullName.hans === placeName,
+  );
+  const known = place?.fullName.hans ?? placeName;
+  return {
+    places: place === undefined ? [] : chain(place, content.places),
+    key: known ?? doc.seed.id,
+    stem: place?.name.hans ?? placeName?.replace(/(?:省|市|区|县|州|旗|镇|乡)$/u, '') ?? null,
+  };
+}
+
+function chain(place: Place, places: readonly Place[]): string[] {
+  const ids: string[] = [];
+  for (let at: Place | undefined = place; at !== undefined && !ids.includes(at.id); ) {
+    ids.push(at.id);
+    const parent: string | null = at.parent;
+    at = places.find(({ id }) => id === parent);
+  }
+  return ids;
+}
+
+/**
+ * The definition that `name` (市财政局) means in a document of `home`: the nearest place's that lists the
+ * name, or one made from the name itself, whose id `agency-3f2a9c01` depends on place and name only.
+ */
+export function resolveAgency(
+  name: string,
+  printed: Text,
+  home: Home,
+  definitions: readonly AgencyDefinition[],
+): { agency: AgencyDefinition; known: boolean } {
+  const listed = definitions.filter((agency) => agency.names.includes(name) || agency.name.hans === name);
+  for (const place of [...home.places, null]) {
+    const agency = listed.find((candidate) => candidate.place === place);
+    if (agency !== undefined) return { agency, known: true };
+  }
+  const digest = createHash('sha256').update(`${home.key}\n${name}`).digest('hex');
+  const agency: AgencyDefinition = {
+    id: `agency-${digest.slice(0, 8)}`,
+    name: { hans: name, hant: printed.hant, en: '' },
+    names: [name],
+    kind:
+      definitions.find((candidate) => candidate.names.some((known) => office(known) === office(name)))
+        ?.kind ?? 'other',
+    level: null,
+    place: home.places[0] ?? null,
+    laterName: null,
+  };
+  return { agency, known: false };
+}
+
+/** 市财政局, 区财政局 and 各区财政局 are the same office. */
+const office = (name: string): string => name.replace(/^(?:市及各区|各?(?:省|市|区|县))/u, '');

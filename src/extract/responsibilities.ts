@@ -1,0 +1,87 @@
+/** Who answers for each clause: its responsibility notes as canonical agencies, and who leads. */
+import type { Responsibility } from '../model/clause.ts';
+import type { AgencyDefinition, Content } from '../model/content.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { ConvertedDocument, ConvertedPassage } from '../model/line.ts';
+import { isVague } from './agency-list.ts';
+import { findHome, resolveAgency } from './agency-registry.ts';
+import { declaresLead, type NotedAgency, readNote } from './responsibility-note.ts';
+import { viewRanges } from './text-view.ts';
+
+export interface ResponsibilityFindings {
+  /** By clause id. */
+  readonly responsibilities: ReadonlyMap<string, Responsibility>;
+  /** Every agency named, in order of first mention. */
+  readonly agencies: readonly AgencyDefinition[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface Named {
+  readonly noted: NotedAgency;
+  readonly passage: ConvertedPassage;
+}
+
+/**
+ * Reads the notes of every clause. A declaration (列首位的为牵头单位,下同) governs from where it stands to
+ * the end of the document.
+ */
+export function findResponsibilities(doc: ConvertedDocument, content: Content): ResponsibilityFindings {
+  const home = findHome(doc, content);
+  const responsibilities = new Map<string, Responsibility>();
+  const agencies = new Map<string, AgencyDefinition>();
+  const diagnostics: Diagnostic[] = [];
+  let declared = doc.front.some(({ reading }) => declaresLead(reading.text));
+
+  for (const clause of doc.clauses) {
+    declared ||= [clause.heading, clause.body].some(
+      (part) => part !== null && declaresLead(part.reading.text),
+    );
+    if (clause.notes.length === 0) continue;
+    const notes = clause.notes.map((passage) => ({
+      passage,
+      note: readNote(passage.reading.text, home.stem),
+    }));
+    declared ||= notes.some(({ note }) => note.declaresLead && note.forAll);
+    const named = notes.flatMap(({ passage, note }) => note.agencies.map((noted) => ({ noted, passage })));
+    const resolved = named.map(({ noted, passage }) => {
+      const name = viewRanges(passage, noted.ranges);
+      const { agency, known } = resolveAgency(noted.name, name, home, content.agencies);
+      if (!known && !agencies.has(agency.id) && content.agencies.length > 0)
+        diagnostics.push(unknownAgency(doc, passage, noted));
+      agencies.set(agency.id, agency);
+      return { id: agency.id, name };
+    });
+    const isDeclared =
+      declared ||
+      notes.some(({ note }) => note.declaresLead) ||
+      named.some(({ noted }) => noted.role === 'lead');
+    responsibilities.set(clause.id, {
+      printed: clause.notes.map(({ text }) => text.source).join(''),
+      agencies: resolved.filter(({ id }, i) => resolved.findIndex((other) => other.id === id) === i),
+      lead: leadOf(named, resolved),
+      leadDeclared: isDeclared,
+    });
+  }
+  return { responsibilities, agencies: [...agencies.values()], diagnostics };
+}
+
+/** The unit named as lead, or the first listed; nobody where the list opens with 各有关部门和单位. */
+function leadOf(named: readonly Named[], resolved: readonly { id: string }[]): string | null {
+  const lead = named.findIndex(({ noted }) => noted.role === 'lead');
+  const at = lead >= 0 ? lead : 0;
+  const first = named[at];
+  if (first === undefined || first.noted.role === 'support' || isVague(first.noted.name)) return null;
+  return resolved[at]?.id ?? null;
+}
+
+function unknownAgency(doc: ConvertedDocument, passage: ConvertedPassage, noted: NotedAgency): Diagnostic {
+  const at = passage.reading.toSource[noted.ranges[0]?.[0] ?? 0] as number;
+  return {
+    code: 'extract/unknown-agency',
+    file: doc.seed.file,
+    line: doc.seed.text.slice(0, at).split('\n').length,
+    span: [at, at + 1],
+    message: `${noted.name} is not among the agencies of this place`,
+    hint: `Add it to content/agencies.yaml, or add ${noted.name} to the names of the agency it means.`,
+  };
+}

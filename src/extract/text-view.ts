@@ -1,0 +1,30 @@
+/** The three views of words that extraction found in a passage's reading. */
+import type { ConvertedPassage } from '../model/line.ts';
+import type { Text } from '../model/text.ts';
+
+/** Offsets into a passage's reading, end exclusive. */
+export type Range = readonly [start: number, end: number];
+
+/**
+ * The characters under `ranges` of a reading, in order, as printed and in both scripts. Where an
+ * emendation put in words that the seed lacks, the views show what the seed has.
+ */
+export function viewRanges(passage: ConvertedPassage, ranges: readonly Range[]): Text {
+  const positions = positionsInSource(passage, ranges);
+  const pick = (view: string): string => positions.map((at) => view[at] ?? '').join('');
+  const { source, hans, hant } = passage.text;
+  return { source: pick(source), hans: pick(hans), hant: pick(hant) };
+}
+
+function positionsInSource(passage: ConvertedPassage, ranges: readonly Range[]): number[] {
+  const sourceIndex = new Map<number, number>();
+  for (let i = 0; i < passage.source.text.length; i++)
+    sourceIndex.set(passage.source.toSource[i] as number, i);
+  const positions: number[] = [];
+  for (const [start, end] of ranges)
+    for (let i = start; i < end; i++) {
+      const at = sourceIndex.get(passage.reading.toSource[i] as number);
+      if (at !== undefined && at !== positions.at(-1)) positions.push(at);
+    }
+  return positions;
+}

@@ -1,0 +1,108 @@
+/** What each clause is about: topics by weighted terms in its headings and its text. */
+import type { Content, Topic } from '../model/content.ts';
+import type { ConvertedClause, ConvertedDocument } from '../model/line.ts';
+
+/** How much a term counts by where it stands; a clause's own lead phrase says best what it is about. */
+const WEIGHT = { heading: 5, parent: 2.5, ancestor: 1, body: 1 } as const;
+/** A topic below this share of the strongest is not named. */
+const SHARE = 0.4;
+/** A topic below this score needs a heading to stand on: one term of weight 1 said twice in passing. */
+const LEAST = 1.5;
+const MOST = 3;
+
+interface Term {
+  readonly topic: string;
+  readonly text: string;
+  readonly weight: number;
+}
+
+/**
+ * Topic ids by clause id, strongest first, at most three. A clause that shows no topic of its own has
+ * those of the clause above it, or else those of what stands below it. Empty without topics in content.
+ */
+export function findTopics(doc: ConvertedDocument, content: Content): Map<string, string[]> {
+  const topics = new Map<string, string[]>();
+  if (content.topics.length === 0) return topics;
+  const terms = content.topics.flatMap(termsOf);
+  const byId = new Map(doc.clauses.map((clause) => [clause.id, clause]));
+  for (const clause of doc.clauses) topics.set(clause.id, strongest(scoreClause(clause, byId, terms)));
+  for (const clause of doc.clauses) inherit(clause, topics);
+  for (const clause of [...doc.clauses].reverse()) adopt(clause, doc.clauses, topics);
+  const fallback = content.topics[0] as Topic;
+  for (const [id, found] of topics) if (found.length === 0) topics.set(id, [fallback.id]);
+  return topics;
+}
+
+const termsOf = (topic: Topic): Term[] =>
+  topic.terms.map((entry) =>
+    typeof entry === 'string'
+      ? { topic: topic.id, text: fold(entry), weight: 1 }
+      : { topic: topic.id, text: fold(entry.term), weight: entry.weight },
+  );
+
+const fold = (text: string): string => text.replace(/\s/gu, '').normalize('NFKC');
+
+function scoreClause(
+  clause: ConvertedClause,
+  byId: ReadonlyMap<string, ConvertedClause>,
+  terms: readonly Term[],
+): Map<string, number> {
+  const scores = new Map<string, number>();
+  const parent = clause.parent === null ? undefined : byId.get(clause.parent);
+  const grandparent = parent?.parent == null ? undefined : byId.get(parent.parent);
+  const parts: [string, number][] = [
+    [headingOf(clause), WEIGHT.heading],
+    [parent === undefined ? '' : headingOf(parent), WEIGHT.parent],
+    [grandparent === undefined ? '' : headingOf(grandparent), WEIGHT.ancestor],
+    [fold(clause.body.reading.text), WEIGHT.body],
+  ];
+  for (const [text, weight] of parts)
+    for (const term of terms) {
+      const count = occurrences(text, term.text);
+      // the third mention says less than the first
+      if (count > 0)
+        scores.set(term.topic, (scores.get(term.topic) ?? 0) + term.weight * weight * Math.log2(1 + count));
+    }
+  return scores;
+}
+
+/** The heading, or the first sentence of a paragraph that has none. */
+function headingOf(clause: ConvertedClause): string {
+  if (clause.heading !== null) return fold(clause.heading.reading.text);
+  const first = /^[^。；]{2,30}。/u.exec(fold(clause.body.reading.text))?.[0];
+  return first ?? '';
+}
+
+function occurrences(text: string, term: string): number {
+  let count = 0;
+  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length)) count++;
+  return count;
+}
+
+function strongest(scores: ReadonlyMap<string, number>): string[] {
+  const ranked = [...scores].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const top = ranked[0]?.[1] ?? 0;
+  return ranked
+    .filter(([, score]) => score >= LEAST && score >= top * SHARE)
+    .slice(0, MOST)
+    .map(([topic]) => topic);
+}
+
+function inherit(clause: ConvertedClause, topics: Map<string, string[]>): void {
+  if (clause.parent === null || (topics.get(clause.id)?.length ?? 0) > 0) return;
+  topics.set(clause.id, [...(topics.get(clause.parent) ?? [])]);
+}
+
+/** A bare heading (重点任务) is about what stands below it. */
+function adopt(
+  clause: ConvertedClause,
+  clauses: readonly ConvertedClause[],
+  topics: Map<string, string[]>,
+): void {
+  if ((topics.get(clause.id)?.length ?? 0) > 0) return;
+  const counts = new Map<string, number>();
+  for (const child of clauses)
+    if (child.parent === clause.id)
+      for (const topic of topics.get(child.id) ?? []) counts.set(topic, (counts.get(topic) ?? 0) + LEAST);
+  topics.set(clause.id, strongest(counts));
+}

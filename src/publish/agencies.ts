@@ -1,0 +1,33 @@
+/** Agencies of all documents with the clauses that name them: the 工作台账. */
+import type { AgencyRecord } from '../model/agency.ts';
+import type { ExtractedDocument } from '../model/line.ts';
+
+/** One record an agency, in order of first mention; its clauses in reading order. */
+export function buildAgencies(docs: readonly ExtractedDocument[]): AgencyRecord[] {
+  const clauses = new Map<string, { clause: string; lead: boolean }[]>();
+  for (const doc of docs)
+    for (const clause of doc.clauses) {
+      const responsibility = doc.facts.responsibilities.get(clause.id);
+      for (const { id } of responsibility?.agencies ?? []) {
+        const named = clauses.get(id) ?? [];
+        named.push({ clause: clause.id, lead: responsibility?.lead === id });
+        clauses.set(id, named);
+      }
+    }
+  const records = new Map<string, AgencyRecord>();
+  for (const doc of docs)
+    for (const agency of doc.facts.agencies) {
+      if (records.has(agency.id)) continue;
+      const { hans, hant, en } = agency.name;
+      records.set(agency.id, {
+        id: agency.id,
+        name: { source: doc.metadata.script === 'Hant' ? hant : hans, hans, hant },
+        clauses: clauses.get(agency.id) ?? [],
+        nameEn: en === '' ? null : en,
+        place: agency.place,
+        kind: agency.kind,
+        laterName: agency.laterName,
+      });
+    }
+  return [...records.values()];
+}
