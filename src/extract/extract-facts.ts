@@ -63,12 +63,12 @@ function findAllTargets(
   const counts = new Map<string, number>();
   return passages.flatMap((passage) =>
     findTargets(passage, textOf(passage)).map((found) => {
-      const number = (counts.get(found.clause) ?? 0) + 1;
-      counts.set(found.clause, number);
+      const { clause } = found.target;
+      const number = (counts.get(clause) ?? 0) + 1;
+      counts.set(clause, number);
       const decided = decidedIndicator(content.indicatorDecisions, found);
-      const { sentence: _sentence, stretch: _stretch, ...target } = found;
       const indicator = decided === undefined ? indicatorOf(recognisers, found) : decided;
-      return { id: `${found.clause}#${number}`, ...target, indicator };
+      return { id: `${clause}#${number}`, ...found.target, indicator };
     }),
   );
 }

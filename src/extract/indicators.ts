@@ -23,15 +23,19 @@ export function compileIndicators(definitions: readonly IndicatorDefinition[]): 
   }));
 }
 
-/** The indicator of a target: its subject, or failing that its own stretch, must match, and the unit fit. */
-export function indicatorOf(recognisers: Recognisers, target: FoundTarget): string | null {
-  const fits = recognisers.filter(
-    ({ definition, except }) =>
-      fitsUnit(definition, target.unit) && !except.some((pattern) => pattern.test(target.subject.hans)),
+/**
+ * The indicator of a target. A pattern is tried on its subject; one that holds `｜` on its sentence up to
+ * the number, `｜`, and its subject: `精神.*｜.*床位数` is a number of beds in a sentence about 精神.
+ */
+export function indicatorOf(recognisers: Recognisers, { target, context }: FoundTarget): string | null {
+  const subject = target.subject.hans;
+  const whole = `${context}｜${subject}`;
+  const matches = (pattern: RegExp): boolean => pattern.test(pattern.source.includes('｜') ? whole : subject);
+  const found = recognisers.find(
+    ({ definition, subject: patterns, except }) =>
+      fitsUnit(definition, target.unit) && patterns.some(matches) && !except.some(matches),
   );
-  const by = (words: string): Recogniser | undefined =>
-    fits.find(({ subject }) => subject.some((pattern) => pattern.test(words)));
-  return (by(target.subject.hans) ?? null)?.definition.id ?? null;
+  return found?.definition.id ?? null;
 }
 
 const fitsUnit = ({ units }: IndicatorDefinition, unit: string): boolean =>
@@ -51,7 +55,7 @@ export function indicatorsMentioned(recognisers: Recognisers, sentence: string):
 /** A person's assignment of this target, or undefined where there is none. */
 export function decidedIndicator(
   decisions: readonly IndicatorDecision[],
-  target: FoundTarget,
+  { target }: FoundTarget,
 ): string | null | undefined {
   const decision = decisions.find(
     ({ clause, numberText, quote }) =>

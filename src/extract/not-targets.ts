@@ -1,4 +1,5 @@
 /** Numbers that commit to nothing: one row a reason, each with the words that show it. */
+import type { Comparator } from '../model/target.ts';
 import type { Amount } from './numbers.ts';
 import { TIME_UNITS } from './units.ts';
 
@@ -14,8 +15,7 @@ export interface Candidate {
   readonly sentenceBefore: string;
   /** Inside “” or 《》. */
   readonly quoted: boolean;
-  /** Whether words make it a floor, a ceiling or an approximation. */
-  readonly bounded: boolean;
+  readonly comparator: Comparator;
 }
 
 interface Reason {
@@ -40,9 +40,9 @@ const REASONS: readonly Reason[] = [
   {
     // 三年行动计划, 用三年时间, 近三年, 通过3年时间; but 轮候时间不超过5年, 15分钟服务圈, 按6个月的…确定
     name: 'a duration',
-    holds: ({ amount, bounded, before, after }) =>
+    holds: ({ amount, comparator, before, after }) =>
       TIME_UNITS.has(amount.unit) &&
-      !(bounded && !/^(?:以上|以内)?(?:的|工作)?(?:工作|经验|经历|时间内)/.test(after)) &&
+      !(isLimit(comparator) && !/^(?:以上|以内)?(?:的|工作)?(?:工作|经验|经历|时间内)/.test(after)) &&
       !/^(?:社区)?[^，。；]{0,12}圈/.test(after) &&
       !(/[按以]$/.test(before) && /^的/.test(after)),
   },
@@ -59,9 +59,9 @@ const REASONS: readonly Reason[] = [
   {
     // 第71次会议, 五届71次, 召开一次会议; but 每年至少一次, 每人每年只享受一次
     name: 'an occasion',
-    holds: ({ amount, bounded, before }) =>
+    holds: ({ amount, comparator, before }) =>
       /^[次轮届期批]$/.test(amount.unit) &&
-      !(bounded || /每(?:半|两|三)?(?:年|月|季度?|周|日|人|个|学期)/.test(before)),
+      !(isBounded(comparator) || /每(?:半|两|三)?(?:年|月|季度?|周|日|人|个|学期)/.test(before)),
   },
   {
     // 每3至10万居民, 每1000人
@@ -86,8 +86,9 @@ const REASONS: readonly Reason[] = [
     // 依托现有三所三级甲等医院, 已建成5个, 1996年共造成365人死亡
     name: 'a fact',
     holds: ({ before, after, sentenceBefore }) =>
-      /(?:依托|利用|借助|依靠|现有|已有|已建成|已建立|目前|当前已|截至|截止)[^，；。]*$/.test(before) ||
-      /(?:据[^，。]{0,4}统计|共?(?:发生|造成)|以来)[^。]*$/.test(sentenceBefore) ||
+      /(?:依托|利用|借助|依靠|目前|截至|截止)[^，；。]*$/.test(before) ||
+      /(?:现有|已有|已建成|已建立|已达)[^，；。、]{0,6}$/.test(before) ||
+      /(?:据[^，。]{0,4}统计|(?:共|，)发生|(?<!打)造成|以来)[^。]*$/.test(sentenceBefore) ||
       /^(?:死亡|重伤|受伤|失踪)/.test(after),
   },
   {
@@ -102,8 +103,8 @@ const REASONS: readonly Reason[] = [
   {
     // 三个渠道, 4个方面, 十大方面, 三个环节
     name: 'a count of parts',
-    holds: ({ amount, printed, after, bounded }) =>
-      !bounded &&
+    holds: ({ amount, printed, after, comparator }) =>
+      !isBounded(comparator) &&
       ABSTRACT.test(
         amount.unit === '大' ? after : `${printed.replace(/^[\d一二两三四五六七八九十]+/, '')}${after}`,
       ),
@@ -111,25 +112,31 @@ const REASONS: readonly Reason[] = [
   {
     // 一批, 一支队伍, 一种; 三库, 两条线: idiom unless a verb commits to it and the thing can be counted
     name: 'an idiom',
-    holds: ({ amount, before, after, bounded }) =>
+    holds: ({ amount, before, after, comparator }) =>
       amount.written === 'numerals' &&
       amount.kind === 'count' &&
-      !(bounded || /每(?:半|两)?年/.test(before)) &&
+      !(isBounded(comparator) || /每(?:半|两)?年/.test(before)) &&
       !isCountedInWords(amount, before, after),
   },
   {
     name: 'a bare number without a verb that commits to it',
-    holds: ({ amount, before, bounded }) =>
-      amount.kind === 'bare' && !(bounded || /(?:达到?|为|至|到|新增|提高|增加)$/.test(before)),
+    holds: ({ amount, before, comparator }) =>
+      amount.kind === 'bare' && !(isBounded(comparator) || /(?:达到?|为|至|到|新增|提高|增加)$/.test(before)),
   },
 ];
+
+const isBounded = (comparator: Comparator): boolean => comparator !== '=';
+
+/** A floor or a ceiling; 3年左右 only says about how long. */
+const isLimit = (comparator: Comparator): boolean => isBounded(comparator) && comparator !== '~';
 
 const INDEFINITE = /^一(?:支|套|批|种|条|类|项|级|期|场|次|轮|届|起|组|片|块|门|层|度|分|对|大|位|部|只|件)/;
 const VAGUE = /^(?:新的?|更|重要|整体|台阶|过程|体系|机制|格局|平台|局面|环境|品牌|时期|方向|重点|关键)/;
 
 /** 一所公办医院, 一个…医联体, 两大区域医疗中心: countable, and a verb before it commits. */
 function isCountedInWords(amount: Amount, before: string, after: string): boolean {
-  if (!commits.test(before)) return false;
+  // 优先向两个新城区、三个副中心配置: they are there already; 在合作区筹建一所.
+  if (!commits.test(before.replace(/^.*[向对于从与以由在]/, ''))) return false;
   if (amount.unit === '大') return amount.value < 10;
   if (amount.value === 1 && amount.valueMax === null) {
     return (

@@ -65,8 +65,9 @@ export function findAmounts(text: string): Amount[] {
 
 const STARTS = /[\d〇零一二两三四五六七八九十百千]/;
 
-/** A digit inside a longer number or a name (CD4, 5+3, PM2.5, 第3) starts no amount. */
-const mayStart = (text: string, at: number): boolean => !/[\dA-Za-z+#第.]/.test(text[at - 1] ?? '');
+/** A digit inside a longer number or a name (CD4, 5+3, PM2.5, 第十三) starts no amount. */
+const mayStart = (text: string, at: number): boolean =>
+  !/(?:[\dA-Za-z+#.]|第[一二三四五六七八九十百]*)$/.test(text.slice(Math.max(0, at - 6), at));
 
 /** Past a run of digits that is no amount; one numeral at a time, for 统一5所. */
 function skip(text: string, at: number): number {

@@ -11,7 +11,7 @@ const CLOSING = '）〕］】》”’」』';
 
 /** Sentences, ended by 。！？ outside brackets and quotes; a sign before a closing quote ends it too. */
 export function splitSentences(text: string): Stretch[] {
-  return split(text, /[。!?！？]/, 0, text.length);
+  return split(text, (sign) => /[。!?！？]/.test(sign), 0, text.length);
 }
 
 /**
@@ -20,7 +20,7 @@ export function splitSentences(text: string): Stretch[] {
  */
 export function stretchAt(text: string, at: number, sentence: Stretch): Stretch {
   const inside = bracketAround(text, at, sentence);
-  const stretches = split(text, /[，；：。]/, inside.start, inside.end);
+  const stretches = split(text, isPause, inside.start, inside.end);
   return stretches.find((stretch) => at >= stretch.start && at < stretch.end) ?? inside;
 }
 
@@ -50,7 +50,16 @@ export function isQuoted(text: string, at: number): boolean {
   return false;
 }
 
-function split(text: string, sign: RegExp, from: number, to: number): Stretch[] {
+/** ，；：。; but 4：6 is a ratio. */
+const isPause = (sign: string, next: string): boolean =>
+  /[，；：。]/.test(sign) && !(sign === '：' && /\d/.test(next));
+
+function split(
+  text: string,
+  ends: (sign: string, next: string) => boolean,
+  from: number,
+  to: number,
+): Stretch[] {
   const stretches: Stretch[] = [];
   let start = from;
   let depth = 0;
@@ -63,7 +72,7 @@ function split(text: string, sign: RegExp, from: number, to: number): Stretch[] 
     // A bracket that is never closed must not swallow the rest of the text.
     if (pair >= 0) depth += text.slice(i, to).includes(CLOSING[pair] as string) ? 1 : 0;
     else if (CLOSING.includes(character)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && sign.test(character)) {
+    else if (depth === 0 && ends(character, text[i + 1] ?? '')) {
       push(i);
       start = i + 1;
     }

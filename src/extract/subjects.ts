@@ -2,6 +2,7 @@
 import type { Text } from '../model/text.ts';
 import type { Amount } from './numbers.ts';
 import { type Passage, viewText } from './passage.ts';
+import { CREATES, LEADING, LINKING, VERB } from './subject-words.ts';
 
 /** A piece of a subject: a stretch of the folded text, or joining words that the text does not print. */
 type Piece = readonly [start: number, end: number] | { readonly hans: string; readonly hant: string };
@@ -18,125 +19,239 @@ export interface SubjectPlace {
   readonly numberEnd: number;
 }
 
-const PROPORTION = { hans: '比例', hant: '比例' };
-const COUNT = { hans: '数', hant: '數' };
-const OF = { hans: '的', hant: '的' };
+const PROPORTION: Piece = { hans: '比例', hant: '比例' };
+const COUNT: Piece = { hans: '数', hant: '數' };
+const TIMES: Piece = { hans: '次数', hant: '次數' };
+const OF: Piece = { hans: '的', hant: '的' };
+const TAKES: Piece = { hans: '占', hant: '占' };
 
-// What stands before the measured thing and is no part of it.
-const LEADING =
-  /^(?:(?:并|且|同时|其中|以及|使之?|使其|其|要|应|须|将|力争|争取|努力|确保|保证|保持|实现|做到|逐步|基本|全面|到时|使得|按照?|严格执行|执行)+|(?:[到至在]?\d{4}年(?:[-至到]\d{4}年)?(?:底|末|初)?之?前?(?:起)?)|(?:20|19)\d{2}[-至到](?:20|19)\d{2}年|，|、|每年)+/;
-// What links the measured thing to its number: 覆盖率(达到)100%, 比例(提高到)40%.
-const LINKING =
-  /(?:(?:均|都|分别|总体|平均|各|稳步|逐步|争取|力争|要|应|须|进一步|实际|控制|稳定|保持|维持|提高|提升|增加|增长|上升|扩大|下降|降低|减少|降|升|增|占|规模|不得?)*(?:达到|达|在|到|至|为|是|占|有|建有|设有|拥有|具有|实现|超过|不低于|不少于|不超过|以)|增长|提高|下降|补偿|补助|给予|拥有|至少|完成)$/;
-const VERB =
-  /^(?:成功|全部|均|都|要|应|能够?|可|基本|初步|按照?|实行|完成|达到?|建成|实现|通过|开展|参与|接入|提供|配备|设置|设有|建立|落实|创建|纳入|使用|用于|由|进行|成为|符合|参加|拥有|实施|得到)/;
-const CREATES =
-  /(?:建成|建设|建立|建有|构筑|构建|打造|筹建|新建|改建|扩建|组建|设立|设有|设置|配备|配置|培育|培养|引进|招聘|创建|创办|举办|办好|选择|选派|推选|遴选|评选|新增|增加|拥有|完成|扶持|安排|形成|开发|共|有|达|到|在|为|调整)+$/;
+type Reader = (text: string, amount: Amount, place: SubjectPlace) => Piece[] | null;
 
 /** The subject of an amount: `城市社区卫生服务中心覆盖率`, `实行临床路径管理的二级医院比例`, `省级临床重点专科数`. */
 export function subjectOf(passage: Passage, amount: Amount, place: SubjectPlace): Text {
-  const text = passage.folded.text;
-  const pieces =
-    shareOfThings(text, amount, place) ?? countedThing(text, amount, place) ?? measuredThing(text, place);
-  return assemble(passage, pieces);
+  const { text } = passage.folded;
+  const readers: Reader[] = [
+    eachOfList,
+    perHead,
+    occasion,
+    shareOfWhole,
+    shareOfThings,
+    countedThing,
+    sizeOf,
+  ];
+  for (const read of readers) {
+    const pieces = read(text, amount, place);
+    if (pieces) return assemble(passage, pieces);
+  }
+  return assemble(passage, lastResort(text, place));
 }
 
-/** 80%的二级医院实行临床路径管理: a share of things that do something. */
-function shareOfThings(text: string, amount: Amount, place: SubjectPlace): Piece[] | null {
+/** A和B分别达到65%和55%: the n-th number belongs to the n-th thing. */
+const eachOfList: Reader = (text, amount, { start, end }) => {
+  const at = text.slice(start, amount.start).lastIndexOf('分别');
+  if (at < 0) return null;
+  const [from, to] = trim(text, start, start + at);
+  const things = [...text.slice(from, to).matchAll(/[^、和及与]+/g)];
+  const numbers = [...text.slice(start + at, end).matchAll(/(\d+(?:\.\d+)?)[^\d、和及与]*/g)];
+  const index = numbers.findIndex((match) => start + at + match.index >= amount.start);
+  const thing = things.length === numbers.length ? things[index] : undefined;
+  return thing ? [[from + thing.index, from + thing.index + thing[0].length]] : null;
+};
+
+/** 每万常住人口拥有全科医生2名以上. */
+const perHead: Reader = (text, amount, { from, numberStart }) => {
+  if (amount.kind !== 'count') return null;
+  const match =
+    /每(?:十|百)?[万千百](?:名|个)?(?:[^，；。\d]{0,4}?人口|[^，；。\d]{0,2}?居民|人)(?:拥有|配备|有)?/.exec(
+      text.slice(from, numberStart),
+    );
+  if (!match) return null;
+  const headStart = from + match.index;
+  const headEnd = headStart + match[0].replace(/(?:拥有|配备|有)$/, '').length;
+  const [start, end] = trim(text, headStart + match[0].length, numberStart);
+  if (end <= start) return [[headStart, headEnd]];
+  return [[headStart, headEnd], [start, end], ...(text[end - 1] === '数' ? [] : [COUNT])];
+};
+
+/** 每年至少调整一次医疗服务价格: how often. */
+const occasion: Reader = (text, amount, { from, numberStart, numberEnd, to }) => {
+  if (amount.unit !== '次') return null;
+  const [start, end] = trim(text, from, numberStart);
+  const behind = /^[^，；。、]*/.exec(text.slice(numberEnd, to))?.[0].length ?? 0;
+  return [[start, end], [numberEnd, numberEnd + behind], TIMES];
+};
+
+/** 不低于居住用地供应总量的70%, 合理收入的10%由财政补偿: a share of what stands before it. */
+const shareOfWhole: Reader = (text, amount, { from, numberStart, numberEnd, to }) => {
+  if (amount.kind === 'count' || text[numberStart - 1] !== '的') return null;
+  const words = text.slice(from, numberStart - 1);
+  const link =
+    /(?:均|都|要|应)*(?:不得?(?:低于|少于|高于|超过)|占到?|达到?|为|相当于)(?=[^，；。]{2,}$)/.exec(words);
+  const [start, end] = trim(text, from, numberStart - 1);
+  if (link) {
+    const [first, last] = trim(text, from, from + link.index);
+    return [[first, last], TAKES, [from + link.index + link[0].length, numberStart - 1], PROPORTION];
+  }
+  const predicate = /^由[^，；。、]+/.exec(text.slice(numberEnd, to))?.[0].length ?? 0;
+  if (predicate) return [[start, end], [numberEnd, numberEnd + predicate], OF, PROPORTION];
+  return [[start, end], OF, PROPORTION];
+};
+
+/** 80%的二级医院实行临床路径管理, 24个镇100%建成: a share of things that do something. */
+const shareOfThings: Reader = (text, amount, place) => {
   if (amount.kind !== 'percent' && amount.kind !== 'fraction') return null;
-  const behind = text.slice(place.numberEnd, place.to);
-  const match = /^(?:的)?(?=[^，；。、]{2,})/.exec(behind);
-  if (!match || /^(?:的)?(?:比例|标准|目标|水平|要求|幅度)/.test(behind) || /^(?:的)?由/.test(behind))
-    return null;
-  const linked = LINKING.test(text.slice(place.from, place.numberStart)) && !behind.startsWith('的');
-  if (linked) return null;
-  const thingStart = place.numberEnd + match[0].length;
-  const thingEnd = verbAt(text, thingStart, place.to);
+  const { from, numberStart, numberEnd, to, end } = place;
+  const behind = text.slice(numberEnd, to);
+  if (!/^(?:的)?[^，；。、的]{2}/.test(behind) || /^[一二两三四五六七八九十]个/.test(behind)) return null;
+  if (/^(?:的)?(?:比例|标准(?!化)|目标|水平|要求|幅度|资金|额度)/.test(behind)) return null;
+  const linked = LINKING.test(text.slice(from, numberStart));
+  if (linked && !behind.startsWith('的')) {
+    // 当年实现100%就业
+    if (!/实现$/.test(text.slice(from, numberStart))) return null;
+  }
+  if (!behind.startsWith('的') && VERB.test(behind)) {
+    const [start, last] = trim(text, from, numberStart);
+    return last - start < 2
+      ? null
+      : [[numberEnd, stopAt(text, numberEnd, to)], OF, [start, last], PROPORTION];
+  }
+  const thingStart = numberEnd + (behind.startsWith('的') ? 1 : 0);
+  let thingEnd = withoutJoin(text, thingStart, verbAt(text, thingStart, to));
+  // 50%的出院患者和二级医院|70%…: what stands behind the last 和 belongs to the next number.
+  if (thingEnd === to && to < end)
+    thingEnd = thingStart + text.slice(thingStart, to).replace(/[、和及与][^、和及与]*$/, '').length;
   if (thingEnd <= thingStart) return null;
-  const last = text.slice(thingStart, thingEnd).replace(/[、和及与]$/, '').length + thingStart;
-  const predicate = verbAt(text, thingStart, place.end);
-  if (predicate >= place.end || /\d/.test(text.slice(predicate, place.end)))
-    return [[thingStart, last], PROPORTION];
-  return [[predicate, place.end], OF, [thingStart, last], PROPORTION];
+  const predicate = verbAt(text, thingStart, end);
+  const owner = ownerOfShare(text, from, numberStart);
+  const thing: Piece[] = [...owner, [thingStart, thingEnd], PROPORTION];
+  const covers = /[^，；。、\d]*覆盖/.exec(text.slice(from, numberStart));
+  if (covers) return [trim(text, from, from + covers.index + covers[0].length), OF, ...thing];
+  if (
+    predicate >= end ||
+    /\d/.test(text.slice(predicate, predicate === end ? end : stopAt(text, predicate, end)))
+  ) {
+    const last = /(?<=\d[%‰].{2,})(?:能够|实行|完成|按照|达到|实现)[^\d]*$/.exec(text.slice(predicate, end));
+    return last ? [[predicate + last.index, end], OF, ...thing] : thing;
+  }
+  return [[predicate, end], OF, ...thing];
+};
+
+/** 三级医院|50%的出院患者 … 和二级医院|70%的出院患者. */
+function ownerOfShare(text: string, from: number, to: number): Piece[] {
+  const last = /[、，和及与](?=[^、，和及与]*$)/.exec(text.slice(from, to));
+  const [start, end] = trim(text, from + (last ? last.index + 1 : 0), to);
+  const words = text.slice(start, end);
+  if (words.length < 2 || VERB.test(words) || CREATES.test(words)) return [];
+  return /^(?:全[市区县省国]|我[市区县省国]|本[市区县省])$/.test(words) ? [] : [[start, end]];
 }
 
-/** Where the predicate begins: 二级医院|实行临床路径管理. */
+/** 培育8-10个省级临床重点专科, 均有1所中医医院达到二级甲等: so many things, or things that do something. */
+const countedThing: Reader = (text, amount, place) => {
+  if (amount.kind !== 'count' && amount.kind !== 'bare') return null;
+  const { from, numberStart, numberEnd, to, end } = place;
+  // 规模不低于60平方米, 服务人口少于1000人的行政村: what is measured stands before the words of comparison.
+  const [first, last] = trim(text, from, numberStart);
+  const lead = text.slice(from, numberStart);
+  const compared = numberStart < amount.start && !CREATES.test(lead);
+  // 设置病床达800张的三级医院
+  const linked = text[numberEnd] === '的' && /[达为]到?$/.test(lead);
+  if (last - first >= 2 && (compared || linked)) return null;
+  const behind = /^(?:（[^）]*）)?的?/.exec(text.slice(numberEnd, to))?.[0].length ?? 0;
+  const start = numberEnd + behind;
+  const stop = withoutJoin(text, start, stopAt(text, start, to));
+  if (stop <= start || /^(?:比例|标准(?!化)|[、和及与])/.test(text.slice(start, stop))) return null;
+  const verb = verbAt(text, start, stop);
+  const owner = ownerBefore(text, from, numberStart);
+  const count: Piece[] = COUNTABLE.test(amount.unit) ? [COUNT] : [];
+  const thing: Piece[] = owner ? [owner, OF, [start, verb], ...count] : [[start, verb], ...count];
+  const created = CREATES.test(lead.replace(/(?:至少|不少于|不低于)$/, ''));
+  if (verb >= stop || (created && !/(?:有|均|都)$/.test(lead)) || stop > end) return thing;
+  return [[verb, stop], OF, ...thing];
+};
+
+const COUNTABLE = /[个所家间座栋幢处张床台套辆支条项种类例份册场人名位户]$/;
+
+/** 各县（市、区）|均有1家, 每个镇|办好1所: whose number it is, where the text says of each. */
+function ownerBefore(text: string, from: number, to: number): readonly [number, number] | null {
+  const match = /(?:各(?!类)|每个?|全部|所有)(?:（[^）]*）|[^，；。（）\d])*/.exec(text.slice(from, to));
+  if (!match || /^每年/.test(match[0])) return null;
+  const start = from + match.index;
+  const end = Math.min(verbAt(text, start, to), createAt(text, start + 2, to));
+  return end - start < 2 ? null : [start, end];
+}
+
+/** 城市社区卫生服务中心覆盖率达到100%, 设置病床3000张: the words before the number, without what links them. */
+const sizeOf: Reader = (text, amount, { from, numberStart }) => {
+  let [start, end] = trim(text, from, numberStart);
+  const words = text.slice(start, end);
+  // 收入线标准由9600元提高到…, 所需资金由财政和单位按照4:6
+  const source = /(?:由|从|按照?)[^，；。]*$/.exec(words);
+  if (source && source.index >= 2 && (amount.kind === 'ratio' || /\d|由|从/.test(source[0])))
+    end = start + source.index;
+  if (amount.unit === '强') end = start + text.slice(start, end).replace(/进入.*$/, '').length;
+  if (amount.kind === 'count')
+    start +=
+      /^(?:成为|使[之其]?|完成|设置|新?建设?(?!规模)|和?筹集|配备)+/.exec(text.slice(start, end))?.[0]
+        .length ?? 0;
+  return end - start >= 2 ? [[start, end]] : null;
+};
+
+function lastResort(text: string, place: SubjectPlace): Piece[] {
+  const behind = /^(?:的)?([^，；。、]{2,})/.exec(text.slice(place.numberEnd, place.end));
+  if (behind?.[1]) {
+    const start = place.numberEnd + behind[0].length - behind[1].length;
+    return [[start, start + behind[1].length]];
+  }
+  const [start, end] = trim(text, place.start, place.numberStart);
+  return end - start >= 2 ? [[start, end]] : [[place.start, place.end]];
+}
+
+/** `[start, end)` without what introduces the measured thing and what links it to its number. */
+function trim(text: string, from: number, to: number): [number, number] {
+  let [start, end] = [from, to];
+  for (let length = -1; length !== end - start; ) {
+    length = end - start;
+    start += LEADING.exec(text.slice(start, end))?.[0].length ?? 0;
+    end -= LINKING.exec(text.slice(start, end))?.[0].length ?? 0;
+  }
+  return [start, end];
+}
+
+/** Where the predicate begins: 二级医院|实行临床路径管理; `to` where there is none. */
 function verbAt(text: string, from: number, to: number): number {
   let depth = 0;
-  for (let i = from + 2; i < to; i++) {
+  for (let i = from; i < to; i++) {
     if (text[i] === '（') depth++;
     if (text[i] === '）') depth--;
-    if (depth === 0 && VERB.test(text.slice(i, i + 4))) return i;
+    if (depth === 0 && i > from && VERB.test(text.slice(i, i + 4))) return i;
   }
   return to;
 }
 
-/** 培育8-10个省级临床重点专科: things of which so many are to be. */
-function countedThing(text: string, amount: Amount, place: SubjectPlace): Piece[] | null {
-  if (amount.kind !== 'count' && amount.kind !== 'bare') return null;
-  const behind = text.slice(place.numberEnd, place.to);
-  const thing = /^(?:的)?([^，；。]*?)(?:[、和及与]?)$/.exec(behind)?.[1] ?? '';
-  const bare = thing.replace(/^(?:左右|的)/, '');
-  if (bare.length < 2 || /^(?:比例|标准)/.test(bare)) return null;
-  const start = place.numberEnd + behind.indexOf(bare);
-  const end = cutAtVerb(text, start, start + bare.length);
-  const owner = ownerBefore(text, place);
-  return owner ? [owner, OF, [start, end], COUNT] : [[start, end], COUNT];
+function createAt(text: string, from: number, to: number): number {
+  for (let i = from; i < to; i++)
+    if (/^(?:建成|建设|配置|配备|设置|完成|办好|新建|新创建)/.test(text.slice(i, i + 3))) return i;
+  return to;
 }
 
-const cutAtVerb = (text: string, start: number, end: number): number => {
-  const verb = verbAt(text, start, end);
-  return verb > start + 1 ? verb : end;
-};
-
-/** 各县（市、区）|均有1家, 每个镇|办好1所: whose number it is, where the text says of each. */
-function ownerBefore(text: string, place: SubjectPlace): readonly [number, number] | null {
-  const before = text.slice(place.from, place.numberStart);
-  const match = /(?:各|每个?|全部|所有)(?:（[^）]*）|[^，；。、（）\d])*/.exec(before);
-  if (!match) return null;
-  const words = match[0]
-    .replace(/(?:均|都|至少|要|应)*$/, '')
-    .replace(CREATES, '')
-    .replace(/(?:均|都|新|至少|内|要|应)+$/, '');
-  if (words.length < 2) return null;
-  return [place.from + match.index, place.from + match.index + words.length];
+/** The end of the phrase: the next comma or 、 outside brackets that another number follows. */
+function stopAt(text: string, from: number, to: number): number {
+  const match = /[，；。]/.exec(text.slice(from, to));
+  return match ? from + match.index : to;
 }
 
-/** 城市社区卫生服务中心覆盖率达到100%: the words before the number, without what links them to it. */
-function measuredThing(text: string, place: SubjectPlace): Piece[] {
-  let start = place.from;
-  let end = place.numberStart;
-  for (let length = -1; length !== end - start; ) {
-    length = end - start;
-    const words = text.slice(start, end);
-    start += /^[、和及与，；]+/.exec(words)?.[0].length ?? 0;
-    start += LEADING.exec(text.slice(start, end))?.[0].length ?? 0;
-    end -= LINKING.exec(text.slice(start, end))?.[0].length ?? 0;
-  }
-  if (end - start >= 2) return [[start, end]];
-  const behind = /^(?:的)?([^，；。、]+)/.exec(text.slice(place.numberEnd, place.end));
-  if (behind?.[1])
-    return [[place.numberEnd + behind[0].length - behind[1].length, place.numberEnd + behind[0].length]];
-  return [[place.start, place.end]];
-}
-
-/** 分别达到65%和55%: the n-th of the things listed before. */
-export function splitSubject(words: string, index: number, count: number): readonly [number, number] | null {
-  const parts = [...words.matchAll(/[^、和及与]+/g)];
-  const part = parts.length === count ? parts[index] : undefined;
-  return part ? [part.index, part.index + part[0].length] : null;
-}
+const withoutJoin = (text: string, from: number, to: number): number =>
+  from + text.slice(from, to).replace(/(?:[、，]|和|及|与|或|以及)$/, '').length;
 
 function assemble(passage: Passage, pieces: readonly Piece[]): Text {
-  const traditional =
-    passage.views.text.source === passage.views.text.hant &&
-    passage.views.text.source !== passage.views.text.hans;
+  const { text } = passage.views;
+  const traditional = text.source === text.hant && text.source !== text.hans;
   let [source, hans, hant] = ['', '', ''];
   for (const piece of pieces) {
-    const words: Text =
+    const words =
       'hans' in piece
         ? { ...piece, source: traditional ? piece.hant : piece.hans }
-        : viewText(passage, piece[0], piece[1]);
+        : viewText(passage, ...piece);
     source += words.source;
     hans += words.hans;
     hant += words.hant;

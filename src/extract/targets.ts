@@ -1,6 +1,6 @@
 /** Targets (目标): the numbers that a document commits to, each with the words that state it. */
 import type { TargetRecord } from '../model/target.ts';
-import { readComparison } from './comparators.ts';
+import { type Comparison, readComparison } from './comparators.ts';
 import type { DateMention } from './dates.ts';
 import { type GovernedText, governingTerm } from './governing.ts';
 import { whyNoTarget } from './not-targets.ts';
@@ -9,12 +9,21 @@ import { type Passage, seedSpan, sourceText } from './passage.ts';
 import { isQuoted, type Stretch, stretchAt } from './sentences.ts';
 import { subjectOf } from './subjects.ts';
 
-/** A target before it has an id and an indicator, with the folded words that indicators are recognised by. */
-export interface FoundTarget extends Omit<TargetRecord, 'id' | 'indicator'> {
-  /** Its sentence, folded. */
-  readonly sentence: string;
-  /** The stretch between commas that states it, folded. */
-  readonly stretch: string;
+/** A target before it has an id and an indicator, with the words that indicators are recognised by. */
+export interface FoundTarget {
+  readonly target: Omit<TargetRecord, 'id' | 'indicator'>;
+  /** Its sentence up to the number, folded. */
+  readonly context: string;
+}
+
+/** An amount in its stretch between commas, from the amount before it to the one behind it. */
+interface Placed {
+  readonly amount: Amount;
+  readonly sentence: Stretch;
+  readonly stretch: Stretch;
+  readonly from: number;
+  readonly to: number;
+  readonly comparison: Comparison;
 }
 
 /** 每万常住人口拥有全科医生2名以上: what the number is counted against, as the second half of its unit. */
@@ -25,55 +34,55 @@ export function findTargets(passage: Passage, governed: GovernedText): FoundTarg
   const amounts = findAmounts(text).filter((amount) => !overlapsDate(amount, governed.dates));
   return governed.sentences.flatMap((sentence) => {
     const own = amounts.filter(({ start }) => start >= sentence.start && start < sentence.end);
-    return own.flatMap((amount, i) => {
-      const found = readTarget(passage, governed, sentence, own, i, amount);
-      return found ? [found] : [];
-    });
+    const committed = place(text, sentence, own)
+      .filter((placed) => whyNoTarget(candidateOf(text, placed)) === null)
+      .map(({ amount }) => amount);
+    // Once more: a number that commits to nothing (三级) must not cut the words of one that does.
+    return place(text, sentence, committed).map((placed) => readTarget(passage, governed, placed));
   });
 }
 
-function readTarget(
-  passage: Passage,
-  governed: GovernedText,
-  sentence: Stretch,
-  own: readonly Amount[],
-  i: number,
-  amount: Amount,
-): FoundTarget | null {
+function place(text: string, sentence: Stretch, amounts: readonly Amount[]): Placed[] {
+  const stretches = amounts.map(({ start }) => stretchAt(text, start, sentence));
+  return amounts.map((amount, i) => {
+    const stretch = stretches[i] as Stretch;
+    const beside = amounts.filter((_, other) => stretches[other]?.start === stretch.start);
+    const from = beside.findLast(({ start }) => start < amount.start)?.end ?? stretch.start;
+    const to = beside.find(({ start }) => start > amount.start)?.start ?? stretch.end;
+    const comparison = readComparison(text.slice(from, amount.start), text.slice(amount.end, stretch.end));
+    return { amount, sentence, stretch, from, to, comparison };
+  });
+}
+
+const candidateOf = (text: string, { amount, sentence, stretch, comparison }: Placed) => ({
+  amount,
+  printed: text.slice(amount.start, amount.end),
+  before: text.slice(stretch.start, amount.start),
+  after: text.slice(amount.end, stretch.end),
+  sentenceBefore: text.slice(sentence.start, amount.start),
+  quoted: isQuoted(text, amount.start),
+  comparator: comparison.comparator,
+});
+
+function readTarget(passage: Passage, governed: GovernedText, placed: Placed): FoundTarget {
   const text = passage.folded.text;
-  const stretch = stretchAt(text, amount.start, sentence);
-  const from = Math.max(stretch.start, own[i - 1]?.end ?? stretch.start);
-  const next = own[i + 1];
-  const to = Math.min(stretch.end, next?.start ?? stretch.end);
-  const comparison = readComparison(text.slice(from, amount.start), text.slice(amount.end, stretch.end));
+  const { amount, sentence, stretch, from, to, comparison } = placed;
   const numberStart = amount.start - comparison.before;
   const numberEnd = amount.end + comparison.after;
-  const reason = whyNoTarget({
-    amount,
-    printed: text.slice(amount.start, amount.end),
-    before: text.slice(stretch.start, amount.start),
-    after: text.slice(amount.end, stretch.end),
-    sentenceBefore: text.slice(sentence.start, amount.start),
-    quoted: isQuoted(text, amount.start),
-    bounded: comparison.comparator !== '=',
-  });
-  if (reason) return null;
   const per = PER.exec(text.slice(from, amount.start))?.[1];
-  const quoteStart = quoteFrom(text, sentence, stretch, governed);
-  return {
+  const target = {
     clause: passage.clause.id,
-    quote: sourceText(passage, quoteStart, stretch.end),
+    quote: sourceText(passage, quoteFrom(text, sentence, stretch, governed), stretch.end),
     numberText: sourceText(passage, numberStart, numberEnd),
     value: amount.value,
     valueMax: amount.valueMax,
     comparator: comparison.comparator,
-    unit: per ? `${amount.unit}/${per}人` : amount.unit,
+    unit: per && amount.kind === 'count' ? `${amount.unit}/${per}人` : amount.unit,
     ...governingTerm(governed, amount.start),
     subject: subjectOf(passage, amount, { ...stretch, from, to, numberStart, numberEnd }),
     span: seedSpan(passage, numberStart, numberEnd),
-    sentence: text.slice(sentence.start, sentence.end),
-    stretch: text.slice(stretch.start, stretch.end),
   };
+  return { target, context: text.slice(sentence.start, numberStart) };
 }
 
 /** Takes in a date that stands before the stretch by itself (到2018年，), and what a bare 达到 refers to. */
