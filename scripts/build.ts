@@ -1,6 +1,8 @@
-/** `npm run build`: seeds to `dist/`, the whole site with its search index. */
+/** `npm run build`: seeds to `dist/`, the whole site with its downloads, cards and search index. */
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
+import { readRecords } from '../src/io/read-records.ts';
+import { writeCards } from './cards.ts';
 import { buildCorpus, DEFAULTS } from './corpus.ts';
 import { writeDownloads } from './downloads.ts';
 import { buildSearchIndex } from './search-index.ts';
@@ -10,6 +12,13 @@ export async function buildSite(): Promise<boolean> {
   const started = performance.now();
   const dist = resolve(process.env.DUIDU_DIST ?? 'dist');
   if (!buildCorpus(DEFAULTS)) return false;
+
+  let last = performance.now();
+  const say = (step: string, what: string) => {
+    const now = performance.now();
+    console.log(`${step.padEnd(8)} ${what}  ${((now - last) / 1000).toFixed(1)} s`);
+    last = now;
+  };
   const astro = spawnSync(
     process.execPath,
     [resolve('node_modules/astro/bin/astro.mjs'), 'build', '--silent'],
@@ -19,9 +28,14 @@ export async function buildSite(): Promise<boolean> {
     },
   );
   if (astro.status !== 0) return false;
+  say('pages', dist);
+
+  const records = readRecords(resolve(DEFAULTS.out));
   const address = new URL(process.env.BASE_PATH ?? '/', process.env.SITE_URL ?? 'https://duidu.example').href;
-  console.log(`data     ${writeDownloads(resolve(DEFAULTS.out), dist, address)} files to download`);
+  say('data', `${writeDownloads(records, dist, address)} files to download`);
+  say('cards', `${await writeCards(records, dist)} social cards`);
   await buildSearchIndex(resolve(DEFAULTS.out), dist);
+  say('search', 'index of every clause');
   console.log(`built    ${dist}  ${((performance.now() - started) / 1000).toFixed(1)} s in all`);
   return true;
 }

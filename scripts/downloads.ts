@@ -1,20 +1,14 @@
 /** Writes everything under `/data/` into the built site. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildDownloads } from '../src/downloads/build-downloads.ts';
-import { type Records, recordSchemas } from '../src/model/records.ts';
+import type { Records } from '../src/model/records.ts';
 
 // The day that stands in the data where nothing was recorded yet.
 const UNRECORDED = '1980-01-01';
 
-/** Reads the records and writes the downloads; returns how many files. */
-export function writeDownloads(recordsFolder: string, dist: string, address: string): number {
-  const records = Object.fromEntries(
-    Object.keys(recordSchemas).map((name) => [
-      name,
-      JSON.parse(readFileSync(join(recordsFolder, `${name}.json`), 'utf8')),
-    ]),
-  ) as Records;
+/** Writes the downloads of `records`; returns how many files. */
+export function writeDownloads(records: Records, dist: string, address: string): number {
   const days = records.permalinks.flatMap(({ wordings }) => wordings.map(({ on }) => on));
   const recordedOn = days.sort().at(-1) ?? UNRECORDED;
   const files = buildDownloads(records, { address: address.replace(/\/$/, ''), recordedOn });

@@ -14,6 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   io: ['model', 'text'],
   cite: ['model'],
   downloads: ['model'],
+  cards: ['model'],
   search: ['model', 'text'],
   i18n: ['model', 'records'],
   records: ['model', 'i18n', 'cite', 'text'],
@@ -23,7 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pages: ['model', 'records', 'i18n', 'client', 'styles', 'components', 'layouts', 'cite', 'search', 'text'],
 };
 const STAGES = ['parse', 'convert', 'extract', 'align', 'publish'];
-const PURE = ['model', 'text', ...STAGES, 'cite', 'downloads', 'search'];
+const PURE = ['model', 'text', ...STAGES, 'cite', 'downloads', 'cards', 'search'];
 
 const files = globSync('src/**/*.{ts,astro}').map((file) => ({
   file,

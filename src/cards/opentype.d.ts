@@ -1,0 +1,4 @@
+/** The part of opentype.js that is used here; the package has no types of its own. */
+declare module 'opentype.js' {
+  export function parse(buffer: ArrayBufferLike): import('./card.ts').Outlines;
+}
