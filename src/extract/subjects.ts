@@ -191,7 +191,7 @@ const sizeOf: Reader = (text, amount, { from, numberStart }) => {
   if (amount.unit === '强') end = start + text.slice(start, end).replace(/进入.*$/, '').length;
   if (amount.kind === 'count')
     start +=
-      /^(?:成为|使[之其]?|完成|设置|新?建设?(?!规模)|和?筹集|配备)+/.exec(text.slice(start, end))?.[0]
+      /^(?:成为|使[之其]?|完成|设置|新?建(?!设)|建设(?!规模)|和?筹集|配备)+/.exec(text.slice(start, end))?.[0]
         .length ?? 0;
   return end - start >= 2 ? [[start, end]] : null;
 };
