@@ -184,3 +184,6 @@ export interface Content {
   /** Absent where nothing was published yet. */
   readonly ledger?: Ledger;
 }
+
+/** `content/synonyms.yaml`: rows of words that readers ask for one another, simplified characters. */
+export const synonymsSchema = z.array(z.array(z.string().min(2)).min(2));

@@ -1,0 +1,92 @@
+/** Writes the search index beside the built site: Pagefind's files, a head per language, shards per script. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { parse } from 'yaml';
+import { LOCALES } from '../src/i18n/locale.ts';
+import { synonymsSchema } from '../src/model/content.ts';
+import { readFoldTable } from '../src/search/fold-query.ts';
+import { makeSearchable } from '../src/search/match.ts';
+import { indexWords } from '../src/search/plan.ts';
+import { recordId, type Shard } from '../src/search/shard.ts';
+import { collectShards, type Sources } from './search/collect.ts';
+import { buildFoldTable } from './search/fold-table.ts';
+import { buildHead } from './search/head.ts';
+import { indexWithPagefind } from './search/pagefind.ts';
+
+/** Folder of the built site that holds the index. */
+export const INDEX_FOLDER = 'search-index';
+
+/**
+ * Builds the index from the records into `distDir/search-index`.
+ * @throws when a text folds differently in its two scripts: a question in one would miss it.
+ */
+export async function buildSearchIndex(recordsDir: string, distDir: string): Promise<void> {
+  const started = performance.now();
+  const sources = await readSources(recordsDir);
+  const { records } = sources;
+  const fold = buildFoldTable([
+    ...records.clauses.flatMap(({ heading, body }) => (heading ? [heading, body] : [body])),
+    ...records.fronts.flatMap(({ passages }) => passages.map(({ text }) => text)),
+    ...records.documents.map(({ title }) => title),
+  ]);
+  const table = readFoldTable(fold);
+  const shards = { hans: collectShards(sources, 'hans'), hant: collectShards(sources, 'hant') };
+  const lines = (shard: Shard): string[] =>
+    shard.records.map((record) => {
+      const { printed, shown } = makeSearchable(record, table);
+      return (printed ?? shown).text;
+    });
+  for (const [i, shard] of shards.hans.entries())
+    assertSameFold(shard, lines(shard), lines(shards.hant[i] as Shard));
+
+  const pagefind = await indexWithPagefind(
+    shards.hans.flatMap((shard) =>
+      lines(shard).map((line, i) => ({
+        id: recordId(shard.document, (shard.records[i] as Shard['records'][number]).path),
+        words: indexWords(line),
+      })),
+    ),
+  );
+  const synonyms = synonymsSchema.parse(parse(readFileSync('content/synonyms.yaml', 'utf8')) ?? []);
+
+  const folder = resolve(distDir, INDEX_FOLDER);
+  rmSync(folder, { recursive: true, force: true });
+  const write = (path: string, content: Uint8Array): void => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  };
+  const pack = (value: unknown): Uint8Array => gzipSync(JSON.stringify(value), { level: 9 });
+  for (const { path, content } of pagefind.files) write(`pagefind/${path}`, content);
+  for (const locale of LOCALES)
+    write(
+      `head-${locale}.bin`,
+      pack(buildHead({ sources, locale, fold, shards: shards.hans, pagefind, synonyms })),
+    );
+  for (const [script, list] of Object.entries(shards))
+    for (const shard of list) write(`${script}/${shard.document}.bin`, pack(shard));
+  const count = shards.hans.reduce((sum, { records }) => sum + records.length, 0);
+  console.log(`search   ${count} records  ${Math.round(performance.now() - started)} ms`);
+}
+
+function assertSameFold(shard: Shard, hans: readonly string[], hant: readonly string[]): void {
+  for (const [i, line] of hans.entries()) {
+    if (line === hant[i]) continue;
+    const at = [...line].findIndex((_, j) => line[j] !== hant[i]?.[j]);
+    throw new Error(
+      `${recordId(shard.document, shard.records[i]?.path ?? '')}: “${line.slice(at, at + 8)}” is ` +
+        `“${hant[i]?.slice(at, at + 8)}” in traditional characters, and the fold table does not join them`,
+    );
+  }
+}
+
+/** The site's own ways of reading and naming records; they read the folder that the environment names. */
+async function readSources(recordsDir: string): Promise<Sources> {
+  process.env.DUIDU_RECORDS = recordsDir;
+  const { records, seedText } = await import('../src/records/load.ts');
+  const { clauseLabel } = await import('../src/records/labels.ts');
+  return { records, seedOf: seedText, labelOf: clauseLabel, convert: (text) => text };
+}
+
+if (import.meta.filename === resolve(process.argv[1] ?? ''))
+  await buildSearchIndex(process.env.DUIDU_RECORDS ?? 'records', process.env.DUIDU_DIST ?? 'dist');
