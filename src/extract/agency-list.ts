@@ -26,6 +26,8 @@ const LEVEL = '省|市|区|县|州|旗|镇|乡|街道|产业园|开发区';
 const GOVERNMENT = /(?:人民政府|政府|管委会|管理委员会|办事处)(?:[（(][^）)]*[）)])?$/u;
 const OFFICE =
   /(?:局|委|办|部|厅|院|会|联|署|处|司|站|队|所|中心|公司|集团|银行|政府|单位|部门|机构|办公室|海关|团体|企业|学校|大学|公室|支行|分行|电视台|报社|党校|系统)(?:[（(][^）)]*[）)])?$/u;
+// 2018年底前完成 and what else strays into a note
+const NO_NAME = /[\d%“”《》]|完成|下同$/u;
 const VAGUE_TAIL = /^(?:各|有关|相关|其他)*(?:单位|部门|机构|企业|地区|地方)$/u;
 // 财政局等部门, 教育部等有关部门和单位, 市民政局等5个单位; not 高等
 const AND_OTHERS =
@@ -64,7 +66,7 @@ export function listAgencies(
   for (const item of named) {
     const ranges = withPrefix(text, item, inherited, placeStem);
     const name = wording(text, ranges);
-    if (name.length > 1) found.push({ name, ranges, others: item.others });
+    if (name.length > 1 && !NO_NAME.test(name)) found.push({ name, ranges, others: item.others });
   }
   return found;
 }

@@ -7,7 +7,27 @@ export type Issuer = Pick<Text, 'hans' | 'hant'>;
 const ISSUER_IN_TITLE = /^(.{2,40}?)(?:关于|印发|转发|批转|公布|发布)/u;
 const ISSUING_BODY =
   /(?:政府|办公厅|办公室|委员会|国务院|中央|委|局|厅|部|院|办|署|会|党组|省委|市委|区委|县委|总局|中心)$/u;
-const PARTY_AND_GOVERNMENT = /^(中共.{1,12}?委(?:员会)?)[\s、，]*(?!办公)(.+)$/u;
+// 国务院发布的《…》, 国家计委、财政部《…》, 国家卫生计生委等5部门《…》
+const ANNOUNCING_BODY =
+  /^[^《》]{1,16}(?:国务院|政府|办公厅|办公室|委员会|委|局|厅|部|中央)$|^(?:国务院|中央|财政部|教育部|卫生部|民政部|公安部|商务部)$|^[^《》]{2,16}等[\d一二三四五六七八九十]*(?:部门|部委|单位)$/u;
+const BEFORE_ISSUER = [
+  '，',
+  '。',
+  '；',
+  '：',
+  '根据',
+  '依据',
+  '按照',
+  '依照',
+  '遵照',
+  '贯彻',
+  '落实',
+  '执行',
+  '实施',
+  '通过的',
+  '好',
+  '由',
+];
 // 市政府 → 市人民政府
 const SHORT_GOVERNMENT = /(?<=[省市区县州镇乡])政府/gu;
 
@@ -42,28 +62,30 @@ const traditional = (words: string, around: Text): string =>
 function issuerInTitle(title: string): string | null {
   const named = ISSUER_IN_TITLE.exec(title)?.[1]?.trim();
   if (named === undefined || named === '' || !ISSUING_BODY.test(named)) return null;
-  const joint = PARTY_AND_GOVERNMENT.exec(named);
-  const parts =
-    joint === null
-      ? named.split(/[\s、，]+/u)
-      : [joint[1] as string, ...(joint[2] as string).split(/[\s、，]+/u)];
-  return parts
-    .filter((part) => part !== '')
+  return separate(named)
     .map((part) => part.replace(SHORT_GOVERNMENT, '人民政府'))
     .join('、');
 }
 
-/** 国务院发布的《…》, 国家卫生计生委《…》; not 落实国家《…》. */
+/** 中共佛山市委佛山市人民政府 is two bodies, as is 广东省卫生计生委广东省中医药局: the place begins anew. */
+function separate(named: string): string[] {
+  const place = /^(?:中共)?(.{2})/u.exec(named)?.[1] ?? '';
+  return named
+    .split(/[\s、，]+/u)
+    .flatMap((part) => part.split(new RegExp(`(?<=[委局厅部会办院])(?=${place})`, 'u')))
+    .filter((part) => part !== '');
+}
+
+/** 国务院发布的《…》, 国家计委、财政部《…》; not 落实国家《…》. */
 function issuerBefore(before: string): string | null {
-  const words =
-    /(?:^|[，。；：、\s]|根据|依据|按照|依照|按|贯彻|落实|执行|实施|遵照|由|据)([^，。；：、《》\s根据按照落实执行]{2,18}?)(?:制定|发布|印发|颁布|公布|出台|联合印发|修订)?的?$/u.exec(
-      before,
-    );
-  const body = words?.[1];
-  return body !== undefined &&
-    /(?:国务院|政府|办公厅|办公室|委员会|卫生计生委|发展改革委|局|厅|部|中央)$/u.test(body)
-    ? body
-    : null;
+  const announced = before.replace(/(?:联合)?(?:制定|发布|印发|颁布|公布|出台|修订)?的?$/u, '');
+  const starts = BEFORE_ISSUER.filter((word) => announced.includes(word)).map(
+    (word) => announced.lastIndexOf(word) + word.length,
+  );
+  const words = announced.slice(Math.max(0, ...starts));
+  const bodies = words.split('、');
+  const named = bodies.slice(bodies.findLastIndex((body) => !ANNOUNCING_BODY.test(body)) + 1);
+  return named.length === 0 ? null : named.join('、');
 }
 
 function issuerByKind(title: string): Issuer | null {

@@ -1,6 +1,7 @@
 /** Joins citations to the documents of the corpus that they name. */
 import type { CitationRecord } from '../model/agency.ts';
 import type { ExtractedDocument } from '../model/line.ts';
+import { foldText } from '../text/script-fold.ts';
 
 /** Citations of all documents in order, each with the document here that it names, if one alone fits. */
 export function resolveCitations(docs: readonly ExtractedDocument[]): CitationRecord[] {
@@ -25,8 +26,11 @@ export function resolveCitations(docs: readonly ExtractedDocument[]): CitationRe
   );
 }
 
+/** 粵府函〔2015〕364號, 粤府函(2015) 364号: one number, however it is printed. */
 const foldNumber = (number: string): string =>
-  number.replace(/\s/gu, '').replace(/[[（(【［](\d{4})[\]）)】］]/u, '〔$1〕');
+  foldText(number)
+    .replace(/\s/gu, '')
+    .replace(/[〔[(【{](\d{4})[\]〕)】}]/u, '〔$1〕');
 
 /**
  * What a title issues, without issuer, form and years, so that a plan and the notice that issues it meet:

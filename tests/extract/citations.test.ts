@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { findCitations } from '../../src/extract/citations.ts';
+import { NO_CONTENT, sampleDocument } from './sample-document.ts';
+
+const cite = (body: string, title = '某市健康行动计划') =>
+  findCitations(
+    sampleDocument({ front: [{ role: 'title', text: title }], clauses: [{ path: '1', body }] }),
+    NO_CONTENT,
+  ).citations;
+const rows = (body: string, title?: string) =>
+  cite(body, title).map((citation) => [citation.title.hans, citation.issueNumber, citation.role]);
+
+describe('titles and numbers', () => {
+  test.each([
+    ['根据《甲规划》（国发〔2017〕3号）要求', [['甲规划', '国发〔2017〕3号', 'basis']], ''],
+    [
+      '根据《甲规划》（江府函[2016] 170 号）要求',
+      [['甲规划', '江府函〔2016〕170号', 'basis']],
+      'other brackets and spaces',
+    ],
+    ['按照《甲条例》（国务院令第432号）', [['甲条例', '国务院令第432号', 'basis']], 'a decree'],
+    [
+      '根据《国务院关于印发〈甲规划〉的通知》',
+      [['国务院关于印发〈甲规划〉的通知', null, 'basis']],
+      'a title within a title',
+    ],
+    [
+      '根据《关于印发《甲规划》的通知》（市府〔2016〕1号）',
+      [['关于印发《甲规划》的通知', '市府〔2016〕1号', 'basis']],
+      'the same signs within',
+    ],
+    [
+      '根据国办发〔2017〕32号文件精神',
+      [['国办发〔2017〕32号', '国办发〔2017〕32号', 'basis']],
+      'a number alone',
+    ],
+    [
+      '根据《甲规划》（以下简称《规划》）。落实《规划》要求',
+      [['甲规划', null, 'basis']],
+      'a short name is no second document',
+    ],
+    ['落实《甲规划》，再落实《甲规划》', [['甲规划', null, 'basis']], 'named twice'],
+    ['没有书名号的规划', [], ''],
+    ['只有半边《的书名号', [], 'a bracket that never closes'],
+  ])('%s', (body, expected) => {
+    expect(rows(body)).toEqual(expected);
+  });
+
+  test('a short name in a later clause stands for the full title', () => {
+    const doc = sampleDocument({
+      front: [{ role: 'preamble', text: '为落实《甲省规划》（甲府〔2016〕1号，以下简称《规划》）' }],
+      clauses: [{ path: '1', body: '按《规划》办理。' }],
+    });
+    const { citations } = findCitations(doc, NO_CONTENT);
+    expect(citations.map(({ from, title, issueNumber }) => [from.clause, title.hans, issueNumber])).toEqual([
+      [null, '甲省规划', '甲府〔2016〕1号'],
+      ['sample/1', '甲省规划', '甲府〔2016〕1号'],
+    ]);
+  });
+});
+
+describe('the document itself is no citation', () => {
+  test.each([
+    ['《某市健康行动计划》要落实', '某市健康行动计划', 'its title'],
+    ['《某市健康行动计划》要落实', '某市人民政府关于印发某市健康行动计划的通知', 'what its title issues'],
+    ['国家制定《考核指标》（见附件）供使用', '某市健康行动计划', 'its annex'],
+  ])('%s (%s)', (body, title) => {
+    expect(rows(body, title)).toEqual([]);
+  });
+
+  test.each([
+    '现将《别的计划》印发给你们，请执行。',
+    '《别的计划》已经市政府同意，现印发给你们。',
+    '局《别的报告》已经国务院同意，现转发给你们。',
+  ])('%s', (text) => {
+    const doc = sampleDocument({ front: [{ role: 'promulgation', text }] });
+    expect(findCitations(doc, NO_CONTENT).citations).toEqual([]);
+  });
+
+  test('a longer title that holds a short one is another document', () => {
+    expect(rows('根据《省行动计划》', '某市落实省行动计划方案')).toHaveLength(1);
+  });
+});
+
+describe('role', () => {
+  test.each([
+    ['为贯彻落实《甲》（国发〔2017〕3号）和《乙》精神', ['basis', 'basis'], 'a chain shares its verb'],
+    ['并按《甲法》和《乙法》要求', ['basis', 'basis'], ''],
+    ['组织实施《甲标准》，', ['basis'], ''],
+    ['贯彻实施新修订的《甲条例》', ['basis'], '新修订 is not drafting'],
+    ['做好《甲条例》和《乙预案》的落实工作', ['basis', 'basis'], 'the verb follows'],
+    ['研究制订《甲方案》，落实责任', ['mention'], 'still to be written'],
+    ['抓紧完善《甲预案》', ['mention'], ''],
+    ['宣传《甲法》', ['mention'], ''],
+  ])('%s', (body, expected) => {
+    expect(cite(body).map(({ role }) => role)).toEqual(expected);
+  });
+});
+
+describe('issuer', () => {
+  test.each([
+    ['《甲省人民政府关于做事的通知》', '甲省人民政府'],
+    ['《中共甲省委 甲省人民政府关于做事的决定》', '中共甲省委、甲省人民政府'],
+    ['《中共江门市委江门市政府关于做事的意见》', '中共江门市委、江门市人民政府'],
+    ['《广东省卫生计生委广东中医药局转发关于做事的通知》', '广东省卫生计生委、广东中医药局'],
+    ['执行国务院发布的《甲条例》', '国务院'],
+    ['国家计委、财政部《关于做事的报告》', '国家计委、财政部'],
+    ['按《传染病防治法》', '全国人民代表大会常务委员会'],
+    ['按《慈善法》', '全国人民代表大会'],
+    ['按《资金管理办法》', undefined],
+    ['落实《关于印发做事的通知》', undefined],
+  ])('%s', (body, expected) => {
+    expect(cite(body)[0]?.issuer?.hans).toBe(expected);
+  });
+});
+
+test('spans and views are the printed characters', () => {
+  const body = { hant: '落實《甲縣規劃》(甲發〔2016〕5號)', hans: '落实《甲县规划》(甲发〔2016〕5号)' };
+  const doc = sampleDocument({ clauses: [{ path: '1', body }] });
+  const [citation] = findCitations(doc, NO_CONTENT).citations;
+  expect(citation?.title).toEqual({ source: '甲縣規劃', hans: '甲县规划', hant: '甲縣規劃' });
+  expect(doc.seed.text.slice(...(citation?.span ?? [0, 0]))).toBe('甲縣規劃');
+  expect(citation?.issueNumber).toBe('甲發〔2016〕5號');
+});
