@@ -52,3 +52,24 @@ function fateOf(row: ComparisonRow): RowFate {
   const likeness = row.facts.find((fact) => fact.kind === 'likeness');
   return likeness && likeness.share >= VERBATIM ? 'verbatim' : 'reworded';
 }
+
+/** Every two documents that have anything to do with each other, either way round: the first is the base. */
+export function comparedDocuments(records: Records): readonly { a: string; b: string }[] {
+  const series = new Map(records.shelf.map((shelf) => [shelf.document, shelf.series]));
+  const index = indexRecords(records);
+  const linked = new Set(
+    records.alignments.pairs.flatMap(({ a, b }) => {
+      const [from, to] = [index.clause(a).document, index.clause(b).document];
+      return [`${from} ${to}`, `${to} ${from}`];
+    }),
+  );
+  const ids = records.documents.map(({ id }) => id);
+  return ids.flatMap((a) =>
+    ids
+      .filter((b) => {
+        const shared = series.get(a) ?? null;
+        return a !== b && (linked.has(`${a} ${b}`) || (shared !== null && shared === series.get(b)));
+      })
+      .map((b) => ({ a, b })),
+  );
+}

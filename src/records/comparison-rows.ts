@@ -9,14 +9,17 @@ import { type BasePairs, type MarkedStretch, markStretches } from './comparison-
 import { orderRows } from './comparison-order.ts';
 import { type SummaryFact, summarise } from './comparison-summary.ts';
 
-/** `grouped`: in the row through a third text, without a pair with the base. `base`: the base itself. */
-export type CellRelation = Relation | 'base' | 'grouped';
+/**
+ * `base`: the base itself. `reference`: stands in for a base that lacks this row, so that the others are
+ * still set against something. `grouped`: in the row through a third text, without a pair with the base.
+ */
+export type CellRelation = Relation | 'base' | 'reference' | 'grouped';
 
 export interface CellClause {
   readonly clause: ClauseRecord;
   readonly heading: readonly MarkedStretch[];
   readonly body: readonly MarkedStretch[];
-  /** For each column as base; null where the base has nothing in this row. */
+  /** For each column as base; null where the clause's column is alone in the row. */
   readonly relations: readonly (CellRelation | null)[];
 }
 
@@ -133,16 +136,20 @@ function cellClause(
     const there = new Set((byColumn[base] ?? []).map(({ id }) => id));
     return seen.filter((pair) => there.has(pair.other));
   };
+  const present = byColumn.flatMap((clauses, n) => (clauses.length > 0 ? [n] : []));
+  const standIn = (base: number) => (present.includes(base) ? base : (present[0] ?? base));
   const against = byColumn.map((_, base): BasePairs => {
-    if (base !== column) return { base, pairs: pairsWith(base), own: false };
+    const text = standIn(base);
+    if (text !== column) return { base, pairs: pairsWith(text), own: false };
     // The base's own marks answer to the texts that stand beside it when the page opens.
     const others = columns.flatMap((other, n) => (n !== column && other.byDefault ? pairsWith(n) : []));
     return { base, pairs: others, own: true };
   });
-  const relations = byColumn.map((there, base): CellRelation | null => {
+  const relations = byColumn.map((_, base): CellRelation | null => {
     if (base === column) return 'base';
-    if (there.length === 0) return null;
-    return weakest(pairsWith(base).map(({ pair }) => pair.relation));
+    if (present.length < 2) return null;
+    const text = standIn(base);
+    return text === column ? 'reference' : weakest(pairsWith(text).map(({ pair }) => pair.relation));
   });
   return {
     clause,
@@ -157,6 +164,14 @@ const STRENGTH: readonly Relation[] = ['partial', 'equivalent', 'same'];
 /** One word for several pairs: the weakest, so that nothing is claimed for all that holds of one. */
 export const weakest = (relations: readonly Relation[]): Relation | 'grouped' =>
   STRENGTH.find((relation) => relations.includes(relation)) ?? 'grouped';
+
+/** One word for all clauses of a cell, by the same rule; null where they have none. */
+export function weakestRelation(relations: readonly (CellRelation | null)[]): CellRelation | null {
+  const [first] = relations;
+  if (first === undefined || first === null || first === 'base' || first === 'reference')
+    return first ?? null;
+  return weakest(relations.filter((relation) => STRENGTH.some((known) => known === relation)) as Relation[]);
+}
 
 /** Absent only when every clause of the row was looked for there; one unchecked leaves the cell open. */
 function missingCell(

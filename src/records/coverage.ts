@@ -65,3 +65,9 @@ export function borrowingMatrix(records: Records): readonly (readonly (number | 
     records.documents.map((b) => (a.id === b.id ? null : (shares.get(`${a.id} ${b.id}`) ?? 0))),
   );
 }
+
+/** Topics that at least one leaf clause speaks of, in the order of content/topics.yaml. */
+export function spokenTopics(records: Records): readonly TopicRecord[] {
+  const spoken = new Set(records.clauses.flatMap(({ leaf, topics }) => (leaf ? topics : [])));
+  return records.topics.filter(({ id }) => spoken.has(id));
+}

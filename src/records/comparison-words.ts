@@ -1,0 +1,99 @@
+/** The sentence above a row: its facts in the words of the page's language. */
+import type { Locale } from '../i18n/locale.ts';
+import { listIn } from '../i18n/locale.ts';
+import { compare } from '../i18n/strings/compare.ts';
+import { translate } from '../i18n/translate.ts';
+import type { Substance } from '../model/alignment.ts';
+import type { SummaryFact, Words } from './comparison-summary.ts';
+
+/** A part of the sentence; `odd` values are those that differ from what most say. */
+export interface Phrase {
+  readonly text: string;
+  readonly tone: 'plain' | 'differs' | 'odd';
+}
+
+type Values = Extract<SummaryFact, { kind: 'values' }>;
+
+export interface SentenceNames {
+  readonly locale: Locale;
+  /** What each column is called: 揭阳, 佛山, 新会, 揭阳 2018. */
+  readonly labels: readonly string[];
+  /** Columns that stand side by side when the page opens. */
+  readonly byDefault: readonly boolean[];
+}
+
+const LEADS = {
+  number: 'numbersDiffer',
+  comparator: 'numbersDiffer',
+  date: 'datesDiffer',
+  agency: 'agenciesDiffer',
+  duty: 'dutyDiffers',
+  place: 'placesDiffer',
+} as const satisfies Record<Substance['kind'], keyof typeof compare>;
+
+// Three differences can be taken in at a glance; the marks in the texts show the rest.
+const MOST = 3;
+const VERBATIM = 0.9;
+const CLOSE = 0.6;
+
+/** 数值不同：全科医生 2 名 / 2.5 名 / 2 名 · 期限同为 2018 年 · 其余几乎逐字相同 */
+export function tellRow(facts: readonly SummaryFact[], names: SentenceNames): readonly (readonly Phrase[])[] {
+  const t = translate(names.locale, compare);
+  const differing = facts.filter((fact) => fact.kind === 'values');
+  const clauses: (readonly Phrase[])[] = differing.slice(0, MOST).map((fact) => tellValues(fact, names));
+  const plain = (text: string) => clauses.push([{ text, tone: 'plain' }]);
+  if (differing.length > MOST) plain(t('moreFacts', { count: differing.length - MOST }));
+  for (const fact of facts) {
+    if (fact.kind === 'deadline') plain(t('deadlineSame', { year: fact.year }));
+    if (fact.kind === 'only') plain(t('onlyIn', { documents: nameColumns(fact.columns, names) }));
+    if (fact.kind === 'likeness') {
+      if (differing.length > 0) {
+        if (fact.share >= VERBATIM) plain(t('restVerbatim'));
+      } else plain(t(fact.share >= VERBATIM ? 'verbatim' : fact.share >= CLOSE ? 'close' : 'reworded'));
+    }
+  }
+  return clauses;
+}
+
+/** The same sentence as one string, for exports and screen readers. */
+export const sentenceOf = (facts: readonly SummaryFact[], names: SentenceNames): string =>
+  tellRow(facts, names)
+    .map((phrases) => phrases.map(({ text }) => text).join(''))
+    .join(' · ');
+
+const nameColumns = (columns: readonly number[], { labels, locale }: SentenceNames): string =>
+  listIn([...new Set(columns.map((column) => labels[column] as string))], locale);
+
+const wordsIn = (words: Words, locale: Locale): string => space(locale === 'hant' ? words.hant : words.hans);
+
+/** 2名 → 2 名: figures stand apart from Chinese, as the site sets them. */
+const space = (text: string): string => text.replace(/(\d)(?=[\p{sc=Han}])/gu, '$1 ');
+
+function tellValues(fact: Values, names: SentenceNames): readonly Phrase[] {
+  const { locale, labels, byDefault } = names;
+  const t = translate(locale, compare);
+  const colon = locale === 'en' ? ': ' : '：';
+  const lead: Phrase[] = [{ text: t(LEADS[fact.about]) + colon, tone: 'differs' }];
+  if (fact.subject && fact.about !== 'duty')
+    lead.push({ text: `${wordsIn(fact.subject, locale)} `, tone: 'differs' });
+  const said = fact.values.flatMap((value, column) =>
+    value ? [{ column, text: wordsIn(value, locale), odd: fact.odd[column] === true }] : [],
+  );
+  const [only] = said;
+  if (said.length === 1 && only)
+    return [...lead, { text: `${labels[only.column]} ${only.text}`, tone: 'odd' }];
+  const everyDefault = byDefault.every((shown, column) => !shown || fact.values[column] !== null);
+  const inOrder = everyDefault && said.every(({ column }) => byDefault[column]);
+  const separator = inOrder ? ' / ' : locale === 'en' ? ', ' : '，';
+  return [
+    ...lead,
+    ...said.flatMap(({ column, text, odd }, n): Phrase[] => [
+      ...(n > 0 ? [{ text: separator, tone: 'differs' as const }] : []),
+      { text: inOrder ? text : `${labels[column]} ${text}`, tone: odd ? 'odd' : 'differs' },
+    ]),
+  ];
+}
+
+/** 0.873 → 87%; anything above nothing is never 0%. */
+export const percent = (share: number): string =>
+  share > 0 && share < 0.005 ? '<1%' : `${Math.round(share * 100)}%`;
