@@ -25,7 +25,9 @@ export function findTopics(doc: ConvertedDocument, content: Content): Map<string
   if (content.topics.length === 0) return topics;
   const terms = content.topics.flatMap(termsOf);
   const byId = new Map(doc.clauses.map((clause) => [clause.id, clause]));
-  for (const clause of doc.clauses) topics.set(clause.id, strongest(scoreClause(clause, byId, terms)));
+  const title = fold(doc.title?.hans ?? '');
+  for (const clause of doc.clauses)
+    topics.set(clause.id, strongest(scoreClause(clause, headingsAbove(clause, byId, title), terms)));
   for (const clause of doc.clauses) inherit(clause, topics);
   for (const clause of [...doc.clauses].reverse()) adopt(clause, doc.clauses, topics);
   const fallback = content.topics[0] as Topic;
@@ -44,26 +46,46 @@ const fold = (text: string): string => text.replace(/\s/gu, '').normalize('NFKC'
 
 function scoreClause(
   clause: ConvertedClause,
-  byId: ReadonlyMap<string, ConvertedClause>,
+  above: readonly string[],
   terms: readonly Term[],
 ): Map<string, number> {
   const scores = new Map<string, number>();
-  const parent = clause.parent === null ? undefined : byId.get(clause.parent);
-  const grandparent = parent?.parent == null ? undefined : byId.get(parent.parent);
-  const parts: [string, number][] = [
-    [headingOf(clause), WEIGHT.heading],
-    [parent === undefined ? '' : headingOf(parent), WEIGHT.parent],
-    [grandparent === undefined ? '' : headingOf(grandparent), WEIGHT.ancestor],
-    [fold(clause.body.reading.text), WEIGHT.body],
-  ];
-  for (const [text, weight] of parts)
+  const add = (text: string, weight: number): boolean => {
+    let found = false;
     for (const term of terms) {
       const count = occurrences(text, term.text);
+      if (count === 0) continue;
+      found = true;
       // the third mention says less than the first
-      if (count > 0)
-        scores.set(term.topic, (scores.get(term.topic) ?? 0) + term.weight * weight * Math.log2(1 + count));
+      scores.set(term.topic, (scores.get(term.topic) ?? 0) + term.weight * weight * Math.log2(1 + count));
     }
+    return found;
+  };
+  add(headingOf(clause), WEIGHT.heading);
+  add(fold(clause.body.reading.text), WEIGHT.body);
+  const weights = [WEIGHT.parent, WEIGHT.ancestor];
+  // 重点任务 says nothing, so the heading above it counts in its place
+  for (const heading of above) {
+    if (weights.length === 0) break;
+    if (add(heading, weights[0] as number)) weights.shift();
+  }
   return scores;
+}
+
+/** Headings above a clause, nearest first, the document's title last. */
+function headingsAbove(
+  clause: ConvertedClause,
+  byId: ReadonlyMap<string, ConvertedClause>,
+  title: string,
+): string[] {
+  const headings: string[] = [];
+  for (let at = clause.parent; at !== null; ) {
+    const parent = byId.get(at);
+    if (parent === undefined) break;
+    headings.push(headingOf(parent));
+    at = parent.parent;
+  }
+  return [...headings, title];
 }
 
 /** The heading, or the first sentence of a paragraph that has none. */
