@@ -1,0 +1,51 @@
+import type { Messages } from '../translate.ts';
+
+/** The front page. */
+export const home = {
+  headline: {
+    hans: '同一项政策，各地怎么写',
+    hant: '同一項政策，各地怎麼寫',
+    en: 'One policy, as each place wrote it',
+  },
+  about: {
+    hans: '把各地落实同一项政策的文件拆成条款，逐条排在一起：哪里一样，哪里不同，哪里没有写。每个数字都能点回它的原文。',
+    hant: '把各地落實同一項政策的文件拆成條款，逐條排在一起：哪裡一樣，哪裡不同，哪裡沒有寫。每個數字都能點回它的原文。',
+    en: 'Local documents that carry out the same policy, cut into clauses and set side by side: what is the same, what differs, what is missing. Every number leads back to the sentence that states it.',
+  },
+  searchLabel: { hans: '搜索条款', hant: '搜尋條款', en: 'Search clauses' },
+  searchExample: {
+    hans: '如：家庭医生、90%、全科醫生',
+    hant: '如：家庭醫生、90%、全科医生',
+    en: 'e.g. 家庭医生, 90%',
+  },
+  places: { hans: '收录的地方', hant: '收錄的地方', en: 'Places' },
+  ways: { hans: '三种读法', hant: '三種讀法', en: 'Three ways in' },
+  compareHow: {
+    hans: '{topics}个专题，一地一栏，差异先用一句话说明',
+    hant: '{topics}個專題，一地一欄，差異先用一句話說明',
+    en: '{topics} topics, a column for each place, differences said in words first',
+  },
+  targetsHow: {
+    hans: '{indicators}项指标的数值与期限，未提及的也写明',
+    hant: '{indicators}項指標的數值與期限，未提及的也寫明',
+    en: '{indicators} indicators with value and deadline; what is not mentioned is said too',
+  },
+  documentsHow: {
+    hans: '{documents}份文件、{clauses}条条款，全文附校勘与出处',
+    hant: '{documents}份文件、{clauses}條條款，全文附校勘與出處',
+    en: '{documents} documents, {clauses} clauses, in full with notes and provenance',
+  },
+  findings: { hans: '对出来的不同', hant: '對出來的不同', en: 'What the comparison shows' },
+  findingsLead: {
+    hans: '由数据算出，点开可见各地原句。',
+    hant: '由資料算出，點開可見各地原句。',
+    en: 'Computed from the records; open one to see the sentences.',
+  },
+  borrowed: { hans: '照抄多少', hant: '照抄多少', en: 'How much is word for word the same' },
+  borrowedRow: {
+    hans: '{document}有 {share} 的文字逐字见于{from}',
+    hant: '{document}有 {share} 的文字逐字見於{from}',
+    en: '{share} of {document} stands verbatim in {from}',
+  },
+  more: { hans: '全部指标', hant: '全部指標', en: 'All indicators' },
+} as const satisfies Messages;

@@ -1,0 +1,48 @@
+import type { Messages } from '../translate.ts';
+
+/** The page that shows a seed file as it is, and the conversion audit. */
+export const sources = {
+  title: { hans: '{document}原始文本', hant: '{document}原始文本', en: 'Source text of {document}' },
+  lead: {
+    hans: '文件收到时的样子，一字未动。{lines}行，{characters}字；栏外标出每段文字的性质与所属条款，点击可到该条。',
+    hant: '文件收到時的樣子，一字未動。{lines}行，{characters}字；欄外標出每段文字的性質與所屬條款，點擊可到該條。',
+    en: 'The file as it was received, not a character changed: {lines} lines, {characters} characters. The margin names what each stretch is and the clause it belongs to.',
+  },
+  checksum: { hans: '校验值', hant: '校驗值', en: 'Checksum' },
+  roles: { hans: '文字性质', hant: '文字性質', en: 'What the text is' },
+  characters: { hans: '{count}字', hant: '{count}字', en: '{count} characters' },
+  role_title: { hans: '标题', hant: '標題', en: 'title' },
+  role_number: { hans: '文号', hant: '文號', en: 'number' },
+  role_addressee: { hans: '主送机关', hant: '主送機關', en: 'addressee' },
+  role_promulgation: { hans: '印发通知', hant: '印發通知', en: 'notice' },
+  role_issuer: { hans: '发文机关', hant: '發文機關', en: 'issuer' },
+  role_date: { hans: '成文日期', hant: '成文日期', en: 'date' },
+  role_preamble: { hans: '引言', hant: '引言', en: 'preamble' },
+  role_marker: { hans: '序号', hant: '序號', en: 'marker' },
+  role_heading: { hans: '条款标题', hant: '條款標題', en: 'heading' },
+  role_body: { hans: '条款正文', hant: '條款正文', en: 'text' },
+  role_responsibility: { hans: '责任单位', hant: '責任單位', en: 'responsible units' },
+  role_excluded: { hans: '非本文', hant: '非本文', en: 'excluded' },
+  role_space: { hans: '空白', hant: '空白', en: 'blank' },
+  excludedWhy: {
+    hans: '划去的文字是从邻近文件混入的，不属于本文，不参与对照与搜索；照录于此，以备查核。',
+    hant: '劃去的文字是從鄰近文件混入的，不屬於本文，不參與對照與搜尋；照錄於此，以備查核。',
+    en: 'Text struck through leaked in from neighbouring documents. It is not part of this one and is neither compared nor searched; it is kept here so that anyone can check.',
+  },
+  auditTitle: { hans: '繁简转换审查', hant: '繁簡轉換審查', en: 'Conversion audit' },
+  auditLead: {
+    hans: '一字对多字的地方，机器转换常常出错。这里列出全部{count}处，按字归并，附所作的选择与上下文。原文从不改动，转换只是一种看法。',
+    hant: '一字對多字的地方，機器轉換常常出錯。這裡列出全部{count}處，按字歸併，附所作的選擇與上下文。原文從不改動，轉換只是一種看法。',
+    en: 'Where one character has several counterparts, machine conversion errs. All {count} occurrences are listed here by character, with the choice made and its context. The source never changes; conversion is a view.',
+  },
+  character: { hans: '字', hant: '字', en: 'Character' },
+  chosen: { hans: '转换为', hant: '轉換為', en: 'Converted to' },
+  others: { hans: '另可作', hant: '另可作', en: 'Other forms' },
+  times: { hans: '次数', hant: '次數', en: 'Times' },
+  decidedBy: { hans: '依据', hant: '依據', en: 'Decided by' },
+  override: { hans: '人工规则', hant: '人工規則', en: 'rule by hand' },
+  phrase: { hans: '词组', hant: '詞組', en: 'phrase' },
+  byCharacter: { hans: '单字', hant: '單字', en: 'character' },
+  contexts: { hans: '上下文', hant: '上下文', en: 'Contexts' },
+  moreContexts: { hans: '另{count}处', hant: '另{count}處', en: '{count} more' },
+} as const satisfies Messages;
