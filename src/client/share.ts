@@ -1,0 +1,84 @@
+/**
+ * Copy buttons of a clause page, and links to words of a clause. Such a link names the wording by its
+ * fingerprint and the words by their offsets: `?t=12-34&v=1a2b…`. Where the wording is another one,
+ * nothing is highlighted: a link never points at look-alike words.
+ */
+const block = document.querySelector<HTMLElement>('[data-share]');
+const text = document.querySelector<HTMLElement>('[data-clause]');
+const status = block?.querySelector<HTMLElement>('[role=status]');
+
+const say = (words: string | undefined) => {
+  if (status && words) status.textContent = words;
+};
+
+async function copy(words: string): Promise<void> {
+  await navigator.clipboard.writeText(words);
+  say(block?.dataset.copied);
+}
+
+/** Offset of a point within the characters of `root`. */
+function offsetIn(root: Node, node: Node, offset: number): number {
+  const range = document.createRange();
+  range.selectNodeContents(root);
+  range.setEnd(node, offset);
+  return range.toString().length;
+}
+
+function selectedSpan(): readonly [number, number] | null {
+  const selection = getSelection();
+  if (!text || !selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  if (!text.contains(range.startContainer) || !text.contains(range.endContainer)) return null;
+  return [
+    offsetIn(text, range.startContainer, range.startOffset),
+    offsetIn(text, range.endContainer, range.endOffset),
+  ];
+}
+
+/** Marks the characters `[start, end)` of the clause and brings them into view. */
+function highlight(root: HTMLElement, start: number, end: number): void {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const nodes: [Text, number, number][] = [];
+  for (let at = 0, node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    const from = Math.max(start - at, 0);
+    const to = Math.min(end - at, node.length);
+    if (from < to) nodes.push([node, from, to]);
+    at += node.length;
+  }
+  nodes.forEach(([node, from, to], index) => {
+    const range = document.createRange();
+    range.setStart(node, from);
+    range.setEnd(node, to);
+    const mark = document.createElement('mark');
+    range.surroundContents(mark);
+    if (index === 0) mark.scrollIntoView({ block: 'center' });
+  });
+}
+
+block?.addEventListener('click', (event) => {
+  const button = (event.target as Element).closest('button');
+  if (!button) return;
+  const { copy: words, copyFrom, linkSelection } = button.dataset;
+  if (words) void copy(words);
+  else if (copyFrom) void copy(document.getElementById(copyFrom)?.textContent ?? '');
+  else if (linkSelection) {
+    const span = selectedSpan();
+    if (span) void copy(`${linkSelection}?t=${span.join('-')}&v=${block.dataset.fingerprint}`);
+    else say(block.dataset.select);
+  }
+});
+
+const query = new URLSearchParams(location.search);
+const wanted = query.get('v');
+if (block && text && wanted !== null) {
+  const { fingerprint, unchanged, changed, unknown } = block.dataset;
+  const span = /^(\d+)-(\d+)$/.exec(query.get('t') ?? '');
+  const known = document.getElementById(`v-${wanted.replace(/[^0-9a-f]/g, '')}`);
+  const notice = document.createElement('p');
+  notice.className = 'notice';
+  if (wanted === fingerprint) {
+    notice.textContent = unchanged ?? '';
+    if (span) highlight(text, Number(span[1]), Number(span[2]));
+  } else notice.textContent = (known ? changed : unknown?.replace('%', wanted.slice(0, 16))) ?? '';
+  text.before(notice);
+}

@@ -1,0 +1,73 @@
+import type { Messages } from '../translate.ts';
+
+/** Citing, linking and embedding a clause. */
+export const share = {
+  citeAndShare: { hans: '引用与分享', hant: '引用與分享', en: 'Cite and share' },
+  permalink: { hans: '永久网址', hant: '永久網址', en: 'Permanent address' },
+  copyLink: { hans: '复制链接', hant: '複製連結', en: 'Copy link' },
+  copyQuotation: { hans: '复制引文', hant: '複製引文', en: 'Copy quotation' },
+  linkSelection: { hans: '链接到所选文字', hant: '連結到所選文字', en: 'Link to the selected words' },
+  copied: { hans: '已复制', hant: '已複製', en: 'Copied' },
+  selectFirst: {
+    hans: '请先在条款中选定文字',
+    hant: '請先在條款中選定文字',
+    en: 'Select words of the clause first',
+  },
+  copy: { hans: '复制', hant: '複製', en: 'Copy' },
+  quotation: { hans: '引文（原文）', hant: '引文（原文）', en: 'Quotation (as printed)' },
+  quotationSource: {
+    hans: '——{document}{number}{clause}（原文{script}，{url}）',
+    hant: '——{document}{number}{clause}（原文{script}，{url}）',
+    en: '——{document}{number}{clause}（原文{script}，{url}）',
+  },
+  scriptHans: { hans: '简体', hant: '簡體', en: '简体' },
+  scriptHant: { hans: '繁体', hant: '繁體', en: '繁體' },
+  citations: { hans: '参考文献格式', hant: '參考文獻格式', en: 'Citation formats' },
+  accessNote: {
+    hans: '访问日期取本站最近一次核对该条文字之日。',
+    hant: '訪問日期取本站最近一次核對該條文字之日。',
+    en: 'The access date is the day on which this site last verified the wording.',
+  },
+  embed: { hans: '嵌入网页', hant: '嵌入網頁', en: 'Embed' },
+  embedLive: { hans: '随本站更新', hant: '隨本站更新', en: 'Live' },
+  embedFrozen: {
+    hans: '固定为此文字（{fingerprint}）',
+    hant: '固定為此文字（{fingerprint}）',
+    en: 'Frozen at this wording ({fingerprint})',
+  },
+  embedQuote: { hans: '引用块（不需框架）', hant: '引用區塊（不需框架）', en: 'Block quotation, no frame' },
+  frozenNote: {
+    hans: '固定引用，文字指纹 {fingerprint}',
+    hant: '固定引用，文字指紋 {fingerprint}',
+    en: 'Frozen wording {fingerprint}',
+  },
+  unchanged: {
+    hans: '所引文字自收录以来未变。',
+    hant: '所引文字自收錄以來未變。',
+    en: 'The cited wording is unchanged.',
+  },
+  changedSince: {
+    hans: '所引为较早文字，今文已不同，见“文字沿革”。',
+    hant: '所引為較早文字，今文已不同，見「文字沿革」。',
+    en: 'This cites an earlier wording; see “Wordings” for the difference.',
+  },
+  unknownWording: {
+    hans: '网址所指文字（{fingerprint}）不在本站登记之列，未作标示。',
+    hant: '網址所指文字（{fingerprint}）不在本站登記之列，未作標示。',
+    en: 'The cited wording ({fingerprint}) is not on record here; nothing is highlighted.',
+  },
+  wordings: { hans: '文字沿革', hant: '文字沿革', en: 'Wordings' },
+  wordingOn: {
+    hans: '{date} 登记，指纹 {fingerprint}',
+    hant: '{date} 登記，指紋 {fingerprint}',
+    en: 'Recorded {date}, fingerprint {fingerprint}',
+  },
+  removed: { hans: '旧', hant: '舊', en: 'old' },
+  added: { hans: '新', hant: '新', en: 'new' },
+  moved: { hans: '本条已移至新址', hant: '本條已移至新址', en: 'This clause has moved' },
+  withdrawn: {
+    hans: '本条已撤下：{reason}',
+    hant: '本條已撤下：{reason}',
+    en: 'This clause was withdrawn: {reason}',
+  },
+} satisfies Messages;
