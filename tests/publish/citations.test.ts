@@ -23,7 +23,7 @@ const titled = (id: string, title: string, number: string | null = null) =>
 const citing = (body: string) => extracted({ id: 'citing', clauses: [{ path: '1', body }] });
 const resolved = (docs: ExtractedDocument[]) => resolveCitations(docs).map(({ resolvesTo }) => resolvesTo);
 
-test.each([
+test.each<[string, string, string | null, string]>([
   [
     '根据《甲省行动计划（2016—2018年）》',
     '甲省行动计划 (2016-2018)',
