@@ -1,0 +1,127 @@
+/** Turns the outline into clauses: path, marker, heading, body and notes of each, with their places. */
+import type { ParsedClause } from '../model/line.ts';
+import type { MappedText } from '../model/span.ts';
+import { joinMapped, sliceMapped } from '../text/mapped.ts';
+import { leadPhrase } from './headings.ts';
+import { findNotes } from './notes.ts';
+import type { Item } from './outline.ts';
+import type { Paragraph } from './paragraphs.ts';
+import { hasBareHeading, ownText } from './placing.ts';
+import { paragraphText, type RoleMap } from './role-map.ts';
+
+type Draft = Omit<ParsedClause, 'spans'>;
+
+interface Context {
+  readonly document: string;
+  readonly seed: string;
+  readonly roles: RoleMap;
+  readonly clauses: Draft[];
+}
+
+/** All clauses in reading order; every character of their paragraphs gets its role. */
+export function buildClauses(
+  items: readonly Item[],
+  document: string,
+  seed: string,
+  roles: RoleMap,
+): ParsedClause[] {
+  const context: Context = { document, seed, roles, clauses: [] };
+  for (const item of items) addClause(item, null, context);
+  const spans = roles.spans(context.clauses.length);
+  return context.clauses.map((clause, i) => ({ ...clause, spans: spans[i] ?? [] }));
+}
+
+function addClause(item: Item, parent: Draft | null, context: Context): void {
+  const path = parent ? `${parent.path}.${item.segment}` : item.segment;
+  const order = context.clauses.length;
+  const own = cutParagraph(item.paragraph, item.mark?.length ?? 0, order, context, headingLength(item));
+  const rest = item.following.map((paragraph) => cutParagraph(paragraph, 0, order, context, 0));
+  const parts = [own, ...rest];
+  const clause: Draft = {
+    id: `${context.document}/${path}`,
+    document: context.document,
+    path,
+    parent: parent?.id ?? null,
+    order,
+    depth: (parent?.depth ?? 0) + 1,
+    marker: own.marker.replace(/\s/g, ''),
+    heading: own.heading,
+    body: joinMapped(parts.flatMap(({ body }) => body)),
+    notes: parts.flatMap(({ notes }) => notes),
+    leaf: item.children.length === 0,
+  };
+  context.clauses.push(clause);
+  for (const child of item.children) addClause(child, clause, context);
+}
+
+/** How many characters of the item's text (without mark and notes) are its heading. */
+function headingLength(item: Item): number {
+  const text = ownText(item);
+  if (item.children.length > 0 || item.following.length > 0) {
+    if (hasBareHeading(item)) return text.length;
+  } else if (!/[。;!?]$/.test(text) && hasBareHeading(item) && item.mark) return text.length;
+  return leadPhrase(text);
+}
+
+interface Cut {
+  readonly marker: string;
+  readonly heading: MappedText | null;
+  readonly body: MappedText[];
+  readonly notes: MappedText[];
+}
+
+/** Cuts a paragraph into marker, heading, body and notes, and gives its characters their roles. */
+function cutParagraph(
+  paragraph: Paragraph,
+  markLength: number,
+  clause: number,
+  { seed, roles }: Context,
+  heading: number,
+): Cut {
+  const mapped = paragraphText(seed, paragraph);
+  roles.assign(mapped, [0, markLength], 'marker', clause);
+  const body: MappedText[] = [];
+  const notes: MappedText[] = [];
+  const headings: MappedText[] = [];
+  let left = heading;
+  let from = markLength;
+  const takeText = (to: number) => {
+    const [start, end] = trim(mapped.text, from, to);
+    const stop = Math.min(end, start + left);
+    if (stop > start) {
+      roles.assign(mapped, [start, stop], 'heading', clause);
+      headings.push(sliceMapped(mapped, start, stop));
+      left -= stop - start;
+    }
+    const [bodyStart, bodyEnd] = trim(mapped.text, stop, end);
+    if (bodyEnd > bodyStart) {
+      roles.assign(mapped, [bodyStart, bodyEnd], 'body', clause);
+      body.push(sliceMapped(mapped, bodyStart, bodyEnd));
+    }
+  };
+  for (const [start, end] of findNotes(paragraph.folded)) {
+    if (start < markLength) continue;
+    takeText(start);
+    roles.assign(mapped, [start, end], 'responsibility', clause);
+    notes.push(sliceMapped(mapped, start, end));
+    from = end;
+  }
+  takeText(mapped.text.length);
+  return {
+    marker: mapped.text.slice(0, markLength),
+    heading: headings.length > 0 ? withoutStop(joinMapped(headings)) : null,
+    body,
+    notes,
+  };
+}
+
+const withoutStop = (heading: MappedText) =>
+  heading.text.endsWith('。') ? sliceMapped(heading, 0, heading.text.length - 1) : heading;
+
+function trim(text: string, from: number, to: number): [number, number] {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(text[start] as string)) start++;
+  while (end > start && /\s/.test(text[end - 1] as string)) end--;
+  return [start, end];
+}

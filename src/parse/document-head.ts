@@ -1,0 +1,56 @@
+/** Where documents begin: title lines with an issue number or an addressee under them. */
+import { kindOf, type LineKind, TITLE_END } from './line-kinds.ts';
+import type { Paragraph } from './paragraphs.ts';
+
+export interface Head {
+  /** Index of its first title line. */
+  readonly index: number;
+  /** Index behind its title lines. */
+  readonly end: number;
+}
+
+const MOST_TITLE_LINES = 6;
+
+/** Every place where a document begins with a title and, under it, an issue number or an addressee. */
+export function findHeads(paragraphs: readonly Paragraph[], kinds: readonly LineKind[]): Head[] {
+  const heads: Head[] = [];
+  for (let i = 0; i < paragraphs.length; i++) {
+    const end = titleEnd(paragraphs, kinds, i);
+    if (end === null) continue;
+    if (followsHead(kinds, end)) heads.push({ index: i, end });
+    i = end - 1;
+  }
+  return heads;
+}
+
+/** Index behind the title that begins at `index`; null where none does. */
+export function titleEnd(
+  paragraphs: readonly Paragraph[],
+  kinds: readonly LineKind[],
+  index: number,
+): number | null {
+  let text = '';
+  let end: number | null = null;
+  for (let i = index; i < Math.min(paragraphs.length, index + MOST_TITLE_LINES); i++) {
+    const paragraph = paragraphs[i] as Paragraph;
+    if (paragraph.mark || !continuesTitle(kinds[i] as LineKind, i === index, end !== null)) break;
+    text += paragraph.folded;
+    if (TITLE_END.test(text.trimEnd()) || kinds[i] === 'titleRemark') end = i + 1;
+  }
+  return end;
+}
+
+/** An issuer's name may begin a title, and a remark such as (2016—2018年) may end it. */
+function continuesTitle(kind: LineKind, first: boolean, ended: boolean): boolean {
+  return kind === 'titleLine' || (kind === 'issuer' && first) || (kind === 'titleRemark' && ended);
+}
+
+/** An issue number, an addressee, or a date and then one of them. */
+function followsHead(kinds: readonly LineKind[], end: number): boolean {
+  const next = kinds
+    .slice(end, end + 3)
+    .filter((kind) => kind !== 'date' && kind !== 'issuer' && kind !== 'remark');
+  return next[0] === 'number' || next[0] === 'addressee';
+}
+
+export const kindsOf = (paragraphs: readonly Paragraph[]): LineKind[] => paragraphs.map(kindOf);

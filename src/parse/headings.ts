@@ -1,0 +1,40 @@
+/** Tells heading from body in the text of an item (标题与正文). All on folded text without mark and notes. */
+
+/** 20 is the longest lead phrase of our documents but one, which has 25; sentences begin to be longer than this. */
+const LONGEST_LEAD = 30;
+/** The longest heading of our documents has 36 characters. */
+const LONGEST_HEADING = 60;
+const LONGEST_ENDED_HEADING = 45;
+
+/** Signs that a stretch is a sentence of its own: a duty, a condition, a number of the plan. */
+const FINITE =
+  /应当|应该|必须|不得|可以|是指|有下列|(?<![重主需只首概摘必简纲])要(?![求素点件闻道害职])|^(?:为了?(?!主)|根据|依据|鉴于|由于|凡|近年|随着|各地|各级|各县|各区|本(?:办法|条例|规定|法|意见|方案))|\d+(?:\.\d+)?%|\d{4}年|《[^》]*》(?:规定|精神|要求)|规定的?$|[;:]/;
+
+/** Offset behind the first sentence of a text, or null where no 。 stands outside brackets and quotes. */
+function firstStop(text: string): number | null {
+  let depth = 0;
+  for (let i = 0; i < text.length && i <= LONGEST_HEADING; i++) {
+    const character = text[i] as string;
+    if ('(“《「『[〔'.includes(character)) depth++;
+    else if (')”》」』]〕'.includes(character)) depth--;
+    else if (character === '。' && depth <= 0) return i + 1;
+  }
+  return null;
+}
+
+/** Whether the text is nothing but a heading: 总体要求, 重点任务。 */
+export function isBareHeading(text: string): boolean {
+  const trimmed = text.trim();
+  if (trimmed === '' || trimmed.length > LONGEST_HEADING || /[:;,、!?]$/.test(trimmed)) return false;
+  const stop = firstStop(trimmed);
+  if (stop === null) return !/[。;]/.test(trimmed);
+  return stop === trimmed.length && trimmed.length <= LONGEST_ENDED_HEADING && !FINITE.test(trimmed);
+}
+
+/** Length of the lead phrase with its 。 that a text opens with: 打造省级区域医疗中心。; 0 where it opens with a sentence. */
+export function leadPhrase(text: string): number {
+  const stop = firstStop(text);
+  if (stop === null || stop - 1 > LONGEST_LEAD || text.slice(stop).trim() === '') return 0;
+  const phrase = text.slice(0, stop - 1).trim();
+  return phrase === '' || FINITE.test(phrase) || (phrase.match(/,/g)?.length ?? 0) > 2 ? 0 : stop;
+}

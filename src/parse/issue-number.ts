@@ -1,0 +1,29 @@
+/** Issue numbers (发文字号) in all their printed forms: 揭府办〔2016〕50号, (2016), [2016], 【2016】, 第123号. */
+
+const YEAR = String.raw`[〔\[(【［{]\s{0,2}((?:19|20)\d\d)\s{0,2}[〕\])】］}]`;
+const NUMBER = new RegExp(
+  String.raw`([\p{Script=Han}A-Za-z]{1,15})\s{0,2}${YEAR}\s{0,2}第?\s{0,2}(\d{1,5})\s{0,2}号`,
+  'u',
+);
+const DECREE = /([\p{Script=Han}]{2,20}令)\s{0,2}第?\s{0,2}([\d〇零一二三四五六七八九十百]{1,6})\s{0,2}号/u;
+
+/** Whether a folded line is an issue number and nothing else. */
+export function isIssueNumber(folded: string): boolean {
+  if (folded.length > 40) return false;
+  const line = folded.replace(/^\((.*)\)$/, '$1').trim();
+  const match = NUMBER.exec(line) ?? DECREE.exec(line);
+  return match !== null && match.index === 0 && match[0].length === line.length;
+}
+
+/** `揭府办(2017) 82 号` → `揭府办〔2017〕82号`; the characters are those of `source`, at the same offsets. */
+export function normaliseIssueNumber(source: string, folded: string): string | null {
+  const match = NUMBER.exec(folded);
+  if (match) {
+    const office = source.slice(match.index, match.index + (match[1] as string).length);
+    return `${office}〔${match[2]}〕${match[3]}号`;
+  }
+  const decree = DECREE.exec(folded);
+  return (
+    decree && `${source.slice(decree.index, decree.index + (decree[1] as string).length)}第${decree[2]}号`
+  );
+}

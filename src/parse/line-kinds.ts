@@ -1,0 +1,66 @@
+/** What a paragraph outside the outline is by its form alone: date, number, addressee, issuer, title line, …. */
+import { isAgencyName } from '../text/agency-names.ts';
+import { findDate } from '../text/dates.ts';
+import { isIssueNumber } from './issue-number.ts';
+import type { Paragraph } from './paragraphs.ts';
+
+export type LineKind =
+  | 'number'
+  | 'date'
+  | 'addressee'
+  | 'issuer'
+  | 'titleLine'
+  /** (2016—2018年): goes with the title. */
+  | 'titleRemark'
+  /** (此件公开发布), (本文有删减), 附件：…. */
+  | 'remark'
+  | 'sentence';
+
+const ADDRESSEE_END =
+  /(?:政府|单位|部门|机构|委员会|管委会|局|院|办|厅|部|署|司|会|处|公司|企业|学校|高校|大学|中心|团体|组织|国务院|省委|市委|区委|县委|同志|集团)(?:\([^()]{1,30}\))?[,、]?:$/;
+const REQUEST = /如下|以下|现将|现就|现提出|提出|要求|通知|包括|分为|是:$/;
+const REMARK =
+  /^[([〔].*(?:公开|删减|略|印发|此件|附后|发布|通过|施行|修订|修正|起施行|批准|征求意见稿|试行).*[)\]〕]$|^附(?:件|表|录|图)?[一二三四五六七八九十\d]{0,3}(?:[:：].*)?$|^(?:抄送|主动公开|公开方式|公开属性|联系人|主题词)/;
+const PERIOD =
+  /^\(.*(?:\d{4}|[〇零一二三四五六七八九]{4}).*\)$|^\((?:试行|暂行|征求意见稿|草案|修订稿|修订|送审稿)\)$/;
+
+/** A title does not hold more; the longest of our documents has 51 characters. */
+const LONGEST_TITLE_LINE = 120;
+
+/** 关于…的通知, …行动计划: what titles of official texts end with. */
+export const TITLE_END =
+  /(?:通知|意见|方案|计划|规划|办法|规定|决定|报告|批复|公告|通告|条例|细则|要点|纲要|措施|制度|规则|预案|清单|纪要|指引|指南|标准|决议|公报|请示|议案|函|令|法)(?:\s?\([^()]{1,20}\))*》?$/;
+
+/** What kind of line a paragraph is; marks are not looked at. */
+export function kindOf({ folded, pieces }: Paragraph): LineKind {
+  const text = folded.trim();
+  if (isIssueNumber(text)) return 'number';
+  const date = text.length <= 40 ? findDate(text) : null;
+  if (date && date.length >= text.replace(/^[(]|[)]$/g, '').length) return 'date';
+  if (text.length <= 60 && PERIOD.test(text))
+    return REMARK.test(text) && !/^\((?:试行|征求)/.test(text) ? 'remark' : 'titleRemark';
+  if (text.length <= 200 && REMARK.test(text)) return 'remark';
+  if (
+    text.endsWith(':') &&
+    text.length <= 200 &&
+    !/[。;]/.test(text) &&
+    ADDRESSEE_END.test(text) &&
+    !REQUEST.test(text)
+  )
+    return 'addressee';
+  if (/[。！？;:][”)]*$/.test(text) || text.length > LONGEST_TITLE_LINE * Math.max(1, pieces.length))
+    return 'sentence';
+  if (text.includes('。')) return 'sentence';
+  if (text.length <= 40 && !TITLE_END.test(text) && isIssuer(text)) return 'issuer';
+  return 'titleLine';
+}
+
+/** 揭阳市人民政府办公室, 国务院, or several of them with blanks between: 国家发展改革委 财政部. */
+export function isIssuer(folded: string): boolean {
+  const names = folded.split(/[\s、]+/).filter((name) => name !== '');
+  return (
+    names.length > 0 &&
+    names.every((name) => /^(?:国务院|全国人大常委会|中共中央)$/.test(name) || isAgencyName(name)) &&
+    !/关于|印发|转发/.test(folded)
+  );
+}

@@ -1,0 +1,108 @@
+/** Outline marks (层次序数): 一、 （一） 1. —— (1) ① 第三条, read at the beginning of a line or paragraph. */
+import { NUMERAL_CHARACTERS, readNumeral } from '../text/numerals.ts';
+
+/** Kinds of marks that never stand on one level, by how the number is written and enclosed. */
+export type MarkFamily =
+  | '编'
+  | '章'
+  | '节'
+  | '条'
+  | 'han'
+  | '(han)'
+  | 'digit'
+  | '(digit)'
+  | 'digit)'
+  | 'circle'
+  | 'dash'
+  | 'bullet';
+
+export interface Mark {
+  readonly family: MarkFamily;
+  /** Family and delimiter, `1.` apart from `1、`: only where both nest does it matter. */
+  readonly style: string;
+  /** Null for dashes and bullets. */
+  readonly number: number | null;
+  /** Characters it takes, blanks after it included. */
+  readonly length: number;
+  /** `1 ` without any delimiter: a mark only where its siblings say so. */
+  readonly bare: boolean;
+  /** 第三条 without a blank behind: may be a reference. */
+  readonly loose: boolean;
+}
+
+const HAN = `[${NUMERAL_CHARACTERS.replace(/[万亿两]/g, '')}]{1,7}`;
+const BLANK = '[ \\t]{0,4}';
+const LONGEST = 40;
+
+type Reader = readonly [
+  RegExp,
+  (match: RegExpExecArray) => Omit<Mark, 'length' | 'bare' | 'loose'> & Partial<Mark>,
+];
+
+const numbered = (family: MarkFamily, style: string, digits: string) => ({
+  family,
+  style,
+  number: /^\d+$/.test(digits) ? Number(digits) : readNumeral(digits),
+});
+
+const READERS: readonly Reader[] = [
+  [
+    new RegExp(`^第${BLANK}(${HAN}|\\d{1,4})${BLANK}([编章节条])(?:之(${HAN}))?([ \\t]*)`),
+    ([, digits, kind, , blank]) => ({
+      ...numbered(kind as MarkFamily, kind as string, digits as string),
+      loose: blank === '',
+    }),
+  ],
+  // 三、四级手术 and 一、二类 begin sentences.
+  [
+    new RegExp(
+      `^(${HAN})${BLANK}([、.])${BLANK}(?![\\d]|[一二三四五六七八九十]{1,2}(?:[、至到]|[级类型期线等次]))`,
+    ),
+    ([, digits, stop]) => numbered('han', `han${stop}`, digits as string),
+  ],
+  [
+    new RegExp(`^\\(${BLANK}(${HAN})${BLANK}\\)${BLANK}[、.]?${BLANK}`),
+    ([, digits]) => numbered('(han)', '(han)', digits as string),
+  ],
+  [
+    new RegExp(`^(\\d{1,3})${BLANK}([.、])${BLANK}(?!\\d(?!\\d{3}年))`),
+    ([, digits, stop]) => numbered('digit', `digit${stop}`, digits as string),
+  ],
+  // A blank may stand between the point and a number that begins the text: 3. 2018年.
+  [/^(\d{1,3})\. {1,4}(?=\d)/, ([, digits]) => numbered('digit', 'digit.', digits as string)],
+  [
+    new RegExp(`^\\(${BLANK}(\\d{1,3})${BLANK}\\)${BLANK}[、.]?${BLANK}`),
+    ([, digits]) => numbered('(digit)', '(digit)', digits as string),
+  ],
+  [new RegExp(`^(\\d{1,3})\\)${BLANK}`), ([, digits]) => numbered('digit)', 'digit)', digits as string)],
+  [/^([①-⑳])[ \t]{0,4}[、.]?[ \t]{0,4}/, ([, sign]) => signed('circle', sign as string, '①')],
+  [/^([㈠-㈩])[ \t]{0,4}/, ([, sign]) => signed('(han)', sign as string, '㈠')],
+  [/^([⑴-⒇])[ \t]{0,4}/, ([, sign]) => signed('(digit)', sign as string, '⑴')],
+  [/^([⒈-⒛])[ \t]{0,4}/, ([, sign]) => signed('digit', sign as string, '⒈', 'digit.')],
+  [
+    /^(?:[—―─━–]{1,4}|-{2,4})[ \t]{0,4}(?=[^\s\d—―─━–-])/,
+    () => ({ family: 'dash', style: 'dash', number: null }),
+  ],
+  [/^[●■◆▪•★][ \t]{0,4}(?=\S)/, () => ({ family: 'bullet', style: 'bullet', number: null })],
+  [
+    /^(\d{1,2})[ \t]{1,4}(?=\p{Script=Han})(?![年月日时分秒个名所家人项条米元万亿级类号岁次天周倍度张床])/u,
+    ([, digits]) => ({ ...numbered('digit', 'digit ', digits as string), bare: true }),
+  ],
+];
+
+function signed(family: MarkFamily, sign: string, first: string, style: string = family) {
+  return { family, style, number: sign.charCodeAt(0) - first.charCodeAt(0) + 1 };
+}
+
+/** Reads the mark at the beginning of a folded text (src/text/fold.ts); null where it begins without one. */
+export function readMark(folded: string): Mark | null {
+  const head = folded.slice(0, LONGEST);
+  for (const [pattern, read] of READERS) {
+    const match = pattern.exec(head);
+    if (!match) continue;
+    const mark = read(match);
+    if (mark.number === null && mark.family !== 'dash' && mark.family !== 'bullet') continue;
+    return { bare: false, loose: false, ...mark, length: match[0].length };
+  }
+  return null;
+}

@@ -1,0 +1,175 @@
+/** Builds the outline (层级): which mark stands under which, decided by their order in this text. */
+import type { Mark, MarkFamily } from './marks.ts';
+import type { Paragraph } from './paragraphs.ts';
+
+/** An item of the outline: a marked paragraph with what follows it, or an unmarked paragraph. */
+export interface Item {
+  readonly mark: Mark | null;
+  /** The paragraph that carries the mark. */
+  readonly paragraph: Paragraph;
+  /** Unmarked paragraphs that belong to it, in order: text before its children, and behind them. */
+  readonly following: Paragraph[];
+  readonly children: Item[];
+  /** Path segment: `3`, `3b`. */
+  segment: string;
+}
+
+export interface Finding {
+  readonly code: 'parse/outline-gap' | 'parse/outline-jump' | 'parse/duplicate-number';
+  readonly at: number;
+  readonly message: string;
+}
+
+export interface Outline {
+  readonly items: readonly Item[];
+  readonly findings: Finding[];
+}
+
+/** Families that stand in this order in every text, outermost first. */
+const STATUTE: readonly MarkFamily[] = ['编', '章', '节', '条'];
+/** The customary order (GB/T 9704), used only between kinds that the text itself has not ordered. */
+const CUSTOM: readonly MarkFamily[] = [...STATUTE, 'han', '(han)', 'digit', '(digit)', 'digit)', 'circle'];
+
+interface Level {
+  readonly item: Item;
+  readonly mark: Mark;
+}
+
+/** Builds the tree from the paragraphs of the outline; the first has a mark. */
+export function buildOutline(paragraphs: readonly Paragraph[]): Outline {
+  const root: Item[] = [];
+  const stack: Level[] = [];
+  const order = new KnownOrder();
+  const last = new Map<string, number>();
+  const findings: Finding[] = [];
+
+  for (const paragraph of paragraphs) {
+    const { mark } = paragraph;
+    if (!mark) {
+      stack.at(-1)?.item.following.push(paragraph);
+      continue;
+    }
+    popTo(stack, mark, order);
+    const style = levelStyle(stack, mark);
+    if (stack.at(-1)?.mark.style === style) stack.pop();
+    const parent = stack.at(-1);
+    if (parent) order.note(parent.mark.family, mark.family);
+    const item: Item = { mark, paragraph, following: [], children: [], segment: '' };
+    const siblings = parent ? parent.item.children : root;
+    check(siblings, item, last, findings);
+    siblings.push(item);
+    stack.push({ item, mark: { ...mark, style } });
+    if (mark.number !== null) last.set(mark.family, mark.number);
+  }
+  return { items: root, findings };
+}
+
+/** Closes the levels that the mark ends: down to its own kind, or past those that stand inside it. */
+function popTo(stack: Level[], mark: Mark, order: KnownOrder): void {
+  const own = stack.findLastIndex(({ mark: open }) => isSameLevel(open, mark));
+  if (own >= 0) {
+    stack.length = own + 1;
+    return;
+  }
+  while (stack.length > 0 && order.isInside((stack.at(-1) as Level).mark, mark)) stack.pop();
+}
+
+/** Same family; `1、` under an open `1.` nests where it begins again at 1. */
+function isSameLevel(open: Mark, mark: Mark): boolean {
+  if (open.family !== mark.family) return false;
+  return open.style === mark.style || mark.number !== 1;
+}
+
+/** The style under which a mark is filed: that of the level it joins. */
+function levelStyle(stack: readonly Level[], mark: Mark): string {
+  const top = stack.at(-1)?.mark;
+  return top && isSameLevel(top, mark) ? top.style : mark.style;
+}
+
+/** Which family the text itself has put under which. */
+class KnownOrder {
+  readonly #inside = new Set<string>();
+
+  note(outer: MarkFamily, inner: MarkFamily): void {
+    this.#inside.add(`${inner}<${outer}`);
+  }
+
+  /** Whether an open level stands inside what the mark opens. */
+  isInside(open: Mark, mark: Mark): boolean {
+    const a = STATUTE.indexOf(open.family);
+    const b = STATUTE.indexOf(mark.family);
+    if (b >= 0) return a < 0 || a > b;
+    if (this.#inside.has(`${open.family}<${mark.family}`)) return true;
+    if (this.#inside.has(`${mark.family}<${open.family}`)) return false;
+    if (open.family === 'dash' || open.family === 'bullet') return mark.number !== 1;
+    // A list that begins at 1 opens a level; one that goes on belongs where custom puts it.
+    return (
+      mark.number !== null && mark.number !== 1 && CUSTOM.indexOf(open.family) > CUSTOM.indexOf(mark.family)
+    );
+  }
+}
+
+/** Notes numbers that are missing, doubled or out of order among siblings or in a running count. */
+function check(siblings: readonly Item[], item: Item, last: Map<string, number>, findings: Finding[]): void {
+  const { mark } = item;
+  if (!mark || mark.number === null) return;
+  const at = item.paragraph.pieces[0]?.[0] ?? 0;
+  const before = siblings.findLast(({ mark: sibling }) => sibling?.family === mark.family)?.mark?.number;
+  const printed = item.paragraph.folded.slice(0, mark.length).trim();
+  const running = last.get(mark.family);
+  if (before == null) {
+    if (mark.number !== 1 && running !== undefined && mark.number !== running + 1)
+      findings.push({
+        code: 'parse/outline-jump',
+        at,
+        message: `“${printed}” begins a list that has no 1 and continues no earlier count (last was ${running})`,
+      });
+    else if (mark.number !== 1 && running === undefined)
+      findings.push({
+        code: 'parse/outline-jump',
+        at,
+        message: `“${printed}” is the first of its kind, where 1 was expected`,
+      });
+    return;
+  }
+  if (mark.number > before + 1)
+    findings.push({
+      code: 'parse/outline-gap',
+      at,
+      message: `“${printed}” follows ${before}: ${range(before + 1, mark.number - 1)} missing`,
+    });
+  else if (mark.number < before)
+    findings.push({
+      code: 'parse/outline-jump',
+      at,
+      message: `“${printed}” follows ${before}: the count goes back`,
+    });
+}
+
+const range = (from: number, to: number) => (from === to ? `${from} is` : `${from} to ${to} are`);
+
+/** Gives every item its path segment: printed number, or position; a doubled one gets b, c, …. */
+export function numberItems(items: readonly Item[], findings: Finding[]): void {
+  const taken = new Map<string, number>();
+  for (const [index, item] of items.entries()) {
+    const base = String(item.mark?.number ?? index + 1);
+    const times = (taken.get(base) ?? 0) + 1;
+    taken.set(base, times);
+    item.segment = times === 1 ? base : base + suffix(times);
+    if (times > 1)
+      findings.push({
+        code: 'parse/duplicate-number',
+        at: item.paragraph.pieces[0]?.[0] ?? 0,
+        message: `number ${base} is used ${times} times among its siblings; this one is ${item.segment}`,
+      });
+    numberItems(item.children, findings);
+  }
+}
+
+/** 2 → b, 3 → c, 26 → z, 27 → ba. */
+function suffix(times: number): string {
+  let letters = '';
+  for (let rest = times - 1; rest > 0; rest = Math.floor(rest / 26))
+    letters = String.fromCharCode(97 + (rest % 26)) + letters;
+  return letters;
+}

@@ -1,0 +1,66 @@
+/** Decides for unmarked paragraphs where they belong: body of their item, a child each, or body of the parent. */
+import { isBareHeading } from './headings.ts';
+import { findNotes } from './notes.ts';
+import type { Item } from './outline.ts';
+import type { Paragraph } from './paragraphs.ts';
+
+/** Text of an item's own paragraph without mark and notes. */
+export function ownText({ mark, paragraph }: Pick<Item, 'mark' | 'paragraph'>): string {
+  const folded = paragraph.folded;
+  let text = '';
+  let from = mark?.length ?? 0;
+  for (const [start, end] of findNotes(folded)) {
+    if (start < from) continue;
+    text += folded.slice(from, start);
+    from = end;
+  }
+  return (text + folded.slice(from)).trim();
+}
+
+/** Whether an item's own paragraph is only its heading, so that what follows is its text. */
+export function hasBareHeading(item: Item): boolean {
+  const text = ownText(item);
+  if (item.mark?.family === '条' && text.endsWith('。')) return false;
+  return isBareHeading(text);
+}
+
+const isNoteOnly = (paragraph: Paragraph) => ownText({ mark: null, paragraph }) === '';
+
+/** Settles every unmarked paragraph of the outline; items change in place. */
+export function placeParagraphs(items: readonly Item[], parent: Item | null): void {
+  for (const item of items) placeParagraphs(item.children, item);
+  if (parent) liftClosing(items, parent);
+  for (const item of items) {
+    if (item.children.length > 0) continue;
+    const text = item.following.filter((paragraph) => !isNoteOnly(paragraph));
+    if (text.length < 2 || !hasBareHeading(item)) continue;
+    splitParagraphs(item);
+  }
+}
+
+/**
+ * Text behind the last item of a list belongs to the list's parent (以上意见如无不妥，…), unless items before
+ * it have paragraphs behind theirs too, or the last item is a heading that waits for its text.
+ */
+function liftClosing(items: readonly Item[], parent: Item): void {
+  const last = items.at(-1);
+  if (!last || last.children.length > 0 || hasBareHeading(last)) return;
+  const first = last.following.findIndex((paragraph) => !isNoteOnly(paragraph));
+  if (first < 0) return;
+  const others = items.slice(0, -1);
+  if (
+    others.length === 0 ||
+    others.some((item) => item.following.some((paragraph) => !isNoteOnly(paragraph)))
+  )
+    return;
+  parent.following.push(...last.following.splice(first));
+}
+
+/** Each paragraph a child; a note on a line of its own goes with the paragraph before it. */
+function splitParagraphs(item: Item): void {
+  for (const paragraph of item.following.splice(0)) {
+    const before = item.children.at(-1);
+    if (isNoteOnly(paragraph)) (before ?? item).following.push(paragraph);
+    else item.children.push({ mark: null, paragraph, following: [], children: [], segment: '' });
+  }
+}

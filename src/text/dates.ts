@@ -1,0 +1,39 @@
+/** Dates of official texts (成文日期): 2016年8月10日, 二〇一六年七月五日, 中華民國106年1月3日, 2016-08-10. */
+import { readNumeral } from './numerals.ts';
+
+const NUMBER = String.raw`[\d〇○零一二三四五六七八九十]{1,4}`;
+const DATE = new RegExp(
+  String.raw`(中\s?华\s?民\s?国)?\s?(${NUMBER.replace('1,4', '1,5')})\s?年\s?(${NUMBER})\s?月\s?(${NUMBER})\s?日`,
+);
+const NUMERIC = /((?:19|20)\d{2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})/;
+
+export interface FoundDate {
+  readonly index: number;
+  readonly length: number;
+  /** ISO, or null for a day that the calendar does not have: 2016年2月30日. */
+  readonly iso: string | null;
+}
+
+/** The first date in a folded text, in Arabic or Chinese numerals, of the common or the Republic's era. */
+export function findDate(folded: string): FoundDate | null {
+  const match = DATE.exec(folded) ?? NUMERIC.exec(folded);
+  if (!match) return null;
+  const republic = match.length === 5 && match[1] !== undefined;
+  const [year, month, day] = match.slice(-3).map((digits) => readNumber(digits as string));
+  const found = { index: match.index, length: match[0].length };
+  if (year == null || month == null || day == null) return { ...found, iso: null };
+  return { ...found, iso: isoDate(republic ? year + 1911 : year, month, day) };
+}
+
+/** ISO form of a day, null where there is no such day. */
+export function isoDate(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (year < 1000 || year > 9999 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
+    return null;
+  return date.toISOString().slice(0, 10);
+}
+
+function readNumber(digits: string): number | null {
+  if (/^\d+$/.test(digits)) return Number(digits);
+  return readNumeral(digits.replaceAll('○', '〇'));
+}
