@@ -1,7 +1,8 @@
 /** `npm run corpus`: runs the line from seeds to records and writes them. */
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { checkReferences } from '../src/io/check-references.ts';
 import { EMPTY_CONTENT, readContent } from '../src/io/read-content.ts';
 import { readSeeds } from '../src/io/read-seeds.ts';
 import { writeRecords } from '../src/io/write-records.ts';
@@ -35,6 +36,8 @@ export function buildCorpus(options: CorpusOptions, say: (line: string) => void 
       : readContent(options.content, options);
   const seeds = readSeeds(options.seeds, content.value.descriptors);
   diagnostics.push(...content.diagnostics, ...seeds.diagnostics);
+  if (options.content !== null)
+    diagnostics.push(...checkReferences(content.value, basename(options.content)));
   if (failed(diagnostics)) return report(diagnostics);
 
   let last = performance.now();

@@ -172,10 +172,10 @@ export type Located<T> = T & { readonly line?: number };
 /** Everything that people write and the pipeline reads; empty with `--content none`. */
 export interface Content {
   readonly descriptors: readonly Descriptor[];
-  readonly places: readonly Place[];
-  readonly topics: readonly Topic[];
-  readonly indicators: readonly IndicatorDefinition[];
-  readonly agencies: readonly AgencyDefinition[];
+  readonly places: readonly Located<Place>[];
+  readonly topics: readonly Located<Topic>[];
+  readonly indicators: readonly Located<IndicatorDefinition>[];
+  readonly agencies: readonly Located<AgencyDefinition>[];
   readonly conversions: Conversions;
   readonly emendations: readonly Located<Emendation>[];
   readonly alignments: readonly Located<AlignmentDecision>[];

@@ -39,7 +39,7 @@ export function publishRecords(
     errata: docs.flatMap((doc) => doc.errata),
     fronts: docs.map(buildFront),
     shelf: docs.map(buildShelf),
-    places: [...content.places],
+    places: content.places.map(({ line: _line, ...place }) => place),
     topics: content.topics.map(({ id, name, about }) => ({ id, name, about })),
     duties: docs.flatMap((doc) => doc.facts.duties),
     deadlines: docs.flatMap((doc) => doc.facts.deadlines),

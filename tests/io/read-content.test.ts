@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { checkReferences } from '../../src/io/check-references.ts';
 import { EMPTY_CONTENT, readContent } from '../../src/io/read-content.ts';
 
 function folderWith(files: Record<string, string>): string {
@@ -63,4 +64,21 @@ test('without editorial content no hand-made decision is read', () => {
     { a: 'x/1', line: 1 },
   ]);
   expect(readContent(folderWith(files), { editorial: false }).value.alignments).toEqual([]);
+});
+
+test('a place, parent or topic that nobody defines is named with its file and line', () => {
+  const files = {
+    'places.yaml':
+      "- id: yangcheng\n  code: '440000'\n  name: { hans: 羊城, hant: 羊城, en: Yangcheng }\n  fullName: { hans: 羊城市, hant: 羊城市, en: Yangcheng City }\n  level: city\n  parent: nowhere\n  seal: { hans: 羊, hant: 羊 }\n  colour: 1\n",
+  };
+  const { value, diagnostics } = readContent(folderWith(files), { editorial: true });
+  expect(diagnostics).toEqual([]);
+  expect(checkReferences(value, 'content')).toMatchObject([
+    {
+      code: 'content/unknown-reference',
+      file: 'content/places.yaml',
+      line: 1,
+      message: '“yangcheng” has the unknown parent “nowhere”',
+    },
+  ]);
 });

@@ -1,0 +1,43 @@
+/** Checks that content files name only what other content files define. */
+import type { Content } from '../model/content.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+
+/** Unknown places and topics, as `content/unknown-reference`. Clauses are checked by the stages that know them. */
+export function checkReferences(content: Content, folder: string): Diagnostic[] {
+  const places = new Set(content.places.map(({ id }) => id));
+  const topics = new Set(content.topics.map(({ id }) => id));
+  const unknown = (file: string, line: number, message: string, hint: string): Diagnostic => ({
+    code: 'content/unknown-reference',
+    file: `${folder}/${file}`,
+    line,
+    span: null,
+    message,
+    hint,
+  });
+  const addPlace = 'Add it to places.yaml, or correct the id.';
+  return [
+    ...content.descriptors
+      .filter(({ place }) => !places.has(place))
+      .map(({ id, place }) => unknown(`documents/${id}.yaml`, 1, `place “${place}” is not known`, addPlace)),
+    ...content.places
+      .filter(({ parent }) => parent !== null && !places.has(parent))
+      .map(({ id, parent, line = 1 }) =>
+        unknown('places.yaml', line, `“${id}” has the unknown parent “${parent}”`, addPlace),
+      ),
+    ...content.agencies
+      .filter(({ place }) => place !== null && !places.has(place))
+      .map(({ id, place, line = 1 }) =>
+        unknown('agencies.yaml', line, `“${id}” is of the unknown place “${place}”`, addPlace),
+      ),
+    ...content.indicators
+      .filter(({ topic }) => !topics.has(topic))
+      .map(({ id, topic, line = 1 }) =>
+        unknown(
+          'indicators.yaml',
+          line,
+          `“${id}” has the unknown topic “${topic}”`,
+          'Add it to topics.yaml, or correct the id.',
+        ),
+      ),
+  ];
+}
