@@ -1,5 +1,5 @@
 /** 校勘: finds the places that editors marked, and applies the sure emendations to a reading. */
-import type { Emendation } from '../model/content.ts';
+import type { Emendation, Located } from '../model/content.ts';
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import type { ErratumRecord } from '../model/erratum.ts';
 import type { ParsedDocument } from '../model/line.ts';
@@ -14,7 +14,7 @@ import { lineOf } from './findings.ts';
  */
 export function findEmendations(
   doc: ParsedDocument,
-  emendations: readonly Emendation[],
+  emendations: readonly Located<Emendation>[],
 ): Outcome<readonly ErratumRecord[]> {
   const errata: ErratumRecord[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -24,7 +24,7 @@ export function findEmendations(
     const spans = passages.flatMap((passage) => locate(passage, emendation));
     const [span] = spans;
     if (span && spans.length === 1) {
-      const { context: _, ...marked } = emendation;
+      const { context: _context, line: _line, ...marked } = emendation;
       errata.push({ ...marked, span });
     } else {
       diagnostics.push(mismatch(doc, emendation, passages, spans.length));
@@ -54,7 +54,7 @@ function locate(passage: MappedText, { context, printed }: Emendation): readonly
 
 function mismatch(
   doc: ParsedDocument,
-  { clause, context, printed }: Emendation,
+  { clause, context, printed, line }: Located<Emendation>,
   passages: readonly MappedText[],
   count: number,
 ): Diagnostic {
@@ -67,11 +67,11 @@ function mismatch(
         : `its context stands there ${count} times`;
   return {
     code: 'convert/emendation-mismatch',
-    file: doc.seed.file,
-    line: start === undefined ? 1 : lineOf(doc, start),
+    file: 'content/editorial/emendations.yaml',
+    line: line ?? 1,
     span: null,
-    message: `the emendation of “${printed}” in ${clause ?? 'the front matter'} (“${context}”) does not fit: ${found}`,
-    hint: 'Correct that entry of content/editorial/emendations.yaml: clause, and a context as printed that occurs once.',
+    message: `the emendation of “${printed}” in ${clause ?? `the front matter of ${doc.seed.id}`} (“${context}”) does not fit: ${found}`,
+    hint: `Compare it with ${doc.seed.file}${start === undefined ? '' : `, line ${lineOf(doc, start)}`}, and correct clause or context: as printed, and long enough to occur once.`,
   };
 }
 

@@ -1,0 +1,91 @@
+/** The smallest parsed documents that show a point: each paragraph of a text is one clause. */
+import type { Content, Descriptor, Emendation } from '../../src/model/content.ts';
+import type { ParsedDocument } from '../../src/model/line.ts';
+import type { Span } from '../../src/model/span.ts';
+import type { Script } from '../../src/model/text.ts';
+import { mapSource } from '../../src/text/mapped.ts';
+
+export const DESCRIPTOR: Descriptor = {
+  id: 'sample',
+  seed: 'sample.txt',
+  originalFile: 'sample.txt',
+  sha256: '0'.repeat(64),
+  place: 'sample',
+  shortTitle: { hans: '样本', hant: '樣本', en: 'Sample' },
+  series: null,
+};
+
+/** Paragraphs stand apart by an empty line; a single line break inside one is a hard wrap. */
+export function parsedDocument(
+  text: string,
+  { script = 'Hans', described = true }: { script?: Script; described?: boolean } = {},
+): ParsedDocument {
+  const isLineBreak = (character: string) => character === '\n';
+  const clauses = [...text.matchAll(/(?:[^\n]|\n(?!\n))+/g)].map((match, order) => {
+    const span: Span = [match.index, match.index + match[0].length];
+    return {
+      id: `sample/${order + 1}`,
+      document: 'sample',
+      path: `${order + 1}`,
+      parent: null,
+      order,
+      depth: 1,
+      marker: '',
+      heading: null,
+      body: mapSource(text, span, isLineBreak),
+      notes: [],
+      leaf: true,
+      spans: [span],
+    };
+  });
+  return {
+    seed: {
+      id: 'sample',
+      file: 'seeds/sample.txt',
+      text,
+      sha256: DESCRIPTOR.sha256,
+      bytes: text.length,
+      descriptor: described ? DESCRIPTOR : null,
+    },
+    metadata: {
+      title: null,
+      issuer: null,
+      issueNumber: null,
+      signedOn: null,
+      period: null,
+      script,
+      placeName: null,
+      placeLevel: null,
+    },
+    front: [],
+    clauses,
+    segments: [],
+  };
+}
+
+export const NO_CONTENT: Content = {
+  descriptors: [],
+  places: [],
+  topics: [],
+  indicators: [],
+  agencies: [],
+  conversions: { overrides: [], reviewed: [] },
+  emendations: [],
+  alignments: [],
+  absences: [],
+  indicatorDecisions: [],
+};
+
+export const emendation = (row: Partial<Emendation>): Emendation => ({
+  document: 'sample',
+  clause: 'sample/1',
+  context: '',
+  printed: '',
+  suggested: null,
+  kind: 'misprint',
+  sure: true,
+  note: { hans: '疑误。', hant: '疑誤。', en: 'Suspect.' },
+  by: '校勘编辑',
+  on: '2026-11-23',
+  ...row,
+});
