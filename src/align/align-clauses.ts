@@ -1,0 +1,103 @@
+/** Sets the clauses of all documents against each other: pairs, rows, gaps and what is borrowed word for word. */
+import type { Evidence, PairRecord } from '../model/alignment.ts';
+import type { Content } from '../model/content.ts';
+import type { Outcome } from '../model/diagnostic.ts';
+import type { Alignment, ConvertedClause, ExtractedDocument } from '../model/line.ts';
+import { findBorrowings } from './borrowing.ts';
+import { findCandidates } from './candidates.ts';
+import { type ChosenPair, choosePairs } from './choose-pairs.ts';
+import { Comparer, type Comparison } from './compare.ts';
+import { ClauseComparer } from './differences/compare-clauses.ts';
+import { applyDecisions } from './editorial.ts';
+import { findGaps } from './gaps.ts';
+import { groupPairs } from './groups.ts';
+import { pairHeadings } from './heading-pairs.ts';
+import { type Passage, toPassages } from './passage.ts';
+import { weighGrams } from './rarity.ts';
+
+/** What the algorithm finds by itself. */
+export interface FoundPairs {
+  readonly passages: readonly Passage[];
+  readonly pairs: readonly ChosenPair[];
+}
+
+export function findPairs(documents: readonly ExtractedDocument[]): FoundPairs {
+  const passages = documents.flatMap(toPassages);
+  const grams = weighGrams(passages, documents.length);
+  const comparer = new Comparer(passages, grams);
+  const comparisons = findCandidates(passages, grams).flatMap((others, at) => comparer.compare(at, others));
+  const [leaves, headings] = [true, false].map((leaf) =>
+    comparisons.filter(({ a }) => (passages[a] as Passage).leaf === leaf),
+  ) as [Comparison[], Comparison[]];
+  const pairs = choosePairs(leaves, passages, documents.length);
+  const compare = (a: number, b: number) => comparer.compare(a, [b])[0] as Comparison;
+  pairs.push(...pairHeadings(headings, pairs, passages, compare));
+  return {
+    passages,
+    pairs: pairs.sort((x, y) => x.comparison.a - y.comparison.a || x.comparison.b - y.comparison.b),
+  };
+}
+
+/**
+ * Pairs clauses across documents, `a` in the document that comes first. Documents are put in order by id, so
+ * that the order in which they arrive changes nothing.
+ */
+export function alignClauses(given: readonly ExtractedDocument[], content: Content): Outcome<Alignment> {
+  const documents = given.toSorted((a, b) => (a.seed.id < b.seed.id ? -1 : a.seed.id > b.seed.id ? 1 : 0));
+  const { passages, pairs: chosen } = findPairs(documents);
+  const idOf = (passage: number) => (passages[passage] as Passage).id;
+  const evidence = new Map<string, Comparison>();
+  const automatic = chosen.map(({ comparison, score, relation, part }) => {
+    const [a, b] = [idOf(comparison.a), idOf(comparison.b)];
+    evidence.set(`${a} ${b}`, comparison);
+    return { a, b, relation, part, score, basis: 'auto' as const, decision: null };
+  });
+  const { drafts, diagnostics } = applyDecisions(automatic, documents, content);
+
+  const clauses = new Map(documents.flatMap((doc) => doc.clauses.map((clause) => [clause.id, clause])));
+  const comparer = new ClauseComparer(documents);
+  const pairs = drafts.map((draft): PairRecord => {
+    const [a, b] = [clauses.get(draft.a), clauses.get(draft.b)] as [ConvertedClause, ConvertedClause];
+    const differences = comparer.differences(a, b, draft.relation);
+    const comparison = evidence.get(`${draft.a} ${draft.b}`);
+    return {
+      ...draft,
+      score: round(draft.score),
+      evidence: comparison ? toEvidence(comparison, a, differences.body) : null,
+      differences,
+    };
+  });
+  const published = new Set(content.ledger?.pages.groups);
+  return {
+    value: {
+      pairs,
+      groups: groupPairs(pairs, documents, published),
+      gaps: findGaps(pairs, documents, content.absences),
+      borrowings: findBorrowings(documents),
+    },
+    diagnostics,
+  };
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+const SHOWN_RUNS = 5;
+const EDGE = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}“‘《（(]+$/gu;
+
+function toEvidence(
+  { overlapA, overlapB, runs, heading, outline }: Comparison,
+  a: ConvertedClause,
+  body: PairRecord['differences']['body'],
+): Evidence {
+  const shared = body
+    .filter(([kind]) => kind === 'same')
+    .map(([, start, end]) => a.body.text.hans.slice(start, end).replace(EDGE, ''))
+    .filter((run) => run.length >= 4);
+  return {
+    overlapA: round(overlapA),
+    overlapB: round(overlapB),
+    runs: round(runs),
+    heading: round(heading),
+    outline: round(outline),
+    sharedRuns: [...new Set(shared)].sort((x, y) => y.length - x.length).slice(0, SHOWN_RUNS),
+  };
+}

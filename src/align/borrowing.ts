@@ -1,0 +1,117 @@
+/** How much of each document stands verbatim in each other, and where. */
+import type { BorrowingRecord } from '../model/alignment.ts';
+import type { ConvertedPassage, ExtractedDocument } from '../model/line.ts';
+import type { MappedText } from '../model/span.ts';
+import { foldMapped } from '../text/fold.ts';
+import { sourceSpan } from '../text/mapped.ts';
+
+/** Folded characters. Shorter runs are set phrases of the genre: 基本医疗卫生服务, 人力资源社会保障. */
+export const LEAST_RUN = 12;
+// A document is set against the others that share most with it, so that work and output grow with the corpus
+// and not with its square.
+const SOURCES = 24;
+
+interface Stretch {
+  readonly clause: string;
+  readonly folded: MappedText;
+}
+
+interface Folded {
+  readonly id: string;
+  readonly stretches: readonly Stretch[];
+  readonly length: number;
+}
+
+/** For each document its sources, in the order of `documents`; a pair that shares nothing has share 0. */
+export function findBorrowings(documents: readonly ExtractedDocument[]): BorrowingRecord[] {
+  const folded = documents.map(foldDocument);
+  const sources = likelySources(folded);
+  const records = documents.map((): (BorrowingRecord | undefined)[] => []);
+  folded.forEach((source, from) => {
+    const borrowers = folded.keys().filter((to) => (sources[to] as Set<number>).has(from));
+    const index = indexRuns(source);
+    for (const to of borrowers)
+      (records[to] as (BorrowingRecord | undefined)[])[from] = borrow(folded[to] as Folded, source, index);
+  });
+  return records.flatMap((own) => own.filter((record) => record !== undefined));
+}
+
+function foldDocument(document: ExtractedDocument): Folded {
+  const stretches = document.clauses.flatMap((clause) =>
+    [clause.heading, clause.body]
+      .filter((passage): passage is ConvertedPassage => passage !== null && passage.reading.text !== '')
+      .map((passage) => ({ clause: clause.id, folded: foldMapped(passage.reading) })),
+  );
+  const length = stretches.reduce((sum, { folded }) => sum + folded.text.length, 0);
+  return { id: document.seed.id, stretches, length };
+}
+
+/** For each document the documents that share most sampled runs with it; in a small corpus all others. */
+function likelySources(documents: readonly Folded[]): Set<number>[] {
+  if (documents.length <= SOURCES + 1)
+    return documents.map((_, own) => new Set(documents.keys().filter((other) => other !== own)));
+  const holders = new Map<string, number[]>();
+  documents.forEach((document, at) => {
+    for (const run of sampledRuns(document)) {
+      const own = holders.get(run);
+      if (own === undefined) holders.set(run, [at]);
+      else if (own.at(-1) !== at) own.push(at);
+    }
+  });
+  return documents.map((document, own) => {
+    const shared = new Map<number, number>();
+    for (const run of sampledRuns(document))
+      for (const other of holders.get(run) ?? [])
+        if (other !== own) shared.set(other, (shared.get(other) ?? 0) + 1);
+    const most = [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, SOURCES);
+    return new Set(most.map(([other]) => other));
+  });
+}
+
+/** One run in sixteen, the same ones in every document. */
+function* sampledRuns({ stretches }: Folded): Generator<string> {
+  for (const { folded } of stretches)
+    for (let i = 0; i + LEAST_RUN <= folded.text.length; i++)
+      if ((folded.text.charCodeAt(i) * 31 + folded.text.charCodeAt(i + 5)) % 16 === 0)
+        yield folded.text.slice(i, i + LEAST_RUN);
+}
+
+/** Where each run of a source first stands: stretch number and offset. */
+type RunIndex = ReadonlyMap<string, readonly [number, number]>;
+
+function indexRuns({ stretches }: Folded): RunIndex {
+  const index = new Map<string, readonly [number, number]>();
+  stretches.forEach(({ folded }, at) => {
+    for (let i = 0; i + LEAST_RUN <= folded.text.length; i++) {
+      const run = folded.text.slice(i, i + LEAST_RUN);
+      if (!index.has(run)) index.set(run, [at, i]);
+    }
+  });
+  return index;
+}
+
+function borrow(document: Folded, source: Folded, index: RunIndex): BorrowingRecord {
+  const runs: BorrowingRecord['runs'] = [];
+  let shared = 0;
+  for (const { clause, folded } of document.stretches) {
+    for (let i = 0; i + LEAST_RUN <= folded.text.length; ) {
+      const found = index.get(folded.text.slice(i, i + LEAST_RUN));
+      if (found === undefined) {
+        i++;
+        continue;
+      }
+      const there = source.stretches[found[0]] as Stretch;
+      let length = LEAST_RUN;
+      while (
+        i + length < folded.text.length &&
+        folded.text[i + length] === there.folded.text[found[1] + length]
+      )
+        length++;
+      runs.push({ clause, span: sourceSpan(folded, i, i + length), source: there.clause });
+      shared += length;
+      i += length;
+    }
+  }
+  const share = document.length === 0 ? 0 : Math.round((10_000 * shared) / document.length) / 10_000;
+  return { document: document.id, from: source.id, share, runs };
+}

@@ -1,0 +1,103 @@
+/** From all comparisons to the pairs that are published: scored, freed of echoes, and bounded in number. */
+import type { Relation } from '../model/alignment.ts';
+import type { Comparison } from './compare.ts';
+import type { Passage } from './passage.ts';
+import { closenessOf, isSame, LEAST_SCORE, mutualOverlap, partOf, relationOf, scoreOf } from './score.ts';
+
+export interface ChosenPair {
+  readonly comparison: Comparison;
+  readonly score: number;
+  readonly relation: Relation;
+  readonly part: 'a' | 'b' | null;
+}
+
+// The widest split that is labelled has four clauses of one document against one of another.
+const PER_DOCUMENT = 6;
+// A clause keeps its pairs with this many other documents, best first; groups join the rest. It bounds the
+// number of pairs by the number of clauses: `npm run bench -- scale`.
+const DOCUMENTS = 12;
+
+export function choosePairs(
+  comparisons: readonly Comparison[],
+  passages: readonly Passage[],
+  documents: number,
+): ChosenPair[] {
+  const documentOf = (passage: number) => (passages[passage] as Passage).document;
+  const closeness = closenessOf(comparisons, documentOf, documents);
+  const scored = comparisons
+    .map((comparison) => ({
+      comparison,
+      score: scoreOf(comparison, closeness(comparison.a, comparison.b)),
+      same: isSame(comparison, mutualOverlap(comparison)),
+    }))
+    .filter(({ score }) => score >= LEAST_SCORE);
+  const kept = bound(withoutEchoes(scored, documentOf), documentOf);
+  const count = countBySide(kept, documentOf);
+  return kept.map(({ comparison, score }) => {
+    const { a, b } = comparison;
+    const split = count(a, documentOf(b)) > 1 || count(b, documentOf(a)) > 1;
+    const relation = relationOf({ comparison, split });
+    return { comparison, score, relation, part: relation === 'partial' ? partOf(comparison) : null };
+  });
+}
+
+interface Scored {
+  readonly comparison: Comparison;
+  readonly score: number;
+  readonly same: boolean;
+}
+
+const sideKey = (passage: number, document: number) => passage * 1_000_003 + document;
+
+/**
+ * A clause that stands near-verbatim in another document has found its counterpart there: what else it
+ * shares with that document, its own document repeats within itself.
+ */
+function withoutEchoes(pairs: readonly Scored[], documentOf: (passage: number) => number): Scored[] {
+  const found = new Set<number>();
+  for (const { comparison, same } of pairs) {
+    if (!same) continue;
+    found.add(sideKey(comparison.a, documentOf(comparison.b)));
+    found.add(sideKey(comparison.b, documentOf(comparison.a)));
+  }
+  return pairs.filter(
+    ({ comparison: { a, b }, same }) =>
+      same || !(found.has(sideKey(a, documentOf(b))) || found.has(sideKey(b, documentOf(a)))),
+  );
+}
+
+/** Keeps a pair that is among the best of either of its clauses. */
+function bound(pairs: readonly Scored[], documentOf: (passage: number) => number): Scored[] {
+  const bySide = new Map<number, Scored[]>();
+  for (const pair of pairs)
+    for (const side of [pair.comparison.a, pair.comparison.b]) {
+      const own = bySide.get(side);
+      if (own) own.push(pair);
+      else bySide.set(side, [pair]);
+    }
+  const best = new Set<Scored>();
+  for (const [side, own] of bySide) {
+    own.sort(
+      (x, y) => y.score - x.score || x.comparison.a - y.comparison.a || x.comparison.b - y.comparison.b,
+    );
+    const taken = new Map<number, number>();
+    for (const pair of own) {
+      const other = documentOf(pair.comparison.a === side ? pair.comparison.b : pair.comparison.a);
+      const count = taken.get(other) ?? 0;
+      if (count >= PER_DOCUMENT || (count === 0 && taken.size >= DOCUMENTS)) continue;
+      taken.set(other, count + 1);
+      best.add(pair);
+    }
+  }
+  return pairs.filter((pair) => best.has(pair));
+}
+
+function countBySide(pairs: readonly Scored[], documentOf: (passage: number) => number) {
+  const counts = new Map<number, number>();
+  const add = (key: number) => counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { comparison } of pairs) {
+    add(sideKey(comparison.a, documentOf(comparison.b)));
+    add(sideKey(comparison.b, documentOf(comparison.a)));
+  }
+  return (passage: number, document: number) => counts.get(sideKey(passage, document)) ?? 0;
+}

@@ -1,0 +1,91 @@
+/** The differences of a pair of clauses, in the shape that is published. */
+import type { Differences, Relation } from '../../model/alignment.ts';
+import type { ConvertedClause, ExtractedDocument } from '../../model/line.ts';
+import { placeNames } from '../symbols.ts';
+import { type Pieces, toPieces } from './pieces.ts';
+import { matchRuns } from './runs.ts';
+import { type SubjectOf, subjectFinder, toSubstance } from './substance.ts';
+import { type TokenText, toTokens, type Vocabulary } from './tokens.ts';
+
+/** A clause ready to be set against others. */
+interface Prepared {
+  readonly heading: TokenText;
+  readonly body: TokenText;
+  readonly subject: SubjectOf;
+}
+
+/** Sets clauses against each other; each clause is cut into tokens once. */
+export class ClauseComparer {
+  readonly #documents: ReadonlyMap<string, ExtractedDocument>;
+  readonly #vocabularies = new Map<string, Vocabulary>();
+  readonly #prepared = new Map<string, Prepared>();
+
+  constructor(documents: readonly ExtractedDocument[]) {
+    this.#documents = new Map(documents.map((document) => [document.seed.id, document]));
+  }
+
+  differences(a: ConvertedClause, b: ConvertedClause, relation: Relation): Differences {
+    const [left, right] = [this.#prepare(a), this.#prepare(b)];
+    const whole = relation !== 'partial';
+    const heading = comparePassages(left.heading, right.heading, whole);
+    const body = comparePassages(left.body, right.body, whole);
+    return {
+      heading: heading.pieces as Differences['heading'],
+      body: body.pieces as Differences['body'],
+      substance: toSubstance(left.body, right.body, body.units, left.subject, right.subject),
+      sameShare: sameShare(body, left.body.hans.length + right.body.hans.length),
+      onlyA: body.onlyA,
+      onlyB: body.onlyB,
+    };
+  }
+
+  #prepare(clause: ConvertedClause): Prepared {
+    let prepared = this.#prepared.get(clause.id);
+    if (prepared === undefined) {
+      const vocabulary = this.#vocabulary(clause.document);
+      const targets = this.#documents.get(clause.document)?.facts.targets ?? [];
+      prepared = {
+        heading: toTokens(clause.heading, vocabulary),
+        body: toTokens(clause.body, vocabulary),
+        subject: subjectFinder(
+          targets.filter((target) => target.clause === clause.id),
+          clause.body.source.toSource,
+        ),
+      };
+      this.#prepared.set(clause.id, prepared);
+    }
+    return prepared;
+  }
+
+  #vocabulary(id: string): Vocabulary {
+    let vocabulary = this.#vocabularies.get(id);
+    if (vocabulary === undefined) {
+      const document = this.#documents.get(id) as ExtractedDocument;
+      vocabulary = {
+        ownPlace: placeNames(document.metadata.placeName),
+        agencies: agencyNames(document),
+        duties: document.facts.duties.map(({ span, strength }) => ({ span, strength })),
+      };
+      this.#vocabularies.set(id, vocabulary);
+    }
+    return vocabulary;
+  }
+}
+
+/** Names that a document uses for agencies, in simplified characters. */
+export function agencyNames({ facts }: ExtractedDocument): string[] {
+  const names = facts.agencies.flatMap(({ name, names: printed }) => [name.hans, ...printed]);
+  return [...new Set(names)].filter((name) => name.length >= 3);
+}
+
+export function comparePassages(a: TokenText, b: TokenText, whole: boolean): Pieces {
+  return toPieces(a, b, matchRuns(a.tokens, b.tokens), whole);
+}
+
+function sameShare({ pieces }: Pieces, length: number): number {
+  if (length === 0) return 1;
+  const same = pieces
+    .filter(([kind]) => kind === 'same')
+    .reduce((sum, [, a0, a1, b0, b1]) => sum + a1 - a0 + b1 - b0, 0);
+  return Math.round((1000 * same) / length) / 1000;
+}

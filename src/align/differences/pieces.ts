@@ -1,0 +1,113 @@
+/** From matched runs to the pieces of a comparison: together they are both texts, without gap or overlap. */
+import type { Piece } from '../../model/alignment.ts';
+import type { Run } from './runs.ts';
+import type { Token, TokenText } from './tokens.ts';
+import { pairUnits, type UnitPair } from './units.ts';
+
+export interface Pieces {
+  readonly pieces: readonly Piece[];
+  /** Units that differ, in order; null where a side has none to set against the other. */
+  readonly units: readonly UnitPair[];
+  readonly onlyA: number;
+  readonly onlyB: number;
+}
+
+/** `[kind, startA, endA, startB, endB]` in tokens. */
+type TokenPiece = readonly [Piece[0], number, number, number, number];
+
+// Up to this many tokens may have been reworded; longer stretches that share nothing are not each other's
+// wording, and stand as what one has and then what the other has.
+const REWORDED = 8;
+
+/**
+ * `whole` says that the two texts are counterparts as a whole, so that a number without a counterpart is a
+ * difference and not just a part of what one text has besides.
+ */
+export function toPieces(a: TokenText, b: TokenText, runs: readonly Run[], whole: boolean): Pieces {
+  const found: TokenPiece[] = [];
+  const units: UnitPair[] = [];
+  let [atA, atB] = [0, 0];
+  for (const run of [...runs, { a: a.tokens.length, b: b.tokens.length, length: 0 }]) {
+    const gap = pairUnits(a.tokens, [atA, run.a], b.tokens, [atB, run.b], whole);
+    units.push(...gap);
+    found.push(...cutGap([atA, run.a, atB, run.b], gap));
+    if (run.length > 0) found.push(['same', run.a, run.a + run.length, run.b, run.b + run.length]);
+    atA = run.a + run.length;
+    atB = run.b + run.length;
+  }
+  const pieces = toOffsets(a, b, found);
+  const only = (from: 1 | 3, to: 1 | 3, tokens: readonly Token[]) =>
+    found
+      .filter((piece) => piece[from] === piece[from + 1])
+      .reduce((sum, piece) => sum + lengthOf(tokens, piece[to] as number, piece[to + 1] as number), 0);
+  return { pieces, units, onlyA: only(3, 1, a.tokens), onlyB: only(1, 3, b.tokens) };
+}
+
+const lengthOf = (tokens: readonly Token[], start: number, end: number): number =>
+  tokens.slice(start, end).reduce((sum, { key }) => sum + key.length, 0);
+
+/** A gap between runs, cut where units of substance stand. */
+function cutGap(
+  [startA, endA, startB, endB]: readonly [number, number, number, number],
+  units: readonly UnitPair[],
+): TokenPiece[] {
+  const pieces: TokenPiece[] = [];
+  let [atA, atB] = [startA, startB];
+  const words = (toA: number, toB: number) => {
+    const [a, b] = [toA - atA, toB - atB];
+    if (a > 0 && b > 0 && Math.max(a, b) > REWORDED)
+      pieces.push(['wording', atA, toA, atB, atB], ['wording', toA, toA, atB, toB]);
+    else if (a > 0 || b > 0) pieces.push(['wording', atA, toA, atB, toB]);
+    [atA, atB] = [toA, toB];
+  };
+  for (const { a, b } of units) {
+    words(a ?? atA, b ?? atB);
+    const [nextA, nextB] = [a === null ? atA : a + 1, b === null ? atB : b + 1];
+    pieces.push(['substance', atA, nextA, atB, nextB]);
+    [atA, atB] = [nextA, nextB];
+  }
+  words(endA, endB);
+  return pieces;
+}
+
+const OPENING = /[“‘"'《〈（(〔[「『—]/;
+
+/** Where the piece that begins with token `n` begins: opening marks belong to what they open. */
+function offsetOf({ tokens, hans }: TokenText, n: number): number {
+  if (n === 0) return 0;
+  const token = tokens[n];
+  if (token === undefined) return hans.length;
+  const least = (tokens[n - 1] as Token).end;
+  let start = token.start;
+  while (start > least && OPENING.test(hans[start - 1] as string)) start--;
+  return start;
+}
+
+function toOffsets(a: TokenText, b: TokenText, found: readonly TokenPiece[]): Piece[] {
+  const pieces: [Piece[0], number, number, number, number][] = found.map(([kind, a0, a1, b0, b1]) => [
+    kind,
+    offsetOf(a, a0),
+    a1 === a0 ? offsetOf(a, a0) : offsetOf(a, a1),
+    offsetOf(b, b0),
+    b1 === b0 ? offsetOf(b, b0) : offsetOf(b, b1),
+  ]);
+  // A text without a token (only punctuation, or empty) still stands whole in the pieces.
+  if (pieces.length === 0) {
+    if (a.hans === '' && b.hans === '') return [];
+    return [['wording', 0, a.hans.length, 0, b.hans.length]];
+  }
+  closeEnds(pieces, 1, a.hans.length);
+  closeEnds(pieces, 3, b.hans.length);
+  return pieces;
+}
+
+/** Leading and trailing punctuation goes to the outermost piece that has text on that side. */
+function closeEnds(pieces: [Piece[0], number, number, number, number][], side: 1 | 3, length: number): void {
+  for (let i = 0, at = 0; i < pieces.length; i++) {
+    const piece = pieces[i] as [Piece[0], number, number, number, number];
+    piece[side] = at;
+    at = piece[side + 1] = Math.max(at, piece[side + 1] as number);
+  }
+  const last = pieces.at(-1) as [Piece[0], number, number, number, number];
+  last[side + 1] = length;
+}
