@@ -33,7 +33,7 @@ export const COMMITS =
 const commits = new RegExp(`(?:${COMMITS})`);
 const LATER_MEASURE = /(?:率|比例|比重|占比)[^，；。]*?\d/;
 const ABSTRACT =
-  /^(?:个|大|项|类|种)?(?:方面|渠道|途径|环节|因素|层次|层面|阶段|步骤|原则|部分|维度|结合|转变|关系|角度|问题|统一|层级|一体|共同体|作用|领域的?|要素|标准|服务|区)/;
+  /^(?:个|大|项|类|种)?(?:方面|渠道|途径|环节|因素|层次|层面|阶段|步骤|原则|部分|维度|结合|转变|关系|角度|问题|统一|层级|一体|共同体|作用|领域的?|要素)/;
 
 const REASONS: readonly Reason[] = [
   { name: 'inside a title or a slogan', holds: ({ quoted }) => quoted },

@@ -1,0 +1,192 @@
+/** Reads labels: those of a gold folder (ours or the shared one), and those of other documents. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+export interface OutlineLabel {
+  readonly document: string;
+  readonly path: string;
+  readonly marker: string;
+  readonly leaf: boolean;
+  readonly starts: string;
+}
+
+export interface TargetLabel {
+  readonly document: string;
+  /** Null for a place outside every clause. */
+  readonly path: string | null;
+  readonly numberText: string;
+  readonly value: number;
+  readonly valueMax: number | null;
+  readonly comparator: string;
+  readonly unit: string;
+  /** `2018`, `2017-end`, or only a year where `exactDeadline` is false. */
+  readonly deadline: string | null;
+  readonly exactDeadline: boolean;
+  readonly quote: string | null;
+  readonly subject: string | null;
+  readonly must: boolean;
+}
+
+export interface AgencyLabel {
+  readonly document: string;
+  readonly path: string;
+  readonly names: readonly string[];
+  readonly lead: string | null;
+  readonly leadDeclared: boolean | null;
+}
+
+export interface CitationLabel {
+  readonly document: string;
+  /** Null in the front matter; undefined where the labels do not say. */
+  readonly path: string | null | undefined;
+  readonly title: string;
+  readonly number: string | null;
+  readonly role: 'basis' | 'mention' | null;
+}
+
+export interface AlignmentLabel {
+  readonly a: string;
+  readonly b: string;
+  readonly kind: string;
+  readonly must: boolean;
+  readonly relations: readonly string[];
+}
+
+export interface LabelSet {
+  readonly outline: readonly OutlineLabel[];
+  readonly targets: readonly TargetLabel[];
+  /** Numbers that must not become targets. */
+  readonly nonTargets: readonly {
+    readonly document: string;
+    readonly path: string | null;
+    readonly numberText: string;
+  }[];
+  readonly agencies: readonly AgencyLabel[];
+  readonly citations: readonly CitationLabel[];
+  readonly alignments: readonly AlignmentLabel[];
+  /** Documents or sections that each kind of label covers in full. */
+  readonly scope: Readonly<Record<string, readonly string[]>>;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: label files are read as they are and shaped below
+type Loose = any;
+
+const readJson = (file: string): Loose => JSON.parse(readFileSync(file, 'utf8'));
+
+/** Labels of one make (`given` by annotators, `own`) from DIR/KIND/MAKE-labels.json, or from DIR/KIND.json. */
+export function readGold(folder: string, make: string, scopeFile: string): LabelSet {
+  const read = (kind: string): Loose => {
+    const files = [
+      join(folder, kind, `${make}-labels.json`),
+      ...(make === 'given' ? [join(folder, `${kind}.json`)] : []),
+    ];
+    const file = files.find((name) => existsSync(name));
+    return file ? readJson(file) : [];
+  };
+  const list = (kind: string): Loose[] => {
+    const value = read(kind);
+    return Array.isArray(value) ? value : (value.pairs ?? value.labels ?? []);
+  };
+  const outline = read('outline') as Record<string, Loose[]>;
+  return {
+    outline: Object.entries(outline).flatMap(([document, rows]) =>
+      Array.isArray(rows) ? rows.map((row) => ({ ...row, document })) : [],
+    ),
+    targets: list('targets').map((row) => ({
+      document: row.doc,
+      path: row.clause,
+      numberText: row.number_text,
+      value: row.value,
+      valueMax: row.value_max,
+      comparator: row.comparator,
+      unit: row.unit,
+      deadline: row.deadline,
+      exactDeadline: true,
+      quote: row.quote ?? null,
+      subject: row.subject ?? null,
+      must: row.strength === 'must',
+    })),
+    nonTargets: [],
+    agencies: list('agencies').map((row) => ({
+      document: row.doc,
+      path: row.clause,
+      names: row.agencies.map(({ name }: Loose) => name),
+      lead: row.lead,
+      leadDeclared: row.lead_declared,
+    })),
+    citations: list('citations').map((row) => ({
+      document: row.doc,
+      path: row.clause === 'front' ? null : row.clause,
+      title: row.title,
+      number: row.number,
+      role: row.role === 'mention' ? 'mention' : 'basis',
+    })),
+    alignments: list('alignments').map((row) => ({ ...row, must: row.strength === 'must' })),
+    scope: existsSync(scopeFile) ? (readJson(scopeFile)[make] ?? {}) : {},
+  };
+}
+
+/** Labels that stand beside the texts of other documents: `NAME.txt` and `NAME.labels.json`. */
+export function readOthers(folder: string): LabelSet {
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.labels.json'))
+    .sort();
+  const all = files.map((name) => ({
+    document: basename(name, '.labels.json'),
+    labels: readJson(join(folder, name)),
+  }));
+  const each = <T>(pick: (labels: Loose, document: string) => T[]): T[] =>
+    all.flatMap(({ document, labels }) => pick(labels, document));
+  const documents = all.map(({ document }) => document);
+  return {
+    outline: each((labels, document) => labels.outline.map((row: Loose) => ({ ...row, document }))),
+    targets: each((labels, document) => labels.targets.map((row: Loose) => otherTarget(row, document))),
+    nonTargets: each((labels, document) =>
+      (labels.non_targets ?? []).map((row: Loose) => ({
+        document,
+        path: row.path,
+        numberText: row.number_text,
+      })),
+    ),
+    agencies: each((labels, document) =>
+      labels.agencies.map((row: Loose) => ({
+        document,
+        path: row.path,
+        names: row.names,
+        lead: row.lead,
+        leadDeclared: null,
+      })),
+    ),
+    citations: each((labels, document) =>
+      labels.citations
+        // The title of the report that the notice itself hands on is no citation of another document.
+        .filter((row: Loose) => !row.self)
+        .map((row: Loose) => ({
+          document,
+          path: undefined,
+          title: row.title,
+          number: row.number,
+          role: null,
+        })),
+    ),
+    alignments: [],
+    scope: { outline: documents, targets: documents, agencies: documents, citations: documents },
+  };
+}
+
+function otherTarget(row: Loose, document: string): TargetLabel {
+  return {
+    document,
+    path: row.path,
+    numberText: row.number_text,
+    value: row.value,
+    valueMax: row.value_max,
+    comparator: row.comparator === 'range' ? '=' : row.comparator,
+    unit: row.unit,
+    deadline: /\d{4}(?!.*\/)/.exec(row.deadline ?? '')?.[0] ?? null,
+    exactDeadline: false,
+    quote: null,
+    subject: null,
+    must: row.core,
+  };
+}
