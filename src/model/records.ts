@@ -43,6 +43,10 @@ export const shelfSchema = z
   .readonly();
 export type ShelfRecord = z.infer<typeof shelfSchema>;
 
+/** A seed as decoded text, in which every published offset counts; the file itself may be in another encoding. */
+export const sourceSchema = z.object({ document: z.string(), text: z.string() }).readonly();
+export type SourceRecord = z.infer<typeof sourceSchema>;
+
 export const recordSchemas = {
   documents: z.array(documentSchema),
   clauses: z.array(clauseSchema),
@@ -64,6 +68,7 @@ export const recordSchemas = {
   borrowings: z.array(borrowingSchema),
   conversions: z.array(conversionSchema),
   permalinks: z.array(permalinkSchema),
+  sources: z.array(sourceSchema),
 } as const;
 
 export type RecordName = keyof typeof recordSchemas;

@@ -48,6 +48,7 @@ export function publishRecords(
     borrowings: [...alignment.borrowings],
     conversions: docs.flatMap((doc) => doc.conversions),
     permalinks: permalinks.value,
+    sources: docs.map(({ seed }) => ({ document: seed.id, text: seed.text })),
   };
   const pages = content.ledger ? checkPages(pagesOf(value), content.ledger.pages) : [];
   return { value, diagnostics: [...permalinks.diagnostics, ...pages] };

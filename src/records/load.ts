@@ -1,12 +1,10 @@
 /** The published records, read once for the build of the site. Pages read these and nothing before them. */
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { DocumentRecord } from '../model/document.ts';
 import { type RecordName, type Records, recordSchemas } from '../model/records.ts';
 
 const folder = process.env.DUIDU_RECORDS ?? 'records';
-const seedFolder = process.env.DUIDU_SEEDS ?? 'seeds';
 
 const readJson = (name: string): unknown => {
   const file = join(folder, `${name}.json`);
@@ -26,21 +24,7 @@ export function readOptional<T>(name: string): T | null {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : null;
 }
 
-const seedTexts = new Map<string, string>();
+const seedTexts = new Map(records.sources.map(({ document, text }) => [document, text]));
 
-/**
- * The seed of a document as text, in which every published offset counts.
- * @throws when the file is not the one that the records were made from.
- */
-export function seedText(doc: DocumentRecord): string {
-  let text = seedTexts.get(doc.id);
-  if (text === undefined) {
-    const file = join(seedFolder, basename(doc.seed.file));
-    const bytes = readFileSync(file);
-    if (createHash('sha256').update(bytes).digest('hex') !== doc.seed.sha256)
-      throw new Error(`${file} is not the file that the records describe. Run \`npm run corpus\` again.`);
-    text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-    seedTexts.set(doc.id, text);
-  }
-  return text;
-}
+/** The seed of a document as text, in which every published offset counts. */
+export const seedText = (doc: DocumentRecord): string => seedTexts.get(doc.id) ?? '';

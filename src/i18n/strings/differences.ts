@@ -22,17 +22,9 @@ export const differences = {
   later: { hans: '{B}较早', hant: '{B}較早', en: '{B} is earlier' },
   stronger: { hans: '{A}较强', hant: '{A}較強', en: '{A} is stronger' },
   weaker: { hans: '{B}较强', hant: '{B}較強', en: '{B} is stronger' },
-  noSubstance: {
-    hans: '实质相同，只有措辞不同',
-    hant: '實質相同，只有措辭不同',
-    en: 'Same substance, different wording',
-  },
-  identical: { hans: '逐字相同', hant: '逐字相同', en: 'Word for word the same' },
-  namesOnly: {
-    hans: '除地名、机构名外实质相同',
-    hant: '除地名、機構名外實質相同',
-    en: 'Same substance apart from names',
-  },
+  noSubstance: { hans: '仅措辞不同', hant: '僅措辭不同', en: 'wording only' },
+  identical: { hans: '逐字相同', hant: '逐字相同', en: 'word for word' },
+  namesOnly: { hans: '仅名称不同', hant: '僅名稱不同', en: 'names only' },
   partOfOther: {
     hans: '{A}这一条是{B}的一部分',
     hant: '{A}這一條是{B}的一部分',

@@ -1,0 +1,51 @@
+import type { Messages } from '../translate.ts';
+
+/** Parts of the written pages that are computed. */
+export const pages = {
+  notMeasured: {
+    hans: '本次构建没有附带测量结果；运行 npm run evaluate 可得。',
+    hant: '本次建置沒有附帶測量結果；執行 npm run evaluate 可得。',
+    en: 'This build carries no measurement; npm run evaluate makes one.',
+  },
+  measure: { hans: '项目', hant: '項目', en: 'Measure' },
+  precision: { hans: '准确率', hant: '準確率', en: 'Precision' },
+  recall: { hans: '召回率', hant: '召回率', en: 'Recall' },
+  measure_outline: { hans: '条款划分', hant: '條款劃分', en: 'Clauses' },
+  measure_targets: { hans: '指标数值', hant: '指標數值', en: 'Targets' },
+  measure_agencies: { hans: '责任单位', hant: '責任單位', en: 'Responsible units' },
+  measure_citations: { hans: '引用文件', hant: '引用文件', en: 'Citations' },
+  measure_alignments: { hans: '对应条款', hant: '對應條款', en: 'Counterparts' },
+  file: { hans: '文件', hant: '檔案', en: 'File' },
+  holds: { hans: '内容', hant: '內容', en: 'What it holds' },
+  rows: { hans: '{count}条', hant: '{count}條', en: '{count} {count|row|rows}' },
+  documents: {
+    hans: '文件的元数据与逐字性质',
+    hant: '文件的詮釋資料與逐字性質',
+    en: 'Documents: metadata and the role of every character',
+  },
+  clauses: { hans: '条款全文与位置', hant: '條款全文與位置', en: 'Clauses: text and position' },
+  targets: {
+    hans: '指标数值、期限与原句',
+    hant: '指標數值、期限與原句',
+    en: 'Targets with deadline and sentence',
+  },
+  indicators: { hans: '指标与各文件的取值', hant: '指標與各文件的取值', en: 'Indicators by document' },
+  agencies: {
+    hans: '责任单位与所负责的条款',
+    hant: '責任單位與所負責的條款',
+    en: 'Responsible units and their clauses',
+  },
+  citations: { hans: '文件之间的引用', hant: '文件之間的引用', en: 'What cites what' },
+  alignments: {
+    hans: '对应条款、差异与对应组',
+    hant: '對應條款、差異與對應組',
+    en: 'Aligned pairs with differences, and groups',
+  },
+  errata: { hans: '校勘记', hant: '校勘記', en: 'Suspected errors' },
+  missingTitle: { hans: '没有这一页', hant: '沒有這一頁', en: 'No such page' },
+  missingText: {
+    hans: '地址可能抄错了。已公布的条款地址不会失效，可从文件目录找起，或搜索条款中的几个字。',
+    hant: '網址可能抄錯了。已公布的條款網址不會失效，可從文件目錄找起，或搜尋條款中的幾個字。',
+    en: 'The address may be mistyped. Published clauses keep their addresses: start from the documents, or search for a few words of the clause.',
+  },
+} as const satisfies Messages;
