@@ -5,10 +5,12 @@ import { gzipSync } from 'node:zlib';
 import { parse } from 'yaml';
 import { LOCALES } from '../src/i18n/locale.ts';
 import { synonymsSchema } from '../src/model/content.ts';
+import type { Records } from '../src/model/records.ts';
+import type { Text } from '../src/model/text.ts';
 import { readFoldTable } from '../src/search/fold-query.ts';
 import { makeSearchable } from '../src/search/match.ts';
 import { indexWords } from '../src/search/plan.ts';
-import { recordId, type Shard } from '../src/search/shard.ts';
+import { type Pack, recordId, type Shard } from '../src/search/shard.ts';
 import { collectShards, type Sources } from './search/collect.ts';
 import { buildFoldTable } from './search/fold-table.ts';
 import { buildHead } from './search/head.ts';
@@ -29,6 +31,9 @@ export async function buildSearchIndex(recordsDir: string, distDir: string): Pro
     ...records.clauses.flatMap(({ heading, body }) => (heading ? [heading, body] : [body])),
     ...records.fronts.flatMap(({ passages }) => passages.map(({ text }) => text)),
     ...records.documents.map(({ title }) => title),
+    ...records.clauses.flatMap(({ responsibility }) =>
+      responsibility ? [printedText(responsibility.printed)] : [],
+    ),
   ]);
   const table = readFoldTable(fold);
   const shards = { hans: collectShards(sources, 'hans'), hant: collectShards(sources, 'hant') };
@@ -48,6 +53,7 @@ export async function buildSearchIndex(recordsDir: string, distDir: string): Pro
       })),
     ),
   );
+  const packs = { hans: packShards(shards.hans, records), hant: packShards(shards.hant, records) };
   const synonyms = synonymsSchema.parse(parse(readFileSync('content/synonyms.yaml', 'utf8')) ?? []);
 
   const folder = resolve(distDir, INDEX_FOLDER);
@@ -56,17 +62,44 @@ export async function buildSearchIndex(recordsDir: string, distDir: string): Pro
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   };
-  const pack = (value: unknown): Uint8Array => gzipSync(JSON.stringify(value), { level: 9 });
-  for (const { path, content } of pagefind.files) write(`pagefind/${path}`, content);
+  for (const { path, content } of pagefind.files)
+    if (path === 'pagefind.js') write('pagefind.bin', gzipSync(content, { level: 9 }));
+    else write(`pagefind/${path}`, content);
   for (const locale of LOCALES)
     write(
       `head-${locale}.bin`,
-      pack(buildHead({ sources, locale, fold, shards: shards.hans, pagefind, synonyms })),
+      pack(buildHead({ sources, locale, fold, packs: packs.hans, pagefind, synonyms })),
     );
-  for (const [script, list] of Object.entries(shards))
-    for (const shard of list) write(`${script}/${shard.document}.bin`, pack(shard));
+  for (const [script, list] of Object.entries(packs))
+    for (const [i, one] of list.entries()) write(`${script}/${i}.bin`, pack(one));
   const count = shards.hans.reduce((sum, { records }) => sum + records.length, 0);
   console.log(`search   ${count} records  ${Math.round(performance.now() - started)} ms`);
+}
+
+const pack = (value: unknown): Uint8Array =>
+  gzipSync(Buffer.from(JSON.stringify(value), 'utf16le'), { level: 9 });
+
+/** Characters of one pack: about 45 KB packed, so that a later question reads little for one document. */
+const PACK_SIZE = 100_000;
+
+/** Puts documents together that repeat one another: editions of one programme stand side by side. */
+function packShards(shards: readonly Shard[], { shelf }: Records): Pack[] {
+  const series = (shard: Shard): string =>
+    shelf.find(({ document }) => document === shard.document)?.series ?? '\uffff';
+  const packs: Shard[][] = [];
+  let room = 0;
+  for (const shard of shards.toSorted((a, b) =>
+    series(a) < series(b) ? -1 : series(a) > series(b) ? 1 : 0,
+  )) {
+    const size = JSON.stringify(shard).length;
+    if (size > room) {
+      packs.push([]);
+      room = PACK_SIZE;
+    }
+    packs.at(-1)?.push(shard);
+    room -= size;
+  }
+  return packs;
 }
 
 function assertSameFold(shard: Shard, hans: readonly string[], hant: readonly string[]): void {
@@ -80,12 +113,20 @@ function assertSameFold(shard: Shard, hans: readonly string[], hant: readonly st
   }
 }
 
+const printedText = (printed: string): Text => ({ source: printed, hans: printed, hant: printed });
+
 /** The site's own ways of reading and naming records; they read the folder that the environment names. */
 async function readSources(recordsDir: string): Promise<Sources> {
   process.env.DUIDU_RECORDS = recordsDir;
-  const { records, seedText } = await import('../src/records/load.ts');
+  const { records } = await import('../src/records/load.ts');
   const { clauseLabel } = await import('../src/records/labels.ts');
-  return { records, seedOf: seedText, labelOf: clauseLabel, convert: (text) => text };
+  const { headingTail, noteIn } = await import('../src/records/text-map.ts');
+  return {
+    records,
+    labelOf: clauseLabel,
+    seamOf: headingTail,
+    notesOf: (clause, locale) => noteIn(clause, locale === 'hant' ? 'hant' : 'hans'),
+  };
 }
 
 if (import.meta.filename === resolve(process.argv[1] ?? ''))

@@ -2,7 +2,6 @@
 import type { Locale } from '../../src/i18n/locale.ts';
 import { textIn } from '../../src/i18n/locale.ts';
 import type { ClauseRecord } from '../../src/model/clause.ts';
-import type { DocumentRecord } from '../../src/model/document.ts';
 import type { Records } from '../../src/model/records.ts';
 import type { DutyClass } from '../../src/model/target.ts';
 import type { SearchRecord, Shard } from '../../src/search/shard.ts';
@@ -10,11 +9,12 @@ import type { SearchRecord, Shard } from '../../src/search/shard.ts';
 /** What the collector needs besides the records. */
 export interface Sources {
   readonly records: Records;
-  readonly seedOf: (document: DocumentRecord) => string;
   /** 三（二）2第3项 */
   readonly labelOf: (clause: ClauseRecord, locale: Locale) => string;
-  /** Notes have no views of their own; this writes one in the script of a language. */
-  readonly convert: (text: string, document: DocumentRecord, locale: Locale) => string;
+  /** Printed between heading and body and part of neither: 。 */
+  readonly seamOf: (clause: ClauseRecord) => string;
+  /** The note of responsible units, with its brackets, in the script of a language. */
+  readonly notesOf: (clause: ClauseRecord, locale: Locale) => string;
 }
 
 const FRONT_LABEL: Readonly<Record<Locale, string>> = { hans: '文首', hant: '文首', en: 'Front matter' };
@@ -24,7 +24,6 @@ export function collectShards(sources: Sources, locale: Locale): Shard[] {
   const { records } = sources;
   const facts = collectFacts(records);
   return records.documents.map((document) => {
-    const seams = readSeams(document, sources);
     const front = records.fronts.find((known) => known.document === document.id)?.passages ?? [];
     const clauses = records.clauses.filter((clause) => clause.document === document.id);
     const frontRecord: SearchRecord = {
@@ -39,9 +38,9 @@ export function collectShards(sources: Sources, locale: Locale): Shard[] {
         label: sources.labelOf(clause, locale),
         marker: clause.marker,
         heading: clause.heading ? textIn(clause.heading, locale) : '',
-        seam: seams.get(clause.id) ?? '',
+        seam: clause.body.source === '' ? '' : sources.seamOf(clause),
         body: textIn(clause.body, locale),
-        notes: clause.responsibility ? sources.convert(clause.responsibility.printed, document, locale) : '',
+        notes: clause.responsibility ? sources.notesOf(clause, locale) : '',
         topics: clause.topics,
         agencies: clause.responsibility?.agencies.map(({ id }) => id) ?? [],
         ...facts(clause.id),
@@ -73,23 +72,4 @@ function collectFacts({ targets, duties, alignments }: Records): (clause: string
       .sort((x, y) => y.score - x.score)
       .map(({ other }) => other),
   });
-}
-
-/** By clause id, what is printed between heading and body and belongs to neither: the 。 of a lead phrase. */
-function readSeams(document: DocumentRecord, { records, seedOf }: Sources): Map<string, string> {
-  const seed = seedOf(document);
-  const printed = new Map<string, string>();
-  for (const { start, end, role, clause } of document.segments)
-    if (clause !== undefined && role !== 'space' && role !== 'excluded')
-      printed.set(clause, (printed.get(clause) ?? '') + seed.slice(start, end));
-  const bare = (text: string): string => text.replace(/\s+/gu, '');
-  const seams = new Map<string, string>();
-  for (const clause of records.clauses) {
-    if (clause.document !== document.id || !clause.heading || clause.body.source === '') continue;
-    const before = bare(clause.marker + clause.heading.source);
-    const rest = bare(printed.get(clause.id) ?? '').slice(before.length);
-    if (rest.startsWith(bare(clause.body.source).slice(0, 8))) continue;
-    if (rest.slice(1).startsWith(bare(clause.body.source).slice(0, 8))) seams.set(clause.id, rest.charAt(0));
-  }
-  return seams;
 }

@@ -2,7 +2,7 @@
 import { type Locale, nameIn, textIn } from '../../src/i18n/locale.ts';
 import type { DocumentRecord } from '../../src/model/document.ts';
 import { foldedText, readFoldTable } from '../../src/search/fold-query.ts';
-import { type Head, type HeadDocument, recordId, type Shard } from '../../src/search/shard.ts';
+import { type Head, type HeadDocument, type Pack, recordId, type Shard } from '../../src/search/shard.ts';
 import type { Sources } from './collect.ts';
 import type { PagefindFiles } from './pagefind.ts';
 
@@ -10,12 +10,12 @@ export interface HeadParts {
   readonly sources: Sources;
   readonly locale: Locale;
   readonly fold: string;
-  readonly shards: readonly Shard[];
+  readonly packs: readonly Pack[];
   readonly pagefind: PagefindFiles;
   readonly synonyms: readonly (readonly string[])[];
 }
 
-export function buildHead({ sources, locale, fold, shards, pagefind, synonyms }: HeadParts): Head {
+export function buildHead({ sources, locale, fold, packs, pagefind, synonyms }: HeadParts): Head {
   const { records } = sources;
   const table = readFoldTable(fold);
   const folded = (text: string): string => foldedText(table, text);
@@ -24,9 +24,11 @@ export function buildHead({ sources, locale, fold, shards, pagefind, synonyms }:
   );
   return {
     fold,
-    documents: records.documents.map((document, i): HeadDocument => {
+    documents: records.documents.map((document): HeadDocument => {
+      const pack = packs.findIndex((shards) => shards.some((shard) => shard.document === document.id));
+      const shard = packs[pack]?.find((one) => one.document === document.id) as Shard;
       const shelf = records.shelf.find((known) => known.document === document.id);
-      const paths = (shards[i] as Shard).records.map(({ path }) => path);
+      const paths = shard.records.map(({ path }) => path);
       const label = shelf?.shortTitle[locale] ?? (textIn(document.title, locale) || document.id);
       return {
         id: document.id,
@@ -38,6 +40,7 @@ export function buildHead({ sources, locale, fold, shards, pagefind, synonyms }:
         names: [
           ...new Set(namesOf(document, shelf?.shortTitle.hans, shelf?.shortTitle.en).map(folded)),
         ].filter((name) => name !== ''),
+        pack,
         paths: paths.join(' '),
         hashes: paths.map((path) => pagefind.hashes.get(recordId(document.id, path)) ?? '-').join(' '),
       };

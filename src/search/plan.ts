@@ -33,64 +33,49 @@ export const chunkOf = (character: string, chunks: readonly Chunk[]): number =>
 const compareCharacters = (a: string, b: string): number => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0);
 
 /**
- * One question for every wanted run that can be asked within the budget, cheapest first; runs beyond it
- * are left to the check. Null where a run holds a character that no clause has: nothing can be found.
- * An empty list where nothing can be asked (a run of punctuation only): every clause is a candidate.
+ * Questions to Pagefind that leave few candidates for few bytes: the cheapest run always, others as far as
+ * `budget` bytes of unread chunks allow; runs beyond it are left to the check. Null where a run holds a
+ * character that no clause has: nothing can be found. An empty list where there is nothing to ask (a run of
+ * punctuation only): every clause is a candidate.
  */
 export function planAsks(
   query: Query,
   chunks: readonly Chunk[],
   loaded: ReadonlySet<number>,
+  budget = INDEX_BUDGET,
 ): readonly Ask[] | null {
+  const have = new Set(loaded);
+  const price = (needed: readonly number[]): number =>
+    needed.reduce((sum, chunk) => sum + (have.has(chunk) ? 0 : (chunks[chunk] as Chunk)[2]), 0);
   const asks: Ask[] = [];
   for (const { folded } of query.wanted) {
     const characters = [...folded].filter(isIndexed);
     if (characters.some((character) => chunkOf(character, chunks) < 0)) return null;
-    const best = bestPart(characters, chunks, loaded);
+    const parts = partsOf(characters, chunks);
+    const affordable = parts.filter(({ chunks: needed }) => price(needed) <= budget);
+    const best = affordable[0] ?? parts.toSorted((a, b) => price(a.chunks) - price(b.chunks))[0];
     if (best) asks.push(best);
   }
-  const cost = (ask: Ask, have: ReadonlySet<number>): number =>
-    ask.chunks
-      .filter((chunk) => !have.has(chunk))
-      .reduce((sum, chunk) => sum + (chunks[chunk] as Chunk)[2], 0);
-  const have = new Set(loaded);
-  const chosen: Ask[] = [];
-  let budget = INDEX_BUDGET;
-  for (const ask of asks.sort((a, b) => cost(a, loaded) - cost(b, loaded))) {
-    const price = cost(ask, have);
-    if (chosen.length > 0 && price > budget) continue;
-    chosen.push(ask);
-    budget -= price;
-    for (const chunk of ask.chunks) have.add(chunk);
-  }
-  return chosen;
+  let left = budget;
+  return asks
+    .sort((a, b) => price(a.chunks) - price(b.chunks))
+    .filter(({ chunks: needed }, i) => {
+      const cost = price(needed);
+      if (i > 0 && cost > left) return false;
+      left -= cost;
+      for (const chunk of needed) have.add(chunk);
+      return true;
+    });
 }
 
-/** The longest part of a run within the budget, the cheapest one-character part where none is. */
-function bestPart(
-  characters: readonly string[],
-  chunks: readonly Chunk[],
-  loaded: ReadonlySet<number>,
-): Ask | null {
-  let best: { ask: Ask; cost: number } | null = null;
-  for (let start = 0; start < characters.length; start++)
-    for (let end = start + 1; end <= Math.min(characters.length, start + LONGEST); end++) {
-      const part = characters.slice(start, end);
-      const needed = [...new Set(part.map((character) => chunkOf(character, chunks)))];
-      const cost = needed
-        .filter((chunk) => !loaded.has(chunk))
-        .reduce((sum, chunk) => sum + (chunks[chunk] as Chunk)[2], 0);
-      const fits = cost <= INDEX_BUDGET;
-      const bestFits = best !== null && best.cost <= INDEX_BUDGET;
-      const isBetter =
-        best === null ||
-        (fits && !bestFits) ||
-        (fits === bestFits &&
-          (fits
-            ? part.length > [...best.ask.characters].length ||
-              (part.length === [...best.ask.characters].length && cost < best.cost)
-            : cost < best.cost));
-      if (isBetter) best = { ask: { characters: part.join(''), chunks: needed }, cost };
+/** Every part of a run up to `LONGEST` characters, longest first. */
+function partsOf(characters: readonly string[], chunks: readonly Chunk[]): Ask[] {
+  const parts: Ask[] = [];
+  for (let length = Math.min(LONGEST, characters.length); length > 0; length--)
+    for (let start = 0; start + length <= characters.length; start++) {
+      const part = characters.slice(start, start + length);
+      const needed = new Set(part.map((character) => chunkOf(character, chunks)));
+      parts.push({ characters: part.join(''), chunks: [...needed] });
     }
-  return best?.ask ?? null;
+  return parts;
 }

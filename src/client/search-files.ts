@@ -1,0 +1,27 @@
+/** Reads the files of the search index. They are packed with gzip, whatever the server does. */
+
+/** The bytes of a file, unpacked. @throws when it cannot be read. */
+export async function readPacked(url: string): Promise<ArrayBuffer> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  const bytes = await response.arrayBuffer();
+  // A server that knows the file for gzip may have unpacked it on the way.
+  const [first, second] = new Uint8Array(bytes, 0, 2);
+  if (first !== 0x1f || second !== 0x8b) return bytes;
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Response(stream).arrayBuffer();
+}
+
+/** A file of the index as a value. */
+export const readValue = async <T>(url: string): Promise<T> =>
+  JSON.parse(new TextDecoder('utf-16le').decode(await readPacked(url))) as T;
+
+/** A packed script, run as a module. */
+export async function runPacked<T>(url: string): Promise<T> {
+  const address = URL.createObjectURL(new Blob([await readPacked(url)], { type: 'text/javascript' }));
+  try {
+    return (await import(/* @vite-ignore */ address)) as T;
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}

@@ -1,0 +1,76 @@
+/** The texts that a page has read so far: the head at once, the shard of a document when it is needed. */
+import { type FoldTable, foldedText, readFoldTable } from '../search/fold-query.ts';
+import { makeSearchable, type Searchable } from '../search/match.ts';
+import type { Head, HeadDocument, Pack, Shard } from '../search/shard.ts';
+import { readValue } from './search-files.ts';
+
+/** Where the index lies and in which languages the page speaks and reads. */
+export interface IndexAddress {
+  /** With a slash at its end: `/search-index/`. */
+  readonly root: string;
+  readonly locale: string;
+  /** `hans` or `hant`. */
+  readonly script: string;
+}
+
+export interface OpenDocument {
+  readonly document: HeadDocument;
+  readonly searchables: readonly Searchable[];
+  readonly byPath: ReadonlyMap<string, Searchable>;
+}
+
+export interface Library {
+  readonly head: Head;
+  readonly table: FoldTable;
+  readonly address: IndexAddress;
+  /** The texts of a document; read once. */
+  open(document: HeadDocument): Promise<OpenDocument>;
+  /** Whether the document's pack is there or on its way. */
+  isRead(document: HeadDocument): boolean;
+}
+
+export async function openLibrary(address: IndexAddress): Promise<Library> {
+  const head = await readValue<Head>(`${address.root}head-${address.locale}.bin`);
+  const table = readFoldTable(head.fold);
+  const packs = new Map<number, Promise<Pack>>();
+  const documents = new Map<string, OpenDocument>();
+  const readPack = (number: number): Promise<Pack> => {
+    const known = packs.get(number);
+    if (known) return known;
+    const reading = readValue<Pack>(`${address.root}${address.script}/${number}.bin`);
+    // A failed reading may be tried again.
+    reading.catch(() => packs.delete(number));
+    packs.set(number, reading);
+    return reading;
+  };
+  return {
+    head,
+    table,
+    address,
+    isRead: ({ pack }) => packs.has(pack),
+    async open(document) {
+      const pack = await readPack(document.pack);
+      let open = documents.get(document.id);
+      if (!open) {
+        const shard = pack.find((one) => one.document === document.id) as Shard;
+        const searchables = shard.records.map((record) => makeSearchable(record, table));
+        const byPath = new Map(searchables.map((one) => [one.record.path, one]));
+        open = { document, searchables, byPath };
+        documents.set(document.id, open);
+      }
+      return open;
+    },
+  };
+}
+
+/** Records above one, outermost first: 3, 3.2, 3.2.2 of 3.2.2.3. */
+export function recordsAbove({ byPath }: OpenDocument, path: string): readonly Searchable[] {
+  const steps = path.split('.');
+  return steps.slice(1).flatMap((_, i) => byPath.get(steps.slice(0, i + 1).join('.')) ?? []);
+}
+
+/** Folded headings above a record. */
+export const headingsAbove = (open: OpenDocument, path: string, table: FoldTable): readonly string[] =>
+  recordsAbove(open, path).flatMap(({ record }) =>
+    record.heading ? [foldedText(table, record.heading)] : [],
+  );
