@@ -47,13 +47,15 @@ export interface Comparison {
 
 /**
  * `before` is the stretch up to the number (from the number before it, if there is one), `after` what
- * follows: `建设规模不低于` · 60平方米 → `>=`, 3 before. No word means `=`: 达到98%.
+ * follows: `建设规模不低于` · 60平方米 → `>=`, 3 before. No word means `=`: 达到98%. `shared` stands behind the
+ * last number of a list and is meant for each.
  */
-export function readComparison(before: string, after: string): Comparison {
+export function readComparison(before: string, after: string, shared = ''): Comparison {
+  const common = AFTER.find(({ pattern }) => pattern.test(shared));
   const behind = AFTER.find(({ pattern }) => pattern.test(after));
   const ahead = BEFORE.find(({ pattern }) => pattern.test(before));
   const apart = APART.find(({ pattern }) => pattern.test(before));
-  const chosen = behind && behind.comparator !== '~' ? behind : (ahead ?? behind ?? apart);
+  const chosen = behind && behind.comparator !== '~' ? behind : (ahead ?? behind ?? apart ?? common);
   return {
     // 控制在10%左右 is about 10, 超过80%以上 at least 80.
     comparator: chosen?.comparator ?? '=',

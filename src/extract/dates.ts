@@ -112,6 +112,8 @@ const isReference = (text: string, start: number, end: number): boolean =>
   REFERENCE.test(text.slice(end, end + 4)) ||
   COMPARED.test(text.slice(Math.max(0, start - 2), start)) ||
   /[〔［[]$/.test(text.slice(0, start)) ||
+  // 由2015年的8.1‰降到7.5‰
+  (text[end] === '的' && /[由从较比]/.test(text.slice(Math.max(0, start - 1), start + 1))) ||
   isInTitle(text, start);
 
 const isInTitle = (text: string, at: number): boolean =>

@@ -51,6 +51,7 @@ function readGoverned(doc: ConvertedDocument, passage: Passage): GovernedText {
     sentences: splitSentences(text),
     dates: findDates(text, { year }),
     isGoal: /目标/.test(heading),
+    year,
   };
 }
 

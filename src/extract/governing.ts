@@ -19,6 +19,8 @@ export interface GovernedText {
   readonly dates: readonly DateMention[];
   /** Whether the passage states goals (工作目标), so that its opening date holds to its end. */
   readonly isGoal: boolean;
+  /** In which the document was signed, or from which it plans; null where it does not say. */
+  readonly year: number | null;
 }
 
 // 一是…；二是…: each item starts afresh.

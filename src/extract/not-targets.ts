@@ -31,6 +31,8 @@ export const COMMITS =
   '申报|争取|确保|保证|不少于|不低于|至少|不超过|具有|具备|有|为|是|调整';
 
 const commits = new RegExp(`(?:${COMMITS})`);
+/** 每年, 每半年, 每两个月, 每人. */
+const FREQUENCY = /每(?:半|[一二两三四五\d]+)?个?(?:学年|学期|年|月|季度?|周|日|天|人)/;
 const LATER_MEASURE = /(?:率|比例|比重|占比)[^，；。]*?\d/;
 const ABSTRACT =
   /^(?:个|大|项|类|种)?(?:方面|渠道|途径|环节|因素|层次|层面|阶段|步骤|原则|部分|维度|结合|转变|关系|角度|问题|统一|层级|一体|共同体|作用|领域的?|要素)/;
@@ -49,7 +51,7 @@ const REASONS: readonly Reason[] = [
   {
     // 16-24岁失业青年, 0-3岁幼儿, 60岁以上老人; but 期望寿命超过80岁
     name: 'an age group',
-    holds: ({ amount, before }) => amount.unit === '岁' && !/寿命|年龄(?:达|提高|为)/.test(before),
+    holds: ({ amount, before }) => /岁$/.test(amount.unit) && !/寿命|年龄(?:达|提高|为)/.test(before),
   },
   {
     // 三级医院, 7级以上地震; but 抗御6级左右地震的能力
@@ -60,8 +62,7 @@ const REASONS: readonly Reason[] = [
     // 第71次会议, 五届71次, 召开一次会议; but 每年至少一次, 每人每年只享受一次
     name: 'an occasion',
     holds: ({ amount, comparator, before }) =>
-      /^[次轮届期批]$/.test(amount.unit) &&
-      !(isBounded(comparator) || /每(?:半|两|三)?(?:年|月|季度?|周|日|人|个|学期)/.test(before)),
+      /^[次轮届期批]$/.test(amount.unit) && !(isBounded(comparator) || FREQUENCY.test(before)),
   },
   {
     // 每3至10万居民, 每1000人
@@ -87,9 +88,16 @@ const REASONS: readonly Reason[] = [
     name: 'a fact',
     holds: ({ before, after, sentenceBefore }) =>
       /(?:依托|利用|借助|依靠|目前|截至|截止)[^，；。]*$/.test(before) ||
-      /(?:现有|已有|已建成|已建立|已达)[^，；。、]{0,6}$/.test(before) ||
-      /(?:据[^，。]{0,4}统计|(?:共|，)发生|(?<!打)造成|以来)[^。]*$/.test(sentenceBefore) ||
+      /现有[^，；。、]{0,6}$|已(?:有|建成|建立|达|完成)[^，；。]*$/.test(before) ||
+      /(?:据[^，。]{0,4}统计|(?:共|，)发生|(?<!打)造成|以来|截[至止]|共有|共计)[^。]*$/.test(
+        sentenceBefore,
+      ) ||
       /^(?:死亡|重伤|受伤|失踪)/.test(after),
+  },
+  {
+    // 处五万元以上十万元以下罚款
+    name: 'a penalty',
+    holds: ({ after }) => /^[^，；。]{0,16}(?:罚款|有期徒刑|拘留|滞纳金)/.test(after),
   },
   {
     // 由12%提高到15%, 从9600元以下提高到15600元以下: the first number
@@ -115,13 +123,17 @@ const REASONS: readonly Reason[] = [
     holds: ({ amount, before, after, comparator }) =>
       amount.written === 'numerals' &&
       amount.kind === 'count' &&
-      !(isBounded(comparator) || /每(?:半|两)?年/.test(before)) &&
+      !(isBounded(comparator) || (/^[次场轮期]$/.test(amount.unit) && FREQUENCY.test(before))) &&
       !isCountedInWords(amount, before, after),
   },
   {
     name: 'a bare number without a verb that commits to it',
     holds: ({ amount, before, comparator }) =>
-      amount.kind === 'bare' && !(isBounded(comparator) || /(?:达到?|为|至|到|新增|提高|增加)$/.test(before)),
+      amount.kind === 'bare' &&
+      !(
+        isBounded(comparator) ||
+        /(?:达到?|为|至|到|新增|提高|增加|实现|完成|带动|帮助|服务|培训|覆盖|吸纳|资助)$/.test(before)
+      ),
   },
 ];
 

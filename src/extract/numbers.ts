@@ -1,6 +1,6 @@
 /** Every amount a text prints, before anything is known of what it means. */
 import { readNumeral } from '../text/numerals.ts';
-import { UNIT_PATTERN } from './units.ts';
+import { PER_PATTERN, UNIT_PATTERN } from './units.ts';
 
 export interface Amount {
   /** Offsets into the folded text; from the first digit to the end of the unit. */
@@ -10,6 +10,8 @@ export interface Amount {
   readonly valueMax: number | null;
   /** `%`, `所`, `万元`, `:6` for the ratio 4:6; empty where none is printed. */
   readonly unit: string;
+  /** 100余名, 30多个: somewhat more than the value. */
+  readonly isOver: boolean;
   /** Whether it is written in Chinese numerals, which also stand in names and idioms. */
   readonly written: 'digits' | 'numerals';
   readonly kind: 'percent' | 'fraction' | 'ratio' | 'count' | 'bare';
@@ -33,14 +35,19 @@ const FORMS: readonly { readonly kind: Amount['kind']; readonly pattern: RegExp 
     kind: 'percent',
     pattern: new RegExp(`(?<a>${DIGITS}|${NUMERALS})(?:%?${RANGE}(?<b>${DIGITS}))?(?<unit>[%‰])`, 'y'),
   },
-  // 4:6
-  { kind: 'ratio', pattern: /(?<a>\d{1,2}(?:\.\d+)?)[：:∶](?<b>\d{1,2}(?:\.\d+)?)(?![\d：:])/y },
+  // 4:6 4:3:3
+  { kind: 'ratio', pattern: /(?<a>\d{1,2}(?:\.\d+)?)(?<unit>(?:[：:∶]\d{1,2}(?:\.\d+)?){1,3})(?![\d：:])/y },
+  // 18/10万
+  {
+    kind: 'count',
+    pattern: new RegExp(`(?<a>${DIGITS})(?:${RANGE}(?<b>${DIGITS}))?(?<unit>/(?:10|十)万)`, 'y'),
+  },
   // 1所 8-10个 3至10万居民 200万元 95000套 30余家 一所
   {
     kind: 'count',
     pattern: new RegExp(
       `(?<a>${DIGITS}|${NUMERALS})(?:(?:${UNIT_PATTERN})?${RANGE}(?<b>${DIGITS}|${NUMERALS}))?` +
-        `(?<scale>${SCALE})?(?:[多余])?(?<unit>${UNIT_PATTERN})`,
+        `(?<scale>${SCALE})?(?:[多余])?(?<unit>(?:${UNIT_PATTERN})(?:${PER_PATTERN})?)`,
       'y',
     ),
   },
@@ -63,7 +70,7 @@ export function findAmounts(text: string): Amount[] {
   return amounts;
 }
 
-const STARTS = /[\d〇零一二两三四五六七八九十百千]/;
+const STARTS = /[\d〇零一二两三四五六七八九十百千万]/;
 
 /** A digit inside a longer number or a name (CD4, 5+3, PM2.5, 第十三) starts no amount. */
 const mayStart = (text: string, at: number): boolean =>
@@ -87,11 +94,13 @@ function readAt(text: string, at: number): Amount | null {
     if (value === null || (b !== undefined && second === null)) continue;
     const end = at + match[0].length;
     const written = /\d/.test(a) ? ('digits' as const) : ('numerals' as const);
-    const base = { start: at, end, written, kind };
+    const base = { start: at, end, written, kind, isOver: /[多余]/.test(match[0]) };
     if (kind === 'fraction')
       return { ...base, value: round(value / (second || 1)), valueMax: null, unit: '' };
-    if (kind === 'ratio') return { ...base, value, valueMax: null, unit: `:${second}` };
-    if (kind === 'percent') return { ...base, value, valueMax: second, unit: unit || '%' };
+    if (kind === 'ratio') return { ...base, value, valueMax: null, unit: unit.replace(/[：∶]/g, ':') };
+    if (unit === '成') return { ...base, value: value * 10, valueMax: null, unit: '%' };
+    if (kind === 'percent')
+      return { ...base, value, valueMax: second, unit: SHARES[unit[0] as string] ?? unit };
     if (second !== null && second <= value) continue;
     if (kind === 'bare' && /[A-Za-z+年月日号时:：]/.test(text[end] ?? '')) return null;
     const tail = unit === '大' ? compoundUnit(text, end) : '';
@@ -103,6 +112,9 @@ function readAt(text: string, at: number): Amount | null {
 /** 8大体系, 两大区域医疗中心: a short noun that ends the phrase is the unit's second half. */
 const compoundUnit = (text: string, at: number): string =>
   /^[^，。；、：（）\d]{2}(?=[，。；、：]|$)/.exec(text.slice(at, at + 3))?.[0] ?? '';
+
+/** 百分之 is per cent. */
+const SHARES: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: '‱' };
 
 const readNumber = (text: string): number | null =>
   /^\d/.test(text) ? Number(text.replaceAll(',', '')) : readNumeral(text);

@@ -55,21 +55,28 @@ const eachOfList: Reader = (text, amount, { start, end }) => {
   const numbers = [...text.slice(start + at, end).matchAll(/(\d+(?:\.\d+)?)[^\d、和及与]*/g)];
   const index = numbers.findIndex((match) => start + at + match.index >= amount.start);
   const thing = things.length === numbers.length ? things[index] : undefined;
-  return thing ? [[from + thing.index, from + thing.index + thing[0].length]] : null;
+  if (!thing) return null;
+  // A市、B市和C市的城镇化率: the last one's measure is everybody's.
+  const common = /的[^的]+$/.exec(things.at(-1)?.[0] ?? '')?.[0];
+  const measure: Piece[] = common && index < things.length - 1 ? [[to - common.length, to]] : [];
+  return [[from + thing.index, from + thing.index + thing[0].length], ...measure];
 };
 
 /** 每万常住人口拥有全科医生2名以上. */
-const perHead: Reader = (text, amount, { from, numberStart }) => {
+const perHead: Reader = (text, amount, { from, numberStart, numberEnd, to }) => {
   if (amount.kind !== 'count') return null;
-  const match =
-    /每(?:十|百)?[万千百](?:名|个)?(?:[^，；。\d]{0,4}?人口|[^，；。\d]{0,2}?居民|人)(?:拥有|配备|有)?/.exec(
-      text.slice(from, numberStart),
-    );
+  const match = /每(?:十|百)?[万千百](?:名|个)?[^，；。\d]{0,4}?(?:人口|居民|人)(?:拥有|配备|应?有)?/.exec(
+    text.slice(from, numberStart),
+  );
   if (!match) return null;
   const headStart = from + match.index;
   const headEnd = headStart + match[0].replace(/(?:拥有|配备|有)$/, '').length;
   const [start, end] = trim(text, headStart + match[0].length, numberStart);
-  if (end <= start) return [[headStart, headEnd]];
+  // 每万名居民配备2-3名全科医生
+  if (end - start < 2) {
+    const stop = verbAt(text, numberEnd, stopAt(text, numberEnd, to));
+    return stop > numberEnd + 1 ? [[headStart, headEnd], [numberEnd, stop], COUNT] : [[headStart, headEnd]];
+  }
   return [[headStart, headEnd], [start, end], ...(text[end - 1] === '数' ? [] : [COUNT])];
 };
 
@@ -125,7 +132,8 @@ const shareOfThings: Reader = (text, amount, place) => {
   const owner = ownerOfShare(text, from, numberStart);
   const thing: Piece[] = [...owner, [thingStart, thingEnd], PROPORTION];
   const covers = /[^，；。、\d]*覆盖/.exec(text.slice(from, numberStart));
-  if (covers) return [trim(text, from, from + covers.index + covers[0].length), OF, ...thing];
+  if (covers)
+    return [trim(text, from, from + covers.index + covers[0].length), OF, [thingStart, thingEnd], PROPORTION];
   if (
     predicate >= end ||
     /\d/.test(text.slice(predicate, predicate === end ? end : stopAt(text, predicate, end)))
@@ -191,8 +199,9 @@ const sizeOf: Reader = (text, amount, { from, numberStart }) => {
   if (amount.unit === '强') end = start + text.slice(start, end).replace(/进入.*$/, '').length;
   if (amount.kind === 'count')
     start +=
-      /^(?:成为|使[之其]?|完成|设置|新?建(?!设)|建设(?!规模)|和?筹集|配备)+/.exec(text.slice(start, end))?.[0]
-        .length ?? 0;
+      /^(?:[、和及]|成为|使[之其]?|投入使用|完成|设置|新?建(?!设)|建设(?!规模)|和?筹集|配备)+/.exec(
+        text.slice(start, end),
+      )?.[0].length ?? 0;
   return end - start >= 2 ? [[start, end]] : null;
 };
 

@@ -27,7 +27,7 @@ interface Placed {
 }
 
 /** 每万常住人口拥有全科医生2名以上: what the number is counted against, as the second half of its unit. */
-const PER = /每(万|千|百|十万|百万)(?:名|个)?(?:[^，；。\d]{0,4}?人口|[^，；。\d]{0,2}?居民|人)/;
+const PER = /每(万|千|百|十万|百万)(?:名|个)?[^，；。\d]{0,4}?(?:人口|居民|人)/;
 
 export function findTargets(passage: Passage, governed: GovernedText): FoundTarget[] {
   const text = passage.folded.text;
@@ -38,7 +38,9 @@ export function findTargets(passage: Passage, governed: GovernedText): FoundTarg
       .filter((placed) => whyNoTarget(candidateOf(text, placed)) === null)
       .map(({ amount }) => amount);
     // Once more: a number that commits to nothing (三级) must not cut the words of one that does.
-    return place(text, sentence, committed).map((placed) => readTarget(passage, governed, placed));
+    return place(text, sentence, committed)
+      .map((placed) => readTarget(passage, governed, placed))
+      .filter(({ target }) => !isPast(target.deadline, governed.year));
   });
 }
 
@@ -49,9 +51,23 @@ function place(text: string, sentence: Stretch, amounts: readonly Amount[]): Pla
     const beside = amounts.filter((_, other) => stretches[other]?.start === stretch.start);
     const from = beside.findLast(({ start }) => start < amount.start)?.end ?? stretch.start;
     const to = beside.find(({ start }) => start > amount.start)?.start ?? stretch.end;
-    const comparison = readComparison(text.slice(from, amount.start), text.slice(amount.end, stretch.end));
+    const words = readComparison(
+      text.slice(from, amount.start),
+      text.slice(amount.end, stretch.end),
+      sharedWords(text, stretch, amount, amounts),
+    );
+    const comparison =
+      amount.isOver && words.comparator === '=' ? { ...words, comparator: '>' as const } : words;
     return { amount, sentence, stretch, from, to, comparison };
   });
+}
+
+/** 分别达到30%和60%以上: what stands behind the last number of such a list. */
+function sharedWords(text: string, stretch: Stretch, amount: Amount, amounts: readonly Amount[]): string {
+  const isListed = /^[、和及与]\d/.test(text.slice(amount.end, amount.end + 2));
+  if (!isListed || !text.slice(stretch.start, amount.start).includes('分别')) return '';
+  const last = amounts.findLast(({ end }) => end <= stretch.end);
+  return text.slice(last?.end, stretch.end);
 }
 
 const candidateOf = (text: string, { amount, sentence, stretch, comparison }: Placed) => ({
@@ -95,6 +111,10 @@ function quoteFrom(text: string, sentence: Stretch, stretch: Stretch, governed: 
   const isPredicate = /^(?:使[之其]|成为|达到?|不低于|不少于|不超过|占)/.test(text.slice(stretch.start));
   return isDate || isPredicate ? before.start : stretch.start;
 }
+
+/** 2015年全市人均期望寿命76.3岁, in a document of 2016: what was, not what is to be. */
+const isPast = (deadline: TargetRecord['deadline'], year: number | null): boolean =>
+  deadline !== null && year !== null && deadline.year < year;
 
 const overlapsDate = (amount: Amount, dates: readonly DateMention[]): boolean =>
   dates.some((date) => amount.start < date.end && amount.end > date.start);

@@ -18,6 +18,7 @@ const UNITS = [
   '课时',
   '分钟',
   '年',
+  '周岁',
   '岁',
   '天',
   '日',
@@ -105,6 +106,10 @@ const UNITS = [
 
 /** Alternatives for a pattern, longest first so that 个百分点 is not read as 个. */
 export const UNIT_PATTERN = [...UNITS].sort((a, b) => b.length - a.length).join('|');
+
+/** What a unit can be counted by: 35微克/立方米, 50元/人. */
+export const PER_PATTERN =
+  '/(?:10万人?|十万人?|万人|千人|平方公里|平方米|立方米|公顷|亩|升|吨|人|户|床|年|月|日|天)';
 
 /** Units of time: a bare amount of them is a duration, not a target. */
 export const TIME_UNITS: ReadonlySet<string> = new Set([
