@@ -16,6 +16,7 @@ export interface Dictionary {
 
 export function buildDictionary(files: Serialized): Dictionary {
   const entries = new Map<string, string>();
+  /** By the first two units of an entry, the length of the longest that begins with them. */
   const longest = new Map<string, number>();
   for (const file of files.toReversed()) {
     for (const line of file.split('|')) {
@@ -23,15 +24,16 @@ export function buildDictionary(files: Serialized): Dictionary {
       if (space < 1) continue;
       const from = line.slice(0, space);
       entries.set(from, line.slice(space + 1));
-      const first = from[0] as string;
-      if (from.length > (longest.get(first) ?? 0)) longest.set(first, from.length);
+      if (from.length < 2) continue;
+      const start = from.slice(0, 2);
+      if (from.length > (longest.get(start) ?? 0)) longest.set(start, from.length);
     }
   }
   let values: Map<string, Set<string>> | null = null;
 
   return {
     match(text, offset) {
-      const limit = longest.get(text[offset] as string) ?? 0;
+      const limit = longest.get(text.slice(offset, offset + 2)) ?? 1;
       for (let length = Math.min(limit, text.length - offset); length > 0; length--) {
         const value = entries.get(text.slice(offset, offset + length));
         if (value !== undefined) return { length, value };
@@ -48,18 +50,21 @@ export function buildDictionary(files: Serialized): Dictionary {
 /** Reads the values of single characters off all entries, phrases character by character. */
 function collectValues(entries: ReadonlyMap<string, string>): Map<string, Set<string>> {
   const values = new Map<string, Set<string>>();
+  const add = (character: string, value: string) => {
+    const known = values.get(character);
+    if (known) known.add(value);
+    else values.set(character, new Set([value]));
+  };
   for (const [from, to] of entries) {
-    const source = [...from];
-    const target = [...to];
-    if (source.length !== target.length) continue;
-    for (const [i, character] of source.entries()) {
-      let known = values.get(character);
-      if (!known) {
-        known = new Set();
-        values.set(character, known);
-      }
-      known.add(target[i] as string);
+    // A character outside the basic plane is two units; only an entry of its own tells its value.
+    if (from.length !== to.length || (SURROGATE.test(from + to) && [...from].length > 1)) {
+      if ([...from].length === 1 && [...to].length === 1) add(from, to);
+      continue;
     }
+    if (SURROGATE.test(from)) add(from, to);
+    else for (let i = 0; i < from.length; i++) add(from[i] as string, to[i] as string);
   }
   return values;
 }
+
+const SURROGATE = /[\ud800-\udfff]/;

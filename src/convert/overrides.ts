@@ -37,7 +37,7 @@ export function applyOverrides(hans: string, hant: string, conversions: Conversi
   const decided = new Uint8Array(hans.length);
   if (conversions.overrides.length === 0) return { text: hant, decided };
   const dictionary = overrideDictionary(conversions);
-  const units = [...Array(hant.length).keys()].map((i) => hant[i] as string);
+  const units = hant.split('');
   for (let at = 0; at < hans.length; at++) {
     const found = dictionary.match(hans, at);
     if (!found) continue;
