@@ -15,7 +15,7 @@ export function topicColumns(records: Records, own: readonly ClauseRecord[]): re
   const spoken = [...editions].filter((id) => speaking.has(id)).length;
   // With the editions silent there would be nothing to compare: 医联体 is spoken of by later documents only.
   const all = spoken < 2 && speaking.size > spoken;
-  return records.documents
+  return inShelfOrder(records)
     .filter(({ id }) => editions.has(id) || speaking.has(id))
     .map((document) => ({ document, byDefault: editions.has(document.id) || all }));
 }
@@ -28,4 +28,15 @@ export function largestSeries(records: Records): ReadonlySet<string> {
   );
   const largest = [...series.values()].toSorted((a, b) => b.length - a.length)[0];
   return new Set(largest ? largest.map(({ document }) => document) : records.documents.map(({ id }) => id));
+}
+
+/** The editions of one programme first, then the others; within each in the order in which they were issued. */
+export function inShelfOrder(records: Records): readonly DocumentRecord[] {
+  const editions = largestSeries(records);
+  const rank = ({ id }: DocumentRecord) => (editions.has(id) ? 0 : 1);
+  // A document that does not say when it was signed stands with the year that it plans for.
+  const date = ({ signedOn, period }: DocumentRecord) => signedOn ?? `${period?.from ?? 9999}`;
+  return records.documents.toSorted(
+    (a, b) => rank(a) - rank(b) || date(a).localeCompare(date(b)) || a.id.localeCompare(b.id),
+  );
 }

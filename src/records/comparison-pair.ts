@@ -2,6 +2,7 @@
 import type { Records } from '../model/records.ts';
 import { type ComparisonIndex, indexRecords } from './comparison-index.ts';
 import { buildRows, type Comparison, type ComparisonRow } from './comparison-rows.ts';
+import { differsInSubstance } from './comparison-summary.ts';
 
 /** What became of a row's text between two documents; `missing` stands in one only. */
 export type RowFate = 'verbatim' | 'substance' | 'reworded' | 'missing';
@@ -48,7 +49,7 @@ const VERBATIM = 0.9;
 
 function fateOf(row: ComparisonRow): RowFate {
   if (row.cells.some(({ state }) => state !== 'aligned')) return 'missing';
-  if (row.facts.some(({ kind }) => kind === 'values')) return 'substance';
+  if (differsInSubstance(row.facts)) return 'substance';
   const likeness = row.facts.find((fact) => fact.kind === 'likeness');
   return likeness && likeness.share >= VERBATIM ? 'verbatim' : 'reworded';
 }

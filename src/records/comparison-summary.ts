@@ -20,10 +20,17 @@ export type SummaryFact =
       /** Whether the column differs from the most common value. */
       readonly odd: readonly boolean[];
     }
+  /** 只有揭阳写明 4:6、2016 年起: stated by some columns, and others that have the row do not. */
+  | {
+      readonly kind: 'extra';
+      readonly columns: readonly number[];
+      readonly missing: readonly number[];
+      readonly items: readonly { readonly subject: Words | null; readonly value: Words }[];
+    }
   /** 期限同为 2018 年 */
   | { readonly kind: 'deadline'; readonly year: number }
-  /** 只见于新会: the columns that have the row at all, when some do not. */
-  | { readonly kind: 'only'; readonly columns: readonly number[] }
+  /** 只见于新会: the columns that have the row at all; `checked` when somebody looked in the others. */
+  | { readonly kind: 'only'; readonly columns: readonly number[]; readonly checked: boolean }
   /** How near the wording is: share of the shorter text's characters that stand in the other. */
   | { readonly kind: 'likeness'; readonly share: number };
 
@@ -42,6 +49,7 @@ const WEIGHT: Readonly<Record<Substance['kind'], number>> = {
 };
 
 type Values = Extract<SummaryFact, { kind: 'values' }>;
+type Extra = Extract<SummaryFact, { kind: 'extra' }>;
 
 /** Facts of one row, weightiest first; `byColumn` holds the row's clauses of each column. */
 export function summarise(
@@ -50,18 +58,48 @@ export function summarise(
   byColumn: readonly (readonly ClauseRecord[])[],
 ): Summary {
   const present = byColumn.flatMap((clauses, column) => (clauses.length > 0 ? [column] : []));
-  const facts: SummaryFact[] = [];
-  const values = differingValues(index, byColumn, present);
-  facts.push(...values);
+  const found = differingValues(index, byColumn, present);
+  const values = found.filter((fact) => present.every((column) => fact.values[column] !== null));
+  const extras = gatherExtras(
+    found.filter((fact) => !values.includes(fact)),
+    present,
+  );
+  const facts: SummaryFact[] = [...values, ...extras];
   const year = sharedDeadline(index, byColumn, present);
   if (year !== null && values.length > 0 && !values.some(({ about }) => about === 'date'))
     facts.push({ kind: 'deadline', year });
-  const silent = columns.some(({ byDefault }, column) => byDefault && !present.includes(column));
-  if (silent && present.length > 0) facts.push({ kind: 'only', columns: present });
+  const silent = columns.flatMap(({ byDefault, document }, column) =>
+    byDefault && !present.includes(column) ? [document.id] : [],
+  );
+  if (silent.length > 0 && present.length > 0) {
+    const leaves = byColumn.flat().filter(({ leaf }) => leaf);
+    const checked = silent.every((document) =>
+      leaves.every(({ id }) => index.gap(id, document)?.state === 'absent'),
+    );
+    facts.push({ kind: 'only', columns: present, checked });
+  }
   const share = likeness(index, byColumn, present);
   if (share !== null) facts.push({ kind: 'likeness', share });
   const weight = values.reduce((sum, fact) => sum + WEIGHT[fact.about], 0);
-  return { facts, divergence: weight + (1 - (share ?? 1)) };
+  const added = extras.reduce((sum, { items }) => sum + items.length, 0);
+  return { facts, divergence: weight + added + (1 - (share ?? 1)) };
+}
+
+/** What only some columns state, one fact for each set of columns; soft words alone are no statement. */
+function gatherExtras(facts: readonly Values[], present: readonly number[]): readonly Extra[] {
+  const byColumns = new Map<string, Extra>();
+  for (const { about, subject, values } of facts) {
+    if (about === 'duty' || about === 'comparator') continue;
+    const columns = present.filter((column) => values[column] !== null);
+    const value = values.find((item) => item !== null);
+    if (!value) continue;
+    const key = columns.join();
+    const fact = byColumns.get(key);
+    const items = [...(fact?.items ?? []), { subject, value }];
+    const missing = present.filter((column) => !columns.includes(column));
+    byColumns.set(key, { kind: 'extra', columns, missing, items });
+  }
+  return [...byColumns.values()];
 }
 
 /** The pairs between the row's clauses of two columns, seen from the first. */
@@ -120,6 +158,13 @@ function differingValues(
     })
     .toSorted((a, b) => WEIGHT[b.about] - WEIGHT[a.about]);
 }
+
+/** Whether a row differs in substance, or in who has it at all. */
+export const differs = (facts: readonly SummaryFact[]): boolean =>
+  facts.some(({ kind }) => kind === 'only') || differsInSubstance(facts);
+
+export const differsInSubstance = (facts: readonly SummaryFact[]): boolean =>
+  facts.some(({ kind }) => kind === 'values' || kind === 'extra');
 
 /** Marks the values that are not the most common one; with no majority, all but the first. */
 export function oddOnes(values: readonly (string | null)[]): readonly boolean[] {

@@ -13,6 +13,7 @@ export interface Phrase {
 }
 
 type Values = Extract<SummaryFact, { kind: 'values' }>;
+type Extra = Extract<SummaryFact, { kind: 'extra' }>;
 
 export interface SentenceNames {
   readonly locale: Locale;
@@ -33,19 +34,24 @@ const LEADS = {
 
 // Three differences can be taken in at a glance; the marks in the texts show the rest.
 const MOST = 3;
+// A subject that fills a line hides the number it introduces; the marked text has it in full.
+const LONGEST_SUBJECT = 16;
 const VERBATIM = 0.9;
 const CLOSE = 0.6;
 
 /** 数值不同：全科医生 2 名 / 2.5 名 / 2 名 · 期限同为 2018 年 · 其余几乎逐字相同 */
 export function tellRow(facts: readonly SummaryFact[], names: SentenceNames): readonly (readonly Phrase[])[] {
   const t = translate(names.locale, compare);
-  const differing = facts.filter((fact) => fact.kind === 'values');
-  const clauses: (readonly Phrase[])[] = differing.slice(0, MOST).map((fact) => tellValues(fact, names));
+  const differing = facts.filter((fact) => fact.kind === 'values' || fact.kind === 'extra');
+  const clauses: (readonly Phrase[])[] = differing
+    .slice(0, MOST)
+    .map((fact) => (fact.kind === 'values' ? tellValues(fact, names) : tellExtra(fact, names)));
   const plain = (text: string) => clauses.push([{ text, tone: 'plain' }]);
   if (differing.length > MOST) plain(t('moreFacts', { count: differing.length - MOST }));
   for (const fact of facts) {
     if (fact.kind === 'deadline') plain(t('deadlineSame', { year: fact.year }));
-    if (fact.kind === 'only') plain(t('onlyIn', { documents: nameColumns(fact.columns, names) }));
+    if (fact.kind === 'only')
+      plain(t(fact.checked ? 'onlyIn' : 'foundIn', { documents: listColumns(fact.columns, names) }));
     if (fact.kind === 'likeness') {
       if (differing.length > 0) {
         if (fact.share >= VERBATIM) plain(t('restVerbatim'));
@@ -55,13 +61,31 @@ export function tellRow(facts: readonly SummaryFact[], names: SentenceNames): re
   return clauses;
 }
 
+/** 只有揭阳写明 2016 年起; 新会未写 98% */
+function tellExtra({ columns, missing, items }: Extra, names: SentenceNames): readonly Phrase[] {
+  const t = translate(names.locale, compare);
+  const said = items.slice(0, MOST).map(({ subject, value }) => {
+    const about =
+      subject && subject.hans.length <= LONGEST_SUBJECT ? `${wordsIn(subject, names.locale)} ` : '';
+    return about + wordsIn(value, names.locale);
+  });
+  const more = items.length > MOST ? t('andMore', { count: items.length - MOST }) : '';
+  const values = listIn(said, names.locale) + more;
+  const alone = columns.length === 1 || missing.length !== 1;
+  const text = t(alone ? 'onlyStates' : 'leavesOut', {
+    documents: listColumns(alone ? columns : missing, names),
+    values,
+  });
+  return [{ text, tone: 'differs' }];
+}
+
 /** The same sentence as one string, for exports and screen readers. */
 export const sentenceOf = (facts: readonly SummaryFact[], names: SentenceNames): string =>
   tellRow(facts, names)
     .map((phrases) => phrases.map(({ text }) => text).join(''))
     .join(' · ');
 
-const nameColumns = (columns: readonly number[], { labels, locale }: SentenceNames): string =>
+const listColumns = (columns: readonly number[], { labels, locale }: SentenceNames): string =>
   listIn([...new Set(columns.map((column) => labels[column] as string))], locale);
 
 const wordsIn = (words: Words, locale: Locale): string => space(locale === 'hant' ? words.hant : words.hans);
@@ -74,14 +98,11 @@ function tellValues(fact: Values, names: SentenceNames): readonly Phrase[] {
   const t = translate(locale, compare);
   const colon = locale === 'en' ? ': ' : '：';
   const lead: Phrase[] = [{ text: t(LEADS[fact.about]) + colon, tone: 'differs' }];
-  if (fact.subject && fact.about !== 'duty')
+  if (fact.subject && fact.about !== 'duty' && fact.subject.hans.length <= LONGEST_SUBJECT)
     lead.push({ text: `${wordsIn(fact.subject, locale)} `, tone: 'differs' });
   const said = fact.values.flatMap((value, column) =>
     value ? [{ column, text: wordsIn(value, locale), odd: fact.odd[column] === true }] : [],
   );
-  const [only] = said;
-  if (said.length === 1 && only)
-    return [...lead, { text: `${labels[only.column]} ${only.text}`, tone: 'odd' }];
   const everyDefault = byDefault.every((shown, column) => !shown || fact.values[column] !== null);
   const inOrder = everyDefault && said.every(({ column }) => byDefault[column]);
   const separator = inOrder ? ' / ' : locale === 'en' ? ', ' : '，';

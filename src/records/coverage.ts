@@ -3,6 +3,7 @@ import type { ClauseRecord } from '../model/clause.ts';
 import type { DocumentRecord } from '../model/document.ts';
 import type { Records } from '../model/records.ts';
 import type { TopicRecord } from '../model/target.ts';
+import { inShelfOrder } from './comparison-columns.ts';
 import { indexRecords } from './comparison-index.ts';
 
 export interface CoverageCell {
@@ -31,6 +32,7 @@ export interface Coverage {
 /** Topics in the order of content/topics.yaml; topics that nobody speaks of are left out. */
 export function mapCoverage(records: Records): Coverage {
   const index = indexRecords(records);
+  const documents = inShelfOrder(records);
   const leaves = records.clauses.filter(({ leaf }) => leaf);
   const totals = new Map(
     records.documents.map(({ id }) => [id, characters(leaves.filter(({ document }) => document === id))]),
@@ -38,7 +40,7 @@ export function mapCoverage(records: Records): Coverage {
   const rows = records.topics.flatMap((topic): CoverageRow[] => {
     const own = leaves.filter(({ topics }) => topics[0] === topic.id);
     if (!leaves.some(({ topics }) => topics.includes(topic.id))) return [];
-    const cells = records.documents.map(({ id }): CoverageCell => {
+    const cells = documents.map(({ id }): CoverageCell => {
       const clauses = own.filter(({ document }) => document === id);
       const count = characters(clauses);
       return {
@@ -52,18 +54,23 @@ export function mapCoverage(records: Records): Coverage {
     const places = new Set(own.map(({ document }) => index.document(document).place?.id ?? document));
     return [{ topic, cells, onlyPlace: places.size === 1 ? ([...places][0] as string) : null }];
   });
-  return { documents: records.documents, rows };
+  return { documents, rows };
 }
 
 const characters = (clauses: readonly ClauseRecord[]): number =>
   clauses.reduce((sum, { heading, body }) => sum + (heading?.hans.length ?? 0) + body.hans.length, 0);
 
-/** `share[a][b]`: how much of document `a` stands verbatim in document `b`, 0–1; null on the diagonal. */
-export function borrowingMatrix(records: Records): readonly (readonly (number | null)[])[] {
-  const shares = new Map(records.borrowings.map((entry) => [`${entry.document} ${entry.from}`, entry.share]));
-  return records.documents.map((a) =>
-    records.documents.map((b) => (a.id === b.id ? null : (shares.get(`${a.id} ${b.id}`) ?? 0))),
+/** `shares[a][b]`: how much of document `a` stands verbatim in document `b`, 0–1; null on the diagonal. */
+export function borrowingMatrix(records: Records): {
+  readonly documents: readonly DocumentRecord[];
+  readonly shares: readonly (readonly (number | null)[])[];
+} {
+  const documents = inShelfOrder(records);
+  const known = new Map(records.borrowings.map((entry) => [`${entry.document} ${entry.from}`, entry.share]));
+  const shares = documents.map((a) =>
+    documents.map((b) => (a.id === b.id ? null : (known.get(`${a.id} ${b.id}`) ?? 0))),
   );
+  return { documents, shares };
 }
 
 /** Topics that at least one leaf clause speaks of, in the order of content/topics.yaml. */

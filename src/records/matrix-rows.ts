@@ -2,6 +2,7 @@
 import type { DocumentRecord } from '../model/document.ts';
 import type { Records } from '../model/records.ts';
 import type { IndicatorRecord, TargetRecord, TopicRecord } from '../model/target.ts';
+import { inShelfOrder } from './comparison-columns.ts';
 import { judgeRow, type MatrixVerdict } from './matrix-verdict.ts';
 
 export type MatrixCell =
@@ -39,7 +40,7 @@ export function buildMatrix(records: Records): Matrix {
         .map(({ document }) => document),
     ),
   );
-  const documents = records.documents.filter(({ id }) => speaking.has(id));
+  const documents = inShelfOrder(records).filter(({ id }) => speaking.has(id));
   const rows = records.indicators.flatMap((indicator): MatrixRow[] => {
     const cells = documents.map(({ id }) => cellOf(indicator, id, targets));
     for (const cell of cells) if (cell.state === 'set') for (const { id } of cell.targets) shown.add(id);
@@ -62,7 +63,7 @@ export function buildMatrix(records: Records): Matrix {
     }))
     .filter((section) => section.rows.length > 0);
   const clauseDocument = new Map(records.clauses.map(({ id, document }) => [id, document]));
-  const others = records.documents
+  const others = inShelfOrder(records)
     .map(({ id }) => ({
       document: id,
       targets: records.targets.filter(

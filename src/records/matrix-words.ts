@@ -103,7 +103,8 @@ function deadlinePhrase({ deadline, years }: Deviation, { locale }: Naming): Phr
   if (deadline === 'only-b') return (documents) => t('undated', { documents });
   if (deadline !== 'earlier' && deadline !== 'later') return null;
   const count = Math.abs(years ?? 0);
-  const spoken = locale === 'en' ? count : count === 2 && locale === 'hant' ? '兩' : (CHINESE_COUNT[count] ?? count);
+  const spoken =
+    locale === 'en' ? count : count === 2 && locale === 'hant' ? '兩' : (CHINESE_COUNT[count] ?? count);
   const size = count === 0 ? t('withinYear') : t('years', { count: spoken });
   return (documents) => t(deadline, { documents, years: size });
 }

@@ -10,9 +10,9 @@ export const compare = {
   },
   coverageTitle: { hans: '哪里写了什么', hant: '哪裡寫了什麼', en: 'Who writes about what' },
   coverageLead: {
-    hans: '数字是条款数，横条是该专题占这份文件篇幅的比例。空白处写明“没有写”。',
-    hant: '數字是條款數，橫條是該專題占這份文件篇幅的比例。空白處寫明「沒有寫」。',
-    en: 'The number counts clauses; the bar is the topic’s share of that document. Where nothing is written, the cell says so.',
+    hans: '数字是条款数；方块的大小是该专题占这份文件篇幅的比例。',
+    hant: '數字是條款數；方塊的大小是該專題占這份文件篇幅的比例。',
+    en: 'The number counts clauses; the size of the square is the topic’s share of that document.',
   },
   coverageCell: {
     hans: '{count} 条，占全文 {share}',
@@ -31,7 +31,7 @@ export const compare = {
     hant: '{count} 條與別處都對不上',
     en: '{count} without counterpart',
   },
-  sharesTitle: { hans: '谁抄了谁多少', hant: '誰抄了誰多少', en: 'Who shares how much with whom' },
+  sharesTitle: { hans: '相同的文字有多少', hant: '相同的文字有多少', en: 'How much text is shared' },
   sharesLead: {
     hans: '每行这份文件，有多少文字一字不差地见于每列那份文件（连续 12 字以上才算）。点开看两份全文并排。',
     hant: '每列這份文件，有多少文字一字不差地見於每欄那份文件（連續 12 字以上才算）。點開看兩份全文並排。',
@@ -83,9 +83,20 @@ export const compare = {
   dutyDiffers: { hans: '力度不同', hant: '力度不同', en: 'Force differs' },
   placesDiffer: { hans: '地方不同', hant: '地方不同', en: 'Places differ' },
   unwritten: { hans: '未写', hant: '未寫', en: 'not stated' },
-  addsOnly: { hans: '{document}另有{value}', hant: '{document}另有{value}', en: '{document} adds {value}' },
+  onlyStates: {
+    hans: '只有{documents}写明{values}',
+    hant: '只有{documents}寫明{values}',
+    en: 'only {documents} states {values}',
+  },
+  leavesOut: {
+    hans: '{documents}未写{values}',
+    hant: '{documents}未寫{values}',
+    en: '{documents} leaves out {values}',
+  },
+  andMore: { hans: '，另有 {count} 处', hant: '，另有 {count} 處', en: ' and {count} more' },
   deadlineSame: { hans: '期限同为 {year} 年', hant: '期限同為 {year} 年', en: 'all due {year}' },
   onlyIn: { hans: '只见于{documents}', hant: '只見於{documents}', en: 'Only in {documents}' },
+  foundIn: { hans: '只在{documents}找到', hant: '只在{documents}找到', en: 'Found only in {documents}' },
   moreFacts: { hans: '另有 {count} 处', hant: '另有 {count} 處', en: '{count} more' },
   verbatim: { hans: '文字几乎相同', hant: '文字幾乎相同', en: 'wording almost identical' },
   close: { hans: '文字相近', hant: '文字相近', en: 'wording close' },
