@@ -23,10 +23,18 @@ const RANGE = '[-至到]';
 const SCALE = '万亿|千万|百万|十万|[万亿]';
 
 const FORMS: readonly { readonly kind: Amount['kind']; readonly pattern: RegExp }[] = [
-  // 百分之三十 百分之九十五
+  // 百分之三十 百分之九十五 万分之五
   {
     kind: 'percent',
-    pattern: new RegExp(`百分之(?<a>${NUMERALS})(?:${RANGE}百分之(?<b>${NUMERALS}))?`, 'y'),
+    pattern: new RegExp(
+      `(?<unit>[百千万]分之)(?<a>${NUMERALS})(?:${RANGE}[百千万]分之(?<b>${NUMERALS}))?`,
+      'y',
+    ),
+  },
+  // 八成以上的居民
+  {
+    kind: 'percent',
+    pattern: new RegExp(`(?<a>${NUMERALS})(?<unit>成)(?=以[上下内]|左右|[的，。、；])`, 'y'),
   },
   // 三分之一
   { kind: 'fraction', pattern: new RegExp(`(?<b>${NUMERALS})分之(?<a>${NUMERALS})`, 'y') },
