@@ -34,8 +34,7 @@ export function differenceWords(pair: PairRecord, locale: Locale, self: 'a' | 'b
     .flatMap((difference): DifferenceWord[] => {
       const { kind, subject, direction } = difference;
       const [x, y] = self === 'a' ? [difference.a, difference.b] : [difference.b, difference.a];
-      const about = subject === null ? null : inScript(one, subject, script);
-      const what = about === null ? t(kind) : t('about', { subject: about, what: t(kind) });
+      const what = subject === null ? t(kind) : inScript(one, subject, script);
       const a = x === null ? null : inScript(one, x, script);
       const b = y === null ? null : inScript(two, y, script);
       if (a !== null && b !== null) {

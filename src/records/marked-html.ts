@@ -1,9 +1,18 @@
 /** Puts marks into a text as HTML. Marks may overlap; the text between tags stays as it was, character for character. */
+import type { Locale } from '../i18n/locale.ts';
 import type { Mark } from './marks.ts';
 
 /** Text as text: `<script>` in a seed is shown, never run. */
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] as string);
+
+/** A sentence of the site that quotes official words: on an English page they are marked as Chinese. */
+export const mixedHtml = (text: string, locale: Locale): string =>
+  locale === 'en'
+    ? escapeHtml(text).replace(/[\p{Script=Han}（(][\p{Script=Han}\p{N}（）()、—.]*/gu, (run) =>
+        /\p{Script=Han}/u.test(run) ? `<span lang="zh-Hans">${run}</span>` : run,
+      )
+    : escapeHtml(text);
 
 /**
  * The text with an element around each mark. Where two marks cross, the one that starts later is cut in

@@ -81,12 +81,20 @@ function substanceSpans(clause: ClauseRecord, part: Part): readonly Span[] {
   );
 }
 
-/** Marks of one side of a pair: substance differences, and wording differences quieter. */
+// A shared run shorter than this says nothing: 人才, 机构.
+const TELLING_RUN = 6;
+
+/**
+ * Marks of one side of a pair: substance differences, and wording differences quieter. Where one clause
+ * is only a part of the other nearly all wording differs, so there the shared runs are marked instead.
+ */
 export function differenceMarks(pair: PairRecord, side: 'a' | 'b', part: Part): readonly Mark[] {
+  const partial = pair.relation === 'partial';
   return pair.differences[part].flatMap(([kind, startA, endA, startB, endB]): Mark[] => {
-    if (kind === 'same') return [];
     const [start, end] = side === 'a' ? [startA, endA] : [startB, endB];
     if (start === end) return [];
-    return [{ start, end, kind: kind === 'substance' ? 'd' : 'w', tag: kind === 'substance' ? 'b' : 'span' }];
+    if (kind === 'substance') return [{ start, end, kind: 'd', tag: 'b' }];
+    if (partial) return kind === 'same' && end - start >= TELLING_RUN ? [{ start, end, kind: 'sm' }] : [];
+    return kind === 'wording' ? [{ start, end, kind: 'w' }] : [];
   });
 }

@@ -14,7 +14,6 @@ export const differences = {
     en: '{what}: {A} “{a}”, {B} “{b}”',
   },
   only: { hans: '{what}“{x}”只见于{X}', hant: '{what}「{x}」只見於{X}', en: '{what} “{x}” only in {X}' },
-  about: { hans: '{subject}{what}', hant: '{subject}{what}', en: '{what} ({subject})' },
   judged: { hans: '{text}，{judgement}', hant: '{text}，{judgement}', en: '{text}; {judgement}' },
   higher: { hans: '{A}较高', hant: '{A}較高', en: '{A} is higher' },
   lower: { hans: '{B}较高', hant: '{B}較高', en: '{B} is higher' },
