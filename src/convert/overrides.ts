@@ -37,15 +37,18 @@ export function applyOverrides(hans: string, hant: string, conversions: Conversi
   const decided = new Uint8Array(hans.length);
   if (conversions.overrides.length === 0) return { text: hant, decided };
   const dictionary = overrideDictionary(conversions);
-  const units = hant.split('');
+  const parts: string[] = [];
+  let copied = 0;
   for (let at = 0; at < hans.length; at++) {
     const found = dictionary.match(hans, at);
-    if (!found) continue;
-    for (let i = 0; i < found.length; i++) {
-      if (decided[at + i]) continue;
-      units[at + i] = found.value[i] as string;
-      decided[at + i] = 1;
-    }
+    const end = at + (found?.length ?? 0);
+    if (!found || end <= copied) continue;
+    // Where the one before reaches into this one, only the rest of this one is left to decide.
+    const start = Math.max(at, copied);
+    parts.push(hant.slice(copied, start), found.value.slice(start - at));
+    decided.fill(1, start, end);
+    copied = end;
   }
-  return { text: units.join(''), decided };
+  parts.push(hant.slice(copied));
+  return { text: parts.join(''), decided };
 }
