@@ -56,7 +56,7 @@ const READERS: readonly Reader[] = [
   // 三、四级手术 and 一、二类 begin sentences.
   [
     new RegExp(
-      `^(${HAN})${BLANK}([、.])${BLANK}(?![\\d]|[一二三四五六七八九十]{1,2}(?:[、至到]|[级类型期线等次]))`,
+      `^(${HAN})${BLANK}([、.])${BLANK}(?![一二三四五六七八九十]{1,2}(?:[、至到]|[级类型期线等次]))`,
     ),
     ([, digits, stop]) => numbered('han', `han${stop}`, digits as string),
   ],

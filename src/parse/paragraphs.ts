@@ -4,8 +4,9 @@ import { findDate } from '../text/dates.ts';
 import { foldText } from '../text/fold.ts';
 import { type Line, splitLines } from '../text/lines.ts';
 import { isIssueNumber } from './issue-number.ts';
+import { isIssuer } from './line-kinds.ts';
 import { type Mark, readMark } from './marks.ts';
-import { detectWrapping, type Wrapping } from './wrapping.ts';
+import { detectWrapping } from './wrapping.ts';
 
 export interface Paragraph {
   /** The stretches of the seed that it is made of, a line each, without white space at their ends. */
@@ -23,54 +24,84 @@ const FINAL = /[。！？!?；;：:…][”’」』》)〕\]】]*$/;
 const STOPS = /[。！？!?]/;
 /** Longer than this, or with a full stop inside, a line is text and no heading. 36 is the longest heading in our seeds. */
 const LONGEST_HEADING = 60;
+/** How far back an open bracket is looked for; the longest note of our documents has 101 characters. */
+const LONGEST_TAIL = 200;
 
 /** All paragraphs of a text, in order. Every character that is no white space is in exactly one piece. */
 export function readParagraphs(text: string): Paragraph[] {
   const lines = splitLines(text);
-  const wrapping = detectWrapping(lines);
+  const wrapping = detectWrapping(text, lines);
+  const rows = lines.map((line, i): Row => {
+    const folded = foldText(text.slice(line.start, line.end));
+    const next = lines[i + 1];
+    return { line, folded, mark: readMark(folded), full: next !== undefined && wrapping.isFull(line, next) };
+  });
+  const habits = { indented: wrapping.indented, headings: bareHeadingFamilies(rows) };
   const counted = new Map<string, number>();
   const paragraphs: Paragraph[] = [];
   let open: Draft | null = null;
-  for (const line of lines) {
-    const folded = foldText(text.slice(line.start, line.end));
-    const mark = readMark(folded);
-    if (open && joins(open, { line, folded, mark }, wrapping, counted)) {
-      if (!wrapping.isFull(open.last)) open.mended.push(line.start);
-      open.add(line, folded);
+  for (const row of rows) {
+    if (open && joins(open, row, habits, counted)) {
+      if (!open.last.full) open.mended.push(row.line.start);
+      open.add(row);
       continue;
     }
     if (open) paragraphs.push(open.finish());
-    open = new Draft(line, folded, mark);
-    if (mark?.number != null) counted.set(mark.family, mark.number);
+    open = new Draft(row);
+    if (row.mark?.number != null) counted.set(row.mark.family, row.mark.number);
   }
   if (open) paragraphs.push(open.finish());
   return paragraphs;
 }
 
-interface Next {
+/** One line with what can be told of it alone, and whether the next had no room on it. */
+interface Row {
   readonly line: Line;
   readonly folded: string;
   readonly mark: Mark | null;
+  readonly full: boolean;
+}
+
+interface Habits {
+  /** Whether paragraphs begin with an indented line. */
+  readonly indented: boolean;
+  /** Kinds of marks whose items are headings on a line of their own, without a full stop. */
+  readonly headings: ReadonlySet<string>;
 }
 
 /** Whether the next line goes on with the paragraph. */
-function joins(open: Draft, next: Next, wrapping: Wrapping, counted: ReadonlyMap<string, number>): boolean {
+function joins(open: Draft, next: Row, habits: Habits, counted: ReadonlyMap<string, number>): boolean {
   if (isOwnLine(open.head) && open.single) return false;
   if (isOwnLine(next.folded)) return false;
-  const full = wrapping.isFull(open.last);
-  const ended = FINAL.test(open.tail) || open.endsWithNote;
-  const heading = open.looksLikeHeading;
+  const { full } = open.last;
+  const closed = !open.isInBrackets;
+  const note = closed && open.endsWithNote;
+  const ended = note || (closed && FINAL.test(open.tail));
+  const heading = closed && open.looksLikeHeading;
   if (next.mark) {
     const expected = isExpected(next.mark, counted);
     if (full) return ended || heading ? !expected : true;
     return ended || heading ? false : !expected;
   }
-  if (full) {
-    if (wrapping.indented && next.line.indent >= 2) return false;
-    if (next.line.gap > 0 && (ended || heading)) return false;
-    return !open.endsWithNote;
+  if (!full) return !ended && !heading;
+  const begins = next.line.gap > 0 || (habits.indented && next.line.indent >= 2);
+  if (begins && (ended || heading)) return false;
+  if (ended && !next.full && next.folded.length <= 20 && isIssuer(next.folded)) return false;
+  // A heading that happens to fill its line: the next one is a paragraph's and full too.
+  if (heading && open.single && !ended && next.full && open.mark && habits.headings.has(open.mark.family))
+    return false;
+  return !note;
+}
+
+/** Families of marks of which some line is a mere heading and none holds a sentence. */
+function bareHeadingFamilies(rows: readonly Row[]): Set<string> {
+  const bare = new Set<string>();
+  const text = new Set<string>();
+  for (const { mark, folded, full } of rows) {
+    if (!mark || full) continue;
+    (/[。；;]/.test(folded) ? text : bare).add(mark.family);
   }
-  return !ended && !heading;
+  return bare.difference(text);
 }
 
 /** Whether a number is the next of its kind, or begins again. Dashes and bullets always may come. */
@@ -89,32 +120,33 @@ function isOwnLine(folded: string): boolean {
 class Draft {
   readonly #pieces: Span[] = [];
   readonly #texts: string[] = [];
-  readonly #mark: Mark | null;
   readonly #gap: number;
   #length = 0;
   #stopped = false;
   readonly mended: number[] = [];
+  readonly mark: Mark | null;
   readonly head: string;
-  last: Line;
+  last: Row;
   /** The last characters so far. */
   tail = '';
 
-  constructor(line: Line, folded: string, mark: Mark | null) {
-    this.#mark = mark;
-    this.#gap = line.gap;
-    this.head = folded;
-    this.last = line;
-    this.add(line, folded);
+  constructor(row: Row) {
+    this.mark = row.mark;
+    this.#gap = row.line.gap;
+    this.head = row.folded;
+    this.last = row;
+    this.add(row);
   }
 
-  add(line: Line, folded: string): void {
+  add(row: Row): void {
+    const { line, folded } = row;
     this.#pieces.push([line.start, line.end]);
     this.#texts.push(folded);
     this.#length += folded.length;
     // A full stop that something follows makes it a text.
     this.#stopped ||= STOPS.test(this.tail.slice(-1)) || STOPS.test(folded.slice(0, -1));
-    this.tail = (this.tail + folded).slice(-200);
-    this.last = line;
+    this.tail = (this.tail + folded).slice(-LONGEST_TAIL);
+    this.last = row;
   }
 
   get single(): boolean {
@@ -130,11 +162,21 @@ class Draft {
     return /[)\]〕】]$/.test(this.tail) && /[。；;][([〔【][^。；;]*$/.test(this.tail);
   }
 
+  /** Whether a bracket stands open at its end. */
+  get isInBrackets(): boolean {
+    let depth = 0;
+    for (const character of this.tail) {
+      if ('([〔【《'.includes(character)) depth++;
+      else if (')]〕】》'.includes(character) && depth > 0) depth--;
+    }
+    return depth > 0;
+  }
+
   finish(): Paragraph {
     return {
       pieces: this.#pieces,
       folded: this.#texts.join(''),
-      mark: this.#mark,
+      mark: this.mark,
       gap: this.#gap,
       mended: this.mended,
     };

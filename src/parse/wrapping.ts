@@ -1,34 +1,60 @@
 /** How a text is wrapped (硬换行): whether its lines end where a column ends, and which of them are full. */
-import type { Line } from '../text/lines.ts';
+import { columnsOf, type Line } from '../text/lines.ts';
 
 export interface Wrapping {
-  /** Whether a line goes up to the last column, so that its end says nothing. */
-  isFull(line: Line): boolean;
+  /** Whether the next line's beginning had no room on this one, so that the break says nothing. */
+  isFull(line: Line, next: Line): boolean;
   /** Whether paragraphs begin with an indented line. */
   readonly indented: boolean;
 }
 
+/** In a text with a paragraph a line no three lines share the greatest width; in a wrapped one a tenth does. */
+const LEAST_FULL_LINES = 3;
+const LEAST_SHARE = 0.1;
+/** Columns by which hanging punctuation may pass the margin: two or three closing marks. */
+const HANGING = 6;
+/** Characters that begin no line: a wrapper hangs them behind the margin or takes one more down with them. */
+const KEPT_TOGETHER = /^[，。、；：！？）》”’」』】〕］,.;:!?)\]]/;
+
 /**
- * In a text with a paragraph a line, no three lines have the greatest length; in a wrapped one many
- * have. Wrapped by characters, full lines are exactly equal; wrapped by columns, a wide character or
- * a kept-together punctuation mark leaves up to three columns empty.
+ * Texts are wrapped by characters or by columns; the measure under which more lines share one width
+ * is the one that was used.
  */
-export function detectWrapping(lines: readonly Line[]): Wrapping {
-  const byLength = fullness(lines, ({ length }) => length, 0);
-  const byColumns = fullness(lines, ({ columns }) => columns, 3);
-  const full = byLength.share >= byColumns.share ? byLength : byColumns;
-  const wrapped = full.count >= 3 && full.share >= 0.1;
+export function detectWrapping(text: string, lines: readonly Line[]): Wrapping {
+  const byLength = commonWidth(lines, ({ length }) => length);
+  const byColumns = commonWidth(lines, ({ columns }) => columns);
+  const columnwise = byColumns.count > byLength.count;
+  const { width, count } = columnwise ? byColumns : byLength;
+  const wrapped = count >= LEAST_FULL_LINES && count >= lines.length * LEAST_SHARE;
   const indents = lines.filter(({ indent }) => indent >= 2).length;
+  const size = (from: number, to: number) => (columnwise ? columnsOf(text, from, to) : to - from);
   return {
-    isFull: (line) => wrapped && full.test(line),
+    isFull(line, { start, end }) {
+      if (!wrapped) return false;
+      const own = columnwise ? line.columns : line.length;
+      if (own >= width) return true;
+      const first = KEPT_TOGETHER.test(text.slice(start + 1, Math.min(end, start + 2))) ? 2 : 1;
+      return own + size(start, Math.min(end, start + first)) > width;
+    },
     indented: wrapped && indents * 20 > lines.length && indents * 10 < lines.length * 9,
   };
 }
 
-function fullness(lines: readonly Line[], measure: (line: Line) => number, slack: number) {
-  let longest = 0;
-  for (const line of lines) longest = Math.max(longest, measure(line));
-  const test = (line: Line) => measure(line) >= longest - slack;
-  const count = lines.filter(test).length;
-  return { test, count, share: count / Math.max(1, lines.length) };
+/** The width that most of the widest lines share; hanging punctuation makes some wider by one character. */
+function commonWidth(
+  lines: readonly Line[],
+  measure: (line: Line) => number,
+): { width: number; count: number } {
+  let widest = 0;
+  for (const line of lines) widest = Math.max(widest, measure(line));
+  const counts = new Map<number, number>();
+  for (const line of lines) {
+    const width = measure(line);
+    if (width >= widest - HANGING) counts.set(width, (counts.get(width) ?? 0) + 1);
+  }
+  let best = { width: widest, count: 0 };
+  for (const [width, count] of counts) {
+    if (count > best.count || (count === best.count && width > best.width)) best = { width, count };
+  }
+  return best;
 }

@@ -15,8 +15,7 @@ const NAME = new RegExp(ENDING + OTHERS);
 const WEAK_NAME = new RegExp(WEAK_ENDING + OTHERS);
 
 /** What a name of an agency never holds: verbs, numbers with units, sentence punctuation. */
-const NOT_A_NAME =
-  /[。；！？“”《》%]|应当|必须|可以|不得|提供|开展|建设|实施|加强|推进|完善|建立|以下简称|除外|包括/;
+const NOT_A_NAME = /[。；！？“”《》%]|应当|必须|可以|不得|提供|开展|实施|加强|完善|建立|以下简称|除外|包括/;
 
 const ROLE_LABEL =
   '(?:责任|牵头|配合|负责|主办|协办|承办|参与|参加|落实|主管|实施|协同|指导|监督|主责|主要责任|第一责任)';
