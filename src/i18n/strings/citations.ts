@@ -1,0 +1,38 @@
+import type { Messages } from '../translate.ts';
+
+/** What cites what: the graph and the table. */
+export const citationStrings = {
+  title: { hans: '谁在落实谁', hant: '誰在落實誰', en: 'What implements what' },
+  lead: {
+    hans: '每份文件写明自己依据哪些文件。共 {works} 份被引文件、{citations} 处引用。',
+    hant: '每份文件寫明自己依據哪些文件。共 {works} 份被引文件、{citations} 處引用。',
+    en: 'The documents that each text names as its basis. {works} {works|document|documents} cited in {citations} {citations|place|places}.',
+  },
+  graphTitle: { hans: '依据关系', hant: '依據關係', en: 'What each document rests on' },
+  graphNote: {
+    hans: '从右往左读：每份文件以哪些文件为依据。虚线框是没有写明发文机关的文件，放在引用它的文件那一级。全部引用，包括只是提到的，见下表。',
+    hant: '從右往左讀：每份文件以哪些文件為依據。虛線框是沒有寫明發文機關的文件，放在引用它的文件那一級。全部引用，包括只是提到的，見下表。',
+    en: 'Read from right to left: which documents each text rests on. A dashed box names no issuer and stands at the level of the text that cites it. The table below has every citation, mere mentions included.',
+  },
+  graphLabel: { hans: '文件依据关系图', hant: '文件依據關係圖', en: 'Graph of what rests on what' },
+  country: { hans: '国家', hant: '國家', en: 'National' },
+  province: { hans: '省', hant: '省', en: 'Province' },
+  city: { hans: '市', hant: '市', en: 'City' },
+  district: { hans: '区', hant: '區', en: 'District' },
+  county: { hans: '县', hant: '縣', en: 'County' },
+  town: { hans: '镇', hant: '鎮', en: 'Town' },
+  ours: { hans: '本站文件', hant: '本站文件', en: 'Documents here' },
+  sharedTitle: { hans: '共同的依据', hant: '共同的依據', en: 'Common basis' },
+  sharedRow: { hans: '{documents}都以它为依据', hant: '{documents}都以它為依據', en: 'basis of {documents}' },
+  tableTitle: { hans: '全部引用', hant: '全部引用', en: 'All citations' },
+  work: { hans: '被引文件', hant: '被引文件', en: 'Document cited' },
+  issuer: { hans: '发文机关', hant: '發文機關', en: 'Issued by' },
+  role: { hans: '作用', hant: '作用', en: 'Role' },
+  place: { hans: '见于', hant: '見於', en: 'Cited in' },
+  basis: { hans: '依据', hant: '依據', en: 'basis' },
+  mention: { hans: '提及', hant: '提及', en: 'mention' },
+  front: { hans: '前言', hant: '前言', en: 'preamble' },
+  noIssuer: { hans: '未写明', hant: '未寫明', en: 'not stated' },
+  noCitations: { hans: '没有引用其他文件', hant: '沒有引用其他文件', en: 'cites no other document' },
+  also: { hans: '也见于{documents}', hant: '也見於{documents}', en: 'also in {documents}' },
+} as const satisfies Messages;
