@@ -1,6 +1,9 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import remarkDirective from 'remark-directive';
+import { quoteDirectives } from './src/notes/directives.ts';
+import { joinChineseLines } from './src/notes/join-lines.ts';
 
 // The address that canonical links, feeds and citations name; a fork sets its own.
 const site = process.env.SITE_URL ?? 'https://duidu.example';
@@ -18,7 +21,12 @@ export default defineConfig({
     inlineStylesheets: 'never',
   },
   // smartypants rewrites quotation marks, and the quotations here are official texts.
-  markdown: { processor: unified({ smartypants: false }) },
+  markdown: {
+    processor: unified({
+      smartypants: false,
+      remarkPlugins: [remarkDirective, quoteDirectives, joinChineseLines],
+    }),
+  },
   integrations: [mdx()],
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },

@@ -12,4 +12,14 @@ const pages = defineCollection({
   schema: z.object({ title: z.string(), description: z.string() }),
 });
 
-export const collections = { pages };
+/** Articles that quote clauses: one file a language, `general-practitioners.hant.mdx`. */
+const notes = defineCollection({
+  loader: glob({
+    base: './content/notes',
+    pattern: '*.mdx',
+    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+  }),
+  schema: z.object({ title: z.string(), description: z.string(), by: z.string(), on: z.string() }),
+});
+
+export const collections = { pages, notes };

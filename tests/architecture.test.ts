@@ -15,6 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cite: ['model'],
   downloads: ['model'],
   cards: ['model'],
+  notes: [],
   search: ['model', 'text'],
   i18n: ['model', 'records'],
   records: ['model', 'i18n', 'cite', 'text'],
