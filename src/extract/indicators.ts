@@ -1,5 +1,6 @@
 /** Which indicator (指标) a target or a sentence speaks of, by the patterns of content/indicators.yaml. */
 import type { IndicatorDecision, IndicatorDefinition } from '../model/content.ts';
+import { foldWords } from './passage.ts';
 import type { FoundTarget } from './targets.ts';
 
 interface Recogniser {
@@ -28,7 +29,7 @@ export function compileIndicators(definitions: readonly IndicatorDefinition[]): 
  * the number, `｜`, and its subject: `精神.*｜.*床位数` is a number of beds in a sentence about 精神.
  */
 export function indicatorOf(recognisers: Recognisers, { target, context }: FoundTarget): string | null {
-  const subject = target.subject.hans;
+  const subject = foldWords(target.subject.hans);
   const whole = `${context}｜${subject}`;
   const matches = (pattern: RegExp): boolean => pattern.test(pattern.source.includes('｜') ? whole : subject);
   const found = recognisers.find(

@@ -51,6 +51,10 @@ export function fold(reading: MappedText): MappedText {
   return { text, toSource };
 }
 
+/** Words in the form that patterns are written for: `县(市、区)` → `县（市、区）`. */
+export const foldWords = (words: string): string =>
+  fold({ text: words, toSource: Array.from({ length: words.length + 1 }, (_, i) => i) }).text;
+
 /** Where folded `[start, end)` stands in the seed. */
 export const seedSpan = (passage: Passage, start: number, end: number): Span =>
   sourceSpan(passage.folded, start, end);

@@ -184,6 +184,8 @@ function ownerBefore(text: string, from: number, to: number): readonly [number, 
   const match = /(?:各(?!类)|每个?|全部|所有)(?:（[^）]*）|[^，；。（）\d])*/.exec(text.slice(from, to));
   if (!match || /^每年/.test(match[0])) return null;
   const start = from + match.index;
+  // 南海区、三水区各新建1所: those named before 各.
+  if (/^各(?:新?[建设]|有|配)/.test(match[0]) && match.index > 1) return trim(text, from, start);
   const end = Math.min(verbAt(text, start, to), createAt(text, start + 2, to));
   return end - start < 2 ? null : [start, end];
 }

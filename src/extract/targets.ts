@@ -5,14 +5,14 @@ import type { DateMention } from './dates.ts';
 import { type GovernedText, governingTerm } from './governing.ts';
 import { whyNoTarget } from './not-targets.ts';
 import { type Amount, findAmounts } from './numbers.ts';
-import { type Passage, seedSpan, sourceText } from './passage.ts';
+import { foldWords, type Passage, seedSpan, sourceText } from './passage.ts';
 import { isQuoted, type Stretch, stretchAt } from './sentences.ts';
 import { subjectOf } from './subjects.ts';
 
 /** A target before it has an id and an indicator, with the words that indicators are recognised by. */
 export interface FoundTarget {
   readonly target: Omit<TargetRecord, 'id' | 'indicator'>;
-  /** Its sentence up to the number, folded. */
+  /** The clause's heading and the number's sentence up to it, folded. */
   readonly context: string;
 }
 
@@ -98,7 +98,8 @@ function readTarget(passage: Passage, governed: GovernedText, placed: Placed): F
     subject: subjectOf(passage, amount, { ...stretch, from, to, numberStart, numberEnd }),
     span: seedSpan(passage, numberStart, numberEnd),
   };
-  return { target, context: text.slice(sentence.start, numberStart) };
+  const heading = foldWords(passage.clause.heading?.reading.text ?? '');
+  return { target, context: `${heading}。${text.slice(sentence.start, numberStart)}` };
 }
 
 /** Takes in a date that stands before the stretch by itself (到2018年，), and what a bare 达到 refers to. */

@@ -21,7 +21,9 @@ export function compareTargets(
           indicator: indicator.id,
           a: documentOf(first),
           b: documentOf(second),
-          ...(several ? incomparable('several') : compareValues(first, second, indicator.direction)),
+          ...(several && sameUnit(first, second)
+            ? incomparable('several')
+            : compareValues(first, second, indicator.direction)),
           deadline: compareDeadlines(first, second),
           targetA: first.id,
           targetB: second.id,
@@ -30,6 +32,9 @@ export function compareTargets(
     );
   });
 }
+
+const sameUnit = (a: TargetRecord, b: TargetRecord): boolean =>
+  readUnit(a.unit).name === readUnit(b.unit).name;
 
 const documentOf = ({ clause }: TargetRecord): string => clause.slice(0, clause.indexOf('/'));
 
@@ -74,11 +79,11 @@ const rangeOf = ({ value, valueMax }: TargetRecord, scale: number): [number, num
   (valueMax ?? value) * scale,
 ];
 
-/** 万人 is 10 000 of 人; 名, 位 and 人 count the same. */
+/** 万人 is 10 000 of 人; 名, 位 and 人 count the same, as do 所, 家 and 个. */
 function readUnit(unit: string): { name: string; scale: number } {
   const match = /^(万|亿)?(.*)$/.exec(unit);
   const scale = match?.[1] === '亿' ? 1e8 : match?.[1] === '万' ? 1e4 : 1;
-  return { name: (match?.[2] ?? unit).replace(/^[名位]/, '人'), scale };
+  return { name: (match?.[2] ?? unit).replace(/^[名位]/, '人').replace(/^[所家间]/, '个'), scale };
 }
 
 /** 榕城区、普宁市…达标率 speaks of a part of the place. */
