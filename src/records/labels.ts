@@ -5,6 +5,7 @@ import type { Place } from '../model/content.ts';
 import type { DocumentRecord } from '../model/document.ts';
 import { records } from './load.ts';
 import { ancestorsOf, documentById, shelfOf } from './lookups.ts';
+import { convertByExample } from './scripts.ts';
 
 /** 揭阳 2016; a document that nobody has described goes by its title or its id. */
 export function documentLabel(document: string, locale: Locale): string {
@@ -30,22 +31,23 @@ export function labelsApart(a: string, b: string, locale: Locale): readonly [str
   return places[0] === places[1] ? [documentLabel(a, locale), documentLabel(b, locale)] : places;
 }
 
-const ORDINAL: Readonly<Record<'item' | 'paragraph', Readonly<Record<Locale, (n: string) => string>>>> = {
-  item: { hans: (n) => `第${n}项`, hant: (n) => `第${n}項`, en: (n) => ` item ${n}` },
-  paragraph: { hans: (n) => `第${n}段`, hant: (n) => `第${n}段`, en: (n) => ` para. ${n}` },
-};
+const ORDINAL = {
+  item: { hans: '项', hant: '項', en: '项' },
+  paragraph: { hans: '段', hant: '段', en: '段' },
+} as const;
 
 /** The clause's own mark as it is spoken of: 三, （七）, 1, 第3项, 第2段. */
 export function markerLabel(clause: ClauseRecord, locale: Locale): string {
   const mark = clause.marker.replace(/[、．.，]$/u, '');
   const last = clause.path.slice(clause.path.lastIndexOf('.') + 1);
-  if (mark === '') return ORDINAL.paragraph[locale](last);
-  if (!/[\p{L}\p{N}]/u.test(mark)) return ORDINAL.item[locale](last);
+  if (mark === '') return `第${last}${ORDINAL.paragraph[locale]}`;
+  if (!/[\p{L}\p{N}]/u.test(mark)) return `第${last}${ORDINAL.item[locale]}`;
   return mark;
 }
 
-/** Where a clause stands, by its printed marks: 三（二）2第3项. */
+/** Where a clause stands, by its printed marks: 三（二）2第3项; in English by its path: §3.2.2.3. */
 export function clauseLabel(clause: ClauseRecord, locale: Locale): string {
+  if (locale === 'en') return `§${clause.path}`;
   return [...ancestorsOf(clause), clause]
     .map((step) => markerLabel(step, locale))
     .reduce((label, mark) => label + (/\d$/.test(label) && /^\d/.test(mark) ? '.' : '') + mark, '');
@@ -62,6 +64,10 @@ export function clauseTitle(clause: ClauseRecord, locale: Locale, length = 18): 
   const sentence = text.slice(0, text.search(/[。；，：,;:]|$/u));
   return sentence.length <= length ? sentence : `${sentence.slice(0, length)}……`;
 }
+
+/** 文号 in the script of the page: 揭府办〔2016〕50号. */
+export const issueNumberIn = (doc: DocumentRecord, locale: Locale): string | null =>
+  doc.issueNumber && convertByExample(doc.issueNumber, doc.id, locale === 'hant' ? 'hant' : 'hans');
 
 /** The document's title on one line, without the doubled blanks of its typesetting. */
 export const documentTitle = (doc: DocumentRecord, locale: Locale): string =>

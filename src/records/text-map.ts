@@ -2,9 +2,9 @@
 import type { ClauseRecord } from '../model/clause.ts';
 import type { Role } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
-import type { Text } from '../model/text.ts';
 import { seedText } from './load.ts';
-import { clausesOf, documentById } from './lookups.ts';
+import { documentById } from './lookups.ts';
+import { convertByExample } from './scripts.ts';
 
 /**
  * Seed offset of each character of a text, with one entry more for the end. The text stands in the
@@ -125,39 +125,9 @@ export function inScript(clause: ClauseRecord, snippet: string, script: 'hans' |
     const at = text?.hans.indexOf(snippet) ?? -1;
     if (text && at >= 0) return text.hant.slice(at, at + snippet.length);
   }
-  return convertByExample(snippet, clause.document);
+  return convertByExample(snippet, clause.document, script);
 }
 
 /** A clause's responsibility note in the script of the page. */
 export const noteIn = (clause: ClauseRecord, script: 'hans' | 'hant'): string =>
   convertByExample(clause.responsibility?.printed ?? '', clause.document, script);
-
-/** Character by character as the document's own texts pair them; for words that no record gives in both scripts. */
-function convertByExample(snippet: string, document: string, script: 'hans' | 'hant' = 'hant'): string {
-  const key = `${document} ${script}`;
-  let pairs = examples.get(key);
-  if (pairs === undefined) {
-    const texts = clausesOf(document).flatMap(({ body, heading, responsibility }) => [
-      body,
-      ...(heading ? [heading] : []),
-      ...(responsibility?.agencies.map((agency) => agency.name) ?? []),
-    ]);
-    pairs = commonestPairs(texts, script);
-    examples.set(key, pairs);
-  }
-  return Array.from(snippet, (character) => pairs.get(character) ?? character).join('');
-}
-const examples = new Map<string, ReadonlyMap<string, string>>();
-
-/** Which character of the wanted script stands most often for each character of the others. */
-function commonestPairs(texts: readonly Text[], script: 'hans' | 'hant'): ReadonlyMap<string, string> {
-  const counts = new Map<string, Map<string, number>>();
-  for (const text of texts)
-    for (const from of [text.source, text.hans])
-      for (let i = 0; i < from.length; i += 1) {
-        const [x, y] = [from[i] as string, text[script][i] as string];
-        const row = counts.get(x) ?? new Map<string, number>();
-        counts.set(x, row.set(y, (row.get(y) ?? 0) + 1));
-      }
-  return new Map([...counts].map(([x, row]) => [x, [...row].toSorted((p, q) => q[1] - p[1])[0]?.[0] ?? x]));
-}

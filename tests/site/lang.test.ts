@@ -56,7 +56,8 @@ describe.each(Object.entries(KINDS))('%s', (_, path) => {
       // 对读 and 简, 繁 are names of the site and of the scripts themselves.
       const words = text.replace(/对读|對讀|简|繁/gu, '').trim();
       if (lang === 'en' && /\p{Script=Han}/u.test(words)) wrong.push(`en: ${words.slice(0, 40)}`);
-      const foreign = FOREIGN[lang as keyof typeof FOREIGN];
+      // The audit shows single characters of either script as candidates.
+      const foreign = path === '/conversions/' ? undefined : FOREIGN[lang as keyof typeof FOREIGN];
       const found = foreign && Array.from(words).find((character) => foreign.has(character));
       if (found) wrong.push(`${lang}: ${found} in ${words.slice(0, 40)}`);
     }

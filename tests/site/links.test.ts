@@ -23,7 +23,7 @@ test('every internal link, script, style and fragment leads to something', () =>
         if (!idsOf(target.file).has(target.fragment)) dead.set(`${link} (no such fragment)`, page);
     }
   }
-  expect([...dead].map(([link, page]) => `${link} on ${page}`)).toEqual([]);
+  expect([...dead].slice(0, 30).map(([link, page]) => `${link} on ${page}`)).toEqual([]);
 });
 
 test('no page has an id twice', () => {

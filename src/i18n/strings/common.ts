@@ -32,7 +32,7 @@ export const common = {
   youAreHere: { hans: '当前位置', hant: '目前位置', en: 'You are here' },
   footTexts: {
     hans: '文件原文依著作权法第五条不受著作权保护，文字以发文机关公布的为准。',
-    hant: '文件原文依著作權法第五條不受著作權保護，文字以發文機關公布的為準。',
+    hant: '文件原文依著作權法第五條不受著作權保護，文字以發文機關公佈的為準。',
     en: 'Official texts are not protected by copyright (Copyright Law of the PRC, art. 5); the issuing bodies’ publications prevail.',
   },
   footData: {

@@ -45,7 +45,7 @@ export const pages = {
   missingTitle: { hans: '没有这一页', hant: '沒有這一頁', en: 'No such page' },
   missingText: {
     hans: '地址可能抄错了。已公布的条款地址不会失效，可从文件目录找起，或搜索条款中的几个字。',
-    hant: '網址可能抄錯了。已公布的條款網址不會失效，可從文件目錄找起，或搜尋條款中的幾個字。',
+    hant: '網址可能抄錯了。已公佈的條款網址不會失效，可從文件目錄找起，或搜尋條款中的幾個字。',
     en: 'The address may be mistyped. Published clauses keep their addresses: start from the documents, or search for a few words of the clause.',
   },
 } as const satisfies Messages;
