@@ -29,7 +29,7 @@ export function buildDictionary(files: Serialized): Dictionary {
       if (from.length > (longest.get(start) ?? 0)) longest.set(start, from.length);
     }
   }
-  let values: Map<string, Set<string>> | null = null;
+  let values: ReadonlyMap<string, string> | null = null;
 
   return {
     match(text, offset) {
@@ -42,27 +42,24 @@ export function buildDictionary(files: Serialized): Dictionary {
     },
     values(character) {
       values ??= collectValues(entries);
-      return values.get(character) ?? new Set([character]);
+      return new Set(values.get(character) ?? character);
     },
   };
 }
 
-/** Reads the values of single characters off all entries, phrases character by character. */
-function collectValues(entries: ReadonlyMap<string, string>): Map<string, Set<string>> {
-  const values = new Map<string, Set<string>>();
+/** Reads the values of single characters off all entries, phrases character by character: 发 → 發髮. */
+function collectValues(entries: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const values = new Map<string, string>();
   const add = (character: string, value: string) => {
     const known = values.get(character);
-    if (known) known.add(value);
-    else values.set(character, new Set([value]));
+    if (known === undefined) values.set(character, value);
+    else if (!known.includes(value)) values.set(character, known + value);
   };
   for (const [from, to] of entries) {
     // A character outside the basic plane is two units; only an entry of its own tells its value.
-    if (from.length !== to.length || (SURROGATE.test(from + to) && [...from].length > 1)) {
-      if ([...from].length === 1 && [...to].length === 1) add(from, to);
-      continue;
-    }
-    if (SURROGATE.test(from)) add(from, to);
-    else for (let i = 0; i < from.length; i++) add(from[i] as string, to[i] as string);
+    if (from.length === 1 || (from.length === 2 && SURROGATE.test(from))) add(from, to);
+    else if (from.length === to.length && !SURROGATE.test(from) && !SURROGATE.test(to))
+      for (let i = 0; i < from.length; i++) add(from[i] as string, to[i] as string);
   }
   return values;
 }

@@ -4,8 +4,8 @@ import type { Period, PlaceLevel } from '../model/document.ts';
 import type { FrontPassage, Metadata } from '../model/line.ts';
 import type { MappedText } from '../model/span.ts';
 import { findDate } from '../text/dates.ts';
-import { foldText, isTraditional } from '../text/fold.ts';
 import { joinMapped, mapSource, sliceMapped, sourceSpan } from '../text/mapped.ts';
+import { foldText, isTraditional } from '../text/script-fold.ts';
 import { normaliseIssueNumber } from './issue-number.ts';
 import { TITLE_END } from './line-kinds.ts';
 

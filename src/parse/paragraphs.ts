@@ -1,8 +1,8 @@
 /** Joins the lines of a seed to paragraphs: page breaks and hard wraps go, breaks that were meant stay. */
 import type { Span } from '../model/span.ts';
 import { findDate } from '../text/dates.ts';
-import { foldText } from '../text/fold.ts';
 import { type Line, splitLines } from '../text/lines.ts';
+import { foldText } from '../text/script-fold.ts';
 import { isIssueNumber } from './issue-number.ts';
 import { isIssuer } from './line-kinds.ts';
 import { type Mark, readMark } from './marks.ts';
@@ -109,10 +109,10 @@ function isExpected({ number, family }: Mark, counted: ReadonlyMap<string, numbe
   return number === null || number === 1 || number === (counted.get(family) ?? 0) + 1;
 }
 
-/** Lines that stand alone whatever is around them: issue number, date. */
+/** Lines that stand alone whatever is around them: issue number, date, 附件：…. */
 function isOwnLine(folded: string): boolean {
   if (folded.length > 40) return false;
-  if (isIssueNumber(folded)) return true;
+  if (isIssueNumber(folded) || /^附(?:件|表)[一二三四五六七八九十\d]{0,3}(?::|$)/.test(folded)) return true;
   const date = findDate(folded);
   return date !== null && date.length >= folded.length - 2;
 }
@@ -158,8 +158,16 @@ class Draft {
     return !this.#stopped && this.#length <= LONGEST_HEADING && !/[,、《“(〔[]$/.test(this.tail);
   }
 
+  /** Whether it ends with a bracket that opened behind the end of a sentence: …。（市财政局负责）. */
   get endsWithNote(): boolean {
-    return /[)\]〕】]$/.test(this.tail) && /[。；;][([〔【][^。；;]*$/.test(this.tail);
+    if (!/[)\]〕】]$/.test(this.tail)) return false;
+    let depth = 0;
+    for (let i = this.tail.length - 1; i >= 0; i--) {
+      const character = this.tail[i] as string;
+      if (')]〕】'.includes(character)) depth++;
+      else if ('([〔【'.includes(character) && --depth === 0) return /[。;!?”]/.test(this.tail[i - 1] ?? '');
+    }
+    return false;
   }
 
   /** Whether a bracket stands open at its end. */

@@ -5,8 +5,6 @@
  */
 import type { MappedText } from '../model/span.ts';
 
-export { foldText, isTraditional } from './script-fold.ts';
-
 /** What NFKC leaves apart although only the typist's habit tells it apart. */
 const PUNCTUATION: ReadonlyMap<string, string> = new Map(
   (

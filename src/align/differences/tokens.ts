@@ -5,7 +5,8 @@
 import type { ConvertedPassage } from '../../model/line.ts';
 import type { Span } from '../../model/span.ts';
 import type { DutyClass } from '../../model/target.ts';
-import { fold, foldText } from '../../text/fold.ts';
+import { fold } from '../../text/fold.ts';
+import { foldText } from '../../text/script-fold.ts';
 import { findNamed, SYMBOLS } from '../symbols.ts';
 
 export type TokenKind = 'word' | 'number' | 'date' | 'comparator' | 'agency' | 'place' | 'own-place' | 'duty';
