@@ -104,12 +104,14 @@ export function scoreAlignments(
   const leaves = new Set(clauses.filter(({ leaf }) => leaf).map(({ id }) => id));
   const both = (a: string, b: string): string => [a, b].sort().join(' ~ ');
   const isWanted = (a: string, b: string): boolean => !leavesOnly || (leaves.has(a) && leaves.has(b));
+  const { scope } = labels;
+  const isLabelled = (a: string, b: string): boolean =>
+    (inScope(a, scope.alignments) || inScope(b, scope.alignments)) &&
+    !inScope(a, scope.alignmentsExcept) &&
+    !inScope(b, scope.alignmentsExcept);
   const found = new Map(
     alignments.pairs
-      .filter(
-        ({ a, b }) =>
-          isWanted(a, b) && (inScope(a, labels.scope.alignments) || inScope(b, labels.scope.alignments)),
-      )
+      .filter(({ a, b }) => isWanted(a, b) && isLabelled(a, b))
       .map((pair) => [both(pair.a, pair.b), pair]),
   );
   const rows = labels.alignments.filter(
