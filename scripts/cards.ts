@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import { parse } from 'opentype.js';
+import opentype from 'opentype.js';
 import { buildCards } from '../src/cards/build-cards.ts';
 import { drawCard } from '../src/cards/card.ts';
 import type { Records } from '../src/model/records.ts';
@@ -18,7 +18,7 @@ export async function writeCards(records: Records, dist: string): Promise<number
   const file = readFileSync(
     require.resolve('@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-700-normal.woff'),
   );
-  const font = parse(file.buffer.slice(file.byteOffset, file.byteOffset + file.length));
+  const font = opentype.parse(file.buffer.slice(file.byteOffset, file.byteOffset + file.length));
   await initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
   mkdirSync(CACHE, { recursive: true });
   const cards = buildCards(records);

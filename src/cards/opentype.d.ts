@@ -1,4 +1,5 @@
 /** The part of opentype.js that is used here; the package has no types of its own. */
 declare module 'opentype.js' {
-  export function parse(buffer: ArrayBufferLike): import('./card.ts').Outlines;
+  const opentype: { parse(buffer: ArrayBufferLike): import('./card.ts').Outlines };
+  export default opentype;
 }
