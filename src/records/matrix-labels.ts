@@ -14,7 +14,9 @@ export function nameIndicators(
   const setting = new Set(
     indicator.cells.filter(({ targets }) => targets.length > 0).map(({ document }) => document),
   );
-  const places = documents.filter(({ id }) => setting.has(id)).map(({ id }) => placeLabel(id, locale));
+  // A lone setter is named in full: 揭阳 has other documents here, which set none.
+  const named = setting.size > 1 ? documents.filter(({ id }) => setting.has(id)) : documents;
+  const places = named.map(({ id }) => placeLabel(id, locale));
   return {
     locale,
     unit: indicator.unit,

@@ -10,32 +10,57 @@ export interface Quote {
   readonly after: string;
 }
 
-/** 县域内住院率达到 · 90%左右 · ，…… A quote that cannot be found in its clause stays in its own script. */
-export function quoteIn(target: TargetRecord, clause: ClauseRecord, locale: Locale): Quote {
-  const source = target.quote.replace(/\s+/gu, '');
-  const shown = inScript([clause.body, ...(clause.heading ? [clause.heading] : [])], source, locale);
-  const at = source.indexOf(target.numberText.replace(/\s+/gu, ''));
-  if (at < 0) return { before: shown, number: '', after: '' };
-  const end = at + target.numberText.replace(/\s+/gu, '').length;
-  return { before: shown.slice(0, at), number: shown.slice(at, end), after: shown.slice(end) };
+/** A stretch of a clause's text found by the seed's own characters, white space apart. */
+interface Found {
+  /** The text without white space, as in the seed and as on the page; equally long. */
+  readonly source: string;
+  readonly shown: string;
+  readonly at: number;
 }
 
-/** The same characters in the page's script; texts have the same length in each. */
-export function inScript(texts: readonly Text[], source: string, locale: Locale): string {
+const SENTENCE_ENDS = ['。', '；', ';'];
+
+/**
+ * The whole sentence that states a target, cut at its number: 到2018年，县域内住院率达到 · 90%左右 · ，……。
+ * A quote that cannot be found in its clause stands alone, in its own script.
+ */
+export function quoteIn(target: TargetRecord, clause: ClauseRecord, locale: Locale): Quote {
+  const quote = bare(target.quote);
+  const number = bare(target.numberText);
+  const within = Math.max(0, quote.indexOf(number));
+  const { source, shown, at } = find(textsOf(clause), quote, locale) ?? {
+    source: quote,
+    shown: quote,
+    at: 0,
+  };
+  const start = Math.max(...SENTENCE_ENDS.map((mark) => source.lastIndexOf(mark, at))) + 1;
+  const ends = SENTENCE_ENDS.map((mark) => source.indexOf(mark, at + quote.length)).filter((end) => end >= 0);
+  const end = ends.length > 0 ? Math.min(...ends) + 1 : source.length;
+  const from = at + within;
+  const to = from + number.length;
+  return { before: shown.slice(start, from), number: shown.slice(from, to), after: shown.slice(to, end) };
+}
+
+/** Words of a clause in the page's script; as they are where the clause does not have them. */
+export function inScript(clause: ClauseRecord, words: string, locale: Locale): string {
+  const wanted = bare(words);
+  const found = find(textsOf(clause), wanted, locale);
+  return found ? found.shown.slice(found.at, found.at + wanted.length) : words;
+}
+
+const bare = (text: string): string => text.replace(/\s+/gu, '');
+
+const textsOf = ({ body, heading }: ClauseRecord): readonly Text[] => (heading ? [body, heading] : [body]);
+
+function find(texts: readonly Text[], words: string, locale: Locale): Found | null {
   for (const text of texts) {
-    // White space inside a seed's line is not part of the wording that quotes are compared by.
-    const places: number[] = [];
-    for (let i = 0; i < text.source.length; i++) if (!/\s/u.test(text.source[i] as string)) places.push(i);
-    const at = places
-      .map((i) => text.source[i])
-      .join('')
-      .indexOf(source);
+    const characters = text.source.split('');
+    const kept = characters.flatMap((character, i) => (/\s/u.test(character) ? [] : [i]));
+    const source = kept.map((i) => characters[i]).join('');
+    const at = source.indexOf(words);
     if (at < 0) continue;
-    const wanted = textIn(text, locale);
-    return places
-      .slice(at, at + source.length)
-      .map((i) => wanted[i])
-      .join('');
+    const page = textIn(text, locale);
+    return { source, at, shown: kept.map((i) => page[i]).join('') };
   }
-  return source;
+  return null;
 }

@@ -64,9 +64,15 @@ export function tellDeviations(deviations: readonly Deviation[], naming: Naming)
       phrases.set(key, phrase);
     }
   return [...phrases.values()].map(({ make, documents }) =>
-    make(spaced(listIn(documents, naming.locale), naming.locale)),
+    make(spaced(nameMany(documents, naming.locale), naming.locale)),
   );
 }
+
+/** 揭阳 2016、新会; 揭阳 2016 等 3 份 where a list would be longer than what it says. */
+const nameMany = (documents: readonly string[], locale: Locale): string =>
+  documents.length < 3
+    ? listIn(documents, locale)
+    : translate(locale, targetStrings)('andOthers', { first: documents[0] ?? '', count: documents.length });
 
 /** 揭阳 2018推迟 reads as a year of delay; a label that ends in a figure stands apart. */
 const spaced = (label: string, locale: Locale): string =>
@@ -97,8 +103,10 @@ function sizeText(difference: number, unit: string, locale: Locale): string {
 
 const CHINESE_COUNT = ['', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'];
 
-function deadlinePhrase({ deadline, years }: Deviation, { locale }: Naming): Phrase {
+function deadlinePhrase({ deadline, years, reason }: Deviation, { locale }: Naming): Phrase {
   const t = translate(locale, targetStrings);
+  // With several numbers there are several deadlines, and the cell shows them.
+  if (reason === 'several') return null;
   if (deadline === 'only-a') return (documents) => t('dated', { documents });
   if (deadline === 'only-b') return (documents) => t('undated', { documents });
   if (deadline !== 'earlier' && deadline !== 'later') return null;

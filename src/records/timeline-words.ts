@@ -13,8 +13,4 @@ export function timelineDate({ record }: TimelineEntry, locale: Locale): string 
 
 /** The promise in the script of the page. */
 export const timelineQuote = ({ record, clause }: TimelineEntry, locale: Locale): string =>
-  inScript(
-    [clause.body, ...(clause.heading ? [clause.heading] : [])],
-    record.quote.replace(/\s+/gu, ''),
-    locale,
-  );
+  inScript(clause, record.quote, locale);

@@ -64,16 +64,20 @@ export function indicatorChart(values: readonly ChartValue[], unit: string, labe
     {
       width: WIDTH,
       height: values.length * ROW + 40,
-      marginLeft: 92,
+      marginLeft: 14 + Math.max(...values.map(({ label: name }) => widthOf(name))),
       marginRight: 40,
       marginTop: 14,
       x: { domain: [low, high], label: unit, ticks: 5 },
-      y: { type: 'band', domain: [...new Set(values.map((value) => value.label))], label: null },
+      y: { type: 'band', domain: [...new Set(values.map((value) => value.label))], label: null, tickSize: 0 },
       marks: [gridX({ ticks: 5 }), ...marks],
     },
     label,
   );
 }
+
+/** Pixels that a label takes at 13: a Chinese character is square, a Latin one about half as wide. */
+const widthOf = (label: string): number =>
+  [...label].reduce((sum, character) => sum + (/\p{sc=Han}/u.test(character) ? 13 : 7.2), 0);
 
 /** To the edge for ≥ and ≤, to the upper end of a range. */
 function reachOf({ comparator, valueMax }: ChartValue, low: number, high: number): number | null {

@@ -8,6 +8,11 @@ export const targetStrings = {
     hant: '各份文件承諾的數字。點開任何一個數字，就是它所在的那句話；沒有數字的，寫明是「未提及」還是「提及，未設數值」。',
     en: 'The numbers that each document commits to. Open any number for its sentence; where there is none, the cell says whether the document is silent or sets no value.',
   },
+  andOthers: {
+    hans: '{first} 等 {count} 份',
+    hant: '{first} 等 {count} 份',
+    en: '{first} and others ({count})',
+  },
   difference: { hans: '差异', hant: '差異', en: 'Difference' },
   filters: { hans: '筛选', hant: '篩選', en: 'Filter' },
   all: { hans: '全部', hant: '全部', en: 'all' },

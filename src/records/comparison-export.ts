@@ -1,0 +1,85 @@
+/** Comparisons as tables that leave the site: CSV for spreadsheets, Markdown for notes. */
+import { stringify } from 'csv-stringify/sync';
+import { absolute, type Locale, textIn } from '../i18n/locale.ts';
+import { common } from '../i18n/strings/common.ts';
+import { compare } from '../i18n/strings/compare.ts';
+import { translate } from '../i18n/translate.ts';
+import type { Records } from '../model/records.ts';
+import { nameColumns } from './comparison-labels.ts';
+import type { Comparison, ComparisonCell } from './comparison-rows.ts';
+import { titleRow } from './comparison-titles.ts';
+import { sentenceOf } from './comparison-words.ts';
+import { clauseLabel } from './labels.ts';
+import { clausePath } from './routes.ts';
+
+export interface Table {
+  readonly title: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** UTF-8 with the mark that makes spreadsheets read it as such, lines ended as RFC 4180 has them. */
+export const toCsv = ({ head, rows }: Table): string =>
+  stringify([head, ...rows] as string[][], { bom: true, record_delimiter: 'windows' });
+
+/** A table that any Markdown reader draws; line breaks inside cells become `<br>`. */
+export function toMarkdown({ title, head, rows }: Table): string {
+  const line = (cells: readonly string[]) => `| ${cells.map(cellOf).join(' | ')} |`;
+  return [`# ${title}`, '', line(head), line(head.map(() => '---')), ...rows.map(line), ''].join('\n');
+}
+
+const cellOf = (text: string): string =>
+  text.replace(/\\/g, '\\\\').replace(/\|/g, '\\|').replace(/\r?\n/g, '<br>');
+
+/** What a file of either format is served with. */
+export const exportResponse = (format: string | undefined, table: Table): Response =>
+  format === 'csv'
+    ? new Response(toCsv(table), { headers: { 'content-type': 'text/csv; charset=utf-8' } })
+    : new Response(toMarkdown(table), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
+
+export const EXPORT_FORMATS = ['csv', 'md'] as const;
+
+/** A row a group; for each document its text and the addresses of its clauses, or why there is none. */
+export function tabulate(records: Records, comparison: Comparison, title: string, locale: Locale): Table {
+  const t = translate(locale, { ...common, ...compare });
+  const names = nameColumns(comparison.columns, locale);
+  return {
+    title,
+    head: [
+      t('colRow'),
+      t('colDifference'),
+      ...names.labels.flatMap((label) => [label, `${label} ${t('colLink')}`]),
+    ],
+    rows: comparison.rows
+      .filter(({ kind }) => kind === 'leaf')
+      .map((row) => {
+        const { title: name, context } = titleRow(records, row);
+        return [
+          [context, name].flatMap((text) => (text ? [textIn(text, locale)] : [])).join(' / '),
+          sentenceOf(row.facts, names),
+          ...row.cells.flatMap((cell) => [textOf(cell, locale), linksOf(cell, locale)]),
+        ];
+      }),
+  };
+}
+
+function textOf(cell: ComparisonCell, locale: Locale): string {
+  const t = translate(locale, { ...common, ...compare });
+  if (cell.state === 'unchecked') return t('unchecked');
+  if (cell.state === 'absent') {
+    const { decision } = cell;
+    const note = decision ? ` (${t('absentNote', { date: decision.on, by: decision.by })})` : '';
+    return t('noCounterpart') + note;
+  }
+  return cell.clauses
+    .map(({ clause }) => {
+      const heading = clause.heading ? `${textIn(clause.heading, locale)} ` : '';
+      return `${clauseLabel(clause, locale)} ${heading}${textIn(clause.body, locale)}`;
+    })
+    .join('\n');
+}
+
+const linksOf = (cell: ComparisonCell, locale: Locale): string =>
+  cell.state === 'aligned'
+    ? cell.clauses.map(({ clause }) => absolute(locale, clausePath(clause.id))).join('\n')
+    : '';
