@@ -9,8 +9,9 @@ import type { Records } from '../src/model/records.ts';
 import type { Text } from '../src/model/text.ts';
 import { readFoldTable } from '../src/search/fold-query.ts';
 import { makeSearchable } from '../src/search/match.ts';
+import { packShard } from '../src/search/pack.ts';
 import { indexWords } from '../src/search/plan.ts';
-import { type Pack, recordId, type Shard } from '../src/search/shard.ts';
+import { recordId, type Shard } from '../src/search/shard.ts';
 import { collectShards, type Sources } from './search/collect.ts';
 import { buildFoldTable } from './search/fold-table.ts';
 import { buildHead } from './search/head.ts';
@@ -62,16 +63,19 @@ export async function buildSearchIndex(recordsDir: string, distDir: string): Pro
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   };
-  for (const { path, content } of pagefind.files)
-    if (path === 'pagefind.js') write('pagefind.bin', gzipSync(content, { level: 9 }));
-    else write(`pagefind/${path}`, content);
+  for (const { path, content } of pagefind.files) write(`pagefind/${path}`, content);
   for (const locale of LOCALES)
     write(
       `head-${locale}.bin`,
       pack(buildHead({ sources, locale, fold, packs: packs.hans, pagefind, synonyms })),
     );
+  const lists = {
+    topics: records.topics.map(({ id }) => id),
+    agencies: records.agencies.map(({ id }) => id),
+  };
   for (const [script, list] of Object.entries(packs))
-    for (const [i, one] of list.entries()) write(`${script}/${i}.bin`, pack(one));
+    for (const [i, some] of list.entries())
+      write(`${script}/${i}.bin`, pack(some.map((shard) => packShard(shard, lists))));
   const count = shards.hans.reduce((sum, { records }) => sum + records.length, 0);
   console.log(`search   ${count} records  ${Math.round(performance.now() - started)} ms`);
 }
@@ -83,7 +87,7 @@ const pack = (value: unknown): Uint8Array =>
 const PACK_SIZE = 100_000;
 
 /** Puts documents together that repeat one another: editions of one programme stand side by side. */
-function packShards(shards: readonly Shard[], { shelf }: Records): Pack[] {
+function packShards(shards: readonly Shard[], { shelf }: Records): Shard[][] {
   const series = (shard: Shard): string =>
     shelf.find(({ document }) => document === shard.document)?.series ?? '\uffff';
   const packs: Shard[][] = [];

@@ -19,7 +19,20 @@ export interface Sources {
 
 const FRONT_LABEL: Readonly<Record<Locale, string>> = { hans: '文首', hant: '文首', en: 'Front matter' };
 
-/** The shard of every document in one script. Empty fields are left out. */
+const EMPTY: Omit<SearchRecord, 'path' | 'label'> = {
+  marker: '',
+  heading: '',
+  seam: '',
+  body: '',
+  notes: '',
+  topics: [],
+  agencies: [],
+  duties: [],
+  targets: 0,
+  counterparts: [],
+};
+
+/** The shard of every document in one script. */
 export function collectShards(sources: Sources, locale: Locale): Shard[] {
   const { records } = sources;
   const facts = collectFacts(records);
@@ -27,11 +40,12 @@ export function collectShards(sources: Sources, locale: Locale): Shard[] {
     const front = records.fronts.find((known) => known.document === document.id)?.passages ?? [];
     const clauses = records.clauses.filter((clause) => clause.document === document.id);
     const frontRecord: SearchRecord = {
+      ...EMPTY,
       path: 'front',
       label: FRONT_LABEL[locale],
       body: front.map(({ text }) => textIn(text, locale)).join('\n'),
     };
-    const all = [
+    const all: SearchRecord[] = [
       ...(front.length > 0 ? [frontRecord] : []),
       ...clauses.map((clause) => ({
         path: clause.path,
@@ -46,18 +60,13 @@ export function collectShards(sources: Sources, locale: Locale): Shard[] {
         ...facts(clause.id),
       })),
     ];
-    return { document: document.id, records: all.map(withoutEmpty) };
+    return { document: document.id, records: all };
   });
 }
 
-const withoutEmpty = (record: SearchRecord): SearchRecord =>
-  Object.fromEntries(
-    Object.entries(record).filter(([, value]) => value !== 0 && (value as string | unknown[]).length !== 0),
-  ) as unknown as SearchRecord;
+type Facts = Pick<SearchRecord, 'targets' | 'duties' | 'counterparts'>;
 
-type Facts = Pick<Required<SearchRecord>, 'targets' | 'duties' | 'counterparts'>;
-
-function collectFacts({ targets, duties, alignments }: Records): (clause: string) => Facts {
+function collectFacts({ documents, targets, duties, alignments }: Records): (clause: string) => Facts {
   const targetCount = Map.groupBy(targets, ({ clause }) => clause);
   const dutiesOf = Map.groupBy(duties, ({ clause }) => clause);
   const sides = alignments.pairs.flatMap(({ a, b, score }) => [
@@ -65,11 +74,24 @@ function collectFacts({ targets, duties, alignments }: Records): (clause: string
     { clause: b, other: a, score },
   ]);
   const counterpartsOf = Map.groupBy(sides, ({ clause }) => clause);
+  const orderOf = new Map(documents.map(({ id }, i) => [id, i]));
   return (clause) => ({
     targets: targetCount.get(clause)?.length ?? 0,
     duties: [...new Set((dutiesOf.get(clause) ?? []).map(({ strength }): DutyClass => strength))],
-    counterparts: (counterpartsOf.get(clause) ?? [])
-      .sort((x, y) => y.score - x.score)
-      .map(({ other }) => other),
+    counterparts: nearest(counterpartsOf.get(clause) ?? []).map(({ other }) => {
+      const slash = other.indexOf('/');
+      return `${orderOf.get(other.slice(0, slash))}${other.slice(slash)}`;
+    }),
   });
+}
+
+/** The best of each other document, best first. */
+function nearest<T extends { readonly other: string; readonly score: number }>(sides: readonly T[]): T[] {
+  const seen = new Set<string>();
+  return sides
+    .toSorted((x, y) => y.score - x.score)
+    .filter(({ other }) => {
+      const document = other.slice(0, other.indexOf('/'));
+      return !seen.has(document) && seen.add(document);
+    });
 }

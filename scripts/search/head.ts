@@ -2,7 +2,7 @@
 import { type Locale, nameIn, textIn } from '../../src/i18n/locale.ts';
 import type { DocumentRecord } from '../../src/model/document.ts';
 import { foldedText, readFoldTable } from '../../src/search/fold-query.ts';
-import { type Head, type HeadDocument, type Pack, recordId, type Shard } from '../../src/search/shard.ts';
+import { type Head, type HeadDocument, recordId, type Shard } from '../../src/search/shard.ts';
 import type { Sources } from './collect.ts';
 import type { PagefindFiles } from './pagefind.ts';
 
@@ -10,7 +10,8 @@ export interface HeadParts {
   readonly sources: Sources;
   readonly locale: Locale;
   readonly fold: string;
-  readonly packs: readonly Pack[];
+  /** Documents by pack. */
+  readonly packs: readonly (readonly Shard[])[];
   readonly pagefind: PagefindFiles;
   readonly synonyms: readonly (readonly string[])[];
 }
@@ -19,9 +20,6 @@ export function buildHead({ sources, locale, fold, packs, pagefind, synonyms }: 
   const { records } = sources;
   const table = readFoldTable(fold);
   const folded = (text: string): string => foldedText(table, text);
-  const used = new Set(
-    records.clauses.flatMap(({ responsibility }) => responsibility?.agencies.map(({ id }) => id) ?? []),
-  );
   return {
     fold,
     documents: records.documents.map((document): HeadDocument => {
@@ -33,7 +31,6 @@ export function buildHead({ sources, locale, fold, packs, pagefind, synonyms }: 
       return {
         id: document.id,
         label,
-        title: textIn(document.title, locale).replace(/\s+/gu, ''),
         place: document.place?.id ?? null,
         year: yearOf(document),
         series: shelf?.series != null,
@@ -55,9 +52,10 @@ export function buildHead({ sources, locale, fold, packs, pagefind, synonyms }: 
         names: [...new Set([place.name.hans, place.fullName.hans, place.name.en].map(folded))],
       })),
     topics: records.topics.map(({ id, name }) => ({ id, name: nameIn(name, locale) })),
-    agencies: records.agencies
-      .filter(({ id }) => used.has(id))
-      .map(({ id, name, nameEn }) => ({ id, name: (locale === 'en' && nameEn) || textIn(name, locale) })),
+    agencies: records.agencies.map(({ id, name, nameEn }) => ({
+      id,
+      name: (locale === 'en' && nameEn) || textIn(name, locale),
+    })),
     chunks: pagefind.chunks,
     synonyms: synonyms.map((row) => row.map(folded)),
   };

@@ -4,12 +4,11 @@ import { type Ask, planAsks } from '../search/plan.ts';
 import { parseQuery, type Query, withoutQuotes } from '../search/query.ts';
 import { score } from '../search/rank.ts';
 import type { HeadDocument, SearchRecord } from '../search/shard.ts';
-import { runPacked } from './search-files.ts';
 import { headingsAbove, type Library, type OpenDocument } from './search-library.ts';
 
 /** The part of Pagefind that is used. */
 interface Pagefind {
-  options(options: { noWorker: boolean; basePath: string }): Promise<void>;
+  options(options: { noWorker: boolean }): Promise<void>;
   init(): Promise<void>;
   search(question: string): Promise<{ readonly results: readonly { readonly id: string }[] }>;
 }
@@ -50,8 +49,8 @@ export interface Engine {
 
 export async function startEngine(opening: Promise<Library>, root: string): Promise<Engine> {
   // The worker would cost 12 KB more and answers in the same few milliseconds.
-  const loading = runPacked<Pagefind>(`${root}pagefind.bin`).then(async (module) => {
-    await module.options({ noWorker: true, basePath: `${root}pagefind/` });
+  const loading = import(/* @vite-ignore */ `${root}pagefind/pagefind.js`).then(async (module: Pagefind) => {
+    await module.options({ noWorker: true });
     await module.init();
     return module;
   });
@@ -107,13 +106,13 @@ export async function startEngine(opening: Promise<Library>, root: string): Prom
     open: OpenDocument,
     query: Query,
     paths: ReadonlySet<string> | undefined,
-    above: boolean,
+    { above, asPrinted }: { readonly above: boolean; readonly asPrinted: boolean },
   ): Result[] {
     return open.searchables.flatMap((searchable) => {
       const { record } = searchable;
       if (!paths?.has(record.path)) return [];
       const headings = above ? headingsAbove(open, record.path, table) : [];
-      const hits = matchRecord(searchable, query, headings);
+      const hits = matchRecord(searchable, query, { asPrinted, above: headings });
       if (hits === null) return [];
       const value = score(searchable, hits, query);
       return [{ document: open.document, open, searchable, record, hits, score: value }];

@@ -15,13 +15,3 @@ export async function readPacked(url: string): Promise<ArrayBuffer> {
 /** A file of the index as a value. */
 export const readValue = async <T>(url: string): Promise<T> =>
   JSON.parse(new TextDecoder('utf-16le').decode(await readPacked(url))) as T;
-
-/** A packed script, run as a module. */
-export async function runPacked<T>(url: string): Promise<T> {
-  const address = URL.createObjectURL(new Blob([await readPacked(url)], { type: 'text/javascript' }));
-  try {
-    return (await import(/* @vite-ignore */ address)) as T;
-  } finally {
-    URL.revokeObjectURL(address);
-  }
-}

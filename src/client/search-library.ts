@@ -1,7 +1,8 @@
 /** The texts that a page has read so far: the head at once, the shard of a document when it is needed. */
 import { type FoldTable, foldedText, readFoldTable } from '../search/fold-query.ts';
 import { makeSearchable, type Searchable } from '../search/match.ts';
-import type { Head, HeadDocument, Pack, Shard } from '../search/shard.ts';
+import { type PackedShard, unpackShard } from '../search/pack.ts';
+import type { Head, HeadDocument } from '../search/shard.ts';
 import { readValue } from './search-files.ts';
 
 /** Where the index lies and in which languages the page speaks and reads. */
@@ -32,12 +33,13 @@ export interface Library {
 export async function openLibrary(address: IndexAddress): Promise<Library> {
   const head = await readValue<Head>(`${address.root}head-${address.locale}.bin`);
   const table = readFoldTable(head.fold);
-  const packs = new Map<number, Promise<Pack>>();
+  const lists = { topics: head.topics.map(({ id }) => id), agencies: head.agencies.map(({ id }) => id) };
+  const packs = new Map<number, Promise<readonly PackedShard[]>>();
   const documents = new Map<string, OpenDocument>();
-  const readPack = (number: number): Promise<Pack> => {
+  const readPack = (number: number): Promise<readonly PackedShard[]> => {
     const known = packs.get(number);
     if (known) return known;
-    const reading = readValue<Pack>(`${address.root}${address.script}/${number}.bin`);
+    const reading = readValue<readonly PackedShard[]>(`${address.root}${address.script}/${number}.bin`);
     // A failed reading may be tried again.
     reading.catch(() => packs.delete(number));
     packs.set(number, reading);
@@ -52,8 +54,8 @@ export async function openLibrary(address: IndexAddress): Promise<Library> {
       const pack = await readPack(document.pack);
       let open = documents.get(document.id);
       if (!open) {
-        const shard = pack.find((one) => one.document === document.id) as Shard;
-        const searchables = shard.records.map((record) => makeSearchable(record, table));
+        const packed = pack.find((one) => one.document === document.id) as PackedShard;
+        const searchables = unpackShard(packed, lists).records.map((record) => makeSearchable(record, table));
         const byPath = new Map(searchables.map((one) => [one.record.path, one]));
         open = { document, searchables, byPath };
         documents.set(document.id, open);

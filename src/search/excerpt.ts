@@ -31,7 +31,7 @@ const GAP: Stretch = { text: '……', isHit: false };
  * hits, `……` between them, as long as there is room.
  */
 export function excerpt(record: SearchRecord, part: Part, hits: readonly Hit[]): Stretch[] {
-  const text = (record[part as keyof SearchRecord] as string | undefined) ?? '';
+  const text = record[part];
   const marks = marksIn(hits, part);
   if (text.length <= LENGTH * 1.2) return markText(text, marks);
   const windows = marks.length === 0 ? [[0, LENGTH] as const] : windowsAround(text, marks);
@@ -87,7 +87,7 @@ export function kwic(record: SearchRecord, hit: Hit, characters = 24): Kwic {
   const from = new Map<Part, number>();
   for (const part of parts) {
     from.set(part, line.length);
-    const text = (record[part as keyof SearchRecord] as string | undefined) ?? '';
+    const text = record[part];
     // A heading on its own line and its body would read as one sentence.
     line += part === 'heading' && text !== '' && parts.length === 3 ? `${text}\u3000` : text;
   }

@@ -21,15 +21,15 @@ export function valuesOf({ document, record }: Faceted, facet: Facet): readonly 
     case 'document':
       return [document.id];
     case 'topic':
-      return record.topics ?? [];
+      return record.topics;
     case 'year':
       return document.year === null ? [] : [String(document.year)];
     case 'target':
-      return record.targets ? ['yes'] : [];
+      return record.targets > 0 ? ['yes'] : [];
     case 'agency':
-      return record.agencies ?? [];
+      return record.agencies;
     case 'duty':
-      return record.duties ?? [];
+      return record.duties;
   }
 }
 

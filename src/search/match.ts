@@ -50,8 +50,8 @@ export function makeSearchable(record: SearchRecord, table: FoldTable): Searchab
   const line = (parts: readonly Part[]): Line => {
     let text = '';
     const pieces = parts.flatMap((part) => {
-      const original = record[part as keyof SearchRecord] as string | undefined;
-      if (!original) return [];
+      const original = record[part];
+      if (original === '') return [];
       const folded = foldWith(table, original);
       const from = text.length;
       text += folded.text;
@@ -63,29 +63,36 @@ export function makeSearchable(record: SearchRecord, table: FoldTable): Searchab
   return { record, shown, printed: record.marker || record.seam ? line(PARTS) : null };
 }
 
-/**
- * The hits of every wanted run, or null where one is missing or an excluded run stands there. Folded
- * headings above the clause, when given, may hold a run too, as long as another stands in the clause.
- */
-export function matchRecord(
-  searchable: Searchable,
-  query: Query,
-  above: readonly string[] = [],
-): readonly Hit[] | null {
+/** Where runs are looked for. */
+export interface Scope {
+  /** Whether marker and what is printed between heading and body count too: （二）加强, 中心。以. */
+  readonly asPrinted?: boolean;
+  /** Folded headings above the clause: they may hold a run, as long as another stands in the clause. */
+  readonly above?: readonly string[];
+}
+
+/** The hits of every wanted run, or null where one is missing or an excluded run stands there. */
+export function matchRecord(searchable: Searchable, query: Query, scope: Scope = {}): readonly Hit[] | null {
+  const { asPrinted = false, above = [] } = scope;
   const hits: Hit[] = [];
   for (const [index, { folded }] of query.wanted.entries()) {
-    const found = findRun(searchable, folded, index);
+    const found = findRun(searchable, folded, index, asPrinted);
     if (found.length === 0 && !above.some((heading) => heading.includes(folded))) return null;
     hits.push(...found);
   }
   if (hits.length === 0 && query.wanted.length > 0) return null;
-  return query.excluded.some(({ folded }) => findRun(searchable, folded, 0).length > 0) ? null : hits;
+  return query.excluded.some(({ folded }) => searchable.shown.text.includes(folded)) ? null : hits;
 }
 
 /** Every place where a folded run stands, in printed order, overlaps left out. */
-export function findRun({ shown, printed }: Searchable, run: string, index: number): readonly Hit[] {
+export function findRun(
+  { shown, printed }: Searchable,
+  run: string,
+  index: number,
+  asPrinted = false,
+): readonly Hit[] {
   const hits = occurrences(shown.text, run).map((start) => hitAt(shown, start, run.length, index));
-  if (printed === null) return hits;
+  if (printed === null || !asPrinted) return hits;
   const besides = occurrences(printed.text, run)
     .filter((start) => crossesSeam(printed, start, start + run.length))
     .map((start) => hitAt(printed, start, run.length, index));

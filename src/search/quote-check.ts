@@ -67,11 +67,11 @@ function findVerbatim(typed: string, text: string, line: DocumentLine): Finding[
     pieces: [{ isSame: true, quoted: typed, printed }],
   });
   const inside = line.records.flatMap((searchable) => {
-    const [hit] = findRun(searchable, text, 0);
+    const [hit] = findRun(searchable, text, 0, true);
     if (!hit) return [];
     const { path } = searchable.record;
     const printed = hit.ranges
-      .map(({ part, start, end }) => (searchable.record[part] as string).slice(start, end))
+      .map(({ part, start, end }) => searchable.record[part].slice(start, end))
       .join('');
     return [found(path, path, printed)];
   });

@@ -19,11 +19,11 @@ export function score(searchable: Searchable, hits: readonly Hit[], query: Query
     (inHeading.size === 0 ? 0 : inHeading.size === query.wanted.length ? 4 : 2) +
     (inBody ? 1 : 0);
   const wanted = query.wanted.reduce((sum, run) => sum + run.folded.length, 0);
-  const isWholeHeading = inHeading.size > 0 && wanted === (record.heading?.length ?? 0);
+  const isWholeHeading = inHeading.size > 0 && wanted === record.heading.length;
   const weight =
     (isWholeHeading ? 0.3 : 0) +
-    (record.targets ? 0.08 : 0) +
-    (record.duties?.some((duty) => duty === 'must' || duty === 'shall') ? 0.05 : 0) +
+    (record.targets > 0 ? 0.08 : 0) +
+    (record.duties.some((duty) => duty === 'must' || duty === 'shall') ? 0.05 : 0) +
     0.1 * (1 - 1 / Math.min(hits.length, 10)) +
     // 150 characters is the middle length of a clause of the five documents.
     0.4 / (1 + shown.text.length / 150);

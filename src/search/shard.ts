@@ -11,34 +11,33 @@ export interface SearchRecord {
   readonly path: string;
   /** Where the clause stands as readers say it: 三（二）2第3项. */
   readonly label: string;
-  /** As printed, without white space: `（三）`. */
-  readonly marker?: string;
-  readonly heading?: string;
+  /** As printed, without white space: `（三）`. Every text is empty where the clause has none. */
+  readonly marker: string;
+  readonly heading: string;
   /** Printed between heading and body and part of neither: `。`. */
-  readonly seam?: string;
-  readonly body?: string;
+  readonly seam: string;
+  readonly body: string;
   /** Responsibility notes with their brackets. */
-  readonly notes?: string;
-  readonly topics?: readonly string[];
-  readonly agencies?: readonly string[];
-  readonly duties?: readonly DutyClass[];
-  readonly targets?: number;
-  /** Ids of clauses of other documents that stand against it. */
-  readonly counterparts?: readonly string[];
+  readonly notes: string;
+  readonly topics: readonly string[];
+  readonly agencies: readonly string[];
+  readonly duties: readonly DutyClass[];
+  /** How many numbers it commits to. */
+  readonly targets: number;
+  /** What stands against it in other documents, the nearest of each: `2/3.7.1` is 3.7.1 of the head's third. */
+  readonly counterparts: readonly string[];
 }
 
-/** One document's part of a pack. */
+/** The records of one document. */
 export interface Shard {
   readonly document: string;
   readonly records: readonly SearchRecord[];
 }
-export type Pack = readonly Shard[];
 
 export interface HeadDocument {
   readonly id: string;
   /** 揭阳 2016 */
   readonly label: string;
-  readonly title: string;
   readonly place: string | null;
   readonly year: number | null;
   /** Whether it is an edition of a programme; such documents are meant when only a place is named. */

@@ -1,0 +1,52 @@
+/** What stands above the results: places that the question names, and help where nothing is found. */
+import { findReferences, type Reference } from '../search/reference.ts';
+import type { HeadDocument } from '../search/shard.ts';
+import { otherWords, type Suggestion, shorterRuns } from '../search/suggest.ts';
+import { element } from './elements.ts';
+import type { Answer, Engine } from './search-engine.ts';
+import { type Drawing, seal } from './search-results.ts';
+
+/** Links to the clause or document that the question names, if it names one. */
+export async function drawReferences(drawing: Drawing, question: string): Promise<HTMLElement[]> {
+  const { library, words } = drawing;
+  const named = findReferences(question, library.head, library.table);
+  const items = await Promise.all(named.map((reference) => drawReference(drawing, reference)));
+  if (items.length === 0) return [];
+  return [element('div', { class: 'goto' }, element('h2', {}, words('goTo')), element('ul', {}, ...items))];
+}
+
+async function drawReference(drawing: Drawing, { document: id, path }: Reference): Promise<HTMLElement> {
+  const { library, home, words, lang } = drawing;
+  const document = library.head.documents.find((known) => known.id === id) as HeadDocument;
+  const record = path === null ? undefined : (await library.open(document)).byPath.get(path)?.record;
+  const address = record === undefined || path === 'front' ? `documents/${id}/` : `clauses/${id}/${path}/`;
+  const link = element('a', { href: home + address, 'data-reference': path === null ? id : `${id}/${path}` });
+  link.append(seal(drawing, document), `${document.label} `);
+  const name = record ? `${record.label} ${record.heading}` : words('wholeDocument');
+  link.append(element('span', record ? { lang } : {}, name));
+  return element('li', {}, link);
+}
+
+/** What was looked for, which parts of it occur, and other words for it. */
+export async function drawHelp(
+  { words }: Drawing,
+  engine: Engine,
+  { query, results }: Answer,
+): Promise<HTMLElement[]> {
+  // Filters, not words, left nothing.
+  if (results.length > 0) return [];
+  const texts = await engine.readAll();
+  const runs = query.wanted.map((run) => `「${run.folded}」`).join(' ');
+  const parts: HTMLElement[] = [element('p', { class: 's' }, words('lookedFor', { runs }))];
+  const offer = (title: string, list: readonly Suggestion[]): void => {
+    if (list.length === 0) return;
+    const items = list.map(({ typed, clauses }) => {
+      const button = element('button', { type: 'button', 'data-ask': typed }, typed);
+      return element('li', {}, button, element('span', { class: 's' }, ` ${clauses}`));
+    });
+    parts.push(element('p', {}, title), element('ul', { class: 'offers' }, ...items));
+  };
+  offer(words('shorter'), shorterRuns(query, texts));
+  offer(words('synonyms'), otherWords(query, engine.library.head.synonyms, texts));
+  return parts;
+}

@@ -1,0 +1,117 @@
+/** Draws results clause by clause and by document. */
+import { excerpt, type Stretch } from '../search/excerpt.ts';
+import type { Hit } from '../search/match.ts';
+import type { HeadDocument, HeadPlace } from '../search/shard.ts';
+import { element } from './elements.ts';
+import type { Result } from './search-engine.ts';
+import { type Library, recordsAbove } from './search-library.ts';
+
+export type Words = (key: string, values?: Readonly<Record<string, string | number>>) => string;
+
+/** What drawing needs to know of the page. */
+export interface Drawing {
+  readonly library: Library;
+  readonly words: Words;
+  /** Root of the site in the page's language, with a slash at its end. */
+  readonly home: string;
+  /** `lang` of official texts. */
+  readonly lang: string;
+}
+
+/** Address of the page that shows a record, with the words to be marked there. */
+export function addressOf(drawing: Drawing, { document, record, hits }: Result): string {
+  const marked = [...new Set(hits.map((hit) => textOf(record, hit)).filter((text) => text !== ''))].slice(
+    0,
+    8,
+  );
+  const query = marked.length > 0 ? `?${new URLSearchParams(marked.map((text) => ['hl', text]))}` : '';
+  return record.path === 'front'
+    ? `${drawing.home}documents/${document.id}/${query}#front`
+    : `${drawing.home}clauses/${document.id}/${record.path}/${query}`;
+}
+
+const textOf = (record: Result['record'], hit: Hit): string =>
+  hit.ranges.map(({ part, start, end }) => record[part].slice(start, end)).join('');
+
+export const placeOf = ({ library }: Drawing, document: HeadDocument): HeadPlace | undefined =>
+  library.head.places.find(({ id }) => id === document.place);
+
+/** The seal of a document's place; its name always stands beside it. */
+export function seal(drawing: Drawing, document: HeadDocument): HTMLElement {
+  const place = placeOf(drawing, document);
+  const made = element('i', {
+    class: `seal p${place?.colour ?? 7}`,
+    'aria-hidden': 'true',
+    lang: drawing.lang,
+  });
+  made.textContent = place?.seal ?? document.label.slice(0, 1);
+  return made;
+}
+
+const stretches = (list: readonly Stretch[]): (Node | string)[] =>
+  list.map(({ text, isHit }) => (isHit ? element('mark', {}, text) : text));
+
+/** One clause with its hits. */
+export function drawResult(drawing: Drawing, result: Result, level = 'h3' as 'h3' | 'h4'): HTMLLIElement {
+  const { document, record, hits } = result;
+  const link = element('a', { href: addressOf(drawing, result), 'data-open': '' }, seal(drawing, document));
+  link.append(
+    element('span', {}, document.label),
+    ' ',
+    element('span', { lang: drawing.lang }, record.label),
+  );
+  const above = recordsAbove(result.open, record.path).flatMap(({ record: one }) =>
+    one.heading === '' ? [] : [one.heading],
+  );
+  const where = element('p', { class: 'where' }, element(level, {}, link));
+  if (above.length > 0) where.append(element('span', { class: 's', lang: drawing.lang }, above.join(' › ')));
+  const text = element('p', { class: 't', lang: drawing.lang });
+  if (record.heading)
+    text.append(element('b', {}, record.marker, ...stretches(excerpt(record, 'heading', hits))));
+  if (record.heading && record.body) text.append(record.seam || '\u3000');
+  if (!record.heading) text.append(record.marker);
+  text.append(...stretches(excerpt(record, 'body', hits)));
+  if (hits.some((hit) => hit.ranges.some(({ part }) => part === 'notes')))
+    text.append(element('span', { class: 'notes' }, ...stretches(excerpt(record, 'notes', hits))));
+  const item = element('li', {
+    'data-result': `${document.id}/${record.path}`,
+    class: `p${placeOf(drawing, document)?.colour ?? 7}`,
+  });
+  item.append(where, text);
+  const others = drawCounterparts(drawing, result);
+  if (others) item.append(others);
+  return item;
+}
+
+/** Links to what stands against a clause elsewhere: one a document, the nearest first. */
+function drawCounterparts(drawing: Drawing, { record }: Result): HTMLElement | null {
+  const links = record.counterparts.flatMap((id) => {
+    const slash = id.indexOf('/');
+    const document = drawing.library.head.documents.find((known) => known.id === id.slice(0, slash));
+    if (!document) return [];
+    const link = element(
+      'a',
+      { href: `${drawing.home}clauses/${id}/` },
+      seal(drawing, document),
+      document.label,
+    );
+    return [link, ' '];
+  });
+  return links.length === 0
+    ? null
+    : element('p', { class: 's others' }, `${drawing.words('counterparts')} `, ...links);
+}
+
+/** Results under the documents that they stand in. */
+export function drawByDocument(drawing: Drawing, results: readonly Result[]): HTMLElement[] {
+  const documents = [...new Set(results.map(({ document }) => document))];
+  return documents.map((document) => {
+    const own = results.filter((result) => result.document === document);
+    const section = element('section', {}, element('h3', {}, seal(drawing, document), `${document.label} `));
+    section.firstElementChild?.append(element('span', { class: 's' }, String(own.length)));
+    const list = element('ol', { class: 'hits' });
+    list.append(...own.map((result) => drawResult(drawing, result, 'h4')));
+    section.append(list);
+    return section;
+  });
+}
