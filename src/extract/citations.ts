@@ -1,6 +1,5 @@
 /** Documents that a text names in 《》, or by number alone, with the part they play in it. */
 import type { CitationRecord } from '../model/agency.ts';
-import type { Content } from '../model/content.ts';
 import type { ConvertedDocument, ConvertedPassage } from '../model/line.ts';
 import { sourceSpan } from '../text/mapped.ts';
 import { citationRole } from './citation-role.ts';
@@ -17,10 +16,7 @@ interface Place {
  * Finds the citations of one document: one record for each document that a clause names, however often
  * it does. The document's own title and its annexes are not citations.
  */
-export function findCitations(
-  doc: ConvertedDocument,
-  _content: Content,
-): { readonly citations: readonly CitationRecord[] } {
+export function findCitations(doc: ConvertedDocument): { readonly citations: readonly CitationRecord[] } {
   const own = ownTitles(doc);
   const aliases = new Map<string, CitationRecord | null>();
   const citations: CitationRecord[] = [];
@@ -58,7 +54,7 @@ function readCitation(
   own: readonly string[],
 ): CitationRecord | null {
   const text = passage.reading.text;
-  if (isOwn(text, cited, own, clause === null)) return null;
+  if (isNoCitation(text, cited, own, clause === null)) return null;
   const title = viewRanges(passage, [cited.title]);
   const before: Range = [Math.max(0, cited.whole[0] - 40), cited.whole[0]];
   const issuer = inferIssuer(title, viewRanges(passage, [before]));
@@ -86,18 +82,26 @@ function ownTitles(doc: ConvertedDocument): string[] {
 // 已经市政府同意，现印发给你们; 印发给你们; 已经国务院同意，现转发给你们
 const ISSUED_HEREBY =
   /^(?:已经?|业经|经)?[^《》。]{0,24}(?:印发给|转发给|批转给|发给你们|予以印发|现印发|现转发|现予)/u;
+// 《医疗机构执业许可证》, 《备案登记表》, 《人民日报》: papers, but not documents that one implements
+const NO_DOCUMENT =
+  /(?:许可证|证书|资格证|登记证|执业证|身份证|执照|申请书|申请表|登记表|备案表|审批表|报告表|统计表|通知书|承诺书|告知书|意见书|合同书|协议书|日报|晚报|杂志)$/u;
 // （见附件）, （附后）
 const ANNEXED = /^\s*[（(](?:详见|见)?附[件表后]/u;
 
 /**
- * The text's own title: named where it is issued (现将《…》印发给你们), equal to its title or to what its
+ * No document besides this one: a form or certificate, or the text's own title, named where it is issued (现将《…》印发给你们), equal to its title or to what its
  * title issues (关于印发《…》的通知), or annexed to it (《…》（见附件）).
  */
-function isOwn(text: string, { title, whole }: CitedTitle, own: readonly string[], front: boolean): boolean {
+function isNoCitation(
+  text: string,
+  { title, whole }: CitedTitle,
+  own: readonly string[],
+  front: boolean,
+): boolean {
   const folded = foldTitle(text.slice(...title));
   const behind = text.slice(title[1] + 1, title[1] + 41);
-  if (folded === '' || ANNEXED.test(behind) || own.includes(folded)) return true;
+  if (folded === '' || NO_DOCUMENT.test(folded) || ANNEXED.test(behind) || own.includes(folded)) return true;
   // a short title such as 实施方案 stands in many longer ones
   if (folded.length > 8 && own.some((name) => name.includes(folded))) return true;
-  return front && ISSUED_HEREBY.test(text.slice(whole[1] - 1 === title[1] ? whole[1] : title[1] + 1));
+  return front && ISSUED_HEREBY.test(text.slice(whole[1]));
 }

@@ -34,7 +34,7 @@ export function extractFacts(doc: ConvertedDocument, content: Content): Outcome<
     duties: passages.flatMap((passage) => findDuties(passage, textOf(passage))),
     responsibilities,
     agencies,
-    citations: findCitations(doc, content).citations,
+    citations: findCitations(doc).citations,
     mentions: findMentions(passages, recognisers, targets),
     topics: findTopics(doc, content),
   };

@@ -35,6 +35,10 @@ const SHORT_GOVERNMENT = /(?<=[省市区县州镇乡])政府/gu;
 const BY_FULL_CONGRESS =
   /^(?:中华人民共和国)?(?:宪法|刑法|民法典|民法总则|民法通则|合同法|物权法|婚姻法|继承法|刑事诉讼法|民事诉讼法|行政诉讼法|行政处罚法|立法法|民族区域自治法|企业所得税法|外商投资法|慈善法|监察法|预算法|教育法|工会法|妇女权益保障法|义务教育法|选举法|国务院组织法|反分裂国家法)$/u;
 
+// 中华人民共和国食品安全法实施条例; 条例 without the country's name may be local
+const STATE_REGULATION = /^中华人民共和国.+(?:条例|实施细则)$/u;
+const LOCAL = /^(?!中华人民共和国).{2,3}(?:省|市|区|县|州)/u;
+const STATE_COUNCIL: Issuer = { hans: '国务院', hant: '國務院' };
 const CONGRESS: Issuer = { hans: '全国人民代表大会', hant: '全國人民代表大會' };
 const STANDING_COMMITTEE: Issuer = {
   hans: '全国人民代表大会常务委员会',
@@ -89,6 +93,7 @@ function issuerBefore(before: string): string | null {
 }
 
 function issuerByKind(title: string): Issuer | null {
-  if (!/^(?:中华人民共和国)?[^省市区县]{1,16}法$/u.test(title) || /办法$/u.test(title)) return null;
+  if (STATE_REGULATION.test(title)) return STATE_COUNCIL;
+  if (!/法$/u.test(title) || /办法$/u.test(title) || LOCAL.test(title)) return null;
   return BY_FULL_CONGRESS.test(title) ? CONGRESS : STANDING_COMMITTEE;
 }

@@ -2,7 +2,8 @@
  * A responsibility note read part by part: 牵头单位：X，配合单位：Y; X牵头，Y配合; X、Y负责.
  * Works on simplified characters, brackets included.
  */
-import { type ListedAgency, listAgencies, type PrefixMemory } from './agency-list.ts';
+import type { PrefixMemory } from './agency-level.ts';
+import { type ListedAgency, listAgencies } from './agency-list.ts';
 import type { Range } from './text-view.ts';
 
 export type NoteRole = 'lead' | 'support' | 'responsible';
@@ -25,19 +26,21 @@ const DECLARATION =
 const SAME_BELOW = /(?:下同|以下均?同|后同)/u;
 // 牵头单位：, 责任单位:, 配合部门：, 牵头责任单位：
 const LABEL =
-  /(牵头|主办|责任|负责|承办|实施|落实|配合|协办|协同|协助|参与|参加|完成|指导|监督|主管)*(单位|部门|机构|主体|时限|时间|期限|领导|人)\s*[：:]/gu;
+  /(?:(?:牵头|主办|责任|负责|承办|实施|落实|配合|协办|协同|协助|参与|参加|完成|指导|监督|主管)*(?:单位|部门|机构|主体|处室|科室|时限|时间|期限|领导|人)(?:为|是)?|牵头|配合|责任)\s*[：:]/gu;
 const NOT_AGENCIES = /(?:时限|时间|期限|领导|人)\s*[：:]$/u;
 const DUTY =
   /(?:(?:按照?|依据|依)?(?:各自|本级|有关)?(?:工作)?的?(?:职责|职能|分工|权限)*)?(?:分别|共同|具体|联合|统一|按|组织|牵头|全面)*(?:负责|落实|实施|承担|办理|完成|牵头|主办|配合|协办|参与|参加|协助)(?:负责|落实|实施|推进|办理)*$/u;
+// 市卫生局（牵头）: of this one alone
+const OWN_DUTY = /[（(](?:牵头|主办|负责|配合|协办)(?:单位|部门)?[）)]$/u;
 
 /** Reads one note; `placeStem` as for `listAgencies`. */
 export function readNote(note: string, placeStem: string | null = null): ResponsibilityNote {
-  const [start, end] = inside(note);
-  const declaration = DECLARATION.exec(note.slice(start, end));
   const memory: PrefixMemory = { prefix: null };
-  const agencies = around(note, start, end, declaration).flatMap(([from, to]) =>
-    sections(note, from, to).flatMap(([role, range]) => readSection(note, role, range, memory, placeStem)),
-  );
+  const declaration = DECLARATION.exec(note);
+  const agencies = brackets(note)
+    .flatMap(([start, end]) => around(note, start, end, declaration))
+    .flatMap(([start, end]) => sections(note, start, end))
+    .flatMap(([role, range]) => readSection(note, role, range, memory, placeStem));
   return { agencies, declaresLead: declaration !== null, forAll: SAME_BELOW.test(declaration?.[0] ?? '') };
 }
 
@@ -46,9 +49,9 @@ export const declaresLead = (text: string): boolean => DECLARATION.test(text);
 
 /** What stands before and behind the declaration, its bracket left out. */
 function around(note: string, start: number, end: number, declaration: RegExpExecArray | null): Range[] {
-  if (declaration === null) return [[start, end]];
-  const stop = note.slice(0, start + declaration.index).replace(/[\s，,、；;（(〔[]+$/u, '').length;
-  const behind = start + declaration.index + declaration[0].length;
+  if (declaration === null || declaration.index < start || declaration.index >= end) return [[start, end]];
+  const stop = note.slice(0, declaration.index).replace(/[\s，,、；;（(〔[]+$/u, '').length;
+  const behind = declaration.index + declaration[0].length;
   const closing = /^[\s）)〕\]，,。；;、]*/u.exec(note.slice(behind, end))?.[0].length ?? 0;
   return [
     [start, Math.max(start, stop)],
@@ -56,12 +59,23 @@ function around(note: string, start: number, end: number, declaration: RegExpExe
   ];
 }
 
-/** The note without its brackets. */
-function inside(note: string): Range {
-  const open = /^\s*[（(〔[【［]?\s*/u.exec(note)?.[0].length ?? 0;
-  const bracketed = /[（(〔[【［]/u.test(note.slice(0, open));
-  const shut = bracketed ? (/\s*[）)〕\]】］]?\s*[。；;]?\s*$/u.exec(note)?.[0].length ?? 0) : 0;
-  return [open, Math.max(open, note.length - shut)];
+/** What stands inside each of the note's brackets: one, or several in a row. */
+function brackets(note: string): Range[] {
+  const found: Range[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let i = 0; i < note.length; i++) {
+    if (/[（(〔[【［]/u.test(note[i] as string)) {
+      if (depth++ > 0) continue;
+      if (note.slice(start, i).trim() !== '') return [[/^\s*/u.exec(note)?.[0].length ?? 0, note.length]];
+      start = i + 1;
+    } else if (/[）)〕\]】］]/u.test(note[i] as string) && --depth === 0) {
+      found.push([start, i]);
+      start = i + 1;
+    }
+  }
+  const rest = note.slice(start).replace(/^[\s。；;]+$/u, '');
+  return rest === '' ? found : [...found, [start, note.length]];
 }
 
 /** The parts that labels open; without labels, the whole. */
@@ -108,17 +122,23 @@ function readSection(
 
 const strongest = (role: NoteRole, verb: string): NoteRole => (role === 'responsible' ? roleOf(verb) : role);
 
+/** Where each group ends, with the verb that ends it; the last may have none. */
 function groups(note: string, start: number, end: number): [number, string][] {
   const found: [number, string][] = [];
   let depth = 0;
+  let separator = start;
   for (let i = start; i <= end; i++) {
     const character = i === end ? '，' : (note[i] as string);
     if (/[（(〔[]/u.test(character)) depth++;
     else if (/[）)〕\]]/u.test(character)) depth--;
     if (i < end && (depth > 0 || !/[、，,；;。]/u.test(character))) continue;
-    const verb = DUTY.exec(note.slice(start, i).trimEnd())?.[0] ?? '';
-    if (verb !== '') found.push([note.slice(0, i).trimEnd().length - verb.length, verb]);
+    const words = note.slice(start, i).trimEnd();
+    const own = OWN_DUTY.exec(words)?.[0] ?? '';
+    const verb = own === '' ? (DUTY.exec(words)?.[0] ?? '') : own;
+    if (own !== '' && separator > start) found.push([separator, '']);
+    if (verb !== '') found.push([start + words.length - verb.length, verb]);
     else if (i === end) found.push([end, '']);
+    separator = i;
   }
   return found;
 }

@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { findCitations } from '../../src/extract/citations.ts';
-import { NO_CONTENT, sampleDocument } from './sample-document.ts';
+import { sampleDocument } from './sample-document.ts';
 
 const cite = (body: string, title = '某市健康行动计划') =>
-  findCitations(
-    sampleDocument({ front: [{ role: 'title', text: title }], clauses: [{ path: '1', body }] }),
-    NO_CONTENT,
-  ).citations;
+  findCitations(sampleDocument({ front: [{ role: 'title', text: title }], clauses: [{ path: '1', body }] }))
+    .citations;
 const rows = (body: string, title?: string) =>
   cite(body, title).map((citation) => [citation.title.hans, citation.issueNumber, citation.role]);
 
@@ -40,6 +38,7 @@ describe('titles and numbers', () => {
       'a short name is no second document',
     ],
     ['落实《甲规划》，再落实《甲规划》', [['甲规划', null, 'basis']], 'named twice'],
+    ['领取《医疗机构执业许可证》，填写《备案登记表》', [], 'certificates and forms'],
     ['没有书名号的规划', [], ''],
     ['只有半边《的书名号', [], 'a bracket that never closes'],
   ])('%s', (body, expected) => {
@@ -51,7 +50,7 @@ describe('titles and numbers', () => {
       front: [{ role: 'preamble', text: '为落实《甲省规划》（甲府〔2016〕1号，以下简称《规划》）' }],
       clauses: [{ path: '1', body: '按《规划》办理。' }],
     });
-    const { citations } = findCitations(doc, NO_CONTENT);
+    const { citations } = findCitations(doc);
     expect(citations.map(({ from, title, issueNumber }) => [from.clause, title.hans, issueNumber])).toEqual([
       [null, '甲省规划', '甲府〔2016〕1号'],
       ['sample/1', '甲省规划', '甲府〔2016〕1号'],
@@ -74,7 +73,7 @@ describe('the document itself is no citation', () => {
     '局《别的报告》已经国务院同意，现转发给你们。',
   ])('%s', (text) => {
     const doc = sampleDocument({ front: [{ role: 'promulgation', text }] });
-    expect(findCitations(doc, NO_CONTENT).citations).toEqual([]);
+    expect(findCitations(doc).citations).toEqual([]);
   });
 
   test('a longer title that holds a short one is another document', () => {
@@ -106,6 +105,9 @@ describe('issuer', () => {
     ['执行国务院发布的《甲条例》', '国务院'],
     ['国家计委、财政部《关于做事的报告》', '国家计委、财政部'],
     ['按《传染病防治法》', '全国人民代表大会常务委员会'],
+    ['按《中华人民共和国城市房地产管理法》', '全国人民代表大会常务委员会'],
+    ['按《中华人民共和国食品安全法实施条例》', '国务院'],
+    ['按《甲省乙办法》', undefined],
     ['按《慈善法》', '全国人民代表大会'],
     ['按《资金管理办法》', undefined],
     ['落实《关于印发做事的通知》', undefined],
@@ -117,7 +119,7 @@ describe('issuer', () => {
 test('spans and views are the printed characters', () => {
   const body = { hant: '落實《甲縣規劃》(甲發〔2016〕5號)', hans: '落实《甲县规划》(甲发〔2016〕5号)' };
   const doc = sampleDocument({ clauses: [{ path: '1', body }] });
-  const [citation] = findCitations(doc, NO_CONTENT).citations;
+  const [citation] = findCitations(doc).citations;
   expect(citation?.title).toEqual({ source: '甲縣規劃', hans: '甲县规划', hant: '甲縣規劃' });
   expect(doc.seed.text.slice(...(citation?.span ?? [0, 0]))).toBe('甲縣規劃');
   expect(citation?.issueNumber).toBe('甲發〔2016〕5號');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findCitations } from '../../src/extract/citations.ts';
 import type { ExtractedDocument } from '../../src/model/line.ts';
 import { resolveCitations } from '../../src/publish/citations.ts';
-import { NO_CONTENT, type Sample, sampleDocument } from '../extract/sample-document.ts';
+import { type Sample, sampleDocument } from '../extract/sample-document.ts';
 
 const extracted = (sample: Sample, issueNumber: string | null = null): ExtractedDocument => {
   const doc = sampleDocument(sample);
@@ -12,7 +12,7 @@ const extracted = (sample: Sample, issueNumber: string | null = null): Extracted
     duties: [],
     responsibilities: new Map(),
     agencies: [],
-    citations: findCitations(doc, NO_CONTENT).citations,
+    citations: findCitations(doc).citations,
     mentions: new Map(),
     topics: new Map(),
   };
