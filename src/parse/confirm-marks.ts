@@ -1,20 +1,60 @@
 /** Takes back marks that only look like marks: a bare `1 ` without siblings, 第三条 out of its count. */
+import { CONTENTS } from './front-matter.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** The same paragraphs, those with a doubtful mark that nothing confirms without it. */
 export function confirmMarks(paragraphs: readonly Paragraph[]): Paragraph[] {
   const bare = paragraphs.map(({ mark }) => (mark?.bare ? (mark.number as number) : null));
+  const contents = contentsEnd(paragraphs);
   let article = 0;
+  let attachment = 0;
   return paragraphs.map((paragraph, i) => {
-    const { mark } = paragraph;
+    const { mark, folded } = paragraph;
+    attachment = nextAttachment(paragraph, attachment);
     if (!mark) return paragraph;
+    if (i < contents || attachment > 0) return { ...paragraph, mark: null };
     if (mark.bare && !hasNeighbour(bare, i)) return { ...paragraph, mark: null };
     if (mark.family === '条') {
-      if (mark.loose && mark.number !== article + 1) return { ...paragraph, mark: null };
+      if (mark.loose && mark.number !== article + 1 && !/^第[^条]{1,8}条【/.test(folded))
+        return { ...paragraph, mark: null };
       article = mark.number as number;
     }
     return paragraph;
   });
+}
+
+const ATTACHMENTS = /^附(?:件|表)\s?:\s?(\d{1,2}[.、])?/;
+
+/** The number that the next line of a list of attachments must have (附件：1.…), 0 outside such a list. */
+function nextAttachment({ mark, folded }: Paragraph, expected: number): number {
+  const opening = ATTACHMENTS.exec(folded);
+  if (opening) return 1;
+  const listed = mark?.family === 'digit' && (mark.number === expected + 1 || mark.number === 1);
+  return expected > 0 && listed && folded.length <= 80 && !folded.includes('。')
+    ? (mark.number as number)
+    : 0;
+}
+
+/** Index behind a table of contents: from 目录 up to where its first line comes again; 0 without one. */
+function contentsEnd(paragraphs: readonly Paragraph[]): number {
+  const title = paragraphs.findIndex(({ folded }) => CONTENTS.test(folded));
+  if (title < 0) return 0;
+  const key = ({ mark }: Paragraph) => mark && `${mark.family} ${mark.number}`;
+  const first = paragraphs.findIndex(({ mark }, i) => i > title && mark !== null);
+  if (first < 0) return 0;
+  const again = paragraphs.findIndex(
+    (paragraph, i) =>
+      i > first &&
+      key(paragraph) === key(paragraphs[first] as Paragraph) &&
+      startsAlike(paragraph, paragraphs[first] as Paragraph),
+  );
+  return Math.max(0, again);
+}
+
+/** Whether two headings have the same words, page numbers and blanks apart. */
+function startsAlike(a: Paragraph, b: Paragraph): boolean {
+  const words = ({ folded }: Paragraph) => folded.replace(/[\s.…·\d]/g, '').slice(0, 30);
+  return words(a) === words(b);
 }
 
 /** How many paragraphs may stand between two of a list. */

@@ -3,14 +3,19 @@ import { findHeads, titleEnd } from './document-head.ts';
 import type { LineKind } from './line-kinds.ts';
 import type { Paragraph } from './paragraphs.ts';
 
+/** A run of paragraphs: items of the outline with their text, or what stands around it. */
+export interface Zone {
+  readonly from: number;
+  readonly to: number;
+  readonly outline: boolean;
+}
+
 export interface Extent {
   /** Index of the document's first paragraph, and behind its last. */
   readonly start: number;
   readonly end: number;
-  /** Index of the first item of the outline; `tail` where there is none. */
-  readonly outline: number;
-  /** Index behind the outline: what follows up to `end` is signature and remarks. */
-  readonly tail: number;
+  /** The document in order; the first is what stands before the outline, and may be empty. */
+  readonly zones: readonly Zone[];
 }
 
 /** Finds the document among its neighbours' leftovers, and the outline in it. */
@@ -27,7 +32,7 @@ export function findExtent(paragraphs: readonly Paragraph[], kinds: readonly Lin
       : heads.find((head) => head.index > outline && !isAttached(kinds, paragraphs, head.index));
   const end = next?.index ?? paragraphs.length;
   if (outline < 0) outline = end;
-  return { start, end, outline, tail: findTail(paragraphs, kinds, outline, end) };
+  return { start, end, zones: findZones(paragraphs, kinds, start, outline, end) };
 }
 
 /** Whether the text begins with a title, an addressee or the outline, and not in the middle of another. */
@@ -51,20 +56,45 @@ function isAttached(kinds: readonly LineKind[], paragraphs: readonly Paragraph[]
   return kinds[index - 1] === 'remark' && /^附/.test((paragraphs[index - 1] as Paragraph).folded);
 }
 
-/** The signature and the remarks behind the last item. */
-function findTail(
+/**
+ * Parts the outline from signature, attachments and remarks. A signature or 附件 ends the outline; a mark
+ * behind it (an attached plan with its own 一、) begins it again.
+ */
+function findZones(
   paragraphs: readonly Paragraph[],
   kinds: readonly LineKind[],
+  start: number,
   outline: number,
   end: number,
-): number {
-  let last = end - 1;
-  while (last > outline && !(paragraphs[last] as Paragraph).mark) last--;
-  for (let i = last + 1; i < end; i++) {
-    const kind = kinds[i] as LineKind;
-    if (kind === 'date' || kind === 'remark') return i;
-    if (kind === 'issuer' && (kinds[i + 1] === 'date' || i + 1 === end)) return i;
-    if (kind === 'issuer' && kinds[i + 1] === 'issuer') return i;
+): Zone[] {
+  const zones: Zone[] = [{ from: start, to: outline, outline: false }];
+  const lastMark = paragraphs.findLastIndex(({ mark }, i) => mark !== null && i < end);
+  let from = outline;
+  let inside = true;
+  for (let i = outline; i < end; i++) {
+    const turns = inside ? endsOutline(paragraphs, kinds, i, i > lastMark, end) : paragraphs[i]?.mark != null;
+    if (!turns) continue;
+    if (i > from) zones.push({ from, to: i, outline: inside });
+    from = i;
+    inside = !inside;
   }
-  return end;
+  if (end > from) zones.push({ from, to: end, outline: inside });
+  return zones;
+}
+
+/** A signature, 附件：…; behind the last item also a date alone or a remark. */
+function endsOutline(
+  paragraphs: readonly Paragraph[],
+  kinds: readonly LineKind[],
+  i: number,
+  behind: boolean,
+  end: number,
+): boolean {
+  const { mark, folded } = paragraphs[i] as Paragraph;
+  const kind = kinds[i] as LineKind;
+  const next = i + 1 < end ? kinds[i + 1] : undefined;
+  if (mark) return false;
+  if (kind === 'issuer') return next === 'date' || next === 'issuer' || (behind && next === undefined);
+  if (kind === 'remark') return behind || folded.startsWith('附');
+  return kind === 'date' && behind;
 }

@@ -5,14 +5,18 @@ import type { Paragraph } from './paragraphs.ts';
 
 export type FrontRole = FrontPassage['role'];
 
+/** 目录: a table of contents goes up to the outline. */
+export const CONTENTS = /^目\s{0,8}[录次]$/;
+
 const PROMULGATION = /印发|转发|颁发|颁布|公布|发布|下发|批转/;
-const TO_YOU = /给你们|执行|实施|遵照|施行|落实|同意|通过/;
 
 /** Roles of the paragraphs before the outline, one for each. */
 export function frontRoles(paragraphs: readonly Paragraph[], kinds: readonly LineKind[]): FrontRole[] {
   const signature = kinds.findLastIndex((kind, i) => kind === 'date' || isSigned(paragraphs, kinds, i));
+  const contents = paragraphs.findIndex(({ folded }) => CONTENTS.test(folded));
   return paragraphs.map(({ folded }, i) => {
     const kind = kinds[i] as LineKind;
+    if (contents >= 0 && i >= contents) return 'preamble';
     switch (kind) {
       case 'number':
       case 'date':
@@ -27,9 +31,7 @@ export function frontRoles(paragraphs: readonly Paragraph[], kinds: readonly Lin
         return 'promulgation';
       case 'sentence':
         if (i < signature) return 'promulgation';
-        return PROMULGATION.test(folded) && TO_YOU.test(folded) && /给你们|现予/.test(folded)
-          ? 'promulgation'
-          : 'preamble';
+        return PROMULGATION.test(folded) && /给你们|现予/.test(folded) ? 'promulgation' : 'preamble';
       default:
         return kind satisfies never;
     }
@@ -46,9 +48,12 @@ function isSigned(paragraphs: readonly Paragraph[], kinds: readonly LineKind[], 
   return true;
 }
 
-/** Roles of the paragraphs behind the outline: signature, and remarks such as (此件公开发布). */
-export function tailRoles(kinds: readonly LineKind[]): FrontRole[] {
-  return kinds.map((kind) =>
-    kind === 'date' || kind === 'issuer' || kind === 'number' ? kind : 'promulgation',
-  );
+/** Roles of paragraphs behind the outline: signature, list of attachments, remarks such as (此件公开发布). */
+export function tailRoles(paragraphs: readonly Paragraph[], kinds: readonly LineKind[]): FrontRole[] {
+  return paragraphs.map((_, i) => {
+    const kind = kinds[i] as LineKind;
+    if (kind === 'date' || kind === 'issuer' || kind === 'number' || kind === 'addressee') return kind;
+    const attached = /^附(?:件|表)[一二三四五六七八九十\d]{0,3}$/.test(paragraphs[i - 1]?.folded ?? '');
+    return kind === 'titleLine' && attached ? 'title' : 'promulgation';
+  });
 }

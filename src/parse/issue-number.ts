@@ -7,11 +7,18 @@ const NUMBER = new RegExp(
 );
 const DECREE = /([\p{Script=Han}]{2,20}令)\s{0,2}第?\s{0,2}([\d〇零一二三四五六七八九十百]{1,6})\s{0,2}号/u;
 
+/** Taiwan's form: 北市衛醫字第10630123400號. */
+const SERIAL = /[\p{Script=Han}]{2,12}字第\s{0,2}\d{4,14}\s{0,2}号/u;
+const LABEL = /^(?:发文字号|文号|字号)\s?:\s?/;
+
 /** Whether a folded line is an issue number and nothing else. */
 export function isIssueNumber(folded: string): boolean {
   if (folded.length > 40) return false;
-  const line = folded.replace(/^\((.*)\)$/, '$1').trim();
-  const match = NUMBER.exec(line) ?? DECREE.exec(line);
+  const line = folded
+    .replace(LABEL, '')
+    .replace(/^\((.*)\)$/, '$1')
+    .trim();
+  const match = NUMBER.exec(line) ?? DECREE.exec(line) ?? SERIAL.exec(line);
   return match !== null && match.index === 0 && match[0].length === line.length;
 }
 
@@ -22,6 +29,12 @@ export function normaliseIssueNumber(source: string, folded: string): string | n
     const office = source.slice(match.index, match.index + (match[1] as string).length);
     return `${office}〔${match[2]}〕${match[3]}号`;
   }
+  const serial = SERIAL.exec(folded);
+  if (serial)
+    return source
+      .slice(serial.index, serial.index + serial[0].length)
+      .replace(/\s/g, '')
+      .replace(/^.*[:：]/, '');
   const decree = DECREE.exec(folded);
   return (
     decree && `${source.slice(decree.index, decree.index + (decree[1] as string).length)}第${decree[2]}号`

@@ -18,6 +18,8 @@ export type LineKind =
 
 const ADDRESSEE_END =
   /(?:政府|单位|部门|机构|委员会|管委会|局|院|办|厅|部|署|司|会|处|公司|企业|学校|高校|大学|中心|团体|组织|国务院|省委|市委|区委|县委|同志|集团)(?:\([^()]{1,30}\))?[,、]?:$/;
+/** 發文日期：中華民國106年3月5日. */
+const LABELLED_DATE = /^(?:发文|成文|签发|印发|发布|公布|生成)(?:日期|时间):\s*\S*\d/;
 const REQUEST = /如下|以下|现将|现就|现提出|提出|要求|通知|包括|分为|是:$/;
 const REMARK =
   /^[([〔].*(?:公开|删减|略|印发|此件|附后|发布|通过|施行|修订|修正|起施行|批准|征求意见稿|试行).*[)\]〕]$|^附(?:件|表|录|图)?[一二三四五六七八九十\d]{0,3}(?:[:：].*)?$|^(?:抄送|主动公开|公开方式|公开属性|联系人|主题词)/;
@@ -35,6 +37,7 @@ export const TITLE_END =
 export function kindOf({ folded, pieces }: Paragraph): LineKind {
   const text = folded.trim();
   if (isIssueNumber(text)) return 'number';
+  if (text.length <= 60 && LABELLED_DATE.test(text)) return 'date';
   const date = text.length <= 40 ? findDate(text) : null;
   if (date && date.length >= text.replace(/^[(]|[)]$/g, '').length) return 'date';
   if (text.length <= 60 && PERIOD.test(text))
@@ -44,7 +47,7 @@ export function kindOf({ folded, pieces }: Paragraph): LineKind {
     text.endsWith(':') &&
     text.length <= 200 &&
     !/[。;]/.test(text) &&
-    ADDRESSEE_END.test(text) &&
+    (ADDRESSEE_END.test(text) || /^各[^,]{1,30}:$/.test(text)) &&
     !REQUEST.test(text)
   )
     return 'addressee';
@@ -55,12 +58,17 @@ export function kindOf({ folded, pieces }: Paragraph): LineKind {
   return 'titleLine';
 }
 
+const ONLY_NAME = /^[\p{Script=Han}()]+$/u;
+
 /** 揭阳市人民政府办公室, 国务院, or several of them with blanks between: 国家发展改革委 财政部. */
 export function isIssuer(folded: string): boolean {
   const names = folded.split(/[\s、]+/).filter((name) => name !== '');
   return (
     names.length > 0 &&
-    names.every((name) => /^(?:国务院|全国人大常委会|中共中央)$/.test(name) || isAgencyName(name)) &&
+    names.every(
+      (name) =>
+        /^(?:国务院|全国人大常委会|中共中央)$/.test(name) || (ONLY_NAME.test(name) && isAgencyName(name)),
+    ) &&
     !/关于|印发|转发/.test(folded)
   );
 }

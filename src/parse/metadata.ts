@@ -21,7 +21,12 @@ export function readMetadata(
   const printedIssuer = front[signature]?.text ?? null;
   const issuer = printedIssuer ? compact(seed, printedIssuer) : title && issuerOfTitle(title);
   const date = signature >= 0 ? front.slice(signature).find(({ role }) => role === 'date') : undefined;
-  const signed = date ?? front.find(({ role }) => role === 'date');
+  const signed =
+    date ??
+    front.find(({ role }) => role === 'date') ??
+    front.find(
+      ({ role, text }) => role === 'promulgation' && /^[(（].*(?:通过|通過|公布|发布|發布)/.test(text.text),
+    );
   const number = front.find(({ role }) => role === 'number');
   const stated = (value: string | undefined): MappedText | null =>
     value === undefined ? null : locate(seed, value);
@@ -79,7 +84,7 @@ function compact(seed: string, { text, toSource }: MappedText): MappedText {
   return joinMapped(parts);
 }
 
-const ISSUER_OF_TITLE = /^(.{2,40}?)(?:关于|批转|转发|印发)/;
+const ISSUER_OF_TITLE = /^(.{2,40}?)(?:关于|批转|转发|印发|(?:公告|通告|通知|函|令)$)/;
 
 /** 揭阳市人民政府办公室关于…: who speaks in the title. */
 function issuerOfTitle(title: MappedText): MappedText | null {

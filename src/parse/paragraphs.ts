@@ -76,7 +76,7 @@ function joins(open: Draft, next: Row, habits: Habits, counted: ReadonlyMap<stri
   const { full } = open.last;
   const closed = !open.isInBrackets;
   const note = closed && open.endsWithNote;
-  const ended = note || (closed && FINAL.test(open.tail));
+  const ended = note || (closed && (FINAL.test(open.tail) || open.isBracketed));
   const heading = closed && open.looksLikeHeading;
   if (next.mark) {
     const expected = isExpected(next.mark, counted);
@@ -168,6 +168,11 @@ class Draft {
       else if ('([〔【'.includes(character) && --depth === 0) return /[。;!?”]/.test(this.tail[i - 1] ?? '');
     }
     return false;
+  }
+
+  /** A remark in brackets: （1996年2月5日…会议通过）. */
+  get isBracketed(): boolean {
+    return !this.mark && /^[([〔]/.test(this.head) && /[)\]〕]$/.test(this.tail);
   }
 
   /** Whether a bracket stands open at its end. */

@@ -7,7 +7,7 @@ import { buildClauses } from './clauses.ts';
 import { confirmMarks } from './confirm-marks.ts';
 import { kindsOf } from './document-head.ts';
 import { type Extent, findExtent } from './extent.ts';
-import { type FrontRole, frontRoles, tailRoles } from './front-matter.ts';
+import { frontRoles, tailRoles } from './front-matter.ts';
 import type { LineKind } from './line-kinds.ts';
 import { readMetadata } from './metadata.ts';
 import { buildOutline, numberItems } from './outline.ts';
@@ -23,7 +23,9 @@ export function parseSeed(seed: Seed): Outcome<ParsedDocument> {
   const extent = findExtent(paragraphs, kinds);
   const roles = new RoleMap(seed.text);
 
-  const { items, findings } = buildOutline(paragraphs.slice(extent.outline, extent.tail));
+  const { items, findings } = buildOutline(
+    extent.zones.flatMap(({ from, to, outline }) => (outline ? paragraphs.slice(from, to) : [])),
+  );
   placeParagraphs(items, null);
   numberItems(items, findings);
   const clauses = buildClauses(items, seed.id, seed.text, roles);
@@ -57,20 +59,20 @@ function markFront(
   seed: string,
   paragraphs: readonly Paragraph[],
   kinds: readonly LineKind[],
-  { start, end, outline, tail }: Extent,
+  { zones }: Extent,
   roles: RoleMap,
 ): FrontPassage[] {
   const front: FrontPassage[] = [];
-  const mark = (from: number, to: number, found: readonly FrontRole[]) => {
-    for (let i = from; i < to; i++) {
-      const text = paragraphText(seed, paragraphs[i] as Paragraph);
-      const role = found[i - from] as FrontRole;
+  for (const { from, to, outline } of zones) {
+    if (outline) continue;
+    const part = paragraphs.slice(from, to);
+    const find = from === zones[0]?.from ? frontRoles : tailRoles;
+    for (const [i, role] of find(part, kinds.slice(from, to)).entries()) {
+      const text = paragraphText(seed, part[i] as Paragraph);
       roles.assign(text, [0, text.text.length], role);
       front.push({ role, text });
     }
-  };
-  mark(start, outline, frontRoles(paragraphs.slice(start, outline), kinds.slice(start, outline)));
-  mark(tail, end, tailRoles(kinds.slice(tail, end)));
+  }
   return front;
 }
 

@@ -44,7 +44,8 @@ export function placeParagraphs(items: readonly Item[], parent: Item | null): vo
  */
 function liftClosing(items: readonly Item[], parent: Item): void {
   const last = items.at(-1);
-  if (!last || last.children.length > 0 || hasBareHeading(last)) return;
+  // Paragraphs (款) under an article are its own.
+  if (!last || last.mark?.family === '条' || last.children.length > 0 || hasBareHeading(last)) return;
   const first = last.following.findIndex((paragraph) => !isNoteOnly(paragraph));
   if (first < 0) return;
   const others = items.slice(0, -1);
