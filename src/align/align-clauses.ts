@@ -29,7 +29,7 @@ export function findPairs(documents: readonly ExtractedDocument[]): FoundPairs {
   const [leaves, headings] = [true, false].map((leaf) =>
     comparisons.filter(({ a }) => (passages[a] as Passage).leaf === leaf),
   ) as [Comparison[], Comparison[]];
-  const pairs = choosePairs(leaves, passages, documents.length);
+  const pairs = choosePairs(leaves, passages);
   const compare = (a: number, b: number) => comparer.compare(a, [b])[0] as Comparison;
   pairs.push(...pairHeadings(headings, pairs, passages, compare));
   return {
@@ -84,7 +84,7 @@ const SHOWN_RUNS = 5;
 const EDGE = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}“‘《（(]+$/gu;
 
 function toEvidence(
-  { overlapA, overlapB, runs, heading, outline }: Comparison,
+  comparison: Comparison,
   a: ConvertedClause,
   body: PairRecord['differences']['body'],
 ): Evidence {
@@ -93,11 +93,13 @@ function toEvidence(
     .map(([, start, end]) => a.body.text.hans.slice(start, end).replace(EDGE, ''))
     .filter((run) => run.length >= 4);
   return {
-    overlapA: round(overlapA),
-    overlapB: round(overlapB),
-    runs: round(runs),
-    heading: round(heading),
-    outline: round(outline),
+    likeness: round(comparison.likeness),
+    sentence: round(comparison.sentence),
+    overlapA: round(comparison.overlapA),
+    overlapB: round(comparison.overlapB),
+    runs: round(comparison.runs),
+    heading: round(comparison.heading),
+    outline: round(comparison.outline),
     sharedRuns: [...new Set(shared)].sort((x, y) => y.length - x.length).slice(0, SHOWN_RUNS),
   };
 }

@@ -2,7 +2,7 @@
 import type { Relation } from '../model/alignment.ts';
 import type { Comparison } from './compare.ts';
 import type { Passage } from './passage.ts';
-import { closenessOf, isSame, LEAST_SCORE, mutualOverlap, partOf, relationOf, scoreOf } from './score.ts';
+import { isSame, LEAST_SCORE, mutualOverlap, partOf, relationOf, scoreOf } from './score.ts';
 
 export interface ChosenPair {
   readonly comparison: Comparison;
@@ -17,17 +17,12 @@ const PER_DOCUMENT = 6;
 // number of pairs by the number of clauses: `npm run bench -- scale`.
 const DOCUMENTS = 12;
 
-export function choosePairs(
-  comparisons: readonly Comparison[],
-  passages: readonly Passage[],
-  documents: number,
-): ChosenPair[] {
+export function choosePairs(comparisons: readonly Comparison[], passages: readonly Passage[]): ChosenPair[] {
   const documentOf = (passage: number) => (passages[passage] as Passage).document;
-  const closeness = closenessOf(comparisons, documentOf, documents);
   const scored = comparisons
     .map((comparison) => ({
       comparison,
-      score: scoreOf(comparison, closeness(comparison.a, comparison.b)),
+      score: scoreOf(comparison),
       same: isSame(comparison, mutualOverlap(comparison)),
     }))
     .filter(({ score }) => score >= LEAST_SCORE);

@@ -3,8 +3,9 @@ import type { ChosenPair } from './choose-pairs.ts';
 import type { Comparison } from './compare.ts';
 import type { Passage } from './passage.ts';
 
-// Half from the words of the headings, half from where the clauses below have their counterparts: 提高基层卫生
-// 人员能力 and 加强基层医疗卫生人才队伍建设 share few words, but all that stands below them.
+// Words that are the same are enough; else it counts more where the clauses below have their counterparts:
+// 提高基层卫生人员能力 and 加强基层医疗卫生人才队伍建设 share few words, but all that stands below them.
+const BELOW = 0.6;
 const LEAST_SCORE = 0.5;
 const SAME_WORDS = 0.75;
 
@@ -32,7 +33,8 @@ export function pairHeadings(
     .filter(({ a, b }) => !repeated.has(a) && !repeated.has(b))
     .map((comparison) => {
       const words = Math.sqrt(comparison.overlapA * comparison.overlapB);
-      return { comparison, words, score: (words + below.share(comparison.a, comparison.b)) / 2 };
+      const shared = below.share(comparison.a, comparison.b);
+      return { comparison, words, score: Math.max(words, (1 - BELOW) * words + BELOW * shared) };
     })
     .filter(({ score }) => score >= LEAST_SCORE)
     .sort((x, y) => y.score - x.score || x.comparison.a - y.comparison.a || x.comparison.b - y.comparison.b);

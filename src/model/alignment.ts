@@ -46,9 +46,17 @@ export const differencesSchema = z
   .readonly();
 export type Differences = z.infer<typeof differencesSchema>;
 
-/** What the score is made of; each part 0–1. */
+/**
+ * What is known of a pair; each part 0–1. The score is made of `likeness`, `sentence` and `heading`; the
+ * relation of the overlaps, `heading` and `outline`.
+ */
 export const evidenceSchema = z
   .object({
+    /** How alike the vocabularies are, rare words counting most. */
+    likeness: z.number(),
+    /** The best covered sentence of either: how much of it stands in the other. */
+    sentence: z.number(),
+    /** How much of a (b) stands in b (a), rare words counting most. */
     overlapA: z.number(),
     overlapB: z.number(),
     runs: z.number(),
