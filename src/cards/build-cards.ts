@@ -4,10 +4,11 @@ import type { TargetRecord } from '../model/target.ts';
 import type { Card, Seal } from './card.ts';
 
 const SIGNS: Readonly<Record<TargetRecord['comparator'], string>> = {
-  '>=': '≥ ',
-  '<=': '≤ ',
-  '>': '> ',
-  '<': '< ',
+  // In words: the card's font has no signs for them.
+  '>=': '不低于 ',
+  '<=': '不超过 ',
+  '>': '多于 ',
+  '<': '少于 ',
   '~': '约 ',
   '=': '',
 };

@@ -16,9 +16,20 @@ export interface Card {
   readonly lines: readonly { readonly seal: Seal | null; readonly text: string }[];
 }
 
+/** One step of an outline, as in an SVG path. */
+export interface PathCommand {
+  readonly type: string;
+  readonly x1?: number;
+  readonly y1?: number;
+  readonly x2?: number;
+  readonly y2?: number;
+  readonly x?: number;
+  readonly y?: number;
+}
+
 /** The part of a font that drawing needs; opentype.js's `Font` has it. */
 export interface Outlines {
-  getPath(text: string, x: number, y: number, size: number): { toPathData(decimals: number): string };
+  getPath(text: string, x: number, y: number, size: number): { readonly commands: readonly PathCommand[] };
   getAdvanceWidth(text: string, size: number): number;
 }
 
@@ -61,7 +72,11 @@ export function drawCard(card: Card, font: Outlines): string {
 }
 
 const write = (font: Outlines, text: string, x: number, y: number, size: number, colour: string) =>
-  `<path fill="${colour}" d="${font.getPath(text, x, y, size).toPathData(1)}"/>`;
+  `<path fill="${colour}" d="${font.getPath(text, x, y, size).commands.map(writeCommand).join('')}"/>`;
+
+// opentype.js 2.0.0 writes NaN for coordinates a hair off a whole number (5.7e-14), so paths are written here.
+const writeCommand = ({ type, x1, y1, x2, y2, x, y }: PathCommand) =>
+  type + [x1, y1, x2, y2, x, y].flatMap((value) => (value === undefined ? [] : [value.toFixed(1)])).join(' ');
 
 function drawSeal(font: Outlines, { character, colour }: Seal, baseline: number): string {
   const width = font.getAdvanceWidth(character, 28);

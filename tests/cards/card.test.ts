@@ -4,7 +4,9 @@ import { type Card, drawCard, type Outlines, wrap } from '../../src/cards/card.t
 
 // Every character as wide as it is high: what most Chinese fonts do.
 const FONT: Outlines = {
-  getPath: (text) => ({ toPathData: () => `M${[...text].map((c) => c.codePointAt(0)).join(' ')}` }),
+  getPath: (text, x) => ({
+    commands: [...text].map((c) => ({ type: 'M', x: c.codePointAt(0) ?? 0, y: x + 5.7e-14 })),
+  }),
   getAdvanceWidth: (text, size) => [...text].length * size,
 };
 
@@ -29,4 +31,5 @@ test('a title too long for the card is shortened visibly, and text stays data', 
   expect(svg).not.toContain('<script>');
   expect(svg).toContain(`${'…'.codePointAt(0)}`);
   expect(svg).toContain('#8a4b00');
+  expect(svg).not.toContain('NaN');
 });
