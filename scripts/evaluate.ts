@@ -53,8 +53,9 @@ function scoreAll(records: Records, labels: LabelSet): Scores {
   if (labels.agencies.length > 0) scores.agencies = scoreAgencies(records, labels);
   if (labels.citations.length > 0) scores.citations = scoreCitations(records, labels);
   if (labels.alignments.length > 0) {
-    scores.alignments = scoreAlignments(records, labels, false);
-    scores['alignments, leaves'] = scoreAlignments(records, labels, true);
+    scores.alignments = scoreAlignments(records, labels, 'all');
+    for (const kind of ['leaves of one series', 'leaves across series'] as const)
+      scores[`alignments, ${kind}`] = scoreAlignments(records, labels, kind);
   }
   return scores;
 }

@@ -95,15 +95,25 @@ export function scoreCitations({ citations }: Records, labels: LabelSet): Score 
   });
 }
 
-/** Pairs of leaves and of headings; those that only one annotator gave are neutral. */
+/** Which pairs are counted: all, leaves within one series of documents, or leaves across series. */
+export type PairKind = 'all' | 'leaves of one series' | 'leaves across series';
+
+/** Pairs of clauses; those that only one annotator gave are neutral. */
 export function scoreAlignments(
-  { alignments, clauses }: Records,
+  { alignments, clauses, shelf }: Records,
   labels: LabelSet,
-  leavesOnly: boolean,
+  counted: PairKind,
 ): Score {
   const leaves = new Set(clauses.filter(({ leaf }) => leaf).map(({ id }) => id));
+  const series = new Map(shelf.map(({ document, series: name }) => [document, name]));
+  const seriesOf = (clause: string): string | null =>
+    series.get(clause.slice(0, clause.indexOf('/'))) ?? null;
   const both = (a: string, b: string): string => [a, b].sort().join(' ~ ');
-  const isWanted = (a: string, b: string): boolean => !leavesOnly || (leaves.has(a) && leaves.has(b));
+  const isWanted = (a: string, b: string): boolean => {
+    if (counted === 'all') return true;
+    const isOneSeries = seriesOf(a) !== null && seriesOf(a) === seriesOf(b);
+    return leaves.has(a) && leaves.has(b) && isOneSeries === (counted === 'leaves of one series');
+  };
   const { scope } = labels;
   const isLabelled = (a: string, b: string): boolean =>
     (inScope(a, scope.alignments) || inScope(b, scope.alignments)) &&
@@ -114,9 +124,7 @@ export function scoreAlignments(
       .filter(({ a, b }) => isWanted(a, b) && isLabelled(a, b))
       .map((pair) => [both(pair.a, pair.b), pair]),
   );
-  const rows = labels.alignments.filter(
-    ({ a, b, kind }) => (leavesOnly ? kind === 'leaf' : true) && isWanted(a, b),
-  );
+  const rows = labels.alignments.filter(({ a, b }) => isWanted(a, b));
   const known = new Set(rows.map(({ a, b }) => both(a, b)));
   const must = rows.filter((row) => row.must);
   return score({

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { findDates } from '../../src/extract/dates.ts';
+
+const show = (text: string, year: number | null = 2017): string[] =>
+  findDates(text, { year }).map(({ start, end, deadline, since }) =>
+    [text.slice(start, end), deadline && `${deadline.year} ${deadline.point}`, since && `since ${since}`]
+      .filter(Boolean)
+      .join(' | '),
+  );
+
+test.each([
+  ['到2018年，建成', ['到2018年 | 2018 during'], 'by a year'],
+  ['2017年底前完成', ['2017年底前 | 2017 end'], 'before its end'],
+  ['2017年12月底前出台', ['2017年12月底前 | 2017 end'], 'the end of December'],
+  ['2019年6月底前', ['2019年6月底前 | 2019 during'], 'the end of June'],
+  ['到2018年初建成', ['到2018年初 | 2018 start'], 'its beginning'],
+  ['到2018年初步具备', ['到2018年 | 2018 during'], '初步 is another word'],
+  ['自2017年起，免费开展', ['自2017年起 | since 2017'], 'from a year on'],
+  ['从2016年至2018年，统筹安排', ['从2016年至2018年 | 2018 during | since 2016'], 'a span'],
+  ['2012-2015年，新增', ['2012-2015年 | 2015 during | since 2012'], 'a span with a dash'],
+  [
+    '2019年1月1日至2020年12月31日，给予',
+    ['2019年1月1日至2020年12月31日 | 2020 end | since 2019'],
+    'a span of days',
+  ],
+  ['2019年1月1日至12月31日，', ['2019年1月1日至12月31日 | 2019 end'], 'a span within a year'],
+  [
+    '2017年12月底前出台，普宁要在10月底出台',
+    ['2017年12月底前 | 2017 end', '在10月底 | 2017 during'],
+    'a month of the year last named',
+  ],
+  ['“九五”期间的目标', ['“九五”期间 | 2000 during | since 1996'], 'a five-year plan'],
+  ['“十三五”末达到', ['“十三五”末 | 2020 end | since 2016'], 'the end of a plan'],
+  ['今年底前完成，明年6月启动', ['今年底前 | 2017 end', '明年6月 | 2018 during'], 'relative to the document'],
+  ['纳入“十三五”规划', [], 'the name of a plan'],
+  ['《行动计划（2018-2020年）》', [], 'a title'],
+  ['在2015年基础上，比2010年提高', [], 'points of reference'],
+  ['由2015年的8.1降到7.5', [], 'a starting value'],
+  ['1月至12月', [], 'no year to go by'],
+] as const)('%s', (text, expected, why) => {
+  expect(show(text), why).toEqual(expected);
+});
+
+test('今年 means nothing in a document without a date', () => {
+  expect(show('今年底前完成', null)).toEqual([]);
+});

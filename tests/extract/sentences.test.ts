@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { isQuoted, splitSentences, stretchAt } from '../../src/extract/sentences.ts';
+
+const sentences = (text: string): string[] =>
+  splitSentences(text).map(({ start, end }) => text.slice(start, end));
+
+test.each([
+  ['甲。乙；丙。', ['甲', '乙；丙'], 'a semicolon ends no sentence'],
+  ['甲（乙。丙）丁。', ['甲（乙。丙）丁'], 'inside a bracket'],
+  ['甲（乙。丙。', ['甲（乙', '丙'], 'a bracket that is never closed'],
+  ['“甲。乙”丙', ['“甲。乙”丙'], 'inside quotes'],
+] as const)('%s', (text, expected, why) => {
+  expect(sentences(text), why).toEqual(expected);
+});
+
+test.each([
+  ['到2018年，覆盖率100%，达标', '1', '覆盖率100%', 3, 'between commas'],
+  ['奖励200元（每个50元，其他）的', '5', '每个50元', 0, 'inside a bracket'],
+  ['奖励200元（每个50元，其他）的', '2', '奖励200元（每个50元，其他）的', 0, 'around a bracket'],
+  ['按照4：6比例', '4', '按照4：6比例', 0, 'a ratio'],
+] as const)('%s at %s', (text, digit, expected, skip, why) => {
+  const at = text.indexOf(digit, skip + (skip ? 3 : 0));
+  const { start, end } = stretchAt(text, at, { start: 0, end: text.length });
+  expect(text.slice(start, end), why).toBe(expected);
+});
+
+test('a place between “ and ” or 《 and 》 is quoted', () => {
+  const text = '按“三个一”和《两个计划》办3件';
+  expect([text.indexOf('三'), text.indexOf('两'), text.indexOf('3')].map((at) => isQuoted(text, at))).toEqual(
+    [true, true, false],
+  );
+});
+
+test('sentences stand in order and hold every character but their closing signs', () => {
+  const piece = fc.constantFrom(...'甲乙。；，（）“”《》！5'.split(''));
+  fc.assert(
+    fc.property(fc.string({ unit: piece, maxLength: 40 }), (text) => {
+      let last = 0;
+      for (const { start, end } of splitSentences(text)) {
+        expect(text.slice(last, start)).toMatch(/^[。！？!?]*$/);
+        last = end;
+      }
+      expect(text.slice(last)).toMatch(/^[。！？!?]*$/);
+    }),
+  );
+});

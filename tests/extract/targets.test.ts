@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { factsOf, targetsIn } from './facts-of.ts';
+
+describe('a number that a document commits to', () => {
+  test.each([
+    ['县域内住院率达到90%左右。', ['90%左右 ~ 90 %'], 'a rate'],
+    ['实现哨点监测病种覆盖率达80％。', ['80％ = 80 %'], 'a full-width sign is the seed’s own'],
+    ['培育8—10个省级重点专科。', ['8—10个 = 8..10 个'], 'a range with a long dash'],
+    [
+      '建设6-8个、30－40个专科，建成1~2所学校。',
+      ['6-8个 = 6..8 个', '30－40个 = 30..40 个', '1~2所 = 1..2 所'],
+      'ranges',
+    ],
+    ['由财政和单位按4:6比例分摊。', ['4:6 = 4 :6'], 'a ratio is no range'],
+    ['各级财政按4：3：3的比例分担。', ['4：3：3 = 4 :3:3'], 'a ratio of three'],
+    ['原则上1个行政村建设1个卫生站。', ['1个 = 1 个'], 'only what is to be built, not what it is counted by'],
+    ['按照每3至10万居民设置1个中心。', ['1个 = 1 个'], 'the denominator is no target'],
+    ['每年至少调整一次价格。', ['一次 >= 1 次'], 'a frequency'],
+    ['筹建一所公办医院。', ['一所 = 1 所'], 'Chinese numerals'],
+    ['着力构筑市区、普宁两大区域医疗中心。', ['两大 = 2 大'], 'two large ones'],
+    ['覆盖率达到二十％。', ['二十％ = 20 %'], 'numerals before a sign'],
+    ['占比提高到百分之三十。', ['百分之三十 = 30 %'], 'a share in words'],
+    ['三分之一以上的机构设置康复科。', ['三分之一以上 >= 0.3333'], 'a fraction'],
+    ['建设一百〇五个站点。', ['一百〇五个 = 105 个'], '105'],
+    ['补助标准由45元提高到50元。', ['50元 = 50 元'], 'before and after: the end is promised'],
+    ['将收入线由9600元以下提高到15600元以下。', ['15600元以下 <= 15600 元'], 'with ceilings'],
+    ['就业率、参保率分别达到65%和55%。', ['65% = 65 %', '55% = 55 %'], 'a list'],
+    ['签约率、覆盖率分别达到30%和60%以上。', ['30% >= 30 %', '60%以上 >= 60 %'], '以上 is meant for both'],
+    ['床位数、门诊量均达到45%。', ['45% = 45 %'], 'one number for two things'],
+    ['随访比例和抗病毒治疗覆盖率达到98%。', ['98% = 98 %'], 'one number for two indicators'],
+    [
+      '调整价格补偿80%、财政补偿10%，自我消化10%。',
+      ['80% = 80 %', '10% = 10 %', '10% = 10 %'],
+      'three shares',
+    ],
+    ['每万常住人口拥有全科医生2名以上。', ['2名以上 >= 2 名/万人'], 'per head'],
+    ['孕产妇死亡率降至18/10万。', ['18/10万 = 18 /10万'], 'per 100,000'],
+    ['浓度下降到35微克/立方米以下。', ['35微克/立方米以下 <= 35 微克/立方米'], 'a compound unit'],
+    [
+      '给予不低于200万元（新区每个不低于50万元）的奖励。',
+      ['不低于200万元 >= 200 万元', '不低于50万元 >= 50 万元'],
+      'inside brackets',
+    ],
+    [
+      '年均开发2万个以上岗位，新增24万以上。',
+      ['2万个以上 >= 2 万个', '24万以上 >= 24 万'],
+      '万 stays in the unit',
+    ],
+    ['轮候时间不超过5年。', ['不超过5年 <= 5 年'], 'a limit on time'],
+    ['构建15分钟社区卫生服务圈。', ['15分钟 = 15 分钟'], 'a circle of time'],
+    ['具备抗御6级左右地震的能力。', ['6级左右 ~ 6 级'], 'a grade that is to be withstood'],
+    ['平均期望寿命超过80岁。', ['超过80岁 > 80 岁'], 'an age that is reached'],
+    ['引进急需人才100余名。', ['100余名 > 100 名'], 'somewhat more'],
+    ['力争到2020年八成以上的居民参保。', ['八成以上 >= 80 % 2020'], 'tenths'],
+  ] as const)('%s', (body, expected, why) => {
+    expect(targetsIn(body), why).toEqual(expected);
+  });
+});
+
+describe('a number that commits to nothing', () => {
+  test.each([
+    ['已经市政府五届71次常务会议讨论通过。', 'a meeting'],
+    ['以“5+3”为主体、“3+2”为补充。', 'a name'],
+    ['淋巴细胞（CD4）检测。', 'a name with a digit'],
+    ['实施“互联网+”，纳入“十三五”规划、第十三个五年规划。', 'plans by name'],
+    ['建设三级甲等医院，二级以上医院参与。', 'grades'],
+    ['从2016年起用三年时间完成，力争用3年左右时间见效，综合近三年病例。', 'durations'],
+    ['落实三年行动计划，通过3年时间培训。', 'durations in names'],
+    ['由三个渠道改为两个渠道，做好十大方面的工作。', 'counts of parts'],
+    ['指标由医疗质量、满意度等4个方面构成，落实“四统一”。', 'counts of parts in digits'],
+    ['依托现有三所三级甲等医院开展工作。', 'what is there already'],
+    ['新增资源优先向两个新城区、三个城市副中心配置。', 'what is there already, without a word for it'],
+    ['截至2015年底，全市共有医院1200家，床位2.1万张。', 'a fact with its date'],
+    ['1996年地震共造成365人死亡，4026人重伤。', 'a toll'],
+    ['注重0~3岁幼儿教育，扩展至16—24岁青年。', 'age groups'],
+    ['一是加强建设。二是提高水平。', 'ordinals'],
+    ['建立一支队伍，改建一批站点，纳入统一管理，形成一套制度。', 'idioms'],
+    ['新增双特困户“发现1户、解决1户”。', 'a slogan'],
+    ['实行收支两条线，推进一体化、一站式服务，零就业家庭。', 'numerals inside words'],
+    ['处五万元以上十万元以下罚款。', 'a penalty'],
+    ['参照《三年行动计划（2018-2020年）》和粤府〔2018〕52号。', 'titles and document numbers'],
+    ['对部分城市进行一次检查。', 'a single occasion'],
+  ] as const)('%s', (body, why) => {
+    expect(targetsIn(body), why).toEqual([]);
+  });
+
+  test('a year before the document’s own states what was', () => {
+    expect(targetsIn('2015年全市床位达到500张。', { signedOn: '2016-08-10' })).toEqual([]);
+    expect(targetsIn('2017年全市床位达到500张。', { signedOn: '2016-08-10' })).toEqual([
+      '500张 = 500 张 2017',
+    ]);
+  });
+});
+
+describe('the words that state a target', () => {
+  test.each([
+    [
+      '加强建设，到2018年，覆盖率达到100%，达标率95%。',
+      '到2018年，覆盖率达到100%',
+      'with the date before it',
+    ],
+    [
+      '以军人医院为基础，加大投入，使之成为规模达1000张床位，布局合理的医院。',
+      '加大投入，使之成为规模达1000张床位',
+      'with what 使之 refers to',
+    ],
+    ['每个镇办好 1所卫生院，提升能力。', '每个镇办好 1所卫生院', 'spaces of the seed stay'],
+    ['按4:6比例分摊保障。', '按4:6比例分摊保障', 'a ratio does not end it'],
+  ] as const)('%s', (body, quote, why) => {
+    const [target] = factsOf(body).targets;
+    expect(target?.quote, why).toBe(quote);
+    expect(target?.quote).toContain(target?.numberText);
+  });
+});
