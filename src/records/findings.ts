@@ -1,75 +1,100 @@
 /** What the front page tells: indicators on which the editions of one programme differ, and how much they share. */
 import type { BorrowingRecord } from '../model/alignment.ts';
+import type { ClauseRecord } from '../model/clause.ts';
 import type { IndicatorRecord, TargetRecord } from '../model/target.ts';
 import { records } from './load.ts';
-import { editionsOf, indicatorById, shelfOf, targetById } from './lookups.ts';
+import { clauseById, editionsOf, indicatorById, targetById } from './lookups.ts';
+import { spanWithin } from './text-map.ts';
+
+export interface FindingCell {
+  readonly document: string;
+  /** Null where the document sets no number. */
+  readonly target: TargetRecord | null;
+  /** Whether a document without a number speaks of the indicator at all. */
+  readonly mentioned: boolean;
+  /** Whether the number is not the one that most editions set. */
+  readonly differs: boolean;
+}
 
 export interface Finding {
   readonly indicator: IndicatorRecord;
-  /** One target a document, in shelf order. */
-  readonly cells: readonly {
-    readonly document: string;
-    readonly target: TargetRecord;
-    readonly differs: boolean;
-  }[];
+  /** One for each edition, in shelf order. */
+  readonly cells: readonly FindingCell[];
 }
+
+const series = records.shelf.find((shelf) => shelf.series !== null)?.series ?? null;
+const editions = series === null ? [] : editionsOf(series).map(({ id }) => id);
 
 /**
- * Indicators with comparable values of which at least one is not like the others, those quantified by
- * most documents first, then those furthest apart.
+ * Indicators whose comparable numbers differ, those set by most editions first; then indicators for
+ * which some editions set a number and others speak of the matter without one.
  */
 export function findings(limit: number): readonly Finding[] {
-  const differing = new Set(
-    records.comparisons
-      .filter(({ value, a, b }) => value !== 'equal' && value !== 'incomparable' && sameSeries(a, b))
-      .map(({ indicator }) => indicator),
+  const compared = Map.groupBy(
+    records.comparisons.filter(({ a, b }) => editions.includes(a) && editions.includes(b)),
+    ({ indicator }) => indicator,
   );
-  return [...differing]
-    .map((id) => finding(indicatorById(id)))
-    .filter(({ cells }) => cells.some(({ differs }) => differs))
-    .toSorted((x, y) => y.cells.length - x.cells.length || spread(y) - spread(x))
-    .slice(0, limit);
+  return [...compared]
+    .filter(([, pairs]) => pairs.every(({ value }) => value !== 'incomparable'))
+    .map(([id]) => finding(indicatorById(id)))
+    .map((found) => ({ found, rank: rankOf(found) }))
+    .filter(({ rank }) => rank > 0)
+    .toSorted((x, y) => y.rank - x.rank)
+    .slice(0, limit)
+    .map(({ found }) => found);
 }
 
-function sameSeries(a: string, b: string): boolean {
-  const series = shelfOf(a)?.series;
-  return series != null && series === shelfOf(b)?.series;
+const withNumber = ({ cells }: Finding): number => cells.filter(({ target }) => target).length;
+
+// A different number outweighs any silence; a silence tells more the more editions do set a number.
+function rankOf(found: Finding): number {
+  if (found.cells.some(({ differs }) => differs)) return 100 + withNumber(found);
+  return found.cells.some(({ target, mentioned }) => !target && mentioned) ? withNumber(found) : 0;
 }
 
 function finding(indicator: IndicatorRecord): Finding {
-  const editions = new Set(
-    records.comparisons
-      .filter((c) => c.indicator === indicator.id && c.value !== 'incomparable' && sameSeries(c.a, c.b))
-      .flatMap(({ targetA, targetB }) => [targetA, targetB]),
-  );
-  const chosen = indicator.cells.flatMap(({ document, targets }) => {
-    const id = targets.find((target) => editions.has(target));
-    return id ? [{ document, target: targetById(id) }] : [];
+  const cells = editions.map((document) => {
+    const cell = indicator.cells.find((candidate) => candidate.document === document);
+    const id = cell?.targets[0];
+    return {
+      document,
+      target: id === undefined ? null : targetById(id),
+      mentioned: (cell?.mentionedIn.length ?? 0) > 0,
+    };
   });
-  const counts = Map.groupBy(chosen, ({ target }) => target.value);
-  const most = Math.max(...[...counts.values()].map((group) => group.length));
+  const counts = Map.groupBy(
+    cells.flatMap(({ target }) => (target ? [target] : [])),
+    ({ value }) => value,
+  );
+  const most = Math.max(0, ...[...counts.values()].map((group) => group.length));
   const tie = [...counts.values()].filter((group) => group.length === most).length > 1;
-  return {
-    indicator,
-    cells: chosen.map((cell) => ({
-      ...cell,
-      differs: counts.size > 1 && (tie || (counts.get(cell.target.value)?.length ?? 0) < most),
-    })),
-  };
+  const differs = (target: TargetRecord | null): boolean =>
+    target !== null && counts.size > 1 && (tie || (counts.get(target.value)?.length ?? 0) < most);
+  return { indicator, cells: cells.map((cell) => ({ ...cell, differs: differs(cell.target) })) };
 }
 
-function spread({ cells }: Finding): number {
-  const values = cells.map(({ target }) => target.value);
-  return Math.max(...values) / Math.max(Math.min(...values), 0.001);
+/** The sentence of a clause that states a target, as `[start, end]` in its body. */
+export function sentenceOf(target: TargetRecord): {
+  readonly clause: ClauseRecord;
+  readonly start: number;
+  readonly end: number;
+  /** The number within the body. */
+  readonly number: readonly [number, number];
+} | null {
+  const clause = clauseById(target.clause);
+  const number = spanWithin(clause, 'body', target.span);
+  if (!number) return null;
+  const text = clause.body.source;
+  const start = Math.max(text.lastIndexOf('。', number[0]), text.lastIndexOf('；', number[0])) + 1;
+  const stop = text.slice(number[1]).search(/[。；]/u);
+  return { clause, start, end: stop < 0 ? text.length : number[1] + stop + 1, number };
 }
 
-/** For each edition of the first series, the other edition that it shares most with. */
+/** For each edition the other edition that it shares most with. */
 export function closestSources(): readonly BorrowingRecord[] {
-  const series = records.shelf.find((shelf) => shelf.series !== null)?.series;
-  if (!series) return [];
-  return editionsOf(series).flatMap(({ id }) => {
+  return editions.flatMap((id) => {
     const others = records.borrowings.filter(
-      ({ document, from }) => document === id && from !== id && sameSeries(document, from),
+      ({ document, from }) => document === id && from !== id && editions.includes(from),
     );
     const best = others.toSorted((x, y) => y.share - x.share)[0];
     return best ? [best] : [];

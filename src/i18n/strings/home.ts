@@ -41,11 +41,17 @@ export const home = {
     hant: '由資料算出，點開可見各地原句。',
     en: 'Computed from the records; open one to see the sentences.',
   },
-  borrowed: { hans: '照抄多少', hant: '照抄多少', en: 'How much is word for word the same' },
+  exhibit: {
+    hans: '同一项指标，各地原句。朱色是与多数不同的数值。',
+    hant: '同一項指標，各地原句。朱色是與多數不同的數值。',
+    en: 'One indicator in each place’s own sentence. Vermilion: the number that differs from the rest.',
+  },
+  byYear: { hans: '{year}年', hant: '{year}年', en: '{year}' },
+  borrowed: { hans: '一字不差的有多少', hant: '一字不差的有多少', en: 'How much is word for word the same' },
   borrowedRow: {
-    hans: '{document}有 {share} 的文字逐字见于{from}',
-    hant: '{document}有 {share} 的文字逐字見於{from}',
-    en: '{share} of {document} stands verbatim in {from}',
+    hans: '{document}的文字逐字见于{from}',
+    hant: '{document}的文字逐字見於{from}',
+    en: 'of {document} stands verbatim in {from}',
   },
   more: { hans: '全部指标', hant: '全部指標', en: 'All indicators' },
 } as const satisfies Messages;

@@ -17,6 +17,7 @@ export const pages = {
   measure_alignments: { hans: '对应条款', hant: '對應條款', en: 'Counterparts' },
   file: { hans: '文件', hant: '檔案', en: 'File' },
   holds: { hans: '内容', hant: '內容', en: 'What it holds' },
+  count: { hans: '数量', hant: '數量', en: 'Count' },
   rows: { hans: '{count}条', hant: '{count}條', en: '{count} {count|row|rows}' },
   documents: {
     hans: '文件的元数据与逐字性质',
