@@ -121,7 +121,8 @@ function readPlace(sources: readonly (MappedText | null)[]): { name: string; lev
     const folded = foldText(source.text).replace(/^关于(?:印发|公布|发布|转发)?《?/, '');
     for (const [pattern, level] of LEVELS) {
       const match = pattern.exec(folded);
-      if (match && !/关于|印发|加强|推进|促进/.test(match[0])) return { name: match[1] ?? '中国', level };
+      if (match && !/关于|印发|加强|推进|促进/.test(match[0]))
+        return { name: match[1] ?? '中华人民共和国', level };
     }
   }
   return null;

@@ -1,0 +1,31 @@
+/** Writes several new files: all of them, or none. */
+import { linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+export interface NewFile {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+/**
+ * Each file is written aside and then linked to its name, which fails where the name is taken: nothing is
+ * overwritten and nothing stands half written. Throws what the file system says, with no file left behind.
+ */
+export function writeNewFiles(files: readonly NewFile[]): void {
+  const placed: string[] = [];
+  try {
+    for (const { path, content } of files) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(`${path}.new`, content);
+    }
+    for (const { path } of files) {
+      linkSync(`${path}.new`, path);
+      placed.push(path);
+    }
+  } catch (error) {
+    for (const path of placed) rmSync(path, { force: true });
+    throw error;
+  } finally {
+    for (const { path } of files) rmSync(`${path}.new`, { force: true });
+  }
+}
