@@ -31,13 +31,12 @@ export function toMarkdown({ title, head, rows }: Table): string {
 const cellOf = (text: string): string =>
   text.replace(/\\/g, '\\\\').replace(/\|/g, '\\|').replace(/\r?\n/g, '<br>');
 
-/** What a file of either format is served with. */
-export const exportResponse = (format: string | undefined, table: Table): Response =>
+export type Format = 'csv' | 'md';
+
+export const exportResponse = (format: Format, table: Table): Response =>
   format === 'csv'
     ? new Response(toCsv(table), { headers: { 'content-type': 'text/csv; charset=utf-8' } })
     : new Response(toMarkdown(table), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
-
-export const EXPORT_FORMATS = ['csv', 'md'] as const;
 
 /** A row a group; for each document its text and the addresses of its clauses, or why there is none. */
 export function tabulate(records: Records, comparison: Comparison, title: string, locale: Locale): Table {

@@ -85,8 +85,11 @@ export const sentenceOf = (facts: readonly SummaryFact[], names: SentenceNames):
     .map((phrases) => phrases.map(({ text }) => text).join(''))
     .join(' · ');
 
-const listColumns = (columns: readonly number[], { labels, locale }: SentenceNames): string =>
-  listIn([...new Set(columns.map((column) => labels[column] as string))], locale);
+/** 揭阳、新会; a label that ends in a figure stands apart from the words after it. */
+function listColumns(columns: readonly number[], { labels, locale }: SentenceNames): string {
+  const list = listIn([...new Set(columns.map((column) => labels[column] as string))], locale);
+  return locale !== 'en' && /\d$/.test(list) ? `${list} ` : list;
+}
 
 const wordsIn = (words: Words, locale: Locale): string => space(locale === 'hant' ? words.hant : words.hans);
 

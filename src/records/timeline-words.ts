@@ -5,8 +5,10 @@ import { translate } from '../i18n/translate.ts';
 import { inScript } from './matrix-quotes.ts';
 import type { TimelineEntry } from './timeline-entries.ts';
 
-/** 2018 年底 */
+/** 2018 年底; 2016 年起 where the promise begins then instead of falling due. */
 export function timelineDate({ record }: TimelineEntry, locale: Locale): string {
+  if (/起/.test(record.dateText))
+    return translate(locale, targetStrings)('dueSince', { year: record.deadline.year });
   const key = ({ start: 'dueStart', during: 'dueDuring', end: 'dueEnd' } as const)[record.deadline.point];
   return translate(locale, targetStrings)(key, { year: record.deadline.year });
 }

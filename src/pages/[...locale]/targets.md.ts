@@ -1,12 +1,4 @@
 /** The targets matrix as Markdown. */
-import type { APIRoute } from 'astro';
-import { type Locale, localePaths } from '../../i18n/locale.ts';
-import { exportResponse } from '../../records/comparison-export.ts';
-import { records } from '../../records/load.ts';
-import { tabulateMatrix } from '../../records/matrix-export.ts';
-import { buildMatrix } from '../../records/matrix-rows.ts';
+import { matrixFile } from '../../records/comparison-files.ts';
 
-export const getStaticPaths = () => localePaths();
-
-export const GET: APIRoute<{ locale: Locale }> = ({ props }) =>
-  exportResponse('md', tabulateMatrix(buildMatrix(records), props.locale));
+export const { getStaticPaths, GET } = matrixFile('md');

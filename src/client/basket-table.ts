@@ -1,0 +1,54 @@
+/** The basket as a table for spreadsheets, notes and Word. */
+
+export interface BasketTable {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** With the mark by which spreadsheets know UTF-8. */
+export const toCsv = ({ head, rows }: BasketTable): string =>
+  `\uFEFF${[head, ...rows].map((row) => row.map(quoted).join(',')).join('\r\n')}\r\n`;
+
+const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+
+export const toMarkdown = ({ head, rows }: BasketTable): string =>
+  [head, head.map(() => '---'), ...rows]
+    .map(
+      (row) =>
+        `| ${row.map((cell) => cell.replace(/[\\|]/g, '\\$&').replace(/\r?\n/g, '<br>')).join(' | ')} |\n`,
+    )
+    .join('');
+
+/** Word takes its borders from attributes and inline styles only. */
+export function toHtml({ head, rows }: BasketTable): string {
+  const escapeText = (text: string) =>
+    text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] as string);
+  const line = (tag: string, cells: readonly string[]) =>
+    `<tr>${cells
+      .map((cell) =>
+        /^https?:/.test(cell)
+          ? `<${tag}><a href="${escapeText(cell)}">${escapeText(cell)}</a></${tag}>`
+          : `<${tag}>${escapeText(cell)}</${tag}>`,
+      )
+      .join('')}</tr>`;
+  return `<table border="1" cellspacing="0" cellpadding="6" style="border-collapse:collapse">${line('th', head)}${rows.map((row) => line('td', row)).join('')}</table>`;
+}
+
+/** Both forms at once: Word takes the table, a plain editor the tabs. */
+export const copyTable = (table: BasketTable): Promise<void> =>
+  navigator.clipboard.write([
+    new ClipboardItem({
+      'text/html': new Blob([toHtml(table)], { type: 'text/html' }),
+      'text/plain': new Blob([[table.head, ...table.rows].map((row) => row.join('\t')).join('\n')], {
+        type: 'text/plain',
+      }),
+    }),
+  ]);
+
+export function save(name: string, type: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
