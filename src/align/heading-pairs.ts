@@ -59,7 +59,7 @@ function repeatedHeadings(passages: readonly Passage[]): Set<number> {
   return new Set([...byWords.values()].filter((same) => same.length > 1).flat());
 }
 
-/** How many paired leaf clauses stand below two headings, and what share that is of those that could. */
+/** Which paired leaf clauses stand below two headings, and what share they are of all below these. */
 function countBelow(leaves: readonly ChosenPair[], passages: readonly Passage[]) {
   const at = new Map(passages.map(({ id }, index) => [id, index]));
   const above = (index: number): number[] => {
@@ -86,8 +86,8 @@ function countBelow(leaves: readonly ChosenPair[], passages: readonly Passage[])
       }
   const share = (a: number, b: number): number => {
     const [left, right] = shared.get(a * passages.length + b) ?? [new Set(), new Set()];
-    const fewer = Math.min(leavesBelow.get(a) ?? 0, leavesBelow.get(b) ?? 0);
-    return fewer === 0 ? 0 : Math.min(1, Math.min(left.size, right.size) / fewer);
+    const shareOf = (own: ReadonlySet<number>, heading: number) => own.size / (leavesBelow.get(heading) ?? 1);
+    return Math.sqrt(shareOf(left, a) * shareOf(right, b));
   };
   return { shared, share };
 }
