@@ -1,5 +1,7 @@
 // Starts a command of this project, or says in plain words why it cannot run here. Plain JavaScript,
 // because it must still speak under a Node that is too old for the rest.
+import { fileURLToPath } from 'node:url';
+
 const [name, ...rest] = process.argv.slice(2);
 const [major, minor] = process.versions.node.split('.').map(Number);
 
@@ -13,5 +15,6 @@ if (major < 22 || (major === 22 && minor < 18)) {
   );
   process.exit(1);
 }
-process.argv = [process.argv[0], new URL(`./${name}.ts`, import.meta.url).pathname, ...rest];
+// A path, not the path part of an address, in which blanks and Chinese characters are escaped.
+process.argv = [process.argv[0], fileURLToPath(new URL(`./${name}.ts`, import.meta.url)), ...rest];
 await import(`./${name}.ts`);
