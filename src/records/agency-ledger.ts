@@ -36,6 +36,9 @@ export function partIn(clause: ClauseRecord, agency: string): Part {
   return responsibility.leadDeclared ? 'lead' : 'first';
 }
 
+/** What counts as one office across places; an agency of no known kind is an office of its own. */
+const officeOf = ({ id, kind }: AgencyRecord): string => (kind === null || kind === 'other' ? id : kind);
+
 /** How often an agency is charged, and how. */
 export function tally(agency: AgencyRecord, clause: (id: string) => ClauseRecord): Tally {
   const parts = agency.clauses.map((named) => partIn(clause(named.clause), agency.id));
@@ -51,10 +54,7 @@ export function overviewAgencies(records: Records): AgencyOverview {
   const places = [...new Set(tallies.map(({ agency }) => agency.place))].toSorted(
     (a, b) => order.indexOf(a) - order.indexOf(b),
   );
-  // agencies without a known kind have a row each
-  const kinds = Map.groupBy(tallies, ({ agency }) =>
-    agency.kind === null || agency.kind === 'other' ? agency.id : agency.kind,
-  );
+  const kinds = Map.groupBy(tallies, ({ agency }) => officeOf(agency));
   const rows = [...kinds].map(([kind, members]): OfficeRow => {
     const cells = places.map((place) =>
       members.filter(({ agency }) => agency.place === place).toSorted((a, b) => b.all - a.all),
@@ -91,7 +91,7 @@ export function leadersByDocument(records: Records): readonly Leaders[] {
       return document === id && agency ? [{ agency, declared: responsibility?.leadDeclared === true }] : [];
     });
     if (led.length === 0) return [];
-    const kinds = Map.groupBy(led, ({ agency }) => agency.kind ?? agency.id);
+    const kinds = Map.groupBy(led, ({ agency }) => officeOf(agency));
     const offices = [...kinds].map(([kind, tasks]) => ({
       kind,
       agency: (tasks[0] as (typeof tasks)[number]).agency,
@@ -131,8 +131,6 @@ export const chargedShares = (records: Records): readonly Coverage[] =>
 
 /** The same office in other places, most charged first. */
 export const sameOffice = (records: Records, agency: AgencyRecord): readonly AgencyRecord[] =>
-  agency.kind === null || agency.kind === 'other'
-    ? []
-    : records.agencies
-        .filter(({ id, kind, place }) => id !== agency.id && kind === agency.kind && place !== agency.place)
-        .toSorted((a, b) => b.clauses.length - a.clauses.length);
+  records.agencies
+    .filter((other) => officeOf(other) === officeOf(agency) && other.place !== agency.place)
+    .toSorted((a, b) => b.clauses.length - a.clauses.length);

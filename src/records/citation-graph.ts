@@ -42,8 +42,14 @@ const LANE_GAP = 10;
 const EMPTY_LANE = 26;
 const BAND_GAP = 26;
 
-/** The graph of what documents take as their basis; `lines` counts the lines of a box's title. */
-export function layCitations(records: Records, lines: (work: CitedWork) => number): CitationGraph {
+/** How many lines the names in the boxes take. */
+export interface NameLines {
+  readonly work: (work: CitedWork) => number;
+  readonly document: (id: string) => number;
+}
+
+/** The graph of what documents take as their basis. */
+export function layCitations(records: Records, lines: NameLines): CitationGraph {
   const works = listWorks(records);
   const basis = works.filter(({ citations }) => citations.some(({ role }) => role === 'basis'));
   const levels = LEVELS.filter((level) => basis.some((work) => work.level === level));
@@ -64,7 +70,7 @@ export function layCitations(records: Records, lines: (work: CitedWork) => numbe
     const ends: { work: CitedWork; at: number }[] = [];
     for (const work of cited.toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level))) {
       const isNew = !boxes.has(work);
-      const height = isNew ? boxHeight(lines(work), work.citation.issueNumber !== null) : EMPTY_LANE;
+      const height = isNew ? boxHeight(lines.work(work), work.citation.issueNumber !== null) : EMPTY_LANE;
       if (isNew) boxes.set(work, { work, x: columns[levels.indexOf(work.level)]?.x ?? 0, y, height });
       ends.push({ work, at: y + height / 2 });
       y += height + LANE_GAP;
@@ -73,8 +79,9 @@ export function layCitations(records: Records, lines: (work: CitedWork) => numbe
       const box = boxes.get(work) as WorkBox;
       drawn.push(drawLine(id, box, at, documentsAt, turns));
     }
-    documents.push({ document: id, y: top, height: y - LANE_GAP - top });
-    y += BAND_GAP;
+    const height = Math.max(y - LANE_GAP - top, boxHeight(lines.document(id), false));
+    documents.push({ document: id, y: top, height });
+    y = top + height + LANE_GAP + BAND_GAP;
   }
   return {
     width: documentsAt + BOX.width,
@@ -109,7 +116,11 @@ function drawLine(
   const turn = (turns.get(box.work) ?? 0) + 1;
   turns.set(box.work, turn);
   const start = Math.min(y + 7 * turn, box.y + box.height - 3);
-  return { document, from: [x, start], path: `M${x} ${start}H${x + 8 + ((7 * turn) % (BOX.gap - 14))}V${at}H${end}` };
+  return {
+    document,
+    from: [x, start],
+    path: `M${x} ${start}H${x + 8 + ((7 * turn) % (BOX.gap - 14))}V${at}H${end}`,
+  };
 }
 
 /** Breaks a title into lines of so many full-width characters; the last of `most` ends in … if cut. */

@@ -85,6 +85,15 @@ test('who leads, by document; one that charges nobody is left out', () => {
   ]);
 });
 
+test('agencies of no known kind are offices of their own', () => {
+  const unknown = { ...RECORDS, agencies: RECORDS.agencies.map((one) => ({ ...one, kind: 'other' })) };
+  expect(leadersByDocument(unknown).map(({ offices }) => offices.map(({ kind }) => kind))).toEqual([
+    ['jia-health'],
+    ['yi-health'],
+  ]);
+  expect(overviewAgencies(unknown).single).toHaveLength(3);
+});
+
 test('how many clauses are assigned', () => {
   expect(chargedShares(RECORDS).map(({ leaves, charged }) => [leaves, charged])).toEqual([
     [2, 2],

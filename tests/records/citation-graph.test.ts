@@ -87,7 +87,7 @@ describe('the drawing', () => {
   test('boxes do not overlap and no line crosses a box that is not its own', () => {
     fc.assert(
       fc.property(corpora, (records) => {
-        const graph = layCitations(records, () => 2);
+        const graph = layCitations(records, { work: () => 2, document: () => 3 });
         for (const [i, one] of graph.works.entries())
           for (const other of graph.works.slice(i + 1))
             if (one.x === other.x)
@@ -110,7 +110,7 @@ describe('the drawing', () => {
   test('every document that rests on something has its box and a line for each', () => {
     fc.assert(
       fc.property(corpora, (records) => {
-        const graph = layCitations(records, () => 1);
+        const graph = layCitations(records, { work: () => 1, document: () => 1 });
         const links = new Set(records.citations.map(({ from, title }) => `${from.document} ${title.hans}`));
         expect(graph.lines).toHaveLength(links.size);
         expect(new Set(graph.documents.map(({ document: id }) => id))).toEqual(

@@ -24,7 +24,6 @@ export const agencyStrings = {
     hant: '{all} 項，按列首位計',
     en: '{all} {all|task|tasks}, by first listed',
   },
-  leadersOffice: { hans: '{office} {count}', hant: '{office} {count}', en: '{office} {count}' },
   singleTitle: {
     hans: '只有一地写到的职能',
     hant: '只有一地寫到的職能',
@@ -92,7 +91,6 @@ export const agencyStrings = {
   withDate: { hans: '写明期限的', hant: '寫明期限的', en: 'with a date' },
   withNumber: { hans: '有数字指标的', hant: '有數字指標的', en: 'with numbers' },
   noneShown: { hans: '这里没有符合的任务。', hant: '這裡沒有符合的任務。', en: 'No such task here.' },
-  download: { hans: '下载全部数据', hant: '下載全部資料', en: 'Download the data' },
 } as const satisfies Messages;
 
 /** Offices by the `kind` of content/agencies.yaml; one that is not here goes by its agency's name. */
