@@ -30,6 +30,8 @@ followChoice((form) => {
   for (const row of sorted) (flat ?? homes.get(row))?.append(row);
   for (const section of document.querySelectorAll<HTMLElement>('[data-section]'))
     section.hidden = !section.querySelector('tr[data-indicator]:not([hidden])');
+  for (const part of document.querySelectorAll<HTMLElement>('[data-part]'))
+    part.hidden = !document.querySelector(`[data-section="${part.dataset.part}"]:not([hidden])`);
   tellShown(form, rows.filter((row) => !row.hidden).length);
 });
 

@@ -22,9 +22,17 @@ export interface MatrixRow {
   readonly numbers: number;
 }
 
+export interface MatrixSection {
+  /** Whether two documents or more set a number in its rows. */
+  readonly shared: boolean;
+  readonly topic: TopicRecord | null;
+  readonly rows: readonly MatrixRow[];
+}
+
 export interface Matrix {
   readonly documents: readonly DocumentRecord[];
-  readonly sections: readonly { readonly topic: TopicRecord | null; readonly rows: readonly MatrixRow[] }[];
+  /** Rows that can be compared first, then those that one document alone sets; within each by topic. */
+  readonly sections: readonly MatrixSection[];
   /** Targets that belong to no row, by document, so that no number of the texts is lost. */
   readonly others: readonly { readonly document: string; readonly targets: readonly TargetRecord[] }[];
 }
@@ -54,11 +62,15 @@ export function buildMatrix(records: Records): Matrix {
     const verdict = judgeRow(records, indicator, documents, cells);
     return [{ indicator, cells, verdict, numbers, years: [...years].toSorted((a, b) => a - b) }];
   });
-  const sections = [...records.topics, null]
-    .map((topic) => ({
+  const sections = [true, false]
+    .flatMap((shared) => [...records.topics, null].map((topic) => ({ shared, topic })))
+    .map(({ shared, topic }) => ({
+      shared,
       topic,
-      rows: rows.filter(({ indicator }) =>
-        topic ? indicator.topic === topic.id : !records.topics.some(({ id }) => id === indicator.topic),
+      rows: rows.filter(
+        ({ indicator, numbers }) =>
+          numbers > 1 === shared &&
+          (topic ? indicator.topic === topic.id : !records.topics.some(({ id }) => id === indicator.topic)),
       ),
     }))
     .filter((section) => section.rows.length > 0);

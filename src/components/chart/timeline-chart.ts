@@ -26,19 +26,20 @@ export function timelineChart(
   [from, to]: readonly [number, number],
   label: string,
 ): string {
-  const placed = placeMarks(marks, lines);
-  const tallest = lines.length * (SQUARE + 3) * STACK;
+  const rows = layLines(marks, lines);
+  const bottom = rows.at(-1)?.end ?? 0;
   const years = Array.from({ length: to - from + 2 }, (_, n) => from + n);
+  const byColour = Map.groupBy(placeMarks(marks, rows), ({ colour }) => colour);
   const svg = drawChart(
     {
       width: WIDTH,
-      height: tallest + 24,
+      height: bottom * (SQUARE + 3) + 24,
       margin: 0,
       marginLeft: 30,
       marginRight: 4,
       marginBottom: 20,
       x: { domain: [from, to + 1], axis: null },
-      y: { domain: [0, lines.length], axis: null },
+      y: { domain: [bottom, 0], axis: null },
       marks: [
         ruleX(years, { stroke: 'var(--line)' }),
         text(years.slice(0, -1), {
@@ -47,14 +48,14 @@ export function timelineChart(
           dy: 18,
           text: String,
         }),
-        text(lines, {
-          y: (_: string, n: number) => n + 0.5,
+        text(rows, {
+          y: ({ start, end }: Line) => (start + end) / 2,
           frameAnchor: 'left',
           textAnchor: 'end',
           dx: -8,
-          text: (line: string) => line,
+          text: 'name',
         }),
-        ...[...Map.groupBy(placed, ({ colour }) => colour)].map(([colour, own]) =>
+        ...[...byColour].map(([colour, own]) =>
           dot(own, {
             x: 'x',
             y: 'y',
@@ -73,18 +74,38 @@ export function timelineChart(
   return labelLinks(svg, marks);
 }
 
-/** Gives every square its place: side by side at one date, three to a column, lines from top to bottom. */
-function placeMarks(marks: readonly TimelineMark[], lines: readonly string[]) {
+/** A place's line from top to bottom, in squares. */
+interface Line {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const key = ({ line, at }: TimelineMark): string => `${line} ${at}`;
+
+/** Every line is as high as its tallest stack, and at least one square: a silent place is seen to be silent. */
+function layLines(marks: readonly TimelineMark[], lines: readonly string[]): readonly Line[] {
+  const stacks = Map.groupBy(marks, key);
+  let end = 0;
+  return lines.map((name) => {
+    const heights = [...stacks.values()].filter(([mark]) => mark?.line === name).map(({ length }) => length);
+    const start = end;
+    end += Math.min(STACK, Math.max(1, ...heights)) + 0.4;
+    return { name, start, end };
+  });
+}
+
+/** Gives every square its place: upwards from its line's foot, three to a column. */
+function placeMarks(marks: readonly TimelineMark[], lines: readonly Line[]) {
   const taken = new Map<string, number>();
   return marks.map((mark) => {
-    const key = `${mark.line} ${mark.at}`;
-    const n = taken.get(key) ?? 0;
-    taken.set(key, n + 1);
-    const line = lines.indexOf(mark.line);
+    const n = taken.get(key(mark)) ?? 0;
+    taken.set(key(mark), n + 1);
+    const foot = lines.find(({ name }) => name === mark.line)?.end ?? 0;
     return {
       ...mark,
       x: mark.at + sideways(mark.at, Math.floor(n / STACK)),
-      y: line + (0.5 + (n % STACK)) / STACK,
+      y: foot - 0.7 - (n % STACK),
     };
   });
 }

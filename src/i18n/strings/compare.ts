@@ -40,10 +40,16 @@ export const compare = {
   sharesRow: { hans: '这份文件', hant: '這份文件', en: 'Of this document' },
   sharesIn: { hans: '见于{document}', hant: '見於{document}', en: 'stands in {document}' },
   self: { hans: '同一份', hant: '同一份', en: 'itself' },
-  topicCount: {
-    hans: '共 {rows} 组条款，{numbers} 组在数字、时间、责任单位或力度上不同，{alone} 组只见于一份文件。',
-    hant: '共 {rows} 組條款，{numbers} 組在數字、時間、責任單位或力度上不同，{alone} 組只見於一份文件。',
-    en: '{rows} {rows|row|rows} of clauses; {numbers} differ in numbers, dates, agencies or force; {alone} {alone|stands|stand} in one document only.',
+  topicRows: { hans: '共 {count} 组条款', hant: '共 {count} 組條款', en: '{count} {count|row|rows} of clauses' },
+  topicDiffering: {
+    hans: '{count} 组在数字、时间、责任单位或力度上不同',
+    hant: '{count} 組在數字、時間、責任單位或力度上不同',
+    en: '{count} {count|differs|differ} in numbers, dates, agencies or force',
+  },
+  topicAlone: {
+    hans: '{count} 组只见于一份文件',
+    hant: '{count} 組只見於一份文件',
+    en: '{count} {count|stands|stand} in one document only',
   },
   tools: { hans: '对照方式', hant: '對照方式', en: 'How to compare' },
   baseLabel: { hans: '底本', hant: '底本', en: 'Base text' },

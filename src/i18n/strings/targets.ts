@@ -75,6 +75,16 @@ export const targetStrings = {
   },
   points: { hans: ' {size} 个百分点', hant: ' {size} 個百分點', en: ' by {size} points' },
   size: { hans: ' {size} {unit}', hant: ' {size} {unit}', en: ' by {size} {unit}' },
+  sharedPart: {
+    hans: '两份以上文件设了数值：{count} 个',
+    hant: '兩份以上文件設了數值：{count} 個',
+    en: 'Set by two documents or more: {count}',
+  },
+  singlePart: {
+    hans: '至多一份文件设了数值：{count} 个',
+    hant: '至多一份文件設了數值：{count} 個',
+    en: 'Set by one document at most: {count}',
+  },
   othersTitle: { hans: '其他目标', hant: '其他目標', en: 'Other targets' },
   othersLead: {
     hans: '只在一份文件里出现、没有可比指标的数字，一个不漏。',
