@@ -30,11 +30,15 @@ const LONGEST_TAIL = 200;
 /** All paragraphs of a text, in order. Every character that is no white space is in exactly one piece. */
 export function readParagraphs(text: string): Paragraph[] {
   const lines = splitLines(text);
-  const wrapping = detectWrapping(text, lines);
-  const rows = lines.map((line, i): Row => {
+  const read = lines.map((line) => {
     const folded = foldText(text.slice(line.start, line.end));
+    return { line, folded, mark: readMark(folded) };
+  });
+  const isOpen = (i: number) => !FINAL.test(read[i]?.folded.slice(-LONGEST_TAIL) ?? '') && !read[i + 1]?.mark;
+  const wrapping = detectWrapping(text, lines, isOpen);
+  const rows = read.map((row, i): Row => {
     const next = lines[i + 1];
-    return { line, folded, mark: readMark(folded), full: next !== undefined && wrapping.isFull(line, next) };
+    return { ...row, full: next !== undefined && wrapping.isFull(row.line, next) };
   });
   const habits = { indented: wrapping.indented, headings: bareHeadingFamilies(rows) };
   const counted = new Map<string, number>();

@@ -11,6 +11,8 @@ export interface Wrapping {
 /** In a text with a paragraph a line no three lines share the greatest width; in a wrapped one a tenth does. */
 const LEAST_FULL_LINES = 3;
 const LEAST_SHARE = 0.1;
+/** Columns; nobody wraps a text narrower than ten characters. */
+const LEAST_WIDTH = 20;
 /** Columns by which hanging punctuation may pass the margin: two or three closing marks. */
 const HANGING = 6;
 /** Characters that begin no line: a wrapper hangs them behind the margin or takes one more down with them. */
@@ -18,20 +20,31 @@ const KEPT_TOGETHER = /^[，。、；：！？）》”’」』】〕］,.;:!?)
 
 /**
  * Texts are wrapped by characters or by columns; the measure under which more lines share one width
- * is the one that was used.
+ * is the one that was used. `isOpen` tells of a line whether it neither ends a sentence nor stands
+ * before a mark: in a wrapped text most full lines are such, in a list of equal headings none.
  */
-export function detectWrapping(text: string, lines: readonly Line[]): Wrapping {
+export function detectWrapping(
+  text: string,
+  lines: readonly Line[],
+  isOpen: (index: number) => boolean,
+): Wrapping {
   const byLength = commonWidth(lines, ({ length }) => length);
   const byColumns = commonWidth(lines, ({ columns }) => columns);
   const columnwise = byColumns.count > byLength.count;
   const { width, count } = columnwise ? byColumns : byLength;
-  const wrapped = count >= LEAST_FULL_LINES && count >= lines.length * LEAST_SHARE;
+  const measure = ({ length, columns }: Line) => (columnwise ? columns : length);
+  const full = lines.flatMap((line, i) => (measure(line) === width ? [i] : []));
+  const wrapped =
+    width * (columnwise ? 1 : 2) >= LEAST_WIDTH &&
+    count >= LEAST_FULL_LINES &&
+    count >= lines.length * LEAST_SHARE &&
+    full.filter(isOpen).length * 2 > count;
   const indents = lines.filter(({ indent }) => indent >= 2).length;
   const size = (from: number, to: number) => (columnwise ? columnsOf(text, from, to) : to - from);
   return {
     isFull(line, { start, end }) {
       if (!wrapped) return false;
-      const own = columnwise ? line.columns : line.length;
+      const own = measure(line);
       if (own >= width) return true;
       const first = KEPT_TOGETHER.test(text.slice(start + 1, Math.min(end, start + 2))) ? 2 : 1;
       return own + size(start, Math.min(end, start + first)) > width;

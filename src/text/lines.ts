@@ -15,7 +15,7 @@ export interface Line {
   readonly gap: number;
 }
 
-const BREAK = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
+const BREAK = /\r\n|[\n\r\f\v\u2028\u2029]/g;
 
 /** Whether a character is white space, a byte order mark and U+3000 included. */
 export function isSpace(character: string): boolean {

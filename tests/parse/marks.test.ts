@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { readMark } from '../../src/parse/marks.ts';
+import { foldText } from '../../src/text/script-fold.ts';
+
+const read = (line: string) => {
+  const mark = readMark(foldText(line));
+  return mark && `${mark.family} ${mark.number ?? '-'} ${line.slice(0, mark.length)}`;
+};
+
+test.each([
+  ['一、总体要求', 'han 1 一、', 'the first level of a notice'],
+  ['二十一．其他', 'han 21 二十一．', 'a full-width point'],
+  ['（三）加强', '(han) 3 （三）', 'full-width brackets'],
+  ['(三) 加强', '(han) 3 (三) ', 'half-width brackets, blank behind'],
+  ['（ 二十一 ）其他', '(han) 21 （ 二十一 ）', 'blanks inside, run-on number'],
+  ['㈠加强', '(han) 1 ㈠', 'one character for three'],
+  ['1. 工作', 'digit 1 1. ', 'a point'],
+  ['１７．工作', 'digit 17 １７．', 'full-width digits'],
+  ['3、工作', 'digit 3 3、', 'an enumeration comma'],
+  ['2.2018年底前完成', 'digit 2 2.', 'a year may follow without a blank'],
+  ['(12)工作', '(digit) 12 (12)', 'third level'],
+  ['（１）工作', '(digit) 1 （１）', 'full width throughout'],
+  ['2)工作', 'digit) 2 2)', 'one bracket'],
+  ['⑴工作', '(digit) 1 ⑴', 'one character for three'],
+  ['⑩工作', 'circle 10 ⑩', 'circled'],
+  ['——工作', 'dash - ——', 'a dash'],
+  ['―― 工作', 'dash - ―― ', 'horizontal bars'],
+  ['第三章　总则', '章 3 第三章　', 'a chapter'],
+  ['第一百〇五条 本法', '条 105 第一百〇五条 ', 'an article'],
+  ['第 12 条规定', '条 12 第 12 条', 'Arabic digits with blanks'],
+  ['1 工作目标', 'digit 1 1 ', 'bare: confirmed later by its siblings'],
+])('%s is read as %s', (line, expected) => {
+  expect(read(line)).toBe(expected);
+});
+
+test.each([
+  ['3.5%的比例', 'a decimal number'],
+  ['2016年要完成', 'a year'],
+  ['三、四级手术', 'an enumeration of grades'],
+  ['一、二类疫苗', 'an enumeration of kinds'],
+  ['5 名医生', 'a number with its unit'],
+  ['一是加强', 'stays in its clause'],
+  ['——', 'a dash without text'],
+  ['（市、区）', 'brackets without a number'],
+  ['“一、总体要求”', 'a quotation'],
+  ['', 'nothing'],
+])('%s carries no mark', (line) => {
+  expect(read(line)).toBeNull();
+});

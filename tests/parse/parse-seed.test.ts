@@ -1,0 +1,203 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { outlineOf, parseText } from './parsed.ts';
+
+describe('levels', () => {
+  test('follow the order of marks in the text, whatever kinds they are', () => {
+    expect(
+      outlineOf(
+        '一、甲\n（一）乙\n１．丙\n（１）丁\n①戊。内容。\n②己。内容。\n（２）庚\n辛。\n２．壬\n癸。\n二、末\n尾。',
+      ),
+    ).toEqual([
+      '1 一、 甲',
+      '1.1 （一） 乙',
+      '1.1.1 １． 丙',
+      '1.1.1.1 （１） 丁',
+      '1.1.1.1.1 ① 戊 | 内容。',
+      '1.1.1.1.2 ② 己 | 内容。',
+      '1.1.1.2 （２） 庚 | 辛。',
+      '1.1.2 ２． 壬 | 癸。',
+      '2 二、 末 | 尾。',
+    ]);
+  });
+
+  test('numbers may run on through the headings above them', () => {
+    expect(outlineOf('一、甲\n1.乙。子。\n2.丙。丑。\n二、丁\n3.戊。寅。\n11．己。卯。')).toEqual([
+      '1 一、 甲',
+      '1.1 1. 乙 | 子。',
+      '1.2 2. 丙 | 丑。',
+      '2 二、 丁',
+      '2.3 3. 戊 | 寅。',
+      '2.11 11． 己 | 卯。',
+    ]);
+  });
+
+  test('a level may be left out', () => {
+    expect(
+      outlineOf('一、甲\n（一）乙\n1.丙。子。\n二、丁\n1.戊。丑。\n（二）己\n寅。').map(
+        (line) => line.split(' ')[0],
+      ),
+    ).toEqual(['1', '1.1', '1.1.1', '2', '2.1', '2.2']);
+  });
+
+  test('a number printed twice gets b, then c', () => {
+    expect(outlineOf('一、甲\n子。\n一、乙\n丑。\n一、丙\n寅。').map((line) => line.split(' ')[0])).toEqual([
+      '1',
+      '1b',
+      '1c',
+    ]);
+  });
+
+  test('dashes and a bare number count by position and by their siblings', () => {
+    expect(outlineOf('一、甲\n——乙。子。\n——丙。丑。\n二、丁\n1 戊 己\n2 庚 辛')).toEqual([
+      '1 一、 甲',
+      '1.1 —— 乙 | 子。',
+      '1.2 —— 丙 | 丑。',
+      '2 二、 丁',
+      '2.1 1 戊 己',
+      '2.2 2 庚 辛',
+    ]);
+    expect(outlineOf('一、甲\n7 戊 己的话。\n二、乙\n丑。')[0]).toBe('1 一、 甲 | 7 戊 己的话。');
+  });
+});
+
+describe('statutes', () => {
+  const statute = `中华人民共和国样本法
+（1996年2月5日全国人民代表大会常务委员会通过）
+目　录
+第一章　总则
+第二章　管理
+第一章　总　则
+第一条　为了加强管理，制定本法。
+第二条　主管部门负责全国工作。
+地方政府负责本地工作。
+第二章　管　理
+第一节　一般规定
+第三条　申请人应当具备下列条件：
+（一）有场所；
+（二）有人员，包括：
+1.医师；
+2.护士。
+第二节　特别规定
+第四条 违反第三条规定的，给予警告。`;
+
+  test('articles run through the whole text under their chapters', () => {
+    expect(outlineOf(statute)).toEqual([
+      '1 第一章 总　则',
+      '1.1 第一条 | 为了加强管理，制定本法。',
+      '1.2 第二条 | 主管部门负责全国工作。地方政府负责本地工作。',
+      '2 第二章 管　理',
+      '2.1 第一节 一般规定',
+      '2.1.3 第三条 | 申请人应当具备下列条件：',
+      '2.1.3.1 （一） | 有场所；',
+      '2.1.3.2 （二） | 有人员，包括：',
+      '2.1.3.2.1 1. | 医师；',
+      '2.1.3.2.2 2. | 护士。',
+      '2.2 第二节 特别规定',
+      '2.2.4 第四条 | 违反第三条规定的，给予警告。',
+    ]);
+  });
+
+  test('the day it was passed is its date, and a table of contents is no outline', () => {
+    const { value } = parseText(statute);
+    expect(value.metadata.signedOn).toBe('1996-02-05');
+    expect(value.metadata.title?.text).toBe('中华人民共和国样本法');
+    expect(value.front.filter(({ role }) => role === 'preamble')).toHaveLength(3);
+  });
+});
+
+describe('heading and body', () => {
+  test.each([
+    ['一、甲要求\n内容一句。', ['1 一、 甲要求 | 内容一句。'], 'one paragraph is the body'],
+    [
+      '一、重点任务。\n加强甲。子。\n加强乙。丑。',
+      ['1 一、 重点任务', '1.1 加强甲 | 子。', '1.2 加强乙 | 丑。'],
+      'two are children',
+    ],
+    ['一、打造中心。以医院为龙头。', ['1 一、 打造中心 | 以医院为龙头。'], 'a lead phrase'],
+    [
+      '一、到2018年应当完成全部任务。以医院为龙头。',
+      ['1 一、 | 到2018年应当完成全部任务。以医院为龙头。'],
+      'a sentence is no lead phrase',
+    ],
+    [
+      '一、甲\n按照要求，抓好以下工作：\n（一）乙。子。',
+      ['1 一、 甲 | 按照要求，抓好以下工作：', '1.1 （一） 乙 | 子。'],
+      'text before the items is the parent’s',
+    ],
+    [
+      '一、甲\n（一）乙。子。\n（二）丙。丑。\n以上意见请批转执行。',
+      ['1 一、 甲 | 以上意见请批转执行。', '1.1 （一） 乙 | 子。', '1.2 （二） 丙 | 丑。'],
+      'and text behind them too',
+    ],
+    [
+      '一、甲\n（一）乙。子。\n又一段。\n（二）丙。丑。\n再一段。',
+      ['1 一、 甲', '1.1 （一） 乙 | 子。又一段。', '1.2 （二） 丙 | 丑。再一段。'],
+      'unless items have several paragraphs',
+    ],
+    ['一、甲。一是乙。二是丙。', ['1 一、 甲 | 一是乙。二是丙。'], '一是 stays inside'],
+  ])('%s', (text, expected) => {
+    expect(outlineOf(text)).toEqual(expected);
+  });
+});
+
+describe('lines', () => {
+  const body = '健全覆盖城乡居民的基本医疗卫生制度，不断提高医疗卫生服务水平，特制定本计划。';
+
+  test('a page break in mid-sentence is closed and reported', () => {
+    const text = `一、总体要求\n\n${body.slice(0, 2)}${body}健全\n\n${body}\n\n二、任务\n\n${body}`;
+    const { value, diagnostics } = parseText(text);
+    expect(value.clauses).toHaveLength(2);
+    const broken = `一、总体要求\n\n${body.repeat(2).slice(0, -20)}\n\n${body.slice(-20)}\n\n二、任务\n\n${body}`;
+    const outcome = parseText(broken);
+    expect(outcome.value.clauses[0]?.body.text).toBe(body.repeat(2));
+    expect(
+      outcome.diagnostics.filter(({ code }) => code === 'parse/broken-paragraph').map(({ line }) => line),
+    ).toEqual([5]);
+    expect(diagnostics.every(({ code }) => code !== 'parse/no-outline')).toBe(true);
+  });
+
+  test('a list inside a wrapped paragraph is no outline', () => {
+    const long = `一、任务\n${`${body}包括：1.甲，2.乙，3.丙等。`.repeat(6)}`;
+    const wrapped = long.replace(/(.{20})/g, '$1\n');
+    expect(parseText(wrapped).value.clauses.map(({ path }) => path)).toEqual(['1']);
+  });
+});
+
+test('numbers that are missing, doubled or go back are warned of, with their lines', () => {
+  const { diagnostics } = parseText('一、甲\n子。\n三、乙\n丑。\n二、丙\n寅。\n三、丁\n卯。');
+  const found = diagnostics
+    .filter(({ code }) => /outline|duplicate/.test(code))
+    .map(({ code, line }) => `${line} ${code}`);
+  expect(found).toEqual(['3 parse/outline-gap', '5 parse/outline-jump', '7 parse/duplicate-number']);
+});
+
+test('a text without any mark is an error with a remedy', () => {
+  const { value, diagnostics } = parseText('没有层次的文字。\n还有一段。');
+  expect(value.clauses).toEqual([]);
+  expect(diagnostics.find(({ code }) => code === 'parse/no-outline')).toMatchObject({
+    line: 1,
+    file: 'seeds/sample.txt',
+  });
+});
+
+test('a byte order mark and indentation are space', () => {
+  const { value } = parseText('\uFEFF　　一、甲\r\n　　内容。');
+  expect(value.segments[0]).toEqual({ start: 0, end: 3, role: 'space' });
+  expect(value.clauses[0]?.heading?.text).toBe('甲');
+});
+
+test.each([
+  ['jieyang-2016-plan', 65, 0],
+  ['foshan-2016-plan', 70, 0],
+  ['xinhui-2017-plan', 45, 0],
+  ['jieyang-2017-alliance', 20, 263],
+  ['jieyang-2018-reform', 56, 0],
+])('%s has %i clauses and %i characters of other documents', (id, clauses, excluded) => {
+  const text = readFileSync(`seeds/${id}.txt`, 'utf8');
+  const { value, diagnostics } = parseText(text);
+  expect(value.clauses).toHaveLength(clauses);
+  const out = value.segments.filter(({ role }) => role === 'excluded');
+  expect(out.reduce((sum, { start, end }) => sum + end - start, 0)).toBe(excluded);
+  expect(diagnostics.filter(({ code }) => /outline|duplicate/.test(code))).toEqual([]);
+});
