@@ -6,7 +6,7 @@ import type { Alignment, ConvertedClause, ExtractedDocument } from '../model/lin
 import { findBorrowings } from './borrowing.ts';
 import { findCandidates } from './candidates.ts';
 import { type ChosenPair, choosePairs } from './choose-pairs.ts';
-import { Comparer, type Comparison } from './compare.ts';
+import { Comparer, type Comparison, type ScoreParts } from './compare.ts';
 import { ClauseComparer } from './differences/compare-clauses.ts';
 import { applyDecisions } from './editorial.ts';
 import { findGaps } from './gaps.ts';
@@ -14,6 +14,7 @@ import { groupPairs } from './groups.ts';
 import { pairHeadings } from './heading-pairs.ts';
 import { type Passage, toPassages } from './passage.ts';
 import { weighGrams } from './rarity.ts';
+import { LEAST_SCORE, scoreOf } from './score.ts';
 
 /** What the algorithm finds by itself. */
 export interface FoundPairs {
@@ -25,10 +26,13 @@ export function findPairs(documents: readonly ExtractedDocument[]): FoundPairs {
   const passages = documents.flatMap(toPassages);
   const grams = weighGrams(passages, documents.length);
   const comparer = new Comparer(passages, grams);
-  const comparisons = findCandidates(passages, grams).flatMap((others, at) => comparer.compare(at, others));
-  const [leaves, headings] = [true, false].map((leaf) =>
-    comparisons.filter(({ a }) => (passages[a] as Passage).leaf === leaf),
-  ) as [Comparison[], Comparison[]];
+  const likely = (parts: ScoreParts) => scoreOf(parts) >= LEAST_SCORE;
+  const leaves: Comparison[] = [];
+  const headings: Comparison[] = [];
+  findCandidates(passages, grams).forEach((others, at) => {
+    if ((passages[at] as Passage).leaf) leaves.push(...comparer.compare(at, others, likely));
+    else headings.push(...comparer.compare(at, others));
+  });
   const pairs = choosePairs(leaves, passages);
   const compare = (a: number, b: number) => comparer.compare(a, [b])[0] as Comparison;
   pairs.push(...pairHeadings(headings, pairs, passages, compare));

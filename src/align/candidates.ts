@@ -9,7 +9,11 @@ const PER_DOCUMENT = 10;
 // A gram that stands in more passages than this is looked up in an even sample of them, so that the work
 // for a passage has a bound however large the corpus is.
 const POSTINGS = 400;
-const IN_ALL = 160;
+// Of the most promising all are taken, of those behind them a sample: near copies of one text must not crowd
+// out every other.
+const FIRST = 32;
+const THEN_EVERY = 3;
+const IN_ALL = 64;
 
 /** For each passage the passages of later documents worth comparing it with, most promising first. */
 export function findCandidates(passages: readonly Passage[], grams: Grams): number[][] {
@@ -31,8 +35,9 @@ export function findCandidates(passages: readonly Passage[], grams: Grams): numb
     touched.sort((a, b) => (score[b] as number) - (score[a] as number) || a - b);
     const taken = new Map<number, number>();
     let total = 0;
-    for (const other of touched) {
+    for (const [rank, other] of touched.entries()) {
       if (total >= IN_ALL) break;
+      if (rank > FIRST && touched.length > IN_ALL && rank % THEN_EVERY !== 0) continue;
       const document = (passages[other] as Passage).document;
       const count = taken.get(document) ?? 0;
       if (count >= PER_DOCUMENT) continue;

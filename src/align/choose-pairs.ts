@@ -2,7 +2,7 @@
 import type { Relation } from '../model/alignment.ts';
 import type { Comparison } from './compare.ts';
 import type { Passage } from './passage.ts';
-import { isSame, LEAST_SCORE, mutualOverlap, partOf, relationOf, scoreOf } from './score.ts';
+import { isSame, mutualOverlap, partOf, relationOf, scoreOf } from './score.ts';
 
 export interface ChosenPair {
   readonly comparison: Comparison;
@@ -13,19 +13,18 @@ export interface ChosenPair {
 
 // The widest split that is labelled has four clauses of one document against one of another.
 const PER_DOCUMENT = 6;
-// A clause keeps its pairs with this many other documents, best first; groups join the rest. It bounds the
-// number of pairs by the number of clauses: `npm run bench -- scale`.
-const DOCUMENTS = 12;
+// A clause keeps its pairs with this many documents that say the same and as many that say it in other words,
+// best first; rows join the rest. It bounds the number of pairs by the number of clauses, and keeps a hundred
+// copies of one wording from crowding out every other: `npm run bench -- scale`.
+const DOCUMENTS = 8;
 
 export function choosePairs(comparisons: readonly Comparison[], passages: readonly Passage[]): ChosenPair[] {
   const documentOf = (passage: number) => (passages[passage] as Passage).document;
-  const scored = comparisons
-    .map((comparison) => ({
-      comparison,
-      score: scoreOf(comparison),
-      same: isSame(comparison, mutualOverlap(comparison)),
-    }))
-    .filter(({ score }) => score >= LEAST_SCORE);
+  const scored = comparisons.map((comparison) => ({
+    comparison,
+    score: scoreOf(comparison),
+    same: isSame(comparison, mutualOverlap(comparison)),
+  }));
   const kept = bound(withoutEchoes(scored, documentOf), documentOf);
   const count = countBySide(kept, documentOf);
   return kept.map(({ comparison, score }) => {
@@ -75,12 +74,13 @@ function bound(pairs: readonly Scored[], documentOf: (passage: number) => number
     own.sort(
       (x, y) => y.score - x.score || x.comparison.a - y.comparison.a || x.comparison.b - y.comparison.b,
     );
-    const taken = new Map<number, number>();
+    const taken = { same: new Map<number, number>(), other: new Map<number, number>() };
     for (const pair of own) {
-      const other = documentOf(pair.comparison.a === side ? pair.comparison.b : pair.comparison.a);
-      const count = taken.get(other) ?? 0;
-      if (count >= PER_DOCUMENT || (count === 0 && taken.size >= DOCUMENTS)) continue;
-      taken.set(other, count + 1);
+      const document = documentOf(pair.comparison.a === side ? pair.comparison.b : pair.comparison.a);
+      const counts = pair.same ? taken.same : taken.other;
+      const count = counts.get(document) ?? 0;
+      if (count >= PER_DOCUMENT || (count === 0 && counts.size >= DOCUMENTS)) continue;
+      counts.set(document, count + 1);
       best.add(pair);
     }
   }

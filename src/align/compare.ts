@@ -4,15 +4,19 @@ import type { Passage } from './passage.ts';
 import type { Grams } from './rarity.ts';
 import { RunMarker } from './shared-runs.ts';
 
-export interface Comparison {
-  readonly a: number;
-  readonly b: number;
+/** What the score of a pair is made of; each 0–1. */
+export interface ScoreParts {
   /** Cosine of the weighted grams. */
   readonly likeness: number;
   /** The best covered sentence of either: weighted share of it that stands in the other passage. */
   readonly sentence: number;
   /** How telling the words are that both headings have. */
   readonly heading: number;
+}
+
+export interface Comparison extends ScoreParts {
+  readonly a: number;
+  readonly b: number;
   /** Weighted share of a (b) that stands in b (a). */
   readonly overlapA: number;
   readonly overlapB: number;
@@ -34,6 +38,7 @@ export class Comparer {
   readonly #passages: readonly Passage[];
   readonly #grams: Grams;
   readonly #weights: readonly Float32Array[];
+  readonly #headings: readonly (readonly number[])[];
   readonly #vectors: Vectors;
   readonly #marker: RunMarker;
 
@@ -41,27 +46,41 @@ export class Comparer {
     this.#passages = passages;
     this.#grams = grams;
     this.#weights = passages.map((_, at) => characterWeights(grams, at));
+    this.#headings = passages.map((passage, at) => headingGrams(passage, grams.of[at] as Int32Array));
     this.#vectors = new Vectors(passages, grams);
     this.#marker = new RunMarker(passages, grams);
   }
 
-  compare(a: number, others: readonly number[]): Comparison[] {
+  /** Those of `others` that `keep` lets pass; it sees them before their outline is looked at. */
+  compare(
+    a: number,
+    others: readonly number[],
+    keep: (parts: ScoreParts) => boolean = () => true,
+  ): Comparison[] {
     const likeness = this.#vectors.likeness(a, others);
-    return others.map((b, i) => this.#compareTwo(a, b, likeness[i] as number));
+    return others.flatMap((b, i) => this.#compareTwo(a, b, likeness[i] as number, keep) ?? []);
   }
 
-  #compareTwo(a: number, b: number, likeness: number): Comparison {
+  #compareTwo(
+    a: number,
+    b: number,
+    likeness: number,
+    keep: (parts: ScoreParts) => boolean,
+  ): Comparison | null {
     const left = this.#passages[a] as Passage;
     const right = this.#passages[b] as Passage;
     this.#marker.mark(a, b);
     const sideA = coverage(left, this.#marker.runA, this.#weights[a] as Float32Array);
     const sideB = coverage(right, this.#marker.runB, this.#weights[b] as Float32Array);
+    const sentence = Math.max(sideA.sentence, sideB.sentence);
+    const heading = this.#headingLikeness(a, b);
+    if (!keep({ likeness, sentence, heading })) return null;
     return {
       a,
       b,
       likeness,
-      sentence: Math.max(sideA.sentence, sideB.sentence),
-      heading: this.#headingLikeness(a, b),
+      sentence,
+      heading,
       overlapA: sideA.whole,
       overlapB: sideB.whole,
       runs: Math.max(sideA.long, sideB.long),
@@ -70,17 +89,18 @@ export class Comparer {
   }
 
   #headingLikeness(a: number, b: number): number {
-    const [own, others] = [this.#headingGrams(a), this.#headingGrams(b)];
+    const others = this.#headings[b] as readonly number[];
     let weight = 0;
-    for (const gram of own) if (others.has(gram)) weight += this.#grams.weight[gram] as number;
+    for (const gram of this.#headings[a] as readonly number[])
+      if (others.includes(gram)) weight += this.#grams.weight[gram] as number;
     return Math.sqrt(Math.min(1, weight / TELLING_HEADING));
   }
+}
 
-  #headingGrams(at: number): Set<number> {
-    const { headingLength } = this.#passages[at] as Passage;
-    const grams = (this.#grams.of[at] as Int32Array).subarray(0, Math.max(0, headingLength - 1));
-    return new Set(grams.filter((gram) => gram >= 0));
-  }
+/** Distinct grams of a heading. */
+function headingGrams({ headingLength }: Passage, own: Int32Array): number[] {
+  const grams = own.subarray(0, Math.max(0, headingLength - 1));
+  return [...new Set(grams)].filter((gram) => gram >= 0);
 }
 
 interface Coverage {

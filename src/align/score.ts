@@ -1,6 +1,6 @@
 /** One number for how surely two passages are counterparts, and what kind of counterparts they are. */
 import type { Relation } from '../model/alignment.ts';
-import type { Comparison } from './compare.ts';
+import type { Comparison, ScoreParts } from './compare.ts';
 
 /**
  * Logistic weights, fitted on the tuning rows of tests/gold/alignments and rounded. Overlaps, outline and how
@@ -18,7 +18,7 @@ const FLATTER = 3;
 export const LEAST_SCORE = 0.5;
 
 /** How surely two passages are counterparts, 0–1. */
-export function scoreOf({ likeness, sentence, heading }: Comparison): number {
+export function scoreOf({ likeness, sentence, heading }: ScoreParts): number {
   const sum = BIAS + WEIGHTS.likeness * likeness + WEIGHTS.sentence * sentence + WEIGHTS.heading * heading;
   return 1 / (1 + Math.exp(-sum / FLATTER));
 }
