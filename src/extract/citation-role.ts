@@ -1,5 +1,5 @@
 /** Whether a text rests on a document it names or only mentions it. */
-import type { Range } from './text-view.ts';
+import type { CitedTitle } from './cited-titles.ts';
 
 // 为贯彻落实《…》, 根据《…》要求, 并按《…》, 组织实施《…》, 贯彻实施新修订的《…》
 const BASIS =
@@ -10,29 +10,34 @@ const DRAFTING =
 // 做好《…》的落实工作, 《…》有关要求
 const FOLLOWED =
   /^[^，。；《》]{0,12}?(?:的?(?:落实|贯彻|执行|实施)(?:工作)?|(?:有关|相关)?的?(?:要求|规定|精神))/u;
-const LINK = '(?:和|与|及|以及|、|，|,)';
-const NOTE = '[（(](?:[^（）()]|[（(][^（）()]*[）)])*[）)]';
-const LINKED_BEFORE = new RegExp(
-  String.raw`《[^《》]*(?:《[^《》]*》[^《》]*)*》\s*(?:${NOTE})?\s*${LINK}\s*$`,
-  'u',
-);
-const LINKED_BEHIND = new RegExp(String.raw`^(?:\s|${LINK}|《[^《》]*》|${NOTE})+`, 'u');
+// 《甲》（国发〔2017〕3号）和《乙》
+const LINK = /^\s*(?:和|与|及|以及|、|，|,)\s*$/u;
+/** As far as a verb can stand from what it governs: 贯彻实施新修订的. */
+const REACH = 40;
 
 /**
- * `basis` where the words around `whole` (《…》 and its number) implement, follow or are bound by the
- * document; what governs the first of a chain (根据《…》和《…》) governs them all.
+ * `basis` where the words around a title implement, follow or are bound by the document; what governs the
+ * first of a chain (根据《…》和《…》) governs them all. `titles` are those of the text, in order.
  */
-export function citationRole(text: string, [start, end]: Range): 'basis' | 'mention' {
-  const before = headOfChain(text.slice(0, start));
+export function citationRole(
+  text: string,
+  titles: readonly CitedTitle[],
+  index: number,
+): 'basis' | 'mention' {
+  const linked = (at: number): boolean => {
+    const [before, behind] = [titles[at - 1], titles[at]];
+    return (
+      before !== undefined && behind !== undefined && LINK.test(text.slice(before.whole[1], behind.whole[0]))
+    );
+  };
+  let [first, last] = [index, index];
+  while (linked(first)) first--;
+  while (linked(last + 1)) last++;
+  const start = (titles[first] as CitedTitle).whole[0];
+  const end = (titles[last] as CitedTitle).whole[1];
+  const before = text.slice(Math.max(0, start - REACH), start);
   if (DRAFTING.test(before)) return 'mention';
   // a sign in front, so that 按 may open the text
-  if (BASIS.test(` ${before.slice(-40)}`)) return 'basis';
-  return FOLLOWED.test(text.slice(end).replace(LINKED_BEHIND, '')) ? 'basis' : 'mention';
-}
-
-function headOfChain(before: string): string {
-  let head = before;
-  for (let link = LINKED_BEFORE.exec(head); link !== null; link = LINKED_BEFORE.exec(head))
-    head = head.slice(0, link.index);
-  return head;
+  if (BASIS.test(` ${before}`)) return 'basis';
+  return FOLLOWED.test(text.slice(end, end + REACH)) ? 'basis' : 'mention';
 }

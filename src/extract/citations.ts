@@ -20,9 +20,10 @@ export function findCitations(doc: ConvertedDocument): { readonly citations: rea
   const own = ownTitles(doc);
   const aliases = new Map<string, CitationRecord | null>();
   const citations: CitationRecord[] = [];
-  for (const place of placesOf(doc))
-    for (const cited of findTitles(place.passage.reading.text)) {
-      const record = readCitation(doc, place, cited, own);
+  for (const place of placesOf(doc)) {
+    const titles = findTitles(place.passage.reading.text);
+    for (const [index, cited] of titles.entries()) {
+      const record = readCitation(doc, place, titles, index, own);
       if (cited.alias !== null) aliases.set(foldTitle(cited.alias), record);
       const title = foldTitle(place.passage.reading.text.slice(...cited.title));
       const full = aliases.has(title) ? aliases.get(title) : record;
@@ -33,6 +34,7 @@ export function findCitations(doc: ConvertedDocument): { readonly citations: rea
       const span = sourceSpan(place.passage.reading, ...cited.title);
       citations.push({ ...full, id, from: { document: doc.seed.id, clause: place.clause }, span });
     }
+  }
   return { citations };
 }
 
@@ -50,10 +52,12 @@ function placesOf(doc: ConvertedDocument): Place[] {
 function readCitation(
   doc: ConvertedDocument,
   { clause, passage }: Place,
-  cited: CitedTitle,
+  titles: readonly CitedTitle[],
+  index: number,
   own: readonly string[],
 ): CitationRecord | null {
   const text = passage.reading.text;
+  const cited = titles[index] as CitedTitle;
   if (isNoCitation(text, cited, own, clause === null)) return null;
   const title = viewRanges(passage, [cited.title]);
   const before: Range = [Math.max(0, cited.whole[0] - 40), cited.whole[0]];
@@ -65,7 +69,7 @@ function readCitation(
     title,
     issueNumber: number === null ? null : normaliseNumber(number),
     issuer: issuer && { ...issuer, source: doc.metadata.script === 'Hant' ? issuer.hant : issuer.hans },
-    role: citationRole(text, cited.whole),
+    role: citationRole(text, titles, index),
     resolvesTo: null,
     span: sourceSpan(passage.reading, ...cited.title),
   };

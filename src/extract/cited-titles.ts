@@ -13,8 +13,8 @@ export interface CitedTitle {
 }
 
 const CODE = String.raw`[〔\[（(【［{]\s{0,2}(?:19|20)\d\d\s{0,2}[〕\]）)】］}]\s{0,2}第?\s{0,2}\d{1,5}\s{0,2}号`;
-// 粤府函〔2015〕364号, 国办发[2017]32号, 江府函〔2016〕 170号
-const NUMBER = new RegExp(String.raw`\p{Script=Han}{1,10}\s{0,2}${CODE}`, 'gu');
+// 粤府函〔2015〕364号, 国办发[2017]32号, 江府函〔2016〕 170号: what stands behind the office
+const NUMBER_END = new RegExp(CODE, 'gu');
 // 国务院令第432号, 粤府令第100号
 const DECREE = String.raw`\p{Script=Han}{1,10}令\s{0,2}第?\s{0,2}[\d〇零一二三四五六七八九十百]{1,6}\s{0,2}号`;
 const NUMBER_BEHIND = new RegExp(
@@ -30,9 +30,13 @@ const WORDS_BEFORE =
 /** Outermost titles in order, and the issue numbers that stand without a title. */
 export function findTitles(text: string): CitedTitle[] {
   const titles = bracketed(text).map(([start, end]) => readTitle(text, start, end));
-  for (const match of text.matchAll(NUMBER)) {
-    const skipped = WORDS_BEFORE.exec(match[0].replace(new RegExp(`${CODE}$`, 'u'), ''))?.[0].length ?? 0;
-    const number: Range = [match.index + skipped, match.index + match[0].length];
+  for (const match of text.matchAll(NUMBER_END)) {
+    const before = /\p{Script=Han}{1,10}\s{0,2}$/u.exec(
+      text.slice(Math.max(0, match.index - 12), match.index),
+    )?.[0];
+    if (before === undefined) continue;
+    const office = before.length - (WORDS_BEFORE.exec(before)?.[0].length ?? 0);
+    const number: Range = [match.index - office, match.index + match[0].length];
     if (titles.some(({ whole }) => number[0] >= whole[0] && number[0] < whole[1])) continue;
     titles.push({ title: number, number, whole: number, alias: null });
   }

@@ -45,7 +45,9 @@ export function readNote(note: string, placeStem: string | null = null): Respons
 }
 
 /** Whether running text declares that first-listed units lead: 各项任务列首位的为牵头单位。 */
-export const declaresLead = (text: string): boolean => DECLARATION.test(text);
+export const declaresLead = (text: string): boolean =>
+  // most texts say nothing of the kind, and the pattern looks far ahead
+  /牵头|主办|责任/u.test(text) && /首|第一/u.test(text) && DECLARATION.test(text);
 
 /** What stands before and behind the declaration, its bracket left out. */
 function around(note: string, start: number, end: number, declaration: RegExpExecArray | null): Range[] {

@@ -16,6 +16,9 @@ interface Term {
   readonly weight: number;
 }
 
+/** Terms found in one text, with how often each stands there. */
+type Counter = (text: string) => ReadonlyMap<Term, number>;
+
 /**
  * Topic ids by clause id, strongest first, at most three. A clause that shows no topic of its own has
  * those of the clause above it, or else those of what stands below it. Empty without topics in content.
@@ -23,11 +26,11 @@ interface Term {
 export function findTopics(doc: ConvertedDocument, content: Content): Map<string, string[]> {
   const topics = new Map<string, string[]>();
   if (content.topics.length === 0) return topics;
-  const terms = content.topics.flatMap(termsOf);
+  const count = termCounter(content.topics.flatMap(termsOf));
   const byId = new Map(doc.clauses.map((clause) => [clause.id, clause]));
   const title = fold(doc.title?.hans ?? '');
   for (const clause of doc.clauses)
-    topics.set(clause.id, strongest(scoreClause(clause, headingsAbove(clause, byId, title), terms)));
+    topics.set(clause.id, strongest(scoreClause(clause, headingsAbove(clause, byId, title), count)));
   for (const clause of doc.clauses) inherit(clause, topics);
   for (const clause of [...doc.clauses].reverse()) adopt(clause, doc.clauses, topics);
   const fallback = content.topics[0] as Topic;
@@ -44,22 +47,14 @@ const termsOf = (topic: Topic): Term[] =>
 
 const fold = (text: string): string => text.replace(/\s/gu, '').normalize('NFKC');
 
-function scoreClause(
-  clause: ConvertedClause,
-  above: readonly string[],
-  terms: readonly Term[],
-): Map<string, number> {
+function scoreClause(clause: ConvertedClause, above: readonly string[], count: Counter): Map<string, number> {
   const scores = new Map<string, number>();
   const add = (text: string, weight: number): boolean => {
-    let found = false;
-    for (const term of terms) {
-      const count = occurrences(text, term.text);
-      if (count === 0) continue;
-      found = true;
-      // the third mention says less than the first
-      scores.set(term.topic, (scores.get(term.topic) ?? 0) + term.weight * weight * Math.log2(1 + count));
-    }
-    return found;
+    const found = count(text);
+    // the third mention says less than the first
+    for (const [{ topic, weight: own }, times] of found)
+      scores.set(topic, (scores.get(topic) ?? 0) + own * weight * Math.log2(1 + times));
+    return found.size > 0;
   };
   add(headingOf(clause), WEIGHT.heading);
   add(fold(clause.body.reading.text), WEIGHT.body);
@@ -95,10 +90,23 @@ function headingOf(clause: ConvertedClause): string {
   return first ?? '';
 }
 
-function occurrences(text: string, term: string): number {
-  let count = 0;
-  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length)) count++;
-  return count;
+/**
+ * Counts all terms in one pass: two characters name the few terms that can begin at a place. Headings
+ * are asked for once for each clause below them, so results are kept.
+ */
+function termCounter(terms: readonly Term[]): Counter {
+  const byStart = Map.groupBy(terms, ({ text }) => text.slice(0, 2));
+  const kept = new Map<string, ReadonlyMap<Term, number>>();
+  return (text) => {
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    const counts = new Map<Term, number>();
+    for (let at = 0; at < text.length; at++)
+      for (const term of byStart.get(text.slice(at, at + 2)) ?? [])
+        if (text.startsWith(term.text, at)) counts.set(term, (counts.get(term) ?? 0) + 1);
+    kept.set(text, counts);
+    return counts;
+  };
 }
 
 function strongest(scores: ReadonlyMap<string, number>): string[] {
