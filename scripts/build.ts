@@ -1,10 +1,13 @@
 /** `npm run build`: seeds to `dist/`, the whole site with its downloads, cards and search index. */
 import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { readRecords } from '../src/io/read-records.ts';
 import { writeCards } from './cards.ts';
 import { buildCorpus, DEFAULTS } from './corpus.ts';
-import { writeDownloads } from './downloads.ts';
+import { lastRecordedOn, writeDownloads } from './downloads.ts';
+import { evaluate } from './evaluate.ts';
+import { writeOffline } from './offline.ts';
 import { buildSearchIndex } from './search-index.ts';
 
 /** Builds everything; false where a step failed and has said why. */
@@ -12,6 +15,10 @@ export async function buildSite(): Promise<boolean> {
   const started = performance.now();
   const dist = resolve(process.env.DUIDU_DIST ?? 'dist');
   if (!buildCorpus(DEFAULTS)) return false;
+
+  // What the method page tells of accuracy, measured on every build.
+  const evaluation = evaluate({ gold: 'tests/gold', others: null });
+  writeFileSync(join(DEFAULTS.out, 'evaluation.json'), `${JSON.stringify(evaluation)}\n`);
 
   let last = performance.now();
   const say = (step: string, what: string) => {
@@ -36,6 +43,7 @@ export async function buildSite(): Promise<boolean> {
   say('cards', `${await writeCards(records, dist)} social cards`);
   await buildSearchIndex(resolve(DEFAULTS.out), dist);
   say('search', 'index of every clause');
+  say('offline', `${writeOffline(dist, address, lastRecordedOn(records))} files in one archive`);
   console.log(`built    ${dist}  ${((performance.now() - started) / 1000).toFixed(1)} s in all`);
   return true;
 }
