@@ -3,9 +3,10 @@ import type { ChosenPair } from './choose-pairs.ts';
 import type { Comparison } from './compare.ts';
 import type { Passage } from './passage.ts';
 
-// Words that are the same are enough; else it counts more where the clauses below have their counterparts:
+// Telling words that are the same are enough (主要任务 tells nothing); else it counts more where the clauses below have their counterparts:
 // 提高基层卫生人员能力 and 加强基层医疗卫生人才队伍建设 share few words, but all that stands below them.
 const BELOW = 0.6;
+const TELLING = 0.8;
 const LEAST_SCORE = 0.5;
 const SAME_WORDS = 0.75;
 
@@ -34,7 +35,8 @@ export function pairHeadings(
     .map((comparison) => {
       const words = Math.sqrt(comparison.overlapA * comparison.overlapB);
       const shared = below.share(comparison.a, comparison.b);
-      return { comparison, words, score: Math.max(words, (1 - BELOW) * words + BELOW * shared) };
+      const alone = comparison.heading >= TELLING ? words : 0;
+      return { comparison, words, score: Math.max(alone, (1 - BELOW) * words + BELOW * shared) };
     })
     .filter(({ score }) => score >= LEAST_SCORE)
     .sort((x, y) => y.score - x.score || x.comparison.a - y.comparison.a || x.comparison.b - y.comparison.b);
