@@ -1,5 +1,4 @@
-/** Comparisons as tables that leave the site: CSV for spreadsheets, Markdown for notes. */
-import { stringify } from 'csv-stringify/sync';
+/** Comparisons as tables that leave the site. */
 import { absolute, type Locale, textIn } from '../i18n/locale.ts';
 import { common } from '../i18n/strings/common.ts';
 import { compare } from '../i18n/strings/compare.ts';
@@ -7,36 +6,11 @@ import { translate } from '../i18n/translate.ts';
 import type { Records } from '../model/records.ts';
 import { nameColumns } from './comparison-labels.ts';
 import type { Comparison, ComparisonCell } from './comparison-rows.ts';
+import type { Table } from './comparison-table.ts';
 import { titleRow } from './comparison-titles.ts';
 import { sentenceOf } from './comparison-words.ts';
 import { clauseLabel } from './labels.ts';
 import { clausePath } from './routes.ts';
-
-export interface Table {
-  readonly title: string;
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
-
-/** UTF-8 with the mark that makes spreadsheets read it as such, lines ended as RFC 4180 has them. */
-export const toCsv = ({ head, rows }: Table): string =>
-  stringify([head, ...rows] as string[][], { bom: true, record_delimiter: 'windows' });
-
-/** A table that any Markdown reader draws; line breaks inside cells become `<br>`. */
-export function toMarkdown({ title, head, rows }: Table): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(cellOf).join(' | ')} |`;
-  return [`# ${title}`, '', line(head), line(head.map(() => '---')), ...rows.map(line), ''].join('\n');
-}
-
-const cellOf = (text: string): string =>
-  text.replace(/\\/g, '\\\\').replace(/\|/g, '\\|').replace(/\r?\n/g, '<br>');
-
-export type Format = 'csv' | 'md';
-
-export const exportResponse = (format: Format, table: Table): Response =>
-  format === 'csv'
-    ? new Response(toCsv(table), { headers: { 'content-type': 'text/csv; charset=utf-8' } })
-    : new Response(toMarkdown(table), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
 
 /** A row a group; for each document its text and the addresses of its clauses, or why there is none. */
 export function tabulate(records: Records, comparison: Comparison, title: string, locale: Locale): Table {

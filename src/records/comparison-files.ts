@@ -2,9 +2,10 @@
 import { type Locale, localePaths } from '../i18n/locale.ts';
 import { compare } from '../i18n/strings/compare.ts';
 import { translate } from '../i18n/translate.ts';
-import { exportResponse, type Format, type Table, tabulate } from './comparison-export.ts';
+import { tabulate } from './comparison-export.ts';
 import { compareDocuments, comparedDocuments } from './comparison-pair.ts';
 import { compareTopic } from './comparison-rows.ts';
+import { exportResponse, type Format, type Table } from './comparison-table.ts';
 import { spokenTopics } from './coverage.ts';
 import { documentLabel } from './labels.ts';
 import { records } from './load.ts';

@@ -14,7 +14,7 @@ export interface RowTitle {
 
 const repeated = new WeakMap<Records, ReadonlySet<string>>();
 
-/** Headings that stand twice or more in one document: 工作目标, 重点任务. They need the one above them. */
+/** Headings that stand three times or more in one document: 工作目标, 重点任务. They need the one above them. */
 function repeatedHeadings(records: Records): ReadonlySet<string> {
   let found = repeated.get(records);
   if (!found) {
@@ -24,7 +24,7 @@ function repeatedHeadings(records: Records): ReadonlySet<string> {
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
     found = new Set(
-      [...counts].filter(([key, count]) => key !== '' && count > 1).map(([key]) => key.split(' ')[1] ?? ''),
+      [...counts].filter(([key, count]) => key !== '' && count > 2).map(([key]) => key.split(' ')[1] ?? ''),
     );
     repeated.set(records, found);
   }

@@ -5,7 +5,7 @@ import { targetStrings } from '../i18n/strings/targets.ts';
 import { timelineStrings } from '../i18n/strings/timeline.ts';
 import { translate } from '../i18n/translate.ts';
 import type { IndicatorRecord, TargetRecord } from '../model/target.ts';
-import type { Table } from './comparison-export.ts';
+import type { Table } from './comparison-table.ts';
 import { clauseLabel, documentLabel } from './labels.ts';
 import { clauseById, targetById } from './lookups.ts';
 import { nameIndicators } from './matrix-labels.ts';
