@@ -1,0 +1,18 @@
+import type { Messages } from '../translate.ts';
+
+/** Archives: what the page of downloads says of them, and what the copy on disk says where it needs the network. */
+export const offline = {
+  searchOnline: { hans: '搜索（须联网）', hant: '搜尋（須連網）', en: 'Search (online)' },
+  needsNetwork: {
+    hans: '离线副本里没有这一页的功能，它要在联网的本站上使用。',
+    hant: '離線副本裡沒有這一頁的功能，它要在連網的本站上使用。',
+    en: 'This page does not work in the offline copy; it needs the online site.',
+  },
+  openOnline: { hans: '打开联网的本站', hant: '開啟連網的本站', en: 'Open it on the online site' },
+  allData: { hans: '以上全部', hant: '以上全部', en: 'All of the above' },
+  wholeSite: {
+    hans: '整个网站，解压后用浏览器打开 index.html，不联网也能阅读和对照',
+    hant: '整個網站，解壓後用瀏覽器打開 index.html，不連網也能閱讀和對照',
+    en: 'The whole site: unpack it and open index.html to read and compare without a network',
+  },
+} satisfies Messages;
