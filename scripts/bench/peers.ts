@@ -29,10 +29,14 @@ export async function run(): Promise<void> {
   const lighthouse = layOut('lighthouse', {
     'package.json': '{ "name": "lighthouse-bench", "private": true }',
   });
-  install(lighthouse, ['lighthouse@13.5.0']);
+  await install(lighthouse, ['lighthouse@13.5.0']);
   const scores = (url: string) => judge(lighthouse, browser, url);
 
-  const sites: BuiltSite[] = [ownSite(DOCUMENT), buildStarlight(DOCUMENT), buildVitepress(DOCUMENT)];
+  const sites: BuiltSite[] = [
+    ownSite(DOCUMENT),
+    await buildStarlight(DOCUMENT),
+    await buildVitepress(DOCUMENT),
+  ];
   console.log(
     `${'site'.padEnd(18)} ${'KB'.padStart(7)} ${'requests'.padStart(9)} ${'build s'.padStart(8)}  ${CATEGORIES.join(' / ')}`,
   );
@@ -43,21 +47,21 @@ export async function run(): Promise<void> {
     own ||= bytes;
     const ratio = `×${(bytes / own).toFixed(1)}`;
     console.log(
-      `${name.padEnd(18)} ${(bytes / 1024).toFixed(1).padStart(7)} ${String(requests).padStart(9)} ${(Number.isNaN(seconds) ? '–' : seconds.toFixed(1)).padStart(8)}  ${scores(url + page).join(' / ')}  ${ratio}`,
+      `${name.padEnd(18)} ${(bytes / 1024).toFixed(1).padStart(7)} ${String(requests).padStart(9)} ${(Number.isNaN(seconds) ? '–' : seconds.toFixed(1)).padStart(8)}  ${(await scores(url + page)).join(' / ')}  ${ratio}`,
     );
     server.close();
   }
   const { url, server } = await serve(ownSite(DOCUMENT).dist);
   console.log('\nLighthouse, our pages');
-  for (const page of OWN_PAGES) console.log(`  ${page.padEnd(40)} ${scores(url + page).join(' / ')}`);
+  for (const page of OWN_PAGES) console.log(`  ${page.padEnd(40)} ${(await scores(url + page)).join(' / ')}`);
   server.close();
 }
 
 /** Lighthouse's four scores, 0–100, on its own mobile settings. */
-function judge(folder: string, browser: string, url: string): number[] {
+async function judge(folder: string, browser: string, url: string): Promise<number[]> {
   const report = join(folder, 'report.json');
   process.env.CHROME_PATH = browser;
-  runCommand(folder, process.execPath, [
+  await runCommand(folder, process.execPath, [
     'node_modules/lighthouse/cli/index.js',
     url,
     '--quiet',

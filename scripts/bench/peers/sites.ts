@@ -27,7 +27,7 @@ const documents = () => {
   }));
 };
 
-export function buildStarlight(page: string): BuiltSite {
+export async function buildStarlight(page: string): Promise<BuiltSite> {
   const files: Record<string, string> = {
     'package.json': '{ "name": "starlight-peer", "private": true, "type": "module" }',
     'astro.config.mjs': `import { defineConfig } from 'astro/config';
@@ -44,12 +44,12 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
   for (const { id, title, text } of documents())
     files[`src/content/docs/${id}.md`] = `---\ntitle: "${title}"\n---\n\n${text}`;
   const folder = layOut('starlight', files);
-  install(folder, ['astro@7.3.4', '@astrojs/starlight@0.42.4']);
-  const seconds = run(folder, process.execPath, ['node_modules/astro/bin/astro.mjs', 'build']);
+  await install(folder, ['astro@7.3.4', '@astrojs/starlight@0.42.4']);
+  const seconds = await run(folder, process.execPath, ['node_modules/astro/bin/astro.mjs', 'build']);
   return { name: 'Starlight 0.42.4', dist: join(folder, 'dist'), page: `/${page}/`, seconds };
 }
 
-export function buildVitepress(page: string): BuiltSite {
+export async function buildVitepress(page: string): Promise<BuiltSite> {
   const files: Record<string, string> = {
     'package.json': '{ "name": "vitepress-peer", "private": true, "type": "module" }',
     'docs/.vitepress/config.mjs': `export default { title: 'Peer', lang: 'zh-CN', themeConfig: { search: { provider: 'local' } } };\n`,
@@ -57,8 +57,12 @@ export function buildVitepress(page: string): BuiltSite {
   };
   for (const { id, title, text } of documents()) files[`docs/${id}.md`] = `# ${title}\n\n${text}`;
   const folder = layOut('vitepress', files);
-  install(folder, ['vitepress@1.6.4']);
-  const seconds = run(folder, process.execPath, ['node_modules/vitepress/bin/vitepress.js', 'build', 'docs']);
+  await install(folder, ['vitepress@1.6.4']);
+  const seconds = await run(folder, process.execPath, [
+    'node_modules/vitepress/bin/vitepress.js',
+    'build',
+    'docs',
+  ]);
   return {
     name: 'VitePress 1.6.4',
     dist: join(folder, 'docs/.vitepress/dist'),

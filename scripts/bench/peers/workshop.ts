@@ -1,5 +1,5 @@
 /** A scratch folder in which peers are installed and built; nothing of it enters the project. */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
@@ -17,20 +17,34 @@ export function layOut(name: string, files: Readonly<Record<string, string>>): s
   return folder;
 }
 
-/** Runs a command in a folder; seconds it took. @throws with the command's own words when it fails. */
-export function run(folder: string, command: string, args: readonly string[]): number {
+/**
+ * Runs a command in a folder without blocking (a server of this process may have to answer it); seconds
+ * it took. @throws with the command's own words when it fails or takes longer than five minutes.
+ */
+export async function run(folder: string, command: string, args: readonly string[]): Promise<number> {
   const started = performance.now();
-  const { status, stdout, stderr } = spawnSync(command, args, {
+  const child = spawn(command, args, {
     cwd: folder,
-    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: 300_000,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', CI: '1' },
   });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes) => (said += String(bytes)));
+  const status = await new Promise((done) => child.on('close', done));
   if (status !== 0)
-    throw new Error(`${command} ${args.join(' ')} in ${folder} failed:\n${stdout}\n${stderr}`.slice(0, 2000));
+    throw new Error(`${command} ${args.join(' ')} in ${folder} failed:\n${said.slice(-2000)}`);
   return (performance.now() - started) / 1000;
 }
 
 /** Installs exact versions with npm; kept between runs. */
-export function install(folder: string, packages: readonly string[]): void {
-  run(folder, 'npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--save-exact', ...packages]);
+export async function install(folder: string, packages: readonly string[]): Promise<void> {
+  await run(folder, 'npm', [
+    'install',
+    '--no-audit',
+    '--no-fund',
+    '--ignore-scripts',
+    '--save-exact',
+    ...packages,
+  ]);
 }
