@@ -4,7 +4,7 @@ import { findDate } from '../text/dates.ts';
 import { type Line, splitLines } from '../text/lines.ts';
 import { foldText } from '../text/script-fold.ts';
 import { isIssueNumber } from './issue-number.ts';
-import { isIssuer } from './line-kinds.ts';
+import { isIssuer, TITLE_END } from './line-kinds.ts';
 import { type Mark, readMark } from './marks.ts';
 import { detectWrapping } from './wrapping.ts';
 
@@ -24,6 +24,8 @@ const FINAL = /[。！？!?；;：:…][”’」』》)〕\]】]*$/;
 const STOPS = /[。！？!?]/;
 /** Longer than this, or with a full stop inside, a line is text and no heading. 36 is the longest heading in our seeds. */
 const LONGEST_HEADING = 60;
+/** A heading wraps to no more lines than this. */
+const LONGEST_HEADING_LINES = 5;
 /** How far back an open bracket is looked for; the longest note of our documents has 101 characters. */
 const LONGEST_TAIL = 200;
 
@@ -44,8 +46,8 @@ export function readParagraphs(text: string): Paragraph[] {
   const counted = new Map<string, number>();
   const paragraphs: Paragraph[] = [];
   let open: Draft | null = null;
-  for (const row of rows) {
-    if (open && joins(open, row, habits, counted)) {
+  for (const [i, row] of rows.entries()) {
+    if (open && joins(open, row, rows.slice(i, i + LONGEST_HEADING_LINES), habits, counted)) {
       if (!open.last.full) open.mended.push(row.line.start);
       open.add(row);
       continue;
@@ -74,14 +76,22 @@ interface Habits {
 }
 
 /** Whether the next line goes on with the paragraph. */
-function joins(open: Draft, next: Row, habits: Habits, counted: ReadonlyMap<string, number>): boolean {
-  if (isOwnLine(open.head) && open.single) return false;
-  if (isOwnLine(next.folded)) return false;
+function joins(
+  open: Draft,
+  next: Row,
+  ahead: readonly Row[],
+  habits: Habits,
+  counted: ReadonlyMap<string, number>,
+): boolean {
   const { full } = open.last;
   const closed = !open.isInBrackets;
   const note = closed && open.endsWithNote;
   const ended = note || (closed && (FINAL.test(open.tail) || open.isBracketed));
   const heading = closed && open.looksLikeHeading;
+  const front = counted.size === 0;
+  if (isOwnLine(open.head) && open.single && (front || !full)) return false;
+  // Between full lines of the outline, a date or a number is a part of a sentence that happens to fill one.
+  if (isOwnLine(next.folded) && !(full && !ended && next.full && !front)) return false;
   if (next.mark) {
     const expected = isExpected(next.mark, counted);
     if (full) return ended || heading ? !expected : true;
@@ -91,10 +101,31 @@ function joins(open: Draft, next: Row, habits: Habits, counted: ReadonlyMap<stri
   const begins = next.line.gap > 0 || (habits.indented && next.line.indent >= 2);
   if (begins && (ended || heading)) return false;
   if (ended && !next.full && next.folded.length <= 20 && isIssuer(next.folded)) return false;
-  // A heading that happens to fill its line: the next one is a paragraph's and full too.
-  if (heading && open.single && !ended && next.full && open.mark && habits.headings.has(open.mark.family))
-    return false;
+  if (heading && open.single && !ended && isHeadingOfItsOwn(open, ahead, habits, counted)) return false;
   return !note;
+}
+
+/**
+ * A heading or title that happens to fill its line: what follows is text, with sentences, and not the
+ * rest of the heading.
+ */
+function isHeadingOfItsOwn(
+  { mark, tail }: Draft,
+  ahead: readonly Row[],
+  habits: Habits,
+  counted: ReadonlyMap<string, number>,
+): boolean {
+  const isKnown = mark
+    ? habits.headings.has(mark.family)
+    : counted.size === 0 && TITLE_END.test(tail) && !tail.endsWith('》');
+  if (!isKnown) return false;
+  const end = ahead.findIndex(({ full }) => !full);
+  if (end < 0) return true;
+  const rest = ahead
+    .slice(0, end + 1)
+    .map(({ folded }) => folded)
+    .join('');
+  return rest.length > LONGEST_HEADING || /[。；;:]./.test(rest);
 }
 
 /** Families of marks of which some line is a mere heading and none holds a sentence. */
@@ -102,8 +133,9 @@ function bareHeadingFamilies(rows: readonly Row[]): Set<string> {
   const bare = new Set<string>();
   const text = new Set<string>();
   for (const { mark, folded, full } of rows) {
-    if (!mark || full) continue;
-    (/[。；;]/.test(folded) ? text : bare).add(mark.family);
+    if (!mark) continue;
+    if (/[。；;]/.test(folded)) text.add(mark.family);
+    else if (!full) bare.add(mark.family);
   }
   return bare.difference(text);
 }
@@ -118,7 +150,7 @@ function isOwnLine(folded: string): boolean {
   if (folded.length > 40) return false;
   if (isIssueNumber(folded) || /^附(?:件|表)[一二三四五六七八九十\d]{0,3}(?::|$)/.test(folded)) return true;
   const date = findDate(folded);
-  return date !== null && date.length >= folded.length - 2;
+  return date !== null && date.length === folded.replace(/^\(|\)$/g, '').length;
 }
 
 class Draft {

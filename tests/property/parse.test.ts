@@ -136,7 +136,7 @@ describe('any text whatever', () => {
       fc.property(anything, (text) => {
         check(text, parseText(text).value);
       }),
-      { numRuns: 1500 },
+      { numRuns: 1000 },
     );
   });
 

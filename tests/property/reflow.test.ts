@@ -80,7 +80,7 @@ test.each([
     fc.property(seedAndWidth, ([index, width]) => {
       expect(substance(reflow(seeds[index] as string, width))).toEqual(expected[index]);
     }),
-    { numRuns: 120 },
+    { numRuns: 60 },
   );
 });
 
@@ -98,6 +98,6 @@ test('with nothing but line ends, only a paragraph that fills its last line befo
       const text = parts.flatMap((part) => wrap(part, width, characters)).join('\n');
       expect(substance(text)).toEqual(expected[index]);
     }),
-    { numRuns: 120 },
+    { numRuns: 60 },
   );
 });

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readSeeds, slugOf } from '../../src/io/read-seeds.ts';
+import type { Descriptor } from '../../src/model/content.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'seeds-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const put = (name: string, content: string | Uint8Array) => writeFileSync(join(folder, name), content);
+const codes = (descriptors: Descriptor[] = []) =>
+  readSeeds(folder, descriptors).diagnostics.map(({ code }) => code);
+const descriptor = (seed: string, text: string): Descriptor => ({
+  id: 'place-2016',
+  seed,
+  originalFile: seed,
+  sha256: createHash('sha256').update(text).digest('hex'),
+  place: 'place',
+  shortTitle: { hans: '甲', hant: '甲', en: 'A' },
+  series: null,
+});
+
+test('every text file is a seed, with its descriptor or an id from its name', () => {
+  put('b.txt', '一、乙');
+  put('A Plan.txt', '\uFEFF一、甲');
+  put('notes.md', 'no seed');
+  const { value, diagnostics } = readSeeds(folder, [descriptor('b.txt', '一、乙')]);
+  expect(diagnostics).toEqual([]);
+  expect(value.map(({ id, text, bytes }) => [id, text, bytes])).toEqual([
+    ['a-plan', '\uFEFF一、甲', 12],
+    ['place-2016', '一、乙', 9],
+  ]);
+});
+
+test('all faults are reported, not only the first', () => {
+  put('empty.txt', '');
+  put('binary.txt', Uint8Array.of(0, 1, 2, 0xff));
+  put('x.txt', '一、甲');
+  put('X.txt', '一、乙');
+  expect(codes([descriptor('gone.txt', ''), descriptor('x.txt', 'another text')]).sort()).toEqual([
+    'content/checksum',
+    'content/missing-seed',
+    'io/binary',
+    'io/empty',
+  ]);
+  expect(codes().sort()).toEqual(['content/duplicate-id', 'io/binary', 'io/empty']);
+});
+
+test('a folder that is missing or holds no text is an error', () => {
+  expect(codes()).toEqual(['io/no-seeds']);
+  expect(readSeeds(join(folder, 'missing'), []).diagnostics.map(({ code }) => code)).toEqual([
+    'io/unreadable',
+  ]);
+});
+
+test.each([
+  ['My Plan_2016.txt', 'my-plan-2016'],
+  ['揭阳 plan.txt', 'plan'],
+  ['揭阳2016.txt', '2016'],
+  ['揭阳.txt', '揭阳'],
+])('the id of %s is %s', (name, id) => {
+  expect(slugOf(name)).toBe(id);
+});
