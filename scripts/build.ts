@@ -9,6 +9,7 @@ import { lastRecordedOn, writeDownloads } from './downloads.ts';
 import { evaluate } from './evaluate.ts';
 import { writeOffline } from './offline.ts';
 import { buildSearchIndex } from './search-index.ts';
+import { writeSitemap } from './sitemap.ts';
 
 /** Builds everything; false where a step failed and has said why. */
 export async function buildSite(): Promise<boolean> {
@@ -43,6 +44,7 @@ export async function buildSite(): Promise<boolean> {
   say('cards', `${await writeCards(records, dist)} social cards`);
   await buildSearchIndex(resolve(DEFAULTS.out), dist);
   say('search', 'index of every clause');
+  say('sitemap', `${writeSitemap(dist, address)} pages`);
   say('offline', `${writeOffline(dist, address, lastRecordedOn(records))} files in one archive`);
   console.log(`built    ${dist}  ${((performance.now() - started) / 1000).toFixed(1)} s in all`);
   return true;
