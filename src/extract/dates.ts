@@ -1,7 +1,7 @@
 /** Every date a text prints, and whether it sets a term for what follows it. */
 import type { Deadline } from '../model/target.ts';
 import { readNumeral } from '../text/numerals.ts';
-import { isQuoted } from './sentences.ts';
+import { isTitle, markQuoted } from './sentences.ts';
 
 export interface DateMention {
   readonly start: number;
@@ -44,23 +44,23 @@ const REFERENCE = /^(?:[-至到]\d|的?基础|的?水平|以来|以后|年?度|�
 const COMPARED = /(?:比|较|同比|继|对照|按照|根据)$/;
 
 /** `到2018年底前` → 2018 end; `从2016年起` → since 2016; `2012-2015年` → 2015, since 2012. In reading order. */
-export function findDates(text: string, context: DateContext): DateMention[] {
+export function findDates(text: string, context: DateContext, quoted = markQuoted(text)): DateMention[] {
   const found: DateMention[] = [];
   let year: number | null = null;
-  const taken: [number, number][] = [];
+  let last = 0;
   const matches = FORMS.flatMap((form, rank) => [...text.matchAll(form)].map((match) => ({ match, rank })));
   matches.sort((a, b) => a.match.index - b.match.index || a.rank - b.rank);
   for (const { match, rank } of matches) {
     const [start, end] = [match.index, match.index + match[0].length];
-    if (taken.some(([from, to]) => start < to && end > from)) continue;
+    if (start < last) continue;
     const groups = match.groups as Record<string, string | undefined>;
     if (/\d/.test(text[start - 1] ?? '')) continue;
     const named = yearsOf(groups, context, year);
     if (!named) continue;
-    taken.push([start, end]);
+    last = end;
     year = named.to;
     if (rank === 3 && !isPlanPeriod(text, start, end)) continue;
-    if (isReference(text, start, end)) continue;
+    if (isReference(text, start, end) || isTitle(quoted[start])) continue;
     found.push({ start, end, ...readTerm(groups, named) });
   }
   return found;
@@ -111,13 +111,9 @@ function pointOf(part: string): Deadline['point'] {
 const isReference = (text: string, start: number, end: number): boolean =>
   REFERENCE.test(text.slice(end, end + 4)) ||
   COMPARED.test(text.slice(Math.max(0, start - 2), start)) ||
-  /[〔［[]$/.test(text.slice(0, start)) ||
+  /[〔［[]/.test(text[start - 1] ?? '') ||
   // 由2015年的8.1‰降到7.5‰
-  (text[end] === '的' && /[由从较比]/.test(text.slice(Math.max(0, start - 1), start + 1))) ||
-  isInTitle(text, start);
-
-const isInTitle = (text: string, at: number): boolean =>
-  isQuoted(text, at) && text.lastIndexOf('《', at) > text.lastIndexOf('》', at);
+  (text[end] === '的' && /[由从较比]/.test(text.slice(Math.max(0, start - 1), start + 1)));
 
 /** 纳入“十三五”规划 names the plan; “九五”期间, “十三五”末 sets a term. */
 const isPlanPeriod = (text: string, start: number, end: number): boolean =>

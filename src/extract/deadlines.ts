@@ -9,26 +9,32 @@ export function findDeadlines(
   governed: GovernedText,
   targets: readonly TargetRecord[],
 ): Omit<DeadlineRecord, 'id'>[] {
-  const { text, dates, sentences } = governed;
-  return dates.flatMap((date, i) => {
-    const sentence = sentences.find(({ start, end }) => date.start >= start && date.start < end);
-    const year = date.deadline?.year ?? date.since;
-    if (!sentence || year === null) return [];
-    const next = dates[i + 1];
-    const to = next && next.start < sentence.end ? lastPause(text, date.end, next.start) : sentence.end;
-    const [from] = seedSpan(passage, date.start, date.end);
-    const [, end] = seedSpan(passage, date.start, to);
-    return [
-      {
-        clause: passage.clause.id,
-        deadline: date.deadline ?? { year, point: 'start' as const },
-        dateText: sourceText(passage, date.start, date.end),
-        quote: sourceText(passage, date.start, to),
-        targets: targets.filter(({ span }) => span[0] >= from && span[0] < end).map(({ id }) => id),
-        span: seedSpan(passage, date.start, date.end),
-      },
-    ];
-  });
+  const { text } = governed;
+  let first = 0;
+  return governed.sentences.flatMap((sentence) =>
+    sentence.dates.flatMap((date, i) => {
+      const year = date.deadline?.year ?? date.since;
+      if (year === null) return [];
+      const next = sentence.dates[i + 1];
+      const to = next ? lastPause(text, date.end, next.start) : sentence.end;
+      const [from] = seedSpan(passage, date.start, date.end);
+      const [, end] = seedSpan(passage, date.start, to);
+      // Dates and targets stand in reading order.
+      while ((targets[first]?.span[0] ?? from) < from) first++;
+      let behind = first;
+      while ((targets[behind]?.span[0] ?? end) < end) behind++;
+      return [
+        {
+          clause: passage.clause.id,
+          deadline: date.deadline ?? { year, point: 'start' as const },
+          dateText: sourceText(passage, date.start, date.end),
+          quote: sourceText(passage, date.start, to),
+          targets: targets.slice(first, behind).map(({ id }) => id),
+          span: seedSpan(passage, date.start, date.end),
+        },
+      ];
+    }),
+  );
 }
 
 /** The promise ends at the last sign of pause before the next date. */

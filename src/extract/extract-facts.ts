@@ -4,22 +4,20 @@ import type { Outcome } from '../model/diagnostic.ts';
 import type { ConvertedDocument, ExtractedDocument } from '../model/line.ts';
 import type { DeadlineRecord, TargetRecord } from '../model/target.ts';
 import { findCitations } from './citations.ts';
-import { findDates } from './dates.ts';
 import { findDeadlines } from './deadlines.ts';
 import { findDuties } from './duties.ts';
-import type { GovernedText } from './governing.ts';
+import { type GovernedText, readGoverned } from './governing.ts';
 import { compileIndicators, decidedIndicator, indicatorOf, type Recognisers } from './indicators.ts';
 import { findMentions } from './mentions.ts';
 import { type Passage, readPassages } from './passage.ts';
 import { findResponsibilities } from './responsibilities.ts';
-import { splitSentences } from './sentences.ts';
 import { findTargets } from './targets.ts';
 import { findTopics } from './topics.ts';
 
 export function extractFacts(doc: ConvertedDocument, content: Content): Outcome<ExtractedDocument> {
   const recognisers = compileIndicators(content.indicators);
   const passages = readPassages(doc);
-  const governed = new Map(passages.map((passage) => [passage, readGoverned(doc, passage)]));
+  const governed = new Map(passages.map((passage) => [passage, govern(doc, passage)]));
   const textOf = (passage: Passage): GovernedText => governed.get(passage) as GovernedText;
 
   const targets = findAllTargets(passages, textOf, recognisers, content);
@@ -41,18 +39,10 @@ export function extractFacts(doc: ConvertedDocument, content: Content): Outcome<
   return { value: { ...doc, facts }, diagnostics };
 }
 
-function readGoverned(doc: ConvertedDocument, passage: Passage): GovernedText {
-  const { text } = passage.folded;
+function govern(doc: ConvertedDocument, { clause, folded }: Passage): GovernedText {
   const signed = doc.metadata.signedOn?.slice(0, 4);
   const year = signed ? Number(signed) : (doc.metadata.period?.from ?? null);
-  const heading = passage.clause.heading?.reading.text ?? '';
-  return {
-    text,
-    sentences: splitSentences(text),
-    dates: findDates(text, { year }),
-    isGoal: /目标/.test(heading),
-    year,
-  };
+  return readGoverned(folded.text, year, /目标/.test(clause.heading?.reading.text ?? ''));
 }
 
 function findAllTargets(

@@ -3,8 +3,8 @@
  * later sentence only where that sentence clearly still states what is to be reached by then.
  */
 import type { Deadline } from '../model/target.ts';
-import type { DateMention } from './dates.ts';
-import type { Stretch } from './sentences.ts';
+import { type DateMention, findDates } from './dates.ts';
+import { markQuoted, type Stretch, splitSentences } from './sentences.ts';
 
 export interface Term {
   readonly deadline: Deadline | null;
@@ -13,10 +13,21 @@ export interface Term {
 
 const NO_TERM: Term = { deadline: null, since: null };
 
+/** A sentence with its own dates and the nearest one before it that has any. */
+export interface Sentence extends Stretch {
+  readonly index: number;
+  readonly dates: readonly DateMention[];
+  readonly dated: Sentence | null;
+  /** Whether it, or one between it and `dated`, opens with an action: a new task. */
+  readonly isNewTask: boolean;
+}
+
 export interface GovernedText {
   readonly text: string;
-  readonly sentences: readonly Stretch[];
+  readonly sentences: readonly Sentence[];
   readonly dates: readonly DateMention[];
+  /** See `markQuoted`. */
+  readonly quoted: Uint8Array;
   /** Whether the passage states goals (工作目标), so that its opening date holds to its end. */
   readonly isGoal: boolean;
   /** In which the document was signed, or from which it plans; null where it does not say. */
@@ -29,33 +40,43 @@ const ITEM =
 // A sentence that opens with an action starts a new task: 加强…, 将…打造成…, 鼓励….
 const ACTION =
   /^(?:要|并|将|对|把|按|通过|以|在|为|从|根据|进一步|继续|积极|大力|全面|加快|逐步|加强|加大|推进|推动|完善|建立|健全|实施|开展|鼓励|支持|引导|落实|提高|提升|强化|优化|扩大|深化|规范|组织|统筹|坚持|探索|争取|力争|充实|改革|制定|研究|创新|发展|促进|凡|原则上)/;
+const LONGEST_ACTION = 3;
 
-/** The term of what stands at `at`. */
-export function governingTerm(governed: GovernedText, at: number): Term {
-  const index = governed.sentences.findIndex(({ start, end }) => at >= start && at <= end);
-  const sentence = governed.sentences[index];
-  if (!sentence) return NO_TERM;
-  const own = lastDate(governed, itemStart(governed.text, sentence, at), at);
-  if (own) return { deadline: own.deadline, since: own.since };
-  return carriedTerm(governed, index, at);
+/** Cuts a folded text into sentences and finds the dates in it, in one pass. */
+export function readGoverned(text: string, year: number | null, isGoal: boolean): GovernedText {
+  const quoted = markQuoted(text);
+  const dates = findDates(text, { year }, quoted);
+  const sentences: Sentence[] = [];
+  let next = 0;
+  for (const { start, end } of splitSentences(text)) {
+    const from = next;
+    while ((dates[next]?.start ?? end) < end) next++;
+    const before = sentences.at(-1);
+    const dated = before?.dates.length ? before : (before?.dated ?? null);
+    const opens = ACTION.test(text.slice(start, start + LONGEST_ACTION));
+    const isNewTask = opens || (before !== undefined && before !== dated && before.isNewTask);
+    const own = dates.slice(from, next);
+    sentences.push({ start, end, index: sentences.length, dates: own, dated, isNewTask });
+  }
+  return { text, sentences, dates, quoted, isGoal, year };
 }
 
-function carriedTerm(governed: GovernedText, index: number, at: number): Term {
-  const sentence = governed.sentences[index] as Stretch;
-  if (hasDate(governed, sentence)) return NO_TERM;
-  const before = governed.sentences.slice(0, index).findLast((earlier) => hasDate(governed, earlier));
-  if (!before) return NO_TERM;
-  const date = lastDate(governed, before.start, before.end);
-  if (!date?.deadline) return NO_TERM;
-  const between = governed.sentences.slice(governed.sentences.indexOf(before) + 1, index + 1);
-  const stillGoals =
-    governed.isGoal && between.every(({ start, end }) => !ACTION.test(governed.text.slice(start, end)));
-  if (stillGoals) return { deadline: date.deadline, since: date.since };
+/** The term of what stands at `at` in a sentence. */
+export function governingTerm(governed: GovernedText, sentence: Sentence, at: number): Term {
+  const from = itemStart(governed.text, sentence, at);
+  const own = sentence.dates.findLast(({ start, end }) => start >= from && end <= at);
+  if (own) return { deadline: own.deadline, since: own.since };
+  return carriedTerm(governed, sentence, at);
+}
+
+function carriedTerm({ text, isGoal }: GovernedText, sentence: Sentence, at: number): Term {
+  const { dated } = sentence;
+  const date = dated?.dates.at(-1);
+  if (sentence.dates.length > 0 || !dated || !date?.deadline || sentence.isNewTask) return NO_TERM;
+  if (isGoal) return { deadline: date.deadline, since: date.since };
   // A span of years (2019年1月至2020年12月) says how long one measure holds; it does not carry.
-  const isNext = governed.sentences[index - 1] === before && date.since === null;
-  const opens = !ACTION.test(governed.text.slice(sentence.start, at));
-  const carries =
-    isNext && opens && kinship(governed.text, before, { start: sentence.start, end: at }) >= KINSHIP;
+  if (dated.index !== sentence.index - 1 || date.since !== null) return NO_TERM;
+  const carries = kinship(text, dated, { start: sentence.start, end: at }) >= KINSHIP;
   return carries ? { deadline: date.deadline, since: null } : NO_TERM;
 }
 
@@ -74,12 +95,6 @@ function kinship(text: string, dated: Stretch, undated: Stretch): number {
 
 const pairsOf = (words: string): Set<string> =>
   new Set([...words.matchAll(/(?=(\p{Script=Han}{2}))/gu)].map((match) => match[1] as string));
-
-const hasDate = ({ dates }: GovernedText, { start, end }: Stretch): boolean =>
-  dates.some((date) => date.start >= start && date.start < end);
-
-const lastDate = ({ dates }: GovernedText, from: number, to: number): DateMention | undefined =>
-  dates.findLast((date) => date.start >= from && date.end <= to);
 
 function itemStart(text: string, sentence: Stretch, at: number): number {
   let start = sentence.start;

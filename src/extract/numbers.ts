@@ -18,7 +18,7 @@ export interface Amount {
 }
 
 const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
-const NUMERALS = '[〇零一二两三四五六七八九十百千]+';
+const NUMERALS = '[〇零一二两三四五六七八九十百千]{1,12}';
 const RANGE = '[-至到]';
 const SCALE = '万亿|千万|百万|十万|[万亿]';
 

@@ -2,11 +2,11 @@
 import type { TargetRecord } from '../model/target.ts';
 import { type Comparison, readComparison } from './comparators.ts';
 import type { DateMention } from './dates.ts';
-import { type GovernedText, governingTerm } from './governing.ts';
+import { type GovernedText, governingTerm, type Sentence } from './governing.ts';
 import { whyNoTarget } from './not-targets.ts';
 import { type Amount, findAmounts } from './numbers.ts';
 import { foldWords, type Passage, seedSpan, sourceText } from './passage.ts';
-import { isQuoted, type Stretch, stretchAt } from './sentences.ts';
+import { type Stretch, stretchAt } from './sentences.ts';
 import { subjectOf } from './subjects.ts';
 
 /** A target before it has an id and an indicator, with the words that indicators are recognised by. */
@@ -19,7 +19,7 @@ export interface FoundTarget {
 /** An amount in its stretch between commas, from the amount before it to the one behind it. */
 interface Placed {
   readonly amount: Amount;
-  readonly sentence: Stretch;
+  readonly sentence: Sentence;
   readonly stretch: Stretch;
   readonly from: number;
   readonly to: number;
@@ -31,11 +31,16 @@ const PER = /每(万|千|百|十万|百万)(?:名|个)?[^，；。\d]{0,4}?(?:�
 
 export function findTargets(passage: Passage, governed: GovernedText): FoundTarget[] {
   const text = passage.folded.text;
-  const amounts = findAmounts(text).filter((amount) => !overlapsDate(amount, governed.dates));
   return governed.sentences.flatMap((sentence) => {
-    const own = amounts.filter(({ start }) => start >= sentence.start && start < sentence.end);
+    const own = findAmounts(text.slice(sentence.start, sentence.end))
+      .map((amount) => ({
+        ...amount,
+        start: amount.start + sentence.start,
+        end: amount.end + sentence.start,
+      }))
+      .filter((amount) => !overlapsDate(amount, sentence.dates));
     const committed = place(text, sentence, own)
-      .filter((placed) => whyNoTarget(candidateOf(text, placed)) === null)
+      .filter((placed) => whyNoTarget(candidateOf(governed, placed)) === null)
       .map(({ amount }) => amount);
     // Once more: a number that commits to nothing (三级) must not cut the words of one that does.
     return place(text, sentence, committed)
@@ -44,7 +49,7 @@ export function findTargets(passage: Passage, governed: GovernedText): FoundTarg
   });
 }
 
-function place(text: string, sentence: Stretch, amounts: readonly Amount[]): Placed[] {
+function place(text: string, sentence: Sentence, amounts: readonly Amount[]): Placed[] {
   const stretches = amounts.map(({ start }) => stretchAt(text, start, sentence));
   return amounts.map((amount, i) => {
     const stretch = stretches[i] as Stretch;
@@ -70,13 +75,13 @@ function sharedWords(text: string, stretch: Stretch, amount: Amount, amounts: re
   return text.slice(last?.end, stretch.end);
 }
 
-const candidateOf = (text: string, { amount, sentence, stretch, comparison }: Placed) => ({
+const candidateOf = ({ text, quoted }: GovernedText, { amount, sentence, stretch, comparison }: Placed) => ({
   amount,
   printed: text.slice(amount.start, amount.end),
   before: text.slice(stretch.start, amount.start),
   after: text.slice(amount.end, stretch.end),
   sentenceBefore: text.slice(sentence.start, amount.start),
-  quoted: isQuoted(text, amount.start),
+  quoted: quoted[amount.start] !== 0,
   comparator: comparison.comparator,
 });
 
@@ -88,13 +93,13 @@ function readTarget(passage: Passage, governed: GovernedText, placed: Placed): F
   const per = PER.exec(text.slice(from, amount.start))?.[1];
   const target = {
     clause: passage.clause.id,
-    quote: sourceText(passage, quoteFrom(text, sentence, stretch, governed), stretch.end),
+    quote: sourceText(passage, ...quoteOf(text, placed)),
     numberText: sourceText(passage, numberStart, numberEnd),
     value: amount.value,
     valueMax: amount.valueMax,
     comparator: comparison.comparator,
     unit: per && amount.kind === 'count' ? `${amount.unit}/${per}人` : amount.unit,
-    ...governingTerm(governed, amount.start),
+    ...governingTerm(governed, sentence, amount.start),
     subject: subjectOf(passage, amount, { ...stretch, from, to, numberStart, numberEnd }),
     span: seedSpan(passage, numberStart, numberEnd),
   };
@@ -102,15 +107,25 @@ function readTarget(passage: Passage, governed: GovernedText, placed: Placed): F
   return { target, context: `${heading}。${text.slice(sentence.start, numberStart)}` };
 }
 
-/** Takes in a date that stands before the stretch by itself (到2018年，), and what a bare 达到 refers to. */
-function quoteFrom(text: string, sentence: Stretch, stretch: Stretch, governed: GovernedText): number {
-  if (stretch.start === sentence.start || text[stretch.start - 1] === '（') return stretch.start;
+/** A stretch without pauses, such as a row of a table, is quoted only as far as its number needs. */
+const LONGEST_QUOTE = 300;
+
+/** The stretch, with a date that stands before it by itself (到2018年，) and what a bare 达到 refers to. */
+function quoteOf(text: string, { amount, sentence, stretch }: Placed): [number, number] {
+  if (stretch.end - stretch.start > LONGEST_QUOTE) {
+    const margin = LONGEST_QUOTE / 2;
+    return [Math.max(stretch.start, amount.start - margin), Math.min(stretch.end, amount.end + margin)];
+  }
+  if (stretch.start === sentence.start || text[stretch.start - 1] === '（')
+    return [stretch.start, stretch.end];
   const before = stretchAt(text, stretch.start - 2, sentence);
-  const isDate = governed.dates.some(
+  const isDate = sentence.dates.some(
     (date) => date.start >= before.start && before.end - date.end <= 1 && date.start - before.start <= 2,
   );
-  const isPredicate = /^(?:使[之其]|成为|达到?|不低于|不少于|不超过|占)/.test(text.slice(stretch.start));
-  return isDate || isPredicate ? before.start : stretch.start;
+  const isPredicate = /^(?:使[之其]|成为|达到?|不低于|不少于|不超过|占)/.test(
+    text.slice(stretch.start, stretch.end),
+  );
+  return [isDate || isPredicate ? before.start : stretch.start, stretch.end];
 }
 
 /** 2015年全市人均期望寿命76.3岁, in a document of 2016: what was, not what is to be. */

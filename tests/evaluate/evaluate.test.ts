@@ -99,7 +99,6 @@ describe('the line against our gold', () => {
     ['agencies', 0.98],
     ['citations', 0.98],
     ['alignments, leaves of one series', 0.92],
-    ['alignments, leaves across series', 0.7],
   ] as const)('%s reach F1 %d on the labels of others', (kind, bar) => {
     const one = given[kind];
     expect(one?.f1, one && formatDetails({ [kind]: one })).toBeGreaterThanOrEqual(bar);
@@ -110,6 +109,8 @@ describe('the line against our gold', () => {
     ['duties', 0.95],
     ['agencies', 0.98],
     ['citations', 0.98],
+    // The labels of others hold one such pair only.
+    ['alignments, leaves across series', 0.7],
   ] as const)('%s reach F1 %d on our own labels', (kind, bar) => {
     const one = own[kind];
     expect(one?.f1, one && formatDetails({ [kind]: one })).toBeGreaterThanOrEqual(bar);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isQuoted, splitSentences, stretchAt } from '../../src/extract/sentences.ts';
+import { isTitle, markQuoted, splitSentences, stretchAt } from '../../src/extract/sentences.ts';
 
 const sentences = (text: string): string[] =>
   splitSentences(text).map(({ start, end }) => text.slice(start, end));
@@ -25,11 +25,17 @@ test.each([
   expect(text.slice(start, end), why).toBe(expected);
 });
 
-test('a place between “ and ” or 《 and 》 is quoted', () => {
-  const text = '按“三个一”和《两个计划》办3件';
-  expect([text.indexOf('三'), text.indexOf('两'), text.indexOf('3')].map((at) => isQuoted(text, at))).toEqual(
-    [true, true, false],
-  );
+test('marks slogans and titles, not what an unclosed quote would swallow', () => {
+  const text = '按“三个一”和《两个计划》办3件“4件';
+  const marks = markQuoted(text);
+  expect(['三', '两', '3', '4'].map((character) => marks[text.indexOf(character)])).toEqual([1, 2, 0, 0]);
+  expect(isTitle(marks[text.indexOf('两')])).toBe(true);
+});
+
+test('a text without full stops is cut at a sign of pause', () => {
+  const found = splitSentences(`${'甲乙丙丁，'.repeat(500)}戊`);
+  expect(found.length).toBeGreaterThan(2);
+  expect(found.every(({ start, end }) => end - start <= 1000)).toBe(true);
 });
 
 test('sentences stand in order and hold every character but their closing signs', () => {
