@@ -33,9 +33,9 @@ export function findPairs(documents: readonly ExtractedDocument[]): FoundPairs {
     if ((passages[at] as Passage).leaf) leaves.push(...comparer.compare(at, others, likely));
     else headings.push(...comparer.compare(at, others));
   });
-  const pairs = choosePairs(leaves, passages);
+  const chosen = choosePairs(leaves, passages);
   const compare = (a: number, b: number) => comparer.compare(a, [b])[0] as Comparison;
-  pairs.push(...pairHeadings(headings, pairs, passages, compare));
+  const pairs = chosen.concat(pairHeadings(headings, chosen, passages, compare));
   return {
     passages,
     pairs: pairs.sort((x, y) => x.comparison.a - y.comparison.a || x.comparison.b - y.comparison.b),

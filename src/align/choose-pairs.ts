@@ -35,7 +35,7 @@ export function choosePairs(comparisons: readonly Comparison[], passages: readon
   });
 }
 
-interface Scored {
+export interface Scored {
   readonly comparison: Comparison;
   readonly score: number;
   readonly same: boolean;
@@ -61,15 +61,15 @@ function withoutEchoes(pairs: readonly Scored[], documentOf: (passage: number) =
 }
 
 /** Keeps a pair that is among the best of either of its clauses. */
-function bound(pairs: readonly Scored[], documentOf: (passage: number) => number): Scored[] {
-  const bySide = new Map<number, Scored[]>();
+export function bound<T extends Scored>(pairs: readonly T[], documentOf: (passage: number) => number): T[] {
+  const bySide = new Map<number, T[]>();
   for (const pair of pairs)
     for (const side of [pair.comparison.a, pair.comparison.b]) {
       const own = bySide.get(side);
       if (own) own.push(pair);
       else bySide.set(side, [pair]);
     }
-  const best = new Set<Scored>();
+  const best = new Set<T>();
   for (const [side, own] of bySide) {
     own.sort(
       (x, y) => y.score - x.score || x.comparison.a - y.comparison.a || x.comparison.b - y.comparison.b,

@@ -1,5 +1,5 @@
 /** Pairs of headings: clauses that hold little text of their own but have clauses below them. */
-import type { ChosenPair } from './choose-pairs.ts';
+import { bound, type ChosenPair } from './choose-pairs.ts';
 import type { Comparison } from './compare.ts';
 import type { Passage } from './passage.ts';
 
@@ -30,25 +30,32 @@ export function pairHeadings(
   for (const key of below.shared.keys())
     if (!candidates.has(key)) candidates.set(key, compare(Math.floor(key / size), key % size));
 
-  const scored = [...candidates.values()]
+  const documentOf = (at: number) => (passages[at] as Passage).document;
+  const likely = [...candidates.values()]
     .filter(({ a, b }) => !repeated.has(a) && !repeated.has(b))
     .map((comparison) => {
       const words = Math.sqrt(comparison.overlapA * comparison.overlapB);
       const shared = below.share(comparison.a, comparison.b);
       const alone = comparison.heading >= TELLING ? words : 0;
-      return { comparison, words, score: Math.max(alone, (1 - BELOW) * words + BELOW * shared) };
+      return {
+        comparison,
+        same: words >= SAME_WORDS,
+        score: Math.max(alone, (1 - BELOW) * words + BELOW * shared),
+      };
     })
-    .filter(({ score }) => score >= LEAST_SCORE)
-    .sort((x, y) => y.score - x.score || x.comparison.a - y.comparison.a || x.comparison.b - y.comparison.b);
+    .filter(({ score }) => score >= LEAST_SCORE);
+  const scored = bound(likely, documentOf).sort(
+    (x, y) => y.score - x.score || x.comparison.a - y.comparison.a || x.comparison.b - y.comparison.b,
+  );
 
   const taken = new Set<string>();
   const pairs: ChosenPair[] = [];
-  for (const { comparison, words, score } of scored) {
+  for (const { comparison, same, score } of scored) {
     const { a, b } = comparison;
     const sides = [`${a} ${(passages[b] as Passage).document}`, `${b} ${(passages[a] as Passage).document}`];
     if (sides.some((side) => taken.has(side))) continue;
     for (const side of sides) taken.add(side);
-    pairs.push({ comparison, score, relation: words >= SAME_WORDS ? 'same' : 'equivalent', part: null });
+    pairs.push({ comparison, score, relation: same ? 'same' : 'equivalent', part: null });
   }
   return pairs;
 }

@@ -1,0 +1,27 @@
+/** The five documents as alignment reads them, without anything that people decided. */
+import { convertScript } from '../../../src/convert/convert-script.ts';
+import { extractFacts } from '../../../src/extract/extract-facts.ts';
+import { readContent } from '../../../src/io/read-content.ts';
+import { readSeeds } from '../../../src/io/read-seeds.ts';
+import type { Content } from '../../../src/model/content.ts';
+import type { ExtractedDocument, Seed } from '../../../src/model/line.ts';
+import { parseSeed } from '../../../src/parse/parse-seed.ts';
+
+const root = new URL('../../../', import.meta.url).pathname;
+
+export function ourContent(): Content {
+  return readContent(`${root}content`, { editorial: false }).value;
+}
+
+export function ourSeeds(content: Content): Seed[] {
+  return readSeeds(`${root}seeds`, content.descriptors).value;
+}
+
+export function extract(seed: Seed, content: Content): ExtractedDocument {
+  return extractFacts(convertScript(parseSeed(seed).value, content).value, content).value;
+}
+
+export function ourDocuments(): ExtractedDocument[] {
+  const content = ourContent();
+  return ourSeeds(content).map((seed) => extract(seed, content));
+}

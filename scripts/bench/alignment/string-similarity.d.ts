@@ -1,0 +1,3 @@
+declare module 'string-similarity' {
+  export function compareTwoStrings(first: string, second: string): number;
+}
