@@ -97,9 +97,13 @@ export async function startEngine(opening: Promise<Library>, root: string): Prom
       candidates = intersect(candidates, await candidatesOf(whole, above));
     }
     const opened = await Promise.all([...candidates.keys()].map((document) => library.open(document)));
-    return opened
-      .flatMap((open) => matchDocument(open, query, candidates.get(open.document), above))
-      .sort(byScore);
+    const match = (asPrinted: boolean): Result[] =>
+      opened.flatMap((open) =>
+        matchDocument(open, query, candidates.get(open.document), { above, asPrinted }),
+      );
+    // Outline numbers and the stop behind a heading are asked for only when the words alone are nowhere.
+    const shown = match(false);
+    return (shown.length > 0 ? shown : match(true)).sort(byScore);
   }
 
   function matchDocument(

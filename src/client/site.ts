@@ -15,3 +15,6 @@ document.addEventListener('click', (event) => {
   link.search = location.search;
   link.hash = location.hash;
 });
+
+// A search result or a checked quotation brings the words that are to be marked.
+if (location.search.includes('hl=')) import('./highlight.ts');

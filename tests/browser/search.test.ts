@@ -12,11 +12,7 @@ const DONE = '[data-search-status][data-state="done"]';
 async function resultsOf(page: Page): Promise<string[]> {
   await page.waitForSelector(DONE, { state: 'attached' });
   const more = page.locator('[data-search-more]');
-  while (await more.isVisible()) {
-    const before = await page.locator('[data-result]').count();
-    await more.click();
-    await page.waitForFunction((count) => document.querySelectorAll('[data-result]').length > count, before);
-  }
+  while (await more.isVisible()) await more.click();
   return page
     .locator('[data-result]')
     .evaluateAll((items) => [
@@ -24,22 +20,21 @@ async function resultsOf(page: Page): Promise<string[]> {
     ]);
 }
 
-const search = async (question: string, prefix = ''): Promise<Page> =>
-  site.open(`${prefix}/search/?${new URLSearchParams({ q: question })}`);
-
 /** Asks one question after the other through the page's own box, as a reader would. */
 const ASK_ALL = `async (questions) => {
   const box = document.querySelector('[data-search-box]');
   const status = document.querySelector('[data-search-status]');
   const more = document.querySelector('[data-search-more]');
   const done = async () => { while (status.dataset.state !== 'done') await new Promise((next) => setTimeout(next, 0)); };
+  // Layout of a thousand result lists is the browser's business and most of the time.
+  document.querySelector('.found').style.display = 'none';
   const answers = [];
   for (const question of questions) {
     box.value = question;
     status.dataset.state = '';
     box.form.requestSubmit();
     await done();
-    while (!more.hidden) { status.dataset.state = ''; more.click(); await done(); }
+    while (!more.hidden) more.click();
     answers.push([...new Set([...document.querySelectorAll('[data-result]')].map((item) => item.dataset.result))]);
   }
   return answers;
@@ -68,10 +63,10 @@ test.each([
 });
 
 test('answers the same through the address, in both scripts', async () => {
-  const samples = drawSamples(sources, 24, 3);
-  for (const { question, plain } of samples) {
-    const page = await search(question, question.length % 2 ? '/zh-hant' : '');
+  const page = await site.open('/search/');
+  for (const [i, { question, plain }] of drawSamples(sources, 16, 3).entries()) {
+    await page.goto(`${site.url}${i % 2 ? '/zh-hant' : ''}/search/?${new URLSearchParams({ q: question })}`);
     expect((await resultsOf(page)).sort(), question).toEqual(scan(plain, sources).sort());
-    await page.context().close();
   }
+  await page.context().close();
 });
