@@ -4,6 +4,7 @@ import type { Outcome } from '../model/diagnostic.ts';
 import type { ConvertedDocument, ExtractedDocument } from '../model/line.ts';
 import type { DeadlineRecord, TargetRecord } from '../model/target.ts';
 import { findCitations } from './citations.ts';
+import type { DateMention } from './dates.ts';
 import { findDeadlines } from './deadlines.ts';
 import { findDuties } from './duties.ts';
 import { type GovernedText, readGoverned } from './governing.ts';
@@ -20,11 +21,8 @@ export function extractFacts(doc: ConvertedDocument, content: Content): Outcome<
   const governed = new Map(passages.map((passage) => [passage, govern(doc, passage)]));
   const textOf = (passage: Passage): GovernedText => governed.get(passage) as GovernedText;
 
-  const targets = findAllTargets(passages, textOf, recognisers, content);
-  const byClause = Map.groupBy(targets, ({ clause }) => clause);
-  const deadlines = passages.flatMap((passage) =>
-    findDeadlines(passage, textOf(passage), byClause.get(passage.clause.id) ?? []),
-  );
+  const { targets, byDate } = findAllTargets(passages, textOf, recognisers, content);
+  const deadlines = passages.flatMap((passage) => findDeadlines(passage, textOf(passage), byDate));
   const { responsibilities, agencies, diagnostics } = findResponsibilities(doc, content);
   const facts = {
     targets,
@@ -45,23 +43,33 @@ function govern(doc: ConvertedDocument, { clause, folded }: Passage): GovernedTe
   return readGoverned(folded.text, year, /目标/.test(clause.heading?.reading.text ?? ''));
 }
 
+interface AllTargets {
+  readonly targets: readonly TargetRecord[];
+  /** Ids of the targets that each date governs. */
+  readonly byDate: ReadonlyMap<DateMention, readonly string[]>;
+}
+
 function findAllTargets(
   passages: readonly Passage[],
   textOf: (passage: Passage) => GovernedText,
   recognisers: Recognisers,
   content: Content,
-): TargetRecord[] {
+): AllTargets {
   const counts = new Map<string, number>();
-  return passages.flatMap((passage) =>
+  const byDate = new Map<DateMention, string[]>();
+  const targets = passages.flatMap((passage) =>
     findTargets(passage, textOf(passage)).map((found) => {
       const { clause } = found.target;
       const number = (counts.get(clause) ?? 0) + 1;
       counts.set(clause, number);
+      const id = `${clause}#${number}`;
+      if (found.date) byDate.set(found.date, [...(byDate.get(found.date) ?? []), id]);
       const decided = decidedIndicator(content.indicatorDecisions, found);
       const indicator = decided === undefined ? indicatorOf(recognisers, found) : decided;
-      return { id: `${clause}#${number}`, ...found.target, indicator };
+      return { id, ...found.target, indicator };
     }),
   );
+  return { targets, byDate };
 }
 
 /** `CLAUSE@n`, n counted from 1 within the clause. */

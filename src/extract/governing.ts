@@ -9,9 +9,11 @@ import { markQuoted, type Stretch, splitSentences } from './sentences.ts';
 export interface Term {
   readonly deadline: Deadline | null;
   readonly since: number | null;
+  /** The date that governs; null where none does. */
+  readonly date: DateMention | null;
 }
 
-const NO_TERM: Term = { deadline: null, since: null };
+const NO_TERM: Term = { deadline: null, since: null, date: null };
 
 /** A sentence with its own dates and the nearest one before it that has any. */
 export interface Sentence extends Stretch {
@@ -65,7 +67,7 @@ export function readGoverned(text: string, year: number | null, isGoal: boolean)
 export function governingTerm(governed: GovernedText, sentence: Sentence, at: number): Term {
   const from = itemStart(governed.text, sentence, at);
   const own = sentence.dates.findLast(({ start, end }) => start >= from && end <= at);
-  if (own) return { deadline: own.deadline, since: own.since };
+  if (own) return { deadline: own.deadline, since: own.since, date: own };
   return carriedTerm(governed, sentence, at);
 }
 
@@ -73,11 +75,11 @@ function carriedTerm({ text, isGoal }: GovernedText, sentence: Sentence, at: num
   const { dated } = sentence;
   const date = dated?.dates.at(-1);
   if (sentence.dates.length > 0 || !dated || !date?.deadline || sentence.isNewTask) return NO_TERM;
-  if (isGoal) return { deadline: date.deadline, since: date.since };
+  if (isGoal) return { deadline: date.deadline, since: date.since, date };
   // A span of years (2019年1月至2020年12月) says how long one measure holds; it does not carry.
   if (dated.index !== sentence.index - 1 || date.since !== null) return NO_TERM;
   const carries = kinship(text, dated, { start: sentence.start, end: at }) >= KINSHIP;
-  return carries ? { deadline: date.deadline, since: null } : NO_TERM;
+  return carries ? { deadline: date.deadline, since: null, date } : NO_TERM;
 }
 
 /**

@@ -14,6 +14,8 @@ export interface FoundTarget {
   readonly target: Omit<TargetRecord, 'id' | 'indicator'>;
   /** The clause's heading and the number's sentence up to it, folded. */
   readonly context: string;
+  /** The date that sets its term. */
+  readonly date: DateMention | null;
 }
 
 /** An amount in its stretch between commas, from the amount before it to the one behind it. */
@@ -91,6 +93,7 @@ function readTarget(passage: Passage, governed: GovernedText, placed: Placed): F
   const numberStart = amount.start - comparison.before;
   const numberEnd = amount.end + comparison.after;
   const per = PER.exec(text.slice(from, amount.start))?.[1];
+  const { deadline, since, date } = governingTerm(governed, sentence, amount.start);
   const target = {
     clause: passage.clause.id,
     quote: sourceText(passage, ...quoteOf(text, placed)),
@@ -99,12 +102,13 @@ function readTarget(passage: Passage, governed: GovernedText, placed: Placed): F
     valueMax: amount.valueMax,
     comparator: comparison.comparator,
     unit: per && amount.kind === 'count' ? `${amount.unit}/${per}人` : amount.unit,
-    ...governingTerm(governed, sentence, amount.start),
+    deadline,
+    since,
     subject: subjectOf(passage, amount, { ...stretch, from, to, numberStart, numberEnd }),
     span: seedSpan(passage, numberStart, numberEnd),
   };
   const heading = foldWords(passage.clause.heading?.reading.text ?? '');
-  return { target, context: `${heading}。${text.slice(sentence.start, numberStart)}` };
+  return { target, context: `${heading}。${text.slice(sentence.start, numberStart)}`, date };
 }
 
 /** A stretch without pauses, such as a row of a table, is quoted only as far as its number needs. */

@@ -25,3 +25,8 @@ test('从2016年起 opens a term at the start of its year', () => {
     'sample/1@1 从2016年起 2016 start 从2016年起，继续安排补助 []',
   ]);
 });
+
+test('a target that a date governs from the sentence before belongs to its promise', () => {
+  const body = '到2017年完成干预中心建设，为孕产妇和新生儿提供免费筛查。孕产妇及新生儿免费筛查覆盖率达100%。';
+  expect(factsOf(body).deadlines.map(({ targets }) => targets)).toEqual([['sample/1#1']]);
+});
