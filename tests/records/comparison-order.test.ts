@@ -51,7 +51,7 @@ test.each([
     [1, 0],
     'a third text is anchored by its own order',
   ],
-] as const)('%j with base %i → %j (%s)', (rows, base, expected) => {
+] as [(number | null)[][], number, number[], string][])('%j with base %i → %j (%s)', (rows, base, expected) => {
   expect(orderRows(rows, base)).toEqual(expected);
 });
 

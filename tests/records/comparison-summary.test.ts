@@ -25,7 +25,7 @@ function sentence(more: Partial<Records>, locale: 'hans' | 'hant' | 'en' = 'hans
 const group = [{ id: 'g', topic: 't', members }];
 const two = substance('number', '2.5名', '2名', '全科医生');
 
-test.each([
+test.each<[Partial<Records>, string, string]>([
   [
     {
       alignments: {
@@ -67,8 +67,8 @@ test.each([
     '只在佛山、揭阳找到 · 文字不同，所指相当',
     'nobody looked in the third',
   ],
-])('%#: %s', (more, expected) => {
-  expect(sentence(more as Partial<Records>)).toBe(expected);
+])('%#: %s', (more, expected, why) => {
+  expect(sentence(more), why).toBe(expected);
 });
 
 test('says “only in” where somebody looked in the other', () => {

@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openSite } from './open.ts';
+
+const site = await openSite();
+
+const overview = await site.open('/compare/');
+const topics = await overview
+  .locator('.cover th a')
+  .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+await overview.context().close();
+
+const shown = async (page: Page) => {
+  await page.waitForSelector('[data-loading][hidden]', { state: 'attached' });
+  await page.waitForFunction(
+    () =>
+      document.querySelector('[data-cells]')?.children.length ||
+      !document.querySelector<HTMLElement>('[data-empty]')?.hidden,
+  );
+  return page
+    .locator('[data-cells] [data-clause]')
+    .evaluateAll((texts) => texts.map((text) => (text as HTMLElement).dataset.clause as string));
+};
+
+/** Pins the first two visible clauses of the first topic by keyboard. */
+async function pinTwo(page: Page): Promise<string[]> {
+  const pins = page.locator('[data-pin]:visible');
+  const ids: string[] = [];
+  for (const n of [0, 1]) {
+    await pins.nth(n).focus();
+    await page.keyboard.press('Enter');
+    ids.push((await pins.nth(n).getAttribute('data-pin')) as string);
+  }
+  return ids;
+}
+
+test('clauses pinned by keyboard stand in the basket, and in this browser only', async () => {
+  const page = await site.open(topics[0] as string);
+  const link = page.locator('[data-basket]');
+  expect(await link.isVisible()).toBe(false);
+  const ids = await pinTwo(page);
+  expect(await page.locator('[data-pin][aria-pressed=true]').count()).toBe(2);
+  expect(await link.textContent()).toContain('2');
+  await page.reload();
+  expect(await page.locator('[data-pin][aria-pressed=true]').count()).toBe(2);
+  await link.click();
+  expect(await shown(page)).toEqual(ids);
+  expect(decodeURIComponent(new URL(page.url()).search)).toBe(`?c=${ids.join(',')}`);
+
+  const shared = await site.open(new URL(page.url()).pathname + new URL(page.url()).search);
+  expect(await shown(shared)).toEqual(ids);
+  expect(await shared.evaluate(() => localStorage.length)).toBe(0);
+  await shared.context().close();
+
+  await page.locator('[data-do=earlier]:visible').click();
+  expect(await shown(page)).toEqual(ids.toReversed());
+  await page.locator('[data-do=remove]').first().click();
+  expect(await shown(page)).toEqual([ids[0]]);
+  await page.locator('[data-do=clear]').click();
+  expect(await page.locator('[data-empty]').isVisible()).toBe(true);
+  await page.context().close();
+});
+
+test('the text in the basket is the clause’s own, in the script of the page', async () => {
+  const page = await site.open(topics[0] as string);
+  const [id] = await pinTwo(page);
+  const body = JSON.parse(await (await fetch(`${site.url}/basket/${id}.json`)).text()).body;
+  for (const [prefix, script] of [
+    ['', 'hans'],
+    ['/zh-hant', 'hant'],
+  ] as const) {
+    await page.goto(`${site.url}${prefix}/basket/?c=${id}`);
+    await shown(page);
+    expect(await page.locator('[data-clause]').textContent()).toContain(body[script]);
+  }
+  await page.context().close();
+});
+
+test('is taken away as CSV, as Markdown and as a table for Word', async () => {
+  const page = await site.open(topics[0] as string, { permissions: ['clipboard-read', 'clipboard-write'] });
+  const ids = await pinTwo(page);
+  await page.goto(`${site.url}/basket/`);
+  await shown(page);
+  for (const [action, start] of [
+    ['csv', '\uFEFF'],
+    ['markdown', '| '],
+  ] as const) {
+    const download = page.waitForEvent('download');
+    await page.locator(`[data-do=${action}]`).click();
+    const file = readFileSync((await (await download).path()) as string, 'utf8');
+    expect(file.startsWith(start)).toBe(true);
+    for (const id of ids) expect(file).toContain(`${site.url}/clauses/${id}/`);
+  }
+  await page.locator('[data-do=table]').click();
+  const html = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return (await item?.getType('text/html'))?.text();
+  });
+  expect(html?.match(/<tr>/g)?.length).toBe(3);
+  await page.context().close();
+});
+
+test('what cannot be fetched is named, and the rest is shown', async () => {
+  const page = await site.open(topics[0] as string);
+  const [id] = await pinTwo(page);
+  await page.goto(`${site.url}/basket/?c=${id},no-such-text/1,%3Cscript%3E`);
+  expect(await shown(page)).toEqual([id]);
+  expect(await page.locator('[data-error]').textContent()).toContain('no-such-text/1');
+  await page.context().close();
+});
+
+test('without scripts the page says what works instead', async () => {
+  const page = await site.open('/basket/', { javaScriptEnabled: false });
+  expect(await page.locator('noscript a').getAttribute('href')).toBe('/compare/');
+  expect(await page.locator('[data-actions]').isVisible()).toBe(false);
+  await page.context().close();
+});
