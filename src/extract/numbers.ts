@@ -50,11 +50,11 @@ const FORMS: readonly { readonly kind: Amount['kind']; readonly pattern: RegExp 
     kind: 'count',
     pattern: new RegExp(`(?<a>${DIGITS})(?:${RANGE}(?<b>${DIGITS}))?(?<unit>/(?:10|十)万)`, 'y'),
   },
-  // 1所 8-10个 3至10万居民 200万元 95000套 30余家 一所
+  // 1所 8-10个 5万-10万元 3至10万居民 200万元 95000套 30余家 一所
   {
     kind: 'count',
     pattern: new RegExp(
-      `(?<a>${DIGITS}|${NUMERALS})(?:(?:${UNIT_PATTERN})?${RANGE}(?<b>${DIGITS}|${NUMERALS}))?` +
+      `(?<a>${DIGITS}|${NUMERALS})(?:(?:${SCALE})?(?:${UNIT_PATTERN})?${RANGE}(?<b>${DIGITS}|${NUMERALS}))?` +
         `(?<scale>${SCALE})?(?:[多余])?(?<unit>(?:${UNIT_PATTERN})(?:${PER_PATTERN})?)`,
       'y',
     ),

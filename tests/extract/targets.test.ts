@@ -51,6 +51,7 @@ describe('a number that a document commits to', () => {
     ['具备抗御6级左右地震的能力。', ['6级左右 ~ 6 级'], 'a grade that is to be withstood'],
     ['平均期望寿命超过80岁。', ['超过80岁 > 80 岁'], 'an age that is reached'],
     ['引进急需人才100余名。', ['100余名 > 100 名'], 'somewhat more'],
+    ['给予每人5万-10万元补贴。', ['5万-10万元 = 5..10 万元'], 'a range that says 万 twice'],
     ['力争到2020年八成以上的居民参保。', ['八成以上 >= 80 % 2020'], 'tenths'],
   ] as const)('%s', (body, expected, why) => {
     expect(targetsIn(body), why).toEqual(expected);
@@ -80,6 +81,7 @@ describe('a number that commits to nothing', () => {
     ['处五万元以上十万元以下罚款。', 'a penalty'],
     ['参照《三年行动计划（2018-2020年）》和粤府〔2018〕52号。', 'titles and document numbers'],
     ['对部分城市进行一次检查。', 'a single occasion'],
+    ['到目前，实施项目1122个，投入了专项资金50亿元。', 'what has been done'],
   ] as const)('%s', (body, why) => {
     expect(targetsIn(body), why).toEqual([]);
   });
