@@ -11,8 +11,9 @@ interface Member {
 /**
  * Groups of two clauses and more, in reading order. The core of a group is one clause a document, joined by
  * `same` and `equivalent` pairs, strongest first. A document without a clause in the core gets those that
- * are partial counterparts of one that is: so a clause that is split over several stands in the row of
- * each, and weak pairs never chain rows together. Clauses in no group stand alone; a page adds them.
+ * are partial counterparts of one that is, and so does a clause that stands in no core: a clause that is split
+ * over several stands in the row of each, and weak pairs never chain rows together. Clauses in no group stand
+ * alone; a page adds them.
  *
  * A group is named after its earliest member (`jieyang-2016-plan-3.5.1`), or as it was published before
  * (`published`), so that a document added later renames no row.
@@ -31,7 +32,7 @@ export function groupPairs(
     .filter((ids) => ids.length >= 2)
     .sort((x, y) => compareRank(members, x[0] as string, y[0] as string))
     .map((ids) => {
-      const names = ids.filter((id) => cores.get(id)?.has(id)).map(nameOf);
+      const names = ids.map(nameOf);
       const free = (name: string) => !used.has(name);
       const name = names.find((own) => published.has(own) && free(own)) ?? names.find(free);
       used.add(name as string);
@@ -102,7 +103,8 @@ function attachParts(
   const attach = (id: string, core: Set<string> | undefined) => {
     if (core === undefined || core.has(id)) return;
     const document = members.get(id)?.clause.document;
-    if ([...core].some((other) => members.get(other)?.clause.document === document)) return;
+    // A clause that stands in no row of its own belongs to that of its counterpart, whoever is there.
+    if (cores.has(id) && [...core].some((other) => members.get(other)?.clause.document === document)) return;
     const own = attached.get(core);
     if (own) own.add(id);
     else attached.set(core, new Set([id]));

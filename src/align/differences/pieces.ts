@@ -23,7 +23,8 @@ const REWORDED = 8;
  * `whole` says that the two texts are counterparts as a whole, so that a number without a counterpart is a
  * difference and not just a part of what one text has besides.
  */
-export function toPieces(a: TokenText, b: TokenText, runs: readonly Run[], whole: boolean): Pieces {
+export function toPieces(a: TokenText, b: TokenText, matched: readonly Run[], whole: boolean): Pieces {
+  const runs = withEnds(a.tokens, b.tokens, matched);
   const found: TokenPiece[] = [];
   const units: UnitPair[] = [];
   let [atA, atB] = [0, 0];
@@ -41,6 +42,27 @@ export function toPieces(a: TokenText, b: TokenText, runs: readonly Run[], whole
       .filter((piece) => piece[from] === piece[from + 1])
       .reduce((sum, piece) => sum + lengthOf(tokens, piece[to] as number, piece[to + 1] as number), 0);
   return { pieces, units, onlyA: only(3, 1, a.tokens), onlyB: only(1, 3, b.tokens) };
+}
+
+/** Single characters at both ends of the texts are no run, but they agree: 到{2018年}完成. */
+function withEnds(a: readonly Token[], b: readonly Token[], runs: readonly Run[]): Run[] {
+  const [first, last] = [runs[0], runs.at(-1)];
+  const [mostA, mostB] = [first?.a ?? a.length, first?.b ?? b.length];
+  let head = 0;
+  while (head < Math.min(mostA, mostB) && a[head]?.key === b[head]?.key) head++;
+  const leastA = last ? last.a + last.length : head;
+  const leastB = last ? last.b + last.length : head;
+  let tail = 0;
+  while (
+    tail < Math.min(a.length - leastA, b.length - leastB) &&
+    a.at(-1 - tail)?.key === b.at(-1 - tail)?.key
+  )
+    tail++;
+  return [
+    ...(head > 0 ? [{ a: 0, b: 0, length: head }] : []),
+    ...runs,
+    ...(tail > 0 ? [{ a: a.length - tail, b: b.length - tail, length: tail }] : []),
+  ];
 }
 
 const lengthOf = (tokens: readonly Token[], start: number, end: number): number =>

@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ClauseComparer } from '../../../src/align/differences/compare-clauses.ts';
+import type { Differences, Relation } from '../../../src/model/alignment.ts';
+import type { ConvertedClause } from '../../../src/model/line.ts';
+import { extracted } from '../documents.ts';
+
+function compare(a: string, b: string, relation: Relation = 'equivalent') {
+  const documents = [
+    extracted({ id: 'a', placeName: '揭阳市', clauses: [{ path: '1', body: a }] }),
+    extracted({ id: 'b', placeName: '佛山市', clauses: [{ path: '1', body: b }] }),
+  ];
+  const [left, right] = documents.map(({ clauses }) => clauses[0]) as [ConvertedClause, ConvertedClause];
+  return new ClauseComparer(documents).differences(left, right, relation);
+}
+
+/** `2{.5}名` marks what differs on the side of a. */
+function marked({ body }: Differences, text: string): string {
+  return body
+    .filter(([, start, end]) => end > start)
+    .map(([kind, start, end]) => {
+      const words = text.slice(start, end);
+      return kind === 'same' ? words : kind === 'wording' ? `[${words}]` : `{${words}}`;
+    })
+    .join('');
+}
+
+describe('layers', () => {
+  test.each([
+    [
+      '每万常住人口拥有全科医生2.5名以上',
+      '每万常住人口拥有全科医生2名以上',
+      '每万常住人口拥有全科医生{2.5名}以上',
+      'a number with its unit is one',
+    ],
+    ['到2018年底前完成建设任务', '到2020年底前完成建设任务', '到{2018年底前}完成建设任务', 'a date is one'],
+    [
+      '加强疾控机构建设，提高能力。',
+      '加强疾控机构建设；提高能力',
+      '加强疾控机构建设，提高能力。',
+      'punctuation is no difference',
+    ],
+    ['覆盖率达９８％（含）', '覆盖率达98%(含)', '覆盖率达９８％（含）', 'width is no difference'],
+    ['着力打造健康揭阳', '着力打造健康佛山', '着力打造健康[揭阳]', 'each place names itself: no substance'],
+    ['建设规模不低于60平方米', '建设规模60平方米', '建设规模{不低于}60平方米', 'a comparator is substance'],
+    ['全面推进医疗救助工作', '大力推进医疗救助工作', '[全面]推进医疗救助工作', 'other words are wording'],
+  ])('%s | %s → %s (%s)', (a, b, expected) => expect(marked(compare(a, b), a)).toBe(expected));
+});
+
+describe('substance', () => {
+  test('a number says what it is about and which is higher', () => {
+    const { substance } = compare(
+      '到2018年，每万常住人口拥有全科医生达到2.5名以上。',
+      '到2018年，每万常住人口拥有全科医生达到2名以上。',
+    );
+    expect(substance).toMatchObject([{ kind: 'number', a: '2.5名', b: '2名', direction: 'higher' }]);
+    expect(substance[0]?.subject).toContain('全科医生');
+  });
+
+  test.each([
+    ['到2017年完成', '到2018年完成', 'date', 'earlier', 'the year decides'],
+    ['必须完成建设任务', '鼓励完成建设任务', 'duty', 'stronger', 'must before encourage'],
+    ['覆盖率达到80%左右', '覆盖率达到80%以上', 'comparator', 'weaker', 'about before at least'],
+    ['设置病床800张', '设置病床1000张', 'number', 'lower', 'numbers by value'],
+  ])('%s | %s → %s %s (%s)', (a, b, kind, direction) =>
+    expect(compare(a, b).substance).toMatchObject([{ kind, direction }]),
+  );
+
+  test('a number without counterpart is told between equivalents and passed over between partial ones', () => {
+    const [a, b] = ['在全市设置不少于100个监测哨点，建立监测系统。', '建立监测系统。'];
+    expect(compare(a, b).substance.map(({ kind }) => kind)).toEqual(['comparator', 'number']);
+    expect(compare(a, b, 'partial').substance).toEqual([]);
+  });
+
+  test('figures that are part of a name are no numbers', () => {
+    expect(compare('建立以“5+3”为主体的CD4检测', '建立以“3+2”为主体的检测').substance).toEqual([]);
+  });
+});
+
+describe('pieces', () => {
+  const words = fc.constantFrom(
+    '加强',
+    '疾控',
+    '机构',
+    '2018年',
+    '2.5名',
+    '，',
+    '。',
+    '“',
+    '”',
+    '以上',
+    '普宁市',
+    '鼓励',
+    ' ',
+    '和',
+    '建设',
+  );
+  const text = fc.array(words, { maxLength: 30 }).map((parts) => parts.join(''));
+
+  test('joined give back both texts', () => {
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        const { body } = compare(a, b);
+        expect(body.map(([, start, end]) => a.slice(start, end)).join('')).toBe(a);
+        expect(body.map(([, , , start, end]) => b.slice(start, end)).join('')).toBe(b);
+        for (const [i, piece] of body.entries()) {
+          const before = body[i - 1];
+          expect([piece[1], piece[3]]).toEqual(before ? [before[2], before[4]] : [0, 0]);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('a text against itself has no difference', () => {
+    fc.assert(
+      fc.property(text, (a) => {
+        const { body, substance, sameShare, onlyA, onlyB } = compare(a, a, 'same');
+        expect({ substance, onlyA, onlyB }).toEqual({ substance: [], onlyA: 0, onlyB: 0 });
+        if (/[\p{L}\p{N}]/u.test(a)) expect(body.map(([kind]) => kind)).toEqual(['same']);
+        if (/[\p{L}\p{N}]/u.test(a)) expect(sameShare).toBe(1);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('turned round say the same from the other side', () => {
+    const [a, b] = ['到2018年，培育8个省级专科，力争领先。', '到2017年，培育10个市级专科。'];
+    const [there, back] = [compare(a, b), compare(b, a)];
+    expect(back.onlyA).toBe(there.onlyB);
+    expect(back.substance.map(({ a: x, b: y }) => [y, x])).toEqual(
+      there.substance.map(({ a: x, b: y }) => [x, y]),
+    );
+  });
+});

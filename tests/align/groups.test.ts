@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { alignClauses } from '../../src/align/align-clauses.ts';
+import { groupPairs } from '../../src/align/groups.ts';
+import { first, NO_CONTENT, second, twinOf } from './documents.ts';
+
+const documents = [first, second];
+const { pairs } = alignClauses(documents, NO_CONTENT).value;
+const rows = (published: readonly string[] = []) => groupPairs(pairs, documents, new Set(published));
+
+describe('rows', () => {
+  test('hold every clause that has a counterpart, a split clause in the row of each', () => {
+    expect(rows().map(({ members }) => members.join(' '))).toEqual([
+      'first-2016/1 second-2017/1',
+      'first-2016/1.1 second-2017/1.1 second-2017/1.2',
+      'first-2016/1.2 second-2017/1.3',
+      'first-2016/2 second-2017/2',
+      'first-2016/2.1 second-2017/2.1',
+    ]);
+  });
+
+  test('are named after their earliest member', () => {
+    expect(rows().map(({ id }) => id)).toContain('first-2016-1.2');
+  });
+
+  test('keep the name under which they were published', () => {
+    expect(rows(['second-2017-1.3']).map(({ id }) => id)).toContain('second-2017-1.3');
+  });
+
+  test('keep their names when a document is added', () => {
+    const third = twinOf(second, 'third-2018');
+    const more = alignClauses([first, second, third], NO_CONTENT).value.groups.map(({ id }) => id);
+    for (const { id } of rows()) expect(more).toContain(id);
+  });
+
+  test('have each a name of its own', () => {
+    const names = rows().map(({ id }) => id);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});

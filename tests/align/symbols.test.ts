@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { findNamed, placeNames, SYMBOLS } from '../../src/align/symbols.ts';
+
+test.each([
+  ['加快普宁市、揭西县和惠来县建设', ['普宁市', '揭西县', '惠来县'], 'two characters and a level'],
+  ['推进区、镇一体化管理', [], '区、镇 is a list of levels'],
+  ['加强县级医院和社区建设', [], '县级 and 社区 name no place'],
+  ['打造健康揭阳', ['揭阳'], 'a known name without its level'],
+  ['全市各县（市、区）域内', [], '全市 and 各县 name no place'],
+])('%s → %j (%s)', (text, expected) => {
+  const found = findNamed(text, placeNames('揭阳市'), []).filter(({ symbol }) => symbol === SYMBOLS.place);
+  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+});
+
+test.each([
+  ['揭阳市', ['揭阳市', '揭阳']],
+  ['新会区', ['新会区', '新会']],
+  [null, []],
+])('%s goes by %j', (name, expected) => expect(placeNames(name)).toEqual(expected));
