@@ -5,7 +5,7 @@ import type { Place } from '../model/content.ts';
 import type { DocumentRecord } from '../model/document.ts';
 import { records } from './load.ts';
 import { ancestorsOf, documentById, shelfOf } from './lookups.ts';
-import { convertByExample } from './scripts.ts';
+import { convertWords } from './scripts.ts';
 
 /** 揭阳 2016; a document that nobody has described goes by its title or its id. */
 export function documentLabel(document: string, locale: Locale): string {
@@ -66,8 +66,15 @@ export function clauseTitle(clause: ClauseRecord, locale: Locale, length = 18): 
 }
 
 /** 文号 in the script of the page: 揭府办〔2016〕50号. */
-export const issueNumberIn = (doc: DocumentRecord, locale: Locale): string | null =>
-  doc.issueNumber && convertByExample(doc.issueNumber, doc.id, locale === 'hant' ? 'hant' : 'hans');
+export function issueNumberIn(doc: DocumentRecord, locale: Locale): string | null {
+  const script = locale === 'hant' ? 'Hant' : 'Hans';
+  if (doc.issueNumber === null || doc.script === script) return doc.issueNumber;
+  return convertWords(doc.issueNumber, locale === 'hant' ? 'hant' : 'hans');
+}
+
+/** What an editor wrote in simplified characters (a reason, a role), in the script of the page. */
+export const editorialIn = (words: string, locale: Locale): string =>
+  locale === 'hant' ? convertWords(words, 'hant') : words;
 
 /** The document's title on one line, without the doubled blanks of its typesetting. */
 export const documentTitle = (doc: DocumentRecord, locale: Locale): string =>

@@ -1,30 +1,9 @@
 /** Puts marks into a text as HTML. Marks may overlap; the text between tags stays as it was, character for character. */
-import type { Locale } from '../i18n/locale.ts';
 import type { Mark } from './marks.ts';
-import { FOREIGN } from './scripts.ts';
 
 /** Text as text: `<script>` in a seed is shown, never run. */
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] as string);
-
-/**
- * A sentence of the site that quotes official words, each stretch with its language: Chinese on an
- * English page, words quoted in the other script on a Chinese one (“癥”当作“症”).
- */
-export function mixedHtml(text: string, locale: Locale): string {
-  const html = escapeHtml(text);
-  if (locale === 'en')
-    return html.replace(/[\p{Script=Han}（(〔“][\p{Script=Han}\p{N}（）()〔〕、，—.…]*/gu, (run) =>
-      /\p{Script=Han}/u.test(run) ? `<span lang="zh-Hans">${run}</span>` : run,
-    );
-  const other = locale === 'hans' ? 'zh-Hant' : 'zh-Hans';
-  return html.replace(/“[^”]*”|「[^」]*」|\p{Script=Han}+/gu, (run) =>
-    isForeign(run, locale) ? `<span lang="${other}">${run}</span>` : run,
-  );
-}
-
-const isForeign = (run: string, script: 'hans' | 'hant'): boolean =>
-  Array.from(run).some((character) => FOREIGN[script].has(character));
 
 /**
  * The text with an element around each mark. Where two marks cross, the one that starts later is cut in

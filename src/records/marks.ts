@@ -2,10 +2,12 @@
 import { href, type Locale } from '../i18n/locale.ts';
 import type { PairRecord } from '../model/alignment.ts';
 import type { ClauseRecord } from '../model/clause.ts';
+import type { ErratumRecord } from '../model/erratum.ts';
 import type { Span } from '../model/span.ts';
+import { within } from './locate.ts';
 import { citationsOf, counterpartsOf, dutiesOf, errataOf, targetsOf } from './lookups.ts';
 import { documentPath, indicatorPath } from './routes.ts';
-import { spanWithin } from './text-map.ts';
+import { type Part, spanWithin } from './text-map.ts';
 
 /** A stretch of a text with the element that marks it; offsets into the text, end exclusive. */
 export interface Mark {
@@ -22,7 +24,6 @@ export interface Mark {
   readonly tag?: 'b' | 'span' | 'a' | 'ins' | 'del' | 'mark';
 }
 
-export type Part = 'heading' | 'body';
 type Aspect = 'target' | 'duty' | 'citation' | 'erratum';
 
 export interface MarkOptions {
@@ -72,8 +73,20 @@ export function marksOf(clause: ClauseRecord, part: Part, options: MarkOptions):
   return marks;
 }
 
+/** Misprints of a passage of front matter, by its seed offsets; `notes` are those of the whole front matter. */
+export const frontMarks = (
+  offsets: readonly number[],
+  notes: readonly ErratumRecord[],
+  noteHref: (number: number) => string,
+): readonly Mark[] =>
+  notes.flatMap(({ span }, index): Mark[] => {
+    const place = within(offsets, span);
+    return place ? [{ start: place[0], end: place[1], kind: 'e', tag: 'a', to: noteHref(index + 1) }] : [];
+  });
+
 /** Where a clause's substance differs from any counterpart's. */
 function substanceSpans(clause: ClauseRecord, part: Part): readonly Span[] {
+  if (part !== 'heading' && part !== 'body') return [];
   return counterpartsOf(clause.id).flatMap(({ pair, self }) =>
     pair.differences[part]
       .filter(([kind]) => kind === 'substance')
@@ -88,7 +101,11 @@ const TELLING_RUN = 6;
  * Marks of one side of a pair: substance differences, and wording differences quieter. Where one clause
  * is only a part of the other nearly all wording differs, so there the shared runs are marked instead.
  */
-export function differenceMarks(pair: PairRecord, side: 'a' | 'b', part: Part): readonly Mark[] {
+export function differenceMarks(
+  pair: PairRecord,
+  side: 'a' | 'b',
+  part: 'heading' | 'body',
+): readonly Mark[] {
   const partial = pair.relation === 'partial';
   return pair.differences[part].flatMap(([kind, startA, endA, startB, endB]): Mark[] => {
     const [start, end] = side === 'a' ? [startA, endA] : [startB, endB];

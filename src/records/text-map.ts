@@ -3,39 +3,9 @@ import type { ClauseRecord } from '../model/clause.ts';
 import type { Role } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
 import { seedText } from './load.ts';
+import { locate, within } from './locate.ts';
 import { documentById } from './lookups.ts';
-import { convertByExample } from './scripts.ts';
-
-/**
- * Seed offset of each character of a text, with one entry more for the end. The text stands in the
- * given stretches of the seed, in order, with hard line breaks and blanks left out.
- */
-export function locate(text: string, seed: string, stretches: readonly Span[]): readonly number[] {
-  const offsets: number[] = [];
-  if (stretches.length === 0) return closed(offsets, text.length, 0);
-  let [stretch, at] = [0, stretches[0]?.[0] ?? 0];
-  for (const character of text.split('')) {
-    for (;;) {
-      const [, end] = stretches[stretch] ?? [0, Number.POSITIVE_INFINITY];
-      if (at < end && seed[at] === character) break;
-      if (at >= end) {
-        stretch += 1;
-        const next = stretches[stretch];
-        if (next === undefined) return closed(offsets, text.length, at);
-        at = next[0];
-      } else at += 1;
-    }
-    offsets.push(at);
-    at += 1;
-  }
-  return closed(offsets, text.length, at);
-}
-
-/** Characters that could not be placed share the last place, so that the map stays whole. */
-function closed(offsets: number[], length: number, end: number): readonly number[] {
-  while (offsets.length <= length) offsets.push(end);
-  return offsets;
-}
+import { convertWords } from './scripts.ts';
 
 const stretchesByDocument = new Map<string, Map<string, Span[]>>();
 
@@ -57,38 +27,33 @@ function stretchesOf(clause: ClauseRecord, role: Role): readonly Span[] {
 
 const maps = new Map<string, readonly number[]>();
 
-/** Seed offsets of a clause's heading or body. */
-export function offsetsOf(clause: ClauseRecord, part: 'heading' | 'body'): readonly number[] {
+/** The parts of a clause that are shown as text; `responsibility` is the note as printed. */
+export type Part = 'marker' | 'heading' | 'body' | 'responsibility';
+
+const SOURCE: Readonly<Record<Part, (clause: ClauseRecord) => string>> = {
+  marker: (clause) => clause.marker,
+  heading: (clause) => clause.heading?.source ?? '',
+  body: (clause) => clause.body.source,
+  responsibility: (clause) => clause.responsibility?.printed ?? '',
+};
+
+/** Seed offsets of one part of a clause. */
+export function offsetsOf(clause: ClauseRecord, part: Part): readonly number[] {
   const key = `${part} ${clause.id}`;
   let map = maps.get(key);
   if (map === undefined) {
-    const text = (part === 'heading' ? clause.heading?.source : clause.body.source) ?? '';
-    map = locate(text, seedText(documentById(clause.document)), stretchesOf(clause, part));
+    map = locate(SOURCE[part](clause), seedText(documentById(clause.document)), stretchesOf(clause, part));
     maps.set(key, map);
   }
   return map;
 }
 
 /**
- * A place in the seed as `[start, end]` within the heading or body, cut to what lies inside; null when
- * it lies elsewhere.
+ * A place in the seed as `[start, end]` within a part of a clause, cut to what lies inside; null when it
+ * lies elsewhere.
  */
-export function spanWithin(clause: ClauseRecord, part: 'heading' | 'body', span: Span): Span | null {
-  const offsets = offsetsOf(clause, part);
-  const last = offsets.length - 1;
-  if (last === 0) return null;
-  const start = offsets.findIndex((offset) => offset >= span[0]);
-  let end = offsets.findIndex((offset) => offset >= span[1]);
-  if (end < 0) end = last;
-  if (
-    start < 0 ||
-    (offsets[0] as number) > span[1] ||
-    (start === last && span[0] > (offsets[last] as number))
-  )
-    return null;
-  // An insertion has no length; anything else must cover a character.
-  return start < end || span[0] === span[1] ? [start, Math.max(start, end)] : null;
-}
+export const spanWithin = (clause: ClauseRecord, part: Part, span: Span): Span | null =>
+  within(offsetsOf(clause, part), span);
 
 /**
  * Punctuation between heading and text as printed (工作目标。): it belongs to neither record, and the
@@ -125,9 +90,13 @@ export function inScript(clause: ClauseRecord, snippet: string, script: 'hans' |
     const at = text?.hans.indexOf(snippet) ?? -1;
     if (text && at >= 0) return text.hant.slice(at, at + snippet.length);
   }
-  return convertByExample(snippet, clause.document, script);
+  return convertWords(snippet, script);
 }
 
 /** A clause's responsibility note in the script of the page. */
-export const noteIn = (clause: ClauseRecord, script: 'hans' | 'hant'): string =>
-  convertByExample(clause.responsibility?.printed ?? '', clause.document, script);
+export function noteIn(clause: ClauseRecord, script: 'hans' | 'hant'): string {
+  const printed = clause.responsibility?.printed ?? '';
+  // The script that it is printed in needs no conversion, which could only spoil it.
+  const own = documentById(clause.document).script === 'Hans' ? 'hans' : 'hant';
+  return own === script ? printed : convertWords(printed, script);
+}

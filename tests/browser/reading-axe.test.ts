@@ -1,0 +1,32 @@
+/** axe on the reading pages: every kind in three languages, and in dark and narrow views. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { BrowserContextOptions } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openSite } from './open.ts';
+
+const site = await openSite();
+const KINDS = [
+  '/',
+  '/documents/',
+  '/documents/foshan-2016-plan/',
+  '/clauses/jieyang-2016-plan/3.7.1/',
+  '/sources/jieyang-2017-alliance/',
+  '/conversions/',
+  '/method/',
+  '/data/',
+];
+const VIEWS: readonly (readonly [string, string, BrowserContextOptions])[] = [
+  ['simplified, light, 1280 px', '', { colorScheme: 'light' }],
+  ['traditional, dark, 360 px', '/zh-hant', { colorScheme: 'dark', viewport: { width: 360, height: 800 } }],
+  ['English, dark, 1280 px', '/en', { colorScheme: 'dark' }],
+  ['English, light, 320 px', '/en', { colorScheme: 'light', viewport: { width: 320, height: 800 } }],
+];
+
+describe.each(VIEWS)('%s', (_, prefix, options) => {
+  test.each(KINDS)('%s', async (path) => {
+    const page = await site.open(prefix + path, options);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
+    await page.context().close();
+  });
+});
