@@ -19,7 +19,9 @@ const MOST = 6;
 export function findReferences(question: string, head: Head, table: FoldTable): readonly Reference[] {
   const byId = readId(question, head);
   if (byId !== null) return byId;
-  const folded = foldedText(table, question);
+  // 2016 3.2.2: the blank between two numbers is all that keeps them apart.
+  const spaced = question.normalize('NFKC').replace(/(\d)\s+(?=\d)/g, '$1·');
+  const folded = foldedText(table, spaced);
   const named = namedDocuments(folded, head);
   const found = named.flatMap(({ documents, rest }) => {
     if (rest === '') return documents.map((document): Reference => ({ document: document.id, path: null }));
@@ -78,7 +80,8 @@ function afterName(text: string, name: string): string {
   let taken = 0;
   let at = 0;
   for (; at < text.length && taken < length; at++) if (!/[《》"]/u.test(text[at] as string)) taken++;
-  return text.slice(at).replace(JOINT, '');
+  const rest = text.slice(at);
+  return (/\d$/.test(name) ? rest.replace(/^年/u, '') : rest).replace(JOINT, '');
 }
 
 /** 《佛山市医疗卫生强基创优行动计划》: a title in 《》 that is the beginning or a clear part of a known one. */
