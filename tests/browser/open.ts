@@ -39,7 +39,7 @@ export async function openSite(folder = process.env.DUIDU_DIST ?? 'dist'): Promi
     if (existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
     const found = file.startsWith(root) && existsSync(file);
     response.writeHead(found ? 200 : 404, {
-      'content-type': TYPES[extname(found ? file : '.html')] ?? 'application/octet-stream',
+      'content-type': TYPES[found ? extname(file) : '.html'] ?? 'application/octet-stream',
     });
     createReadStream(found ? file : join(root, '404.html'))
       .on('error', () => response.end())
