@@ -191,7 +191,7 @@ function ownerBefore(text: string, from: number, to: number): readonly [number, 
 }
 
 /** 城市社区卫生服务中心覆盖率达到100%, 设置病床3000张: the words before the number, without what links them. */
-const sizeOf: Reader = (text, amount, { from, numberStart }) => {
+const sizeOf: Reader = (text, amount, { start: stretch, from, numberStart }) => {
   let [start, end] = trim(text, from, numberStart);
   const words = text.slice(start, end);
   // 收入线标准由9600元提高到…, 所需资金由财政和单位按照4:6
@@ -204,8 +204,24 @@ const sizeOf: Reader = (text, amount, { from, numberStart }) => {
       /^(?:[、和及]|成为|使[之其]?|投入使用|完成|设置|新?建(?!设)|建设(?!规模)|和?筹集|配备)+/.exec(
         text.slice(start, end),
       )?.[0].length ?? 0;
-  return end - start >= 2 ? [[start, end]] : null;
+  if (end - start < 2) return null;
+  return [[start, end], ...elidedThing(text, stretch, text.slice(start, end))];
 };
+
+/** 高明区新创建省级卫生村55个，三水区新创建60个: the thing is named with the verb's first use. */
+function elidedThing(text: string, stretch: number, words: string): Piece[] {
+  const verb = /(?:新?创建|新建|新增|建成|培育|打造)$/.exec(words)?.[0];
+  if (!verb) return [];
+  const from = Math.max(0, stretch - ELISION);
+  const at = text.slice(from, stretch).lastIndexOf(verb);
+  const thing =
+    at < 0 ? undefined : /^[^，；。\d]{2,}/.exec(text.slice(from + at + verb.length, stretch))?.[0];
+  const start = from + at + verb.length;
+  return thing ? [[start, start + thing.length]] : [];
+}
+
+/** Characters before a stretch in which a thing named once may stand. */
+const ELISION = 60;
 
 function lastResort(text: string, place: SubjectPlace): Piece[] {
   const behind = /^(?:的)?([^，；。、]{2,})/.exec(text.slice(place.numberEnd, place.end));

@@ -31,6 +31,11 @@ describe('what a number is about', () => {
     ],
     ['岗位补贴所需资金由财政和用人单位按4:6比例分摊。', ['岗位补贴所需资金'], 'what is shared'],
     ['服务人口少于1000人的行政村可合并设置。', ['服务人口'], 'what is compared'],
+    [
+      '高明区新创建省级卫生村55个，三水区新创建60个。',
+      ['高明区新创建省级卫生村', '三水区新创建省级卫生村'],
+      'a thing named once',
+    ],
     ['南海区、三水区各新建1所医院。', ['南海区、三水区的医院数'], 'who is named before 各'],
   ] as const)('%s', (body, expected, why) => {
     expect(subjectsIn(body), why).toEqual(expected);
