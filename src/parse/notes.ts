@@ -36,7 +36,10 @@ function isNote(inner: string, folded: string, open: number, close: number): boo
   const before = folded.slice(Math.max(0, open - 4), open).trimEnd();
   const after = folded.slice(close + 1, close + 3).trimStart();
   const apart = before === '' ? after === '' : /[。;!?”)\]〕]$/.test(before) && !/^[,、的和]/.test(after);
-  return apart && others === 0 && weak < names.length;
+  // （集团） alone names nobody.
+  return (
+    apart && others === 0 && weak < names.length && (names.length > 1 || (names[0]?.name.length ?? 0) > 2)
+  );
 }
 
 /** A note at the end whose closing bracket was forgotten: （责任单位：区卫生计生局. */

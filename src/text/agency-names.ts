@@ -49,7 +49,7 @@ export interface AgencyList {
   readonly duty: boolean;
 }
 
-const SEPARATOR = /[、,;:。]|(?<=[局委办厅部院府会门位心])(?:和|及|与|会同)(?=[^和及与]{2})/g;
+const SEPARATOR = /[、,;:。]|(?<=[局委办厅部院府会门位心])(?:和|及|与|会同)(?!单位|部门)(?=[^和及与]{2})/g;
 
 /**
  * Reads the inside of a note: `责任单位：区卫生计生局、财政局` has two names and a duty. 、 inside brackets

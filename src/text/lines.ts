@@ -7,7 +7,7 @@ export interface Line {
   readonly end: number;
   /** Length of the whole line in UTF-16 units, white space included, its break not. */
   readonly length: number;
-  /** Columns up to `end` when a wide character takes two, indentation included. */
+  /** Columns of the whole line when a wide character takes two, white space included. */
   readonly columns: number;
   /** Columns of white space before `start`. */
   readonly indent: number;
@@ -44,7 +44,7 @@ export function splitLines(text: string): Line[] {
     let end = to;
     while (isSpace(text[end - 1] as string)) end--;
     const indent = columnsOf(text, from, start);
-    lines.push({ start, end, length: to - from, columns: indent + columnsOf(text, start, end), indent, gap });
+    lines.push({ start, end, length: to - from, columns: columnsOf(text, from, to), indent, gap });
     gap = 0;
   };
   for (const { index, 0: mark } of text.matchAll(BREAK)) {

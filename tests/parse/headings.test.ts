@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { isBareHeading, leadPhrase } from '../../src/parse/headings.ts';
+import { foldText } from '../../src/text/script-fold.ts';
+
+test.each([
+  ['总体要求', true],
+  ['重点任务。', true],
+  ['加快建立现代医院管理制度，健全公立医院运行新机制。', true],
+  ['关于1996年度地震重点危险区的判定', true],
+  ['申请人应当具备下列条件：', false],
+  ['具有完全民事行为能力；', false],
+  ['各级政府应当加强领导。', false],
+  ['到2018年完成80%。', false],
+  ['甲。乙', false],
+  ['', false],
+])('“%s” is a heading and nothing else: %s', (text, expected) => {
+  expect(isBareHeading(foldText(text))).toBe(expected);
+});
+
+test.each([
+  ['打造省级区域医疗中心。以医院为龙头', 11],
+  ['开展“名医。名院”创建活动。创建', 14],
+  ['加大扶持力度,争取国家立项。充分考虑', 14],
+  ['到2018年完成任务。以医院为龙头', 0],
+  ['各地要高度重视。加强领导', 0],
+  ['只有一句。', 0],
+  ['没有句号', 0],
+])('“%s” opens with a lead phrase of %i characters', (text, expected) => {
+  expect(leadPhrase(foldText(text))).toBe(expected);
+});

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import type { Metadata } from '../../src/model/line.ts';
+import { parseSeed } from '../../src/parse/parse-seed.ts';
+import { parseText } from './parsed.ts';
+
+const told = (text: string) => {
+  const { metadata } = parseText(`${text}\n一、甲\n内容。`).value;
+  return { ...metadata, title: metadata.title?.text ?? null, issuer: metadata.issuer?.text ?? null };
+};
+
+const notice = `样本市人民政府办公室关于印发 《样本市某某
+行动计划 (2016 - 2018 年)》的通知
+样府办〔2016〕 50 号
+各县（市、区）人民政府（管委会），市府直属各单位：
+《样本市某某行动计划》已经市政府同意，现印发给你们，请认真执行。
+样本市人民政府办公室
+2016 年 8 月 10 日
+样本市某某行动计划
+为做好工作，制定本计划。`;
+
+describe('what a text says of itself', () => {
+  test('a notice with what it promulgates', () => {
+    expect(told(notice)).toEqual({
+      title: '样本市人民政府办公室关于印发《样本市某某行动计划(2016-2018年)》的通知',
+      issuer: '样本市人民政府办公室',
+      issueNumber: '样府办〔2016〕50号',
+      signedOn: '2016-08-10',
+      period: { from: 2016, to: 2018 },
+      script: 'Hans',
+      placeName: '样本市',
+      placeLevel: 'city',
+    });
+    expect(parseText(`${notice}\n一、甲\n内容。`).value.front.map(({ role }) => role)).toEqual([
+      ...['title', 'number', 'addressee', 'promulgation', 'issuer', 'date', 'title', 'preamble'],
+    ]);
+  });
+
+  test.each([
+    ['issueNumber', '样府[2016]50号', '样府〔2016〕50号'],
+    ['issueNumber', '样府【2016】第50号', '样府〔2016〕50号'],
+    ['issueNumber', '（样府函（2016） 170号）', '样府函〔2016〕170号'],
+    ['issueNumber', '样本市人民政府令第 12 号', '样本市人民政府令第12号'],
+    ['signedOn', '样本市人民政府\n二〇一六年七月五日', '2016-07-05'],
+    ['signedOn', '樣本市政府\n中華民國106年3月5日', '2017-03-05'],
+    ['issuer', '样本省卫生厅 样本省财政厅\n2016年7月5日', '样本省卫生厅样本省财政厅'],
+    ['issuer', '样本县卫生局关于某事的通告', '样本县卫生局'],
+    ['placeLevel', '样本县卫生局关于某事的通告', 'county'],
+    ['placeName', '国务院办公厅关于某事的意见', '中华人民共和国'],
+    ['placeName', '樣東縣衛生局關於某事的通知', '样东县'],
+    ['title', '新区方案\n（2017—2018年）', '新区方案（2017—2018年）'],
+    ['title', '为做好工作，制定本方案。', null],
+  ] as const)('%s from %j', (key: keyof Metadata, text, expected) => {
+    expect(told(text)[key]).toEqual(expected);
+  });
+
+  test('a signature behind the outline counts, one that leaked in before the title does not', () => {
+    const leaked =
+      '上一个文件的最后一段已经结束。\n别处市人民政府\n2015年1月2日\n样本市人民政府关于某事的通知\n样府〔2016〕1号\n一、甲\n内容。';
+    const { value, diagnostics } = parseText(`${leaked}\n样本市人民政府\n2016年3月4日\n（此件公开发布）`);
+    expect(value.metadata).toMatchObject({ signedOn: '2016-03-04', issueNumber: '样府〔2016〕1号' });
+    expect(value.metadata.issuer?.text).toBe('样本市人民政府');
+    expect(value.front.map(({ role }) => role)).toEqual([
+      'title',
+      'number',
+      'issuer',
+      'date',
+      'promulgation',
+    ]);
+    expect(diagnostics.filter(({ code }) => code === 'parse/excluded').map(({ line }) => line)).toEqual([1]);
+  });
+
+  test('a following document is left out', () => {
+    const next =
+      '样本市人民政府关于另一事的通知\n样府〔2016〕2号\n各区人民政府：\n现印发给你们。\n样本市人民政府\n2016年9月9日';
+    const { value } = parseText(`样本市人民政府关于某事的通知\n样府〔2016〕1号\n一、甲\n内容。\n${next}`);
+    expect(value.metadata).toMatchObject({ issueNumber: '样府〔2016〕1号', signedOn: null });
+    expect(value.clauses[0]?.body.text).toBe('内容。');
+    expect(value.segments.filter(({ role }) => role === 'excluded')).toHaveLength(6);
+  });
+});
+
+test('the descriptor overrides what the text says', () => {
+  const descriptor = {
+    id: 'sample',
+    seed: 'sample.txt',
+    originalFile: 'sample.txt',
+    sha256: '0'.repeat(64),
+    place: 'sample',
+    shortTitle: { hans: '甲', hant: '甲', en: 'A' },
+    series: null,
+    signedOn: { value: '2017-01-01', evidence: 'the gazette' },
+    issuer: { value: '样本市卫生局', evidence: 'the gazette' },
+    period: { value: { from: 2017, to: 2020 }, evidence: 'the gazette' },
+  };
+  const text = `${notice}\n一、甲\n内容。`;
+  const { metadata } = parseSeed({ id: 'sample', file: 'f', text, sha256: '', bytes: 0, descriptor }).value;
+  expect(metadata).toMatchObject({ signedOn: '2017-01-01', period: { from: 2017, to: 2020 } });
+  expect(metadata.issuer?.text).toBe('样本市卫生局');
+});
