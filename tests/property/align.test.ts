@@ -1,0 +1,145 @@
+import * as opencc from 'opencc-js';
+import { describe, expect, test } from 'vitest';
+import { extract, ourContent, ourSeeds } from '../../scripts/bench/alignment/corpus.ts';
+import {
+  agreementOf,
+  givenLabels,
+  isGivenSection,
+  isLater,
+  ownLabels,
+  pairKey,
+} from '../../scripts/bench/alignment/labels.ts';
+import { alignClauses, findPairs } from '../../src/align/align-clauses.ts';
+import { EMPTY_CONTENT } from '../../src/io/read-content.ts';
+import type { ExtractedDocument, Seed } from '../../src/model/line.ts';
+import { twinOf } from '../align/documents.ts';
+
+const content = ourContent();
+const seeds = ourSeeds(content);
+const documents = seeds.map((seed) => extract(seed, content));
+
+/** Pairs of leaf clauses with what is said of them. */
+function leafPairs(corpus: readonly ExtractedDocument[]): Map<string, string> {
+  const ordered = corpus.toSorted((a, b) => (a.seed.id < b.seed.id ? -1 : 1));
+  const { passages, pairs } = findPairs(ordered);
+  return new Map(
+    pairs
+      .filter(({ comparison }) => passages[comparison.a]?.leaf)
+      .map(({ comparison: { a, b }, relation, part, score }) => [
+        pairKey(passages[a]?.id ?? '', passages[b]?.id ?? ''),
+        [relation, part, score.toFixed(3)].join(' '),
+      ]),
+  );
+}
+const base = leafPairs(documents);
+
+describe('the labels', () => {
+  const relations = new Map([...base].map(([key, words]) => [key, words.split(' ')[0] as 'same']));
+  const [given, own] = [givenLabels(), ownLabels()].map((labels) =>
+    labels.filter(({ kind }) => kind === 'leaf'),
+  );
+  const all = [...(given ?? []), ...(own ?? [])];
+  const inGiven = (a: string, b: string) => isGivenSection(a) || isGivenSection(b);
+
+  test.each([
+    [
+      'given, three plans',
+      given ?? [],
+      (a: string, b: string) => !isLater(a, b) && inGiven(a, b),
+      0.92,
+      0.85,
+    ],
+    ['all, three plans', all, (a: string, b: string) => !isLater(a, b), 0.95, 0.9],
+    ['all, later documents', all, isLater, 0.8, 0.85],
+  ] as const)('%s', (_, labels, counted, leastF1, leastRelations) => {
+    const { f1, relations: share } = agreementOf(relations, labels, counted);
+    expect(f1).toBeGreaterThanOrEqual(leastF1);
+    expect(share).toBeGreaterThanOrEqual(leastRelations);
+  });
+});
+
+describe('what must change nothing', () => {
+  test('the order of documents', () => {
+    expect(alignClauses(documents.toReversed(), content)).toEqual(alignClauses(documents, content));
+  });
+
+  test('the script of a document', () => {
+    const converters = {
+      Hant: opencc.Converter({ from: 'tw', to: 'cn' }),
+      Hans: opencc.Converter({ from: 'cn', to: 'tw' }),
+    };
+    const turned = documents.map(({ seed, metadata }) => {
+      const text = converters[metadata.script](seed.text);
+      return extract({ ...seed, text }, { ...content, emendations: [] });
+    });
+    expect(new Map([...leafPairs(turned)].map(relationOnly))).toEqual(new Map([...base].map(relationOnly)));
+  });
+
+  test('the name of a place', () => {
+    const plain = (seed: Seed) => extract({ ...seed, descriptor: null }, EMPTY_CONTENT);
+    const renamed = (seed: Seed) =>
+      plain({ ...seed, text: seed.text.replaceAll('佛山', '泰昌').replaceAll('揭阳', '临安') });
+    expect(leafPairs(seeds.map(renamed))).toEqual(leafPairs(seeds.map(plain)));
+  });
+});
+
+const relationOnly = ([key, words]: [string, string]): [string, string | undefined] => [
+  key,
+  words.split(' ')[0],
+];
+
+describe('a document against itself', () => {
+  test.each(documents.map((document) => [document.seed.id, document] as const))(
+    '%s is all same',
+    (id, document) => {
+      const pairs = leafPairs([document, twinOf(document, `${id}-twin`)]);
+      const leaves = document.clauses.filter(({ leaf }) => leaf).map((clause) => clause.id);
+      expect([...pairs.keys()].sort()).toEqual(
+        leaves.map((leaf) => pairKey(leaf, leaf.replace('/', '-twin/'))).sort(),
+      );
+      for (const words of pairs.values()) expect(words).toMatch(/^same/);
+    },
+  );
+});
+
+describe('a clause dropped', () => {
+  // Rarity is measured on the corpus, so that a pair right at the cut can turn over: of 185 leaf clauses
+  // dropped one by one, 165 leave every other pair as it was, and the others turn over one or two of 143.
+  test('takes its own pairs with it and leaves the others', () => {
+    const dropped = documents
+      .flatMap(({ clauses }) => clauses.filter(({ leaf }) => leaf))
+      .filter((_, i) => i % 12 === 0);
+    let turned = 0;
+    for (const clause of dropped) {
+      const without = documents.map((document) => ({
+        ...document,
+        clauses: document.clauses.filter((other) => other !== clause),
+      }));
+      const found = leafPairs(without);
+      const expected = [...base.keys()].filter((key) => !key.split(' ~ ').includes(clause.id));
+      const changed = new Set(expected).symmetricDifference(new Set(found.keys()));
+      expect(changed.size).toBeLessThanOrEqual(2);
+      if (changed.size > 0) turned++;
+    }
+    expect(turned / dropped.length).toBeLessThanOrEqual(0.2);
+  });
+});
+
+describe('a clause against its own conversion', () => {
+  test('has no difference at all', () => {
+    const toHant = opencc.Converter({ from: 'cn', to: 'tw' });
+    const seed = seeds.find(({ id }) => id === 'xinhui-2017-plan') as Seed;
+    const hans = extract({ ...seed, descriptor: null }, EMPTY_CONTENT);
+    const hant = extract(
+      { ...seed, id: 'converted', text: toHant(seed.text), descriptor: null },
+      EMPTY_CONTENT,
+    );
+    const { pairs } = alignClauses([hans, hant], EMPTY_CONTENT).value;
+    const paired = new Set(pairs.map(({ a }) => a));
+    for (const { id, leaf } of hant.clauses) if (leaf) expect(paired).toContain(id);
+    for (const { differences, relation } of pairs) {
+      expect(relation).toBe('same');
+      expect(differences).toMatchObject({ sameShare: 1, onlyA: 0, onlyB: 0, substance: [] });
+    }
+  });
+});
