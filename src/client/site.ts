@@ -13,7 +13,9 @@ document.addEventListener('click', (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-locale]');
   if (!link) return;
   link.search = location.search;
-  link.hash = location.hash;
+  // In a long document the section being read is kept, even where the address names none.
+  const section = document.querySelector<HTMLAnchorElement>('.toc [aria-current]');
+  link.hash = location.hash || (section?.hash ?? '');
 });
 
 // A search result or a checked quotation brings the words that are to be marked.

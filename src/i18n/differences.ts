@@ -79,8 +79,11 @@ export function differenceSummary(pair: PairRecord, locale: Locale): string {
       kinds.map((kind) => t(kind)),
       locale,
     );
-    return t('summary', { kinds: names, count: kinds.length });
+    const summary = t('summary', { kinds: names, count: kinds.length });
+    return pair.relation === 'partial' ? t('partly', { summary }) : summary;
   }
-  if (pair.differences.sameShare === 1) return t('identical');
+  if (pair.relation === 'partial') return t('part');
+  const { heading, body } = pair.differences;
+  if ([...heading, ...body].every(([kind]) => kind === 'same')) return t('identical');
   return pair.differences.substance.length > 0 ? t('namesOnly') : t('noSubstance');
 }

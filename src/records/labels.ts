@@ -25,6 +25,13 @@ export function placeOf(document: string): Place | null {
 export const placeLabel = (document: string, locale: Locale): string =>
   placeOf(document)?.name[locale] ?? documentLabel(document, locale);
 
+/** The year of a document whose place has several, so that its seal alone does not mislead: 2018; else empty. */
+export function yearApart(document: string): string {
+  const { place, signedOn, period } = documentById(document);
+  const several = place && records.documents.filter((other) => other.place?.id === place.id).length > 1;
+  return several ? (signedOn?.slice(0, 4) ?? String(period?.from ?? '')) : '';
+}
+
 /** Names two documents so that they can be told apart: by place, or by label where the place is one. */
 export function labelsApart(a: string, b: string, locale: Locale): readonly [string, string] {
   const places = [placeLabel(a, locale), placeLabel(b, locale)] as const;
@@ -63,6 +70,13 @@ export function clauseTitle(clause: ClauseRecord, locale: Locale, length = 18): 
   const text = textIn(clause.body, locale);
   const sentence = text.slice(0, text.search(/[。；，：,;:]|$/u));
   return sentence.length <= length ? sentence : `${sentence.slice(0, length)}……`;
+}
+
+/** Mark and heading as the contents give them: 三 工作目标和任务, （七）加强基层医疗卫生人才队伍建设. */
+export function headingLabel(clause: ClauseRecord, locale: Locale, length?: number): string {
+  const mark = markerLabel(clause, locale);
+  // A closing bracket brings its own air.
+  return `${mark}${/[）)]$/.test(mark) ? '' : ' '}${clauseTitle(clause, locale, length)}`;
 }
 
 /** 文号 in the script of the page: 揭府办〔2016〕50号. */

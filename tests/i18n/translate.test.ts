@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/i18n/locale.ts';
-import { fill, type Messages, translate } from '../../src/i18n/translate.ts';
+import { fill, type Messages, translate, type Values } from '../../src/i18n/translate.ts';
 
 describe('fill', () => {
-  test.each([
+  test.each<[string, Values, string, string]>([
     ['共{count}条', { count: 3 }, '共3条', 'a value'],
     ['{count} {count|clause|clauses}', { count: 1 }, '1 clause', 'one'],
     ['{count} {count|clause|clauses}', { count: 0 }, '0 clauses', 'none is many'],

@@ -23,6 +23,8 @@ export const differences = {
   weaker: { hans: '{B}较强', hant: '{B}較強', en: '{B} is stronger' },
   noSubstance: { hans: '仅措辞不同', hant: '僅措辭不同', en: 'wording only' },
   identical: { hans: '逐字相同', hant: '逐字相同', en: 'word for word' },
+  part: { hans: '部分对应', hant: '部分對應', en: 'partial' },
+  partly: { hans: '部分对应，{summary}', hant: '部分對應，{summary}', en: 'partial; {summary}' },
   namesOnly: { hans: '仅名称不同', hant: '僅名稱不同', en: 'names only' },
   partOfOther: {
     hans: '{A}这一条是{B}的一部分',

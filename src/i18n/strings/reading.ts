@@ -128,6 +128,7 @@ export const reading = {
     hant: '{file}第{from}—{to}行',
     en: '{file}, lines {from}–{to}',
   },
+  provenanceLine: { hans: '{file}第{from}行', hant: '{file}第{from}行', en: '{file}, line {from}' },
   provenanceChars: {
     hans: '第{start}—{end}字，指纹 {fingerprint}',
     hant: '第{start}—{end}字，指紋 {fingerprint}',
