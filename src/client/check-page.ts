@@ -1,6 +1,11 @@
 /** Checks a passage against every document and says what came of it, document by document. */
-import { type DocumentLine, joinDocument } from '../search/document-line.ts';
-import { checkQuote, type Finding, type QuoteVerdict } from '../search/quote-check.ts';
+import {
+  checkQuote,
+  type Finding,
+  type QuotedDocument,
+  type QuoteVerdict,
+  quotedDocument,
+} from '../search/quote-check.ts';
 import type { HeadDocument } from '../search/shard.ts';
 import { element, readWords } from './elements.ts';
 import { type Library, type OpenDocument, openLibrary } from './search-library.ts';
@@ -14,7 +19,7 @@ export interface CheckPage {
 interface Shelf {
   readonly library: Library;
   readonly opened: ReadonlyMap<string, OpenDocument>;
-  readonly lines: readonly DocumentLine[];
+  readonly lines: readonly QuotedDocument[];
 }
 
 export function startCheck(form: HTMLFormElement): CheckPage {
@@ -76,7 +81,7 @@ async function openShelf(address: Parameters<typeof openLibrary>[0]): Promise<Sh
   return {
     library,
     opened: new Map(opened.map((open) => [open.document.id, open])),
-    lines: opened.map(({ document, searchables }) => joinDocument(document.id, searchables)),
+    lines: opened.map(({ document, searchables }) => quotedDocument(document.id, searchables)),
   };
 }
 

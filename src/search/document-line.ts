@@ -3,22 +3,31 @@ import type { Searchable } from './match.ts';
 
 export interface DocumentLine {
   readonly document: string;
+  /** Whether markers and the stops behind headings are part of it. */
+  readonly asPrinted: boolean;
   readonly text: string;
   readonly records: readonly Searchable[];
   /** Offset of each record in the line. */
   readonly starts: readonly number[];
 }
 
-/** The printed lines of a document's records in reading order. */
-export function joinDocument(document: string, records: readonly Searchable[]): DocumentLine {
+/** The lines of a document's records in reading order. */
+export function joinDocument(
+  document: string,
+  records: readonly Searchable[],
+  asPrinted: boolean,
+): DocumentLine {
   let text = '';
   const starts = records.map((searchable) => {
     const start = text.length;
-    text += (searchable.printed ?? searchable.shown).text;
+    text += lineOf(searchable, asPrinted).text;
     return start;
   });
-  return { document, text, records, starts };
+  return { document, asPrinted, text, records, starts };
 }
+
+const lineOf = ({ printed, shown }: Searchable, asPrinted: boolean): Searchable['shown'] =>
+  (asPrinted ? printed : null) ?? shown;
 
 /** Index of the record that holds an offset of the line; empty records hold none. */
 export function recordAt({ starts }: DocumentLine, offset: number): number {
@@ -37,7 +46,7 @@ export function displayed(line: DocumentLine, start: number, end: number): strin
   let text = '';
   for (let i = recordAt(line, start); i < line.records.length && (line.starts[i] as number) < end; i++) {
     const searchable = line.records[i] as Searchable;
-    const { pieces, text: folded } = searchable.printed ?? searchable.shown;
+    const { pieces, text: folded } = lineOf(searchable, line.asPrinted);
     const base = line.starts[i] as number;
     for (const [at, piece] of pieces.entries()) {
       const to = base + (pieces[at + 1]?.from ?? folded.length);

@@ -3,7 +3,7 @@
  * at all. Every document answers for itself: words of one place are never claimed for another.
  */
 import { alignNearest } from './approximate.ts';
-import { type DocumentLine, displayed, recordAt } from './document-line.ts';
+import { type DocumentLine, displayed, joinDocument, recordAt } from './document-line.ts';
 import { type Folded, type FoldTable, foldWith } from './fold-query.ts';
 import { findRun, type Searchable } from './match.ts';
 
@@ -34,6 +34,19 @@ export interface QuoteVerdict {
   readonly near: readonly Finding[];
 }
 
+/** A document as printed, and as its pages show it: without markers and stops behind headings. */
+export interface QuotedDocument {
+  readonly document: string;
+  readonly printed: DocumentLine;
+  readonly shown: DocumentLine;
+}
+
+export const quotedDocument = (document: string, records: readonly Searchable[]): QuotedDocument => ({
+  document,
+  printed: joinDocument(document, records, true),
+  shown: joinDocument(document, records, false),
+});
+
 /** A passage below this many folded characters occurs by chance once a character may differ. */
 const SHORTEST_NEAR = 6;
 /** Share of characters that may differ: look-alike sentences of two places differ in up to a fifth. */
@@ -45,15 +58,24 @@ function trimQuote(quote: string): string {
 }
 
 /** `到2018年，每万常住人口拥有全科医生达到2.5名以上` → verbatim in 佛山, near in 揭阳 and 新会. */
-export function checkQuote(quote: string, library: readonly DocumentLine[], table: FoldTable): QuoteVerdict {
+export function checkQuote(
+  quote: string,
+  library: readonly QuotedDocument[],
+  table: FoldTable,
+): QuoteVerdict {
   const typed = trimQuote(quote);
   const folded = foldWith(table, typed);
   const { text } = folded;
   if (text === '') return { length: 0, verbatim: [], near: [] };
-  const verbatim = library.flatMap((line) => findVerbatim(typed, text, line));
-  const elsewhere = library.filter((line) => !verbatim.some(({ document }) => document === line.document));
+  const verbatim = library.flatMap(({ printed }) => findVerbatim(typed, text, printed));
+  const elsewhere = library.filter((one) => !verbatim.some(({ document }) => document === one.document));
   const near =
-    text.length < SHORTEST_NEAR ? [] : elsewhere.flatMap((line) => findNear(typed, folded, line) ?? []);
+    text.length < SHORTEST_NEAR
+      ? []
+      : elsewhere.flatMap(({ printed, shown }) => {
+          const both = [findNear(typed, folded, shown), findNear(typed, folded, printed)];
+          return both.filter((one) => one !== null).sort((a, b) => a.distance - b.distance)[0] ?? [];
+        });
   return { length: text.length, verbatim, near: near.sort((a, b) => a.distance - b.distance) };
 }
 

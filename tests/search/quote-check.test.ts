@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { alignNearest } from '../../src/search/approximate.ts';
-import { joinDocument } from '../../src/search/document-line.ts';
 import { readFoldTable } from '../../src/search/fold-query.ts';
 import { makeSearchable } from '../../src/search/match.ts';
-import { checkQuote } from '../../src/search/quote-check.ts';
+import { checkQuote, quotedDocument } from '../../src/search/quote-check.ts';
 import { record } from './sample-records.ts';
 
 const table = readFoldTable('醫医擁拥達达萬万');
 const library = [
-  joinDocument(
+  quotedDocument(
     'east',
     [
       record({
@@ -22,7 +21,7 @@ const library = [
       record({ path: '2', body: '加强基层医疗卫生机构标准化建设。' }),
     ].map((one) => makeSearchable(one, table)),
   ),
-  joinDocument(
+  quotedDocument(
     'west',
     [record({ path: '3.1', body: '到2018年，每万人拥有全科医生达到2名以上，建立队伍。' })].map((one) =>
       makeSearchable(one, table),
