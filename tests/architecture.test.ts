@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   i18n: ['model', 'records'],
   records: ['model', 'i18n', 'cite', 'text'],
   client: ['model', 'search', 'i18n', 'cite'],
-  components: ['model', 'records', 'i18n', 'client', 'styles', 'components', 'cite', 'search'],
+  components: ['model', 'records', 'i18n', 'client', 'styles', 'components', 'cite', 'search', 'downloads'],
   layouts: ['model', 'records', 'i18n', 'client', 'styles', 'components', 'cite'],
   pages: ['model', 'records', 'i18n', 'client', 'styles', 'components', 'layouts', 'cite', 'search', 'text'],
 };
@@ -32,8 +32,13 @@ const files = globSync('src/**/*.{ts,astro}').map((file) => ({
   folder: file.split('/')[1] ?? '',
   text: readFileSync(file, 'utf8'),
 }));
-const importsOf = ({ file, text }: (typeof files)[number]) =>
-  [...text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map(([, target]) => {
+// The browser may know the shape of what a page embeds for it, but loads nothing of the records' code.
+const importsOf = ({ file, folder, text }: (typeof files)[number]) =>
+  [
+    ...(folder === 'client' ? text.replace(/^import type .*$/gm, '') : text).matchAll(
+      /(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g,
+    ),
+  ].map(([, target]) => {
     const name = target ?? '';
     return name.startsWith('.') ? normalize(join(file, '..', name)) : name;
   });
