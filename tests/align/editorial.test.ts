@@ -57,7 +57,7 @@ describe('decisions', () => {
 });
 
 describe('faults', () => {
-  test.each([
+  const rows: [AlignmentDecision[], AbsenceDecision[], string, string, string][] = [
     [
       [decide('9.9', '2.1', {})],
       [],
@@ -121,8 +121,10 @@ describe('faults', () => {
       'twice',
       'absent twice',
     ],
-  ] as const)('%#: %s %s → %s (%s; %s)', (alignments, absences, code, words) => {
-    const { diagnostics } = align([...alignments], [...absences]);
+  ];
+
+  test.each(rows)('%#: %s %s → %s (%s; %s)', (alignments, absences, code, words) => {
+    const { diagnostics } = align(alignments, absences);
     expect(diagnostics.map((it) => it.code)).toEqual([code]);
     expect(diagnostics[0]?.message).toContain(words);
     expect(diagnostics[0]?.file).toMatch(/^content\/editorial\/(?:alignments|absences)\.yaml$/);
