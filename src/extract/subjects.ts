@@ -257,7 +257,12 @@ function verbAt(text: string, from: number, to: number): number {
 
 function createAt(text: string, from: number, to: number): number {
   for (let i = from; i < to; i++)
-    if (/^(?:建成|建设|配置|配备|设置|完成|办好|新建|新创建)/.test(text.slice(i, i + 3))) return i;
+    if (
+      /^(?:至少|建[成设有]|配[置备]|设[置有]|完成|办好|新建|新创建|打造|培[育养]|安排|选派|有)/.test(
+        text.slice(i, i + 3),
+      )
+    )
+      return i;
   return to;
 }
 
