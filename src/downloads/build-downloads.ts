@@ -1,8 +1,10 @@
 /** Everything under `/data/`, as files in memory. */
 import { zipSync } from 'fflate';
-import type { Records } from '../model/records.ts';
+import type { DocumentRecord } from '../model/document.ts';
+import { type RecordName, type Records, recordSchemas } from '../model/records.ts';
 import { toAkomaNtoso } from './akoma-ntoso.ts';
 import { type DownloadFile, describePackage, writeChecksums } from './data-package.ts';
+import { schemaOf } from './dictionary.ts';
 import { toMarkdown, toPlainText } from './document-text.ts';
 import { buildTables, toCsv } from './tables.ts';
 
@@ -37,7 +39,10 @@ export function buildDownloads(records: Records, { address, recordedOn }: Downlo
     files.push(text(`${base}.txt`, toPlainText(document, records)));
     files.push(text(`${base}.md`, toMarkdown(document, records, address)));
     files.push(text(`${base}.xml`, toAkomaNtoso(document, records, address, recordedOn)));
+    files.push(text(`${base}.json`, toJson(document, records)));
   }
+  for (const name of Object.keys(recordSchemas) as RecordName[])
+    files.push(text(`schemas/${name}.json`, `${JSON.stringify(schemaOf(name), null, 1)}\n`));
   files.push(text('LICENCE.txt', LICENCE));
   const all = [
     ...files,
@@ -45,6 +50,20 @@ export function buildDownloads(records: Records, { address, recordedOn }: Downlo
     text('SHA256SUMS', writeChecksums(files)),
   ];
   return [...all, { path: 'duidu-data.zip', bytes: zip(all, recordedOn) }];
+}
+
+/** One document with all that is said of it, by the same names and shapes as in the files of all documents. */
+function toJson(document: DocumentRecord, records: Records): string {
+  const own = <T>(items: readonly T[], clauseOf: (item: T) => string) =>
+    items.filter((item) => clauseOf(item).startsWith(`${document.id}/`));
+  const one = {
+    document,
+    clauses: own(records.clauses, ({ id }) => id),
+    targets: own(records.targets, ({ clause }) => clause),
+    citations: records.citations.filter(({ from }) => from.document === document.id),
+    errata: records.errata.filter((erratum) => erratum.document === document.id),
+  };
+  return `${JSON.stringify(one, null, 1)}\n`;
 }
 
 const text = (path: string, content: string): DownloadFile => ({
