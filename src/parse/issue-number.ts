@@ -27,7 +27,8 @@ export function normaliseIssueNumber(source: string, folded: string): string | n
   const match = NUMBER.exec(folded);
   if (match) {
     const office = source.slice(match.index, match.index + (match[1] as string).length);
-    return `${office}〔${match[2]}〕${match[3]}号`;
+    const sign = source[match.index + match[0].length - 1];
+    return `${office}〔${match[2]}〕${match[3]}${sign}`;
   }
   const serial = SERIAL.exec(folded);
   if (serial)

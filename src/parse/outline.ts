@@ -6,7 +6,7 @@ import type { Paragraph } from './paragraphs.ts';
 export interface Item {
   readonly mark: Mark | null;
   /** The paragraph that carries the mark. */
-  readonly paragraph: Paragraph;
+  paragraph: Paragraph;
   /** Unmarked paragraphs that belong to it, in order: text before its children, and behind them. */
   readonly following: Paragraph[];
   readonly children: Item[];

@@ -1,5 +1,5 @@
 /** Decides for unmarked paragraphs where they belong: body of their item, a child each, or body of the parent. */
-import { isBareHeading } from './headings.ts';
+import { isBareHeading, leadPhrase } from './headings.ts';
 import { findNotes } from './notes.ts';
 import type { Item } from './outline.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -32,6 +32,7 @@ export function placeParagraphs(items: readonly Item[], parent: Item | null): vo
   if (parent) liftClosing(items, parent);
   for (const item of items) {
     if (item.children.length > 0) continue;
+    partHeading(item);
     const text = item.following.filter((paragraph) => !isNoteOnly(paragraph));
     if (text.length < 2 || !hasBareHeading(item)) continue;
     splitParagraphs(item);
@@ -64,4 +65,21 @@ function splitParagraphs(item: Item): void {
     if (isNoteOnly(paragraph)) (before ?? item).following.push(paragraph);
     else item.children.push({ mark: null, paragraph, following: [], children: [], segment: '' });
   }
+}
+
+/**
+ * In a wrapped text a heading ended by 。 may fill its line and be joined with the paragraph under it. Where
+ * more paragraphs follow and each opens with a lead phrase, the first was one of them.
+ */
+function partHeading(item: Item): void {
+  const { mark, paragraph, following } = item;
+  const [first, ...rest] = paragraph.pieces;
+  if (!mark || !first || rest.length === 0 || following.length === 0) return;
+  const length = first[1] - first[0];
+  if (mark.length + leadPhrase(paragraph.folded.slice(mark.length)) !== length) return;
+  const body: Paragraph = { ...paragraph, pieces: rest, folded: paragraph.folded.slice(length), mark: null };
+  const opensWithLead = (part: Paragraph) => isNoteOnly(part) || leadPhrase(part.folded) > 0;
+  if (![body, ...following].every(opensWithLead)) return;
+  item.paragraph = { ...paragraph, pieces: [first], folded: paragraph.folded.slice(0, length) };
+  following.unshift(body);
 }

@@ -157,6 +157,13 @@ describe('lines', () => {
     expect(diagnostics.every(({ code }) => code !== 'parse/no-outline')).toBe(true);
   });
 
+  test('a heading that fills its line stays the heading of the paragraphs under it', () => {
+    const text = `一、推动破除旧的机制建立科学的补偿机制。\n全面取消药品加成。${body}${body}\n理顺医疗服务价格。${body}${body}\n`;
+    const wrapped = text.replace(/(.{20})(?!\n)/g, '$1\n');
+    expect(outlineOf(wrapped)).toEqual(outlineOf(text));
+    expect(outlineOf(text)).toHaveLength(3);
+  });
+
   test('a list inside a wrapped paragraph is no outline', () => {
     const long = `一、任务\n${`${body}包括：1.甲，2.乙，3.丙等。`.repeat(6)}`;
     const wrapped = long.replace(/(.{20})/g, '$1\n');
