@@ -19,7 +19,7 @@ export function drawKwic(drawing: Drawing, results: readonly Result[]): HTMLTabl
       const row = element('tr', { 'data-result': `${result.document.id}/${result.record.path}` });
       row.append(
         element('th', { scope: 'row' }, link),
-        element('td', { lang: drawing.lang }, before),
+        element('td', { lang: drawing.lang }, element('span', {}, before)),
         element('td', { lang: drawing.lang }, element('mark', {}, middle)),
         element('td', { lang: drawing.lang }, after),
       );

@@ -26,6 +26,9 @@ export function startSearch(form: HTMLFormElement): SearchPage {
   // Said where it is awaited.
   engine.catch(() => undefined);
 
+  // On a narrow screen the filters stand before the results, and would hide them.
+  view.aside.toggleAttribute('open', matchMedia('(min-width: 60rem)').matches);
+
   let state = readState(location.search);
   let answered: { readonly key: string; readonly answer: Answer } | undefined;
   let shown: Shown | undefined;
@@ -129,7 +132,9 @@ async function advise(
   if (question === '' || (results.length > 0 && !MAY_BE_REFERENCE.test(question))) return [];
   const { drawHelp, drawReferences } = await import('./search-help.ts');
   const references = await drawReferences(drawing, question);
-  return results.length > 0 ? references : [...references, ...(await drawHelp(drawing, engine, answer))];
+  // A question that names a place needs no other words.
+  if (results.length > 0 || references.length > 0) return references;
+  return drawHelp(drawing, engine, answer);
 }
 
 /** ↓ ↑ go from box to result to result and back. */

@@ -87,15 +87,10 @@ export function drawResult(drawing: Drawing, result: Result, level = 'h3' as 'h3
 function drawCounterparts(drawing: Drawing, { record }: Result): HTMLElement | null {
   const links = record.counterparts.flatMap((id) => {
     const slash = id.indexOf('/');
-    const document = drawing.library.head.documents.find((known) => known.id === id.slice(0, slash));
+    const document = drawing.library.head.documents[Number(id.slice(0, slash))];
     if (!document) return [];
-    const link = element(
-      'a',
-      { href: `${drawing.home}clauses/${id}/` },
-      seal(drawing, document),
-      document.label,
-    );
-    return [link, ' '];
+    const href = `${drawing.home}clauses/${document.id}${id.slice(slash)}/`;
+    return [element('a', { href }, seal(drawing, document), document.label), ' '];
   });
   return links.length === 0
     ? null
