@@ -9,7 +9,7 @@ const DECREE = /([\p{Script=Han}]{2,20}令)\s{0,2}第?\s{0,2}([\d〇零一二三
 
 /** Taiwan's form: 北市衛醫字第10630123400號. */
 const SERIAL = /[\p{Script=Han}]{2,12}字第\s{0,2}\d{4,14}\s{0,2}号/u;
-const LABEL = /^(?:发文字号|文号|字号)\s?:\s?/;
+const LABEL = /^(?:发文字号|文\s{0,4}号|字号)\s?:\s?/;
 
 /** Whether a folded line is an issue number and nothing else. */
 export function isIssueNumber(folded: string): boolean {

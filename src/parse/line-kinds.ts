@@ -18,6 +18,9 @@ export type LineKind =
 
 const ADDRESSEE_END =
   /(?:政府|单位|部门|机构|委员会|管委会|局|院|办|厅|部|署|司|会|处|公司|企业|学校|高校|大学|中心|团体|组织|国务院|省委|市委|区委|县委|同志|集团)(?:\([^()]{1,30}\))?[,、]?:$/;
+/** A line of the card that government sites put over a text: 索 引 号：…, 发布机构：…. */
+const CARD_LINE =
+  /^(?:索引号|发布机构|发文机关|发文单位|公开主体|主题分类|主题词|名称|标题|有效性|时效性|来源|信息来源|体裁分类|公开类别|废止日期):/;
 /** 發文日期：中華民國106年3月5日. */
 const LABELLED_DATE = /^(?:发文|成文|签发|印发|发布|公布|生成)(?:日期|时间):\s*\S*\d/;
 const REQUEST = /如下|以下|现将|现就|现提出|提出|要求|通知|包括|分为|是:$/;
@@ -38,6 +41,7 @@ export function kindOf({ folded, pieces }: Paragraph): LineKind {
   const text = folded.trim();
   if (isIssueNumber(text)) return 'number';
   if (text.length <= 60 && LABELLED_DATE.test(text)) return 'date';
+  if (text.length <= 200 && CARD_LINE.test(text.replace(/\s/g, ''))) return 'remark';
   const date = text.length <= 40 ? findDate(text) : null;
   if (date && date.length >= text.replace(/^[(]|[)]$/g, '').length) return 'date';
   if (text.length <= 60 && PERIOD.test(text))

@@ -69,6 +69,16 @@ describe('what a text says of itself', () => {
     expect(diagnostics.filter(({ code }) => code === 'parse/excluded').map(({ line }) => line)).toEqual([1]);
   });
 
+  test('the card that a site puts over a text is read, and is no title', () => {
+    const card =
+      '索 引 号：0069/2016-1\n发布机构：样本市卫生局\n文　　号：样卫〔2016〕3号\n名　　称：关于某事的通知';
+    expect(told(`${card}\n样本市卫生局关于某事的通知`)).toMatchObject({
+      title: '样本市卫生局关于某事的通知',
+      issueNumber: '样卫〔2016〕3号',
+      issuer: '样本市卫生局',
+    });
+  });
+
   test('a following document is left out', () => {
     const next =
       '样本市人民政府关于另一事的通知\n样府〔2016〕2号\n各区人民政府：\n现印发给你们。\n样本市人民政府\n2016年9月9日';
