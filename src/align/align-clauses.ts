@@ -22,6 +22,9 @@ export interface FoundPairs {
   readonly pairs: readonly ChosenPair[];
 }
 
+// Below it two headings share no more than 加强 or 建设; those whose clauses below are paired come in anyway.
+const LIKE_HEADINGS = 0.1;
+
 export function findPairs(documents: readonly ExtractedDocument[]): FoundPairs {
   const passages = documents.flatMap(toPassages);
   const grams = weighGrams(passages, documents.length);
@@ -31,7 +34,7 @@ export function findPairs(documents: readonly ExtractedDocument[]): FoundPairs {
   const headings: Comparison[] = [];
   findCandidates(passages, grams).forEach((others, at) => {
     if ((passages[at] as Passage).leaf) leaves.push(...comparer.compare(at, others, likely));
-    else headings.push(...comparer.compare(at, others));
+    else headings.push(...comparer.compare(at, others, ({ likeness }) => likeness >= LIKE_HEADINGS));
   });
   const chosen = choosePairs(leaves, passages);
   const compare = (a: number, b: number) => comparer.compare(a, [b])[0] as Comparison;

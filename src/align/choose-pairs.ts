@@ -13,10 +13,12 @@ export interface ChosenPair {
 
 // The widest split that is labelled has four clauses of one document against one of another.
 const PER_DOCUMENT = 6;
-// A clause keeps its pairs with this many documents that say the same and as many that say it in other words,
-// best first; rows join the rest. It bounds the number of pairs by the number of clauses, and keeps a hundred
-// copies of one wording from crowding out every other: `npm run bench -- scale`.
-const DOCUMENTS = 8;
+// In a corpus of more than `SMALL` documents a clause keeps its pairs with this many documents that say the same
+// and as many that say it in other words, best first; rows join the rest. It bounds the number of pairs by the
+// number of clauses, and keeps a hundred copies of one wording from crowding out every other:
+// `npm run bench -- scale`.
+const DOCUMENTS = 5;
+const SMALL = 40;
 
 export function choosePairs(comparisons: readonly Comparison[], passages: readonly Passage[]): ChosenPair[] {
   const documentOf = (passage: number) => (passages[passage] as Passage).document;
@@ -70,6 +72,7 @@ export function bound<T extends Scored>(pairs: readonly T[], documentOf: (passag
       else bySide.set(side, [pair]);
     }
   const best = new Set<T>();
+  const most = new Set(bySide.keys().map(documentOf)).size > SMALL ? DOCUMENTS : SMALL;
   for (const [side, own] of bySide) {
     own.sort(
       (x, y) => y.score - x.score || x.comparison.a - y.comparison.a || x.comparison.b - y.comparison.b,
@@ -79,7 +82,7 @@ export function bound<T extends Scored>(pairs: readonly T[], documentOf: (passag
       const document = documentOf(pair.comparison.a === side ? pair.comparison.b : pair.comparison.a);
       const counts = pair.same ? taken.same : taken.other;
       const count = counts.get(document) ?? 0;
-      if (count >= PER_DOCUMENT || (count === 0 && counts.size >= DOCUMENTS)) continue;
+      if (count >= PER_DOCUMENT || (count === 0 && counts.size >= most)) continue;
       counts.set(document, count + 1);
       best.add(pair);
     }

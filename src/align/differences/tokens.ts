@@ -77,7 +77,18 @@ export function toTokens(passage: ConvertedPassage | null, vocabulary: Vocabular
 }
 
 // opencc writes 着力 for both, but a seed in simplified characters may print 著力.
-const keyOf = (slice: string): string => fold(foldText(slice)).replaceAll('著', '着');
+const keys = new Map<string, string>();
+
+function keyOf(slice: string): string {
+  if (slice.length > 1) return foldKey(slice);
+  const known = keys.get(slice);
+  if (known !== undefined) return known;
+  const key = foldKey(slice);
+  keys.set(slice, key);
+  return key;
+}
+
+const foldKey = (slice: string): string => fold(foldText(slice)).replaceAll('著', '着');
 
 const characterLength = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
 
