@@ -32,23 +32,33 @@ const RANGE_SIGNS = /[—–―－~～-]/;
 
 /** `2－3 个(含),达80％` → `2-3个（含），达80%`; a comma between digits that groups thousands stays. */
 export function fold(reading: MappedText): MappedText {
-  let text = '';
+  const characters: string[] = [];
   const toSource: number[] = [];
   const source = reading.text;
   for (let i = 0; i < source.length; i++) {
     const character = source[i] as string;
-    if (/\s/.test(character)) continue;
-    const narrow = character.normalize('NFKC');
-    let folded = narrow.length === 1 ? narrow : character;
-    if (folded === ',' && /\d$/.test(text) && /^\d{3}(?!\d)/.test(source.slice(i + 1))) folded = ',';
-    else if (RANGE_SIGNS.test(folded)) folded = '-';
-    else folded = WIDE[folded] ?? folded;
-    text += folded;
+    const folded = isHan(source.charCodeAt(i)) ? character : foldSign(character, source, i);
+    if (folded === '') continue;
+    characters.push(folded);
     toSource.push(reading.toSource[i] as number);
   }
   const last = toSource.at(-1);
   toSource.push(last === undefined ? (reading.toSource[0] ?? 0) : last + 1);
-  return { text, toSource };
+  return { text: characters.join(''), toSource };
+}
+
+/** Nine of ten characters, and none of them folds. */
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
+/** Empty for white space. */
+function foldSign(character: string, source: string, at: number): string {
+  if (/\s/.test(character)) return '';
+  const narrow = character.normalize('NFKC');
+  const folded = narrow.length === 1 ? narrow : character;
+  const groups =
+    folded === ',' && /\d/.test(source[at - 1] ?? '') && /^\d{3}(?!\d)/.test(source.slice(at + 1, at + 5));
+  if (groups) return ',';
+  return RANGE_SIGNS.test(folded) ? '-' : (WIDE[folded] ?? folded);
 }
 
 /** Words in the form that patterns are written for: `县(市、区)` → `县（市、区）`. */

@@ -66,6 +66,7 @@ export function markQuoted(text: string): Uint8Array {
   const opened: Record<string, number> = {};
   for (let i = 0; i < text.length; i++) {
     const character = text[i] as string;
+    if (character >= '一' && character <= '龥') continue;
     const opener = QUOTES[character];
     if (opener === undefined) {
       if (OPENING.includes(character)) opened[character] = i;
@@ -100,6 +101,7 @@ function split(
   };
   for (let i = from; i < to; i++) {
     const character = text[i] as string;
+    if (character >= '一' && character <= '龥') continue;
     const pair = OPENING.indexOf(character);
     // A bracket that is never closed must not swallow the rest of the text.
     if (pair >= 0) depth += (lastClosing[pair] as number) > i ? 1 : 0;
