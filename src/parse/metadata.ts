@@ -4,7 +4,7 @@ import type { Period, PlaceLevel } from '../model/document.ts';
 import type { FrontPassage, Metadata } from '../model/line.ts';
 import type { MappedText } from '../model/span.ts';
 import { findDate } from '../text/dates.ts';
-import { joinMapped, mapSource, sliceMapped, sourceSpan } from '../text/mapped.ts';
+import { joinMapped, mapSource, sliceMapped } from '../text/mapped.ts';
 import { foldText, isTraditional } from '../text/script-fold.ts';
 import { normaliseIssueNumber } from './issue-number.ts';
 import { TITLE_END } from './line-kinds.ts';
@@ -134,6 +134,3 @@ function locate(seed: string, value: string): MappedText {
   if (at >= 0) return mapSource(seed, [at, at + value.length]);
   return { text: value, toSource: Array.from({ length: value.length + 1 }, () => 0) };
 }
-
-/** Start of a passage in the seed. */
-export const passageStart = ({ text }: FrontPassage): number => sourceSpan(text, 0, 0)[0];

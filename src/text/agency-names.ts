@@ -24,10 +24,10 @@ export const NOTE_LABEL = new RegExp(
   `(?:${ROLE_LABEL}(?:和${ROLE_LABEL}|及${ROLE_LABEL}|、${ROLE_LABEL})?(?:单位|部门|机关|人|领导|处室)|牵头|配合)\\s?(?:为|是)?[::]`,
 );
 /** What follows a list: 负责, 按职责分工负责, 牵头, 分别负责落实. */
-export const NOTE_DUTY =
+const NOTE_DUTY =
   /(?:按照?)?(?:各自)?(?:职责|职能)?(?:分工)?(?:分别)?(?:牵头)?(?:负责|配合|牵头|参与|落实|承担|参加|主办|协办|指导)(?:组织)?(?:实施|落实)?$/;
 /** The rule of who leads: 列首位的为牵头单位,下同. */
-export const LEAD_RULE = /(?:首位|第一位|第一名|第一个|第1位|首个|最前)(?:的|者)?|下同/;
+const LEAD_RULE = /(?:首位|第一位|第一名|第一个|第1位|首个|最前)(?:的|者)?|下同/;
 
 /** Whether a folded text is the name of an agency or of a group of them: 市卫生计生局, 各区人民政府. */
 export function isAgencyName(folded: string): boolean {
