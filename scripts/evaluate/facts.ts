@@ -7,9 +7,11 @@ import { type Score, score } from './score.ts';
 const bare = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
 
 export function scoreOutline({ clauses }: Records, labels: LabelSet): Score {
-  const own = new Map(
-    clauses.filter(({ id }) => inScope(id, labels.scope.outline)).map((clause) => [clause.id, clause]),
+  const counted = clauses.filter(
+    ({ id, marker }) => inScope(id, labels.scope.outline) && (labels.countsParagraphs || marker !== ''),
   );
+  const own = new Map(counted.map((clause) => [clause.id, clause]));
+  const parents = new Set(counted.map(({ parent }) => parent));
   const ids = labels.outline.map(({ document, path }) => `${document}/${path}`);
   return score({
     must: ids.map((id) => own.has(id)),
@@ -26,7 +28,7 @@ export function scoreOutline({ clauses }: Records, labels: LabelSet): Score {
           bare(clause.marker) === bare(marker),
           `${clause.id}: expected ${marker}, found ${clause.marker}`,
         ],
-        ['leaf', clause.leaf === leaf, `${clause.id}: expected ${leaf}, found ${clause.leaf}`],
+        ['leaf', parents.has(clause.id) === !leaf, `${clause.id}: expected ${leaf}, found ${!leaf}`],
         ['starts', begins, `${clause.id}: expected ${starts}, found ${text.slice(0, 16)}`],
       ] as const;
     }),

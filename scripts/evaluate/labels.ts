@@ -53,6 +53,8 @@ export interface AlignmentLabel {
 }
 
 export interface LabelSet {
+  /** Whether the outline labels count unnumbered paragraphs under a heading as clauses of their own. */
+  readonly countsParagraphs: boolean;
   readonly outline: readonly OutlineLabel[];
   readonly targets: readonly TargetLabel[];
   /** Numbers that must not become targets. */
@@ -89,6 +91,7 @@ export function readGold(folder: string, make: string, scopeFile: string): Label
   };
   const outline = read('outline') as Record<string, Loose[]>;
   return {
+    countsParagraphs: true,
     outline: Object.entries(outline).flatMap(([document, rows]) =>
       Array.isArray(rows) ? rows.map((row) => ({ ...row, document })) : [],
     ),
@@ -139,6 +142,7 @@ export function readOthers(folder: string): LabelSet {
     all.flatMap(({ document, labels }) => pick(labels, document));
   const documents = all.map(({ document }) => document);
   return {
+    countsParagraphs: false,
     outline: each((labels, document) => labels.outline.map((row: Loose) => ({ ...row, document }))),
     targets: each((labels, document) => labels.targets.map((row: Loose) => otherTarget(row, document))),
     nonTargets: each((labels, document) =>

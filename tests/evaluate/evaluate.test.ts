@@ -68,7 +68,14 @@ describe('targets against labels', () => {
     subject: null,
     must,
   });
-  const empty = { outline: [], agencies: [], citations: [], alignments: [], nonTargets: [] };
+  const empty = {
+    countsParagraphs: true,
+    outline: [],
+    agencies: [],
+    citations: [],
+    alignments: [],
+    nonTargets: [],
+  };
   const scope = { targets: ['d'] };
 
   test('a label that may be found is neutral; what is found elsewhere is not counted', () => {
