@@ -64,6 +64,8 @@ function compareRank(members: ReadonlyMap<string, Member>, a: string, b: string)
   return x[0] - y[0] || x[1] - y[1];
 }
 
+// What a clause shares with a second row must be worth showing there; below this, half the labelled pairs are `may`.
+const SURE = 0.65;
 const STRENGTH = { same: 2, equivalent: 1, partial: 0 } as const;
 
 function buildCores(
@@ -81,11 +83,11 @@ function buildCores(
         compareRank(members, x.a, y.a) ||
         compareRank(members, x.b, y.b),
     );
+  const paired = new Set(strongest.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]));
   for (const { a, b, relation } of strongest) {
     const [left, right] = [cores.get(a) ?? new Set([a]), cores.get(b) ?? new Set([b])];
     if (left === right) continue;
-    // A partial pair starts a row only where neither of the two stands in one.
-    if (relation === 'partial' && (cores.has(a) || cores.has(b))) continue;
+    if (relation === 'partial' && !mayJoin(left, right, paired)) continue;
     const taken = new Set([...left].map(documentOf));
     if ([...right].some((id) => taken.has(documentOf(id)))) continue;
     const joined = left.union(right);
@@ -94,24 +96,39 @@ function buildCores(
   return cores;
 }
 
+/** A partial pair brings one clause into a row when that clause is paired with more than half of it. */
+function mayJoin(
+  left: ReadonlySet<string>,
+  right: ReadonlySet<string>,
+  paired: ReadonlySet<string>,
+): boolean {
+  const [one, row] = left.size === 1 ? [left, right] : [right, left];
+  if (one.size > 1) return false;
+  const [id] = one;
+  const links = [...row].filter((other) => paired.has(`${id} ${other}`)).length;
+  return links * 2 > row.size;
+}
+
 function attachParts(
   pairs: readonly PairRecord[],
   cores: ReadonlyMap<string, Set<string>>,
   members: ReadonlyMap<string, Member>,
 ): Map<Set<string>, Set<string>> {
   const attached = new Map<Set<string>, Set<string>>();
-  const attach = (id: string, core: Set<string> | undefined) => {
+  const attach = (id: string, core: Set<string> | undefined, isSure: boolean) => {
     if (core === undefined || core.has(id)) return;
     const document = members.get(id)?.clause.document;
     // A clause that stands in no row of its own belongs to that of its counterpart, whoever is there.
-    if (cores.has(id) && [...core].some((other) => members.get(other)?.clause.document === document)) return;
+    const isTaken = [...core].some((other) => members.get(other)?.clause.document === document);
+    if (cores.has(id) && (isTaken || !isSure)) return;
     const own = attached.get(core);
     if (own) own.add(id);
     else attached.set(core, new Set([id]));
   };
-  for (const { a, b } of pairs) {
-    attach(a, cores.get(b));
-    attach(b, cores.get(a));
+  for (const { a, b, score, decision } of pairs) {
+    const isSure = decision !== null || score >= SURE;
+    attach(a, cores.get(b), isSure);
+    attach(b, cores.get(a), isSure);
   }
   return attached;
 }

@@ -84,9 +84,13 @@ export const pairSchema = z
     a: z.string(),
     b: z.string(),
     relation: relationSchema,
-    /** For `partial`: which side holds a part of the other; null when each holds a part. */
+    /**
+     * For `partial`: the side whose text is a part of the other (`b`: b stands in a, which says more); null
+     * when each holds a part of the other.
+     */
     part: z.enum(['a', 'b']).nullable(),
     score: z.number().min(0).max(1),
+    /** `editorial` only where a person added the pair; a confirmed one stays `auto` and has a decision. */
     basis: z.enum(['auto', 'editorial']),
     /** Null for pairs that only an editor found. */
     evidence: evidenceSchema.nullable(),
@@ -96,7 +100,11 @@ export const pairSchema = z
   .readonly();
 export type PairRecord = z.infer<typeof pairSchema>;
 
-/** Clauses of several documents that stand in one row of a comparison (对应组). */
+/**
+ * Two clauses or more, of several documents, that stand in one row of a comparison (对应组), earliest document
+ * first. A clause that is split over several counterparts stands in the row of each; a clause without any
+ * counterpart stands in none.
+ */
 export const groupSchema = z
   .object({ id: z.string(), topic: z.string(), members: z.array(z.string()) })
   .readonly();
@@ -107,7 +115,10 @@ export const alignmentsSchema = z
   .readonly();
 export type AlignmentsRecord = z.infer<typeof alignmentsSchema>;
 
-/** What stands against one leaf clause in one other document, when nothing is aligned. */
+/**
+ * What stands against one leaf clause in one other document, when nothing is aligned. In a corpus of more than
+ * 40 documents only what is checked is listed; the rest is `unchecked`.
+ */
 export const gapSchema = z
   .object({
     clause: z.string(),

@@ -1,5 +1,5 @@
 /** The differences of a pair of clauses, in the shape that is published. */
-import type { Differences, Relation } from '../../model/alignment.ts';
+import type { Differences, Relation, Substance } from '../../model/alignment.ts';
 import type { ConvertedClause, ExtractedDocument } from '../../model/line.ts';
 import { placeNames } from '../symbols.ts';
 import { type Pieces, toPieces } from './pieces.ts';
@@ -12,6 +12,8 @@ interface Prepared {
   readonly heading: TokenText;
   readonly body: TokenText;
   readonly subject: SubjectOf;
+  /** The declared lead unit (牵头单位), in simplified characters. */
+  readonly lead: string | null;
 }
 
 // Tokens take some 20 KB a clause; 8000 of them are all clauses of 150 documents.
@@ -35,7 +37,10 @@ export class ClauseComparer {
     return {
       heading: heading.pieces as Differences['heading'],
       body: body.pieces as Differences['body'],
-      substance: toSubstance(left.body, right.body, body.units, left.subject, right.subject),
+      substance: [
+        ...toSubstance(left.body, right.body, body.units, left.subject, right.subject),
+        ...compareLeads(left.lead, right.lead),
+      ],
       sameShare: sameShare(body, left.body.hans.length + right.body.hans.length),
       onlyA: body.onlyA,
       onlyB: body.onlyB,
@@ -54,11 +59,18 @@ export class ClauseComparer {
           targets.filter((target) => target.clause === clause.id),
           clause.body.source.toSource,
         ),
+        lead: this.#leadOf(clause),
       };
       if (this.#prepared.size >= KEPT) this.#prepared.clear();
       this.#prepared.set(clause.id, prepared);
     }
     return prepared;
+  }
+
+  #leadOf({ document, id }: ConvertedClause): string | null {
+    const responsibility = this.#documents.get(document)?.facts.responsibilities.get(id);
+    if (!responsibility?.leadDeclared) return null;
+    return responsibility.agencies.find((agency) => agency.id === responsibility.lead)?.name.hans ?? null;
   }
 
   #vocabulary(id: string): Vocabulary {
@@ -74,6 +86,14 @@ export class ClauseComparer {
     }
     return vocabulary;
   }
+}
+
+// 市卫生计生局, 区卫生计生局: the same office of another place.
+const LEVEL = /^(?:各?[省市县区镇]|[\p{Script=Han}]{2}[省市县区])+/u;
+
+function compareLeads(a: string | null, b: string | null): Substance[] {
+  if (a === null || b === null || a.replace(LEVEL, '') === b.replace(LEVEL, '')) return [];
+  return [{ kind: 'agency', a, b, subject: '牵头单位', direction: null }];
 }
 
 /** Names that a document uses for agencies, in simplified characters. */
