@@ -8,8 +8,11 @@ import { z } from 'zod';
 export const textSchema = z.object({ source: z.string(), hans: z.string(), hant: z.string() }).readonly();
 export type Text = z.infer<typeof textSchema>;
 
-/** A name people wrote for the site, in its three interface languages. */
-export const nameSchema = z.object({ hans: z.string(), hant: z.string(), en: z.string() }).readonly();
+/**
+ * A name people wrote for the site, in its three interface languages. Strict, because an unquoted comma in
+ * YAML ends the name and begins another key.
+ */
+export const nameSchema = z.strictObject({ hans: z.string(), hant: z.string(), en: z.string() }).readonly();
 export type Name = z.infer<typeof nameSchema>;
 
 /** Script (字形) that a document is printed in. */
