@@ -4,7 +4,8 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CHROMIUM_ARGS, serve, weigh } from './peers/measure.ts';
+import { CHROMIUM_ARGUMENTS } from '../chromium-arguments.ts';
+import { serve, weigh } from './peers/measure.ts';
 import { type BuiltSite, buildStarlight, buildVitepress, ownSite } from './peers/sites.ts';
 import { install, layOut, run as runCommand } from './peers/workshop.ts';
 
@@ -68,7 +69,7 @@ async function judge(folder: string, browser: string, url: string): Promise<numb
     '--output=json',
     `--output-path=${report}`,
     `--only-categories=${CATEGORIES.join(',')}`,
-    `--chrome-flags=${CHROMIUM_ARGS.join(' ')}`,
+    `--chrome-flags=${CHROMIUM_ARGUMENTS.join(' ')}`,
   ]);
   const { categories } = JSON.parse(readFileSync(report, 'utf8')) as {
     categories: Record<string, { score: number }>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { placeLevelSchema } from './document.ts';
+import { erratumKindSchema } from './erratum.ts';
 import type { Ledger } from './permalink.ts';
 import { nameSchema, scriptSchema } from './text.ts';
 
@@ -118,16 +119,7 @@ export const emendationSchema = z.strictObject({
   /** Inside `context`. */
   printed: z.string(),
   suggested: z.string().nullable(),
-  kind: z.enum([
-    'misprint',
-    'omission',
-    'addition',
-    'repetition',
-    'conversion',
-    'ocr',
-    'punctuation',
-    'inconsistency',
-  ]),
+  kind: erratumKindSchema,
   /** Only a sure emendation is read by extraction and alignment. */
   sure: z.boolean(),
   note: nameSchema,

@@ -2,6 +2,17 @@ import { z } from 'zod';
 import { spanSchema } from './span.ts';
 import { nameSchema } from './text.ts';
 
+export const erratumKindSchema = z.enum([
+  'misprint',
+  'omission',
+  'addition',
+  'repetition',
+  'conversion',
+  'ocr',
+  'punctuation',
+  'inconsistency',
+]);
+
 /** A suspected misprint (校勘记): shown beside the text, which stays as printed. */
 export const erratumSchema = z
   .object({
@@ -11,16 +22,7 @@ export const erratumSchema = z
     printed: z.string(),
     /** Null where something is wrong and what was meant cannot be told. */
     suggested: z.string().nullable(),
-    kind: z.enum([
-      'misprint',
-      'omission',
-      'addition',
-      'repetition',
-      'conversion',
-      'ocr',
-      'punctuation',
-      'inconsistency',
-    ]),
+    kind: erratumKindSchema,
     note: nameSchema,
     sure: z.boolean(),
     by: z.string(),

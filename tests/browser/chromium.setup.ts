@@ -6,6 +6,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { CHROMIUM_ARGUMENTS } from '../../scripts/chromium-arguments.ts';
 
 export interface ChromiumLaunch {
   readonly executablePath: string;
@@ -19,18 +20,6 @@ declare module 'vitest' {
   }
 }
 
-// @sparticuz/chromium's own arguments switch web security off, which would hide real faults.
-const ARGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 export default async function setup(project: TestProject): Promise<void> {
@@ -38,7 +27,10 @@ export default async function setup(project: TestProject): Promise<void> {
   if (found !== undefined && !existsSync(found))
     throw new Error(`CHROME_PATH names ${found}, which does not exist.`);
   const launch = found === undefined ? await unpackChromium() : { executablePath: found, env: {} };
-  project.provide('chromium', { ...launch, args: ARGS });
+  project.provide('chromium', {
+    ...launch, // Not @sparticuz/chromium's own arguments, which switch web security off.
+    args: [...CHROMIUM_ARGUMENTS],
+  });
 }
 
 async function unpackChromium(): Promise<Omit<ChromiumLaunch, 'args'>> {
