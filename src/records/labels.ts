@@ -3,9 +3,9 @@ import { type Locale, textIn } from '../i18n/locale.ts';
 import type { ClauseRecord } from '../model/clause.ts';
 import type { Place } from '../model/content.ts';
 import type { DocumentRecord } from '../model/document.ts';
+import { convertWords } from './convert-words.ts';
 import { records } from './load.ts';
 import { ancestorsOf, documentById, shelfOf } from './lookups.ts';
-import { convertWords } from './scripts.ts';
 
 /** 揭阳 2016; a document that nobody has described goes by its title or its id. */
 export function documentLabel(document: string, locale: Locale): string {
@@ -85,6 +85,10 @@ export function issueNumberIn(doc: DocumentRecord, locale: Locale): string | nul
   if (doc.issueNumber === null || doc.script === script) return doc.issueNumber;
   return convertWords(doc.issueNumber, locale === 'hant' ? 'hant' : 'hans');
 }
+
+/** A unit, a number of a cited document: short words as printed in any document, in the script of the page. */
+export const wordsIn = (words: string, locale: Locale): string =>
+  convertWords(words, locale === 'hant' ? 'hant' : 'hans');
 
 /** What an editor wrote in simplified characters (a reason, a role), in the script of the page. */
 export const editorialIn = (words: string, locale: Locale): string =>

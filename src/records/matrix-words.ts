@@ -1,8 +1,10 @@
 /** Values, deadlines and verdicts of the targets matrix in the words of the page's language. */
+
 import { type Locale, listIn } from '../i18n/locale.ts';
 import { targetStrings } from '../i18n/strings/targets.ts';
 import { translate } from '../i18n/translate.ts';
 import type { Comparator, TargetRecord } from '../model/target.ts';
+import { convertWords } from './convert-words.ts';
 import { type Deviation, isDifferent, type MatrixVerdict } from './matrix-verdict.ts';
 
 /** What documents are called: `label('foshan-2016-plan')` → 佛山. */
@@ -98,7 +100,12 @@ function sizeText(difference: number, unit: string, locale: Locale): string {
   const t = translate(locale, targetStrings);
   // 98.5 − 98 is 0.5, not 0.4999999999999929.
   const size = Number(difference.toFixed(4));
-  return unit === '%' ? t('points', { size }) : t('size', { size, unit: unit.split('/')[0] ?? unit });
+  return unit === '%'
+    ? t('points', { size })
+    : t('size', {
+        size,
+        unit: convertWords(unit.split('/')[0] ?? unit, locale === 'hant' ? 'hant' : 'hans'),
+      });
 }
 
 const CHINESE_COUNT = ['', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'];

@@ -1,5 +1,4 @@
-/** Which characters belong to one script only, and the other script of words that are no official text. */
-import { Converter } from 'opencc-js';
+/** Which characters belong to one script only, by the corpus itself. */
 import type { ClauseRecord } from '../model/clause.ts';
 import type { Text } from '../model/text.ts';
 import { records } from './load.ts';
@@ -34,14 +33,3 @@ function onlyIn(mine: Script, other: Script): ReadonlySet<string> {
     }
   return own.difference(others);
 }
-
-/**
- * Words that no record gives in both scripts (责任单位 notes, 文号, an editor's reason). Official texts
- * never come this way: theirs are converted, reviewed and published by the pipeline.
- */
-export const convertWords = (words: string, script: Script): string => converters[script](words);
-
-const converters: Readonly<Record<Script, (words: string) => string>> = {
-  hans: Converter({ from: 'tw', to: 'cn' }),
-  hant: Converter({ from: 'cn', to: 'tw' }),
-};

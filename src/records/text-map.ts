@@ -2,10 +2,10 @@
 import type { ClauseRecord } from '../model/clause.ts';
 import type { Role } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
+import { convertWords } from './convert-words.ts';
 import { seedText } from './load.ts';
 import { locate, within } from './locate.ts';
 import { documentById } from './lookups.ts';
-import { convertWords } from './scripts.ts';
 
 const stretchesByDocument = new Map<string, Map<string, Span[]>>();
 

@@ -5,7 +5,7 @@ export const agencyStrings = {
   title: { hans: '责任单位', hant: '責任單位', en: 'Responsible units' },
   lead: {
     hans: '每项任务由谁牵头、谁参与、何时完成。点开一个单位，就是它的工作台账。',
-    hant: '每項任務由誰牽頭、誰參與、何時完成。點開一個單位，就是它的工作台賬。',
+    hant: '每項任務由誰牽頭、誰參與、何時完成。點開一個單位，就是它的工作臺賬。',
     en: 'Who leads each task, who takes part, and by when. Open a unit to read its ledger of tasks.',
   },
   leadersTitle: { hans: '谁在牵头', hant: '誰在牽頭', en: 'Who leads' },
