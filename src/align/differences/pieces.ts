@@ -32,7 +32,7 @@ export function toPieces(a: TokenText, b: TokenText, matched: readonly Run[], wh
     const gap = pairUnits(a.tokens, [atA, run.a], b.tokens, [atB, run.b], whole);
     units.push(...gap);
     found.push(...cutGap([atA, run.a, atB, run.b], gap));
-    if (run.length > 0) found.push(['same', run.a, run.a + run.length, run.b, run.b + run.length]);
+    found.push(...cutRun(a.tokens, b.tokens, run));
     atA = run.a + run.length;
     atB = run.b + run.length;
   }
@@ -67,6 +67,19 @@ function withEnds(a: readonly Token[], b: readonly Token[], runs: readonly Run[]
 
 const lengthOf = (tokens: readonly Token[], start: number, end: number): number =>
   tokens.slice(start, end).reduce((sum, { key }) => sum + key.length, 0);
+
+/** A run, cut where one side agrees only by a correction: what is printed there differs. */
+function cutRun(a: readonly Token[], b: readonly Token[], run: Run): TokenPiece[] {
+  const pieces: [Piece[0], number, number, number, number][] = [];
+  for (let i = 0; i < run.length; i++) {
+    const [x, y] = [run.a + i, run.b + i];
+    const kind = a[x]?.emended === b[y]?.emended ? 'same' : 'wording';
+    const last = pieces.at(-1);
+    if (last?.[0] === kind) [last[2], last[4]] = [x + 1, y + 1];
+    else pieces.push([kind, x, x + 1, y, y + 1]);
+  }
+  return pieces;
+}
 
 /** A gap between runs, cut where units of substance stand. */
 function cutGap(

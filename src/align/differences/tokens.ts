@@ -19,6 +19,8 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly duty: DutyClass | null;
+  /** Whether the key is a correction and the text as printed says something else. */
+  readonly emended: boolean;
 }
 
 export interface TokenText {
@@ -55,6 +57,7 @@ export function toTokens(passage: ConvertedPassage | null, vocabulary: Vocabular
   if (passage === null) return { tokens: [], hans: '' };
   const { reading } = passage;
   const toText = offsetsInText(passage);
+  const isEmended = reading.text !== passage.text.hans;
   const units = findUnits(reading.text, reading.toSource, vocabulary);
   const tokens: Token[] = [];
   let next = 0;
@@ -63,17 +66,23 @@ export function toTokens(passage: ConvertedPassage | null, vocabulary: Vocabular
     const unit = units[next]?.start === i ? (units[next] as Unit) : null;
     const end = unit?.end ?? i + characterLength(reading.text, i);
     const slice = reading.text.slice(i, end);
-    if (unit !== null || CONTENT.test(slice))
+    if (unit !== null || CONTENT.test(slice)) {
+      const [start, stop] = [toText(i), toText(end - 1) + 1];
+      const emended = isEmended && slice !== passage.text.hans.slice(start, stop);
       tokens.push({
         kind: unit?.kind ?? 'word',
         key: keyOf(slice),
-        start: toText(i),
-        end: toText(end - 1) + 1,
+        start,
+        end: stop,
         duty: unit?.duty ?? null,
+        emended,
       });
+    }
     i = end;
   }
-  return { tokens: settleComparators(tokens), hans: passage.text.hans };
+  const settled = settleComparators(tokens);
+  const { hans } = passage.text;
+  return { tokens: isEmended ? markDeletions(settled, hans) : settled, hans };
 }
 
 // opencc writes 着力 for both, but a seed in simplified characters may print 著力.
@@ -139,6 +148,14 @@ function findUnits(text: string, toSource: readonly number[], vocabulary: Vocabu
   const kept: Unit[] = [];
   for (const unit of units) if (unit.start >= (kept.at(-1)?.end ?? 0)) kept.push(unit);
   return kept;
+}
+
+/** A correction that leaves characters out is marked on the token before them: 揭阳市人民医院[医院]. */
+function markDeletions(tokens: readonly Token[], hans: string): Token[] {
+  return tokens.map((token, i) => {
+    const skipped = hans.slice(token.end, tokens[i + 1]?.start ?? hans.length);
+    return CONTENT.test(skipped) ? { ...token, emended: true } : token;
+  });
 }
 
 /** 以上 compares only beside a number: 县级以上 names a level. */

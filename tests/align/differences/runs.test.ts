@@ -4,7 +4,14 @@ import { matchRuns } from '../../../src/align/differences/runs.ts';
 import type { Token } from '../../../src/align/differences/tokens.ts';
 
 const tokens = (text: string): Token[] =>
-  Array.from(text, (key, start) => ({ kind: 'word', key, start, end: start + 1, duty: null }));
+  Array.from(text, (key, start) => ({
+    kind: 'word',
+    key,
+    start,
+    end: start + 1,
+    duty: null,
+    emended: false,
+  }));
 const match = (a: string, b: string) =>
   matchRuns(tokens(a), tokens(b)).map(({ a: start, length }) => a.slice(start, start + length));
 
