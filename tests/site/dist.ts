@@ -72,6 +72,20 @@ export const KINDS: Readonly<Record<string, string>> = {
   method: '/method/',
   data: '/data/',
   cite: '/cite/',
+  comparison: '/compare/',
+  'topic comparison': '/compare/workforce/',
+  'two documents': '/compare/jieyang-2016-plan/foshan-2016-plan/',
+  targets: '/targets/',
+  indicator: '/targets/gp-per-10000/',
+  timeline: '/timeline/',
+  agencies: '/agencies/',
+  agency: '/agencies/jieyang-health-bureau/',
+  citations: '/citations/',
+  search: '/search/',
+  'quote check': '/check/',
+  basket: '/basket/',
+  notes: '/notes/',
+  note: '/notes/medical-aid/',
 };
 
 /** Prefixes of the three languages with the `lang` of their pages. */
