@@ -12,9 +12,11 @@ followChoice((form) => {
 function setBase(form: HTMLFormElement, base: number): void {
   const words = JSON.parse(form.dataset.words ?? '{}') as Record<string, string>;
   for (const element of document.querySelectorAll<HTMLElement>('[data-relations]')) {
-    const relation = element.dataset.relations?.split(' ')[base] ?? '';
-    if (element.classList.contains('rel')) element.textContent = words[relation] ?? '';
-    else element.dataset.relation = relation;
+    const [relation = '', reviewed] = (element.dataset.relations?.split(' ')[base] ?? '').split(/(?=\+)/);
+    if (element.classList.contains('rel')) {
+      element.textContent = words[relation] ?? '';
+      element.classList.toggle('ed', reviewed !== undefined);
+    } else element.dataset.relation = relation;
   }
   const mostFirst = new FormData(form).get('order') === 'differ';
   const place = (row: HTMLElement) => Number(row.dataset.positions?.split(' ')[base]);

@@ -4,6 +4,7 @@ import type { ClauseRecord } from '../model/clause.ts';
 import type { DocumentRecord } from '../model/document.ts';
 import type { Records } from '../model/records.ts';
 import type { TargetRecord } from '../model/target.ts';
+import type { Text } from '../model/text.ts';
 
 /** A pair as seen from `self`: pieces and substance are turned so that `self` comes first. */
 export interface SeenPair {
@@ -22,6 +23,9 @@ export interface ComparisonIndex {
   readonly gap: (clause: string, document: string) => GapRecord | null;
   readonly targets: (clause: string) => readonly TargetRecord[];
   readonly group: (clause: string) => GroupRecord | null;
+  readonly indicatorName: (indicator: string) => Text | null;
+  /** All targets of a document that belong to an indicator. */
+  readonly targetsFor: (document: string, indicator: string) => readonly TargetRecord[];
 }
 
 const indexes = new WeakMap<Records, ComparisonIndex>();
@@ -40,6 +44,11 @@ function makeIndex(records: Records): ComparisonIndex {
   const documents = new Map(records.documents.map((doc) => [doc.id, doc]));
   const byDocument = Map.groupBy(records.clauses, (clause) => clause.document);
   const targets = Map.groupBy(records.targets, (target) => target.clause);
+  const byIndicator = Map.groupBy(
+    records.targets.filter(({ indicator }) => indicator !== null),
+    ({ clause, indicator }) => `${clauses.get(clause)?.document} ${indicator}`,
+  );
+  const names = new Map(records.indicators.map(({ id, name }) => [id, name]));
   const gaps = new Map(records.gaps.map((gap) => [`${gap.clause} ${gap.document}`, gap]));
   const groups = new Map(
     records.alignments.groups.flatMap((group) => group.members.map((member) => [member, group] as const)),
@@ -64,6 +73,8 @@ function makeIndex(records: Records): ComparisonIndex {
     gap: (clause, document) => gaps.get(`${clause} ${document}`) ?? null,
     targets: (clause) => targets.get(clause) ?? [],
     group: (clause) => groups.get(clause) ?? null,
+    indicatorName: (indicator) => names.get(indicator) ?? null,
+    targetsFor: (document, indicator) => byIndicator.get(`${document} ${indicator}`) ?? [],
   };
 }
 

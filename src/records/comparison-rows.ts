@@ -4,10 +4,11 @@ import type { ClauseRecord } from '../model/clause.ts';
 import type { Records } from '../model/records.ts';
 import type { TopicRecord } from '../model/target.ts';
 import { type ComparisonColumn, topicColumns } from './comparison-columns.ts';
+import type { SummaryFact } from './comparison-facts.ts';
 import { type ComparisonIndex, indexRecords } from './comparison-index.ts';
 import { type BasePairs, type MarkedStretch, markStretches } from './comparison-marks.ts';
 import { orderRows } from './comparison-order.ts';
-import { type SummaryFact, summarise } from './comparison-summary.ts';
+import { summarise } from './comparison-summary.ts';
 
 /**
  * `base`: the base itself. `reference`: stands in for a base that lacks this row, so that the others are
@@ -21,6 +22,8 @@ export interface CellClause {
   readonly body: readonly MarkedStretch[];
   /** For each column as base; null where the clause's column is alone in the row. */
   readonly relations: readonly (CellRelation | null)[];
+  /** For each column as base: whether an editor stands behind the relation. */
+  readonly reviewed: readonly boolean[];
 }
 
 export type ComparisonCell =
@@ -151,9 +154,14 @@ function cellClause(
     const text = standIn(base);
     return text === column ? 'reference' : weakest(pairsWith(text).map(({ pair }) => pair.relation));
   });
+  const reviewed = byColumn.map((_, base) => {
+    const pairs = base === column ? [] : pairsWith(standIn(base));
+    return pairs.length > 0 && pairs.every(({ pair }) => pair.decision !== null);
+  });
   return {
     clause,
     relations,
+    reviewed,
     heading: markStretches(clause, 'heading', against),
     body: markStretches(clause, 'body', against),
   };

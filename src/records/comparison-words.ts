@@ -4,16 +4,13 @@ import { listIn } from '../i18n/locale.ts';
 import { compare } from '../i18n/strings/compare.ts';
 import { translate } from '../i18n/translate.ts';
 import type { Substance } from '../model/alignment.ts';
-import type { SummaryFact, Words } from './comparison-summary.ts';
+import type { ExtraFact, SummaryFact, ValuesFact, Words } from './comparison-facts.ts';
 
 /** A part of the sentence; `odd` values are those that differ from what most say. */
 export interface Phrase {
   readonly text: string;
   readonly tone: 'plain' | 'differs' | 'odd';
 }
-
-type Values = Extract<SummaryFact, { kind: 'values' }>;
-type Extra = Extract<SummaryFact, { kind: 'extra' }>;
 
 export interface SentenceNames {
   readonly locale: Locale;
@@ -35,7 +32,7 @@ const LEADS = {
 // Three differences can be taken in at a glance; the marks in the texts show the rest.
 const MOST = 3;
 // A subject that fills a line hides the number it introduces; the marked text has it in full.
-const LONGEST_SUBJECT = 16;
+const LONGEST_SUBJECT = 24;
 const VERBATIM = 0.9;
 const CLOSE = 0.6;
 
@@ -46,12 +43,12 @@ export function tellRow(facts: readonly SummaryFact[], names: SentenceNames): re
   const clauses: (readonly Phrase[])[] = differing
     .slice(0, MOST)
     .map((fact) => (fact.kind === 'values' ? tellValues(fact, names) : tellExtra(fact, names)));
-  const plain = (text: string) => clauses.push([{ text, tone: 'plain' }]);
+  const plain = (text: string) => clauses.push([{ text: text.trim(), tone: 'plain' }]);
   if (differing.length > MOST) plain(t('moreFacts', { count: differing.length - MOST }));
   for (const fact of facts) {
     if (fact.kind === 'deadline') plain(t('deadlineSame', { year: fact.year }));
-    if (fact.kind === 'only')
-      plain(t(fact.checked ? 'onlyIn' : 'foundIn', { documents: listColumns(fact.columns, names) }));
+    if (fact.kind === 'only') plain(tellWhere(fact, names));
+    if (fact.kind === 'later') plain(t('alsoIn', { documents: listColumns(fact.columns, names) }));
     if (fact.kind === 'likeness') {
       if (differing.length > 0) {
         if (fact.share >= VERBATIM) plain(t('restVerbatim'));
@@ -61,8 +58,19 @@ export function tellRow(facts: readonly SummaryFact[], names: SentenceNames): re
   return clauses;
 }
 
+/** 只见于新会; of three texts that two have: 揭阳无对应条款, or 揭阳未找到对应 while nobody looked. */
+function tellWhere(
+  { columns, missing, checked }: Extract<SummaryFact, { kind: 'only' }>,
+  names: SentenceNames,
+): string {
+  const t = translate(names.locale, compare);
+  if (columns.length === 1)
+    return t(checked ? 'onlyIn' : 'foundIn', { documents: listColumns(columns, names) });
+  return t(checked ? 'lacksIt' : 'notFound', { documents: listColumns(missing, names) });
+}
+
 /** 只有揭阳写明 2016 年起; 新会未写 98% */
-function tellExtra({ columns, missing, items }: Extra, names: SentenceNames): readonly Phrase[] {
+function tellExtra({ columns, missing, items }: ExtraFact, names: SentenceNames): readonly Phrase[] {
   const t = translate(names.locale, compare);
   const said = items.slice(0, MOST).map(({ subject, value }) => {
     const about =
@@ -70,8 +78,8 @@ function tellExtra({ columns, missing, items }: Extra, names: SentenceNames): re
     return about + wordsIn(value, names.locale);
   });
   const more = items.length > MOST ? t('andMore', { count: items.length - MOST }) : '';
-  const values = listIn(said, names.locale) + more;
-  const alone = columns.length === 1 || missing.length !== 1;
+  const values = apart(listIn(said, names.locale) + more);
+  const alone = columns.length <= missing.length;
   const text = t(alone ? 'onlyStates' : 'leavesOut', {
     documents: listColumns(alone ? columns : missing, names),
     values,
@@ -91,12 +99,15 @@ function listColumns(columns: readonly number[], { labels, locale }: SentenceNam
   return locale !== 'en' && /\d$/.test(list) ? `${list} ` : list;
 }
 
+/** A figure stands apart from the Chinese word before it: 写明 2018 年. */
+const apart = (text: string): string => (/^\d/.test(text) ? ` ${text}` : text);
+
 const wordsIn = (words: Words, locale: Locale): string => space(locale === 'hant' ? words.hant : words.hans);
 
 /** 2名 → 2 名: figures stand apart from Chinese, as the site sets them. */
 const space = (text: string): string => text.replace(/(\d)(?=[\p{sc=Han}])/gu, '$1 ');
 
-function tellValues(fact: Values, names: SentenceNames): readonly Phrase[] {
+function tellValues(fact: ValuesFact, names: SentenceNames): readonly Phrase[] {
   const { locale, labels, byDefault } = names;
   const t = translate(locale, compare);
   const colon = locale === 'en' ? ': ' : '：';

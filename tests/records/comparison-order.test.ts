@@ -51,9 +51,12 @@ test.each([
     [1, 0],
     'a third text is anchored by its own order',
   ],
-] as [(number | null)[][], number, number[], string][])('%j with base %i → %j (%s)', (rows, base, expected) => {
-  expect(orderRows(rows, base)).toEqual(expected);
-});
+] as [(number | null)[][], number, number[], string][])(
+  '%j with base %i → %j (%s)',
+  (rows, base, expected) => {
+    expect(orderRows(rows, base)).toEqual(expected);
+  },
+);
 
 test('every row appears once, and rows of the base keep its order', () => {
   const row = fc.tuple(fc.option(fc.nat(30)), fc.option(fc.nat(30)));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Records } from '../../src/model/records.ts';
+import { oddOnes } from '../../src/records/comparison-facts.ts';
 import { compareTopic } from '../../src/records/comparison-rows.ts';
-import { oddOnes } from '../../src/records/comparison-summary.ts';
 import { percent, sentenceOf } from '../../src/records/comparison-words.ts';
 import { clause, pair, recordsOf, substance, target } from './sample-records.ts';
 
@@ -44,7 +44,7 @@ test.each<[Partial<Records>, string, string]>([
         groups: group,
       },
     },
-    '新会未写2018 年 · 其余几乎逐字相同',
+    '新会未写 2018 年 · 其余几乎逐字相同',
     'what one of three leaves out',
   ],
   [
@@ -64,14 +64,14 @@ test.each<[Partial<Records>, string, string]>([
         groups: [{ id: 'g', topic: 't', members: ['a/1', 'b/1'] }],
       },
     },
-    '只在佛山、揭阳找到 · 文字不同，所指相当',
+    '新会未找到对应 · 文字不同，所指相当',
     'nobody looked in the third',
   ],
 ])('%#: %s', (more, expected, why) => {
   expect(sentence(more), why).toBe(expected);
 });
 
-test('says “only in” where somebody looked in the other', () => {
+test('says “no counterpart” where somebody looked', () => {
   const decision = { action: 'absent' as const, reason: '没有', by: '编辑', on: '2026-11-20' };
   const gaps = ['a/1', 'b/1'].map((id) => ({
     clause: id,
@@ -83,7 +83,7 @@ test('says “only in” where somebody looked in the other', () => {
     pairs: [pair('a/1', 'b/1')],
     groups: [{ id: 'g', topic: 't', members: ['a/1', 'b/1'] }],
   };
-  expect(sentence({ alignments, gaps })).toContain('只见于佛山、揭阳');
+  expect(sentence({ alignments, gaps })).toContain('新会无对应条款');
 });
 
 test('a place name that differs is no difference between places', () => {

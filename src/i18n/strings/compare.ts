@@ -40,7 +40,11 @@ export const compare = {
   sharesRow: { hans: '这份文件', hant: '這份文件', en: 'Of this document' },
   sharesIn: { hans: '见于{document}', hant: '見於{document}', en: 'stands in {document}' },
   self: { hans: '同一份', hant: '同一份', en: 'itself' },
-  topicRows: { hans: '共 {count} 组条款', hant: '共 {count} 組條款', en: '{count} {count|row|rows} of clauses' },
+  topicRows: {
+    hans: '共 {count} 组条款',
+    hant: '共 {count} 組條款',
+    en: '{count} {count|row|rows} of clauses',
+  },
   topicDiffering: {
     hans: '{count} 组在数字、时间、责任单位或力度上不同',
     hant: '{count} 組在數字、時間、責任單位或力度上不同',
@@ -82,6 +86,11 @@ export const compare = {
     en: 'none found by the program; nobody has checked yet',
   },
   reference: { hans: '本组参照', hant: '本組參照', en: 'reference here' },
+  badges: {
+    hans: '方框里是该条与底本的关系：实线为编辑逐对核定，虚线为程序匹配，依据见各条页面。',
+    hant: '方框裡是該條與底本的關係：實線為編輯逐對核定，虛線為程式比對，依據見各條頁面。',
+    en: 'The box says how a clause stands to the base: a solid line was reviewed by an editor, a dashed line was matched by the program; the clause’s own page gives the evidence.',
+  },
   headingsOnly: { hans: '标题', hant: '標題', en: 'headings' },
   numbersDiffer: { hans: '数值不同', hant: '數值不同', en: 'Numbers differ' },
   datesDiffer: { hans: '时间不同', hant: '時間不同', en: 'Dates differ' },
@@ -102,6 +111,17 @@ export const compare = {
   andMore: { hans: '，另有 {count} 处', hant: '，另有 {count} 處', en: ' and {count} more' },
   deadlineSame: { hans: '期限同为 {year} 年', hant: '期限同為 {year} 年', en: 'all due {year}' },
   onlyIn: { hans: '只见于{documents}', hant: '只見於{documents}', en: 'Only in {documents}' },
+  lacksIt: {
+    hans: '{documents}无对应条款',
+    hant: '{documents}無對應條款',
+    en: 'no counterpart in {documents}',
+  },
+  notFound: {
+    hans: '{documents}未找到对应',
+    hant: '{documents}未找到對應',
+    en: 'none found in {documents}',
+  },
+  alsoIn: { hans: '另见{documents}', hant: '另見{documents}', en: 'see also {documents}' },
   foundIn: { hans: '只在{documents}找到', hant: '只在{documents}找到', en: 'Found only in {documents}' },
   moreFacts: { hans: '另有 {count} 处', hant: '另有 {count} 處', en: '{count} more' },
   verbatim: { hans: '文字几乎相同', hant: '文字幾乎相同', en: 'wording almost identical' },
