@@ -38,9 +38,13 @@ async function askAll(
     const waiting: Promise<void>[] = [];
     page.on('requestfinished', (request) => {
       waiting.push(
-        request.sizes().then(({ responseBodySize }) => {
-          bytes += responseBodySize;
-        }),
+        request.sizes().then(
+          ({ responseBodySize }) => {
+            bytes += responseBodySize;
+          },
+          // A request that ends with the browser has no size.
+          () => undefined,
+        ),
       );
     });
     const answers: string[][] = [];
