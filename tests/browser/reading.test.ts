@@ -100,3 +100,11 @@ test('every mark of a misprint leads to its note and every note has a mark', asy
   expect(notes.length).toBeGreaterThan(0);
   await page.context().close();
 });
+
+test('the seed marks every line of the clause that is asked for', async () => {
+  const page = await site.open('/sources/jieyang-2016-plan/#3.7.1');
+  const marked = await page.locator('.lines > .on .ln').allTextContents();
+  expect(marked.join('')).toContain('工作目标');
+  expect(marked.join('')).toContain('培养培养');
+  await page.context().close();
+});

@@ -108,7 +108,11 @@ export const reading = {
     hant: '{on}由{by}核對：{reason}',
     en: 'checked {on} by {by}: {reason}',
   },
-  reportProblem: { hans: '报告问题', hant: '回報問題', en: 'Report a problem' },
+  reportProblem: {
+    hans: '报告问题请注明：',
+    hant: '回報問題請註明：',
+    en: 'To report a problem, name ',
+  },
   sideBySide: { hans: '并列阅读', hant: '並列閱讀', en: 'Side by side' },
   targetsHere: { hans: '本条指标', hant: '本條指標', en: 'Targets' },
   dueIn: { hans: '{year}年', hant: '{year}年', en: '{year}' },

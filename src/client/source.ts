@@ -1,0 +1,11 @@
+/** On a seed's page: all lines of the clause that the address names are marked, not only its first. */
+const mark = (): void => {
+  const path = decodeURIComponent(location.hash.slice(1));
+  for (const line of document.querySelectorAll('.lines > [data-c]'))
+    line.classList.toggle(
+      'on',
+      path !== '' && (line as HTMLElement).dataset.c?.split(' ').includes(path) === true,
+    );
+};
+addEventListener('hashchange', mark);
+mark();
