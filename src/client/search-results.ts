@@ -52,7 +52,7 @@ const stretches = (list: readonly Stretch[]): (Node | string)[] =>
   list.map(({ text, isHit }) => (isHit ? element('mark', {}, text) : text));
 
 /** One clause with its hits. */
-export function drawResult(drawing: Drawing, result: Result, level = 'h3' as 'h3' | 'h4'): HTMLLIElement {
+export function drawResult(drawing: Drawing, result: Result, level = 'h2' as 'h2' | 'h3'): HTMLLIElement {
   const { document, record, hits } = result;
   const link = element('a', { href: addressOf(drawing, result), 'data-open': '' }, seal(drawing, document));
   link.append(
@@ -102,10 +102,10 @@ export function drawByDocument(drawing: Drawing, results: readonly Result[]): HT
   const documents = [...new Set(results.map(({ document }) => document))];
   return documents.map((document) => {
     const own = results.filter((result) => result.document === document);
-    const section = element('section', {}, element('h3', {}, seal(drawing, document), `${document.label} `));
+    const section = element('section', {}, element('h2', {}, seal(drawing, document), `${document.label} `));
     section.firstElementChild?.append(element('span', { class: 's' }, String(own.length)));
     const list = element('ol', { class: 'hits' });
-    list.append(...own.map((result) => drawResult(drawing, result, 'h4')));
+    list.append(...own.map((result) => drawResult(drawing, result, 'h3')));
     section.append(list);
     return section;
   });

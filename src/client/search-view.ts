@@ -59,7 +59,9 @@ export function findView(words: Words) {
       const count = results.length;
       const documents = new Set(results.map(({ document }) => document)).size;
       if (question.trim() === '' && all === 0) parts.status.textContent = '';
-      else if (count === 0) parts.status.textContent = all === 0 ? words('none') : words('narrowed', { all });
+      else if (all === 0)
+        parts.status.textContent = words(parts.help.querySelector('.goto') ? 'named' : 'none');
+      else if (count === 0) parts.status.textContent = words('narrowed', { all });
       else if (count < all) parts.status.textContent = words('foundOf', { count, all });
       else parts.status.textContent = words('found', { count, documents });
       if (answer.isUnquoted) parts.status.append(' ', words('readAsQuoted'));

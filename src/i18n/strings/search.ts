@@ -38,7 +38,6 @@ export const search = {
     hant: '搜尋要在您的瀏覽器裡執行，需要 JavaScript。沒有它，可以在文件全文裡用瀏覽器的尋找功能：',
     en: 'Search runs in your browser and needs JavaScript. Without it, use your browser’s own find in the full documents:',
   },
-  ready: { hans: '', hant: '', en: '' },
   loading: { hans: '正在查找……', hant: '正在尋找……', en: 'Searching…' },
   failed: {
     hans: '没能读到搜索数据。请检查网络后再试。',
@@ -57,6 +56,11 @@ export const search = {
   },
   shown: { hans: '已列出 {shown} 条', hant: '已列出 {shown} 條', en: '{shown} shown' },
   none: { hans: '没有找到', hant: '沒有找到', en: 'Nothing found' },
+  named: {
+    hans: '认出一处文件或条款；文字里没有这一串',
+    hant: '認出一處文件或條款；文字裡沒有這一串',
+    en: 'Names a document or clause; no text has these words',
+  },
   lookedFor: {
     hans: '找的是：{runs}（折叠成简体、半角，不计空白）。',
     hant: '找的是：{runs}（摺疊成簡體、半形，不計空白）。',
