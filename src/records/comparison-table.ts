@@ -7,18 +7,26 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** UTF-8 with the mark that makes spreadsheets read it as such, lines ended as RFC 4180 has them. */
+/**
+ * UTF-8 with the mark that makes spreadsheets read it as such, lines ended as RFC 4180 has them; a cell
+ * that a spreadsheet would run is escaped.
+ */
 export const toCsv = ({ head, rows }: Table): string =>
-  stringify([head, ...rows] as string[][], { bom: true, record_delimiter: 'windows' });
+  stringify([head, ...rows] as string[][], { bom: true, record_delimiter: 'windows', escape_formulas: true });
 
 /** A table that any Markdown reader draws; line breaks inside cells become `<br>`. */
 export function toMarkdown({ title, head, rows }: Table): string {
   const line = (cells: readonly string[]) => `| ${cells.map(cellOf).join(' | ')} |`;
-  return [`# ${title}`, '', line(head), line(head.map(() => '---')), ...rows.map(line), ''].join('\n');
+  return [`# ${cellOf(title)}`, '', line(head), line(head.map(() => '---')), ...rows.map(line), ''].join(
+    '\n',
+  );
 }
 
+/** Text is data: nothing in it may become mark-up; an address stays one. */
 const cellOf = (text: string): string =>
-  text.replace(/\\/g, '\\\\').replace(/\|/g, '\\|').replace(/\r?\n/g, '<br>');
+  /^https?:\/\/\S+$/.test(text)
+    ? text.replaceAll('|', '%7C')
+    : text.replace(/[\\`*_[\]<>#|~&]/g, '\\$&').replace(/\r?\n/g, '<br>');
 
 export type Format = 'csv' | 'md';
 

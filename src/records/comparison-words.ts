@@ -119,12 +119,15 @@ function tellValues(fact: ValuesFact, names: SentenceNames): readonly Phrase[] {
   );
   const everyDefault = byDefault.every((shown, column) => !shown || fact.values[column] !== null);
   const inOrder = everyDefault && said.every(({ column }) => byDefault[column]);
-  const separator = inOrder ? ' / ' : locale === 'en' ? ', ' : '，';
+  const separator = inOrder ? ' / ' : locale === 'en' ? ', ' : '、';
+  // 揭阳 2016 2018 年底前 would run a label's year into the date that is said.
+  const named = (column: number, text: string) =>
+    locale === 'en' ? `${labels[column]} (${text})` : `${labels[column]}（${text}）`;
   return [
     ...lead,
     ...said.flatMap(({ column, text, odd }, n): Phrase[] => [
       ...(n > 0 ? [{ text: separator, tone: 'differs' as const }] : []),
-      { text: inOrder ? text : `${labels[column]} ${text}`, tone: odd ? 'odd' : 'differs' },
+      { text: inOrder ? text : named(column, text), tone: odd ? 'odd' : 'differs' },
     ]),
   ];
 }

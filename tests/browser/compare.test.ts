@@ -154,9 +154,8 @@ describe('a topic', () => {
     );
     const lefts = new Set(boxes.slice(0, 3).map(([left]) => left));
     expect(lefts.size).toBe(1);
-    expect(await row.locator('.cell:visible').count()).toBe(
-      await row.locator('.cell:visible .seal:visible').count(),
-    );
+    for (const cell of await row.locator('.cell:visible').all())
+      expect(await cell.locator('.seal:visible').count()).toBeGreaterThan(0);
     await page.locator('.tools summary').click();
     expect(await page.locator('[name=marks][value=all]').isEnabled()).toBe(true);
     await page.context().close();

@@ -1,3 +1,4 @@
+import { parseHTML } from 'linkedom';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openSite } from './open.ts';
@@ -118,19 +119,14 @@ describe('charts', () => {
     await matrix.context().close();
     let drawn = 0;
     for (const path of paths) {
-      const page = await site.open(path);
-      const marks = await page
-        .locator('.chart a')
-        .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-      const cells = await page
-        .locator('.figure td a')
-        .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-      if (marks.length > 0) {
-        drawn += 1;
-        expect(marks).toEqual(cells);
-      }
+      const { document } = parseHTML(await (await fetch(site.url + path)).text());
+      const links = (selector: string) =>
+        [...document.querySelectorAll(selector)].map((link) => link.getAttribute('href') ?? '');
+      const marks = links('.chart a');
+      if (marks.length === 0) continue;
+      drawn += 1;
+      expect(marks, path).toEqual(links('.figure td a'));
       for (const link of marks) expect((await fetch(site.url + link)).status, link).toBe(200);
-      await page.context().close();
     }
     expect(drawn).toBeGreaterThan(0);
   });

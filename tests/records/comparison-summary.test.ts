@@ -86,6 +86,17 @@ test('says “no counterpart” where somebody looked', () => {
   expect(sentence({ alignments, gaps })).toContain('新会无对应条款');
 });
 
+test('where not every column says it, each value names its text', () => {
+  const alignments = {
+    pairs: [
+      pair('a/1', 'b/1', { substance: [substance('date', '2018年', '2017年底')], sameShare: 0.5 }, 'partial'),
+      pair('a/1', 'c/1', { sameShare: 0.5 }, 'partial'),
+    ],
+    groups: group,
+  };
+  expect(sentence({ alignments })).toBe('时间不同：佛山（2018 年）、揭阳（2017 年底）');
+});
+
 test('a place name that differs is no difference between places', () => {
   const alignments = {
     pairs: [pair('a/1', 'b/1', { substance: [substance('place', '佛山市', '揭阳市')] }), pair('a/1', 'c/1')],
