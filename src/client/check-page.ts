@@ -9,7 +9,7 @@ import {
 import type { HeadDocument } from '../search/shard.ts';
 import { element, readWords } from './elements.ts';
 import { type Library, type OpenDocument, openLibrary } from './search-library.ts';
-import { type Drawing, seal } from './search-results.ts';
+import { type Drawing, placeOf, seal } from './search-results.ts';
 
 export interface CheckPage {
   show(): Promise<void>;
@@ -145,6 +145,7 @@ function drawFinding(drawing: Drawing, opened: Opened, finding: Finding, kind: K
       if (own !== '') text.append(element('ins', { title: words('printedHere') }, own));
     }
   const item = element('li', {
+    class: `p${placeOf(drawing, document)?.colour ?? 7}`,
     'data-finding': `${finding.document}/${finding.path}`,
     'data-kind': kind,
     'data-distance': String(finding.distance),
