@@ -56,6 +56,6 @@ function wording({ heading, body }: ClauseRecord): string {
 /** Text is data: nothing in it may become mark-up. */
 const escapeMarkdown = (text: string) =>
   text
-    .replace(/[\\`*_{}[\]<>#|~]/gu, '\\$&')
+    .replace(/[\\`*_{}[\]<>#|~&]/gu, '\\$&')
     .replace(/^(\d+)([.)])/u, '$1\\$2')
     .replace(/^([-+])/u, '\\$1');
