@@ -6,6 +6,8 @@ const SIZES = [1, 20, 100];
 const MOST_SECONDS = 2;
 const MOST_GROWTH = 150;
 const MOST_MEGABYTES = 2048;
+// Without a limit Node lets garbage lie while there is memory: 2.6 GB for 0.7 GB that are in use at 100×.
+const HEAP = '--max-old-space-size=1600';
 
 export function run(): void {
   const sizes = process.env.SIZES?.split(',').map(Number) ?? SIZES;
@@ -50,7 +52,7 @@ export function run(): void {
 
 function measure(copies: number): Measured {
   const worker = new URL('./scale/worker.ts', import.meta.url).pathname;
-  const { stdout, stderr, status } = spawnSync(process.execPath, [worker, String(copies)], {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [HEAP, worker, String(copies)], {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });

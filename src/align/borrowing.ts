@@ -9,7 +9,7 @@ import { sourceSpan } from '../text/mapped.ts';
 export const LEAST_RUN = 12;
 // A document is set against the others that share most with it, so that work and output grow with the corpus
 // and not with its square.
-const SOURCES = 24;
+const SOURCES = 12;
 
 interface Stretch {
   readonly clause: string;
