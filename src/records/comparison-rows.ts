@@ -155,8 +155,8 @@ function cellClause(
     return text === column ? 'reference' : weakest(pairsWith(text).map(({ pair }) => pair.relation));
   });
   const reviewed = byColumn.map((_, base) => {
-    const pairs = base === column ? [] : pairsWith(standIn(base));
-    return pairs.length > 0 && pairs.every(({ pair }) => pair.decision !== null);
+    const pairs = pairsWith(standIn(base));
+    return base === column || (pairs.length > 0 && pairs.every(({ pair }) => pair.decision !== null));
   });
   return {
     clause,
