@@ -5,9 +5,10 @@ import remarkDirective from 'remark-directive';
 import { quoteDirectives } from './src/notes/directives.ts';
 import { joinChineseLines } from './src/notes/join-lines.ts';
 
-// The address that canonical links, feeds and citations name; a fork sets its own.
-const site = process.env.SITE_URL ?? 'https://duidu.example';
-const base = process.env.BASE_PATH ?? '/';
+// The address that canonical links, feeds and citations name; a fork sets its own. GitHub gives an empty
+// path for a site at the root of its domain.
+const site = process.env.SITE_URL || 'https://duidu.example';
+const base = process.env.BASE_PATH || '/';
 
 export default defineConfig({
   site,

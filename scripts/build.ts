@@ -39,7 +39,7 @@ export async function buildSite(): Promise<boolean> {
   say('pages', dist);
 
   const records = readRecords(resolve(DEFAULTS.out));
-  const address = new URL(process.env.BASE_PATH ?? '/', process.env.SITE_URL ?? 'https://duidu.example').href;
+  const address = new URL(process.env.BASE_PATH || '/', process.env.SITE_URL || 'https://duidu.example').href;
   say('data', `${writeDownloads(records, dist, address)} files to download`);
   say('cards', `${await writeCards(records, dist)} social cards`);
   await buildSearchIndex(resolve(DEFAULTS.out), dist);

@@ -9,6 +9,6 @@ if (await buildSite()) {
     server: { port: Number(process.env.PORT ?? 4321) },
   });
   console.log(
-    `\n对读 is served at http://localhost:${server.port}${process.env.BASE_PATH ?? '/'}  (Ctrl+C stops it)`,
+    `\n对读 is served at http://localhost:${server.port}${process.env.BASE_PATH || '/'}  (Ctrl+C stops it)`,
   );
 } else process.exitCode = 1;

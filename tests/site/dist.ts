@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 export const DIST = resolve(process.env.DUIDU_DIST ?? 'dist');
-const BASE = (process.env.BASE_PATH ?? '/').replace(/\/$/, '');
+const BASE = (process.env.BASE_PATH || '/').replace(/\/$/, '');
 
 /** Files of `dist`, as addresses: `/clauses/a/1.2/index.html`. */
 export const files: ReadonlySet<string> = new Set(
