@@ -1,5 +1,5 @@
 /** One question from start to end: candidates from Pagefind, texts from the packs, every hit checked. */
-import { type Hit, matchRecord, type Searchable } from '../search/match.ts';
+import { type Hit, hasGaps, matchRecord, type Searchable } from '../search/match.ts';
 import { type Ask, planAsks } from '../search/plan.ts';
 import { parseQuery, type Query, withoutQuotes } from '../search/query.ts';
 import { score } from '../search/rank.ts';
@@ -128,6 +128,11 @@ export async function startEngine(opening: Promise<Library>, root: string): Prom
     async ask(question, above) {
       const query = parseQuery(question, table);
       const results = await search(query, above);
+      const { spaced } = query;
+      if (spaced && results.some(({ searchable }) => hasGaps(searchable, spaced.folded, spaced.gaps))) {
+        const passage: Query = { wanted: [spaced], excluded: [], spaced: null };
+        return { query: passage, results: await search(passage, above), isUnquoted: false };
+      }
       const other = results.length === 0 ? withoutQuotes(query) : null;
       if (other === null) return { query, results, isUnquoted: false };
       const found = await search(other, above);

@@ -48,7 +48,11 @@ export function startSearch(form: HTMLFormElement): SearchPage {
     const key = `${isBrowsing} ${state.above} ${state.question}`;
     if (answered?.key === key) return answered.answer;
     const found = isBrowsing
-      ? { query: { wanted: [], excluded: [] }, results: await running.browse(), isUnquoted: false }
+      ? {
+          query: { wanted: [], excluded: [], spaced: null },
+          results: await running.browse(),
+          isUnquoted: false,
+        }
       : await running.ask(state.question, state.above);
     answered = { key, answer: found };
     return found;

@@ -111,6 +111,17 @@ function crossesSeam(line: Line, start: number, end: number): boolean {
   });
 }
 
+/** Whether a run stands in a record with white space at every one of its gaps (offsets of the run). */
+export function hasGaps({ shown }: Searchable, run: string, gaps: readonly number[]): boolean {
+  return occurrences(shown.text, run).some((start) =>
+    gaps.every((gap) => {
+      const { from, at, original } = shown.pieces.findLast((piece) => piece.from < start + gap) as Piece;
+      const before = at[start + gap - 1 - from] as number;
+      return /^\S\s/u.test(original.slice(before, at[start + gap - from]));
+    }),
+  );
+}
+
 function occurrences(text: string, run: string): number[] {
   const starts: number[] = [];
   if (run === '') return starts;

@@ -15,6 +15,11 @@ export interface Run {
 export interface Query {
   readonly wanted: readonly Run[];
   readonly excluded: readonly Run[];
+  /**
+   * The words as one run, when nothing but words is asked: taken instead of them where a text has them
+   * with white space in the same places (中医医院 4 家). `gaps` are the joints, offsets of `folded`.
+   */
+  readonly spaced: (Run & { readonly gaps: readonly number[] }) | null;
 }
 
 const OPENING = '"＂“「『';
@@ -53,9 +58,21 @@ export function parseQuery(question: string, table: FoldTable): Query {
   const isPassage = excluded.length === 0 && quoted.length === 0 && SENTENCE_MARK.test(text);
   const wanted = isPassage ? [run(text.replace(/\s+/gu, ''))] : [...quoted, ...words];
   const kept = distinct(wanted.filter(({ folded }) => folded !== ''));
-  if (kept.length > 0) return { wanted: kept, excluded };
+  if (kept.length > 0) {
+    const isWords = !isPassage && excluded.length === 0 && quoted.length === 0;
+    return { wanted: kept, excluded, spaced: isWords ? joinWords(words) : null };
+  }
   const literal = run(text.replace(/\s+/gu, ''));
-  return { wanted: literal.folded === '' ? [] : [literal], excluded: [] };
+  return { wanted: literal.folded === '' ? [] : [literal], excluded: [], spaced: null };
+}
+
+function joinWords(words: readonly Run[]): Query['spaced'] {
+  if (words.length < 2) return null;
+  const gaps = words
+    .slice(1)
+    .map((_, i) => words.slice(0, i + 1).reduce((length, { folded }) => length + folded.length, 0));
+  const join = (part: 'typed' | 'folded'): string => words.map((word) => word[part]).join('');
+  return { typed: join('typed'), folded: join('folded'), gaps };
 }
 
 interface Token {

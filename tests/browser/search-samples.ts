@@ -114,7 +114,7 @@ export function drawSamples(sources: readonly Source[], count: number, seed: num
     const start = random(Math.max(1, source.hans.length - length));
     const plain = source.hans.slice(start, start + length);
     const isKind = (wanted[samples.length % wanted.length] as RegExp).test(plain);
-    if (plain.length < 2 || !isKind || /\s/.test(plain)) continue;
+    if (plain.length < 2 || !isKind) continue;
     const manner = MANNERS[samples.length % MANNERS.length] as string;
     const [script, width] = manner.split(' ') as ['hans' | 'hant', string];
     const written = source[script].slice(start, start + length);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { foldedText, readFoldTable } from '../../src/search/fold-query.ts';
-import { findRun, makeSearchable, marksIn, matchRecord } from '../../src/search/match.ts';
+import { findRun, hasGaps, makeSearchable, marksIn, matchRecord } from '../../src/search/match.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import { record } from './sample-records.ts';
 
@@ -48,6 +48,19 @@ test.each<[string, boolean, string]>([
 test('headings above may hold a word, but not all of them', () => {
   expect(matches('区域 总体要求', false, ['总体要求'])).toBe(true);
   expect(matches('总体要求', false, ['总体要求'])).toBe(false);
+});
+
+test.each<[string, boolean, string]>([
+  ['中医医院 4 家', true, 'the text has white space in the same places'],
+  ['中醫医院 ４　家', true, 'whatever its width'],
+  ['中医医院 4', true, 'up to any of them'],
+  ['中医 医院', false, 'the words stand together, but without a blank'],
+  ['中心 医院', false, 'the words stand apart'],
+  ['人才 中医', false, 'the joint of heading and body is no blank'],
+])('%s is a passage of the text: %s (%s)', (question, expected) => {
+  const spacious = makeSearchable(record({ heading: '人才', body: '中医医院 4 家在中心。' }), table);
+  const { spaced } = parseQuery(question, table);
+  expect(hasGaps(spacious, spaced?.folded ?? '', spaced?.gaps ?? [])).toBe(expected);
 });
 
 test('marks are stretches of the displayed text', () => {
