@@ -1,0 +1,33 @@
+/** The table of dependencies in ARCHITECTURE.md: complete, and with the licences that the packages state. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
+const { dependencies, devDependencies, optionalDependencies } = readJson('package.json');
+const named = Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies });
+const locked = readJson('package-lock.json').packages as Record<string, { license?: string }>;
+
+const rows = readFileSync('ARCHITECTURE.md', 'utf8')
+  .split('## Dependencies')[1]
+  ?.split('\n')
+  .filter((line) => line.startsWith('| ') && !line.startsWith('| package'))
+  .map((line) => line.split('|').map((cell) => cell.trim()))
+  .map(([, packages = '', licences = '']) => ({
+    packages: packages.split(', '),
+    licences: licences.split(', '),
+  }));
+
+test('names every package once, and no other', () => {
+  expect(rows?.flatMap(({ packages }) => packages).toSorted()).toEqual(named.toSorted());
+});
+
+test.each(named)('%s has the licence that the table gives', (name) => {
+  const stated = (locked[join('node_modules', name)]?.license ?? '').split(' OR ')[0];
+  expect(rows?.find(({ packages }) => packages.includes(name))?.licences).toContain(stated);
+});
+
+test('every version is exact', () => {
+  const all = { ...dependencies, ...devDependencies, ...optionalDependencies } as Record<string, string>;
+  expect(Object.entries(all).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+});
