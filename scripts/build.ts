@@ -32,7 +32,8 @@ export async function buildSite(): Promise<boolean> {
     [resolve('node_modules/astro/bin/astro.mjs'), 'build', '--silent'],
     {
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+      // The site is the same whoever asks for it: under a test runner NODE_ENV is another.
+      env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
     },
   );
   if (astro.status !== 0) return false;

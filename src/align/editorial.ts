@@ -33,8 +33,8 @@ export function applyDecisions(
     ),
   );
   const diagnostics: Diagnostic[] = [];
-  const report = (code: DiagnosticCode, file: string, message: string, hint: string) =>
-    diagnostics.push({ code, file, line: 1, span: null, message, hint });
+  const report = (code: DiagnosticCode, file: string, line: number, message: string, hint: string) =>
+    diagnostics.push({ code, file, line, span: null, message, hint });
 
   const found = new Map(drafts.map((draft) => [keyOf(draft.a, draft.b), draft]));
   const decided = new Map<string, AlignmentDecision>();
@@ -45,6 +45,7 @@ export function applyDecisions(
       report(
         'align/editorial-unknown',
         ALIGNMENTS,
+        decision.line ?? 1,
         `${name}: no clause ${unknown.join(', ')}`,
         'Correct the clause id, or take the record out',
       );
@@ -54,6 +55,7 @@ export function applyDecisions(
       report(
         'align/editorial-contradiction',
         ALIGNMENTS,
+        decision.line ?? 1,
         `${name}: both clauses stand in one document`,
         'A pair joins clauses of two documents',
       );
@@ -64,6 +66,7 @@ export function applyDecisions(
       report(
         'align/editorial-contradiction',
         ALIGNMENTS,
+        decision.line ?? 1,
         `${name}: the pair is decided twice`,
         'Keep one record for the pair',
       );
@@ -73,6 +76,7 @@ export function applyDecisions(
       report(
         'align/editorial-unknown',
         ALIGNMENTS,
+        decision.line ?? 1,
         `${name}: this pair was not found`,
         'Use “add”, with a relation',
       );
@@ -82,6 +86,7 @@ export function applyDecisions(
       report(
         'align/editorial-unknown',
         ALIGNMENTS,
+        decision.line ?? 1,
         `${name}: no relation`,
         'An added pair needs a relation: same, equivalent or partial',
       );
@@ -126,7 +131,7 @@ function decide(
   };
 }
 
-type Report = (code: DiagnosticCode, file: string, message: string, hint: string) => void;
+type Report = (code: DiagnosticCode, file: string, line: number, message: string, hint: string) => void;
 
 function checkAbsences(
   drafts: readonly PairDraft[],
@@ -141,11 +146,12 @@ function checkAbsences(
     counterparts.set(`${b} ${order.get(a)?.document}`, a);
   }
   const seen = new Set<string>();
-  for (const { clauses, document } of absences) {
+  for (const { clauses, document, line } of absences) {
     if (!documents.has(document))
       report(
         'align/editorial-unknown',
         ABSENCES,
+        line ?? 1,
         `no document ${document}`,
         'Correct the document id, or take the record out',
       );
@@ -156,6 +162,7 @@ function checkAbsences(
         report(
           'align/editorial-unknown',
           ABSENCES,
+          line ?? 1,
           `no clause ${clause}`,
           'Correct the clause id, or take it out',
         );
@@ -163,6 +170,7 @@ function checkAbsences(
         report(
           'align/editorial-contradiction',
           ABSENCES,
+          line ?? 1,
           `${clause} stands in ${document} itself`,
           'Name another document',
         );
@@ -170,6 +178,7 @@ function checkAbsences(
         report(
           'align/editorial-contradiction',
           ABSENCES,
+          line ?? 1,
           `${clause} is said to be absent from ${document}, but is paired with ${counterparts.get(key)}`,
           'Reject that pair, or take the absence out',
         );
@@ -177,6 +186,7 @@ function checkAbsences(
         report(
           'align/editorial-contradiction',
           ABSENCES,
+          line ?? 1,
           `${clause} is said twice to be absent from ${document}`,
           'Keep one record',
         );
