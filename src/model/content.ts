@@ -20,7 +20,7 @@ export const descriptorSchema = z.strictObject({
   place: z.string(),
   /** What the site calls it where there is little room: 揭阳 2016. */
   shortTitle: nameSchema,
-  /** `plan` documents are editions of one programme and stand in the default comparison. */
+  /** Documents of one series are editions of one programme and stand in the default comparison: `qiangji`. */
   series: z.string().nullable(),
   title: stated(z.string()).optional(),
   issuer: stated(z.string()).optional(),
@@ -69,7 +69,7 @@ export const indicatorDefinitionSchema = z.strictObject({
   subject: z.array(z.string()),
   /** A pattern that, when it matches too, means another indicator: 就诊率 is not 住院率. */
   except: z.array(z.string()).default([]),
-  /** Units as printed that count as this indicator's: 名, 人. */
+  /** Units of targets that count as this indicator's: 名/万人; empty means any. */
   units: z.array(z.string()),
   mention: z.array(z.string()).default([]),
 });
