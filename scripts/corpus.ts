@@ -76,15 +76,16 @@ export function buildCorpus(options: CorpusOptions, say: (line: string) => void 
 const failed = (diagnostics: readonly Diagnostic[]) =>
   diagnostics.some(({ code }) => DIAGNOSTICS[code] === 'error');
 
-/** One line a finding on standard error, errors first; false where there is an error. */
+/**
+ * One line a finding on standard error. Where there are errors, these alone, since warnings by the dozen
+ * would hide what stopped the run; then false.
+ */
 export function report(diagnostics: readonly Diagnostic[]): boolean {
-  const rank = ({ code }: Diagnostic) => (DIAGNOSTICS[code] === 'error' ? 0 : 1);
-  for (const finding of [...diagnostics].sort((a, b) => rank(a) - rank(b))) {
-    const { code, file, line, message, hint } = finding;
-    const kind = DIAGNOSTICS[code] === 'error' ? '' : 'warning: ';
+  const errors = diagnostics.filter(({ code }) => DIAGNOSTICS[code] === 'error');
+  const kind = errors.length > 0 ? '' : 'warning: ';
+  for (const { code, file, line, message, hint } of errors.length > 0 ? errors : diagnostics)
     console.error(`${file}:${line}: ${kind}${message}. ${hint} [${code}]`.replace(/[\r\n]+/g, ' '));
-  }
-  return !failed(diagnostics);
+  return errors.length === 0;
 }
 
 function readOptions(args: string[]): CorpusOptions {

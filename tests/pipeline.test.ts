@@ -151,6 +151,7 @@ test.each([
     );
     expect(status).toBe(1);
     expect(stderr).toMatch(message);
+    expect(stderr, 'warnings would hide the error').not.toMatch(/: warning: /);
     expect(readdirSync(join(folder, 'out'))).toEqual(['kept.txt']);
   },
 );
