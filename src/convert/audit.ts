@@ -18,6 +18,12 @@ interface Decisions {
   readonly overridden: Uint8Array;
 }
 
+/** An open choice with its surroundings as printed, which is how `reviewed` words are written. */
+interface Unreviewed {
+  readonly record: ConversionRecord;
+  readonly printed: string;
+}
+
 /**
  * Records every occurrence of a one-to-many character, such as 发 (發, 髮), in reading order. Reports
  * those that no override and no reviewed word of `conversions` covers, one diagnostic for each pair of
@@ -36,7 +42,7 @@ export function auditConversions(
   const direction = isTraditional ? toSimplified() : toTraditional();
   const reviewed = reviewedAt(source, target, conversions);
   const records: ConversionRecord[] = [];
-  const unreviewed: ConversionRecord[] = [];
+  const unreviewed: Unreviewed[] = [];
 
   for (const { source: passage, clause, at } of joined.passages) {
     const end = at + passage.text.length;
@@ -61,7 +67,11 @@ export function auditConversions(
             : 'character',
       };
       records.push(record);
-      if (record.decidedBy !== 'override' && !reviewed[i]) unreviewed.push(record);
+      if (record.decidedBy !== 'override' && !reviewed[i])
+        unreviewed.push({
+          record,
+          printed: source.slice(Math.max(at, i - CONTEXT), Math.min(end, i + CONTEXT + 1)),
+        });
     }
   }
   const isHeldTo =
@@ -103,21 +113,19 @@ function reviewedAt(source: string, target: string, conversions: Conversions): U
   return reviewed;
 }
 
-function reportUnreviewed(
-  doc: ParsedDocument,
-  unreviewed: readonly ConversionRecord[],
-): readonly Diagnostic[] {
-  const pairs = Map.groupBy(unreviewed, ({ from, to }) => `${from}→${to}`);
-  return [...pairs].map(([pair, records]) => {
-    const [first] = records as [ConversionRecord];
-    const samples = records.slice(0, 3).map(({ context }) => context);
+function reportUnreviewed(doc: ParsedDocument, unreviewed: readonly Unreviewed[]): readonly Diagnostic[] {
+  const pairs = Map.groupBy(unreviewed, ({ record }) => `${record.from}→${record.to}`);
+  return [...pairs].map(([pair, places]) => {
+    const [{ record: first }] = places as [Unreviewed];
+    const samples = places.slice(0, 3).map(({ printed }) => printed);
+    const others = first.others.join(', ');
     return {
       code: 'convert/unreviewed',
       file: doc.seed.file,
       line: lineOf(doc, first.span[0]),
       span: first.span,
-      message: `${pair} (could be ${first.others.join(', ')}) is unreviewed at ${records.length} places: ${samples.join(' / ')}`,
-      hint: 'Read them: where right, add their words to `reviewed` in content/conversions.yaml; where wrong, add an override.',
+      message: `${pair} (could be ${others}) was not reviewed, ${places.length} times: ${samples.join(' / ')}`,
+      hint: `Read them: where ${first.to} is right, add “- { from: ${first.from}, to: ${first.to}, in: [WORD] }” with a word as printed here to “reviewed” in content/conversions.yaml; where wrong, an override`,
     };
   });
 }

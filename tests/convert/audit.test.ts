@@ -56,7 +56,11 @@ test('a finding counts the places of one choice and stands at the first', () => 
     reviewed: [{ from: '布', to: '佈', in: ['布'] }],
   });
   expect(diagnostics).toEqual([
-    expect.objectContaining({ line: 3, span: [3, 4], message: expect.stringContaining('2 places') }),
+    expect.objectContaining({
+      line: 3,
+      span: [3, 4],
+      message: expect.stringContaining('2 times: 发布和发布'),
+    }),
   ]);
 });
 
