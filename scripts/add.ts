@@ -138,8 +138,8 @@ function report(
         ]),
     `complete ${descriptorPath}: short title${missing.length > 0 ? `, and what the text does not tell (${missing.join(', ')}) with its evidence` : ''}`,
     'run npm run corpus and read the warnings',
-    'run npm run permalinks to record its addresses',
-    'run npm test, then look at /sources/ID/ and /documents/ID/ with npm start'.replaceAll('ID', doc.seed.id),
+    'look at /sources/ID/ and /documents/ID/ with npm start'.replaceAll('ID', doc.seed.id),
+    'run npm run permalinks -- record to enter its addresses, then npm test',
   ];
   for (const [i, step] of steps.entries()) say(`  ${i + 1}. ${step}`);
 }

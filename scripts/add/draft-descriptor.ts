@@ -25,7 +25,11 @@ const ASKED: readonly (readonly [keyof Metadata, string])[] = [
 export function draftDescriptor({ id, originalFile, sha256, place, doc, places }: DraftInput): string {
   const { metadata } = doc;
   const year = metadata.signedOn?.slice(0, 4) ?? metadata.period?.from.toString() ?? '';
-  const name = places.find((known) => known.id === place)?.name ?? { hans: place, hant: place, en: place };
+  const name = namesOf(
+    places.find((known) => known.id === place),
+    metadata,
+    place,
+  );
   const label = (words: string) => `${words} ${year}`.trim();
   const descriptor: Descriptor = {
     id,
@@ -46,4 +50,11 @@ export function draftDescriptor({ id, originalFile, sha256, place, doc, places }
       ? `# The text does not tell the following; state it here if it is known.\n${asked.join('')}`
       : '')
   );
+}
+
+/** A place that is not in content yet goes by the name that its text gives: 云溪区. */
+function namesOf(known: Place | undefined, { placeName }: Metadata, id: string): Place['name'] {
+  if (known) return known.name;
+  const printed = placeName ?? id;
+  return { hans: printed, hant: printed, en: id };
 }

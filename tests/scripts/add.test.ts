@@ -53,6 +53,7 @@ test('copies the text byte for byte and drafts a descriptor that the build accep
     originalFile: 'some text.txt',
   });
   expect(draft).toContain('# signedOn:');
+  expect(draft).toContain('hans: 样本市');
 });
 
 test('says what it could not tell, what it warned about and what to do next', () => {
