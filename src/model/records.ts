@@ -7,6 +7,7 @@ import { placeSchema } from './content.ts';
 import { documentSchema } from './document.ts';
 import { conversionSchema, erratumSchema } from './erratum.ts';
 import { permalinkSchema } from './permalink.ts';
+import { spanSchema } from './span.ts';
 import {
   comparisonSchema,
   deadlineRecordSchema,
@@ -15,7 +16,7 @@ import {
   targetSchema,
   topicRecordSchema,
 } from './target.ts';
-import { textSchema } from './text.ts';
+import { nameSchema, textSchema } from './text.ts';
 
 /** Front matter of a document, passage by passage, for reading and searching. */
 export const frontSchema = z
@@ -25,7 +26,7 @@ export const frontSchema = z
       z.object({
         role: z.enum(['title', 'number', 'addressee', 'promulgation', 'issuer', 'date', 'preamble']),
         text: textSchema,
-        span: z.tuple([z.int(), z.int()]),
+        span: spanSchema,
       }),
     ),
   })
@@ -36,7 +37,7 @@ export type FrontRecord = z.infer<typeof frontSchema>;
 export const shelfSchema = z
   .object({
     document: z.string(),
-    shortTitle: z.object({ hans: z.string(), hant: z.string(), en: z.string() }),
+    shortTitle: nameSchema,
     series: z.string().nullable(),
     originalFile: z.string().nullable(),
   })
