@@ -21,7 +21,7 @@ export interface Nearest {
 }
 
 const GRAM = 3; // characters
-/** Places that are computed in full. Look-alike sentences repeat at most nine times in one document. */
+/** Places that are computed in full, those with most shared runs; bounds the time of a check. */
 const MOST_PLACES = 24;
 
 /** The nearest stretch at a distance of at most `limit`, the first one of several; null where there is none. */

@@ -30,7 +30,7 @@ test.each([
 test.each<[string, string[] | undefined, string]>([
   ['家庭医生', ['家庭医生'], 'one chunk: the whole run'],
   ['家庭一医生', ['家庭'], 'two chunks are too many: the longest part in one'],
-  ['2018年到2020', ['2018年到'], 'the digits are cheap beside one chunk'],
+  ['2018年到2020', ['2018年到20'], 'eight characters at most; the digits are cheap beside one chunk'],
   ['，。', [], 'nothing to ask: every clause is a candidate'],
   ['家庭abc', undefined, 'a character that no clause has'],
   ['家庭 一万', ['一万'], 'the second word is left to the check when it is too dear'],
