@@ -37,7 +37,14 @@ beforeAll(() => {
     [resolve('node_modules/astro/bin/astro.mjs'), 'build', '--silent'],
     {
       cwd: folder,
-      env: { ...process.env, DUIDU_RECORDS: out, DUIDU_DIST: dist, ASTRO_TELEMETRY_DISABLED: '1' },
+      // The test runner's own marks (NODE_ENV, MODE, DEV, PROD) would make it another site.
+      env: {
+        PATH: process.env.PATH,
+        NODE_ENV: 'production',
+        DUIDU_RECORDS: out,
+        DUIDU_DIST: dist,
+        ASTRO_TELEMETRY_DISABLED: '1',
+      },
       encoding: 'utf8',
     },
   );
@@ -94,6 +101,7 @@ test('no page holds an element, attribute, address or comment that came from a p
     const { document } = parseHTML(html);
     expect(document.querySelector(NEVER)?.outerHTML, path).toBeUndefined();
     expect(commentsOf(document), path).toEqual([]);
+    expect(html, path).toContain('http-equiv="Content-Security-Policy"');
     for (const element of document.querySelectorAll('*')) {
       if (element.tagName === 'SCRIPT') {
         if (element.getAttribute('src')) continue;
