@@ -119,8 +119,8 @@ export function scoreAlignments(
   const { scope } = labels;
   const isLabelled = (a: string, b: string): boolean =>
     (inScope(a, scope.alignments) || inScope(b, scope.alignments)) &&
-    !inScope(a, scope.alignmentsExcept) &&
-    !inScope(b, scope.alignmentsExcept);
+    // A document that came after the labels has counterparts that nobody looked for.
+    [a, b].every((id) => inScope(id, scope.alignmentsAmong) && !inScope(id, scope.alignmentsExcept));
   const found = new Map(
     alignments.pairs
       .filter(({ a, b }) => isWanted(a, b) && isLabelled(a, b))

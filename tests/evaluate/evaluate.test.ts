@@ -1,10 +1,22 @@
 import { describe, expect, test } from 'vitest';
+import { scoreAlignments } from '../../scripts/evaluate/facts.ts';
+import type { LabelSet } from '../../scripts/evaluate/labels.ts';
 import { formatDetails, formatTable } from '../../scripts/evaluate/print.ts';
 import { inScope } from '../../scripts/evaluate/scope.ts';
 import { fieldAccuracy, score } from '../../scripts/evaluate/score.ts';
 import { scoreTargets } from '../../scripts/evaluate/targets.ts';
 import { evaluate } from '../../scripts/evaluate.ts';
+import type { Records } from '../../src/model/records.ts';
 import type { TargetRecord } from '../../src/model/target.ts';
+
+const empty = {
+  countsParagraphs: true,
+  outline: [],
+  agencies: [],
+  citations: [],
+  alignments: [],
+  nonTargets: [],
+};
 
 describe('counting', () => {
   test('precision, recall and fields', () => {
@@ -68,14 +80,6 @@ describe('targets against labels', () => {
     subject: null,
     must,
   });
-  const empty = {
-    countsParagraphs: true,
-    outline: [],
-    agencies: [],
-    citations: [],
-    alignments: [],
-    nonTargets: [],
-  };
   const scope = { targets: ['d'] };
 
   test('a label that may be found is neutral; what is found elsewhere is not counted', () => {
@@ -94,6 +98,27 @@ describe('targets against labels', () => {
     const nonTargets = [{ document: 'd', path: '1', numberText: '3%' }];
     const one = scoreTargets([found('3%', 3)], { ...empty, scope, targets: [], nonTargets });
     expect(one.extras).toEqual(['NON-TARGET d/1 3% | 3%']);
+  });
+});
+
+describe('scoring alignments', () => {
+  const pair = (a: string, b: string) => ({ a, b, relation: 'same' });
+  const records = {
+    clauses: [],
+    shelf: [],
+    alignments: { pairs: [pair('d/1', 'e/1'), pair('d/2', 'e/2'), pair('d/1', 'new/1')], groups: [] },
+  } as unknown as Records;
+  const label = { a: 'e/1', b: 'd/1', relations: ['same'], must: true };
+  const labels = {
+    ...empty,
+    targets: [],
+    alignments: [label],
+    scope: { alignments: ['d'], alignmentsAmong: ['d', 'e'] },
+  } as unknown as LabelSet;
+
+  test('a pair with a document that came after the labels is not counted, another one is', () => {
+    const one = scoreAlignments(records, labels, 'all');
+    expect([one.hits, one.found, one.extras]).toEqual([1, 2, ['d/2 ~ e/2']]);
   });
 });
 
