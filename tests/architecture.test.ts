@@ -56,6 +56,22 @@ test('a folder imports only what stands before it on the line', () => {
   expect(wrong).toEqual([]);
 });
 
+test('what the build makes is kept out of version control', () => {
+  const ignored = readFileSync('.gitignore', 'utf8').split('\n');
+  expect(['/records/', '/dist/'].filter((folder) => !ignored.includes(folder))).toEqual([]);
+});
+
+test('every invariant of ARCHITECTURE.md names a test or a measurement that is there', () => {
+  const architecture = readFileSync('ARCHITECTURE.md', 'utf8');
+  const invariants = architecture.split('**Invariant:**').slice(1);
+  const proofs = invariants.map((text) =>
+    text.split('\n\n')[0]?.match(/`tests\/[^`]+`|`npm run bench[^`]*`/g),
+  );
+  expect(invariants.filter((_, i) => proofs[i] == null)).toEqual([]);
+  const files = proofs.flatMap((names) => names ?? []).map((name) => name.slice(1, -1));
+  expect(files.filter((name) => name.startsWith('tests/') && !existsSync(name))).toEqual([]);
+});
+
 test('no stage reads disk, network or clock', () => {
   const wrong = files
     .filter(({ folder }) => PURE.includes(folder))
