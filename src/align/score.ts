@@ -7,9 +7,9 @@ import type { Comparison, ScoreParts } from './compare.ts';
  * much the two documents share on the whole were tried beside these three and gained nothing.
  */
 const WEIGHTS = { likeness: 25.8, sentence: 6.2, heading: 4.1 } as const;
-// Puts a score of one half into the widest gap near the best cut: between -.15 and -.37 of this sum no pair
-// of the five documents lies, so that small changes of the corpus turn no pair over. Leaf pairs F1 there: given
-// labels .98, all plans .97, with later documents .85 (tests/gold/alignments; `npm run bench -- alignment`).
+// Puts a score of one half into the widest gap near the best cut: no pair of the five documents has a sum
+// between -.12 and .10, so that small changes of the corpus turn few pairs over. Leaf pairs F1 there: given
+// labels .97, all plans .97, with later documents .85 (tests/gold/alignments; `npm run bench -- alignment`).
 const BIAS = -6.75;
 // Flattens the curve, so that scores tell strong pairs apart too; the cut stays where it is.
 const FLATTER = 3;
