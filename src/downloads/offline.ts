@@ -39,7 +39,9 @@ export function toOfflinePage(html: string, page: string, site: OfflineSite, wor
   const still = html
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, () => policyTag)
     .replace(/<script(?![^>]*application\/ld\+json)[^>]*>.*?<\/script>/gs, '')
-    .replace(/<search class="find">.*?<\/search>/s, () => searchLink(online, page, words))
+    .replace(/<search(?: class="([^"]*)")?>.*?<\/search>/gs, (_, kind = '') =>
+      searchLink(kind, online, page, words),
+    )
     .replace(/<\/?noscript>/g, '');
   const content = NEEDS_NETWORK.test(page) ? withoutTool(still, online, words) : still;
   return content
@@ -61,10 +63,11 @@ export const toOfflineStyle = (css: string): string =>
     .replace(/\(scripting:\s*none\)/g, '(min-width:0)')
     .replace(/\(scripting:\s*enabled\)/g, '(max-width:0)');
 
-const searchLink = (online: string, page: string, words: OfflineWords): string => {
+/** The box in the header and the one of the home page alike: without a script, neither finds anything here. */
+const searchLink = (kind: string, online: string, page: string, words: OfflineWords): string => {
   const language = /^(?:zh-hant|en)\//.exec(page)?.[0] ?? '';
   const root = online.slice(0, online.length - page.replace(/index\.html$/, '').length);
-  return `<a class="find" href="${root}${language}search/">${words.searchOnline}</a>`;
+  return `<a class="${kind}" href="${root}${language}search/">${words.searchOnline}</a>`;
 };
 
 /** Keeps the heading of a page that works online only, and says so. */

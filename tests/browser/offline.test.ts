@@ -76,6 +76,8 @@ test('a comparison stands side by side and can be narrowed without scripts', asy
 test('what needs a script or the network is not offered, or says so', async () => {
   const page = await open('clauses/jieyang-2016-plan/3.7.1/index.html');
   expect(await page.locator('button:visible').count()).toBe(0);
+  await page.goto(pathToFileURL(join(folder, 'duidu/index.html')).href);
+  expect(await page.locator('input:visible').count()).toBe(0);
   await page.goto(pathToFileURL(join(folder, 'duidu/en/search/index.html')).href);
   expect(await page.locator('main').textContent()).toContain('needs the online site');
   expect(await page.locator('main input').count()).toBe(0);

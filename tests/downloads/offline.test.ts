@@ -76,12 +76,14 @@ test('the policy admits files and no script', () => {
   expect(policy).not.toContain('script-src');
 });
 
-test('the search box becomes a link to the online search in the page’s language', () => {
+test('every search box becomes a link to the online search in the page’s language', () => {
   const box = '<search class="find"><form action="/search/"><input></form></search>';
   expect(rewrite(box)).toBe('<a class="find" href="https://duidu.org/search/">联网搜索</a>');
   expect(rewrite(box, 'zh-hant/documents/a/index.html', '/duidu/')).toBe(
     '<a class="find" href="https://duidu.org/duidu/zh-hant/search/">联网搜索</a>',
   );
+  const large = '<search><form class="ask" action="/search/"><input><button>搜索</button></form></search>';
+  expect(rewrite(box + large, 'index.html')).not.toContain('<form');
 });
 
 test('a page that is made by scripts says that it needs the network', () => {
