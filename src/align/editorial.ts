@@ -18,6 +18,9 @@ export interface PairDraft {
 const ALIGNMENTS = 'content/editorial/alignments.yaml';
 const ABSENCES = 'content/editorial/absences.yaml';
 
+/** By clause id: the document it stands in, and that document's place in the corpus. */
+type ClauseOrder = ReadonlyMap<string, { readonly document: string; readonly place: number }>;
+
 /**
  * Applies the decisions: a rejected pair goes, a confirmed one keeps its score and its basis `auto` and says
  * who confirmed it, an added one comes with basis `editorial`.
@@ -39,60 +42,17 @@ export function applyDecisions(
   const found = new Map(drafts.map((draft) => [keyOf(draft.a, draft.b), draft]));
   const decided = new Map<string, AlignmentDecision>();
   for (const decision of content.alignments) {
-    const name = `${decision.action} ${decision.a} ~ ${decision.b}`;
-    const unknown = [decision.a, decision.b].filter((id) => !order.has(id));
-    if (unknown.length > 0) {
-      report(
-        'align/editorial-unknown',
-        ALIGNMENTS,
-        decision.line ?? 1,
-        `${name}: no clause ${unknown.join(', ')}`,
-        'Correct the clause id, or take the record out',
-      );
-      continue;
-    }
-    if (order.get(decision.a)?.document === order.get(decision.b)?.document) {
-      report(
-        'align/editorial-contradiction',
-        ALIGNMENTS,
-        decision.line ?? 1,
-        `${name}: both clauses stand in one document`,
-        'A pair joins clauses of two documents',
-      );
-      continue;
-    }
     const key = keyOf(decision.a, decision.b);
-    if (decided.has(key)) {
+    const fault = faultOf(decision, order, { isFound: found.has(key), isDecided: decided.has(key) });
+    if (fault === null) decided.set(key, decision);
+    else
       report(
-        'align/editorial-contradiction',
+        fault.code,
         ALIGNMENTS,
         decision.line ?? 1,
-        `${name}: the pair is decided twice`,
-        'Keep one record for the pair',
+        `${decision.action} ${decision.a} ~ ${decision.b}: ${fault.message}`,
+        fault.hint,
       );
-      continue;
-    }
-    if (decision.action === 'confirm' && !found.has(key)) {
-      report(
-        'align/editorial-unknown',
-        ALIGNMENTS,
-        decision.line ?? 1,
-        `${name}: this pair was not found`,
-        'Use “add”, with a relation',
-      );
-      continue;
-    }
-    if (decision.action === 'add' && decision.relation === undefined) {
-      report(
-        'align/editorial-unknown',
-        ALIGNMENTS,
-        decision.line ?? 1,
-        `${name}: no relation`,
-        'An added pair needs a relation: same, equivalent or partial',
-      );
-      continue;
-    }
-    decided.set(key, decision);
   }
 
   const result: PairDraft[] = [];
@@ -112,6 +72,46 @@ export function applyDecisions(
   }
   checkAbsences(result, content, order, report);
   return { drafts: result, diagnostics };
+}
+
+/** Why a decision cannot be applied; null where it can. */
+function faultOf(
+  { a, b, action, relation }: AlignmentDecision,
+  order: ClauseOrder,
+  { isFound, isDecided }: { readonly isFound: boolean; readonly isDecided: boolean },
+): Pick<Diagnostic, 'code' | 'message' | 'hint'> | null {
+  const unknown = [a, b].filter((id) => !order.has(id));
+  if (unknown.length > 0)
+    return {
+      code: 'align/editorial-unknown',
+      message: `no clause ${unknown.join(', ')}`,
+      hint: 'Correct the clause id, or take the record out',
+    };
+  if (order.get(a)?.document === order.get(b)?.document)
+    return {
+      code: 'align/editorial-contradiction',
+      message: 'both clauses stand in one document',
+      hint: 'A pair joins clauses of two documents',
+    };
+  if (isDecided)
+    return {
+      code: 'align/editorial-contradiction',
+      message: 'the pair is decided twice',
+      hint: 'Keep one record for the pair',
+    };
+  if (action === 'confirm' && !isFound)
+    return {
+      code: 'align/editorial-unknown',
+      message: 'this pair was not found',
+      hint: 'Use “add”, with a relation',
+    };
+  if (action === 'add' && relation === undefined)
+    return {
+      code: 'align/editorial-unknown',
+      message: 'no relation',
+      hint: 'An added pair needs a relation: same, equivalent or partial',
+    };
+  return null;
 }
 
 const keyOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
