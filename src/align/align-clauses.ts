@@ -25,6 +25,7 @@ export interface FoundPairs {
 // Below it two headings share no more than 加强 or 建设; those whose clauses below are paired come in anyway.
 const LIKE_HEADINGS = 0.1;
 
+/** Pairs of clauses of different documents, by rule alone; `a` and `b` of a comparison are indices into `passages`. */
 export function findPairs(documents: readonly ExtractedDocument[]): FoundPairs {
   const passages = documents.flatMap(toPassages);
   const grams = weighGrams(passages, documents.length);

@@ -20,6 +20,7 @@ const PER_DOCUMENT = 6;
 const DOCUMENTS = 5;
 const SMALL = 40;
 
+/** The pairs among `comparisons` that are published, each with score (0–1), relation and repeated side. */
 export function choosePairs(comparisons: readonly Comparison[], passages: readonly Passage[]): ChosenPair[] {
   const documentOf = (passage: number) => (passages[passage] as Passage).document;
   const scored = comparisons.map((comparison) => ({

@@ -6,6 +6,7 @@ import type { ExtractedDocument } from '../model/line.ts';
 // In a larger corpus what is unchecked goes without saying: clauses × documents would be most of the output.
 const LISTED_UP_TO = 40;
 
+/** One gap for each leaf clause and document without a pair: `absent` where a person checked, else unchecked. */
 export function findGaps(
   pairs: readonly PairRecord[],
   documents: readonly ExtractedDocument[],

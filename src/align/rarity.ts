@@ -15,6 +15,7 @@ export interface Grams {
 // 3 → .0210, 5 → .0204.
 const SHARPNESS = 3;
 
+/** Grams of all passages with their weights; `documents` is the number of documents that these come from. */
 export function weighGrams(passages: readonly Passage[], documents: number): Grams {
   const ids = new Map<number, number>();
   const spread: number[] = [];

@@ -33,6 +33,7 @@ export function mutualOverlap({ overlapA, overlapB }: Comparison): number {
 const SAME_MUTUAL = 0.72;
 const SAME_EMPTIER = 0.6;
 
+/** Whether two passages say the same in the same words; `mutual` is their {@link mutualOverlap}. */
 export function isSame({ overlapA, overlapB }: Comparison, mutual: number): boolean {
   return mutual >= SAME_MUTUAL && Math.min(overlapA, overlapB) >= SAME_EMPTIER;
 }
@@ -44,6 +45,7 @@ export interface Standing {
   readonly split: boolean;
 }
 
+/** The relation of a pair: `same` by overlap, `equivalent` where headings or outline agree too, else `partial`. */
 export function relationOf({ comparison, split }: Standing): Relation {
   const mutual = mutualOverlap(comparison);
   if (isSame(comparison, mutual)) return 'same';

@@ -10,6 +10,7 @@ export const SYMBOLS = { place: '\uE000', number: '\uE001', agency: '\uE002' } a
 const FIRST = SYMBOLS.place.charCodeAt(0);
 const LAST = SYMBOLS.agency.charCodeAt(0);
 
+/** Whether a UTF-16 unit is one of {@link SYMBOLS}. */
 export function isSymbol(code: number): boolean {
   return code >= FIRST && code <= LAST;
 }

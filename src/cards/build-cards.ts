@@ -13,6 +13,7 @@ const SIGNS: Readonly<Record<TargetRecord['comparator'], string>> = {
   '=': '',
 };
 
+/** The words of all cards, documents first; `scripts/cards.ts` draws them. */
 export function buildCards(records: Records): Card[] {
   return [...documentCards(records), ...topicCards(records), ...indicatorCards(records)];
 }

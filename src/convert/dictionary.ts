@@ -14,6 +14,7 @@ export interface Dictionary {
   values(character: string): ReadonlySet<string>;
 }
 
+/** Joins dictionary files into one; where two have an entry, the stronger file decides. */
 export function buildDictionary(files: Serialized): Dictionary {
   const entries = new Map<string, string>();
   /** By the first two units of an entry, the length of the longest that begins with them. */

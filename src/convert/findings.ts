@@ -58,6 +58,7 @@ export function reportKept(
   });
 }
 
+/** One warning for each override whose sides differ in length, since an offset could not carry over. */
 export function reportUnequal(doc: ParsedDocument, conversions: Conversions): readonly Diagnostic[] {
   return unequalOverrides(conversions).map((row) => ({
     code: 'convert/length',

@@ -32,6 +32,7 @@ export function readDuty(sentence: string): FoundDuty | null {
   return found.sort((a, b) => a.at - b.at || b.word.length - a.word.length)[0] ?? null;
 }
 
+/** The duty of each sentence that has one: 各镇应当配备 → `must` with its word 应当. */
 export function findDuties(passage: Passage, governed: GovernedText): DutyRecord[] {
   return governed.sentences.flatMap((sentence) => {
     const duty = readDuty(governed.text.slice(sentence.start, sentence.end));

@@ -15,6 +15,7 @@ import { findResponsibilities } from './responsibilities.ts';
 import { findTargets } from './targets.ts';
 import { findTopics } from './topics.ts';
 
+/** Finds the facts of one document; decided indicators win over recognised ones. */
 export function extractFacts(doc: ConvertedDocument, content: Content): Outcome<ExtractedDocument> {
   const recognisers = compileIndicators(content.indicators);
   const passages = readPassages(doc);

@@ -31,6 +31,7 @@ interface Placed {
 /** 每万常住人口拥有全科医生2名以上: what the number is counted against, as the second half of its unit. */
 const PER = /每(万|千|百|十万|百万)(?:名|个)?[^，；。\d]{0,4}?(?:人口|居民|人)/;
 
+/** The targets of one passage in reading order, without those whose deadline lies before the document. */
 export function findTargets(passage: Passage, governed: GovernedText): FoundTarget[] {
   const text = passage.folded.text;
   return governed.sentences.flatMap((sentence) => {

@@ -7,6 +7,7 @@ import { amountOf, type UnitPair, unitOf } from './units.ts';
 /** What the stages before found out about one side: its targets by the offset of their number in the text. */
 export type SubjectOf = (offset: number) => string | null;
 
+/** Facts of the unit pairs that differ, in the order given: `2名` against `2.5名` with subject 全科医生数. */
 export function toSubstance(
   a: TokenText,
   b: TokenText,
