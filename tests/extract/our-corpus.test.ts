@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { convertScript } from '../../src/convert/convert-script.ts';
 import { extractFacts } from '../../src/extract/extract-facts.ts';
@@ -58,10 +59,18 @@ describe.each(docs.map((doc) => [doc.seed.id, doc] as const))('%s', (_, { seed, 
       expect(starts).toEqual([...starts].sort((a, b) => a - b));
     }
   });
+});
 
-  test('every target of our corpus has an indicator', () => {
-    expect(
-      facts.targets.filter(({ indicator }) => indicator === null).map(({ id, quote }) => `${id} ${quote}`),
-    ).toEqual([]);
-  });
+// A document that was added later may set numbers for what no other document counts.
+const labelled: readonly string[] = JSON.parse(readFileSync('tests/gold/scope.json', 'utf8')).own
+  .alignmentsAmong;
+
+test.each(labelled)('%s: every target has an indicator', (id) => {
+  const targets = docs.find(({ seed }) => seed.id === id)?.facts.targets ?? [];
+  expect(targets.length).toBeGreaterThan(0);
+  expect(
+    targets
+      .filter(({ indicator }) => indicator === null)
+      .map(({ id: target, quote }) => `${target} ${quote}`),
+  ).toEqual([]);
 });
