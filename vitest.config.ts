@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    // Browser tests wait now and then: three at a time keep two cores busy.
+    maxWorkers: 3,
     projects: [
       {
         test: {

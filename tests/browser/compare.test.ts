@@ -46,7 +46,7 @@ describe('a topic', () => {
     await page.locator('[name=order][value=differ]').check();
     await page.locator('[name=marks][value=all]').check();
     const base = await page.locator('[name=base]').inputValue();
-    expect(search(page)).toBe(`?base=${base}&marks=all&order=differ`);
+    await expect.poll(() => search(page)).toBe(`?base=${base}&marks=all&order=differ`);
     const chosen = await rowsOf(page);
     expect(chosen.toSorted()).toEqual(before.toSorted());
     expect(chosen).not.toEqual(before);
@@ -54,7 +54,7 @@ describe('a topic', () => {
     expect(await rowsOf(page)).toEqual(chosen);
     await page.locator('a[hreflang=en]').click();
     await page.waitForURL('**/en/**');
-    expect(search(page)).toBe(`?base=${base}&marks=all&order=differ`);
+    await expect.poll(() => search(page)).toBe(`?base=${base}&marks=all&order=differ`);
     expect(await rowsOf(page)).toEqual(chosen);
     expect(await page.locator('[name=marks][value=all]').isChecked()).toBe(true);
     await page.context().close();
@@ -64,18 +64,18 @@ describe('a topic', () => {
     const page = await site.open(topic);
     await page.locator('[name=marks][value=substance]').focus();
     await page.keyboard.press('ArrowRight');
-    expect(search(page)).toContain('marks=all');
+    await expect.poll(() => search(page)).toContain('marks=all');
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowRight');
-    expect(search(page)).toContain('order=differ');
+    await expect.poll(() => search(page)).toContain('order=differ');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
-    expect(search(page)).toContain('differ=1');
+    await expect.poll(() => search(page)).toContain('differ=1');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
     const first = await page.locator('[name=docs]').first().inputValue();
-    expect(search(page)).toMatch(/docs=/);
-    expect(search(page)).not.toContain(first);
+    await expect.poll(() => search(page)).toMatch(/docs=/);
+    await expect.poll(() => search(page)).not.toContain(first);
     await page.context().close();
   });
 

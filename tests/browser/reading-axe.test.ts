@@ -16,14 +16,25 @@ const KINDS = [
   '/method/',
   '/data/',
 ];
-const VIEWS: readonly (readonly [string, string, BrowserContextOptions])[] = [
-  ['simplified, light, 1280 px', '', { colorScheme: 'light' }],
-  ['traditional, dark, 360 px', '/zh-hant', { colorScheme: 'dark', viewport: { width: 360, height: 800 } }],
-  ['English, dark, 1280 px', '/en', { colorScheme: 'dark' }],
-  ['English, light, 320 px', '/en', { colorScheme: 'light', viewport: { width: 320, height: 800 } }],
+// The English pages differ from the others in their words only, so there the kinds with most of them stand for all.
+const VIEWS: readonly (readonly [string, string, BrowserContextOptions, readonly string[]])[] = [
+  ['simplified, light, 1280 px', '', { colorScheme: 'light' }, KINDS],
+  [
+    'traditional, dark, 360 px',
+    '/zh-hant',
+    { colorScheme: 'dark', viewport: { width: 360, height: 800 } },
+    KINDS,
+  ],
+  ['English, dark, 1280 px', '/en', { colorScheme: 'dark' }, KINDS.slice(0, 4)],
+  [
+    'English, light, 320 px',
+    '/en',
+    { colorScheme: 'light', viewport: { width: 320, height: 800 } },
+    KINDS.slice(4),
+  ],
 ];
 
-describe.each(VIEWS)('%s', (_, prefix, options) => {
+describe.each(VIEWS)('%s', (_, prefix, options, kinds) => {
   // One window a view: starting one for each page takes longer than the check.
   let page: Page;
   beforeAll(async () => {
@@ -31,9 +42,11 @@ describe.each(VIEWS)('%s', (_, prefix, options) => {
   });
   afterAll(() => page.context().close());
 
-  test.each(KINDS)('%s', async (path) => {
+  test.each(kinds)('%s', async (path) => {
     await page.goto(site.url + prefix + path);
-    const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
+    const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
+    // Colours are the same in every language, and telling their contrast takes most of the time.
+    const { violations } = await (prefix === '/en' ? axe.disableRules('color-contrast') : axe).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
   });
 });
