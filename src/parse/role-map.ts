@@ -1,24 +1,11 @@
 /** Keeps for every character of a seed what it is, and cuts the seed into segments (分段) from that. */
-import type { Role, Segment } from '../model/document.ts';
+import { type Role, roleSchema, type Segment } from '../model/document.ts';
 import type { MappedText, Span } from '../model/span.ts';
 import { isSpace } from '../text/lines.ts';
 import type { Paragraph } from './paragraphs.ts';
 
-const ROLES: readonly Role[] = [
-  'space',
-  'title',
-  'number',
-  'addressee',
-  'promulgation',
-  'issuer',
-  'date',
-  'preamble',
-  'marker',
-  'heading',
-  'body',
-  'responsibility',
-  'excluded',
-];
+// White space first: it is what a character is until it is found to be something else.
+const ROLES: readonly Role[] = ['space', ...roleSchema.options.filter((role) => role !== 'space')];
 
 /** A paragraph's characters as mapped text. */
 export function paragraphText(seed: string, { pieces }: Paragraph): MappedText {
