@@ -124,7 +124,7 @@ async function readSources(recordsDir: string): Promise<Sources> {
   process.env.DUIDU_RECORDS = recordsDir;
   const { records } = await import('../src/records/load.ts');
   const { clauseLabel } = await import('../src/records/labels.ts');
-  const { headingTail, noteIn } = await import('../src/records/text-map.ts');
+  const { headingTail, noteIn } = await import('../src/records/text/seed-map.ts');
   return {
     records,
     labelOf: clauseLabel,

@@ -1,5 +1,5 @@
 /** The basket: pinned clauses beside each other, the first as base, and ways to take them away. */
-import type { BasketClause, BasketMark } from '../records/comparison-basket.ts';
+import type { BasketClause, BasketMark } from '../records/comparison/basket.ts';
 import { keep, pinned } from './basket.ts';
 import { type BasketTable, copyTable, save, toCsv, toMarkdown } from './basket-table.ts';
 

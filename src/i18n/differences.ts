@@ -2,7 +2,7 @@
 import type { PairRecord, Substance } from '../model/alignment.ts';
 import { labelsApart } from '../records/labels.ts';
 import { clauseById } from '../records/lookups.ts';
-import { inScript } from '../records/text-map.ts';
+import { inScript } from '../records/text/seed-map.ts';
 import { type Locale, listIn } from './locale.ts';
 import { differences } from './strings/differences.ts';
 import { translate } from './translate.ts';

@@ -4,7 +4,7 @@ import type { ClauseRecord } from '../model/clause.ts';
 import type { IndicatorRecord, TargetRecord } from '../model/target.ts';
 import { records } from './load.ts';
 import { clauseById, editionsOf, indicatorById, targetById } from './lookups.ts';
-import { spanWithin } from './text-map.ts';
+import { spanWithin } from './text/seed-map.ts';
 
 export interface FindingCell {
   readonly document: string;

@@ -2,7 +2,7 @@
 import type { Locale } from '../i18n/locale.ts';
 import type { ClauseRecord } from '../model/clause.ts';
 import { childrenOf, clausesOf, topClausesOf } from './lookups.ts';
-import { runsOn } from './text-map.ts';
+import { runsOn } from './text/seed-map.ts';
 
 /** Level 2–6 of each clause's heading, without a jump even where a level above has none. */
 export function headingLevels(document: string): ReadonlyMap<string, number> {

@@ -1,4 +1,4 @@
 /** The targets matrix as CSV. */
-import { matrixFile } from '../../records/comparison-files.ts';
+import { matrixFile } from '../../records/tables/files.ts';
 
 export const { getStaticPaths, GET } = matrixFile('csv');

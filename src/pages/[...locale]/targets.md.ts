@@ -1,4 +1,4 @@
 /** The targets matrix as Markdown. */
-import { matrixFile } from '../../records/comparison-files.ts';
+import { matrixFile } from '../../records/tables/files.ts';
 
 export const { getStaticPaths, GET } = matrixFile('md');

@@ -1,4 +1,4 @@
 /** The timeline as CSV. */
-import { timelineFile } from '../../records/comparison-files.ts';
+import { timelineFile } from '../../records/tables/files.ts';
 
 export const { getStaticPaths, GET } = timelineFile('csv');

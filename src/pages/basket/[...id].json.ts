@@ -1,6 +1,6 @@
 /** One small file a clause, with its marks against every counterpart: what the basket fetches. */
 import type { APIRoute } from 'astro';
-import { basketClause } from '../../records/comparison-basket.ts';
+import { basketClause } from '../../records/comparison/basket.ts';
 import { records } from '../../records/load.ts';
 
 export const getStaticPaths = () => records.clauses.map(({ id }) => ({ params: { id } }));

@@ -1,4 +1,4 @@
 /** A topic comparison as CSV. */
-import { topicFiles } from '../../../records/comparison-files.ts';
+import { topicFiles } from '../../../records/tables/files.ts';
 
 export const { getStaticPaths, GET } = topicFiles('csv');

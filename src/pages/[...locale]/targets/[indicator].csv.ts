@@ -1,4 +1,4 @@
 /** The targets of one indicator as CSV. */
-import { indicatorFiles } from '../../../records/comparison-files.ts';
+import { indicatorFiles } from '../../../records/tables/files.ts';
 
 export const { getStaticPaths, GET } = indicatorFiles('csv');

@@ -1,4 +1,4 @@
 /** Two documents in full as Markdown. */
-import { pairFiles } from '../../../../records/comparison-files.ts';
+import { pairFiles } from '../../../../records/tables/files.ts';
 
 export const { getStaticPaths, GET } = pairFiles('md');

@@ -1,0 +1,60 @@
+/** What the matrix can be narrowed down to, with the number of rows that each choice leaves. */
+import type { MatrixRow } from './rows.ts';
+import type { MatrixVerdict } from './verdict.ts';
+
+export interface FilterOption {
+  readonly value: string;
+  readonly count: number;
+}
+
+export interface MatrixFilters {
+  readonly topics: readonly FilterOption[];
+  readonly documents: readonly FilterOption[];
+  /** Years, earliest first, and `none` for rows without any deadline. */
+  readonly years: readonly FilterOption[];
+  readonly differs: number;
+  readonly numbers: number;
+  readonly all: number;
+}
+
+export function countFilters(rows: readonly MatrixRow[], documents: readonly string[]): MatrixFilters {
+  const count = (of: (row: MatrixRow) => readonly string[]) => {
+    const counts = new Map<string, number>();
+    for (const row of rows)
+      for (const value of new Set(of(row))) counts.set(value, (counts.get(value) ?? 0) + 1);
+    return [...counts].map(([value, size]): FilterOption => ({ value, count: size }));
+  };
+  return {
+    topics: count(({ indicator }) => [indicator.topic]),
+    documents: count(({ cells }) => documents.filter((_, n) => cells[n]?.state === 'set')),
+    years: count(({ years }) => (years.length > 0 ? years.map(String) : ['none'])).toSorted((a, b) =>
+      a.value.localeCompare(b.value),
+    ),
+    differs: rows.filter(({ verdict }) => verdict.kind === 'differs').length,
+    numbers: rows.filter(({ numbers }) => numbers > 1).length,
+    all: rows.length,
+  };
+}
+
+/** Whether a document's number is not the one that most set; the reference never is. */
+export const differsInValue = ({ deviations }: MatrixVerdict, document: string): boolean =>
+  deviations.some(
+    (deviation) =>
+      deviation.document === document && deviation.value !== 'equal' && deviation.value !== 'incomparable',
+  );
+
+/**
+ * How far apart a row's numbers are: the largest difference as a share of the largest number, so that
+ * 2 against 2.5 doctors weighs more than 96 against 98 per cent; differing deadlines come after.
+ */
+export function rowWeight({ verdict, cells }: MatrixRow): number {
+  const values = cells.flatMap((cell) =>
+    cell.state === 'set' ? cell.targets.map(({ value }) => value) : [],
+  );
+  const largest = Math.max(...values, 0) || 1;
+  const sizes = verdict.deviations.map(({ value, difference, years }) => {
+    if (difference !== null && value !== 'equal') return 1 + difference / largest;
+    return value !== 'equal' && value !== 'incomparable' ? 0.5 : Math.abs(years ?? 0) / 100;
+  });
+  return Number(Math.max(0, ...sizes).toFixed(3));
+}

@@ -1,0 +1,141 @@
+/** The targets matrix, single indicators and the timeline as tables that leave the site. */
+import { absolute, type Locale, textIn } from '../../i18n/locale.ts';
+import { common } from '../../i18n/strings/common.ts';
+import { targetStrings } from '../../i18n/strings/targets.ts';
+import { timelineStrings } from '../../i18n/strings/timeline.ts';
+import { translate } from '../../i18n/translate.ts';
+import type { IndicatorRecord, TargetRecord } from '../../model/target.ts';
+import { clauseLabel, documentLabel } from '../labels.ts';
+import { clauseById, targetById } from '../lookups.ts';
+import { nameIndicators } from '../matrix/naming.ts';
+import { quoteIn } from '../matrix/quotes.ts';
+import type { Matrix, MatrixCell } from '../matrix/rows.ts';
+import { dueText, valueText, verdictText } from '../matrix/words.ts';
+import { clausePath } from '../routes.ts';
+import type { Timeline } from '../timeline/entries.ts';
+import { timelineDate, timelineQuote } from '../timeline/words.ts';
+import type { Table } from './table.ts';
+
+/** ≥ 2.5 名（2018 年） */
+const targetText = (target: TargetRecord, locale: Locale): string =>
+  `${valueText(target)} ${target.unit} (${dueText(target, locale)})`;
+
+function cellText(cell: MatrixCell, locale: Locale): string {
+  const t = translate(locale, common);
+  if (cell.state === 'set') return cell.targets.map((target) => targetText(target, locale)).join('\n');
+  return cell.state === 'mentioned' ? t('noValue') : t('notMentioned');
+}
+
+const cellLinks = (cell: MatrixCell, locale: Locale): string => {
+  const clauses =
+    cell.state === 'set'
+      ? cell.targets.map(({ clause }) => clause)
+      : cell.state === 'mentioned'
+        ? cell.clauses
+        : [];
+  return [...new Set(clauses)].map((id) => absolute(locale, clausePath(id))).join('\n');
+};
+
+export const indicatorName = ({ name, nameEn }: IndicatorRecord, locale: Locale): string =>
+  locale === 'en' ? nameEn : textIn(name, locale);
+
+/** A row an indicator, then a row for each target that belongs to none. */
+export function tabulateMatrix(matrix: Matrix, locale: Locale): Table {
+  const t = translate(locale, { ...common, ...targetStrings });
+  const labels = matrix.documents.map(({ id }) => documentLabel(id, locale));
+  const indicators = matrix.sections.flatMap(({ topic, rows }) =>
+    rows.map(({ indicator, cells, verdict }) => [
+      topic?.name[locale] ?? '',
+      indicatorName(indicator, locale),
+      indicator.unit,
+      verdictText(verdict, nameIndicators(indicator, matrix.documents, locale)),
+      ...cells.flatMap((cell) => [cellText(cell, locale), cellLinks(cell, locale)]),
+    ]),
+  );
+  const others = matrix.others.flatMap(({ document, targets }) =>
+    targets.map((target) => [
+      t('othersTitle'),
+      textIn(target.subject, locale),
+      target.unit,
+      '',
+      ...matrix.documents.flatMap(({ id }) =>
+        id === document
+          ? [targetText(target, locale), absolute(locale, clausePath(target.clause))]
+          : ['', ''],
+      ),
+    ]),
+  );
+  return {
+    title: t('targetsTitle'),
+    head: [
+      t('topic'),
+      t('indicator'),
+      t('unit'),
+      t('difference'),
+      ...labels.flatMap((label) => [label, `${label} URL`]),
+    ],
+    rows: [...indicators, ...others],
+  };
+}
+
+/** A row for each target of one indicator, with its sentence. */
+export function tabulateIndicator(indicator: IndicatorRecord, locale: Locale): Table {
+  const t = translate(locale, { ...common, ...targetStrings });
+  return {
+    title: indicatorName(indicator, locale),
+    head: [
+      t('document'),
+      t('value'),
+      t('unit'),
+      t('due'),
+      t('sentence'),
+      t('clause'),
+      'comparator',
+      'number',
+      'max',
+      'year',
+      'URL',
+    ],
+    rows: indicator.cells.flatMap(({ document, targets }) =>
+      targets.map(targetById).map((target) => {
+        const clause = clauseById(target.clause);
+        const { before, number, after } = quoteIn(target, clause, locale);
+        return [
+          documentLabel(document, locale),
+          valueText(target),
+          target.unit,
+          dueText(target, locale),
+          before + number + after,
+          clauseLabel(clause, locale),
+          target.comparator,
+          String(target.value),
+          target.valueMax === null ? '' : String(target.valueMax),
+          target.deadline ? String(target.deadline.year) : '',
+          absolute(locale, clausePath(target.clause)),
+        ];
+      }),
+    ),
+  };
+}
+
+/** A row for each dated promise, earliest first. */
+export function tabulateTimeline(
+  timeline: Timeline,
+  topics: ReadonlyMap<string, string>,
+  locale: Locale,
+): Table {
+  const t = translate(locale, { ...common, ...timelineStrings });
+  return {
+    title: t('timelineTitle'),
+    head: [t('when'), 'year', t('document'), t('clause'), t('promise'), t('topic'), 'URL'],
+    rows: timeline.entries.map((entry) => [
+      timelineDate(entry, locale),
+      String(entry.record.deadline.year),
+      documentLabel(entry.document, locale),
+      clauseLabel(entry.clause, locale),
+      timelineQuote(entry, locale),
+      topics.get(entry.topic ?? '') ?? '',
+      absolute(locale, clausePath(entry.clause.id)),
+    ]),
+  };
+}

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { borrowingMatrix, mapCoverage, spokenTopics } from '../../../src/records/comparison/coverage.ts';
+import { layTimeline } from '../../../src/records/timeline/entries.ts';
+import { clause, pair, recordsOf } from '../sample-records.ts';
+
+const name = { hans: '', hant: '', en: '' };
+const records = recordsOf(
+  [
+    clause('a/1', '一二三四', { topics: ['t'] }),
+    clause('a/2', '一二三四五六', { topics: ['city', 't'] }),
+    clause('b/1', '一二三四', { topics: ['t'] }),
+    clause('b/2', '', { topics: ['u'], leaf: false }),
+  ],
+  {
+    topics: ['t', 'city', 'u'].map((id) => ({ id, name, about: name })),
+    alignments: { pairs: [pair('a/1', 'b/1')], groups: [] },
+    borrowings: [{ document: 'b', from: 'a', share: 1, runs: [] }],
+    deadlines: [
+      { id: 'a/1@1', point: 'end', year: 2018 },
+      { id: 'a/2@1', point: 'start', year: 2018 },
+    ].map(({ id, point, year }) => ({
+      id,
+      clause: id.split('@')[0] as string,
+      deadline: { year, point: point as 'start' | 'end' },
+      dateText: '',
+      quote: '',
+      targets: [],
+      span: [0, 1] as const,
+    })),
+  },
+);
+
+test('each document’s cells add up to its text, by first topic', () => {
+  const { rows, documents } = mapCoverage(records);
+  for (const [n, { id }] of documents.entries())
+    expect(
+      rows.reduce((sum, { cells }) => sum + (cells[n]?.share ?? 0), 0),
+      id,
+    ).toBeCloseTo(1);
+  expect(rows.map(({ topic, cells }) => [topic.id, cells.map(({ clauses }) => clauses.length)])).toEqual([
+    ['t', [1, 1]],
+    ['city', [1, 0]],
+  ]);
+});
+
+test('says which topic only one place has, and which clauses nothing stands against', () => {
+  const { rows } = mapCoverage(records);
+  expect(rows.map(({ onlyPlace }) => onlyPlace)).toEqual([null, 'a']);
+  expect(rows.flatMap(({ cells }) => cells.flatMap(({ alone }) => alone.map(({ id }) => id)))).toEqual([
+    'a/2',
+  ]);
+});
+
+test('a topic that no leaf speaks of has no page', () => {
+  expect(spokenTopics(records).map(({ id }) => id)).toEqual(['t', 'city']);
+});
+
+test('shares are read by row; a document against itself has none', () => {
+  expect(borrowingMatrix(records).shares).toEqual([
+    [null, 0],
+    [1, null],
+  ]);
+});
+
+test('promises stand in the order of time, start of a year before its end', () => {
+  const { entries, from, to } = layTimeline(records);
+  expect(entries.map(({ record }) => record.id)).toEqual(['a/2@1', 'a/1@1']);
+  expect([from, to]).toEqual([2018, 2018]);
+});

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import type { TargetRecord } from '../../../src/model/target.ts';
+import { gatherExtras, toValues } from '../../../src/records/comparison/facts.ts';
+import { statedNumbers } from '../../../src/records/comparison/numbers.ts';
+import { indexRecords } from '../../../src/records/comparison/record-index.ts';
+import { clause, recordsOf, target, text } from '../sample-records.ts';
+
+const clauses = [
+  clause('a/1', '建设规模不低于60平方米'),
+  clause('b/1', '建设规模60平方米以上'),
+  clause('b/2', '另一条60平方米以上'),
+];
+const indicator = {
+  id: 'i',
+  name: text('建设规模'),
+  nameEn: 'Size',
+  unit: '平方米',
+  topic: 't',
+  direction: 'higher' as const,
+  cells: [],
+};
+const square = (id: string, numberText: string, more: Partial<TargetRecord> = {}) =>
+  target(id, 60, { indicator: 'i', numberText, comparator: '>=', unit: '平方米', ...more });
+
+/** What the two texts of a row, `a/1` and `b/1`, are said to state. */
+function stated(targets: readonly TargetRecord[]) {
+  const index = indexRecords(recordsOf(clauses, { targets: [...targets], indicators: [indicator] }));
+  return statedNumbers(index, [[index.clause('a/1')], [index.clause('b/1')]], [0, 1]);
+}
+
+test.each([
+  [
+    [square('a/1#1', '不低于60平方米'), square('b/1#1', '60平方米以上')],
+    false,
+    0,
+    'other words for the same amount',
+  ],
+  [
+    [square('a/1#1', '不低于60平方米'), square('b/1#1', '60平方米以上', { value: 80 })],
+    true,
+    0,
+    'another amount',
+  ],
+  [
+    [square('a/1#1', '不低于60平方米'), square('b/2#1', '60平方米以上')],
+    false,
+    0,
+    'stated in another clause',
+  ],
+  [[square('a/1#1', '不低于60平方米')], false, 1, 'stated nowhere in the other document'],
+] as [TargetRecord[], boolean, number, string][])('%#: %s', (targets, differs, extras, why) => {
+  const found = stated(targets);
+  expect(
+    found.some((statement) => toValues(statement) !== null),
+    why,
+  ).toBe(differs);
+  expect(gatherExtras(found), why).toHaveLength(extras);
+});
