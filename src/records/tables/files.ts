@@ -11,8 +11,9 @@ import { indicatorById } from '../lookups.ts';
 import { buildMatrix } from '../matrix/rows.ts';
 import { layTimeline } from '../timeline/entries.ts';
 import { tabulate } from './comparison.ts';
-import { tabulateIndicator, tabulateMatrix, tabulateTimeline } from './matrix.ts';
+import { tabulateIndicator, tabulateMatrix } from './matrix.ts';
 import { exportResponse, type Format, type Table } from './table.ts';
+import { tabulateTimeline } from './timeline.ts';
 
 /** The two exports of an endpoint under `src/pages`. */
 export interface Files {

@@ -1,8 +1,7 @@
-/** The targets matrix, single indicators and the timeline as tables that leave the site. */
+/** The targets matrix and single indicators as tables that leave the site. */
 import { absolute, type Locale, textIn } from '../../i18n/locale.ts';
 import { common } from '../../i18n/strings/common.ts';
 import { targetStrings } from '../../i18n/strings/targets.ts';
-import { timelineStrings } from '../../i18n/strings/timeline.ts';
 import { translate } from '../../i18n/translate.ts';
 import type { IndicatorRecord, TargetRecord } from '../../model/target.ts';
 import { clauseLabel, documentLabel } from '../labels.ts';
@@ -12,8 +11,6 @@ import { quoteIn } from '../matrix/quotes.ts';
 import type { Matrix, MatrixCell } from '../matrix/rows.ts';
 import { dueText, valueText, verdictText } from '../matrix/words.ts';
 import { clausePath } from '../routes.ts';
-import type { Timeline } from '../timeline/entries.ts';
-import { timelineDate, timelineQuote } from '../timeline/words.ts';
 import type { Table } from './table.ts';
 
 /** ≥ 2.5 名（2018 年） */
@@ -115,27 +112,5 @@ export function tabulateIndicator(indicator: IndicatorRecord, locale: Locale): T
         ];
       }),
     ),
-  };
-}
-
-/** A row for each dated promise, earliest first. */
-export function tabulateTimeline(
-  timeline: Timeline,
-  topics: ReadonlyMap<string, string>,
-  locale: Locale,
-): Table {
-  const t = translate(locale, { ...common, ...timelineStrings });
-  return {
-    title: t('timelineTitle'),
-    head: [t('when'), 'year', t('document'), t('clause'), t('promise'), t('topic'), 'URL'],
-    rows: timeline.entries.map((entry) => [
-      timelineDate(entry, locale),
-      String(entry.record.deadline.year),
-      documentLabel(entry.document, locale),
-      clauseLabel(entry.clause, locale),
-      timelineQuote(entry, locale),
-      topics.get(entry.topic ?? '') ?? '',
-      absolute(locale, clausePath(entry.clause.id)),
-    ]),
   };
 }

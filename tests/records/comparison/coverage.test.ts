@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { borrowingMatrix, mapCoverage, spokenTopics } from '../../../src/records/comparison/coverage.ts';
-import { layTimeline } from '../../../src/records/timeline/entries.ts';
 import { clause, pair, recordsOf } from '../sample-records.ts';
 
 const name = { hans: '', hant: '', en: '' };
@@ -15,18 +14,6 @@ const records = recordsOf(
     topics: ['t', 'city', 'u'].map((id) => ({ id, name, about: name })),
     alignments: { pairs: [pair('a/1', 'b/1')], groups: [] },
     borrowings: [{ document: 'b', from: 'a', share: 1, runs: [] }],
-    deadlines: [
-      { id: 'a/1@1', point: 'end', year: 2018 },
-      { id: 'a/2@1', point: 'start', year: 2018 },
-    ].map(({ id, point, year }) => ({
-      id,
-      clause: id.split('@')[0] as string,
-      deadline: { year, point: point as 'start' | 'end' },
-      dateText: '',
-      quote: '',
-      targets: [],
-      span: [0, 1] as const,
-    })),
   },
 );
 
@@ -60,10 +47,4 @@ test('shares are read by row; a document against itself has none', () => {
     [null, 0],
     [1, null],
   ]);
-});
-
-test('promises stand in the order of time, start of a year before its end', () => {
-  const { entries, from, to } = layTimeline(records);
-  expect(entries.map(({ record }) => record.id)).toEqual(['a/2@1', 'a/1@1']);
-  expect([from, to]).toEqual([2018, 2018]);
 });
