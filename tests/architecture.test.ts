@@ -95,6 +95,11 @@ test('no code knows one of the corpus’s documents, places or clauses', () => {
   expect(wrong).toEqual([]);
 });
 
+test('what depends on the language of the page is data of src/i18n', () => {
+  const asks = /\blocale\s*[!=]==?\s*['"]|['"]\s*[!=]==?\s*(?:\w+\.)?locale\b/;
+  expect(files.filter(({ text }) => asks.test(text)).map(({ file }) => file)).toEqual([]);
+});
+
 test('every folder of src is explained in ARCHITECTURE.md', () => {
   const architecture = readFileSync('ARCHITECTURE.md', 'utf8');
   const folders = [

@@ -1,15 +1,14 @@
 /** The basket: pinned clauses beside each other, the first as base, and ways to take them away. */
+import { type Locale, textScript } from '../i18n/locale.ts';
 import type { BasketClause, BasketMark } from '../records/comparison/basket.ts';
 import { keep, pinned } from './basket.ts';
 import { type BasketTable, copyTable, save, toCsv, toMarkdown } from './basket-table.ts';
-
-type Locale = 'hans' | 'hant' | 'en';
 
 const board = document.querySelector<HTMLElement>('[data-board]') as HTMLElement;
 const part = <T extends HTMLElement = HTMLElement>(name: string) =>
   board.querySelector<T>(`[data-${name}]`) as T;
 const locale = board.dataset.locale as Locale;
-const script = locale === 'hant' ? 'hant' : 'hans';
+const script = textScript(locale);
 const words = JSON.parse(board.dataset.words ?? '{}') as Record<string, string>;
 const fetched = new Map<string, BasketClause>();
 

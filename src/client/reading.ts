@@ -1,4 +1,6 @@
 /** Reading a document: the contents follow the reader, and each clause offers its address for copying. */
+import type { PageLang } from '../i18n/locale.ts';
+
 const article = document.querySelector<HTMLElement>('.doc article');
 const contents = document.querySelector<HTMLElement>('.toc');
 
@@ -39,12 +41,12 @@ function follow(text: HTMLElement, nav: HTMLElement): void {
 
 /** One button that stands at the clause under the pointer or with the focus. */
 function offerCopy(text: HTMLElement): void {
-  const words = {
+  const words: Readonly<Record<PageLang, readonly [offer: string, done: string]>> = {
     'zh-Hans': ['复制链接', '已复制'],
     'zh-Hant': ['複製連結', '已複製'],
     en: ['Copy link', 'Copied'],
   };
-  const lang = document.documentElement.lang as keyof typeof words;
+  const lang = document.documentElement.lang as PageLang;
   const [offer, done] = words[lang];
   const button = document.createElement('button');
   button.type = 'button';

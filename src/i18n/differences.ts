@@ -3,7 +3,8 @@ import type { PairRecord, Substance } from '../model/alignment.ts';
 import { labelsApart } from '../records/labels.ts';
 import { clauseById } from '../records/lookups.ts';
 import { inScript } from '../records/text/seed-map.ts';
-import { type Locale, listIn } from './locale.ts';
+import { type Locale, textScript } from './locale.ts';
+import { listIn } from './punctuation.ts';
 import { differences } from './strings/differences.ts';
 import { translate } from './translate.ts';
 
@@ -27,7 +28,7 @@ export function differenceWords(pair: PairRecord, locale: Locale, self: 'a' | 'b
   const sides = self === 'a' ? ([pair.a, pair.b] as const) : ([pair.b, pair.a] as const);
   const [one, two] = [clauseById(sides[0]), clauseById(sides[1])];
   const [A, B] = labelsApart(one.document, two.document, locale);
-  const script = locale === 'hant' ? 'hant' : 'hans';
+  const script = textScript(locale);
 
   const words = pair.differences.substance
     .toSorted((x, y) => Number(EXPECTED.has(x.kind)) - Number(EXPECTED.has(y.kind)))

@@ -1,5 +1,5 @@
 /** The three interfaces of the site and the way their addresses and `lang` attributes are made. */
-import type { Name, Text } from '../model/text.ts';
+import type { Name, Script, Text } from '../model/text.ts';
 
 export const LOCALES = ['hans', 'hant', 'en'] as const;
 /** `hans` simplified at `/`, `hant` traditional at `/zh-hant/`, `en` English interface at `/en/`. */
@@ -13,7 +13,10 @@ export const LOCALE_PARAM: Readonly<Record<Locale, string | undefined>> = {
 };
 
 /** `lang` of a page's interface. */
-export const PAGE_LANG: Readonly<Record<Locale, string>> = { hans: 'zh-Hans', hant: 'zh-Hant', en: 'en' };
+export const PAGE_LANG = { hans: 'zh-Hans', hant: 'zh-Hant', en: 'en' } as const satisfies Readonly<
+  Record<Locale, string>
+>;
+export type PageLang = (typeof PAGE_LANG)[Locale];
 
 /** `lang` of official texts on a page: the English interface reads them in simplified characters. */
 export const TEXT_LANG: Readonly<Record<Locale, 'zh-Hans' | 'zh-Hant'>> = {
@@ -22,15 +25,36 @@ export const TEXT_LANG: Readonly<Record<Locale, 'zh-Hans' | 'zh-Hant'>> = {
   en: 'zh-Hans',
 };
 
+/** A view of a text in one script. */
+export type ScriptView = Lowercase<Script>;
+
+/** The script in which this page reads official texts. */
+export const textScript = (locale: Locale): ScriptView => (TEXT_LANG[locale] === 'zh-Hant' ? 'hant' : 'hans');
+
+/** The view that shows a document's own characters. */
+export const printedView = ({ script }: { readonly script: Script }): ScriptView =>
+  script === 'Hant' ? 'hant' : 'hans';
+
+/** Whether the interface speaks Chinese, and so calls things by their official names and printed marks. */
+export const isChinese = (locale: Locale): boolean => PAGE_LANG[locale] === TEXT_LANG[locale];
+
+/** `lang` of official words amid the interface's own; none where both are in one language. */
+export const foreignLang = (locale: Locale): 'zh-Hans' | 'zh-Hant' | undefined =>
+  isChinese(locale) ? undefined : TEXT_LANG[locale];
+
+/** `lang` of the interface's own words amid official ones. */
+export const siteLang = (locale: Locale): PageLang | undefined =>
+  isChinese(locale) ? undefined : PAGE_LANG[locale];
+
+/** `lang` of words that are Chinese in any interface (名, 2018 年底) or in none (90%). */
+export const langOfWords = (words: string, locale: Locale): string | undefined =>
+  /\p{Script=Han}/u.test(words) ? foreignLang(locale) : undefined;
+
 /** An official wording in the script of this page. */
-export const textIn = (text: Text, locale: Locale): string => (locale === 'hant' ? text.hant : text.hans);
+export const textIn = (text: Text, locale: Locale): string => text[textScript(locale)];
 
 /** A name that people wrote for the site, in this page's language. */
 export const nameIn = (name: Name, locale: Locale): string => name[locale];
-
-/** Joins names as the page's language lists them: 揭阳、佛山 or Jieyang, Foshan. */
-export const listIn = (items: readonly string[], locale: Locale): string =>
-  items.join(locale === 'en' ? ', ' : '、');
 
 /**
  * The address of a page. `path` is the same in every language, starts and ends with a slash and may

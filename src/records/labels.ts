@@ -1,5 +1,5 @@
 /** What the site calls documents, places and clauses. */
-import { type Locale, textIn } from '../i18n/locale.ts';
+import { isChinese, type Locale, printedView, textIn, textScript } from '../i18n/locale.ts';
 import type { ClauseRecord } from '../model/clause.ts';
 import type { Place } from '../model/content.ts';
 import type { DocumentRecord } from '../model/document.ts';
@@ -52,9 +52,9 @@ export function markerLabel(clause: ClauseRecord, locale: Locale): string {
   return mark;
 }
 
-/** Where a clause stands, by its printed marks: 三（二）2第3项; in English by its path: §3.2.2.3. */
+/** Where a clause stands, by its printed marks: 三（二）2第3项; elsewhere than in Chinese by its path: §3.2.2.3. */
 export function clauseLabel(clause: ClauseRecord, locale: Locale): string {
-  if (locale === 'en') return `§${clause.path}`;
+  if (!isChinese(locale)) return `§${clause.path}`;
   return [...ancestorsOf(clause), clause]
     .map((step) => markerLabel(step, locale))
     .reduce((label, mark) => label + (/\d$/.test(label) && /^\d/.test(mark) ? '.' : '') + mark, '');
@@ -81,18 +81,16 @@ export function headingLabel(clause: ClauseRecord, locale: Locale, length?: numb
 
 /** 文号 in the script of the page: 揭府办〔2016〕50号. */
 export function issueNumberIn(doc: DocumentRecord, locale: Locale): string | null {
-  const script = locale === 'hant' ? 'Hant' : 'Hans';
-  if (doc.issueNumber === null || doc.script === script) return doc.issueNumber;
-  return convertWords(doc.issueNumber, locale === 'hant' ? 'hant' : 'hans');
+  if (doc.issueNumber === null || printedView(doc) === textScript(locale)) return doc.issueNumber;
+  return convertWords(doc.issueNumber, textScript(locale));
 }
 
 /** A unit, a number of a cited document: short words as printed in any document, in the script of the page. */
-export const wordsIn = (words: string, locale: Locale): string =>
-  convertWords(words, locale === 'hant' ? 'hant' : 'hans');
+export const wordsIn = (words: string, locale: Locale): string => convertWords(words, textScript(locale));
 
 /** What an editor wrote in simplified characters (a reason, a role), in the script of the page. */
 export const editorialIn = (words: string, locale: Locale): string =>
-  locale === 'hant' ? convertWords(words, 'hant') : words;
+  textScript(locale) === 'hant' ? convertWords(words, 'hant') : words;
 
 /** The document's title on one line, without the doubled blanks of its typesetting. */
 export const documentTitle = (doc: DocumentRecord, locale: Locale): string =>

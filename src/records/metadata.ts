@@ -1,6 +1,6 @@
 /** What machines read in the head of a page: schema.org Legislation, Highwire tags, Open Graph. */
 import type { Reference } from '../cite/reference.ts';
-import { absolute, type Locale, TEXT_LANG, textIn } from '../i18n/locale.ts';
+import { absolute, type Locale, TEXT_LANG, textIn, textScript } from '../i18n/locale.ts';
 import type { ClauseRecord } from '../model/clause.ts';
 import type { DocumentRecord } from '../model/document.ts';
 import { clauseLabel, clauseTitle, documentTitle, placeOf } from './labels.ts';
@@ -33,7 +33,7 @@ export function referenceTo(
     issuer: document.issuer && textIn(document.issuer, locale),
     issueNumber: document.issueNumber,
     signedOn: document.signedOn,
-    clause: clause && clauseLabel(clause, locale === 'en' ? 'hans' : locale),
+    clause: clause && clauseLabel(clause, textScript(locale)),
     heading: clause?.heading ? textIn(clause.heading, locale) : null,
     language: TEXT_LANG[locale],
     // One address for every language, so that all who cite a clause cite the same one.
@@ -63,7 +63,7 @@ export function documentJsonLd(document: DocumentRecord, locale: Locale): Json {
 /** The same for one clause, down from its document. */
 export function clauseJsonLd(clause: ClauseRecord, locale: Locale): Json {
   const document = documentById(clause.document);
-  const label = clauseLabel(clause, locale === 'en' ? 'hans' : locale);
+  const label = clauseLabel(clause, textScript(locale));
   return {
     '@context': 'https://schema.org',
     '@type': 'Legislation',

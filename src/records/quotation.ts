@@ -1,5 +1,5 @@
 /** What the share block of a clause hands out. */
-import { absolute, type Locale } from '../i18n/locale.ts';
+import { absolute, type Locale, printedView } from '../i18n/locale.ts';
 import { share } from '../i18n/strings/share.ts';
 import { translate } from '../i18n/translate.ts';
 import type { ClauseRecord } from '../model/clause.ts';
@@ -16,7 +16,7 @@ import { clausePath } from './routes.ts';
 export function quotationOf(clause: ClauseRecord, locale: Locale): string {
   const t = translate(locale, share);
   const document = documentById(clause.document);
-  const printed = document.script === 'Hant' ? 'hant' : 'hans';
+  const printed = printedView(document);
   const heading = clause.heading?.source ?? '';
   const body = clause.body.source;
   const join = heading && body && !/[。：:]$/u.test(heading) ? '。' : '';

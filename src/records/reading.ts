@@ -1,5 +1,5 @@
 /** How a document's clauses stand on a reading page: heading levels, contents, quotations. */
-import type { Locale } from '../i18n/locale.ts';
+import { type Locale, textScript } from '../i18n/locale.ts';
 import type { ClauseRecord } from '../model/clause.ts';
 import { childrenOf, clausesOf, topClausesOf } from './lookups.ts';
 import { runsOn } from './text/seed-map.ts';
@@ -37,7 +37,7 @@ export function contentsOf(document: string): readonly ContentsEntry[] {
 
 /** Words quoted from a clause's source, in the script of the page; as quoted where they are not found. */
 export function quoteIn(clause: ClauseRecord, quote: string, locale: Locale): string {
-  const script = locale === 'hant' ? 'hant' : 'hans';
+  const script = textScript(locale);
   for (const text of [clause.body, clause.heading]) {
     const at = text?.source.indexOf(quote) ?? -1;
     if (text && at >= 0) return text[script].slice(at, at + quote.length);

@@ -69,5 +69,4 @@ export const common = {
   simplified: { hans: '简体', hant: '簡體', en: 'Simplified' },
   traditional: { hans: '繁体', hant: '繁體', en: 'Traditional' },
   notFound: { hans: '没有这一页', hant: '沒有這一頁', en: 'Page not found' },
-  colon: { hans: '：', hant: '：', en: ': ' },
 } as const satisfies Messages;

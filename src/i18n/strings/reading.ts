@@ -21,7 +21,7 @@ export const reading = {
   scriptHans: { hans: '简体', hant: '簡體', en: 'simplified' },
   scriptHant: { hans: '繁体', hant: '繁體', en: 'traditional' },
   script: { hans: '字形', hant: '字形', en: 'Script' },
-  asPrinted: { hans: '原文', hant: '原文', en: 'as printed' },
+  asPrinted: { hans: '原文（{script}）', hant: '原文（{script}）', en: '{script} (as printed)' },
   seedFile: { hans: '原始文本', hant: '原始文本', en: 'Source text' },
   legend: {
     hans: '数字加粗，链至指标对照，与他处数值不同的为朱色；字下着重号标出义务词，实心为必须、要求，空心为可以、鼓励、探索；“校”为校勘记。',

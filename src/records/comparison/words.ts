@@ -1,6 +1,7 @@
 /** The sentence above a row: its facts in the words of the page's language. */
 import type { Locale } from '../../i18n/locale.ts';
-import { listIn } from '../../i18n/locale.ts';
+import { textScript } from '../../i18n/locale.ts';
+import { bracketed, listIn, PUNCTUATION, setApart } from '../../i18n/punctuation.ts';
 import { compare } from '../../i18n/strings/compare.ts';
 import { translate } from '../../i18n/translate.ts';
 import type { Substance } from '../../model/alignment.ts';
@@ -96,13 +97,13 @@ export const sentenceOf = (facts: readonly SummaryFact[], names: SentenceNames):
 /** 揭阳、新会; a label that ends in a figure stands apart from the words after it. */
 function listColumns(columns: readonly number[], { labels, locale }: SentenceNames): string {
   const list = listIn([...new Set(columns.map((column) => labels[column] as string))], locale);
-  return locale !== 'en' && /\d$/.test(list) ? `${list} ` : list;
+  return setApart(list, locale);
 }
 
 /** A figure stands apart from the Chinese word before it: 写明 2018 年. */
 const apart = (text: string): string => (/^\d/.test(text) ? ` ${text}` : text);
 
-const wordsIn = (words: Words, locale: Locale): string => space(locale === 'hant' ? words.hant : words.hans);
+const wordsIn = (words: Words, locale: Locale): string => space(words[textScript(locale)]);
 
 /** 2名 → 2 名: figures stand apart from Chinese, as the site sets them. */
 const space = (text: string): string => text.replace(/(\d)(?=[\p{sc=Han}])/gu, '$1 ');
@@ -110,7 +111,7 @@ const space = (text: string): string => text.replace(/(\d)(?=[\p{sc=Han}])/gu, '
 function tellValues(fact: ValuesFact, names: SentenceNames): readonly Phrase[] {
   const { locale, labels, byDefault } = names;
   const t = translate(locale, compare);
-  const colon = locale === 'en' ? ': ' : '：';
+  const { colon, list } = PUNCTUATION[locale];
   const lead: Phrase[] = [{ text: t(LEADS[fact.about]) + colon, tone: 'differs' }];
   if (fact.subject && fact.about !== 'duty' && fact.subject.hans.length <= LONGEST_SUBJECT)
     lead.push({ text: `${wordsIn(fact.subject, locale)} `, tone: 'differs' });
@@ -119,10 +120,9 @@ function tellValues(fact: ValuesFact, names: SentenceNames): readonly Phrase[] {
   );
   const everyDefault = byDefault.every((shown, column) => !shown || fact.values[column] !== null);
   const inOrder = everyDefault && said.every(({ column }) => byDefault[column]);
-  const separator = inOrder ? ' / ' : locale === 'en' ? ', ' : '、';
+  const separator = inOrder ? ' / ' : list;
   // 揭阳 2016 2018 年底前 would run a label's year into the date that is said.
-  const named = (column: number, text: string) =>
-    locale === 'en' ? `${labels[column]} (${text})` : `${labels[column]}（${text}）`;
+  const named = (column: number, text: string) => labels[column] + bracketed(text, locale);
   return [
     ...lead,
     ...said.flatMap(({ column, text, odd }, n): Phrase[] => [

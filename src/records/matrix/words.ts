@@ -1,6 +1,7 @@
 /** Values, deadlines and verdicts of the targets matrix in the words of the page's language. */
-
-import { type Locale, listIn } from '../../i18n/locale.ts';
+import { countIn } from '../../i18n/counts.ts';
+import { type Locale, textScript } from '../../i18n/locale.ts';
+import { listIn, PUNCTUATION, setApart } from '../../i18n/punctuation.ts';
 import { targetStrings } from '../../i18n/strings/targets.ts';
 import { translate } from '../../i18n/translate.ts';
 import type { Comparator, TargetRecord } from '../../model/target.ts';
@@ -47,11 +48,11 @@ export function verdictText(verdict: MatrixVerdict, naming: Naming): string {
   const t = translate(naming.locale, targetStrings);
   if (verdict.kind === 'none') return t('noneSet');
   if (verdict.kind === 'alone')
-    return t('onlySetBy', { document: spaced(naming.label(verdict.reference ?? ''), naming.locale) });
+    return t('onlySetBy', { document: setApart(naming.label(verdict.reference ?? ''), naming.locale) });
   if (verdict.kind === 'alike') return t('allSame');
   const parts = tellDeviations(verdict.deviations, naming);
   const sameValues = verdict.deviations.every(({ value }) => value === 'equal');
-  return (sameValues ? [t('valueSame'), ...parts] : parts).join(naming.locale === 'en' ? '; ' : '；');
+  return (sameValues ? [t('valueSame'), ...parts] : parts).join(PUNCTUATION[naming.locale].semicolon);
 }
 
 /** One phrase for each way of differing; documents that differ in the same way share it. */
@@ -66,7 +67,7 @@ export function tellDeviations(deviations: readonly Deviation[], naming: Naming)
       phrases.set(key, phrase);
     }
   return [...phrases.values()].map(({ make, documents }) =>
-    make(spaced(nameMany(documents, naming.locale), naming.locale)),
+    make(setApart(nameMany(documents, naming.locale), naming.locale)),
   );
 }
 
@@ -75,10 +76,6 @@ const nameMany = (documents: readonly string[], locale: Locale): string =>
   documents.length < 3
     ? listIn(documents, locale)
     : translate(locale, targetStrings)('andOthers', { first: documents[0] ?? '', count: documents.length });
-
-/** 揭阳 2018推迟 reads as a year of delay; a label that ends in a figure stands apart. */
-const spaced = (label: string, locale: Locale): string =>
-  locale !== 'en' && /\d$/.test(label) ? `${label} ` : label;
 
 type Phrase = ((documents: string) => string) | null;
 
@@ -104,11 +101,9 @@ function sizeText(difference: number, unit: string, locale: Locale): string {
     ? t('points', { size })
     : t('size', {
         size,
-        unit: convertWords(unit.split('/')[0] ?? unit, locale === 'hant' ? 'hant' : 'hans'),
+        unit: convertWords(unit.split('/')[0] ?? unit, textScript(locale)),
       });
 }
-
-const CHINESE_COUNT = ['', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'];
 
 function deadlinePhrase({ deadline, years, reason }: Deviation, { locale }: Naming): Phrase {
   const t = translate(locale, targetStrings);
@@ -118,8 +113,6 @@ function deadlinePhrase({ deadline, years, reason }: Deviation, { locale }: Nami
   if (deadline === 'only-b') return (documents) => t('undated', { documents });
   if (deadline !== 'earlier' && deadline !== 'later') return null;
   const count = Math.abs(years ?? 0);
-  const spoken =
-    locale === 'en' ? count : count === 2 && locale === 'hant' ? '兩' : (CHINESE_COUNT[count] ?? count);
-  const size = count === 0 ? t('withinYear') : t('years', { count: spoken });
+  const size = count === 0 ? t('withinYear') : t('years', { count: countIn(count, locale) });
   return (documents) => t(deadline, { documents, years: size });
 }

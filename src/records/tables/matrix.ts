@@ -1,5 +1,6 @@
 /** The targets matrix and single indicators as tables that leave the site. */
 import { absolute, type Locale, textIn } from '../../i18n/locale.ts';
+import { nameOf } from '../../i18n/names.ts';
 import { common } from '../../i18n/strings/common.ts';
 import { targetStrings } from '../../i18n/strings/targets.ts';
 import { translate } from '../../i18n/translate.ts';
@@ -33,9 +34,6 @@ const cellLinks = (cell: MatrixCell, locale: Locale): string => {
   return [...new Set(clauses)].map((id) => absolute(locale, clausePath(id))).join('\n');
 };
 
-export const indicatorName = ({ name, nameEn }: IndicatorRecord, locale: Locale): string =>
-  locale === 'en' ? nameEn : textIn(name, locale);
-
 /** A row an indicator, then a row for each target that belongs to none. */
 export function tabulateMatrix(matrix: Matrix, locale: Locale): Table {
   const t = translate(locale, { ...common, ...targetStrings });
@@ -43,7 +41,7 @@ export function tabulateMatrix(matrix: Matrix, locale: Locale): Table {
   const indicators = matrix.sections.flatMap(({ topic, rows }) =>
     rows.map(({ indicator, cells, verdict }) => [
       topic?.name[locale] ?? '',
-      indicatorName(indicator, locale),
+      nameOf(indicator, locale),
       indicator.unit,
       verdictText(verdict, nameIndicators(indicator, matrix.documents, locale)),
       ...cells.flatMap((cell) => [cellText(cell, locale), cellLinks(cell, locale)]),
@@ -79,7 +77,7 @@ export function tabulateMatrix(matrix: Matrix, locale: Locale): Table {
 export function tabulateIndicator(indicator: IndicatorRecord, locale: Locale): Table {
   const t = translate(locale, { ...common, ...targetStrings });
   return {
-    title: indicatorName(indicator, locale),
+    title: nameOf(indicator, locale),
     head: [
       t('document'),
       t('value'),

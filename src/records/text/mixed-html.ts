@@ -1,5 +1,5 @@
 /** Sentences of the site that quote official words, as HTML with the language of each stretch. */
-import type { Locale } from '../../i18n/locale.ts';
+import { isChinese, type Locale, type ScriptView, textScript } from '../../i18n/locale.ts';
 import { escapeHtml } from './marked-html.ts';
 import { FOREIGN } from './scripts.ts';
 
@@ -9,17 +9,18 @@ import { FOREIGN } from './scripts.ts';
  */
 export function mixedHtml(text: string, locale: Locale): string {
   const html = escapeHtml(text);
-  if (locale === 'en')
+  if (!isChinese(locale))
     return html.replace(/[\p{Script=Han}（(〔“][\p{Script=Han}\p{N}（）()〔〕、，—.…]*/gu, (run) =>
       /\p{Script=Han}/u.test(run)
         ? `<span lang="${isForeign(run, 'hans') ? 'zh-Hant' : 'zh-Hans'}">${run}</span>`
         : run,
     );
-  const other = locale === 'hans' ? 'zh-Hant' : 'zh-Hans';
+  const script = textScript(locale);
+  const other = script === 'hans' ? 'zh-Hant' : 'zh-Hans';
   return html.replace(/“[^”]*”|「[^」]*」|\p{Script=Han}+/gu, (run) =>
-    isForeign(run, locale) ? `<span lang="${other}">${run}</span>` : run,
+    isForeign(run, script) ? `<span lang="${other}">${run}</span>` : run,
   );
 }
 
-const isForeign = (run: string, script: 'hans' | 'hant'): boolean =>
+const isForeign = (run: string, script: ScriptView): boolean =>
   Array.from(run).some((character) => FOREIGN[script].has(character));

@@ -1,9 +1,8 @@
 /** Which characters belong to one script only, by the corpus itself. */
+import type { ScriptView } from '../../i18n/locale.ts';
 import type { ClauseRecord } from '../../model/clause.ts';
 import type { Text } from '../../model/text.ts';
 import { records } from '../load.ts';
-
-type Script = 'hans' | 'hant';
 
 const textsOf = (clauses: readonly ClauseRecord[]): readonly Text[] =>
   clauses.flatMap(({ body, heading, responsibility }) => [
@@ -19,12 +18,12 @@ const allTexts: readonly Text[] = [
 ];
 
 /** Characters that the given script writes otherwise: 醫 for simplified, 医 for traditional. */
-export const FOREIGN: Readonly<Record<Script, ReadonlySet<string>>> = {
+export const FOREIGN: Readonly<Record<ScriptView, ReadonlySet<string>>> = {
   hans: onlyIn('hant', 'hans'),
   hant: onlyIn('hans', 'hant'),
 };
 
-function onlyIn(mine: Script, other: Script): ReadonlySet<string> {
+function onlyIn(mine: ScriptView, other: ScriptView): ReadonlySet<string> {
   const [own, others] = [new Set<string>(), new Set<string>()];
   for (const text of allTexts)
     for (let i = 0; i < text.hans.length; i += 1) {

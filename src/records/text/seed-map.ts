@@ -1,4 +1,5 @@
 /** Leads from places in a seed to places in a clause's text, and back. */
+import { printedView, type ScriptView } from '../../i18n/locale.ts';
 import type { ClauseRecord } from '../../model/clause.ts';
 import type { Role } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
@@ -84,7 +85,7 @@ export function linesOf(clause: ClauseRecord): readonly [number, number] {
 }
 
 /** The words of a snippet in simplified characters, in the script of the page, found in the clause's own text. */
-export function inScript(clause: ClauseRecord, snippet: string, script: 'hans' | 'hant'): string {
+export function inScript(clause: ClauseRecord, snippet: string, script: ScriptView): string {
   if (script === 'hans') return snippet;
   for (const text of [clause.body, clause.heading]) {
     const at = text?.hans.indexOf(snippet) ?? -1;
@@ -94,9 +95,9 @@ export function inScript(clause: ClauseRecord, snippet: string, script: 'hans' |
 }
 
 /** A clause's responsibility note in the script of the page. */
-export function noteIn(clause: ClauseRecord, script: 'hans' | 'hant'): string {
+export function noteIn(clause: ClauseRecord, script: ScriptView): string {
   const printed = clause.responsibility?.printed ?? '';
   // The script that it is printed in needs no conversion, which could only spoil it.
-  const own = documentById(clause.document).script === 'Hans' ? 'hans' : 'hant';
+  const own = printedView(documentById(clause.document));
   return own === script ? printed : convertWords(printed, script);
 }

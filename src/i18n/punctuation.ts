@@ -1,0 +1,61 @@
+/** The marks that the site's own sentences are set with, where code joins what it says. */
+import type { Locale } from './locale.ts';
+
+export interface Punctuation {
+  /** Between the members of a list: 揭阳、佛山 */
+  readonly list: string;
+  readonly comma: string;
+  readonly semicolon: string;
+  readonly colon: string;
+  readonly stop: string;
+  /** Between statements of one sentence that could each stand alone: 12 组，5 组有不同 */
+  readonly statements: string;
+  readonly brackets: readonly [open: string, close: string];
+  /** What parts words, and one sentence from the next. */
+  readonly blank: '' | ' ';
+}
+
+const CHINESE: Punctuation = {
+  list: '、',
+  comma: '，',
+  semicolon: '；',
+  colon: '：',
+  stop: '。',
+  statements: '，',
+  brackets: ['（', '）'],
+  blank: '',
+};
+
+const WESTERN: Punctuation = {
+  list: ', ',
+  comma: ', ',
+  semicolon: '; ',
+  colon: ': ',
+  stop: '. ',
+  statements: '; ',
+  brackets: [' (', ')'],
+  blank: ' ',
+};
+
+export const PUNCTUATION: Readonly<Record<Locale, Punctuation>> = {
+  hans: CHINESE,
+  hant: CHINESE,
+  en: WESTERN,
+};
+
+/** Joins names as the page's language lists them: 揭阳、佛山 or Jieyang, Foshan. */
+export const listIn = (items: readonly string[], locale: Locale): string =>
+  items.join(PUNCTUATION[locale].list);
+
+/** （牵头） or, with the blank before it, (lead). */
+export function bracketed(text: string, locale: Locale): string {
+  const [open, close] = PUNCTUATION[locale].brackets;
+  return open + text + close;
+}
+
+/**
+ * Sets a label that ends in a figure apart from the words after it, where no blank does: 揭阳 2018推迟 reads
+ * as a year of delay.
+ */
+export const setApart = (label: string, locale: Locale): string =>
+  PUNCTUATION[locale].blank === '' && /\d$/.test(label) ? `${label} ` : label;
