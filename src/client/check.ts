@@ -1,11 +1,11 @@
 /** The quote check page. Nothing but this small script is read before the reader touches the box. */
-import type { startCheck } from './check-page.ts';
+import type { startCheck } from './check/page.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-check-form]');
 if (form) {
   let started: Promise<ReturnType<typeof startCheck>> | undefined;
   const start = () => {
-    started ??= import('./check-page.ts').then((module) => module.startCheck(form));
+    started ??= import('./check/page.ts').then((module) => module.startCheck(form));
     return started;
   };
   form.addEventListener('focusin', start, { once: true });

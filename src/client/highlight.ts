@@ -58,7 +58,7 @@ async function markAll(words: readonly string[]): Promise<void> {
 }
 
 async function readFold(): Promise<(text: string) => string> {
-  const { readValue } = await import('./search-files.ts');
+  const { readValue } = await import('./search/files.ts');
   const { readFoldTable } = await import('../search/fold-query.ts');
   const head = await readValue<{ readonly fold: string }>(
     `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}search-index/head-hans.bin`,

@@ -3,7 +3,7 @@ import {
   toCsv as basketCsv,
   toMarkdown as basketMarkdown,
   toHtml,
-} from '../../../src/client/basket-table.ts';
+} from '../../../src/client/basket/table.ts';
 import { toCsv, toMarkdown } from '../../../src/records/tables/table.ts';
 
 const table = {

@@ -1,9 +1,9 @@
 /** Draws the filters with their counts. */
-import { type Choices, countValues, FACETS, type Facet } from '../search/facets.ts';
-import type { Head } from '../search/shard.ts';
-import { element } from './elements.ts';
-import type { Result } from './search-engine.ts';
-import type { Words } from './search-results.ts';
+import { type Choices, countValues, FACETS, type Facet } from '../../search/facets.ts';
+import type { Head } from '../../search/shard.ts';
+import { element } from '../elements.ts';
+import type { Result } from './engine.ts';
+import type { Words } from './results.ts';
 
 /** Values of one facet that stand there before 全部 is asked for. */
 const SHOWN = 8;

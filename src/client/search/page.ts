@@ -1,11 +1,11 @@
 /** The search page at work: the address says what is shown, and every change goes through the address. */
-import { fits } from '../search/facets.ts';
-import { readState, type SearchState, writeState } from '../search/state.ts';
-import { element, readWords } from './elements.ts';
-import { type Answer, type Engine, startEngine } from './search-engine.ts';
-import { openLibrary } from './search-library.ts';
-import type { Drawing } from './search-results.ts';
-import { findView, inReadingOrder, type Shown } from './search-view.ts';
+import { fits } from '../../search/facets.ts';
+import { readState, type SearchState, writeState } from '../../search/state.ts';
+import { element, readWords } from '../elements.ts';
+import { type Answer, type Engine, startEngine } from './engine.ts';
+import { openLibrary } from './library.ts';
+import type { Drawing } from './results.ts';
+import { findView, inReadingOrder, type Shown } from './view.ts';
 
 /** References hold a number or a title; the code that reads them is not loaded for other questions. */
 const MAY_BE_REFERENCE = /[\p{Nd}〇一二三四五六七八九十《]|^[\w-]+$|.{9}/u;
@@ -101,7 +101,7 @@ export function startSearch(form: HTMLFormElement): SearchPage {
     const button = (event.target as Element).closest('button');
     if (button?.dataset.view) change({ view: button.dataset.view as SearchState['view'] });
     if (!button || !('csv' in button.dataset) || !shown) return;
-    const { kwicCsv } = await import('./search-kwic.ts');
+    const { kwicCsv } = await import('./kwic.ts');
     save(`${state.question || 'duidu'}.csv`, kwicCsv(shown.drawing, inReadingOrder(shown.results)));
   });
   view.more.addEventListener('click', () => {
@@ -134,7 +134,7 @@ async function advise(
   question: string,
 ): Promise<HTMLElement[]> {
   if (question === '' || (results.length > 0 && !MAY_BE_REFERENCE.test(question))) return [];
-  const { drawHelp, drawReferences } = await import('./search-help.ts');
+  const { drawHelp, drawReferences } = await import('./help.ts');
   const references = await drawReferences(drawing, question);
   // A question that names a place needs no other words.
   if (results.length > 0 || references.length > 0) return references;

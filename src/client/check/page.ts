@@ -5,11 +5,11 @@ import {
   type QuotedDocument,
   type QuoteVerdict,
   quotedDocument,
-} from '../search/quote-check.ts';
-import type { HeadDocument } from '../search/shard.ts';
-import { element, readWords } from './elements.ts';
-import { type Library, type OpenDocument, openLibrary } from './search-library.ts';
-import { type Drawing, placeOf, seal } from './search-results.ts';
+} from '../../search/quote-check.ts';
+import type { HeadDocument } from '../../search/shard.ts';
+import { element, readWords } from '../elements.ts';
+import { type Library, type OpenDocument, openLibrary } from '../search/library.ts';
+import { type Drawing, placeOf, seal } from '../search/results.ts';
 
 export interface CheckPage {
   show(): Promise<void>;

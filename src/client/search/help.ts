@@ -1,10 +1,10 @@
 /** What stands above the results: places that the question names, and help where nothing is found. */
-import { findReferences, type Reference } from '../search/reference.ts';
-import type { HeadDocument } from '../search/shard.ts';
-import { otherWords, type Suggestion, shorterRuns } from '../search/suggest.ts';
-import { element } from './elements.ts';
-import type { Answer, Engine } from './search-engine.ts';
-import { type Drawing, seal } from './search-results.ts';
+import { findReferences, type Reference } from '../../search/reference.ts';
+import type { HeadDocument } from '../../search/shard.ts';
+import { otherWords, type Suggestion, shorterRuns } from '../../search/suggest.ts';
+import { element } from '../elements.ts';
+import type { Answer, Engine } from './engine.ts';
+import { type Drawing, seal } from './results.ts';
 
 /** Links to the clause or document that the question names, if it names one. */
 export async function drawReferences(drawing: Drawing, question: string): Promise<HTMLElement[]> {

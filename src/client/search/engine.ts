@@ -1,10 +1,10 @@
 /** One question from start to end: candidates from Pagefind, texts from the packs, every hit checked. */
-import { type Hit, hasGaps, matchRecord, type Searchable } from '../search/match.ts';
-import { type Ask, planAsks } from '../search/plan.ts';
-import { parseQuery, type Query, withoutQuotes } from '../search/query.ts';
-import { score } from '../search/rank.ts';
-import type { HeadDocument, SearchRecord } from '../search/shard.ts';
-import { headingsAbove, type Library, type OpenDocument } from './search-library.ts';
+import { type Hit, hasGaps, matchRecord, type Searchable } from '../../search/match.ts';
+import { type Ask, planAsks } from '../../search/plan.ts';
+import { parseQuery, type Query, withoutQuotes } from '../../search/query.ts';
+import { score } from '../../search/rank.ts';
+import type { HeadDocument, SearchRecord } from '../../search/shard.ts';
+import { headingsAbove, type Library, type OpenDocument } from './library.ts';
 
 /** The part of Pagefind that is used. */
 interface Pagefind {

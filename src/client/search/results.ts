@@ -1,10 +1,10 @@
 /** Draws results clause by clause and by document. */
-import { excerpt, type Stretch } from '../search/excerpt.ts';
-import type { Hit } from '../search/match.ts';
-import type { HeadDocument, HeadPlace } from '../search/shard.ts';
-import { element } from './elements.ts';
-import type { Result } from './search-engine.ts';
-import { type Library, recordsAbove } from './search-library.ts';
+import { excerpt, type Stretch } from '../../search/excerpt.ts';
+import type { Hit } from '../../search/match.ts';
+import type { HeadDocument, HeadPlace } from '../../search/shard.ts';
+import { element } from '../elements.ts';
+import type { Result } from './engine.ts';
+import { type Library, recordsAbove } from './library.ts';
 
 export type Words = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 

@@ -1,9 +1,9 @@
 /** The texts that a page has read so far: the head at once, the shard of a document when it is needed. */
-import { type FoldTable, foldedText, readFoldTable } from '../search/fold-query.ts';
-import { makeSearchable, type Searchable } from '../search/match.ts';
-import { type PackedShard, unpackShard } from '../search/pack.ts';
-import type { Head, HeadDocument } from '../search/shard.ts';
-import { readValue } from './search-files.ts';
+import { type FoldTable, foldedText, readFoldTable } from '../../search/fold-query.ts';
+import { makeSearchable, type Searchable } from '../../search/match.ts';
+import { type PackedShard, unpackShard } from '../../search/pack.ts';
+import type { Head, HeadDocument } from '../../search/shard.ts';
+import { readValue } from './files.ts';
 
 /** Where the index lies and in which languages the page speaks and reads. */
 export interface IndexAddress {

@@ -1,8 +1,8 @@
 /** The basket: pinned clauses beside each other, the first as base, and ways to take them away. */
-import { type Locale, textScript } from '../i18n/locale.ts';
-import type { BasketClause, BasketMark } from '../records/comparison/basket.ts';
-import { keep, pinned } from './basket.ts';
-import { type BasketTable, copyTable, save, toCsv, toMarkdown } from './basket-table.ts';
+import { type Locale, textScript } from '../../i18n/locale.ts';
+import type { BasketClause, BasketMark } from '../../records/comparison/basket.ts';
+import { keep, pinned } from '../basket.ts';
+import { type BasketTable, copyTable, save, toCsv, toMarkdown } from './table.ts';
 
 const board = document.querySelector<HTMLElement>('[data-board]') as HTMLElement;
 const part = <T extends HTMLElement = HTMLElement>(name: string) =>

@@ -1,8 +1,8 @@
 /** Keyword in context: a line for every hit, aligned on the hit, on the page and as CSV. */
-import { kwic } from '../search/excerpt.ts';
-import { element } from './elements.ts';
-import type { Result } from './search-engine.ts';
-import { addressOf, type Drawing, placeOf, seal } from './search-results.ts';
+import { kwic } from '../../search/excerpt.ts';
+import { element } from '../elements.ts';
+import type { Result } from './engine.ts';
+import { addressOf, type Drawing, placeOf, seal } from './results.ts';
 
 /** A line for every hit, in the order of documents and clauses, aligned on the hit. */
 export function drawKwic(drawing: Drawing, results: readonly Result[]): HTMLTableElement {

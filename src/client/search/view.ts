@@ -1,9 +1,9 @@
 /** The parts of the search page and what is drawn into them. */
-import type { SearchState } from '../search/state.ts';
-import { element } from './elements.ts';
-import type { Answer, Result } from './search-engine.ts';
-import { drawFilters } from './search-filters.ts';
-import { type Drawing, drawByDocument, drawResult, type Words } from './search-results.ts';
+import type { SearchState } from '../../search/state.ts';
+import { element } from '../elements.ts';
+import type { Answer, Result } from './engine.ts';
+import { drawFilters } from './filters.ts';
+import { type Drawing, drawByDocument, drawResult, type Words } from './results.ts';
 
 /** Results that are listed at first and with every press for more. */
 export const PAGE = 20;
@@ -109,7 +109,7 @@ async function drawList(
   if (results.length === 0) return [];
   if (view === 'documents') return drawByDocument(drawing, results);
   if (view === 'kwic') {
-    const { drawKwic } = await import('./search-kwic.ts');
+    const { drawKwic } = await import('./kwic.ts');
     return [drawKwic(drawing, inReadingOrder(results))];
   }
   const hits = element('ol', { class: 'hits' });
