@@ -6,16 +6,22 @@ interface Word {
   readonly pattern: RegExp;
 }
 
+/** 不, 不得, 不应, 不宜 … before 少于, 超过. */
+const NOT = '不(?:得|应当?|宜|能|可|准|许)?';
+
 // Directly before the number; part of it as printed: 不低于60平方米, 约30%.
 const BEFORE: readonly Word[] = [
   {
     comparator: '>=',
-    pattern: /(?:不得?(?:少于|低于|小于|短于|早于)|至少|最少|最低|起码|大于等于|≥)(?:为|达到?|要|应)?$/,
+    pattern: new RegExp(
+      `(?:${NOT}(?:少于|低于|小于|短于|早于)|至少|最少|最低|起码|(?:达到|等于|大于)或(?:超过|大于|等于)|大于等于|≥)(?:为|达到?|要|应)?$`,
+    ),
   },
   {
     comparator: '<=',
-    pattern:
-      /(?:(?:最高|最多|最长)?不得?(?:超过|高于|多于|大于|长于|超出)|最高|最多|最长|至多|小于等于|≤)(?:为|达)?$/,
+    pattern: new RegExp(
+      `(?:(?:最高|最多|最长)?${NOT}(?:超过|高于|多于|大于|长于|超出|突破)|最高|最多|最长|至多|小于等于|≤)(?:为|达)?$`,
+    ),
   },
   { comparator: '>', pattern: /(?:超过|多于|大于|高于|超出|突破|逾|>)$/ },
   { comparator: '<', pattern: /(?:少于|低于|小于|不足|不到|未满|<)$/ },
@@ -24,41 +30,60 @@ const BEFORE: readonly Word[] = [
 
 // Directly behind the number: 90%以上, 3.5%以内, 75%左右.
 const AFTER: readonly Word[] = [
-  { comparator: '>=', pattern: /^(?:及|或|\(含\)|（含）)?以上/ },
-  { comparator: '<=', pattern: /^(?:及|或|（含）)?(?:以下|以内|之内)/ },
+  { comparator: '>=', pattern: /^(?:及|或|（含[^）]{0,8}）)?以上/ },
+  { comparator: '<=', pattern: /^(?:及|或|（含[^）]{0,8}）)?(?:以下|以内|之内)/ },
   { comparator: '~', pattern: /^(?:左右|上下)/ },
 ];
 
+/** 24小时内, 20个工作日内: a limit on time, unless it names a measure (31天内再住院率). */
+export const WITHIN = /^内(?![^，；。]{0,14}率)/;
+
 // Before the number in its stretch, with other words between: 至少配置影像、检验等76种设备, 控制在每人10元.
 const APART: readonly Word[] = [
-  { comparator: '>=', pattern: /(?:不得?(?:少于|低于|小于)|至少|最少|最低|起码)[^，；。]*$/ },
+  {
+    comparator: '>=',
+    pattern: new RegExp(`(?:${NOT}(?:少于|低于|小于)|至少|最少|最低(?!生活|工资)|起码)[^，；。]*$`),
+  },
   {
     comparator: '<=',
-    pattern: /(?:不得?(?:超过|高于|多于|大于)|最高|最多|至多|控制在|只能?(?=享受|可))[^，；。]*$/,
+    pattern: new RegExp(
+      `(?:${NOT}(?:超过|高于|多于|大于|突破)|最高|最多|至多|控制在|只能?(?=享受|可))[^，；。]*$`,
+    ),
   },
 ];
 
 export interface Comparison {
   readonly comparator: Comparator;
+  /** What the words before the number say, which a number joined to it by 和 or 、 shares. */
+  readonly ahead: Comparator | null;
   /** Characters of the words that stand directly before and behind the number. */
   readonly before: number;
   readonly after: number;
 }
 
+/** What a number of a list shares with the others. */
+interface Shared {
+  /** Comparison ahead of the number before it: 不低于95%和100%. */
+  readonly ahead?: Comparator | null | undefined;
+  /** Words behind the last number: 分别达到30%和60%以上. */
+  readonly behind?: string;
+}
+
 /**
  * `before` is the stretch up to the number (from the number before it, if there is one), `after` what
- * follows: `建设规模不低于` · 60平方米 → `>=`, 3 before. No word means `=`: 达到98%. `shared` stands behind the
- * last number of a list and is meant for each.
+ * follows: `建设规模不低于` · 60平方米 → `>=`, 3 before. No word means `=`: 达到98%.
  */
-export function readComparison(before: string, after: string, shared = ''): Comparison {
-  const common = AFTER.find(({ pattern }) => pattern.test(shared));
+export function readComparison(before: string, after: string, shared: Shared = {}): Comparison {
+  const common = AFTER.find(({ pattern }) => pattern.test(shared.behind ?? ''));
   const behind = AFTER.find(({ pattern }) => pattern.test(after));
   const ahead = BEFORE.find(({ pattern }) => pattern.test(before));
   const apart = APART.find(({ pattern }) => pattern.test(before));
   const chosen = behind && behind.comparator !== '~' ? behind : (ahead ?? behind ?? apart ?? common);
+  const own = (ahead ?? apart)?.comparator ?? shared.ahead ?? null;
   return {
     // 控制在10%左右 is about 10, 超过80%以上 at least 80.
-    comparator: chosen?.comparator ?? '=',
+    comparator: chosen?.comparator ?? own ?? '=',
+    ahead: own,
     before: ahead ? (ahead.pattern.exec(before)?.[0].length ?? 0) : 0,
     after: behind ? (behind.pattern.exec(after)?.[0].length ?? 0) : 0,
   };

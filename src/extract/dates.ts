@@ -16,31 +16,45 @@ export interface DateContext {
   readonly year: number | null;
 }
 
-const YEAR = '(?<year>(?:19|20)\\d{2})';
+/** 2020, 二〇二〇, 二○二○, 二零二零. */
+const DIGIT = '[〇○零一二三四五六七八九]';
+const ANY_YEAR = `(?:19|20)\\d{2}|(?:一九|二[〇○零])${DIGIT}{2}`;
+const YEAR = `(?<year>${ANY_YEAR})`;
+const MONTH = '(?:\\d{1,2}|十[一二]?|[一二三四五六七八九])月';
 const LEAD = '(?<lead>从|自|到|至|在|于|截至|截止)?';
-const PART =
-  '(?<part>年?[底末]|年终|年?初(?![步级中])|年中|上半年|下半年|第?[一二三四]季度|\\d{1,2}月(?:份)?(?:\\d{1,2}日|[底末初]|[上中下]旬)?)';
+const PART = `(?<part>年?[底末]|年终|年?初(?![步级中])|年中|上半年|下半年|第?[一二三四]季度|${MONTH}(?:份)?(?:\\d{1,2}日|[底末初]|[上中下]旬)?)`;
+/** Not in 三年内, 每年底前. */
+const AFRESH = '(?<=^|[，。；：、（]|力争|确保|争取|[于在])';
 const CLOSE = '(?<close>之?前|以前|止)?';
 
 const FORMS: readonly RegExp[] = [
   // 2016至2018年 从2016年至2018年 2012-2015年 2019年1月1日至12月31日
   new RegExp(
-    `${LEAD}${YEAR}年?(?:\\d{1,2}月(?:\\d{1,2}日)?)?[-至到](?<to>(?:19|20)\\d{2})年(?:${PART})?(?:期?间)?`,
+    `${LEAD}${YEAR}年?(?:\\d{1,2}月(?:\\d{1,2}日)?)?[-至到](?<to>${ANY_YEAR})年(?:${PART})?(?:期?间)?`,
     'dg',
   ),
   new RegExp(`${LEAD}${YEAR}年\\d{1,2}月(?:\\d{1,2}日)?[-至到]${PART}`, 'dg'),
   // 到2018年 2017年底前 自2017年起 2018年12月底前 2019年1月1日起
   new RegExp(`${LEAD}${YEAR}年(?:${PART})?${CLOSE}(?<from>起|开始)?`, 'dg'),
-  // “十三五”期间 十三五末
-  new RegExp(`${LEAD}“?(?<plan>十?[一二三四五六七八九])五”?(?:时期|期间|规划期?)?(?<part>末|初)?`, 'dg'),
+  // “十三五”期间 十三五末 “十五”期末
+  new RegExp(
+    `${LEAD}“?(?<plan>十[一二三四五六七八九]?|[一二三四五六七八九])五”?(?:时期|期间|规划期?)?(?<part>期?[末初底])?`,
+    'dg',
+  ),
   // 今年底前 明年6月底
   new RegExp(`${LEAD}(?<near>今年|本年|明年)(?:${PART})?${CLOSE}`, 'dg'),
+  // 到本世纪末 20世纪末
+  new RegExp(`${LEAD}(?<century>本|20|二十)世纪(?<part>末)${CLOSE}`, 'dg'),
+  // 年底前出台 年内，…: of the year last named, or else of the document
+  new RegExp(`${AFRESH}(?<part>年[底末])(?<close>之?前|以前)`, 'dg'),
+  new RegExp(`${AFRESH}(?<part>年内)(?=，|完成|实现|建成|新增|力争)`, 'dg'),
   // 12月底前 9月1日起: the year is the one last named
   new RegExp(`${LEAD}(?<part>\\d{1,2}月(?:\\d{1,2}日|[底末初]|[上中下]旬)?)${CLOSE}(?<from>起|开始)?`, 'dg'),
 ];
 
 // 在2015年基础上, 2015年以来, 2018年度报表: a point of reference, not a term.
-const REFERENCE = /^(?:[-至到]\d|的?基础|的?水平|以来|以后|年?度|的?《|版|计划|规划|行动|项目|建议)/;
+const REFERENCE =
+  /^(?:[-至到]\d|的?基础|的?水平|[为作]为?(?:基[数准期]|参照)|的?基数|不变价|以来|以后|年?度|的?《|版|计划|规划|行动|项目|建议)/;
 const COMPARED = /(?:比|较|同比|继|对照|按照|根据)$/;
 
 /** `到2018年底前` → 2018 end; `从2016年起` → since 2016; `2012-2015年` → 2015, since 2012. In reading order. */
@@ -76,21 +90,32 @@ function yearsOf(
   context: DateContext,
   last: number | null,
 ): Years | null {
-  if (groups.to) return { from: Number(groups.year), to: Number(groups.to) };
-  if (groups.year) return { from: null, to: Number(groups.year) };
+  if (groups.to) return { from: readYear(groups.year as string), to: readYear(groups.to) };
+  if (groups.year) return { from: null, to: readYear(groups.year) };
   if (groups.plan) {
     const ordinal = readNumeral(groups.plan);
     if (ordinal === null) return null;
     // 一五 1953-1957, 二五 1958-1962; no plan ran from 1963 to 1965; 三五 1966-1970, 十三五 2016-2020
     const from = ordinal < 3 ? 1948 + ordinal * 5 : 1951 + ordinal * 5;
-    return { from, to: from + 4 };
+    // “十三五”末 is one point in time, “十三五”期间 five years.
+    return { from: groups.part ? null : from, to: /初/.test(groups.part ?? '') ? from : from + 4 };
+  }
+  if (groups.century) {
+    if (groups.century !== '本') return { from: null, to: 2000 };
+    return context.year === null ? null : { from: null, to: Math.ceil(context.year / 100) * 100 };
   }
   if (groups.near) {
     if (context.year === null) return null;
     return { from: null, to: context.year + (groups.near === '明年' ? 1 : 0) };
   }
-  return last === null ? null : { from: null, to: last };
+  // 7月底前出台 in a document that has named no year yet, or only one gone by; 1月至12月 says nothing of a year.
+  const isTerm = groups.close !== undefined || groups.part === '年内';
+  const year = isTerm && (last ?? 0) < (context.year ?? 0) ? context.year : last;
+  return year === null ? null : { from: null, to: year };
 }
+
+const readYear = (year: string): number =>
+  /\d/.test(year) ? Number(year) : (readNumeral(year.replaceAll('○', '〇')) ?? 0);
 
 /** 2020年起 has no deadline; 到2018年 → during; 2017年底, 12月底, 12月31日 → end; 年初, 1月 → start. */
 function readTerm(
@@ -103,8 +128,8 @@ function readTerm(
 }
 
 function pointOf(part: string): Deadline['point'] {
-  if (/^年?[底末]|年终|^12月(?:份)?(?:31日|[底末])/.test(part)) return 'end';
-  if (/^年?初|^1月(?:份)?(?:1日|初)/.test(part)) return 'start';
+  if (/^[年期]?[底末]|年终|^(?:12|十二)月(?:份)?(?:31日|[底末])/.test(part)) return 'end';
+  if (/^[年期]?初|^[1一]月(?:份)?(?:1日|初)/.test(part)) return 'start';
   return 'during';
 }
 
@@ -117,4 +142,4 @@ const isReference = (text: string, start: number, end: number): boolean =>
 
 /** 纳入“十三五”规划 names the plan; “九五”期间, “十三五”末 sets a term. */
 const isPlanPeriod = (text: string, start: number, end: number): boolean =>
-  /(?:期间|时期|末|初)$/.test(text.slice(start, end));
+  /(?:期间|时期|[末初底])$/.test(text.slice(start, end));

@@ -63,11 +63,17 @@ export function readGoverned(text: string, year: number | null, isGoal: boolean)
   return { text, sentences, dates, quoted, isGoal, year };
 }
 
+export const termOf = (date: DateMention): Term => ({
+  deadline: date.deadline,
+  since: date.since,
+  date,
+});
+
 /** The term of what stands at `at` in a sentence. */
 export function governingTerm(governed: GovernedText, sentence: Sentence, at: number): Term {
   const from = itemStart(governed.text, sentence, at);
   const own = sentence.dates.findLast(({ start, end }) => start >= from && end <= at);
-  if (own) return { deadline: own.deadline, since: own.since, date: own };
+  if (own) return termOf(own);
   return carriedTerm(governed, sentence, at);
 }
 
@@ -75,7 +81,7 @@ function carriedTerm({ text, isGoal }: GovernedText, sentence: Sentence, at: num
   const { dated } = sentence;
   const date = dated?.dates.at(-1);
   if (sentence.dates.length > 0 || !dated || !date?.deadline || sentence.isNewTask) return NO_TERM;
-  if (isGoal) return { deadline: date.deadline, since: date.since, date };
+  if (isGoal) return termOf(date);
   // A span of years (2019年1月至2020年12月) says how long one measure holds; it does not carry.
   if (dated.index !== sentence.index - 1 || date.since !== null) return NO_TERM;
   const carries = kinship(text, dated, { start: sentence.start, end: at }) >= KINSHIP;

@@ -25,25 +25,28 @@ interface Reason {
 
 /** Verbs by which a text commits itself to a number of things. */
 export const COMMITS =
-  '建成|建设|建立|建有|建好|构筑|构建|打造|筹建|新建|改建|扩建|组建|设立|设有|设置|配备|配置|配齐|培育|培养|引进|招聘|招收|' +
+  '建成|建设|建立|建有|建好|构筑|构建|打造|筹建|新建|增建|改建|扩建|组建|设立|设有|设置|配备|配置|配齐|培育|培养|引进|招聘|招收|' +
   '创建|创办|举办|办好|选择|选派|选取|推选|遴选|评选|认定|新增|增加|达到|达|拥有|完成|扶持|资助|安排|形成|开发|开设|开办|' +
   '帮扶|培训|派驻|派出|落实|发放|给予|补助|补贴|奖励|投入|筹集|减少|压减|取消|关闭|淘汰|购置|改造|升级|发展|开展|实施|举行|' +
-  '申报|争取|确保|保证|不少于|不低于|至少|不超过|具有|具备|有|为|是|调整';
+  '申报|拨款|拨付|植树|植|加装|下降|降|提高|增长|翻|争取|确保|保证|不少于|不低于|至少|不超过|具有|具备|有|为|是|调整';
 
 const commits = new RegExp(`(?:${COMMITS})`);
 /** 每年, 每半年, 每两个月, 每人. */
 const FREQUENCY = /每(?:半|[一二两三四五\d]+)?个?(?:学年|学期|年|月|季度?|周|日|天|人)/;
 const LATER_MEASURE = /(?:率|比例|比重|占比)[^，；。]*?\d/;
 const ABSTRACT =
-  /^(?:个|大|项|类|种)?(?:方面|渠道|途径|环节|因素|层次|层面|阶段|步骤|原则|部分|维度|结合|转变|关系|角度|问题|统一|层级|一体|共同体|作用|领域的?|要素)/;
+  /^(?:个|大|项|类|种)?(?:方面|渠道|途径|环节|因素|层次|层面|等次|等级|档次|级别|阶段|步骤|原则|部分|维度|结合|转变|关系|角度|问题|统一|层级|一体|共同体|作用|领域的?|要素)/;
 
 const REASONS: readonly Reason[] = [
   { name: 'inside a title or a slogan', holds: ({ quoted }) => quoted },
   {
-    // 三年行动计划, 用三年时间, 近三年, 通过3年时间; but 轮候时间不超过5年, 15分钟服务圈, 按6个月的…确定
+    // 三年行动计划, 用三年时间, 近三年, 通过3年时间; but 轮候时间不超过5年, 15分钟服务圈, 按6个月的…确定,
+    // 平均住院日缩短0.5天, 受教育年限提高到11.2年, 每天睡眠10个小时
     name: 'a duration',
     holds: ({ amount, comparator, before, after }) =>
       TIME_UNITS.has(amount.unit) &&
+      !CHANGES.test(before) &&
+      !(FREQUENCY.test(before) && amount.written === 'digits' && !/[用经第]$/.test(before)) &&
       !(isLimit(comparator) && !/^(?:以上|以内)?(?:的|工作)?(?:工作|经验|经历|时间内)/.test(after)) &&
       !/^(?:社区)?[^，。；]{0,12}圈/.test(after) &&
       !(/[按以]$/.test(before) && /^的/.test(after)),
@@ -51,12 +54,42 @@ const REASONS: readonly Reason[] = [
   {
     // 16-24岁失业青年, 0-3岁幼儿, 60岁以上老人; but 期望寿命超过80岁
     name: 'an age group',
-    holds: ({ amount, before }) => /岁$/.test(amount.unit) && !/寿命|年龄(?:达|提高|为)/.test(before),
+    holds: ({ amount, before }) =>
+      /岁$/.test(amount.unit) && !/寿命|年龄(?:达|提高|为)|(?:提高|延长)$/.test(before),
   },
   {
-    // 三级医院, 7级以上地震; but 抗御6级左右地震的能力
+    // 三级医院, 7级以上地震; but 抗御6级左右地震的能力, 震级下限达到2.5级, 要达到4级以上
     name: 'a grade',
-    holds: ({ amount, before }) => amount.unit === '级' && !/(?:抗御|抵御|抗击|设防)$/.test(before),
+    holds: ({ amount, before, after }) =>
+      amount.unit === '级' &&
+      !/(?:抗御|抵御|抗击|设防)$/.test(before) &&
+      !(
+        amount.written === 'digits' &&
+        /达到?$/.test(before) &&
+        /^(?:及?以上|左右)?(?:[，。；、]|$)/.test(after)
+      ),
+  },
+  {
+    // 一次性补贴, 百元医疗收入, 千人
+    name: 'a word',
+    holds: ({ amount, printed, after }) =>
+      (amount.unit === '次' && after.startsWith('性')) || /^[百千][^分]/.test(printed),
+  },
+  {
+    // 末3位, 前10名; but 进入全省前5名
+    name: 'a rank',
+    holds: ({ amount, before }) =>
+      /^[名位个强]$/.test(amount.unit) &&
+      /[前后末]$|倒数$/.test(before) &&
+      !/(?:进入|跻身|保持|位居|力争|达到)[^，；。]{0,12}前$/.test(before),
+  },
+  {
+    // 人口50万以上城市, 30万以上人口的县, 20万人口以下的镇
+    name: 'a size of place',
+    holds: ({ amount, before, after }) =>
+      ((/人口$/.test(before) || amount.unit.endsWith('人口')) &&
+        /^(?:人)?(?:及?以[上下])?的?(?:[大中小]*城市|[县镇乡村])/.test(after)) ||
+      /^(?:及?以[上下])?人口(?:及?以[上下])?的/.test(after),
   },
   {
     // 第71次会议, 五届71次, 召开一次会议; but 每年至少一次, 每人每年只享受一次
@@ -88,6 +121,7 @@ const REASONS: readonly Reason[] = [
     name: 'a fact',
     holds: ({ before, after, sentenceBefore }) =>
       /(?:依托|利用|借助|依靠|目前|截至|截止)[^，；。]*$/.test(before) ||
+      /现有[^。；]*\d[^。；]*，其中[^，；。]*$/.test(sentenceBefore) ||
       /现有[^，；。、]{0,6}$|已(?:有|建成|建立|达|完成)[^，；。]*$/.test(before) ||
       /(?:据[^，。]{0,4}统计|(?:共|，)发生|(?<!打)造成|以来|截[至止]|到目前|共有|共计)[^。]*$/.test(
         sentenceBefore,
@@ -128,6 +162,15 @@ const REASONS: readonly Reason[] = [
       !isCountedInWords(amount, before, after),
   },
   {
+    // 一半是老年人; but 降低一半, 一半以上, 2/3以上
+    name: 'a half of something',
+    holds: ({ amount, printed, before, comparator }) =>
+      amount.kind === 'fraction' &&
+      !printed.includes('分之') &&
+      !isBounded(comparator) &&
+      !/(?:下降|降低|减少|缩短|压缩|提高|增加|达到?|占|为|[到至])(?:了|总[数量]的)?$/.test(before),
+  },
+  {
     name: 'a bare number without a verb that commits to it',
     holds: ({ amount, before, comparator }) =>
       amount.kind === 'bare' &&
@@ -143,6 +186,10 @@ const isBounded = (comparator: Comparator): boolean => comparator !== '=';
 /** A floor or a ceiling; 3年左右 only says about how long. */
 const isLimit = (comparator: Comparator): boolean => isBounded(comparator) && comparator !== '~';
 
+/** 缩短0.5天, 提高到11.2年: the change of a length of time. */
+const CHANGES =
+  /(?:(?:缩短|延长|提高|增加|减少|压缩|降低|下降|降|控制|稳定)[到至在为]|缩短|提高|减少|降低|下降)了?$/;
+
 const INDEFINITE = /^一(?:支|套|批|种|条|类|项|级|期|场|次|轮|届|起|组|片|块|门|层|度|分|对|大|位|部|只|件)/;
 const VAGUE = /^(?:新的?|更|重要|整体|台阶|过程|体系|机制|格局|平台|局面|环境|品牌|时期|方向|重点|关键)/;
 
@@ -151,6 +198,7 @@ function isCountedInWords(amount: Amount, before: string, after: string): boolea
   // 优先向两个新城区、三个副中心配置: they are there already; 在合作区筹建一所.
   if (!commits.test(before.replace(/^.*[向对于从与以由在]/, ''))) return false;
   if (amount.unit === '大') return amount.value < 10;
+  if (/^[倍番]$/.test(amount.unit)) return true;
   if (amount.value === 1 && amount.valueMax === null) {
     return (
       /^[所家个间座栋幢处名张台辆]$/.test(amount.unit) &&
@@ -158,10 +206,12 @@ function isCountedInWords(amount: Amount, before: string, after: string): boolea
       !INDEFINITE.test(`一${amount.unit}`)
     );
   }
-  return /^(?:万|千万|百万)?(?:所|家|个|间|座|栋|幢|处|名|张|台|辆|万元|元|项|种|支|人|户)$/.test(
-    amount.unit,
-  );
+  return COUNTED_IN_WORDS.test(amount.unit);
 }
+
+/** What official texts count or measure in Chinese numerals: 三百亿元, 二十万平方米, 一百二十公里, 翻两番. */
+const COUNTED_IN_WORDS =
+  /^(?:万|千万|百万|亿|万亿)?(?:所|家|个|间|座|栋|幢|处|名|张|台|辆|元|项|种|支|人|户|人次|平方米|平方公里|公里|公顷|亩|吨|公斤|斤|套|床|倍|番|个百分点|百分点|千瓦)$/;
 
 /** Why the number is no target, or null when it is one. */
 export function whyNoTarget(candidate: Candidate): string | null {

@@ -18,7 +18,7 @@ export interface Amount {
 }
 
 const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
-const NUMERALS = '[〇零一二两三四五六七八九十百千]{1,12}';
+const NUMERALS = '[〇零一二两三四五六七八九十百千]{1,12}(?:点[〇零一二三四五六七八九]{1,4})?';
 const RANGE = '[-至到]';
 const SCALE = '万亿|千万|百万|十万|[万亿]';
 
@@ -34,14 +34,18 @@ const FORMS: readonly { readonly kind: Amount['kind']; readonly pattern: RegExp 
   // 八成以上的居民
   {
     kind: 'percent',
-    pattern: new RegExp(`(?<a>${NUMERALS})(?<unit>成)(?=以[上下内]|左右|[的，。、；])`, 'y'),
+    pattern: new RegExp(`(?<a>${NUMERALS})(?<unit>成)(?=以[上下内]|左右|[的，。、；]|$)`, 'y'),
   },
   // 三分之一
   { kind: 'fraction', pattern: new RegExp(`(?<b>${NUMERALS})分之(?<a>${NUMERALS})`, 'y') },
-  // 95% 60-70% 60%-70% 二十%
+  // 一半 半数
+  { kind: 'fraction', pattern: /(?<half>一半|半数)/y },
+  // 1/4 2/3
+  { kind: 'fraction', pattern: /(?<a>[1-9]\d?)\/(?<b>[1-9]\d?)(?![\d/.A-Za-z万])/y },
+  // 95% 60-70% 60%-70% 5‰-8‰ 二十%
   {
     kind: 'percent',
-    pattern: new RegExp(`(?<a>${DIGITS}|${NUMERALS})(?:%?${RANGE}(?<b>${DIGITS}))?(?<unit>[%‰])`, 'y'),
+    pattern: new RegExp(`(?<a>${DIGITS}|${NUMERALS})(?:[%‰]?${RANGE}(?<b>${DIGITS}))?(?<unit>[%‰])`, 'y'),
   },
   // 4:6 4:3:3
   { kind: 'ratio', pattern: /(?<a>\d{1,2}(?:\.\d+)?)(?<unit>(?:[：:∶]\d{1,2}(?:\.\d+)?){1,3})(?![\d：:])/y },
@@ -78,11 +82,11 @@ export function findAmounts(text: string): Amount[] {
   return amounts;
 }
 
-const STARTS = /[\d〇零一二两三四五六七八九十百千万]/;
+const STARTS = /[\d〇零一二两三四五六七八九十百千万半]/;
 
 /** A digit inside a longer number or a name (CD4, 5+3, PM2.5, 第十三) starts no amount. */
 const mayStart = (text: string, at: number): boolean =>
-  !/(?:[\dA-Za-z+#.]|第[一二三四五六七八九十百]*)$/.test(text.slice(Math.max(0, at - 6), at));
+  !/(?:[\dA-Za-z+#./]|第[一二三四五六七八九十百]*)$/.test(text.slice(Math.max(0, at - 6), at));
 
 /** Past a run of digits that is no amount; one numeral at a time, for 统一5所. */
 function skip(text: string, at: number): number {
@@ -96,13 +100,14 @@ function readAt(text: string, at: number): Amount | null {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (!match) continue;
-    const { a = '', b, scale = '', unit = '' } = match.groups as Record<string, string | undefined>;
-    const value = readNumber(a);
+    const { half, a = '', b, scale = '', unit = '' } = match.groups as Record<string, string | undefined>;
+    const value = half ? 0.5 : readNumber(a);
     const second = b === undefined ? null : readNumber(b);
     if (value === null || (b !== undefined && second === null)) continue;
     const end = at + match[0].length;
     const written = /\d/.test(a) ? ('digits' as const) : ('numerals' as const);
     const base = { start: at, end, written, kind, isOver: /[多余]/.test(match[0]) };
+    if (kind === 'fraction' && !half && value >= (second ?? 1)) continue;
     if (kind === 'fraction')
       return { ...base, value: round(value / (second || 1)), valueMax: null, unit: '' };
     if (kind === 'ratio') return { ...base, value, valueMax: null, unit: unit.replace(/[：∶]/g, ':') };

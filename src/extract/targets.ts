@@ -1,10 +1,11 @@
 /** Targets (目标): the numbers that a document commits to, each with the words that state it. */
 import type { TargetRecord } from '../model/target.ts';
-import { type Comparison, readComparison } from './comparators.ts';
+import { type Comparison, readComparison, WITHIN } from './comparators.ts';
 import type { DateMention } from './dates.ts';
-import { type GovernedText, governingTerm, type Sentence } from './governing.ts';
+import { type GovernedText, governingTerm, type Sentence, type Term, termOf } from './governing.ts';
 import { whyNoTarget } from './not-targets.ts';
 import { type Amount, findAmounts } from './numbers.ts';
+import { pairDates } from './paired-dates.ts';
 import { foldWords, type Passage, seedSpan, sourceText } from './passage.ts';
 import { type Stretch, stretchAt } from './sentences.ts';
 import { subjectOf } from './subjects.ts';
@@ -29,7 +30,7 @@ interface Placed {
 }
 
 /** 每万常住人口拥有全科医生2名以上: what the number is counted against, as the second half of its unit. */
-const PER = /每(万|千|百|十万|百万)(?:名|个)?[^，；。\d]{0,4}?(?:人口|居民|人)/;
+const PER = /每(百万|十万|10万|万|千|百)(?:名|个)?[^，；。\d]{0,4}?(?:人口|居民|人)/;
 
 /** The targets of one passage in reading order, without those whose deadline lies before the document. */
 export function findTargets(passage: Passage, governed: GovernedText): FoundTarget[] {
@@ -45,29 +46,59 @@ export function findTargets(passage: Passage, governed: GovernedText): FoundTarg
     const committed = place(text, sentence, own)
       .filter((placed) => whyNoTarget(candidateOf(governed, placed)) === null)
       .map(({ amount }) => amount);
+    const pairs = pairDates(text, sentence, committed);
     // Once more: a number that commits to nothing (三级) must not cut the words of one that does.
     return place(text, sentence, committed)
-      .map((placed) => readTarget(passage, governed, placed))
+      .map((placed) => {
+        const date = pairs.get(placed.amount);
+        const term = date ? termOf(date) : governingTerm(governed, sentence, placed.amount.start);
+        return readTarget(passage, placed, term);
+      })
       .filter(({ target }) => !isPast(target.deadline, governed.year));
   });
 }
 
 function place(text: string, sentence: Sentence, amounts: readonly Amount[]): Placed[] {
   const stretches = amounts.map(({ start }) => stretchAt(text, start, sentence));
-  return amounts.map((amount, i) => {
+  const placed: Placed[] = [];
+  for (const [i, amount] of amounts.entries()) {
     const stretch = stretches[i] as Stretch;
     const beside = amounts.filter((_, other) => stretches[other]?.start === stretch.start);
     const from = beside.findLast(({ start }) => start < amount.start)?.end ?? stretch.start;
     const to = beside.find(({ start }) => start > amount.start)?.start ?? stretch.end;
-    const words = readComparison(
-      text.slice(from, amount.start),
-      text.slice(amount.end, stretch.end),
-      sharedWords(text, stretch, amount, amounts),
+    const isJoined = from > stretch.start && JOINED.test(text.slice(from, amount.start));
+    const comparison = compare(
+      amount,
+      readComparison(text.slice(from, amount.start), text.slice(amount.end, stretch.end), {
+        ahead: isJoined ? placed.at(-1)?.comparison.ahead : null,
+        behind: sharedWords(text, stretch, amount, amounts),
+      }),
+      isTimeLimit(amount, text.slice(stretch.start, amount.start), text.slice(amount.end, stretch.end)),
     );
-    const comparison =
-      amount.isOver && words.comparator === '=' ? { ...words, comparator: '>' as const } : words;
-    return { amount, sentence, stretch, from, to, comparison };
-  });
+    placed.push({ amount, sentence, stretch, from, to, comparison });
+  }
+  return placed;
+}
+
+/** 不低于95%和100%, 至少一所综合医院和一所中医医院: what is said ahead of the first number holds for both. */
+const JOINED = /(?:[、和及与]|以及)$/;
+
+/** 震后24小时内, 受理后20个工作日内, 应在3个月内; but 3年内 and 近3个月内 say when. */
+function isTimeLimit({ unit, written }: Amount, before: string, after: string): boolean {
+  if (written !== 'digits' || !WITHIN.test(after)) return false;
+  if (/(?:近|过去|前|连续|满)$/.test(before)) return false;
+  return (
+    /^(?:日|天|小时|个小时|分钟|工作日|个工作日)$/.test(unit) ||
+    (unit === '个月' && /[起后在于]$/.test(before))
+  );
+}
+
+/** 100余名 is more than 100; 控制在15%-20% is a range, not a ceiling. */
+function compare(amount: Amount, words: Comparison, isTimeLimit: boolean): Comparison {
+  if (amount.isOver && words.comparator === '=') return { ...words, comparator: '>' };
+  if (isTimeLimit) return { ...words, comparator: '<=', after: 1 };
+  const isPlainRange = amount.valueMax !== null && words.before + words.after === 0;
+  return isPlainRange && words.comparator === '<=' ? { ...words, comparator: '=' } : words;
 }
 
 /** 分别达到30%和60%以上: what stands behind the last number of such a list. */
@@ -88,13 +119,12 @@ const candidateOf = ({ text, quoted }: GovernedText, { amount, sentence, stretch
   comparator: comparison.comparator,
 });
 
-function readTarget(passage: Passage, governed: GovernedText, placed: Placed): FoundTarget {
+function readTarget(passage: Passage, placed: Placed, { deadline, since, date }: Term): FoundTarget {
   const text = passage.folded.text;
   const { amount, sentence, stretch, from, to, comparison } = placed;
   const numberStart = amount.start - comparison.before;
   const numberEnd = amount.end + comparison.after;
-  const per = PER.exec(text.slice(from, amount.start))?.[1];
-  const { deadline, since, date } = governingTerm(governed, sentence, amount.start);
+  const per = PER.exec(text.slice(listStart(text, placed), amount.start))?.[1];
   const target = {
     clause: passage.clause.id,
     quote: sourceText(passage, ...quoteOf(text, placed)),
@@ -111,6 +141,10 @@ function readTarget(passage: Passage, governed: GovernedText, placed: Placed): F
   const heading = foldWords(passage.clause.heading?.reading.text ?? '');
   return { target, context: `${heading}。${text.slice(sentence.start, numberStart)}`, date };
 }
+
+/** 每千人口医师数和护士数分别达到3人和4人: 每千人口 holds for both. */
+const listStart = (text: string, { amount, stretch, from }: Placed): number =>
+  /^(?:以[上下内]|左右)?(?:[、和及与]|以及)$/.test(text.slice(from, amount.start)) ? stretch.start : from;
 
 /** A stretch without pauses, such as a row of a table, is quoted only as far as its number needs. */
 const LONGEST_QUOTE = 300;

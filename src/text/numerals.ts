@@ -21,10 +21,19 @@ const MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 export const NUMERAL_CHARACTERS = '〇零一二两三四五六七八九十百千万亿';
 
 /**
- * `一百〇五` → 105, `二〇一八` → 2018 (digit by digit), `十` → 10, `两` → 2, `三千万` → 30000000.
- * Null for anything that is no numeral: the empty text, `百千`-less nonsense such as `十一十`.
+ * `一百〇五` → 105, `二〇一八` → 2018 (digit by digit), `十` → 10, `两` → 2, `三千万` → 30000000,
+ * `十二点五` → 12.5. Null for anything that is no numeral: the empty text, nonsense such as `十一十`.
  */
 export function readNumeral(text: string): number | null {
+  const [whole = '', decimals, ...more] = text.split('点');
+  if (decimals === undefined) return readWhole(whole);
+  const value = readWhole(whole);
+  const isDigits = decimals !== '' && [...decimals].every((character) => character in DIGITS);
+  if (value === null || !isDigits || more.length > 0) return null;
+  return Number(`${value}.${[...decimals].map((character) => DIGITS[character]).join('')}`);
+}
+
+function readWhole(text: string): number | null {
   if (text === '') return null;
   const characters = [...text];
   if (characters.every((character) => character in DIGITS)) {

@@ -30,7 +30,16 @@ test.each([
     'a month of the year last named',
   ],
   ['“九五”期间的目标', ['“九五”期间 | 2000 during | since 1996'], 'a five-year plan'],
-  ['“十三五”末达到', ['“十三五”末 | 2020 end | since 2016'], 'the end of a plan'],
+  ['“十三五”末达到', ['“十三五”末 | 2020 end'], 'the end of a plan is one point in time'],
+  ['到“十三五”期末', ['到“十三五”期末 | 2020 end'], 'the same in other words'],
+  ['“十五”期间', ['“十五”期间 | 2005 during | since 2001'], 'the tenth plan'],
+  ['二〇二〇年底前，二○一八年', ['二〇二〇年底前 | 2020 end', '二○一八年 | 2018 during'], 'Chinese numerals'],
+  ['自二零一三年起', ['自二零一三年起 | since 2013'], 'with 零'],
+  ['二〇一七年十二月底前', ['二〇一七年十二月底前 | 2017 end'], 'a month in numerals'],
+  ['以2013年为基数，按1990年不变价格', [], 'base years'],
+  ['7月底前出台，年底前完成', ['7月底前 | 2017 during', '年底前 | 2017 end'], 'of the document’s year'],
+  ['年内，全部医院', ['年内 | 2017 during'], 'within the year'],
+  ['三年内建成，每年底前报告', [], 'a duration and a habit'],
   ['今年底前完成，明年6月启动', ['今年底前 | 2017 end', '明年6月 | 2018 during'], 'relative to the document'],
   ['纳入“十三五”规划', [], 'the name of a plan'],
   ['《行动计划（2018-2020年）》', [], 'a title'],
@@ -39,6 +48,15 @@ test.each([
   ['1月至12月', [], 'no year to go by'],
 ] as const)('%s', (text, expected, why) => {
   expect(show(text), why).toEqual(expected);
+});
+
+test('a term without a year belongs to the document’s own year, not to one gone by', () => {
+  expect(show('2015年10月启动以来，年底前完成')).toEqual(['2015年10月 | 2015 during', '年底前 | 2017 end']);
+});
+
+test('the end of the century is that of the document', () => {
+  expect(show('到本世纪末达到', 1994)).toEqual(['到本世纪末 | 2000 end']);
+  expect(show('到本世纪末达到', null)).toEqual([]);
 });
 
 test('今年 means nothing in a document without a date', () => {

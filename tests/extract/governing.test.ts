@@ -34,6 +34,23 @@ describe('which date governs a number', () => {
     expect(targetsIn('“十三五”期间新增床位500张。')).toEqual(['500张 = 500 张 2020 since 2016']);
   });
 
+  test.each([
+    ['2016年、2017年、2018年分别完成20%、50%、30%。', ['2016', '2017', '2018'], 'three dates, three numbers'],
+    ['到2012年和2015年，入园率分别达到85%以上和95%以上。', ['2012', '2015'], 'with words behind the number'],
+    [
+      '2016年、2017年分别新建10个、15个，累计达到25个。',
+      ['2016', '2017', '2017'],
+      'a number outside the list',
+    ],
+    [
+      '2014年、2015年，甲、乙、丙三县各建5所、6所、7所。',
+      ['2015', '2015', '2015'],
+      'another count of numbers',
+    ],
+  ] as const)('%s', (body, expected, why) => {
+    expect(termsIn(body), why).toEqual(expected);
+  });
+
   test('carries into the next sentence where it clearly still governs', () => {
     const dated = '到2017年全面完成出生缺陷干预中心建设，为孕产妇和新生儿提供免费筛查。';
     expect(termsIn(`${dated}孕产妇及新生儿免费筛查覆盖率达100%。`)).toEqual(['2017']);

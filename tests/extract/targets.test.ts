@@ -52,6 +52,36 @@ describe('a number that a document commits to', () => {
     ['平均期望寿命超过80岁。', ['超过80岁 > 80 岁'], 'an age that is reached'],
     ['引进急需人才100余名。', ['100余名 > 100 名'], 'somewhat more'],
     ['给予每人5万-10万元补贴。', ['5万-10万元 = 5..10 万元'], 'a range that says 万 twice'],
+    ['床位数不少于20张、15张。', ['不少于20张 >= 20 张', '15张 >= 15 张'], 'a floor for both'],
+    ['至少有一所综合医院和一所中医医院。', ['一所 >= 1 所', '一所 >= 1 所'], 'a floor for two things'],
+    ['优秀比例控制在15%-20%之间。', ['15%-20% = 15..20 %'], 'a range is no ceiling'],
+    ['发病率降低一半，就诊量占一半以上。', ['一半 = 0.5', '一半以上 >= 0.5'], 'halves'],
+    ['死亡率下降1/4，住院分娩率达到2/3以上。', ['1/4 = 0.25', '2/3以上 >= 0.6667'], 'fractions in digits'],
+    [
+      '平均住院日缩短0.5天，受教育年限提高到11.2年。',
+      ['0.5天 = 0.5 天', '11.2年 = 11.2 年'],
+      'changes of a length',
+    ],
+    ['每天睡眠10个小时。', ['10个小时 = 10 个小时'], 'so long each day'],
+    [
+      '震后24小时内得到救助，受理后20个工作日内答复。',
+      ['24小时内 <= 24 小时', '20个工作日内 <= 20 个工作日'],
+      'limits on time',
+    ],
+    [
+      '监测震级下限达到2.5级，系统应用水平达到4级以上。',
+      ['2.5级 = 2.5 级', '4级以上 >= 4 级'],
+      'grades that are reached',
+    ],
+    [
+      '产值达到三百亿元，新建校舍二十万平方米。',
+      ['三百亿元 = 300 亿元', '二十万平方米 = 20 万平方米'],
+      'large numerals',
+    ],
+    ['城乡居民收入翻一番，产值翻两番。', ['一番 = 1 番', '两番 = 2 番'], 'doublings'],
+    ['进入全省前5名。', ['5名 = 5 名'], 'a rank to be reached'],
+    ['每百万人口医师数不少于4名。', ['不少于4名 >= 4 名/百万人'], 'per million'],
+    ['每千人口医师数和护士数分别达到3人和4人。', ['3人 = 3 人/千人', '4人 = 4 人/千人'], 'a list per head'],
     ['力争到2020年八成以上的居民参保。', ['八成以上 >= 80 % 2020'], 'tenths'],
   ] as const)('%s', (body, expected, why) => {
     expect(targetsIn(body), why).toEqual(expected);
@@ -81,6 +111,12 @@ describe('a number that commits to nothing', () => {
     ['处五万元以上十万元以下罚款。', 'a penalty'],
     ['参照《三年行动计划（2018-2020年）》和粤府〔2018〕52号。', 'titles and document numbers'],
     ['对部分城市进行一次检查。', 'a single occasion'],
+    ['给予一次性补贴，百元医疗收入消耗的材料。', 'numerals inside words'],
+    ['人口50万以上城市、30万以上人口的县、20万人口以下的镇。', 'sizes of places'],
+    ['排名前3名的给予表彰，末5位的约谈。', 'ranks'],
+    ['分为优秀、合格等4个等次。', 'a count of parts'],
+    ['现有医院30所，其中三级医院12所。', 'a part of what is there already'],
+    ['31天内再住院率、近3个月内的记录。', 'time in the name of a measure'],
     ['到目前，实施项目1122个，投入了专项资金50亿元。', 'what has been done'],
   ] as const)('%s', (body, why) => {
     expect(targetsIn(body), why).toEqual([]);

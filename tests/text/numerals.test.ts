@@ -13,6 +13,8 @@ test.each([
   ['二〇一八', 2018, 'digit by digit'],
   ['三千万', 30_000_000, 'thousands of ten thousands'],
   ['一亿二千万', 120_000_000, 'hundred millions'],
+  ['十二点五', 12.5, 'decimals'],
+  ['三点', null, 'nothing behind the point'],
   ['', null, 'nothing'],
   ['万', null, 'a scale without amount'],
   ['十一十', null, 'tens twice'],

@@ -1,0 +1,48 @@
+/** 2016年、2017年、2018年分别完成20%、50%、30%: as many dates as numbers, each number with its own. */
+import type { DateMention } from './dates.ts';
+import type { Sentence } from './governing.ts';
+import type { Amount } from './numbers.ts';
+
+const JOINED = /^(?:[、和及与]|以及)$/;
+/** Between two numbers of a list: 20%以上、50%, 10个，15个和20个. */
+const LISTED = /^(?:及?以[上下内]|左右)?(?:[、和及与]|以及)(?:不[低少高]于|不超过)?$/;
+
+/** The date of every amount that stands in such a list; the others are not in the map. */
+export function pairDates(
+  text: string,
+  { dates }: Sentence,
+  amounts: readonly Amount[],
+): Map<Amount, DateMention> {
+  const pairs = new Map<Amount, DateMention>();
+  const runs = runsOf(text, dates, JOINED).filter(({ length }) => length > 1);
+  if (runs.length === 0) return pairs;
+  const lists = runsOf(text, amounts, LISTED);
+  for (const run of runs) {
+    const from = run.at(-1)?.end ?? 0;
+    const to = dates.find(({ start }) => start >= from)?.start ?? Number.POSITIVE_INFINITY;
+    for (const list of lists) {
+      const isBehind = list.every(({ start }) => start >= from && start < to);
+      if (!isBehind || list.length !== run.length) continue;
+      list.forEach((amount, i) => {
+        pairs.set(amount, run[i] as DateMention);
+      });
+    }
+  }
+  return pairs;
+}
+
+/** Neighbours with nothing but a joining word between them. */
+function runsOf<T extends { readonly start: number; readonly end: number }>(
+  text: string,
+  items: readonly T[],
+  joins: RegExp,
+): T[][] {
+  const runs: T[][] = [];
+  for (const item of items) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && joins.test(text.slice(last.end, item.start))) run.push(item);
+    else runs.push([item]);
+  }
+  return runs;
+}
