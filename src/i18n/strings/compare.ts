@@ -95,6 +95,7 @@ export const compare = {
   numbersDiffer: { hans: '数值不同', hant: '數值不同', en: 'Numbers differ' },
   datesDiffer: { hans: '时间不同', hant: '時間不同', en: 'Dates differ' },
   agenciesDiffer: { hans: '责任单位不同', hant: '責任單位不同', en: 'Agencies differ' },
+  leadsDiffer: { hans: '牵头单位不同', hant: '牽頭單位不同', en: 'Lead units differ' },
   dutyDiffers: { hans: '力度不同', hant: '力度不同', en: 'Force differs' },
   placesDiffer: { hans: '地方不同', hant: '地方不同', en: 'Places differ' },
   unwritten: { hans: '未写', hant: '未寫', en: 'not stated' },

@@ -61,13 +61,24 @@ export type SummaryFact =
 /** The clauses of a row, column by column. */
 export type ByColumn = readonly (readonly ClauseRecord[])[];
 
-/** Simplified words as they stand in a traditional text, found by their place in the simplified one. */
-export function inBothScripts(words: string, clauses: readonly ClauseRecord[]): Words {
-  for (const { body, heading } of clauses)
-    for (const text of [body, ...(heading ? [heading] : [])]) {
-      const at = text.hans.indexOf(words);
-      if (at >= 0) return { hans: words, hant: text.hant.slice(at, at + words.length) };
-    }
+/**
+ * Simplified words as they stand in a traditional text, found by their place in the simplified one: in the
+ * clauses' own words, or in names that were made of them (`more`: subjects of targets).
+ */
+export function inBothScripts(
+  words: string,
+  clauses: readonly ClauseRecord[],
+  more: readonly Words[] = [],
+): Words {
+  const texts = clauses.flatMap(({ body, heading, responsibility }): readonly Words[] => [
+    body,
+    ...(heading ? [heading] : []),
+    ...(responsibility?.agencies.map(({ name }) => name) ?? []),
+  ]);
+  for (const text of [...texts, ...more]) {
+    const at = text.hans.indexOf(words);
+    if (at >= 0) return { hans: words, hant: text.hant.slice(at, at + words.length) };
+  }
   return { hans: words, hant: words };
 }
 

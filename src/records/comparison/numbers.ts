@@ -40,22 +40,10 @@ export function statedNumbers(
 
 /** 2.5名以上; several numbers as the text has them: 8—10个、20个. Equal ones once. */
 function joined(index: ComparisonIndex, targets: readonly TargetRecord[]): Words {
-  const words = targets.map(({ clause, numberText, comparator }) => {
-    const { body, heading } = index.clause(clause);
-    const inSource = [body, ...(heading ? [heading] : [])].flatMap((text) => {
-      const at = text.source.indexOf(numberText);
-      return at < 0
-        ? []
-        : [
-            {
-              hans: text.hans.slice(at, at + numberText.length),
-              hant: text.hant.slice(at, at + numberText.length),
-            },
-          ];
-    })[0];
-    const found = inSource ?? inBothScripts(numberText, [index.clause(clause)]);
-    const sign = SPOKEN.test(numberText) ? '' : SIGN[comparator];
-    return { hans: sign + found.hans, hant: sign + found.hant };
+  const words = targets.map((target) => {
+    const { hans, hant } = numberIn(index, target);
+    const sign = SPOKEN.test(target.numberText) ? '' : SIGN[target.comparator];
+    return { hans: sign + hans, hant: sign + hant };
   });
   const different = words.filter((word, n) => words.findIndex(({ hans }) => hans === word.hans) === n);
   return {
@@ -63,6 +51,17 @@ function joined(index: ComparisonIndex, targets: readonly TargetRecord[]): Words
     hant: different.map(({ hant }) => hant).join('、'),
     amount: [...new Set(targets.map(amountOf))].toSorted().join(),
   };
+}
+
+/** 不少于100個 in a traditional document, as 不少于100个 in simplified characters. */
+function numberIn(index: ComparisonIndex, { clause, numberText }: TargetRecord): Words {
+  const { body, heading } = index.clause(clause);
+  for (const { source, hans, hant } of [body, ...(heading ? [heading] : [])]) {
+    const at = source.indexOf(numberText);
+    const end = at + numberText.length;
+    if (at >= 0) return { hans: hans.slice(at, end), hant: hant.slice(at, end) };
+  }
+  return inBothScripts(numberText, [index.clause(clause)]);
 }
 
 /** 至少 may stand apart from its number (至少配置……76种设备); then a sign says it. */
@@ -91,6 +90,8 @@ export const isStated = (index: ComparisonIndex, byColumn: ByColumn, value: stri
       index
         .targets(id)
         .some(
-          ({ indicator, numberText }) => indicator !== null && numberText.replace(/\s/gu, '').includes(value),
+          (target) =>
+            target.indicator !== null &&
+            numberIn(index, target).hans.replace(/\s/gu, '').includes(value.replace(/\s/gu, '')),
         ),
     );

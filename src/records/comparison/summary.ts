@@ -124,9 +124,11 @@ function statedInWords(
         noticed.set(key, entry);
       }
     }
+  const row = byColumn.flat();
+  const subjects = row.flatMap(({ id }) => index.targets(id).map(({ subject }) => subject));
   return [...noticed.values()].map(({ substance, base: own, values }) => ({
     about: substance.kind,
-    subject: substance.subject === null ? null : inBothScripts(substance.subject, byColumn.flat()),
+    subject: substance.subject === null ? null : inBothScripts(substance.subject, row, subjects),
     said: byColumn.map((clauses, column): Said => {
       if (!present.includes(column)) return null;
       // A near-verbatim or equivalent text that shows no difference here says the same; a part of one may not.

@@ -30,6 +30,9 @@ const LEADS = {
   place: 'placesDiffer',
 } as const satisfies Record<Substance['kind'], keyof typeof compare>;
 
+/** What the sentence names before the values: 数值不同：全科医生数 2 名 / 2.5 名. */
+const SUBJECTED: ReadonlySet<Substance['kind']> = new Set(['number', 'comparator', 'date', 'place']);
+
 // Three differences can be taken in at a glance; the marks in the texts show the rest.
 const MOST = 3;
 // A subject that fills a line hides the number it introduces; the marked text has it in full.
@@ -112,8 +115,10 @@ function tellValues(fact: ValuesFact, names: SentenceNames): readonly Phrase[] {
   const { locale, labels, byDefault } = names;
   const t = translate(locale, compare);
   const { colon, list } = PUNCTUATION[locale];
-  const lead: Phrase[] = [{ text: t(LEADS[fact.about]) + colon, tone: 'differs' }];
-  if (fact.subject && fact.about !== 'duty' && fact.subject.hans.length <= LONGEST_SUBJECT)
+  // Agencies with a subject are lead units; without, offices that the texts name.
+  const opening = fact.about === 'agency' && fact.subject ? 'leadsDiffer' : LEADS[fact.about];
+  const lead: Phrase[] = [{ text: t(opening) + colon, tone: 'differs' }];
+  if (fact.subject && SUBJECTED.has(fact.about) && fact.subject.hans.length <= LONGEST_SUBJECT)
     lead.push({ text: `${wordsIn(fact.subject, locale)} `, tone: 'differs' });
   const said = fact.values.flatMap((value, column) =>
     value ? [{ column, text: wordsIn(value, locale), odd: fact.odd[column] === true }] : [],

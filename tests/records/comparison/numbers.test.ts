@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { TargetRecord } from '../../../src/model/target.ts';
 import { gatherExtras, toValues } from '../../../src/records/comparison/facts.ts';
-import { statedNumbers } from '../../../src/records/comparison/numbers.ts';
+import { isStated, statedNumbers } from '../../../src/records/comparison/numbers.ts';
 import { indexRecords } from '../../../src/records/comparison/record-index.ts';
 import { clause, recordsOf, target, text } from '../sample-records.ts';
 
@@ -55,4 +55,13 @@ test.each([
     why,
   ).toBe(differs);
   expect(gatherExtras(found), why).toHaveLength(extras);
+});
+
+test('a number told for an indicator is known again in either script', () => {
+  const body = { source: '設置不少于100個哨點', hans: '设置不少于100个哨点', hant: '設置不少于100個哨點' };
+  const index = indexRecords(
+    recordsOf([{ ...clause('a/1', ''), body }], { targets: [square('a/1#1', '不少于100個')] }),
+  );
+  expect(isStated(index, [[index.clause('a/1')]], '100个')).toBe(true);
+  expect(isStated(index, [[index.clause('a/1')]], '200个')).toBe(false);
 });

@@ -3,7 +3,7 @@ import type { Records } from '../../../src/model/records.ts';
 import { oddOnes } from '../../../src/records/comparison/facts.ts';
 import { compareTopic } from '../../../src/records/comparison/rows.ts';
 import { percent, sentenceOf } from '../../../src/records/comparison/words.ts';
-import { clause, pair, recordsOf, substance, target } from '../sample-records.ts';
+import { clause, pair, recordsOf, substance, target, text } from '../sample-records.ts';
 
 const clauses = [
   clause('a/1', '到2018年拥有全科医生2.5名'),
@@ -118,3 +118,31 @@ test.each([
   [0.204, '20%'],
   [1, '100%'],
 ])('percent(%d) is %s', (share, expected) => expect(percent(share)).toBe(expected));
+
+test('words that stand in no text, names of agencies and of what is counted, are told in both scripts', () => {
+  const lead = substance('agency', '市卫生局', '市财政局', '牵头单位');
+  const named = (id: string, hant: string, hans: string) =>
+    clause(id, '到2018年拥有全科医生', {
+      responsibility: {
+        printed: '',
+        agencies: [{ id: hans, name: text(hans, hant) }],
+        lead: hans,
+        leadDeclared: true,
+      },
+    });
+  const { rows, columns } = compareTopic(
+    recordsOf([named('a/1', '市衛生局', '市卫生局'), named('b/1', '市財政局', '市财政局')], {
+      alignments: {
+        pairs: [pair('a/1', 'b/1', { substance: [lead, substance('number', '3名', '2名', '全科医生数')] })],
+        groups: [{ id: 'g', topic: 't', members: ['a/1', 'b/1'] }],
+      },
+      targets: [target('a/1#1', 3, { subject: text('全科医生数', '全科醫生數') })],
+    }),
+    't',
+  );
+  const facts = rows.find(({ id }) => id === 'g')?.facts ?? [];
+  const names = { labels: ['甲', '乙'], byDefault: columns.map(() => true) };
+  const said = sentenceOf(facts, { locale: 'hant', ...names });
+  expect(said).toContain('牽頭單位不同：市衛生局 / 市財政局');
+  expect(said).toContain('全科醫生數 3 名 / 2 名');
+});
