@@ -1,4 +1,5 @@
 /** Where documents begin: title lines with an issue number or an addressee under them. */
+import { isSplitNumber } from './issue-number.ts';
 import { kindOf, type LineKind, TITLE_END } from './line-kinds.ts';
 import type { Paragraph } from './paragraphs.ts';
 
@@ -49,8 +50,13 @@ function continuesTitle(kind: LineKind, first: boolean, ended: boolean): boolean
 function followsHead(kinds: readonly LineKind[], end: number): boolean {
   const next = kinds
     .slice(end, end + 3)
-    .filter((kind) => kind !== 'date' && kind !== 'issuer' && kind !== 'remark');
+    .filter((kind) => kind !== 'date' && kind !== 'issuer' && kind !== 'remark' && kind !== 'card');
   return next[0] === 'number' || next[0] === 'addressee';
 }
 
-export const kindsOf = (paragraphs: readonly Paragraph[]): LineKind[] => paragraphs.map(kindOf);
+/** The kind of every paragraph; a decree's number may stand on two lines. */
+export function kindsOf(paragraphs: readonly Paragraph[]): LineKind[] {
+  const isSplit = (i: number) =>
+    isSplitNumber(paragraphs[i]?.folded.trim() ?? '', paragraphs[i + 1]?.folded.trim() ?? '');
+  return paragraphs.map((paragraph, i) => (isSplit(i) || isSplit(i - 1) ? 'number' : kindOf(paragraph)));
+}

@@ -18,11 +18,19 @@ export interface Extent {
   readonly zones: readonly Zone[];
 }
 
-/** Finds the document among its neighbours' leftovers, and the outline in it. */
-export function findExtent(paragraphs: readonly Paragraph[], kinds: readonly LineKind[]): Extent {
+/**
+ * Finds the document among its neighbours' leftovers, and the outline in it. `navigation` are the offsets of
+ * the lines of a web page: what stands around the text on their far side is the page's too.
+ */
+export function findExtent(
+  paragraphs: readonly Paragraph[],
+  kinds: readonly LineKind[],
+  navigation: readonly number[],
+): Extent {
   const heads = findHeads(paragraphs, kinds);
-  let start = 0;
-  if (!opensDocument(paragraphs, kinds)) start = heads.find((head) => head.index > 0)?.index ?? 0;
+  let start = behindNavigation(paragraphs, kinds, heads[0]?.index ?? null, navigation);
+  if (start === 0 && !opensDocument(paragraphs, kinds))
+    start = heads.find((head) => head.index > 0)?.index ?? 0;
 
   let outline = firstItem(paragraphs, start);
   // A next document begins behind the outline with a head of its own.
@@ -30,9 +38,39 @@ export function findExtent(paragraphs: readonly Paragraph[], kinds: readonly Lin
     outline < 0
       ? undefined
       : heads.find((head) => head.index > outline && !isAttached(kinds, paragraphs, head.index));
-  const end = next?.index ?? paragraphs.length;
+  const end = Math.min(next?.index ?? paragraphs.length, beforeNavigation(paragraphs, start, navigation));
   if (outline < 0) outline = end;
   return { start, end, zones: findZones(paragraphs, kinds, start, outline, end) };
+}
+
+const offsetOf = (paragraph: Paragraph | undefined): number =>
+  paragraph?.pieces[0]?.[0] ?? Number.POSITIVE_INFINITY;
+
+/** Index of the first paragraph behind the last line of navigation that stands before the title. */
+function behindNavigation(
+  paragraphs: readonly Paragraph[],
+  kinds: readonly LineKind[],
+  head: number | null,
+  navigation: readonly number[],
+): number {
+  const mark = paragraphs.findIndex((paragraph) => paragraph.mark !== null);
+  const title = paragraphs.findIndex((_, i) => titleEnd(paragraphs, kinds, i) !== null);
+  const first = head ?? (title >= 0 && (mark < 0 || title < mark) ? title : mark);
+  const last = navigation.findLast((offset) => offset < offsetOf(paragraphs[Math.max(0, first)]));
+  return last === undefined ? 0 : paragraphs.findIndex((paragraph) => offsetOf(paragraph) > last);
+}
+
+/** Index of the first paragraph behind navigation that no item follows. */
+function beforeNavigation(
+  paragraphs: readonly Paragraph[],
+  start: number,
+  navigation: readonly number[],
+): number {
+  const last = paragraphs.findLastIndex(({ mark }, i) => i >= start && mark !== null);
+  if (last < 0) return paragraphs.length;
+  const first = navigation.find((offset) => offset > offsetOf(paragraphs[last]));
+  const end = paragraphs.findIndex((paragraph) => offsetOf(paragraph) > (first ?? Number.POSITIVE_INFINITY));
+  return first === undefined || end < 0 ? paragraphs.length : end;
 }
 
 /** Whether the text begins with a title, an addressee or the outline, and not in the middle of another. */
@@ -94,7 +132,8 @@ function endsOutline(
   const kind = kinds[i] as LineKind;
   const next = i + 1 < end ? kinds[i + 1] : undefined;
   if (mark) return false;
-  if (kind === 'issuer') return next === 'date' || next === 'issuer' || (behind && next === undefined);
+  if (kind === 'issuer' || kind === 'signatory')
+    return next === 'date' || next === 'issuer' || next === 'signatory' || (behind && next === undefined);
   if (kind === 'remark') return behind || folded.startsWith('附');
   return kind === 'date' && behind;
 }

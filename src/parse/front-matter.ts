@@ -3,7 +3,8 @@ import type { FrontPassage } from '../model/line.ts';
 import { isIssuer, type LineKind } from './line-kinds.ts';
 import type { Paragraph } from './paragraphs.ts';
 
-export type FrontRole = FrontPassage['role'];
+/** `excluded` for what a site put over the text. */
+export type FrontRole = FrontPassage['role'] | 'excluded';
 
 /** 目录: a table of contents goes up to the outline. */
 export const CONTENTS = /^目\s{0,8}[录次]$/;
@@ -22,8 +23,12 @@ export function frontRoles(paragraphs: readonly Paragraph[], kinds: readonly Lin
       case 'date':
       case 'addressee':
         return kind;
+      case 'signatory':
+        return 'issuer';
+      case 'card':
+        return 'excluded';
       case 'issuer':
-        return isSigned(paragraphs, kinds, i) || kinds[i + 1] === 'issuer' ? 'issuer' : 'title';
+        return opensTitle(paragraphs, kinds, i) ? 'title' : 'issuer';
       case 'titleLine':
       case 'titleRemark':
         return 'title';
@@ -36,6 +41,18 @@ export function frontRoles(paragraphs: readonly Paragraph[], kinds: readonly Lin
         return kind satisfies never;
     }
   });
+}
+
+/**
+ * Whether the name of an issuer is the first part of a title: 样本县卫生局 over 关于…的通知, and not
+ * the red line over a whole title, a signature or a name alone.
+ */
+function opensTitle(paragraphs: readonly Paragraph[], kinds: readonly LineKind[], i: number): boolean {
+  if (isSigned(paragraphs, kinds, i)) return false;
+  const next = kinds.findIndex((kind, j) => j > i && kind !== 'issuer');
+  if (kinds[next] !== 'titleLine') return false;
+  const { folded } = paragraphs[next] as Paragraph;
+  return !/文件$/.test((paragraphs[i] as Paragraph).folded) && !/^.{2,30}[府厅办局委会院部]关于/.test(folded);
 }
 
 /** An issuer's line with a date under it, or at the end of the front matter. */
@@ -53,6 +70,7 @@ export function tailRoles(paragraphs: readonly Paragraph[], kinds: readonly Line
   return paragraphs.map((_, i) => {
     const kind = kinds[i] as LineKind;
     if (kind === 'date' || kind === 'issuer' || kind === 'number' || kind === 'addressee') return kind;
+    if (kind === 'signatory') return 'issuer';
     const attached = /^附(?:件|表)[一二三四五六七八九十\d]{0,3}$/.test(paragraphs[i - 1]?.folded ?? '');
     return kind === 'titleLine' && attached ? 'title' : 'promulgation';
   });

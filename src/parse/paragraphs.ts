@@ -1,10 +1,9 @@
 /** Joins the lines of a seed to paragraphs: page breaks and hard wraps go, breaks that were meant stay. */
 import type { Span } from '../model/span.ts';
-import { findDate } from '../text/dates.ts';
-import { type Line, splitLines } from '../text/lines.ts';
+import type { Line } from '../text/lines.ts';
 import { foldText } from '../text/script-fold.ts';
 import { isIssueNumber } from './issue-number.ts';
-import { isIssuer, TITLE_END } from './line-kinds.ts';
+import { isDateLine, isIssuer, TITLE_END } from './line-kinds.ts';
 import { type Mark, readMark } from './marks.ts';
 import { detectWrapping } from './wrapping.ts';
 
@@ -29,9 +28,8 @@ const LONGEST_HEADING_LINES = 5;
 /** How far back an open bracket is looked for; the longest note of our documents has 101 characters. */
 const LONGEST_TAIL = 200;
 
-/** All paragraphs of a text, in order. Every character that is no white space is in exactly one piece. */
-export function readParagraphs(text: string): Paragraph[] {
-  const lines = splitLines(text);
+/** All paragraphs that `lines` of a text make, in order; each line is in exactly one piece. */
+export function readParagraphs(text: string, lines: readonly Line[]): Paragraph[] {
   const read = lines.map((line) => {
     const folded = foldText(text.slice(line.start, line.end));
     return { line, folded, mark: readMark(folded) };
@@ -148,9 +146,11 @@ function isExpected({ number, family }: Mark, counted: ReadonlyMap<string, numbe
 /** Lines that stand alone whatever is around them: issue number, date, 附件：…. */
 function isOwnLine(folded: string): boolean {
   if (folded.length > 40) return false;
-  if (isIssueNumber(folded) || /^附(?:件|表)[一二三四五六七八九十\d]{0,3}(?::|$)/.test(folded)) return true;
-  const date = findDate(folded);
-  return date !== null && date.length === folded.replace(/^\(|\)$/g, '').length;
+  return (
+    isIssueNumber(folded) ||
+    /^附(?:件|表)[一二三四五六七八九十\d]{0,3}(?::|$)/.test(folded) ||
+    isDateLine(folded)
+  );
 }
 
 class Draft {

@@ -2,12 +2,14 @@
 import type { Diagnostic, DiagnosticCode, Outcome } from '../model/diagnostic.ts';
 import type { FrontPassage, Metadata, ParsedDocument, Seed } from '../model/line.ts';
 import type { Span } from '../model/span.ts';
-import { lineNumbers } from '../text/lines.ts';
+import { type Line, lineNumbers } from '../text/lines.ts';
+import { mapSource } from '../text/mapped.ts';
 import { buildClauses } from './clauses.ts';
 import { confirmMarks } from './confirm-marks.ts';
 import { kindsOf } from './document-head.ts';
 import { type Extent, findExtent } from './extent.ts';
 import { frontRoles, tailRoles } from './front-matter.ts';
+import { readPageLines } from './furniture.ts';
 import type { LineKind } from './line-kinds.ts';
 import { readMetadata } from './metadata.ts';
 import { buildOutline, numberItems } from './outline.ts';
@@ -18,9 +20,14 @@ import { paragraphText, RoleMap } from './role-map.ts';
 /** Parses one seed. Never throws on any text; odd text is a diagnostic with its line. */
 export function parseSeed(seed: Seed): Outcome<ParsedDocument> {
   const report = new Report(seed);
-  const paragraphs = confirmMarks(readParagraphs(seed.text));
+  const { lines, pageNumbers, navigation } = readPageLines(seed.text);
+  const paragraphs = confirmMarks(readParagraphs(seed.text, lines));
   const kinds = kindsOf(paragraphs);
-  const extent = findExtent(paragraphs, kinds);
+  const extent = findExtent(
+    paragraphs,
+    kinds,
+    navigation.map(({ start }) => start),
+  );
   const roles = new RoleMap(seed.text);
 
   const { items, findings } = buildOutline(
@@ -40,6 +47,7 @@ export function parseSeed(seed: Seed): Outcome<ParsedDocument> {
       'Compare with the original; the clause keeps this number in its address',
     );
   reportExcluded(paragraphs, extent, roles, seed.text, report);
+  reportFurniture([...pageNumbers, ...navigation], roles, seed.text, report);
   reportMetadata(metadata, seed, report);
   reportMended(paragraphs.slice(extent.start, extent.end), report);
   if (clauses.length === 0)
@@ -70,7 +78,7 @@ function markFront(
     for (const [i, role] of find(part, kinds.slice(from, to)).entries()) {
       const text = paragraphText(seed, part[i] as Paragraph);
       roles.assign(text, [0, text.text.length], role);
-      front.push({ role, text });
+      if (role !== 'excluded') front.push({ role, text });
     }
   }
   return front;
@@ -101,6 +109,22 @@ function reportExcluded(
   };
   exclude(paragraphs.slice(0, start), 'before the title');
   exclude(paragraphs.slice(end), 'behind the end');
+}
+
+/** Page numbers and lines of a web page are excluded; the first is reported for all. */
+function reportFurniture(furniture: readonly Line[], roles: RoleMap, seed: string, report: Report): void {
+  for (const { start, end } of furniture) {
+    const text = mapSource(seed, [start, end]);
+    roles.assign(text, [0, text.text.length], 'excluded');
+  }
+  const [first] = furniture;
+  if (first)
+    report.add(
+      'parse/excluded',
+      [first.start, first.end],
+      `${furniture.length} lines with page numbers or navigation of a web page are left out`,
+      'Check the sources page; cut them from the file only if it is not the original',
+    );
 }
 
 function reportMended(paragraphs: readonly Paragraph[], report: Report): void {

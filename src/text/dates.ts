@@ -1,7 +1,8 @@
 /** Dates of official texts (成文日期): 2016年8月10日, 二〇一六年七月五日, 中華民國106年1月3日, 2016-08-10. */
 import { readNumeral } from './numerals.ts';
 
-const NUMBER = String.raw`[\d〇○零一二三四五六七八九十]{1,4}`;
+// ○, O and 0 stand for 〇 in 二○○六年, 二OO六年, 二00六年
+const NUMBER = String.raw`[\d〇○Oo零一二三四五六七八九十]{1,4}`;
 const DATE = new RegExp(
   String.raw`(中\s?华\s?民\s?国)?\s?(${NUMBER.replace('1,4', '1,5')})\s?年\s?(${NUMBER})\s?月\s?(${NUMBER})\s?日`,
 );
@@ -35,5 +36,5 @@ export function isoDate(year: number, month: number, day: number): string | null
 
 function readNumber(digits: string): number | null {
   if (/^\d+$/.test(digits)) return Number(digits);
-  return readNumeral(digits.replaceAll('○', '〇'));
+  return readNumeral(digits.replace(/[○Oo0]/g, '〇'));
 }

@@ -1,0 +1,57 @@
+/** Lines that a printer or a web page put into and around a text (页码、网页导航); they are no part of it. */
+import { type Line, splitLines } from '../text/lines.ts';
+import { foldText } from '../text/script-fold.ts';
+
+export interface PageLines {
+  /** The lines of the text itself, in order. */
+  readonly lines: readonly Line[];
+  readonly pageNumbers: readonly Line[];
+  readonly navigation: readonly Line[];
+}
+
+const LONGEST = 100;
+
+// — 3 —, －12－, - 3 -, 第3页, 第 3 页 共 10 页, 第3页/共10页
+const PAGE_NUMBER =
+  /^(?:[-—–―─·]\s?){1,3}\d{1,4}\s?(?:[-—–―─·]\s?){1,3}$|^第\s?\d{1,3}\s?页(?:[\s,/]{0,3}共\s?\d{1,3}\s?页)?$/;
+
+const NAVIGATION = new RegExp(
+  [
+    // 当前位置：首页 > 政务公开, 您现在的位置, 首页 » 法规
+    String.raw`^(?:您|你)?(?:现在|当前|目前|所在)?的?(?:所在)?位置\s?:`,
+    String.raw`^(?:网站)?首页\s?(?:[>»›→|/]|--?|-->)`,
+    // 分享到：, 扫一扫在手机打开当前页, 【打印】【关闭】, 返回顶部
+    '^分享(?:到|至)?(?::.{0,30})?$|^扫一扫.{0,30}$',
+    String.raw`^[\[【(]?(?:打印(?:本页|文章|此页)?|关闭(?:窗口|本页)?|返\s?回(?:顶部|首页|列表)?|收藏(?:本页)?|纠错)[\]】)]?(?:\s{0,4}[|\[【(]?.{0,8}[\]】)]?){0,3}$`,
+    // 【字体：大 中 小】, 字号：大 中 小, 视力保护色：
+    String.raw`^[\[【(]?(?:字体|字号|视力保护色)\s?:`,
+    // 上一篇：…, 下一条：…
+    String.raw`^(?:上|下)一(?:篇|条|页|则)\s?:?`,
+    // 浏览次数：590, 点击数：12, 阅读量
+    String.raw`^(?:浏览|访问|点击|阅读)(?:次数|量|率|数)?\s?:\s?\d{0,8}`,
+    // 发布时间：2020-05-29 来源：…, 作者：… 来源：…
+    String.raw`^(?:发布|更新|发表)?(?:时间|日期)\s?:.*(?:来源|浏览|字体|字号|点击|作者|访问)\s?:?`,
+    String.raw`^(?:来源|作者|信息来源|文章来源)\s?:.*(?:作者|编辑|发布时间|发布日期|时间|日期|浏览|字号|点击)\s?:`,
+    String.raw`^(?:责任|初审|执行)?编辑\s?:`,
+    // 版权所有：…, 粤ICP备05003330号, 网站标识码, 网站地图 | 联系我们
+    String.raw`版权所有|ICP备|公网安备|^网站标识码|^网站地图|^(?:技术支持|联系我们|关于我们)\s?(?:[:|]|$)`,
+    // 相关链接, 相关文档：, 附件下载
+    String.raw`^(?:相关(?:链接|文档|文件|阅读|解读|新闻|信息|稿件|附件|资料|内容)|附件下载|下载附件|点击下载.{0,20})\s?:?$`,
+    String.raw`^(?:设为首页|加入收藏|无障碍(?:浏览|阅读)|繁体版?|简体版?)(?:\s|\||$)`,
+  ].join('|'),
+  'i',
+);
+
+/** Parts the lines of a text from those that belong to its page. */
+export function readPageLines(text: string): PageLines {
+  const lines: Line[] = [];
+  const pageNumbers: Line[] = [];
+  const navigation: Line[] = [];
+  for (const line of splitLines(text)) {
+    const folded = line.end - line.start <= LONGEST ? foldText(text.slice(line.start, line.end)) : '';
+    if (PAGE_NUMBER.test(folded)) pageNumbers.push(line);
+    else if (NAVIGATION.test(folded)) navigation.push(line);
+    else lines.push(line);
+  }
+  return { lines, pageNumbers, navigation };
+}

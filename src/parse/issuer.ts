@@ -1,0 +1,93 @@
+/** The issuer (发文机关): who signed, who speaks in the title, or whose decree it is. */
+import type { FrontPassage } from '../model/line.ts';
+import type { MappedText } from '../model/span.ts';
+import { joinMapped, sliceMapped } from '../text/mapped.ts';
+import { foldText } from '../text/script-fold.ts';
+import { decreeIssuer } from './issue-number.ts';
+import { isIssuer } from './line-kinds.ts';
+
+/** From the signature, else from the title, else from a decree's number; joint issuers with a blank between. */
+export function readIssuer(
+  front: readonly FrontPassage[],
+  title: MappedText | null,
+  number: MappedText | null,
+): MappedText | null {
+  return (
+    signedBy(front) ??
+    (title && issuerOfTitle(title)) ??
+    (number && issuerOfDecree(number)) ??
+    passedBy(front)
+  );
+}
+
+/** The lines of the last signature, or else of the first; a person who signs is not the issuer. */
+function signedBy(front: readonly FrontPassage[]): MappedText | null {
+  const isName = ({ role, text }: FrontPassage) =>
+    role === 'issuer' && isIssuer(foldText(text.text).replace(/文件$/, ''));
+  const first = front.findIndex(isName);
+  if (first < 0) return null;
+  const behind = front.slice(first).findIndex((passage) => !isName(passage));
+  const lines = front.slice(first, behind < 0 ? undefined : first + behind);
+  return joinNames(lines.map(({ text }) => withoutRedHead(text)));
+}
+
+const withoutRedHead = (text: MappedText): MappedText =>
+  text.text.endsWith('文件') ? sliceMapped(text, 0, text.text.length - 2) : text;
+
+/** 卫生部 财政部: several names with one blank between, which stands for the white space of the seed. */
+function joinNames(lines: readonly MappedText[]): MappedText {
+  const names = lines.flatMap(words);
+  // A name with a blank inside it (样 本 市 人民政府) is one name.
+  if (names.some(({ text }) => text.length < 3)) return joinMapped(names);
+  const blank = ({ toSource }: MappedText): MappedText => {
+    const at = (toSource[0] as number) - 1;
+    return { text: ' ', toSource: [at, at + 1] };
+  };
+  return joinMapped(names.flatMap((name, i) => (i === 0 ? [name] : [blank(name), name])));
+}
+
+/** What white space and 、 part. */
+const words = (mapped: MappedText): MappedText[] =>
+  [...mapped.text.matchAll(/[^\s、]+/g)].map(({ index, 0: word }) =>
+    sliceMapped(mapped, index, index + word.length),
+  );
+
+const BODY = '(?:政府|国务院|办公厅|办公室|委员会|[局厅部委院署办会])';
+// 样本县卫生局关于…, 样本市人民政府办公室印发…
+const SPEAKER = new RegExp(
+  `^(.{0,38}?${BODY})(?:(?:联合)?(?:关于|批转|转发|印发)|(?:公告|通告|通知|函|令)$)`,
+);
+// 样本省卫生厅2008年工作要点, 样本县卫生局社区健康促进实施计划: only an office of a place; 样本省投资项目管理办法 has none
+const OFFICE =
+  /^(\p{Script=Han}{2,8}?[省市区县州旗盟镇乡](?:人民)?(?:政府)?\p{Script=Han}{2,12}?(?:局|厅|(?:委员会|办公室|政府)(?=\d{4}年)))/u;
+
+/** 揭阳市人民政府办公室关于…: who speaks in the title. */
+function issuerOfTitle(title: MappedText): MappedText | null {
+  const folded = foldText(title.text);
+  const name = SPEAKER.exec(folded)?.[1] ?? OFFICE.exec(folded)?.[1];
+  return name ? sliceMapped(title, 0, name.length) : null;
+}
+
+function issuerOfDecree(number: MappedText): MappedText | null {
+  const whole = joinMapped(words(number));
+  const name = decreeIssuer(foldText(whole.text));
+  return name && /[府院局厅部委会署]$/.test(name) ? sliceMapped(whole, 0, name.length) : null;
+}
+
+// （2018年9月20日样本市第十五届人民代表大会常务委员会第六次会议通过）
+const PASSED_BY = /日(\p{Script=Han}{2,12}?)第[一二三四五六七八九十\d]{1,4}届(人民代表大会(?:常务委员会)?)/u;
+
+/** Who passed a statute, where nothing else says it. */
+function passedBy(front: readonly FrontPassage[]): MappedText | null {
+  for (const { role, text } of front) {
+    const match = role === 'promulgation' ? PASSED_BY.exec(foldText(text.text)) : null;
+    if (!match) continue;
+    const place = text.text.indexOf('日', match.index) + 1;
+    const body = match.index + match[0].length - (match[2] as string).length;
+    return joinMapped([
+      sliceMapped(text, place, place + (match[1] as string).length),
+      sliceMapped(text, body, body + (match[2] as string).length),
+    ]);
+  }
+  return null;
+}

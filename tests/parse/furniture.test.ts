@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { outlineOf, parseText } from './parsed.ts';
+
+const page = `样本政府网 样本新闻网
+当前位置：首页 > 政务公开 > 文件
+索 引 号：001/2017-1
+样本县人民政府关于某事的通知
+样政发〔2017〕1号
+各乡镇人民政府：
+为进一步做好这一项工作，经县政府同意，现将有关事项通知如下：
+一、甲
+子。
+二、乙
+丑。
+分享到：
+上一篇：另一个文件的通知
+版权所有：样本县人民政府`;
+
+const roleOf = (text: string, words: string) => {
+  const at = text.indexOf(words);
+  return parseText(text).value.segments.find(({ start, end }) => start <= at && at < end)?.role;
+};
+
+test('what a web page puts around a text is no part of it', () => {
+  expect(outlineOf(page)).toEqual(['1 一、 甲 | 子。', '2 二、 乙 | 丑。']);
+  expect(parseText(page).value.metadata.title?.text).toBe('样本县人民政府关于某事的通知');
+  for (const words of ['样本政府网', '当前位置', '索 引 号', '分享到', '上一篇', '版权所有'])
+    expect(roleOf(page, words), words).toBe('excluded');
+});
+
+test.each(['— 2 —', '－12－', '- 3 -', '第3页', '第 3 页 共 10 页'])(
+  'the page number %s does not part a sentence',
+  (number) => {
+    const before = '要充分认识这一项工作的重要意义。各乡镇、各部门要按照有关规定，认真';
+    const text = `一、${before}\n${number}\n做好这一项工作。\n二、乙`;
+    expect(outlineOf(text)[0]).toBe(`1 一、 | ${before}做好这一项工作。`);
+    expect(roleOf(text, number)).toBe('excluded');
+  },
+);
+
+test.each(['第三页的内容另行规定。', '首页设置要清晰。', '3—5人为一组。', '分享经验。', '位置偏远的村。'])(
+  '“%s” is text',
+  (words) => {
+    const text = `一、甲\n${words}`;
+    expect(roleOf(text, words)).toBe('body');
+  },
+);
