@@ -9,9 +9,11 @@ import { findDeadlines } from './deadlines.ts';
 import { findDuties } from './duties.ts';
 import { type GovernedText, readGoverned } from './governing.ts';
 import { compileIndicators, decidedIndicator, indicatorOf, type Recognisers } from './indicators.ts';
+import { inheritDates } from './inherited-dates.ts';
 import { findMentions } from './mentions.ts';
 import { type Passage, readPassages } from './passage.ts';
 import { findResponsibilities } from './responsibilities.ts';
+import { backgroundClauses, goalSections } from './sections.ts';
 import { findTargets } from './targets.ts';
 import { findTopics } from './topics.ts';
 
@@ -19,10 +21,10 @@ import { findTopics } from './topics.ts';
 export function extractFacts(doc: ConvertedDocument, content: Content): Outcome<ExtractedDocument> {
   const recognisers = compileIndicators(content.indicators);
   const passages = readPassages(doc);
-  const governed = new Map(passages.map((passage) => [passage, govern(doc, passage)]));
+  const governed = governAll(doc, passages);
   const textOf = (passage: Passage): GovernedText => governed.get(passage) as GovernedText;
 
-  const { targets, byDate } = findAllTargets(passages, textOf, recognisers, content);
+  const { targets, byDate } = findAllTargets(doc, passages, textOf, recognisers, content);
   const deadlines = passages.flatMap((passage) => findDeadlines(passage, textOf(passage), byDate));
   const { responsibilities, agencies, diagnostics } = findResponsibilities(doc, content);
   const facts = {
@@ -38,10 +40,20 @@ export function extractFacts(doc: ConvertedDocument, content: Content): Outcome<
   return { value: { ...doc, facts }, diagnostics };
 }
 
-function govern(doc: ConvertedDocument, { clause, folded }: Passage): GovernedText {
+function governAll(doc: ConvertedDocument, passages: readonly Passage[]): Map<Passage, GovernedText> {
   const signed = doc.metadata.signedOn?.slice(0, 4);
   const year = signed ? Number(signed) : (doc.metadata.period?.from ?? null);
-  return readGoverned(folded.text, year, /目标/.test(clause.heading?.reading.text ?? ''));
+  const sections = goalSections(doc.clauses);
+  const governed = new Map(
+    passages.map((passage) => {
+      const isGoal = sections.get(passage.clause.id) != null;
+      return [passage, readGoverned(passage.folded.text, year, isGoal)];
+    }),
+  );
+  const dates = inheritDates(passages, (passage) => governed.get(passage) as GovernedText, sections);
+  for (const [passage, inherited] of dates)
+    governed.set(passage, { ...(governed.get(passage) as GovernedText), inherited });
+  return governed;
 }
 
 interface AllTargets {
@@ -51,6 +63,7 @@ interface AllTargets {
 }
 
 function findAllTargets(
+  { clauses }: ConvertedDocument,
   passages: readonly Passage[],
   textOf: (passage: Passage) => GovernedText,
   recognisers: Recognisers,
@@ -58,7 +71,9 @@ function findAllTargets(
 ): AllTargets {
   const counts = new Map<string, number>();
   const byDate = new Map<DateMention, string[]>();
-  const targets = passages.flatMap((passage) =>
+  const background = backgroundClauses(clauses);
+  const stating = passages.filter(({ clause }) => !background.has(clause.id));
+  const targets = stating.flatMap((passage) =>
     findTargets(passage, textOf(passage)).map((found) => {
       const { clause } = found.target;
       const number = (counts.get(clause) ?? 0) + 1;

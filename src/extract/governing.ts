@@ -32,6 +32,8 @@ export interface GovernedText {
   readonly quoted: Uint8Array;
   /** Whether the passage states goals (工作目标), so that its opening date holds to its end. */
   readonly isGoal: boolean;
+  /** The date of an introduction above it (到2020年，实现以下目标：) or of its section of goals. */
+  readonly inherited: DateMention | null;
   /** In which the document was signed, or from which it plans; null where it does not say. */
   readonly year: number | null;
 }
@@ -60,7 +62,7 @@ export function readGoverned(text: string, year: number | null, isGoal: boolean)
     const own = dates.slice(from, next);
     sentences.push({ start, end, index: sentences.length, dates: own, dated, isNewTask });
   }
-  return { text, sentences, dates, quoted, isGoal, year };
+  return { text, sentences, dates, quoted, isGoal, inherited: null, year };
 }
 
 export const termOf = (date: DateMention): Term => ({
@@ -77,8 +79,9 @@ export function governingTerm(governed: GovernedText, sentence: Sentence, at: nu
   return carriedTerm(governed, sentence, at);
 }
 
-function carriedTerm({ text, isGoal }: GovernedText, sentence: Sentence, at: number): Term {
+function carriedTerm({ text, isGoal, inherited }: GovernedText, sentence: Sentence, at: number): Term {
   const { dated } = sentence;
+  if (!dated && inherited) return termOf(inherited);
   const date = dated?.dates.at(-1);
   if (sentence.dates.length > 0 || !dated || !date?.deadline || sentence.isNewTask) return NO_TERM;
   if (isGoal) return termOf(date);

@@ -98,9 +98,12 @@ const REASONS: readonly Reason[] = [
       /^[次轮届期批]$/.test(amount.unit) && !(isBounded(comparator) || FREQUENCY.test(before)),
   },
   {
-    // 每3至10万居民, 每1000人
+    // 每3至10万居民, 每1000人, 每招用1人补贴2000元
     name: 'what something is counted by',
-    holds: ({ before }) => /(?:每|平均每|按每)$/.test(before),
+    holds: ({ before }) =>
+      /每(?:招用|招收|录用|吸纳|安置|培训|引进|推荐|介绍|接收|收治|签约|服务|新增|增加|减少|提高|上升|降低|下降|超过|完成|满)?$/.test(
+        before,
+      ),
   },
   {
     // 1个行政村建设1个卫生站: the first number
@@ -121,8 +124,11 @@ const REASONS: readonly Reason[] = [
     name: 'a fact',
     holds: ({ before, after, sentenceBefore }) =>
       /(?:依托|利用|借助|依靠|目前|截至|截止)[^，；。]*$/.test(before) ||
-      /现有[^。；]*\d[^。；]*，其中[^，；。]*$/.test(sentenceBefore) ||
-      /现有[^，；。、]{0,6}$|已(?:有|建成|建立|达|完成)[^，；。]*$/.test(before) ||
+      /现有[^，；。、]{0,6}$|仅[为有占达]?$|[低高]于[^，；。]*平均(?:水平|值)$/.test(before) ||
+      /已(?:经)?(?:累计)?(?:有|建|达|完成|实现|开展|覆盖|投入|新增|培训|发放|签约|超过|突破)[^，；。]*$/.test(
+        before,
+      ) ||
+      (THEN.test(sentenceBefore) && !HENCEFORTH.test(sentenceBefore)) ||
       /(?:据[^，。]{0,4}统计|(?:共|，)发生|(?<!打)造成|以来|截[至止]|到目前|共有|共计)[^。]*$/.test(
         sentenceBefore,
       ) ||
@@ -180,6 +186,12 @@ const REASONS: readonly Reason[] = [
       ),
   },
 ];
+
+/** A sentence that opens with 近年来 or says 现有社区242个 tells of what there is. */
+const THEN =
+  /^(?:目前|近年来|近[一二三四五六七八九十几\d]+年来?|多年来|长期以来|去年|过去|[^，。]{0,10}(?:现有|共有)[^，。；]{0,12}\d)/;
+const HENCEFORTH =
+  /力争|争取|确保|(?:到|至|在)20\d\d年|今后|下一步|提高[到至]|不[低少]于|新[增建]|计划|要(?!求)|应|将/;
 
 const isBounded = (comparator: Comparator): boolean => comparator !== '=';
 

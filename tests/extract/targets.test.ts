@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { extractFacts } from '../../src/extract/extract-facts.ts';
 import { factsOf, targetsIn } from './facts-of.ts';
+import { NO_CONTENT, sampleDocument } from './sample-document.ts';
 
 describe('a number that a document commits to', () => {
   test.each([
@@ -82,6 +84,8 @@ describe('a number that a document commits to', () => {
     ['进入全省前5名。', ['5名 = 5 名'], 'a rank to be reached'],
     ['每百万人口医师数不少于4名。', ['不少于4名 >= 4 名/百万人'], 'per million'],
     ['每千人口医师数和护士数分别达到3人和4人。', ['3人 = 3 人/千人', '4人 = 4 人/千人'], 'a list per head'],
+    ['每招用1人补贴2000元。', ['2000元 = 2000 元'], 'an amount for each'],
+    ['现有站点12个，力争达到20个。', ['20个 = 20 个'], 'what is to be, beside what is'],
     ['力争到2020年八成以上的居民参保。', ['八成以上 >= 80 % 2020'], 'tenths'],
   ] as const)('%s', (body, expected, why) => {
     expect(targetsIn(body), why).toEqual(expected);
@@ -116,6 +120,11 @@ describe('a number that commits to nothing', () => {
     ['排名前3名的给予表彰，末5位的约谈。', 'ranks'],
     ['分为优秀、合格等4个等次。', 'a count of parts'],
     ['现有医院30所，其中三级医院12所。', 'a part of what is there already'],
+    ['近年来，建成医院5所，培训医生1200名。', 'what has been done'],
+    ['目前，交叉任职率为84.8%。', 'a present value'],
+    ['全市现有社区242个，党委37个，管理党员达3206名。', 'what is there, in the whole sentence'],
+    ['床位数仅为4.1张，低于全省平均水平5.6张。', 'values to compare with'],
+    ['培训已覆盖12个县，已累计发放补贴300万元。', 'what is already done'],
     ['31天内再住院率、近3个月内的记录。', 'time in the name of a measure'],
     ['到目前，实施项目1122个，投入了专项资金50亿元。', 'what has been done'],
   ] as const)('%s', (body, why) => {
@@ -148,5 +157,28 @@ describe('the words that state a target', () => {
     const [target] = factsOf(body).targets;
     expect(target?.quote, why).toBe(quote);
     expect(target?.quote).toContain(target?.numberText);
+  });
+});
+
+describe('chapters', () => {
+  const inChapter = (heading: string): string[] => {
+    const doc = sampleDocument({
+      clauses: [
+        { path: '1', heading },
+        { path: '1.1', body: '每千人口床位数达到6.2张。' },
+      ],
+    });
+    return extractFacts(doc, NO_CONTENT).value.facts.targets.map(({ numberText }) => numberText);
+  };
+
+  test.each(['发展现状', '面临形势', '“十二五”主要成就', '存在的主要问题'])(
+    '%s promises nothing',
+    (heading) => {
+      expect(inChapter(heading)).toEqual([]);
+    },
+  );
+
+  test.each(['形势和任务', '现状与目标', '解决存在问题的措施'])('%s may promise', (heading) => {
+    expect(inChapter(heading)).toEqual(['6.2张']);
   });
 });
