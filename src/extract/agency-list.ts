@@ -24,12 +24,15 @@ interface Item extends PrintedName {
 const OFFICE =
   /(?:局|委|办|部|厅|院|会|联|署|处|司|站|队|所|中心|公司|集团|银行|政府|单位|部门|机构|办公室|海关|团体|企业|学校|大学|公室|支行|分行|电视台|报社|党校|系统)(?:[（(][^）)]*[）)])?$/u;
 // 2018年底前完成 and what else strays into a note
-const NO_NAME = /[\d%“”《》]|完成|均?涉及|不再|下同$/u;
+const NO_NAME = /[\d%“”《》]|完成|均?涉及|不再|(?:下同|推进|坚持|开展)$/u;
 const VAGUE_TAIL = /^(?:各|有关|相关|其他)*(?:单位|部门|机构|企业|地区|地方)$/u;
 // 财政局等部门, 教育部等有关部门和单位, 市民政局等5个单位; not 高等
 const AND_OTHERS =
-  /(?<![高初中平])等(?:[\d一二三四五六七八九十]+[个家]|各|有关|相关|其他|职能|成员|[省市区县]直|部门|单位|机构|地区|企业|和|及|、)*$/u;
-const ONLY_LEVELS = new RegExp(`^各?(?:${LEVEL}|级)+(?:[（(].*[）)])?$`, 'u');
+  /(?<![高初中平])等(?:[\d一二三四五六七八九十]+[个家]?|各|有关|相关|其他|职能|成员|[省市区县]直|部门|单位|机构|地区|企业|和|及|、)*$/u;
+const ONLY_LEVELS = new RegExp(
+  `^各?(?:${LEVEL}|级|盟|村|社区|苏木|园区|新区|功能区|团场)+(?:[（(].*[）)])?$`,
+  'u',
+);
 const ENDS_IN_LEVEL = new RegExp(`(?:${LEVEL}|园|港)$`, 'u');
 
 /**
@@ -75,13 +78,21 @@ function splitItems(text: string, start: number, end: number): Item[] {
     const character = text[i] as string;
     if (/[（(〔[【]/u.test(character)) depth++;
     else if (/[）)〕\]】]/u.test(character)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && /[、，,；;。．]/u.test(character)) {
+    else if (depth === 0 && (/[、，,；;。．/／]/u.test(character) || partsNames(text, start, i, end))) {
       close(i, character);
       from = i + 1;
     }
   }
   close(end, '');
   return items;
+}
+
+/** 县人社局 县财政局: a blank parts two names where both are whole and of one level; 财 政局 is one. */
+function partsNames(text: string, start: number, at: number, end: number): boolean {
+  if (!/\s/u.test(text[at] as string)) return false;
+  const left = /[^\s、，,；;。：:]+$/u.exec(text.slice(start, at))?.[0] ?? '';
+  const right = /^\s*([^\s、，,；;。]+)/u.exec(text.slice(at, end))?.[1] ?? '';
+  return isOffice(left) && isOffice(right) && right.length > 2 && (right[0] === left[0] || right[0] === '各');
 }
 
 /** 市财政局和市卫生局 is two; 人力资源和社会保障局 and 各有关部门和单位 are one. */
@@ -138,12 +149,18 @@ function joinPartyAndGovernment(text: string, items: readonly Item[]): Item[] {
   const joined: Item[] = [];
   for (const item of items) {
     const before = joined.at(-1);
-    if (before && /^(?:人民)?政府$/u.test(item.text) && /党[工委组]*委?$/u.test(before.text))
-      joined[joined.length - 1] = merge(text, before, item);
+    if (before && isHalf(before.text, item.text)) joined[joined.length - 1] = merge(text, before, item);
     else joined.push(item);
   }
   return joined;
 }
+
+/** 各县（市、区）党委 and 政府; 各区人民政府 and 管委会; 各盟行政公署 and 人民政府. */
+const isHalf = (left: string, right: string): boolean =>
+  (/^(?:人民)?政府$/u.test(right) && /党[工委组]*委?$/u.test(left)) ||
+  (/^各/u.test(left) &&
+    GOVERNMENT.test(left.replace(/行政公署$/u, '政府')) &&
+    /^(?:(?:人民)?政府|管委会|管理委员会|办事处)(?:[（(].*[）)])?$/u.test(right));
 
 /** 各街道、镇 is one collective though no ending closes it. */
 function openRun(text: string, bare: readonly Item[]): readonly Item[] {
@@ -157,6 +174,11 @@ function openRun(text: string, bare: readonly Item[]): readonly Item[] {
   return [merge(text, first, bare.at(-1) as Item)];
 }
 
+/** A name that stands for itself behind a collective: 市教育局, 县直有关单位; not 县级市政府, 县卫生部门. */
+const isApart = (name: string): boolean =>
+  /^(?:省|市|区|县|州|旗|镇|乡)(?:直|级)?/u.test(name) &&
+  (isVague(name) || !(GOVERNMENT.test(name) || /(?:部门|单位|机构)$/u.test(name)));
+
 /** Everything from the first name to the last as one name. */
 function merge(text: string, first: Item, last: Item): Item {
   const ranges = tight(text, (first.ranges[0] as Range)[0], (last.ranges.at(-1) as Range)[1]);
@@ -169,6 +191,9 @@ function closeRun(text: string, bare: readonly Item[], closing: Item): Item[] {
   const first = bare[0] as Item;
   // 各区、县级市政府 and 市、县（区）卫生计生部门 are one collective each
   const collective = first.text.startsWith('各') && !closing.text.startsWith('各');
+  // 各乡镇（街道）、县直有关单位 and 各村、社区，县财政局 are two each
+  if (collective && bare.every((item) => ONLY_LEVELS.test(item.text)) && isApart(closing.text))
+    return [...openRun(text, bare), complete];
   if (collective || bare.every((item) => ONLY_LEVELS.test(item.text))) return [merge(text, first, complete)];
   const place = PLACE.exec(complete.text)?.[0] ?? null;
   const tail = sharedEnding(complete, place);

@@ -48,7 +48,7 @@ function placesOf(doc: ConvertedDocument): Place[] {
   ];
 }
 
-/** The record without its place among its siblings; null for the document itself. */
+/** The record without its place among its siblings; null for the document itself, its own number included. */
 function readCitation(
   doc: ConvertedDocument,
   { clause, passage }: Place,
@@ -59,10 +59,11 @@ function readCitation(
   const text = passage.reading.text;
   const cited = titles[index] as CitedTitle;
   if (isNoCitation(text, cited, own, clause === null)) return null;
+  const number = cited.number === null ? null : viewRanges(passage, [cited.number]).source;
+  if (number !== null && normaliseNumber(number) === doc.metadata.issueNumber) return null;
   const title = viewRanges(passage, [cited.title]);
   const before: Range = [Math.max(0, cited.whole[0] - 40), cited.whole[0]];
   const issuer = inferIssuer(title, viewRanges(passage, [before]));
-  const number = cited.number === null ? null : viewRanges(passage, [cited.number]).source;
   return {
     id: '',
     from: { document: doc.seed.id, clause },

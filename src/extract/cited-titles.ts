@@ -21,6 +21,8 @@ const NUMBER_BEHIND = new RegExp(
   String.raw`^(\s*[（(]?\s*)(?!的)(\p{Script=Han}{1,12}\s{0,2}${CODE}|${DECREE})`,
   'u',
 );
+// 关于印发《甲办法》的通知（财社〔2020〕7号): the number is of the notice that issues it
+const NOTICE_BEHIND = /^的(?:通知|意见|函|批复|公告|决定)(?=\s*[（(])/u;
 const BRACKET_BEHIND = /^\s*[（(](?:[^（）()]|[（(][^（）()]*[）)])*[）)]/u;
 const ALIAS = /(?:简称|下称|称为?)\s*(?:《([^《》]{1,20})》|[“"「]([^”"」]{1,20})[”"」])/u;
 // 根据国办发〔2017〕32号 begins at 国
@@ -56,17 +58,20 @@ function bracketed(text: string): Range[] {
 }
 
 function readTitle(text: string, start: number, end: number): CitedTitle {
-  const behind = text.slice(end + 1);
+  const issues = /(?:印发|发布|公布|转发)$/u.test(text.slice(Math.max(0, start - 3), start - 1));
+  const notice = issues ? (NOTICE_BEHIND.exec(text.slice(end + 1, end + 10))?.[0].length ?? 0) : 0;
+  const after = end + 1 + notice;
+  const behind = text.slice(after);
   const numbered = NUMBER_BEHIND.exec(behind);
   const bracket = BRACKET_BEHIND.exec(behind)?.[0] ?? '';
   const alias = ALIAS.exec(bracket);
-  const numberStart = end + 1 + (numbered?.[1]?.length ?? 0);
+  const numberStart = after + (numbered?.[1]?.length ?? 0);
   const number: Range | null =
     numbered === null ? null : [numberStart, numberStart + (numbered[2] as string).length];
   return {
     title: trimmed(text, start, end),
     number,
-    whole: [start - 1, Math.max(end + 1 + bracket.length, number?.[1] ?? 0)],
+    whole: [start - 1, Math.max(after + bracket.length, number?.[1] ?? 0)],
     alias: alias?.[1] ?? alias?.[2] ?? null,
   };
 }

@@ -57,9 +57,10 @@ function addClause(item: Item, parent: Draft | null, context: Context): void {
 /** How many characters of the item's text (without mark and notes) are its heading. */
 function headingLength(item: Item): number {
   const text = ownText(item);
+  if (item.sentence && text.includes('。')) return 0;
   if (item.children.length > 0 || item.following.length > 0) {
     if (hasBareHeading(item)) return text.length;
-  } else if (!/[。;!?]$/.test(text) && hasBareHeading(item) && item.mark) return text.length;
+  } else if (!/[。;!?]$|.:./.test(text) && hasBareHeading(item) && item.mark) return text.length;
   return leadPhrase(text);
 }
 

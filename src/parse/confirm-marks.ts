@@ -1,6 +1,7 @@
 /** Takes back marks that only look like marks: a bare `1 ` without siblings, 第三条 out of its count. */
 import { CONTENTS } from './front-matter.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { isTableLine } from './table-lines.ts';
 
 /** The same paragraphs, those with a doubtful mark that nothing confirms without it. */
 export function confirmMarks(paragraphs: readonly Paragraph[]): Paragraph[] {
@@ -13,7 +14,7 @@ export function confirmMarks(paragraphs: readonly Paragraph[]): Paragraph[] {
     attachment = nextAttachment(paragraph, attachment);
     if (!mark) return paragraph;
     if (i < contents || attachment > 0) return { ...paragraph, mark: null };
-    if (mark.bare && !hasNeighbour(bare, i)) return { ...paragraph, mark: null };
+    if (mark.bare && (!hasNeighbour(bare, i) || isTableLine(folded))) return { ...paragraph, mark: null };
     if (mark.family === '条') {
       if (mark.loose && mark.number !== article + 1 && !/^第[^条]{1,8}条【/.test(folded))
         return { ...paragraph, mark: null };

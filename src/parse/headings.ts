@@ -10,6 +10,9 @@ const LONGEST_ENDED_HEADING = 45;
 const FINITE =
   /应当|应该|必须|不得|可以|是指|有下列|(?<![重主需只首概摘必简纲])要(?![求素点件闻道害职])|^(?:为了?(?!主)|根据|依据|鉴于|由于|凡|近年|随着|各地|各级|各县|各区|本(?:办法|条例|规定|法|意见|方案))|\d+(?:\.\d+)?%|\d{4}年|《[^》]*》(?:规定|精神|要求)|规定的?$|[;:]/;
 
+/** Without what stands in brackets: 准备阶段(2000年3月至6月) is no sentence for its year. */
+const withoutBrackets = (text: string): string => text.replace(/\([^()]*\)/g, '');
+
 /** Offset behind the first sentence of a text, or null where no 。 stands outside brackets and quotes. */
 function firstStop(text: string): number | null {
   let depth = 0;
@@ -28,13 +31,22 @@ export function isBareHeading(text: string): boolean {
   if (trimmed === '' || trimmed.length > LONGEST_HEADING || /[:;,、!?]$/.test(trimmed)) return false;
   const stop = firstStop(trimmed);
   if (stop === null) return !/[。;]/.test(trimmed);
-  return stop === trimmed.length && trimmed.length <= LONGEST_ENDED_HEADING && !FINITE.test(trimmed);
+  return (
+    stop === trimmed.length &&
+    trimmed.length <= LONGEST_ENDED_HEADING &&
+    !FINITE.test(withoutBrackets(trimmed))
+  );
 }
 
 /** Length of the lead phrase with its 。 that a text opens with: 打造省级区域医疗中心。; 0 where it opens with a sentence. */
 export function leadPhrase(text: string): number {
   const stop = firstStop(text);
-  if (stop === null || stop - 1 > LONGEST_LEAD || text.slice(stop).trim() === '') return 0;
-  const phrase = text.slice(0, stop - 1).trim();
-  return phrase === '' || FINITE.test(phrase) || (phrase.match(/,/g)?.length ?? 0) > 2 ? 0 : stop;
+  if (stop === null || text.slice(stop).trim() === '') return 0;
+  const phrase = withoutBrackets(text.slice(0, stop - 1)).trim();
+  return phrase === '' ||
+    phrase.length > LONGEST_LEAD ||
+    FINITE.test(phrase) ||
+    (phrase.match(/,/g)?.length ?? 0) > 2
+    ? 0
+    : stop;
 }

@@ -7,6 +7,7 @@ export type MarkFamily =
   | '章'
   | '节'
   | '条'
+  | 'formal'
   | 'han'
   | '(han)'
   | 'digit'
@@ -31,6 +32,8 @@ export interface Mark {
 }
 
 const HAN = `[${NUMERAL_CHARACTERS.replace(/[万亿两]/g, '')}]{1,7}`;
+/** 壹、貳、參 of texts from Taiwan, folded. */
+const FORMAL = '壹贰叁参肆伍陆柒捌玖拾';
 const BLANK = '[ \\t]{0,4}';
 const LONGEST = 40;
 
@@ -52,6 +55,16 @@ const READERS: readonly Reader[] = [
       ...numbered(kind as MarkFamily, kind as string, digits as string),
       loose: blank === '',
     }),
+  ],
+  // 第一部分 总体要求, 第二部分：任务; not 第一部分是
+  [
+    new RegExp(`^第${BLANK}(${HAN})${BLANK}部分(?:[ \\t]{1,4}|[:、.]\\s?|$)`),
+    ([, digits]) => numbered('编', '部分', digits as string),
+  ],
+  // a word such as 陆、海、空 has no neighbours
+  [
+    new RegExp(`^([${FORMAL}]{1,3})${BLANK}[、.]${BLANK}`),
+    ([, digits]) => ({ ...numbered('formal', 'formal', plain(digits as string)), bare: true }),
   ],
   // 三、四级手术 and 一、二类 begin sentences.
   [
@@ -89,6 +102,10 @@ const READERS: readonly Reader[] = [
     ([, digits]) => ({ ...numbered('digit', 'digit ', digits as string), bare: true }),
   ],
 ];
+
+/** 贰 → 二. */
+const plain = (formal: string): string =>
+  formal.replace(/./g, (digit) => '一二三三四五六七八九十'[FORMAL.indexOf(digit)] as string);
 
 function signed(family: MarkFamily, sign: string, first: string, style: string = family) {
   return { family, style, number: sign.charCodeAt(0) - first.charCodeAt(0) + 1 };

@@ -12,7 +12,19 @@ export interface Item {
   readonly children: Item[];
   /** Path segment: `3`, `3b`. */
   segment: string;
+  /** Whether it opens with a sentence, however much that looks like a heading ended by 。. */
+  sentence: boolean;
 }
+
+/** An item as it is before its surroundings are read. */
+export const newItem = (mark: Mark | null, paragraph: Paragraph): Item => ({
+  mark,
+  paragraph,
+  following: [],
+  children: [],
+  segment: '',
+  sentence: false,
+});
 
 export interface Finding {
   readonly code: 'parse/outline-gap' | 'parse/outline-jump' | 'parse/duplicate-number';
@@ -28,7 +40,16 @@ export interface Outline {
 /** Families that stand in this order in every text, outermost first. */
 const STATUTE: readonly MarkFamily[] = ['编', '章', '节', '条'];
 /** The customary order (GB/T 9704), used only between kinds that the text itself has not ordered. */
-const CUSTOM: readonly MarkFamily[] = [...STATUTE, 'han', '(han)', 'digit', '(digit)', 'digit)', 'circle'];
+const CUSTOM: readonly MarkFamily[] = [
+  ...STATUTE,
+  'formal',
+  'han',
+  '(han)',
+  'digit',
+  '(digit)',
+  'digit)',
+  'circle',
+];
 
 interface Level {
   readonly item: Item;
@@ -54,7 +75,7 @@ export function buildOutline(paragraphs: readonly Paragraph[]): Outline {
     if (stack.at(-1)?.mark.style === style) stack.pop();
     const parent = stack.at(-1);
     if (parent) order.note(parent.mark.family, mark.family);
-    const item: Item = { mark, paragraph, following: [], children: [], segment: '' };
+    const item = newItem(mark, paragraph);
     const siblings = parent ? parent.item.children : root;
     check(siblings, item, last, findings);
     siblings.push(item);

@@ -16,6 +16,7 @@ import { buildOutline, numberItems } from './outline.ts';
 import { type Paragraph, readParagraphs } from './paragraphs.ts';
 import { placeParagraphs } from './placing.ts';
 import { paragraphText, RoleMap } from './role-map.ts';
+import { markSentences } from './sentence-items.ts';
 
 /** Parses one seed. Never throws on any text; odd text is a diagnostic with its line. */
 export function parseSeed(seed: Seed): Outcome<ParsedDocument> {
@@ -33,6 +34,7 @@ export function parseSeed(seed: Seed): Outcome<ParsedDocument> {
   const { items, findings } = buildOutline(
     extent.zones.flatMap(({ from, to, outline }) => (outline ? paragraphs.slice(from, to) : [])),
   );
+  markSentences(items);
   placeParagraphs(items, null);
   numberItems(items, findings);
   const clauses = buildClauses(items, seed.id, seed.text, roles);

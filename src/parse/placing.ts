@@ -1,8 +1,9 @@
 /** Decides for unmarked paragraphs where they belong: body of their item, a child each, or body of the parent. */
 import { isBareHeading, leadPhrase } from './headings.ts';
 import { findNotes } from './notes.ts';
-import type { Item } from './outline.ts';
+import { type Item, newItem } from './outline.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { isTableLine } from './table-lines.ts';
 
 /** Text of an item's own paragraph without mark and notes. */
 export function ownText({ mark, paragraph }: Pick<Item, 'mark' | 'paragraph'>): string {
@@ -20,11 +21,14 @@ export function ownText({ mark, paragraph }: Pick<Item, 'mark' | 'paragraph'>): 
 /** Whether an item's own paragraph is only its heading, so that what follows is its text. */
 export function hasBareHeading(item: Item): boolean {
   const text = ownText(item);
-  if (item.mark?.family === '条' && text.endsWith('。')) return false;
+  if (item.sentence && text.includes('。')) return false;
   return isBareHeading(text);
 }
 
 const isNoteOnly = (paragraph: Paragraph) => ownText({ mark: null, paragraph }) === '';
+
+/** Notes and rows of a table go with the paragraph before them. */
+const isDependent = (paragraph: Paragraph) => isNoteOnly(paragraph) || isTableLine(paragraph.folded);
 
 /** Settles every unmarked paragraph of the outline; items change in place. */
 export function placeParagraphs(items: readonly Item[], parent: Item | null): void {
@@ -33,7 +37,7 @@ export function placeParagraphs(items: readonly Item[], parent: Item | null): vo
   for (const item of items) {
     if (item.children.length > 0) continue;
     partHeading(item);
-    const text = item.following.filter((paragraph) => !isNoteOnly(paragraph));
+    const text = item.following.filter((paragraph) => !isDependent(paragraph));
     if (text.length < 2 || !hasBareHeading(item)) continue;
     splitParagraphs(item);
   }
@@ -58,13 +62,18 @@ function liftClosing(items: readonly Item[], parent: Item): void {
   parent.following.push(...last.following.splice(first));
 }
 
-/** Each paragraph a child; a note on a line of its own goes with the paragraph before it. */
+/**
+ * Each paragraph a child; a note on a line of its own goes with the paragraph before it. Paragraphs of
+ * which only a few open with a short sentence have no headings.
+ */
 function splitParagraphs(item: Item): void {
   for (const paragraph of item.following.splice(0)) {
     const before = item.children.at(-1);
-    if (isNoteOnly(paragraph)) (before ?? item).following.push(paragraph);
-    else item.children.push({ mark: null, paragraph, following: [], children: [], segment: '' });
+    if (isDependent(paragraph)) (before ?? item).following.push(paragraph);
+    else item.children.push(newItem(null, paragraph));
   }
+  const leads = item.children.filter((child) => leadPhrase(ownText(child)) > 0).length;
+  for (const child of item.children) child.sentence = leads * 2 <= item.children.length;
 }
 
 /**

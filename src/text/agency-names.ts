@@ -21,11 +21,20 @@ const ROLE_LABEL =
   '(?:责任|牵头|配合|负责|主办|协办|承办|参与|参加|落实|主管|实施|协同|指导|监督|主责|主要责任|第一责任)';
 /** 责任单位： 牵头部门: 牵头： in front of a list. */
 export const NOTE_LABEL = new RegExp(
-  `(?:${ROLE_LABEL}(?:和${ROLE_LABEL}|及${ROLE_LABEL}|、${ROLE_LABEL})?(?:单位|部门|机关|人|领导|处室)|牵头|配合)\\s?(?:为|是)?[::]`,
+  `(?:${ROLE_LABEL}(?:和${ROLE_LABEL}|及${ROLE_LABEL}|、${ROLE_LABEL})?(?:单位|部门|机关|人|领导|处室|科室|分工)|牵头|配合|主办|协办|承办)\\s?(?:为|是)?[::]`,
 );
 /** What follows a list: 负责, 按职责分工负责, 牵头, 分别负责落实. */
 const NOTE_DUTY =
-  /(?:按照?)?(?:各自)?(?:职责|职能)?(?:分工)?(?:分别)?(?:牵头)?(?:负责|配合|牵头|参与|落实|承担|参加|主办|协办|指导)(?:组织)?(?:实施|落实)?$/;
+  /(?:按照?)?(?:各自)?(?:职责|职能)?(?:分工)?(?:分别|具体|共同)?(?:牵头)?(?:负责|负总责|配合|牵头|参与|落实|实施|承担|参加|主办|协办|指导|推进)(?:组织|牵头)?(?:负责|实施|落实|推进)?$/;
+/** 会同市公安局, 由市教育局负责: a word before a name. */
+const BEFORE_NAME = /^(?:会同|商|由|请)(?=.{2})/;
+/** 完成时限：, 分管领导：: what follows names no agency. */
+const OTHER_LABEL = /时限|时间|期限|进度|领导|联系|责任人|联络/;
+/** 2023年底前完成, 持续推进, 长期坚持: when, and not who. */
+const WHEN = /^(?:\d{4}年.{0,12}|.{0,12}(?:底前|完成)|(?:持续|长期|全年|常态化)(?:推进|坚持|实施|开展)?)$/;
+/** 各县区, 各镇街, 各村（社区）: places that answer for themselves. */
+const EACH_PLACE =
+  /^各(?:[省市州盟县区旗镇乡村街]|街道|社区|苏木|自治|地级|直辖|功能|园区|开发|新区|高新)+(?:\([^()]{1,12}\))?$/;
 /** The rule of who leads: 列首位的为牵头单位,下同. */
 const LEAD_RULE = /(?:首位|第一位|第一名|第一个|第1位|首个|最前)(?:的|者)?|下同/;
 
@@ -49,7 +58,7 @@ export interface AgencyList {
   readonly duty: boolean;
 }
 
-const SEPARATOR = /[、,;:。]|(?<=[局委办厅部院府会门位心])(?:和|及|与|会同)(?!单位|部门)(?=[^和及与]{2})/g;
+const SEPARATOR = /[、,;:。/]|(?<=[局委办厅部院府会门位心])(?:和|及|与|会同)(?!单位|部门)(?=[^和及与]{2})/g;
 
 /**
  * Reads the inside of a note: `责任单位：区卫生计生局、财政局` has two names and a duty. 、 inside brackets
@@ -61,24 +70,36 @@ export function readAgencyList(folded: string): AgencyList {
   let weak = 0;
   let others = 0;
   let places = null as { start: number; count: number } | null;
-  for (const { start, end, after } of splitList(folded)) {
+  // Whether a label such as 完成时限： stands before.
+  let passed = false;
+  for (const { start: from, end, after } of splitList(folded)) {
+    let start = from;
     const part = folded.slice(start, end);
     if (part === '') continue;
     if ((after === ':' && ROLE.test(part)) || LEAD_RULE.test(part)) {
       duty = true;
+      passed = false;
       continue;
     }
-    const name = part.replace(NOTE_DUTY, '').replace(/按$/, '');
-    if (name !== part) duty = true;
+    if (after === ':' && OTHER_LABEL.test(part)) {
+      passed = true;
+      continue;
+    }
+    if (passed || WHEN.test(part)) continue;
+    const said = part.replace(NOTE_DUTY, '').replace(/按$/, '');
+    if (said !== part) duty = true;
+    const before = BEFORE_NAME.exec(said)?.[0].length ?? 0;
+    const name = said.slice(before);
+    start += before;
     if (name === '') continue;
-    const isName = isAgencyName(name);
+    const isName = isAgencyName(name) || EACH_PLACE.test(name);
     if (isName || isWeakName(name)) {
       if (places && !/(?:政府|委会|街道)(?:\(.*\))?$/.test(name)) {
         others += places.count;
         places = null;
       }
-      const from = places?.start ?? start;
-      names.push({ start: from, end: start + name.length, name: folded.slice(from, start + name.length) });
+      const first = places?.start ?? start;
+      names.push({ start: first, end: start + name.length, name: folded.slice(first, start + name.length) });
       places = null;
       if (!isName) weak++;
     } else if (after === '、' && PLACE.test(name)) {

@@ -38,6 +38,29 @@ describe('titles and numbers', () => {
       'a short name is no second document',
     ],
     ['落实《甲规划》，再落实《甲规划》', [['甲规划', null, 'basis']], 'named twice'],
+    [
+      '依据《甲法》《乙条例》和《丙办法》等规定',
+      [
+        ['甲法', null, 'basis'],
+        ['乙条例', null, 'basis'],
+        ['丙办法', null, 'basis'],
+      ],
+      'a chain without signs between',
+    ],
+    [
+      '按照国务院《关于甲的意见》（国发〔2015〕5号）、省政府《关于乙的意见》（样府〔2015〕6号）部署',
+      [
+        ['关于甲的意见', '国发〔2015〕5号', 'basis'],
+        ['关于乙的意见', '样府〔2015〕6号', 'basis'],
+      ],
+      'who issued it stands between',
+    ],
+    [
+      '依照省财政厅关于印发《甲办法》的通知（样财社〔2020〕7号）执行',
+      [['甲办法', '样财社〔2020〕7号', 'basis']],
+      'the number of the notice that issues it',
+    ],
+    ['依《甲要点》办理', [['甲要点', null, 'basis']], 'one character for 依据'],
     ['领取《医疗机构执业许可证》，填写《备案登记表》', [], 'certificates and forms'],
     ['没有书名号的规划', [], ''],
     ['只有半边《的书名号', [], 'a bracket that never closes'],

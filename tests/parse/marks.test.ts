@@ -9,6 +9,9 @@ const read = (line: string) => {
 
 test.each([
   ['一、总体要求', 'han 1 一、', 'the first level of a notice'],
+  ['貳、目的', 'formal 2 貳、', 'formal numerals'],
+  ['壹拾壹、附則', 'formal 11 壹拾壹、', ''],
+  ['第二部分 重点任务', '编 2 第二部分 ', 'a part'],
   ['二十一．其他', 'han 21 二十一．', 'a full-width point'],
   ['（三）加强', '(han) 3 （三）', 'full-width brackets'],
   ['(三) 加强', '(han) 3 (三) ', 'half-width brackets, blank behind'],

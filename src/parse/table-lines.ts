@@ -1,0 +1,17 @@
+/** Tables that were flattened to lines (表格): 专栏1 主要指标, 序号 指标 单位, 1 期望寿命 岁 83.2 84.0. */
+
+const CAPTION = /^(?:专栏|附?表)\s?[一二三四五六七八九十\d]{1,3}(?:[-—.]\d{1,2})?(?:[\s:]|$)/;
+const HEADER = /^序\s?号(?:\s|\||$)/;
+const CELLS = /\s{1,8}|\|/;
+const LONGEST_ROW = 120;
+
+/** Whether a folded paragraph is a line of a table: its caption, its header, or a row of three cells and more. */
+export function isTableLine(folded: string): boolean {
+  const line = folded.trim();
+  if (line.length > LONGEST_ROW || /[。；;!?]$/.test(line)) return false;
+  if (HEADER.test(line)) return true;
+  if (CAPTION.test(line)) return line.length <= 40;
+  const cells = line.split(CELLS).filter((cell) => cell !== '');
+  // A row ends with figures or short words, and its first cell is a number or a name.
+  return cells.length >= 4 && cells.filter((cell) => cell.length <= 8).length >= cells.length - 1;
+}
