@@ -1,6 +1,7 @@
 /** Reads the built site for the tests of this folder. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { pageKinds } from '../../scripts/page-kinds.ts';
 
 export const DIST = resolve(process.env.DUIDU_DIST ?? 'dist');
 const BASE = (process.env.BASE_PATH || '/').replace(/\/$/, '');
@@ -59,34 +60,10 @@ export const attributes = (html: string, name: string): readonly string[] =>
     unescapeHtml(match[1] as string),
   );
 
+const { 'not found': _, ...kinds } = pageKinds(DIST);
+
 /** One page of each kind, in the default language, by its path without language. */
-export const KINDS: Readonly<Record<string, string>> = {
-  home: '/',
-  documents: '/documents/',
-  document: '/documents/jieyang-2016-plan/',
-  'document, other script': '/documents/foshan-2016-plan/',
-  clause: '/clauses/jieyang-2016-plan/3.7.1/',
-  source: '/sources/jieyang-2017-alliance/',
-  conversions: '/conversions/',
-  about: '/about/',
-  method: '/method/',
-  data: '/data/',
-  cite: '/cite/',
-  comparison: '/compare/',
-  'topic comparison': '/compare/workforce/',
-  'two documents': '/compare/jieyang-2016-plan/foshan-2016-plan/',
-  targets: '/targets/',
-  indicator: '/targets/gp-per-10000/',
-  timeline: '/timeline/',
-  agencies: '/agencies/',
-  agency: '/agencies/jieyang-health-bureau/',
-  citations: '/citations/',
-  search: '/search/',
-  'quote check': '/check/',
-  basket: '/basket/',
-  notes: '/notes/',
-  note: '/notes/medical-aid/',
-};
+export const KINDS: Readonly<Record<string, string>> = kinds;
 
 /** Prefixes of the three languages with the `lang` of their pages. */
 export const LANGUAGES = [

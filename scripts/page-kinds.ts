@@ -1,0 +1,58 @@
+/**
+ * One page of each kind from a built site, for what checks or measures the kinds of pages rather than all
+ * pages. The page of middling size stands for its kind, so that no document need be named.
+ */
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+const KINDS: readonly (readonly [kind: string, address: RegExp])[] = [
+  ['home', /^\/$/],
+  ['documents', /^\/documents\/$/],
+  ['document', /^\/documents\/[^/]+\/$/],
+  ['clause', /^\/clauses\/[^/]+\/[^/]+\/$/],
+  ['source', /^\/sources\/[^/]+\/$/],
+  ['conversions', /^\/conversions\/$/],
+  ['comparison', /^\/compare\/$/],
+  ['topic comparison', /^\/compare\/[^/]+\/$/],
+  ['two documents', /^\/compare\/[^/]+\/[^/]+\/$/],
+  ['targets', /^\/targets\/$/],
+  ['indicator', /^\/targets\/[^/]+\/$/],
+  ['timeline', /^\/timeline\/$/],
+  ['agencies', /^\/agencies\/$/],
+  ['agency', /^\/agencies\/[^/]+\/$/],
+  ['citations', /^\/citations\/$/],
+  ['search', /^\/search\/$/],
+  ['quote check', /^\/check\/$/],
+  ['basket', /^\/basket\/$/],
+  ['notes', /^\/notes\/$/],
+  ['note', /^\/notes\/[^/]+\/$/],
+  ['about', /^\/about\/$/],
+  ['method', /^\/method\/$/],
+  ['data', /^\/data\/$/],
+  ['cite', /^\/cite\/$/],
+  ['embedded clause', /^\/embed\/clauses\/[^/]+\/[^/]+\/$/],
+  ['embedded group', /^\/embed\/groups\/[^/]+\/$/],
+  ['embedded indicator', /^\/embed\/indicators\/[^/]+\/$/],
+  ['not found', /^\/404\.html$/],
+];
+
+/** `{ clause: '/clauses/jieyang-2016-plan/3.7.1/', … }`, without language. @throws where a kind has no page. */
+export function pageKinds(dist: string): Readonly<Record<string, string>> {
+  const sizes = new Map(
+    readdirSync(dist, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((file) => [file.slice(dist.length).replace(/index\.html$/, ''), statSync(file).size]),
+  );
+  return Object.fromEntries(
+    KINDS.map(([kind, address]) => {
+      const found = [...sizes]
+        .filter(([path]) => address.test(path))
+        .sort(([a, sizeA], [b, sizeB]) => sizeA - sizeB || (a < b ? -1 : 1));
+      const middle = found[found.length >> 1];
+      if (middle === undefined)
+        throw new Error(`${dist} holds no page of the kind “${kind}”. Build it first: npm run build`);
+      return [kind, middle[0]];
+    }),
+  );
+}
