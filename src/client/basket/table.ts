@@ -47,11 +47,3 @@ export const copyTable = (table: BasketTable): Promise<void> =>
       }),
     }),
   ]);
-
-export function save(name: string, type: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}

@@ -3,7 +3,8 @@ import { findReferences, type Reference } from '../../search/reference.ts';
 import type { HeadDocument } from '../../search/shard.ts';
 import { otherWords, type Suggestion, shorterRuns } from '../../search/suggest.ts';
 import { element } from '../elements.ts';
-import type { Answer, Engine } from './engine.ts';
+import type { Answer } from './engine.ts';
+import { openAll } from './library.ts';
 import { type Drawing, seal } from './results.ts';
 
 /** Links to the clause or document that the question names, if it names one. */
@@ -29,13 +30,12 @@ async function drawReference(drawing: Drawing, { document: id, path }: Reference
 
 /** What was looked for, which parts of it occur, and other words for it. */
 export async function drawHelp(
-  { words }: Drawing,
-  engine: Engine,
+  { library, words }: Drawing,
   { query, results }: Answer,
 ): Promise<HTMLElement[]> {
   // Filters, not words, left nothing.
   if (results.length > 0) return [];
-  const texts = await engine.readAll();
+  const texts = (await openAll(library)).flatMap(({ searchables }) => searchables);
   const runs = query.wanted.map((run) => `「${run.folded}」`).join(' ');
   const parts: HTMLElement[] = [element('p', { class: 's' }, words('lookedFor', { runs }))];
   const offer = (title: string, list: readonly Suggestion[]): void => {
@@ -47,6 +47,6 @@ export async function drawHelp(
     parts.push(element('p', {}, title), element('ul', { class: 'offers' }, ...items));
   };
   offer(words('shorter'), shorterRuns(query, texts));
-  offer(words('synonyms'), otherWords(query, engine.library.head.synonyms, texts));
+  offer(words('synonyms'), otherWords(query, library.head.synonyms, texts));
   return parts;
 }

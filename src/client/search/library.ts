@@ -65,6 +65,10 @@ export async function openLibrary(address: IndexAddress): Promise<Library> {
   };
 }
 
+/** The texts of all documents: for what a question without answer is offered instead, or a passage that may stand anywhere. */
+export const openAll = (library: Library): Promise<OpenDocument[]> =>
+  Promise.all(library.head.documents.map((document) => library.open(document)));
+
 /** Records above one, outermost first: 3, 3.2, 3.2.2 of 3.2.2.3. */
 export function recordsAbove({ byPath }: OpenDocument, path: string): readonly Searchable[] {
   const steps = path.split('.');

@@ -18,16 +18,21 @@ export interface Drawing {
   readonly lang: string;
 }
 
-/** Address of the page that shows a record, with the words to be marked there. */
+// More marks than these would only lengthen the address.
+const MOST_MARKED = 8;
+
+/** Address of the page that shows a record; `query` begins with `?` or is empty. */
+export const pageOf = ({ home }: Drawing, document: string, path: string, query: string): string =>
+  path === 'front'
+    ? `${home}documents/${document}/${query}#front`
+    : `${home}clauses/${document}/${path}/${query}`;
+
+/** The same with the words that are to be marked there. */
 export function addressOf(drawing: Drawing, { document, record, hits }: Result): string {
-  const marked = [...new Set(hits.map((hit) => textOf(record, hit)).filter((text) => text !== ''))].slice(
-    0,
-    8,
-  );
+  const texts = new Set(hits.map((hit) => textOf(record, hit)).filter((text) => text !== ''));
+  const marked = [...texts].slice(0, MOST_MARKED);
   const query = marked.length > 0 ? `?${new URLSearchParams(marked.map((text) => ['hl', text]))}` : '';
-  return record.path === 'front'
-    ? `${drawing.home}documents/${document.id}/${query}#front`
-    : `${drawing.home}clauses/${document.id}/${record.path}/${query}`;
+  return pageOf(drawing, document.id, record.path, query);
 }
 
 const textOf = (record: Result['record'], hit: Hit): string =>
@@ -53,19 +58,34 @@ const stretches = (list: readonly Stretch[]): (Node | string)[] =>
 
 /** One clause with its hits. */
 export function drawResult(drawing: Drawing, result: Result, level = 'h2' as 'h2' | 'h3'): HTMLLIElement {
-  const { document, record, hits } = result;
+  const { document, record } = result;
+  const item = element('li', {
+    'data-result': `${document.id}/${record.path}`,
+    class: `p${placeOf(drawing, document)?.colour ?? 7}`,
+  });
+  item.append(drawPlace(drawing, result, level), drawText(drawing, result));
+  const others = drawCounterparts(drawing, result);
+  if (others) item.append(others);
+  return item;
+}
+
+/** Where the clause stands: its document, its number, the headings above it. */
+function drawPlace(drawing: Drawing, result: Result, level: 'h2' | 'h3'): HTMLElement {
+  const { document, record } = result;
+  const { lang } = drawing;
   const link = element('a', { href: addressOf(drawing, result), 'data-open': '' }, seal(drawing, document));
-  link.append(
-    element('span', {}, document.label),
-    ' ',
-    element('span', { lang: drawing.lang }, record.label),
-  );
+  link.append(element('span', {}, document.label), ' ', element('span', { lang }, record.label));
   const above = recordsAbove(result.open, record.path).flatMap(({ record: one }) =>
     one.heading === '' ? [] : [one.heading],
   );
   const where = element('p', { class: 'where' }, element(level, {}, link));
-  if (above.length > 0) where.append(element('span', { class: 's', lang: drawing.lang }, above.join(' › ')));
-  const text = element('p', { class: 't', lang: drawing.lang });
+  if (above.length > 0) where.append(element('span', { class: 's', lang }, above.join(' › ')));
+  return where;
+}
+
+/** What the clause says around its hits. */
+function drawText({ lang }: Drawing, { record, hits }: Result): HTMLElement {
+  const text = element('p', { class: 't', lang });
   if (record.heading)
     text.append(element('b', {}, record.marker, ...stretches(excerpt(record, 'heading', hits))));
   if (record.heading && record.body) text.append(record.seam || '\u3000');
@@ -73,14 +93,7 @@ export function drawResult(drawing: Drawing, result: Result, level = 'h2' as 'h2
   text.append(...stretches(excerpt(record, 'body', hits)));
   if (hits.some((hit) => hit.ranges.some(({ part }) => part === 'notes')))
     text.append(element('span', { class: 'notes' }, ...stretches(excerpt(record, 'notes', hits))));
-  const item = element('li', {
-    'data-result': `${document.id}/${record.path}`,
-    class: `p${placeOf(drawing, document)?.colour ?? 7}`,
-  });
-  item.append(where, text);
-  const others = drawCounterparts(drawing, result);
-  if (others) item.append(others);
-  return item;
+  return text;
 }
 
 /** Links to what stands against a clause elsewhere: one a document, the nearest first. */
