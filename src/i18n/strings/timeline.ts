@@ -8,13 +8,8 @@ export const timelineStrings = {
     hant: '{count} 項寫明時間的承諾，{from}—{to} 年。每個方塊是一項，點開到條款；一格之內，靠左是年初，靠右是年底。',
     en: '{count} dated promises, {from}–{to}. Each square is one and leads to its clause; within a year, left is its start and right its end.',
   },
-  filters: { hans: '筛选', hant: '篩選', en: 'Filter' },
-  all: { hans: '全部', hant: '全部', en: 'all' },
   year: { hans: '期限', hant: '期限', en: 'Due' },
-  yearOption: { hans: '{year} 年', hant: '{year} 年', en: '{year}' },
-  option: { hans: '{name}（{count}）', hant: '{name}（{count}）', en: '{name} ({count})' },
   withNumber: { hans: '只看带数字的', hant: '只看帶數字的', en: 'With a number only' },
-  reset: { hans: '清除筛选', hant: '清除篩選', en: 'Clear filters' },
   shown: { hans: '{all} 项中的 {shown} 项', hant: '{all} 項中的 {shown} 項', en: '{shown} of {all}' },
   noneShown: {
     hans: '没有合乎这些条件的承诺。',
