@@ -13,7 +13,7 @@ import { DEFAULTS, report } from './corpus.ts';
 const EMPTY: Ledger = {
   documents: [],
   moves: [],
-  pages: { documents: [], topics: [], indicators: [], agencies: [], groups: [] },
+  pages: { documents: [], topics: [], indicators: [], agencies: [], groups: [], neighbours: [] },
 };
 
 const LEDGER_CODES: ReadonlySet<DiagnosticCode> = new Set([

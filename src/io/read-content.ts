@@ -68,7 +68,7 @@ export function readContent(folder: string, options: ReadContentOptions): Outcom
   return { value: content, diagnostics: reader.diagnostics };
 }
 
-const NO_PAGES = { documents: [], topics: [], indicators: [], agencies: [], groups: [] };
+const NO_PAGES = { documents: [], topics: [], indicators: [], agencies: [], groups: [], neighbours: [] };
 
 function readLedger(folder: string, reader: Reader): Ledger {
   const permalinks = join(folder, 'permalinks');

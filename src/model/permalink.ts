@@ -40,6 +40,8 @@ export const pageLedgerSchema = z.strictObject({
   indicators: z.array(z.string()),
   agencies: z.array(z.string()),
   groups: z.array(z.string()),
+  /** Two documents in full: `foshan-2016-plan/jieyang-2016-plan`. */
+  neighbours: z.array(z.string()),
 });
 export type PageLedger = z.infer<typeof pageLedgerSchema>;
 

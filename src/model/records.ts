@@ -44,6 +44,10 @@ export const shelfSchema = z
   .readonly();
 export type ShelfRecord = z.infer<typeof shelfSchema>;
 
+/** The other documents that a document is set beside in full, in reading order. */
+export const neighboursSchema = z.object({ document: z.string(), others: z.array(z.string()) }).readonly();
+export type NeighboursRecord = z.infer<typeof neighboursSchema>;
+
 /** A seed as decoded text, in which every published offset counts; the file itself may be in another encoding. */
 export const sourceSchema = z.object({ document: z.string(), text: z.string() }).readonly();
 export type SourceRecord = z.infer<typeof sourceSchema>;
@@ -67,6 +71,7 @@ export const recordSchemas = {
   comparisons: z.array(comparisonSchema),
   gaps: z.array(gapSchema),
   borrowings: z.array(borrowingSchema),
+  neighbours: z.array(neighboursSchema),
   conversions: z.array(conversionSchema),
   permalinks: z.array(permalinkSchema),
   sources: z.array(sourceSchema),

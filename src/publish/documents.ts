@@ -43,7 +43,20 @@ function placeOf(doc: ExtractedDocument, content: Content): DocumentRecord['plac
     content.places.find(({ fullName }) => placeName !== null && fullName.hans === placeName);
   if (known) return { id: known.id, name: placeText(known, doc.metadata.script), level: known.level };
   if (placeName === null || placeLevel === null) return null;
-  return { id: placeName, name: { source: placeName, hans: placeName, hant: placeName }, level: placeLevel };
+  return { id: placeName, name: printedName(doc, placeName), level: placeLevel };
+}
+
+/** The name as issuer or title print it, in the three views. */
+function printedName({ issuer, title }: ExtractedDocument, name: string): Text {
+  for (const text of [issuer, title]) {
+    const at = text?.hans.indexOf(name) ?? -1;
+    if (!text || at < 0) continue;
+    const [source, hans, hant] = [text.source, text.hans, text.hant].map((view) =>
+      view.slice(at, at + name.length),
+    ) as [string, string, string];
+    return { source, hans, hant };
+  }
+  return { source: name, hans: name, hant: name };
 }
 
 const placeText = ({ name }: Place, script: DocumentRecord['script']): Text => ({

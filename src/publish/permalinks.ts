@@ -115,6 +115,7 @@ export function recordPermalinks(
       indicators: union('indicators'),
       agencies: union('agencies'),
       groups: union('groups'),
+      neighbours: union('neighbours'),
     },
   };
 }

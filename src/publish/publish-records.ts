@@ -10,6 +10,7 @@ import { buildClauses } from './clauses.ts';
 import { compareTargets } from './compare-targets.ts';
 import { buildDocument, buildFront, buildShelf } from './documents.ts';
 import { buildIndicators } from './indicators.ts';
+import { findNeighbours } from './neighbours.ts';
 import { checkPages, checkPermalinks } from './permalinks.ts';
 
 /**
@@ -28,6 +29,7 @@ export function publishRecords(
   const permalinks = content.ledger
     ? checkPermalinks(clauses, content.ledger)
     : { value: [], diagnostics: [] };
+  const shelf = docs.map(buildShelf);
   const value: Records = {
     documents: docs.map((doc) => buildDocument(doc, content, found)),
     clauses,
@@ -38,7 +40,7 @@ export function publishRecords(
     alignments: { pairs: [...alignment.pairs], groups: [...alignment.groups] },
     errata: docs.flatMap((doc) => doc.errata),
     fronts: docs.map(buildFront),
-    shelf: docs.map(buildShelf),
+    shelf,
     places: content.places.map(({ line: _line, ...place }) => place),
     topics: content.topics.map(({ id, name, about }) => ({ id, name, about })),
     duties: docs.flatMap((doc) => doc.facts.duties),
@@ -46,6 +48,7 @@ export function publishRecords(
     comparisons: compareTargets(indicators, targets),
     gaps: [...alignment.gaps],
     borrowings: [...alignment.borrowings],
+    neighbours: findNeighbours(shelf, alignment.pairs, content.ledger?.pages.neighbours ?? []),
     conversions: docs.flatMap((doc) => doc.conversions),
     permalinks: permalinks.value,
     sources: docs.map(({ seed }) => ({ document: seed.id, text: seed.text })),
@@ -63,5 +66,8 @@ export function pagesOf(records: Records): PageLedger {
     indicators: ids(records.indicators),
     agencies: ids(records.agencies),
     groups: ids(records.alignments.groups),
+    neighbours: records.neighbours.flatMap(({ document, others }) =>
+      others.map((other) => `${document}/${other}`),
+    ),
   };
 }

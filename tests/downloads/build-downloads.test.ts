@@ -85,6 +85,7 @@ const RECORDS = {
   duties: [],
   deadlines: [],
   comparisons: [],
+  neighbours: [],
   gaps: [],
   borrowings: [],
   conversions: [],

@@ -3,7 +3,14 @@ import type { ClauseRecord } from '../../src/model/clause.ts';
 import type { Ledger, Move } from '../../src/model/permalink.ts';
 import { checkPages, checkPermalinks, recordPermalinks } from '../../src/publish/permalinks.ts';
 
-const PAGES = { documents: ['d'], topics: ['t'], indicators: [], agencies: [], groups: ['g'] };
+const PAGES = {
+  documents: ['d'],
+  topics: ['t'],
+  indicators: [],
+  agencies: [],
+  groups: ['g'],
+  neighbours: [],
+};
 const EMPTY: Ledger = {
   documents: [],
   moves: [],

@@ -132,6 +132,7 @@ export function recordsOf(clauses: readonly ClauseRecord[], more: Partial<Record
     comparisons: [],
     gaps: [],
     borrowings: [],
+    neighbours: [],
     conversions: [],
     permalinks: [],
     ...more,

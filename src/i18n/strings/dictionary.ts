@@ -71,6 +71,11 @@ export const fileMeanings = {
     hant: '一份文件有多少文字一字不差地見於另一份',
     en: 'How much of one document stands verbatim in another',
   },
+  neighbours: {
+    hans: '与每份文件全文对照的其他文件',
+    hant: '與每份文件全文對照的其他文件',
+    en: 'The documents that each document is set beside in full',
+  },
   conversions: {
     hans: '繁简转换审查：一字多形的每一处',
     hant: '繁簡轉換審查：一字多形的每一處',

@@ -8,6 +8,9 @@ export interface ComparisonColumn {
   readonly byDefault: boolean;
 }
 
+// A screen holds three columns well and six at a pinch; the reader chooses among all others.
+const MOST_BY_DEFAULT = 6;
+
 /** Leaf clauses that speak of a topic, and the documents that a comparison of it sets side by side. */
 export function topicColumns(records: Records, own: readonly ClauseRecord[]): readonly ComparisonColumn[] {
   const speaking = new Set(own.map((clause) => clause.document));
@@ -15,9 +18,15 @@ export function topicColumns(records: Records, own: readonly ClauseRecord[]): re
   const spoken = [...editions].filter((id) => speaking.has(id)).length;
   // With the editions silent there would be nothing to compare: 医联体 is spoken of by later documents only.
   const all = spoken < 2 && speaking.size > spoken;
-  return inShelfOrder(records)
-    .filter(({ id }) => editions.has(id) || speaking.has(id))
-    .map((document) => ({ document, byDefault: editions.has(document.id) || all }));
+  const likely = (id: string) => editions.has(id) || all;
+  const columns = inShelfOrder(records).filter(({ id }) => editions.has(id) || speaking.has(id));
+  const shown = new Set(
+    columns
+      .map(({ id }) => id)
+      .filter(likely)
+      .slice(0, MOST_BY_DEFAULT),
+  );
+  return columns.map((document) => ({ document, byDefault: shown.has(document.id) }));
 }
 
 /** Documents of the series with most editions; all documents where none has a series. */

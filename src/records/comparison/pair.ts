@@ -1,5 +1,6 @@
 /** Two documents in full, row against row, in the order of the first. */
 import type { Records } from '../../model/records.ts';
+import { comparePath } from '../routes.ts';
 import { type ComparisonIndex, indexRecords } from './record-index.ts';
 import { buildRows, type Comparison, type ComparisonRow } from './rows.ts';
 import { differsInSubstance } from './summary.ts';
@@ -54,23 +55,18 @@ function fateOf(row: ComparisonRow): RowFate {
   return likeness && likeness.share >= VERBATIM ? 'verbatim' : 'reworded';
 }
 
-/** Every two documents that have anything to do with each other, either way round: the first is the base. */
-export function comparedDocuments(records: Records): readonly { a: string; b: string }[] {
-  const series = new Map(records.shelf.map((shelf) => [shelf.document, shelf.series]));
-  const index = indexRecords(records);
-  const linked = new Set(
-    records.alignments.pairs.flatMap(({ a, b }) => {
-      const [from, to] = [index.clause(a).document, index.clause(b).document];
-      return [`${from} ${to}`, `${to} ${from}`];
-    }),
-  );
-  const ids = records.documents.map(({ id }) => id);
-  return ids.flatMap((a) =>
-    ids
-      .filter((b) => {
-        const shared = series.get(a) ?? null;
-        return a !== b && (linked.has(`${a} ${b}`) || (shared !== null && shared === series.get(b)));
-      })
-      .map((b) => ({ a, b })),
-  );
+/** Every two documents that are set side by side, either way round: the first is the base. */
+export const comparedDocuments = ({ neighbours }: Records): readonly { a: string; b: string }[] =>
+  neighbours.flatMap(({ document, others }) => others.map((other) => ({ a: document, b: other })));
+
+const together = new WeakMap<Records, ReadonlySet<string>>();
+
+/** Whether two documents have a page that sets them side by side. */
+export function areCompared(records: Records, a: string, b: string): boolean {
+  let pages = together.get(records);
+  if (!pages) {
+    pages = new Set(comparedDocuments(records).map((pair) => comparePath(pair.a, pair.b)));
+    together.set(records, pages);
+  }
+  return pages.has(comparePath(a, b));
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { topicColumns } from '../../../src/records/comparison/columns.ts';
 import { borrowingMatrix, mapCoverage, spokenTopics } from '../../../src/records/comparison/coverage.ts';
 import { clause, pair, recordsOf } from '../sample-records.ts';
 
@@ -47,4 +48,11 @@ test('shares are read by row; a document against itself has none', () => {
     [null, 0],
     [1, null],
   ]);
+});
+
+test('of many editions a comparison shows six, the others stand ready', () => {
+  const many = Array.from({ length: 9 }, (_, n) => clause(`d${n}/1`, '正文', { topics: ['t'] }));
+  const columns = topicColumns(recordsOf(many), many);
+  expect(columns).toHaveLength(9);
+  expect(columns.filter(({ byDefault }) => byDefault)).toHaveLength(6);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareDocuments, comparedDocuments } from '../../../src/records/comparison/pair.ts';
+import { areCompared, compareDocuments, comparedDocuments } from '../../../src/records/comparison/pair.ts';
 import { drawStrip } from '../../../src/records/comparison/strip.ts';
 import { openingWords, titleRow } from '../../../src/records/comparison/titles.ts';
 import { clause, pair, recordsOf, substance, text } from '../sample-records.ts';
@@ -23,6 +23,11 @@ const records = recordsOf(
     },
     borrowings: [{ document: 'a', from: 'b', share: 0.4, runs: [] }],
     shelf: [],
+    neighbours: [
+      { document: 'a', others: ['b'] },
+      { document: 'b', others: ['a'] },
+      { document: 'c', others: [] },
+    ],
   },
 );
 const comparison = compareDocuments(records, 'a', 'b');
@@ -51,11 +56,13 @@ describe('two documents', () => {
     expect(shown.toSorted()).toEqual(['a/1', 'a/2', 'b/1', 'b/2', 'b/3']);
   });
 
-  test('documents that nothing links are not compared', () => {
+  test('neighbours are compared either way round, others not', () => {
     expect(comparedDocuments(records)).toEqual([
       { a: 'a', b: 'b' },
       { a: 'b', b: 'a' },
     ]);
+    expect(areCompared(records, 'b', 'a')).toBe(true);
+    expect(areCompared(records, 'a', 'c')).toBe(false);
   });
 });
 

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import type { PairRecord } from '../../src/model/alignment.ts';
+import type { ShelfRecord } from '../../src/model/records.ts';
+import { findNeighbours, MOST_NEIGHBOURS } from '../../src/publish/neighbours.ts';
+import { pair } from '../records/sample-records.ts';
+
+const shelf = (series: Readonly<Record<string, string | null>>): ShelfRecord[] =>
+  Object.entries(series).map(([document, own]) => ({
+    document,
+    shortTitle: { hans: document, hant: document, en: document },
+    series: own,
+    originalFile: null,
+  }));
+const beside = (found: ReturnType<typeof findNeighbours>) =>
+  Object.fromEntries(found.map(({ document, others }) => [document, others.join('')]));
+
+test('documents with a pair between them, and those of one series', () => {
+  expect(
+    beside(findNeighbours(shelf({ a: 'plan', b: 'plan', c: null, d: null }), [pair('b/1', 'c/1')], [])),
+  ).toEqual({ a: 'b', b: 'ac', c: 'b', d: '' });
+});
+
+describe('in a large corpus', () => {
+  const ids = Array.from({ length: 60 }, (_, n) => `d${String(n).padStart(2, '0')}`);
+  const shelves = shelf(Object.fromEntries(ids.map((id) => [id, 'plan'])));
+  // Every document has most in common with those that stand near it.
+  const pairs = ids.flatMap((a, n) =>
+    ids
+      .slice(n + 1)
+      .flatMap((b, m) => Array.from({ length: 60 - m }, (_, at) => pair(`${a}/${at}`, `${b}/${at}`))),
+  );
+  const neighbours = new Map(findNeighbours(shelves, pairs, []).map((one) => [one.document, one.others]));
+
+  test('each is set beside the nearest, and their number does not grow with the corpus', () => {
+    expect(neighbours.get('d30')).toEqual(expect.arrayContaining(['d29', 'd31', 'd25', 'd35']));
+    expect(neighbours.get('d30')).not.toContain('d00');
+    const all = [...neighbours.values()].flat().length;
+    expect(all).toBeLessThanOrEqual(ids.length * 2 * MOST_NEIGHBOURS);
+  });
+
+  test('who is a neighbour has one', () => {
+    for (const [document, others] of neighbours)
+      for (const other of others) expect(neighbours.get(other)).toContain(document);
+  });
+
+  test('a recorded page and one about which a decision was taken stay', () => {
+    const decision = { action: 'confirm', reason: '同一任务', by: '编辑', on: '2026-11-24' } as const;
+    const decided: PairRecord = { ...pair('d00/1', 'd59/1'), decision };
+    const found = new Map(
+      findNeighbours(shelves, [...pairs, decided], ['d01/d58', 'd01/gone']).map((one) => [
+        one.document,
+        one.others,
+      ]),
+    );
+    expect(found.get('d59')).toContain('d00');
+    expect(found.get('d58')).toContain('d01');
+    expect(found.get('d01')).not.toContain('gone');
+  });
+});
