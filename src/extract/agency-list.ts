@@ -160,7 +160,7 @@ const isHalf = (left: string, right: string): boolean =>
   (/^(?:人民)?政府$/u.test(right) && /党[工委组]*委?$/u.test(left)) ||
   (/^各/u.test(left) &&
     GOVERNMENT.test(left.replace(/行政公署$/u, '政府')) &&
-    /^(?:(?:人民)?政府|管委会|管理委员会|办事处)(?:[（(].*[）)])?$/u.test(right));
+    /^(?:街道|乡镇?|镇)?(?:(?:人民)?政府|管委会|管理委员会|办事处)(?:[（(].*[）)])?$/u.test(right));
 
 /** 各街道、镇 is one collective though no ending closes it. */
 function openRun(text: string, bare: readonly Item[]): readonly Item[] {

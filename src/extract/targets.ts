@@ -27,6 +27,8 @@ interface Placed {
   readonly from: number;
   readonly to: number;
   readonly comparison: Comparison;
+  /** The first of the list that it goes on: 20%、50%、30%; null where it goes on none. */
+  readonly head: Placed | null;
 }
 
 /** 每万常住人口拥有全科医生2名以上: what the number is counted against, as the second half of its unit. */
@@ -75,10 +77,16 @@ function place(text: string, sentence: Sentence, amounts: readonly Amount[]): Pl
       }),
       isTimeLimit(amount, text.slice(stretch.start, amount.start), text.slice(amount.end, stretch.end)),
     );
-    placed.push({ amount, sentence, stretch, from, to, comparison });
+    const before = placed.at(-1);
+    const head = before && isListed(text, before, amount) ? (before.head ?? before) : null;
+    placed.push({ amount, sentence, stretch, from, to, comparison, head });
   }
   return placed;
 }
+
+/** Nothing but a joining word stands between them: 20%以上、50%. */
+const isListed = (text: string, { amount: { end }, stretch }: Placed, { start }: Amount): boolean =>
+  start <= stretch.end && /^(?:及?以[上下内]|左右)?(?:[、和及与]|以及)$/.test(text.slice(end, start));
 
 /** 不低于95%和100%, 至少一所综合医院和一所中医医院: what is said ahead of the first number holds for both. */
 const JOINED = /(?:[、和及与]|以及)$/;
@@ -121,10 +129,10 @@ const candidateOf = ({ text, quoted }: GovernedText, { amount, sentence, stretch
 
 function readTarget(passage: Passage, placed: Placed, { deadline, since, date }: Term): FoundTarget {
   const text = passage.folded.text;
-  const { amount, sentence, stretch, from, to, comparison } = placed;
+  const { amount, sentence, stretch, from, to, comparison, head } = placed;
   const numberStart = amount.start - comparison.before;
   const numberEnd = amount.end + comparison.after;
-  const per = PER.exec(text.slice(listStart(text, placed), amount.start))?.[1];
+  const per = PER.exec(text.slice(head?.from ?? from, amount.start))?.[1];
   const target = {
     clause: passage.clause.id,
     quote: sourceText(passage, ...quoteOf(text, placed)),
@@ -135,16 +143,19 @@ function readTarget(passage: Passage, placed: Placed, { deadline, since, date }:
     unit: per && amount.kind === 'count' ? `${amount.unit}/${per}人` : amount.unit,
     deadline,
     since,
-    subject: subjectOf(passage, amount, { ...stretch, from, to, numberStart, numberEnd }),
+    subject: subjectOf(passage, amount, {
+      ...stretch,
+      sentenceStart: sentence.start,
+      from: head?.from ?? from,
+      to,
+      numberStart: head ? head.amount.start - head.comparison.before : numberStart,
+      numberEnd,
+    }),
     span: seedSpan(passage, numberStart, numberEnd),
   };
   const heading = foldWords(passage.clause.heading?.reading.text ?? '');
   return { target, context: `${heading}。${text.slice(sentence.start, numberStart)}`, date };
 }
-
-/** 每千人口医师数和护士数分别达到3人和4人: 每千人口 holds for both. */
-const listStart = (text: string, { amount, stretch, from }: Placed): number =>
-  /^(?:以[上下内]|左右)?(?:[、和及与]|以及)$/.test(text.slice(from, amount.start)) ? stretch.start : from;
 
 /** A stretch without pauses, such as a row of a table, is quoted only as far as its number needs. */
 const LONGEST_QUOTE = 300;

@@ -37,6 +37,45 @@ describe('what a number is about', () => {
       ['高明区新创建省级卫生村', '三水区新创建省级卫生村'],
       'a thing named once',
     ],
+    [
+      '婴儿死亡率、孕产妇死亡率分别下降到5‰、10/10万。',
+      ['婴儿死亡率', '孕产妇死亡率'],
+      'a list with units of its own',
+    ],
+    [
+      '京津冀、长三角等区域细颗粒物浓度分别下降25%、20%。',
+      ['京津冀细颗粒物浓度下降', '长三角细颗粒物浓度下降'],
+      'a measure said once, and which way it moves',
+    ],
+    ['优秀比例控制在20%、30%。', ['优秀比例', '优秀比例'], 'two numbers of one thing'],
+    [
+      '学校标准化率：到2012年达60%，到2015年达80%。',
+      ['学校标准化率', '学校标准化率'],
+      'named before the dates',
+    ],
+    [
+      '住院报销比例，一级医院90%、二级医院80%。',
+      ['一级医院的住院报销比例', '二级医院的住院报销比例'],
+      'a measure named before its bearers',
+    ],
+    ['全市分别新建服务站10个、15个，累计达到25个。', ['服务站', '服务站', '服务站'], 'what the sum is of'],
+    ['养老床位数达到每千名老年人35张。', ['每千名老年人养老床位数'], 'per head behind the thing'],
+    ['县级综合医院床位数一般以500张左右为宜。', ['县级综合医院床位数'], 'what is fit'],
+    ['企业招用失业人员，按每人1000元给予一次性就业补贴。', ['一次性就业补贴'], 'what is given'],
+    ['按每百户不低于20平方米标准配建养老用房。', ['养老用房'], 'a standard for what stands behind'],
+    ['按照不低于10:1的生师比配备教师。', ['生师比'], 'a ratio by name'],
+    [
+      '每个卫生院至少有2名全科医生、每个服务团队至少配备1名护士。',
+      ['每个卫生院的全科医生数', '每个服务团队的护士数'],
+      'two things of two bearers',
+    ],
+    ['新建、改建农村公路254公里。', ['农村公路'], 'two verbs before it'],
+    ['地方财政补助不低于人均3元。', ['地方财政补助'], 'a floor for each head'],
+    [
+      '低保对象基本生活标准按照不低于低保标准的1.3倍确定。',
+      ['低保对象基本生活标准占低保标准比例'],
+      'a multiple',
+    ],
     ['南海区、三水区各新建1所医院。', ['南海区、三水区的医院数'], 'who is named before 各'],
   ] as const)('%s', (body, expected, why) => {
     expect(subjectsIn(body), why).toEqual(expected);

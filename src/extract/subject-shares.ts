@@ -1,0 +1,83 @@
+/** Subjects of shares: of a whole (合理收入的10%), of things that do something (80%的二级医院实行…). */
+import {
+  OF,
+  type Piece,
+  PROPORTION,
+  type Reader,
+  stopAt,
+  TAKES,
+  trim,
+  verbAt,
+  withoutJoin,
+} from './subject-pieces.ts';
+import { CREATES, LINKING, VERB } from './subject-words.ts';
+
+/** 不低于居住用地供应总量的70%, 合理收入的10%由财政补偿: a share of what stands before it. */
+export const shareOfWhole: Reader = (text, amount, { from, numberStart, numberEnd, to }) => {
+  if ((amount.kind === 'count' && amount.unit !== '倍') || text[numberStart - 1] !== '的') return null;
+  const words = text.slice(from, numberStart - 1);
+  const link =
+    /(?:均|都|要|应)*(?:不得?(?:低于|少于|高于|超过)|占到?|达到?|为|相当于)(?=[^，；。]{2,}$)/.exec(words);
+  const [start, end] = trim(text, from, numberStart - 1);
+  if (link) {
+    const [first, last] = trim(text, from, from + link.index);
+    const whole: Piece = [from + link.index + link[0].length, numberStart - 1];
+    return last - first < 2 ? [whole, OF, PROPORTION] : [[first, last], TAKES, whole, PROPORTION];
+  }
+  const predicate = /^由[^，；。、]+/.exec(text.slice(numberEnd, to))?.[0].length ?? 0;
+  if (predicate) return [[start, end], [numberEnd, numberEnd + predicate], OF, PROPORTION];
+  // 分别完成建设任务的20%
+  const each = /.*分别(?:完成)?/.exec(text.slice(start, end - 1))?.[0].length ?? 0;
+  return [[start + each, end], OF, PROPORTION];
+};
+
+/** 80%的二级医院实行临床路径管理, 24个镇100%建成: a share of things that do something. */
+export const shareOfThings: Reader = (text, amount, place) => {
+  if (amount.kind !== 'percent' && amount.kind !== 'fraction') return null;
+  const { from, numberStart, numberEnd, to, end } = place;
+  const behind = text.slice(numberEnd, to);
+  if (!/^(?:的)?[^，；。、的]{2}/.test(behind) || /^[一二两三四五六七八九十]个/.test(behind)) return null;
+  if (/^(?:的)?(?:比例|标准(?!化)|目标|水平|要求|幅度|资金|额度)/.test(behind)) return null;
+  const linked = LINKING.test(text.slice(from, numberStart));
+  if (linked && !behind.startsWith('的')) {
+    // 当年实现100%就业
+    if (!/实现$/.test(text.slice(from, numberStart))) return null;
+  }
+  if (!behind.startsWith('的') && VERB.test(behind)) {
+    // 24个镇100%建成: the count belongs to the things.
+    const own = trim(text, from, numberStart);
+    const [start, last] = own[1] - own[0] < 2 ? trim(text, place.start, numberStart) : own;
+    return last - start < 2
+      ? null
+      : [[numberEnd, stopAt(text, numberEnd, to)], OF, [start, last], PROPORTION];
+  }
+  const thingStart = numberEnd + (behind.startsWith('的') ? 1 : 0);
+  let thingEnd = withoutJoin(text, thingStart, verbAt(text, thingStart, to));
+  // 50%的出院患者和二级医院|70%…: what stands behind the last 和 belongs to the next number.
+  if (thingEnd === to && to < end)
+    thingEnd = thingStart + text.slice(thingStart, to).replace(/[、和及与][^、和及与]*$/, '').length;
+  if (thingEnd <= thingStart) return null;
+  const predicate = verbAt(text, thingStart, end);
+  const owner = ownerOfShare(text, from, numberStart);
+  const thing: Piece[] = [...owner, [thingStart, thingEnd], PROPORTION];
+  const covers = /[^，；。、\d]*覆盖/.exec(text.slice(from, numberStart));
+  if (covers)
+    return [trim(text, from, from + covers.index + covers[0].length), OF, [thingStart, thingEnd], PROPORTION];
+  if (
+    predicate >= end ||
+    /\d/.test(text.slice(predicate, predicate === end ? end : stopAt(text, predicate, end)))
+  ) {
+    const last = /(?<=\d[%‰].{2,})(?:能够|实行|完成|按照|达到|实现)[^\d]*$/.exec(text.slice(predicate, end));
+    return last ? [[predicate + last.index, end], OF, ...thing] : thing;
+  }
+  return [[predicate, end], OF, ...thing];
+};
+
+/** 三级医院|50%的出院患者 … 和二级医院|70%的出院患者. */
+function ownerOfShare(text: string, from: number, to: number): Piece[] {
+  const last = /[、，和及与](?=[^、，和及与]*$)/.exec(text.slice(from, to));
+  const [start, end] = trim(text, from + (last ? last.index + 1 : 0), to);
+  const words = text.slice(start, end);
+  if (words.length < 2 || VERB.test(words) || CREATES.test(words)) return [];
+  return /^(?:全[市区县省国]|我[市区县省国]|本[市区县省])$/.test(words) ? [] : [[start, end]];
+}
