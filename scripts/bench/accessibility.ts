@@ -1,9 +1,8 @@
 /** axe on every kind of page, in three languages, both colour schemes and two widths, and the reflow at 320 px. */
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core';
 import { findFaults } from '../../tests/browser/axe.ts';
-import { CHROMIUM_ARGUMENTS } from '../chromium-arguments.ts';
+import { CHROMIUM_ARGUMENTS, installedChromium } from '../chromium.ts';
 import { pageKinds } from '../page-kinds.ts';
 import { serve } from './peers/measure.ts';
 
@@ -18,12 +17,12 @@ const VIEWS: readonly (readonly [string, BrowserContextOptions])[] = [
 
 /** Exit status 1 where axe finds a fault or a page is wider than a window of 320 px. */
 export async function run(): Promise<void> {
-  const browserPath = [process.env.CHROME_PATH, '/usr/bin/chromium'].find((path) => path && existsSync(path));
-  if (browserPath === undefined) throw new Error('Set CHROME_PATH to a Chromium.');
+  const executablePath = installedChromium();
+  if (executablePath === undefined) throw new Error('Set CHROME_PATH to a Chromium.');
   const dist = resolve(process.env.DUIDU_DIST ?? 'dist');
   const { 'not found': missing, ...kinds } = pageKinds(dist);
   const { url, server } = await serve(dist);
-  const browser = await chromium.launch({ executablePath: browserPath, args: [...CHROMIUM_ARGUMENTS] });
+  const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_ARGUMENTS] });
   const addresses = LANGUAGES.flatMap((language) => Object.values(kinds).map((path) => language + path));
   const faults = new Map<string, string[]>();
   const note = (rule: string, address: string, what: string) => {

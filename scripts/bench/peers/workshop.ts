@@ -21,13 +21,18 @@ export function layOut(name: string, files: Readonly<Record<string, string>>): s
  * Runs a command in a folder without blocking (a server of this process may have to answer it); seconds
  * it took. @throws with the command's own words when it fails or takes longer than five minutes.
  */
-export async function run(folder: string, command: string, args: readonly string[]): Promise<number> {
+export async function run(
+  folder: string,
+  command: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<number> {
   const started = performance.now();
   const child = spawn(command, args, {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: 300_000,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', CI: '1' },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', CI: '1', ...env },
   });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes) => (said += String(bytes)));

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { chromium, type Page } from 'playwright-core';
 import type { Sample } from '../../../tests/browser/search-samples.ts';
-import { CHROMIUM_ARGUMENTS } from '../../chromium-arguments.ts';
+import { CHROMIUM_ARGUMENTS } from '../../chromium.ts';
 import { serve } from '../peers/measure.ts';
 import type { Measured, SearchedText } from '../search.ts';
 
