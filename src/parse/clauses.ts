@@ -6,7 +6,7 @@ import { leadPhrase } from './headings.ts';
 import { findNotes } from './notes.ts';
 import type { Item } from './outline.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { hasBareHeading, ownText } from './placing.ts';
+import { hasBareHeading, isDependent, ownText } from './placing.ts';
 import { paragraphText, type RoleMap } from './role-map.ts';
 
 type Draft = Omit<ParsedClause, 'spans'>;
@@ -58,7 +58,8 @@ function addClause(item: Item, parent: Draft | null, context: Context): void {
 function headingLength(item: Item): number {
   const text = ownText(item);
   if (item.sentence && text.includes('。')) return 0;
-  if (item.children.length > 0 || item.following.length > 0) {
+  const holdsText = item.children.length > 0 || item.following.some((part) => !isDependent(part));
+  if (holdsText) {
     if (hasBareHeading(item)) return text.length;
   } else if (!/[。;!?]$|.:./.test(text) && hasBareHeading(item) && item.mark) return text.length;
   return leadPhrase(text);

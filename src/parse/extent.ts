@@ -39,6 +39,8 @@ export function findExtent(
       ? undefined
       : heads.find((head) => head.index > outline && !isAttached(kinds, paragraphs, head.index));
   const end = Math.min(next?.index ?? paragraphs.length, beforeNavigation(paragraphs, start, navigation));
+  if (outline < 0 && heads.some(({ index }) => index >= start))
+    return { start, end, zones: unmarkedZones(kinds, start, end) };
   if (outline < 0) outline = end;
   return { start, end, zones: findZones(paragraphs, kinds, start, outline, end) };
 }
@@ -81,6 +83,20 @@ function opensDocument(paragraphs: readonly Paragraph[], kinds: readonly LineKin
   if (kinds[0] === 'sentence')
     return /印发|转发|为(?:了|进一步|贯彻|深入|加强)|根据|现将|^《/.test(first.folded.slice(0, 60));
   return kinds[0] !== 'issuer' || kinds[1] !== 'date' || titleEnd(paragraphs, kinds, 2) === null;
+}
+
+/** A document without any mark, a reply (批复) or a notice: from its first sentence, behind a signature, to its last. */
+function unmarkedZones(kinds: readonly LineKind[], start: number, end: number): Zone[] {
+  const last = kinds.lastIndexOf('sentence', end - 1);
+  const signed = kinds.lastIndexOf('date', last);
+  const from = kinds.indexOf('sentence', Math.max(start, signed));
+  if (from < 0 || last < from) return [{ from: start, to: end, outline: false }];
+  const zones = [
+    { from: start, to: from, outline: false },
+    { from, to: last + 1, outline: true },
+    { from: last + 1, to: end, outline: false },
+  ];
+  return zones.filter((zone, i) => i === 0 || zone.to > zone.from);
 }
 
 /** The first numbered item; dashes alone open no outline where numbers follow. */

@@ -71,7 +71,7 @@ export function tailRoles(paragraphs: readonly Paragraph[], kinds: readonly Line
     const kind = kinds[i] as LineKind;
     if (kind === 'date' || kind === 'issuer' || kind === 'number' || kind === 'addressee') return kind;
     if (kind === 'signatory') return 'issuer';
-    const attached = /^附(?:件|表)[一二三四五六七八九十\d]{0,3}$/.test(paragraphs[i - 1]?.folded ?? '');
+    const attached = /^附(?:件|表)\s?[一二三四五六七八九十\d]{0,3}$/.test(paragraphs[i - 1]?.folded ?? '');
     return kind === 'titleLine' && attached ? 'title' : 'promulgation';
   });
 }

@@ -47,7 +47,7 @@ export function normaliseIssueNumber(source: string, folded: string): string | n
       .replace(/\s/g, '')
       .replace(/^.*[:：]/, '');
   const decree = DECREE.exec(folded);
-  return (
-    decree && `${source.slice(decree.index, decree.index + (decree[1] as string).length)}第${decree[2]}号`
-  );
+  if (!decree) return null;
+  const sign = source[folded.indexOf('号', decree.index + (decree[1] as string).length)];
+  return `${source.slice(decree.index, decree.index + (decree[1] as string).length)}第${decree[2]}${sign}`;
 }

@@ -56,7 +56,7 @@ interface Level {
   readonly mark: Mark;
 }
 
-/** Builds the tree from the paragraphs of the outline; the first has a mark. */
+/** Builds the tree from the paragraphs of the outline; the first has a mark, or none has. */
 export function buildOutline(paragraphs: readonly Paragraph[]): Outline {
   const root: Item[] = [];
   const stack: Level[] = [];
@@ -67,7 +67,9 @@ export function buildOutline(paragraphs: readonly Paragraph[]): Outline {
   for (const paragraph of paragraphs) {
     const { mark } = paragraph;
     if (!mark) {
-      stack.at(-1)?.item.following.push(paragraph);
+      const open = stack.at(-1)?.item;
+      if (open) open.following.push(paragraph);
+      else root.push(newItem(null, paragraph));
       continue;
     }
     popTo(stack, mark, order);

@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts';
 import type { Line } from '../text/lines.ts';
 import { foldText } from '../text/script-fold.ts';
 import { isIssueNumber } from './issue-number.ts';
-import { isDateLine, isIssuer, TITLE_END } from './line-kinds.ts';
+import { ADDRESSEE_END, isDateLine, isIssuer, TITLE_END } from './line-kinds.ts';
 import { type Mark, readMark } from './marks.ts';
 import { detectWrapping } from './wrapping.ts';
 
@@ -92,9 +92,12 @@ function joins(
   if (isOwnLine(next.folded) && !(full && !ended && next.full && !front)) return false;
   if (next.mark) {
     const expected = isExpected(next.mark, counted);
+    // Behind a whole sentence a number may be printed twice, or one be left out.
+    if (full && ended && isNear(next.mark, counted)) return false;
     if (full) return ended || heading ? !expected : true;
     return ended || heading ? false : !expected;
   }
+  if (front && open.single && isAddressee(open.head, next.folded)) return true;
   if (!full) return !ended && !heading;
   const begins = next.line.gap > 0 || (habits.indented && next.line.indent >= 2);
   if (begins && (ended || heading)) return false;
@@ -138,9 +141,23 @@ function bareHeadingFamilies(rows: readonly Row[]): Set<string> {
   return bare.difference(text);
 }
 
+/** 各县（市、区）人民政府，市直各 and 部门、各直属机构： are one list of addressees. */
+const isAddressee = (head: string, next: string): boolean =>
+  /^各/.test(head) &&
+  /[,、]/.test(head) &&
+  !FINAL.test(head) &&
+  ADDRESSEE_END.test(next) &&
+  next.length <= 80;
+
 /** Whether a number is the next of its kind, or begins again. Dashes and bullets always may come. */
 function isExpected({ number, family }: Mark, counted: ReadonlyMap<string, number>): boolean {
   return number === null || number === 1 || number === (counted.get(family) ?? 0) + 1;
+}
+
+/** Whether a number is the last of its kind again, or leaves one or two out. */
+function isNear({ number, family }: Mark, counted: ReadonlyMap<string, number>): boolean {
+  const last = counted.get(family);
+  return number !== null && last !== undefined && number >= last && number <= last + 3;
 }
 
 /** Lines that stand alone whatever is around them: issue number, date, 附件：…. */
@@ -148,7 +165,7 @@ function isOwnLine(folded: string): boolean {
   if (folded.length > 40) return false;
   return (
     isIssueNumber(folded) ||
-    /^附(?:件|表)[一二三四五六七八九十\d]{0,3}(?::|$)/.test(folded) ||
+    /^附(?:件|表)\s?[一二三四五六七八九十\d]{0,3}(?:\s?:|$)/.test(folded) ||
     isDateLine(folded)
   );
 }

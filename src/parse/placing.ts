@@ -27,8 +27,12 @@ export function hasBareHeading(item: Item): boolean {
 
 const isNoteOnly = (paragraph: Paragraph) => ownText({ mark: null, paragraph }) === '';
 
-/** Notes and rows of a table go with the paragraph before them. */
-const isDependent = (paragraph: Paragraph) => isNoteOnly(paragraph) || isTableLine(paragraph.folded);
+// 完成时限：2023年12月底, 分管领导：…, 联系人：…
+const LABELLED = /^[^:。,]{0,6}(?:时限|时间|期限|进度|领导|责任人|联系人|联络员)\s?:[^。]{1,60}。?$/;
+
+/** Notes, deadlines and rows of a table go with the paragraph before them. */
+export const isDependent = (paragraph: Paragraph) =>
+  isNoteOnly(paragraph) || LABELLED.test(paragraph.folded.trim()) || isTableLine(paragraph.folded);
 
 /** Settles every unmarked paragraph of the outline; items change in place. */
 export function placeParagraphs(items: readonly Item[], parent: Item | null): void {

@@ -26,7 +26,7 @@ export function markSentences(items: readonly Item[]): void {
       const kind = kinds.get(kindOf(item, depth));
       const rare = few && kind !== undefined && kind.leads < kind.all * LEAST_SHARE;
       const inArticle = article || item.mark?.family === '条';
-      item.sentence = inArticle || listed || (rare && hasLead(item));
+      item.sentence = item.mark === null || inArticle || listed || (rare && hasLead(item));
       settle(item.children, depth + 1, inArticle);
     }
   };

@@ -12,6 +12,9 @@ export function isTableLine(folded: string): boolean {
   if (HEADER.test(line)) return true;
   if (CAPTION.test(line)) return line.length <= 40;
   const cells = line.split(CELLS).filter((cell) => cell !== '');
-  // A row ends with figures or short words, and its first cell is a number or a name.
-  return cells.length >= 4 && cells.filter((cell) => cell.length <= 8).length >= cells.length - 1;
+  // Cells of a row are short, and one at least is a figure: 组长：张三 县长 办公室主任 is no row.
+  const figures = cells.filter((cell) => /^[\d.,]{1,10}[%‰]?$/.test(cell)).length;
+  return (
+    figures > 0 && cells.length >= 4 && cells.filter((cell) => cell.length <= 8).length >= cells.length - 1
+  );
 }

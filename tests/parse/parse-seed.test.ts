@@ -170,6 +170,15 @@ describe('heading and body', () => {
       ],
       'rows of a table go with the paragraph before them',
     ],
+    [
+      '一、甲\n1.新增床位500张，改造病房。\n牵头单位：市卫生局\n完成时限：2023年12月底\n2.乙事项。',
+      [
+        '1 一、 甲',
+        '1.1 1. | 新增床位500张，改造病房。完成时限：2023年12月底 | 牵头单位：市卫生局',
+        '1.2 2. | 乙事项。',
+      ],
+      'a note and a deadline make no heading of what stands over them',
+    ],
     ['一、甲。一是乙。二是丙。', ['1 一、 甲 | 一是乙。二是丙。'], '一是 stays inside'],
   ])('%s', (text, expected) => {
     expect(outlineOf(text)).toEqual(expected);
@@ -199,6 +208,23 @@ describe('lines', () => {
     expect(outlineOf(text)).toHaveLength(3);
   });
 
+  test('a number printed twice is one even where the line before it is full', () => {
+    const item = body.slice(0, -1);
+    const text = `一、任务\n1、${item}。\n2、${item}完成任务要求指标。\n2、${item}。\n3、${item}。`;
+    const wrapped = text.replace(/(.{20})(?!\n)/g, '$1\n');
+    expect(outlineOf(wrapped)).toEqual(outlineOf(text));
+    expect(outlineOf(text).map((line) => line.split(' ')[0])).toEqual(['1', '1.1', '1.2', '1.2b', '1.3']);
+  });
+
+  test('addressees may stand on two lines', () => {
+    const text =
+      '样本市人民政府关于某事的意见\n样府〔2014〕2号\n各县（市、区）人民政府，市直各\n部门、各直属机构：\n为做好工作，提出意见如下：\n一、甲';
+    const { front } = parseText(text).value;
+    expect(front.find(({ role }) => role === 'addressee')?.text.text).toBe(
+      '各县（市、区）人民政府，市直各部门、各直属机构：',
+    );
+  });
+
   test('a list inside a wrapped paragraph is no outline', () => {
     const long = `一、任务\n${`${body}包括：1.甲，2.乙，3.丙等。`.repeat(6)}`;
     const wrapped = long.replace(/(.{20})/g, '$1\n');
@@ -212,6 +238,13 @@ test('numbers that are missing, doubled or go back are warned of, with their lin
     .filter(({ code }) => /outline|duplicate/.test(code))
     .map(({ code, line }) => `${line} ${code}`);
   expect(found).toEqual(['3 parse/outline-gap', '5 parse/outline-jump', '7 parse/duplicate-number']);
+});
+
+test('a reply without any mark has a clause for each paragraph', () => {
+  const text =
+    '样本市人民政府关于同意设立医院的批复\n样府〔2015〕3号\n市卫生局：\n你局请示收悉。经研究，同意设立。\n请抓紧办理。\n样本市人民政府\n2015年1月2日';
+  expect(outlineOf(text)).toEqual(['1 | 你局请示收悉。经研究，同意设立。', '2 | 请抓紧办理。']);
+  expect(parseText(text).value.metadata.signedOn).toBe('2015-01-02');
 });
 
 test('a text without any mark is an error with a remedy', () => {
