@@ -54,7 +54,7 @@ const FORMS: readonly RegExp[] = [
 
 // 在2015年基础上, 2015年以来, 2018年度报表: a point of reference, not a term.
 const REFERENCE =
-  /^(?:[-至到]\d|的?基础|的?水平|[为作]为?(?:基[数准期]|参照)|的?基数|不变价|以来|以后|年?度|的?《|版|计划|规划|行动|项目|建议)/;
+  /^(?:[-至到]\d|的?基础|的?水平|[为作]为?(?:基[数准期]|参照)|的?基数|不变价|以来|以后|年?度|的?《|版|计划(?!安排|新[增建]|投[资入]|完成|建[设成]|筹[集建]|开[工展]|实施|改[造建]|引进|培[训养]|招[收聘]|发展|配[备置]|争取|达到|购置|减少|治理)|规划|行动|项目|建议)/;
 const COMPARED = /(?:比|较|同比|继|对照|按照|根据)$/;
 
 /** `到2018年底前` → 2018 end; `从2016年起` → since 2016; `2012-2015年` → 2015, since 2012. In reading order. */
@@ -134,7 +134,7 @@ function pointOf(part: string): Deadline['point'] {
 }
 
 const isReference = (text: string, start: number, end: number): boolean =>
-  REFERENCE.test(text.slice(end, end + 4)) ||
+  REFERENCE.test(text.slice(end, end + 6)) ||
   COMPARED.test(text.slice(Math.max(0, start - 2), start)) ||
   /[〔［[]/.test(text[start - 1] ?? '') ||
   // 由2015年的8.1‰降到7.5‰

@@ -76,7 +76,9 @@ function separate(named: string): string[] {
   const place = /^(?:中共)?(.{2})/u.exec(named)?.[1] ?? '';
   return named
     .split(/[\s、，]+/u)
-    .flatMap((part) => part.split(new RegExp(`(?<=[委局厅部会办院])(?=${place})`, 'u')))
+    .flatMap((part) =>
+      part.split(new RegExp(`(?<=[委局厅部会办院室])(?=${place})|(?<=[厅央委])(?=国务院|中央军委)`, 'u')),
+    )
     .filter((part) => part !== '');
 }
 

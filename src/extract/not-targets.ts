@@ -76,6 +76,11 @@ const REASONS: readonly Reason[] = [
       (amount.unit === '次' && after.startsWith('性')) || /^[百千][^分]/.test(printed),
   },
   {
+    // 75%以上（含75%）
+    name: 'a repeat',
+    holds: ({ before, after }) => before.endsWith('含') && /^(?:以上|以下)?(?:$|）)/.test(after),
+  },
+  {
     // 末3位, 前10名; but 进入全省前5名
     name: 'a rank',
     holds: ({ amount, before }) =>
@@ -123,7 +128,8 @@ const REASONS: readonly Reason[] = [
     // 依托现有三所三级甲等医院, 已建成5个, 1996年共造成365人死亡
     name: 'a fact',
     holds: ({ before, after, sentenceBefore }) =>
-      /(?:依托|利用|借助|依靠|目前|截至|截止)[^，；。]*$/.test(before) ||
+      isMeans(before) ||
+      (/(?:目前|截至|截止)[^，；。]*$/.test(before) && !RISES_TO.test(before)) ||
       /现有[^，；。、]{0,6}$|仅[为有占达]?$|[低高]于[^，；。]*平均(?:水平|值)$/.test(before) ||
       /已(?:经)?(?:累计)?(?:有|建|达|完成|实现|开展|覆盖|投入|新增|培训|发放|签约|超过|突破)[^，；。]*$/.test(
         before,
@@ -187,9 +193,18 @@ const REASONS: readonly Reason[] = [
   },
 ];
 
+/** 依托现有三所医院, 利用2家站点; but 利用闲置校舍改建幼儿园50所, 耕地利用率93%. */
+function isMeans(before: string): boolean {
+  const means = /(?:依托|借助|依靠|利用(?!率|系数|效率|水平|量))([^，；。]*)$/.exec(before)?.[1];
+  return means !== undefined && !commits.test(means.replace(/[现原已]有/g, ''));
+}
+
+/** 从目前的48.6%|提高到|55% */
+const RISES_TO = /(?:提高|提升|增加|扩大|下降|降低|减少|上升|缩短|增|升|降)[到至为]$/;
+
 /** A sentence that opens with 近年来 or says 现有社区242个 tells of what there is. */
 const THEN =
-  /^(?:目前|近年来|近[一二三四五六七八九十几\d]+年来?|多年来|长期以来|去年|过去|[^，。]{0,10}(?:现有|共有)[^，。；]{0,12}\d)/;
+  /^(?:目前|近年来|近[一二三四五六七八九十几\d]+年来?|(?:经过)?多年(?:来|的?努力)|长期以来|去年|过去|[^，。]{0,10}(?:现有|共有)[^，。；]{0,12}\d)/;
 const HENCEFORTH =
   /力争|争取|确保|(?:到|至|在)20\d\d年|今后|下一步|提高[到至]|不[低少]于|新[增建]|计划|要(?!求)|应|将/;
 

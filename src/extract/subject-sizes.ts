@@ -13,28 +13,41 @@ export const eachOfList: Reader = (text, amount, { start, end }) => {
   const index = numbers.findIndex((number) => start + at + number.start >= amount.start);
   const thing = things.length === numbers.length ? things[index] : undefined;
   if (!thing) return null;
-  const last = things.at(-1)?.[0] ?? '';
-  const measure = sharedMeasure(last);
+  const words = things.map(([word]) => word);
+  const shared = sharedMeasure(words);
   const isLast = index === things.length - 1;
-  const own = isLast && measure ? last.length - measure.words.length - measure.joins : thing[0].length;
-  const first: Piece[] = [[from + thing.index, from + thing.index + own]];
-  const common: Piece[] =
-    measure && !(isLast && measure.joins === 0) ? [[to - measure.words.length, to]] : [];
-  const change = FALLS_OR_RISES.exec(text.slice(start + at, amount.start).split(/\d/)[0] ?? '');
-  const verb: Piece[] = change?.[1]
-    ? [[start + at + 2 + change.index - 2, start + at + change.index + change[1].length]]
-    : [];
-  if (isLast && measure?.joins === 0) return [[from + thing.index, to], ...verb];
-  return [...first, ...common, ...verb];
+  const thingStart = from + thing.index;
+  const bearer: Piece = [
+    thingStart,
+    isLast ? to - shared.measure - shared.joins : thingStart + thing[0].length,
+  ];
+  const measure: Piece[] = shared.measure > 0 ? [[to - shared.measure, to]] : [];
+  // 分别|下降|25%、20%
+  const lead = text.slice(start + at, amount.start).split(/\d/)[0] ?? '';
+  const change = FALLS_OR_RISES.exec(lead);
+  const changeAt = start + at + (change?.index ?? 0);
+  return [bearer, ...measure, ...(change?.[1] ? [[changeAt, changeAt + change[1].length] as const] : [])];
 };
 
-/** What is said once behind the last of several: A市、B市和C市|的城镇化率, 京津冀、长三角等区域|浓度. */
-function sharedMeasure(last: string): { readonly words: string; readonly joins: number } | null {
+/**
+ * Length of the measure that is said once, behind the last of several, and of what joins it to them:
+ * A市、B市和C市|的城镇化率, 京津冀、长三角|等区域|浓度, 城镇、农村|居民人均可支配收入.
+ */
+function sharedMeasure(words: readonly string[]): { readonly measure: number; readonly joins: number } {
+  const last = words.at(-1) ?? '';
   const of = /的[^的]+$/.exec(last)?.[0];
-  if (of) return { words: of, joins: 0 };
-  const among = /(?<=.)(等(?:地区|区域|省份|城市|市|县|地)?)(.{2,})$/.exec(last);
-  return among ? { words: among[2] as string, joins: (among[1] as string).length } : null;
+  if (of) return { measure: of.length, joins: 0 };
+  const [, joins, among] = /(?<=.)(等(?:地区|区域|省份|城市|市|县|地)?)(.{2,})$/.exec(last) ?? [];
+  if (joins && among) return { measure: among.length, joins: joins.length };
+  const tail = MEASURE_TAIL.exec(last)?.[0];
+  const isShared =
+    tail && tail.length < last.length && !words.slice(0, -1).some((word) => HAS_MEASURE.test(word));
+  return { measure: isShared ? tail.length : 0, joins: 0 };
 }
+
+/** Measures that several bearers can share. */
+const MEASURE_TAIL =
+  /(?:(?:居民)?人均(?:可支配|纯)?收入|排放总?量|浓度|(?:毛?入[学园]|巩固|覆盖|参保|达标|处理|死亡|发病|普及|合格)率|参[保合]人数|增加值|比重|比例|面积)$/;
 
 /** 城市社区卫生服务中心覆盖率达到100%, 设置病床3000张: the words before the number, without what links them. */
 export const sizeOf: Reader = (text, amount, place) => {
@@ -62,7 +75,7 @@ const passedOver = (text: string, from: number, to: number, stretch: number): nu
 
 /** Verbs that a list of works opens with: 新建、改建农村公路254公里. */
 const OPENING =
-  /^(?:[、和及]|成为|使[之其]?|投入使用|完成|设置|新?建(?!设|筑|档|立)|改建|扩建|改扩建|续建|建设(?!规模|用地)|和?筹集|配备|树立)+/;
+  /^(?:[、和及]|成为|使[之其]?|投入使用|完成|设置|新?建成|新?建(?!设|筑|档|立)|改建|扩建|改扩建|续建|建设(?!规模|用地)|和?筹集|配备|树立)+/;
 
 /** 累计达到45个, 到2015年达80%: what is measured was named before. */
 const SAYS_NOTHING = /^(?:累计|总数|总量|总体|合计|其中|共|以后|之后|全[市省县区国])*.?$/;

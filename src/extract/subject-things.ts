@@ -35,7 +35,11 @@ export const perHead: Reader = (text, amount, { from, numberStart, numberEnd, to
     const stop = verbAt(text, numberEnd, stopAt(text, numberEnd, to));
     return stop > numberEnd + 1 ? [[headStart, headEnd], [numberEnd, stop], COUNT] : [[headStart, headEnd]];
   }
-  return [[headStart, headEnd], [start, end], ...(/[数量率额]/.test(text[end - 1] ?? '') ? [] : [COUNT])];
+  return [
+    [headStart, headEnd],
+    [start, end],
+    ...(/[数量率额](?:（[^）]*）)?$/.test(text.slice(start, end)) ? [] : [COUNT]),
+  ];
 };
 
 /** 每年至少调整一次医疗服务价格: how often. */

@@ -85,6 +85,10 @@ describe('a number that a document commits to', () => {
     ['每百万人口医师数不少于4名。', ['不少于4名 >= 4 名/百万人'], 'per million'],
     ['每千人口医师数和护士数分别达到3人和4人。', ['3人 = 3 人/千人', '4人 = 4 人/千人'], 'a list per head'],
     ['每招用1人补贴2000元。', ['2000元 = 2000 元'], 'an amount for each'],
+    ['耕地安全利用率93%左右，利用闲置校舍改建幼儿园50所。', ['93%左右 ~ 93 %', '50所 = 50 所'], 'no means'],
+    ['从目前的48.6%提高到55%。', ['55% = 55 %'], 'what the present value is to become'],
+    ['占总面积的75%以上（含75%）。', ['75%以上 >= 75 %'], 'said once more in brackets'],
+    ['储备帐篷5万顶，2014年计划投资4亿元。', ['5万顶 = 5 万顶', '4亿元 = 4 亿元 2014'], 'a plan as a verb'],
     ['现有站点12个，力争达到20个。', ['20个 = 20 个'], 'what is to be, beside what is'],
     ['力争到2020年八成以上的居民参保。', ['八成以上 >= 80 % 2020'], 'tenths'],
   ] as const)('%s', (body, expected, why) => {
@@ -120,6 +124,7 @@ describe('a number that commits to nothing', () => {
     ['排名前3名的给予表彰，末5位的约谈。', 'ranks'],
     ['分为优秀、合格等4个等次。', 'a count of parts'],
     ['现有医院30所，其中三级医院12所。', 'a part of what is there already'],
+    ['经过多年努力，贫困发生率降至1.2%。', 'what has been reached'],
     ['近年来，建成医院5所，培训医生1200名。', 'what has been done'],
     ['目前，交叉任职率为84.8%。', 'a present value'],
     ['全市现有社区242个，党委37个，管理党员达3206名。', 'what is there, in the whole sentence'],
