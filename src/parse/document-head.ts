@@ -1,4 +1,5 @@
 /** Where documents begin: title lines with an issue number or an addressee under them. */
+import { isBareLabel } from './card.ts';
 import { isSplitNumber } from './issue-number.ts';
 import { kindOf, type LineKind, TITLE_END } from './line-kinds.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -54,9 +55,17 @@ function followsHead(kinds: readonly LineKind[], end: number): boolean {
   return next[0] === 'number' || next[0] === 'addressee';
 }
 
-/** The kind of every paragraph; a decree's number may stand on two lines. */
+/** The kind of every paragraph; a decree's number and a line of a card may stand on two lines. */
 export function kindsOf(paragraphs: readonly Paragraph[]): LineKind[] {
   const isSplit = (i: number) =>
     isSplitNumber(paragraphs[i]?.folded.trim() ?? '', paragraphs[i + 1]?.folded.trim() ?? '');
-  return paragraphs.map((paragraph, i) => (isSplit(i) || isSplit(i - 1) ? 'number' : kindOf(paragraph)));
+  const isValue = (i: number, kind: LineKind) =>
+    (kind === 'titleLine' || kind === 'issuer') &&
+    isBareLabel(paragraphs[i - 1]?.folded ?? '') &&
+    !TITLE_END.test(paragraphs[i]?.folded ?? '');
+  return paragraphs.map((paragraph, i) => {
+    if (isSplit(i) || isSplit(i - 1)) return 'number';
+    const kind = kindOf(paragraph);
+    return isValue(i, kind) ? 'card' : kind;
+  });
 }

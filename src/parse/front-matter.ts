@@ -1,5 +1,6 @@
 /** Reads what stands around the outline: title, number, addressee, promulgation, issuer, date, preamble. */
 import type { FrontPassage } from '../model/line.ts';
+import { titleEnd } from './document-head.ts';
 import { isIssuer, type LineKind } from './line-kinds.ts';
 import type { Paragraph } from './paragraphs.ts';
 
@@ -65,6 +66,17 @@ function isSigned(paragraphs: readonly Paragraph[], kinds: readonly LineKind[], 
   return true;
 }
 
+/** A title behind the date of a signature: of what a notice issues. */
+function isAttachedTitle(paragraphs: readonly Paragraph[], kinds: readonly LineKind[], i: number): boolean {
+  const before = kinds.slice(0, i).findLastIndex((kind) => kind !== 'titleLine' && kind !== 'remark');
+  return (
+    kinds[before] === 'date' && titleEnd(paragraphs, kinds, before + 1 + countRemarks(kinds, before)) !== null
+  );
+}
+
+const countRemarks = (kinds: readonly LineKind[], from: number): number =>
+  kinds.slice(from + 1).findIndex((kind) => kind !== 'remark');
+
 /** Roles of paragraphs behind the outline: signature, list of attachments, remarks such as (此件公开发布). */
 export function tailRoles(paragraphs: readonly Paragraph[], kinds: readonly LineKind[]): FrontRole[] {
   return paragraphs.map((_, i) => {
@@ -72,6 +84,7 @@ export function tailRoles(paragraphs: readonly Paragraph[], kinds: readonly Line
     if (kind === 'date' || kind === 'issuer' || kind === 'number' || kind === 'addressee') return kind;
     if (kind === 'signatory') return 'issuer';
     const attached = /^附(?:件|表)\s?[一二三四五六七八九十\d]{0,3}$/.test(paragraphs[i - 1]?.folded ?? '');
-    return kind === 'titleLine' && attached ? 'title' : 'promulgation';
+    if (kind === 'titleLine' && (attached || isAttachedTitle(paragraphs, kinds, i))) return 'title';
+    return 'promulgation';
   });
 }

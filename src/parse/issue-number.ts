@@ -1,4 +1,5 @@
 /** Issue numbers (发文字号) in all their printed forms: 揭府办〔2016〕50号, (2016), [2016], 【2016】, 第123号. */
+import type { Span } from '../model/span.ts';
 
 const YEAR = String.raw`[〔﹝\[(【［{]\s{0,2}((?:19|20)\d\d)\s{0,2}[〕﹞\])】］}]`;
 const NUMBER = new RegExp(
@@ -20,17 +21,32 @@ export function isIssueNumber(folded: string): boolean {
     .replace(/^\((.*)\)$/, '$1')
     .replace(/(?<=号)文$/, '')
     .trim();
+  // 样本市人大常委会公告（第7号） is a title with its number.
+  if (/公告\(/.test(line)) return false;
   const match = NUMBER.exec(line) ?? DECREE.exec(line) ?? SERIAL.exec(line);
   return match !== null && match.index === 0 && match[0].length === line.length;
 }
 
+/** The number that a title carries before or behind it: 样府〔2016〕1号《…》, 关于…的通知（样府〔2016〕1号）. */
+export function numberInTitle(folded: string): { number: Span; title: Span } | null {
+  const match = NUMBER.exec(folded);
+  if (!match) return null;
+  const number: Span = [match.index, match.index + match[0].length];
+  if (match.index === 0) return { number, title: [number[1], folded.length] };
+  const isLast = /^\)?$/.test(folded.slice(number[1])) && folded[number[0] - 1] === '(';
+  return isLast ? { number, title: [0, number[0] - 1] } : null;
+}
+
 /** A decree's number over two lines: 样本市人民政府令 and 第82号. */
 export const isSplitNumber = (folded: string, next: string): boolean =>
-  /(?:令|公告)$/.test(folded) && /^\(?第/.test(next) && !/关于/.test(folded) && isIssueNumber(folded + next);
+  /(?:令|公告)$/.test(folded) &&
+  /^\(?第/.test(next) &&
+  !/关于/.test(folded) &&
+  isIssueNumber(folded + next.replace(/^\((.*)\)$/, '$1'));
 
 /** The body that a decree's number names: 样本市人民政府令第82号; null for other numbers. */
 export const decreeIssuer = (folded: string): string | null =>
-  /^(\p{Script=Han}{3,25})(?:令|公告)第/u.exec(folded)?.[1] ?? null;
+  /^(?:中华人民共和国(?=国务院))?(\p{Script=Han}{3,25})(?:令|公告)\(?第/u.exec(folded)?.[1] ?? null;
 
 /** `揭府办(2017) 82 号` → `揭府办〔2017〕82号`; the characters are those of `source`, at the same offsets. */
 export function normaliseIssueNumber(source: string, folded: string): string | null {

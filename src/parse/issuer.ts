@@ -3,6 +3,7 @@ import type { FrontPassage } from '../model/line.ts';
 import type { MappedText } from '../model/span.ts';
 import { joinMapped, sliceMapped } from '../text/mapped.ts';
 import { foldText } from '../text/script-fold.ts';
+import { issuerOnCard } from './card.ts';
 import { decreeIssuer } from './issue-number.ts';
 import { isIssuer } from './line-kinds.ts';
 
@@ -11,13 +12,13 @@ export function readIssuer(
   front: readonly FrontPassage[],
   title: MappedText | null,
   number: MappedText | null,
+  card: readonly MappedText[],
 ): MappedText | null {
-  return (
-    signedBy(front) ??
-    (title && issuerOfTitle(title)) ??
-    (number && issuerOfDecree(number)) ??
-    passedBy(front)
-  );
+  const named = signedBy(front) ?? (title && issuerOfTitle(title));
+  const carded = onCard(card);
+  // 市人民政府办公厅关于… is of the place that the card names
+  if (named && carded && carded.text !== named.text && carded.text.endsWith(named.text)) return carded;
+  return named ?? (number && issuerOfDecree(number)) ?? passedBy(front) ?? carded;
 }
 
 /** The lines of the last signature, or else of the first; a person who signs is not the issuer. */
@@ -52,14 +53,23 @@ const words = (mapped: MappedText): MappedText[] =>
     sliceMapped(mapped, index, index + word.length),
   );
 
+/** 制定机关：样本市人民政府 on the card over the text, where the text itself names nobody. */
+function onCard(card: readonly MappedText[]): MappedText | null {
+  for (const line of card) {
+    const span = issuerOnCard(foldText(line.text));
+    if (span && isIssuer(foldText(line.text).slice(...span))) return sliceMapped(line, ...span);
+  }
+  return null;
+}
+
 const BODY = '(?:政府|国务院|办公厅|办公室|委员会|[局厅部委院署办会])';
 // 样本县卫生局关于…, 样本市人民政府办公室印发…
 const SPEAKER = new RegExp(
   `^(.{0,38}?${BODY})(?:(?:联合)?(?:关于|批转|转发|印发)|(?:公告|通告|通知|函|令)$)`,
 );
-// 样本省卫生厅2008年工作要点, 样本县卫生局社区健康促进实施计划: only an office of a place; 样本省投资项目管理办法 has none
+// 样本省卫生厅2008年工作要点, 样本县卫生局健康促进计划, 样本县人民政府工作规则; 样本省投资项目管理办法 has none
 const OFFICE =
-  /^(\p{Script=Han}{2,8}?[省市区县州旗盟镇乡](?:人民)?(?:政府)?\p{Script=Han}{2,12}?(?:局|厅|(?:委员会|办公室|政府)(?=\d{4}年)))/u;
+  /^(\p{Script=Han}{2,8}?[省市区县州旗盟镇乡](?:人民)?(?:政府)?\p{Script=Han}{2,12}?(?:局|厅|(?:委员会|办公室|政府)(?=\d{4}年)|政府(?=(?:工作|议事)规则)))/u;
 
 /** 揭阳市人民政府办公室关于…: who speaks in the title. */
 function issuerOfTitle(title: MappedText): MappedText | null {
@@ -70,8 +80,11 @@ function issuerOfTitle(title: MappedText): MappedText | null {
 
 function issuerOfDecree(number: MappedText): MappedText | null {
   const whole = joinMapped(words(number));
-  const name = decreeIssuer(foldText(whole.text));
-  return name && /[府院局厅部委会署]$/.test(name) ? sliceMapped(whole, 0, name.length) : null;
+  const folded = foldText(whole.text);
+  const name = decreeIssuer(folded);
+  if (!name || !/[府院局厅部委会署]$/.test(name)) return null;
+  const at = folded.indexOf(name);
+  return sliceMapped(whole, at, at + name.length);
 }
 
 // （2018年9月20日样本市第十五届人民代表大会常务委员会第六次会议通过）

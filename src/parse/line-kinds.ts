@@ -1,6 +1,7 @@
 /** What a paragraph outside the outline is by its form alone: date, number, addressee, issuer, title line, …. */
 import { isAgencyName } from '../text/agency-names.ts';
 import { findDate } from '../text/dates.ts';
+import { isCardLine } from './card.ts';
 import { isIssueNumber } from './issue-number.ts';
 import type { Paragraph } from './paragraphs.ts';
 
@@ -23,14 +24,11 @@ export type LineKind =
 /** 各部门：, 市直各单位：. */
 export const ADDRESSEE_END =
   /(?:政府|单位|部门|机构|委员会|管委会|局|院|办|厅|部|署|司|会|处|公司|企业|学校|高校|大学|中心|团体|组织|国务院|省委|市委|区委|县委|同志|集团)(?:\([^()]{1,30}\))?[,、]?:$/;
-/** A line of the card that government sites put over a text: 索 引 号：…, 发布机构：…. */
-const CARD_LINE =
-  /^[•·●]?(?:索引号|发布机构|发文机[关构]|发[文布]单位|颁布单位|制定机关|公开主体|所属机构|主题分类|组配分类|信息分类|信息类别|体裁分类|公文种类|服务对象|关键词|(?:文件|信息)?名称|(?:文件|信息)?标题|内容概述|内容简介|有效性|时效性|效力[级等][别级]|来源|信息来源|公开类别|公开范围|(?:废止|失效|生效|实施|施行)(?:日期|时间)|发文字号|文号|字号):/;
 /** 發文日期：中華民國106年3月5日. */
-const LABELLED_DATE = /^(?:发文|成文|签发|印发|发布|公布|颁布|生成)(?:日期|时间):\s*\S*\d/;
+const LABELLED_DATE = /^[•·●∙]?(?:发文|成文|签发|印发|发布|公布|颁布|生成)(?:日期|时间):\s*\S*\d/;
 const REQUEST = /如下|以下|现将|现就|现提出|提出|要求|通知|包括|分为|是:$/;
 const REMARK =
-  /^[([〔].*(?:公开|删减|略|印发|此件|此页|无正文|共印|附后|发布|通过|施行|修订|修正|起施行|批准|征求意见稿|试行).*[)\]〕]$|^附(?:件|表|录|图)?\s?[一二三四五六七八九十\d]{0,3}(?:\s?[:：].*)?$|^(?:抄送|抄报|主动公开|公开方式|公开属性|信息公开|联系人|主题词|共印\d)|^(?:签发人?|校对|打字|出席|列席|参会|参加|请假|缺席|主持|记录|分送|报|送|发)(?:人员?|单位|会议)?\s?:/;
+  /^[([〔].*(?:公开|删减|略|印发|此件|此页|无正文|共印|附后|发布|通过|施行|修订|修正|起施行|批准|征求意见稿|试行).*[)\]〕]$|^附(?:件|表|录|图)?\s?[一二三四五六七八九十\d]{0,3}(?:\s?[:：].*)?$|^【题注】|^(?:抄送|抄报|主动公开|公开方式|公开属性|信息公开|联系人|主题词|共印\d)|^(?:签发人?|校对|打字|出席|列席|参会|参加|请假|缺席|主持|记录|分送|报|送|发)(?:人员?|单位|会议)?\s?:/;
 /** 石桥县人民政府办公室 2000年3月1日印发. */
 const PRINTED = /^.{2,40}\d{4}年\d{1,2}月\d{1,2}日\s?印(?:发|制)?$/;
 /** 二○○九年七月: a date without its day. */
@@ -53,7 +51,7 @@ export function kindOf({ folded, pieces }: Paragraph): LineKind {
   const text = folded.trim();
   if (isIssueNumber(text)) return 'number';
   if (text.length <= 60 && LABELLED_DATE.test(text)) return 'date';
-  if (text.length <= 200 && CARD_LINE.test(text.replace(/\s/g, ''))) return 'card';
+  if (isCardLine(text)) return 'card';
   if (isDateLine(text) || MONTH.test(text)) return 'date';
   if (text.length <= 60 && PERIOD.test(text))
     return REMARK.test(text) && !/^\((?:试行|征求)/.test(text) ? 'remark' : 'titleRemark';
@@ -83,7 +81,10 @@ const RED_HEAD = /文件$/;
 /** A date and nothing else, brackets and a remark behind it apart: 2016年3月1日（此件公开发布）. */
 export function isDateLine(folded: string): boolean {
   if (folded.length > 60) return false;
-  const line = folded.replace(/(?<=.)\([^()]{2,20}\)$/, '').trim();
+  const line = folded
+    .replace(/(?<=.)\([^()]{2,20}\)$/, '')
+    .replace(/\s\d{1,2}:\d{2}(?::\d{2}){0,2}$/, '')
+    .trim();
   const date = line.length <= 40 ? findDate(line) : null;
   return date !== null && date.length >= line.replace(/^[(]|[)]$/g, '').length;
 }

@@ -3,24 +3,26 @@ import type { Descriptor } from '../model/content.ts';
 import type { FrontPassage, Metadata } from '../model/line.ts';
 import type { MappedText } from '../model/span.ts';
 import { findDate } from '../text/dates.ts';
-import { joinMapped, mapSource } from '../text/mapped.ts';
+import { joinMapped, mapSource, sliceMapped } from '../text/mapped.ts';
 import { foldText, isTraditional } from '../text/script-fold.ts';
-import { normaliseIssueNumber } from './issue-number.ts';
+import { normaliseIssueNumber, numberInTitle } from './issue-number.ts';
 import { readIssuer } from './issuer.ts';
 import { TITLE_END } from './line-kinds.ts';
 import { readPeriod } from './period.ts';
 import { readPlace } from './place.ts';
 
-/** Everything the text says of itself; what the descriptor states wins. */
+/** Everything the text and the card over it say; what the descriptor states wins. */
 export function readMetadata(
   seed: string,
   front: readonly FrontPassage[],
+  card: readonly MappedText[],
   descriptor: Descriptor | null,
 ): Metadata {
-  const titles = readTitles(seed, front);
+  const printed = readTitles(seed, front);
+  const titles = printed.map(withoutNumber);
   const title = titles[0] ?? null;
-  const number = readNumber(front);
-  const issuer = readIssuer(front, title, number);
+  const number = readNumber(front) ?? (printed[0] ? numberOf(printed[0]) : null);
+  const issuer = readIssuer(front, title, number, card);
   const signature = front.findIndex(({ role }) => role === 'issuer');
   const dates = front.filter(({ role }) => role === 'date');
   const signed =
@@ -46,6 +48,19 @@ export function readMetadata(
     placeName: place?.name ?? null,
     placeLevel: place?.level ?? null,
   };
+}
+
+/** 样府〔2016〕1号《关于…的通知》 → 关于…的通知. */
+function withoutNumber(title: MappedText): MappedText {
+  const found = numberInTitle(foldText(title.text));
+  const own = found ? sliceMapped(title, ...found.title) : title;
+  const wrapped = /^《(.+)》$/.exec(own.text)?.[1];
+  return wrapped && !/[《》]/.test(wrapped) ? sliceMapped(own, 1, own.text.length - 1) : own;
+}
+
+function numberOf(title: MappedText): MappedText | null {
+  const found = numberInTitle(foldText(title.text));
+  return found && sliceMapped(title, ...found.number);
 }
 
 /** The first issue number, joined where it stands on two lines. */

@@ -39,7 +39,10 @@ export function parseSeed(seed: Seed): Outcome<ParsedDocument> {
   numberItems(items, findings);
   const clauses = buildClauses(items, seed.id, seed.text, roles);
   const front = markFront(seed.text, paragraphs, kinds, extent, roles);
-  const metadata = readMetadata(seed.text, front, seed.descriptor);
+  const card = paragraphs
+    .filter((_, i) => kinds[i] === 'card')
+    .map((paragraph) => paragraphText(seed.text, paragraph));
+  const metadata = readMetadata(seed.text, front, card, seed.descriptor);
 
   for (const { code, at, message } of findings)
     report.add(

@@ -134,6 +134,7 @@ describe('issuer', () => {
     ['按《慈善法》', '全国人民代表大会'],
     ['按《资金管理办法》', undefined],
     ['落实《关于印发做事的通知》', undefined],
+    ['根据《中共中央办公厅国务院办公厅印发〈关于甲的意见〉的通知》', '中共中央办公厅、国务院办公厅'],
   ])('%s', (body, expected) => {
     expect(cite(body)[0]?.issuer?.hans).toBe(expected);
   });
