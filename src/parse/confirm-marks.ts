@@ -1,11 +1,22 @@
 /** Takes back marks that only look like marks: a bare `1 ` without siblings, 第三条 out of its count. */
 import { CONTENTS } from './front-matter.ts';
+import type { MarkFamily } from './marks.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { isTableLine } from './table-lines.ts';
 
 /** The same paragraphs, those with a doubtful mark that nothing confirms without it. */
 export function confirmMarks(paragraphs: readonly Paragraph[]): Paragraph[] {
-  const bare = paragraphs.map(({ mark }) => (mark?.bare ? (mark.number as number) : null));
+  // A number without delimiter must stand among its like; other doubtful marks among all of their kind.
+  const counts = new Map<MarkFamily, (number | null)[]>();
+  const countOf = (family: MarkFamily) => {
+    const found =
+      counts.get(family) ??
+      paragraphs.map(({ mark }) =>
+        mark?.family === family && (family !== 'digit' || mark.bare) ? mark.number : null,
+      );
+    counts.set(family, found);
+    return found;
+  };
   const contents = contentsEnd(paragraphs);
   let article = 0;
   let attachment = 0;
@@ -14,7 +25,8 @@ export function confirmMarks(paragraphs: readonly Paragraph[]): Paragraph[] {
     attachment = nextAttachment(paragraph, attachment);
     if (!mark) return paragraph;
     if (i < contents || attachment > 0) return { ...paragraph, mark: null };
-    if (mark.bare && (!hasNeighbour(bare, i) || isTableLine(folded))) return { ...paragraph, mark: null };
+    if (mark.bare && (!hasNeighbour(countOf(mark.family), i) || isTableLine(folded)))
+      return { ...paragraph, mark: null };
     if (mark.family === '条') {
       if (mark.loose && mark.number !== article + 1 && !/^第[^条]{1,8}条【/.test(folded))
         return { ...paragraph, mark: null };
@@ -24,7 +36,7 @@ export function confirmMarks(paragraphs: readonly Paragraph[]): Paragraph[] {
   });
 }
 
-const ATTACHMENTS = /^附(?:件|表)\s?:\s?(\d{1,2}[.、])?/;
+const ATTACHMENTS = /^附(?:件|表)?\s?:\s?(\d{1,2}[.、])?/;
 
 /** The number that the next line of a list of attachments must have (附件：1.…), 0 outside such a list. */
 function nextAttachment({ mark, folded }: Paragraph, expected: number): number {

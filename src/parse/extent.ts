@@ -150,6 +150,6 @@ function endsOutline(
   if (mark) return false;
   if (kind === 'issuer' || kind === 'signatory')
     return next === 'date' || next === 'issuer' || next === 'signatory' || (behind && next === undefined);
-  if (kind === 'remark') return behind || folded.startsWith('附');
+  if (kind === 'remark') return behind || /^(?:附|特此|此复)/.test(folded);
   return kind === 'date' && behind;
 }

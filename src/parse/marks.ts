@@ -11,9 +11,12 @@ export type MarkFamily =
   | 'han'
   | '(han)'
   | 'digit'
+  | 'digit.digit'
+  | 'digit.digit.digit'
   | '(digit)'
   | 'digit)'
   | 'circle'
+  | 'letter'
   | 'dash'
   | 'bullet';
 
@@ -50,9 +53,9 @@ const numbered = (family: MarkFamily, style: string, digits: string) => ({
 
 const READERS: readonly Reader[] = [
   [
-    new RegExp(`^第${BLANK}(${HAN}|\\d{1,4})${BLANK}([编章节条])(?:之(${HAN}))?([ \\t]*)`),
+    new RegExp(`^第${BLANK}(${HAN}|\\d{1,4})${BLANK}([编篇章节条])(?:之(${HAN}))?([ \\t]*)`),
     ([, digits, kind, , blank]) => ({
-      ...numbered(kind as MarkFamily, kind as string, digits as string),
+      ...numbered(kind === '篇' ? '编' : (kind as MarkFamily), kind as string, digits as string),
       loose: blank === '',
     }),
   ],
@@ -81,6 +84,16 @@ const READERS: readonly Reader[] = [
     new RegExp(`^(\\d{1,3})${BLANK}([.、])${BLANK}(?!\\d(?!\\d{3}年))`),
     ([, digits, stop]) => numbered('digit', `digit${stop}`, digits as string),
   ],
+  // 1.1 指导思想, 2.1.3加强监督; 1.5万平方米 and 3.2% have no neighbours
+  [
+    /^\d{1,2}\.(\d{1,2})(?:\.(\d{1,2}))?(?:[.、][ \t]{0,4}|[ \t]{1,4}|(?=\p{Script=Han}))(?![\d.%万亿元年月倍个])/u,
+    ([, second, third]) => ({
+      ...(third === undefined
+        ? numbered('digit.digit', 'digit.digit', second as string)
+        : numbered('digit.digit.digit', 'digit.digit.digit', third)),
+      bare: true,
+    }),
+  ],
   // A blank may stand between the point and a number that begins the text: 3. 2018年.
   [/^(\d{1,3})\. {1,4}(?=\d)/, ([, digits]) => numbered('digit', 'digit.', digits as string)],
   [
@@ -92,6 +105,19 @@ const READERS: readonly Reader[] = [
   [/^([㈠-㈩])[ \t]{0,4}/, ([, sign]) => signed('(han)', sign as string, '㈠')],
   [/^([⑴-⒇])[ \t]{0,4}/, ([, sign]) => signed('(digit)', sign as string, '⑴')],
   [/^([⒈-⒛])[ \t]{0,4}/, ([, sign]) => signed('digit', sign as string, '⒈', 'digit.')],
+  // A. 子, b)丑, Ⅲ、寅; the same goes for a comma where 、 was meant: 二，主要任务
+  [
+    /^([A-Ha-h])[ \t]{0,2}[.、)][ \t]{0,4}(?=\p{Script=Han})/u,
+    ([, letter]) => ({ ...signed('letter', (letter as string).toLowerCase(), 'a'), bare: true }),
+  ],
+  [
+    /^([Ⅰ-Ⅻ])[ \t]{0,2}[.、][ \t]{0,4}/,
+    ([, sign]) => ({ ...signed('letter', sign as string, 'Ⅰ', 'roman'), bare: true }),
+  ],
+  [
+    new RegExp(`^(${HAN})${BLANK},${BLANK}(?=\\p{Script=Han})(?![一二三四五六七八九十])`, 'u'),
+    ([, digits]) => ({ ...numbered('han', 'han、', digits as string), bare: true }),
+  ],
   [
     /^(?:[—―─━–]{1,4}|-{2,4})[ \t]{0,4}(?=[^\s\d—―─━–-])/,
     () => ({ family: 'dash', style: 'dash', number: null }),

@@ -46,9 +46,12 @@ const CUSTOM: readonly MarkFamily[] = [
   'han',
   '(han)',
   'digit',
+  'digit.digit',
+  'digit.digit.digit',
   '(digit)',
   'digit)',
   'circle',
+  'letter',
 ];
 
 interface Level {

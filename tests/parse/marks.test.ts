@@ -9,6 +9,12 @@ const read = (line: string) => {
 
 test.each([
   ['一、总体要求', 'han 1 一、', 'the first level of a notice'],
+  ['第一篇 总则', '编 1 第一篇 ', 'a part'],
+  ['2.1 加强组织', 'digit.digit 1 2.1 ', 'decimal'],
+  ['2.1.3加强监督', 'digit.digit.digit 3 2.1.3', 'decimal, a level down'],
+  ['B.丑事项', 'letter 2 B.', 'a letter'],
+  ['Ⅲ、寅', 'letter 3 Ⅲ、', 'a Roman numeral'],
+  ['二，主要任务', 'han 2 二，', 'a misprinted comma'],
   ['貳、目的', 'formal 2 貳、', 'formal numerals'],
   ['壹拾壹、附則', 'formal 11 壹拾壹、', ''],
   ['第二部分 重点任务', '编 2 第二部分 ', 'a part'],

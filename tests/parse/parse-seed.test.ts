@@ -61,6 +61,20 @@ describe('levels', () => {
   });
 });
 
+test('decimal numbers and letters are levels where they have neighbours', () => {
+  const paths = (text: string) => outlineOf(text).map((line) => line.split(' ')[0]);
+  expect(paths('1.甲\n1.1乙\n子。\n1.2丙\n丑。\n2.丁\n2.1.1戊\n寅。\n2.1.2己\n卯。')).toEqual([
+    ...['1', '1.1', '1.2', '2', '2.1', '2.2'],
+  ]);
+  expect(paths('一、甲\nA.子。\nB.丑。\n二、乙\n1.5公顷土地。')).toEqual(['1', '1.1', '1.2', '2']);
+  expect(paths('一、甲\n子。\n二，乙\n丑。')).toEqual(['1', '2']);
+});
+
+test('特此通知 and the signature are behind the outline', () => {
+  const { value } = parseText('一、甲\n子。\n特此通知。\n样本市卫生局\n2016年1月2日\n附：1．表一\n2．表二');
+  expect(value.clauses.map(({ path, body }) => [path, body.text])).toEqual([['1', '子。']]);
+});
+
 test('formal numerals stand over the others', () => {
   expect(
     outlineOf('壹、依據\n一、某法規定辦理。\n二、某要點辦理。\n貳、目的\n一、甲。').map(
