@@ -30,7 +30,7 @@ const CLOSE = '(?<close>之?前|以前|止)?';
 const FORMS: readonly RegExp[] = [
   // 2016至2018年 从2016年至2018年 2012-2015年 2019年1月1日至12月31日
   new RegExp(
-    `${LEAD}${YEAR}年?(?:\\d{1,2}月(?:\\d{1,2}日)?)?[-至到](?<to>${ANY_YEAR})年(?:${PART})?(?:期?间)?`,
+    `${LEAD}${YEAR}年?(?:\\d{1,2}月(?:\\d{1,2}日)?)?起?[-至到](?<to>${ANY_YEAR})年(?:${PART})?(?:期?间)?`,
     'dg',
   ),
   new RegExp(`${LEAD}${YEAR}年\\d{1,2}月(?:\\d{1,2}日)?[-至到]${PART}`, 'dg'),
@@ -54,7 +54,7 @@ const FORMS: readonly RegExp[] = [
 
 // 在2015年基础上, 2015年以来, 2018年度报表: a point of reference, not a term.
 const REFERENCE =
-  /^(?:[-至到]\d|的?基础|的?水平|[为作]为?(?:基[数准期]|参照)|的?基数|不变价|以来|以后|年?度|的?《|版|计划(?!安排|新[增建]|投[资入]|完成|建[设成]|筹[集建]|开[工展]|实施|改[造建]|引进|培[训养]|招[收聘]|发展|配[备置]|争取|达到|购置|减少|治理)|规划|行动|项目|建议)/;
+  /^(?:[-至到]\d|的?基础|的?水平|[为作]为?(?:基[数准期]|参照)|的?基数|不变价|相比|同期|以来|以后|年?度(?![，内全])|的?《|版|计划(?!安排|新[增建]|投[资入]|完成|建[设成]|筹[集建]|开[工展]|实施|改[造建]|引进|培[训养]|招[收聘]|发展|配[备置]|争取|达到|购置|减少|治理)|规划|行动|项目|建议)/;
 const COMPARED = /(?:比|较|同比|继|对照|按照|根据)$/;
 
 /** `到2018年底前` → 2018 end; `从2016年起` → since 2016; `2012-2015年` → 2015, since 2012. In reading order. */
@@ -142,4 +142,4 @@ const isReference = (text: string, start: number, end: number): boolean =>
 
 /** 纳入“十三五”规划 names the plan; “九五”期间, “十三五”末 sets a term. */
 const isPlanPeriod = (text: string, start: number, end: number): boolean =>
-  /(?:期间|时期|[末初底])$/.test(text.slice(start, end));
+  /(?:期间|时期|规划期|[末初底])$/.test(text.slice(start, end));

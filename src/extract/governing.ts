@@ -74,9 +74,22 @@ export const termOf = (date: DateMention): Term => ({
 /** The term of what stands at `at` in a sentence. */
 export function governingTerm(governed: GovernedText, sentence: Sentence, at: number): Term {
   const from = itemStart(governed.text, sentence, at);
-  const own = sentence.dates.findLast(({ start, end }) => start >= from && end <= at);
+  const own = sentence.dates.findLast(
+    ({ start, end }) => start >= from && end <= at && !leavesBracket(governed.text.slice(end, at)),
+  );
   if (own) return termOf(own);
   return carriedTerm(governed, sentence, at);
+}
+
+/** 达到90%（2018年达到80%），… governs nothing behind the bracket; 第三阶段（2017年1月至6月），… does. */
+function leavesBracket(between: string): boolean {
+  if (between.startsWith('）')) return false;
+  let depth = 0;
+  for (const sign of between) {
+    if (sign === '（') depth++;
+    if (sign === '）' && depth-- === 0) return true;
+  }
+  return false;
 }
 
 function carriedTerm({ text, isGoal, inherited }: GovernedText, sentence: Sentence, at: number): Term {

@@ -135,9 +135,7 @@ const REASONS: readonly Reason[] = [
         before,
       ) ||
       (THEN.test(sentenceBefore) && !HENCEFORTH.test(sentenceBefore)) ||
-      /(?:据[^，。]{0,4}统计|(?:共|，)发生|(?<!打)造成|以来|截[至止]|到目前|共有|共计)[^。]*$/.test(
-        sentenceBefore,
-      ) ||
+      isReport(sentenceBefore) ||
       /(?:完成|建成|建立|投入|新增|实现|达到)了[^，；。]*$/.test(before) ||
       /^(?:死亡|重伤|受伤|失踪)/.test(after),
   },
@@ -206,7 +204,16 @@ const RISES_TO = /(?:提高|提升|增加|扩大|下降|降低|减少|上升|缩
 const THEN =
   /^(?:目前|近年来|近[一二三四五六七八九十几\d]+年来?|(?:经过)?多年(?:来|的?努力)|长期以来|去年|过去|[^，。]{0,10}(?:现有|共有)[^，。；]{0,12}\d)/;
 const HENCEFORTH =
-  /力争|争取|确保|(?:到|至|在)20\d\d年|今后|下一步|提高[到至]|不[低少]于|新[增建]|计划|要(?!求)|应|将/;
+  /力争|争取|确保|(?:到|至|在)20\d\d年|今后|下一步|不[低少]于|新[增建]|计划|(?<![主重需首])要(?![求素])|(?<![响适相对供])应(?![用急对])|将/;
+
+/** 据统计，共发生…; but not what is to be, behind it in the same sentence: 2016年以来…，力争…. */
+function isReport(sentenceBefore: string): boolean {
+  const told =
+    /(?:据[^，。]{0,4}统计|(?:共|，)发生|(?<![打改])造成|以来|截[至止]|到目前|共有|共计)([^。]*)$/.exec(
+      sentenceBefore,
+    );
+  return told !== null && !/力争|争取|确保|到20\d\d年|今后|下一步/.test(told[1] ?? '');
+}
 
 const isBounded = (comparator: Comparator): boolean => comparator !== '=';
 

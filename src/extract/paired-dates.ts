@@ -1,34 +1,44 @@
 /** 2016年、2017年、2018年分别完成20%、50%、30%: as many dates as numbers, each number with its own. */
 import type { DateMention } from './dates.ts';
-import type { Sentence } from './governing.ts';
+import { type Sentence, type Term, termOf } from './governing.ts';
 import type { Amount } from './numbers.ts';
 
 const JOINED = /^(?:[、和及与]|以及)$/;
-/** Between two numbers of a list: 20%以上、50%, 10个，15个和20个. */
+/** Between two numbers of a list: 20%以上、50%, 10个、15个和20个. */
 const LISTED = /^(?:及?以[上下内]|左右)?(?:[、和及与]|以及)(?:不[低少高]于|不超过)?$/;
 
-/** The date of every amount that stands in such a list; the others are not in the map. */
-export function pairDates(
-  text: string,
-  { dates }: Sentence,
-  amounts: readonly Amount[],
-): Map<Amount, DateMention> {
-  const pairs = new Map<Amount, DateMention>();
-  const runs = runsOf(text, dates, JOINED).filter(({ length }) => length > 1);
-  if (runs.length === 0) return pairs;
-  const lists = runsOf(text, amounts, LISTED);
-  for (const run of runs) {
+/** The term of every amount that stands in such a list; the others are not in the map. */
+export function pairDates(text: string, { dates }: Sentence, amounts: readonly Amount[]): Map<Amount, Term> {
+  const pairs = new Map<Amount, Term>();
+  if (dates.length === 0) return pairs;
+  const lists = runsOf(text, amounts, LISTED).filter(({ length }) => length > 1);
+  for (const run of runsOf(text, dates, JOINED)) {
+    const terms = termsOf(run);
     const from = run.at(-1)?.end ?? 0;
     const to = dates.find(({ start }) => start >= from)?.start ?? Number.POSITIVE_INFINITY;
     for (const list of lists) {
       const isBehind = list.every(({ start }) => start >= from && start < to);
-      if (!isBehind || list.length !== run.length) continue;
+      if (!isBehind || list.length !== terms.length) continue;
+      // 2018-2020年分别完成30%、40%、30%; without 分别 the years hold for all numbers alike.
+      if (run.length === 1 && !text.slice(from, list[0]?.start).includes('分别')) continue;
       list.forEach((amount, i) => {
-        pairs.set(amount, run[i] as DateMention);
+        pairs.set(amount, terms[i] as Term);
       });
     }
   }
   return pairs;
+}
+
+/** One term a date, or one a year where a single date spans several. */
+function termsOf(run: readonly DateMention[]): Term[] {
+  const [first] = run;
+  if (run.length > 1 || !first?.deadline || first.since === null) return run.map(termOf);
+  const { since } = first;
+  return Array.from({ length: first.deadline.year - since + 1 }, (_, i) => ({
+    deadline: { year: since + i, point: 'during' },
+    since: null,
+    date: first,
+  }));
 }
 
 /** Neighbours with nothing but a joining word between them. */

@@ -41,7 +41,7 @@ export function trim(text: string, from: number, to: number): [number, number] {
 export function lookBack(text: string, sentenceStart: number, stretch: number): [number, number] | null {
   let to = stretch - 1;
   for (let steps = 0; steps < 4 && to > sentenceStart; steps++) {
-    const from = text.slice(sentenceStart, to).search(/[^，；：。（）]*$/) + sentenceStart;
+    const from = afterPause(text, sentenceStart, to);
     const date = LEADING.exec(text.slice(from, to))?.[0].length ?? 0;
     const number = text.slice(from + date, to).search(/[\d百千万]|三分之|一半/);
     const [start, last] = trim(text, from + date, number < 0 ? to : from + date + number);
@@ -53,6 +53,12 @@ export function lookBack(text: string, sentenceStart: number, stretch: number): 
     to = from - 1;
   }
   return null;
+}
+
+/** Behind the last sign of pause or bracket before `to`. */
+export function afterPause(text: string, from: number, to: number): number {
+  for (let i = to; i > from; i--) if (/[，；：。（）]/.test(text[i - 1] as string)) return i;
+  return from;
 }
 
 /** Where the predicate begins: 二级医院|实行临床路径管理; `to` where there is none. */

@@ -1,6 +1,6 @@
 /** Subjects that stand before their number: the words before it, or those before a list of numbers. */
 import { findAmounts } from './numbers.ts';
-import { lookBack, type Piece, type Reader, type SubjectPlace, trim } from './subject-pieces.ts';
+import { afterPause, lookBack, type Piece, type Reader, type SubjectPlace, trim } from './subject-pieces.ts';
 import { FALLS_OR_RISES } from './subject-words.ts';
 
 /** A和B分别达到65%和55%: the n-th number belongs to the n-th thing. */
@@ -108,7 +108,7 @@ function measureBefore(
   let to = stretch - 1;
   for (let steps = 0; steps < 4 && to > sentenceStart; steps++) {
     if (!/[：，]/.test(text[to] ?? '')) return null;
-    const from = text.slice(sentenceStart, to).search(/[^，；：。（）]*$/) + sentenceStart;
+    const from = afterPause(text, sentenceStart, to);
     const [first, last] = trim(text, from, to);
     const words = text.slice(first, last);
     if (/\d/.test(words)) {
@@ -137,12 +137,17 @@ function elidedThing(text: string, stretch: number, words: string): Piece[] {
 /** Characters before a stretch in which a thing named once may stand. */
 const ELISION = 60;
 
+/** Characters around a number that can tell what it is about, in a row of numbers without words. */
+const NEAR = 60;
+
 export function lastResort(text: string, place: SubjectPlace): Piece[] {
   const behind = /^(?:的)?([^，；。、]{2,})/.exec(text.slice(place.numberEnd, place.end));
   if (behind?.[1]) {
     const start = place.numberEnd + behind[0].length - behind[1].length;
     return [[start, start + behind[1].length]];
   }
-  const [start, end] = trim(text, place.start, place.numberStart);
-  return end - start >= 2 ? [[start, end]] : [[place.start, place.end]];
+  const { numberStart, numberEnd } = place;
+  const [from, to] = [Math.max(place.start, numberStart - NEAR), Math.min(place.end, numberEnd + NEAR)];
+  const [start, end] = trim(text, from, numberStart);
+  return end - start >= 2 ? [[start, end]] : [[from, to]];
 }

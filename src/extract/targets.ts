@@ -2,7 +2,7 @@
 import type { TargetRecord } from '../model/target.ts';
 import { type Comparison, readComparison, WITHIN } from './comparators.ts';
 import type { DateMention } from './dates.ts';
-import { type GovernedText, governingTerm, type Sentence, type Term, termOf } from './governing.ts';
+import { type GovernedText, governingTerm, type Sentence, type Term } from './governing.ts';
 import { whyNoTarget } from './not-targets.ts';
 import { type Amount, findAmounts } from './numbers.ts';
 import { pairDates } from './paired-dates.ts';
@@ -52,9 +52,12 @@ export function findTargets(passage: Passage, governed: GovernedText): FoundTarg
     // Once more: a number that commits to nothing (三级) must not cut the words of one that does.
     return place(text, sentence, committed)
       .map((placed) => {
-        const date = pairs.get(placed.amount);
-        const term = date ? termOf(date) : governingTerm(governed, sentence, placed.amount.start);
-        return readTarget(passage, placed, term);
+        const { amount } = placed;
+        return readTarget(
+          passage,
+          placed,
+          pairs.get(amount) ?? governingTerm(governed, sentence, amount.start),
+        );
       })
       .filter(({ target }) => !isPast(target.deadline, governed.year));
   });
@@ -93,11 +96,11 @@ const JOINED = /(?:[、和及与]|以及)$/;
 
 /** 震后24小时内, 受理后20个工作日内, 应在3个月内; but 3年内 and 近3个月内 say when. */
 function isTimeLimit({ unit, written }: Amount, before: string, after: string): boolean {
-  if (written !== 'digits' || !WITHIN.test(after)) return false;
+  if (!WITHIN.test(after)) return false;
   if (/(?:近|过去|前|连续|满)$/.test(before)) return false;
   return (
     /^(?:日|天|小时|个小时|分钟|工作日|个工作日)$/.test(unit) ||
-    (unit === '个月' && /[起后在于]$/.test(before))
+    (unit === '个月' && written === 'digits' && /[起后在于]$/.test(before))
   );
 }
 

@@ -17,6 +17,13 @@ test.each([
   ['到2018年初步具备', ['到2018年 | 2018 during'], '初步 is another word'],
   ['自2017年起，免费开展', ['自2017年起 | since 2017'], 'from a year on'],
   ['从2016年至2018年，统筹安排', ['从2016年至2018年 | 2018 during | since 2016'], 'a span'],
+  [
+    '自2018年1月1日起至2020年12月31日，',
+    ['自2018年1月1日起至2020年12月31日 | 2020 end | since 2018'],
+    'from a day on to another',
+  ],
+  ['2018年度，新增，2018年度考核', ['2018年 | 2018 during'], 'a year of work, not a report by its year'],
+  ['2018年计划投资，2018年计划生育', ['2018年 | 2018 during'], 'a plan as a verb'],
   ['2012-2015年，新增', ['2012-2015年 | 2015 during | since 2012'], 'a span with a dash'],
   [
     '2019年1月1日至2020年12月31日，给予',

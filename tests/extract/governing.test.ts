@@ -35,6 +35,15 @@ describe('which date governs a number', () => {
   });
 
   test.each([
+    ['2018-2020年分别完成30%、40%、30%。', ['2018', '2019', '2020'], 'a span of three years'],
+    ['到2018年和2020年，甲、乙两县分别建成3所。', ['2020'], 'one number for two dates'],
+    [
+      '到2020年，覆盖率达到90%（2018年达到80%），签约率达到60%。',
+      ['2020', '2018', '2020'],
+      'a date inside a bracket',
+    ],
+    ['第三阶段（2017年1月至6月），覆盖率达到80%。', ['2017'], 'a phase with its date'],
+    ['与2015年相比，死亡率下降20%。', ['-'], 'compared with a year'],
     ['2016年、2017年、2018年分别完成20%、50%、30%。', ['2016', '2017', '2018'], 'three dates, three numbers'],
     ['到2012年和2015年，入园率分别达到85%以上和95%以上。', ['2012', '2015'], 'with words behind the number'],
     [
