@@ -8,6 +8,9 @@ const LABELS = [
   '有效性|时效性|效力[级等][别级]|公开类别|公开范围|(?:废止|失效|生效|实施|施行)(?:日期|时间)',
 ].join('|');
 const LINE = new RegExp(`${BULLET}(?:(?:${LABELS}):|【(?:${LABELS}|[发公颁]布日期|成文日期)】)`);
+// 索引号 001/2020-3 成文日期 2020-10-15, 名称 关于某事的通知: cells of a table for colons
+const CELLS =
+  /^(?:索引号|文号|发布机构|发文机关|文件有效性|(?:文件|信息)名称|政策解读|名称(?=.*(?:关于|通知)))\s/;
 // 发文日期: with its value on the next line
 const DATE_LABEL = new RegExp(`${BULLET}(?:发文|成文|签发|印发|发布|公布|颁布|生成)(?:日期|时间):$`);
 const ISSUER = new RegExp(
@@ -18,7 +21,7 @@ const ISSUER = new RegExp(
 export function isCardLine(folded: string): boolean {
   if (folded.length > 200) return false;
   const line = folded.replace(/\s/g, '');
-  return LINE.test(line) || DATE_LABEL.test(line);
+  return CELLS.test(folded) || LINE.test(line) || DATE_LABEL.test(line);
 }
 
 /** Whether the value of a line of a card must stand on the next: 索引号：. */

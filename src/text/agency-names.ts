@@ -6,10 +6,10 @@
 /** Last characters of an agency's name that leave no doubt. */
 const ENDING =
   '(?:政府|管委会|委员会|居委会|村委会|办公室|指挥部|领导小组|中心|公司|集团|联社|银行|法院|检察院|大学|医院|学院|协会|学会|' +
-  '联合会|常委会|工商联|残联|妇联|团委|团[国省市县区州]委|文联|科协|侨联|台联|红十字会|工会|供销社|监委|政法委|街道|部门|单位|机构|机关|' +
+  '联合会|常委会|工商联|残联|妇联|团委|团[国省市县区州]委|团中央|文联|科协|侨联|台联|红十字会|工会|供销社|监委|政法委|街道|部门|单位|机构|机关|' +
   '支队|大队|总队|[局委办厅部署院])';
 /** Last characters that an office may have and a room or a station too: 市消防救援站, 中医治疗室. */
-const WEAK_ENDING = '(?:[处室站所行队司社会校台])';
+const WEAK_ENDING = '(?:[处室站所行队司社会校台科股])';
 const OTHERS = '(?:\\([^()]{1,12}\\))?(?:等(?:有关|相关)?(?:部门和单位|单位和部门|部门|单位)?)?$';
 const NAME = new RegExp(ENDING + OTHERS);
 const WEAK_NAME = new RegExp(WEAK_ENDING + OTHERS);
@@ -18,7 +18,7 @@ const WEAK_NAME = new RegExp(WEAK_ENDING + OTHERS);
 const NOT_A_NAME = /[。；！？“”《》%]|应当|必须|可以|不得|提供|开展|实施|加强|完善|建立|以下简称|除外|包括/;
 
 const ROLE_LABEL =
-  '(?:责任|牵头|配合|负责|主办|协办|承办|参与|参加|落实|主管|实施|协同|指导|监督|主责|主要责任|第一责任)';
+  '(?:主要)?(?:责任|牵头|配合|负责|主办|协办|协作|协助|承办|参与|参加|落实|主管|实施|协同|指导|监督|主责|第一责任){1,2}';
 /** 责任单位： 牵头部门: 牵头： in front of a list. */
 export const NOTE_LABEL = new RegExp(
   `(?:${ROLE_LABEL}(?:和${ROLE_LABEL}|及${ROLE_LABEL}|、${ROLE_LABEL})?(?:单位|部门|机关|人|领导|处室|科室|分工)|牵头|配合|主办|协办|承办)\\s?(?:为|是)?[::]`,

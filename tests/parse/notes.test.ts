@@ -37,6 +37,9 @@ describe('a responsibility note', () => {
       '（市卫生健康委、市教委按职责分工负责，2023年底前完成）',
       '',
     ],
+    ['牵头责任单位：县卫健委', '牵头责任单位：县卫健委', 'two words in a label'],
+    ['主要协作单位：各乡镇人民政府', '主要协作单位：各乡镇人民政府', ''],
+    ['完成。（责任科室：医政科、财务科）', '（责任科室：医政科、财务科）', 'offices of one house'],
     ['责任分工：市卫健委牵头，市财政局配合', '责任分工：市卫健委牵头，市财政局配合', 'another label'],
   ])('%s', (text, expected) => {
     expect(notes(text)).toEqual([expected]);
