@@ -45,9 +45,13 @@ export async function buildSite(): Promise<boolean> {
   say('cards', `${await writeCards(records, dist)} social cards`);
   await buildSearchIndex(resolve(DEFAULTS.out), dist);
   say('search', 'index of every clause');
-  say('sitemap', `${writeSitemap(dist, address)} pages`);
+  const pages = writeSitemap(dist, address);
+  say('sitemap', `${pages} pages`);
   say('offline', `${writeOffline(dist, address, lastRecordedOn(records))} files in one archive`);
-  console.log(`built    ${dist}  ${((performance.now() - started) / 1000).toFixed(1)} s in all`);
+  const seconds = (performance.now() - started) / 1000;
+  console.log(
+    `built    ${dist}  ${seconds.toFixed(1)} s in all, ${(pages / seconds).toFixed(0)} pages a second`,
+  );
   return true;
 }
 

@@ -6,7 +6,7 @@ import { checkReferences } from '../src/io/check-references.ts';
 import { EMPTY_CONTENT, readContent } from '../src/io/read-content.ts';
 import { readSeeds } from '../src/io/read-seeds.ts';
 import { writeRecords } from '../src/io/write-records.ts';
-import { DIAGNOSTICS, type Diagnostic } from '../src/model/diagnostic.ts';
+import { DIAGNOSTICS, type Diagnostic, type DiagnosticCode } from '../src/model/diagnostic.ts';
 import { runPipeline } from '../src/pipeline.ts';
 
 const USAGE = 'npm run corpus -- [--seeds DIR] [--content DIR|none] [--out DIR] [--no-editorial]';
@@ -17,7 +17,16 @@ export interface CorpusOptions {
   readonly content: string | null;
   readonly out: string;
   readonly editorial: boolean;
+  /** While somebody writes, what only a finished change must settle is said and does not stop the run. */
+  readonly draft?: boolean;
 }
+
+/** Checksum and ledger speak of what is published, not of what is being tried. */
+const SETTLED_LATER: ReadonlySet<DiagnosticCode> = new Set([
+  'content/checksum',
+  'publish/permalink-lost',
+  'publish/wording-changed',
+]);
 
 export const DEFAULTS: CorpusOptions = {
   seeds: 'seeds',
@@ -38,7 +47,7 @@ export function buildCorpus(options: CorpusOptions, say: (line: string) => void 
   diagnostics.push(...content.diagnostics, ...seeds.diagnostics);
   if (options.content !== null)
     diagnostics.push(...checkReferences(content.value, basename(options.content)));
-  if (failed(diagnostics)) return report(diagnostics);
+  if (stopping(diagnostics, options.draft).length > 0) return report(diagnostics, options.draft);
 
   let last = performance.now();
   say(
@@ -55,7 +64,7 @@ export function buildCorpus(options: CorpusOptions, say: (line: string) => void 
     },
   );
   diagnostics.push(...noticed);
-  if (failed(diagnostics)) return report(diagnostics);
+  if (stopping(diagnostics, options.draft).length > 0) return report(diagnostics, options.draft);
 
   for (const doc of records.documents) {
     const own = records.clauses.filter(({ document }) => document === doc.id);
@@ -68,20 +77,20 @@ export function buildCorpus(options: CorpusOptions, say: (line: string) => void 
     );
   }
   writeRecords(options.out, records);
-  report(diagnostics);
+  report(diagnostics, options.draft);
   say(`wrote    ${options.out}  ${Math.round(performance.now() - started)} ms in all`);
   return true;
 }
 
-const failed = (diagnostics: readonly Diagnostic[]) =>
-  diagnostics.some(({ code }) => DIAGNOSTICS[code] === 'error');
+const stopping = (diagnostics: readonly Diagnostic[], draft = false): readonly Diagnostic[] =>
+  diagnostics.filter(({ code }) => DIAGNOSTICS[code] === 'error' && !(draft && SETTLED_LATER.has(code)));
 
 /**
  * One line a finding on standard error. Where there are errors, these alone, since warnings by the dozen
  * would hide what stopped the run; then false.
  */
-export function report(diagnostics: readonly Diagnostic[]): boolean {
-  const errors = diagnostics.filter(({ code }) => DIAGNOSTICS[code] === 'error');
+export function report(diagnostics: readonly Diagnostic[], draft = false): boolean {
+  const errors = stopping(diagnostics, draft);
   const kind = errors.length > 0 ? '' : 'warning: ';
   for (const { code, file, line, message, hint } of errors.length > 0 ? errors : diagnostics)
     console.error(`${file}:${line}: ${kind}${message}. ${hint} [${code}]`.replace(/[\r\n]+/g, ' '));

@@ -1,7 +1,8 @@
 /** Packs the built site into one archive that opens from disk: `dist/duidu-offline.zip`. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, writeSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { strToU8, type Zippable, zipSync } from 'fflate';
+import { crc32, deflateRawSync } from 'node:zlib';
+import { strToU8, Zip, type ZipInputFile } from 'fflate';
 import { belongsOffline, type OfflineSite, toOfflinePage, toOfflineStyle } from '../src/downloads/offline.ts';
 import { LOCALE_PARAM, LOCALES, type Locale } from '../src/i18n/locale.ts';
 import { offline } from '../src/i18n/strings/offline.ts';
@@ -30,21 +31,53 @@ export function writeOffline(dist: string, address: string, day: string): number
     has: (file) => known.has(file),
   };
   const words = Object.fromEntries(LOCALES.map((locale) => [locale, wordsOf(locale)]));
-  const entries: Zippable = {};
-  for (const file of files) {
+  const toOffline = (file: string): Uint8Array => {
     const bytes = readFileSync(join(dist, file));
-    const name = `duidu/${file}`;
     if (file.endsWith('.html')) {
       const own = words[localeOf(file)] ?? wordsOf('hans');
-      entries[name] = strToU8(toOfflinePage(bytes.toString(), file, site, own));
-    } else if (file.endsWith('.css')) entries[name] = strToU8(toOfflineStyle(bytes.toString()));
-    else entries[name] = bytes;
-  }
+      return strToU8(toOfflinePage(bytes.toString(), file, site, own));
+    }
+    return file.endsWith('.css') ? strToU8(toOfflineStyle(bytes.toString())) : bytes;
+  };
   const [year = 1980, month = 1, date = 1] = day.split('-').map(Number);
   // Local time, because the ZIP format stores it so and the time zone must not show.
   const mtime = new Date(year, month - 1, date);
-  writeFileSync(join(dist, OFFLINE_ARCHIVE), zipSync(entries, { level: LEVEL, mtime }));
+  pack(join(dist, OFFLINE_ARCHIVE), files, toOffline, mtime);
   return files.length;
+}
+
+/** The method's number in the ZIP format. */
+const DEFLATE = 8;
+
+/** One file after the other from disk to disk: the pages of a large corpus together do not fit into memory. */
+function pack(
+  archive: string,
+  files: readonly string[],
+  bytesOf: (file: string) => Uint8Array,
+  mtime: Date,
+): void {
+  const target = openSync(archive, 'w');
+  try {
+    const zip = new Zip((error, chunk) => {
+      if (error) throw error;
+      writeSync(target, chunk);
+    });
+    for (const file of files) {
+      const bytes = bytesOf(file);
+      const entry: ZipInputFile = {
+        filename: `duidu/${file}`,
+        mtime,
+        size: bytes.length,
+        crc: crc32(bytes),
+        compression: DEFLATE,
+      };
+      zip.add(entry);
+      entry.ondata?.(null, deflateRawSync(bytes, { level: LEVEL }), true);
+    }
+    zip.end();
+  } finally {
+    closeSync(target);
+  }
 }
 
 const localeOf = (file: string): Locale =>

@@ -1,8 +1,9 @@
 /** A project of its own whose seeds, descriptors, names and notes are made of hostile strings. */
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { copyProject } from '../../scripts/project-copy.ts';
 import { PAYLOADS } from '../payloads.ts';
 
 // Texts hold five payloads each, headings and notes one each.
@@ -39,13 +40,7 @@ const stated = (value: string) => ({ value, evidence: value });
 
 /** Lays the project out in `folder`: the site's own code, hostile seeds and hostile content. */
 export function writeHostileProject(folder: string): void {
-  for (const part of ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'content/pages'])
-    cpSync(part, join(folder, part), { recursive: true });
-  // Links to the packages one by one, so that the page builder keeps its own cache beside them.
-  mkdirSync(join(folder, 'node_modules'));
-  for (const name of readdirSync('node_modules').filter((entry) => !entry.startsWith('.')))
-    symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
-
+  copyProject(folder, ['content/pages']);
   const put = (path: string, text: string) => {
     const file = join(folder, path);
     mkdirSync(join(file, '..'), { recursive: true });

@@ -1,0 +1,45 @@
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { buildCorpus } from '../../scripts/corpus.ts';
+
+let folder: string;
+let said: string[];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'duidu-corpus-'));
+  for (const part of ['seeds', 'content']) cpSync(part, join(folder, part), { recursive: true });
+  const [seed = ''] = readdirSync(join(folder, 'seeds'));
+  appendFileSync(join(folder, 'seeds', seed), '\n末句尚在斟酌。\n');
+  said = [];
+  vi.spyOn(console, 'error').mockImplementation((line: string) => said.push(line));
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(folder, { recursive: true });
+});
+
+const build = (draft: boolean) =>
+  buildCorpus(
+    {
+      seeds: join(folder, 'seeds'),
+      content: join(folder, 'content'),
+      out: join(folder, 'records'),
+      editorial: true,
+      draft,
+    },
+    () => {},
+  );
+
+test('a seed that is not the one its descriptor names stops the run', () => {
+  expect(build(false)).toBe(false);
+  expect(said.filter((line) => line.includes('[content/checksum]'))).toHaveLength(1);
+  expect(existsSync(join(folder, 'records'))).toBe(false);
+});
+
+test('while somebody writes, it is said and the text is shown', () => {
+  expect(build(true)).toBe(true);
+  expect(said.filter((line) => /warning: .*\[content\/checksum\]/.test(line))).toHaveLength(1);
+  expect(readFileSync(join(folder, 'records', 'sources.json'), 'utf8')).toContain('末句尚在斟酌');
+});
