@@ -46,7 +46,7 @@ const REASONS: readonly Reason[] = [
     holds: ({ amount, comparator, before, after }) =>
       TIME_UNITS.has(amount.unit) &&
       !CHANGES.test(before) &&
-      !(FREQUENCY.test(before) && amount.written === 'digits' && !/[用经第]$/.test(before)) &&
+      !(FREQUENCY.test(before) && amount.written === 'digits' && /时$|分钟|天/.test(amount.unit)) &&
       !(isLimit(comparator) && !/^(?:以上|以内)?(?:的|工作)?(?:工作|经验|经历|时间内)/.test(after)) &&
       !/^(?:社区)?[^，。；]{0,12}圈/.test(after) &&
       !(/[按以]$/.test(before) && /^的/.test(after)),
@@ -81,12 +81,13 @@ const REASONS: readonly Reason[] = [
     holds: ({ before, after }) => before.endsWith('含') && /^(?:以上|以下)?(?:$|）)/.test(after),
   },
   {
-    // 末3位, 前10名; but 进入全省前5名
+    // 末3位, 前10名, 世界500强企业; but 进入全省前5名, 进入全国100强
     name: 'a rank',
     holds: ({ amount, before }) =>
       /^[名位个强]$/.test(amount.unit) &&
-      /[前后末]$|倒数$/.test(before) &&
-      !/(?:进入|跻身|保持|位居|力争|达到)[^，；。]{0,12}前$/.test(before),
+      /[前后末]$|倒数$|(?:世界|全球|国际|中国|国内|全国)$/.test(before) &&
+      (amount.unit === '强') === /[界球际国内]$/.test(before) &&
+      !/(?:进入|跻身|保持|位居|力争|达到)[^，；。]{0,12}$/.test(before),
   },
   {
     // 人口50万以上城市, 30万以上人口的县, 20万人口以下的镇

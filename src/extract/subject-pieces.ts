@@ -44,9 +44,14 @@ export function lookBack(text: string, sentenceStart: number, stretch: number): 
     const from = afterPause(text, sentenceStart, to);
     const date = LEADING.exec(text.slice(from, to))?.[0].length ?? 0;
     const number = text.slice(from + date, to).search(/[\d百千万]|三分之|一半/);
-    const [start, last] = trim(text, from + date, number < 0 ? to : from + date + number);
+    const named = number < 0 ? to : from + date + number;
+    const link = text
+      .slice(from + date, named)
+      .search(/.(?:分别)?(?:达到|不[得应]?[低少高]于|不超过|控制在)/);
+    const [start, last] = trim(text, from + date, link < 0 ? named : from + date + link + 1);
     const end =
-      last - (/(?:按?每[^，；。]{0,6}|年均(?:增长|递增))$/.exec(text.slice(start, last))?.[0].length ?? 0);
+      last -
+      (/(?:按?每[^，；。]{0,6}|年均(?:增长|递增)|由|从)$/.exec(text.slice(start, last))?.[0].length ?? 0);
     const given = /^(?:给予|予以).*\d[^，；。\d]*?的([^，；。\d]{2,})$/.exec(text.slice(start, to))?.[1];
     if (given) return [to - given.length, to];
     if (end - start >= 2 && !VERB.test(text.slice(start, end))) return [start, end];

@@ -47,7 +47,7 @@ function sharedMeasure(words: readonly string[]): { readonly measure: number; re
 
 /** Measures that several bearers can share. */
 const MEASURE_TAIL =
-  /(?:(?:居民)?人均(?:可支配|纯)?收入|排放总?量|浓度|(?:毛?入[学园]|巩固|覆盖|参保|达标|处理|死亡|发病|普及|合格)率|参[保合]人数|增加值|比重|比例|面积)$/;
+  /(?:(?:居民)?人均(?:可支配|纯)?收入|排放总?量|浓度|(?:毛?入[学园]|巩固|覆盖|参保|达标|处理|死亡|发病|普及|合格)率|参[保合]人数|增加值|比重|(?:政策范围内)?(?:门诊|住院)?(?:医疗)?(?:费用)?(?:支付|报销|补偿)?比例|面积)$/;
 
 /** 城市社区卫生服务中心覆盖率达到100%, 设置病床3000张: the words before the number, without what links them. */
 export const sizeOf: Reader = (text, amount, place) => {
@@ -55,7 +55,7 @@ export const sizeOf: Reader = (text, amount, place) => {
   let [start, end] = trim(text, from + passedOver(text, from, numberStart, stretch), numberStart);
   const words = text.slice(start, end);
   // 收入线标准由9600元提高到…, 所需资金由财政和单位按照4:6
-  const source = /(?:由|从|按照?)[^，；。]*$/.exec(words);
+  const source = /(?:由|从(?![业事而严])|按照?)[^，；。]*$/.exec(words);
   if (source && source.index >= 2 && (amount.kind === 'ratio' || /\d|由|从/.test(source[0])))
     end = start + source.index;
   if (amount.unit === '强') end = start + text.slice(start, end).replace(/进入.*$/, '').length;
@@ -64,6 +64,8 @@ export const sizeOf: Reader = (text, amount, place) => {
     const earlier = lookBack(text, sentenceStart, from > stretch ? numberStart : stretch);
     return earlier ? withoutEach(text, earlier) : null;
   }
+  const changed = ONLY_CHANGES.test(text.slice(start, end)) ? lookBack(text, sentenceStart, stretch) : null;
+  if (changed) return [...withoutEach(text, changed), [start, end]];
   const measure = measureBefore(text, amount.unit, [start, end], place);
   if (measure) return [[start, end], { hans: '的', hant: '的' }, measure];
   return [...withoutEach(text, [start, end]), ...elidedThing(text, stretch, text.slice(start, end))];
@@ -79,6 +81,10 @@ const OPENING =
 
 /** 累计达到45个, 到2015年达80%: what is measured was named before. */
 const SAYS_NOTHING = /^(?:累计|总数|总量|总体|合计|其中|共|以后|之后|全[市省县区国])*.?$/;
+
+/** 排放量控制在8.2万吨以内，比2005年削减15%: what is to change was named before. */
+const ONLY_CHANGES =
+  /^(?:[比较][^，；。]{2,8})?(?:年均|平均|累计)?(?:增长|递增|递减|下降|降低|削减|减少|提高|增加|上升|压减)$/;
 
 /** 全市|分别|新建社区服务站10个, 死亡率|分别|降低三分之一. */
 function withoutEach(text: string, [start, end]: readonly [number, number]): Piece[] {

@@ -59,6 +59,11 @@ export const namedBehind: Reader = (text, amount, { from, numberStart, numberEnd
   }
   const [start, end] = trim(text, from, numberStart);
   const isMoney = amount.unit.endsWith('元');
+  const grant =
+    isMoney &&
+    /给予|发放|安排|提供|每[人户名]/.test(text.slice(from, numberStart)) &&
+    GRANT.exec(behind)?.[1];
+  if (grant) return [[numberEnd + 1, numberEnd + 1 + grant.length]];
   const match = GIVEN.exec(behind);
   if (!match?.[1] || !(isMoney || match[0].includes('标准'))) return null;
   if (end - start >= 2 && !/每|按/.test(text.slice(from, numberStart))) return null;
@@ -66,6 +71,8 @@ export const namedBehind: Reader = (text, amount, { from, numberStart, numberEnd
   return [[stop - match[1].length, stop]];
 };
 
+/** 每人每月发放不低于100元的护理补贴 */
+const GRANT = /^的([^，；。、\d]{0,12}(?:补贴|补助|奖励|资助|津贴|贴息|奖金|资金|经费|贷款))/;
 const GIVEN =
   /^的?(?:标准|额度)?(?:一次性)?(?:给予|予以|发放|支付|配建|配置|配备|建设|设置|安排|核定)([^，；。、\d]{2,})/;
 

@@ -76,6 +76,15 @@ describe('what a number is about', () => {
       ['低保对象基本生活标准占低保标准比例'],
       'a multiple',
     ],
+    ['全县总产值达到5亿元，年均递增12%。', ['全县总产值', '全县总产值年均递增'], 'what is to change'],
+    ['排放量由6.5万吨减少到5.8万吨，削减10.8%。', ['排放量', '排放量削减'], 'the same behind a change'],
+    ['每人每月发放不低于100元的护理补贴。', ['护理补贴'], 'a grant'],
+    ['托育从业人员持证上岗率达100%。', ['托育从业人员持证上岗率'], 'no beginning of a change'],
+    [
+      '职工医保、居民医保住院费用支付比例分别达到80%和70%。',
+      ['职工医保住院费用支付比例', '居民医保住院费用支付比例'],
+      'a measure that two bearers share',
+    ],
     ['南海区、三水区各新建1所医院。', ['南海区、三水区的医院数'], 'who is named before 各'],
   ] as const)('%s', (body, expected, why) => {
     expect(subjectsIn(body), why).toEqual(expected);

@@ -125,6 +125,8 @@ describe('a number that commits to nothing', () => {
     ['分为优秀、合格等4个等次。', 'a count of parts'],
     ['现有医院30所，其中三级医院12所。', 'a part of what is there already'],
     ['经过多年努力，贫困发生率降至1.2%。', 'what has been reached'],
+    ['每月25日前报送情况，每年5月12日组织演练。', 'days of a month'],
+    ['引进世界500强企业。', 'a rank in a name'],
     ['近年来，建成医院5所，培训医生1200名。', 'what has been done'],
     ['目前，交叉任职率为84.8%。', 'a present value'],
     ['全市现有社区242个，党委37个，管理党员达3206名。', 'what is there, in the whole sentence'],
