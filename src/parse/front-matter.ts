@@ -66,6 +66,12 @@ function isSigned(paragraphs: readonly Paragraph[], kinds: readonly LineKind[], 
   return true;
 }
 
+/** Whether a sentence stands between an attached title and the outline: 为做好工作，制定本方案。 */
+const introduces = (kinds: readonly LineKind[], i: number): boolean => {
+  const before = kinds.slice(0, i).findLast((kind) => kind !== 'sentence' && kind !== 'remark');
+  return before === 'titleLine' || before === 'titleRemark';
+};
+
 /** A title behind the date of a signature: of what a notice issues. */
 function isAttachedTitle(paragraphs: readonly Paragraph[], kinds: readonly LineKind[], i: number): boolean {
   const before = kinds.slice(0, i).findLastIndex((kind) => kind !== 'titleLine' && kind !== 'remark');
@@ -84,6 +90,7 @@ export function tailRoles(paragraphs: readonly Paragraph[], kinds: readonly Line
     if (kind === 'date' || kind === 'issuer' || kind === 'number' || kind === 'addressee') return kind;
     if (kind === 'signatory') return 'issuer';
     const attached = /^附(?:件|表)\s?[一二三四五六七八九十\d]{0,3}$/.test(paragraphs[i - 1]?.folded ?? '');
+    if (kind === 'sentence' && introduces(kinds, i)) return 'preamble';
     if (kind === 'titleLine' && (attached || isAttachedTitle(paragraphs, kinds, i))) return 'title';
     return 'promulgation';
   });

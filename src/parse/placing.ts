@@ -60,7 +60,9 @@ function liftClosing(items: readonly Item[], parent: Item): void {
   const others = items.slice(0, -1);
   if (
     others.length === 0 ||
-    others.some((item) => item.following.some((paragraph) => !isNoteOnly(paragraph)))
+    others.some(
+      (item) => !hasBareHeading(item) && item.following.some((paragraph) => !isDependent(paragraph)),
+    )
   )
     return;
   parent.following.push(...last.following.splice(first));

@@ -70,6 +70,14 @@ test('decimal numbers and letters are levels where they have neighbours', () => 
   expect(paths('一、甲\n子。\n二，乙\n丑。')).toEqual(['1', '2']);
 });
 
+test('what introduces an attached plan is its preamble', () => {
+  const text =
+    '样本镇人民政府关于某事的通知\n样政发〔2023〕4号\n各村：\n现将方案印发给你们。\n一、迅速行动。各村要开会。\n样本镇人民政府\n2023年1月2日\n样本镇某事方案\n根据《甲通知》要求，制定本方案。\n二、对象\n居民。';
+  expect(parseText(text).value.front.map(({ role }) => role)).toEqual([
+    ...['title', 'number', 'addressee', 'promulgation', 'issuer', 'date', 'title', 'preamble'],
+  ]);
+});
+
 test('特此通知 and the signature are behind the outline', () => {
   const { value } = parseText('一、甲\n子。\n特此通知。\n样本市卫生局\n2016年1月2日\n附：1．表一\n2．表二');
   expect(value.clauses.map(({ path, body }) => [path, body.text])).toEqual([['1', '子。']]);
@@ -151,6 +159,11 @@ describe('heading and body', () => {
       '一、甲\n（一）乙。子。\n（二）丙。丑。\n以上意见请批转执行。',
       ['1 一、 甲 | 以上意见请批转执行。', '1.1 （一） 乙 | 子。', '1.2 （二） 丙 | 丑。'],
       'and text behind them too',
+    ],
+    [
+      '一、甲\n（一）乙\n一整段文字。\n（二）丙。丑。\n以上意见请批转执行。',
+      ['1 一、 甲 | 以上意见请批转执行。', '1.1 （一） 乙 | 一整段文字。', '1.2 （二） 丙 | 丑。'],
+      'the paragraph of a heading is no second one',
     ],
     [
       '一、甲\n（一）乙。子。\n又一段。\n（二）丙。丑。\n再一段。',
