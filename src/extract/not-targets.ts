@@ -128,10 +128,11 @@ const REASONS: readonly Reason[] = [
   {
     // 依托现有三所三级甲等医院, 已建成5个, 1996年共造成365人死亡
     name: 'a fact',
-    holds: ({ before, after, sentenceBefore }) =>
+    holds: ({ amount, before, after, sentenceBefore }) =>
       isMeans(before) ||
       (/(?:目前|截至|截止)[^，；。]*$/.test(before) && !RISES_TO.test(before)) ||
-      /现有[^，；。、]{0,6}$|仅[为有占达]?$|[低高]于[^，；。]*平均(?:水平|值)$/.test(before) ||
+      /现有[^，；。、]{0,6}$|仅[为有占达]?$/.test(before) ||
+      (/(?<!不)[低高]于[^，；。]*平均(?:水平|值)$/.test(before) && !amount.unit.endsWith('百分点')) ||
       /已(?:经)?(?:累计)?(?:有|建|达|完成|实现|开展|覆盖|投入|新增|培训|发放|签约|超过|突破)[^，；。]*$/.test(
         before,
       ) ||

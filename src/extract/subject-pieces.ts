@@ -37,12 +37,16 @@ export function trim(text: string, from: number, to: number): [number, number] {
   return [start, end];
 }
 
+/** 完成|农村危房改造15万户，2011年完成3万户 */
+const DONE = /^(?:完成|新?建成|实现|新建|改造)(?=.{3})/;
+
 /** The words that a stretch without any of its own goes on with: 标准化率：到2012年达60%，到2015年达80%. */
 export function lookBack(text: string, sentenceStart: number, stretch: number): [number, number] | null {
   let to = stretch - 1;
   for (let steps = 0; steps < 4 && to > sentenceStart; steps++) {
     const from = afterPause(text, sentenceStart, to);
-    const date = LEADING.exec(text.slice(from, to))?.[0].length ?? 0;
+    const lead = LEADING.exec(text.slice(from, to))?.[0].length ?? 0;
+    const date = lead + (DONE.exec(text.slice(from + lead, to))?.[0].length ?? 0);
     const number = text.slice(from + date, to).search(/[\d百千万]|三分之|一半/);
     const named = number < 0 ? to : from + date + number;
     const link = text

@@ -80,7 +80,7 @@ const OPENING =
   /^(?:[、和及]|成为|使[之其]?|投入使用|完成|设置|新?建成|新?建(?!设|筑|档|立)|改建|扩建|改扩建|续建|建设(?!规模|用地)|和?筹集|配备|树立)+/;
 
 /** 累计达到45个, 到2015年达80%: what is measured was named before. */
-const SAYS_NOTHING = /^(?:累计|总数|总量|总体|合计|其中|共|以后|之后|全[市省县区国])*.?$/;
+const SAYS_NOTHING = /^(?:累计|总数|总量|总体|合计|其中|共|各|完成|以后|之后|全[市省县区国])*.?$/;
 
 /** 排放量控制在8.2万吨以内，比2005年削减15%: what is to change was named before. */
 const ONLY_CHANGES =

@@ -4,6 +4,7 @@ const UNITS = [
   // People and money
   '人次',
   '人日',
+  '人份',
   '人口',
   '人',
   '名',

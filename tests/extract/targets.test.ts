@@ -89,6 +89,7 @@ describe('a number that a document commits to', () => {
     ['从目前的48.6%提高到55%。', ['55% = 55 %'], 'what the present value is to become'],
     ['占总面积的75%以上（含75%）。', ['75%以上 >= 75 %'], 'said once more in brackets'],
     ['储备帐篷5万顶，2014年计划投资4亿元。', ['5万顶 = 5 万顶', '4亿元 = 4 亿元 2014'], 'a plan as a verb'],
+    ['收入增幅高于全省平均水平2个百分点以上。', ['2个百分点以上 >= 2 个百分点'], 'a lead over the mean'],
     ['现有站点12个，力争达到20个。', ['20个 = 20 个'], 'what is to be, beside what is'],
     ['力争到2020年八成以上的居民参保。', ['八成以上 >= 80 % 2020'], 'tenths'],
   ] as const)('%s', (body, expected, why) => {
