@@ -44,7 +44,16 @@ const LONGEST_TITLE_LINE = 120;
 
 /** 关于…的通知, …行动计划: what titles of official texts end with. */
 export const TITLE_END =
-  /(?:通知|意见|方案|计划|规划|办法|规定|决定|报告|批[复覆]|公告|通告|条例|细则|要点|纲要|措施|制度|规则|预案|清单|纪要|指引|指南|标准|决议|公报|请示|议案|函|令|法)(?:\s?\([^()]{1,20}\))*》?$/;
+  /(?:通知|意见|方案|计划|规划|办法|规定|决定|报告|批[复覆]|公告|通告|条例|细则|要点|纲要|措施|制度|规则|预案|清单|纪要|指引|指南|标准|决议|公报|章程|规程|规范|准则|守则|总结|安排|分工|分解|须知|大纲|请示|议案|函|令|法)(?:\s?\([^()]{1,20}\))*》?$/;
+
+// 关于…的通知: a title with 关于 ends with the kind of its document and not with 计划 of 计划生育
+const KIND_END =
+  /(?:通知|意见|决定|报告|批[复覆]|公告|通告|通报|函|请示|议案|决议|令|规定|办法|方案|建议|总结|说明)(?:\s?\([^()]{1,20}\))*$/;
+
+/** Whether the lines of a title so far are all of it: 关于加强计划 and 关于印发《某方案》 are not. */
+export const isWholeTitle = (folded: string): boolean =>
+  TITLE_END.test(folded) &&
+  (!folded.includes('关于') || KIND_END.test(folded.replace(/^(?:.{4,20}号)?《(.*)》$/, '$1')));
 
 /** What kind of line a paragraph is; marks are not looked at. */
 export function kindOf({ folded, pieces }: Paragraph): LineKind {

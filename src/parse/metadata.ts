@@ -7,7 +7,7 @@ import { joinMapped, mapSource, sliceMapped } from '../text/mapped.ts';
 import { foldText, isTraditional } from '../text/script-fold.ts';
 import { normaliseIssueNumber, numberInTitle } from './issue-number.ts';
 import { readIssuer } from './issuer.ts';
-import { TITLE_END } from './line-kinds.ts';
+import { isWholeTitle } from './line-kinds.ts';
 import { readPeriod } from './period.ts';
 import { readPlace } from './place.ts';
 
@@ -83,7 +83,7 @@ function readTitles(seed: string, front: readonly FrontPassage[]): MappedText[] 
     }
     const before = open ? foldText(joinMapped(open).text) : '';
     const remark = /^[(（]/.test(text.text);
-    if (!open || (TITLE_END.test(before) && !remark)) {
+    if (!open || (isWholeTitle(before) && !remark)) {
       open = [];
       titles.push(open);
     }
