@@ -1,16 +1,21 @@
 /** Writes the records aside and swaps them in, so that a reader never meets half of them. */
 import {
+  appendFileSync,
+  chmodSync,
+  closeSync,
   cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   renameSync,
   rmSync,
-  writeFileSync,
+  statSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Records } from '../model/records.ts';
+import { jsonPieces } from './json-pieces.ts';
 
 /**
  * Writes one `NAME.json` a record kind into `folder`. Files of ours that were there are replaced;
@@ -23,8 +28,9 @@ export function writeRecords(folder: string, records: Records): void {
   mkdirSync(dirname(target), { recursive: true });
   const aside = mkdtempSync(`${target}.new-`);
   try {
-    for (const [name, value] of Object.entries(records))
-      writeFileSync(join(aside, `${name}.json`), `${JSON.stringify(value, null, 1)}\n`);
+    // A folder made for private use would stay closed to the server that publishes it.
+    chmodSync(aside, existsSync(target) ? statSync(target).mode : READABLE);
+    for (const [name, value] of Object.entries(records)) writeJson(join(aside, `${name}.json`), value);
     if (existsSync(target))
       for (const entry of readdirSync(target))
         if (!existsSync(join(aside, entry)))
@@ -36,5 +42,17 @@ export function writeRecords(folder: string, records: Records): void {
   } catch (error) {
     rmSync(aside, { recursive: true, force: true });
     throw error;
+  }
+}
+
+/** `rwxr-xr-x` */
+const READABLE = 0o755;
+
+function writeJson(path: string, value: unknown): void {
+  const file = openSync(path, 'w');
+  try {
+    for (const piece of jsonPieces(value)) appendFileSync(file, piece);
+  } finally {
+    closeSync(file);
   }
 }

@@ -1,4 +1,13 @@
-import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -42,4 +51,9 @@ test('while somebody writes, it is said and the text is shown', () => {
   expect(build(true)).toBe(true);
   expect(said.filter((line) => /warning: .*\[content\/checksum\]/.test(line))).toHaveLength(1);
   expect(readFileSync(join(folder, 'records', 'sources.json'), 'utf8')).toContain('末句尚在斟酌');
+});
+
+test('the records can be read by whoever serves them', () => {
+  expect(build(true)).toBe(true);
+  expect(statSync(join(folder, 'records')).mode & 0o777).toBe(0o755);
 });
