@@ -12,13 +12,13 @@ test('the pieces are the JSON of the whole', () => {
   );
 });
 
-test.each([
+test.each<[unknown, string]>([
   [{ pairs: [{ a: '一\n二' }, { a: [] }], groups: [] }, 'records that hold two arrays'],
   [[], 'no records'],
   [{}, 'an empty object'],
   [[{ a: undefined, b: 1 }], 'a field that is not set'],
-])('%j (%s)', (value) => {
-  expect(written(value)).toBe(`${JSON.stringify(value, null, 1)}\n`);
+])('%j (%s)', (value, why) => {
+  expect(written(value), why).toBe(`${JSON.stringify(value, null, 1)}\n`);
 });
 
 test('long records come in more than one piece', () => {
