@@ -1,14 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkDirective from 'remark-directive';
 import { quoteDirectives } from './src/notes/directives.ts';
 import { joinChineseLines } from './src/notes/join-lines.ts';
+import { columnRules } from './src/styles/column-rules.ts';
 
 // The address that canonical links, feeds and citations name; a fork sets its own. GitHub gives an empty
 // path for a site at the root of its domain.
 const site = process.env.SITE_URL || 'https://duidu.example';
 const base = process.env.BASE_PATH || '/';
+
+const documents = () =>
+  JSON.parse(readFileSync(join(process.env.DUIDU_RECORDS ?? 'records', 'documents.json'), 'utf8'));
+
+/** `virtual:columns.css`: as many columns as a comparison of these records can have. */
+const columnStyles = {
+  name: 'duidu:columns',
+  resolveId: (id) => (id === 'virtual:columns.css' ? `\0${id}` : undefined),
+  load: (id) => (id === '\0virtual:columns.css' ? columnRules(documents().length) : undefined),
+};
 
 export default defineConfig({
   site,
@@ -29,6 +42,6 @@ export default defineConfig({
     }),
   },
   integrations: [mdx()],
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [columnStyles] },
   devToolbar: { enabled: false },
 });

@@ -1,0 +1,18 @@
+/**
+ * Rules of comparisons that name a column by its number: one set a column, as many as there are documents.
+ * `.d2` is the choice of the third column, `.c2` its cells, `.i2` a row that has it; `.b2` the choice of it
+ * as base text, `.v2` what is said of the base, `.s2` and `.w2` marks of substance and wording against it.
+ */
+export function columnRules(columns: number): string {
+  const list = (selector: (column: number) => string) =>
+    Array.from({ length: columns }, (_, column) => selector(column)).join(',');
+  const base = (column: number) => `.compare:has(.b${column}:checked)`;
+  return [
+    `${list((n) => `.compare:has(.d${n}:not(:checked)) .c${n}`)}{display:none}`,
+    `${list((n) => `.compare:has(.d${n}:checked) .i${n}`)}{display:block}`,
+    `${list((n) => `.v${n}`)}{display:none}`,
+    `${list((n) => `${base(n)} .v${n}`)}{display:inline}`,
+    `${list((n) => `${base(n)} .s${n}`)}{color:var(--red);font-weight:700;text-decoration:underline solid 1px;text-underline-offset:.25em}`,
+    `${list((n) => `.compare:has([value="all"]:checked):has(.b${n}:checked) .w${n}`)}{background:var(--wash);text-decoration:underline dotted 1px var(--soft)}`,
+  ].join('\n');
+}
