@@ -6,21 +6,26 @@ import { defineConfig } from 'astro/config';
 import remarkDirective from 'remark-directive';
 import { quoteDirectives } from './src/notes/directives.ts';
 import { joinChineseLines } from './src/notes/join-lines.ts';
-import { columnRules } from './src/styles/column-rules.ts';
+import { columnRules, officeRules } from './src/styles/column-rules.ts';
 
 // The address that canonical links, feeds and citations name; a fork sets its own. GitHub gives an empty
 // path for a site at the root of its domain.
 const site = process.env.SITE_URL || 'https://duidu.example';
 const base = process.env.BASE_PATH || '/';
 
-const documents = () =>
-  JSON.parse(readFileSync(join(process.env.DUIDU_RECORDS ?? 'records', 'documents.json'), 'utf8'));
+const count = (record) =>
+  JSON.parse(readFileSync(join(process.env.DUIDU_RECORDS ?? 'records', `${record}.json`), 'utf8')).length;
 
-/** `virtual:columns.css`: as many columns as a comparison of these records can have. */
+/** Style sheets with a rule a column, made for the records that the site is built from. */
+const columnSheets = {
+  'virtual:columns.css': () => columnRules(count('documents')),
+  // Documents without a place share a column.
+  'virtual:offices.css': () => officeRules(count('places') + 1),
+};
 const columnStyles = {
   name: 'duidu:columns',
-  resolveId: (id) => (id === 'virtual:columns.css' ? `\0${id}` : undefined),
-  load: (id) => (id === '\0virtual:columns.css' ? columnRules(documents().length) : undefined),
+  resolveId: (id) => (id in columnSheets ? `\0${id}` : undefined),
+  load: (id) => columnSheets[id.slice(1)]?.(),
 };
 
 export default defineConfig({

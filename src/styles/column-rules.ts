@@ -1,5 +1,7 @@
+/** Rules that name a column by its number, one set a column: as many as the records need, not as many as we thought of. */
+
 /**
- * Rules of comparisons that name a column by its number: one set a column, as many as there are documents.
+ * Rules of comparisons, as many columns as there are documents.
  * `.d2` is the choice of the third column, `.c2` its cells, `.i2` a row that has it; `.b2` the choice of it
  * as base text, `.v2` what is said of the base, `.s2` and `.w2` marks of substance and wording against it.
  */
@@ -15,4 +17,16 @@ export function columnRules(columns: number): string {
     `${list((n) => `${base(n)} .s${n}`)}{color:var(--red);font-weight:700;text-decoration:underline solid 1px;text-underline-offset:.25em}`,
     `${list((n) => `.compare:has([value="all"]:checked):has(.b${n}:checked) .w${n}`)}{background:var(--wash);text-decoration:underline dotted 1px var(--soft)}`,
   ].join('\n');
+}
+
+/**
+ * Rules of the table of offices, as many columns as there are places. `.k2` is the choice of the third place
+ * alone, `.o2` its column, `.h2` an office that it charges.
+ */
+export function officeRules(places: number): string {
+  const rules = Array.from({ length: places }, (_, place) => {
+    const alone = `.agencies:has(.k${place}:checked)`;
+    return `${alone} :is(.offices [class^="o"],.assigned>[class^="o"]):not(.o${place}),${alone} .offices tbody tr:not(.h${place})`;
+  });
+  return `${rules.join(',')}{display:none}`;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { columnRules } from '../../src/styles/column-rules.ts';
+import { columnRules, officeRules } from '../../src/styles/column-rules.ts';
 
 test.each([5, 40])('%d documents: every column can be chosen, hidden and be the base', (columns) => {
   const rules = columnRules(columns);
@@ -13,4 +13,14 @@ test.each([5, 40])('%d documents: every column can be chosen, hidden and be the 
   ])
     expect(rules).toContain(selector);
   expect(rules).not.toContain(`.c${columns}`);
+});
+
+test.each([4, 30])('%d places: each can be shown alone', (places) => {
+  const rules = officeRules(places);
+  const last = places - 1;
+  expect(rules).toContain(
+    `.agencies:has(.k${last}:checked) :is(.offices [class^="o"],.assigned>[class^="o"]):not(.o${last})`,
+  );
+  expect(rules).toContain(`.agencies:has(.k${last}:checked) .offices tbody tr:not(.h${last})`);
+  expect(rules).not.toContain(`.k${places}`);
 });
