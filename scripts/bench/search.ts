@@ -12,6 +12,7 @@ import {
   type Sample,
   scan,
 } from '../../tests/browser/search-samples.ts';
+import { installedChromium } from '../chromium.ts';
 import { measureOurs, measurePagefind } from './search/in-browser.ts';
 import { measureFlexSearch, measureMiniSearch, measureScan } from './search/in-node.ts';
 
@@ -34,7 +35,7 @@ const COUNT = 400;
 
 export async function run(): Promise<void> {
   const dist = resolve(process.env.DUIDU_DIST ?? 'dist');
-  const chrome = [process.env.CHROME_PATH, '/usr/bin/chromium'].find((path) => path && existsSync(path));
+  const chrome = installedChromium();
   if (!chrome) throw new Error('Set CHROME_PATH to a Chromium.');
   if (!existsSync(`${dist}/search-index`))
     throw new Error(`${dist} has no search index: npm run build first.`);
