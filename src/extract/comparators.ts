@@ -38,19 +38,31 @@ const AFTER: readonly Word[] = [
 /** 24小时内, 20个工作日内: a limit on time, unless it names a measure (31天内再住院率). */
 export const WITHIN = /^内(?![^，；。]{0,14}率)/;
 
+const FLOOR = `(?:${NOT}(?:少于|低于|小于)|至少|最少|最低(?!生活|工资)|起码)`;
+const CEILING = `(?:${NOT}(?:超过|高于|多于|大于|突破)|最高|最多|至多|控制在|只能?(?=享受|可))`;
+
 // Before the number in its stretch, with other words between: 至少配置影像、检验等76种设备, 控制在每人10元.
 const APART: readonly Word[] = [
-  {
-    comparator: '>=',
-    pattern: new RegExp(`(?:${NOT}(?:少于|低于|小于)|至少|最少|最低(?!生活|工资)|起码)[^，；。]*$`),
-  },
-  {
-    comparator: '<=',
-    pattern: new RegExp(
-      `(?:${NOT}(?:超过|高于|多于|大于|突破)|最高|最多|至多|控制在|只能?(?=享受|可))[^，；。]*$`,
-    ),
-  },
+  { comparator: '>=', pattern: new RegExp(`${FLOOR}[^，；。]*$`) },
+  { comparator: '<=', pattern: new RegExp(`${CEILING}[^，；。]*$`) },
 ];
+
+// 人员配备不低于以下标准：医护比1:2；床护比1:0.4
+const INTRODUCTION = new RegExp(`(?:(?<floor>${FLOOR})|${CEILING})[^，；。：\\d]{0,12}：`, 'g');
+
+/** A comparison that a sentence states before a colon, for the numbers behind it that have none of their own. */
+export interface Introduction {
+  readonly comparator: Comparator;
+  /** Offset behind the colon. */
+  readonly end: number;
+}
+
+/** 不低于以下标准：, 不超过下列限额： in a sentence, in order. */
+export const readIntroductions = (sentence: string): Introduction[] =>
+  [...sentence.matchAll(INTRODUCTION)].map(({ index, 0: words, groups }) => ({
+    comparator: groups?.floor ? '>=' : '<=',
+    end: index + words.length,
+  }));
 
 export interface Comparison {
   readonly comparator: Comparator;
@@ -64,9 +76,11 @@ export interface Comparison {
 /** What a number of a list shares with the others. */
 interface Shared {
   /** Comparison ahead of the number before it: 不低于95%和100%. */
-  readonly ahead?: Comparator | null | undefined;
+  readonly ahead?: Comparator | null;
   /** Words behind the last number: 分别达到30%和60%以上. */
   readonly behind?: string;
+  /** Comparison of the introduction above it: 不低于以下标准：. */
+  readonly introduced?: Comparator | null;
 }
 
 /**
@@ -82,7 +96,7 @@ export function readComparison(before: string, after: string, shared: Shared = {
   const own = (ahead ?? apart)?.comparator ?? shared.ahead ?? null;
   return {
     // 控制在10%左右 is about 10, 超过80%以上 at least 80.
-    comparator: chosen?.comparator ?? own ?? '=',
+    comparator: chosen?.comparator ?? own ?? shared.introduced ?? '=',
     ahead: own,
     before: ahead ? (ahead.pattern.exec(before)?.[0].length ?? 0) : 0,
     after: behind ? (behind.pattern.exec(after)?.[0].length ?? 0) : 0,

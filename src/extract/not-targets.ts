@@ -1,7 +1,7 @@
 /** Numbers that commit to nothing: one row a reason, each with the words that show it. */
 import type { Comparator } from '../model/target.ts';
 import type { Amount } from './numbers.ts';
-import { TIME_UNITS } from './units.ts';
+import { nounOf, TIME_UNITS } from './units.ts';
 
 /** A number with its surroundings, all folded. */
 export interface Candidate {
@@ -183,11 +183,13 @@ const REASONS: readonly Reason[] = [
       !/(?:下降|降低|减少|缩短|压缩|提高|增加|达到?|占|为|[到至])(?:了|总[数量]的)?$/.test(before),
   },
   {
+    // 文件2000, 其中31村; but 新增2000, 新建2区3县
     name: 'a bare number without a verb that commits to it',
     holds: ({ amount, before, comparator }) =>
       amount.kind === 'bare' &&
       !(
         isBounded(comparator) ||
+        (nounOf(amount.unit) !== null && commits.test(before)) ||
         /(?:达到?|为|至|到|新增|提高|增加|实现|完成|带动|帮助|服务|培训|覆盖|吸纳|资助)$/.test(before)
       ),
   },

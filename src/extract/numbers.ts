@@ -1,6 +1,6 @@
 /** Every amount a text prints, before anything is known of what it means. */
 import { readNumeral } from '../text/numerals.ts';
-import { PER_PATTERN, UNIT_PATTERN } from './units.ts';
+import { NOUN_UNITS, PER_PATTERN, UNIT_PATTERN } from './units.ts';
 
 export interface Amount {
   /** Offsets into the folded text; from the first digit to the end of the unit. */
@@ -63,10 +63,14 @@ const FORMS: readonly { readonly kind: Amount['kind']; readonly pattern: RegExp 
       'y',
     ),
   },
-  // 24万以上 2000以上 (after 达到, 不少于 …)
+  // 24万以上 2000以上 (after 达到, 不少于 …), 31村, 2区3县; not 31村级站点
   {
     kind: 'bare',
-    pattern: new RegExp(`(?<a>${DIGITS})(?:${RANGE}(?<b>${DIGITS}))?(?<scale>${SCALE})?`, 'y'),
+    pattern: new RegExp(
+      `(?<a>${DIGITS})(?:${RANGE}(?<b>${DIGITS}))?(?<scale>${SCALE})?` +
+        `(?<unit>(?:${NOUN_UNITS})(?=[，。；：、）的和及与均都全\\d]|$))?`,
+      'y',
+    ),
   },
 ];
 

@@ -37,7 +37,7 @@ export function fold(reading: MappedText): MappedText {
   const source = reading.text;
   for (let i = 0; i < source.length; i++) {
     const character = source[i] as string;
-    const folded = isHan(source.charCodeAt(i)) ? character : foldSign(character, source, i);
+    const folded = isPlain(source.charCodeAt(i)) ? character : foldSign(character, source, i);
     if (folded === '') continue;
     characters.push(folded);
     toSource.push(reading.toSource[i] as number);
@@ -47,17 +47,26 @@ export function fold(reading: MappedText): MappedText {
   return { text: characters.join(''), toSource };
 }
 
-/** Nine of ten characters, and none of them folds. */
-const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+/** A Chinese character or a digit: nine of ten characters, and none of them folds. */
+const isPlain = (code: number): boolean =>
+  (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x30 && code <= 0x39);
+
+const foldedSigns = new Map<string, string>();
 
 /** Empty for white space. */
 function foldSign(character: string, source: string, at: number): string {
+  const folded = foldedSigns.get(character) ?? widthOf(character);
+  foldedSigns.set(character, folded);
+  const groups =
+    folded === '，' && /\d/.test(source[at - 1] ?? '') && /^\d{3}(?!\d)/.test(source.slice(at + 1, at + 5));
+  return groups ? ',' : folded;
+}
+
+/** A sign in the width that patterns expect. */
+function widthOf(character: string): string {
   if (/\s/.test(character)) return '';
   const narrow = character.normalize('NFKC');
   const folded = narrow.length === 1 ? narrow : character;
-  const groups =
-    folded === ',' && /\d/.test(source[at - 1] ?? '') && /^\d{3}(?!\d)/.test(source.slice(at + 1, at + 5));
-  if (groups) return ',';
   return RANGE_SIGNS.test(folded) ? '-' : (WIDE[folded] ?? folded);
 }
 

@@ -35,13 +35,18 @@ function cut(text: string, { start, end }: Stretch): Stretch[] {
 }
 
 /**
- * The stretch between signs of pause (，；：。) that holds `at`. Signs inside a bracket do not end the
- * stretch around it; a place inside a bracket has the stretch inside that bracket.
+ * Tells for places in a sentence the stretch between signs of pause (，；：。) that holds them. Signs inside a
+ * bracket do not end the stretch around it; a place inside a bracket has the stretch inside that bracket.
  */
-export function stretchAt(text: string, at: number, sentence: Stretch): Stretch {
-  const inside = bracketAround(text, at, sentence);
-  const stretches = split(text, isPause, inside);
-  return stretches.find((stretch) => at >= stretch.start && at < stretch.end) ?? inside;
+export function stretchFinder(text: string, sentence: Stretch): (at: number) => Stretch {
+  // A sentence full of numbers is asked for each of them; it is cut once.
+  const cuts = new Map<number, readonly Stretch[]>();
+  return (at) => {
+    const inside = bracketAround(text, at, sentence);
+    const stretches = cuts.get(inside.start) ?? split(text, isPause, inside);
+    cuts.set(inside.start, stretches);
+    return stretches.find(({ start, end }) => at >= start && at < end) ?? inside;
+  };
 }
 
 /** The innermost round bracket that holds `at`, or the sentence. */

@@ -147,7 +147,9 @@ const ELISION = 60;
 const NEAR = 60;
 
 export function lastResort(text: string, place: SubjectPlace): Piece[] {
-  const behind = /^(?:的)?([^，；。、]{2,})/.exec(text.slice(place.numberEnd, place.end));
+  const behind = /^的?([^，；。、]{2,})/.exec(
+    text.slice(place.numberEnd, Math.min(place.end, place.numberEnd + NEAR)),
+  );
   if (behind?.[1]) {
     const start = place.numberEnd + behind[0].length - behind[1].length;
     return [[start, start + behind[1].length]];

@@ -12,6 +12,7 @@ import {
   withoutJoin,
 } from './subject-pieces.ts';
 import { CREATES } from './subject-words.ts';
+import { nounOf } from './units.ts';
 
 /** 每万常住人口拥有全科医生2名以上. */
 export const perHead: Reader = (text, amount, { from, numberStart, numberEnd, to }) => {
@@ -88,7 +89,9 @@ export const countedThing: Reader = (text, amount, place) => {
   const linked = text[numberEnd] === '的' && /[达为]到?$/.test(lead);
   if (last - first >= 2 && (compared || linked)) return null;
   const behind = /^(?:（[^）]*）)?的?/.exec(text.slice(numberEnd, to))?.[0].length ?? 0;
-  const start = numberEnd + behind;
+  // 31村: the unit is the thing.
+  const noun = nounOf(amount.unit)?.length;
+  const start = noun === undefined ? numberEnd + behind : amount.end - noun;
   const stop = thingEnd(text, start, to, end);
   if (stop <= start || /^(?:比例|标准(?!化)|之间|为[宜主准限]|[、和及与])/.test(text.slice(start, stop)))
     return null;
@@ -101,7 +104,7 @@ export const countedThing: Reader = (text, amount, place) => {
   return [[verb, stop], OF, ...thing];
 };
 
-const COUNTABLE = /[个所家间座栋幢处张床台套辆支条项种类例份册场人名位户]$/;
+const COUNTABLE = /[个所家间座栋幢处张床台套辆支条项种类例份册场人名位户村镇乡县区道]$/;
 
 /** 2名全科医生、每个团队至少有|1名: what stands behind the last 、 belongs to the next number. */
 function thingEnd(text: string, start: number, to: number, end: number): number {

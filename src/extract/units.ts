@@ -138,6 +138,14 @@ const UNITS = [
 /** Alternatives for a pattern, longest first so that 个百分点 is not read as 个. */
 export const UNIT_PATTERN = [...UNITS].sort((a, b) => b.length - a.length).join('|');
 
+/** Nouns that take a number without a measure word: 31村, 5镇, 20行政村. */
+export const NOUN_UNITS = '行政村|自然村|社区|街道|村|镇|乡|县|区';
+
+const ENDS_IN_NOUN = new RegExp(`(?:${NOUN_UNITS})$`);
+
+/** The noun in a unit, which names what is counted: `村` of `村` and of `万村`; null for a measure word. */
+export const nounOf = (unit: string): string | null => ENDS_IN_NOUN.exec(unit)?.[0] ?? null;
+
 /** What a unit can be counted by: 35微克/立方米, 50元/人. */
 export const PER_PATTERN =
   '/(?:10万人?|十万人?|万人|千人|平方公里|平方米|立方米|公顷|亩|升|吨|人|户|床|年|月|日|天)';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isTitle, markQuoted, splitSentences, stretchAt } from '../../src/extract/sentences.ts';
+import { isTitle, markQuoted, splitSentences, stretchFinder } from '../../src/extract/sentences.ts';
 
 const sentences = (text: string): string[] =>
   splitSentences(text).map(({ start, end }) => text.slice(start, end));
@@ -21,7 +21,7 @@ test.each([
   ['按照4：6比例', '4', '按照4：6比例', 0, 'a ratio'],
 ] as const)('%s at %s', (text, digit, expected, skip, why) => {
   const at = text.indexOf(digit, skip + (skip ? 3 : 0));
-  const { start, end } = stretchAt(text, at, { start: 0, end: text.length });
+  const { start, end } = stretchFinder(text, { start: 0, end: text.length })(at);
   expect(text.slice(start, end), why).toBe(expected);
 });
 

@@ -91,6 +91,23 @@ describe('a number that a document commits to', () => {
     ['储备帐篷5万顶，2014年计划投资4亿元。', ['5万顶 = 5 万顶', '4亿元 = 4 亿元 2014'], 'a plan as a verb'],
     ['收入增幅高于全省平均水平2个百分点以上。', ['2个百分点以上 >= 2 个百分点'], 'a lead over the mean'],
     ['现有站点12个，力争达到20个。', ['20个 = 20 个'], 'what is to be, beside what is'],
+    [
+      '人员配备不低于以下标准：医护比1:3；床护比1:4，护理员5名以内。',
+      ['1:3 >= 1 :3', '1:4 >= 1 :4', '5名以内 <= 5 名'],
+      'a floor before a colon, up to words of its own',
+    ],
+    ['补助不超过以下限额：市级200元，县级100元。', ['200元 <= 200 元', '100元 <= 100 元'], 'a ceiling there'],
+    [
+      '至少有6名医师，9名护士，3年内完成。',
+      ['6名 >= 6 名', '9名 >= 9 名'],
+      'a floor over a comma, not for a time',
+    ],
+    ['至少有6名医师，建成9间诊室。', ['6名 >= 6 名', '9间 = 9 间'], 'a floor ends at another verb'],
+    [
+      '服务覆盖31村、5个社区，新增2区3县。',
+      ['31村 = 31 村', '5个 = 5 个', '2区 = 2 区', '3县 = 3 县'],
+      'nouns for units',
+    ],
     ['力争到2020年八成以上的居民参保。', ['八成以上 >= 80 % 2020'], 'tenths'],
   ] as const)('%s', (body, expected, why) => {
     expect(targetsIn(body), why).toEqual(expected);
