@@ -18,6 +18,7 @@ export const DIAGNOSTICS = {
   'content/checksum': 'error',
   'content/unknown-reference': 'error',
   'parse/no-outline': 'error',
+  'parse/no-marks': 'warning',
   'parse/outline-gap': 'warning',
   'parse/outline-jump': 'warning',
   'parse/duplicate-number': 'warning',

@@ -11,7 +11,8 @@ export interface Head {
   readonly end: number;
 }
 
-const MOST_TITLE_LINES = 6;
+/** Longer runs of title lines are lists, or what a site put over the text. */
+export const MOST_TITLE_LINES = 6;
 
 /** Every place where a document begins with a title and, under it, an issue number or an addressee. */
 export function findHeads(paragraphs: readonly Paragraph[], kinds: readonly LineKind[]): Head[] {

@@ -51,6 +51,10 @@ const numbered = (family: MarkFamily, style: string, digits: string) => ({
   number: /^\d+$/.test(digits) ? Number(digits) : readNumeral(digits),
 });
 
+function dash(): ReturnType<Reader[1]> {
+  return { family: 'dash', style: 'dash', number: null };
+}
+
 const READERS: readonly Reader[] = [
   [
     new RegExp(`^第${BLANK}(${HAN}|\\d{1,4})${BLANK}([编篇章节条])(?:之(${HAN}))?([ \\t]*)`),
@@ -118,10 +122,9 @@ const READERS: readonly Reader[] = [
     new RegExp(`^(${HAN})${BLANK},${BLANK}(?=\\p{Script=Han})(?![一二三四五六七八九十])`, 'u'),
     ([, digits]) => ({ ...numbered('han', 'han、', digits as string), bare: true }),
   ],
-  [
-    /^(?:[—―─━–]{1,4}|-{2,4})[ \t]{0,4}(?=[^\s\d—―─━–-])/,
-    () => ({ family: 'dash', style: 'dash', number: null }),
-  ],
+  [/^(?:[—―─━–]{1,4}|-{2,4})[ \t]{0,4}(?=[^\s\d—―─━–-])/, dash],
+  // ——2018年，完成…; but 2016 over ——2018年） is a span of years, and —3 goes on with one.
+  [/^(?:[—―─━–]{2,4}|-{2,4})[ \t]{0,4}(?=\d)(?!\d{4}年?\))/, dash],
   [/^[●■◆▪•★][ \t]{0,4}(?=\S)/, () => ({ family: 'bullet', style: 'bullet', number: null })],
   [
     /^(\d{1,2})[ \t]{1,4}(?=\p{Script=Han})(?![年月日时分秒个名所家人项条米元万亿级类号岁次天周倍度张床])/u,

@@ -5,6 +5,7 @@ import type { MappedText } from '../model/span.ts';
 import { findDate } from '../text/dates.ts';
 import { joinMapped, mapSource, sliceMapped } from '../text/mapped.ts';
 import { foldText, isTraditional } from '../text/script-fold.ts';
+import { MOST_TITLE_LINES } from './document-head.ts';
 import { normaliseIssueNumber, numberInTitle } from './issue-number.ts';
 import { readIssuer } from './issuer.ts';
 import { isWholeTitle } from './line-kinds.ts';
@@ -81,9 +82,8 @@ function readTitles(seed: string, front: readonly FrontPassage[]): MappedText[] 
       open = null;
       continue;
     }
-    const before = open ? foldText(joinMapped(open).text) : '';
     const remark = /^[(（]/.test(text.text);
-    if (!open || (isWholeTitle(before) && !remark)) {
+    if (!open || open.length === MOST_TITLE_LINES || (isWhole(open) && !remark)) {
       open = [];
       titles.push(open);
     }
@@ -91,6 +91,8 @@ function readTitles(seed: string, front: readonly FrontPassage[]): MappedText[] 
   }
   return titles.map(joinMapped);
 }
+
+const isWhole = (lines: readonly MappedText[]): boolean => isWholeTitle(foldText(joinMapped(lines).text));
 
 /** Without white space, unless it parts Latin words. */
 function compact(seed: string, { text, toSource }: MappedText): MappedText {

@@ -12,7 +12,7 @@ import { frontRoles, tailRoles } from './front-matter.ts';
 import { readPageLines } from './furniture.ts';
 import type { LineKind } from './line-kinds.ts';
 import { readMetadata } from './metadata.ts';
-import { buildOutline, numberItems } from './outline.ts';
+import { buildOutline, type Item, numberItems } from './outline.ts';
 import { type Paragraph, readParagraphs } from './paragraphs.ts';
 import { placeParagraphs } from './placing.ts';
 import { paragraphText, RoleMap } from './role-map.ts';
@@ -55,13 +55,7 @@ export function parseSeed(seed: Seed): Outcome<ParsedDocument> {
   reportFurniture([...pageNumbers, ...navigation], roles, seed.text, report);
   reportMetadata(metadata, seed, report);
   reportMended(paragraphs.slice(extent.start, extent.end), report);
-  if (clauses.length === 0)
-    report.add(
-      'parse/no-outline',
-      null,
-      'no outline mark (一、 （一） 1. 第一条 …) begins any line',
-      'Check that the file holds the text itself, with its paragraphs on lines of their own',
-    );
+  reportUnmarked(items, report);
 
   const segments = roles.segments(clauses.map(({ id }) => id));
   return { value: { seed, metadata, front, clauses, segments }, diagnostics: report.sorted() };
@@ -129,6 +123,26 @@ function reportFurniture(furniture: readonly Line[], roles: RoleMap, seed: strin
       [first.start, first.end],
       `${furniture.length} lines with page numbers or navigation of a web page are left out`,
       'Check the sources page; cut them from the file only if it is not the original',
+    );
+}
+
+const NO_MARK = 'no outline mark (一、 （一） 1. 第一条 …) begins any line';
+
+/** A text without marks is no outline, or one of a clause for each paragraph. */
+function reportUnmarked(items: readonly Item[], report: Report): void {
+  if (items.length === 0)
+    report.add(
+      'parse/no-outline',
+      null,
+      NO_MARK,
+      'Check that the file holds the text itself, with its paragraphs on lines of their own',
+    );
+  else if (items.every(({ mark }) => mark === null))
+    report.add(
+      'parse/no-marks',
+      items[0]?.paragraph.pieces[0] ?? null,
+      `${NO_MARK}, so that each paragraph is a clause: ${items.length} of them`,
+      'Nothing to do for a reply or a short notice; else compare with the source, whose numbering may be lost',
     );
 }
 

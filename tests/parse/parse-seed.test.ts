@@ -271,7 +271,11 @@ test('a reply without any mark has a clause for each paragraph', () => {
   const text =
     '样本市人民政府关于同意设立医院的批复\n样府〔2015〕3号\n市卫生局：\n你局请示收悉。经研究，同意设立。\n请抓紧办理。\n样本市人民政府\n2015年1月2日';
   expect(outlineOf(text)).toEqual(['1 | 你局请示收悉。经研究，同意设立。', '2 | 请抓紧办理。']);
-  expect(parseText(text).value.metadata.signedOn).toBe('2015-01-02');
+  const { value, diagnostics } = parseText(text);
+  expect(value.metadata.signedOn).toBe('2015-01-02');
+  expect(diagnostics.filter(({ code }) => code === 'parse/no-marks').map(({ line }) => line)).toEqual([4]);
+  const marked = parseText(text.replace('请抓紧', '一、请抓紧'));
+  expect(marked.diagnostics.some(({ code }) => code === 'parse/no-marks')).toBe(false);
 });
 
 test('a text without any mark is an error with a remedy', () => {
