@@ -39,6 +39,10 @@ function chain(place: Place, places: readonly Place[]): string[] {
   return ids;
 }
 
+/** 各县(市、区)政府 and 各县（市、区）政府 are one name: the width of its signs is the typist's. */
+const wideSigns = (name: string): string =>
+  name.replaceAll('(', '（').replaceAll(')', '）').replaceAll(',', '，');
+
 /**
  * The definition that `name` (市财政局) means in a document of `home`: the nearest place's that lists the
  * name, or one made from the name itself, whose id `agency-3f2a9c01` depends on place and name only.
@@ -49,18 +53,21 @@ export function resolveAgency(
   home: Home,
   definitions: readonly AgencyDefinition[],
 ): { agency: AgencyDefinition; known: boolean } {
-  const listed = definitions.filter((agency) => agency.names.includes(name) || agency.name.hans === name);
+  const wide = wideSigns(name);
+  const isListed = ({ names, name: { hans } }: AgencyDefinition): boolean =>
+    [...names, hans].some((known) => known === name || known === wide);
+  const listed = definitions.filter(isListed);
   for (const place of [...home.places, null]) {
     const agency = listed.find((candidate) => candidate.place === place);
     if (agency !== undefined) return { agency, known: true };
   }
-  const digest = createHash('sha256').update(`${home.key}\n${name}`).digest('hex');
+  const digest = createHash('sha256').update(`${home.key}\n${wide}`).digest('hex');
   const agency: AgencyDefinition = {
     id: `agency-${digest.slice(0, 8)}`,
-    name: { hans: name, hant: printed.hant, en: '' },
-    names: [name],
+    name: { hans: wide, hant: wideSigns(printed.hant), en: '' },
+    names: [wide],
     kind:
-      definitions.find((candidate) => candidate.names.some((known) => office(known) === office(name)))
+      definitions.find((candidate) => candidate.names.some((known) => office(known) === office(wide)))
         ?.kind ?? 'other',
     level: null,
     place: home.places[0] ?? null,

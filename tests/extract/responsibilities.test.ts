@@ -105,6 +105,14 @@ describe('which agency a name means', () => {
     expect(diagnostics).toMatchObject([{ code: 'extract/unknown-agency', line: 2 }]);
   });
 
+  test('the width of a bracket makes no other agency', () => {
+    const notes = ['（各县（市、区）人民政府）', '（各县(市、区)人民政府）'];
+    const [wide, narrow] = notes.map((note) => responsible([note], '丁市', NO_CONTENT));
+    expect(narrow?.clause?.lead).toBe(wide?.clause?.lead);
+    expect(narrow?.agencies).toEqual(wide?.agencies);
+    expect(narrow?.clause?.agencies[0]?.name.hans).toBe('各县(市、区)人民政府');
+  });
+
   test('without content ids depend on place and name only, and nothing is warned of', () => {
     const one = responsible(['（市财政局、卫生局）'], '丁市', NO_CONTENT);
     const other = responsible(['（市卫生局）'], '丁市', NO_CONTENT);
