@@ -122,8 +122,8 @@ const REASONS: readonly Reason[] = [
     name: 'part of what another number measures',
     holds: ({ amount, before, after }) =>
       amount.kind === 'count' &&
-      !commits.test(before.replace(/^.*[，；。]/, '').replace(/国家规定/, '')) &&
-      (LATER_MEASURE.test(after) || /^[^，；。]{1,12}\d+%/.test(after)),
+      (LATER_MEASURE.test(after) || /^[^，；。]{1,12}\d+%/.test(after)) &&
+      !commits.test(before.replace(/^.*[，；。]/, '').replace(/国家规定/, '')),
   },
   {
     // 依托现有三所三级甲等医院, 已建成5个, 1996年共造成365人死亡

@@ -32,35 +32,43 @@ const RANGE_SIGNS = /[—–―－~～-]/;
 
 /** `2－3 个(含),达80％` → `2-3个（含），达80%`; a comma between digits that groups thousands stays. */
 export function fold(reading: MappedText): MappedText {
-  const characters: string[] = [];
+  let text = '';
   const toSource: number[] = [];
-  const source = reading.text;
-  for (let i = 0; i < source.length; i++) {
-    const character = source[i] as string;
-    const folded = isPlain(source.charCodeAt(i)) ? character : foldSign(character, source, i);
+  for (let i = 0; i < reading.text.length; i++) {
+    const folded = foldAt(reading.text, i);
     if (folded === '') continue;
-    characters.push(folded);
+    text += folded;
     toSource.push(reading.toSource[i] as number);
   }
   const last = toSource.at(-1);
   toSource.push(last === undefined ? (reading.toSource[0] ?? 0) : last + 1);
-  return { text: characters.join(''), toSource };
+  return { text, toSource };
 }
 
-/** A Chinese character or a digit: nine of ten characters, and none of them folds. */
-const isPlain = (code: number): boolean =>
-  (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x30 && code <= 0x39);
+/** Words in the form that patterns are written for: `县(市、区)` → `县（市、区）`. */
+export function foldWords(words: string): string {
+  let folded = '';
+  for (let i = 0; i < words.length; i++) folded += foldAt(words, i);
+  return folded;
+}
 
-const foldedSigns = new Map<string, string>();
-
-/** Empty for white space. */
-function foldSign(character: string, source: string, at: number): string {
+/** The character at `at`, folded; empty for white space. */
+function foldAt(source: string, at: number): string {
+  const character = source[at] as string;
+  if (isPlain(source.charCodeAt(at))) return character;
   const folded = foldedSigns.get(character) ?? widthOf(character);
   foldedSigns.set(character, folded);
   const groups =
     folded === '，' && /\d/.test(source[at - 1] ?? '') && /^\d{3}(?!\d)/.test(source.slice(at + 1, at + 5));
   return groups ? ',' : folded;
 }
+
+/** A Chinese character or a digit: nine of ten characters, and none of them folds. */
+const isPlain = (code: number): boolean =>
+  (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x30 && code <= 0x39);
+
+/** What each sign met so far folds to. */
+const foldedSigns = new Map<string, string>();
 
 /** A sign in the width that patterns expect. */
 function widthOf(character: string): string {
@@ -69,10 +77,6 @@ function widthOf(character: string): string {
   const folded = narrow.length === 1 ? narrow : character;
   return RANGE_SIGNS.test(folded) ? '-' : (WIDE[folded] ?? folded);
 }
-
-/** Words in the form that patterns are written for: `县(市、区)` → `县（市、区）`. */
-export const foldWords = (words: string): string =>
-  fold({ text: words, toSource: Array.from({ length: words.length + 1 }, (_, i) => i) }).text;
 
 /** Where folded `[start, end)` stands in the seed. */
 export const seedSpan = (passage: Passage, start: number, end: number): Span =>

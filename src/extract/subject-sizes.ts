@@ -155,7 +155,9 @@ export function lastResort(text: string, place: SubjectPlace): Piece[] {
     return [[start, start + behind[1].length]];
   }
   const { numberStart, numberEnd } = place;
-  const [from, to] = [Math.max(place.start, numberStart - NEAR), Math.min(place.end, numberEnd + NEAR)];
+  const from = Math.max(place.start, numberStart - NEAR);
+  // In a list the first number and this one may stand far apart.
+  const to = Math.min(place.end, numberEnd + NEAR, from + 3 * NEAR);
   const [start, end] = trim(text, from, numberStart);
   return end - start >= 2 ? [[start, end]] : [[from, to]];
 }
