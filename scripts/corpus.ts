@@ -76,11 +76,24 @@ export function buildCorpus(options: CorpusOptions, say: (line: string) => void 
         `${records.citations.filter(({ from }) => from.document === doc.id).length} citations, ${doc.warnings.length} warnings`,
     );
   }
-  writeRecords(options.out, records);
+  try {
+    writeRecords(options.out, records);
+  } catch (error) {
+    return report([unwritable(options.out, error as NodeJS.ErrnoException)]);
+  }
   report(diagnostics, options.draft);
   say(`wrote    ${options.out}  ${Math.round(performance.now() - started)} ms in all`);
   return true;
 }
+
+const unwritable = (out: string, { code, message }: NodeJS.ErrnoException): Diagnostic => ({
+  code: 'io/unwritable',
+  file: out,
+  line: 1,
+  span: null,
+  message: `the records cannot be written there (${code ?? message})`,
+  hint: 'Name a folder with --out that you may write',
+});
 
 const stopping = (diagnostics: readonly Diagnostic[], draft = false): readonly Diagnostic[] =>
   diagnostics.filter(({ code }) => DIAGNOSTICS[code] === 'error' && !(draft && SETTLED_LATER.has(code)));
@@ -107,6 +120,8 @@ function readOptions(args: string[]): CorpusOptions {
       'no-editorial': { type: 'boolean', default: false },
     },
   });
+  for (const option of ['seeds', 'content', 'out'] as const)
+    if (values[option] === '') throw new Error(`--${option} is empty; name a folder`);
   const content = values.content === 'none' ? null : values.content;
   if (content !== null && content !== 'content' && !existsSync(content))
     throw new Error(`no content folder “${content}”; name one, or --content none`);

@@ -11,6 +11,7 @@ export const DIAGNOSTICS = {
   'io/encoding': 'error',
   'io/too-large': 'error',
   'io/no-seeds': 'error',
+  'io/unwritable': 'error',
   'content/yaml': 'error',
   'content/schema': 'error',
   'content/duplicate-id': 'error',

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   cpSync,
@@ -7,6 +8,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -56,4 +58,20 @@ test('while somebody writes, it is said and the text is shown', () => {
 test('the records can be read by whoever serves them', () => {
   expect(build(true)).toBe(true);
   expect(statSync(join(folder, 'records')).mode & 0o777).toBe(0o755);
+});
+
+test('where the records cannot be written, one line says so', () => {
+  writeFileSync(join(folder, 'records'), '一个文件');
+  expect(build(true)).toBe(false);
+  expect(said).toEqual([
+    `${join(folder, 'records')}:1: the records cannot be written there (ENOTDIR). ` +
+      'Name a folder with --out that you may write [io/unwritable]',
+  ]);
+  expect(readFileSync(join(folder, 'records'), 'utf8')).toBe('一个文件');
+});
+
+test.each(['--seeds=', '--content=', '--out='])('%s names no folder', (option) => {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/corpus.ts', option], { encoding: 'utf8' });
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^corpus:1: --\w+ is empty; name a folder\. Usage: .*\n$/);
 });
