@@ -35,7 +35,7 @@ export function timelineChart(
       width: WIDTH,
       height: bottom * (SQUARE + 3) + 24,
       margin: 0,
-      marginLeft: 30,
+      marginLeft: 10 + Math.max(...lines.map(widthOf)),
       marginRight: 4,
       marginBottom: 20,
       x: { domain: [from, to + 1], axis: null },
@@ -73,6 +73,10 @@ export function timelineChart(
   );
   return labelLinks(svg, marks);
 }
+
+/** Pixels of a place's name at the chart's 11 px: 佛山, Foshan. */
+const widthOf = (name: string): number =>
+  [...name].reduce((width, letter) => width + (/\p{sc=Han}/u.test(letter) ? 11 : 6.5), 0);
 
 /** A place's line from top to bottom, in squares. */
 interface Line {

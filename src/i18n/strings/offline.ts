@@ -9,10 +9,24 @@ export const offline = {
     en: 'This page does not work in the offline copy; it needs the online site.',
   },
   openOnline: { hans: '打开联网的本站', hant: '開啟連網的本站', en: 'Open it on the online site' },
-  allData: { hans: '以上全部', hant: '以上全部', en: 'All of the above' },
+  allData: {
+    hans: '以上全部数据文件',
+    hant: '以上全部資料檔案',
+    en: 'All of the data files above',
+  },
+  dataPackage: {
+    hans: '给程序读的数据说明：每个表格的字段与类型',
+    hant: '給程式讀的資料說明：每個表格的欄位與類型',
+    en: 'A description for programs: fields and types of every table',
+  },
+  checksums: {
+    hans: '每个数据文件的校验值（SHA-256），可查下载是否完整，引用时可用来指明版本',
+    hant: '每個資料檔案的校驗值（SHA-256），可查下載是否完整，引用時可用來指明版本',
+    en: 'SHA-256 of every data file: shows whether a download is whole, and names the version when you cite it',
+  },
   wholeSite: {
-    hans: '整个网站，解压后用浏览器打开 index.html，不联网也能阅读和对照',
-    hant: '整個網站，解壓後用瀏覽器打開 index.html，不連網也能閱讀和對照',
-    en: 'The whole site: unpack it and open index.html to read and compare without a network',
+    hans: '整个网站；解压后用浏览器打开 index.html，不联网也能阅读和对照',
+    hant: '整個網站；解壓後用瀏覽器打開 index.html，不連網也能閱讀和對照',
+    en: 'The whole site; unpack it and open index.html to read and compare without a network',
   },
 } satisfies Messages;
