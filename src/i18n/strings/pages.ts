@@ -3,14 +3,34 @@ import type { Messages } from '../translate.ts';
 /** Parts of the written pages that are computed. */
 export const pages = {
   notMeasured: {
-    hans: '本次构建没有附带测量结果；运行 npm run evaluate 可得。',
-    hant: '本次建置沒有附帶測量結果；執行 npm run evaluate 可得。',
-    en: 'This build carries no measurement; npm run evaluate makes one.',
+    hans: '这一版没有附带测量结果。',
+    hant: '這一版沒有附帶測量結果。',
+    en: 'This edition carries no measurement.',
   },
   measure: { hans: '项目', hant: '項目', en: 'Measure' },
-  precision: { hans: '准确率', hant: '準確率', en: 'Precision' },
-  recall: { hans: '召回率', hant: '召回率', en: 'Recall' },
-  labels: { hans: '标注数', hant: '標註數', en: 'Labels' },
+  labels: { hans: '标注', hant: '標註', en: 'Labels' },
+  found: { hans: '找到', hant: '找到', en: 'Found' },
+  hits: { hans: '相符', hant: '相符', en: 'In both' },
+  tooFew: {
+    hans: '标注太少，不算比例',
+    hant: '標註太少，不算比例',
+    en: 'too few labels for a share',
+  },
+  shares: {
+    hans: '准确率 {precision}，召回率 {recall}',
+    hant: '準確率 {precision}，召回率 {recall}',
+    en: 'precision {precision}, recall {recall}',
+  },
+  givenLabels: {
+    hans: '由两人分别标注',
+    hant: '由兩人分別標註',
+    en: 'Labels by two people who worked apart',
+  },
+  ownLabels: {
+    hans: '由本站自己标注（规则也出自本站，结果可能偏高）',
+    hant: '由本站自己標註（規則也出自本站，結果可能偏高）',
+    en: 'Labels of our own (we wrote the rules too, so these figures may flatter)',
+  },
   outline: { hans: '条款划分', hant: '條款劃分', en: 'Clauses' },
   targetValues: { hans: '指标数值', hant: '指標數值', en: 'Targets' },
   duties: { hans: '义务强度', hant: '義務強度', en: 'Strength of duty' },
@@ -31,8 +51,8 @@ export const pages = {
   count: { hans: '数量', hant: '數量', en: 'Count' },
   rows: { hans: '{count}条', hant: '{count}條', en: '{count} {count|row|rows}' },
   documents: {
-    hans: '文件的元数据与逐字性质',
-    hant: '文件的詮釋資料與逐字性質',
+    hans: '文件的基本信息，每个字的性质',
+    hant: '文件的基本資料，每個字的性質',
     en: 'Documents: metadata and the role of every character',
   },
   clauses: { hans: '条款全文与位置', hant: '條款全文與位置', en: 'Clauses: text and position' },
