@@ -5,13 +5,13 @@ export const agencyStrings = {
   title: { hans: '责任单位', hant: '責任單位', en: 'Responsible units' },
   lead: {
     hans: '每项任务由谁牵头、谁参与、何时完成。点开一个单位，就是它的工作台账。',
-    hant: '每項任務由誰牽頭、誰參與、何時完成。點開一個單位，就是它的工作臺賬。',
+    hant: '每項任務由誰牽頭、誰參與、何時完成。點開一個單位，就是它的任務清單。',
     en: 'Who leads each task, who takes part, and by when. Open a unit to read its ledger of tasks.',
   },
   leadersTitle: { hans: '谁在牵头', hant: '誰在牽頭', en: 'Who leads' },
   leadersNote: {
-    hans: '每份文件的任务由哪个职能牵头；“列首位”指文件没有写明谁牵头，取列在第一位的单位。',
-    hant: '每份文件的任務由哪個職能牽頭；「列首位」指文件沒有寫明誰牽頭，取列在第一位的單位。',
+    hans: '每份文件的任务由哪个职能牵头；“列首位”指文件没有写明谁牵头，这里取排在第一位的单位。',
+    hant: '每份文件的任務由哪個職能牽頭；「列首位」指文件沒有寫明誰牽頭，這裡取排在第一位的單位。',
     en: 'Which office leads the tasks of each document. Where a document does not say who leads, the unit listed first is taken.',
   },
   leadersAll: {
@@ -27,11 +27,11 @@ export const agencyStrings = {
   singleTitle: {
     hans: '只有一地写到的职能',
     hant: '只有一地寫到的職能',
-    en: 'Offices that one place alone charges',
+    en: 'Offices named by one place only',
   },
   gridTitle: {
-    hans: '同一职能，各地各管多少',
-    hant: '同一職能，各地各管多少',
+    hans: '同一职能，各地各担多少任务',
+    hant: '同一職能，各地各擔多少任務',
     en: 'The same office in each place',
   },
   gridNote: {
@@ -50,8 +50,12 @@ export const agencyStrings = {
     en: 'listed first in {first} of {all}',
   },
   takes: { hans: '参与 {all}', hant: '參與 {all}', en: 'takes part in {all}' },
-  notCharged: { hans: '未列', hant: '未列', en: 'not charged' },
-  sharesTitle: { hans: '哪些条款写明了责任单位', hant: '哪些條款寫明了責任單位', en: 'How much is assigned' },
+  notCharged: { hans: '未列', hant: '未列', en: 'not named' },
+  sharesTitle: {
+    hans: '哪些条款写明了责任单位',
+    hant: '哪些條款寫明了責任單位',
+    en: 'Which clauses name a responsible unit',
+  },
   shareRow: {
     hans: '{leaves} 条条款中，{charged} 条写明责任单位',
     hant: '{leaves} 條條款中，{charged} 條寫明責任單位',
@@ -74,7 +78,11 @@ export const agencyStrings = {
     hant: '共 {all} 項任務，{first} 項列首位（文件沒有寫明誰牽頭）；{targets} 項有數字指標，{dated} 項寫明期限。',
     en: '{all} {all|task|tasks}, listed first in {first} (the document does not say who leads); {targets} with numbers, {dated} with a date.',
   },
-  later: { hans: '机构改革后：{name}', hant: '機構改革後：{name}', en: 'After the reform: {name}' },
+  later: {
+    hans: '机构改革后：{name}',
+    hant: '機構改革後：{name}',
+    en: 'After the government reform: {name}',
+  },
   elsewhere: { hans: '别处的同类单位', hant: '別處的同類單位', en: 'The same office elsewhere' },
   leadingTasks: { hans: '牵头的任务', hant: '牽頭的任務', en: 'Tasks that it leads' },
   firstTasks: { hans: '列首位的任务', hant: '列首位的任務', en: 'Tasks that list it first' },

@@ -4,9 +4,9 @@ import type { Messages } from '../translate.ts';
 export const citationStrings = {
   title: { hans: '谁在落实谁', hant: '誰在落實誰', en: 'What implements what' },
   lead: {
-    hans: '每份文件写明自己依据哪些文件。共 {works} 份被引文件、{citations} 处引用。',
-    hant: '每份文件寫明自己依據哪些文件。共 {works} 份被引文件、{citations} 處引用。',
-    en: 'The documents that each text names as its basis. {works} {works|document|documents} cited in {citations} {citations|place|places}.',
+    hans: '每份文件依据哪些文件、提到哪些文件。共 {works} 份被引文件、{citations} 处引用。',
+    hant: '每份文件依據哪些文件、提到哪些文件。共 {works} 份被引文件、{citations} 處引用。',
+    en: 'The documents that each text rests on or mentions: {works} {works|document|documents}, cited {citations} {citations|time|times}.',
   },
   graphTitle: { hans: '依据关系', hant: '依據關係', en: 'What each document rests on' },
   graphNote: {

@@ -11,12 +11,12 @@ export const compare = {
   coverageTitle: { hans: '哪里写了什么', hant: '哪裡寫了什麼', en: 'Who writes about what' },
   coverageLead: {
     hans: '数字是条款数；方块的大小是该专题占这份文件篇幅的比例。',
-    hant: '數字是條款數；方塊的大小是該專題占這份文件篇幅的比例。',
+    hant: '數字是條款數；方塊的大小是該專題佔這份文件篇幅的比例。',
     en: 'The number counts clauses; the size of the square is the topic’s share of that document.',
   },
   coverageCell: {
     hans: '{count} 条，占全文 {share}',
-    hant: '{count} 條，占全文 {share}',
+    hant: '{count} 條，佔全文 {share}',
     en: '{count} {count|clause|clauses}, {share} of the document',
   },
   silent: { hans: '没有写', hant: '沒有寫', en: 'nothing' },
@@ -27,14 +27,14 @@ export const compare = {
     en: 'Clauses found in one document only',
   },
   aloneCount: {
-    hans: '{count} 条与别处都对不上',
-    hant: '{count} 條與別處都對不上',
+    hans: '{count} 条在别处没有对应',
+    hant: '{count} 條在別處沒有對應',
     en: '{count} without counterpart',
   },
   sharesTitle: { hans: '相同的文字有多少', hant: '相同的文字有多少', en: 'How much text is shared' },
   sharesLead: {
-    hans: '每行这份文件，有多少文字一字不差地见于每列那份文件（连续 12 字以上才算）。点开看两份全文并排。',
-    hant: '每列這份文件，有多少文字一字不差地見於每欄那份文件（連續 12 字以上才算）。點開看兩份全文並排。',
+    hans: '左边的文件有多少文字一字不差地见于上边的文件（连续 12 字以上才算）。点开数字，可并排阅读两份全文。',
+    hant: '左邊的文件有多少文字一字不差地見於上邊的文件（連續 12 字以上才算）。點開數字，可並排閱讀兩份全文。',
     en: 'How much of the document in each row stands verbatim in the document of each column (runs of 12 or more characters). Open a figure to read both in full.',
   },
   sharesRow: { hans: '这份文件', hant: '這份文件', en: 'Of this document' },
@@ -46,9 +46,9 @@ export const compare = {
     en: '{count} {count|row|rows} of clauses',
   },
   topicDiffering: {
-    hans: '{count} 组在数字、时间、责任单位或力度上不同',
-    hant: '{count} 組在數字、時間、責任單位或力度上不同',
-    en: '{count} {count|differs|differ} in numbers, dates, agencies or force',
+    hans: '{count} 组在数字、时间、责任单位或义务强度上不同',
+    hant: '{count} 組在數字、時間、責任單位或義務強度上不同',
+    en: '{count} {count|differs|differ} in numbers, dates, agencies or strength of duty',
   },
   topicAlone: {
     hans: '{count} 组只见于一份文件',
@@ -96,7 +96,7 @@ export const compare = {
   datesDiffer: { hans: '时间不同', hant: '時間不同', en: 'Dates differ' },
   agenciesDiffer: { hans: '责任单位不同', hant: '責任單位不同', en: 'Agencies differ' },
   leadsDiffer: { hans: '牵头单位不同', hant: '牽頭單位不同', en: 'Lead units differ' },
-  dutyDiffers: { hans: '力度不同', hant: '力度不同', en: 'Force differs' },
+  dutyDiffers: { hans: '义务强度不同', hant: '義務強度不同', en: 'Strength of duty differs' },
   placesDiffer: { hans: '地方不同', hant: '地方不同', en: 'Places differ' },
   unwritten: { hans: '未写', hant: '未寫', en: 'not stated' },
   onlyStates: {
@@ -134,9 +134,9 @@ export const compare = {
   },
   restVerbatim: { hans: '其余几乎逐字相同', hant: '其餘幾乎逐字相同', en: 'otherwise almost verbatim' },
   noRows: {
-    hans: '这样选下来一组也没有。放宽文件或“只看有差异”再看。',
-    hant: '這樣選下來一組也沒有。放寬文件或「只看有差異」再看。',
-    en: 'Nothing is left with this choice. Add a document, or show rows without differences.',
+    hans: '没有符合条件的条款。可以多选一份文件，或取消“只看有差异”。',
+    hant: '沒有符合條件的條款。可以多選一份文件，或取消「只看有差異」。',
+    en: 'No clause meets this choice. Add a document, or show rows without differences too.',
   },
   pairTitle: { hans: '{a} 与 {b}', hant: '{a} 與 {b}', en: '{a} and {b}' },
   pairLead: {
@@ -166,9 +166,9 @@ export const compare = {
   pin: { hans: '放入对照篮', hant: '放入對照籃', en: 'Pin to basket' },
   basketTitle: { hans: '对照篮', hant: '對照籃', en: 'Basket' },
   basketLead: {
-    hans: '把任何条款放在一起对照。只存在您的浏览器里；链接里带着所选条款，发给别人就能看到同样的一页。',
-    hant: '把任何條款放在一起對照。只存在您的瀏覽器裡；連結裡帶著所選條款，發給別人就能看到同樣的一頁。',
-    en: 'Any clauses, side by side. Kept in your browser only; the link carries the choice, so whoever opens it sees the same page.',
+    hans: '把任何条款放在一起对照。所选条款只存在您的浏览器里，也写在网址里：把网址发给别人，对方看到同样的一页。',
+    hant: '把任何條款放在一起對照。所選條款只存在您的瀏覽器裡，也寫在網址裡：把網址發給別人，對方看到同樣的一頁。',
+    en: 'Any clauses, side by side. The choice is kept in your browser and in the link: whoever opens the link sees the same page.',
   },
   basketEmpty: {
     hans: '篮子是空的。在任何条款旁按“＋”，它就会出现在这里。可以从{compare}或{documents}开始。',

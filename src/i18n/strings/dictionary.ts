@@ -3,8 +3,8 @@ import type { Messages } from '../translate.ts';
 /** What each published file holds. */
 export const fileMeanings = {
   documents: {
-    hans: '文件：元数据，以及原始文本逐字的归属',
-    hant: '文件：元資料，以及原始文本逐字的歸屬',
+    hans: '文件：基本信息，以及原始文本里每个字的性质',
+    hant: '文件：基本資料，以及原始文本裡每個字的性質',
     en: 'Documents: metadata, and what every character of the seed is',
   },
   clauses: { hans: '条款，按阅读顺序', hant: '條款，按閱讀順序', en: 'Clauses in reading order' },
@@ -19,8 +19,8 @@ export const fileMeanings = {
     en: 'Indicators: rows of the target comparison, a cell a document',
   },
   agencies: {
-    hans: '责任单位及写到它们的条款',
-    hant: '責任單位及寫到它們的條款',
+    hans: '责任单位，以及由其负责的条款',
+    hant: '責任單位，以及由其負責的條款',
     en: 'Agencies and the clauses that name them',
   },
   citations: {
@@ -81,13 +81,13 @@ export const fileMeanings = {
     hant: '繁簡轉換審查：一字多形的每一處',
     en: 'Conversion audit: every one-to-many character',
   },
-  permalinks: { hans: '永久网址登记簿', hant: '永久網址登記簿', en: 'The ledger of permanent addresses' },
+  permalinks: { hans: '固定链接登记簿', hant: '固定連結登記簿', en: 'The ledger of permanent links' },
   sources: { hans: '原始文本', hant: '原始文本', en: 'The seeds as text' },
 } satisfies Messages;
 
 /** What each field means, by its name; `file.name` where a name means something else in one file. */
 export const fieldMeanings = {
-  id: { hans: '编号，全库唯一', hant: '編號，全庫唯一', en: 'Id, unique in its file' },
+  id: { hans: '编号，同类记录中唯一', hant: '編號，同類記錄中唯一', en: 'Id, unique in its file' },
   document: { hans: '文件编号', hant: '文件編號', en: 'Document id' },
   clause: { hans: '条款编号', hant: '條款編號', en: 'Clause id' },
   title: { hans: '题名', hant: '題名', en: 'Title' },
@@ -125,8 +125,8 @@ export const fieldMeanings = {
   sha256: { hans: '原始文本的 SHA-256', hant: '原始文本的 SHA-256', en: 'SHA-256 of the source file' },
   bytes: { hans: '字节数', hant: '字節數', en: 'Size in bytes' },
   segments: {
-    hans: '把原始文本切成无缝的段，逐段说明归属',
-    hant: '把原始文本切成無縫的段，逐段說明歸屬',
+    hans: '把原始文本不留空隙地切成段，逐段说明性质',
+    hant: '把原始文本不留空隙地切成段，逐段說明性質',
     en: 'Segments that cut the whole seed without a gap',
   },
   start: { hans: '起点（UTF-16 偏移）', hant: '起點（UTF-16 偏移）', en: 'Start, UTF-16 offset' },
@@ -235,8 +235,8 @@ export const fieldMeanings = {
     en: 'Where it is cited; null in the front matter',
   },
   resolvesTo: {
-    hans: '本库中的被引文件',
-    hant: '本庫中的被引文件',
+    hans: '本站收录的被引文件',
+    hant: '本站收錄的被引文件',
     en: 'The cited document, when it is here',
   },
   pairs: { hans: '对应条款对', hant: '對應條款對', en: 'Pairs' },

@@ -31,6 +31,10 @@ export const differences = {
     hant: '{A}這一條是{B}的一部分',
     en: 'The clause of {A} is a part of {B}’s',
   },
-  onlyIn: { hans: '{X}另有约{n}字', hant: '{X}另有約{n}字', en: '{X} has about {n} characters more' },
+  onlyIn: {
+    hans: '约 {n} 字只见于{X}',
+    hant: '約 {n} 字只見於{X}',
+    en: 'about {n} {n|character|characters} only in {X}',
+  },
   summary: { hans: '{kinds}不同', hant: '{kinds}不同', en: '{kinds} {count|differs|differ}' },
 } as const satisfies Messages;

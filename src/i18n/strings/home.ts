@@ -23,23 +23,23 @@ export const home = {
   compareHow: {
     hans: '{topics}个专题，一地一栏，差异先用一句话说明',
     hant: '{topics}個專題，一地一欄，差異先用一句話說明',
-    en: '{topics} topics, a column for each place, differences said in words first',
+    en: '{topics} topics, a column for each place, with the differences put into words first',
   },
   targetsHow: {
-    hans: '{indicators}项指标的数值与期限，未提及的也写明',
-    hant: '{indicators}項指標的數值與期限，未提及的也寫明',
-    en: '{indicators} indicators with value and deadline; what is not mentioned is said too',
+    hans: '{indicators}项指标的数值与期限，没有提到的也写明',
+    hant: '{indicators}項指標的數值與期限，沒有提到的也寫明',
+    en: '{indicators} indicators with value and deadline, and where nothing is said',
   },
   documentsHow: {
     hans: '{documents}份文件、{clauses}条条款，全文附校勘与出处',
     hant: '{documents}份文件、{clauses}條條款，全文附校勘與出處',
-    en: '{documents} documents, {clauses} clauses, in full with notes and provenance',
+    en: '{documents} documents, {clauses} clauses, in full, with editorial notes and sources',
   },
-  findings: { hans: '对出来的不同', hant: '對出來的不同', en: 'What the comparison shows' },
+  findings: { hans: '对照所见', hant: '對照所見', en: 'What the comparison shows' },
   findingsLead: {
-    hans: '由数据算出，点开可见各地原句。',
-    hant: '由資料算出，點開可見各地原句。',
-    en: 'Computed from the records; open one to see the sentences.',
+    hans: '由各份文件算出，点开可见各地原句。',
+    hant: '由各份文件算出，點開可見各地原句。',
+    en: 'Computed from the documents; open one to read the sentences.',
   },
   exhibit: {
     hans: '同一项指标，各地原句。朱色是与多数不同的数值。',

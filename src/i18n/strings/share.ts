@@ -3,7 +3,7 @@ import type { Messages } from '../translate.ts';
 /** Citing, linking and embedding a clause. */
 export const share = {
   citeAndShare: { hans: '引用与分享', hant: '引用與分享', en: 'Cite and share' },
-  permalink: { hans: '永久网址', hant: '永久網址', en: 'Permanent address' },
+  permalink: { hans: '固定链接', hant: '固定連結', en: 'Permanent link' },
   copyLink: { hans: '复制链接', hant: '複製連結', en: 'Copy link' },
   copyQuotation: { hans: '复制引文', hant: '複製引文', en: 'Copy quotation' },
   linkSelection: { hans: '链接到所选文字', hant: '連結到所選文字', en: 'Link to the selected words' },
@@ -24,8 +24,8 @@ export const share = {
   scriptHant: { hans: '繁体', hant: '繁體', en: '繁體' },
   citations: { hans: '参考文献格式', hant: '參考文獻格式', en: 'Citation formats' },
   accessNote: {
-    hans: '访问日期取本站最近一次核对该条文字之日。',
-    hant: '訪問日期取本站最近一次核對該條文字之日。',
+    hans: '引用日期取本站最近一次核对该条文字之日。',
+    hant: '引用日期取本站最近一次核對該條文字之日。',
     en: 'The access date is the day on which this site last verified the wording.',
   },
   embed: { hans: '嵌入网页', hant: '嵌入網頁', en: 'Embed' },

@@ -6,7 +6,7 @@ export const sources = {
   lead: {
     hans: '文件收到时的样子，一字未动。{lines}行，{characters}字；栏外标出每段文字的性质与所属条款，点击可到该条。',
     hant: '文件收到時的樣子，一字未動。{lines}行，{characters}字；欄外標出每段文字的性質與所屬條款，點擊可到該條。',
-    en: 'The file as it was received, not a character changed: {lines} lines, {characters} characters. The margin names what each stretch is and the clause it belongs to.',
+    en: 'The file as it was received, not a character changed: {lines} lines, {characters} characters. The margin says what each passage is and links the clause that it belongs to.',
   },
   checksum: { hans: '校验值', hant: '校驗值', en: 'Checksum' },
   roles: { hans: '文字性质', hant: '文字性質', en: 'What the text is' },
@@ -31,9 +31,9 @@ export const sources = {
   },
   auditTitle: { hans: '繁简转换审查', hant: '繁簡轉換審查', en: 'Conversion audit' },
   auditLead: {
-    hans: '一字对多字的地方，机器转换常常出错。这里列出全部{count}处，按字归并，附所作的选择与上下文。原文从不改动，转换只是一种看法。',
-    hant: '一字對多字的地方，機器轉換常常出錯。這裡列出全部{count}處，按字歸併，附所作的選擇與上下文。原文從不改動，轉換只是一種看法。',
-    en: 'Where one character has several counterparts, machine conversion errs. All {count} occurrences are listed here by character, with the choice made and its context. The source never changes; conversion is a view.',
+    hans: '一字对多字的地方，机器转换常常出错。这里列出全部{count}处，按字归并，附所作的选择与上下文。原文从不改动，转换只为换一种字形来读。',
+    hant: '一字對多字的地方，機器轉換常常出錯。這裡列出全部{count}處，按字歸併，附所作的選擇與上下文。原文從不改動，轉換只為換一種字形來讀。',
+    en: 'Where one character has several counterparts, machine conversion errs. All {count} occurrences are listed here by character, with the choice made and its context. The source never changes; conversion is only another way of showing it.',
   },
   character: { hans: '字', hant: '字', en: 'Character' },
   chosen: { hans: '转换为', hant: '轉換為', en: 'Converted to' },

@@ -4,16 +4,20 @@ import type { Messages } from '../translate.ts';
 export const timelineStrings = {
   timelineTitle: { hans: '时间表', hant: '時間表', en: 'Timeline' },
   timelineLead: {
-    hans: '{count} 项写明时间的承诺，{from}—{to} 年。每个方块是一项，点开到条款；一格之内，靠左是年初，靠右是年底。',
-    hant: '{count} 項寫明時間的承諾，{from}—{to} 年。每個方塊是一項，點開到條款；一格之內，靠左是年初，靠右是年底。',
+    hans: '{count} 项写明时间的承诺，{from}—{to} 年。每个方块是一项，点开是所在条款；一年之内，靠左是年初，靠右是年底。',
+    hant: '{count} 項寫明時間的承諾，{from}—{to} 年。每個方塊是一項，點開是所在條款；一年之內，靠左是年初，靠右是年底。',
     en: '{count} dated promises, {from}–{to}. Each square is one and leads to its clause; within a year, left is its start and right its end.',
   },
   year: { hans: '期限', hant: '期限', en: 'Due' },
   withNumber: { hans: '只看带数字的', hant: '只看帶數字的', en: 'With a number only' },
-  shown: { hans: '{all} 项中的 {shown} 项', hant: '{all} 項中的 {shown} 項', en: '{shown} of {all}' },
+  shown: {
+    hans: '共 {all} 项，列出 {shown} 项',
+    hant: '共 {all} 項，列出 {shown} 項',
+    en: '{shown} of {all}',
+  },
   noneShown: {
-    hans: '没有合乎这些条件的承诺。',
-    hant: '沒有合乎這些條件的承諾。',
+    hans: '没有符合这些条件的承诺。',
+    hant: '沒有符合這些條件的承諾。',
     en: 'No promise meets these conditions.',
   },
   panel: { hans: '{topic}的期限', hant: '{topic}的期限', en: 'Deadlines on {topic}' },
@@ -25,6 +29,6 @@ export const timelineStrings = {
   source: {
     hans: '来源：各文件原文，由程序摘出期限，点开核对。',
     hant: '來源：各文件原文，由程式摘出期限，點開核對。',
-    en: 'Source: the documents; dates were extracted by program. Open a promise to check it.',
+    en: 'Source: the documents; the dates were found by the program. Open a promise to check it.',
   },
 } as const satisfies Messages;
