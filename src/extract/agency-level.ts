@@ -54,13 +54,14 @@ export function withPrefix(
     return item.ranges;
   const party = prefix.party && PARTY_OFFICE.test(item.text);
   return party
-    ? [...prefix.ranges, committee(prefix.ranges), ...item.ranges]
+    ? [...prefix.ranges, committeeBehind(text, prefix.ranges), ...item.ranges]
     : [...prefix.ranges, ...item.ranges];
+}
 
-  function committee(ranges: readonly Range[]): Range {
-    const end = (ranges.at(-1) as Range)[1];
-    return text[end] === '委' ? [end, end + 1] : [end, end];
-  }
+/** 市委组织部、宣传部: the 委 behind 市, which goes to the second name too; empty where none is printed. */
+function committeeBehind(text: string, level: readonly Range[]): Range {
+  const end = (level.at(-1) as Range)[1];
+  return text[end] === '委' ? [end, end + 1] : [end, end];
 }
 
 /** The level a name carries itself; empty when it carries one that others must not take over. */

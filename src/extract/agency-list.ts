@@ -62,6 +62,7 @@ export const isVague = (name: string): boolean =>
   );
 
 const isOffice = (text: string): boolean => OFFICE.test(text);
+
 function splitItems(text: string, start: number, end: number): Item[] {
   const items: Item[] = [];
   let depth = 0;

@@ -10,8 +10,7 @@ const DRAFTING =
 // 做好《…》的落实工作, 《…》有关要求
 const FOLLOWED =
   /^[^，。；《》]{0,12}?(?:的?(?:落实|贯彻|执行|实施)(?:工作)?|(?:有关|相关)?的?(?:要求|规定|精神))/u;
-// 《甲》（国发〔2017〕3号）和《乙》
-// 《甲》《乙》; 《甲》、省政府《乙》: who issued it may stand between
+// 《甲》（国发〔2017〕3号）和《乙》, 《甲》《乙》; 《甲》、省政府《乙》: who issued it may stand between
 const LINK =
   /^\s*(?:(?:和|与|及|以及|并|、|，|,)?\s*|(?:和|与|及|以及|、)[^，。；：《》]{2,12}[府厅办委局部院会])\s*$/u;
 /** As far as a verb can stand from what it governs: 贯彻实施新修订的. */

@@ -1,6 +1,7 @@
 /** Documents that a text names in 《》, or by number alone, with the part they play in it. */
 import type { CitationRecord } from '../model/agency.ts';
 import type { ConvertedDocument, ConvertedPassage } from '../model/line.ts';
+import { issuedTitle } from '../text/document-title.ts';
 import { sourceSpan } from '../text/mapped.ts';
 import { citationRole } from './citation-role.ts';
 import { type CitedTitle, findTitles, normaliseNumber } from './cited-titles.ts';
@@ -81,7 +82,7 @@ const foldTitle = (title: string): string => title.normalize('NFKC').replace(/[\
 function ownTitles(doc: ConvertedDocument): string[] {
   const printed = doc.front.filter(({ role }) => role === 'title').map(({ reading }) => reading.text);
   const titles = [...printed, ...(doc.title === null ? [] : [doc.title.hans])].map(foldTitle);
-  return titles.flatMap((title) => [title, title.replace(/^.*?(?:印发|转发|批转)(.+?)的?通知$/u, '$1')]);
+  return titles.flatMap((title) => [title, issuedTitle(title)]);
 }
 
 // 已经市政府同意，现印发给你们; 印发给你们; 已经国务院同意，现转发给你们
@@ -94,8 +95,9 @@ const NO_DOCUMENT =
 const ANNEXED = /^\s*[（(](?:详见|见)?附[件表后]/u;
 
 /**
- * No document besides this one: a form or certificate, or the text's own title, named where it is issued (现将《…》印发给你们), equal to its title or to what its
- * title issues (关于印发《…》的通知), or annexed to it (《…》（见附件）).
+ * No document besides this one: a form or certificate, or the text itself, named where it is issued
+ * (现将《…》印发给你们), by its title or what its title issues (关于印发《…》的通知), or annexed to it
+ * (《…》（见附件）).
  */
 function isNoCitation(
   text: string,

@@ -52,9 +52,13 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`${LEAD}(?<part>\\d{1,2}月(?:\\d{1,2}日|[底末初]|[上中下]旬)?)${CLOSE}(?<from>起|开始)?`, 'dg'),
 ];
 
-// 在2015年基础上, 2015年以来, 2018年度报表: a point of reference, not a term.
-const REFERENCE =
-  /^(?:[-至到]\d|的?基础|的?水平|[为作]为?(?:基[数准期]|参照)|的?基数|不变价|相比|同期|以来|以后|年?度(?![，内全])|的?《|版|计划(?!安排|新[增建]|投[资入]|完成|建[设成]|筹[集建]|开[工展]|实施|改[造建]|引进|培[训养]|招[收聘]|发展|配[备置]|争取|达到|购置|减少|治理)|规划|行动|项目|建议)/;
+/** 2014年计划投资4亿元: 计划 is a verb; in 2014年计划 it is a noun. */
+const PLANNED =
+  '安排|新[增建]|投[资入]|完成|建[设成]|筹[集建]|开[工展]|实施|改[造建]|引进|培[训养]|招[收聘]|发展|配[备置]|争取|达到|购置|减少|治理';
+// 在2015年基础上, 2015年以来, 2018年度报表, 2014年计划: a point of reference, not a term.
+const REFERENCE = new RegExp(
+  `^(?:[-至到]\\d|的?基础|的?水平|[为作]为?(?:基[数准期]|参照)|的?基数|不变价|相比|同期|以来|以后|年?度(?![，内全])|的?《|版|计划(?!${PLANNED})|规划|行动|项目|建议)`,
+);
 const COMPARED = /(?:比|较|同比|继|对照|按照|根据)$/;
 
 /** `到2018年底前` → 2018 end; `从2016年起` → since 2016; `2012-2015年` → 2015, since 2012. In reading order. */
@@ -64,7 +68,7 @@ export function findDates(text: string, context: DateContext, quoted = markQuote
   let last = 0;
   const matches = FORMS.flatMap((form, rank) => [...text.matchAll(form)].map((match) => ({ match, rank })));
   matches.sort((a, b) => a.match.index - b.match.index || a.rank - b.rank);
-  for (const { match, rank } of matches) {
+  for (const { match } of matches) {
     const [start, end] = [match.index, match.index + match[0].length];
     if (start < last) continue;
     const groups = match.groups as Record<string, string | undefined>;
@@ -73,7 +77,7 @@ export function findDates(text: string, context: DateContext, quoted = markQuote
     if (!named) continue;
     last = end;
     year = named.to;
-    if (rank === 3 && !isPlanPeriod(text, start, end)) continue;
+    if (groups.plan && !isPlanPeriod(text, start, end)) continue;
     if (isReference(text, start, end) || isTitle(quoted[start])) continue;
     found.push({ start, end, ...readTerm(groups, named) });
   }

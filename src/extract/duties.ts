@@ -18,15 +18,9 @@ export interface FoundDuty {
 export function readDuty(sentence: string): FoundDuty | null {
   const found: FoundDuty[] = [];
   for (const { strength, word, not } of DUTY_WORDS) {
-    for (const { index } of sentence.matchAll(word)) {
-      const printed = word.exec(sentence.slice(index))?.[0];
-      word.lastIndex = 0;
-      const context = {
-        before: sentence.slice(0, index),
-        after: sentence.slice(index + (printed?.length ?? 0)),
-      };
-      if (printed && !not.some((counter) => counter(context)))
-        found.push({ strength, word: printed, at: index });
+    for (const { index, 0: printed } of sentence.matchAll(word)) {
+      const context = { before: sentence.slice(0, index), after: sentence.slice(index + printed.length) };
+      if (!not.some((counter) => counter(context))) found.push({ strength, word: printed, at: index });
     }
   }
   return found.sort((a, b) => a.at - b.at || b.word.length - a.word.length)[0] ?? null;

@@ -21,6 +21,7 @@ export interface PlacedAmount {
 
 /** The amounts of one sentence, in order. */
 export function placeAmounts(text: string, sentence: Sentence, amounts: readonly Amount[]): PlacedAmount[] {
+  if (amounts.length === 0) return [];
   const stretchAt = stretchFinder(text, sentence);
   const stretches = amounts.map(({ start }) => stretchAt(start));
   const { before, behind } = neighbours(stretches);

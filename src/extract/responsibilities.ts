@@ -3,6 +3,7 @@ import type { Responsibility } from '../model/clause.ts';
 import type { AgencyDefinition, Content } from '../model/content.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { ConvertedDocument, ConvertedPassage } from '../model/line.ts';
+import { lineNumbers } from '../text/lines.ts';
 import { isVague } from './agency-list.ts';
 import { findHome, resolveAgency } from './agency-registry.ts';
 import { declaresLead, type NotedAgency, readNote } from './responsibility-note.ts';
@@ -79,7 +80,7 @@ function unknownAgency(doc: ConvertedDocument, passage: ConvertedPassage, noted:
   return {
     code: 'extract/unknown-agency',
     file: doc.seed.file,
-    line: doc.seed.text.slice(0, at).split('\n').length,
+    line: lineNumbers(doc.seed.text)(at),
     span: [at, at + 1],
     message: `${noted.name} is not among the agencies of this place`,
     hint: `Add it to content/agencies.yaml, or add ${noted.name} to the names of the agency it means.`,

@@ -32,7 +32,8 @@ export function findTopics(doc: ConvertedDocument, content: Content): Map<string
   for (const clause of doc.clauses)
     topics.set(clause.id, strongest(scoreClause(clause, headingsAbove(clause, byId, title), count)));
   for (const clause of doc.clauses) inherit(clause, topics);
-  for (const clause of [...doc.clauses].reverse()) adopt(clause, doc.clauses, topics);
+  const children = Map.groupBy(doc.clauses, ({ parent }) => parent);
+  for (const { id } of [...doc.clauses].reverse()) adopt(id, children.get(id) ?? [], topics);
   const fallback = content.topics[0] as Topic;
   for (const [id, found] of topics) if (found.length === 0) topics.set(id, [fallback.id]);
   return topics;
@@ -124,15 +125,10 @@ function inherit(clause: ConvertedClause, topics: Map<string, string[]>): void {
 }
 
 /** A bare heading (重点任务) is about what stands below it. */
-function adopt(
-  clause: ConvertedClause,
-  clauses: readonly ConvertedClause[],
-  topics: Map<string, string[]>,
-): void {
-  if ((topics.get(clause.id)?.length ?? 0) > 0) return;
+function adopt(id: string, children: readonly ConvertedClause[], topics: Map<string, string[]>): void {
+  if ((topics.get(id)?.length ?? 0) > 0) return;
   const counts = new Map<string, number>();
-  for (const child of clauses)
-    if (child.parent === clause.id)
-      for (const topic of topics.get(child.id) ?? []) counts.set(topic, (counts.get(topic) ?? 0) + LEAST);
-  topics.set(clause.id, strongest(counts));
+  for (const child of children)
+    for (const topic of topics.get(child.id) ?? []) counts.set(topic, (counts.get(topic) ?? 0) + LEAST);
+  topics.set(id, strongest(counts));
 }

@@ -3,7 +3,7 @@
 /** 20 is the longest lead phrase of our documents but one, which has 25; sentences begin to be longer than this. */
 const LONGEST_LEAD = 30;
 /** The longest heading of our documents has 36 characters. */
-const LONGEST_HEADING = 60;
+export const LONGEST_HEADING = 60;
 const LONGEST_ENDED_HEADING = 45;
 
 /** Signs that a stretch is a sentence of its own: a duty, a condition, a number of the plan. */

@@ -82,7 +82,7 @@ export function buildOutline(paragraphs: readonly Paragraph[]): Outline {
     if (parent) order.note(parent.mark.family, mark.family);
     const item = newItem(mark, paragraph);
     const siblings = parent ? parent.item.children : root;
-    check(siblings, item, last, findings);
+    checkNumber(siblings, item, last, findings);
     siblings.push(item);
     stack.push({ item, mark: { ...mark, style } });
     if (mark.number !== null) last.set(mark.family, mark.number);
@@ -136,7 +136,12 @@ class KnownOrder {
 }
 
 /** Notes numbers that are missing, doubled or out of order among siblings or in a running count. */
-function check(siblings: readonly Item[], item: Item, last: Map<string, number>, findings: Finding[]): void {
+function checkNumber(
+  siblings: readonly Item[],
+  item: Item,
+  last: Map<string, number>,
+  findings: Finding[],
+): void {
   const { mark } = item;
   if (!mark || mark.number === null) return;
   const at = item.paragraph.pieces[0]?.[0] ?? 0;

@@ -2,6 +2,7 @@
 import type { Span } from '../model/span.ts';
 import type { Line } from '../text/lines.ts';
 import { foldText } from '../text/script-fold.ts';
+import { LONGEST_HEADING } from './headings.ts';
 import { isIssueNumber } from './issue-number.ts';
 import { ADDRESSEE_END, isDateLine, isIssuer, TITLE_END } from './line-kinds.ts';
 import { type Mark, readMark } from './marks.ts';
@@ -21,8 +22,6 @@ export interface Paragraph {
 
 const FINAL = /[。！？!?；;：:…][”’」』》)〕\]】]*$/;
 const STOPS = /[。！？!?]/;
-/** Longer than this, or with a full stop inside, a line is text and no heading. 36 is the longest heading in our seeds. */
-const LONGEST_HEADING = 60;
 /** A heading wraps to no more lines than this. */
 const LONGEST_HEADING_LINES = 5;
 /** How far back an open bracket is looked for; the longest note of our documents has 101 characters. */

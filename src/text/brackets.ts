@@ -1,16 +1,9 @@
 /** Pairs of brackets and quotation marks in a folded text, found in one pass. */
 
-const CLOSE: Readonly<Record<string, string>> = {
-  '(': ')',
-  '[': ']',
-  '〔': '〕',
-  '【': '】',
-  '《': '》',
-  '“': '”',
-  '「': '」',
-  '『': '』',
-};
-const OPENERS = new Map(Object.entries(CLOSE).map(([open, close]) => [close, open]));
+const PAIRS = ['()', '[]', '〔〕', '【】', '《》', '“”', '「」', '『』'];
+/** The opening character of each closing one. */
+const OPENER_OF = new Map(PAIRS.map((pair) => [pair[1] as string, pair[0] as string]));
+const OPENERS = new Set(OPENER_OF.values());
 
 export interface Bracket {
   readonly open: number;
@@ -28,12 +21,14 @@ export function findBrackets(folded: string): Bracket[] {
   const counts: Record<string, number> = {};
   for (let i = 0; i < folded.length; i++) {
     const character = folded[i] as string;
-    if (character in CLOSE) {
+    // Nine of ten characters are Chinese.
+    if (character >= '一' && character <= '龥') continue;
+    if (OPENERS.has(character)) {
       open.push({ character, offset: i });
       counts[character] = (counts[character] ?? 0) + 1;
       continue;
     }
-    const opener = OPENERS.get(character);
+    const opener = OPENER_OF.get(character);
     if (opener === undefined || !counts[opener]) continue;
     for (let top = open.pop(); top; top = open.pop()) {
       counts[top.character] = (counts[top.character] as number) - 1;
