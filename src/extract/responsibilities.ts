@@ -22,16 +22,28 @@ interface Named {
   readonly passage: ConvertedPassage;
 }
 
+type NamedAgency = Responsibility['agencies'][number];
+
 /**
  * Reads the notes of every clause. A declaration (列首位的为牵头单位,下同) governs from where it stands to
  * the end of the document.
  */
 export function findResponsibilities(doc: ConvertedDocument, content: Content): ResponsibilityFindings {
   const home = findHome(doc, content);
+  const lineOf = lineNumbers(doc.seed.text);
   const responsibilities = new Map<string, Responsibility>();
   const agencies = new Map<string, AgencyDefinition>();
   const diagnostics: Diagnostic[] = [];
   let declared = doc.front.some(({ reading }) => declaresLead(reading.text));
+
+  const resolve = ({ noted, passage }: Named): NamedAgency => {
+    const name = viewRanges(passage, noted.ranges);
+    const { agency, known } = resolveAgency(noted.name, name, home, content.agencies);
+    if (!known && !agencies.has(agency.id) && content.agencies.length > 0)
+      diagnostics.push(unknownAgency(doc.seed.file, lineOf, passage, noted));
+    agencies.set(agency.id, agency);
+    return { id: agency.id, name };
+  };
 
   for (const clause of doc.clauses) {
     declared ||= [clause.heading, clause.body].some(
@@ -44,30 +56,22 @@ export function findResponsibilities(doc: ConvertedDocument, content: Content): 
     }));
     declared ||= notes.some(({ note }) => note.declaresLead && note.forAll);
     const named = notes.flatMap(({ passage, note }) => note.agencies.map((noted) => ({ noted, passage })));
-    const resolved = named.map(({ noted, passage }) => {
-      const name = viewRanges(passage, noted.ranges);
-      const { agency, known } = resolveAgency(noted.name, name, home, content.agencies);
-      if (!known && !agencies.has(agency.id) && content.agencies.length > 0)
-        diagnostics.push(unknownAgency(doc, passage, noted));
-      agencies.set(agency.id, agency);
-      return { id: agency.id, name };
-    });
-    const isDeclared =
-      declared ||
-      notes.some(({ note }) => note.declaresLead) ||
-      named.some(({ noted }) => noted.role === 'lead');
+    const resolved = named.map(resolve);
     responsibilities.set(clause.id, {
       printed: clause.notes.map(({ text }) => text.source).join(''),
       agencies: resolved.filter(({ id }, i) => resolved.findIndex((other) => other.id === id) === i),
       lead: leadOf(named, resolved),
-      leadDeclared: isDeclared,
+      leadDeclared:
+        declared ||
+        notes.some(({ note }) => note.declaresLead) ||
+        named.some(({ noted }) => noted.role === 'lead'),
     });
   }
   return { responsibilities, agencies: [...agencies.values()], diagnostics };
 }
 
 /** The unit named as lead, or the first listed; nobody where the list opens with 各有关部门和单位. */
-function leadOf(named: readonly Named[], resolved: readonly { id: string }[]): string | null {
+function leadOf(named: readonly Named[], resolved: readonly NamedAgency[]): string | null {
   const lead = named.findIndex(({ noted }) => noted.role === 'lead');
   const at = lead >= 0 ? lead : 0;
   const first = named[at];
@@ -75,12 +79,17 @@ function leadOf(named: readonly Named[], resolved: readonly { id: string }[]): s
   return resolved[at]?.id ?? null;
 }
 
-function unknownAgency(doc: ConvertedDocument, passage: ConvertedPassage, noted: NotedAgency): Diagnostic {
+function unknownAgency(
+  file: string,
+  lineOf: (offset: number) => number,
+  passage: ConvertedPassage,
+  noted: NotedAgency,
+): Diagnostic {
   const at = passage.reading.toSource[noted.ranges[0]?.[0] ?? 0] as number;
   return {
     code: 'extract/unknown-agency',
-    file: doc.seed.file,
-    line: lineNumbers(doc.seed.text)(at),
+    file,
+    line: lineOf(at),
     span: [at, at + 1],
     message: `${noted.name} is not among the agencies of this place`,
     hint: `Add it to content/agencies.yaml, or add ${noted.name} to the names of the agency it means.`,
