@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { findFaults } from './axe.ts';
 import { openSite } from './open.ts';
 import { plainFold, readSources, scan } from './search-samples.ts';
@@ -154,5 +155,26 @@ test.each([
 test('without JavaScript the page says so and leads to the documents', async () => {
   const page = await site.open('/search/', { javaScriptEnabled: false });
   expect(await page.locator('noscript a[href*="/documents/"]').count()).toBeGreaterThan(0);
+  await page.context().close();
+});
+
+test('words offered for a question without result are in the script of the page', async () => {
+  const rows = parse(readFileSync('content/synonyms.yaml', 'utf8')) as readonly (readonly string[])[];
+  const page = await site.open('/zh-hant/search/');
+  const offered: string[] = [];
+  const marked: string[] = [];
+  for (const [word] of rows.slice(-4)) {
+    // 火星 stands in no document, so that the list of like words is asked.
+    await page.goto(`${site.url}/zh-hant/search/?${new URLSearchParams({ q: `火星${word}` })}`);
+    await done(page);
+    const offer = page.locator('.offers').last().locator('button').first();
+    if ((await page.locator('.offers').count()) < 2) continue;
+    offered.push((await offer.textContent()) ?? '');
+    await offer.click();
+    await done(page);
+    marked.push((await page.locator('[data-result] mark').first().textContent()) ?? '');
+  }
+  expect(offered.length).toBeGreaterThan(0);
+  expect(offered).toEqual(marked);
   await page.context().close();
 });

@@ -1,4 +1,5 @@
 /** What stands above the results: places that the question names, and help where nothing is found. */
+import { findRun, type Searchable } from '../../search/match.ts';
 import { findReferences, type Reference } from '../../search/reference.ts';
 import type { HeadDocument } from '../../search/shard.ts';
 import { otherWords, type Suggestion, shorterRuns } from '../../search/suggest.ts';
@@ -36,7 +37,7 @@ export async function drawHelp(
   // Filters, not words, left nothing.
   if (results.length > 0) return [];
   const texts = (await openAll(library)).flatMap(({ searchables }) => searchables);
-  const runs = query.wanted.map((run) => `「${run.folded}」`).join(' ');
+  const runs = query.wanted.map(({ typed }) => typed).join(' ');
   const parts: HTMLElement[] = [element('p', { class: 's' }, words('lookedFor', { runs }))];
   const offer = (title: string, list: readonly Suggestion[]): void => {
     if (list.length === 0) return;
@@ -47,6 +48,21 @@ export async function drawHelp(
     parts.push(element('p', {}, title), element('ul', { class: 'offers' }, ...items));
   };
   offer(words('shorter'), shorterRuns(query, texts));
-  offer(words('synonyms'), otherWords(query, library.head.synonyms, texts));
+  const others = otherWords(query, library.head.synonyms, texts);
+  offer(
+    words('synonyms'),
+    others.map((other) => ({ ...other, typed: inScriptOfPage(other.typed, texts) })),
+  );
   return parts;
+}
+
+/** The list of like words is simplified; the page's characters stand where the word occurs: 妇幼 → 婦幼. */
+function inScriptOfPage(word: string, texts: readonly Searchable[]): string {
+  for (const searchable of texts)
+    for (const { ranges } of findRun(searchable, word, 0)) {
+      const [range] = ranges;
+      if (range && ranges.length === 1)
+        return searchable.record[range.part].slice(range.start, range.end).replace(/\s/gu, '');
+    }
+  return word;
 }

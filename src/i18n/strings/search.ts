@@ -66,9 +66,9 @@ export const search = {
     en: 'This names a document or a clause; the words occur in no text',
   },
   lookedFor: {
-    hans: '找过的字词：{runs}。简体繁体、全角半角和空格都不影响查找。',
-    hant: '找過的字詞：{runs}。簡體繁體、全形半形和空格都不影響尋找。',
-    en: 'Looked for {runs}. Script, width and spaces make no difference.',
+    hans: '找过的字词：“{runs}”。简体繁体、全角半角和空格都不影响查找。',
+    hant: '找過的字詞：「{runs}」。簡體繁體、全形半形和空格都不影響尋找。',
+    en: 'Looked for “{runs}”. Script, width and spaces make no difference.',
   },
   shorter: {
     hans: '文件里有这些较短的字词：',
