@@ -26,17 +26,31 @@ export const ADDRESSEE_END =
   /(?:政府|单位|部门|机构|委员会|管委会|局|院|办|厅|部|署|司|会|处|公司|企业|学校|高校|大学|中心|团体|组织|国务院|省委|市委|区委|县委|同志|集团)(?:\([^()]{1,30}\))?[,、]?:$/;
 /** 發文日期：中華民國106年3月5日. */
 const LABELLED_DATE = /^[•·●∙]?(?:发文|成文|签发|印发|发布|公布|颁布|生成)(?:日期|时间):\s*\S*\d/;
+/** 现将有关事项通知如下：, 主要包括： introduce a text and address nobody. */
 const REQUEST = /如下|以下|现将|现就|现提出|提出|要求|通知|包括|分为|是:$/;
-const REMARK =
-  /^[([〔].*(?:公开|删减|略|印发|此件|此页|无正文|共印|附后|发布|通过|施行|修订|修正|起施行|批准|征求意见稿|试行).*[)\]〕]$|^附(?:件|表|录|图)?\s?[一二三四五六七八九十\d]{0,3}(?:\s?[:：].*)?$|^【题注】|^(?:特此(?:通知|通告|公告|批复|报告|函复|函告|函达|通报)|此复)。?$|^(?:抄送|抄报|主动公开|公开方式|公开属性|信息公开|联系人|主题词|共印\d)|^(?:签发人?|校对|打字|出席|列席|参会|参加|请假|缺席|主持|记录|分送|报|送|发)(?:人员?|单位|会议)?\s?:/;
+const REMARK = new RegExp(
+  [
+    // (此件公开发布), (本文有删减), （2018年9月20日…会议通过）
+    String.raw`^[([〔].*(?:公开|删减|略|印发|此件|此页|无正文|共印|附后|发布|通过|施行|修订|修正|批准|征求意见稿|试行).*[)\]〕]$`,
+    // 附件：1.…, 附表2, 【题注】
+    String.raw`^附(?:件|表|录|图)?\s?[一二三四五六七八九十\d]{0,3}(?:\s?[:：].*)?$|^【题注】`,
+    // 特此通知。, 此复
+    '^(?:特此(?:通知|通告|公告|批复|报告|函复|函告|函达|通报)|此复)。?$',
+    // 抄送：…, 主动公开, 共印100份
+    String.raw`^(?:抄送|抄报|主动公开|公开方式|公开属性|信息公开|联系人|主题词|共印\d)`,
+    // 签发：…, 出席人员：…, 分送：…
+    String.raw`^(?:签发人?|校对|打字|出席|列席|参会|参加|请假|缺席|主持|记录|分送|报|送|发)(?:人员?|单位|会议)?\s?:`,
+  ].join('|'),
+);
 /** 石桥县人民政府办公室 2000年3月1日印发. */
 const PRINTED = /^.{2,40}\d{4}年\d{1,2}月\d{1,2}日\s?印(?:发|制)?$/;
 /** 二○○九年七月: a date without its day. */
 const MONTH = /^(?:\d{4}|[〇○Oo0零一二三四五六七八九]{4})\s?年\s?[\d一二三四五六七八九十]{1,2}\s?月$/;
-/** The name may be left out, where a site shows it as a picture. */
+/** 市长 李明, 自治区主席：乌力吉; the name may be left out, where a site shows it as a picture. */
 const SIGNATORY =
   /^(?:\p{Script=Han}{0,8}?)(?:省长|市长|州长|县长|区长|旗长|镇长|乡长|盟长|主席|部长|主任|局长|署长|总理|委员长)(?:\s?:\s?|\s{1,8})?(?:\p{Script=Han}(?:\s{0,4}\p{Script=Han}){1,3})?$/u;
-const PERIOD =
+/** (2016—2018年), (试行): what goes with a title on a line of its own. */
+const TITLE_REMARK =
   /^\(.*(?:\d{4}|[〇零一二三四五六七八九]{4}).*\)$|^\((?:试行|暂行|征求意见稿|草案|修订稿|修订|送审稿)\)$/;
 
 /** A title does not hold more; the longest of our documents has 51 characters. */
@@ -62,26 +76,25 @@ export function kindOf({ folded, pieces }: Paragraph): LineKind {
   if (text.length <= 60 && LABELLED_DATE.test(text)) return 'date';
   if (isCardLine(text)) return 'card';
   if (isDateLine(text) || MONTH.test(text)) return 'date';
-  if (text.length <= 60 && PERIOD.test(text))
+  if (text.length <= 60 && TITLE_REMARK.test(text))
     return REMARK.test(text) && !/^\((?:试行|征求)/.test(text) ? 'remark' : 'titleRemark';
   if (text.length <= 200 && (REMARK.test(text) || PRINTED.test(text))) return 'remark';
-  if (
-    text.endsWith(':') &&
-    text.length <= 200 &&
-    !/[。;]/.test(text) &&
-    (ADDRESSEE_END.test(text) || /^各[^,]{1,30}:$/.test(text)) &&
-    !REQUEST.test(text)
-  )
-    return 'addressee';
-  // its colon forgotten
-  if (/^各[^。;:]{2,150}$/.test(text) && ADDRESSEE_END.test(`${text}:`) && !REQUEST.test(text))
-    return 'addressee';
+  if (isAddressee(text)) return 'addressee';
   if (/[。！？;:][”)]*$/.test(text) || text.length > LONGEST_TITLE_LINE * Math.max(1, pieces.length))
     return 'sentence';
   if (text.includes('。')) return 'sentence';
   if (text.length <= 40 && !TITLE_END.test(text) && isIssuer(text.replace(RED_HEAD, ''))) return 'issuer';
   if (text.length <= 25 && SIGNATORY.test(text)) return 'signatory';
   return 'titleLine';
+}
+
+/** 各县（市、区）人民政府，市直各单位：; the colon may be forgotten behind 各…. */
+function isAddressee(text: string): boolean {
+  if (text.length > 200 || REQUEST.test(text)) return false;
+  if (/^各[^。;:]{2,150}$/.test(text)) return ADDRESSEE_END.test(`${text}:`);
+  return (
+    text.endsWith(':') && !/[。;]/.test(text) && (ADDRESSEE_END.test(text) || /^各[^,]{1,30}:$/.test(text))
+  );
 }
 
 /** 揭阳市人民政府文件: the red line over a printed document (发文机关标志). */

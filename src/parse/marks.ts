@@ -38,6 +38,7 @@ const HAN = `[${NUMERAL_CHARACTERS.replace(/[万亿两]/g, '')}]{1,7}`;
 /** 壹、貳、參 of texts from Taiwan, folded. */
 const FORMAL = '壹贰叁参肆伍陆柒捌玖拾';
 const BLANK = '[ \\t]{0,4}';
+/** No mark takes more characters, blanks included. */
 const LONGEST = 40;
 
 type Reader = readonly [
@@ -56,6 +57,7 @@ function dash(): ReturnType<Reader[1]> {
 }
 
 const READERS: readonly Reader[] = [
+  // 第一篇, 第三章 总则, 第 12 条, 第五条之二
   [
     new RegExp(`^第${BLANK}(${HAN}|\\d{1,4})${BLANK}([编篇章节条])(?:之(${HAN}))?([ \\t]*)`),
     ([, digits, kind, , blank]) => ({
@@ -68,22 +70,24 @@ const READERS: readonly Reader[] = [
     new RegExp(`^第${BLANK}(${HAN})${BLANK}部分(?:[ \\t]{1,4}|[:、.]\\s?|$)`),
     ([, digits]) => numbered('编', '部分', digits as string),
   ],
-  // a word such as 陆、海、空 has no neighbours
+  // 壹、緣起, 貳、目的; a word such as 陆、海、空 has no neighbours
   [
     new RegExp(`^([${FORMAL}]{1,3})${BLANK}[、.]${BLANK}`),
     ([, digits]) => ({ ...numbered('formal', 'formal', plain(digits as string)), bare: true }),
   ],
-  // 三、四级手术 and 一、二类 begin sentences.
+  // 一、总体要求, 二十一．其他; 三、四级手术 and 一、二类 begin sentences
   [
     new RegExp(
       `^(${HAN})${BLANK}([、.])${BLANK}(?![一二三四五六七八九十]{1,2}(?:[、至到]|[级类型期线等次]))`,
     ),
     ([, digits, stop]) => numbered('han', `han${stop}`, digits as string),
   ],
+  // （三）加强, （ 二十一 ）、其他
   [
     new RegExp(`^\\(${BLANK}(${HAN})${BLANK}\\)${BLANK}[、.]?${BLANK}`),
     ([, digits]) => numbered('(han)', '(han)', digits as string),
   ],
+  // 1. 工作, 3、工作, 2.2018年底前完成; not 3.5%的比例
   [
     new RegExp(`^(\\d{1,3})${BLANK}([.、])${BLANK}(?!\\d(?!\\d{3}年))`),
     ([, digits, stop]) => numbered('digit', `digit${stop}`, digits as string),
@@ -100,10 +104,12 @@ const READERS: readonly Reader[] = [
   ],
   // A blank may stand between the point and a number that begins the text: 3. 2018年.
   [/^(\d{1,3})\. {1,4}(?=\d)/, ([, digits]) => numbered('digit', 'digit.', digits as string)],
+  // (12)工作
   [
     new RegExp(`^\\(${BLANK}(\\d{1,3})${BLANK}\\)${BLANK}[、.]?${BLANK}`),
     ([, digits]) => numbered('(digit)', '(digit)', digits as string),
   ],
+  // 2)工作
   [new RegExp(`^(\\d{1,3})\\)${BLANK}`), ([, digits]) => numbered('digit)', 'digit)', digits as string)],
   [/^([①-⑳])[ \t]{0,4}[、.]?[ \t]{0,4}/, ([, sign]) => signed('circle', sign as string, '①')],
   [/^([㈠-㈩])[ \t]{0,4}/, ([, sign]) => signed('(han)', sign as string, '㈠')],
@@ -122,10 +128,12 @@ const READERS: readonly Reader[] = [
     new RegExp(`^(${HAN})${BLANK},${BLANK}(?=\\p{Script=Han})(?![一二三四五六七八九十])`, 'u'),
     ([, digits]) => ({ ...numbered('han', 'han、', digits as string), bare: true }),
   ],
+  // ——加强, --加强
   [/^(?:[—―─━–]{1,4}|-{2,4})[ \t]{0,4}(?=[^\s\d—―─━–-])/, dash],
   // ——2018年，完成…; but 2016 over ——2018年） is a span of years, and —3 goes on with one.
   [/^(?:[—―─━–]{2,4}|-{2,4})[ \t]{0,4}(?=\d)(?!\d{4}年?\))/, dash],
   [/^[●■◆▪•★][ \t]{0,4}(?=\S)/, () => ({ family: 'bullet', style: 'bullet', number: null })],
+  // 1 工作目标; not 5 名医生
   [
     /^(\d{1,2})[ \t]{1,4}(?=\p{Script=Han})(?![年月日时分秒个名所家人项条米元万亿级类号岁次天周倍度张床])/u,
     ([, digits]) => ({ ...numbered('digit', 'digit ', digits as string), bare: true }),

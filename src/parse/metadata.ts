@@ -24,15 +24,7 @@ export function readMetadata(
   const title = titles[0] ?? null;
   const number = readNumber(front) ?? (printed[0] ? numberOf(printed[0]) : null);
   const issuer = readIssuer(front, title, number, card);
-  const signature = front.findIndex(({ role }) => role === 'issuer');
-  const dates = front.filter(({ role }) => role === 'date');
-  const signed =
-    (signature >= 0 ? front.slice(signature).find(({ role }) => role === 'date') : undefined) ??
-    dates.find(({ text }) => /^成文/.test(text.text)) ??
-    dates[0] ??
-    front.find(
-      ({ role, text }) => role === 'promulgation' && /^[(（].*(?:通过|通過|公布|发布|發布)/.test(text.text),
-    );
+  const signed = signatureDate(front);
   const stated = (value: string | undefined): MappedText | null =>
     value === undefined ? null : locate(seed, value);
   const place = readPlace(issuer, titles);
@@ -49,6 +41,20 @@ export function readMetadata(
     placeName: place?.name ?? null,
     placeLevel: place?.level ?? null,
   };
+}
+
+/** The date under the first signature, else 成文日期：…, the first date, or that of （…会议通过）. */
+function signatureDate(front: readonly FrontPassage[]): FrontPassage | undefined {
+  const signature = front.findIndex(({ role }) => role === 'issuer');
+  const dates = front.filter(({ role }) => role === 'date');
+  return (
+    (signature >= 0 ? front.slice(signature).find(({ role }) => role === 'date') : undefined) ??
+    dates.find(({ text }) => /^成文/.test(text.text)) ??
+    dates[0] ??
+    front.find(
+      ({ role, text }) => role === 'promulgation' && /^[(（].*(?:通过|通過|公布|发布|發布)/.test(text.text),
+    )
+  );
 }
 
 /** 样府〔2016〕1号《关于…的通知》 → 关于…的通知. */
