@@ -128,18 +128,7 @@ const REASONS: readonly Reason[] = [
   {
     // 依托现有三所三级甲等医院, 已建成5个, 1996年共造成365人死亡
     name: 'a fact',
-    holds: ({ amount, before, after, sentenceBefore }) =>
-      isMeans(before) ||
-      (/(?:目前|截至|截止)[^，；。]*$/.test(before) && !RISES_TO.test(before)) ||
-      /现有[^，；。、]{0,6}$|仅[为有占达]?$/.test(before) ||
-      (/(?<!不)[低高]于[^，；。]*平均(?:水平|值)$/.test(before) && !amount.unit.endsWith('百分点')) ||
-      /已(?:经)?(?:累计)?(?:有|建|达|完成|实现|开展|覆盖|投入|新增|培训|发放|签约|超过|突破)[^，；。]*$/.test(
-        before,
-      ) ||
-      (THEN.test(sentenceBefore) && !HENCEFORTH.test(sentenceBefore)) ||
-      isReport(sentenceBefore) ||
-      /(?:完成|建成|建立|投入|新增|实现|达到)了[^，；。]*$/.test(before) ||
-      /^(?:死亡|重伤|受伤|失踪)/.test(after),
+    holds: (candidate) => isMeans(candidate.before) || FACTS.some((isFact) => isFact(candidate)),
   },
   {
     // 处五万元以上十万元以下罚款
@@ -201,9 +190,6 @@ function isMeans(before: string): boolean {
   return means !== undefined && !commits.test(means.replace(/[现原已]有/g, ''));
 }
 
-/** 从目前的48.6%|提高到|55% */
-const RISES_TO = /(?:提高|提升|增加|扩大|下降|降低|减少|上升|缩短|增|升|降)[到至为]$/;
-
 /** A sentence that opens with 近年来 or says 现有社区242个 tells of what there is. */
 const THEN =
   /^(?:目前|近年来|近[一二三四五六七八九十几\d]+年来?|(?:经过)?多年(?:来|的?努力)|长期以来|去年|过去|[^，。]{0,10}(?:现有|共有)[^，。；]{0,12}\d)/;
@@ -219,6 +205,32 @@ function isReport(sentenceBefore: string): boolean {
   return told !== null && !/力争|争取|确保|到20\d\d年|今后|下一步/.test(told[1] ?? '');
 }
 
+/** 从目前的48.6%|提高到|55% */
+const RISES_TO = /(?:提高|提升|增加|扩大|下降|降低|减少|上升|缩短|增|升|降)[到至为]$/;
+
+/** Ways of telling what there is, or what has been done. */
+const FACTS: readonly ((candidate: Candidate) => boolean)[] = [
+  // 目前，任职率为84.8%, 截至2015年底有2.1万张; but 从目前的48.6%提高到55%
+  ({ before }) => /(?:目前|截至|截止)[^，；。]*$/.test(before) && !RISES_TO.test(before),
+  // 现有医院30所, 仅为4.1张
+  ({ before }) => /现有[^，；。、]{0,6}$|仅[为有占达]?$/.test(before),
+  // 低于全省平均水平5.6张; but 高于全省平均水平2个百分点, 不低于全省平均水平
+  ({ amount, before }) =>
+    /(?<!不)[低高]于[^，；。]*平均(?:水平|值)$/.test(before) && !amount.unit.endsWith('百分点'),
+  // 已覆盖12个县, 已经累计发放补贴300万元
+  ({ before }) =>
+    /已(?:经)?(?:累计)?(?:有|建|达|完成|实现|开展|覆盖|投入|新增|培训|发放|签约|超过|突破)[^，；。]*$/.test(
+      before,
+    ),
+  // 近年来，建成5所
+  ({ sentenceBefore }) => THEN.test(sentenceBefore) && !HENCEFORTH.test(sentenceBefore),
+  ({ sentenceBefore }) => isReport(sentenceBefore),
+  // 投入了专项资金50亿元
+  ({ before }) => /(?:完成|建成|建立|投入|新增|实现|达到)了[^，；。]*$/.test(before),
+  // 365人死亡
+  ({ after }) => /^(?:死亡|重伤|受伤|失踪)/.test(after),
+];
+
 const isBounded = (comparator: Comparator): boolean => comparator !== '=';
 
 /** A floor or a ceiling; 3年左右 only says about how long. */
@@ -228,7 +240,7 @@ const isLimit = (comparator: Comparator): boolean => isBounded(comparator) && co
 const CHANGES =
   /(?:(?:缩短|延长|提高|增加|减少|压缩|降低|下降|降|控制|稳定)[到至在为]|缩短|提高|减少|降低|下降)了?$/;
 
-const INDEFINITE = /^一(?:支|套|批|种|条|类|项|级|期|场|次|轮|届|起|组|片|块|门|层|度|分|对|大|位|部|只|件)/;
+/** 一个平台, 一个新的阶段: what is built is no thing. */
 const VAGUE = /^(?:新的?|更|重要|整体|台阶|过程|体系|机制|格局|平台|局面|环境|品牌|时期|方向|重点|关键)/;
 
 /** 一所公办医院, 一个…医联体, 两大区域医疗中心: countable, and a verb before it commits. */
@@ -238,11 +250,7 @@ function isCountedInWords(amount: Amount, before: string, after: string): boolea
   if (amount.unit === '大') return amount.value < 10;
   if (/^[倍番]$/.test(amount.unit)) return true;
   if (amount.value === 1 && amount.valueMax === null) {
-    return (
-      /^[所家个间座栋幢处名张台辆]$/.test(amount.unit) &&
-      !VAGUE.test(after) &&
-      !INDEFINITE.test(`一${amount.unit}`)
-    );
+    return /^[所家个间座栋幢处名张台辆]$/.test(amount.unit) && !VAGUE.test(after);
   }
   return COUNTED_IN_WORDS.test(amount.unit);
 }

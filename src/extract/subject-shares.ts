@@ -4,6 +4,7 @@ import {
   type Piece,
   PROPORTION,
   type Reader,
+  type SubjectPlace,
   stopAt,
   TAKES,
   trim,
@@ -31,47 +32,56 @@ export const shareOfWhole: Reader = (text, amount, { from, numberStart, numberEn
   return [[start + each, end], OF, PROPORTION];
 };
 
+/** 10%的比例, 80%的目标: what stands behind names the number and no thing. */
+const NAMES_THE_SHARE = /^的?(?:比例|标准(?!化)|目标|水平|要求|幅度|资金|额度)/;
+
 /** 80%的二级医院实行临床路径管理, 24个镇100%建成: a share of things that do something. */
 export const shareOfThings: Reader = (text, amount, place) => {
   if (amount.kind !== 'percent' && amount.kind !== 'fraction') return null;
-  const { from, numberStart, numberEnd, to, end } = place;
+  const { from, numberStart, numberEnd, to } = place;
   const behind = text.slice(numberEnd, to);
-  if (!/^(?:的)?[^，；。、的]{2}/.test(behind) || /^[一二两三四五六七八九十]个/.test(behind)) return null;
-  if (/^(?:的)?(?:比例|标准(?!化)|目标|水平|要求|幅度|资金|额度)/.test(behind)) return null;
-  const linked = LINKING.test(text.slice(from, numberStart));
-  if (linked && !behind.startsWith('的')) {
-    // 当年实现100%就业
-    if (!/实现$/.test(text.slice(from, numberStart))) return null;
-  }
-  if (!behind.startsWith('的') && VERB.test(behind)) {
-    // 24个镇100%建成: the count belongs to the things.
-    const own = trim(text, from, numberStart);
-    const [start, last] = own[1] - own[0] < 2 ? trim(text, place.start, numberStart) : own;
-    return last - start < 2
-      ? null
-      : [[numberEnd, stopAt(text, numberEnd, to)], OF, [start, last], PROPORTION];
-  }
-  const thingStart = numberEnd + (behind.startsWith('的') ? 1 : 0);
-  let thingEnd = withoutJoin(text, thingStart, verbAt(text, thingStart, to));
-  // 50%的出院患者和二级医院|70%…: what stands behind the last 和 belongs to the next number.
-  if (thingEnd === to && to < end)
-    thingEnd = thingStart + text.slice(thingStart, to).replace(/[、和及与][^、和及与]*$/, '').length;
-  if (thingEnd <= thingStart) return null;
-  const predicate = verbAt(text, thingStart, end);
-  const owner = ownerOfShare(text, from, numberStart);
-  const thing: Piece[] = [...owner, [thingStart, thingEnd], PROPORTION];
-  const covers = /[^，；。、\d]*覆盖/.exec(text.slice(from, numberStart));
-  if (covers)
-    return [trim(text, from, from + covers.index + covers[0].length), OF, [thingStart, thingEnd], PROPORTION];
-  if (
-    predicate >= end ||
-    /\d/.test(text.slice(predicate, predicate === end ? end : stopAt(text, predicate, end)))
-  ) {
-    const last = /(?<=\d[%‰].{2,})(?:能够|实行|完成|按照|达到|实现)[^\d]*$/.exec(text.slice(predicate, end));
-    return last ? [[predicate + last.index, end], OF, ...thing] : thing;
-  }
-  return [[predicate, end], OF, ...thing];
+  if (!/^的?[^，；。、的]{2}/.test(behind) || /^[一二两三四五六七八九十]个/.test(behind)) return null;
+  if (NAMES_THE_SHARE.test(behind)) return null;
+  const before = text.slice(from, numberStart);
+  // 当年实现100%就业; but 覆盖率达到80%以上
+  if (LINKING.test(before) && !behind.startsWith('的') && !/实现$/.test(before)) return null;
+  if (!behind.startsWith('的') && VERB.test(behind)) return shareThatActs(text, place);
+  return actsOfShare(text, place, numberEnd + (behind.startsWith('的') ? 1 : 0));
 };
+
+/** 24个镇|100%|建成: the count before it belongs to the things. */
+function shareThatActs(text: string, { start: stretch, from, numberStart, numberEnd, to }: SubjectPlace) {
+  const own = trim(text, from, numberStart);
+  const [start, end] = own[1] - own[0] < 2 ? trim(text, stretch, numberStart) : own;
+  if (end - start < 2) return null;
+  return [[numberEnd, stopAt(text, numberEnd, to)], OF, [start, end], PROPORTION] satisfies Piece[];
+}
+
+/** 80%的|二级医院|实行临床路径管理: the things begin at `thingStart`. */
+function actsOfShare(text: string, place: SubjectPlace, thingStart: number): Piece[] | null {
+  const { from, numberStart, to, end } = place;
+  const thingEnd = endOfThings(text, thingStart, to, end);
+  if (thingEnd <= thingStart) return null;
+  const things: Piece[] = [[thingStart, thingEnd], PROPORTION];
+  // 免费筛查覆盖80%的学生
+  const covers = /[^，；。、\d]*覆盖/.exec(text.slice(from, numberStart));
+  if (covers) return [trim(text, from, from + covers.index + covers[0].length), OF, ...things];
+  const owned = [...ownerOfShare(text, from, numberStart), ...things];
+  const predicate = verbAt(text, thingStart, end);
+  const isPlain = predicate < end && !/\d/.test(text.slice(predicate, stopAt(text, predicate, end)));
+  if (isPlain) return [[predicate, end], OF, ...owned];
+  // 50%的出院患者和70%的…|按照路径管理: said once, behind the last number
+  const last = /(?<=\d[%‰].{2,})(?:能够|实行|完成|按照|达到|实现)[^\d]*$/.exec(text.slice(predicate, end));
+  return last ? [[predicate + last.index, end], OF, ...owned] : owned;
+}
+
+function endOfThings(text: string, start: number, to: number, end: number): number {
+  const stop = withoutJoin(text, start, verbAt(text, start, to));
+  // 50%的出院患者和二级医院|70%…: what stands behind the last 和 belongs to the next number.
+  if (stop === to && to < end)
+    return start + text.slice(start, to).replace(/[、和及与][^、和及与]*$/, '').length;
+  return stop;
+}
 
 /** 三级医院|50%的出院患者 … 和二级医院|70%的出院患者. */
 function ownerOfShare(text: string, from: number, to: number): Piece[] {

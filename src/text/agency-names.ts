@@ -60,6 +60,12 @@ export interface AgencyList {
 
 const SEPARATOR = /[、,;:。/]|(?<=[局委办厅部院府会门位心])(?:和|及|与|会同)(?!单位|部门)(?=[^和及与]{2})/g;
 
+const ROLE = new RegExp(`^(?:第一|主要)?${ROLE_LABEL}`);
+/** A place whose 人民政府 comes with the last of its list: 普宁市, 高明. */
+const PLACE = /^各?\p{Script=Han}{1,7}[市县区州盟旗镇乡]$|^各区$|^\p{Script=Han}{2,3}$/u;
+/** Closes a list of places: 惠来县人民政府, 城南街道. */
+const OF_PLACES = /(?:政府|委会|街道)(?:\(.*\))?$/;
+
 /**
  * Reads the inside of a note: `责任单位：区卫生计生局、财政局` has two names and a duty. 、 inside brackets
  * (各县（市、区）人民政府) parts nothing, and `普宁市、惠来县人民政府` is one name that begins at its first place.
@@ -70,51 +76,61 @@ export function readAgencyList(folded: string): AgencyList {
   let weak = 0;
   let others = 0;
   let places = null as { start: number; count: number } | null;
-  // Whether a label such as 完成时限： stands before.
+  // Behind 完成时限： no names follow, up to the next label of a role.
   let passed = false;
-  for (const { start: from, end, after } of splitList(folded)) {
-    let start = from;
-    const part = folded.slice(start, end);
-    if (part === '') continue;
-    if ((after === ':' && ROLE.test(part)) || LEAD_RULE.test(part)) {
-      duty = true;
-      passed = false;
-      continue;
-    }
-    if (after === ':' && OTHER_LABEL.test(part)) {
-      passed = true;
-      continue;
-    }
-    if (passed || WHEN.test(part)) continue;
-    const said = part.replace(NOTE_DUTY, '').replace(/按$/, '');
-    if (said !== part) duty = true;
-    const before = BEFORE_NAME.exec(said)?.[0].length ?? 0;
-    const name = said.slice(before);
-    start += before;
+  for (const part of splitList(folded)) {
+    const said = readPart(folded, part);
+    if (said.kind === 'role') [duty, passed] = [true, false];
+    else if (said.kind === 'otherLabel') passed = true;
+    if (passed || said.kind !== 'words') continue;
+    duty ||= said.duty;
+    const { name, start } = said;
     if (name === '') continue;
     const isName = isAgencyName(name) || EACH_PLACE.test(name);
     if (isName || isWeakName(name)) {
-      if (places && !/(?:政府|委会|街道)(?:\(.*\))?$/.test(name)) {
+      if (places && !OF_PLACES.test(name)) {
         others += places.count;
         places = null;
       }
       const first = places?.start ?? start;
-      names.push({ start: first, end: start + name.length, name: folded.slice(first, start + name.length) });
+      const end = start + name.length;
+      names.push({ start: first, end, name: folded.slice(first, end) });
       places = null;
       if (!isName) weak++;
-    } else if (after === '、' && PLACE.test(name)) {
+    } else if (part.after === '、' && PLACE.test(name)) {
       places = { start: places?.start ?? start, count: (places?.count ?? 0) + 1 };
     } else others++;
   }
   return { names, weak, others: others + (places?.count ?? 0), duty };
 }
 
-const ROLE = new RegExp(`^(?:第一|主要)?${ROLE_LABEL}`);
-/** A place whose 人民政府 comes with the last of its list: 普宁市, 高明. */
-const PLACE = /^各?\p{Script=Han}{1,7}[市县区州盟旗镇乡]$|^各区$|^\p{Script=Han}{2,3}$/u;
+interface ListPart {
+  readonly start: number;
+  readonly end: number;
+  /** The separator behind it. */
+  readonly after: string;
+}
 
-function splitList(folded: string): { start: number; end: number; after: string }[] {
-  const parts: { start: number; end: number; after: string }[] = [];
+type Said =
+  | { readonly kind: 'role' | 'otherLabel' | 'nothing' }
+  /** What may be a name, without 由 before it and 负责 behind it. */
+  | { readonly kind: 'words'; readonly name: string; readonly start: number; readonly duty: boolean };
+
+/** What a part of a list says by itself: 责任单位：, 完成时限：, 2023年底前完成, or words such as 由市教育局负责. */
+function readPart(folded: string, { start, end, after }: ListPart): Said {
+  const part = folded.slice(start, end);
+  if (part === '') return { kind: 'nothing' };
+  if ((after === ':' && ROLE.test(part)) || LEAD_RULE.test(part)) return { kind: 'role' };
+  if (after === ':' && OTHER_LABEL.test(part)) return { kind: 'otherLabel' };
+  if (WHEN.test(part)) return { kind: 'nothing' };
+  const words = part.replace(NOTE_DUTY, '').replace(/按$/, '');
+  const before = BEFORE_NAME.exec(words)?.[0].length ?? 0;
+  return { kind: 'words', name: words.slice(before), start: start + before, duty: words !== part };
+}
+
+/** Parts between separators outside brackets, without the blanks around them. */
+function splitList(folded: string): ListPart[] {
+  const parts: ListPart[] = [];
   const cuts = new Map([...folded.matchAll(SEPARATOR)].map((match) => [match.index, match[0]]));
   let depth = 0;
   let start = 0;
