@@ -39,25 +39,27 @@ export function trim(text: string, from: number, to: number): [number, number] {
 
 /** 完成|农村危房改造15万户，2011年完成3万户 */
 const DONE = /^(?:完成|新?建成|实现|新建|改造)(?=.{3})/;
+/** 覆盖率|达到…, 收费|控制在…: the measure stands before it. */
+const STATED = /.(?:分别)?(?:达到|不[得应]?[低少高]于|不超过|控制在)/;
+/** 补助标准|按每人…, 产值|年均增长…, 收入线|由…: words that go with the number. */
+const WITH_NUMBER = /(?:按?每[^，；。]{0,6}|年均(?:增长|递增)|由|从)$/;
+/** 给予每人50元的|护理补贴: the thing behind the number. */
+const GRANTED = /^(?:给予|予以).*\d[^，；。\d]*?的([^，；。\d]{2,})$/;
 
 /** The words that a stretch without any of its own goes on with: 标准化率：到2012年达60%，到2015年达80%. */
 export function lookBack(text: string, sentenceStart: number, stretch: number): [number, number] | null {
   let to = stretch - 1;
   for (let steps = 0; steps < 4 && to > sentenceStart; steps++) {
     const from = afterPause(text, sentenceStart, to);
-    const lead = LEADING.exec(text.slice(from, to))?.[0].length ?? 0;
-    const date = lead + (DONE.exec(text.slice(from + lead, to))?.[0].length ?? 0);
-    const number = text.slice(from + date, to).search(/[\d百千万]|三分之|一半/);
-    const named = number < 0 ? to : from + date + number;
-    const link = text
-      .slice(from + date, named)
-      .search(/.(?:分别)?(?:达到|不[得应]?[低少高]于|不超过|控制在)/);
-    const [start, last] = trim(text, from + date, link < 0 ? named : from + date + link + 1);
-    const end =
-      last -
-      (/(?:按?每[^，；。]{0,6}|年均(?:增长|递增)|由|从)$/.exec(text.slice(start, last))?.[0].length ?? 0);
-    const given = /^(?:给予|予以).*\d[^，；。\d]*?的([^，；。\d]{2,})$/.exec(text.slice(start, to))?.[1];
-    if (given) return [to - given.length, to];
+    const lead = from + (LEADING.exec(text.slice(from, to))?.[0].length ?? 0);
+    const opening = lead + (DONE.exec(text.slice(lead, to))?.[0].length ?? 0);
+    const number = text.slice(opening, to).search(/[\d百千万]|三分之|一半/);
+    const beforeNumber = number < 0 ? to : opening + number;
+    const stated = text.slice(opening, beforeNumber).search(STATED);
+    const [start, last] = trim(text, opening, stated < 0 ? beforeNumber : opening + stated + 1);
+    const end = last - (WITH_NUMBER.exec(text.slice(start, last))?.[0].length ?? 0);
+    const granted = GRANTED.exec(text.slice(start, to))?.[1];
+    if (granted) return [to - granted.length, to];
     if (end - start >= 2 && !VERB.test(text.slice(start, end))) return [start, end];
     to = from - 1;
   }
