@@ -36,7 +36,10 @@ export function titleEnd(
   let end: number | null = null;
   for (let i = index; i < Math.min(paragraphs.length, index + MOST_TITLE_LINES); i++) {
     const paragraph = paragraphs[i] as Paragraph;
-    if (paragraph.mark || !continuesTitle(kinds[i] as LineKind, i === index, end !== null)) break;
+    // 健康行动 over ——2018年实施方案: a dash may open the second half of a title.
+    const isSubtitle = i > index && end === null && paragraph.mark?.family === 'dash';
+    if ((paragraph.mark && !isSubtitle) || !continuesTitle(kinds[i] as LineKind, i === index, end !== null))
+      break;
     text += paragraph.folded;
     if (TITLE_END.test(text.trimEnd()) || kinds[i] === 'titleRemark') end = i + 1;
   }

@@ -113,6 +113,7 @@ describe('what a text says of itself', () => {
     ['placeLevel', '样本湾新区卫生健康规划', 'district'],
     ['placeName', '樣東縣衛生局關於某事的通知', '样东县'],
     ['title', '新区方案\n（2017—2018年）', '新区方案（2017—2018年）'],
+    ['title', '样本市健康行动\n——2018年实施方案\n样府〔2018〕1号', '样本市健康行动——2018年实施方案'],
     ['title', '为做好工作，制定本方案。', null],
   ] as const)('%s from %j', (key: keyof Metadata, text, expected) => {
     expect(told(text)[key]).toEqual(expected);

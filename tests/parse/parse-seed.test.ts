@@ -212,51 +212,12 @@ describe('heading and body', () => {
   });
 });
 
-describe('lines', () => {
-  const body = '健全覆盖城乡居民的基本医疗卫生制度，不断提高医疗卫生服务水平，特制定本计划。';
-
-  test('a page break in mid-sentence is closed and reported', () => {
-    const text = `一、总体要求\n\n${body.slice(0, 2)}${body}健全\n\n${body}\n\n二、任务\n\n${body}`;
-    const { value, diagnostics } = parseText(text);
-    expect(value.clauses).toHaveLength(2);
-    const broken = `一、总体要求\n\n${body.repeat(2).slice(0, -20)}\n\n${body.slice(-20)}\n\n二、任务\n\n${body}`;
-    const outcome = parseText(broken);
-    expect(outcome.value.clauses[0]?.body.text).toBe(body.repeat(2));
-    expect(
-      outcome.diagnostics.filter(({ code }) => code === 'parse/broken-paragraph').map(({ line }) => line),
-    ).toEqual([5]);
-    expect(diagnostics.every(({ code }) => code !== 'parse/no-outline')).toBe(true);
-  });
-
-  test('a heading that fills its line stays the heading of the paragraphs under it', () => {
-    const text = `一、推动破除旧的机制建立科学的补偿机制。\n全面取消药品加成。${body}${body}\n理顺医疗服务价格。${body}${body}\n`;
-    const wrapped = text.replace(/(.{20})(?!\n)/g, '$1\n');
-    expect(outlineOf(wrapped)).toEqual(outlineOf(text));
-    expect(outlineOf(text)).toHaveLength(3);
-  });
-
-  test('a number printed twice is one even where the line before it is full', () => {
-    const item = body.slice(0, -1);
-    const text = `一、任务\n1、${item}。\n2、${item}完成任务要求指标。\n2、${item}。\n3、${item}。`;
-    const wrapped = text.replace(/(.{20})(?!\n)/g, '$1\n');
-    expect(outlineOf(wrapped)).toEqual(outlineOf(text));
-    expect(outlineOf(text).map((line) => line.split(' ')[0])).toEqual(['1', '1.1', '1.2', '1.2b', '1.3']);
-  });
-
-  test('addressees may stand on two lines', () => {
-    const text =
-      '样本市人民政府关于某事的意见\n样府〔2014〕2号\n各县（市、区）人民政府，市直各\n部门、各直属机构：\n为做好工作，提出意见如下：\n一、甲';
-    const { front } = parseText(text).value;
-    expect(front.find(({ role }) => role === 'addressee')?.text.text).toBe(
-      '各县（市、区）人民政府，市直各部门、各直属机构：',
-    );
-  });
-
-  test('a list inside a wrapped paragraph is no outline', () => {
-    const long = `一、任务\n${`${body}包括：1.甲，2.乙，3.丙等。`.repeat(6)}`;
-    const wrapped = long.replace(/(.{20})/g, '$1\n');
-    expect(parseText(wrapped).value.clauses.map(({ path }) => path)).toEqual(['1']);
-  });
+test('a dash before a year opens an item', () => {
+  expect(outlineOf('一、任务\n——2018年，建成站点。\n——2019年，全部达标。')).toEqual([
+    '1 一、 任务',
+    '1.1 —— | 2018年，建成站点。',
+    '1.2 —— | 2019年，全部达标。',
+  ]);
 });
 
 test('numbers that are missing, doubled or go back are warned of, with their lines', () => {
