@@ -178,3 +178,18 @@ test('words offered for a question without result are in the script of the page'
   expect(offered).toEqual(marked);
   await page.context().close();
 });
+
+test('results are walked by arrow keys, from a page that was just opened too', async () => {
+  const page = await ask(WORD);
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.closest('[data-result]')?.getAttribute('data-result'));
+  const [first, second] = await ids(page);
+  await page.keyboard.press('ArrowDown');
+  expect(await focused()).toBe(first);
+  await page.keyboard.press('ArrowDown');
+  expect(await focused()).toBe(second);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-search-box'))).toBe(true);
+  await page.context().close();
+});

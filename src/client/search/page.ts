@@ -51,13 +51,15 @@ async function useTool(session: Session, { dataset }: HTMLElement): Promise<void
   saveKwic(`${state.question || 'duidu'}.csv`, shown.drawing, shown.results);
 }
 
-/** ↓ ↑ go from box to result to result and back. */
+/** ↓ ↑ go from box to result to result and back; ↓ also from the top of a page where nothing has the focus. */
 function moveFocus(event: KeyboardEvent, box: HTMLElement, list: HTMLElement): void {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
   const links = [...list.querySelectorAll<HTMLElement>('[data-open]')];
-  const at = links.indexOf(document.activeElement as HTMLElement);
-  if (at < 0 && document.activeElement !== box) return;
+  const focused = document.activeElement as HTMLElement;
+  const at = links.indexOf(focused);
+  const isFresh = focused === document.body && scrollY === 0 && event.key === 'ArrowDown';
+  if (at < 0 && focused !== box && !isFresh) return;
   const next = at + (event.key === 'ArrowDown' ? 1 : -1);
   const target = next < 0 ? box : links[next];
   if (!target) return;
