@@ -1,11 +1,12 @@
-/** Reading a document: the contents follow the reader, and each clause offers its address for copying. */
+/** Reading a document: the contents follow the reader, and each clause offers its address and the basket. */
 import type { PageLang } from '../i18n/locale.ts';
+import { pinned } from './basket.ts';
 
 const article = document.querySelector<HTMLElement>('.doc article');
 const contents = document.querySelector<HTMLElement>('.toc');
 
 if (article && contents) follow(article, contents);
-if (article) offerCopy(article);
+if (article) offerActs(article);
 
 /** Marks the entry of the heading that was passed last. */
 function follow(text: HTMLElement, nav: HTMLElement): void {
@@ -39,34 +40,42 @@ function follow(text: HTMLElement, nav: HTMLElement): void {
   update();
 }
 
-/** One button that stands at the clause under the pointer or with the focus. */
-function offerCopy(text: HTMLElement): void {
-  const words: Readonly<Record<PageLang, readonly [offer: string, done: string]>> = {
-    'zh-Hans': ['复制链接', '已复制'],
-    'zh-Hant': ['複製連結', '已複製'],
-    en: ['Copy link', 'Copied'],
+/** Two buttons that stand at the clause under the pointer or with the focus: copy its address, pin it. */
+function offerActs(text: HTMLElement): void {
+  const words: Readonly<Record<PageLang, readonly [offer: string, done: string, pin: string]>> = {
+    'zh-Hans': ['复制链接', '已复制', '放入对照篮'],
+    'zh-Hant': ['複製連結', '已複製', '放入對照籃'],
+    en: ['Copy link', 'Copied', 'Pin to basket'],
   };
   const lang = document.documentElement.lang as PageLang;
-  const [offer, done] = words[lang];
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'copy np';
-  button.lang = lang;
+  const [offer, done, pinWords] = words[lang];
+  const acts = document.createElement('span');
+  acts.className = 'copy np';
+  acts.lang = lang;
+  const [copy, pin] = [document.createElement('button'), document.createElement('button')];
+  copy.type = pin.type = 'button';
+  pin.className = 'pin';
+  pin.ariaLabel = pinWords;
+  acts.append(copy, pin);
   let link: HTMLAnchorElement | null = null;
 
   const show = (event: Event) => {
-    if (button.contains(event.target as Node)) return;
-    const next = (event.target as Element).closest('.c')?.querySelector<HTMLAnchorElement>('.pl') ?? null;
+    if (acts.contains(event.target as Node)) return;
+    const clause = (event.target as Element).closest('.c');
+    const next = clause?.querySelector<HTMLAnchorElement>('.pl');
     if (!next || next === link) return;
     link = next;
-    button.textContent = offer as string;
-    next.after(button);
+    copy.textContent = offer;
+    const id = clause?.querySelector<HTMLElement>('[data-clause]')?.dataset.clause ?? '';
+    pin.dataset.pin = id;
+    pin.ariaPressed = String(pinned().includes(id));
+    next.after(acts);
   };
   text.addEventListener('pointerover', show);
   text.addEventListener('focusin', show);
-  button.addEventListener('click', async () => {
+  copy.addEventListener('click', async () => {
     if (!link) return;
     await navigator.clipboard.writeText(link.href);
-    button.textContent = done as string;
+    copy.textContent = done;
   });
 }

@@ -39,7 +39,7 @@ test('each clause offers its address, by pointer and by keyboard', async () => {
   const page = await site.open(DOCUMENT, { permissions: ['clipboard-read', 'clipboard-write'] });
   const clause = page.locator('[id="3.7.1"]');
   await clause.locator('[data-clause]').hover();
-  await clause.locator('button').click();
+  await clause.locator('.copy button').first().click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     `${site.url}/clauses/jieyang-2016-plan/3.7.1/`,
   );
@@ -49,6 +49,19 @@ test('each clause offers its address, by pointer and by keyboard', async () => {
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))
     .toBe(`${site.url}/clauses/jieyang-2016-plan/3.7/`);
+  await page.context().close();
+});
+
+test('a clause is pinned where it is read', async () => {
+  const page = await site.open(DOCUMENT);
+  await page.locator('[id="3.7.1"] [data-clause]').hover();
+  await page.locator('[id="3.7.1"] [data-pin]').click();
+  expect(await page.locator('[data-basket]').getAttribute('href')).toMatch(/\?c=jieyang-2016-plan\/3\.7\.1$/);
+  // The same button at another clause is that clause's.
+  await page.locator('[id="3.7.2.1"] [data-clause]').hover();
+  expect(await page.locator('[id="3.7.2.1"] [data-pin]').getAttribute('aria-pressed')).toBe('false');
+  await page.locator('[id="3.7.1"] [data-clause]').hover();
+  expect(await page.locator('[id="3.7.1"] [data-pin]').getAttribute('aria-pressed')).toBe('true');
   await page.context().close();
 });
 
