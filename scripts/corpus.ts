@@ -7,6 +7,7 @@ import { EMPTY_CONTENT, readContent } from '../src/io/read-content.ts';
 import { readSeeds } from '../src/io/read-seeds.ts';
 import { writeRecords } from '../src/io/write-records.ts';
 import { DIAGNOSTICS, type Diagnostic, type DiagnosticCode } from '../src/model/diagnostic.ts';
+import { parseSeed } from '../src/parse/parse-seed.ts';
 import { runPipeline } from '../src/pipeline.ts';
 
 const USAGE = 'npm run corpus -- [--seeds DIR] [--content DIR|none] [--out DIR] [--no-editorial]';
@@ -46,8 +47,18 @@ export function buildCorpus(options: CorpusOptions, say: (line: string) => void 
   const seeds = readSeeds(options.seeds, content.value.descriptors);
   diagnostics.push(...content.diagnostics, ...seeds.diagnostics);
   if (options.content !== null)
-    diagnostics.push(...checkReferences(content.value, basename(options.content)));
-  if (stopping(diagnostics, options.draft).length > 0) return report(diagnostics, options.draft);
+    diagnostics.push(
+      ...checkReferences(
+        content.value,
+        basename(options.content),
+        new Set(content.diagnostics.map(({ file }) => file)),
+      ),
+    );
+  if (stopping(diagnostics, options.draft).length > 0) {
+    // The line needs all of its input; but what is wrong inside the texts that were read is said now.
+    diagnostics.push(...seeds.value.flatMap((seed) => parseSeed(seed).diagnostics));
+    return report(diagnostics, options.draft);
+  }
 
   let last = performance.now();
   say(

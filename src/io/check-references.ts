@@ -2,10 +2,21 @@
 import type { Content } from '../model/content.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 
-/** Unknown places and topics, as `content/unknown-reference`. Clauses are checked by the stages that know them. */
-export function checkReferences(content: Content, folder: string): Diagnostic[] {
-  const places = new Set(content.places.map(({ id }) => id));
-  const topics = new Set(content.topics.map(({ id }) => id));
+/**
+ * Unknown places and topics, as `content/unknown-reference`. Clauses are checked by the stages that know them.
+ * What a `broken` file (`content/topics.yaml`) defines cannot be known, so nothing is said about it.
+ */
+export function checkReferences(
+  content: Content,
+  folder: string,
+  broken: ReadonlySet<string> = new Set(),
+): Diagnostic[] {
+  const definedIn = (file: string, entries: readonly { readonly id: string }[]) => {
+    const ids = new Set(entries.map(({ id }) => id));
+    return (id: string) => ids.has(id) || broken.has(`${folder}/${file}`);
+  };
+  const isPlace = definedIn('places.yaml', content.places);
+  const isTopic = definedIn('topics.yaml', content.topics);
   const unknown = (file: string, line: number, message: string, hint: string): Diagnostic => ({
     code: 'content/unknown-reference',
     file: `${folder}/${file}`,
@@ -17,20 +28,20 @@ export function checkReferences(content: Content, folder: string): Diagnostic[] 
   const addPlace = 'Add it to places.yaml, or correct the id.';
   return [
     ...content.descriptors
-      .filter(({ place }) => !places.has(place))
+      .filter(({ place }) => !isPlace(place))
       .map(({ id, place }) => unknown(`documents/${id}.yaml`, 1, `place “${place}” is not known`, addPlace)),
     ...content.places
-      .filter(({ parent }) => parent !== null && !places.has(parent))
+      .filter(({ parent }) => parent !== null && !isPlace(parent))
       .map(({ id, parent, line = 1 }) =>
         unknown('places.yaml', line, `“${id}” has the unknown parent “${parent}”`, addPlace),
       ),
     ...content.agencies
-      .filter(({ place }) => place !== null && !places.has(place))
+      .filter(({ place }) => place !== null && !isPlace(place))
       .map(({ id, place, line = 1 }) =>
         unknown('agencies.yaml', line, `“${id}” is of the unknown place “${place}”`, addPlace),
       ),
     ...content.indicators
-      .filter(({ topic }) => !topics.has(topic))
+      .filter(({ topic }) => !isTopic(topic))
       .map(({ id, topic, line = 1 }) =>
         unknown(
           'indicators.yaml',

@@ -8,6 +8,8 @@ export type Decoded =
       readonly ok: false;
       readonly code: 'io/empty' | 'io/binary' | 'io/encoding' | 'io/too-large';
       readonly message: string;
+      /** 1-based line of the first fault. */
+      readonly line: number;
     };
 
 /** 50 MB; the longest policy text known to us has under 1 MB. */
@@ -27,19 +29,32 @@ export function decodeSeed(bytes: Uint8Array): Decoded {
   if (found === null) {
     return looksBinary(bytes)
       ? refuse('io/binary', 'the file holds bytes that no text holds; it is not a text file')
-      : refuse('io/encoding', 'the bytes are neither UTF-8 nor UTF-16, GB18030 or Big5 that read as Chinese');
+      : refuse(
+          'io/encoding',
+          'the bytes are neither UTF-8 nor UTF-16, GB18030 or Big5 that read as Chinese',
+          lineOf(new TextDecoder().decode(bytes), /\uFFFD/),
+        );
   }
   if (/^\s*$/.test(found.text)) return refuse('io/empty', 'the file is empty');
   if (CONTROL.test(found.text))
-    return refuse('io/binary', 'the file holds control characters; it is not a text file');
+    return refuse(
+      'io/binary',
+      'the file holds control characters; it is not a text file',
+      lineOf(found.text, CONTROL),
+    );
   return { ok: true, ...found };
 }
 
-const refuse = (code: Extract<Decoded, { ok: false }>['code'], message: string): Decoded => ({
+const refuse = (code: Extract<Decoded, { ok: false }>['code'], message: string, line = 1): Decoded => ({
   ok: false,
   code,
   message,
+  line,
 });
+
+/** The line of the first fault; most files in another encoding have it in their first line. */
+const lineOf = (text: string, fault: RegExp): number =>
+  text.slice(0, Math.max(0, text.search(fault))).split(/\r\n?|\n/).length;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const CONTROL = /[\u0000-\u0008\u000e-\u001f]/;

@@ -9,6 +9,7 @@ import {
   alignmentDecisionSchema,
   type Content,
   conversionsSchema,
+  type Descriptor,
   descriptorSchema,
   emendationSchema,
   indicatorDecisionSchema,
@@ -44,10 +45,9 @@ export interface ReadContentOptions {
 export function readContent(folder: string, options: ReadContentOptions): Outcome<Content> {
   const reader = new Reader(folder);
   const documents = join(folder, 'documents');
-  const descriptors = (existsSync(documents) ? readdirSync(documents).sort() : [])
-    .filter((name) => name.endsWith('.yaml'))
-    .map((name) => reader.read(join('documents', name), descriptorSchema))
-    .filter((descriptor) => descriptor !== null);
+  const descriptors = reader.descriptors(
+    (existsSync(documents) ? readdirSync(documents).sort() : []).filter((name) => name.endsWith('.yaml')),
+  );
   const editorial = <T extends z.ZodType>(name: string, schema: T) =>
     options.editorial ? reader.list(join('editorial', name), schema) : [];
 
@@ -102,6 +102,27 @@ class Reader {
     return null;
   }
 
+  /** The descriptors, no two of which may share an id or a seed. */
+  descriptors(names: readonly string[]): Descriptor[] {
+    const found = names.flatMap((name) => {
+      const path = join('documents', name);
+      const descriptor = this.read(path, descriptorSchema);
+      return descriptor ? [{ descriptor, path }] : [];
+    });
+    for (const field of ['id', 'seed'] as const)
+      for (const [value, [first, ...others]] of Map.groupBy(found, (one) => one.descriptor[field]))
+        for (const { path } of others)
+          this.diagnostics.push({
+            code: 'content/duplicate-id',
+            file: join(basename(this.#folder), path),
+            line: 1,
+            span: null,
+            message: `${field} “${value}” is already that of ${first?.path}`,
+            hint: 'One seed has one descriptor, and ids are addresses: correct one of the two or remove it.',
+          });
+    return found.map(({ descriptor }) => descriptor);
+  }
+
   /** One file as a list whose entries have unique ids, where they have ids. */
   list<T extends z.ZodType>(name: string, entry: T): (z.infer<T> & { line: number })[] {
     const yaml = this.#parse(name);
@@ -141,7 +162,7 @@ class Reader {
       this.diagnostics.push({
         code: 'content/schema',
         file: yaml.file,
-        line: lineOf(yaml, issue.path),
+        line: lineOf(yaml, issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys] : issue.path),
         span: null,
         message: `${issue.path.join('.') || 'the file'}: ${issue.message}`,
         hint: 'See src/model/content.ts for the fields of this file and a sample of each.',

@@ -10,8 +10,8 @@ import { decodeSeed, LARGEST_SEED } from './decode.ts';
 /** All seeds of a folder, by file name. What cannot be read is an `io/*` diagnostic with the file. */
 export function readSeeds(folder: string, descriptors: readonly Descriptor[]): Outcome<Seed[]> {
   const diagnostics: Diagnostic[] = [];
-  const report = (code: DiagnosticCode, file: string, message: string, hint: string) =>
-    diagnostics.push({ code, file, line: 1, span: null, message, hint });
+  const report: Reporter = (code, file, message, hint, line = 1) =>
+    diagnostics.push({ code, file, line, span: null, message, hint });
   let names: string[];
   try {
     names = readdirSync(folder)
@@ -41,7 +41,7 @@ export function readSeeds(folder: string, descriptors: readonly Descriptor[]): O
     if (!bytes) continue;
     const decoded = decodeSeed(bytes);
     if (!decoded.ok) {
-      report(decoded.code, file, decoded.message, HINTS[decoded.code]);
+      report(decoded.code, file, decoded.message, HINTS[decoded.code], decoded.line);
       continue;
     }
     const descriptor = descriptors.find(({ seed }) => seed === name) ?? null;
@@ -62,12 +62,13 @@ export function readSeeds(folder: string, descriptors: readonly Descriptor[]): O
       descriptor,
     });
   }
+  const named = tellApart(seeds);
   reportMissing(descriptors, names, report);
-  reportDoubles(seeds, report);
-  return { value: seeds, diagnostics };
+  reportDoubles(named, report);
+  return { value: named, diagnostics };
 }
 
-type Reporter = (code: DiagnosticCode, file: string, message: string, hint: string) => void;
+type Reporter = (code: DiagnosticCode, file: string, message: string, hint: string, line?: number) => void;
 
 const HINTS = {
   'io/empty': 'Put the text in it or remove the file',
@@ -122,7 +123,7 @@ function reportDoubles(seeds: readonly Seed[], report: Reporter): void {
         'content/duplicate-id',
         file,
         `its id ${id} is that of ${other} too`,
-        'Give one of them another id',
+        'Rename one of the files, or give it another id in its descriptor',
       );
   }
 }
@@ -130,9 +131,22 @@ function reportDoubles(seeds: readonly Seed[], report: Reporter): void {
 /** `揭阳 Plan_2016.txt` → `plan-2016`; a name without Latin letters or digits keeps its own characters. */
 export function slugOf(name: string): string {
   const stem = basename(name, '.txt');
-  const slug = stem
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return slug || stem.replace(/[\s/\\?#%.]+/g, '-');
+  return hyphenate(stem, /[^a-z0-9]+/g) || wholeSlugOf(name) || 'document';
+}
+
+/** `揭阳 Plan_2016.txt` → `揭阳-plan-2016` */
+const wholeSlugOf = (name: string): string =>
+  hyphenate(basename(name, '.txt').normalize('NFC'), /[^\p{L}\p{N}]+/gu);
+
+const hyphenate = (stem: string, foreign: RegExp): string =>
+  stem.toLowerCase().replace(foreign, '-').replace(/^-|-$/g, '');
+
+/** `揭阳方案（2016）.txt` beside `佛山方案（2016）.txt`: where the short ids are one, both keep all their letters. */
+function tellApart(seeds: readonly Seed[]): Seed[] {
+  const bearers = Map.groupBy(seeds, ({ id }) => id);
+  return seeds.map((seed) =>
+    seed.descriptor === null && (bearers.get(seed.id)?.length ?? 0) > 1
+      ? { ...seed, id: wholeSlugOf(basename(seed.file)) || seed.id }
+      : seed,
+  );
 }

@@ -56,3 +56,12 @@ describe('what is no text is refused', () => {
     expect(decodeSeed(bytes)).toMatchObject({ ok: false, code });
   });
 });
+
+test.each([
+  [utf8('一、甲\r\n二、\u0000乙'), 2, 'a control character'],
+  [utf8('一、甲\r二、\u0001乙\n三'), 2, 'lines ended as on old Macs'],
+  [Uint8Array.of(...utf8('一、甲\n二、乙\n三、'), 0xe5, 0xb8), 3, 'a text cut off within a character'],
+  [Uint8Array.of(...utf8('一、甲\n'), 0xff, 0xfe, ...utf8('二、\n乙')), 2, 'bytes of another encoding'],
+])('the fault is on its own line (%#)', (bytes, line, _why) => {
+  expect(decodeSeed(bytes)).toMatchObject({ ok: false, line });
+});

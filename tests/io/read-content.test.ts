@@ -47,6 +47,13 @@ test.each([
     1,
     'a descriptor is checked too',
   ],
+  [
+    'content/schema',
+    { 'topics.yaml': `${topic('a')}  colour: red\n` },
+    'topics.yaml',
+    5,
+    'a field that is not known names its own line',
+  ],
 ])('%s: %s', (code, files, name, line, _why) => {
   const { diagnostics } = readContent(folderWith(files as unknown as Record<string, string>), {
     editorial: true,
@@ -81,4 +88,48 @@ test('a place, parent or topic that nobody defines is named with its file and li
       message: '“yangcheng” has the unknown parent “nowhere”',
     },
   ]);
+});
+
+test('two descriptors of one id or one seed are a fault of the second', () => {
+  const descriptor = (id: string, seed: string) =>
+    `id: ${id}\nseed: ${seed}\noriginalFile: ${seed}\nsha256: ${'a'.repeat(64)}\nplace: jia\n` +
+    'shortTitle: { hans: 甲, hant: 甲, en: A }\nseries: null\n';
+  const { diagnostics } = readContent(
+    folderWith({
+      'documents/a.yaml': descriptor('a', 'a.txt'),
+      'documents/b.yaml': descriptor('b', 'a.txt'),
+      'documents/c.yaml': descriptor('a', 'c.txt'),
+    }),
+    { editorial: true },
+  );
+  expect(diagnostics).toMatchObject([
+    {
+      code: 'content/duplicate-id',
+      file: 'content/documents/c.yaml',
+      message: 'id “a” is already that of documents/a.yaml',
+    },
+    {
+      code: 'content/duplicate-id',
+      file: 'content/documents/b.yaml',
+      message: 'seed “a.txt” is already that of documents/a.yaml',
+    },
+  ]);
+});
+
+test('of what a broken file defines, nothing is called unknown', () => {
+  const { value, diagnostics } = readContent(
+    folderWith({
+      'topics.yaml': '- id: [',
+      'agencies.yaml': '- id: a\n  place: jia\n  name: { hans: 卫生局, hant: 衛生局, en: Health bureau }\n',
+    }),
+    { editorial: true },
+  );
+  const broken = new Set(diagnostics.map(({ file }) => file));
+  expect(broken.has('content/topics.yaml')).toBe(true);
+  const indicators = [{ id: 'beds', topic: 'general', line: 1 }] as unknown as typeof value.indicators;
+  const content = { ...value, indicators };
+  expect(checkReferences(content, 'content', broken).map(({ file }) => file)).not.toContain(
+    'content/indicators.yaml',
+  );
+  expect(checkReferences(content, 'content').map(({ file }) => file)).toContain('content/indicators.yaml');
 });

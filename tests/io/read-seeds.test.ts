@@ -65,6 +65,22 @@ test.each([
   ['揭阳 plan.txt', 'plan'],
   ['揭阳2016.txt', '2016'],
   ['揭阳.txt', '揭阳'],
+  ['揭阳（上）.txt', '揭阳-上'],
+  ['——.txt', 'document'],
 ])('the id of %s is %s', (name, id) => {
   expect(slugOf(name)).toBe(id);
+});
+
+test('names that differ in Chinese letters alone keep them in their ids', () => {
+  put('揭阳方案（2016—2018年）.txt', '一、甲');
+  put('佛山方案（2016—2018年）.txt', '一、乙');
+  put('新会 Plan.txt', '一、丙');
+  const { value, diagnostics } = readSeeds(folder, []);
+  expect(diagnostics).toEqual([]);
+  expect(value.map(({ id }) => id).sort()).toEqual(['plan', '佛山方案-2016-2018年', '揭阳方案-2016-2018年']);
+});
+
+test('an unreadable seed is reported with the line of the fault', () => {
+  put('a.txt', '一、甲\n\u0000');
+  expect(readSeeds(folder, []).diagnostics).toMatchObject([{ code: 'io/binary', line: 2 }]);
 });

@@ -75,3 +75,13 @@ test.each(['--seeds=', '--content=', '--out='])('%s names no folder', (option) =
   expect(status).toBe(1);
   expect(stderr).toMatch(/^corpus:1: --\w+ is empty; name a folder\. Usage: .*\n$/);
 });
+
+test('a text without an outline is reported beside a file that cannot be read', () => {
+  writeFileSync(join(folder, 'seeds', 'x-empty.txt'), '');
+  writeFileSync(join(folder, 'seeds', 'y-plain.txt'), '这里没有编号。\n');
+  expect(build(true)).toBe(false);
+  expect(said.map((line) => /seeds\/(\S+): .*\[(\S+)\]/.exec(line)?.slice(1))).toEqual([
+    ['x-empty.txt:1', 'io/empty'],
+    ['y-plain.txt:1', 'parse/no-outline'],
+  ]);
+});
