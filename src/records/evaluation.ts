@@ -1,4 +1,4 @@
-/** Accuracy on hand-made labels, as the build measured it (records/evaluation.json); empty where it did not. */
+/** Accuracy on hand-made labels, as the build measured it (records/evaluation.json); null where it did not. */
 import { readOptional } from './load.ts';
 
 /** What is measured, in the order in which it is told. */
@@ -12,22 +12,16 @@ export const MEASURES = [
   'alignments, leaves across series',
 ] as const;
 
-export interface Measure {
-  readonly kind: (typeof MEASURES)[number];
-  /** How many labels there are to find. */
-  readonly labels: number;
-  /** 0–1 */
-  readonly precision: number;
-  readonly recall: number;
-  readonly f1: number;
+export type Measure = (typeof MEASURES)[number];
+
+/** `must`: labels to find; `found`: what the program found where labels were made; `hits`: what is in both. */
+export interface Score {
+  readonly must: number;
+  readonly found: number;
+  readonly hits: number;
 }
 
-type Scores = Readonly<Record<string, Omit<Measure, 'kind' | 'labels'> & { readonly must: number }>>;
+type Scores = Readonly<Partial<Record<Measure, Score>>>;
 
-/** Labels by annotators who worked apart come first; where they made none, labels that we made. */
-const recorded = readOptional<{ readonly given: Scores; readonly own: Scores }>('evaluation');
-
-export const measures: readonly Measure[] = MEASURES.flatMap((kind) => {
-  const score = recorded?.given[kind] ?? recorded?.own[kind];
-  return score ? [{ ...score, kind, labels: score.must }] : [];
-});
+/** Labels by annotators who worked apart, and labels that we made; null where nobody has measured. */
+export const evaluation = readOptional<{ readonly given: Scores; readonly own: Scores }>('evaluation');

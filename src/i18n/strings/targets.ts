@@ -39,6 +39,11 @@ export const targetStrings = {
   dueSince: { hans: '{year} 年起', hant: '{year} 年起', en: 'from {year}' },
   dueNone: { hans: '未写期限', hant: '未寫期限', en: 'no deadline' },
   allSame: { hans: '相同', hant: '相同', en: 'the same' },
+  boundsDiffer: {
+    hans: '数值相同，限度写法不同',
+    hant: '數值相同，限度寫法不同',
+    en: 'same value, limit worded differently',
+  },
   valueSame: { hans: '数值相同', hant: '數值相同', en: 'same value' },
   onlySetBy: { hans: '只有{document}设了数值', hant: '只有{document}設了數值', en: 'set by {document} only' },
   noneSet: { hans: '都没有设数值', hant: '都沒有設數值', en: 'no value set' },

@@ -128,14 +128,15 @@ export function wrapTitle(title: string, most: number, perLine: number = BOX.cha
   const lines: string[] = [];
   let line = '';
   let width = 0;
-  for (const character of title) {
-    const step = /[\u0020-\u024f]/u.test(character) ? 0.55 : 1;
+  // 2018-2020 and words of Latin letters stay whole; everything else breaks after any character
+  for (const piece of title.match(/[\u0021-\u024f]+|[\s\S]/gu) ?? []) {
+    const step = [...piece].reduce((sum, sign) => sum + (/[\u0020-\u024f]/u.test(sign) ? 0.55 : 1), 0);
     // a closing sign may hang over the edge rather than open a line
-    if (width + step > perLine && !/[，。、；：）》”’)]/u.test(character)) {
+    if (width + step > perLine && line !== '' && !/^[，。、；：）》”’)]/u.test(piece)) {
       lines.push(line);
       [line, width] = ['', 0];
     }
-    line += character;
+    line += piece;
     width += step;
   }
   if (line !== '') lines.push(line);

@@ -6,6 +6,8 @@ import type { ClauseRecord } from '../../model/clause.ts';
 export interface Words {
   readonly hans: string;
   readonly hant: string;
+  /** Where people have named it in English: GPs per 10,000. */
+  readonly en?: string;
   /** What they amount to, where other words may say the same: 不低于60平方米 is 60平方米以上. */
   readonly amount?: string;
 }

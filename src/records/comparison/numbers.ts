@@ -1,5 +1,5 @@
 /** Statements about numbers: what each column's document sets for the indicators of a row. */
-import type { Comparator, TargetRecord } from '../../model/target.ts';
+import type { Comparator, IndicatorRecord, TargetRecord } from '../../model/target.ts';
 import type { ByColumn, Said, Statement, Words } from './facts.ts';
 import { inBothScripts } from './facts.ts';
 import type { ComparisonIndex } from './record-index.ts';
@@ -13,12 +13,12 @@ export function statedNumbers(
   byColumn: ByColumn,
   present: readonly number[],
 ): readonly Statement[] {
-  const row = byColumn.flat();
+  // A text that is not shown must not make others “leave out” what stands in it alone.
+  const row = present.flatMap((column) => byColumn[column] ?? []);
   const indicators = new Set(
     row.flatMap(({ id }) => index.targets(id).flatMap(({ indicator }) => indicator ?? [])),
   );
   return [...indicators].flatMap((indicator): Statement[] => {
-    const name = index.indicatorName(indicator);
     const said = byColumn.map((clauses, column): Said => {
       if (!present.includes(column)) return null;
       const document = clauses[0]?.document ?? '';
@@ -34,8 +34,15 @@ export function statedNumbers(
     // 每个中心一个 and 80%的中心 are about the same thing and cannot be set against each other.
     const set = units.filter((own) => own.size > 0);
     if (set.some((own) => set.some((other) => own.isDisjointFrom(other)))) return [];
-    return [{ about: 'number', subject: name && { hans: name.hans, hant: name.hant }, said }];
+    return [{ about: 'number', subject: nameOf(index.indicator(indicator)), said }];
   });
+}
+
+/** The name of what is counted, in every language in which it has one. */
+function nameOf(indicator: IndicatorRecord | null): Words | null {
+  if (!indicator) return null;
+  const { name, nameEn } = indicator;
+  return { hans: name.hans, hant: name.hant, ...(nameEn ? { en: nameEn } : {}) };
 }
 
 /** 2.5名以上; several numbers as the text has them: 8—10个、20个. Equal ones once. */

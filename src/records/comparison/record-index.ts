@@ -3,8 +3,7 @@ import type { GapRecord, GroupRecord, PairRecord, Piece } from '../../model/alig
 import type { ClauseRecord } from '../../model/clause.ts';
 import type { DocumentRecord } from '../../model/document.ts';
 import type { Records } from '../../model/records.ts';
-import type { TargetRecord } from '../../model/target.ts';
-import type { Text } from '../../model/text.ts';
+import type { IndicatorRecord, TargetRecord } from '../../model/target.ts';
 
 /** A pair as seen from `self`: pieces and substance are turned so that `self` comes first. */
 export interface SeenPair {
@@ -23,7 +22,7 @@ export interface ComparisonIndex {
   readonly gap: (clause: string, document: string) => GapRecord | null;
   readonly targets: (clause: string) => readonly TargetRecord[];
   readonly group: (clause: string) => GroupRecord | null;
-  readonly indicatorName: (indicator: string) => Text | null;
+  readonly indicator: (id: string) => IndicatorRecord | null;
   /** All targets of a document that belong to an indicator. */
   readonly targetsFor: (document: string, indicator: string) => readonly TargetRecord[];
 }
@@ -48,7 +47,7 @@ function makeIndex(records: Records): ComparisonIndex {
     records.targets.filter(({ indicator }) => indicator !== null),
     ({ clause, indicator }) => `${clauses.get(clause)?.document} ${indicator}`,
   );
-  const names = new Map(records.indicators.map(({ id, name }) => [id, name]));
+  const indicators = new Map(records.indicators.map((indicator) => [indicator.id, indicator]));
   const gaps = new Map(records.gaps.map((gap) => [`${gap.clause} ${gap.document}`, gap]));
   const groups = new Map(
     records.alignments.groups.flatMap((group) => group.members.map((member) => [member, group] as const)),
@@ -73,7 +72,7 @@ function makeIndex(records: Records): ComparisonIndex {
     gap: (clause, document) => gaps.get(`${clause} ${document}`) ?? null,
     targets: (clause) => targets.get(clause) ?? [],
     group: (clause) => groups.get(clause) ?? null,
-    indicatorName: (indicator) => names.get(indicator) ?? null,
+    indicator: (id) => indicators.get(id) ?? null,
     targetsFor: (document, indicator) => byIndicator.get(`${document} ${indicator}`) ?? [],
   };
 }

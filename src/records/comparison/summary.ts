@@ -109,6 +109,7 @@ function statedInWords(
   const [first, ...others] = present;
   if (first === undefined) return [];
   const base = byColumn[first] as readonly ClauseRecord[];
+  const shown = byColumn.map((clauses, column) => (present.includes(column) ? clauses : []));
   const noticed = new Map<string, Noticed>();
   const firm = new Set<number>([first]);
   for (const column of others)
@@ -117,7 +118,7 @@ function statedInWords(
       for (const substance of seen.pair.differences.substance) {
         if (!isTelling(substance)) continue;
         const [here, there] = seen.flipped ? [substance.b, substance.a] : [substance.a, substance.b];
-        if ([here, there].some((value) => value !== null && isStated(index, byColumn, value))) continue;
+        if ([here, there].some((value) => value !== null && isStated(index, shown, value))) continue;
         const key = `${substance.kind} ${substance.subject ?? ''} ${here ?? `+${there}`}`;
         const entry = noticed.get(key) ?? { substance, base: here, values: new Map() };
         if (!entry.values.has(column)) entry.values.set(column, there);

@@ -1,6 +1,5 @@
 /** The sentence above a row: its facts in the words of the page's language. */
-import type { Locale } from '../../i18n/locale.ts';
-import { textScript } from '../../i18n/locale.ts';
+import { isChinese, type Locale, textScript } from '../../i18n/locale.ts';
 import { bracketed, listIn, PUNCTUATION, setApart } from '../../i18n/punctuation.ts';
 import { compare } from '../../i18n/strings/compare.ts';
 import { translate } from '../../i18n/translate.ts';
@@ -106,7 +105,8 @@ function listColumns(columns: readonly number[], { labels, locale }: SentenceNam
 /** A figure stands apart from the Chinese word before it: 写明 2018 年. */
 const apart = (text: string): string => (/^\d/.test(text) ? ` ${text}` : text);
 
-const wordsIn = (words: Words, locale: Locale): string => space(words[textScript(locale)]);
+const wordsIn = (words: Words, locale: Locale): string =>
+  (isChinese(locale) ? undefined : words.en) ?? space(words[textScript(locale)]);
 
 /** 2名 → 2 名: figures stand apart from Chinese, as the site sets them. */
 const space = (text: string): string => text.replace(/(\d)(?=[\p{sc=Han}])/gu, '$1 ');

@@ -25,6 +25,8 @@ export interface MatrixVerdict {
   readonly kind: 'none' | 'alone' | 'alike' | 'differs';
   /** The document that the others are measured against: one whose value most others share. */
   readonly reference: string | null;
+  /** Whether all set their number in one way: 76 is not ≥ 76, though both are kept by reaching 76. */
+  readonly sameBounds: boolean;
   /** All documents with a number except the reference. */
   readonly deviations: readonly Deviation[];
 }
@@ -41,8 +43,10 @@ export function judgeRow(
     return cell?.state === 'set' ? [{ id, targets: cell.targets }] : [];
   });
   const [first] = set;
-  if (!first) return { kind: 'none', reference: null, deviations: [] };
-  if (set.length === 1) return { kind: 'alone', reference: first.id, deviations: [] };
+  if (!first) return { kind: 'none', reference: null, sameBounds: true, deviations: [] };
+  const bounds = new Set(set.flatMap((entry) => entry.targets.map(({ comparator }) => comparator)));
+  const sameBounds = bounds.size === 1;
+  if (set.length === 1) return { kind: 'alone', reference: first.id, sameBounds, deviations: [] };
   const comparisons = records.comparisons.filter((entry) => entry.indicator === indicator.id);
   const targets = new Map(set.flatMap((entry) => entry.targets.map((target) => [target.id, target])));
   const sheets = set.map(({ id }) =>
@@ -56,7 +60,7 @@ export function judgeRow(
   const deviations = sheets[best] ?? [];
   const alike =
     deviations.length === set.length - 1 && deviations.every((deviation) => !isDifferent(deviation));
-  return { kind: alike ? 'alike' : 'differs', reference: (set[best] ?? first).id, deviations };
+  return { kind: alike ? 'alike' : 'differs', reference: (set[best] ?? first).id, sameBounds, deviations };
 }
 
 /** A deadline that only one of two sets is a difference too; that neither sets one is none. */

@@ -49,7 +49,7 @@ export function verdictText(verdict: MatrixVerdict, naming: Naming): string {
   if (verdict.kind === 'none') return t('noneSet');
   if (verdict.kind === 'alone')
     return t('onlySetBy', { document: setApart(naming.label(verdict.reference ?? ''), naming.locale) });
-  if (verdict.kind === 'alike') return t('allSame');
+  if (verdict.kind === 'alike') return t(verdict.sameBounds ? 'allSame' : 'boundsDiffer');
   const parts = tellDeviations(verdict.deviations, naming);
   const sameValues = verdict.deviations.every(({ value }) => value === 'equal');
   return (sameValues ? [t('valueSame'), ...parts] : parts).join(PUNCTUATION[naming.locale].semicolon);

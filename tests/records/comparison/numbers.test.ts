@@ -57,6 +57,13 @@ test.each([
   expect(gatherExtras(found), why).toHaveLength(extras);
 });
 
+test('what stands only in a text that is not shown is not said to be left out by another', () => {
+  const targets = [square('a/1#1', '不低于60平方米'), square('b/2#1', '60平方米以上')];
+  const index = indexRecords(recordsOf(clauses, { targets, indicators: [indicator] }));
+  const row = [[index.clause('a/1')], [index.clause('b/1')]];
+  expect(statedNumbers(index, row, [1])).toEqual([]);
+});
+
 test('a number told for an indicator is known again in either script', () => {
   const body = { source: '設置不少于100個哨點', hans: '设置不少于100个哨点', hant: '設置不少于100個哨點' };
   const index = indexRecords(
@@ -64,4 +71,9 @@ test('a number told for an indicator is known again in either script', () => {
   );
   expect(isStated(index, [[index.clause('a/1')]], '100个')).toBe(true);
   expect(isStated(index, [[index.clause('a/1')]], '200个')).toBe(false);
+});
+
+test('an indicator is named in English where it has an English name', () => {
+  const [named] = stated([square('a/1#1', '不低于60平方米'), square('b/1#1', '80平方米', { value: 80 })]);
+  expect(named?.subject).toEqual({ hans: '建设规模', hant: '建设规模', en: 'Size' });
 });

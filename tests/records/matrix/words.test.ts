@@ -33,6 +33,12 @@ describe('the verdict in words', () => {
       'what cannot be compared says why',
     ],
     [{ a: [target('a/1#1', 1)], b: [target('b/1#1', 1)] }, [compared('a', 'b', {})], '相同', 'all alike'],
+    [
+      { a: [target('a/1#1', 76)], b: [target('b/1#1', 76, { comparator: '>=' })] },
+      [compared('a', 'b', {})],
+      '数值相同，限度写法不同',
+      '76 and at least 76 are kept by the same and are not written the same',
+    ],
     [{ c: [target('c/1#1', 1)] }, [], '只有新会设了数值', 'one alone'],
     [{}, [], '都没有设数值', 'only mentioned'],
   ])('%#', (sets, comparisons, expected, why) => {
