@@ -16,26 +16,26 @@ const LINK =
 /** As far as a verb can stand from what it governs: 贯彻实施新修订的. */
 const REACH = 40;
 
+/** The titles of each chain (《甲》和《乙》), from its first to its last, for every title of a text. */
+export function chainTitles(text: string, titles: readonly CitedTitle[]): (readonly CitedTitle[])[] {
+  const chains: CitedTitle[][] = [];
+  for (const [i, title] of titles.entries()) {
+    const before = titles[i - 1];
+    const isLinked = before && LINK.test(text.slice(before.whole[1], title.whole[0]));
+    const chain = (isLinked && chains.at(-1)) || [];
+    chain.push(title);
+    chains.push(chain);
+  }
+  return chains;
+}
+
 /**
- * `basis` where the words around a title implement, follow or are bound by the document; what governs the
- * first of a chain (根据《…》和《…》) governs them all. `titles` are those of the text, in order.
+ * `basis` where the words around a chain of titles implement, follow or are bound by the documents: what
+ * governs the first (根据《…》和《…》) governs them all.
  */
-export function citationRole(
-  text: string,
-  titles: readonly CitedTitle[],
-  index: number,
-): 'basis' | 'mention' {
-  const linked = (at: number): boolean => {
-    const [before, behind] = [titles[at - 1], titles[at]];
-    return (
-      before !== undefined && behind !== undefined && LINK.test(text.slice(before.whole[1], behind.whole[0]))
-    );
-  };
-  let [first, last] = [index, index];
-  while (linked(first)) first--;
-  while (linked(last + 1)) last++;
-  const start = (titles[first] as CitedTitle).whole[0];
-  const end = (titles[last] as CitedTitle).whole[1];
+export function citationRole(text: string, chain: readonly CitedTitle[]): 'basis' | 'mention' {
+  const start = (chain[0] as CitedTitle).whole[0];
+  const end = (chain.at(-1) as CitedTitle).whole[1];
   const before = text.slice(Math.max(0, start - REACH), start);
   if (DRAFTING.test(before)) return 'mention';
   // a sign in front, so that 按 may open the text

@@ -3,7 +3,7 @@ import type { CitationRecord } from '../model/agency.ts';
 import type { ConvertedDocument, ConvertedPassage } from '../model/line.ts';
 import { issuedTitle } from '../text/document-title.ts';
 import { sourceSpan } from '../text/mapped.ts';
-import { citationRole } from './citation-role.ts';
+import { chainTitles, citationRole } from './citation-role.ts';
 import { type CitedTitle, findTitles, normaliseNumber } from './cited-titles.ts';
 import { inferIssuer } from './issuers.ts';
 import { type Range, viewRanges } from './text-view.ts';
@@ -21,17 +21,24 @@ export function findCitations(doc: ConvertedDocument): { readonly citations: rea
   const own = ownTitles(doc);
   const aliases = new Map<string, CitationRecord | null>();
   const citations: CitationRecord[] = [];
+  const namedIn = new Map<string | null, Set<string>>();
   for (const place of placesOf(doc)) {
-    const titles = findTitles(place.passage.reading.text);
+    const { text } = place.passage.reading;
+    const titles = findTitles(text);
+    const chains = chainTitles(text, titles);
+    const named = namedIn.get(place.clause) ?? new Set<string>();
+    namedIn.set(place.clause, named);
     for (const [index, cited] of titles.entries()) {
-      const record = readCitation(doc, place, titles, index, own);
+      const role = citationRole(text, chains[index] ?? [cited]);
+      const record = readCitation(doc, place, cited, role, own);
       if (cited.alias !== null) aliases.set(foldTitle(cited.alias), record);
-      const title = foldTitle(place.passage.reading.text.slice(...cited.title));
+      const title = foldTitle(text.slice(...cited.title));
       const full = aliases.has(title) ? aliases.get(title) : record;
       if (full == null) continue;
-      const siblings = citations.filter(({ from }) => from.clause === place.clause);
-      if (siblings.some((other) => foldTitle(other.title.hans) === foldTitle(full.title.hans))) continue;
-      const id = `${place.clause ?? doc.seed.id}#c${siblings.length + 1}`;
+      const name = foldTitle(full.title.hans);
+      if (named.has(name)) continue;
+      named.add(name);
+      const id = `${place.clause ?? doc.seed.id}#c${named.size}`;
       const span = sourceSpan(place.passage.reading, ...cited.title);
       citations.push({ ...full, id, from: { document: doc.seed.id, clause: place.clause }, span });
     }
@@ -53,13 +60,11 @@ function placesOf(doc: ConvertedDocument): Place[] {
 function readCitation(
   doc: ConvertedDocument,
   { clause, passage }: Place,
-  titles: readonly CitedTitle[],
-  index: number,
+  cited: CitedTitle,
+  role: CitationRecord['role'],
   own: readonly string[],
 ): CitationRecord | null {
-  const text = passage.reading.text;
-  const cited = titles[index] as CitedTitle;
-  if (isNoCitation(text, cited, own, clause === null)) return null;
+  if (isNoCitation(passage.reading.text, cited, own, clause === null)) return null;
   const number = cited.number === null ? null : viewRanges(passage, [cited.number]).source;
   if (number !== null && normaliseNumber(number) === doc.metadata.issueNumber) return null;
   const title = viewRanges(passage, [cited.title]);
@@ -71,7 +76,7 @@ function readCitation(
     title,
     issueNumber: number === null ? null : normaliseNumber(number),
     issuer: issuer && { ...issuer, source: doc.metadata.script === 'Hant' ? issuer.hant : issuer.hans },
-    role: citationRole(text, titles, index),
+    role,
     resolvesTo: null,
     span: sourceSpan(passage.reading, ...cited.title),
   };

@@ -23,6 +23,8 @@ const NUMBER_BEHIND = new RegExp(
 );
 // 关于印发《甲办法》的通知（财社〔2020〕7号): the number is of the notice that issues it
 const NOTICE_BEHIND = /^的(?:通知|意见|函|批复|公告|决定)(?=\s*[（(])/u;
+/** （粤府函〔2015〕364号，以下简称《规划》): no bracket that is read behind a title holds more. */
+const LONGEST_BRACKET = 400;
 const BRACKET_BEHIND = /^\s*[（(](?:[^（）()]|[（(][^（）()]*[）)])*[）)]/u;
 const ALIAS = /(?:简称|下称|称为?)\s*(?:《([^《》]{1,20})》|[“"「]([^”"」]{1,20})[”"」])/u;
 // 根据国办发〔2017〕32号 begins at 国
@@ -32,6 +34,8 @@ const WORDS_BEFORE =
 /** Outermost titles in order, and the issue numbers that stand without a title. */
 export function findTitles(text: string): CitedTitle[] {
   const titles = bracketed(text).map(([start, end]) => readTitle(text, start, end));
+  const alone: CitedTitle[] = [];
+  let next = 0;
   for (const match of text.matchAll(NUMBER_END)) {
     const before = /\p{Script=Han}{1,10}\s{0,2}$/u.exec(
       text.slice(Math.max(0, match.index - 12), match.index),
@@ -39,10 +43,11 @@ export function findTitles(text: string): CitedTitle[] {
     if (before === undefined) continue;
     const office = before.length - (WORDS_BEFORE.exec(before)?.[0].length ?? 0);
     const number: Range = [match.index - office, match.index + match[0].length];
-    if (titles.some(({ whole }) => number[0] >= whole[0] && number[0] < whole[1])) continue;
-    titles.push({ title: number, number, whole: number, alias: null });
+    while ((titles[next]?.whole[1] ?? Number.POSITIVE_INFINITY) <= number[0]) next++;
+    if ((titles[next]?.whole[0] ?? Number.POSITIVE_INFINITY) <= number[0]) continue;
+    alone.push({ title: number, number, whole: number, alias: null });
   }
-  return titles.sort((a, b) => a.whole[0] - b.whole[0]);
+  return [...titles, ...alone].sort((a, b) => a.whole[0] - b.whole[0]);
 }
 
 /** What stands between an outermost 《 and its 》: 关于印发《规划》的通知 is one. */
@@ -61,7 +66,7 @@ function readTitle(text: string, start: number, end: number): CitedTitle {
   const issues = /(?:印发|发布|公布|转发)$/u.test(text.slice(Math.max(0, start - 3), start - 1));
   const notice = issues ? (NOTICE_BEHIND.exec(text.slice(end + 1, end + 10))?.[0].length ?? 0) : 0;
   const after = end + 1 + notice;
-  const behind = text.slice(after);
+  const behind = text.slice(after, after + LONGEST_BRACKET);
   const numbered = NUMBER_BEHIND.exec(behind);
   const bracket = BRACKET_BEHIND.exec(behind)?.[0] ?? '';
   const alias = ALIAS.exec(bracket);

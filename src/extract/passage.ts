@@ -5,7 +5,7 @@
 import type { ConvertedClause, ConvertedDocument, ConvertedPassage } from '../model/line.ts';
 import type { MappedText, Span } from '../model/span.ts';
 import type { Text } from '../model/text.ts';
-import { sourceSpan } from '../text/mapped.ts';
+import { indexOfOffset, sourceSpan } from '../text/mapped.ts';
 
 export interface Passage {
   readonly clause: ConvertedClause;
@@ -93,7 +93,7 @@ export function viewText(passage: Passage, start: number, end: number): Text {
   const views = passage.views.text;
   let [source, hans, hant] = ['', '', ''];
   for (let i = start; i < end; i++) {
-    const at = indexOf(passage.views.source.toSource, passage.folded.toSource[i] as number);
+    const at = indexOfOffset(passage.views.source.toSource, passage.folded.toSource[i] as number);
     source += views.source[at] ?? '';
     hans += views.hans[at] ?? '';
     hant += views.hant[at] ?? '';
@@ -104,18 +104,6 @@ export function viewText(passage: Passage, start: number, end: number): Text {
 function viewRange(passage: Passage, start: number, end: number): Span {
   const [from, to] = seedSpan(passage, start, end);
   const offsets = passage.views.source.toSource;
-  const first = indexOf(offsets, from);
-  return [first, end <= start ? first : indexOf(offsets, to - 1) + 1];
-}
-
-/** Index of the last entry not above `value` in ascending offsets. */
-function indexOf(offsets: readonly number[], value: number): number {
-  let low = 0;
-  let high = offsets.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((offsets[middle] as number) <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  const first = indexOfOffset(offsets, from);
+  return [first, end <= start ? first : indexOfOffset(offsets, to - 1) + 1];
 }

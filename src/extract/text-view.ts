@@ -1,6 +1,7 @@
 /** The three views of words that extraction found in a passage's reading. */
 import type { ConvertedPassage } from '../model/line.ts';
 import type { Text } from '../model/text.ts';
+import { indexOfOffset } from '../text/mapped.ts';
 
 /** Offsets into a passage's reading, end exclusive. */
 export type Range = readonly [start: number, end: number];
@@ -16,15 +17,14 @@ export function viewRanges(passage: ConvertedPassage, ranges: readonly Range[]):
   return { source: pick(source), hans: pick(hans), hant: pick(hant) };
 }
 
-function positionsInSource(passage: ConvertedPassage, ranges: readonly Range[]): number[] {
-  const sourceIndex = new Map<number, number>();
-  for (let i = 0; i < passage.source.text.length; i++)
-    sourceIndex.set(passage.source.toSource[i] as number, i);
+function positionsInSource({ source, reading }: ConvertedPassage, ranges: readonly Range[]): number[] {
   const positions: number[] = [];
   for (const [start, end] of ranges)
     for (let i = start; i < end; i++) {
-      const at = sourceIndex.get(passage.reading.toSource[i] as number);
-      if (at !== undefined && at !== positions.at(-1)) positions.push(at);
+      const offset = reading.toSource[i] as number;
+      const at = indexOfOffset(source.toSource, offset);
+      const isPrinted = at < source.text.length && source.toSource[at] === offset;
+      if (isPrinted && at !== positions.at(-1)) positions.push(at);
     }
   return positions;
 }

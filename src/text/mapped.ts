@@ -54,3 +54,15 @@ export function withText(mapped: MappedText, text: string): MappedText {
     throw new RangeError(`${text.length} characters cannot stand for ${mapped.text.length}: ${text}`);
   return { text, toSource: mapped.toSource };
 }
+
+/** Index of the last entry not above `value` in ascending offsets. */
+export function indexOfOffset(offsets: readonly number[], value: number): number {
+  let low = 0;
+  let high = offsets.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((offsets[middle] as number) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

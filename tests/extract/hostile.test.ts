@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { factsOf } from './facts-of.ts';
 
 const SIZE = 200_000;
+const numbered = (write: (n: number) => string) =>
+  Array.from({ length: SIZE / 10 }, (_, i) => write(i)).join('');
 const times = (piece: string) => piece.repeat(Math.ceil(SIZE / piece.length));
 
 // Sentences are cut at a thousand characters; no rule may look at more of a text than that for each number.
@@ -24,6 +26,9 @@ test.each([
   ['brackets around every number', times('（1%）')],
   ['quotation marks that never close', times('“')],
   ['titles that never close', times('《')],
+  ['titles in a chain', numbered((n) => `《第${n}办法》、`)],
+  ['titles with brackets that never close', numbered((n) => `《第${n}办法》（甲`)],
+  ['issue numbers', numbered((n) => `粤府〔2015〕${n}号，`)],
   ['duties', times('应要可')],
   ['floors', times('至少')],
   ['where changes start', `${times('由')}1%`],
