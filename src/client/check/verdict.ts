@@ -1,4 +1,6 @@
 /** What came of a passage, place by place. */
+
+import { colourSlot } from '../../model/place-colour.ts';
 import type { Finding, QuotePiece, QuoteVerdict } from '../../search/quote-check.ts';
 import { element } from '../elements.ts';
 import type { OpenDocument } from '../search/library.ts';
@@ -48,7 +50,7 @@ function drawFinding(drawing: Drawing, open: OpenDocument, finding: Finding, kin
   const text = element('p', { class: 't', lang });
   text.append(...finding.pieces.flatMap((piece) => drawPiece(drawing, piece)));
   const item = element('li', {
-    class: `p${placeOf(drawing, open.document)?.colour ?? 7}`,
+    class: `p${colourSlot(placeOf(drawing, open.document))}`,
     'data-finding': `${finding.document}/${finding.path}`,
     'data-kind': kind,
     'data-distance': String(finding.distance),

@@ -1,4 +1,6 @@
 /** Draws results clause by clause and by document. */
+
+import { colourSlot } from '../../model/place-colour.ts';
 import { excerpt, type Stretch } from '../../search/excerpt.ts';
 import type { Hit } from '../../search/match.ts';
 import type { HeadDocument, HeadPlace } from '../../search/shard.ts';
@@ -45,7 +47,7 @@ export const placeOf = ({ library }: Drawing, document: HeadDocument): HeadPlace
 export function seal(drawing: Drawing, document: HeadDocument): HTMLElement {
   const place = placeOf(drawing, document);
   const made = element('i', {
-    class: `seal p${place?.colour ?? 7}`,
+    class: `seal p${colourSlot(place)}`,
     'aria-hidden': 'true',
     lang: drawing.lang,
   });
@@ -61,7 +63,7 @@ export function drawResult(drawing: Drawing, result: Result, level = 'h2' as 'h2
   const { document, record } = result;
   const item = element('li', {
     'data-result': `${document.id}/${record.path}`,
-    class: `p${placeOf(drawing, document)?.colour ?? 7}`,
+    class: `p${colourSlot(placeOf(drawing, document))}`,
   });
   item.append(drawPlace(drawing, result, level), drawText(drawing, result));
   const others = drawCounterparts(drawing, result);

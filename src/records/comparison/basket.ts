@@ -1,6 +1,7 @@
 /** A clause as the basket needs it: named and written in both scripts, with its marks against its counterparts. */
 import { LOCALES, type Locale } from '../../i18n/locale.ts';
 import type { Relation } from '../../model/alignment.ts';
+import { colourSlot } from '../../model/place-colour.ts';
 import { clauseLabel, documentLabel, placeOf } from '../labels.ts';
 import { records } from '../load.ts';
 import { clauseById } from '../lookups.ts';
@@ -41,7 +42,7 @@ export function basketClause(id: string): BasketClause {
     document: inAll((locale) => documentLabel(document, locale)),
     label: inAll((locale) => clauseLabel(clause, locale)),
     seal: place?.seal ?? { hans: '文', hant: '文' },
-    colour: place?.colour ?? 7,
+    colour: colourSlot(place),
     heading: heading && { hans: heading.hans, hant: heading.hant },
     body: { hans: body.hans, hant: body.hant },
     pairs: indexRecords(records)
