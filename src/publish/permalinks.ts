@@ -47,7 +47,7 @@ export function checkPermalinks(
         report(
           'publish/wording-changed',
           document,
-          `${id} would change its published wording from “${brief(wordings.at(-1))}” to “${brief(wordingOf(clause))}”`,
+          `${id} would change its published wording ${change(wordings.at(-1), wordingOf(clause))}`,
           `If the seed was corrected against its source, ${RECORD}; the older wording stays readable.`,
         );
       permalinks.push({
@@ -127,5 +127,14 @@ const wordingOf = (clause: ClauseRecord): Wording => ({
   body: clause.body.source,
 });
 
-const brief = (wording: Wording | undefined) =>
-  `${wording?.heading ?? ''}${wording?.body ?? ''}`.slice(0, 24);
+/** `from “…加强领导，落实” to “…加强投入，落实”`: both from a little before the first character that differs. */
+function change(before: Wording | undefined, after: Wording): string {
+  const whole = (wording: Wording | undefined) => `${wording?.heading ?? ''}${wording?.body ?? ''}`;
+  const [old, now] = [whole(before), whole(after)];
+  let at = 0;
+  while (at < old.length && old[at] === now[at]) at++;
+  const start = Math.max(0, at - 8);
+  const excerpt = (text: string) =>
+    `“${start > 0 ? '…' : ''}${text.slice(start, at + 16)}${text.length > at + 16 ? '…' : ''}”`;
+  return `from ${excerpt(old)} to ${excerpt(now)}`;
+}

@@ -122,3 +122,13 @@ test('a page of another kind that would be gone fails', () => {
     { code: 'publish/permalink-lost', message: 'the page of “g” (groups) was published and would be lost' },
   ]);
 });
+
+test('a changed wording is shown from where it changes, however far in', () => {
+  const long = '加快建立完善分级诊疗制度，促进重心下移，';
+  const recorded = recordPermalinks([clause('1', `${long}加强领导。`)], PAGES, EMPTY, '2026-11-23');
+  // The fingerprint above covers the first characters only.
+  const now = { ...clause('1', `${long}加大投入。`), fingerprint: 'b'.repeat(16) };
+  expect(checkPermalinks([now], recorded).diagnostics[0]?.message).toBe(
+    'd/1 would change its published wording from “…促进重心下移，加强领导。” to “…促进重心下移，加大投入。”',
+  );
+});
