@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { factsOf } from './facts-of.ts';
 
-const SIZE = 200_000;
+const SIZE = 100_000;
 const numbered = (write: (n: number) => string) =>
   Array.from({ length: SIZE / 10 }, (_, i) => write(i)).join('');
 const times = (piece: string) => piece.repeat(Math.ceil(SIZE / piece.length));
