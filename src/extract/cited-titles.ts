@@ -32,7 +32,9 @@ const WORDS_BEFORE =
   /^.*(?:根据|依据|按照|依照|落实|执行|贯彻|参照|对照|以及|文件|通知|意见|方案|按|和|与|及|以|见|据|的|在|是|为|将|由|附)(?=\p{Script=Han})/u;
 
 /** Outermost titles in order, and the issue numbers that stand without a title. */
-export function findTitles(text: string): CitedTitle[] {
+export function findTitles(printed: string): CitedTitle[] {
+  // One for one, so that ranges in the folded text are ranges in the printed one.
+  const text = foldDigits(printed);
   const titles = bracketed(text).map(([start, end]) => readTitle(text, start, end));
   const alone: CitedTitle[] = [];
   let next = 0;
@@ -88,7 +90,10 @@ function trimmed(text: string, start: number, end: number): Range {
 
 /** `江府函〔2016〕 170号` → `江府函〔2016〕170号`; 国办发[2017]32号 → 国办发〔2017〕32号. */
 export const normaliseNumber = (number: string): string =>
-  number
+  foldDigits(number)
     .replace(/\s/gu, '')
     .replace(/[[（(【［{](\d{4})[\]）)】］}]/u, '〔$1〕')
     .replace(/〕第/u, '〕');
+
+/** 〔２０１５〕３６４号 → 〔2015〕364号 */
+const foldDigits = (text: string): string => text.replace(/[０-９]/gu, (digit) => digit.normalize('NFKC'));
