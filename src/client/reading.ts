@@ -1,5 +1,4 @@
 /** Reading a document: the contents follow the reader, and each clause offers its address and the basket. */
-import type { PageLang } from '../i18n/locale.ts';
 import { pinned } from './basket.ts';
 
 const article = document.querySelector<HTMLElement>('.doc article');
@@ -40,23 +39,13 @@ function follow(text: HTMLElement, nav: HTMLElement): void {
   update();
 }
 
-/** Two buttons that stand at the clause under the pointer or with the focus: copy its address, pin it. */
+/** The page's own buttons, moved to the clause under the pointer or with the focus: copy its address, pin it. */
 function offerActs(text: HTMLElement): void {
-  const words: Readonly<Record<PageLang, readonly [offer: string, done: string, pin: string]>> = {
-    'zh-Hans': ['复制链接', '已复制', '放入对照篮'],
-    'zh-Hant': ['複製連結', '已複製', '放入對照籃'],
-    en: ['Copy link', 'Copied', 'Pin to basket'],
-  };
-  const lang = document.documentElement.lang as PageLang;
-  const [offer, done, pinWords] = words[lang];
-  const acts = document.createElement('span');
-  acts.className = 'copy np';
-  acts.lang = lang;
-  const [copy, pin] = [document.createElement('button'), document.createElement('button')];
-  copy.type = pin.type = 'button';
-  pin.className = 'pin';
-  pin.ariaLabel = pinWords;
-  acts.append(copy, pin);
+  const acts = document.querySelector<HTMLTemplateElement>('[data-acts]')?.content.firstElementChild;
+  const copy = acts?.querySelector<HTMLElement>('[data-done]');
+  const pin = acts?.querySelector<HTMLElement>('[data-pin]');
+  if (!acts || !copy || !pin) return;
+  const offer = copy.textContent;
   let link: HTMLAnchorElement | null = null;
 
   const show = (event: Event) => {
@@ -76,6 +65,6 @@ function offerActs(text: HTMLElement): void {
   copy.addEventListener('click', async () => {
     if (!link) return;
     await navigator.clipboard.writeText(link.href);
-    copy.textContent = done;
+    copy.textContent = copy.dataset.done ?? '';
   });
 }

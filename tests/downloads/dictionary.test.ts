@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { fieldsOf, schemaOf } from '../../src/downloads/dictionary.ts';
-import { fieldMeanings, fileMeanings } from '../../src/i18n/strings/dictionary.ts';
+import { fieldMeanings } from '../../src/i18n/strings/data-fields.ts';
+import { fileMeanings } from '../../src/i18n/strings/dictionary.ts';
 import { type RecordName, recordSchemas } from '../../src/model/records.ts';
 
 const names = Object.keys(recordSchemas) as RecordName[];

@@ -1,5 +1,4 @@
 /** What came of a passage, place by place. */
-
 import { colourSlot } from '../../model/place-colour.ts';
 import type { Finding, QuotePiece, QuoteVerdict } from '../../search/quote-check.ts';
 import { element } from '../elements.ts';

@@ -4,10 +4,8 @@ import type { Messages } from '../translate.ts';
 export const share = {
   citeAndShare: { hans: '引用与分享', hant: '引用與分享', en: 'Cite and share' },
   permalink: { hans: '固定链接', hant: '固定連結', en: 'Permanent link' },
-  copyLink: { hans: '复制链接', hant: '複製連結', en: 'Copy link' },
   copyQuotation: { hans: '复制引文', hant: '複製引文', en: 'Copy quotation' },
   linkSelection: { hans: '链接到所选文字', hant: '連結到所選文字', en: 'Link to the selected words' },
-  copied: { hans: '已复制', hant: '已複製', en: 'Copied' },
   selectFirst: {
     hans: '请先在条款中选定文字',
     hant: '請先在條款中選定文字',

@@ -1,5 +1,6 @@
 /** Statements about numbers: what each column's document sets for the indicators of a row. */
-import type { Comparator, IndicatorRecord, TargetRecord } from '../../model/target.ts';
+import type { IndicatorRecord, TargetRecord } from '../../model/target.ts';
+import { COMPARATOR_SIGN } from '../comparator-sign.ts';
 import type { ByColumn, Said, Statement, Words } from './facts.ts';
 import { inBothScripts } from './facts.ts';
 import type { ComparisonIndex } from './record-index.ts';
@@ -49,7 +50,7 @@ function nameOf(indicator: IndicatorRecord | null): Words | null {
 function joined(index: ComparisonIndex, targets: readonly TargetRecord[]): Words {
   const words = targets.map((target) => {
     const { hans, hant } = numberIn(index, target);
-    const sign = SPOKEN.test(target.numberText) ? '' : SIGN[target.comparator];
+    const sign = SPOKEN.test(target.numberText) ? '' : COMPARATOR_SIGN[target.comparator];
     return { hans: sign + hans, hant: sign + hant };
   });
   const different = words.filter((word, n) => words.findIndex(({ hans }) => hans === word.hans) === n);
@@ -74,14 +75,6 @@ function numberIn(index: ComparisonIndex, { clause, numberText }: TargetRecord):
 /** 至少 may stand apart from its number (至少配置……76种设备); then a sign says it. */
 const SPOKEN =
   /以上|以下|以内|以內|左右|不低|不少|不超|不高|至少|至多|少于|少於|超过|超過|高于|高於|低于|低於|约|約/u;
-const SIGN: Readonly<Record<Comparator, string>> = {
-  '>=': '≥ ',
-  '<=': '≤ ',
-  '>': '> ',
-  '<': '< ',
-  '~': '≈ ',
-  '=': '',
-};
 
 const unitsOf = (index: ComparisonIndex, document: string, indicator: string): ReadonlySet<string> =>
   new Set(index.targetsFor(document, indicator).map(({ unit }) => unit));

@@ -4,7 +4,8 @@ import { type Locale, textScript } from '../../i18n/locale.ts';
 import { listIn, PUNCTUATION, setApart } from '../../i18n/punctuation.ts';
 import { targetStrings } from '../../i18n/strings/targets.ts';
 import { translate } from '../../i18n/translate.ts';
-import type { Comparator, TargetRecord } from '../../model/target.ts';
+import type { TargetRecord } from '../../model/target.ts';
+import { COMPARATOR_SIGN } from '../comparator-sign.ts';
 import { convertWords } from '../convert-words.ts';
 import { type Deviation, isDifferent, type MatrixVerdict } from './verdict.ts';
 
@@ -15,19 +16,9 @@ export interface Naming {
   readonly unit: string;
 }
 
-/** `=` is what a bare number means. */
-const SIGN: Readonly<Record<Comparator, string>> = {
-  '>=': '≥ ',
-  '<=': '≤ ',
-  '>': '> ',
-  '<': '< ',
-  '~': '≈ ',
-  '=': '',
-};
-
 /** ≥ 2.5, ≈ 90, 8—10 */
 export const valueText = ({ comparator, value, valueMax }: TargetRecord): string =>
-  `${SIGN[comparator]}${value}${valueMax === null ? '' : `—${valueMax}`}`;
+  `${COMPARATOR_SIGN[comparator]}${value}${valueMax === null ? '' : `—${valueMax}`}`;
 
 /** 2018 年底; 2016 年起 where it only says since when; 未写期限. */
 export function dueText({ deadline, since }: TargetRecord, locale: Locale): string {
