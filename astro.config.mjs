@@ -4,9 +4,9 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkDirective from 'remark-directive';
-import { quoteDirectives } from './src/notes/directives.ts';
-import { joinChineseLines } from './src/notes/join-lines.ts';
-import { columnRules, officeRules } from './src/styles/column-rules.ts';
+import { quoteDirectives } from './src/site/notes/directives.ts';
+import { joinChineseLines } from './src/site/notes/join-lines.ts';
+import { columnRules, officeRules } from './src/site/styles/column-rules.ts';
 
 // The address that canonical links, feeds and citations name; a fork sets its own. GitHub gives an empty
 // path for a site at the root of its domain.
@@ -29,6 +29,7 @@ const columnStyles = {
 };
 
 export default defineConfig({
+  srcDir: './src/site',
   site,
   base,
   output: 'static',

@@ -9,15 +9,15 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/browser/**'],
+          exclude: ['tests/built/**', 'tests/browser/**'],
           testTimeout: 60_000,
         },
       },
       {
         test: {
           name: 'site',
-          include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/site/build.setup.ts', 'tests/browser/chromium.setup.ts'],
+          include: ['tests/built/**/*.test.ts', 'tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/built/build.setup.ts', 'tests/browser/chromium.setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -3,15 +3,15 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Decoded, decodeSeed } from '../src/io/decode.ts';
-import { readContent } from '../src/io/read-content.ts';
-import { slugOf } from '../src/io/read-seeds.ts';
-import { writeNewFiles } from '../src/io/write-new.ts';
-import type { Content } from '../src/model/content.ts';
-import { DIAGNOSTICS, type Diagnostic } from '../src/model/diagnostic.ts';
-import type { ParsedDocument } from '../src/model/line.ts';
-import { parseSeed } from '../src/parse/parse-seed.ts';
-import { draftDescriptor } from './add/draft-descriptor.ts';
+import { type Decoded, decodeSeed } from '#io/decode.ts';
+import { readContent } from '#io/read-content.ts';
+import { slugOf } from '#io/read-seeds.ts';
+import { writeNewFiles } from '#io/write-new.ts';
+import type { Content } from '#model/content.ts';
+import { DIAGNOSTICS, type Diagnostic } from '#model/diagnostic.ts';
+import type { ParsedDocument } from '#model/line.ts';
+import { parseSeed } from '#parse/parse-seed.ts';
+import { draftDescriptor } from '../tools/add/draft-descriptor.ts';
 
 const USAGE = 'npm run add -- FILE --place PLACE [--id ID] [--seeds DIR] [--content DIR]';
 

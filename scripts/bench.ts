@@ -1,7 +1,7 @@
-/** `npm run bench [-- PART …]`: runs the parts named, or all; each is a file of scripts/bench. */
+/** `npm run bench [-- PART …]`: runs the parts named, or all; each is a file of tools/bench. */
 import { readdirSync } from 'node:fs';
 
-const folder = new URL('./bench/', import.meta.url);
+const folder = new URL('../tools/bench/', import.meta.url);
 const parts = readdirSync(folder)
   .filter((name) => name.endsWith('.ts'))
   .map((name) => name.slice(0, -3))

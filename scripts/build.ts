@@ -2,14 +2,14 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readRecords } from '../src/io/read-records.ts';
-import { writeCards } from './cards.ts';
+import { readRecords } from '#io/read-records.ts';
+import { writeCards } from '../tools/build/cards.ts';
+import { lastRecordedOn, writeDownloads } from '../tools/build/downloads.ts';
+import { writeOffline } from '../tools/build/offline.ts';
+import { buildSearchIndex } from '../tools/build/search-index.ts';
+import { writeSitemap } from '../tools/build/sitemap.ts';
 import { buildCorpus, DEFAULTS } from './corpus.ts';
-import { lastRecordedOn, writeDownloads } from './downloads.ts';
 import { evaluate } from './evaluate.ts';
-import { writeOffline } from './offline.ts';
-import { buildSearchIndex } from './search-index.ts';
-import { writeSitemap } from './sitemap.ts';
 
 /** Builds everything; false where a step failed and has said why. */
 export async function buildSite(): Promise<boolean> {

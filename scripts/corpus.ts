@@ -2,12 +2,12 @@
 import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkReferences } from '../src/io/check-references.ts';
-import { EMPTY_CONTENT, readContent } from '../src/io/read-content.ts';
-import { readSeeds } from '../src/io/read-seeds.ts';
-import { writeRecords } from '../src/io/write-records.ts';
-import { DIAGNOSTICS, type Diagnostic, type DiagnosticCode } from '../src/model/diagnostic.ts';
-import { parseSeed } from '../src/parse/parse-seed.ts';
+import { checkReferences } from '#io/check-references.ts';
+import { EMPTY_CONTENT, readContent } from '#io/read-content.ts';
+import { readSeeds } from '#io/read-seeds.ts';
+import { writeRecords } from '#io/write-records.ts';
+import { DIAGNOSTICS, type Diagnostic, type DiagnosticCode } from '#model/diagnostic.ts';
+import { parseSeed } from '#parse/parse-seed.ts';
 import { runPipeline } from '../src/pipeline.ts';
 
 const USAGE = 'npm run corpus -- [--seeds DIR] [--content DIR|none] [--out DIR] [--no-editorial]';

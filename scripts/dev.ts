@@ -8,7 +8,7 @@ import { buildCorpus, DEFAULTS } from './corpus.ts';
 const SETTLE = 100; // ms
 const OPTIONS = { ...DEFAULTS, draft: true };
 
-const RECORDS = resolve('src/records/load.ts');
+const RECORDS = resolve('src/site/views/load.ts');
 
 const below = (folder: string) => resolve(folder) + sep;
 const CONTENT = DEFAULTS.content ?? 'content';

@@ -5,17 +5,17 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { EMPTY_CONTENT, readContent } from '../src/io/read-content.ts';
-import { readSeeds } from '../src/io/read-seeds.ts';
-import type { Content } from '../src/model/content.ts';
-import type { Records } from '../src/model/records.ts';
+import { EMPTY_CONTENT, readContent } from '#io/read-content.ts';
+import { readSeeds } from '#io/read-seeds.ts';
+import type { Content } from '#model/content.ts';
+import type { Records } from '#model/records.ts';
 import { runPipeline } from '../src/pipeline.ts';
-import { scoreDuties } from './evaluate/duties.ts';
-import { scoreAgencies, scoreAlignments, scoreCitations, scoreOutline } from './evaluate/facts.ts';
-import { type LabelSet, readGold, readOthers } from './evaluate/labels.ts';
-import { formatDetails, formatTable } from './evaluate/print.ts';
-import type { Score } from './evaluate/score.ts';
-import { scoreTargets } from './evaluate/targets.ts';
+import { scoreDuties } from '../tools/evaluate/duties.ts';
+import { scoreAgencies, scoreAlignments, scoreCitations, scoreOutline } from '../tools/evaluate/facts.ts';
+import { type LabelSet, readGold, readOthers } from '../tools/evaluate/labels.ts';
+import { formatDetails, formatTable } from '../tools/evaluate/print.ts';
+import type { Score } from '../tools/evaluate/score.ts';
+import { scoreTargets } from '../tools/evaluate/targets.ts';
 
 export type Scores = Readonly<Record<string, Score>>;
 

@@ -1,13 +1,13 @@
 /** `npm run permalinks -- record`: enters what is published now into the ledger of addresses. */
 import { resolve } from 'node:path';
-import { readContent } from '../src/io/read-content.ts';
-import { readSeeds } from '../src/io/read-seeds.ts';
-import { writeLedger } from '../src/io/write-ledger.ts';
-import { DIAGNOSTICS, type DiagnosticCode } from '../src/model/diagnostic.ts';
-import type { Ledger } from '../src/model/permalink.ts';
+import { readContent } from '#io/read-content.ts';
+import { readSeeds } from '#io/read-seeds.ts';
+import { writeLedger } from '#io/write-ledger.ts';
+import { DIAGNOSTICS, type DiagnosticCode } from '#model/diagnostic.ts';
+import type { Ledger } from '#model/permalink.ts';
+import { recordPermalinks } from '#publish/permalinks.ts';
+import { pagesOf } from '#publish/publish-records.ts';
 import { runPipeline } from '../src/pipeline.ts';
-import { recordPermalinks } from '../src/publish/permalinks.ts';
-import { pagesOf } from '../src/publish/publish-records.ts';
 import { DEFAULTS, report } from './corpus.ts';
 
 const EMPTY: Ledger = {

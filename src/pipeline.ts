@@ -1,13 +1,13 @@
 /** The line from seeds to records: seeds ─▶ parse ─▶ convert ─▶ extract ─▶ align ─▶ publish. */
-import { alignClauses } from './align/align-clauses.ts';
-import { convertScript } from './convert/convert-script.ts';
-import { extractFacts } from './extract/extract-facts.ts';
-import type { Content } from './model/content.ts';
-import type { Diagnostic, Outcome } from './model/diagnostic.ts';
-import type { Seed } from './model/line.ts';
-import type { Records } from './model/records.ts';
-import { parseSeed } from './parse/parse-seed.ts';
-import { publishRecords } from './publish/publish-records.ts';
+import { alignClauses } from '#align/align-clauses.ts';
+import { convertScript } from '#convert/convert-script.ts';
+import { extractFacts } from '#extract/extract-facts.ts';
+import type { Content } from '#model/content.ts';
+import type { Diagnostic, Outcome } from '#model/diagnostic.ts';
+import type { Seed } from '#model/line.ts';
+import type { Records } from '#model/records.ts';
+import { parseSeed } from '#parse/parse-seed.ts';
+import { publishRecords } from '#publish/publish-records.ts';
 
 /** Told after each stage what came out of it; the clock belongs to the listener. */
 export type Progress = (stage: string, counts: Readonly<Record<string, number>>) => void;

@@ -2,44 +2,52 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** Folders below `src` whose modules a folder may import, besides its own. */
+/** Rooms of the line and of the site (`site/…`) that a room may import, besides its own. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
-  text: ['model'],
-  parse: ['model', 'text'],
-  convert: ['model', 'text'],
-  extract: ['model', 'text'],
-  align: ['model', 'text'],
-  publish: ['model', 'text'],
-  io: ['model', 'text'],
-  cite: ['model'],
-  downloads: ['model'],
-  cards: ['model'],
-  notes: [],
-  search: ['model', 'text'],
-  i18n: ['model', 'records'],
-  records: ['model', 'i18n', 'cite', 'text'],
-  client: ['model', 'search', 'i18n', 'cite'],
-  components: ['model', 'records', 'i18n', 'client', 'styles', 'components', 'cite', 'search', 'downloads'],
-  layouts: ['model', 'records', 'i18n', 'client', 'styles', 'components', 'cite'],
-  pages: ['model', 'records', 'i18n', 'client', 'styles', 'components', 'layouts', 'cite', 'search', 'text'],
+  language: ['model'],
+  parse: ['model', 'language'],
+  convert: ['model', 'language'],
+  extract: ['model', 'language'],
+  align: ['model', 'language'],
+  publish: ['model', 'language'],
+  io: ['model', 'language'],
+  'site/cite': ['model'],
+  'site/downloads': ['model'],
+  'site/cards': ['model'],
+  'site/notes': [],
+  'site/search': ['model', 'language'],
+  'site/i18n': ['model', 'site/views'],
+  'site/views': ['model', 'language', 'site/i18n', 'site/cite'],
+  'site/client': ['model', 'site/search', 'site/i18n', 'site/cite'],
+  'site/components': ['model', ...site('views i18n client styles cite search downloads')],
+  'site/layouts': ['model', ...site('views i18n client styles components cite')],
+  'site/pages': ['model', 'language', ...site('views i18n client styles components layouts cite search')],
 };
 const STAGES = ['parse', 'convert', 'extract', 'align', 'publish'];
-const PURE = ['model', 'text', ...STAGES, 'cite', 'downloads', 'cards', 'search'];
+const PURE = ['model', 'language', ...STAGES, ...site('cite downloads cards search')];
+
+function site(rooms: string): string[] {
+  return rooms.split(' ').map((room) => `site/${room}`);
+}
+
+/** `src/site/views/text/marks.ts` → `site/views`; `src/parse/marks.ts` → `parse`. */
+const roomOf = (file: string): string => /^src\/(site\/[^/.]+|[^/.]+)\//.exec(file)?.[1] ?? '';
 
 const files = globSync('src/**/*.{ts,astro}').map((file) => ({
   file,
-  folder: file.split('/')[1] ?? '',
+  folder: roomOf(file),
   text: readFileSync(file, 'utf8'),
 }));
 // The browser may know the shape of what a page embeds for it, but loads nothing of the records' code.
 const importsOf = ({ file, folder, text }: (typeof files)[number]) =>
   [
-    ...(folder === 'client' ? text.replace(/^import type .*$/gm, '') : text).matchAll(
+    ...(folder === 'site/client' ? text.replace(/^import type .*$/gm, '') : text).matchAll(
       /(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g,
     ),
   ].map(([, target]) => {
     const name = target ?? '';
+    if (name.startsWith('#')) return `src/${name.slice(1)}`;
     return name.startsWith('.') ? normalize(join(file, '..', name)) : name;
   });
 
@@ -47,7 +55,7 @@ test('a folder imports only what stands before it on the line', () => {
   const wrong = files.flatMap((file) =>
     importsOf(file)
       .filter((target) => target.startsWith('src/'))
-      .map((target) => target.split('/')[1] ?? '')
+      .map(roomOf)
       .filter(
         (to) => file.folder in MAY_IMPORT && to !== file.folder && !MAY_IMPORT[file.folder]?.includes(to),
       )
@@ -88,23 +96,21 @@ test('no stage reads disk, network or clock', () => {
 
 test('no code knows one of the corpus’s documents, places or clauses', () => {
   const known = /jieyang|foshan|xinhui|揭阳|揭陽|佛山|新会|新會/;
-  const code = files.filter(({ folder }) => [...PURE, 'io', 'records', 'client'].includes(folder));
+  const code = files.filter(({ folder }) => [...PURE, 'io', 'site/views', 'site/client'].includes(folder));
   const wrong = code
     .filter(({ text }) => known.test(text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')))
     .map(({ file }) => file);
   expect(wrong).toEqual([]);
 });
 
-test('what depends on the language of the page is data of src/i18n', () => {
+test('what depends on the language of the page is data of src/site/i18n', () => {
   const asks = /\blocale\s*[!=]==?\s*['"]|['"]\s*[!=]==?\s*(?:\w+\.)?locale\b/;
   expect(files.filter(({ text }) => asks.test(text)).map(({ file }) => file)).toEqual([]);
 });
 
 test('every folder of src is explained in ARCHITECTURE.md', () => {
   const architecture = readFileSync('ARCHITECTURE.md', 'utf8');
-  const folders = [
-    ...new Set(files.filter(({ file }) => file.split('/').length > 2).map(({ folder }) => folder)),
-  ];
+  const folders = [...new Set(files.map(({ folder }) => folder).filter((folder) => folder !== ''))];
   expect(folders.filter((folder) => !architecture.includes(`src/${folder}`))).toEqual([]);
   expect(architecture.split('\n').length).toBeLessThanOrEqual(200);
 });

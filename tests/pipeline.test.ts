@@ -3,10 +3,10 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { EMPTY_CONTENT, readContent } from '../src/io/read-content.ts';
-import { readSeeds } from '../src/io/read-seeds.ts';
-import { DIAGNOSTICS } from '../src/model/diagnostic.ts';
-import { type Records, recordSchemas } from '../src/model/records.ts';
+import { EMPTY_CONTENT, readContent } from '#io/read-content.ts';
+import { readSeeds } from '#io/read-seeds.ts';
+import { DIAGNOSTICS } from '#model/diagnostic.ts';
+import { type Records, recordSchemas } from '#model/records.ts';
 import { runPipeline } from '../src/pipeline.ts';
 
 const WAYS = {

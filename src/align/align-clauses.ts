@@ -1,8 +1,8 @@
 /** Sets the clauses of all documents against each other: pairs, rows, gaps and what is borrowed word for word. */
-import type { Evidence, PairRecord } from '../model/alignment.ts';
-import type { Content } from '../model/content.ts';
-import type { Outcome } from '../model/diagnostic.ts';
-import type { Alignment, ConvertedClause, ExtractedDocument } from '../model/line.ts';
+import type { Evidence, PairRecord } from '#model/alignment.ts';
+import type { Content } from '#model/content.ts';
+import type { Outcome } from '#model/diagnostic.ts';
+import type { Alignment, ConvertedClause, ExtractedDocument } from '#model/line.ts';
 import { findBorrowings } from './borrowing.ts';
 import { findCandidates } from './candidates.ts';
 import { type ChosenPair, choosePairs } from './choose-pairs.ts';

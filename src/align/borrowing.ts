@@ -1,9 +1,10 @@
 /** How much of each document stands verbatim in each other, and where. */
-import type { BorrowingRecord } from '../model/alignment.ts';
-import type { ConvertedPassage, ExtractedDocument } from '../model/line.ts';
-import type { MappedText } from '../model/span.ts';
-import { foldMapped } from '../text/fold.ts';
-import { sourceSpan } from '../text/mapped.ts';
+
+import { foldMapped } from '#language/fold.ts';
+import { sourceSpan } from '#language/mapped.ts';
+import type { BorrowingRecord } from '#model/alignment.ts';
+import type { ConvertedPassage, ExtractedDocument } from '#model/line.ts';
+import type { MappedText } from '#model/span.ts';
 
 /** Folded characters. Shorter runs are set phrases of the genre: 基本医疗卫生服务, 人力资源社会保障. */
 export const LEAST_RUN = 12;

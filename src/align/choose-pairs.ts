@@ -1,5 +1,5 @@
 /** From all comparisons to the pairs that are published: scored, freed of echoes, and bounded in number. */
-import type { Relation } from '../model/alignment.ts';
+import type { Relation } from '#model/alignment.ts';
 import type { Comparison } from './compare.ts';
 import type { Passage } from './passage.ts';
 import { isSame, mutualOverlap, partOf, relationOf, scoreOf } from './score.ts';

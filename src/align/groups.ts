@@ -1,6 +1,6 @@
 /** From pairs to the rows of a comparison: clauses of several documents that belong side by side. */
-import type { GroupRecord, PairRecord } from '../model/alignment.ts';
-import type { ConvertedClause, ExtractedDocument } from '../model/line.ts';
+import type { GroupRecord, PairRecord } from '#model/alignment.ts';
+import type { ConvertedClause, ExtractedDocument } from '#model/line.ts';
 
 interface Member {
   readonly clause: ConvertedClause;

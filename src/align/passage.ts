@@ -1,6 +1,7 @@
 /** A clause as alignment reads it: folded, unpunctuated, names and numbers as symbols, cut into sentences. */
-import type { ConvertedClause, ExtractedDocument } from '../model/line.ts';
-import { fold } from '../text/fold.ts';
+
+import { fold } from '#language/fold.ts';
+import type { ConvertedClause, ExtractedDocument } from '#model/line.ts';
 import { findNamed, placeNames } from './symbols.ts';
 
 export interface Passage {

@@ -1,5 +1,5 @@
 /** One number for how surely two passages are counterparts, and what kind of counterparts they are. */
-import type { Relation } from '../model/alignment.ts';
+import type { Relation } from '#model/alignment.ts';
 import type { Comparison, ScoreParts } from './compare.ts';
 
 /**

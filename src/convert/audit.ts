@@ -1,8 +1,8 @@
 /** The conversion audit: every character that could have become another one, and who decided. */
-import type { Conversions } from '../model/content.ts';
-import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
-import type { ConversionRecord } from '../model/erratum.ts';
-import type { ParsedDocument } from '../model/line.ts';
+import type { Conversions } from '#model/content.ts';
+import type { Diagnostic, Outcome } from '#model/diagnostic.ts';
+import type { ConversionRecord } from '#model/erratum.ts';
+import type { ParsedDocument } from '#model/line.ts';
 import { BY_PHRASE } from './convert-text.ts';
 import { type Direction, toSimplified, toTraditional } from './directions.ts';
 import { lineOf } from './findings.ts';

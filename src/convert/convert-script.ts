@@ -1,10 +1,11 @@
 /** The CONVERT stage: every passage of a document in both scripts, and its emended reading. */
-import type { Content } from '../model/content.ts';
-import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
-import type { ConvertedClause, ConvertedDocument, ConvertedPassage, ParsedDocument } from '../model/line.ts';
-import type { MappedText } from '../model/span.ts';
-import type { Text } from '../model/text.ts';
-import { withText } from '../text/mapped.ts';
+
+import { withText } from '#language/mapped.ts';
+import type { Content } from '#model/content.ts';
+import type { Diagnostic, Outcome } from '#model/diagnostic.ts';
+import type { ConvertedClause, ConvertedDocument, ConvertedPassage, ParsedDocument } from '#model/line.ts';
+import type { MappedText } from '#model/span.ts';
+import type { Text } from '#model/text.ts';
 import { auditConversions } from './audit.ts';
 import { convertText } from './convert-text.ts';
 import { toSimplified, toTraditional } from './directions.ts';

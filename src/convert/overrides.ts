@@ -1,5 +1,5 @@
 /** The phrases of content/conversions.yaml, laid over what the dictionaries chose. */
-import type { Conversions } from '../model/content.ts';
+import type { Conversions } from '#model/content.ts';
 import { buildDictionary, type Dictionary } from './dictionary.ts';
 
 const built = new WeakMap<Conversions, Dictionary>();

@@ -1,6 +1,6 @@
 /** A document's passages as one text, so that each conversion runs once a document. */
-import type { ParsedDocument } from '../model/line.ts';
-import type { MappedText } from '../model/span.ts';
+import type { ParsedDocument } from '#model/line.ts';
+import type { MappedText } from '#model/span.ts';
 
 /** No dictionary has an entry with it, so no phrase reaches from one passage into the next. */
 const SEPARATOR = '\n';

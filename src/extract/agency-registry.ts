@@ -1,8 +1,8 @@
 /** Which agency a printed name means: the same 市财政局 is another office in every place. */
 import { createHash } from 'node:crypto';
-import type { AgencyDefinition, Content, Place } from '../model/content.ts';
-import type { ConvertedDocument } from '../model/line.ts';
-import type { Text } from '../model/text.ts';
+import type { AgencyDefinition, Content, Place } from '#model/content.ts';
+import type { ConvertedDocument } from '#model/line.ts';
+import type { Text } from '#model/text.ts';
 
 /** Where a document speaks from. */
 export interface Home {

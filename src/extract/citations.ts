@@ -1,8 +1,9 @@
 /** Documents that a text names in 《》, or by number alone, with the part they play in it. */
-import type { CitationRecord } from '../model/agency.ts';
-import type { ConvertedDocument, ConvertedPassage } from '../model/line.ts';
-import { issuedTitle } from '../text/document-title.ts';
-import { sourceSpan } from '../text/mapped.ts';
+
+import { issuedTitle } from '#language/document-title.ts';
+import { sourceSpan } from '#language/mapped.ts';
+import type { CitationRecord } from '#model/agency.ts';
+import type { ConvertedDocument, ConvertedPassage } from '#model/line.ts';
 import { chainTitles, citationRole } from './citation-role.ts';
 import { type CitedTitle, findTitles, normaliseNumber } from './cited-titles.ts';
 import { inferIssuer } from './issuers.ts';

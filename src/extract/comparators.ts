@@ -1,5 +1,5 @@
 /** How a number is meant: at least, at most, about; from the words before and behind it. */
-import type { Comparator } from '../model/target.ts';
+import type { Comparator } from '#model/target.ts';
 
 interface Word {
   readonly comparator: Comparator;

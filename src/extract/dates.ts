@@ -1,6 +1,7 @@
 /** Every date a text prints, and whether it sets a term for what follows it. */
-import type { Deadline } from '../model/target.ts';
-import { readNumeral } from '../text/numerals.ts';
+
+import { readNumeral } from '#language/numerals.ts';
+import type { Deadline } from '#model/target.ts';
 import { isTitle, markQuoted } from './sentences.ts';
 
 export interface DateMention {

@@ -1,5 +1,5 @@
 /** Strength of duty (义务强度): what a sentence obliges to, by its first governing word. */
-import type { DutyClass, DutyRecord } from '../model/target.ts';
+import type { DutyClass, DutyRecord } from '#model/target.ts';
 import { DUTY_WORDS } from './duty-lexicon.ts';
 import type { GovernedText } from './governing.ts';
 import { type Passage, seedSpan, sourceText } from './passage.ts';

@@ -1,8 +1,8 @@
 /** The third stage: what a document commits to, whom it charges, what it cites and what it is about. */
-import type { Content } from '../model/content.ts';
-import type { Outcome } from '../model/diagnostic.ts';
-import type { ConvertedDocument, ExtractedDocument } from '../model/line.ts';
-import type { DeadlineRecord, TargetRecord } from '../model/target.ts';
+import type { Content } from '#model/content.ts';
+import type { Outcome } from '#model/diagnostic.ts';
+import type { ConvertedDocument, ExtractedDocument } from '#model/line.ts';
+import type { DeadlineRecord, TargetRecord } from '#model/target.ts';
 import { findCitations } from './citations.ts';
 import type { DateMention } from './dates.ts';
 import { findDeadlines } from './deadlines.ts';

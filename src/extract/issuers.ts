@@ -1,5 +1,5 @@
 /** Who issued a cited document, as far as its title, the words before it or its kind say. */
-import type { Text } from '../model/text.ts';
+import type { Text } from '#model/text.ts';
 
 export type Issuer = Pick<Text, 'hans' | 'hant'>;
 

@@ -1,5 +1,5 @@
 /** Clauses that speak of an indicator without setting a number: the 未设数值 of the comparison. */
-import type { TargetRecord } from '../model/target.ts';
+import type { TargetRecord } from '#model/target.ts';
 import { indicatorsMentioned, type Recognisers } from './indicators.ts';
 import type { Passage } from './passage.ts';
 import { splitSentences } from './sentences.ts';

@@ -1,5 +1,5 @@
 /** Numbers that commit to nothing: one row a reason, each with the words that show it. */
-import type { Comparator } from '../model/target.ts';
+import type { Comparator } from '#model/target.ts';
 import type { Amount } from './numbers.ts';
 import { nounOf, TIME_UNITS } from './units.ts';
 

@@ -1,5 +1,5 @@
 /** Every amount a text prints, before anything is known of what it means. */
-import { readNumeral } from '../text/numerals.ts';
+import { readNumeral } from '#language/numerals.ts';
 import { NOUN_UNITS, PER_PATTERN, UNIT_PATTERN } from './units.ts';
 
 export interface Amount {

@@ -2,10 +2,11 @@
  * The text that finders read: the simplified, emended reading of a heading or body, folded so that a
  * rule needs to know one form of each sign, with the way back to the seed and to the three views.
  */
-import type { ConvertedClause, ConvertedDocument, ConvertedPassage } from '../model/line.ts';
-import type { MappedText, Span } from '../model/span.ts';
-import type { Text } from '../model/text.ts';
-import { indexOfOffset, sourceSpan } from '../text/mapped.ts';
+
+import { indexOfOffset, sourceSpan } from '#language/mapped.ts';
+import type { ConvertedClause, ConvertedDocument, ConvertedPassage } from '#model/line.ts';
+import type { MappedText, Span } from '#model/span.ts';
+import type { Text } from '#model/text.ts';
 
 export interface Passage {
   readonly clause: ConvertedClause;

@@ -1,9 +1,10 @@
 /** Who answers for each clause: its responsibility notes as canonical agencies, and who leads. */
-import type { Responsibility } from '../model/clause.ts';
-import type { AgencyDefinition, Content } from '../model/content.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
-import type { ConvertedDocument, ConvertedPassage } from '../model/line.ts';
-import { lineNumbers } from '../text/lines.ts';
+
+import { lineNumbers } from '#language/lines.ts';
+import type { Responsibility } from '#model/clause.ts';
+import type { AgencyDefinition, Content } from '#model/content.ts';
+import type { Diagnostic } from '#model/diagnostic.ts';
+import type { ConvertedDocument, ConvertedPassage } from '#model/line.ts';
 import { isVague } from './agency-list.ts';
 import { findHome, resolveAgency } from './agency-registry.ts';
 import { declaresLead, type NotedAgency, readNote } from './responsibility-note.ts';

@@ -1,5 +1,5 @@
 /** Which clauses state goals and which what is there already, by the headings above them. */
-import type { ConvertedClause } from '../model/line.ts';
+import type { ConvertedClause } from '#model/line.ts';
 
 const GOALS = /目标|指标/;
 /** Goals alone: 目标、任务和措施 has goals in one of its parts only. */

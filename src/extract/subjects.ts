@@ -1,5 +1,5 @@
 /** What a number is about, in words: cut out of its sentence, with the few characters that join the cuts. */
-import type { Text } from '../model/text.ts';
+import type { Text } from '#model/text.ts';
 import type { Amount } from './numbers.ts';
 import { type Passage, viewText } from './passage.ts';
 import type { Piece, Reader, SubjectPlace } from './subject-pieces.ts';

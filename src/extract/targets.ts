@@ -1,5 +1,5 @@
 /** Targets (目标): the numbers that a document commits to, each with the words that state it. */
-import type { TargetRecord } from '../model/target.ts';
+import type { TargetRecord } from '#model/target.ts';
 import type { DateMention } from './dates.ts';
 import { type GovernedText, governingTerm, type Term } from './governing.ts';
 import { whyNoTarget } from './not-targets.ts';

@@ -1,7 +1,8 @@
 /** The three views of words that extraction found in a passage's reading. */
-import type { ConvertedPassage } from '../model/line.ts';
-import type { Text } from '../model/text.ts';
-import { indexOfOffset } from '../text/mapped.ts';
+
+import { indexOfOffset } from '#language/mapped.ts';
+import type { ConvertedPassage } from '#model/line.ts';
+import type { Text } from '#model/text.ts';
 
 /** Offsets into a passage's reading, end exclusive. */
 export type Range = readonly [start: number, end: number];

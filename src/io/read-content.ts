@@ -16,9 +16,9 @@ import {
   indicatorDefinitionSchema,
   placeSchema,
   topicSchema,
-} from '../model/content.ts';
-import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
-import { documentLedgerSchema, type Ledger, moveSchema, pageLedgerSchema } from '../model/permalink.ts';
+} from '#model/content.ts';
+import type { Diagnostic, Outcome } from '#model/diagnostic.ts';
+import { documentLedgerSchema, type Ledger, moveSchema, pageLedgerSchema } from '#model/permalink.ts';
 
 export const EMPTY_CONTENT: Content = {
   descriptors: [],

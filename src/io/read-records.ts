@@ -1,7 +1,7 @@
 /** Reads back what the pipeline wrote. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Records, recordSchemas } from '../model/records.ts';
+import { type Records, recordSchemas } from '#model/records.ts';
 
 /** Written by the same schemas a moment before, so they are not checked again. @throws when a file is missing. */
 export const readRecords = (folder: string): Records =>

@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Descriptor } from '../model/content.ts';
-import type { Diagnostic, DiagnosticCode, Outcome } from '../model/diagnostic.ts';
-import type { Seed } from '../model/line.ts';
+import type { Descriptor } from '#model/content.ts';
+import type { Diagnostic, DiagnosticCode, Outcome } from '#model/diagnostic.ts';
+import type { Seed } from '#model/line.ts';
 import { decodeSeed, LARGEST_SEED } from './decode.ts';
 
 /** All seeds of a folder, by file name. What cannot be read is an `io/*` diagnostic with the file. */

@@ -1,7 +1,7 @@
 /** Writes the ledger of published addresses back into the content folder. */
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Ledger } from '../model/permalink.ts';
+import type { Ledger } from '#model/permalink.ts';
 
 /** One JSON file a document and `pages.json`, each swapped in whole. Moves are written by hand. */
 export function writeLedger(contentFolder: string, ledger: Ledger): void {

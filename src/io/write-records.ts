@@ -14,7 +14,7 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { Records } from '../model/records.ts';
+import type { Records } from '#model/records.ts';
 import { jsonPieces } from './json-pieces.ts';
 
 /**

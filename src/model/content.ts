@@ -41,7 +41,7 @@ export const placeSchema = z.strictObject({
   fullName: nameSchema,
   level: placeLevelSchema,
   parent: slug.nullable(),
-  /** The seal's character and its colour slot (1–8, see src/styles). */
+  /** The seal's character and its colour slot (1–8, see src/site/styles). */
   seal: z.strictObject({ hans: z.string(), hant: z.string() }),
   colour: z.int().min(1).max(8),
 });

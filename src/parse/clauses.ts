@@ -1,7 +1,8 @@
 /** Turns the outline into clauses: path, marker, heading, body and notes of each, with their places. */
-import type { ParsedClause } from '../model/line.ts';
-import type { MappedText } from '../model/span.ts';
-import { joinMapped, sliceMapped } from '../text/mapped.ts';
+
+import { joinMapped, sliceMapped } from '#language/mapped.ts';
+import type { ParsedClause } from '#model/line.ts';
+import type { MappedText } from '#model/span.ts';
 import { leadPhrase } from './headings.ts';
 import { findNotes } from './notes.ts';
 import type { Item } from './outline.ts';

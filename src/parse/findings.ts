@@ -1,8 +1,9 @@
 /** What parsing noticed in a seed, with file and line; the codes are those of src/model/diagnostic.ts. */
-import type { Diagnostic, DiagnosticCode } from '../model/diagnostic.ts';
-import type { Metadata, Seed } from '../model/line.ts';
-import type { Span } from '../model/span.ts';
-import { type Line, lineNumbers } from '../text/lines.ts';
+
+import { type Line, lineNumbers } from '#language/lines.ts';
+import type { Diagnostic, DiagnosticCode } from '#model/diagnostic.ts';
+import type { Metadata, Seed } from '#model/line.ts';
+import type { Span } from '#model/span.ts';
 import type { Extent } from './extent.ts';
 import type { Finding, Item } from './outline.ts';
 import type { Paragraph } from './paragraphs.ts';

@@ -1,5 +1,5 @@
 /** Reads what stands around the outline: title, number, addressee, promulgation, issuer, date, preamble. */
-import type { FrontPassage } from '../model/line.ts';
+import type { FrontPassage } from '#model/line.ts';
 import { titleEnd } from './document-head.ts';
 import { isIssuer, type LineKind } from './line-kinds.ts';
 import type { Paragraph } from './paragraphs.ts';

@@ -1,5 +1,5 @@
 /** Issue numbers (发文字号) in all their printed forms: 揭府办〔2016〕50号, (2016), [2016], 【2016】, 第123号. */
-import type { Span } from '../model/span.ts';
+import type { Span } from '#model/span.ts';
 
 const YEAR = String.raw`[〔﹝\[(【［{]\s{0,2}((?:19|20)\d\d)\s{0,2}[〕﹞\])】］}]`;
 const NUMBER = new RegExp(

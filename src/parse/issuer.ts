@@ -1,8 +1,9 @@
 /** The issuer (发文机关): who signed, who speaks in the title, or whose decree it is. */
-import type { FrontPassage } from '../model/line.ts';
-import type { MappedText } from '../model/span.ts';
-import { joinMapped, sliceMapped } from '../text/mapped.ts';
-import { foldText } from '../text/script-fold.ts';
+
+import { joinMapped, sliceMapped } from '#language/mapped.ts';
+import { foldText } from '#language/script-fold.ts';
+import type { FrontPassage } from '#model/line.ts';
+import type { MappedText } from '#model/span.ts';
 import { issuerOnCard } from './card.ts';
 import { decreeIssuer } from './issue-number.ts';
 import { isIssuer } from './line-kinds.ts';

@@ -1,6 +1,6 @@
 /** What a paragraph outside the outline is by its form alone: date, number, addressee, issuer, title line, …. */
-import { isAgencyName } from '../text/agency-names.ts';
-import { findDate } from '../text/dates.ts';
+import { isAgencyName } from '#language/agency-names.ts';
+import { findDate } from '#language/dates.ts';
 import { isCardLine } from './card.ts';
 import { isIssueNumber } from './issue-number.ts';
 import type { Paragraph } from './paragraphs.ts';

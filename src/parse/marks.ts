@@ -1,5 +1,5 @@
 /** Outline marks (层次序数): 一、 （一） 1. —— (1) ① 第三条, read at the beginning of a line or paragraph. */
-import { NUMERAL_CHARACTERS, readNumeral } from '../text/numerals.ts';
+import { NUMERAL_CHARACTERS, readNumeral } from '#language/numerals.ts';
 
 /** Kinds of marks that never stand on one level, by how the number is written and enclosed. */
 export type MarkFamily =
@@ -148,7 +148,7 @@ function signed(family: MarkFamily, sign: string, first: string, style: string =
   return { family, style, number: sign.charCodeAt(0) - first.charCodeAt(0) + 1 };
 }
 
-/** Reads the mark at the beginning of a folded text (src/text/script-fold.ts); null where it begins without one. */
+/** Reads the mark at the beginning of a folded text (src/language/script-fold.ts); null where it begins without one. */
 export function readMark(folded: string): Mark | null {
   const head = folded.slice(0, LONGEST);
   for (const [pattern, read] of READERS) {

@@ -1,7 +1,8 @@
 /** Finds responsibility notes (责任单位) in a paragraph: （责任单位：…）, (市財政局、市編辦), 〔…负责〕. */
-import type { Span } from '../model/span.ts';
-import { NOTE_LABEL, readAgencyList } from '../text/agency-names.ts';
-import { findBrackets } from '../text/brackets.ts';
+
+import { NOTE_LABEL, readAgencyList } from '#language/agency-names.ts';
+import { findBrackets } from '#language/brackets.ts';
+import type { Span } from '#model/span.ts';
 
 /** Longer brackets hold text; the longest note of our documents has 101 characters. */
 const LONGEST_NOTE = 400;

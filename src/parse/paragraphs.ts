@@ -1,7 +1,8 @@
 /** Joins the lines of a seed to paragraphs: page breaks and hard wraps go, breaks that were meant stay. */
-import type { Span } from '../model/span.ts';
-import type { Line } from '../text/lines.ts';
-import { foldText } from '../text/script-fold.ts';
+
+import type { Line } from '#language/lines.ts';
+import { foldText } from '#language/script-fold.ts';
+import type { Span } from '#model/span.ts';
 import { LONGEST_HEADING } from './headings.ts';
 import { isIssueNumber } from './issue-number.ts';
 import { ADDRESSEE_END, isDateLine, isIssuer, TITLE_END } from './line-kinds.ts';

@@ -1,8 +1,9 @@
 /** Parses a seed: paragraphs, extent, outline, clauses, metadata, and a role for every character. */
-import type { Outcome } from '../model/diagnostic.ts';
-import type { FrontPassage, ParsedDocument, Seed } from '../model/line.ts';
-import type { Line } from '../text/lines.ts';
-import { mapSource } from '../text/mapped.ts';
+
+import type { Line } from '#language/lines.ts';
+import { mapSource } from '#language/mapped.ts';
+import type { Outcome } from '#model/diagnostic.ts';
+import type { FrontPassage, ParsedDocument, Seed } from '#model/line.ts';
 import { buildClauses } from './clauses.ts';
 import { confirmMarks } from './confirm-marks.ts';
 import { kindsOf } from './document-head.ts';

@@ -1,7 +1,8 @@
 /** The years that a document plans for (规划期), as its title says them. */
-import type { Period } from '../model/document.ts';
-import type { MappedText } from '../model/span.ts';
-import { foldText } from '../text/script-fold.ts';
+
+import { foldText } from '#language/script-fold.ts';
+import type { Period } from '#model/document.ts';
+import type { MappedText } from '#model/span.ts';
 
 const YEARS = /((?:19|20)\d{2})\s?年?\s?(?:[-—–―~～至到]|--|——){1,2}\s?((?:19|20)\d{2})\s?年?/;
 // “十四五”规划, 第十三个五年规划

@@ -1,7 +1,8 @@
 /** The place whose government speaks (发文地方), from issuer or title: 揭阳市, 新会区. */
-import type { PlaceLevel } from '../model/document.ts';
-import type { MappedText } from '../model/span.ts';
-import { foldText } from '../text/script-fold.ts';
+
+import { foldText } from '#language/script-fold.ts';
+import type { PlaceLevel } from '#model/document.ts';
+import type { MappedText } from '#model/span.ts';
 
 interface Place {
   readonly name: string;

@@ -1,7 +1,8 @@
 /** Keeps for every character of a seed what it is, and cuts the seed into segments (分段) from that. */
-import { type Role, roleSchema, type Segment } from '../model/document.ts';
-import type { MappedText, Span } from '../model/span.ts';
-import { isSpace } from '../text/lines.ts';
+
+import { isSpace } from '#language/lines.ts';
+import { type Role, roleSchema, type Segment } from '#model/document.ts';
+import type { MappedText, Span } from '#model/span.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 // White space first: it is what a character is until it is found to be something else.

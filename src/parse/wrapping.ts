@@ -1,5 +1,5 @@
 /** How a text is wrapped (硬换行): whether its lines end where a column ends, and which of them are full. */
-import { columnsOf, type Line } from '../text/lines.ts';
+import { columnsOf, type Line } from '#language/lines.ts';
 
 export interface Wrapping {
   /** Whether the next line's beginning had no room on this one, so that the break says nothing. */

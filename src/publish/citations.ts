@@ -1,7 +1,8 @@
 /** Joins citations to the documents of the corpus that they name. */
-import type { CitationRecord } from '../model/agency.ts';
-import type { ExtractedDocument } from '../model/line.ts';
-import { coreTitle, foldIssueNumber } from '../text/document-title.ts';
+
+import { coreTitle, foldIssueNumber } from '#language/document-title.ts';
+import type { CitationRecord } from '#model/agency.ts';
+import type { ExtractedDocument } from '#model/line.ts';
 
 /** Citations of all documents in order, each with the document here that it names, if one alone fits. */
 export function resolveCitations(docs: readonly ExtractedDocument[]): CitationRecord[] {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { ClauseRecord } from '../model/clause.ts';
-import type { ConvertedClause, ExtractedDocument } from '../model/line.ts';
-import type { Text } from '../model/text.ts';
+import type { ClauseRecord } from '#model/clause.ts';
+import type { ConvertedClause, ExtractedDocument } from '#model/line.ts';
+import type { Text } from '#model/text.ts';
 
 /** The clauses of one document in reading order. */
 export function buildClauses(doc: ExtractedDocument): ClauseRecord[] {

@@ -1,5 +1,5 @@
 /** How one document's target stands to another's: computed facts, which the pages put into words. */
-import type { Comparator, ComparisonRecord, IndicatorRecord, TargetRecord } from '../model/target.ts';
+import type { Comparator, ComparisonRecord, IndicatorRecord, TargetRecord } from '#model/target.ts';
 
 type Difference = Pick<ComparisonRecord, 'value' | 'difference' | 'reason'>;
 

@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
-import type { Content, Place } from '../model/content.ts';
-import { DIAGNOSTICS, type Diagnostic } from '../model/diagnostic.ts';
-import type { DocumentRecord } from '../model/document.ts';
-import type { ExtractedDocument } from '../model/line.ts';
-import type { FrontRecord, ShelfRecord } from '../model/records.ts';
-import type { Name, Text } from '../model/text.ts';
-import { sourceSpan } from '../text/mapped.ts';
+import { sourceSpan } from '#language/mapped.ts';
+import type { Content, Place } from '#model/content.ts';
+import { DIAGNOSTICS, type Diagnostic } from '#model/diagnostic.ts';
+import type { DocumentRecord } from '#model/document.ts';
+import type { ExtractedDocument } from '#model/line.ts';
+import type { FrontRecord, ShelfRecord } from '#model/records.ts';
+import type { Name, Text } from '#model/text.ts';
 
 const EMPTY: Text = { source: '', hans: '', hant: '' };
 

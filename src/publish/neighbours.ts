@@ -1,6 +1,6 @@
 /** Which documents are set side by side in full, so that pages grow with the corpus and not with its square. */
-import type { PairRecord } from '../model/alignment.ts';
-import type { NeighboursRecord, ShelfRecord } from '../model/records.ts';
+import type { PairRecord } from '#model/alignment.ts';
+import type { NeighboursRecord, ShelfRecord } from '#model/records.ts';
 
 // As many as borrowings are looked for in. With at most 13 documents all that have anything in common are
 // set side by side; further ones are reached through topics, and any clauses of theirs through the basket.

@@ -1,7 +1,7 @@
 /** Holds what is about to be published against what was published before. */
-import type { ClauseRecord } from '../model/clause.ts';
-import type { Diagnostic, DiagnosticCode, Outcome } from '../model/diagnostic.ts';
-import type { Ledger, PageLedger, PermalinkRecord, Wording } from '../model/permalink.ts';
+import type { ClauseRecord } from '#model/clause.ts';
+import type { Diagnostic, DiagnosticCode, Outcome } from '#model/diagnostic.ts';
+import type { Ledger, PageLedger, PermalinkRecord, Wording } from '#model/permalink.ts';
 
 const RECORD = 'run `npm run permalinks -- record` to record it on purpose';
 

@@ -1,9 +1,9 @@
 /** The last stage: what the earlier ones found, in the shapes that people download and pages read. */
-import type { Content } from '../model/content.ts';
-import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
-import type { Alignment, ExtractedDocument } from '../model/line.ts';
-import type { PageLedger } from '../model/permalink.ts';
-import type { Records } from '../model/records.ts';
+import type { Content } from '#model/content.ts';
+import type { Diagnostic, Outcome } from '#model/diagnostic.ts';
+import type { Alignment, ExtractedDocument } from '#model/line.ts';
+import type { PageLedger } from '#model/permalink.ts';
+import type { Records } from '#model/records.ts';
 import { buildAgencies } from './agencies.ts';
 import { resolveCitations } from './citations.ts';
 import { buildClauses } from './clauses.ts';

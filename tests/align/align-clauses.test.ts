@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { alignClauses } from '../../src/align/align-clauses.ts';
-import type { ExtractedDocument } from '../../src/model/line.ts';
+import { alignClauses } from '#align/align-clauses.ts';
+import type { ExtractedDocument } from '#model/line.ts';
 import { extracted, first, NO_CONTENT, second, twinOf } from './documents.ts';
 
 const pairsOf = (documents: readonly ExtractedDocument[]) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findBorrowings, LEAST_RUN } from '../../src/align/borrowing.ts';
+import { findBorrowings, LEAST_RUN } from '#align/borrowing.ts';
 import { extracted } from './documents.ts';
 
 const document = (id: string, body: string) =>

@@ -1,7 +1,7 @@
 /** Small documents as the extract stage hands them on. */
-import { extractFacts } from '../../src/extract/extract-facts.ts';
-import type { Content } from '../../src/model/content.ts';
-import type { ExtractedDocument } from '../../src/model/line.ts';
+import { extractFacts } from '#extract/extract-facts.ts';
+import type { Content } from '#model/content.ts';
+import type { ExtractedDocument } from '#model/line.ts';
 import { NO_CONTENT, type Sample, sampleDocument } from '../extract/sample-document.ts';
 
 export { NO_CONTENT };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { alignClauses } from '../../src/align/align-clauses.ts';
-import { groupPairs } from '../../src/align/groups.ts';
+import { alignClauses } from '#align/align-clauses.ts';
+import { groupPairs } from '#align/groups.ts';
 import { first, NO_CONTENT, second, twinOf } from './documents.ts';
 
 const documents = [first, second];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findNamed, placeNames, SYMBOLS } from '../../src/align/symbols.ts';
+import { findNamed, placeNames, SYMBOLS } from '#align/symbols.ts';
 
 test.each([
   ['加快普宁市、揭西县和惠来县建设', ['普宁市', '揭西县', '惠来县'], 'two characters and a level'],

@@ -4,7 +4,7 @@
  */
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { KINDS } from '../site/dist.ts';
+import { KINDS } from '../built/dist.ts';
 import { findFaults } from './axe.ts';
 import { openSite } from './open.ts';
 

@@ -6,7 +6,7 @@ import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { CHROMIUM_ARGUMENTS, installedChromium } from '../../scripts/chromium.ts';
+import { CHROMIUM_ARGUMENTS, installedChromium } from '../../tools/browser/chromium.ts';
 
 export interface ChromiumLaunch {
   readonly executablePath: string;

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { attributes } from '../site/dist.ts';
+import { attributes } from '../built/dist.ts';
 
 // A folder as a reader may have it: blanks and Chinese in its name.
 const folder = mkdtempSync(join(tmpdir(), '对读 离线 '));

@@ -4,9 +4,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ClauseRecord } from '../../src/model/clause.ts';
-import type { FrontRecord } from '../../src/model/records.ts';
-import { foldText } from '../../src/text/script-fold.ts';
+import { foldText } from '#language/script-fold.ts';
+import type { ClauseRecord } from '#model/clause.ts';
+import type { FrontRecord } from '#model/records.ts';
 
 /** One text that can be found, in both scripts at equal length. */
 interface Source {

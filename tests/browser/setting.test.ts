@@ -1,7 +1,7 @@
 /** How pages are set: words stand apart on every kind of page, and paper shows what it should. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { KINDS } from '../site/dist.ts';
+import { KINDS } from '../built/dist.ts';
 import { openSite } from './open.ts';
 
 const site = await openSite();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { convertScript } from '../../src/convert/convert-script.ts';
-import type { Conversions } from '../../src/model/content.ts';
+import { convertScript } from '#convert/convert-script.ts';
+import type { Conversions } from '#model/content.ts';
 import { NO_CONTENT, parsedDocument } from './parsed-document.ts';
 
 const audited = (text: string, conversions: Conversions, options = {}) =>

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { convertScript } from '../../src/convert/convert-script.ts';
-import { readContent } from '../../src/io/read-content.ts';
-import type { Content } from '../../src/model/content.ts';
-import type { ConvertedDocument } from '../../src/model/line.ts';
+import { convertScript } from '#convert/convert-script.ts';
+import { readContent } from '#io/read-content.ts';
+import type { Content } from '#model/content.ts';
+import type { ConvertedDocument } from '#model/line.ts';
 import { NO_CONTENT, parsedDocument } from './parsed-document.ts';
 
 type Rows = readonly (readonly [input: string, expected: string, why: string])[];

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { convertText } from '../../src/convert/convert-text.ts';
-import { toSimplified, toTraditional } from '../../src/convert/directions.ts';
-import { foldCharacters } from '../../src/convert/fold-table.ts';
+import { convertText } from '#convert/convert-text.ts';
+import { toSimplified, toTraditional } from '#convert/directions.ts';
+import { foldCharacters } from '#convert/fold-table.ts';
 
 const foldWith = (table: Readonly<Record<string, string>>, text: string) =>
   [...text].map((character) => table[character] ?? character).join('');

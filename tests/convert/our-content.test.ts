@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { convertScript } from '../../src/convert/convert-script.ts';
-import { convertText } from '../../src/convert/convert-text.ts';
-import { toSimplified } from '../../src/convert/directions.ts';
-import { readContent } from '../../src/io/read-content.ts';
-import { parseSeed } from '../../src/parse/parse-seed.ts';
+import { convertScript } from '#convert/convert-script.ts';
+import { convertText } from '#convert/convert-text.ts';
+import { toSimplified } from '#convert/directions.ts';
+import { readContent } from '#io/read-content.ts';
+import { parseSeed } from '#parse/parse-seed.ts';
 
 const { value: content } = readContent('content', { editorial: true });
 const outcomes = content.descriptors.map((descriptor) => {

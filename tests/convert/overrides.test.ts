@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { applyOverrides, unequalOverrides } from '../../src/convert/overrides.ts';
+import { applyOverrides, unequalOverrides } from '#convert/overrides.ts';
 
 const conversions = (...rows: [hans: string, hant: string][]) => ({
   overrides: rows.map(([hans, hant]) => ({ hans, hant, why: 'test' })),

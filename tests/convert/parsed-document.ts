@@ -1,9 +1,10 @@
 /** The smallest parsed documents that show a point: each paragraph of a text is one clause. */
-import type { Content, Descriptor, Emendation } from '../../src/model/content.ts';
-import type { ParsedDocument } from '../../src/model/line.ts';
-import type { Span } from '../../src/model/span.ts';
-import type { Script } from '../../src/model/text.ts';
-import { mapSource } from '../../src/text/mapped.ts';
+
+import { mapSource } from '#language/mapped.ts';
+import type { Content, Descriptor, Emendation } from '#model/content.ts';
+import type { ParsedDocument } from '#model/line.ts';
+import type { Span } from '#model/span.ts';
+import type { Script } from '#model/text.ts';
 
 export const DESCRIPTOR: Descriptor = {
   id: 'sample',

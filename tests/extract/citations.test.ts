@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findCitations } from '../../src/extract/citations.ts';
+import { findCitations } from '#extract/citations.ts';
 import { sampleDocument } from './sample-document.ts';
 
 const cite = (body: string, title = '某市健康行动计划') =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readComparison } from '../../src/extract/comparators.ts';
+import { readComparison } from '#extract/comparators.ts';
 
 test.each([
   ['覆盖率达到', '', '=', 0, 0, 'no word'],

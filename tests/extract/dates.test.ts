@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findDates } from '../../src/extract/dates.ts';
+import { findDates } from '#extract/dates.ts';
 
 const show = (text: string, year: number | null = 2017): string[] =>
   findDates(text, { year }).map(({ start, end, deadline, since }) =>

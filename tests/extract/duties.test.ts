@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readDuty } from '../../src/extract/duties.ts';
+import { readDuty } from '#extract/duties.ts';
 import { factsOf } from './facts-of.ts';
 
 const gold: { sentences: [string, string | null, string | null][] } = JSON.parse(

@@ -1,7 +1,7 @@
 /** Facts of one small clause, through the whole extract stage. */
-import { extractFacts } from '../../src/extract/extract-facts.ts';
-import type { Content } from '../../src/model/content.ts';
-import type { Facts } from '../../src/model/line.ts';
+import { extractFacts } from '#extract/extract-facts.ts';
+import type { Content } from '#model/content.ts';
+import type { Facts } from '#model/line.ts';
 import { NO_CONTENT, sampleDocument } from './sample-document.ts';
 
 interface Options {

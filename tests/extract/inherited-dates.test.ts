@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { extractFacts } from '../../src/extract/extract-facts.ts';
+import { extractFacts } from '#extract/extract-facts.ts';
 import { NO_CONTENT, type SampleClause, sampleDocument } from './sample-document.ts';
 
 /** `1.1 98% 2020`, in reading order. */

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { convertScript } from '../../src/convert/convert-script.ts';
-import { extractFacts } from '../../src/extract/extract-facts.ts';
-import { readContent } from '../../src/io/read-content.ts';
-import { readSeeds } from '../../src/io/read-seeds.ts';
-import { parseSeed } from '../../src/parse/parse-seed.ts';
+import { convertScript } from '#convert/convert-script.ts';
+import { extractFacts } from '#extract/extract-facts.ts';
+import { readContent } from '#io/read-content.ts';
+import { readSeeds } from '#io/read-seeds.ts';
+import { parseSeed } from '#parse/parse-seed.ts';
 
 const content = readContent('content', { editorial: true }).value;
 const docs = readSeeds('seeds', content.descriptors).value.map(

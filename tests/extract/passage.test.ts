@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fold, foldWords, readPassages, seedSpan, sourceText, viewText } from '../../src/extract/passage.ts';
+import { fold, foldWords, readPassages, seedSpan, sourceText, viewText } from '#extract/passage.ts';
 import { sampleDocument } from './sample-document.ts';
 
 test.each([

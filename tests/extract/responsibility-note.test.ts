@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readNote } from '../../src/extract/responsibility-note.ts';
+import { readNote } from '#extract/responsibility-note.ts';
 
 const names = (note: string, stem: string | null = null): string[] =>
   readNote(note, stem).agencies.map(({ name, role }) => (role === 'responsible' ? name : `${name}:${role}`));

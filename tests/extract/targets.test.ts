@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { extractFacts } from '../../src/extract/extract-facts.ts';
+import { extractFacts } from '#extract/extract-facts.ts';
 import { factsOf, targetsIn } from './facts-of.ts';
 import { NO_CONTENT, sampleDocument } from './sample-document.ts';
 

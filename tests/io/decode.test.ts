@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decodeSeed, LARGEST_SEED } from '../../src/io/decode.ts';
+import { decodeSeed, LARGEST_SEED } from '#io/decode.ts';
 
 const TEXT = '一、總體要求\n按照“完善體系”的思路，加強基層醫療衛生服務，建立健全各級政府的管理機構。';
 const SIMPLIFIED = '一、总体要求\n按照“完善体系”的思路，加强基层医疗卫生服务，建立健全各级政府的管理机构。';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { jsonPieces } from '../../src/io/json-pieces.ts';
+import { jsonPieces } from '#io/json-pieces.ts';
 
 const written = (value: unknown) => [...jsonPieces(value)].join('');
 

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkReferences } from '../../src/io/check-references.ts';
-import { EMPTY_CONTENT, readContent } from '../../src/io/read-content.ts';
+import { checkReferences } from '#io/check-references.ts';
+import { EMPTY_CONTENT, readContent } from '#io/read-content.ts';
 
 function folderWith(files: Record<string, string>): string {
   const folder = join(mkdtempSync(join(tmpdir(), 'duidu-')), 'content');

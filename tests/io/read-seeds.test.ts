@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readSeeds, slugOf } from '../../src/io/read-seeds.ts';
-import type { Descriptor } from '../../src/model/content.ts';
+import { readSeeds, slugOf } from '#io/read-seeds.ts';
+import type { Descriptor } from '#model/content.ts';
 
 let folder = '';
 beforeEach(() => {

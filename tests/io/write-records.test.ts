@@ -14,8 +14,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { writeRecords } from '../../src/io/write-records.ts';
-import type { Records } from '../../src/model/records.ts';
+import { writeRecords } from '#io/write-records.ts';
+import type { Records } from '#model/records.ts';
 
 let home: string;
 let out: string;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { isBareHeading, leadPhrase } from '../../src/parse/headings.ts';
-import { foldText } from '../../src/text/script-fold.ts';
+import { foldText } from '#language/script-fold.ts';
+import { isBareHeading, leadPhrase } from '#parse/headings.ts';
 
 test.each([
   ['总体要求', true],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readMark } from '../../src/parse/marks.ts';
-import { foldText } from '../../src/text/script-fold.ts';
+import { foldText } from '#language/script-fold.ts';
+import { readMark } from '#parse/marks.ts';
 
 const read = (line: string) => {
   const mark = readMark(foldText(line));

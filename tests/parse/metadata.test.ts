@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Metadata } from '../../src/model/line.ts';
-import { parseSeed } from '../../src/parse/parse-seed.ts';
+import type { Metadata } from '#model/line.ts';
+import { parseSeed } from '#parse/parse-seed.ts';
 import { parseText } from './parsed.ts';
 
 const told = (text: string) => {

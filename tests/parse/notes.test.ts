@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findNotes } from '../../src/parse/notes.ts';
-import { foldText } from '../../src/text/script-fold.ts';
+import { foldText } from '#language/script-fold.ts';
+import { findNotes } from '#parse/notes.ts';
 
 const notes = (text: string) => findNotes(foldText(text)).map(([start, end]) => text.slice(start, end));
 

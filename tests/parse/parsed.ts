@@ -1,4 +1,4 @@
-import { parseSeed } from '../../src/parse/parse-seed.ts';
+import { parseSeed } from '#parse/parse-seed.ts';
 
 /** Parses a text that stands in no file. */
 export const parseText = (text: string, file = 'seeds/sample.txt') =>

@@ -1,6 +1,9 @@
 import * as opencc from 'opencc-js';
 import { describe, expect, test } from 'vitest';
-import { extract, ourContent, ourSeeds } from '../../scripts/bench/alignment/corpus.ts';
+import { alignClauses, findPairs } from '#align/align-clauses.ts';
+import { EMPTY_CONTENT } from '#io/read-content.ts';
+import type { ExtractedDocument, Seed } from '#model/line.ts';
+import { extract, ourContent, ourSeeds } from '../../tools/bench/alignment/corpus.ts';
 import {
   agreementOf,
   givenLabels,
@@ -8,10 +11,7 @@ import {
   isLater,
   ownLabels,
   pairKey,
-} from '../../scripts/bench/alignment/labels.ts';
-import { alignClauses, findPairs } from '../../src/align/align-clauses.ts';
-import { EMPTY_CONTENT } from '../../src/io/read-content.ts';
-import type { ExtractedDocument, Seed } from '../../src/model/line.ts';
+} from '../../tools/bench/alignment/labels.ts';
 import { twinOf } from '../align/documents.ts';
 
 const content = ourContent();

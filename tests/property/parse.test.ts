@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ParsedDocument } from '../../src/model/line.ts';
+import type { ParsedDocument } from '#model/line.ts';
 import { parseText } from '../parse/parsed.ts';
 
 /** Pieces of the grammar, glued at random: marks, brackets, notes, dates, numbers, breaks. */

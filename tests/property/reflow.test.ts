@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readMark } from '../../src/parse/marks.ts';
-import { columnsOf } from '../../src/text/lines.ts';
-import { foldText } from '../../src/text/script-fold.ts';
+import { columnsOf } from '#language/lines.ts';
+import { foldText } from '#language/script-fold.ts';
+import { readMark } from '#parse/marks.ts';
 import { parseText } from '../parse/parsed.ts';
 
 const seeds = readdirSync('seeds').map((name) => readFileSync(`seeds/${name}`, 'utf8'));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { findResponsibilities } from '../../src/extract/responsibilities.ts';
-import type { ExtractedDocument } from '../../src/model/line.ts';
-import { buildAgencies } from '../../src/publish/agencies.ts';
+import { findResponsibilities } from '#extract/responsibilities.ts';
+import type { ExtractedDocument } from '#model/line.ts';
+import { buildAgencies } from '#publish/agencies.ts';
 import { NO_CONTENT, sampleDocument } from '../extract/sample-document.ts';
 
 const extracted = (id: string, notes: string[], placeName = '甲市'): ExtractedDocument => {

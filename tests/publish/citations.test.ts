@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { findCitations } from '../../src/extract/citations.ts';
-import type { ExtractedDocument } from '../../src/model/line.ts';
-import { resolveCitations } from '../../src/publish/citations.ts';
+import { findCitations } from '#extract/citations.ts';
+import type { ExtractedDocument } from '#model/line.ts';
+import { resolveCitations } from '#publish/citations.ts';
 import { type Sample, sampleDocument } from '../extract/sample-document.ts';
 
 const extracted = (sample: Sample, issueNumber: string | null = null): ExtractedDocument => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { IndicatorRecord, TargetRecord } from '../../src/model/target.ts';
-import { compareDeadlines, compareTargets, compareValues } from '../../src/publish/compare-targets.ts';
+import type { IndicatorRecord, TargetRecord } from '#model/target.ts';
+import { compareDeadlines, compareTargets, compareValues } from '#publish/compare-targets.ts';
 
 const text = (hans: string) => ({ source: hans, hans, hant: hans });
 const target = (id: string, fields: Partial<TargetRecord> = {}): TargetRecord => ({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { extractFacts } from '../../src/extract/extract-facts.ts';
-import type { Content, IndicatorDefinition } from '../../src/model/content.ts';
-import { buildIndicators } from '../../src/publish/indicators.ts';
+import { extractFacts } from '#extract/extract-facts.ts';
+import type { Content, IndicatorDefinition } from '#model/content.ts';
+import { buildIndicators } from '#publish/indicators.ts';
 import { NO_CONTENT, sampleDocument } from '../extract/sample-document.ts';
 
 const define = (id: string, pattern: string): IndicatorDefinition => ({

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { PairRecord } from '../../src/model/alignment.ts';
-import type { ShelfRecord } from '../../src/model/records.ts';
-import { findNeighbours, MOST_NEIGHBOURS } from '../../src/publish/neighbours.ts';
-import { pair } from '../records/sample-records.ts';
+import type { PairRecord } from '#model/alignment.ts';
+import type { ShelfRecord } from '#model/records.ts';
+import { findNeighbours, MOST_NEIGHBOURS } from '#publish/neighbours.ts';
+import { pair } from '../site/views/sample-records.ts';
 
 const shelf = (series: Readonly<Record<string, string | null>>): ShelfRecord[] =>
   Object.entries(series).map(([document, own]) => ({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { ClauseRecord } from '../../src/model/clause.ts';
-import type { Ledger, Move } from '../../src/model/permalink.ts';
-import { checkPages, checkPermalinks, recordPermalinks } from '../../src/publish/permalinks.ts';
+import type { ClauseRecord } from '#model/clause.ts';
+import type { Ledger, Move } from '#model/permalink.ts';
+import { checkPages, checkPermalinks, recordPermalinks } from '#publish/permalinks.ts';
 
 const PAGES = {
   documents: ['d'],

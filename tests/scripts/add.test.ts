@@ -11,8 +11,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { descriptorSchema } from '#model/content.ts';
 import { addDocument } from '../../scripts/add.ts';
-import { descriptorSchema } from '../../src/model/content.ts';
 
 const TEXT =
   '样本市人民政府关于某事的通知\n样府〔2016〕1号\n一、目标\n做好工作。\n三、任务\n（一）甲。内容。\n';

@@ -1,6 +1,6 @@
 /** The differences of a pair of clauses, in the shape that is published. */
-import type { Differences, Relation, Substance } from '../../model/alignment.ts';
-import type { ConvertedClause, ExtractedDocument } from '../../model/line.ts';
+import type { Differences, Relation, Substance } from '#model/alignment.ts';
+import type { ConvertedClause, ExtractedDocument } from '#model/line.ts';
 import { placeNames } from '../symbols.ts';
 import { type Pieces, toPieces } from './pieces.ts';
 import { matchRuns } from './runs.ts';

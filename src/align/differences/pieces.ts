@@ -1,5 +1,5 @@
 /** From matched runs to the pieces of a comparison: together they are both texts, without gap or overlap. */
-import type { Piece } from '../../model/alignment.ts';
+import type { Piece } from '#model/alignment.ts';
 import type { Run } from './runs.ts';
 import type { Token, TokenText } from './tokens.ts';
 import { pairUnits, type UnitPair } from './units.ts';

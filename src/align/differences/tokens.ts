@@ -2,11 +2,12 @@
  * A passage cut into what a comparison may set against each other: numbers with their units, dates,
  * comparators, names and duty words are units, all other text goes character by character.
  */
-import type { ConvertedPassage } from '../../model/line.ts';
-import type { Span } from '../../model/span.ts';
-import type { DutyClass } from '../../model/target.ts';
-import { fold } from '../../text/fold.ts';
-import { foldText } from '../../text/script-fold.ts';
+
+import { fold } from '#language/fold.ts';
+import { foldText } from '#language/script-fold.ts';
+import type { ConvertedPassage } from '#model/line.ts';
+import type { Span } from '#model/span.ts';
+import type { DutyClass } from '#model/target.ts';
 import { findNamed, SYMBOLS } from '../symbols.ts';
 
 export type TokenKind = 'word' | 'number' | 'date' | 'comparator' | 'agency' | 'place' | 'own-place' | 'duty';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ClauseComparer } from '../../../src/align/differences/compare-clauses.ts';
-import type { Differences, Relation } from '../../../src/model/alignment.ts';
-import type { ConvertedClause } from '../../../src/model/line.ts';
+import { ClauseComparer } from '#align/differences/compare-clauses.ts';
+import type { Differences, Relation } from '#model/alignment.ts';
+import type { ConvertedClause } from '#model/line.ts';
 import { extracted } from '../documents.ts';
 
 function compare(a: string, b: string, relation: Relation = 'equivalent') {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { matchRuns } from '../../../src/align/differences/runs.ts';
-import type { Token } from '../../../src/align/differences/tokens.ts';
+import { matchRuns } from '#align/differences/runs.ts';
+import type { Token } from '#align/differences/tokens.ts';
 
 const tokens = (text: string): Token[] =>
   Array.from(text, (key, start) => ({

@@ -1,0 +1,126 @@
+/** A social card: what it says, and its drawing as SVG with every character as an outline. */
+
+export interface Seal {
+  readonly character: string;
+  /** Colour slot of the place, 1–8, as in content/places.yaml. */
+  readonly colour: number;
+}
+
+export interface Card {
+  /** Below `/cards/`, without ending: `documents/jieyang-2016-plan`. */
+  readonly path: string;
+  /** A small line above the title: 文件, 对照, 指标. */
+  readonly kind: string;
+  readonly title: string;
+  /** At most three lines under the title, each led by a seal where it speaks of a place. */
+  readonly lines: readonly { readonly seal: Seal | null; readonly text: string }[];
+}
+
+/** One step of an outline, as in an SVG path. */
+export interface PathCommand {
+  readonly type: string;
+  readonly x1?: number;
+  readonly y1?: number;
+  readonly x2?: number;
+  readonly y2?: number;
+  readonly x?: number;
+  readonly y?: number;
+}
+
+/** The part of a font that drawing needs; opentype.js's `Font` has it. */
+export interface Outlines {
+  getPath(text: string, x: number, y: number, size: number): { readonly commands: readonly PathCommand[] };
+  getAdvanceWidth(text: string, size: number): number;
+}
+
+export const CARD_WIDTH = 1200;
+export const CARD_HEIGHT = 630;
+const MARGIN = 84;
+const TEXT_WIDTH = CARD_WIDTH - 2 * MARGIN;
+
+// The light theme's tokens of src/site/styles: cards are shown on white by most who show them.
+const PAPER = '#faf8f3';
+const INK = '#211e1a';
+const SOFT = '#655e54';
+const RED = '#a8321a';
+const SEALS = ['#8a4b00', '#17605b', '#5a3a8e', '#3f6212', '#1f4f86', '#8b2a5c', '#54514b', '#6b5600'];
+
+/** The title in the largest size at which it takes at most three lines; what is longer still ends in …. */
+export function drawCard(card: Card, font: Outlines): string {
+  const { size, lines } = fitTitle(card.title, font);
+  const parts = [
+    `<rect width="${CARD_WIDTH}" height="${CARD_HEIGHT}" fill="${PAPER}"/>`,
+    write(font, '对', MARGIN, 106, 40, INK),
+    write(font, '·', MARGIN + 44, 106, 40, RED),
+    write(font, '读', MARGIN + 62, 106, 40, INK),
+    write(font, card.kind, CARD_WIDTH - MARGIN - font.getAdvanceWidth(card.kind, 28), 104, 28, SOFT),
+    `<path d="M${MARGIN} 136H${CARD_WIDTH - MARGIN}" stroke="${INK}" stroke-width="2"/>`,
+  ];
+  let y = 136 + 40 + size;
+  for (const line of lines) {
+    parts.push(write(font, line, MARGIN, y, size, INK));
+    y += size * 1.35;
+  }
+  let row = CARD_HEIGHT - MARGIN + 20 - 58 * (Math.min(card.lines.length, 3) - 1);
+  for (const { seal, text } of card.lines.slice(0, 3)) {
+    if (seal) parts.push(drawSeal(font, seal, row));
+    const x = MARGIN + (seal ? 60 : 0);
+    parts.push(write(font, shorten(text, 30, CARD_WIDTH - MARGIN - x, font), x, row, 30, SOFT));
+    row += 58;
+  }
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_WIDTH}" height="${CARD_HEIGHT}">${parts.join('')}</svg>`;
+}
+
+const write = (font: Outlines, text: string, x: number, y: number, size: number, colour: string) =>
+  `<path fill="${colour}" d="${font.getPath(text, x, y, size).commands.map(writeCommand).join('')}"/>`;
+
+// opentype.js 2.0.0 writes NaN for coordinates a hair off a whole number (5.7e-14), so paths are written here.
+const writeCommand = ({ type, x1, y1, x2, y2, x, y }: PathCommand) =>
+  type + [x1, y1, x2, y2, x, y].flatMap((value) => (value === undefined ? [] : [value.toFixed(1)])).join(' ');
+
+function drawSeal(font: Outlines, { character, colour }: Seal, baseline: number): string {
+  const width = font.getAdvanceWidth(character, 28);
+  return (
+    `<rect x="${MARGIN}" y="${baseline - 33}" width="44" height="44" fill="${SEALS[colour - 1] ?? SOFT}"/>` +
+    write(font, character, MARGIN + 22 - width / 2, baseline - 1, 28, '#fffdf8')
+  );
+}
+
+function fitTitle(title: string, font: Outlines): { size: number; lines: string[] } {
+  for (const size of [76, 66, 58, 50]) {
+    const lines = wrap(title, size, font);
+    if (lines.length <= 3) return { size, lines };
+  }
+  const [first = '', second = '', ...rest] = wrap(title, 50, font);
+  return { size: 50, lines: [first, second, shorten(rest.join(''), 50, TEXT_WIDTH, font)] };
+}
+
+// Marks that may not begin a line, and marks that may not end one (GB/T 15834).
+const NOT_FIRST = /^[，。、；：！？）》」』”’〕】]/u;
+const NOT_LAST = /[（《「『“‘〔【]$/u;
+
+/** Breaks between any two characters, but keeps closing marks off line starts and opening ones off line ends. */
+export function wrap(text: string, size: number, font: Outlines): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const character of text) {
+    if (
+      line !== '' &&
+      font.getAdvanceWidth(line + character, size) > TEXT_WIDTH &&
+      !NOT_FIRST.test(character)
+    ) {
+      const carried = NOT_LAST.exec(line)?.[0] ?? '';
+      lines.push(line.slice(0, line.length - carried.length));
+      line = carried;
+    }
+    line += character;
+  }
+  return line === '' ? lines : [...lines, line];
+}
+
+function shorten(text: string, size: number, width: number, font: Outlines): string {
+  if (font.getAdvanceWidth(text, size) <= width) return text;
+  let kept = text;
+  while (kept !== '' && font.getAdvanceWidth(`${kept}…`, size) > width) kept = kept.slice(0, -1);
+  return `${kept}…`;
+}

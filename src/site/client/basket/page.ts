@@ -1,0 +1,93 @@
+/** The basket page at work: which clauses stand on the board, and ways to take them away. */
+import { type Locale, textScript } from '#site/i18n/locale.ts';
+import type { BasketClause } from '#site/views/comparison/basket.ts';
+import { keep, pinned } from '../basket.ts';
+import { save } from '../save.ts';
+import { type Board, drawCell, partOf, tabulate } from './board.ts';
+import { copyTable, toCsv, toMarkdown } from './table.ts';
+
+const root = document.querySelector<HTMLElement>('[data-board]') as HTMLElement;
+const locale = root.dataset.locale as Locale;
+const board: Board = {
+  root,
+  words: JSON.parse(root.dataset.words ?? '{}') as Record<string, string>,
+  locale,
+  script: textScript(locale),
+};
+const fetched = new Map<string, BasketClause>();
+
+const isId = (id: string) => /^[a-z0-9-]+\/[0-9a-z.]+$/.test(id);
+// A shared link shows what it names and leaves the reader's own basket alone until they change something.
+const linked = new URLSearchParams(location.search).get('c');
+let ids = [...new Set(linked === null ? pinned() : linked.split(','))].filter(isId);
+
+function change(next: readonly string[]): void {
+  ids = [...next];
+  keep(ids);
+  void draw();
+}
+
+async function load(id: string): Promise<void> {
+  if (fetched.has(id)) return;
+  const response = await fetch(`${root.dataset.clauses}${id}.json`);
+  if (response.ok) fetched.set(id, (await response.json()) as BasketClause);
+}
+
+const loaded = (): readonly BasketClause[] => ids.flatMap((id) => fetched.get(id) ?? []);
+
+async function draw(): Promise<void> {
+  history.replaceState(null, '', location.pathname + (ids.length > 0 ? `?c=${ids.join(',')}` : ''));
+  partOf(board, 'loading').hidden = ids.every((id) => fetched.has(id));
+  await Promise.allSettled(ids.map(load));
+  partOf(board, 'loading').hidden = true;
+  const clauses = loaded();
+  const missing = ids.filter((id) => !fetched.has(id));
+  partOf(board, 'error').hidden = missing.length === 0;
+  (partOf(board, 'error').firstElementChild as HTMLElement).textContent = (root.dataset.failed ?? '')
+    .replace('%', String(missing.length))
+    .replace('&', missing.join(', '));
+  partOf(board, 'empty').hidden = ids.length > 0;
+  partOf(board, 'actions').hidden = clauses.length === 0;
+  partOf(board, 'cells').replaceChildren(...clauses.map((_, n) => drawCell(board, clauses, n)));
+}
+
+function sayCopied(button: HTMLElement): void {
+  const label = button.textContent;
+  button.textContent = board.words.copied ?? '';
+  setTimeout(() => {
+    button.textContent = label;
+  }, 2000);
+}
+
+/** What the buttons do; `id` is the clause that a button stands at. */
+const ACTIONS: Readonly<Record<string, (button: HTMLElement, id: string) => unknown>> = {
+  remove(_, id) {
+    change(ids.filter((other) => other !== id));
+    root.querySelector<HTMLElement>('[data-do=remove]')?.focus();
+  },
+  earlier(_, id) {
+    const at = ids.indexOf(id);
+    change(ids.toSpliced(at, 1).toSpliced(at - 1, 0, id));
+  },
+  clear: () => change([]),
+  retry: draw,
+  print: () => print(),
+  async link(button) {
+    await navigator.clipboard.writeText(location.href);
+    sayCopied(button);
+  },
+  async table(button) {
+    await copyTable(tabulate(board, loaded()));
+    sayCopied(button);
+  },
+  csv: () => save('duidu.csv', 'text/csv', toCsv(tabulate(board, loaded()))),
+  markdown: () => save('duidu.md', 'text/markdown', toMarkdown(tabulate(board, loaded()))),
+};
+
+root.addEventListener('click', ({ target }) => {
+  const button = (target as Element).closest<HTMLElement>('[data-do]');
+  if (!button) return;
+  ACTIONS[button.dataset.do ?? '']?.(button, button.closest<HTMLElement>('[data-id]')?.dataset.id ?? '');
+});
+
+void draw();

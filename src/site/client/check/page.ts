@@ -1,0 +1,95 @@
+/** The quote check page at work: the passage stands in the address, and what came of it below. */
+import { checkQuote } from '#site/search/quote-check.ts';
+import { element, readWords } from '../elements.ts';
+import type { LatePage } from '../late-page.ts';
+import { type IndexAddress, openLibrary } from '../search/library.ts';
+import type { Drawing, Words } from '../search/results.ts';
+import { openShelf, type Shelf } from './shelf.ts';
+import { drawVerdict, kindOf, sayVerdict } from './verdict.ts';
+
+interface View {
+  readonly words: Words;
+  readonly box: HTMLTextAreaElement;
+  readonly status: HTMLElement;
+  readonly list: HTMLElement;
+  readonly home: string;
+  readonly lang: string;
+}
+
+export function startCheck(form: HTMLFormElement): LatePage {
+  const site = form.dataset as unknown as IndexAddress & Pick<View, 'home' | 'lang'>;
+  const view: View = {
+    words: readWords('search-words'),
+    box: form.elements.namedItem('text') as HTMLTextAreaElement,
+    status: document.querySelector('[data-check-status]') as HTMLElement,
+    list: document.querySelector('[data-check-results]') as HTMLElement,
+    home: site.home,
+    lang: site.lang,
+  };
+  const opening = openLibrary(site).then(openShelf);
+  // Said where it is awaited.
+  opening.catch(() => undefined);
+  const page: LatePage = {
+    show: () => show(view, opening),
+    submit() {
+      const { value } = view.box;
+      const query = value.trim() === '' ? '' : `?${new URLSearchParams({ text: value })}`;
+      history.pushState(null, '', location.pathname + query);
+      return page.show();
+    },
+  };
+  addEventListener('popstate', page.show);
+  return page;
+}
+
+async function show(view: View, opening: Promise<Shelf>): Promise<void> {
+  const { words, box, status, list } = view;
+  const text = new URLSearchParams(location.search).get('text') ?? '';
+  if (box.value !== text) box.value = text;
+  status.dataset.state = 'busy';
+  try {
+    if (text.trim() === '') {
+      status.textContent = '';
+      list.replaceChildren();
+    } else {
+      status.textContent = words('loading');
+      draw(view, await opening, text);
+    }
+    status.dataset.state = 'done';
+  } catch (fault) {
+    status.textContent = words('failed');
+    status.dataset.state = 'failed';
+    throw fault;
+  }
+}
+
+function draw({ words, status, list, home, lang }: View, shelf: Shelf, text: string): void {
+  const drawing: Drawing = { library: shelf.library, words, home, lang };
+  const verdict = checkQuote(text, shelf.lines, shelf.library.table);
+  status.textContent = sayVerdict(drawing, verdict);
+  status.dataset.verdict = kindOf(verdict);
+  const sentences = kindOf(verdict) === 'absent' ? splitSentences(text) : [];
+  list.replaceChildren(
+    ...drawVerdict(drawing, shelf, verdict),
+    ...(sentences.length > 1 ? [drawSentences(drawing, shelf, sentences)] : []),
+  );
+}
+
+/** Sentences of a passage that stands nowhere as a whole. */
+const splitSentences = (text: string): string[] =>
+  (text.match(/[^。！？!?；;\n]+[。！？!?；;\n]?[”’」』]?/gu) ?? [])
+    .map((part) => part.trim())
+    .filter((part) => part.length > 3);
+
+function drawSentences(drawing: Drawing, shelf: Shelf, sentences: readonly string[]): HTMLElement {
+  const section = element('section', {}, element('h2', {}, drawing.words('bySentence')));
+  for (const sentence of sentences) {
+    const verdict = checkQuote(sentence, shelf.lines, shelf.library.table);
+    section.append(
+      element('p', { class: 't', lang: drawing.lang }, sentence),
+      element('p', { class: 's' }, sayVerdict(drawing, verdict)),
+      ...drawVerdict(drawing, shelf, verdict),
+    );
+  }
+  return section;
+}

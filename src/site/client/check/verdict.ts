@@ -1,0 +1,82 @@
+/** What came of a passage, place by place. */
+import { colourSlot } from '#model/place-colour.ts';
+import type { Finding, QuotePiece, QuoteVerdict } from '#site/search/quote-check.ts';
+import { element } from '../elements.ts';
+import type { OpenDocument } from '../search/library.ts';
+import { type Drawing, pageOf, placeOf, seal } from '../search/results.ts';
+import type { Shelf } from './shelf.ts';
+
+type Kind = 'verbatim' | 'near' | 'absent';
+
+export const kindOf = ({ verbatim, near }: QuoteVerdict): Kind =>
+  verbatim.length > 0 ? 'verbatim' : near.length > 0 ? 'near' : 'absent';
+
+export function sayVerdict({ words }: Drawing, verdict: QuoteVerdict): string {
+  const kind = kindOf(verdict);
+  if (kind === 'verbatim')
+    return words('verbatimIn', { documents: new Set(verdict.verbatim.map(({ document }) => document)).size });
+  if (kind === 'near') return words('nearIn', { count: verdict.near[0]?.distance ?? 0 });
+  return `${words('absentHow')}${verdict.length < 6 ? words('tooShort') : ''}`;
+}
+
+export function drawVerdict(
+  drawing: Drawing,
+  { opened }: Shelf,
+  { verbatim, near }: QuoteVerdict,
+): HTMLElement[] {
+  const drawPart = (title: string, findings: readonly Finding[], kind: Kind): HTMLElement[] => {
+    if (findings.length === 0) return [];
+    const list = element('ul', { class: 'hits' });
+    list.append(
+      ...findings.map((finding) =>
+        drawFinding(drawing, opened.get(finding.document) as OpenDocument, finding, kind),
+      ),
+    );
+    return [element('section', {}, element('h2', {}, drawing.words(title)), list)];
+  };
+  return [
+    ...drawPart('verbatim', verbatim, 'verbatim'),
+    ...drawPart(verbatim.length > 0 ? 'otherPlaces' : 'near', near, 'near'),
+  ];
+}
+
+/** One place: where it is, how far apart, and the passage with what differs. */
+function drawFinding(drawing: Drawing, open: OpenDocument, finding: Finding, kind: Kind): HTMLLIElement {
+  const { words, lang } = drawing;
+  const where = element('p', { class: 'where' }, element('h3', {}, drawLink(drawing, open, finding)));
+  if (finding.distance > 0)
+    where.append(element('span', { class: 'd' }, words('apart', { count: finding.distance })));
+  const text = element('p', { class: 't', lang });
+  text.append(...finding.pieces.flatMap((piece) => drawPiece(drawing, piece)));
+  const item = element('li', {
+    class: `p${colourSlot(placeOf(drawing, open.document))}`,
+    'data-finding': `${finding.document}/${finding.path}`,
+    'data-kind': kind,
+    'data-distance': String(finding.distance),
+  });
+  item.append(where, text);
+  return item;
+}
+
+function drawLink(drawing: Drawing, { document, byPath }: OpenDocument, finding: Finding): HTMLElement {
+  const { path, lastPath, pieces } = finding;
+  const label = (one: string): string => byPath.get(one)?.record.label ?? one;
+  const query = new URLSearchParams({ hl: pieces.map(({ printed }) => printed).join('') });
+  const link = element(
+    'a',
+    { href: pageOf(drawing, document.id, path, `?${query}`) },
+    seal(drawing, document),
+    `${document.label} `,
+  );
+  const range = path === lastPath ? label(path) : `${label(path)}–${label(lastPath)}`;
+  link.append(element('span', { lang: drawing.lang }, range));
+  return link;
+}
+
+function drawPiece({ words }: Drawing, { isSame, quoted, printed }: QuotePiece): (Node | string)[] {
+  if (isSame) return [printed];
+  return [
+    ...(quoted === '' ? [] : [element('del', { title: words('quotedHere') }, quoted)]),
+    ...(printed === '' ? [] : [element('ins', { title: words('printedHere') }, printed)]),
+  ];
+}

@@ -1,0 +1,68 @@
+/** What stands above the results: places that the question names, and help where nothing is found. */
+import { findRun, type Searchable } from '#site/search/match.ts';
+import { findReferences, type Reference } from '#site/search/reference.ts';
+import type { HeadDocument } from '#site/search/shard.ts';
+import { otherWords, type Suggestion, shorterRuns } from '#site/search/suggest.ts';
+import { element } from '../elements.ts';
+import type { Answer } from './engine.ts';
+import { openAll } from './library.ts';
+import { type Drawing, seal } from './results.ts';
+
+/** Links to the clause or document that the question names, if it names one. */
+export async function drawReferences(drawing: Drawing, question: string): Promise<HTMLElement[]> {
+  const { library, words } = drawing;
+  const named = findReferences(question, library.head, library.table);
+  const items = await Promise.all(named.map((reference) => drawReference(drawing, reference)));
+  if (items.length === 0) return [];
+  return [element('div', { class: 'goto' }, element('h2', {}, words('goTo')), element('ul', {}, ...items))];
+}
+
+async function drawReference(drawing: Drawing, { document: id, path }: Reference): Promise<HTMLElement> {
+  const { library, home, words, lang } = drawing;
+  const document = library.head.documents.find((known) => known.id === id) as HeadDocument;
+  const record = path === null ? undefined : (await library.open(document)).byPath.get(path)?.record;
+  const address = record === undefined || path === 'front' ? `documents/${id}/` : `clauses/${id}/${path}/`;
+  const link = element('a', { href: home + address, 'data-reference': path === null ? id : `${id}/${path}` });
+  link.append(seal(drawing, document), `${document.label} `);
+  const name = record ? `${record.label} ${record.heading}` : words('wholeDocument');
+  link.append(element('span', record ? { lang } : {}, name));
+  return element('li', {}, link);
+}
+
+/** What was looked for, which parts of it occur, and other words for it. */
+export async function drawHelp(
+  { library, words }: Drawing,
+  { query, results }: Answer,
+): Promise<HTMLElement[]> {
+  // Filters, not words, left nothing.
+  if (results.length > 0) return [];
+  const texts = (await openAll(library)).flatMap(({ searchables }) => searchables);
+  const runs = query.wanted.map(({ typed }) => typed).join(' ');
+  const parts: HTMLElement[] = [element('p', { class: 's' }, words('lookedFor', { runs }))];
+  const offer = (title: string, list: readonly Suggestion[]): void => {
+    if (list.length === 0) return;
+    const items = list.map(({ typed, clauses }) => {
+      const button = element('button', { type: 'button', 'data-ask': typed }, typed);
+      return element('li', {}, button, element('span', { class: 's' }, ` ${clauses}`));
+    });
+    parts.push(element('p', {}, title), element('ul', { class: 'offers' }, ...items));
+  };
+  offer(words('shorter'), shorterRuns(query, texts));
+  const others = otherWords(query, library.head.synonyms, texts);
+  offer(
+    words('synonyms'),
+    others.map((other) => ({ ...other, typed: inScriptOfPage(other.typed, texts) })),
+  );
+  return parts;
+}
+
+/** The list of like words is simplified; the page's characters stand where the word occurs: 妇幼 → 婦幼. */
+function inScriptOfPage(word: string, texts: readonly Searchable[]): string {
+  for (const searchable of texts)
+    for (const { ranges } of findRun(searchable, word, 0)) {
+      const [range] = ranges;
+      if (range && ranges.length === 1)
+        return searchable.record[range.part].slice(range.start, range.end).replace(/\s/gu, '');
+    }
+  return word;
+}

@@ -1,0 +1,80 @@
+/** Everything under `/data/`, as files in memory. */
+import { zipSync } from 'fflate';
+import type { DocumentRecord } from '#model/document.ts';
+import { type RecordName, type Records, recordSchemas } from '#model/records.ts';
+import { toAkomaNtoso } from './akoma-ntoso.ts';
+import { type DownloadFile, describePackage, writeChecksums } from './data-package.ts';
+import { schemaOf } from './dictionary.ts';
+import { toMarkdown, toPlainText } from './document-text.ts';
+import { buildTables, toCsv } from './tables.ts';
+
+const LICENCE = `对读 Duidu: what may be done with these files
+
+Texts of the documents: official documents are not protected by copyright (Copyright Law of the
+People's Republic of China, article 5). 官方文件不受著作权法保护（《中华人民共和国著作权法》第五条）。
+
+Our data (structure, targets, agencies, citations, alignments, corrections): Creative Commons
+Attribution 4.0 International (CC BY 4.0), https://creativecommons.org/licenses/by/4.0/.
+Name “对读 Duidu” with the address of what you use. 使用时请注明“对读 Duidu”及所引网址。
+
+Code: MIT.
+`;
+
+export interface DownloadOptions {
+  /** Address of the site, without a slash at its end. */
+  readonly address: string;
+  /** ISO day of the newest recorded wording. */
+  readonly recordedOn: string;
+}
+
+/** Paths are relative to `/data/`; the last file is the archive of all others. */
+export function buildDownloads(records: Records, { address, recordedOn }: DownloadOptions): DownloadFile[] {
+  const files: DownloadFile[] = Object.entries(records).map(([name, value]) =>
+    text(`${name}.json`, `${JSON.stringify(value, null, 1)}\n`),
+  );
+  for (const table of buildTables(records))
+    files.push({ ...text(`${table.name}.csv`, toCsv(table.rows, table.columns)), table });
+  for (const document of records.documents) {
+    const base = `documents/${document.id}`;
+    files.push(text(`${base}.txt`, toPlainText(document, records)));
+    files.push(text(`${base}.md`, toMarkdown(document, records, address)));
+    files.push(text(`${base}.xml`, toAkomaNtoso(document, records, address, recordedOn)));
+    files.push(text(`${base}.json`, toJson(document, records)));
+  }
+  for (const name of Object.keys(recordSchemas) as RecordName[])
+    files.push(text(`schemas/${name}.json`, `${JSON.stringify(schemaOf(name), null, 1)}\n`));
+  files.push(text('LICENCE.txt', LICENCE));
+  const all = [
+    ...files,
+    text('datapackage.json', describePackage(files, address, recordedOn)),
+    text('SHA256SUMS', writeChecksums(files)),
+  ];
+  return [...all, { path: 'duidu-data.zip', bytes: zip(all, recordedOn) }];
+}
+
+/** One document with all that is said of it, by the same names and shapes as in the files of all documents. */
+function toJson(document: DocumentRecord, records: Records): string {
+  const own = <T>(items: readonly T[], clauseOf: (item: T) => string) =>
+    items.filter((item) => clauseOf(item).startsWith(`${document.id}/`));
+  const one = {
+    document,
+    clauses: own(records.clauses, ({ id }) => id),
+    targets: own(records.targets, ({ clause }) => clause),
+    citations: records.citations.filter(({ from }) => from.document === document.id),
+    errata: records.errata.filter((erratum) => erratum.document === document.id),
+  };
+  return `${JSON.stringify(one, null, 1)}\n`;
+}
+
+const text = (path: string, content: string): DownloadFile => ({
+  path,
+  bytes: new TextEncoder().encode(content),
+});
+
+/** The same files give the same archive: entries carry the day of the data, not of the build. */
+function zip(files: readonly DownloadFile[], day: string): Uint8Array {
+  const entries = Object.fromEntries(files.map(({ path, bytes }) => [`duidu-data/${path}`, bytes]));
+  const [year, month, date] = day.split('-').map(Number);
+  // Local time, because the ZIP format stores it so and the time zone must not show.
+  return zipSync(entries, { level: 9, mtime: new Date(year ?? 1980, (month ?? 1) - 1, date ?? 1) });
+}

@@ -1,0 +1,61 @@
+/** One document as plain text and as Markdown, in the script it is printed in. */
+import type { ClauseRecord } from '#model/clause.ts';
+import type { DocumentRecord } from '#model/document.ts';
+import type { FrontRecord, Records } from '#model/records.ts';
+
+interface Parts {
+  readonly front: FrontRecord['passages'];
+  readonly clauses: readonly ClauseRecord[];
+}
+
+const partsOf = (document: DocumentRecord, records: Pick<Records, 'clauses' | 'fronts'>): Parts => ({
+  front: records.fronts.find((one) => one.document === document.id)?.passages ?? [],
+  clauses: records.clauses.filter((clause) => clause.document === document.id),
+});
+
+/** Every passage on a line of its own, in reading order, as printed but without hard line breaks. */
+export function toPlainText(document: DocumentRecord, records: Pick<Records, 'clauses' | 'fronts'>): string {
+  const { front, clauses } = partsOf(document, records);
+  const lines = clauses.map(
+    (clause) => `${clause.marker}${wording(clause)}${clause.responsibility?.printed ?? ''}`,
+  );
+  return `${[...front.map(({ text }) => text.source), ...lines].join('\n')}\n`;
+}
+
+/** Headings by level, each clause with its permanent address. */
+export function toMarkdown(
+  document: DocumentRecord,
+  records: Pick<Records, 'clauses' | 'fronts'>,
+  address: string,
+): string {
+  const { front, clauses } = partsOf(document, records);
+  const title = document.title.source.replace(/\s+/gu, ' ').trim() || document.id;
+  const lines = [`# ${escapeMarkdown(title)}`, ''];
+  for (const { role, text } of front) if (role !== 'title') lines.push(escapeMarkdown(text.source), '');
+  for (const clause of clauses) {
+    const level = '#'.repeat(Math.min(clause.depth + 1, 6));
+    const head = `${clause.marker}${clause.heading?.source ?? ''}`;
+    lines.push(
+      `${level} ${escapeMarkdown(head || `第${clause.path.split('.').at(-1)}段`)} [¶](${address}/clauses/${clause.id}/)`,
+      '',
+    );
+    if (clause.body.source) lines.push(escapeMarkdown(clause.body.source), '');
+    if (clause.responsibility) lines.push(`*${escapeMarkdown(clause.responsibility.printed)}*`, '');
+  }
+  return lines.join('\n');
+}
+
+/** Heading and body as they read on, with the 。 that stands between a lead phrase and its text. */
+function wording({ heading, body }: ClauseRecord): string {
+  if (!heading) return body.source;
+  return body.source
+    ? `${heading.source}${/[。：:]$/u.test(heading.source) ? '' : '。'}${body.source}`
+    : heading.source;
+}
+
+/** Text is data: nothing in it may become mark-up. */
+const escapeMarkdown = (text: string) =>
+  text
+    .replace(/[\\`*_{}[\]<>#|~&]/gu, '\\$&')
+    .replace(/^(\d+)([.)])/u, '$1\\$2')
+    .replace(/^([-+])/u, '\\$1');

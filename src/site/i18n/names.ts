@@ -1,0 +1,26 @@
+/** What things of the records are called on a page: by their official Chinese name, or by the English one. */
+import type { AgencyRecord } from '#model/agency.ts';
+import type { Text } from '#model/text.ts';
+import { foreignLang, isChinese, type Locale, textIn } from './locale.ts';
+import { officeNames } from './strings/agencies.ts';
+
+/** A thing of the records that people may have named in English. */
+interface Named {
+  readonly name: Text;
+  readonly nameEn: string | null;
+}
+
+const englishName = ({ nameEn }: Named, locale: Locale): string | null =>
+  isChinese(locale) ? null : nameEn || null;
+
+/** 每万人全科医生 or GPs per 10,000; the official name where nobody has given an English one. */
+export const nameOf = (named: Named, locale: Locale): string =>
+  englishName(named, locale) ?? textIn(named.name, locale);
+
+/** `lang` of that name, where it is not in the language of the page. */
+export const langOfName = (named: Named, locale: Locale): string | undefined =>
+  englishName(named, locale) === null ? foreignLang(locale) : undefined;
+
+/** 卫生计生; an office that nobody has described goes by the name of its agency. */
+export const officeName = (kind: string, agency: AgencyRecord, locale: Locale): string =>
+  officeNames[kind]?.[locale] ?? nameOf(agency, locale);

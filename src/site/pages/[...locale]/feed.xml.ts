@@ -1,0 +1,36 @@
+/** Atom feed of additions, corrections and changed alignments. */
+import type { APIRoute } from 'astro';
+import { Feed } from 'feed';
+import { absolute, type Locale, localePaths, PAGE_LANG } from '#site/i18n/locale.ts';
+import { feed as strings } from '#site/i18n/strings/feed.ts';
+import { translate } from '#site/i18n/translate.ts';
+import { changes } from '#site/views/changes.ts';
+
+export const getStaticPaths = () => localePaths();
+
+export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) => {
+  const t = translate(locale, strings);
+  const entries = changes(locale);
+  const newest = new Date(`${entries[0]?.on ?? '1980-01-01'}T00:00:00Z`);
+  const feed = new Feed({
+    id: absolute(locale, '/'),
+    link: absolute(locale, '/'),
+    feedLinks: { atom: absolute(locale, '/feed.xml') },
+    title: t('title'),
+    description: t('about'),
+    language: PAGE_LANG[locale],
+    copyright: 'CC BY 4.0',
+    author: { name: '对读 Duidu' },
+    // Dates come from the content, so that two builds give the same bytes.
+    updated: newest,
+    generator: '对读 Duidu',
+  });
+  for (const { id, on, title, url } of entries)
+    feed.addItem({
+      id: `${absolute('hans', '/feed.xml')}#${id}`,
+      title,
+      link: url,
+      date: new Date(`${on}T00:00:00Z`),
+    });
+  return new Response(feed.atom1(), { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
+};

@@ -1,0 +1,4 @@
+/** The targets matrix as Markdown. */
+import { matrixFile } from '#site/views/tables/files.ts';
+
+export const { getStaticPaths, GET } = matrixFile('md');

@@ -1,0 +1,136 @@
+/** The ledger of tasks (工作台账): who answers for what, who leads, by when, with which numbers. */
+import type { AgencyRecord } from '#model/agency.ts';
+import type { ClauseRecord } from '#model/clause.ts';
+import type { Records } from '#model/records.ts';
+
+/** What an agency is to a task: declared lead, listed first without a declaration, one among others. */
+export type Part = 'lead' | 'first' | 'among';
+
+export interface Tally {
+  readonly agency: AgencyRecord;
+  readonly lead: number;
+  readonly first: number;
+  readonly all: number;
+}
+
+export interface OfficeRow {
+  readonly kind: string;
+  /** Tallies by place id, in the order of the places; an office that a place does not charge has none. */
+  readonly cells: readonly (readonly Tally[])[];
+  readonly all: number;
+}
+
+export interface AgencyOverview {
+  /** Place ids that have agencies, in shelf order; null for agencies of a place that is not described. */
+  readonly places: readonly (string | null)[];
+  /** Offices that two places or more charge. */
+  readonly shared: readonly OfficeRow[];
+  /** Offices that one place alone charges. */
+  readonly single: readonly OfficeRow[];
+}
+
+/** Part of an agency in a clause that names it. */
+export function partIn(clause: ClauseRecord, agency: string): Part {
+  const { responsibility } = clause;
+  if (responsibility?.lead !== agency) return 'among';
+  return responsibility.leadDeclared ? 'lead' : 'first';
+}
+
+/** What counts as one office across places; an agency of no known kind is an office of its own. */
+const officeOf = ({ id, kind }: AgencyRecord): string => (kind === null || kind === 'other' ? id : kind);
+
+/** How often an agency is charged, and how. */
+export function tally(agency: AgencyRecord, clause: (id: string) => ClauseRecord): Tally {
+  const parts = agency.clauses.map((named) => partIn(clause(named.clause), agency.id));
+  const count = (part: Part) => parts.filter((one) => one === part).length;
+  return { agency, lead: count('lead'), first: count('first'), all: parts.length };
+}
+
+/** Offices against places; the office with most tasks first, collectives of a kind in the same row. */
+export function overviewAgencies(records: Records): AgencyOverview {
+  const clauses = new Map(records.clauses.map((clause) => [clause.id, clause]));
+  const tallies = records.agencies.map((agency) => tally(agency, (id) => clauses.get(id) as ClauseRecord));
+  const order = records.documents.map(({ place }) => place?.id ?? null);
+  const places = [...new Set(tallies.map(({ agency }) => agency.place))].toSorted(
+    (a, b) => order.indexOf(a) - order.indexOf(b),
+  );
+  const kinds = Map.groupBy(tallies, ({ agency }) => officeOf(agency));
+  const rows = [...kinds].map(([kind, members]): OfficeRow => {
+    const cells = places.map((place) =>
+      members.filter(({ agency }) => agency.place === place).toSorted((a, b) => b.all - a.all),
+    );
+    return { kind, cells, all: members.reduce((sum, { all }) => sum + all, 0) };
+  });
+  const ranked = rows.toSorted((a, b) => b.all - a.all);
+  const reach = ({ cells }: OfficeRow) => cells.filter((cell) => cell.length > 0).length;
+  return {
+    places,
+    shared: ranked.filter((row) => reach(row) > 1 || places.length === 1),
+    single: ranked.filter((row) => reach(row) === 1 && places.length > 1),
+  };
+}
+
+/** Who leads in a document: tasks by office, most first. */
+export interface Leaders {
+  readonly document: string;
+  readonly declared: boolean;
+  readonly all: number;
+  readonly offices: readonly {
+    readonly kind: string;
+    readonly agency: AgencyRecord;
+    readonly count: number;
+  }[];
+}
+
+/** One entry a document that charges anybody. */
+export function leadersByDocument(records: Records): readonly Leaders[] {
+  const agencies = new Map(records.agencies.map((agency) => [agency.id, agency]));
+  return records.documents.flatMap(({ id }): Leaders[] => {
+    const led = records.clauses.flatMap(({ document, responsibility }) => {
+      const agency = responsibility?.lead ? agencies.get(responsibility.lead) : undefined;
+      return document === id && agency ? [{ agency, declared: responsibility?.leadDeclared === true }] : [];
+    });
+    if (led.length === 0) return [];
+    const kinds = Map.groupBy(led, ({ agency }) => officeOf(agency));
+    const offices = [...kinds].map(([kind, tasks]) => ({
+      kind,
+      agency: (tasks[0] as (typeof tasks)[number]).agency,
+      count: tasks.length,
+    }));
+    return [
+      {
+        document: id,
+        declared: led.some(({ declared }) => declared),
+        all: led.length,
+        offices: offices.toSorted((a, b) => b.count - a.count),
+      },
+    ];
+  });
+}
+
+/** How much of a document says who answers for it. */
+export interface Coverage {
+  readonly document: string;
+  readonly leaves: number;
+  readonly charged: number;
+  /** Whether it says that the first listed leads. */
+  readonly declared: boolean;
+}
+
+export const chargedShares = (records: Records): readonly Coverage[] =>
+  records.documents.map(({ id }) => {
+    const leaves = records.clauses.filter(({ document, leaf }) => document === id && leaf);
+    const charged = leaves.filter(({ responsibility }) => (responsibility?.agencies.length ?? 0) > 0);
+    return {
+      document: id,
+      leaves: leaves.length,
+      charged: charged.length,
+      declared: charged.some(({ responsibility }) => responsibility?.leadDeclared),
+    };
+  });
+
+/** The same office in other places, most charged first. */
+export const sameOffice = (records: Records, agency: AgencyRecord): readonly AgencyRecord[] =>
+  records.agencies
+    .filter((other) => officeOf(other) === officeOf(agency) && other.place !== agency.place)
+    .toSorted((a, b) => b.clauses.length - a.clauses.length);

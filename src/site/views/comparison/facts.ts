@@ -1,0 +1,117 @@
+/** The facts that a row's sentence is made of. */
+import type { Substance } from '#model/alignment.ts';
+import type { ClauseRecord } from '#model/clause.ts';
+
+/** A few characters in both scripts; both are the text's own where it could be found there. */
+export interface Words {
+  readonly hans: string;
+  readonly hant: string;
+  /** Where people have named it in English: GPs per 10,000. */
+  readonly en?: string;
+  /** What they amount to, where other words may say the same: 不低于60平方米 is 60平方米以上. */
+  readonly amount?: string;
+}
+
+const amountOf = ({ hans, amount }: Words): string => amount ?? hans;
+
+/** What one column says: a value, `missing` where it has the row and does not say, or null where unknown. */
+export type Said = Words | 'missing' | null;
+
+/** One thing that the columns of a row may differ in: 每万人全科医生 2 名 / 2.5 名 / 2 名. */
+export interface Statement {
+  readonly about: Substance['kind'];
+  readonly subject: Words | null;
+  readonly said: readonly Said[];
+}
+
+export interface ValuesFact {
+  readonly kind: 'values';
+  readonly about: Substance['kind'];
+  readonly subject: Words | null;
+  /** One a column; null where the column has nothing to set against the others. */
+  readonly values: readonly (Words | null)[];
+  /** Whether the column differs from the most common value. */
+  readonly odd: readonly boolean[];
+}
+
+/** 只有揭阳写明 4:6、2016 年起: stated by some columns, and others that have the row do not. */
+export interface ExtraFact {
+  readonly kind: 'extra';
+  readonly columns: readonly number[];
+  readonly missing: readonly number[];
+  readonly items: readonly { readonly subject: Words | null; readonly value: Words }[];
+}
+
+export type SummaryFact =
+  | ValuesFact
+  | ExtraFact
+  /** 期限同为 2018 年 */
+  | { readonly kind: 'deadline'; readonly year: number }
+  /** 只见于新会: which of the texts that stand there by default have the row, when some do not. */
+  | {
+      readonly kind: 'only';
+      readonly columns: readonly number[];
+      readonly missing: readonly number[];
+      /** Whether somebody looked for it in the others. */
+      readonly checked: boolean;
+    }
+  /** 另见揭阳公立医院改革 2018: texts that have the row and do not stand there by default. */
+  | { readonly kind: 'later'; readonly columns: readonly number[] }
+  /** How near the wording is: mean share of equal characters. */
+  | { readonly kind: 'likeness'; readonly share: number };
+
+/** The clauses of a row, column by column. */
+export type ByColumn = readonly (readonly ClauseRecord[])[];
+
+/**
+ * Simplified words as they stand in a traditional text, found by their place in the simplified one: in the
+ * clauses' own words, or in names that were made of them (`more`: subjects of targets).
+ */
+export function inBothScripts(
+  words: string,
+  clauses: readonly ClauseRecord[],
+  more: readonly Words[] = [],
+): Words {
+  const texts = clauses.flatMap(({ body, heading, responsibility }): readonly Words[] => [
+    body,
+    ...(heading ? [heading] : []),
+    ...(responsibility?.agencies.map(({ name }) => name) ?? []),
+  ]);
+  for (const text of [...texts, ...more]) {
+    const at = text.hans.indexOf(words);
+    if (at >= 0) return { hans: words, hant: text.hant.slice(at, at + words.length) };
+  }
+  return { hans: words, hant: words };
+}
+
+/** Two values or more that are not equal. */
+export function toValues({ about, subject, said }: Statement): ValuesFact | null {
+  const values = said.map((value) => (value === 'missing' ? null : value));
+  const amounts = values.map((value) => (value ? amountOf(value) : null));
+  if (new Set(amounts.filter((amount) => amount !== null)).size < 2) return null;
+  return { kind: 'values', about, subject, values, odd: oddOnes(amounts) };
+}
+
+/** Marks the values that are not the most common one; with no majority, all but the first. */
+export function oddOnes(values: readonly (string | null)[]): readonly boolean[] {
+  const counts = new Map<string, number>();
+  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const common = [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+  return values.map((value) => value !== null && value !== common);
+}
+
+/** What only some columns state, one fact for each set of columns; soft words alone are no statement. */
+export function gatherExtras(statements: readonly Statement[]): readonly ExtraFact[] {
+  const byColumns = new Map<string, ExtraFact>();
+  for (const { about, subject, said } of statements) {
+    if (about === 'duty' || about === 'comparator') continue;
+    const columns = said.flatMap((value, n) => (value !== null && value !== 'missing' ? [n] : []));
+    const missing = said.flatMap((value, n) => (value === 'missing' ? [n] : []));
+    const value = said.find((item) => item !== null && item !== 'missing');
+    if (!value || missing.length === 0) continue;
+    const key = `${columns} ${missing}`;
+    const items = [...(byColumns.get(key)?.items ?? []), { subject, value }];
+    byColumns.set(key, { kind: 'extra', columns, missing, items });
+  }
+  return [...byColumns.values()];
+}

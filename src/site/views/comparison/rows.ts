@@ -1,0 +1,197 @@
+/** The rows of a topic comparison: what stands in each column, how it relates to each base, in which order. */
+import type { EditorialDecision, Relation } from '#model/alignment.ts';
+import type { ClauseRecord } from '#model/clause.ts';
+import type { Records } from '#model/records.ts';
+import type { TopicRecord } from '#model/target.ts';
+import { type ComparisonColumn, topicColumns } from './columns.ts';
+import type { SummaryFact } from './facts.ts';
+import { type BasePairs, type MarkedStretch, markStretches } from './marks.ts';
+import { orderRows } from './order.ts';
+import { type ComparisonIndex, indexRecords } from './record-index.ts';
+import { summarise } from './summary.ts';
+
+/**
+ * `base`: the base itself. `reference`: stands in for a base that lacks this row, so that the others are
+ * still set against something. `grouped`: in the row through a third text, without a pair with the base.
+ */
+export type CellRelation = Relation | 'base' | 'reference' | 'grouped';
+
+export interface CellClause {
+  readonly clause: ClauseRecord;
+  readonly heading: readonly MarkedStretch[];
+  readonly body: readonly MarkedStretch[];
+  /** For each column as base; null where the clause's column is alone in the row. */
+  readonly relations: readonly (CellRelation | null)[];
+  /** For each column as base: whether an editor stands behind the relation. */
+  readonly reviewed: readonly boolean[];
+}
+
+export type ComparisonCell =
+  | { readonly state: 'aligned'; readonly clauses: readonly CellClause[] }
+  | { readonly state: 'absent'; readonly decision: EditorialDecision | null }
+  | { readonly state: 'unchecked' };
+
+export interface ComparisonRow {
+  /** Group id, or the clause's own id where it stands alone. */
+  readonly id: string;
+  /** Whether the row holds text that is compared, or only the headings above it. */
+  readonly kind: 'leaf' | 'heading';
+  readonly cells: readonly ComparisonCell[];
+  /** Place of the row when column `n` is the base. */
+  readonly positions: readonly number[];
+  readonly facts: readonly SummaryFact[];
+  /** Numbers, dates, agencies or duties that differ; the measure of “most different first”. */
+  readonly divergence: number;
+}
+
+export interface Comparison {
+  readonly columns: readonly ComparisonColumn[];
+  readonly rows: readonly ComparisonRow[];
+}
+
+export interface TopicComparison extends Comparison {
+  readonly topic: TopicRecord;
+}
+
+/**
+ * A topic with a column for each document that speaks of it. The editions of one programme stand there
+ * by default, also those that are silent: silence is an answer. Other documents are there to be chosen.
+ */
+export function compareTopic(records: Records, topic: string): TopicComparison {
+  const index = indexRecords(records);
+  const own = records.clauses.filter((clause) => clause.leaf && clause.topics.includes(topic));
+  const columns = topicColumns(records, own);
+  const shown = new Set(columns.map(({ document }) => document.id));
+  const sets = new Map<string, readonly string[]>();
+  for (const clause of own) {
+    const group = index.group(clause.id);
+    sets.set(group?.id ?? clause.id, group?.members ?? [clause.id]);
+  }
+  const rows = [...sets].map(([id, members]) => ({
+    id,
+    members: members.map(index.clause).filter((clause) => shown.has(clause.document)),
+  }));
+  const found = records.topics.find(({ id }) => id === topic);
+  if (!found) throw new Error(`no topic “${topic}” in the records`);
+  return { topic: found, columns, rows: buildRows(index, columns, rows) };
+}
+
+interface RowMembers {
+  readonly id: string;
+  readonly members: readonly ClauseRecord[];
+}
+
+/** Rows in the order of the first column, each with its cells, marks and summary. */
+export function buildRows(
+  index: ComparisonIndex,
+  columns: readonly ComparisonColumn[],
+  sets: readonly RowMembers[],
+): readonly ComparisonRow[] {
+  const orders = sets.map(({ members }) =>
+    columns.map(({ document }) => {
+      const positions = members.filter((c) => c.document === document.id).map((c) => c.order);
+      return positions.length > 0 ? Math.min(...positions) : null;
+    }),
+  );
+  const ranks = columns.map((_, base) => {
+    const rank: number[] = [];
+    for (const [place, row] of orderRows(orders, base).entries()) rank[row] = place;
+    return rank;
+  });
+  return sets
+    .map((set, row) => ({
+      ...buildRow(index, columns, set),
+      positions: ranks.map((rank) => rank[row] as number),
+    }))
+    .toSorted((a, b) => (a.positions[0] as number) - (b.positions[0] as number));
+}
+
+function buildRow(
+  index: ComparisonIndex,
+  columns: readonly ComparisonColumn[],
+  { id, members }: RowMembers,
+): Omit<ComparisonRow, 'positions'> {
+  const byColumn = columns.map(({ document }) =>
+    members.filter((clause) => clause.document === document.id).toSorted((a, b) => a.order - b.order),
+  );
+  const cells = byColumn.map((clauses, column) =>
+    clauses.length > 0
+      ? {
+          state: 'aligned' as const,
+          clauses: clauses.map((clause) => cellClause(index, byColumn, column, clause, columns)),
+        }
+      : missingCell(index, members, (columns[column] as ComparisonColumn).document.id),
+  );
+  const { facts, divergence } = summarise(index, columns, byColumn);
+  const kind = members.some((clause) => clause.leaf) ? 'leaf' : 'heading';
+  return { id, kind, cells, facts, divergence };
+}
+
+function cellClause(
+  index: ComparisonIndex,
+  byColumn: readonly (readonly ClauseRecord[])[],
+  column: number,
+  clause: ClauseRecord,
+  columns: readonly ComparisonColumn[],
+): CellClause {
+  const seen = index.pairs(clause.id);
+  const pairsWith = (base: number) => {
+    const there = new Set((byColumn[base] ?? []).map(({ id }) => id));
+    return seen.filter((pair) => there.has(pair.other));
+  };
+  const present = byColumn.flatMap((clauses, n) => (clauses.length > 0 ? [n] : []));
+  const standIn = (base: number) => (present.includes(base) ? base : (present[0] ?? base));
+  const against = byColumn.map((_, base): BasePairs => {
+    const text = standIn(base);
+    if (text !== column) return { base, pairs: pairsWith(text), own: false };
+    // The base's own marks answer to the texts that stand beside it when the page opens.
+    const others = columns.flatMap((other, n) => (n !== column && other.byDefault ? pairsWith(n) : []));
+    return { base, pairs: others, own: true };
+  });
+  const relations = byColumn.map((_, base): CellRelation | null => {
+    if (base === column) return 'base';
+    if (present.length < 2) return null;
+    const text = standIn(base);
+    return text === column ? 'reference' : weakest(pairsWith(text).map(({ pair }) => pair.relation));
+  });
+  const reviewed = byColumn.map((_, base) => {
+    const pairs = pairsWith(standIn(base));
+    return base === column || (pairs.length > 0 && pairs.every(({ pair }) => pair.decision !== null));
+  });
+  return {
+    clause,
+    relations,
+    reviewed,
+    heading: markStretches(clause, 'heading', against),
+    body: markStretches(clause, 'body', against),
+  };
+}
+
+const STRENGTH: readonly Relation[] = ['partial', 'equivalent', 'same'];
+
+/** One word for several pairs: the weakest, so that nothing is claimed for all that holds of one. */
+export const weakest = (relations: readonly Relation[]): Relation | 'grouped' =>
+  STRENGTH.find((relation) => relations.includes(relation)) ?? 'grouped';
+
+/** One word for all clauses of a cell, by the same rule; null where they have none. */
+export function weakestRelation(relations: readonly (CellRelation | null)[]): CellRelation | null {
+  const [first] = relations;
+  if (first === undefined || first === null || first === 'base' || first === 'reference')
+    return first ?? null;
+  return weakest(relations.filter((relation) => STRENGTH.some((known) => known === relation)) as Relation[]);
+}
+
+/** Absent only when every clause of the row was looked for there; one unchecked leaves the cell open. */
+function missingCell(
+  index: ComparisonIndex,
+  members: readonly ClauseRecord[],
+  document: string,
+): ComparisonCell {
+  const gaps = members.filter(({ leaf }) => leaf).map((clause) => index.gap(clause.id, document));
+  const checked = gaps.length > 0 && gaps.every((gap) => gap?.state === 'absent');
+  if (!checked) return { state: 'unchecked' };
+  const latest = gaps
+    .flatMap((gap) => (gap?.decision ? [gap.decision] : []))
+    .toSorted((a, b) => b.on.localeCompare(a.on))[0];
+  return { state: 'absent', decision: latest ?? null };
+}

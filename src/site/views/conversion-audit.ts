@@ -1,0 +1,46 @@
+/** The conversion audit by character: one row for each character and the choice made for it. */
+import type { ConversionRecord } from '#model/erratum.ts';
+import { documentById } from './lookups.ts';
+
+export interface AuditRow {
+  readonly from: string;
+  readonly to: string;
+  readonly others: readonly string[];
+  readonly count: number;
+  readonly deciders: readonly ConversionRecord['decidedBy'][];
+  /** Each wording once, in reading order. */
+  readonly contexts: readonly string[];
+  readonly fromLang: string;
+  readonly toLang: string;
+}
+
+const ORDER = ['override', 'phrase', 'character'] as const;
+
+/** Rows sorted by how often the character occurs, choices of one character together. */
+export function auditRows(conversions: readonly ConversionRecord[]): readonly AuditRow[] {
+  const groups = Map.groupBy(conversions, ({ document, from, to }) =>
+    [documentById(document).script, from, to].join(' '),
+  );
+  const total = Map.groupBy(conversions, ({ from }) => from);
+  return [...groups.values()]
+    .map((group): AuditRow => {
+      const { document, from, to } = group[0] as ConversionRecord;
+      const simplified = documentById(document).script === 'Hans';
+      const deciders = new Set(group.map(({ decidedBy }) => decidedBy));
+      return {
+        from,
+        to,
+        others: [...new Set(group.flatMap(({ others }) => others))],
+        count: group.length,
+        deciders: ORDER.filter((decider) => deciders.has(decider)),
+        contexts: [...new Set(group.map(({ context }) => context))],
+        fromLang: simplified ? 'zh-Hans' : 'zh-Hant',
+        toLang: simplified ? 'zh-Hant' : 'zh-Hans',
+      };
+    })
+    .toSorted(
+      (a, b) =>
+        (total.get(b.from)?.length ?? 0) - (total.get(a.from)?.length ?? 0) ||
+        (a.from < b.from ? -1 : a.from > b.from ? 1 : b.count - a.count),
+    );
+}

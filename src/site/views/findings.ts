@@ -1,0 +1,103 @@
+/** What the front page tells: indicators on which the editions of one programme differ, and how much they share. */
+import type { BorrowingRecord } from '#model/alignment.ts';
+import type { ClauseRecord } from '#model/clause.ts';
+import type { IndicatorRecord, TargetRecord } from '#model/target.ts';
+import { areCompared } from './comparison/pair.ts';
+import { records } from './load.ts';
+import { clauseById, editionsOf, indicatorById, targetById } from './lookups.ts';
+import { spanWithin } from './text/seed-map.ts';
+
+export interface FindingCell {
+  readonly document: string;
+  /** Null where the document sets no number. */
+  readonly target: TargetRecord | null;
+  /** Whether a document without a number speaks of the indicator at all. */
+  readonly mentioned: boolean;
+  /** Whether the number is not the one that most editions set. */
+  readonly differs: boolean;
+}
+
+export interface Finding {
+  readonly indicator: IndicatorRecord;
+  /** One for each edition, in shelf order. */
+  readonly cells: readonly FindingCell[];
+}
+
+const series = records.shelf.find((shelf) => shelf.series !== null)?.series ?? null;
+const editions = series === null ? [] : editionsOf(series).map(({ id }) => id);
+
+/**
+ * Indicators whose comparable numbers differ, those set by most editions first; then indicators for
+ * which some editions set a number and others speak of the matter without one.
+ */
+export function findings(limit: number): readonly Finding[] {
+  const compared = Map.groupBy(
+    records.comparisons.filter(({ a, b }) => editions.includes(a) && editions.includes(b)),
+    ({ indicator }) => indicator,
+  );
+  return [...compared]
+    .filter(([, pairs]) => pairs.every(({ value }) => value !== 'incomparable'))
+    .map(([id]) => finding(indicatorById(id)))
+    .map((found) => ({ found, rank: rankOf(found) }))
+    .filter(({ rank }) => rank > 0)
+    .toSorted((x, y) => y.rank - x.rank)
+    .slice(0, limit)
+    .map(({ found }) => found);
+}
+
+const withNumber = ({ cells }: Finding): number => cells.filter(({ target }) => target).length;
+
+// A different number outweighs any silence; a silence tells more the more editions do set a number.
+function rankOf(found: Finding): number {
+  if (found.cells.some(({ differs }) => differs)) return 100 + withNumber(found);
+  return found.cells.some(({ target, mentioned }) => !target && mentioned) ? withNumber(found) : 0;
+}
+
+function finding(indicator: IndicatorRecord): Finding {
+  const cells = editions.map((document) => {
+    const cell = indicator.cells.find((candidate) => candidate.document === document);
+    const id = cell?.targets[0];
+    return {
+      document,
+      target: id === undefined ? null : targetById(id),
+      mentioned: (cell?.mentionedIn.length ?? 0) > 0,
+    };
+  });
+  const counts = Map.groupBy(
+    cells.flatMap(({ target }) => (target ? [target] : [])),
+    ({ value }) => value,
+  );
+  const most = Math.max(0, ...[...counts.values()].map((group) => group.length));
+  const tie = [...counts.values()].filter((group) => group.length === most).length > 1;
+  const differs = (target: TargetRecord | null): boolean =>
+    target !== null && counts.size > 1 && (tie || (counts.get(target.value)?.length ?? 0) < most);
+  return { indicator, cells: cells.map((cell) => ({ ...cell, differs: differs(cell.target) })) };
+}
+
+/** The sentence of a clause that states a target, as `[start, end]` in its body. */
+export function sentenceOf(target: TargetRecord): {
+  readonly clause: ClauseRecord;
+  readonly start: number;
+  readonly end: number;
+  /** The number within the body. */
+  readonly number: readonly [number, number];
+} | null {
+  const clause = clauseById(target.clause);
+  const number = spanWithin(clause, 'body', target.span);
+  if (!number) return null;
+  const text = clause.body.source;
+  const start = Math.max(text.lastIndexOf('。', number[0]), text.lastIndexOf('；', number[0])) + 1;
+  const stop = text.slice(number[1]).search(/[。；]/u);
+  return { clause, start, end: stop < 0 ? text.length : number[1] + stop + 1, number };
+}
+
+/** For each edition the other edition that it shares most with. */
+export function closestSources(): readonly BorrowingRecord[] {
+  return editions.flatMap((id) => {
+    const others = records.borrowings.filter(
+      ({ document, from }) => document === id && editions.includes(from) && areCompared(records, id, from),
+    );
+    const best = others.toSorted((x, y) => y.share - x.share)[0];
+    return best ? [best] : [];
+  });
+}

@@ -1,0 +1,98 @@
+/** What the site calls documents, places and clauses. */
+
+import type { ClauseRecord } from '#model/clause.ts';
+import type { Place } from '#model/content.ts';
+import type { DocumentRecord } from '#model/document.ts';
+import { isChinese, type Locale, printedView, textIn, textScript } from '#site/i18n/locale.ts';
+import { convertWords } from './convert-words.ts';
+import { records } from './load.ts';
+import { ancestorsOf, documentById, shelfOf } from './lookups.ts';
+
+/** 揭阳 2016; a document that nobody has described goes by its title or its id. */
+export function documentLabel(document: string, locale: Locale): string {
+  const shelf = shelfOf(document);
+  if (shelf) return shelf.shortTitle[locale];
+  const { title } = documentById(document);
+  return textIn(title, locale) || document;
+}
+
+/** The place that issued a document, as described in content/places.yaml; null for one not listed there. */
+export function placeOf(document: string): Place | null {
+  const { place } = documentById(document);
+  return place ? (records.places.find((known) => known.id === place.id) ?? null) : null;
+}
+
+/** 揭阳; the document's label where its place is not described. */
+export const placeLabel = (document: string, locale: Locale): string =>
+  placeOf(document)?.name[locale] ?? documentLabel(document, locale);
+
+/** The year of a document whose place has several, so that its seal alone does not mislead: 2018; else empty. */
+export function yearApart(document: string): string {
+  const { place, signedOn, period } = documentById(document);
+  const several = place && records.documents.filter((other) => other.place?.id === place.id).length > 1;
+  return several ? (signedOn?.slice(0, 4) ?? String(period?.from ?? '')) : '';
+}
+
+/** Names two documents so that they can be told apart: by place, or by label where the place is one. */
+export function labelsApart(a: string, b: string, locale: Locale): readonly [string, string] {
+  const places = [placeLabel(a, locale), placeLabel(b, locale)] as const;
+  return places[0] === places[1] ? [documentLabel(a, locale), documentLabel(b, locale)] : places;
+}
+
+const ORDINAL = {
+  item: { hans: '项', hant: '項', en: '项' },
+  paragraph: { hans: '段', hant: '段', en: '段' },
+} as const;
+
+/** The clause's own mark as it is spoken of: 三, （七）, 1, 第3项, 第2段. */
+export function markerLabel(clause: ClauseRecord, locale: Locale): string {
+  const mark = clause.marker.replace(/[、．.，]$/u, '');
+  const last = clause.path.slice(clause.path.lastIndexOf('.') + 1);
+  if (mark === '') return `第${last}${ORDINAL.paragraph[locale]}`;
+  if (!/[\p{L}\p{N}]/u.test(mark)) return `第${last}${ORDINAL.item[locale]}`;
+  return mark;
+}
+
+/** Where a clause stands, by its printed marks: 三（二）2第3项; elsewhere than in Chinese by its path: §3.2.2.3. */
+export function clauseLabel(clause: ClauseRecord, locale: Locale): string {
+  if (!isChinese(locale)) return `§${clause.path}`;
+  return [...ancestorsOf(clause), clause]
+    .map((step) => markerLabel(step, locale))
+    .reduce((label, mark) => label + (/\d$/.test(label) && /^\d/.test(mark) ? '.' : '') + mark, '');
+}
+
+/** 揭阳 2016 三（七）1 */
+export const fullClauseLabel = (clause: ClauseRecord, locale: Locale): string =>
+  `${documentLabel(clause.document, locale)} ${clauseLabel(clause, locale)}`;
+
+/** What a clause is about in a few characters: its heading, or the beginning of its text with ……. */
+export function clauseTitle(clause: ClauseRecord, locale: Locale, length = 18): string {
+  if (clause.heading) return textIn(clause.heading, locale);
+  const text = textIn(clause.body, locale);
+  const sentence = text.slice(0, text.search(/[。；，：,;:]|$/u));
+  return sentence.length <= length ? sentence : `${sentence.slice(0, length)}……`;
+}
+
+/** Mark and heading as the contents give them: 三 工作目标和任务, （七）加强基层医疗卫生人才队伍建设. */
+export function headingLabel(clause: ClauseRecord, locale: Locale, length?: number): string {
+  const mark = markerLabel(clause, locale);
+  // A closing bracket brings its own air.
+  return `${mark}${/[）)]$/.test(mark) ? '' : ' '}${clauseTitle(clause, locale, length)}`;
+}
+
+/** 文号 in the script of the page: 揭府办〔2016〕50号. */
+export function issueNumberIn(doc: DocumentRecord, locale: Locale): string | null {
+  if (doc.issueNumber === null || printedView(doc) === textScript(locale)) return doc.issueNumber;
+  return convertWords(doc.issueNumber, textScript(locale));
+}
+
+/** A unit, a number of a cited document: short words as printed in any document, in the script of the page. */
+export const wordsIn = (words: string, locale: Locale): string => convertWords(words, textScript(locale));
+
+/** What an editor wrote in simplified characters (a reason, a role), in the script of the page. */
+export const editorialIn = (words: string, locale: Locale): string =>
+  textScript(locale) === 'hant' ? convertWords(words, 'hant') : words;
+
+/** The document's title on one line, without the doubled blanks of its typesetting. */
+export const documentTitle = (doc: DocumentRecord, locale: Locale): string =>
+  textIn(doc.title, locale).replace(/\s+/gu, ' ').trim();

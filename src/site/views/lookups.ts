@@ -1,0 +1,147 @@
+/** Questions that pages ask of the records: everything by id, everything that belongs to a clause. */
+import type { AgencyRecord, CitationRecord } from '#model/agency.ts';
+import type { GapRecord, GroupRecord, PairRecord } from '#model/alignment.ts';
+import type { ClauseRecord } from '#model/clause.ts';
+import type { Place } from '#model/content.ts';
+import type { DocumentRecord } from '#model/document.ts';
+import type { ErratumRecord } from '#model/erratum.ts';
+import type { FrontRecord, ShelfRecord } from '#model/records.ts';
+import type {
+  DeadlineRecord,
+  DutyRecord,
+  IndicatorRecord,
+  TargetRecord,
+  TopicRecord,
+} from '#model/target.ts';
+import { records } from './load.ts';
+
+type Finder<T> = (id: string) => T;
+
+/** Looks one record up; a page that asks for one that is not there has a fault, and the build stops. */
+function finder<T>(kind: string, items: readonly T[], id: (item: T) => string): Finder<T> {
+  const byId = new Map(items.map((item) => [id(item), item]));
+  return (wanted) => {
+    const found = byId.get(wanted);
+    if (found === undefined) throw new Error(`no ${kind} “${wanted}” in the records`);
+    return found;
+  };
+}
+
+/** All records that belong to an id, in reading order; none is an empty list. */
+function collector<T>(items: readonly T[], ids: (item: T) => readonly (string | null)[]) {
+  const byId = new Map<string, T[]>();
+  for (const item of items)
+    for (const id of new Set(ids(item))) {
+      if (id === null) continue;
+      const list = byId.get(id);
+      if (list) list.push(item);
+      else byId.set(id, [item]);
+    }
+  return (id: string): readonly T[] => byId.get(id) ?? [];
+}
+
+export const documentById: Finder<DocumentRecord> = finder('document', records.documents, (d) => d.id);
+export const clauseById: Finder<ClauseRecord> = finder('clause', records.clauses, (c) => c.id);
+export const targetById: Finder<TargetRecord> = finder('target', records.targets, (t) => t.id);
+export const indicatorById: Finder<IndicatorRecord> = finder('indicator', records.indicators, (i) => i.id);
+export const agencyById: Finder<AgencyRecord> = finder('agency', records.agencies, (a) => a.id);
+export const topicById: Finder<TopicRecord> = finder('topic', records.topics, (t) => t.id);
+export const groupById: Finder<GroupRecord> = finder('group', records.alignments.groups, (g) => g.id);
+export const placeById: Finder<Place> = finder('place', records.places, (p) => p.id);
+const shelfById = new Map(records.shelf.map((shelf) => [shelf.document, shelf]));
+const frontById = new Map(records.fronts.map((front) => [front.document, front]));
+
+export const shelfOf = (document: string): ShelfRecord | null => shelfById.get(document) ?? null;
+export const frontOf = (document: string): FrontRecord['passages'] => frontById.get(document)?.passages ?? [];
+
+/** Clauses of a document in reading order. */
+export const clausesOf = collector(records.clauses, (c) => [c.document]);
+export const childrenOf = collector(records.clauses, (c) => [c.parent]);
+/** Top-level clauses of a document. */
+export const topClausesOf = (document: string): readonly ClauseRecord[] =>
+  clausesOf(document).filter((c) => c.parent === null);
+
+/** Outermost first, without the clause itself. */
+export function ancestorsOf(clause: ClauseRecord): readonly ClauseRecord[] {
+  const chain: ClauseRecord[] = [];
+  for (let id = clause.parent; id !== null; ) {
+    const parent = clauseById(id);
+    chain.unshift(parent);
+    id = parent.parent;
+  }
+  return chain;
+}
+
+export const targetsOf: (clause: string) => readonly TargetRecord[] = collector(records.targets, (t) => [
+  t.clause,
+]);
+export const dutiesOf: (clause: string) => readonly DutyRecord[] = collector(records.duties, (d) => [
+  d.clause,
+]);
+export const deadlinesOf: (clause: string) => readonly DeadlineRecord[] = collector(
+  records.deadlines,
+  (d) => [d.clause],
+);
+export const citationsOf: (clause: string) => readonly CitationRecord[] = collector(
+  records.citations,
+  (c) => [c.from.clause],
+);
+export const errataOf: (clause: string) => readonly ErratumRecord[] = collector(records.errata, (e) => [
+  e.clause,
+]);
+/** Misprints of a document, front matter included. */
+export const errataIn: (document: string) => readonly ErratumRecord[] = collector(records.errata, (e) => [
+  e.document,
+]);
+export const gapsOf: (clause: string) => readonly GapRecord[] = collector(records.gaps, (g) => [g.clause]);
+export const pairsOf: (clause: string) => readonly PairRecord[] = collector(records.alignments.pairs, (p) => [
+  p.a,
+  p.b,
+]);
+export const groupsOf: (clause: string) => readonly GroupRecord[] = collector(
+  records.alignments.groups,
+  (g) => g.members,
+);
+export const groupsOfTopic: (topic: string) => readonly GroupRecord[] = collector(
+  records.alignments.groups,
+  (g) => [g.topic],
+);
+export const clausesOfTopic: (topic: string) => readonly ClauseRecord[] = collector(
+  records.clauses,
+  (c) => c.topics,
+);
+export const indicatorsOfTopic: (topic: string) => readonly IndicatorRecord[] = collector(
+  records.indicators,
+  (i) => [i.topic],
+);
+
+/** A pair seen from one of its clauses. */
+export interface Counterpart {
+  readonly clause: ClauseRecord;
+  readonly pair: PairRecord;
+  /** Which side of the pair the clause that asked is. */
+  readonly self: 'a' | 'b';
+}
+
+/** What stands against a clause elsewhere, by document in shelf order, best score first. */
+export function counterpartsOf(clause: string): readonly Counterpart[] {
+  const rank = new Map(records.documents.map((doc, index) => [doc.id, index]));
+  return pairsOf(clause)
+    .map((pair): Counterpart => {
+      const self = pair.a === clause ? 'a' : 'b';
+      return { pair, self, clause: clauseById(self === 'a' ? pair.b : pair.a) };
+    })
+    .toSorted(
+      (x, y) =>
+        (rank.get(x.clause.document) ?? 0) - (rank.get(y.clause.document) ?? 0) ||
+        y.pair.score - x.pair.score,
+    );
+}
+
+/** The pair of two clauses, either way round, or null. */
+export const pairOf = (a: string, b: string): PairRecord | null =>
+  pairsOf(a).find((pair) => pair.a === b || pair.b === b) ?? null;
+
+/** Documents of the same series (editions of one programme) first, in shelf order. */
+export const editionsOf = (series: string): readonly DocumentRecord[] =>
+  records.documents.filter((doc) => shelfOf(doc.id)?.series === series);

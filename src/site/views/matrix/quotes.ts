@@ -1,0 +1,67 @@
+/** A target's sentence in the script of the page, with its number found in it. */
+
+import type { ClauseRecord } from '#model/clause.ts';
+import type { TargetRecord } from '#model/target.ts';
+import type { Text } from '#model/text.ts';
+import { type Locale, textIn } from '#site/i18n/locale.ts';
+
+export interface Quote {
+  readonly before: string;
+  readonly number: string;
+  readonly after: string;
+}
+
+/** A stretch of a clause's text found by the seed's own characters, white space apart. */
+interface Found {
+  /** The text without white space, as in the seed and as on the page; equally long. */
+  readonly source: string;
+  readonly shown: string;
+  readonly at: number;
+}
+
+const SENTENCE_ENDS = ['。', '；', ';'];
+
+/**
+ * The whole sentence that states a target, cut at its number: 到2018年，县域内住院率达到 · 90%左右 · ，……。
+ * A quote that cannot be found in its clause stands alone, in its own script.
+ */
+export function quoteIn(target: TargetRecord, clause: ClauseRecord, locale: Locale): Quote {
+  const quote = bare(target.quote);
+  const number = bare(target.numberText);
+  const within = Math.max(0, quote.indexOf(number));
+  const { source, shown, at } = find(textsOf(clause), quote, locale) ?? {
+    source: quote,
+    shown: quote,
+    at: 0,
+  };
+  const start = Math.max(...SENTENCE_ENDS.map((mark) => source.lastIndexOf(mark, at))) + 1;
+  const ends = SENTENCE_ENDS.map((mark) => source.indexOf(mark, at + quote.length)).filter((end) => end >= 0);
+  const end = ends.length > 0 ? Math.min(...ends) + 1 : source.length;
+  const from = at + within;
+  const to = from + number.length;
+  return { before: shown.slice(start, from), number: shown.slice(from, to), after: shown.slice(to, end) };
+}
+
+/** Words of a clause in the page's script; as they are where the clause does not have them. */
+export function inScript(clause: ClauseRecord, words: string, locale: Locale): string {
+  const wanted = bare(words);
+  const found = find(textsOf(clause), wanted, locale);
+  return found ? found.shown.slice(found.at, found.at + wanted.length) : words;
+}
+
+const bare = (text: string): string => text.replace(/\s+/gu, '');
+
+const textsOf = ({ body, heading }: ClauseRecord): readonly Text[] => (heading ? [body, heading] : [body]);
+
+function find(texts: readonly Text[], words: string, locale: Locale): Found | null {
+  for (const text of texts) {
+    const characters = text.source.split('');
+    const kept = characters.flatMap((character, i) => (/\s/u.test(character) ? [] : [i]));
+    const source = kept.map((i) => characters[i]).join('');
+    const at = source.indexOf(words);
+    if (at < 0) continue;
+    const page = textIn(text, locale);
+    return { source, at, shown: kept.map((i) => page[i]).join('') };
+  }
+  return null;
+}

@@ -1,0 +1,109 @@
+/** What the targets of one indicator amount to when they are set against each other. */
+import type { DocumentRecord } from '#model/document.ts';
+import type { Records } from '#model/records.ts';
+import type { ComparisonRecord, IndicatorRecord, TargetRecord } from '#model/target.ts';
+
+/** The part of a matrix cell that a verdict needs. */
+type Cell =
+  | { readonly state: 'set'; readonly targets: readonly TargetRecord[] }
+  | { readonly state: 'mentioned' | 'silent' };
+
+/** How one document's target stands to the reference. */
+export interface Deviation {
+  readonly document: string;
+  readonly value: ComparisonRecord['value'];
+  /** Size of the difference in `unit`; null when it has none. */
+  readonly difference: number | null;
+  readonly reason: ComparisonRecord['reason'];
+  readonly deadline: ComparisonRecord['deadline'];
+  /** Years by which the deadline is later (positive) or earlier (negative); null when not both are set. */
+  readonly years: number | null;
+}
+
+export interface MatrixVerdict {
+  /** `alone`: one document sets a number; `alike`: all set the same; `differs`: see `deviations`. */
+  readonly kind: 'none' | 'alone' | 'alike' | 'differs';
+  /** The document that the others are measured against: one whose value most others share. */
+  readonly reference: string | null;
+  /** Whether all set their number in one way: 76 is not ≥ 76, though both are kept by reaching 76. */
+  readonly sameBounds: boolean;
+  /** All documents with a number except the reference. */
+  readonly deviations: readonly Deviation[];
+}
+
+/** Sets every document that has numbers against the one that most agree with. */
+export function judgeRow(
+  records: Records,
+  indicator: IndicatorRecord,
+  documents: readonly DocumentRecord[],
+  cells: readonly Cell[],
+): MatrixVerdict {
+  const set = documents.flatMap(({ id }, n) => {
+    const cell = cells[n];
+    return cell?.state === 'set' ? [{ id, targets: cell.targets }] : [];
+  });
+  const [first] = set;
+  if (!first) return { kind: 'none', reference: null, sameBounds: true, deviations: [] };
+  const bounds = new Set(set.flatMap((entry) => entry.targets.map(({ comparator }) => comparator)));
+  const sameBounds = bounds.size === 1;
+  if (set.length === 1) return { kind: 'alone', reference: first.id, sameBounds, deviations: [] };
+  const comparisons = records.comparisons.filter((entry) => entry.indicator === indicator.id);
+  const targets = new Map(set.flatMap((entry) => entry.targets.map((target) => [target.id, target])));
+  const sheets = set.map(({ id }) =>
+    set.flatMap((other) => {
+      const found = other.id === id ? null : deviationOf(comparisons, targets, other.id, id);
+      return found ? [found] : [];
+    }),
+  );
+  const agreement = sheets.map((sheet) => sheet.filter(({ value }) => value === 'equal').length);
+  const best = agreement.indexOf(Math.max(...agreement));
+  const deviations = sheets[best] ?? [];
+  const alike =
+    deviations.length === set.length - 1 && deviations.every((deviation) => !isDifferent(deviation));
+  return { kind: alike ? 'alike' : 'differs', reference: (set[best] ?? first).id, sameBounds, deviations };
+}
+
+/** A deadline that only one of two sets is a difference too; that neither sets one is none. */
+export const isDifferent = ({ value, deadline }: Deviation): boolean =>
+  value !== 'equal' || (deadline !== null && deadline !== 'equal' && deadline !== 'neither');
+
+/** `document` against `reference`, from the comparison of the two either way round. */
+function deviationOf(
+  comparisons: readonly ComparisonRecord[],
+  targets: ReadonlyMap<string, TargetRecord>,
+  document: string,
+  reference: string,
+): Deviation | null {
+  const straight = comparisons.find(({ a, b }) => a === document && b === reference);
+  const found = straight ?? comparisons.find(({ a, b }) => a === reference && b === document);
+  if (!found) return null;
+  const [own, other] = straight ? [found.targetA, found.targetB] : [found.targetB, found.targetA];
+  const due = targets.get(own)?.deadline?.year;
+  const dueThere = targets.get(other)?.deadline?.year;
+  return {
+    document,
+    value: straight ? found.value : TURNED[found.value],
+    difference: found.difference === null ? null : Math.abs(found.difference),
+    reason: found.reason,
+    deadline: straight || found.deadline === null ? found.deadline : TURNED_DEADLINE[found.deadline],
+    years: due === undefined || dueThere === undefined ? null : due - dueThere,
+  };
+}
+
+const TURNED = {
+  equal: 'equal',
+  higher: 'lower',
+  lower: 'higher',
+  stricter: 'looser',
+  looser: 'stricter',
+  incomparable: 'incomparable',
+} as const satisfies Record<ComparisonRecord['value'], ComparisonRecord['value']>;
+
+const TURNED_DEADLINE = {
+  equal: 'equal',
+  earlier: 'later',
+  later: 'earlier',
+  'only-a': 'only-b',
+  'only-b': 'only-a',
+  neither: 'neither',
+} as const;

@@ -1,0 +1,110 @@
+/** Values, deadlines and verdicts of the targets matrix in the words of the page's language. */
+
+import type { TargetRecord } from '#model/target.ts';
+import { countIn } from '#site/i18n/counts.ts';
+import { type Locale, textScript } from '#site/i18n/locale.ts';
+import { listIn, PUNCTUATION, setApart } from '#site/i18n/punctuation.ts';
+import { targetStrings } from '#site/i18n/strings/targets.ts';
+import { translate } from '#site/i18n/translate.ts';
+import { COMPARATOR_SIGN } from '../comparator-sign.ts';
+import { convertWords } from '../convert-words.ts';
+import { type Deviation, isDifferent, type MatrixVerdict } from './verdict.ts';
+
+/** What documents are called: `label('foshan-2016-plan')` → 佛山. */
+export interface Naming {
+  readonly locale: Locale;
+  readonly label: (document: string) => string;
+  readonly unit: string;
+}
+
+/** ≥ 2.5, ≈ 90, 8—10 */
+export const valueText = ({ comparator, value, valueMax }: TargetRecord): string =>
+  `${COMPARATOR_SIGN[comparator]}${value}${valueMax === null ? '' : `—${valueMax}`}`;
+
+/** 2018 年底; 2016 年起 where it only says since when; 未写期限. */
+export function dueText({ deadline, since }: TargetRecord, locale: Locale): string {
+  const t = translate(locale, targetStrings);
+  if (deadline) {
+    const key = ({ start: 'dueStart', during: 'dueDuring', end: 'dueEnd' } as const)[deadline.point];
+    return t(key, { year: deadline.year });
+  }
+  return since === null ? t('dueNone') : t('dueSince', { year: since });
+}
+
+/** Whether a target's own unit says something that the row's unit does not: 张 in a row of 张/千人 does not. */
+export const needsUnit = (target: TargetRecord, unit: string): boolean =>
+  target.unit !== '' && !unit.includes(target.unit);
+
+/** 佛山高 0.5 名；揭阳 2018 推迟两年 */
+export function verdictText(verdict: MatrixVerdict, naming: Naming): string {
+  const t = translate(naming.locale, targetStrings);
+  if (verdict.kind === 'none') return t('noneSet');
+  if (verdict.kind === 'alone')
+    return t('onlySetBy', { document: setApart(naming.label(verdict.reference ?? ''), naming.locale) });
+  if (verdict.kind === 'alike') return t(verdict.sameBounds ? 'allSame' : 'boundsDiffer');
+  const parts = tellDeviations(verdict.deviations, naming);
+  const sameValues = verdict.deviations.every(({ value }) => value === 'equal');
+  return (sameValues ? [t('valueSame'), ...parts] : parts).join(PUNCTUATION[naming.locale].semicolon);
+}
+
+/** One phrase for each way of differing; documents that differ in the same way share it. */
+export function tellDeviations(deviations: readonly Deviation[], naming: Naming): readonly string[] {
+  const phrases = new Map<string, { make: (documents: string) => string; documents: string[] }>();
+  for (const deviation of deviations.filter(isDifferent))
+    for (const make of [valuePhrase(deviation, naming), deadlinePhrase(deviation, naming)]) {
+      if (!make) continue;
+      const key = make('');
+      const phrase = phrases.get(key) ?? { make, documents: [] };
+      phrase.documents.push(naming.label(deviation.document));
+      phrases.set(key, phrase);
+    }
+  return [...phrases.values()].map(({ make, documents }) =>
+    make(setApart(nameMany(documents, naming.locale), naming.locale)),
+  );
+}
+
+/** 揭阳 2016、新会; 揭阳 2016 等 3 份 where a list would be longer than what it says. */
+const nameMany = (documents: readonly string[], locale: Locale): string =>
+  documents.length < 3
+    ? listIn(documents, locale)
+    : translate(locale, targetStrings)('andOthers', { first: documents[0] ?? '', count: documents.length });
+
+type Phrase = ((documents: string) => string) | null;
+
+function valuePhrase({ value, difference, reason }: Deviation, { locale, unit }: Naming): Phrase {
+  const t = translate(locale, targetStrings);
+  if (value === 'equal') return null;
+  if (value === 'incomparable') {
+    const key = (
+      { unit: 'reasonUnit', scope: 'reasonScope', range: 'reasonRange', several: 'reasonSeveral' } as const
+    )[reason ?? 'scope'];
+    return (documents) => t(key, { documents });
+  }
+  if (value === 'stricter' || value === 'looser') return (documents) => t(value, { documents });
+  const size = difference === null ? '' : sizeText(difference, unit, locale);
+  return (documents) => t(value, { documents, size });
+}
+
+function sizeText(difference: number, unit: string, locale: Locale): string {
+  const t = translate(locale, targetStrings);
+  // 98.5 − 98 is 0.5, not 0.4999999999999929.
+  const size = Number(difference.toFixed(4));
+  return unit === '%'
+    ? t('points', { size })
+    : t('size', {
+        size,
+        unit: convertWords(unit.split('/')[0] ?? unit, textScript(locale)),
+      });
+}
+
+function deadlinePhrase({ deadline, years, reason }: Deviation, { locale }: Naming): Phrase {
+  const t = translate(locale, targetStrings);
+  // With several numbers there are several deadlines, and the cell shows them.
+  if (reason === 'several') return null;
+  if (deadline === 'only-a') return (documents) => t('dated', { documents });
+  if (deadline === 'only-b') return (documents) => t('undated', { documents });
+  if (deadline !== 'earlier' && deadline !== 'later') return null;
+  const count = Math.abs(years ?? 0);
+  const size = count === 0 ? t('withinYear') : t('years', { count: countIn(count, locale) });
+  return (documents) => t(deadline, { documents, years: size });
+}

@@ -1,0 +1,42 @@
+/** What the share block of a clause hands out. */
+
+import type { ClauseRecord } from '#model/clause.ts';
+import type { PermalinkRecord } from '#model/permalink.ts';
+import { absolute, type Locale, printedView } from '#site/i18n/locale.ts';
+import { share } from '#site/i18n/strings/share.ts';
+import { translate } from '#site/i18n/translate.ts';
+import { clauseLabel, documentTitle } from './labels.ts';
+import { records } from './load.ts';
+import { documentById } from './lookups.ts';
+import { clausePath } from './routes.ts';
+
+/**
+ * The clause's own words in its own script, in quotation marks, with a source line that names document,
+ * number, place, script and address: what a journalist pastes.
+ */
+export function quotationOf(clause: ClauseRecord, locale: Locale): string {
+  const t = translate(locale, share);
+  const document = documentById(clause.document);
+  const printed = printedView(document);
+  const heading = clause.heading?.source ?? '';
+  const body = clause.body.source;
+  const join = heading && body && !/[。：:]$/u.test(heading) ? '。' : '';
+  const title = documentTitle(document, printed);
+  const source = t('quotationSource', {
+    document: /《/u.test(title) ? title : `《${title}》`,
+    number: document.issueNumber ? `，${document.issueNumber}，` : '，',
+    clause: clauseLabel(clause, printed),
+    script: t(printed === 'hant' ? 'scriptHant' : 'scriptHans'),
+    url: absolute('hans', clausePath(clause.id)),
+  });
+  return `“${heading}${join}${body}”\n${source}`;
+}
+
+const byClause = new Map(records.permalinks.map((link) => [link.clause, link]));
+
+/** What the ledger knows of a clause's address, or null before it was first recorded. */
+export const permalinkOf = (clause: string): PermalinkRecord | null => byClause.get(clause) ?? null;
+
+/** Addresses that no clause stands at any more, with where they lead. */
+export const formerAddresses = (): readonly PermalinkRecord[] =>
+  records.permalinks.filter(({ movedTo, withdrawn }) => movedTo !== null || withdrawn !== null);

@@ -1,0 +1,104 @@
+/** Leads from places in a seed to places in a clause's text, and back. */
+
+import type { ClauseRecord } from '#model/clause.ts';
+import type { Role } from '#model/document.ts';
+import type { Span } from '#model/span.ts';
+import { printedView, type ScriptView } from '#site/i18n/locale.ts';
+import { convertWords } from '../convert-words.ts';
+import { seedText } from '../load.ts';
+import { documentById } from '../lookups.ts';
+import { locate, within } from './locate.ts';
+
+const stretchesByDocument = new Map<string, Map<string, Span[]>>();
+
+/** Where a clause's characters of one role stand in its seed. */
+function stretchesOf(clause: ClauseRecord, role: Role): readonly Span[] {
+  let byClause = stretchesByDocument.get(clause.document);
+  if (byClause === undefined) {
+    byClause = new Map();
+    for (const { start, end, role: kind, clause: owner } of documentById(clause.document).segments) {
+      const key = `${kind} ${owner}`;
+      const list = byClause.get(key);
+      if (list) list.push([start, end]);
+      else byClause.set(key, [[start, end]]);
+    }
+    stretchesByDocument.set(clause.document, byClause);
+  }
+  return byClause.get(`${role} ${clause.id}`) ?? byClause.get(`${role} ${clause.path}`) ?? [];
+}
+
+const maps = new Map<string, readonly number[]>();
+
+/** The parts of a clause that are shown as text; `responsibility` is the note as printed. */
+export type Part = 'marker' | 'heading' | 'body' | 'responsibility';
+
+const SOURCE: Readonly<Record<Part, (clause: ClauseRecord) => string>> = {
+  marker: (clause) => clause.marker,
+  heading: (clause) => clause.heading?.source ?? '',
+  body: (clause) => clause.body.source,
+  responsibility: (clause) => clause.responsibility?.printed ?? '',
+};
+
+/** Seed offsets of one part of a clause. */
+export function offsetsOf(clause: ClauseRecord, part: Part): readonly number[] {
+  const key = `${part} ${clause.id}`;
+  let map = maps.get(key);
+  if (map === undefined) {
+    map = locate(SOURCE[part](clause), seedText(documentById(clause.document)), stretchesOf(clause, part));
+    maps.set(key, map);
+  }
+  return map;
+}
+
+/**
+ * A place in the seed as `[start, end]` within a part of a clause, cut to what lies inside; null when it
+ * lies elsewhere.
+ */
+export const spanWithin = (clause: ClauseRecord, part: Part, span: Span): Span | null =>
+  within(offsetsOf(clause, part), span);
+
+/**
+ * Punctuation between heading and text as printed (工作目标。): it belongs to neither record, and the
+ * reader should see it.
+ */
+export function headingTail(clause: ClauseRecord): string {
+  if (clause.heading === null) return '';
+  const end = offsetsOf(clause, 'heading').at(-1) ?? 0;
+  const seed = seedText(documentById(clause.document));
+  return /^[\p{P}]*/u.exec(seed.slice(end, end + 3))?.[0].replace(/[（(〔[“‘—].*/u, '') ?? '';
+}
+
+/** Whether heading and text run on in one line of the seed: ——打造省级区域医疗中心。以揭阳市…… */
+export function runsOn(clause: ClauseRecord): boolean {
+  if (clause.heading === null || clause.body.source === '') return false;
+  const start = offsetsOf(clause, 'heading').at(-1) ?? 0;
+  const body = offsetsOf(clause, 'body')[0] ?? start;
+  return !seedText(documentById(clause.document)).slice(start, body).includes('\n');
+}
+
+/** First and last line of a clause in its seed file, counted from 1. */
+export function linesOf(clause: ClauseRecord): readonly [number, number] {
+  const seed = seedText(documentById(clause.document));
+  const lineAt = (offset: number) => seed.slice(0, offset).split('\n').length;
+  const first = clause.spans[0]?.[0] ?? 0;
+  const last = clause.spans.at(-1)?.[1] ?? first;
+  return [lineAt(first), lineAt(Math.max(first, last - 1))];
+}
+
+/** The words of a snippet in simplified characters, in the script of the page, found in the clause's own text. */
+export function inScript(clause: ClauseRecord, snippet: string, script: ScriptView): string {
+  if (script === 'hans') return snippet;
+  for (const text of [clause.body, clause.heading]) {
+    const at = text?.hans.indexOf(snippet) ?? -1;
+    if (text && at >= 0) return text.hant.slice(at, at + snippet.length);
+  }
+  return convertWords(snippet, script);
+}
+
+/** A clause's responsibility note in the script of the page. */
+export function noteIn(clause: ClauseRecord, script: ScriptView): string {
+  const printed = clause.responsibility?.printed ?? '';
+  // The script that it is printed in needs no conversion, which could only spoil it.
+  const own = printedView(documentById(clause.document));
+  return own === script ? printed : convertWords(printed, script);
+}

@@ -1,0 +1,42 @@
+/** Dated promises in the order of their dates, by place and topic. */
+import type { ClauseRecord } from '#model/clause.ts';
+import type { Records } from '#model/records.ts';
+import type { DeadlineRecord } from '#model/target.ts';
+import { indexRecords } from '../comparison/record-index.ts';
+
+export interface TimelineEntry {
+  readonly record: DeadlineRecord;
+  readonly clause: ClauseRecord;
+  readonly document: string;
+  readonly topic: string | null;
+  /** Position on the axis in years: 2018.0 at its start, 2018.5 during it, 2019.0 at its end. */
+  readonly at: number;
+}
+
+export interface Timeline {
+  readonly entries: readonly TimelineEntry[];
+  /** First and last year that any promise names. */
+  readonly from: number;
+  readonly to: number;
+}
+
+// “During” a year is drawn in its middle, its end just before the next begins, so that the order is seen.
+const POINT = { start: 0.05, during: 0.5, end: 0.95 } as const;
+
+export function layTimeline(records: Records): Timeline {
+  const index = indexRecords(records);
+  const entries = records.deadlines
+    .map((record): TimelineEntry => {
+      const clause = index.clause(record.clause);
+      return {
+        record,
+        clause,
+        document: clause.document,
+        topic: clause.topics[0] ?? null,
+        at: record.deadline.year + POINT[record.deadline.point],
+      };
+    })
+    .toSorted((a, b) => a.at - b.at);
+  const years = entries.map(({ record }) => record.deadline.year);
+  return { entries, from: Math.min(...years), to: Math.max(...years) };
+}

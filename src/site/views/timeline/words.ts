@@ -1,0 +1,18 @@
+/** Dates and promises of the timeline in the words of the page's language. */
+import type { Locale } from '#site/i18n/locale.ts';
+import { targetStrings } from '#site/i18n/strings/targets.ts';
+import { translate } from '#site/i18n/translate.ts';
+import { inScript } from '../matrix/quotes.ts';
+import type { TimelineEntry } from './entries.ts';
+
+/** 2018 年底; 2016 年起 where the promise begins then instead of falling due. */
+export function timelineDate({ record }: TimelineEntry, locale: Locale): string {
+  if (/起/.test(record.dateText))
+    return translate(locale, targetStrings)('dueSince', { year: record.deadline.year });
+  const key = ({ start: 'dueStart', during: 'dueDuring', end: 'dueEnd' } as const)[record.deadline.point];
+  return translate(locale, targetStrings)(key, { year: record.deadline.year });
+}
+
+/** The promise in the script of the page. */
+export const timelineQuote = ({ record, clause }: TimelineEntry, locale: Locale): string =>
+  inScript(clause, record.quote, locale);

@@ -1,0 +1,177 @@
+/** A whole site made of hostile strings: all of them come out as words. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { create } from 'xmlbuilder2';
+import { readRecords } from '#io/read-records.ts';
+import type { Records } from '#model/records.ts';
+import { buildCards } from '#site/cards/build-cards.ts';
+import { buildCorpus } from '../../scripts/corpus.ts';
+import { writeDownloads } from '../../tools/build/downloads.ts';
+import { writeOffline } from '../../tools/build/offline.ts';
+import { PAYLOADS } from '../payloads.ts';
+import { writeHostileProject } from './hostile-corpus.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'duidu-hostile-'));
+const dist = join(folder, 'dist');
+const files = new Map<string, string>();
+let records: Records;
+
+beforeAll(() => {
+  writeHostileProject(folder);
+  const out = join(folder, 'records');
+  // Warnings about offices that nobody knows are as expected here.
+  const quiet = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const built = buildCorpus(
+    { seeds: join(folder, 'seeds'), content: join(folder, 'content'), out, editorial: true },
+    () => {},
+  );
+  quiet.mockRestore();
+  expect(built).toBe(true);
+  records = readRecords(out);
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [resolve('node_modules/astro/bin/astro.mjs'), 'build', '--silent'],
+    {
+      cwd: folder,
+      // The test runner's own marks (NODE_ENV, MODE, DEV, PROD) would make it another site.
+      env: {
+        PATH: process.env.PATH,
+        NODE_ENV: 'production',
+        DUIDU_RECORDS: out,
+        DUIDU_DIST: dist,
+        ASTRO_TELEMETRY_DISABLED: '1',
+      },
+      encoding: 'utf8',
+    },
+  );
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+  writeDownloads(records, dist, 'https://duidu.example/');
+  writeOffline(dist, 'https://duidu.example/', '2026-11-23');
+  for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true }))
+    if (entry.isFile() && /\.(html|xml|csv|md|json|svg)$/.test(entry.name)) {
+      const file = join(entry.parentPath, entry.name);
+      files.set(file.slice(dist.length), readFileSync(file, 'utf8'));
+    }
+}, 240_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const ofKind = (kind: string) => [...files].filter(([path]) => path.endsWith(kind));
+
+test('the corpus holds the payloads wherever a text can hold words', () => {
+  const bare = (text: string) => text.replace(/\s/gu, '');
+  const held = (texts: readonly (string | undefined)[]) => {
+    const all = bare(texts.join('\n'));
+    return PAYLOADS.filter((payload) => all.includes(bare(payload))).length;
+  };
+  const bodies = records.clauses.map(({ body }) => body.source);
+  // A payload may be too long for a heading or no name of an office; then it stands in the text around it.
+  expect({
+    bodies: held(bodies),
+    headings: held(records.clauses.map(({ heading }) => heading?.source)) > 8,
+    notes: held(records.clauses.map(({ responsibility }) => responsibility?.printed)) > 3,
+    citations: held(records.citations.map(({ title }) => title.source)) > 20,
+    titles: held(records.documents.map(({ title }) => title.source)) > 3,
+    pairs: records.alignments.pairs.length > 5,
+    targets: records.targets.length > 5,
+  }).toEqual({
+    bodies: PAYLOADS.length,
+    headings: true,
+    notes: true,
+    citations: true,
+    titles: true,
+    pairs: true,
+    targets: true,
+  });
+});
+
+// Elements that the site itself never uses, and those that may only stand for its own purposes.
+const NEVER =
+  'iframe, object, embed, base:not([target]), style, video, audio, plaintext, textarea:not([name=text]), xmp, math, frame, applet';
+const CARRIER = /^(?:title|content|value|alt|aria-label|cite|placeholder|data-[a-z-]+)$/;
+
+test('no page holds an element, attribute, address or comment that came from a payload', () => {
+  const pages = ofKind('.html');
+  expect(pages.length).toBeGreaterThan(100);
+  for (const [path, html] of pages) {
+    const { document } = parseHTML(html);
+    expect(document.querySelector(NEVER)?.outerHTML, path).toBeUndefined();
+    expect(commentsOf(document), path).toEqual([]);
+    expect(html, path).toContain('http-equiv="Content-Security-Policy"');
+    for (const element of document.querySelectorAll('*')) {
+      if (element.tagName === 'SCRIPT') {
+        if (element.getAttribute('src')) continue;
+        expect(element.getAttribute('type'), path).toMatch(/json$/);
+        JSON.parse(element.textContent ?? '');
+        continue;
+      }
+      for (const { name, value } of element.attributes) {
+        expect(name, `${path} ${value}`).toMatch(/^[a-z][a-z0-9:-]*$/i);
+        expect(name, path).not.toMatch(/^on/);
+        if (/pwn|evil/.test(value) && !CARRIER.test(name))
+          expect.soft(`${path} <${element.tagName} ${name}="${value}">`).toBe('');
+        if (/^(?:href|src|action|data)$/.test(name))
+          expect(value, path).not.toMatch(/^\s*(?:javascript|data):|evil\.example/i);
+      }
+    }
+  }
+});
+
+const commentsOf = (node: Node): string[] =>
+  [...node.childNodes].flatMap((child) =>
+    child.nodeType === 8 ? [child.textContent ?? ''] : commentsOf(child),
+  );
+
+test('the mark-up that a clause page offers for copying holds no payload as mark-up either', () => {
+  const clauses = ofKind('.html').filter(([path]) => path.startsWith('/clauses/'));
+  const offered = clauses.flatMap(([, html]) =>
+    Array.from(parseHTML(html).document.querySelectorAll('pre[id^=embed]'), (pre) => pre.textContent ?? ''),
+  );
+  expect(offered.length).toBeGreaterThan(30);
+  for (const markup of offered) {
+    const { document } = parseHTML(`<html><body>${markup}</body></html>`);
+    const names = Array.from(document.body.querySelectorAll('*'), ({ tagName }) => tagName);
+    expect(new Set(names).difference(new Set(['IFRAME', 'BLOCKQUOTE', 'P', 'FOOTER', 'A']))).toEqual(
+      new Set(),
+    );
+    for (const element of document.body.querySelectorAll('*'))
+      for (const { name } of element.attributes)
+        expect(name).toMatch(/^(?:src|title|width|height|loading|cite|href)$/);
+  }
+});
+
+test('an oEmbed answer is one frame of ours', () => {
+  const answers = ofKind('.json').filter(([path]) => path.startsWith('/oembed/'));
+  expect(answers.length).toBeGreaterThan(10);
+  for (const [path, json] of answers) {
+    const { document } = parseHTML(`<html><body>${JSON.parse(json).html}</body></html>`);
+    expect(document.body.children.length, path).toBe(1);
+    expect(document.body.firstElementChild?.attributes.length, path).toBe(5);
+  }
+});
+
+test('no cell of a table runs as a formula', () => {
+  for (const [path, csv] of ofKind('.csv')) expect(csv, path).not.toMatch(/(?:^|,|\n)"?[=@]/);
+});
+
+test('Markdown holds no HTML and no address of theirs', () => {
+  for (const [path, markdown] of ofKind('.md')) {
+    expect(markdown, path).not.toMatch(/(?<!\\)<(?!br>)[a-z/!]/i);
+    expect(markdown, path).not.toMatch(/\]\((?:javascript|data):/i);
+  }
+});
+
+test('XML is well-formed and has elements of its own kind only', () => {
+  for (const [path, xml] of ofKind('.xml')) {
+    create(xml);
+    expect(xml.match(/<(?:script|img|svg|iframe|a|form|style|base|meta http)\b/gi), path).toBeNull();
+  }
+});
+
+test('a card is drawn from plain words', () => {
+  expect(JSON.stringify(buildCards(records))).toContain('pwn');
+});

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { findDate, isoDate } from '#language/dates.ts';
+import { foldText } from '#language/script-fold.ts';
+
+test.each([
+  ['2016年8月10日', '2016-08-10', 'Arabic'],
+  ['2017 年 11 月 20 日', '2017-11-20', 'with blanks'],
+  ['二〇一六年七月五日', '2016-07-05', 'digit by digit'],
+  ['二○一六年十二月三十一日', '2016-12-31', 'a circle for the nought'],
+  ['二OO六年二月二十日', '2006-02-20', 'the letter O'],
+  ['二00六年二月二十日', '2006-02-20', 'the digit 0'],
+  ['一九九六年二月五日', '1996-02-05', 'another century'],
+  ['中華民國106年3月5日', '2017-03-05', 'the era of the Republic'],
+  ['（2019年1月16日）', '2019-01-16', 'in brackets'],
+  ['2016-08-10', '2016-08-10', 'already ISO'],
+  ['2016/8/10', '2016-08-10', 'with strokes'],
+])('%s is %s: %s', (text, iso) => {
+  expect(findDate(foldText(text))?.iso).toBe(iso);
+});
+
+test.each(['2016年8月', '第71次会议', '3.5%', '到2018年底', ''])('%j holds no date', (text) => {
+  expect(findDate(foldText(text))).toBeNull();
+});
+
+test('a day that the calendar does not have is found, but is no date', () => {
+  expect(findDate('2016年2月30日')).toEqual({ index: 0, length: 10, iso: null });
+  expect(isoDate(2016, 13, 1)).toBeNull();
+});

@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Card, drawCard, type Outlines, wrap } from '#site/cards/card.ts';
+
+// Every character as wide as it is high: what most Chinese fonts do.
+const FONT: Outlines = {
+  getPath: (text, x) => ({
+    commands: [...text].map((c) => ({ type: 'M', x: c.codePointAt(0) ?? 0, y: x + 5.7e-14 })),
+  }),
+  getAdvanceWidth: (text, size) => [...text].length * size,
+};
+
+test.each([
+  ['甲'.repeat(13), 76, ['甲'.repeat(13)], 'a line is full at its width'],
+  [`${'甲'.repeat(13)}，乙`, 76, [`${'甲'.repeat(13)}，`, '乙'], 'a comma does not begin a line'],
+  [`${'甲'.repeat(12)}《乙》`, 76, ['甲'.repeat(12), '《乙》'], 'an opening mark does not end one'],
+])('%s at %i breaks into %j (%s)', (text, size, lines) => expect(wrap(text, size, FONT)).toEqual(lines));
+
+test('no character is lost in breaking', () => {
+  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => wrap(text, 50, FONT).join('') === text));
+});
+
+test('a title too long for the card is shortened visibly, and text stays data', () => {
+  const card: Card = {
+    path: 'x',
+    kind: '文件',
+    title: '<script>'.repeat(40),
+    lines: [{ seal: { character: '羊', colour: 1 }, text: '羊城' }],
+  };
+  const svg = drawCard(card, FONT);
+  expect(svg).not.toContain('<script>');
+  expect(svg).toContain(`${'…'.codePointAt(0)}`);
+  expect(svg).toContain('#8a4b00');
+  expect(svg).not.toContain('NaN');
+});

@@ -1,0 +1,185 @@
+import { createHash } from 'node:crypto';
+import { unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { create } from 'xmlbuilder2';
+import type { ClauseRecord } from '#model/clause.ts';
+import type { DocumentRecord } from '#model/document.ts';
+import type { Records } from '#model/records.ts';
+import { eId, toAkomaNtoso } from '#site/downloads/akoma-ntoso.ts';
+import { buildDownloads } from '#site/downloads/build-downloads.ts';
+import { toMarkdown, toPlainText } from '#site/downloads/document-text.ts';
+import { buildTables, toCsv } from '#site/downloads/tables.ts';
+
+const t = (source: string) => ({ source, hans: source, hant: source });
+const DOCUMENT: DocumentRecord = {
+  id: 'yangcheng-2016-plan',
+  title: t('羊城行动计划'),
+  place: null,
+  issuer: t('羊城市人民政府'),
+  issueNumber: '羊府〔2016〕1号',
+  signedOn: '2016-08-10',
+  period: { from: 2016, to: 2018 },
+  script: 'Hans',
+  seed: { file: 'yangcheng-2016-plan.txt', sha256: '0'.repeat(64), bytes: 1 },
+  segments: [],
+  warnings: [],
+};
+const clause = (
+  path: string,
+  parent: string | null,
+  marker: string,
+  heading: string | null,
+  body: string,
+  leaf = true,
+): ClauseRecord => ({
+  id: `yangcheng-2016-plan/${path}`,
+  document: 'yangcheng-2016-plan',
+  path,
+  parent: parent && `yangcheng-2016-plan/${parent}`,
+  order: 0,
+  depth: path.split('.').length,
+  marker,
+  heading: heading === null ? null : t(heading),
+  body: t(body),
+  leaf,
+  topics: [],
+  responsibility: null,
+  fingerprint: '0123456789abcdef',
+  spans: [],
+});
+const RECORDS = {
+  documents: [DOCUMENT],
+  clauses: [
+    clause('1', null, '一、', '总体要求', '坚持<保基本>、强基层 & 建机制。'),
+    clause('2', null, '二、', '主要任务', '按下列要求办理。', false),
+    {
+      ...clause('2.1', '2', '（一）', '加强领导', '各地要重视。'),
+      responsibility: { printed: '（市财政局负责）', agencies: [], lead: null, leadDeclared: false },
+    },
+  ],
+  targets: [],
+  indicators: [
+    {
+      id: 'beds',
+      name: t('床位'),
+      nameEn: 'Beds',
+      unit: '张',
+      topic: 'x',
+      direction: null,
+      cells: [{ document: 'yangcheng-2016-plan', targets: [], mentionedIn: [] }],
+    },
+  ],
+  agencies: [],
+  citations: [],
+  alignments: { pairs: [], groups: [] },
+  errata: [],
+  fronts: [
+    {
+      document: 'yangcheng-2016-plan',
+      passages: [{ role: 'preamble', text: t('为贯彻落实精神，制定本计划。'), span: [0, 1] }],
+    },
+  ],
+  shelf: [],
+  places: [],
+  topics: [],
+  duties: [],
+  deadlines: [],
+  comparisons: [],
+  neighbours: [],
+  gaps: [],
+  borrowings: [],
+  conversions: [],
+  permalinks: [],
+} as unknown as Records;
+const OPTIONS = { address: 'https://duidu.example', recordedOn: '2026-11-23' };
+
+// The published schema's element rules (akomantoso30.xsd) for the elements that are written here.
+const HIERARCHY = ['section', 'subsection', 'paragraph', 'subparagraph', 'point'];
+const HIER = `(${HIERARCHY.join('|')})`;
+const RULES: Record<string, RegExp> = {
+  akomaNtoso: /^doc$/,
+  doc: /^meta( preface)?( preamble)? mainBody( conclusions)?$/,
+  meta: /^identification references$/,
+  identification: /^FRBRWork FRBRExpression FRBRManifestation$/,
+  FRBRWork: /^FRBRthis FRBRuri FRBRdate FRBRauthor FRBRcountry$/,
+  FRBRExpression: /^FRBRthis FRBRuri FRBRdate FRBRauthor FRBRlanguage$/,
+  FRBRManifestation: /^FRBRthis FRBRuri FRBRdate FRBRauthor FRBRformat$/,
+  references: /^(TLCOrganization ?)+$/,
+  preface: /^(p ?)+$/,
+  preamble: /^(p ?)+$/,
+  conclusions: /^(p ?)+$/,
+  mainBody: new RegExp(`^(${HIER} ?)+$`),
+  intro: /^(p ?)+$/,
+  content: /^(p ?)+$/,
+  ...Object.fromEntries(
+    HIERARCHY.map((name) => [name, new RegExp(`^(num ?)?(heading ?)?(content|(intro )?(${HIER} ?)+)$`)]),
+  ),
+};
+
+test('Akoma Ntoso keeps the element rules of the published schema', () => {
+  const xml = toAkomaNtoso(DOCUMENT, RECORDS, OPTIONS.address, OPTIONS.recordedOn);
+  const seen = new Set<string>();
+  const ids: string[] = [];
+  const walk = (element: Element): void => {
+    const children = [...element.childNodes].filter((node) => node.nodeType === 1) as Element[];
+    const rule = RULES[element.nodeName];
+    seen.add(element.nodeName);
+    if (rule) expect(children.map(({ nodeName }) => nodeName).join(' '), element.nodeName).toMatch(rule);
+    const id = element.getAttribute('eId');
+    if (id) ids.push(id);
+    children.forEach(walk);
+  };
+  walk(create(xml).root().node as unknown as Element);
+  expect([...seen]).toEqual(
+    expect.arrayContaining(['intro', 'content', 'section', 'subsection', 'docTitle', 'preamble']),
+  );
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(xml).toContain('坚持&lt;保基本&gt;、强基层 &amp; 建机制。');
+});
+
+test.each([
+  ['3', 'sec_3'],
+  ['3.2.2.3', 'sec_3__subsec_2__para_2__subpara_3'],
+  ['1.2.3.4.5.6', 'sec_1__subsec_2__para_3__subpara_4__point_5__point_6'],
+  ['2.1b', 'sec_2__subsec_1b'],
+])('the eId of path %s is %s', (path, expected) => expect(eId({ path })).toBe(expected));
+
+test('plain text reads on as printed; Markdown escapes what is data', () => {
+  expect(toPlainText(DOCUMENT, RECORDS)).toBe(
+    '为贯彻落实精神，制定本计划。\n一、总体要求。坚持<保基本>、强基层 & 建机制。\n二、主要任务。按下列要求办理。\n（一）加强领导。各地要重视。（市财政局负责）\n',
+  );
+  const markdown = toMarkdown(DOCUMENT, RECORDS, OPTIONS.address);
+  expect(markdown).toContain(
+    '### （一）加强领导 [¶](https://duidu.example/clauses/yangcheng-2016-plan/2.1/)',
+  );
+  expect(markdown).toContain('坚持\\<保基本\\>');
+});
+
+test('a table opens in a spreadsheet: byte order mark, header, and no cell that runs', () => {
+  expect(toCsv([{ a: '=1+1', b: '甲,乙' }], ['a', 'b'])).toBe('\uFEFFa,b\n\'=1+1,"甲,乙"\n');
+  const matrix = buildTables(RECORDS).find(({ name }) => name === 'matrix');
+  expect(matrix?.rows[0]?.['yangcheng-2016-plan']).toBe('未提及');
+});
+
+test('the archive holds every file, the package names each with its checksum, twice the same bytes', () => {
+  const files = buildDownloads(RECORDS, OPTIONS);
+  const archive = files.at(-1);
+  const entries = unzipSync(archive?.bytes ?? new Uint8Array());
+  expect(Object.keys(entries).sort()).toEqual(
+    files
+      .slice(0, -1)
+      .map(({ path }) => `duidu-data/${path}`)
+      .sort(),
+  );
+  const descriptor = JSON.parse(new TextDecoder().decode(entries['duidu-data/datapackage.json']));
+  for (const { path, hash } of descriptor.resources as { path: string; hash: string }[])
+    expect(hash).toBe(
+      `sha256:${createHash('sha256')
+        .update(entries[`duidu-data/${path}`] ?? '')
+        .digest('hex')}`,
+    );
+  expect(new Set(descriptor.resources.map(({ name }: { name: string }) => name)).size).toBe(
+    descriptor.resources.length,
+  );
+  expect(buildDownloads(RECORDS, OPTIONS).at(-1)?.bytes).toEqual(archive?.bytes);
+});

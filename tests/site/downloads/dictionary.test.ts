@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { type RecordName, recordSchemas } from '#model/records.ts';
+import { fieldsOf, schemaOf } from '#site/downloads/dictionary.ts';
+import { fieldMeanings } from '#site/i18n/strings/data-fields.ts';
+import { fileMeanings } from '#site/i18n/strings/dictionary.ts';
+
+const names = Object.keys(recordSchemas) as RecordName[];
+const CONTRACT: RecordName[] = [
+  'documents',
+  'clauses',
+  'targets',
+  'indicators',
+  'agencies',
+  'citations',
+  'alignments',
+  'errata',
+];
+
+test('every published file is explained', () => {
+  expect(Object.keys(fileMeanings).sort()).toEqual([...names].sort());
+});
+
+test.each(CONTRACT)('every field of %s.json has a meaning', (name) => {
+  const known = fieldMeanings as Record<string, unknown>;
+  const bare = fieldsOf(name)
+    .map(({ path }) => path.slice(path.lastIndexOf('.') + 1))
+    .filter((field) => !(`${name}.${field}` in known) && !(field in known));
+  expect(bare).toEqual([]);
+});
+
+test('a field is described as a reader would say it', () => {
+  const types = Object.fromEntries(fieldsOf('clauses').map(({ path, type }) => [path, type]));
+  expect(types).toMatchObject({
+    heading: 'Text | null',
+    parent: 'string | null',
+    spans: 'Span[]',
+    'responsibility.agencies[].id': 'string',
+  });
+  expect(schemaOf('clauses')).toMatchObject({ type: 'array' });
+});

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { bracketed, listIn, setApart } from '#site/i18n/punctuation.ts';
+
+test.each([
+  ['hans', '揭阳、佛山', '揭阳（2018）'],
+  ['hant', '揭阳、佛山', '揭阳（2018）'],
+  ['en', '揭阳, 佛山', '揭阳 (2018)'],
+] as const)('%s lists and brackets in its own marks', (locale, list, brackets) => {
+  expect(listIn(['揭阳', '佛山'], locale)).toBe(list);
+  expect(`揭阳${bracketed('2018', locale)}`).toBe(brackets);
+});
+
+test.each([
+  ['揭阳 2018', 'hans', '揭阳 2018 推迟', 'a year would run into the words'],
+  ['揭阳', 'hans', '揭阳推迟', 'a name does not'],
+  ['Jieyang 2018', 'en', 'Jieyang 2018推迟', 'English strings bring their own blanks'],
+] as const)('%s in %s → %s: %s', (label, locale, expected, _why) =>
+  expect(`${setApart(label, locale)}推迟`).toBe(expected),
+);

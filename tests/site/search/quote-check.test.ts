@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { alignNearest } from '#site/search/approximate.ts';
+import { readFoldTable } from '#site/search/fold-query.ts';
+import { makeSearchable } from '#site/search/match.ts';
+import { checkQuote, quotedDocument } from '#site/search/quote-check.ts';
+import { record } from './sample-records.ts';
+
+const table = readFoldTable('醫医擁拥達达萬万');
+const library = [
+  quotedDocument(
+    'east',
+    [
+      record({
+        path: '1',
+        marker: '一、',
+        heading: '工作目标',
+        seam: '。',
+        body: '到2018年，每万人拥有全科医生达到2.5名以上。',
+      }),
+      record({ path: '2', body: '加强基层医疗卫生机构标准化建设。' }),
+    ].map((one) => makeSearchable(one, table)),
+  ),
+  quotedDocument(
+    'west',
+    [record({ path: '3.1', body: '到2018年，每万人拥有全科医生达到2名以上，建立队伍。' })].map((one) =>
+      makeSearchable(one, table),
+    ),
+  ),
+];
+const check = (quote: string) => {
+  const { verbatim, near } = checkQuote(quote, library, table);
+  const place = ({ document, path, distance }: (typeof near)[number]) => `${document}/${path} ${distance}`;
+  return { verbatim: verbatim.map(place), near: near.map(place) };
+};
+
+test.each<[string, string[], string[], string]>([
+  ['每万人拥有全科医生达到2.5名以上', ['east/1 0'], ['west/3.1 2'], 'verbatim here is not verbatim there'],
+  ['每萬人擁有全科醫生達到２.５名以上', ['east/1 0'], ['west/3.1 2'], 'script and width make no difference'],
+  ['“每万人拥有全科医生达到2.5名以上。”', ['east/1 0'], ['west/3.1 2'], 'nor do the marks around it'],
+  ['每万人拥有全科医生达到\n3名以上', [], ['west/3.1 1', 'east/1 3'], 'the nearest first'],
+  ['工作目标到2018年', ['east/1 0'], [], 'heading and body as a page shows them'],
+  ['工作目标。到2018年', ['east/1 0'], [], 'and as printed'],
+  ['达到2.5名以上。加强基层医疗', ['east/1 0'], [], 'from clause to clause'],
+  ['全科医生', ['east/1 0', 'west/3.1 0'], [], 'a word stands in both'],
+  ['发展核电产业园区', [], [], 'nowhere'],
+  ['核电', [], [], 'too short for near'],
+  ['', [], [], 'nothing'],
+])('%s → %j, near %j (%s)', (quote, verbatim, near) => {
+  const answer = check(quote);
+  expect(answer.verbatim).toEqual(verbatim);
+  if (near.length > 0) expect(answer.near).toEqual(near);
+  else if (verbatim.length === 0) expect(answer.near).toEqual([]);
+});
+
+test('the pieces show what differs and give back both wordings', () => {
+  const { near } = checkQuote('每万人拥有全科医师达到2名以上', library, table);
+  const [first] = near;
+  expect(first?.pieces).toEqual([
+    { isSame: true, quoted: '每万人拥有全科医', printed: '每万人拥有全科医' },
+    { isSame: false, quoted: '师', printed: '生' },
+    { isSame: true, quoted: '达到2名以上', printed: '达到2名以上' },
+  ]);
+});
+
+/** Least edit distance of `short` from any stretch of `long`, by the textbook. */
+function slowDistance(short: string, long: string): number {
+  let row = new Array<number>(long.length + 1).fill(0);
+  for (let i = 1; i <= short.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= long.length; j++)
+      next.push(
+        Math.min(
+          (row[j - 1] as number) + (short[i - 1] === long[j - 1] ? 0 : 1),
+          (row[j] as number) + 1,
+          (next[j - 1] as number) + 1,
+        ),
+      );
+    row = next;
+  }
+  return Math.min(...row);
+}
+
+test('the nearest stretch is never nearer than the textbook says, and as near where one character differs', () => {
+  const text = (minLength: number, maxLength: number) =>
+    fc.string({ unit: fc.constantFrom(...'医疗卫生'), minLength, maxLength });
+  fc.assert(
+    fc.property(text(6, 14), text(0, 60), fc.integer({ min: 0, max: 4 }), (short, long, limit) => {
+      const expected = slowDistance(short, long);
+      const nearest = alignNearest(short, long, limit);
+      // One difference leaves a run of three untouched in six characters or more.
+      if (expected <= Math.min(1, limit)) expect(nearest?.distance).toBe(expected);
+      if (nearest === null) return;
+      expect(nearest.distance).toBeGreaterThanOrEqual(expected);
+      expect(nearest.distance).toBeLessThanOrEqual(limit);
+      expect(nearest.steps.map(({ a }) => short.slice(...a)).join('')).toBe(short);
+      expect(nearest.steps.map(({ b }) => long.slice(...b)).join('')).toBe(
+        long.slice(nearest.start, nearest.end),
+      );
+      for (const { isSame, a, b } of nearest.steps)
+        if (isSame) expect(short.slice(...a)).toBe(long.slice(...b));
+    }),
+  );
+});

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import type { AgencyRecord } from '#model/agency.ts';
+import type { ClauseRecord } from '#model/clause.ts';
+import type { Records } from '#model/records.ts';
+import {
+  chargedShares,
+  leadersByDocument,
+  overviewAgencies,
+  sameOffice,
+} from '#site/views/agencies/ledger.ts';
+
+const text = (hans: string) => ({ source: hans, hans, hant: hans });
+const agency = (
+  id: string,
+  kind: string | null,
+  place: string | null,
+  clauses: [string, boolean][],
+): AgencyRecord => ({
+  id,
+  name: text(id),
+  clauses: clauses.map(([clause, lead]) => ({ clause, lead })),
+  nameEn: null,
+  place,
+  kind,
+  laterName: null,
+});
+const clause = (id: string, agencies: string[], leadDeclared = true): ClauseRecord =>
+  ({
+    id,
+    document: id.split('/')[0],
+    leaf: true,
+    responsibility:
+      agencies.length === 0
+        ? null
+        : {
+            printed: '',
+            agencies: agencies.map((one) => ({ id: one, name: text(one) })),
+            lead: agencies[0],
+            leadDeclared,
+          },
+  }) as unknown as ClauseRecord;
+const RECORDS = {
+  documents: [
+    { id: 'a', place: { id: 'jia' } },
+    { id: 'b', place: { id: 'yi' } },
+    { id: 'c', place: { id: 'yi' } },
+  ],
+  clauses: [
+    clause('a/1', ['jia-health', 'jia-water']),
+    clause('a/2', ['jia-health']),
+    clause('b/1', ['yi-health'], false),
+    clause('b/2', []),
+    clause('c/1', []),
+  ],
+  agencies: [
+    agency('jia-health', 'health', 'jia', [
+      ['a/1', true],
+      ['a/2', true],
+    ]),
+    agency('jia-water', 'water', 'jia', [['a/1', false]]),
+    agency('yi-health', 'health', 'yi', [['b/1', true]]),
+  ],
+} as unknown as Records;
+
+describe('the grid of offices', () => {
+  const overview = overviewAgencies(RECORDS);
+
+  test('offices of two places stand side by side, the others apart', () => {
+    expect(overview.places).toEqual(['jia', 'yi']);
+    expect(overview.shared.map(({ kind, all }) => [kind, all])).toEqual([['health', 3]]);
+    expect(overview.single.map(({ kind }) => kind)).toEqual(['water']);
+  });
+
+  test('a lead that nobody declared is counted apart', () => {
+    const [declared, assumed] = overview.shared[0]?.cells.flat() ?? [];
+    expect(declared).toMatchObject({ lead: 2, first: 0, all: 2 });
+    expect(assumed).toMatchObject({ lead: 0, first: 1, all: 1 });
+  });
+});
+
+test('who leads, by document; one that charges nobody is left out', () => {
+  expect(leadersByDocument(RECORDS).map(({ document, declared, all }) => [document, declared, all])).toEqual([
+    ['a', true, 2],
+    ['b', false, 1],
+  ]);
+});
+
+test('agencies of no known kind are offices of their own', () => {
+  const unknown = { ...RECORDS, agencies: RECORDS.agencies.map((one) => ({ ...one, kind: 'other' })) };
+  expect(leadersByDocument(unknown).map(({ offices }) => offices.map(({ kind }) => kind))).toEqual([
+    ['jia-health'],
+    ['yi-health'],
+  ]);
+  expect(overviewAgencies(unknown).single).toHaveLength(3);
+});
+
+test('how many clauses are assigned', () => {
+  expect(chargedShares(RECORDS).map(({ leaves, charged }) => [leaves, charged])).toEqual([
+    [2, 2],
+    [2, 1],
+    [1, 0],
+  ]);
+});
+
+test('the same office elsewhere, not in its own place', () => {
+  const [one] = RECORDS.agencies;
+  expect(sameOffice(RECORDS, one as AgencyRecord).map(({ id }) => id)).toEqual(['yi-health']);
+});

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { topicColumns } from '#site/views/comparison/columns.ts';
+import { borrowingMatrix, mapCoverage, spokenTopics } from '#site/views/comparison/coverage.ts';
+import { clause, pair, recordsOf } from '../sample-records.ts';
+
+const name = { hans: '', hant: '', en: '' };
+const records = recordsOf(
+  [
+    clause('a/1', '一二三四', { topics: ['t'] }),
+    clause('a/2', '一二三四五六', { topics: ['city', 't'] }),
+    clause('b/1', '一二三四', { topics: ['t'] }),
+    clause('b/2', '', { topics: ['u'], leaf: false }),
+  ],
+  {
+    topics: ['t', 'city', 'u'].map((id) => ({ id, name, about: name })),
+    alignments: { pairs: [pair('a/1', 'b/1')], groups: [] },
+    borrowings: [{ document: 'b', from: 'a', share: 1, runs: [] }],
+  },
+);
+
+test('each document’s cells add up to its text, by first topic', () => {
+  const { rows, documents } = mapCoverage(records);
+  for (const [n, { id }] of documents.entries())
+    expect(
+      rows.reduce((sum, { cells }) => sum + (cells[n]?.share ?? 0), 0),
+      id,
+    ).toBeCloseTo(1);
+  expect(rows.map(({ topic, cells }) => [topic.id, cells.map(({ clauses }) => clauses.length)])).toEqual([
+    ['t', [1, 1]],
+    ['city', [1, 0]],
+  ]);
+});
+
+test('says which topic only one place has, and which clauses nothing stands against', () => {
+  const { rows } = mapCoverage(records);
+  expect(rows.map(({ onlyPlace }) => onlyPlace)).toEqual([null, 'a']);
+  expect(rows.flatMap(({ cells }) => cells.flatMap(({ alone }) => alone.map(({ id }) => id)))).toEqual([
+    'a/2',
+  ]);
+});
+
+test('a topic that no leaf speaks of has no page', () => {
+  expect(spokenTopics(records).map(({ id }) => id)).toEqual(['t', 'city']);
+});
+
+test('shares are read by row; a document against itself has none', () => {
+  expect(borrowingMatrix(records).shares).toEqual([
+    [null, 0],
+    [1, null],
+  ]);
+});
+
+test('of many editions a comparison shows six, the others stand ready', () => {
+  const many = Array.from({ length: 9 }, (_, n) => clause(`d${n}/1`, '正文', { topics: ['t'] }));
+  const columns = topicColumns(recordsOf(many), many);
+  expect(columns).toHaveLength(9);
+  expect(columns.filter(({ byDefault }) => byDefault)).toHaveLength(6);
+});

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { inShelfOrder } from '#site/views/comparison/columns.ts';
+import { compareTopic } from '#site/views/comparison/rows.ts';
+import { clause, document, pair, recordsOf } from '../sample-records.ts';
+
+const clauses = [
+  clause('a/1', '甲'),
+  clause('a/2', '乙'),
+  clause('b/1', '甲'),
+  clause('b/2', '丙', { topics: ['u', 't'] }),
+  clause('c/1', '甲'),
+];
+const decision = { action: 'absent' as const, reason: '通读全文没有', by: '编辑', on: '2026-11-20' };
+const records = recordsOf(clauses, {
+  alignments: {
+    pairs: [pair('a/1', 'b/1'), pair('b/1', 'c/1', {}, 'equivalent')],
+    groups: [{ id: 'g', topic: 't', members: ['a/1', 'b/1', 'c/1'] }],
+  },
+  gaps: [
+    { clause: 'a/2', document: 'b', state: 'absent', decision },
+    { clause: 'a/2', document: 'c', state: 'unchecked', decision: null },
+  ],
+});
+const { columns, rows } = compareTopic(records, 't');
+const row = (id: string) => rows.find((entry) => entry.id === id);
+
+describe('rows of a topic', () => {
+  test('every leaf clause of the topic stands in one row, also those that stand alone', () => {
+    const shown = rows.flatMap(({ cells }) =>
+      cells.flatMap((cell) => (cell.state === 'aligned' ? cell.clauses.map((entry) => entry.clause.id) : [])),
+    );
+    expect(shown.toSorted()).toEqual(clauses.map(({ id }) => id).toSorted());
+    expect(rows.map(({ id }) => id)).toEqual(['g', 'b/2', 'a/2']);
+  });
+
+  test.each([
+    ['a/2', 1, 'absent', 'somebody looked'],
+    ['a/2', 2, 'unchecked', 'nobody looked'],
+    ['b/2', 0, 'unchecked', 'no gap is recorded at all'],
+  ])('%s in column %i is %s: %s', (id, column, state) => {
+    expect(row(id)?.cells[column]?.state).toBe(state);
+  });
+
+  test.each([
+    [0, ['base', 'same', 'grouped'], 'the third text has no pair with the base'],
+    [1, ['same', 'base', 'equivalent'], 'both have one with the second'],
+  ])('relations to base %i are %j: %s', (base, expected) => {
+    const found = row('g')?.cells.map((cell) =>
+      cell.state === 'aligned' ? cell.clauses[0]?.relations[base] : null,
+    );
+    expect(found).toEqual(expected);
+  });
+
+  test('a row that the base lacks is set against its first text', () => {
+    const two = recordsOf([clause('a/1', '甲'), clause('b/1', '乙'), clause('c/1', '乙')], {
+      alignments: { pairs: [pair('b/1', 'c/1')], groups: [{ id: 'g', topic: 't', members: ['b/1', 'c/1'] }] },
+    });
+    const cells = compareTopic(two, 't').rows.find(({ id }) => id === 'g')?.cells ?? [];
+    const found = cells.map((cell) =>
+      cell.state === 'aligned' ? cell.clauses[0]?.relations[0] : cell.state,
+    );
+    expect(found).toEqual(['unchecked', 'reference', 'same']);
+  });
+
+  test('columns are the editions in the order of issue', () => {
+    expect(columns.map((column) => column.document.id)).toEqual(['a', 'b', 'c']);
+  });
+});
+
+describe('columns', () => {
+  const shelf = (id: string, series: string | null) => ({
+    document: id,
+    shortTitle: { hans: id, hant: id, en: id },
+    series,
+    originalFile: null,
+  });
+
+  test('later documents are there to be chosen, editions by default even when silent', () => {
+    const mixed = recordsOf([clause('a/1', '甲'), clause('b/1', '乙'), clause('later/1', '丙')], {
+      documents: [document('a'), document('b'), document('silent'), document('later')],
+      shelf: [shelf('a', 'plan'), shelf('b', 'plan'), shelf('silent', 'plan'), shelf('later', null)],
+    });
+    expect(
+      compareTopic(mixed, 't').columns.map(({ document: { id }, byDefault }) => [id, byDefault]),
+    ).toEqual([
+      ['a', true],
+      ['b', true],
+      ['silent', true],
+      ['later', false],
+    ]);
+  });
+
+  test('where the editions are silent, those that speak stand there by default', () => {
+    const later = recordsOf([clause('x/1', '甲'), clause('y/1', '乙')], {
+      documents: [document('a'), document('b'), document('x'), document('y')],
+      shelf: [shelf('a', 'plan'), shelf('b', 'plan'), shelf('x', null), shelf('y', null)],
+    });
+    expect(compareTopic(later, 't').columns.every(({ byDefault }) => byDefault)).toBe(true);
+  });
+
+  test('documents stand by date of signing, or by the year they plan for', () => {
+    const dated = recordsOf([], {
+      documents: [
+        document('b', 'b', { period: { from: 2017, to: 2018 } }),
+        document('c', 'c', { signedOn: '2016-08-10' }),
+        document('a', 'a', { signedOn: '2016-07-05' }),
+      ],
+    });
+    expect(inShelfOrder(dated).map(({ id }) => id)).toEqual(['a', 'c', 'b']);
+  });
+});

@@ -1,0 +1,43 @@
+/** Records of one indicator, for tests of the targets matrix. */
+import type { Records } from '#model/records.ts';
+import type { ComparisonRecord, IndicatorRecord, TargetRecord } from '#model/target.ts';
+import { clause, recordsOf, text } from '../sample-records.ts';
+
+export const compared = (a: string, b: string, more: Partial<ComparisonRecord>): ComparisonRecord => ({
+  indicator: 'i',
+  a,
+  b,
+  value: 'equal',
+  deadline: 'equal',
+  difference: 0,
+  targetA: `${a}/1#1`,
+  targetB: `${b}/1#1`,
+  reason: null,
+  ...more,
+});
+
+/** Each document sets the targets given. */
+export function indicatorRecords(
+  sets: Record<string, readonly TargetRecord[]>,
+  comparisons: ComparisonRecord[],
+): Records {
+  const indicator: IndicatorRecord = {
+    id: 'i',
+    name: text('每万人全科医生'),
+    nameEn: 'GPs',
+    unit: '名/万人',
+    topic: 't',
+    direction: 'higher',
+    cells: ['a', 'b', 'c', 'd'].map((document) => ({
+      document,
+      targets: (sets[document] ?? []).map(({ id }) => id),
+      mentionedIn: document === 'd' ? ['d/1'] : [],
+    })),
+  };
+  return recordsOf(
+    ['a', 'b', 'c', 'd'].map((id) => clause(`${id}/1`, '全科医生达到2名')),
+    { indicators: [indicator], targets: Object.values(sets).flat(), comparisons },
+  );
+}
+
+export const due = (year: number) => ({ deadline: { year, point: 'during' as const } });

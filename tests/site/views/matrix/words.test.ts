@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import type { TargetRecord } from '#model/target.ts';
+import { buildMatrix } from '#site/views/matrix/rows.ts';
+import { dueText, needsUnit, valueText, verdictText } from '#site/views/matrix/words.ts';
+import { target } from '../sample-records.ts';
+import { compared, due, indicatorRecords } from './sample-matrix.ts';
+
+const NAMES: Record<string, string> = { a: '佛山', b: '揭阳', c: '新会', d: '揭阳 2018' };
+
+describe('the verdict in words', () => {
+  const naming = { locale: 'hans' as const, unit: '名/万人', label: (id: string) => NAMES[id] ?? id };
+  test.each([
+    [
+      { a: [target('a/1#1', 2.5)], b: [target('b/1#1', 2)], c: [target('c/1#1', 2)] },
+      [
+        compared('a', 'b', { value: 'higher', difference: 0.5 }),
+        compared('a', 'c', { value: 'higher', difference: 0.5 }),
+        compared('b', 'c', {}),
+      ],
+      '佛山高 0.5 名',
+      'the one that differs from the rest is named, though it comes first',
+    ],
+    [
+      { a: [target('a/1#1', 90, due(2018))], b: [target('b/1#1', 90, due(2020))] },
+      [compared('b', 'a', { deadline: 'later' })],
+      '数值相同；揭阳推迟两年',
+      'equal values, another deadline, read either way round',
+    ],
+    [
+      { a: [target('a/1#1', 1)], d: [target('d/1#1', 2)] },
+      [compared('a', 'd', { value: 'incomparable', reason: 'scope', difference: null, deadline: 'only-a' })],
+      '揭阳 2018 口径不同；揭阳 2018 未写期限',
+      'what cannot be compared says why',
+    ],
+    [{ a: [target('a/1#1', 1)], b: [target('b/1#1', 1)] }, [compared('a', 'b', {})], '相同', 'all alike'],
+    [
+      { a: [target('a/1#1', 76)], b: [target('b/1#1', 76, { comparator: '>=' })] },
+      [compared('a', 'b', {})],
+      '数值相同，限度写法不同',
+      '76 and at least 76 are kept by the same and are not written the same',
+    ],
+    [{ c: [target('c/1#1', 1)] }, [], '只有新会设了数值', 'one alone'],
+    [{}, [], '都没有设数值', 'only mentioned'],
+  ])('%#', (sets, comparisons, expected, why) => {
+    const row = buildMatrix(indicatorRecords(sets as Record<string, TargetRecord[]>, comparisons)).sections[0]
+      ?.rows[0];
+    expect(row && verdictText(row.verdict, naming), why).toBe(expected);
+  });
+});
+
+describe('values', () => {
+  test.each([
+    [{ comparator: '>=' as const }, '≥ 2'],
+    [{ comparator: '~' as const }, '≈ 2'],
+    [{ valueMax: 10 }, '2—10'],
+    [{}, '2'],
+  ])('%j reads %s', (more, expected) => expect(valueText(target('a/1#1', 2, more))).toBe(expected));
+
+  test.each([
+    [{ deadline: { year: 2018, point: 'end' as const } }, '2018 年底'],
+    [{ since: 2016 }, '2016 年起'],
+    [{}, '未写期限'],
+  ])('%j is due %s', (more, expected) => expect(dueText(target('a/1#1', 2, more), 'hans')).toBe(expected));
+
+  test.each([
+    ['名', '名/万人', false],
+    ['所', '%', true],
+  ])('%s in a row of %s says its unit: %s', (unit, row, expected) =>
+    expect(needsUnit(target('a/1#1', 2, { unit }), row)).toBe(expected),
+  );
+});

@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import type { Records } from '#model/records.ts';
+import type { TargetRecord } from '#model/target.ts';
+import { evaluate } from '../../../scripts/evaluate.ts';
+import { scoreAlignments } from '../../../tools/evaluate/facts.ts';
+import type { LabelSet } from '../../../tools/evaluate/labels.ts';
+import { formatDetails, formatTable } from '../../../tools/evaluate/print.ts';
+import { inScope } from '../../../tools/evaluate/scope.ts';
+import { fieldAccuracy, score } from '../../../tools/evaluate/score.ts';
+import { scoreTargets } from '../../../tools/evaluate/targets.ts';
+
+const empty = {
+  countsParagraphs: true,
+  outline: [],
+  agencies: [],
+  citations: [],
+  alignments: [],
+  nonTargets: [],
+};
+
+describe('counting', () => {
+  test('precision, recall and fields', () => {
+    const one = score({
+      must: [true, true, false],
+      misses: ['m'],
+      extras: ['x', 'y'],
+      fields: [
+        ['unit', true, ''],
+        ['unit', false, 'expected %'],
+        ['value', true, ''],
+      ],
+    });
+    expect([one.precision, one.recall, one.fields]).toEqual([0.5, 2 / 3, { unit: [1, 2], value: [1, 1] }]);
+    expect(one.f1).toBeCloseTo(0.571, 3);
+    expect(fieldAccuracy(one)).toBeCloseTo(2 / 3);
+    expect(one.wrong).toEqual(['unit: expected %']);
+  });
+
+  test('nothing labelled and nothing found is no fault', () => {
+    expect(score({ must: [], misses: [], extras: [], fields: [] }).f1).toBe(1);
+  });
+
+  test('a section covers its clauses, not those whose number begins alike', () => {
+    expect(['d/3.4', 'd/3.4.1', 'd/3.41'].map((clause) => inScope(clause, ['d/3.4']))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(inScope('d/1', ['d'])).toBe(true);
+  });
+});
+
+describe('targets against labels', () => {
+  const found = (numberText: string, value: number, clause = 'd/1'): TargetRecord => ({
+    id: '',
+    clause,
+    quote: numberText,
+    numberText,
+    value,
+    valueMax: null,
+    comparator: '=',
+    unit: '%',
+    deadline: { year: 2018, point: 'end' },
+    since: null,
+    subject: { source: '', hans: '', hant: '' },
+    indicator: null,
+    span: [0, 0],
+  });
+  const label = (numberText: string, value: number, must = true) => ({
+    document: 'd',
+    path: '1',
+    numberText,
+    value,
+    valueMax: null,
+    comparator: '=',
+    unit: '%',
+    deadline: '2018-end',
+    exactDeadline: true,
+    quote: null,
+    subject: null,
+    must,
+  });
+  const scope = { targets: ['d'] };
+
+  test('a label that may be found is neutral; what is found elsewhere is not counted', () => {
+    const labels = { ...empty, scope, targets: [label('90%', 90), label('5%', 5, false), label('7%', 7)] };
+    const one = scoreTargets(
+      [found('90%', 90), found('5%', 5), found('3%', 3), found('4%', 4, 'e/1')],
+      labels,
+    );
+    expect([one.hits, one.must, one.found]).toEqual([1, 2, 2]);
+    expect(one.extras).toEqual(['d/1 3% | 3%']);
+    expect(one.misses).toEqual(['d/1 7% | ']);
+    expect(one.fields.deadline).toEqual([1, 1]);
+  });
+
+  test('a number that must not be a target is named as such', () => {
+    const nonTargets = [{ document: 'd', path: '1', numberText: '3%' }];
+    const one = scoreTargets([found('3%', 3)], { ...empty, scope, targets: [], nonTargets });
+    expect(one.extras).toEqual(['NON-TARGET d/1 3% | 3%']);
+  });
+});
+
+describe('scoring alignments', () => {
+  const pair = (a: string, b: string) => ({ a, b, relation: 'same' });
+  const records = {
+    clauses: [],
+    shelf: [],
+    alignments: { pairs: [pair('d/1', 'e/1'), pair('d/2', 'e/2'), pair('d/1', 'new/1')], groups: [] },
+  } as unknown as Records;
+  const label = { a: 'e/1', b: 'd/1', relations: ['same'], must: true };
+  const labels = {
+    ...empty,
+    targets: [],
+    alignments: [label],
+    scope: { alignments: ['d'], alignmentsAmong: ['d', 'e'] },
+  } as unknown as LabelSet;
+
+  test('a pair with a document that came after the labels is not counted, another one is', () => {
+    const one = scoreAlignments(records, labels, 'all');
+    expect([one.hits, one.found, one.extras]).toEqual([1, 2, ['d/2 ~ e/2']]);
+  });
+});
+
+describe('the line against our gold', () => {
+  const { given, own } = evaluate({ gold: 'tests/gold', others: null });
+
+  test.each([
+    ['outline', 1],
+    ['targets', 0.97],
+    ['agencies', 0.98],
+    ['citations', 0.98],
+    ['alignments, leaves of one series', 0.92],
+  ] as const)('%s reach F1 %d on the labels of others', (kind, bar) => {
+    const one = given[kind];
+    expect(one?.f1, one && formatDetails({ [kind]: one })).toBeGreaterThanOrEqual(bar);
+  });
+
+  test.each([
+    ['targets', 0.97],
+    ['duties', 0.95],
+    ['agencies', 0.98],
+    ['citations', 0.98],
+    // The labels of others hold one such pair only.
+    ['alignments, leaves across series', 0.7],
+  ] as const)('%s reach F1 %d on our own labels', (kind, bar) => {
+    const one = own[kind];
+    expect(one?.f1, one && formatDetails({ [kind]: one })).toBeGreaterThanOrEqual(bar);
+  });
+
+  test('the fields of targets are right', () => {
+    expect(given.targets && fieldAccuracy(given.targets)).toBeGreaterThanOrEqual(0.97);
+    expect(formatTable(given)).toContain('targets');
+  });
+});

@@ -1,0 +1,97 @@
+/** Our pairs beside those of two plain methods, on the labelled pairs; nothing that people decided is used. */
+import { findPairs } from '#align/align-clauses.ts';
+import type { Relation } from '#model/alignment.ts';
+import { cosine, dice, mutualBest, type ScoredPair } from './alignment/baselines.ts';
+import { ourDocuments } from './alignment/corpus.ts';
+import {
+  type Agreement,
+  agreementOf,
+  givenLabels,
+  isGivenSection,
+  isLater,
+  ownLabels,
+  type PairLabel,
+  pairKey,
+} from './alignment/labels.ts';
+
+type Counted = (a: string, b: string) => boolean;
+type Found = ReadonlyMap<string, Relation | null>;
+
+export function run(): void {
+  const documents = ourDocuments();
+  const { passages, pairs } = findPairs(documents.toSorted((a, b) => (a.seed.id < b.seed.id ? -1 : 1)));
+  const leaves = pairs.filter(({ comparison }) => passages[comparison.a]?.leaf);
+  const ours: Found = new Map(
+    leaves.map(({ comparison: { a, b }, relation }) => [
+      pairKey(passages[a]?.id ?? '', passages[b]?.id ?? ''),
+      relation,
+    ]),
+  );
+  const [given, own] = [givenLabels(), ownLabels()].map((labels) =>
+    labels.filter(({ kind }) => kind === 'leaf'),
+  );
+  const all = [...(given as PairLabel[]), ...(own as PairLabel[])];
+  const held = new Set(
+    (own as PairLabel[]).filter(({ split }) => split === 'held-out').map(({ a, b }) => pairKey(a, b)),
+  );
+  const sections = (a: string, b: string) => isGivenSection(a) || isGivenSection(b);
+  const sets: readonly (readonly [string, readonly PairLabel[], Counted])[] = [
+    ['plans, given labels', given as PairLabel[], (a, b) => !isLater(a, b) && sections(a, b)],
+    ['plans, own labels', all, (a, b) => !isLater(a, b) && !sections(a, b)],
+    [
+      'plans, held-out rows',
+      all.filter((row) => held.has(pairKey(row.a, row.b))),
+      heldOnly(all, held, false),
+    ],
+    ['plans, all', all, (a, b) => !isLater(a, b)],
+    ['later, held-out rows', all.filter((row) => held.has(pairKey(row.a, row.b))), heldOnly(all, held, true)],
+    ['later, all', all, (a, b) => isLater(a, b)],
+    [
+      'later with 揭阳 2016',
+      all,
+      (a, b) => isLater(a, b) && `${a}${b}`.includes('2016-plan') && `${a} ${b}`.includes('jieyang-2016'),
+    ],
+  ];
+  const baselines = [
+    ['TF-IDF', mutualBest(documents, cosine)],
+    ['Dice', mutualBest(documents, dice)],
+  ] as const;
+  console.log('                          ours: P      R     F1   relation   TF-IDF F1 (cut)   Dice F1 (cut)');
+  for (const [name, labels, counted] of sets) {
+    const it = agreementOf(ours, labels, counted);
+    const others = baselines.map(([, pairs]) => bestCut(pairs, labels, counted));
+    const cells = [it.precision, it.recall, it.f1, it.relations].map((x) => x.toFixed(3).padStart(7));
+    const beside = others.map(({ agreement, cut }) =>
+      `${agreement.f1.toFixed(3)} (${cut.toFixed(2)})`.padStart(17),
+    );
+    console.log(name.padEnd(24), cells.join(''), beside.join(''));
+  }
+  console.log(
+    'The plain methods take the pairs that are each other’s best, with the cut that suits each row best.',
+  );
+  if (process.argv.includes('--details')) printDetails(agreementOf(ours, all, () => true));
+}
+
+/** Counts what is labelled held out, and what is found and not labelled at all between the same clauses. */
+function heldOnly(all: readonly PairLabel[], held: ReadonlySet<string>, later: boolean): Counted {
+  const clauses = new Set(all.filter((row) => held.has(pairKey(row.a, row.b))).flatMap(({ a, b }) => [a, b]));
+  const known = new Set(all.map(({ a, b }) => pairKey(a, b)));
+  return (a, b) =>
+    isLater(a, b) === later &&
+    (held.has(pairKey(a, b)) || (!known.has(pairKey(a, b)) && clauses.has(a) && clauses.has(b)));
+}
+
+function bestCut(pairs: readonly ScoredPair[], labels: readonly PairLabel[], counted: Counted) {
+  let best: { agreement: Agreement; cut: number } | null = null;
+  for (let cut = 0.02; cut < 0.6; cut += 0.02) {
+    const found = new Map(pairs.filter(({ score }) => score >= cut).map(({ key }) => [key, null]));
+    const agreement = agreementOf(found, labels, counted);
+    if (best === null || agreement.f1 > best.agreement.f1) best = { agreement, cut };
+  }
+  return best as { agreement: Agreement; cut: number };
+}
+
+function printDetails({ misses, extras }: Agreement): void {
+  for (const key of misses) console.log('missed', key);
+  for (const key of extras) console.log('extra ', key);
+}

@@ -1,0 +1,29 @@
+/** Writes everything under `/data/` into the built site. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Records } from '#model/records.ts';
+import { buildDownloads } from '#site/downloads/build-downloads.ts';
+
+// The day that stands in the data where nothing was recorded yet.
+const UNRECORDED = '1980-01-01';
+
+/** ISO day of the newest recorded wording: the date of everything that is packed. */
+export const lastRecordedOn = ({ permalinks }: Records): string =>
+  permalinks
+    .flatMap(({ wordings }) => wordings.map(({ on }) => on))
+    .sort()
+    .at(-1) ?? UNRECORDED;
+
+/** Writes the downloads of `records`; returns how many files. */
+export function writeDownloads(records: Records, dist: string, address: string): number {
+  const files = buildDownloads(records, {
+    address: address.replace(/\/$/, ''),
+    recordedOn: lastRecordedOn(records),
+  });
+  for (const { path, bytes } of files) {
+    const file = join(dist, 'data', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+  }
+  return files.length;
+}

@@ -1,0 +1,73 @@
+/**
+ * Pagefind's side of the index: one record a clause, one folded character a word, a language that it
+ * does not segment. Only what the page loads is kept; texts come from our own shards.
+ */
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
+import type { Chunk } from '#site/search/shard.ts';
+import { decodeCbor } from './cbor.ts';
+
+export interface IndexedRecord {
+  readonly id: string;
+  /** Folded characters parted by spaces: `县 域 内 住 院`. */
+  readonly words: string;
+}
+
+export interface PagefindFiles {
+  readonly files: readonly { readonly path: string; readonly content: Uint8Array }[];
+  /** Pagefind's name for each record. */
+  readonly hashes: ReadonlyMap<string, string>;
+  readonly chunks: readonly Chunk[];
+}
+
+/** A tag that no word segmenter answers to, so that every word given stays one word. */
+const LANGUAGE = 'xx';
+const SIGNATURE = 'pagefind_dcd'.length;
+
+/** @throws when Pagefind reports an error, or its files are not shaped as in 1.5. */
+export async function indexWithPagefind(records: readonly IndexedRecord[]): Promise<PagefindFiles> {
+  const { index, errors } = await createIndex();
+  if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
+  for (const { id, words } of records) {
+    const added = await index.addCustomRecord({ url: id, content: words, language: LANGUAGE });
+    if (added.errors.length > 0) throw new Error(`Pagefind refused ${id}: ${added.errors.join('; ')}`);
+  }
+  const built = await index.getFiles();
+  if (built.errors.length > 0) throw new Error(`Pagefind wrote nothing: ${built.errors.join('; ')}`);
+  await close();
+  const kept = built.files.filter(({ path }) =>
+    /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_(meta|index))$/.test(path),
+  );
+  return { files: kept, hashes: readHashes(built.files), chunks: readChunks(kept) };
+}
+
+interface BuiltFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+const unpack = ({ content }: BuiltFile): Buffer => gunzipSync(content).subarray(SIGNATURE);
+
+/** A result names its fragment; the fragment names our record. */
+function readHashes(files: readonly BuiltFile[]): Map<string, string> {
+  const fragments = files.filter(({ path }) => path.endsWith('.pf_fragment'));
+  return new Map(
+    fragments.map((file) => {
+      const { url } = JSON.parse(unpack(file).toString('utf8')) as { url: string };
+      const hash = file.path.replace(/^.*\//, '').replace('.pf_fragment', '').replace(`${LANGUAGE}_`, '');
+      return [url.replace(/^\//, ''), hash];
+    }),
+  );
+}
+
+/** The meta file lists for every chunk its first and last word and its name. */
+function readChunks(files: readonly BuiltFile[]): Chunk[] {
+  const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
+  if (!meta) throw new Error('Pagefind wrote no meta file');
+  const [, , chunks] = decodeCbor(unpack(meta)) as [string, unknown, [string, string, string][]];
+  return chunks.map(([from, to, hash]) => {
+    const file = files.find(({ path }) => path.endsWith(`${hash}.pf_index`));
+    if (!file) throw new Error(`Pagefind's meta file names chunk ${hash}, which it did not write`);
+    return [from, to, file.content.length];
+  });
+}

@@ -1,0 +1,16 @@
+/** Writes `sitemap.xml` and `robots.txt` into the built site. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSitemap, writeRobots } from '#site/downloads/sitemap.ts';
+
+/** `address` is where the site stands online. Returns how many pages are listed. */
+export function writeSitemap(dist: string, address: string): number {
+  const root = address.replace(/\/?$/, '/');
+  const pages = readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
+  const files = buildSitemap(pages, root);
+  for (const { path, text } of files) writeFileSync(join(dist, path), text);
+  writeFileSync(join(dist, 'robots.txt'), writeRobots(root));
+  return files.reduce((sum, { text }) => sum + (text.match(/<url>/g)?.length ?? 0), 0);
+}

@@ -1,0 +1,34 @@
+/** Strength of duty found against sentences labelled by hand. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readDuty } from '#extract/duties.ts';
+import { type Score, score } from './score.ts';
+
+/** `[sentence, class or null, word or null]`, in simplified characters. */
+export type DutyLabel = readonly [sentence: string, strength: string | null, word: string | null];
+
+export function scoreDuties(gold: string): Readonly<Record<string, Score>> {
+  const file = join(gold, 'duties', 'own-labels.json');
+  if (!existsSync(file)) return {};
+  const labels: readonly DutyLabel[] = JSON.parse(readFileSync(file, 'utf8')).sentences;
+  const rows = labels.map(([sentence, strength, word]) => ({
+    sentence,
+    strength,
+    word,
+    found: readDuty(sentence),
+  }));
+  const right = rows.map(({ strength, found }) => strength === (found?.strength ?? null));
+  const wrong = rows.filter((_, i) => !right[i]);
+  const say = ({ sentence, strength, found }: (typeof rows)[number]): string =>
+    `expected ${strength}, found ${found?.strength ?? null} ${found?.word ?? ''} | ${sentence}`;
+  return {
+    duties: score({
+      must: rows.flatMap(({ strength }, i) => (strength === null ? [] : [right[i] as boolean])),
+      misses: wrong.filter(({ strength }) => strength !== null).map(say),
+      extras: wrong.filter(({ found }) => found !== null).map(say),
+      fields: rows
+        .filter(({ strength }, i) => strength !== null && right[i])
+        .map((row) => ['word', row.word === row.found?.word, `${say(row)}; word ${row.word}`] as const),
+    }),
+  };
+}

@@ -1,0 +1,149 @@
+/** Outline, responsible units, citations and alignments found against those labelled. */
+import type { Records } from '#model/records.ts';
+import type { AgencyLabel, CitationLabel, LabelSet } from './labels.ts';
+import { inScope } from './scope.ts';
+import { type Score, score } from './score.ts';
+
+const bare = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
+
+export function scoreOutline({ clauses }: Records, labels: LabelSet): Score {
+  const counted = clauses.filter(
+    ({ id, marker }) => inScope(id, labels.scope.outline) && (labels.countsParagraphs || marker !== ''),
+  );
+  const own = new Map(counted.map((clause) => [clause.id, clause]));
+  const parents = new Set(counted.map(({ parent }) => parent));
+  const ids = labels.outline.map(({ document, path }) => `${document}/${path}`);
+  return score({
+    must: ids.map((id) => own.has(id)),
+    misses: ids.filter((id) => !own.has(id)),
+    extras: [...own.keys()].filter((id) => !ids.includes(id)),
+    fields: labels.outline.flatMap(({ document, path, marker, leaf, starts }) => {
+      const clause = own.get(`${document}/${path}`);
+      if (!clause) return [];
+      const text = bare(`${clause.heading?.source ?? ''}${clause.body.source}`).replaceAll('。', '');
+      const begins = text.startsWith(bare(starts).replaceAll('。', ''));
+      return [
+        [
+          'marker',
+          bare(clause.marker) === bare(marker),
+          `${clause.id}: expected ${marker}, found ${clause.marker}`,
+        ],
+        ['leaf', parents.has(clause.id) === !leaf, `${clause.id}: expected ${leaf}, found ${!leaf}`],
+        ['starts', begins, `${clause.id}: expected ${starts}, found ${text.slice(0, 16)}`],
+      ] as const;
+    }),
+  });
+}
+
+export function scoreAgencies({ clauses }: Records, labels: LabelSet): Score {
+  const found = clauses.flatMap(({ id, responsibility }) =>
+    responsibility && inScope(id, labels.scope.agencies)
+      ? responsibility.agencies.map(({ id: agency, name }) => ({ key: `${id} ${name.hans}`, id: agency }))
+      : [],
+  );
+  const keys = new Set(found.map(({ key }) => key));
+  // Several notes of one item are one responsibility in the records.
+  const byClause = Map.groupBy(labels.agencies, ({ document, path }) => `${document}/${path}`);
+  const expected = new Set(
+    [...byClause].flatMap(([clause, rows]) =>
+      rows.flatMap(({ names }) => names.map((name) => `${clause} ${name}`)),
+    ),
+  );
+  return score({
+    must: [...expected].map((key) => keys.has(key)),
+    misses: [...expected].filter((key) => !keys.has(key)),
+    extras: [...keys].filter((key) => !expected.has(key)),
+    fields: [...byClause].flatMap(([clause, rows]) => compareLead(clauses, clause, rows[0] as AgencyLabel)),
+  });
+}
+
+function compareLead(clauses: Records['clauses'], clause: string, label: AgencyLabel) {
+  const responsibility = clauses.find(({ id }) => id === clause)?.responsibility;
+  if (!responsibility) return [];
+  const lead = responsibility.agencies.find(({ id }) => id === responsibility.lead)?.name.hans ?? null;
+  const rows: (readonly [string, boolean, string])[] = [
+    ['lead', lead === label.lead, `${clause}: expected ${label.lead}, found ${lead}`],
+  ];
+  const declared = responsibility.leadDeclared;
+  if (label.leadDeclared !== null)
+    rows.push([
+      'leadDeclared',
+      declared === label.leadDeclared,
+      `${clause}: expected ${label.leadDeclared}, found ${declared}`,
+    ]);
+  return rows;
+}
+
+export function scoreCitations({ citations }: Records, labels: LabelSet): Score {
+  const own = citations.filter(({ from }) => (labels.scope.citations ?? []).includes(from.document));
+  const keyOf = (label: CitationLabel): string => `${label.document} ${bare(label.title)}`;
+  const keys = new Set(own.map(({ from, title }) => `${from.document} ${bare(title.hans)}`));
+  const expected = new Map(labels.citations.map((label) => [keyOf(label), label]));
+  return score({
+    must: [...expected.keys()].map((key) => keys.has(key)),
+    misses: [...expected.keys()].filter((key) => !keys.has(key)),
+    extras: [...keys].filter((key) => !expected.has(key)),
+    fields: [...expected].flatMap(([key, label]) => {
+      const found = own.find(({ from, title }) => `${from.document} ${bare(title.hans)}` === key);
+      if (!found) return [];
+      const number = bare(found.issueNumber ?? '') === bare(label.number ?? '');
+      const rows: (readonly [string, boolean, string])[] = [
+        ['number', number, `${key}: expected ${label.number}, found ${found.issueNumber}`],
+      ];
+      if (label.role)
+        rows.push(['role', found.role === label.role, `${key}: expected ${label.role}, found ${found.role}`]);
+      return rows;
+    }),
+  });
+}
+
+/** Which pairs are counted: all, leaves within one series of documents, or leaves across series. */
+export type PairKind = 'all' | 'leaves of one series' | 'leaves across series';
+
+/** Pairs of clauses; those that only one annotator gave are neutral. */
+export function scoreAlignments(
+  { alignments, clauses, shelf }: Records,
+  labels: LabelSet,
+  counted: PairKind,
+): Score {
+  const leaves = new Set(clauses.filter(({ leaf }) => leaf).map(({ id }) => id));
+  const series = new Map(shelf.map(({ document, series: name }) => [document, name]));
+  const seriesOf = (clause: string): string | null =>
+    series.get(clause.slice(0, clause.indexOf('/'))) ?? null;
+  const both = (a: string, b: string): string => [a, b].sort().join(' ~ ');
+  const isWanted = (a: string, b: string): boolean => {
+    if (counted === 'all') return true;
+    const isOneSeries = seriesOf(a) !== null && seriesOf(a) === seriesOf(b);
+    return leaves.has(a) && leaves.has(b) && isOneSeries === (counted === 'leaves of one series');
+  };
+  const { scope } = labels;
+  const isLabelled = (a: string, b: string): boolean =>
+    (inScope(a, scope.alignments) || inScope(b, scope.alignments)) &&
+    // A document that came after the labels has counterparts that nobody looked for.
+    [a, b].every((id) => inScope(id, scope.alignmentsAmong) && !inScope(id, scope.alignmentsExcept));
+  const found = new Map(
+    alignments.pairs
+      .filter(({ a, b }) => isWanted(a, b) && isLabelled(a, b))
+      .map((pair) => [both(pair.a, pair.b), pair]),
+  );
+  const rows = labels.alignments.filter(({ a, b }) => isWanted(a, b));
+  const known = new Set(rows.map(({ a, b }) => both(a, b)));
+  const must = rows.filter((row) => row.must);
+  return score({
+    must: must.map(({ a, b }) => found.has(both(a, b))),
+    misses: must.filter(({ a, b }) => !found.has(both(a, b))).map(({ a, b }) => both(a, b)),
+    extras: [...found.keys()].filter((key) => !known.has(key)),
+    fields: must.flatMap(({ a, b, relations }) => {
+      const pair = found.get(both(a, b));
+      return pair
+        ? [
+            [
+              'relation',
+              relations.includes(pair.relation),
+              `${both(a, b)}: expected ${relations.join(' or ')}, found ${pair.relation}`,
+            ] as const,
+          ]
+        : [];
+    }),
+  });
+}

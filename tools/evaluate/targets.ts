@@ -1,0 +1,83 @@
+/** Targets found against targets labelled. */
+import type { TargetRecord } from '#model/target.ts';
+import type { LabelSet, TargetLabel } from './labels.ts';
+import { inScope } from './scope.ts';
+import { type Score, score } from './score.ts';
+
+const bare = (text: string): string => text.normalize('NFKC').replace(/[\s~—–―-]/g, '');
+/** 名/万人 is 名 in labels that keep what is counted against apart. */
+const bareUnit = (unit: string): string => unit.normalize('NFKC').replace(/\/.*$/, '');
+
+export function scoreTargets(found: readonly TargetRecord[], labels: LabelSet): Score {
+  const own = found.filter(({ clause }) => inScope(clause, labels.scope.targets));
+  const taken = new Map<TargetRecord, TargetLabel>();
+  const matched = new Map<TargetLabel, TargetRecord>();
+  for (const label of [...labels.targets].sort((a, b) => Number(b.must) - Number(a.must))) {
+    const here = own.filter((target) => !taken.has(target) && isIn(target, label));
+    const target =
+      here.find((one) => one.value === label.value && bare(one.numberText) === bare(label.numberText)) ??
+      here.find((one) => one.value === label.value && overlaps(one.numberText, label.numberText)) ??
+      here.find((one) => overlaps(one.numberText, label.numberText));
+    if (!target) continue;
+    taken.set(target, label);
+    matched.set(label, target);
+  }
+  const must = labels.targets.filter((label) => label.must);
+  const show = (target: TargetRecord): string => `${target.clause} ${target.numberText} | ${target.quote}`;
+  return score({
+    must: must.map((label) => matched.has(label)),
+    misses: must
+      .filter((label) => !matched.has(label))
+      .map((label) => `${label.document}/${label.path} ${label.numberText} | ${label.quote ?? ''}`),
+    extras: own
+      .filter((target) => !taken.has(target))
+      .map((target) => (isForbidden(target, labels) ? `NON-TARGET ${show(target)}` : show(target))),
+    fields: [...matched]
+      .filter(([label]) => label.must)
+      .flatMap(([label, target]) => compareFields(label, target)),
+  });
+}
+
+const isIn = (target: TargetRecord, label: TargetLabel): boolean =>
+  target.clause === `${label.document}/${label.path}`;
+
+const overlaps = (a: string, b: string): boolean => bare(a).includes(bare(b)) || bare(b).includes(bare(a));
+
+const isForbidden = (target: TargetRecord, { nonTargets }: LabelSet): boolean =>
+  nonTargets.some(
+    ({ document, path, numberText }) =>
+      target.clause === `${document}/${path}` && overlaps(target.numberText, numberText),
+  );
+
+function compareFields(label: TargetLabel, target: TargetRecord): (readonly [string, boolean, string])[] {
+  const row = (name: string, expected: unknown, got: unknown, right = expected === got) =>
+    [name, right, `${target.clause} ${target.numberText}: expected ${expected}, found ${got}`] as const;
+  const unit = label.exactDeadline
+    ? [label.unit, target.unit]
+    : [bareUnit(label.unit), bareUnit(target.unit)];
+  const rows = [
+    row('value', label.value, target.value),
+    row('valueMax', label.valueMax, target.valueMax),
+    row('comparator', label.comparator, target.comparator),
+    row('unit', unit[0], unit[1]),
+    row('deadline', label.deadline, deadlineText(target, label.exactDeadline)),
+  ];
+  if (label.exactDeadline) {
+    rows.push(
+      row(
+        'numberText',
+        label.numberText,
+        target.numberText,
+        label.numberText.replace(/\s/g, '') === target.numberText.replace(/\s/g, ''),
+      ),
+    );
+    if (label.quote !== null)
+      rows.push(row('quote', label.quote, target.quote, overlaps(label.quote, target.quote)));
+  }
+  return rows;
+}
+
+function deadlineText({ deadline }: TargetRecord, exact: boolean): string | null {
+  if (!deadline) return null;
+  return exact && deadline.point !== 'during' ? `${deadline.year}-${deadline.point}` : `${deadline.year}`;
+}
