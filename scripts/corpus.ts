@@ -10,7 +10,7 @@ import { DIAGNOSTICS, type Diagnostic, type DiagnosticCode } from '#model/diagno
 import { parseSeed } from '#parse/parse-seed.ts';
 import { runPipeline } from '../src/pipeline.ts';
 
-const USAGE = 'npm run corpus -- [--seeds DIR] [--content DIR|none] [--out DIR] [--no-editorial]';
+const USAGE = 'npm run corpus -- [--seeds DIR] [--content DIR|none] [--out DIR] [--no-editorial] [--strict]';
 
 export interface CorpusOptions {
   readonly seeds: string;
@@ -20,6 +20,8 @@ export interface CorpusOptions {
   readonly editorial: boolean;
   /** While somebody writes, what only a finished change must settle is said and does not stop the run. */
   readonly draft?: boolean;
+  /** Whether what an edition may leave open (conversions that nobody decided) stops the run. */
+  readonly strict?: boolean;
 }
 
 /** Checksum and ledger speak of what is published, not of what is being tried. */
@@ -34,6 +36,7 @@ export const DEFAULTS: CorpusOptions = {
   content: 'content',
   out: process.env.DUIDU_RECORDS ?? 'records',
   editorial: true,
+  strict: true,
 };
 
 /** Runs the line. Returns whether all was written; otherwise every error is on standard error. */
@@ -54,10 +57,10 @@ export function buildCorpus(options: CorpusOptions, say: (line: string) => void 
         new Set(content.diagnostics.map(({ file }) => file)),
       ),
     );
-  if (stopping(diagnostics, options.draft).length > 0) {
+  if (stopping(diagnostics, options).length > 0) {
     // The line needs all of its input; but what is wrong inside the texts that were read is said now.
     diagnostics.push(...seeds.value.flatMap((seed) => parseSeed(seed).diagnostics));
-    return report(diagnostics, options.draft);
+    return report(diagnostics, options);
   }
 
   let last = performance.now();
@@ -75,7 +78,7 @@ export function buildCorpus(options: CorpusOptions, say: (line: string) => void 
     },
   );
   diagnostics.push(...noticed);
-  if (stopping(diagnostics, options.draft).length > 0) return report(diagnostics, options.draft);
+  if (stopping(diagnostics, options).length > 0) return report(diagnostics, options);
 
   for (const doc of records.documents) {
     const own = records.clauses.filter(({ document }) => document === doc.id);
@@ -92,7 +95,7 @@ export function buildCorpus(options: CorpusOptions, say: (line: string) => void 
   } catch (error) {
     return report([unwritable(options.out, error as NodeJS.ErrnoException)]);
   }
-  report(diagnostics, options.draft);
+  report(diagnostics, options);
   say(`wrote    ${options.out}  ${Math.round(performance.now() - started)} ms in all`);
   return true;
 }
@@ -106,15 +109,24 @@ const unwritable = (out: string, { code, message }: NodeJS.ErrnoException): Diag
   hint: 'Name a folder with --out that you may write',
 });
 
-const stopping = (diagnostics: readonly Diagnostic[], draft = false): readonly Diagnostic[] =>
-  diagnostics.filter(({ code }) => DIAGNOSTICS[code] === 'error' && !(draft && SETTLED_LATER.has(code)));
+type Strictness = Pick<CorpusOptions, 'draft' | 'strict'>;
+
+const stopping = (
+  diagnostics: readonly Diagnostic[],
+  { draft = false, strict = false }: Strictness,
+): readonly Diagnostic[] =>
+  diagnostics.filter(
+    ({ code }) =>
+      (DIAGNOSTICS[code] === 'error' && !(draft && SETTLED_LATER.has(code))) ||
+      (DIAGNOSTICS[code] === 'strict' && strict && !draft),
+  );
 
 /**
  * One line a finding on standard error. Where there are errors, these alone, since warnings by the dozen
  * would hide what stopped the run; then false.
  */
-export function report(diagnostics: readonly Diagnostic[], draft = false): boolean {
-  const errors = stopping(diagnostics, draft);
+export function report(diagnostics: readonly Diagnostic[], strictness: Strictness = {}): boolean {
+  const errors = stopping(diagnostics, strictness);
   const kind = errors.length > 0 ? '' : 'warning: ';
   for (const { code, file, line, message, hint } of errors.length > 0 ? errors : diagnostics)
     console.error(`${file}:${line}: ${kind}${message}. ${hint} [${code}]`.replace(/[\r\n]+/g, ' '));
@@ -129,6 +141,7 @@ function readOptions(args: string[]): CorpusOptions {
       content: { type: 'string', default: 'content' },
       out: { type: 'string', default: DEFAULTS.out },
       'no-editorial': { type: 'boolean', default: false },
+      strict: { type: 'boolean', default: false },
     },
   });
   for (const option of ['seeds', 'content', 'out'] as const)
@@ -141,6 +154,7 @@ function readOptions(args: string[]): CorpusOptions {
     content,
     out: resolve(values.out),
     editorial: !values['no-editorial'],
+    strict: values.strict || content === 'content',
   };
 }
 

@@ -3,20 +3,22 @@ import type { Conversions } from '#model/content.ts';
 import type { Diagnostic, Outcome } from '#model/diagnostic.ts';
 import type { ConversionRecord } from '#model/erratum.ts';
 import type { ParsedDocument } from '#model/line.ts';
-import { BY_PHRASE } from './convert-text.ts';
+import { BY_OVERRIDE, BY_PHRASE, type ConvertedText } from './convert-text.ts';
 import { type Direction, toSimplified, toTraditional } from './directions.ts';
 import { lineOf } from './findings.ts';
+import { OPEN_CHARACTERS } from './open-characters.ts';
 import type { JoinedPassages } from './passages.ts';
+import { cutsNone, type Words } from './words.ts';
 
 /** Characters of context on either side. */
 const CONTEXT = 8;
 
-interface Decisions {
+type Decisions = Pick<ConvertedText, 'decidedBy' | 'crossings'> & {
   readonly hans: string;
   readonly hant: string;
-  readonly decidedBy: Uint8Array;
-  readonly overridden: Uint8Array;
-}
+  /** Null for a traditional text. */
+  readonly words: Words | null;
+};
 
 /** An open choice with its surroundings as printed, which is how `reviewed` words are written. */
 interface Unreviewed {
@@ -25,10 +27,9 @@ interface Unreviewed {
 }
 
 /**
- * Records every occurrence of a one-to-many character, such as 发 (發, 髮), in reading order. Reports
- * those that no override and no reviewed word of `conversions` covers, one diagnostic for each pair of
- * characters. Without any review (`--content none`), and for a seed that nobody has described yet,
- * there is nothing to be held to, and nothing is reported.
+ * Records every occurrence of a one-to-many character, such as 发 (發, 髮), in reading order, with what
+ * decided it. What no phrase, word, override or reviewed word decides stays open, and is reported, one
+ * diagnostic for each pair of characters.
  */
 export function auditConversions(
   doc: ParsedDocument,
@@ -40,7 +41,7 @@ export function auditConversions(
   const source = joined.text;
   const target = isTraditional ? decisions.hans : decisions.hant;
   const direction = isTraditional ? toSimplified() : toTraditional();
-  const reviewed = reviewedAt(source, target, conversions);
+  const reviewed = reviewedAt(source, target, decisions.words, conversions);
   const records: ConversionRecord[] = [];
   const unreviewed: Unreviewed[] = [];
 
@@ -52,6 +53,8 @@ export function auditConversions(
       if (counterparts.length < 2) continue;
       const to = target[i] as string;
       const start = passage.toSource[i - at] as number;
+      const decidedBy = deciderOf(decisions, i);
+      const isOpen = decidedBy === 'character' && OPEN_CHARACTERS.has(from) && !isTraditional && !reviewed[i];
       const record: ConversionRecord = {
         document: doc.seed.id,
         clause,
@@ -60,23 +63,26 @@ export function auditConversions(
         to,
         others: counterparts.filter((other) => other !== to),
         context: target.slice(Math.max(at, i - CONTEXT), Math.min(end, i + CONTEXT + 1)),
-        decidedBy: decisions.overridden[i]
-          ? 'override'
-          : decisions.decidedBy[i] === BY_PHRASE
-            ? 'phrase'
-            : 'character',
+        decidedBy,
+        reviewed: reviewed[i] === 1,
+        open: isOpen,
+        crossing: decisions.crossings.get(i) ?? null,
       };
       records.push(record);
-      if (record.decidedBy !== 'override' && !reviewed[i])
+      if (isOpen)
         unreviewed.push({
           record,
           printed: source.slice(Math.max(at, i - CONTEXT), Math.min(end, i + CONTEXT + 1)),
         });
     }
   }
-  const isHeldTo =
-    doc.seed.descriptor !== null && conversions.overrides.length + conversions.reviewed.length > 0;
-  return { value: records, diagnostics: isHeldTo ? reportUnreviewed(doc, unreviewed) : [] };
+  return { value: records, diagnostics: reportUnreviewed(doc, unreviewed) };
+}
+
+function deciderOf({ decidedBy, words }: Decisions, at: number): ConversionRecord['decidedBy'] {
+  if (decidedBy[at] === BY_OVERRIDE) return 'override';
+  if (decidedBy[at] === BY_PHRASE) return 'phrase';
+  return words?.known[at] === 1 ? 'word' : 'character';
 }
 
 const known = new WeakMap<Direction, Map<string, readonly string[]>>();
@@ -99,12 +105,21 @@ function counterpartsOf(character: string, direction: Direction): readonly strin
   return counterparts;
 }
 
-/** 1 for each UTF-16 unit that stands in a reviewed word and was converted as reviewed. */
-function reviewedAt(source: string, target: string, conversions: Conversions): Uint8Array {
+/**
+ * 1 for each UTF-16 unit that stands in a reviewed word and was converted as reviewed. A reviewed word of
+ * several characters cuts no other word: 一并 is not read in 统一并公开.
+ */
+function reviewedAt(
+  source: string,
+  target: string,
+  words: Words | null,
+  conversions: Conversions,
+): Uint8Array {
   const reviewed = new Uint8Array(source.length);
-  for (const { from, to, in: words } of conversions.reviewed) {
-    for (const word of words) {
+  for (const { from, to, in: listed } of conversions.reviewed) {
+    for (const word of listed) {
       for (let at = source.indexOf(word); at !== -1; at = source.indexOf(word, at + 1)) {
+        if (words && word.length > 1 && !cutsNone(words, at, at + word.length)) continue;
         for (let i = at; i < at + word.length; i++)
           if (source[i] === from && target[i] === to) reviewed[i] = 1;
       }
@@ -124,7 +139,7 @@ function reportUnreviewed(doc: ParsedDocument, unreviewed: readonly Unreviewed[]
       file: doc.seed.file,
       line: lineOf(doc, first.span[0]),
       span: first.span,
-      message: `${pair} (could be ${others}) was not reviewed, ${places.length} times: ${samples.join(' / ')}`,
+      message: `${pair} (could be ${others}) is open, ${places.length} times: ${samples.join(' / ')}`,
       hint: `Read them: where ${first.to} is right, add “- { from: ${first.from}, to: ${first.to}, in: [WORD] }” with a word as printed here to “reviewed” in content/conversions.yaml; where wrong, an override`,
     };
   });

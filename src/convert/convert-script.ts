@@ -7,20 +7,20 @@ import type { ConvertedClause, ConvertedDocument, ConvertedPassage, ParsedDocume
 import type { MappedText } from '#model/span.ts';
 import type { Text } from '#model/text.ts';
 import { auditConversions } from './audit.ts';
-import { convertText } from './convert-text.ts';
+import { type ConvertedText, convertText } from './convert-text.ts';
 import { toSimplified, toTraditional } from './directions.ts';
 import { applyEmendations, findEmendations } from './emend.ts';
 import { reportKept, reportUnequal } from './findings.ts';
-import { applyOverrides } from './overrides.ts';
+import { overrideDictionary } from './overrides.ts';
 import { joinPassages } from './passages.ts';
+import { findWords, type Words } from './words.ts';
 
 /** Both scripts of one text, and what decided each character. */
-interface BothScripts {
+interface BothScripts extends Omit<ConvertedText, 'text'> {
   readonly hans: string;
   readonly hant: string;
-  readonly decidedBy: Uint8Array;
-  readonly overridden: Uint8Array;
-  readonly kept: readonly number[];
+  /** Null for a traditional text, which needs no words: what a simplified character becomes does not hang on them. */
+  readonly words: Words | null;
 }
 
 /**
@@ -32,11 +32,14 @@ export function convertScript(doc: ParsedDocument, content: Content): Outcome<Co
   const diagnostics: Diagnostic[] = [];
   const isTraditional = (doc.seed.descriptor?.script?.value ?? doc.metadata.script) === 'Hant';
   const convert = (text: string): BothScripts => {
-    const converted = convertText(text, isTraditional ? toSimplified() : toTraditional());
-    if (isTraditional)
-      return { ...converted, hans: converted.text, hant: text, overridden: new Uint8Array(text.length) };
-    const { text: hant, decided } = applyOverrides(text, converted.text, content.conversions);
-    return { ...converted, hans: text, hant, overridden: decided };
+    if (isTraditional) {
+      const { text: hans, ...converted } = convertText(text, toSimplified());
+      return { ...converted, hans, hant: text, words: null };
+    }
+    const words = findWords(text);
+    const overrides = overrideDictionary(content.conversions);
+    const { text: hant, ...converted } = convertText(text, toTraditional(), { overrides, words });
+    return { ...converted, hans: text, hant, words };
   };
 
   const joined = joinPassages(doc);

@@ -7,9 +7,17 @@
 /** Dictionary files as opencc-js ships them, strongest first: `"干部 幹部|干净 乾淨"`. */
 export type Serialized = readonly string[];
 
+export interface Match {
+  readonly length: number;
+  readonly value: string;
+}
+
+/** Whether an entry that stands at `[start, end)` is meant there; asked of entries longer than one unit. */
+export type Holds = (start: number, end: number, value: string) => boolean;
+
 export interface Dictionary {
-  /** The longest entry that starts at `offset`: its length in the text, and its value. */
-  match(text: string, offset: number): { readonly length: number; readonly value: string } | null;
+  /** The longest entry that starts at `offset` and that `holds` there: its length in the text, and its value. */
+  match(text: string, offset: number, holds?: Holds): Match | null;
   /** Every value that one character takes in some entry, itself included where an entry keeps it. */
   values(character: string): ReadonlySet<string>;
 }
@@ -33,11 +41,12 @@ export function buildDictionary(files: Serialized): Dictionary {
   let values: ReadonlyMap<string, string> | null = null;
 
   return {
-    match(text, offset) {
+    match(text, offset, holds) {
       const limit = longest.get(text.slice(offset, offset + 2)) ?? 1;
       for (let length = Math.min(limit, text.length - offset); length > 0; length--) {
         const value = entries.get(text.slice(offset, offset + length));
-        if (value !== undefined) return { length, value };
+        if (value !== undefined && (length === 1 || !holds || holds(offset, offset + length, value)))
+          return { length, value };
       }
       return null;
     },

@@ -44,8 +44,17 @@ export const conversionSchema = z
     others: z.array(z.string()),
     /** Up to eight characters on either side, in the target script. */
     context: z.string(),
-    /** `override` names a row of content/conversions.yaml; `phrase` and `character` are opencc's. */
-    decidedBy: z.enum(['override', 'phrase', 'character']),
+    /**
+     * `override`: a row of content/conversions.yaml or of our corrections; `phrase`: one of opencc's; `word`: it stands
+     * in a word that the segmenter knows and opencc has no exception for; `character`: opencc's first choice.
+     */
+    decidedBy: z.enum(['override', 'phrase', 'word', 'character']),
+    /** Whether a reviewed word of content/conversions.yaml covers it. */
+    reviewed: z.boolean(),
+    /** Whether nothing decides it: the character stands alone and has several senses. */
+    open: z.boolean(),
+    /** A phrase that would have read it otherwise and was passed over, because it cuts a word: 一并 in 统一并公开. */
+    crossing: z.string().nullable(),
   })
   .readonly();
 export type ConversionRecord = z.infer<typeof conversionSchema>;

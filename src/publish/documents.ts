@@ -27,7 +27,7 @@ export function buildDocument(
     seed: { file: basename(doc.seed.file), sha256: doc.seed.sha256, bytes: doc.seed.bytes },
     segments: [...doc.segments],
     warnings: found
-      .filter(({ code, file }) => file === doc.seed.file && DIAGNOSTICS[code] === 'warning')
+      .filter(({ code, file }) => file === doc.seed.file && DIAGNOSTICS[code] !== 'error')
       .map(({ line, message }) => ({ line, message })),
   };
 }

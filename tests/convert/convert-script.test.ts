@@ -41,9 +41,9 @@ test('phrases are read across a hard line break', () => {
   expect(texts(value).map(({ hant }) => hant)).toEqual(['理髮店']);
 });
 
-test('without content the dictionaries decide alone', () => {
+test('without content the dictionaries and the words decide', () => {
   const { value } = convertScript(parsedDocument('分配制度'), NO_CONTENT);
-  expect(texts(value)[0]?.hant).toBe('分配製度');
+  expect(texts(value)[0]?.hant).toBe('分配制度');
 });
 
 test('a character whose counterpart has another length stays, and is reported with its place', () => {

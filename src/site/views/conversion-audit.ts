@@ -14,7 +14,34 @@ export interface AuditRow {
   readonly toLang: string;
 }
 
-const ORDER = ['override', 'phrase', 'character'] as const;
+const ORDER = ['override', 'phrase', 'word', 'character'] as const;
+
+/** A phrase that was passed over, with the characters it would have changed. */
+export interface Crossing {
+  readonly phrase: string;
+  readonly to: string;
+  readonly contexts: readonly string[];
+  readonly fromLang: string;
+  readonly toLang: string;
+}
+
+/** Phrases that were passed over because they cut words, in the order of their first place. */
+export const crossings = (conversions: readonly ConversionRecord[]): readonly Crossing[] =>
+  [
+    ...Map.groupBy(
+      conversions.filter(({ crossing }) => crossing !== null),
+      ({ crossing, to }) => `${crossing} ${to}`,
+    ).values(),
+  ].map((group) => {
+    const { crossing, to } = group[0] as ConversionRecord;
+    return {
+      phrase: crossing ?? '',
+      to,
+      contexts: [...new Set(group.map(({ context }) => context))],
+      fromLang: 'zh-Hans',
+      toLang: 'zh-Hant',
+    };
+  });
 
 /** Rows sorted by how often the character occurs, choices of one character together. */
 export function auditRows(conversions: readonly ConversionRecord[]): readonly AuditRow[] {

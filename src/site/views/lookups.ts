@@ -4,7 +4,7 @@ import type { GapRecord, GroupRecord, PairRecord } from '#model/alignment.ts';
 import type { ClauseRecord } from '#model/clause.ts';
 import type { Place } from '#model/content.ts';
 import type { DocumentRecord } from '#model/document.ts';
-import type { ErratumRecord } from '#model/erratum.ts';
+import type { ConversionRecord, ErratumRecord } from '#model/erratum.ts';
 import type { FrontRecord, ShelfRecord } from '#model/records.ts';
 import type {
   DeadlineRecord,
@@ -89,6 +89,11 @@ export const citationsOf: (clause: string) => readonly CitationRecord[] = collec
 export const errataOf: (clause: string) => readonly ErratumRecord[] = collector(records.errata, (e) => [
   e.clause,
 ]);
+/** Conversions of a clause that nothing decides. */
+export const openConversionsOf: (clause: string) => readonly ConversionRecord[] = collector(
+  records.conversions.filter(({ open }) => open),
+  (conversion) => [conversion.clause],
+);
 /** Misprints of a document, front matter included. */
 export const errataIn: (document: string) => readonly ErratumRecord[] = collector(records.errata, (e) => [
   e.document,

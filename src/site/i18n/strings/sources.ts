@@ -42,7 +42,22 @@ export const sources = {
   decidedBy: { hans: '依据', hant: '依據', en: 'Decided by' },
   override: { hans: '人工规则', hant: '人工規則', en: 'rule by hand' },
   phrase: { hans: '词组', hant: '詞組', en: 'phrase' },
+  byWord: { hans: '词', hant: '詞', en: 'word' },
   byCharacter: { hans: '单字', hant: '單字', en: 'character' },
+  openTitle: { hans: '待定', hant: '待定', en: 'Open' },
+  openLead: {
+    hans: '以下{count}处，字单独成词，两种写法都通，须由人来定；繁体页面上这些字带点线。',
+    hant: '以下{count}處，字單獨成詞，兩種寫法都通，須由人來定；繁體頁面上這些字帶點線。',
+    en: 'In these {count} places the character is a word by itself and could be read either way; a person has to decide. Pages in traditional characters mark it with a dotted line.',
+  },
+  crossingTitle: { hans: '跨词', hant: '跨詞', en: 'Across words' },
+  crossingLead: {
+    hans: '这{count}处词典里另有词组可套，但那词组切断了别的词，所以不取：“统一并公开”里没有“一并”。',
+    hant: '這{count}處詞典裡另有詞組可套，但那詞組切斷了別的詞，所以不取：「統一並公開」裡沒有「一併」。',
+    en: 'In these {count} places the dictionary has a phrase that would give another character, but the phrase cuts a word, so it is not used: 统一并公开 does not contain 一并.',
+  },
+  crossingPhrase: { hans: '未取的词组', hant: '未取的詞組', en: 'Phrase not used' },
+  allTitle: { hans: '全部', hant: '全部', en: 'All' },
   contexts: { hans: '上下文', hant: '上下文', en: 'Contexts' },
   moreContexts: { hans: '另{count}处', hant: '另{count}處', en: '{count} more' },
 } as const satisfies Messages;

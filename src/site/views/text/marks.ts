@@ -4,8 +4,16 @@ import type { PairRecord } from '#model/alignment.ts';
 import type { ClauseRecord } from '#model/clause.ts';
 import type { ErratumRecord } from '#model/erratum.ts';
 import type { Span } from '#model/span.ts';
-import { href, type Locale } from '#site/i18n/locale.ts';
-import { citationsOf, counterpartsOf, dutiesOf, errataOf, targetsOf } from '../lookups.ts';
+import { href, type Locale, printedView, textScript } from '#site/i18n/locale.ts';
+import {
+  citationsOf,
+  counterpartsOf,
+  documentById,
+  dutiesOf,
+  errataOf,
+  openConversionsOf,
+  targetsOf,
+} from '../lookups.ts';
 import { documentPath, indicatorPath } from '../routes.ts';
 import { within } from './locate.ts';
 import { type Part, spanWithin } from './seed-map.ts';
@@ -25,7 +33,7 @@ export interface Mark {
   readonly tag?: 'b' | 'span' | 'a' | 'ins' | 'del' | 'mark';
 }
 
-type Aspect = 'target' | 'duty' | 'citation' | 'erratum';
+type Aspect = 'target' | 'duty' | 'citation' | 'erratum' | 'conversion';
 
 export interface MarkOptions {
   readonly locale: Locale;
@@ -37,7 +45,7 @@ export interface MarkOptions {
 
 /** Marks of one part of a clause, for `MarkedText`. */
 export function marksOf(clause: ClauseRecord, part: Part, options: MarkOptions): readonly Mark[] {
-  const show = options.show ?? ['target', 'duty', 'citation', 'erratum'];
+  const show = options.show ?? ['target', 'duty', 'citation', 'erratum', 'conversion'];
   const marks: Mark[] = [];
   const place = (span: Span, mark: Omit<Mark, 'start' | 'end'>) => {
     const within = spanWithin(clause, part, span);
@@ -71,6 +79,13 @@ export function marksOf(clause: ClauseRecord, part: Part, options: MarkOptions):
       const to = options.noteHref?.(index + 1);
       place(span, to ? { kind: 'e', tag: 'a', to } : { kind: 'e' });
     });
+  // Only who reads the converted script can be misled by a choice that is open.
+  if (
+    show.includes('conversion') &&
+    printedView(documentById(clause.document)) !== textScript(options.locale)
+  )
+    for (const { span } of openConversionsOf(clause.id))
+      place(span, { kind: 'cv', tag: 'a', to: href(options.locale, '/conversions/') });
   return marks;
 }
 

@@ -1,0 +1,56 @@
+/**
+ * Where words begin and end in simplified text. A phrase of a dictionary holds only where it is made of whole
+ * words: 一并 is none in 统一并公开, 准入 none in 精准入户.
+ */
+import { cut } from 'jieba-wasm';
+
+export interface Words {
+  /** 1 where a word begins, at each UTF-16 offset of the text and at its end. */
+  readonly edges: Uint8Array;
+  /** 1 for each UTF-16 unit of a word of two or more characters that the segmenter's dictionary holds. */
+  readonly known: Uint8Array;
+}
+
+/** `干部精准入户` → edges before 干, 精, 入 and at the end. The segmenter's dictionary alone, no guessed words. */
+export function findWords(text: string): Words {
+  const edges = new Uint8Array(text.length + 1);
+  const known = new Uint8Array(text.length);
+  let at = 0;
+  for (const word of cut(text, false)) {
+    edges[at] = 1;
+    if (word.length > 1 && HAN.test(word)) known.fill(1, at, at + word.length);
+    if (word.length > 3) for (const inner of innerEdges(word)) edges[at + inner] = 1;
+    at += word.length;
+  }
+  edges[text.length] = 1;
+  return { edges, known };
+}
+
+const HAN = /\p{Script=Han}{2}/u;
+
+const inner = new Map<string, readonly number[]>();
+
+/** Where a long word is two that the dictionary holds as well: 分配制度 is 分配 and 制度, not 分, 配制 and 度. */
+function innerEdges(word: string): readonly number[] {
+  let edges = inner.get(word);
+  if (!edges) {
+    const cuts = [2, word.length - 2, ...Array.from({ length: word.length - 4 }, (_, i) => i + 2)];
+    const at = cuts.find((i) => isWord(word.slice(0, i)) && isWord(word.slice(i)));
+    edges = at === undefined ? [] : [at];
+    inner.set(word, edges);
+  }
+  return edges;
+}
+
+const isWord = (text: string): boolean => cut(text, false).length === 1;
+
+/** Whether `[start, end)` is made of whole words: 签约 of 签|约, but not 不准 in 吃不准. */
+export const isWhole = ({ edges }: Words, start: number, end: number): boolean =>
+  edges[start] === 1 && edges[end] === 1;
+
+/** Whether `[start, end)` cuts no word: it is made of whole words, or stands within one (关系 in 关系户). */
+export function cutsNone(words: Words, start: number, end: number): boolean {
+  if (isWhole(words, start, end)) return true;
+  for (let i = start + 1; i < end; i++) if (words.edges[i] === 1) return false;
+  return true;
+}
