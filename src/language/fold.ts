@@ -4,6 +4,7 @@
  * characters and leaves the choice of script to the caller.
  */
 import type { MappedText } from '#model/span.ts';
+import { withoutRadical } from './radicals.ts';
 
 /** What NFKC leaves apart although only the typist's habit tells it apart. */
 const PUNCTUATION: ReadonlyMap<string, string> = new Map(
@@ -31,7 +32,11 @@ const folded = new Map<string, string>();
 function foldCharacter(character: string): string {
   let result = folded.get(character);
   if (result === undefined) {
-    const lower = character.normalize('NFKC').toLowerCase().normalize('NFKC').replace(INVISIBLE, '');
+    const lower = withoutRadical(character)
+      .normalize('NFKC')
+      .toLowerCase()
+      .normalize('NFKC')
+      .replace(INVISIBLE, '');
     result = Array.from(lower, (part) => PUNCTUATION.get(part) ?? part).join('');
     folded.set(character, result);
   }

@@ -11,6 +11,7 @@ interface Found {
   readonly findings: readonly {
     readonly id: string;
     readonly kind: string;
+    readonly difference: string;
     readonly distance: number;
     readonly quoted: string;
     readonly printed: string;
@@ -35,6 +36,7 @@ const CHECK_ALL = `async (passages) => {
       findings: [...list.querySelectorAll('[data-finding]')].map((item) => ({
         id: item.dataset.finding,
         kind: item.dataset.kind,
+        difference: item.dataset.difference,
         distance: Number(item.dataset.distance),
         quoted: join(item, 'del'),
         printed: join(item, 'ins'),
@@ -119,6 +121,27 @@ test('200 passages with one character changed are near, and the change is shown'
     expect(plainFold(own?.quoted ?? ''), text).toBe(plainFold(added));
     expect(plainFold(own?.printed ?? ''), text).toBe(plainFold(removed));
   }
+});
+
+test('what differs is told: the way of writing, words, or a number', async () => {
+  const [printed, form, words, number] = await checkAll('/check/', [
+    '到2018年,每萬常住人口擁有全科醫生達到2.5名以上',
+    '到2018年，每万常住人口拥有全科医生达到两点五名以上',
+    '到2018年，每万常住人口拥有全科大夫达到2.5名以上',
+    '到2018年，每万常住人口拥有全科医生达到7.5名以上',
+  ]);
+  expect(printed?.verdict).toBe('verbatim');
+  expect(form?.findings[0]).toMatchObject({ id: 'foshan-2016-plan/2.4.1', difference: 'form' });
+  expect(words?.findings[0]).toMatchObject({ id: 'foshan-2016-plan/2.4.1', difference: 'words' });
+  expect(number?.findings[0]?.difference).toBe('number');
+});
+
+test('what is copied out of a printed page of this site is verbatim', async () => {
+  const answers = await checkAll('/check/', [
+    '建⽴⻛险共担、利益共享的互利双赢',
+    '揭阳市⼈⺠政府办公室关于印发',
+  ]);
+  expect(answers.map(({ verdict }) => verdict)).toEqual(['verbatim', 'verbatim']);
 });
 
 test('words that stand nowhere are said to stand nowhere', async () => {

@@ -4,6 +4,7 @@
  * dictionary, and every folded character knows where it came from, so that a hit can be shown in the
  * reader's own script.
  */
+import { withoutRadical } from '#language/radicals.ts';
 
 /** One traditional character → one simplified character, for the characters of this corpus. */
 export type FoldTable = ReadonlyMap<string, string>;
@@ -35,7 +36,9 @@ const WIDTHS = new Map<string, string>();
 function foldCharacter(character: string): string {
   const known = WIDTHS.get(character);
   if (known !== undefined) return known;
-  const plain = [...character.normalize('NFKC').toLowerCase()].map((c) => KIND.get(c) ?? c).join('');
+  const plain = [...withoutRadical(character).normalize('NFKC').toLowerCase()]
+    .map((c) => KIND.get(c) ?? c)
+    .join('');
   const folded = plain.replace(/[\s\p{Cf}]/gu, '');
   WIDTHS.set(character, folded);
   return folded;
@@ -56,7 +59,10 @@ export function foldWith(table: FoldTable, original: string): Folded {
   const at: number[] = [];
   let offset = 0;
   for (const character of original) {
-    const folded = foldCharacter(table.get(character) ?? character);
+    // ⻑ is 長 before it is 长, and a compatibility character may be a traditional one.
+    const folded = [...foldCharacter(table.get(character) ?? character)]
+      .map((c) => table.get(c) ?? c)
+      .join('');
     for (let i = 0; i < folded.length; i++) at.push(offset);
     text += folded;
     offset += character.length;

@@ -1,11 +1,12 @@
 /** The quote check page at work: the passage stands in the address, and what came of it below. */
+import { nearestClauses } from '#site/search/nearest-clauses.ts';
 import { checkQuote } from '#site/search/quote-check.ts';
 import { element, readWords } from '../elements.ts';
 import type { LatePage } from '../late-page.ts';
 import { type IndexAddress, openLibrary } from '../search/library.ts';
 import type { Drawing, Words } from '../search/results.ts';
 import { openShelf, type Shelf } from './shelf.ts';
-import { drawVerdict, kindOf, sayVerdict } from './verdict.ts';
+import { drawRelated, drawVerdict, kindOf, sayVerdict } from './verdict.ts';
 
 interface View {
   readonly words: Words;
@@ -68,9 +69,14 @@ function draw({ words, status, list, home, lang }: View, shelf: Shelf, text: str
   const verdict = checkQuote(text, shelf.lines, shelf.library.table);
   status.textContent = sayVerdict(drawing, verdict);
   status.dataset.verdict = kindOf(verdict);
-  const sentences = kindOf(verdict) === 'absent' ? splitSentences(text) : [];
+  status.dataset.difference = (verdict.verbatim[0] ?? verdict.near[0])?.difference ?? '';
+  const isAbsent = kindOf(verdict) === 'absent';
+  const sentences = isAbsent ? splitSentences(text) : [];
+  const related =
+    isAbsent && sentences.length < 2 ? nearestClauses(text, shelf.lines, shelf.library.table) : [];
   list.replaceChildren(
     ...drawVerdict(drawing, shelf, verdict),
+    ...drawRelated(drawing, shelf, related),
     ...(sentences.length > 1 ? [drawSentences(drawing, shelf, sentences)] : []),
   );
 }
@@ -89,6 +95,9 @@ function drawSentences(drawing: Drawing, shelf: Shelf, sentences: readonly strin
       element('p', { class: 't', lang: drawing.lang }, sentence),
       element('p', { class: 's' }, sayVerdict(drawing, verdict)),
       ...drawVerdict(drawing, shelf, verdict),
+      ...(kindOf(verdict) === 'absent'
+        ? drawRelated(drawing, shelf, nearestClauses(sentence, shelf.lines, shelf.library.table))
+        : []),
     );
   }
   return section;

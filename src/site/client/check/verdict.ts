@@ -1,5 +1,6 @@
 /** What came of a passage, place by place. */
 import { colourSlot } from '#model/place-colour.ts';
+import type { NearestClause } from '#site/search/nearest-clauses.ts';
 import type { Finding, QuotePiece, QuoteVerdict } from '#site/search/quote-check.ts';
 import { element } from '../elements.ts';
 import type { OpenDocument } from '../search/library.ts';
@@ -8,6 +9,14 @@ import type { Shelf } from './shelf.ts';
 
 type Kind = 'verbatim' | 'near' | 'absent';
 
+const SAID = { none: 'verbatimIn', form: 'formIn', words: 'wordsIn', number: 'numberIn' } as const;
+const DIFFERS = {
+  none: 'verbatim',
+  form: 'differsForm',
+  words: 'differsWords',
+  number: 'differsNumber',
+} as const;
+
 export const kindOf = ({ verbatim, near }: QuoteVerdict): Kind =>
   verbatim.length > 0 ? 'verbatim' : near.length > 0 ? 'near' : 'absent';
 
@@ -15,7 +24,8 @@ export function sayVerdict({ words }: Drawing, verdict: QuoteVerdict): string {
   const kind = kindOf(verdict);
   if (kind === 'verbatim')
     return words('verbatimIn', { documents: new Set(verdict.verbatim.map(({ document }) => document)).size });
-  if (kind === 'near') return words('nearIn', { count: verdict.near[0]?.distance ?? 0 });
+  const [nearest] = verdict.near;
+  if (nearest) return words(SAID[nearest.difference], { count: nearest.distance });
   return `${words('absentHow')}${verdict.length < 6 ? words('tooShort') : ''}`;
 }
 
@@ -44,27 +54,69 @@ export function drawVerdict(
 function drawFinding(drawing: Drawing, open: OpenDocument, finding: Finding, kind: Kind): HTMLLIElement {
   const { words, lang } = drawing;
   const where = element('p', { class: 'where' }, element('h3', {}, drawLink(drawing, open, finding)));
-  if (finding.distance > 0)
-    where.append(element('span', { class: 'd' }, words('apart', { count: finding.distance })));
+  if (finding.difference !== 'none')
+    where.append(element('span', { class: 'd' }, words(DIFFERS[finding.difference])));
+  if (finding.distance > 0 && finding.difference !== 'form')
+    where.append(element('span', { class: 's' }, words('apart', { count: finding.distance })));
   const text = element('p', { class: 't', lang });
   text.append(...finding.pieces.flatMap((piece) => drawPiece(drawing, piece)));
   const item = element('li', {
     class: `p${colourSlot(placeOf(drawing, open.document))}`,
     'data-finding': `${finding.document}/${finding.path}`,
     'data-kind': kind,
+    'data-difference': finding.difference,
     'data-distance': String(finding.distance),
   });
   item.append(where, text);
   return item;
 }
 
-function drawLink(drawing: Drawing, { document, byPath }: OpenDocument, finding: Finding): HTMLElement {
-  const { path, lastPath, pieces } = finding;
+/** Where a passage stands nowhere: the sentences that speak of the same. */
+export function drawRelated(
+  drawing: Drawing,
+  { opened }: Shelf,
+  clauses: readonly NearestClause[],
+): HTMLElement[] {
+  if (clauses.length === 0) return [];
+  const { words, lang } = drawing;
+  const list = element('ul', { class: 'hits' });
+  for (const { document, path, sentence } of clauses) {
+    const open = opened.get(document) as OpenDocument;
+    const link = linkTo(drawing, open, { path, lastPath: path, words: sentence });
+    const item = element('li', {
+      class: `p${colourSlot(placeOf(drawing, open.document))}`,
+      'data-related': `${document}/${path}`,
+    });
+    item.append(
+      element('p', { class: 'where' }, element('h3', {}, link)),
+      element('p', { class: 't', lang }, sentence),
+    );
+    list.append(item);
+  }
+  return [
+    element(
+      'section',
+      {},
+      element('h2', {}, words('related')),
+      element('p', { class: 's' }, words('relatedHow')),
+      list,
+    ),
+  ];
+}
+
+const drawLink = (drawing: Drawing, open: OpenDocument, { path, lastPath, pieces }: Finding): HTMLElement =>
+  linkTo(drawing, open, { path, lastPath, words: pieces.map(({ printed }) => printed).join('') });
+
+/** A link to a clause, or to the first of several, in which the words are marked. */
+function linkTo(
+  drawing: Drawing,
+  { document, byPath }: OpenDocument,
+  { path, lastPath, words }: { path: string; lastPath: string; words: string },
+): HTMLElement {
   const label = (one: string): string => byPath.get(one)?.record.label ?? one;
-  const query = new URLSearchParams({ hl: pieces.map(({ printed }) => printed).join('') });
   const link = element(
     'a',
-    { href: pageOf(drawing, document.id, path, `?${query}`) },
+    { href: pageOf(drawing, document.id, path, `?${new URLSearchParams({ hl: words })}`) },
     seal(drawing, document),
     `${document.label} `,
   );

@@ -126,9 +126,9 @@ export const search = {
 
   checkTitle: { hans: '引文核对', hant: '引文核對', en: 'Quote check' },
   checkDescription: {
-    hans: '粘贴一句话，看它是不是这些文件里的原文：一字不差、相近而有出入，还是没有。',
-    hant: '貼上一句話，看它是不是這些文件裡的原文：一字不差、相近而有出入，還是沒有。',
-    en: 'Paste a sentence to see whether it stands in these documents: word for word, nearly, or not at all.',
+    hans: '粘贴一句话，看它是不是这些文件里的原文：一字不差、只是写法不同、字词或数字有出入，还是没有。',
+    hant: '貼上一句話，看它是不是這些文件裡的原文：一字不差、只是寫法不同、字詞或數字有出入，還是沒有。',
+    en: 'Paste a sentence to see whether it stands in these documents: word for word, written otherwise, with other words or numbers, or not at all.',
   },
   checkHow: {
     hans: '简体繁体、全角半角、换行都不影响核对。文字不会离开您的浏览器。',
@@ -144,10 +144,29 @@ export const search = {
     en: 'Stands word for word in {documents} {documents|document|documents}.',
   },
   near: { hans: '相近，不是原文', hant: '相近，不是原文', en: 'Near, not verbatim' },
-  nearIn: {
-    hans: '没有一字不差的原文；最近的一处有 {count} 字出入。',
-    hant: '沒有一字不差的原文；最近的一處有 {count} 字出入。',
-    en: 'Not word for word; the nearest passage differs in {count} {count|character|characters}.',
+  formIn: {
+    hans: '文字相同，只有标点、数字写法或字形与原文不同。',
+    hant: '文字相同，只有標點、數字寫法或字形與原文不同。',
+    en: 'The words are the same; only punctuation, the way numbers are written or the form of characters differs.',
+  },
+  wordsIn: {
+    hans: '字词有出入：没有一字不差的原文，最近的一处差 {count} 字，数字相同。',
+    hant: '字詞有出入：沒有一字不差的原文，最近的一處差 {count} 字，數字相同。',
+    en: 'The wording differs: the nearest passage is {count} {count|character|characters} away; its numbers are the same.',
+  },
+  numberIn: {
+    hans: '数字有出入：没有一字不差的原文，最近的一处数字不同。',
+    hant: '數字有出入：沒有一字不差的原文，最近的一處數字不同。',
+    en: 'A number differs: nothing stands there word for word, and the nearest passage has another number.',
+  },
+  differsForm: { hans: '写法不同', hant: '寫法不同', en: 'written otherwise' },
+  differsWords: { hans: '字词有出入', hant: '字詞有出入', en: 'wording differs' },
+  differsNumber: { hans: '数字有出入', hant: '數字有出入', en: 'number differs' },
+  related: { hans: '说到同一件事的条款', hant: '說到同一件事的條款', en: 'Clauses that speak of the same' },
+  relatedHow: {
+    hans: '没有这句话；下面几句与它用词最近，供查对。',
+    hant: '沒有這句話；下面幾句與它用詞最近，供查對。',
+    en: 'Nobody says this; these sentences share most of its words.',
   },
   absent: { hans: '这些文件里没有', hant: '這些文件裡沒有', en: 'Not in these documents' },
   absentHow: {
