@@ -1,5 +1,7 @@
 /** Which agency a printed name means: the same 市财政局 is another office in every place. */
 import { createHash } from 'node:crypto';
+import { isCollective } from '#language/forms/body.ts';
+import { foldText } from '#language/script-fold.ts';
 import type { AgencyDefinition, Content, Place } from '#model/content.ts';
 import type { ConvertedDocument } from '#model/line.ts';
 import type { Text } from '#model/text.ts';
@@ -45,7 +47,8 @@ const wideSigns = (name: string): string =>
 
 /**
  * The definition that `name` (市财政局) means in a document of `home`: the nearest place's that lists the
- * name, or one made from the name itself, whose id `agency-3f2a9c01` depends on place and name only.
+ * name, or one made from the name itself, whose id `agency-3f2a9c01` depends on place and name only. A group
+ * of bodies (各区人民政府) that nobody lists is of the kind `collective`.
  */
 export function resolveAgency(
   name: string,
@@ -68,7 +71,7 @@ export function resolveAgency(
     names: [wide],
     kind:
       definitions.find((candidate) => candidate.names.some((known) => office(known) === office(wide)))
-        ?.kind ?? 'other',
+        ?.kind ?? (isCollective(foldText(name)) ? 'collective' : 'other'),
     level: null,
     place: home.places[0] ?? null,
     laterName: null,

@@ -1,13 +1,15 @@
 /** Who answers for each clause: its responsibility notes as canonical agencies, and who leads. */
 
+import { isVague } from '#language/forms/body.ts';
+import { wording } from '#language/forms/name-ranges.ts';
+import { declaresLead, type NotedBody, readNote } from '#language/forms/note.ts';
 import { lineNumbers } from '#language/lines.ts';
+import { foldText } from '#language/script-fold.ts';
 import type { Responsibility } from '#model/clause.ts';
 import type { AgencyDefinition, Content } from '#model/content.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';
 import type { ConvertedDocument, ConvertedPassage } from '#model/line.ts';
-import { isVague } from './agency-list.ts';
 import { findHome, resolveAgency } from './agency-registry.ts';
-import { declaresLead, type NotedAgency, readNote } from './responsibility-note.ts';
 import { viewRanges } from './text-view.ts';
 
 export interface ResponsibilityFindings {
@@ -19,7 +21,7 @@ export interface ResponsibilityFindings {
 }
 
 interface Named {
-  readonly noted: NotedAgency;
+  readonly noted: NotedBody;
   readonly passage: ConvertedPassage;
 }
 
@@ -35,11 +37,12 @@ export function findResponsibilities(doc: ConvertedDocument, content: Content): 
   const responsibilities = new Map<string, Responsibility>();
   const agencies = new Map<string, AgencyDefinition>();
   const diagnostics: Diagnostic[] = [];
-  let declared = doc.front.some(({ reading }) => declaresLead(reading.text));
+  let declared = doc.front.some(({ reading }) => declaresLead(foldText(reading.text)));
 
   const resolve = ({ noted, passage }: Named): NamedAgency => {
     const name = viewRanges(passage, noted.ranges);
-    const { agency, known } = resolveAgency(noted.name, name, home, content.agencies);
+    const read = wording(passage.reading.text, noted.ranges);
+    const { agency, known } = resolveAgency(read, name, home, content.agencies);
     if (!known && !agencies.has(agency.id) && content.agencies.length > 0)
       diagnostics.push(unknownAgency(doc.seed.file, lineOf, passage, noted));
     agencies.set(agency.id, agency);
@@ -48,15 +51,15 @@ export function findResponsibilities(doc: ConvertedDocument, content: Content): 
 
   for (const clause of doc.clauses) {
     declared ||= [clause.heading, clause.body].some(
-      (part) => part !== null && declaresLead(part.reading.text),
+      (part) => part !== null && declaresLead(foldText(part.reading.text)),
     );
     if (clause.notes.length === 0) continue;
     const notes = clause.notes.map((passage) => ({
       passage,
-      note: readNote(passage.reading.text, home.stem),
+      note: readNote(foldText(passage.reading.text), home.stem),
     }));
     declared ||= notes.some(({ note }) => note.declaresLead && note.forAll);
-    const named = notes.flatMap(({ passage, note }) => note.agencies.map((noted) => ({ noted, passage })));
+    const named = notes.flatMap(({ passage, note }) => note.bodies.map((noted) => ({ noted, passage })));
     const resolved = named.map(resolve);
     responsibilities.set(clause.id, {
       printed: clause.notes.map(({ text }) => text.source).join(''),
@@ -84,7 +87,7 @@ function unknownAgency(
   file: string,
   lineOf: (offset: number) => number,
   passage: ConvertedPassage,
-  noted: NotedAgency,
+  noted: NotedBody,
 ): Diagnostic {
   const at = passage.reading.toSource[noted.ranges[0]?.[0] ?? 0] as number;
   return {

@@ -1,6 +1,7 @@
 /** What a paragraph outside the outline is by its form alone: date, number, addressee, issuer, title line, …. */
-import { isAgencyName } from '#language/agency-names.ts';
+
 import { findDate } from '#language/dates.ts';
+import { isBody } from '#language/forms/body.ts';
 import { isCardLine } from './card.ts';
 import { isIssueNumber } from './issue-number.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -119,8 +120,7 @@ export function isIssuer(folded: string): boolean {
   return (
     names.length > 0 &&
     names.every(
-      (name) =>
-        /^(?:国务院|全国人大常委会|中共中央)$/.test(name) || (ONLY_NAME.test(name) && isAgencyName(name)),
+      (name) => /^(?:国务院|全国人大常委会|中共中央)$/.test(name) || (ONLY_NAME.test(name) && isBody(name)),
     ) &&
     !/关于|印发|转发/.test(folded)
   );

@@ -1,46 +1,66 @@
 /** Finds responsibility notes (责任单位) in a paragraph: （责任单位：…）, (市財政局、市編辦), 〔…负责〕. */
 
-import { NOTE_LABEL, readAgencyList } from '#language/agency-names.ts';
 import { findBrackets } from '#language/brackets.ts';
+import { NOTE_LABEL, type ResponsibilityNote, readNote } from '#language/forms/note.ts';
 import type { Span } from '#model/span.ts';
 
 /** Longer brackets hold text; the longest note of our documents has 101 characters. */
 const LONGEST_NOTE = 400;
-const LABELLED_LINE = new RegExp(`^(?:${NOTE_LABEL.source})`);
+/** A labelled list without brackets: on a line of its own, or behind the end of a sentence. */
+const LABELLED_TAIL = new RegExp(`(?:^|[。;!?)\\]〕】]\\s{0,4}|\\s)(?:${NOTE_LABEL.source})`);
 
 /** Places of the notes in a folded paragraph, brackets included, in order and apart. */
 export function findNotes(folded: string): Span[] {
-  const whole = folded.trim();
-  if (whole.length <= LONGEST_NOTE && LABELLED_LINE.test(whole) && readAgencyList(whole).names.length > 0) {
-    const start = folded.indexOf(whole);
-    return [[start, start + whole.length]];
-  }
   const notes: Span[] = [];
   for (const { open, close } of findBrackets(folded)) {
     if (open < (notes.at(-1)?.[1] ?? 0) || close - open > LONGEST_NOTE) continue;
     if (!'([〔【'.includes(folded[open] as string)) continue;
-    if (isNote(folded.slice(open + 1, close), folded, open, close)) notes.push([open, close + 1]);
+    if (isNote(folded, open, close)) notes.push([open, close + 1]);
   }
-  const unclosed = unclosedNote(folded, notes.at(-1)?.[1] ?? 0);
-  if (unclosed) notes.push(unclosed);
-  return notes;
+  const tail = labelledTail(folded, notes) ?? unclosedNote(folded, notes.at(-1)?.[1] ?? 0);
+  return tail ? [...notes.filter(([start]) => start < tail[0]), tail] : notes;
 }
 
 /**
- * With a duty (负责, 责任单位：) a list of agencies is a note anywhere; without one only where a sentence
- * has ended before it, so that 鎮醫院(社區衛生服務中心) stays text.
+ * With a duty (负责, 责任单位：) a list of bodies is a note anywhere; without one only where a sentence has ended
+ * before it, so that 鎮醫院(社區衛生服務中心) stays text.
  */
-function isNote(inner: string, folded: string, open: number, close: number): boolean {
-  const { names, weak, others, duty } = readAgencyList(inner);
-  if (names.length === 0) return false;
-  if (duty) return others === 0 || (NOTE_LABEL.test(inner) && others <= names.length);
+function isNote(folded: string, open: number, close: number): boolean {
+  const note = readNote(folded.slice(open, close + 1));
+  if (note.labelled || note.duty) return namesBodies(note);
   const before = folded.slice(Math.max(0, open - 4), open).trimEnd();
   const after = folded.slice(close + 1, close + 3).trimStart();
   const apart = before === '' ? after === '' : /[。;!?”)\]〕]$/.test(before) && !/^[,、的和]/.test(after);
+  const { bodies } = note;
   // （集团） alone names nobody.
+  const isNamed = bodies.length > 1 || (bodies[0]?.name.length ?? 0) > 2;
   return (
-    apart && others === 0 && weak < names.length && (names.length > 1 || (names[0]?.name.length ?? 0) > 2)
+    apart &&
+    isNamed &&
+    note.prose === 0 &&
+    bodies.every(({ sureness }) => sureness !== 'unknown') &&
+    bodies.some(({ sureness }) => sureness === 'sure')
   );
+}
+
+/** Whether it is mostly bodies: a name that nothing tells is kept beside as many that their form tells. */
+function namesBodies({ bodies, prose, labelled }: ResponsibilityNote): boolean {
+  const unknown = bodies.filter(({ sureness }) => sureness === 'unknown').length;
+  const told = bodies.length - unknown;
+  return told > 0 && unknown <= told && prose <= (labelled ? told : 0);
+}
+
+/** 责任单位：市财政局、市教育局 up to the end of its paragraph, 牵头单位：…　完成时限：… included. */
+function labelledTail(folded: string, notes: readonly Span[]): Span | null {
+  const from = Math.max(0, folded.trimEnd().length - LONGEST_NOTE);
+  const match = LABELLED_TAIL.exec(folded.slice(from));
+  if (!match) return null;
+  const start = from + match.index + (/^[。;!?)\]〕】\s]*/.exec(match[0])?.[0].length ?? 0);
+  const end = folded.trimEnd().length;
+  const isInside = notes.some((note) => note[0] < start && start < note[1]);
+  const text = folded.slice(start, end);
+  if (isInside || /。./.test(text) || (from > 0 && match.index === 0)) return null;
+  return namesBodies(readNote(text)) ? [start, end] : null;
 }
 
 /** A note at the end whose closing bracket was forgotten: （责任单位：区卫生计生局. */

@@ -36,8 +36,11 @@ export function partIn(clause: ClauseRecord, agency: string): Part {
   return responsibility.leadDeclared ? 'lead' : 'first';
 }
 
+/** Kinds that say nothing of an office: unlisted bodies, and unlisted groups of them. */
+const NO_OFFICE: readonly (string | null)[] = [null, 'other', 'collective'];
 /** What counts as one office across places; an agency of no known kind is an office of its own. */
-const officeOf = ({ id, kind }: AgencyRecord): string => (kind === null || kind === 'other' ? id : kind);
+const officeOf = ({ id, kind }: AgencyRecord): string =>
+  kind === null || NO_OFFICE.includes(kind) ? id : kind;
 
 /** How often an agency is charged, and how. */
 export function tally(agency: AgencyRecord, clause: (id: string) => ClauseRecord): Tally {

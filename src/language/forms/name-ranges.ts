@@ -1,5 +1,5 @@
 /** Names that stand in several stretches of a text: 高明 + 区 + 人民政府. */
-import type { Range } from './text-view.ts';
+import type { Span as Range } from '#model/span.ts';
 
 /** The characters under the ranges, in order. */
 export const wording = (text: string, ranges: readonly Range[]): string =>

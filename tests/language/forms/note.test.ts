@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readNote } from '#extract/responsibility-note.ts';
+import { wording } from '#language/forms/name-ranges.ts';
+import { readNote } from '#language/forms/note.ts';
+import { foldText } from '#language/script-fold.ts';
 
 const names = (note: string, stem: string | null = null): string[] =>
-  readNote(note, stem).agencies.map(({ name, role }) => (role === 'responsible' ? name : `${name}:${role}`));
+  readNote(foldText(note), stem).bodies.map(({ ranges, role }) =>
+    role === 'responsible' ? wording(note, ranges) : `${wording(note, ranges)}:${role}`,
+  );
 
 describe('names in a responsibility note', () => {
   test.each([
@@ -149,13 +153,16 @@ describe('who leads by declaration', () => {
     ['（市教育局（列首位的为牵头单位））', ['市教育局'], false],
     ['（排在首位的为牵头单位，其他为配合单位，下同。市卫生局、市财政局）', ['市卫生局', '市财政局'], true],
   ])('%s', (note, expected, forAll) => {
-    const read = readNote(note);
-    expect(read.agencies.map(({ name }) => name)).toEqual(expected);
+    const read = readNote(foldText(note));
+    expect(read.bodies.map(({ name }) => name)).toEqual(expected);
     expect(read).toMatchObject({ declaresLead: true, forAll });
   });
 
   test('a plain list declares nothing', () => {
-    expect(readNote('（责任单位：区卫生局、财政局）')).toMatchObject({ declaresLead: false, forAll: false });
+    expect(readNote(foldText('（责任单位：区卫生局、财政局）'))).toMatchObject({
+      declaresLead: false,
+      forAll: false,
+    });
   });
 });
 
@@ -211,8 +218,8 @@ describe('any list', () => {
     );
     fc.assert(
       fc.property(fc.array(fragment, { maxLength: 16 }), (fragments) => {
-        const note = fragments.join('');
-        for (const { name, ranges } of readNote(note).agencies) {
+        const note = foldText(fragments.join(''));
+        for (const { name, ranges } of readNote(note).bodies) {
           expect(ranges.map(([start, end]) => note.slice(start, end)).join('')).toBe(name);
           for (const [start, end] of ranges)
             expect(start >= 0 && start <= end && end <= note.length).toBe(true);
