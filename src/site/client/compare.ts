@@ -6,16 +6,33 @@ const rows = [...document.querySelectorAll<HTMLElement>('[data-group]')];
 followChoice((form) => {
   const select = form.elements.namedItem('base') as HTMLSelectElement | null;
   if (select) setBase(form, select.selectedIndex);
+  countDiffering(form);
   tellShown(form, rows.filter((row) => row.checkVisibility()).length);
 });
+
+/** A row is alike while no difference is told of the places in view. */
+function countDiffering(form: HTMLFormElement): void {
+  if (!form.querySelector('[name=docs]')) return;
+  // What is told of a row cannot be seen while the row is put away.
+  for (const row of rows) row.classList.remove('alike');
+  const alike = rows.filter(
+    (row) => ![...row.querySelectorAll('.sum .d')].some((part) => part.checkVisibility()),
+  );
+  const label = form.querySelector<HTMLElement>('[data-differing]');
+  const inView = rows.filter((row) => row.checkVisibility()).length;
+  const differing = inView - alike.filter((row) => row.checkVisibility()).length;
+  if (label) label.textContent = (label.dataset.differing ?? '').replace('%', String(differing));
+  for (const row of alike) row.classList.add('alike');
+}
 
 function setBase(form: HTMLFormElement, base: number): void {
   const words = JSON.parse(form.dataset.words ?? '{}') as Record<string, string>;
   for (const element of document.querySelectorAll<HTMLElement>('[data-relations]')) {
-    const [relation = '', reviewed] = (element.dataset.relations?.split(' ')[base] ?? '').split(/(?=\+)/);
+    const [relation = '', standing, on = ''] = (element.dataset.relations?.split(' ')[base] ?? '').split(':');
     if (element.classList.contains('rel')) {
-      element.textContent = words[relation] ?? '';
-      element.classList.toggle('ed', reviewed !== undefined);
+      element.textContent = [words[relation], standing && words[standing]].filter(Boolean).join(' · ');
+      element.title = (standing && words[`${standing}-long`]?.replace('%', on)) || '';
+      element.classList.toggle('ed', standing === 'confirmed' || standing === 'added');
     } else element.dataset.relation = relation;
   }
   const mostFirst = new FormData(form).get('order') === 'differ';

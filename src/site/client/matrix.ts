@@ -6,13 +6,13 @@ const homes = new Map(rows.map((row) => [row, row.parentElement as HTMLElement])
 const bodies = rows[0]?.closest('table')?.tBodies;
 
 function meets({ dataset }: HTMLElement, choice: FormData): boolean {
-  const has = (name: 'topic' | 'documents' | 'years', field: string) => {
+  const has = (name: 'topic' | 'places' | 'years', field: string) => {
     const wanted = String(choice.get(field) ?? '');
     return wanted === '' || (dataset[name] ?? '').split(' ').includes(wanted);
   };
   return (
     has('topic', 'topic') &&
-    has('documents', 'document') &&
+    has('places', 'document') &&
     has('years', 'year') &&
     (!choice.get('differs') || dataset.differs !== undefined) &&
     (!choice.get('numbers') || Number(dataset.numbers) > 1)

@@ -7,9 +7,11 @@
     const values = value.split(',');
     for (const field of form.elements) {
       if (field.name !== name) continue;
+      const names = ({ value: own, dataset }) => [own, ...(dataset.also ?? '').split(' ')];
       if (field.localName === 'select') {
-        if ([...field.options].some((option) => option.value === value)) field.value = value;
-      } else if (field.type === 'checkbox') field.checked = values.includes(field.value);
+        const option = [...field.options].find((one) => names(one).includes(value));
+        if (option) option.selected = true;
+      } else if (field.type === 'checkbox') field.checked = names(field).some((one) => values.includes(one));
       else if (field.value === value) field.checked = true;
     }
   }

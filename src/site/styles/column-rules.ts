@@ -3,7 +3,7 @@
 /**
  * Rules of comparisons, as many columns as there are documents.
  * `.d2` is the choice of the third column, `.c2` its cells, `.i2` a row that has it; `.b2` the choice of it
- * as base text, `.v2` what is said of the base, `.s2` and `.w2` marks of substance and wording against it.
+ * as base text, `.u2` what is told while it is not in view, `.v2` what is said of the base, `.s2` and `.w2` marks of substance and wording against it.
  */
 export function columnRules(columns: number): string {
   const list = (selector: (column: number) => string) =>
@@ -12,6 +12,8 @@ export function columnRules(columns: number): string {
   return [
     `${list((n) => `.compare:has(.d${n}:not(:checked)) .c${n}`)}{display:none}`,
     `${list((n) => `.compare:has(.d${n}:checked) .i${n}`)}{display:block}`,
+    `${list((n) => `.compare:has(.d${n}:checked) .sum .i${n}`)}{display:contents}`,
+    `${list((n) => `.compare:has(.d${n}:not(:checked)) .sum .u${n}`)}{display:inline}`,
     `${list((n) => `.v${n}`)}{display:none}`,
     `${list((n) => `${base(n)} .v${n}`)}{display:inline}`,
     `${list((n) => `${base(n)} .s${n}`)}{color:var(--red);font-weight:700;text-decoration:underline solid 1px;text-underline-offset:.25em}`,

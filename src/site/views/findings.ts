@@ -2,29 +2,37 @@
 import type { BorrowingRecord } from '#model/alignment.ts';
 import type { ClauseRecord } from '#model/clause.ts';
 import type { IndicatorRecord, TargetRecord } from '#model/target.ts';
+import { placesOf, speakerOf } from './comparison/columns.ts';
 import { areCompared } from './comparison/pair.ts';
 import { records } from './load.ts';
-import { clauseById, editionsOf, indicatorById, targetById } from './lookups.ts';
+import { clauseById, documentById, editionsOf, indicatorById, targetById } from './lookups.ts';
 import { spanWithin } from './text/seed-map.ts';
 
 export interface FindingCell {
+  /** The place's edition of the programme. */
   readonly document: string;
-  /** Null where the document sets no number. */
+  /** What the edition sets, or another document of the place where it sets nothing; null where none does. */
   readonly target: TargetRecord | null;
-  /** Whether a document without a number speaks of the indicator at all. */
+  /** Other numbers that the place's other documents set, oldest first. */
+  readonly others: readonly TargetRecord[];
+  /** Whether a place without a number speaks of the indicator at all. */
   readonly mentioned: boolean;
-  /** Whether the number is not the one that most editions set. */
+  /** Whether the number is not the one that most places set. */
   readonly differs: boolean;
 }
 
 export interface Finding {
   readonly indicator: IndicatorRecord;
-  /** One for each edition, in shelf order. */
+  /** One for each place with an edition, in shelf order. */
   readonly cells: readonly FindingCell[];
 }
 
 const series = records.shelf.find((shelf) => shelf.series !== null)?.series ?? null;
 const editions = series === null ? [] : editionsOf(series).map(({ id }) => id);
+/** All documents of each place, oldest first. */
+const byPlace = new Map(
+  placesOf(records).map(({ id, documents }) => [id, documents.map((document) => document.id)]),
+);
 
 /**
  * Indicators whose comparable numbers differ, those set by most editions first; then indicators for
@@ -55,12 +63,20 @@ function rankOf(found: Finding): number {
 
 function finding(indicator: IndicatorRecord): Finding {
   const cells = editions.map((document) => {
-    const cell = indicator.cells.find((candidate) => candidate.document === document);
-    const id = cell?.targets[0];
+    const documents = new Set(
+      [document, ...(byPlace.get(speakerOf(documentById(document))) ?? [])].toSorted(
+        (a, b) => Number(b === document) - Number(a === document),
+      ),
+    );
+    const own = [...documents].flatMap(
+      (id) => indicator.cells.find((candidate) => candidate.document === id) ?? [],
+    );
+    const [target = null, ...rest] = own.flatMap(({ targets }) => targets.slice(0, 1).map(targetById));
     return {
       document,
-      target: id === undefined ? null : targetById(id),
-      mentioned: (cell?.mentionedIn.length ?? 0) > 0,
+      target,
+      others: rest.filter((other) => target !== null && !saysTheSame(target, other)),
+      mentioned: own.some(({ mentionedIn }) => mentionedIn.length > 0),
     };
   });
   const counts = Map.groupBy(
@@ -73,6 +89,9 @@ function finding(indicator: IndicatorRecord): Finding {
     target !== null && counts.size > 1 && (tie || (counts.get(target.value)?.length ?? 0) < most);
   return { indicator, cells: cells.map((cell) => ({ ...cell, differs: differs(cell.target) })) };
 }
+
+const saysTheSame = (a: TargetRecord, b: TargetRecord): boolean =>
+  a.value === b.value && a.valueMax === b.valueMax && a.deadline?.year === b.deadline?.year;
 
 /** The sentence of a clause that states a target, as `[start, end]` in its body. */
 export function sentenceOf(target: TargetRecord): {

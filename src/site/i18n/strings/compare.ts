@@ -10,9 +10,9 @@ export const compare = {
   },
   coverageTitle: { hans: '哪里专门写了什么', hant: '哪裡專門寫了什麼', en: 'Who devotes clauses to what' },
   coverageLead: {
-    hans: '数字是以该专题为主的条款数，一条只归一个专题；方块的大小是这些条款占全文的比例。没有专条的，别的条款里仍可能提到。',
-    hant: '數字是以該專題為主的條款數，一條只歸一個專題；方塊的大小是這些條款佔全文的比例。沒有專條的，別的條款裡仍可能提到。',
-    en: 'The number counts clauses mainly on the topic, each clause under one topic only; the square is their share of the document. Where there is no such clause, others may still mention the topic.',
+    hans: '数字是以该专题为主的条款数，一地各份文件合计，一条只归一个专题；方块的大小是这些条款占该地全部文字的比例。没有专条的，别的条款里仍可能提到。',
+    hant: '數字是以該專題為主的條款數，一地各份文件合計，一條只歸一個專題；方塊的大小是這些條款佔該地全部文字的比例。沒有專條的，別的條款裡仍可能提到。',
+    en: 'The number counts clauses mainly on the topic in all documents of the place, each clause under one topic only; the square is their share of the place’s text. Where there is no such clause, others may still mention the topic.',
   },
   coverageCell: {
     hans: '{count} 条，占全文 {share}',
@@ -21,15 +21,20 @@ export const compare = {
   },
   silent: { hans: '没有专条', hant: '沒有專條', en: 'no such clause' },
   onlyHere: { hans: '只有{place}有专条', hant: '只有{place}有專條', en: 'only {place}' },
+  ofDocuments: {
+    hans: '{count} 份文件',
+    hant: '{count} 份文件',
+    en: '{count} {count|document|documents}',
+  },
   aloneTitle: {
-    hans: '只见于一份文件的条款',
-    hant: '只見於一份文件的條款',
-    en: 'Clauses found in one document only',
+    hans: '只在一地找到的条款',
+    hant: '只在一地找到的條款',
+    en: 'Clauses found in one place only',
   },
   aloneCount: {
-    hans: '{count} 条在别处没有对应',
-    hant: '{count} 條在別處沒有對應',
-    en: '{count} without counterpart',
+    hans: '{count} 条在其他地方的文件里没有找到对应',
+    hant: '{count} 條在其他地方的文件裡沒有找到對應',
+    en: '{count} without a counterpart found in the documents of other places',
   },
   sharesTitle: { hans: '相同的文字有多少', hant: '相同的文字有多少', en: 'How much text is shared' },
   sharesLead: {
@@ -51,9 +56,9 @@ export const compare = {
     en: '{count} {count|differs|differ} in numbers, dates, agencies or strength of duty',
   },
   topicAlone: {
-    hans: '{count} 组只见于一份文件',
-    hant: '{count} 組只見於一份文件',
-    en: '{count} {count|stands|stand} in one document only',
+    hans: '{count} 组只在一地找到',
+    hant: '{count} 組只在一地找到',
+    en: '{count} found in one place only',
   },
   tools: { hans: '对照方式', hant: '對照方式', en: 'How to compare' },
   baseLabel: { hans: '底本', hant: '底本', en: 'Base text' },
@@ -74,6 +79,7 @@ export const compare = {
   period: { hans: '{from}—{to}', hant: '{from}—{to}', en: '{from}–{to}' },
   printedIn: { hans: '原文{script}', hant: '原文{script}', en: 'printed in {script}' },
   hantScript: { hans: '繁体', hant: '繁體', en: 'traditional characters' },
+  newest: { hans: '最新', hant: '最新', en: 'newest' },
   grouped: { hans: '同组', hant: '同組', en: 'same row' },
   absentNote: {
     hans: '{date} 由{by}逐条核对',
@@ -87,9 +93,9 @@ export const compare = {
   },
   reference: { hans: '本组参照', hant: '本組參照', en: 'reference here' },
   badges: {
-    hans: '方框里是该条与底本的关系：实线为编辑逐对核定，虚线为程序匹配，依据见各条页面。',
-    hant: '方框裡是該條與底本的關係：實線為編輯逐對核定，虛線為程式比對，依據見各條頁面。',
-    en: 'The box says how a clause stands to the base: a solid line was reviewed by an editor, a dashed line was matched by the program; the clause’s own page gives the evidence.',
+    hans: '方框里是该条与底本的关系和由来：实线为编辑确认或补入，虚线为程序提出、未经人核，依据见各条页面。',
+    hant: '方框裡是該條與底本的關係和由來：實線為編輯確認或補入，虛線為程式提出、未經人核，依據見各條頁面。',
+    en: 'The box says how a clause stands to the base and who says so: a solid line was confirmed or added by an editor, a dashed line was proposed by the program and not yet reviewed; the clause’s own page gives the evidence.',
   },
   headingsOnly: { hans: '标题', hant: '標題', en: 'headings' },
   numbersDiffer: { hans: '数值不同', hant: '數值不同', en: 'Numbers differ' },
@@ -124,7 +130,6 @@ export const compare = {
   },
   alsoIn: { hans: '另见{documents}', hant: '另見{documents}', en: 'see also {documents}' },
   foundIn: { hans: '只在{documents}找到', hant: '只在{documents}找到', en: 'Found only in {documents}' },
-  moreFacts: { hans: '另有 {count} 处', hant: '另有 {count} 處', en: '{count} more' },
   verbatim: { hans: '文字几乎相同', hant: '文字幾乎相同', en: 'wording almost identical' },
   close: { hans: '文字相近', hant: '文字相近', en: 'wording close' },
   reworded: {
@@ -132,7 +137,11 @@ export const compare = {
     hant: '文字不同，所指相當',
     en: 'worded differently, same measure',
   },
-  restVerbatim: { hans: '其余几乎逐字相同', hant: '其餘幾乎逐字相同', en: 'otherwise almost verbatim' },
+  uneven: {
+    hans: '文字有的相近，有的不同',
+    hant: '文字有的相近，有的不同',
+    en: 'wording close in some, different in others',
+  },
   noRows: {
     hans: '没有符合条件的条款。可以多选一份文件，或取消“只看有差异”。',
     hant: '沒有符合條件的條款。可以多選一份文件，或取消「只看有差異」。',

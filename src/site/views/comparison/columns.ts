@@ -1,33 +1,55 @@
-/** Which documents stand beside each other in a comparison. */
+/** Which places stand beside each other in a comparison, and with which of their documents. */
 import type { ClauseRecord } from '#model/clause.ts';
 import type { DocumentRecord } from '#model/document.ts';
 import type { Records } from '#model/records.ts';
 
+/** A place with the documents in which it speaks; where two documents are set side by side, one of them. */
 export interface ComparisonColumn {
-  readonly document: DocumentRecord;
+  /** The place's id; the document's where it names no place, or stands for itself. */
+  readonly id: string;
+  /** Oldest first, at least one. */
+  readonly documents: readonly DocumentRecord[];
   readonly byDefault: boolean;
 }
 
 // A screen holds three columns well and six at a pinch; the reader chooses among all others.
 const MOST_BY_DEFAULT = 6;
 
-/** Leaf clauses that speak of a topic, and the documents that a comparison of it sets side by side. */
-export function topicColumns(records: Records, own: readonly ClauseRecord[]): readonly ComparisonColumn[] {
-  const speaking = new Set(own.map((clause) => clause.document));
+/** Whom a document speaks for: its place, or itself where it names none. */
+export const speakerOf = ({ id, place }: DocumentRecord): string => place?.id ?? id;
+
+/**
+ * The places that a comparison of a topic sets side by side. `own` are the leaf clauses that speak of it,
+ * `members` all clauses of its rows. A place stands there with every document that has one of them, and with
+ * its edition of the programme even when that is silent: silence is an answer.
+ */
+export function topicColumns(
+  records: Records,
+  own: readonly ClauseRecord[],
+  members: readonly ClauseRecord[] = own,
+): readonly ComparisonColumn[] {
+  const speaking = new Set([...own, ...members].map((clause) => clause.document));
   const editions = largestSeries(records);
-  const spoken = [...editions].filter((id) => speaking.has(id)).length;
-  // With the editions silent there would be nothing to compare: 医联体 is spoken of by later documents only.
-  const all = spoken < 2 && speaking.size > spoken;
-  const likely = (id: string) => editions.has(id) || all;
-  const columns = inShelfOrder(records).filter(({ id }) => editions.has(id) || speaking.has(id));
-  const shown = new Set(
-    columns
-      .map(({ id }) => id)
-      .filter(likely)
-      .slice(0, MOST_BY_DEFAULT),
-  );
-  return columns.map((document) => ({ document, byDefault: shown.has(document.id) }));
+  const places = placesOf(records, ({ id }) => editions.has(id) || speaking.has(id));
+  const has = (set: ReadonlySet<string>) => (column: { documents: readonly DocumentRecord[] }) =>
+    column.documents.some((document) => set.has(document.id));
+  const spoken = places.filter(has(editions)).filter(has(speaking)).length;
+  // With the places of the editions silent there would be nothing to compare.
+  const all = spoken < 2 && places.filter(has(speaking)).length > spoken;
+  const likely = places.filter((column) => all || has(editions)(column));
+  const shown = new Set(likely.slice(0, MOST_BY_DEFAULT).map(({ id }) => id));
+  return places.map((column) => ({ ...column, byDefault: shown.has(column.id) }));
 }
+
+/** Every place with those of its documents that are wanted, oldest first; places in the order of their shelf. */
+export const placesOf = (
+  records: Records,
+  wanted: (document: DocumentRecord) => boolean = () => true,
+): readonly { readonly id: string; readonly documents: readonly DocumentRecord[] }[] =>
+  [...Map.groupBy(inShelfOrder(records).filter(wanted), speakerOf)].map(([id, documents]) => ({
+    id,
+    documents: documents.toSorted(byDate),
+  }));
 
 /** Documents of the series with most editions; all documents where none has a series. */
 export function largestSeries(records: Records): ReadonlySet<string> {
@@ -43,9 +65,11 @@ export function largestSeries(records: Records): ReadonlySet<string> {
 export function inShelfOrder(records: Records): readonly DocumentRecord[] {
   const editions = largestSeries(records);
   const rank = ({ id }: DocumentRecord) => (editions.has(id) ? 0 : 1);
-  // A document that does not say when it was signed stands with the year that it plans for.
-  const date = ({ signedOn, period }: DocumentRecord) => signedOn ?? `${period?.from ?? 9999}`;
-  return records.documents.toSorted(
-    (a, b) => rank(a) - rank(b) || date(a).localeCompare(date(b)) || a.id.localeCompare(b.id),
-  );
+  return records.documents.toSorted((a, b) => rank(a) - rank(b) || byDate(a, b));
 }
+
+// A document that does not say when it was signed stands with the year that it plans for.
+const dateOf = ({ signedOn, period }: DocumentRecord) => signedOn ?? `${period?.from ?? 9999}`;
+
+const byDate = (a: DocumentRecord, b: DocumentRecord): number =>
+  dateOf(a).localeCompare(dateOf(b)) || a.id.localeCompare(b.id);

@@ -1,19 +1,20 @@
-/** The coverage map: how much each document says on each topic, and what only one of them has. */
+/** The coverage map: how much each place says on each topic, and what only one of them has. */
 import type { ClauseRecord } from '#model/clause.ts';
 import type { DocumentRecord } from '#model/document.ts';
 import type { Records } from '#model/records.ts';
 import type { TopicRecord } from '#model/target.ts';
-import { inShelfOrder } from './columns.ts';
+import { inShelfOrder, placesOf, speakerOf } from './columns.ts';
 import { indexRecords } from './record-index.ts';
 
 export interface CoverageCell {
-  readonly document: string;
-  /** Leaf clauses whose first topic this is, so that a document's cells add up to its text. */
+  /** The place's id, or the document's where it names none. */
+  readonly place: string;
+  /** Leaf clauses whose first topic this is, so that a place's cells add up to its texts. */
   readonly clauses: readonly ClauseRecord[];
   readonly characters: number;
-  /** Of all characters of the document's leaf clauses, 0–1. */
+  /** Of all characters of the place's leaf clauses, 0–1. */
   readonly share: number;
-  /** Clauses that nothing is aligned with in any other document. */
+  /** Clauses that nothing is aligned with in any other place. */
   readonly alone: readonly ClauseRecord[];
 }
 
@@ -25,36 +26,34 @@ export interface CoverageRow {
 }
 
 export interface Coverage {
-  readonly documents: readonly DocumentRecord[];
+  /** Every place with all its documents, oldest first. */
+  readonly places: readonly { readonly id: string; readonly documents: readonly DocumentRecord[] }[];
   readonly rows: readonly CoverageRow[];
 }
 
 /** Topics in the order of content/topics.yaml; topics that nobody speaks of are left out. */
 export function mapCoverage(records: Records): Coverage {
   const index = indexRecords(records);
-  const documents = inShelfOrder(records);
+  const places = placesOf(records);
+  const speaker = new Map(records.documents.map((document) => [document.id, speakerOf(document)]));
+  const placeOf = ({ document }: ClauseRecord) => speaker.get(document) as string;
   const leaves = records.clauses.filter(({ leaf }) => leaf);
-  const totals = new Map(
-    records.documents.map(({ id }) => [id, characters(leaves.filter(({ document }) => document === id))]),
-  );
+  const byPlace = Map.groupBy(leaves, placeOf);
+  const totals = new Map(places.map(({ id }) => [id, characters(byPlace.get(id) ?? [])]));
+  const isAlone = (clause: ClauseRecord) =>
+    index.pairs(clause.id).every(({ other }) => placeOf(index.clause(other)) === placeOf(clause));
   const rows = records.topics.flatMap((topic): CoverageRow[] => {
-    const own = leaves.filter(({ topics }) => topics[0] === topic.id);
     if (!leaves.some(({ topics }) => topics.includes(topic.id))) return [];
-    const cells = documents.map(({ id }): CoverageCell => {
-      const clauses = own.filter(({ document }) => document === id);
+    const cells = places.map(({ id }): CoverageCell => {
+      const clauses = (byPlace.get(id) ?? []).filter(({ topics }) => topics[0] === topic.id);
       const count = characters(clauses);
-      return {
-        document: id,
-        clauses,
-        characters: count,
-        share: count / (totals.get(id) || 1),
-        alone: clauses.filter((clause) => index.pairs(clause.id).length === 0),
-      };
+      const share = count / (totals.get(id) || 1);
+      return { place: id, clauses, characters: count, share, alone: clauses.filter(isAlone) };
     });
-    const places = new Set(own.map(({ document }) => index.document(document).place?.id ?? document));
-    return [{ topic, cells, onlyPlace: places.size === 1 ? ([...places][0] as string) : null }];
+    const speaking = cells.filter(({ clauses }) => clauses.length > 0);
+    return [{ topic, cells, onlyPlace: speaking.length === 1 ? (speaking[0]?.place as string) : null }];
   });
-  return { documents, rows };
+  return { places, rows };
 }
 
 const characters = (clauses: readonly ClauseRecord[]): number =>

@@ -10,9 +10,13 @@ export interface Words {
   readonly en?: string;
   /** What they amount to, where other words may say the same: 不低于60平方米 is 60平方米以上. */
   readonly amount?: string;
+  /** The documents that say it, where the place has several in the comparison. */
+  readonly from?: readonly string[];
+  /** What several documents of one place say, each in its own words: 30%（2016）、60%（2018）. */
+  readonly parts?: readonly Words[];
 }
 
-const amountOf = ({ hans, amount }: Words): string => amount ?? hans;
+export const amountOf = ({ hans, amount }: Words): string => amount ?? hans;
 
 /** What one column says: a value, `missing` where it has the row and does not say, or null where unknown. */
 export type Said = Words | 'missing' | null;
@@ -42,23 +46,71 @@ export interface ExtraFact {
   readonly items: readonly { readonly subject: Words | null; readonly value: Words }[];
 }
 
+/** Sets of columns: told where at least one of each set is in view, so that a hidden place differs from nobody. */
+export type Condition = readonly (readonly number[])[];
+
 export type SummaryFact =
   | ValuesFact
   | ExtraFact
   /** 期限同为 2018 年 */
-  | { readonly kind: 'deadline'; readonly year: number }
-  /** 只见于新会: which of the texts that stand there by default have the row, when some do not. */
+  | { readonly kind: 'deadline'; readonly year: number; readonly columns: readonly number[] }
+  /** 只见于新会: which places have the row, and which of those that stand there by default do not. */
   | {
       readonly kind: 'only';
       readonly columns: readonly number[];
-      readonly missing: readonly number[];
-      /** Whether somebody looked for it in the others. */
-      readonly checked: boolean;
+      /** Places in which somebody looked for it, in all their documents. */
+      readonly absent: readonly number[];
+      /** Places in which the program found none and nobody has looked everywhere. */
+      readonly unchecked: readonly number[];
     }
-  /** 另见揭阳公立医院改革 2018: texts that have the row and do not stand there by default. */
+  /** 另见揭西: places that have the row and do not stand there by default. */
   | { readonly kind: 'later'; readonly columns: readonly number[] }
-  /** How near the wording is: mean share of equal characters. */
-  | { readonly kind: 'likeness'; readonly share: number };
+  /** How near the wording is: mean share of equal characters; `null` where it is near in one pair and far in another. */
+  | {
+      readonly kind: 'likeness';
+      readonly share: number;
+      readonly level: Likeness | null;
+      readonly columns: readonly number[];
+    };
+
+export type Likeness = 'verbatim' | 'close' | 'reworded';
+
+// A near-verbatim row differs in names only; 0.9 of the characters leaves room for 我市 against 我区.
+export const likenessOf = (share: number): Likeness =>
+  share >= 0.9 ? 'verbatim' : share >= 0.6 ? 'close' : 'reworded';
+
+/** When a fact is true of what is in view. */
+export function conditionOf(fact: SummaryFact): Condition {
+  switch (fact.kind) {
+    case 'values': {
+      const groups = Map.groupBy(
+        fact.values.flatMap((value, column) => (value ? [{ column, amount: amountOf(value) }] : [])),
+        ({ amount }) => amount,
+      );
+      return twoOf([...groups.values()].map((group) => group.map(({ column }) => column)));
+    }
+    case 'extra':
+      return [fact.columns, fact.missing];
+    case 'only':
+      return [fact.columns, [...fact.absent, ...fact.unchecked]];
+    case 'later':
+      return [];
+    default:
+      return twoOf(fact.columns.map((column) => [column]));
+  }
+}
+
+/** Some columns of at least two of the groups are in view: for each group, somebody outside of it is. */
+const twoOf = (groups: readonly (readonly number[])[]): Condition =>
+  groups.map((group) =>
+    groups
+      .filter((other) => other !== group)
+      .flat()
+      .toSorted((a, b) => a - b),
+  );
+
+export const holds = (condition: Condition, inView: (column: number) => boolean): boolean =>
+  condition.every((set) => set.some(inView));
 
 /** The clauses of a row, column by column. */
 export type ByColumn = readonly (readonly ClauseRecord[])[];
@@ -70,6 +122,7 @@ export type ByColumn = readonly (readonly ClauseRecord[])[];
 export function inBothScripts(
   words: string,
   clauses: readonly ClauseRecord[],
+  source: Pick<Words, 'from'> = {},
   more: readonly Words[] = [],
 ): Words {
   const texts = clauses.flatMap(({ body, heading, responsibility }): readonly Words[] => [
@@ -79,9 +132,9 @@ export function inBothScripts(
   ]);
   for (const text of [...texts, ...more]) {
     const at = text.hans.indexOf(words);
-    if (at >= 0) return { hans: words, hant: text.hant.slice(at, at + words.length) };
+    if (at >= 0) return { hans: words, hant: text.hant.slice(at, at + words.length), ...source };
   }
-  return { hans: words, hant: words };
+  return { hans: words, hant: words, ...source };
 }
 
 /** Two values or more that are not equal. */

@@ -1,17 +1,25 @@
-/** What the columns of a comparison are called: by place where it has one text there by default, else by document. */
+/** What the columns of a comparison are called: by place, or by document where two stand there for one place. */
 import type { Locale } from '#site/i18n/locale.ts';
-import { documentLabel, placeLabel } from '../labels.ts';
+import { common } from '#site/i18n/strings/common.ts';
+import { translate } from '#site/i18n/translate.ts';
+import { documentLabel, placeLabel, yearApart } from '../labels.ts';
 import type { ComparisonColumn } from './columns.ts';
 import type { SentenceNames } from './words.ts';
 
 export function nameColumns(columns: readonly ComparisonColumn[], locale: Locale): SentenceNames {
-  const places = columns
-    .filter(({ byDefault }) => byDefault)
-    .map(({ document }) => placeLabel(document.id, locale));
-  const labels = columns.map(({ document, byDefault }) => {
-    const place = placeLabel(document.id, locale);
-    const alone = places.filter((other) => other === place).length === 1;
-    return byDefault && alone ? place : documentLabel(document.id, locale);
-  });
-  return { locale, labels, byDefault: columns.map(({ byDefault }) => byDefault) };
+  const firsts = columns.map(({ documents }) => documents[0]?.id as string);
+  const places = firsts.map((document) => placeLabel(document, locale));
+  const labels = firsts.map((document, n) =>
+    places.filter((other) => other === places[n]).length === 1
+      ? (places[n] as string)
+      : documentLabel(document, locale),
+  );
+  const dated = (document: string) => datedDocument(document, locale);
+  return { locale, labels, byDefault: columns.map(({ byDefault }) => byDefault), dated };
+}
+
+/** 2018 年文件; its label where its place has no other, or it names no year. */
+export function datedDocument(document: string, locale: Locale): string {
+  const year = yearApart(document);
+  return year ? translate(locale, common)('documentOf', { year }) : documentLabel(document, locale);
 }

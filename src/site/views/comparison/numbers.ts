@@ -1,20 +1,23 @@
 /** Statements about numbers: what each column's document sets for the indicators of a row. */
+import type { ClauseRecord } from '#model/clause.ts';
 import type { IndicatorRecord, TargetRecord } from '#model/target.ts';
 import { COMPARATOR_SIGN } from '../comparator-sign.ts';
+import type { ComparisonColumn } from './columns.ts';
 import type { ByColumn, Said, Statement, Words } from './facts.ts';
-import { inBothScripts } from './facts.ts';
+import { amountOf, inBothScripts } from './facts.ts';
 import type { ComparisonIndex } from './record-index.ts';
 
 /**
- * One statement for each indicator that a clause of the row sets a number for. A document that sets it in
- * another clause is not said to leave it out: 98% may stand one paragraph further on.
+ * One statement for each indicator that a clause of the row sets a number for. A place speaks with all its
+ * documents: one that sets the number in another clause is not said to leave it out, and a later document's
+ * number stands beside the earlier one.
  */
 export function statedNumbers(
   index: ComparisonIndex,
+  columns: readonly ComparisonColumn[],
   byColumn: ByColumn,
   present: readonly number[],
 ): readonly Statement[] {
-  // A text that is not shown must not make others “leave out” what stands in it alone.
   const row = present.flatMap((column) => byColumn[column] ?? []);
   const indicators = new Set(
     row.flatMap(({ id }) => index.targets(id).flatMap(({ indicator }) => indicator ?? [])),
@@ -22,21 +25,49 @@ export function statedNumbers(
   return [...indicators].flatMap((indicator): Statement[] => {
     const said = byColumn.map((clauses, column): Said => {
       if (!present.includes(column)) return null;
-      const document = clauses[0]?.document ?? '';
-      const here = clauses
-        .flatMap(({ id }) => index.targets(id))
-        .filter((target) => target.indicator === indicator);
-      const targets = here.length > 0 ? here : index.targetsFor(document, indicator);
-      return targets.length > 0 ? joined(index, targets) : 'missing';
+      const documents = (columns[column] as ComparisonColumn).documents.flatMap(({ id }) => {
+        const here = clauses
+          .filter(({ document }) => document === id)
+          .flatMap((clause) => index.targets(clause.id))
+          .filter((target) => target.indicator === indicator);
+        const targets = here.length > 0 ? here : index.targetsFor(id, indicator);
+        return targets.length > 0 ? [{ ...joined(index, targets), from: [id] }] : [];
+      });
+      return documents.length > 0 ? together(documents, clauses) : 'missing';
     });
-    const units = byColumn.map((clauses, column) =>
-      present.includes(column) ? unitsOf(index, clauses[0]?.document ?? '', indicator) : new Set<string>(),
-    );
+    const units = byColumn.map((_, column) => {
+      const documents = present.includes(column) ? (columns[column]?.documents ?? []) : [];
+      return new Set(documents.flatMap(({ id }) => [...unitsOf(index, id, indicator)]));
+    });
     // 每个中心一个 and 80%的中心 are about the same thing and cannot be set against each other.
     const set = units.filter((own) => own.size > 0);
     if (set.some((own) => set.some((other) => own.isDisjointFrom(other)))) return [];
     return [{ about: 'number', subject: nameOf(index.indicator(indicator)), said }];
   });
+}
+
+/**
+ * What the documents of one place say: once where they agree, else each with its document. A document that
+ * has no clause in the row is named also where it alone says it.
+ */
+function together(documents: readonly Words[], clauses: readonly ClauseRecord[]): Words {
+  const [first, ...others] = documents as readonly [Words, ...Words[]];
+  if (others.every((other) => amountOf(other) === amountOf(first))) {
+    const known = clauses.every(({ document }) => first.from?.includes(document));
+    const { hans, hant, amount, from } = first;
+    return {
+      hans,
+      hant,
+      ...(amount ? { amount } : {}),
+      ...(known || others.length > 0 || !from ? {} : { from }),
+    };
+  }
+  return {
+    hans: documents.map(({ hans }) => hans).join('、'),
+    hant: documents.map(({ hant }) => hant).join('、'),
+    amount: documents.map(amountOf).join(' | '),
+    parts: documents,
+  };
 }
 
 /** The name of what is counted, in every language in which it has one. */
@@ -57,7 +88,7 @@ function joined(index: ComparisonIndex, targets: readonly TargetRecord[]): Words
   return {
     hans: different.map(({ hans }) => hans).join('、'),
     hant: different.map(({ hant }) => hant).join('、'),
-    amount: [...new Set(targets.map(amountOf))].toSorted().join(),
+    amount: [...new Set(targets.map(promiseOf))].toSorted().join(),
   };
 }
 
@@ -79,7 +110,7 @@ const SPOKEN =
 const unitsOf = (index: ComparisonIndex, document: string, indicator: string): ReadonlySet<string> =>
   new Set(index.targetsFor(document, indicator).map(({ unit }) => unit));
 
-const amountOf = ({ comparator, value, valueMax, unit }: TargetRecord): string =>
+const promiseOf = ({ comparator, value, valueMax, unit }: TargetRecord): string =>
   [comparator, value, valueMax ?? '', unit].join(' ');
 
 /** Whether a value from a comparison of words is one of the row's indicator numbers, which are told already. */

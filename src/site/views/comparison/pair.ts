@@ -1,6 +1,7 @@
 /** Two documents in full, row against row, in the order of the first. */
 import type { Records } from '#model/records.ts';
 import { comparePath } from '../routes.ts';
+import { likenessOf } from './facts.ts';
 import { type ComparisonIndex, indexRecords } from './record-index.ts';
 import { buildRows, type Comparison, type ComparisonRow } from './rows.ts';
 import { differsInSubstance } from './summary.ts';
@@ -21,7 +22,7 @@ export interface DocumentComparison extends Comparison {
 /** Every clause of both documents; clauses that pairs hold together share a row. */
 export function compareDocuments(records: Records, a: string, b: string): DocumentComparison {
   const index = indexRecords(records);
-  const columns = [a, b].map((id) => ({ document: index.document(id), byDefault: true }));
+  const columns = [a, b].map((id) => ({ id, documents: [index.document(id)], byDefault: true }));
   const rows = buildRows(index, columns, componentsOf(index, a, b)).map(
     (row): PairRow => ({ ...row, fate: fateOf(row) }),
   );
@@ -45,14 +46,11 @@ function componentsOf(index: ComparisonIndex, a: string, b: string) {
   return [...Map.groupBy(clauses, ({ id }) => find(id))].map(([id, members]) => ({ id, members }));
 }
 
-// A near-verbatim row differs in names only; 0.9 of the characters leaves room for 我市 against 我区.
-const VERBATIM = 0.9;
-
 function fateOf(row: ComparisonRow): RowFate {
   if (row.cells.some(({ state }) => state !== 'aligned')) return 'missing';
   if (differsInSubstance(row.facts)) return 'substance';
   const likeness = row.facts.find((fact) => fact.kind === 'likeness');
-  return likeness && likeness.share >= VERBATIM ? 'verbatim' : 'reworded';
+  return likeness && likenessOf(likeness.share) === 'verbatim' ? 'verbatim' : 'reworded';
 }
 
 /** Every two documents that are set side by side, either way round: the first is the base. */

@@ -3,6 +3,7 @@ import type { EditorialDecision, Relation } from '#model/alignment.ts';
 import type { ClauseRecord } from '#model/clause.ts';
 import type { Records } from '#model/records.ts';
 import type { TopicRecord } from '#model/target.ts';
+import { type Standing, standingOf, weakestStanding } from '#site/i18n/standing.ts';
 import { type ComparisonColumn, topicColumns } from './columns.ts';
 import type { SummaryFact } from './facts.ts';
 import { type BasePairs, type MarkedStretch, markStretches } from './marks.ts';
@@ -22,14 +23,21 @@ export interface CellClause {
   readonly body: readonly MarkedStretch[];
   /** For each column as base; null where the clause's column is alone in the row. */
   readonly relations: readonly (CellRelation | null)[];
-  /** For each column as base: whether an editor stands behind the relation. */
-  readonly reviewed: readonly boolean[];
+  /** For each column as base: who stands behind the relation; null where nothing is claimed. */
+  readonly standings: readonly (Standing | null)[];
 }
 
+/** A document without a clause in the row: whether somebody looked for one in it. */
+export interface Missing {
+  readonly document: string;
+  readonly state: 'absent' | 'unchecked';
+  readonly decision: EditorialDecision | null;
+}
+
+/** `absent` is said of a place only where all its documents were looked through. */
 export type ComparisonCell =
   | { readonly state: 'aligned'; readonly clauses: readonly CellClause[] }
-  | { readonly state: 'absent'; readonly decision: EditorialDecision | null }
-  | { readonly state: 'unchecked' };
+  | { readonly state: 'absent' | 'unchecked'; readonly documents: readonly Missing[] };
 
 export interface ComparisonRow {
   /** Group id, or the clause's own id where it stands alone. */
@@ -54,23 +62,23 @@ export interface TopicComparison extends Comparison {
 }
 
 /**
- * A topic with a column for each document that speaks of it. The editions of one programme stand there
- * by default, also those that are silent: silence is an answer. Other documents are there to be chosen.
+ * A topic with a column for each place that speaks of it, with all its documents that do. The places that
+ * have an edition of the programme stand there by default, also silent ones: silence is an answer.
  */
 export function compareTopic(records: Records, topic: string): TopicComparison {
   const index = indexRecords(records);
   const own = records.clauses.filter((clause) => clause.leaf && clause.topics.includes(topic));
-  const columns = topicColumns(records, own);
-  const shown = new Set(columns.map(({ document }) => document.id));
   const sets = new Map<string, readonly string[]>();
   for (const clause of own) {
     const group = index.group(clause.id);
     sets.set(group?.id ?? clause.id, group?.members ?? [clause.id]);
   }
-  const rows = [...sets].map(([id, members]) => ({
-    id,
-    members: members.map(index.clause).filter((clause) => shown.has(clause.document)),
-  }));
+  const rows = [...sets].map(([id, members]) => ({ id, members: members.map(index.clause) }));
+  const columns = topicColumns(
+    records,
+    own,
+    rows.flatMap(({ members }) => members),
+  );
   const found = records.topics.find(({ id }) => id === topic);
   if (!found) throw new Error(`no topic “${topic}” in the records`);
   return { topic: found, columns, rows: buildRows(index, columns, rows) };
@@ -88,8 +96,8 @@ export function buildRows(
   sets: readonly RowMembers[],
 ): readonly ComparisonRow[] {
   const orders = sets.map(({ members }) =>
-    columns.map(({ document }) => {
-      const positions = members.filter((c) => c.document === document.id).map((c) => c.order);
+    columns.map((column) => {
+      const positions = readingOrder(column, members).map(([position]) => position);
       return positions.length > 0 ? Math.min(...positions) : null;
     }),
   );
@@ -106,21 +114,34 @@ export function buildRows(
     .toSorted((a, b) => (a.positions[0] as number) - (b.positions[0] as number));
 }
 
+// No document has as many clauses; so the order within a document never reaches that between documents.
+const A_DOCUMENT = 1_000_000;
+
+/** The clauses of a column's documents with their place in all of them, oldest document first. */
+const readingOrder = (
+  { documents }: ComparisonColumn,
+  members: readonly ClauseRecord[],
+): readonly (readonly [position: number, clause: ClauseRecord])[] =>
+  members
+    .flatMap((clause) => {
+      const n = documents.findIndex(({ id }) => id === clause.document);
+      return n < 0 ? [] : [[n * A_DOCUMENT + clause.order, clause] as const];
+    })
+    .toSorted(([a], [b]) => a - b);
+
 function buildRow(
   index: ComparisonIndex,
   columns: readonly ComparisonColumn[],
   { id, members }: RowMembers,
 ): Omit<ComparisonRow, 'positions'> {
-  const byColumn = columns.map(({ document }) =>
-    members.filter((clause) => clause.document === document.id).toSorted((a, b) => a.order - b.order),
-  );
+  const byColumn = columns.map((column) => readingOrder(column, members).map(([, clause]) => clause));
   const cells = byColumn.map((clauses, column) =>
     clauses.length > 0
       ? {
           state: 'aligned' as const,
           clauses: clauses.map((clause) => cellClause(index, byColumn, column, clause, columns)),
         }
-      : missingCell(index, members, (columns[column] as ComparisonColumn).document.id),
+      : missingCell(index, members, columns[column] as ComparisonColumn),
   );
   const { facts, divergence } = summarise(index, columns, byColumn);
   const kind = members.some((clause) => clause.leaf) ? 'leaf' : 'heading';
@@ -145,23 +166,32 @@ function cellClause(
     const text = standIn(base);
     if (text !== column) return { base, pairs: pairsWith(text), own: false };
     // The base's own marks answer to the texts that stand beside it when the page opens.
-    const others = columns.flatMap((other, n) => (n !== column && other.byDefault ? pairsWith(n) : []));
+    // and to its place's other documents in the row.
+    const others = columns.flatMap((other, n) => (other.byDefault || n === column ? pairsWith(n) : []));
     return { base, pairs: others, own: true };
   });
+  // What another document of the base's place says is set against the first of its documents.
+  const first = (byColumn[column] ?? []).filter(
+    ({ document }) => document === byColumn[column]?.[0]?.document,
+  );
+  const later = !first.some(({ document }) => document === clause.document);
+  const withFirst = seen.filter((pair) => first.some(({ id }) => id === pair.other));
   const relations = byColumn.map((_, base): CellRelation | null => {
-    if (base === column) return 'base';
-    if (present.length < 2) return null;
     const text = standIn(base);
-    return text === column ? 'reference' : weakest(pairsWith(text).map(({ pair }) => pair.relation));
+    if (text !== column) return weakest(pairsWith(text).map(({ pair }) => pair.relation));
+    if (later) return weakest(withFirst.map(({ pair }) => pair.relation));
+    if (base === column) return 'base';
+    return present.length < 2 ? null : 'reference';
   });
-  const reviewed = byColumn.map((_, base) => {
-    const pairs = pairsWith(standIn(base));
-    return base === column || (pairs.length > 0 && pairs.every(({ pair }) => pair.decision !== null));
+  const standings = byColumn.map((_, base) => {
+    const text = standIn(base);
+    const pairs = text !== column ? pairsWith(text) : later ? withFirst : [];
+    return weakestStanding(pairs.map(({ pair }) => standingOf(pair)));
   });
   return {
     clause,
     relations,
-    reviewed,
+    standings,
     heading: markStretches(clause, 'heading', against),
     body: markStretches(clause, 'body', against),
   };
@@ -181,17 +211,20 @@ export function weakestRelation(relations: readonly (CellRelation | null)[]): Ce
   return weakest(relations.filter((relation) => STRENGTH.some((known) => known === relation)) as Relation[]);
 }
 
-/** Absent only when every clause of the row was looked for there; one unchecked leaves the cell open. */
+/** Absent only when every clause of the row was looked for in every document of the place; one unchecked leaves the cell open. */
 function missingCell(
   index: ComparisonIndex,
   members: readonly ClauseRecord[],
-  document: string,
+  column: ComparisonColumn,
 ): ComparisonCell {
-  const gaps = members.filter(({ leaf }) => leaf).map((clause) => index.gap(clause.id, document));
-  const checked = gaps.length > 0 && gaps.every((gap) => gap?.state === 'absent');
-  if (!checked) return { state: 'unchecked' };
-  const latest = gaps
-    .flatMap((gap) => (gap?.decision ? [gap.decision] : []))
-    .toSorted((a, b) => b.on.localeCompare(a.on))[0];
-  return { state: 'absent', decision: latest ?? null };
+  const documents = column.documents.map(({ id }): Missing => {
+    const gaps = members.filter(({ leaf }) => leaf).map((clause) => index.gap(clause.id, id));
+    const checked = gaps.length > 0 && gaps.every((gap) => gap?.state === 'absent');
+    if (!checked) return { document: id, state: 'unchecked', decision: null };
+    const latest = gaps
+      .flatMap((gap) => (gap?.decision ? [gap.decision] : []))
+      .toSorted((a, b) => b.on.localeCompare(a.on))[0];
+    return { document: id, state: 'absent', decision: latest ?? null };
+  });
+  return { state: documents.every(({ state }) => state === 'absent') ? 'absent' : 'unchecked', documents };
 }

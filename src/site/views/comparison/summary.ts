@@ -3,7 +3,7 @@ import type { Substance } from '#model/alignment.ts';
 import type { ClauseRecord } from '#model/clause.ts';
 import type { ComparisonColumn } from './columns.ts';
 import type { ByColumn, Said, Statement, SummaryFact } from './facts.ts';
-import { gatherExtras, inBothScripts, toValues } from './facts.ts';
+import { conditionOf, gatherExtras, holds, inBothScripts, likenessOf, toValues } from './facts.ts';
 import { isStated, statedNumbers } from './numbers.ts';
 import type { ComparisonIndex, SeenPair } from './record-index.ts';
 
@@ -24,63 +24,75 @@ const WEIGHT: Readonly<Record<Substance['kind'], number>> = {
 };
 
 /**
- * Facts of one row, weightiest first. They speak of the texts that stand side by side when the page opens;
- * of texts that can be added, the sentence only says that they are there.
+ * Facts of one row, weightiest first. They speak of all places that have the row; each says in its condition
+ * for which choice of places it is true.
  */
 export function summarise(
   index: ComparisonIndex,
   columns: readonly ComparisonColumn[],
   byColumn: ByColumn,
 ): Summary {
-  const filled = byColumn.flatMap((clauses, column) => (clauses.length > 0 ? [column] : []));
-  const shown = filled.filter((column) => columns[column]?.byDefault);
-  const present = shown.length > 0 ? shown : filled;
+  const present = byColumn.flatMap((clauses, column) => (clauses.length > 0 ? [column] : []));
+  const byDefault = (column: number) => columns[column]?.byDefault === true;
   const statements = [
-    ...statedNumbers(index, byColumn, present),
+    ...statedNumbers(index, columns, byColumn, present),
     ...statedInWords(index, byColumn, present),
   ].toSorted((a, b) => WEIGHT[b.about] - WEIGHT[a.about]);
   const values = statements.flatMap((statement) => toValues(statement) ?? []);
   const extras = gatherExtras(statements.filter((statement) => toValues(statement) === null));
-  const share = likeness(index, byColumn, present);
+  const likeness = howNear(index, byColumn, present);
   const year = sharedDeadline(index, byColumn, present);
-  const facts: SummaryFact[] = [...values, ...extras];
+  const differing = [...values, ...extras].map((fact) => ({
+    fact,
+    first: holds(conditionOf(fact), byDefault),
+  }));
+  // What differs among the places that stand there when the page opens is told first.
+  const told = [...differing.filter(({ first }) => first), ...differing.filter(({ first }) => !first)];
+  const facts: SummaryFact[] = told.map(({ fact }) => fact);
   if (year !== null && values.length > 0 && !values.some(({ about }) => about === 'date'))
-    facts.push({ kind: 'deadline', year });
-  facts.push(...whereItStands(index, columns, byColumn, filled));
-  if (share !== null) facts.push({ kind: 'likeness', share });
-  const weight = values.reduce((sum, fact) => sum + WEIGHT[fact.about], 0);
-  const added = extras.reduce((sum, { items }) => sum + items.length, 0);
-  return { facts, divergence: weight + added + (1 - (share ?? 1)) };
+    facts.push({ kind: 'deadline', year, columns: present });
+  facts.push(...whereItStands(index, columns, byColumn, present));
+  if (likeness) facts.push(likeness);
+  const weight = differing
+    .filter(({ first }) => first)
+    .reduce((sum, { fact }) => sum + (fact.kind === 'values' ? WEIGHT[fact.about] : fact.items.length), 0);
+  return { facts, divergence: weight + (1 - (likeness?.share ?? 1)) };
 }
 
-/** Whether a row differs in substance, or in who has it at all. */
-export const differs = (facts: readonly SummaryFact[]): boolean =>
-  facts.some(({ kind }) => kind === 'only') || differsInSubstance(facts);
-
-export const differsInSubstance = (facts: readonly SummaryFact[]): boolean =>
-  facts.some(({ kind }) => kind === 'values' || kind === 'extra');
+/** Whether the places in view differ in numbers, dates, agencies or duty; that one lacks the row is told apart. */
+export const differsInSubstance = (
+  facts: readonly SummaryFact[],
+  inView: (column: number) => boolean = () => true,
+): boolean =>
+  facts.some((fact) => (fact.kind === 'values' || fact.kind === 'extra') && holds(conditionOf(fact), inView));
 
 function whereItStands(
   index: ComparisonIndex,
   columns: readonly ComparisonColumn[],
   byColumn: ByColumn,
-  filled: readonly number[],
+  present: readonly number[],
 ): readonly SummaryFact[] {
   const isDefault = (column: number) => columns[column]?.byDefault === true;
   const missing = columns.flatMap((_, column) =>
-    isDefault(column) && !filled.includes(column) ? [column] : [],
+    isDefault(column) && !present.includes(column) ? [column] : [],
   );
-  const later = filled.filter((column) => !isDefault(column));
-  const own = filled.filter(isDefault);
+  const later = present.filter((column) => !isDefault(column));
   const facts: SummaryFact[] = [];
-  if (missing.length > 0 && filled.length > 0) {
+  if (missing.length > 0 && present.length > 0) {
     const leaves = byColumn.flat().filter(({ leaf }) => leaf);
-    const checked = missing.every((column) =>
-      leaves.every(({ id }) => index.gap(id, columns[column]?.document.id ?? '')?.state === 'absent'),
-    );
-    facts.push({ kind: 'only', columns: own.length > 0 ? own : later, missing, checked });
+    const looked = (column: number) =>
+      (columns[column]?.documents ?? []).every((document) =>
+        leaves.every(({ id }) => index.gap(id, document.id)?.state === 'absent'),
+      );
+    const absent = missing.filter(looked);
+    facts.push({
+      kind: 'only',
+      columns: present,
+      absent,
+      unchecked: missing.filter((column) => !absent.includes(column)),
+    });
   }
-  if (own.length > 0 && later.length > 0) facts.push({ kind: 'later', columns: later });
+  if (later.length > 0) facts.push({ kind: 'later', columns: later });
   return facts;
 }
 
@@ -96,18 +108,51 @@ function pairsBetween(
 
 interface Noticed {
   readonly substance: Substance;
-  readonly base: string | null;
-  readonly values: Map<number, string | null>;
+  readonly base: Stated | null;
+  readonly values: Map<number, Stated | null>;
 }
 
-/** What the words of the first text and of the others differ in: dates, agencies, duties, other numbers. */
+/** Words of a text, with the document that they stand in. */
+interface Stated {
+  readonly words: string;
+  readonly document: string;
+}
+
+/**
+ * What the words of each two places differ in: dates, agencies, duties, other numbers. Each place in turn is
+ * set against those after it; what was told of two of them is not told again.
+ */
 function statedInWords(
   index: ComparisonIndex,
   byColumn: ByColumn,
   present: readonly number[],
 ): readonly Statement[] {
-  const [first, ...others] = present;
-  if (first === undefined) return [];
+  const told: Statement[] = [];
+  for (const [n, first] of present.entries())
+    for (const statement of statedAgainst(index, byColumn, first, present.slice(n + 1), present)) {
+      const said = statement.said.map((value, column) =>
+        column === first || !told.some((other) => saysOf(other, statement, [first, column])) ? value : null,
+      );
+      if (said.some((value, column) => column !== first && value !== null)) told.push({ ...statement, said });
+    }
+  return told;
+}
+
+/** Whether a statement has been made of two columns in the same words. */
+const saysOf = (told: Statement, next: Statement, columns: readonly number[]): boolean =>
+  told.about === next.about &&
+  columns.every((column) => sameWords(told.said[column] ?? null, next.said[column] ?? null));
+
+const sameWords = (a: Said, b: Said): boolean =>
+  a === null || b === null ? false : a === 'missing' || b === 'missing' ? a === b : a.hans === b.hans;
+
+function statedAgainst(
+  index: ComparisonIndex,
+  byColumn: ByColumn,
+  first: number,
+  others: readonly number[],
+  present: readonly number[],
+): readonly Statement[] {
   const base = byColumn[first] as readonly ClauseRecord[];
   const shown = byColumn.map((clauses, column) => (present.includes(column) ? clauses : []));
   const noticed = new Map<string, Noticed>();
@@ -120,25 +165,41 @@ function statedInWords(
         const [here, there] = seen.flipped ? [substance.b, substance.a] : [substance.a, substance.b];
         if ([here, there].some((value) => value !== null && isStated(index, shown, value))) continue;
         const key = `${substance.kind} ${substance.subject ?? ''} ${here ?? `+${there}`}`;
-        const entry = noticed.get(key) ?? { substance, base: here, values: new Map() };
-        if (!entry.values.has(column)) entry.values.set(column, there);
+        const entry = noticed.get(key) ?? { substance, base: stated(here, seen.self), values: new Map() };
+        if (!entry.values.has(column)) entry.values.set(column, stated(there, seen.other));
         noticed.set(key, entry);
       }
     }
   const row = byColumn.flat();
   const subjects = row.flatMap(({ id }) => index.targets(id).map(({ subject }) => subject));
-  return [...noticed.values()].map(({ substance, base: own, values }) => ({
-    about: substance.kind,
-    subject: substance.subject === null ? null : inBothScripts(substance.subject, row, subjects),
-    said: byColumn.map((clauses, column): Said => {
-      if (!present.includes(column)) return null;
+  return [...noticed.values()].map(({ substance, base: own, values }) => {
+    const anywhere = [own, ...values.values()].flatMap((value) => value?.words ?? []);
+    const said = byColumn.map((clauses, column): Said => {
+      if (column !== first && !others.includes(column)) return null;
       // A near-verbatim or equivalent text that shows no difference here says the same; a part of one may not.
       const value = column === first || (!values.has(column) && firm.has(column)) ? own : values.get(column);
-      if (value) return inBothScripts(value, clauses);
-      return firm.has(column) ? 'missing' : null;
-    }),
-  }));
+      if (value) return inBothScripts(value.words, clauses, sourceOf(value, clauses));
+      // One clause of a place may leave out what another of its clauses in this row says.
+      return firm.has(column) && !anywhere.some((words) => stands(words, clauses)) ? 'missing' : null;
+    });
+    const subject = substance.subject === null ? null : inBothScripts(substance.subject, row, {}, subjects);
+    return { about: substance.kind, subject, said };
+  });
 }
+
+const stated = (words: string | null, clause: string): Stated | null =>
+  words === null ? null : { words, document: clause.slice(0, clause.indexOf('/')) };
+
+/** Where words stand, if the place has several documents in the row; else its name says it. */
+const sourceOf = ({ document }: Stated, clauses: readonly ClauseRecord[]): { from?: readonly string[] } =>
+  new Set(clauses.map((clause) => clause.document)).size > 1 &&
+  clauses.some((clause) => clause.document === document)
+    ? { from: [document] }
+    : {};
+
+const stands = (words: string, clauses: readonly ClauseRecord[]): boolean =>
+  clauses.length > 1 &&
+  clauses.some(({ heading, body }) => (heading?.hans ?? '').includes(words) || body.hans.includes(words));
 
 /** Names of places differ everywhere and mean nothing; 支持 and 鼓励 are equally soft. */
 const isTelling = ({ kind, direction }: Substance): boolean =>
@@ -162,17 +223,24 @@ function sharedDeadline(
 }
 
 /** Mean share of equal characters over the pairs of the row; null where nothing is paired. */
-function likeness(index: ComparisonIndex, byColumn: ByColumn, present: readonly number[]): number | null {
-  const shares = present.flatMap((from, n) =>
-    present
-      .slice(n + 1)
-      .flatMap((to) =>
-        pairsBetween(
-          index,
-          byColumn[from] as readonly ClauseRecord[],
-          byColumn[to] as readonly ClauseRecord[],
-        ).map(({ pair }) => pair.differences.sameShare),
-      ),
+function howNear(
+  index: ComparisonIndex,
+  byColumn: ByColumn,
+  present: readonly number[],
+): Extract<SummaryFact, { kind: 'likeness' }> | null {
+  const paired = present.flatMap((from, n) =>
+    present.slice(n + 1).flatMap((to) => {
+      const [here, there] = [byColumn[from] ?? [], byColumn[to] ?? []];
+      const shares = pairsBetween(index, here, there).map(({ pair }) => pair.differences.sameShare);
+      return shares.length > 0 ? [{ columns: [from, to], share: mean(shares) }] : [];
+    }),
   );
-  return shares.length > 0 ? shares.reduce((sum, share) => sum + share, 0) / shares.length : null;
+  if (paired.length === 0) return null;
+  const levels = new Set(paired.map(({ share }) => likenessOf(share)));
+  const columns = present.filter((column) => paired.some((pair) => pair.columns.includes(column)));
+  const share = mean(paired.map((pair) => pair.share));
+  return { kind: 'likeness', share, level: levels.size === 1 ? likenessOf(share) : null, columns };
 }
+
+const mean = (shares: readonly number[]): number =>
+  shares.reduce((sum, share) => sum + share, 0) / shares.length;

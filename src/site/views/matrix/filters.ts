@@ -1,5 +1,5 @@
 /** What the matrix can be narrowed down to, with the number of rows that each choice leaves. */
-import type { MatrixRow } from './rows.ts';
+import type { Matrix, MatrixRow } from './rows.ts';
 import type { MatrixVerdict } from './verdict.ts';
 
 export interface FilterOption {
@@ -9,7 +9,8 @@ export interface FilterOption {
 
 export interface MatrixFilters {
   readonly topics: readonly FilterOption[];
-  readonly documents: readonly FilterOption[];
+  /** Places that set a number in any of their documents. */
+  readonly places: readonly FilterOption[];
   /** Years, earliest first, and `none` for rows without any deadline. */
   readonly years: readonly FilterOption[];
   readonly differs: number;
@@ -17,7 +18,7 @@ export interface MatrixFilters {
   readonly all: number;
 }
 
-export function countFilters(rows: readonly MatrixRow[], documents: readonly string[]): MatrixFilters {
+export function countFilters(rows: readonly MatrixRow[], places: Matrix['places']): MatrixFilters {
   const count = (of: (row: MatrixRow) => readonly string[]) => {
     const counts = new Map<string, number>();
     for (const row of rows)
@@ -26,7 +27,7 @@ export function countFilters(rows: readonly MatrixRow[], documents: readonly str
   };
   return {
     topics: count(({ indicator }) => [indicator.topic]),
-    documents: count(({ cells }) => documents.filter((_, n) => cells[n]?.state === 'set')),
+    places: count((row) => settingPlaces(row, places)),
     years: count(({ years }) => (years.length > 0 ? years.map(String) : ['none'])).toSorted((a, b) =>
       a.value.localeCompare(b.value),
     ),
@@ -35,6 +36,10 @@ export function countFilters(rows: readonly MatrixRow[], documents: readonly str
     all: rows.length,
   };
 }
+
+/** The places that set a number for the row in any of their documents. */
+export const settingPlaces = ({ cells }: MatrixRow, places: Matrix['places']): readonly string[] =>
+  places.filter(({ documents }) => documents.some((n) => cells[n]?.state === 'set')).map(({ id }) => id);
 
 /** Whether a document's number is not the one that most set; the reference never is. */
 export const differsInValue = ({ deviations }: MatrixVerdict, document: string): boolean =>

@@ -2,7 +2,7 @@
 import type { DocumentRecord } from '#model/document.ts';
 import type { Records } from '#model/records.ts';
 import type { IndicatorRecord, TargetRecord, TopicRecord } from '#model/target.ts';
-import { inShelfOrder } from '../comparison/columns.ts';
+import { inShelfOrder, placesOf } from '../comparison/columns.ts';
 import { judgeRow, type MatrixVerdict } from './verdict.ts';
 
 export type MatrixCell =
@@ -31,6 +31,8 @@ export interface MatrixSection {
 
 export interface Matrix {
   readonly documents: readonly DocumentRecord[];
+  /** The columns of the page: each place with its documents by their place in `documents`, oldest first. */
+  readonly places: readonly { readonly id: string; readonly documents: readonly number[] }[];
   /** Rows that can be compared first, then those that one document alone sets; within each by topic. */
   readonly sections: readonly MatrixSection[];
   /** Targets that belong to no row, by document, so that no number of the texts is lost. */
@@ -83,7 +85,11 @@ export function buildMatrix(records: Records): Matrix {
       ),
     }))
     .filter((other) => other.targets.length > 0);
-  return { documents, sections, others };
+  const places = placesOf(records, ({ id }) => speaking.has(id)).map((place) => ({
+    id: place.id,
+    documents: place.documents.map(({ id }) => documents.findIndex((document) => document.id === id)),
+  }));
+  return { documents, places, sections, others };
 }
 
 function cellOf(

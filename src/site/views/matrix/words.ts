@@ -42,9 +42,7 @@ export function verdictText(verdict: MatrixVerdict, naming: Naming): string {
   if (verdict.kind === 'alone')
     return t('onlySetBy', { document: setApart(naming.label(verdict.reference ?? ''), naming.locale) });
   if (verdict.kind === 'alike') return t(verdict.sameBounds ? 'allSame' : 'boundsDiffer');
-  const parts = tellDeviations(verdict.deviations, naming);
-  const sameValues = verdict.deviations.every(({ value }) => value === 'equal');
-  return (sameValues ? [t('valueSame'), ...parts] : parts).join(PUNCTUATION[naming.locale].semicolon);
+  return tellDeviations(verdict.deviations, naming).join(PUNCTUATION[naming.locale].semicolon);
 }
 
 /** One phrase for each way of differing; documents that differ in the same way share it. */

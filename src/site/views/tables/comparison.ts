@@ -9,7 +9,7 @@ import { nameColumns } from '../comparison/naming.ts';
 import type { Comparison, ComparisonCell } from '../comparison/rows.ts';
 import { titleRow } from '../comparison/titles.ts';
 import { sentenceOf } from '../comparison/words.ts';
-import { clauseLabel } from '../labels.ts';
+import { clauseLabel, fullClauseLabel } from '../labels.ts';
 import { clausePath } from '../routes.ts';
 import type { Table } from './table.ts';
 
@@ -39,16 +39,18 @@ export function tabulate(records: Records, comparison: Comparison, title: string
 
 function textOf(cell: ComparisonCell, locale: Locale): string {
   const t = translate(locale, { ...common, ...compare });
-  if (cell.state === 'unchecked') return t('unchecked');
-  if (cell.state === 'absent') {
-    const { decision } = cell;
+  if (cell.state !== 'aligned') {
+    if (cell.state === 'unchecked') return t('unchecked');
+    const decision = cell.documents.find((missing) => missing.decision)?.decision;
     const note = decision ? ` (${t('absentNote', { date: decision.on, by: decision.by })})` : '';
     return t('noCounterpart') + note;
   }
+  const several = new Set(cell.clauses.map(({ clause }) => clause.document)).size > 1;
   return cell.clauses
     .map(({ clause }) => {
       const heading = clause.heading ? `${textIn(clause.heading, locale)} ` : '';
-      return `${clauseLabel(clause, locale)} ${heading}${textIn(clause.body, locale)}`;
+      const name = several ? fullClauseLabel(clause, locale) : clauseLabel(clause, locale);
+      return `${name} ${heading}${textIn(clause.body, locale)}`;
     })
     .join('\n');
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { topicColumns } from '#site/views/comparison/columns.ts';
 import { borrowingMatrix, mapCoverage, spokenTopics } from '#site/views/comparison/coverage.ts';
-import { clause, pair, recordsOf } from '../sample-records.ts';
+import { clause, document, pair, recordsOf } from '../sample-records.ts';
 
 const name = { hans: '', hant: '', en: '' };
 const records = recordsOf(
@@ -18,9 +18,9 @@ const records = recordsOf(
   },
 );
 
-test('each document’s cells add up to its text, by first topic', () => {
-  const { rows, documents } = mapCoverage(records);
-  for (const [n, { id }] of documents.entries())
+test('each place’s cells add up to its texts, by first topic', () => {
+  const { rows, places } = mapCoverage(records);
+  for (const [n, { id }] of places.entries())
     expect(
       rows.reduce((sum, { cells }) => sum + (cells[n]?.share ?? 0), 0),
       id,
@@ -36,6 +36,23 @@ test('says which topic only one place has, and which clauses nothing stands agai
   expect(rows.map(({ onlyPlace }) => onlyPlace)).toEqual([null, 'a']);
   expect(rows.flatMap(({ cells }) => cells.flatMap(({ alone }) => alone.map(({ id }) => id)))).toEqual([
     'a/2',
+  ]);
+});
+
+test('a place speaks through each of its documents: none is said to be silent, or alone, for another’s', () => {
+  const two = recordsOf([clause('a/1', '甲'), clause('late/1', '乙', { topics: ['u'] })], {
+    documents: [document('a'), document('late', 'a'), document('b')],
+    topics: ['t', 'u'].map((id) => ({ id, name, about: name })),
+    alignments: { pairs: [pair('a/1', 'late/1')], groups: [] },
+  });
+  const { places, rows } = mapCoverage(two);
+  expect(places.map(({ id, documents }) => [id, documents.length])).toEqual([
+    ['a', 2],
+    ['b', 1],
+  ]);
+  expect(rows.map(({ topic, onlyPlace, cells }) => [topic.id, onlyPlace, cells[0]?.alone.length])).toEqual([
+    ['t', 'a', 1],
+    ['u', 'a', 1],
   ]);
 });
 

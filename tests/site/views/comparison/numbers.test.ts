@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Records } from '#model/records.ts';
 import type { TargetRecord } from '#model/target.ts';
+import { topicColumns } from '#site/views/comparison/columns.ts';
 import { gatherExtras, toValues } from '#site/views/comparison/facts.ts';
 import { isStated, statedNumbers } from '#site/views/comparison/numbers.ts';
 import { indexRecords } from '#site/views/comparison/record-index.ts';
@@ -22,10 +24,13 @@ const indicator = {
 const square = (id: string, numberText: string, more: Partial<TargetRecord> = {}) =>
   target(id, 60, { indicator: 'i', numberText, comparator: '>=', unit: '平方米', ...more });
 
+const columnsOf = (records: Records) => topicColumns(records, records.clauses);
+
 /** What the two texts of a row, `a/1` and `b/1`, are said to state. */
 function stated(targets: readonly TargetRecord[]) {
-  const index = indexRecords(recordsOf(clauses, { targets: [...targets], indicators: [indicator] }));
-  return statedNumbers(index, [[index.clause('a/1')], [index.clause('b/1')]], [0, 1]);
+  const records = recordsOf(clauses, { targets: [...targets], indicators: [indicator] });
+  const index = indexRecords(records);
+  return statedNumbers(index, columnsOf(records), [[index.clause('a/1')], [index.clause('b/1')]], [0, 1]);
 }
 
 test.each([
@@ -59,9 +64,10 @@ test.each([
 
 test('what stands only in a text that is not shown is not said to be left out by another', () => {
   const targets = [square('a/1#1', '不低于60平方米'), square('b/2#1', '60平方米以上')];
-  const index = indexRecords(recordsOf(clauses, { targets, indicators: [indicator] }));
+  const records = recordsOf(clauses, { targets, indicators: [indicator] });
+  const index = indexRecords(records);
   const row = [[index.clause('a/1')], [index.clause('b/1')]];
-  expect(statedNumbers(index, row, [1])).toEqual([]);
+  expect(statedNumbers(index, columnsOf(records), row, [1])).toEqual([]);
 });
 
 test('a number told for an indicator is known again in either script', () => {

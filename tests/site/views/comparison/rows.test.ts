@@ -63,7 +63,7 @@ describe('rows of a topic', () => {
   });
 
   test('columns are the editions in the order of issue', () => {
-    expect(columns.map((column) => column.document.id)).toEqual(['a', 'b', 'c']);
+    expect(columns.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   });
 });
 
@@ -80,9 +80,7 @@ describe('columns', () => {
       documents: [document('a'), document('b'), document('silent'), document('later')],
       shelf: [shelf('a', 'plan'), shelf('b', 'plan'), shelf('silent', 'plan'), shelf('later', null)],
     });
-    expect(
-      compareTopic(mixed, 't').columns.map(({ document: { id }, byDefault }) => [id, byDefault]),
-    ).toEqual([
+    expect(compareTopic(mixed, 't').columns.map(({ id, byDefault }) => [id, byDefault])).toEqual([
       ['a', true],
       ['b', true],
       ['silent', true],
@@ -96,6 +94,36 @@ describe('columns', () => {
       shelf: [shelf('a', 'plan'), shelf('b', 'plan'), shelf('x', null), shelf('y', null)],
     });
     expect(compareTopic(later, 't').columns.every(({ byDefault }) => byDefault)).toBe(true);
+  });
+
+  test('a place is one column, with all its documents that speak, oldest first', () => {
+    const records = recordsOf([clause('a/1', '甲'), clause('b/1', '乙'), clause('a-late/1', '丙')], {
+      documents: [
+        document('a', 'a', { signedOn: '2016-07-05' }),
+        document('a-late', 'a', { signedOn: '2018-07-05' }),
+        document('a-other', 'a', { signedOn: '2017-07-05' }),
+        document('b'),
+      ],
+      shelf: [shelf('a', 'plan'), shelf('b', 'plan'), shelf('a-late', null), shelf('a-other', null)],
+      gaps: [
+        { clause: 'b/1', document: 'a', state: 'absent', decision },
+        { clause: 'b/1', document: 'a-late', state: 'unchecked', decision: null },
+      ],
+    });
+    const { columns, rows } = compareTopic(records, 't');
+    expect(columns.map(({ id, documents }) => [id, documents.map((one) => one.id)])).toEqual([
+      ['a', ['a', 'a-late']],
+      ['b', ['b']],
+    ]);
+    // Checked in one of two documents is not checked in the place.
+    const cell = rows.find(({ id }) => id === 'b/1')?.cells[0];
+    expect(cell).toEqual({
+      state: 'unchecked',
+      documents: [
+        { document: 'a', state: 'absent', decision },
+        { document: 'a-late', state: 'unchecked', decision: null },
+      ],
+    });
   });
 
   test('documents stand by date of signing, or by the year they plan for', () => {

@@ -1,9 +1,11 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Records } from '#model/records.ts';
+import type { ComparisonColumn } from '#site/views/comparison/columns.ts';
 import { oddOnes } from '#site/views/comparison/facts.ts';
 import { compareTopic } from '#site/views/comparison/rows.ts';
-import { percent, sentenceOf } from '#site/views/comparison/words.ts';
-import { clause, pair, recordsOf, substance, target, text } from '../sample-records.ts';
+import { differsInSubstance } from '#site/views/comparison/summary.ts';
+import { percent, type SentenceNames, sentenceOf } from '#site/views/comparison/words.ts';
+import { clause, document, pair, recordsOf, substance, target, text } from '../sample-records.ts';
 
 const clauses = [
   clause('a/1', '到2018年拥有全科医生2.5名'),
@@ -13,13 +15,24 @@ const clauses = [
 const members = clauses.map(({ id }) => id);
 const due = { deadline: { year: 2018, point: 'during' as const } };
 
+const NAMES: Readonly<Record<string, string>> = { a: '佛山', b: '揭阳', c: '新会' };
+const namesOf = (
+  columns: readonly ComparisonColumn[],
+  locale: 'hans' | 'hant' | 'en' = 'hans',
+  shown: (column: number) => boolean = () => true,
+): SentenceNames => ({
+  locale,
+  labels: columns.map(({ id }) => NAMES[id] ?? id),
+  byDefault: columns.map((_, n) => shown(n)),
+  dated: (document) => document,
+});
+
 /** The sentence above the one row of these records. */
 function sentence(more: Partial<Records>, locale: 'hans' | 'hant' | 'en' = 'hans'): string {
   const records = recordsOf(clauses, more);
   const { rows, columns } = compareTopic(records, 't');
-  const labels = columns.map(({ document }) => ({ a: '佛山', b: '揭阳', c: '新会' })[document.id] ?? '');
   const row = rows.find(({ id }) => id === 'g');
-  return sentenceOf(row?.facts ?? [], { locale, labels, byDefault: columns.map(() => true) });
+  return sentenceOf(row?.facts ?? [], namesOf(columns, locale));
 }
 
 const group = [{ id: 'g', topic: 't', members }];
@@ -34,8 +47,8 @@ test.each<[Partial<Records>, string, string]>([
       },
       targets: members.map((id) => target(`${id}#1`, 2, due)),
     },
-    '数值不同：全科医生 2.5 名 / 2 名 / 2 名 · 期限同为 2018 年 · 其余几乎逐字相同',
-    'values in the order of the columns',
+    '数值不同：全科医生 佛山 2.5 名 揭阳 2 名 新会 2 名 · 期限同为 2018 年 · 文字几乎相同',
+    'the place before each value',
   ],
   [
     {
@@ -44,7 +57,7 @@ test.each<[Partial<Records>, string, string]>([
         groups: group,
       },
     },
-    '新会未写 2018 年 · 其余几乎逐字相同',
+    '新会未写 2018 年 · 文字几乎相同',
     'what one of three leaves out',
   ],
   [
@@ -94,7 +107,7 @@ test('where not every column says it, each value names its text', () => {
     ],
     groups: group,
   };
-  expect(sentence({ alignments })).toBe('时间不同：佛山（2018 年）、揭阳（2017 年底）');
+  expect(sentence({ alignments })).toBe('时间不同：佛山 2018 年 揭阳 2017 年底');
 });
 
 test('a place name that differs is no difference between places', () => {
@@ -141,8 +154,89 @@ test('words that stand in no text, names of agencies and of what is counted, are
     't',
   );
   const facts = rows.find(({ id }) => id === 'g')?.facts ?? [];
-  const names = { labels: ['甲', '乙'], byDefault: columns.map(() => true) };
-  const said = sentenceOf(facts, { locale: 'hant', ...names });
-  expect(said).toContain('牽頭單位不同：市衛生局 / 市財政局');
-  expect(said).toContain('全科醫生數 3 名 / 2 名');
+  const said = sentenceOf(facts, { ...namesOf(columns, 'hant'), labels: ['甲', '乙'] });
+  expect(said).toContain('牽頭單位不同：甲 市衛生局 乙 市財政局');
+  expect(said).toContain('全科醫生數 甲 3 名 乙 2 名');
+});
+
+describe('the sentence follows the places in view', () => {
+  const records = recordsOf(clauses, {
+    alignments: {
+      pairs: [
+        pair('a/1', 'b/1', { substance: [two] }),
+        pair('a/1', 'c/1', { substance: [two] }),
+        pair('b/1', 'c/1', { substance: [substance('date', '2018年', '2019年')] }),
+      ],
+      groups: group,
+    },
+  });
+  const { rows, columns } = compareTopic(records, 't');
+  const facts = rows.find(({ id }) => id === 'g')?.facts ?? [];
+
+  test.each<[number[], string, boolean]>([
+    [[0, 1, 2], '数值不同：全科医生 佛山 2.5名 揭阳 2名 新会 2名', true],
+    [[0, 1], '数值不同：全科医生 佛山 2.5名 揭阳 2名', true],
+    [[1, 2], '时间不同：揭阳 2018年 新会 2019年', true],
+    [[1], '', false],
+  ])('%j: %s', (shown, expected, differs) => {
+    const inView = (column: number) => shown.includes(column);
+    const said = sentenceOf(facts, namesOf(columns, 'hans', inView)).replace(/(\d) (?=\p{sc=Han})/gu, '$1');
+    expect(said.split(' · ')[0]?.trim()).toBe(expected);
+    expect(differsInSubstance(facts, inView)).toBe(differs);
+    if (!inView(0)) expect(said).not.toContain('2.5');
+  });
+});
+
+describe('a place speaks with all its documents', () => {
+  const records = recordsOf(
+    [clause('a/1', '签约率达到30%'), clause('b/1', '签约率达到30%'), clause('late/1', '签约率达到60%')],
+    {
+      documents: [
+        document('a', 'a', { signedOn: '2016-01-01' }),
+        document('b', 'b', { signedOn: '2016-02-01' }),
+        document('late', 'b', { signedOn: '2018-01-01' }),
+      ],
+      alignments: {
+        pairs: [pair('a/1', 'b/1'), pair('a/1', 'late/1')],
+        groups: [{ id: 'g', topic: 't', members: ['a/1', 'b/1', 'late/1'] }],
+      },
+      indicators: [
+        {
+          id: 'rate',
+          name: text('签约率'),
+          nameEn: '',
+          unit: '%',
+          topic: 't',
+          direction: null,
+          cells: [],
+        },
+      ],
+      targets: [
+        ['a/1', 30],
+        ['b/1', 30],
+        ['late/1', 60],
+      ].map(([id, value]) =>
+        target(`${id}#1`, Number(value), { numberText: `${value}%`, unit: '%', indicator: 'rate' }),
+      ),
+    },
+  );
+
+  test('each number with the document that sets it', () => {
+    const { rows, columns } = compareTopic(records, 't');
+    expect(columns.map(({ id, documents }) => [id, documents.map((one) => one.id)])).toEqual([
+      ['a', ['a']],
+      ['b', ['b', 'late']],
+    ]);
+    expect(sentenceOf(rows[0]?.facts ?? [], namesOf(columns))).toContain(
+      '数值不同：签约率 佛山 30% 揭阳 30%（b）、60%（late）',
+    );
+  });
+
+  test('nothing is said to be missing that another of its documents says', () => {
+    const { rows, columns } = compareTopic(
+      { ...records, alignments: { pairs: [], groups: [] }, targets: records.targets.slice(0, 1) },
+      't',
+    );
+    for (const row of rows) expect(sentenceOf(row.facts, namesOf(columns))).not.toContain('无对应条款');
+  });
 });

@@ -10,9 +10,9 @@ const records = indicatorRecords({ a: [target('a/1#1', 2.5, due(2018))], b: [tar
 const row = buildMatrix(records).sections[0]?.rows[0];
 
 test('filters count rows, not targets', () => {
-  expect(countFilters(row ? [row] : [], ['a', 'b', 'd'])).toEqual({
+  expect(countFilters(row ? [row] : [], buildMatrix(records).places)).toEqual({
     topics: [{ value: 't', count: 1 }],
-    documents: [
+    places: [
       { value: 'a', count: 1 },
       { value: 'b', count: 1 },
     ],

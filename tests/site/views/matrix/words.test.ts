@@ -23,7 +23,7 @@ describe('the verdict in words', () => {
     [
       { a: [target('a/1#1', 90, due(2018))], b: [target('b/1#1', 90, due(2020))] },
       [compared('b', 'a', { deadline: 'later' })],
-      '数值相同；揭阳推迟两年',
+      '揭阳推迟两年',
       'equal values, another deadline, read either way round',
     ],
     [
