@@ -3,7 +3,7 @@ import type { Content } from '#model/content.ts';
 import type { Outcome } from '#model/diagnostic.ts';
 import type { ConvertedDocument, ExtractedDocument } from '#model/line.ts';
 import type { DeadlineRecord, TargetRecord } from '#model/target.ts';
-import { findCitations } from './citations.ts';
+import { findCitations } from './citations/find-citations.ts';
 import type { DateMention } from './dates.ts';
 import { findDeadlines } from './deadlines.ts';
 import { findDuties } from './duties.ts';
@@ -12,7 +12,7 @@ import { compileIndicators, decidedIndicator, indicatorOf, type Recognisers } fr
 import { inheritDates } from './inherited-dates.ts';
 import { findMentions } from './mentions.ts';
 import { type Passage, readPassages } from './passage.ts';
-import { findResponsibilities } from './responsibilities.ts';
+import { findResponsibilities } from './responsibilities/find-responsibilities.ts';
 import { backgroundClauses, goalSections } from './sections.ts';
 import { findTargets } from './targets.ts';
 import { findTopics } from './topics.ts';

@@ -1,5 +1,5 @@
 /** Takes back marks that only look like marks: a bare `1 ` without siblings, 第三条 out of its count. */
-import { CONTENTS } from './front-matter.ts';
+import { CONTENTS } from './head/front-matter.ts';
 import type { MarkFamily } from './marks.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { isTableLine } from './table-lines.ts';

@@ -4,7 +4,7 @@ import { type Line, lineNumbers } from '#language/lines.ts';
 import type { Diagnostic, DiagnosticCode } from '#model/diagnostic.ts';
 import type { Metadata, Seed } from '#model/line.ts';
 import type { Span } from '#model/span.ts';
-import type { Extent } from './extent.ts';
+import type { Extent } from './head/extent.ts';
 import type { Finding, Item } from './outline.ts';
 import type { Paragraph } from './paragraphs.ts';
 

@@ -1,11 +1,11 @@
 /** Joins the lines of a seed to paragraphs: page breaks and hard wraps go, breaks that were meant stay. */
 
+import { isIssueNumber } from '#language/forms/issue-number.ts';
 import type { Line } from '#language/lines.ts';
 import { foldText } from '#language/script-fold.ts';
 import type { Span } from '#model/span.ts';
+import { ADDRESSEE_END, isDateLine, isIssuer, TITLE_END } from './head/line-kinds.ts';
 import { LONGEST_HEADING } from './headings.ts';
-import { isIssueNumber } from './issue-number.ts';
-import { ADDRESSEE_END, isDateLine, isIssuer, TITLE_END } from './line-kinds.ts';
 import { type Mark, readMark } from './marks.ts';
 import { detectWrapping } from './wrapping.ts';
 

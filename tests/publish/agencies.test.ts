@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findResponsibilities } from '#extract/responsibilities.ts';
+import { findResponsibilities } from '#extract/responsibilities/find-responsibilities.ts';
 import type { ExtractedDocument } from '#model/line.ts';
 import { buildAgencies } from '#publish/agencies.ts';
 import { NO_CONTENT, sampleDocument } from '../extract/sample-document.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findCitations } from '#extract/citations.ts';
+import { findCitations } from '#extract/citations/find-citations.ts';
 import type { ExtractedDocument } from '#model/line.ts';
 import { resolveCitations } from '#publish/citations.ts';
 import { type Sample, sampleDocument } from '../extract/sample-document.ts';

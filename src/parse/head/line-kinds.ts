@@ -2,9 +2,9 @@
 
 import { findDate } from '#language/dates.ts';
 import { isBody } from '#language/forms/body.ts';
+import { isIssueNumber } from '#language/forms/issue-number.ts';
+import type { Paragraph } from '../paragraphs.ts';
 import { isCardLine } from './card.ts';
-import { isIssueNumber } from './issue-number.ts';
-import type { Paragraph } from './paragraphs.ts';
 
 export type LineKind =
   | 'number'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findResponsibilities } from '#extract/responsibilities.ts';
+import { findResponsibilities } from '#extract/responsibilities/find-responsibilities.ts';
 import type { AgencyDefinition, Content, Place } from '#model/content.ts';
-import { NO_CONTENT, sampleDocument } from './sample-document.ts';
+import { NO_CONTENT, sampleDocument } from '../sample-document.ts';
 
 const name = (hans: string) => ({ hans, hant: hans, en: hans });
 const place = (id: string, fullName: string, parent: string | null): Place => ({

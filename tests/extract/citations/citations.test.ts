@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findCitations } from '#extract/citations.ts';
-import { sampleDocument } from './sample-document.ts';
+import { findCitations } from '#extract/citations/find-citations.ts';
+import { sampleDocument } from '../sample-document.ts';
 
 const cite = (body: string, title = '某市健康行动计划') =>
   findCitations(sampleDocument({ front: [{ role: 'title', text: title }], clauses: [{ path: '1', body }] }))

@@ -1,8 +1,8 @@
 /** Reads what stands around the outline: title, number, addressee, promulgation, issuer, date, preamble. */
 import type { FrontPassage } from '#model/line.ts';
+import type { Paragraph } from '../paragraphs.ts';
 import { titleEnd } from './document-head.ts';
 import { isIssuer, type LineKind } from './line-kinds.ts';
-import type { Paragraph } from './paragraphs.ts';
 
 /** `excluded` for what a site put over the text. */
 export type FrontRole = FrontPassage['role'] | 'excluded';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Metadata } from '#model/line.ts';
 import { parseSeed } from '#parse/parse-seed.ts';
-import { parseText } from './parsed.ts';
+import { parseText } from '../parsed.ts';
 
 const told = (text: string) => {
   const { metadata } = parseText(`${text}\n一、甲\n内容。`).value;

@@ -1,11 +1,11 @@
 /** The issuer (发文机关): who signed, who speaks in the title, or whose decree it is. */
 
+import { decreeIssuer } from '#language/forms/issue-number.ts';
 import { joinMapped, sliceMapped } from '#language/mapped.ts';
 import { foldText } from '#language/script-fold.ts';
 import type { FrontPassage } from '#model/line.ts';
 import type { MappedText } from '#model/span.ts';
 import { issuerOnCard } from './card.ts';
-import { decreeIssuer } from './issue-number.ts';
 import { isIssuer } from './line-kinds.ts';
 
 /** From the signature, else from the title, else from a decree's number; joint issuers with a blank between. */

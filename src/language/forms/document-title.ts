@@ -1,5 +1,5 @@
 /** Titles and numbers of official documents, brought to the form in which two mentions meet. */
-import { foldText } from './script-fold.ts';
+import { foldText } from '../script-fold.ts';
 
 /** 关于印发样本市行动方案的通知 → 样本市行动方案; other titles as they are. Without white space and 《》. */
 export const issuedTitle = (title: string): string =>

@@ -9,8 +9,8 @@ import type { Responsibility } from '#model/clause.ts';
 import type { AgencyDefinition, Content } from '#model/content.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';
 import type { ConvertedDocument, ConvertedPassage } from '#model/line.ts';
+import { viewRanges } from '../text-view.ts';
 import { findHome, resolveAgency } from './agency-registry.ts';
-import { viewRanges } from './text-view.ts';
 
 export interface ResponsibilityFindings {
   /** By clause id. */

@@ -1,8 +1,9 @@
 /** Where documents begin: title lines with an issue number or an addressee under them. */
+
+import { isSplitNumber } from '#language/forms/issue-number.ts';
+import type { Paragraph } from '../paragraphs.ts';
 import { isBareLabel } from './card.ts';
-import { isSplitNumber } from './issue-number.ts';
 import { kindOf, type LineKind, TITLE_END } from './line-kinds.ts';
-import type { Paragraph } from './paragraphs.ts';
 
 export interface Head {
   /** Index of its first title line. */

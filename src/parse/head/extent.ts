@@ -1,7 +1,8 @@
 /** Which paragraphs are the document: what leaked in before it and behind it is cut off. */
+
+import type { Paragraph } from '../paragraphs.ts';
 import { findHeads, titleEnd } from './document-head.ts';
 import type { LineKind } from './line-kinds.ts';
-import type { Paragraph } from './paragraphs.ts';
 
 /** A run of paragraphs: items of the outline with their text, or what stands around it. */
 export interface Zone {

@@ -1,13 +1,13 @@
 /** Metadata (元数据) from what stands around the outline, with what people state in the descriptor. */
 
 import { findDate } from '#language/dates.ts';
+import { normaliseIssueNumber, numberInTitle } from '#language/forms/issue-number.ts';
 import { joinMapped, mapSource, sliceMapped } from '#language/mapped.ts';
 import { foldText, isTraditional } from '#language/script-fold.ts';
 import type { Descriptor } from '#model/content.ts';
 import type { FrontPassage, Metadata } from '#model/line.ts';
 import type { MappedText } from '#model/span.ts';
 import { MOST_TITLE_LINES } from './document-head.ts';
-import { normaliseIssueNumber, numberInTitle } from './issue-number.ts';
 import { readIssuer } from './issuer.ts';
 import { isWholeTitle } from './line-kinds.ts';
 import { readPeriod } from './period.ts';

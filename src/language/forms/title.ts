@@ -1,5 +1,5 @@
 /** Titles in 《》 and issue numbers in running text, simplified characters. */
-import type { Range } from './text-view.ts';
+import type { Span as Range } from '#model/span.ts';
 
 export interface CitedTitle {
   /** The title's characters, 《》 not included; the number's where it stands alone. */

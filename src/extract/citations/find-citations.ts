@@ -1,13 +1,13 @@
 /** Documents that a text names in 《》, or by number alone, with the part they play in it. */
 
-import { issuedTitle } from '#language/document-title.ts';
+import { issuedTitle } from '#language/forms/document-title.ts';
+import { type CitedTitle, findTitles, normaliseNumber } from '#language/forms/title.ts';
 import { sourceSpan } from '#language/mapped.ts';
 import type { CitationRecord } from '#model/agency.ts';
 import type { ConvertedDocument, ConvertedPassage } from '#model/line.ts';
+import { type Range, viewRanges } from '../text-view.ts';
 import { chainTitles, citationRole } from './citation-role.ts';
-import { type CitedTitle, findTitles, normaliseNumber } from './cited-titles.ts';
 import { inferIssuer } from './issuers.ts';
-import { type Range, viewRanges } from './text-view.ts';
 
 interface Place {
   readonly clause: string | null;
