@@ -25,6 +25,8 @@ export const citationSchema = z
     /** Without 《》. */
     title: textSchema,
     issueNumber: z.string().nullable(),
+    /** 第二十条第三款, as printed; several with 、 between. */
+    article: z.string().nullable(),
     issuer: textSchema.nullable(),
     /** `basis` where the text implements, follows or is required by it; else `mention`. */
     role: z.enum(['basis', 'mention']),

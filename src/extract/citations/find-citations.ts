@@ -1,8 +1,10 @@
 /** Documents that a text names in 《》, or by number alone, with the part they play in it. */
 
 import { issuedTitle } from '#language/forms/document-title.ts';
-import { type CitedTitle, findTitles, normaliseNumber } from '#language/forms/title.ts';
+import { normaliseIssueNumber } from '#language/forms/issue-number.ts';
+import { type CitedTitle, findTitles } from '#language/forms/title.ts';
 import { sourceSpan } from '#language/mapped.ts';
+import { foldText } from '#language/script-fold.ts';
 import type { CitationRecord } from '#model/agency.ts';
 import type { ConvertedDocument, ConvertedPassage } from '#model/line.ts';
 import { type Range, viewRanges } from '../text-view.ts';
@@ -22,12 +24,12 @@ export function findCitations(doc: ConvertedDocument): { readonly citations: rea
   const own = ownTitles(doc);
   const aliases = new Map<string, CitationRecord | null>();
   const citations: CitationRecord[] = [];
-  const namedIn = new Map<string | null, Set<string>>();
+  const namedIn = new Map<string | null, Map<string, number>>();
   for (const place of placesOf(doc)) {
     const { text } = place.passage.reading;
-    const titles = findTitles(text);
+    const titles = findTitles(foldText(text));
     const chains = chainTitles(text, titles);
-    const named = namedIn.get(place.clause) ?? new Set<string>();
+    const named = namedIn.get(place.clause) ?? new Map<string, number>();
     namedIn.set(place.clause, named);
     for (const [index, cited] of titles.entries()) {
       const role = citationRole(text, chains[index] ?? [cited]);
@@ -37,15 +39,30 @@ export function findCitations(doc: ConvertedDocument): { readonly citations: rea
       const full = aliases.has(title) ? aliases.get(title) : record;
       if (full == null) continue;
       const name = foldTitle(full.title.hans);
-      if (named.has(name)) continue;
-      named.add(name);
+      const article = articleOf(place, cited);
+      const known = named.get(name);
+      if (known !== undefined) {
+        citations[known] = withArticle(citations[known] as CitationRecord, article);
+        continue;
+      }
+      named.set(name, citations.length);
       const id = `${place.clause ?? doc.seed.id}#c${named.size}`;
       const span = sourceSpan(place.passage.reading, ...cited.title);
-      citations.push({ ...full, id, from: { document: doc.seed.id, clause: place.clause }, span });
+      citations.push({ ...full, id, from: { document: doc.seed.id, clause: place.clause }, article, span });
     }
   }
   return { citations };
 }
+
+/** 第二十条第三款, as printed. */
+const articleOf = ({ passage }: Place, { article }: CitedTitle): string | null =>
+  article && viewRanges(passage, [article]).source.replace(/\s/g, '');
+
+/** Another article of a document that the clause has named already. */
+const withArticle = (record: CitationRecord, article: string | null): CitationRecord =>
+  article === null || record.article?.split('、').includes(article)
+    ? record
+    : { ...record, article: record.article === null ? article : `${record.article}、${article}` };
 
 function placesOf(doc: ConvertedDocument): Place[] {
   const front = doc.front.filter(({ role }) => role === 'preamble' || role === 'promulgation');
@@ -66,8 +83,8 @@ function readCitation(
   own: readonly string[],
 ): CitationRecord | null {
   if (isNoCitation(passage.reading.text, cited, own, clause === null)) return null;
-  const number = cited.number === null ? null : viewRanges(passage, [cited.number]).source;
-  if (number !== null && normaliseNumber(number) === doc.metadata.issueNumber) return null;
+  const number = cited.number === null ? null : numberOf(viewRanges(passage, [cited.number]).source);
+  if (number !== null && number === doc.metadata.issueNumber) return null;
   const title = viewRanges(passage, [cited.title]);
   const before: Range = [Math.max(0, cited.whole[0] - 40), cited.whole[0]];
   const issuer = inferIssuer(title, viewRanges(passage, [before]));
@@ -75,7 +92,8 @@ function readCitation(
     id: '',
     from: { document: doc.seed.id, clause },
     title,
-    issueNumber: number === null ? null : normaliseNumber(number),
+    issueNumber: number,
+    article: null,
     issuer: issuer && { ...issuer, source: doc.metadata.script === 'Hant' ? issuer.hant : issuer.hans },
     role,
     resolvesTo: null,
@@ -83,12 +101,21 @@ function readCitation(
   };
 }
 
+const numberOf = (printed: string): string | null => normaliseIssueNumber(printed, foldText(printed));
+
 const foldTitle = (title: string): string => title.normalize('NFKC').replace(/[\s《》〈〉()—–\-年]/gu, '');
 
+// 附件：1.任务分工表, 2.成员名单 in the list of annexes, 附件2 over one
+const LISTED = /^(?:附[件表录]\s?\d{0,2}\s?[:：]?)?\s?(?:\d{1,2}\s?[.．、])?\s?(.{4,60})$/u;
+
+/** The document's own titles, those of what it issues and of its annexes. */
 function ownTitles(doc: ConvertedDocument): string[] {
   const printed = doc.front.filter(({ role }) => role === 'title').map(({ reading }) => reading.text);
   const titles = [...printed, ...(doc.title === null ? [] : [doc.title.hans])].map(foldTitle);
-  return titles.flatMap((title) => [title, issuedTitle(title)]);
+  const listed = doc.front
+    .filter(({ role, reading }) => role === 'promulgation' && /^附|^\d/u.test(reading.text))
+    .flatMap(({ reading }) => foldTitle(LISTED.exec(reading.text)?.[1] ?? ''));
+  return [...titles, ...listed].flatMap((title) => [title, issuedTitle(title)]);
 }
 
 // 已经市政府同意，现印发给你们; 印发给你们; 已经国务院同意，现转发给你们
@@ -99,6 +126,8 @@ const NO_DOCUMENT =
   /(?:许可证|证书|资格证|登记证|执业证|身份证|执照|申请书|申请表|登记表|备案表|审批表|报告表|统计表|通知书|承诺书|告知书|意见书|合同书|协议书|日报|晚报|杂志)$/u;
 // （见附件）, （附后）
 const ANNEXED = /^\s*[（(](?:详见|见)?附[件表后]/u;
+// 见附件《…》, 附件1：《…》
+const ANNEX = /附[件表录]\s?\d{0,2}\s?[:：]?\s?$/u;
 
 /**
  * No document besides this one: a form or certificate, or the text itself, named where it is issued
@@ -113,6 +142,7 @@ function isNoCitation(
 ): boolean {
   const folded = foldTitle(text.slice(...title));
   const behind = text.slice(title[1] + 1, title[1] + 41);
+  if (ANNEX.test(text.slice(Math.max(0, whole[0] - 10), whole[0]))) return true;
   if (folded === '' || NO_DOCUMENT.test(folded) || ANNEXED.test(behind) || own.includes(folded)) return true;
   // a short title such as 实施方案 stands in many longer ones
   if (folded.length > 8 && own.some((name) => name.includes(folded))) return true;

@@ -1,99 +1,102 @@
-/** Titles in 《》 and issue numbers in running text, simplified characters. */
-import type { Span as Range } from '#model/span.ts';
+/** Titles of documents in running text, with number, article and short name, and numbers alone; on folded text. */
+import type { Span } from '#model/span.ts';
+import { findBareTitles } from './bare-title.ts';
+import { findIssueNumbers, issueNumberLength } from './issue-number.ts';
+import { markedTitles } from './marked-title.ts';
 
 export interface CitedTitle {
   /** The title's characters, 《》 not included; the number's where it stands alone. */
-  readonly title: Range;
+  readonly title: Span;
   /** The issue number's characters. */
-  readonly number: Range | null;
-  /** From 《 to behind the number's bracket. */
-  readonly whole: Range;
+  readonly number: Span | null;
+  /** 第二十条第三款, as far as it is named. */
+  readonly article: Span | null;
+  /** From 《 to behind the number's bracket and the article. */
+  readonly whole: Span;
   /** What the text calls it from here on: （以下简称《规划》）. */
   readonly alias: string | null;
 }
 
-const CODE = String.raw`[〔\[（(【［{]\s{0,2}(?:19|20)\d\d\s{0,2}[〕\]）)】］}]\s{0,2}第?\s{0,2}\d{1,5}\s{0,2}号`;
-// 粤府函〔2015〕364号, 国办发[2017]32号, 江府函〔2016〕 170号: what stands behind the office
-const NUMBER_END = new RegExp(CODE, 'gu');
-// 国务院令第432号, 粤府令第100号
-const DECREE = String.raw`\p{Script=Han}{1,10}令\s{0,2}第?\s{0,2}[\d〇零一二三四五六七八九十百]{1,6}\s{0,2}号`;
-const NUMBER_BEHIND = new RegExp(
-  String.raw`^(\s*[（(]?\s*)(?!的)(\p{Script=Han}{1,12}\s{0,2}${CODE}|${DECREE})`,
-  'u',
-);
-// 关于印发《甲办法》的通知（财社〔2020〕7号): the number is of the notice that issues it
-const NOTICE_BEHIND = /^的(?:通知|意见|函|批复|公告|决定)(?=\s*[（(])/u;
-/** （粤府函〔2015〕364号，以下简称《规划》): no bracket that is read behind a title holds more. */
+// 关于印发《甲办法》的通知(财社〔2020〕7号): the number is of the notice that issues it
+const NOTICE_BEHIND = /^的(?:通知|意见|函|批复|公告|决定)(?=\s*\()/;
+/** (粤府函〔2015〕364号,以下简称《规划》): no bracket that is read behind a title holds more. */
 const LONGEST_BRACKET = 400;
-const BRACKET_BEHIND = /^\s*[（(](?:[^（）()]|[（(][^（）()]*[）)])*[）)]/u;
-const ALIAS = /(?:简称|下称|称为?)\s*(?:《([^《》]{1,20})》|[“"「]([^”"」]{1,20})[”"」])/u;
-// 根据国办发〔2017〕32号 begins at 国
-const WORDS_BEFORE =
-  /^.*(?:根据|依据|按照|依照|落实|执行|贯彻|参照|对照|以及|文件|通知|意见|方案|按|和|与|及|以|见|据|的|在|是|为|将|由|附)(?=\p{Script=Han})/u;
+const BRACKET_BEHIND = /^\s*\((?:[^()]|\([^()]*\))*\)/;
+const ALIAS = /(?:简称|下称|称为?)\s*(?:《([^《》]{1,20})》|[“"「]([^”"」]{1,20})[”"」])/;
+/** 见国发〔2017〕3号: another document. */
+const REFERS = /^\s*\(\s*(?:详见|见|根据|依据|按照|参照)/;
+const COUNT = String.raw`[\d〇零一二三四五六七八九十百]{1,6}`;
+const ONE_ARTICLE = String.raw`第\s?${COUNT}(?:-\d{1,2})?\s?条(?:之${COUNT})?(?:第\s?${COUNT}\s?[款项目]){0,3}`;
+/** 第二十条第三款、第三十三条; 第18条第9款. */
+const ARTICLE = new RegExp(
+  String.raw`^\s?(${ONE_ARTICLE}(?:(?:[、和及至]|以及)(?:${ONE_ARTICLE}|第\s?${COUNT}\s?[款项]))*)`,
+);
 
-/** Outermost titles in order, and the issue numbers that stand without a title. */
-export function findTitles(printed: string): CitedTitle[] {
-  // One for one, so that ranges in the folded text are ranges in the printed one.
-  const text = foldDigits(printed);
-  const titles = bracketed(text).map(([start, end]) => readTitle(text, start, end));
-  const alone: CitedTitle[] = [];
-  let next = 0;
-  for (const match of text.matchAll(NUMBER_END)) {
-    const before = /\p{Script=Han}{1,10}\s{0,2}$/u.exec(
-      text.slice(Math.max(0, match.index - 12), match.index),
-    )?.[0];
-    if (before === undefined) continue;
-    const office = before.length - (WORDS_BEFORE.exec(before)?.[0].length ?? 0);
-    const number: Range = [match.index - office, match.index + match[0].length];
-    while ((titles[next]?.whole[1] ?? Number.POSITIVE_INFINITY) <= number[0]) next++;
-    if ((titles[next]?.whole[0] ?? Number.POSITIVE_INFINITY) <= number[0]) continue;
-    alone.push({ title: number, number, whole: number, alias: null });
-  }
-  return [...titles, ...alone].sort((a, b) => a.whole[0] - b.whole[0]);
+/** Titles in order, and the issue numbers that stand without a title. */
+export function findTitles(folded: string): CitedTitle[] {
+  const marked = markedTitles(folded).map(([start, end, width]) => readTitle(folded, [start, end], width));
+  const bare = findBareTitles(folded)
+    .map((title) => readTitle(folded, title, 0))
+    .filter(({ title }) => !marked.some(({ whole }) => title[0] < whole[1] && whole[0] < title[1]));
+  const titles = [...marked, ...bare].sort((a, b) => a.whole[0] - b.whole[0]);
+  return withNumbers(folded, titles);
 }
 
-/** What stands between an outermost 《 and its 》: 关于印发《规划》的通知 is one. */
-function bracketed(text: string): Range[] {
-  const found: Range[] = [];
-  let depth = 0;
-  let start = 0;
-  for (let i = 0; i < text.length; i++)
-    if (text[i] === '《') {
-      if (depth++ === 0) start = i + 1;
-    } else if (text[i] === '》' && depth > 0 && --depth === 0) found.push([start, i]);
-  return found;
-}
-
-function readTitle(text: string, start: number, end: number): CitedTitle {
-  const issues = /(?:印发|发布|公布|转发)$/u.test(text.slice(Math.max(0, start - 3), start - 1));
-  const notice = issues ? (NOTICE_BEHIND.exec(text.slice(end + 1, end + 10))?.[0].length ?? 0) : 0;
-  const after = end + 1 + notice;
-  const behind = text.slice(after, after + LONGEST_BRACKET);
-  const numbered = NUMBER_BEHIND.exec(behind);
+function readTitle(folded: string, [start, end]: Span, width: number): CitedTitle {
+  const issues = /(?:印发|发布|公布|转发)$/.test(folded.slice(Math.max(0, start - 3), start - width));
+  const close = end + width;
+  const notice = issues ? (NOTICE_BEHIND.exec(folded.slice(close, close + 10))?.[0].length ?? 0) : 0;
+  const after = close + notice;
+  const behind = folded.slice(after, after + LONGEST_BRACKET);
   const bracket = BRACKET_BEHIND.exec(behind)?.[0] ?? '';
+  const number = numberBehind(folded, after, bracket);
   const alias = ALIAS.exec(bracket);
-  const numberStart = after + (numbered?.[1]?.length ?? 0);
-  const number: Range | null =
-    numbered === null ? null : [numberStart, numberStart + (numbered[2] as string).length];
+  const articleAt = bracket === '' ? (number?.[1] ?? after) : after + bracket.length;
+  const article = ARTICLE.exec(folded.slice(articleAt, articleAt + 60));
+  const blank = article === null ? 0 : article[0].length - (article[1] as string).length;
+  const articleEnd = articleAt + (article?.[0].length ?? 0);
   return {
-    title: trimmed(text, start, end),
+    title: trimmed(folded, start, end),
     number,
-    whole: [start - 1, Math.max(after + bracket.length, number?.[1] ?? 0)],
+    article: article === null ? null : [articleAt + blank, articleEnd],
+    whole: [start - width, Math.max(after + bracket.length, number?.[1] ?? 0, articleEnd)],
     alias: alias?.[1] ?? alias?.[2] ?? null,
   };
 }
 
-function trimmed(text: string, start: number, end: number): Range {
+/** The first number of the bracket behind a title, or what follows it without one: 《甲》国发〔2017〕3号. */
+function numberBehind(folded: string, after: number, bracket: string): Span | null {
+  if (bracket === '') {
+    const blank = /^\s*\(?\s*/.exec(folded.slice(after, after + 8))?.[0].length ?? 0;
+    const length = issueNumberLength(folded.slice(after + blank, after + blank + 60));
+    return length === 0 ? null : [after + blank, after + blank + length];
+  }
+  if (REFERS.test(bracket)) return null;
+  for (const part of bracket.matchAll(/[(,;、\s]+/g)) {
+    const at = part.index + part[0].length;
+    const length = issueNumberLength(bracket.slice(at, at + 60));
+    if (length > 0) return [after + at, after + at + length];
+  }
+  return null;
+}
+
+/** Numbers go with the title in front of which they stand (省政府令第12号《…》), or stand alone. */
+function withNumbers(folded: string, titles: readonly CitedTitle[]): CitedTitle[] {
+  const all = [...titles];
+  const alone: CitedTitle[] = [];
+  let next = 0;
+  for (const number of findIssueNumbers(folded)) {
+    while ((all[next]?.whole[1] ?? Number.POSITIVE_INFINITY) <= number[0]) next++;
+    const behind = all[next];
+    if (behind && behind.whole[0] <= number[0]) continue;
+    if (behind?.number === null && /^(?:文件?)?\s?$/.test(folded.slice(number[1], behind.whole[0])))
+      all[next] = { ...behind, number };
+    else alone.push({ title: number, number, article: null, whole: number, alias: null });
+  }
+  return [...all, ...alone].sort((a, b) => a.whole[0] - b.whole[0]);
+}
+
+function trimmed(text: string, start: number, end: number): Span {
   const title = text.slice(start, end);
   return [end - title.trimStart().length, start + title.trimEnd().length];
 }
-
-/** `江府函〔2016〕 170号` → `江府函〔2016〕170号`; 国办发[2017]32号 → 国办发〔2017〕32号. */
-export const normaliseNumber = (number: string): string =>
-  foldDigits(number)
-    .replace(/\s/gu, '')
-    .replace(/[[（(【［{](\d{4})[\]）)】］}]/u, '〔$1〕')
-    .replace(/〕第/u, '〕');
-
-/** 〔２０１５〕３６４号 → 〔2015〕364号 */
-const foldDigits = (text: string): string => text.replace(/[０-９]/gu, (digit) => digit.normalize('NFKC'));

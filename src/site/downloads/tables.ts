@@ -162,13 +162,14 @@ function agencies({ agencies }: Records): Table {
 function citations({ citations }: Records): Table {
   return table(
     'citations',
-    ['id', 'document', 'clause', 'title', 'issue_number', 'issuer', 'role', 'resolves_to'],
+    ['id', 'document', 'clause', 'title', 'issue_number', 'article', 'issuer', 'role', 'resolves_to'],
     citations.map((citation) => ({
       id: citation.id,
       document: citation.from.document,
       clause: citation.from.clause,
       title: citation.title.hans,
       issue_number: citation.issueNumber,
+      article: citation.article,
       issuer: citation.issuer?.hans ?? null,
       role: citation.role,
       resolves_to: citation.resolvesTo,

@@ -149,6 +149,11 @@ export const fieldMeanings = {
     hant: '引用出自何處；序言中為 null',
     en: 'Where it is cited; null in the front matter',
   },
+  article: {
+    hans: '引用到的条款，如第二十条第三款',
+    hant: '引用到的條款，如第二十條第三款',
+    en: 'The article that is cited, as printed',
+  },
   resolvesTo: {
     hans: '本站收录的被引文件',
     hant: '本站收錄的被引文件',

@@ -25,6 +25,7 @@ const cite = (from: string, title: string, more: Partial<CitationRecord> = {}): 
   from: { document: from, clause: null },
   title: text(title),
   issueNumber: null,
+  article: null,
   issuer: null,
   role: 'basis',
   resolvesTo: null,
