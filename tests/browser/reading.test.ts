@@ -24,7 +24,6 @@ test('a change of language keeps page, clause and choices', async () => {
 
 test('the contents follow the reader', async () => {
   const page = await site.open(DOCUMENT);
-  await page.evaluate(() => document.documentElement.style.setProperty('scroll-behavior', 'auto'));
   for (const path of ['3.7', '3.1', '4']) {
     await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), path);
     await page.waitForFunction(

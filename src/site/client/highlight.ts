@@ -2,6 +2,7 @@
  * Marks the words of `?hl=` in a clause or document, and brings the first into view. The page's own
  * elements stay as they are: the marks are painted, so what is copied is the text.
  */
+import { fragment } from './fragment.ts';
 
 /** Characters of an element's text without white space, each with its place. */
 interface Line {
@@ -41,9 +42,8 @@ function findRanges({ text, places }: Line, wanted: string, fold: (text: string)
 /** Word for word; where the page is in the other script, character by character through the fold table. */
 async function markAll(words: readonly string[]): Promise<void> {
   if (!('highlights' in CSS)) return;
-  const target =
-    location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
-  const root = target ?? document.querySelector('[data-clause]') ?? document.querySelector('main');
+  const target = document.getElementById(fragment());
+  const root = target ?? document.querySelector('article') ?? document.querySelector('main');
   if (!root) return;
   const line = readLine(root);
   const bare = words.map((word) => word.replace(/\s+/gu, ''));

@@ -1,5 +1,6 @@
 /** Narrows and sorts the targets matrix. */
 import { followChoice, tellShown } from './choice.ts';
+import { fragment } from './fragment.ts';
 
 const rows = [...document.querySelectorAll<HTMLTableRowElement>('tr[data-indicator]')];
 const homes = new Map(rows.map((row) => [row, row.parentElement as HTMLElement]));
@@ -37,7 +38,7 @@ followChoice((form) => {
 
 // A link to one value opens its sentence.
 function openTarget(): void {
-  const value = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const value = document.getElementById(fragment());
   const details = value?.closest('details');
   if (details) details.open = true;
 }

@@ -1,6 +1,8 @@
+import { fragment } from './fragment.ts';
+
 /** On a seed's page: all lines of the clause that the address names are marked, not only its first. */
 const mark = (): void => {
-  const path = decodeURIComponent(location.hash.slice(1));
+  const path = fragment();
   for (const line of document.querySelectorAll('.lines > [data-c]'))
     line.classList.toggle(
       'on',

@@ -4,6 +4,7 @@ import type { ClauseRecord } from '#model/clause.ts';
 import type { Place } from '#model/content.ts';
 import type { DocumentRecord } from '#model/document.ts';
 import { isChinese, type Locale, printedView, textIn, textScript } from '#site/i18n/locale.ts';
+import { contextOf } from './comparison/titles.ts';
 import { convertWords } from './convert-words.ts';
 import { records } from './load.ts';
 import { ancestorsOf, documentById, shelfOf } from './lookups.ts';
@@ -71,6 +72,16 @@ export function clauseTitle(clause: ClauseRecord, locale: Locale, length = 18): 
   const text = textIn(clause.body, locale);
   const sentence = text.slice(0, text.search(/[。；，：,;:]|$/u));
   return sentence.length <= length ? sentence : `${sentence.slice(0, length)}……`;
+}
+
+/**
+ * What a clause is about where it stands alone, on its page, on a card, in a citation: a heading that many
+ * clauses have is led by the one above it. 加强基层医疗卫生人才队伍建设 · 工作目标
+ */
+export function clauseName(clause: ClauseRecord, locale: Locale, length?: number): string {
+  const context = clause.heading && contextOf(records, clause);
+  const title = clauseTitle(clause, locale, length);
+  return context ? `${textIn(context, locale)} · ${title}` : title;
 }
 
 /** Mark and heading as the contents give them: 三 工作目标和任务, （七）加强基层医疗卫生人才队伍建设. */

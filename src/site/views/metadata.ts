@@ -4,7 +4,7 @@ import type { ClauseRecord } from '#model/clause.ts';
 import type { DocumentRecord } from '#model/document.ts';
 import type { Reference } from '#site/cite/reference.ts';
 import { absolute, type Locale, TEXT_LANG, textIn, textScript } from '#site/i18n/locale.ts';
-import { clauseLabel, clauseTitle, documentTitle, placeOf } from './labels.ts';
+import { clauseLabel, clauseName, clauseTitle, documentTitle, placeOf } from './labels.ts';
 import { records } from './load.ts';
 import { ancestorsOf, childrenOf, documentById } from './lookups.ts';
 import { clausePath, documentPath } from './routes.ts';
@@ -34,13 +34,19 @@ export function referenceTo(
     issuer: document.issuer && textIn(document.issuer, locale),
     issueNumber: document.issueNumber,
     signedOn: document.signedOn,
-    clause: clause && clauseLabel(clause, textScript(locale)),
+    clause: clause && placeIn(clause, locale),
     heading: clause?.heading ? textIn(clause.heading, locale) : null,
     language: TEXT_LANG[locale],
     // One address for every language, so that all who cite a clause cite the same one.
     url: absolute('hans', clause ? clausePath(clause.id) : documentPath(document.id)),
     accessed: recordedOn(clause),
   };
+}
+
+/** 三（七）1 加强基层医疗卫生人才队伍建设·工作目标: by its marks, and by name where it has a heading. */
+function placeIn(clause: ClauseRecord, locale: Locale): string {
+  const label = clauseLabel(clause, textScript(locale));
+  return clause.heading ? `${label} ${clauseName(clause, textScript(locale)).replace(' · ', '·')}` : label;
 }
 
 /** `@id` of a document or clause: its address, the same in every language. */
@@ -70,7 +76,7 @@ export function clauseJsonLd(clause: ClauseRecord, locale: Locale): Json {
     '@type': 'Legislation',
     '@id': idOf(clausePath(clause.id)),
     url: absolute(locale, clausePath(clause.id)),
-    name: `${label} ${clauseTitle(clause, locale)}`,
+    name: `${label} ${clauseName(clause, locale)}`,
     legislationIdentifier: `${document.issueNumber ?? documentTitle(document, locale)} ${label}`,
     inLanguage: TEXT_LANG[locale],
     text: textIn(clause.body, locale) || undefined,

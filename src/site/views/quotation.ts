@@ -5,7 +5,7 @@ import type { PermalinkRecord } from '#model/permalink.ts';
 import { absolute, type Locale, printedView } from '#site/i18n/locale.ts';
 import { share } from '#site/i18n/strings/share.ts';
 import { translate } from '#site/i18n/translate.ts';
-import { clauseLabel, documentTitle } from './labels.ts';
+import { clauseLabel, clauseName, documentTitle } from './labels.ts';
 import { records } from './load.ts';
 import { documentById } from './lookups.ts';
 import { clausePath } from './routes.ts';
@@ -25,7 +25,9 @@ export function quotationOf(clause: ClauseRecord, locale: Locale): string {
   const source = t('quotationSource', {
     document: /《/u.test(title) ? title : `《${title}》`,
     number: document.issueNumber ? `，${document.issueNumber}，` : '，',
-    clause: clauseLabel(clause, printed),
+    clause: clause.heading
+      ? `${clauseLabel(clause, printed)} ${clauseName(clause, printed).replace(' · ', '·')}`
+      : clauseLabel(clause, printed),
     script: t(printed === 'hant' ? 'scriptHant' : 'scriptHans'),
     url: absolute('hans', clausePath(clause.id)),
   });

@@ -28,7 +28,9 @@ export function drawCell(board: Board, clauses: readonly BasketClause[], n: numb
   const link = find<HTMLAnchorElement>('a');
   link.href = addressOf(board, clause);
   link.textContent = `${clause.document[locale]} ${clause.label[locale]}`;
-  find('.rel').textContent = words[n === 0 ? 'base' : relationOf(clause, clauses[0])] ?? '';
+  const pair = pairWith(clause, clauses[0]);
+  find('.rel').textContent =
+    n === 0 ? (words.base ?? '') : pair ? `${words[pair.relation] ?? ''} · ${pair.standing[locale]}` : '';
   find('[data-do=earlier]').hidden = n === 0;
   const text = find('.t');
   text.dataset.clause = clause.id;
@@ -41,8 +43,8 @@ export function drawCell(board: Board, clauses: readonly BasketClause[], n: numb
   return cell;
 }
 
-const relationOf = ({ pairs }: BasketClause, base: BasketClause | undefined): string =>
-  pairs.find(({ other }) => other === base?.id)?.relation ?? '';
+const pairWith = ({ pairs }: BasketClause, base: BasketClause | undefined) =>
+  pairs.find(({ other }) => other === base?.id);
 
 /** Against the base; the base itself against all that stand beside it, numbers and dates only. */
 function marksOf(

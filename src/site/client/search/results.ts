@@ -80,9 +80,23 @@ function drawPlace(drawing: Drawing, result: Result, level: 'h2' | 'h3'): HTMLEl
   const above = recordsAbove(result.open, record.path).flatMap(({ record: one }) =>
     one.heading === '' ? [] : [one.heading],
   );
+  const name = nameOf(result, above);
+  if (name !== '') link.append(' ', element('span', { lang }, name));
   const where = element('p', { class: 'where' }, element(level, {}, link));
   if (above.length > 0) where.append(element('span', { class: 's', lang }, above.join(' › ')));
   return where;
+}
+
+// As titles.ts has it: a heading that stands more than twice in a document says nothing alone.
+const COMMON = 2;
+
+/** What a clause is called: its heading, led by the nearest above that says more where many have the same. */
+function nameOf({ open, record }: Result, above: readonly string[]): string {
+  const common = (heading: string) =>
+    [...open.byPath.values()].filter((one) => one.record.heading === heading).length > COMMON;
+  if (record.heading === '' || !common(record.heading)) return record.heading;
+  const context = above.findLast((heading) => !common(heading));
+  return context ? `${context} · ${record.heading}` : record.heading;
 }
 
 /** What the clause says around its hits. */

@@ -69,9 +69,9 @@ export const reading = {
   score: { hans: '相似度{score}', hant: '相似度{score}', en: 'score {score}' },
   evidence: { hans: '匹配依据', hant: '比對依據', en: 'Evidence' },
   evidenceEditorOnly: {
-    hans: '程序没有找出这一对，由编辑认定。',
-    hant: '程式沒有找出這一對，由編輯認定。',
-    en: 'Not found by the program; established by an editor.',
+    hans: '程序没有找出这一对，由编辑补入。',
+    hant: '程式沒有找出這一對，由編輯補入。',
+    en: 'Not found by the program; added by an editor.',
   },
   overlapSelf: {
     hans: '本条用字见于对方的比例',

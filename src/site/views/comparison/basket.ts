@@ -3,6 +3,7 @@
 import type { Relation } from '#model/alignment.ts';
 import { colourSlot } from '#model/place-colour.ts';
 import { LOCALES, type Locale } from '#site/i18n/locale.ts';
+import { standingOf, standingWords } from '#site/i18n/standing.ts';
 import { clauseLabel, documentLabel, placeOf } from '../labels.ts';
 import { records } from '../load.ts';
 import { clauseById } from '../lookups.ts';
@@ -27,6 +28,8 @@ export interface BasketClause {
   readonly pairs: readonly {
     readonly other: string;
     readonly relation: Relation;
+    /** Who stands behind the pair, in words. */
+    readonly standing: Readonly<Record<Locale, string>>;
     readonly heading: readonly BasketMark[];
     readonly body: readonly BasketMark[];
   }[];
@@ -51,6 +54,7 @@ export function basketClause(id: string): BasketClause {
       .map((seen) => ({
         other: seen.other,
         relation: seen.pair.relation,
+        standing: inAll((locale) => standingWords(standingOf(seen.pair), locale)),
         heading: marksIn(seen, 'heading'),
         body: marksIn(seen, 'body'),
       })),

@@ -31,6 +31,22 @@ export function compareDocuments(records: Records, a: string, b: string): Docume
   return { columns, rows, borrowed: [share(a, b), share(b, a)] };
 }
 
+const rowsOf = new WeakMap<Records, Map<string, ReadonlyMap<string, string>>>();
+
+/** The row of a clause where two documents are set side by side: the fragment that opens the page there. */
+export function rowOfClause(records: Records, a: string, b: string, clause: string): string {
+  const known = rowsOf.get(records) ?? new Map<string, ReadonlyMap<string, string>>();
+  rowsOf.set(records, known);
+  const path = comparePath(a, b);
+  let rows = known.get(path);
+  if (!rows) {
+    const sets = componentsOf(indexRecords(records), a, b);
+    rows = new Map(sets.flatMap(({ id, members }) => members.map((member) => [member.id, id] as const)));
+    known.set(path, rows);
+  }
+  return rows.get(clause) ?? clause;
+}
+
 /** Sets of clauses of two documents that are linked by pairs, and every clause that is linked to none. */
 function componentsOf(index: ComparisonIndex, a: string, b: string) {
   const clauses = [...index.clausesIn(a), ...index.clausesIn(b)];

@@ -44,7 +44,8 @@ export function titleRow(records: Records, row: ComparisonRow): RowTitle {
   };
 }
 
-function contextOf(records: Records, clause: ClauseRecord): Text | null {
+/** The heading that a clause's own needs before it: null where its own says enough. */
+export function contextOf(records: Records, clause: ClauseRecord): Text | null {
   const index = indexRecords(records);
   const common = repeatedHeadings(records);
   if (clause.heading && !common.has(clause.heading.hans)) return null;
