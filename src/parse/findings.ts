@@ -5,8 +5,8 @@ import type { Diagnostic, DiagnosticCode } from '#model/diagnostic.ts';
 import type { Metadata, Seed } from '#model/line.ts';
 import type { Span } from '#model/span.ts';
 import type { Extent } from './head/extent.ts';
-import type { Finding, Item } from './outline.ts';
-import type { Paragraph } from './paragraphs.ts';
+import type { Paragraph } from './lines/paragraphs.ts';
+import type { Finding, Item } from './outline/outline.ts';
 
 const MISSING = [
   ['title', 'parse/no-title', 'title (关于…的通知, …方案)'],

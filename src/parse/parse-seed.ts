@@ -4,20 +4,20 @@ import type { Line } from '#language/lines.ts';
 import { mapSource } from '#language/mapped.ts';
 import type { Outcome } from '#model/diagnostic.ts';
 import type { FrontPassage, ParsedDocument, Seed } from '#model/line.ts';
-import { buildClauses } from './clauses.ts';
-import { confirmMarks } from './confirm-marks.ts';
 import { Findings } from './findings.ts';
-import { readPageLines } from './furniture.ts';
 import { kindsOf } from './head/document-head.ts';
 import { type Extent, findExtent } from './head/extent.ts';
 import { frontRoles, tailRoles } from './head/front-matter.ts';
 import type { LineKind } from './head/line-kinds.ts';
 import { readMetadata } from './head/metadata.ts';
-import { buildOutline, numberItems } from './outline.ts';
-import { type Paragraph, readParagraphs } from './paragraphs.ts';
-import { placeParagraphs } from './placing.ts';
+import { readPageLines } from './lines/furniture.ts';
+import { type Paragraph, readParagraphs } from './lines/paragraphs.ts';
+import { buildClauses } from './outline/clauses.ts';
+import { confirmMarks } from './outline/confirm-marks.ts';
+import { buildOutline, numberItems } from './outline/outline.ts';
+import { placeParagraphs } from './outline/placing.ts';
+import { markSentences } from './outline/sentence-items.ts';
 import { paragraphText, RoleMap } from './role-map.ts';
-import { markSentences } from './sentence-items.ts';
 
 /** Parses one seed. Never throws on any text; odd text is a diagnostic with its line. */
 export function parseSeed(seed: Seed): Outcome<ParsedDocument> {

@@ -3,7 +3,7 @@
 import { isSpace } from '#language/lines.ts';
 import { type Role, roleSchema, type Segment } from '#model/document.ts';
 import type { MappedText, Span } from '#model/span.ts';
-import type { Paragraph } from './paragraphs.ts';
+import type { Paragraph } from './lines/paragraphs.ts';
 
 // White space first: it is what a character is until it is found to be something else.
 const ROLES: readonly Role[] = ['space', ...roleSchema.options.filter((role) => role !== 'space')];

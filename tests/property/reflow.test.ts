@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { columnsOf } from '#language/lines.ts';
 import { foldText } from '#language/script-fold.ts';
-import { readMark } from '#parse/marks.ts';
+import { readMark } from '#parse/outline/marks.ts';
 import { parseText } from '../parse/parsed.ts';
 
 const seeds = readdirSync('seeds').map((name) => readFileSync(`seeds/${name}`, 'utf8'));

@@ -1,6 +1,6 @@
 /** Which paragraphs are the document: what leaked in before it and behind it is cut off. */
 
-import type { Paragraph } from '../paragraphs.ts';
+import type { Paragraph } from '../lines/paragraphs.ts';
 import { findHeads, titleEnd } from './document-head.ts';
 import type { LineKind } from './line-kinds.ts';
 

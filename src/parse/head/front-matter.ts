@@ -1,6 +1,6 @@
 /** Reads what stands around the outline: title, number, addressee, promulgation, issuer, date, preamble. */
 import type { FrontPassage } from '#model/line.ts';
-import type { Paragraph } from '../paragraphs.ts';
+import type { Paragraph } from '../lines/paragraphs.ts';
 import { titleEnd } from './document-head.ts';
 import { isIssuer, type LineKind } from './line-kinds.ts';
 

@@ -3,7 +3,7 @@
 import { findDate } from '#language/dates.ts';
 import { isBody } from '#language/forms/body.ts';
 import { isIssueNumber } from '#language/forms/issue-number.ts';
-import type { Paragraph } from '../paragraphs.ts';
+import type { Paragraph } from '../lines/paragraphs.ts';
 import { isCardLine } from './card.ts';
 
 export type LineKind =

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outlineOf, parseText } from './parsed.ts';
+import { outlineOf, parseText } from '../parsed.ts';
 
 const page = `样本政府网 样本新闻网
 当前位置：首页 > 政务公开 > 文件

@@ -3,12 +3,12 @@
 import { joinMapped, sliceMapped } from '#language/mapped.ts';
 import type { ParsedClause } from '#model/line.ts';
 import type { MappedText } from '#model/span.ts';
+import type { Paragraph } from '../lines/paragraphs.ts';
+import { findNotes } from '../notes.ts';
+import { paragraphText, type RoleMap } from '../role-map.ts';
 import { leadPhrase } from './headings.ts';
-import { findNotes } from './notes.ts';
 import type { Item } from './outline.ts';
-import type { Paragraph } from './paragraphs.ts';
 import { hasBareHeading, isDependent, ownText } from './placing.ts';
-import { paragraphText, type RoleMap } from './role-map.ts';
 
 type Draft = Omit<ParsedClause, 'spans'>;
 

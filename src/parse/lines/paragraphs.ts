@@ -4,9 +4,9 @@ import { isIssueNumber } from '#language/forms/issue-number.ts';
 import type { Line } from '#language/lines.ts';
 import { foldText } from '#language/script-fold.ts';
 import type { Span } from '#model/span.ts';
-import { ADDRESSEE_END, isDateLine, isIssuer, TITLE_END } from './head/line-kinds.ts';
-import { LONGEST_HEADING } from './headings.ts';
-import { type Mark, readMark } from './marks.ts';
+import { ADDRESSEE_END, isDateLine, isIssuer, TITLE_END } from '../head/line-kinds.ts';
+import { LONGEST_HEADING } from '../outline/headings.ts';
+import { type Mark, readMark } from '../outline/marks.ts';
 import { detectWrapping } from './wrapping.ts';
 
 export interface Paragraph {

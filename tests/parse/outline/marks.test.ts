@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { foldText } from '#language/script-fold.ts';
-import { readMark } from '#parse/marks.ts';
+import { readMark } from '#parse/outline/marks.ts';
 
 const read = (line: string) => {
   const mark = readMark(foldText(line));

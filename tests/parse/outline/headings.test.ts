@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { foldText } from '#language/script-fold.ts';
-import { isBareHeading, leadPhrase } from '#parse/headings.ts';
+import { isBareHeading, leadPhrase } from '#parse/outline/headings.ts';
 
 test.each([
   ['总体要求', true],

@@ -1,8 +1,8 @@
 /** Takes back marks that only look like marks: a bare `1 ` without siblings, 第三条 out of its count. */
-import { CONTENTS } from './head/front-matter.ts';
+import { CONTENTS } from '../head/front-matter.ts';
+import type { Paragraph } from '../lines/paragraphs.ts';
+import { isTableLine } from '../tables/table-lines.ts';
 import type { MarkFamily } from './marks.ts';
-import type { Paragraph } from './paragraphs.ts';
-import { isTableLine } from './table-lines.ts';
 
 /** The same paragraphs, those with a doubtful mark that nothing confirms without it. */
 export function confirmMarks(paragraphs: readonly Paragraph[]): Paragraph[] {

@@ -1,6 +1,7 @@
 /** Builds the outline (层级): which mark stands under which, decided by their order in this text. */
+
+import type { Paragraph } from '../lines/paragraphs.ts';
 import type { Mark, MarkFamily } from './marks.ts';
-import type { Paragraph } from './paragraphs.ts';
 
 /** An item of the outline: a marked paragraph with what follows it, or an unmarked paragraph. */
 export interface Item {

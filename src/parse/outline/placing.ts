@@ -1,9 +1,10 @@
 /** Decides for unmarked paragraphs where they belong: body of their item, a child each, or body of the parent. */
+
+import type { Paragraph } from '../lines/paragraphs.ts';
+import { findNotes } from '../notes.ts';
+import { isTableLine } from '../tables/table-lines.ts';
 import { isBareHeading, leadPhrase } from './headings.ts';
-import { findNotes } from './notes.ts';
 import { type Item, newItem } from './outline.ts';
-import type { Paragraph } from './paragraphs.ts';
-import { isTableLine } from './table-lines.ts';
 
 /** Text of an item's own paragraph without mark and notes. */
 export function ownText({ mark, paragraph }: Pick<Item, 'mark' | 'paragraph'>): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { outlineOf, parseText } from './parsed.ts';
+import { outlineOf, parseText } from '../parsed.ts';
 
 describe('lines', () => {
   const body = '健全覆盖城乡居民的基本医疗卫生制度，不断提高医疗卫生服务水平，特制定本计划。';
