@@ -4,17 +4,17 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkDirective from 'remark-directive';
+import { siteAddress } from './src/site/address.ts';
 import { quoteDirectives } from './src/site/notes/directives.ts';
 import { joinChineseLines } from './src/site/notes/join-lines.ts';
 import { columnRules, officeRules } from './src/site/styles/column-rules.ts';
 
-// The address that canonical links, feeds and citations name; a fork sets its own. GitHub gives an empty
-// path for a site at the root of its domain.
-const site = process.env.SITE_URL || 'https://duidu.example';
-const base = process.env.BASE_PATH || '/';
+const read = (record) =>
+  JSON.parse(readFileSync(join(process.env.DUIDU_RECORDS ?? 'records', `${record}.json`), 'utf8'));
+const count = (record) => read(record).length;
 
-const count = (record) =>
-  JSON.parse(readFileSync(join(process.env.DUIDU_RECORDS ?? 'records', `${record}.json`), 'utf8')).length;
+// The address that canonical links, feeds and citations name.
+const { origin: site, pathname: base } = new URL(siteAddress(read('edition')));
 
 /** Style sheets with a rule a column, made for the records that the site is built from. */
 const columnSheets = {

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readRecords } from '#io/read-records.ts';
+import { siteAddress } from '../src/site/address.ts';
 import { writeCards } from '../tools/build/cards.ts';
 import { lastRecordedOn, writeDownloads } from '../tools/build/downloads.ts';
 import { writeOffline } from '../tools/build/offline.ts';
@@ -40,7 +41,7 @@ export async function buildSite(): Promise<boolean> {
   say('pages', dist);
 
   const records = readRecords(resolve(DEFAULTS.out));
-  const address = new URL(process.env.BASE_PATH || '/', process.env.SITE_URL || 'https://duidu.example').href;
+  const address = siteAddress(records.edition);
   say('data', `${writeDownloads(records, dist, address)} files to download`);
   say('cards', `${await writeCards(records, dist)} social cards`);
   await buildSearchIndex(resolve(DEFAULTS.out), dist);

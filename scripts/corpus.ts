@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkReferences } from '#io/check-references.ts';
+import { checkContact, checkReferences } from '#io/check-references.ts';
 import { EMPTY_CONTENT, readContent } from '#io/read-content.ts';
 import { readSeeds } from '#io/read-seeds.ts';
 import { writeRecords } from '#io/write-records.ts';
@@ -20,7 +20,7 @@ export interface CorpusOptions {
   readonly editorial: boolean;
   /** While somebody writes, what only a finished change must settle is said and does not stop the run. */
   readonly draft?: boolean;
-  /** Whether what an edition may leave open (conversions that nobody decided) stops the run. */
+  /** Whether what an edition may leave open stops the run, though the edition's own settings do not ask for it. */
   readonly strict?: boolean;
 }
 
@@ -36,17 +36,15 @@ export const DEFAULTS: CorpusOptions = {
   content: 'content',
   out: process.env.DUIDU_RECORDS ?? 'records',
   editorial: true,
-  strict: true,
 };
 
 /** Runs the line. Returns whether all was written; otherwise every error is on standard error. */
-export function buildCorpus(options: CorpusOptions, say: (line: string) => void = console.log): boolean {
+export function buildCorpus(asked: CorpusOptions, say: (line: string) => void = console.log): boolean {
   const started = performance.now();
   const diagnostics: Diagnostic[] = [];
   const content =
-    options.content === null
-      ? { value: EMPTY_CONTENT, diagnostics: [] }
-      : readContent(options.content, options);
+    asked.content === null ? { value: EMPTY_CONTENT, diagnostics: [] } : readContent(asked.content, asked);
+  const options = { ...asked, strict: asked.strict || content.value.edition?.strict === true };
   const seeds = readSeeds(options.seeds, content.value.descriptors);
   diagnostics.push(...content.diagnostics, ...seeds.diagnostics);
   if (options.content !== null)
@@ -56,6 +54,7 @@ export function buildCorpus(options: CorpusOptions, say: (line: string) => void 
         basename(options.content),
         new Set(content.diagnostics.map(({ file }) => file)),
       ),
+      ...checkContact(content.value, basename(options.content)),
     );
   if (stopping(diagnostics, options).length > 0) {
     // The line needs all of its input; but what is wrong inside the texts that were read is said now.
@@ -154,7 +153,7 @@ function readOptions(args: string[]): CorpusOptions {
     content,
     out: resolve(values.out),
     editorial: !values['no-editorial'],
-    strict: values.strict || content === 'content',
+    strict: values.strict,
   };
 }
 

@@ -52,3 +52,19 @@ export function checkReferences(
       ),
   ];
 }
+
+/** Pages tell a reader whom to write to; without it they can only say that nobody is named. */
+export const checkContact = ({ edition }: Pick<Content, 'edition'>, folder: string): Diagnostic[] =>
+  edition?.contact === undefined
+    ? [
+        {
+          code: 'content/no-contact',
+          file: `${folder}/edition.yaml`,
+          line: 1,
+          span: null,
+          message:
+            'no contact is named, so that no page (foot of every page, documents, clauses, data package) can say where an error is reported',
+          hint: 'Add “contact:” with an e-mail address or the address of a page.',
+        },
+      ]
+    : [];

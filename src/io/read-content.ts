@@ -18,6 +18,7 @@ import {
   topicSchema,
 } from '#model/content.ts';
 import type { Diagnostic, Outcome } from '#model/diagnostic.ts';
+import { editionSettingsSchema } from '#model/edition.ts';
 import { documentLedgerSchema, type Ledger, moveSchema, pageLedgerSchema } from '#model/permalink.ts';
 
 export const EMPTY_CONTENT: Content = {
@@ -51,7 +52,10 @@ export function readContent(folder: string, options: ReadContentOptions): Outcom
   const editorial = <T extends z.ZodType>(name: string, schema: T) =>
     options.editorial ? reader.list(join('editorial', name), schema) : [];
 
+  const edition = reader.read('edition.yaml', editionSettingsSchema);
+
   const content: Content = {
+    ...(edition ? { edition } : {}),
     descriptors,
     places: reader.list('places.yaml', placeSchema),
     topics: reader.list('topics.yaml', topicSchema),

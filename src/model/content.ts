@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { placeLevelSchema } from './document.ts';
+import type { EditionSettings } from './edition.ts';
 import { erratumKindSchema } from './erratum.ts';
 import type { Ledger } from './permalink.ts';
 import { nameSchema, scriptSchema } from './text.ts';
@@ -163,6 +164,8 @@ export type Located<T> = T & { readonly line?: number };
 
 /** Everything that people write and the pipeline reads; empty with `--content none`. */
 export interface Content {
+  /** Absent where nobody wrote `edition.yaml`. */
+  readonly edition?: EditionSettings;
   readonly descriptors: readonly Descriptor[];
   readonly places: readonly Located<Place>[];
   readonly topics: readonly Located<Topic>[];

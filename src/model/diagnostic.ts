@@ -25,6 +25,7 @@ export const DIAGNOSTICS = {
   'content/missing-seed': 'error',
   'content/checksum': 'error',
   'content/unknown-reference': 'error',
+  'content/no-contact': 'warning',
   'parse/no-outline': 'error',
   'parse/no-marks': 'warning',
   'parse/outline-gap': 'warning',

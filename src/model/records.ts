@@ -5,6 +5,7 @@ import { alignmentsSchema, borrowingSchema, gapSchema } from './alignment.ts';
 import { clauseSchema } from './clause.ts';
 import { placeSchema } from './content.ts';
 import { documentSchema } from './document.ts';
+import { editionSchema } from './edition.ts';
 import { conversionSchema, erratumSchema } from './erratum.ts';
 import { permalinkSchema } from './permalink.ts';
 import { spanSchema } from './span.ts';
@@ -62,6 +63,7 @@ export const recordSchemas = {
   alignments: alignmentsSchema,
   errata: z.array(erratumSchema),
   // Beyond the contract: what the site needs besides.
+  edition: editionSchema,
   fronts: z.array(frontSchema),
   shelf: z.array(shelfSchema),
   places: z.array(placeSchema),

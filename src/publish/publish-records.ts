@@ -9,6 +9,7 @@ import { resolveCitations } from './citations.ts';
 import { buildClauses } from './clauses.ts';
 import { compareTargets } from './compare-targets.ts';
 import { buildDocument, buildFront, buildShelf } from './documents.ts';
+import { buildEdition } from './edition.ts';
 import { buildIndicators } from './indicators.ts';
 import { findNeighbours } from './neighbours.ts';
 import { checkPages, checkPermalinks } from './permalinks.ts';
@@ -30,8 +31,9 @@ export function publishRecords(
     ? checkPermalinks(clauses, content.ledger)
     : { value: [], diagnostics: [] };
   const shelf = docs.map(buildShelf);
+  const documents = docs.map((doc) => buildDocument(doc, content, found));
   const value: Records = {
-    documents: docs.map((doc) => buildDocument(doc, content, found)),
+    documents,
     clauses,
     targets,
     indicators,
@@ -39,6 +41,7 @@ export function publishRecords(
     citations: resolveCitations(docs),
     alignments: { pairs: [...alignment.pairs], groups: [...alignment.groups] },
     errata: docs.flatMap((doc) => doc.errata),
+    edition: buildEdition(content, documents),
     fronts: docs.map(buildFront),
     shelf,
     places: content.places.map(({ line: _line, ...place }) => place),

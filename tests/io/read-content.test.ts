@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkReferences } from '#io/check-references.ts';
+import { checkContact, checkReferences } from '#io/check-references.ts';
 import { EMPTY_CONTENT, readContent } from '#io/read-content.ts';
 
 function folderWith(files: Record<string, string>): string {
@@ -132,4 +132,19 @@ test('of what a broken file defines, nothing is called unknown', () => {
     'content/indicators.yaml',
   );
   expect(checkReferences(content, 'content').map(({ file }) => file)).toContain('content/indicators.yaml');
+});
+
+test('an edition that names no contact is told where one would be shown', () => {
+  const edition = (text: string) =>
+    readContent(folderWith({ 'edition.yaml': text }), { editorial: true }).value;
+  expect(checkContact(edition('contact: editors@example.org\n'), 'content')).toEqual([]);
+  expect(checkContact(edition('strict: true\n'), 'content')).toMatchObject([
+    {
+      code: 'content/no-contact',
+      file: 'content/edition.yaml',
+      line: 1,
+      message: expect.stringContaining('foot of every page'),
+    },
+  ]);
+  expect(checkContact({}, 'content')).toHaveLength(1);
 });

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Records } from '#model/records.ts';
 import { buildDownloads } from '#site/downloads/build-downloads.ts';
+import { taglineOf } from '#site/i18n/tagline.ts';
 
 // The day that stands in the data where nothing was recorded yet.
 const UNRECORDED = '1980-01-01';
@@ -19,6 +20,11 @@ export function writeDownloads(records: Records, dist: string, address: string):
   const files = buildDownloads(records, {
     address: address.replace(/\/$/, ''),
     recordedOn: lastRecordedOn(records),
+    tagline: {
+      hans: taglineOf(records.edition, 'hans'),
+      hant: taglineOf(records.edition, 'hant'),
+      en: taglineOf(records.edition, 'en'),
+    },
   });
   for (const { path, bytes } of files) {
     const file = join(dist, 'data', path);

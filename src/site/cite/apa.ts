@@ -1,4 +1,4 @@
-import { parts, type Reference, SITE_NAME } from './reference.ts';
+import { parts, type Reference } from './reference.ts';
 
 const MONTHS = [
   'January',
@@ -21,12 +21,12 @@ const MONTHS = [
  *
  * 揭阳市人民政府办公室. (2016, August 10). 揭阳市……的通知 (揭府办〔2016〕50号, 三（七）1). 对读 Duidu. https://…
  */
-export function citeApa({ issuer, title, issueNumber, signedOn, clause, url }: Reference): string {
+export function citeApa({ issuer, title, issueNumber, signedOn, clause, url, site }: Reference): string {
   const place = [issueNumber, clause].filter((part) => part !== null).join(', ');
   const titled = `${title}${place ? ` (${place})` : ''}`;
   const date = signedOn ? dateOf(signedOn) : 'n.d.';
   const head = issuer ? `${issuer}. (${date}). ${titled}.` : `${titled}. (${date}).`;
-  return `${head} ${SITE_NAME}. ${url}`;
+  return `${head} ${site}. ${url}`;
 }
 
 function dateOf(iso: string): string {

@@ -20,12 +20,12 @@ export function citeGbt7714(reference: Reference): string {
  * 法学引注手册 (normative documents): 《题名》第…项，发文字号，……年……月……日发布，载对读，网址，访问日.
  */
 export function citeLawReview(reference: Reference): string {
-  const { title, clause, issueNumber, signedOn, accessed, url } = reference;
+  const { title, clause, issueNumber, signedOn, accessed, url, site } = reference;
   return `${[
     `《${title.replace(/《/gu, '〈').replace(/》/gu, '〉')}》${clause ?? ''}`,
     issueNumber,
     signedOn && `${chineseDate(signedOn)}发布`,
-    `载对读网，${url}`,
+    `载${site.split(' ')[0]}网，${url}`,
     `${chineseDate(accessed)}访问`,
   ]
     .filter(Boolean)

@@ -1,9 +1,9 @@
 /** Forms that reference managers import: BibTeX, RIS, CSL-JSON. */
-import { parts, type Reference, SITE_NAME } from './reference.ts';
+import { parts, type Reference } from './reference.ts';
 
 /** BibLaTeX-compatible BibTeX; braces keep Chinese names and titles whole. */
 export function toBibtex(reference: Reference): string {
-  const { issuer, title, issueNumber, signedOn, clause, url, accessed, language } = reference;
+  const { issuer, title, issueNumber, signedOn, clause, url, site, accessed, language } = reference;
   const fields: [string, string | null][] = [
     ['author', issuer && `{${bibtex(issuer)}}`],
     ['title', `{${bibtex(title)}}`],
@@ -11,7 +11,7 @@ export function toBibtex(reference: Reference): string {
     ['year', signedOn?.slice(0, 4) ?? null],
     ['date', signedOn],
     ['pages', clause && bibtex(clause)],
-    ['organization', SITE_NAME],
+    ['organization', site],
     ['url', url],
     ['urldate', accessed],
     ['langid', language.startsWith('zh') ? 'chinese' : language],
@@ -28,6 +28,7 @@ export function toRis({
   signedOn,
   clause,
   url,
+  site,
   accessed,
   language,
 }: Reference): string {
@@ -40,7 +41,7 @@ export function toRis({
     ['DA', signedOn?.replaceAll('-', '/') ?? null],
     ['SE', clause],
     ['PB', issuer],
-    ['DB', SITE_NAME],
+    ['DB', site],
     ['UR', url],
     ['Y2', accessed.replaceAll('-', '/')],
     ['LA', language],
@@ -53,7 +54,7 @@ export function toRis({
 
 /** CSL-JSON, one item of type `legislation`, for Zotero and pandoc. */
 export function toCslJson(reference: Reference): string {
-  const { id, issuer, title, issueNumber, signedOn, clause, url, accessed, language } = reference;
+  const { id, issuer, title, issueNumber, signedOn, clause, url, site, accessed, language } = reference;
   const item = {
     id,
     type: 'legislation',
@@ -62,7 +63,7 @@ export function toCslJson(reference: Reference): string {
     ...(issueNumber && { number: issueNumber }),
     ...(signedOn && { issued: { 'date-parts': [parts(signedOn)] } }),
     ...(clause && { section: clause }),
-    'container-title': SITE_NAME,
+    'container-title': site,
     URL: url,
     accessed: { 'date-parts': [parts(accessed)] },
     language,

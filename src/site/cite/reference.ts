@@ -17,12 +17,11 @@ export interface Reference {
   /** BCP 47 tag of the cited wording: `zh-Hans`. */
   readonly language: string;
   readonly url: string;
+  /** The site as a container title: 对读 Duidu. */
+  readonly site: string;
   /** ISO day on which the wording was seen at `url`. */
   readonly accessed: string;
 }
-
-/** The site as a container title. */
-export const SITE_NAME = '对读 Duidu';
 
 /** 2016年8月10日 */
 export function chineseDate(iso: string): string {

@@ -1,26 +1,39 @@
 /** Everything under `/data/`, as files in memory. */
 import { zipSync } from 'fflate';
 import type { DocumentRecord } from '#model/document.ts';
+import type { EditionRecord } from '#model/edition.ts';
 import { type RecordName, type Records, recordSchemas } from '#model/records.ts';
+import type { Name } from '#model/text.ts';
 import { toAkomaNtoso } from './akoma-ntoso.ts';
 import { type DownloadFile, describePackage, writeChecksums } from './data-package.ts';
 import { schemaOf } from './dictionary.ts';
 import { toMarkdown, toPlainText } from './document-text.ts';
 import { buildTables, toCsv } from './tables.ts';
 
-const LICENCE = `对读 Duidu: what may be done with these files
+const writeLicence = ({
+  title,
+  licence,
+  contact,
+}: EditionRecord): string => `${title.hans} ${title.en}: what may be done with these files
 
 Texts of the documents: official documents are not protected by copyright (Copyright Law of the
 People's Republic of China, article 5). 官方文件不受著作权法保护（《中华人民共和国著作权法》第五条）。
 
-Our data (structure, targets, agencies, citations, alignments, corrections): Creative Commons
-Attribution 4.0 International (CC BY 4.0), https://creativecommons.org/licenses/by/4.0/.
-Name “对读 Duidu” with the address of what you use. 使用时请注明“对读 Duidu”及所引网址。
-
+Our data (structure, targets, agencies, citations, alignments, corrections): ${licence.name}, ${licence.url}.
+Name “${title.hans} ${title.en}” with the address of what you use. 使用时请注明“${title.hans} ${title.en}”及所引网址。
+${
+  contact === null
+    ? ''
+    : `
+Errors are reported to ${contact}.
+`
+}
 Code: MIT.
 `;
 
 export interface DownloadOptions {
+  /** What the edition is, in a few words. */
+  readonly tagline: Name;
   /** Address of the site, without a slash at its end. */
   readonly address: string;
   /** ISO day of the newest recorded wording. */
@@ -28,7 +41,10 @@ export interface DownloadOptions {
 }
 
 /** Paths are relative to `/data/`; the last file is the archive of all others. */
-export function buildDownloads(records: Records, { address, recordedOn }: DownloadOptions): DownloadFile[] {
+export function buildDownloads(
+  records: Records,
+  { tagline, address, recordedOn }: DownloadOptions,
+): DownloadFile[] {
   const files: DownloadFile[] = Object.entries(records).map(([name, value]) =>
     text(`${name}.json`, `${JSON.stringify(value, null, 1)}\n`),
   );
@@ -43,10 +59,13 @@ export function buildDownloads(records: Records, { address, recordedOn }: Downlo
   }
   for (const name of Object.keys(recordSchemas) as RecordName[])
     files.push(text(`schemas/${name}.json`, `${JSON.stringify(schemaOf(name), null, 1)}\n`));
-  files.push(text('LICENCE.txt', LICENCE));
+  files.push(text('LICENCE.txt', writeLicence(records.edition)));
   const all = [
     ...files,
-    text('datapackage.json', describePackage(files, address, recordedOn)),
+    text(
+      'datapackage.json',
+      describePackage(files, { edition: records.edition, tagline, address, recordedOn }),
+    ),
     text('SHA256SUMS', writeChecksums(files)),
   ];
   return [...all, { path: 'duidu-data.zip', bytes: zip(all, recordedOn) }];

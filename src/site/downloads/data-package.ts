@@ -3,6 +3,8 @@
  * @see https://datapackage.org/standard/data-package/
  */
 import { createHash } from 'node:crypto';
+import type { EditionRecord } from '#model/edition.ts';
+import type { Name } from '#model/text.ts';
 import type { Table } from './tables.ts';
 
 export interface DownloadFile {
@@ -17,25 +19,43 @@ const NUMBER = new Set(['value', 'value_max', 'score']);
 const INTEGER = new Set(['deadline_year', 'since', 'start', 'end']);
 const BOOLEAN = new Set(['leaf', 'lead']);
 
-/** `created` is an ISO day out of the content, never of the clock, so that two builds are alike. */
-export function describePackage(files: readonly DownloadFile[], address: string, created: string): string {
+/** What the description says of the whole. */
+export interface PackageFacts {
+  readonly edition: EditionRecord;
+  /** What the edition is, in a few words. */
+  readonly tagline: Name;
+  readonly address: string;
+  /** An ISO day out of the content, never of the clock, so that two builds are alike. */
+  readonly recordedOn: string;
+}
+
+export function describePackage(
+  files: readonly DownloadFile[],
+  { edition, tagline, address, recordedOn: created }: PackageFacts,
+): string {
   const descriptor = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'duidu',
-    title: '对读：地方卫生政策逐条对照',
-    description:
-      'Chinese local-government health policies, clause by clause: texts, targets, agencies, citations and alignments.',
+    title: `${edition.title.hans}：${tagline.hans}`,
+    description: `${tagline.en}: texts, targets, agencies, citations and alignments.`,
     homepage: address,
     version: created,
     created: `${created}T00:00:00Z`,
     licenses: [
       {
-        name: 'CC-BY-4.0',
-        path: 'https://creativecommons.org/licenses/by/4.0/',
-        title: 'Our data: Creative Commons Attribution 4.0',
+        name: edition.licence.name.replace(/\s+/gu, '-'),
+        path: edition.licence.url,
+        title: 'Our data, not the official texts',
       },
     ],
-    contributors: [{ title: '对读 Duidu', roles: ['publisher'], path: address }],
+    contributors: [
+      {
+        title: edition.keeper?.en ?? edition.title.en,
+        roles: ['publisher'],
+        path: address,
+        ...(edition.contact?.includes('@') && { email: edition.contact }),
+      },
+    ],
     resources: files.map((file) => ({
       name: file.path.toLowerCase().replace(/[^a-z0-9]+/gu, '-'),
       path: file.path,

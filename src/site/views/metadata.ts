@@ -4,6 +4,7 @@ import type { ClauseRecord } from '#model/clause.ts';
 import type { DocumentRecord } from '#model/document.ts';
 import type { Reference } from '#site/cite/reference.ts';
 import { absolute, type Locale, TEXT_LANG, textIn, textScript } from '#site/i18n/locale.ts';
+import { siteName } from './edition.ts';
 import { clauseLabel, clauseName, clauseTitle, documentTitle, placeOf } from './labels.ts';
 import { records } from './load.ts';
 import { ancestorsOf, childrenOf, documentById } from './lookups.ts';
@@ -39,6 +40,7 @@ export function referenceTo(
     language: TEXT_LANG[locale],
     // One address for every language, so that all who cite a clause cite the same one.
     url: absolute('hans', clause ? clausePath(clause.id) : documentPath(document.id)),
+    site: siteName,
     accessed: recordedOn(clause),
   };
 }

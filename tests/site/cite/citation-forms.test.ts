@@ -12,6 +12,7 @@ const FULL: Reference = {
   heading: '工作目标',
   language: 'zh-Hans',
   url: 'https://duidu.example/clauses/yangcheng-2016-plan/3.7.1/',
+  site: '对读 Duidu',
   accessed: '2026-11-23',
 };
 const BARE: Reference = {

@@ -5,6 +5,7 @@ import { create } from 'xmlbuilder2';
 import type { ClauseRecord } from '#model/clause.ts';
 import type { DocumentRecord } from '#model/document.ts';
 import type { Records } from '#model/records.ts';
+import { buildEdition } from '#publish/edition.ts';
 import { eId, toAkomaNtoso } from '#site/downloads/akoma-ntoso.ts';
 import { buildDownloads } from '#site/downloads/build-downloads.ts';
 import { toMarkdown, toPlainText } from '#site/downloads/document-text.ts';
@@ -73,6 +74,7 @@ const RECORDS = {
   citations: [],
   alignments: { pairs: [], groups: [] },
   errata: [],
+  edition: buildEdition({}, []),
   fronts: [
     {
       document: 'yangcheng-2016-plan',
@@ -91,7 +93,11 @@ const RECORDS = {
   conversions: [],
   permalinks: [],
 } as unknown as Records;
-const OPTIONS = { address: 'https://duidu.example', recordedOn: '2026-11-23' };
+const OPTIONS = {
+  tagline: { hans: '羊城政策逐条对照', hant: '羊城政策逐條對照', en: 'Policies of Yangcheng' },
+  address: 'https://duidu.example',
+  recordedOn: '2026-11-23',
+};
 
 // The published schema's element rules (akomantoso30.xsd) for the elements that are written here.
 const HIERARCHY = ['section', 'subsection', 'paragraph', 'subparagraph', 'point'];
@@ -172,6 +178,10 @@ test('the archive holds every file, the package names each with its checksum, tw
       .sort(),
   );
   const descriptor = JSON.parse(new TextDecoder().decode(entries['duidu-data/datapackage.json']));
+  expect(descriptor).toMatchObject({
+    title: '对读：羊城政策逐条对照',
+    licenses: [{ path: expect.stringContaining('creativecommons') }],
+  });
   for (const { path, hash } of descriptor.resources as { path: string; hash: string }[])
     expect(hash).toBe(
       `sha256:${createHash('sha256')

@@ -2,12 +2,6 @@ import type { Messages } from '../translate.ts';
 
 /** What stands on every page: header, footer, names of languages and relations. */
 export const common = {
-  siteName: { hans: '对读', hant: '對讀', en: 'Duidu' },
-  tagline: {
-    hans: '地方政策逐条对照',
-    hant: '地方政策逐條對照',
-    en: 'Chinese local policies, clause by clause',
-  },
   skip: { hans: '跳到正文', hant: '跳到正文', en: 'Skip to content' },
   mainNav: { hans: '主要栏目', hant: '主要欄目', en: 'Main' },
   compare: { hans: '对照', hant: '對照', en: 'Compare' },
@@ -39,9 +33,9 @@ export const common = {
     en: 'Official texts are not protected by copyright (Copyright Law of the PRC, art. 5); the issuing bodies’ publications prevail.',
   },
   footData: {
-    hans: '整理、对照与标注数据：CC BY 4.0。程序：MIT。',
-    hant: '整理、對照與標註資料：CC BY 4.0。程式：MIT。',
-    en: 'Our data: CC BY 4.0. Code: MIT.',
+    hans: '整理、对照与标注数据：{licence}。程序：MIT。',
+    hant: '整理、對照與標註資料：{licence}。程式：MIT。',
+    en: 'Our data: {licence}. Code: MIT.',
   },
   footNav: { hans: '本站说明', hant: '本站說明', en: 'About this site' },
   place: { hans: '地方', hant: '地方', en: 'Place' },

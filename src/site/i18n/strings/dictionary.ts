@@ -38,6 +38,11 @@ export const fileMeanings = {
     hant: '校勘記：疑有誤字之處，原文不改',
     en: 'Suspected misprints; the text itself is never changed',
   },
+  edition: {
+    hans: '这一版的说明：名称、主题、地域、年份、编者、联系办法、许可',
+    hant: '這一版的說明：名稱、主題、地域、年份、編者、聯絡辦法、許可',
+    en: 'What this edition is: title, subject, region, years, keeper, contact, licence',
+  },
   fronts: {
     hans: '条款之外的文字：标题、发文字号、序言、落款',
     hant: '條款之外的文字：標題、發文字號、序言、落款',

@@ -14,9 +14,9 @@ export const home = {
   },
   searchLabel: { hans: '搜索条款', hant: '搜尋條款', en: 'Search clauses' },
   searchExample: {
-    hans: '如：家庭医生、全科醫生',
-    hant: '如：家庭醫生、全科医生',
-    en: 'e.g. 家庭医生, 90%',
+    hans: '如：{word}、{other}',
+    hant: '如：{word}、{other}',
+    en: 'e.g. {word}, 90%',
   },
   places: { hans: '收录的地方', hant: '收錄的地方', en: 'Places' },
   ways: { hans: '三种读法', hant: '三種讀法', en: 'Three ways in' },

@@ -194,11 +194,3 @@ export const search = {
     en: 'Too short for anything but an exact match.',
   },
 } as const satisfies Messages;
-
-/** What the page offers to ask, each under the string that explains it: words of the texts, in the script read. */
-export const searchExamples = {
-  howWords: { hans: '家庭医生 签约', hant: '家庭醫生 簽約', en: '家庭医生 签约' },
-  howExact: { hans: '"区域医疗中心"', hant: '"區域醫療中心"', en: '"区域医疗中心"' },
-  howExclude: { hans: '医联体 -儿童', hant: '醫聯體 -兒童', en: '医联体 -儿童' },
-  howReference: { hans: '三（二）2', hant: '三（二）2', en: '三（二）2' },
-} as const satisfies Messages;

@@ -5,6 +5,7 @@ import { absolute, type Locale, localePaths, PAGE_LANG } from '#site/i18n/locale
 import { feed as strings } from '#site/i18n/strings/feed.ts';
 import { translate } from '#site/i18n/translate.ts';
 import { changes } from '#site/views/changes.ts';
+import { edition, siteName } from '#site/views/edition.ts';
 
 export const getStaticPaths = () => localePaths();
 
@@ -19,8 +20,8 @@ export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) => {
     title: t('title'),
     description: t('about'),
     language: PAGE_LANG[locale],
-    copyright: 'CC BY 4.0',
-    author: { name: '对读 Duidu' },
+    copyright: edition.licence.name,
+    author: { name: edition.keeper?.[locale] ?? siteName },
     // Dates come from the content, so that two builds give the same bytes.
     updated: newest,
     generator: '对读 Duidu',

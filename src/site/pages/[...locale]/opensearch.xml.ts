@@ -1,8 +1,8 @@
 /** Lets a browser offer this site among its search engines, in each language. */
 import type { APIRoute } from 'astro';
 import { absolute, type Locale, localePaths, PAGE_LANG } from '#site/i18n/locale.ts';
-import { common } from '#site/i18n/strings/common.ts';
 import { search } from '#site/i18n/strings/search.ts';
+import { siteTitle } from '#site/views/edition.ts';
 
 export const getStaticPaths = () => localePaths();
 
@@ -16,7 +16,7 @@ export const GET: APIRoute = ({ props }) => {
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
-    `  <ShortName>${escapeXml(common.siteName[locale])}</ShortName>`,
+    `  <ShortName>${escapeXml(siteTitle(locale))}</ShortName>`,
     `  <Description>${escapeXml(search.searchDescription[locale])}</Description>`,
     '  <InputEncoding>UTF-8</InputEncoding>',
     `  <Language>${PAGE_LANG[locale]}</Language>`,

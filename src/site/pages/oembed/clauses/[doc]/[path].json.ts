@@ -1,6 +1,7 @@
 /** Static oEmbed answers, found by discovery from each clause page. @see https://oembed.com */
 import type { APIRoute } from 'astro';
 import { absolute } from '#site/i18n/locale.ts';
+import { siteName } from '#site/views/edition.ts';
 import { fullClauseLabel } from '#site/views/labels.ts';
 import { records } from '#site/views/load.ts';
 import { clauseById } from '#site/views/lookups.ts';
@@ -21,7 +22,7 @@ export const GET: APIRoute = ({ params }) => {
   return Response.json({
     version: '1.0',
     type: 'rich',
-    provider_name: '对读 Duidu',
+    provider_name: siteName,
     provider_url: absolute('hans', '/'),
     title: fullClauseLabel(clause, 'hans'),
     width: WIDTH,
