@@ -19,10 +19,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'site/notes': [],
   'site/search': ['model', 'language'],
   'site/i18n': ['model', 'site/views'],
-  'site/views': ['model', 'language', 'site/i18n', 'site/cite'],
+  'site/views': ['model', 'language', ...site('i18n cite cards')],
   'site/client': ['model', 'site/search', 'site/i18n', 'site/cite'],
   'site/components': ['model', ...site('views i18n client styles cite search downloads')],
-  'site/layouts': ['model', ...site('views i18n client styles components cite')],
+  'site/layouts': ['model', ...site('views i18n client styles components cite cards')],
   'site/pages': ['model', 'language', ...site('views i18n client styles components layouts cite search')],
 };
 const STAGES = ['parse', 'convert', 'extract', 'align', 'publish'];

@@ -173,5 +173,16 @@ test('XML is well-formed and has elements of its own kind only', () => {
 });
 
 test('a card is drawn from plain words', () => {
-  expect(JSON.stringify(buildCards(records))).toContain('pwn');
+  const words = {
+    hasCard: () => true,
+    clause: ({ body }: Records['clauses'][number]) => ({
+      label: '',
+      name: '',
+      sentence: body.hans,
+      figure: null,
+    }),
+    finding: () => null,
+    pages: [],
+  };
+  expect(JSON.stringify(buildCards(records, words))).toContain('pwn');
 });

@@ -1,29 +1,73 @@
-/** Writes the social cards (PNG, 1200 × 630) into the built site. */
+/** Writes the social cards (PNG, 1200 × 630) and the squares for thumbnails into the built site. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import opentype from 'opentype.js';
 import type { Records } from '#model/records.ts';
 import { buildCards } from '#site/cards/build-cards.ts';
-import { drawCard, type Outlines } from '#site/cards/card.ts';
+import { CARD_WIDTH, drawCard, drawSquare, type Outlines, SQUARE } from '#site/cards/card.ts';
+import { encodePng } from './png.ts';
 
-// Drawing takes most of the time, and cards seldom change: finished ones are kept by their content.
+// Drawing takes most of the time, and cards seldom change: finished ones are kept by their content and by
+// the version of the drawing.
 const CACHE = resolve('node_modules/.cache/duidu-cards');
+const VERSION = 2;
 
 /** Draws every card of `records`; returns how many. */
 export async function writeCards(records: Records, dist: string): Promise<number> {
   mkdirSync(CACHE, { recursive: true });
-  const cards = buildCards(records);
-  for (const card of cards) {
-    const key = join(CACHE, `${createHash('sha256').update(JSON.stringify(card)).digest('hex')}.png`);
-    if (!existsSync(key)) writeFileSync(key, new Resvg(drawCard(card, await outlines())).render().asPng());
-    const target = join(dist, 'cards', `${card.path}.png`);
+  // The words of the pages are read from the records that were just written.
+  const { cardWords } = await import('#site/views/card-words.ts');
+  const brand = records.edition.title.hans;
+  const drawings = [
+    ...buildCards(records, cardWords(titlesOfNotes())).map((card) => ({
+      path: card.path,
+      key: card as unknown,
+      width: card.width ?? CARD_WIDTH,
+      draw: (font: Outlines) => drawCard(card, font, brand),
+    })),
+    ...[null, ...records.places].map((place) => {
+      const seal = place && { character: place.seal.hans, colour: place.colour };
+      const path = `squares/${place?.id ?? 'site'}`;
+      return {
+        path,
+        key: { path, seal } as unknown,
+        width: SQUARE,
+        draw: (font: Outlines) => drawSquare(seal, font, brand),
+      };
+    }),
+  ];
+  for (const { path, key, width, draw } of drawings) {
+    const hash = createHash('sha256')
+      .update(JSON.stringify([VERSION, brand, key]))
+      .digest('hex');
+    const kept = join(CACHE, `${hash}.png`);
+    if (!existsSync(kept)) writeFileSync(kept, render(draw(await outlines()), width));
+    const target = join(dist, 'cards', `${path}.png`);
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, readFileSync(key));
+    writeFileSync(target, readFileSync(kept));
   }
-  return cards.length;
+  return drawings.length;
+}
+
+function render(svg: string, width: number): Uint8Array {
+  const image = new Resvg(svg, { fitTo: { mode: 'width', value: width } }).render();
+  const png = encodePng(image.pixels, image.width, image.height);
+  image.free();
+  return png;
+}
+
+/** Titles of notes, in simplified characters, by the last part of their address. */
+function titlesOfNotes(folder = 'content/notes'): ReadonlyMap<string, string> {
+  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.hans.mdx')) : [];
+  return new Map(
+    files.flatMap((name) => {
+      const title = /^title: (.+)$/mu.exec(readFileSync(join(folder, name), 'utf8'))?.[1];
+      return title ? [[name.replace('.hans.mdx', ''), title] as const] : [];
+    }),
+  );
 }
 
 let loaded: Outlines | undefined;

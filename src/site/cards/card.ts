@@ -12,6 +12,10 @@ export interface Card {
   /** A small line above the title: 文件, 对照, 指标. */
   readonly kind: string;
   readonly title: string;
+  /** The number that the card is about, set large and red above its title: 2 名以上. */
+  readonly figure?: string | null;
+  /** Pixels across, where it is not 1200: there are many cards of clauses. */
+  readonly width?: number;
   /** At most three lines under the title, each led by a seal where it speaks of a place. */
   readonly lines: readonly { readonly seal: Seal | null; readonly text: string }[];
 }
@@ -35,6 +39,10 @@ export interface Outlines {
 
 export const CARD_WIDTH = 1200;
 export const CARD_HEIGHT = 630;
+/** Every clause has a card, so they are half as wide: the least that is shown large. */
+export const CLAUSE_CARD_WIDTH = 600;
+/** Messengers cut thumbnails to a square and take none under 300. */
+export const SQUARE = 400;
 const MARGIN = 84;
 const TEXT_WIDTH = CARD_WIDTH - 2 * MARGIN;
 
@@ -45,18 +53,31 @@ const SOFT = '#655e54';
 const RED = '#a8321a';
 const SEALS = ['#8a4b00', '#17605b', '#5a3a8e', '#3f6212', '#1f4f86', '#8b2a5c', '#54514b', '#6b5600'];
 
-/** The title in the largest size at which it takes at most three lines; what is longer still ends in …. */
-export function drawCard(card: Card, font: Outlines): string {
-  const { size, lines } = fitTitle(card.title, font);
+/** A square for a thumbnail: the seal of a place, or the site's sign. */
+export function drawSquare(seal: Seal | null, font: Outlines, brand: string): string {
+  const [character, fill] = seal
+    ? [seal.character, SEALS[seal.colour - 1] ?? SOFT]
+    : [brand.at(-1) ?? '', RED];
+  const size = SQUARE * 0.62;
+  const width = font.getAdvanceWidth(character, size);
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${SQUARE}" height="${SQUARE}"><rect width="${SQUARE}" height="${SQUARE}" fill="${fill}"/>${write(font, character, (SQUARE - width) / 2, SQUARE * 0.725, size, '#fffdf8')}</svg>`;
+}
+
+/** A title of at most three lines; what is longer still ends in …. */
+export function drawCard(card: Card, font: Outlines, brand: string): string {
+  const figure = card.figure ? shorten(card.figure, FIGURE, TEXT_WIDTH, font) : null;
+  const { size, lines } = fitTitle(card.title, font, figure ? SIZES.slice(2) : SIZES);
   const parts = [
     `<rect width="${CARD_WIDTH}" height="${CARD_HEIGHT}" fill="${PAPER}"/>`,
-    write(font, '对', MARGIN, 106, 40, INK),
-    write(font, '·', MARGIN + 44, 106, 40, RED),
-    write(font, '读', MARGIN + 62, 106, 40, INK),
+    ...drawBrand(brand, font),
     write(font, card.kind, CARD_WIDTH - MARGIN - font.getAdvanceWidth(card.kind, 28), 104, 28, SOFT),
     `<path d="M${MARGIN} 136H${CARD_WIDTH - MARGIN}" stroke="${INK}" stroke-width="2"/>`,
   ];
   let y = 136 + 40 + size;
+  if (figure) {
+    parts.push(write(font, figure, MARGIN, 136 + 36 + FIGURE, FIGURE, RED));
+    y += FIGURE + 26;
+  }
   for (const line of lines) {
     parts.push(write(font, line, MARGIN, y, size, INK));
     y += size * 1.35;
@@ -69,6 +90,17 @@ export function drawCard(card: Card, font: Outlines): string {
     row += 58;
   }
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_WIDTH}" height="${CARD_HEIGHT}">${parts.join('')}</svg>`;
+}
+
+/** The site's title at the head; two characters are set apart by a red point, as in its own head. */
+function drawBrand(brand: string, font: Outlines): readonly string[] {
+  const [first = '', second, ...more] = brand;
+  if (second === undefined || more.length > 0) return [write(font, brand, MARGIN, 106, 40, INK)];
+  return [
+    write(font, first, MARGIN, 106, 40, INK),
+    write(font, '·', MARGIN + 44, 106, 40, RED),
+    write(font, second, MARGIN + 62, 106, 40, INK),
+  ];
 }
 
 const write = (font: Outlines, text: string, x: number, y: number, size: number, colour: string) =>
@@ -86,13 +118,22 @@ function drawSeal(font: Outlines, { character, colour }: Seal, baseline: number)
   );
 }
 
-function fitTitle(title: string, font: Outlines): { size: number; lines: string[] } {
-  for (const size of [76, 66, 58, 50]) {
+// A title in the largest size at which it takes at most three lines; under a figure it stands back.
+const SIZES: readonly number[] = [76, 66, 58, 50, 44];
+const FIGURE = 84;
+
+function fitTitle(
+  title: string,
+  font: Outlines,
+  sizes: readonly number[],
+): { size: number; lines: string[] } {
+  for (const size of sizes) {
     const lines = wrap(title, size, font);
     if (lines.length <= 3) return { size, lines };
   }
-  const [first = '', second = '', ...rest] = wrap(title, 50, font);
-  return { size: 50, lines: [first, second, shorten(rest.join(''), 50, TEXT_WIDTH, font)] };
+  const smallest = sizes.at(-1) as number;
+  const [first = '', second = '', ...rest] = wrap(title, smallest, font);
+  return { size: smallest, lines: [first, second, shorten(rest.join(''), smallest, TEXT_WIDTH, font)] };
 }
 
 // Marks that may not begin a line, and marks that may not end one (GB/T 15834).

@@ -18,5 +18,15 @@ document.addEventListener('click', (event) => {
   link.hash = location.hash || (section?.hash ?? '');
 });
 
+// On a phone the system's own sheet sends a page to a messenger; elsewhere the address is copied.
+if ('share' in navigator && matchMedia('(pointer: coarse)').matches)
+  for (const button of document.querySelectorAll<HTMLElement>('[data-share-page]')) {
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      // Whoever closes the sheet has not failed.
+      navigator.share({ title: document.title, url: location.href }).catch(() => undefined);
+    });
+  }
+
 // A search result or a checked quotation brings the words that are to be marked.
 if (location.search.includes('hl=')) import('./highlight.ts');

@@ -147,31 +147,30 @@ export function highwireTags(reference: Reference): readonly (readonly [string, 
 
 const OG_LOCALE: Readonly<Record<Locale, string>> = { hans: 'zh_CN', hant: 'zh_TW', en: 'en_US' };
 
-/** Open Graph and the card that social media show; `image` is an absolute address or null. */
+/** Open Graph and the card that social media show; `image` is the card's absolute address. */
 export function openGraphTags(
   locale: Locale,
   page: {
     readonly title: string;
     readonly description: string;
     readonly path: string;
-    readonly image: string | null;
+    readonly image: string;
+    /** Pixels across; a card is 1.905 times as wide as high. */
+    readonly width: number;
   },
 ): readonly (readonly [string, string])[] {
   return [
-    ['og:type', 'article'],
-    ['og:site_name', '对读 Duidu'],
+    ['og:type', page.path === '/' ? 'website' : 'article'],
+    ['og:site_name', siteName],
     ['og:locale', OG_LOCALE[locale]],
     ['og:title', page.title],
     ['og:description', page.description],
     ['og:url', absolute(locale, page.path)],
-    ...(page.image
-      ? ([
-          ['og:image', page.image],
-          ['og:image:width', '1200'],
-          ['og:image:height', '630'],
-          ['og:image:alt', page.title],
-          ['twitter:card', 'summary_large_image'],
-        ] as const)
-      : ([['twitter:card', 'summary']] as const)),
+    ['og:image', page.image],
+    ['og:image:type', 'image/png'],
+    ['og:image:width', String(page.width)],
+    ['og:image:height', String((page.width * 630) / 1200)],
+    ['og:image:alt', page.title],
+    ['twitter:card', 'summary_large_image'],
   ];
 }

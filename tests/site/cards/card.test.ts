@@ -27,7 +27,7 @@ test('a title too long for the card is shortened visibly, and text stays data', 
     title: '<script>'.repeat(40),
     lines: [{ seal: { character: '羊', colour: 1 }, text: '羊城' }],
   };
-  const svg = drawCard(card, FONT);
+  const svg = drawCard(card, FONT, '对读');
   expect(svg).not.toContain('<script>');
   expect(svg).toContain(`${'…'.codePointAt(0)}`);
   expect(svg).toContain('#8a4b00');

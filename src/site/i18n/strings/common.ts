@@ -68,6 +68,7 @@ export const common = {
   unchecked: { hans: '未核对', hant: '未核對', en: 'Not yet checked' },
   noValue: { hans: '提及，未设数值', hant: '提及，未設數值', en: 'Mentioned, no value set' },
   notMentioned: { hans: '未提及', hant: '未提及', en: 'Not mentioned' },
+  sharePage: { hans: '分享本页', hant: '分享本頁', en: 'Share this page' },
   copyLink: { hans: '复制链接', hant: '複製連結', en: 'Copy link' },
   copied: { hans: '已复制', hant: '已複製', en: 'Copied' },
   print: { hans: '打印', hant: '列印', en: 'Print' },

@@ -165,7 +165,11 @@ export const fieldMeanings = {
   relation: { hans: '近同、相当或部分对应', hant: '近同、相當或部分對應', en: 'Same, equivalent or partial' },
   part: { hans: '部分对应时，哪一方是部分', hant: '部分對應時，哪一方是部分', en: 'Which side is the part' },
   score: { hans: '相似度，0–1', hant: '相似度，0–1', en: 'Score, 0–1' },
-  basis: { hans: '程序提出或编辑补入', hant: '自動匹配或編輯補入', en: 'Automatic or editorial' },
+  basis: {
+    hans: '程序提出或编辑补入',
+    hant: '程式提出或編輯補入',
+    en: 'Proposed by the program or added by an editor',
+  },
   evidence: {
     hans: '相似度的构成，各项 0–1',
     hant: '相似度的構成，各項 0–1',
