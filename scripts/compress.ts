@@ -1,5 +1,5 @@
 /** `npm run compress`: writes a `.gz` beside every text file of the built site, for servers that send it. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -13,7 +13,9 @@ for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true }))
   const file = join(entry.parentPath, entry.name);
   const bytes = readFileSync(file);
   const packed = gzipSync(bytes, { level: 9 });
-  writeFileSync(`${file}.gz`, packed);
+  // The server may ask for it at any moment, and sends what has the name.
+  writeFileSync(`${file}.gz.new`, packed);
+  renameSync(`${file}.gz.new`, `${file}.gz`);
   before += bytes.length;
   after += packed.length;
 }

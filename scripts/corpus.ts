@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContact, checkReferences } from '#io/check-references.ts';
+import { LockedError } from '#io/lock.ts';
 import { EMPTY_CONTENT, readContent } from '#io/read-content.ts';
 import { readSeeds } from '#io/read-seeds.ts';
 import { writeRecords } from '#io/write-records.ts';
@@ -38,8 +39,15 @@ export const DEFAULTS: CorpusOptions = {
   editorial: true,
 };
 
-/** Runs the line. Returns whether all was written; otherwise every error is on standard error. */
-export function buildCorpus(asked: CorpusOptions, say: (line: string) => void = console.log): boolean {
+/**
+ * Runs the line. Returns whether all was written; otherwise every error is on standard error. What `more`
+ * measures is written with the records, as further files.
+ */
+export function buildCorpus(
+  asked: CorpusOptions,
+  say: (line: string) => void = console.log,
+  more: () => Readonly<Record<string, unknown>> = () => ({}),
+): boolean {
   const started = performance.now();
   const diagnostics: Diagnostic[] = [];
   const content =
@@ -90,23 +98,40 @@ export function buildCorpus(asked: CorpusOptions, say: (line: string) => void = 
     );
   }
   try {
-    writeRecords(options.out, records);
+    writeRecords(options.out, records, more());
   } catch (error) {
-    return report([unwritable(options.out, error as NodeJS.ErrnoException)]);
+    return report([unwritten(options.out, error)]);
   }
   report(diagnostics, options);
   say(`wrote    ${options.out}  ${Math.round(performance.now() - started)} ms in all`);
   return true;
 }
 
-const unwritable = (out: string, { code, message }: NodeJS.ErrnoException): Diagnostic => ({
-  code: 'io/unwritable',
-  file: out,
-  line: 1,
-  span: null,
-  message: `the records cannot be written there (${code ?? message})`,
-  hint: 'Name a folder with --out that you may write',
-});
+/** Why `out` was not written: another process is at it, or the disk refuses. */
+export function unwritten(
+  out: string,
+  error: unknown,
+  hint = 'Name a folder with --out that you may write',
+): Diagnostic {
+  if (error instanceof LockedError)
+    return {
+      code: 'io/locked',
+      file: error.file,
+      line: 1,
+      span: null,
+      message: error.message,
+      hint: 'Let it end, then run this again; if that process is gone, remove this file',
+    };
+  const { code, message } = error as NodeJS.ErrnoException;
+  return {
+    code: 'io/unwritable',
+    file: out,
+    line: 1,
+    span: null,
+    message: `nothing can be written there (${code ?? message})`,
+    hint,
+  };
+}
 
 type Strictness = Pick<CorpusOptions, 'draft' | 'strict'>;
 

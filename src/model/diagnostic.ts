@@ -13,6 +13,7 @@ export const DIAGNOSTICS = {
   'io/too-large': 'error',
   'io/no-seeds': 'error',
   'io/unwritable': 'error',
+  'io/locked': 'error',
   'intake/unknown-form': 'error',
   'intake/damaged': 'error',
   'intake/encrypted': 'error',
@@ -49,6 +50,7 @@ export const DIAGNOSTICS = {
   'align/editorial-contradiction': 'error',
   'publish/permalink-lost': 'error',
   'publish/wording-changed': 'error',
+  'build/incomplete': 'error',
 } as const satisfies Record<string, 'error' | 'warning' | 'strict'>;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTICS;

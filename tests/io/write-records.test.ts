@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -37,13 +38,14 @@ describe('a folder that is there', () => {
     symlinkSync('notes/mine.txt', join(out, 'link'));
   });
 
+  // The folder is another one: it is replaced as one, so that nobody reads some of one run and some of another.
   test('gets the records, and nothing else in it is touched, not even copied', () => {
-    const before = [statSync(out).ino, statSync(join(out, 'notes', 'mine.txt')).ino];
+    const before = statSync(join(out, 'notes', 'mine.txt')).ino;
     writeRecords(out, RECORDS);
     expect(read('agencies.json')).toContain('卫生计生局');
     expect(read('notes/mine.txt')).toBe('勿动');
     expect(readlinkSync(join(out, 'link'))).toBe('notes/mine.txt');
-    expect([statSync(out).ino, statSync(join(out, 'notes', 'mine.txt')).ino]).toEqual(before);
+    expect(statSync(join(out, 'notes', 'mine.txt')).ino).toBe(before);
     expect(readdirSync(home)).toEqual(['出 口']);
     expect(readdirSync(out).sort()).toEqual(['agencies.json', 'errata.json', 'link', 'notes']);
   });
@@ -55,6 +57,19 @@ describe('a folder that is there', () => {
     expect(read('agencies.json')).toBe('old');
     expect(readdirSync(out).sort()).toEqual(['agencies.json', 'link', 'notes']);
     expect(readdirSync(home)).toEqual(['出 口']);
+  });
+
+  test('keeps the rights that it has', () => {
+    chmodSync(out, 0o750);
+    writeRecords(out, RECORDS);
+    expect(statSync(out).mode & 0o777).toBe(0o750);
+  });
+
+  test('gets what was measured beside the records at the same moment', () => {
+    writeRecords(out, RECORDS, { evaluation: { given: 1 } });
+    expect(JSON.parse(read('evaluation.json'))).toEqual({ given: 1 });
+    writeRecords(out, RECORDS);
+    expect(JSON.parse(read('evaluation.json'))).toEqual({ given: 1 });
   });
 
   test('is written through a link that leads to it', () => {

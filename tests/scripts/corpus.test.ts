@@ -64,7 +64,7 @@ test('where the records cannot be written, one line says so', () => {
   writeFileSync(join(folder, 'records'), '一个文件');
   expect(build(true)).toBe(false);
   expect(said).toEqual([
-    `${join(folder, 'records')}:1: the records cannot be written there (ENOTDIR). ` +
+    `${join(folder, 'records')}:1: nothing can be written there (ENOTDIR). ` +
       'Name a folder with --out that you may write [io/unwritable]',
   ]);
   expect(readFileSync(join(folder, 'records'), 'utf8')).toBe('一个文件');
