@@ -91,7 +91,7 @@ async function writeSite(recordsFolder: string, folder: string): Promise<number 
 
   const records = readRecords(recordsFolder);
   const address = siteAddress(records.edition);
-  say('data', `${writeDownloads(records, folder, address)} files to download`);
+  say('data', `${await writeDownloads(records, folder, address)} files to download`);
   say('cards', `${await writeCards(records, folder)} social cards`);
   await buildSearchIndex(recordsFolder, folder);
   say('search', 'index of every clause');

@@ -14,19 +14,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   intake: ['model', 'language', 'io'],
   io: ['model', 'language', 'intake'],
   'site/cite': ['model'],
-  'site/downloads': ['model'],
+  'site/downloads': ['model', ...site('i18n tables')],
+  'site/tables': ['model', 'site/i18n'],
   'site/cards': ['model'],
   'site/notes': [],
   'site/search': ['model', 'language'],
   'site/i18n': ['model', 'site/views'],
-  'site/views': ['model', 'language', ...site('i18n cite cards')],
-  'site/client': ['model', 'site/search', 'site/i18n', 'site/cite'],
+  'site/views': ['model', 'language', ...site('i18n cite cards tables')],
+  'site/client': ['model', ...site('search i18n cite tables')],
   'site/components': ['model', ...site('views i18n client styles cite search downloads')],
   'site/layouts': ['model', ...site('views i18n client styles components cite cards')],
   'site/pages': ['model', 'language', ...site('views i18n client styles components layouts cite search')],
 };
 const STAGES = ['parse', 'convert', 'extract', 'align', 'publish'];
-const PURE = ['model', 'language', ...STAGES, ...site('cite downloads cards search')];
+const PURE = ['model', 'language', ...STAGES, ...site('cite downloads tables cards search')];
 
 function site(rooms: string): string[] {
   return rooms.split(' ').map((room) => `site/${room}`);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openSite } from './open.ts';
@@ -77,13 +78,13 @@ test('the text in the basket is the clause’s own, in the script of the page', 
   await page.context().close();
 });
 
-test('is taken away as CSV, as Markdown and as a table for Word', async () => {
+test('is taken away as CSV, as a workbook, as Markdown and as a table for Word', async () => {
   const page = await site.open(topics[0] as string);
   const ids = await pinTwo(page);
   await page.goto(`${site.url}/basket/`);
   await shown(page);
   for (const [action, start] of [
-    ['csv', '\uFEFF'],
+    ['csv', '文件,条款,'],
     ['markdown', '| '],
   ] as const) {
     const download = page.waitForEvent('download');
@@ -92,6 +93,11 @@ test('is taken away as CSV, as Markdown and as a table for Word', async () => {
     expect(file.startsWith(start)).toBe(true);
     for (const id of ids) expect(file).toContain(`${site.url}/clauses/${id}/`);
   }
+  const workbook = page.waitForEvent('download');
+  await page.locator('[data-do=xlsx]').click();
+  const parts = unzipSync(readFileSync((await (await workbook).path()) as string));
+  const words = strFromU8(parts['xl/sharedStrings.xml'] ?? new Uint8Array());
+  for (const id of ids) expect(words).toContain(`${site.url}/clauses/${id}/`);
   // The system's clipboard is shared by everything that runs on the machine, so it is looked at on the way.
   const html = await page.evaluate(
     () =>

@@ -223,12 +223,12 @@ describe('two documents', () => {
   });
 });
 
-test('a comparison is taken away as CSV that spreadsheets read and as Markdown', async () => {
+test('a comparison is taken away as CSV, as a workbook and as Markdown', async () => {
   for (const path of [topic, pairs[0] as string]) {
-    const bytes = new Uint8Array(
-      await (await fetch(`${site.url}${path.replace(/\/$/, '.csv')}`)).arrayBuffer(),
-    );
-    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const csv = await (await fetch(`${site.url}${path.replace(/\/$/, '.csv')}`)).text();
+    expect(csv.startsWith('row,position,group,')).toBe(true);
+    const workbook = await (await fetch(`${site.url}${path.replace(/\/$/, '.xlsx')}`)).arrayBuffer();
+    expect(new TextDecoder().decode(workbook.slice(0, 2))).toBe('PK');
     const markdown = await (await fetch(`${site.url}${path.replace(/\/$/, '.md')}`)).text();
     const widths = markdown
       .split('\n')

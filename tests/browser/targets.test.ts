@@ -162,11 +162,12 @@ describe('charts', () => {
   });
 });
 
-test.each(['/targets.csv', '/timeline.csv', '/zh-hant/targets.csv'])(
-  '%s opens in a spreadsheet',
+test.each(['/targets/', '/timeline/', '/zh-hant/targets/'])(
+  '%s offers its table for programs and for spreadsheets',
   async (path) => {
-    const bytes = new Uint8Array(await (await fetch(site.url + path)).arrayBuffer());
-    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-    expect(new TextDecoder().decode(bytes).split('\r\n').length).toBeGreaterThan(20);
+    const html = await (await fetch(site.url + path)).text();
+    const links = Array.from(html.matchAll(/href="([^"]+\.(?:csv|xlsx))"/g), ([, link]) => link ?? '');
+    expect(links.map((link) => link.split('.').at(-1)).sort()).toEqual(['csv', 'xlsx']);
+    for (const link of links) expect((await fetch(new URL(link, site.url))).status).toBe(200);
   },
 );

@@ -14,7 +14,6 @@ interface Resource {
   readonly format: string;
   readonly bytes: number;
   readonly hash: string;
-  readonly schema?: { readonly fields: readonly { readonly name: string; readonly type: string }[] };
 }
 const { resources } = JSON.parse(read('/data/datapackage.json')) as { resources: Resource[] };
 const bytesOf = (path: string) => readFileSync(join(DIST, 'data', path));
@@ -42,53 +41,7 @@ test.each(Object.entries(records))('%s.json is the record that the site was made
   expect(JSON.parse(read(`/data/${name}.json`))).toEqual(value);
 });
 
-/** Rows of a CSV file: quotes doubled inside quotes, lines ended by \n. */
-function parseCsv(text: string): string[][] {
-  const rows: string[][] = [[]];
-  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\n]*))(,|\n|$)/g)) {
-    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
-    if (end === '\n') rows.push([]);
-    if (end === '') break;
-  }
-  return rows.slice(0, -1);
-}
-
-const TABLES = resources.filter(({ format }) => format === 'csv');
-const COUNTS: Readonly<Record<string, number>> = {
-  'clauses.csv': records.clauses.length,
-  'targets.csv': records.targets.length,
-  'citations.csv': records.citations.length,
-  'pairs.csv': records.alignments.pairs.length,
-};
-
-describe.each(TABLES.map((table) => [table.path, table] as const))('%s', (path, { schema }) => {
-  const text = bytesOf(path).toString('utf8');
-  const [head, ...rows] = parseCsv(text.slice(1));
-
-  test('opens in a spreadsheet: byte order mark, header as described, rows of one width', () => {
-    expect(text[0]).toBe('\uFEFF');
-    expect(head).toEqual(schema?.fields.map(({ name }) => name));
-    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([head?.length]));
-    expect(rows.flat().filter((cell) => /^[=+\-@\t]/.test(cell))).toEqual([]);
-    if (path in COUNTS) expect(rows.length).toBe(COUNTS[path]);
-  });
-
-  test('holds the types that its description promises', () => {
-    const wrong = schema?.fields.flatMap(({ name, type }, column) =>
-      rows
-        .map((row) => row[column] ?? '')
-        .filter((cell) => cell !== '' && !TYPE[type]?.test(cell))
-        .map((cell) => `${name}: ${cell} is no ${type}`),
-    );
-    expect(wrong).toEqual([]);
-  });
-});
-const TYPE: Readonly<Record<string, RegExp>> = {
-  string: /^/,
-  number: /^-?\d+(?:\.\d+)?(?:e-?\d+)?$/,
-  integer: /^-?\d+$/,
-  boolean: /^(?:true|false)$/,
-};
+const TABLES = resources.filter(({ format }) => format === 'csv' || format === 'xlsx');
 
 describe.each(records.documents.map(({ id }) => id))('%s', (id) => {
   test('has Akoma Ntoso that is well-formed, with one element a clause and no eId twice', () => {

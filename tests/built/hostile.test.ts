@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { create } from 'xmlbuilder2';
@@ -20,7 +21,7 @@ const dist = join(folder, 'dist');
 const files = new Map<string, string>();
 let records: Records;
 
-beforeAll(() => {
+beforeAll(async () => {
   writeHostileProject(folder);
   const out = join(folder, 'records');
   // Warnings about offices that nobody knows are as expected here.
@@ -50,7 +51,7 @@ beforeAll(() => {
   );
   expect(stderr).toBe('');
   expect(status).toBe(0);
-  writeDownloads(records, dist, 'https://duidu.example/');
+  await writeDownloads(records, dist, 'https://duidu.example/');
   writeOffline(dist, 'https://duidu.example/', '2026-11-23');
   for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true }))
     if (entry.isFile() && /\.(html|xml|csv|md|json|svg)$/.test(entry.name)) {
@@ -154,8 +155,19 @@ test('an oEmbed answer is one frame of ours', () => {
   }
 });
 
-test('no cell of a table runs as a formula', () => {
-  for (const [path, csv] of ofKind('.csv')) expect(csv, path).not.toMatch(/(?:^|,|\n)"?[=@]/);
+// CSV is for programs and holds the words as they are; what people open in a spreadsheet runs nothing.
+test('no cell of a workbook runs as a formula or leads elsewhere', () => {
+  const workbooks = readdirSync(dist, { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && entry.name.endsWith('.xlsx'),
+  );
+  expect(workbooks.length).toBeGreaterThan(20);
+  for (const { parentPath, name } of workbooks) {
+    const parts = unzipSync(readFileSync(join(parentPath, name)));
+    for (const [part, bytes] of Object.entries(parts)) {
+      if (part.startsWith('xl/worksheets/')) expect(strFromU8(bytes), name).not.toMatch(/<f[ >]|<hyperlink/);
+      expect(part, name).not.toMatch(/externalLink|vbaProject/);
+    }
+  }
 });
 
 test('Markdown holds no HTML and no address of theirs', () => {

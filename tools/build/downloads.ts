@@ -16,8 +16,8 @@ export const lastRecordedOn = ({ permalinks }: Records): string =>
     .at(-1) ?? UNRECORDED;
 
 /** Writes the downloads of `records`; returns how many files. */
-export function writeDownloads(records: Records, dist: string, address: string): number {
-  const files = buildDownloads(records, {
+export async function writeDownloads(records: Records, dist: string, address: string): Promise<number> {
+  const files = await buildDownloads(records, {
     address: address.replace(/\/$/, ''),
     recordedOn: lastRecordedOn(records),
     tagline: {

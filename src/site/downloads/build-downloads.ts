@@ -4,11 +4,13 @@ import type { DocumentRecord } from '#model/document.ts';
 import type { EditionRecord } from '#model/edition.ts';
 import { type RecordName, type Records, recordSchemas } from '#model/records.ts';
 import type { Name } from '#model/text.ts';
+import { buildTables } from '#site/tables/build-tables.ts';
+import { toCsv } from '#site/tables/csv.ts';
+import { toWorkbook } from '#site/tables/workbook.ts';
 import { toAkomaNtoso } from './akoma-ntoso.ts';
 import { type DownloadFile, describePackage, writeChecksums } from './data-package.ts';
-import { schemaOf } from './dictionary.ts';
 import { toMarkdown, toPlainText } from './document-text.ts';
-import { buildTables, toCsv } from './tables.ts';
+import { publishedSchema } from './published-schema.ts';
 
 const writeLicence = ({
   title,
@@ -41,15 +43,18 @@ export interface DownloadOptions {
 }
 
 /** Paths are relative to `/data/`; the last file is the archive of all others. */
-export function buildDownloads(
+export async function buildDownloads(
   records: Records,
   { tagline, address, recordedOn }: DownloadOptions,
-): DownloadFile[] {
+): Promise<DownloadFile[]> {
   const files: DownloadFile[] = Object.entries(records).map(([name, value]) =>
     text(`${name}.json`, `${JSON.stringify(value, null, 1)}\n`),
   );
-  for (const table of buildTables(records))
-    files.push({ ...text(`${table.name}.csv`, toCsv(table.rows, table.columns)), table });
+  for (const table of buildTables(records)) {
+    const head = table.columns.map(({ name }) => name);
+    files.push({ ...text(`${table.name}.csv`, toCsv(head, table.rows)), table });
+    files.push({ path: `${table.name}.xlsx`, bytes: await toWorkbook(table), title: table.title });
+  }
   for (const document of records.documents) {
     const base = `documents/${document.id}`;
     files.push(text(`${base}.txt`, toPlainText(document, records)));
@@ -58,7 +63,7 @@ export function buildDownloads(
     files.push(text(`${base}.json`, toJson(document, records)));
   }
   for (const name of Object.keys(recordSchemas) as RecordName[])
-    files.push(text(`schemas/${name}.json`, `${JSON.stringify(schemaOf(name), null, 1)}\n`));
+    files.push(text(`schemas/${name}.json`, `${JSON.stringify(publishedSchema(name, address), null, 1)}\n`));
   files.push(text('LICENCE.txt', writeLicence(records.edition)));
   const all = [
     ...files,

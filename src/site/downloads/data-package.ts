@@ -4,20 +4,21 @@
  */
 import { createHash } from 'node:crypto';
 import type { EditionRecord } from '#model/edition.ts';
+import { type RecordName, recordSchemas } from '#model/records.ts';
 import type { Name } from '#model/text.ts';
-import type { Table } from './tables.ts';
+import { fileMeanings } from '#site/i18n/strings/dictionary.ts';
+import type { Message } from '#site/i18n/translate.ts';
+import type { Column, Table } from '#site/tables/table.ts';
 
 export interface DownloadFile {
   /** Below `/data/`: `clauses.csv`, `documents/jieyang-2016-plan.xml`. */
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** What it holds, where its name does not say so. */
+  readonly title?: Message;
   /** Describes the columns, for tables. */
   readonly table?: Table;
 }
-
-const NUMBER = new Set(['value', 'value_max', 'score']);
-const INTEGER = new Set(['deadline_year', 'since', 'start', 'end']);
-const BOOLEAN = new Set(['leaf', 'lead']);
 
 /** What the description says of the whole. */
 export interface PackageFacts {
@@ -56,22 +57,67 @@ export function describePackage(
         ...(edition.contact?.includes('@') && { email: edition.contact }),
       },
     ],
-    resources: files.map((file) => ({
-      name: file.path.toLowerCase().replace(/[^a-z0-9]+/gu, '-'),
-      path: file.path,
-      ...typeOf(file.path),
-      bytes: file.bytes.length,
-      hash: `sha256:${sha256(file.bytes)}`,
-      ...(file.table && {
-        profile: 'tabular-data-resource',
-        schema: {
-          fields: file.table.columns.map((name) => ({ name, type: columnType(name) })),
-          missingValues: [''],
-        },
-      }),
-    })),
+    resources: files.map(describeFile),
   };
   return `${JSON.stringify(descriptor, null, 2)}\n`;
+}
+
+function describeFile(file: DownloadFile): object {
+  const stem = file.path.replace(/\.json$/, '') as RecordName;
+  const isRecord = file.path.endsWith('.json') && stem in recordSchemas;
+  return {
+    name: file.path.toLowerCase().replace(/[^a-z0-9]+/gu, '-'),
+    path: file.path,
+    ...described(file.table?.title ?? file.title ?? (isRecord ? fileMeanings[stem] : null)),
+    ...typeOf(file.path),
+    bytes: file.bytes.length,
+    hash: `sha256:${sha256(file.bytes)}`,
+    ...(isRecord && { jsonSchema: `schemas/${stem}.json` }),
+    ...(file.table && {
+      profile: 'tabular-data-resource',
+      dialect: { delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true, header: true },
+      schema: schemaOfTable(file.table),
+    }),
+  };
+}
+
+/** English, as in the rest of the description, with the two Chinese ones beside it. */
+const described = (meaning: Message | null): object =>
+  (meaning && {
+    description: meaning.en,
+    translations: {
+      'zh-Hans': { description: meaning.hans },
+      'zh-Hant': { description: meaning.hant },
+    },
+  }) ||
+  {};
+
+const schemaOfTable = ({ columns, key, references, name }: Table): object => ({
+  fields: columns.map((column) => ({
+    name: column.name,
+    type: column.type,
+    ...described(column.meaning),
+    ...constraintsOf(column, key),
+  })),
+  missingValues: [''],
+  ...(key.length > 0 && { primaryKey: key }),
+  ...(references.length > 0 && {
+    foreignKeys: references.map(({ column, table, field }) => ({
+      fields: [column],
+      // The empty name is the table itself.
+      reference: { resource: table === name ? '' : `${table}-csv`, fields: [field] },
+    })),
+  }),
+});
+
+// An empty text and no value are one in CSV, so a text is never required.
+function constraintsOf({ name, type, required, values }: Column, key: readonly string[]): object {
+  const constraints = {
+    ...(required && (type !== 'string' || values || key.includes(name)) && { required: true }),
+    ...(key.length === 1 && key[0] === name && { unique: true }),
+    ...(values && { enum: values }),
+  };
+  return Object.keys(constraints).length > 0 ? { constraints } : {};
 }
 
 /** `sha256sum -c` reads this. */
@@ -86,15 +132,15 @@ const TYPES: Readonly<Record<string, string>> = {
   xml: 'application/akn+xml',
   md: 'text/markdown',
   txt: 'text/plain',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  parquet: 'application/vnd.apache.parquet',
+  sqlite: 'application/vnd.sqlite3',
 };
+/** These are no texts, and have no encoding. */
+const BINARY: ReadonlySet<string> = new Set(['xlsx', 'parquet', 'sqlite']);
 
-function typeOf(path: string): { format: string; mediatype: string; encoding: string } {
+function typeOf(path: string): object {
   const format = path.slice(path.lastIndexOf('.') + 1);
-  return { format, mediatype: TYPES[format] ?? 'application/octet-stream', encoding: 'utf-8' };
-}
-
-function columnType(name: string): string {
-  if (NUMBER.has(name)) return 'number';
-  if (INTEGER.has(name)) return 'integer';
-  return BOOLEAN.has(name) ? 'boolean' : 'string';
+  const mediatype = TYPES[format] ?? 'application/octet-stream';
+  return { format, mediatype, ...(!BINARY.has(format) && { encoding: 'utf-8' }) };
 }

@@ -1,5 +1,4 @@
 /** Two ways of aligning without any of our means: mutual best by TF-IDF cosine, and by Dice. */
-import { compareTwoStrings } from 'string-similarity';
 import type { ExtractedDocument } from '#model/line.ts';
 import { pairKey } from './labels.ts';
 
@@ -72,7 +71,21 @@ export function cosine(texts: readonly string[]): Similarity {
   };
 }
 
-/** Dice on character bigrams as the library string-similarity computes it. */
+/** Dice's coefficient on character bigrams, each counted as often as it stands there. */
 export function dice(texts: readonly string[]): Similarity {
-  return (a, b) => compareTwoStrings(texts[a] ?? '', texts[b] ?? '');
+  const counts = texts.map((text) => {
+    const own = new Map<string, number>();
+    for (let i = 0; i + 1 < text.length; i++) {
+      const gram = text.slice(i, i + 2);
+      own.set(gram, (own.get(gram) ?? 0) + 1);
+    }
+    return { own, all: Math.max(text.length - 1, 0) };
+  });
+  return (a, b) => {
+    const [left, right] = [counts[a], counts[b]];
+    if (!left || !right || left.all + right.all === 0) return 0;
+    let shared = 0;
+    for (const [gram, count] of left.own) shared += Math.min(count, right.own.get(gram) ?? 0);
+    return (2 * shared) / (left.all + right.all);
+  };
 }

@@ -1,10 +1,11 @@
 /** The basket page at work: which clauses stand on the board, and ways to take them away. */
 import { type Locale, textScript } from '#site/i18n/locale.ts';
+import { toMarkdown } from '#site/tables/markdown.ts';
 import type { BasketClause } from '#site/views/comparison/basket.ts';
 import { keep, pinned } from '../basket.ts';
-import { save } from '../save.ts';
+import { save, saveTable } from '../save.ts';
 import { type Board, drawCell, partOf, tabulate } from './board.ts';
-import { copyTable, toCsv, toMarkdown } from './table.ts';
+import { copyTable } from './table.ts';
 
 const root = document.querySelector<HTMLElement>('[data-board]') as HTMLElement;
 const locale = root.dataset.locale as Locale;
@@ -59,6 +60,11 @@ function sayCopied(button: HTMLElement): void {
   }, 2000);
 }
 
+function saveAs(format: 'csv' | 'xlsx'): Promise<void> {
+  const { head, rows } = tabulate(board, loaded());
+  return saveTable('duidu', format, head, rows);
+}
+
 /** What the buttons do; `id` is the clause that a button stands at. */
 const ACTIONS: Readonly<Record<string, (button: HTMLElement, id: string) => unknown>> = {
   remove(_, id) {
@@ -80,8 +86,12 @@ const ACTIONS: Readonly<Record<string, (button: HTMLElement, id: string) => unkn
     await copyTable(tabulate(board, loaded()));
     sayCopied(button);
   },
-  csv: () => save('duidu.csv', 'text/csv', toCsv(tabulate(board, loaded()))),
-  markdown: () => save('duidu.md', 'text/markdown', toMarkdown(tabulate(board, loaded()))),
+  csv: () => saveAs('csv'),
+  xlsx: () => saveAs('xlsx'),
+  markdown() {
+    const { head, rows } = tabulate(board, loaded());
+    save('duidu.md', 'text/markdown', toMarkdown(head, rows));
+  },
 };
 
 root.addEventListener('click', ({ target }) => {

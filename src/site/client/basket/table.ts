@@ -5,23 +5,6 @@ export interface BasketTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** With the mark by which spreadsheets know UTF-8; a cell that one would run gets a quote before it. */
-export const toCsv = ({ head, rows }: BasketTable): string =>
-  `\uFEFF${[head, ...rows].map((row) => row.map(quoted).join(',')).join('\r\n')}\r\n`;
-
-const quoted = (cell: string): string => {
-  const still = cell.replace(/^[=+\-@\t\r]/, "'$&");
-  return /[",\r\n]/.test(still) ? `"${still.replaceAll('"', '""')}"` : still;
-};
-
-export const toMarkdown = ({ head, rows }: BasketTable): string =>
-  [head, head.map(() => '---'), ...rows]
-    .map(
-      (row) =>
-        `| ${row.map((cell) => cell.replace(/[\\`*[\]<>|~&]/g, '\\$&').replace(/\r?\n/g, '<br>')).join(' | ')} |\n`,
-    )
-    .join('');
-
 /** Word takes its borders from attributes and inline styles only. */
 export function toHtml({ head, rows }: BasketTable): string {
   const escapeText = (text: string) =>

@@ -1,7 +1,7 @@
-/** Keyword in context: a line for every hit, aligned on the hit, on the page and as CSV. */
+/** Keyword in context: a line for every hit, aligned on the hit, on the page and as a file. */
 import { kwic } from '#site/search/excerpt.ts';
 import { element } from '../elements.ts';
-import { save } from '../save.ts';
+import { saveTable } from '../save.ts';
 import type { Result } from './engine.ts';
 import { addressOf, type Drawing, placeOf, seal } from './results.ts';
 
@@ -29,14 +29,22 @@ export function drawKwic(drawing: Drawing, results: readonly Result[]): HTMLTabl
   return element('table', { class: 'kwic' }, element('thead', {}, head), body);
 }
 
-/** The lines of `drawKwic` as a file of CSV. */
-export const saveKwic = (name: string, drawing: Drawing, results: readonly Result[]): void =>
-  save(name, 'text/csv', toCsv(drawing, results));
+/** The lines of `drawKwic` as a file. */
+export const saveKwic = (
+  name: string,
+  format: 'csv' | 'xlsx',
+  drawing: Drawing,
+  results: readonly Result[],
+): Promise<void> =>
+  saveTable(
+    name,
+    format,
+    ['place', 'document', 'id', 'clause', 'before', 'hit', 'after', 'url'],
+    linesOf(drawing, results),
+  );
 
-/** With a byte order mark, so that spreadsheets read it as UTF-8. */
-function toCsv(drawing: Drawing, results: readonly Result[]): string {
-  const quote = (text: string): string => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  const rows = inReadingOrder(results).flatMap((result) =>
+const linesOf = (drawing: Drawing, results: readonly Result[]): string[][] =>
+  inReadingOrder(results).flatMap((result) =>
     result.hits.map((hit) => {
       const { before, hit: middle, after } = kwic(result.record, hit);
       const { document, record } = result;
@@ -54,9 +62,6 @@ function toCsv(drawing: Drawing, results: readonly Result[]): string {
       ];
     }),
   );
-  const head = ['place', 'document', 'id', 'clause', 'before', 'hit', 'after', 'url'];
-  return `\ufeff${[head, ...rows].map((row) => row.map(quote).join(',')).join('\r\n')}\r\n`;
-}
 
 /** By place, document, then clause: KWIC is read place by place. */
 function inReadingOrder(results: readonly Result[]): Result[] {

@@ -46,9 +46,9 @@ async function choose(session: Session): Promise<void> {
 async function useTool(session: Session, { dataset }: HTMLElement): Promise<void> {
   if (dataset.view) change(session, { view: dataset.view as SearchState['view'] });
   const { shown, state } = session;
-  if (!('csv' in dataset) || !shown) return;
+  if (!dataset.format || !shown) return;
   const { saveKwic } = await import('./kwic.ts');
-  saveKwic(`${state.question || 'duidu'}.csv`, shown.drawing, shown.results);
+  await saveKwic(state.question || 'duidu', dataset.format as 'csv' | 'xlsx', shown.drawing, shown.results);
 }
 
 /** ↓ ↑ go from box to result to result and back; ↓ also from the top of a page where nothing has the focus. */

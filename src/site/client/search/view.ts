@@ -85,7 +85,7 @@ export async function drawShown(view: View, shown: Shown, state: SearchState): P
   view.tools.hidden = results.length === 0;
   for (const button of view.tools.querySelectorAll<HTMLElement>('[data-view]'))
     button.setAttribute('aria-pressed', String(button.dataset.view === state.view));
-  (view.tools.querySelector('[data-csv]') as HTMLElement).hidden = state.view !== 'kwic';
+  (view.tools.querySelector('[data-save]') as HTMLElement).hidden = state.view !== 'kwic';
   await drawPages(view, shown, state);
   offerMore(view, results, state);
 }

@@ -204,6 +204,7 @@ export const compare = {
     hant: '複製為表格（可貼入 Word）',
     en: 'Copy as table (for Word)',
   },
+  saveExcel: { hans: '存为 Excel', hant: '存為 Excel', en: 'Save Excel' },
   saveCsv: { hans: '存为 CSV', hant: '存為 CSV', en: 'Save CSV' },
   saveMarkdown: { hans: '存为 Markdown', hant: '存為 Markdown', en: 'Save Markdown' },
   colRow: { hans: '组', hant: '組', en: 'row' },

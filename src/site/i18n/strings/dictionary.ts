@@ -97,8 +97,8 @@ export const dictionary = {
   type: { hans: '类型', hant: '類型', en: 'Type' },
   meaning: { hans: '含义', hant: '含義', en: 'Meaning' },
   shapes: {
-    hans: 'Text 是 { source, hans, hant }：原文、简体、繁体，三者等长。Name 是 { hans, hant, en }。Span 是 [起, 止]，Piece 是 [种类, 甲起, 甲止, 乙起, 乙止]。',
-    hant: 'Text 是 { source, hans, hant }：原文、簡體、繁體，三者等長。Name 是 { hans, hant, en }。Span 是 [起, 止]，Piece 是 [種類, 甲起, 甲止, 乙起, 乙止]。',
-    en: 'Text is { source, hans, hant }: as printed, simplified, traditional, all of one length. Name is { hans, hant, en }. Span is [start, end]; Piece is [kind, startA, endA, startB, endB].',
+    hans: 'Text 是 { source, hans, hant }：原文、简体、繁体，三者等长。Name 是 { hans, hant, en }，Scripts 是 { hans, hant }。Span 是 [起, 止]，Piece 是 [种类, 甲起, 甲止, 乙起, 乙止]。',
+    hant: 'Text 是 { source, hans, hant }：原文、簡體、繁體，三者等長。Name 是 { hans, hant, en }，Scripts 是 { hans, hant }。Span 是 [起, 止]，Piece 是 [種類, 甲起, 甲止, 乙起, 乙止]。',
+    en: 'Text is { source, hans, hant }: as printed, simplified, traditional, all of one length. Name is { hans, hant, en }, Scripts { hans, hant }. Span is [start, end]; Piece is [kind, startA, endA, startB, endB].',
   },
 } satisfies Messages;

@@ -48,6 +48,7 @@ export const pages = {
   },
   file: { hans: '文件', hant: '檔案', en: 'File' },
   holds: { hans: '内容', hant: '內容', en: 'What it holds' },
+  tableHolds: { hans: '表格', hant: '表格', en: 'Table' },
   count: { hans: '数量', hant: '數量', en: 'Count' },
   rows: { hans: '{count}条', hant: '{count}條', en: '{count} {count|row|rows}' },
   documents: {

@@ -107,6 +107,7 @@ export const search = {
   list: { hans: '逐条', hant: '逐條', en: 'Clauses' },
   documents: { hans: '按文件', hant: '按文件', en: 'By document' },
   kwic: { hans: '上下文对齐', hant: '上下文對齊', en: 'In context' },
+  excel: { hans: '下载 Excel', hant: '下載 Excel', en: 'Download Excel' },
   csv: { hans: '下载 CSV', hant: '下載 CSV', en: 'Download CSV' },
   counterparts: { hans: '对应', hant: '對應', en: 'Elsewhere' },
   clause: { hans: '条款', hant: '條款', en: 'Clause' },

@@ -1,61 +1,90 @@
-/** Comparisons as tables that leave the site. */
-
+/** Comparisons as tidy tables that leave the site: a row a clause, or the reason why a document has none. */
 import type { Records } from '#model/records.ts';
-import { absolute, type Locale, textIn } from '#site/i18n/locale.ts';
-import { common } from '#site/i18n/strings/common.ts';
-import { compare } from '#site/i18n/strings/compare.ts';
-import { translate } from '#site/i18n/translate.ts';
+import type { Text } from '#model/text.ts';
+import { absolute, LOCALES, textIn } from '#site/i18n/locale.ts';
+import { comparisonColumns } from '#site/i18n/strings/comparison-table.ts';
+import type { Message } from '#site/i18n/translate.ts';
+import type { Cell, Column, Row, Table } from '#site/tables/table.ts';
 import { nameColumns } from '../comparison/naming.ts';
-import type { Comparison, ComparisonCell } from '../comparison/rows.ts';
+import type { CellClause, Comparison, ComparisonRow, Missing } from '../comparison/rows.ts';
 import { titleRow } from '../comparison/titles.ts';
 import { sentenceOf } from '../comparison/words.ts';
-import { clauseLabel, fullClauseLabel } from '../labels.ts';
 import { clausePath } from '../routes.ts';
-import type { Table } from './table.ts';
 
-/** A row a group; for each document its text and the addresses of its clauses, or why there is none. */
-export function tabulate(records: Records, comparison: Comparison, title: string, locale: Locale): Table {
-  const t = translate(locale, { ...common, ...compare });
-  const names = nameColumns(comparison.columns, locale);
+type Name = keyof typeof comparisonColumns;
+
+const INTEGERS: ReadonlySet<Name> = new Set(['row', 'position']);
+const DAYS: ReadonlySet<Name> = new Set(['decided_on']);
+const OPTIONAL: ReadonlySet<Name> = new Set([
+  ...(['relation', 'clause', 'heading', 'body', 'body_hans', 'body_hant', 'url', 'reason'] as const),
+  ...(['decided_by', 'decided_on'] as const),
+]);
+const VALUES: Partial<Record<Name, readonly string[]>> = {
+  state: ['aligned', 'absent', 'unchecked'],
+  relation: ['base', 'reference', 'same', 'equivalent', 'partial', 'grouped'],
+};
+
+const NAMES = Object.keys(comparisonColumns) as Name[];
+const COLUMNS: readonly Column[] = NAMES.map((name) => ({
+  name,
+  type: INTEGERS.has(name) ? 'integer' : DAYS.has(name) ? 'date' : 'string',
+  required: !OPTIONAL.has(name),
+  ...(VALUES[name] && { values: VALUES[name] }),
+  meaning: comparisonColumns[name],
+}));
+
+/** `relation` is to the first column, which the page shows as base. */
+export function tabulate(records: Records, comparison: Comparison, name: string, title: Message): Table {
   return {
+    name,
     title,
-    head: [
-      t('colRow'),
-      t('colDifference'),
-      ...names.labels.flatMap((label) => [label, `${label} ${t('colLink')}`]),
-    ],
+    columns: COLUMNS,
     rows: comparison.rows
       .filter(({ kind }) => kind === 'leaf')
-      .map((row) => {
-        const { title: name, context } = titleRow(records, row);
-        return [
-          [context, name].flatMap((text) => (text ? [textIn(text, locale)] : [])).join(' / '),
-          sentenceOf(row.facts, names),
-          ...row.cells.flatMap((cell) => [textOf(cell, locale), linksOf(cell, locale)]),
-        ];
-      }),
+      .flatMap((row, n) => rowsOf(records, comparison, row, n + 1)),
+    key: ['row', 'position'],
+    references: [],
   };
 }
 
-function textOf(cell: ComparisonCell, locale: Locale): string {
-  const t = translate(locale, { ...common, ...compare });
-  if (cell.state !== 'aligned') {
-    if (cell.state === 'unchecked') return t('unchecked');
-    const decision = cell.documents.find((missing) => missing.decision)?.decision;
-    const note = decision ? ` (${t('absentNote', { date: decision.on, by: decision.by })})` : '';
-    return t('noCounterpart') + note;
-  }
-  const several = new Set(cell.clauses.map(({ clause }) => clause.document)).size > 1;
-  return cell.clauses
-    .map(({ clause }) => {
-      const heading = clause.heading ? `${textIn(clause.heading, locale)} ` : '';
-      const name = several ? fullClauseLabel(clause, locale) : clauseLabel(clause, locale);
-      return `${name} ${heading}${textIn(clause.body, locale)}`;
+function rowsOf(records: Records, { columns }: Comparison, row: ComparisonRow, number: number): Row[] {
+  const { title, context } = titleRow(records, row);
+  const titled = (text: (one: Text) => string) => [context, title].flatMap((one) => (one ? [text(one)] : []));
+  const [hans, hant, en] = LOCALES.map((locale) => sentenceOf(row.facts, nameColumns(columns, locale)));
+  const head = {
+    row: number,
+    group: row.id,
+    title_hans: titled((one) => textIn(one, 'hans')).join(' / '),
+    title_hant: titled((one) => textIn(one, 'hant')).join(' / '),
+    difference_hans: hans ?? '',
+    difference_hant: hant ?? '',
+    difference_en: en ?? '',
+  };
+  return row.cells
+    .flatMap((cell, n): Partial<Record<Name, Cell>>[] => {
+      const place = columns[n]?.id ?? '';
+      const own = cell.state === 'aligned' ? cell.clauses.map(ofClause) : cell.documents.map(ofMissing);
+      return own.map((one) => ({ ...head, place, ...one }));
     })
-    .join('\n');
+    .map((one, n) => NAMES.map((name) => (name === 'position' ? n + 1 : (one[name] ?? null))));
 }
 
-const linksOf = (cell: ComparisonCell, locale: Locale): string =>
-  cell.state === 'aligned'
-    ? cell.clauses.map(({ clause }) => absolute(locale, clausePath(clause.id))).join('\n')
-    : '';
+const ofClause = ({ clause, relations }: CellClause): Partial<Record<Name, Cell>> => ({
+  document: clause.document,
+  state: 'aligned',
+  relation: relations[0] ?? null,
+  clause: clause.id,
+  heading: clause.heading?.source ?? null,
+  body: clause.body.source,
+  body_hans: clause.body.hans,
+  body_hant: clause.body.hant,
+  url: absolute('hans', clausePath(clause.id)),
+});
+
+const ofMissing = ({ document, state, decision }: Missing): Partial<Record<Name, Cell>> => ({
+  document,
+  state,
+  reason: decision?.reason ?? null,
+  decided_by: decision?.by ?? null,
+  decided_on: decision?.on ?? null,
+});

@@ -1,4 +1,0 @@
-/** The timeline as CSV. */
-import { timelineFile } from '#site/views/tables/files.ts';
-
-export const { getStaticPaths, GET } = timelineFile('csv');

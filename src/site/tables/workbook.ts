@@ -1,0 +1,84 @@
+/**
+ * A table for people who open a spreadsheet: typed cells, so that path 2.10 stays 2.10 and `=` is a word and
+ * never a formula, with a second sheet that says what each column means.
+ */
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import writeXlsxFile, { type Cell as SheetCell, type SheetData } from 'write-excel-file/universal';
+import type { Cell, Column, Grid } from './table.ts';
+
+// A cell of a spreadsheet holds no more: https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3
+const LONGEST = 32_767;
+const CUT = '……（超出单元格上限，全文见 CSV）';
+// Control characters that XML cannot hold, in any form.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+const UNSPEAKABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+const WIDTHS: Readonly<Record<Column['type'], number>> = {
+  string: 24,
+  integer: 10,
+  number: 10,
+  boolean: 8,
+  date: 12,
+};
+
+const headCell = (text: string): SheetCell => ({ value: text, type: String, fontWeight: 'bold' });
+// `@` keeps a text a text also after somebody edits the cell.
+const textCell = (text: string): SheetCell => ({
+  value: (text.length > LONGEST ? text.slice(0, LONGEST - CUT.length) + CUT : text).replace(UNSPEAKABLE, ''),
+  type: String,
+  format: '@',
+  wrap: text.length > 40,
+  alignVertical: 'top',
+});
+
+function sheetCell(value: Cell, { type }: Column): SheetCell {
+  if (value === null || value === '') return null;
+  if (typeof value === 'number') return { value, type: Number, alignVertical: 'top' };
+  if (typeof value === 'boolean') return { value, type: Boolean, alignVertical: 'top' };
+  const day = type === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
+  return day ? { value: day, type: Date, format: 'yyyy-mm-dd', alignVertical: 'top' } : textCell(value);
+}
+
+/** The same table gives the same bytes, whenever and wherever it is written. */
+export async function toWorkbook(table: Grid): Promise<Uint8Array<ArrayBuffer>> {
+  const { columns, rows } = table;
+  const data: SheetData = [
+    columns.map(({ name }) => headCell(name)),
+    ...rows.map((row) => columns.map((column, n) => sheetCell(row[n] ?? null, column))),
+  ];
+  const fields: SheetData = [
+    ['字段', '含义', '含義', 'Meaning', '取值 Values'].map(headCell),
+    ...columns.map(({ name, meaning, values, type }) =>
+      [name, meaning?.hans ?? '', meaning?.hant ?? '', meaning?.en ?? '', values?.join(' · ') ?? type].map(
+        textCell,
+      ),
+    ),
+  ];
+  const sheet = (name: string, cells: SheetData, widths: readonly number[]) => ({
+    data: cells,
+    sheet: name,
+    stickyRowsCount: 1,
+    columns: widths.map((width) => ({ width })),
+  });
+  const described = columns.some(({ meaning }) => meaning !== null);
+  const file = await writeXlsxFile([
+    sheet(
+      sheetName(table.name),
+      data,
+      columns.map(({ type }) => WIDTHS[type]),
+    ),
+    ...(described ? [sheet('字段 Fields', fields, [20, 40, 40, 48, 48])] : []),
+  ]).toBlob();
+  const entries = Object.entries(unzipSync(new Uint8Array(await file.arrayBuffer())));
+  const kept = entries.map(([name, bytes]) => [name, keepBlanks(name, bytes)] as const);
+  // Entries carry a day in local time; the format knows none before this.
+  return zipSync(Object.fromEntries(kept), { level: 6, mtime: new Date(1980, 0, 1) });
+}
+
+// What a spreadsheet does not take in the name of a sheet: https://support.microsoft.com/office/3f1f7148-ee83-404d-8ef0-9ff99fbad1f9
+const sheetName = (name: string) => name.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31);
+
+/** Blanks at the ends of a text are part of it; without this attribute readers drop them. */
+const keepBlanks = (name: string, bytes: Uint8Array): Uint8Array =>
+  name === 'xl/sharedStrings.xml'
+    ? strToU8(strFromU8(bytes).replaceAll('<t>', '<t xml:space="preserve">'))
+    : bytes;

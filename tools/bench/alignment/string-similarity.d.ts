@@ -1,3 +1,0 @@
-declare module 'string-similarity' {
-  export function compareTwoStrings(first: string, second: string): number;
-}
