@@ -1,6 +1,7 @@
 /** The CONVERT stage: every passage of a document in both scripts, and its emended reading. */
 
 import { withText } from '#language/mapped.ts';
+import { plainCharacters } from '#language/plain-characters.ts';
 import type { Content } from '#model/content.ts';
 import type { Diagnostic, Outcome } from '#model/diagnostic.ts';
 import type { ConvertedClause, ConvertedDocument, ConvertedPassage, ParsedDocument } from '#model/line.ts';
@@ -31,7 +32,8 @@ interface BothScripts extends Omit<ConvertedText, 'text'> {
 export function convertScript(doc: ParsedDocument, content: Content): Outcome<ConvertedDocument> {
   const diagnostics: Diagnostic[] = [];
   const isTraditional = (doc.seed.descriptor?.script?.value ?? doc.metadata.script) === 'Hant';
-  const convert = (text: string): BothScripts => {
+  const convert = (printed: string): BothScripts => {
+    const text = plainCharacters(printed);
     if (isTraditional) {
       const { text: hans, ...converted } = convertText(text, toSimplified());
       return { ...converted, hans, hant: text, words: null };

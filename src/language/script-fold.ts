@@ -3,6 +3,7 @@
  * punctuation and digits, one length with the text. For matching only, never for display.
  */
 import tsCharacters from 'opencc-js/dict/TSCharacters';
+import { plainCharacters } from './plain-characters.ts';
 
 let table: Uint16Array | undefined;
 
@@ -22,10 +23,22 @@ function buildTable(): Uint16Array {
     const [from, to] = entry.split(' ');
     if (from?.length === 1 && to?.length === 1) units[from.charCodeAt(0)] = to.charCodeAt(0);
   }
+  // Radicals and compatibility ideographs are the characters that they print.
+  for (const [from, to] of [
+    [0x2e80, 0x2fdf],
+    [0xe815, 0xe864],
+    [0xf900, 0xfaff],
+  ] as const)
+    for (let i = from; i <= to; i++)
+      units[i] = units[plainCharacters(String.fromCharCode(i)).charCodeAt(0)] as number;
   // FF01–FF5E are the printable ASCII characters in full width.
   for (let i = 0xff01; i <= 0xff5e; i++) units[i] = i - 0xfee0;
   units[0x3000] = 0x20;
   units[0xa0] = 0x20;
+  // Spaces of other widths: U+2003, U+202F.
+  for (let i = 0x2000; i <= 0x200a; i++) units[i] = 0x20;
+  units[0x202f] = 0x20;
+  units[0x205f] = 0x20;
   return units;
 }
 

@@ -41,6 +41,8 @@ export const DIAGNOSTICS = {
   'parse/excluded': 'warning',
   'parse/broken-paragraph': 'warning',
   'parse/date': 'warning',
+  'parse/private-use': 'warning',
+  'parse/odd-characters': 'warning',
   'convert/unreviewed': 'strict',
   'convert/length': 'warning',
   'convert/emendation-mismatch': 'error',

@@ -1,10 +1,12 @@
 /** What parsing noticed in a seed, with file and line; the codes are those of src/model/diagnostic.ts. */
 
 import { type Line, lineNumbers } from '#language/lines.ts';
+import { isPrivateUse, plainCharacters } from '#language/plain-characters.ts';
 import type { Diagnostic, DiagnosticCode } from '#model/diagnostic.ts';
 import type { Metadata, Seed } from '#model/line.ts';
-import type { Span } from '#model/span.ts';
+import type { MappedText, Span } from '#model/span.ts';
 import type { Extent } from './head/extent.ts';
+import { INVISIBLE } from './lines/clean-text.ts';
 import type { Paragraph } from './lines/paragraphs.ts';
 import type { Finding, Item } from './outline/outline.ts';
 
@@ -23,11 +25,15 @@ const CHECK_SOURCES = 'Check the sources page; cut them from the file only if it
 /** Collects the findings of one seed. */
 export class Findings {
   readonly #seed: Seed;
+  /** Where each character of the text that was read stands in the seed. */
+  readonly #toSource: readonly number[];
   readonly #line: (offset: number) => number;
   readonly #found: Diagnostic[] = [];
 
-  constructor(seed: Seed) {
+  /** Offsets that it is told are those of the clean text. */
+  constructor(seed: Seed, clean: MappedText) {
     this.#seed = seed;
+    this.#toSource = clean.toSource;
     this.#line = lineNumbers(seed.text);
   }
 
@@ -67,6 +73,37 @@ export class Findings {
       `${furniture.length} lines with page numbers or navigation of a web page are left out`,
       CHECK_SOURCES,
     );
+  }
+
+  /** Characters that show as an empty box, a finding for each; those that print nothing or another's shape, one for all. */
+  addOddCharacters(): void {
+    const { text } = this.#seed;
+    const boxes = new Map<string, number>();
+    const others = new Map<string, { first: number; count: number }>();
+    for (const { index, 0: character } of text.matchAll(ODD)) {
+      if (character === '\uFEFF' && index === 0) continue;
+      if (isPrivateUse(plainCharacters(character))) {
+        if (!boxes.has(character)) boxes.set(character, index);
+      } else {
+        const kind = kindOf(character);
+        const { first = index, count = 0 } = others.get(kind) ?? {};
+        others.set(kind, { first, count: count + 1 });
+      }
+    }
+    for (const [character, at] of boxes)
+      this.#addAt(
+        'parse/private-use',
+        at,
+        `the character ${codeOf(character)} has no meaning of its own and shows as an empty box on most machines`,
+        'Compare with the original; the text is kept as it is',
+      );
+    for (const [kind, { first, count }] of others)
+      this.#addAt(
+        'parse/odd-characters',
+        first,
+        `${count} ${kind}, first ${codeOf(text[first] as string)}`,
+        'Nothing to do: the text is kept as it is, and read as it prints',
+      );
   }
 
   addMissing(metadata: Metadata): void {
@@ -110,7 +147,23 @@ export class Findings {
   }
 
   #add(code: DiagnosticCode, span: Span | null, message: string, hint: string): void {
-    const line = span ? this.#line(span[0]) : 1;
-    this.#found.push({ code, file: this.#seed.file, line, span, message, hint });
+    if (!span) this.#found.push({ code, file: this.#seed.file, line: 1, span, message, hint });
+    else this.#addAt(code, this.#toSource[span[0]] as number, message, hint, this.#toSource[span[1]]);
+  }
+
+  /** At an offset of the seed. */
+  #addAt(code: DiagnosticCode, start: number, message: string, hint: string, end = start): void {
+    const line = this.#line(start);
+    this.#found.push({ code, file: this.#seed.file, line, span: [start, end], message, hint });
   }
 }
+
+const ODD = new RegExp(`${INVISIBLE.source}|[\\u2e80-\\u2fdf\\ue000-\\ufaff]`, 'gu');
+
+const kindOf = (character: string): string =>
+  plainCharacters(character) === character
+    ? 'characters that print nothing are passed over'
+    : 'radicals or compatibility characters are read as the ordinary ones';
+
+const codeOf = (character: string): string =>
+  `U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`;

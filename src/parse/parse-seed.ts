@@ -1,15 +1,17 @@
 /** Parses a seed: paragraphs, extent, outline, clauses, metadata, and a role for every character. */
 
 import type { Line } from '#language/lines.ts';
-import { mapSource } from '#language/mapped.ts';
+import { sliceMapped } from '#language/mapped.ts';
 import type { Outcome } from '#model/diagnostic.ts';
 import type { FrontPassage, ParsedDocument, Seed } from '#model/line.ts';
+import type { MappedText } from '#model/span.ts';
 import { Findings } from './findings.ts';
 import { kindsOf } from './head/document-head.ts';
 import { type Extent, findExtent } from './head/extent.ts';
 import { frontRoles, tailRoles } from './head/front-matter.ts';
 import type { LineKind } from './head/line-kinds.ts';
 import { readMetadata } from './head/metadata.ts';
+import { readCleanText } from './lines/clean-text.ts';
 import { readPageLines } from './lines/furniture.ts';
 import { type Paragraph, readParagraphs } from './lines/paragraphs.ts';
 import { buildClauses } from './outline/clauses.ts';
@@ -21,9 +23,10 @@ import { paragraphText, RoleMap } from './role-map.ts';
 
 /** Parses one seed. Never throws on any text; odd text is a diagnostic with its line. */
 export function parseSeed(seed: Seed): Outcome<ParsedDocument> {
-  const { lines, pageNumbers, navigation } = readPageLines(seed.text);
+  const clean = readCleanText(seed.text);
+  const { lines, pageNumbers, pageStarts, navigation } = readPageLines(clean.text);
   const furniture = [...pageNumbers, ...navigation];
-  const paragraphs = confirmMarks(readParagraphs(seed.text, lines));
+  const paragraphs = confirmMarks(readParagraphs(clean.text, lines, pageStarts));
   const kinds = kindsOf(paragraphs);
   const siteLines = navigation.map(({ start }) => start);
   const extent = findExtent(paragraphs, kinds, siteLines);
@@ -35,21 +38,22 @@ export function parseSeed(seed: Seed): Outcome<ParsedDocument> {
   markSentences(items);
   placeParagraphs(items, null);
   numberItems(items, oddNumbers);
-  const clauses = buildClauses(items, seed.id, seed.text, roles);
-  const front = markFront(seed.text, paragraphs, kinds, extent, roles);
-  markExcluded(seed.text, paragraphs, extent, furniture, roles);
+  const clauses = buildClauses(items, seed.id, clean, roles);
+  const front = markFront(clean, paragraphs, kinds, extent, roles);
+  markExcluded(clean, paragraphs, extent, furniture, roles);
   const card = paragraphs
     .filter((_, i) => kinds[i] === 'card')
-    .map((paragraph) => paragraphText(seed.text, paragraph));
+    .map((paragraph) => paragraphText(clean, paragraph));
   const metadata = readMetadata(seed.text, front, card, seed.descriptor);
 
-  const findings = new Findings(seed);
+  const findings = new Findings(seed, clean);
   findings.addNumbers(oddNumbers);
   findings.addExcluded(paragraphs, extent);
   findings.addFurniture(furniture);
   findings.addMissing(metadata);
   findings.addMended(paragraphs.slice(extent.start, extent.end));
   findings.addUnmarked(items);
+  findings.addOddCharacters();
 
   const segments = roles.segments(clauses.map(({ id }) => id));
   return { value: { seed, metadata, front, clauses, segments }, diagnostics: findings.inOrder() };
@@ -57,7 +61,7 @@ export function parseSeed(seed: Seed): Outcome<ParsedDocument> {
 
 /** Gives the paragraphs of the document that stand around its outline their roles. */
 function markFront(
-  seed: string,
+  clean: MappedText,
   paragraphs: readonly Paragraph[],
   kinds: readonly LineKind[],
   { zones }: Extent,
@@ -69,7 +73,7 @@ function markFront(
     const part = paragraphs.slice(from, to);
     const find = from === zones[0]?.from ? frontRoles : tailRoles;
     for (const [i, role] of find(part, kinds.slice(from, to)).entries()) {
-      const text = paragraphText(seed, part[i] as Paragraph);
+      const text = paragraphText(clean, part[i] as Paragraph);
       roles.assign(text, [0, text.text.length], role);
       if (role !== 'excluded') front.push({ role, text });
     }
@@ -79,7 +83,7 @@ function markFront(
 
 /** What stands outside the document, and what a printer or a web page put into it. */
 function markExcluded(
-  seed: string,
+  clean: MappedText,
   paragraphs: readonly Paragraph[],
   { start, end }: Extent,
   furniture: readonly Line[],
@@ -87,8 +91,8 @@ function markExcluded(
 ): void {
   const outside = [...paragraphs.slice(0, start), ...paragraphs.slice(end)];
   const texts = [
-    ...outside.map((paragraph) => paragraphText(seed, paragraph)),
-    ...furniture.map((line) => mapSource(seed, [line.start, line.end])),
+    ...outside.map((paragraph) => paragraphText(clean, paragraph)),
+    ...furniture.map((line) => sliceMapped(clean, line.start, line.end)),
   ];
   for (const text of texts) roles.assign(text, [0, text.text.length], 'excluded');
 }

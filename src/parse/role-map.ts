@@ -3,18 +3,19 @@
 import { isSpace } from '#language/lines.ts';
 import { type Role, roleSchema, type Segment } from '#model/document.ts';
 import type { MappedText, Span } from '#model/span.ts';
+import { INVISIBLE } from './lines/clean-text.ts';
 import type { Paragraph } from './lines/paragraphs.ts';
 
 // White space first: it is what a character is until it is found to be something else.
 const ROLES: readonly Role[] = ['space', ...roleSchema.options.filter((role) => role !== 'space')];
 
 /** A paragraph's characters as mapped text. */
-export function paragraphText(seed: string, { pieces }: Paragraph): MappedText {
+export function paragraphText(clean: MappedText, { pieces }: Paragraph): MappedText {
   let text = '';
   const toSource: number[] = [];
   for (const [start, end] of pieces) {
-    text += seed.slice(start, end);
-    for (let i = start; i < end; i++) toSource.push(i);
+    text += clean.text.slice(start, end);
+    for (let i = start; i < end; i++) toSource.push(clean.toSource[i] as number);
   }
   toSource.push((toSource.at(-1) ?? -1) + 1);
   return { text, toSource };
@@ -45,8 +46,30 @@ export class RoleMap {
     }
   }
 
+  /** An invisible character that was left out goes with the character before it, white space passed over. */
+  #joinInvisible(): void {
+    let before = -1;
+    for (let i = 0; i < this.#seed.length; i++) {
+      const character = this.#seed[i] as string;
+      if (this.#roles[i] === 0 && before >= 0 && !isSpace(character) && INVISIBLE.test(character)) {
+        this.#roles[i] = this.#roles[before] as number;
+        this.#clauses[i] = this.#clauses[before] as number;
+      }
+      if (!isSpace(character)) before = this.#roles[i] === 0 ? -1 : i;
+    }
+  }
+
+  /** What a converter wrote into the text is excluded. */
+  #excludeRest(): void {
+    for (let i = 0; i < this.#seed.length; i++)
+      if (this.#roles[i] === 0 && !isSpace(this.#seed[i] as string))
+        this.#roles[i] = ROLES.indexOf('excluded');
+  }
+
   /** The whole seed in segments without gap or overlap; `ids` are the clauses' ids by index. */
   segments(ids: readonly string[]): Segment[] {
+    this.#joinInvisible();
+    this.#excludeRest();
     const segments: Segment[] = [];
     let start = 0;
     for (let i = 1; i <= this.#seed.length; i++) {
@@ -70,6 +93,7 @@ export class RoleMap {
 
   /** Stretches of the seed that belong to each clause, white space between two of one clause included. */
   spans(count: number): Span[][] {
+    this.#joinInvisible();
     const spans: Span[][] = Array.from({ length: count }, () => []);
     let current = 0;
     let start = 0;
@@ -78,7 +102,7 @@ export class RoleMap {
       if (current > 0) (spans[current - 1] as Span[]).push([start, end]);
     };
     for (let i = 0; i < this.#seed.length; i++) {
-      if (this.#roles[i] === 0) continue;
+      if (this.#roles[i] === 0 && isSpace(this.#seed[i] as string)) continue;
       const clause = this.#clauses[i] as number;
       if (clause !== current) {
         close();

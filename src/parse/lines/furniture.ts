@@ -6,14 +6,26 @@ export interface PageLines {
   /** The lines of the text itself, in order. */
   readonly lines: readonly Line[];
   readonly pageNumbers: readonly Line[];
+  /** Offsets of the lines that stand first on a page, behind a page number. */
+  readonly pageStarts: ReadonlySet<number>;
   readonly navigation: readonly Line[];
 }
 
 const LONGEST = 100;
 
-// — 3 —, －12－, - 3 -, 第3页, 第 3 页 共 10 页, 第3页/共10页
-const PAGE_NUMBER =
-  /^(?:[-—–―─·]\s?){1,3}\d{1,4}\s?(?:[-—–―─·]\s?){1,3}$|^第\s?\d{1,3}\s?页(?:[\s,/]{0,3}共\s?\d{1,3}\s?页)?$/;
+const PAGE_NUMBER = new RegExp(
+  [
+    // — 3 —, －12－, - 3 -
+    String.raw`^(?:[-—–―─·]\s?){1,3}\d{1,4}\s?(?:[-—–―─·]\s?){1,3}$`,
+    // 第3页, 第 3 页 共 10 页, 第3页/共10页, 第三页
+    String.raw`^第\s?[\d一二三四五六七八九十]{1,3}\s?页(?:[\s,/]{0,3}共\s?[\d一二三四五六七八九十]{1,3}\s?页)?$`,
+    // 5 / 9, 3/9, 3 / 9 页, 共9页 第3页
+    String.raw`^\d{1,3}\s?/\s?\d{1,3}\s?页?$|^共\s?\d{1,3}\s?页[\s,/]{0,3}第\s?\d{1,3}\s?页$`,
+    // Page 3 of 9, p. 3, [3]
+    String.raw`^(?:page|p\.)\s?\d{1,3}(?:\s?(?:of|/)\s?\d{1,3})?$`,
+  ].join('|'),
+  'i',
+);
 
 const NAVIGATION = new RegExp(
   [
@@ -39,6 +51,9 @@ const NAVIGATION = new RegExp(
     String.raw`^(?:相关(?:链接|文档|文件|阅读|解读|新闻|信息|稿件|附件|资料|内容)|附件下载|下载附件|(?:点击)?下载(?:地址)?\s?:?.{0,20})\s?:?$`,
     // 归档时间：2018-11-21, 文章属性, 正文
     String.raw`^归档(?:时间|日期)\s?:|^(?:文章属性|正文|全文)\s?:?$`,
+    // https://… 3/9 and 2021/3/5 10:20 某某市… of a page that a browser printed
+    String.raw`^https?://\S{3,90}(?:\s{1,8}\d{1,3}/\d{1,3})?$`,
+    String.raw`^\d{4}[/.-]\d{1,2}[/.-]\d{1,2},?\s{1,4}(?:[上下]午)?\d{1,2}:\d{2}(?::\d{2})?\s`,
     String.raw`^(?:设为首页|加入收藏|无障碍(?:浏览|阅读)|繁体版?|简体版?)(?:\s|\||$)`,
   ].join('|'),
   'i',
@@ -48,12 +63,20 @@ const NAVIGATION = new RegExp(
 export function readPageLines(text: string): PageLines {
   const lines: Line[] = [];
   const pageNumbers: Line[] = [];
+  const pageStarts = new Set<number>();
   const navigation: Line[] = [];
+  let turned = false;
   for (const line of splitLines(text)) {
     const folded = line.end - line.start <= LONGEST ? foldText(text.slice(line.start, line.end)) : '';
-    if (PAGE_NUMBER.test(folded)) pageNumbers.push(line);
-    else if (NAVIGATION.test(folded)) navigation.push(line);
-    else lines.push(line);
+    if (PAGE_NUMBER.test(folded)) {
+      pageNumbers.push(line);
+      turned = true;
+    } else if (NAVIGATION.test(folded)) navigation.push(line);
+    else {
+      lines.push(line);
+      if (turned) pageStarts.add(line.start);
+      turned = false;
+    }
   }
-  return { lines, pageNumbers, navigation };
+  return { lines, pageNumbers, pageStarts, navigation };
 }

@@ -5,7 +5,7 @@ import type { Line } from '#language/lines.ts';
 import { foldText } from '#language/script-fold.ts';
 import type { Span } from '#model/span.ts';
 import { ADDRESSEE_END, isDateLine, isIssuer, TITLE_END } from '../head/line-kinds.ts';
-import { LONGEST_HEADING } from '../outline/headings.ts';
+import { LONGEST_HEADING, LONGEST_LEAD } from '../outline/headings.ts';
 import { type Mark, readMark } from '../outline/marks.ts';
 import { detectWrapping } from './wrapping.ts';
 
@@ -28,8 +28,15 @@ const LONGEST_HEADING_LINES = 5;
 /** How far back an open bracket is looked for; the longest note of our documents has 101 characters. */
 const LONGEST_TAIL = 200;
 
-/** All paragraphs that `lines` of a text make, in order; each line is in exactly one piece. */
-export function readParagraphs(text: string, lines: readonly Line[]): Paragraph[] {
+/**
+ * All paragraphs that `lines` of a text make, in order; each line is in exactly one piece. `pageStarts` are the
+ * offsets of lines that stand first on a page.
+ */
+export function readParagraphs(
+  text: string,
+  lines: readonly Line[],
+  pageStarts: ReadonlySet<number> = new Set(),
+): Paragraph[] {
   const read = lines.map((line) => {
     const folded = foldText(text.slice(line.start, line.end));
     return { line, folded, mark: readMark(folded) };
@@ -38,7 +45,11 @@ export function readParagraphs(text: string, lines: readonly Line[]): Paragraph[
   const wrapping = detectWrapping(text, lines, isOpen);
   const rows = read.map((row, i): Row => {
     const next = lines[i + 1];
-    return { ...row, full: next !== undefined && wrapping.isFull(row.line, next) };
+    return {
+      ...row,
+      full: next !== undefined && wrapping.isFull(row.line, next),
+      startsPage: pageStarts.has(row.line.start),
+    };
   });
   const habits = { indented: wrapping.indented, headings: bareHeadingFamilies(rows) };
   const counted = new Map<string, number>();
@@ -64,6 +75,8 @@ interface Row {
   readonly folded: string;
   readonly mark: Mark | null;
   readonly full: boolean;
+  /** Whether it is the first of a page. */
+  readonly startsPage: boolean;
 }
 
 interface Habits {
@@ -98,13 +111,17 @@ function joins(
     return ended || heading ? false : !expected;
   }
   if (front && open.single && isAddressee(open.head, next.folded)) return true;
-  if (!full) return !ended && !heading;
+  if (!full) return !ended && (!heading || (next.startsPage && isCutByPage(open, habits)));
   const begins = next.line.gap > 0 || (habits.indented && next.line.indent >= 2);
   if (begins && (ended || heading)) return false;
   if (ended && !next.full && next.folded.length <= 20 && isIssuer(next.folded)) return false;
   if (heading && open.single && !ended && isHeadingOfItsOwn(open, ahead, habits, counted)) return false;
   return !note;
 }
+
+/** Whether words at the foot of a page are the first half of a sentence, however short, and no heading. */
+const isCutByPage = ({ mark, tail }: Draft, habits: Habits): boolean =>
+  /[,:]/.test(tail) || tail.length > LONGEST_LEAD || (mark !== null && !habits.headings.has(mark.family));
 
 /**
  * A heading or title that happens to fill its line: what follows is text, with sentences, and not the

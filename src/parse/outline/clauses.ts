@@ -14,7 +14,7 @@ type Draft = Omit<ParsedClause, 'spans'>;
 
 interface Context {
   readonly document: string;
-  readonly seed: string;
+  readonly clean: MappedText;
   readonly roles: RoleMap;
   readonly clauses: Draft[];
 }
@@ -23,10 +23,10 @@ interface Context {
 export function buildClauses(
   items: readonly Item[],
   document: string,
-  seed: string,
+  clean: MappedText,
   roles: RoleMap,
 ): ParsedClause[] {
-  const context: Context = { document, seed, roles, clauses: [] };
+  const context: Context = { document, clean, roles, clauses: [] };
   for (const item of items) addClause(item, null, context);
   const spans = roles.spans(context.clauses.length);
   return context.clauses.map((clause, i) => ({ ...clause, spans: spans[i] ?? [] }));
@@ -78,10 +78,10 @@ function cutParagraph(
   paragraph: Paragraph,
   markLength: number,
   clause: number,
-  { seed, roles }: Context,
+  { clean, roles }: Context,
   heading: number,
 ): Cut {
-  const mapped = paragraphText(seed, paragraph);
+  const mapped = paragraphText(clean, paragraph);
   roles.assign(mapped, [0, markLength], 'marker', clause);
   const body: MappedText[] = [];
   const notes: MappedText[] = [];

@@ -28,8 +28,8 @@ export function confirmMarks(paragraphs: readonly Paragraph[]): Paragraph[] {
     if (mark.bare && (!hasNeighbour(countOf(mark.family), i) || isTableLine(folded)))
       return { ...paragraph, mark: null };
     if (mark.family === '条') {
-      if (mark.loose && mark.number !== article + 1 && !/^第[^条]{1,8}条【/.test(folded))
-        return { ...paragraph, mark: null };
+      const follows = mark.number === article + (mark.branch === null ? 1 : 0);
+      if (mark.loose && !follows && !/^第[^条]{1,8}条【/.test(folded)) return { ...paragraph, mark: null };
       article = mark.number as number;
     }
     return paragraph;

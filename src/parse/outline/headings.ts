@@ -1,7 +1,7 @@
 /** Tells heading from body in the text of an item (标题与正文). All on folded text without mark and notes. */
 
 /** 20 is the longest lead phrase of our documents but one, which has 25; sentences begin to be longer than this. */
-const LONGEST_LEAD = 30;
+export const LONGEST_LEAD = 30;
 /** The longest heading of our documents has 36 characters. */
 export const LONGEST_HEADING = 60;
 const LONGEST_ENDED_HEADING = 45;

@@ -26,6 +26,8 @@ export interface Mark {
   readonly style: string;
   /** Null for dashes and bullets. */
   readonly number: number | null;
+  /** 之一 of 第二条之一, an article put in behind 第二条; null for all others. */
+  readonly branch: number | null;
   /** Characters it takes, blanks after it included. */
   readonly length: number;
   /** `1 ` without any delimiter: a mark only where its siblings say so. */
@@ -43,7 +45,7 @@ const LONGEST = 40;
 
 type Reader = readonly [
   RegExp,
-  (match: RegExpExecArray) => Omit<Mark, 'length' | 'bare' | 'loose'> & Partial<Mark>,
+  (match: RegExpExecArray) => Omit<Mark, 'length' | 'bare' | 'loose' | 'branch'> & Partial<Mark>,
 ];
 
 const numbered = (family: MarkFamily, style: string, digits: string) => ({
@@ -57,11 +59,14 @@ function dash(): ReturnType<Reader[1]> {
 }
 
 const READERS: readonly Reader[] = [
-  // 第一篇, 第三章 总则, 第 12 条, 第五条之二
+  // 第一篇, 第三章 总则, 第 12 条, 第五条之二, 第 2-1 條
   [
-    new RegExp(`^第${BLANK}(${HAN}|\\d{1,4})${BLANK}([编篇章节条])(?:之(${HAN}))?([ \\t]*)`),
-    ([, digits, kind, , blank]) => ({
+    new RegExp(
+      `^第${BLANK}(${HAN}|\\d{1,5})${BLANK}(?:[-—–]${BLANK}(\\d{1,2})${BLANK})?([编篇章节条])(?:${BLANK}之${BLANK}(${HAN}|\\d{1,2}))?([ \\t]*)`,
+    ),
+    ([, digits, dashed, kind, branch, blank]) => ({
       ...numbered(kind === '篇' ? '编' : (kind as MarkFamily), kind as string, digits as string),
+      branch: branchOf(dashed ?? branch),
       loose: blank === '',
     }),
   ],
@@ -78,19 +83,19 @@ const READERS: readonly Reader[] = [
   // 一、总体要求, 二十一．其他; 三、四级手术 and 一、二类 begin sentences
   [
     new RegExp(
-      `^(${HAN})${BLANK}([、.])${BLANK}(?![一二三四五六七八九十]{1,2}(?:[、至到]|[级类型期线等次]))`,
+      `^(${HAN})${BLANK}([、.。])${BLANK}(?![一二三四五六七八九十]{1,2}(?:[、至到]|[级类型期线等次]))`,
     ),
-    ([, digits, stop]) => numbered('han', `han${stop}`, digits as string),
+    ([, digits, stop]) => numbered('han', stop === '.' ? 'han.' : 'han、', digits as string),
   ],
   // （三）加强, （ 二十一 ）、其他
   [
     new RegExp(`^\\(${BLANK}(${HAN})${BLANK}\\)${BLANK}[、.]?${BLANK}`),
     ([, digits]) => numbered('(han)', '(han)', digits as string),
   ],
-  // 1. 工作, 3、工作, 2.2018年底前完成; not 3.5%的比例
+  // 1. 工作, 3、工作, 1。工作, 2.2018年底前完成; not 3.5%的比例
   [
-    new RegExp(`^(\\d{1,3})${BLANK}([.、])${BLANK}(?!\\d(?!\\d{3}年))`),
-    ([, digits, stop]) => numbered('digit', `digit${stop}`, digits as string),
+    new RegExp(`^(\\d{1,3})${BLANK}([.、。])${BLANK}(?!\\d(?!\\d{3}年))`),
+    ([, digits, stop]) => numbered('digit', stop === '、' ? 'digit、' : 'digit.', digits as string),
   ],
   // 1.1 指导思想, 2.1.3加强监督; 1.5万平方米 and 3.2% have no neighbours
   [
@@ -140,6 +145,9 @@ const READERS: readonly Reader[] = [
   ],
 ];
 
+const branchOf = (digits: string | undefined): number | null =>
+  digits === undefined ? null : /^\d/.test(digits) ? Number(digits) : readNumeral(digits);
+
 /** 贰 → 二. */
 const plain = (formal: string): string =>
   formal.replace(/./g, (digit) => '一二三三四五六七八九十'[FORMAL.indexOf(digit)] as string);
@@ -156,7 +164,7 @@ export function readMark(folded: string): Mark | null {
     if (!match) continue;
     const mark = read(match);
     if (mark.number === null && mark.family !== 'dash' && mark.family !== 'bullet') continue;
-    return { bare: false, loose: false, ...mark, length: match[0].length };
+    return { bare: false, loose: false, branch: null, ...mark, length: match[0].length };
   }
   return null;
 }

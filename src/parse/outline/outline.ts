@@ -184,7 +184,7 @@ const range = (from: number, to: number) => (from === to ? `${from} is` : `${fro
 export function numberItems(items: readonly Item[], findings: Finding[]): void {
   const taken = new Map<string, number>();
   for (const [index, item] of items.entries()) {
-    const base = String(item.mark?.number ?? index + 1);
+    const base = pathOf(item.mark) ?? String(index + 1);
     const times = (taken.get(base) ?? 0) + 1;
     taken.set(base, times);
     item.segment = times === 1 ? base : base + suffix(times);
@@ -197,6 +197,10 @@ export function numberItems(items: readonly Item[], findings: Finding[]): void {
     numberItems(item.children, findings);
   }
 }
+
+/** 第二条 → 2, 第二条之一 → 2-1; null for what has no number. */
+const pathOf = (mark: Mark | null): string | null =>
+  mark?.number == null ? null : String(mark.number) + (mark.branch === null ? '' : `-${mark.branch}`);
 
 /** 2 → b, 3 → c, 26 → z, 27 → ba. */
 function suffix(times: number): string {

@@ -1,0 +1,88 @@
+/** The text of a seed without what copying and converting put into it: invisible characters, tags, marks of Markdown. */
+import { mapSource } from '#language/mapped.ts';
+import type { MappedText } from '#model/span.ts';
+import { withoutFootnotes } from './footnotes.ts';
+import { rewrite } from './rewrite.ts';
+
+/** The wording of a seed, every character with its place there; what is left out has no place. */
+export function readCleanText(seed: string): MappedText {
+  let clean = mapSource(seed, [0, seed.length]);
+  for (const step of STEPS) clean = step(clean);
+  return clean;
+}
+
+/** Zero-width characters, soft hyphens, marks of direction, variation selectors: they print nothing. */
+export const INVISIBLE =
+  /\p{Cf}|\p{Variation_Selector}|\u034f|[\u115f\u1160\u17b4\u17b5\u3164\uffa0]|(?![\s\u0085])\p{Cc}/u;
+const ALL_INVISIBLE = new RegExp(INVISIBLE, 'gu');
+
+const BLOCKS = 'p|br|div|h[1-6]|ul|ol|li|table|thead|tbody|tr|section|article|hr|center|blockquote';
+const INLINE = 'span|strong|b|i|em|u|font|a|sup|sub|img|td|th|o:p|wbr';
+const TAG = new RegExp(`</?(${BLOCKS}|${INLINE})(?:\\s[^<>\\n]{0,400})?/?>`, 'gi');
+const BLOCK_TAG = new RegExp(`^(?:${BLOCKS})$`, 'i');
+
+/** What an outline mark begins with, for what a converter puts before it: `- （一）`, `• 1.`. */
+const MARKISH =
+  '(?:第\\s?[一二三四五六七八九十百\\d]|[（(]?\\s?[一二三四五六七八九十]{1,3}\\s?[）)、.．]|[（(]?\\d{1,3}\\s?[）)、.．]|[①-⑳])';
+const LINE_START = '(?<=^[ \\t\\u3000]{0,40})';
+
+const STEPS: readonly ((text: MappedText) => MappedText)[] = [
+  (text) => rewrite(text, ALL_INVISIBLE),
+  withoutSoftBreaks,
+  // <p>, </tr>, <span style="…">
+  (text) => rewrite(text, TAG, (match) => wordingOfTag(match[0], match[1] as string)),
+  (text) => rewrite(text, /&(?:(?:nbsp|ensp|emsp|thinsp|#160|#x0?a0|#12288|#x3000);?)/gi),
+  // ![图](x.png), [某市](http://…)
+  (text) => rewrite(text, /!\[[^\]\n]{0,100}\]\([^()\n]{0,300}\)/g),
+  (text) => rewrite(text, /\[(?=[^[\]\n]{1,200}\]\((?:https?:|[/#.]|javascript:)[^()\s]{0,300}\))/g),
+  (text) => rewrite(text, /\]\((?:https?:|[/#.]|javascript:)[^()\s]{0,300}\)/g, () => ''),
+  // ---, ***, ```
+  (text) => rewrite(text, /^[ \t]{0,8}(?:([-*_=])(?:[ \t]{0,2}\1){2,200}|`{3,8}[a-z]{0,12})[ \t]{0,8}$/gm),
+  withoutQuoteMarks,
+  (text) => rewrite(text, new RegExp(`${LINE_START}#{1,6}[ \\t]*(?=[^\\s#])`, 'gm')),
+  (text) => rewrite(text, /(?<=\S)[ \t]{1,4}#{1,6}[ \t]{0,8}$/gm),
+  withoutEmphasis,
+  (text) => rewrite(text, /\\(?=[\\`*_{}[\]()#+\-.!|>~（）、。．])/g),
+  (text) =>
+    rewrite(text, new RegExp(`${LINE_START}[-*+•●·○◆■□▪➢▶]{1,2}[ \\t\\u3000]{0,4}(?=${MARKISH})`, 'gm')),
+  // — 3 —, Page 3 of 9, 第 3 页 共 9 页 among the words
+  (text) => rewrite(text, /(?<=\S)[ \t]?[—－–-][ \u3000]\d{1,3}[ \u3000][—－–-](?=[ \t]?\S)/g),
+  (text) =>
+    rewrite(
+      text,
+      /(?<=\S)[ \t]?(?:Page \d{1,3} of \d{1,3}|第\s?\d{1,3}\s?页[\s,，/]{0,3}共\s?\d{1,3}\s?页)/gi,
+    ),
+  withoutFootnotes,
+];
+
+function wordingOfTag(tag: string, name: string): string {
+  if (BLOCK_TAG.test(name)) return '\n';
+  return /^<\/t[dh]/i.test(tag) ? '\t' : '';
+}
+
+/** U+2028 is a break that a word processor meant for the eye; it parts no sentence, unless a text has no others. */
+function withoutSoftBreaks(mapped: MappedText): MappedText {
+  const soft = mapped.text.match(/\u2028/g)?.length ?? 0;
+  if (soft === 0 || soft > (mapped.text.match(/\n/g)?.length ?? 0)) return mapped;
+  return rewrite(mapped, /(?<=[^。！？；：\n])\u2028/g);
+}
+
+/** `> ` before every line of a quotation; one line alone may say that something is greater. */
+function withoutQuoteMarks(mapped: MappedText): MappedText {
+  const marks = new RegExp(`${LINE_START}(?:>[ \\t]?){1,6}(?!=)`, 'gm');
+  return (mapped.text.match(marks)?.length ?? 0) < 2 ? mapped : rewrite(mapped, marks);
+}
+
+/** `**加强领导。**` and `__加强领导__` within a line. */
+function withoutEmphasis(mapped: MappedText): MappedText {
+  if (!/\*\*|__/.test(mapped.text)) return mapped;
+  const starts = new Set<number>();
+  for (const { index, 0: match } of mapped.text.matchAll(
+    /(\*{2,3}|__)(?![\s、，。；*_])[^*\n]{1,2000}?\1/g,
+  )) {
+    const width = match.startsWith('***') ? 3 : 2;
+    starts.add(index);
+    starts.add(index + match.length - width);
+  }
+  return rewrite(mapped, /\*{2,3}|__/g, ({ index }) => (starts.has(index) ? '' : null));
+}

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { readCleanText } from '#parse/lines/clean-text.ts';
+import { outlineOf, parseText } from '../parsed.ts';
+
+test.each([
+  [
+    'zero-width characters and soft hyphens',
+    '（一\u200B）到20\u00AD25年达到4\u2060００名',
+    '（一）到2025年达到4００名',
+  ],
+  ['tags and hard spaces', '<p>一、<strong>目标</strong></p>', '\n一、目标\n'],
+  ['headings of Markdown', '## 第一章 总则', '第一章 总则'],
+  ['emphasis', '**（一）加强领导。**各区要落实。', '（一）加强领导。各区要落实。'],
+  ['a masked name, which is no emphasis', '张**、李**获奖', '张**、李**获奖'],
+  ['escaped marks', '1\\. 每年培训200人', '1. 每年培训200人'],
+  ['bullets before numbers', '- （一）加强\n• 1.落实', '（一）加强\n1.落实'],
+  ['links', '按照[《办法》](https://example.cn/a.html)执行', '按照《办法》执行'],
+  ['a quotation', '> 一、目标\n>\n> 加强', '一、目标\n\n加强'],
+  ['one line that says “greater”', '>90%的县达标\n一、目标', '>90%的县达标\n一、目标'],
+  ['a page number among words', '达到— 3 —400名', '达到400名'],
+  ['years with a dash', '2016—2018年', '2016—2018年'],
+  ['footnotes', '全科医生[1]达到400名①。\n[1] 指注册医师。\n① 含助理。', '全科医生达到400名。\n\n'],
+  ['a list that looks like footnotes', '包括①诊疗②护理。\n①诊疗\n②护理', '包括①诊疗②护理。\n①诊疗\n②护理'],
+  ['an issue number', '粤府〔2016〕9号\n〔2016〕9号', '粤府〔2016〕9号\n〔2016〕9号'],
+])('%s', (_, printed, clean) => {
+  const { text, toSource } = readCleanText(printed);
+  expect(text).toBe(clean);
+  expect(toSource).toHaveLength(text.length + 1);
+  for (let i = 0; i < text.length; i++)
+    if (!/\s/.test(text.charAt(i))) expect(printed[toSource[i] as number]).toBe(text[i]);
+});
+
+test('what is left out stays in the segments, as excluded, or with the words where it prints nothing', () => {
+  const text = '## 一、目标\n（一\u200B）到2025年达到**400名**。\n二、保障\n（一）落实。';
+  const { segments } = parseText(text).value;
+  expect(segments.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
+  const excluded = segments.filter(({ role }) => role === 'excluded');
+  expect(excluded.map(({ start, end }) => text.slice(start, end))).toEqual(['##', '**', '**']);
+});
+
+test('a sentence that a page number parts is one again, a heading at the foot of a page is not joined', () => {
+  expect(
+    outlineOf(
+      '一、目标\n（一）加强建设，落实责任。\n（二）推进建设，医生达到\n5 / 9\n400名。\n二、任务\nPage 2 of 9\n加强建设，落实责任。',
+    ),
+  ).toEqual([
+    '1 一、 目标',
+    '1.1 （一） | 加强建设，落实责任。',
+    '1.2 （二） | 推进建设，医生达到400名。',
+    '2 二、 任务 | 加强建设，落实责任。',
+  ]);
+});
+
+test('an article put in later has an id of its own', () => {
+  const { value, diagnostics } = parseText(
+    '第一章　总则\n第一条　为了规范，制定本条例。\n第二条　适用本市。\n第二条之一　床位不少于20张。\n第 2-2 條　參照執行。\n第三条　主管。',
+  );
+  expect(value.clauses.map(({ path }) => path)).toEqual(['1', '1.1', '1.2', '1.2-1', '1.2-2', '1.3']);
+  expect(diagnostics.filter(({ code }) => /duplicate|gap|jump/.test(code))).toEqual([]);
+});
+
+test('private use is told, radicals are read', () => {
+  const { diagnostics } = parseText('⼀、⽬标\n⼆、在\uE863阳镇和\uE7C7村建设。');
+  expect(
+    diagnostics.filter(({ code }) => /odd|private/.test(code)).map(({ code, line }) => [code, line]),
+  ).toEqual([
+    ['parse/odd-characters', 1],
+    ['parse/private-use', 2],
+  ]);
+});

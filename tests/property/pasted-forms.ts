@@ -1,0 +1,132 @@
+/** The forms in which people paste an official text: each turns the clean text into what arrives instead. */
+
+/** A text as its paragraphs, and the marks that tell what is an item of the outline. */
+const paragraphsOf = (text: string): string[] =>
+  text
+    .split(/\r\n|\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+const MARK =
+  /^(?:第[一二三四五六七八九十百零〇\d ]+[章节節条條]|[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、](?!\d))/;
+const isItem = (paragraph: string): boolean => MARK.test(paragraph);
+
+/** Kangxi radicals: what Chromium and many PDF tools write for these characters. */
+const RADICALS: ReadonlyMap<string, string> = new Map(
+  Array.from({ length: 0x2fd6 - 0x2f00 }, (_, i) => String.fromCharCode(0x2f00 + i)).map((radical) => [
+    radical.normalize('NFKC'),
+    radical,
+  ]),
+);
+const SUPPLEMENT: ReadonlyMap<string, string> = new Map([
+  ['民', '⺠'],
+  ['长', '⻓'],
+  ['门', '⻔'],
+  ['见', '⻅'],
+  ['马', '⻢'],
+  ['车', '⻋'],
+]);
+
+export const radicals = (text: string): string =>
+  Array.from(text, (character) => SUPPLEMENT.get(character) ?? RADICALS.get(character) ?? character).join('');
+
+/** A character that prints nothing at every few places, in marks and numbers too. */
+export const sprinkled =
+  (characters: string, every: number) =>
+  (text: string): string =>
+    Array.from(text, (character, i) =>
+      i % every === 0 && character !== '\n' && character !== '\r'
+        ? characters.charAt((i / every) % characters.length) + character
+        : character,
+    ).join('');
+
+/** What a converter makes of a web page: headings with #, bold items, escaped marks, blank lines. */
+export function markdown(text: string): string {
+  const escaped = (words: string) => words.replace(/^(\d+)\./, '$1\\.').replace(/^(——)/, '$1');
+  return paragraphsOf(text)
+    .map((paragraph, i) => {
+      if (i === 0) return `# ${paragraph}`;
+      if (/^(?:第[^ 　]{1,4}章|[一二三四五六七八九十]+、)/.test(paragraph) && paragraph.length < 40)
+        return `## ${paragraph}`;
+      if (/^[（(][一二三四五六七八九十]/.test(paragraph) && paragraph.length < 40) return `### ${paragraph}`;
+      if (/^[（(][一二三四五六七八九十]/.test(paragraph)) return boldLead(paragraph);
+      return escaped(paragraph);
+    })
+    .join('\n\n');
+}
+
+const boldLead = (paragraph: string): string => paragraph.replace(/^([^。]{1,30}。)(?=.)/, '**$1**');
+
+/** Markdown as a quotation with hard spaces and bullets before the numbers. */
+export const quotedMarkdown = (text: string): string =>
+  paragraphsOf(text)
+    .map((paragraph) => (isItem(paragraph) ? `> - ${paragraph}` : `> &nbsp;&nbsp;${paragraph}`))
+    .join('\n>\n');
+
+/** A web page copied whole: what stands over and under the text. */
+export const webPage = (text: string): string =>
+  [
+    '首页 > 政务公开 > 政策文件',
+    '您当前的位置：首页 > 政策文件',
+    '发布时间：2021-03-08 09:12　来源：本网　浏览次数：1203　【字体：大 中 小】',
+    text,
+    '扫一扫在手机打开当前页',
+    '【打印】【关闭】',
+    '上一篇：关于公布名单的公告',
+    '下一篇：没有了',
+    '版权所有：某某市人民政府　网站标识码：4400000001　粤ICP备05000000号',
+  ].join('\n');
+
+/** Page numbers between the lines of a printed page. */
+export const paged =
+  (width: number, lines: number, number: (page: number, pages: number) => string) =>
+  (text: string): string => {
+    const printed = paragraphsOf(text).flatMap((paragraph) => {
+      const characters = Array.from(`　　${paragraph}`);
+      const parts: string[] = [];
+      while (characters.length > 0) parts.push(characters.splice(0, width).join(''));
+      return parts;
+    });
+    const pages = Math.ceil(printed.length / lines);
+    return Array.from({ length: pages }, (_, i) => [
+      ...printed.slice(i * lines, (i + 1) * lines),
+      number(i + 1, pages),
+    ])
+      .flat()
+      .join('\n');
+  };
+
+/** Whole paragraphs, a page number in the middle of every tenth. */
+export const brokenByPages = (text: string): string =>
+  paragraphsOf(text)
+    .flatMap((paragraph, i) => {
+      const half = Math.floor(paragraph.length / 2);
+      if (i % 3 !== 2 || paragraph.length < 60) return [paragraph];
+      return [paragraph.slice(0, half), `— ${i} —`, paragraph.slice(half)];
+    })
+    .join('\n');
+
+/** Tabs behind marks and at line starts. */
+export const tabbed = (text: string): string =>
+  paragraphsOf(text)
+    .map((paragraph) => `\t${paragraph.replace(MARK, (mark) => `${mark}\t`)}`)
+    .join('\r\n');
+
+/** `1。` and `1．` for `1.`. */
+export const fullStops = (text: string): string => text.replace(/^(\s*\d{1,2})[.．](?!\d)/gm, '$1。');
+
+export const FORMS: Readonly<Record<string, (text: string) => string>> = {
+  radicals,
+  'zero-width characters': sprinkled('\u200B\u200C\u200D\u2060\uFEFF', 5),
+  'soft hyphens and marks of direction': sprinkled('\u00AD\u200E\u202A\u202C', 7),
+  'variation selectors': sprinkled('\uFE0F\u034F\u180E', 3),
+  markdown,
+  'quoted markdown': quotedMarkdown,
+  'web page': webPage,
+  'pages with — 3 —': paged(33, 28, (page) => `— ${page} —`),
+  'pages with 5 / 9': paged(33, 28, (page, pages) => `${page} / ${pages}`),
+  'pages with Page 3 of 9': paged(40, 30, (page, pages) => `Page ${page} of ${pages}`),
+  'paragraphs broken by pages': brokenByPages,
+  tabs: tabbed,
+  'full stops behind numbers': fullStops,
+};
