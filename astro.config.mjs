@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
@@ -11,6 +12,8 @@ import { columnRules, officeRules } from './src/site/styles/column-rules.ts';
 
 const read = (record) =>
   JSON.parse(readFileSync(join(process.env.DUIDU_RECORDS ?? 'records', `${record}.json`), 'utf8'));
+// The engine may be installed as a package, and the edition is then elsewhere.
+const edition = process.env.DUIDU_EDITION ?? '.';
 const count = (record) => read(record).length;
 
 // The address that canonical links, feeds and citations name.
@@ -22,6 +25,7 @@ const columnSheets = {
   // Documents without a place share a column.
   'virtual:offices.css': () => officeRules(count('places') + 1),
 };
+const jsxRuntime = fileURLToPath(import.meta.resolve('astro/jsx-runtime'));
 const columnStyles = {
   name: 'duidu:columns',
   resolveId: (id) => (id in columnSheets ? `\0${id}` : undefined),
@@ -34,6 +38,7 @@ export default defineConfig({
   base,
   output: 'static',
   outDir: process.env.DUIDU_DIST ?? './dist',
+  cacheDir: join(edition, '.duidu/astro'),
   trailingSlash: 'always',
   build: {
     format: 'directory',
@@ -48,6 +53,12 @@ export default defineConfig({
     }),
   },
   integrations: [mdx()],
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [columnStyles] },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    plugins: [columnStyles],
+    // Written pages of an edition elsewhere are modules that ask for Astro from where they stand.
+    resolve: { alias: [{ find: /^astro\/jsx-runtime$/, replacement: jsxRuntime }] },
+    ssr: { noExternal: ['duidu'] },
+  },
   devToolbar: { enabled: false },
 });

@@ -26,7 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'site/layouts': ['model', ...site('views i18n client styles components cite cards')],
   'site/pages': ['model', 'language', ...site('views i18n client styles components layouts cite search')],
 };
-const STAGES = ['parse', 'convert', 'extract', 'align', 'publish'];
+const STAGES = ['parse', 'describe', 'convert', 'extract', 'align', 'publish'];
 const PURE = ['model', 'language', ...STAGES, ...site('cite downloads tables cards search')];
 
 function site(rooms: string): string[] {

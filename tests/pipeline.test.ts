@@ -16,14 +16,14 @@ const WAYS = {
 } as const;
 
 const built = new Map<string, Records>();
-const seedText = new Map(readSeeds('seeds', []).value.map((seed) => [seed.id, seed.text]));
+const seedText = new Map((await readSeeds('seeds', [])).value.map((seed) => [seed.id, seed.text]));
 
-function recordsOf(way: keyof typeof WAYS): Records {
+async function recordsOf(way: keyof typeof WAYS): Promise<Records> {
   let records = built.get(way);
   if (records === undefined) {
     const content = WAYS[way];
     const { value, diagnostics } = runPipeline(
-      readSeeds('seeds', content.descriptors).value,
+      (await readSeeds('seeds', content.descriptors)).value,
       content,
       () => {},
     );
@@ -36,16 +36,16 @@ function recordsOf(way: keyof typeof WAYS): Records {
 
 const ways = Object.keys(WAYS) as (keyof typeof WAYS)[];
 
-test.each(ways)('%s, every record has the published shape', (way) => {
-  const records = recordsOf(way);
+test.each(ways)('%s, every record has the published shape', async (way) => {
+  const records = await recordsOf(way);
   for (const [name, schema] of Object.entries(recordSchemas)) {
     const result = schema.safeParse(records[name as keyof Records]);
     expect(result.success ? [] : result.error.issues.slice(0, 3), name).toEqual([]);
   }
 });
 
-test.each(ways)('%s, segments cut the whole seed without gap or overlap', (way) => {
-  for (const { id, segments } of recordsOf(way).documents) {
+test.each(ways)('%s, segments cut the whole seed without gap or overlap', async (way) => {
+  for (const { id, segments } of (await recordsOf(way)).documents) {
     const text = seedText.get(id) ?? '';
     expect(segments.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
     segments.forEach(({ start, end }, index) => {
@@ -57,8 +57,8 @@ test.each(ways)('%s, segments cut the whole seed without gap or overlap', (way) 
   }
 });
 
-test.each(ways)('%s, what is published of a clause stands in its spans of the seed', (way) => {
-  for (const clause of recordsOf(way).clauses) {
+test.each(ways)('%s, what is published of a clause stands in its spans of the seed', async (way) => {
+  for (const clause of (await recordsOf(way)).clauses) {
     const text = seedText.get(clause.document) ?? '';
     const plain = (words: string) => words.replace(/\s/gu, '');
     const own = plain(clause.spans.map(([start, end]) => text.slice(start, end)).join(''));
@@ -70,8 +70,8 @@ test.each(ways)('%s, what is published of a clause stands in its spans of the se
   }
 });
 
-test.each(ways)('%s, every target quotes its seed', (way) => {
-  const { targets, clauses } = recordsOf(way);
+test.each(ways)('%s, every target quotes its seed', async (way) => {
+  const { targets, clauses } = await recordsOf(way);
   const byId = new Map(clauses.map((clause) => [clause.id, clause]));
   expect(targets.length).toBeGreaterThan(100);
   for (const { clause, quote, numberText, span } of targets) {
@@ -83,8 +83,8 @@ test.each(ways)('%s, every target quotes its seed', (way) => {
   }
 });
 
-test.each(ways)('%s, ids are unique and every reference leads somewhere', (way) => {
-  const records = recordsOf(way);
+test.each(ways)('%s, ids are unique and every reference leads somewhere', async (way) => {
+  const records = await recordsOf(way);
   const clauses = new Set(records.clauses.map(({ id }) => id));
   const documents = new Set(records.documents.map(({ id }) => id));
   expect(clauses.size).toBe(records.clauses.length);
@@ -103,18 +103,20 @@ test.each(ways)('%s, ids are unique and every reference leads somewhere', (way) 
     for (const id of members) expect(clauses).toContain(id);
 });
 
-test('editorial work stays out where it is not asked for', () => {
-  const { alignments, errata, gaps } = recordsOf('without editorial content');
+test('editorial work stays out where it is not asked for', async () => {
+  const { alignments, errata, gaps } = await recordsOf('without editorial content');
   expect(alignments.pairs.filter(({ basis, decision }) => basis !== 'auto' || decision !== null)).toEqual([]);
   expect(errata).toEqual([]);
   expect(gaps.filter(({ state }) => state === 'absent')).toEqual([]);
-  expect(recordsOf('with everything').alignments.pairs.some(({ decision }) => decision !== null)).toBe(true);
+  expect(
+    (await recordsOf('with everything')).alignments.pairs.some(({ decision }) => decision !== null),
+  ).toBe(true);
 });
 
 const corpus = (...args: string[]) =>
-  spawnSync(process.execPath, [resolve('scripts/run.mjs'), 'corpus', ...args], { encoding: 'utf8' });
+  spawnSync(process.execPath, [resolve('bin/duidu.mjs'), 'corpus', ...args], { encoding: 'utf8' });
 
-test('two runs write the same bytes', () => {
+test('two runs write the same bytes', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'duidu-'));
   for (const out of ['a', 'b']) expect(corpus('--out', join(folder, out)).status).toBe(0);
   for (const name of readdirSync(join(folder, 'a')))
@@ -156,7 +158,7 @@ test.each([
   },
 );
 
-test('all faults are reported, not only the first, one line each', () => {
+test('all faults are reported, not only the first, one line each', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'duidu-'));
   mkdirSync(join(folder, 'seeds'));
   writeFileSync(join(folder, 'seeds', 'a.txt'), '');

@@ -2,7 +2,17 @@
 import { cpSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-const CODE = ['src', 'public', 'scripts', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
+const CODE = [
+  'src',
+  'public',
+  'scripts',
+  'bin',
+  'tools/build',
+  'tools/evaluate',
+  'astro.config.mjs',
+  'tsconfig.json',
+  'package.json',
+];
 
 /** Copies the site's code and `more` (paths of the project) into `folder`, which must be empty or new. */
 export function copyProject(folder: string, more: readonly string[]): void {

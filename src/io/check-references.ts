@@ -28,7 +28,7 @@ export function checkReferences(
   const addPlace = 'Add it to places.yaml, or correct the id.';
   return [
     ...content.descriptors
-      .filter(({ place }) => !isPlace(place))
+      .filter(({ place }) => place !== undefined && !isPlace(place))
       .map(({ id, place }) => unknown(`documents/${id}.yaml`, 1, `place “${place}” is not known`, addPlace)),
     ...content.places
       .filter(({ parent }) => parent !== null && !isPlace(parent))

@@ -1,21 +1,32 @@
-/** Reads a folder of seeds: every *.txt decoded, with its descriptor where content has one. */
+/** Reads a folder of seeds: every document of a known form as text, with its descriptor where content has one. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { IntakeFault } from '#intake/original.ts';
+import { endingOf, KNOWN_ENDINGS, readOriginal } from '#intake/read-original.ts';
 import type { Descriptor } from '#model/content.ts';
 import type { Diagnostic, DiagnosticCode, Outcome } from '#model/diagnostic.ts';
+import type { OriginalFile } from '#model/document.ts';
 import type { Seed } from '#model/line.ts';
 import { decodeSeed, LARGEST_SEED } from './decode.ts';
+import { readOriginals } from './originals.ts';
 
-/** All seeds of a folder, by file name. What cannot be read is an `io/*` diagnostic with the file. */
-export function readSeeds(folder: string, descriptors: readonly Descriptor[]): Outcome<Seed[]> {
+/**
+ * All seeds of a folder, by file name; what stands in its own folders (`originals/`) is none. What cannot be read
+ * is an `io/*` or `intake/*` diagnostic with the file.
+ */
+export async function readSeeds(
+  folder: string,
+  descriptors: readonly Descriptor[],
+): Promise<Outcome<Seed[]>> {
   const diagnostics: Diagnostic[] = [];
   const report: Reporter = (code, file, message, hint, line = 1) =>
     diagnostics.push({ code, file, line, span: null, message, hint });
   let names: string[];
   try {
-    names = readdirSync(folder)
-      .filter((name) => name.endsWith('.txt'))
+    names = readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => !entry.isDirectory() && isSeed(entry.name))
+      .map(({ name }) => name)
       .sort();
   } catch (error) {
     report(
@@ -30,23 +41,23 @@ export function readSeeds(folder: string, descriptors: readonly Descriptor[]): O
     report(
       'io/no-seeds',
       folder,
-      'the folder holds no *.txt file',
-      'Put the texts there, one file a document',
+      'the folder holds no text, Word, PDF or web page',
+      'Put the documents there, one file a document',
     );
 
   const seeds: Seed[] = [];
+  const originals = readOriginals(folder);
   for (const name of names) {
     const file = join(folder, name);
     const bytes = readBytes(file, report);
     if (!bytes) continue;
-    const decoded = decodeSeed(bytes);
-    if (!decoded.ok) {
-      report(decoded.code, file, decoded.message, HINTS[decoded.code], decoded.line);
-      continue;
-    }
+    const read = await readText(bytes, name, (code, message, hint, line) =>
+      report(code, file, message, hint, line),
+    );
+    if (!read) continue;
     const descriptor = descriptors.find(({ seed }) => seed === name) ?? null;
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    if (descriptor && descriptor.sha256 !== sha256)
+    if (descriptor?.sha256 !== undefined && descriptor.sha256 !== sha256)
       report(
         'content/checksum',
         file,
@@ -56,16 +67,54 @@ export function readSeeds(folder: string, descriptors: readonly Descriptor[]): O
     seeds.push({
       id: descriptor?.id ?? slugOf(name),
       file,
-      text: decoded.text,
+      text: read.text,
       sha256,
       bytes: bytes.length,
       descriptor,
+      original: originals.get(name) ?? {
+        file: descriptor?.originalFile ?? name,
+        sha256,
+        bytes: bytes.length,
+        ...read.form,
+      },
     });
   }
   const named = tellApart(seeds);
   reportMissing(descriptors, names, report);
   reportDoubles(named, report);
   return { value: named, diagnostics };
+}
+
+/** Office programs leave `~$name.docx` beside a file that is open. */
+const isSeed = (name: string): boolean => {
+  const form = KNOWN_ENDINGS[endingOf(name)];
+  return form !== undefined && form !== 'zip' && !/^[.~]/.test(name);
+};
+
+/** The text of one file, and its form with the places of its pages; null where it cannot be read, which is said. */
+async function readText(
+  bytes: Uint8Array,
+  name: string,
+  complain: (code: DiagnosticCode, message: string, hint: string, line?: number) => void,
+): Promise<{ text: string; form: Pick<OriginalFile, 'form' | 'pages'> } | null> {
+  const form = KNOWN_ENDINGS[endingOf(name)];
+  if (form === 'txt' || form === 'md') {
+    const decoded = decodeSeed(bytes);
+    if (decoded.ok) return { text: decoded.text, form: { form, pages: null } };
+    complain(decoded.code, decoded.message, HINTS[decoded.code], decoded.line);
+    return null;
+  }
+  try {
+    const { text, form, pages } = await readOriginal(bytes, name);
+    return {
+      text,
+      form: { form, pages: pages?.map(([page, start]) => [page, start] as [number, number]) ?? null },
+    };
+  } catch (error) {
+    if (!(error instanceof IntakeFault)) throw error;
+    complain(error.code, error.message, error.hint);
+    return null;
+  }
 }
 
 type Reporter = (code: DiagnosticCode, file: string, message: string, hint: string, line?: number) => void;
@@ -130,13 +179,15 @@ function reportDoubles(seeds: readonly Seed[], report: Reporter): void {
 
 /** `揭阳 Plan_2016.txt` → `plan-2016`; a name without Latin letters or digits keeps its own characters. */
 export function slugOf(name: string): string {
-  const stem = basename(name, '.txt');
+  const stem = stemOf(name);
   return hyphenate(stem, /[^a-z0-9]+/g) || wholeSlugOf(name) || 'document';
 }
 
 /** `揭阳 Plan_2016.txt` → `揭阳-plan-2016` */
-const wholeSlugOf = (name: string): string =>
-  hyphenate(basename(name, '.txt').normalize('NFC'), /[^\p{L}\p{N}]+/gu);
+const wholeSlugOf = (name: string): string => hyphenate(stemOf(name).normalize('NFC'), /[^\p{L}\p{N}]+/gu);
+
+const stemOf = (name: string): string =>
+  endingOf(name) in KNOWN_ENDINGS ? basename(name).replace(/\.[^.]*$/, '') : basename(name);
 
 const hyphenate = (stem: string, foreign: RegExp): string =>
   stem.toLowerCase().replace(foreign, '-').replace(/^-|-$/g, '');

@@ -16,13 +16,16 @@ export const descriptorSchema = z.strictObject({
   /** File name under `seeds/`. */
   seed: z.string(),
   /** Name and checksum of the file as it was received. */
-  originalFile: z.string(),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  place: z.string(),
+  originalFile: z.string().optional(),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
+  place: z.string().optional(),
   /** What the site calls it where there is little room: 揭阳 2016. */
-  shortTitle: nameSchema,
+  shortTitle: nameSchema.optional(),
   /** Documents of one series are editions of one programme and stand in the default comparison: `qiangji`. */
-  series: z.string().nullable(),
+  series: z.string().nullable().optional(),
   title: stated(z.string()).optional(),
   issuer: stated(z.string()).optional(),
   issueNumber: stated(z.string()).optional(),

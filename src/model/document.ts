@@ -31,6 +31,20 @@ export type Period = z.infer<typeof periodSchema>;
 export const placeLevelSchema = z.enum(['country', 'province', 'city', 'district', 'county', 'town']);
 export type PlaceLevel = z.infer<typeof placeLevelSchema>;
 
+/** The file that a seed was read from; the seed itself where it came as text. */
+export const originalFileSchema = z
+  .object({
+    /** Name of the file as it was received. */
+    file: z.string(),
+    sha256: z.string(),
+    bytes: z.int(),
+    form: z.enum(['txt', 'md', 'html', 'docx', 'doc', 'pdf']),
+    /** Where each page begins, as `[page, UTF-16 offset into the seed]`; null where the form has no pages. */
+    pages: z.array(z.tuple([z.int(), z.int()])).nullable(),
+  })
+  .readonly();
+export type OriginalFile = z.infer<typeof originalFileSchema>;
+
 export const documentSchema = z
   .object({
     id: z.string(),
@@ -45,6 +59,7 @@ export const documentSchema = z
     /** Years that the document plans for. */
     period: periodSchema.nullable(),
     script: scriptSchema,
+    original: originalFileSchema,
     seed: z.object({ file: z.string(), sha256: z.string(), bytes: z.int() }),
     segments: z.array(segmentSchema),
     warnings: z.array(z.object({ line: z.int(), message: z.string() })),

@@ -7,7 +7,7 @@ import type { CitationRecord } from './agency.ts';
 import type { BorrowingRecord, GapRecord, GroupRecord, PairRecord } from './alignment.ts';
 import type { Responsibility } from './clause.ts';
 import type { AgencyDefinition, Descriptor } from './content.ts';
-import type { Period, PlaceLevel, Segment } from './document.ts';
+import type { OriginalFile, Period, PlaceLevel, Segment } from './document.ts';
 import type { ConversionRecord, ErratumRecord } from './erratum.ts';
 import type { MappedText, Span } from './span.ts';
 import type { DeadlineRecord, DutyRecord, TargetRecord } from './target.ts';
@@ -22,6 +22,8 @@ export interface Seed {
   readonly sha256: string;
   readonly bytes: number;
   readonly descriptor: Descriptor | null;
+  /** Absent where nobody noted it: the seed is then its own original. */
+  readonly original?: OriginalFile;
 }
 
 /** What the text says of itself; every value with its place, null where it does not say. */

@@ -24,6 +24,13 @@ export function buildDocument(
     signedOn: doc.metadata.signedOn,
     period: doc.metadata.period,
     script: doc.metadata.script,
+    original: doc.seed.original ?? {
+      file: basename(doc.seed.file),
+      sha256: doc.seed.sha256,
+      bytes: doc.seed.bytes,
+      form: 'txt',
+      pages: null,
+    },
     seed: { file: basename(doc.seed.file), sha256: doc.seed.sha256, bytes: doc.seed.bytes },
     segments: [...doc.segments],
     warnings: found

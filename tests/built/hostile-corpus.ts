@@ -40,7 +40,7 @@ const stated = (value: string) => ({ value, evidence: value });
 
 /** Lays the project out in `folder`: the site's own code, hostile seeds and hostile content. */
 export function writeHostileProject(folder: string): void {
-  copyProject(folder, ['content/pages']);
+  copyProject(folder, []);
   const put = (path: string, text: string) => {
     const file = join(folder, path);
     mkdirSync(join(file, '..'), { recursive: true });

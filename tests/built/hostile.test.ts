@@ -10,7 +10,7 @@ import { create } from 'xmlbuilder2';
 import { readRecords } from '#io/read-records.ts';
 import type { Records } from '#model/records.ts';
 import { buildCards } from '#site/cards/build-cards.ts';
-import { buildCorpus } from '../../scripts/corpus.ts';
+import { buildCorpus } from '../../src/commands/corpus.ts';
 import { writeDownloads } from '../../tools/build/downloads.ts';
 import { writeOffline } from '../../tools/build/offline.ts';
 import { PAYLOADS } from '../payloads.ts';
@@ -26,7 +26,7 @@ beforeAll(async () => {
   const out = join(folder, 'records');
   // Warnings about offices that nobody knows are as expected here.
   const quiet = vi.spyOn(console, 'error').mockImplementation(() => {});
-  const built = buildCorpus(
+  const built = await buildCorpus(
     { seeds: join(folder, 'seeds'), content: join(folder, 'content'), out, editorial: true },
     () => {},
   );
@@ -42,6 +42,7 @@ beforeAll(async () => {
       env: {
         PATH: process.env.PATH,
         NODE_ENV: 'production',
+        DUIDU_EDITION: folder,
         DUIDU_RECORDS: out,
         DUIDU_DIST: dist,
         ASTRO_TELEMETRY_DISABLED: '1',

@@ -44,7 +44,7 @@ export function parsedDocument(
       id: 'sample',
       file: 'seeds/sample.txt',
       text,
-      sha256: DESCRIPTOR.sha256,
+      sha256: '0'.repeat(64),
       bytes: text.length,
       descriptor: described ? DESCRIPTOR : null,
     },

@@ -7,7 +7,7 @@ import { readSeeds } from '#io/read-seeds.ts';
 import { parseSeed } from '#parse/parse-seed.ts';
 
 const content = readContent('content', { editorial: true }).value;
-const docs = readSeeds('seeds', content.descriptors).value.map(
+const docs = (await readSeeds('seeds', content.descriptors)).value.map(
   (seed) => extractFacts(convertScript(parseSeed(seed).value, content).value, content).value,
 );
 const bare = (text: string): string => text.replace(/\s/g, '');

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -15,8 +15,8 @@ afterEach(() => {
 });
 
 const put = (name: string, content: string | Uint8Array) => writeFileSync(join(folder, name), content);
-const codes = (descriptors: Descriptor[] = []) =>
-  readSeeds(folder, descriptors).diagnostics.map(({ code }) => code);
+const codes = async (descriptors: Descriptor[] = []) =>
+  (await readSeeds(folder, descriptors)).diagnostics.map(({ code }) => code);
 const descriptor = (seed: string, text: string): Descriptor => ({
   id: 'place-2016',
   seed,
@@ -27,35 +27,40 @@ const descriptor = (seed: string, text: string): Descriptor => ({
   series: null,
 });
 
-test('every text file is a seed, with its descriptor or an id from its name', () => {
+test('every file of a known form is a seed, with its descriptor or an id from its name', async () => {
   put('b.txt', '一、乙');
   put('A Plan.txt', '\uFEFF一、甲');
-  put('notes.md', 'no seed');
-  const { value, diagnostics } = readSeeds(folder, [descriptor('b.txt', '一、乙')]);
+  put('c.md', '## 一、丙');
+  put('photo.png', 'no seed');
+  put('~$b.docx', 'left by an editor');
+  mkdirSync(join(folder, 'originals'));
+  put('originals/b.txt', 'no seed');
+  const { value, diagnostics } = await readSeeds(folder, [descriptor('b.txt', '一、乙')]);
   expect(diagnostics).toEqual([]);
   expect(value.map(({ id, text, bytes }) => [id, text, bytes])).toEqual([
     ['a-plan', '\uFEFF一、甲', 12],
     ['place-2016', '一、乙', 9],
+    ['c', '## 一、丙', 12],
   ]);
 });
 
-test('all faults are reported, not only the first', () => {
+test('all faults are reported, not only the first', async () => {
   put('empty.txt', '');
   put('binary.txt', Uint8Array.of(0, 1, 2, 0xff));
   put('x.txt', '一、甲');
   put('X.txt', '一、乙');
-  expect(codes([descriptor('gone.txt', ''), descriptor('x.txt', 'another text')]).sort()).toEqual([
+  expect((await codes([descriptor('gone.txt', ''), descriptor('x.txt', 'another text')])).sort()).toEqual([
     'content/checksum',
     'content/missing-seed',
     'io/binary',
     'io/empty',
   ]);
-  expect(codes().sort()).toEqual(['content/duplicate-id', 'io/binary', 'io/empty']);
+  expect((await codes()).sort()).toEqual(['content/duplicate-id', 'io/binary', 'io/empty']);
 });
 
-test('a folder that is missing or holds no text is an error', () => {
-  expect(codes()).toEqual(['io/no-seeds']);
-  expect(readSeeds(join(folder, 'missing'), []).diagnostics.map(({ code }) => code)).toEqual([
+test('a folder that is missing or holds no text is an error', async () => {
+  expect(await codes()).toEqual(['io/no-seeds']);
+  expect((await readSeeds(join(folder, 'missing'), [])).diagnostics.map(({ code }) => code)).toEqual([
     'io/unreadable',
   ]);
 });
@@ -71,16 +76,16 @@ test.each([
   expect(slugOf(name)).toBe(id);
 });
 
-test('names that differ in Chinese letters alone keep them in their ids', () => {
+test('names that differ in Chinese letters alone keep them in their ids', async () => {
   put('揭阳方案（2016—2018年）.txt', '一、甲');
   put('佛山方案（2016—2018年）.txt', '一、乙');
   put('新会 Plan.txt', '一、丙');
-  const { value, diagnostics } = readSeeds(folder, []);
+  const { value, diagnostics } = await readSeeds(folder, []);
   expect(diagnostics).toEqual([]);
   expect(value.map(({ id }) => id).sort()).toEqual(['plan', '佛山方案-2016-2018年', '揭阳方案-2016-2018年']);
 });
 
-test('an unreadable seed is reported with the line of the fault', () => {
+test('an unreadable seed is reported with the line of the fault', async () => {
   put('a.txt', '一、甲\n\u0000');
-  expect(readSeeds(folder, []).diagnostics).toMatchObject([{ code: 'io/binary', line: 2 }]);
+  expect((await readSeeds(folder, [])).diagnostics).toMatchObject([{ code: 'io/binary', line: 2 }]);
 });

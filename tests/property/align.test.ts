@@ -15,7 +15,7 @@ import {
 import { twinOf } from '../align/documents.ts';
 
 const content = ourContent();
-const seeds = ourSeeds(content);
+const seeds = await ourSeeds(content);
 const documents = seeds.map((seed) => extract(seed, content));
 
 /** Pairs of leaf clauses with what is said of them. */

@@ -17,8 +17,8 @@ import {
 type Counted = (a: string, b: string) => boolean;
 type Found = ReadonlyMap<string, Relation | null>;
 
-export function run(): void {
-  const documents = ourDocuments();
+export async function run(): Promise<void> {
+  const documents = await ourDocuments();
   const { passages, pairs } = findPairs(documents.toSorted((a, b) => (a.seed.id < b.seed.id ? -1 : 1)));
   const leaves = pairs.filter(({ comparison }) => passages[comparison.a]?.leaf);
   const ours: Found = new Map(

@@ -16,7 +16,7 @@ export async function run(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'duidu-dev-'));
   copyProject(folder, ['content', 'seeds']);
   const port = await freePort();
-  const server = spawn(process.execPath, [resolve(folder, 'scripts/dev.ts')], {
+  const server = spawn(process.execPath, [resolve(folder, 'bin/duidu.mjs'), 'dev'], {
     cwd: folder,
     stdio: 'ignore',
     env: { ...process.env, PORT: String(port), ASTRO_TELEMETRY_DISABLED: '1' },

@@ -24,7 +24,7 @@ export function run(): void {
 
 /** Checksums of a build by path, records included. */
 function build(folder: string): ReadonlyMap<string, string> {
-  const { status, stderr } = spawnSync(process.execPath, [resolve('scripts/build.ts')], {
+  const { status, stderr } = spawnSync(process.execPath, [resolve('bin/duidu.mjs'), 'build'], {
     env: { ...process.env, DUIDU_DIST: join(folder, 'dist'), DUIDU_RECORDS: join(folder, 'records') },
     encoding: 'utf8',
   });

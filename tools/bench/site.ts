@@ -20,9 +20,9 @@ const CONTENT = ['places', 'topics', 'indicators', 'agencies', 'conversions', 's
 export async function run(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'duidu-site-'));
   try {
-    copyProject(folder, [...CONTENT, 'content/pages', 'tests/gold']);
+    copyProject(folder, [...CONTENT, 'tests/gold']);
     mkdirSync(join(folder, 'seeds'));
-    const originals = readSeeds('seeds', []).value.map((seed) => parseSeed(seed).value);
+    const originals = (await readSeeds('seeds', [])).value.map((seed) => parseSeed(seed).value);
     const corpus = makeCorpus(originals, COPIES);
     for (const { file, text } of corpus) writeFileSync(join(folder, 'seeds', file), text);
     console.log(`${corpus.length} documents`);
@@ -42,7 +42,7 @@ export async function run(): Promise<void> {
 
 /** Steps as they are done; warnings about thousands of copied clauses are left out. */
 async function build(folder: string): Promise<number | null> {
-  const child = spawn(process.execPath, [resolve(folder, 'scripts/build.ts')], {
+  const child = spawn(process.execPath, [resolve(folder, 'bin/duidu.mjs'), 'build'], {
     cwd: folder,
     stdio: ['ignore', 'inherit', 'pipe'],
     env: { PATH: process.env.PATH, ASTRO_TELEMETRY_DISABLED: '1' },

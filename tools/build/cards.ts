@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import opentype from 'opentype.js';
 import type { Records } from '#model/records.ts';
@@ -10,19 +10,29 @@ import { buildCards } from '#site/cards/build-cards.ts';
 import { CARD_WIDTH, drawCard, drawSquare, type Outlines, SQUARE } from '#site/cards/card.ts';
 import { encodePng } from './png.ts';
 
-// Drawing takes most of the time, and cards seldom change: finished ones are kept by their content and by
-// the version of the drawing.
-const CACHE = resolve('node_modules/.cache/duidu-cards');
+// Part of the key of a card that is kept: a new one for another way of drawing.
 const VERSION = 2;
 
+export interface CardFolders {
+  readonly dist: string;
+  /** Of the edition, for the titles of its notes. */
+  readonly content: string;
+  /** Drawing takes most of the time, and cards seldom change: finished ones are kept here by their content. */
+  readonly cache: string;
+}
+
 /** Draws every card of `records`; returns how many. */
-export async function writeCards(records: Records, dist: string): Promise<number> {
-  mkdirSync(CACHE, { recursive: true });
+export async function writeCards(
+  records: Records,
+  { dist, content, cache }: CardFolders,
+  progress: (count: number, all: number) => void = () => {},
+): Promise<number> {
+  mkdirSync(cache, { recursive: true });
   // The words of the pages are read from the records that were just written.
   const { cardWords } = await import('#site/views/card-words.ts');
   const brand = records.edition.title.hans;
   const drawings = [
-    ...buildCards(records, cardWords(titlesOfNotes())).map((card) => ({
+    ...buildCards(records, cardWords(titlesOfNotes(join(content, 'notes')))).map((card) => ({
       path: card.path,
       key: card as unknown,
       width: card.width ?? CARD_WIDTH,
@@ -39,11 +49,12 @@ export async function writeCards(records: Records, dist: string): Promise<number
       };
     }),
   ];
-  for (const { path, key, width, draw } of drawings) {
+  for (const [n, { path, key, width, draw }] of drawings.entries()) {
+    progress(n, drawings.length);
     const hash = createHash('sha256')
       .update(JSON.stringify([VERSION, brand, key]))
       .digest('hex');
-    const kept = join(CACHE, `${hash}.png`);
+    const kept = join(cache, `${hash}.png`);
     if (!existsSync(kept)) writeFileSync(kept, render(draw(await outlines()), width));
     const target = join(dist, 'cards', `${path}.png`);
     mkdirSync(dirname(target), { recursive: true });
@@ -60,7 +71,7 @@ function render(svg: string, width: number): Uint8Array {
 }
 
 /** Titles of notes, in simplified characters, by the last part of their address. */
-function titlesOfNotes(folder = 'content/notes'): ReadonlyMap<string, string> {
+function titlesOfNotes(folder: string): ReadonlyMap<string, string> {
   const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.hans.mdx')) : [];
   return new Map(
     files.flatMap((name) => {

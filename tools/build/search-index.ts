@@ -1,5 +1,5 @@
 /** Writes the search index beside the built site: Pagefind's files, a head per language, shards per script. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'yaml';
@@ -24,8 +24,11 @@ export const INDEX_FOLDER = 'search-index';
  * Builds the index from the records into `distDir/search-index`.
  * @throws when a text folds differently in its two scripts: a question in one would miss it.
  */
-export async function buildSearchIndex(recordsDir: string, distDir: string): Promise<void> {
-  const started = performance.now();
+export async function buildSearchIndex(
+  recordsDir: string,
+  distDir: string,
+  contentDir: string,
+): Promise<void> {
   const sources = await readSources(recordsDir);
   const { records } = sources;
   const fold = buildFoldTable([
@@ -55,7 +58,8 @@ export async function buildSearchIndex(recordsDir: string, distDir: string): Pro
     ),
   );
   const packs = { hans: packShards(shards.hans, records), hant: packShards(shards.hant, records) };
-  const synonyms = synonymsSchema.parse(parse(readFileSync('content/synonyms.yaml', 'utf8')) ?? []);
+  const rows = join(contentDir, 'synonyms.yaml');
+  const synonyms = synonymsSchema.parse((existsSync(rows) ? parse(readFileSync(rows, 'utf8')) : null) ?? []);
 
   const folder = resolve(distDir, INDEX_FOLDER);
   rmSync(folder, { recursive: true, force: true });
@@ -76,8 +80,6 @@ export async function buildSearchIndex(recordsDir: string, distDir: string): Pro
   for (const [script, list] of Object.entries(packs))
     for (const [i, some] of list.entries())
       write(`${script}/${i}.bin`, pack(some.map((shard) => packShard(shard, lists))));
-  const count = shards.hans.reduce((sum, { records }) => sum + records.length, 0);
-  console.log(`search   ${count} records  ${Math.round(performance.now() - started)} ms`);
 }
 
 const pack = (value: unknown): Uint8Array =>
@@ -134,4 +136,4 @@ async function readSources(recordsDir: string): Promise<Sources> {
 }
 
 if (import.meta.filename === resolve(process.argv[1] ?? ''))
-  await buildSearchIndex(process.env.DUIDU_RECORDS ?? 'records', process.env.DUIDU_DIST ?? 'dist');
+  await buildSearchIndex(process.env.DUIDU_RECORDS ?? 'records', process.env.DUIDU_DIST ?? 'dist', 'content');

@@ -20,6 +20,7 @@ const DOCUMENT: DocumentRecord = {
   signedOn: '2016-08-10',
   period: { from: 2016, to: 2018 },
   script: 'Hans',
+  original: { file: 'yangcheng.docx', sha256: '1'.repeat(64), bytes: 2, form: 'docx', pages: null },
   seed: { file: 'yangcheng-2016-plan.txt', sha256: '0'.repeat(64), bytes: 1 },
   segments: [],
   warnings: [],

@@ -39,6 +39,7 @@ export const document = (id: string, place = id, more: Partial<DocumentRecord> =
   signedOn: null,
   period: null,
   script: 'Hans',
+  original: { file: '', sha256: '', bytes: 0, form: 'txt', pages: null },
   seed: { file: `${id}.txt`, sha256: '', bytes: 0 },
   segments: [],
   warnings: [],

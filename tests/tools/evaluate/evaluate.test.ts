@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Records } from '#model/records.ts';
 import type { TargetRecord } from '#model/target.ts';
-import { evaluate } from '../../../scripts/evaluate.ts';
+import { evaluate } from '../../../src/commands/evaluate.ts';
 import { scoreAlignments } from '../../../tools/evaluate/facts.ts';
 import type { LabelSet } from '../../../tools/evaluate/labels.ts';
 import { formatDetails, formatTable } from '../../../tools/evaluate/print.ts';
@@ -122,8 +122,9 @@ describe('scoring alignments', () => {
   });
 });
 
-describe('the line against our gold', () => {
-  const { given, own } = evaluate({ gold: 'tests/gold', others: null });
+describe('the line against our gold', async () => {
+  const edition = { seeds: 'seeds', content: 'content' };
+  const { given, own } = await evaluate({ edition, gold: 'tests/gold', others: null });
 
   test.each([
     ['outline', 1],

@@ -15,17 +15,18 @@ export function ourContent(): Content {
 }
 
 /** Seeds of the documents that were read side by side for the labels; later ones would count against them. */
-export function ourSeeds(content: Content): Seed[] {
+export async function ourSeeds(content: Content): Promise<Seed[]> {
   const scope = JSON.parse(readFileSync(`${root}tests/gold/scope.json`, 'utf8'));
   const labelled = new Set<string>(scope.own.alignmentsAmong);
-  return readSeeds(`${root}seeds`, content.descriptors).value.filter(({ id }) => labelled.has(id));
+  const seeds = await readSeeds(`${root}seeds`, content.descriptors);
+  return seeds.value.filter(({ id }) => labelled.has(id));
 }
 
 export function extract(seed: Seed, content: Content): ExtractedDocument {
   return extractFacts(convertScript(parseSeed(seed).value, content).value, content).value;
 }
 
-export function ourDocuments(): ExtractedDocument[] {
+export async function ourDocuments(): Promise<ExtractedDocument[]> {
   const content = ourContent();
-  return ourSeeds(content).map((seed) => extract(seed, content));
+  return (await ourSeeds(content)).map((seed) => extract(seed, content));
 }

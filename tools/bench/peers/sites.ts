@@ -75,7 +75,7 @@ export async function buildVitepress(page: string): Promise<BuiltSite> {
 export async function buildOwn(): Promise<BuiltSite> {
   const folder = layOut('duidu', {});
   const dist = join(folder, 'dist');
-  const seconds = await run(process.cwd(), process.execPath, [resolve('scripts/build.ts')], {
+  const seconds = await run(process.cwd(), process.execPath, [resolve('bin/duidu.mjs'), 'build'], {
     DUIDU_DIST: dist,
     DUIDU_RECORDS: join(folder, 'records'),
   });

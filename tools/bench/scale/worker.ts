@@ -39,7 +39,7 @@ const content: Content = {
   conversions: written.conversions,
   indicators: written.indicators,
 };
-const originals = readSeeds(`${root}seeds`, []).value.map((seed) => parseSeed(seed).value);
+const originals = (await readSeeds(`${root}seeds`, [])).value.map((seed) => parseSeed(seed).value);
 
 const stages: Record<string, number> = {};
 const corpus = makeCorpus(originals, copies);

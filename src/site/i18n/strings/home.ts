@@ -16,7 +16,7 @@ export const home = {
   searchExample: {
     hans: '如：{word}、{other}',
     hant: '如：{word}、{other}',
-    en: 'e.g. {word}, 90%',
+    en: 'e.g. {word}, {other}',
   },
   places: { hans: '收录的地方', hant: '收錄的地方', en: 'Places' },
   ways: { hans: '三种读法', hant: '三種讀法', en: 'Three ways in' },

@@ -16,6 +16,7 @@ const document = (id: string, level: PlaceLevel): DocumentRecord => ({
   signedOn: null,
   period: null,
   script: 'Hans',
+  original: { file: '', sha256: '', bytes: 0, form: 'txt', pages: null },
   seed: { file: '', sha256: '', bytes: 0 },
   segments: [],
   warnings: [],

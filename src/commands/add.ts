@@ -1,0 +1,95 @@
+/** `duidu add`: takes files of any form into an edition. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readContent } from '#io/read-content.ts';
+import { writeNewFiles } from '#io/write-new.ts';
+import { type Call, type Command, UsageFault } from './frame/command.ts';
+import type { Edition } from './frame/edition.ts';
+import type { Progress } from './frame/progress.ts';
+import { draftDescriptor } from './take-in/draft-descriptor.ts';
+import { gather } from './take-in/gather.ts';
+import { tableOf } from './take-in/table.ts';
+import { type Taken, takeIn } from './take-in/take-in.ts';
+
+export interface AddOptions {
+  readonly files: readonly string[];
+  readonly edition: Pick<Edition, 'seeds' | 'content'>;
+  /** Null where the text tells. */
+  readonly place: string | null;
+  readonly id: string | null;
+}
+
+type Say = (line: string) => void;
+
+/** Adds files. Returns whether all came in; those that cannot be read are said, and the others go on. */
+export async function addFiles(
+  { files, edition, place, id }: AddOptions,
+  progress: Progress,
+  complain: Say = console.error,
+): Promise<boolean> {
+  const all: Taken[] = [];
+  const step = progress.step('add');
+  for (const file of gather(files)) {
+    const taken = await takeIn(file, { seeds: edition.seeds, id, place });
+    all.push(taken);
+    step.at(all.length, null, 'files');
+    if (taken.kind === 'refused')
+      for (const { code, message, hint } of taken.faults)
+        complain(`${taken.from}:1: ${message}. ${hint} [${code}]`);
+    if (taken.kind === 'added') describe(taken, edition.content, place);
+  }
+  const added = all.filter(({ kind }) => kind === 'added').length;
+  step.done(`${added} of ${all.length} files`);
+  tellAll(all, progress.say);
+  if (all.length === 0)
+    complain(
+      `${files[0] ?? '.'}:1: there is no file of a known form. Name .docx, .doc, .pdf, .html, .md or .txt [io/no-seeds]`,
+    );
+  return all.length > 0 && all.every(({ kind }) => kind !== 'refused');
+}
+
+/** Where people write descriptors, each document gets one to be completed; elsewhere none is needed. */
+function describe(taken: Extract<Taken, { kind: 'added' }>, content: string, place: string | null): void {
+  const path = join(content, 'documents', `${taken.id}.yaml`);
+  if (!existsSync(join(content, 'documents')) || existsSync(path)) return;
+  const { places } = readContent(content, { editorial: false }).value;
+  const { id, doc, original } = taken;
+  writeNewFiles([
+    {
+      path,
+      content: draftDescriptor({
+        id,
+        originalFile: original.file,
+        sha256: doc.seed.sha256,
+        place: place ?? places.find(({ fullName }) => fullName.hans === doc.metadata.placeName)?.id ?? null,
+        doc,
+        places,
+      }),
+    },
+  ]);
+}
+
+function tellAll(all: readonly Taken[], say: Say): void {
+  for (const line of tableOf(all)) say(line);
+  for (const taken of all) {
+    if (taken.kind === 'known') say(`${taken.name}: there already, as ${taken.id}`);
+    if (taken.kind === 'added') for (const warning of taken.warnings) say(`${taken.name}: ${warning}`);
+  }
+}
+
+function readOptions({ words, value, edition }: Call): AddOptions {
+  const id = value('id');
+  if (id !== null && words.length > 1) throw new UsageFault('--id names one document; add one file with it');
+  return { files: words, edition, place: value('place'), id };
+}
+
+export const command: Command = {
+  usage: 'FILE|FOLDER … [--place PLACE] [--id ID]',
+  about: 'takes further documents into the edition: txt md html docx doc pdf zip',
+  words: [1, Number.POSITIVE_INFINITY],
+  options: {
+    place: { type: 'string', value: 'PLACE', help: 'id of the place, where the text does not tell' },
+    id: { type: 'string', value: 'ID', help: 'id of the one document: lower-case letters, digits, hyphens' },
+  },
+  run: (call) => addFiles(readOptions(call), call.progress),
+};

@@ -1,0 +1,169 @@
+/** `duidu build`: seeds to `dist/`, the whole site with its downloads, cards and search index. */
+import { spawn } from 'node:child_process';
+import { chmodSync, existsSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { withLock } from '#io/lock.ts';
+import { readRecords } from '#io/read-records.ts';
+import { clearLitter, makeAside, placeOf, swapIn } from '#io/swap-folder.ts';
+import { writeCards } from '../../tools/build/cards.ts';
+import { checkSite } from '../../tools/build/check-site.ts';
+import { lastRecordedOn, writeDownloads } from '../../tools/build/downloads.ts';
+import { writeOffline } from '../../tools/build/offline.ts';
+import { buildSearchIndex } from '../../tools/build/search-index.ts';
+import { writeSitemap } from '../../tools/build/sitemap.ts';
+import { siteAddress } from '../site/address.ts';
+import { buildCorpus, type CorpusOptions, corpusOptions, report, unwritten } from './corpus.ts';
+import { evaluate } from './evaluate.ts';
+import type { Command } from './frame/command.ts';
+import { type Edition, ENGINE, siteEnvironment } from './frame/edition.ts';
+import { makeProgress, type Progress } from './frame/progress.ts';
+
+/**
+ * Builds everything into a folder beside `dist`, looks whether it is whole, and puts it in the place of the
+ * older one. False where a step failed and has said why; records and site are then those that were there.
+ */
+export async function buildSite(
+  edition: Edition,
+  progress: Progress = makeProgress(false),
+  options: CorpusOptions = corpusOptions(edition),
+): Promise<boolean> {
+  // The page builder and the index read the edition's folders out of the environment.
+  Object.assign(process.env, siteEnvironment(edition));
+  const dist = placeOf(edition.dist);
+  try {
+    // Pages are made from the records for many seconds, in which no other run may change them.
+    return await withLock(dist, () =>
+      withLock(placeOf(options.out), () => buildAside({ edition, options, progress }, dist)),
+    );
+  } catch (error) {
+    return report([
+      unwritten(dist, error, 'Make room or take rights there; the site that stands is the older one'),
+    ]);
+  }
+}
+
+interface Build {
+  readonly edition: Edition;
+  readonly options: CorpusOptions;
+  readonly progress: Progress;
+}
+
+async function buildAside(build: Build, dist: string): Promise<boolean> {
+  const { edition, options, progress } = build;
+  const started = performance.now();
+  clearLitter(dist);
+  // What the method page tells of accuracy, measured on every build of an edition that has labels.
+  const gold = join(edition.root, 'tests/gold');
+  const measured = async () =>
+    existsSync(gold) ? { evaluation: await evaluate({ edition, gold, others: null }) } : {};
+  if (!(await buildCorpus(options, progress.say, measured))) return false;
+  const aside = makeAside(dist);
+  try {
+    const pages = await writeSite(build, aside);
+    if (pages === null || !report(checkSite(aside, readRecords(resolve(options.out))))) return false;
+    chmodSync(aside, READABLE);
+    swapIn(aside, dist);
+    const seconds = (performance.now() - started) / 1000;
+    progress.say(
+      `built    ${dist}  ${seconds.toFixed(1)} s in all, ${(pages / seconds).toFixed(0)} pages a second`,
+    );
+    return true;
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
+  }
+}
+
+/** `rwxr-xr-x`: the server that sends the pages is somebody else. */
+const READABLE = 0o755;
+
+/** Writes pages and all that goes with them into `folder`; the number of pages, or null where they cannot be made. */
+async function writeSite({ edition, options, progress }: Build, folder: string): Promise<number | null> {
+  const recordsFolder = resolve(options.out);
+  if (!(await writePages(recordsFolder, folder, progress))) return null;
+
+  const records = readRecords(recordsFolder);
+  const address = siteAddress(records.edition);
+  const step = async <T>(name: string, work: () => T | Promise<T>, say: (made: T) => string): Promise<T> => {
+    const { done } = progress.step(name);
+    const made = await work();
+    done(say(made));
+    return made;
+  };
+  await step(
+    'data',
+    () => writeDownloads(records, folder, address),
+    (count) => `${count} files to download`,
+  );
+  const drawing = progress.step('cards');
+  const drawn = await writeCards(
+    records,
+    { dist: folder, content: edition.content, cache: join(edition.cache, 'cards') },
+    (count, all) => drawing.at(count, all, 'social cards'),
+  );
+  drawing.done(`${drawn} social cards`);
+  await step(
+    'search',
+    () => buildSearchIndex(recordsFolder, folder, edition.content),
+    () => 'index of every clause',
+  );
+  const pages = await step(
+    'sitemap',
+    () => writeSitemap(folder, address),
+    (count) => `${count} pages`,
+  );
+  await step(
+    'offline',
+    () => writeOffline(folder, address, lastRecordedOn(records)),
+    (count) => `${count} files in one archive`,
+  );
+  return pages;
+}
+
+/** Runs the page builder in a process of its own; what it says is shown where it fails. */
+async function writePages(records: string, folder: string, progress: Progress): Promise<boolean> {
+  const step = progress.step('pages');
+  const astro = spawn(
+    process.execPath,
+    [
+      '--import',
+      pathToFileURL(join(ENGINE, 'bin/typescript.mjs')).href,
+      join(fileURLToPath(import.meta.resolve('astro/package.json')), '../bin/astro.mjs'),
+      'build',
+    ],
+    {
+      cwd: ENGINE,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        ...process.env,
+        // The site is the same whoever asks for it: under a test runner NODE_ENV is another.
+        NODE_ENV: 'production',
+        NO_COLOR: '1',
+        ASTRO_TELEMETRY_DISABLED: '1',
+        DUIDU_RECORDS: records,
+        DUIDU_DIST: folder,
+      },
+    },
+  );
+  const said: string[] = [];
+  let count = 0;
+  for (const stream of [astro.stdout, astro.stderr])
+    createInterface({ input: stream }).on('line', (line) => {
+      if (/[├└]─ /.test(line)) step.at(++count, null, 'files');
+      else said.push(line);
+    });
+  const status = await new Promise<number | null>((done) => astro.on('close', done));
+  if (status === 0) step.done('in every language of the edition');
+  else console.error(said.slice(-40).join('\n'));
+  return status === 0;
+}
+
+export const command: Command = {
+  usage: '[--strict]',
+  about: 'makes the whole site: records/ and dist/ of the edition',
+  words: [0, 0],
+  options: { strict: { type: 'boolean', help: 'stops at what an edition may leave open' } },
+  run: ({ edition, progress, has }) =>
+    buildSite(edition, progress, { ...corpusOptions(edition), strict: has('strict') }),
+};

@@ -1,0 +1,195 @@
+/** `duidu corpus`: runs the line from seeds to records and writes them. */
+import { existsSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { checkContact, checkReferences } from '#io/check-references.ts';
+import { LockedError } from '#io/lock.ts';
+import { EMPTY_CONTENT, readContent } from '#io/read-content.ts';
+import { readSeeds } from '#io/read-seeds.ts';
+import { writeRecords } from '#io/write-records.ts';
+import { DIAGNOSTICS, type Diagnostic, type DiagnosticCode } from '#model/diagnostic.ts';
+import { parseSeed } from '#parse/parse-seed.ts';
+import { runPipeline } from '../pipeline.ts';
+import { type Call, type Command, UsageFault } from './frame/command.ts';
+import type { Edition } from './frame/edition.ts';
+
+export interface CorpusOptions {
+  readonly seeds: string;
+  /** Null runs without any content folder. */
+  readonly content: string | null;
+  readonly out: string;
+  readonly editorial: boolean;
+  /** While somebody writes, what only a finished change must settle is said and does not stop the run. */
+  readonly draft?: boolean;
+  /** Whether what an edition may leave open stops the run, though the edition's own settings do not ask for it. */
+  readonly strict?: boolean;
+}
+
+/** Checksum and ledger speak of what is published, not of what is being tried. */
+const SETTLED_LATER: ReadonlySet<DiagnosticCode> = new Set([
+  'content/checksum',
+  'publish/permalink-lost',
+  'publish/wording-changed',
+]);
+
+export const corpusOptions = ({ seeds, content, records }: Edition): CorpusOptions => ({
+  seeds,
+  content,
+  out: records,
+  editorial: true,
+});
+
+// Left open, it is shown on the site; a line each would hide what has to be read.
+const OPEN: DiagnosticCode = 'convert/unreviewed';
+
+/**
+ * Runs the line. Returns whether all was written; otherwise every error is on standard error. What `more`
+ * measures is written with the records, as further files.
+ */
+export async function buildCorpus(
+  asked: CorpusOptions,
+  say: (line: string) => void = console.log,
+  more: () => Promise<Readonly<Record<string, unknown>>> = async () => ({}),
+): Promise<boolean> {
+  const started = performance.now();
+  const diagnostics: Diagnostic[] = [];
+  const content =
+    asked.content === null ? { value: EMPTY_CONTENT, diagnostics: [] } : readContent(asked.content, asked);
+  const options = { ...asked, strict: asked.strict || content.value.edition?.strict === true };
+  const seeds = await readSeeds(options.seeds, content.value.descriptors);
+  diagnostics.push(...content.diagnostics, ...seeds.diagnostics);
+  if (options.content !== null)
+    diagnostics.push(
+      ...checkReferences(
+        content.value,
+        basename(options.content),
+        new Set(content.diagnostics.map(({ file }) => file)),
+      ),
+      ...checkContact(content.value, basename(options.content)),
+    );
+  if (stopping(diagnostics, options).length > 0) {
+    // The line needs all of its input; but what is wrong inside the texts that were read is said now.
+    diagnostics.push(...seeds.value.flatMap((seed) => parseSeed(seed).diagnostics));
+    return report(diagnostics, options);
+  }
+
+  let last = performance.now();
+  say(
+    `read     ${seeds.value.length} seeds, ${seeds.value.reduce((sum, seed) => sum + seed.bytes, 0)} bytes  ${Math.round(last - started)} ms`,
+  );
+  const { value: records, diagnostics: noticed } = runPipeline(
+    seeds.value,
+    content.value,
+    (stage, counts) => {
+      const now = performance.now();
+      const words = Object.entries(counts).map(([what, count]) => `${count} ${what}`);
+      say(`${stage.padEnd(8)} ${words.join(', ')}  ${Math.round(now - last)} ms`);
+      last = now;
+    },
+  );
+  diagnostics.push(...noticed);
+  if (stopping(diagnostics, options).length > 0) return report(diagnostics, options);
+
+  for (const doc of records.documents) {
+    const own = records.clauses.filter(({ document }) => document === doc.id);
+    const count = (items: readonly { clause: string | null }[]) =>
+      items.filter(({ clause }) => clause?.startsWith(`${doc.id}/`)).length;
+    say(
+      `  ${doc.id}: ${own.length} clauses (${own.filter(({ leaf }) => leaf).length} leaves), ${count(records.targets)} targets, ` +
+        `${own.filter(({ responsibility }) => responsibility).length} with responsible units, ` +
+        `${records.citations.filter(({ from }) => from.document === doc.id).length} citations, ${doc.warnings.length} warnings`,
+    );
+  }
+  try {
+    writeRecords(options.out, records, await more());
+  } catch (error) {
+    return report([unwritten(options.out, error)]);
+  }
+  report(
+    diagnostics.filter(({ code }) => code !== OPEN),
+    options,
+  );
+  const open = diagnostics.filter(({ code }) => code === OPEN).length;
+  if (open > 0)
+    say(`open     ${open} characters that several traditional ones stand for; /conversions/ lists them`);
+  say(`wrote    ${options.out}  ${Math.round(performance.now() - started)} ms in all`);
+  return true;
+}
+
+/** Why `out` was not written: another process is at it, or the disk refuses. */
+export function unwritten(
+  out: string,
+  error: unknown,
+  hint = 'Name a folder with --out that you may write',
+): Diagnostic {
+  if (error instanceof LockedError)
+    return {
+      code: 'io/locked',
+      file: error.file,
+      line: 1,
+      span: null,
+      message: error.message,
+      hint: 'Let it end, then run this again; if that process is gone, remove this file',
+    };
+  const { code, message } = error as NodeJS.ErrnoException;
+  return {
+    code: 'io/unwritable',
+    file: out,
+    line: 1,
+    span: null,
+    message: `nothing can be written there (${code ?? message})`,
+    hint,
+  };
+}
+
+type Strictness = Pick<CorpusOptions, 'draft' | 'strict'>;
+
+const stopping = (
+  diagnostics: readonly Diagnostic[],
+  { draft = false, strict = false }: Strictness,
+): readonly Diagnostic[] =>
+  diagnostics.filter(
+    ({ code }) =>
+      (DIAGNOSTICS[code] === 'error' && !(draft && SETTLED_LATER.has(code))) ||
+      (DIAGNOSTICS[code] === 'strict' && strict && !draft),
+  );
+
+/**
+ * One line a finding on standard error. Where there are errors, these alone, since warnings by the dozen
+ * would hide what stopped the run; then false.
+ */
+export function report(diagnostics: readonly Diagnostic[], strictness: Strictness = {}): boolean {
+  const errors = stopping(diagnostics, strictness);
+  const kind = errors.length > 0 ? '' : 'warning: ';
+  for (const { code, file, line, message, hint } of errors.length > 0 ? errors : diagnostics)
+    console.error(`${file}:${line}: ${kind}${message}. ${hint} [${code}]`.replace(/[\r\n]+/g, ' '));
+  return errors.length === 0;
+}
+
+function readOptions({ value, has, edition }: Call): CorpusOptions {
+  for (const option of ['seeds', 'content', 'out'] as const)
+    if (value(option) === '') throw new UsageFault(`--${option} is empty; name a folder`);
+  const named = value('content');
+  if (named !== null && named !== 'none' && !existsSync(named))
+    throw new UsageFault(`no content folder “${named}”; name one, or --content none`);
+  return {
+    seeds: value('seeds') ?? edition.seeds,
+    content: named === 'none' ? null : (named ?? edition.content),
+    out: resolve(value('out') ?? edition.records),
+    editorial: !has('no-editorial'),
+    strict: has('strict'),
+  };
+}
+
+export const command: Command = {
+  usage: '[--seeds DIR] [--content DIR|none] [--out DIR] [--no-editorial] [--strict]',
+  about: 'reads the seeds and writes the records, a line a stage',
+  words: [0, 0],
+  options: {
+    seeds: { type: 'string', value: 'DIR', help: 'the documents; seeds/ of the edition' },
+    content: { type: 'string', value: 'DIR|none', help: 'what people wrote; content/ of the edition' },
+    out: { type: 'string', value: 'DIR', help: 'where the records go; records/ of the edition' },
+    'no-editorial': { type: 'boolean', help: 'leaves out what editors decided' },
+    strict: { type: 'boolean', help: 'stops at what an edition may leave open' },
+  },
+  run: (call) => buildCorpus(readOptions(call), call.progress.say),
+};

@@ -1,0 +1,62 @@
+/** The command line: finds the command, reads its options, runs it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Command, UsageFault } from './command.ts';
+import { ENGINE } from './edition.ts';
+import { helpOf, overview } from './help.ts';
+import { nearest } from './nearest.ts';
+import { readCall } from './read-call.ts';
+
+/** Each command is a module that is loaded when it is called; in the order in which the help lists them. */
+export const COMMANDS = {
+  new: () => import('../new.ts'),
+  add: () => import('../add.ts'),
+  read: () => import('../read.ts'),
+  corpus: () => import('../corpus.ts'),
+  build: () => import('../build.ts'),
+  start: () => import('../start.ts'),
+  dev: () => import('../dev.ts'),
+  permalinks: () => import('../permalinks.ts'),
+  evaluate: () => import('../evaluate.ts'),
+  bench: () => import('../bench.ts'),
+  compress: () => import('../compress.ts'),
+} as const satisfies Readonly<Record<string, () => Promise<{ readonly command: Command }>>>;
+export type CommandName = keyof typeof COMMANDS;
+
+const isCommand = (name: string): name is CommandName => Object.hasOwn(COMMANDS, name);
+
+/** Runs `duidu …`; resolves to the exit status. */
+export async function main(args: readonly string[]): Promise<number> {
+  const [name = '--help', ...rest] = args;
+  if (name === '--help' || name === '-h' || (name === 'help' && rest.length === 0)) {
+    console.log(await overview(COMMANDS));
+    return 0;
+  }
+  if (name === '--version' || name === '-v') {
+    console.log(versionOf(ENGINE));
+    return 0;
+  }
+  if (name === 'help' && rest[0]) return main([rest[0], '--help']);
+  if (!isCommand(name)) {
+    const meant = nearest(name, Object.keys(COMMANDS));
+    console.error(
+      `duidu:1: there is no command “${name}”${meant ? `; “${meant}” is near it` : ''}. duidu --help lists them`,
+    );
+    return 1;
+  }
+  const { command } = await COMMANDS[name]();
+  if (rest.some((word) => word === '--help' || word === '-h')) {
+    console.log(helpOf(name, command));
+    return 0;
+  }
+  try {
+    return (await command.run(readCall(command, rest))) ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof UsageFault)) throw error;
+    console.error(`${name}:1: ${error.message}. Usage: duidu ${name} ${command.usage}`);
+    return 1;
+  }
+}
+
+const versionOf = (root: string): string =>
+  (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version;

@@ -1,0 +1,28 @@
+/** `duidu new`: an edition from files of any form. */
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { addFiles } from './add.ts';
+import { type Command, UsageFault } from './frame/command.ts';
+import { editionAt } from './frame/edition.ts';
+
+export const command: Command = {
+  usage: 'DIR FILE|FOLDER …',
+  about: 'makes an edition from files: txt md html docx doc pdf zip',
+  words: [2, Number.POSITIVE_INFINITY],
+  options: {},
+  makesEdition: true,
+  run: async ({ words, progress }) => {
+    const [folder = '', ...files] = words;
+    const root = resolve(folder);
+    // A second run goes on where the first one ended; what is no edition is left alone.
+    if (existsSync(root) && !statSync(root).isDirectory())
+      throw new UsageFault(`${folder} is a file; name a folder first, then the files`);
+    if (existsSync(root) && readdirSync(root).length > 0 && !existsSync(join(root, 'seeds')))
+      throw new UsageFault(`${folder} holds something else; name a new folder`);
+    mkdirSync(join(root, 'seeds'), { recursive: true });
+    const all = await addFiles({ files, edition: editionAt(root), place: null, id: null }, progress);
+    const isEmpty = readdirSync(join(root, 'seeds')).length === 0;
+    if (!isEmpty) progress.say(`\nnext: cd ${folder}, then duidu start`);
+    return all;
+  },
+};

@@ -1,0 +1,58 @@
+/** `duidu permalinks record`: enters what is published now into the ledger of addresses. */
+import { readContent } from '#io/read-content.ts';
+import { readSeeds } from '#io/read-seeds.ts';
+import { writeLedger } from '#io/write-ledger.ts';
+import { DIAGNOSTICS, type DiagnosticCode } from '#model/diagnostic.ts';
+import type { Ledger } from '#model/permalink.ts';
+import { recordPermalinks } from '#publish/permalinks.ts';
+import { pagesOf } from '#publish/publish-records.ts';
+import { runPipeline } from '../pipeline.ts';
+import { report } from './corpus.ts';
+import { type Command, UsageFault } from './frame/command.ts';
+
+const EMPTY: Ledger = {
+  documents: [],
+  moves: [],
+  pages: { documents: [], topics: [], indicators: [], agencies: [], groups: [], neighbours: [] },
+};
+
+const LEDGER_CODES: ReadonlySet<DiagnosticCode> = new Set([
+  'publish/permalink-lost',
+  'publish/wording-changed',
+]);
+
+/** Records the corpus of `seeds` and `content`; `today` is an ISO day. Returns false after reporting errors. */
+export async function recordLedger(
+  seedsFolder: string,
+  contentFolder: string,
+  today: string,
+  say: (line: string) => void = console.log,
+): Promise<boolean> {
+  const content = readContent(contentFolder, { editorial: true });
+  const seeds = await readSeeds(seedsFolder, content.value.descriptors);
+  // With the ledger, because rows keep the names under which they were published; what differs from it is
+  // what is recorded here, and what it would lose stays in it for the build to refuse.
+  const { ledger = EMPTY } = content.value;
+  const { value: records, diagnostics } = runPipeline(seeds.value, content.value, () => {});
+  const errors = [...content.diagnostics, ...seeds.diagnostics, ...diagnostics].filter(
+    ({ code }) => DIAGNOSTICS[code] === 'error' && !LEDGER_CODES.has(code),
+  );
+  if (errors.length > 0) return report(errors);
+  writeLedger(contentFolder, recordPermalinks(records.clauses, pagesOf(records), ledger, today));
+  say(
+    `recorded ${records.clauses.length} clauses of ${records.documents.length} documents in ${contentFolder}/permalinks`,
+  );
+  return true;
+}
+
+export const command: Command = {
+  usage: 'record',
+  about: 'enters what is published now into the ledger of addresses',
+  words: [1, 1],
+  options: {},
+  run: ({ words, edition, progress }) => {
+    if (words[0] !== 'record') throw new UsageFault(`“${words[0]}” is nothing to do with permalinks`);
+    const today = new Date().toISOString().slice(0, 10);
+    return recordLedger(edition.seeds, edition.content, today, progress.say);
+  },
+};

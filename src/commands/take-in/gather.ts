@@ -1,0 +1,76 @@
+/** The files that a command is given: files, folders and archives, each with its bytes. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { openArchive } from '#intake/archive.ts';
+import { LARGEST_FILE } from '#intake/limits.ts';
+import { IntakeFault } from '#intake/original.ts';
+import { endingOf, KNOWN_ENDINGS } from '#intake/read-original.ts';
+
+/** A file that came, or why it cannot be taken. */
+export type Gathered =
+  | { readonly name: string; readonly from: string; readonly bytes: Uint8Array }
+  | { readonly name: string; readonly from: string; readonly fault: Fault };
+
+export interface Fault {
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** One file at a time, so that no more than one (or one archive) is in memory. */
+export function* gather(paths: readonly string[]): Generator<Gathered> {
+  for (const path of paths) yield* at(path, true);
+}
+
+function* at(path: string, isNamed: boolean): Generator<Gathered> {
+  const name = basename(path);
+  const refuse = (code: string, message: string, hint: string): Gathered => ({
+    name,
+    from: path,
+    fault: { code, message, hint },
+  });
+  if (!existsSync(path)) {
+    yield refuse('io/unreadable', 'there is no such file', 'Check the name');
+    return;
+  }
+  try {
+    const { size, ...kind } = statOf(path);
+    if (kind.isFolder) {
+      for (const entry of readdirSync(path).sort())
+        if (!/^[.~]/.test(entry)) yield* at(join(path, entry), false);
+      return;
+    }
+    // What else lies in a folder was not asked for; a file that is named was.
+    if (!isNamed && KNOWN_ENDINGS[endingOf(name)] === undefined) return;
+    if (size > LARGEST_FILE) {
+      yield refuse(
+        'intake/too-large',
+        `it has ${Math.round(size / 1e6)} MB`,
+        'Split it into one file a document',
+      );
+      return;
+    }
+    const bytes = readFileSync(path);
+    if (KNOWN_ENDINGS[endingOf(name)] !== 'zip') yield { name, from: path, bytes };
+    else yield* inArchive(path, bytes);
+  } catch (error) {
+    if (error instanceof IntakeFault) yield refuse(error.code, error.message, error.hint);
+    else if ((error as NodeJS.ErrnoException).code)
+      yield refuse(
+        'io/unreadable',
+        `it cannot be read (${(error as NodeJS.ErrnoException).code})`,
+        'Check that it may be read',
+      );
+    else throw error;
+  }
+}
+
+function statOf(path: string): { size: number; isFolder: boolean } {
+  const stat = statSync(path);
+  return { size: stat.size, isFolder: stat.isDirectory() };
+}
+
+function* inArchive(path: string, bytes: Uint8Array): Generator<Gathered> {
+  for (const entry of openArchive(bytes).entries)
+    yield { name: entry.name, from: `${path}/${entry.name}`, bytes: entry.bytes };
+}

@@ -1,0 +1,164 @@
+/** Takes files of any form into an edition: the file as it came, and the text that its seed is. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { convertScript } from '#convert/convert-script.ts';
+import { extractFacts } from '#extract/extract-facts.ts';
+import { IntakeFault } from '#intake/original.ts';
+import { endingOf, readOriginal } from '#intake/read-original.ts';
+import { ORIGINALS, readOriginals } from '#io/originals.ts';
+import { EMPTY_CONTENT } from '#io/read-content.ts';
+import { writeNewFiles } from '#io/write-new.ts';
+import { DIAGNOSTICS } from '#model/diagnostic.ts';
+import type { OriginalFile } from '#model/document.ts';
+import type { ParsedDocument, Seed } from '#model/line.ts';
+import { parseSeed } from '#parse/parse-seed.ts';
+import { chooseId } from './choose-id.ts';
+import type { Fault, Gathered } from './gather.ts';
+
+/** What came of one file. */
+export type Taken = { readonly name: string; readonly from: string } & (
+  | { readonly kind: 'refused'; readonly faults: readonly Fault[] }
+  | { readonly kind: 'known'; readonly id: string }
+  | {
+      readonly kind: 'added';
+      readonly id: string;
+      readonly doc: ParsedDocument;
+      readonly targets: number;
+      readonly original: OriginalFile;
+      /** What the reader of the file noticed, then what the parser did. */
+      readonly warnings: readonly string[];
+    }
+);
+
+export interface TakeOptions {
+  readonly seeds: string;
+  /** Null chooses it from the file's name, else from place and year. */
+  readonly id: string | null;
+  readonly place: string | null;
+}
+
+/**
+ * Takes one file: `seeds/originals/NAME` byte for byte, `seeds/ID.txt`, and a note in `seeds/originals.json` of
+ * which was read from which. A file that is there already is not taken twice; nothing is overwritten.
+ */
+export async function takeIn(file: Gathered, options: TakeOptions): Promise<Taken> {
+  const { name, from } = file;
+  const refuse = (...faults: Fault[]): Taken => ({ name, from, kind: 'refused', faults });
+  if ('fault' in file) return refuse(file.fault);
+  const { bytes } = file;
+  const sha256 = sum(bytes);
+  const known = knownId(options.seeds, sha256);
+  if (known !== null) return { name, from, kind: 'known', id: known };
+  try {
+    const { form, text: read, pages, warnings } = await readOriginal(bytes, name);
+    const text = form === 'txt' || form === 'md' ? read.replace(/^\uFEFF/, '') : read;
+    const parse = (id: string) => parseSeed(seedOf(options.seeds, id, text));
+    const id =
+      options.id ?? chooseId(name, options.place, parse('draft').value.metadata, taken(options.seeds));
+    if (!/^[\p{Ll}\p{Lo}\d][\p{Ll}\p{Lo}\d-]*$/u.test(id))
+      return refuse(
+        fault('content/schema', `“${id}” cannot be an id`, 'Use lower-case letters, digits and hyphens'),
+      );
+    if (taken(options.seeds).has(id))
+      return refuse(
+        fault('content/duplicate-id', `there is a document ${id} already`, 'Choose another id with --id'),
+      );
+    const { value: doc, diagnostics } = parse(id);
+    const errors = diagnostics.filter(({ code }) => DIAGNOSTICS[code] === 'error');
+    if (errors.length > 0) return refuse(...errors);
+    const original: OriginalFile = {
+      file: nameFor(options.seeds, name, sha256),
+      sha256,
+      bytes: bytes.length,
+      form,
+      pages: pages?.map(([page, start]) => [page, start] as [number, number]) ?? null,
+    };
+    write(options.seeds, id, text, bytes, original);
+    return {
+      name,
+      from,
+      kind: 'added',
+      id,
+      doc,
+      original,
+      targets: targetsIn(doc),
+      warnings: [
+        ...warnings,
+        ...diagnostics
+          .filter(({ span }) => span !== null)
+          .map(({ line, message }) => `line ${line}: ${message}`),
+      ],
+    };
+  } catch (error) {
+    if (error instanceof IntakeFault) return refuse(fault(error.code, error.message, error.hint));
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    return refuse(
+      fault('io/unwritable', `it cannot be taken in (${code})`, 'Make room, or take rights there'),
+    );
+  }
+}
+
+const fault = (code: string, message: string, hint: string): Fault => ({ code, message, hint });
+
+const sum = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+
+function seedOf(seeds: string, id: string, text: string): Seed {
+  return {
+    id,
+    file: join(seeds, `${id}.txt`),
+    text,
+    sha256: sum(text),
+    bytes: Buffer.byteLength(text),
+    descriptor: null,
+  };
+}
+
+/** Ids that stand for a document. */
+const taken = (seeds: string): ReadonlySet<string> =>
+  new Set(
+    existsSync(seeds) ? readdirSync(seeds).map((name) => name.slice(0, -endingOf(name).length - 1)) : [],
+  );
+
+/** The document that was read from the same bytes, or is the same bytes. */
+function knownId(seeds: string, sha256: string): string | null {
+  for (const [seed, original] of readOriginals(seeds))
+    if (original.sha256 === sha256 && existsSync(join(seeds, seed))) return seed.replace(/\.txt$/, '');
+  if (!existsSync(seeds)) return null;
+  const same = readdirSync(seeds, { withFileTypes: true }).find(
+    (entry) =>
+      entry.isFile() && entry.name !== ORIGINALS && sum(readFileSync(join(seeds, entry.name))) === sha256,
+  );
+  return same ? same.name.replace(/\.[^.]*$/, '') : null;
+}
+
+/** Its own name, or `NAME-2` where another file has that. */
+function nameFor(seeds: string, name: string, sha256: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: no name on a disk should hold them
+  const clean = name.replace(/[\u0000-\u001f/\\:*?"<>|]/g, '_');
+  const ending = endingOf(clean);
+  const stem = ending === '' ? clean : clean.slice(0, -ending.length - 1);
+  for (let n = 1; ; n++) {
+    const candidate = `${stem}${n === 1 ? '' : `-${n}`}${ending === '' ? '' : `.${ending}`}`;
+    const path = join(seeds, 'originals', candidate);
+    if (!existsSync(path) || sum(readFileSync(path)) === sha256) return candidate;
+  }
+}
+
+/** The note first: where the run ends between, a note of a seed that is not there counts for nothing. */
+function write(seeds: string, id: string, text: string, bytes: Uint8Array, original: OriginalFile): void {
+  mkdirSync(seeds, { recursive: true });
+  const notes = Object.fromEntries([...readOriginals(seeds), [`${id}.txt`, original] as const].sort());
+  const path = join(seeds, ORIGINALS);
+  writeFileSync(`${path}.new`, `${JSON.stringify(notes, null, 1)}\n`);
+  renameSync(`${path}.new`, path);
+  const copy = join(seeds, 'originals', original.file);
+  writeNewFiles([
+    ...(existsSync(copy) ? [] : [{ path: copy, content: bytes }]),
+    { path: join(seeds, `${id}.txt`), content: text },
+  ]);
+}
+
+const targetsIn = (doc: ParsedDocument): number =>
+  extractFacts(convertScript(doc, EMPTY_CONTENT).value, EMPTY_CONTENT).value.facts.targets.length;

@@ -1,0 +1,135 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Command } from '../../src/commands/frame/command.ts';
+import { COMMANDS, main } from '../../src/commands/frame/main.ts';
+import { nearest } from '../../src/commands/frame/nearest.ts';
+import { makeProgress } from '../../src/commands/frame/progress.ts';
+import { readCall } from '../../src/commands/frame/read-call.ts';
+
+/** What `duidu …` says in this process, and its exit status. */
+async function duidu(...args: string[]) {
+  const said: string[] = [];
+  const complained: string[] = [];
+  const { log, error } = console;
+  console.log = (line: string) => said.push(line);
+  console.error = (line: string) => complained.push(line);
+  try {
+    return { status: await main(args), said: said.join('\n'), complained: complained.join('\n') };
+  } finally {
+    Object.assign(console, { log, error });
+  }
+}
+
+test.each(Object.keys(COMMANDS))(
+  '%s --help says what it does and how it is called, and does nothing',
+  async (name) => {
+    const { status, said, complained } = await duidu(name, '--help');
+    expect([status, complained]).toEqual([0, '']);
+    expect(said).toMatch(new RegExp(`^duidu ${name}`));
+    for (const option of ['--edition DIR', '--help', '--quiet']) expect(said).toContain(option);
+  },
+);
+
+test('the overview names every command, and the version is the package’s', async () => {
+  const { status, said } = await duidu('--help');
+  expect(status).toBe(0);
+  for (const name of Object.keys(COMMANDS)) expect(said).toMatch(new RegExp(`^  ${name} `, 'm'));
+  expect((await duidu('--version')).said).toMatch(/^\d+\.\d+\.\d+$/);
+});
+
+test.each([
+  [['biuld'], /^duidu:1: there is no command “biuld”; “build” is near it/],
+  [['xyzzy'], /^duidu:1: there is no command “xyzzy”\. duidu --help/],
+  [
+    ['corpus', '--sedes', 'x'],
+    /^corpus:1: there is no option --sedes; --seeds is near it\. Usage: duidu corpus /,
+  ],
+  [['corpus', '--wholly-unknown'], /^corpus:1: there is no option --wholly-unknown\. Usage/],
+  [['corpus', '--out'], /^corpus:1: --out needs a value: --out DIR/],
+  [['corpus', '--strict=yes'], /^corpus:1: --strict takes no value/],
+  [['corpus', 'more'], /^corpus:1: “more” is one word too many/],
+  [['corpus', '--edition', '/nowhere/at/all'], /^corpus:1: there is no folder “\/nowhere\/at\/all”/],
+  [['permalinks'], /^permalinks:1: name one more/],
+  [['start', '--port', 'home'], /^start:1: “home” is no port/],
+])('%j is refused in one line', async (args, line) => {
+  const { status, complained } = await duidu(...(args as string[]));
+  expect(status).toBe(1);
+  expect(complained).toMatch(line);
+  expect(complained.split('\n')).toHaveLength(1);
+});
+
+test('npm run passes options on', () => {
+  const { status, stdout } = spawnSync('npm', ['run', '--silent', 'build', '--', '--help'], {
+    encoding: 'utf8',
+  });
+  expect([status, stdout.split('\n')[0]]).toEqual([0, 'duidu build [--strict]']);
+});
+
+test.each([
+  ['seed', 'seeds'],
+  ['contnet', 'content'],
+  ['quite', 'quiet'],
+  ['zzz', null],
+])('the nearest to %s is %s', (word, expected) => {
+  expect(nearest(word, ['seeds', 'content', 'quiet', 'out-folder'])).toBe(expected);
+});
+
+test('the text of a file goes to standard output alone', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'duidu-read-'));
+  try {
+    writeFileSync(
+      join(folder, 'a.html'),
+      '<html><body><article><p>一、做好工作。</p></article></body></html>',
+    );
+    const { status, stdout } = spawnSync(process.execPath, [resolve('bin/duidu.mjs'), 'read', 'a.html'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect([status, stdout.trim()]).toEqual([0, '一、做好工作。']);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+describe('what is said while it works', () => {
+  const said = (isTTY: boolean, quiet = false) => {
+    let out = '';
+    let now = 0;
+    const progress = makeProgress(quiet, { isTTY, columns: 80, write: (text) => (out += text) }, () => now);
+    const step = progress.step('pages');
+    now = 500;
+    step.at(1, 9, 'files');
+    now = 3_000;
+    step.at(5, 9, 'files');
+    step.done('9 files');
+    return out;
+  };
+
+  test('plain lines where nobody watches', () => {
+    expect(said(false)).toBe('pages    9 files  3.0 s\n');
+  });
+  test('on a terminal count and time after two seconds, wiped when the step ends', () => {
+    const [, meanwhile = '', after] = said(true).split('\r\u001b[2K');
+    expect(meanwhile).toContain('pages    5 of 9 files  3 s');
+    expect(after).toBe('pages    9 files  3.0 s\n');
+    expect(said(true)).not.toContain('1 of 9');
+  });
+  test('nothing with --quiet', () => {
+    expect(said(true, true)).toBe('');
+  });
+});
+
+test('an option with a value takes it either way', () => {
+  const command: Command = {
+    usage: '',
+    about: '',
+    words: [0, 1],
+    options: { out: { type: 'string', help: '' } },
+    run: () => true,
+  };
+  for (const args of [['--out', 'x'], ['--out=x']]) expect(readCall(command, args).value('out')).toBe('x');
+  expect(readCall(command, ['--', '--out']).words).toEqual(['--out']);
+});
