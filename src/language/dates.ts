@@ -1,12 +1,16 @@
-/** Dates of official texts (成文日期): 2016年8月10日, 二〇一六年七月五日, 中華民國106年1月3日, 2016-08-10. */
+/** Dates of official texts (成文日期): 2016年8月10日, 二〇一六年七月五日, 民國一百零六年五月一日, 2016-08-10, 106.5.1. */
 import { readNumeral } from './numerals.ts';
 
 // ○, O and 0 stand for 〇 in 二○○六年, 二OO六年, 二00六年
 const NUMBER = String.raw`[\d〇○Oo零一二三四五六七八九十]{1,4}`;
+const YEAR = String.raw`[\d〇○Oo零一二三四五六七八九十百]{1,6}`;
 const DATE = new RegExp(
-  String.raw`(中\s?华\s?民\s?国)?\s?(${NUMBER.replace('1,4', '1,5')})\s?年\s?(${NUMBER})\s?月\s?(${NUMBER})\s?日`,
+  String.raw`((?:中\s?华\s?)?民\s?国)?\s?(${YEAR})\s?年\s?(${NUMBER})\s?月\s?(${NUMBER})\s?日`,
 );
-const NUMERIC = /((?:19|20)\d{2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})/;
+// 2016-08-10, 2016/8/10
+const NUMERIC = /(?<!\d)((?:19|20)\d{2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?!\d)/;
+// 106.5.1: a year of two or three digits is the Republic's
+const SHORT = /(?<![\d.])(\d{2,3})\.(\d{1,2})\.(\d{1,2})(?![\d.])/;
 
 export interface FoundDate {
   readonly index: number;
@@ -18,8 +22,16 @@ export interface FoundDate {
 /** The first date in a folded text, in Arabic or Chinese numerals, of the common or the Republic's era. */
 export function findDate(folded: string): FoundDate | null {
   const match = DATE.exec(folded) ?? NUMERIC.exec(folded);
-  if (!match) return null;
-  const republic = match.length === 5 && match[1] !== undefined;
+  return match && dateOf(match, match.length === 5 && match[1] !== undefined);
+}
+
+/** A date of the Republic in short: 96.10.11. Sections are numbered so as well: ask only where a date must stand. */
+export function findShortDate(folded: string): FoundDate | null {
+  const match = SHORT.exec(folded);
+  return match && dateOf(match, true);
+}
+
+function dateOf(match: RegExpExecArray, republic: boolean): FoundDate {
   const [year, month, day] = match.slice(-3).map((digits) => readNumber(digits as string));
   const found = { index: match.index, length: match[0].length };
   if (year == null || month == null || day == null) return { ...found, iso: null };

@@ -56,6 +56,8 @@ export const documentSchema = z
     issueNumber: z.string().nullable(),
     /** 成文日期, ISO. */
     signedOn: z.string().nullable(),
+    /** 通过日期 of a statute, ISO. */
+    adoptedOn: z.string().nullable(),
     /** Years that the document plans for. */
     period: periodSchema.nullable(),
     script: scriptSchema,

@@ -32,6 +32,8 @@ export interface Metadata {
   readonly issuer: MappedText | null;
   readonly issueNumber: string | null;
   readonly signedOn: string | null;
+  /** Where a meeting passed it. */
+  readonly adoptedOn: string | null;
   readonly period: Period | null;
   readonly script: Script;
   /** The place whose government issued it, in simplified characters: 揭阳市; null when not said. */

@@ -6,11 +6,13 @@ import type { Outcome } from '#model/diagnostic.ts';
 import type { FrontPassage, ParsedDocument, Seed } from '#model/line.ts';
 import type { MappedText } from '#model/span.ts';
 import { Findings } from './findings.ts';
+import { annexParagraphs, withoutRowMarks } from './head/annexes.ts';
 import { kindsOf } from './head/document-head.ts';
 import { type Extent, findExtent } from './head/extent.ts';
 import { frontRoles, tailRoles } from './head/front-matter.ts';
 import type { LineKind } from './head/line-kinds.ts';
 import { readMetadata } from './head/metadata.ts';
+import { splitHeadLines } from './head/signatures.ts';
 import { readCleanText } from './lines/clean-text.ts';
 import { readPageLines } from './lines/furniture.ts';
 import { type Paragraph, readParagraphs } from './lines/paragraphs.ts';
@@ -26,14 +28,18 @@ export function parseSeed(seed: Seed): Outcome<ParsedDocument> {
   const clean = readCleanText(seed.text);
   const { lines, pageNumbers, pageStarts, navigation } = readPageLines(clean.text);
   const furniture = [...pageNumbers, ...navigation];
-  const paragraphs = confirmMarks(readParagraphs(clean.text, lines, pageStarts));
+  const read = readParagraphs(clean.text, lines, pageStarts);
+  const paragraphs = withoutRowMarks(splitHeadLines(confirmMarks(read)));
   const kinds = kindsOf(paragraphs);
   const siteLines = navigation.map(({ start }) => start);
   const extent = findExtent(paragraphs, kinds, siteLines);
   const roles = new RoleMap(seed.text);
 
   const { items, findings: oddNumbers } = buildOutline(
-    extent.zones.flatMap(({ from, to, outline }) => (outline ? paragraphs.slice(from, to) : [])),
+    extent.zones.flatMap((zone) => {
+      if (zone.annex) return annexParagraphs(zone, paragraphs, kinds);
+      return zone.outline ? paragraphs.slice(zone.from, zone.to) : [];
+    }),
   );
   markSentences(items);
   placeParagraphs(items, null);

@@ -22,6 +22,7 @@ export function buildDocument(
     issuer: doc.issuer,
     issueNumber: doc.metadata.issueNumber,
     signedOn: doc.metadata.signedOn,
+    adoptedOn: doc.metadata.adoptedOn,
     period: doc.metadata.period,
     script: doc.metadata.script,
     original: doc.seed.original ?? {

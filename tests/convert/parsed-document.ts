@@ -53,6 +53,7 @@ export function parsedDocument(
       issuer: null,
       issueNumber: null,
       signedOn: null,
+      adoptedOn: null,
       period: null,
       script,
       placeName: null,

@@ -65,6 +65,7 @@ export function sampleDocument({
       issuer: null,
       issueNumber: null,
       signedOn: null,
+      adoptedOn: null,
       period: null,
       script: isTraditional ? 'Hant' : 'Hans',
       placeName,

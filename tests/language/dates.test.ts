@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findDate, isoDate } from '#language/dates.ts';
+import { findDate, findShortDate, isoDate } from '#language/dates.ts';
 import { foldText } from '#language/script-fold.ts';
 
 test.each([
@@ -11,6 +11,9 @@ test.each([
   ['二00六年二月二十日', '2006-02-20', 'the digit 0'],
   ['一九九六年二月五日', '1996-02-05', 'another century'],
   ['中華民國106年3月5日', '2017-03-05', 'the era of the Republic'],
+  ['中華民國一百零六年五月一日', '2017-05-01', 'its year in a numeral'],
+  ['民國一○六年五月一日', '2017-05-01', 'its year digit by digit, the era in short'],
+  ['民國 112 年 11 月 06 日', '2023-11-06', 'blanks around each number'],
   ['（2019年1月16日）', '2019-01-16', 'in brackets'],
   ['2016-08-10', '2016-08-10', 'already ISO'],
   ['2016/8/10', '2016-08-10', 'with strokes'],
@@ -25,4 +28,13 @@ test.each(['2016年8月', '第71次会议', '3.5%', '到2018年底', ''])('%j ho
 test('a day that the calendar does not have is found, but is no date', () => {
   expect(findDate('2016年2月30日')).toEqual({ index: 0, length: 10, iso: null });
   expect(isoDate(2016, 13, 1)).toBeNull();
+});
+
+test.each([
+  ['96.10.11訂定', '2007-10-11'],
+  ['（105.3.1修正）', '2016-03-01'],
+  ['1.2.3', undefined],
+  ['2016.3.1', undefined],
+])('%s in short is %s', (text, iso) => {
+  expect(findShortDate(foldText(text))?.iso).toBe(iso);
 });

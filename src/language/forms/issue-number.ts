@@ -31,9 +31,10 @@ const LABEL = /^[•·●]?\s?(?:发文字号|发文文号|文\s{0,4}号|字\s{0
 
 /** Whether a folded line is an issue number and nothing else. */
 export function isIssueNumber(folded: string): boolean {
-  if (folded.length > 60) return false;
+  if (folded.length > 80) return false;
   const line = folded
     .replace(LABEL, '')
+    .replace(/\s+签发人\s?:?.{0,16}$/, '')
     .replace(/^\((.*)\)$/, '$1')
     .replace(/(?<=号)(?:文|令)$/, '')
     .trim();

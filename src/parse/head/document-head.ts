@@ -60,6 +60,9 @@ function followsHead(kinds: readonly LineKind[], end: number): boolean {
   return next[0] === 'number' || next[0] === 'addressee';
 }
 
+const isListed = ({ folded, mark }: Paragraph): boolean =>
+  mark === null && folded.length <= 80 && /^\d{1,2}\s?[.、]/.test(folded);
+
 /** The kind of every paragraph; a decree's number and a line of a card may stand on two lines. */
 export function kindsOf(paragraphs: readonly Paragraph[]): LineKind[] {
   const isSplit = (i: number) =>
@@ -68,7 +71,11 @@ export function kindsOf(paragraphs: readonly Paragraph[]): LineKind[] {
     (kind === 'titleLine' || kind === 'issuer') &&
     isBareLabel(paragraphs[i - 1]?.folded ?? '') &&
     !TITLE_END.test(paragraphs[i]?.folded ?? '');
+  // 附件：1.…, and 2.… on the next line
+  let listing = false;
   return paragraphs.map((paragraph, i) => {
+    listing = /^附(?:件|表|录)\s?:\s?\S/.test(paragraph.folded) || (listing && isListed(paragraph));
+    if (listing) return 'remark';
     if (isSplit(i) || isSplit(i - 1)) return 'number';
     const kind = kindOf(paragraph);
     return isValue(i, kind) ? 'card' : kind;

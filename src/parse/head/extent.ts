@@ -1,15 +1,11 @@
 /** Which paragraphs are the document: what leaked in before it and behind it is cut off. */
 
 import type { Paragraph } from '../lines/paragraphs.ts';
+import { opensAnnex, partAnnexes } from './annexes.ts';
+import { partClosings } from './closing.ts';
 import { findHeads, titleEnd } from './document-head.ts';
 import type { LineKind } from './line-kinds.ts';
-
-/** A run of paragraphs: items of the outline with their text, or what stands around it. */
-export interface Zone {
-  readonly from: number;
-  readonly to: number;
-  readonly outline: boolean;
-}
+import { joinZones, type Zone } from './zones.ts';
 
 export interface Extent {
   /** Index of the document's first paragraph, and behind its last. */
@@ -33,6 +29,8 @@ export function findExtent(
   if (start === 0 && !opensDocument(paragraphs, kinds))
     start = heads.find((head) => head.index > 0)?.index ?? 0;
 
+  const parted = (zones: readonly Zone[]) =>
+    partAnnexes(joinZones(partClosings(zones, paragraphs)), paragraphs);
   let outline = firstItem(paragraphs, start);
   // A next document begins behind the outline with a head of its own.
   const next =
@@ -41,9 +39,9 @@ export function findExtent(
       : heads.find((head) => head.index > outline && !isAttached(kinds, paragraphs, head.index));
   const end = Math.min(next?.index ?? paragraphs.length, beforeNavigation(paragraphs, start, navigation));
   if (outline < 0 && heads.some(({ index }) => index >= start))
-    return { start, end, zones: unmarkedZones(kinds, start, end) };
+    return { start, end, zones: parted(unmarkedZones(paragraphs, kinds, start, end)) };
   if (outline < 0) outline = end;
-  return { start, end, zones: findZones(paragraphs, kinds, start, outline, end) };
+  return { start, end, zones: parted(findZones(paragraphs, kinds, start, outline, end)) };
 }
 
 const offsetOf = (paragraph: Paragraph | undefined): number =>
@@ -87,8 +85,14 @@ function opensDocument(paragraphs: readonly Paragraph[], kinds: readonly LineKin
 }
 
 /** A document without any mark, a reply (批复) or a notice: from its first sentence, behind a signature, to its last. */
-function unmarkedZones(kinds: readonly LineKind[], start: number, end: number): Zone[] {
-  const last = kinds.lastIndexOf('sentence', end - 1);
+function unmarkedZones(
+  paragraphs: readonly Paragraph[],
+  kinds: readonly LineKind[],
+  start: number,
+  end: number,
+): Zone[] {
+  const annex = paragraphs.findIndex((_, i) => i > start && i < end && opensAnnex(paragraphs, i));
+  const last = kinds.lastIndexOf('sentence', (annex < 0 ? end : annex) - 1);
   const signed = kinds.lastIndexOf('date', last);
   const from = kinds.indexOf('sentence', Math.max(start, signed));
   if (from < 0 || last < from) return [{ from: start, to: end, outline: false }];

@@ -6,16 +6,17 @@ import { foldText } from '#language/script-fold.ts';
 import type { FrontPassage } from '#model/line.ts';
 import type { MappedText } from '#model/span.ts';
 import { issuerOnCard } from './card.ts';
-import { isIssuer } from './line-kinds.ts';
+import { isIssuer, withoutSeal } from './line-kinds.ts';
 
-/** From the signature, else from the title, else from a decree's number; joint issuers with a blank between. */
+/** From the signature, else from the titles, else from a decree's number; joint issuers with a blank between. */
 export function readIssuer(
   front: readonly FrontPassage[],
-  title: MappedText | null,
+  titles: readonly MappedText[],
   number: MappedText | null,
   card: readonly MappedText[],
 ): MappedText | null {
-  const named = signedBy(front) ?? (title && issuerOfTitle(title));
+  const spoken = titles.map(issuerOfTitle).find((name) => name !== null);
+  const named = signedBy(front) ?? spoken ?? null;
   const carded = onCard(card);
   // 市人民政府办公厅关于… is of the place that the card names
   if (named && carded && carded.text !== named.text && carded.text.endsWith(named.text)) return carded;
@@ -25,27 +26,42 @@ export function readIssuer(
 /** The lines of the last signature, or else of the first; a person who signs is not the issuer. */
 function signedBy(front: readonly FrontPassage[]): MappedText | null {
   const isName = ({ role, text }: FrontPassage) =>
-    role === 'issuer' && isIssuer(foldText(text.text).replace(/文件$/, ''));
+    role === 'issuer' && isIssuer(withoutSeal(foldText(text.text).replace(/文件$/, '')));
   const first = front.findIndex(isName);
   if (first < 0) return null;
   const behind = front.slice(first).findIndex((passage) => !isName(passage));
   const lines = front.slice(first, behind < 0 ? undefined : first + behind);
-  return joinNames(lines.map(({ text }) => withoutRedHead(text)));
+  return joinNames(lines.map(({ text }) => withoutMarks(text)));
 }
 
-const withoutRedHead = (text: MappedText): MappedText =>
-  text.text.endsWith('文件') ? sliceMapped(text, 0, text.text.length - 2) : text;
+/** Without 文件 of a red head and （章） behind a name. */
+function withoutMarks(text: MappedText): MappedText {
+  const own = text.text.endsWith('文件') ? sliceMapped(text, 0, text.text.length - 2) : text;
+  return sliceMapped(own, 0, withoutSeal(foldText(own.text)).length);
+}
 
 /** 卫生部 财政部: several names with one blank between, which stands for the white space of the seed. */
 function joinNames(lines: readonly MappedText[]): MappedText {
-  const names = lines.flatMap(words);
+  const names = joinLetters(lines.flatMap(words));
   // A name with a blank inside it (样 本 市 人民政府) is one name.
-  if (names.some(({ text }) => text.length < 3)) return joinMapped(names);
+  if (names.some(({ text }) => !isIssuer(foldText(text)))) return joinMapped(names);
   const blank = ({ toSource }: MappedText): MappedText => {
     const at = (toSource[0] as number) - 1;
     return { text: ' ', toSource: [at, at + 1] };
   };
   return joinMapped(names.flatMap((name, i) => (i === 0 ? [name] : [blank(name), name])));
+}
+
+/** 财 政 部 is one name, whose letters a printer spread. */
+function joinLetters(parts: readonly MappedText[]): MappedText[] {
+  const names: MappedText[] = [];
+  for (const part of parts) {
+    const before = names.at(-1);
+    const isSpread = before !== undefined && part.text.length === 1 && !isIssuer(foldText(before.text));
+    if (isSpread) names[names.length - 1] = joinMapped([before, part]);
+    else names.push(part);
+  }
+  return names;
 }
 
 /** What white space and 、 part. */
@@ -76,16 +92,29 @@ const OFFICE =
 function issuerOfTitle(title: MappedText): MappedText | null {
   const folded = foldText(title.text);
   const name = SPEAKER.exec(folded)?.[1] ?? OFFICE.exec(folded)?.[1];
-  return name ? sliceMapped(title, 0, name.length) : null;
+  if (!name) return null;
+  const cuts = [0, ...beginnings(title, name)];
+  return joinNames(cuts.map((cut, i) => sliceMapped(title, cut, cuts[i + 1] ?? name.length)));
+}
+
+/** Where the second name of a title begins: 中共甲市委甲市人民政府 names its place again, others have a blank. */
+function beginnings({ toSource }: MappedText, name: string): number[] {
+  const place = /^(?:中共)?(\p{Script=Han}{2,8}?[省市区县州盟旗])/u.exec(name)?.[1];
+  return [...name]
+    .map((_, i) => i)
+    .filter((i) => {
+      const isApart = i > 2 && toSource[i] !== (toSource[i - 1] as number) + 1;
+      const isAgain = i > 2 && place !== undefined && name.startsWith(place, i);
+      return (isApart || isAgain) && isIssuer(name.slice(0, i)) && isIssuer(name.slice(i));
+    });
 }
 
 function issuerOfDecree(number: MappedText): MappedText | null {
-  const whole = joinMapped(words(number));
-  const folded = foldText(whole.text);
+  const folded = foldText(number.text);
   const name = decreeIssuer(folded);
   if (!name || !/[府院局厅部委会署]$/.test(name)) return null;
   const at = folded.indexOf(name);
-  return sliceMapped(whole, at, at + name.length);
+  return joinNames([sliceMapped(number, at, at + name.length)]);
 }
 
 // （2018年9月20日样本市第十五届人民代表大会常务委员会第六次会议通过）

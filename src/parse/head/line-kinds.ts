@@ -1,8 +1,10 @@
 /** What a paragraph outside the outline is by its form alone: date, number, addressee, issuer, title line, …. */
 
 import { findDate } from '#language/dates.ts';
+import { isAdoptionLine } from '#language/forms/adoption.ts';
 import { isBody } from '#language/forms/body.ts';
 import { isIssueNumber } from '#language/forms/issue-number.ts';
+import { LETTER_ENDING, TEXT_ENDING } from '#language/lexicon/title-words.ts';
 import type { Paragraph } from '../lines/paragraphs.ts';
 import { isCardLine } from './card.ts';
 
@@ -26,7 +28,7 @@ export type LineKind =
 export const ADDRESSEE_END =
   /(?:政府|单位|部门|机构|委员会|管委会|局|院|办|厅|部|署|司|会|处|公司|企业|学校|高校|大学|中心|团体|组织|国务院|省委|市委|区委|县委|同志|集团)(?:\([^()]{1,30}\))?[,、]?:$/;
 /** 發文日期：中華民國106年3月5日. */
-const LABELLED_DATE = /^[•·●∙]?(?:发文|成文|签发|印发|发布|公布|颁布|生成)(?:日期|时间):\s*\S*\d/;
+const LABELLED_DATE = /^[•·●∙]?(?:发文|成文|签发|印发|发布|公布|颁布|生成|修正|修订|订定|制定)(?:日期|时间):/;
 /** 现将有关事项通知如下：, 主要包括： introduce a text and address nobody. */
 const REQUEST = /如下|以下|现将|现就|现提出|提出|要求|通知|包括|分为|是:$/;
 const REMARK = new RegExp(
@@ -35,6 +37,8 @@ const REMARK = new RegExp(
     String.raw`^[([〔].*(?:公开|删减|略|印发|此件|此页|无正文|共印|附后|发布|通过|施行|修订|修正|批准|征求意见稿|试行).*[)\]〕]$`,
     // 附件：1.…, 附表2, 【题注】
     String.raw`^附(?:件|表|录|图)?\s?[一二三四五六七八九十\d]{0,3}(?:\s?[:：].*)?$|^【题注】`,
+    // 附「…要點」, 附修正「…」, 附件1 over an annex
+    '^附(?:修正|订定)?[「《].{2,60}[」》](?:.{0,20})$',
     // 特此通知。, 此复
     '^(?:特此(?:通知|通告|公告|批复|报告|函复|函告|函达|通报)|此复)。?$',
     // 抄送：…, 主动公开, 共印100份
@@ -49,7 +53,9 @@ const PRINTED = /^.{2,40}\d{4}年\d{1,2}月\d{1,2}日\s?印(?:发|制)?$/;
 const MONTH = /^(?:\d{4}|[〇○Oo0零一二三四五六七八九]{4})\s?年\s?[\d一二三四五六七八九十]{1,2}\s?月$/;
 /** 市长 李明, 自治区主席：乌力吉; the name may be left out, where a site shows it as a picture. */
 const SIGNATORY =
-  /^(?:\p{Script=Han}{0,8}?)(?:省长|市长|州长|县长|区长|旗长|镇长|乡长|盟长|主席|部长|主任|局长|署长|总理|委员长)(?:\s?:\s?|\s{1,8})?(?:\p{Script=Han}(?:\s{0,4}\p{Script=Han}){1,3})?$/u;
+  /^(?:\p{Script=Han}{0,8}?)(?:省长|市长|州长|县长|区长|旗长|镇长|乡长|盟长|主席|部长|主任委员|主任|局长|署长|处长|院长|行长|总理|委员长)(?:\s?:\s?|\s{1,8})?(?:\p{Script=Han}(?:\s{0,4}\p{Script=Han}){1,3})?$/u;
+/** 部　长　李明: letters that a printer spread. */
+const SPREAD = /(?<=^|\s)(\p{Script=Han})\s{1,4}(?=\p{Script=Han}(?:\s|$))/gu;
 /** (2016—2018年), (试行): what goes with a title on a line of its own. */
 const TITLE_REMARK =
   /^\(.*(?:\d{4}|[〇零一二三四五六七八九]{4}).*\)$|^\((?:试行|暂行|征求意见稿|草案|修订稿|修订|送审稿)\)$/;
@@ -58,12 +64,10 @@ const TITLE_REMARK =
 const LONGEST_TITLE_LINE = 120;
 
 /** 关于…的通知, …行动计划: what titles of official texts end with. */
-export const TITLE_END =
-  /(?:通知|意见|方案|计划|规划|办法|规定|决定|报告|批[复覆]|公告|通告|条例|细则|要点|纲要|措施|制度|规则|预案|清单|纪要|指引|指南|标准|决议|公报|章程|规程|规范|准则|守则|总结|安排|分工|分解|须知|大纲|请示|议案|函|令|法)(?:\s?\([^()]{1,20}\))*》?$/;
+export const TITLE_END = new RegExp(`${TEXT_ENDING}(?:\\s?\\([^()]{1,20}\\))*》?$`);
 
 // 关于…的通知: a title with 关于 ends with the kind of its document and not with 计划 of 计划生育
-const KIND_END =
-  /(?:通知|意见|决定|报告|批[复覆]|公告|通告|通报|函|请示|议案|决议|令|规定|办法|方案|建议|总结|说明)(?:\s?\([^()]{1,20}\))*$/;
+const KIND_END = new RegExp(`${LETTER_ENDING}(?:\\s?\\([^()]{1,20}\\))*$`);
 
 /** Whether the lines of a title so far are all of it: 关于加强计划 and 关于印发《某方案》 are not. */
 export const isWholeTitle = (folded: string): boolean =>
@@ -74,8 +78,9 @@ export const isWholeTitle = (folded: string): boolean =>
 export function kindOf({ folded, pieces }: Paragraph): LineKind {
   const text = folded.trim();
   if (isIssueNumber(text)) return 'number';
-  if (text.length <= 60 && LABELLED_DATE.test(text)) return 'date';
+  if (text.length <= 60 && LABELLED_DATE.test(text) && findDate(text)) return 'date';
   if (isCardLine(text)) return 'card';
+  if (isAdoptionLine(text)) return 'remark';
   if (isDateLine(text) || MONTH.test(text)) return 'date';
   if (text.length <= 60 && TITLE_REMARK.test(text))
     return REMARK.test(text) && !/^\((?:试行|征求)/.test(text) ? 'remark' : 'titleRemark';
@@ -84,8 +89,10 @@ export function kindOf({ folded, pieces }: Paragraph): LineKind {
   if (/[。！？;:][”)]*$/.test(text) || text.length > LONGEST_TITLE_LINE * Math.max(1, pieces.length))
     return 'sentence';
   if (text.includes('。')) return 'sentence';
-  if (text.length <= 40 && !TITLE_END.test(text) && isIssuer(text.replace(RED_HEAD, ''))) return 'issuer';
-  if (text.length <= 25 && SIGNATORY.test(text)) return 'signatory';
+  if (text.length <= 40 && !TITLE_END.test(text) && isIssuer(withoutSeal(text.replace(RED_HEAD, ''))))
+    return 'issuer';
+  if (text.length <= 25 && (SIGNATORY.test(text) || SIGNATORY.test(text.replace(SPREAD, '$1'))))
+    return 'signatory';
   return 'titleLine';
 }
 
@@ -97,6 +104,9 @@ function isAddressee(text: string): boolean {
     text.endsWith(':') && !/[。;]/.test(text) && (ADDRESSEE_END.test(text) || /^各[^,]{1,30}:$/.test(text))
   );
 }
+
+/** 样本市财政局（章）: what a copyist wrote for the seal. */
+export const withoutSeal = (text: string): string => text.replace(/\s?\((?:盖章|印章|公章|章|印)\)/g, '');
 
 /** 揭阳市人民政府文件: the red line over a printed document (发文机关标志). */
 const RED_HEAD = /文件$/;

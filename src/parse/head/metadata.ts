@@ -1,12 +1,13 @@
 /** Metadata (元数据) from what stands around the outline, with what people state in the descriptor. */
 
-import { findDate } from '#language/dates.ts';
-import { normaliseIssueNumber, numberInTitle } from '#language/forms/issue-number.ts';
+import { adoptionBehind, isAdoptionLine } from '#language/forms/adoption.ts';
+import { findIssueNumbers, normaliseIssueNumber, numberInTitle } from '#language/forms/issue-number.ts';
 import { joinMapped, mapSource, sliceMapped } from '#language/mapped.ts';
 import { foldText, isTraditional } from '#language/script-fold.ts';
 import type { Descriptor } from '#model/content.ts';
 import type { FrontPassage, Metadata } from '#model/line.ts';
 import type { MappedText } from '#model/span.ts';
+import { readDates } from './dates.ts';
 import { MOST_TITLE_LINES } from './document-head.ts';
 import { readIssuer } from './issuer.ts';
 import { isWholeTitle } from './line-kinds.ts';
@@ -21,11 +22,14 @@ export function readMetadata(
   descriptor: Descriptor | null,
 ): Metadata {
   const printed = readTitles(seed, front);
-  const titles = printed.map(withoutNumber);
+  const orders = printed.filter(isOrder);
+  const titles = (printed.length > orders.length ? printed.filter((title) => !isOrder(title)) : printed).map(
+    withoutNumber,
+  );
   const title = titles[0] ?? null;
-  const number = readNumber(front) ?? (printed[0] ? numberOf(printed[0]) : null);
-  const issuer = readIssuer(front, title, number, card);
-  const signed = signatureDate(front);
+  const number = readNumber(front, printed[0]);
+  const issuer = readIssuer(front, title ? [title, ...orders] : orders, number, card);
+  const dates = readDates(front, printed);
   const stated = (value: string | undefined): MappedText | null =>
     value === undefined ? null : locate(seed, value);
   const place = readPlace(issuer, titles);
@@ -35,8 +39,8 @@ export function readMetadata(
     issueNumber:
       descriptor?.issueNumber?.value ??
       (number ? normaliseIssueNumber(number.text, foldText(number.text)) : null),
-    signedOn:
-      descriptor?.signedOn?.value ?? (signed ? (findDate(foldText(signed.text.text))?.iso ?? null) : null),
+    signedOn: descriptor?.signedOn?.value ?? dates.signedOn,
+    adoptedOn: dates.adoptedOn,
     period: descriptor?.period?.value ?? readPeriod(titles),
     script: descriptor?.script?.value ?? (isTraditional(seed) ? 'Hant' : 'Hans'),
     placeName: place?.name ?? null,
@@ -44,40 +48,44 @@ export function readMetadata(
   };
 }
 
-/** The date under the first signature, else 成文日期：…, the first date, or that of （…会议通过）. */
-function signatureDate(front: readonly FrontPassage[]): FrontPassage | undefined {
-  const signature = front.findIndex(({ role }) => role === 'issuer');
-  const dates = front.filter(({ role }) => role === 'date');
-  return (
-    (signature >= 0 ? front.slice(signature).find(({ role }) => role === 'date') : undefined) ??
-    dates.find(({ text }) => /^成文/.test(text.text)) ??
-    dates[0] ??
-    front.find(
-      ({ role, text }) => role === 'promulgation' && /^[(（].*(?:通过|通過|公布|发布|發布)/.test(text.text),
-    )
-  );
-}
+/** 农业委员会令: an order issues a text with a title of its own. */
+const isOrder = ({ text }: MappedText): boolean => /^\p{Script=Han}{3,20}(?:令|公告)$/u.test(foldText(text));
 
 /** 样府〔2016〕1号《关于…的通知》 → 关于…的通知. */
 function withoutNumber(title: MappedText): MappedText {
   const found = numberInTitle(foldText(title.text));
   const own = found ? sliceMapped(title, ...found.title) : title;
   const wrapped = /^《(.+)》$/.exec(own.text)?.[1];
-  return wrapped && !/[《》]/.test(wrapped) ? sliceMapped(own, 1, own.text.length - 1) : own;
+  if (wrapped && !/[《》]/.test(wrapped)) return sliceMapped(own, 1, own.text.length - 1);
+  const folded = foldText(own.text);
+  const label = /^(?:法规|法律|文件)?名称:/.exec(folded)?.[0].length ?? 0;
+  return sliceMapped(own, label, adoptionBehind(folded) ?? own.text.length);
 }
 
-function numberOf(title: MappedText): MappedText | null {
-  const found = numberInTitle(foldText(title.text));
-  return found && sliceMapped(title, ...found.number);
-}
-
-/** The first issue number, joined where it stands on two lines. */
-function readNumber(front: readonly FrontPassage[]): MappedText | null {
+/**
+ * The number that opens the title, else the first that stands alone, joined where it stands on two lines, else
+ * the one in the title, or that of the last order that changed a rule: …府社儿字第1090012345号令修正.
+ */
+function readNumber(front: readonly FrontPassage[], title: MappedText | undefined): MappedText | null {
+  const found = title ? numberInTitle(foldText(title.text)) : null;
+  const inTitle = title && found ? sliceMapped(title, ...found.number) : null;
+  if (found?.number[0] === 0) return inTitle;
   const first = front.findIndex(({ role }) => role === 'number');
-  if (first < 0) return null;
-  const [own, next] = [front[first] as FrontPassage, front[first + 1]];
-  const isWhole = /[号號][)）]?文?$/.test(own.text.text);
-  return !isWhole && next?.role === 'number' ? joinMapped([own.text, next.text]) : own.text;
+  if (first >= 0) {
+    const [own, next] = [front[first] as FrontPassage, front[first + 1]];
+    const isWhole = /[号號][)）]?(?:文|令)?(?:\s+签发人.*)?$/.test(own.text.text);
+    return !isWhole && next?.role === 'number' ? joinMapped([own.text, next.text]) : own.text;
+  }
+  return inTitle ?? numberOfOrder(front);
+}
+
+function numberOfOrder(front: readonly FrontPassage[]): MappedText | null {
+  for (const { role, text } of front.toReversed()) {
+    const folded = foldText(text.text);
+    const number = role === 'promulgation' && isAdoptionLine(folded) ? findIssueNumbers(folded).at(-1) : null;
+    if (number) return sliceMapped(text, ...number);
+  }
+  return null;
 }
 
 /** Titles of the document and of what it forwards, each joined from its lines, without white space. */

@@ -19,7 +19,7 @@ const LEVELS: readonly (readonly [RegExp, PlaceLevel])[] = [
   [/^(?:\p{Script=Han}{2,7}?(?:省|自治区)|(?:北京|上海|天津|重庆)市)/u, 'province'],
   [/^(?:\p{Script=Han}{2,6}?市|\p{Script=Han}{2,9}?(?:自治州|地区|(?<!联)盟))/u, 'city'],
   [
-    /^(?:\p{Script=Han}{2,9}?自治旗|\p{Script=Han}{2,12}?(?:开发区|工业园区)|\p{Script=Han}{1,6}?(?:(?<!社|园|景|小|灾|库|片|校|院|地|自治|开发)区|旗(?![区县镇])))/u,
+    /^(?:\p{Script=Han}{2,9}?自治旗|\p{Script=Han}{2,12}?(?:开发区|工业园区)|\p{Script=Han}{1,6}?(?:(?<!社|园|景|小|灾|库|片|校|院|地|老|自治|开发)区|旗(?![区县镇])))/u,
     'district',
   ],
   [/^(?:\p{Script=Han}{2,9}?自治县|\p{Script=Han}{1,6}?县)/u, 'county'],
@@ -35,7 +35,9 @@ export function readPlace(issuer: MappedText | null, titles: readonly MappedText
   const ofIssuer = issuer && innermost(foldText(issuer.text));
   if (ofIssuer) return ofIssuer;
   for (const title of titles) {
-    const found = placeAt(foldText(title.text).replace(/^关于(?:印发|公布|发布|转发|批转)?《?/, ''));
+    const found = placeAt(
+      foldText(title.text).replace(/^(?:关于(?:印发|公布|发布|转发|批转)?《?)?(?:\d{4}年度?)?/, ''),
+    );
     if (found) return found;
   }
   return null;

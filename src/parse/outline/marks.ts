@@ -18,7 +18,9 @@ export type MarkFamily =
   | 'circle'
   | 'letter'
   | 'dash'
-  | 'bullet';
+  | 'bullet'
+  /** 附件1 over an annex that has no marks of its own. */
+  | 'annex';
 
 export interface Mark {
   readonly family: MarkFamily;

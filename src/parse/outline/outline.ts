@@ -93,6 +93,8 @@ export function buildOutline(paragraphs: readonly Paragraph[]): Outline {
 
 /** Closes the levels that the mark ends: down to its own kind, or past those that stand inside it. */
 function popTo(stack: Level[], mark: Mark, order: KnownOrder): void {
+  // An annex stands beside the whole outline, and nothing stands in one that has no marks.
+  if (mark.family === 'annex' || stack.at(-1)?.mark.family === 'annex') stack.length = 0;
   const own = stack.findLastIndex(({ mark: open }) => isSameLevel(open, mark));
   if (own >= 0) {
     stack.length = own + 1;

@@ -35,6 +35,9 @@ const LABELLED = /^[^:。,]{0,6}(?:时限|时间|期限|进度|领导|责任人|
 export const isDependent = (paragraph: Paragraph) =>
   isNoteOnly(paragraph) || LABELLED.test(paragraph.folded.trim()) || isTableLine(paragraph.folded);
 
+const isProse = (paragraphs: readonly Paragraph[]): boolean =>
+  paragraphs.filter(({ folded }) => /[。!?]$/.test(folded.trim())).length * 2 > paragraphs.length;
+
 /** Settles every unmarked paragraph of the outline; items change in place. */
 export function placeParagraphs(items: readonly Item[], parent: Item | null): void {
   for (const item of items) placeParagraphs(item.children, item);
@@ -44,6 +47,8 @@ export function placeParagraphs(items: readonly Item[], parent: Item | null): vo
     partHeading(item);
     const text = item.following.filter((paragraph) => !isDependent(paragraph));
     if (text.length < 2 || !hasBareHeading(item)) continue;
+    // A table or a roster in an annex is one; prose has its paragraphs.
+    if (item.mark?.family === 'annex' && !isProse(text)) continue;
     splitParagraphs(item);
   }
 }

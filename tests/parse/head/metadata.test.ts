@@ -25,6 +25,7 @@ describe('what a text says of itself', () => {
       issuer: '样本市人民政府办公室',
       issueNumber: '样府办〔2016〕50号',
       signedOn: '2016-08-10',
+      adoptedOn: null,
       period: { from: 2016, to: 2018 },
       script: 'Hans',
       placeName: '样本市',

@@ -18,6 +18,7 @@ const DOCUMENT: DocumentRecord = {
   issuer: t('羊城市人民政府'),
   issueNumber: '羊府〔2016〕1号',
   signedOn: '2016-08-10',
+  adoptedOn: null,
   period: { from: 2016, to: 2018 },
   script: 'Hans',
   original: { file: 'yangcheng.docx', sha256: '1'.repeat(64), bytes: 2, form: 'docx', pages: null },

@@ -37,6 +37,7 @@ export const document = (id: string, place = id, more: Partial<DocumentRecord> =
   issuer: null,
   issueNumber: null,
   signedOn: null,
+  adoptedOn: null,
   period: null,
   script: 'Hans',
   original: { file: '', sha256: '', bytes: 0, form: 'txt', pages: null },

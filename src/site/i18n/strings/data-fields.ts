@@ -27,6 +27,11 @@ export const fieldMeanings = {
     en: 'Issue number, such as 揭府办〔2016〕50号',
   },
   signedOn: { hans: '成文日期', hant: '成文日期', en: 'Date of signing' },
+  adoptedOn: {
+    hans: '会议通过的日期（法规）',
+    hant: '會議通過的日期（法規）',
+    en: 'Date on which a meeting passed it',
+  },
   period: { hans: '规划期，起止年份', hant: '規劃期，起止年份', en: 'Planned period in years' },
   from: { hans: '起', hant: '起', en: 'From' },
   to: { hans: '止', hant: '止', en: 'To' },

@@ -14,6 +14,7 @@ const document = (id: string, level: PlaceLevel): DocumentRecord => ({
   issuer: null,
   issueNumber: null,
   signedOn: null,
+  adoptedOn: null,
   period: null,
   script: 'Hans',
   original: { file: '', sha256: '', bytes: 0, form: 'txt', pages: null },

@@ -1,0 +1,99 @@
+/**
+ * Annexes (附件) without an outline: tables, rosters, forms. Each is a part of its own, an item at the end of the
+ * outline; one with marks of its own goes on with the outline, its title and introduction before it.
+ */
+
+import type { Paragraph } from '../lines/paragraphs.ts';
+import type { Mark } from '../outline/marks.ts';
+import { titleEnd } from './document-head.ts';
+import type { LineKind } from './line-kinds.ts';
+import type { Zone } from './zones.ts';
+
+const LABEL = /^附\s?(?:件|表|录|图)\s?[一二三四五六七八九十\d]{0,3}(?:[-—]\d{1,2})?\s?:?$/;
+const TITLED = /^(附(?:件|表|录)\s?[一二三四五六七八九十\d]{1,3}(?:[-—]\d{1,2})?)[:\s]\s?[^:。;]{2,60}$/;
+const LISTED = /^附(?:件|表|录)/;
+
+/** Whether an annex begins at a paragraph: 附件2 alone, 附件2：成员名单 where no list of annexes stands. */
+export function opensAnnex(paragraphs: readonly Paragraph[], i: number): boolean {
+  const { folded, mark } = paragraphs[i] as Paragraph;
+  if (mark || folded.length > 70) return false;
+  if (LABEL.test(folded)) return i + 1 < paragraphs.length;
+  const neighbours = [paragraphs[i - 1], paragraphs[i + 1]].map((paragraph) => paragraph?.folded ?? '');
+  return TITLED.test(folded) && i + 1 < paragraphs.length && !neighbours.some((line) => LISTED.test(line));
+}
+
+/** Rows of tables in annexes open no items: a number and a blank under 序号. */
+export function withoutRowMarks(paragraphs: readonly Paragraph[]): Paragraph[] {
+  let inside = false;
+  let table = false;
+  return paragraphs.map((paragraph, i) => {
+    if (opensAnnex(paragraphs, i)) [inside, table] = [true, false];
+    else if (paragraph.mark && !paragraph.mark.bare) inside = false;
+    table ||= /^序\s?号/.test(paragraph.folded);
+    return inside && table && paragraph.mark?.bare ? { ...paragraph, mark: null } : paragraph;
+  });
+}
+
+/** Makes zones of the annexes that stand in the zones around the outline and hold no mark. */
+export function partAnnexes(zones: readonly Zone[], paragraphs: readonly Paragraph[]): Zone[] {
+  return zones.flatMap((zone, n) => {
+    if (zone.outline || n === 0) return [zone];
+    const starts = range(zone.from, zone.to).filter((i) => opensAnnex(paragraphs, i));
+    // The last before marks is the title of what they order.
+    const isTitled = zones[n + 1]?.outline === true;
+    const annexes = isTitled ? starts.slice(0, -1) : starts;
+    const ends = starts.slice(1);
+    if (annexes.length === 0) return [zone];
+    const last = starts[annexes.length] ?? zone.to;
+    return [
+      { ...zone, to: annexes[0] as number },
+      ...annexes.map((from, i): Zone => ({ from, to: ends[i] ?? zone.to, outline: true, annex: true })),
+      { ...zone, from: last },
+    ].filter(({ from, to }) => to > from);
+  });
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
+
+/** An annex as paragraphs of the outline: its label a mark, its title lines one heading, no mark behind. */
+export function annexParagraphs(
+  { from, to }: Zone,
+  paragraphs: readonly Paragraph[],
+  kinds: readonly LineKind[],
+): Paragraph[] {
+  const label = paragraphs[from] as Paragraph;
+  const titled = TITLED.exec(label.folded)?.[1];
+  const end = titled === undefined ? titleOf(paragraphs, kinds, from + 1, to) : from + 1;
+  const head = paragraphs.slice(from, end);
+  const mark: Mark = {
+    family: 'annex',
+    style: 'annex',
+    number: null,
+    branch: null,
+    length: titled?.length ?? label.folded.length,
+    bare: false,
+    loose: false,
+  };
+  const joined: Paragraph = {
+    ...label,
+    pieces: head.flatMap(({ pieces }) => pieces),
+    folded: head.map(({ folded }) => folded).join(''),
+    mended: head.flatMap(({ mended }) => mended),
+    mark,
+  };
+  return [joined, ...paragraphs.slice(end, to).map((paragraph) => ({ ...paragraph, mark: null }))];
+}
+
+/** Index behind the title of an annex: what ends like one, or else its first line where that is short. */
+function titleOf(
+  paragraphs: readonly Paragraph[],
+  kinds: readonly LineKind[],
+  from: number,
+  to: number,
+): number {
+  const end = titleEnd(paragraphs, kinds, from);
+  if (end !== null && end <= to) return end;
+  const first = paragraphs[from];
+  const isShort = first !== undefined && first.folded.length <= 45 && !/[。;:\t|]|\s{2}/.test(first.folded);
+  return from < to && isShort ? from + 1 : from;
+}

@@ -1,0 +1,64 @@
+/** Closing paragraphs (结尾段) behind the last item: 各地区、各部门要…抓好落实, 本意见自…起施行. They belong to no item. */
+
+import type { Paragraph } from '../lines/paragraphs.ts';
+import { isBareHeading } from '../outline/headings.ts';
+import type { Zone } from './zones.ts';
+
+/** What speaks to everybody at the end; in the middle of a text the same words open a duty. */
+const TO_ALL =
+  /^(?:各(?:地|省|市|州|盟|县|区|级|部门|单位|乡|镇|街道|有关|相关|成员)|国务院各?有关部门|请各|有关(?:部门|单位)(?:要|应))[^。:]{0,60}(?:要|应|请|可|务必|须|将)/;
+/** Since when it holds, what it repeals, who explains it. */
+const IN_FORCE =
+  /^(?:本(?:通知|意见|方案|办法|规定|措施|计划|规划|细则|公告|通告|决定|政策|文件|实施[^。]{2,6})|以上(?:意见|措施|规定|政策)|此前|上述(?:政策|措施|规定))[^。]{0,30}(?:自|由|有效期|施行|实施|执行|如无不妥|请批转)/;
+/** 特此通知。 and （此件…） are told by their own forms. */
+const isClosing = ({ folded }: Paragraph): boolean => IN_FORCE.test(folded) || TO_ALL.test(folded);
+
+/** Cuts the closing paragraphs off each part of the outline. */
+export function partClosings(zones: readonly Zone[], paragraphs: readonly Paragraph[]): Zone[] {
+  return zones.flatMap((zone) => {
+    const at = zone.outline ? closingStart(zone, paragraphs) : null;
+    if (at === null) return [zone];
+    return [
+      { ...zone, to: at },
+      { from: at, to: zone.to, outline: false },
+    ];
+  });
+}
+
+function closingStart({ from, to }: Zone, paragraphs: readonly Paragraph[]): number | null {
+  let last = to - 1;
+  while (last >= from && !paragraphs[last]?.mark) last--;
+  const mark = paragraphs[last]?.mark;
+  // Paragraphs (款) under an article are its own.
+  if (last < from || !mark || mark.family === '条') return null;
+  const isHeading = (i: number) => bareHeading(paragraphs[i] as Paragraph);
+  const heading = isHeading(last);
+  let start = to;
+  while (start > last + 1 && isClosing(paragraphs[start - 1] as Paragraph)) start--;
+  if (heading && start === last + 1) return null;
+  if (heading && !hasSingleParagraphs(from, last, paragraphs, isHeading)) {
+    // Only 本意见自…起施行 is told from the text of a chapter by its words alone.
+    while (start < to && !IN_FORCE.test((paragraphs[start] as Paragraph).folded)) start++;
+  }
+  return start < to ? start : null;
+}
+
+/** Whether every heading before the last has one paragraph at most, so that a second is no part of its text. */
+function hasSingleParagraphs(
+  from: number,
+  last: number,
+  paragraphs: readonly Paragraph[],
+  isHeading: (i: number) => boolean,
+): boolean {
+  let headings = 0;
+  let count = 0;
+  for (let i = from; i < last; i++) {
+    if (paragraphs[i]?.mark) {
+      count = 0;
+      if (isHeading(i)) headings++;
+    } else if (++count > 1) return false;
+  }
+  return headings > 1;
+}
+
+const bareHeading = ({ folded, mark }: Paragraph): boolean => isBareHeading(folded.slice(mark?.length ?? 0));

@@ -1,0 +1,48 @@
+/** When a document was signed (成文日期) and, where a meeting passed it, adopted (通过日期). */
+import { findDate } from '#language/dates.ts';
+import { type Adoption, readAdoptions } from '#language/forms/adoption.ts';
+import { foldText } from '#language/script-fold.ts';
+import type { FrontPassage } from '#model/line.ts';
+import type { MappedText } from '#model/span.ts';
+
+export interface DocumentDates {
+  readonly signedOn: string | null;
+  readonly adoptedOn: string | null;
+}
+
+/** Longer passages of a head are text, whose dates are others. */
+const LONGEST_PASSAGE = 600;
+
+/**
+ * `signedOn` is the date of the signature, else 成文日期：…, else the first date of the head; for a text that
+ * nobody signed the day on which its wording was settled, by a meeting or an order, as the rules for official
+ * papers have it (党政机关公文处理工作条例 9: 署会议通过或者发文机关负责人签发的日期).
+ */
+export function readDates(front: readonly FrontPassage[], titles: readonly MappedText[]): DocumentDates {
+  const acts = [
+    ...titles.slice(0, 1).flatMap(({ text }) => actsIn(text)),
+    ...front.filter(({ role }) => role === 'promulgation').flatMap(({ text }) => actsIn(text.text)),
+  ];
+  const settled = acts.map(({ iso }) => iso).sort();
+  return {
+    signedOn: isoOf(signatureDate(front)) ?? settled.at(-1) ?? null,
+    adoptedOn: acts.find(({ act }) => act === 'adopted')?.iso ?? null,
+  };
+}
+
+const actsIn = (text: string): Adoption[] =>
+  text.length <= LONGEST_PASSAGE ? readAdoptions(foldText(text)) : [];
+
+const isoOf = (passage: FrontPassage | undefined): string | null =>
+  passage ? (findDate(foldText(passage.text.text))?.iso ?? null) : null;
+
+/** The date under the first signature, else 成文日期：…, else the first date. */
+function signatureDate(front: readonly FrontPassage[]): FrontPassage | undefined {
+  const signature = front.findIndex(({ role }) => role === 'issuer');
+  const dates = front.filter(({ role }) => role === 'date');
+  return (
+    (signature >= 0 ? front.slice(signature).find(({ role }) => role === 'date') : undefined) ??
+    dates.find(({ text }) => /^成文/.test(text.text)) ??
+    dates[0]
+  );
+}

@@ -1,0 +1,50 @@
+/**
+ * Lines that hold several things of a head or end: 国家医保局 财政部 2021年4月12日 (落款), and of orders
+ * 农业委员会令 民国109年12月30日 农粮企字第1091013999号.
+ */
+import { findDate } from '#language/dates.ts';
+import { isIssueNumber } from '#language/forms/issue-number.ts';
+import type { Span } from '#model/span.ts';
+import type { Paragraph } from '../lines/paragraphs.ts';
+import { isDateLine, isIssuer, withoutSeal } from './line-kinds.ts';
+
+/** The same paragraphs, with issuers, date and number apart where one line holds two of them. */
+export const splitHeadLines = (paragraphs: readonly Paragraph[]): Paragraph[] =>
+  paragraphs.flatMap((paragraph) => {
+    const cuts = paragraph.mark ? [] : cutsOf(paragraph.folded);
+    if (cuts.length === 0) return [paragraph];
+    return [0, ...cuts].map((cut, i) => slice(paragraph, cut, cuts[i] ?? paragraph.folded.length));
+  });
+
+const ORDER = /^\p{Script=Han}{3,20}\s{0,4}令$/u;
+
+/** Where the date and the number begin; none where the line is not made of these alone. */
+function cutsOf(folded: string): number[] {
+  if (folded.length > 120) return [];
+  const date = findDate(folded);
+  if (!date) return [];
+  const before = folded.slice(0, date.index).trim();
+  const end = date.index + date.length;
+  const behind = folded.slice(end).trim();
+  const isNamed = before !== '' && (ORDER.test(before) || isIssuer(withoutSeal(before)));
+  if (before !== '' && !isNamed) return [];
+  if (behind !== '' && isIssueNumber(behind)) return isNamed ? [date.index, end] : [end];
+  return isNamed && isDateLine(folded.slice(date.index)) ? [date.index] : [];
+}
+
+/** Characters `from` to `to` of a paragraph, without the blanks at their ends. */
+function slice(paragraph: Paragraph, from: number, to: number): Paragraph {
+  const words = paragraph.folded.slice(from, to);
+  const start = from + words.length - words.trimStart().length;
+  const end = start + words.trim().length;
+  const pieces: Span[] = [];
+  let at = 0;
+  for (const [first, last] of paragraph.pieces) {
+    const a = Math.max(first, first + start - at);
+    const b = Math.min(last, first + end - at);
+    if (a < b) pieces.push([a, b]);
+    at += last - first;
+  }
+  const mended = paragraph.mended.filter((at) => pieces.some(([first]) => first === at));
+  return { ...paragraph, pieces, folded: words.trim(), mended };
+}
