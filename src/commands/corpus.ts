@@ -29,6 +29,7 @@ const SETTLED_LATER: ReadonlySet<DiagnosticCode> = new Set([
   'content/checksum',
   'publish/permalink-lost',
   'publish/wording-changed',
+  'publish/move',
 ]);
 
 export const corpusOptions = ({ seeds, content, records }: Edition): CorpusOptions => ({

@@ -1,31 +1,36 @@
 /** `duidu permalinks record`: enters what is published now into the ledger of addresses. */
+import { dayIn, TIME_ZONE } from '#io/clock.ts';
 import { readContent } from '#io/read-content.ts';
 import { readSeeds } from '#io/read-seeds.ts';
 import { writeLedger } from '#io/write-ledger.ts';
 import { DIAGNOSTICS, type DiagnosticCode } from '#model/diagnostic.ts';
-import type { Ledger } from '#model/permalink.ts';
+import { type Ledger, pageLedgerSchema } from '#model/permalink.ts';
 import { recordPermalinks } from '#publish/permalinks.ts';
-import { pagesOf } from '#publish/publish-records.ts';
+import { publishedOf } from '#publish/publish-records.ts';
 import { runPipeline } from '../pipeline.ts';
-import { report } from './corpus.ts';
+import { report, unwritten } from './corpus.ts';
 import { type Command, UsageFault } from './frame/command.ts';
 
 const EMPTY: Ledger = {
   documents: [],
   moves: [],
-  pages: { documents: [], topics: [], indicators: [], agencies: [], groups: [], neighbours: [] },
+  pages: pageLedgerSchema.parse({}),
 };
 
 const LEDGER_CODES: ReadonlySet<DiagnosticCode> = new Set([
   'publish/permalink-lost',
   'publish/wording-changed',
+  'publish/unrecorded',
 ]);
 
-/** Records the corpus of `seeds` and `content`; `today` is an ISO day. Returns false after reporting errors. */
+/**
+ * Records the corpus of `seeds` and `content`; `today` is an ISO day, null that of the edition's time zone.
+ * Returns false after reporting errors.
+ */
 export async function recordLedger(
   seedsFolder: string,
   contentFolder: string,
-  today: string,
+  today: string | null = null,
   say: (line: string) => void = console.log,
 ): Promise<boolean> {
   const content = readContent(contentFolder, { editorial: true });
@@ -38,7 +43,13 @@ export async function recordLedger(
     ({ code }) => DIAGNOSTICS[code] === 'error' && !LEDGER_CODES.has(code),
   );
   if (errors.length > 0) return report(errors);
-  writeLedger(contentFolder, recordPermalinks(records.clauses, pagesOf(records), ledger, today));
+  const day = today ?? dayIn(content.value.edition?.timeZone ?? TIME_ZONE);
+  try {
+    writeLedger(contentFolder, recordPermalinks(publishedOf(records, content.value), ledger, day));
+  } catch (error) {
+    const hint = 'Make room or take rights there; the ledger is as it was';
+    return report([unwritten(`${contentFolder}/permalinks`, error, hint)]);
+  }
   say(
     `recorded ${records.clauses.length} clauses of ${records.documents.length} documents in ${contentFolder}/permalinks`,
   );
@@ -52,7 +63,6 @@ export const command: Command = {
   options: {},
   run: ({ words, edition, progress }) => {
     if (words[0] !== 'record') throw new UsageFault(`“${words[0]}” is nothing to do with permalinks`);
-    const today = new Date().toISOString().slice(0, 10);
-    return recordLedger(edition.seeds, edition.content, today, progress.say);
+    return recordLedger(edition.seeds, edition.content, null, progress.say);
   },
 };

@@ -67,12 +67,10 @@ export function readContent(folder: string, options: ReadContentOptions): Outcom
     absences: editorial('absences.yaml', absenceDecisionSchema),
     indicatorDecisions: editorial('indicators.yaml', indicatorDecisionSchema),
     // Groups and indicators differ without editorial content, which is measured and never published.
-    ...(options.editorial ? { ledger: readLedger(folder, reader) } : {}),
+    ...(options.editorial ? { ledger: readLedger(folder, reader), notes: readNotes(folder) } : {}),
   };
   return { value: content, diagnostics: reader.diagnostics };
 }
-
-const NO_PAGES = { documents: [], topics: [], indicators: [], agencies: [], groups: [], neighbours: [] };
 
 function readLedger(folder: string, reader: Reader): Ledger {
   const permalinks = join(folder, 'permalinks');
@@ -80,12 +78,26 @@ function readLedger(folder: string, reader: Reader): Ledger {
     (name) => name.endsWith('.json') && name !== 'pages.json',
   );
   return {
-    documents: files
-      .map((name) => reader.read(join('permalinks', name), documentLedgerSchema))
-      .filter((ledger) => ledger !== null),
+    documents: files.flatMap((name) => {
+      const ledger = reader.read(join('permalinks', name), documentLedgerSchema);
+      if (ledger === null) return [];
+      if (`${ledger.document}.json` !== name) reader.reportName(join('permalinks', name), ledger.document);
+      return [ledger];
+    }),
     moves: reader.list(join('permalinks', 'moves.yaml'), moveSchema),
-    pages: reader.read(join('permalinks', 'pages.json'), pageLedgerSchema) ?? NO_PAGES,
+    pages: reader.read(join('permalinks', 'pages.json'), pageLedgerSchema) ?? pageLedgerSchema.parse({}),
   };
+}
+
+/** `medical-aid` for `notes/medical-aid.hans.mdx` and its translations. */
+function readNotes(folder: string): string[] {
+  const notes = join(folder, 'notes');
+  const names = existsSync(notes) ? readdirSync(notes) : [];
+  return [
+    ...new Set(
+      names.filter((name) => /\.\w+\.mdx$/.test(name)).map((name) => name.replace(/\.\w+\.mdx$/, '')),
+    ),
+  ].sort();
 }
 
 class Reader {
@@ -125,6 +137,18 @@ class Reader {
             hint: 'One seed has one descriptor, and ids are addresses: correct one of the two or remove it.',
           });
     return found.map(({ descriptor }) => descriptor);
+  }
+
+  /** A ledger file that has the name of another document, as a copy has. */
+  reportName(name: string, document: string): void {
+    this.diagnostics.push({
+      code: 'content/schema',
+      file: join(basename(this.#folder), name),
+      line: 1,
+      span: null,
+      message: `document: the file is of “${document}” and has another name`,
+      hint: 'A ledger is called after its document; restore its name, or remove the copy.',
+    });
   }
 
   /** One file as a list whose entries have unique ids, where they have ids. */

@@ -1,24 +1,10 @@
-/** Writes the records aside and puts them in as one folder, so that a run that fails leaves what was there. */
-import {
-  chmodSync,
-  existsSync,
-  linkSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
-import { basename, join } from 'node:path';
 import type { Records } from '#model/records.ts';
 import { jsonPieces } from './json-pieces.ts';
-import { withLockNow } from './lock.ts';
-import { clearLitter, makeAside, placeOf, swapIn } from './swap-folder.ts';
-import { writeThrough } from './write-file.ts';
+import { writeInto } from './write-into.ts';
 
 /**
- * Writes one `NAME.json` a record kind, and one of each in `more`, into `folder`: all of them at once, so that
- * nobody ever reads some of one run and some of another. What else the folder holds goes along.
+ * Writes one `NAME.json` a record kind, and one of each in `more`, into `folder`, all at one moment. Files of ours
+ * that were there are replaced; anything else in the folder stays.
  *
  * @throws when the disk refuses, and {LockedError} when another process writes there; the folder is then as it was.
  */
@@ -27,35 +13,10 @@ export function writeRecords(
   records: Records,
   more: Readonly<Record<string, unknown>> = {},
 ): void {
-  const target = placeOf(folder);
-  withLockNow(target, () => {
-    clearLitter(target);
-    const aside = makeAside(target);
-    try {
-      for (const [name, value] of Object.entries({ ...records, ...more }))
-        writeThrough(join(aside, `${name}.json`), jsonPieces(value));
-      // A folder made for private use would stay closed to the server that publishes it.
-      chmodSync(aside, existsSync(target) ? statSync(target).mode : READABLE);
-      if (existsSync(target)) keepOthers(target, aside);
-      swapIn(aside, target);
-    } finally {
-      rmSync(aside, { recursive: true, force: true });
-    }
-  });
-}
-
-/** `rwxr-xr-x` */
-const READABLE = 0o755;
-
-/** Others' files get a second name in the new folder: they are the same files, and no byte is copied. */
-function keepOthers(from: string, to: string, accompanying = `.${basename(from)}.`): void {
-  for (const name of readdirSync(from)) {
-    const [own, kept] = [join(from, name), join(to, name)];
-    if (existsSync(kept) || name.startsWith(accompanying)) continue;
-    const stat = lstatSync(own);
-    if (stat.isDirectory()) {
-      mkdirSync(kept, { mode: stat.mode });
-      keepOthers(own, kept, accompanying);
-    } else linkSync(own, kept);
-  }
+  writeInto(
+    folder,
+    Object.entries({ ...records, ...more }).map(
+      ([name, value]) => [`${name}.json`, jsonPieces(value)] as const,
+    ),
+  );
 }

@@ -36,7 +36,7 @@ export const clauseSchema = z
     leaf: z.boolean(),
     topics: z.array(z.string()),
     responsibility: responsibilitySchema.nullable(),
-    /** First 16 hex digits of SHA-256 over heading and body as in the source. */
+    /** First 16 hex digits of SHA-256 over heading, body and note as in the source. */
     fingerprint: z.string(),
     /** Where the clause's own characters stand (marker, heading, body, notes; not its children). */
     spans: z.array(spanSchema),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { placeLevelSchema } from './document.ts';
+import { isoDaySchema } from './day.ts';
+import { periodSchema, placeLevelSchema } from './document.ts';
 import type { EditionSettings } from './edition.ts';
 import { erratumKindSchema } from './erratum.ts';
 import type { Ledger } from './permalink.ts';
@@ -7,7 +8,8 @@ import { nameSchema, scriptSchema } from './text.ts';
 
 /** A metadata value that a person states or overrides, with the evidence for it. */
 const stated = <T extends z.ZodType>(value: T) => z.strictObject({ value, evidence: z.string().min(1) });
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'an ISO date such as 2016-08-10');
+const isoDate = isoDaySchema;
+const statedPeriod = periodSchema.refine(({ from, to }) => from <= to, 'a period that ends before it begins');
 const slug = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'a lower-case slug such as city-2016-plan');
 
 /** `content/documents/ID.yaml`: what people say of one seed. */
@@ -30,7 +32,7 @@ export const descriptorSchema = z.strictObject({
   issuer: stated(z.string()).optional(),
   issueNumber: stated(z.string()).optional(),
   signedOn: stated(isoDate).optional(),
-  period: stated(z.strictObject({ from: z.int(), to: z.int() })).optional(),
+  period: stated(statedPeriod).optional(),
   script: stated(scriptSchema).optional(),
 });
 export type Descriptor = z.infer<typeof descriptorSchema>;
@@ -181,6 +183,8 @@ export interface Content {
   readonly indicatorDecisions: readonly Located<IndicatorDecision>[];
   /** Absent where nothing was published yet. */
   readonly ledger?: Ledger;
+  /** Names of the notes, which are in their addresses: `medical-aid`. */
+  readonly notes?: readonly string[];
 }
 
 /** `content/synonyms.yaml`: rows of words that readers ask for one another, simplified characters. */

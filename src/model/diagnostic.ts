@@ -52,6 +52,8 @@ export const DIAGNOSTICS = {
   'align/editorial-contradiction': 'error',
   'publish/permalink-lost': 'error',
   'publish/wording-changed': 'error',
+  'publish/move': 'error',
+  'publish/unrecorded': 'strict',
   'build/incomplete': 'error',
 } as const satisfies Record<string, 'error' | 'warning' | 'strict'>;
 

@@ -8,6 +8,15 @@ export type Language = z.infer<typeof languageSchema>;
 
 const webAddress = z.url({ protocol: /^https?$/, error: 'an address such as https://example.org/' });
 
+function isTimeZone(timeZone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** `content/edition.yaml`: what belongs to this edition and not to the engine. All of it may be missing. */
 export const editionSettingsSchema = z.strictObject({
   /** What the site calls itself, in its head, in citations and in its data: 对读. */
@@ -32,6 +41,8 @@ export const editionSettingsSchema = z.strictObject({
   licence: z.strictObject({ name: z.string().min(1), url: webAddress }).optional(),
   /** Where the site stands; `SITE_URL` and `BASE_PATH` go before it. */
   address: webAddress.optional(),
+  /** Where its editors keep the calendar, as the tz database names it; Asia/Shanghai where nothing is said. */
+  timeZone: z.string().refine(isTimeZone, 'a time zone such as Asia/Shanghai').optional(),
   languages: z
     .array(languageSchema)
     .refine(

@@ -1,54 +1,98 @@
 import { z } from 'zod';
+import { isoDaySchema } from './day.ts';
 
 /** One wording of a clause as it was once published; people have cited it by its fingerprint. */
 export const wordingSchema = z
   .strictObject({
     fingerprint: z.string().regex(/^[0-9a-f]{16}$/),
-    /** Day on which it was recorded, ISO. */
-    on: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+    /** Day on which it was recorded, ISO, in the edition's time zone. */
+    on: isoDaySchema,
     heading: z.string().nullable(),
     body: z.string(),
+    /**
+     * The note of responsible units as printed; null where there was none. Wordings that were recorded before notes
+     * were part of the fingerprint lack it.
+     */
+    note: z.string().nullable().optional(),
   })
   .readonly();
 export type Wording = z.infer<typeof wordingSchema>;
 
+/** What stood before and behind the clauses of a document when it was published, and what it told of the document. */
+export const frontWordingSchema = z
+  .strictObject({
+    fingerprint: z.string().regex(/^[0-9a-f]{16}$/),
+    on: isoDaySchema,
+    title: z.string().nullable(),
+    issuer: z.string().nullable(),
+    issueNumber: z.string().nullable(),
+    signedOn: z.string().nullable(),
+    /** Role and text of each passage: `title`, `number`, `addressee`, `preamble` … */
+    passages: z.array(z.tuple([z.string(), z.string()]).readonly()).readonly(),
+  })
+  .readonly();
+export type FrontWording = z.infer<typeof frontWordingSchema>;
+
 /**
  * `content/permalinks/DOCUMENT.json`: every clause path of a document that was ever published, with its
- * wordings, oldest first.
+ * wordings, oldest first, and so its front matter.
  */
 export const documentLedgerSchema = z.strictObject({
   document: z.string(),
+  front: z.array(frontWordingSchema).optional(),
   clauses: z.record(z.string(), z.array(wordingSchema).min(1)),
 });
 export type DocumentLedger = z.infer<typeof documentLedgerSchema>;
 
-/** `content/permalinks/moves.yaml`: where the clause behind an old address stands now. */
+/** What has an address besides clauses. `neighbours` are two documents in full; `files` stand under `/data/`. */
+export const PAGE_KINDS = [
+  'documents',
+  'topics',
+  'indicators',
+  'agencies',
+  'groups',
+  'neighbours',
+  'places',
+  'notes',
+  'files',
+] as const;
+export type PageKind = (typeof PAGE_KINDS)[number];
+
+/** `content/permalinks/moves.yaml`: where what stood at an old address stands now. */
 export const moveSchema = z.strictObject({
-  /** Clause ids: `jieyang-2016-plan/3.2.2.3`. `to` is null when the clause was withdrawn. */
-  from: z.string(),
-  to: z.string().nullable(),
+  /** What it is; a clause where nothing is said. */
+  kind: z.enum(['clauses', ...PAGE_KINDS]).default('clauses'),
+  /** Ids: `jieyang-2016-plan/3.2.2.3`. `to` is null when it was withdrawn. */
+  from: z.string().min(1),
+  to: z.string().min(1).nullable(),
   reason: z.string().min(1),
   by: z.string().min(1),
-  on: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  on: isoDaySchema,
 });
 export type Move = z.infer<typeof moveSchema>;
 
+const ids = z.array(z.string()).default([]);
+
 /** `content/permalinks/pages.json`: ids of every other page that was published, by kind. */
 export const pageLedgerSchema = z.strictObject({
-  documents: z.array(z.string()),
-  topics: z.array(z.string()),
-  indicators: z.array(z.string()),
-  agencies: z.array(z.string()),
-  groups: z.array(z.string()),
+  documents: ids,
+  topics: ids,
+  indicators: ids,
+  agencies: ids,
+  groups: ids,
   /** Two documents in full: `foshan-2016-plan/jieyang-2016-plan`. */
-  neighbours: z.array(z.string()),
-});
+  neighbours: ids,
+  places: ids,
+  notes: ids,
+  /** Files under `/data/`: `clauses.json`. */
+  files: ids,
+} satisfies Record<PageKind, unknown>);
 export type PageLedger = z.infer<typeof pageLedgerSchema>;
 
 /** The ledger of published addresses (永久链接登记簿). */
 export interface Ledger {
   readonly documents: readonly DocumentLedger[];
-  readonly moves: readonly Move[];
+  readonly moves: readonly (Move & { readonly line?: number })[];
   readonly pages: PageLedger;
 }
 
@@ -64,3 +108,16 @@ export const permalinkSchema = z
   })
   .readonly();
 export type PermalinkRecord = z.infer<typeof permalinkSchema>;
+
+/** An address, other than a clause's, at which nothing stands any more. */
+export const formerSchema = z
+  .object({
+    kind: z.enum(PAGE_KINDS),
+    id: z.string(),
+    /** Id of what stands in its place; null when it was withdrawn. */
+    movedTo: z.string().nullable(),
+    reason: z.string(),
+    on: z.string(),
+  })
+  .readonly();
+export type FormerRecord = z.infer<typeof formerSchema>;

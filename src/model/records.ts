@@ -7,7 +7,7 @@ import { placeSchema } from './content.ts';
 import { documentSchema } from './document.ts';
 import { editionSchema } from './edition.ts';
 import { conversionSchema, erratumSchema } from './erratum.ts';
-import { permalinkSchema } from './permalink.ts';
+import { formerSchema, permalinkSchema } from './permalink.ts';
 import { spanSchema } from './span.ts';
 import {
   comparisonSchema,
@@ -76,6 +76,7 @@ export const recordSchemas = {
   neighbours: z.array(neighboursSchema),
   conversions: z.array(conversionSchema),
   permalinks: z.array(permalinkSchema),
+  formers: z.array(formerSchema),
   sources: z.array(sourceSchema),
 } as const;
 

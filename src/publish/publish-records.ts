@@ -2,8 +2,7 @@
 import type { Content } from '#model/content.ts';
 import type { Diagnostic, Outcome } from '#model/diagnostic.ts';
 import type { Alignment, ExtractedDocument } from '#model/line.ts';
-import type { PageLedger } from '#model/permalink.ts';
-import type { Records } from '#model/records.ts';
+import { type Records, recordSchemas } from '#model/records.ts';
 import { buildAgencies } from './agencies.ts';
 import { resolveCitations } from './citations.ts';
 import { buildClauses } from './clauses.ts';
@@ -11,8 +10,9 @@ import { compareTargets } from './compare-targets.ts';
 import { buildDocument, buildFront, buildShelf } from './documents.ts';
 import { buildEdition } from './edition.ts';
 import { buildIndicators } from './indicators.ts';
+import { addressesOf, formersOf } from './moves.ts';
 import { findNeighbours } from './neighbours.ts';
-import { checkPages, checkPermalinks } from './permalinks.ts';
+import { checkPermalinks, type Published } from './permalinks.ts';
 
 /**
  * Makes the published records of a corpus. `found` holds every diagnostic of the earlier stages: those
@@ -27,12 +27,9 @@ export function publishRecords(
   const targets = docs.flatMap((doc) => doc.facts.targets);
   const indicators = buildIndicators(docs, content);
   const clauses = docs.flatMap(buildClauses);
-  const permalinks = content.ledger
-    ? checkPermalinks(clauses, content.ledger)
-    : { value: [], diagnostics: [] };
   const shelf = docs.map(buildShelf);
   const documents = docs.map((doc) => buildDocument(doc, content, found));
-  const value: Records = {
+  const value: Omit<Records, 'permalinks' | 'formers'> = {
     documents,
     clauses,
     targets,
@@ -53,24 +50,45 @@ export function publishRecords(
     borrowings: [...alignment.borrowings],
     neighbours: findNeighbours(shelf, alignment.pairs, content.ledger?.pages.neighbours ?? []),
     conversions: docs.flatMap((doc) => doc.conversions),
-    permalinks: permalinks.value,
     sources: docs.map(({ seed }) => ({ document: seed.id, text: seed.text })),
   };
-  const pages = content.ledger ? checkPages(pagesOf(value), content.ledger.pages) : [];
-  return { value, diagnostics: [...permalinks.diagnostics, ...pages] };
+  const { ledger } = content;
+  if (ledger === undefined) return { value: { ...value, permalinks: [], formers: [] }, diagnostics: [] };
+  const published = publishedOf(value, content);
+  const permalinks = checkPermalinks(published, ledger);
+  const now = addressesOf(
+    clauses.map(({ id }) => id),
+    published.pages,
+  );
+  return {
+    value: { ...value, permalinks: permalinks.value, formers: formersOf(ledger, now) },
+    diagnostics: permalinks.diagnostics,
+  };
 }
 
-/** The ids behind every page that is not a clause's. */
-export function pagesOf(records: Records): PageLedger {
-  const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
+/** What of a corpus the ledger keeps: clauses, front matter, and the ids behind every other page. */
+export function publishedOf(
+  records: Omit<Records, 'permalinks' | 'formers'>,
+  { notes = [] }: Pick<Content, 'notes'>,
+): Published {
+  const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
+  const { documents, clauses, fronts } = records;
   return {
-    documents: ids(records.documents),
-    topics: ids(records.topics),
-    indicators: ids(records.indicators),
-    agencies: ids(records.agencies),
-    groups: ids(records.alignments.groups),
-    neighbours: records.neighbours.flatMap(({ document, others }) =>
-      others.map((other) => `${document}/${other}`),
-    ),
+    clauses,
+    documents,
+    fronts,
+    pages: {
+      documents: ids(documents),
+      topics: ids(records.topics),
+      indicators: ids(records.indicators),
+      agencies: ids(records.agencies),
+      groups: ids(records.alignments.groups),
+      neighbours: records.neighbours.flatMap(({ document, others }) =>
+        others.map((other) => `${document}/${other}`),
+      ),
+      places: ids(records.places),
+      notes: [...notes],
+      files: Object.keys(recordSchemas).map((name) => `${name}.json`),
+    },
   };
 }

@@ -106,9 +106,50 @@ export function writeHostileProject(folder: string): void {
       { id: 'money', name: nameOf(3), names: ['市财政局'], kind: 'finance', level: 'city', place: null },
     ]),
   );
+  writeFormers(put);
   for (const locale of ['hans', 'hant', 'en'])
     put(
       `content/notes/hostile.${locale}.mdx`,
       `---\n${JSON.stringify({ title: wordsOf(4), description: wordsOf(5), by: wordsOf(6), on: '2026-11-23' })}\n---\n\n${PAYLOADS.map((words) => `{${JSON.stringify(words)}}`).join('\n\n')}\n`,
     );
+}
+
+/** A ledger in which something of each kind stands no more: moved to what stands here, or withdrawn. */
+function writeFormers(put: (path: string, text: string) => void): void {
+  const wording = (n: number) => ({
+    fingerprint: String(n).repeat(16),
+    on: '2026-11-23',
+    heading: wordsOf(n),
+    body: wordsOf(n + 1),
+    note: null,
+  });
+  const ledger = (document: string, path: string) =>
+    put(
+      `content/permalinks/${document}.json`,
+      JSON.stringify({ document, clauses: { [path]: [wording(1), wording(2)] } }),
+    );
+  ledger('east', '99');
+  ledger('gone', '1');
+  put(
+    'content/permalinks/pages.json',
+    JSON.stringify({ documents: ['gone'], topics: ['old'], notes: ['lost'], files: ['old.json'] }),
+  );
+  const move = (kind: string, from: string, to: string | null) => ({
+    kind,
+    from,
+    to,
+    reason: wordsOf(3),
+    by: wordsOf(4),
+    on: '2026-11-24',
+  });
+  put(
+    'content/permalinks/moves.yaml',
+    stringify([
+      move('clauses', 'east/99', 'east/1'),
+      move('documents', 'gone', null),
+      move('topics', 'old', 'all'),
+      move('notes', 'lost', null),
+      move('files', 'old.json', 'clauses.json'),
+    ]),
+  );
 }

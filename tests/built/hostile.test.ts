@@ -91,6 +91,42 @@ test('the corpus holds the payloads wherever a text can hold words', () => {
   });
 });
 
+test.each([
+  ['a clause', '/clauses/east/99/', '/clauses/east/1/'],
+  ['a topic', '/compare/old/', '/compare/all/'],
+  ['a data file', '/data/old.json/', '/data/clauses.json'],
+  ['the clause of a document that was withdrawn', '/clauses/gone/1/', null],
+  ['a document', '/documents/gone/', null],
+  ['a note', '/notes/lost/', null],
+])('%s that stands no more has a page that says so', (_, path, to) => {
+  const prefixes = path.startsWith('/data/') ? [''] : ['', '/zh-hant', '/en'];
+  for (const prefix of prefixes) {
+    const { document } = parseHTML(files.get(`${prefix}${path}index.html`) ?? '');
+    const leads = document.querySelector('meta[http-equiv=refresh]')?.getAttribute('content') ?? null;
+    expect(leads).toBe(to === null ? null : `0; url=${path.startsWith('/data/') ? '' : prefix}${to}`);
+    expect(document.querySelector('h1')?.textContent).toMatch(
+      to === null
+        ? /^(此页已撤下|此頁已撤下|This page was withdrawn)/
+        : /^(此页已移|此頁已移|This page has moved)/,
+    );
+  }
+});
+
+test('every wording that a former clause had stands on its page, and frames on it still answer', () => {
+  for (const path of ['east/99', 'gone/1'])
+    for (const n of [1, 2]) {
+      expect(files.get(`/clauses/${path}/index.html`)).toContain(`id="v-${String(n).repeat(16)}"`);
+      expect(files.has(`/embed/clauses/${path}/${String(n).repeat(16)}/index.html`)).toBe(true);
+    }
+  const [moved, withdrawn] = ['east/99', 'gone/1'].map((path) =>
+    files.get(`/embed/clauses/${path}/index.html`),
+  );
+  expect(moved).toContain('data-clause="east/1"');
+  expect(withdrawn).toContain('此页已撤下');
+  expect(files.get('/oembed/clauses/east/99.json')).toContain('/embed/clauses/east/1/');
+  expect(files.get('/oembed/clauses/gone/1.json')).toContain('/embed/clauses/gone/1/');
+});
+
 // Elements that the site itself never uses, and those that may only stand for its own purposes.
 const NEVER =
   'iframe, object, embed, base:not([target]), style, video, audio, plaintext, textarea:not([name=text]), xmp, math, frame, applet';
@@ -181,6 +217,7 @@ test('Markdown holds no HTML and no address of theirs', () => {
 test('XML is well-formed and has elements of its own kind only', () => {
   for (const [path, xml] of ofKind('.xml')) {
     create(xml);
+    expect(xml, path).not.toContain('type="html"');
     expect(xml.match(/<(?:script|img|svg|iframe|a|form|style|base|meta http)\b/gi), path).toBeNull();
   }
 });

@@ -71,13 +71,14 @@ block?.addEventListener('click', (event) => {
 const query = new URLSearchParams(location.search);
 const wanted = query.get('v');
 if (block && text && wanted !== null) {
-  const { fingerprint, unchanged, changed, unknown } = block.dataset;
+  const { fingerprint, alike, same, unchanged, changed, unknown } = block.dataset;
   const span = /^(\d+)-(\d+)$/.exec(query.get('t') ?? '');
   const known = document.getElementById(`v-${wanted.replace(/[^0-9a-f]/g, '')}`);
   const notice = document.createElement('p');
   notice.className = 'notice';
-  if (wanted === fingerprint) {
-    notice.textContent = unchanged ?? '';
+  const isAlike = alike?.split(' ').includes(wanted);
+  if (wanted === fingerprint || isAlike) {
+    notice.textContent = (isAlike ? same : unchanged) ?? '';
     if (span) highlight(text, Number(span[1]), Number(span[2]));
   } else notice.textContent = (known ? changed : unknown?.replace('%', wanted.slice(0, 16))) ?? '';
   text.before(notice);

@@ -1,4 +1,5 @@
 /** What has changed on the site, by day, out of the dates that content carries. */
+import type { Wording } from '#model/permalink.ts';
 import { absolute, type Locale } from '#site/i18n/locale.ts';
 import { feed } from '#site/i18n/strings/feed.ts';
 import { translate } from '#site/i18n/translate.ts';
@@ -17,6 +18,10 @@ export interface Change {
 }
 
 const documentOf = (clause: string) => clause.slice(0, clause.indexOf('/'));
+
+/** Whether a wording only brings the note, which earlier recordings lacked: nothing changed for a reader then. */
+const isNoteAdded = (before: Wording | undefined, after: Wording): boolean =>
+  before?.note === undefined && before?.heading === after.heading && before.body === after.body;
 
 /** Counts by day and what they are about; `key` is day, space, subject. */
 function tally(entries: Iterable<readonly [on: string, about: string]>): Map<string, number> {
@@ -39,8 +44,11 @@ export function changes(locale: Locale): readonly Change[] {
     ),
   );
   const changed = tally(
-    wordings.flatMap(({ clause, wordings: [, ...later] }) =>
-      later.map(({ on }) => [on, documentOf(clause)] as const),
+    wordings.flatMap(({ clause, wordings: all }) =>
+      all
+        .slice(1)
+        .filter((wording, n) => !isNoteAdded(all[n], wording))
+        .map(({ on }) => [on, documentOf(clause)] as const),
     ),
   );
   const corrected = tally(records.errata.map(({ on, document }) => [on, document] as const));

@@ -39,6 +39,17 @@ const byClause = new Map(records.permalinks.map((link) => [link.clause, link]));
 /** What the ledger knows of a clause's address, or null before it was first recorded. */
 export const permalinkOf = (clause: string): PermalinkRecord | null => byClause.get(clause) ?? null;
 
-/** Addresses that no clause stands at any more, with where they lead. */
-export const formerAddresses = (): readonly PermalinkRecord[] =>
-  records.permalinks.filter(({ movedTo, withdrawn }) => movedTo !== null || withdrawn !== null);
+/**
+ * Fingerprints of recorded wordings with the very words of today, from before notes of responsible units were a part
+ * of the fingerprint: a link that has one points at the same heading and body.
+ */
+export const alikeFingerprints = (clause: ClauseRecord): readonly string[] =>
+  (permalinkOf(clause.id)?.wordings ?? [])
+    .filter(
+      ({ fingerprint, heading, body, note }) =>
+        note === undefined &&
+        fingerprint !== clause.fingerprint &&
+        heading === (clause.heading?.source ?? null) &&
+        body === clause.body.source,
+    )
+    .map(({ fingerprint }) => fingerprint);

@@ -87,6 +87,11 @@ export const fileMeanings = {
     en: 'Conversion audit: every one-to-many character',
   },
   permalinks: { hans: '固定链接登记簿', hant: '固定連結登記簿', en: 'The ledger of permanent links' },
+  formers: {
+    hans: '已迁移或撤下的页面',
+    hant: '已遷移或撤下的頁面',
+    en: 'Pages that moved or were withdrawn',
+  },
   sources: { hans: '原始文本', hant: '原始文本', en: 'The seeds as text' },
 } satisfies Messages;
 

@@ -44,6 +44,11 @@ export const share = {
     hant: '所引文字自收錄以來未變。',
     en: 'The cited wording is unchanged.',
   },
+  unchangedText: {
+    hans: '所引标题与正文未变；当时的指纹不含责任单位。',
+    hant: '所引標題與正文未變；當時的指紋不含責任單位。',
+    en: 'Heading and body are unchanged; the fingerprint of that day did not cover the responsible units.',
+  },
   changedSince: {
     hans: '所引为较早文字，今文已不同，见“文字沿革”。',
     hant: '所引為較早文字，今文已不同，見「文字沿革」。',
@@ -62,10 +67,10 @@ export const share = {
   },
   removed: { hans: '旧', hant: '舊', en: 'old' },
   added: { hans: '新', hant: '新', en: 'new' },
-  moved: { hans: '本条已移至新址', hant: '本條已移至新址', en: 'This clause has moved' },
+  moved: { hans: '此页已移至新址', hant: '此頁已移至新址', en: 'This page has moved' },
   withdrawn: {
-    hans: '本条已撤下：{reason}',
-    hant: '本條已撤下：{reason}',
-    en: 'This clause was withdrawn: {reason}',
+    hans: '此页已撤下：{reason}',
+    hant: '此頁已撤下：{reason}',
+    en: 'This page was withdrawn: {reason}',
   },
 } satisfies Messages;

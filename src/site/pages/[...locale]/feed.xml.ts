@@ -29,9 +29,16 @@ export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) => {
   for (const { id, on, title, url } of entries)
     feed.addItem({
       id: `${absolute('hans', '/feed.xml')}#${id}`,
-      title,
+      title: escapeXml(title),
       link: url,
       date: new Date(`${on}T00:00:00Z`),
     });
-  return new Response(feed.atom1(), { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
+  // The writer takes titles for HTML, and they are text: what it wraps is escaped already.
+  const atom = feed
+    .atom1()
+    .replace(/<title type="html"><!\[CDATA\[(.*?)\]\]><\/title>/gs, '<title>$1</title>');
+  return new Response(atom, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
 };
+
+const escapeXml = (text: string): string =>
+  text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
