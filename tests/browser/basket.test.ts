@@ -66,7 +66,9 @@ test('clauses pinned by keyboard stand in the basket, and in this browser only',
 test('the text in the basket is the clause’s own, in the script of the page', async () => {
   const page = await site.open(topics[0] as string);
   const [id] = await pinTwo(page);
-  const body = JSON.parse(await (await fetch(`${site.url}/basket/${id}.json`)).text()).body;
+  const [document, path = ''] = id.split('/');
+  const file = JSON.parse(await (await fetch(`${site.url}/basket/${document}.json`)).text());
+  const { body } = file[path];
   for (const [prefix, script] of [
     ['', 'hans'],
     ['/zh-hant', 'hant'],

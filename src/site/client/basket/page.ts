@@ -17,7 +17,7 @@ const board: Board = {
 };
 const fetched = new Map<string, BasketClause>();
 
-const isId = (id: string) => /^[a-z0-9-]+\/[0-9a-z.]+$/.test(id);
+const isId = (id: string) => /^[\p{L}\p{N}-]+\/[0-9a-z.-]+$/u.test(id);
 // A shared link shows what it names and leaves the reader's own basket alone until they change something.
 const linked = new URLSearchParams(location.search).get('c');
 let ids = [...new Set(linked === null ? pinned() : linked.split(','))].filter(isId);
@@ -28,10 +28,27 @@ function change(next: readonly string[]): void {
   void draw();
 }
 
+/** Each document's file, asked for once; one that did not come may be asked for again. */
+const files = new Map<string, Promise<Readonly<Record<string, BasketClause>>>>();
+
+function open(document: string): Promise<Readonly<Record<string, BasketClause>>> {
+  let file = files.get(document);
+  if (!file) {
+    file = fetch(`${root.dataset.clauses}${encodeURIComponent(document)}.json`).then((response) => {
+      if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+      return response.json();
+    });
+    file.catch(() => files.delete(document));
+    files.set(document, file);
+  }
+  return file;
+}
+
 async function load(id: string): Promise<void> {
   if (fetched.has(id)) return;
-  const response = await fetch(`${root.dataset.clauses}${id}.json`);
-  if (response.ok) fetched.set(id, (await response.json()) as BasketClause);
+  const [document = '', path = ''] = id.split('/');
+  const clause = (await open(document))[path];
+  if (clause) fetched.set(id, clause);
 }
 
 const loaded = (): readonly BasketClause[] => ids.flatMap((id) => fetched.get(id) ?? []);

@@ -1,0 +1,11 @@
+/** One file a document: its clauses by path, with their marks against counterparts. What the basket fetches. */
+import type { APIRoute } from 'astro';
+import { basketClause } from '#site/views/comparison/basket.ts';
+import { records } from '#site/views/load.ts';
+
+export const getStaticPaths = () => records.documents.map(({ id }) => ({ params: { doc: id } }));
+
+export const GET: APIRoute = ({ params }) => {
+  const clauses = records.clauses.filter(({ document }) => document === params.doc);
+  return Response.json(Object.fromEntries(clauses.map(({ id, path }) => [path, basketClause(id)])));
+};
