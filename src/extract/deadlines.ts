@@ -1,6 +1,7 @@
 /** Dated promises (期限) for the timeline: every term a document sets, with or without a number. */
+
+import type { DateMention } from '#language/forms/term.ts';
 import type { DeadlineRecord } from '#model/target.ts';
-import type { DateMention } from './dates.ts';
 import type { GovernedText } from './governing.ts';
 import { type Passage, seedSpan, sourceText } from './passage.ts';
 

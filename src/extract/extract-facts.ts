@@ -1,10 +1,11 @@
 /** The third stage: what a document commits to, whom it charges, what it cites and what it is about. */
+
+import type { DateMention } from '#language/forms/term.ts';
 import type { Content } from '#model/content.ts';
 import type { Outcome } from '#model/diagnostic.ts';
 import type { ConvertedDocument, ExtractedDocument } from '#model/line.ts';
 import type { DeadlineRecord, TargetRecord } from '#model/target.ts';
 import { findCitations } from './citations/find-citations.ts';
-import type { DateMention } from './dates.ts';
 import { findDeadlines } from './deadlines.ts';
 import { findDuties } from './duties.ts';
 import { type GovernedText, readGoverned } from './governing.ts';

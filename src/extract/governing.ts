@@ -2,9 +2,10 @@
  * Which date governs which number. A date governs what follows it in its sentence; it carries into a
  * later sentence only where that sentence clearly still states what is to be reached by then.
  */
+
+import { type DateMention, findDates } from '#language/forms/term.ts';
+import { markQuoted, type Stretch, splitSentences } from '#language/sentences.ts';
 import type { Deadline } from '#model/target.ts';
-import { type DateMention, findDates } from './dates.ts';
-import { markQuoted, type Stretch, splitSentences } from './sentences.ts';
 
 export interface Term {
   readonly deadline: Deadline | null;

@@ -2,7 +2,7 @@
  * Dates that reach beyond their paragraph: 到2020年，实现以下目标： with its items below, and the paragraphs
  * of a section of goals (主要目标) behind the one that opens with the date.
  */
-import type { DateMention } from './dates.ts';
+import type { DateMention } from '#language/forms/term.ts';
 import type { GovernedText } from './governing.ts';
 import type { Passage } from './passage.ts';
 

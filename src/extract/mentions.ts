@@ -1,8 +1,9 @@
 /** Clauses that speak of an indicator without setting a number: the 未设数值 of the comparison. */
+
+import { splitSentences } from '#language/sentences.ts';
 import type { TargetRecord } from '#model/target.ts';
 import { indicatorsMentioned, type Recognisers } from './indicators.ts';
 import type { Passage } from './passage.ts';
-import { splitSentences } from './sentences.ts';
 
 /** Indicator id → clauses in reading order, without those that hold one of its targets. */
 export function findMentions(

@@ -1,7 +1,8 @@
 /** Numbers that commit to nothing: one row a reason, each with the words that show it. */
+
+import type { Amount } from '#language/forms/amount.ts';
+import { nounOf, TIME_UNITS } from '#language/lexicon/units.ts';
 import type { Comparator } from '#model/target.ts';
-import type { Amount } from './numbers.ts';
-import { nounOf, TIME_UNITS } from './units.ts';
 
 /** A number with its surroundings, all folded. */
 export interface Candidate {

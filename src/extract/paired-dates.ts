@@ -1,7 +1,8 @@
 /** 2016年、2017年、2018年分别完成20%、50%、30%: as many dates as numbers, each number with its own. */
-import type { DateMention } from './dates.ts';
+
+import type { Amount } from '#language/forms/amount.ts';
+import type { DateMention } from '#language/forms/term.ts';
 import { type Sentence, type Term, termOf } from './governing.ts';
-import type { Amount } from './numbers.ts';
 
 const JOINED = /^(?:[、和及与]|以及)$/;
 /** Between two numbers of a list: 20%以上、50%, 10个、15个和20个. */

@@ -1,9 +1,10 @@
 /** Amounts in their surroundings: the stretch between commas, their neighbours in it, the words of comparison. */
-import { type Comparison, readComparison, readIntroductions, WITHIN } from './comparators.ts';
+
+import type { Amount } from '#language/forms/amount.ts';
+import { type Comparison, readComparison, readIntroductions, WITHIN } from '#language/forms/comparator.ts';
+import { nounOf, TIME_UNITS } from '#language/lexicon/units.ts';
+import { type Stretch, stretchFinder } from '#language/sentences.ts';
 import type { Sentence } from './governing.ts';
-import type { Amount } from './numbers.ts';
-import { type Stretch, stretchFinder } from './sentences.ts';
-import { nounOf, TIME_UNITS } from './units.ts';
 
 /** An amount in its stretch, from the amount before it to the one behind it. */
 export interface PlacedAmount {

@@ -1,5 +1,5 @@
 /** The parts that a subject is put together from, and where the words around a number begin and end. */
-import type { Amount } from './numbers.ts';
+import type { Amount } from '#language/forms/amount.ts';
 import { LEADING, LINKING, VERB } from './subject-words.ts';
 
 /** A piece of a subject: a stretch of the folded text, or joining words that the text does not print. */

@@ -1,5 +1,5 @@
 /** Subjects that stand before their number: the words before it, or those before a list of numbers. */
-import { findAmounts } from './numbers.ts';
+import { findAmounts } from '#language/forms/amount.ts';
 import { afterPause, lookBack, type Piece, type Reader, type SubjectPlace, trim } from './subject-pieces.ts';
 import { FALLS_OR_RISES } from './subject-words.ts';
 

@@ -1,4 +1,6 @@
 /** Subjects of things that are counted: so many of them, for each head, how often. */
+
+import { nounOf } from '#language/lexicon/units.ts';
 import {
   COUNT,
   createAt,
@@ -12,7 +14,6 @@ import {
   withoutJoin,
 } from './subject-pieces.ts';
 import { CREATES } from './subject-words.ts';
-import { nounOf } from './units.ts';
 
 /** 每万常住人口拥有全科医生2名以上. */
 export const perHead: Reader = (text, amount, { from, numberStart, numberEnd, to }) => {

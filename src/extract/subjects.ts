@@ -1,6 +1,7 @@
 /** What a number is about, in words: cut out of its sentence, with the few characters that join the cuts. */
+
+import type { Amount } from '#language/forms/amount.ts';
 import type { Text } from '#model/text.ts';
-import type { Amount } from './numbers.ts';
 import { type Passage, viewText } from './passage.ts';
 import type { Piece, Reader, SubjectPlace } from './subject-pieces.ts';
 import { shareOfThings, shareOfWhole } from './subject-shares.ts';

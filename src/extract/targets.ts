@@ -1,9 +1,10 @@
 /** Targets (目标): the numbers that a document commits to, each with the words that state it. */
+
+import { type Amount, findAmounts } from '#language/forms/amount.ts';
+import type { DateMention } from '#language/forms/term.ts';
 import type { TargetRecord } from '#model/target.ts';
-import type { DateMention } from './dates.ts';
 import { type GovernedText, governingTerm, type Term } from './governing.ts';
 import { whyNoTarget } from './not-targets.ts';
-import { type Amount, findAmounts } from './numbers.ts';
 import { pairDates } from './paired-dates.ts';
 import { foldWords, type Passage, seedSpan, sourceText } from './passage.ts';
 import { type PlacedAmount, placeAmounts } from './placed-amounts.ts';

@@ -65,7 +65,7 @@ test('clauses pinned by keyboard stand in the basket, and in this browser only',
 
 test('the text in the basket is the clause’s own, in the script of the page', async () => {
   const page = await site.open(topics[0] as string);
-  const [id] = await pinTwo(page);
+  const [id = ''] = await pinTwo(page);
   const [document, path = ''] = id.split('/');
   const file = JSON.parse(await (await fetch(`${site.url}/basket/${document}.json`)).text());
   const { body } = file[path];
@@ -117,7 +117,7 @@ test('is taken away as CSV, as a workbook, as Markdown and as a table for Word',
 
 test('what cannot be fetched is named, and the rest is shown', async () => {
   const page = await site.open(topics[0] as string);
-  const [id] = await pinTwo(page);
+  const [id = ''] = await pinTwo(page);
   await page.goto(`${site.url}/basket/?c=${id},no-such-text/1,%3Cscript%3E`);
   expect(await shown(page)).toEqual([id]);
   expect(await page.locator('[data-error]').textContent()).toContain('no-such-text/1');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readComparison } from '#extract/comparators.ts';
+import { readComparison } from '#language/forms/comparator.ts';
 
 test.each([
   ['覆盖率达到', '', '=', 0, 0, 'no word'],

@@ -1,8 +1,8 @@
 /** Every date a text prints, and whether it sets a term for what follows it. */
 
-import { readNumeral } from '#language/numerals.ts';
 import type { Deadline } from '#model/target.ts';
-import { isTitle, markQuoted } from './sentences.ts';
+import { readNumeral } from '../numerals.ts';
+import { isTitle, markQuoted } from '../sentences.ts';
 
 export interface DateMention {
   readonly start: number;

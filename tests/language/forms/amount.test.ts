@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findAmounts } from '#extract/numbers.ts';
+import { findAmounts } from '#language/forms/amount.ts';
 
 const show = (text: string): string[] =>
   findAmounts(text).map(

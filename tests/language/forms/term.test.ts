@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findDates } from '#extract/dates.ts';
+import { findDates } from '#language/forms/term.ts';
 
 const show = (text: string, year: number | null = 2017): string[] =>
   findDates(text, { year }).map(({ start, end, deadline, since }) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isTitle, markQuoted, splitSentences, stretchFinder } from '#extract/sentences.ts';
+import { isTitle, markQuoted, splitSentences, stretchFinder } from '#language/sentences.ts';
 
 const sentences = (text: string): string[] =>
   splitSentences(text).map(({ start, end }) => text.slice(start, end));

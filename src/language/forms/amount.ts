@@ -1,6 +1,7 @@
 /** Every amount a text prints, before anything is known of what it means. */
-import { readNumeral } from '#language/numerals.ts';
-import { NOUN_UNITS, PER_PATTERN, UNIT_PATTERN } from './units.ts';
+
+import { NOUN_UNITS, PER_PATTERN, UNIT_PATTERN } from '../lexicon/units.ts';
+import { readNumeral } from '../numerals.ts';
 
 export interface Amount {
   /** Offsets into the folded text; from the first digit to the end of the unit. */
