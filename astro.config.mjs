@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
@@ -10,14 +10,16 @@ import { quoteDirectives } from './src/site/notes/directives.ts';
 import { joinChineseLines } from './src/site/notes/join-lines.ts';
 import { columnRules, officeRules } from './src/site/styles/column-rules.ts';
 
-const read = (record) =>
-  JSON.parse(readFileSync(join(process.env.DUIDU_RECORDS ?? 'records', `${record}.json`), 'utf8'));
+const fileOf = (record) => join(process.env.DUIDU_RECORDS ?? 'records', `${record}.json`);
+const read = (record) => JSON.parse(readFileSync(fileOf(record), 'utf8'));
 // The engine may be installed as a package, and the edition is then elsewhere.
-const edition = process.env.DUIDU_EDITION ?? '.';
+const folder = process.env.DUIDU_EDITION ?? '.';
 const count = (record) => read(record).length;
 
 // The address that canonical links, feeds and citations name.
-const { origin: site, pathname: base } = new URL(siteAddress(read('edition')));
+// Types are checked before anything is built.
+const edition = existsSync(fileOf('edition')) ? read('edition') : { address: null };
+const { origin: site, pathname: base } = new URL(siteAddress(edition));
 
 /** Style sheets with a rule a column, made for the records that the site is built from. */
 const columnSheets = {
@@ -38,7 +40,7 @@ export default defineConfig({
   base,
   output: 'static',
   outDir: process.env.DUIDU_DIST ?? './dist',
-  cacheDir: join(edition, '.duidu/astro'),
+  cacheDir: join(folder, '.duidu/astro'),
   trailingSlash: 'always',
   build: {
     format: 'directory',

@@ -11,8 +11,11 @@ const UNITS = [
   '位',
   '户',
   '元',
+  '角',
   '美元',
+  '欧元',
   '港元',
+  '日元',
   // Time
   '个工作日',
   '工作日',
@@ -29,10 +32,18 @@ const UNITS = [
   '天',
   '日',
   '周',
+  '秒',
+  '季度',
+  '学期',
+  '学年',
   // Size and weight
   '平方公里',
   '平方千米',
   '平方米',
+  '平方厘米',
+  '平方',
+  '立方',
+  '立方千米',
   '平米',
   '立方米',
   '公里',
@@ -43,6 +54,8 @@ const UNITS = [
   '米',
   '亩',
   '吨标准煤',
+  '吨标煤',
+  '标准煤吨',
   '吨',
   '公斤',
   '斤',
@@ -57,8 +70,35 @@ const UNITS = [
   '兆瓦',
   '度',
   '分贝',
+  '摄氏度',
+  '千伏安',
+  '千伏',
+  '伏',
+  '安培',
+  '兆帕',
+  '千帕',
+  '帕',
+  '赫兹',
+  '兆赫',
+  '焦耳',
+  '千焦',
+  '卡路里',
+  '毫西弗',
+  '微西弗',
+  '兆瓦时',
+  '万千瓦时',
+  '勒克斯',
+  '流明',
+  '海里',
+  '里',
+  '公尺',
+  '公分',
+  '坪',
+  '磅',
+  '加仑',
+  '微米',
+  '纳米',
   '兆',
-  'Mbps',
   'DDDs',
   // Things counted
   '个百分点',
@@ -104,6 +144,36 @@ const UNITS = [
   '轮',
   '批次',
   '批',
+  '剂次',
+  '剂',
+  '针次',
+  '针',
+  '笔',
+  '单',
+  '列',
+  '趟',
+  '幅',
+  '首',
+  '集',
+  '站',
+  '席',
+  '座次',
+  '标准箱',
+  '标箱',
+  '车位',
+  '泊位',
+  '学位',
+  '床位',
+  '盒',
+  '瓶',
+  '包',
+  '袋',
+  '节',
+  '卷',
+  '艘次',
+  '架次',
+  '对次',
+  '毛',
   '组',
   '对',
   '片',
@@ -138,6 +208,22 @@ const UNITS = [
 /** Alternatives for a pattern, longest first so that 个百分点 is not read as 个. */
 export const UNIT_PATTERN = [...UNITS].sort((a, b) => b.length - a.length).join('|');
 
+/**
+ * Symbols of GB 3100 and of what official texts measure besides, with the prefixes they are printed with. Single
+ * letters that as often are names (5G, 4K, A级) are left out.
+ */
+const SYMBOLS = [
+  '㎡|㎥|㎞|㎝|㎜|㎎|㎏|㏄|℃|°C|℉',
+  '[kKcmdμµun]?m[²³23]|hm[²2]|[kKcmdμµn]m|m',
+  '[kKmμµn]?g|[MG]?t(?:ce)?|[mμµ]?[Ll]',
+  '(?:[kKMGT]?W|[kKMG]?V)(?:[·.]?h|[·.]?A)?|mA|kVA',
+  '[kKMGT]?Hz|[kKM]?Pa|[kKMG]J|kcal|mmHg|[kKMG]?bps|[KkMGTP]B|[MG]b/s',
+  'dB(?:\\([AC]\\))?|[mμµ]?Sv|[mμµ]?Gy|[kKMGT]?Bq|[mμµ]?mol|lx|lm|rpm|ms|min|h|s|ppm|ppb|pH|TEU|NTU|IU|CFU|MPN',
+];
+
+/** `μg/m³`, `km/h`, `mg/(L·d)`: a symbol, per another where one follows; no letter or digit behind. */
+export const SYMBOL_PATTERN = `(?:${SYMBOLS.join('|')})(?:[/·](?:${SYMBOLS.join('|')}|[人户床年月日天亩次])|/\\((?:[^()]{1,8})\\))?(?![A-Za-z0-9])`;
+
 /** Nouns that take a number without a measure word: 31村, 5镇, 20行政村. */
 export const NOUN_UNITS = '行政村|自然村|社区|街道|村|镇|乡|县|区';
 
@@ -146,9 +232,9 @@ const ENDS_IN_NOUN = new RegExp(`(?:${NOUN_UNITS})$`);
 /** The noun in a unit, which names what is counted: `村` of `村` and of `万村`; null for a measure word. */
 export const nounOf = (unit: string): string | null => ENDS_IN_NOUN.exec(unit)?.[0] ?? null;
 
-/** What a unit can be counted by: 35微克/立方米, 50元/人. */
+/** What a unit can be counted by: 35微克/立方米, 50元/人, 80元/人·年, 300元/人次. */
 export const PER_PATTERN =
-  '/(?:10万人?|十万人?|万人|千人|平方公里|平方米|立方米|公顷|亩|升|吨|人|户|床|年|月|日|天)';
+  '/(?:10万人?|十万人?|万人|千人|百人|平方公里|平方米|立方米|公顷|亩|升|吨|人次|人|户|床|年|月|日|天|小时|次|例|学期|学年|只|头|辆|公里|m[²³23]|㎡|㎥)(?:[·/.](?:年|月|日|天|次))?';
 
 /** Units of time: a bare amount of them is a duration, not a target. */
 export const TIME_UNITS: ReadonlySet<string> = new Set([
