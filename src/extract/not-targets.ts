@@ -132,9 +132,24 @@ const REASONS: readonly Reason[] = [
     holds: (candidate) => isMeans(candidate.before) || FACTS.some((isFact) => isFact(candidate)),
   },
   {
-    // 处五万元以上十万元以下罚款
-    name: 'a penalty',
-    holds: ({ after }) => /^[^，；。]{0,16}(?:罚款|有期徒刑|拘留|滞纳金)/.test(after),
+    // 拨打12345热线, 12320卫生热线, 110报警
+    name: 'a number to call',
+    holds: ({ amount, before, after }) =>
+      amount.kind === 'bare' &&
+      (/^(?:等)?[^，；。\d]{0,6}(?:热线|电话|平台|报警|举报|短信|系统)/.test(after) ||
+        /(?:热线|电话|拨打)[^，；。\d]{0,4}$/.test(before)),
+  },
+  {
+    // 2人间, 4人桌
+    name: 'a name of a kind',
+    holds: ({ amount, after, comparator }) =>
+      amount.unit === '人' && !isBounded(comparator) && /^(?:间|桌|团|制|座)/.test(after),
+  },
+  {
+    // 前一年度, 上一年度
+    name: 'a year of reference',
+    holds: ({ amount, before, after }) =>
+      amount.unit === '年' && /[前上次]$/.test(before) && after.startsWith('度'),
   },
   {
     // 由12%提高到15%, 从9600元以下提高到15600元以下: the first number
@@ -160,6 +175,7 @@ const REASONS: readonly Reason[] = [
     holds: ({ amount, before, after, comparator }) =>
       amount.written === 'numerals' &&
       amount.kind === 'count' &&
+      !isFine(after) &&
       !(isBounded(comparator) || (/^[次场轮期]$/.test(amount.unit) && FREQUENCY.test(before))) &&
       !isCountedInWords(amount, before, after),
   },
@@ -184,6 +200,10 @@ const REASONS: readonly Reason[] = [
       ),
   },
 ];
+
+/** 五万元以上十万元以下|罚款 */
+const isFine = (after: string): boolean =>
+  /^[^，；。]{0,16}(?:罚款|罚金|罚锾|滞纳金|怠金|违约金)/.test(after);
 
 /** 依托现有三所医院, 利用2家站点; but 利用闲置校舍改建幼儿园50所, 耕地利用率93%. */
 function isMeans(before: string): boolean {

@@ -9,7 +9,11 @@ import { eachOfList, lastResort, sizeOf } from './subject-sizes.ts';
 import { countedThing, namedBehind, occasion, perHead } from './subject-things.ts';
 
 /** The subject of an amount: `城市社区卫生服务中心覆盖率`, `实行临床路径管理的二级医院比例`, `省级临床重点专科数`. */
-export function subjectOf(passage: Passage, amount: Amount, place: SubjectPlace): Text {
+export function subjectOf(
+  passage: Passage,
+  amount: Amount,
+  place: SubjectPlace,
+): { readonly subject: Text; readonly subjectSure: boolean } {
   const { text } = passage.folded;
   const readers: Reader[] = [
     eachOfList,
@@ -23,9 +27,9 @@ export function subjectOf(passage: Passage, amount: Amount, place: SubjectPlace)
   ];
   for (const read of readers) {
     const pieces = read(text, amount, place);
-    if (pieces) return assemble(passage, pieces);
+    if (pieces) return { subject: assemble(passage, pieces), subjectSure: true };
   }
-  return assemble(passage, lastResort(text, place));
+  return { subject: assemble(passage, lastResort(text, place)), subjectSure: false };
 }
 
 function assemble(passage: Passage, pieces: readonly Piece[]): Text {

@@ -9,6 +9,7 @@ import { pairDates } from './paired-dates.ts';
 import { foldWords, type Passage, seedSpan, sourceText } from './passage.ts';
 import { type PlacedAmount, placeAmounts } from './placed-amounts.ts';
 import { subjectOf } from './subjects.ts';
+import { kindOf } from './target-kinds.ts';
 
 /** A target before it has an id and an indicator, with the words that indicators are recognised by. */
 export interface FoundTarget {
@@ -44,7 +45,7 @@ export function findTargets(passage: Passage, governed: GovernedText): FoundTarg
         const term = pairs.get(placed.amount) ?? governingTerm(governed, sentence, placed.amount.start);
         const words = text.slice(sentence.start, placed.amount.start - placed.comparison.before);
         return {
-          target: readTarget(passage, placed, term),
+          target: readTarget(passage, governed, placed, term),
           context: `${heading}。${words}`,
           date: term.date,
         };
@@ -68,6 +69,7 @@ const candidateOf = (
 
 function readTarget(
   passage: Passage,
+  governed: GovernedText,
   placed: PlacedAmount,
   { deadline, since }: Term,
 ): FoundTarget['target'] {
@@ -86,7 +88,21 @@ function readTarget(
     unit: per && amount.kind === 'count' ? `${amount.unit}/${per}人` : amount.unit,
     deadline,
     since,
-    subject: subjectOf(passage, amount, {
+    ...kindOf({
+      amount,
+      comparator: comparison.comparator,
+      before: text.slice(stretch.start, numberStart),
+      after: text.slice(amount.end, stretch.end),
+      sentenceBefore: text.slice(sentence.start, numberStart),
+      sentenceAfter: text.slice(amount.end, sentence.end),
+      hasTerm: deadline !== null || since !== null,
+      isGoal: governed.isGoal,
+      isArticle: /^第.+条/.test(passage.clause.marker),
+    }),
+    attribute: null,
+    baseline: null,
+    table: null,
+    ...subjectOf(passage, amount, {
       ...stretch,
       sentenceStart: sentence.start,
       from: head?.from ?? from,

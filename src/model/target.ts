@@ -11,6 +11,13 @@ export const deadlineSchema = z
   .readonly();
 export type Deadline = z.infer<typeof deadlineSchema>;
 
+/**
+ * What kind of promise a number is: to be reached (到2025年达到95%), to be kept (不低于60平方米), who is meant (60%以上的县),
+ * not to be passed (20个工作日内), due for a breach (罚款).
+ */
+export const targetKindSchema = z.enum(['goal', 'norm', 'threshold', 'limit', 'penalty']);
+export type TargetKind = z.infer<typeof targetKindSchema>;
+
 /** A target (目标): one number that a document commits to. */
 export const targetSchema = z
   .object({
@@ -29,7 +36,18 @@ export const targetSchema = z
     deadline: deadlineSchema.nullable(),
     /** Year from which it holds (从2016年起). */
     since: z.int().nullable(),
+    kind: targetKindSchema,
+    /** 约束性, 预期性, where a table says so. */
+    attribute: z.enum(['binding', 'anticipatory']).nullable(),
+    /** What was, where a table gives it beside what is to be. */
+    baseline: z.object({ year: z.int(), value: z.number() }).readonly().nullable(),
+    /** The table that states it; null for running text. */
+    table: z.string().nullable(),
+    /** Name of the rule that decided its kind. */
+    rule: z.string(),
     subject: textSchema,
+    /** False where only the words nearest to the number could be taken for its subject. */
+    subjectSure: z.boolean(),
     indicator: z.string().nullable(),
     /** Where the number stands. */
     span: spanSchema,

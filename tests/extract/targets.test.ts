@@ -134,7 +134,6 @@ describe('a number that commits to nothing', () => {
     ['建立一支队伍，改建一批站点，纳入统一管理，形成一套制度。', 'idioms'],
     ['新增双特困户“发现1户、解决1户”。', 'a slogan'],
     ['实行收支两条线，推进一体化、一站式服务，零就业家庭。', 'numerals inside words'],
-    ['处五万元以上十万元以下罚款。', 'a penalty'],
     ['参照《三年行动计划（2018-2020年）》和粤府〔2018〕52号。', 'titles and document numbers'],
     ['对部分城市进行一次检查。', 'a single occasion'],
     ['给予一次性补贴，百元医疗收入消耗的材料。', 'numerals inside words'],

@@ -1,79 +1,27 @@
-/** Every amount a text prints, before anything is known of what it means. */
-
-import { NOUN_UNITS, PER_PATTERN, UNIT_PATTERN } from '../lexicon/units.ts';
-import { readNumeral } from '../numerals.ts';
+/**
+ * Every amount a text prints, before anything is known of what it means. One reader for targets, for the
+ * differences between two clauses and for whoever else asks what a number is worth.
+ *
+ * Works on folded text: simplified, half width, without white space.
+ */
+import { NOUN_UNITS, PER_PATTERN, SYMBOL_PATTERN, UNIT_PATTERN } from '../lexicon/units.ts';
+import { type Quantity, readQuantity, SCALE_WORTH, tidy } from './quantity.ts';
 
 export interface Amount {
   /** Offsets into the folded text; from the first digit to the end of the unit. */
   readonly start: number;
   readonly end: number;
+  /** In the printed scale: 200万元 is 200 万元. The lower end of a range. */
   readonly value: number;
   readonly valueMax: number | null;
   /** `%`, `所`, `万元`, `:6` for the ratio 4:6; empty where none is printed. */
   readonly unit: string;
-  /** 100余名, 30多个: somewhat more than the value. */
+  /** 100余名, 30多万人: somewhat more than the value. */
   readonly isOver: boolean;
   /** Whether it is written in Chinese numerals, which also stand in names and idioms. */
   readonly written: 'digits' | 'numerals';
   readonly kind: 'percent' | 'fraction' | 'ratio' | 'count' | 'bare';
 }
-
-const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
-const NUMERALS = '[〇零一二两三四五六七八九十百千]{1,12}(?:点[〇零一二三四五六七八九]{1,4})?';
-const RANGE = '[-至到]';
-const SCALE = '万亿|千万|百万|十万|[万亿]';
-
-const FORMS: readonly { readonly kind: Amount['kind']; readonly pattern: RegExp }[] = [
-  // 百分之三十 百分之九十五 万分之五
-  {
-    kind: 'percent',
-    pattern: new RegExp(
-      `(?<unit>[百千万]分之)(?<a>${NUMERALS})(?:${RANGE}[百千万]分之(?<b>${NUMERALS}))?`,
-      'y',
-    ),
-  },
-  // 八成以上的居民
-  {
-    kind: 'percent',
-    pattern: new RegExp(`(?<a>${NUMERALS})(?<unit>成)(?=以[上下内]|左右|[的，。、；]|$)`, 'y'),
-  },
-  // 三分之一
-  { kind: 'fraction', pattern: new RegExp(`(?<b>${NUMERALS})分之(?<a>${NUMERALS})`, 'y') },
-  // 一半 半数
-  { kind: 'fraction', pattern: /(?<half>一半|半数)/y },
-  // 1/4 2/3
-  { kind: 'fraction', pattern: /(?<a>[1-9]\d?)\/(?<b>[1-9]\d?)(?![\d/.A-Za-z万])/y },
-  // 95% 60-70% 60%-70% 5‰-8‰ 二十%
-  {
-    kind: 'percent',
-    pattern: new RegExp(`(?<a>${DIGITS}|${NUMERALS})(?:[%‰]?${RANGE}(?<b>${DIGITS}))?(?<unit>[%‰])`, 'y'),
-  },
-  // 4:6 4:3:3
-  { kind: 'ratio', pattern: /(?<a>\d{1,2}(?:\.\d+)?)(?<unit>(?:[：:∶]\d{1,2}(?:\.\d+)?){1,3})(?![\d：:])/y },
-  // 18/10万
-  {
-    kind: 'count',
-    pattern: new RegExp(`(?<a>${DIGITS})(?:${RANGE}(?<b>${DIGITS}))?(?<unit>/(?:10|十)万)`, 'y'),
-  },
-  // 1所 8-10个 5万-10万元 3至10万居民 200万元 95000套 30余家 一所
-  {
-    kind: 'count',
-    pattern: new RegExp(
-      `(?<a>${DIGITS}|${NUMERALS})(?:(?:${SCALE})?(?:${UNIT_PATTERN})?${RANGE}(?<b>${DIGITS}|${NUMERALS}))?` +
-        `(?<scale>${SCALE})?(?:[多余])?(?<unit>(?:${UNIT_PATTERN})(?:${PER_PATTERN})?)`,
-      'y',
-    ),
-  },
-  // 24万以上 2000以上 (after 达到, 不少于 …), 31村, 2区3县; not 31村级站点
-  {
-    kind: 'bare',
-    pattern: new RegExp(
-      `(?<a>${DIGITS})(?:${RANGE}(?<b>${DIGITS}))?(?<scale>${SCALE})?` +
-        `(?<unit>(?:${NOUN_UNITS})(?=[，。；：、）的和及与均都全\\d]|$))?`,
-      'y',
-    ),
-  },
-];
 
 /** `培育8-10个省级重点专科，覆盖率达到二十%` → 8–10 个, 20 %. Longest form at each place; none overlap. */
 export function findAmounts(text: string): Amount[] {
@@ -87,54 +35,289 @@ export function findAmounts(text: string): Amount[] {
   return amounts;
 }
 
-const STARTS = /[\d〇零一二两三四五六七八九十百千万半]/;
+const STARTS = /[\d〇零○一二两三四五六七八九十百千万半壹贰叁肆伍陆柒捌玖拾佰仟廿卅]/;
+/** 统一, 同一, 单一, 第一: an 一 that is a part of a word. */
+const WORD_WITH_ONE = /[统同单唯划归专第]一$/;
+const NUMERAL_BEFORE = /[〇零○一二两三四五六七八九十百千万亿]$/;
 
 /** A digit inside a longer number or a name (CD4, 5+3, PM2.5, 第十三) starts no amount. */
-const mayStart = (text: string, at: number): boolean =>
-  !/(?:[\dA-Za-z+#./]|第[一二三四五六七八九十百]*)$/.test(text.slice(Math.max(0, at - 6), at));
+function mayStart(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 6), at);
+  if (/(?:[\dA-Za-z+#./]|第[一二三四五六七八九十百]*)$/.test(before)) return false;
+  // Where a number was not understood, none is made of its rest.
+  return /\d/.test(text[at] as string) || !NUMERAL_BEFORE.test(before) || WORD_WITH_ONE.test(before);
+}
 
 /** Past a run of digits that is no amount; one numeral at a time, for 统一5所. */
 function skip(text: string, at: number): number {
   let next = at + 1;
-  if (/\d/.test(text[at] as string)) while (/[\d.]/.test(text[next] ?? '')) next++;
+  if (/\d/.test(text[at] as string)) while (/[\d.,]/.test(text[next] ?? '')) next++;
   return next;
 }
 
-function readAt(text: string, at: number): Amount | null {
-  for (const { kind, pattern } of FORMS) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    if (!match) continue;
-    const { half, a = '', b, scale = '', unit = '' } = match.groups as Record<string, string | undefined>;
-    const value = half ? 0.5 : readNumber(a);
-    const second = b === undefined ? null : readNumber(b);
-    if (value === null || (b !== undefined && second === null)) continue;
-    const end = at + match[0].length;
-    const written = /\d/.test(a) ? ('digits' as const) : ('numerals' as const);
-    const base = { start: at, end, written, kind, isOver: /[多余]/.test(match[0]) };
-    if (kind === 'fraction' && !half && value >= (second ?? 1)) continue;
-    if (kind === 'fraction')
-      return { ...base, value: round(value / (second || 1)), valueMax: null, unit: '' };
-    if (kind === 'ratio') return { ...base, value, valueMax: null, unit: unit.replace(/[：∶]/g, ':') };
-    if (unit === '成') return { ...base, value: value * 10, valueMax: null, unit: '%' };
-    if (kind === 'percent')
-      return { ...base, value, valueMax: second, unit: SHARES[unit[0] as string] ?? unit };
-    if (second !== null && second <= value) continue;
-    if (kind === 'bare' && /[A-Za-z+年月日号时:：]/.test(text[end] ?? '')) return null;
-    const tail = unit === '大' ? compoundUnit(text, end) : '';
-    return { ...base, end: end + tail.length, value, valueMax: second, unit: `${scale}${unit}${tail}` };
+type Reader = (text: string, at: number) => Amount | null;
+
+const readAt: Reader = (text, at) => {
+  for (const read of READERS) {
+    const amount = read(text, at);
+    if (amount) return amount;
   }
   return null;
+};
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+const RANGE = /以?[-至到~]/y;
+/** 五万元以上|十万元以下 */
+const FROM = /以上(?=[^，；。]{2,12}以[下内])/y;
+/** 百分之 is per cent. */
+const SHARES: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: '‱' };
+
+const amountOf = (
+  start: number,
+  end: number,
+  parts: Pick<Amount, 'value' | 'unit' | 'kind' | 'written'> & Partial<Pick<Amount, 'valueMax' | 'isOver'>>,
+): Amount => ({ start, end, valueMax: null, isOver: false, ...parts });
+
+/** 百分之三十 · 百分之六十至八十 · 百分之六十至百分之八十 · 万分之五 · 千分之十二点五 */
+const readShareInWords: Reader = (text, at) => {
+  const share = matchAt(/([百千万])分之/y, text, at);
+  if (!share) return null;
+  const first = readQuantity(text, at + share[0].length);
+  if (first?.scale !== '') return null;
+  const sign = matchAt(RANGE, text, first.end);
+  const from = sign ? first.end + sign[0].length : 0;
+  const again = sign ? (matchAt(/[百千万]分之/y, text, from)?.[0].length ?? 0) : 0;
+  const second = sign ? readQuantity(text, from + again) : null;
+  const isRange = second !== null && second.scale === '' && second.value > first.value;
+  return amountOf(at, isRange ? second.end : first.end, {
+    value: first.value,
+    valueMax: isRange ? second.value : first.valueMax,
+    unit: SHARES[share[1] as string] as string,
+    kind: 'percent',
+    written: first.written,
+  });
+};
+
+/** 八成以上的居民 · 八九成 · 七成五; not 八成为 … */
+const readTenths: Reader = (text, at) => {
+  const tenths = readQuantity(text, at);
+  if (tenths?.scale !== '' || tenths.value > 10 || text[tenths.end] !== '成') return null;
+  const half = matchAt(
+    /成([一二三四五六七八九])?(?:多|左右)?(?=以[上下内]|左右|[的，。、；）]|$)/y,
+    text,
+    tenths.end,
+  );
+  if (!half) return null;
+  const rest = half[1] ? (readQuantity(half[1], 0)?.value ?? 0) : 0;
+  return amountOf(at, tenths.end + 1 + (half[1] ? 1 : 0), {
+    value: tenths.value * 10 + rest,
+    valueMax: tenths.valueMax === null ? null : tenths.valueMax * 10,
+    unit: '%',
+    kind: 'percent',
+    written: tenths.written,
+    isOver: half[0].endsWith('多'),
+  });
+};
+
+/** 三分之一 · 一半 · 半数 · 1/4 · 2/3 */
+const readFraction: Reader = (text, at) => {
+  const half = matchAt(/一半|半数/y, text, at);
+  if (half)
+    return amountOf(at, at + half[0].length, { value: 0.5, unit: '', kind: 'fraction', written: 'numerals' });
+  const printed = matchAt(/([1-9]\d?)\/([1-9]\d?)(?![\d/.A-Za-z万])/y, text, at);
+  const words = printed
+    ? null
+    : matchAt(/([一二两三四五六七八九十百\d]{1,4})分之([一二两三四五六七八九十百\d]{1,4})/y, text, at);
+  const match = printed ?? words;
+  if (!match) return null;
+  const values = [match[1], match[2]].map((part) => readQuantity(part as string, 0)?.value ?? 0);
+  const [over, under] = printed ? values : values.toReversed();
+  if (!over || !under || over >= under) return null;
+  return amountOf(at, at + match[0].length, {
+    value: Math.round((over / under) * 10_000) / 10_000,
+    unit: '',
+    kind: 'fraction',
+    written: printed || /\d/.test(match[0]) ? 'digits' : 'numerals',
+  });
+};
+
+/** 4:6 · 4:3:3 */
+const readRatio: Reader = (text, at) => {
+  const ratio = matchAt(/(\d{1,2}(?:\.\d+)?)((?:[：:∶]\d{1,2}(?:\.\d+)?){1,3})(?![\d：:])/y, text, at);
+  if (!ratio) return null;
+  return amountOf(at, at + ratio[0].length, {
+    value: Number(ratio[1]),
+    unit: (ratio[2] as string).replace(/[：∶]/g, ':'),
+    kind: 'ratio',
+    written: 'digits',
+  });
+};
+
+const UNIT = new RegExp(`(?:${UNIT_PATTERN}|${SYMBOL_PATTERN})(?:${PER_PATTERN})?|/(?:10|十)万`, 'y');
+const NOUN = new RegExp(`(?:${NOUN_UNITS})(?=[，。；：、）的和及与均都全\\d]|$)`, 'y');
+
+const isPercent = (text: string, at: number): boolean => /[%‰]/.test(text[at] ?? '');
+
+/** 95% · 60-70% · 5‰-8‰ · 1所 · 5万-10万元 · 5000元至1万元 · 30余家 · 24万 · 31村 */
+const readCounted: Reader = (text, at) => {
+  const first = readQuantity(text, at);
+  if (!first || !isPlausible(text, at, first)) return null;
+  const range = readRange(text, first);
+  if (range) return { ...range, start: at, written: first.written };
+  if (isPercent(text, first.end) && first.scale === '')
+    return amountOf(at, first.end + 1, {
+      value: first.value,
+      valueMax: first.valueMax,
+      unit: text[first.end] as string,
+      kind: 'percent',
+      written: first.written,
+    });
+  const over = first.isOver || !/[余多]/.test(text[first.end] ?? '') ? 0 : 1;
+  const unit = matchAt(UNIT, text, first.end + over)?.[0] ?? null;
+  const isOver = first.isOver || over > 0;
+  if (unit !== null) return withUnit(text, at, first, unit, first.end + over + unit.length, isOver);
+  return first.written === 'digits' ? readBare(text, at, first, isOver) : null;
+};
+
+/** 退伍人员, 水陆: a numeral of the accounts stands for a number in company only. */
+const isPlausible = (text: string, at: number, { end, scale }: Quantity): boolean =>
+  !/[壹贰叁肆伍陆柒捌玖拾佰仟]/.test(text[at] as string) ||
+  scale !== '' ||
+  end - at > 1 ||
+  text[end] === '元';
+
+function withUnit(
+  text: string,
+  at: number,
+  number: Quantity,
+  unit: string,
+  behind: number,
+  isOver: boolean,
+): Amount {
+  let { value } = number;
+  let end = behind;
+  if (unit === '元' && number.scale === '') {
+    const coins = readCoins(text, end);
+    value = tidy(value + coins.value);
+    end = coins.end;
+  }
+  if (/元$/.test(unit) && text[end] === '整') end++;
+  const tail = unit === '大' ? compoundUnit(text, end) : '';
+  return amountOf(at, end + tail.length, {
+    value,
+    valueMax: number.valueMax,
+    unit: `${number.scale}${printedUnit(unit)}${tail}`,
+    kind: 'count',
+    written: number.written,
+    isOver,
+  });
+}
+
+/** Folding takes ² and ³ for figures. */
+const printedUnit = (unit: string): string =>
+  unit.replace(/(?<=m)2(?!\d)/g, '²').replace(/(?<=m)3(?!\d)/g, '³');
+
+const COINS =
+  /([\d一二两三四五六七八九])角(?:([\d一二三四五六七八九])分)?|([\d一二三四五六七八九])分(?![之钟])/y;
+
+/** 123元|5角, 12元|5角5分 */
+function readCoins(text: string, at: number): { readonly value: number; readonly end: number } {
+  const match = matchAt(COINS, text, at);
+  if (!match) return { value: 0, end: at };
+  const worth = (digit: string | undefined) => (digit ? (readQuantity(digit, 0)?.value ?? 0) : 0);
+  return { value: worth(match[1]) / 10 + worth(match[2] ?? match[3]) / 100, end: at + match[0].length };
 }
 
 /** 8大体系, 两大区域医疗中心: a short noun that ends the phrase is the unit's second half. */
 const compoundUnit = (text: string, at: number): string =>
   /^[^，。；、：（）\d]{2}(?=[，。；、：]|$)/.exec(text.slice(at, at + 3))?.[0] ?? '';
 
-/** 百分之 is per cent. */
-const SHARES: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: '‱' };
+const UNTIL = new RegExp(`(?:${UNIT_PATTERN}|[%‰])?以[下内]`, 'y');
 
-const readNumber = (text: string): number | null =>
-  /^\d/.test(text) ? Number(text.replaceAll(',', '')) : readNumeral(text);
+/** The rest of a range that begins with `first`: 8-|10个, 5000元至|1万元, 60%-|70%. */
+function readRange(text: string, first: Quantity): Omit<Amount, 'start' | 'written'> | null {
+  if (first.valueMax !== null || first.isOver) return null;
+  const sign1 = isPercent(text, first.end) ? 1 : 0;
+  const unit1 = sign1 ? '' : (matchAt(UNIT, text, first.end)?.[0] ?? '');
+  const between = first.end + sign1 + unit1.length;
+  const from = matchAt(FROM, text, between);
+  const sign = from ?? matchAt(RANGE, text, between);
+  const second = sign ? readQuantity(text, between + sign[0].length) : null;
+  if (!second || second.valueMax !== null || second.isOver) return null;
+  const until = from ? matchAt(UNTIL, text, second.end) : null;
+  if (from && !until) return null;
+  if (isPercent(text, second.end) && unit1 === '' && first.scale === '' && second.scale === '') {
+    const [low, high] = [first.value, second.value].toSorted((a, b) => a - b) as [number, number];
+    if (low === high) return null;
+    return {
+      end: second.end + 1 + (until ? 2 : 0),
+      value: low,
+      valueMax: high,
+      unit: text[second.end] as string,
+      isOver: false,
+      kind: 'percent',
+    };
+  }
+  if (sign1) return null;
+  const unit = matchAt(UNIT, text, second.end)?.[0] ?? '';
+  if (unit1 !== '' && unit1 !== unit) return null;
+  if (unit === '' && (second.written !== 'digits' || isYearLike(text, second.end))) return null;
+  const { low, high, scale } = inOneScale(first, second, unit1 !== '');
+  if (high <= low) return null;
+  const noun = unit === '' ? (matchAt(NOUN, text, second.end)?.[0] ?? '') : '';
+  return {
+    end: second.end + unit.length + noun.length + (until ? 2 : 0),
+    value: low,
+    valueMax: high,
+    unit: `${scale}${unit}${noun}`,
+    isOver: false,
+    kind: unit === '' ? 'bare' : 'count',
+  };
+}
 
-const round = (value: number): number => Math.round(value * 10_000) / 10_000;
+/** 3至10万 share the scale; 5000元至1万元 and 8000-1.2万 do not, and are told in ones; 5万-1亿 in 万. */
+function inOneScale(
+  first: Quantity,
+  second: Quantity,
+  hasOwnUnit: boolean,
+): { readonly low: number; readonly high: number; readonly scale: string } {
+  const [a, b] = [first.scale, second.scale].map((scale) => SCALE_WORTH[scale] ?? 1) as [number, number];
+  if (first.scale === second.scale) return { low: first.value, high: second.value, scale: first.scale };
+  if (first.scale !== '') return { low: first.value, high: tidy((second.value * b) / a), scale: first.scale };
+  const isShared = !hasOwnUnit && first.value < second.value;
+  return isShared
+    ? { low: first.value, high: second.value, scale: second.scale }
+    : { low: first.value, high: tidy(second.value * b), scale: '' };
+}
+
+const isYearLike = (text: string, end: number): boolean => /[A-Za-z+年月日号时:：]/.test(text[end] ?? '');
+
+// 床位数（张）：500; 覆盖率（%）达到95
+const LABELLED = new RegExp(
+  `（((?:[万亿]|千万|百万)?(?:${UNIT_PATTERN}|${SYMBOL_PATTERN.replace('(?![A-Za-z0-9])', '')}|[%‰])(?:${PER_PATTERN})?)）[^，；。（）\\d]{0,10}$`,
+);
+
+/** 24万以上 · 2000以上 (after 达到, 不少于 …) · 31村 · 2区3县; not 31村级站点 */
+function readBare(text: string, at: number, number: Quantity, isOver: boolean): Amount | null {
+  const { end, scale, value, valueMax } = number;
+  const noun = matchAt(NOUN, text, end)?.[0] ?? '';
+  // 10-8个: a range that falls is none, and its first number no amount.
+  if (isYearLike(text, end + noun.length) || /^[-~至到]\d/.test(text.slice(end, end + 2))) return null;
+  const label =
+    scale === '' && noun === '' ? LABELLED.exec(text.slice(Math.max(0, at - 24), at))?.[1] : undefined;
+  const kind = label === '%' || label === '‰' ? 'percent' : label ? 'count' : 'bare';
+  return amountOf(at, end + noun.length, {
+    value,
+    valueMax,
+    unit: label ?? `${scale}${noun}`,
+    kind,
+    written: 'digits',
+    isOver,
+  });
+}
+
+const READERS: readonly Reader[] = [readShareInWords, readTenths, readFraction, readRatio, readCounted];

@@ -8,29 +8,31 @@ interface Word {
 
 /** 不, 不得, 不应, 不宜 … before 少于, 超过. */
 const NOT = '不(?:得|应当?|宜|能|可|准|许)?';
+/** What may stand between such words and the number: the currency, or a bracket that names it. */
+const CURRENCY = '(?:（[^（）]{1,10}）)?(?:新台币|人民币|港币|美金)?(?:（[^（）]{1,10}）)?';
 
 // Directly before the number; part of it as printed: 不低于60平方米, 约30%.
 const BEFORE: readonly Word[] = [
   {
     comparator: '>=',
     pattern: new RegExp(
-      `(?:${NOT}(?:少于|低于|小于|短于|早于)|至少|最少|最低|起码|(?:达到|等于|大于)或(?:超过|大于|等于)|大于等于|≥)(?:为|达到?|要|应)?$`,
+      `(?:${NOT}(?:少于|低于|小于|短于|早于)|至少|最少|最低|起码|(?:达到|等于|大于)或(?:超过|大于|等于)|大于等于|≥|>=|下限(?:为|是|定为))(?:为|达到?|要|应)?${CURRENCY}$`,
     ),
   },
   {
     comparator: '<=',
     pattern: new RegExp(
-      `(?:(?:最高|最多|最长)?${NOT}(?:超过|高于|多于|大于|长于|超出|突破)|最高|最多|最长|至多|小于等于|≤)(?:为|达)?$`,
+      `(?:(?:最高|最多|最长)?${NOT}(?:超过|高于|多于|大于|长于|超出|突破)|最高(?:限额|额度|金额)?|最多|最长|至多|小于等于|≤|<=|${NOT}逾|(?:上限|限额|封顶线?)(?:为|是|定为|按)?)(?:为|达)?${CURRENCY}$`,
     ),
   },
-  { comparator: '>', pattern: /(?:超过|多于|大于|高于|超出|突破|逾|>)$/ },
-  { comparator: '<', pattern: /(?:少于|低于|小于|不足|不到|未满|<)$/ },
-  { comparator: '~', pattern: /(?:大约|约为?|接近|近|大概)$/ },
+  { comparator: '>', pattern: new RegExp(`(?:超过|多于|大于|高于|超出|突破|逾|超|>)${CURRENCY}$`) },
+  { comparator: '<', pattern: new RegExp(`(?:少于|低于|小于|不足|不到|不满|未满|未达到?|<)${CURRENCY}$`) },
+  { comparator: '~', pattern: /(?:大约|约为?|接近|将近|近|大概)$/ },
 ];
 
 // Directly behind the number: 90%以上, 3.5%以内, 75%左右.
 const AFTER: readonly Word[] = [
-  { comparator: '>=', pattern: /^(?:及|或|（含[^）]{0,8}）)?以上/ },
+  { comparator: '>=', pattern: /^(?:及|或|（含[^）]{0,8}）)?(?:以上|以远|起步)/ },
   { comparator: '<=', pattern: /^(?:及|或|（含[^）]{0,8}）)?(?:以下|以内|之内)/ },
   { comparator: '~', pattern: /^(?:左右|上下)/ },
 ];
@@ -39,7 +41,7 @@ const AFTER: readonly Word[] = [
 export const WITHIN = /^内(?![^，；。]{0,14}率)/;
 
 const FLOOR = `(?:${NOT}(?:少于|低于|小于)|至少|最少|最低(?!生活|工资)|起码)`;
-const CEILING = `(?:${NOT}(?:超过|高于|多于|大于|突破)|最高|最多|至多|控制在|只能?(?=享受|可))`;
+const CEILING = `(?:${NOT}(?:超过|高于|多于|大于|突破|逾)|最高|最多|至多|上限|控制在|只能?(?=享受|可))`;
 
 // Before the number in its stretch, with other words between: 至少配置影像、检验等76种设备, 控制在每人10元.
 const APART: readonly Word[] = [

@@ -17,13 +17,13 @@ export interface DateContext {
   readonly year: number | null;
 }
 
-/** 2020, 二〇二〇, 二○二○, 二零二零. */
-const DIGIT = '[〇○零一二三四五六七八九]';
-const ANY_YEAR = `(?:19|20)\\d{2}|(?:一九|二[〇○零])${DIGIT}{2}`;
+/** 2020, 二〇二〇, 二○二○, 二零二零, 二O二O, 二0二五. */
+const DIGIT = '[〇○Oo0零一二三四五六七八九]';
+const ANY_YEAR = `(?:19|20)\\d{2}|(?:一九|二[〇○Oo0零])${DIGIT}{2}`;
 const YEAR = `(?<year>${ANY_YEAR})`;
 const MONTH = '(?:\\d{1,2}|十[一二]?|[一二三四五六七八九])月';
 const LEAD = '(?<lead>从|自|到|至|在|于|截至|截止)?';
-const PART = `(?<part>年?[底末]|年终|年?初(?![步级中])|年中|上半年|下半年|第?[一二三四]季度|${MONTH}(?:份)?(?:\\d{1,2}日|[底末初]|[上中下]旬)?)`;
+const PART = `(?<part>年?[底末]|年终|年?初(?![步级中])|年中|上半年|下半年|第?[一二三四]季度|${MONTH}(?:份)?(?:\\d{1,2}日|月?[底末初]|[上中下]旬)?)`;
 /** Not in 三年内, 每年底前. */
 const AFRESH = '(?<=^|[，。；：、（]|力争|确保|争取|[于在])';
 const CLOSE = '(?<close>之?前|以前|止)?';
@@ -35,6 +35,13 @@ const FORMS: readonly RegExp[] = [
     'dg',
   ),
   new RegExp(`${LEAD}${YEAR}年\\d{1,2}月(?:\\d{1,2}日)?[-至到]${PART}`, 'dg'),
+  // 2025.12.31前 截至2025/12/31 2025-12-31前
+  new RegExp(`${LEAD}${YEAR}[./-](?<month>\\d{1,2})[./-](?<day>\\d{1,2})日?${CLOSE}(?<from>起|开始)?`, 'dg'),
+  // 到25年底 25年末前: two figures of a year, with a word that says that it is a term
+  new RegExp(
+    `(?:(?<lead>到|至|在|于|截至|截止)(?<short>\\d{2})年(?<part>[底末])?|(?<=^|[，。；：、（])(?<short2>\\d{2})年(?<part2>[底末])(?=之?前|以前))${CLOSE}`,
+    'dg',
+  ),
   // 到2018年 2017年底前 自2017年起 2018年12月底前 2019年1月1日起
   new RegExp(`${LEAD}${YEAR}年(?:${PART})?${CLOSE}(?<from>起|开始)?`, 'dg'),
   // “十三五”期间 十三五末 “十五”期末
@@ -50,7 +57,7 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`${AFRESH}(?<part>年[底末])(?<close>之?前|以前)`, 'dg'),
   new RegExp(`${AFRESH}(?<part>年内)(?=，|完成|实现|建成|新增|力争)`, 'dg'),
   // 12月底前 9月1日起: the year is the one last named
-  new RegExp(`${LEAD}(?<part>\\d{1,2}月(?:\\d{1,2}日|[底末初]|[上中下]旬)?)${CLOSE}(?<from>起|开始)?`, 'dg'),
+  new RegExp(`${LEAD}(?<part>${MONTH}(?:\\d{1,2}日|月?[底末初]|[上中下]旬)?)${CLOSE}(?<from>起|开始)?`, 'dg'),
 ];
 
 /** 2014年计划投资4亿元: 计划 is a verb; in 2014年计划 it is a noun. */
@@ -78,6 +85,8 @@ export function findDates(text: string, context: DateContext, quoted = markQuote
     if (!named) continue;
     last = end;
     year = named.to;
+    // 版本2025.12.31 names a day and sets no term.
+    if (groups.month && !groups.lead && !groups.close && !groups.from) continue;
     if (groups.plan && !isPlanPeriod(text, start, end)) continue;
     if (isReference(text, start, end) || isTitle(quoted[start])) continue;
     found.push({ start, end, ...readTerm(groups, named) });
@@ -97,6 +106,8 @@ function yearsOf(
 ): Years | null {
   if (groups.to) return { from: readYear(groups.year as string), to: readYear(groups.to) };
   if (groups.year) return { from: null, to: readYear(groups.year) };
+  const short = groups.short ?? groups.short2;
+  if (short) return { from: null, to: 2000 + Number(short) };
   if (groups.plan) {
     const ordinal = readNumeral(groups.plan);
     if (ordinal === null) return null;
@@ -120,7 +131,7 @@ function yearsOf(
 }
 
 const readYear = (year: string): number =>
-  /\d/.test(year) ? Number(year) : (readNumeral(year.replaceAll('○', '〇')) ?? 0);
+  /^\d+$/.test(year) ? Number(year) : (readNumeral(year.replace(/[○Oo0]/g, '〇')) ?? 0);
 
 /** 2020年起 has no deadline; 到2018年 → during; 2017年底, 12月底, 12月31日 → end; 年初, 1月 → start. */
 function readTerm(
@@ -129,11 +140,12 @@ function readTerm(
 ): Pick<DateMention, 'deadline' | 'since'> {
   const opens = groups.from !== undefined || (/[从自]/.test(groups.lead ?? '') && years.from === null);
   if (opens) return { deadline: null, since: years.to };
-  return { deadline: { year: years.to, point: pointOf(groups.part ?? '') }, since: years.from };
+  const part = groups.month ? `${groups.month}月${groups.day}日` : (groups.part ?? groups.part2 ?? '');
+  return { deadline: { year: years.to, point: pointOf(part) }, since: years.from };
 }
 
 function pointOf(part: string): Deadline['point'] {
-  if (/^[年期]?[底末]|年终|^(?:12|十二)月(?:份)?(?:31日|[底末])/.test(part)) return 'end';
+  if (/^[年期]?[底末]|年终|^(?:12|十二)月(?:份)?(?:31日|月?[底末])/.test(part)) return 'end';
   if (/^[年期]?初|^[1一]月(?:份)?(?:1日|初)/.test(part)) return 'start';
   return 'during';
 }

@@ -131,6 +131,15 @@ export const fieldMeanings = {
   point: { hans: '年初、年内或年底', hant: '年初、年內或年底', en: 'Start, during or end of the year' },
   since: { hans: '自何年起', hant: '自何年起', en: 'From which year it holds' },
   subject: { hans: '数字所说的事', hant: '數字所說的事', en: 'What the number is about' },
+  attribute: { hans: '约束性或预期性', hant: '約束性或預期性', en: 'Binding or anticipatory' },
+  baseline: { hans: '表中所列的基期数', hant: '表中所列的基期數', en: 'What was, where a table gives it' },
+  table: { hans: '出自哪张表', hant: '出自哪張表', en: 'Table that states it' },
+  rule: { hans: '据哪条规则判定', hant: '據哪條規則判定', en: 'Rule that decided it' },
+  subjectSure: {
+    hans: '所说的事是否可靠',
+    hant: '所說的事是否可靠',
+    en: 'Whether the subject is sure',
+  },
   indicator: { hans: '所属指标', hant: '所屬指標', en: 'Indicator' },
   topic: { hans: '专题', hant: '專題', en: 'Topic' },
   direction: {
