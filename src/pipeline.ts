@@ -1,6 +1,8 @@
 /** The line from seeds to records: seeds ─▶ parse ─▶ convert ─▶ extract ─▶ align ─▶ publish. */
 import { alignClauses } from '#align/align-clauses.ts';
 import { convertScript } from '#convert/convert-script.ts';
+import { describeDocuments } from '#describe/describe-documents.ts';
+import { describeFindings } from '#describe/describe-findings.ts';
 import { extractFacts } from '#extract/extract-facts.ts';
 import type { Content } from '#model/content.ts';
 import type { Diagnostic, Outcome } from '#model/diagnostic.ts';
@@ -13,7 +15,7 @@ import { publishRecords } from '#publish/publish-records.ts';
 export type Progress = (stage: string, counts: Readonly<Record<string, number>>) => void;
 
 /** Runs every stage in memory. Nothing here reads disk or clock; see `src/io` for both ends. */
-export function runPipeline(seeds: readonly Seed[], content: Content, progress: Progress): Outcome<Records> {
+export function runPipeline(seeds: readonly Seed[], written: Content, progress: Progress): Outcome<Records> {
   const diagnostics: Diagnostic[] = [];
   const keep = <T>(outcome: Outcome<T>): T => {
     diagnostics.push(...outcome.diagnostics);
@@ -23,7 +25,8 @@ export function runPipeline(seeds: readonly Seed[], content: Content, progress: 
   const parsed = seeds.map((seed) => keep(parseSeed(seed)));
   progress('parse', { documents: parsed.length, clauses: count(parsed, (doc) => doc.clauses) });
 
-  const converted = parsed.map((doc) => keep(convertScript(doc, content)));
+  const { documents, content } = describeDocuments(parsed, written);
+  const converted = documents.map((doc) => keep(convertScript(doc, content)));
   progress('convert', {
     reviewed: count(converted, (doc) => doc.conversions),
     errata: count(converted, (doc) => doc.errata),
@@ -44,7 +47,8 @@ export function runPipeline(seeds: readonly Seed[], content: Content, progress: 
     gaps: alignment.gaps.length,
   });
 
-  const records = keep(publishRecords(extracted, alignment, content, diagnostics));
+  const found = describeFindings({ documents: extracted, alignment, content });
+  const records = keep(publishRecords(found.documents, found.alignment, found.content, diagnostics));
   progress('publish', { records: Object.values(records).flat().length });
   return { value: records, diagnostics };
 }

@@ -11,6 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   extract: ['model', 'language'],
   align: ['model', 'language'],
   publish: ['model', 'language'],
+  describe: ['model', 'language', 'convert'],
   intake: ['model', 'language', 'io'],
   io: ['model', 'language', 'intake'],
   'site/cite': ['model'],

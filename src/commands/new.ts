@@ -1,5 +1,5 @@
 /** `duidu new`: an edition from files of any form. */
-import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { addFiles } from './add.ts';
 import { type Command, UsageFault } from './frame/command.ts';
@@ -19,10 +19,15 @@ export const command: Command = {
       throw new UsageFault(`${folder} is a file; name a folder first, then the files`);
     if (existsSync(root) && readdirSync(root).length > 0 && !existsSync(join(root, 'seeds')))
       throw new UsageFault(`${folder} holds something else; name a new folder`);
+    const isNew = !existsSync(root);
     mkdirSync(join(root, 'seeds'), { recursive: true });
     const all = await addFiles({ files, edition: editionAt(root), place: null, id: null }, progress);
-    const isEmpty = readdirSync(join(root, 'seeds')).length === 0;
-    if (!isEmpty) progress.say(`\nnext: cd ${folder}, then duidu start`);
+    // Nothing is left behind where nothing came in.
+    if (readdirSync(join(root, 'seeds')).length > 0) progress.say(`\nnext: cd ${folder}, then duidu start`);
+    else {
+      rmdirSync(join(root, 'seeds'));
+      if (isNew) rmdirSync(root);
+    }
     return all;
   },
 };

@@ -40,8 +40,11 @@ export type Descriptor = z.infer<typeof descriptorSchema>;
 /** `content/places.yaml`. */
 export const placeSchema = z.strictObject({
   id: slug,
-  /** GB/T 2260 code as a string. */
-  code: z.string().regex(/^\d{6}$/),
+  /** GB/T 2260 code as a string; null for a place that the standard does not have. */
+  code: z
+    .string()
+    .regex(/^\d{6}$/)
+    .nullable(),
   name: nameSchema,
   /** With its level: 揭阳市. */
   fullName: nameSchema,
@@ -175,6 +178,8 @@ export interface Content {
   readonly places: readonly Located<Place>[];
   readonly topics: readonly Located<Topic>[];
   readonly indicators: readonly Located<IndicatorDefinition>[];
+  /** Whether the indicators are none that people wrote but what agrees across documents. */
+  readonly indicatorsMerged?: true;
   readonly agencies: readonly Located<AgencyDefinition>[];
   readonly conversions: Conversions;
   readonly emendations: readonly Located<Emendation>[];

@@ -80,6 +80,8 @@ export const indicatorSchema = z
     unit: z.string(),
     topic: z.string(),
     direction: z.enum(['higher', 'lower']).nullable(),
+    /** 程序归并: nobody defined it; subjects and units agree across documents. */
+    merged: z.boolean(),
     cells: z.array(
       z.object({ document: z.string(), targets: z.array(z.string()), mentionedIn: z.array(z.string()) }),
     ),

@@ -96,6 +96,6 @@ export function buildShelf(doc: ExtractedDocument): ShelfRecord {
     document: doc.seed.id,
     shortTitle: descriptor?.shortTitle ?? title,
     series: descriptor?.series ?? null,
-    originalFile: descriptor?.originalFile ?? null,
+    originalFile: doc.seed.original?.file ?? descriptor?.originalFile ?? null,
   };
 }

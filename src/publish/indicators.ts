@@ -16,6 +16,17 @@ export function buildIndicators(docs: readonly ExtractedDocument[], content: Con
     }));
     if (cells.every(({ targets, mentionedIn }) => targets.length + mentionedIn.length === 0)) return [];
     const { hans, hant, en } = name;
-    return [{ id, name: { source: hans, hans, hant }, nameEn: en, unit, topic, direction, cells }];
+    return [
+      {
+        id,
+        name: { source: hans, hans, hant },
+        nameEn: en,
+        unit,
+        topic,
+        direction,
+        merged: content.indicatorsMerged === true,
+        cells,
+      },
+    ];
   });
 }

@@ -89,6 +89,7 @@ describe('indicators across documents', () => {
     unit: '%',
     topic: 'general',
     direction: 'higher',
+    merged: false,
     cells: [
       { document: 'a', targets: ['a/1#1', 'a/2#1'], mentionedIn: [] },
       { document: 'b', targets: ['b/1#1'], mentionedIn: [] },

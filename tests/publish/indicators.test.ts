@@ -32,6 +32,7 @@ test('every document has a cell: a number, a mention or nothing', () => {
       unit: '%',
       topic: 'general',
       direction: 'higher',
+      merged: false,
       cells: [
         { document: 'd0', targets: ['d0/1#1'], mentionedIn: [] },
         { document: 'd1', targets: [], mentionedIn: ['d1/1'] },

@@ -68,6 +68,7 @@ const RECORDS = {
       unit: '张',
       topic: 'x',
       direction: null,
+      merged: false,
       cells: [{ document: 'yangcheng-2016-plan', targets: [], mentionedIn: [] }],
     },
   ],

@@ -142,6 +142,22 @@ export const fieldMeanings = {
   },
   indicator: { hans: '所属指标', hant: '所屬指標', en: 'Indicator' },
   topic: { hans: '专题', hant: '專題', en: 'Topic' },
+  original: {
+    hans: '收到的文件：原始文本由它读出',
+    hant: '收到的檔案：原始文本由它讀出',
+    en: 'The file as it was received, from which the seed was read',
+  },
+  form: { hans: '文件格式', hant: '檔案格式', en: 'Form of the file' },
+  pages: {
+    hans: '每页的页码与起点（在原始文本中的位置）；没有页的格式为空',
+    hant: '每頁的頁碼與起點（在原始文本中的位置）；沒有頁的格式為空',
+    en: 'Where each page begins: its number and its place in the seed; null where the form has no pages',
+  },
+  merged: {
+    hans: '程序归并：没有人定义，由各文件相同的对象与单位归并而成',
+    hant: '程式歸併：沒有人定義，由各文件相同的對象與單位歸併而成',
+    en: 'Merged by program from subjects and units that agree across documents; defined by nobody',
+  },
   direction: {
     hans: '越高越好或越低越好；或差异的方向',
     hant: '越高越好或越低越好；或差異的方向',

@@ -19,6 +19,7 @@ const indicator = {
   unit: '平方米',
   topic: 't',
   direction: 'higher' as const,
+  merged: false,
   cells: [],
 };
 const square = (id: string, numberText: string, more: Partial<TargetRecord> = {}) =>

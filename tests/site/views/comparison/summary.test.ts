@@ -208,6 +208,7 @@ describe('a place speaks with all its documents', () => {
           unit: '%',
           topic: 't',
           direction: null,
+          merged: false,
           cells: [],
         },
       ],

@@ -28,6 +28,7 @@ export function indicatorRecords(
     unit: '名/万人',
     topic: 't',
     direction: 'higher',
+    merged: false,
     cells: ['a', 'b', 'c', 'd'].map((document) => ({
       document,
       targets: (sets[document] ?? []).map(({ id }) => id),

@@ -1,0 +1,126 @@
+/** Indicators where nobody defined any: subjects and units that agree across documents (程序归并). */
+import type { IndicatorDefinition, Place } from '#model/content.ts';
+import type { ExtractedDocument } from '#model/line.ts';
+import type { TargetRecord } from '#model/target.ts';
+import { freeId, slugOfWords } from './latin.ts';
+
+export interface DescribedIndicators {
+  readonly indicators: readonly IndicatorDefinition[];
+  /** Indicator by target. */
+  readonly indicatorOf: ReadonlyMap<string, string>;
+}
+
+// Share of pairs of characters that two subjects have in common: 每万人口全科医生数 and 每万人口拥有全科医生数.
+const ALIKE = 0.8;
+// Rare pairs of characters by which subjects that may be alike find each other.
+const FEELERS = 4;
+
+interface Cluster {
+  readonly subject: string;
+  readonly pairs: ReadonlySet<string>;
+  readonly targets: TargetRecord[];
+}
+
+/**
+ * One indicator for each subject with one unit that two documents or more set a number for, in reading order.
+ * `published` are ids that pages have already, which are kept.
+ */
+export function describeIndicators(
+  docs: readonly ExtractedDocument[],
+  places: readonly Place[],
+  topicOf: (clause: string) => string,
+  published: ReadonlySet<string>,
+): DescribedIndicators {
+  const names = [...new Set(places.flatMap(({ name, fullName }) => [fullName.hans, name.hans]))]
+    .filter((name) => name.length > 1)
+    .sort((a, b) => b.length - a.length);
+  const targets = docs.flatMap(({ facts }) => facts.targets);
+  const indicators: IndicatorDefinition[] = [];
+  const indicatorOf = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const [unit, ofUnit] of Map.groupBy(targets, ({ unit }) => unitName(unit)))
+    for (const cluster of mergeAlike(clustersOf(ofUnit, names))) {
+      const documents = new Set(cluster.targets.map(({ clause }) => clause.slice(0, clause.indexOf('/'))));
+      if (documents.size < 2) continue;
+      const first = cluster.targets[0] as TargetRecord;
+      const slug = slugOfWords(`${cluster.subject} ${unit}`) || 'indicator';
+      const id = published.has(slug) && !taken.has(slug) ? slug : freeId(slug, (one) => taken.has(one));
+      taken.add(id);
+      indicators.push({
+        id,
+        // Without an English name a page shows the official words, marked as Chinese.
+        name: { hans: first.subject.hans, hant: first.subject.hant, en: '' },
+        unit: first.unit,
+        topic: topicOf(first.clause),
+        direction: directionOf(cluster.targets),
+        subject: [],
+        except: [],
+        units: [],
+        mention: [],
+      });
+      for (const target of cluster.targets) indicatorOf.set(target.id, id);
+    }
+  const order = new Map(targets.map(({ id }, at) => [indicatorOf.get(id), targets.length - at]));
+  return {
+    indicators: indicators.toSorted((a, b) => (order.get(b.id) ?? 0) - (order.get(a.id) ?? 0)),
+    indicatorOf,
+  };
+}
+
+/** 名, 位 and 人 count the same, as do 所, 家 and 个; 万 is part of the number. */
+const unitName = (unit: string): string =>
+  unit
+    .replace(/^[万亿]/u, '')
+    .replace(/^[名位]/u, '人')
+    .replace(/^[所家间]/u, '个');
+
+function clustersOf(targets: readonly TargetRecord[], places: readonly string[]): Cluster[] {
+  const bySubject = Map.groupBy(targets, ({ subject }) => bare(subject.hans, places));
+  return [...bySubject].flatMap(([subject, own]) =>
+    subject.length < 2 ? [] : [{ subject, pairs: pairsOf(subject), targets: [...own] }],
+  );
+}
+
+/** Without place, scope and signs: 全县义务教育巩固率 → 义务教育巩固率. */
+function bare(subject: string, places: readonly string[]): string {
+  let words = subject.replace(/[\s，、。“”"'（）()]/gu, '');
+  for (const place of places) if (words.startsWith(place)) words = words.slice(place.length);
+  return words.replace(/^[全本我各该][省市区县州旗镇乡]/u, '').replace(/^(?:的|之)/u, '');
+}
+
+const pairsOf = (words: string): ReadonlySet<string> =>
+  new Set(Array.from({ length: words.length - 1 }, (_, at) => words.slice(at, at + 2)));
+
+/** Joins each cluster to the first before it that is alike. */
+function mergeAlike(clusters: readonly Cluster[]): Cluster[] {
+  const counts = new Map<string, number>();
+  for (const { pairs } of clusters) for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  const bySign = new Map<string, Cluster[]>();
+  const kept: Cluster[] = [];
+  for (const cluster of clusters) {
+    const feelers = [...cluster.pairs]
+      .toSorted((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1))
+      .filter((pair) => (counts.get(pair) ?? 0) > 1)
+      .slice(0, FEELERS);
+    const near = feelers.flatMap((pair) => bySign.get(pair) ?? []);
+    const like = near.find((other) => likeness(other.pairs, cluster.pairs) >= ALIKE);
+    if (like) like.targets.push(...cluster.targets);
+    else {
+      kept.push(cluster);
+      for (const pair of cluster.pairs) bySign.set(pair, [...(bySign.get(pair) ?? []), cluster]);
+    }
+  }
+  return kept;
+}
+
+const likeness = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  (2 * [...a].filter((pair) => b.has(pair)).length) / (a.size + b.size);
+
+/** 不低于 and 以上 say that more is better; null where the documents do not say, or not alike. */
+function directionOf(targets: readonly TargetRecord[]): 'higher' | 'lower' | null {
+  const signs = new Set(
+    targets.map(({ comparator }) => comparator[0]).filter((sign) => sign === '>' || sign === '<'),
+  );
+  if (signs.size !== 1) return null;
+  return signs.has('>') ? 'higher' : 'lower';
+}

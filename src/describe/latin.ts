@@ -1,0 +1,36 @@
+/** Chinese words as ids and, where nobody has translated them, as pinyin. */
+import { pinyin } from 'pinyin-pro';
+
+const spell = (words: string): string => pinyin(words, { toneType: 'none', nonZh: 'consecutive' });
+
+// Longer ones make addresses that nobody reads out.
+const LONGEST = 40;
+
+/** 加强人才队伍建设 → jia-qiang-ren-cai-dui-wu-jian-she, cut where a word ends; empty where nothing can be spelt. */
+export function slugOfWords(words: string): string {
+  const slug = asSlug(spell(words));
+  return slug.length <= LONGEST ? slug : slug.slice(0, slug.lastIndexOf('-', LONGEST));
+}
+
+/** Xi'an → xian, Lüliang → luliang. */
+export const asSlug = (latin: string): string =>
+  latin
+    .toLowerCase()
+    .replaceAll("'", '')
+    .replaceAll('ü', 'u')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+/** 加强人才队伍建设 → Jia qiang ren cai dui wu jian she. */
+export function inPinyin(words: string): string {
+  const spelt = spell(words).replace(/\s+/g, ' ').trim();
+  return spelt.charAt(0).toUpperCase() + spelt.slice(1);
+}
+
+/** The first of `base`, `base-2`, `base-3` … that is free. */
+export function freeId(base: string, isTaken: (id: string) => boolean): string {
+  for (let n = 1; ; n++) {
+    const id = n === 1 ? base : `${base}-${n}`;
+    if (!isTaken(id)) return id;
+  }
+}
