@@ -16,6 +16,7 @@ import { splitHeadLines } from './head/signatures.ts';
 import { readCleanText } from './lines/clean-text.ts';
 import { readPageLines } from './lines/furniture.ts';
 import { type Paragraph, readParagraphs } from './lines/paragraphs.ts';
+import { partRunTogether } from './lines/run-together.ts';
 import { buildClauses } from './outline/clauses.ts';
 import { confirmMarks } from './outline/confirm-marks.ts';
 import { buildOutline, numberItems } from './outline/outline.ts';
@@ -28,7 +29,7 @@ export function parseSeed(seed: Seed): Outcome<ParsedDocument> {
   const clean = readCleanText(seed.text);
   const { lines, pageNumbers, pageStarts, navigation } = readPageLines(clean.text);
   const furniture = [...pageNumbers, ...navigation];
-  const read = readParagraphs(clean.text, lines, pageStarts);
+  const read = readParagraphs(clean.text, partRunTogether(clean.text, lines), pageStarts);
   const paragraphs = withoutRowMarks(splitHeadLines(confirmMarks(read)));
   const kinds = kindsOf(paragraphs);
   const siteLines = navigation.map(({ start }) => start);

@@ -30,6 +30,19 @@ const SUPPLEMENT: ReadonlyMap<string, string> = new Map([
 export const radicals = (text: string): string =>
   Array.from(text, (character) => SUPPLEMENT.get(character) ?? RADICALS.get(character) ?? character).join('');
 
+/** Each line of a printed page on a line of its own, without indents; `between` stands after each. */
+export const wrapped =
+  (width: number, between = '\n', firstShorter = 0) =>
+  (text: string): string =>
+    paragraphsOf(text)
+      .flatMap((paragraph) => {
+        const characters = Array.from(paragraph);
+        const lines = [characters.splice(0, width - firstShorter).join('')];
+        while (characters.length > 0) lines.push(characters.splice(0, width).join(''));
+        return lines;
+      })
+      .join(between);
+
 /** A character that prints nothing at every few places, in marks and numbers too. */
 export const sprinkled =
   (characters: string, every: number) =>
@@ -106,6 +119,20 @@ export const brokenByPages = (text: string): string =>
     })
     .join('\n');
 
+/** Items of one heading run together in one line. */
+export const runTogether = (text: string): string => {
+  let open = false;
+  return paragraphsOf(text)
+    .map((paragraph) => {
+      const top = /^(?:第[^ 　]{1,4}[章节節]|[一二三四五六七八九十]+、)/.test(paragraph);
+      const before = !open ? '' : top ? '\n' : isItem(paragraph) ? '' : '\n';
+      open = open || top;
+      return (before || (open && isItem(paragraph) ? '' : '\n')) + paragraph;
+    })
+    .join('')
+    .trim();
+};
+
 /** Tabs behind marks and at line starts. */
 export const tabbed = (text: string): string =>
   paragraphsOf(text)
@@ -117,6 +144,9 @@ export const fullStops = (text: string): string => text.replace(/^(\s*\d{1,2})[.
 
 export const FORMS: Readonly<Record<string, (text: string) => string>> = {
   radicals,
+  'blank line after every line of 37': wrapped(37, '\n\n'),
+  'blank line after every line of 24': wrapped(24, '\n\n'),
+  'lines of 30, the first without its indent': wrapped(30, '\n', 2),
   'zero-width characters': sprinkled('\u200B\u200C\u200D\u2060\uFEFF', 5),
   'soft hyphens and marks of direction': sprinkled('\u00AD\u200E\u202A\u202C', 7),
   'variation selectors': sprinkled('\uFE0F\u034F\u180E', 3),
@@ -127,6 +157,7 @@ export const FORMS: Readonly<Record<string, (text: string) => string>> = {
   'pages with 5 / 9': paged(33, 28, (page, pages) => `${page} / ${pages}`),
   'pages with Page 3 of 9': paged(40, 30, (page, pages) => `Page ${page} of ${pages}`),
   'paragraphs broken by pages': brokenByPages,
+  'items in one line': runTogether,
   tabs: tabbed,
   'full stops behind numbers': fullStops,
 };

@@ -43,15 +43,20 @@ export function readParagraphs(
   });
   const isOpen = (i: number) => !FINAL.test(read[i]?.folded.slice(-LONGEST_TAIL) ?? '') && !read[i + 1]?.mark;
   const wrapping = detectWrapping(text, lines, isOpen);
-  const rows = read.map((row, i): Row => {
+  const rows: Row[] = [];
+  for (const [i, row] of read.entries()) {
     const next = lines[i + 1];
-    return {
-      ...row,
-      full: next !== undefined && wrapping.isFull(row.line, next),
-      startsPage: pageStarts.has(row.line.start),
-    };
-  });
-  const habits = { indented: wrapping.indented, headings: bareHeadingFamilies(rows) };
+    const fills = next !== undefined && wrapping.isFull(row.line, next);
+    // A paragraph begins behind a line with room, behind the end of a sentence, and at a mark.
+    const opens = rows.at(-1)?.full !== true || row.mark !== null || !isOpen(i - 1);
+    const full = fills || (next !== undefined && opens && isOpen(i) && wrapping.isFullWithIndent(row.line));
+    rows.push({ ...row, full, startsPage: pageStarts.has(row.line.start) });
+  }
+  const habits = {
+    indented: wrapping.indented,
+    gap: gapInSentences(rows, isOpen),
+    headings: bareHeadingFamilies(rows),
+  };
   const counted = new Map<string, number>();
   const paragraphs: Paragraph[] = [];
   let open: Draft | null = null;
@@ -82,6 +87,8 @@ interface Row {
 interface Habits {
   /** Whether paragraphs begin with an indented line. */
   readonly indented: boolean;
+  /** Empty lines behind every printed line, which part no paragraphs. */
+  readonly gap: number;
   /** Kinds of marks whose items are headings on a line of their own, without a full stop. */
   readonly headings: ReadonlySet<string>;
 }
@@ -112,7 +119,7 @@ function joins(
   }
   if (front && open.single && isAddressee(open.head, next.folded)) return true;
   if (!full) return !ended && (!heading || (next.startsPage && isCutByPage(open, habits)));
-  const begins = next.line.gap > 0 || (habits.indented && next.line.indent >= 2);
+  const begins = next.line.gap > habits.gap || (habits.indented && next.line.indent >= 2);
   if (begins && (ended || heading)) return false;
   if (ended && !next.full && next.folded.length <= 20 && isIssuer(next.folded)) return false;
   if (heading && open.single && !ended && isHeadingOfItsOwn(open, ahead, habits, counted)) return false;
@@ -144,6 +151,15 @@ function isHeadingOfItsOwn(
     .map(({ folded }) => folded)
     .join('');
   return rest.length > LONGEST_HEADING || /[。；;:]./.test(rest);
+}
+
+/** How many empty lines stand in most sentences that go on in the next line; 0 in a text without such. */
+function gapInSentences(rows: readonly Row[], isOpen: (index: number) => boolean): number {
+  const gaps = rows.flatMap((row, i) => {
+    const next = rows[i + 1];
+    return next && row.full && isOpen(i) ? [next.line.gap] : [];
+  });
+  return gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
 }
 
 /** Families of marks of which some line is a mere heading and none holds a sentence. */

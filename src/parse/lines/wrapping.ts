@@ -4,6 +4,8 @@ import { columnsOf, type Line } from '#language/lines.ts';
 export interface Wrapping {
   /** Whether the next line's beginning had no room on this one, so that the break says nothing. */
   isFull(line: Line, next: Line): boolean;
+  /** Whether a paragraph's first line was full before its indent of two characters was lost. */
+  isFullWithIndent(line: Line): boolean;
   /** Whether paragraphs begin with an indented line. */
   readonly indented: boolean;
 }
@@ -40,6 +42,8 @@ export function detectWrapping(
     count >= lines.length * LEAST_SHARE &&
     full.filter(isOpen).length * 2 > count;
   const indents = lines.filter(({ indent }) => indent >= 2).length;
+  const indent = columnwise ? 4 : 2;
+  const shortened = lines.filter((line) => measure(line) === width - indent).length;
   const size = (from: number, to: number) => (columnwise ? columnsOf(text, from, to) : to - from);
   return {
     isFull(line, { start, end }) {
@@ -49,6 +53,8 @@ export function detectWrapping(
       const first = KEPT_TOGETHER.test(text.slice(start + 1, Math.min(end, start + 2))) ? 2 : 1;
       return own + size(start, Math.min(end, start + first)) > width;
     },
+    isFullWithIndent: (line) =>
+      wrapped && indents === 0 && shortened >= LEAST_FULL_LINES && measure(line) === width - indent,
     indented: wrapped && indents * 20 > lines.length && indents * 10 < lines.length * 9,
   };
 }

@@ -1,0 +1,214 @@
+/** Items that were run together in one line (…。（省卫生健康委负责）（二）强化…), and whole documents on a few lines. */
+import { findIssueNumbers } from '#language/forms/issue-number.ts';
+import { columnsOf, type Line } from '#language/lines.ts';
+import { foldText } from '#language/script-fold.ts';
+import { isIssuer } from '../head/line-kinds.ts';
+import { type MarkFamily, readMark } from '../outline/marks.ts';
+
+/** Families that stand inside a line, outermost first. */
+const RANKS: readonly MarkFamily[] = ['编', '章', '节', '条', 'han', '(han)', 'digit', '(digit)', 'circle'];
+const STATUTE = 4;
+/** Where a mark may begin; its own form is read by `readMark`. */
+const CANDIDATE =
+  /第\s?[一二三四五六七八九十百零〇\d]{1,7}\s?[编篇章节条]|(?<![\d一二三四五六七八九十百第])(?:[一二三四五六七八九十]{1,3}\s?[、.]|\(\s?[一二三四五六七八九十]{1,3}\s?\)|\d{1,2}\s?[.、]\s{0,4}(?=[\p{Script=Han}“《])|\(\d{1,2}\)|[①-⑳])|(?:——|--)(?=\p{Script=Han})/gu;
+/** Behind the end of a sentence, its closing quotation mark and the note behind it included. */
+const SENTENCE_END = /[。！？!?][”’」』]?\s{0,4}$/;
+const NOTE_END =
+  /[。！？!?;][”’」』]?(?:\((?:[^()]|\([^()]{0,30}\)){2,300}\)|[[〔【][^[\]〔〕【】]{2,300}[\]〕】])$/;
+const LIST_OPENS = /:\s{0,4}$/;
+const LIST_GOES_ON = /[;。]\s{0,4}$/;
+/** 第四条规定的情形 goes on with a reference. */
+const REFERENCE = /^第[^条]{1,8}条(?:第|之|规定|所|的|、|和|至|及|中|款|有关)/;
+const LONGEST_HEADING = 45;
+/** How far back the end of a sentence is looked for; a note may stand between. */
+const LONGEST_NOTE = 320;
+/** Candidates ahead in which the second of a list is looked for. */
+const AHEAD = 60;
+
+interface Candidate {
+  readonly line: number;
+  /** Offset in the text. */
+  readonly at: number;
+  readonly family: MarkFamily;
+  readonly number: number;
+  readonly rank: number;
+  /** Whether it begins its line; it is a mark then whatever stands before it. */
+  readonly first: boolean;
+  /** What stands before it: the end of a sentence, a heading alone, the beginning or going on of a list. */
+  readonly behind: 'sentence' | 'heading' | 'colon' | 'semicolon' | null;
+  /** End of its mark. */
+  readonly end: number;
+}
+
+/** The lines of a text, those that hold several items cut before each. */
+export function partRunTogether(text: string, lines: readonly Line[]): readonly Line[] {
+  const whole = foldText(text);
+  const folded = lines.map(({ start, end }) => whole.slice(start, end));
+  const candidates = lines.flatMap((_, line) => candidatesIn(whole, folded[line] as string, line, lines));
+  if (candidates.every(({ first }) => first)) return lines;
+  const plain = accept(candidates, folded, lines, false);
+  if (plain.length === 0) return lines;
+  const cuts = accept(candidates, folded, lines, true);
+  return cut(text, lines, [...cuts, ...aroundOutline(folded, lines, candidates, cuts)]);
+}
+
+function candidatesIn(whole: string, folded: string, line: number, lines: readonly Line[]): Candidate[] {
+  const { start } = lines[line] as Line;
+  const found: Candidate[] = [];
+  const opening = readMark(folded);
+  const isDash = opening?.family === 'dash';
+  if (opening && !opening.bare && (opening.number !== null || isDash))
+    found.push(candidate(whole, line, start, 0, opening.family, opening.number ?? 0, opening.length));
+  for (const { index } of folded.matchAll(CANDIDATE)) {
+    if (index < (opening?.length ?? 0) || (index === 0 && opening)) continue;
+    const mark = readMark(folded.slice(index, index + 40));
+    if (!mark || mark.bare || REFERENCE.test(folded.slice(index, index + 16))) continue;
+    found.push(candidate(whole, line, start, index, mark.family, mark.number ?? 0, mark.length));
+  }
+  return found;
+}
+
+function candidate(
+  whole: string,
+  line: number,
+  start: number,
+  index: number,
+  family: MarkFamily,
+  number: number,
+  length: number,
+): Candidate {
+  const rank = family === 'dash' ? RANKS.length : RANKS.indexOf(family);
+  const at = start + index;
+  const before = index === 0 ? '' : whole.slice(Math.max(0, at - LONGEST_NOTE), at).replace(/\s{1,8}/g, '');
+  const behind =
+    SENTENCE_END.test(before) || NOTE_END.test(before)
+      ? 'sentence'
+      : LIST_OPENS.test(before)
+        ? 'colon'
+        : LIST_GOES_ON.test(before)
+          ? 'semicolon'
+          : null;
+  return { line, at, family, number, rank, first: index === 0, behind, end: at + length };
+}
+
+/** Offsets at which an item begins within a line; `known` where the text is known to be run together. */
+function accept(
+  candidates: readonly Candidate[],
+  folded: readonly string[],
+  lines: readonly Line[],
+  known: boolean,
+): number[] {
+  const cuts: number[] = [];
+  const running = new Map<MarkFamily, number>();
+  let last: Candidate | null = null;
+  for (const [i, found] of candidates.entries()) {
+    if (found.rank < 0) continue;
+    if (!found.first && !isItem(found, i, last)) continue;
+    if (!found.first) cuts.push(found.at);
+    running.set(found.family, found.number);
+    last = found;
+  }
+  return cuts;
+
+  function isItem(found: Candidate, i: number, open: Candidate | null): boolean {
+    const { family, number, rank, behind } = found;
+    if (family === 'dash') return known && behind === 'sentence';
+    const count = running.get(family) ?? 0;
+    const follows = number === count + 1;
+    if (behind === 'sentence' && follows && count > 0) return true;
+    if (open && isHeadingBetween(open, found)) return (follows || number === 1) && rank > open.rank;
+    if (!open && behind === 'colon' && number === 1 && rank <= STATUTE && hasSecond(i)) return true;
+    if (behind === 'sentence' && number === 1 && rank <= STATUTE + 1 && hasSecond(i)) return true;
+    if (!known) return false;
+    if (behind === 'sentence' || behind === 'colon')
+      return number === 1 && (behind === 'sentence' || rank <= STATUTE + 1) && hasSecond(i);
+    return behind === 'semicolon' && follows && count > 0 && rank <= STATUTE + 1;
+  }
+
+  /** Whether a list goes on to its second item. */
+  function hasSecond(i: number): boolean {
+    const { family, rank } = candidates[i] as Candidate;
+    for (const next of candidates.slice(i + 1, i + 1 + AHEAD)) {
+      if (next.family === family)
+        return (
+          next.number === 2 && (next.first || (known ? next.behind !== null : next.behind === 'sentence'))
+        );
+      if (next.rank < rank && next.first) return false;
+    }
+    return false;
+  }
+
+  /** Whether nothing but a heading stands between two marks of one line: 二、主要任务（一）…. */
+  function isHeadingBetween(open: Candidate, found: Candidate): boolean {
+    if (open.line !== found.line || found.at - open.end > LONGEST_HEADING || found.at <= open.end)
+      return false;
+    // An article's first words may lead to another article.
+    if (open.rank === STATUTE - 1) return false;
+    const { start } = lines[open.line] as Line;
+    const between = (folded[open.line] as string).slice(open.end - start, found.at - start);
+    return between.trim().length >= 2 && !/[。;:!?]/.test(between) && !/[第、,和及按照]$/.test(between);
+  }
+}
+
+const ADDRESSEE = /各[^。;:]{2,120}(?:政府|单位|部门|机构|委员会|局|院|办|公司|企业|学校|中心|团体)[,、]?:/;
+const SIGNATURE =
+  /。([^。;:]{4,60}?)\s{0,8}((?:\d{4}|[〇○零一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)\s{0,4}$/;
+
+/** Where title, number, addressee, signature and date of a text on a few lines begin. */
+function aroundOutline(
+  folded: readonly string[],
+  lines: readonly Line[],
+  candidates: readonly Candidate[],
+  cuts: readonly number[],
+): number[] {
+  const found: number[] = [];
+  const firstCut = Math.min(...cuts, ...candidates.filter(({ first }) => first).map(({ at }) => at));
+  const head = lines.findLastIndex(({ start }) => start <= firstCut);
+  const line = lines[head] as Line;
+  if (head <= 1 && firstCut > line.start) {
+    const front = (folded[head] as string).slice(0, firstCut - line.start);
+    const number = findIssueNumbers(front.slice(0, 200))[0];
+    const after = number && number[0] < 120 ? number[1] : 0;
+    if (number && after > 0) found.push(line.start + number[0], line.start + after);
+    const addressee = ADDRESSEE.exec(front.slice(after, after + 300));
+    if (addressee && (after > 0 || /(?:通知|意见|决定|函)\s?$/.test(front.slice(0, addressee.index)))) {
+      const at = line.start + after + addressee.index;
+      found.push(at, at + addressee[0].length);
+    }
+  }
+  const tail = lines.length - 1;
+  const signature = SIGNATURE.exec((folded[tail] as string).slice(-120));
+  if (signature && isIssuer((signature[1] as string).trim())) {
+    const end = (lines[tail] as Line).start + (folded[tail] as string).length;
+    const length = signature[0].length - 1;
+    found.push(end - length, end - length + (signature[1] as string).length);
+  }
+  return found;
+}
+
+/** Each line cut at the offsets that stand inside it; the last part is as full as the line was. */
+function cut(text: string, lines: readonly Line[], offsets: readonly number[]): Line[] {
+  const sorted = [...new Set(offsets)].sort((a, b) => a - b);
+  let next = 0;
+  return lines.flatMap((line) => {
+    const parts: Line[] = [];
+    let start = line.start;
+    const take = (to: number, last: boolean) => {
+      let end = to;
+      while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+      while (start < end && /\s/.test(text.charAt(start))) start++;
+      const size = last
+        ? { length: line.length, columns: line.columns }
+        : { length: end - start, columns: columnsOf(text, start, end) };
+      const first = parts.length === 0;
+      if (end > start)
+        parts.push({ start, end, ...size, indent: first ? line.indent : 0, gap: first ? line.gap : 0 });
+      start = to;
+    };
+    while (next < sorted.length && (sorted[next] as number) <= line.start) next++;
+    for (; next < sorted.length && (sorted[next] as number) < line.end; next++)
+      take(sorted[next] as number, false);
+    take(line.end, true);
+    return parts;
+  });
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { outlineOf, parseText } from '../parsed.ts';
+
+test('items in one line, behind notes and headings, are items', () => {
+  expect(
+    outlineOf(
+      '二、主要任务（一）健全体系。建立网络。（省财政厅、省卫生健康委负责）（二）强化培训。每年培训1000人。\n三、保障措施1. 加强领导。落实责任。2. 加强督查。',
+    ),
+  ).toEqual([
+    '2 二、 主要任务',
+    '2.1 （一） 健全体系 | 建立网络。 | （省财政厅、省卫生健康委负责）',
+    '2.2 （二） 强化培训 | 每年培训1000人。',
+    '3 三、 保障措施',
+    '3.1 1. 加强领导 | 落实责任。',
+    '3.2 2. | 加强督查。',
+  ]);
+});
+
+test('a whole notice in one line has title, number, addressee, outline, issuer and date', () => {
+  const { metadata, clauses, segments } = parseText(
+    '关于印发某某省急救体系建设方案的通知某卫发〔2022〕7号各市（州）人民政府，省直各部门：为加强急救，制定本方案。一、目标任务（一）健全体系。建立网络。（二）强化培训。每年培训1000人。二、保障措施（一）加强领导。（二）加强督查。某某省人民政府办公厅2022年3月5日',
+  ).value;
+  expect([metadata.title?.text, metadata.issueNumber, metadata.signedOn, metadata.issuer?.text]).toEqual([
+    '关于印发某某省急救体系建设方案的通知',
+    '某卫发〔2022〕7号',
+    '2022-03-05',
+    '某某省人民政府办公厅',
+  ]);
+  expect(clauses.map(({ path }) => path)).toEqual(['1', '1.1', '1.2', '2', '2.1', '2.2']);
+  expect(segments.filter(({ role }) => role === 'addressee')).toHaveLength(1);
+});
+
+test('a statute in one line has its chapters, articles and items', () => {
+  expect(
+    outlineOf(
+      '第一章总则第一条为了规范供水，制定本条例。第二条本市供水适用本条例。第二章管理第三条供水单位应当履行下列义务：（一）保证水质；（二）保证水压。第四条违反第三条规定的，责令改正。',
+    ).map((line) => line.split(' ')[0]),
+  ).toEqual(['1', '1.1', '1.2', '2', '2.3', '2.3.1', '2.3.2', '2.4']);
+});
+
+test.each([
+  [
+    'a list in a sentence',
+    '一、目标\n（一）做好以下工作：（1）培训；（2）考核；（3）督查。\n（二）落实责任。',
+  ],
+  [
+    'a reference to an article',
+    '第一条　依法制定。\n第二条　违反第三条规定的，按照第四条处理。第三条所称机构，是指医院。\n第三条　主管。',
+  ],
+  ['figures behind a sentence', '一、目标\n1.加强培训，达到1.5万人。2.5万人参加考核。\n2.落实责任。'],
+])('%s stays a sentence', (_, text) => {
+  expect(parseText(text).value.clauses).toHaveLength(3);
+});
