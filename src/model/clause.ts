@@ -22,7 +22,7 @@ export const clauseSchema = z
     /** `DOCUMENT/PATH`: `jieyang-2016-plan/3.2.2.3`. */
     id: z.string(),
     document: z.string(),
-    /** Printed numbers, or 1-based positions where none is printed: `3.2.2.3`. */
+    /** Printed numbers, or 1-based positions where none is printed: `3.2.2.3`; 第二条之一 is `1.2-1`. */
     path: z.string(),
     parent: z.string().nullable(),
     /** 0-based position in reading order within the document. */

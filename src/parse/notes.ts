@@ -59,7 +59,9 @@ function labelledTail(folded: string, notes: readonly Span[]): Span | null {
   const end = folded.trimEnd().length;
   const isInside = notes.some((note) => note[0] < start && start < note[1]);
   const text = folded.slice(start, end);
-  if (isInside || /。./.test(text) || (from > 0 && match.index === 0)) return null;
+  // 责任单位：…。完成时限：…。: a stop may part the fields.
+  const isText = /。(?!\s{0,2}\p{Script=Han}{2,8}[:：])\s{0,2}\S/u.test(text);
+  if (isInside || isText || (from > 0 && match.index === 0)) return null;
   return namesBodies(readNote(text)) ? [start, end] : null;
 }
 

@@ -5,10 +5,10 @@
 import type { Span } from '#model/span.ts';
 import { LAW_ENDING, LETTER_ENDING } from '../lexicon/title-words.ts';
 
-const COUNT = String.raw`[\d〇零一二三四五六七八九十百]`;
+const COUNT = String.raw`[\d〇零一二三四五六七八九十百千]`;
 // 长期照顾服务法第十五条, 菸害防制法(以下称本法): what stands behind the name says that it is one
 const LAW_BEHIND = new RegExp(
-  String.raw`(${LAW_ENDING})(?=\s?(?:第\s?${COUNT}{1,6}(?:-\d)?\s?条|\(以下简?称))`,
+  String.raw`(${LAW_ENDING})(?=\s?(?:第\s?${COUNT}{1,9}(?:-\d)?\s?条|\(以下简?称))`,
   'gu',
 );
 /** No law has a longer name. */

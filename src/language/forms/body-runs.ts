@@ -51,6 +51,8 @@ function joinPartyAndGovernment(text: string, items: readonly ListItem[]): ListI
 /** 各县(市、区)党(工)委 and 政府(管委会); 各区人民政府 and 管委会; 各盟行政公署 and 人民政府. */
 const isHalf = (left: string, right: string): boolean =>
   (/^(?:人民)?政府(?:\(.*\))?$/.test(right) && /党\(?[工委组]*\)?委?$/.test(left)) ||
+  // 各盟行政公署 and 市人民政府
+  (/^各.{1,6}(?:公署|行署)$/.test(left) && /^[省市区县州旗]{1,3}(?:人民)?政府$/.test(right)) ||
   (/^各/.test(left) &&
     GOVERNMENT.test(left.replace(/行政公署$/, '政府')) &&
     /^(?:街道|乡镇?|镇)?(?:(?:人民)?政府|管委会|管理委员会|办事处)(?:\(.*\))?$/.test(right));

@@ -111,6 +111,9 @@ const digits = (numeral: string): string =>
   /^\d+$/.test(numeral) ? numeral : String(readNumeral(numeral.replace(/[○Oo]/g, '〇')) ?? numeral);
 
 const CODES = new RegExp(CODE, 'gu');
+/** 国务院令第749号, 财政部令第102号 in a text: the body that gives the order is named. */
+const DECREES =
+  /\p{Script=Han}{0,10}(?:国务院|主席|[部委局署厅府院会])令\s{0,2}第\s{0,2}[\d〇零一二三四五六七八九十百]{1,6}\s{0,2}号/gu;
 const SERIALS = new RegExp(SERIAL.source, 'gu');
 const ANCHORED = new RegExp(
   String.raw`^(?:[\p{Script=Han}A-Za-z]{1,15}${BLANK}${CODE}|(?!的)${DECREE.source}|(?!\d)${DATED.source}|${SERIAL.source})`,
@@ -123,7 +126,7 @@ const WORDS_BEFORE =
 /** The number that a folded text begins with, its length; 0 where it begins with none. */
 export const issueNumberLength = (folded: string): number => ANCHORED.exec(folded)?.[0].length ?? 0;
 
-/** Numbers with a year or a serial in a running text, in order: the words before them are no part of them. */
+/** Numbers with a year or a serial, and of decrees, in a running text, in order: the words before them are no part of them. */
 export function findIssueNumbers(folded: string): Span[] {
   const found: Span[] = [];
   for (const match of folded.matchAll(CODES)) {
@@ -136,6 +139,10 @@ export function findIssueNumbers(folded: string): Span[] {
   }
   for (const match of folded.matchAll(SERIALS)) {
     const words = WORDS_BEFORE.exec(match[0].slice(0, match[0].indexOf('字第')))?.[0].length ?? 0;
+    found.push([match.index + words, match.index + match[0].length]);
+  }
+  for (const match of folded.matchAll(DECREES)) {
+    const words = WORDS_BEFORE.exec(match[0].slice(0, match[0].lastIndexOf('令')))?.[0].length ?? 0;
     found.push([match.index + words, match.index + match[0].length]);
   }
   return found.sort((a, b) => a[0] - b[0]);

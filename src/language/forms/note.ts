@@ -45,8 +45,10 @@ const LABEL_SOURCE = `(?:${LABEL_WORD}+(?:[和及、]${LABEL_WORD}+)?${BEARER}(?
 export const NOTE_LABEL = new RegExp(LABEL_SOURCE);
 // 完成时限:, 适用范围:, 分管领导:, 联系人: what follows names no body
 const FIELD = new RegExp(`${LABEL_SOURCE}|(?:(?<=[,;。\\s([〔【])|^)\\p{Script=Han}{2,8}\\s?:`, 'gu');
+// 组织实施; not the 组织 of 妇联组织, 行业组织
+const ORGANISES = '(?<![联党团会业层级])组织(?=.)';
 const DUTY = new RegExp(
-  `(?:(?:按照?|依据|依|根据)?(?:各自|本级|有关|自身)?(?:工作)?的?(?:职责|职能|分工|权限|要求|任务)*)?(?:${DUTY_OR_MANNER})*${DUTY_WORD}(?:各项)?(?:相关)?(?:工作)?$`,
+  `(?:(?:按照?|依据|依|根据)?(?:各自|本级|有关|自身)?(?:工作)?的?(?:职责|职能|分工|权限|要求|任务)*)?(?:${DUTY_OR_MANNER}|${ORGANISES})*${DUTY_WORD}(?:各项|相关|有关|属地|主体|具体|日常)*(?:工作|责任|任务)?$`,
 );
 // 市卫生局(牵头): of this one alone
 const OWN_DUTY = /\((?:牵头|主办|负责|配合|协办)(?:单位|部门)?\)$/;

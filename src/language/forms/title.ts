@@ -25,7 +25,7 @@ const BRACKET_BEHIND = /^\s*\((?:[^()]|\([^()]*\))*\)/;
 const ALIAS = /(?:简称|下称|称为?)\s*(?:《([^《》]{1,20})》|[“"「]([^”"」]{1,20})[”"」])/;
 /** 见国发〔2017〕3号: another document. */
 const REFERS = /^\s*\(\s*(?:详见|见|根据|依据|按照|参照)/;
-const COUNT = String.raw`[\d〇零一二三四五六七八九十百]{1,6}`;
+const COUNT = String.raw`[\d〇零一二三四五六七八九十百千]{1,9}`;
 const ONE_ARTICLE = String.raw`第\s?${COUNT}(?:-\d{1,2})?\s?条(?:之${COUNT})?(?:第\s?${COUNT}\s?[款项目]){0,3}`;
 /** 第二十条第三款、第三十三条; 第18条第9款. */
 const ARTICLE = new RegExp(

@@ -29,7 +29,6 @@ const ROWS: Words<NoteWordRole> = {
   抓好: ['manner'],
   做好: ['manner'],
   实施: ['duty', 'label'],
-  组织: ['manner'],
   推进: ['duty'],
   推动: ['duty'],
   统筹: ['duty', 'manner'],

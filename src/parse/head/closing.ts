@@ -6,7 +6,7 @@ import type { Zone } from './zones.ts';
 
 /** What speaks to everybody at the end; in the middle of a text the same words open a duty. */
 const TO_ALL =
-  /^(?:各(?:地|省|市|州|盟|县|区|级|部门|单位|乡|镇|街道|有关|相关|成员)|国务院各?有关部门|请各|有关(?:部门|单位)(?:要|应))[^。:]{0,60}(?:要|应|请|可|务必|须|将)/;
+  /^(?:各|国务院各?有关部门|请各|有关(?:部门|单位)(?:要|应))[^。:]{1,60}(?:要|应|请|可|务必|须|将)/;
 /** Since when it holds, what it repeals, who explains it. */
 const IN_FORCE =
   /^(?:本(?:通知|意见|方案|办法|规定|措施|计划|规划|细则|公告|通告|决定|政策|文件|实施[^。]{2,6})|以上(?:意见|措施|规定|政策)|此前|上述(?:政策|措施|规定))[^。]{0,30}(?:自|由|有效期|施行|实施|执行|如无不妥|请批转)/;

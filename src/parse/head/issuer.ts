@@ -118,13 +118,20 @@ function issuerOfDecree(number: MappedText): MappedText | null {
 }
 
 // （2018年9月20日样本市第十五届人民代表大会常务委员会第六次会议通过）
-const PASSED_BY = /日(\p{Script=Han}{2,12}?)第[一二三四五六七八九十\d]{1,4}届(人民代表大会(?:常务委员会)?)/u;
+const PASSED_BY =
+  /日(\p{Script=Han}{2,12}?)第[一二三四五六七八九十\d]{1,4}届((?:全国)?人民代表大会(?:常务委员会)?)|日第[一二三四五六七八九十\d]{1,4}届(全国人民代表大会(?:常务委员会)?)/u;
 
 /** Who passed a statute, where nothing else says it. */
 function passedBy(front: readonly FrontPassage[]): MappedText | null {
   for (const { role, text } of front) {
     const match = role === 'promulgation' ? PASSED_BY.exec(foldText(text.text)) : null;
     if (!match) continue;
+    // 第十三届全国人民代表大会常务委员会 names its place itself.
+    const country = match[3];
+    if (country !== undefined) {
+      const end = match.index + match[0].length;
+      return sliceMapped(text, end - country.length, end);
+    }
     const place = text.text.indexOf('日', match.index) + 1;
     const body = match.index + match[0].length - (match[2] as string).length;
     return joinMapped([

@@ -82,7 +82,8 @@ function readNumber(front: readonly FrontPassage[], title: MappedText | undefine
 function numberOfOrder(front: readonly FrontPassage[]): MappedText | null {
   for (const { role, text } of front.toReversed()) {
     const folded = foldText(text.text);
-    const number = role === 'promulgation' && isAdoptionLine(folded) ? findIssueNumbers(folded).at(-1) : null;
+    if (role !== 'promulgation' || !isAdoptionLine(folded)) continue;
+    const number = findIssueNumbers(folded).findLast((span) => folded.slice(...span).includes('字第'));
     if (number) return sliceMapped(text, ...number);
   }
   return null;

@@ -1,8 +1,8 @@
-/** Outline numbers as people write them: 三（二）2.（1）, 第三章第十二条, 3.2.2.3, 二(五)第2项. */
+/** Outline numbers as people write them: 三（二）2.（1）, 第三章第十二条, 第二条之一, 3.2.2.3, 二(五)第2项. */
 import { readNumeral } from '#language/numerals.ts';
 
 export interface Outline {
-  /** `['3', '2', '2']`; a suffix for doubled numbers stays: `2b`. */
+  /** `['3', '2', '2']`; a suffix for doubled numbers stays: `2b`; an article put in behind another is `2-1`. */
   readonly steps: readonly string[];
   /** Whether the writing can mean nothing but a place in an outline: it has brackets, 第…条, or three numbers. */
   readonly isUnmistakable: boolean;
@@ -18,6 +18,13 @@ const FORMS: readonly {
 }[] = [
   // （二） (1)
   { pattern: /^\(([〇零一二三四五六七八九十百]+|\d{1,3})\)/u, unmistakable: true },
+  // 第二条之一, 第2条之1, 第2-1条
+  {
+    pattern: /^第([〇零一二三四五六七八九十百]+|\d{1,3})条之([〇零一二三四五六七八九十]+|\d{1,2})/u,
+    unmistakable: true,
+    article: true,
+  },
+  { pattern: /^第(\d{1,3})-(\d{1,2})条/u, unmistakable: true, article: true },
   // 第三章 第（二）项 第12条 第3段
   {
     pattern:
@@ -29,6 +36,8 @@ const FORMS: readonly {
   { pattern: /^([〇零一二三四五六七八九十百]+)(?![万千亿〇零一二三四五六七八九十百])/u, unmistakable: false },
   // item 3, para. 2, paragraph 2
   { pattern: /^(?:item|para|paragraph|section|art|article|no)\.?(\d{1,3})/u, unmistakable: true },
+  // 1.2-1: the path of 第二条之一
+  { pattern: /^(\d{1,3})-(\d{1,2})(?=$|\.)/u, unmistakable: false },
   // 3.2.2.3 17. 2b
   { pattern: /^(\d{1,3}[b-z]?)(?![\d%])/u, unmistakable: false },
 ];
@@ -46,8 +55,9 @@ export function readOutline(folded: string): Outline | null {
     const match = form?.pattern.exec(rest);
     if (!form || !match) return null;
     const step = stepOf(match[1] as string);
-    if (step === null) return null;
-    steps.push(step);
+    const branch = match[2] === undefined ? '' : stepOf(match[2]);
+    if (step === null || branch === null) return null;
+    steps.push(branch === '' ? step : `${step}-${branch}`);
     hasChinese ||= /[一二三四五六七八九十]/u.test(match[1] as string);
     isUnmistakable ||= form.unmistakable;
     isArticle = steps.length === 1 && form.article === true;

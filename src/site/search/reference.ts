@@ -133,7 +133,9 @@ function anywhere(folded: string, head: Head): readonly Reference[] {
 function clauseAt(document: HeadDocument, outline: NonNullable<ReturnType<typeof readOutline>>): Reference[] {
   const paths = document.paths.split(' ');
   const exact = outline.steps.join('.');
-  if (paths.includes(exact)) return [{ document: document.id, path: exact }];
+  // 1.2-1 is 第二条之一 where there is such an article, else 1.2.1 written with a dash
+  const known = [exact, exact.replaceAll('-', '.')].find((path) => paths.includes(path));
+  if (known !== undefined) return [{ document: document.id, path: known }];
   // 第十二条 runs through the whole statute and stands under its chapter.
   if (!outline.isArticle) return [];
   const ending = paths.filter((path) => path.endsWith(`.${exact}`));
