@@ -1,50 +1,47 @@
 /** Sets the clauses of all documents against each other: pairs, rows, gaps and what is borrowed word for word. */
-import type { Evidence, PairRecord } from '#model/alignment.ts';
+import type { Evidence, PairRecord, PossiblePair } from '#model/alignment.ts';
 import type { Content } from '#model/content.ts';
 import type { Outcome } from '#model/diagnostic.ts';
 import type { Alignment, ConvertedClause, ExtractedDocument } from '#model/line.ts';
 import { findBorrowings } from './borrowing.ts';
-import { findCandidates } from './candidates.ts';
-import { type ChosenPair, choosePairs } from './choose-pairs.ts';
-import { Comparer, type Comparison, type ScoreParts } from './compare.ts';
 import { ClauseComparer } from './differences/compare-clauses.ts';
-import { applyDecisions } from './editorial.ts';
+import { pairDocuments } from './document-pairs.ts';
+import { applyDecisions, keyOf, type PairDraft } from './editorial.ts';
+import { toEvidence } from './evidence.ts';
 import { findGaps } from './gaps.ts';
 import { groupPairs } from './groups.ts';
-import { pairHeadings } from './heading-pairs.ts';
-import { type Passage, toPassages } from './passage.ts';
-import { weighGrams } from './rarity.ts';
-import { LEAST_SCORE, scoreOf } from './score.ts';
+import { type Aligned, alignPair, type FoundPair } from './pairs/align-pair.ts';
+import { GramNumbers } from './reading/grams.ts';
+import { readDocument } from './reading/read-document.ts';
 
-/** What the algorithm finds by itself. */
+/** What the algorithm finds by itself, in the order of the documents. */
 export interface FoundPairs {
-  readonly passages: readonly Passage[];
-  readonly pairs: readonly ChosenPair[];
+  readonly pairs: readonly FoundPair[];
+  readonly possible: readonly PossiblePair[];
+  /** What it makes of the pairs that it was asked about, published or not. */
+  readonly asked: readonly FoundPair[];
 }
 
-// Below it two headings share no more than 加强 or 建设; those whose clauses below are paired come in anyway.
-const LIKE_HEADINGS = 0.1;
-
-/** Pairs of clauses of different documents, by rule alone; `a` and `b` of a comparison are indices into `passages`. */
-export function findPairs(documents: readonly ExtractedDocument[]): FoundPairs {
-  const passages = documents.flatMap(toPassages);
-  const grams = weighGrams(passages, documents.length);
-  const comparer = new Comparer(passages, grams);
-  const likely = (parts: ScoreParts) => scoreOf(parts) >= LEAST_SCORE;
-  const leaves: Comparison[] = [];
-  const headings: Comparison[] = [];
-  findCandidates(passages, grams).forEach((others, at) => {
-    if ((passages[at] as Passage).leaf) leaves.push(...comparer.compare(at, others, likely));
-    else headings.push(...comparer.compare(at, others, ({ likeness }) => likeness >= LIKE_HEADINGS));
+/** Pairs of clauses of different documents, by rule alone; `asked` names pairs of clause ids to judge in any case. */
+export function findPairs(
+  documents: readonly ExtractedDocument[],
+  asked: readonly { readonly a: string; readonly b: string }[] = [],
+): FoundPairs {
+  const numbers = new GramNumbers();
+  const readings = documents.map((document) => readDocument(document, numbers));
+  const questions = Map.groupBy(asked, ({ a, b }) => keyOf(documentOf(a), documentOf(b)));
+  const found = pairDocuments(documents, readings).map(([i, j]): Aligned => {
+    const [left, right] = [readings[i], readings[j]] as [(typeof readings)[0], (typeof readings)[0]];
+    return alignPair(left, right, numbers, questions.get(keyOf(left.id, right.id)));
   });
-  const chosen = choosePairs(leaves, passages);
-  const compare = (a: number, b: number) => comparer.compare(a, [b])[0] as Comparison;
-  const pairs = chosen.concat(pairHeadings(headings, chosen, passages, compare));
   return {
-    passages,
-    pairs: pairs.sort((x, y) => x.comparison.a - y.comparison.a || x.comparison.b - y.comparison.b),
+    pairs: found.flatMap(({ pairs }) => pairs),
+    possible: found.flatMap(({ possible }) => possible),
+    asked: found.flatMap((one) => one.asked),
   };
 }
+
+const documentOf = (clause: string): string => clause.slice(0, clause.indexOf('/'));
 
 /**
  * Pairs clauses across documents, `a` in the document that comes first. Documents are put in order by id, so
@@ -52,34 +49,44 @@ export function findPairs(documents: readonly ExtractedDocument[]): FoundPairs {
  */
 export function alignClauses(given: readonly ExtractedDocument[], content: Content): Outcome<Alignment> {
   const documents = given.toSorted((a, b) => (a.seed.id < b.seed.id ? -1 : a.seed.id > b.seed.id ? 1 : 0));
-  const { passages, pairs: chosen } = findPairs(documents);
-  const idOf = (passage: number) => (passages[passage] as Passage).id;
-  const evidence = new Map<string, Comparison>();
-  const automatic = chosen.map(({ comparison, score, relation, part }) => {
-    const [a, b] = [idOf(comparison.a), idOf(comparison.b)];
-    evidence.set(`${a} ${b}`, comparison);
-    return { a, b, relation, part, score, basis: 'auto' as const, decision: null };
+  const order = clauseOrder(documents);
+  const found = findPairs(documents, content.alignments);
+  const evidence = new Map(found.pairs.map((pair) => [keyOf(pair.a, pair.b), pair]));
+  const toDraft = ({ a, b, relation, part, score }: FoundPair): PairDraft => ({
+    a,
+    b,
+    relation,
+    part,
+    score,
+    basis: 'auto',
+    decision: null,
   });
-  const { drafts, diagnostics } = applyDecisions(automatic, documents, content);
+  const { drafts, diagnostics, decided } = applyDecisions(
+    found.pairs.toSorted(byReading(order)).map(toDraft),
+    documents,
+    content,
+    new Map(found.asked.map((pair) => [keyOf(pair.a, pair.b), toDraft(pair)])),
+  );
 
   const clauses = new Map(documents.flatMap((doc) => doc.clauses.map((clause) => [clause.id, clause])));
   const comparer = new ClauseComparer(documents);
   const pairs = drafts.map((draft): PairRecord => {
     const [a, b] = [clauses.get(draft.a), clauses.get(draft.b)] as [ConvertedClause, ConvertedClause];
     const differences = comparer.differences(a, b, draft.relation);
-    const comparison = evidence.get(`${draft.a} ${draft.b}`);
-    return {
-      ...draft,
-      score: round(draft.score),
-      evidence: comparison ? toEvidence(comparison, a, differences.body) : null,
-      differences,
-    };
+    const pair = draft.basis === 'auto' ? evidence.get(keyOf(draft.a, draft.b)) : undefined;
+    const known: Evidence | null = pair ? toEvidence(pair, a, differences.body) : null;
+    return { ...draft, score: round(draft.score), evidence: known, differences };
   });
   const published = new Set(content.ledger?.pages.groups);
+  const standing = new Set(content.ledger?.documents.map(({ document }) => document));
   return {
     value: {
       pairs,
-      groups: groupPairs(pairs, documents, published),
+      possible: found.possible
+        .filter(({ a, b }) => !decided(a, b))
+        .toSorted(byReading(order))
+        .map((pair) => ({ ...pair, score: round(pair.score) })),
+      groups: groupPairs(pairs, documents, published, standing),
       gaps: findGaps(pairs, documents, content.absences),
       borrowings: findBorrowings(documents),
     },
@@ -87,27 +94,15 @@ export function alignClauses(given: readonly ExtractedDocument[], content: Conte
   };
 }
 
-const round = (value: number): number => Math.round(value * 1000) / 1000;
-const SHOWN_RUNS = 5;
-const EDGE = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}“‘《（(]+$/gu;
+const clauseOrder = (documents: readonly ExtractedDocument[]): ReadonlyMap<string, number> =>
+  new Map(documents.flatMap(({ clauses }) => clauses).map(({ id }, i) => [id, i]));
 
-function toEvidence(
-  comparison: Comparison,
-  a: ConvertedClause,
-  body: PairRecord['differences']['body'],
-): Evidence {
-  const shared = body
-    .filter(([kind]) => kind === 'same')
-    .map(([, start, end]) => a.body.text.hans.slice(start, end).replace(EDGE, ''))
-    .filter((run) => run.length >= 4);
-  return {
-    likeness: round(comparison.likeness),
-    sentence: round(comparison.sentence),
-    overlapA: round(comparison.overlapA),
-    overlapB: round(comparison.overlapB),
-    runs: round(comparison.runs),
-    heading: round(comparison.heading),
-    outline: round(comparison.outline),
-    sharedRuns: [...new Set(shared)].sort((x, y) => y.length - x.length).slice(0, SHOWN_RUNS),
-  };
-}
+type Between = { readonly a: string; readonly b: string };
+
+const byReading =
+  (order: ReadonlyMap<string, number>) =>
+  (x: Between, y: Between): number =>
+    (order.get(x.a) as number) - (order.get(y.a) as number) ||
+    (order.get(x.b) as number) - (order.get(y.b) as number);
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;

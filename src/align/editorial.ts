@@ -18,21 +18,35 @@ export interface PairDraft {
 const ALIGNMENTS = 'content/editorial/alignments.yaml';
 const ABSENCES = 'content/editorial/absences.yaml';
 
-/** By clause id: the document it stands in, and that document's place in the corpus. */
-type ClauseOrder = ReadonlyMap<string, { readonly document: string; readonly place: number }>;
+/** By clause id: the document it stands in, that document's place in the corpus, and the clause's own. */
+type ClauseOrder = ReadonlyMap<
+  string,
+  { readonly document: string; readonly place: number; readonly at: number }
+>;
+
+export interface Applied {
+  readonly drafts: PairDraft[];
+  readonly diagnostics: Diagnostic[];
+  /** Whether a person said something of a pair, or that one of its clauses has no counterpart there. */
+  readonly decided: (a: string, b: string) => boolean;
+}
 
 /**
  * Applies the decisions: a rejected pair goes, a confirmed one keeps its score and its basis `auto` and says
- * who confirmed it, an added one comes with basis `editorial`.
+ * who confirmed it, an added one comes with basis `editorial`. What a person decided wins over what is found now,
+ * with a warning: a confirmed pair stays that is found no longer (`judged` says what the program makes of it), a
+ * found one goes where the counterpart is said to be absent.
  */
 export function applyDecisions(
   drafts: readonly PairDraft[],
   documents: readonly ExtractedDocument[],
   content: Pick<Content, 'alignments' | 'absences'>,
-): { drafts: PairDraft[]; diagnostics: Diagnostic[] } {
-  const order = new Map(
+  judged: ReadonlyMap<string, PairDraft>,
+): Applied {
+  let at = 0;
+  const order: ClauseOrder = new Map(
     documents.flatMap(({ clauses }, place) =>
-      clauses.map((clause) => [clause.id, { document: clause.document, place }] as const),
+      clauses.map((clause) => [clause.id, { document: clause.document, place, at: at++ }] as const),
     ),
   );
   const diagnostics: Diagnostic[] = [];
@@ -40,10 +54,10 @@ export function applyDecisions(
     diagnostics.push({ code, file, line, span: null, message, hint });
 
   const found = new Map(drafts.map((draft) => [keyOf(draft.a, draft.b), draft]));
-  const decided = new Map<string, AlignmentDecision>();
+  const decided = new Map<string, Content['alignments'][number]>();
   for (const decision of content.alignments) {
     const key = keyOf(decision.a, decision.b);
-    const fault = faultOf(decision, order, { isFound: found.has(key), isDecided: decided.has(key) });
+    const fault = faultOf(decision, order, decided.has(key));
     if (fault === null) decided.set(key, decision);
     else
       report(
@@ -62,23 +76,70 @@ export function applyDecisions(
     else if (decision.action !== 'reject') result.push(decide(draft, decision));
   }
   for (const decision of decided.values()) {
-    if (decision.action !== 'add' || found.has(keyOf(decision.a, decision.b))) continue;
+    const key = keyOf(decision.a, decision.b);
+    if (decision.action === 'reject' || found.has(key)) continue;
     const turned = (order.get(decision.a)?.place as number) > (order.get(decision.b)?.place as number);
     const [a, b] = turned ? [decision.b, decision.a] : [decision.a, decision.b];
-    const relation = decision.relation as Relation;
+    const known = judged.get(key);
+    const relation = decision.relation ?? known?.relation ?? 'partial';
+    const score = decision.action === 'confirm' ? (known?.score ?? 0) : 0;
     result.push(
-      decide({ a, b, relation, part: null, score: 0, basis: 'editorial', decision: null }, decision),
+      decide(
+        { a, b, relation, part: known?.part ?? null, score, basis: 'editorial', decision: null },
+        decision,
+      ),
     );
+    if (decision.action === 'confirm')
+      report(
+        'align/editorial-overrides',
+        ALIGNMENTS,
+        decision.line ?? 1,
+        `confirm ${decision.a} ~ ${decision.b}: the program finds this pair no longer (score ${score.toFixed(2)}); it is published as the editor’s`,
+        'Read both clauses again; write “add” with a relation if they are counterparts, or take the record out',
+      );
   }
-  checkAbsences(result, content, order, report);
-  return { drafts: result, diagnostics };
+  const absent = absencesIn(content.absences);
+  const isAbsent = (a: string, b: string) =>
+    absent.has(`${a} ${documentIn(order, b)}`) || absent.has(`${b} ${documentIn(order, a)}`);
+  const kept = result.filter((draft) => {
+    if (draft.decision !== null || !isAbsent(draft.a, draft.b)) return true;
+    const line =
+      absent.get(`${draft.a} ${documentIn(order, draft.b)}`) ??
+      absent.get(`${draft.b} ${documentIn(order, draft.a)}`);
+    report(
+      'align/editorial-overrides',
+      ABSENCES,
+      line ?? 1,
+      `the program pairs ${draft.a} with ${draft.b} (score ${draft.score.toFixed(2)}), but the counterpart is said to be absent; the pair is left out`,
+      'Read both clauses; take the absence out if they are counterparts',
+    );
+    return false;
+  });
+  kept.sort((x, y) => placeIn(order, x.a) - placeIn(order, y.a) || placeIn(order, x.b) - placeIn(order, y.b));
+  checkAbsences(kept, content, order, report);
+  return {
+    drafts: kept,
+    diagnostics,
+    decided: (a, b) => decided.has(keyOf(a, b)) || isAbsent(a, b),
+  };
 }
+
+const documentIn = (order: ClauseOrder, clause: string): string => order.get(clause)?.document ?? '';
+const placeIn = (order: ClauseOrder, clause: string): number => order.get(clause)?.at ?? 0;
+
+/** Line of the record by `CLAUSE DOCUMENT`. */
+const absencesIn = (absences: Content['absences']): ReadonlyMap<string, number> =>
+  new Map(
+    absences.flatMap(({ clauses, document, line }) =>
+      clauses.map((clause) => [`${clause} ${document}`, line ?? 1] as const),
+    ),
+  );
 
 /** Why a decision cannot be applied; null where it can. */
 function faultOf(
   { a, b, action, relation }: AlignmentDecision,
   order: ClauseOrder,
-  { isFound, isDecided }: { readonly isFound: boolean; readonly isDecided: boolean },
+  isDecided: boolean,
 ): Pick<Diagnostic, 'code' | 'message' | 'hint'> | null {
   const unknown = [a, b].filter((id) => !order.has(id));
   if (unknown.length > 0)
@@ -99,12 +160,6 @@ function faultOf(
       message: 'the pair is decided twice',
       hint: 'Keep one record for the pair',
     };
-  if (action === 'confirm' && !isFound)
-    return {
-      code: 'align/editorial-unknown',
-      message: 'this pair was not found',
-      hint: 'Use “add”, with a relation',
-    };
   if (action === 'add' && relation === undefined)
     return {
       code: 'align/editorial-unknown',
@@ -114,7 +169,7 @@ function faultOf(
   return null;
 }
 
-const keyOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+export const keyOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
 function decide(
   draft: PairDraft,

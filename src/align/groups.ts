@@ -9,11 +9,12 @@ interface Member {
 }
 
 /**
- * Groups of two clauses and more, in reading order. The core of a group is one clause a document, joined by
- * `same` and `equivalent` pairs, strongest first. A document without a clause in the core gets those that
- * are partial counterparts of one that is, and so does a clause that stands in no core: a clause that is split
- * over several stands in the row of each, and weak pairs never chain rows together. Clauses in no group stand
- * alone; a page adds them.
+ * Groups of two clauses and more, in reading order. Documents come to the rows one after another, those of `first`
+ * before the others and each lot by date, so that a document added later stands in rows and changes none: the core of
+ * a row is one clause a document, joined by `same` and `equivalent` pairs, strongest first; a clause without a core of
+ * its own, or surely paired with one of a row where its document has none, is attached. A clause that is split over
+ * several stands in the row of each, and weak pairs never chain rows together. Clauses in no group stand alone; a
+ * page adds them.
  *
  * A group is named after its earliest member (`jieyang-2016-plan-3.5.1`), or as it was published before
  * (`published`), so that a document added later renames no row.
@@ -22,13 +23,13 @@ export function groupPairs(
   pairs: readonly PairRecord[],
   documents: readonly ExtractedDocument[],
   published: ReadonlySet<string>,
+  first: ReadonlySet<string> = new Set(),
 ): GroupRecord[] {
   const members = rankMembers(documents);
-  const cores = buildCores(pairs, members);
-  const attached = attachParts(pairs, cores, members);
+  const topics = topicsOf(documents);
   const used = new Set<string>();
-  return [...new Set(cores.values())]
-    .map((core) => [...core, ...(attached.get(core) ?? [])].sort((a, b) => compareRank(members, a, b)))
+  return buildRows(pairs, documents, members, first)
+    .map(({ core, attached }) => [...core, ...attached].sort((a, b) => compareRank(members, a, b)))
     .filter((ids) => ids.length >= 2)
     .sort((x, y) => compareRank(members, x[0] as string, y[0] as string))
     .map((ids) => {
@@ -36,7 +37,7 @@ export function groupPairs(
       const free = (name: string) => !used.has(name);
       const name = names.find((own) => published.has(own) && free(own)) ?? names.find(free);
       used.add(name as string);
-      return { id: name as string, topic: topicOf(ids, documents), members: ids };
+      return { id: name as string, topic: topicOf(ids, topics), members: ids };
     });
 }
 
@@ -68,79 +69,132 @@ function compareRank(members: ReadonlyMap<string, Member>, a: string, b: string)
 const SURE = 0.65;
 const STRENGTH = { same: 2, equivalent: 1, partial: 0 } as const;
 
-function buildCores(
+interface Row {
+  readonly core: Set<string>;
+  readonly attached: Set<string>;
+}
+
+function buildRows(
   pairs: readonly PairRecord[],
+  documents: readonly ExtractedDocument[],
   members: ReadonlyMap<string, Member>,
-): Map<string, Set<string>> {
-  const cores = new Map<string, Set<string>>();
-  const documentOf = (id: string) => (members.get(id) as Member).clause.document;
-  const strongest = pairs
-    .filter(({ a, b }) => members.has(a) && members.has(b))
-    .toSorted(
-      (x, y) =>
+  first: ReadonlySet<string>,
+): Row[] {
+  const table = new Rows(members);
+  const turn = new Map(
+    documents
+      .map(({ seed: { id }, clauses }) => ({ id, rank: members.get(clauses[0]?.id ?? '')?.rank[0] ?? 0 }))
+      .sort((x, y) => Number(first.has(y.id)) - Number(first.has(x.id)) || x.rank - y.rank)
+      .map(({ id }, i) => [id, i]),
+  );
+  const turnOf = (id: string) => turn.get((members.get(id) as Member).clause.document) as number;
+  const byTurn = new Map<number, [own: string, other: string, pair: PairRecord][]>();
+  for (const pair of pairs) {
+    if (!members.has(pair.a) || !members.has(pair.b)) continue;
+    const [own, other] = turnOf(pair.a) > turnOf(pair.b) ? [pair.a, pair.b] : [pair.b, pair.a];
+    const list = byTurn.get(turnOf(own)) ?? [];
+    byTurn.set(turnOf(own), list);
+    list.push([own, other, pair]);
+  }
+  for (const [, list] of [...byTurn].sort(([x], [y]) => x - y)) {
+    list.sort(
+      ([a, b, x], [c, d, y]) =>
         STRENGTH[y.relation] - STRENGTH[x.relation] ||
         y.score - x.score ||
-        compareRank(members, x.a, y.a) ||
-        compareRank(members, x.b, y.b),
+        compareRank(members, a, c) ||
+        compareRank(members, b, d),
     );
-  const paired = new Set(strongest.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]));
-  for (const { a, b, relation } of strongest) {
-    const [left, right] = [cores.get(a) ?? new Set([a]), cores.get(b) ?? new Set([b])];
-    if (left === right) continue;
-    if (relation === 'partial' && !mayJoin(left, right, paired)) continue;
-    const taken = new Set([...left].map(documentOf));
-    if ([...right].some((id) => taken.has(documentOf(id)))) continue;
-    const joined = left.union(right);
-    for (const id of joined) cores.set(id, joined);
+    for (const [own, other, pair] of list) table.join(own, other, pair);
+    for (const [own, other, pair] of list) table.attach(own, other, pair);
   }
-  return cores;
+  return table.rows;
 }
 
-/** A partial pair brings one clause into a row when that clause is paired with more than half of it. */
-function mayJoin(
-  left: ReadonlySet<string>,
-  right: ReadonlySet<string>,
-  paired: ReadonlySet<string>,
-): boolean {
-  const [one, row] = left.size === 1 ? [left, right] : [right, left];
-  if (one.size > 1) return false;
-  const [id] = one;
-  const links = [...row].filter((other) => paired.has(`${id} ${other}`)).length;
-  return links * 2 > row.size;
-}
+/** Rows as they grow; what stands in one already stays where it is. */
+class Rows {
+  readonly rows: Row[] = [];
+  readonly #members: ReadonlyMap<string, Member>;
+  readonly #core = new Map<string, Row>();
+  readonly #attached = new Map<string, Row[]>();
+  readonly #paired = new Set<string>();
 
-function attachParts(
-  pairs: readonly PairRecord[],
-  cores: ReadonlyMap<string, Set<string>>,
-  members: ReadonlyMap<string, Member>,
-): Map<Set<string>, Set<string>> {
-  const attached = new Map<Set<string>, Set<string>>();
-  const attach = (id: string, core: Set<string> | undefined, isSure: boolean) => {
-    if (core === undefined || core.has(id)) return;
-    const document = members.get(id)?.clause.document;
-    // A clause that stands in no row of its own belongs to that of its counterpart, whoever is there.
-    const isTaken = [...core].some((other) => members.get(other)?.clause.document === document);
-    if (cores.has(id) && (isTaken || !isSure)) return;
-    const own = attached.get(core);
-    if (own) own.add(id);
-    else attached.set(core, new Set([id]));
-  };
-  for (const { a, b, score, decision } of pairs) {
+  constructor(members: ReadonlyMap<string, Member>) {
+    this.#members = members;
+  }
+
+  /** `own` comes to the row of `other`, or makes one with it. */
+  join(own: string, other: string, { relation }: PairRecord): void {
+    this.#paired.add(`${own} ${other}`);
+    if (this.#core.has(own)) return;
+    const row = this.#core.get(other);
+    if (row === undefined) {
+      if (this.#attached.has(other)) return;
+      const made: Row = { core: new Set([other, own]), attached: new Set() };
+      this.rows.push(made);
+      this.#core.set(other, made);
+      this.#core.set(own, made);
+    } else if (!this.#holds(row.core, own) && (relation !== 'partial' || this.#isMostlyPaired(own, row))) {
+      row.core.add(own);
+      this.#core.set(own, row);
+    }
+  }
+
+  attach(own: string, other: string, { decision, score }: PairRecord): void {
     const isSure = decision !== null || score >= SURE;
-    attach(a, cores.get(b), isSure);
-    attach(b, cores.get(a), isSure);
+    const core = this.#core.get(other);
+    const rows = core ? [core] : (this.#attached.get(other) ?? []);
+    for (const row of rows) this.#attachTo(row, own, isSure);
+    if (rows.length > 0) return;
+    // Its counterpart has a row already, where the other has none: the other makes one, and it stands in both.
+    const made: Row = { core: new Set([other]), attached: new Set([own]) };
+    this.rows.push(made);
+    this.#core.set(other, made);
+    this.#note(own, made);
   }
-  return attached;
+
+  #attachTo(row: Row, own: string, isSure: boolean): void {
+    if (row.core.has(own) || row.attached.has(own)) return;
+    // A clause that stands in no row of its own belongs to that of its counterpart, whoever is there.
+    if (this.#core.has(own) && (!isSure || this.#holds(row.core, own))) return;
+    row.attached.add(own);
+    this.#note(own, row);
+  }
+
+  #note(own: string, row: Row): void {
+    const rows = this.#attached.get(own);
+    if (rows) rows.push(row);
+    else this.#attached.set(own, [row]);
+  }
+
+  /** Whether a row has a clause of the same document. */
+  #holds(core: ReadonlySet<string>, own: string): boolean {
+    const document = this.#members.get(own)?.clause.document;
+    return [...core].some((id) => this.#members.get(id)?.clause.document === document);
+  }
+
+  /** A partial pair brings a clause into a row when it is paired with more than half of it. */
+  #isMostlyPaired(own: string, { core }: Row): boolean {
+    return [...core].filter((id) => this.#paired.has(`${own} ${id}`)).length * 2 > core.size;
+  }
 }
+
+/** First topic by clause id. */
+const topicsOf = (documents: readonly ExtractedDocument[]): ReadonlyMap<string, string> =>
+  new Map(
+    documents.flatMap(({ facts }) =>
+      [...facts.topics].flatMap(([clause, topics]) =>
+        topics[0] === undefined ? [] : [[clause, topics[0]] as const],
+      ),
+    ),
+  );
 
 /** The first topic that most members have; of equals the one of the earliest member. */
-function topicOf(ids: readonly string[], documents: readonly ExtractedDocument[]): string {
+function topicOf(ids: readonly string[], topics: ReadonlyMap<string, string>): string {
   const counts = new Map<string, number>();
-  for (const id of ids)
-    for (const { facts } of documents) {
-      const first = facts.topics.get(id)?.[0];
-      if (first !== undefined) counts.set(first, (counts.get(first) ?? 0) + 1);
-    }
+  for (const id of ids) {
+    const first = topics.get(id);
+    if (first !== undefined) counts.set(first, (counts.get(first) ?? 0) + 1);
+  }
   const most = Math.max(0, ...counts.values());
   return [...counts].find(([, count]) => count === most)?.[0] ?? '';
 }

@@ -34,8 +34,9 @@ const ADMINISTRATIVE = new RegExp(
   `(?!${NOT_A_NAME})[[\\u4e00-\\u9fff]--[${NOT_IN_NAME}]]{2}(?:自治区|省|市|县|区|镇|街道)(?![域级内外直场民划长]|[、\\(][省市县区镇村街])`,
   'gv',
 );
-// 2.5, 100, 8—10 and the digits of 2018年
-const NUMBER = /\d+(?:\.\d+)?/g;
+// 2.5, 100, 8—10 and the digits of 2018年; 第八条, 三千元, 二十四小时, 十五日, but not 一个, 三级, 一条龙
+const NUMBER =
+  /\d+(?:\.\d+)?|(?<=第)[〇零一二两三四五六七八九十百千]+(?=[条款项])|[〇零一二两三四五六七八九十百千万亿]+(?=元|日内|个工作日|个月|小时|分钟|周岁|年以|倍|平方米|张床)/gu;
 
 /**
  * Finds the names and numbers of a folded text, in order and without overlap.

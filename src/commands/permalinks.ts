@@ -1,12 +1,14 @@
 /** `duidu permalinks record`: enters what is published now into the ledger of addresses. */
+import { ALIGNMENT_RULES } from '#align/pairs/score.ts';
 import { dayIn, TIME_ZONE } from '#io/clock.ts';
 import { readContent } from '#io/read-content.ts';
 import { readSeeds } from '#io/read-seeds.ts';
 import { writeLedger } from '#io/write-ledger.ts';
 import { DIAGNOSTICS, type DiagnosticCode } from '#model/diagnostic.ts';
-import { type Ledger, pageLedgerSchema } from '#model/permalink.ts';
+import { type Ledger, pageLedgerSchema, type Release } from '#model/permalink.ts';
 import { recordPermalinks } from '#publish/permalinks.ts';
 import { publishedOf } from '#publish/publish-records.ts';
+import { recordAlignments } from '#publish/releases.ts';
 import { runPipeline } from '../pipeline.ts';
 import { report, unwritten } from './corpus.ts';
 import { type Command, UsageFault } from './frame/command.ts';
@@ -44,8 +46,13 @@ export async function recordLedger(
   );
   if (errors.length > 0) return report(errors);
   const day = today ?? dayIn(content.value.edition?.timeZone ?? TIME_ZONE);
+  const alignments = recordAlignments(records.alignments, ledger.alignments ?? null, ALIGNMENT_RULES, day);
   try {
-    writeLedger(contentFolder, recordPermalinks(publishedOf(records, content.value), ledger, day));
+    writeLedger(contentFolder, {
+      ...recordPermalinks(publishedOf(records, content.value), ledger, day),
+      alignments: alignments.ledger,
+    });
+    if (alignments.release) sayRelease(alignments.release, say);
   } catch (error) {
     const hint = 'Make room or take rights there; the ledger is as it was';
     return report([unwritten(`${contentFolder}/permalinks`, error, hint)]);
@@ -54,6 +61,18 @@ export async function recordLedger(
     `recorded ${records.clauses.length} clauses of ${records.documents.length} documents in ${contentFolder}/permalinks`,
   );
   return true;
+}
+
+function sayRelease(
+  { rules, gained, lost, changed, groupsGone }: Release,
+  say: (line: string) => void,
+): void {
+  say(`the rules of alignment changed (${rules}); between the documents that were there:`);
+  for (const row of gained) say(`  gained   ${row}`);
+  for (const row of lost) say(`  lost     ${row}`);
+  for (const row of changed) say(`  relation ${row}`);
+  for (const { id, members } of groupsGone)
+    say(`  row gone ${id}: ${members.join(' ')}; say in content/permalinks/moves.yaml where it went`);
 }
 
 export const command: Command = {

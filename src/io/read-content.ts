@@ -19,7 +19,13 @@ import {
 } from '#model/content.ts';
 import type { Diagnostic, Outcome } from '#model/diagnostic.ts';
 import { editionSettingsSchema } from '#model/edition.ts';
-import { documentLedgerSchema, type Ledger, moveSchema, pageLedgerSchema } from '#model/permalink.ts';
+import {
+  alignmentLedgerSchema,
+  documentLedgerSchema,
+  type Ledger,
+  moveSchema,
+  pageLedgerSchema,
+} from '#model/permalink.ts';
 
 export const EMPTY_CONTENT: Content = {
   descriptors: [],
@@ -75,7 +81,7 @@ export function readContent(folder: string, options: ReadContentOptions): Outcom
 function readLedger(folder: string, reader: Reader): Ledger {
   const permalinks = join(folder, 'permalinks');
   const files = (existsSync(permalinks) ? readdirSync(permalinks).sort() : []).filter(
-    (name) => name.endsWith('.json') && name !== 'pages.json',
+    (name) => name.endsWith('.json') && !['pages.json', 'alignments.json'].includes(name),
   );
   return {
     documents: files.flatMap((name) => {
@@ -86,6 +92,9 @@ function readLedger(folder: string, reader: Reader): Ledger {
     }),
     moves: reader.list(join('permalinks', 'moves.yaml'), moveSchema),
     pages: reader.read(join('permalinks', 'pages.json'), pageLedgerSchema) ?? pageLedgerSchema.parse({}),
+    alignments: existsSync(join(permalinks, 'alignments.json'))
+      ? reader.read(join('permalinks', 'alignments.json'), alignmentLedgerSchema)
+      : null,
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { releaseSchema } from './permalink.ts';
 import { spanSchema } from './span.ts';
 
 /**
@@ -46,22 +47,41 @@ export const differencesSchema = z
   .readonly();
 export type Differences = z.infer<typeof differencesSchema>;
 
-/**
- * What is known of a pair; each part 0–1. The score is made of `likeness`, `sentence` and `heading`; the
- * relation of the overlaps, `heading` and `outline`.
- */
+/** What the evidence for a pair is made of; `others` are its rivals and what is left for it beside them. */
+export const evidencePartSchema = z.enum([
+  'words',
+  'headings',
+  'facts',
+  'kind',
+  'place',
+  'documents',
+  'others',
+]);
+export type EvidencePart = z.infer<typeof evidencePartSchema>;
+
+/** Why the program pairs two clauses. */
 export const evidenceSchema = z
   .object({
-    /** How alike the vocabularies are, rare words counting most. */
-    likeness: z.number(),
-    /** The best covered sentence of either: how much of it stands in the other. */
-    sentence: z.number(),
-    /** How much of a (b) stands in b (a), rare words counting most. */
-    overlapA: z.number(),
-    overlapB: z.number(),
-    runs: z.number(),
-    heading: z.number(),
-    outline: z.number(),
+    /** Of headings: the share of the clauses below them that are paired with each other, 0–1. */
+    below: z.number().nullable(),
+    /** What the texts share, each 0–1; null for headings. Set phrases and what recurs in a document count little. */
+    words: z
+      .object({
+        /** How alike the vocabularies are, rare words counting most. */
+        likeness: z.number(),
+        /** The best covered sentence of either: how much of it stands in the other. */
+        sentence: z.number(),
+        /** How much of a (b) stands in b (a), rare words counting most. */
+        overlapA: z.number(),
+        overlapB: z.number(),
+        /** Share of the characters that stand in shared runs of eight or more. */
+        runs: z.number(),
+        heading: z.number(),
+      })
+      .readonly()
+      .nullable(),
+    /** What each part adds to the log odds of an average candidate; negative where it speaks against. */
+    contributions: z.array(z.object({ part: evidencePartSchema, odds: z.number() })),
     /** The longest shared runs, simplified characters, longest first, at most five. */
     sharedRuns: z.array(z.string()),
   })
@@ -89,8 +109,12 @@ export const pairSchema = z
      * when each holds a part of the other.
      */
     part: z.enum(['a', 'b']).nullable(),
+    /** The probability that a reader accepts the pair, as fitted on labels; 0 for a pair that only an editor found. */
     score: z.number().min(0).max(1),
-    /** `editorial` only where a person added the pair; a confirmed one stays `auto` and has a decision. */
+    /**
+     * `editorial` where the pair stands because a person says so: added, or confirmed and no longer found. A confirmed
+     * pair that the program finds is `auto` and has a decision.
+     */
     basis: z.enum(['auto', 'editorial']),
     /** Null for pairs that only an editor found. */
     evidence: evidenceSchema.nullable(),
@@ -99,6 +123,12 @@ export const pairSchema = z
   })
   .readonly();
 export type PairRecord = z.infer<typeof pairSchema>;
+
+/** A pair below the cut: perhaps a counterpart, in no count and in no group; what an editor looks at first. */
+export const possiblePairSchema = z
+  .object({ a: z.string(), b: z.string(), score: z.number().min(0).max(1) })
+  .readonly();
+export type PossiblePair = z.infer<typeof possiblePairSchema>;
 
 /**
  * Two clauses or more, of several documents, that stand in one row of a comparison (对应组), earliest document
@@ -111,7 +141,13 @@ export const groupSchema = z
 export type GroupRecord = z.infer<typeof groupSchema>;
 
 export const alignmentsSchema = z
-  .object({ pairs: z.array(pairSchema), groups: z.array(groupSchema) })
+  .object({
+    pairs: z.array(pairSchema),
+    possible: z.array(possiblePairSchema),
+    groups: z.array(groupSchema),
+    /** Changes of the rules since pairs were first published, oldest first. */
+    releases: z.array(releaseSchema),
+  })
   .readonly();
 export type AlignmentsRecord = z.infer<typeof alignmentsSchema>;
 

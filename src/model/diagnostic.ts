@@ -50,6 +50,7 @@ export const DIAGNOSTICS = {
   'extract/no-deadline': 'warning',
   'align/editorial-unknown': 'error',
   'align/editorial-contradiction': 'error',
+  'align/editorial-overrides': 'warning',
   'publish/permalink-lost': 'error',
   'publish/wording-changed': 'error',
   'publish/move': 'error',

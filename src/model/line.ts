@@ -4,7 +4,7 @@
  */
 
 import type { CitationRecord } from './agency.ts';
-import type { BorrowingRecord, GapRecord, GroupRecord, PairRecord } from './alignment.ts';
+import type { BorrowingRecord, GapRecord, GroupRecord, PairRecord, PossiblePair } from './alignment.ts';
 import type { Responsibility } from './clause.ts';
 import type { AgencyDefinition, Descriptor } from './content.ts';
 import type { OriginalFile, Period, PlaceLevel, Segment } from './document.ts';
@@ -119,6 +119,7 @@ export interface ExtractedDocument extends ConvertedDocument {
 /** What stands against what, across documents. */
 export interface Alignment {
   readonly pairs: readonly PairRecord[];
+  readonly possible: readonly PossiblePair[];
   readonly groups: readonly GroupRecord[];
   readonly gaps: readonly GapRecord[];
   readonly borrowings: readonly BorrowingRecord[];

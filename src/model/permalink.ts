@@ -89,11 +89,42 @@ export const pageLedgerSchema = z.strictObject({
 } satisfies Record<PageKind, unknown>);
 export type PageLedger = z.infer<typeof pageLedgerSchema>;
 
+/** A change of the rules that pair clauses, and what it did to what was published between the same documents. */
+export const releaseSchema = z
+  .strictObject({
+    /** ISO day on which it was recorded. */
+    on: isoDaySchema,
+    /** Versions of the table of frequencies and of the fitted weights. */
+    rules: z.string(),
+    /** `A B RELATION`. */
+    gained: z.array(z.string()),
+    lost: z.array(z.string()),
+    /** `A B BEFORE AFTER`: another relation. */
+    changed: z.array(z.string()),
+    /** Rows that are no more, with the clauses that stood in them. */
+    groupsGone: z.array(z.object({ id: z.string(), members: z.array(z.string()) }).readonly()),
+  })
+  .readonly();
+export type Release = z.infer<typeof releaseSchema>;
+
+/** `content/permalinks/alignments.json`: the pairs and rows that were published last, and every release. */
+export const alignmentLedgerSchema = z.strictObject({
+  rules: z.string(),
+  /** `A B RELATION`, in order. */
+  pairs: z.array(z.string()),
+  /** Clause ids by row. */
+  groups: z.record(z.string(), z.array(z.string())),
+  releases: z.array(releaseSchema),
+});
+export type AlignmentLedger = z.infer<typeof alignmentLedgerSchema>;
+
 /** The ledger of published addresses (永久链接登记簿). */
 export interface Ledger {
   readonly documents: readonly DocumentLedger[];
   readonly moves: readonly (Move & { readonly line?: number })[];
   readonly pages: PageLedger;
+  /** Missing or null where no pairs were recorded yet. */
+  readonly alignments?: AlignmentLedger | null;
 }
 
 /** What the site knows of an address besides the clause that stands there now. */

@@ -203,6 +203,7 @@ export function recordPermalinks(published: Published, ledger: Ledger, today: st
         [...new Set([...ledger.pages[kind], ...published.pages[kind]])].sort(),
       ]),
     ) as PageLedger,
+    ...(ledger.alignments ? { alignments: ledger.alignments } : {}),
   };
 }
 

@@ -36,7 +36,12 @@ export function publishRecords(
     indicators,
     agencies: buildAgencies(docs),
     citations: resolveCitations(docs),
-    alignments: { pairs: [...alignment.pairs], groups: [...alignment.groups] },
+    alignments: {
+      pairs: [...alignment.pairs],
+      possible: [...alignment.possible],
+      groups: [...alignment.groups],
+      releases: [...(content.ledger?.alignments?.releases ?? [])],
+    },
     errata: docs.flatMap((doc) => doc.errata),
     edition: buildEdition(content, documents),
     fronts: docs.map(buildFront),

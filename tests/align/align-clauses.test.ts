@@ -59,11 +59,24 @@ describe('evidence', () => {
     expect(pair?.evidence?.sharedRuns[0]).toBe(
       '逐步提高大病保险支付比例，减轻群众大病医疗费用负担，切实避免人民群众因病致贫、因病返贫',
     );
-    const { sharedRuns: _, ...parts } = pair?.evidence ?? { sharedRuns: [] };
-    for (const part of Object.values(parts)) {
+    const parts = Object.values(pair?.evidence?.words ?? {});
+    expect(parts).not.toEqual([]);
+    for (const part of parts) {
       expect(part).toBeGreaterThanOrEqual(0);
       expect(part).toBeLessThanOrEqual(1);
     }
+  });
+
+  test('headings are paired by the clauses below them and share no words to speak of', () => {
+    const { pairs } = alignClauses([first, second], NO_CONTENT).value;
+    const heading = pairs.find(({ a }) => a === 'first-2016/1');
+    expect(heading?.evidence).toMatchObject({ words: null, contributions: [] });
+    expect(heading?.evidence?.below).toBeGreaterThan(0.5);
+  });
+
+  test('no pair is certain: nothing is printed as 1.00', () => {
+    const { pairs } = alignClauses([first, twinOf(first, 'twin-2016')], NO_CONTENT).value;
+    for (const { score } of pairs) expect(score.toFixed(2)).not.toBe('1.00');
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { alignClauses } from '#align/align-clauses.ts';
 import type { AbsenceDecision, AlignmentDecision } from '#model/content.ts';
+import { DIAGNOSTICS } from '#model/diagnostic.ts';
 import { first, NO_CONTENT, second } from './documents.ts';
 
 const signed = { reason: '逐句对读', by: '对读编辑', on: '2026-11-23' };
@@ -56,6 +57,31 @@ describe('decisions', () => {
   });
 });
 
+describe('a decision wins over what is found now, with a warning', () => {
+  test('a confirmed pair that is found no longer stays, as the editor’s, with the score it has', () => {
+    const result = align([decide('2.2', '2.1', {})]);
+    const pair = pairOf(result, '2.2', '2.1');
+    expect(pair).toMatchObject({ basis: 'editorial', decision: { action: 'confirm', ...signed } });
+    expect(pair?.score).toBeLessThan(0.5);
+    expect(result.diagnostics.map(({ code }) => code)).toEqual(['align/editorial-overrides']);
+    expect(DIAGNOSTICS['align/editorial-overrides']).toBe('warning');
+  });
+
+  test('a pair that is found goes where the counterpart is said to be absent', () => {
+    const result = align([], [absent('first-2016/2.1', 'second-2017')]);
+    expect(pairOf(result, '2.1', '2.1')).toBeUndefined();
+    expect(result.diagnostics.map(({ code }) => code)).toEqual(['align/editorial-overrides']);
+    expect(result.diagnostics[0]?.message).toContain('second-2017/2.1');
+    expect(result.value.gaps.find(({ clause }) => clause === 'first-2016/2.1')?.state).toBe('absent');
+  });
+
+  test('asking about a pair changes no other', () => {
+    const others = (result: ReturnType<typeof align>) =>
+      result.value.pairs.filter(({ decision }) => decision === null);
+    expect(others(align([decide('2.2', '2.1', {})]))).toEqual(others(align([])));
+  });
+});
+
 describe('faults', () => {
   const rows: [AlignmentDecision[], AbsenceDecision[], string, string, string][] = [
     [
@@ -64,13 +90,6 @@ describe('faults', () => {
       'align/editorial-unknown',
       'first-2016/9.9',
       'a clause that is not there',
-    ],
-    [
-      [decide('2.2', '2.1', {})],
-      [],
-      'align/editorial-unknown',
-      'was not found',
-      'confirms what was not found',
     ],
     [
       [decide('2.2', '2.1', { action: 'add' })],
@@ -108,11 +127,11 @@ describe('faults', () => {
       'an absence from no document',
     ],
     [
-      [],
+      [decide('2.1', '2.1', {})],
       [absent('first-2016/2.1', 'second-2017')],
       'align/editorial-contradiction',
       'is paired with second-2017/2.1',
-      'absent, and yet paired',
+      'absent, and yet confirmed by a person',
     ],
     [
       [],

@@ -1,6 +1,9 @@
 /** Our pairs beside those of two plain methods, on the labelled pairs; nothing that people decided is used. */
 import { findPairs } from '#align/align-clauses.ts';
+import type { FoundPair } from '#align/pairs/align-pair.ts';
 import type { Relation } from '#model/alignment.ts';
+import type { ExtractedDocument } from '#model/line.ts';
+import { type Case, elsewhere, writtenCases } from '../fit/cases.ts';
 import { cosine, dice, mutualBest, type ScoredPair } from './alignment/baselines.ts';
 import { ourDocuments } from './alignment/corpus.ts';
 import {
@@ -19,14 +22,8 @@ type Found = ReadonlyMap<string, Relation | null>;
 
 export async function run(): Promise<void> {
   const documents = await ourDocuments();
-  const { passages, pairs } = findPairs(documents.toSorted((a, b) => (a.seed.id < b.seed.id ? -1 : 1)));
-  const leaves = pairs.filter(({ comparison }) => passages[comparison.a]?.leaf);
-  const ours: Found = new Map(
-    leaves.map(({ comparison: { a, b }, relation }) => [
-      pairKey(passages[a]?.id ?? '', passages[b]?.id ?? ''),
-      relation,
-    ]),
-  );
+  const { pairs } = findPairs(documents.toSorted((a, b) => (a.seed.id < b.seed.id ? -1 : 1)));
+  const ours = leavesOf(pairs);
   const [given, own] = [givenLabels(), ownLabels()].map((labels) =>
     labels.filter(({ kind }) => kind === 'leaf'),
   );
@@ -70,6 +67,53 @@ export async function run(): Promise<void> {
     'The plain methods take the pairs that are each other’s best, with the cut that suits each row best.',
   );
   if (process.argv.includes('--details')) printDetails(agreementOf(ours, all, () => true));
+  console.log('\nWritten for this, in other fields (the fit saw them; `npm run fit` prints them held out)');
+  printCases(await writtenCases());
+  const folder = process.env.BENCH_PAIRS;
+  if (folder) {
+    console.log('\nElsewhere, never seen by the fit');
+    printCases(await elsewhere(folder));
+  }
+}
+
+const leavesOf = (pairs: readonly FoundPair[]): Found =>
+  new Map(pairs.filter(({ scored }) => scored).map(({ a, b, relation }) => [pairKey(a, b), relation]));
+
+/** Pairs of documents that are not ours: each set against the plain methods with the cut that suits it best. */
+function printCases(cases: readonly Case[]): void {
+  for (const { name, a, b, labels } of cases.filter(({ labels }) => labels.size > 0)) {
+    const rows = [...labels].map(([key, { kind, strength, relations }]): PairLabel => {
+      const [one, other] = key.split(' ') as [string, string];
+      return { a: one, b: other, kind, strength: strength === 'strong' ? 'must' : 'may', relations };
+    });
+    printRow(
+      name,
+      leavesOf(findPairs([a, b]).pairs),
+      [a, b],
+      rows.filter(({ kind }) => kind === 'leaf'),
+    );
+  }
+  const apart = cases.filter(({ labels }) => labels.size === 0);
+  const found = apart.reduce((sum, { a, b }) => sum + leavesOf(findPairs([a, b]).pairs).size, 0);
+  console.log(
+    `${apart.length} pairs of documents without a label: ${found} pairs of clauses, all counted wrong`,
+  );
+}
+
+function printRow(
+  name: string,
+  ours: Found,
+  documents: readonly ExtractedDocument[],
+  labels: readonly PairLabel[],
+): void {
+  const it = agreementOf(ours, labels, () => true);
+  const beside = [cosine, dice].map((method) => {
+    const { agreement, cut } = bestCut(mutualBest(documents, method), labels, () => true);
+    return `${agreement.f1.toFixed(3)} (${cut.toFixed(2)})`.padStart(17);
+  });
+  const cells = [it.precision, it.recall, it.f1, it.relations].map((x) => x.toFixed(3).padStart(7));
+  console.log(name.padEnd(44), cells.join(''), beside.join(''));
+  if (process.argv.includes('--details')) printDetails(it);
 }
 
 /** Counts what is labelled held out, and what is found and not labelled at all between the same clauses. */

@@ -1,6 +1,6 @@
 /** Questions that pages ask of the records: everything by id, everything that belongs to a clause. */
 import type { AgencyRecord, CitationRecord } from '#model/agency.ts';
-import type { GapRecord, GroupRecord, PairRecord } from '#model/alignment.ts';
+import type { GapRecord, GroupRecord, PairRecord, PossiblePair } from '#model/alignment.ts';
 import type { ClauseRecord } from '#model/clause.ts';
 import type { Place } from '#model/content.ts';
 import type { DocumentRecord } from '#model/document.ts';
@@ -103,6 +103,10 @@ export const pairsOf: (clause: string) => readonly PairRecord[] = collector(reco
   p.a,
   p.b,
 ]);
+export const possibleOf: (clause: string) => readonly PossiblePair[] = collector(
+  records.alignments.possible,
+  (p) => [p.a, p.b],
+);
 export const groupsOf: (clause: string) => readonly GroupRecord[] = collector(
   records.alignments.groups,
   (g) => g.members,

@@ -74,7 +74,7 @@ const RECORDS = {
   ],
   agencies: [],
   citations: [],
-  alignments: { pairs: [], groups: [] },
+  alignments: { pairs: [], possible: [], groups: [], releases: [] },
   errata: [],
   edition: buildEdition({}, []),
   fronts: [

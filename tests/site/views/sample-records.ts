@@ -122,7 +122,7 @@ export function recordsOf(clauses: readonly ClauseRecord[], more: Partial<Record
     indicators: [],
     agencies: [],
     citations: [],
-    alignments: { pairs: [], groups: [] },
+    alignments: { pairs: [], possible: [], groups: [], releases: [] },
     errata: [],
     fronts: [],
     shelf: ids.map((id) => ({

@@ -112,7 +112,12 @@ describe('scoring alignments', () => {
   const records = {
     clauses: [],
     shelf: [],
-    alignments: { pairs: [pair('d/1', 'e/1'), pair('d/2', 'e/2'), pair('d/1', 'new/1')], groups: [] },
+    alignments: {
+      pairs: [pair('d/1', 'e/1'), pair('d/2', 'e/2'), pair('d/1', 'new/1')],
+      possible: [],
+      groups: [],
+      releases: [],
+    },
   } as unknown as Records;
   const label = { a: 'e/1', b: 'd/1', relations: ['same'], must: true };
   const labels = {

@@ -194,17 +194,48 @@ export const fieldMeanings = {
   b: { hans: '条款或文件乙', hant: '條款或文件乙', en: 'Clause or document b' },
   relation: { hans: '近同、相当或部分对应', hant: '近同、相當或部分對應', en: 'Same, equivalent or partial' },
   part: { hans: '部分对应时，哪一方是部分', hant: '部分對應時，哪一方是部分', en: 'Which side is the part' },
-  score: { hans: '相似度，0–1', hant: '相似度，0–1', en: 'Score, 0–1' },
+  score: {
+    hans: '读者会认可这一对的概率，0–1；只由编辑增补的为 0',
+    hant: '讀者會認可這一對的機率，0–1；只由編輯增補的為 0',
+    en: 'Probability that a reader accepts the pair, 0–1; 0 where only an editor found it',
+  },
   basis: {
     hans: '程序提出或编辑补入',
     hant: '程式提出或編輯補入',
     en: 'Proposed by the program or added by an editor',
   },
-  evidence: {
-    hans: '相似度的构成，各项 0–1',
-    hant: '相似度的構成，各項 0–1',
-    en: 'What the score is made of, each 0–1',
+  evidence: { hans: '匹配的依据', hant: '比對的依據', en: 'Why the program pairs them' },
+  below: {
+    hans: '标题：下辖条款彼此对应的比例',
+    hant: '標題：下轄條款彼此對應的比例',
+    en: 'Of headings: share of the clauses below that are paired with each other',
   },
+  words: {
+    hans: '两条文字相同的程度，各项 0–1；标题为 null',
+    hant: '兩條文字相同的程度，各項 0–1；標題為 null',
+    en: 'What the texts share, each 0–1; null for headings',
+  },
+  contributions: {
+    hans: '各类依据的贡献（对数几率，负数为不利）',
+    hant: '各類依據的貢獻（對數勝算，負數為不利）',
+    en: 'What each part of the evidence adds, in log odds; negative where it speaks against',
+  },
+  odds: { hans: '对数几率', hant: '對數勝算', en: 'Log odds' },
+  possible: {
+    hans: '可能对应：程序没有把握，不计入统计',
+    hant: '可能對應：程式沒有把握，不計入統計',
+    en: 'Perhaps counterparts: below the cut, in no count',
+  },
+  releases: {
+    hans: '比对规则历次修订及其对已发布条款对、对应组的影响',
+    hant: '比對規則歷次修訂及其對已發布條款對、對應組的影響',
+    en: 'Revisions of the rules of alignment and what they changed in published pairs and groups',
+  },
+  rules: { hans: '规则版本', hant: '規則版本', en: 'Version of the rules' },
+  gained: { hans: '新增的条款对', hant: '新增的條款對', en: 'Pairs gained' },
+  lost: { hans: '不再成立的条款对', hant: '不再成立的條款對', en: 'Pairs lost' },
+  changed: { hans: '对应关系改变的条款对', hant: '對應關係改變的條款對', en: 'Pairs with another relation' },
+  groupsGone: { hans: '不再成立的对应组', hant: '不再成立的對應組', en: 'Groups that are no more' },
   likeness: { hans: '词汇相似', hant: '詞彙相似', en: 'Likeness of vocabulary' },
   sentence: {
     hans: '所在句；或最相近的句子',
@@ -214,7 +245,6 @@ export const fieldMeanings = {
   overlapA: { hans: '甲的文字见于乙的比例', hant: '甲的文字見於乙的比例', en: 'Share of a found in b' },
   overlapB: { hans: '乙的文字见于甲的比例', hant: '乙的文字見於甲的比例', en: 'Share of b found in a' },
   runs: { hans: '相同的长串', hant: '相同的長串', en: 'Shared runs' },
-  outline: { hans: '位置相近', hant: '位置相近', en: 'Likeness of position' },
   sharedRuns: { hans: '最长的相同文字', hant: '最長的相同文字', en: 'The longest shared runs' },
   decision: { hans: '编辑决定', hant: '編輯決定', en: 'Editorial decision' },
   action: {

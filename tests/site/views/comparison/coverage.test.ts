@@ -13,7 +13,7 @@ const records = recordsOf(
   ],
   {
     topics: ['t', 'city', 'u'].map((id) => ({ id, name, about: name })),
-    alignments: { pairs: [pair('a/1', 'b/1')], groups: [] },
+    alignments: { pairs: [pair('a/1', 'b/1')], possible: [], groups: [], releases: [] },
     borrowings: [{ document: 'b', from: 'a', share: 1, runs: [] }],
   },
 );
@@ -43,7 +43,7 @@ test('a place speaks through each of its documents: none is said to be silent, o
   const two = recordsOf([clause('a/1', '甲'), clause('late/1', '乙', { topics: ['u'] })], {
     documents: [document('a'), document('late', 'a'), document('b')],
     topics: ['t', 'u'].map((id) => ({ id, name, about: name })),
-    alignments: { pairs: [pair('a/1', 'late/1')], groups: [] },
+    alignments: { pairs: [pair('a/1', 'late/1')], possible: [], groups: [], releases: [] },
   });
   const { places, rows } = mapCoverage(two);
   expect(places.map(({ id, documents }) => [id, documents.length])).toEqual([

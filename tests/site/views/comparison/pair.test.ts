@@ -15,6 +15,8 @@ const records = recordsOf(
   ],
   {
     alignments: {
+      possible: [],
+      releases: [],
       pairs: [
         pair('a/1', 'b/1', { sameShare: 0.5 }, 'partial'),
         pair('a/1', 'b/2', { sameShare: 0.5, substance: [substance('date', '2018年', '2020年')] }, 'partial'),

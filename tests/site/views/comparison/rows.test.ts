@@ -14,7 +14,9 @@ const decision = { action: 'absent' as const, reason: '通读全文没有', by: 
 const records = recordsOf(clauses, {
   alignments: {
     pairs: [pair('a/1', 'b/1'), pair('b/1', 'c/1', {}, 'equivalent')],
+    possible: [],
     groups: [{ id: 'g', topic: 't', members: ['a/1', 'b/1', 'c/1'] }],
+    releases: [],
   },
   gaps: [
     { clause: 'a/2', document: 'b', state: 'absent', decision },
@@ -53,7 +55,12 @@ describe('rows of a topic', () => {
 
   test('a row that the base lacks is set against its first text', () => {
     const two = recordsOf([clause('a/1', '甲'), clause('b/1', '乙'), clause('c/1', '乙')], {
-      alignments: { pairs: [pair('b/1', 'c/1')], groups: [{ id: 'g', topic: 't', members: ['b/1', 'c/1'] }] },
+      alignments: {
+        pairs: [pair('b/1', 'c/1')],
+        possible: [],
+        groups: [{ id: 'g', topic: 't', members: ['b/1', 'c/1'] }],
+        releases: [],
+      },
     });
     const cells = compareTopic(two, 't').rows.find(({ id }) => id === 'g')?.cells ?? [];
     const found = cells.map((cell) =>

@@ -43,7 +43,9 @@ test.each<[Partial<Records>, string, string]>([
     {
       alignments: {
         pairs: [pair('a/1', 'b/1', { substance: [two] }), pair('a/1', 'c/1', { substance: [two] })],
+        possible: [],
         groups: group,
+        releases: [],
       },
       targets: members.map((id) => target(`${id}#1`, 2, due)),
     },
@@ -54,7 +56,9 @@ test.each<[Partial<Records>, string, string]>([
     {
       alignments: {
         pairs: [pair('a/1', 'b/1'), pair('a/1', 'c/1', { substance: [substance('date', '2018年', null)] })],
+        possible: [],
         groups: group,
+        releases: [],
       },
     },
     '新会未写 2018 年 · 文字几乎相同',
@@ -64,7 +68,9 @@ test.each<[Partial<Records>, string, string]>([
     {
       alignments: {
         pairs: [pair('a/1', 'b/1', { sameShare: 0.7 }), pair('a/1', 'c/1', { sameShare: 0.7 })],
+        possible: [],
         groups: group,
+        releases: [],
       },
     },
     '文字相近',
@@ -74,7 +80,9 @@ test.each<[Partial<Records>, string, string]>([
     {
       alignments: {
         pairs: [pair('a/1', 'b/1', { sameShare: 0.3 }, 'equivalent')],
+        possible: [],
         groups: [{ id: 'g', topic: 't', members: ['a/1', 'b/1'] }],
+        releases: [],
       },
     },
     '新会未找到对应 · 文字不同，所指相当',
@@ -94,7 +102,9 @@ test('says “no counterpart” where somebody looked', () => {
   }));
   const alignments = {
     pairs: [pair('a/1', 'b/1')],
+    possible: [],
     groups: [{ id: 'g', topic: 't', members: ['a/1', 'b/1'] }],
+    releases: [],
   };
   expect(sentence({ alignments, gaps })).toContain('新会无对应条款');
 });
@@ -105,7 +115,9 @@ test('where not every column says it, each value names its text', () => {
       pair('a/1', 'b/1', { substance: [substance('date', '2018年', '2017年底')], sameShare: 0.5 }, 'partial'),
       pair('a/1', 'c/1', { sameShare: 0.5 }, 'partial'),
     ],
+    possible: [],
     groups: group,
+    releases: [],
   };
   expect(sentence({ alignments })).toBe('时间不同：佛山 2018 年 揭阳 2017 年底');
 });
@@ -113,7 +125,9 @@ test('where not every column says it, each value names its text', () => {
 test('a place name that differs is no difference between places', () => {
   const alignments = {
     pairs: [pair('a/1', 'b/1', { substance: [substance('place', '佛山市', '揭阳市')] }), pair('a/1', 'c/1')],
+    possible: [],
     groups: group,
+    releases: [],
   };
   expect(sentence({ alignments })).toBe('文字几乎相同');
 });
@@ -147,7 +161,9 @@ test('words that stand in no text, names of agencies and of what is counted, are
     recordsOf([named('a/1', '市衛生局', '市卫生局'), named('b/1', '市財政局', '市财政局')], {
       alignments: {
         pairs: [pair('a/1', 'b/1', { substance: [lead, substance('number', '3名', '2名', '全科医生数')] })],
+        possible: [],
         groups: [{ id: 'g', topic: 't', members: ['a/1', 'b/1'] }],
+        releases: [],
       },
       targets: [target('a/1#1', 3, { subject: text('全科医生数', '全科醫生數') })],
     }),
@@ -167,7 +183,9 @@ describe('the sentence follows the places in view', () => {
         pair('a/1', 'c/1', { substance: [two] }),
         pair('b/1', 'c/1', { substance: [substance('date', '2018年', '2019年')] }),
       ],
+      possible: [],
       groups: group,
+      releases: [],
     },
   });
   const { rows, columns } = compareTopic(records, 't');
@@ -198,7 +216,9 @@ describe('a place speaks with all its documents', () => {
       ],
       alignments: {
         pairs: [pair('a/1', 'b/1'), pair('a/1', 'late/1')],
+        possible: [],
         groups: [{ id: 'g', topic: 't', members: ['a/1', 'b/1', 'late/1'] }],
+        releases: [],
       },
       indicators: [
         {
@@ -235,7 +255,11 @@ describe('a place speaks with all its documents', () => {
 
   test('nothing is said to be missing that another of its documents says', () => {
     const { rows, columns } = compareTopic(
-      { ...records, alignments: { pairs: [], groups: [] }, targets: records.targets.slice(0, 1) },
+      {
+        ...records,
+        alignments: { pairs: [], possible: [], groups: [], releases: [] },
+        targets: records.targets.slice(0, 1),
+      },
       't',
     );
     for (const row of rows) expect(sentenceOf(row.facts, namesOf(columns))).not.toContain('无对应条款');

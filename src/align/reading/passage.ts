@@ -1,13 +1,12 @@
 /** A clause as alignment reads it: folded, unpunctuated, names and numbers as symbols, cut into sentences. */
-
+import { type ClauseKind, kindOf, type Office, officesOf } from '#language/clause-kind.ts';
 import { fold } from '#language/fold.ts';
+import { findSetPhrases } from '#language/set-phrases.ts';
 import type { ConvertedClause, ExtractedDocument } from '#model/line.ts';
-import { findNamed, placeNames } from './symbols.ts';
+import { findNamed, placeNames } from '../symbols.ts';
 
 export interface Passage {
   readonly id: string;
-  /** Index of the document in the corpus. */
-  readonly document: number;
   readonly leaf: boolean;
   readonly parent: string | null;
   /** Heading and body without punctuation: 加强疾控机构建设到年市疾病预防控制中心. */
@@ -16,6 +15,11 @@ export interface Passage {
   readonly headingLength: number;
   /** Offsets into `text` where sentences of the body begin, with `text.length` as last entry. */
   readonly sentences: readonly number[];
+  /** By character of `text`: 1 where nothing stands that tells the clause: set phrases, the consequence of a breach. */
+  readonly mute: Uint8Array;
+  readonly kind: ClauseKind;
+  /** What it is for where it leads, pays, watches or tells. */
+  readonly offices: readonly Office[];
   /** Headings above, outermost first, folded the same way. */
   readonly path: readonly string[];
   /** Position in reading order among the document's clauses, 0–1. */
@@ -26,31 +30,41 @@ const SENTENCE_END = /[。！？；!?;]/;
 const CONTENT = /[\p{L}\p{N}\uE000-\uE002]/u;
 
 /** What is compared of a document: one passage a clause, in reading order. */
-export function toPassages(document: ExtractedDocument, index: number): Passage[] {
-  const places = placeNames(document.metadata.placeName);
-  const agencies = document.facts.agencies
-    .flatMap((agency) => [agency.name.hans, ...agency.names])
-    .filter((name) => name.length >= 3);
+export function toPassages(document: ExtractedDocument): Passage[] {
+  const compress = compressor(document);
   const bare = new Map<string, { heading: string; parent: string | null }>();
   const last = Math.max(1, document.clauses.length - 1);
   return document.clauses.map((clause) => {
-    const heading = compress(clause.heading?.reading.text ?? '', places, agencies);
-    const body = compress(clause.body.reading.text, places, agencies);
+    const heading = compress(clause.heading?.reading.text ?? '');
+    const body = compress(clause.body.reading.text);
     bare.set(clause.id, { heading: heading.text, parent: clause.parent });
     const offset = heading.text.length;
+    const text = heading.text + body.text;
+    const path = headingsAbove(clause, bare);
+    const mute = new Uint8Array(text.length);
+    for (const [start, end] of findSetPhrases(text)) mute.fill(1, start, end);
+    const kind = kindOf({ heading: heading.text, body: fold(clause.body.reading.text), above: path });
+    if (kind === 'penalty')
+      for (const [start, end] of body.consequences) mute.fill(1, start + offset, end + offset);
     return {
       id: clause.id,
-      document: index,
       leaf: clause.leaf,
       parent: clause.parent,
-      text: heading.text + body.text,
+      text,
       headingLength: offset,
       sentences: body.sentences.map((at) => at + offset),
-      path: headingsAbove(clause, bare),
+      mute,
+      kind,
+      offices: officesOf(text),
+      path,
       position: clause.order / last,
     };
   });
 }
+
+/** The title of a document, read the same way. */
+export const titleOf = (document: ExtractedDocument): string =>
+  compressor(document)(document.title?.hans ?? '').text;
 
 function headingsAbove(
   clause: ConvertedClause,
@@ -69,6 +83,16 @@ function headingsAbove(
 interface Compressed {
   readonly text: string;
   readonly sentences: readonly number[];
+  /** What stands behind 的， to the end of its sentence: 未安装的，[由…责令改正…]。 */
+  readonly consequences: readonly (readonly [start: number, end: number])[];
+}
+
+function compressor(document: ExtractedDocument): (reading: string) => Compressed {
+  const places = placeNames(document.metadata.placeName);
+  const agencies = document.facts.agencies
+    .flatMap((agency) => [agency.name.hans, ...agency.names])
+    .filter((name) => name.length >= 3);
+  return (reading) => compress(reading, places, agencies);
 }
 
 /** Folds, puts symbols for names and numbers, drops punctuation, and remembers where sentences begin. */
@@ -77,7 +101,9 @@ function compress(reading: string, places: readonly string[], agencies: readonly
   const named = findNamed(folded, places, agencies);
   let text = '';
   const sentences: number[] = [];
+  const consequences: [number, number][] = [];
   let open = true;
+  let consequence = -1;
   let next = 0;
   for (let i = 0; i < folded.length; i++) {
     const stretch = named[next];
@@ -91,8 +117,16 @@ function compress(reading: string, places: readonly string[], agencies: readonly
       if (open) sentences.push(text.length);
       open = false;
       text += character;
-    } else if (SENTENCE_END.test(character)) open = true;
+      continue;
+    }
+    if (character === ',' && folded[i - 1] === '的' && consequence < 0) consequence = text.length;
+    if (!SENTENCE_END.test(character)) continue;
+    open = true;
+    if (consequence < 0 || character === ';' || character === '；') continue;
+    consequences.push([consequence, text.length]);
+    consequence = -1;
   }
+  if (consequence >= 0) consequences.push([consequence, text.length]);
   sentences.push(text.length);
-  return { text, sentences };
+  return { text, sentences, consequences };
 }

@@ -1,37 +1,39 @@
 /** The runs of characters that two passages share. */
-import type { Passage } from './passage.ts';
-import type { Grams } from './rarity.ts';
-import { isSymbol } from './symbols.ts';
+import type { Passage } from '../reading/passage.ts';
+import type { Reading } from '../reading/read-document.ts';
+import { isSymbol } from '../symbols.ts';
 
 /** Marks runs for one passage against several; scratch space is shared, so that a mark allocates nothing. */
 export class RunMarker {
   /** After `mark`: for each character the length of the longest shared run that it stands in. */
   readonly runA: Uint16Array;
   readonly runB: Uint16Array;
-  readonly #passages: readonly Passage[];
-  readonly #grams: Grams;
+  readonly #left: Reading;
+  readonly #right: Reading;
   /** Where a gram first stands in the loaded passage, and where each occurrence is followed by the next. */
   readonly #head: Int32Array;
   readonly #next: Int32Array;
   #loaded = -1;
 
-  constructor(passages: readonly Passage[], grams: Grams) {
-    const longest = passages.reduce((most, { text }) => Math.max(most, text.length), 0);
-    this.runA = new Uint16Array(longest);
-    this.runB = new Uint16Array(longest);
-    this.#passages = passages;
-    this.#grams = grams;
-    this.#head = new Int32Array(grams.weight.length).fill(-1);
-    this.#next = new Int32Array(longest);
+  /** `size`: how many grams are numbered. */
+  constructor(left: Reading, right: Reading, size: number) {
+    const longest = (reading: Reading) =>
+      reading.passages.reduce((most, { text }) => Math.max(most, text.length), 0);
+    this.runA = new Uint16Array(longest(left));
+    this.runB = new Uint16Array(longest(right));
+    this.#left = left;
+    this.#right = right;
+    this.#head = new Int32Array(size).fill(-1);
+    this.#next = new Int32Array(longest(left));
   }
 
   mark(a: number, b: number): void {
     if (a !== this.#loaded) this.#load(a);
-    const left = (this.#passages[a] as Passage).text;
-    const right = (this.#passages[b] as Passage).text;
+    const left = (this.#left.passages[a] as Passage).text;
+    const right = (this.#right.passages[b] as Passage).text;
     this.runA.fill(0, 0, left.length);
     this.runB.fill(0, 0, right.length);
-    const grams = this.#grams.of[b] as Int32Array;
+    const grams = this.#right.grams.of[b] as Int32Array;
     for (let j = 0; j < grams.length; j++) {
       const gram = grams[j] as number;
       if (gram < 0) continue;
@@ -42,8 +44,9 @@ export class RunMarker {
 
   #load(a: number): void {
     if (this.#loaded >= 0)
-      for (const gram of this.#grams.of[this.#loaded] as Int32Array) if (gram >= 0) this.#head[gram] = -1;
-    const grams = this.#grams.of[a] as Int32Array;
+      for (const gram of this.#left.grams.of[this.#loaded] as Int32Array)
+        if (gram >= 0) this.#head[gram] = -1;
+    const grams = this.#left.grams.of[a] as Int32Array;
     for (let i = grams.length - 1; i >= 0; i--) {
       const gram = grams[i] as number;
       if (gram < 0) continue;

@@ -1,0 +1,38 @@
+/** Which clauses of two documents are worth comparing: those that share words, found through an inverted index. */
+import type { Reading } from '../reading/read-document.ts';
+import type { Likeness } from './likeness.ts';
+
+// Below both no labelled pair is a counterpart for its words; tests/gold/alignments loses one of 340 by them.
+const LEAST_PLAIN = 0.1;
+const LEAST_LIKENESS = 0.03;
+// The widest split that is labelled has five clauses of one document against one of another.
+const MOST = 12;
+
+/** Pairs of leaves `[a, b]`, in order: for every clause of either side the best by either measure. */
+export function findCandidates(
+  left: Reading,
+  right: Reading,
+  plain: Likeness,
+  telling: Likeness,
+): [a: number, b: number][] {
+  const isLeaf = (reading: Reading) => Uint8Array.from(reading.passages, (passage) => (passage.leaf ? 1 : 0));
+  const [leafA, leafB] = [isLeaf(left), isLeaf(right)];
+  const width = right.passages.length;
+  const worth = new Map<number, number>();
+  for (let a = 0; a < leafA.length; a++) {
+    if (!leafA[a]) continue;
+    const words = plain.row(a);
+    const rare = telling.row(a);
+    for (let b = 0; b < width; b++) {
+      const [one, other] = [words[b] as number, rare[b] as number];
+      if (leafB[b] && (one >= LEAST_PLAIN || other >= LEAST_LIKENESS)) worth.set(a * width + b, one + other);
+    }
+  }
+  const kept = new Set<number>();
+  for (const side of [(key: number) => Math.floor(key / width), (key: number) => key % width])
+    for (const keys of Map.groupBy(worth.keys(), side).values()) {
+      keys.sort((x, y) => (worth.get(y) as number) - (worth.get(x) as number) || x - y);
+      for (const key of keys.slice(0, MOST)) kept.add(key);
+    }
+  return [...kept].sort((x, y) => x - y).map((key) => [Math.floor(key / width), key % width]);
+}

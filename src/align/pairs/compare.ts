@@ -1,0 +1,304 @@
+/** What two clauses share in words and in facts: everything that does not depend on the pairs around them. */
+import type { ClauseKind } from '#language/clause-kind.ts';
+import type { ClauseFacts } from '../reading/facts.ts';
+import type { GramNumbers } from '../reading/grams.ts';
+import type { Passage } from '../reading/passage.ts';
+import type { Reading } from '../reading/read-document.ts';
+import { toVector } from '../reading/vectors.ts';
+import { findCandidates } from './candidates.ts';
+import { Likeness } from './likeness.ts';
+import { RunMarker } from './shared-runs.ts';
+import { weighGrams } from './weights.ts';
+
+/** Parts of the evidence, 0–1 unless said. */
+export interface Parts {
+  /** Cosine of the weighted pairs of characters. */
+  readonly likeness: number;
+  /** The same with set phrases and whatever recurs. */
+  readonly plain: number;
+  /** The same of single characters: 修理 and 维修 share one. */
+  readonly characters: number;
+  /** The best covered sentence of either: weighted share of it that stands in the other. */
+  readonly sentence: number;
+  /** Weighted share of a (b) that stands in b (a). */
+  readonly overlapA: number;
+  readonly overlapB: number;
+  /** How much telling text they share at all, whatever their length. */
+  readonly amount: number;
+  /** How much telling text the one that has less of it has. */
+  readonly content: number;
+  /** How far their documents are about one thing. */
+  readonly about: number;
+  /** How telling the words are that both headings have. */
+  readonly heading: number;
+  /** Telling words of one heading in the text of the other. */
+  readonly named: number;
+  /** Likeness of the headings above, and of the place in reading order. */
+  readonly path: number;
+  readonly position: number;
+  /** Share of the characters that stand in runs of `LONG_RUN` or more, of the side where it is larger. */
+  readonly runs: number;
+  /** -1 where both name units and none is shared, else the share that is. */
+  readonly units: number;
+  /** A target of one thing in one unit on both sides. */
+  readonly target: number;
+  readonly cited: number;
+  /** 1 where both have one of these kinds, -1 where one has. */
+  readonly penalty: number;
+  readonly definition: number;
+  readonly procedure: number;
+  readonly goal: number;
+  readonly organisation: number;
+  /** Where one is of organisation: the share of what they are for that both have, -1 where they share none. */
+  readonly office: number;
+}
+
+export interface Comparison {
+  /** Indices of the passages in their documents. */
+  readonly a: number;
+  readonly b: number;
+  readonly parts: Parts;
+  /** Share of the characters of a (b), whatever they tell, that stands in b (a). */
+  readonly verbatimA: number;
+  readonly verbatimB: number;
+  /** By character, the length of the shared run that it stands in; kept for the choice among rivals. */
+  readonly runA: Uint16Array;
+  readonly runB: Uint16Array;
+}
+
+const LONG_RUN = 8;
+// Two shared characters in a row are chance as often as not, five hardly ever.
+const TRUST = [0, 0, 0.3, 0.6, 0.85, 1] as const;
+// Headings that share the weight of this many grams which one clause a document has share all that matters.
+const TELLING_HEADING = 3;
+const MUCH = 30;
+
+/** Compares the clauses of two documents. */
+export class Comparer {
+  /** What recurs in both documents: the cosine of their main words; 0–1. */
+  readonly kinship: number;
+  /** How far they are about one thing, 0–1. */
+  readonly about: number;
+  readonly #left: Reading;
+  readonly #right: Reading;
+  readonly #weight: Float32Array;
+  readonly #weightsA: readonly Float32Array[];
+  readonly #weightsB: readonly Float32Array[];
+  readonly #pairs: Likeness;
+  readonly #plain: Likeness;
+  readonly #characters: Likeness;
+  readonly #marker: RunMarker;
+
+  constructor(left: Reading, right: Reading, numbers: GramNumbers) {
+    this.#left = left;
+    this.#right = right;
+    this.#weight = weighGrams(left.grams, right.grams, numbers);
+    this.#weightsA = characterWeights(left, this.#weight);
+    this.#weightsB = characterWeights(right, this.#weight);
+    this.kinship = cosine(left.grams.about, right.grams.about);
+    this.about = relatedness(this.kinship);
+    const telling = (reading: Reading) =>
+      reading.grams.counts.map((counts) => toVector(counts, (gram) => this.#weight[gram] as number));
+    this.#pairs = new Likeness(telling(left), telling(right), numbers.size);
+    this.#plain = new Likeness(left.grams.plain, right.grams.plain, numbers.size);
+    this.#characters = new Likeness(left.grams.single, right.grams.single, numbers.size);
+    this.#marker = new RunMarker(left, right, numbers.size);
+  }
+
+  /** Pairs of leaves worth comparing. */
+  candidates(): [a: number, b: number][] {
+    return findCandidates(this.#left, this.#right, this.#plain, this.#pairs);
+  }
+
+  /** Weights of the characters of a passage, set phrases without. */
+  weightsOf(side: 'a' | 'b', at: number): Float32Array {
+    return (side === 'a' ? this.#weightsA : this.#weightsB)[at] as Float32Array;
+  }
+
+  compare(a: number, b: number): Comparison {
+    const left = this.#left.passages[a] as Passage;
+    const right = this.#right.passages[b] as Passage;
+    this.#marker.mark(a, b);
+    const runA = this.#marker.runA.slice(0, left.text.length);
+    const runB = this.#marker.runB.slice(0, right.text.length);
+    const sideA = coverage(left, runA, this.weightsOf('a', a));
+    const sideB = coverage(right, runB, this.weightsOf('b', b));
+    const factsA = this.#left.facts[a] as ClauseFacts;
+    const factsB = this.#right.facts[b] as ClauseFacts;
+    const both = (kind: ClauseKind): number =>
+      left.kind === kind && right.kind === kind ? 1 : left.kind === kind || right.kind === kind ? -1 : 0;
+    return {
+      a,
+      b,
+      runA,
+      runB,
+      verbatimA: sideA.verbatim,
+      verbatimB: sideB.verbatim,
+      parts: {
+        likeness: this.#pairs.of(a, b),
+        plain: this.#plain.of(a, b),
+        characters: this.#characters.of(a, b),
+        sentence: Math.max(sideA.sentence, sideB.sentence),
+        overlapA: sideA.whole,
+        overlapB: sideB.whole,
+        amount: Math.min(1, Math.log1p(Math.min(sideA.shared, sideB.shared)) / Math.log1p(MUCH)),
+        content: Math.min(1, Math.log1p(Math.min(sideA.total, sideB.total)) / Math.log1p(MUCH)),
+        about: this.about,
+        heading: this.#headingLikeness(a, b),
+        named: this.#named(a, b),
+        path: dice(left.path.join(''), right.path.join('')),
+        position: 1 - Math.abs(left.position - right.position),
+        runs: Math.max(sideA.long, sideB.long),
+        units: sharedOf(factsA.units, factsB.units),
+        target: targetShared(factsA, factsB) ? 1 : 0,
+        cited: factsA.cited.some((title) => factsB.cited.includes(title)) ? 1 : 0,
+        penalty: both('penalty'),
+        definition: both('definition'),
+        procedure: both('procedure'),
+        goal: both('goal'),
+        organisation: both('organisation'),
+        office:
+          left.kind === 'organisation' || right.kind === 'organisation'
+            ? sharedOf(left.offices, right.offices)
+            : 0,
+      },
+    };
+  }
+
+  #headingLikeness(a: number, b: number): number {
+    const others = this.#right.grams.headings[b] as readonly number[];
+    return this.#tellingShare(this.#left.grams.headings[a], (gram) => others.includes(gram));
+  }
+
+  #named(a: number, b: number): number {
+    const inA = this.#left.grams.sets[a] as ReadonlySet<number>;
+    const inB = this.#right.grams.sets[b] as ReadonlySet<number>;
+    return Math.max(
+      this.#tellingShare(this.#left.grams.headings[a], (gram) => inB.has(gram)),
+      this.#tellingShare(this.#right.grams.headings[b], (gram) => inA.has(gram)),
+    );
+  }
+
+  #tellingShare(grams: readonly number[] | undefined, shared: (gram: number) => boolean): number {
+    let weight = 0;
+    for (const gram of grams ?? []) if (shared(gram)) weight += this.#weight[gram] as number;
+    return Math.sqrt(Math.min(1, weight / TELLING_HEADING));
+  }
+}
+
+interface Coverage {
+  readonly whole: number;
+  readonly sentence: number;
+  readonly shared: number;
+  readonly total: number;
+  readonly long: number;
+  readonly verbatim: number;
+}
+
+function coverage(passage: Passage, run: Uint16Array, weights: Float32Array): Coverage {
+  const { sentences, text, headingLength } = passage;
+  let total = 0;
+  let covered = 0;
+  let long = 0;
+  let verbatim = 0;
+  const measure = (start: number, end: number): number => {
+    let weight = 0;
+    let shared = 0;
+    for (let i = start; i < end; i++) {
+      const length = run[i] as number;
+      weight += weights[i] as number;
+      shared += (weights[i] as number) * trustIn(length);
+      verbatim += trustIn(length);
+      if (length >= LONG_RUN) long++;
+    }
+    total += weight;
+    covered += shared;
+    return weight === 0 ? 0 : shared / weight;
+  };
+  measure(0, headingLength);
+  let sentence = 0;
+  for (let s = 0; s + 1 < sentences.length; s++)
+    sentence = Math.max(sentence, measure(sentences[s] as number, sentences[s + 1] as number));
+  return {
+    whole: total === 0 ? 0 : covered / total,
+    sentence,
+    shared: covered,
+    total,
+    long: text.length === 0 ? 0 : long / text.length,
+    verbatim: text.length === 0 ? 0 : verbatim / text.length,
+  };
+}
+
+/** How far a shared run of that many characters is no chance, 0–1. */
+export const trustIn = (length: number): number => TRUST[Math.min(length, TRUST.length - 1)] as number;
+
+/** A character weighs as much as the more telling of the two grams that it stands in; none in a set phrase. */
+function characterWeights({ passages, grams }: Reading, weight: Float32Array): Float32Array[] {
+  return passages.map(({ text }, at) => {
+    const mute = grams.mute[at] as Uint8Array;
+    const weights = new Float32Array(text.length);
+    (grams.of[at] as Int32Array).forEach((gram, i) => {
+      if (gram < 0) return;
+      const own = weight[gram] as number;
+      if (!mute[i]) weights[i] = Math.max(weights[i] as number, own);
+      if (!mute[i + 1]) weights[i + 1] = own;
+    });
+    return weights;
+  });
+}
+
+// Of the labelled pairs of documents, those on one matter have .08 and more in common, those on different ones
+// under .03; a chapter of one on the matter of the other lies between.
+const UNRELATED = 0.01;
+const RELATED = 0.1;
+
+const relatedness = (about: number): number =>
+  Math.min(1, Math.max(0, Math.log(about / UNRELATED) / Math.log(RELATED / UNRELATED)));
+
+function cosine(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): number {
+  let sum = 0;
+  for (const [gram, weight] of a) sum += weight * (b.get(gram) ?? 0);
+  return sum;
+}
+
+/** Whether clauses of these kinds can be counterparts: a duty is none of its penalty, a definition none of a measure. */
+export const mayPair = (a: ClauseKind, b: ClauseKind): boolean =>
+  (a === 'penalty') === (b === 'penalty') && (a === 'definition') === (b === 'definition');
+
+/** Share of the shorter list that both have, -1 where they have none in common, 0 where one says nothing. */
+function sharedOf(a: readonly string[], b: readonly string[]): number {
+  if (a.length === 0 || b.length === 0) return 0;
+  const shared = a.filter((unit) => b.includes(unit)).length;
+  return shared === 0 ? -1 : shared / Math.min(a.length, b.length);
+}
+
+const LIKE_SUBJECT = 0.5;
+
+function targetShared(a: ClauseFacts, b: ClauseFacts): boolean {
+  return a.targets.some((one) =>
+    b.targets.some(
+      (other) =>
+        (one.indicator !== null && one.indicator === other.indicator) ||
+        (one.unit === other.unit && dice(one.subject, other.subject) >= LIKE_SUBJECT),
+    ),
+  );
+}
+
+/** Share of character pairs that two short texts have in common (Dice), 0–1. */
+export function dice(left: string, right: string): number {
+  if (left.length < 2 || right.length < 2) return left !== '' && left === right ? 1 : 0;
+  const counts = new Map<string, number>();
+  for (let i = 0; i + 1 < left.length; i++) {
+    const gram = left.slice(i, i + 2);
+    counts.set(gram, (counts.get(gram) ?? 0) + 1);
+  }
+  let common = 0;
+  for (let i = 0; i + 1 < right.length; i++) {
+    const gram = right.slice(i, i + 2);
+    const count = counts.get(gram) ?? 0;
+    if (count === 0) continue;
+    counts.set(gram, count - 1);
+    common++;
+  }
+  return (2 * common) / (left.length + right.length - 2);
+}

@@ -1,0 +1,213 @@
+/**
+ * What the other pairs between two documents say about one of them: rivals for its clauses, counterparts of its
+ * neighbours, and how far the documents are editions of one programme at all.
+ */
+import type { Reading } from '../reading/read-document.ts';
+import { type Comparer, type Comparison, trustIn } from './compare.ts';
+
+/** A comparison with what it is worth by itself, 0–1. */
+export interface Judged {
+  readonly comparison: Comparison;
+  readonly alone: number;
+}
+
+/** Each 0–1 unless said. */
+export interface Context {
+  /** How far ahead of the best other counterpart of the same clause it is, of the side where it is less (more); -1 to 1. */
+  readonly leadLeast: number;
+  readonly leadMost: number;
+  /** 1 where each is the other's best. */
+  readonly mutual: number;
+  /** The same by how much the documents have in common: editions of one programme say each thing once. */
+  readonly mutualOfKin: number;
+  /** How surely the clauses before and after are paired with each other. */
+  readonly neighbours: number;
+  /** Share of the other clauses under the same headings that are paired with each other. */
+  readonly family: number;
+  /** What share of the smaller document has a counterpart at all. */
+  readonly related: number;
+  /** Both name articles that are counterparts. */
+  readonly refers: number;
+  /** What share of what they have in common no better pair of either clause has already. */
+  readonly fresh: number;
+}
+
+export function contextsOf(
+  judged: readonly Judged[],
+  left: Reading,
+  right: Reading,
+  comparer: Comparer,
+): Context[] {
+  const table = new Table(judged, left, right);
+  const fresh = freshShares(judged, comparer);
+  return judged.map(({ comparison: { a, b }, alone }, i) => {
+    const leads = [leadOver(alone, table.bestOfA(a, b)), leadOver(alone, table.bestOfB(b, a))];
+    const mutual = Math.min(...leads) > 0 ? 1 : 0;
+    return {
+      leadLeast: Math.min(...leads),
+      leadMost: Math.max(...leads),
+      mutual,
+      mutualOfKin: mutual * Math.sqrt(comparer.kinship),
+      neighbours: table.neighbours(a, b),
+      family: table.family(a, b),
+      related: table.related,
+      refers: table.refers(a, b),
+      fresh: fresh[i] as number,
+    };
+  });
+}
+
+// On the scale of log odds, on which .02 stands as far from .2 as .8 from .98.
+const FAR = 4;
+const LEAST = 0.001;
+
+function leadOver(alone: number, rival: number): number {
+  const odds = (p: number) => Math.log(Math.max(p, LEAST) / (1 - Math.min(p, 1 - 1e-6)));
+  return Math.max(-1, Math.min(1, (odds(alone) - odds(rival)) / FAR));
+}
+
+// A clause counts as having a counterpart from here.
+const LIKELY = 0.4;
+const NEAR = [-2, -1, 1, 2];
+
+class Table {
+  readonly related: number;
+  readonly #left: Side;
+  readonly #right: Side;
+  readonly #width: number;
+  readonly #alone = new Map<number, number>();
+
+  constructor(judged: readonly Judged[], left: Reading, right: Reading) {
+    this.#width = right.passages.length;
+    this.#left = new Side(left);
+    this.#right = new Side(right);
+    for (const { comparison, alone } of judged) {
+      const { a, b } = comparison;
+      this.#alone.set(a * this.#width + b, alone);
+      this.#left.see(a, b, alone);
+      this.#right.see(b, a, alone);
+    }
+    const fewest = Math.max(1, Math.min(this.#left.leaves.length, this.#right.leaves.length));
+    this.related = Math.min(1, Math.min(this.#left.mass(), this.#right.mass()) / fewest);
+  }
+
+  bestOfA = (a: number, except: number): number => this.#left.best(a, except);
+  bestOfB = (b: number, except: number): number => this.#right.best(b, except);
+
+  #at(a: number | undefined, b: number | undefined): number {
+    return a === undefined || b === undefined ? 0 : (this.#alone.get(a * this.#width + b) ?? 0);
+  }
+
+  neighbours(a: number, b: number): number {
+    const [i, j] = [this.#left.rank.get(a) ?? -9, this.#right.rank.get(b) ?? -9];
+    let sum = 0;
+    for (const step of NEAR) {
+      const there = NEAR.filter((other) => other * step > 0);
+      sum += Math.max(
+        ...there.map((other) => this.#at(this.#left.leaves[i + step], this.#right.leaves[j + other])),
+      );
+    }
+    return sum / NEAR.length;
+  }
+
+  family(a: number, b: number): number {
+    const [here, there] = [this.#left.siblings(a), this.#right.siblings(b)];
+    const share = (own: readonly number[], side: Side, others: readonly number[]) => {
+      const paired = own.filter((one) => side.best(one, -1) >= LIKELY);
+      const inside = paired.filter((one) => others.includes(side.bestOther(one)));
+      return paired.length === 0 ? 0 : inside.length / (paired.length + 1);
+    };
+    return (share(here, this.#left, [...there, b]) + share(there, this.#right, [...here, a])) / 2;
+  }
+
+  refers(a: number, b: number): number {
+    let best = 0;
+    for (const x of this.#left.referred(a))
+      for (const y of this.#right.referred(b)) best = Math.max(best, this.#at(x, y));
+    return best;
+  }
+}
+
+/** One document's leaves in order, and the two best counterparts of each. */
+class Side {
+  readonly leaves: readonly number[];
+  readonly rank: ReadonlyMap<number, number>;
+  readonly #reading: Reading;
+  readonly #best = new Map<number, { other: number; alone: number; next: number }>();
+  readonly #byParent: ReadonlyMap<string | null, number[]>;
+  readonly #byArticle: ReadonlyMap<number | null, number[]>;
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+    this.leaves = reading.passages.flatMap(({ leaf }, at) => (leaf ? [at] : []));
+    this.rank = new Map(this.leaves.map((at, i) => [at, i]));
+    this.#byParent = Map.groupBy(this.leaves, (at) => reading.passages[at]?.parent ?? null);
+    this.#byArticle = Map.groupBy(this.leaves, (at) => reading.facts[at]?.article ?? null);
+  }
+
+  see(own: number, other: number, alone: number): void {
+    const known = this.#best.get(own);
+    if (known === undefined) this.#best.set(own, { other, alone, next: 0 });
+    else if (alone > known.alone) this.#best.set(own, { other, alone, next: known.alone });
+    else known.next = Math.max(known.next, alone);
+  }
+
+  best(own: number, except: number): number {
+    const known = this.#best.get(own);
+    if (known === undefined) return 0;
+    return known.other === except ? known.next : known.alone;
+  }
+
+  bestOther = (own: number): number => this.#best.get(own)?.other ?? -1;
+
+  mass(): number {
+    return this.leaves.reduce((sum, at) => sum + this.best(at, -1), 0);
+  }
+
+  siblings(at: number): number[] {
+    const parent = this.#reading.passages[at]?.parent ?? null;
+    return parent === null ? [] : (this.#byParent.get(parent) ?? []).filter((other) => other !== at);
+  }
+
+  /** The leaves of the articles that a clause names. */
+  referred(at: number): number[] {
+    return (this.#reading.facts[at]?.refersTo ?? []).flatMap((article) => this.#byArticle.get(article) ?? []);
+  }
+}
+
+/** Pairs are taken best first; each takes what it shares out of what is left for the others of its clauses. */
+function freshShares(judged: readonly Judged[], comparer: Comparer): number[] {
+  const taken = { a: new Map<number, Float32Array>(), b: new Map<number, Float32Array>() };
+  const shares = judged.map(() => 1);
+  const order = [...judged.keys()].sort((x, y) => {
+    const [one, two] = [judged[x] as Judged, judged[y] as Judged];
+    return (
+      two.alone - one.alone || one.comparison.a - two.comparison.a || one.comparison.b - two.comparison.b
+    );
+  });
+  for (const i of order) {
+    const { comparison, alone } = judged[i] as Judged;
+    const share = (side: 'a' | 'b'): number => {
+      const at = comparison[side];
+      const run = side === 'a' ? comparison.runA : comparison.runB;
+      const weights = comparer.weightsOf(side, at);
+      const before = taken[side].get(at);
+      const now = before ?? new Float32Array(run.length);
+      let all = 0;
+      let left = 0;
+      for (let k = 0; k < run.length; k++) {
+        const trust = trustIn(run[k] as number);
+        if (trust === 0) continue;
+        const weight = weights[k] as number;
+        all += weight * trust;
+        left += weight * Math.max(0, trust - (now[k] as number));
+        if (alone >= LIKELY) now[k] = Math.max(now[k] as number, trust);
+      }
+      if (before === undefined && alone >= LIKELY) taken[side].set(at, now);
+      return all === 0 ? 0 : left / all;
+    };
+    const [a, b] = [share('a'), share('b')];
+    shares[i] = Math.min(a, b);
+  }
+  return shares;
+}

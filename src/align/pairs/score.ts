@@ -1,0 +1,78 @@
+/**
+ * The score of a pair: the probability that a reader accepts it. Two logistic sums, one of the pair by itself and
+ * one of the pair among the others; `npm run fit` writes their weights, and the cuts, into `model.json`.
+ */
+import type { EvidencePart } from '#model/alignment.ts';
+import type { Parts } from './compare.ts';
+import type { Context } from './context.ts';
+import { ALONE, SETTLED } from './features.ts';
+import model from './model.json' with { type: 'json' };
+
+export interface Sum {
+  readonly bias: number;
+  readonly weights: Readonly<Record<string, number>>;
+}
+
+/** What a release is told apart by; scores under other rules are not to be compared. */
+export const ALIGNMENT_RULES = `background ${model.background}, weights ${model.version}`;
+
+/** A pair with this score or more is published; a `partial` one needs more. */
+export const CUT: number = model.cut;
+export const PARTIAL_CUT: number = model.partialCut;
+/** Below the cut and from here on a pair is offered as possible. */
+export const POSSIBLE_CUT: number = model.possibleCut;
+
+// Two documents on different matters share moulds (市政府成立…领导小组), not measures: under this much in common
+// nothing between them is sure. The labelled pairs of documents on one matter have .9 and more.
+const SAME_MATTER = 0.25;
+// No pair is certain, none is printed as 1.00, and log odds stay finite.
+export const SUREST = 0.99;
+
+export const sigmoid = (sum: number): number => 1 / (1 + Math.exp(-sum));
+export const oddsOf = (p: number): number => Math.log(p / (1 - p));
+const clamp = (p: number): number => Math.min(SUREST, Math.max(1 - SUREST, p));
+
+/** How likely a pair is by itself, 0–1. */
+export function scoreAlone(parts: Parts, sum: Sum = model.alone): number {
+  return clamp(
+    sigmoid(
+      ALONE.reduce((total, { name, of }) => total + (sum.weights[name] as number) * of(parts), sum.bias),
+    ),
+  );
+}
+
+/** How likely it is among the others, 0–1. */
+export function scoreSettled(
+  alone: number,
+  parts: Parts,
+  context: Context,
+  sum: Sum = model.settled,
+): number {
+  const evidence = { ...context, odds: oddsOf(alone) };
+  const total = SETTLED.reduce(
+    (all, { name, of }) => all + (sum.weights[name] as number) * of(evidence),
+    sum.bias,
+  );
+  return clamp(sigmoid(total)) * matterOf(parts);
+}
+
+/** What the score is multiplied by where two documents are on different matters, 0–1. */
+export const matterOf = ({ about }: Parts): number => Math.min(1, about / SAME_MATTER);
+
+/** Log odds that each part of the evidence adds to what an average pair of candidates has. */
+export function contributionsOf(parts: Parts, context: Context): Map<EvidencePart, number> {
+  const shares = new Map<EvidencePart, number>();
+  const add = (part: EvidencePart, by: number) => shares.set(part, (shares.get(part) ?? 0) + by);
+  const carried = model.settled.weights.odds;
+  const usual: Readonly<Record<string, number>> = model.usual;
+  for (const { name, part, of } of ALONE) {
+    const weights: Readonly<Record<string, number>> = model.alone.weights;
+    add(part, carried * (weights[name] as number) * (of(parts) - (usual[name] as number)));
+  }
+  for (const { name, part, of } of SETTLED) {
+    if (name === 'odds') continue;
+    const weights: Readonly<Record<string, number>> = model.settled.weights;
+    add(part, (weights[name] as number) * (of({ ...context, odds: 0 }) - (usual[name] as number)));
+  }
+  return shares;
+}

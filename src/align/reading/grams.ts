@@ -1,0 +1,165 @@
+/** Pairs of neighbouring characters, and how telling each is: by the background, and within its own document. */
+import { RAREST, rarityOf } from '../background/background.ts';
+import { isSymbol } from '../symbols.ts';
+import type { Passage } from './passage.ts';
+import { type Counts, countGrams, toVector, type Vector } from './vectors.ts';
+
+/** Numbers for pairs of characters, so that passages can be compared as arrays; a number means nothing by itself. */
+export class GramNumbers {
+  readonly #ids = new Map<number, number>();
+  /** By gram, 0–1: how rare it is in official Chinese. */
+  readonly rarity: number[] = [];
+
+  get size(): number {
+    return this.rarity.length;
+  }
+
+  /** `grams[i]` is the gram of characters i and i + 1, or -1 beside a symbol. */
+  read(text: string): Int32Array {
+    const grams = new Int32Array(Math.max(0, text.length - 1));
+    for (let i = 0; i + 1 < text.length; i++) {
+      const left = text.charCodeAt(i);
+      const right = text.charCodeAt(i + 1);
+      if (isSymbol(left) || isSymbol(right)) {
+        grams[i] = -1;
+        continue;
+      }
+      grams[i] = this.#idOf(left * 65_536 + right, text, i, 2);
+    }
+    return grams;
+  }
+
+  /** The same for single characters; they share the numbering. */
+  readCharacters(text: string): Int32Array {
+    return Int32Array.from({ length: text.length }, (_, i) => {
+      const code = text.charCodeAt(i);
+      return isSymbol(code) ? -1 : this.#idOf(code, text, i, 1);
+    });
+  }
+
+  #idOf(key: number, text: string, at: number, length: number): number {
+    let id = this.#ids.get(key);
+    if (id === undefined) {
+      id = this.rarity.length;
+      this.#ids.set(key, id);
+      this.rarity.push(rarityOf(text.slice(at, at + length)) / RAREST);
+    }
+    return id;
+  }
+}
+
+/** A document's grams. */
+export interface DocumentGrams {
+  /** By passage. */
+  readonly of: readonly Int32Array[];
+  /** Distinct grams of the document, ascending. */
+  readonly own: Int32Array;
+  /** By place in `own`, 0–1: 1 for what one clause has, less the more clauses have it. */
+  readonly telling: Float32Array;
+  /** By passage and character: 1 where nothing stands that tells it from others, recurring phrases of the document included. */
+  readonly mute: readonly Uint8Array[];
+  /** By passage, what is not mute in pairs of characters, for weights that another document has a say in. */
+  readonly counts: readonly Counts[];
+  /** By passage: all pairs of characters, and the characters that are not mute, as the background weighs them. */
+  readonly plain: readonly Vector[];
+  readonly single: readonly Vector[];
+  /** By passage, distinct. */
+  readonly sets: readonly ReadonlySet<number>[];
+  /** By passage, the distinct grams of its heading that are not mute. */
+  readonly headings: readonly (readonly number[])[];
+  /** What the document is about: grams that recur in it, with a weight each; of length one. */
+  readonly about: ReadonlyMap<number, number>;
+}
+
+// The title says what the whole document is about, so its words tell clauses of it no further apart than words
+// of three clauses in ten would.
+const TITLE_SHARE = 0.3;
+// A document of a few clauses says little about what recurs in it.
+const LEAST_CLAUSES = 12;
+// The scheme's name (将健康融入所有政策), a body's long name: that many characters in that share of the clauses.
+const PHRASE = 6;
+const PHRASE_SHARE = 0.2;
+const PHRASE_CLAUSES = 4;
+
+export function readGrams(passages: readonly Passage[], title: string, numbers: GramNumbers): DocumentGrams {
+  const of = passages.map(({ text }) => numbers.read(text));
+  const characters = passages.map(({ text }) => numbers.readCharacters(text));
+  const spread = new Map<number, number>();
+  const count = (grams: Int32Array, at: number) => {
+    const counted = passages[at]?.leaf ? 1 : 0;
+    for (const gram of new Set(grams)) if (gram >= 0) spread.set(gram, (spread.get(gram) ?? 0) + counted);
+  };
+  of.forEach(count);
+  characters.forEach(count);
+  const leaves = Math.max(LEAST_CLAUSES, passages.filter(({ leaf }) => leaf).length);
+  const inTitle = new Set([...numbers.read(title), ...numbers.readCharacters(title)]);
+  const own = Int32Array.from(spread.keys()).sort();
+  const telling = Float32Array.from(own, (gram) => {
+    const count = Math.max(spread.get(gram) ?? 1, inTitle.has(gram) ? TITLE_SHARE * leaves : 1);
+    return Math.max(0, 1 - Math.log(count) / Math.log(leaves + 1));
+  });
+  const often = Math.max(PHRASE_CLAUSES, PHRASE_SHARE * leaves);
+  const mute = passages.map((passage, at) =>
+    withRecurring(passage.mute, of[at] as Int32Array, (gram) => (spread.get(gram) ?? 0) >= often),
+  );
+  const rarity = (gram: number) => numbers.rarity[gram] as number;
+  const mutedAt = (at: number) => mute[at] as Uint8Array;
+  return {
+    of,
+    own,
+    telling,
+    mute,
+    counts: of.map((grams, at) => countGrams(grams, mutedAt(at))),
+    plain: of.map((grams) => toVector(countGrams(grams, null), rarity)),
+    single: characters.map((grams, at) =>
+      toVector(countGrams(grams, mutedAt(at)), (gram) => rarity(gram) ** 2),
+    ),
+    sets: of.map((grams) => new Set(grams)),
+    headings: of.map((grams, at) =>
+      headingGrams(grams, mutedAt(at), (passages[at] as Passage).headingLength),
+    ),
+    about: aboutOf(passages, of, inTitle, numbers),
+  };
+}
+
+function headingGrams(grams: Int32Array, mute: Uint8Array, headingLength: number): number[] {
+  const own = grams.subarray(0, Math.max(0, headingLength - 1));
+  return [...new Set(own.filter((gram, i) => gram >= 0 && !(mute[i] && mute[i + 1])))];
+}
+
+/** Mutes stretches whose every pair of characters recurs. */
+function withRecurring(mute: Uint8Array, grams: Int32Array, recurs: (gram: number) => boolean): Uint8Array {
+  const result = mute.slice();
+  for (let i = 0; i < grams.length; ) {
+    let end = i;
+    while (end < grams.length && (grams[end] as number) >= 0 && recurs(grams[end] as number)) end++;
+    if (end - i + 1 >= PHRASE) result.fill(1, i, end + 1);
+    i = Math.max(end, i + 1);
+  }
+  return result;
+}
+
+// What stands in one clause alone says little of the document, but in a short one there is nothing else.
+const ONCE = 0.15;
+
+function aboutOf(
+  passages: readonly Passage[],
+  of: readonly Int32Array[],
+  inTitle: ReadonlySet<number>,
+  numbers: GramNumbers,
+): Map<number, number> {
+  const counts = new Map<number, number>();
+  passages.forEach(({ mute }, at) => {
+    const grams = of[at] as Int32Array;
+    for (const gram of new Set(grams.filter((gram, i) => gram >= 0 && !mute[i])))
+      counts.set(gram, (counts.get(gram) ?? 0) + 1);
+  });
+  const about = new Map<number, number>();
+  for (const [gram, count] of counts)
+    about.set(
+      gram,
+      (numbers.rarity[gram] as number) ** 2 * (ONCE + Math.log(count)) * (inTitle.has(gram) ? 2 : 1),
+    );
+  const length = Math.hypot(...about.values()) || 1;
+  return new Map([...about].map(([gram, weight]) => [gram, weight / length]));
+}

@@ -1,0 +1,148 @@
+/** What a clause is there for (条款类型), told by its headings and by the forms of its sentences. */
+
+/**
+ * `goal` 目标 what is to be reached; `organisation` 保障 who leads, pays, watches and tells; `penalty` 罚则 what
+ * follows a breach; `definition` 定义; `procedure` 附则 range, purpose and days of the text itself; `measure`
+ * everything else, duties and prohibitions with it.
+ */
+export type ClauseKind = 'goal' | 'measure' | 'organisation' | 'penalty' | 'definition' | 'procedure';
+
+/** A clause as its kind is read: folded, simplified characters, punctuation kept. */
+export interface KindInput {
+  readonly heading: string;
+  readonly body: string;
+  /** Headings above, outermost first. */
+  readonly above: readonly string[];
+}
+
+interface KindRule {
+  readonly name: string;
+  readonly kind: Exclude<ClauseKind, 'measure'>;
+  readonly where: 'body' | 'heading' | 'above';
+  readonly pattern: RegExp;
+  readonly holds: readonly string[];
+  readonly not: readonly string[];
+}
+
+/** The first rule that holds decides. */
+export const KIND_RULES: readonly KindRule[] = [
+  {
+    name: 'a chapter of penalties',
+    kind: 'penalty',
+    where: 'above',
+    pattern: /^(?:法律责任|罚则|责任追究|法律责任与处罚|违规责任|处罚)$/u,
+    holds: ['法律责任', '责任追究'],
+    not: ['落实安全责任'],
+  },
+  {
+    name: 'a heading of organisation',
+    kind: 'organisation',
+    where: 'heading',
+    pattern:
+      /组织(?:领导|保障|实施)|加强领导|(?:资金|经费)(?:保障|投入)|督[促导察查]|监督检查|考核(?:评估|评价|问责)?$|(?:强化|严格|加强)考核|宣传(?:引导|发动|动员)|营造.{0,6}氛围|工作要求|动员部署|总结(?:提升|评估|阶段)/u,
+    holds: ['加强组织领导', '强化督促检查', '营造良好氛围'],
+    not: ['开展宣传教育', '完善绩效考核制度'],
+  },
+  {
+    name: 'a breach and what follows it',
+    kind: 'penalty',
+    where: 'body',
+    pattern: /的[,;][^。]{0,100}?(?:责令|罚款|没收违法所得|吊销|处分|追究[^。,]{0,6}责任|治安管理处罚)/u,
+    holds: [
+      '违反本条例第八条规定,未安装监控装置的,由市场监督管理部门责令限期改正;逾期未改正的,处一万元以上三万元以下罚款。',
+      '工作人员滥用职权、玩忽职守的,依法给予处分;构成犯罪的,依法追究刑事责任。',
+    ],
+    not: ['严格督导考核。对工作不力的予以通报。', '对取得证书的,给予一次性奖励。'],
+  },
+  {
+    name: 'what a word means',
+    kind: 'definition',
+    where: 'body',
+    pattern: /^(?:本[\p{Script=Han}]{1,6}所称|[^,。;]{2,24},?是指|下列用语)|用语的含义|术语/u,
+    holds: [
+      '本条例所称使用管理人,是指具有管理责任的单位或者个人。',
+      '电梯使用单位,是指实施管理的物业服务企业。',
+    ],
+    not: ['根据本条例所称的标准,使用单位应当建立档案。'],
+  },
+  {
+    name: 'range, purpose and days of the text',
+    kind: 'procedure',
+    where: 'body',
+    pattern:
+      /^(?:为了?|根据).{4,160}(?:制定|提出)(?:本|如下|以下)|^.{0,60}(?:适用|应当遵守)本(?:条例|办法|规定|细则|标准)|不适用本|自.{0,16}(?:日|月|年)?起(?:施行|实施|执行)|^本.{1,8}由.{2,30}负责解释|有效期.{0,6}年/u,
+    holds: ['为了加强电梯安全工作,根据有关法律,制定本条例。', '本办法自2020年1月1日起施行,有效期五年。'],
+    not: ['从2016年起实施药品零差率。'],
+  },
+  {
+    name: 'a heading of goals',
+    kind: 'goal',
+    where: 'heading',
+    pattern: /目标(?!责任|管理|考核)|主要指标|预期指标/u,
+    holds: ['工作目标', '(二)主要目标'],
+    not: ['目标责任考核'],
+  },
+  {
+    name: 'a chapter of goals',
+    kind: 'goal',
+    where: 'above',
+    pattern: /目标(?!责任|管理|考核)|主要指标/u,
+    holds: ['具体目标', '目标任务'],
+    not: ['目标责任考核'],
+  },
+  {
+    name: 'a chapter of organisation',
+    kind: 'organisation',
+    where: 'above',
+    pattern: /保障措施|组织(?:保障|领导|实施)|工作(?:要求|步骤)|实施步骤|监督检查$|督促检查/u,
+    holds: ['保障措施', '组织实施'],
+    not: ['完善医疗保障'],
+  },
+];
+
+/** The kind of a clause; `measure` where nothing says otherwise. */
+export function kindOf({ heading, body, above }: KindInput): ClauseKind {
+  const texts = { heading: [heading], body: [body], above };
+  const rule = KIND_RULES.find(({ where, pattern }) => texts[where].some((text) => pattern.test(text)));
+  return rule?.kind ?? 'measure';
+}
+
+/** What a clause of organisation is for: who leads, who pays, who watches, who tells. */
+export type Office = 'lead' | 'fund' | 'watch' | 'tell';
+
+/** Words that tell it; `not` are sentences of another office. */
+export const OFFICE_RULES: readonly {
+  readonly office: Office;
+  readonly pattern: RegExp;
+  readonly holds: readonly string[];
+  readonly not: readonly string[];
+}[] = [
+  {
+    office: 'lead',
+    pattern: /领导小组|组织领导|加强领导|联席会议|工作专班|召集人|亲自抓|责任分工|主要负责人/u,
+    holds: ['市政府成立工作领导小组', '分管领导任召集人'],
+    not: ['领导干部年度考核'],
+  },
+  {
+    office: 'fund',
+    pattern: /经费|资金|财政|预算|公益金/u,
+    holds: ['所需经费列入预算'],
+    not: ['加大人员投入'],
+  },
+  {
+    office: 'watch',
+    pattern: /考核|督查|督促|督导|监督检查|通报|问责|评估|评价/u,
+    holds: ['纳入年度考核', '强化督促检查'],
+    not: ['质量监督部门'],
+  },
+  {
+    office: 'tell',
+    pattern: /宣传|舆论|氛围|媒体|典型|解读/u,
+    holds: ['充分利用新闻媒体'],
+    not: ['开展健康教育'],
+  },
+];
+
+/** The offices that a text speaks of, in the order of {@link OFFICE_RULES}. */
+export const officesOf = (text: string): Office[] =>
+  OFFICE_RULES.filter(({ pattern }) => pattern.test(text)).map(({ office }) => office);

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { KIND_RULES, kindOf, OFFICE_RULES, officesOf } from '#language/clause-kind.ts';
+
+const rows = KIND_RULES.flatMap((rule) => [
+  ...rule.holds.map((text) => [rule, text, true] as const),
+  ...rule.not.map((text) => [rule, text, false] as const),
+]);
+
+test.each(rows)('$name: %s', ({ pattern }, text, holds) => expect(pattern.test(text)).toBe(holds));
+
+const offices = OFFICE_RULES.flatMap(({ office, holds, not }) => [
+  ...holds.map((text) => [office, text, true] as const),
+  ...not.map((text) => [office, text, false] as const),
+]);
+
+test.each(offices)('%s: %s %s', (office, text, holds) =>
+  expect(officesOf(text).includes(office)).toBe(holds),
+);
+
+test.each([
+  ['measure', '', '维护保养单位应当实行二十四小时值班制度。', []],
+  ['penalty', '', '维护保养单位未实行二十四小时值班制度的,由市场监管部门处五千元以上三万元以下罚款。', []],
+  ['penalty', '', '学校未落实陪餐制度的,由县教育局约谈校长。', ['责任追究']],
+  ['organisation', '加强督导考核', '造成食品安全事故的,依法依规追究责任。', ['保障措施']],
+  ['goal', '', '提升保障能力,培训从业人员1000人次。', ['行动目标']],
+  ['definition', '', '本条例所称使用管理人,是指具有管理责任的单位或者个人。', ['总则']],
+  ['procedure', '', '本条例自2021年10月1日起施行。', ['附则']],
+] as const)('%s: %s %s', (kind, heading, body, above) => {
+  expect(kindOf({ heading, body, above: [...above] })).toBe(kind);
+});
+
+test('reads a long text without a stop in linear time', () => {
+  const hostile = '未按规定的,由有关部门处'.repeat(20_000);
+  const start = performance.now();
+  kindOf({ heading: '', body: hostile, above: [] });
+  expect(performance.now() - start).toBeLessThan(1000);
+});
