@@ -1,5 +1,6 @@
 /** Documents that a text names in 《》, or by number alone, with the part they play in it. */
 
+import { isAdoptionLine } from '#language/forms/adoption.ts';
 import { issuedTitle } from '#language/forms/document-title.ts';
 import { normaliseIssueNumber } from '#language/forms/issue-number.ts';
 import { type CitedTitle, findTitles } from '#language/forms/title.ts';
@@ -32,6 +33,7 @@ export function findCitations(doc: ConvertedDocument): { readonly citations: rea
     const named = namedIn.get(place.clause) ?? new Map<string, number>();
     namedIn.set(place.clause, named);
     for (const [index, cited] of titles.entries()) {
+      if (isOwnOrder(place, cited)) continue;
       const role = citationRole(text, chains[index] ?? [cited]);
       const record = readCitation(doc, place, cited, role, own);
       if (cited.alias !== null) aliases.set(foldTitle(cited.alias), record);
@@ -53,6 +55,10 @@ export function findCitations(doc: ConvertedDocument): { readonly citations: rea
   }
   return { citations };
 }
+
+/** The number alone of an order that made or changed the text itself: 民国106年5月1日农粮企字第…号令订定. */
+const isOwnOrder = ({ clause, passage }: Place, { title, number }: CitedTitle): boolean =>
+  clause === null && title === number && isAdoptionLine(foldText(passage.reading.text));
 
 /** 第二十条第三款, as printed. */
 const articleOf = ({ passage }: Place, { article }: CitedTitle): string | null =>

@@ -123,6 +123,9 @@ const ANCHORED = new RegExp(
 const WORDS_BEFORE =
   /^.*(?:根据|依据|按照|依照|落实|执行|贯彻|参照|对照|以及|文件|通知|意见|方案|政府(?!令|办)|日|按|依|和|与|及|以|见|据|的|在|是|为|将|由|附)(?=\p{Script=Han})/u;
 
+// 农业委员会农粮企字第…号 begins at 农粮企
+const BODY_BEFORE = /^.*(?:委员会|政府|[部署局院厅处])(?=\p{Script=Han}{2,6}$)/u;
+
 /** The number that a folded text begins with, its length; 0 where it begins with none. */
 export const issueNumberLength = (folded: string): number => ANCHORED.exec(folded)?.[0].length ?? 0;
 
@@ -138,8 +141,10 @@ export function findIssueNumbers(folded: string): Span[] {
     found.push([match.index - office, match.index + match[0].length]);
   }
   for (const match of folded.matchAll(SERIALS)) {
-    const words = WORDS_BEFORE.exec(match[0].slice(0, match[0].indexOf('字第')))?.[0].length ?? 0;
-    found.push([match.index + words, match.index + match[0].length]);
+    const office = match[0].slice(0, match[0].indexOf('字第'));
+    const words = WORDS_BEFORE.exec(office)?.[0].length ?? 0;
+    const body = BODY_BEFORE.exec(office.slice(words))?.[0].length ?? 0;
+    found.push([match.index + words + body, match.index + match[0].length]);
   }
   for (const match of folded.matchAll(DECREES)) {
     const words = WORDS_BEFORE.exec(match[0].slice(0, match[0].lastIndexOf('令')))?.[0].length ?? 0;

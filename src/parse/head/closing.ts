@@ -2,6 +2,8 @@
 
 import type { Paragraph } from '../lines/paragraphs.ts';
 import { isBareHeading } from '../outline/headings.ts';
+import type { Mark } from '../outline/marks.ts';
+import { isDependent } from '../outline/placing.ts';
 import type { Zone } from './zones.ts';
 
 /** What speaks to everybody at the end; in the middle of a text the same words open a duty. */
@@ -9,7 +11,9 @@ const TO_ALL =
   /^(?:各|国务院各?有关部门|请各|有关(?:部门|单位)(?:要|应))[^。:]{1,60}(?:要|应|请|可|务必|须|将)/;
 /** Since when it holds, what it repeals, who explains it. */
 const IN_FORCE =
-  /^(?:本(?:通知|意见|方案|办法|规定|措施|计划|规划|细则|公告|通告|决定|政策|文件|实施[^。]{2,6})|以上(?:意见|措施|规定|政策)|此前|上述(?:政策|措施|规定))[^。]{0,30}(?:自|由|有效期|施行|实施|执行|如无不妥|请批转)/;
+  /^(?:本(?:通知|意见|方案|办法|规定|措施|计划|规划|细则|公告|通告|决定|政策|文件|实施[^。]{2,6})|以上(?:意见|措施|规定|政策)|此前|上述(?:政策|措施|规定))[^。]{0,30}(?:自|由|有效期|施行|实施|执行|如无不妥|请批转)|^《[^》]{2,60}》(?:根据|依照)本决定/;
+/** Fewer items without a second paragraph say nothing of the last. */
+const LEAST_ITEMS = 3;
 /** 特此通知。 and （此件…） are told by their own forms. */
 const isClosing = ({ folded }: Paragraph): boolean => IN_FORCE.test(folded) || TO_ALL.test(folded);
 
@@ -25,7 +29,8 @@ export function partClosings(zones: readonly Zone[], paragraphs: readonly Paragr
   });
 }
 
-function closingStart({ from, to }: Zone, paragraphs: readonly Paragraph[]): number | null {
+function closingStart(zone: Zone, paragraphs: readonly Paragraph[]): number | null {
+  const { from, to } = zone;
   let last = to - 1;
   while (last >= from && !paragraphs[last]?.mark) last--;
   const mark = paragraphs[last]?.mark;
@@ -34,13 +39,41 @@ function closingStart({ from, to }: Zone, paragraphs: readonly Paragraph[]): num
   const isHeading = (i: number) => bareHeading(paragraphs[i] as Paragraph);
   const heading = isHeading(last);
   let start = to;
-  while (start > last + 1 && isClosing(paragraphs[start - 1] as Paragraph)) start--;
-  if (heading && start === last + 1) return null;
-  if (heading && !hasSingleParagraphs(from, last, paragraphs, isHeading)) {
+  const isText = heading ? () => false : trailsNothing(zone, mark, last, paragraphs);
+  while (start > last + 1 && (isClosing(paragraphs[start - 1] as Paragraph) || isText(start - 1))) start--;
+  // 二、删去第十条。 ends as a sentence: only what can be no text of a heading is cut off behind it.
+  const isEnded = /。$/.test((paragraphs[last] as Paragraph).folded.trim());
+  if (heading && start === last + 1 && !isEnded) return null;
+  if (heading && (start === last + 1 || !hasSingleParagraphs(from, last, paragraphs, isHeading))) {
     // Only 本意见自…起施行 is told from the text of a chapter by its words alone.
     while (start < to && !IN_FORCE.test((paragraphs[start] as Paragraph).folded)) start++;
   }
   return start < to ? start : null;
+}
+
+/**
+ * Where no other item of the last one's kind has a paragraph behind its text, a sentence behind the last is no
+ * part of it, whatever it says. Notes and rows of tables go with the item.
+ */
+function trailsNothing(
+  { from }: Zone,
+  mark: Mark,
+  last: number,
+  paragraphs: readonly Paragraph[],
+): (i: number) => boolean {
+  let items = 0;
+  for (let i = from; i < last; i++) {
+    const paragraph = paragraphs[i] as Paragraph;
+    if (paragraph.mark?.family !== mark.family || bareHeading(paragraph)) continue;
+    items++;
+    let next = i + 1;
+    while (next < last && !paragraphs[next]?.mark && isDependent(paragraphs[next] as Paragraph)) next++;
+    if (!paragraphs[next]?.mark) return () => false;
+  }
+  return (i) => {
+    const paragraph = paragraphs[i] as Paragraph;
+    return items >= LEAST_ITEMS && /。[”)]?$/.test(paragraph.folded.trim()) && !isDependent(paragraph);
+  };
 }
 
 /** Whether every heading before the last has one paragraph at most, so that a second is no part of its text. */

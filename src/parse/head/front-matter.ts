@@ -83,10 +83,16 @@ function isAttachedTitle(paragraphs: readonly Paragraph[], kinds: readonly LineK
 const countRemarks = (kinds: readonly LineKind[], from: number): number =>
   kinds.slice(from + 1).findIndex((kind) => kind !== 'remark');
 
+/** A name behind the date of the last signature, without a date of its own: who printed the paper. */
+const isLeaked = (kinds: readonly LineKind[], i: number): boolean =>
+  kinds.slice(0, i).includes('date') &&
+  kinds.slice(i).every((kind) => kind === 'issuer' || kind === 'remark');
+
 /** Roles of paragraphs behind the outline: signature, list of attachments, remarks such as (此件公开发布). */
 export function tailRoles(paragraphs: readonly Paragraph[], kinds: readonly LineKind[]): FrontRole[] {
   return paragraphs.map((_, i) => {
     const kind = kinds[i] as LineKind;
+    if (kind === 'issuer' && isLeaked(kinds, i)) return 'excluded';
     if (kind === 'date' || kind === 'issuer' || kind === 'number' || kind === 'addressee') return kind;
     if (kind === 'signatory') return 'issuer';
     const attached = /^附(?:件|表)\s?[一二三四五六七八九十\d]{0,3}$/.test(paragraphs[i - 1]?.folded ?? '');

@@ -34,7 +34,7 @@ const REQUEST = /如下|以下|现将|现就|现提出|提出|要求|通知|包�
 const REMARK = new RegExp(
   [
     // (此件公开发布), (本文有删减), （2018年9月20日…会议通过）
-    String.raw`^[([〔].*(?:公开|删减|略|印发|此件|此页|无正文|共印|附后|发布|通过|施行|修订|修正|批准|征求意见稿|试行).*[)\]〕]$`,
+    String.raw`^[([〔].*(?:公开|删减|联系人|联系电话|联系方式|略|印发|此件|此页|无正文|共印|附后|发布|通过|施行|修订|修正|批准|征求意见稿|试行).*[)\]〕]$`,
     // 附件：1.…, 附表2, 【题注】
     String.raw`^附(?:件|表|录|图)?\s?[一二三四五六七八九十\d]{0,3}(?:\s?[:：].*)?$|^【题注】`,
     // 附「…要點」, 附修正「…」, 附件1 over an annex
@@ -79,6 +79,8 @@ export function kindOf({ folded, pieces }: Paragraph): LineKind {
   const text = folded.trim();
   if (isIssueNumber(text)) return 'number';
   if (text.length <= 60 && LABELLED_DATE.test(text) && findDate(text)) return 'date';
+  // ★, ———: a sign and no word
+  if (!/[\p{L}\d]/u.test(text)) return 'remark';
   if (isCardLine(text)) return 'card';
   if (isAdoptionLine(text)) return 'remark';
   if (isDateLine(text) || MONTH.test(text)) return 'date';
@@ -126,7 +128,9 @@ const ONLY_NAME = /^[\p{Script=Han}()]+$/u;
 
 /** 揭阳市人民政府办公室, 国务院, or several of them with blanks between: 国家发展改革委 财政部. */
 export function isIssuer(folded: string): boolean {
-  const names = folded.split(/[\s、]+/).filter((name) => name !== '');
+  // 国 家 能 源 局: letters that a printer spread are one name.
+  const spread = folded.replace(/(?<=(?:^|\s)\p{Script=Han})\s{1,4}(?=\p{Script=Han}(?:\s|$))/gu, '');
+  const names = spread.split(/[\s、]+/).filter((name) => name !== '');
   return (
     names.length > 0 &&
     names.every(

@@ -48,10 +48,12 @@ test.each([
 });
 
 test('numbers in a text begin behind the words that lead to them', () => {
-  const text = '根据国办发〔2017〕32号和省政府样府﹝2021﹞8号，依據3月1日衛部保字第1121234567號函';
+  const text =
+    '根据国办发〔2017〕32号和省政府样府﹝2021﹞8号，依據農業委員會農糧企字第1091013999號令、3月1日衛部保字第1121234567號函';
   expect(findIssueNumbers(foldText(text)).map((span) => text.slice(...span))).toEqual([
     '国办发〔2017〕32号',
     '样府﹝2021﹞8号',
+    '農糧企字第1091013999號',
     '衛部保字第1121234567號',
   ]);
 });
