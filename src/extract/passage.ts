@@ -3,7 +3,11 @@
  * rule needs to know one form of each sign, with the way back to the seed and to the three views.
  */
 
+import { foldAt } from '#language/fold-signs.ts';
 import { indexOfOffset, sourceSpan } from '#language/mapped.ts';
+
+export { foldWords } from '#language/fold-signs.ts';
+
 import type { ConvertedClause, ConvertedDocument, ConvertedPassage } from '#model/line.ts';
 import type { MappedText, Span } from '#model/span.ts';
 import type { Text } from '#model/text.ts';
@@ -28,9 +32,6 @@ export function readPassages(doc: ConvertedDocument): Passage[] {
   });
 }
 
-const WIDE: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '(': '（', ')': '）' };
-const RANGE_SIGNS = /[—–―－~～-]/;
-
 /** `2－3 个(含),达80％` → `2-3个（含），达80%`; a comma between digits that groups thousands stays. */
 export function fold(reading: MappedText): MappedText {
   let text = '';
@@ -44,39 +45,6 @@ export function fold(reading: MappedText): MappedText {
   const last = toSource.at(-1);
   toSource.push(last === undefined ? (reading.toSource[0] ?? 0) : last + 1);
   return { text, toSource };
-}
-
-/** Words in the form that patterns are written for: `县(市、区)` → `县（市、区）`. */
-export function foldWords(words: string): string {
-  let folded = '';
-  for (let i = 0; i < words.length; i++) folded += foldAt(words, i);
-  return folded;
-}
-
-/** The character at `at`, folded; empty for white space. */
-function foldAt(source: string, at: number): string {
-  const character = source[at] as string;
-  if (isPlain(source.charCodeAt(at))) return character;
-  const folded = foldedSigns.get(character) ?? widthOf(character);
-  foldedSigns.set(character, folded);
-  const groups =
-    folded === '，' && /\d/.test(source[at - 1] ?? '') && /^\d{3}(?!\d)/.test(source.slice(at + 1, at + 5));
-  return groups ? ',' : folded;
-}
-
-/** A Chinese character or a digit: nine of ten characters, and none of them folds. */
-const isPlain = (code: number): boolean =>
-  (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x30 && code <= 0x39);
-
-/** What each sign met so far folds to. */
-const foldedSigns = new Map<string, string>();
-
-/** A sign in the width that patterns expect. */
-function widthOf(character: string): string {
-  if (/\s/.test(character)) return '';
-  const narrow = character.normalize('NFKC');
-  const folded = narrow.length === 1 ? narrow : character;
-  return RANGE_SIGNS.test(folded) ? '-' : (WIDE[folded] ?? folded);
 }
 
 /** Where folded `[start, end)` stands in the seed. */

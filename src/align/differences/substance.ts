@@ -30,11 +30,8 @@ export function toSubstance(
 }
 
 const STRENGTH: Readonly<Record<DutyClass, number>> = { must: 4, shall: 3, may: 2, encourage: 1, explore: 0 };
-// 至少 promises most, 左右 and 约 least; ceilings (以内, 不超过) have no order with floors.
-const FIRMNESS: readonly [RegExp, number][] = [
-  [/左右|约/, 0],
-  [/以上|至少|最少|不得?少于|不得?低于|不得?小于|超过|高于|大于/, 1],
-];
+// At least promises most, about least; ceilings have no order with floors.
+const FIRMNESS: Readonly<Record<string, number>> = { '~': 0, '>=': 1, '>': 1 };
 
 function directionOf(kind: UnitPair['kind'], a: Token, b: Token): Substance['direction'] {
   const order = (x: number, y: number, more: Substance['direction'], less: Substance['direction']) =>
@@ -58,7 +55,7 @@ function directionOf(kind: UnitPair['kind'], a: Token, b: Token): Substance['dir
 /** The last year of a date: 2016-2018年 → 2018. */
 const yearOf = (key: string): number => Number(key.match(/\d{4}(?!.*\d{4})/)?.[0]);
 
-const firmnessOf = (key: string): number => FIRMNESS.find(([words]) => words.test(key))?.[1] ?? Number.NaN;
+const firmnessOf = (key: string): number => FIRMNESS[key] ?? Number.NaN;
 
 /** Finds the target whose number stands at an offset of the clause's body. */
 export function subjectFinder(targets: readonly TargetRecord[], toSource: readonly number[]): SubjectOf {

@@ -4,18 +4,37 @@
  */
 
 import { fold } from '#language/fold.ts';
+import { foldSigns } from '#language/fold-signs.ts';
+import { type Amount, findAmounts } from '#language/forms/amount.ts';
+import { readComparison } from '#language/forms/comparator.ts';
+import { SCALE_WORTH, tidy } from '#language/forms/quantity.ts';
+import { readNumeral } from '#language/numerals.ts';
 import { foldText } from '#language/script-fold.ts';
 import type { ConvertedPassage } from '#model/line.ts';
 import type { Span } from '#model/span.ts';
 import type { DutyClass } from '#model/target.ts';
 import { findNamed, SYMBOLS } from '../symbols.ts';
 
-export type TokenKind = 'word' | 'number' | 'date' | 'comparator' | 'agency' | 'place' | 'own-place' | 'duty';
+export type TokenKind =
+  | 'word'
+  | 'number'
+  | 'numeral'
+  | 'date'
+  | 'comparator'
+  | 'agency'
+  | 'place'
+  | 'own-place'
+  | 'duty';
 
 export interface Token {
   readonly kind: TokenKind;
-  /** Equal for tokens that say the same: folded characters, `duty:` words included. */
+  /**
+   * Equal for tokens that say the same: folded characters; a number by its worth (百分之八十 is `80%`, 1.2万张 is
+   * `12000张`), a comparator by its sign, a date by its year and point.
+   */
   readonly key: string;
+  /** Of a comparator the key of its number, of a number the sign of its comparator; null for the others. */
+  readonly beside: string | null;
   /** Offsets into the passage's `Text`. */
   readonly start: number;
   readonly end: number;
@@ -37,18 +56,12 @@ export interface Vocabulary {
   readonly duties: readonly { readonly span: Span; readonly strength: DutyClass }[];
 }
 
-const YEAR = '(?:19|20)\\d{2}';
-const UNIT =
-  '(?:平方米|平方公里|公里|小时|分钟|[万亿]?元|[万亿]|名|人|张|个|所|家|项|种|条|幢|例|次|强|年|天|分|倍|米|床|户|件|部|台|套|类|岁|周|门|辆|座|处|间|批|支|篇|村)';
-const SPECIAL = new RegExp(
-  [
-    // 2018年底前, 2016—2018年, 2017年12月底前, 2016 年起; not 2018年初步
-    `(?<date>${YEAR}\\s?(?:[-~—–至到]+\\s?${YEAR}\\s?)?年(?:\\s?\\d{1,2}\\s?月)?(?:\\s?\\d{1,2}\\s?日)?(?:[底末]|初(?!步))?(?:以?前|起)?|\\d{1,2}月(?:\\d{1,2}日|[底末初])前?)`,
-    // 2.5名, 90%, 8—10个, 4:6, 60平方米; not the figures of CD4 and of 5+3
-    `(?<number>(?<![A-Za-z\\d.+])\\d+(?:\\.\\d+)?(?![\\d.]*\\+)\\s?[%‰]?(?:[-~—–至到:]+\\d+(?:\\.\\d+)?[%‰]?)?(?:\\s?${UNIT})?)`,
-    // 不低于60平方米, 至少76种; 90%左右, 2名以上
-    '(?<comparator>不得?(?:低于|少于|超过|高于|大于|小于)|至少|最少|最多|(?<=[\\d%‰\\p{L}])(?:以上|以下|以内|左右)|超过(?=\\d)|[高低大小]于(?=\\d)|约(?=\\d))',
-  ].join('|'),
+const YEAR = '(?:19|20)\\d{2}|二[〇○零][〇○零一二三四五六七八九]{2}';
+const MONTH = '(?:\\d{1,2}|十[一二]?|[一二三四五六七八九])月';
+// 2018年底前, 2016-2018年, 2017年12月底前, 二〇二五年; 12月31日前, 年底前; not 2018年初步
+const DATE = new RegExp(
+  `(?:${YEAR})(?:[-~至到]+(?:${YEAR}))?年(?:${MONTH})?(?:\\d{1,2}日)?(?:[底末]|初(?!步))?(?:以?前|起)?|` +
+    `${MONTH}(?:\\d{1,2}日|[底末初])前?|(?<=^|[，。；：、（]|[于在])年[底末](?:以?前)`,
   'gu',
 );
 const CONTENT = /[\p{L}\p{N}%‰]/u;
@@ -72,7 +85,8 @@ export function toTokens(passage: ConvertedPassage | null, vocabulary: Vocabular
       const emended = isEmended && slice !== passage.text.hans.slice(start, stop);
       tokens.push({
         kind: unit?.kind ?? 'word',
-        key: keyOf(slice),
+        key: unit?.key ?? keyOf(slice),
+        beside: unit?.beside ?? null,
         start,
         end: stop,
         duty: unit?.duty ?? null,
@@ -81,9 +95,8 @@ export function toTokens(passage: ConvertedPassage | null, vocabulary: Vocabular
     }
     i = end;
   }
-  const settled = settleComparators(tokens);
   const { hans } = passage.text;
-  return { tokens: isEmended ? markDeletions(settled, hans) : settled, hans };
+  return { tokens: isEmended ? markDeletions(tokens, hans) : tokens, hans };
 }
 
 // opencc writes 着力 for both, but a seed in simplified characters may print 著力.
@@ -121,21 +134,19 @@ interface Unit {
   readonly end: number;
   readonly kind: Exclude<TokenKind, 'word'>;
   readonly duty: DutyClass | null;
+  /** Null where the folded characters say it. */
+  readonly key: string | null;
+  readonly beside: string | null;
 }
 
 function findUnits(text: string, toSource: readonly number[], vocabulary: Vocabulary): Unit[] {
   const folded = foldText(text);
-  const units: Unit[] = [];
-  for (const match of folded.matchAll(SPECIAL)) {
-    const { date, number } = match.groups as Record<string, string | undefined>;
-    const kind = date !== undefined ? 'date' : number !== undefined ? 'number' : 'comparator';
-    units.push({ start: match.index, end: match.index + match[0].length, kind, duty: null });
-  }
+  const units: Unit[] = findQuantities(folded);
   for (const { start, end, symbol } of findNamed(folded, vocabulary.ownPlace, vocabulary.agencies)) {
     if (symbol === SYMBOLS.number) continue;
     const own = vocabulary.ownPlace.includes(folded.slice(start, end));
     const kind = symbol === SYMBOLS.agency ? 'agency' : own ? 'own-place' : 'place';
-    units.push({ start, end, kind, duty: null });
+    units.push({ start, end, kind, duty: null, key: null, beside: null });
   }
   const first = toSource[0] ?? 0;
   const last = toSource[text.length] ?? 0;
@@ -143,12 +154,84 @@ function findUnits(text: string, toSource: readonly number[], vocabulary: Vocabu
     if (span[0] < first || span[1] > last) continue;
     const start = toSource.indexOf(span[0]);
     const end = toSource.lastIndexOf(span[1] - 1, text.length - 1) + 1;
-    if (start >= 0 && end > start) units.push({ start, end, kind: 'duty', duty: strength });
+    if (start >= 0 && end > start)
+      units.push({ start, end, kind: 'duty', duty: strength, key: null, beside: null });
   }
   units.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Unit[] = [];
   for (const unit of units) if (unit.start >= (kept.at(-1)?.end ?? 0)) kept.push(unit);
   return kept;
+}
+
+/** Dates, and numbers with the words that compare them, as the language reads them anywhere. */
+function findQuantities(text: string): Unit[] {
+  const { text: folded, at } = foldSigns(text);
+  const place = (start: number, end: number) => ({
+    start: at[start] as number,
+    end: (at[end - 1] as number) + 1,
+    duty: null,
+  });
+  const units: Unit[] = [];
+  const dates = [...folded.matchAll(DATE)].map(({ index, 0: date }) => [index, index + date.length] as const);
+  for (const [start, end] of dates)
+    units.push({ ...place(start, end), kind: 'date', key: dateKey(folded.slice(start, end)), beside: null });
+  const amounts = findAmounts(folded).filter(
+    ({ start, end }) => !dates.some(([from, to]) => start < to && end > from),
+  );
+  for (const [i, amount] of amounts.entries()) {
+    const before = folded.slice(Math.max(amounts[i - 1]?.end ?? 0, amount.start - FAR), amount.start);
+    const {
+      comparator,
+      before: ahead,
+      after,
+    } = readComparison(
+      before.slice(before.search(/[^，。；：（）]*$/)),
+      folded.slice(amount.end, amount.end + FAR),
+    );
+    const key = amountKey(amount);
+    const sign = comparator === '=' && amount.isOver ? '>' : comparator;
+    const kind = isIdiom(amount) ? 'numeral' : 'number';
+    if (ahead > 0)
+      units.push({
+        ...place(amount.start - ahead, amount.start),
+        kind: 'comparator',
+        key: sign,
+        beside: key,
+      });
+    units.push({ ...place(amount.start, amount.end), kind, key, beside: sign });
+    if (after > 0)
+      units.push({ ...place(amount.end, amount.end + after), kind: 'comparator', key: sign, beside: key });
+  }
+  return units;
+}
+
+/** Characters on either side of a number in which words of comparison are looked for. */
+const FAR = 16;
+
+/** 一个, 三支队伍, 十八大: such a numeral is as often a way of speaking or a name; it is set against figures only. */
+const isIdiom = ({ written, kind, value, valueMax, unit }: Amount): boolean =>
+  written === 'numerals' &&
+  kind === 'count' &&
+  valueMax === null &&
+  (value < 10 || /^[大届级期强]/.test(unit));
+
+/** A number by its worth in ones, with its unit: 1.2万张 → `12000张`, 50万元 and 500000元 → `500000元`. */
+function amountKey({ value, valueMax, unit }: Amount): string {
+  const scale = /^(?:万亿|[千百十]亿|[千百十]万|[万亿])/.exec(unit)?.[0] ?? '';
+  const worth = SCALE_WORTH[scale] ?? 1;
+  const [low, high] = [value, valueMax].map((one) => (one === null ? '' : String(tidy(one * worth))));
+  return `${low}${high === '' ? '' : `-${high}`}${unit.slice(scale.length)}`;
+}
+
+/** 2018年12月31日前, 2018年底 → `2018年底`; 12月底前, 年底前 → `年底`. */
+function dateKey(date: string): string {
+  const years = [...date.matchAll(new RegExp(YEAR, 'gu'))].map(([year]) =>
+    /^\d+$/.test(year) ? year : String(readNumeral(year.replaceAll('○', '〇'))),
+  );
+  const rest = date.replace(new RegExp(`(?:${YEAR})`, 'gu'), '').replace(/^[-~至到]*年?/, '');
+  const isEnd = /^年?[底末]|^(?:12|十二)月(?:31日|[底末])/.test(rest);
+  const point = isEnd ? '底' : rest.replace(/以?前$/, '');
+  return `${years.join('-')}年${point}`;
 }
 
 /** A correction that leaves characters out is marked on the token before them: 揭阳市人民医院[医院]. */
@@ -157,13 +240,4 @@ function markDeletions(tokens: readonly Token[], hans: string): Token[] {
     const skipped = hans.slice(token.end, tokens[i + 1]?.start ?? hans.length);
     return CONTENT.test(skipped) ? { ...token, emended: true } : token;
   });
-}
-
-/** 以上 compares only beside a number: 县级以上 names a level. */
-function settleComparators(tokens: readonly Token[]): Token[] {
-  return tokens.map((token, i) =>
-    token.kind === 'comparator' && tokens[i - 1]?.kind !== 'number' && tokens[i + 1]?.kind !== 'number'
-      ? { ...token, kind: 'word' }
-      : token,
-  );
 }

@@ -66,6 +66,31 @@ describe('substance', () => {
     expect(compare(a, b).substance).toMatchObject([{ kind, direction }]),
   );
 
+  test.each([
+    ['床位达到12,000张', '床位达到12000张', 'thousands'],
+    ['床位达到1.2万张', '床位达到12000张', 'a scale'],
+    ['覆盖率达到百分之八十以上', '覆盖率达到80%以上', 'a share in words'],
+    ['覆盖率达到八成以上', '覆盖率达到80%以上', 'tenths'],
+    ['覆盖率不低于80%', '覆盖率达到80%以上', 'the comparison before or behind'],
+    ['建成卫生站一百二十所', '建成卫生站120所', 'numerals'],
+    ['每年至少组织两次', '每年至少组织2次', 'a small numeral'],
+    ['补助五十万元', '补助50万元', 'a scale behind a numeral'],
+    ['补助500000元', '补助50万元', 'ones'],
+    ['占三分之一', '占1/3', 'a fraction'],
+    ['床位1 200张', '床位1200张', 'a blank among digits'],
+    ['12月31日前完成任务', '年底前完成任务', 'the last day of the year'],
+    ['到2018年12月底完成', '到2018年底完成', 'the end of December'],
+    ['二〇二〇年完成任务', '2020年完成任务', 'a year in numerals'],
+    ['贯彻党的十八大精神', '贯彻精神', 'a number in a name'],
+    ['不得少于二十张', '不得少于20张', 'a floor of a numeral'],
+  ])('%s | %s: equal (%s)', (a, b) => expect(compare(a, b).substance).toEqual([]));
+
+  test('equal numbers with another bound differ in the bound alone', () => {
+    expect(compare('配置设备76种', '配置设备76种以上').substance).toMatchObject([
+      { kind: 'comparator', a: null, b: '以上' },
+    ]);
+  });
+
   test('a number without counterpart is told between equivalents and passed over between partial ones', () => {
     const [a, b] = ['在全市设置不少于100个监测哨点，建立监测系统。', '建立监测系统。'];
     expect(compare(a, b).substance.map(({ kind }) => kind)).toEqual(['comparator', 'number']);

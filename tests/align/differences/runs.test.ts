@@ -10,6 +10,7 @@ const tokens = (text: string): Token[] =>
     start,
     end: start + 1,
     duty: null,
+    beside: null,
     emended: false,
   }));
 const match = (a: string, b: string) =>

@@ -1,0 +1,59 @@
+/**
+ * The form in which rules read a passage: simplified, white space gone, digits half width, `，；：（）` full width. A rule
+ * then needs to know one form of each sign.
+ */
+
+const WIDE: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '(': '（', ')': '）' };
+const RANGE_SIGNS = /[—–―－~～-]/;
+
+/** A text in that form; `at[i]` is the offset in the text of the folded character `i`, one extra entry for its end. */
+export interface FoldedSigns {
+  readonly text: string;
+  readonly at: readonly number[];
+}
+
+/** `2－3 个(含),达80％` → `2-3个（含），达80%`; a comma between digits that groups thousands stays. */
+export function foldSigns(source: string): FoldedSigns {
+  let text = '';
+  const at: number[] = [];
+  for (let i = 0; i < source.length; i++) {
+    const folded = foldAt(source, i);
+    for (let j = 0; j < folded.length; j++) at.push(i);
+    text += folded;
+  }
+  at.push(source.length);
+  return { text, at };
+}
+
+/** Words in the form that patterns are written for: `县(市、区)` → `县（市、区）`. */
+export function foldWords(words: string): string {
+  let folded = '';
+  for (let i = 0; i < words.length; i++) folded += foldAt(words, i);
+  return folded;
+}
+
+/** The character at `at`, folded; empty for white space. */
+export function foldAt(source: string, at: number): string {
+  const character = source[at] as string;
+  if (isPlain(source.charCodeAt(at))) return character;
+  const folded = foldedSigns.get(character) ?? widthOf(character);
+  foldedSigns.set(character, folded);
+  const groups =
+    folded === '，' && /\d/.test(source[at - 1] ?? '') && /^\d{3}(?!\d)/.test(source.slice(at + 1, at + 5));
+  return groups ? ',' : folded;
+}
+
+/** A Chinese character or a digit: nine of ten characters, and none of them folds. */
+const isPlain = (code: number): boolean =>
+  (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x30 && code <= 0x39);
+
+/** What each sign met so far folds to. */
+const foldedSigns = new Map<string, string>();
+
+/** A sign in the width that patterns expect. */
+function widthOf(character: string): string {
+  if (/\s/.test(character)) return '';
+  const narrow = character.normalize('NFKC');
+  const folded = narrow.length === 1 ? narrow : character;
+  return RANGE_SIGNS.test(folded) ? '-' : (WIDE[folded] ?? folded);
+}
