@@ -8,6 +8,7 @@ import type { Edition } from './frame/edition.ts';
 import type { Progress } from './frame/progress.ts';
 import { draftDescriptor } from './take-in/draft-descriptor.ts';
 import { gather } from './take-in/gather.ts';
+import { originsOf } from './take-in/origins.ts';
 import { tableOf } from './take-in/table.ts';
 import { type Taken, takeIn } from './take-in/take-in.ts';
 
@@ -79,17 +80,26 @@ function tellAll(all: readonly Taken[], say: Say): void {
 
 function readOptions({ words, value, edition }: Call): AddOptions {
   const id = value('id');
+  if (words.length === 0) throw new UsageFault('name one file or more');
   if (id !== null && words.length > 1) throw new UsageFault('--id names one document; add one file with it');
   return { files: words, edition, place: value('place'), id };
 }
 
 export const command: Command = {
-  usage: 'FILE|FOLDER … [--place PLACE] [--id ID]',
+  usage: 'FILE|FOLDER … [--place PLACE] [--id ID] | --explain ID',
   about: 'takes further documents into the edition: txt md html docx doc pdf zip',
-  words: [1, Number.POSITIVE_INFINITY],
+  words: [0, Number.POSITIVE_INFINITY],
   options: {
+    explain: { type: 'string', value: 'ID', help: 'says where each value of a document comes from' },
     place: { type: 'string', value: 'PLACE', help: 'id of the place, where the text does not tell' },
     id: { type: 'string', value: 'ID', help: 'id of the one document: lower-case letters, digits, hyphens' },
   },
-  run: (call) => addFiles(readOptions(call), call.progress),
+  run: async (call) => {
+    const explained = call.value('explain');
+    if (explained === null) return addFiles(readOptions(call), call.progress);
+    const lines = await originsOf(call.edition, explained);
+    if (lines === null) throw new UsageFault(`there is no document “${explained}”`);
+    console.log(lines.join('\n'));
+    return true;
+  },
 };

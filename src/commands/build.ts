@@ -4,7 +4,7 @@ import { chmodSync, existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { withLock } from '#io/lock.ts';
+import { LockedError, withLock } from '#io/lock.ts';
 import { readRecords } from '#io/read-records.ts';
 import { clearLitter, makeAside, placeOf, swapIn } from '#io/swap-folder.ts';
 import { writeCards } from '../../tools/build/cards.ts';
@@ -17,7 +17,7 @@ import { siteAddress } from '../site/address.ts';
 import { buildCorpus, type CorpusOptions, corpusOptions, report, unwritten } from './corpus.ts';
 import { evaluate } from './evaluate.ts';
 import type { Command } from './frame/command.ts';
-import { type Edition, ENGINE, siteEnvironment } from './frame/edition.ts';
+import { type Edition, ENGINE, languagesOf, siteEnvironment } from './frame/edition.ts';
 import { makeProgress, type Progress } from './frame/progress.ts';
 
 /**
@@ -38,6 +38,8 @@ export async function buildSite(
       withLock(placeOf(options.out), () => buildAside({ edition, options, progress }, dist)),
     );
   } catch (error) {
+    // What is no trouble with the disk is a fault of ours, and its trace says where.
+    if (!(error instanceof LockedError) && (error as NodeJS.ErrnoException).code === undefined) throw error;
     return report([
       unwritten(dist, error, 'Make room or take rights there; the site that stands is the older one'),
     ]);
@@ -143,6 +145,7 @@ async function writePages(records: string, folder: string, progress: Progress): 
         ASTRO_TELEMETRY_DISABLED: '1',
         DUIDU_RECORDS: records,
         DUIDU_DIST: folder,
+        ...languagesOf(records),
       },
     },
   );

@@ -4,7 +4,7 @@ import { dev } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { buildCorpus, type CorpusOptions, corpusOptions } from './corpus.ts';
 import type { Command } from './frame/command.ts';
-import { ENGINE, siteEnvironment } from './frame/edition.ts';
+import { ENGINE, languagesOf, siteEnvironment } from './frame/edition.ts';
 import { portOf } from './frame/port.ts';
 
 // Editors write a file in several steps; one run for all that arrives within this time.
@@ -51,6 +51,7 @@ export const command: Command = {
     const options = { ...corpusOptions(call.edition), draft: true };
     Object.assign(process.env, siteEnvironment(call.edition));
     if (!(await buildCorpus(options, call.progress.say))) return false;
+    Object.assign(process.env, languagesOf(options.out));
     await dev({
       root: ENGINE,
       server: { port },

@@ -77,6 +77,26 @@ test.each([
   expect(nearest(word, ['seeds', 'content', 'quiet', 'out-folder'])).toBe(expected);
 });
 
+test('explain says what is read in a sentence, by which rule', async () => {
+  const { status, said } = await duidu('explain', '到2025年，全县义务教育巩固率达到96%以上，应当开展督导。');
+  expect(status).toBe(0);
+  expect(said).toMatch(/target +96%以上 = >= 96 % of \S*义务教育巩固率, during of 2025 {2}\[.+\]/);
+  expect(said).toMatch(/duty +应当 = must/);
+  expect((await duidu('explain', '')).complained).toMatch(/^explain:1: the text is empty/);
+});
+
+test('add --explain says where each value of a document comes from', async () => {
+  const { status, said } = await duidu('add', '--explain', 'jieyang-2016-plan');
+  expect(status).toBe(0);
+  expect(said).toMatch(/^title .+\n +jieyang-2016-plan\.txt, line 3/m);
+  expect(said).toMatch(
+    /^place +jieyang \(揭阳市\)\n +stated in content\/documents\/jieyang-2016-plan\.yaml; content\/places\.yaml/m,
+  );
+  expect((await duidu('add', '--explain', 'nowhere')).complained).toMatch(
+    /^add:1: there is no document “nowhere”/,
+  );
+});
+
 test('the text of a file goes to standard output alone', () => {
   const folder = mkdtempSync(join(tmpdir(), 'duidu-read-'));
   try {

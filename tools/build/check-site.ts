@@ -3,7 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Diagnostic } from '#model/diagnostic.ts';
 import type { Records } from '#model/records.ts';
-import { LOCALE_PARAM, LOCALES } from '#site/i18n/locale.ts';
+import { LOCALE_PARAM } from '#site/i18n/locale.ts';
 import {
   agencyPath,
   clausePath,
@@ -46,7 +46,8 @@ export function checkSite(folder: string, records: Records): Diagnostic[] {
   ];
 }
 
-function pagesOf({ documents, topics, indicators, agencies, clauses, permalinks }: Records): string[] {
+function pagesOf(records: Records): string[] {
+  const { documents, topics, indicators, agencies, clauses, permalinks } = records;
   const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
   const paths = [
     '/',
@@ -56,7 +57,7 @@ function pagesOf({ documents, topics, indicators, agencies, clauses, permalinks 
     ...ids(agencies).map(agencyPath),
     ...new Set([...ids(clauses), ...permalinks.map(({ clause }) => clause)].map(clausePath)),
   ];
-  return LOCALES.flatMap((locale) => {
+  return records.edition.languages.flatMap((locale) => {
     const prefix = LOCALE_PARAM[locale] ? `${LOCALE_PARAM[locale]}/` : '';
     return paths.map((path) => `${prefix}${path.slice(1)}index.html`);
   });

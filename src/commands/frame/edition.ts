@@ -1,6 +1,7 @@
 /** An edition: the folder with `seeds/` and `content/` that a command works on, and what it makes there. */
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
+import type { EditionRecord } from '#model/edition.ts';
 import { UsageFault } from './command.ts';
 
 export interface Edition {
@@ -55,3 +56,9 @@ export const siteEnvironment = ({ root, records, dist }: Edition): Readonly<Reco
   DUIDU_RECORDS: resolve(records),
   DUIDU_DIST: resolve(dist),
 });
+
+/** The languages of the edition's pages, which follow from its records. */
+export function languagesOf(records: string): Readonly<Record<string, string>> {
+  const { languages } = JSON.parse(readFileSync(join(records, 'edition.json'), 'utf8')) as EditionRecord;
+  return { DUIDU_LANGUAGES: languages.join(',') };
+}

@@ -16,6 +16,7 @@ export const COMMANDS = {
   build: () => import('../build.ts'),
   start: () => import('../start.ts'),
   dev: () => import('../dev.ts'),
+  explain: () => import('../explain.ts'),
   permalinks: () => import('../permalinks.ts'),
   evaluate: () => import('../evaluate.ts'),
   bench: () => import('../bench.ts'),

@@ -5,6 +5,11 @@ export const LOCALES = ['hans', 'hant', 'en'] as const;
 /** `hans` simplified at `/`, `hant` traditional at `/zh-hant/`, `en` English interface at `/en/`. */
 export type Locale = (typeof LOCALES)[number];
 
+/** Those that this edition shows: `languages` of its settings, as the build passes them on; in a browser all. */
+export const SHOWN_LOCALES: readonly Locale[] = LOCALES.filter(
+  (locale) => globalThis.process?.env?.DUIDU_LANGUAGES?.split(',').includes(locale) ?? true,
+);
+
 /** The first part of the address; simplified has none. */
 export const LOCALE_PARAM: Readonly<Record<Locale, string | undefined>> = {
   hans: undefined,
@@ -80,7 +85,7 @@ export const absolute = (locale: Locale, path: string): string =>
 export function localePaths<P extends Record<string, string>>(
   pages: readonly P[] = [{} as P],
 ): { params: P & { locale: string | undefined }; props: { locale: Locale } }[] {
-  return LOCALES.flatMap((locale) =>
+  return SHOWN_LOCALES.flatMap((locale) =>
     pages.map((params) => ({ params: { ...params, locale: LOCALE_PARAM[locale] }, props: { locale } })),
   );
 }

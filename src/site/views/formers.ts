@@ -1,6 +1,6 @@
 /** Addresses at which nothing stands any more: where each leads, or why it leads nowhere. */
 import type { FormerRecord, PermalinkRecord, Wording } from '#model/permalink.ts';
-import { LOCALE_PARAM, LOCALES, type Locale } from '#site/i18n/locale.ts';
+import { LOCALE_PARAM, type Locale, SHOWN_LOCALES } from '#site/i18n/locale.ts';
 import { records } from './load.ts';
 import { agencyPath, clausePath, documentPath, indicatorPath, sourcePath, topicPath } from './routes.ts';
 
@@ -70,7 +70,7 @@ export function formerPages(): readonly {
     ...[...movedClauses(), ...withdrawnClauses()].flatMap(clausePages),
     ...records.formers.flatMap(otherPages),
   ];
-  return LOCALES.flatMap((locale) =>
+  return SHOWN_LOCALES.flatMap((locale) =>
     pages
       .filter(({ path }) => LOCALE_PARAM[locale] === undefined || !isAlone(path))
       .map((page) => {
