@@ -26,6 +26,8 @@ export const descriptorSchema = z.strictObject({
   place: z.string().optional(),
   /** What the site calls it where there is little room: 揭阳 2016. */
   shortTitle: nameSchema.optional(),
+  /** Where the issuing body publishes the text itself. */
+  officialUrl: z.url({ protocol: /^https?$/ }).optional(),
   /** Documents of one series are editions of one programme and stand in the default comparison: `qiangji`. */
   series: z.string().nullable().optional(),
   title: stated(z.string()).optional(),

@@ -41,6 +41,8 @@ export const shelfSchema = z
     shortTitle: nameSchema,
     series: z.string().nullable(),
     originalFile: z.string().nullable(),
+    /** Where the issuing body publishes the text; null where that is not known. */
+    officialUrl: z.string().nullable(),
   })
   .readonly();
 export type ShelfRecord = z.infer<typeof shelfSchema>;

@@ -97,5 +97,6 @@ export function buildShelf(doc: ExtractedDocument): ShelfRecord {
     shortTitle: descriptor?.shortTitle ?? title,
     series: descriptor?.series ?? null,
     originalFile: doc.seed.original?.file ?? descriptor?.originalFile ?? null,
+    officialUrl: descriptor?.officialUrl ?? null,
   };
 }

@@ -67,3 +67,25 @@ test('no page speaks another script than its own, nor Chinese where English is s
   }
   expect([...wrong]).toEqual([]);
 });
+
+test('what the site says in English, it says in English: units, values, dates, roles', () => {
+  const said = '.sum .val, .words, .verdict, .num small, .matrix th small, .rel, .facts time, .band';
+  const wrong = new Map<string, string>();
+  for (const page of pages) {
+    if (!page.startsWith('/en/')) continue;
+    const { document } = parseHTML(read(page));
+    for (const element of document.querySelectorAll(said)) {
+      // What English has no word for stands in its own, and says so.
+      const found = Array.from(element.textContent ?? '').some((character) =>
+        /\p{Script=Han}/u.test(character),
+      );
+      if (found && !KEPT.test(element.textContent ?? '')) wrong.set(element.textContent ?? '', page);
+    }
+    for (const role of ['对读编辑', '校勘编辑'])
+      if (document.body.textContent?.includes(role)) wrong.set(role, page);
+  }
+  expect([...wrong]).toEqual([]);
+});
+
+// Offices are called by their official names.
+const KEPT = /局|办|厅|委|部门|政府|单位|中心|医院|机构/u;

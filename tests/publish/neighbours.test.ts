@@ -10,6 +10,7 @@ const shelf = (series: Readonly<Record<string, string | null>>): ShelfRecord[] =
     shortTitle: { hans: document, hant: document, en: document },
     series: own,
     originalFile: null,
+    officialUrl: null,
   }));
 const beside = (found: ReturnType<typeof findNeighbours>) =>
   Object.fromEntries(found.map(({ document, others }) => [document, others.join('')]));

@@ -3,7 +3,8 @@ import type { PairRecord, Substance } from '#model/alignment.ts';
 import { labelsApart } from '#site/views/labels.ts';
 import { clauseById } from '#site/views/lookups.ts';
 import { inScript } from '#site/views/text/seed-map.ts';
-import { type Locale, textScript } from './locale.ts';
+import { inEnglish } from './english.ts';
+import { isChinese, type Locale, textScript } from './locale.ts';
 import { listIn } from './punctuation.ts';
 import { differences } from './strings/differences.ts';
 import { translate } from './translate.ts';
@@ -36,8 +37,10 @@ export function differenceWords(pair: PairRecord, locale: Locale, self: 'a' | 'b
       const { kind, subject, direction } = difference;
       const [x, y] = self === 'a' ? [difference.a, difference.b] : [difference.b, difference.a];
       const what = subject === null ? t(kind) : inScript(one, subject, script);
-      const a = x === null ? null : inScript(one, x, script);
-      const b = y === null ? null : inScript(two, y, script);
+      const said = (words: string, clause: typeof one) =>
+        (isChinese(locale) ? null : inEnglish(words)) ?? inScript(clause, words, script);
+      const a = x === null ? null : said(x, one);
+      const b = y === null ? null : said(y, two);
       if (a !== null && b !== null) {
         const text = t('both', { what, A, B, a, b });
         const judged = direction === null ? null : self === 'a' ? direction : OPPOSITE[direction];

@@ -8,5 +8,5 @@ const COMMON =
 /** For pages of the site. */
 export const PAGE_POLICY = `${COMMON}; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'; form-action 'self'; manifest-src 'self'`;
 
-/** For pages in other people's frames, which run no script; `base target` opens their links outside. */
-export const EMBED_POLICY = `${COMMON}; form-action 'none'`;
+/** For pages in other people's frames, whose one script tells their height; `base target` opens their links outside. */
+export const EMBED_POLICY = `${COMMON}; script-src 'self'; form-action 'none'`;

@@ -3,9 +3,12 @@
 import type { ClauseRecord } from '#model/clause.ts';
 import type { Place } from '#model/content.ts';
 import type { DocumentRecord } from '#model/document.ts';
+import { unitInEnglish } from '#site/i18n/english.ts';
 import { isChinese, type Locale, printedView, textIn, textScript } from '#site/i18n/locale.ts';
+import { roles } from '#site/i18n/strings/roles.ts';
 import { contextOf } from './comparison/titles.ts';
 import { convertWords } from './convert-words.ts';
+import { edition } from './edition.ts';
 import { records } from './load.ts';
 import { ancestorsOf, documentById, shelfOf } from './lookups.ts';
 
@@ -100,9 +103,21 @@ export function issueNumberIn(doc: DocumentRecord, locale: Locale): string | nul
 /** A unit, a number of a cited document: short words as printed in any document, in the script of the page. */
 export const wordsIn = (words: string, locale: Locale): string => convertWords(words, textScript(locale));
 
+/** A unit in the page's language; as printed where English has no word for it here. */
+export const unitIn = (unit: string, locale: Locale): string =>
+  (isChinese(locale) ? null : unitInEnglish(unit)) ?? wordsIn(unit, locale);
+
 /** What an editor wrote in simplified characters (a reason, a role), in the script of the page. */
 export const editorialIn = (words: string, locale: Locale): string =>
   textScript(locale) === 'hant' ? convertWords(words, 'hant') : words;
+
+/** Who decided, in the page's language: the keeper by name, other roles as the site calls them. */
+export function roleIn(by: string, locale: Locale): string {
+  if (isChinese(locale)) return editorialIn(by, locale);
+  if (by === edition.keeper?.hans) return edition.keeper[locale];
+  const known = Object.values(roles).find(({ hans }) => hans === by);
+  return known ? known[locale] : by;
+}
 
 /** The document's title on one line, without the doubled blanks of its typesetting. */
 export const documentTitle = (doc: DocumentRecord, locale: Locale): string =>

@@ -12,6 +12,13 @@ import { clausePath, documentPath } from './routes.ts';
 
 type Json = string | number | null | undefined | readonly Json[] | { readonly [key: string]: Json };
 
+/** The last day on which anything was entered in the ledger; null before the first. */
+export const lastRecordedDay = (): string | null =>
+  records.permalinks
+    .flatMap(({ wordings }) => wordings.map(({ on }) => on))
+    .toSorted()
+    .at(-1) ?? null;
+
 /** The day on which a wording was last entered in the ledger: what a citation gives as seen. */
 export function recordedOn(clause: ClauseRecord | null): string {
   const all = clause ? records.permalinks.filter((link) => link.clause === clause.id) : records.permalinks;

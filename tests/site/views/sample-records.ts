@@ -130,6 +130,7 @@ export function recordsOf(clauses: readonly ClauseRecord[], more: Partial<Record
       shortTitle: { hans: id, hant: id, en: id },
       series: 'plan',
       originalFile: null,
+      officialUrl: null,
     })),
     places: [],
     topics: [

@@ -44,6 +44,28 @@ export function titleRow(records: Records, row: ComparisonRow): RowTitle {
   };
 }
 
+/**
+ * What a row is about in English, for which no official heading exists: the names of its indicators, else of
+ * its topic with the place of its first clause.
+ */
+export function englishTitle(records: Records, row: ComparisonRow): string {
+  const index = indexRecords(records);
+  const clauses = row.cells.flatMap((cell) =>
+    cell.state === 'aligned' ? cell.clauses.map(({ clause }) => clause) : [],
+  );
+  const named = new Set(
+    clauses
+      .flatMap(({ id }) => index.targets(id))
+      .flatMap(({ indicator }) => (indicator && index.indicator(indicator)?.nameEn) || []),
+  );
+  if (named.size > 0) return [...named].slice(0, MOST_NAMED).join('; ');
+  const first = clauses.find(({ leaf }) => leaf) ?? clauses[0];
+  const topic = records.topics.find(({ id }) => id === first?.topics[0]);
+  return [topic?.name.en, first && `§${first.path}`].filter(Boolean).join(' · ');
+}
+
+const MOST_NAMED = 2;
+
 /** The heading that a clause's own needs before it: null where its own says enough. */
 export function contextOf(records: Records, clause: ClauseRecord): Text | null {
   const index = indexRecords(records);

@@ -1,6 +1,7 @@
 /** The sentence above a row: its facts in the words of the page's language. */
 
 import type { Substance } from '#model/alignment.ts';
+import { inEnglish } from '#site/i18n/english.ts';
 import { isChinese, type Locale, textScript } from '#site/i18n/locale.ts';
 import { bracketed, listIn, PUNCTUATION, setApart } from '#site/i18n/punctuation.ts';
 import { compare } from '#site/i18n/strings/compare.ts';
@@ -169,7 +170,7 @@ export const sentenceOf = (facts: readonly SummaryFact[], names: SentenceNames):
 const apart = (text: string): string => (/^\d/.test(text) ? ` ${text}` : text);
 
 const wordsIn = (words: Words, locale: Locale): string =>
-  (isChinese(locale) ? undefined : words.en) ?? space(words[textScript(locale)]);
+  (isChinese(locale) ? null : (words.en ?? inEnglish(words.hans))) ?? space(words[textScript(locale)]);
 
 /** 2名 → 2 名: figures stand apart from Chinese, as the site sets them. */
 const space = (text: string): string => text.replace(/(\d)(?=[\p{sc=Han}])/gu, '$1 ');

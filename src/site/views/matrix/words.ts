@@ -2,12 +2,12 @@
 
 import type { TargetRecord } from '#model/target.ts';
 import { countIn } from '#site/i18n/counts.ts';
-import { type Locale, textScript } from '#site/i18n/locale.ts';
+import type { Locale } from '#site/i18n/locale.ts';
 import { listIn, PUNCTUATION, setApart } from '#site/i18n/punctuation.ts';
 import { targetStrings } from '#site/i18n/strings/targets.ts';
 import { translate } from '#site/i18n/translate.ts';
 import { COMPARATOR_SIGN } from '../comparator-sign.ts';
-import { convertWords } from '../convert-words.ts';
+import { unitIn } from '../labels.ts';
 import { type Deviation, isDifferent, type MatrixVerdict } from './verdict.ts';
 
 /** What documents are called: `label('foshan-2016-plan')` → 佛山. */
@@ -91,7 +91,7 @@ function sizeText(difference: number, unit: string, locale: Locale): string {
     ? t('points', { size })
     : t('size', {
         size,
-        unit: convertWords(unit.split('/')[0] ?? unit, textScript(locale)),
+        unit: unitIn(unit.split('/')[0] ?? unit, locale),
       });
 }
 

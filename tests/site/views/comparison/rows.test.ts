@@ -80,6 +80,7 @@ describe('columns', () => {
     shortTitle: { hans: id, hant: id, en: id },
     series,
     originalFile: null,
+    officialUrl: null,
   });
 
   test('later documents are there to be chosen, editions by default even when silent', () => {

@@ -1,6 +1,7 @@
 /** Static oEmbed answers, found by discovery from each clause page. @see https://oembed.com */
 import type { APIRoute } from 'astro';
-import { absolute } from '#site/i18n/locale.ts';
+import { frameHeight, frameHtml } from '#site/cite/embed.ts';
+import { absolute, asset } from '#site/i18n/locale.ts';
 import { siteName } from '#site/views/edition.ts';
 import { movedClauses, withdrawnClauses } from '#site/views/formers.ts';
 import { fullClauseLabel } from '#site/views/labels.ts';
@@ -9,7 +10,6 @@ import { clauseById } from '#site/views/lookups.ts';
 import { permalinkOf } from '#site/views/quotation.ts';
 
 const WIDTH = 640;
-const HEIGHT = 320;
 
 export const getStaticPaths = () =>
   [
@@ -24,9 +24,17 @@ export const GET: APIRoute = ({ params }) => {
   const id = `${params.doc}/${params.path}`;
   const link = permalinkOf(id);
   const at = link?.movedTo ?? id;
-  const label = link?.withdrawn == null ? fullClauseLabel(clauseById(at), 'hans') : id;
-  const title = label.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
-  const src = absolute('hans', `/embed/clauses/${at}/`);
+  // A withdrawn clause has no text to measure; its frame says so in a few lines.
+  const clause = link?.withdrawn == null ? clauseById(at) : null;
+  const label = clause ? fullClauseLabel(clause, 'hans') : id;
+  const texts = [clause?.heading?.hans, clause?.body.hans, clause?.responsibility?.printed];
+  const height = frameHeight(texts.flatMap((text) => (text ? [text.length] : [])));
+  const html = frameHtml({
+    address: absolute('hans', `/embed/clauses/${at}/`),
+    title: label,
+    height,
+    script: new URL(asset('/embed.js'), import.meta.env.SITE).href,
+  });
   return Response.json({
     version: '1.0',
     type: 'rich',
@@ -34,7 +42,7 @@ export const GET: APIRoute = ({ params }) => {
     provider_url: absolute('hans', '/'),
     title: label,
     width: WIDTH,
-    height: HEIGHT,
-    html: `<iframe src="${src}" title="${title}" width="${WIDTH}" height="${HEIGHT}" loading="lazy"></iframe>`,
+    height,
+    html,
   });
 };

@@ -1,0 +1,32 @@
+import type { Messages } from '../translate.ts';
+
+/** Units as they stand behind a number, where a sentence in English names them. */
+export const units = {
+  people: { hans: '名', hant: '名', en: 'people' },
+  persons: { hans: '人', hant: '人', en: 'people' },
+  tenThousandPeople: { hans: '万人', hant: '萬人', en: '10,000 people' },
+  thousandPeople: { hans: '千人', hant: '千人', en: '1,000 people' },
+  items: { hans: '项', hant: '項', en: 'items' },
+  kinds: { hans: '种', hant: '種', en: 'kinds' },
+  facilities: { hans: '所', hant: '所', en: 'facilities' },
+  institutions: { hans: '家', hant: '家', en: 'institutions' },
+  beds: { hans: '张', hant: '張', en: 'beds' },
+  buildings: { hans: '幢', hant: '幢', en: 'buildings' },
+  villages: { hans: '条', hant: '條', en: 'villages' },
+  times: { hans: '次', hant: '次', en: 'times' },
+  years: { hans: '年', hant: '年', en: 'years' },
+  months: { hans: '个月', hant: '個月', en: 'months' },
+  days: { hans: '天', hant: '天', en: 'days' },
+  workingDays: { hans: '个工作日', hant: '個工作日', en: 'working days' },
+  minutes: { hans: '分钟', hant: '分鐘', en: 'minutes' },
+  hours: { hans: '小时', hant: '小時', en: 'hours' },
+  squareMetres: { hans: '平方米', hant: '平方米', en: 'm²' },
+  kilometres: { hans: '公里', hant: '公里', en: 'km' },
+  yuan: { hans: '元', hant: '元', en: 'yuan' },
+  tenThousandYuan: { hans: '万元', hant: '萬元', en: '× 10,000 yuan' },
+  hundredMillionYuan: { hans: '亿元', hant: '億元', en: '× 100 million yuan' },
+  percentagePoints: { hans: '个百分点', hant: '個百分點', en: 'percentage points' },
+  ratio: { hans: '比例', hant: '比例', en: 'ratio' },
+  strongUnits: { hans: '强', hant: '強', en: 'leaders' },
+  large: { hans: '大', hant: '大', en: 'major ones' },
+} as const satisfies Messages;
