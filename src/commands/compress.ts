@@ -1,5 +1,5 @@
 /** `duidu compress`: writes a `.gz` beside every text file of the built site, for servers that send it. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Command, UsageFault } from './frame/command.ts';
@@ -22,7 +22,9 @@ export const command: Command = {
       const file = join(entry.parentPath, entry.name);
       const bytes = readFileSync(file);
       const packed = gzipSync(bytes, { level: 9 });
-      writeFileSync(`${file}.gz`, packed);
+      // The server may ask for it at any moment, and sends what has the name.
+      writeFileSync(`${file}.gz.new`, packed);
+      renameSync(`${file}.gz.new`, `${file}.gz`);
       before += bytes.length;
       after += packed.length;
       if (n % 100 === 0) step.at(n, files.length, 'files');

@@ -1,5 +1,5 @@
 /** `duidu read`: the text of a file as it would become a seed. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { IntakeFault } from '#intake/original.ts';
 import { readOriginal } from '#intake/read-original.ts';
@@ -13,6 +13,8 @@ export const command: Command = {
   makesEdition: true,
   run: async ({ words: [file = ''], has }) => {
     if (!existsSync(file)) throw new UsageFault(`there is no file “${file}”`);
+    if (!statSync(file).isFile())
+      throw new UsageFault(`“${file}” is no file but a folder, a pipe or a device`);
     try {
       const { text, warnings } = await readOriginal(readFileSync(file), basename(file));
       process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);

@@ -1,21 +1,21 @@
 /** Which indicator (指标) a target or a sentence speaks of, by the patterns of content/indicators.yaml. */
 import type { IndicatorDecision, IndicatorDefinition } from '#model/content.ts';
+import { compilePattern, type Pattern } from '#model/pattern.ts';
 import { foldWords } from './passage.ts';
 import type { FoundTarget } from './targets.ts';
 
 interface Recogniser {
   readonly definition: IndicatorDefinition;
-  readonly subject: readonly RegExp[];
-  readonly except: readonly RegExp[];
-  readonly mention: readonly RegExp[];
+  readonly subject: readonly Pattern[];
+  readonly except: readonly Pattern[];
+  readonly mention: readonly Pattern[];
 }
 
 export type Recognisers = readonly Recogniser[];
 
 /** Patterns compiled once a run, in the order of the file: the first that matches wins. */
 export function compileIndicators(definitions: readonly IndicatorDefinition[]): Recognisers {
-  const compile = (patterns: readonly string[]): RegExp[] =>
-    patterns.map((pattern) => new RegExp(pattern, 'u'));
+  const compile = (patterns: readonly string[]): Pattern[] => patterns.map(compilePattern);
   return definitions.map((definition) => ({
     definition,
     subject: compile(definition.subject),
@@ -31,7 +31,8 @@ export function compileIndicators(definitions: readonly IndicatorDefinition[]): 
 export function indicatorOf(recognisers: Recognisers, { target, context }: FoundTarget): string | null {
   const subject = foldWords(target.subject.hans);
   const whole = `${context}｜${subject}`;
-  const matches = (pattern: RegExp): boolean => pattern.test(pattern.source.includes('｜') ? whole : subject);
+  const matches = (pattern: Pattern): boolean =>
+    pattern.test(pattern.source.includes('｜') ? whole : subject);
   const found = recognisers.find(
     ({ definition, subject: patterns, except }) =>
       fitsUnit(definition, target.unit) && patterns.some(matches) && !except.some(matches),

@@ -3,6 +3,7 @@ import { isoDaySchema } from './day.ts';
 import { periodSchema, placeLevelSchema } from './document.ts';
 import type { EditionSettings } from './edition.ts';
 import { erratumKindSchema } from './erratum.ts';
+import { patternSchema } from './pattern.ts';
 import type { Ledger } from './permalink.ts';
 import { nameSchema, scriptSchema } from './text.ts';
 
@@ -77,12 +78,12 @@ export const indicatorDefinitionSchema = z.strictObject({
   unit: z.string(),
   topic: slug,
   direction: z.enum(['higher', 'lower']).nullable(),
-  subject: z.array(z.string()),
+  subject: z.array(patternSchema),
   /** A pattern that, when it matches too, means another indicator: 就诊率 is not 住院率. */
-  except: z.array(z.string()).default([]),
+  except: z.array(patternSchema).default([]),
   /** Units of targets that count as this indicator's: 名/万人; empty means any. */
   units: z.array(z.string()),
-  mention: z.array(z.string()).default([]),
+  mention: z.array(patternSchema).default([]),
 });
 export type IndicatorDefinition = z.infer<typeof indicatorDefinitionSchema>;
 

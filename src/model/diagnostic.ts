@@ -14,6 +14,7 @@ export const DIAGNOSTICS = {
   'io/no-seeds': 'error',
   'io/unwritable': 'error',
   'io/locked': 'error',
+  'io/not-a-file': 'error',
   'intake/unknown-form': 'error',
   'intake/damaged': 'error',
   'intake/encrypted': 'error',

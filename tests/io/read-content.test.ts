@@ -1,12 +1,19 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { checkContact, checkReferences } from '#io/check-references.ts';
 import { EMPTY_CONTENT, readContent } from '#io/read-content.ts';
 
+const homes: string[] = [];
+afterEach(() => {
+  for (const home of homes.splice(0)) rmSync(home, { recursive: true });
+});
+
 function folderWith(files: Record<string, string>): string {
-  const folder = join(mkdtempSync(join(tmpdir(), 'duidu-')), 'content');
+  const home = mkdtempSync(join(tmpdir(), 'duidu-'));
+  homes.push(home);
+  const folder = join(home, 'content');
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(join(folder, name, '..'), { recursive: true });
     writeFileSync(join(folder, name), text);
@@ -147,4 +154,29 @@ test('an edition that names no contact is told where one would be shown', () => 
     },
   ]);
   expect(checkContact({}, 'content')).toHaveLength(1);
+});
+
+const indicator = (subject: string) =>
+  `- id: beds\n  name: { hans: 床位, hant: 床位, en: Beds }\n  unit: 张\n  topic: general\n  direction: null\n  subject: ['床位', '${subject}']\n  units: []\n`;
+
+test.each([
+  ['a bracket that is not closed', '床(位'],
+  ['looking ahead, which takes no linear time', '床(?=位)'],
+  ['a back-reference', '(床)\\1'],
+])('a pattern with %s is refused at its line', (_, pattern) => {
+  const { diagnostics } = readContent(folderWith({ 'indicators.yaml': indicator(pattern) }), {
+    editorial: false,
+  });
+  expect(diagnostics).toMatchObject([{ code: 'content/schema', file: 'content/indicators.yaml', line: 6 }]);
+});
+
+test.each([
+  ['signedOn: { value: 2016-99-99, evidence: 印本 }', 'a day of the calendar'],
+  ['signedOn: { value: 2023-02-29, evidence: 印本 }', 'a day of the calendar'],
+  ['period: { value: { from: 2020, to: 2010 }, evidence: 印本 }', 'ends before it begins'],
+])('a descriptor that says %s is refused at its line', (line, message) => {
+  const text = `id: d\nseed: d.txt\noriginalFile: d.txt\nsha256: ${'a'.repeat(64)}\nplace: p\nshortTitle: { hans: 甲, hant: 甲, en: A }\nseries: null\n${line}\n`;
+  const { diagnostics } = readContent(folderWith({ 'documents/d.yaml': text }), { editorial: false });
+  expect(diagnostics).toMatchObject([{ file: 'content/documents/d.yaml', line: 8 }]);
+  expect(diagnostics[0]?.message).toContain(message);
 });

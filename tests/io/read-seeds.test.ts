@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -88,4 +89,19 @@ test('names that differ in Chinese letters alone keep them in their ids', async 
 test('an unreadable seed is reported with the line of the fault', async () => {
   put('a.txt', '一、甲\n\u0000');
   expect((await readSeeds(folder, [])).diagnostics).toMatchObject([{ code: 'io/binary', line: 2 }]);
+});
+
+test('a pipe, a device and a link that leads out of the folder are refused, one within it is not', async () => {
+  put('a.txt', '一、甲');
+  symlinkSync('a.txt', join(folder, 'b.txt'));
+  symlinkSync('/dev/zero', join(folder, 'c.txt'));
+  symlinkSync('/etc/hostname', join(folder, 'd.txt'));
+  expect(spawnSync('mkfifo', [join(folder, 'e.txt')]).status).toBe(0);
+  const { value, diagnostics } = await readSeeds(folder, []);
+  expect(value.map(({ id }) => id)).toEqual(['a', 'b']);
+  expect(diagnostics.map(({ code, file }) => [code, file.slice(-5)])).toEqual([
+    ['io/not-a-file', 'c.txt'],
+    ['io/not-a-file', 'd.txt'],
+    ['io/not-a-file', 'e.txt'],
+  ]);
 });

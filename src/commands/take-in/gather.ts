@@ -50,6 +50,11 @@ function* at(path: string, isNamed: boolean): Generator<Gathered> {
       );
       return;
     }
+    // Reading a pipe or a device waits for what may never come.
+    if (!statSync(path).isFile()) {
+      yield refuse('io/not-a-file', 'it is no file but a pipe or a device', 'Name a file');
+      return;
+    }
     const bytes = readFileSync(path);
     if (KNOWN_ENDINGS[endingOf(name)] !== 'zip') yield { name, from: path, bytes };
     else yield* inArchive(path, bytes);
