@@ -14,6 +14,7 @@ import { applyEmendations, findEmendations } from './emend.ts';
 import { reportKept, reportUnequal } from './findings.ts';
 import { overrideDictionary } from './overrides.ts';
 import { joinPassages } from './passages.ts';
+import { convertTable } from './tables.ts';
 import { findWords, type Words } from './words.ts';
 
 /** Both scripts of one text, and what decided each character. */
@@ -87,6 +88,7 @@ export function convertScript(doc: ParsedDocument, content: Content): Outcome<Co
     issuer: wholeText(doc.seed.descriptor?.issuer?.value, doc.metadata.issuer),
     front,
     clauses,
+    tables: doc.tables.map((table) => convertTable(table, convert)),
     errata: emendations.value,
     conversions: audit.value,
   };

@@ -15,6 +15,8 @@ import { findMentions } from './mentions.ts';
 import { type Passage, readPassages } from './passage.ts';
 import { findResponsibilities } from './responsibilities/find-responsibilities.ts';
 import { backgroundClauses, goalSections } from './sections.ts';
+import { findTableTargets, isInTable } from './tables/table-targets.ts';
+import { readTableTerms } from './tables/task-tables.ts';
 import { findTargets } from './targets.ts';
 import { findTopics } from './topics.ts';
 
@@ -30,7 +32,7 @@ export function extractFacts(doc: ConvertedDocument, content: Content): Outcome<
   const { responsibilities, agencies, diagnostics } = findResponsibilities(doc, content);
   const facts = {
     targets,
-    deadlines: numberDeadlines(deadlines),
+    deadlines: numberDeadlines(readTableTerms(doc, deadlines)),
     duties: passages.flatMap((passage) => findDuties(passage, textOf(passage))),
     responsibilities,
     agencies,
@@ -64,7 +66,7 @@ interface AllTargets {
 }
 
 function findAllTargets(
-  { clauses }: ConvertedDocument,
+  doc: ConvertedDocument,
   passages: readonly Passage[],
   textOf: (passage: Passage) => GovernedText,
   recognisers: Recognisers,
@@ -72,20 +74,26 @@ function findAllTargets(
 ): AllTargets {
   const counts = new Map<string, number>();
   const byDate = new Map<DateMention, string[]>();
-  const background = backgroundClauses(clauses);
+  const background = backgroundClauses(doc.clauses);
   const stating = passages.filter(({ clause }) => !background.has(clause.id));
-  const targets = stating.flatMap((passage) =>
-    findTargets(passage, textOf(passage)).map((found) => {
-      const { clause } = found.target;
-      const number = (counts.get(clause) ?? 0) + 1;
-      counts.set(clause, number);
-      const id = `${clause}#${number}`;
-      if (found.date) byDate.set(found.date, [...(byDate.get(found.date) ?? []), id]);
-      const decided = decidedIndicator(content.indicatorDecisions, found);
-      const indicator = decided === undefined ? indicatorOf(recognisers, found) : decided;
-      return { id, ...found.target, indicator };
-    }),
+  // What stands in a table is no sentence: its rows are read as rows.
+  const stated = stating
+    .flatMap((passage) => findTargets(passage, textOf(passage)))
+    .filter(({ target }) => !isInTable(doc, target.span));
+  const order = new Map(doc.clauses.map(({ id }, i) => [id, i]));
+  const all = [...stated, ...findTableTargets(doc)].sort(
+    (a, b) => (order.get(a.target.clause) ?? 0) - (order.get(b.target.clause) ?? 0),
   );
+  const targets = all.map((found) => {
+    const { clause } = found.target;
+    const number = (counts.get(clause) ?? 0) + 1;
+    counts.set(clause, number);
+    const id = `${clause}#${number}`;
+    if (found.date) byDate.set(found.date, [...(byDate.get(found.date) ?? []), id]);
+    const decided = decidedIndicator(content.indicatorDecisions, found);
+    const indicator = decided === undefined ? indicatorOf(recognisers, found) : decided;
+    return { id, ...found.target, indicator };
+  });
   return { targets, byDate };
 }
 

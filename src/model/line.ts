@@ -10,6 +10,7 @@ import type { AgencyDefinition, Descriptor } from './content.ts';
 import type { OriginalFile, Period, PlaceLevel, Segment } from './document.ts';
 import type { ConversionRecord, ErratumRecord } from './erratum.ts';
 import type { MappedText, Span } from './span.ts';
+import type { TableRecord } from './table.ts';
 import type { DeadlineRecord, DutyRecord, TargetRecord } from './target.ts';
 import type { Script, Text } from './text.ts';
 
@@ -64,11 +65,19 @@ export interface FrontPassage {
   readonly text: MappedText;
 }
 
+/** A table by its cells; a merged cell stands in each of its rows. */
+export interface ParsedTable extends Pick<TableRecord, 'id' | 'document' | 'clause' | 'span'> {
+  readonly caption: MappedText | null;
+  readonly head: readonly MappedText[];
+  readonly rows: readonly (readonly MappedText[])[];
+}
+
 export interface ParsedDocument {
   readonly seed: Seed;
   readonly metadata: Metadata;
   readonly front: readonly FrontPassage[];
   readonly clauses: readonly ParsedClause[];
+  readonly tables: readonly ParsedTable[];
   readonly segments: readonly Segment[];
 }
 
@@ -87,11 +96,12 @@ export interface ConvertedClause extends Omit<ParsedClause, 'heading' | 'body' |
   readonly notes: readonly ConvertedPassage[];
 }
 
-export interface ConvertedDocument extends Omit<ParsedDocument, 'clauses' | 'front'> {
+export interface ConvertedDocument extends Omit<ParsedDocument, 'clauses' | 'front' | 'tables'> {
   readonly title: Text | null;
   readonly issuer: Text | null;
   readonly front: readonly (Omit<FrontPassage, 'text'> & ConvertedPassage)[];
   readonly clauses: readonly ConvertedClause[];
+  readonly tables: readonly TableRecord[];
   readonly errata: readonly ErratumRecord[];
   readonly conversions: readonly ConversionRecord[];
 }

@@ -9,6 +9,7 @@ import { editionSchema } from './edition.ts';
 import { conversionSchema, erratumSchema } from './erratum.ts';
 import { formerSchema, permalinkSchema } from './permalink.ts';
 import { spanSchema } from './span.ts';
+import { tableSchema } from './table.ts';
 import {
   comparisonSchema,
   deadlineRecordSchema,
@@ -59,6 +60,7 @@ export const recordSchemas = {
   documents: z.array(documentSchema),
   clauses: z.array(clauseSchema),
   targets: z.array(targetSchema),
+  tables: z.array(tableSchema),
   indicators: z.array(indicatorSchema),
   agencies: z.array(agencySchema),
   citations: z.array(citationSchema),

@@ -23,13 +23,17 @@ import { buildOutline, numberItems } from './outline/outline.ts';
 import { placeParagraphs } from './outline/placing.ts';
 import { markSentences } from './outline/sentence-items.ts';
 import { paragraphText, RoleMap } from './role-map.ts';
+import { findTables } from './tables/find-tables.ts';
+import { parsedTables } from './tables/parsed-tables.ts';
 
 /** Parses one seed. Never throws on any text; odd text is a diagnostic with its line. */
 export function parseSeed(seed: Seed): Outcome<ParsedDocument> {
   const clean = readCleanText(seed.text);
   const { lines, pageNumbers, pageStarts, navigation } = readPageLines(clean.text);
   const furniture = [...pageNumbers, ...navigation];
-  const read = readParagraphs(clean.text, partRunTogether(clean.text, lines), pageStarts);
+  const found = findTables(clean.text, lines);
+  const rows = new Set(found.flatMap(({ starts }) => starts));
+  const read = readParagraphs(clean.text, partRunTogether(clean.text, lines, rows), pageStarts, rows);
   const paragraphs = withoutRowMarks(splitHeadLines(confirmMarks(read)));
   const kinds = kindsOf(paragraphs);
   const siteLines = navigation.map(({ start }) => start);
@@ -63,7 +67,10 @@ export function parseSeed(seed: Seed): Outcome<ParsedDocument> {
   findings.addOddCharacters();
 
   const segments = roles.segments(clauses.map(({ id }) => id));
-  return { value: { seed, metadata, front, clauses, segments }, diagnostics: findings.inOrder() };
+  return {
+    value: { seed, metadata, front, clauses, tables: parsedTables(found, clean, seed.id, clauses), segments },
+    diagnostics: findings.inOrder(),
+  };
 }
 
 /** Gives the paragraphs of the document that stand around its outline their roles. */

@@ -33,6 +33,7 @@ export function publishRecords(
     documents,
     clauses,
     targets,
+    tables: docs.flatMap(({ tables }) => tables),
     indicators,
     agencies: buildAgencies(docs),
     citations: resolveCitations(docs),

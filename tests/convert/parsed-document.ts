@@ -61,6 +61,7 @@ export function parsedDocument(
     },
     front: [],
     clauses,
+    tables: [],
     segments: [],
   };
 }

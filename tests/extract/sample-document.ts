@@ -75,6 +75,7 @@ export function sampleDocument({
     issuer: null,
     front: frontPassages,
     clauses: converted,
+    tables: [],
     segments: [],
     errata: [],
     conversions: [],

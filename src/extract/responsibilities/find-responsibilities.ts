@@ -9,6 +9,7 @@ import type { Responsibility } from '#model/clause.ts';
 import type { AgencyDefinition, Content } from '#model/content.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';
 import type { ConvertedDocument, ConvertedPassage } from '#model/line.ts';
+import { tabledBodies } from '../tables/task-tables.ts';
 import { viewRanges } from '../text-view.ts';
 import { findHome, resolveAgency } from './agency-registry.ts';
 
@@ -53,16 +54,19 @@ export function findResponsibilities(doc: ConvertedDocument, content: Content): 
     declared ||= [clause.heading, clause.body].some(
       (part) => part !== null && declaresLead(foldText(part.reading.text)),
     );
-    if (clause.notes.length === 0) continue;
+    const tabled = tabledBodies(doc, clause.id, home.stem);
+    if (clause.notes.length === 0 && tabled.length === 0) continue;
     const notes = clause.notes.map((passage) => ({
       passage,
       note: readNote(foldText(passage.reading.text), home.stem),
     }));
     declared ||= notes.some(({ note }) => note.declaresLead && note.forAll);
-    const named = notes.flatMap(({ passage, note }) => note.bodies.map((noted) => ({ noted, passage })));
+    const noted = notes.flatMap(({ passage, note }) => note.bodies.map((body) => ({ noted: body, passage })));
+    const named = [...noted, ...tabled];
     const resolved = named.map(resolve);
     responsibilities.set(clause.id, {
-      printed: clause.notes.map(({ text }) => text.source).join(''),
+      printed:
+        clause.notes.length > 0 ? clause.notes.map(({ text }) => text.source).join('') : printedIn(tabled),
       agencies: resolved.filter(({ id }, i) => resolved.findIndex((other) => other.id === id) === i),
       lead: leadOf(named, resolved),
       leadDeclared:
@@ -73,6 +77,10 @@ export function findResponsibilities(doc: ConvertedDocument, content: Content): 
   }
   return { responsibilities, agencies: [...agencies.values()], diagnostics };
 }
+
+/** The cells that name bodies, in order, each once. */
+const printedIn = (tabled: readonly Named[]): string =>
+  [...new Set(tabled.map(({ passage }) => passage))].map(({ text }) => text.source).join('、');
 
 /** The unit named as lead, or the first listed; nobody where the list opens with 各有关部门和单位. */
 function leadOf(named: readonly Named[], resolved: readonly NamedAgency[]): string | null {

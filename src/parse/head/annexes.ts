@@ -79,6 +79,7 @@ export function annexParagraphs(
     pieces: head.flatMap(({ pieces }) => pieces),
     folded: head.map(({ folded }) => folded).join(''),
     mended: head.flatMap(({ mended }) => mended),
+    table: false,
     mark,
   };
   return [joined, ...paragraphs.slice(end, to).map((paragraph) => ({ ...paragraph, mark: null }))];

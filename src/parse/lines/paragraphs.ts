@@ -19,6 +19,8 @@ export interface Paragraph {
   readonly gap: number;
   /** Where a page break in mid-sentence was closed: offsets of the lines that follow it. */
   readonly mended: readonly number[];
+  /** Whether it is a line of a table. */
+  readonly table: boolean;
 }
 
 const FINAL = /[。！？!?；;：:…][”’」』》)〕\]】]*$/;
@@ -30,16 +32,18 @@ const LONGEST_TAIL = 200;
 
 /**
  * All paragraphs that `lines` of a text make, in order; each line is in exactly one piece. `pageStarts` are the
- * offsets of lines that stand first on a page.
+ * offsets of lines that stand first on a page, `tableLines` those of the lines of tables, each a paragraph.
  */
 export function readParagraphs(
   text: string,
   lines: readonly Line[],
   pageStarts: ReadonlySet<number> = new Set(),
+  tableLines: ReadonlySet<number> = new Set(),
 ): Paragraph[] {
   const read = lines.map((line) => {
     const folded = foldText(text.slice(line.start, line.end));
-    return { line, folded, mark: readMark(folded) };
+    const table = tableLines.has(line.start);
+    return { line, folded, mark: table ? null : readMark(folded), table };
   });
   const isOpen = (i: number) => !FINAL.test(read[i]?.folded.slice(-LONGEST_TAIL) ?? '') && !read[i + 1]?.mark;
   const wrapping = detectWrapping(text, lines, isOpen);
@@ -61,7 +65,12 @@ export function readParagraphs(
   const paragraphs: Paragraph[] = [];
   let open: Draft | null = null;
   for (const [i, row] of rows.entries()) {
-    if (open && joins(open, row, rows.slice(i, i + LONGEST_HEADING_LINES), habits, counted)) {
+    if (
+      open &&
+      !row.table &&
+      !open.last.table &&
+      joins(open, row, rows.slice(i, i + LONGEST_HEADING_LINES), habits, counted)
+    ) {
       if (!open.last.full) open.mended.push(row.line.start);
       open.add(row);
       continue;
@@ -82,6 +91,8 @@ interface Row {
   readonly full: boolean;
   /** Whether it is the first of a page. */
   readonly startsPage: boolean;
+  /** Whether it is a line of a table. */
+  readonly table: boolean;
 }
 
 interface Habits {
@@ -278,6 +289,7 @@ class Draft {
       mark: this.mark,
       gap: this.#gap,
       mended: this.mended,
+      table: this.last.table,
     };
   }
 }

@@ -40,11 +40,17 @@ interface Candidate {
   readonly end: number;
 }
 
-/** The lines of a text, those that hold several items cut before each. */
-export function partRunTogether(text: string, lines: readonly Line[]): readonly Line[] {
+/** The lines of a text, those that hold several items cut before each; `rows` are the offsets of lines of tables. */
+export function partRunTogether(
+  text: string,
+  lines: readonly Line[],
+  rows: ReadonlySet<number> = new Set(),
+): readonly Line[] {
   const whole = foldText(text);
   const folded = lines.map(({ start, end }) => whole.slice(start, end));
-  const candidates = lines.flatMap((_, line) => candidatesIn(whole, folded[line] as string, line, lines));
+  const candidates = lines.flatMap(({ start }, line) =>
+    rows.has(start) ? [] : candidatesIn(whole, folded[line] as string, line, lines),
+  );
   if (candidates.every(({ first }) => first)) return lines;
   const plain = accept(candidates, folded, lines, false);
   if (plain.length === 0) return lines;

@@ -33,7 +33,10 @@ const LABELLED = /^[^:。,]{0,6}(?:时限|时间|期限|进度|领导|责任人|
 
 /** Notes, deadlines and rows of a table go with the paragraph before them. */
 export const isDependent = (paragraph: Paragraph) =>
-  isNoteOnly(paragraph) || LABELLED.test(paragraph.folded.trim()) || isTableLine(paragraph.folded);
+  isNoteOnly(paragraph) ||
+  paragraph.table ||
+  LABELLED.test(paragraph.folded.trim()) ||
+  isTableLine(paragraph.folded);
 
 const isProse = (paragraphs: readonly Paragraph[]): boolean =>
   paragraphs.filter(({ folded }) => /[。!?]$/.test(folded.trim())).length * 2 > paragraphs.length;
@@ -61,7 +64,7 @@ function liftClosing(items: readonly Item[], parent: Item): void {
   const last = items.at(-1);
   // Paragraphs (款) under an article are its own.
   if (!last || last.mark?.family === '条' || last.children.length > 0 || hasBareHeading(last)) return;
-  const first = last.following.findIndex((paragraph) => !isNoteOnly(paragraph));
+  const first = last.following.findIndex((paragraph) => !isDependent(paragraph));
   if (first < 0) return;
   const others = items.slice(0, -1);
   if (

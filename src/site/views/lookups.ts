@@ -6,6 +6,7 @@ import type { Place } from '#model/content.ts';
 import type { DocumentRecord } from '#model/document.ts';
 import type { ConversionRecord, ErratumRecord } from '#model/erratum.ts';
 import type { FrontRecord, ShelfRecord } from '#model/records.ts';
+import type { TableRecord } from '#model/table.ts';
 import type {
   DeadlineRecord,
   DutyRecord,
@@ -75,6 +76,11 @@ export function ancestorsOf(clause: ClauseRecord): readonly ClauseRecord[] {
 export const targetsOf: (clause: string) => readonly TargetRecord[] = collector(records.targets, (t) => [
   t.clause,
 ]);
+/** Tables that stand in a clause, in order. */
+export const tablesOf: (clause: string) => readonly TableRecord[] = collector(
+  records.tables.filter(({ clause }) => clause !== null),
+  (table) => [table.clause as string],
+);
 export const dutiesOf: (clause: string) => readonly DutyRecord[] = collector(records.duties, (d) => [
   d.clause,
 ]);

@@ -33,6 +33,11 @@ export const fileMeanings = {
     hant: '對應條款對與對應組',
     en: 'Pairs and groups of corresponding clauses',
   },
+  tables: {
+    hans: '文件中的表格：表头、每行每格及其在原文中的位置',
+    hant: '文件中的表格：表頭、每行每格及其在原文中的位置',
+    en: 'The tables of the documents: head, rows, and the place of each cell in the source',
+  },
   errata: {
     hans: '校勘记：疑有误字之处，原文不改',
     hant: '校勘記：疑有誤字之處，原文不改',

@@ -1,0 +1,53 @@
+/** The number of a cell: ≥90, 83.2, 7.5%, [500], 3-4, 90以上. */
+import { foldText } from '#language/script-fold.ts';
+import type { Comparator } from '#model/target.ts';
+
+export interface CellAmount {
+  readonly value: number;
+  readonly valueMax: number | null;
+  readonly comparator: Comparator;
+  /** What stands behind the number: %, 万人; empty where the column or the name has it. */
+  readonly unit: string;
+}
+
+const AMOUNT =
+  /^[[(【]?(≥|>=|≧|>|≤|<=|≦|<|不低于|不少于|高于|大于|超过|达到|不高于|不超过|低于|小于|控制在|约|±)?(\d[\d,]*(?:\.\d+)?)(?:%?(?:-|—|~|至)(\d+(?:\.\d+)?))?([%‰]|[\p{Script=Han}/]{0,8}?)(以上|以下|以内|左右|及以上)?[\])】]?$/u;
+const SIGNS: Readonly<Record<string, Comparator>> = {
+  '≥': '>=',
+  '>=': '>=',
+  '≧': '>=',
+  不低于: '>=',
+  不少于: '>=',
+  '>': '>',
+  高于: '>',
+  大于: '>',
+  超过: '>',
+  '≤': '<=',
+  '<=': '<=',
+  '≦': '<=',
+  不高于: '<=',
+  不超过: '<=',
+  控制在: '<=',
+  '<': '<',
+  低于: '<',
+  小于: '<',
+  约: '~',
+  以上: '>=',
+  及以上: '>=',
+  以下: '<=',
+  以内: '<=',
+  左右: '~',
+};
+
+/** Reads the words of a cell; null where they are no number (—, 完成, 逐步提高). */
+export function readCellAmount(words: string): CellAmount | null {
+  const match = AMOUNT.exec(foldText(words).replace(/\s/g, ''));
+  if (!match) return null;
+  const [, sign, digits, upper, unit, limit] = match;
+  return {
+    value: Number((digits as string).replace(/,/g, '')),
+    valueMax: upper === undefined ? null : Number(upper),
+    comparator: SIGNS[limit ?? sign ?? ''] ?? '=',
+    unit: unit ?? '',
+  };
+}

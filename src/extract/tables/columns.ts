@@ -1,0 +1,52 @@
+/** What the columns of a table of targets hold, told by their names. */
+import { foldText } from '#language/script-fold.ts';
+import type { TableRecord } from '#model/table.ts';
+
+export interface YearColumn {
+  readonly column: number;
+  readonly year: number | null;
+  /** 基期, 现状, or a year that lay behind when the plan was made. */
+  readonly isBaseline: boolean;
+}
+
+export interface TargetColumns {
+  readonly subject: number;
+  readonly unit: number | null;
+  readonly attribute: number | null;
+  readonly years: readonly YearColumn[];
+}
+
+const SUBJECT = /指标(?!值|属性|性质|类)|^(?:主要)?内容$|^项目$|名称/;
+const UNIT = /^(?:计量)?单位$/;
+const ATTRIBUTE = /属性|性质|指标类[型别]/;
+const BASELINE = /基期|基数|基线|现状|现值|完成|实际|已达/;
+const GOAL = /目标|规划值|预期值|预计|标值/;
+const GROWTH = /增长|增速|年均|累计增|备注|说明/;
+
+/** The columns of a table of targets; null for any other table. */
+export function readColumns({ head }: TableRecord, planYear: number | null): TargetColumns | null {
+  const names = head.map(({ source }) => foldText(source).replace(/\s/g, ''));
+  const subject = names.findIndex((name) => SUBJECT.test(name) && !ATTRIBUTE.test(name));
+  if (subject < 0) return null;
+  const column = (pattern: RegExp): number | null => {
+    const at = names.findIndex((name) => pattern.test(name));
+    return at < 0 || at === subject ? null : at;
+  };
+  const valued = names.flatMap((name, i) => {
+    const year = /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(name)?.[1];
+    const holdsValues = year !== undefined || GOAL.test(name) || BASELINE.test(name);
+    return i === subject || !holdsValues || GROWTH.test(name) || ATTRIBUTE.test(name)
+      ? []
+      : [{ column: i, name, year: year === undefined ? null : Number(year) }];
+  });
+  const last = Math.max(...valued.map(({ year }) => year ?? 0));
+  const years = valued.map(({ column: at, name, year }) => ({
+    column: at,
+    year,
+    isBaseline:
+      BASELINE.test(name) ||
+      (year !== null && year < last && (planYear === null ? !GOAL.test(name) : year < planYear)),
+  }));
+  if (!years.some(({ isBaseline }) => !isBaseline)) return null;
+  return { subject, unit: column(UNIT), attribute: column(ATTRIBUTE), years };
+}

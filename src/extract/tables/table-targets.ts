@@ -1,0 +1,121 @@
+/** Targets that a table states (主要指标表): one for each row and year, with the base value beside it. */
+import { foldText } from '#language/script-fold.ts';
+import type { ConvertedDocument } from '#model/line.ts';
+import type { Span } from '#model/span.ts';
+import type { TableRecord } from '#model/table.ts';
+import type { Text } from '#model/text.ts';
+import { foldWords } from '../passage.ts';
+import type { FoundTarget } from '../targets.ts';
+import { readCellAmount } from './cell-amount.ts';
+import { readColumns, type TargetColumns, type YearColumn } from './columns.ts';
+
+type Cell = TableRecord['rows'][number][number];
+
+/** The targets of all tables that belong to a clause, in reading order. */
+export function findTableTargets(doc: ConvertedDocument): FoundTarget[] {
+  const signed = doc.metadata.signedOn?.slice(0, 4);
+  const planYear = signed ? Number(signed) : (doc.metadata.period?.from ?? null);
+  return doc.tables.flatMap((table) => {
+    const columns = table.clause === null ? null : readColumns(table, planYear);
+    if (!columns) return [];
+    return table.rows.flatMap((row) => readRow(doc, table, row, columns));
+  });
+}
+
+function readRow(
+  doc: ConvertedDocument,
+  table: TableRecord,
+  row: readonly Cell[],
+  columns: TargetColumns,
+): FoundTarget[] {
+  const name = row[columns.subject];
+  if (!name || name.text.source === '') return [];
+  const unit = columns.unit === null ? '' : (row[columns.unit]?.text.source ?? '');
+  const { subject, inBrackets } = readName(name.text);
+  const base = columns.years.find(({ isBaseline }) => isBaseline);
+  const baseline = base ? readBaseline(row, base) : null;
+  return columns.years
+    .filter(({ isBaseline }) => !isBaseline)
+    .flatMap(({ column, year }) => {
+      const cell = row[column];
+      const amount = cell && readCellAmount(cell.text.source);
+      if (!cell || !amount) return [];
+      return [
+        {
+          target: {
+            clause: table.clause as string,
+            quote: quoteOf(doc.seed.text, name.span, cell.span),
+            numberText: cell.text.source,
+            value: amount.value,
+            valueMax: amount.valueMax,
+            comparator: amount.comparator,
+            unit: joinUnit(amount.unit, plainUnit(unit) || inBrackets),
+            deadline: yearOf(year, doc),
+            since: null,
+            kind: 'goal' as const,
+            attribute: attributeOf(row, columns, name.text),
+            baseline,
+            table: table.id,
+            rule: 'table',
+            subject,
+            subjectSure: true,
+            span: cell.span,
+          },
+          context: foldWords(`${table.caption?.hans ?? ''}。${subject.hans}`),
+          date: null,
+        },
+      ];
+    });
+}
+
+function yearOf(year: number | null, { metadata }: ConvertedDocument) {
+  const last = year ?? metadata.period?.to ?? null;
+  return last === null ? null : { year: last, point: 'during' as const };
+}
+
+function readBaseline(row: readonly Cell[], { column, year }: YearColumn) {
+  const amount = readCellAmount(row[column]?.text.source ?? '');
+  return amount && year !== null ? { year, value: amount.value } : null;
+}
+
+/** 人均预期寿命（岁） → 人均预期寿命, 岁; numbers and notes of the row go. */
+function readName(text: Text): { subject: Text; inBrackets: string } {
+  const folded = foldText(text.source);
+  const lead = /^(?:\d{1,3}[.、)]\s{0,3}|\(\d{1,3}\)\s{0,3}|[①-⑳])/.exec(folded)?.[0].length ?? 0;
+  const attribute = /\s{0,3}[([](?:约束性|预期性)[)\]]\s{0,3}$/.exec(folded);
+  const end = attribute?.index ?? folded.length;
+  const unit = /\s{0,3}\(([^()]{1,12})\)\s{0,3}$/.exec(folded.slice(0, end));
+  const isUnit =
+    unit !== null && /[%‰人个张户名元吨岁所家公里米亩年月日次分册件台辆度小时℃立方]/.test(unit[1] as string);
+  const to = isUnit ? unit.index : end;
+  const cut = (words: string) => words.slice(lead, to).replace(/\s/g, '');
+  return {
+    subject: { source: cut(text.source), hans: cut(text.hans), hant: cut(text.hant) },
+    inBrackets: isUnit ? (unit[1] as string) : '',
+  };
+}
+
+const plainUnit = (unit: string): string =>
+  foldText(unit)
+    .replace(/\s/g, '')
+    .replace(/^(?:—|-|\/)$/, '');
+
+/** 万 in the cell and 人 in the column are 万人. */
+const joinUnit = (own: string, ofColumn: string): string =>
+  own === '' ? ofColumn : /^[万亿千百]$/.test(own) && !ofColumn.startsWith(own) ? own + ofColumn : own;
+
+function attributeOf(row: readonly Cell[], { attribute }: TargetColumns, name: Text) {
+  const words = `${attribute === null ? '' : row[attribute]?.text.hans}${name.hans}`;
+  if (/约束/.test(words)) return 'binding' as const;
+  return /预期/.test(words) ? ('anticipatory' as const) : null;
+}
+
+/** The row from its name to the number, where both stand in one line. */
+function quoteOf(seed: string, name: Span, number: Span): string {
+  const quote = seed.slice(name[0], number[1]);
+  return name[0] < number[0] && !/[\n\r]|<\/?t[dh]/i.test(quote) ? quote : seed.slice(...number);
+}
+
+/** Whether a place lies in a table: what prose rules find there is no sentence. */
+export const isInTable = ({ tables }: Pick<ConvertedDocument, 'tables'>, [start]: Span): boolean =>
+  tables.some(({ span }) => span[0] <= start && start < span[1]);

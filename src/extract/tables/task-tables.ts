@@ -1,0 +1,82 @@
+/** Tables of tasks (任务分工表): 任务 | 牵头单位 | 配合单位 | 时限. */
+import { type NotedBody, readNote } from '#language/forms/note.ts';
+import { foldText } from '#language/script-fold.ts';
+import type { ConvertedDocument, ConvertedPassage } from '#model/line.ts';
+import type { TableRecord } from '#model/table.ts';
+import type { DeadlineRecord } from '#model/target.ts';
+
+const TASK = /任务|工作|措施|内容|事项|项目/;
+const TERM = /时限|时间|期限|进度|节点/;
+const LEAD = /牵头|主办|主责/;
+const SUPPORT = /配合|协办|协助|参与|参加/;
+const BODY = /(?:责任|负责|实施|主管)(?:单位|部门|科室)|单位$|部门$/;
+
+type Cell = TableRecord['rows'][number][number];
+
+/** A body that a cell names, with the cell as the passage in which it stands. */
+export interface TabledBody {
+  readonly noted: NotedBody;
+  readonly passage: ConvertedPassage;
+}
+
+/** The bodies that the tables of a clause charge, row by row, lead bodies as the head of their column says. */
+export function tabledBodies(
+  { tables }: ConvertedDocument,
+  clause: string,
+  stem: string | null,
+): TabledBody[] {
+  return tables
+    .filter((table) => table.clause === clause && isTaskTable(table))
+    .flatMap(({ head, rows }) => {
+      const roles = head.map(({ hans }) => roleOf(foldText(hans)));
+      return rows.flatMap((row) =>
+        row.flatMap((cell, i) => {
+          const role = roles[i];
+          return role ? bodiesOf(cell, role, stem) : [];
+        }),
+      );
+    });
+}
+
+const isTaskTable = ({ head }: TableRecord): boolean =>
+  head.some(({ hans }) => TASK.test(hans)) && head.some(({ hans }) => roleOf(foldText(hans)) !== null);
+
+function roleOf(name: string): NotedBody['role'] | null {
+  const words = name.replace(/\s/g, '');
+  if (LEAD.test(words)) return 'lead';
+  if (SUPPORT.test(words)) return 'support';
+  return BODY.test(words) && words.length > 2 ? 'responsible' : null;
+}
+
+function bodiesOf({ text, span }: Cell, role: NotedBody['role'], stem: string | null): TabledBody[] {
+  const toSource = Array.from({ length: text.source.length + 1 }, (_, i) => span[0] + i);
+  const passage = {
+    text,
+    source: { text: text.source, toSource },
+    reading: { text: text.hans, toSource },
+  };
+  return readNote(`责任单位:${foldText(text.hans)}`, stem).bodies.map((body) => ({
+    noted: { ...body, role, ranges: body.ranges.map(([from, to]) => [from - 5, to - 5] as const) },
+    passage,
+  }));
+}
+
+/** Terms in a table are those of a column of terms, each of the task of its row; all other dates in tables are none. */
+export function readTableTerms<D extends Omit<DeadlineRecord, 'id'>>(
+  { tables }: ConvertedDocument,
+  deadlines: readonly D[],
+): D[] {
+  return deadlines.flatMap((deadline) => {
+    const [at] = deadline.span;
+    const table = tables.find(({ span }) => span[0] <= at && at < span[1]);
+    if (!table) return [deadline];
+    const task = table.head.findIndex(({ hans }) => TASK.test(hans) && !TERM.test(hans));
+    for (const row of table.rows) {
+      const column = row.findIndex(({ span }) => span[0] <= at && at < span[1]);
+      if (column < 0) continue;
+      const isTerm = TERM.test(table.head[column]?.hans ?? '');
+      return isTerm && task >= 0 ? [{ ...deadline, quote: row[task]?.text.source ?? deadline.quote }] : [];
+    }
+    return [];
+  });
+}

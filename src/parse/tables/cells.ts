@@ -1,0 +1,88 @@
+/** One line of a table as cells: parted by tabs, by strokes, by wide gaps, or named by labels. */
+import type { Line } from '#language/lines.ts';
+import { foldText } from '#language/script-fold.ts';
+import type { Span } from '#model/span.ts';
+
+export type TableForm = 'stroke' | 'tab' | 'gap' | 'blank' | 'label';
+
+export interface CellLine {
+  readonly form: TableForm;
+  /** Places in the text, without white space at their ends; an empty cell is empty there. */
+  readonly cells: readonly Span[];
+  /** Words of each cell, folded and without blanks. */
+  readonly words: readonly string[];
+  /** Names of labelled cells. */
+  readonly labels: readonly Span[];
+}
+
+const LONGEST_LINE = 1200;
+const LABEL =
+  /(?<=^|[\s,;])([^\s:,;。]{1,10}(?:\s?年)?)\s?:\s?([^\s:。][^:。]{0,60}?)(?=\s{1,4}[^\s:,;。]{1,10}(?:\s?年)?\s?:|[\s,;。]*$)/g;
+
+/** The cells of a line, or null where it has none. */
+export function readCells(text: string, line: Line): CellLine | null {
+  const { start, end } = line;
+  if (end - start > LONGEST_LINE) return null;
+  const folded = foldText(text.slice(start, end));
+  if ((folded.match(/\|/g)?.length ?? 0) >= 2) return parted(text, line, folded, /\|/g, 'stroke');
+  if (folded.includes('\t')) return parted(text, line, folded, /\t/g, 'tab');
+  const labelled = [...folded.matchAll(LABEL)];
+  if (labelled.length >= 3 && folded.length <= 200) return readLabels(labelled, folded, start);
+  if (/[。；;!?]$/.test(folded)) return null;
+  const gaps = parted(text, line, folded, /\s{2,20}|(?<=\S)[\u3000](?=\S)/g, 'gap');
+  if (gaps.cells.length >= 3) return gaps;
+  const blanks = parted(text, line, folded, /\s/g, 'blank');
+  return blanks.cells.length >= 4 && folded.length <= 120 ? blanks : null;
+}
+
+function readLabels(labelled: readonly RegExpMatchArray[], folded: string, start: number): CellLine {
+  const places = labelled.map((match) => {
+    const [whole, label, value] = match as unknown as [string, string, string];
+    const at = match.index as number;
+    const valueAt = at + whole.length - value.length;
+    return {
+      label: [start + at, start + at + label.length],
+      value: trim(folded, valueAt, valueAt + value.length),
+    };
+  });
+  return {
+    form: 'label',
+    cells: places.map(({ value }): Span => [start + value[0], start + value[1]]),
+    words: places.map(({ value }) => plain(folded.slice(...value))),
+    labels: places.map(({ label }) => label as unknown as Span),
+  };
+}
+
+function parted(text: string, { start }: Line, folded: string, separator: RegExp, form: TableForm): CellLine {
+  const cells: Span[] = [];
+  let from = 0;
+  for (const { index, 0: sign } of folded.matchAll(separator)) {
+    cells.push(trim(folded, from, index));
+    from = index + sign.length;
+  }
+  cells.push(trim(folded, from, folded.length));
+  if (form === 'stroke') {
+    // | a | b | has strokes outside; a | b has none.
+    if (isEmpty(cells[0])) cells.shift();
+    if (isEmpty(cells.at(-1))) cells.pop();
+  }
+  // Tabs before the first word are cells that were merged with those above.
+  if (form === 'tab') for (let i = start - 1; text[i] === '\t'; i--) cells.unshift([0, 0]);
+  return {
+    form,
+    cells: cells.map(([a, b]): Span => [start + a, start + b]),
+    words: cells.map((cell) => plain(folded.slice(...cell))),
+    labels: [],
+  };
+}
+
+const isEmpty = (cell: Span | undefined): boolean => cell !== undefined && cell[0] === cell[1];
+const plain = (words: string): string => words.replace(/\s/g, '');
+
+function trim(text: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(text[start] as string)) start++;
+  while (end > start && /\s/.test(text[end - 1] as string)) end--;
+  return [start, end];
+}

@@ -1,0 +1,183 @@
+/** Finds the tables of a text, in whatever form they came, and puts them into a head and rows. */
+import type { Line } from '#language/lines.ts';
+import { foldText } from '#language/script-fold.ts';
+import type { Span } from '#model/span.ts';
+import { type CellLine, readCells } from './cells.ts';
+
+/** A table by its places in the clean text. */
+export interface FoundTable {
+  readonly caption: Span | null;
+  /** Several places where a name stands in several lines: 2022 / 年目 / 标值. */
+  readonly head: readonly (readonly Span[])[];
+  readonly rows: readonly (readonly Span[])[];
+  readonly span: Span;
+  /** Offsets of its lines. */
+  readonly starts: readonly number[];
+}
+
+/** What names a column; a run of lines with cells is a table where its first line has two such. */
+const HEAD_WORD =
+  /序号|编号|指标|单位|属性|性质|类[别型]|领域|项目|名称|目标|任务|内容|措施|工作|部门|牵头|配合|协[办助]|责任|时限|时间|进度|备注|说明|基[期数]|现状|分工|事项|^\d{4}年?/;
+const HEAD_REST =
+  /^(?:年|年目|年度|年目标|目标|标值|目标值|值|基期|基期值|现状|现状值|完成|实际|预期|规划|\(?\d{4}年?\)?)$/;
+const RULE = /^[-:=—\s]*$/;
+const NOTE = /^(?:说明|注|备注|※|\*)\s?\d?[:.、]?/;
+const CAPTION =
+  /^(?:专栏|附?表)\s?[一二三四五六七八九十\d]{1,3}(?:[-—.]\d{1,2})?(?:[\s:]|$)|(?:指标|一览表|分工表|清单|任务表|安排表)(?:\([^()]{1,12}\))?$/;
+/** Columns whose cell may go on over several rows. */
+const GROUP = /领域|类别|类型|方面|维度|分类|一级指标|项目类/;
+const LONGEST_CAPTION = 40;
+const LONGEST_SECTION = 16;
+
+interface Row {
+  readonly line: Line;
+  readonly words: string;
+  readonly cells: CellLine | null;
+}
+
+/** All tables of the lines of a text, in order. */
+export function findTables(text: string, lines: readonly Line[]): FoundTable[] {
+  const rows = lines.map((line): Row => {
+    const words = foldText(text.slice(line.start, Math.min(line.end, line.start + 80))).trim();
+    return { line, words, cells: readCells(text, line) };
+  });
+  const tables: FoundTable[] = [];
+  for (let i = 0; i < rows.length; ) {
+    const table = opens(rows, i) ? readTable(rows, i) : null;
+    if (table) tables.push(table.found);
+    i = table ? table.next : i + 1;
+  }
+  return tables;
+}
+
+/** Whether a line is the head of a table: two of its cells name columns, and a row follows. */
+function opens(rows: readonly Row[], i: number): boolean {
+  const head = rows[i]?.cells;
+  if (!head) return false;
+  const next = rows.slice(i + 1, i + 5).find(({ cells }) => cells?.form === head.form);
+  if (!next?.cells) return false;
+  if (head.form === 'label') return sameLabels(rows[i] as Row, next) && hasTableLabel(rows[i] as Row);
+  const names = head.words.filter((word) => word.length <= 14 && HEAD_WORD.test(word)).length;
+  const least = head.form === 'stroke' ? 2 : 3;
+  return (
+    head.words.length >= least &&
+    names >= 2 &&
+    head.words.every((word) => word.length <= 24 && !/[。;]/.test(word))
+  );
+}
+
+const labelsOf = ({ line, words, cells }: Row): string[] =>
+  (cells?.labels ?? []).map(([a, b]) => words.slice(a - line.start, b - line.start).replace(/\s/g, ''));
+const sameLabels = (a: Row, b: Row): boolean => labelsOf(a)[0] === labelsOf(b)[0] && labelsOf(a)[0] !== '';
+const hasTableLabel = (row: Row): boolean =>
+  labelsOf(row).some((label) => /指标|任务|项目|领域|内容/.test(label));
+
+function readTable(rows: readonly Row[], first: number): { found: FoundTable; next: number } | null {
+  const top = rows[first] as Row & { cells: CellLine };
+  const { form } = top.cells;
+  const labelled = form === 'label';
+  const head: Span[][] = (labelled ? top.cells.labels : top.cells.cells).map((cell) => [cell]);
+  const names = labelled ? labelsOf(top) : [...top.cells.words];
+  const body: Span[][] = [];
+  const starts: number[] = [];
+  let last = first;
+  let stacked = true;
+  for (let i = labelled ? first : first + 1; i < rows.length; i++) {
+    const row = rows[i] as Row;
+    if (stacked && !labelled && stackOnHead(row, head, names)) {
+      last = i;
+      continue;
+    }
+    const kind = rowKind(rows, i, top, names);
+    if (kind === 'end') break;
+    last = i;
+    if (kind !== 'row' || !row.cells) continue;
+    stacked = false;
+    body.push(fitted(row.cells, names, body.at(-1)));
+  }
+  if (body.length === 0) return null;
+  for (let i = first; i <= last; i++) starts.push((rows[i] as Row).line.start);
+  const before = rows[first - 1];
+  const isCaption =
+    before && before.line.end - before.line.start <= LONGEST_CAPTION && CAPTION.test(before.words);
+  const caption: Span | null = isCaption ? [before.line.start, before.line.end] : null;
+  if (caption) starts.unshift(caption[0]);
+  const span: Span = [starts[0] as number, (rows[last] as Row).line.end];
+  return { found: { caption, head, rows: body, span, starts }, next: last + 1 };
+}
+
+/** A second or third line of the head: 年目 年目 under 2022 2025, or cells of the same number. */
+function stackOnHead({ line, words, cells }: Row, head: Span[][], names: string[]): boolean {
+  const own: readonly Span[] = cells?.cells ?? wordsOf(line, words);
+  const texts = cells?.words ?? words.split(/\s+/);
+  const filled = own.map((span, i) => ({ span, word: texts[i] ?? '' })).filter(({ word }) => word !== '');
+  if (filled.length === 0 || !filled.every(({ word }) => HEAD_REST.test(word))) return false;
+  const years = names.flatMap((name, i) => (/\d{4}|目标|基期|现状|^$/.test(name) ? [i] : []));
+  const columns =
+    own.length === head.length
+      ? own.flatMap((_, i) => (texts[i] === '' ? [] : [i]))
+      : filled.length === years.length
+        ? years
+        : null;
+  if (!columns) return false;
+  for (const [k, { span, word }] of filled.entries()) {
+    const column = columns[k] as number;
+    (head[column] as Span[]).push(span);
+    names[column] += word;
+  }
+  return true;
+}
+
+const wordsOf = (line: Line, words: string): Span[] =>
+  [...words.matchAll(/\S+/g)].map(
+    ({ index, 0: word }): Span => [line.start + index, line.start + index + word.length],
+  );
+
+/** Whether a line is a row, stands between rows, or ends the table. */
+function rowKind(
+  rows: readonly Row[],
+  i: number,
+  top: Row,
+  names: readonly string[],
+): 'row' | 'between' | 'end' {
+  const { words, cells } = rows[i] as Row;
+  const goesOn = () =>
+    rows.slice(i + 1, i + 3).some((row) => row.cells?.form === top.cells?.form && isRow(row, top, names));
+  if (isRow(rows[i] as Row, top, names)) {
+    const text = cells?.words.join('|') ?? '';
+    if (cells?.form !== 'label' && text === top.cells?.words.join('|')) return 'between';
+    return cells?.words.every((word) => RULE.test(word)) ? 'between' : 'row';
+  }
+  if (NOTE.test(words) && goesOn()) return 'between';
+  const isSection = words.length <= LONGEST_SECTION && !/[。；;:,]/.test(words);
+  return isSection && goesOn() ? 'between' : 'end';
+}
+
+function isRow(row: Row, top: Row, names: readonly string[]): boolean {
+  const { cells } = row;
+  if (!cells || cells.form !== top.cells?.form) return false;
+  if (cells.form === 'label') return sameLabels(row, top);
+  if (cells.form === 'stroke' || cells.form === 'tab') return cells.cells.length >= 2;
+  return Math.abs(cells.cells.length - names.length) <= 1;
+}
+
+/** A row with as many cells as the head; what was merged with the row above has that row's cell. */
+function fitted(
+  { cells, words, form }: CellLine,
+  names: readonly string[],
+  above: readonly Span[] | undefined,
+): Span[] {
+  const row: Span[] = [...cells];
+  const isGroup = GROUP.test(names[0] ?? '');
+  const missing = names.length - row.length;
+  const edge = row[0]?.[0] ?? 0;
+  if (missing === 1 && isGroup && form !== 'label') row.unshift([edge, edge]);
+  while (row.length < names.length) {
+    const end = row.at(-1)?.[1] ?? edge;
+    row.push([end, end]);
+  }
+  row.length = names.length;
+  const isBlank = ([start, end]: Span) => start === end;
+  const merged = isGroup && isBlank(row[0] as Span) && above?.[0] && words.length > 0;
+  return merged ? [above[0] as Span, ...row.slice(1)] : row;
+}

@@ -1,0 +1,52 @@
+/** The text of a clause in parts: running text, and the tables that stand in it. */
+import type { ClauseRecord } from '#model/clause.ts';
+import type { Span } from '#model/span.ts';
+import type { TableRecord } from '#model/table.ts';
+import type { Text } from '#model/text.ts';
+import { tablesOf } from '../lookups.ts';
+import { escapeHtml, markedHtml } from './marked-html.ts';
+import type { Mark } from './marks.ts';
+import { spanWithin } from './seed-map.ts';
+
+/** A table with the HTML of each cell. */
+export interface TableView {
+  readonly caption: Text | null;
+  readonly head: readonly Text[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+export interface BodyPart {
+  readonly html: string;
+  readonly table: TableView | null;
+}
+
+/** Running text and tables in turn, beginning with text, which may be empty. `body` is in the script of the page. */
+export function bodyParts(clause: ClauseRecord, body: string, marks: readonly Mark[]): BodyPart[] {
+  const parts: BodyPart[] = [];
+  const htmlAt = ([from, to]: Span) =>
+    markedHtml(
+      body.slice(from, to),
+      marks
+        .filter(({ start, end }) => start >= from && end <= to)
+        .map((mark) => ({ ...mark, start: mark.start - from, end: mark.end - from })),
+    );
+  const view = (table: TableRecord): TableView => ({
+    caption: table.caption,
+    head: table.head,
+    rows: table.rows.map((row) =>
+      row.map(({ text, span }) => {
+        const at = text.source === '' ? null : spanWithin(clause, 'body', span);
+        return at ? htmlAt(at) : escapeHtml(text.source);
+      }),
+    ),
+  });
+  let from = 0;
+  for (const table of tablesOf(clause.id)) {
+    const at = spanWithin(clause, 'body', table.span);
+    if (!at) continue;
+    parts.push({ html: htmlAt([from, at[0]]), table: null }, { html: '', table: view(table) });
+    from = at[1];
+  }
+  const rest = htmlAt([from, body.length]);
+  return parts.length === 0 || rest.trim() !== '' ? [...parts, { html: rest, table: null }] : parts;
+}

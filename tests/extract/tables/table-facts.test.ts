@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { convertScript } from '#convert/convert-script.ts';
+import { extractFacts } from '#extract/extract-facts.ts';
+import { EMPTY_CONTENT } from '#io/read-content.ts';
+import { parseText } from '../../parse/parsed.ts';
+
+const factsOf = (table: string) => {
+  const text = `某某市园林发展规划\n某府〔2016〕9号\n\n各县人民政府：\n一、总体要求\n（一）指导思想。坚持创新发展。\n（二）主要目标。实现下列指标。\n${table}\n二、主要任务\n（一）加强领导。\n（二）加强督查。\n\n某某市人民政府\n2016年3月5日\n`;
+  const converted = convertScript(parseText(text).value, EMPTY_CONTENT).value;
+  return { text, facts: extractFacts(converted, EMPTY_CONTENT).value.facts };
+};
+
+test('a row and year is a target, with base value, attribute and table', () => {
+  const { text, facts } = factsOf(
+    '序号\t指标\t单位\t2015年\t2018年\t2020年\t属性\n1\t林草覆盖率\t%\t41.2\t42\t≥43\t约束性\n2\t公园数\t个\t12\t15\t20左右\t预期性\n3\t绿道（公里）\t—\t—\t—\t[500]\t预期性',
+  );
+  expect(
+    facts.targets.map((target) => [
+      target.clause,
+      target.subject.hans,
+      target.comparator,
+      target.value,
+      target.unit,
+      target.deadline?.year,
+      target.baseline?.value ?? null,
+      target.attribute,
+      target.table,
+    ]),
+  ).toEqual([
+    ['sample/1.2', '林草覆盖率', '=', 42, '%', 2018, 41.2, 'binding', 'sample/t1'],
+    ['sample/1.2', '林草覆盖率', '>=', 43, '%', 2020, 41.2, 'binding', 'sample/t1'],
+    ['sample/1.2', '公园数', '=', 15, '个', 2018, 12, 'anticipatory', 'sample/t1'],
+    ['sample/1.2', '公园数', '~', 20, '个', 2020, 12, 'anticipatory', 'sample/t1'],
+    ['sample/1.2', '绿道', '=', 500, '公里', 2020, null, 'anticipatory', 'sample/t1'],
+  ]);
+  for (const { quote, numberText, span } of facts.targets) {
+    expect(quote).toContain(numberText);
+    expect(text.slice(...span)).toBe(numberText);
+    expect(text).toContain(quote);
+  }
+});
+
+test('a table without targets states none, and dates of its head are no terms', () => {
+  const { facts } = factsOf('序号\t项目名称\t地点\t面积\n1\t南湖公园\t南区\t300亩\n2\t北山公园\t北区\t500亩');
+  expect(facts.targets).toEqual([]);
+  expect(factsOf('指标\t单位\t2015年\t2020年\n公园数\t个\t12\t20').facts.deadlines).toEqual([]);
+});
+
+test('a table of tasks gives responsible units and terms', () => {
+  const { facts } = factsOf(
+    '序号\t任务\t牵头单位\t配合单位\t完成时限\n1\t建设公园\t市园林局\t市财政局、市水务局\t2019年底\n2\t修建绿道\t市交通运输局\t市财政局\t2020年6月底',
+  );
+  const named = facts.responsibilities.get('sample/1.2');
+  expect(named?.agencies.map(({ name }) => name.hans)).toEqual([
+    '市园林局',
+    '市财政局',
+    '市水务局',
+    '市交通运输局',
+  ]);
+  expect(facts.deadlines.map(({ deadline, quote }) => [deadline.year, quote])).toEqual([
+    [2019, '建设公园'],
+    [2020, '修建绿道'],
+  ]);
+});

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { parseText } from '../parsed.ts';
+
+const text = (table: string) =>
+  `一、总体要求\n（一）指导思想。坚持创新发展。\n（二）主要目标。到2020年，实现下列指标。\n${table}\n二、主要任务\n（一）加强领导。\n（二）加强督查。`;
+
+/** Each row with its cells, the head first. */
+function tableOf(printed: string) {
+  const { tables, clauses } = parseText(text(printed)).value;
+  expect(clauses.map(({ path }) => path)).toEqual(['1', '1.1', '1.2', '2', '2.1', '2.2']);
+  return tables.map(({ clause, caption, head, rows }) => [
+    clause,
+    caption?.text ?? null,
+    ...[head, ...rows].map((row) => row.map((cell) => cell.text).join(' / ')),
+  ]);
+}
+
+test.each([
+  [
+    'tabs, over a page break with the head again',
+    '专栏1 主要指标\n序号\t指标\t单位\t2015年\t2020年\t属性\n1\t林草覆盖率\t%\t41.2\t≥43\t约束性\n— 3 —\n序号\t指标\t单位\t2015年\t2020年\t属性\n2\t公园数\t个\t12\t20\t预期性',
+    [
+      '专栏1 主要指标',
+      '序号 / 指标 / 单位 / 2015年 / 2020年 / 属性',
+      '1 / 林草覆盖率 / % / 41.2 / ≥43 / 约束性',
+      '2 / 公园数 / 个 / 12 / 20 / 预期性',
+    ],
+  ],
+  [
+    'Markdown, with merged cells',
+    '| 领域 | 指标 | 2015年 | 2020年 |\n|---|:-:|---|---|\n| 绿化 | 林草覆盖率（%） | 41.2 | 43 |\n| | 公园数（个） | 12 | 20 |',
+    [
+      null,
+      '领域 / 指标 / 2015年 / 2020年',
+      '绿化 / 林草覆盖率（%） / 41.2 / 43',
+      '绿化 / 公园数（个） / 12 / 20',
+    ],
+  ],
+  [
+    'aligned columns, with a note between rows',
+    '表1  主要指标\n类别    指标    单位    2015年基期    2020年目标\n绿化    林草覆盖率    %    41.2    43\n        公园数    个    12    20\n说明：公园为免费开放的公园。\n道路    里程    公里    300    350',
+    [
+      '表1  主要指标',
+      '类别 / 指标 / 单位 / 2015年基期 / 2020年目标',
+      '绿化 / 林草覆盖率 / % / 41.2 / 43',
+      '绿化 / 公园数 / 个 / 12 / 20',
+      '道路 / 里程 / 公里 / 300 / 350',
+    ],
+  ],
+  [
+    'single blanks, as a PDF leaves them',
+    '序号 指标 单位 2015年 2020年\n1 林草覆盖率 % 41.2 43\n2 公园数 个 12 20',
+    [
+      null,
+      '序号 / 指标 / 单位 / 2015年 / 2020年',
+      '1 / 林草覆盖率 / % / 41.2 / 43',
+      '2 / 公园数 / 个 / 12 / 20',
+    ],
+  ],
+  [
+    'years stacked in the head',
+    '指标\t单位\t2015\t2020\n\t\t年目\t年目\n\t\t标值\t标值\n林草覆盖率\t%\t41.2\t43',
+    [null, '指标 / 单位 / 2015年目标值 / 2020年目标值', '林草覆盖率 / % / 41.2 / 43'],
+  ],
+  [
+    'labelled lines',
+    '领域：绿化 指标：林草覆盖率 2015 年：41.2 2020 年：43\n领域：绿化 指标：公园数 2015 年：12 2020 年：20',
+    [null, '领域 / 指标 / 2015 年 / 2020 年', '绿化 / 林草覆盖率 / 41.2 / 43', '绿化 / 公园数 / 12 / 20'],
+  ],
+  [
+    'remnants of HTML',
+    '<table><tr><th>指标</th><th>单位</th><th>2020年</th></tr>\n<tr><td>林草覆盖率</td><td>%</td><td>43</td></tr></table>',
+    [null, '指标 / 单位 / 2020年', '林草覆盖率 / % / 43'],
+  ],
+  [
+    'tasks',
+    '序号\t任务\t牵头单位\t配合单位\t完成时限\n1\t建设公园\t市园林局\t市财政局、市水务局\t2019年底',
+    [
+      null,
+      '序号 / 任务 / 牵头单位 / 配合单位 / 完成时限',
+      '1 / 建设公园 / 市园林局 / 市财政局、市水务局 / 2019年底',
+    ],
+  ],
+  [
+    'sections between rows',
+    '指标\t单位\t2020年\n绿化\n林草覆盖率\t%\t43\n道路\n里程\t公里\t350',
+    [null, '指标 / 单位 / 2020年', '林草覆盖率 / % / 43', '里程 / 公里 / 350'],
+  ],
+])('%s', (_, printed, rows) => {
+  expect(tableOf(printed)).toEqual([['sample/1.2', ...rows]]);
+});
+
+test.each([
+  ['a roster', '组长：张三　副县长\n副组长：李四　办公室主任\n成员：王五　财政局局长'],
+  ['a sentence with a tab', '到2020年，\t林草覆盖率达到43%。\n公园达到20个。'],
+])('%s is no table', (_, printed) => {
+  expect(parseText(text(printed)).value.tables).toEqual([]);
+});
