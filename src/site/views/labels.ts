@@ -3,7 +3,6 @@
 import type { ClauseRecord } from '#model/clause.ts';
 import type { Place } from '#model/content.ts';
 import type { DocumentRecord } from '#model/document.ts';
-import { unitInEnglish } from '#site/i18n/english.ts';
 import { isChinese, type Locale, printedView, textIn, textScript } from '#site/i18n/locale.ts';
 import { roles } from '#site/i18n/strings/roles.ts';
 import { contextOf } from './comparison/titles.ts';
@@ -102,10 +101,6 @@ export function issueNumberIn(doc: DocumentRecord, locale: Locale): string | nul
 
 /** A unit, a number of a cited document: short words as printed in any document, in the script of the page. */
 export const wordsIn = (words: string, locale: Locale): string => convertWords(words, textScript(locale));
-
-/** A unit in the page's language; as printed where English has no word for it here. */
-export const unitIn = (unit: string, locale: Locale): string =>
-  (isChinese(locale) ? null : unitInEnglish(unit)) ?? wordsIn(unit, locale);
 
 /** What an editor wrote in simplified characters (a reason, a role), in the script of the page. */
 export const editorialIn = (words: string, locale: Locale): string =>

@@ -7,7 +7,7 @@ import { listIn, PUNCTUATION, setApart } from '#site/i18n/punctuation.ts';
 import { targetStrings } from '#site/i18n/strings/targets.ts';
 import { translate } from '#site/i18n/translate.ts';
 import { COMPARATOR_SIGN } from '../comparator-sign.ts';
-import { unitIn } from '../labels.ts';
+import { unitIn } from '../unit-in.ts';
 import { type Deviation, isDifferent, type MatrixVerdict } from './verdict.ts';
 
 /** What documents are called: `label('foshan-2016-plan')` → 佛山. */
