@@ -146,6 +146,12 @@ const REASONS: readonly Reason[] = [
       amount.unit === '人' && !isBounded(comparator) && /^(?:间|桌|团|制|座)/.test(after),
   },
   {
+    // 基本实现上述5个病种的结算
+    name: 'a count of what is named above',
+    holds: ({ amount, before, comparator }) =>
+      amount.kind === 'count' && !isBounded(comparator) && /(?:上述|前述|该|此)$/.test(before),
+  },
+  {
     // 前一年度, 上一年度
     name: 'a year of reference',
     holds: ({ amount, before, after }) =>

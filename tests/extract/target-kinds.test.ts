@@ -30,6 +30,7 @@ test.each<[text: string, why: string]>([
   ['拨打12345热线咨询。', 'a hotline'],
   ['病房以2人间为主。', 'the name of a kind of room'],
   ['按前一年度标准执行。', 'a year of reference'],
+  ['实现上述5个病种费用直接结算。', 'things named above'],
 ])('%s has no target (%s)', (text) => expect(factsOf(text).targets).toEqual([]));
 
 test('a subject that only the nearest words could give is said to be unsure', () => {
