@@ -1,9 +1,10 @@
 /** `duidu build`: seeds to `dist/`, the whole site with its downloads, cards and search index. */
 import { spawn } from 'node:child_process';
 import { chmodSync, existsSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { LockedError, withLock } from '#io/lock.ts';
 import { readRecords } from '#io/read-records.ts';
 import { clearLitter, makeAside, placeOf, swapIn } from '#io/swap-folder.ts';
@@ -131,7 +132,8 @@ async function writePages(records: string, folder: string, progress: Progress): 
     [
       '--import',
       pathToFileURL(join(ENGINE, 'bin/typescript.mjs')).href,
-      join(fileURLToPath(import.meta.resolve('astro/package.json')), '../bin/astro.mjs'),
+      // A test runner that loads this module knows no import.meta.resolve.
+      join(createRequire(import.meta.url).resolve('astro/package.json'), '../bin/astro.mjs'),
       'build',
     ],
     {

@@ -1,6 +1,6 @@
 /** PDF: printed lines as paragraphs and tables, with the page on which each begins. */
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { MOST_PAGES } from './limits.ts';
 import { IntakeFault, type Original } from './original.ts';
 import { toBlocks } from './pdf-blocks.ts';
@@ -43,7 +43,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Original> {
 
 async function open(library: Library, bytes: Uint8Array): Promise<PdfDocument> {
   const folder = dirname(
-    dirname(dirname(fileURLToPath(import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs')))),
+    dirname(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/legacy/build/pdf.mjs'))),
   );
   try {
     return await library.getDocument({
