@@ -20,7 +20,11 @@ const touching = (page: Page) =>
     let before: Text | null = null;
     for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null) {
       const parent = text.parentElement as Element;
-      if (text.data === '' || !parent.checkVisibility() || parent.closest('svg, pre, script, style, option'))
+      if (
+        text.data === '' ||
+        !parent.checkVisibility() ||
+        parent.closest('svg, pre, script, style, option, [lang|=zh]')
+      )
         continue;
       if (before && /[\w:;,.)]$/.test(before.data) && /^[\w§(]/.test(text.data)) {
         const [end, start] = [boxOf(before, before.length - 1), boxOf(text, 0)];

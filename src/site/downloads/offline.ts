@@ -42,6 +42,8 @@ export function toOfflinePage(html: string, page: string, site: OfflineSite, wor
     .replace(/<search(?: class="([^"]*)")?>.*?<\/search>/gs, (_, kind = '') =>
       searchLink(kind, online, page, words),
     )
+    // A picture for messengers, which a copy on disk has no use for.
+    .replace(/<img\b[^>]*\/cards\/squares\/[^>]*>/g, '')
     .replace(/<\/?noscript>/g, '');
   const content = NEEDS_NETWORK.test(page) ? withoutTool(still, online, words) : still;
   return content

@@ -227,8 +227,8 @@ export const fieldMeanings = {
     en: 'Perhaps counterparts: below the cut, in no count',
   },
   releases: {
-    hans: '比对规则历次修订及其对已发布条款对、对应组的影响',
-    hant: '比對規則歷次修訂及其對已發布條款對、對應組的影響',
+    hans: '比对规则历次修订，以及因此改变的条款对和对应组',
+    hant: '比對規則歷次修訂，以及因此改變的條款對和對應組',
     en: 'Revisions of the rules of alignment and what they changed in published pairs and groups',
   },
   rules: { hans: '规则版本', hant: '規則版本', en: 'Version of the rules' },
@@ -280,6 +280,7 @@ export const fieldMeanings = {
   code: { hans: '行政区划代码（GB/T 2260）', hant: '行政區劃代碼（GB/T 2260）', en: 'GB/T 2260 code' },
   shortTitle: { hans: '短题', hant: '短題', en: 'Short title' },
   series: { hans: '所属系列', hant: '所屬系列', en: 'The series that it is an edition of' },
+  officialUrl: { hans: '官方网页', hant: '官方網頁', en: 'Official page' },
   originalFile: { hans: '收到时的文件名', hant: '收到時的檔名', en: 'File name as received' },
   text: { hans: '文字', hant: '文字', en: 'The words' },
   fullName: { hans: '全称', hant: '全稱', en: 'Full name' },

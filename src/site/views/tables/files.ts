@@ -4,7 +4,7 @@ import { nameOf } from '#site/i18n/names.ts';
 import { compare } from '#site/i18n/strings/compare.ts';
 import { type Message, translate } from '#site/i18n/translate.ts';
 import { toCsv } from '#site/tables/csv.ts';
-import { toMarkdown } from '#site/tables/markdown.ts';
+import { cellOf, toMarkdown } from '#site/tables/markdown.ts';
 import { matrixTable } from '#site/tables/matrix.ts';
 import type { Table } from '#site/tables/table.ts';
 import { toWorkbook } from '#site/tables/workbook.ts';
@@ -44,7 +44,7 @@ async function respond(format: Format, table: Table): Promise<Response> {
     );
   const rows = table.rows.map((row) => row.map((cell) => String(cell ?? '')));
   return new Response(
-    `# ${table.title.hans}\n\n${toMarkdown(head, rows)}`,
+    `# ${cellOf(table.title.hans)}\n\n${toMarkdown(head, rows)}`,
     as('text/markdown; charset=utf-8'),
   );
 }
