@@ -11,6 +11,7 @@ import { parseSeed } from '#parse/parse-seed.ts';
 import { runPipeline } from '../pipeline.ts';
 import { type Call, type Command, UsageFault } from './frame/command.ts';
 import type { Edition } from './frame/edition.ts';
+import { type CorpusFormat, readFormats, tableFiles } from './frame/formats.ts';
 
 export interface CorpusOptions {
   readonly seeds: string;
@@ -22,6 +23,8 @@ export interface CorpusOptions {
   readonly draft?: boolean;
   /** Whether what an edition may leave open stops the run, though the edition's own settings do not ask for it. */
   readonly strict?: boolean;
+  /** What the records are written as; JSON alone where nothing is said. */
+  readonly formats?: ReadonlySet<CorpusFormat>;
 }
 
 /** Checksum and ledger speak of what is published, not of what is being tried. */
@@ -101,7 +104,9 @@ export async function buildCorpus(
     );
   }
   try {
-    writeRecords(options.out, records, await more());
+    const formats = options.formats ?? new Set(['json']);
+    const json = formats.has('json');
+    writeRecords(options.out, json ? records : {}, json ? await more() : {}, tableFiles(records, formats));
   } catch (error) {
     return report([unwritten(options.out, error)]);
   }
@@ -178,11 +183,13 @@ function readOptions({ value, has, edition }: Call): CorpusOptions {
     out: resolve(value('out') ?? edition.records),
     editorial: !has('no-editorial'),
     strict: has('strict'),
+    formats: readFormats(value('format') ?? 'json'),
   };
 }
 
 export const command: Command = {
-  usage: '[--seeds DIR] [--content DIR|none] [--out DIR] [--no-editorial] [--strict]',
+  usage:
+    '[--seeds DIR] [--content DIR|none] [--out DIR] [--no-editorial] [--strict] [--format json,sqlite,parquet]',
   about: 'reads the seeds and writes the records, a line a stage',
   words: [0, 0],
   options: {
@@ -191,6 +198,7 @@ export const command: Command = {
     out: { type: 'string', value: 'DIR', help: 'where the records go; records/ of the edition' },
     'no-editorial': { type: 'boolean', help: 'leaves out what editors decided' },
     strict: { type: 'boolean', help: 'stops at what an edition may leave open' },
+    format: { type: 'string', value: 'LIST', help: 'json (as a rule), sqlite, parquet; several with commas' },
   },
   run: (call) => buildCorpus(readOptions(call), call.progress.say),
 };

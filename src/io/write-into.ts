@@ -16,13 +16,14 @@ import { writeThrough } from './write-file.ts';
 
 /**
  * Writes `files` (name and content) into `folder`: all of them at once, so that nobody ever reads some of one run
- * and some of another. What else the folder holds goes along.
+ * and some of another. What else the folder holds goes along, except files whose name is `stale`.
  *
  * @throws when the disk refuses, and {LockedError} when another process writes there; the folder is then as it was.
  */
 export function writeInto(
   folder: string,
-  files: Iterable<readonly [name: string, content: string | Iterable<string>]>,
+  files: Iterable<readonly [name: string, content: string | Uint8Array | Iterable<string>]>,
+  stale: (name: string) => boolean = () => false,
 ): void {
   const target = placeOf(folder);
   withLockNow(target, () => {
@@ -32,7 +33,7 @@ export function writeInto(
       for (const [name, content] of files) writeThrough(join(aside, name), content);
       // A folder made for private use would stay closed to the server that publishes it.
       chmodSync(aside, existsSync(target) ? statSync(target).mode : READABLE);
-      if (existsSync(target)) keepOthers(target, aside);
+      if (existsSync(target)) keepOthers(target, aside, stale);
       swapIn(aside, target);
     } finally {
       rmSync(aside, { recursive: true, force: true });
@@ -44,14 +45,19 @@ export function writeInto(
 const READABLE = 0o755;
 
 /** Others' files get a second name in the new folder: they are the same files, and no byte is copied. */
-function keepOthers(from: string, to: string, accompanying = `.${basename(from)}.`): void {
+function keepOthers(
+  from: string,
+  to: string,
+  stale: (name: string) => boolean,
+  accompanying = `.${basename(from)}.`,
+): void {
   for (const name of readdirSync(from)) {
     const [own, kept] = [join(from, name), join(to, name)];
-    if (existsSync(kept) || name.startsWith(accompanying)) continue;
+    if (existsSync(kept) || name.startsWith(accompanying) || stale(name)) continue;
     const stat = lstatSync(own);
     if (stat.isDirectory()) {
       mkdirSync(kept, { mode: stat.mode });
-      keepOthers(own, kept, accompanying);
+      keepOthers(own, kept, stale, accompanying);
     } else linkSync(own, kept);
   }
 }

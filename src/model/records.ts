@@ -5,6 +5,7 @@ import { alignmentsSchema, borrowingSchema, gapSchema } from './alignment.ts';
 import { clauseSchema } from './clause.ts';
 import { placeSchema } from './content.ts';
 import { documentSchema } from './document.ts';
+import { dyadSchema } from './dyad.ts';
 import { editionSchema } from './edition.ts';
 import { conversionSchema, erratumSchema } from './erratum.ts';
 import { formerSchema, permalinkSchema } from './permalink.ts';
@@ -77,6 +78,7 @@ export const recordSchemas = {
   comparisons: z.array(comparisonSchema),
   gaps: z.array(gapSchema),
   borrowings: z.array(borrowingSchema),
+  dyads: z.array(dyadSchema),
   neighbours: z.array(neighboursSchema),
   conversions: z.array(conversionSchema),
   permalinks: z.array(permalinkSchema),

@@ -8,6 +8,7 @@ import { resolveCitations } from './citations.ts';
 import { buildClauses } from './clauses.ts';
 import { compareTargets } from './compare-targets.ts';
 import { buildDocument, buildFront, buildShelf } from './documents.ts';
+import { buildDyads } from './dyads.ts';
 import { buildEdition } from './edition.ts';
 import { buildIndicators } from './indicators.ts';
 import { addressesOf, formersOf } from './moves.ts';
@@ -29,7 +30,7 @@ export function publishRecords(
   const clauses = docs.flatMap(buildClauses);
   const shelf = docs.map(buildShelf);
   const documents = docs.map((doc) => buildDocument(doc, content, found));
-  const value: Omit<Records, 'permalinks' | 'formers'> = {
+  const read: Omit<Records, 'permalinks' | 'formers' | 'dyads'> = {
     documents,
     clauses,
     targets,
@@ -58,6 +59,7 @@ export function publishRecords(
     conversions: docs.flatMap((doc) => doc.conversions),
     sources: docs.map(({ seed }) => ({ document: seed.id, text: seed.text })),
   };
+  const value = { ...read, dyads: buildDyads(read) };
   const { ledger } = content;
   if (ledger === undefined) return { value: { ...value, permalinks: [], formers: [] }, diagnostics: [] };
   const published = publishedOf(value, content);

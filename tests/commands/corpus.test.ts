@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { buildCorpus } from '../../src/commands/corpus.ts';
+import type { CorpusFormat } from '../../src/commands/frame/formats.ts';
 
 let folder: string;
 let said: string[];
@@ -69,6 +70,25 @@ test('where the records cannot be written, one line says so', async () => {
   ]);
   expect(readFileSync(join(folder, 'records'), 'utf8')).toBe('一个文件');
 });
+
+test.skipIf(!process.getBuiltinModule('node:sqlite'))(
+  'the records are written as what is asked for, and nothing stays of another run',
+  async () => {
+    const out = join(folder, 'records');
+    const write = (...formats: CorpusFormat[]) =>
+      buildCorpus(
+        { seeds: 'seeds', content: 'content', out, editorial: true, formats: new Set(formats) },
+        () => {},
+      );
+    expect(await write('sqlite', 'parquet')).toBe(true);
+    expect(readdirSync(out)).toEqual(
+      expect.arrayContaining(['duidu.sqlite', 'clauses.parquet', 'dyads.parquet']),
+    );
+    expect(readdirSync(out).filter((name) => name.endsWith('.json'))).toEqual([]);
+    expect(await write('json')).toBe(true);
+    expect(readdirSync(out).filter((name) => !name.endsWith('.json'))).toEqual([]);
+  },
+);
 
 test.each(['--seeds=', '--content=', '--out='])('%s names no folder', (option) => {
   const { status, stderr } = spawnSync(process.execPath, ['bin/duidu.mjs', 'corpus', option], {

@@ -3,7 +3,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Records } from '#model/records.ts';
 import { buildDownloads } from '#site/downloads/build-downloads.ts';
+import { tableMeanings } from '#site/i18n/strings/tables.ts';
 import { taglineOf } from '#site/i18n/tagline.ts';
+import { toSqlite } from './sqlite.ts';
+
+// Hosts take no larger file; of such a corpus `duidu corpus --format sqlite` makes the database at home.
+const LARGEST = 20_000_000;
 
 // The day that stands in the data where nothing was recorded yet.
 const UNRECORDED = '1980-01-01';
@@ -24,6 +29,10 @@ export async function writeDownloads(records: Records, dist: string, address: st
       hans: taglineOf(records.edition, 'hans'),
       hant: taglineOf(records.edition, 'hant'),
       en: taglineOf(records.edition, 'en'),
+    },
+    more: (tables) => {
+      const bytes = toSqlite(tables);
+      return bytes.length > LARGEST ? [] : [{ path: 'duidu.sqlite', bytes, title: tableMeanings.sqlite }];
     },
   });
   for (const { path, bytes } of files) {

@@ -6,6 +6,8 @@ import { type RecordName, type Records, recordSchemas } from '#model/records.ts'
 import type { Name } from '#model/text.ts';
 import { buildTables } from '#site/tables/build-tables.ts';
 import { toCsv } from '#site/tables/csv.ts';
+import { toParquet } from '#site/tables/parquet.ts';
+import type { Table } from '#site/tables/table.ts';
 import { toWorkbook } from '#site/tables/workbook.ts';
 import { toAkomaNtoso } from './akoma-ntoso.ts';
 import { type DownloadFile, describePackage, writeChecksums } from './data-package.ts';
@@ -40,20 +42,24 @@ export interface DownloadOptions {
   readonly address: string;
   /** ISO day of the newest recorded wording. */
   readonly recordedOn: string;
+  /** Further files that are made of the tables, by what this code may not touch. */
+  readonly more?: (tables: readonly Table[]) => readonly DownloadFile[];
 }
 
 /** Paths are relative to `/data/`; the last file is the archive of all others. */
 export async function buildDownloads(
   records: Records,
-  { tagline, address, recordedOn }: DownloadOptions,
+  { tagline, address, recordedOn, more = () => [] }: DownloadOptions,
 ): Promise<DownloadFile[]> {
   const files: DownloadFile[] = Object.entries(records).map(([name, value]) =>
     text(`${name}.json`, `${JSON.stringify(value, null, 1)}\n`),
   );
-  for (const table of buildTables(records)) {
+  const tables = buildTables(records);
+  for (const table of tables) {
     const head = table.columns.map(({ name }) => name);
     files.push({ ...text(`${table.name}.csv`, toCsv(head, table.rows)), table });
     files.push({ path: `${table.name}.xlsx`, bytes: await toWorkbook(table), title: table.title });
+    files.push({ path: `${table.name}.parquet`, bytes: toParquet(table), title: table.title });
   }
   for (const document of records.documents) {
     const base = `documents/${document.id}`;
@@ -65,6 +71,7 @@ export async function buildDownloads(
   for (const name of Object.keys(recordSchemas) as RecordName[])
     files.push(text(`schemas/${name}.json`, `${JSON.stringify(publishedSchema(name, address), null, 1)}\n`));
   files.push(text('LICENCE.txt', writeLicence(records.edition)));
+  files.push(...more(tables));
   const all = [
     ...files,
     text(

@@ -89,6 +89,10 @@ const SPECS: readonly TableSpec[] = [
     keep: { document: 'document', from: 'from' },
     references: { from: 'documents' },
   }),
+  whole('dyads', ['a', 'b'], {
+    rename: { verbatim_ain_b: 'verbatim_a_in_b', verbatim_bin_a: 'verbatim_b_in_a' },
+    references: { a: 'documents', b: 'documents', common_parent: 'places' },
+  }),
   whole('conversions', ['document', 'start'], {}),
   part('wordings', 'permalinks', ['clause', 'position'], { each: 'wordings', keep: { clause: 'clause' } }),
 ];

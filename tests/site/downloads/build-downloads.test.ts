@@ -92,6 +92,7 @@ const RECORDS = {
   neighbours: [],
   gaps: [],
   borrowings: [],
+  dyads: [],
   conversions: [],
   permalinks: [],
 } as unknown as Records;

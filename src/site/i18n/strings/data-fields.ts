@@ -272,6 +272,77 @@ export const fieldMeanings = {
   members: { hans: '组内条款', hant: '組內條款', en: 'Clauses of the group' },
   suggested: { hans: '疑当作', hant: '疑當作', en: 'Suggested reading' },
   note: { hans: '说明', hant: '說明', en: 'Note' },
+  coordinates: { hans: '政府驻地的经纬度', hant: '政府駐地的經緯度', en: 'Where the seat of government is' },
+  latitude: { hans: '纬度（WGS 84）', hant: '緯度（WGS 84）', en: 'Latitude (WGS 84)' },
+  longitude: { hans: '经度（WGS 84）', hant: '經度（WGS 84）', en: 'Longitude (WGS 84)' },
+  verbatimAinB: {
+    hans: '甲的文字一字不差见于乙的比例，0–1（不在最近的 12 份之内则为 0）',
+    hant: '甲的文字一字不差見於乙的比例，0–1（不在最近的 12 份之內則為 0）',
+    en: 'Share of a that stands verbatim in b, 0–1 (0 where b is not among the twelve nearest)',
+  },
+  verbatimBinA: {
+    hans: '乙的文字一字不差见于甲的比例，0–1',
+    hant: '乙的文字一字不差見於甲的比例，0–1',
+    en: 'Share of b that stands verbatim in a, 0–1',
+  },
+  same: {
+    hans: '甲的末级条款中与乙近同的条数',
+    hant: '甲的末級條款中與乙近同的條數',
+    en: 'Leaf clauses of a that are near-verbatim in b',
+  },
+  equivalent: {
+    hans: '甲的末级条款中与乙相当的条数',
+    hant: '甲的末級條款中與乙相當的條數',
+    en: 'Leaf clauses of a with an equivalent in b',
+  },
+  partial: {
+    hans: '甲的末级条款中与乙部分对应的条数',
+    hant: '甲的末級條款中與乙部分對應的條數',
+    en: 'Leaf clauses of a that correspond in part',
+  },
+  none: {
+    hans: '甲的末级条款中在乙无对应的条数',
+    hant: '甲的末級條款中在乙無對應的條數',
+    en: 'Leaf clauses of a with nothing in b',
+  },
+  probability: {
+    hans: '两份文件之间各对条款的平均概率；没有则为 null',
+    hant: '兩份文件之間各對條款的平均概率；沒有則為 null',
+    en: 'Mean probability of the pairs between the two; null where there is none',
+  },
+  targetsEqual: {
+    hans: '两边都设了数值且相等的指标数',
+    hant: '兩邊都設了數值且相等的指標數',
+    en: 'Indicators on which both set the same value',
+  },
+  targetsHigher: {
+    hans: '甲的数值较高的指标数',
+    hant: '甲的數值較高的指標數',
+    en: 'Indicators on which a’s value is higher',
+  },
+  targetsLower: {
+    hans: '甲的数值较低的指标数',
+    hant: '甲的數值較低的指標數',
+    en: 'Indicators on which a’s value is lower',
+  },
+  days: {
+    hans: '从甲成文到乙成文的天数；乙在前则为负',
+    hant: '從甲成文到乙成文的天數；乙在前則為負',
+    en: 'Days from the signing of a to that of b; negative where b came first',
+  },
+  levelA: { hans: '甲地的行政层级', hant: '甲地的行政層級', en: 'Level of government of a’s place' },
+  levelB: { hans: '乙地的行政层级', hant: '乙地的行政層級', en: 'Level of government of b’s place' },
+  commonParent: {
+    hans: '两地同属的最低一级地方',
+    hant: '兩地同屬的最低一級地方',
+    en: 'The lowest place that both places are or lie in',
+  },
+  kilometres: {
+    hans: '两地政府驻地的大圆距离（公里）',
+    hant: '兩地政府駐地的大圓距離（公里）',
+    en: 'Great-circle distance between the two seats of government',
+  },
+  aCitesB: { hans: '甲是否引用乙', hant: '甲是否引用乙', en: 'Whether a cites b' },
   position: {
     hans: '在所属记录中的次序，从 1 起',
     hant: '在所屬記錄中的次序，從 1 起',

@@ -81,6 +81,11 @@ export const fileMeanings = {
     hant: '一份文件有多少文字一字不差地見於另一份',
     en: 'How much of one document stands verbatim in another',
   },
+  dyads: {
+    hans: '文件对：每两份文件两行，可直接用于扩散研究的回归',
+    hant: '文件對：每兩份文件兩行，可直接用於擴散研究的迴歸',
+    en: 'Dyads: a row for every ordered pair of documents, ready for regressions in studies of diffusion',
+  },
   neighbours: {
     hans: '与每份文件全文对照的其他文件',
     hant: '與每份文件全文對照的其他文件',

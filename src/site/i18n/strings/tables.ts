@@ -50,6 +50,11 @@ export const tableMeanings = {
     hant: '一字不差見於另一份文件的每一段文字',
     en: 'Each stretch that stands verbatim in another document',
   },
+  sqlite: {
+    hans: '全部表格在一个 SQLite 数据库里，条款可全文检索（clause_search）',
+    hant: '全部表格在一個 SQLite 資料庫裡，條款可全文檢索（clause_search）',
+    en: 'All tables in one SQLite database, with a full-text index of the clauses (clause_search)',
+  },
   wordings: {
     hans: '条款公布过的每一种文字',
     hant: '條款公佈過的每一種文字',
