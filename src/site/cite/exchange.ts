@@ -1,26 +1,30 @@
 /** Forms that reference managers import: BibTeX, RIS, CSL-JSON. */
 import { parts, type Reference } from './reference.ts';
 
-/** BibLaTeX-compatible BibTeX; braces keep Chinese names and titles whole. */
+/**
+ * BibLaTeX-compatible BibTeX; braces keep Chinese names and titles whole. A report, because Zotero then keeps number,
+ * institution and pages, and loses them of `@misc`.
+ */
 export function toBibtex(reference: Reference): string {
   const { issuer, title, issueNumber, signedOn, clause, url, site, accessed, language } = reference;
   const fields: [string, string | null][] = [
     ['author', issuer && `{${bibtex(issuer)}}`],
     ['title', `{${bibtex(title)}}`],
-    ['howpublished', issueNumber && bibtex(issueNumber)],
+    ['institution', issuer && `{${bibtex(issuer)}}`],
+    ['number', issueNumber && bibtex(issueNumber)],
     ['year', signedOn?.slice(0, 4) ?? null],
     ['date', signedOn],
     ['pages', clause && bibtex(clause)],
-    ['organization', site],
+    ['note', site],
     ['url', url],
     ['urldate', accessed],
     ['langid', language.startsWith('zh') ? 'chinese' : language],
   ];
   const body = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : []));
-  return `@misc{${keyOf(reference)},\n${body.join('\n')}\n}\n`;
+  return `@report{${keyOf(reference)},\n${body.join('\n')}\n}\n`;
 }
 
-/** RIS, type GOVDOC; lines end as the format asks, in CR LF. */
+/** RIS, type STAT, of which Zotero keeps number and clause; lines end as the format asks, in CR LF. */
 export function toRis({
   issuer,
   title,
@@ -33,7 +37,7 @@ export function toRis({
   language,
 }: Reference): string {
   const lines: [string, string | null][] = [
-    ['TY', 'GOVDOC'],
+    ['TY', 'STAT'],
     ['AU', issuer],
     ['TI', title],
     ['M1', issueNumber],
@@ -52,9 +56,12 @@ export function toRis({
   return `${written.join('\r\n')}\r\nER  - \r\n`;
 }
 
-/** CSL-JSON, one item of type `legislation`, for Zotero and pandoc. */
+/**
+ * CSL-JSON, one item of type `legislation`, for Zotero and pandoc. The site is no container: styles would print it after
+ * `//` and leave out the dates.
+ */
 export function toCslJson(reference: Reference): string {
-  const { id, issuer, title, issueNumber, signedOn, clause, url, site, accessed, language } = reference;
+  const { id, issuer, title, issueNumber, signedOn, clause, url, accessed, language } = reference;
   const item = {
     id,
     type: 'legislation',
@@ -63,7 +70,6 @@ export function toCslJson(reference: Reference): string {
     ...(issueNumber && { number: issueNumber }),
     ...(signedOn && { issued: { 'date-parts': [parts(signedOn)] } }),
     ...(clause && { section: clause }),
-    'container-title': site,
     URL: url,
     accessed: { 'date-parts': [parts(accessed)] },
     language,

@@ -39,22 +39,23 @@ const golden: Record<string, readonly [full: string, bare: string]> = {
     '羊城方案 100%. (n.d.). 对读 Duidu. https://duidu.example/clauses/yangcheng-2016-plan/3.7.1/',
   ],
   bibtex: [
-    `@misc{yangcheng-2016-plan-3-7-1,
+    `@report{yangcheng-2016-plan-3-7-1,
   author = {{羊城市人民政府办公室}},
   title = {{羊城市人民政府办公室关于印发《羊城市医疗卫生行动计划（2016—2018年）》的通知}},
-  howpublished = {羊府办〔2016〕50号},
+  institution = {{羊城市人民政府办公室}},
+  number = {羊府办〔2016〕50号},
   year = {2016},
   date = {2016-08-10},
   pages = {三（七）1},
-  organization = {对读 Duidu},
+  note = {对读 Duidu},
   url = {https://duidu.example/clauses/yangcheng-2016-plan/3.7.1/},
   urldate = {2026-11-23},
   langid = {chinese},
 }
 `,
-    `@misc{d,
+    `@report{d,
   title = {{羊城方案 100\\%}},
-  organization = {对读 Duidu},
+  note = {对读 Duidu},
   url = {https://duidu.example/clauses/yangcheng-2016-plan/3.7.1/},
   urldate = {2026-11-23},
   langid = {chinese},
@@ -63,7 +64,7 @@ const golden: Record<string, readonly [full: string, bare: string]> = {
   ],
   ris: [
     [
-      'TY  - GOVDOC',
+      'TY  - STAT',
       'AU  - 羊城市人民政府办公室',
       'TI  - 羊城市人民政府办公室关于印发《羊城市医疗卫生行动计划（2016—2018年）》的通知',
       'M1  - 羊府办〔2016〕50号',
@@ -79,7 +80,7 @@ const golden: Record<string, readonly [full: string, bare: string]> = {
       '',
     ].join('\r\n'),
     [
-      'TY  - GOVDOC',
+      'TY  - STAT',
       'TI  - 羊城方案 100%',
       'DB  - 对读 Duidu',
       'UR  - https://duidu.example/clauses/yangcheng-2016-plan/3.7.1/',
@@ -109,20 +110,11 @@ test('CSL-JSON reads back as one item with its parts', () => {
       number: '羊府办〔2016〕50号',
       issued: { 'date-parts': [[2016, 8, 10]] },
       section: '三（七）1',
-      'container-title': '对读 Duidu',
       URL: FULL.url,
       accessed: { 'date-parts': [[2026, 11, 23]] },
       language: 'zh-Hans',
     },
   ]);
   const bare = JSON.parse(form?.write(BARE) ?? '')[0];
-  expect(Object.keys(bare)).toEqual([
-    'id',
-    'type',
-    'title',
-    'container-title',
-    'URL',
-    'accessed',
-    'language',
-  ]);
+  expect(Object.keys(bare)).toEqual(['id', 'type', 'title', 'URL', 'accessed', 'language']);
 });
