@@ -33,8 +33,19 @@ test.each<[text: string, why: string]>([
   ['实现上述5个病种费用直接结算。', 'things named above'],
 ])('%s has no target (%s)', (text) => expect(factsOf(text).targets).toEqual([]));
 
+test.each([
+  ['到2025年，水质达标率由82%升至90%。', '90%', '水质达标率'],
+  ['覆盖率从60%跃升至80%。', '80%', '覆盖率'],
+  ['收入线由9600元升到1.2万元。', '1.2万元', '收入线'],
+  ['到2025年，比例由30%上调至40%。', '40%', '比例'],
+])('%s has one target, what is to be (%s of %s)', (text, numberText, subject) => {
+  expect(factsOf(text).targets).toMatchObject([{ numberText, subject: { hans: subject } }]);
+});
+
+test('a year from which something holds starts no change', () =>
+  expect(factsOf('从2016年起15%达到标准。').targets).toMatchObject([{ numberText: '15%' }]));
+
 test('a subject that only the nearest words could give is said to be unsure', () => {
-  const [target] = factsOf('其中，50%。').targets;
-  if (target) expect(target.subjectSure).toBe(false);
+  expect(factsOf('其中，50%。').targets[0]?.subjectSure).toBe(false);
   expect(factsOf('到2025年，签约率达到80%以上。').targets[0]?.subjectSure).toBe(true);
 });
