@@ -78,5 +78,26 @@ export function readPageLines(text: string): PageLines {
       turned = false;
     }
   }
-  return { lines, pageNumbers, pageStarts, navigation };
+  const menu = menuAbove(text, lines, navigation);
+  if (menu.size === 0) return { lines, pageNumbers, pageStarts, navigation };
+  return {
+    lines: lines.filter((line) => !menu.has(line)),
+    pageNumbers,
+    pageStarts,
+    navigation: [...navigation, ...menu].toSorted((a, b) => a.start - b.start),
+  };
+}
+
+/** 您现在的位置：首页 > 政务公开: what stands above it in single words is the menu of the page. */
+const BREADCRUMB = /位置\s?:|^(?:网站)?首页\s?[>»›→]/;
+const MENU_WORD = /^\p{Script=Han}{2,7}$/u;
+/** Lines from the top in which a page says where the reader is. */
+const TOP = 30;
+
+function menuAbove(text: string, lines: readonly Line[], navigation: readonly Line[]): ReadonlySet<Line> {
+  const crumb = navigation.find((line) => BREADCRUMB.test(foldText(text.slice(line.start, line.end))));
+  if (!crumb) return new Set();
+  const above = lines.filter(({ start }) => start < crumb.start);
+  if (above.length > TOP) return new Set();
+  return new Set(above.filter((line) => MENU_WORD.test(foldText(text.slice(line.start, line.end)).trim())));
 }

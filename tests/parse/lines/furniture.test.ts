@@ -21,6 +21,15 @@ const roleOf = (text: string, words: string) => {
   return parseText(text).value.segments.find(({ start, end }) => start <= at && at < end)?.role;
 };
 
+test('a menu above the place where the reader is, is no part of the title', () => {
+  const withMenu = page.replace('样本政府网 样本新闻网', '首页\n政务公开\n样本县人民政府');
+  expect(parseText(withMenu).value.metadata.title?.text).toBe('样本县人民政府关于某事的通知');
+  expect(outlineOf(withMenu)).toEqual(outlineOf(page));
+  for (const words of ['首页', '政务公开']) expect(roleOf(withMenu, words), words).toBe('excluded');
+  // Without such a line nothing says that a short line is of the page.
+  expect(parseText('行动计划\n样政发〔2017〕1号\n一、甲\n子。').value.metadata.title?.text).toBe('行动计划');
+});
+
 test('what a web page puts around a text is no part of it', () => {
   expect(outlineOf(page)).toEqual(['1 一、 甲 | 子。', '2 二、 乙 | 丑。']);
   expect(parseText(page).value.metadata.title?.text).toBe('样本县人民政府关于某事的通知');
