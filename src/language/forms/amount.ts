@@ -4,8 +4,10 @@
  *
  * Works on folded text: simplified, half width, without white space.
  */
-import { NOUN_UNITS, PER_PATTERN, SYMBOL_PATTERN, UNIT_PATTERN } from '../lexicon/units.ts';
-import { type Quantity, readQuantity, SCALE_WORTH, tidy } from './quantity.ts';
+import { PER_PATTERN, SYMBOL_PATTERN, UNIT_PATTERN } from '../lexicon/units.ts';
+import { isPercent, isYearLike, NOUN, printedUnit, RANGE, UNIT } from './amount-parts.ts';
+import { readRange } from './amount-range.ts';
+import { matchAt, type Quantity, readQuantity, tidy } from './quantity.ts';
 
 export interface Amount {
   /** Offsets into the folded text; from the first digit to the end of the unit. */
@@ -65,14 +67,6 @@ const readAt: Reader = (text, at) => {
   return null;
 };
 
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
-
-const RANGE = /以?[-至到~]/y;
-/** 五万元以上|十万元以下 */
-const FROM = /以上(?=[^，；。]{2,12}以[下内])/y;
 /** 百分之 is per cent. */
 const SHARES: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: '‱' };
 
@@ -157,11 +151,6 @@ const readRatio: Reader = (text, at) => {
   });
 };
 
-const UNIT = new RegExp(`(?:${UNIT_PATTERN}|${SYMBOL_PATTERN})(?:${PER_PATTERN})?|/(?:10|十)万`, 'y');
-const NOUN = new RegExp(`(?:${NOUN_UNITS})(?=[，。；：、）的和及与均都全\\d]|$)`, 'y');
-
-const isPercent = (text: string, at: number): boolean => /[%‰]/.test(text[at] ?? '');
-
 /** 95% · 60-70% · 5‰-8‰ · 1所 · 5万-10万元 · 5000元至1万元 · 30余家 · 24万 · 31村 */
 const readCounted: Reader = (text, at) => {
   const first = readQuantity(text, at);
@@ -217,10 +206,6 @@ function withUnit(
   });
 }
 
-/** Folding takes ² and ³ for figures. */
-const printedUnit = (unit: string): string =>
-  unit.replace(/(?<=m)2(?!\d)/g, '²').replace(/(?<=m)3(?!\d)/g, '³');
-
 const COINS =
   /([\d一二两三四五六七八九])角(?:([\d一二三四五六七八九])分)?|([\d一二三四五六七八九])分(?![之钟])/y;
 
@@ -235,66 +220,6 @@ function readCoins(text: string, at: number): { readonly value: number; readonly
 /** 8大体系, 两大区域医疗中心: a short noun that ends the phrase is the unit's second half. */
 const compoundUnit = (text: string, at: number): string =>
   /^[^，。；、：（）\d]{2}(?=[，。；、：]|$)/.exec(text.slice(at, at + 3))?.[0] ?? '';
-
-const UNTIL = new RegExp(`(?:${UNIT_PATTERN}|[%‰])?以[下内]`, 'y');
-
-/** The rest of a range that begins with `first`: 8-|10个, 5000元至|1万元, 60%-|70%. */
-function readRange(text: string, first: Quantity): Omit<Amount, 'start' | 'written'> | null {
-  if (first.valueMax !== null || first.isOver) return null;
-  const sign1 = isPercent(text, first.end) ? 1 : 0;
-  const unit1 = sign1 ? '' : (matchAt(UNIT, text, first.end)?.[0] ?? '');
-  const between = first.end + sign1 + unit1.length;
-  const from = matchAt(FROM, text, between);
-  const sign = from ?? matchAt(RANGE, text, between);
-  const second = sign ? readQuantity(text, between + sign[0].length) : null;
-  if (!second || second.valueMax !== null || second.isOver) return null;
-  const until = from ? matchAt(UNTIL, text, second.end) : null;
-  if (from && !until) return null;
-  if (isPercent(text, second.end) && unit1 === '' && first.scale === '' && second.scale === '') {
-    const [low, high] = [first.value, second.value].toSorted((a, b) => a - b) as [number, number];
-    if (low === high) return null;
-    return {
-      end: second.end + 1 + (until ? 2 : 0),
-      value: low,
-      valueMax: high,
-      unit: text[second.end] as string,
-      isOver: false,
-      kind: 'percent',
-    };
-  }
-  if (sign1) return null;
-  const unit = matchAt(UNIT, text, second.end)?.[0] ?? '';
-  if (unit1 !== '' && unit1 !== unit) return null;
-  if (unit === '' && (second.written !== 'digits' || isYearLike(text, second.end))) return null;
-  const { low, high, scale } = inOneScale(first, second, unit1 !== '');
-  if (high <= low) return null;
-  const noun = unit === '' ? (matchAt(NOUN, text, second.end)?.[0] ?? '') : '';
-  return {
-    end: second.end + unit.length + noun.length + (until ? 2 : 0),
-    value: low,
-    valueMax: high,
-    unit: `${scale}${unit}${noun}`,
-    isOver: false,
-    kind: unit === '' ? 'bare' : 'count',
-  };
-}
-
-/** 3至10万 share the scale; 5000元至1万元 and 8000-1.2万 do not, and are told in ones; 5万-1亿 in 万. */
-function inOneScale(
-  first: Quantity,
-  second: Quantity,
-  hasOwnUnit: boolean,
-): { readonly low: number; readonly high: number; readonly scale: string } {
-  const [a, b] = [first.scale, second.scale].map((scale) => SCALE_WORTH[scale] ?? 1) as [number, number];
-  if (first.scale === second.scale) return { low: first.value, high: second.value, scale: first.scale };
-  if (first.scale !== '') return { low: first.value, high: tidy((second.value * b) / a), scale: first.scale };
-  const isShared = !hasOwnUnit && first.value < second.value;
-  return isShared
-    ? { low: first.value, high: second.value, scale: second.scale }
-    : { low: first.value, high: tidy(second.value * b), scale: '' };
-}
-
-const isYearLike = (text: string, end: number): boolean => /[A-Za-z+年月日号时:：]/.test(text[end] ?? '');
 
 // 床位数（张）：500; 覆盖率（%）达到95
 const LABELLED = new RegExp(

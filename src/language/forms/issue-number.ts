@@ -4,6 +4,7 @@
  */
 import type { Span } from '#model/span.ts';
 import { readNumeral } from '../numerals.ts';
+import { plainCharacters } from '../plain-characters.ts';
 
 const BLANK = String.raw`\s{0,2}`;
 const HAN_DIGIT = '〇○Oo零一二三四五六七八九';
@@ -81,7 +82,9 @@ export const decreeIssuer = (folded: string): string | null =>
  * `揭府办(2017) 82 号` → `揭府办〔2017〕82号`, `〔二〇二一〕八号` → `〔2021〕8号`; letters are those of `source`, at the same
  * offsets as in `folded`.
  */
-export function normaliseIssueNumber(source: string, folded: string): string | null {
+export function normaliseIssueNumber(printedNumber: string, folded: string): string | null {
+  // ⻘府办 of a printed page is 青府办 to whoever looks the number up.
+  const source = plainCharacters(printedNumber);
   const match = NUMBER.exec(folded) ?? BARE.exec(folded.trim().replace(/^\((?=[〔﹝[(【〖])(.*)\)$/, '$1'));
   if (match) {
     const isBare = match.length === 3;

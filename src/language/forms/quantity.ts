@@ -73,7 +73,8 @@ export function readQuantity(text: string, at: number): Quantity | null {
   return /\d/.test(text[at] ?? '') ? readDigits(text, at) : readNumerals(text, at);
 }
 
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+/** A sticky pattern at one place of a text. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
 }

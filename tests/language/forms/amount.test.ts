@@ -56,6 +56,7 @@ describe('amounts', () => {
     ['60㎡、1.2万㎡', ['60㎡=60㎡', '1.2万㎡=1.2万㎡'], 'symbols'],
     ['35μg/m³以下', ['35μg/m³=35μg/m³'], 'a symbol per another'],
     ['5km。', ['5km=5km'], 'a symbol of two letters'],
+    ['30-35μg/m³', ['30-35μg/m³=30..35μg/m³'], 'a range of symbols'],
     ['2-8℃', ['2-8℃=2..8℃'], 'a range of degrees'],
     ['5G网络、4K电视', [], 'names with a letter'],
     ['5000元至1万元', ['5000元至1万元=5000..10000元'], 'a range across scales is told in ones'],
