@@ -1,5 +1,5 @@
 /** Elements made by script, with their text and children in one call. */
-import { fill } from '#site/i18n/translate.ts';
+import { fill } from '#site/i18n/fill.ts';
 
 type Child = Node | string;
 

@@ -7,7 +7,7 @@ import type { EditionRecord } from '#model/edition.ts';
 import { type RecordName, recordSchemas } from '#model/records.ts';
 import type { Name } from '#model/text.ts';
 import { fileMeanings } from '#site/i18n/strings/dictionary.ts';
-import type { Message } from '#site/i18n/translate.ts';
+import { inLocale, type Message } from '#site/i18n/translate.ts';
 import type { Column, Table } from '#site/tables/table.ts';
 
 export interface DownloadFile {
@@ -87,7 +87,7 @@ const described = (meaning: Message | null): object =>
     description: meaning.en,
     translations: {
       'zh-Hans': { description: meaning.hans },
-      'zh-Hant': { description: meaning.hant },
+      'zh-Hant': { description: inLocale(meaning, 'hant') },
     },
   }) ||
   {};

@@ -3,6 +3,7 @@ import type { AgencyRecord } from '#model/agency.ts';
 import type { Text } from '#model/text.ts';
 import { foreignLang, isChinese, type Locale, textIn } from './locale.ts';
 import { officeNames } from './strings/agencies.ts';
+import { inLocale } from './translate.ts';
 
 /** A thing of the records that people may have named in English. */
 interface Named {
@@ -22,5 +23,7 @@ export const langOfName = (named: Named, locale: Locale): string | undefined =>
   englishName(named, locale) === null ? foreignLang(locale) : undefined;
 
 /** 卫生计生; an office that nobody has described goes by the name of its agency. */
-export const officeName = (kind: string, agency: AgencyRecord, locale: Locale): string =>
-  officeNames[kind]?.[locale] ?? nameOf(agency, locale);
+export function officeName(kind: string, agency: AgencyRecord, locale: Locale): string {
+  const office = officeNames[kind];
+  return office ? inLocale(office, locale) : nameOf(agency, locale);
+}

@@ -1,30 +1,34 @@
 /** Interface strings: one key set for three languages, so that a missing language fails the type check. */
+import type { Name } from '#model/text.ts';
+import { fill, type Values } from './fill.ts';
 import type { Locale } from './locale.ts';
+import { traditional } from './traditional.ts';
 
-/** One string in three languages, `{name}` where a value goes. */
-export type Message = Readonly<Record<Locale, string>>;
+/**
+ * One string in three languages, `{name}` where a value goes. `hant` is stated where it is not simply the
+ * simplified string in traditional characters.
+ */
+export type Message = Readonly<{ hans: string; hant?: string; en: string }>;
 export type Messages = Readonly<Record<string, Message>>;
-export type Values = Readonly<Record<string, string | number>>;
 export type Translate<M extends Messages> = (key: keyof M & string, values?: Values) => string;
+export type { Values };
+
+/** A string in one language, its values not yet put in. */
+export const inLocale = (message: Message, locale: Locale): string =>
+  message[locale] ?? traditional(message.hans);
+
+/** A string in every language, as files carry it that are one for all. */
+export const inEvery = (message: Message): Name => ({
+  hans: message.hans,
+  hant: inLocale(message, 'hant'),
+  en: message.en,
+});
 
 /**
  * The strings of one or more areas in one language: `const t = translate(locale, {...common, ...compare})`.
- * `{count}` puts a value in; `{count|clause|clauses}` chooses a word by number, for English.
- * @throws when a string names a value that was not given, because a reader would see the braces.
+ * @throws when a string names a value that was not given; see {@link fill}.
  */
 export const translate =
   <M extends Messages>(locale: Locale, messages: M): Translate<M> =>
   (key, values = {}) =>
-    fill((messages[key] as Message)[locale], values);
-
-/** Puts values into one string; see {@link translate}. */
-export function fill(text: string, values: Values): string {
-  return text.replace(
-    /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g,
-    (all, name: string, one?: string, many?: string) => {
-      const value = values[name];
-      if (value === undefined) throw new Error(`“${text}” needs a value for ${all}`);
-      return one === undefined || many === undefined ? String(value) : Number(value) === 1 ? one : many;
-    },
-  );
-}
+    fill(inLocale(messages[key] as Message, locale), values);

@@ -3,8 +3,9 @@
  * field: an object opens (`deadline.year` → `deadline_year`), a wording gives `x` as printed with `x_hans` and
  * `x_hant`, a name `x_hans`, `x_hant`, `x_en`, a span `start` and `end`; a list is a table of its own.
  */
+import type { Name } from '#model/text.ts';
 import { fieldMeanings } from '#site/i18n/strings/data-fields.ts';
-import type { Message } from '#site/i18n/translate.ts';
+import { inEvery, type Message } from '#site/i18n/translate.ts';
 import { type Node, shapeOf, unwrap } from './schema-node.ts';
 import type { Cell, Column, ColumnType } from './table.ts';
 
@@ -19,7 +20,7 @@ const VIEWS = {
   Name: ['hans', 'hant', 'en'],
   Scripts: ['hans', 'hant'],
 } as const;
-const VIEW_NAMES: Readonly<Record<string, Message>> = {
+const VIEW_NAMES: Readonly<Record<string, Name>> = {
   hans: { hans: '简体', hant: '簡體', en: 'simplified characters' },
   hant: { hans: '繁体', hant: '繁體', en: 'traditional characters' },
   en: { hans: '英文', hant: '英文', en: 'English' },
@@ -30,8 +31,10 @@ const DAYS: ReadonlySet<string> = new Set(['signedOn', 'adoptedOn', 'on']);
 export const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** What a field means, by its file and name or by its name alone. */
-export const meaningOf = (file: string, name: string): Message | null =>
-  MEANINGS[`${file}.${name}`] ?? MEANINGS[name] ?? null;
+export function meaningOf(file: string, name: string): Name | null {
+  const meaning = MEANINGS[`${file}.${name}`] ?? MEANINGS[name];
+  return meaning ? inEvery(meaning) : null;
+}
 
 export const columnsOf = (file: string, node: Node): readonly FieldColumn[] =>
   open(file, node, [], true, (record) => record);
@@ -79,7 +82,7 @@ function columnOf(
       name: view === 'source' ? name : `${name}_${view}`,
       type: 'string' as const,
       required,
-      meaning: meaning && view !== 'source' ? inView(meaning, VIEW_NAMES[view] as Message) : meaning,
+      meaning: meaning && view !== 'source' ? inView(meaning, VIEW_NAMES[view] as Name) : meaning,
       read: (record) => (read(record) as Record<string, string> | null)?.[view] ?? null,
     }));
   if (node.type === 'array' || node.prefixItems) return [];
@@ -102,7 +105,7 @@ function typeOf(key: string, { type }: Node): ColumnType {
   return DAYS.has(key) ? 'date' : 'string';
 }
 
-const inView = (meaning: Message, view: Message): Message => ({
+const inView = (meaning: Name, view: Name): Name => ({
   hans: `${meaning.hans}（${view.hans}）`,
   hant: `${meaning.hant}（${view.hant}）`,
   en: `${meaning.en} (${view.en})`,

@@ -2,6 +2,7 @@
 import type { Records } from '#model/records.ts';
 import type { IndicatorRecord, TargetRecord } from '#model/target.ts';
 import { tableMeanings } from '#site/i18n/strings/tables.ts';
+import { inEvery } from '#site/i18n/translate.ts';
 import { meaningOf } from './columns.ts';
 import type { Cell, Column, Row, Table } from './table.ts';
 
@@ -75,7 +76,7 @@ export function matrixTable(
   );
   return {
     name,
-    title: tableMeanings.matrix,
+    title: inEvery(tableMeanings.matrix),
     columns: COLUMNS,
     rows,
     key: ['indicator', 'document', 'position'],

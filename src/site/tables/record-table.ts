@@ -1,6 +1,6 @@
 /** A list of records, or a list inside them, as a table. */
 import type { RecordName, Records } from '#model/records.ts';
-import type { Message } from '#site/i18n/translate.ts';
+import { inEvery, type Message } from '#site/i18n/translate.ts';
 import { columnsOf, type FieldColumn, meaningOf } from './columns.ts';
 import { itemOf, type Node, schemaOf, unwrap } from './schema-node.ts';
 import type { Column, Reference, Table } from './table.ts';
@@ -46,7 +46,7 @@ export function recordTable(records: Records, spec: TableSpec): Table {
   });
   return {
     name: spec.name,
-    title: spec.title,
+    title: inEvery(spec.title),
     columns: named,
     rows,
     key: spec.key,

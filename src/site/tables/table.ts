@@ -1,5 +1,5 @@
 /** What a table is, whoever makes it and whatever file it becomes. */
-import type { Message } from '#site/i18n/translate.ts';
+import type { Name } from '#model/text.ts';
 
 /** Null is a value that is not there: an empty cell in every file. */
 export type Cell = string | number | boolean | null;
@@ -16,7 +16,7 @@ export interface Column {
   readonly required: boolean;
   /** All the values there may be, where the schema lists them. */
   readonly values?: readonly string[];
-  readonly meaning: Message | null;
+  readonly meaning: Name | null;
 }
 
 /** A column of words that nobody describes further. */
@@ -39,7 +39,7 @@ export interface Grid {
 }
 
 export interface Table extends Grid {
-  readonly title: Message;
+  readonly title: Name;
   /** Columns that together name a row; empty where nothing does. */
   readonly key: readonly string[];
   readonly references: readonly Reference[];

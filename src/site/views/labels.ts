@@ -5,6 +5,7 @@ import type { Place } from '#model/content.ts';
 import type { DocumentRecord } from '#model/document.ts';
 import { isChinese, type Locale, printedView, textIn, textScript } from '#site/i18n/locale.ts';
 import { roles } from '#site/i18n/strings/roles.ts';
+import { inLocale } from '#site/i18n/translate.ts';
 import { contextOf } from './comparison/titles.ts';
 import { convertWords } from './convert-words.ts';
 import { edition } from './edition.ts';
@@ -111,7 +112,7 @@ export function roleIn(by: string, locale: Locale): string {
   if (isChinese(locale)) return editorialIn(by, locale);
   if (by === edition.keeper?.hans) return edition.keeper[locale];
   const known = Object.values(roles).find(({ hans }) => hans === by);
-  return known ? known[locale] : by;
+  return known ? inLocale(known, locale) : by;
 }
 
 /** The document's title on one line, without the doubled blanks of its typesetting. */

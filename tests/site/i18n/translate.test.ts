@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { fill, type Values } from '#site/i18n/fill.ts';
 import { LOCALES } from '#site/i18n/locale.ts';
-import { fill, type Messages, translate, type Values } from '#site/i18n/translate.ts';
+import { traditional } from '#site/i18n/traditional.ts';
+import { inLocale, type Messages, translate } from '#site/i18n/translate.ts';
 
 describe('fill', () => {
   test.each<[string, Values, string, string]>([
@@ -13,8 +15,13 @@ describe('fill', () => {
 });
 
 test('translate speaks the language asked for', () => {
-  const t = translate('hant', { clause: { hans: '条款', hant: '條款', en: 'Clause' } });
-  expect(t('clause')).toBe('條款');
+  const words = {
+    clause: { hans: '“条款”', en: 'Clause' },
+    data: { hans: '数据', hant: '資料', en: 'Data' },
+  };
+  expect(translate('hant', words)('clause')).toBe('「條款」');
+  expect(translate('hant', words)('data')).toBe('資料');
+  expect(translate('en', words)('clause')).toBe('Clause');
 });
 
 const areas = import.meta.glob<Record<string, Messages>>('../../../src/site/i18n/strings/*.ts', {
@@ -33,7 +40,7 @@ describe.each(
     for (const [key, message] of Object.entries(messages)) {
       const names = (text: string) => new Set(Array.from(text.matchAll(/\{(\w+)\}/g), (match) => match[1]));
       for (const locale of LOCALES) {
-        const text = message[locale];
+        const text = inLocale(message, locale);
         // A string may be empty in all languages (a status before anything happened), never in one alone.
         if (typeof text !== 'string' || (text === '') !== (message.hans === ''))
           faults.push(`${key} has no ${locale}`);
@@ -42,5 +49,11 @@ describe.each(
       }
     }
     expect(faults).toEqual([]);
+  });
+  test('states a traditional string only where it differs from the derived one', () => {
+    const needless = Object.entries(messages).filter(
+      ([, { hans, hant }]) => hant !== undefined && hant !== '' && hant === traditional(hans),
+    );
+    expect(needless.map(([key]) => key)).toEqual([]);
   });
 });

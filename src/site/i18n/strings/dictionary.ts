@@ -7,40 +7,33 @@ export const fileMeanings = {
     hant: '文件：基本資料，以及原始文本裡每個字的性質',
     en: 'Documents: metadata, and what every character of the seed is',
   },
-  clauses: { hans: '条款，按阅读顺序', hant: '條款，按閱讀順序', en: 'Clauses in reading order' },
+  clauses: { hans: '条款，按阅读顺序', en: 'Clauses in reading order' },
   targets: {
     hans: '目标：文件承诺的每个数字',
-    hant: '目標：文件承諾的每個數字',
     en: 'Targets: every number a document commits to',
   },
   indicators: {
     hans: '指标：目标对照表的行，每份文件一格',
-    hant: '指標：目標對照表的行，每份文件一格',
     en: 'Indicators: rows of the target comparison, a cell a document',
   },
   agencies: {
     hans: '责任单位，以及由其负责的条款',
-    hant: '責任單位，以及由其負責的條款',
     en: 'Agencies and the clauses that name them',
   },
   citations: {
     hans: '引用：文中点名的其他文件',
-    hant: '引用：文中點名的其他文件',
     en: 'Citations: other documents that a text names',
   },
   alignments: {
     hans: '对应条款对与对应组',
-    hant: '對應條款對與對應組',
     en: 'Pairs and groups of corresponding clauses',
   },
   tables: {
     hans: '文件中的表格：表头、每行每格及其在原文中的位置',
-    hant: '文件中的表格：表頭、每行每格及其在原文中的位置',
     en: 'The tables of the documents: head, rows, and the place of each cell in the source',
   },
   errata: {
     hans: '校勘记：疑有误字之处，原文不改',
-    hant: '校勘記：疑有誤字之處，原文不改',
     en: 'Suspected misprints; the text itself is never changed',
   },
   edition: {
@@ -50,70 +43,59 @@ export const fileMeanings = {
   },
   fronts: {
     hans: '条款之外的文字：标题、发文字号、序言、落款',
-    hant: '條款之外的文字：標題、發文字號、序言、落款',
     en: 'Front matter: title, number, preamble, signature',
   },
-  shelf: { hans: '文件的短题和系列', hant: '文件的短題和系列', en: 'Short titles and series of documents' },
-  places: { hans: '地方', hant: '地方', en: 'Places' },
-  topics: { hans: '专题', hant: '專題', en: 'Topics' },
+  shelf: { hans: '文件的短题和系列', en: 'Short titles and series of documents' },
+  places: { hans: '地方', en: 'Places' },
+  topics: { hans: '专题', en: 'Topics' },
   duties: {
     hans: '义务强度：每句的义务词',
-    hant: '義務強度：每句的義務詞',
     en: 'Strength of duty: the governing word of a sentence',
   },
   deadlines: {
     hans: '期限：每项写明时间的承诺',
-    hant: '期限：每項寫明時間的承諾',
     en: 'Deadlines: every dated promise',
   },
   comparisons: {
     hans: '两份文件在同一指标上的比较',
-    hant: '兩份文件在同一指標上的比較',
     en: 'How two documents stand on one indicator',
   },
   gaps: {
     hans: '没有对应条款之处：核对过的与未核对的',
-    hant: '沒有對應條款之處：核對過的與未核對的',
     en: 'Where no counterpart stands: checked or unchecked',
   },
   borrowings: {
     hans: '一份文件有多少文字一字不差地见于另一份',
-    hant: '一份文件有多少文字一字不差地見於另一份',
     en: 'How much of one document stands verbatim in another',
   },
   dyads: {
     hans: '文件对：每两份文件两行，可直接用于扩散研究的回归',
-    hant: '文件對：每兩份文件兩行，可直接用於擴散研究的迴歸',
     en: 'Dyads: a row for every ordered pair of documents, ready for regressions in studies of diffusion',
   },
   neighbours: {
     hans: '与每份文件全文对照的其他文件',
-    hant: '與每份文件全文對照的其他文件',
     en: 'The documents that each document is set beside in full',
   },
   conversions: {
     hans: '繁简转换审查：一字多形的每一处',
-    hant: '繁簡轉換審查：一字多形的每一處',
     en: 'Conversion audit: every one-to-many character',
   },
   permalinks: { hans: '固定链接登记簿', hant: '固定連結登記簿', en: 'The ledger of permanent links' },
   formers: {
     hans: '已迁移或撤下的页面',
-    hant: '已遷移或撤下的頁面',
     en: 'Pages that moved or were withdrawn',
   },
-  sources: { hans: '原始文本', hant: '原始文本', en: 'The seeds as text' },
+  sources: { hans: '原始文本', en: 'The seeds as text' },
 } satisfies Messages;
 
 /** Headings of the data dictionary. */
 export const dictionary = {
   dictionary: { hans: '字段说明', hant: '欄位說明', en: 'Data dictionary' },
   field: { hans: '字段', hant: '欄位', en: 'Field' },
-  type: { hans: '类型', hant: '類型', en: 'Type' },
-  meaning: { hans: '含义', hant: '含義', en: 'Meaning' },
+  type: { hans: '类型', en: 'Type' },
+  meaning: { hans: '含义', en: 'Meaning' },
   shapes: {
     hans: 'Text 是 { source, hans, hant }：原文、简体、繁体，三者等长。Name 是 { hans, hant, en }，Scripts 是 { hans, hant }。Span 是 [起, 止]，Piece 是 [种类, 甲起, 甲止, 乙起, 乙止]。',
-    hant: 'Text 是 { source, hans, hant }：原文、簡體、繁體，三者等長。Name 是 { hans, hant, en }，Scripts 是 { hans, hant }。Span 是 [起, 止]，Piece 是 [種類, 甲起, 甲止, 乙起, 乙止]。',
     en: 'Text is { source, hans, hant }: as printed, simplified, traditional, all of one length. Name is { hans, hant, en }, Scripts { hans, hant }. Span is [start, end]; Piece is [kind, startA, endA, startB, endB].',
   },
 } satisfies Messages;

@@ -2,9 +2,9 @@ import type { Messages } from '../translate.ts';
 
 /** Narrowing a page down to some of its entries. */
 export const filterStrings = {
-  filters: { hans: '筛选', hant: '篩選', en: 'Filter' },
-  all: { hans: '全部', hant: '全部', en: 'all' },
-  option: { hans: '{name}（{count}）', hant: '{name}（{count}）', en: '{name} ({count})' },
-  yearOption: { hans: '{year} 年', hant: '{year} 年', en: '{year}' },
-  reset: { hans: '清除筛选', hant: '清除篩選', en: 'Clear filters' },
+  filters: { hans: '筛选', en: 'Filter' },
+  all: { hans: '全部', en: 'all' },
+  option: { hans: '{name}（{count}）', en: '{name} ({count})' },
+  yearOption: { hans: '{year} 年', en: '{year}' },
+  reset: { hans: '清除筛选', en: 'Clear filters' },
 } as const satisfies Messages;

@@ -4,41 +4,34 @@ import type { Messages } from '../translate.ts';
 export const home = {
   headline: {
     hans: '同一项政策，各地怎么写',
-    hant: '同一項政策，各地怎麼寫',
     en: 'One policy, as each place wrote it',
   },
   about: {
     hans: '把各地落实同一项政策的文件拆成条款，逐条排在一起：哪里一样，哪里不同，哪里没有写。每个数字都能点回它的原文。',
-    hant: '把各地落實同一項政策的文件拆成條款，逐條排在一起：哪裡一樣，哪裡不同，哪裡沒有寫。每個數字都能點回它的原文。',
     en: 'Local documents that carry out the same policy, cut into clauses and set side by side: what is the same, what differs, what is missing. Every number leads back to the sentence that states it.',
   },
   searchLabel: { hans: '搜索条款', hant: '搜尋條款', en: 'Search clauses' },
   searchExample: {
     hans: '如：{word}、{other}',
-    hant: '如：{word}、{other}',
     en: 'e.g. {word}, {other}',
   },
-  places: { hans: '收录的地方', hant: '收錄的地方', en: 'Places' },
-  ways: { hans: '三种读法', hant: '三種讀法', en: 'Three ways in' },
+  places: { hans: '收录的地方', en: 'Places' },
+  ways: { hans: '三种读法', en: 'Three ways in' },
   compareHow: {
     hans: '{topics}个专题，一地一栏，差异先用一句话说明',
-    hant: '{topics}個專題，一地一欄，差異先用一句話說明',
     en: '{topics} topics, a column for each place, with the differences put into words first',
   },
   targetsHow: {
     hans: '{indicators}项指标的数值与期限，没有提到的也写明',
-    hant: '{indicators}項指標的數值與期限，沒有提到的也寫明',
     en: '{indicators} indicators with value and deadline, and where nothing is said',
   },
   documentsHow: {
     hans: '{documents}份文件、{clauses}条条款，全文附校勘与出处',
-    hant: '{documents}份文件、{clauses}條條款，全文附校勘與出處',
     en: '{documents} documents, {clauses} clauses, in full, with editorial notes and sources',
   },
-  findings: { hans: '对照所见', hant: '對照所見', en: 'What the comparison shows' },
+  findings: { hans: '对照所见', en: 'What the comparison shows' },
   findingsLead: {
     hans: '由各份文件算出，点开可见各地原句。',
-    hant: '由各份文件算出，點開可見各地原句。',
     en: 'Computed from the documents; open one to read the sentences.',
   },
   exhibit: {
@@ -46,12 +39,11 @@ export const home = {
     hant: '同一項指標，各地原句。朱色是與多數不同的數值。',
     en: 'One indicator in each place’s own sentence. Vermilion: the number that differs from the rest.',
   },
-  byYear: { hans: '{year}年', hant: '{year}年', en: '{year}' },
-  borrowed: { hans: '一字不差的有多少', hant: '一字不差的有多少', en: 'How much is word for word the same' },
+  byYear: { hans: '{year}年', en: '{year}' },
+  borrowed: { hans: '一字不差的有多少', en: 'How much is word for word the same' },
   borrowedRow: {
     hans: '{document}的文字逐字见于{from}',
-    hant: '{document}的文字逐字見於{from}',
     en: 'of {document} stands verbatim in {from}',
   },
-  more: { hans: '全部指标', hant: '全部指標', en: 'All indicators' },
+  more: { hans: '全部指标', en: 'All indicators' },
 } as const satisfies Messages;

@@ -2,6 +2,6 @@ import type { Messages } from '../translate.ts';
 
 /** Those who sign decisions, besides the keeper of the edition. */
 export const roles = {
-  editors: { hans: '对读编辑', hant: '對讀編輯', en: 'the editors' },
-  textualEditors: { hans: '校勘编辑', hant: '校勘編輯', en: 'the textual editors' },
+  editors: { hans: '对读编辑', en: 'the editors' },
+  textualEditors: { hans: '校勘编辑', en: 'the textual editors' },
 } as const satisfies Messages;

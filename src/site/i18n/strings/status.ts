@@ -2,44 +2,38 @@ import type { Messages } from '../translate.ts';
 
 /** The band on every document and clause: how the text stands, who keeps the site, where the official text is. */
 export const status = {
-  status: { hans: '文本状态', hant: '文本狀態', en: 'Standing of this text' },
+  status: { hans: '文本状态', en: 'Standing of this text' },
   over: {
     hans: '规划期 {from}—{to}，已结束',
-    hant: '規劃期 {from}—{to}，已結束',
     en: 'Plan for {from}–{to}, over',
   },
   running: {
     hans: '规划期 {from}—{to}，{on} 时尚未结束',
-    hant: '規劃期 {from}—{to}，{on} 時尚未結束',
     en: 'Plan for {from}–{to}, still running on {on}',
   },
   ahead: {
     hans: '规划期 {from}—{to}，{on} 时尚未开始',
-    hant: '規劃期 {from}—{to}，{on} 時尚未開始',
     en: 'Plan for {from}–{to}, not yet begun on {on}',
   },
-  undated: { hans: '规划期 {from}—{to}', hant: '規劃期 {from}—{to}', en: 'Plan for {from}–{to}' },
-  unsaid: { hans: '文件没有写规划期', hant: '文件沒有寫規劃期', en: 'The file names no planning period' },
-  unofficial: { hans: '本站非官方', hant: '本站非官方', en: 'Not an official site' },
+  undated: { hans: '规划期 {from}—{to}', en: 'Plan for {from}–{to}' },
+  unsaid: { hans: '文件没有写规划期', en: 'The file names no planning period' },
+  unofficial: { hans: '本站非官方', en: 'Not an official site' },
   unofficialBy: {
     hans: '本站非官方，由{keeper}整理',
-    hant: '本站非官方，由{keeper}整理',
     en: 'Not an official site; kept by {keeper}',
   },
-  reportError: { hans: '报告错误', hant: '報告錯誤', en: 'Report an error' },
+  reportError: { hans: '报告错误', en: 'Report an error' },
   noContact: {
     hans: '报错地址尚未公布',
-    hant: '報錯地址尚未公佈',
     en: 'No address for reporting errors yet',
   },
-  officialText: { hans: '官方原文', hant: '官方原文', en: 'Official text' },
+  officialText: { hans: '官方原文', en: 'Official text' },
   officialUnknown: {
     hans: '官方原文的网址未知',
-    hant: '官方原文的網址未知',
     en: 'Address of the official text not known',
   },
-  missing: { hans: '文件未载：{fields}', hant: '文件未載：{fields}', en: 'Not in the file: {fields}' },
-  issuer: { hans: '发文机关', hant: '發文機關', en: 'issuing body' },
-  issueNumber: { hans: '文号', hant: '文號', en: 'issue number' },
-  signedOn: { hans: '成文日期', hant: '成文日期', en: 'date' },
+  missing: { hans: '文件未载：{fields}', en: 'Not in the file: {fields}' },
+  issuer: { hans: '发文机关', en: 'issuing body' },
+  issueNumber: { hans: '文号', en: 'issue number' },
+  signedOn: { hans: '成文日期', en: 'date' },
 } as const satisfies Messages;

@@ -2,30 +2,27 @@ import type { Messages } from '../translate.ts';
 
 /** Deadlines by place and topic. */
 export const timelineStrings = {
-  timelineTitle: { hans: '时间表', hant: '時間表', en: 'Timeline' },
+  timelineTitle: { hans: '时间表', en: 'Timeline' },
   timelineLead: {
     hans: '{count} 项写明时间的承诺，{from}—{to} 年。每个方块是一项，点开是所在条款；一年之内，靠左是年初，靠右是年底。',
-    hant: '{count} 項寫明時間的承諾，{from}—{to} 年。每個方塊是一項，點開是所在條款；一年之內，靠左是年初，靠右是年底。',
     en: '{count} dated promises, {from}–{to}. Each square is one and leads to its clause; within a year, left is its start and right its end.',
   },
-  year: { hans: '期限', hant: '期限', en: 'Due' },
-  withNumber: { hans: '只看带数字的', hant: '只看帶數字的', en: 'With a number only' },
+  year: { hans: '期限', en: 'Due' },
+  withNumber: { hans: '只看带数字的', en: 'With a number only' },
   shown: {
     hans: '共 {all} 项，列出 {shown} 项',
-    hant: '共 {all} 項，列出 {shown} 項',
     en: '{shown} of {all}',
   },
   noneShown: {
     hans: '没有符合这些条件的承诺。',
-    hant: '沒有符合這些條件的承諾。',
     en: 'No promise meets these conditions.',
   },
-  panel: { hans: '{topic}的期限', hant: '{topic}的期限', en: 'Deadlines on {topic}' },
-  drawing: { hans: '分专题图', hant: '分專題圖', en: 'By topic' },
-  table: { hans: '按时间列出', hant: '按時間列出', en: 'In order of time' },
-  when: { hans: '时间', hant: '時間', en: 'When' },
-  promise: { hans: '承诺', hant: '承諾', en: 'Promise' },
-  untopical: { hans: '其他', hant: '其他', en: 'Other' },
+  panel: { hans: '{topic}的期限', en: 'Deadlines on {topic}' },
+  drawing: { hans: '分专题图', en: 'By topic' },
+  table: { hans: '按时间列出', en: 'In order of time' },
+  when: { hans: '时间', en: 'When' },
+  promise: { hans: '承诺', en: 'Promise' },
+  untopical: { hans: '其他', en: 'Other' },
   source: {
     hans: '来源：各文件原文，由程序摘出期限，点开核对。',
     hant: '來源：各文件原文，由程式摘出期限，點開核對。',

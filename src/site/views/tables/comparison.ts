@@ -1,9 +1,9 @@
 /** Comparisons as tidy tables that leave the site: a row a clause, or the reason why a document has none. */
 import type { Records } from '#model/records.ts';
-import type { Text } from '#model/text.ts';
+import type { Name, Text } from '#model/text.ts';
 import { absolute, LOCALES, textIn } from '#site/i18n/locale.ts';
 import { comparisonColumns } from '#site/i18n/strings/comparison-table.ts';
-import type { Message } from '#site/i18n/translate.ts';
+import { inEvery } from '#site/i18n/translate.ts';
 import type { Cell, Column, Row, Table } from '#site/tables/table.ts';
 import { nameColumns } from '../comparison/naming.ts';
 import type { CellClause, Comparison, ComparisonRow, Missing } from '../comparison/rows.ts';
@@ -11,30 +11,30 @@ import { titleRow } from '../comparison/titles.ts';
 import { sentenceOf } from '../comparison/words.ts';
 import { clausePath } from '../routes.ts';
 
-type Name = keyof typeof comparisonColumns;
+type ColumnName = keyof typeof comparisonColumns;
 
-const INTEGERS: ReadonlySet<Name> = new Set(['row', 'position']);
-const DAYS: ReadonlySet<Name> = new Set(['decided_on']);
-const OPTIONAL: ReadonlySet<Name> = new Set([
+const INTEGERS: ReadonlySet<ColumnName> = new Set(['row', 'position']);
+const DAYS: ReadonlySet<ColumnName> = new Set(['decided_on']);
+const OPTIONAL: ReadonlySet<ColumnName> = new Set([
   ...(['relation', 'clause', 'heading', 'body', 'body_hans', 'body_hant', 'url', 'reason'] as const),
   ...(['decided_by', 'decided_on'] as const),
 ]);
-const VALUES: Partial<Record<Name, readonly string[]>> = {
+const VALUES: Partial<Record<ColumnName, readonly string[]>> = {
   state: ['aligned', 'absent', 'unchecked'],
   relation: ['base', 'reference', 'same', 'equivalent', 'partial', 'grouped'],
 };
 
-const NAMES = Object.keys(comparisonColumns) as Name[];
+const NAMES = Object.keys(comparisonColumns) as ColumnName[];
 const COLUMNS: readonly Column[] = NAMES.map((name) => ({
   name,
   type: INTEGERS.has(name) ? 'integer' : DAYS.has(name) ? 'date' : 'string',
   required: !OPTIONAL.has(name),
   ...(VALUES[name] && { values: VALUES[name] }),
-  meaning: comparisonColumns[name],
+  meaning: inEvery(comparisonColumns[name]),
 }));
 
 /** `relation` is to the first column, which the page shows as base. */
-export function tabulate(records: Records, comparison: Comparison, name: string, title: Message): Table {
+export function tabulate(records: Records, comparison: Comparison, name: string, title: Name): Table {
   return {
     name,
     title,
@@ -61,7 +61,7 @@ function rowsOf(records: Records, { columns }: Comparison, row: ComparisonRow, n
     difference_en: en ?? '',
   };
   return row.cells
-    .flatMap((cell, n): Partial<Record<Name, Cell>>[] => {
+    .flatMap((cell, n): Partial<Record<ColumnName, Cell>>[] => {
       const place = columns[n]?.id ?? '';
       const own = cell.state === 'aligned' ? cell.clauses.map(ofClause) : cell.documents.map(ofMissing);
       return own.map((one) => ({ ...head, place, ...one }));
@@ -69,7 +69,7 @@ function rowsOf(records: Records, { columns }: Comparison, row: ComparisonRow, n
     .map((one, n) => NAMES.map((name) => (name === 'position' ? n + 1 : (one[name] ?? null))));
 }
 
-const ofClause = ({ clause, relations }: CellClause): Partial<Record<Name, Cell>> => ({
+const ofClause = ({ clause, relations }: CellClause): Partial<Record<ColumnName, Cell>> => ({
   document: clause.document,
   state: 'aligned',
   relation: relations[0] ?? null,
@@ -81,7 +81,7 @@ const ofClause = ({ clause, relations }: CellClause): Partial<Record<Name, Cell>
   url: absolute('hans', clausePath(clause.id)),
 });
 
-const ofMissing = ({ document, state, decision }: Missing): Partial<Record<Name, Cell>> => ({
+const ofMissing = ({ document, state, decision }: Missing): Partial<Record<ColumnName, Cell>> => ({
   document,
   state,
   reason: decision?.reason ?? null,

@@ -1,8 +1,9 @@
 /** The files that pages of comparisons and indicators offer: once for all languages, in every format. */
+import type { Name } from '#model/text.ts';
 import { LOCALES, type Locale } from '#site/i18n/locale.ts';
 import { nameOf } from '#site/i18n/names.ts';
 import { compare } from '#site/i18n/strings/compare.ts';
-import { type Message, translate } from '#site/i18n/translate.ts';
+import { translate } from '#site/i18n/translate.ts';
 import { toCsv } from '#site/tables/csv.ts';
 import { cellOf, toMarkdown } from '#site/tables/markdown.ts';
 import { matrixTable } from '#site/tables/matrix.ts';
@@ -49,7 +50,7 @@ async function respond(format: Format, table: Table): Promise<Response> {
   );
 }
 
-const inAll = (say: (locale: Locale) => string): Message =>
+const inAll = (say: (locale: Locale) => string): Name =>
   Object.fromEntries(LOCALES.map((locale) => [locale, say(locale)])) as Record<Locale, string>;
 
 export const topicFiles = (format: Format): Files =>
