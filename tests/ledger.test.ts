@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '#io/read-content.ts';
-import type { Ledger } from '#model/permalink.ts';
-import { ledgerLosses } from '#publish/ledger-growth.ts';
+import type { Ledger } from '#model/kept/permalink.ts';
+import { ledgerLosses } from '#publish/ledger/ledger-growth.ts';
 
 const FOLDER = 'content/permalinks';
 

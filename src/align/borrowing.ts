@@ -1,6 +1,6 @@
 /** How much of each document stands verbatim in each other, and where. */
 
-import { foldMapped } from '#language/fold.ts';
+import { foldMapped } from '#language/fold/fold.ts';
 import { sourceSpan } from '#language/mapped.ts';
 import type { BorrowingRecord } from '#model/alignment.ts';
 import type { ConvertedPassage, ExtractedDocument } from '#model/line.ts';

@@ -4,11 +4,11 @@ import type { Diagnostic, Outcome } from '#model/diagnostic.ts';
 import type { ConversionRecord } from '#model/erratum.ts';
 import type { ParsedDocument } from '#model/line.ts';
 import { BY_OVERRIDE, BY_PHRASE, type ConvertedText } from './convert-text.ts';
-import { type Direction, toSimplified, toTraditional } from './directions.ts';
+import { type Direction, toSimplified, toTraditional } from './dictionaries/directions.ts';
+import { OPEN_CHARACTERS } from './dictionaries/open-characters.ts';
+import { cutsNone, type Words } from './dictionaries/words.ts';
 import { lineOf } from './findings.ts';
-import { OPEN_CHARACTERS } from './open-characters.ts';
 import type { JoinedPassages } from './passages.ts';
-import { cutsNone, type Words } from './words.ts';
 
 /** Characters of context on either side. */
 const CONTEXT = 8;

@@ -1,7 +1,7 @@
 /** The CONVERT stage: every passage of a document in both scripts, and its emended reading. */
 
+import { plainCharacters } from '#language/fold/plain-characters.ts';
 import { withText } from '#language/mapped.ts';
-import { plainCharacters } from '#language/plain-characters.ts';
 import type { Content } from '#model/content.ts';
 import type { Diagnostic, Outcome } from '#model/diagnostic.ts';
 import type { ConvertedClause, ConvertedDocument, ConvertedPassage, ParsedDocument } from '#model/line.ts';
@@ -9,13 +9,13 @@ import type { MappedText } from '#model/span.ts';
 import type { Text } from '#model/text.ts';
 import { auditConversions } from './audit.ts';
 import { type ConvertedText, convertText } from './convert-text.ts';
-import { toSimplified, toTraditional } from './directions.ts';
+import { toSimplified, toTraditional } from './dictionaries/directions.ts';
+import { convertTable } from './dictionaries/tables.ts';
+import { findWords, type Words } from './dictionaries/words.ts';
 import { applyEmendations, findEmendations } from './emend.ts';
 import { reportKept, reportUnequal } from './findings.ts';
 import { overrideDictionary } from './overrides.ts';
 import { joinPassages } from './passages.ts';
-import { convertTable } from './tables.ts';
-import { findWords, type Words } from './words.ts';
 
 /** Both scripts of one text, and what decided each character. */
 interface BothScripts extends Omit<ConvertedText, 'text'> {

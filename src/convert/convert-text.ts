@@ -1,7 +1,7 @@
 /** Conversion that never changes a length, and says for each character what decided it. */
-import type { Dictionary, Match } from './dictionary.ts';
-import type { Direction } from './directions.ts';
-import { cutsNone, isWhole, type Words } from './words.ts';
+import type { Dictionary, Match } from './dictionaries/dictionary.ts';
+import type { Direction } from './dictionaries/directions.ts';
+import { cutsNone, isWhole, type Words } from './dictionaries/words.ts';
 
 /** What decided a character: nothing matched, an entry of its own, an entry of a longer phrase, an override. */
 export const UNDECIDED = 0;

@@ -1,7 +1,7 @@
 /** The phrases that win over the dictionaries: those of content/conversions.yaml, then our own corrections. */
 import type { Conversions } from '#model/content.ts';
 import { CORRECTIONS } from './corrections.ts';
-import { buildDictionary, type Dictionary } from './dictionary.ts';
+import { buildDictionary, type Dictionary } from './dictionaries/dictionary.ts';
 
 const built = new WeakMap<Conversions, Dictionary>();
 

@@ -1,7 +1,7 @@
 /** Places that nobody described, from the issuers and titles of their documents. */
 import { convertText } from '#convert/convert-text.ts';
-import { toTraditional } from '#convert/directions.ts';
-import { foldText } from '#language/script-fold.ts';
+import { toTraditional } from '#convert/dictionaries/directions.ts';
+import { foldText } from '#language/fold/script-fold.ts';
 import type { Content, Place } from '#model/content.ts';
 import type { PlaceLevel } from '#model/document.ts';
 import type { ParsedDocument } from '#model/line.ts';

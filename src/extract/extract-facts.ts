@@ -6,18 +6,18 @@ import type { Outcome } from '#model/diagnostic.ts';
 import type { ConvertedDocument, ExtractedDocument } from '#model/line.ts';
 import type { DeadlineRecord, TargetRecord } from '#model/target.ts';
 import { findCitations } from './citations/find-citations.ts';
-import { findDeadlines } from './deadlines.ts';
-import { findDuties } from './duties.ts';
-import { type GovernedText, readGoverned } from './governing.ts';
-import { compileIndicators, decidedIndicator, indicatorOf, type Recognisers } from './indicators.ts';
-import { inheritDates } from './inherited-dates.ts';
-import { findMentions } from './mentions.ts';
+import { findDuties } from './duties/find-duties.ts';
 import { type Passage, readPassages } from './passage.ts';
 import { findResponsibilities } from './responsibilities/find-responsibilities.ts';
 import { backgroundClauses, goalSections } from './sections.ts';
 import { findTableTargets, isInTable } from './tables/table-targets.ts';
 import { readTableTerms } from './tables/task-tables.ts';
-import { findTargets } from './targets.ts';
+import { findTargets } from './targets/find-targets.ts';
+import { compileIndicators, decidedIndicator, indicatorOf, type Recognisers } from './targets/indicators.ts';
+import { findMentions } from './targets/mentions.ts';
+import { findDeadlines } from './terms/find-deadlines.ts';
+import { type GovernedText, readGoverned } from './terms/governing.ts';
+import { inheritDates } from './terms/inherited-dates.ts';
 import { findTopics } from './topics.ts';
 
 /** Finds the facts of one document; decided indicators win over recognised ones. */

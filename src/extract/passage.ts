@@ -3,10 +3,10 @@
  * rule needs to know one form of each sign, with the way back to the seed and to the three views.
  */
 
-import { foldAt } from '#language/fold-signs.ts';
+import { foldAt } from '#language/fold/fold-signs.ts';
 import { indexOfOffset, sourceSpan } from '#language/mapped.ts';
 
-export { foldWords } from '#language/fold-signs.ts';
+export { foldWords } from '#language/fold/fold-signs.ts';
 
 import type { ConvertedClause, ConvertedDocument, ConvertedPassage } from '#model/line.ts';
 import type { MappedText, Span } from '#model/span.ts';

@@ -1,12 +1,12 @@
 /** Any file that people have, as the text of a seed. */
 import { decodeSeed } from '#io/decode.ts';
-import { isEncrypted, readDoc } from './doc.ts';
-import { readDocx } from './docx.ts';
-import { looksLikeHtml, readHtml, statedEncoding } from './html.ts';
 import { LARGEST_FILE } from './limits.ts';
 import { IntakeFault, type Original, type OriginalForm } from './original.ts';
-import { readPdf } from './pdf.ts';
+import { readPdf } from './pdf/pdf.ts';
 import { unzip } from './unzip.ts';
+import { looksLikeHtml, readHtml, statedEncoding } from './web/html.ts';
+import { isEncrypted, readDoc } from './word/doc.ts';
+import { readDocx } from './word/docx.ts';
 
 /** Endings of files that can be read. */
 export const KNOWN_ENDINGS: Readonly<Record<string, OriginalForm | 'zip'>> = {

@@ -18,14 +18,14 @@ import {
   topicSchema,
 } from '#model/content.ts';
 import type { Diagnostic, Outcome } from '#model/diagnostic.ts';
-import { editionSettingsSchema } from '#model/edition.ts';
+import { editionSettingsSchema } from '#model/kept/edition.ts';
 import {
   alignmentLedgerSchema,
   documentLedgerSchema,
   type Ledger,
   moveSchema,
   pageLedgerSchema,
-} from '#model/permalink.ts';
+} from '#model/kept/permalink.ts';
 
 export const EMPTY_CONTENT: Content = {
   descriptors: [],

@@ -1,6 +1,6 @@
 /** Writes the ledger of published addresses back into the content folder. */
 import { join } from 'node:path';
-import type { Ledger } from '#model/permalink.ts';
+import type { Ledger } from '#model/kept/permalink.ts';
 import { writeInto } from './write-into.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { releaseSchema } from './permalink.ts';
+import { releaseSchema } from './kept/permalink.ts';
 import { spanSchema } from './span.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { isoDaySchema } from './day.ts';
 import { periodSchema, placeLevelSchema } from './document.ts';
-import type { EditionSettings } from './edition.ts';
 import { erratumKindSchema } from './erratum.ts';
-import { patternSchema } from './pattern.ts';
-import type { Ledger } from './permalink.ts';
+import { isoDaySchema } from './kept/day.ts';
+import type { EditionSettings } from './kept/edition.ts';
+import { patternSchema } from './kept/pattern.ts';
+import type { Ledger } from './kept/permalink.ts';
 import { nameSchema, scriptSchema } from './text.ts';
 
 /** A metadata value that a person states or overrides, with the evidence for it. */

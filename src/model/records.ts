@@ -6,9 +6,9 @@ import { clauseSchema } from './clause.ts';
 import { placeSchema } from './content.ts';
 import { documentSchema } from './document.ts';
 import { dyadSchema } from './dyad.ts';
-import { editionSchema } from './edition.ts';
 import { conversionSchema, erratumSchema } from './erratum.ts';
-import { formerSchema, permalinkSchema } from './permalink.ts';
+import { editionSchema } from './kept/edition.ts';
+import { formerSchema, permalinkSchema } from './kept/permalink.ts';
 import { spanSchema } from './span.ts';
 import { tableSchema } from './table.ts';
 import {

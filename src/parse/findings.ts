@@ -1,7 +1,7 @@
 /** What parsing noticed in a seed, with file and line; the codes are those of src/model/diagnostic.ts. */
 
+import { isPrivateUse, plainCharacters } from '#language/fold/plain-characters.ts';
 import { type Line, lineNumbers } from '#language/lines.ts';
-import { isPrivateUse, plainCharacters } from '#language/plain-characters.ts';
 import type { Diagnostic, DiagnosticCode } from '#model/diagnostic.ts';
 import type { Metadata, Seed } from '#model/line.ts';
 import type { MappedText, Span } from '#model/span.ts';

@@ -1,6 +1,6 @@
 /** Joins citations to the documents of the corpus that they name. */
 
-import { coreTitle, foldIssueNumber } from '#language/forms/document-title.ts';
+import { coreTitle, foldIssueNumber } from '#language/forms/titles/document-title.ts';
 import type { CitationRecord } from '#model/agency.ts';
 import type { ExtractedDocument } from '#model/line.ts';
 

@@ -1,7 +1,7 @@
 import type { ClauseRecord } from '#model/clause.ts';
 import type { ExtractedDocument } from '#model/line.ts';
 import type { Text } from '#model/text.ts';
-import { fingerprintOf } from './fingerprint.ts';
+import { fingerprintOf } from './ledger/fingerprint.ts';
 
 /** The clauses of one document in reading order. */
 export function buildClauses(doc: ExtractedDocument): ClauseRecord[] {

@@ -1,7 +1,7 @@
 /** The edition as readers meet it: its own settings, and what follows from its documents without them. */
 import type { Content, Place } from '#model/content.ts';
 import type { DocumentRecord, Period } from '#model/document.ts';
-import type { EditionRecord } from '#model/edition.ts';
+import type { EditionRecord } from '#model/kept/edition.ts';
 import type { Name } from '#model/text.ts';
 
 // The engine's own name stands where an edition has none.

@@ -11,9 +11,9 @@ import { buildDocument, buildFront, buildShelf } from './documents.ts';
 import { buildDyads } from './dyads.ts';
 import { buildEdition } from './edition.ts';
 import { buildIndicators } from './indicators.ts';
-import { addressesOf, formersOf } from './moves.ts';
+import { addressesOf, formersOf } from './ledger/moves.ts';
+import { checkPermalinks, type Published } from './ledger/permalinks.ts';
 import { findNeighbours } from './neighbours.ts';
-import { checkPermalinks, type Published } from './permalinks.ts';
 
 /**
  * Makes the published records of a corpus. `found` holds every diagnostic of the earlier stages: those

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { foldText } from '#language/script-fold.ts';
+import { foldText } from '#language/fold/script-fold.ts';
 import type { ClauseRecord } from '#model/clause.ts';
 import type { FrontRecord } from '#model/records.ts';
 

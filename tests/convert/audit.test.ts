@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { convertScript } from '#convert/convert-script.ts';
-import { OPEN_CHARACTERS } from '#convert/open-characters.ts';
+import { OPEN_CHARACTERS } from '#convert/dictionaries/open-characters.ts';
 import type { Conversions } from '#model/content.ts';
 import { NO_CONTENT, parsedDocument } from './parsed-document.ts';
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { convertText } from '#convert/convert-text.ts';
 import { CORRECTIONS } from '#convert/corrections.ts';
-import { toSimplified, toTraditional } from '#convert/directions.ts';
+import { toSimplified, toTraditional } from '#convert/dictionaries/directions.ts';
+import { findWords } from '#convert/dictionaries/words.ts';
 import { overrideDictionary, unequalOverrides } from '#convert/overrides.ts';
-import { findWords } from '#convert/words.ts';
 
 const conversions = (...rows: [hans: string, hant: string][]) => ({
   overrides: rows.map(([hans, hant]) => ({ hans, hant, why: 'test' })),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findDate, findShortDate, isoDate } from '#language/dates.ts';
-import { foldText } from '#language/script-fold.ts';
+import { foldText } from '#language/fold/script-fold.ts';
 
 test.each([
   ['2016年8月10日', '2016-08-10', 'Arabic'],

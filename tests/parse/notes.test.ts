@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foldText } from '#language/script-fold.ts';
+import { foldText } from '#language/fold/script-fold.ts';
 import { findNotes } from '#parse/notes.ts';
 
 const notes = (text: string) => findNotes(foldText(text)).map(([start, end]) => text.slice(start, end));

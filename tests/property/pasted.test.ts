@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { plainCharacters } from '#language/plain-characters.ts';
+import { plainCharacters } from '#language/fold/plain-characters.ts';
 import { parseText } from '../parse/parsed.ts';
 import { FORMS } from './pasted-forms.ts';
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { foldText } from '#language/fold/script-fold.ts';
 import { columnsOf } from '#language/lines.ts';
-import { foldText } from '#language/script-fold.ts';
 import { readMark } from '#parse/outline/marks.ts';
 import { parseText } from '../parse/parsed.ts';
 

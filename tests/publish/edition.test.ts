@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DocumentRecord } from '#model/document.ts';
-import { editionSettingsSchema } from '#model/edition.ts';
+import { editionSettingsSchema } from '#model/kept/edition.ts';
 import { buildEdition } from '#publish/edition.ts';
 import { taglineOf } from '#site/i18n/tagline.ts';
 

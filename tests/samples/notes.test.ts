@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { isCollective } from '#language/forms/body.ts';
-import { foldText } from '#language/script-fold.ts';
+import { foldText } from '#language/fold/script-fold.ts';
+import { isCollective } from '#language/forms/bodies/body.ts';
 import { readSample, samplesOf } from './read-sample.ts';
 
 interface Row {

@@ -7,8 +7,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { fold } from '#language/fold.ts';
-import { foldText } from '#language/script-fold.ts';
+import { fold } from '#language/fold/fold.ts';
+import { foldText } from '#language/fold/script-fold.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
 const OUT = join(root, 'src/align/background/table.json');

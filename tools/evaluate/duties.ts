@@ -1,7 +1,7 @@
 /** Strength of duty found against sentences labelled by hand. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readDuty } from '#extract/duties.ts';
+import { readDuty } from '#extract/duties/find-duties.ts';
 import { type Score, score } from './score.ts';
 
 /** `[sentence, class or null, word or null]`, in simplified characters. */

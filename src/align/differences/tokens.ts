@@ -3,13 +3,13 @@
  * comparators, names and duty words are units, all other text goes character by character.
  */
 
-import { fold } from '#language/fold.ts';
-import { foldSigns } from '#language/fold-signs.ts';
-import { type Amount, findAmounts } from '#language/forms/amount.ts';
-import { readComparison } from '#language/forms/comparator.ts';
-import { SCALE_WORTH, tidy } from '#language/forms/quantity.ts';
+import { fold } from '#language/fold/fold.ts';
+import { foldSigns } from '#language/fold/fold-signs.ts';
+import { foldText } from '#language/fold/script-fold.ts';
+import { type Amount, findAmounts } from '#language/forms/numbers/amount.ts';
+import { readComparison } from '#language/forms/numbers/comparator.ts';
+import { SCALE_WORTH, tidy } from '#language/forms/numbers/quantity.ts';
 import { readNumeral } from '#language/numerals.ts';
-import { foldText } from '#language/script-fold.ts';
 import type { ConvertedPassage } from '#model/line.ts';
 import type { Span } from '#model/span.ts';
 import type { DutyClass } from '#model/target.ts';

@@ -1,5 +1,5 @@
 /** What the stages before found in a clause, as evidence that two clauses are about one thing. */
-import { fold } from '#language/fold.ts';
+import { fold } from '#language/fold/fold.ts';
 import { readNumeral } from '#language/numerals.ts';
 import type { ExtractedDocument } from '#model/line.ts';
 

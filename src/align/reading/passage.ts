@@ -1,6 +1,6 @@
 /** A clause as alignment reads it: folded, unpunctuated, names and numbers as symbols, cut into sentences. */
 import { type ClauseKind, kindOf, type Office, officesOf } from '#language/clause-kind.ts';
-import { fold } from '#language/fold.ts';
+import { fold } from '#language/fold/fold.ts';
 import { findSetPhrases } from '#language/set-phrases.ts';
 import type { ConvertedClause, ExtractedDocument } from '#model/line.ts';
 import { findNamed, placeNames } from '../symbols.ts';

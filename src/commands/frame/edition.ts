@@ -1,7 +1,7 @@
 /** An edition: the folder with `seeds/` and `content/` that a command works on, and what it makes there. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
-import type { EditionRecord } from '#model/edition.ts';
+import type { EditionRecord } from '#model/kept/edition.ts';
 import { UsageFault } from './command.ts';
 
 export interface Edition {

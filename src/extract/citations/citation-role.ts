@@ -1,5 +1,5 @@
 /** Whether a text rests on a document it names or only mentions it. */
-import type { CitedTitle } from '#language/forms/title.ts';
+import type { CitedTitle } from '#language/forms/titles/title.ts';
 
 // 为贯彻落实《…》, 根据《…》要求, 并按《…》, 组织实施《…》, 贯彻实施新修订的《…》
 const BASIS =

@@ -1,11 +1,11 @@
 /** Documents that a text names in 《》, or by number alone, with the part they play in it. */
 
-import { isAdoptionLine } from '#language/forms/adoption.ts';
-import { issuedTitle } from '#language/forms/document-title.ts';
-import { normaliseIssueNumber } from '#language/forms/issue-number.ts';
-import { type CitedTitle, findTitles } from '#language/forms/title.ts';
+import { foldText } from '#language/fold/script-fold.ts';
+import { isAdoptionLine } from '#language/forms/titles/adoption.ts';
+import { issuedTitle } from '#language/forms/titles/document-title.ts';
+import { normaliseIssueNumber } from '#language/forms/titles/issue-number.ts';
+import { type CitedTitle, findTitles } from '#language/forms/titles/title.ts';
 import { sourceSpan } from '#language/mapped.ts';
-import { foldText } from '#language/script-fold.ts';
 import type { CitationRecord } from '#model/agency.ts';
 import type { ConvertedDocument, ConvertedPassage } from '#model/line.ts';
 import { type Range, viewRanges } from '../text-view.ts';

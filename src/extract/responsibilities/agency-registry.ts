@@ -1,7 +1,7 @@
 /** Which agency a printed name means: the same 市财政局 is another office in every place. */
 import { createHash } from 'node:crypto';
-import { isCollective } from '#language/forms/body.ts';
-import { foldText } from '#language/script-fold.ts';
+import { foldText } from '#language/fold/script-fold.ts';
+import { isCollective } from '#language/forms/bodies/body.ts';
 import type { AgencyDefinition, Content, Place } from '#model/content.ts';
 import type { ConvertedDocument } from '#model/line.ts';
 import type { Text } from '#model/text.ts';

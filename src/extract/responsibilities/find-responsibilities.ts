@@ -1,10 +1,10 @@
 /** Who answers for each clause: its responsibility notes as canonical agencies, and who leads. */
 
-import { isVague } from '#language/forms/body.ts';
-import { wording } from '#language/forms/name-ranges.ts';
+import { foldText } from '#language/fold/script-fold.ts';
+import { isVague } from '#language/forms/bodies/body.ts';
+import { wording } from '#language/forms/bodies/name-ranges.ts';
 import { declaresLead, type NotedBody, readNote } from '#language/forms/note.ts';
 import { lineNumbers } from '#language/lines.ts';
-import { foldText } from '#language/script-fold.ts';
 import type { Responsibility } from '#model/clause.ts';
 import type { AgencyDefinition, Content } from '#model/content.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';

@@ -1,5 +1,5 @@
 /** The number of a cell: ≥90, 83.2, 7.5%, [500], 3-4, 90以上. */
-import { foldText } from '#language/script-fold.ts';
+import { foldText } from '#language/fold/script-fold.ts';
 import type { Comparator } from '#model/target.ts';
 
 export interface CellAmount {

@@ -1,5 +1,5 @@
 /** What the columns of a table of targets hold, told by their names. */
-import { foldText } from '#language/script-fold.ts';
+import { foldText } from '#language/fold/script-fold.ts';
 import type { TableRecord } from '#model/table.ts';
 
 export interface YearColumn {

@@ -1,11 +1,11 @@
 /** Targets that a table states (主要指标表): one for each row and year, with the base value beside it. */
-import { foldText } from '#language/script-fold.ts';
+import { foldText } from '#language/fold/script-fold.ts';
 import type { ConvertedDocument } from '#model/line.ts';
 import type { Span } from '#model/span.ts';
 import type { TableRecord } from '#model/table.ts';
 import type { Text } from '#model/text.ts';
 import { foldWords } from '../passage.ts';
-import type { FoundTarget } from '../targets.ts';
+import type { FoundTarget } from '../targets/find-targets.ts';
 import { readCellAmount } from './cell-amount.ts';
 import { readColumns, type TargetColumns, type YearColumn } from './columns.ts';
 

@@ -1,6 +1,7 @@
 /** Tables of tasks (任务分工表): 任务 | 牵头单位 | 配合单位 | 时限. */
+
+import { foldText } from '#language/fold/script-fold.ts';
 import { type NotedBody, readNote } from '#language/forms/note.ts';
-import { foldText } from '#language/script-fold.ts';
 import type { ConvertedDocument, ConvertedPassage } from '#model/line.ts';
 import type { TableRecord } from '#model/table.ts';
 import type { DeadlineRecord } from '#model/target.ts';

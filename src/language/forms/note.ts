@@ -12,8 +12,8 @@ import {
   LONE_LABEL,
   SUPPORT_WORD,
 } from '../lexicon/note-words.ts';
-import type { PrefixMemory } from './body-level.ts';
-import { type ListedBody, listBodies } from './body-list.ts';
+import type { PrefixMemory } from './bodies/body-level.ts';
+import { type ListedBody, listBodies } from './bodies/body-list.ts';
 
 export type NoteRole = 'lead' | 'support' | 'responsible';
 

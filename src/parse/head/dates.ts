@@ -1,7 +1,7 @@
 /** When a document was signed (成文日期) and, where a meeting passed it, adopted (通过日期). */
 import { findDate } from '#language/dates.ts';
-import { type Adoption, readAdoptions } from '#language/forms/adoption.ts';
-import { foldText } from '#language/script-fold.ts';
+import { foldText } from '#language/fold/script-fold.ts';
+import { type Adoption, readAdoptions } from '#language/forms/titles/adoption.ts';
 import type { FrontPassage } from '#model/line.ts';
 import type { MappedText } from '#model/span.ts';
 

@@ -1,6 +1,6 @@
 /** Where documents begin: title lines with an issue number or an addressee under them. */
 
-import { isSplitNumber } from '#language/forms/issue-number.ts';
+import { isSplitNumber } from '#language/forms/titles/issue-number.ts';
 import type { Paragraph } from '../lines/paragraphs.ts';
 import { isBareLabel } from './card.ts';
 import { kindOf, type LineKind, TITLE_END } from './line-kinds.ts';

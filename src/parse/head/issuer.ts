@@ -1,8 +1,8 @@
 /** The issuer (发文机关): who signed, who speaks in the title, or whose decree it is. */
 
-import { decreeIssuer } from '#language/forms/issue-number.ts';
+import { foldText } from '#language/fold/script-fold.ts';
+import { decreeIssuer } from '#language/forms/titles/issue-number.ts';
 import { joinMapped, sliceMapped } from '#language/mapped.ts';
-import { foldText } from '#language/script-fold.ts';
 import type { FrontPassage } from '#model/line.ts';
 import type { MappedText } from '#model/span.ts';
 import { issuerOnCard } from './card.ts';

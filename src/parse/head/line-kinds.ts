@@ -1,9 +1,9 @@
 /** What a paragraph outside the outline is by its form alone: date, number, addressee, issuer, title line, …. */
 
 import { findDate } from '#language/dates.ts';
-import { isAdoptionLine } from '#language/forms/adoption.ts';
-import { isBody } from '#language/forms/body.ts';
-import { isIssueNumber } from '#language/forms/issue-number.ts';
+import { isBody } from '#language/forms/bodies/body.ts';
+import { isAdoptionLine } from '#language/forms/titles/adoption.ts';
+import { isIssueNumber } from '#language/forms/titles/issue-number.ts';
 import { LETTER_ENDING, TEXT_ENDING } from '#language/lexicon/title-words.ts';
 import type { Paragraph } from '../lines/paragraphs.ts';
 import { isCardLine } from './card.ts';

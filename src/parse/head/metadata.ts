@@ -1,9 +1,13 @@
 /** Metadata (元数据) from what stands around the outline, with what people state in the descriptor. */
 
-import { adoptionBehind, isAdoptionLine } from '#language/forms/adoption.ts';
-import { findIssueNumbers, normaliseIssueNumber, numberInTitle } from '#language/forms/issue-number.ts';
+import { foldText, isTraditional } from '#language/fold/script-fold.ts';
+import { adoptionBehind, isAdoptionLine } from '#language/forms/titles/adoption.ts';
+import {
+  findIssueNumbers,
+  normaliseIssueNumber,
+  numberInTitle,
+} from '#language/forms/titles/issue-number.ts';
 import { joinMapped, mapSource, sliceMapped } from '#language/mapped.ts';
-import { foldText, isTraditional } from '#language/script-fold.ts';
 import type { Descriptor } from '#model/content.ts';
 import type { FrontPassage, Metadata } from '#model/line.ts';
 import type { MappedText } from '#model/span.ts';

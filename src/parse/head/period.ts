@@ -1,6 +1,6 @@
 /** The years that a document plans for (规划期), as its title says them. */
 
-import { foldText } from '#language/script-fold.ts';
+import { foldText } from '#language/fold/script-fold.ts';
 import type { Period } from '#model/document.ts';
 import type { MappedText } from '#model/span.ts';
 

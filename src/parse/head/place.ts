@@ -1,6 +1,6 @@
 /** The place whose government speaks (发文地方), from issuer or title: 揭阳市, 新会区. */
 
-import { foldText } from '#language/script-fold.ts';
+import { foldText } from '#language/fold/script-fold.ts';
 import type { PlaceLevel } from '#model/document.ts';
 import type { MappedText } from '#model/span.ts';
 

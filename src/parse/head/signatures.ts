@@ -3,7 +3,7 @@
  * 农业委员会令 民国109年12月30日 农粮企字第1091013999号.
  */
 import { findDate } from '#language/dates.ts';
-import { isIssueNumber } from '#language/forms/issue-number.ts';
+import { isIssueNumber } from '#language/forms/titles/issue-number.ts';
 import type { Span } from '#model/span.ts';
 import type { Paragraph } from '../lines/paragraphs.ts';
 import { isDateLine, isIssuer, withoutSeal } from './line-kinds.ts';

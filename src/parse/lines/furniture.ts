@@ -1,6 +1,7 @@
 /** Lines that a printer or a web page put into and around a text (页码、网页导航); they are no part of it. */
+
+import { foldText } from '#language/fold/script-fold.ts';
 import { type Line, splitLines } from '#language/lines.ts';
-import { foldText } from '#language/script-fold.ts';
 
 export interface PageLines {
   /** The lines of the text itself, in order. */

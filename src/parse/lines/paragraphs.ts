@@ -1,8 +1,8 @@
 /** Joins the lines of a seed to paragraphs: page breaks and hard wraps go, breaks that were meant stay. */
 
-import { isIssueNumber } from '#language/forms/issue-number.ts';
+import { foldText } from '#language/fold/script-fold.ts';
+import { isIssueNumber } from '#language/forms/titles/issue-number.ts';
 import type { Line } from '#language/lines.ts';
-import { foldText } from '#language/script-fold.ts';
 import type { Span } from '#model/span.ts';
 import { ADDRESSEE_END, isDateLine, isIssuer, TITLE_END } from '../head/line-kinds.ts';
 import { LONGEST_HEADING, LONGEST_LEAD } from '../outline/headings.ts';

@@ -1,7 +1,8 @@
 /** Items that were run together in one line (…。（省卫生健康委负责）（二）强化…), and whole documents on a few lines. */
-import { findIssueNumbers } from '#language/forms/issue-number.ts';
+
+import { foldText } from '#language/fold/script-fold.ts';
+import { findIssueNumbers } from '#language/forms/titles/issue-number.ts';
 import { columnsOf, type Line } from '#language/lines.ts';
-import { foldText } from '#language/script-fold.ts';
 import { isIssuer } from '../head/line-kinds.ts';
 import { type MarkFamily, readMark } from '../outline/marks.ts';
 

@@ -158,7 +158,7 @@ function signed(family: MarkFamily, sign: string, first: string, style: string =
   return { family, style, number: sign.charCodeAt(0) - first.charCodeAt(0) + 1 };
 }
 
-/** Reads the mark at the beginning of a folded text (src/language/script-fold.ts); null where it begins without one. */
+/** Reads the mark at the beginning of a folded text (src/language/fold/script-fold.ts); null where it begins without one. */
 export function readMark(folded: string): Mark | null {
   const head = folded.slice(0, LONGEST);
   for (const [pattern, read] of READERS) {

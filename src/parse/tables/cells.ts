@@ -1,6 +1,7 @@
 /** One line of a table as cells: parted by tabs, by strokes, by wide gaps, or named by labels. */
+
+import { foldText } from '#language/fold/script-fold.ts';
 import type { Line } from '#language/lines.ts';
-import { foldText } from '#language/script-fold.ts';
 import type { Span } from '#model/span.ts';
 
 export type TableForm = 'stroke' | 'tab' | 'gap' | 'blank' | 'label';

@@ -1,6 +1,7 @@
 /** Finds the tables of a text, in whatever form they came, and puts them into a head and rows. */
+
+import { foldText } from '#language/fold/script-fold.ts';
 import type { Line } from '#language/lines.ts';
-import { foldText } from '#language/script-fold.ts';
 import type { Span } from '#model/span.ts';
 import { type CellLine, readCells } from './cells.ts';
 

@@ -1,7 +1,7 @@
 /** Everything under `/data/`, as files in memory. */
 import { zipSync } from 'fflate';
 import type { DocumentRecord } from '#model/document.ts';
-import type { EditionRecord } from '#model/edition.ts';
+import type { EditionRecord } from '#model/kept/edition.ts';
 import { type RecordName, type Records, recordSchemas } from '#model/records.ts';
 import type { Name } from '#model/text.ts';
 import { buildTables } from '#site/tables/build-tables.ts';

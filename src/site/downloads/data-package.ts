@@ -3,7 +3,7 @@
  * @see https://datapackage.org/standard/data-package/
  */
 import { createHash } from 'node:crypto';
-import type { EditionRecord } from '#model/edition.ts';
+import type { EditionRecord } from '#model/kept/edition.ts';
 import { type RecordName, recordSchemas } from '#model/records.ts';
 import type { Name } from '#model/text.ts';
 import { fileMeanings } from '#site/i18n/strings/dictionary.ts';

@@ -1,5 +1,5 @@
 /** What an edition is, in a few words. */
-import type { EditionRecord } from '#model/edition.ts';
+import type { EditionRecord } from '#model/kept/edition.ts';
 import type { Locale } from './locale.ts';
 import { edition as strings } from './strings/edition.ts';
 import { translate } from './translate.ts';

@@ -4,7 +4,7 @@
  * dictionary, and every folded character knows where it came from, so that a hit can be shown in the
  * reader's own script.
  */
-import { withoutRadical } from '#language/radicals.ts';
+import { withoutRadical } from '#language/fold/radicals.ts';
 
 /** One traditional character → one simplified character, for the characters of this corpus. */
 export type FoldTable = ReadonlyMap<string, string>;

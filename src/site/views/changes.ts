@@ -1,5 +1,5 @@
 /** What has changed on the site, by day, out of the dates that content carries. */
-import type { Wording } from '#model/permalink.ts';
+import type { Wording } from '#model/kept/permalink.ts';
 import { absolute, type Locale } from '#site/i18n/locale.ts';
 import { feed } from '#site/i18n/strings/feed.ts';
 import { translate } from '#site/i18n/translate.ts';

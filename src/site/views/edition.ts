@@ -1,5 +1,5 @@
 /** What belongs to this edition and not to the engine: its name, its subject, who keeps it. */
-import type { EditionRecord } from '#model/edition.ts';
+import type { EditionRecord } from '#model/kept/edition.ts';
 import { type Locale, textScript } from '#site/i18n/locale.ts';
 import { taglineOf } from '#site/i18n/tagline.ts';
 import { convertWords } from './convert-words.ts';

@@ -1,5 +1,5 @@
 /** Addresses at which nothing stands any more: where each leads, or why it leads nowhere. */
-import type { FormerRecord, PermalinkRecord, Wording } from '#model/permalink.ts';
+import type { FormerRecord, PermalinkRecord, Wording } from '#model/kept/permalink.ts';
 import { LOCALE_PARAM, type Locale, SHOWN_LOCALES } from '#site/i18n/locale.ts';
 import { records } from './load.ts';
 import { agencyPath, clausePath, documentPath, indicatorPath, sourcePath, topicPath } from './routes.ts';

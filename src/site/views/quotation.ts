@@ -1,7 +1,7 @@
 /** What the share block of a clause hands out. */
 
 import type { ClauseRecord } from '#model/clause.ts';
-import type { PermalinkRecord } from '#model/permalink.ts';
+import type { PermalinkRecord } from '#model/kept/permalink.ts';
 import { absolute, type Locale, printedView } from '#site/i18n/locale.ts';
 import { share } from '#site/i18n/strings/share.ts';
 import { translate } from '#site/i18n/translate.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { wording } from '#language/forms/name-ranges.ts';
+import { foldText } from '#language/fold/script-fold.ts';
+import { wording } from '#language/forms/bodies/name-ranges.ts';
 import { readNote } from '#language/forms/note.ts';
-import { foldText } from '#language/script-fold.ts';
 
 const names = (note: string, stem: string | null = null): string[] =>
   readNote(foldText(note), stem).bodies.map(({ ranges, role }) =>

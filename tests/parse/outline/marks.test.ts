@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foldText } from '#language/script-fold.ts';
+import { foldText } from '#language/fold/script-fold.ts';
 import { readMark } from '#parse/outline/marks.ts';
 
 const read = (line: string) => {

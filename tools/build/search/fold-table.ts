@@ -2,7 +2,7 @@
  * The table that lets a browser compare traditional with simplified writing: only characters of this
  * corpus, so that it takes 2 KB instead of a dictionary's 19.
  */
-import { foldCharacters } from '#convert/fold-table.ts';
+import { foldCharacters } from '#convert/dictionaries/fold-table.ts';
 import type { Text } from '#model/text.ts';
 
 /**

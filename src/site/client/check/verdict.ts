@@ -1,5 +1,5 @@
 /** What came of a passage, place by place. */
-import { colourSlot } from '#model/place-colour.ts';
+import { colourSlot } from '#model/kept/place-colour.ts';
 import type { NearestClause } from '#site/search/nearest-clauses.ts';
 import type { Finding, QuotePiece, QuoteVerdict } from '#site/search/quote-check.ts';
 import { element } from '../elements.ts';

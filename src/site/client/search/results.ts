@@ -1,6 +1,6 @@
 /** Draws results clause by clause and by document. */
 
-import { colourSlot } from '#model/place-colour.ts';
+import { colourSlot } from '#model/kept/place-colour.ts';
 import { excerpt, type Stretch } from '#site/search/excerpt.ts';
 import type { Hit } from '#site/search/match.ts';
 import type { HeadDocument, HeadPlace } from '#site/search/shard.ts';

@@ -1,6 +1,6 @@
 /** Cited documents as works: citations that name one document meet here, however each prints it. */
 
-import { coreTitle } from '#language/forms/document-title.ts';
+import { coreTitle } from '#language/forms/titles/document-title.ts';
 import type { CitationRecord } from '#model/agency.ts';
 import type { PlaceLevel } from '#model/document.ts';
 import type { Records } from '#model/records.ts';

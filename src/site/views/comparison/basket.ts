@@ -1,7 +1,7 @@
 /** A clause as the basket needs it: named and written in both scripts, with its marks against its counterparts. */
 
 import type { Relation } from '#model/alignment.ts';
-import { colourSlot } from '#model/place-colour.ts';
+import { colourSlot } from '#model/kept/place-colour.ts';
 import { LOCALES, type Locale } from '#site/i18n/locale.ts';
 import { standingOf, standingWords } from '#site/i18n/standing.ts';
 import { clauseLabel, documentLabel, placeOf } from '../labels.ts';

@@ -1,0 +1,104 @@
+/** The parts that a subject is put together from, and where the words around a number begin and end. */
+import type { Amount } from '#language/forms/numbers/amount.ts';
+import { LEADING, LINKING, VERB } from './words.ts';
+
+/** A piece of a subject: a stretch of the folded text, or joining words that the text does not print. */
+export type Piece = readonly [start: number, end: number] | { readonly hans: string; readonly hant: string };
+
+export interface SubjectPlace {
+  readonly sentenceStart: number;
+  /** The stretch between commas that holds the number. */
+  readonly start: number;
+  readonly end: number;
+  /** End of the number before it in the stretch (or `start`), start of the one behind it (or `end`). */
+  readonly from: number;
+  readonly to: number;
+  /** Of the number with its comparison words. */
+  readonly numberStart: number;
+  readonly numberEnd: number;
+}
+
+export const PROPORTION: Piece = { hans: '比例', hant: '比例' };
+export const COUNT: Piece = { hans: '数', hant: '數' };
+export const TIMES: Piece = { hans: '次数', hant: '次數' };
+export const OF: Piece = { hans: '的', hant: '的' };
+export const TAKES: Piece = { hans: '占', hant: '占' };
+
+export type Reader = (text: string, amount: Amount, place: SubjectPlace) => Piece[] | null;
+
+/** `[start, end)` without what introduces the measured thing and what links it to its number. */
+export function trim(text: string, from: number, to: number): [number, number] {
+  let [start, end] = [from, to];
+  for (let length = -1; length !== end - start; ) {
+    length = end - start;
+    start += LEADING.exec(text.slice(start, end))?.[0].length ?? 0;
+    end -= LINKING.exec(text.slice(start, end))?.[0].length ?? 0;
+  }
+  return [start, end];
+}
+
+/** 完成|农村危房改造15万户，2011年完成3万户 */
+const DONE = /^(?:完成|新?建成|实现|新建|改造)(?=.{3})/;
+/** 覆盖率|达到…, 收费|控制在…: the measure stands before it. */
+const STATED = /.(?:分别)?(?:达到|不[得应]?[低少高]于|不超过|控制在)/;
+/** 补助标准|按每人…, 产值|年均增长…, 收入线|由…: words that go with the number. */
+const WITH_NUMBER = /(?:按?每[^，；。]{0,6}|年均(?:增长|递增)|由|从)$/;
+/** 给予每人50元的|护理补贴: the thing behind the number. */
+const GRANTED = /^(?:给予|予以).*\d[^，；。\d]*?的([^，；。\d]{2,})$/;
+
+/** The words that a stretch without any of its own goes on with: 标准化率：到2012年达60%，到2015年达80%. */
+export function lookBack(text: string, sentenceStart: number, stretch: number): [number, number] | null {
+  let to = stretch - 1;
+  for (let steps = 0; steps < 4 && to > sentenceStart; steps++) {
+    const from = afterPause(text, sentenceStart, to);
+    const lead = from + (LEADING.exec(text.slice(from, to))?.[0].length ?? 0);
+    const opening = lead + (DONE.exec(text.slice(lead, to))?.[0].length ?? 0);
+    const number = text.slice(opening, to).search(/[\d百千万]|三分之|一半/);
+    const beforeNumber = number < 0 ? to : opening + number;
+    const stated = text.slice(opening, beforeNumber).search(STATED);
+    const [start, last] = trim(text, opening, stated < 0 ? beforeNumber : opening + stated + 1);
+    const end = last - (WITH_NUMBER.exec(text.slice(start, last))?.[0].length ?? 0);
+    const granted = GRANTED.exec(text.slice(start, to))?.[1];
+    if (granted) return [to - granted.length, to];
+    if (end - start >= 2 && !VERB.test(text.slice(start, end))) return [start, end];
+    to = from - 1;
+  }
+  return null;
+}
+
+/** Behind the last sign of pause or bracket before `to`. */
+export function afterPause(text: string, from: number, to: number): number {
+  for (let i = to; i > from; i--) if (/[，；：。（）]/.test(text[i - 1] as string)) return i;
+  return from;
+}
+
+/** Where the predicate begins: 二级医院|实行临床路径管理; `to` where there is none. */
+export function verbAt(text: string, from: number, to: number): number {
+  let depth = 0;
+  for (let i = from; i < to; i++) {
+    if (text[i] === '（') depth++;
+    if (text[i] === '）') depth--;
+    if (depth === 0 && i > from && VERB.test(text.slice(i, i + 4))) return i;
+  }
+  return to;
+}
+
+export function createAt(text: string, from: number, to: number): number {
+  for (let i = from; i < to; i++)
+    if (
+      /^(?:至少|建[成设有]|配[置备]|设[置有]|完成|办好|新建|新创建|打造|培[育养]|安排|选派|有)/.test(
+        text.slice(i, i + 3),
+      )
+    )
+      return i;
+  return to;
+}
+
+/** The end of the phrase: the next comma or 、 outside brackets that another number follows. */
+export function stopAt(text: string, from: number, to: number): number {
+  const match = /[，；。]/.exec(text.slice(from, to));
+  return match ? from + match.index : to;
+}
+
+export const withoutJoin = (text: string, from: number, to: number): number =>
+  from + text.slice(from, to).replace(/(?:[、，]|和|及|与|或|以及)$/, '').length;

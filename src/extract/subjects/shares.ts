@@ -1,0 +1,93 @@
+/** Subjects of shares: of a whole (合理收入的10%), of things that do something (80%的二级医院实行…). */
+import {
+  OF,
+  type Piece,
+  PROPORTION,
+  type Reader,
+  type SubjectPlace,
+  stopAt,
+  TAKES,
+  trim,
+  verbAt,
+  withoutJoin,
+} from './pieces.ts';
+import { CREATES, LINKING, VERB } from './words.ts';
+
+/** 不低于居住用地供应总量的70%, 合理收入的10%由财政补偿: a share of what stands before it. */
+export const shareOfWhole: Reader = (text, amount, { from, numberStart, numberEnd, to }) => {
+  if ((amount.kind === 'count' && amount.unit !== '倍') || text[numberStart - 1] !== '的') return null;
+  const words = text.slice(from, numberStart - 1);
+  const link =
+    /(?:均|都|要|应)*(?:不得?(?:低于|少于|高于|超过)|占到?|达到?|为|相当于)(?=[^，；。]{2,}$)/.exec(words);
+  const [start, end] = trim(text, from, numberStart - 1);
+  if (link) {
+    const [first, last] = trim(text, from, from + link.index);
+    const whole: Piece = [from + link.index + link[0].length, numberStart - 1];
+    return last - first < 2 ? [whole, OF, PROPORTION] : [[first, last], TAKES, whole, PROPORTION];
+  }
+  const predicate = /^由[^，；。、]+/.exec(text.slice(numberEnd, to))?.[0].length ?? 0;
+  if (predicate) return [[start, end], [numberEnd, numberEnd + predicate], OF, PROPORTION];
+  // 分别完成建设任务的20%
+  const each = /.*分别(?:完成)?/.exec(text.slice(start, end - 1))?.[0].length ?? 0;
+  return [[start + each, end], OF, PROPORTION];
+};
+
+/** 10%的比例, 80%的目标: what stands behind names the number and no thing. */
+const NAMES_THE_SHARE = /^的?(?:比例|标准(?!化)|目标|水平|要求|幅度|资金|额度)/;
+
+/** 80%的二级医院实行临床路径管理, 24个镇100%建成: a share of things that do something. */
+export const shareOfThings: Reader = (text, amount, place) => {
+  if (amount.kind !== 'percent' && amount.kind !== 'fraction') return null;
+  const { from, numberStart, numberEnd, to } = place;
+  const behind = text.slice(numberEnd, to);
+  if (!/^的?[^，；。、的]{2}/.test(behind) || /^[一二两三四五六七八九十]个/.test(behind)) return null;
+  if (NAMES_THE_SHARE.test(behind)) return null;
+  const before = text.slice(from, numberStart);
+  // 当年实现100%就业; but 覆盖率达到80%以上
+  if (LINKING.test(before) && !behind.startsWith('的') && !/实现$/.test(before)) return null;
+  if (!behind.startsWith('的') && VERB.test(behind)) return shareThatActs(text, place);
+  return actsOfShare(text, place, numberEnd + (behind.startsWith('的') ? 1 : 0));
+};
+
+/** 24个镇|100%|建成: the count before it belongs to the things. */
+function shareThatActs(text: string, { start: stretch, from, numberStart, numberEnd, to }: SubjectPlace) {
+  const own = trim(text, from, numberStart);
+  const [start, end] = own[1] - own[0] < 2 ? trim(text, stretch, numberStart) : own;
+  if (end - start < 2) return null;
+  return [[numberEnd, stopAt(text, numberEnd, to)], OF, [start, end], PROPORTION] satisfies Piece[];
+}
+
+/** 80%的|二级医院|实行临床路径管理: the things begin at `thingStart`. */
+function actsOfShare(text: string, place: SubjectPlace, thingStart: number): Piece[] | null {
+  const { from, numberStart, to, end } = place;
+  const thingEnd = endOfThings(text, thingStart, to, end);
+  if (thingEnd <= thingStart) return null;
+  const things: Piece[] = [[thingStart, thingEnd], PROPORTION];
+  // 免费筛查覆盖80%的学生
+  const covers = /[^，；。、\d]*覆盖/.exec(text.slice(from, numberStart));
+  if (covers) return [trim(text, from, from + covers.index + covers[0].length), OF, ...things];
+  const owned = [...ownerOfShare(text, from, numberStart), ...things];
+  const predicate = verbAt(text, thingStart, end);
+  const isPlain = predicate < end && !/\d/.test(text.slice(predicate, stopAt(text, predicate, end)));
+  if (isPlain) return [[predicate, end], OF, ...owned];
+  // 50%的出院患者和70%的…|按照路径管理: said once, behind the last number
+  const last = /(?<=\d[%‰].{2,})(?:能够|实行|完成|按照|达到|实现)[^\d]*$/.exec(text.slice(predicate, end));
+  return last ? [[predicate + last.index, end], OF, ...owned] : owned;
+}
+
+function endOfThings(text: string, start: number, to: number, end: number): number {
+  const stop = withoutJoin(text, start, verbAt(text, start, to));
+  // 50%的出院患者和二级医院|70%…: what stands behind the last 和 belongs to the next number.
+  if (stop === to && to < end)
+    return start + text.slice(start, to).replace(/[、和及与][^、和及与]*$/, '').length;
+  return stop;
+}
+
+/** 三级医院|50%的出院患者 … 和二级医院|70%的出院患者. */
+function ownerOfShare(text: string, from: number, to: number): Piece[] {
+  const last = /[、，和及与](?=[^、，和及与]*$)/.exec(text.slice(from, to));
+  const [start, end] = trim(text, from + (last ? last.index + 1 : 0), to);
+  const words = text.slice(start, end);
+  if (words.length < 2 || VERB.test(words) || CREATES.test(words)) return [];
+  return /^(?:全[市区县省国]|我[市区县省国]|本[市区县省])$/.test(words) ? [] : [[start, end]];
+}

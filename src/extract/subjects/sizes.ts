@@ -1,0 +1,163 @@
+/** Subjects that stand before their number: the words before it, or those before a list of numbers. */
+import { findAmounts } from '#language/forms/numbers/amount.ts';
+import { afterPause, lookBack, type Piece, type Reader, type SubjectPlace, trim } from './pieces.ts';
+import { FALLS_OR_RISES } from './words.ts';
+
+/** A和B分别达到65%和55%: the n-th number belongs to the n-th thing. */
+export const eachOfList: Reader = (text, amount, { start, end }) => {
+  const at = text.slice(start, amount.start).lastIndexOf('分别');
+  if (at < 0) return null;
+  const [from, to] = trim(text, start, start + at);
+  const things = [...text.slice(from, to).matchAll(/[^、和及与]+/g)];
+  const numbers = findAmounts(text.slice(start + at, end));
+  const index = numbers.findIndex((number) => start + at + number.start >= amount.start);
+  const thing = things.length === numbers.length ? things[index] : undefined;
+  if (!thing) return null;
+  const words = things.map(([word]) => word);
+  const shared = sharedMeasure(words);
+  const isLast = index === things.length - 1;
+  const thingStart = from + thing.index;
+  const bearer: Piece = [
+    thingStart,
+    isLast ? to - shared.measure - shared.joins : thingStart + thing[0].length,
+  ];
+  const measure: Piece[] = shared.measure > 0 ? [[to - shared.measure, to]] : [];
+  // 分别|下降|25%、20%
+  const lead = text.slice(start + at, amount.start).split(/\d/)[0] ?? '';
+  const change = FALLS_OR_RISES.exec(lead);
+  const changeAt = start + at + (change?.index ?? 0);
+  return [bearer, ...measure, ...(change?.[1] ? [[changeAt, changeAt + change[1].length] as const] : [])];
+};
+
+/**
+ * Length of the measure that is said once, behind the last of several, and of what joins it to them:
+ * A市、B市和C市|的城镇化率, 京津冀、长三角|等区域|浓度, 城镇、农村|居民人均可支配收入.
+ */
+function sharedMeasure(words: readonly string[]): { readonly measure: number; readonly joins: number } {
+  const last = words.at(-1) ?? '';
+  const of = /的[^的]+$/.exec(last)?.[0];
+  if (of) return { measure: of.length, joins: 0 };
+  const [, joins, among] = /(?<=.)(等(?:地区|区域|省份|城市|市|县|地)?)(.{2,})$/.exec(last) ?? [];
+  if (joins && among) return { measure: among.length, joins: joins.length };
+  const tail = MEASURE_TAIL.exec(last)?.[0];
+  const isShared =
+    tail && tail.length < last.length && !words.slice(0, -1).some((word) => HAS_MEASURE.test(word));
+  return { measure: isShared ? tail.length : 0, joins: 0 };
+}
+
+/** Measures that several bearers can share. */
+const MEASURE_TAIL =
+  /(?:(?:居民)?人均(?:可支配|纯)?收入|排放总?量|浓度|(?:毛?入[学园]|巩固|覆盖|参保|达标|处理|死亡|发病|普及|合格)率|参[保合]人数|增加值|比重|(?:政策范围内)?(?:门诊|住院)?(?:医疗)?(?:费用)?(?:支付|报销|补偿)?比例|面积)$/;
+
+/** 城市社区卫生服务中心覆盖率达到100%, 设置病床3000张: the words before the number, without what links them. */
+export const sizeOf: Reader = (text, amount, place) => {
+  const { start: stretch, from, numberStart, sentenceStart } = place;
+  let [start, end] = trim(text, from + passedOver(text, from, numberStart, stretch), numberStart);
+  const words = text.slice(start, end);
+  // 收入线标准由9600元提高到…, 所需资金由财政和单位按照4:6
+  const source = /(?:由|从(?![业事而严])|按照?)[^，；。]*$/.exec(words);
+  if (source && source.index >= 2 && (amount.kind === 'ratio' || /\d|由|从/.test(source[0])))
+    end = start + source.index;
+  if (amount.unit === '强') end = start + text.slice(start, end).replace(/进入.*$/, '').length;
+  if (amount.kind === 'count') start += OPENING.exec(text.slice(start, end))?.[0].length ?? 0;
+  if (SAYS_NOTHING.test(text.slice(start, end))) {
+    const earlier = lookBack(text, sentenceStart, from > stretch ? numberStart : stretch);
+    return earlier ? withoutEach(text, earlier) : null;
+  }
+  const changed = ONLY_CHANGES.test(text.slice(start, end)) ? lookBack(text, sentenceStart, stretch) : null;
+  if (changed) return [...withoutEach(text, changed), [start, end]];
+  const measure = measureBefore(text, amount.unit, [start, end], place);
+  if (measure) return [[start, end], { hans: '的', hant: '的' }, measure];
+  return [...withoutEach(text, [start, end]), ...elidedThing(text, stretch, text.slice(start, end))];
+};
+
+/** 2名|全科医生、|每个团队1名: what stands behind the number before, up to 、, is its own thing. */
+const passedOver = (text: string, from: number, to: number, stretch: number): number =>
+  from === stretch ? 0 : (/^[^、，；]+、(?=[^、]{2})/.exec(text.slice(from, to))?.[0].length ?? 0);
+
+/** Verbs that a list of works opens with: 新建、改建农村公路254公里. */
+const OPENING =
+  /^(?:[、和及]|成为|使[之其]?|投入使用|完成|设置|新?建成|新?建(?!设|筑|档|立)|改建|扩建|改扩建|续建|建设(?!规模|用地)|和?筹集|配备|树立)+/;
+
+/** 累计达到45个, 到2015年达80%: what is measured was named before. */
+const SAYS_NOTHING = /^(?:累计|总数|总量|总体|合计|其中|共|各|完成|以后|之后|全[市省县区国])*.?$/;
+
+/** 排放量控制在8.2万吨以内，比2005年削减15%: what is to change was named before. */
+const ONLY_CHANGES =
+  /^(?:[比较][^，；。]{2,8})?(?:年均|平均|累计)?(?:增长|递增|递减|下降|降低|削减|减少|提高|增加|上升|压减)$/;
+
+/** 全市|分别|新建社区服务站10个, 死亡率|分别|降低三分之一. */
+function withoutEach(text: string, [start, end]: readonly [number, number]): Piece[] {
+  const at = text.slice(start, end).indexOf('分别');
+  if (at < 0) return [[start, end]];
+  const behind = start + at + 2;
+  const verbs = OPENING.exec(text.slice(behind, end))?.[0].length ?? 0;
+  if (verbs > 0 && behind + verbs < end - 1) return [[behind + verbs, end]];
+  const before: Piece[] = at > 1 ? [trim(text, start, start + at)] : [];
+  const after: Piece[] = end - behind > 1 ? [[behind, end]] : [];
+  return [...before, ...after];
+}
+
+const MEASURE = /(?:率|比例|比重|占比|标准|额度|限额)(?:分别)?[为是]?$/;
+const HAS_MEASURE =
+  /(?:率|比|比例|比重|占比|标准|[额额]度?|限额|数|[数总]?量|面积|收入|支出|费用?|补[助贴]|水平|幅度?|人口|[增降减][^，；。]{0,6}|提高|下降)$/;
+const ACTS = /^(?:提高|加强|完善|降低|建立|落实|控制|逐步|加大|扩大|健全|规范|实施|推进|按|对|将|把)/;
+
+/** 住院报销比例，一级医院90%；签约率：大企业98%，小企业90%: the measure that the words lack. */
+function measureBefore(
+  text: string,
+  unit: string,
+  [start, end]: readonly [number, number],
+  { start: stretch, sentenceStart }: SubjectPlace,
+): readonly [number, number] | null {
+  if (!/[%‰元]$/.test(unit) || HAS_MEASURE.test(text.slice(start, end))) return null;
+  let to = stretch - 1;
+  for (let steps = 0; steps < 4 && to > sentenceStart; steps++) {
+    if (!/[：，]/.test(text[to] ?? '')) return null;
+    const from = afterPause(text, sentenceStart, to);
+    const [first, last] = trim(text, from, to);
+    const words = text.slice(first, last);
+    if (/\d/.test(words)) {
+      to = from - 1;
+      continue;
+    }
+    const close = MEASURE.exec(words);
+    if (!close || words.length < 4 || ACTS.test(words)) return null;
+    return [first, last - (close[0].length - close[0].replace(/(?:分别)?[为是]?$/, '').length)];
+  }
+  return null;
+}
+
+/** 高明区新创建省级卫生村55个，三水区新创建60个: the thing is named with the verb's first use. */
+function elidedThing(text: string, stretch: number, words: string): Piece[] {
+  const verb = /(?:新?创建|新建|新增|建成|培育|打造)$/.exec(words)?.[0];
+  if (!verb) return [];
+  const from = Math.max(0, stretch - ELISION);
+  const at = text.slice(from, stretch).lastIndexOf(verb);
+  const thing =
+    at < 0 ? undefined : /^[^，；。\d]{2,}/.exec(text.slice(from + at + verb.length, stretch))?.[0];
+  const start = from + at + verb.length;
+  return thing ? [[start, start + thing.length]] : [];
+}
+
+/** Characters before a stretch in which a thing named once may stand. */
+const ELISION = 60;
+
+/** Characters around a number that can tell what it is about, in a row of numbers without words. */
+const NEAR = 60;
+
+export function lastResort(text: string, place: SubjectPlace): Piece[] {
+  const behind = /^的?([^，；。、]{2,})/.exec(
+    text.slice(place.numberEnd, Math.min(place.end, place.numberEnd + NEAR)),
+  );
+  if (behind?.[1]) {
+    const start = place.numberEnd + behind[0].length - behind[1].length;
+    return [[start, start + behind[1].length]];
+  }
+  const { numberStart, numberEnd } = place;
+  const from = Math.max(place.start, numberStart - NEAR);
+  // In a list the first number and this one may stand far apart.
+  const to = Math.min(place.end, numberEnd + NEAR, from + 3 * NEAR);
+  const [start, end] = trim(text, from, numberStart);
+  return end - start >= 2 ? [[start, end]] : [[from, to]];
+}

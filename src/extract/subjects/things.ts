@@ -1,0 +1,133 @@
+/** Subjects of things that are counted: so many of them, for each head, how often. */
+
+import { nounOf } from '#language/lexicon/units.ts';
+import {
+  COUNT,
+  createAt,
+  OF,
+  type Piece,
+  type Reader,
+  stopAt,
+  TIMES,
+  trim,
+  verbAt,
+  withoutJoin,
+} from './pieces.ts';
+import { CREATES } from './words.ts';
+
+/** 每万常住人口拥有全科医生2名以上. */
+export const perHead: Reader = (text, amount, { from, numberStart, numberEnd, to }) => {
+  if (amount.kind !== 'count') return null;
+  const match = /每(?:10|十|百)?[万千百](?:名|个)?[^，；。\d]{0,4}?(?:人口|居民|人)(?:拥有|配备|应?有)?/.exec(
+    text.slice(from, numberStart),
+  );
+  if (!match) return null;
+  const headStart = from + match.index;
+  const headEnd = headStart + match[0].replace(/(?:拥有|配备|有)$/, '').length;
+  const [start, end] = trim(text, headStart + match[0].length, numberStart);
+  // 床位数达到每千名老年人35-40张
+  const [first, last] = trim(text, from, headStart);
+  if (end - start < 2 && last - first > 2 && last < headStart)
+    return [
+      [headStart, headEnd],
+      [first, last],
+    ];
+  // 每万名居民配备2-3名全科医生
+  if (end - start < 2) {
+    const stop = verbAt(text, numberEnd, stopAt(text, numberEnd, to));
+    return stop > numberEnd + 1 ? [[headStart, headEnd], [numberEnd, stop], COUNT] : [[headStart, headEnd]];
+  }
+  return [
+    [headStart, headEnd],
+    [start, end],
+    ...(/[数量率额](?:（[^）]*）)?$/.test(text.slice(start, end)) ? [] : [COUNT]),
+  ];
+};
+
+/** 每年至少调整一次医疗服务价格: how often. */
+export const occasion: Reader = (text, amount, { from, numberStart, numberEnd, to }) => {
+  if (amount.unit !== '次') return null;
+  const [start, end] = trim(text, from, numberStart);
+  const behind = /^[^，；。、]*/.exec(text.slice(numberEnd, to))?.[0].length ?? 0;
+  return [[start, end], [numberEnd, numberEnd + behind], TIMES];
+};
+
+/** 每人2000元标准给予补贴, 按每百户20平方米标准配建用房, 按10:1的生师比配备教师: named behind the number. */
+export const namedBehind: Reader = (text, amount, { from, numberStart, numberEnd, to }) => {
+  const behind = text.slice(numberEnd, to);
+  if (amount.kind === 'ratio') {
+    const name = /^的([^，；。比]{1,6}比)(?!例)/.exec(behind)?.[1];
+    return name ? [[numberEnd + 1, numberEnd + 1 + name.length]] : null;
+  }
+  const [start, end] = trim(text, from, numberStart);
+  const isMoney = amount.unit.endsWith('元');
+  const grant =
+    isMoney &&
+    /给予|发放|安排|提供|每[人户名]/.test(text.slice(from, numberStart)) &&
+    GRANT.exec(behind)?.[1];
+  if (grant) return [[numberEnd + 1, numberEnd + 1 + grant.length]];
+  const match = GIVEN.exec(behind);
+  if (!match?.[1] || !(isMoney || match[0].includes('标准'))) return null;
+  if (end - start >= 2 && !/每|按/.test(text.slice(from, numberStart))) return null;
+  const stop = numberEnd + match[0].length;
+  return [[stop - match[1].length, stop]];
+};
+
+/** 每人每月发放不低于100元的护理补贴 */
+const GRANT = /^的([^，；。、\d]{0,12}(?:补贴|补助|奖励|资助|津贴|贴息|奖金|资金|经费|贷款))/;
+const GIVEN =
+  /^的?(?:标准|额度)?(?:一次性)?(?:给予|予以|发放|支付|配建|配置|配备|建设|设置|安排|核定)([^，；。、\d]{2,})/;
+
+/** 培育8-10个省级临床重点专科, 均有1所中医医院达到二级甲等: so many things, or things that do something. */
+export const countedThing: Reader = (text, amount, place) => {
+  if ((amount.kind !== 'count' && amount.kind !== 'bare') || MEASURED.test(amount.unit)) return null;
+  const { from, numberStart, numberEnd, to, end } = place;
+  // 规模不低于60平方米, 服务人口少于1000人的行政村: what is measured stands before the words of comparison.
+  const [first, last] = trim(text, from, numberStart);
+  const lead = text.slice(from, numberStart);
+  const compared = numberStart < amount.start && !CREATES.test(lead);
+  // 设置病床达800张的三级医院
+  const linked = text[numberEnd] === '的' && /[达为]到?$/.test(lead);
+  if (last - first >= 2 && (compared || linked)) return null;
+  const behind = /^(?:（[^）]*）)?的?/.exec(text.slice(numberEnd, to))?.[0].length ?? 0;
+  // 31村: the unit is the thing.
+  const noun = nounOf(amount.unit)?.length;
+  const start = noun === undefined ? numberEnd + behind : amount.end - noun;
+  const stop = thingEnd(text, start, to, end);
+  if (stop <= start || /^(?:比例|标准(?!化)|之间|为[宜主准限]|[、和及与])/.test(text.slice(start, stop)))
+    return null;
+  const verb = verbAt(text, start, stop);
+  const owner = ownerBefore(text, from, numberStart);
+  const count: Piece[] = COUNTABLE.test(amount.unit) ? [COUNT] : [];
+  const thing: Piece[] = owner ? [owner, OF, [start, verb], ...count] : [[start, verb], ...count];
+  const created = CREATES.test(lead.replace(/(?:至少|不少于|不低于)$/, ''));
+  if (verb >= stop || (created && !/(?:有|均|都)$/.test(lead)) || stop > end) return thing;
+  return [[verb, stop], OF, ...thing];
+};
+
+const COUNTABLE = /[个所家间座栋幢处张床台套辆支条项种类例份册场人名位户村镇乡县区道]$/;
+
+/** 2名全科医生、每个团队至少有|1名: what stands behind the last 、 belongs to the next number. */
+function thingEnd(text: string, start: number, to: number, end: number): number {
+  const stop = withoutJoin(text, start, stopAt(text, start, to));
+  if (stop < to - 1 || to >= end) return stop;
+  const cut = text.slice(start, stop).replace(/、[^、]*$/, '').length;
+  return cut > 1 ? start + cut : stop;
+}
+
+/** Units of what is measured, not counted: 低保标准的1.3倍, 比重提高10个百分点. */
+const MEASURED = /^(?:倍|番|个?百分点|分|岁)$/;
+
+/** 各县（市、区）|均有1家, 每个镇|办好1所: whose number it is, where the text says of each. */
+function ownerBefore(text: string, from: number, to: number): readonly [number, number] | null {
+  const match = /(?:各(?!类)|每个?|全部|所有)(?:（[^）]*）|[^，；。（）\d])*/.exec(text.slice(from, to));
+  if (!match || /^每年/.test(match[0])) return null;
+  const start = from + match.index;
+  // 南海区、三水区各新建1所: those named before 各.
+  if (/^各(?:新?[建设](?!制)|有|配|启动|开工|完成|安排|新增|选)/.test(match[0])) {
+    const named = trim(text, from, start);
+    return named[1] - named[0] < 2 ? null : named;
+  }
+  const end = Math.min(verbAt(text, start, to), createAt(text, start + 2, to));
+  return end - start < 2 ? null : [start, end];
+}

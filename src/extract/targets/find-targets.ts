@@ -1,0 +1,145 @@
+/** Targets (目标): the numbers that a document commits to, each with the words that state it. */
+
+import { type Amount, findAmounts } from '#language/forms/numbers/amount.ts';
+import type { DateMention } from '#language/forms/term.ts';
+import type { TargetRecord } from '#model/target.ts';
+import { foldWords, type Passage, seedSpan, sourceText } from '../passage.ts';
+import { subjectOf } from '../subjects/subject-of.ts';
+import { type GovernedText, governingTerm, type Term } from '../terms/governing.ts';
+import { pairDates } from '../terms/paired-dates.ts';
+import { kindOf } from './kinds.ts';
+import { whyNoTarget } from './not-targets.ts';
+import { type PlacedAmount, placeAmounts } from './placed-amounts.ts';
+
+/** A target before it has an id and an indicator, with the words that indicators are recognised by. */
+export interface FoundTarget {
+  readonly target: Omit<TargetRecord, 'id' | 'indicator'>;
+  /** The clause's heading and the number's sentence up to it, folded. */
+  readonly context: string;
+  /** The date that sets its term. */
+  readonly date: DateMention | null;
+}
+
+/** 每万常住人口拥有全科医生2名以上: what the number is counted against, as the second half of its unit. */
+const PER = /每(百万|十万|10万|万|千|百)(?:名|个)?[^，；。\d]{0,4}?(?:人口|居民|人)/;
+
+/** The targets of one passage in reading order, without those whose deadline lies before the document. */
+export function findTargets(passage: Passage, governed: GovernedText): FoundTarget[] {
+  const text = passage.folded.text;
+  const heading = foldWords(passage.clause.heading?.reading.text ?? '');
+  return governed.sentences.flatMap((sentence) => {
+    const own = findAmounts(text.slice(sentence.start, sentence.end))
+      .map((amount) => ({
+        ...amount,
+        start: amount.start + sentence.start,
+        end: amount.end + sentence.start,
+      }))
+      .filter((amount) => !overlapsDate(amount, sentence.dates));
+    const committed = placeAmounts(text, sentence, own)
+      .filter((placed) => whyNoTarget(candidateOf(governed, placed)) === null)
+      .map(({ amount }) => amount);
+    const pairs = pairDates(text, sentence, committed);
+    // Once more: a number that commits to nothing (三级) must not cut the words of one that does.
+    return placeAmounts(text, sentence, committed)
+      .map((placed) => {
+        const term = pairs.get(placed.amount) ?? governingTerm(governed, sentence, placed.amount.start);
+        const words = text.slice(sentence.start, placed.amount.start - placed.comparison.before);
+        return {
+          target: readTarget(passage, governed, placed, term),
+          context: `${heading}。${words}`,
+          date: term.date,
+        };
+      })
+      .filter(({ target }) => !isPast(target.deadline, governed.year));
+  });
+}
+
+const candidateOf = (
+  { text, quoted }: GovernedText,
+  { amount, sentence, stretch, comparison }: PlacedAmount,
+) => ({
+  amount,
+  printed: text.slice(amount.start, amount.end),
+  before: text.slice(stretch.start, amount.start),
+  after: text.slice(amount.end, stretch.end),
+  sentenceBefore: text.slice(sentence.start, amount.start),
+  quoted: quoted[amount.start] !== 0,
+  comparator: comparison.comparator,
+});
+
+function readTarget(
+  passage: Passage,
+  governed: GovernedText,
+  placed: PlacedAmount,
+  { deadline, since }: Term,
+): FoundTarget['target'] {
+  const text = passage.folded.text;
+  const { amount, sentence, stretch, from, to, comparison, head } = placed;
+  const numberStart = amount.start - comparison.before;
+  const numberEnd = amount.end + comparison.after;
+  const per = PER.exec(text.slice(head?.from ?? from, amount.start))?.[1];
+  return {
+    clause: passage.clause.id,
+    quote: sourceText(passage, ...quoteOf(text, placed)),
+    numberText: sourceText(passage, numberStart, numberEnd),
+    value: amount.value,
+    valueMax: amount.valueMax,
+    comparator: comparison.comparator,
+    unit: per && amount.kind === 'count' ? `${amount.unit}/${per}人` : amount.unit,
+    deadline,
+    since,
+    ...kindOf({
+      amount,
+      comparator: comparison.comparator,
+      before: text.slice(stretch.start, numberStart),
+      after: text.slice(amount.end, stretch.end),
+      sentenceBefore: text.slice(sentence.start, numberStart),
+      sentenceAfter: text.slice(amount.end, sentence.end),
+      hasTerm: deadline !== null || since !== null,
+      isGoal: governed.isGoal,
+      isArticle: /^第.+条/.test(passage.clause.marker),
+    }),
+    attribute: null,
+    baseline: null,
+    table: null,
+    ...subjectOf(passage, amount, {
+      ...stretch,
+      sentenceStart: sentence.start,
+      from: head?.from ?? from,
+      to,
+      numberStart: head ? head.amount.start - head.comparison.before : numberStart,
+      numberEnd,
+    }),
+    span: seedSpan(passage, numberStart, numberEnd),
+  };
+}
+
+/** A stretch without pauses, such as a row of a table, is quoted only as far as its number needs. */
+const LONGEST_QUOTE = 300;
+
+/** The stretch, with a date that stands before it by itself (到2018年，) and what a bare 达到 refers to. */
+function quoteOf(
+  text: string,
+  { amount, sentence, stretch, stretchBefore: before }: PlacedAmount,
+): [number, number] {
+  if (stretch.end - stretch.start > LONGEST_QUOTE) {
+    const margin = LONGEST_QUOTE / 2;
+    return [Math.max(stretch.start, amount.start - margin), Math.min(stretch.end, amount.end + margin)];
+  }
+  if (stretch.start === sentence.start || text[stretch.start - 1] === '（')
+    return [stretch.start, stretch.end];
+  const isDate = sentence.dates.some(
+    (date) => date.start >= before.start && before.end - date.end <= 1 && date.start - before.start <= 2,
+  );
+  const isPredicate = /^(?:使[之其]|成为|达到?|不低于|不少于|不超过|占)/.test(
+    text.slice(stretch.start, stretch.end),
+  );
+  return [isDate || isPredicate ? before.start : stretch.start, stretch.end];
+}
+
+/** 2015年全市人均期望寿命76.3岁, in a document of 2016: what was, not what is to be. */
+const isPast = (deadline: TargetRecord['deadline'], year: number | null): boolean =>
+  deadline !== null && year !== null && deadline.year < year;
+
+const overlapsDate = (amount: Amount, dates: readonly DateMention[]): boolean =>
+  dates.some((date) => amount.start < date.end && amount.end > date.start);

@@ -1,0 +1,41 @@
+/** Dated promises (期限) for the timeline: every term a document sets, with or without a number. */
+
+import type { DateMention } from '#language/forms/term.ts';
+import type { DeadlineRecord } from '#model/target.ts';
+import { type Passage, seedSpan, sourceText } from '../passage.ts';
+import type { GovernedText } from './governing.ts';
+
+/**
+ * One record a date; `since` (2016年起) is the start of its year. `targets` are the ids of those that a date
+ * governs, also in a later sentence. The caller numbers the records.
+ */
+export function findDeadlines(
+  passage: Passage,
+  { text, sentences }: GovernedText,
+  targets: ReadonlyMap<DateMention, readonly string[]>,
+): Omit<DeadlineRecord, 'id'>[] {
+  return sentences.flatMap(({ dates, end }) =>
+    dates.flatMap((date, i) => {
+      const year = date.deadline?.year ?? date.since;
+      if (year === null) return [];
+      const next = dates[i + 1];
+      const to = next ? lastPause(text, date.end, next.start) : end;
+      return [
+        {
+          clause: passage.clause.id,
+          deadline: date.deadline ?? { year, point: 'start' as const },
+          dateText: sourceText(passage, date.start, date.end),
+          quote: sourceText(passage, date.start, to),
+          targets: [...(targets.get(date) ?? [])],
+          span: seedSpan(passage, date.start, date.end),
+        },
+      ];
+    }),
+  );
+}
+
+/** The promise ends at the last sign of pause before the next date. */
+function lastPause(text: string, from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) if (/[，；]/.test(text[i] as string)) return i;
+  return to;
+}

@@ -1,0 +1,45 @@
+/**
+ * Dates that reach beyond their paragraph: 到2020年，实现以下目标： with its items below, and the paragraphs
+ * of a section of goals (主要目标) behind the one that opens with the date.
+ */
+import type { DateMention } from '#language/forms/term.ts';
+import type { Passage } from '../passage.ts';
+import type { GovernedText } from './governing.ts';
+
+/** The date that governs a passage from outside, for those that have one. */
+export function inheritDates(
+  passages: readonly Passage[],
+  textOf: (passage: Passage) => GovernedText,
+  sections: ReadonlyMap<string, string | null>,
+): Map<Passage, DateMention> {
+  const inherited = new Map<Passage, DateMention>();
+  const bySection = new Map<string, DateMention>();
+  const byIntroduction = new Map<string, DateMention>();
+  for (const passage of passages) {
+    const { id, parent, marker, heading } = passage.clause;
+    const isParagraph = marker === '' && heading === null && parent !== null;
+    const section = sections.get(id) ?? null;
+    const text = textOf(passage);
+    const date =
+      byIntroduction.get(`beside ${parent}`) ??
+      byIntroduction.get(`under ${parent}`) ??
+      (section && bySection.get(section));
+    if (date) inherited.set(passage, date);
+    const own = text.sentences.findLast(({ dates }) => dates.length > 0)?.dates.at(-1);
+    if (section && own?.deadline) bySection.set(section, own);
+    if (own && isParagraph) byIntroduction.delete(`beside ${parent}`);
+    const introduced = introducedDate(text);
+    if (!introduced) continue;
+    byIntroduction.set(`under ${id}`, introduced);
+    // The items of an unnumbered paragraph stand beside it.
+    if (isParagraph) byIntroduction.set(`beside ${parent}`, introduced);
+  }
+  return inherited;
+}
+
+/** 2018年底前，完成以下任务： */
+function introducedDate({ text, sentences }: GovernedText): DateMention | null {
+  const last = sentences.at(-1);
+  const date = last?.dates.at(-1);
+  return text.endsWith('：') && date?.deadline ? date : null;
+}

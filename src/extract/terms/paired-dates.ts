@@ -1,0 +1,59 @@
+/** 2016年、2017年、2018年分别完成20%、50%、30%: as many dates as numbers, each number with its own. */
+
+import type { Amount } from '#language/forms/numbers/amount.ts';
+import type { DateMention } from '#language/forms/term.ts';
+import { type Sentence, type Term, termOf } from './governing.ts';
+
+const JOINED = /^(?:[、和及与]|以及)$/;
+/** Between two numbers of a list: 20%以上、50%, 10个、15个和20个. */
+const LISTED = /^(?:及?以[上下内]|左右)?(?:[、和及与]|以及)(?:不[低少高]于|不超过)?$/;
+
+/** The term of every amount that stands in such a list; the others are not in the map. */
+export function pairDates(text: string, { dates }: Sentence, amounts: readonly Amount[]): Map<Amount, Term> {
+  const pairs = new Map<Amount, Term>();
+  if (dates.length === 0) return pairs;
+  const lists = runsOf(text, amounts, LISTED).filter(({ length }) => length > 1);
+  for (const run of runsOf(text, dates, JOINED)) {
+    const terms = termsOf(run);
+    const from = run.at(-1)?.end ?? 0;
+    const to = dates.find(({ start }) => start >= from)?.start ?? Number.POSITIVE_INFINITY;
+    for (const list of lists) {
+      const isBehind = list.every(({ start }) => start >= from && start < to);
+      if (!isBehind || list.length !== terms.length) continue;
+      // 2018-2020年分别完成30%、40%、30%; without 分别 the years hold for all numbers alike.
+      if (run.length === 1 && !text.slice(from, list[0]?.start).includes('分别')) continue;
+      list.forEach((amount, i) => {
+        pairs.set(amount, terms[i] as Term);
+      });
+    }
+  }
+  return pairs;
+}
+
+/** One term a date, or one a year where a single date spans several. */
+function termsOf(run: readonly DateMention[]): Term[] {
+  const [first] = run;
+  if (run.length > 1 || !first?.deadline || first.since === null) return run.map(termOf);
+  const { since } = first;
+  return Array.from({ length: first.deadline.year - since + 1 }, (_, i) => ({
+    deadline: { year: since + i, point: 'during' },
+    since: null,
+    date: first,
+  }));
+}
+
+/** Neighbours with nothing but a joining word between them. */
+function runsOf<T extends { readonly start: number; readonly end: number }>(
+  text: string,
+  items: readonly T[],
+  joins: RegExp,
+): T[][] {
+  const runs: T[][] = [];
+  for (const item of items) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && joins.test(text.slice(last.end, item.start))) run.push(item);
+    else runs.push([item]);
+  }
+  return runs;
+}

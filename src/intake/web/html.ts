@@ -1,0 +1,72 @@
+/** Web pages: the article as text, the page's own frame left out. */
+import type { Element, Nodes, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { IntakeFault, type Original } from '../original.ts';
+import { findArticle } from './article.ts';
+import { linesOf, numberLists } from './hast-text.ts';
+
+/**
+ * The text of a page that was saved from a browser or a server, already decoded. Nothing is fetched and nothing is
+ * run: images, frames, scripts and styles are left out.
+ * @throws IntakeFault where no sentence is on it
+ */
+export function readHtml(html: string): Original {
+  const page = fromHtml(html);
+  numberLists(page);
+  const lines = linesOf(findArticle(page));
+  if (lines.length === 0)
+    throw new IntakeFault(
+      'intake/no-text',
+      'no text is on the page; it may be drawn by a script',
+      'Save the page from the browser once it is shown, or copy its text into a .txt file',
+    );
+  const title = pageTitle(page);
+  const head = lines.slice(0, 30);
+  const isThere =
+    title === '' || head.some((line) => TITLE.test(line)) || squeeze(head.join('')).includes(squeeze(title));
+  return {
+    form: 'html',
+    text: `${[...(isThere ? [] : [title]), ...lines].join('\n')}\n`,
+    pages: null,
+    warnings: [],
+  };
+}
+
+const squeeze = (text: string): string => text.replace(/\s+/gu, '');
+
+/** The first heading of the page, or its title without the site's name: `…的通知_某某市人民政府` → `…的通知`. */
+function pageTitle(page: Root): string {
+  const text = (tag: string): string => {
+    const found = find(page, tag);
+    return found ? linesOf({ type: 'root', children: found.children } as Root).join('') : '';
+  };
+  const heading = text('h1');
+  if (TITLE.test(heading)) return heading;
+  const element = find(page, 'title');
+  const whole = element?.children.map((child) => (child.type === 'text' ? child.value : '')).join('') ?? '';
+  const part = whole.split(/\s*[_|｜—–-]+\s*/u)[0]?.trim() ?? '';
+  return TITLE.test(part) ? part : '';
+}
+
+const TITLE =
+  /(?:通知|方案|规划|規劃|意见|意見|办法|辦法|计划|計劃|計畫|条例|條例|决定|決定|纲要|綱要|细则|細則|规定|規定|公告|报告|報告)(?:（[^）]*）)?$/u;
+
+function find(node: Nodes, tag: string): Element | null {
+  if (node.type === 'element' && node.tagName === tag) return node;
+  if (!('children' in node)) return null;
+  for (const child of node.children) {
+    const found = find(child, tag);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The encoding that a page names of itself, lower case: `gb2312`; null where it names none. */
+export function statedEncoding(bytes: Uint8Array): string | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+  return /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1]?.toLowerCase() ?? null;
+}
+
+/** Whether bytes begin as a web page does. */
+export const looksLikeHtml = (text: string): boolean =>
+  /^\s*(?:<!--[\s\S]*?-->\s*)*(?:<!doctype\s+html|<html|<head|<body|<div|<meta)/i.test(text.slice(0, 4096));

@@ -1,0 +1,66 @@
+/** Word files of before 2007 (.doc). */
+import { Buffer } from 'node:buffer';
+import WordExtractor from 'word-extractor';
+import { IntakeFault, type Original } from '../original.ts';
+import { tableRows } from '../table-rows.ts';
+
+/** @throws IntakeFault where it is encrypted, damaged or holds no text */
+export async function readDoc(bytes: Uint8Array): Promise<Original> {
+  if (isEncrypted(bytes)) throw encrypted();
+  let body: string;
+  let notes: string;
+  try {
+    const document = await new WordExtractor().extract(Buffer.from(bytes));
+    body = `${document.getBody()}\n${document.getTextboxes({ includeHeadersAndFooters: false })}`;
+    notes = `${document.getFootnotes()}\n${document.getEndnotes()}`;
+  } catch {
+    throw new IntakeFault(
+      'intake/damaged',
+      'the Word file is damaged',
+      'Open it in Word and save it as .docx',
+    );
+  }
+  const lines = `${body}\n${notes}`
+    .split(/[\r\n\v\f]+/)
+    .map((line) => line.replaceAll('\u0007', '\t').trimEnd())
+    .filter((line) => line.trim() !== '');
+  if (lines.length === 0)
+    throw new IntakeFault(
+      'intake/no-text',
+      'it holds no text',
+      'Open it in Word and see whether it is a picture',
+    );
+  const warnings = [
+    'numbers that Word counts by itself are not in a .doc file’s text; save it as .docx to have them',
+  ];
+  return { form: 'doc', text: `${withTables(lines).join('\n')}\n`, pages: null, warnings };
+}
+
+/** Rows of a table are lines with as many tabs each. */
+function withTables(lines: readonly string[]): string[] {
+  const text: string[] = [];
+  for (let i = 0; i < lines.length; ) {
+    const tabs = tabsOf(lines[i]);
+    let end = i + 1;
+    while (tabs > 0 && end < lines.length && tabsOf(lines[end]) === tabs) end++;
+    const rows = lines.slice(i, end);
+    text.push(...(end - i > 1 ? tableRows(rows.map((row) => row.split('\t'))) : rows));
+    i = end;
+  }
+  return text;
+}
+
+const tabsOf = (line = ''): number => line.split('\t').length - 1;
+
+const encrypted = (): IntakeFault =>
+  new IntakeFault(
+    'intake/encrypted',
+    'the file is locked with a password',
+    'Open it in Word and save it without one',
+  );
+
+/** A .docx with a password is an OLE file with the stream EncryptedPackage. */
+export function isEncrypted(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-16le').decode(bytes.subarray(0, Math.min(bytes.length, 65_536) & ~1));
+  return text.includes('EncryptedPackage') || text.includes('EncryptionInfo');
+}

@@ -1,0 +1,15 @@
+/** What amounts are put together from besides their numbers: units, signs of a range, what follows a year. */
+import { NOUN_UNITS, PER_PATTERN, SYMBOL_PATTERN, UNIT_PATTERN } from '../../lexicon/units.ts';
+
+export const RANGE = /以?[-至到~]/y;
+export const UNIT = new RegExp(`(?:${UNIT_PATTERN}|${SYMBOL_PATTERN})(?:${PER_PATTERN})?|/(?:10|十)万`, 'y');
+export const NOUN = new RegExp(`(?:${NOUN_UNITS})(?=[，。；：、）的和及与均都全\\d]|$)`, 'y');
+
+export const isPercent = (text: string, at: number): boolean => /[%‰]/.test(text[at] ?? '');
+
+export const isYearLike = (text: string, end: number): boolean =>
+  /[A-Za-z+年月日号时:：]/.test(text[end] ?? '');
+
+/** Folding takes ² and ³ for figures. */
+export const printedUnit = (unit: string): string =>
+  unit.replace(/(?<=m)2(?!\d)/g, '²').replace(/(?<=m)3(?!\d)/g, '³');

@@ -1,0 +1,248 @@
+/**
+ * Every amount a text prints, before anything is known of what it means. One reader for targets, for the
+ * differences between two clauses and for whoever else asks what a number is worth.
+ *
+ * Works on folded text: simplified, half width, without white space.
+ */
+import { PER_PATTERN, SYMBOL_PATTERN, UNIT_PATTERN } from '../../lexicon/units.ts';
+import { isPercent, isYearLike, NOUN, printedUnit, RANGE, UNIT } from './amount-parts.ts';
+import { readRange } from './amount-range.ts';
+import { matchAt, type Quantity, readQuantity, tidy } from './quantity.ts';
+
+export interface Amount {
+  /** Offsets into the folded text; from the first digit to the end of the unit. */
+  readonly start: number;
+  readonly end: number;
+  /** In the printed scale: 200万元 is 200 万元. The lower end of a range. */
+  readonly value: number;
+  readonly valueMax: number | null;
+  /** `%`, `所`, `万元`, `:6` for the ratio 4:6; empty where none is printed. */
+  readonly unit: string;
+  /** 100余名, 30多万人: somewhat more than the value. */
+  readonly isOver: boolean;
+  /** Whether it is written in Chinese numerals, which also stand in names and idioms. */
+  readonly written: 'digits' | 'numerals';
+  readonly kind: 'percent' | 'fraction' | 'ratio' | 'count' | 'bare';
+}
+
+/** `培育8-10个省级重点专科，覆盖率达到二十%` → 8–10 个, 20 %. Longest form at each place; none overlap. */
+export function findAmounts(text: string): Amount[] {
+  const amounts: Amount[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const amount = STARTS.test(text[at] as string) && mayStart(text, at) ? readAt(text, at) : null;
+    if (amount) amounts.push(amount);
+    at = amount ? amount.end : skip(text, at);
+  }
+  return amounts;
+}
+
+const STARTS = /[\d〇零○一二两三四五六七八九十百千万半壹贰叁肆伍陆柒捌玖拾佰仟廿卅]/;
+/** 统一, 同一, 单一, 第一: an 一 that is a part of a word. */
+const WORD_WITH_ONE = /[统同单唯划归专第]一$/;
+const NUMERAL_BEFORE = /[〇零○一二两三四五六七八九十百千万亿]$/;
+
+/** A digit inside a longer number or a name (CD4, 5+3, PM2.5, 第十三) starts no amount. */
+function mayStart(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 6), at);
+  if (/(?:[\dA-Za-z+#./]|第[一二三四五六七八九十百]*)$/.test(before)) return false;
+  // Where a number was not understood, none is made of its rest.
+  return /\d/.test(text[at] as string) || !NUMERAL_BEFORE.test(before) || WORD_WITH_ONE.test(before);
+}
+
+/** Past a run of digits that is no amount; one numeral at a time, for 统一5所. */
+function skip(text: string, at: number): number {
+  let next = at + 1;
+  if (/\d/.test(text[at] as string)) while (/[\d.,]/.test(text[next] ?? '')) next++;
+  return next;
+}
+
+type Reader = (text: string, at: number) => Amount | null;
+
+const readAt: Reader = (text, at) => {
+  for (const read of READERS) {
+    const amount = read(text, at);
+    if (amount) return amount;
+  }
+  return null;
+};
+
+/** 百分之 is per cent. */
+const SHARES: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: '‱' };
+
+const amountOf = (
+  start: number,
+  end: number,
+  parts: Pick<Amount, 'value' | 'unit' | 'kind' | 'written'> & Partial<Pick<Amount, 'valueMax' | 'isOver'>>,
+): Amount => ({ start, end, valueMax: null, isOver: false, ...parts });
+
+/** 百分之三十 · 百分之六十至八十 · 百分之六十至百分之八十 · 万分之五 · 千分之十二点五 */
+const readShareInWords: Reader = (text, at) => {
+  const share = matchAt(/([百千万])分之/y, text, at);
+  if (!share) return null;
+  const first = readQuantity(text, at + share[0].length);
+  if (first?.scale !== '') return null;
+  const sign = matchAt(RANGE, text, first.end);
+  const from = sign ? first.end + sign[0].length : 0;
+  const again = sign ? (matchAt(/[百千万]分之/y, text, from)?.[0].length ?? 0) : 0;
+  const second = sign ? readQuantity(text, from + again) : null;
+  const isRange = second !== null && second.scale === '' && second.value > first.value;
+  return amountOf(at, isRange ? second.end : first.end, {
+    value: first.value,
+    valueMax: isRange ? second.value : first.valueMax,
+    unit: SHARES[share[1] as string] as string,
+    kind: 'percent',
+    written: first.written,
+  });
+};
+
+/** 八成以上的居民 · 八九成 · 七成五; not 八成为 … */
+const readTenths: Reader = (text, at) => {
+  const tenths = readQuantity(text, at);
+  if (tenths?.scale !== '' || tenths.value > 10 || text[tenths.end] !== '成') return null;
+  const half = matchAt(
+    /成([一二三四五六七八九])?(?:多|左右)?(?=以[上下内]|左右|[的，。、；）]|$)/y,
+    text,
+    tenths.end,
+  );
+  if (!half) return null;
+  const rest = half[1] ? (readQuantity(half[1], 0)?.value ?? 0) : 0;
+  return amountOf(at, tenths.end + 1 + (half[1] ? 1 : 0), {
+    value: tenths.value * 10 + rest,
+    valueMax: tenths.valueMax === null ? null : tenths.valueMax * 10,
+    unit: '%',
+    kind: 'percent',
+    written: tenths.written,
+    isOver: half[0].endsWith('多'),
+  });
+};
+
+/** 三分之一 · 一半 · 半数 · 1/4 · 2/3 */
+const readFraction: Reader = (text, at) => {
+  const half = matchAt(/一半|半数/y, text, at);
+  if (half)
+    return amountOf(at, at + half[0].length, { value: 0.5, unit: '', kind: 'fraction', written: 'numerals' });
+  const printed = matchAt(/([1-9]\d?)\/([1-9]\d?)(?![\d/.A-Za-z万])/y, text, at);
+  const words = printed
+    ? null
+    : matchAt(/([一二两三四五六七八九十百\d]{1,4})分之([一二两三四五六七八九十百\d]{1,4})/y, text, at);
+  const match = printed ?? words;
+  if (!match) return null;
+  const values = [match[1], match[2]].map((part) => readQuantity(part as string, 0)?.value ?? 0);
+  const [over, under] = printed ? values : values.toReversed();
+  if (!over || !under || over >= under) return null;
+  return amountOf(at, at + match[0].length, {
+    value: Math.round((over / under) * 10_000) / 10_000,
+    unit: '',
+    kind: 'fraction',
+    written: printed || /\d/.test(match[0]) ? 'digits' : 'numerals',
+  });
+};
+
+/** 4:6 · 4:3:3 */
+const readRatio: Reader = (text, at) => {
+  const ratio = matchAt(/(\d{1,2}(?:\.\d+)?)((?:[：:∶]\d{1,2}(?:\.\d+)?){1,3})(?![\d：:])/y, text, at);
+  if (!ratio) return null;
+  return amountOf(at, at + ratio[0].length, {
+    value: Number(ratio[1]),
+    unit: (ratio[2] as string).replace(/[：∶]/g, ':'),
+    kind: 'ratio',
+    written: 'digits',
+  });
+};
+
+/** 95% · 60-70% · 5‰-8‰ · 1所 · 5万-10万元 · 5000元至1万元 · 30余家 · 24万 · 31村 */
+const readCounted: Reader = (text, at) => {
+  const first = readQuantity(text, at);
+  if (!first || !isPlausible(text, at, first)) return null;
+  const range = readRange(text, first);
+  if (range) return { ...range, start: at, written: first.written };
+  if (isPercent(text, first.end) && first.scale === '')
+    return amountOf(at, first.end + 1, {
+      value: first.value,
+      valueMax: first.valueMax,
+      unit: text[first.end] as string,
+      kind: 'percent',
+      written: first.written,
+    });
+  const over = first.isOver || !/[余多]/.test(text[first.end] ?? '') ? 0 : 1;
+  const unit = matchAt(UNIT, text, first.end + over)?.[0] ?? null;
+  const isOver = first.isOver || over > 0;
+  if (unit !== null) return withUnit(text, at, first, unit, first.end + over + unit.length, isOver);
+  return first.written === 'digits' ? readBare(text, at, first, isOver) : null;
+};
+
+/** 退伍人员, 水陆: a numeral of the accounts stands for a number in company only. */
+const isPlausible = (text: string, at: number, { end, scale }: Quantity): boolean =>
+  !/[壹贰叁肆伍陆柒捌玖拾佰仟]/.test(text[at] as string) ||
+  scale !== '' ||
+  end - at > 1 ||
+  text[end] === '元';
+
+function withUnit(
+  text: string,
+  at: number,
+  number: Quantity,
+  unit: string,
+  behind: number,
+  isOver: boolean,
+): Amount {
+  let { value } = number;
+  let end = behind;
+  if (unit === '元' && number.scale === '') {
+    const coins = readCoins(text, end);
+    value = tidy(value + coins.value);
+    end = coins.end;
+  }
+  if (/元$/.test(unit) && text[end] === '整') end++;
+  const tail = unit === '大' ? compoundUnit(text, end) : '';
+  return amountOf(at, end + tail.length, {
+    value,
+    valueMax: number.valueMax,
+    unit: `${number.scale}${printedUnit(unit)}${tail}`,
+    kind: 'count',
+    written: number.written,
+    isOver,
+  });
+}
+
+const COINS =
+  /([\d一二两三四五六七八九])角(?:([\d一二三四五六七八九])分)?|([\d一二三四五六七八九])分(?![之钟])/y;
+
+/** 123元|5角, 12元|5角5分 */
+function readCoins(text: string, at: number): { readonly value: number; readonly end: number } {
+  const match = matchAt(COINS, text, at);
+  if (!match) return { value: 0, end: at };
+  const worth = (digit: string | undefined) => (digit ? (readQuantity(digit, 0)?.value ?? 0) : 0);
+  return { value: worth(match[1]) / 10 + worth(match[2] ?? match[3]) / 100, end: at + match[0].length };
+}
+
+/** 8大体系, 两大区域医疗中心: a short noun that ends the phrase is the unit's second half. */
+const compoundUnit = (text: string, at: number): string =>
+  /^[^，。；、：（）\d]{2}(?=[，。；、：]|$)/.exec(text.slice(at, at + 3))?.[0] ?? '';
+
+// 床位数（张）：500; 覆盖率（%）达到95
+const LABELLED = new RegExp(
+  `（((?:[万亿]|千万|百万)?(?:${UNIT_PATTERN}|${SYMBOL_PATTERN.replace('(?![A-Za-z0-9])', '')}|[%‰])(?:${PER_PATTERN})?)）[^，；。（）\\d]{0,10}$`,
+);
+
+/** 24万以上 · 2000以上 (after 达到, 不少于 …) · 31村 · 2区3县; not 31村级站点 */
+function readBare(text: string, at: number, number: Quantity, isOver: boolean): Amount | null {
+  const { end, scale, value, valueMax } = number;
+  const noun = matchAt(NOUN, text, end)?.[0] ?? '';
+  // 10-8个: a range that falls is none, and its first number no amount.
+  if (isYearLike(text, end + noun.length) || /^[-~至到]\d/.test(text.slice(end, end + 2))) return null;
+  const label =
+    scale === '' && noun === '' ? LABELLED.exec(text.slice(Math.max(0, at - 24), at))?.[1] : undefined;
+  const kind = label === '%' || label === '‰' ? 'percent' : label ? 'count' : 'bare';
+  return amountOf(at, end + noun.length, {
+    value,
+    valueMax,
+    unit: label ?? `${scale}${noun}`,
+    kind,
+    written: 'digits',
+    isOver,
+  });
+}
+
+const READERS: readonly Reader[] = [readShareInWords, readTenths, readFraction, readRatio, readCounted];

@@ -1,0 +1,23 @@
+/** Titles and numbers of official documents, brought to the form in which two mentions meet. */
+import { foldText } from '../../fold/script-fold.ts';
+
+/** 关于印发样本市行动方案的通知 → 样本市行动方案; other titles as they are. Without white space and 《》. */
+export const issuedTitle = (title: string): string =>
+  title.replace(/^.*?(?:印发|转发|批转)(.+?)的?通知$/u, '$1');
+
+/**
+ * What a title issues, without issuer, form and years, so that a plan and the notice that issues it meet.
+ * Folded, simplified characters:
+ * 江门市人民政府关于印发江门市医疗卫生强基创优行动方案（2016-2018年）的通知 → 江门市医疗卫生强基创优行动方案.
+ */
+export const coreTitle = (title: string): string =>
+  issuedTitle(foldText(title).replace(/[\s《》〈〉“”"']/gu, '')).replace(
+    /\(\d{4}年?[—–\-~至]+\d{4}年?\)/gu,
+    '',
+  );
+
+/** 粵府函〔2015〕364號, 粤府函(2015) 364号: one number, however it is printed. */
+export const foldIssueNumber = (number: string): string =>
+  foldText(number)
+    .replace(/\s/gu, '')
+    .replace(/[〔[(【{](\d{4})[\]〕)】}]/u, '〔$1〕');

@@ -1,0 +1,157 @@
+/**
+ * Issue numbers (发文字号) in all their printed forms: 揭府办〔2016〕50号, (2016), ﹝2016﹞, 【2016】, 〔二〇一六〕八号,
+ * 某某令第123号, 某某公告2022年第13号, 农粮企字第1091013999A号. One reading for heads and for running text, on folded text.
+ */
+import type { Span } from '#model/span.ts';
+import { plainCharacters } from '../../fold/plain-characters.ts';
+import { readNumeral } from '../../numerals.ts';
+
+const BLANK = String.raw`\s{0,2}`;
+const HAN_DIGIT = '〇○Oo零一二三四五六七八九';
+const YEAR = String.raw`(?:19|20)\d\d|[一二][${HAN_DIGIT}]{3}`;
+/** 〔2016〕50号, with every pair of brackets that input methods and web sites write for 〔〕. */
+const CODE = String.raw`[〔﹝\[(【〖{〈<]${BLANK}(${YEAR})${BLANK}[〕﹞\])】〗}〉>]${BLANK}第?${BLANK}(\d{1,5}|[${HAN_DIGIT}十百]{1,6})${BLANK}号`;
+const COUNT = String.raw`[\d〇零一二三四五六七八九十百]{1,6}`;
+const NAMES = String.raw`\p{Script=Han}{2,25}(?:[\s、]{1,4}\p{Script=Han}{3,25}){0,3}?`;
+
+const NUMBER = new RegExp(String.raw`([\p{Script=Han}A-Za-z]{1,15})${BLANK}${CODE}`, 'u');
+/** 〔2019〕15号 on the head of minutes. */
+const BARE = new RegExp(`^${CODE}$`, 'u');
+const DECREE = new RegExp(
+  String.raw`(${NAMES}(?:令|公告|通告))${BLANK}\(?第?${BLANK}(${COUNT})${BLANK}号\)?`,
+  'u',
+);
+/** 财政部公告2022年第13号, 2024年第3号, 药监局2022年第5号公告. */
+const DATED = new RegExp(
+  String.raw`(\p{Script=Han}{0,25}?(?:公告|通告)?)${BLANK}\(?((?:19|20)\d\d)年${BLANK}第?${BLANK}(${COUNT})${BLANK}号\)?(公告|通告)?`,
+  'u',
+);
+/** Taiwan's form: 北市衛醫字第10630123400號, 農授糧字第1121005678A號. */
+const SERIAL = /[\p{Script=Han}]{2,12}字第\s{0,2}\d{4,14}[A-Z]?\s{0,2}号/u;
+const LABEL = /^[•·●]?\s?(?:发文字号|发文文号|文\s{0,4}号|字\s{0,4}号)\s?:\s?/;
+
+/** Whether a folded line is an issue number and nothing else. */
+export function isIssueNumber(folded: string): boolean {
+  if (folded.length > 80) return false;
+  const line = folded
+    .replace(LABEL, '')
+    .replace(/\s+签发人\s?:?.{0,16}$/, '')
+    .replace(/^\((.*)\)$/, '$1')
+    .replace(/(?<=号)(?:文|令)$/, '')
+    .trim();
+  // 样本市人大常委会公告（第7号） is a title with its number.
+  if (/(?:公告|通告)\((?!\d{4})/.test(line)) return false;
+  return BARE.test(line) || [NUMBER, DECREE, DATED, SERIAL].some((form) => isWhole(form.exec(line), line));
+}
+
+const isWhole = (match: RegExpExecArray | null, line: string): boolean =>
+  match !== null && match.index === 0 && match[0].length === line.length;
+
+/**
+ * The number that a title carries before or behind it: 样府〔2016〕1号《…》, 关于…的通知（样府〔2016〕1号）,
+ * 某某公告2023年第58号（关于…的公告）.
+ */
+export function numberInTitle(folded: string): { number: Span; title: Span } | null {
+  const match = NUMBER.exec(folded) ?? DATED.exec(folded);
+  if (!match) return null;
+  const number: Span = [match.index, match.index + match[0].length];
+  if (match.index === 0) {
+    const rest = folded.slice(number[1]);
+    if (rest === '') return null;
+    const wrapped = /^\((?:关于.*)\)$/.test(rest);
+    return { number, title: wrapped ? [number[1] + 1, folded.length - 1] : [number[1], folded.length] };
+  }
+  const isLast = /^\)?$/.test(folded.slice(number[1])) && folded[number[0] - 1] === '(';
+  return isLast ? { number, title: [0, number[0] - 1] } : null;
+}
+
+/** A decree's number over two lines: 样本市人民政府令 and 第82号. */
+export const isSplitNumber = (folded: string, next: string): boolean =>
+  /(?:令|公告|通告)$/.test(folded) &&
+  /^\(?第|^\(?\d{4}年第/.test(next) &&
+  !/关于/.test(folded) &&
+  isIssueNumber(folded + next.replace(/^\((.*)\)$/, '$1'));
+
+/** The body that a decree's number names: 样本市人民政府令第82号; null for other numbers. */
+export const decreeIssuer = (folded: string): string | null =>
+  /^(?:中华人民共和国(?=国务院))?([\p{Script=Han}\s、]{3,40}?)(?:令|公告|通告)\s?\(?(?:第|\d{4}年)/u.exec(
+    folded,
+  )?.[1] ?? null;
+
+/**
+ * `揭府办(2017) 82 号` → `揭府办〔2017〕82号`, `〔二〇二一〕八号` → `〔2021〕8号`; letters are those of `source`, at the same
+ * offsets as in `folded`.
+ */
+export function normaliseIssueNumber(printedNumber: string, folded: string): string | null {
+  // ⻘府办 of a printed page is 青府办 to whoever looks the number up.
+  const source = plainCharacters(printedNumber);
+  const match = NUMBER.exec(folded) ?? BARE.exec(folded.trim().replace(/^\((?=[〔﹝[(【〖])(.*)\)$/, '$1'));
+  if (match) {
+    const isBare = match.length === 3;
+    const office = isBare ? '' : source.slice(match.index, match.index + (match[1] as string).length);
+    const [year, count] = match.slice(isBare ? 1 : 2) as [string, string];
+    return `${office}〔${digits(year)}〕${digits(count)}${signOf(source, folded)}`;
+  }
+  const serial = SERIAL.exec(folded);
+  if (serial) return printed(source, serial).replace(/^.*[:：]/, '');
+  const decree = DECREE.exec(folded);
+  if (decree) {
+    const named = source.slice(decree.index, decree.index + (decree[1] as string).length);
+    return `${named.replace(/[\s　]/g, '')}第${decree[2]}${signOf(source, folded)}`;
+  }
+  const dated = DATED.exec(folded);
+  return dated && printed(source, dated).replace(/[()（）]/g, '');
+}
+
+const printed = (source: string, match: RegExpExecArray): string =>
+  source.slice(match.index, match.index + match[0].length).replace(/[\s　]/g, '');
+
+/** 号 or 號, as printed. */
+const signOf = (source: string, folded: string): string => source[folded.lastIndexOf('号')] ?? '号';
+
+/** 二〇二一 → 2021, 十二 → 12. */
+const digits = (numeral: string): string =>
+  /^\d+$/.test(numeral) ? numeral : String(readNumeral(numeral.replace(/[○Oo]/g, '〇')) ?? numeral);
+
+const CODES = new RegExp(CODE, 'gu');
+/** 国务院令第749号, 财政部令第102号 in a text: the body that gives the order is named. */
+const DECREES =
+  /\p{Script=Han}{0,10}(?:国务院|主席|[部委局署厅府院会])令\s{0,2}第\s{0,2}[\d〇零一二三四五六七八九十百]{1,6}\s{0,2}号/gu;
+const SERIALS = new RegExp(SERIAL.source, 'gu');
+const ANCHORED = new RegExp(
+  String.raw`^(?:[\p{Script=Han}A-Za-z]{1,15}${BLANK}${CODE}|(?!的)${DECREE.source}|(?!\d)${DATED.source}|${SERIAL.source})`,
+  'u',
+);
+// 根据国办发〔2017〕32号 begins at 国, 1日衛部保字第…號 at 衛
+const WORDS_BEFORE =
+  /^.*(?:根据|依据|按照|依照|落实|执行|贯彻|参照|对照|以及|文件|通知|意见|方案|政府(?!令|办)|日|按|依|和|与|及|以|见|据|的|在|是|为|将|由|附)(?=\p{Script=Han})/u;
+
+// 农业委员会农粮企字第…号 begins at 农粮企
+const BODY_BEFORE = /^.*(?:委员会|政府|[部署局院厅处])(?=\p{Script=Han}{2,6}$)/u;
+
+/** The number that a folded text begins with, its length; 0 where it begins with none. */
+export const issueNumberLength = (folded: string): number => ANCHORED.exec(folded)?.[0].length ?? 0;
+
+/** Numbers with a year or a serial, and of decrees, in a running text, in order: the words before them are no part of them. */
+export function findIssueNumbers(folded: string): Span[] {
+  const found: Span[] = [];
+  for (const match of folded.matchAll(CODES)) {
+    const before = /\p{Script=Han}{1,10}\s{0,2}$/u.exec(
+      folded.slice(Math.max(0, match.index - 12), match.index),
+    )?.[0];
+    if (before === undefined) continue;
+    const office = before.length - (WORDS_BEFORE.exec(before)?.[0].length ?? 0);
+    found.push([match.index - office, match.index + match[0].length]);
+  }
+  for (const match of folded.matchAll(SERIALS)) {
+    const office = match[0].slice(0, match[0].indexOf('字第'));
+    const words = WORDS_BEFORE.exec(office)?.[0].length ?? 0;
+    const body = BODY_BEFORE.exec(office.slice(words))?.[0].length ?? 0;
+    found.push([match.index + words + body, match.index + match[0].length]);
+  }
+  for (const match of folded.matchAll(DECREES)) {
+    const words = WORDS_BEFORE.exec(match[0].slice(0, match[0].lastIndexOf('令')))?.[0].length ?? 0;
+    found.push([match.index + words, match.index + match[0].length]);
+  }
+  return found.sort((a, b) => a[0] - b[0]);
+}

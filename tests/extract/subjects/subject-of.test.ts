@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { extractFacts } from '#extract/extract-facts.ts';
+import { subjectsIn } from '../facts-of.ts';
+import { NO_CONTENT, sampleDocument } from '../sample-document.ts';
+
+describe('what a number is about', () => {
+  test.each([
+    ['到2018年，城市社区卫生服务中心覆盖率达到100%。', ['城市社区卫生服务中心覆盖率'], 'the words before it'],
+    [
+      '所有三级医院和80%的二级医院实行临床路径管理。',
+      ['实行临床路径管理的二级医院比例'],
+      'a share of things',
+    ],
+    [
+      '三级医院50%的出院患者和二级医院70%的出院患者按照路径管理。',
+      ['按照路径管理的三级医院出院患者比例', '按照路径管理的二级医院出院患者比例'],
+      'whose share',
+    ],
+    ['新增31村、5个社区，覆盖12街道。', ['村数', '社区数', '街道数'], 'a noun for a unit'],
+    ['培育8—10个省级临床重点专科。', ['省级临床重点专科数'], 'a count'],
+    ['在每个镇办好 1所标准化建设的乡镇卫生院。', ['每个镇的标准化建设的乡镇卫生院数'], 'of each'],
+    ['每个县（市、区）至少打造3个样板。', ['每个县（市、区）的样板数'], 'of each, before the verb'],
+    ['每万常住人口拥有全科医生达到2.5名以上。', ['每万常住人口全科医生数'], 'per head'],
+    ['按照每万名居民配备2-3名全科医生。', ['每万名居民全科医生数'], 'per head, the thing behind'],
+    ['减少的合理收入的10%由财政补偿。', ['减少的合理收入由财政补偿的比例'], 'a share of what stands before'],
+    ['年度供应量不低于供应总量的70%。', ['年度供应量占供应总量比例'], 'a share of a whole'],
+    ['每年至少调整一次医疗服务价格。', ['调整医疗服务价格次数'], 'how often'],
+    ['签约率、参保率分别达到30%和60%。', ['签约率', '参保率'], 'the n-th of a list'],
+    [
+      'A市、B市和C市的城镇化率分别达到65%、60%和55%。',
+      ['A市的城镇化率', 'B市的城镇化率', 'C市的城镇化率'],
+      'a measure said once',
+    ],
+    ['岗位补贴所需资金由财政和用人单位按4:6比例分摊。', ['岗位补贴所需资金'], 'what is shared'],
+    ['服务人口少于1000人的行政村可合并设置。', ['服务人口'], 'what is compared'],
+    [
+      '高明区新创建省级卫生村55个，三水区新创建60个。',
+      ['高明区新创建省级卫生村', '三水区新创建省级卫生村'],
+      'a thing named once',
+    ],
+    [
+      '婴儿死亡率、孕产妇死亡率分别下降到5‰、10/10万。',
+      ['婴儿死亡率', '孕产妇死亡率'],
+      'a list with units of its own',
+    ],
+    [
+      '京津冀、长三角等区域细颗粒物浓度分别下降25%、20%。',
+      ['京津冀细颗粒物浓度下降', '长三角细颗粒物浓度下降'],
+      'a measure said once, and which way it moves',
+    ],
+    ['优秀比例控制在20%、30%。', ['优秀比例', '优秀比例'], 'two numbers of one thing'],
+    [
+      '学校标准化率：到2012年达60%，到2015年达80%。',
+      ['学校标准化率', '学校标准化率'],
+      'named before the dates',
+    ],
+    [
+      '住院报销比例，一级医院90%、二级医院80%。',
+      ['一级医院的住院报销比例', '二级医院的住院报销比例'],
+      'a measure named before its bearers',
+    ],
+    ['全市分别新建服务站10个、15个，累计达到25个。', ['服务站', '服务站', '服务站'], 'what the sum is of'],
+    ['养老床位数达到每千名老年人35张。', ['每千名老年人养老床位数'], 'per head behind the thing'],
+    ['县级综合医院床位数一般以500张左右为宜。', ['县级综合医院床位数'], 'what is fit'],
+    ['企业招用失业人员，按每人1000元给予一次性就业补贴。', ['一次性就业补贴'], 'what is given'],
+    ['按每百户不低于20平方米标准配建养老用房。', ['养老用房'], 'a standard for what stands behind'],
+    ['按照不低于10:1的生师比配备教师。', ['生师比'], 'a ratio by name'],
+    [
+      '每个卫生院至少有2名全科医生、每个服务团队至少配备1名护士。',
+      ['每个卫生院的全科医生数', '每个服务团队的护士数'],
+      'two things of two bearers',
+    ],
+    ['新建、改建农村公路254公里。', ['农村公路'], 'two verbs before it'],
+    ['地方财政补助不低于人均3元。', ['地方财政补助'], 'a floor for each head'],
+    [
+      '低保对象基本生活标准按照不低于低保标准的1.3倍确定。',
+      ['低保对象基本生活标准占低保标准比例'],
+      'a multiple',
+    ],
+    ['全县总产值达到5亿元，年均递增12%。', ['全县总产值', '全县总产值年均递增'], 'what is to change'],
+    ['排放量由6.5万吨减少到5.8万吨，削减10.8%。', ['排放量', '排放量削减'], 'the same behind a change'],
+    ['用三年时间完成危房改造15万户，2011年完成3万户。', ['危房改造', '危房改造'], 'a part of the same work'],
+    ['每人每月发放不低于100元的护理补贴。', ['护理补贴'], 'a grant'],
+    ['托育从业人员持证上岗率达100%。', ['托育从业人员持证上岗率'], 'no beginning of a change'],
+    [
+      '职工医保、居民医保住院费用支付比例分别达到80%和70%。',
+      ['职工医保住院费用支付比例', '居民医保住院费用支付比例'],
+      'a measure that two bearers share',
+    ],
+    ['南海区、三水区各新建1所医院。', ['南海区、三水区的医院数'], 'who is named before 各'],
+  ] as const)('%s', (body, expected, why) => {
+    expect(subjectsIn(body), why).toEqual(expected);
+  });
+
+  test('its three views have one length, in a traditional document too', () => {
+    const body = {
+      hant: '到2018年，80%的醫療機構實現達標，建成5個專科。',
+      hans: '到2018年，80%的医疗机构实现达标，建成5个专科。',
+    };
+    const doc = sampleDocument({ clauses: [{ path: '1', body }] });
+    const { targets } = extractFacts(doc, NO_CONTENT).value.facts;
+    expect(targets.map(({ subject }) => subject)).toEqual([
+      { source: '實現達標的醫療機構比例', hans: '实现达标的医疗机构比例', hant: '實現達標的醫療機構比例' },
+      { source: '專科數', hans: '专科数', hant: '專科數' },
+    ]);
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { targetsIn } from '../facts-of.ts';
+
+/** Only the terms: `2018`, `2017-end`, `since 2016`, `-`. */
+const termsIn = (body: string, heading?: string): string[] =>
+  targetsIn(body, heading ? { heading } : {}).map(
+    (target) => /(?:since )?\d{4}(?:-\w+)?$/.exec(target)?.[0] ?? '-',
+  );
+
+describe('which date governs a number', () => {
+  test.each([
+    ['到2018年，覆盖率达到100%。', ['2018'], 'what follows it'],
+    [
+      '力争至2017年底全市95%的中心、90%的卫生院提供服务，80%的站点达标。',
+      ['2017-end', '2017-end', '2017-end'],
+      'the whole sentence',
+    ],
+    ['确保在2018年底前每个镇办好1所卫生院。', ['2018-end'], 'before the end of a year'],
+    ['设置病床达800张，力争到2018年成为骨干医院。', ['-'], 'not what stands before it'],
+    ['从2016年起分批配置，力争配置76种设备。', ['since 2016'], '起 is no deadline'],
+    ['2016至2018年，每年到9条村开展帮扶工作。', ['since 2016'], 'a span of years'],
+    ['到2016年底，各县有1所医院达标；到2018年，新区有1所医院达标。', ['2016-end', '2018'], 'the nearer one'],
+    ['到2018年初步建成3个平台。', ['2018'], '年初步 is not 年初'],
+    ['“十三五”期间新增床位500张。', ['since 2016'], 'a five-year plan'],
+    ['在2015年的基础上新增床位500张。', ['-'], 'a point of reference'],
+    ['死亡率由2015年的8.1‰降到7.5‰。', ['-'], 'the year of the starting value'],
+    ['一是到2018年建成3个中心。二是建成5个站点。', ['2018', '-'], 'an item starts afresh'],
+  ] as const)('%s', (body, expected, why) => {
+    expect(termsIn(body), why).toEqual(expected);
+  });
+
+  test('a span of years ends with its last', () => {
+    expect(targetsIn('2016至2018年，每年到9条村开展帮扶工作。')).toEqual(['9条 = 9 条 2018 since 2016']);
+    expect(targetsIn('“十三五”期间新增床位500张。')).toEqual(['500张 = 500 张 2020 since 2016']);
+  });
+
+  test.each([
+    ['2018-2020年分别完成30%、40%、30%。', ['2018', '2019', '2020'], 'a span of three years'],
+    ['到2018年和2020年，甲、乙两县分别建成3所。', ['2020'], 'one number for two dates'],
+    [
+      '到2020年，覆盖率达到90%（2018年达到80%），签约率达到60%。',
+      ['2020', '2018', '2020'],
+      'a date inside a bracket',
+    ],
+    ['第三阶段（2017年1月至6月），覆盖率达到80%。', ['2017'], 'a phase with its date'],
+    ['与2015年相比，死亡率下降20%。', ['-'], 'compared with a year'],
+    ['2016年、2017年、2018年分别完成20%、50%、30%。', ['2016', '2017', '2018'], 'three dates, three numbers'],
+    ['到2012年和2015年，入园率分别达到85%以上和95%以上。', ['2012', '2015'], 'with words behind the number'],
+    [
+      '2016年、2017年分别新建10个、15个，累计达到25个。',
+      ['2016', '2017', '2017'],
+      'a number outside the list',
+    ],
+    [
+      '2014年、2015年，甲、乙、丙三县各建5所、6所、7所。',
+      ['2015', '2015', '2015'],
+      'another count of numbers',
+    ],
+  ] as const)('%s', (body, expected, why) => {
+    expect(termsIn(body), why).toEqual(expected);
+  });
+
+  test('carries into the next sentence where it clearly still governs', () => {
+    const dated = '到2017年全面完成出生缺陷干预中心建设，为孕产妇和新生儿提供免费筛查。';
+    expect(termsIn(`${dated}孕产妇及新生儿免费筛查覆盖率达100%。`)).toEqual(['2017']);
+    expect(termsIn(`${dated}加强孕产妇和新生儿免费筛查，建成3个中心。`)).toEqual(['-']);
+    expect(termsIn(`${dated}各社区卫生服务中心建成1个中医馆。`)).toEqual(['-']);
+  });
+
+  test('governs a paragraph of goals to its end', () => {
+    const body = '到2020年，服务体系基本形成。全市费用增长控制在10%以下；住院率提高到90%左右。';
+    expect(termsIn(body, '工作目标')).toEqual(['2020', '2020']);
+    expect(termsIn(body, '重点任务')).toEqual(['-', '-']);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { extractFacts } from '#extract/extract-facts.ts';
+import { NO_CONTENT, type SampleClause, sampleDocument } from '../sample-document.ts';
+
+/** `1.1 98% 2020`, in reading order. */
+const termsOf = (clauses: readonly SampleClause[]): string[] =>
+  extractFacts(sampleDocument({ clauses }), NO_CONTENT).value.facts.targets.map(
+    ({ clause, numberText, deadline }) =>
+      [clause.replace(/^.*\//, ''), numberText, deadline?.year ?? '-'].join(' '),
+  );
+
+describe('a date that governs the clauses below or behind it', () => {
+  test('an introduction that ends with a colon', () => {
+    const items = [
+      { path: '1', heading: '重点任务', body: '2016年底前，完成以下任务：' },
+      { path: '1.1', body: '新建卫生室120个。' },
+      { path: '1.2', body: '2018年，签约率达到30%。' },
+      { path: '1.3', body: '培训医生500人次。' },
+      { path: '2', heading: '保障措施', body: '每年安排经费1000万元。' },
+    ];
+    expect(termsOf(items)).toEqual(['1.1 120个 2016', '1.2 30% 2018', '1.3 500人次 2016', '2 1000万元 -']);
+  });
+
+  test('the opening paragraph of a section of goals', () => {
+    const items = [
+      { path: '1', heading: '主要目标' },
+      { path: '1.1', body: '到2020年，服务体系基本建立。' },
+      { path: '1.2', heading: '健康水平提高', body: '提高服务能力，人均预期寿命达到77岁。' },
+      { path: '2', heading: '重点任务', body: '签约率达到30%。' },
+    ];
+    expect(termsOf(items)).toEqual(['1.2 77岁 2020', '2 30% -']);
+  });
+
+  test('not the tasks beside the goals', () => {
+    const items = [
+      { path: '1', heading: '目标和措施' },
+      { path: '1.1', heading: '工作目标', body: '到2020年，服务体系基本建立。' },
+      { path: '1.2', heading: '主要措施', body: '签约率达到30%。' },
+    ];
+    expect(termsOf(items)).toEqual(['1.2 30% -']);
+  });
+
+  test('a paragraph of tasks does not lend its date to the next', () => {
+    const items = [
+      { path: '1', heading: '重点任务' },
+      { path: '1.1', body: '到2020年，覆盖率达到90%。' },
+      { path: '1.2', body: '签约率达到30%。' },
+    ];
+    expect(termsOf(items)).toEqual(['1.1 90% 2020', '1.2 30% -']);
+  });
+});

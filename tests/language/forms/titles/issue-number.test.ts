@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { foldText } from '#language/fold/script-fold.ts';
+import {
+  findIssueNumbers,
+  isIssueNumber,
+  normaliseIssueNumber,
+  numberInTitle,
+} from '#language/forms/titles/issue-number.ts';
+
+describe('a line that is a number', () => {
+  test.each([
+    ['样府〔2016〕50号', '样府〔2016〕50号'],
+    ['样府(2016) 第50 号', '样府〔2016〕50号'],
+    ['样府﹝2021﹞8 號', '样府〔2021〕8號'],
+    ['样府【2016】5号', '样府〔2016〕5号'],
+    ['样府〖二〇二一〗八号', '样府〔2021〕8号'],
+    ['样府〔二○二一〕十二号', '样府〔2021〕12号'],
+    ['⻘府办〔2023〕17号', '青府办〔2023〕17号'],
+    ['〔2019〕15号', '〔2019〕15号'],
+    ['样本市人民政府令第82号', '样本市人民政府令第82号'],
+    ['国家体育总局 公安部令第22号', '国家体育总局公安部令第22号'],
+    ['财政部公告2022年第13号', '财政部公告2022年第13号'],
+    ['2024年第3号', '2024年第3号'],
+    ['發文字號：農授糧字第1121005678A號', '農授糧字第1121005678A號'],
+    ['府社兒字第1060012345號令', '府社兒字第1060012345號'],
+  ])('%s', (line, expected) => {
+    expect(isIssueNumber(foldText(line))).toBe(true);
+    expect(normaliseIssueNumber(line, foldText(line))).toBe(expected);
+  });
+
+  test.each([
+    '样府〔2016〕50号文件精神',
+    '样本市人大常委会公告（第7号）',
+    '2016年50个',
+    '（2016）',
+    '第3号台风',
+  ])('%s is none', (line) => {
+    expect(isIssueNumber(foldText(line))).toBe(false);
+  });
+});
+
+test.each([
+  ['样府〔2016〕1号《关于甲的通知》', '样府〔2016〕1号', '《关于甲的通知》'],
+  ['关于甲的通知（样府〔2016〕1号）', '样府〔2016〕1号', '关于甲的通知'],
+  ['海关总署公告2023年第58号（关于甲的公告）', '海关总署公告2023年第58号', '关于甲的公告'],
+])('%s is a title with its number', (title, number, rest) => {
+  const found = numberInTitle(foldText(title));
+  expect(found && [title.slice(...found.number), title.slice(...found.title)]).toEqual([number, rest]);
+});
+
+test('numbers in a text begin behind the words that lead to them', () => {
+  const text =
+    '根据国办发〔2017〕32号和省政府样府﹝2021﹞8号，依據農業委員會農糧企字第1091013999號令、3月1日衛部保字第1121234567號函';
+  expect(findIssueNumbers(foldText(text)).map((span) => text.slice(...span))).toEqual([
+    '国办发〔2017〕32号',
+    '样府﹝2021﹞8号',
+    '農糧企字第1091013999號',
+    '衛部保字第1121234567號',
+  ]);
+});
