@@ -12,6 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   align: ['model', 'language'],
   publish: ['model', 'language'],
   describe: ['model', 'language', 'convert'],
+  stages: ['model', 'language', 'parse', 'describe', 'convert', 'extract', 'align', 'publish'],
   intake: ['model', 'language', 'io'],
   io: ['model', 'language', 'intake'],
   'site/cite': ['model'],
@@ -28,7 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'site/pages': ['model', 'language', ...site('views i18n client styles components layouts cite search')],
 };
 const STAGES = ['parse', 'describe', 'convert', 'extract', 'align', 'publish'];
-const PURE = ['model', 'language', ...STAGES, ...site('cite downloads tables cards search')];
+const PURE = ['model', 'language', 'stages', ...STAGES, ...site('cite downloads tables cards search')];
 
 function site(rooms: string): string[] {
   return rooms.split(' ').map((room) => `site/${room}`);

@@ -5,14 +5,14 @@ import type { Outcome } from '#model/diagnostic.ts';
 import type { Alignment, ConvertedClause, ExtractedDocument } from '#model/line.ts';
 import { findBorrowings } from './borrowing.ts';
 import { ClauseComparer } from './differences/compare-clauses.ts';
-import { pairDocuments } from './document-pairs.ts';
+import { mainWords, pairDocuments } from './document-pairs.ts';
 import { applyDecisions, keyOf, type PairDraft } from './editorial.ts';
 import { toEvidence } from './evidence.ts';
 import { findGaps } from './gaps.ts';
 import { groupPairs } from './groups.ts';
 import { type Aligned, alignPair, type FoundPair } from './pairs/align-pair.ts';
 import { GramNumbers } from './reading/grams.ts';
-import { readDocument } from './reading/read-document.ts';
+import { type Reading, readDocument } from './reading/read-document.ts';
 
 /** What the algorithm finds by itself, in the order of the documents. */
 export interface FoundPairs {
@@ -30,10 +30,17 @@ export function findPairs(
   const numbers = new GramNumbers();
   const readings = documents.map((document) => readDocument(document, numbers));
   const questions = Map.groupBy(asked, ({ a, b }) => keyOf(documentOf(a), documentOf(b)));
-  const found = pairDocuments(documents, readings).map(([i, j]): Aligned => {
-    const [left, right] = [readings[i], readings[j]] as [(typeof readings)[0], (typeof readings)[0]];
-    return alignPair(left, right, numbers, questions.get(keyOf(left.id, right.id)));
-  });
+  const words = documents.map((document, at) => mainWords(document, readings[at] as Reading, numbers));
+  return joinAligned(
+    pairDocuments(words).map(([i, j]): Aligned => {
+      const [left, right] = [readings[i], readings[j]] as [Reading, Reading];
+      return alignPair(left, right, numbers, questions.get(keyOf(left.id, right.id)));
+    }),
+  );
+}
+
+/** The pairs of documents, each aligned by itself, as one. */
+export function joinAligned(found: readonly Aligned[]): FoundPairs {
   return {
     pairs: found.flatMap(({ pairs }) => pairs),
     possible: found.flatMap(({ possible }) => possible),
@@ -41,7 +48,7 @@ export function findPairs(
   };
 }
 
-const documentOf = (clause: string): string => clause.slice(0, clause.indexOf('/'));
+export const documentOf = (clause: string): string => clause.slice(0, clause.indexOf('/'));
 
 /**
  * Pairs clauses across documents, `a` in the document that comes first. Documents are put in order by id, so
@@ -49,8 +56,16 @@ const documentOf = (clause: string): string => clause.slice(0, clause.indexOf('/
  */
 export function alignClauses(given: readonly ExtractedDocument[], content: Content): Outcome<Alignment> {
   const documents = given.toSorted((a, b) => (a.seed.id < b.seed.id ? -1 : a.seed.id > b.seed.id ? 1 : 0));
+  return settleAlignment(documents, content, findPairs(documents, content.alignments));
+}
+
+/** What stands against what, from the pairs found and what editors decided of them; `documents` in order of their ids. */
+export function settleAlignment(
+  documents: readonly ExtractedDocument[],
+  content: Content,
+  found: FoundPairs,
+): Outcome<Alignment> {
   const order = clauseOrder(documents);
-  const found = findPairs(documents, content.alignments);
   const evidence = new Map(found.pairs.map((pair) => [keyOf(pair.a, pair.b), pair]));
   const toDraft = ({ a, b, relation, part, score }: FoundPair): PairDraft => ({
     a,

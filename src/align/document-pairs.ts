@@ -1,37 +1,62 @@
 /** Which documents are set against each other. */
 import type { ExtractedDocument } from '#model/line.ts';
+import type { GramNumbers } from './reading/grams.ts';
 import type { Reading } from './reading/read-document.ts';
 
-// Up to here every document is set against every other.
-const SMALL = 40;
-// In a larger corpus a document is set against as many earlier ones, those that are most about what it is about, so
-// that the work grows with the corpus and not with its square, and a document that comes later displaces nothing.
-const EARLIER = 8;
+/** What the choice of documents to compare rests on; `spark/` makes the same choice as a join. */
+export const CHOICE = {
+  /** Up to here every document is set against every other. */
+  all: 40,
+  // In a larger corpus a document is set against as many earlier ones, those that are most about what it is about, so
+  // that the work grows with the corpus and not with its square, and a document that comes later displaces nothing.
+  earlier: 8,
+} as const;
 const WORDS = 64;
+// Whole numbers, so that sums are the same in whatever order they are added up.
+const SCALE = 10_000;
 
-/** Index pairs `[i, j]`, i before j, in order. */
-export function pairDocuments(
-  documents: readonly ExtractedDocument[],
-  readings: readonly Reading[],
-): [number, number][] {
+/** What a document is most about. */
+export interface MainWords {
+  readonly id: string;
+  /** ISO day of signature; 9999 where none is known. */
+  readonly date: string;
+  /** Gram key (see {@link GramNumbers.keys}) and weight, 0–10,000; at most 64, the weightiest first. */
+  readonly words: readonly (readonly [gram: number, weight: number])[];
+}
+
+export function mainWords(
+  document: ExtractedDocument,
+  { grams }: Pick<Reading, 'grams'>,
+  { keys }: GramNumbers,
+): MainWords {
+  return {
+    id: document.seed.id,
+    date: document.metadata.signedOn ?? '9999',
+    words: [...grams.about]
+      .map(([gram, weight]) => [keys[gram] as number, Math.round(weight * SCALE)] as const)
+      .sort((x, y) => y[1] - x[1] || x[0] - y[0])
+      .slice(0, WORDS),
+  };
+}
+
+/** Index pairs `[i, j]`, i before j, in order; `documents` in order of their ids. */
+export function pairDocuments(documents: readonly MainWords[]): [number, number][] {
   const all = [...documents.keys()];
-  if (documents.length <= SMALL)
+  if (documents.length <= CHOICE.all)
     return all.flatMap((i) => all.slice(i + 1).map((j): [number, number] => [i, j]));
-  const dated = all.toSorted((x, y) => {
-    const [one, other] = [dateOf(documents[x]), dateOf(documents[y])];
-    return one < other ? -1 : one > other ? 1 : x - y;
-  });
+  const dateOf = (at: number) => (documents[at] as MainWords).date;
+  const dated = all.toSorted((x, y) => (dateOf(x) < dateOf(y) ? -1 : dateOf(x) > dateOf(y) ? 1 : x - y));
   const holders = new Map<number, [document: number, weight: number][]>();
   const pairs: [number, number][] = [];
   for (const own of dated) {
     const shared = new Map<number, number>();
-    const about = mainWords((readings[own] as Reading).grams.about);
-    for (const [gram, weight] of about)
+    const { words } = documents[own] as MainWords;
+    for (const [gram, weight] of words)
       for (const [other, theirs] of holders.get(gram) ?? [])
         shared.set(other, (shared.get(other) ?? 0) + weight * theirs);
-    const nearest = [...shared].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, EARLIER);
+    const nearest = [...shared].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, CHOICE.earlier);
     for (const [other] of nearest) pairs.push(own < other ? [own, other] : [other, own]);
-    for (const [gram, weight] of about) {
+    for (const [gram, weight] of words) {
       const list = holders.get(gram);
       if (list) list.push([own, weight]);
       else holders.set(gram, [[own, weight]]);
@@ -39,8 +64,3 @@ export function pairDocuments(
   }
   return pairs.sort((x, y) => x[0] - y[0] || x[1] - y[1]);
 }
-
-const dateOf = (document: ExtractedDocument | undefined): string => document?.metadata.signedOn ?? '9999';
-
-const mainWords = (about: ReadonlyMap<number, number>): [gram: number, weight: number][] =>
-  [...about].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, WORDS);

@@ -5,7 +5,7 @@
 import type { PossiblePair, Relation } from '#model/alignment.ts';
 import type { GramNumbers } from '../reading/grams.ts';
 import type { Passage } from '../reading/passage.ts';
-import type { Reading } from '../reading/read-document.ts';
+import type { Reading, Summary } from '../reading/read-document.ts';
 import { Comparer, type Comparison, mayPair } from './compare.ts';
 import { type Context, contextsOf, type Judged } from './context.ts';
 import { pairHeadings } from './heading-pairs.ts';
@@ -42,16 +42,39 @@ export interface Aligned {
   readonly asked: readonly FoundPair[];
 }
 
+/** The candidates of two documents with their scores, before any is chosen. */
+export interface ScoredPair {
+  readonly scored: readonly Scored[];
+  /** Places in `scored` of the pairs that were asked about. */
+  readonly asked: readonly number[];
+}
+
 /** `questions`: pairs of clause ids to judge whether they are published or not. */
-export function alignPair(
+export const alignPair = (
   left: Reading,
   right: Reading,
   numbers: GramNumbers,
   questions: readonly { readonly a: string; readonly b: string }[] = [],
-): Aligned {
-  const comparer = new Comparer(left, right, numbers);
+): Aligned => choosePairs(left, right, scorePair(left, right, numbers, questions));
+
+/** Scores whatever of two documents is worth comparing. */
+export function scorePair(
+  left: Reading,
+  right: Reading,
+  numbers: GramNumbers,
+  questions: readonly { readonly a: string; readonly b: string }[] = [],
+): ScoredPair {
   const places = placesOf(left, right, questions);
-  const scored = scoreLeaves(left, right, comparer, places);
+  const scored = scoreLeaves(left, right, new Comparer(left, right, numbers), places);
+  const asked = new Set(places.map(([a, b]) => `${a} ${b}`));
+  return {
+    scored,
+    asked: scored.flatMap(({ comparison: { a, b } }, at) => (asked.has(`${a} ${b}`) ? [at] : [])),
+  };
+}
+
+/** Settles what was scored: counterparts, what may be one, and the headings above them. */
+export function choosePairs(left: Summary, right: Summary, { scored, asked }: ScoredPair): Aligned {
   const { taken, doubtful } = settle(scored);
   const toPair = (pair: Scored, relation: Relation): FoundPair => ({
     ...idsOf(pair.comparison, left, right),
@@ -67,13 +90,14 @@ export function alignPair(
       ...pairHeadings(taken, left, right),
     ],
     possible: doubtful.map(({ comparison, score }) => ({ ...idsOf(comparison, left, right), score })),
-    asked: scored
-      .filter(({ comparison: { a, b } }) => places.some(([x, y]) => x === a && y === b))
-      .map((pair) => toPair(pair, relationOf(pair.comparison, false))),
+    asked: asked.map((at) => {
+      const pair = scored[at] as Scored;
+      return toPair(pair, relationOf(pair.comparison, false));
+    }),
   };
 }
 
-const idsOf = ({ a, b }: Comparison, left: Reading, right: Reading) => ({
+const idsOf = ({ a, b }: Comparison, left: Summary, right: Summary) => ({
   a: (left.passages[a] as Passage).id,
   b: (right.passages[b] as Passage).id,
 });

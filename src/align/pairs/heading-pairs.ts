@@ -1,6 +1,6 @@
 /** Pairs of headings: clauses with clauses below them are counterparts where those are. */
 import type { Passage } from '../reading/passage.ts';
-import type { Reading } from '../reading/read-document.ts';
+import type { Summary } from '../reading/read-document.ts';
 import type { FoundPair, Taken } from './align-pair.ts';
 import { dice } from './compare.ts';
 import { SUREST } from './score.ts';
@@ -10,7 +10,7 @@ const BELOW = 0.6;
 const LEAST = 0.5;
 const SAME_WORDS = 0.75;
 
-export function pairHeadings(leaves: readonly Taken[], left: Reading, right: Reading): FoundPair[] {
+export function pairHeadings(leaves: readonly Taken[], left: Summary, right: Summary): FoundPair[] {
   const repeated = { a: repeatedHeadings(left), b: repeatedHeadings(right) };
   const likely = countBelow(leaves, left, right)
     .filter(({ a, b }) => !repeated.a.has(a) && !repeated.b.has(b))
@@ -41,7 +41,7 @@ export function pairHeadings(leaves: readonly Taken[], left: Reading, right: Rea
 }
 
 /** Headings whose words their own document repeats (重点任务) say nothing of their own. */
-function repeatedHeadings({ passages }: Reading): Set<number> {
+function repeatedHeadings({ passages }: Summary): Set<number> {
   const byWords = Map.groupBy(
     passages.keys().filter((at) => !passages[at]?.leaf),
     (at) => passages[at]?.text,
@@ -50,7 +50,7 @@ function repeatedHeadings({ passages }: Reading): Set<number> {
 }
 
 /** Pairs of headings with a paired leaf below, and what share of all leaves below these are. */
-function countBelow(leaves: readonly Taken[], left: Reading, right: Reading) {
+function countBelow(leaves: readonly Taken[], left: Summary, right: Summary) {
   const sides = { a: new Outline(left), b: new Outline(right) };
   const width = right.passages.length;
   const shared = new Map<number, readonly [a: Set<number>, b: Set<number>]>();
@@ -74,7 +74,7 @@ class Outline {
   readonly #at: ReadonlyMap<string, number>;
   readonly #leaves = new Map<number, number>();
 
-  constructor({ passages }: Reading) {
+  constructor({ passages }: Summary) {
     this.#passages = passages;
     this.#at = new Map(passages.map(({ id }, at) => [id, at]));
     for (const [at, { leaf }] of passages.entries())

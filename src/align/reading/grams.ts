@@ -9,6 +9,8 @@ export class GramNumbers {
   readonly #ids = new Map<number, number>();
   /** By gram, 0–1: how rare it is in official Chinese. */
   readonly rarity: number[] = [];
+  /** By gram: the UTF-16 units that it is, the left one times 65,536 plus the right one; the same in every run. */
+  readonly keys: number[] = [];
 
   get size(): number {
     return this.rarity.length;
@@ -42,6 +44,7 @@ export class GramNumbers {
     if (id === undefined) {
       id = this.rarity.length;
       this.#ids.set(key, id);
+      this.keys.push(key);
       this.rarity.push(rarityOf(text.slice(at, at + length)) / RAREST);
     }
     return id;

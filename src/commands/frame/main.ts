@@ -18,6 +18,7 @@ export const COMMANDS = {
   dev: () => import('../dev.ts'),
   explain: () => import('../explain.ts'),
   permalinks: () => import('../permalinks.ts'),
+  stage: () => import('../stage.ts'),
   evaluate: () => import('../evaluate.ts'),
   bench: () => import('../bench.ts'),
   compress: () => import('../compress.ts'),

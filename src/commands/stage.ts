@@ -1,0 +1,172 @@
+/** `duidu stage NAME`: one stage as a filter from JSON Lines to JSON Lines, for engines that share out the work. */
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { EMPTY_CONTENT, readContent } from '#io/read-content.ts';
+import { readSeeds } from '#io/read-seeds.ts';
+import { writeRecords } from '#io/write-records.ts';
+import type { Content } from '#model/content.ts';
+import type { ConvertedDocument, ExtractedDocument, ParsedDocument, Seed } from '#model/line.ts';
+import { fromLine, toLine } from '../stages/json-lines.ts';
+import { fromRecordLines, type Outline, type RecordLine, toRecordLines } from '../stages/record-lines.ts';
+import {
+  type Candidate,
+  type Carried,
+  type Chosen,
+  candidates,
+  choose,
+  convert,
+  type Described,
+  Descriptions,
+  describe,
+  extract,
+  type Grams,
+  grams,
+  headOf,
+  parse,
+  publish,
+  type ScoredCandidate,
+  Scorer,
+  seedLine,
+} from '../stages/stages.ts';
+import { report, unwritten } from './corpus.ts';
+import { type Call, type Command, UsageFault } from './frame/command.ts';
+
+type Lines = AsyncIterable<unknown>;
+/** What a filter gives for what comes in; null when it said on standard error what is wrong. */
+type Filter = (lines: Lines, call: Call) => AsyncIterable<unknown>;
+
+/** A stopped run: why stands on standard error already. */
+class Stopped extends Error {}
+
+const each = <I, O>(make: (call: Call) => (value: I) => O): Filter =>
+  async function* (lines, call) {
+    const one = make(call);
+    for await (const line of lines) yield one(line as I);
+  };
+
+const STAGES: Readonly<Record<string, Filter>> = {
+  read: async function* (_, call) {
+    const { value, diagnostics } = await readSeeds(
+      call.value('seeds') ?? call.edition.seeds,
+      contentOf(call).descriptors,
+    );
+    if (!report(diagnostics)) throw new Stopped();
+    for (const [order, seed] of value.entries()) yield seedLine(seed, order);
+  },
+  parse: each(() => (seed: Carried<Seed>) => parse(seed)),
+  heads: each(() => (document: Carried<ParsedDocument>) => headOf(document)),
+  describe: async function* (lines, call) {
+    yield* describe((await all(lines)) as Carried<ParsedDocument>[], contentOf(call));
+  },
+  convert: each((call) => {
+    const descriptions = descriptionsOf(call);
+    return (document: Carried<ParsedDocument>) => convert(document, descriptions);
+  }),
+  extract: each((call) => {
+    const descriptions = descriptionsOf(call);
+    return (document: Carried<ConvertedDocument>) => extract(document, descriptions);
+  }),
+  grams: each(() => (document: Carried<ExtractedDocument>) => grams(document)),
+  candidates: async function* (lines) {
+    yield* candidates((await all(lines)) as Grams[]);
+  },
+  score: each((call) => {
+    const scorer = new Scorer(contentOf(call));
+    return (pair: Candidate) => scorer.score(pair);
+  }),
+  choose: each(() => (pair: ScoredCandidate) => choose(pair)),
+  publish: async function* (lines, call) {
+    const carried: Carried<ExtractedDocument>[] = [];
+    const chosen: Chosen[] = [];
+    for await (const line of lines as AsyncIterable<Carried<ExtractedDocument> | Chosen>)
+      if ('aligned' in line) chosen.push(line);
+      else carried.push(line);
+    const { records, diagnostics } = publish(carried, chosen, descriptionsOf(call));
+    if (!report(diagnostics, { strict: contentOf(call).edition?.strict === true })) throw new Stopped();
+    yield* toRecordLines(records);
+  },
+  write: async function* (lines, call) {
+    const out = resolve(call.value('out') ?? call.edition.records);
+    const records = fromRecordLines((await all(lines)) as (Outline | RecordLine)[]);
+    try {
+      writeRecords(out, records);
+    } catch (error) {
+      report([unwritten(out, error)]);
+      throw new Stopped();
+    }
+    yield* [];
+  },
+};
+
+function contentOf(call: Call): Content {
+  const named = call.value('content') ?? call.edition.content;
+  if (named === null || named === 'none') return EMPTY_CONTENT;
+  if (!existsSync(named)) throw new UsageFault(`no content folder “${named}”; name one, or --content none`);
+  const { value, diagnostics } = readContent(named, { editorial: true });
+  if (!report(diagnostics)) throw new Stopped();
+  return value;
+}
+
+function descriptionsOf(call: Call): Descriptions {
+  const file = call.value('described');
+  if (file === null) throw new UsageFault('this stage needs --described FILE, what `stage describe` wrote');
+  if (!existsSync(file)) throw new UsageFault(`there is no file “${file}”; \`stage describe\` writes it`);
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  return new Descriptions(
+    lines.map((line) => fromLine(line) as Described),
+    contentOf(call),
+  );
+}
+
+async function all(lines: Lines): Promise<unknown[]> {
+  const values: unknown[] = [];
+  for await (const value of lines) values.push(value);
+  return values;
+}
+
+async function* valuesOf(input: NodeJS.ReadStream, name: string): Lines {
+  if (name === 'read') return;
+  let number = 0;
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number++;
+    if (line.trim() === '') continue;
+    let value: unknown;
+    try {
+      value = fromLine(line);
+    } catch {
+      console.error(
+        `standard input:${number}: this line is no JSON. Give what the stage before wrote, a value a line`,
+      );
+      throw new Stopped();
+    }
+    yield value;
+  }
+}
+
+export const command: Command = {
+  usage: `${Object.keys(STAGES).join('|')} [--described FILE] < LINES > LINES`,
+  about: 'one stage as a filter of JSON Lines, so that an engine can share out the work',
+  words: [1, 1],
+  options: {
+    seeds: { type: 'string', value: 'DIR', help: 'for read: the documents; seeds/ of the edition' },
+    content: { type: 'string', value: 'DIR|none', help: 'what people wrote; content/ of the edition' },
+    described: { type: 'string', value: 'FILE', help: 'for convert, extract, publish: what describe wrote' },
+    out: { type: 'string', value: 'DIR', help: 'for write: where the records go; records/ of the edition' },
+  },
+  run: async (call) => {
+    const [name = ''] = call.words;
+    const stage = STAGES[name];
+    if (!stage)
+      throw new UsageFault(`there is no stage “${name}”; there are ${Object.keys(STAGES).join(', ')}`);
+    try {
+      for await (const value of stage(valuesOf(process.stdin, name), call))
+        if (!process.stdout.write(`${toLine(value)}\n`)) await once(process.stdout, 'drain');
+      return true;
+    } catch (error) {
+      if (error instanceof Stopped) return false;
+      throw error;
+    }
+  },
+};

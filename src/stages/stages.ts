@@ -1,0 +1,215 @@
+/**
+ * The stages of the line as filters: each takes values and gives values, one a line of JSON where they travel
+ * between machines. What concerns one document (or one pair of documents) is done by itself, in any order and
+ * anywhere; only `describe`, `candidates` and `publish` see all.
+ */
+import { joinAligned, settleAlignment } from '#align/align-clauses.ts';
+import { CHOICE, type MainWords, mainWords, pairDocuments } from '#align/document-pairs.ts';
+import { type Aligned, choosePairs, type ScoredPair, scorePair } from '#align/pairs/align-pair.ts';
+import { GramNumbers } from '#align/reading/grams.ts';
+import { type Reading, readSummary, type Summary, summarise } from '#align/reading/read-document.ts';
+import { convertScript } from '#convert/convert-script.ts';
+import { describeDocuments } from '#describe/describe-documents.ts';
+import { describeFindings } from '#describe/describe-findings.ts';
+import { extractFacts } from '#extract/extract-facts.ts';
+import type { Content, Descriptor, Place } from '#model/content.ts';
+import type { Diagnostic } from '#model/diagnostic.ts';
+import type { ConvertedDocument, ExtractedDocument, ParsedDocument, Seed } from '#model/line.ts';
+import type { Records } from '#model/records.ts';
+import { parseSeed } from '#parse/parse-seed.ts';
+import { publishRecords } from '#publish/publish-records.ts';
+
+/** A document on its way. `order` is its place among the seeds. */
+export interface Carried<T> {
+  readonly id: string;
+  readonly order: number;
+  readonly document: T;
+  /** What each stage so far noticed. */
+  readonly noticed: readonly (readonly Diagnostic[])[];
+}
+
+/** Of a document, what says which place and programme it belongs to. */
+export interface Head extends Omit<Carried<ParsedDocument>, 'noticed'> {
+  readonly head: true;
+}
+
+/** Ends of `describe`: the places of the edition, and what is known of each document. */
+export type Described =
+  | { readonly places: readonly Place[] }
+  | { readonly id: string; readonly descriptor: Descriptor };
+
+export const seedLine = (seed: Seed, order: number): Carried<Seed> => ({
+  id: seed.id,
+  order,
+  document: seed,
+  noticed: [],
+});
+
+export function parse({ document, noticed, ...own }: Carried<Seed>): Carried<ParsedDocument> {
+  const { value, diagnostics } = parseSeed(document);
+  return { ...own, document: value, noticed: [...noticed, diagnostics] };
+}
+
+/** The part of a parsed document that `describe` needs: its front matter, without its text. */
+export const headOf = ({ id, order, document }: Carried<ParsedDocument>): Head => ({
+  id,
+  order,
+  head: true,
+  document: { ...document, seed: { ...document.seed, text: '' }, clauses: [], tables: [], segments: [] },
+});
+
+export function describe(
+  heads: readonly Omit<Carried<ParsedDocument>, 'noticed'>[],
+  content: Content,
+): Described[] {
+  const { documents, content: described } = describeDocuments(
+    heads.toSorted(byOrder).map(({ document }) => document),
+    content,
+  );
+  return [
+    { places: described.places },
+    ...documents.map(({ seed }) => ({ id: seed.id, descriptor: seed.descriptor as Descriptor })),
+  ];
+}
+
+/** What `describe` found, put into content and documents. */
+export class Descriptions {
+  readonly content: Content;
+  readonly #descriptors: ReadonlyMap<string, Descriptor>;
+
+  constructor(described: readonly Described[], content: Content) {
+    const places = described.flatMap((one) => ('places' in one ? one.places : []));
+    this.content = { ...content, places };
+    this.#descriptors = new Map(
+      described.flatMap((one) => ('places' in one ? [] : [[one.id, one.descriptor]])),
+    );
+  }
+
+  of(document: ParsedDocument): ParsedDocument {
+    const descriptor = this.#descriptors.get(document.seed.id);
+    if (descriptor === undefined) throw new RangeError(`nothing is described of ${document.seed.id}`);
+    return { ...document, seed: { ...document.seed, descriptor } };
+  }
+}
+
+export function convert(
+  { document, noticed, ...own }: Carried<ParsedDocument>,
+  descriptions: Descriptions,
+): Carried<ConvertedDocument> {
+  const { value, diagnostics } = convertScript(descriptions.of(document), descriptions.content);
+  return { ...own, document: value, noticed: [...noticed, diagnostics] };
+}
+
+export function extract(
+  { document, noticed, ...own }: Carried<ConvertedDocument>,
+  { content }: Descriptions,
+): Carried<ExtractedDocument> {
+  const { value, diagnostics } = extractFacts(document, content);
+  return { ...own, document: value, noticed: [...noticed, diagnostics] };
+}
+
+/** What alignment needs of a document, with the words by which documents are chosen to be compared. */
+export interface Grams extends MainWords {
+  readonly summary: Summary;
+  /** Up to `all` documents every pair is compared, beyond each with that many `earlier` ones. */
+  readonly choice: typeof CHOICE;
+}
+
+export function grams({ document }: Carried<ExtractedDocument>): Grams {
+  const numbers = new GramNumbers();
+  const summary = summarise(document);
+  return { ...mainWords(document, readSummary(summary, numbers), numbers), summary, choice: CHOICE };
+}
+
+/** Two documents to be compared, `left` the one whose id comes first. */
+export interface Candidate {
+  readonly left: Summary;
+  readonly right: Summary;
+}
+
+export function candidates(all: readonly Grams[]): Candidate[] {
+  const sorted = all.toSorted((x, y) => (x.id < y.id ? -1 : 1));
+  return pairDocuments(sorted).map(([i, j]) => ({
+    left: (sorted[i] as Grams).summary,
+    right: (sorted[j] as Grams).summary,
+  }));
+}
+
+export interface ScoredCandidate extends Candidate, ScoredPair {}
+
+// What is known of a document is kept while its pairs pass by; then it is let go, so that memory has a bound.
+const KEPT = 200;
+
+/** Scores pair after pair; documents that stand in several neighbouring pairs are read once. */
+export class Scorer {
+  readonly #questions: ReadonlyMap<string, readonly { readonly a: string; readonly b: string }[]>;
+  #numbers = new GramNumbers();
+  #readings = new Map<string, Reading>();
+
+  constructor({ alignments }: Content) {
+    const between = (a: string, b: string) => [a, b].sort().join(' ');
+    const documentOf = (clause: string) => clause.slice(0, clause.indexOf('/'));
+    this.#questions = Map.groupBy(alignments, ({ a, b }) => between(documentOf(a), documentOf(b)));
+  }
+
+  score({ left, right }: Candidate): ScoredCandidate {
+    if (this.#readings.size > KEPT) {
+      this.#numbers = new GramNumbers();
+      this.#readings = new Map();
+    }
+    const questions = this.#questions.get([left.id, right.id].sort().join(' '));
+    const { scored, asked } = scorePair(this.#read(left), this.#read(right), this.#numbers, questions);
+    // Shared runs have done their part; nothing behind this stage looks at them.
+    const none = new Uint16Array();
+    const slim = scored.map((one) => ({ ...one, comparison: { ...one.comparison, runA: none, runB: none } }));
+    return { left, right, scored: slim, asked };
+  }
+
+  #read(summary: Summary): Reading {
+    const known = this.#readings.get(summary.id);
+    if (known) return known;
+    const reading = readSummary(summary, this.#numbers);
+    this.#readings.set(summary.id, reading);
+    return reading;
+  }
+}
+
+export interface Chosen {
+  readonly left: string;
+  readonly right: string;
+  readonly aligned: Aligned;
+}
+
+export const choose = ({ left, right, scored, asked }: ScoredCandidate): Chosen => ({
+  left: left.id,
+  right: right.id,
+  aligned: choosePairs(left, right, { scored, asked }),
+});
+
+/** The records, and whatever any stage noticed, in the order in which one machine would have noticed it. */
+export function publish(
+  carried: readonly Carried<ExtractedDocument>[],
+  chosen: readonly Chosen[],
+  { content }: Descriptions,
+): { records: Records; diagnostics: Diagnostic[] } {
+  const ordered = carried.toSorted(byOrder);
+  const stages = Math.max(0, ...ordered.map(({ noticed }) => noticed.length));
+  const diagnostics = Array.from({ length: stages }, (_, stage) =>
+    ordered.flatMap(({ noticed }) => noticed[stage] ?? []),
+  ).flat();
+  const extracted = ordered.map(({ document }) => document);
+  const found = joinAligned(
+    chosen
+      .toSorted((x, y) => compare(x.left, y.left) || compare(x.right, y.right))
+      .map(({ aligned }) => aligned),
+  );
+  const sorted = extracted.toSorted((x, y) => compare(x.seed.id, y.seed.id));
+  const alignment = settleAlignment(sorted, content, found);
+  diagnostics.push(...alignment.diagnostics);
+  const findings = describeFindings({ documents: extracted, alignment: alignment.value, content });
+  const records = publishRecords(findings.documents, findings.alignment, findings.content, diagnostics);
+  return { records: records.value, diagnostics: [...diagnostics, ...records.diagnostics] };
+}
+
+const compare = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
+const byOrder = (x: { readonly order: number }, y: { readonly order: number }): number => x.order - y.order;
