@@ -7,6 +7,8 @@ import { join } from 'node:path';
 
 const KINDS: readonly (readonly [kind: string, address: RegExp])[] = [
   ['home', /^\/$/],
+  ['places', /^\/places\/$/],
+  ['place', /^\/places\/[^/]+\/$/],
   ['documents', /^\/documents\/$/],
   ['document', /^\/documents\/[^/]+\/$/],
   ['clause', /^\/clauses\/[^/]+\/[^/]+\/$/],

@@ -43,6 +43,7 @@ export function buildCards(records: Records, words: CardWords): Card[] {
     ...documentCards(records),
     ...topicCards(records, words),
     ...indicatorCards(records),
+    ...placeCards(records),
     ...clauseCards(records, words),
     ...words.pages.map((page) => ({ ...page, lines: [] })),
   ];
@@ -128,6 +129,32 @@ function indicatorCards(records: Records): Card[] {
       })
       .slice(0, 3),
   }));
+}
+
+/** What a place's documents are, and how many numbers they promise. */
+function placeCards(records: Records): Card[] {
+  return records.places.map((place) => {
+    const own = records.documents.filter((document) => document.place?.id === place.id);
+    const ids = new Set(own.map(({ id }) => id));
+    const targets = records.targets.filter(({ clause }) => ids.has(clause.slice(0, clause.indexOf('/'))));
+    const seal = { character: place.seal.hans, colour: place.colour };
+    return {
+      path: `places/${place.id}`,
+      kind: '地方',
+      title: place.fullName.hans,
+      lines: [
+        {
+          seal,
+          text:
+            own
+              .map(({ id }) => labelOf(id, records))
+              .slice(0, 3)
+              .join('、') || place.name.hans,
+        },
+        ...(targets.length > 0 ? [{ seal: null, text: `承诺的数字 ${targets.length} 个` }] : []),
+      ],
+    };
+  });
 }
 
 function promiseOf({ comparator, value, valueMax, unit, deadline }: TargetRecord): string {

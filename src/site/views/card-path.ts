@@ -5,6 +5,7 @@ import { clauseById, targetsOf } from './lookups.ts';
 
 /** Sections of the site that have a card of their own; each is a string of `common`. */
 export const CARD_PAGES = [
+  'places',
   'compare',
   'targets',
   'documents',
@@ -33,6 +34,7 @@ const CARDS: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] 
   [/^\/compare\/([^/]+)\/[^/]+\/$/, ([, id]) => `documents/${id}`],
   [/^\/compare\/([^/]+)\/$/, ([, id]) => `topics/${id}`],
   [/^\/targets\/([^/]+)\/$/, ([, id]) => `indicators/${id}`],
+  [/^\/places\/([^/]+)\/$/, ([, id]) => `places/${id}`],
   [/^\/notes\/([^/]+)\/$/, ([, slug]) => `notes/${slug}`],
   [/^\/([a-z]+)\//, ([, key]) => (CARD_PAGES.some((page) => page === key) ? `pages/${key}` : 'site')],
 ];

@@ -14,6 +14,7 @@ import { clauseName, fullClauseLabel, placeLabel } from './labels.ts';
 import { records } from './load.ts';
 import { targetsOf } from './lookups.ts';
 import { quoteIn } from './matrix/quotes.ts';
+import { hasPage } from './sections.ts';
 
 const t = translate('hans', { ...common, ...home });
 
@@ -34,7 +35,11 @@ export const cardWords = (notes: ReadonlyMap<string, string>): CardWords => ({
   finding: (topic) => findings().get(topic) ?? null,
   pages: [
     { path: 'site', kind: tagline('hans'), title: t('headline') },
-    ...CARD_PAGES.map((key) => ({ path: `pages/${key}`, kind: tagline('hans'), title: t(key) })),
+    ...CARD_PAGES.filter(hasPage).map((key) => ({
+      path: `pages/${key}`,
+      kind: tagline('hans'),
+      title: t(key),
+    })),
     ...[...notes].map(([slug, title]) => ({ path: `notes/${slug}`, kind: t('notes'), title })),
   ],
 });

@@ -15,3 +15,4 @@ export const topicPath = (topic: string): string => `/compare/${topic}/`;
 export const comparePath = (a: string, b: string): string => `/compare/${a}/${b}/`;
 export const indicatorPath = (indicator: string): string => `/targets/${indicator}/`;
 export const agencyPath = (agency: string): string => `/agencies/${agency}/`;
+export const placePath = (place: string): string => `/places/${place}/`;

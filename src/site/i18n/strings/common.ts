@@ -4,6 +4,7 @@ import type { Messages } from '../translate.ts';
 export const common = {
   skip: { hans: '跳到正文', en: 'Skip to content' },
   mainNav: { hans: '主要栏目', en: 'Main' },
+  places: { hans: '地方', en: 'Places' },
   compare: { hans: '对照', en: 'Compare' },
   targets: { hans: '指标', en: 'Targets' },
   documents: { hans: '文件', en: 'Documents' },

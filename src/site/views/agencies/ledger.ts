@@ -111,6 +111,18 @@ export function leadersByDocument(records: Records): readonly Leaders[] {
   });
 }
 
+/** Offices that lead in some documents together, most tasks first; an office of every kind once. */
+export function leadersIn(records: Records, documents: ReadonlySet<string>): Leaders['offices'] {
+  const offices = leadersByDocument(records)
+    .filter(({ document }) => documents.has(document))
+    .flatMap((leaders) => leaders.offices);
+  return [...Map.groupBy(offices, ({ kind }) => kind).values()]
+    .flatMap(([first, ...more]) =>
+      first ? [{ ...first, count: more.reduce((sum, { count }) => sum + count, first.count) }] : [],
+    )
+    .toSorted((a, b) => b.count - a.count);
+}
+
 /** How much of a document says who answers for it. */
 export interface Coverage {
   readonly document: string;

@@ -68,8 +68,10 @@ export function inShelfOrder(records: Records): readonly DocumentRecord[] {
   return records.documents.toSorted((a, b) => rank(a) - rank(b) || byDate(a, b));
 }
 
-// A document that does not say when it was signed stands with the year that it plans for.
-const dateOf = ({ signedOn, period }: DocumentRecord) => signedOn ?? `${period?.from ?? 9999}`;
+/** When a document was signed, or the year that it plans from where it does not say: `2016-08-10`, `2017`. */
+export const datedBy = ({ signedOn, period }: Pick<DocumentRecord, 'signedOn' | 'period'>): string | null =>
+  signedOn ?? (period === null ? null : String(period.from));
+const dateOf = (document: DocumentRecord) => datedBy(document) ?? '9999';
 
 const byDate = (a: DocumentRecord, b: DocumentRecord): number =>
   dateOf(a).localeCompare(dateOf(b)) || a.id.localeCompare(b.id);

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import type { Place } from '#model/content.ts';
+import type { DyadRecord } from '#model/dyad.ts';
+import { nearPlaces, placesAbove, placesIn, placeTree } from '#site/views/places/near.ts';
+import { clause, recordsOf } from '../sample-records.ts';
+
+const place = (id: string, parent: string | null, code: string | null = null): Place => ({
+  id,
+  code,
+  name: { hans: id, hant: id, en: id },
+  fullName: { hans: id, hant: id, en: id },
+  level: 'city',
+  parent,
+  seal: { hans: id, hant: id },
+  colour: 1,
+});
+const clauses = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => clause(`${id}/1`, '正文'));
+const kilometres = (from: string, to: string, far: number | null) =>
+  ({ a: from, b: to, kilometres: far }) as DyadRecord;
+const shelf = (document: string, series: string | null) => ({
+  document,
+  shortTitle: { hans: document, hant: document, en: document },
+  series,
+  originalFile: null,
+  officialUrl: null,
+});
+const records = recordsOf(clauses, {
+  places: [
+    place('p', null, '440000'),
+    place('a', 'p', '440300'),
+    place('b', 'p', '440100'),
+    place('c', 'p', '440200'),
+    place('d', 'q'),
+    place('e', null),
+    place('f', null),
+  ],
+  shelf: [
+    shelf('a', 's'),
+    shelf('b', null),
+    shelf('c', null),
+    shelf('d', 's'),
+    shelf('e', 's'),
+    shelf('f', 's'),
+  ],
+  dyads: [kilometres('a', 'e', 40), kilometres('a', 'f', 30), kilometres('a', 'd', null)],
+});
+
+test('the same programme comes first, then the nearest, then whoever shares the place above; four at most', () => {
+  expect(nearPlaces(records, 'a').map(({ id }) => id)).toEqual(['f', 'e', 'd', 'b']);
+});
+
+test('places stand under the one that they belong to; one whose place is not here stands with those of none', () => {
+  expect(
+    placeTree(records).map(({ above, places }) => [above?.id ?? null, places.map(({ id }) => id)]),
+  ).toEqual([
+    [null, ['d', 'e', 'f']],
+    ['p', ['b', 'c', 'a']],
+  ]);
+});
+
+test('what lies above and within', () => {
+  const [p, a] = records.places;
+  expect(placesAbove(records, a as Place)).toEqual([p]);
+  expect(placesIn(records, 'p').map(({ id }) => id)).toEqual(['b', 'c', 'a']);
+});
+
+test('places that name each other as their own end somewhere', () => {
+  const round = { ...records, places: [place('x', 'y'), place('y', 'x')] };
+  expect(placesAbove(round, round.places[0] as Place).map(({ id }) => id)).toEqual(['x', 'y']);
+  expect(placeTree(round)).toEqual([]);
+});
