@@ -12,7 +12,7 @@ import {
   sourcePath,
   topicPath,
 } from '#site/views/routes.ts';
-import { INDEX_FOLDER } from './search-index.ts';
+import { headFile, INDEX_FOLDER } from './search-index.ts';
 
 /** What a site has whatever its records say. */
 const ALWAYS = ['404.html', 'robots.txt', 'sitemap.xml', 'data/datapackage.json', 'duidu-offline.zip'];
@@ -28,9 +28,8 @@ export function checkSite(folder: string, records: Records): Diagnostic[] {
       .map((entry) => join(entry.parentPath, entry.name))
       .map((file) => [relative(folder, file).split(sep).join('/'), statSync(file).size]),
   );
-  const lacking = [...ALWAYS, ...pagesOf(records)].filter((file) => !sizes.has(file));
-  if (![...sizes.keys()].some((file) => file.startsWith(`${INDEX_FOLDER}/`)))
-    lacking.push(`${INDEX_FOLDER}/`);
+  const heads = records.edition.languages.map((locale) => `${INDEX_FOLDER}/${headFile(locale)}`);
+  const lacking = [...ALWAYS, ...heads, ...pagesOf(records)].filter((file) => !sizes.has(file));
   const empty = [...sizes].filter(([, size]) => size === 0).map(([file]) => file);
   const incomplete = (file: string, message: string): Diagnostic => ({
     code: 'build/incomplete',

@@ -1,4 +1,5 @@
 /** Writes the search index beside the built site: Pagefind's files, a head per language, shards per script. */
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -6,12 +7,12 @@ import { parse } from 'yaml';
 import { synonymsSchema } from '#model/content.ts';
 import type { Records } from '#model/records.ts';
 import type { Text } from '#model/text.ts';
-import { LOCALES } from '#site/i18n/locale.ts';
+import { LOCALES, type Locale } from '#site/i18n/locale.ts';
 import { readFoldTable } from '#site/search/fold-query.ts';
 import { makeSearchable } from '#site/search/match.ts';
 import { packShard } from '#site/search/pack.ts';
 import { indexWords } from '#site/search/plan.ts';
-import { recordId, type Shard } from '#site/search/shard.ts';
+import { type Head, recordId, type Shard } from '#site/search/shard.ts';
 import { collectShards, type Sources } from './search/collect.ts';
 import { buildFoldTable } from './search/fold-table.ts';
 import { buildHead } from './search/head.ts';
@@ -67,19 +68,36 @@ export async function buildSearchIndex(
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   };
-  for (const { path, content } of pagefind.files) write(`pagefind/${path}`, content);
-  for (const locale of LOCALES)
-    write(
-      `head-${locale}.bin`,
-      pack(buildHead({ sources, locale, fold, packs: packs.hans, pagefind, synonyms })),
-    );
   const lists = {
     topics: records.topics.map(({ id }) => id),
     agencies: records.agencies.map(({ id }) => id),
   };
-  for (const [script, list] of Object.entries(packs))
-    for (const [i, some] of list.entries())
-      write(`${script}/${i}.bin`, pack(some.map((shard) => packShard(shard, lists))));
+  const files = new Map<string, Uint8Array>([
+    ...pagefind.files.map(({ path, content }) => [`pagefind/${path}`, content] as const),
+    ...Object.entries(packs).flatMap(([script, list]) =>
+      list.map((some, i) => {
+        const packed = some.map((shard) => packShard(shard, lists));
+        return [`${script}/${i}.bin`, pack(packed)] as const;
+      }),
+    ),
+  ]);
+  const heads = (version: string) =>
+    LOCALES.map((locale) =>
+      buildHead({ version, sources, locale, fold, packs: packs.hans, pagefind, synonyms }),
+    );
+  const version = versionOf(files, heads(''));
+  for (const [path, content] of files) write(`${version}/${path}`, content);
+  for (const [i, head] of heads(version).entries()) write(headFile(LOCALES[i] as Locale), pack(head));
+}
+
+/** `head-hans.bin`: the one name that does not change with what it holds. */
+export const headFile = (locale: Locale): string => `head-${locale}.bin`;
+
+/** What heads say of the files is part of the version: two heads of one version are the same. */
+function versionOf(files: ReadonlyMap<string, Uint8Array>, heads: readonly Head[]): string {
+  const hash = createHash('sha256').update(JSON.stringify(heads));
+  for (const path of [...files.keys()].sort()) hash.update(path).update(files.get(path) as Uint8Array);
+  return hash.digest('hex').slice(0, 16);
 }
 
 const pack = (value: unknown): Uint8Array =>

@@ -1,7 +1,8 @@
 /**
  * The files between the index builder and the browser. A *head* per language is read once. A *pack* holds
  * the texts of a few documents in one script and is read when one of their clauses may hold a hit. Both
- * are JSON in UTF-16, packed with gzip: a tenth smaller than UTF-8, and independent of the server.
+ * are JSON in UTF-16, packed with gzip: a tenth smaller than UTF-8, and independent of the server. All files
+ * but the heads stand in a folder that is named by what is in them, so those of two deployments never mix.
  */
 import type { DutyClass } from '#model/target.ts';
 
@@ -69,6 +70,8 @@ export interface HeadPlace extends HeadName {
 export type Chunk = readonly [from: string, to: string, bytes: number];
 
 export interface Head {
+  /** Name of the folder of packs and chunks, made from their bytes: `4f0c1e92ab37d510`. */
+  readonly version: string;
   /** Pairs for the fold table: 醫医療疗. */
   readonly fold: string;
   readonly documents: readonly HeadDocument[];

@@ -10,6 +10,7 @@ const table = readFoldTable(
 const folded = (names: string[]) => names.map((name) => foldedText(table, name));
 
 const head: Head = {
+  version: '',
   fold: '',
   documents: [
     headDocument({

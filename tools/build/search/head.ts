@@ -8,6 +8,7 @@ import type { Sources } from './collect.ts';
 import type { PagefindFiles } from './pagefind.ts';
 
 export interface HeadParts {
+  readonly version: string;
   readonly sources: Sources;
   readonly locale: Locale;
   readonly fold: string;
@@ -17,11 +18,12 @@ export interface HeadParts {
   readonly synonyms: readonly (readonly string[])[];
 }
 
-export function buildHead({ sources, locale, fold, packs, pagefind, synonyms }: HeadParts): Head {
+export function buildHead({ version, sources, locale, fold, packs, pagefind, synonyms }: HeadParts): Head {
   const { records } = sources;
   const table = readFoldTable(fold);
   const folded = (text: string): string => foldedText(table, text);
   return {
+    version,
     fold,
     documents: records.documents.map((document): HeadDocument => {
       const pack = packs.findIndex((shards) => shards.some((shard) => shard.document === document.id));

@@ -3,7 +3,8 @@ import { nearestClauses } from '#site/search/nearest-clauses.ts';
 import { checkQuote } from '#site/search/quote-check.ts';
 import { element, readWords } from '../elements.ts';
 import type { LatePage } from '../late-page.ts';
-import { type IndexAddress, openLibrary } from '../search/library.ts';
+import type { IndexAddress } from '../search/library.ts';
+import { keepOpen, type Opened } from '../search/opened.ts';
 import type { Drawing, Words } from '../search/results.ts';
 import { openShelf, type Shelf } from './shelf.ts';
 import { drawRelated, drawVerdict, kindOf, sayVerdict } from './verdict.ts';
@@ -27,11 +28,9 @@ export function startCheck(form: HTMLFormElement): LatePage {
     home: site.home,
     lang: site.lang,
   };
-  const opening = openLibrary(site).then(openShelf);
-  // Said where it is awaited.
-  opening.catch(() => undefined);
+  const opened = keepOpen(site, openShelf);
   const page: LatePage = {
-    show: () => show(view, opening),
+    show: () => show(view, opened),
     submit() {
       const { value } = view.box;
       const query = value.trim() === '' ? '' : `?${new URLSearchParams({ text: value })}`;
@@ -43,7 +42,7 @@ export function startCheck(form: HTMLFormElement): LatePage {
   return page;
 }
 
-async function show(view: View, opening: Promise<Shelf>): Promise<void> {
+async function show(view: View, opened: Opened<Shelf>): Promise<void> {
   const { words, box, status, list } = view;
   const text = new URLSearchParams(location.search).get('text') ?? '';
   if (box.value !== text) box.value = text;
@@ -54,7 +53,7 @@ async function show(view: View, opening: Promise<Shelf>): Promise<void> {
       list.replaceChildren();
     } else {
       status.textContent = words('loading');
-      draw(view, await opening, text);
+      await opened(async (shelf) => draw(view, shelf, text));
     }
     status.dataset.state = 'done';
   } catch (fault) {

@@ -5,9 +5,8 @@ import type { Head, HeadDocument } from '#site/search/shard.ts';
 /** Paths of records that may hold a hit, by document. */
 export type Candidates = Map<HeadDocument, Set<string>>;
 
-/** The part of Pagefind that is used. */
+/** The part of Pagefind that is used; it throws what it cannot read. */
 interface Pagefind {
-  options(options: { noWorker: boolean }): Promise<void>;
   init(): Promise<void>;
   search(question: string): Promise<{ readonly results: readonly { readonly id: string }[] }>;
 }
@@ -21,10 +20,10 @@ export interface Index {
   readonly head: Head;
 }
 
-export async function loadPagefind(root: string): Promise<Pagefind> {
-  const pagefind: Pagefind = await import(/* @vite-ignore */ `${root}pagefind/pagefind.js`);
+export async function loadPagefind(files: string): Promise<Pagefind> {
+  const { createInstance } = await import(/* @vite-ignore */ `${files}pagefind/pagefind.js`);
   // The worker would cost 12 KB more and answers in the same few milliseconds.
-  await pagefind.options({ noWorker: true });
+  const pagefind: Pagefind = createInstance({ noWorker: true });
   await pagefind.init();
   return pagefind;
 }

@@ -41,9 +41,8 @@ export interface Engine {
  */
 const MOST_PACKS = 2;
 
-export async function startEngine(opening: Promise<Library>, root: string): Promise<Engine> {
-  const [library, pagefind] = await Promise.all([opening, loadPagefind(root)]);
-  return { library, index: makeIndex(pagefind, library.head) };
+export async function startEngine(library: Library): Promise<Engine> {
+  return { library, index: makeIndex(await loadPagefind(library.files), library.head) };
 }
 
 export async function ask(engine: Engine, question: string, above: boolean): Promise<Answer> {

@@ -1,8 +1,8 @@
 /** Reads the files of the search index. They are packed with gzip, whatever the server does. */
 
 /** The bytes of a file, unpacked. @throws when it cannot be read. */
-export async function readPacked(url: string): Promise<ArrayBuffer> {
-  const response = await fetch(url);
+async function readPacked(url: string, cache: RequestCache): Promise<ArrayBuffer> {
+  const response = await fetch(url, { cache });
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   const bytes = await response.arrayBuffer();
   // A server that knows the file for gzip may have unpacked it on the way.
@@ -12,6 +12,6 @@ export async function readPacked(url: string): Promise<ArrayBuffer> {
   return new Response(stream).arrayBuffer();
 }
 
-/** A file of the index as a value. */
-export const readValue = async <T>(url: string): Promise<T> =>
-  JSON.parse(new TextDecoder('utf-16le').decode(await readPacked(url))) as T;
+/** A file of the index as a value; with `reload` as the server has it, whatever the browser kept. */
+export const readValue = async <T>(url: string, cache: RequestCache = 'default'): Promise<T> =>
+  JSON.parse(new TextDecoder('utf-16le').decode(await readPacked(url, cache))) as T;

@@ -24,14 +24,17 @@ export interface Library {
   readonly head: Head;
   readonly table: FoldTable;
   readonly address: IndexAddress;
+  /** Where packs and chunks lie: `/search-index/4f0c1e92ab37d510/`. */
+  readonly files: string;
   /** The texts of a document; read once. */
   open(document: HeadDocument): Promise<OpenDocument>;
   /** Whether the document's pack is there or on its way. */
   isRead(document: HeadDocument): boolean;
 }
 
-export async function openLibrary(address: IndexAddress): Promise<Library> {
-  const head = await readValue<Head>(`${address.root}head-${address.locale}.bin`);
+export async function openLibrary(address: IndexAddress, cache?: RequestCache): Promise<Library> {
+  const head = await readValue<Head>(`${address.root}head-${address.locale}.bin`, cache);
+  const files = `${address.root}${head.version}/`;
   const table = readFoldTable(head.fold);
   const lists = { topics: head.topics.map(({ id }) => id), agencies: head.agencies.map(({ id }) => id) };
   const packs = new Map<number, Promise<readonly PackedShard[]>>();
@@ -39,7 +42,7 @@ export async function openLibrary(address: IndexAddress): Promise<Library> {
   const readPack = (number: number): Promise<readonly PackedShard[]> => {
     const known = packs.get(number);
     if (known) return known;
-    const reading = readValue<readonly PackedShard[]>(`${address.root}${address.script}/${number}.bin`);
+    const reading = readValue<readonly PackedShard[]>(`${files}${address.script}/${number}.bin`);
     // A failed reading may be tried again.
     reading.catch(() => packs.delete(number));
     packs.set(number, reading);
@@ -49,6 +52,7 @@ export async function openLibrary(address: IndexAddress): Promise<Library> {
     head,
     table,
     address,
+    files,
     isRead: ({ pack }) => packs.has(pack),
     async open(document) {
       const pack = await readPack(document.pack);

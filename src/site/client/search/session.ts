@@ -3,7 +3,8 @@ import { fits } from '#site/search/facets.ts';
 import { readState, type SearchState, writeState } from '#site/search/state.ts';
 import { readWords } from '../elements.ts';
 import { type Answer, ask, browse, type Engine, startEngine } from './engine.ts';
-import { type IndexAddress, openLibrary } from './library.ts';
+import type { IndexAddress } from './library.ts';
+import { keepOpen, type Opened } from './opened.ts';
 import {
   drawNextPage,
   drawShown,
@@ -22,9 +23,9 @@ export interface Session {
   readonly view: View;
   /** Where the index and the pages lie, as the form says. */
   readonly site: IndexAddress & { readonly home: string; readonly lang: string };
-  readonly engine: Promise<Engine>;
+  readonly opened: Opened<Engine>;
   state: SearchState;
-  answered: { readonly key: string; readonly answer: Answer } | undefined;
+  answered: { readonly key: string; readonly engine: Engine; readonly answer: Answer } | undefined;
   shown: Shown | undefined;
   /** Counts the questions: what comes late, after the next was asked, is not drawn. */
   turn: number;
@@ -32,13 +33,10 @@ export interface Session {
 
 export function openSession(form: HTMLFormElement): Session {
   const site = form.dataset as unknown as Session['site'];
-  const engine = startEngine(openLibrary(site), site.root);
-  // Said where it is awaited.
-  engine.catch(() => undefined);
   return {
     view: findView(form, readWords('search-words')),
     site,
-    engine,
+    opened: keepOpen(site, startEngine),
     state: readState(location.search),
     answered: undefined,
     shown: undefined,
@@ -73,9 +71,10 @@ export async function show(session: Session): Promise<void> {
   view.above.checked = state.above;
   setBusy(view, state.question !== '');
   try {
-    const engine = await session.engine;
-    const answer = await answerOf(session, engine);
-    if (mine === session.turn) await draw(session, engine, answer, state);
+    await session.opened(async (engine) => {
+      const answer = await answerOf(session, engine);
+      if (mine === session.turn) await draw(session, engine, answer, state);
+    });
   } catch (fault) {
     if (mine === session.turn) setFailed(view);
     throw fault;
@@ -87,9 +86,10 @@ async function answerOf(session: Session, engine: Engine): Promise<Answer> {
   const { question, above, choices } = session.state;
   const isBrowsing = question.trim() === '' && Object.keys(choices).length > 0;
   const key = `${isBrowsing} ${above} ${question}`;
-  if (session.answered?.key === key) return session.answered.answer;
+  const { answered } = session;
+  if (answered?.key === key && answered.engine === engine) return answered.answer;
   const answer = await (isBrowsing ? browse(engine) : ask(engine, question, above));
-  session.answered = { key, answer };
+  session.answered = { key, engine, answer };
   return answer;
 }
 
