@@ -2,21 +2,54 @@
  * Amounts, dates and words of duty of official texts in English, for sentences of the site that compare them.
  * The texts themselves stay as they are; what is not known here is told in its own words.
  */
-import { units } from './strings/units.ts';
+import { unitNames } from './unit-names.ts';
 
-/** 名/万人 → people per 10,000 people; null where a part of it is not known. */
+/** 名/万人 → people per 10,000 people, 万平方米 → × 10,000 m²; null where a part of it is not known. */
 export function unitInEnglish(unit: string): string | null {
   if (!/\p{Script=Han}/u.test(unit)) return unit;
-  const parts = unit.split('/').map((part) => UNITS.get(part) ?? null);
-  return parts.includes(null) ? null : parts.filter((part) => part !== '').join(' per ');
+  const [counted = '', ...per] = unit.split(/[/·]/u);
+  const parts = [scaled(counted, '× ', 1), ...per.map((part) => scaled(part, '', 0))];
+  if (parts.includes(null)) return null;
+  return parts.filter((part) => part !== '').join(' per ');
 }
 
-// 个 counts whatever the sentence is about, and English counts without a word.
-const UNITS: ReadonlyMap<string, string> = new Map([
-  ...Object.values(units).map(({ hans, en }) => [hans, en] as const),
-  ['个', ''],
-]);
-const BY_LENGTH = [...UNITS.keys()].toSorted((a, b) => b.length - a.length).join('|');
+const SCALES: Readonly<Record<string, string>> = {
+  百: '100',
+  千: '1,000',
+  万: '10,000',
+  十万: '100,000',
+  '10万': '100,000',
+  百万: '1 million',
+  千万: '10 million',
+  亿: '100 million',
+  十亿: '1 billion',
+  百亿: '10 billion',
+  千亿: '100 billion',
+  万亿: '1 trillion',
+};
+const SCALE_WORDS = Object.keys(SCALES)
+  .toSorted((a, b) => b.length - a.length)
+  .join('|');
+const SCALED = new RegExp(`^(${SCALE_WORDS})(.*)$`, 'u');
+
+/** `number` 0 for one of it (per bed), 1 for many (beds); in tens of thousands there are always many. */
+function scaled(unit: string, sign: string, number: 0 | 1): string | null {
+  const name = nameOf(unit, number);
+  if (name !== null) return name;
+  const [, scale = '', rest = ''] = SCALED.exec(unit) ?? [];
+  const base = scale === '' ? null : rest === '' ? '' : nameOf(rest, 1);
+  return base === null ? null : `${sign}${SCALES[scale]}${base && ` ${base}`}`;
+}
+
+function nameOf(unit: string, number: 0 | 1): string | null {
+  const name = unitNames[unit];
+  if (name === undefined) return /\p{Script=Han}/u.test(unit) || unit === '' ? null : unit;
+  return name.split('|')[number] ?? name;
+}
+
+const BY_LENGTH = Object.keys(unitNames)
+  .toSorted((a, b) => b.length - a.length)
+  .join('|');
 
 const NUMBER = String.raw`(\d[\d.,]*(?:\s*[-—–~～至]\s*\d[\d.,]*)?(?:%|％)?)`;
 const BOUNDS: readonly (readonly [RegExp, string])[] = [
@@ -37,11 +70,12 @@ function amountInEnglish(words: string): string | null {
       rest = rest.replace(pattern, '');
       break;
     }
-  const match = new RegExp(`^${NUMBER}\\s*(${BY_LENGTH})?$`, 'u').exec(rest.trim());
+  const match = new RegExp(`^${NUMBER}\\s*((?:${SCALE_WORDS})?(?:${BY_LENGTH}))?$`, 'u').exec(rest.trim());
   if (!match) return /^\d+[:：]\d+$/u.test(rest) ? sign + rest.replace('：', ':') : null;
   const [, number = '', unit] = match;
   const said = number.replace('％', '%').replace(/\s*[-—–~～至]\s*/u, '–');
-  const english = unit === undefined ? '' : (UNITS.get(unit) ?? '');
+  const english =
+    unit === undefined ? '' : ((number === '1' ? nameOf(unit, 0) : null) ?? unitInEnglish(unit) ?? '');
   return `${sign}${said}${english ? ` ${english}` : ''}`;
 }
 

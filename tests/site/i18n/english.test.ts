@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { NOUN_UNITS, PER_PATTERN, UNIT_PATTERN } from '#language/lexicon/units.ts';
 import { inEnglish, unitInEnglish } from '#site/i18n/english.ts';
 
 test.each([
@@ -7,6 +8,8 @@ test.each([
   ['不少于100个', '≥ 100'],
   ['6-8个', '6–8'],
   ['4:6', '4:6'],
+  ['30万人', '30 × 10,000 people'],
+  ['1名', '1 person'],
   ['2018年底前', 'by the end of 2018'],
   ['到2018年', 'by 2018'],
   ['2016年起', 'from 2016'],
@@ -17,7 +20,32 @@ test.each([
 
 test('what is not known is left to its own words', () => {
   expect(inEnglish('市卫生局')).toBeNull();
-  expect(unitInEnglish('名/床')).toBeNull();
+  expect(unitInEnglish('名/囗')).toBeNull();
   expect(unitInEnglish('名/万人')).toBe('people per 10,000 people');
   expect(unitInEnglish('%')).toBe('%');
 });
+
+const alternatives = (pattern: string) => pattern.split('|').map((word) => word.replace(/\?$/u, ''));
+const [, per = '', again = ''] = /^\/\(\?:(.+?)\)\(\?:\[·\/\.\]\(\?:(.+?)\)\)\?$/u.exec(PER_PATTERN) ?? [];
+
+test('every unit that the language floor knows has an English name', () => {
+  const units = [...alternatives(UNIT_PATTERN), ...alternatives(NOUN_UNITS)];
+  expect(units.length).toBeGreaterThan(150);
+  expect(units.filter((unit) => unitInEnglish(unit) === null)).toEqual([]);
+  const counted = [...alternatives(per), ...alternatives(again)];
+  expect(counted.length).toBeGreaterThan(25);
+  expect(counted.filter((unit) => unitInEnglish(`元/${unit}`) === null)).toEqual([]);
+  expect([...units, ...counted].filter((unit) => /\p{Script=Han}/u.test(unitInEnglish(unit) ?? ''))).toEqual(
+    [],
+  );
+});
+
+test.each([
+  ['张/千人', 'beds per 1,000 people'],
+  ['元/人·年', 'yuan per person per year'],
+  ['万平方米', '× 10,000 m²'],
+  ['亿元', '× 100 million yuan'],
+  ['微克/立方米', 'µg per m³'],
+  ['名/床', 'people per bed'],
+  ['个', ''],
+])('%s is %s', (unit, english) => expect(unitInEnglish(unit)).toBe(english));
