@@ -1,4 +1,5 @@
 /** How one document's target stands to another's: computed facts, which the pages put into words. */
+import { readUnit } from '#language/forms/numbers/worth.ts';
 import type { Comparator, ComparisonRecord, IndicatorRecord, TargetRecord } from '#model/target.ts';
 
 type Difference = Pick<ComparisonRecord, 'value' | 'difference' | 'reason'>;
@@ -78,13 +79,6 @@ const rangeOf = ({ value, valueMax }: TargetRecord, scale: number): [number, num
   value * scale,
   (valueMax ?? value) * scale,
 ];
-
-/** 万人 is 10 000 of 人; 名, 位 and 人 count the same, as do 所, 家 and 个. */
-function readUnit(unit: string): { name: string; scale: number } {
-  const match = /^(万|亿)?(.*)$/.exec(unit);
-  const scale = match?.[1] === '亿' ? 1e8 : match?.[1] === '万' ? 1e4 : 1;
-  return { name: (match?.[2] ?? unit).replace(/^[名位]/, '人').replace(/^[所家间]/, '个'), scale };
-}
 
 /** 榕城区、普宁市…达标率 speaks of a part of the place. */
 const namesPlaces = ({ subject }: TargetRecord): boolean =>

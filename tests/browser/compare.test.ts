@@ -139,6 +139,17 @@ describe('a topic', () => {
     expect(await page.locator('.t b.s0:visible').count()).toBeGreaterThan(0);
     await page.locator('[name=docs]').nth(1).uncheck();
     expect(await page.locator('.c1:visible').count()).toBe(0);
+    // Narrowed down, the rows that stay are those of which the sentence in view tells a difference.
+    const told = () =>
+      page
+        .locator('[data-group]:visible')
+        .evaluateAll((list) =>
+          list.map((row) => [...row.querySelectorAll('.sum .d')].some((part) => part.checkVisibility())),
+        );
+    const differing = (await told()).filter(Boolean).length;
+    await page.locator('[name=differ]').check();
+    expect(await told()).toEqual(Array.from({ length: differing }, () => true));
+    expect(await page.locator('[data-differing]').isVisible()).toBe(false);
     await page.context().close();
   });
 

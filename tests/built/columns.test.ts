@@ -14,6 +14,8 @@ test('every column that can be chosen has its rules', () => {
     const choices = attributes(html, 'class').filter((name) => /^[bd]\d+$/.test(name));
     // A page that offers a choice of base has one a column.
     if (html.includes('name="base"')) expect(choices.length, page).toBeGreaterThan(1);
+    const pairs = new Set(html.match(/\bx\d+-\d+\b/g));
+    for (const name of pairs) expect(styles, `${page} ${name}`).toContain(`.row.${name}`);
     return choices.filter((name) => !styles.includes(`.${name}:`)).map((name) => `${page} .${name}`);
   });
   expect(faults).toEqual([]);

@@ -10,19 +10,22 @@ followChoice((form) => {
   tellShown(form, rows.filter((row) => row.checkVisibility()).length);
 });
 
-/** A row is alike while no difference is told of the places in view. */
+/** How many rows differ among the places in view. Style sheets narrow them down; too many columns for one are counted here. */
 function countDiffering(form: HTMLFormElement): void {
-  if (!form.querySelector('[name=docs]')) return;
+  const places = [...form.querySelectorAll<HTMLInputElement>('[name=docs]')];
+  if (places.length === 0) return;
+  const shown = places.flatMap(({ checked }, column) => (checked ? [column] : []));
+  const differs = ({ classList }: HTMLElement) =>
+    shown.some((a, n) => shown.slice(n + 1).some((b) => classList.contains(`x${a}-${b}`)));
   // What is told of a row cannot be seen while the row is put away.
   for (const row of rows) row.classList.remove('alike');
-  const alike = rows.filter(
-    (row) => ![...row.querySelectorAll('.sum .d')].some((part) => part.checkVisibility()),
-  );
+  const told = (row: HTMLElement) =>
+    [...row.querySelectorAll('.sum .d')].some((part) => part.checkVisibility());
+  const differing = rows.filter((row) => (row.classList.contains('told') ? differs(row) : told(row)));
   const label = form.querySelector<HTMLElement>('[data-differing]');
-  const inView = rows.filter((row) => row.checkVisibility()).length;
-  const differing = inView - alike.filter((row) => row.checkVisibility()).length;
-  if (label) label.textContent = (label.dataset.differing ?? '').replace('%', String(differing));
-  for (const row of alike) row.classList.add('alike');
+  if (label) label.textContent = (label.dataset.differing ?? '').replace('%', String(differing.length));
+  for (const row of rows)
+    row.classList.toggle('alike', !row.classList.contains('told') && !differing.includes(row));
 }
 
 function setBase(form: HTMLFormElement, base: number): void {

@@ -1,8 +1,10 @@
 /** The differences of a pair in words, from its structured record. Used by every page that shows a pair. */
 import type { PairRecord, Substance } from '#model/alignment.ts';
+import { boundOf, otherBounds } from '#site/views/comparison/bounds.ts';
 import { labelsApart } from '#site/views/labels.ts';
-import { clauseById } from '#site/views/lookups.ts';
+import { clauseById, targetsOf } from '#site/views/lookups.ts';
 import { inScript } from '#site/views/text/seed-map.ts';
+import { sameValueWords } from './bounds.ts';
 import { inEnglish } from './english.ts';
 import { isChinese, type Locale, textScript } from './locale.ts';
 import { listIn } from './punctuation.ts';
@@ -11,7 +13,7 @@ import { translate } from './translate.ts';
 
 export interface DifferenceWord {
   /** `place` and `agency` differ as a matter of course between places; pages may pass them over. */
-  readonly kind: Substance['kind'] | 'extent';
+  readonly kind: Substance['kind'] | 'bound' | 'extent';
   /** 期限：揭阳“2018年”，佛山“2020年”，揭阳较早 */
   readonly text: string;
 }
@@ -31,7 +33,21 @@ export function differenceWords(pair: PairRecord, locale: Locale, self: 'a' | 'b
   const [A, B] = labelsApart(one.document, two.document, locale);
   const script = textScript(locale);
 
+  const bounded = otherBounds(pair, targetsOf).map(({ a, b, alike }) => {
+    const [x, y] = self === 'a' ? [a, b] : [b, a];
+    const sides = [
+      { label: A, bound: boundOf(x, one) },
+      { label: B, bound: boundOf(y, two) },
+    ];
+    return { sides, kind: alike ? 'bound' : 'comparator' } as const;
+  });
+  // A limit that is told with its number is not told again.
+  const isTold = ({ kind, a, b }: Substance) =>
+    kind === 'comparator' &&
+    bounded.some(({ sides }) => sides.some(({ bound }) => bound.hans !== '' && [a, b].includes(bound.hans)));
+
   const words = pair.differences.substance
+    .filter((difference) => !isTold(difference))
     .toSorted((x, y) => Number(EXPECTED.has(x.kind)) - Number(EXPECTED.has(y.kind)))
     .flatMap((difference): DifferenceWord[] => {
       const { kind, subject, direction } = difference;
@@ -50,6 +66,8 @@ export function differenceWords(pair: PairRecord, locale: Locale, self: 'a' | 'b
       if (b !== null) return [{ kind, text: t('only', { what, x: b, X: B }) }];
       return [];
     });
+
+  words.push(...bounded.map(({ kind, sides }) => ({ kind, text: sameValueWords(sides, locale) })));
 
   const [onlyOne, onlyTwo] =
     self === 'a'

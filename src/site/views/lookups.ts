@@ -14,6 +14,7 @@ import type {
   TargetRecord,
   TopicRecord,
 } from '#model/target.ts';
+import { toldPairs } from './comparison/told-pairs.ts';
 import { records } from './load.ts';
 
 type Finder<T> = (id: string) => T;
@@ -105,7 +106,7 @@ export const errataIn: (document: string) => readonly ErratumRecord[] = collecto
   e.document,
 ]);
 export const gapsOf: (clause: string) => readonly GapRecord[] = collector(records.gaps, (g) => [g.clause]);
-export const pairsOf: (clause: string) => readonly PairRecord[] = collector(records.alignments.pairs, (p) => [
+export const pairsOf: (clause: string) => readonly PairRecord[] = collector(toldPairs(records), (p) => [
   p.a,
   p.b,
 ]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { columnRules, officeRules } from '#site/styles/column-rules.ts';
+import { columnRules, officeRules, pairedColumns } from '#site/styles/column-rules.ts';
 
 test.each([5, 40])('%d documents: every column can be chosen, hidden and be the base', (columns) => {
   const rules = columnRules(columns);
@@ -23,4 +23,15 @@ test.each([4, 30])('%d places: each can be shown alone', (places) => {
   );
   expect(rules).toContain(`.agencies:has(.k${last}:checked) .offices tbody tr:not(.h${last})`);
   expect(rules).not.toContain(`.k${places}`);
+});
+
+test('every two of a few columns have a rule of their own; of many there would be too many', () => {
+  expect(pairedColumns(3)).toEqual([
+    [0, 1],
+    [0, 2],
+    [1, 2],
+  ]);
+  expect(columnRules(3)).toContain(':has(.d1:checked):has(.d2:checked) .rows .row.x1-2');
+  expect(pairedColumns(200)).toEqual([]);
+  expect(columnRules(200).length).toBeLessThan(120_000);
 });

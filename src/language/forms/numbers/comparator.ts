@@ -104,3 +104,38 @@ export function readComparison(before: string, after: string, shared: Shared = {
     after: behind ? (behind.pattern.exec(after)?.[0].length ?? 0) : 0,
   };
 }
+
+const SIDES: Readonly<Record<Comparator, 'exact' | 'floor' | 'ceiling' | 'about'>> = {
+  '=': 'exact',
+  '>=': 'floor',
+  '>': 'floor',
+  '<=': 'ceiling',
+  '<': 'ceiling',
+  '~': 'about',
+};
+
+/**
+ * Whether equal numbers promise the same: 76种 and 不少于76种 are both kept by reaching 76, 10天 and 10天以内 by staying
+ * within; 90% and 90%左右 are not, nor are 以上 and 以下.
+ */
+export function bindsAlike(a: Comparator, b: Comparator): boolean {
+  const [one, other] = [SIDES[a], SIDES[b]];
+  return one === other || ((one === 'exact' || other === 'exact') && one !== 'about' && other !== 'about');
+}
+
+const ANYWHERE: Readonly<Record<Comparator, RegExp | null>> = {
+  '>=': new RegExp(`${NOT}(?:少于|低于|小于)|至少|最少|最低|起码`),
+  '<=': new RegExp(`${NOT}(?:超过|高于|多于|大于|突破|逾)|控制在|最高|最多|至多`),
+  '>': /超过|多于|大于|高于/,
+  '<': /少于|低于|小于|不足/,
+  '~': /左右|上下|大约|约|接近/,
+  '=': null,
+};
+
+/** The words that bound a number in the stretch that states it: 不少于 of 不少于100个, 至少 of 至少配置76种设备; else null. */
+export function boundWords(stretch: string, comparator: Comparator): string | null {
+  const behind = /(?:及|或)?(?:以上|以下|以内|之内|左右|上下)/.exec(stretch);
+  if (behind && AFTER.some((word) => word.comparator === comparator && word.pattern.test(behind[0])))
+    return behind[0];
+  return ANYWHERE[comparator]?.exec(stretch)?.[0] ?? null;
+}

@@ -60,8 +60,8 @@ export const compare = {
   orderBase: { hans: '底本顺序', en: 'Base order' },
   orderDiffer: { hans: '差异大者在前', en: 'Most different first' },
   onlyDiffering: {
-    hans: '只看有差异的 {count} 组',
-    en: 'Only the {count} that differ',
+    hans: '只看有差异的',
+    en: 'Differing only',
   },
   columns: { hans: '文件', en: 'Documents' },
   copyPage: { hans: '复制本页链接', hant: '複製本頁連結', en: 'Copy link to this view' },
@@ -69,6 +69,7 @@ export const compare = {
   printedIn: { hans: '原文{script}', en: 'printed in {script}' },
   hantScript: { hans: '繁体', en: 'traditional characters' },
   newest: { hans: '最新', en: 'newest' },
+  oldest: { hans: '最早', en: 'oldest' },
   grouped: { hans: '同组', en: 'same row' },
   absentNote: {
     hans: '{date} 由{by}逐条核对',
@@ -87,6 +88,7 @@ export const compare = {
   },
   headingsOnly: { hans: '标题', en: 'headings' },
   numbersDiffer: { hans: '数值不同', en: 'Numbers differ' },
+  boundsDiffer: { hans: '限度不同', en: 'Limits differ' },
   datesDiffer: { hans: '时间不同', en: 'Dates differ' },
   agenciesDiffer: { hans: '责任单位不同', en: 'Agencies differ' },
   leadsDiffer: { hans: '牵头单位不同', en: 'Lead units differ' },

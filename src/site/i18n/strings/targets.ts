@@ -35,19 +35,10 @@ export const targetStrings = {
   dueSince: { hans: '{year} 年起', en: 'from {year}' },
   dueNone: { hans: '未写期限', en: 'no deadline' },
   allSame: { hans: '相同', en: 'the same' },
-  boundsDiffer: {
-    hans: '数值相同，限度写法不同',
-    en: 'same value, limit worded differently',
-  },
   onlySetBy: { hans: '只有{document}设了数值', en: 'set by {document} only' },
   noneSet: { hans: '都没有设数值', en: 'no value set' },
   higher: { hans: '{documents}高{size}', en: '{documents} higher{size}' },
   lower: { hans: '{documents}低{size}', en: '{documents} lower{size}' },
-  stricter: {
-    hans: '{documents}要求更严',
-    en: '{documents} stricter',
-  },
-  looser: { hans: '{documents}要求较宽', en: '{documents} looser' },
   later: { hans: '{documents}推迟{years}', en: '{documents} {years} later' },
   earlier: {
     hans: '{documents}提前{years}',

@@ -1,6 +1,8 @@
 /** The facts that a row's sentence is made of. */
+import { bindsAlike } from '#language/forms/numbers/comparator.ts';
 import type { Substance } from '#model/alignment.ts';
 import type { ClauseRecord } from '#model/clause.ts';
+import type { Bound } from '#site/i18n/bounds.ts';
 
 /** A few characters in both scripts; both are the text's own where it could be found there. */
 export interface Words {
@@ -8,8 +10,10 @@ export interface Words {
   readonly hant: string;
   /** Where people have named it in English: GPs per 10,000. */
   readonly en?: string;
-  /** What they amount to, where other words may say the same: 不低于60平方米 is 60平方米以上. */
+  /** What they amount to without the limit, where other words may say the same: 不低于60平方米 is 60平方米以上. */
   readonly amount?: string;
+  /** How that amount is limited. */
+  readonly bound?: Bound;
   /** The documents that say it, where the place has several in the comparison. */
   readonly from?: readonly string[];
   /** What several documents of one place say, each in its own words: 30%（2016）、60%（2018）. */
@@ -46,12 +50,21 @@ export interface ExtraFact {
   readonly items: readonly { readonly subject: Words | null; readonly value: Words }[];
 }
 
+/** 数值相同，佛山写“不少于”: columns that set one amount and limit it differently. */
+export interface BoundsFact {
+  readonly kind: 'bounds';
+  readonly subject: Words | null;
+  /** One a column; null where the column does not set the amount. */
+  readonly bounds: readonly (Bound | null)[];
+}
+
 /** Sets of columns: told where at least one of each set is in view, so that a hidden place differs from nobody. */
 export type Condition = readonly (readonly number[])[];
 
 export type SummaryFact =
   | ValuesFact
   | ExtraFact
+  | BoundsFact
   /** 期限同为 2018 年 */
   | { readonly kind: 'deadline'; readonly year: number; readonly columns: readonly number[] }
   /** 只见于新会: which places have the row, and which of those that stand there by default do not. */
@@ -91,6 +104,8 @@ export function conditionOf(fact: SummaryFact): Condition {
     }
     case 'extra':
       return [fact.columns, fact.missing];
+    case 'bounds':
+      return twoOf(columnsBy(fact.bounds, ({ comparator }) => comparator));
     case 'only':
       return [fact.columns, [...fact.absent, ...fact.unchecked]];
     case 'later':
@@ -99,6 +114,36 @@ export function conditionOf(fact: SummaryFact): Condition {
       return twoOf(fact.columns.map((column) => [column]));
   }
 }
+
+/**
+ * When a fact is a difference of substance among what is in view; null where it never is one. Limits that are kept by
+ * the same (76, 不少于76) are none.
+ */
+export function substanceOf(fact: SummaryFact): Condition | null {
+  if (fact.kind === 'values' || fact.kind === 'extra') return conditionOf(fact);
+  if (fact.kind !== 'bounds') return null;
+  const groups = columnsBy(fact.bounds, ({ comparator }) => comparator);
+  const signs = [...new Set(fact.bounds.flatMap((bound) => bound?.comparator ?? []))];
+  const apart = signs.map((sign) => signs.filter((other) => !bindsAlike(sign, other)));
+  if (apart.every((others) => others.length === 0)) return null;
+  return groups.length === 2 ? conditionOf(fact) : twoOf(columnsBy(fact.bounds, kinOf(signs)));
+}
+
+/** Signs that are kept by the same go by one name; a bare number goes with the floors or ceilings beside it. */
+const kinOf =
+  (signs: readonly Bound['comparator'][]) =>
+  ({ comparator }: Bound): string =>
+    signs.find((sign) => sign !== '=' && bindsAlike(sign, comparator)) ?? comparator;
+
+const columnsBy = (
+  bounds: readonly (Bound | null)[],
+  key: (bound: Bound) => string,
+): readonly (readonly number[])[] => {
+  const columns = bounds.flatMap((bound, column) => (bound ? [{ column, key: key(bound) }] : []));
+  return [...Map.groupBy(columns, (entry) => entry.key).values()].map((group) =>
+    group.map(({ column }) => column),
+  );
+};
 
 /** Some columns of at least two of the groups are in view: for each group, somebody outside of it is. */
 const twoOf = (groups: readonly (readonly number[])[]): Condition =>
@@ -143,6 +188,20 @@ export function toValues({ about, subject, said }: Statement): ValuesFact | null
   const amounts = values.map((value) => (value ? amountOf(value) : null));
   if (new Set(amounts.filter((amount) => amount !== null)).size < 2) return null;
   return { kind: 'values', about, subject, values, odd: oddOnes(amounts) };
+}
+
+/** Amounts that several columns set alike and limit differently, one fact an amount. */
+export function toBounds({ subject, said }: Statement): readonly BoundsFact[] {
+  const amounts = said.map((value) => (value === null || value === 'missing' ? null : amountOf(value)));
+  return [...new Set(amounts)].flatMap((amount): BoundsFact[] => {
+    const bounds = said.map((value, column) =>
+      amount !== null && amounts[column] === amount && value !== null && value !== 'missing'
+        ? (value.bound ?? null)
+        : null,
+    );
+    const signs = new Set(bounds.flatMap((bound) => bound?.comparator ?? []));
+    return signs.size > 1 ? [{ kind: 'bounds', subject, bounds }] : [];
+  });
 }
 
 /** Marks the values that are not the most common one; with no majority, all but the first. */

@@ -1,7 +1,10 @@
 /** Statements about numbers: what each column's document sets for the indicators of a row. */
+
+import { readUnit, worthOf } from '#language/forms/numbers/worth.ts';
 import type { ClauseRecord } from '#model/clause.ts';
 import type { IndicatorRecord, TargetRecord } from '#model/target.ts';
 import { COMPARATOR_SIGN } from '../comparator-sign.ts';
+import { boundOf } from './bounds.ts';
 import type { ComparisonColumn } from './columns.ts';
 import type { ByColumn, Said, Statement, Words } from './facts.ts';
 import { amountOf, inBothScripts } from './facts.ts';
@@ -54,11 +57,12 @@ function together(documents: readonly Words[], clauses: readonly ClauseRecord[])
   const [first, ...others] = documents as readonly [Words, ...Words[]];
   if (others.every((other) => amountOf(other) === amountOf(first))) {
     const known = clauses.every(({ document }) => first.from?.includes(document));
-    const { hans, hant, amount, from } = first;
+    const { hans, hant, amount, bound, from } = first;
     return {
       hans,
       hant,
       ...(amount ? { amount } : {}),
+      ...(bound && others.every((other) => other.bound?.comparator === bound.comparator) ? { bound } : {}),
       ...(known || others.length > 0 || !from ? {} : { from }),
     };
   }
@@ -79,6 +83,7 @@ function nameOf(indicator: IndicatorRecord | null): Words | null {
 
 /** 2.5名以上; several numbers as the text has them: 8—10个、20个. Equal ones once. */
 function joined(index: ComparisonIndex, targets: readonly TargetRecord[]): Words {
+  const first = targets[0] as TargetRecord;
   const words = targets.map((target) => {
     const { hans, hant } = numberIn(index, target);
     const sign = SPOKEN.test(target.numberText) ? '' : COMPARATOR_SIGN[target.comparator];
@@ -88,7 +93,10 @@ function joined(index: ComparisonIndex, targets: readonly TargetRecord[]): Words
   return {
     hans: different.map(({ hans }) => hans).join('、'),
     hant: different.map(({ hant }) => hant).join('、'),
-    amount: [...new Set(targets.map(promiseOf))].toSorted().join(),
+    amount: [...new Set(targets.map(amountIn))].toSorted().join(),
+    ...(new Set(targets.map(amountIn)).size === 1 && new Set(targets.map((one) => one.comparator)).size === 1
+      ? { bound: boundOf(first, index.clause(first.clause)) }
+      : {}),
   };
 }
 
@@ -108,10 +116,12 @@ const SPOKEN =
   /以上|以下|以内|以內|左右|不低|不少|不超|不高|至少|至多|少于|少於|超过|超過|高于|高於|低于|低於|约|約/u;
 
 const unitsOf = (index: ComparisonIndex, document: string, indicator: string): ReadonlySet<string> =>
-  new Set(index.targetsFor(document, indicator).map(({ unit }) => unit));
+  new Set(index.targetsFor(document, indicator).map(({ unit }) => readUnit(unit).name));
 
-const promiseOf = ({ comparator, value, valueMax, unit }: TargetRecord): string =>
-  [comparator, value, valueMax ?? '', unit].join(' ');
+const amountIn = (target: TargetRecord): string => {
+  const { low, high, unit } = worthOf(target);
+  return [low, high, unit].join(' ');
+};
 
 /** Whether a value from a comparison of words is one of the row's indicator numbers, which are told already. */
 export const isStated = (index: ComparisonIndex, byColumn: ByColumn, value: string): boolean =>

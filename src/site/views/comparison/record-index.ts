@@ -4,6 +4,7 @@ import type { ClauseRecord } from '#model/clause.ts';
 import type { DocumentRecord } from '#model/document.ts';
 import type { Records } from '#model/records.ts';
 import type { IndicatorRecord, TargetRecord } from '#model/target.ts';
+import { toldPairs } from './told-pairs.ts';
 
 /** A pair as seen from `self`: pieces and substance are turned so that `self` comes first. */
 export interface SeenPair {
@@ -53,7 +54,7 @@ function makeIndex(records: Records): ComparisonIndex {
     records.alignments.groups.flatMap((group) => group.members.map((member) => [member, group] as const)),
   );
   const pairs = Map.groupBy(
-    records.alignments.pairs.flatMap((pair): SeenPair[] => [
+    toldPairs(records).flatMap((pair): SeenPair[] => [
       { pair, self: pair.a, other: pair.b, flipped: false },
       { pair, self: pair.b, other: pair.a, flipped: true },
     ]),

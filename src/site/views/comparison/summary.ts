@@ -2,8 +2,8 @@
 import type { Substance } from '#model/alignment.ts';
 import type { ClauseRecord } from '#model/clause.ts';
 import type { ComparisonColumn } from './columns.ts';
-import type { ByColumn, Said, Statement, SummaryFact } from './facts.ts';
-import { conditionOf, gatherExtras, holds, inBothScripts, likenessOf, toValues } from './facts.ts';
+import type { BoundsFact, ByColumn, ExtraFact, Said, Statement, SummaryFact, ValuesFact } from './facts.ts';
+import { gatherExtras, holds, inBothScripts, likenessOf, substanceOf, toBounds, toValues } from './facts.ts';
 import { isStated, statedNumbers } from './numbers.ts';
 import type { ComparisonIndex, SeenPair } from './record-index.ts';
 
@@ -40,31 +40,42 @@ export function summarise(
   ].toSorted((a, b) => WEIGHT[b.about] - WEIGHT[a.about]);
   const values = statements.flatMap((statement) => toValues(statement) ?? []);
   const extras = gatherExtras(statements.filter((statement) => toValues(statement) === null));
+  const bounds = statements.flatMap(toBounds);
   const likeness = howNear(index, byColumn, present);
   const year = sharedDeadline(index, byColumn, present);
-  const differing = [...values, ...extras].map((fact) => ({
-    fact,
-    first: holds(conditionOf(fact), byDefault),
-  }));
+  const isFirst = (fact: SummaryFact) => {
+    const condition = substanceOf(fact);
+    return condition !== null && holds(condition, byDefault);
+  };
+  const differing = [...values, ...bounds, ...extras]
+    .filter((fact) => substanceOf(fact) !== null)
+    .map((fact) => ({ fact, first: isFirst(fact) }));
   // What differs among the places that stand there when the page opens is told first.
   const told = [...differing.filter(({ first }) => first), ...differing.filter(({ first }) => !first)];
   const facts: SummaryFact[] = told.map(({ fact }) => fact);
   if (year !== null && values.length > 0 && !values.some(({ about }) => about === 'date'))
     facts.push({ kind: 'deadline', year, columns: present });
+  facts.push(...bounds.filter((fact) => substanceOf(fact) === null));
   facts.push(...whereItStands(index, columns, byColumn, present));
   if (likeness) facts.push(likeness);
-  const weight = differing
-    .filter(({ first }) => first)
-    .reduce((sum, { fact }) => sum + (fact.kind === 'values' ? WEIGHT[fact.about] : fact.items.length), 0);
+  const weight = differing.filter(({ first }) => first).reduce((sum, { fact }) => sum + weightOf(fact), 0);
   return { facts, divergence: weight + (1 - (likeness?.share ?? 1)) };
 }
+
+const weightOf = (fact: ValuesFact | ExtraFact | BoundsFact): number => {
+  if (fact.kind === 'values') return WEIGHT[fact.about];
+  return fact.kind === 'bounds' ? WEIGHT.comparator : fact.items.length;
+};
 
 /** Whether the places in view differ in numbers, dates, agencies or duty; that one lacks the row is told apart. */
 export const differsInSubstance = (
   facts: readonly SummaryFact[],
   inView: (column: number) => boolean = () => true,
 ): boolean =>
-  facts.some((fact) => (fact.kind === 'values' || fact.kind === 'extra') && holds(conditionOf(fact), inView));
+  facts.some((fact) => {
+    const condition = substanceOf(fact);
+    return condition !== null && holds(condition, inView);
+  });
 
 function whereItStands(
   index: ComparisonIndex,

@@ -1,13 +1,14 @@
 /** The sentence above a row: its facts in the words of the page's language. */
 
 import type { Substance } from '#model/alignment.ts';
+import { isBounded, sameValue, saysBound } from '#site/i18n/bounds.ts';
 import { inEnglish } from '#site/i18n/english.ts';
 import { isChinese, type Locale, textScript } from '#site/i18n/locale.ts';
 import { bracketed, listIn, PUNCTUATION, setApart } from '#site/i18n/punctuation.ts';
 import { compare } from '#site/i18n/strings/compare.ts';
 import { translate } from '#site/i18n/translate.ts';
-import type { Condition, ExtraFact, SummaryFact, ValuesFact, Words } from './facts.ts';
-import { conditionOf, holds } from './facts.ts';
+import type { BoundsFact, Condition, ExtraFact, SummaryFact, ValuesFact, Words } from './facts.ts';
+import { conditionOf, holds, substanceOf } from './facts.ts';
 
 /** A part of the sentence; `odd` values are those that differ from what most say. */
 export interface Phrase {
@@ -39,7 +40,7 @@ export interface SentenceNames {
 
 const LEADS = {
   number: 'numbersDiffer',
-  comparator: 'numbersDiffer',
+  comparator: 'boundsDiffer',
   date: 'datesDiffer',
   agency: 'agenciesDiffer',
   duty: 'dutyDiffers',
@@ -57,7 +58,9 @@ const LONGEST_SUBJECT = 24;
 /** 数值不同：全科医生 佛山 2.5 名 揭阳 2 名 新会 2 名 · 期限同为 2018 年 · 文字几乎相同 */
 export function tellRow(facts: readonly SummaryFact[], names: SentenceNames): readonly Telling[] {
   const t = translate(names.locale, compare);
-  const differing = facts.filter((fact) => fact.kind === 'values' || fact.kind === 'extra');
+  const differing = facts.filter(
+    (fact): fact is ValuesFact | ExtraFact | BoundsFact => substanceOf(fact) !== null,
+  );
   const brief = new Map<string, Telling>();
   for (const fact of differing.slice(MOST)) {
     const telling = { phrases: tellBriefly(fact, names), when: conditionOf(fact) };
@@ -66,7 +69,7 @@ export function tellRow(facts: readonly SummaryFact[], names: SentenceNames): re
   }
   return [
     ...differing.slice(0, MOST).map((fact) => ({
-      phrases: fact.kind === 'values' ? tellValues(fact, names) : tellExtra(fact, names),
+      phrases: tellDifference(fact, names),
       when: conditionOf(fact),
     })),
     ...brief.values(),
@@ -75,6 +78,8 @@ export function tellRow(facts: readonly SummaryFact[], names: SentenceNames): re
         { phrases: [{ text, tone: 'plain' as const }], when: conditionOf(fact) },
       ];
       if (fact.kind === 'deadline') return plain(t('deadlineSame', { year: fact.year }));
+      if (fact.kind === 'bounds' && substanceOf(fact) === null)
+        return [{ phrases: tellBounds(fact, names, 'plain'), when: conditionOf(fact) }];
       if (fact.kind === 'only') return tellWhere(fact, names);
       if (fact.kind === 'later')
         return [{ phrases: inFrame('alsoIn', fact.columns, names, 'plain', true), when: [] }];
@@ -147,8 +152,35 @@ function tellExtra({ columns, missing, items }: ExtraFact, names: SentenceNames)
     : inFrame('leavesOut', missing, names, 'differs', false, values);
 }
 
+const tellDifference = (
+  fact: ValuesFact | ExtraFact | BoundsFact,
+  names: SentenceNames,
+): readonly Phrase[] => {
+  if (fact.kind === 'values') return tellValues(fact, names);
+  return fact.kind === 'bounds' ? tellBounds(fact, names, 'differs') : tellExtra(fact, names);
+};
+
+/** 市级监测哨点数：数值相同，佛山写“不少于”; each place's words go with its column. */
+function tellBounds(
+  { subject, bounds }: BoundsFact,
+  { locale, labels }: SentenceNames,
+  tone: Phrase['tone'],
+): readonly Phrase[] {
+  const { colon, statements } = PUNCTUATION[locale];
+  const about = subject && subject.hans.length <= LONGEST_SUBJECT ? wordsIn(subject, locale) + colon : '';
+  return [
+    { text: about + sameValue(locale), tone },
+    ...bounds.flatMap((bound, column): readonly Phrase[] =>
+      bound && isBounded(bound)
+        ? [{ text: statements + saysBound(labels[column] as string, bound, locale), tone, column }]
+        : [],
+    ),
+  ];
+}
+
 /** 时间不同; 数值不同：社区卫生服务中心覆盖率 */
-function tellBriefly(fact: ValuesFact | ExtraFact, names: SentenceNames): readonly Phrase[] {
+function tellBriefly(fact: ValuesFact | ExtraFact | BoundsFact, names: SentenceNames): readonly Phrase[] {
+  if (fact.kind === 'bounds') return tellBounds({ ...fact, subject: null }, names, 'differs');
   if (fact.kind === 'extra') return tellExtra({ ...fact, items: fact.items.slice(0, 1) }, names);
   return [{ text: openingOf(fact, names).replace(/[：:]\s*$/u, ''), tone: 'differs' }];
 }

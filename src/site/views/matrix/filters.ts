@@ -1,6 +1,6 @@
 /** What the matrix can be narrowed down to, with the number of rows that each choice leaves. */
 import type { Matrix, MatrixRow } from './rows.ts';
-import type { MatrixVerdict } from './verdict.ts';
+import { isEqualAmount, type MatrixVerdict } from './verdict.ts';
 
 export interface FilterOption {
   readonly value: string;
@@ -45,7 +45,7 @@ export const settingPlaces = ({ cells }: MatrixRow, places: Matrix['places']): r
 export const differsInValue = ({ deviations }: MatrixVerdict, document: string): boolean =>
   deviations.some(
     (deviation) =>
-      deviation.document === document && deviation.value !== 'equal' && deviation.value !== 'incomparable',
+      deviation.document === document && !isEqualAmount(deviation) && deviation.value !== 'incomparable',
   );
 
 /**
@@ -57,9 +57,11 @@ export function rowWeight({ verdict, cells }: MatrixRow): number {
     cell.state === 'set' ? cell.targets.map(({ value }) => value) : [],
   );
   const largest = Math.max(...values, 0) || 1;
-  const sizes = verdict.deviations.map(({ value, difference, years }) => {
-    if (difference !== null && value !== 'equal') return 1 + difference / largest;
-    return value !== 'equal' && value !== 'incomparable' ? 0.5 : Math.abs(years ?? 0) / 100;
+  const sizes = verdict.deviations.map((deviation) => {
+    const { value, binds, difference, years } = deviation;
+    if (isEqualAmount(deviation)) return binds === 'apart' ? 0.5 : Math.abs(years ?? 0) / 100;
+    if (difference !== null) return 1 + difference / largest;
+    return value === 'incomparable' ? Math.abs(years ?? 0) / 100 : 0.5;
   });
   return Number(Math.max(0, ...sizes).toFixed(3));
 }

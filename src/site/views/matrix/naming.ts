@@ -3,7 +3,9 @@
 import type { DocumentRecord } from '#model/document.ts';
 import type { IndicatorRecord } from '#model/target.ts';
 import type { Locale } from '#site/i18n/locale.ts';
+import { boundOf } from '../comparison/bounds.ts';
 import { documentLabel, placeLabel } from '../labels.ts';
+import { clauseById } from '../lookups.ts';
 import type { Naming } from './words.ts';
 
 /** Only documents that set this indicator count: with one 揭阳 document among them, 揭阳 is enough. */
@@ -21,6 +23,7 @@ export function nameIndicators(
   return {
     locale,
     unit: indicator.unit,
+    bound: (target) => boundOf(target, clauseById(target.clause)),
     label: (document) => {
       const place = placeLabel(document, locale);
       return places.filter((other) => other === place).length > 1 ? documentLabel(document, locale) : place;

@@ -1,4 +1,5 @@
 /** What the targets of one indicator amount to when they are set against each other. */
+import { bindsAlike } from '#language/forms/numbers/comparator.ts';
 import type { DocumentRecord } from '#model/document.ts';
 import type { Records } from '#model/records.ts';
 import type { ComparisonRecord, IndicatorRecord, TargetRecord } from '#model/target.ts';
@@ -12,6 +13,8 @@ type Cell =
 export interface Deviation {
   readonly document: string;
   readonly value: ComparisonRecord['value'];
+  /** Of equal amounts: whether who keeps the one keeps the other. */
+  readonly binds: 'alike' | 'apart';
   /** Size of the difference in `unit`; null when it has none. */
   readonly difference: number | null;
   readonly reason: ComparisonRecord['reason'];
@@ -25,8 +28,8 @@ export interface MatrixVerdict {
   readonly kind: 'none' | 'alone' | 'alike' | 'differs';
   /** The document that the others are measured against: one whose value most others share. */
   readonly reference: string | null;
-  /** Whether all set their number in one way: 76 is not ≥ 76, though both are kept by reaching 76. */
-  readonly sameBounds: boolean;
+  /** Where all set one amount and limit it differently (76, 不少于76), the target of each; else empty. */
+  readonly bounded: readonly { readonly document: string; readonly target: TargetRecord }[];
   /** All documents with a number except the reference. */
   readonly deviations: readonly Deviation[];
 }
@@ -43,10 +46,8 @@ export function judgeRow(
     return cell?.state === 'set' ? [{ id, targets: cell.targets }] : [];
   });
   const [first] = set;
-  if (!first) return { kind: 'none', reference: null, sameBounds: true, deviations: [] };
-  const bounds = new Set(set.flatMap((entry) => entry.targets.map(({ comparator }) => comparator)));
-  const sameBounds = bounds.size === 1;
-  if (set.length === 1) return { kind: 'alone', reference: first.id, sameBounds, deviations: [] };
+  if (!first) return { kind: 'none', reference: null, bounded: [], deviations: [] };
+  if (set.length === 1) return { kind: 'alone', reference: first.id, bounded: [], deviations: [] };
   const comparisons = records.comparisons.filter((entry) => entry.indicator === indicator.id);
   const targets = new Map(set.flatMap((entry) => entry.targets.map((target) => [target.id, target])));
   const sheets = set.map(({ id }) =>
@@ -55,17 +56,32 @@ export function judgeRow(
       return found ? [found] : [];
     }),
   );
-  const agreement = sheets.map((sheet) => sheet.filter(({ value }) => value === 'equal').length);
+  const agreement = sheets.map((sheet) => sheet.filter(isEqualAmount).length);
   const best = agreement.indexOf(Math.max(...agreement));
   const deviations = sheets[best] ?? [];
   const alike =
     deviations.length === set.length - 1 && deviations.every((deviation) => !isDifferent(deviation));
-  return { kind: alike ? 'alike' : 'differs', reference: (set[best] ?? first).id, sameBounds, deviations };
+  const equal = deviations.length === set.length - 1 && deviations.every(isEqualAmount);
+  const bounded = set.map((entry) => ({ document: entry.id, target: entry.targets[0] as TargetRecord }));
+  const signs = new Set(bounded.map(({ target }) => target.comparator));
+  return {
+    kind: alike ? 'alike' : 'differs',
+    reference: (set[best] ?? first).id,
+    bounded: equal && signs.size > 1 ? bounded : [],
+    deviations,
+  };
 }
 
-/** A deadline that only one of two sets is a difference too; that neither sets one is none. */
-export const isDifferent = ({ value, deadline }: Deviation): boolean =>
-  value !== 'equal' || (deadline !== null && deadline !== 'equal' && deadline !== 'neither');
+/** One amount, whatever its limits: 90 and 90左右 are. */
+export const isEqualAmount = ({ value }: Deviation): boolean =>
+  value === 'equal' || value === 'stricter' || value === 'looser';
+
+/** A deadline that only one of two sets is a difference too; that neither sets one is none, nor are 76 and 不少于76. */
+export const isDifferent = (deviation: Deviation): boolean =>
+  !isEqualAmount(deviation) || deviation.binds === 'apart' || hasOtherDeadline(deviation);
+
+const hasOtherDeadline = ({ deadline }: Deviation): boolean =>
+  deadline !== null && deadline !== 'equal' && deadline !== 'neither';
 
 /** `document` against `reference`, from the comparison of the two either way round. */
 function deviationOf(
@@ -78,11 +94,13 @@ function deviationOf(
   const found = straight ?? comparisons.find(({ a, b }) => a === reference && b === document);
   if (!found) return null;
   const [own, other] = straight ? [found.targetA, found.targetB] : [found.targetB, found.targetA];
+  const signOf = (id: string) => targets.get(id)?.comparator ?? '=';
   const due = targets.get(own)?.deadline?.year;
   const dueThere = targets.get(other)?.deadline?.year;
   return {
     document,
     value: straight ? found.value : TURNED[found.value],
+    binds: bindsAlike(signOf(own), signOf(other)) ? 'alike' : 'apart',
     difference: found.difference === null ? null : Math.abs(found.difference),
     reason: found.reason,
     deadline: straight || found.deadline === null ? found.deadline : TURNED_DEADLINE[found.deadline],

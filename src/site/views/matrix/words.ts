@@ -1,6 +1,7 @@
 /** Values, deadlines and verdicts of the targets matrix in the words of the page's language. */
 
 import type { TargetRecord } from '#model/target.ts';
+import { type Bound, sameValueWords } from '#site/i18n/bounds.ts';
 import { countIn } from '#site/i18n/counts.ts';
 import type { Locale } from '#site/i18n/locale.ts';
 import { listIn, PUNCTUATION, setApart } from '#site/i18n/punctuation.ts';
@@ -15,6 +16,8 @@ export interface Naming {
   readonly locale: Locale;
   readonly label: (document: string) => string;
   readonly unit: string;
+  /** How a target limits its number, in its own words. */
+  readonly bound: (target: TargetRecord) => Bound;
 }
 
 /** ≥ 2.5, ≈ 90, 8—10 */
@@ -41,8 +44,15 @@ export function verdictText(verdict: MatrixVerdict, naming: Naming): string {
   if (verdict.kind === 'none') return t('noneSet');
   if (verdict.kind === 'alone')
     return t('onlySetBy', { document: setApart(naming.label(verdict.reference ?? ''), naming.locale) });
-  if (verdict.kind === 'alike') return t(verdict.sameBounds ? 'allSame' : 'boundsDiffer');
-  return tellDeviations(verdict.deviations, naming).join(PUNCTUATION[naming.locale].semicolon);
+  const bounds = verdict.bounded.map(({ document, target }) => ({
+    label: naming.label(document),
+    bound: naming.bound(target),
+  }));
+  const told = [
+    ...(bounds.length > 0 ? [sameValueWords(bounds, naming.locale)] : []),
+    ...tellDeviations(verdict.deviations, naming),
+  ];
+  return told.length === 0 ? t('allSame') : told.join(PUNCTUATION[naming.locale].semicolon);
 }
 
 /** One phrase for each way of differing; documents that differ in the same way share it. */
@@ -71,14 +81,14 @@ type Phrase = ((documents: string) => string) | null;
 
 function valuePhrase({ value, difference, reason }: Deviation, { locale, unit }: Naming): Phrase {
   const t = translate(locale, targetStrings);
-  if (value === 'equal') return null;
+  // Equal amounts are told apart by their limits, in one phrase for all of them.
+  if (value === 'equal' || value === 'stricter' || value === 'looser') return null;
   if (value === 'incomparable') {
     const key = (
       { unit: 'reasonUnit', scope: 'reasonScope', range: 'reasonRange', several: 'reasonSeveral' } as const
     )[reason ?? 'scope'];
     return (documents) => t(key, { documents });
   }
-  if (value === 'stricter' || value === 'looser') return (documents) => t(value, { documents });
   const size = difference === null ? '' : sizeText(difference, unit, locale);
   return (documents) => t(value, { documents, size });
 }

@@ -1,14 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import type { TargetRecord } from '#model/target.ts';
+import { boundOf } from '#site/views/comparison/bounds.ts';
 import { buildMatrix } from '#site/views/matrix/rows.ts';
 import { dueText, needsUnit, valueText, verdictText } from '#site/views/matrix/words.ts';
-import { target } from '../sample-records.ts';
+import { clause, target } from '../sample-records.ts';
 import { compared, due, indicatorRecords } from './sample-matrix.ts';
 
 const NAMES: Record<string, string> = { a: '佛山', b: '揭阳', c: '新会', d: '揭阳 2018' };
 
 describe('the verdict in words', () => {
-  const naming = { locale: 'hans' as const, unit: '名/万人', label: (id: string) => NAMES[id] ?? id };
+  const naming = {
+    locale: 'hans' as const,
+    unit: '名/万人',
+    label: (id: string) => NAMES[id] ?? id,
+    bound: (one: TargetRecord) => boundOf(one, clause(one.clause, one.quote)),
+  };
   test.each([
     [
       { a: [target('a/1#1', 2.5)], b: [target('b/1#1', 2)], c: [target('c/1#1', 2)] },
@@ -34,10 +40,22 @@ describe('the verdict in words', () => {
     ],
     [{ a: [target('a/1#1', 1)], b: [target('b/1#1', 1)] }, [compared('a', 'b', {})], '相同', 'all alike'],
     [
-      { a: [target('a/1#1', 76)], b: [target('b/1#1', 76, { comparator: '>=' })] },
+      {
+        a: [target('a/1#1', 76)],
+        b: [target('b/1#1', 76, { comparator: '>=', numberText: '不少于76名', quote: '不少于76名' })],
+      },
       [compared('a', 'b', {})],
-      '数值相同，限度写法不同',
-      '76 and at least 76 are kept by the same and are not written the same',
+      '数值相同，揭阳写“不少于”',
+      '76 and at least 76 are kept by the same: it is said who writes what, and nothing differs',
+    ],
+    [
+      {
+        a: [target('a/1#1', 90, { comparator: '~', numberText: '90%左右', quote: '90%左右' })],
+        b: [target('b/1#1', 90)],
+      },
+      [compared('a', 'b', { value: 'looser', deadline: 'later' })],
+      '数值相同，佛山写“左右”；揭阳提前数月',
+      'an equal amount with a weaker limit is never called another number',
     ],
     [{ c: [target('c/1#1', 1)] }, [], '只有新会设了数值', 'one alone'],
     [{}, [], '都没有设数值', 'only mentioned'],

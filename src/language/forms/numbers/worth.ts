@@ -1,0 +1,40 @@
+/** Amounts that are worth the same however they are written: 1.2万张 and 12000张, 2名 and 2人. */
+import { SCALE_WORTH } from './quantity.ts';
+
+export interface Worth {
+  /** Lower and upper end in ones; equal where the amount is no range. */
+  readonly low: number;
+  readonly high: number;
+  /** What is counted, without its scale: 人 for 名, 位 and 万人. */
+  readonly unit: string;
+  /** Ones in one of the unit as printed: 10 000 for 万人. */
+  readonly scale: number;
+}
+
+// 千 and 百 begin units of their own: 千瓦时, 百分点.
+const SCALE = new RegExp(
+  `^(?:${Object.keys(SCALE_WORTH)
+    .filter((scale) => /[万亿]/.test(scale))
+    .toSorted((a, b) => b.length - a.length)
+    .join('|')})(?=.)`,
+);
+
+/** 万人 is 10 000 of 人; 名, 位 and 人 count the same, as do 所, 家, 间 and 个. */
+export function readUnit(unit: string): { readonly name: string; readonly scale: number } {
+  const [scale = ''] = SCALE.exec(unit) ?? [];
+  const rest = unit.slice(scale.length);
+  return {
+    name: rest.replace(/^[名位]/, '人').replace(/^[所家间]/, '个'),
+    scale: SCALE_WORTH[scale] ?? 1,
+  };
+}
+
+export function worthOf(amount: {
+  readonly value: number;
+  readonly valueMax: number | null;
+  readonly unit: string;
+}): Worth {
+  const { name, scale } = readUnit(amount.unit);
+  const worth = (value: number) => Math.round(value * scale * 1e6) / 1e6;
+  return { low: worth(amount.value), high: worth(amount.valueMax ?? amount.value), unit: name, scale };
+}

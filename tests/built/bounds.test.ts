@@ -1,0 +1,51 @@
+/** Equal amounts that are limited in other words get one verdict on every page and in every file. */
+import { expect, test } from 'vitest';
+import { sameValueWords } from '#site/i18n/bounds.ts';
+import { boundOf } from '#site/views/comparison/bounds.ts';
+import { spokenTopics } from '#site/views/comparison/coverage.ts';
+import { placeLabel } from '#site/views/labels.ts';
+import { records } from '#site/views/load.ts';
+import { clauseById, indicatorById, pairsOf, targetById } from '#site/views/lookups.ts';
+import { clausePath, indicatorPath, topicPath } from '#site/views/routes.ts';
+import { read } from './dist.ts';
+
+/** What a reader sees: text without tags. */
+const textOf = (path: string): string => read(path).replace(/<[^>]+>/gu, '');
+
+const equal = records.comparisons.filter(({ value, targetA, targetB }) => {
+  const [a, b] = [targetById(targetA), targetById(targetB)];
+  return /equal|stricter|looser/.test(value) && a.comparator !== b.comparator;
+});
+
+test('one verdict in matrix, indicator, topic, clause page and export', () => {
+  expect(equal.length).toBeGreaterThan(0);
+  for (const { indicator, a, b, targetA, targetB } of equal) {
+    const sides = [targetById(targetA), targetById(targetB)].map((target, n) => ({
+      label: placeLabel(n === 0 ? a : b, 'hans'),
+      bound: boundOf(target, clauseById(target.clause)),
+    }));
+    const verdict = sameValueWords(sides, 'hans');
+    const clauses = [targetById(targetA).clause, targetById(targetB).clause] as const;
+    const places = ['/targets/', indicatorPath(indicator)];
+    if (pairsOf(clauses[0]).some((pair) => [pair.a, pair.b].includes(clauses[1])))
+      places.push(
+        ...clauses.map(clausePath),
+        ...spokenTopics(records)
+          .filter(({ id }) => clauses.every((clause) => clauseById(clause).topics.includes(id)))
+          .flatMap(({ id }) => [topicPath(id), topicPath(id).replace(/\/$/, '.csv')]),
+      );
+    for (const place of places)
+      expect(textOf(place), `${place} ${indicatorById(indicator).id}`).toContain(verdict);
+    const name = indicatorById(indicator).name.hans;
+    for (const place of places) expect(textOf(place)).not.toContain(`数值不同：${name}`);
+  }
+});
+
+test('no row that is listed as differing says that it is the same', () => {
+  const rows = read('/targets/').match(/<tr id=[^>]+data-differs[\s\S]*?<\/tr>/gu) ?? [];
+  expect(rows.length).toBeGreaterThan(0);
+  for (const row of rows) {
+    const words = /class="words"[^>]*>([\s\S]*?)<\/td>/u.exec(row)?.[1]?.replace(/<[^>]+>|\s/gu, '');
+    expect(words).not.toMatch(/^(?:相同|数值相同，[^；]*写“(?!左右|约)[^”]+”)$/u);
+  }
+});

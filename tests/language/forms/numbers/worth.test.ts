@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { worthOf } from '#language/forms/numbers/worth.ts';
+
+test.each([
+  [12000, '张', 12000, '张'],
+  [1.2, '万张', 12000, '张'],
+  [2, '名', 2, '人'],
+  [0.3, '亿元', 30_000_000, '元'],
+  [3, '千万元', 30_000_000, '元'],
+  [5, '千瓦时', 5, '千瓦时'],
+  [5, '个百分点', 5, '个百分点'],
+  [3, '万', 3, '万'],
+  [2, '名/万人', 2, '人/万人'],
+])('%s%s is %s of %s', (value, unit, low, name) =>
+  expect(worthOf({ value, valueMax: null, unit })).toMatchObject({ low, high: low, unit: name }),
+);
