@@ -52,7 +52,7 @@ async function runLine(seeds: string, content: Content): Promise<Records> {
 function scoreAll(records: Records, labels: LabelSet): Scores {
   const scores: Record<string, Score> = {};
   if (labels.outline.length > 0) scores.outline = scoreOutline(records, labels);
-  if (labels.targets.length > 0) scores.targets = scoreTargets(records.targets, labels);
+  if (labels.targets.length > 0) scores.targets = scoreTargets(records.targets, labels, records.clauses);
   if (labels.agencies.length > 0) scores.agencies = scoreAgencies(records, labels);
   if (labels.citations.length > 0) scores.citations = scoreCitations(records, labels);
   if (labels.alignments.length > 0) {

@@ -1,6 +1,6 @@
 /** Outline, responsible units, citations and alignments found against those labelled. */
 import type { Records } from '#model/records.ts';
-import type { AgencyLabel, CitationLabel, LabelSet } from './labels.ts';
+import type { AgencyLabel, LabelSet } from './labels.ts';
 import { inScope } from './scope.ts';
 import { type Score, score } from './score.ts';
 
@@ -76,22 +76,28 @@ function compareLead(clauses: Records['clauses'], clause: string, label: AgencyL
 
 export function scoreCitations({ citations }: Records, labels: LabelSet): Score {
   const own = citations.filter(({ from }) => (labels.scope.citations ?? []).includes(from.document));
-  const keyOf = (label: CitationLabel): string => `${label.document} ${bare(label.title)}`;
-  const keys = new Set(own.map(({ from, title }) => `${from.document} ${bare(title.hans)}`));
-  const expected = new Map(labels.citations.map((label) => [keyOf(label), label]));
+  const keyOf = (document: string, title: string): string => `${document} ${bare(title)}`;
+  const expected = new Map(labels.citations.map((label) => [keyOf(label.document, label.title), label]));
+  // Labels stand in the script of their document.
+  const labelOf = ({ from, title }: (typeof own)[number]): string | undefined =>
+    [title.source, title.hans, title.hant]
+      .map((words) => keyOf(from.document, words))
+      .find((key) => expected.has(key));
+  const found = new Map(own.toReversed().map((one) => [labelOf(one), one]));
+  const extras = own.filter((one) => labelOf(one) === undefined);
   return score({
-    must: [...expected.keys()].map((key) => keys.has(key)),
-    misses: [...expected.keys()].filter((key) => !keys.has(key)),
-    extras: [...keys].filter((key) => !expected.has(key)),
+    must: [...expected.keys()].map((key) => found.has(key)),
+    misses: [...expected.keys()].filter((key) => !found.has(key)),
+    extras: [...new Set(extras.map(({ from, title }) => keyOf(from.document, title.hans)))],
     fields: [...expected].flatMap(([key, label]) => {
-      const found = own.find(({ from, title }) => `${from.document} ${bare(title.hans)}` === key);
-      if (!found) return [];
-      const number = bare(found.issueNumber ?? '') === bare(label.number ?? '');
+      const one = found.get(key);
+      if (!one) return [];
+      const number = bare(one.issueNumber ?? '') === bare(label.number ?? '');
       const rows: (readonly [string, boolean, string])[] = [
-        ['number', number, `${key}: expected ${label.number}, found ${found.issueNumber}`],
+        ['number', number, `${key}: expected ${label.number}, found ${one.issueNumber}`],
       ];
       if (label.role)
-        rows.push(['role', found.role === label.role, `${key}: expected ${label.role}, found ${found.role}`]);
+        rows.push(['role', one.role === label.role, `${key}: expected ${label.role}, found ${one.role}`]);
       return rows;
     }),
   });

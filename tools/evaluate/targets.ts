@@ -1,4 +1,5 @@
 /** Targets found against targets labelled. */
+import type { Records } from '#model/records.ts';
 import type { TargetRecord } from '#model/target.ts';
 import type { LabelSet, TargetLabel } from './labels.ts';
 import { inScope } from './scope.ts';
@@ -8,8 +9,16 @@ const bare = (text: string): string => text.normalize('NFKC').replace(/[\s~—�
 /** 名/万人 is 名 in labels that keep what is counted against apart. */
 const bareUnit = (unit: string): string => unit.normalize('NFKC').replace(/\/.*$/, '');
 
-export function scoreTargets(found: readonly TargetRecord[], labels: LabelSet): Score {
-  const own = found.filter(({ clause }) => inScope(clause, labels.scope.targets));
+/** `clauses` say which paragraphs have no number of their own; labels that count none name the clause above. */
+export function scoreTargets(
+  found: readonly TargetRecord[],
+  labels: LabelSet,
+  clauses: Records['clauses'] = [],
+): Score {
+  const place = placesOf(labels.countsParagraphs ? [] : clauses);
+  const own = found
+    .filter(({ clause }) => inScope(clause, labels.scope.targets))
+    .map((target) => ({ ...target, clause: place.get(target.clause) ?? target.clause }));
   const taken = new Map<TargetRecord, TargetLabel>();
   const matched = new Map<TargetLabel, TargetRecord>();
   for (const label of [...labels.targets].sort((a, b) => Number(b.must) - Number(a.must))) {
@@ -36,6 +45,14 @@ export function scoreTargets(found: readonly TargetRecord[], labels: LabelSet): 
       .filter(([label]) => label.must)
       .flatMap(([label, target]) => compareFields(label, target)),
   });
+}
+
+/** Each paragraph without a number to the nearest clause above it that has one. */
+function placesOf(clauses: Records['clauses']): ReadonlyMap<string, string> {
+  const places = new Map<string, string>();
+  for (const { id, parent, marker } of clauses)
+    if (marker === '' && parent !== null) places.set(id, places.get(parent) ?? parent);
+  return places;
 }
 
 const isIn = (target: TargetRecord, label: TargetLabel): boolean =>
