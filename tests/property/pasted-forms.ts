@@ -109,6 +109,12 @@ export const paged =
       .join('\n');
   };
 
+/** What a gazette prints on every page: its name over the lines, and a number without any sign under them. */
+export const gazette = (text: string): string => {
+  const pages = paged(33, 28, (page) => `${page}`)(text).split(/(?<=^\d{1,2})\n/m);
+  return pages.map((page, i) => (i === 0 ? page : `某某市人民政府公报 2021年第3期\n${page}`)).join('\n');
+};
+
 /** Whole paragraphs, a page number in the middle of every tenth. */
 export const brokenByPages = (text: string): string =>
   paragraphsOf(text)
@@ -156,6 +162,8 @@ export const FORMS: Readonly<Record<string, (text: string) => string>> = {
   'pages with — 3 —': paged(33, 28, (page) => `— ${page} —`),
   'pages with 5 / 9': paged(33, 28, (page, pages) => `${page} / ${pages}`),
   'pages with Page 3 of 9': paged(40, 30, (page, pages) => `Page ${page} of ${pages}`),
+  'pages with bare numbers': paged(33, 28, (page) => `${page}`),
+  'pages of a gazette': gazette,
   'paragraphs broken by pages': brokenByPages,
   'items in one line': runTogether,
   tabs: tabbed,

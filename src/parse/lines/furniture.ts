@@ -2,10 +2,12 @@
 
 import { foldText } from '#language/fold/script-fold.ts';
 import { type Line, splitLines } from '#language/lines.ts';
+import { barePageNumbers, runningHeads } from './running-lines.ts';
 
 export interface PageLines {
   /** The lines of the text itself, in order. */
   readonly lines: readonly Line[];
+  /** Page numbers and running heads. */
   readonly pageNumbers: readonly Line[];
   /** Offsets of the lines that stand first on a page, behind a page number. */
   readonly pageStarts: ReadonlySet<number>;
@@ -38,6 +40,8 @@ const NAVIGATION = new RegExp(
     String.raw`^[\[【(]?(?:打印(?:本页|文章|此页)?|关闭(?:窗口|本页)?|返\s?回(?:顶部|首页|列表)?|收藏(?:本页)?|纠错)[\]】)]?(?:\s{0,4}[|\[【(]?.{0,8}[\]】)]?){0,3}$`,
     // 【字体：大 中 小】, 字号：大 中 小, 视力保护色：
     String.raw`^[\[【(]?(?:字体|字号|视力保护色)\s?:`,
+    // …办公室 文字大小：大 中 小, whose line a printer may have cut
+    String.raw`(?:字体|字号|文字)(?:大小)?\s?:?\s?[\[(【]?\s?大\s?[\])】]?\s?[\[(【]?\s?中\s?[\])】]?\s?[\[(【]?\s?小`,
     // 上一篇：…, 下一条：…
     String.raw`^(?:上|下)一(?:篇|条|页|则)\s?:?`,
     // 浏览次数：590, 点击数：12, 阅读量
@@ -62,17 +66,24 @@ const NAVIGATION = new RegExp(
 
 /** Parts the lines of a text from those that belong to its page. */
 export function readPageLines(text: string): PageLines {
+  const read = splitLines(text).map((line) => ({
+    line,
+    words: line.end - line.start <= LONGEST ? foldText(text.slice(line.start, line.end)) : '',
+    last: foldText(text.slice(line.end - 1, line.end)),
+  }));
+  const signed = new Set(read.filter(({ words }) => PAGE_NUMBER.test(words)).map(({ line }) => line));
+  const numbers = signed.union(barePageNumbers(read));
+  const heads = runningHeads(read, numbers);
   const lines: Line[] = [];
   const pageNumbers: Line[] = [];
   const pageStarts = new Set<number>();
   const navigation: Line[] = [];
   let turned = false;
-  for (const line of splitLines(text)) {
-    const folded = line.end - line.start <= LONGEST ? foldText(text.slice(line.start, line.end)) : '';
-    if (PAGE_NUMBER.test(folded)) {
+  for (const { line, words } of read) {
+    if (numbers.has(line) || heads.has(line)) {
       pageNumbers.push(line);
       turned = true;
-    } else if (NAVIGATION.test(folded)) navigation.push(line);
+    } else if (NAVIGATION.test(words)) navigation.push(line);
     else {
       lines.push(line);
       if (turned) pageStarts.add(line.start);

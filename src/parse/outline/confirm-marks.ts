@@ -36,14 +36,14 @@ export function confirmMarks(paragraphs: readonly Paragraph[]): Paragraph[] {
   });
 }
 
-const ATTACHMENTS = /^附(?:件|表)?\s?:\s?(\d{1,2}[.、])?/;
+const ATTACHMENTS = /^附(?:件|表)?\s?:\s?(\d{1,2}[.、。])?/;
 
 /** The number that the next line of a list of attachments must have (附件：1.…), 0 outside such a list. */
 function nextAttachment({ mark, folded }: Paragraph, expected: number): number {
   const opening = ATTACHMENTS.exec(folded);
   if (opening) return 1;
   const listed = mark?.family === 'digit' && (mark.number === expected + 1 || mark.number === 1);
-  return expected > 0 && listed && folded.length <= 80 && !folded.includes('。')
+  return expected > 0 && listed && folded.length <= 80 && !folded.slice(mark.length).includes('。')
     ? (mark.number as number)
     : 0;
 }

@@ -47,6 +47,29 @@ test.each(['— 2 —', '－12－', '- 3 -', '第3页', '第 3 页 共 10 页'])
   },
 );
 
+const half = '各乡镇、各部门要按照有关规定，认真做好这一项工作，加强组织领导，落实工作责任，';
+const item = (mark: string) => `${mark}、${half.repeat(9)}\n`;
+/** Pages of which each ends in the middle of a sentence. */
+const pages = (turn: (page: number) => string) =>
+  `${item('一')}${turn(1)}${half}按时完成。\n${item('二')}${turn(2)}${half}按时完成。\n${item('三')}${turn(3)}按时完成。`;
+
+test('page numbers without a sign around them are told by their count', () => {
+  const expected = outlineOf(pages(() => ''));
+  expect(outlineOf(pages((page) => `${page}\n`))).toEqual(expected);
+  // Numbers that do not count up, or stand close together, are of the text.
+  expect(outlineOf(pages((page) => `${page * 2}\n`))).not.toEqual(expected);
+  expect(outlineOf('一、甲\n1\n子。\n2\n丑。\n3\n寅。').join()).toContain('2');
+});
+
+test('a running head comes back on every page', () => {
+  const expected = outlineOf(pages(() => ''));
+  expect(outlineOf(pages((page) => `— ${page} —\n样本县人民政府公报2021年第3期\n`))).toEqual(expected);
+  expect(outlineOf(pages(() => '样本县人民政府公报2021年第3期\n'))).toEqual(expected);
+  // Words that stand there once are of the text.
+  const once = pages((page) => (page === 2 ? '样本县人民政府公报2021年第3期\n' : ''));
+  expect(outlineOf(once).join()).toContain('公报');
+});
+
 test.each(['第三页的内容另行规定。', '首页设置要清晰。', '3—5人为一组。', '分享经验。', '位置偏远的村。'])(
   '“%s” is text',
   (words) => {
