@@ -2,16 +2,21 @@
  * `duidu evaluate`: runs the line without editorial content and prints how much of the labels it
  * finds, and how much of what it finds is labelled.
  */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { EMPTY_CONTENT, readContent } from '#io/read-content.ts';
 import { readSeeds } from '#io/read-seeds.ts';
 import type { Content } from '#model/content.ts';
 import type { Records } from '#model/records.ts';
 import { scoreDuties } from '../../tools/evaluate/duties.ts';
+import { lastCommit, runAt } from '../../tools/evaluate/earlier.ts';
 import { scoreAgencies, scoreAlignments, scoreCitations, scoreOutline } from '../../tools/evaluate/facts.ts';
+import { type Change, changesOf, type FactRecords, factsOf } from '../../tools/evaluate/facts-of-run.ts';
 import { type LabelSet, readGold, readOthers } from '../../tools/evaluate/labels.ts';
-import { formatDetails, formatTable } from '../../tools/evaluate/print.ts';
+import { readPassages, scorePassages } from '../../tools/evaluate/passages.ts';
+import { formatChanges, formatDetails, formatTable } from '../../tools/evaluate/print.ts';
+import { accuracyPage } from '../../tools/evaluate/report.ts';
 import type { Score } from '../../tools/evaluate/score.ts';
 import { scoreTargets } from '../../tools/evaluate/targets.ts';
 import { runPipeline } from '../pipeline.ts';
@@ -25,6 +30,8 @@ export interface Evaluation {
   readonly given: Scores;
   readonly own: Scores;
   readonly others: Scores | null;
+  /** Passages by somebody who knew no rule: as first run, now, and now without labels that were found wrong. */
+  readonly blind: { readonly first: Scores; readonly now: Scores; readonly corrected: Scores } | null;
 }
 
 /** Measures the line on labels; `others` names a folder of NAME.txt and NAME.labels.json. */
@@ -42,7 +49,51 @@ export async function evaluate(options: {
     own: { ...scoreAll(records, readGold(gold, 'own', scope)), ...scoreDuties(gold) },
     // Without our lists of agencies, topics and indicators: what any new place gets.
     others: others === null ? null : scoreAll(await runLine(others, EMPTY_CONTENT), readOthers(others)),
+    blind: scoreBlind(join(gold, 'blind-passages')),
   };
+}
+
+function scoreBlind(folder: string): Evaluation['blind'] {
+  if (!existsSync(folder)) return null;
+  const { seeds, labels } = readPassages(folder);
+  const records = runPipeline(seeds, EMPTY_CONTENT, () => {}).value;
+  const first: Scores = JSON.parse(readFileSync(join(folder, 'first.json'), 'utf8'));
+  return {
+    first,
+    now: scorePassages(records, labels, false),
+    corrected: scorePassages(records, labels, true),
+  };
+}
+
+/** Facts gained and lost against a commit, of every document that labels speak of; the longest part of a run. */
+async function changesSince(
+  commit: string,
+  { root, content }: Pick<Edition, 'root' | 'content'>,
+  gold: string,
+  others: string | null,
+): Promise<Change[]> {
+  const aside = mkdtempSync(join(tmpdir(), 'duidu-passages-'));
+  try {
+    const blind = join(gold, 'blind-passages');
+    if (existsSync(blind))
+      for (const { id, text } of readPassages(blind).seeds) writeFileSync(join(aside, `${id}.txt`), text);
+    const folders = [
+      join(gold, 'alignments/fictitious'),
+      ...(existsSync(blind) ? [aside] : []),
+      ...(others ? [others] : []),
+    ];
+    const before = runAt(root, commit, [
+      [],
+      ...folders.map((folder) => ['--seeds', resolve(folder), '--content', 'none']),
+    ]);
+    const now: FactRecords[] = [
+      await runLine(join(root, 'seeds'), readContent(content, { editorial: false }).value),
+    ];
+    for (const folder of folders) now.push(await runLine(folder, EMPTY_CONTENT));
+    return before.flatMap((one, i) => changesOf(factsOf(one), factsOf(now[i] as FactRecords)));
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
+  }
 }
 
 async function runLine(seeds: string, content: Content): Promise<Records> {
@@ -68,6 +119,9 @@ function print(evaluation: Evaluation, details: boolean): void {
     ['Labels by annotators who worked apart', evaluation.given],
     ['Labels made by us', evaluation.own],
     ['Documents of other authorities', evaluation.others],
+    ['Passages by somebody who knew no rule, as first run', evaluation.blind?.first],
+    ['The same passages now', evaluation.blind?.now],
+    ['The same without labels that speak against the contract', evaluation.blind?.corrected],
   ] as const;
   for (const [title, scores] of sets) {
     if (!scores || Object.keys(scores).length === 0) continue;
@@ -77,12 +131,14 @@ function print(evaluation: Evaluation, details: boolean): void {
 }
 
 export const command: Command = {
-  usage: '[--gold DIR] [--others DIR] [--json FILE]',
+  usage: '[--gold DIR] [--others DIR] [--json FILE] [--against COMMIT] [--write]',
   about: 'measures the line against labels read by people',
   words: [0, 0],
   options: {
     gold: { type: 'string', value: 'DIR', help: 'the labels; tests/gold of the edition' },
     others: { type: 'string', value: 'DIR', help: 'further documents: NAME.txt with NAME.labels.json' },
+    against: { type: 'string', value: 'COMMIT', help: 'facts gained and lost since; the last commit' },
+    write: { type: 'boolean', help: 'writes docs/accuracy.md' },
     json: { type: 'string', value: 'FILE', help: 'where the scores are written too' },
   },
   run: async ({ edition, value, has }) => {
@@ -90,6 +146,10 @@ export const command: Command = {
     const evaluation = await evaluate({ edition, gold, others: value('others') });
     // What is missed and what is too much is the long part.
     print(evaluation, !has('quiet'));
+    const commit = value('against') ?? lastCommit(edition.root);
+    if (commit !== null && existsSync(join(gold, 'scope.json')))
+      console.log(formatChanges(commit, await changesSince(commit, edition, gold, value('others'))));
+    if (has('write')) writeFileSync(join(edition.root, 'docs/accuracy.md'), accuracyPage(evaluation));
     const json = value('json');
     if (json !== null) writeFileSync(json, `${JSON.stringify(evaluation, null, 1)}\n`);
     return true;

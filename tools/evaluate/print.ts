@@ -1,4 +1,5 @@
 /** Tables and lists for a terminal. */
+import type { Change } from './facts-of-run.ts';
 import { fieldAccuracy, type Score } from './score.ts';
 
 const share = (value: number | null): string => (value === null ? '' : value.toFixed(3));
@@ -45,4 +46,15 @@ export function formatDetails(scores: Readonly<Record<string, Score>>): string {
       ),
     )
     .join('\n');
+}
+
+/** Facts gained (+) and lost (-) since a commit, document by document. */
+export function formatChanges(commit: string, changes: readonly Change[]): string {
+  if (changes.length === 0) return `\nNo fact gained or lost since ${commit}`;
+  const lines = changes.flatMap(({ document, gained, lost }) => [
+    `${document}: ${gained.length} gained, ${lost.length} lost`,
+    ...gained.map((fact) => `  + ${fact}`),
+    ...lost.map((fact) => `  - ${fact}`),
+  ]);
+  return `\nFacts gained and lost since ${commit}\n${lines.join('\n')}`;
 }

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { EMPTY_CONTENT } from '#io/read-content.ts';
 import type { Records } from '#model/records.ts';
 import type { TargetRecord } from '#model/target.ts';
 import { evaluate } from '../../../src/commands/evaluate.ts';
+import { runPipeline } from '../../../src/pipeline.ts';
 import { scoreAlignments } from '../../../tools/evaluate/facts.ts';
+import { changesOf } from '../../../tools/evaluate/facts-of-run.ts';
 import type { LabelSet } from '../../../tools/evaluate/labels.ts';
+import { readPassages, scorePassages } from '../../../tools/evaluate/passages.ts';
 import { formatDetails, formatTable } from '../../../tools/evaluate/print.ts';
 import { inScope } from '../../../tools/evaluate/scope.ts';
 import { fieldAccuracy, score } from '../../../tools/evaluate/score.ts';
@@ -130,6 +134,48 @@ describe('scoring alignments', () => {
   test('a pair with a document that came after the labels is not counted, another one is', () => {
     const one = scoreAlignments(records, labels, 'all');
     expect([one.hits, one.found, one.extras]).toEqual([1, 2, ['d/2 ~ e/2']]);
+  });
+});
+
+test('facts gained and lost are told by document', () => {
+  const run = (numbers: readonly string[], documents = ['d']) =>
+    new Map(documents.map((document) => [document, new Set(numbers)]));
+  expect(changesOf(run(['a', 'b']), run(['b', 'c']))).toEqual([
+    { document: 'd', gained: ['c'], lost: ['a'] },
+  ]);
+  expect(changesOf(run(['a']), run(['a'], ['d', 'e']))).toEqual([{ document: 'e', gained: ['a'], lost: [] }]);
+  expect(changesOf(run(['a']), run(['a']))).toEqual([]);
+});
+
+describe('the line against passages labelled by somebody who knew no rule', () => {
+  const folder = 'tests/gold/blind-passages';
+  const { seeds, labels } = readPassages(folder);
+  const records = runPipeline(seeds, EMPTY_CONTENT, () => {}).value;
+  const now = scorePassages(records, labels, true);
+
+  test.each([
+    ['targets', 0.95],
+    ['units', 0.7],
+    ['citations', 0.85],
+    ['deadlines', 0.8],
+  ] as const)('%s reach F1 %d', (kind, bar) => {
+    const one = now[kind];
+    expect(one?.f1, one && formatDetails({ [kind]: one })).toBeGreaterThanOrEqual(bar);
+  });
+
+  test('no label has been taken out', () => {
+    expect(
+      labels.flatMap(({ targets, nonTargets, agencies, citations, deadlines }) => [
+        ...targets,
+        ...nonTargets,
+        ...agencies,
+        ...citations,
+        ...deadlines,
+      ]),
+    ).toHaveLength(284);
+    expect(
+      labels.flatMap(({ nonTargets }) => nonTargets.filter(({ wrong }) => wrong !== undefined)),
+    ).toHaveLength(6);
   });
 });
 
