@@ -46,6 +46,8 @@ export default defineConfig({
     format: 'directory',
     // One small file a page kind, cached across pages; inlining would repeat it in every page.
     inlineStylesheets: 'never',
+    // Pages are written while the next ones are made.
+    concurrency: 8,
   },
   // smartypants rewrites quotation marks, and the quotations here are official texts.
   markdown: {

@@ -5,21 +5,21 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import { LockedError, withLock } from '#io/lock.ts';
 import { readRecords } from '#io/read-records.ts';
-import { clearLitter, makeAside, placeOf, swapIn } from '#io/swap-folder.ts';
-import { writeCards } from '../../tools/build/cards.ts';
+import { clearLitter, makeAside, moveFiles, placeOf, swapIn } from '#io/swap-folder.ts';
+import type { BesidePages, Report } from '../../tools/build/beside-pages.ts';
 import { checkSite } from '../../tools/build/check-site.ts';
-import { lastRecordedOn, writeDownloads } from '../../tools/build/downloads.ts';
+import { lastRecordedOn } from '../../tools/build/downloads.ts';
 import { writeOffline } from '../../tools/build/offline.ts';
-import { buildSearchIndex } from '../../tools/build/search-index.ts';
 import { writeSitemap } from '../../tools/build/sitemap.ts';
 import { siteAddress } from '../site/address.ts';
 import { buildCorpus, type CorpusOptions, corpusOptions, report, unwritten } from './corpus.ts';
 import { evaluate } from './evaluate.ts';
 import type { Command } from './frame/command.ts';
 import { type Edition, ENGINE, languagesOf, siteEnvironment } from './frame/edition.ts';
-import { makeProgress, type Progress } from './frame/progress.ts';
+import { makeProgress, type Progress, type Step } from './frame/progress.ts';
 
 /**
  * Builds everything into a folder beside `dist`, looks whether it is whole, and puts it in the place of the
@@ -78,50 +78,75 @@ async function buildAside(build: Build, dist: string): Promise<boolean> {
   }
 }
 
+const TYPESCRIPT = pathToFileURL(join(ENGINE, 'bin/typescript.mjs')).href;
+
 /** `rwxr-xr-x`: the server that sends the pages is somebody else. */
 const READABLE = 0o755;
 
-/** Writes pages and all that goes with them into `folder`; the number of pages, or null where they cannot be made. */
+/**
+ * Writes pages and all that goes with them into `folder`; the number of pages, or null where they cannot be made.
+ * What needs no page is made on another thread while the page builder, a process of its own, is at work.
+ */
 async function writeSite({ edition, options, progress }: Build, folder: string): Promise<number | null> {
   const recordsFolder = resolve(options.out);
-  if (!(await writePages(recordsFolder, folder, progress))) return null;
-
+  const beside = makeAside(placeOf(edition.dist));
+  try {
+    const [made] = await Promise.all([
+      writePages(recordsFolder, folder, progress),
+      writeBeside(
+        {
+          records: recordsFolder,
+          folder: beside,
+          content: edition.content,
+          cards: join(edition.cache, 'cards'),
+        },
+        progress,
+      ),
+    ]);
+    if (!made) return null;
+    moveFiles(beside, folder);
+  } finally {
+    rmSync(beside, { recursive: true, force: true });
+  }
   const records = readRecords(recordsFolder);
   const address = siteAddress(records.edition);
-  const step = async <T>(name: string, work: () => T | Promise<T>, say: (made: T) => string): Promise<T> => {
+  const step = <T>(name: string, work: () => T, say: (made: T) => string): T => {
     const { done } = progress.step(name);
-    const made = await work();
+    const made = work();
     done(say(made));
     return made;
   };
-  await step(
-    'data',
-    () => writeDownloads(records, folder, address),
-    (count) => `${count} files to download`,
-  );
-  const drawing = progress.step('cards');
-  const drawn = await writeCards(
-    records,
-    { dist: folder, content: edition.content, cache: join(edition.cache, 'cards') },
-    (count, all) => drawing.at(count, all, 'social cards'),
-  );
-  drawing.done(`${drawn} social cards`);
-  await step(
-    'search',
-    () => buildSearchIndex(recordsFolder, folder, edition.content),
-    () => 'index of every clause',
-  );
-  const pages = await step(
+  const pages = step(
     'sitemap',
     () => writeSitemap(folder, address),
     (count) => `${count} pages`,
   );
-  await step(
+  step(
     'offline',
     () => writeOffline(folder, address, lastRecordedOn(records)),
     (count) => `${count} files in one archive`,
   );
   return pages;
+}
+
+/** Rejects where the work fails, with what was wrong. */
+async function writeBeside(job: BesidePages, progress: Progress): Promise<void> {
+  const worker = new Worker(new URL('../../tools/build/beside-pages.ts', import.meta.url), {
+    workerData: job,
+    execArgv: ['--import', TYPESCRIPT],
+    env: { ...process.env, DUIDU_RECORDS: job.records, ...languagesOf(job.records) },
+  });
+  const steps = new Map<string, Step>();
+  worker.on('message', (report: Report) => {
+    const step = steps.get(report.step) ?? progress.step(report.step);
+    steps.set(report.step, step);
+    if ('line' in report) step.done(report.line);
+    else if ('at' in report) step.at(report.at, report.all, report.of);
+  });
+  await new Promise<void>((done, fail) => {
+    worker.on('error', fail);
+    worker.on('exit', done);
+  });
 }
 
 /** Runs the page builder in a process of its own; what it says is shown where it fails. */
@@ -131,7 +156,7 @@ async function writePages(records: string, folder: string, progress: Progress): 
     process.execPath,
     [
       '--import',
-      pathToFileURL(join(ENGINE, 'bin/typescript.mjs')).href,
+      TYPESCRIPT,
       // A test runner that loads this module knows no import.meta.resolve.
       join(createRequire(import.meta.url).resolve('astro/package.json'), '../bin/astro.mjs'),
       'build',

@@ -48,6 +48,15 @@ export function swapIn(aside: string, target: string): void {
   remove(aside);
 }
 
+/** Moves every file of `from` to its place in `to`, on the same disk; folders that are there stay. */
+export function moveFiles(from: string, to: string): void {
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory() && existsSync(target)) moveFiles(source, target);
+    else renameSync(source, target);
+  }
+}
+
 /** Brings back a folder that a killed run had moved away, and removes what such runs left beside it. */
 export function clearLitter(target: string): void {
   const prefix = besides(target);

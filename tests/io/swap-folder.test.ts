@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { clearLitter, makeAside, placeOf, swapIn } from '#io/swap-folder.ts';
+import { clearLitter, makeAside, moveFiles, placeOf, swapIn } from '#io/swap-folder.ts';
 
 let home: string;
 let dist: string;
@@ -33,6 +33,20 @@ function folder(path: string, files: Readonly<Record<string, string>>): string {
 const contents = (path: string) =>
   Object.fromEntries(readdirSync(path).map((name) => [name, readFileSync(join(path, name), 'utf8')]));
 const fill = (files: Readonly<Record<string, string>>) => folder(makeAside(dist), files);
+
+test('files of two folders come together, and folders that both have stay whole', () => {
+  folder(join(home, 'pages/data'), { 'index.html': '页' });
+  folder(join(home, 'more/data'), { 'clauses.csv': '表' });
+  folder(join(home, 'more/cards'), { 'site.png': '图' });
+  moveFiles(join(home, 'more'), join(home, 'pages'));
+  expect(readdirSync(join(home, 'pages'), { recursive: true }).sort()).toEqual([
+    'cards',
+    'cards/site.png',
+    'data',
+    'data/clauses.csv',
+    'data/index.html',
+  ]);
+});
 
 test('a first folder is put where none was', () => {
   swapIn(fill({ a: '新' }), dist);

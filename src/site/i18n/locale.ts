@@ -80,12 +80,16 @@ export const absolute = (locale: Locale, path: string): string =>
 
 /**
  * `getStaticPaths` of a page under `[...locale]`: every parameter set once for each language, with the
- * locale among the props. A page without parameters of its own passes nothing.
+ * locale among the props, so that what one page shows in every language is built in a row. A page without
+ * parameters of its own passes nothing.
  */
 export function localePaths<P extends Record<string, string>>(
   pages: readonly P[] = [{} as P],
 ): { params: P & { locale: string | undefined }; props: { locale: Locale } }[] {
-  return SHOWN_LOCALES.flatMap((locale) =>
-    pages.map((params) => ({ params: { ...params, locale: LOCALE_PARAM[locale] }, props: { locale } })),
+  return pages.flatMap((params) =>
+    SHOWN_LOCALES.map((locale) => ({
+      params: { ...params, locale: LOCALE_PARAM[locale] },
+      props: { locale },
+    })),
   );
 }

@@ -54,13 +54,22 @@ const COLUMNS: readonly Column[] = FIELDS.map(({ read: _, ...column }) => ({
   meaning: meaningOf('matrix', camel(column.name.replace('deadline_', ''))),
 }));
 
+// Asked for by the file of every indicator.
+const byIdOf = new WeakMap<Records['targets'], ReadonlyMap<string, TargetRecord>>();
+
+function targetsById(targets: Records['targets']): ReadonlyMap<string, TargetRecord> {
+  const byId = byIdOf.get(targets) ?? new Map(targets.map((target) => [target.id, target]));
+  byIdOf.set(targets, byId);
+  return byId;
+}
+
 /** Of all indicators, or of those given. */
 export function matrixTable(
   { indicators: all, targets }: Pick<Records, 'indicators' | 'targets'>,
   indicators: readonly IndicatorRecord[] = all,
   name = 'matrix',
 ): Table {
-  const byId = new Map(targets.map((target) => [target.id, target]));
+  const byId = targetsById(targets);
   const rows = indicators.flatMap((indicator) =>
     indicator.cells.flatMap((cell): Row[] => {
       const set = cell.targets.flatMap((id) => byId.get(id) ?? []);

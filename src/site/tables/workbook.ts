@@ -68,17 +68,40 @@ export async function toWorkbook(table: Grid): Promise<Uint8Array<ArrayBuffer>> 
     ),
     ...(described ? [sheet('字段 Fields', fields, [20, 40, 40, 48, 48])] : []),
   ]).toBlob();
-  const entries = Object.entries(unzipSync(new Uint8Array(await file.arrayBuffer())));
-  const kept = entries.map(([name, bytes]) => [name, keepBlanks(name, bytes)] as const);
-  // Entries carry a day in local time; the format knows none before this.
-  return zipSync(Object.fromEntries(kept), { level: 6, mtime: new Date(1980, 0, 1) });
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return dated(table.rows.some((row) => row.some(hasOuterBlank)) ? withBlanksKept(bytes) : bytes);
+}
+
+const hasOuterBlank = (value: Cell): boolean => typeof value === 'string' && /^\s|\s$/.test(value);
+
+/** Blanks at the ends of a text are part of it; without this attribute readers drop them. */
+function withBlanksKept(workbook: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const entries = unzipSync(workbook);
+  const strings = entries['xl/sharedStrings.xml'];
+  if (strings)
+    entries['xl/sharedStrings.xml'] = strToU8(
+      strFromU8(strings).replaceAll('<t>', '<t xml:space="preserve">'),
+    );
+  return zipSync(entries, { level: 6 });
+}
+
+// 1 January 1980, 0:00: the format knows no day before. Fields by https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3
+const FIRST_DAY = 0x0021_0000;
+const END_OF_DIRECTORY = 22;
+
+/** The archive with every entry dated alike: as they come, entries carry the minute of the build in local time. */
+function dated(archive: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
+  const end = archive.byteLength - END_OF_DIRECTORY;
+  const count = view.getUint16(end + 10, true);
+  let at = view.getUint32(end + 16, true);
+  for (let n = 0; n < count; n++) {
+    view.setUint32(at + 12, FIRST_DAY, true);
+    view.setUint32(view.getUint32(at + 42, true) + 10, FIRST_DAY, true);
+    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return archive;
 }
 
 // What a spreadsheet does not take in the name of a sheet: https://support.microsoft.com/office/3f1f7148-ee83-404d-8ef0-9ff99fbad1f9
 const sheetName = (name: string) => name.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31);
-
-/** Blanks at the ends of a text are part of it; without this attribute readers drop them. */
-const keepBlanks = (name: string, bytes: Uint8Array): Uint8Array =>
-  name === 'xl/sharedStrings.xml'
-    ? strToU8(strFromU8(bytes).replaceAll('<t>', '<t xml:space="preserve">'))
-    : bytes;

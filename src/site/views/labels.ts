@@ -1,7 +1,6 @@
 /** What the site calls documents, places and clauses. */
 
 import type { ClauseRecord } from '#model/clause.ts';
-import type { Place } from '#model/content.ts';
 import type { DocumentRecord } from '#model/document.ts';
 import { isChinese, type Locale, printedView, textIn, textScript } from '#site/i18n/locale.ts';
 import { roles } from '#site/i18n/strings/roles.ts';
@@ -10,7 +9,9 @@ import { contextOf } from './comparison/titles.ts';
 import { convertWords } from './convert-words.ts';
 import { edition } from './edition.ts';
 import { records } from './load.ts';
-import { ancestorsOf, documentById, shelfOf } from './lookups.ts';
+import { ancestorsOf, documentById, documentsOf, placeOf, shelfOf } from './lookups.ts';
+
+export { placeOf };
 
 /** 揭阳 2016; a document that nobody has described goes by its title or its id. */
 export function documentLabel(document: string, locale: Locale): string {
@@ -20,12 +21,6 @@ export function documentLabel(document: string, locale: Locale): string {
   return textIn(title, locale) || document;
 }
 
-/** The place that issued a document, as described in content/places.yaml; null for one not listed there. */
-export function placeOf(document: string): Place | null {
-  const { place } = documentById(document);
-  return place ? (records.places.find((known) => known.id === place.id) ?? null) : null;
-}
-
 /** 揭阳; the document's label where its place is not described. */
 export const placeLabel = (document: string, locale: Locale): string =>
   placeOf(document)?.name[locale] ?? documentLabel(document, locale);
@@ -33,7 +28,7 @@ export const placeLabel = (document: string, locale: Locale): string =>
 /** The year of a document whose place has several, so that its seal alone does not mislead: 2018; else empty. */
 export function yearApart(document: string): string {
   const { place, signedOn, period } = documentById(document);
-  const several = place && records.documents.filter((other) => other.place?.id === place.id).length > 1;
+  const several = place && documentsOf(place.id).length > 1;
   return several ? (signedOn?.slice(0, 4) ?? String(period?.from ?? '')) : '';
 }
 

@@ -5,6 +5,7 @@ import type { ClauseRecord } from '#model/clause.ts';
 import type { Place } from '#model/content.ts';
 import type { DocumentRecord } from '#model/document.ts';
 import type { ConversionRecord, ErratumRecord } from '#model/erratum.ts';
+import type { PermalinkRecord } from '#model/kept/permalink.ts';
 import type { FrontRecord, ShelfRecord } from '#model/records.ts';
 import type { TableRecord } from '#model/table.ts';
 import type {
@@ -51,9 +52,12 @@ export const topicById: Finder<TopicRecord> = finder('topic', records.topics, (t
 export const groupById: Finder<GroupRecord> = finder('group', records.alignments.groups, (g) => g.id);
 export const placeById: Finder<Place> = finder('place', records.places, (p) => p.id);
 const shelfById = new Map(records.shelf.map((shelf) => [shelf.document, shelf]));
+const linkById = new Map(records.permalinks.map((link) => [link.clause, link]));
 const frontById = new Map(records.fronts.map((front) => [front.document, front]));
 
 export const shelfOf = (document: string): ShelfRecord | null => shelfById.get(document) ?? null;
+/** What the ledger knows of a clause's address, or null before it was first recorded. */
+export const permalinkOf = (clause: string): PermalinkRecord | null => linkById.get(clause) ?? null;
 export const frontOf = (document: string): FrontRecord['passages'] => frontById.get(document)?.passages ?? [];
 
 /** Clauses of a document in reading order. */
@@ -92,6 +96,11 @@ export const deadlinesOf: (clause: string) => readonly DeadlineRecord[] = collec
 export const citationsOf: (clause: string) => readonly CitationRecord[] = collector(
   records.citations,
   (c) => [c.from.clause],
+);
+/** Citations of a document, those of its front matter included. */
+export const citationsIn: (document: string) => readonly CitationRecord[] = collector(
+  records.citations,
+  (c) => [c.from.document],
 );
 export const errataOf: (clause: string) => readonly ErratumRecord[] = collector(records.errata, (e) => [
   e.clause,
@@ -139,9 +148,10 @@ export interface Counterpart {
   readonly self: 'a' | 'b';
 }
 
+const rank = new Map(records.documents.map((doc, index) => [doc.id, index]));
+
 /** What stands against a clause elsewhere, by document in shelf order, best score first. */
 export function counterpartsOf(clause: string): readonly Counterpart[] {
-  const rank = new Map(records.documents.map((doc, index) => [doc.id, index]));
   return pairsOf(clause)
     .map((pair): Counterpart => {
       const self = pair.a === clause ? 'a' : 'b';
@@ -159,5 +169,17 @@ export const pairOf = (a: string, b: string): PairRecord | null =>
   pairsOf(a).find((pair) => pair.a === b || pair.b === b) ?? null;
 
 /** Documents of the same series (editions of one programme) first, in shelf order. */
-export const editionsOf = (series: string): readonly DocumentRecord[] =>
-  records.documents.filter((doc) => shelfOf(doc.id)?.series === series);
+export const editionsOf: (series: string) => readonly DocumentRecord[] = collector(
+  records.documents,
+  (doc) => [shelfOf(doc.id)?.series ?? null],
+);
+/** Documents of a place, in shelf order. */
+export const documentsOf: (place: string) => readonly DocumentRecord[] = collector(
+  records.documents,
+  ({ place }) => [place?.id ?? null],
+);
+const places = new Map(records.places.map((place) => [place.id, place]));
+
+/** The place that issued a document, as described in content/places.yaml; null for one not listed there. */
+export const placeOf = (document: string): Place | null =>
+  places.get(documentById(document).place?.id ?? '') ?? null;

@@ -2,32 +2,31 @@
 
 import type { ClauseRecord } from '#model/clause.ts';
 import type { DocumentRecord } from '#model/document.ts';
+import type { PermalinkRecord } from '#model/kept/permalink.ts';
 import type { Reference } from '#site/cite/reference.ts';
 import { absolute, type Locale, TEXT_LANG, textIn, textScript } from '#site/i18n/locale.ts';
 import { siteName } from './edition.ts';
 import { clauseLabel, clauseName, clauseTitle, documentTitle, placeOf } from './labels.ts';
 import { records } from './load.ts';
-import { ancestorsOf, childrenOf, documentById } from './lookups.ts';
+import { ancestorsOf, childrenOf, citationsIn, documentById, permalinkOf, topClausesOf } from './lookups.ts';
 import { clausePath, documentPath } from './routes.ts';
 
 type Json = string | number | null | undefined | readonly Json[] | { readonly [key: string]: Json };
 
 /** The last day on which anything was entered in the ledger; null before the first. */
-export const lastRecordedDay = (): string | null =>
-  records.permalinks
-    .flatMap(({ wordings }) => wordings.map(({ on }) => on))
-    .toSorted()
-    .at(-1) ?? null;
+export const lastRecordedDay = (): string | null => lastDay;
+
+const latest = (links: Iterable<PermalinkRecord>): string | null => {
+  let day: string | null = null;
+  for (const { wordings } of links) for (const { on } of wordings) if (day === null || on > day) day = on;
+  return day;
+};
+const lastDay = latest(records.permalinks);
 
 /** The day on which a wording was last entered in the ledger: what a citation gives as seen. */
 export function recordedOn(clause: ClauseRecord | null): string {
-  const all = clause ? records.permalinks.filter((link) => link.clause === clause.id) : records.permalinks;
-  return (
-    all
-      .flatMap(({ wordings }) => wordings.map(({ on }) => on))
-      .sort()
-      .at(-1) ?? '1980-01-01'
-  );
+  const link = clause && permalinkOf(clause.id);
+  return (clause ? latest(link ? [link] : []) : lastDay) ?? '1980-01-01';
 }
 
 /** A document, or one clause of it, as it is cited: title and issuer in the page's script. */
@@ -66,13 +65,11 @@ export function documentJsonLd(document: DocumentRecord, locale: Locale): Json {
   return {
     '@context': 'https://schema.org',
     ...legislation(document, locale),
-    hasPart: records.clauses
-      .filter((clause) => clause.document === document.id && clause.parent === null)
-      .map((clause) => ({
-        '@type': 'Legislation',
-        '@id': idOf(clausePath(clause.id)),
-        name: clauseTitle(clause, locale),
-      })),
+    hasPart: topClausesOf(document.id).map((clause) => ({
+      '@type': 'Legislation',
+      '@id': idOf(clausePath(clause.id)),
+      name: clauseTitle(clause, locale),
+    })),
   };
 }
 
@@ -108,9 +105,7 @@ export function clauseJsonLd(clause: ClauseRecord, locale: Locale): Json {
 
 function legislation(document: DocumentRecord, locale: Locale): { readonly [key: string]: Json } {
   const place = placeOf(document.id);
-  const bases = records.citations.filter(
-    ({ from, role }) => from.document === document.id && from.clause === null && role === 'basis',
-  );
+  const bases = citationsIn(document.id).filter(({ from, role }) => from.clause === null && role === 'basis');
   return {
     '@type': 'Legislation',
     '@id': idOf(documentPath(document.id)),

@@ -1,13 +1,11 @@
 /** What the share block of a clause hands out. */
 
 import type { ClauseRecord } from '#model/clause.ts';
-import type { PermalinkRecord } from '#model/kept/permalink.ts';
 import { absolute, type Locale, printedView } from '#site/i18n/locale.ts';
 import { share } from '#site/i18n/strings/share.ts';
 import { translate } from '#site/i18n/translate.ts';
 import { clauseLabel, clauseName, documentTitle } from './labels.ts';
-import { records } from './load.ts';
-import { documentById } from './lookups.ts';
+import { documentById, permalinkOf } from './lookups.ts';
 import { clausePath } from './routes.ts';
 
 /**
@@ -33,11 +31,6 @@ export function quotationOf(clause: ClauseRecord, locale: Locale): string {
   });
   return `“${heading}${join}${body}”\n${source}`;
 }
-
-const byClause = new Map(records.permalinks.map((link) => [link.clause, link]));
-
-/** What the ledger knows of a clause's address, or null before it was first recorded. */
-export const permalinkOf = (clause: string): PermalinkRecord | null => byClause.get(clause) ?? null;
 
 /**
  * Fingerprints of recorded wordings with the very words of today, from before notes of responsible units were a part

@@ -1,5 +1,6 @@
 /** Two documents in full, row against row, in the order of the first. */
 import type { Records } from '#model/records.ts';
+import { once, remember } from '../remember.ts';
 import { comparePath } from '../routes.ts';
 import { likenessOf } from './facts.ts';
 import { type ComparisonIndex, indexRecords } from './record-index.ts';
@@ -19,33 +20,39 @@ export interface DocumentComparison extends Comparison {
   readonly borrowed: readonly [number, number];
 }
 
+const comparisonsOf = once((records: Records) =>
+  remember((a: string, b: string) => setSideBySide(records, a, b)),
+);
+
 /** Every clause of both documents; clauses that pairs hold together share a row. */
-export function compareDocuments(records: Records, a: string, b: string): DocumentComparison {
+export const compareDocuments = (records: Records, a: string, b: string): DocumentComparison =>
+  comparisonsOf(records)(a, b);
+
+const sharesOf = once(
+  ({ borrowings }: Records): ReadonlyMap<string, number> =>
+    new Map(borrowings.map(({ document, from, share }) => [`${document} ${from}`, share])),
+);
+
+function setSideBySide(records: Records, a: string, b: string): DocumentComparison {
   const index = indexRecords(records);
   const columns = [a, b].map((id) => ({ id, documents: [index.document(id)], byDefault: true }));
   const rows = buildRows(index, columns, componentsOf(index, a, b)).map(
     (row): PairRow => ({ ...row, fate: fateOf(row) }),
   );
-  const share = (document: string, from: string) =>
-    records.borrowings.find((entry) => entry.document === document && entry.from === from)?.share ?? 0;
+  const share = (document: string, from: string) => sharesOf(records).get(`${document} ${from}`) ?? 0;
   return { columns, rows, borrowed: [share(a, b), share(b, a)] };
 }
 
-const rowsOf = new WeakMap<Records, Map<string, ReadonlyMap<string, string>>>();
+const rowsOf = once((records: Records) =>
+  remember((a: string, b: string): ReadonlyMap<string, string> => {
+    const sets = componentsOf(indexRecords(records), a, b);
+    return new Map(sets.flatMap(({ id, members }) => members.map((member) => [member.id, id] as const)));
+  }, 64),
+);
 
 /** The row of a clause where two documents are set side by side: the fragment that opens the page there. */
-export function rowOfClause(records: Records, a: string, b: string, clause: string): string {
-  const known = rowsOf.get(records) ?? new Map<string, ReadonlyMap<string, string>>();
-  rowsOf.set(records, known);
-  const path = comparePath(a, b);
-  let rows = known.get(path);
-  if (!rows) {
-    const sets = componentsOf(indexRecords(records), a, b);
-    rows = new Map(sets.flatMap(({ id, members }) => members.map((member) => [member.id, id] as const)));
-    known.set(path, rows);
-  }
-  return rows.get(clause) ?? clause;
-}
+export const rowOfClause = (records: Records, a: string, b: string, clause: string): string =>
+  rowsOf(records)(a, b).get(clause) ?? clause;
 
 /** Sets of clauses of two documents that are linked by pairs, and every clause that is linked to none. */
 function componentsOf(index: ComparisonIndex, a: string, b: string) {
@@ -73,14 +80,11 @@ function fateOf(row: ComparisonRow): RowFate {
 export const comparedDocuments = ({ neighbours }: Records): readonly { a: string; b: string }[] =>
   neighbours.flatMap(({ document, others }) => others.map((other) => ({ a: document, b: other })));
 
-const together = new WeakMap<Records, ReadonlySet<string>>();
+const together = once(
+  (records: Records): ReadonlySet<string> =>
+    new Set(comparedDocuments(records).map(({ a, b }) => comparePath(a, b))),
+);
 
 /** Whether two documents have a page that sets them side by side. */
-export function areCompared(records: Records, a: string, b: string): boolean {
-  let pages = together.get(records);
-  if (!pages) {
-    pages = new Set(comparedDocuments(records).map((pair) => comparePath(pair.a, pair.b)));
-    together.set(records, pages);
-  }
-  return pages.has(comparePath(a, b));
-}
+export const areCompared = (records: Records, a: string, b: string): boolean =>
+  together(records).has(comparePath(a, b));

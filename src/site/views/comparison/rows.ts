@@ -4,6 +4,7 @@ import type { ClauseRecord } from '#model/clause.ts';
 import type { Records } from '#model/records.ts';
 import type { TopicRecord } from '#model/target.ts';
 import { type Standing, standingOf, weakestStanding } from '#site/i18n/standing.ts';
+import { once, remember } from '../remember.ts';
 import { type ComparisonColumn, topicColumns } from './columns.ts';
 import type { SummaryFact } from './facts.ts';
 import { type BasePairs, type MarkedStretch, markStretches } from './marks.ts';
@@ -61,11 +62,15 @@ export interface TopicComparison extends Comparison {
   readonly topic: TopicRecord;
 }
 
+const topicsOf = once((records: Records) => remember((topic: string) => setTopic(records, topic)));
+
 /**
  * A topic with a column for each place that speaks of it, with all its documents that do. The places that
  * have an edition of the programme stand there by default, also silent ones: silence is an answer.
  */
-export function compareTopic(records: Records, topic: string): TopicComparison {
+export const compareTopic = (records: Records, topic: string): TopicComparison => topicsOf(records)(topic);
+
+function setTopic(records: Records, topic: string): TopicComparison {
   const index = indexRecords(records);
   const own = records.clauses.filter((clause) => clause.leaf && clause.topics.includes(topic));
   const sets = new Map<string, readonly string[]>();

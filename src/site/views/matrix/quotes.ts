@@ -4,6 +4,7 @@ import type { ClauseRecord } from '#model/clause.ts';
 import type { TargetRecord } from '#model/target.ts';
 import type { Text } from '#model/text.ts';
 import { type Locale, textIn } from '#site/i18n/locale.ts';
+import { once } from '../remember.ts';
 
 export interface Quote {
   readonly before: string;
@@ -55,9 +56,7 @@ const textsOf = ({ body, heading }: ClauseRecord): readonly Text[] => (heading ?
 
 function find(texts: readonly Text[], words: string, locale: Locale): Found | null {
   for (const text of texts) {
-    const characters = text.source.split('');
-    const kept = characters.flatMap((character, i) => (/\s/u.test(character) ? [] : [i]));
-    const source = kept.map((i) => characters[i]).join('');
+    const { source, kept } = bareOf(text);
     const at = source.indexOf(words);
     if (at < 0) continue;
     const page = textIn(text, locale);
@@ -65,3 +64,11 @@ function find(texts: readonly Text[], words: string, locale: Locale): Found | nu
   }
   return null;
 }
+
+/** A text without white space, and where each of its characters stands; asked for by every target of a clause. */
+const bareOf = once(({ source }: Text) => {
+  const kept = Array.from({ length: source.length }, (_, i) => i).filter(
+    (i) => !/\s/u.test(source[i] as string),
+  );
+  return { kept, source: kept.map((i) => source[i]).join('') };
+});

@@ -3,6 +3,8 @@ import type { DocumentRecord } from '#model/document.ts';
 import type { Records } from '#model/records.ts';
 import type { IndicatorRecord, TargetRecord, TopicRecord } from '#model/target.ts';
 import { inShelfOrder, placesOf } from '../comparison/columns.ts';
+import { indexRecords } from '../comparison/record-index.ts';
+import { once } from '../remember.ts';
 import { judgeRow, type MatrixVerdict } from './verdict.ts';
 
 export type MatrixCell =
@@ -40,7 +42,9 @@ export interface Matrix {
 }
 
 /** Documents without any target or mention have no column. Rows without any number and mention are dropped. */
-export function buildMatrix(records: Records): Matrix {
+export const buildMatrix: (records: Records) => Matrix = once(layMatrix);
+
+function layMatrix(records: Records): Matrix {
   const targets = new Map(records.targets.map((target) => [target.id, target]));
   const shown = new Set<string>();
   const speaking = new Set(
@@ -51,8 +55,10 @@ export function buildMatrix(records: Records): Matrix {
     ),
   );
   const documents = inShelfOrder(records).filter(({ id }) => speaking.has(id));
+  const comparisons = Map.groupBy(records.comparisons, ({ indicator }) => indicator);
   const rows = records.indicators.flatMap((indicator): MatrixRow[] => {
-    const cells = documents.map(({ id }) => cellOf(indicator, id, targets));
+    const entries = new Map(indicator.cells.map((cell) => [cell.document, cell]));
+    const cells = documents.map(({ id }) => cellOf(entries.get(id), targets));
     for (const cell of cells) if (cell.state === 'set') for (const { id } of cell.targets) shown.add(id);
     const numbers = cells.filter(({ state }) => state === 'set').length;
     if (cells.every(({ state }) => state === 'silent')) return [];
@@ -61,29 +67,25 @@ export function buildMatrix(records: Records): Matrix {
         cell.state === 'set' ? cell.targets.flatMap(({ deadline }) => deadline?.year ?? []) : [],
       ),
     );
-    const verdict = judgeRow(records, indicator, documents, cells);
+    const verdict = judgeRow(comparisons.get(indicator.id) ?? [], documents, cells);
     return [{ indicator, cells, verdict, numbers, years: [...years].toSorted((a, b) => a - b) }];
   });
+  const known = new Set(records.topics.map(({ id }) => id));
+  const sorted = Map.groupBy(
+    rows,
+    ({ indicator, numbers }) => `${numbers > 1} ${known.has(indicator.topic) ? indicator.topic : ''}`,
+  );
   const sections = [true, false]
     .flatMap((shared) => [...records.topics, null].map((topic) => ({ shared, topic })))
-    .map(({ shared, topic }) => ({
-      shared,
-      topic,
-      rows: rows.filter(
-        ({ indicator, numbers }) =>
-          numbers > 1 === shared &&
-          (topic ? indicator.topic === topic.id : !records.topics.some(({ id }) => id === indicator.topic)),
-      ),
-    }))
+    .map(({ shared, topic }) => ({ shared, topic, rows: sorted.get(`${shared} ${topic?.id ?? ''}`) ?? [] }))
     .filter((section) => section.rows.length > 0);
-  const clauseDocument = new Map(records.clauses.map(({ id, document }) => [id, document]));
+  const { clause: clauseOf } = indexRecords(records);
+  const unshown = Map.groupBy(
+    records.targets.filter(({ id }) => !shown.has(id)),
+    ({ clause }) => clauseOf(clause).document,
+  );
   const others = inShelfOrder(records)
-    .map(({ id }) => ({
-      document: id,
-      targets: records.targets.filter(
-        (target) => !shown.has(target.id) && clauseDocument.get(target.clause) === id,
-      ),
-    }))
+    .map(({ id }) => ({ document: id, targets: unshown.get(id) ?? [] }))
     .filter((other) => other.targets.length > 0);
   const places = placesOf(records, ({ id }) => speaking.has(id)).map((place) => ({
     id: place.id,
@@ -93,11 +95,9 @@ export function buildMatrix(records: Records): Matrix {
 }
 
 function cellOf(
-  indicator: IndicatorRecord,
-  document: string,
+  cell: IndicatorRecord['cells'][number] | undefined,
   targets: ReadonlyMap<string, TargetRecord>,
 ): MatrixCell {
-  const cell = indicator.cells.find((entry) => entry.document === document);
   const set = (cell?.targets ?? []).flatMap((id) => targets.get(id) ?? []);
   if (set.length > 0) return { state: 'set', targets: set };
   const mentioned = cell?.mentionedIn ?? [];

@@ -1,8 +1,7 @@
 /** What the targets of one indicator amount to when they are set against each other. */
 import { bindsAlike } from '#language/forms/numbers/comparator.ts';
 import type { DocumentRecord } from '#model/document.ts';
-import type { Records } from '#model/records.ts';
-import type { ComparisonRecord, IndicatorRecord, TargetRecord } from '#model/target.ts';
+import type { ComparisonRecord, TargetRecord } from '#model/target.ts';
 
 /** The part of a matrix cell that a verdict needs. */
 type Cell =
@@ -34,10 +33,9 @@ export interface MatrixVerdict {
   readonly deviations: readonly Deviation[];
 }
 
-/** Sets every document that has numbers against the one that most agree with. */
+/** Sets every document that has numbers against the one that most agree with; `comparisons` are the indicator's. */
 export function judgeRow(
-  records: Records,
-  indicator: IndicatorRecord,
+  comparisons: readonly ComparisonRecord[],
   documents: readonly DocumentRecord[],
   cells: readonly Cell[],
 ): MatrixVerdict {
@@ -48,7 +46,6 @@ export function judgeRow(
   const [first] = set;
   if (!first) return { kind: 'none', reference: null, bounded: [], deviations: [] };
   if (set.length === 1) return { kind: 'alone', reference: first.id, bounded: [], deviations: [] };
-  const comparisons = records.comparisons.filter((entry) => entry.indicator === indicator.id);
   const targets = new Map(set.flatMap((entry) => entry.targets.map((target) => [target.id, target])));
   const sheets = set.map(({ id }) =>
     set.flatMap((other) => {

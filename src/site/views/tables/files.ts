@@ -15,24 +15,32 @@ import { compareTopic } from '../comparison/rows.ts';
 import { documentLabel } from '../labels.ts';
 import { records } from '../load.ts';
 import { indicatorById } from '../lookups.ts';
+import { remember } from '../remember.ts';
 import { tabulate } from './comparison.ts';
 
 export type Format = 'csv' | 'md' | 'xlsx';
 
-/** The two exports of an endpoint under `src/site/pages`. */
+/** The two exports of an endpoint under `src/site/pages` whose name ends in `.[format].ts`. */
 export interface Files {
   readonly getStaticPaths: () => { params: Record<string, string> }[];
   readonly GET: (context: { params: Record<string, string | undefined> }) => Promise<Response>;
 }
 
-const files = (
-  format: Format,
-  pages: readonly Record<string, string>[],
-  tabulatePage: (params: Record<string, string>) => Table,
-): Files => ({
-  getStaticPaths: () => pages.map((params) => ({ params })),
-  GET: ({ params }) => respond(format, tabulatePage(params as Record<string, string>)),
-});
+/** The formats of a page's table stand in a row, so that it is set up once. */
+function files<Key extends string>(
+  formats: readonly Format[],
+  keys: readonly Key[],
+  pages: readonly Readonly<Record<Key, string>>[],
+  tabulatePage: (...values: string[]) => Table,
+): Files {
+  const tableOf = remember(tabulatePage, 1);
+  return {
+    getStaticPaths: () =>
+      pages.flatMap((params) => formats.map((format) => ({ params: { ...params, format } }))),
+    GET: ({ params }) =>
+      respond(params.format as Format, tableOf(...keys.map((key) => params[key] as string))),
+  };
+}
 
 async function respond(format: Format, table: Table): Promise<Response> {
   const head = table.columns.map(({ name }) => name);
@@ -53,38 +61,35 @@ async function respond(format: Format, table: Table): Promise<Response> {
 const inAll = (say: (locale: Locale) => string): Name =>
   Object.fromEntries(LOCALES.map((locale) => [locale, say(locale)])) as Record<Locale, string>;
 
-export const topicFiles = (format: Format): Files =>
-  files(
-    format,
-    spokenTopics(records).map(({ id }) => ({ topic: id })),
-    ({ topic = '' }) => {
-      const comparison = compareTopic(records, topic);
-      return tabulate(records, comparison, topic, comparison.topic.name);
-    },
-  );
+export const topicFiles: Files = files(
+  ['csv', 'md', 'xlsx'],
+  ['topic'],
+  spokenTopics(records).map(({ id }) => ({ topic: id })),
+  (topic = '') => {
+    const comparison = compareTopic(records, topic);
+    return tabulate(records, comparison, topic, comparison.topic.name);
+  },
+);
 
-export const pairFiles = (format: Format): Files =>
-  files(
-    format,
-    comparedDocuments(records).map((pair) => ({ ...pair })),
-    ({ a = '', b = '' }) => {
-      const title = inAll((locale) =>
-        translate(locale, compare)('pairTitle', {
-          a: documentLabel(a, locale),
-          b: documentLabel(b, locale),
-        }),
-      );
-      return tabulate(records, compareDocuments(records, a, b), b, title);
-    },
-  );
+export const pairFiles: Files = files(
+  ['csv', 'md', 'xlsx'],
+  ['a', 'b'],
+  comparedDocuments(records),
+  (a = '', b = '') => {
+    const title = inAll((locale) =>
+      translate(locale, compare)('pairTitle', { a: documentLabel(a, locale), b: documentLabel(b, locale) }),
+    );
+    return tabulate(records, compareDocuments(records, a, b), b, title);
+  },
+);
 
-export const indicatorFiles = (format: Format): Files =>
-  files(
-    format,
-    records.indicators.map(({ id }) => ({ indicator: id })),
-    ({ indicator = '' }) => {
-      const one = indicatorById(indicator);
-      const title = inAll((locale) => nameOf(one, locale));
-      return { ...matrixTable(records, [one], indicator), title };
-    },
-  );
+export const indicatorFiles: Files = files(
+  ['csv', 'xlsx'],
+  ['indicator'],
+  records.indicators.map(({ id }) => ({ indicator: id })),
+  (indicator = '') => {
+    const one = indicatorById(indicator);
+    const title = inAll((locale) => nameOf(one, locale));
+    return { ...matrixTable(records, [one], indicator), title };
+  },
+);

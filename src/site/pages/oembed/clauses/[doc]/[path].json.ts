@@ -6,8 +6,7 @@ import { siteName } from '#site/views/edition.ts';
 import { movedClauses, withdrawnClauses } from '#site/views/formers.ts';
 import { fullClauseLabel } from '#site/views/labels.ts';
 import { records } from '#site/views/load.ts';
-import { clauseById } from '#site/views/lookups.ts';
-import { permalinkOf } from '#site/views/quotation.ts';
+import { clauseById, permalinkOf } from '#site/views/lookups.ts';
 
 const WIDTH = 640;
 

@@ -1,4 +1,0 @@
-/** Two documents in full as a workbook. */
-import { pairFiles } from '#site/views/tables/files.ts';
-
-export const { getStaticPaths, GET } = pairFiles('xlsx');

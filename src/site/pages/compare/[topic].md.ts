@@ -1,4 +1,0 @@
-/** A topic comparison as Markdown. */
-import { topicFiles } from '#site/views/tables/files.ts';
-
-export const { getStaticPaths, GET } = topicFiles('md');

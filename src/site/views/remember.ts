@@ -1,0 +1,34 @@
+/** View models that several pages show: each language and each file format asks for the same one. */
+
+/**
+ * `make`, with what it made for the last `most` keys at hand. Pages that show one thing are built one after
+ * another, so a few are enough, and memory does not grow with the corpus.
+ */
+export function remember<Keys extends readonly string[], Made>(
+  make: (...keys: Keys) => Made,
+  most = 24,
+): (...keys: Keys) => Made {
+  const made = new Map<string, Made>();
+  return (...keys) => {
+    const key = keys.join('\n');
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const fresh = make(...keys);
+    made.set(key, fresh);
+    // A map lists its keys in the order in which they came.
+    if (made.size > most) made.delete(made.keys().next().value as string);
+    return fresh;
+  };
+}
+
+/** The same for something that is made of the records as a whole. */
+export function once<From extends object, Made>(make: (from: From) => Made): (from: From) => Made {
+  const made = new WeakMap<From, { readonly made: Made }>();
+  return (from) => {
+    const known = made.get(from);
+    if (known) return known.made;
+    const fresh = make(from);
+    made.set(from, { made: fresh });
+    return fresh;
+  };
+}

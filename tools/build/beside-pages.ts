@@ -1,0 +1,51 @@
+/** What is made of the records alone, while the pages are made: data, cards and the search index. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { readRecords } from '#io/read-records.ts';
+import { siteAddress } from '../../src/site/address.ts';
+import { writeCards } from './cards.ts';
+import { writeDownloads } from './downloads.ts';
+import { buildSearchIndex } from './search-index.ts';
+
+export interface BesidePages {
+  readonly records: string;
+  /** Where the files go; not the folder of the pages, which the page builder empties when it starts. */
+  readonly folder: string;
+  readonly content: string;
+  /** Cards that were drawn before. */
+  readonly cards: string;
+}
+
+/** `start` and `end` of a step with its line, and how far it is. */
+export type Report =
+  | { readonly step: string }
+  | { readonly step: string; readonly at: number; readonly all: number; readonly of: string }
+  | { readonly step: string; readonly line: string };
+
+async function write(job: BesidePages, tell: (report: Report) => void): Promise<void> {
+  const records = readRecords(job.records);
+  const step = async (name: string, work: () => Promise<string>) => {
+    tell({ step: name });
+    tell({ step: name, line: await work() });
+  };
+  await step('data', async () => {
+    const count = await writeDownloads(records, job.folder, siteAddress(records.edition));
+    return `${count} files to download`;
+  });
+  await step('cards', async () => {
+    const drawn = await writeCards(
+      records,
+      { dist: job.folder, content: job.content, cache: job.cards },
+      (at, all) => tell({ step: 'cards', at, all, of: 'social cards' }),
+    );
+    return `${drawn} social cards`;
+  });
+  await step('search', async () => {
+    await buildSearchIndex(job.records, job.folder, job.content);
+    return 'index of every clause';
+  });
+}
+
+if (parentPort) {
+  const port = parentPort;
+  await write(workerData as BesidePages, (report) => port.postMessage(report));
+}
