@@ -3,6 +3,7 @@
  * in exactly these. They become one symbol each, so that a renamed place or a changed number leaves
  * length, runs and rarity as they were.
  */
+import { form } from '#language/rules/form.ts';
 
 /** Private-use characters that stand for a recognised name or number in a comparison text. */
 export const SYMBOLS = { place: '\uE000', number: '\uE001', agency: '\uE002' } as const;
@@ -27,16 +28,15 @@ export interface NamedStretch {
 // no place: 全市, 各区, 加强县级, 推进区、镇一体化, 卫生强市.
 const NOT_IN_NAME =
   '各本我全该市县区省镇乡级域内外和与及或的在到为对由向等公社地辖城山农街两三一二所每年以有不出跨强';
-const NOT_A_NAME =
-  '(?:加强|强化|推进|推动|优化|深化|建设|完善|确保|鼓励|引导|配合|依托|参照|按照|根据|通过|实现|围绕|支持|加快|指导|整合|提升|' +
-  '配齐|改善|落实|实施|发展|其他|其余|试点|国家|卫生|人才|工业|合作|服务|开发|重点|要求|选择|面向|联合|组织|统筹|争取|力争|协调)';
-const ADMINISTRATIVE = new RegExp(
-  `(?!${NOT_A_NAME})[[\\u4e00-\\u9fff]--[${NOT_IN_NAME}]]{2}(?:自治区|省|市|县|区|镇|街道)(?![域级内外直场民划长]|[、\\(][省市县区镇村街])`,
+const ADMINISTRATIVE = form(
+  `(?!{notInPlaceName})[[\\u4e00-\\u9fff]--[${NOT_IN_NAME}]]{2}(?:自治区|省|市|县|区|镇|街道)(?![域级内外直场民划长]|[、\\(][省市县区镇村街])`,
   'gv',
 );
 // 2.5, 100, 8—10 and the digits of 2018年; 第八条, 三千元, 二十四小时, 十五日, but not 一个, 三级, 一条龙
-const NUMBER =
-  /\d+(?:\.\d+)?|(?<=第)[〇零一二两三四五六七八九十百千]+(?=[条款项])|[〇零一二两三四五六七八九十百千万亿]+(?=元|日内|个工作日|个月|小时|分钟|周岁|年以|倍|平方米|张床)/gu;
+const NUMBER = form(
+  String.raw`\d+(?:\.\d+)?|(?<=第)[〇零一二两三四五六七八九十百千]+(?=[条款项])|[〇零一二两三四五六七八九十百千万亿]+(?={unitInWords})`,
+  'g',
+);
 
 /**
  * Finds the names and numbers of a folded text, in order and without overlap.

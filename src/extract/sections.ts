@@ -1,11 +1,12 @@
 /** Which clauses state goals and which what is there already, by the headings above them. */
+import { form } from '#language/rules/form.ts';
 import type { ConvertedClause } from '#model/line.ts';
 
 const GOALS = /目标|指标/;
 /** Goals alone: 目标、任务和措施 has goals in one of its parts only. */
 const ONLY_GOALS = /(?:目标|指标)$/;
 /** Headings of what is there already, and of what guides the work. */
-const NO_GOALS = /现状|基础|形势|背景|成效|成就|问题|原则|思想|意义|保障|评价|考核/;
+const NO_GOALS = form('{noGoals}');
 
 /** The clause whose heading opens the section of goals that holds each clause; null outside of one. */
 export function goalSections(clauses: readonly ConvertedClause[]): Map<string, string | null> {
@@ -21,9 +22,9 @@ export function goalSections(clauses: readonly ConvertedClause[]): Map<string, s
 }
 
 /** Headings of chapters that describe and promise nothing: 发展现状, 面临的形势, 主要成就, 存在问题. */
-const BACKGROUND = /现状|发展(?:基础|环境|背景)|规划背景|形势|成就|成效|存在的?(?:主要|突出)?问题|回顾/;
+const BACKGROUND = form('{background}|发展{developing}');
 /** 形势和任务, 现状与目标 promise as well. */
-const PROMISES = /目标|指标|任务|措施|举措|要求|解决|重点|提[高升]|确保|评[价估]|考核/;
+const PROMISES = form('{promising}');
 
 /** Ids of the clauses that stand under such a heading. */
 export function backgroundClauses(clauses: readonly ConvertedClause[]): Set<string> {

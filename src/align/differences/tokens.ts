@@ -10,6 +10,7 @@ import { type Amount, findAmounts } from '#language/forms/numbers/amount.ts';
 import { readComparison } from '#language/forms/numbers/comparator.ts';
 import { SCALE_WORTH, tidy } from '#language/forms/numbers/quantity.ts';
 import { readNumeral } from '#language/numerals.ts';
+import { form } from '#language/rules/form.ts';
 import type { ConvertedPassage } from '#model/line.ts';
 import type { Span } from '#model/span.ts';
 import type { DutyClass } from '#model/target.ts';
@@ -217,7 +218,7 @@ const isIdiom = ({ written, kind, value, valueMax, unit }: Amount): boolean =>
 
 /** A number by its worth in ones, with its unit: 1.2万张 → `12000张`, 50万元 and 500000元 → `500000元`. */
 function amountKey({ value, valueMax, unit }: Amount): string {
-  const scale = /^(?:万亿|[千百十]亿|[千百十]万|[万亿])/.exec(unit)?.[0] ?? '';
+  const scale = form('^{scale}').exec(unit)?.[0] ?? '';
   const worth = SCALE_WORTH[scale] ?? 1;
   const [low, high] = [value, valueMax].map((one) => (one === null ? '' : String(tidy(one * worth))));
   return `${low}${high === '' ? '' : `-${high}`}${unit.slice(scale.length)}`;

@@ -1,18 +1,19 @@
 /** Whether a text rests on a document it names or only mentions it. */
+
 import type { CitedTitle } from '#language/forms/titles/title.ts';
+import { form } from '#language/rules/form.ts';
 
 // 为贯彻落实《…》, 根据《…》要求, 并按《…》, 组织实施《…》, 贯彻实施新修订的《…》
-const BASIS =
-  /(?:贯彻|落实|根据|依据|依照|按照|遵照|遵循|执行|实施|参照|对照|[^批摘提]按|[^皈相]依)(?:[^，。；：、《》]{0,14})$/u;
+const BASIS = form('(?:{carriesOut}|{relies}|[^批摘提]按|[^皈相]依)(?:[^，。；：、《》]{0,14})$', 'u');
 // 制订《…》, 研究制定《…》, 完善《…》: still to be written; not 新修订的《…》
-const DRAFTING =
-  /(?:制订|制定|出台|起草|编制|拟订|拟定|修订|修改|完善|完成|研究)(?:(?!的)[^，。；：《》]){0,10}$/u;
+const DRAFTING = form('{drafts}(?:(?!的)[^，。；：《》]){0,10}$', 'u');
 // 做好《…》的落实工作, 《…》有关要求
-const FOLLOWED =
-  /^[^，。；《》]{0,12}?(?:的?(?:落实|贯彻|执行|实施)(?:工作)?|(?:有关|相关)?的?(?:要求|规定|精神))/u;
+const FOLLOWED = form('^[^，。；《》]{0,12}?(?:的?{carriesOut}(?:工作)?|(?:有关|相关)?的?{saying})', 'u');
 // 《甲》（国发〔2017〕3号）和《乙》, 《甲》《乙》; 《甲》、省政府《乙》: who issued it may stand between
-const LINK =
-  /^\s*(?:(?:和|与|及|以及|并|、|，|,)?\s*|(?:和|与|及|以及|、)[^，。；：《》]{2,12}[府厅办委局部院会])\s*$/u;
+const LINK = form(
+  String.raw`^\s*(?:(?:{joins}|、|，|,)?\s*|(?:{joins}|、)[^，。；：《》]{2,12}[府厅办委局部院会])\s*$`,
+  'u',
+);
 /** As far as a verb can stand from what it governs: 贯彻实施新修订的. */
 const REACH = 40;
 

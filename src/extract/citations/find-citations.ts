@@ -6,6 +6,7 @@ import { issuedTitle } from '#language/forms/titles/document-title.ts';
 import { normaliseIssueNumber } from '#language/forms/titles/issue-number.ts';
 import { type CitedTitle, findTitles } from '#language/forms/titles/title.ts';
 import { sourceSpan } from '#language/mapped.ts';
+import { form } from '#language/rules/form.ts';
 import type { CitationRecord } from '#model/agency.ts';
 import type { ConvertedDocument, ConvertedPassage } from '#model/line.ts';
 import { type Range, viewRanges } from '../text-view.ts';
@@ -125,11 +126,9 @@ function ownTitles(doc: ConvertedDocument): string[] {
 }
 
 // 已经市政府同意，现印发给你们; 印发给你们; 已经国务院同意，现转发给你们
-const ISSUED_HEREBY =
-  /^(?:已经?|业经|经)?[^《》。]{0,24}(?:印发给|转发给|批转给|发给你们|予以印发|现印发|现转发|现予)/u;
+const ISSUED_HEREBY = form('^(?:已经?|业经|经)?[^《》。]{0,24}{herebyIssued}', 'u');
 // 《医疗机构执业许可证》, 《备案登记表》, 《人民日报》: papers, but not documents that one implements
-const NO_DOCUMENT =
-  /(?:许可证|证书|资格证|登记证|执业证|身份证|执照|申请书|申请表|登记表|备案表|审批表|报告表|统计表|通知书|承诺书|告知书|意见书|合同书|协议书|日报|晚报|杂志)$/u;
+const NO_DOCUMENT = form('{paper}$', 'u');
 // （见附件）, （附后）
 const ANNEXED = /^\s*[（(](?:详见|见)?附[件表后]/u;
 // 见附件《…》, 附件1：《…》

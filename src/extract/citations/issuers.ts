@@ -1,15 +1,17 @@
 /** Who issued a cited document, as far as its title, the words before it or its kind say. */
+import { form } from '#language/rules/form.ts';
 import type { Text } from '#model/text.ts';
 
 export type Issuer = Pick<Text, 'hans' | 'hant'>;
 
 // 中共广东省委 广东省人民政府, 中共佛山市委佛山市人民政府, 国务院办公厅, 揭阳市卫生计生局
 const ISSUER_IN_TITLE = /^(.{2,40}?)(?:关于|印发|转发|批转|公布|发布)/u;
-const ISSUING_BODY =
-  /(?:政府|办公厅|办公室|委员会|国务院|中央|委|局|厅|部|院|办|署|会|党组|省委|市委|区委|县委|总局|中心)$/u;
+const ISSUING_BODY = form('{issuingBody}$', 'u');
 // 国务院发布的《…》, 国家计委、财政部《…》, 国家卫生计生委等5部门《…》
-const ANNOUNCING_BODY =
-  /^[^《》]{1,16}(?:国务院|政府|办公厅|办公室|委员会|委|局|厅|部|中央)$|^(?:国务院|中央|财政部|教育部|卫生部|民政部|公安部|商务部)$|^[^《》]{2,16}等[\d一二三四五六七八九十]*(?:部门|部委|单位)$/u;
+const ANNOUNCING_BODY = form(
+  String.raw`^[^《》]{1,16}{issuingBody}$|^{ministry}$|^[^《》]{2,16}等[\d一二三四五六七八九十]*{severalBodies}$`,
+  'u',
+);
 const BEFORE_ISSUER = [
   '，',
   '。',
@@ -32,12 +34,11 @@ const BEFORE_ISSUER = [
 const SHORT_GOVERNMENT = /(?<=[省市区县州镇乡])政府/gu;
 
 /** Laws that the full congress passed; every other 法 comes from its standing committee. */
-const BY_FULL_CONGRESS =
-  /^(?:中华人民共和国)?(?:宪法|刑法|民法典|民法总则|民法通则|合同法|物权法|婚姻法|继承法|刑事诉讼法|民事诉讼法|行政诉讼法|行政处罚法|立法法|民族区域自治法|企业所得税法|外商投资法|慈善法|监察法|预算法|教育法|工会法|妇女权益保障法|义务教育法|选举法|国务院组织法|反分裂国家法)$/u;
+const BY_FULL_CONGRESS = form('^(?:中华人民共和国)?{congressLaw}$', 'u');
 
 // 中华人民共和国食品安全法实施条例; 条例 without the country's name may be local
 const STATE_REGULATION = /^中华人民共和国.+(?:条例|实施细则)$/u;
-const LOCAL = /^(?!中华人民共和国).{2,3}(?:省|市|区|县|州)/u;
+const LOCAL = form('^(?!中华人民共和国).{2,3}[省市区县州]', 'u');
 const STATE_COUNCIL: Issuer = { hans: '国务院', hant: '國務院' };
 const CONGRESS: Issuer = { hans: '全国人民代表大会', hant: '全國人民代表大會' };
 const STANDING_COMMITTEE: Issuer = {
@@ -84,7 +85,7 @@ function separate(named: string): string[] {
 
 /** 国务院发布的《…》, 国家计委、财政部《…》; not 落实国家《…》. */
 function issuerBefore(before: string): string | null {
-  const announced = before.replace(/(?:联合)?(?:制定|发布|印发|颁布|公布|出台|修订)?的?$/u, '');
+  const announced = before.replace(form('(?:联合)?{issues}?的?$', 'u'), '');
   const starts = BEFORE_ISSUER.filter((word) => announced.includes(word)).map(
     (word) => announced.lastIndexOf(word) + word.length,
   );

@@ -1,7 +1,9 @@
 /** Which agency a printed name means: the same 市财政局 is another office in every place. */
+
 import { createHash } from 'node:crypto';
 import { foldText } from '#language/fold/script-fold.ts';
 import { isCollective } from '#language/forms/bodies/body.ts';
+import { form } from '#language/rules/form.ts';
 import type { AgencyDefinition, Content, Place } from '#model/content.ts';
 import type { ConvertedDocument } from '#model/line.ts';
 import type { Text } from '#model/text.ts';
@@ -27,7 +29,7 @@ export function findHome(doc: ConvertedDocument, content: Content): Home {
   return {
     places: place === undefined ? [] : chain(place, content.places),
     key: known ?? doc.seed.id,
-    stem: place?.name.hans ?? placeName?.replace(/(?:省|市|区|县|州|旗|镇|乡)$/u, '') ?? null,
+    stem: place?.name.hans ?? placeName?.replace(form('[省市区县州旗镇乡]$', 'u'), '') ?? null,
   };
 }
 
@@ -80,4 +82,4 @@ export function resolveAgency(
 }
 
 /** 市财政局, 区财政局 and 各区财政局 are the same office. */
-const office = (name: string): string => name.replace(/^(?:市及各区|各?(?:省|市|区|县))/u, '');
+const office = (name: string): string => name.replace(form('^(?:市及各区|各?[省市区县])', 'u'), '');

@@ -1,5 +1,7 @@
 /** The parts that a subject is put together from, and where the words around a number begin and end. */
+
 import type { Amount } from '#language/forms/numbers/amount.ts';
+import { form } from '#language/rules/form.ts';
 import { LEADING, LINKING, VERB } from './words.ts';
 
 /** A piece of a subject: a stretch of the folded text, or joining words that the text does not print. */
@@ -38,9 +40,9 @@ export function trim(text: string, from: number, to: number): [number, number] {
 }
 
 /** 完成|农村危房改造15万户，2011年完成3万户 */
-const DONE = /^(?:完成|新?建成|实现|新建|改造)(?=.{3})/;
+const DONE = form('^{provides}(?=.{3})');
 /** 覆盖率|达到…, 收费|控制在…: the measure stands before it. */
-const STATED = /.(?:分别)?(?:达到|不[得应]?[低少高]于|不超过|控制在)/;
+const STATED = form('.(?:分别)?{bounds}');
 /** 补助标准|按每人…, 产值|年均增长…, 收入线|由…: words that go with the number. */
 const WITH_NUMBER = /(?:按?每[^，；。]{0,6}|年均(?:增长|递增)|由|从)$/;
 /** 给予每人50元的|护理补贴: the thing behind the number. */
@@ -84,13 +86,7 @@ export function verbAt(text: string, from: number, to: number): number {
 }
 
 export function createAt(text: string, from: number, to: number): number {
-  for (let i = from; i < to; i++)
-    if (
-      /^(?:至少|建[成设有]|配[置备]|设[置有]|完成|办好|新建|新创建|打造|培[育养]|安排|选派|有)/.test(
-        text.slice(i, i + 3),
-      )
-    )
-      return i;
+  for (let i = from; i < to; i++) if (form('^{provides}').test(text.slice(i, i + 3))) return i;
   return to;
 }
 
@@ -101,4 +97,4 @@ export function stopAt(text: string, from: number, to: number): number {
 }
 
 export const withoutJoin = (text: string, from: number, to: number): number =>
-  from + text.slice(from, to).replace(/(?:[、，]|和|及|与|或|以及)$/, '').length;
+  from + text.slice(from, to).replace(form('(?:{joins}|[、，])$'), '').length;

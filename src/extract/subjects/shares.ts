@@ -1,4 +1,5 @@
 /** Subjects of shares: of a whole (合理收入的10%), of things that do something (80%的二级医院实行…). */
+import { form } from '#language/rules/form.ts';
 import {
   OF,
   type Piece,
@@ -17,8 +18,7 @@ import { CREATES, LINKING, VERB } from './words.ts';
 export const shareOfWhole: Reader = (text, amount, { from, numberStart, numberEnd, to }) => {
   if ((amount.kind === 'count' && amount.unit !== '倍') || text[numberStart - 1] !== '的') return null;
   const words = text.slice(from, numberStart - 1);
-  const link =
-    /(?:均|都|要|应)*(?:不得?(?:低于|少于|高于|超过)|占到?|达到?|为|相当于)(?=[^，；。]{2,}$)/.exec(words);
+  const link = form('[均都要应]*(?:{takes}|不得?{compares})(?=[^，；。]{2,}$)').exec(words);
   const [start, end] = trim(text, from, numberStart - 1);
   if (link) {
     const [first, last] = trim(text, from, from + link.index);
@@ -33,7 +33,7 @@ export const shareOfWhole: Reader = (text, amount, { from, numberStart, numberEn
 };
 
 /** 10%的比例, 80%的目标: what stands behind names the number and no thing. */
-const NAMES_THE_SHARE = /^的?(?:比例|标准(?!化)|目标|水平|要求|幅度|资金|额度)/;
+const NAMES_THE_SHARE = form('^的?(?:{namesShare}|标准(?!化))');
 
 /** 80%的二级医院实行临床路径管理, 24个镇100%建成: a share of things that do something. */
 export const shareOfThings: Reader = (text, amount, place) => {
@@ -71,7 +71,7 @@ function actsOfShare(text: string, place: SubjectPlace, thingStart: number): Pie
   const isPlain = predicate < end && !/\d/.test(text.slice(predicate, stopAt(text, predicate, end)));
   if (isPlain) return [[predicate, end], OF, ...owned];
   // 50%的出院患者和70%的…|按照路径管理: said once, behind the last number
-  const last = /(?<=\d[%‰].{2,})(?:能够|实行|完成|按照|达到|实现)[^\d]*$/.exec(text.slice(predicate, end));
+  const last = form(String.raw`(?<=\d[%‰].{2,}){actsBehind}[^\d]*$`).exec(text.slice(predicate, end));
   return last ? [[predicate + last.index, end], OF, ...owned] : owned;
 }
 
@@ -89,5 +89,5 @@ function ownerOfShare(text: string, from: number, to: number): Piece[] {
   const [start, end] = trim(text, from + (last ? last.index + 1 : 0), to);
   const words = text.slice(start, end);
   if (words.length < 2 || VERB.test(words) || CREATES.test(words)) return [];
-  return /^(?:全[市区县省国]|我[市区县省国]|本[市区县省])$/.test(words) ? [] : [[start, end]];
+  return form('^{ownPlace}$').test(words) ? [] : [[start, end]];
 }

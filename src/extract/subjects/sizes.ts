@@ -1,5 +1,7 @@
 /** Subjects that stand before their number: the words before it, or those before a list of numbers. */
+
 import { findAmounts } from '#language/forms/numbers/amount.ts';
+import { form } from '#language/rules/form.ts';
 import { afterPause, lookBack, type Piece, type Reader, type SubjectPlace, trim } from './pieces.ts';
 import { FALLS_OR_RISES } from './words.ts';
 
@@ -37,7 +39,7 @@ function sharedMeasure(words: readonly string[]): { readonly measure: number; re
   const last = words.at(-1) ?? '';
   const of = /的[^的]+$/.exec(last)?.[0];
   if (of) return { measure: of.length, joins: 0 };
-  const [, joins, among] = /(?<=.)(等(?:地区|区域|省份|城市|市|县|地)?)(.{2,})$/.exec(last) ?? [];
+  const [, joins, among] = form('(?<=.)(等{areaKind}?)(.{2,})$').exec(last) ?? [];
   if (joins && among) return { measure: among.length, joins: joins.length };
   const tail = MEASURE_TAIL.exec(last)?.[0];
   const isShared =
@@ -46,8 +48,9 @@ function sharedMeasure(words: readonly string[]): { readonly measure: number; re
 }
 
 /** Measures that several bearers can share. */
-const MEASURE_TAIL =
-  /(?:(?:居民)?人均(?:可支配|纯)?收入|排放总?量|浓度|(?:毛?入[学园]|巩固|覆盖|参保|达标|处理|死亡|发病|普及|合格)率|参[保合]人数|增加值|比重|(?:政策范围内)?(?:门诊|住院)?(?:医疗)?(?:费用)?(?:支付|报销|补偿)?比例|面积)$/;
+const MEASURE_TAIL = form(
+  '(?:{sharedMeasure}|{rateOf}率|(?:政策范围内)?(?:门诊|住院)?(?:医疗)?(?:费用)?{pays}?比例)$',
+);
 
 /** 城市社区卫生服务中心覆盖率达到100%, 设置病床3000张: the words before the number, without what links them. */
 export const sizeOf: Reader = (text, amount, place) => {
@@ -55,7 +58,7 @@ export const sizeOf: Reader = (text, amount, place) => {
   let [start, end] = trim(text, from + passedOver(text, from, numberStart, stretch), numberStart);
   const words = text.slice(start, end);
   // 收入线标准由9600元提高到…, 所需资金由财政和单位按照4:6
-  const source = /(?:由|从(?![业事而严])|按照?)[^，；。]*$/.exec(words);
+  const source = form('(?:{takenFrom}|从(?![业事而严]))[^，；。]*$').exec(words);
   if (source && source.index >= 2 && (amount.kind === 'ratio' || /\d|由|从/.test(source[0])))
     end = start + source.index;
   if (amount.unit === '强') end = start + text.slice(start, end).replace(/进入.*$/, '').length;
@@ -76,15 +79,13 @@ const passedOver = (text: string, from: number, to: number, stretch: number): nu
   from === stretch ? 0 : (/^[^、，；]+、(?=[^、]{2})/.exec(text.slice(from, to))?.[0].length ?? 0);
 
 /** Verbs that a list of works opens with: 新建、改建农村公路254公里. */
-const OPENING =
-  /^(?:[、和及]|成为|使[之其]?|投入使用|完成|设置|新?建成|新?建(?!设|筑|档|立)|改建|扩建|改扩建|续建|建设(?!规模|用地)|和?筹集|配备|树立)+/;
+const OPENING = form('^(?:{opensWork}|[、和及]|新?建(?![设筑档立])|建设(?!规模|用地))+');
 
 /** 累计达到45个, 到2015年达80%: what is measured was named before. */
-const SAYS_NOTHING = /^(?:累计|总数|总量|总体|合计|其中|共|各|完成|以后|之后|全[市省县区国])*.?$/;
+const SAYS_NOTHING = form('^{saysNothing}*.?$');
 
 /** 排放量控制在8.2万吨以内，比2005年削减15%: what is to change was named before. */
-const ONLY_CHANGES =
-  /^(?:[比较][^，；。]{2,8})?(?:年均|平均|累计)?(?:增长|递增|递减|下降|降低|削减|减少|提高|增加|上升|压减)$/;
+const ONLY_CHANGES = form('^(?:[比较][^，；。]{2,8})?{onAverage}?{changes}$');
 
 /** 全市|分别|新建社区服务站10个, 死亡率|分别|降低三分之一. */
 function withoutEach(text: string, [start, end]: readonly [number, number]): Piece[] {
@@ -98,10 +99,9 @@ function withoutEach(text: string, [start, end]: readonly [number, number]): Pie
   return [...before, ...after];
 }
 
-const MEASURE = /(?:率|比例|比重|占比|标准|额度|限额)(?:分别)?[为是]?$/;
-const HAS_MEASURE =
-  /(?:率|比|比例|比重|占比|标准|[额额]度?|限额|数|[数总]?量|面积|收入|支出|费用?|补[助贴]|水平|幅度?|人口|[增降减][^，；。]{0,6}|提高|下降)$/;
-const ACTS = /^(?:提高|加强|完善|降低|建立|落实|控制|逐步|加大|扩大|健全|规范|实施|推进|按|对|将|把)/;
+const MEASURE = form('(?:{share}|{quota})(?:分别)?[为是]?$');
+const HAS_MEASURE = form('(?:{share}|{quota}|{measure}|[增降减][^，；。]{0,6})$');
+const ACTS = form('^{starts}');
 
 /** 住院报销比例，一级医院90%；签约率：大企业98%，小企业90%: the measure that the words lack. */
 function measureBefore(
@@ -130,7 +130,7 @@ function measureBefore(
 
 /** 高明区新创建省级卫生村55个，三水区新创建60个: the thing is named with the verb's first use. */
 function elidedThing(text: string, stretch: number, words: string): Piece[] {
-  const verb = /(?:新?创建|新建|新增|建成|培育|打造)$/.exec(words)?.[0];
+  const verb = form('{newly}$').exec(words)?.[0];
   if (!verb) return [];
   const from = Math.max(0, stretch - ELISION);
   const at = text.slice(from, stretch).lastIndexOf(verb);

@@ -1,6 +1,7 @@
 /** Subjects of things that are counted: so many of them, for each head, how often. */
 
 import { nounOf } from '#language/lexicon/units.ts';
+import { form } from '#language/rules/form.ts';
 import {
   COUNT,
   createAt,
@@ -18,12 +19,12 @@ import { CREATES } from './words.ts';
 /** 每万常住人口拥有全科医生2名以上. */
 export const perHead: Reader = (text, amount, { from, numberStart, numberEnd, to }) => {
   if (amount.kind !== 'count') return null;
-  const match = /每(?:10|十|百)?[万千百](?:名|个)?[^，；。\d]{0,4}?(?:人口|居民|人)(?:拥有|配备|应?有)?/.exec(
+  const match = form(String.raw`每(?:10|十|百)?[万千百](?:名|个)?[^，；。\d]{0,4}?{heads}{has}?`).exec(
     text.slice(from, numberStart),
   );
   if (!match) return null;
   const headStart = from + match.index;
-  const headEnd = headStart + match[0].replace(/(?:拥有|配备|有)$/, '').length;
+  const headEnd = headStart + match[0].replace(form('{has}$'), '').length;
   const [start, end] = trim(text, headStart + match[0].length, numberStart);
   // 床位数达到每千名老年人35-40张
   const [first, last] = trim(text, from, headStart);
@@ -74,9 +75,8 @@ export const namedBehind: Reader = (text, amount, { from, numberStart, numberEnd
 };
 
 /** 每人每月发放不低于100元的护理补贴 */
-const GRANT = /^的([^，；。、\d]{0,12}(?:补贴|补助|奖励|资助|津贴|贴息|奖金|资金|经费|贷款))/;
-const GIVEN =
-  /^的?(?:标准|额度)?(?:一次性)?(?:给予|予以|发放|支付|配建|配置|配备|建设|设置|安排|核定)([^，；。、\d]{2,})/;
+const GRANT = form(String.raw`^的([^，；。、\d]{0,12}{grant})`);
+const GIVEN = form(String.raw`^的?(?:标准|额度)?(?:一次性)?{grants}([^，；。、\d]{2,})`);
 
 /** 培育8-10个省级临床重点专科, 均有1所中医医院达到二级甲等: so many things, or things that do something. */
 export const countedThing: Reader = (text, amount, place) => {
@@ -94,14 +94,14 @@ export const countedThing: Reader = (text, amount, place) => {
   const noun = nounOf(amount.unit)?.length;
   const start = noun === undefined ? numberEnd + behind : amount.end - noun;
   const stop = thingEnd(text, start, to, end);
-  if (stop <= start || /^(?:比例|标准(?!化)|之间|为[宜主准限]|[、和及与])/.test(text.slice(start, stop)))
+  if (stop <= start || form('^(?:{afterNumber}|标准(?!化)|[、和及与])').test(text.slice(start, stop)))
     return null;
   const verb = verbAt(text, start, stop);
   const owner = ownerBefore(text, from, numberStart);
   const count: Piece[] = COUNTABLE.test(amount.unit) ? [COUNT] : [];
   const thing: Piece[] = owner ? [owner, OF, [start, verb], ...count] : [[start, verb], ...count];
   const created = CREATES.test(lead.replace(/(?:至少|不少于|不低于)$/, ''));
-  if (verb >= stop || (created && !/(?:有|均|都)$/.test(lead)) || stop > end) return thing;
+  if (verb >= stop || (created && !form('[有均都]$').test(lead)) || stop > end) return thing;
   return [[verb, stop], OF, ...thing];
 };
 
@@ -116,11 +116,13 @@ function thingEnd(text: string, start: number, to: number, end: number): number 
 }
 
 /** Units of what is measured, not counted: 低保标准的1.3倍, 比重提高10个百分点. */
-const MEASURED = /^(?:倍|番|个?百分点|分|岁)$/;
+const MEASURED = form('^{measuredUnit}$');
 
 /** 各县（市、区）|均有1家, 每个镇|办好1所: whose number it is, where the text says of each. */
 function ownerBefore(text: string, from: number, to: number): readonly [number, number] | null {
-  const match = /(?:各(?!类)|每个?|全部|所有)(?:（[^）]*）|[^，；。（）\d])*/.exec(text.slice(from, to));
+  const match = form(String.raw`(?:{each}|各(?!类))(?:（[^）]*）|[^，；。（）\d])*`).exec(
+    text.slice(from, to),
+  );
   if (!match || /^每年/.test(match[0])) return null;
   const start = from + match.index;
   // 南海区、三水区各新建1所: those named before 各.

@@ -1,5 +1,7 @@
 /** The number of a cell: ≥90, 83.2, 7.5%, [500], 3-4, 90以上. */
+
 import { foldText } from '#language/fold/script-fold.ts';
+import { form } from '#language/rules/form.ts';
 import type { Comparator } from '#model/target.ts';
 
 export interface CellAmount {
@@ -10,8 +12,10 @@ export interface CellAmount {
   readonly unit: string;
 }
 
-const AMOUNT =
-  /^[[(【]?(≥|>=|≧|>|≤|<=|≦|<|不低于|不少于|高于|大于|超过|达到|不高于|不超过|低于|小于|控制在|约|±)?(\d[\d,]*(?:\.\d+)?)(?:%?(?:-|—|~|至)(\d+(?:\.\d+)?))?([%‰]|[\p{Script=Han}/]{0,8}?)(以上|以下|以内|左右|及以上)?[\])】]?$/u;
+const AMOUNT = form(
+  String.raw`^[[(【]?({cellSign}|≥|>=|≧|>|≤|<=|≦|<|±)?(\d[\d,]*(?:\.\d+)?)(?:%?(?:-|—|~|至)(\d+(?:\.\d+)?))?([%‰]|[\p{Script=Han}/]{0,8}?)({cellLimit})?[\])】]?$`,
+  'u',
+);
 const SIGNS: Readonly<Record<string, Comparator>> = {
   '≥': '>=',
   '>=': '>=',

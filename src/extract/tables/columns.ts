@@ -1,5 +1,7 @@
 /** What the columns of a table of targets hold, told by their names. */
+
 import { foldText } from '#language/fold/script-fold.ts';
+import { form } from '#language/rules/form.ts';
 import type { TableRecord } from '#model/table.ts';
 
 export interface YearColumn {
@@ -16,12 +18,12 @@ export interface TargetColumns {
   readonly years: readonly YearColumn[];
 }
 
-const SUBJECT = /指标(?!值|属性|性质|类)|^(?:主要)?内容$|^项目$|名称/;
+const SUBJECT = form('指标(?!{attributeWord})|^(?:主要)?内容$|^项目$|名称');
 const UNIT = /^(?:计量)?单位$/;
-const ATTRIBUTE = /属性|性质|指标类[型别]/;
-const BASELINE = /基期|基数|基线|现状|现值|完成|实际|已达/;
-const GOAL = /目标|规划值|预期值|预计|标值/;
-const GROWTH = /增长|增速|年均|累计增|备注|说明/;
+const ATTRIBUTE = form('{attributeColumn}');
+const BASELINE = form('{baseColumn}');
+const GOAL = form('{goalColumn}');
+const GROWTH = form('{growthColumn}');
 
 /** The columns of a table of targets; null for any other table. */
 export function readColumns({ head }: TableRecord, planYear: number | null): TargetColumns | null {

@@ -2,15 +2,16 @@
 
 import { foldText } from '#language/fold/script-fold.ts';
 import { type NotedBody, readNote } from '#language/forms/note.ts';
+import { form } from '#language/rules/form.ts';
 import type { ConvertedDocument, ConvertedPassage } from '#model/line.ts';
 import type { TableRecord } from '#model/table.ts';
 import type { DeadlineRecord } from '#model/target.ts';
 
-const TASK = /任务|工作|措施|内容|事项|项目/;
-const TERM = /时限|时间|期限|进度|节点/;
-const LEAD = /牵头|主办|主责/;
-const SUPPORT = /配合|协办|协助|参与|参加/;
-const BODY = /(?:责任|负责|实施|主管)(?:单位|部门|科室)|单位$|部门$/;
+const TASK = form('{taskColumn}');
+const TERM = form('{termColumn}');
+const LEAD = form('{lead}');
+const SUPPORT = form('{support}');
+const BODY = form('{bears}{bearer}|单位$|部门$');
 
 type Cell = TableRecord['rows'][number][number];
 

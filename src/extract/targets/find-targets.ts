@@ -2,6 +2,7 @@
 
 import { type Amount, findAmounts } from '#language/forms/numbers/amount.ts';
 import type { DateMention } from '#language/forms/term.ts';
+import { form } from '#language/rules/form.ts';
 import type { TargetRecord } from '#model/target.ts';
 import { foldWords, type Passage, seedSpan, sourceText } from '../passage.ts';
 import { subjectOf } from '../subjects/subject-of.ts';
@@ -21,7 +22,7 @@ export interface FoundTarget {
 }
 
 /** 每万常住人口拥有全科医生2名以上: what the number is counted against, as the second half of its unit. */
-const PER = /每(百万|十万|10万|万|千|百)(?:名|个)?[^，；。\d]{0,4}?(?:人口|居民|人)/;
+const PER = form(String.raw`每({headScale}|10万)(?:名|个)?[^，；。\d]{0,4}?{heads}`);
 
 /** The targets of one passage in reading order, without those whose deadline lies before the document. */
 export function findTargets(passage: Passage, governed: GovernedText): FoundTarget[] {
@@ -131,9 +132,7 @@ function quoteOf(
   const isDate = sentence.dates.some(
     (date) => date.start >= before.start && before.end - date.end <= 1 && date.start - before.start <= 2,
   );
-  const isPredicate = /^(?:使[之其]|成为|达到?|不低于|不少于|不超过|占)/.test(
-    text.slice(stretch.start, stretch.end),
-  );
+  const isPredicate = form('^{predicate}').test(text.slice(stretch.start, stretch.end));
   return [isDate || isPredicate ? before.start : stretch.start, stretch.end];
 }
 

@@ -2,6 +2,7 @@
 
 import type { Amount } from '#language/forms/numbers/amount.ts';
 import { TIME_UNITS } from '#language/lexicon/units.ts';
+import { form } from '#language/rules/form.ts';
 import type { Comparator, TargetKind } from '#model/target.ts';
 
 /** A number that commits to something, with its surroundings, all folded. */
@@ -27,11 +28,11 @@ export interface KindRule {
   readonly holds: (stated: Stated) => boolean;
 }
 
-const FINE = /罚款|罚金|滞纳金|违约金|怠金|罚锾|没收|有期徒刑|拘役|拘留|记分|扣[减除]?(?:\d|分)|吊销|撤销/;
-const OBLIGES = /应当?(?![用急对])|必须|须|不得|不应|不宜|标准|原则上|按照?|每|配备|最低|起付/;
+const FINE = form(String.raw`{fine}|{confines}|{revokes}|扣[减除]?(?:\d|分)`);
+const OBLIGES = form('{obliges}|应当?(?![用急对])');
 
 /** 新建60平方米以上的卫生站: the verb commits to the size. */
-const COMMITTED = /(?:新[建增]|建[成设]|改[造建]|配[备置]|设[立置]|购[置买]|达到?|安排|培[养训])[^，；。]*$/;
+const COMMITTED = form('{provides}[^，；。]*$');
 
 const isCeiling = (comparator: Comparator): boolean => comparator === '<=' || comparator === '<';
 
@@ -41,8 +42,8 @@ export const KIND_RULES: readonly KindRule[] = [
     name: 'a fine',
     kind: 'penalty',
     holds: ({ sentenceAfter, before }) =>
-      /^[^，；。]{0,16}(?:罚款|罚金|罚锾|滞纳金|怠金|违约金|有期徒刑|拘役|拘留)/.test(sentenceAfter) ||
-      (FINE.test(before) && /处|罚|加[收征]|扣/.test(before)),
+      form('^[^，；。]{0,16}(?:{fine}|{confines})').test(sentenceAfter) ||
+      (FINE.test(before) && form('{punishes}').test(before)),
   },
   {
     // 床位100张以上的医院, 满三年的, 达到80%的，给予奖励; but 60%以上的县 is a share of them that is to act
@@ -54,7 +55,7 @@ export const KIND_RULES: readonly KindRule[] = [
         /^(?:及?以[上下内])?的(?![，。；、])/.test(after) &&
         !COMMITTED.test(before)) ||
       /^(?:及?以[上下内])?的(?:[，；]|$)/.test(after) ||
-      /(?:凡|年满|满|具有|具备|符合)[^，；。]{0,12}$/.test(before),
+      form('{qualifies}[^，；。]{0,12}$').test(before),
   },
   {
     // 到2025年达到95%以上

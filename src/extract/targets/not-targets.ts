@@ -2,6 +2,7 @@
 
 import type { Amount } from '#language/forms/numbers/amount.ts';
 import { nounOf, TIME_UNITS } from '#language/lexicon/units.ts';
+import { form } from '#language/rules/form.ts';
 import type { Comparator } from '#model/target.ts';
 
 /** A number with its surroundings, all folded. */
@@ -24,19 +25,11 @@ interface Reason {
   readonly holds: (candidate: Candidate) => boolean;
 }
 
-/** Verbs by which a text commits itself to a number of things. */
-const COMMITS =
-  '建成|建设|建立|建有|建好|构筑|构建|打造|筹建|新建|增建|改建|扩建|组建|设立|设有|设置|配备|配置|配齐|培育|培养|引进|招聘|招收|' +
-  '创建|创办|举办|办好|选择|选派|选取|推选|遴选|评选|认定|新增|增加|达到|达|拥有|完成|扶持|资助|安排|形成|开发|开设|开办|' +
-  '帮扶|培训|派驻|派出|落实|发放|给予|补助|补贴|奖励|投入|筹集|减少|压减|取消|关闭|淘汰|购置|改造|升级|发展|开展|实施|举行|' +
-  '申报|拨款|拨付|植树|植|加装|下降|降|提高|增长|翻|争取|确保|保证|不少于|不低于|至少|不超过|具有|具备|有|为|是|调整';
-
-const commits = new RegExp(`(?:${COMMITS})`);
+const commits = form('{commits}');
 /** 每年, 每半年, 每两个月, 每人. */
-const FREQUENCY = /每(?:半|[一二两三四五\d]+)?个?(?:学年|学期|年|月|季度?|周|日|天|人)/;
-const LATER_MEASURE = /(?:率|比例|比重|占比)[^，；。]*?\d/;
-const ABSTRACT =
-  /^(?:个|大|项|类|种)?(?:方面|渠道|途径|环节|因素|层次|层面|等次|等级|档次|级别|阶段|步骤|原则|部分|维度|结合|转变|关系|角度|问题|统一|层级|一体|共同体|作用|领域的?|要素)/;
+const FREQUENCY = form(String.raw`每(?:半|[一二两三四五\d]+)?个?{period}`);
+const LATER_MEASURE = form(String.raw`{share}[^，；。]*?\d`);
+const ABSTRACT = form('^[个大项类种]?{abstract}');
 
 const REASONS: readonly Reason[] = [
   { name: 'inside a title or a slogan', holds: ({ quoted }) => quoted },
@@ -48,7 +41,7 @@ const REASONS: readonly Reason[] = [
       TIME_UNITS.has(amount.unit) &&
       !CHANGES.test(before) &&
       !(FREQUENCY.test(before) && amount.written === 'digits' && /时$|分钟|天/.test(amount.unit)) &&
-      !(isLimit(comparator) && !/^(?:以上|以内)?(?:的|工作)?(?:工作|经验|经历|时间内)/.test(after)) &&
+      !(isLimit(comparator) && !form('^(?:以上|以内)?(?:的|工作)?{experience}').test(after)) &&
       !/^(?:社区)?[^，。；]{0,12}圈/.test(after) &&
       !(/[按以]$/.test(before) && /^的/.test(after)),
   },
@@ -63,7 +56,7 @@ const REASONS: readonly Reason[] = [
     name: 'a grade',
     holds: ({ amount, before, after }) =>
       amount.unit === '级' &&
-      !/(?:抗御|抵御|抗击|设防)$/.test(before) &&
+      !form('{withstands}$').test(before) &&
       !(
         amount.written === 'digits' &&
         /达到?$/.test(before) &&
@@ -86,9 +79,9 @@ const REASONS: readonly Reason[] = [
     name: 'a rank',
     holds: ({ amount, before }) =>
       /^[名位个强]$/.test(amount.unit) &&
-      /[前后末]$|倒数$|(?:世界|全球|国际|中国|国内|全国)$/.test(before) &&
+      form('[前后末]$|倒数$|{world}$').test(before) &&
       (amount.unit === '强') === /[界球际国内]$/.test(before) &&
-      !/(?:进入|跻身|保持|位居|力争|达到)[^，；。]{0,12}$/.test(before),
+      !form('{ranks}[^，；。]{0,12}$').test(before),
   },
   {
     // 人口50万以上城市, 30万以上人口的县, 20万人口以下的镇
@@ -107,16 +100,12 @@ const REASONS: readonly Reason[] = [
   {
     // 每3至10万居民, 每1000人, 每招用1人补贴2000元
     name: 'what something is counted by',
-    holds: ({ before }) =>
-      /每(?:招用|招收|录用|吸纳|安置|培训|引进|推荐|介绍|接收|收治|签约|服务|新增|增加|减少|提高|上升|降低|下降|超过|完成|满)?$/.test(
-        before,
-      ),
+    holds: ({ before }) => form('每{perAct}?$').test(before),
   },
   {
     // 1个行政村建设1个卫生站: the first number
     name: 'the base of a quota',
-    holds: ({ after }) =>
-      /^[^，；。、\d]{1,12}?(?:建设|建成|建有|设置|设立|配备|配置|至少|有|建)[^，；。、]{0,6}\d/.test(after),
+    holds: ({ after }) => form(String.raw`^[^，；。、\d]{1,12}?{provides}[^，；。、]{0,6}\d`).test(after),
   },
   {
     // 等6种严重精神障碍患者管理率达到80%, 24个镇100%建成
@@ -136,20 +125,20 @@ const REASONS: readonly Reason[] = [
     name: 'a number to call',
     holds: ({ amount, before, after }) =>
       amount.kind === 'bare' &&
-      (/^(?:等)?[^，；。\d]{0,6}(?:热线|电话|平台|报警|举报|短信|系统)/.test(after) ||
-        /(?:热线|电话|拨打)[^，；。\d]{0,4}$/.test(before)),
+      (form(String.raw`^(?:等)?[^，；。\d]{0,6}{hotline}`).test(after) ||
+        form(String.raw`{calls}[^，；。\d]{0,4}$`).test(before)),
   },
   {
     // 2人间, 4人桌
     name: 'a name of a kind',
     holds: ({ amount, after, comparator }) =>
-      amount.unit === '人' && !isBounded(comparator) && /^(?:间|桌|团|制|座)/.test(after),
+      amount.unit === '人' && !isBounded(comparator) && form('^[间桌团制座]').test(after),
   },
   {
     // 基本实现上述5个病种的结算
     name: 'a count of what is named above',
     holds: ({ amount, before, comparator }) =>
-      amount.kind === 'count' && !isBounded(comparator) && /(?:上述|前述|该|此)$/.test(before),
+      amount.kind === 'count' && !isBounded(comparator) && form('{aforesaid}$').test(before),
   },
   {
     // 前一年度, 上一年度
@@ -163,9 +152,7 @@ const REASONS: readonly Reason[] = [
     holds: ({ before, after }) =>
       /[由从][^，；。]*$/.test(before) &&
       (/^(?:以[上下内])?的?[^，；。、\d]{0,4}[到至为](?=[\d一二两三四五六七八九十百千])/.test(after) ||
-        /^(?:以[上下内])?(?:的)?[^，；。\d]{0,4}(?:提高|增加|提升|上升|降低?|下降|减少|降至|增至|扩大|扩展|放宽|缩短|调整|压缩)/.test(
-          after,
-        )),
+        form(String.raw`^(?:以[上下内])?(?:的)?[^，；。\d]{0,4}{changes}`).test(after)),
   },
   {
     // 三个渠道, 4个方面, 十大方面, 三个环节
@@ -193,7 +180,7 @@ const REASONS: readonly Reason[] = [
       amount.kind === 'fraction' &&
       !printed.includes('分之') &&
       !isBounded(comparator) &&
-      !/(?:下降|降低|减少|缩短|压缩|提高|增加|达到?|占|为|[到至])(?:了|总[数量]的)?$/.test(before),
+      !form('(?:{changes}|{reaches})(?:了|总[数量]的)?$').test(before),
   },
   {
     // 文件2000, 其中31村; but 新增2000, 新建2区3县
@@ -203,60 +190,57 @@ const REASONS: readonly Reason[] = [
       !(
         isBounded(comparator) ||
         (nounOf(amount.unit) !== null && commits.test(before)) ||
-        /(?:达到?|为|至|到|新增|提高|增加|实现|完成|带动|帮助|服务|培训|覆盖|吸纳|资助)$/.test(before)
+        form('(?:{counts}|{reaches})$').test(before)
       ),
   },
 ];
 
 /** 五万元以上十万元以下|罚款 */
-const isFine = (after: string): boolean =>
-  /^[^，；。]{0,16}(?:罚款|罚金|罚锾|滞纳金|怠金|违约金)/.test(after);
+const isFine = (after: string): boolean => form('^[^，；。]{0,16}{fine}').test(after);
 
 /** 依托现有三所医院, 利用2家站点; but 利用闲置校舍改建幼儿园50所, 耕地利用率93%. */
 function isMeans(before: string): boolean {
-  const means = /(?:依托|借助|依靠|利用(?!率|系数|效率|水平|量))([^，；。]*)$/.exec(before)?.[1];
+  const means = form('(?:{leansOn}|利用(?!{useOf}))([^，；。]*)$').exec(before)?.[1];
   return means !== undefined && !commits.test(means.replace(/[现原已]有/g, ''));
 }
 
 /** A sentence that opens with 近年来 or says 现有社区242个 tells of what there is. */
-const THEN =
-  /^(?:目前|近年来|近[一二三四五六七八九十几\d]+年来?|(?:经过)?多年(?:来|的?努力)|长期以来|去年|过去|[^，。]{0,10}(?:现有|共有)[^，。；]{0,12}\d)/;
-const HENCEFORTH =
-  /力争|争取|确保|(?:到|至|在)20\d\d年|今后|下一步|不[低少]于|新[增建]|计划|(?<![主重需首])要(?![求素])|(?<![响适相对供])应(?![用急对])|将/;
+const THEN = form(
+  String.raw`^(?:{soFar}|近[一二三四五六七八九十几\d]+年来?|[^，。]{0,10}(?:现有|共有)[^，。；]{0,12}\d)`,
+);
+const HENCEFORTH = form(
+  String.raw`{future}|{plans}|[到至在]20\d\d年|(?<![主重需首])要(?![求素])|(?<![响适相对供])应(?![用急对])`,
+);
 
 /** 据统计，共发生…; but not what is to be, behind it in the same sentence: 2016年以来…，力争…. */
 function isReport(sentenceBefore: string): boolean {
-  const told =
-    /(?:据[^，。]{0,4}统计|(?:共|，)发生|(?<![打改])造成|以来|截[至止]|到目前|共有|共计)([^。]*)$/.exec(
-      sentenceBefore,
-    );
-  return told !== null && !/力争|争取|确保|到20\d\d年|今后|下一步/.test(told[1] ?? '');
+  const told = form('(?:{told}|据[^，。]{0,4}统计|(?:共|，)发生|(?<![打改])造成)([^。]*)$').exec(
+    sentenceBefore,
+  );
+  return told !== null && !form(String.raw`{future}|到20\d\d年`).test(told[1] ?? '');
 }
 
 /** 从目前的48.6%|提高到|55% */
-const RISES_TO = /(?:提高|提升|增加|扩大|下降|降低|减少|上升|缩短|增|升|降)[到至为]$/;
+const RISES_TO = form('{changes}[到至为]$');
 
 /** Ways of telling what there is, or what has been done. */
 const FACTS: readonly ((candidate: Candidate) => boolean)[] = [
   // 目前，任职率为84.8%, 截至2015年底有2.1万张; but 从目前的48.6%提高到55%
-  ({ before }) => /(?:目前|截至|截止)[^，；。]*$/.test(before) && !RISES_TO.test(before),
+  ({ before }) => form('{atPresent}[^，；。]*$').test(before) && !RISES_TO.test(before),
   // 现有医院30所, 仅为4.1张
   ({ before }) => /现有[^，；。、]{0,6}$|仅[为有占达]?$/.test(before),
   // 低于全省平均水平5.6张; but 高于全省平均水平2个百分点, 不低于全省平均水平
   ({ amount, before }) =>
     /(?<!不)[低高]于[^，；。]*平均(?:水平|值)$/.test(before) && !amount.unit.endsWith('百分点'),
   // 已覆盖12个县, 已经累计发放补贴300万元
-  ({ before }) =>
-    /已(?:经)?(?:累计)?(?:有|建|达|完成|实现|开展|覆盖|投入|新增|培训|发放|签约|超过|突破)[^，；。]*$/.test(
-      before,
-    ),
+  ({ before }) => form('已(?:经)?(?:累计)?{did}[^，；。]*$').test(before),
   // 近年来，建成5所
   ({ sentenceBefore }) => THEN.test(sentenceBefore) && !HENCEFORTH.test(sentenceBefore),
   ({ sentenceBefore }) => isReport(sentenceBefore),
   // 投入了专项资金50亿元
-  ({ before }) => /(?:完成|建成|建立|投入|新增|实现|达到)了[^，；。]*$/.test(before),
+  ({ before }) => form('{did}了[^，；。]*$').test(before),
   // 365人死亡
-  ({ after }) => /^(?:死亡|重伤|受伤|失踪)/.test(after),
+  ({ after }) => form('^{casualty}').test(after),
 ];
 
 const isBounded = (comparator: Comparator): boolean => comparator !== '=';
@@ -265,11 +249,10 @@ const isBounded = (comparator: Comparator): boolean => comparator !== '=';
 const isLimit = (comparator: Comparator): boolean => isBounded(comparator) && comparator !== '~';
 
 /** 缩短0.5天, 提高到11.2年: the change of a length of time. */
-const CHANGES =
-  /(?:(?:缩短|延长|提高|增加|减少|压缩|降低|下降|降|控制|稳定)[到至在为]|缩短|提高|减少|降低|下降)了?$/;
+const CHANGES = form('(?:{changes}|{changes}[到至在为])了?$');
 
 /** 一个平台, 一个新的阶段: what is built is no thing. */
-const VAGUE = /^(?:新的?|更|重要|整体|台阶|过程|体系|机制|格局|平台|局面|环境|品牌|时期|方向|重点|关键)/;
+const VAGUE = form('^{vague}');
 
 /** 一所公办医院, 一个…医联体, 两大区域医疗中心: countable, and a verb before it commits. */
 function isCountedInWords(amount: Amount, before: string, after: string): boolean {
@@ -284,8 +267,7 @@ function isCountedInWords(amount: Amount, before: string, after: string): boolea
 }
 
 /** What official texts count or measure in Chinese numerals: 三百亿元, 二十万平方米, 一百二十公里, 翻两番. */
-const COUNTED_IN_WORDS =
-  /^(?:万|千万|百万|亿|万亿)?(?:所|家|个|间|座|栋|幢|处|名|张|台|辆|元|项|种|支|人|户|人次|平方米|平方公里|公里|公顷|亩|吨|公斤|斤|套|床|倍|番|个百分点|百分点|千瓦)$/;
+const COUNTED_IN_WORDS = form('^{scale}?{countedUnit}$');
 
 /** Why the number is no target, or null when it is one. */
 export function whyNoTarget(candidate: Candidate): string | null {

@@ -8,6 +8,7 @@ import {
   WITHIN,
 } from '#language/forms/numbers/comparator.ts';
 import { nounOf, TIME_UNITS } from '#language/lexicon/units.ts';
+import { form } from '#language/rules/form.ts';
 import { type Stretch, stretchFinder } from '#language/sentences.ts';
 import type { Sentence } from '../terms/governing.ts';
 
@@ -107,9 +108,9 @@ function isListed(text: string, { amount, stretch }: PlacedAmount, next: Amount)
 /** 震后24小时内, 受理后20个工作日内, 应在3个月内; but 3年内 and 近3个月内 say when. */
 function isTimeLimit({ unit, written }: Amount, before: string, after: string): boolean {
   if (!WITHIN.test(after)) return false;
-  if (/(?:近|过去|前|连续|满)$/.test(before)) return false;
+  if (form('{backward}$').test(before)) return false;
   return (
-    /^(?:日|天|小时|个小时|分钟|工作日|个工作日)$/.test(unit) ||
+    form('^{shortTime}$').test(unit) ||
     (unit === '个月' && written === 'digits' && /[起后在于]$/.test(before))
   );
 }

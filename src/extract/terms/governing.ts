@@ -4,6 +4,7 @@
  */
 
 import { type DateMention, findDates } from '#language/forms/term.ts';
+import { form } from '#language/rules/form.ts';
 import { markQuoted, type Stretch, splitSentences } from '#language/sentences.ts';
 import type { Deadline } from '#model/target.ts';
 
@@ -43,8 +44,7 @@ export interface GovernedText {
 const ITEM =
   /(?:^|[。；，：])(?:[一二三四五六七八九十]+是|[（(]?[①②③④⑤⑥⑦⑧⑨]|其[一二三四五]|第[一二三四五六])/g;
 // A sentence that opens with an action starts a new task: 加强…, 将…打造成…, 鼓励….
-const ACTION =
-  /^(?:要|并|将|对|把|按|通过|以|在|为|从|根据|进一步|继续|积极|大力|全面|加快|逐步|加强|加大|推进|推动|完善|建立|健全|实施|开展|鼓励|支持|引导|落实|提高|提升|强化|优化|扩大|深化|规范|组织|统筹|坚持|探索|争取|力争|充实|改革|制定|研究|创新|发展|促进|凡|原则上)/;
+const ACTION = form('^{starts}');
 const LONGEST_ACTION = 3;
 
 /** Cuts a folded text into sentences and finds the dates in it, in one pass. */

@@ -1,6 +1,9 @@
 /** Web pages: the article as text, the page's own frame left out. */
+
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { foldText } from '#language/fold/script-fold.ts';
+import { form } from '#language/rules/form.ts';
 import { IntakeFault, type Original } from '../original.ts';
 import { findArticle } from './article.ts';
 import { linesOf, numberLists } from './hast-text.ts';
@@ -22,8 +25,7 @@ export function readHtml(html: string): Original {
     );
   const title = pageTitle(page);
   const head = lines.slice(0, 30);
-  const isThere =
-    title === '' || head.some((line) => TITLE.test(line)) || squeeze(head.join('')).includes(squeeze(title));
+  const isThere = title === '' || head.some(isTitle) || squeeze(head.join('')).includes(squeeze(title));
   return {
     form: 'html',
     text: `${[...(isThere ? [] : [title]), ...lines].join('\n')}\n`,
@@ -41,15 +43,16 @@ function pageTitle(page: Root): string {
     return found ? linesOf({ type: 'root', children: found.children } as Root).join('') : '';
   };
   const heading = text('h1');
-  if (TITLE.test(heading)) return heading;
+  if (isTitle(heading)) return heading;
   const element = find(page, 'title');
   const whole = element?.children.map((child) => (child.type === 'text' ? child.value : '')).join('') ?? '';
   const part = whole.split(/\s*[_|｜—–-]+\s*/u)[0]?.trim() ?? '';
-  return TITLE.test(part) ? part : '';
+  return isTitle(part) ? part : '';
 }
 
-const TITLE =
-  /(?:通知|方案|规划|規劃|意见|意見|办法|辦法|计划|計劃|計畫|条例|條例|决定|決定|纲要|綱要|细则|細則|规定|規定|公告|报告|報告)(?:（[^）]*）)?$/u;
+/** 关于…的通知（试行）, in either script. */
+const isTitle = (words: string): boolean => TITLE.test(foldText(words));
+const TITLE = form(String.raw`{pageTitle}(?:\([^)]*\))?$`);
 
 function find(node: Nodes, tag: string): Element | null {
   if (node.type === 'element' && node.tagName === tag) return node;

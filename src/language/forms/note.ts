@@ -3,15 +3,7 @@
  * One grammar for those who look for notes in a text and those who read them. All on folded text, brackets included.
  */
 import type { Span as Range } from '#model/span.ts';
-import {
-  BEARER,
-  DUTY_OR_MANNER,
-  DUTY_WORD,
-  LABEL_WORD,
-  LEAD_WORD,
-  LONE_LABEL,
-  SUPPORT_WORD,
-} from '../lexicon/note-words.ts';
+import { oneOf } from '../lexicon/classes.ts';
 import type { PrefixMemory } from './bodies/body-level.ts';
 import { type ListedBody, listBodies } from './bodies/body-list.ts';
 
@@ -40,7 +32,7 @@ const DECLARATION =
   /(?:[列排居位名标以]|首个|首位|第一)[^,。;、()〔〕[\]:]{0,14}?(?:第一|首位|首|前)?[^,。;、()〔〕[\]:]{0,10}(?:为|是|系|作为)(?:牵头|主办|主要负责|第一责任)(?:单位|部门|责任单位)?(?:[,、;]\s*(?:其[他余]|后列)[^,。;、()]{0,6}(?:配合|协办|参与|责任)(?:单位|部门))?(?:[,、;。]?\s*(?:下同|以下均?同|后同))?[。;,]?/;
 const SAME_BELOW = /(?:下同|以下均?同|后同)/;
 /** 牵头单位:, 责任单位和配合单位:, 第一责任部门:, 主办機關:, 牵头:. */
-const LABEL_SOURCE = `(?:${LABEL_WORD}+(?:[和及、]${LABEL_WORD}+)?${BEARER}(?:为|是)?|${LONE_LABEL})\\s?:`;
+const LABEL_SOURCE = `(?:${oneOf('noteLabel')}+(?:[和及、]${oneOf('noteLabel')}+)?${oneOf('bearer')}(?:为|是)?|${oneOf('loneLabel')})\\s?:`;
 /** 责任单位: in front of a list. */
 export const NOTE_LABEL = new RegExp(LABEL_SOURCE);
 // 完成时限:, 适用范围:, 分管领导:, 联系人: what follows names no body
@@ -48,7 +40,7 @@ const FIELD = new RegExp(`${LABEL_SOURCE}|(?:(?<=[,;。\\s([〔【])|^)\\p{Scrip
 // 组织实施; not the 组织 of 妇联组织, 行业组织
 const ORGANISES = '(?<![联党团会业层级])组织(?=.)';
 const DUTY = new RegExp(
-  `(?:(?:按照?|依据|依|根据)?(?:各自|本级|有关|自身)?(?:工作)?的?(?:职责|职能|分工|权限|要求|任务)*)?(?:${DUTY_OR_MANNER}|${ORGANISES})*${DUTY_WORD}(?:各项|相关|有关|属地|主体|具体|日常)*(?:工作|责任|任务)?$`,
+  `(?:(?:按照?|依据|依|根据)?(?:各自|本级|有关|自身)?(?:工作)?的?(?:职责|职能|分工|权限|要求|任务)*)?(?:${oneOf('noteDuty', 'noteManner')}|${ORGANISES})*${oneOf('noteDuty')}(?:各项|相关|有关|属地|主体|具体|日常)*(?:工作|责任|任务)?$`,
 );
 // 市卫生局(牵头): of this one alone
 const OWN_DUTY = /\((?:牵头|主办|负责|配合|协办)(?:单位|部门)?\)$/;
@@ -133,8 +125,8 @@ function fields(note: string, start: number, end: number): Field[] {
   return parts;
 }
 
-const LEAD = new RegExp(LEAD_WORD);
-const SUPPORT = new RegExp(SUPPORT_WORD);
+const LEAD = new RegExp(oneOf('lead'));
+const SUPPORT = new RegExp(oneOf('support'));
 
 function roleOf(words: string): NoteRole {
   if (LEAD.test(words)) return 'lead';

@@ -3,15 +3,18 @@
  * outline; one with marks of its own goes on with the outline, its title and introduction before it.
  */
 
+import { form } from '#language/rules/form.ts';
 import type { Paragraph } from '../lines/paragraphs.ts';
 import type { Mark } from '../outline/marks.ts';
 import { titleEnd } from './document-head.ts';
 import type { LineKind } from './line-kinds.ts';
 import type { Zone } from './zones.ts';
 
-const LABEL = /^附\s?(?:件|表|录|图)\s?[一二三四五六七八九十\d]{0,3}(?:[-—]\d{1,2})?\s?:?$/;
-const TITLED = /^(附(?:件|表|录)\s?[一二三四五六七八九十\d]{1,3}(?:[-—]\d{1,2})?)[:\s]\s?[^:。;]{2,60}$/;
-const LISTED = /^附(?:件|表|录)/;
+const LABEL = form(String.raw`^附\s?[件表录图]\s?[一二三四五六七八九十\d]{0,3}(?:[-—]\d{1,2})?\s?:?$`);
+const TITLED = form(
+  String.raw`^(附[件表录]\s?[一二三四五六七八九十\d]{1,3}(?:[-—]\d{1,2})?)[:\s]\s?[^:。;]{2,60}$`,
+);
+const LISTED = form('^附[件表录]');
 
 /** Whether an annex begins at a paragraph: 附件2 alone, 附件2：成员名单 where no list of annexes stands. */
 export function opensAnnex(paragraphs: readonly Paragraph[], i: number): boolean {

@@ -1,5 +1,6 @@
 /** Closing paragraphs (结尾段) behind the last item: 各地区、各部门要…抓好落实, 本意见自…起施行. They belong to no item. */
 
+import { form } from '#language/rules/form.ts';
 import type { Paragraph } from '../lines/paragraphs.ts';
 import { isBareHeading } from '../outline/headings.ts';
 import type { Mark } from '../outline/marks.ts';
@@ -7,11 +8,11 @@ import { isDependent } from '../outline/placing.ts';
 import type { Zone } from './zones.ts';
 
 /** What speaks to everybody at the end; in the middle of a text the same words open a duty. */
-const TO_ALL =
-  /^(?:各|国务院各?有关部门|请各|有关(?:部门|单位)(?:要|应))[^。:]{1,60}(?:要|应|请|可|务必|须|将)/;
+const TO_ALL = form('^{addressed}[^。:]{1,60}{asks}');
 /** Since when it holds, what it repeals, who explains it. */
-const IN_FORCE =
-  /^(?:本(?:通知|意见|方案|办法|规定|措施|计划|规划|细则|公告|通告|决定|政策|文件|实施[^。]{2,6})|以上(?:意见|措施|规定|政策)|此前|上述(?:政策|措施|规定))[^。]{0,30}(?:自|由|有效期|施行|实施|执行|如无不妥|请批转)|^《[^》]{2,60}》(?:根据|依照)本决定/;
+const IN_FORCE = form(
+  '^(?:本(?:{selfText}|实施[^。]{2,6})|以上{aboveText}|此前|上述{aboveText})[^。]{0,30}{holdsFrom}|^《[^》]{2,60}》(?:根据|依照)本决定',
+);
 /** Fewer items without a second paragraph say nothing of the last. */
 const LEAST_ITEMS = 3;
 /** 特此通知。 and （此件…） are told by their own forms. */

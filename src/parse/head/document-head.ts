@@ -1,6 +1,7 @@
 /** Where documents begin: title lines with an issue number or an addressee under them. */
 
 import { isSplitNumber } from '#language/forms/titles/issue-number.ts';
+import { form } from '#language/rules/form.ts';
 import type { Paragraph } from '../lines/paragraphs.ts';
 import { isBareLabel } from './card.ts';
 import { kindOf, type LineKind, TITLE_END } from './line-kinds.ts';
@@ -74,7 +75,8 @@ export function kindsOf(paragraphs: readonly Paragraph[]): LineKind[] {
   // 附件：1.…, and 2.… on the next line
   let listing = false;
   return paragraphs.map((paragraph, i) => {
-    listing = /^附(?:件|表|录)\s?:\s?\S/.test(paragraph.folded) || (listing && isListed(paragraph));
+    listing =
+      form(String.raw`^附[件表录]\s?:\s?\S`).test(paragraph.folded) || (listing && isListed(paragraph));
     if (listing) return 'remark';
     if (isSplit(i) || isSplit(i - 1)) return 'number';
     const kind = kindOf(paragraph);

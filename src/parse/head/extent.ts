@@ -1,5 +1,6 @@
 /** Which paragraphs are the document: what leaked in before it and behind it is cut off. */
 
+import { form } from '#language/rules/form.ts';
 import type { Paragraph } from '../lines/paragraphs.ts';
 import { opensAnnex, partAnnexes } from './annexes.ts';
 import { partClosings } from './closing.ts';
@@ -79,8 +80,7 @@ function opensDocument(paragraphs: readonly Paragraph[], kinds: readonly LineKin
   const first = paragraphs[0];
   if (!first) return true;
   if (first.mark) return first.mark.number === 1;
-  if (kinds[0] === 'sentence')
-    return /印发|转发|为(?:了|进一步|贯彻|深入|加强)|根据|现将|^《/.test(first.folded.slice(0, 60));
+  if (kinds[0] === 'sentence') return form('{introduces}|为{purpose}|^《').test(first.folded.slice(0, 60));
   return kinds[0] !== 'issuer' || kinds[1] !== 'date' || titleEnd(paragraphs, kinds, 2) === null;
 }
 
@@ -155,6 +155,6 @@ function endsOutline(
   if (mark) return false;
   if (kind === 'issuer' || kind === 'signatory')
     return next === 'date' || next === 'issuer' || next === 'signatory' || (behind && next === undefined);
-  if (kind === 'remark') return behind || /^(?:附|特此|此复)/.test(folded);
+  if (kind === 'remark') return behind || form('^{closes}').test(folded);
   return kind === 'date' && behind;
 }

@@ -1,4 +1,5 @@
 /** Reads what stands around the outline: title, number, addressee, promulgation, issuer, date, preamble. */
+import { form } from '#language/rules/form.ts';
 import type { FrontPassage } from '#model/line.ts';
 import type { Paragraph } from '../lines/paragraphs.ts';
 import { titleEnd } from './document-head.ts';
@@ -10,7 +11,7 @@ export type FrontRole = FrontPassage['role'] | 'excluded';
 /** 目录: a table of contents goes up to the outline. */
 export const CONTENTS = /^目\s{0,8}[录次]$/;
 
-const PROMULGATION = /印发|转发|颁发|颁布|公布|发布|下发|批转/;
+const PROMULGATION = form('{issues}');
 
 /** Roles of the paragraphs before the outline, one for each. */
 export function frontRoles(paragraphs: readonly Paragraph[], kinds: readonly LineKind[]): FrontRole[] {

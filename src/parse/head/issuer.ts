@@ -3,6 +3,7 @@
 import { foldText } from '#language/fold/script-fold.ts';
 import { decreeIssuer } from '#language/forms/titles/issue-number.ts';
 import { joinMapped, sliceMapped } from '#language/mapped.ts';
+import { form } from '#language/rules/form.ts';
 import type { FrontPassage } from '#model/line.ts';
 import type { MappedText } from '#model/span.ts';
 import { issuerOnCard } from './card.ts';
@@ -85,8 +86,10 @@ const SPEAKER = new RegExp(
   `^(.{0,38}?${BODY})(?:(?:联合)?(?:关于|批转|转发|印发)|(?:公告|通告|通知|函|令)$)`,
 );
 // 样本省卫生厅2008年工作要点, 样本县卫生局健康促进计划, 样本县人民政府工作规则; 样本省投资项目管理办法 has none
-const OFFICE =
-  /^(\p{Script=Han}{2,8}?[省市区县州旗盟镇乡](?:人民)?(?:政府)?\p{Script=Han}{2,12}?(?:局|厅|(?:委员会|办公室|政府)(?=\d{4}年)|政府(?=(?:工作|议事)规则)))/u;
+const OFFICE = form(
+  String.raw`^(\p{Script=Han}{2,8}?[省市区县州旗盟镇乡](?:人民)?(?:政府)?\p{Script=Han}{2,12}?(?:[局厅]|{yearOffice}(?=\d{4}年)|政府(?=(?:工作|议事)规则)))`,
+  'u',
+);
 
 /** 揭阳市人民政府办公室关于…: who speaks in the title. */
 function issuerOfTitle(title: MappedText): MappedText | null {

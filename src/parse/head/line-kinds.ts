@@ -4,7 +4,8 @@ import { findDate } from '#language/dates.ts';
 import { isBody } from '#language/forms/bodies/body.ts';
 import { isAdoptionLine } from '#language/forms/titles/adoption.ts';
 import { isIssueNumber } from '#language/forms/titles/issue-number.ts';
-import { LETTER_ENDING, TEXT_ENDING } from '#language/lexicon/title-words.ts';
+import { oneOf } from '#language/lexicon/classes.ts';
+import { form } from '#language/rules/form.ts';
 import type { Paragraph } from '../lines/paragraphs.ts';
 import { isCardLine } from './card.ts';
 
@@ -25,26 +26,25 @@ export type LineKind =
   | 'sentence';
 
 /** 各部门：, 市直各单位：. */
-export const ADDRESSEE_END =
-  /(?:政府|单位|部门|机构|委员会|管委会|局|院|办|厅|部|署|司|会|处|公司|企业|学校|高校|大学|中心|团体|组织|国务院|省委|市委|区委|县委|同志|集团)(?:\([^()]{1,30}\))?[,、]?:$/;
+export const ADDRESSEE_END = form(String.raw`{addressee}(?:\([^()]{1,30}\))?[,、]?:$`);
 /** 發文日期：中華民國106年3月5日. */
-const LABELLED_DATE = /^[•·●∙]?(?:发文|成文|签发|印发|发布|公布|颁布|生成|修正|修订|订定|制定)(?:日期|时间):/;
+const LABELLED_DATE = form('^[•·●∙]?{dated}(?:日期|时间):');
 /** 现将有关事项通知如下：, 主要包括： introduce a text and address nobody. */
-const REQUEST = /如下|以下|现将|现就|现提出|提出|要求|通知|包括|分为|是:$/;
-const REMARK = new RegExp(
+const REQUEST = form('{announces}|是:$');
+const REMARK = form(
   [
     // (此件公开发布), (本文有删减), （2018年9月20日…会议通过）
-    String.raw`^[([〔].*(?:公开|删减|联系人|联系电话|联系方式|略|印发|此件|此页|无正文|共印|附后|发布|通过|施行|修订|修正|批准|征求意见稿|试行).*[)\]〕]$`,
+    String.raw`^[([〔].*{frontRemark}.*[)\]〕]$`,
     // 附件：1.…, 附表2, 【题注】
-    String.raw`^附(?:件|表|录|图)?\s?[一二三四五六七八九十\d]{0,3}(?:\s?[:：].*)?$|^【题注】`,
+    String.raw`^附[件表录图]?\s?[一二三四五六七八九十\d]{0,3}(?:\s?[:：].*)?$|^【题注】`,
     // 附「…要點」, 附修正「…」, 附件1 over an annex
     '^附(?:修正|订定)?[「《].{2,60}[」》](?:.{0,20})$',
     // 特此通知。, 此复
-    '^(?:特此(?:通知|通告|公告|批复|报告|函复|函告|函达|通报)|此复)。?$',
+    '^(?:特此{copyWord}|此复)。?$',
     // 抄送：…, 主动公开, 共印100份
-    String.raw`^(?:抄送|抄报|主动公开|公开方式|公开属性|信息公开|联系人|主题词|共印\d)`,
+    String.raw`^(?:{frontLabel}|共印\d)`,
     // 签发：…, 出席人员：…, 分送：…
-    String.raw`^(?:签发人?|校对|打字|出席|列席|参会|参加|请假|缺席|主持|记录|分送|报|送|发)(?:人员?|单位|会议)?\s?:`,
+    String.raw`^{minutesLabel}(?:人员?|单位|会议)?\s?:`,
   ].join('|'),
 );
 /** 石桥县人民政府办公室 2000年3月1日印发. */
@@ -52,22 +52,23 @@ const PRINTED = /^.{2,40}\d{4}年\d{1,2}月\d{1,2}日\s?印(?:发|制)?$/;
 /** 二○○九年七月: a date without its day. */
 const MONTH = /^(?:\d{4}|[〇○Oo0零一二三四五六七八九]{4})\s?年\s?[\d一二三四五六七八九十]{1,2}\s?月$/;
 /** 市长 李明, 自治区主席：乌力吉; the name may be left out, where a site shows it as a picture. */
-const SIGNATORY =
-  /^(?:\p{Script=Han}{0,8}?)(?:省长|市长|州长|县长|区长|旗长|镇长|乡长|盟长|主席|部长|主任委员|主任|局长|署长|处长|院长|行长|总理|委员长)(?:\s?:\s?|\s{1,8})?(?:\p{Script=Han}(?:\s{0,4}\p{Script=Han}){1,3})?$/u;
+const SIGNATORY = form(
+  String.raw`^(?:\p{Script=Han}{0,8}?){headPost}(?:\s?:\s?|\s{1,8})?(?:\p{Script=Han}(?:\s{0,4}\p{Script=Han}){1,3})?$`,
+  'u',
+);
 /** 部　长　李明: letters that a printer spread. */
 const SPREAD = /(?<=^|\s)(\p{Script=Han})\s{1,4}(?=\p{Script=Han}(?:\s|$))/gu;
 /** (2016—2018年), (试行): what goes with a title on a line of its own. */
-const TITLE_REMARK =
-  /^\(.*(?:\d{4}|[〇零一二三四五六七八九]{4}).*\)$|^\((?:试行|暂行|征求意见稿|草案|修订稿|修订|送审稿)\)$/;
+const TITLE_REMARK = form(String.raw`^\(.*(?:\d{4}|[〇零一二三四五六七八九]{4}).*\)$|^\({draftRemark}\)$`);
 
 /** A title does not hold more; the longest of our documents has 51 characters. */
 const LONGEST_TITLE_LINE = 120;
 
 /** 关于…的通知, …行动计划: what titles of official texts end with. */
-export const TITLE_END = new RegExp(`${TEXT_ENDING}(?:\\s?\\([^()]{1,20}\\))*》?$`);
+export const TITLE_END = new RegExp(`${oneOf('lawTitle', 'textTitle')}(?:\\s?\\([^()]{1,20}\\))*》?$`);
 
 // 关于…的通知: a title with 关于 ends with the kind of its document and not with 计划 of 计划生育
-const KIND_END = new RegExp(`${LETTER_ENDING}(?:\\s?\\([^()]{1,20}\\))*$`);
+const KIND_END = new RegExp(`${oneOf('letterTitle')}(?:\\s?\\([^()]{1,20}\\))*$`);
 
 /** Whether the lines of a title so far are all of it: 关于加强计划 and 关于印发《某方案》 are not. */
 export const isWholeTitle = (folded: string): boolean =>
@@ -108,7 +109,8 @@ function isAddressee(text: string): boolean {
 }
 
 /** 样本市财政局（章）: what a copyist wrote for the seal. */
-export const withoutSeal = (text: string): string => text.replace(/\s?\((?:盖章|印章|公章|章|印)\)/g, '');
+export const withoutSeal = (text: string): string =>
+  text.replace(form(String.raw`\s?\({sealMark}\)`, 'g'), '');
 
 /** 揭阳市人民政府文件: the red line over a printed document (发文机关标志). */
 const RED_HEAD = /文件$/;
@@ -133,9 +135,7 @@ export function isIssuer(folded: string): boolean {
   const names = spread.split(/[\s、]+/).filter((name) => name !== '');
   return (
     names.length > 0 &&
-    names.every(
-      (name) => /^(?:国务院|全国人大常委会|中共中央)$/.test(name) || (ONLY_NAME.test(name) && isBody(name)),
-    ) &&
+    names.every((name) => form('^{centralBody}$').test(name) || (ONLY_NAME.test(name) && isBody(name))) &&
     !/关于|印发|转发/.test(folded)
   );
 }

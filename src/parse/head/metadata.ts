@@ -8,6 +8,7 @@ import {
   numberInTitle,
 } from '#language/forms/titles/issue-number.ts';
 import { joinMapped, mapSource, sliceMapped } from '#language/mapped.ts';
+import { form } from '#language/rules/form.ts';
 import type { Descriptor } from '#model/content.ts';
 import type { FrontPassage, Metadata } from '#model/line.ts';
 import type { MappedText } from '#model/span.ts';
@@ -62,7 +63,7 @@ function withoutNumber(title: MappedText): MappedText {
   const wrapped = /^《(.+)》$/.exec(own.text)?.[1];
   if (wrapped && !/[《》]/.test(wrapped)) return sliceMapped(own, 1, own.text.length - 1);
   const folded = foldText(own.text);
-  const label = /^(?:法规|法律|文件)?名称:/.exec(folded)?.[0].length ?? 0;
+  const label = form('^{lawKind}?名称:').exec(folded)?.[0].length ?? 0;
   return sliceMapped(own, label, adoptionBehind(folded) ?? own.text.length);
 }
 

@@ -1,6 +1,7 @@
 /** The years that a document plans for (规划期), as its title says them. */
 
 import { foldText } from '#language/fold/script-fold.ts';
+import { form } from '#language/rules/form.ts';
 import type { Period } from '#model/document.ts';
 import type { MappedText } from '#model/span.ts';
 
@@ -9,8 +10,7 @@ const YEARS = /((?:19|20)\d{2})\s?年?\s?(?:[-—–―~～至到]|--|——){1,
 const FIVE_YEARS =
   /“?(十[一二三四五六七八]?|[九八])五”?(?![一-龥]?[年个条])|第(十[一二三四五六七八]?|[九八])个五年/;
 // 2014年工作要点, 2014年全市深化医改主要工作安排, 2024年度…实施方案
-const ONE_YEAR =
-  /((?:19|20)\d{2})\s?年度?.*(?:要点|计划|安排|方案|工作的?(?:通知|意见)|任务|分工|实事|项目|目标)/;
+const ONE_YEAR = form(String.raw`((?:19|20)\d{2})\s?年度?.*{yearText}`);
 /** The tenth plan ran from 2001 to 2005. */
 const TENTH = 2001;
 const ORDINALS = '八九十';

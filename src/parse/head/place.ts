@@ -1,6 +1,7 @@
 /** The place whose government speaks (发文地方), from issuer or title: 揭阳市, 新会区. */
 
 import { foldText } from '#language/fold/script-fold.ts';
+import { form } from '#language/rules/form.ts';
 import type { PlaceLevel } from '#model/document.ts';
 import type { MappedText } from '#model/span.ts';
 
@@ -11,24 +12,31 @@ interface Place {
 
 const COUNTRY: Place = { name: '中华人民共和国', level: 'country' };
 // 国务院办公厅, 中共中央, 国家卫生健康委; 卫生部, 海关总署, 市场监管总局, as no place stands before them
-const OF_THE_COUNTRY =
-  /^(?:国务院|中共中央|中国共产党中央|中央|中华人民共和国|国家|全国)|^(?!.*[省市县区州盟旗委])\p{Script=Han}{1,9}(?:(?<![宣组织统战武装指挥干])部|总局|总署)(?:办公厅|关于|\s|$)/u;
+const OF_THE_COUNTRY = form(
+  String.raw`^{ofCountry}|^(?!.*[省市县区州盟旗委])\p{Script=Han}{1,9}(?:{centralOffice}|(?<![宣组织统战武装指挥干])部)(?:办公厅|关于|\s|$)`,
+  'u',
+);
 
 /** 东乡区, 萍乡市 and 红旗区 are no 东乡, 萍乡 and 红旗. */
 const LEVELS: readonly (readonly [RegExp, PlaceLevel])[] = [
-  [/^(?:\p{Script=Han}{2,7}?(?:省|自治区)|(?:北京|上海|天津|重庆)市)/u, 'province'],
-  [/^(?:\p{Script=Han}{2,6}?市|\p{Script=Han}{2,9}?(?:自治州|地区|(?<!联)盟))/u, 'city'],
+  [form(String.raw`^(?:\p{Script=Han}{2,7}?(?:省|自治区)|{municipality}市)`, 'u'), 'province'],
   [
-    /^(?:\p{Script=Han}{2,9}?自治旗|\p{Script=Han}{2,12}?(?:开发区|工业园区)|\p{Script=Han}{1,6}?(?:(?<!社|园|景|小|灾|库|片|校|院|地|老|自治|开发)区|旗(?![区县镇])))/u,
+    form(String.raw`^(?:\p{Script=Han}{2,6}?市|\p{Script=Han}{2,9}?(?:{prefectureKind}|(?<!联)盟))`, 'u'),
+    'city',
+  ],
+  [
+    form(
+      String.raw`^(?:\p{Script=Han}{2,9}?自治旗|\p{Script=Han}{2,12}?(?:开发区|工业园区)|\p{Script=Han}{1,6}?(?:(?<!{noDistrict})区|旗(?![区县镇])))`,
+      'u',
+    ),
     'district',
   ],
   [/^(?:\p{Script=Han}{2,9}?自治县|\p{Script=Han}{1,6}?县)/u, 'county'],
-  [/^\p{Script=Han}{1,6}?(?:街道|苏木|(?<![城乡])镇|(?<!城)乡)(?![市县区旗])/u, 'town'],
+  [form(String.raw`^\p{Script=Han}{1,6}?(?:{townKind}|(?<![城乡])镇|(?<!城)乡)(?![市县区旗])`, 'u'), 'town'],
 ];
 
 // 做好全市…, 新型城市…: words of a title that end like a place
-const NO_PLACE =
-  /关于|印发|加强|推进|促进|做好|开展|建立|完善|实施|落实|进一步|组织|建设|全[省市区县州旗镇乡]|^[我各本][省市区县州旗镇乡]|(?:新型|智慧|健康|海绵|现代|文明|卫生|园林|中小|特大)城市|大都市|超市/;
+const NO_PLACE = form('{noPlace}|全[省市区县州旗镇乡]|^[我各本][省市区县州旗镇乡]|{cityOf}城市');
 
 /** The place of the issuer, or else the one that a title begins with; its name is in simplified characters. */
 export function readPlace(issuer: MappedText | null, titles: readonly MappedText[]): Place | null {
@@ -36,7 +44,7 @@ export function readPlace(issuer: MappedText | null, titles: readonly MappedText
   if (ofIssuer) return ofIssuer;
   for (const title of titles) {
     const found = placeAt(
-      foldText(title.text).replace(/^(?:关于(?:印发|公布|发布|转发|批转)?《?)?(?:\d{4}年度?)?/, ''),
+      foldText(title.text).replace(form(String.raw`^(?:关于{issues}?《?)?(?:\d{4}年度?)?`), ''),
     );
     if (found) return found;
   }

@@ -1,5 +1,7 @@
 /** Footnotes (脚注): the marks [1] and ① behind words, and the notes at the foot that they lead to. */
+
 import { splitLines } from '#language/lines.ts';
+import { form } from '#language/rules/form.ts';
 import type { MappedText } from '#model/span.ts';
 import { rewrite } from './rewrite.ts';
 
@@ -7,7 +9,7 @@ import { rewrite } from './rewrite.ts';
 const REFERENCE = /(?<=[\p{Script=Han}\d%‰”》）)A-Za-z。])(?:(\[|〔|\[\^)(\d{1,2})[\]〕]|([①-⑳]))/gu;
 const NOTE = /^(?:\[\^?(\d{1,2})\]:?|〔(\d{1,2})〕|([①-⑳]))\s?(?=\S)/;
 /** Words that a list in a sentence follows: 包括①…②…. */
-const OPENS_LIST = /(?:包括|分别为|如下|一是|是指|以下)$/;
+const OPENS_LIST = form('{listIntro}$');
 /** Notes of one page end before the next page's text; longer runs are a list. */
 const LONGEST_NOTE = 300;
 

@@ -3,6 +3,7 @@
 import { foldText } from '#language/fold/script-fold.ts';
 import { findIssueNumbers } from '#language/forms/titles/issue-number.ts';
 import { columnsOf, type Line } from '#language/lines.ts';
+import { form } from '#language/rules/form.ts';
 import { isIssuer } from '../head/line-kinds.ts';
 import { type MarkFamily, readMark } from '../outline/marks.ts';
 
@@ -19,7 +20,7 @@ const NOTE_END =
 const LIST_OPENS = /:\s{0,4}$/;
 const LIST_GOES_ON = /[;。]\s{0,4}$/;
 /** 第四条规定的情形 goes on with a reference. */
-const REFERENCE = /^第[^条]{1,8}条(?:第|之|规定|所|的|、|和|至|及|中|款|有关)/;
+const REFERENCE = form('^第[^条]{1,8}条(?:{articleRest}|、)');
 const LONGEST_HEADING = 45;
 /** How far back the end of a sentence is looked for; a note may stand between. */
 const LONGEST_NOTE = 320;
@@ -157,7 +158,7 @@ function accept(
   }
 }
 
-const ADDRESSEE = /各[^。;:]{2,120}(?:政府|单位|部门|机构|委员会|局|院|办|公司|企业|学校|中心|团体)[,、]?:/;
+const ADDRESSEE = form('各[^。;:]{2,120}{addressee}[,、]?:');
 const SIGNATURE =
   /。([^。;:]{4,60}?)\s{0,8}((?:\d{4}|[〇○零一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)\s{0,4}$/;
 
@@ -178,7 +179,7 @@ function aroundOutline(
     const after = number && number[0] < 120 ? number[1] : 0;
     if (number && after > 0) found.push(line.start + number[0], line.start + after);
     const addressee = ADDRESSEE.exec(front.slice(after, after + 300));
-    if (addressee && (after > 0 || /(?:通知|意见|决定|函)\s?$/.test(front.slice(0, addressee.index)))) {
+    if (addressee && (after > 0 || form(String.raw`{letterEnd}\s?$`).test(front.slice(0, addressee.index)))) {
       const at = line.start + after + addressee.index;
       found.push(at, at + addressee[0].length);
     }

@@ -1,4 +1,5 @@
 /** Tells heading from body in the text of an item (标题与正文). All on folded text without mark and notes. */
+import { form } from '#language/rules/form.ts';
 
 /** 20 is the longest lead phrase of our documents but one, which has 25; sentences begin to be longer than this. */
 export const LONGEST_LEAD = 30;
@@ -7,8 +8,9 @@ export const LONGEST_HEADING = 60;
 const LONGEST_ENDED_HEADING = 45;
 
 /** Signs that a stretch is a sentence of its own: a duty, a condition, a number of the plan. */
-const FINITE =
-  /应当|应该|必须|不得|可以|是指|有下列|(?<![重主需只首概摘必简纲])要(?![求素点件闻道害职])|^(?:为了?(?!主)|根据|依据|鉴于|由于|凡|近年|随着|各地|各级|各县|各区|本(?:办法|条例|规定|法|意见|方案))|\d+(?:\.\d+)?%|\d{4}年|《[^》]*》(?:规定|精神|要求)|规定的?$|[;:]/;
+const FINITE = form(
+  String.raw`{finite}|(?<![重主需只首概摘必简纲])要(?![求素点件闻道害职])|^(?:{opensSentence}|为了?(?!主)|本{selfText})|\d+(?:\.\d+)?%|\d{4}年|《[^》]*》{saying}|规定的?$|[;:]`,
+);
 
 /** Without what stands in brackets: 准备阶段(2000年3月至6月) is no sentence for its year. */
 const withoutBrackets = (text: string): string => text.replace(/\([^()]*\)/g, '');

@@ -1,5 +1,6 @@
 /** Decides for unmarked paragraphs where they belong: body of their item, a child each, or body of the parent. */
 
+import { form } from '#language/rules/form.ts';
 import type { Paragraph } from '../lines/paragraphs.ts';
 import { findNotes } from '../notes.ts';
 import { isTableLine } from '../tables/table-lines.ts';
@@ -29,7 +30,7 @@ export function hasBareHeading(item: Item): boolean {
 const isNoteOnly = (paragraph: Paragraph) => ownText({ mark: null, paragraph }) === '';
 
 // 完成时限：2023年12月底, 分管领导：…, 联系人：…
-const LABELLED = /^[^:。,]{0,6}(?:时限|时间|期限|进度|领导|责任人|联系人|联络员)\s?:[^。]{1,60}。?$/;
+const LABELLED = form(String.raw`^[^:。,]{0,6}{noteField}\s?:[^。]{1,60}。?$`);
 
 /** Notes, deadlines and rows of a table go with the paragraph before them. */
 export const isDependent = (paragraph: Paragraph) =>

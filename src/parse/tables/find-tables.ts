@@ -2,6 +2,7 @@
 
 import { foldText } from '#language/fold/script-fold.ts';
 import type { Line } from '#language/lines.ts';
+import { form } from '#language/rules/form.ts';
 import type { Span } from '#model/span.ts';
 import { type CellLine, readCells } from './cells.ts';
 
@@ -17,16 +18,15 @@ export interface FoundTable {
 }
 
 /** What names a column; a run of lines with cells is a table where its first line has two such. */
-const HEAD_WORD =
-  /序号|编号|指标|单位|属性|性质|类[别型]|领域|项目|名称|目标|任务|内容|措施|工作|部门|牵头|配合|协[办助]|责任|时限|时间|进度|备注|说明|基[期数]|现状|分工|事项|^\d{4}年?/;
-const HEAD_REST =
-  /^(?:年|年目|年度|年目标|目标|标值|目标值|值|基期|基期值|现状|现状值|完成|实际|预期|规划|\(?\d{4}年?\)?)$/;
+const HEAD_WORD = form(String.raw`{column}|^\d{4}年?`);
+const HEAD_REST = form(String.raw`^(?:{columnRest}|\(?\d{4}年?\)?)$`);
 const RULE = /^[-:=—\s]*$/;
-const NOTE = /^(?:说明|注|备注|※|\*)\s?\d?[:.、]?/;
-const CAPTION =
-  /^(?:专栏|附?表)\s?[一二三四五六七八九十\d]{1,3}(?:[-—.]\d{1,2})?(?:[\s:]|$)|(?:指标|一览表|分工表|清单|任务表|安排表)(?:\([^()]{1,12}\))?$/;
+const NOTE = form(String.raw`^(?:{tableNote}|※|\*)\s?\d?[:.、]?`);
+const CAPTION = form(
+  String.raw`^(?:专栏|附?表)\s?[一二三四五六七八九十\d]{1,3}(?:[-—.]\d{1,2})?(?:[\s:]|$)|{captionEnd}(?:\([^()]{1,12}\))?$`,
+);
 /** Columns whose cell may go on over several rows. */
-const GROUP = /领域|类别|类型|方面|维度|分类|一级指标|项目类/;
+const GROUP = form('{groupColumn}');
 const LONGEST_CAPTION = 40;
 const LONGEST_SECTION = 16;
 
@@ -70,8 +70,7 @@ function opens(rows: readonly Row[], i: number): boolean {
 const labelsOf = ({ line, words, cells }: Row): string[] =>
   (cells?.labels ?? []).map(([a, b]) => words.slice(a - line.start, b - line.start).replace(/\s/g, ''));
 const sameLabels = (a: Row, b: Row): boolean => labelsOf(a)[0] === labelsOf(b)[0] && labelsOf(a)[0] !== '';
-const hasTableLabel = (row: Row): boolean =>
-  labelsOf(row).some((label) => /指标|任务|项目|领域|内容/.test(label));
+const hasTableLabel = (row: Row): boolean => labelsOf(row).some((label) => form('{rowLabel}').test(label));
 
 function readTable(rows: readonly Row[], first: number): { found: FoundTable; next: number } | null {
   const top = rows[first] as Row & { cells: CellLine };
@@ -113,7 +112,7 @@ function stackOnHead({ line, words, cells }: Row, head: Span[][], names: string[
   const texts = cells?.words ?? words.split(/\s+/);
   const filled = own.map((span, i) => ({ span, word: texts[i] ?? '' })).filter(({ word }) => word !== '');
   if (filled.length === 0 || !filled.every(({ word }) => HEAD_REST.test(word))) return false;
-  const years = names.flatMap((name, i) => (/\d{4}|目标|基期|现状|^$/.test(name) ? [i] : []));
+  const years = names.flatMap((name, i) => (form(String.raw`{valueColumn}|\d{4}|^$`).test(name) ? [i] : []));
   const columns =
     own.length === head.length
       ? own.flatMap((_, i) => (texts[i] === '' ? [] : [i]))

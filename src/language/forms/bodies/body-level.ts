@@ -1,11 +1,11 @@
 /** The level that a body's name carries (市财政局, 各区财政部门) or takes over from the name before it. Folded text. */
 import type { Span as Range } from '#model/span.ts';
-import { GOVERNMENT_ENDING } from '../../lexicon/body-words.ts';
+import { oneOf } from '../../lexicon/classes.ts';
 import { cut } from './name-ranges.ts';
 
 export const LEVEL = '省|市|区|县|州|旗|镇|乡|街道|产业园|开发区';
 // 各县（市、区）人民政府（管委会）, 南海区政府, 揭阳产业园管委会, 会城街道办事处
-export const GOVERNMENT = new RegExp(`${GOVERNMENT_ENDING}(?:\\([^()]*\\))?$`);
+export const GOVERNMENT = new RegExp(`${oneOf('government')}(?:\\([^()]*\\))?$`);
 // 城市管理局 and 住房城乡建设局 hold no place; 榕城区 does
 export const PLACE =
   /^[^(、]{1,6}?(?:(?<!^城|都)市|(?<!城)乡|(?<![村城]|^乡)镇|(?<![社园军景])区|省|县|州|旗|街道|产业园|开发区)(?![场容域划])/u;

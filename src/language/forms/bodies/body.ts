@@ -2,12 +2,12 @@
  * Names of bodies (机关、单位) by their form: what they end with, what they never hold, which of them are
  * collectives. All on folded text, simplified characters. Knows no body by name.
  */
-import { KIND_ENDING, LEVEL_WORD, SURE_ENDING, WEAK_ENDING, WHOLE_ENDING } from '../../lexicon/body-words.ts';
+import { oneOf } from '../../lexicon/classes.ts';
 
 /** 各区人民政府（管委会）, 教育部等有关部门和单位. */
 const OTHERS = '(?:\\([^()]{1,12}\\))?(?:等(?:有关|相关)?(?:部门和单位|单位和部门|部门|单位)?)?$';
-const NAME = new RegExp(SURE_ENDING + OTHERS);
-const WEAK_NAME = new RegExp(WEAK_ENDING + OTHERS);
+const NAME = new RegExp(oneOf('surelyBody') + OTHERS);
+const WEAK_NAME = new RegExp(oneOf('weaklyBody', 'looselyBody') + OTHERS);
 
 /** What a name never holds: verbs, duties, sentence punctuation. */
 const NOT_A_NAME =
@@ -26,7 +26,7 @@ export function isBody(folded: string): boolean {
 export const isWeakBody = (name: string): boolean =>
   name.length >= 3 && name.length <= 20 && !NOT_A_NAME.test(name) && WEAK_NAME.test(name);
 
-const WHOLE = new RegExp(`${WHOLE_ENDING}(?:\\([^()]*\\))?$`);
+const WHOLE = new RegExp(`${oneOf('surelyBody', 'weaklyBody')}(?:\\([^()]*\\))?$`);
 /** Whether a name of a list is whole, so that it takes no ending from those behind it: 市教育局, not 高明. */
 export const isWhole = (name: string): boolean => WHOLE.test(name);
 
@@ -37,7 +37,7 @@ export const mayBeBody = (name: string): boolean =>
   !NOT_A_NAME.test(name) &&
   /^[\p{Script=Han}()〔〕、A-Z]+$/u.test(name);
 
-const PLACES = `(?:${LEVEL_WORD}|地|级|师|师市|街|村|村居|街道|社区|苏木|嘎查|自治|地级|直辖|功能|园区|新区|高新|团场|片区)`;
+const PLACES = `(?:${oneOf('level')}|地|级|师|师市|街|村|村居|街道|社区|苏木|嘎查|自治|地级|直辖|功能|园区|新区|高新|团场|片区)`;
 const BRACKET = '(?:[(〔][^()〔〕]{1,14}[)〕])?';
 /** 各县区, 各镇街, 各村（社区）, 各地（州、市）、县（市、区）: places that answer for themselves. */
 const EACH_PLACE = new RegExp(`^各${PLACES}+${BRACKET}(?:[、和及]各?${PLACES}+${BRACKET})*$`);
@@ -45,7 +45,7 @@ export const isEachPlace = (name: string): boolean => EACH_PLACE.test(name);
 
 /** 各有关部门和单位, 相关单位, 国务院有关部门: nothing definite. */
 const VAGUE = new RegExp(
-  `^(?:国务院|全)?各?(?:省|市|区|县|级|直|乡|镇)*(?:各|有关|相关|成员|直属|职能|级|类)*${KIND_ENDING}(?:[、和及]?(?:各|有关|相关)*${KIND_ENDING})*$`,
+  `^(?:国务院|全)?各?(?:省|市|区|县|级|直|乡|镇)*(?:各|有关|相关|成员|直属|职能|级|类)*${oneOf('kindOfBody')}(?:[、和及]?(?:各|有关|相关)*${oneOf('kindOfBody')})*$`,
 );
 export const isVague = (name: string): boolean => VAGUE.test(name);
 

@@ -3,12 +3,12 @@
  * On folded text.
  */
 import type { Span } from '#model/span.ts';
-import { LAW_ENDING, LETTER_ENDING } from '../../lexicon/title-words.ts';
+import { oneOf } from '../../lexicon/classes.ts';
 
 const COUNT = String.raw`[\d〇零一二三四五六七八九十百千]`;
 // 长期照顾服务法第十五条, 菸害防制法(以下称本法): what stands behind the name says that it is one
 const LAW_BEHIND = new RegExp(
-  String.raw`(${LAW_ENDING})(?=\s?(?:第\s?${COUNT}{1,9}(?:-\d)?\s?条|\(以下简?称))`,
+  String.raw`(${oneOf('lawTitle')})(?=\s?(?:第\s?${COUNT}{1,9}(?:-\d)?\s?条|\(以下简?称))`,
   'gu',
 );
 /** No law has a longer name. */
@@ -24,7 +24,7 @@ const SHORT_LAWS = /^(?:宪法|民法|刑法|民法典)$/;
 const STATE_LAW =
   /中华人民共和国(?!成立|境内|公民|政府|主席|国务院|领域)\p{Script=Han}{2,20}?(?:法(?![律院规人定制治庭官学案])|条例|实施细则)/gu;
 const LETTER = new RegExp(
-  String.raw`(?:根据|依据|按照|依照|遵照|落实|执行|贯彻)((?:[^《》,。;、()]|、){0,30}关于[^《》。;()]{2,60}?${LETTER_ENDING})(?=\s?\([^()]{0,20}?[〔﹝\[【(〖]\s?\d{4})`,
+  String.raw`(?:根据|依据|按照|依照|遵照|落实|执行|贯彻)((?:[^《》,。;、()]|、){0,30}关于[^《》。;()]{2,60}?${oneOf('letterTitle')})(?=\s?\([^()]{0,20}?[〔﹝\[【(〖]\s?\d{4})`,
   'gu',
 );
 

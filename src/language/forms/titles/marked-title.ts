@@ -1,5 +1,5 @@
 /** Titles that marks enclose: 《…》, <<…>>, and where what they hold says so 〈…〉 and 「…」. On folded text. */
-import { LAW_ENDING, TEXT_ENDING } from '../../lexicon/title-words.ts';
+import { oneOf } from '../../lexicon/classes.ts';
 
 /** Where the title begins and ends, and how many characters its mark takes. */
 export type MarkedTitle = readonly [start: number, end: number, width: number];
@@ -8,8 +8,8 @@ export type MarkedTitle = readonly [start: number, end: number, width: number];
 const LONGEST = 80;
 const PARTNER: Readonly<Record<string, string>> = { '〈': '〉', '<': '>', '「': '」', '『': '』' };
 const REMARK = String.raw`(?:\([^()]{1,20}\)|\d{1,4}(?:\.\d)?年?度?|[草修]案)*`;
-const LAW = new RegExp(`${LAW_ENDING}${REMARK}$`);
-const TEXT = new RegExp(`${TEXT_ENDING}${REMARK}$`);
+const LAW = new RegExp(`${oneOf('lawTitle')}${REMARK}$`);
+const TEXT = new RegExp(`${oneOf('lawTitle', 'textTitle')}${REMARK}$`);
 /** 依「…」, 訂定「…」, 依據…核定「…」及「…」: what stands in quotation marks is a document and no activity. */
 const BASIS =
   /(?:依|依据|依照|根据|按照|参照|准用|适用|违反|落实|贯彻|执行|遵循|符合|修正|订定|制定|核定|颁布|发布|公告|检送|附|配合)(?:[^,。;「」『』]{0,12})$/;

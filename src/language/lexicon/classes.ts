@@ -1,0 +1,34 @@
+/** Classes of words (词类): all words with a role, as the source of a pattern. */
+import { BODIES } from './bodies.ts';
+import { LABELS } from './labels.ts';
+import { LINKS } from './links.ts';
+import { NOUNS } from './nouns.ts';
+import { ROLES, type Role } from './roles.ts';
+import { SPEECH_VERBS } from './speech-verbs.ts';
+import { TITLES } from './titles.ts';
+import { UNIT_WORDS } from './unit-words.ts';
+import { VERBS } from './verbs.ts';
+
+/** All rows; `tests/language/lexicon.test.ts` keeps each word in one of them. */
+export const LEXICON = [BODIES, LABELS, LINKS, NOUNS, SPEECH_VERBS, TITLES, UNIT_WORDS, VERBS] as const;
+
+const byRole = new Map<string, string[]>(Object.keys(ROLES).map((role) => [role, []]));
+for (const rows of LEXICON)
+  for (const [word, roles] of Object.entries(rows)) for (const role of roles) byRole.get(role)?.push(word);
+// A longer word wins where both fit: 个百分点 is not read as 个.
+for (const words of byRole.values()) words.sort((a, b) => b.length - a.length);
+
+export const isRole = (name: string): name is Role => byRole.has(name);
+
+/** The words of a role, longest first: `lead` → 牵头, 主办, 主责. */
+export const wordsOf = (role: Role): readonly string[] => byRole.get(role) as string[];
+
+/** The words of any of the roles as the source of a pattern: `(?:牵头|主办|主责)`. */
+export function oneOf(...roles: readonly Role[]): string {
+  const [only] = roles;
+  const words =
+    only !== undefined && roles.length === 1
+      ? wordsOf(only)
+      : [...new Set(roles.flatMap(wordsOf))].sort((a, b) => b.length - a.length);
+  return `(?:${words.join('|')})`;
+}

@@ -1,0 +1,144 @@
+/** What a printer or a web page puts among the lines of a text, told by its form alone; on folded lines. */
+import { form } from '#language/rules/form.ts';
+import type { Rule } from '#language/rules/rule.ts';
+
+export interface FurnitureRule extends Rule<string> {
+  /** A number turns the page; navigation only stands around. */
+  readonly kind: 'page' | 'navigation';
+}
+
+const rule =
+  (kind: FurnitureRule['kind']) =>
+  (name: string, sources: readonly string[], samples: FurnitureRule['samples']): FurnitureRule => {
+    const pattern = form(sources.join('|'), 'i');
+    return { kind, name, samples, holds: (line) => pattern.test(line) };
+  };
+const page = rule('page');
+const navigation = rule('navigation');
+
+const NUMBER = String.raw`[\d一二三四五六七八九十]{1,3}`;
+const DASHES = String.raw`(?:[-—–―─·]\s?){1,3}`;
+
+export const FURNITURE_RULES: readonly FurnitureRule[] = [
+  page('a page number between dashes', [String.raw`^${DASHES}\d{1,4}\s?${DASHES}$`], {
+    holds: ['— 3 —', '－12－', '- 3 -'],
+    not: ['—3个百分点—', '2016—2018'],
+  }),
+  page(
+    'a page number in words',
+    [
+      String.raw`^第\s?${NUMBER}\s?页(?:[\s,/]{0,3}共\s?${NUMBER}\s?页)?$`,
+      String.raw`^共\s?\d{1,3}\s?页[\s,/]{0,3}第\s?\d{1,3}\s?页$`,
+    ],
+    {
+      holds: ['第3页', '第 3 页 共 10 页', '第3页/共10页', '第三页', '共9页 第3页'],
+      not: ['第3页的规定', '第三条'],
+    },
+  ),
+  page('a page of pages', [String.raw`^\d{1,3}\s?/\s?\d{1,3}\s?页?$`], {
+    holds: ['5 / 9', '3/9', '3 / 9 页'],
+    not: ['1/3以上', '2021/3/5'],
+  }),
+  page('a page number in English', [String.raw`^(?:page|p\.)\s?\d{1,3}(?:\s?(?:of|/)\s?\d{1,3})?$`], {
+    holds: ['Page 3 of 9', 'p. 3'],
+    not: ['Page layout'],
+  }),
+  navigation(
+    'where the reader is',
+    [String.raw`^[您你]?{whereNow}?的?(?:所在)?位置\s?:`, String.raw`^(?:网站)?首页\s?(?:[>»›→|/]|--?|-->)`],
+    {
+      holds: ['当前位置：首页 > 政务公开', '您现在的位置：首页', '首页 » 法规'],
+      not: ['位置分布更加合理。', '首页'],
+    },
+  ),
+  navigation('to share it', ['^分享[到至]?(?::.{0,30})?$|^扫一扫.{0,30}$'], {
+    holds: ['分享到：', '扫一扫在手机打开当前页'],
+    not: ['分享优质医疗资源。'],
+  }),
+  navigation(
+    'a menu of the page',
+    [String.raw`^[\[【(]?(?:{pageMenu}|返\s回)[\]】)]?(?:\s{0,4}[|\[【(]?.{0,8}[\]】)]?){0,3}$`],
+    {
+      holds: ['【打印】【关闭】', '返回顶部', '打印本页 | 关闭窗口', '返 回'],
+      not: ['关闭高污染企业三十家以上，淘汰落后产能二十万吨以上，由市政府予以公布。'],
+    },
+  ),
+  navigation('how it looks', [String.raw`^[\[【(]?{pageSetting}\s?:`], {
+    holds: ['【字体：大 中 小】', '字号：大 中 小', '视力保护色：'],
+    not: ['字体规范，排版整齐。'],
+  }),
+  navigation(
+    'how large its letters are',
+    [
+      String.raw`{letters}(?:大小)?\s?:?\s?[\[(【]?\s?大\s?[\])】]?\s?[\[(【]?\s?中\s?[\])】]?\s?[\[(【]?\s?小`,
+    ],
+    {
+      // The line of a printer may cut it off.
+      holds: ['某市人民政府办公室 文字大小：大 中 小', '文字 [大][中][小'],
+      not: ['字体大小一致，排版规范。'],
+    },
+  ),
+  navigation('the page before or behind', [String.raw`^[上下]一[篇条页则]\s?:?`], {
+    holds: ['上一篇：某某通知', '下一条：'],
+    not: ['上一年度，全市完成投资20亿元。'],
+  }),
+  navigation('how often it was read', [String.raw`^{readingCount}(?:次数|[量率数])?\s?:\s?\d{0,8}`], {
+    holds: ['浏览次数：590', '点击数：12', '阅读量：'],
+    not: ['阅读推广活动不少于10场。'],
+  }),
+  navigation(
+    'when a site published it',
+    [
+      String.raw`^{pageDate}?(?:时间|日期)\s?:.*{pageCredit}\s?:?`,
+      String.raw`^[•·●∙]\s?(?:{pageCredit}|时间)\s?:`,
+    ],
+    {
+      holds: ['发布时间：2020-05-29 来源：市教育局', '时间：2020-05-29 浏览：12', '• 时间：2020-05-29'],
+      not: ['时间：2020年5月至6月。'],
+    },
+  ),
+  navigation('whence a site has it', [String.raw`^{pageSource}\s?:.*(?:{pageCredit}|{pageStamp})\s?:`], {
+    holds: ['来源：市教育局 发布日期：2020-05-29', '作者：某某 点击：12'],
+    not: ['来源：市财政统筹安排。'],
+  }),
+  navigation('who edited it', [String.raw`^{editorKind}?编辑\s?:`], {
+    holds: ['责任编辑：李明', '编辑：李明'],
+    not: ['编辑出版地方志书3部。'],
+  }),
+  navigation(
+    'whose site it is',
+    [String.raw`{pageOwner}|ICP备|^{siteLine}\s?(?:[:|]|$)|^(?:网站标识码|网站地图)`],
+    {
+      holds: [
+        '版权所有：某市人民政府',
+        '粤ICP备05003330号',
+        '网站标识码4452000001',
+        '网站地图 | 联系我们',
+        '联系我们',
+      ],
+      not: ['联系我们的单位应当登记。'],
+    },
+  ),
+  navigation(
+    'what else there is',
+    [String.raw`^(?:相关{related}|附件下载|下载附件|(?:点击)?下载(?:地址)?\s?:?.{0,20})\s?:?$`],
+    { holds: ['相关链接', '相关文档：', '附件下载', '点击下载'], not: ['相关信息应当及时公布。'] },
+  ),
+  navigation('a part of the page', [String.raw`^归档(?:时间|日期)\s?:|^{pagePart}\s?:?$`], {
+    holds: ['归档时间：2018-11-21', '文章属性', '正文'],
+    not: ['正文部分不得超过三千字。'],
+  }),
+  navigation('the address of a printed page', [String.raw`^https?://\S{3,90}(?:\s{1,8}\d{1,3}/\d{1,3})?$`], {
+    holds: ['https://www.example.gov.cn/a/b.html 3/9'],
+    not: ['网址为https://www.example.gov.cn。'],
+  }),
+  navigation(
+    'the minute of a printed page',
+    [String.raw`^\d{4}[/.-]\d{1,2}[/.-]\d{1,2},?\s{1,4}(?:[上下]午)?\d{1,2}:\d{2}(?::\d{2})?\s`],
+    { holds: ['2021/3/5 10:20 某市人民政府'], not: ['2021/3/5'] },
+  ),
+  navigation('how the site is read', [String.raw`^{siteSetting}(?:\s|\||$)`], {
+    holds: ['设为首页 | 加入收藏', '无障碍浏览', '繁体版'],
+    not: ['简体中文版由市政府发布。'],
+  }),
+];

@@ -1,0 +1,32 @@
+/** The families of rules, and how a sample of each is read with some of its rules. */
+import { foldText } from '#language/fold/script-fold.ts';
+import type { Row } from '#language/rules/rule.ts';
+import { decide } from '#language/rules/rule.ts';
+import { FURNITURE_RULES } from '#parse/lines/furniture-rules.ts';
+
+export interface Reading {
+  /** The rule that decides; null where none does. */
+  readonly rule: string | null;
+  /** What follows, as text. */
+  readonly result: string;
+}
+
+export interface Family<R extends Row = Row> {
+  readonly name: string;
+  readonly rules: readonly R[];
+  readonly read: (sample: string, rules: readonly R[]) => Reading;
+}
+
+/** Keeps the type of a family's rules between its rows and its reader. */
+const family = <R extends Row>(one: Family<R>): Family => one as unknown as Family;
+
+export const FAMILIES: readonly Family[] = [
+  family({
+    name: 'lines of a page',
+    rules: FURNITURE_RULES,
+    read: (sample, rules) => {
+      const rule = decide(rules, foldText(sample));
+      return { rule: rule?.name ?? null, result: rule?.kind ?? 'text' };
+    },
+  }),
+];
