@@ -22,6 +22,8 @@ export function buildEdition(
     repository: edition.repository ?? null,
     licence: edition.licence ?? LICENCE,
     address: edition.address ?? null,
+    version: edition.version ?? null,
+    doi: edition.doi ?? null,
     languages: edition.languages ?? ['hans', 'hant', 'en'],
     examples:
       edition.examples ??

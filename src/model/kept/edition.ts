@@ -43,6 +43,16 @@ export const editionSettingsSchema = z.strictObject({
   address: webAddress.optional(),
   /** Where its editors keep the calendar, as the tz database names it; Asia/Shanghai where nothing is said. */
   timeZone: z.string().refine(isTimeZone, 'a time zone such as Asia/Shanghai').optional(),
+  /** Of the data as it is published: 0.2.0. */
+  version: z
+    .string()
+    .regex(/^\d+(\.\d+){0,2}$/, 'a version such as 0.2.0')
+    .optional(),
+  /** Under which an archive keeps the data, without the resolver's address: 10.5281/zenodo.123. */
+  doi: z
+    .string()
+    .regex(/^10\.\d{4,9}\/[!-~]+$/, 'a DOI such as 10.5281/zenodo.123, without https://doi.org/')
+    .optional(),
   languages: z
     .array(languageSchema)
     .refine(
@@ -69,6 +79,8 @@ export const editionSchema = z
     repository: z.string().nullable(),
     licence: z.object({ name: z.string(), url: z.string() }),
     address: z.string().nullable(),
+    version: z.string().nullable(),
+    doi: z.string().nullable(),
     languages: z.array(languageSchema),
     examples: z.array(z.string()),
   })

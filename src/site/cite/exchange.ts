@@ -1,51 +1,59 @@
 /** Forms that reference managers import: BibTeX, RIS, CSL-JSON. */
-import { parts, type Reference } from './reference.ts';
+import { parts, type Reference, type ReferenceKind } from './reference.ts';
 
-/**
- * BibLaTeX-compatible BibTeX; braces keep Chinese names and titles whole. A report, because Zotero then keeps number,
- * institution and pages, and loses them of `@misc`.
- */
+interface Types {
+  readonly bibtex: string;
+  readonly ris: string;
+  readonly csl: string;
+}
+
+// Of a text: Zotero reads `STAT` and `legislation` as a statute and keeps number and clause. BibTeX has no word that it
+// reads so; of `@report` it keeps number, institution and clause, of `@misc` none.
+const TYPES: Readonly<Record<ReferenceKind, Types>> = {
+  legislation: { bibtex: 'report', ris: 'STAT', csl: 'legislation' },
+  webpage: { bibtex: 'online', ris: 'ELEC', csl: 'webpage' },
+  dataset: { bibtex: 'dataset', ris: 'DATA', csl: 'dataset' },
+};
+
+/** BibLaTeX-compatible BibTeX; braces keep Chinese names and titles whole. */
 export function toBibtex(reference: Reference): string {
-  const { issuer, title, issueNumber, signedOn, clause, url, site, accessed, language } = reference;
+  const { kind, issuer, title, issueNumber, signedOn, clause, url, site, accessed, language } = reference;
+  const text = kind === 'legislation';
   const fields: [string, string | null][] = [
     ['author', issuer && `{${bibtex(issuer)}}`],
     ['title', `{${bibtex(title)}}`],
-    ['institution', issuer && `{${bibtex(issuer)}}`],
+    ['institution', text ? issuer && `{${bibtex(issuer)}}` : null],
     ['number', issueNumber && bibtex(issueNumber)],
+    ['version', reference.version],
     ['year', signedOn?.slice(0, 4) ?? null],
     ['date', signedOn],
     ['pages', clause && bibtex(clause)],
-    ['note', site],
+    [text ? 'note' : kind === 'dataset' ? 'publisher' : 'organization', site],
+    ['doi', reference.doi],
     ['url', url],
     ['urldate', accessed],
     ['langid', language.startsWith('zh') ? 'chinese' : language],
   ];
   const body = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : []));
-  return `@report{${keyOf(reference)},\n${body.join('\n')}\n}\n`;
+  return `@${TYPES[kind].bibtex}{${keyOf(reference)},\n${body.join('\n')}\n}\n`;
 }
 
-/** RIS, type STAT, of which Zotero keeps number and clause; lines end as the format asks, in CR LF. */
-export function toRis({
-  issuer,
-  title,
-  issueNumber,
-  signedOn,
-  clause,
-  url,
-  site,
-  accessed,
-  language,
-}: Reference): string {
+/** RIS; lines end as the format asks, in CR LF. */
+export function toRis(reference: Reference): string {
+  const { kind, issuer, title, issueNumber, signedOn, clause, url, site, accessed, language } = reference;
+  const text = kind === 'legislation';
   const lines: [string, string | null][] = [
-    ['TY', 'STAT'],
+    ['TY', TYPES[kind].ris],
     ['AU', issuer],
     ['TI', title],
     ['M1', issueNumber],
+    ['ET', reference.version],
     ['PY', signedOn?.slice(0, 4) ?? null],
     ['DA', signedOn?.replaceAll('-', '/') ?? null],
     ['SE', clause],
-    ['PB', issuer],
-    ['DB', site],
+    ['PB', text ? issuer : site],
+    ['DB', text ? site : null],
+    ['DO', reference.doi],
     ['UR', url],
     ['Y2', accessed.replaceAll('-', '/')],
     ['LA', language],
@@ -57,19 +65,23 @@ export function toRis({
 }
 
 /**
- * CSL-JSON, one item of type `legislation`, for Zotero and pandoc. The site is no container: styles would print it after
- * `//` and leave out the dates.
+ * CSL-JSON, one item, for Zotero and pandoc. The site is no container: styles would print it after `//` and leave out
+ * the dates. Styles print a clause from `volume-title` (GB/T 7714) and managers keep it in `section`.
  */
 export function toCslJson(reference: Reference): string {
-  const { id, issuer, title, issueNumber, signedOn, clause, url, accessed, language } = reference;
+  const { kind, id, issuer, title, issueNumber, signedOn, clause, url, site, accessed, language } = reference;
   const item = {
     id,
-    type: 'legislation',
+    type: TYPES[kind].csl,
     title,
-    ...(issuer && { author: [{ literal: issuer }], authority: issuer }),
+    ...(issuer && { author: [{ literal: issuer }] }),
+    ...(issuer && kind === 'legislation' && { authority: issuer }),
+    ...(kind !== 'legislation' && { publisher: site }),
     ...(issueNumber && { number: issueNumber }),
+    ...(reference.version && { version: reference.version }),
     ...(signedOn && { issued: { 'date-parts': [parts(signedOn)] } }),
-    ...(clause && { section: clause }),
+    ...(clause && { section: clause, 'volume-title': clause }),
+    ...(reference.doi && { DOI: reference.doi }),
     URL: url,
     accessed: { 'date-parts': [parts(accessed)] },
     language,

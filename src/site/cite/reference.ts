@@ -1,26 +1,34 @@
 /** What a citation is made from, whatever its form. */
 
-/** One clause, or a whole document when `clause` is null, as somebody cites it. */
+/** A text of an authority or a clause of it, a page that compares such texts, or the whole data set. */
+export type ReferenceKind = 'legislation' | 'webpage' | 'dataset';
+
+/** One thing as somebody cites it. */
 export interface Reference {
+  readonly kind: ReferenceKind;
   /** Permanent id: `jieyang-2016-plan/3.7.1`. */
   readonly id: string;
   /** On one line, without 《》: 揭阳市人民政府办公室关于印发《…》的通知. */
   readonly title: string;
-  /** Null where the text names none. */
+  /** Who issued the text, or keeps the page; null where nobody is named. */
   readonly issuer: string | null;
   readonly issueNumber: string | null;
-  /** ISO. */
+  /** ISO day on which a text was signed, or a page or data set last changed. */
   readonly signedOn: string | null;
-  /** Where the clause stands, by its printed marks: 三（七）1. */
+  /** Where the clause stands, by its printed marks: 三（七）1; null for what is no clause. */
   readonly clause: string | null;
   readonly heading: string | null;
   /** BCP 47 tag of the cited wording: `zh-Hans`. */
   readonly language: string;
   readonly url: string;
-  /** The site as a container title: 对读 Duidu. */
+  /** The site as a publisher: 对读 Duidu. */
   readonly site: string;
   /** ISO day on which the wording was seen at `url`. */
   readonly accessed: string;
+  /** Of a data set: `0.2.0`. */
+  readonly version: string | null;
+  /** Without the resolver's address: `10.5281/zenodo.123`. */
+  readonly doi: string | null;
 }
 
 /** 2016年8月10日 */

@@ -60,6 +60,7 @@ block?.addEventListener('click', (event) => {
   if (!button) return;
   const { copy: words, copyFrom, linkSelection } = button.dataset;
   if (words) void copy(words);
+  else if ('copyAbove' in button.dataset) void copy(button.previousElementSibling?.textContent ?? '');
   else if (copyFrom) void copy(document.getElementById(copyFrom)?.textContent ?? '');
   else if (linkSelection) {
     const span = selectedSpan();

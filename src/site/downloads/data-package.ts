@@ -40,7 +40,8 @@ export function describePackage(
     title: `${edition.title.hans}：${tagline.hans}`,
     description: `${tagline.en}: texts, targets, agencies, citations and alignments.`,
     homepage: address,
-    version: created,
+    version: edition.version ?? created,
+    ...(edition.doi && { id: `https://doi.org/${edition.doi}` }),
     created: `${created}T00:00:00Z`,
     licenses: [
       {

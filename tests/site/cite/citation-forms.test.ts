@@ -3,6 +3,7 @@ import { CITATION_FORMS } from '#site/cite/citation-forms.ts';
 import type { Reference } from '#site/cite/reference.ts';
 
 const FULL: Reference = {
+  kind: 'legislation',
   id: 'yangcheng-2016-plan/3.7.1',
   title: '羊城市人民政府办公室关于印发《羊城市医疗卫生行动计划（2016—2018年）》的通知',
   issuer: '羊城市人民政府办公室',
@@ -14,6 +15,8 @@ const FULL: Reference = {
   url: 'https://duidu.example/clauses/yangcheng-2016-plan/3.7.1/',
   site: '对读 Duidu',
   accessed: '2026-11-23',
+  version: null,
+  doi: null,
 };
 const BARE: Reference = {
   ...FULL,
@@ -27,16 +30,16 @@ const BARE: Reference = {
 
 const golden: Record<string, readonly [full: string, bare: string]> = {
   gbt7714: [
-    '羊城市人民政府办公室. 羊城市人民政府办公室关于印发《羊城市医疗卫生行动计划（2016—2018年）》的通知：羊府办〔2016〕50号[A/OL]. 2016：三（七）1（2016-08-10）[2026-11-23]. https://duidu.example/clauses/yangcheng-2016-plan/3.7.1/.',
-    '羊城方案 100%[A/OL]. [2026-11-23]. https://duidu.example/clauses/yangcheng-2016-plan/3.7.1/.',
+    '羊城市人民政府办公室. 羊城市人民政府办公室关于印发《羊城市医疗卫生行动计划（2016—2018年）》的通知：三（七）1：羊府办〔2016〕50号[EB/OL]. （2016-08-10）[2026-11-23]. https://duidu.example/clauses/yangcheng-2016-plan/3.7.1/.',
+    '羊城方案 100%[EB/OL]. [2026-11-23]. https://duidu.example/clauses/yangcheng-2016-plan/3.7.1/.',
   ],
   'law-review': [
     '《羊城市人民政府办公室关于印发〈羊城市医疗卫生行动计划（2016—2018年）〉的通知》三（七）1，羊府办〔2016〕50号，2016年8月10日发布，载对读网，https://duidu.example/clauses/yangcheng-2016-plan/3.7.1/，2026年11月23日访问。',
     '《羊城方案 100%》，载对读网，https://duidu.example/clauses/yangcheng-2016-plan/3.7.1/，2026年11月23日访问。',
   ],
   apa: [
-    '羊城市人民政府办公室. (2016, August 10). 羊城市人民政府办公室关于印发《羊城市医疗卫生行动计划（2016—2018年）》的通知 (羊府办〔2016〕50号, 三（七）1). 对读 Duidu. https://duidu.example/clauses/yangcheng-2016-plan/3.7.1/',
-    '羊城方案 100%. (n.d.). 对读 Duidu. https://duidu.example/clauses/yangcheng-2016-plan/3.7.1/',
+    '羊城市人民政府办公室. (2016). 羊城市人民政府办公室关于印发《羊城市医疗卫生行动计划（2016—2018年）》的通知 (羊府办〔2016〕50号, 三（七）1). 对读 Duidu. https://duidu.example/clauses/yangcheng-2016-plan/3.7.1/',
+    '羊城方案 100%. (n.d.). 对读 Duidu. Retrieved November 23, 2026, from https://duidu.example/clauses/yangcheng-2016-plan/3.7.1/',
   ],
   bibtex: [
     `@report{yangcheng-2016-plan-3-7-1,
@@ -110,6 +113,7 @@ test('CSL-JSON reads back as one item with its parts', () => {
       number: '羊府办〔2016〕50号',
       issued: { 'date-parts': [[2016, 8, 10]] },
       section: '三（七）1',
+      'volume-title': '三（七）1',
       URL: FULL.url,
       accessed: { 'date-parts': [[2026, 11, 23]] },
       language: 'zh-Hans',

@@ -18,6 +18,11 @@ export const share = {
   },
   scriptHans: { hans: '简体', en: '简体' },
   scriptHant: { hans: '繁体', en: '繁體' },
+  citePage: { hans: '引用本页', hant: '引用本頁', en: 'Cite this page' },
+  citeData: { hans: '引用数据集', en: 'Cite the data set' },
+  citedData: { hans: '{title}：{tagline}数据集', en: '{title}: {tagline}, data set' },
+  citedTopic: { hans: '{name}：各地条款对照', en: '{name}: clauses of each place compared' },
+  citedIndicator: { hans: '{name}：各地目标值', en: '{name}: targets of each place' },
   citations: { hans: '参考文献格式', en: 'Citation formats' },
   accessNote: {
     hans: '引用日期取本站最近一次核对该条文字之日。',

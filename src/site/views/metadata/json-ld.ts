@@ -1,0 +1,219 @@
+/** What machines read of a page as schema.org, typed by its own vocabulary. */
+import type {
+  Article,
+  BreadcrumbList,
+  Dataset,
+  Graph,
+  Legislation,
+  LegislationObject,
+  Thing,
+  WebSite,
+  WithContext,
+} from 'schema-dts';
+import type { ClauseRecord } from '#model/clause.ts';
+import type { DocumentRecord } from '#model/document.ts';
+import {
+  absolute,
+  type Locale,
+  PAGE_LANG,
+  SHOWN_LOCALES,
+  TEXT_LANG,
+  textIn,
+  textScript,
+} from '#site/i18n/locale.ts';
+import { edition, siteName, siteTitle, tagline } from '../edition.ts';
+import { clauseLabel, clauseName, clauseTitle, documentTitle, placeOf } from '../labels.ts';
+import { ancestorsOf, childrenOf, citationsIn, documentById, topClausesOf } from '../lookups.ts';
+import { clausePath, documentPath } from '../routes.ts';
+import { lastRecordedDay } from './days.ts';
+
+const CONTEXT = 'https://schema.org';
+
+/** What may be put into a page: one thing of schema.org's with its context. */
+export type JsonLd = WithContext<Thing> | Graph;
+
+/** JSON for a `<script>` of data: no `<` can end the element early. */
+export const scriptJson = (value: JsonLd): string => JSON.stringify(value).replace(/</g, '\\u003c');
+
+/** `@id` of a document or clause: its address, the same in every language. */
+const idOf = (path: string) => absolute('hans', path);
+
+// A copy that nobody has attested, in whatever form.
+const UNOFFICIAL = 'https://schema.org/UnofficialLegalValue';
+
+const FORMS = [
+  ['application/json', 'json'],
+  ['application/akn+xml', 'xml'],
+  ['text/markdown', 'md'],
+  ['text/plain', 'txt'],
+] as const;
+
+/** schema.org `Legislation` of a document: https://schema.org/Legislation */
+export function documentJsonLd(document: DocumentRecord, locale: Locale): WithContext<Legislation> {
+  const parts = topClausesOf(document.id);
+  return {
+    '@context': CONTEXT,
+    ...documentThing(document, locale),
+    url: absolute(locale, documentPath(document.id)),
+    encoding: FORMS.map(
+      ([encodingFormat, form]): LegislationObject => ({
+        '@type': 'LegislationObject',
+        encodingFormat,
+        contentUrl: absolute('hans', `/data/documents/${document.id}.${form}`),
+        legislationLegalValue: UNOFFICIAL,
+      }),
+    ),
+    ...(parts.length > 0 && { hasPart: parts.map((clause) => named(clause, locale)) }),
+  };
+}
+
+/** The same for one clause, down from its document. */
+export function clauseJsonLd(clause: ClauseRecord, locale: Locale): WithContext<Legislation> {
+  const document = documentById(clause.document);
+  const label = clauseLabel(clause, textScript(locale));
+  const text = textIn(clause.body, locale);
+  const children = childrenOf(clause.id);
+  return {
+    '@context': CONTEXT,
+    '@type': 'Legislation',
+    '@id': idOf(clausePath(clause.id)),
+    url: absolute(locale, clausePath(clause.id)),
+    name: `${label} ${clauseName(clause, locale)}`,
+    legislationIdentifier: `${document.issueNumber ?? documentTitle(document, locale)} ${label}`,
+    inLanguage: TEXT_LANG[locale],
+    ...(text && { text }),
+    isPartOf: ancestorsOf(clause).reduce<Legislation>(
+      (whole, step) => ({ ...(named(step, locale) as Exclude<Legislation, string>), isPartOf: whole }),
+      documentThing(document, locale),
+    ),
+    ...(children.length > 0 && { hasPart: children.map((child) => named(child, locale)) }),
+  };
+}
+
+const named = (clause: ClauseRecord, locale: Locale): Legislation => ({
+  '@type': 'Legislation',
+  '@id': idOf(clausePath(clause.id)),
+  name: clauseTitle(clause, locale),
+});
+
+function documentThing(document: DocumentRecord, locale: Locale): Exclude<Legislation, string> {
+  const place = placeOf(document.id);
+  const bases = citationsIn(document.id).filter(({ from, role }) => from.clause === null && role === 'basis');
+  return {
+    '@type': 'Legislation',
+    '@id': idOf(documentPath(document.id)),
+    name: documentTitle(document, locale),
+    ...(document.issueNumber && { legislationIdentifier: document.issueNumber }),
+    ...(document.signedOn && { legislationDate: document.signedOn }),
+    ...(document.issuer && {
+      legislationPassedBy: { '@type': 'GovernmentOrganization', name: textIn(document.issuer, locale) },
+    }),
+    ...(place && {
+      legislationJurisdiction: {
+        '@type': 'AdministrativeArea',
+        name: place.fullName[locale],
+        ...(place.code && { identifier: place.code }),
+      },
+    }),
+    ...(document.period && { temporalCoverage: `${document.period.from}/${document.period.to}` }),
+    inLanguage: TEXT_LANG[locale],
+    ...(bases.length > 0 && {
+      legislationApplies: bases.map(
+        ({ title, issueNumber, resolvesTo }): Legislation => ({
+          '@type': 'Legislation',
+          ...(resolvesTo && { '@id': idOf(documentPath(resolvesTo)) }),
+          name: textIn(title, locale),
+          ...(issueNumber && { legislationIdentifier: issueNumber }),
+        }),
+      ),
+    }),
+  };
+}
+
+/** Where a page stands: the steps that lead to it, each with its path without language. */
+export const breadcrumbJsonLd = (
+  steps: readonly { readonly label: string; readonly path: string }[],
+  locale: Locale,
+): WithContext<BreadcrumbList> => ({
+  '@context': CONTEXT,
+  '@type': 'BreadcrumbList',
+  itemListElement: steps.map(({ label, path }, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name: label,
+    item: absolute(locale, path),
+  })),
+});
+
+/** The site, on its home page. */
+export const siteJsonLd = (locale: Locale): WithContext<WebSite> => ({
+  '@context': CONTEXT,
+  '@type': 'WebSite',
+  '@id': idOf('/'),
+  url: absolute(locale, '/'),
+  name: siteTitle(locale),
+  alternateName: siteName,
+  description: tagline(locale),
+  inLanguage: PAGE_LANG[locale],
+  license: edition.licence.url,
+  publisher: keeper(locale),
+});
+
+const keeper = (locale: Locale) => ({
+  '@type': 'Organization' as const,
+  name: edition.keeper?.[locale] ?? siteTitle(locale),
+  url: absolute('hans', '/'),
+  ...(edition.contact?.includes('@') && { email: edition.contact }),
+});
+
+/** The data set, on the page of downloads: https://schema.org/Dataset */
+export function dataJsonLd(locale: Locale, title: string, description: string): WithContext<Dataset> {
+  const file = (path: string, encodingFormat: string) => ({
+    '@type': 'DataDownload' as const,
+    contentUrl: absolute('hans', `/data/${path}`),
+    encodingFormat,
+  });
+  const day = lastRecordedDay();
+  return {
+    '@context': CONTEXT,
+    '@type': 'Dataset',
+    '@id': idOf('/data/'),
+    url: absolute(locale, '/data/'),
+    name: title,
+    description,
+    inLanguage: [...new Set(SHOWN_LOCALES.map((shown) => PAGE_LANG[shown]))],
+    license: edition.licence.url,
+    isAccessibleForFree: true,
+    creator: keeper(locale),
+    ...(edition.version && { version: edition.version }),
+    ...(edition.doi && { identifier: `https://doi.org/${edition.doi}` }),
+    ...(day && { dateModified: day }),
+    ...(edition.years && { temporalCoverage: `${edition.years.from}/${edition.years.to}` }),
+    ...(edition.region && { spatialCoverage: { '@type': 'Place' as const, name: edition.region[locale] } }),
+    ...(edition.subject && { keywords: edition.subject[locale] }),
+    distribution: [
+      file('duidu-data.zip', 'application/zip'),
+      file('datapackage.json', 'application/json'),
+      file('clauses.csv', 'text/csv'),
+      file('clauses.parquet', 'application/vnd.apache.parquet'),
+    ],
+  };
+}
+
+/** An article of the site's own. */
+export const articleJsonLd = (
+  locale: Locale,
+  { path, title, description, by, on }: Record<'path' | 'title' | 'description' | 'by' | 'on', string>,
+): WithContext<Article> => ({
+  '@context': CONTEXT,
+  '@type': 'Article',
+  '@id': absolute(locale, path),
+  url: absolute(locale, path),
+  headline: title,
+  description,
+  inLanguage: PAGE_LANG[locale],
+  datePublished: on,
+  author: { '@type': 'Organization', name: by },
+  publisher: keeper(locale),
+  license: edition.licence.url,
+});

@@ -1,0 +1,13 @@
+/** One version number: of the package, of the edition and so of its pages and data, of the file that citation tools read. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+const read = (path: string) => readFileSync(path, 'utf8');
+
+test('package, lock, edition and CITATION.cff name one version', () => {
+  const { version } = JSON.parse(read('package.json'));
+  expect(JSON.parse(read('package-lock.json')).version).toBe(version);
+  expect(parse(read('content/edition.yaml')).version).toBe(version);
+  expect(parse(read('CITATION.cff')).version).toBe(version);
+});
