@@ -29,7 +29,9 @@ test('a heading that many clauses have is led by the one above it, on the page a
   const name = '加强基层医疗卫生人才队伍建设 · 工作目标';
   expect(document.querySelector('h1')?.textContent).toContain(name);
   expect(document.title).toContain(name);
-  expect(document.querySelector('#cite-gbt7714')?.textContent).toContain(name.replaceAll(' ', ''));
+  expect(document.querySelector('.share dt[lang=zh-Hans] + dd pre')?.textContent).toContain(
+    name.replaceAll(' ', ''),
+  );
   expect(document.querySelector('#quotation')?.textContent).toContain(name.replaceAll(' ', ''));
   const titles = records.clauses
     .filter(({ parent }) => parent !== null)
