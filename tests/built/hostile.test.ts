@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { create } from 'xmlbuilder2';
 import { readRecords } from '#io/read-records.ts';
 import type { Records } from '#model/records.ts';
-import { buildCards } from '#site/cards/build-cards.ts';
+import { buildClauseCards } from '#site/cards/build-cards.ts';
 import { buildCorpus } from '../../src/commands/corpus.ts';
 import { writeDownloads } from '../../tools/build/downloads.ts';
 import { writeOffline } from '../../tools/build/offline.ts';
@@ -245,14 +245,13 @@ test('XML is well-formed and has elements of its own kind only', () => {
 test('a card is drawn from plain words', () => {
   const words = {
     hasCard: () => true,
+    script: () => 'hans' as const,
     clause: ({ body }: Records['clauses'][number]) => ({
       label: '',
       name: '',
       sentence: body.hans,
       figure: null,
     }),
-    finding: () => null,
-    pages: [],
   };
-  expect(JSON.stringify(buildCards(records, words))).toContain('pwn');
+  expect(JSON.stringify(buildClauseCards(records, words))).toContain('pwn');
 });

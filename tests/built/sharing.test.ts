@@ -2,8 +2,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Locale } from '#site/i18n/locale.ts';
+import { cardWords } from '#site/views/card-words.ts';
 import { records } from '#site/views/load.ts';
 import { clausePath, topicPath } from '#site/views/routes.ts';
+import { loadOutlines } from '../../tools/build/card-fonts.ts';
 import { DIST, pages, read } from './dist.ts';
 
 const tag = (html: string, property: string): string | undefined =>
@@ -46,8 +49,53 @@ test('the first picture of a page is a square that a thumbnail can be cut from',
   }
 });
 
-test('a clause that states something has a card of its own, and so has a topic', () => {
-  const leaf = records.clauses.find((clause) => clause.leaf) as (typeof records.clauses)[number];
-  expect(cardOf(clausePath(leaf.id))).toBe(`clauses/${leaf.id}.png`);
+test('a clause and a section have cards of their own, in their document’s characters, for every language', () => {
+  for (const clause of [
+    records.clauses.find(({ leaf }) => leaf),
+    records.clauses.find(({ leaf }) => !leaf),
+  ] as (typeof records.clauses)[number][])
+    for (const prefix of ['', '/zh-hant', '/en'])
+      expect(cardOf(prefix + clausePath(clause.id))).toBe(`clauses/${clause.id}.png`);
+});
+
+test('every other page has a card in its own language', () => {
+  const folders = { '': '', 'zh-hant': 'zh-hant/', en: 'en/' } as const;
+  const wrong = shared.filter((page) => {
+    if (page.includes('/clauses/') || page === '/404.html') return false;
+    const language = /^\/(zh-hant|en)\//u.exec(page)?.[1] as keyof typeof folders | undefined;
+    const folder = /^(?:zh-hant|en)\//u.exec(cardOf(page))?.[0] ?? '';
+    return folder !== folders[language ?? ''];
+  });
+  expect(wrong).toEqual([]);
   expect(cardOf(topicPath('workforce'))).toBe('topics/workforce.png');
+  expect(cardOf(`/en${topicPath('workforce')}`)).toBe('en/topics/workforce.png');
+});
+
+test('what the site says on a card is in the language of the page', () => {
+  const said = (locale: Locale) => {
+    const words = cardWords(locale, new Map());
+    return [
+      ...words.pages.flatMap(({ kind, title }) => [kind, title]),
+      ...records.topics.flatMap(({ id }) => [words.topic(id).kind, words.topic(id).title]),
+      ...records.indicators.flatMap(({ id }) => {
+        const { kind, title, lines } = words.indicator(id);
+        return [kind, title, ...lines.map(({ text }) => text)];
+      }),
+    ];
+  };
+  expect(said('en').filter((text) => /\p{Script=Han}/u.test(text))).toEqual([]);
+  expect(said('hant').filter((text) => /[医疗级对读标数]/u.test(text))).toEqual([]);
+  expect(said('hans').join('')).toMatch(/指标对照/u);
+});
+
+test('the font has every character that a card can show', () => {
+  const font = loadOutlines();
+  const texts = records.clauses.flatMap(({ body, heading }) => [body.hant, body.hans, heading?.hant ?? '']);
+  const shown = new Set([...texts.join(''), ...'≥≤≈—·']);
+  const drawn = (character: string) => font.getPath(character, 0, 0, 100).commands.length;
+  const blank = drawn('\uFFFE');
+  const missing = [...shown].filter(
+    (character) => /[\p{Script=Han}≥≤≈—]/u.test(character) && drawn(character) === blank,
+  );
+  expect(missing).toEqual([]);
 });

@@ -1,17 +1,19 @@
-/** Writes the social cards (PNG, 1200 × 630) and the squares for thumbnails into the built site. */
+/** Writes the social cards (PNG, 600 × 315) and the squares for thumbnails into the built site. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import opentype from 'opentype.js';
+import type { Place } from '#model/content.ts';
 import type { Records } from '#model/records.ts';
-import { buildCards } from '#site/cards/build-cards.ts';
-import { CARD_WIDTH, drawCard, drawSquare, type Outlines, SQUARE } from '#site/cards/card.ts';
+import { buildCards, buildClauseCards } from '#site/cards/build-cards.ts';
+import { drawCard, drawSquare, type Outlines, PICTURE_WIDTH, SQUARE } from '#site/cards/card.ts';
+import type { Locale } from '#site/i18n/locale.ts';
+import { loadOutlines } from './card-fonts.ts';
 import { encodePng } from './png.ts';
 
 // Part of the key of a card that is kept: a new one for another way of drawing.
-const VERSION = 2;
+const VERSION = 3;
 
 export interface CardFolders {
   readonly dist: string;
@@ -19,6 +21,15 @@ export interface CardFolders {
   readonly content: string;
   /** Drawing takes most of the time, and cards seldom change: finished ones are kept here by their content. */
   readonly cache: string;
+}
+
+interface Drawing {
+  readonly path: string;
+  /** What the drawing shows. */
+  readonly key: unknown;
+  /** Pixels across. */
+  readonly width: number;
+  readonly draw: (font: Outlines) => string;
 }
 
 /** Draws every card of `records`; returns how many. */
@@ -29,30 +40,43 @@ export async function writeCards(
 ): Promise<number> {
   mkdirSync(cache, { recursive: true });
   // The words of the pages are read from the records that were just written.
-  const { cardWords } = await import('#site/views/card-words.ts');
-  const brand = records.edition.title.hans;
+  const { cardWords, clauseWords } = await import('#site/views/card-words.ts');
+  const { squarePath } = await import('#site/views/card-path.ts');
+  const { SHOWN_LOCALES, textScript } = await import('#site/i18n/locale.ts');
+  const notes = join(content, 'notes');
   const drawings = [
-    ...buildCards(records, cardWords(titlesOfNotes(join(content, 'notes')))).map((card) => ({
+    ...SHOWN_LOCALES.flatMap((locale) => {
+      const brand = records.edition.title[textScript(locale)];
+      return buildCards(records, cardWords(locale, titlesOfNotes(notes, locale))).map((card) => ({
+        card,
+        brand,
+      }));
+    }),
+    ...buildClauseCards(records, clauseWords()).map((card) => ({ card, brand: records.edition.title.hans })),
+  ].map(
+    ({ card, brand }): Drawing => ({
       path: card.path,
-      key: card as unknown,
-      width: card.width ?? CARD_WIDTH,
-      draw: (font: Outlines) => drawCard(card, font, brand),
-    })),
-    ...[null, ...records.places].map((place) => {
-      const seal = place && { character: place.seal.hans, colour: place.colour };
-      const path = `squares/${place?.id ?? 'site'}`;
+      key: [brand, card],
+      width: PICTURE_WIDTH,
+      draw: (font) => drawCard(card, font, brand),
+    }),
+  );
+  const squares = SHOWN_LOCALES.flatMap((locale) =>
+    [null, ...records.places].map((place): Drawing => {
+      const [brand, seal] = signOf(place, textScript(locale), records);
       return {
-        path,
-        key: { path, seal } as unknown,
+        path: squarePath(place?.id ?? null, locale),
+        key: [brand, seal],
         width: SQUARE,
-        draw: (font: Outlines) => drawSquare(seal, font, brand),
+        draw: (font) => drawSquare(seal, font, brand),
       };
     }),
-  ];
-  for (const [n, { path, key, width, draw }] of drawings.entries()) {
-    progress(n, drawings.length);
+  );
+  const all = [...new Map([...drawings, ...squares].map((drawing) => [drawing.path, drawing])).values()];
+  for (const [n, { path, key, width, draw }] of all.entries()) {
+    progress(n, all.length);
     const hash = createHash('sha256')
-      .update(JSON.stringify([VERSION, brand, key]))
+      .update(JSON.stringify([VERSION, width, key]))
       .digest('hex');
     const kept = join(cache, `${hash}.png`);
     if (!existsSync(kept)) writeFileSync(kept, render(draw(await outlines()), width));
@@ -60,7 +84,17 @@ export async function writeCards(
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, readFileSync(kept));
   }
-  return drawings.length;
+  return all.length;
+}
+
+/** The sign of a square: the seal of a place, or of none the title of the edition. */
+function signOf(
+  place: Place | null,
+  script: 'hans' | 'hant',
+  { edition }: Records,
+): readonly [string, { character: string; colour: number } | null] {
+  const seal = place && { character: place.seal[script], colour: place.colour };
+  return [edition.title[script], seal];
 }
 
 function render(svg: string, width: number): Uint8Array {
@@ -70,12 +104,14 @@ function render(svg: string, width: number): Uint8Array {
   return png;
 }
 
-/** Titles of notes, in simplified characters, by the last part of their address. */
-function titlesOfNotes(folder: string): ReadonlyMap<string, string> {
+/** Titles of notes in a language by the last part of their address; in simplified characters where it has none. */
+function titlesOfNotes(folder: string, locale: Locale): ReadonlyMap<string, string> {
   const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.hans.mdx')) : [];
   return new Map(
     files.flatMap((name) => {
-      const title = /^title: (.+)$/mu.exec(readFileSync(join(folder, name), 'utf8'))?.[1];
+      const own = name.replace('.hans.mdx', `.${locale}.mdx`);
+      const file = join(folder, existsSync(join(folder, own)) ? own : name);
+      const title = /^title: (.+)$/mu.exec(readFileSync(file, 'utf8'))?.[1];
       return title ? [[name.replace('.hans.mdx', ''), title] as const] : [];
     }),
   );
@@ -87,24 +123,7 @@ let loaded: Outlines | undefined;
 async function outlines(): Promise<Outlines> {
   if (loaded) return loaded;
   const require = createRequire(import.meta.url);
-  const file = readFileSync(
-    require.resolve('@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-700-normal.woff'),
-  );
   await initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
-  loaded = measuredOnce(opentype.parse(file.buffer.slice(file.byteOffset, file.byteOffset + file.length)));
+  loaded = loadOutlines();
   return loaded;
-}
-
-/** Looks each character's width up once: shaping a line again for every character added takes most of the time. */
-function measuredOnce(font: Outlines): Outlines {
-  const widths = new Map<string, number>();
-  const widthOf = (character: string): number => {
-    const known = widths.get(character) ?? font.getAdvanceWidth(character, 1);
-    widths.set(character, known);
-    return known;
-  };
-  return {
-    getPath: (text, x, y, size) => font.getPath(text, x, y, size),
-    getAdvanceWidth: (text, size) => [...text].reduce((sum, character) => sum + widthOf(character), 0) * size,
-  };
 }

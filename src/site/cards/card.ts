@@ -14,8 +14,6 @@ export interface Card {
   readonly title: string;
   /** The number that the card is about, set large and red above its title: 2 名以上. */
   readonly figure?: string | null;
-  /** Pixels across, where it is not 1200: there are many cards of clauses. */
-  readonly width?: number;
   /** At most three lines under the title, each led by a seal where it speaks of a place. */
   readonly lines: readonly { readonly seal: Seal | null; readonly text: string }[];
 }
@@ -37,10 +35,10 @@ export interface Outlines {
   getAdvanceWidth(text: string, size: number): number;
 }
 
-export const CARD_WIDTH = 1200;
-export const CARD_HEIGHT = 630;
-/** Every clause has a card, so they are half as wide: the least that is shown large. */
-export const CLAUSE_CARD_WIDTH = 600;
+const CARD_WIDTH = 1200;
+const CARD_HEIGHT = 630;
+/** Pixels across of the picture: the least that is shown large, for there is a card for every clause and page. */
+export const PICTURE_WIDTH = 600;
 /** Messengers cut thumbnails to a square and take none under 300. */
 export const SQUARE = 400;
 const MARGIN = 84;
@@ -140,21 +138,30 @@ function fitTitle(
 const NOT_FIRST = /^[，。、；：！？）》」』”’〕】]/u;
 const NOT_LAST = /[（《「『“‘〔【]$/u;
 
-/** Breaks between any two characters, but keeps closing marks off line starts and opening ones off line ends. */
+// A word in Latin letters, or a figure, with the blank behind it.
+const WORD = /[\p{Script=Latin}\p{N}'’.,%≥≤≈-]+ ?/u;
+
+/** What a line may not break within: a Latin word; a word that is longer than a line is broken anywhere. */
+const unitsOf = (text: string, size: number, font: Outlines): readonly string[] =>
+  (text.match(new RegExp(`${WORD.source}|[^]`, 'gu')) ?? []).flatMap((unit) =>
+    font.getAdvanceWidth(unit, size) > TEXT_WIDTH ? Array.from(unit) : [unit],
+  );
+
+/** Breaks between any two Chinese characters and between Latin words, but keeps closing marks off line starts and opening ones off line ends. */
 export function wrap(text: string, size: number, font: Outlines): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const character of text) {
+  for (const unit of unitsOf(text, size, font)) {
     if (
       line !== '' &&
-      font.getAdvanceWidth(line + character, size) > TEXT_WIDTH &&
-      !NOT_FIRST.test(character)
+      font.getAdvanceWidth(line + unit.trimEnd(), size) > TEXT_WIDTH &&
+      !NOT_FIRST.test(unit)
     ) {
       const carried = NOT_LAST.exec(line)?.[0] ?? '';
       lines.push(line.slice(0, line.length - carried.length));
       line = carried;
     }
-    line += character;
+    line += unit;
   }
   return line === '' ? lines : [...lines, line];
 }

@@ -1,7 +1,9 @@
-/** Which social card a page shows, by its address without language: `/clauses/a/1.2/` → `clauses/a/1.2`. */
+/** Which social card a page shows, by its language and its address without it: `/clauses/a/1.2/` → `clauses/a/1.2`. */
 import type { ClauseRecord } from '#model/clause.ts';
+import { LOCALE_PARAM, type Locale, textScript } from '#site/i18n/locale.ts';
+import { edition } from './edition.ts';
 import { records } from './load.ts';
-import { clauseById, targetsOf } from './lookups.ts';
+import { clauseById, placeById, targetsOf } from './lookups.ts';
 
 /** Sections of the site that have a card of their own; each is a string of `common`. */
 export const CARD_PAGES = [
@@ -21,15 +23,20 @@ export const CARD_PAGES = [
 // Past so many clauses those that set a number have a card, and the build stays linear in what people share.
 const MANY = 2000;
 
-/** Whether a clause has a card of its own: a heading has its document's. */
+/** Whether a clause or section has a card of its own; others show their document's. */
 export const hasCard = (clause: ClauseRecord): boolean =>
-  clause.leaf && (records.clauses.length <= MANY || targetsOf(clause.id).length > 0);
+  records.clauses.length <= MANY || targetsOf(clause.id).length > 0;
 
+/** Cards of every language but simplified stand in a folder of their own. */
+export const cardPrefix = (locale: Locale): string => {
+  const param = LOCALE_PARAM[locale];
+  return param ? `${param}/` : '';
+};
+
+// A clause is quoted in its document's own characters, so that one card serves every language.
+const OF_CLAUSE = /^\/clauses\/(.+\/.+)\/$/;
 const CARDS: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] = [
-  [
-    /^\/clauses\/(.+\/.+)\/$/,
-    ([, id = '']) => (hasCard(clauseById(id)) ? `clauses/${id}` : `documents/${id.split('/')[0]}`),
-  ],
+  [/^\/clauses\/([^/]+)\//, ([, id]) => `documents/${id}`],
   [/^\/(?:documents|sources)\/([^/]+)\/$/, ([, id]) => `documents/${id}`],
   [/^\/compare\/([^/]+)\/[^/]+\/$/, ([, id]) => `documents/${id}`],
   [/^\/compare\/([^/]+)\/$/, ([, id]) => `topics/${id}`],
@@ -39,13 +46,18 @@ const CARDS: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] 
   [/^\/([a-z]+)\//, ([, key]) => (CARD_PAGES.some((page) => page === key) ? `pages/${key}` : 'site')],
 ];
 
-export function cardPath(path: string): string {
+export function cardPath(path: string, locale: Locale): string {
+  const [, clause] = OF_CLAUSE.exec(path) ?? [];
+  if (clause && hasCard(clauseById(clause))) return `clauses/${clause}`;
   for (const [pattern, card] of CARDS) {
     const match = pattern.exec(path);
-    if (match) return card(match);
+    if (match) return cardPrefix(locale) + card(match);
   }
-  return 'site';
+  return `${cardPrefix(locale)}site`;
 }
 
-/** A small square for thumbnails that are cut to one: the place's seal, or the site's sign. */
-export const squarePath = (place: string | null): string => `squares/${place ?? 'site'}`;
+/** A small square for thumbnails that are cut to one: the place's seal, or the site's sign, in the script of the page. */
+export function squarePath(place: string | null, locale: Locale): string {
+  const { hans, hant } = place === null ? edition.title : placeById(place).seal;
+  return `squares/${place ?? 'site'}${textScript(locale) === 'hant' && hans !== hant ? '-hant' : ''}`;
+}

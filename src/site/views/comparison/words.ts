@@ -201,14 +201,15 @@ export const sentenceOf = (facts: readonly SummaryFact[], names: SentenceNames):
 /** A figure stands apart from the Chinese word before it: 写明 2018 年. */
 const apart = (text: string): string => (/^\d/.test(text) ? ` ${text}` : text);
 
-const wordsIn = (words: Words, locale: Locale): string =>
+/** A subject or value in the page's language. */
+export const wordsIn = (words: Words, locale: Locale): string =>
   (isChinese(locale) ? null : (words.en ?? inEnglish(words.hans))) ?? space(words[textScript(locale)]);
 
 /** 2名 → 2 名: figures stand apart from Chinese, as the site sets them. */
 const space = (text: string): string => text.replace(/(\d)(?=[\p{sc=Han}])/gu, '$1 ');
 
 /** What one place says, with the document that says it where the place has several: 60%（2018 年文件）. */
-function saidIn(words: Words, names: SentenceNames): string {
+export function saidIn(words: Words, names: SentenceNames): string {
   if (words.parts)
     return listIn(
       words.parts.map((part) => saidIn(part, names)),
