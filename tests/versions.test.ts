@@ -10,4 +10,5 @@ test('package, lock, edition and CITATION.cff name one version', () => {
   expect(JSON.parse(read('package-lock.json')).version).toBe(version);
   expect(parse(read('content/edition.yaml')).version).toBe(version);
   expect(parse(read('CITATION.cff')).version).toBe(version);
+  expect(JSON.parse(read('.zenodo.json')).version).toBe(version);
 });

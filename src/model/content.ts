@@ -56,9 +56,13 @@ export const placeSchema = z.strictObject({
   /** The seal's character and its colour slot (1–8, see src/site/styles). */
   seal: z.strictObject({ hans: z.string(), hant: z.string() }),
   colour: z.int().min(1).max(8),
-  /** Of the seat of government, in degrees (WGS 84). */
+  /** Of the seat of government, in degrees (WGS 84), with the gazetteer that says so: GeoNames 1797121. */
   coordinates: z
-    .strictObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) })
+    .strictObject({
+      latitude: z.number().min(-90).max(90),
+      longitude: z.number().min(-180).max(180),
+      source: z.string().min(1),
+    })
     .optional(),
 });
 export type Place = z.infer<typeof placeSchema>;

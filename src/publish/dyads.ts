@@ -143,7 +143,7 @@ function governing(place: string | undefined, places: ReadonlyMap<string, Place>
   return found;
 }
 
-type Coordinates = NonNullable<Place['coordinates']>;
+type Coordinates = Pick<NonNullable<Place['coordinates']>, 'latitude' | 'longitude'>;
 
 const EARTH_KM = 6371.0088;
 

@@ -3,9 +3,12 @@
  * @see https://docs.oasis-open.org/legaldocml/akn-core/v1.0/
  */
 import { create } from 'xmlbuilder2';
+import type { CitationRecord } from '#model/agency.ts';
 import type { ClauseRecord } from '#model/clause.ts';
 import type { DocumentRecord } from '#model/document.ts';
-import type { FrontRecord, Records } from '#model/records.ts';
+import type { FrontRecord } from '#model/records.ts';
+import { type Inline, withoutBlanks, writeText, type Xml } from './akoma-inline.ts';
+import { type AkomaRecords, agencyRef, foreignUri, indicatorRef, workUri, writeMeta } from './akoma-meta.ts';
 
 const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 
@@ -19,76 +22,73 @@ const LEVELS = [
   ['point', 'point'],
 ] as const;
 
-type Xml = ReturnType<typeof create>;
-
 /** `recordedOn` is the ISO day of the manifestation: the day that its wording was entered in the ledger. */
 export function toAkomaNtoso(
   document: DocumentRecord,
-  records: Pick<Records, 'clauses' | 'fronts' | 'places'>,
+  records: AkomaRecords,
   address: string,
   recordedOn: string,
 ): string {
   const root = create({ version: '1.0', encoding: 'UTF-8' }).ele(NAMESPACE, 'akomaNtoso');
   const doc = root.ele('doc', { name: 'policy', contains: 'originalVersion' });
-  writeMeta(doc, document, placeCode(document, records), address, recordedOn);
+  writeMeta(doc, document, records, address, recordedOn);
   const front = records.fronts.find((one) => one.document === document.id)?.passages ?? [];
-  writeFront(doc, document, front);
+  const cited = records.citations.filter(({ from }) => from.document === document.id);
+  writeFront(
+    doc,
+    document,
+    front,
+    refsOf(
+      cited.filter(({ from }) => from.clause === null),
+      records,
+    ),
+  );
   const clauses = records.clauses.filter((clause) => clause.document === document.id);
   const body = doc.ele('mainBody');
   const top = clauses.filter(({ parent }) => parent === null);
-  for (const clause of top) writeClause(body, clause, clauses);
+  const writer = { clauses, inlines: inlinesOf(document, cited, records) };
+  for (const clause of top) writeClause(body, clause, writer);
   if (top.length === 0) body.ele('p');
-  writeConclusions(doc, front);
-  return `${root.end({ prettyPrint: true })}\n`;
+  writeConclusions(doc, document, front);
+  return `${inLines(root.end())}\n`;
 }
 
-const placeCode = ({ place }: DocumentRecord, { places }: Pick<Records, 'places'>) =>
-  places.find(({ id }) => id === place?.id)?.code ?? null;
+// Lines are broken between blocks alone: a break inside a paragraph would be a blank in the text.
+const BLOCKS =
+  'doc|meta|identification|FRBR\\w+|references|TLC\\w+|preface|preamble|mainBody|conclusions|section|subsection|paragraph|subparagraph|point|intro|content';
+const BETWEEN = new RegExp(`(?<=>)(?=<(?:(?:${BLOCKS}|p|num|heading)[ >/]|/(?:akomaNtoso|${BLOCKS})>))`, 'g');
+const inLines = (xml: string): string => xml.replace(BETWEEN, '\n');
 
-function writeMeta(
-  doc: Xml,
-  document: DocumentRecord,
-  code: string | null,
-  address: string,
-  recordedOn: string,
-): void {
-  const work = `/akn/cn${code ? `-${code}` : ''}/doc/policy/${document.signedOn ?? document.period?.from ?? 'undated'}/${document.id}`;
-  const language = document.script === 'Hant' ? 'zho-Hant' : 'zho-Hans';
-  const date = document.signedOn
-    ? { date: document.signedOn, name: 'signed' }
-    : {
-        date: `${document.period?.from ?? recordedOn.slice(0, 4)}-01-01`,
-        name: 'start of the planned period; the text has no date',
-      };
-  const meta = doc.ele('meta');
-  const identification = meta.ele('identification', { source: '#duidu' });
-  const level = (name: string, uri: string, when: { date: string; name: string }, author: string) => {
-    const element = identification.ele(name);
-    element.ele('FRBRthis', { value: `${uri}/!main` });
-    element.ele('FRBRuri', { value: uri });
-    element.ele('FRBRdate', when);
-    element.ele('FRBRauthor', { href: author });
-    return element;
-  };
-  level('FRBRWork', work, date, document.issuer ? '#issuer' : '#duidu').ele('FRBRcountry', { value: 'cn' });
-  level('FRBRExpression', `${work}/${language}@`, date, '#duidu').ele('FRBRlanguage', { language: 'zho' });
-  const recorded = { date: recordedOn, name: 'recorded' };
-  level('FRBRManifestation', `${work}/${language}@.xml`, recorded, '#duidu').ele('FRBRformat', {
-    value: 'application/akn+xml',
+/** A document of ours by its own address, another one by its number; what has neither is only named. */
+function refsOf(citations: readonly CitationRecord[], records: AkomaRecords): Inline[] {
+  return citations.flatMap(({ title, issueNumber, resolvesTo }) => {
+    const known = records.documents.find(({ id }) => id === resolvesTo);
+    const href = known ? workUri(known, records) : issueNumber && foreignUri(issueNumber);
+    return href ? [{ words: title.source, element: 'ref' as const, attributes: { href } }] : [];
   });
-  const references = meta.ele('references', { source: '#duidu' });
-  references.ele('TLCOrganization', { eId: 'duidu', href: address, showAs: '对读 Duidu' });
-  if (document.issuer)
-    references.ele('TLCOrganization', {
-      eId: 'issuer',
-      href: `/akn/ontology/organization/cn/${encodeURIComponent(document.issuer.hans)}`,
-      showAs: document.issuer.source,
-    });
+}
+
+/** What stands inside the texts of a clause, by its id. */
+function inlinesOf(
+  document: DocumentRecord,
+  cited: readonly CitationRecord[],
+  records: AkomaRecords,
+): ReadonlyMap<string, readonly Inline[]> {
+  const inlines = new Map<string, Inline[]>();
+  const add = (clause: string | null, more: readonly Inline[]) =>
+    clause !== null && inlines.set(clause, [...(inlines.get(clause) ?? []), ...more]);
+  for (const citation of cited) add(citation.from.clause, refsOf([citation], records));
+  for (const { clause, numberText, indicator } of records.targets)
+    if (indicator !== null && clause.startsWith(`${document.id}/`))
+      add(clause, [
+        { words: numberText, element: 'term', attributes: { refersTo: `#${indicatorRef(indicator)}` } },
+      ]);
+  return inlines;
 }
 
 type Passages = FrontRecord['passages'];
 
-function writeFront(doc: Xml, document: DocumentRecord, passages: Passages): void {
+function writeFront(doc: Xml, document: DocumentRecord, passages: Passages, refs: readonly Inline[]): void {
   const preface = passages.filter(({ role }) =>
     ['title', 'number', 'addressee', 'promulgation'].includes(role),
   );
@@ -96,43 +96,62 @@ function writeFront(doc: Xml, document: DocumentRecord, passages: Passages): voi
     const element = doc.ele('preface');
     for (const { role, text } of preface) {
       const paragraph = element.ele('p');
-      if (role === 'title') paragraph.ele('docTitle').txt(text.source);
+      if (role === 'title') paragraph.ele('docTitle').txt(withoutBlanks(text.source));
       else if (role === 'number') paragraph.ele('docNumber').txt(text.source);
-      else paragraph.txt(text.source);
+      else writeText(paragraph, text.source, refs);
     }
-  } else if (document.title.source) doc.ele('preface').ele('p').ele('docTitle').txt(document.title.source);
+  } else if (document.title.source)
+    doc.ele('preface').ele('p').ele('docTitle').txt(withoutBlanks(document.title.source));
   const preamble = passages.filter(({ role }) => role === 'preamble');
   if (preamble.length > 0) {
     const element = doc.ele('preamble');
-    for (const { text } of preamble) element.ele('p').txt(text.source);
+    for (const { text } of preamble) writeText(element.ele('p'), text.source, refs);
   }
 }
 
-function writeConclusions(doc: Xml, passages: Passages): void {
+function writeConclusions(doc: Xml, document: DocumentRecord, passages: Passages): void {
   const closing = passages.filter(({ role }) => role === 'issuer' || role === 'date');
   if (closing.length === 0) return;
   const element = doc.ele('conclusions');
-  for (const { text } of closing) element.ele('p').txt(text.source);
+  for (const { role, text } of closing) {
+    const paragraph = element.ele('p');
+    if (role === 'date' && document.signedOn)
+      paragraph.ele('docDate', { date: document.signedOn }).txt(text.source);
+    else if (role === 'issuer' && document.issuer)
+      paragraph.ele('docAuthority', { refersTo: '#issuer' }).txt(text.source);
+    else paragraph.txt(text.source);
+  }
 }
 
-function writeClause(parent: Xml, clause: ClauseRecord, all: readonly ClauseRecord[]): void {
+interface ClauseWriter {
+  readonly clauses: readonly ClauseRecord[];
+  readonly inlines: ReadonlyMap<string, readonly Inline[]>;
+}
+
+function writeClause(parent: Xml, clause: ClauseRecord, writer: ClauseWriter): void {
   const [name] = levelOf(clause);
   const element = parent.ele(name, { eId: eId(clause) });
   if (clause.marker) element.ele('num').txt(clause.marker);
-  if (clause.heading) element.ele('heading').txt(clause.heading.source);
-  const children = all.filter((child) => child.parent === clause.id);
-  const texts = [clause.body.source, clause.responsibility?.printed ?? ''].filter((text) => text !== '');
-  if (children.length > 0) {
-    if (texts.length > 0) {
-      const intro = element.ele('intro');
-      for (const text of texts) intro.ele('p').txt(text);
-    }
-    for (const child of children) writeClause(element, child, all);
-    return;
+  if (clause.heading) element.ele('heading').txt(withoutBlanks(clause.heading.source));
+  const children = writer.clauses.filter((child) => child.parent === clause.id);
+  const holder = children.length > 0 ? 'intro' : 'content';
+  const { body, responsibility } = clause;
+  if (holder === 'content' || body.source || responsibility) {
+    const content = element.ele(holder);
+    if (holder === 'content' || body.source)
+      writeText(content.ele('p'), body.source, writer.inlines.get(clause.id));
+    if (responsibility)
+      writeText(
+        content.ele('p', { class: 'responsibility' }),
+        responsibility.printed,
+        responsibility.agencies.map(({ id, name: { source } }) => ({
+          words: source,
+          element: 'term' as const,
+          attributes: { refersTo: `#${agencyRef(id)}` },
+        })),
+      );
   }
-  const content = element.ele('content');
-  content.ele('p').txt(clause.body.source);
-  if (clause.responsibility) content.ele('p', { class: 'responsibility' }).txt(clause.responsibility.printed);
+  for (const child of children) writeClause(element, child, writer);
 }
 
 const levelOf = ({ depth }: ClauseRecord) => LEVELS[Math.min(depth, LEVELS.length) - 1] ?? LEVELS[0];

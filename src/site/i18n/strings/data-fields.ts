@@ -241,6 +241,7 @@ export const fieldMeanings = {
   suggested: { hans: '疑当作', en: 'Suggested reading' },
   note: { hans: '说明', en: 'Note' },
   coordinates: { hans: '政府驻地的经纬度', en: 'Where the seat of government is' },
+  'places.source': { hans: '经纬度的出处（地名库与编号）', en: 'Gazetteer and number that say so' },
   latitude: { hans: '纬度（WGS 84）', en: 'Latitude (WGS 84)' },
   longitude: { hans: '经度（WGS 84）', en: 'Longitude (WGS 84)' },
   verbatimAinB: {
