@@ -1,8 +1,11 @@
 /** The families of rules, and how a sample of each is read with some of its rules. */
 import { foldText } from '#language/fold/script-fold.ts';
+import { EXCLUSIONS } from '#language/rules/exclusions.ts';
+import { KIND_RULES } from '#language/rules/kinds.ts';
 import type { Row } from '#language/rules/rule.ts';
 import { decide } from '#language/rules/rule.ts';
 import { FURNITURE_RULES } from '#parse/lines/furniture-rules.ts';
+import { candidateIn, statedIn } from './numbers.ts';
 
 export interface Reading {
   /** The rule that decides; null where none does. */
@@ -21,6 +24,22 @@ export interface Family<R extends Row = Row> {
 const family = <R extends Row>(one: Family<R>): Family => one as unknown as Family;
 
 export const FAMILIES: readonly Family[] = [
+  family({
+    name: 'numbers that commit to nothing',
+    rules: EXCLUSIONS,
+    read: (sample, rules) => {
+      const rule = decide(rules, candidateIn(sample));
+      return { rule: rule?.name ?? null, result: rule ? 'no target' : 'a target' };
+    },
+  }),
+  family({
+    name: 'kinds of numbers',
+    rules: KIND_RULES,
+    read: (sample, rules) => {
+      const rule = decide(rules, statedIn(sample));
+      return { rule: rule?.name ?? null, result: rule?.kind ?? 'none' };
+    },
+  }),
   family({
     name: 'lines of a page',
     rules: FURNITURE_RULES,

@@ -40,7 +40,7 @@ export function trim(text: string, from: number, to: number): [number, number] {
 }
 
 /** 完成|农村危房改造15万户，2011年完成3万户 */
-const DONE = form('^{provides}(?=.{3})');
+const DONE = form('^{done}(?=.{3})');
 /** 覆盖率|达到…, 收费|控制在…: the measure stands before it. */
 const STATED = form('.(?:分别)?{bounds}');
 /** 补助标准|按每人…, 产值|年均增长…, 收入线|由…: words that go with the number. */
@@ -86,7 +86,7 @@ export function verbAt(text: string, from: number, to: number): number {
 }
 
 export function createAt(text: string, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (form('^{provides}').test(text.slice(i, i + 3))) return i;
+  for (let i = from; i < to; i++) if (form('^{undertakes}').test(text.slice(i, i + 3))) return i;
   return to;
 }
 

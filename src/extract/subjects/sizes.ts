@@ -101,7 +101,7 @@ function withoutEach(text: string, [start, end]: readonly [number, number]): Pie
 
 const MEASURE = form('(?:{share}|{quota})(?:分别)?[为是]?$');
 const HAS_MEASURE = form('(?:{share}|{quota}|{measure}|[增降减][^，；。]{0,6})$');
-const ACTS = form('^{starts}');
+const ACTS = form('^{acts}');
 
 /** 住院报销比例，一级医院90%；签约率：大企业98%，小企业90%: the measure that the words lack. */
 function measureBefore(

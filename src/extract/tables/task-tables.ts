@@ -10,7 +10,7 @@ import type { DeadlineRecord } from '#model/target.ts';
 const TASK = form('{taskColumn}');
 const TERM = form('{termColumn}');
 const LEAD = form('{lead}');
-const SUPPORT = form('{support}');
+const SUPPORT = form('{supportColumn}');
 const BODY = form('{bears}{bearer}|单位$|部门$');
 
 type Cell = TableRecord['rows'][number][number];

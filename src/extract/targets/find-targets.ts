@@ -2,14 +2,16 @@
 
 import { type Amount, findAmounts } from '#language/forms/numbers/amount.ts';
 import type { DateMention } from '#language/forms/term.ts';
+import type { Candidate } from '#language/rules/candidate.ts';
+import { EXCLUSIONS } from '#language/rules/exclusions.ts';
 import { form } from '#language/rules/form.ts';
+import { KIND_RULES, type KindRule, type Stated } from '#language/rules/kinds.ts';
+import { decide } from '#language/rules/rule.ts';
 import type { TargetRecord } from '#model/target.ts';
 import { foldWords, type Passage, seedSpan, sourceText } from '../passage.ts';
 import { subjectOf } from '../subjects/subject-of.ts';
-import { type GovernedText, governingTerm, type Term } from '../terms/governing.ts';
+import { type GovernedText, governingTerm, type Sentence, type Term } from '../terms/governing.ts';
 import { pairDates } from '../terms/paired-dates.ts';
-import { kindOf } from './kinds.ts';
-import { whyNoTarget } from './not-targets.ts';
 import { type PlacedAmount, placeAmounts } from './placed-amounts.ts';
 
 /** A target before it has an id and an indicator, with the words that indicators are recognised by. */
@@ -29,15 +31,8 @@ export function findTargets(passage: Passage, governed: GovernedText): FoundTarg
   const text = passage.folded.text;
   const heading = foldWords(passage.clause.heading?.reading.text ?? '');
   return governed.sentences.flatMap((sentence) => {
-    const own = findAmounts(text.slice(sentence.start, sentence.end))
-      .map((amount) => ({
-        ...amount,
-        start: amount.start + sentence.start,
-        end: amount.end + sentence.start,
-      }))
-      .filter((amount) => !overlapsDate(amount, sentence.dates));
-    const committed = placeAmounts(text, sentence, own)
-      .filter((placed) => whyNoTarget(candidateOf(governed, placed)) === null)
+    const committed = amountsOf(governed, sentence)
+      .filter((placed) => decide(EXCLUSIONS, candidateOf(governed, placed)) === null)
       .map(({ amount }) => amount);
     const pairs = pairDates(text, sentence, committed);
     // Once more: a number that commits to nothing (三级) must not cut the words of one that does.
@@ -55,10 +50,19 @@ export function findTargets(passage: Passage, governed: GovernedText): FoundTarg
   });
 }
 
-const candidateOf = (
+/** Every amount of a sentence that is no part of a date, whether or not it commits to anything. */
+export function amountsOf({ text }: GovernedText, sentence: Sentence): PlacedAmount[] {
+  const own = findAmounts(text.slice(sentence.start, sentence.end))
+    .map((amount) => ({ ...amount, start: amount.start + sentence.start, end: amount.end + sentence.start }))
+    .filter((amount) => !overlapsDate(amount, sentence.dates));
+  return placeAmounts(text, sentence, own);
+}
+
+/** What the rules against a number see of it. */
+export const candidateOf = (
   { text, quoted }: GovernedText,
   { amount, sentence, stretch, comparison }: PlacedAmount,
-) => ({
+): Candidate => ({
   amount,
   printed: text.slice(amount.start, amount.end),
   before: text.slice(stretch.start, amount.start),
@@ -78,6 +82,12 @@ function readTarget(
   const { amount, sentence, stretch, from, to, comparison, head } = placed;
   const numberStart = amount.start - comparison.before;
   const numberEnd = amount.end + comparison.after;
+  const isArticle = /^第.+条/.test(passage.clause.marker);
+  // The last rule always holds.
+  const { kind, name: rule } = decide(
+    KIND_RULES,
+    statedOf(governed, placed, deadline !== null || since !== null, isArticle),
+  ) as KindRule;
   const per = PER.exec(text.slice(head?.from ?? from, amount.start))?.[1];
   return {
     clause: passage.clause.id,
@@ -89,17 +99,8 @@ function readTarget(
     unit: per && amount.kind === 'count' ? `${amount.unit}/${per}人` : amount.unit,
     deadline,
     since,
-    ...kindOf({
-      amount,
-      comparator: comparison.comparator,
-      before: text.slice(stretch.start, numberStart),
-      after: text.slice(amount.end, stretch.end),
-      sentenceBefore: text.slice(sentence.start, numberStart),
-      sentenceAfter: text.slice(amount.end, sentence.end),
-      hasTerm: deadline !== null || since !== null,
-      isGoal: governed.isGoal,
-      isArticle: /^第.+条/.test(passage.clause.marker),
-    }),
+    kind,
+    rule,
     attribute: null,
     baseline: null,
     table: null,
@@ -112,6 +113,27 @@ function readTarget(
       numberEnd,
     }),
     span: seedSpan(passage, numberStart, numberEnd),
+  };
+}
+
+/** What the rules on the kind of a number see of it. */
+export function statedOf(
+  { text, isGoal }: GovernedText,
+  { amount, sentence, stretch, comparison }: PlacedAmount,
+  hasTerm: boolean,
+  isArticle: boolean,
+): Stated {
+  const numberStart = amount.start - comparison.before;
+  return {
+    amount,
+    comparator: comparison.comparator,
+    before: text.slice(stretch.start, numberStart),
+    after: text.slice(amount.end, stretch.end),
+    sentenceBefore: text.slice(sentence.start, numberStart),
+    sentenceAfter: text.slice(amount.end, sentence.end),
+    hasTerm,
+    isGoal,
+    isArticle,
   };
 }
 

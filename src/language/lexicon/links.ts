@@ -2,17 +2,17 @@
 import type { Words } from './words.ts';
 
 export const LINKS: Words = {
-  达: ['commits', 'creates', 'provides', 'reaches', 'takes', 'opens', 'did', 'states', 'predicate'],
+  达: ['commits', 'creates', 'reaches', 'takes', 'opens', 'did', 'states', 'predicate', 'sizes'],
   共: ['creates', 'saysNothing'],
   占: ['reaches', 'takes', 'towards', 'states', 'predicate'],
   至: ['reaches', 'states', 'articleRest'],
   要: ['opens', 'starts', 'towards', 'asks', 'leading'],
   应: ['opens', 'towards', 'asks', 'leading'],
-  按: ['opens', 'starts', 'obliges', 'noteManner', 'takenFrom'],
+  按: ['opens', 'starts', 'obliges', 'noteManner', 'takenFrom', 'acts'],
   由: ['opens', 'holdsFrom', 'takenFrom'],
   并: ['starts', 'joins', 'leading'],
-  将: ['starts', 'plans', 'asks', 'leading'],
-  把: ['starts', 'leading'],
+  将: ['starts', 'plans', 'asks', 'leading', 'acts'],
+  把: ['starts', 'leading', 'acts'],
   凡: ['starts', 'qualifies', 'opensSentence'],
   使: ['opensWork', 'leading'],
   满: ['perAct', 'qualifies', 'backward'],

@@ -213,4 +213,8 @@ export const NOUNS: Words = {
   精神: ['saying'],
   法规: ['lawKind'],
   法律: ['lawKind'],
+  寿命: ['lifespan'],
+  年龄达: ['lifespan'],
+  年龄提高: ['lifespan'],
+  年龄为: ['lifespan'],
 };

@@ -2,7 +2,6 @@
 export const ROLES = {
   commits: 'commits a text to a number of things: 建成|5所',
   creates: 'ends the words before a number as a verb of what is counted: 培育|8个',
-  provides: 'provides or sets up something, wherever it stands: 新建|1所',
   newly: 'names with its first use the thing that later uses leave out: 新创建|60个',
   changes: 'changes a measure: 由82%|升|至90%',
   counts: 'a bare number may follow it: 服务|2000',
@@ -188,6 +187,16 @@ export const ROLES = {
   pagePart: 'names a part of a page: 正文',
   siteSetting: 'sets how a site is read: 简体版',
   letters: 'labels the size of a page’s letters: 字体|大小',
+  lifespan: 'is measured in years of life and names no age group: 寿命|80岁',
+  sizes: 'commits to the size that stands behind it: 新建|60平方米以上的卫生站',
+  allots: 'gives each of several things its number: 1个行政村|建设|1个卫生站',
+  done: 'opens words that are done by a term: 完成|危房改造',
+  undertakes: 'ends the name of whose number it is: 每个镇|办好|1所',
+  acts: 'opens words that are an action and no measure: 规范|…标准',
+  moves: 'with 到, changes a measure: 控制|在10%',
+  shortens: 'changes a length of time by so much: 缩短|0.5天',
+  addresseeInText: 'ends an address that stands in a running text: 各部门|：',
+  supportColumn: 'names a column of those who support: 配合|单位',
 } as const;
 
 export type Role = keyof typeof ROLES;

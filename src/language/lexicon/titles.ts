@@ -2,8 +2,8 @@
 import type { Words } from './words.ts';
 
 export const TITLES: Words = {
-  安排: ['commits', 'creates', 'provides', 'grants', 'textTitle', 'yearText'],
-  规范: ['starts', 'textTitle'],
+  安排: ['commits', 'creates', 'grants', 'textTitle', 'yearText', 'sizes', 'undertakes'],
+  规范: ['starts', 'textTitle', 'acts'],
   计划: ['plans', 'nounBehind', 'textTitle', 'selfText', 'yearText', 'pageTitle'],
   标准: ['obliges', 'quota', 'textTitle'],
   通知: ['announces', 'copyWord', 'textTitle', 'letterTitle', 'selfText', 'letterEnd', 'pageTitle'],

@@ -2,8 +2,8 @@
 import type { Words } from './words.ts';
 
 export const UNIT_WORDS: Words = {
-  升: ['changes', 'towards', 'unit'],
-  对: ['starts', 'unit'],
+  升: ['towards', 'unit', 'moves'],
+  对: ['starts', 'unit', 'acts'],
   款: ['articleRest', 'unit'],
   幅: ['measure', 'unit'],
   人口: ['measure', 'heads', 'unit'],

@@ -158,7 +158,7 @@ function accept(
   }
 }
 
-const ADDRESSEE = form('各[^。;:]{2,120}{addressee}[,、]?:');
+const ADDRESSEE = form('各[^。;:]{2,120}{addresseeInText}[,、]?:');
 const SIGNATURE =
   /。([^。;:]{4,60}?)\s{0,8}((?:\d{4}|[〇○零一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)\s{0,4}$/;
 

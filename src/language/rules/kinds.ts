@@ -1,9 +1,9 @@
 /** What kind of promise a number is, so that a reader can choose: one row a rule, the first that holds decides. */
-
-import type { Amount } from '#language/forms/numbers/amount.ts';
-import { TIME_UNITS } from '#language/lexicon/units.ts';
-import { form } from '#language/rules/form.ts';
 import type { Comparator, TargetKind } from '#model/target.ts';
+import type { Amount } from '../forms/numbers/amount.ts';
+import { TIME_UNITS } from '../lexicon/units.ts';
+import { form } from './form.ts';
+import type { Rule } from './rule.ts';
 
 /** A number that commits to something, with its surroundings, all folded. */
 export interface Stated {
@@ -22,31 +22,31 @@ export interface Stated {
   readonly isArticle: boolean;
 }
 
-export interface KindRule {
-  readonly name: string;
+export interface KindRule extends Rule<Stated> {
   readonly kind: TargetKind;
-  readonly holds: (stated: Stated) => boolean;
 }
 
-const FINE = form(String.raw`{fine}|{confines}|{revokes}|扣[减除]?(?:\d|分)`);
+const PENALTY = form('^…16(?:{fine}|{confines})');
+const PENALISES = form(String.raw`{fine}|{confines}|{revokes}|扣[减除]?[\d分]`);
 const OBLIGES = form('{obliges}|应当?(?![用急对])');
-
 /** 新建60平方米以上的卫生站: the verb commits to the size. */
-const COMMITTED = form('{provides}[^，；。]*$');
+const COMMITTED = form('{sizes}…$');
 
 const isCeiling = (comparator: Comparator): boolean => comparator === '<=' || comparator === '<';
 
+/** In samples `第八条 ` opens an article and `目标：` a section of goals. */
 export const KIND_RULES: readonly KindRule[] = [
   {
-    // 处五万元以上十万元以下罚款, 每逾一日加征百分之一滞纳金
     name: 'a fine',
     kind: 'penalty',
     holds: ({ sentenceAfter, before }) =>
-      form('^[^，；。]{0,16}(?:{fine}|{confines})').test(sentenceAfter) ||
-      (FINE.test(before) && form('{punishes}').test(before)),
+      PENALTY.test(sentenceAfter) || (PENALISES.test(before) && form('{punishes}').test(before)),
+    samples: {
+      holds: ['第八条 处[五万元以上十万元以下]罚款', '每逾一日加收[1%]滞纳金'],
+      not: ['第八条 给予[五万元]补助'],
+    },
   },
   {
-    // 床位100张以上的医院, 满三年的, 达到80%的，给予奖励; but 60%以上的县 is a share of them that is to act
     name: 'who is meant',
     kind: 'threshold',
     holds: ({ amount, after, before, comparator }) =>
@@ -55,40 +55,53 @@ export const KIND_RULES: readonly KindRule[] = [
         /^(?:及?以[上下内])?的(?![，。；、])/.test(after) &&
         !COMMITTED.test(before)) ||
       /^(?:及?以[上下内])?的(?:[，；]|$)/.test(after) ||
-      form('{qualifies}[^，；。]{0,12}$').test(before),
+      form('{qualifies}…12$').test(before),
+    samples: {
+      holds: ['床位[100张]以上的医院应当设置药房', '达到[80%]的，给予奖励', '具有床位[100张]'],
+      not: ['2021年底前，[60%]以上的县开通服务', '新建[60平方米]以上的卫生站'],
+    },
   },
   {
-    // 到2025年达到95%以上
     name: 'by a term',
     kind: 'goal',
     holds: ({ hasTerm, isArticle }) => hasTerm && !isArticle,
+    samples: { holds: ['到2025年达到[95%]以上'], not: ['第八条 到2025年达到[95%]以上'] },
   },
-  { name: 'in a section of goals', kind: 'goal', holds: ({ isGoal }) => isGoal },
   {
-    // 自受理之日起20个工作日内, 不得超过3年
+    name: 'in a section of goals',
+    kind: 'goal',
+    holds: ({ isGoal }) => isGoal,
+    samples: { holds: ['目标：面积不低于[60平方米]'], not: ['面积不低于[60平方米]'] },
+  },
+  {
     name: 'a time limit',
     kind: 'limit',
     holds: ({ amount, comparator }) => TIME_UNITS.has(amount.unit) && isCeiling(comparator),
+    samples: { holds: ['自受理之日起[20个工作日]内办结'], not: ['补助不超过[2万元]'] },
   },
   {
-    // 补助上限为二十万元, 不得超过百分之一
     name: 'a ceiling',
     kind: 'limit',
     holds: ({ comparator, isArticle, sentenceBefore }) =>
       isCeiling(comparator) && (isArticle || OBLIGES.test(sentenceBefore)),
+    samples: { holds: ['补助标准不超过[二十万元]', '第八条 费用不超过[1%]'], not: ['补助标准[二十万元]'] },
   },
-  { name: 'in an article', kind: 'norm', holds: ({ isArticle }) => isArticle },
   {
-    // 每千人口配备0.5名, 不低于60平方米
+    name: 'in an article',
+    kind: 'norm',
+    holds: ({ isArticle }) => isArticle,
+    samples: { holds: ['第八条 设立[2个]专户'], not: ['设立[2个]专户'] },
+  },
+  {
     name: 'a standard',
     kind: 'norm',
     holds: ({ sentenceBefore, comparator }) => comparator === '>=' || OBLIGES.test(sentenceBefore),
+    samples: { holds: ['每千人口配备[0.5名]医生', '面积不低于[60平方米]'], not: ['新建[5所]学校'] },
   },
-  { name: 'a promise without a term', kind: 'goal', holds: () => true },
+  {
+    name: 'a promise without a term',
+    kind: 'goal',
+    holds: () => true,
+    samples: { holds: ['新增床位[500张]'], not: ['到2025年新增床位[500张]'] },
+  },
 ];
-
-/** The kind of a number and the rule that decided it. */
-export function kindOf(stated: Stated): { readonly kind: TargetKind; readonly rule: string } {
-  const { kind, name } = KIND_RULES.find(({ holds }) => holds(stated)) as KindRule;
-  return { kind, rule: name };
-}

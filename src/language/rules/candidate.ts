@@ -1,0 +1,32 @@
+/** A number in its surroundings, as the rules on numbers see it; all folded. */
+import type { Comparator } from '#model/target.ts';
+import type { Amount } from '../forms/numbers/amount.ts';
+import { form } from './form.ts';
+import type { Rule } from './rule.ts';
+
+export interface Candidate {
+  readonly amount: Amount;
+  /** The number as printed. */
+  readonly printed: string;
+  /** From the beginning of its stretch (between commas) to the number, and from behind it to the end. */
+  readonly before: string;
+  readonly after: string;
+  /** Its whole sentence up to the number. */
+  readonly sentenceBefore: string;
+  /** Inside “” or 《》. */
+  readonly quoted: boolean;
+  readonly comparator: Comparator;
+}
+
+/** Why a number commits to nothing. */
+export type Exclusion = Rule<Candidate>;
+
+export const isBounded = (comparator: Comparator): boolean => comparator !== '=';
+
+/** A floor or a ceiling; 3年左右 only says about how long. */
+export const isLimit = (comparator: Comparator): boolean => isBounded(comparator) && comparator !== '~';
+
+export const COMMITS = form('{commits}');
+
+/** 每年, 每半年, 每两个月, 每人. */
+export const FREQUENCY = form(String.raw`每(?:半|[一二两三四五\d]+)?个?{period}`);

@@ -1,0 +1,230 @@
+/** Numbers that commit to nothing: one row a reason; of several the first that holds is given. */
+import type { Amount } from '../forms/numbers/amount.ts';
+import { nounOf, TIME_UNITS } from '../lexicon/units.ts';
+import { COMMITS, type Exclusion, FREQUENCY, isBounded, isLimit } from './candidate.ts';
+import { form } from './form.ts';
+import { TOLD } from './told.ts';
+
+/** 缩短|0.5天, 提高到|11.2年: the change of a length of time. */
+const CHANGED = form('(?: (?:{changes}|{moves})[到至在为] | {shortens} )了?$');
+const WHOSE_TIME = form('^(?:以上|以内)?的?(?:工作)?{experience}');
+const CIRCLE = form('^(?:社区)?…12圈');
+const RANKED = form('[前后末]$|倒数$|{world}$');
+const LATER_SHARE = form(String.raw`{share}…?\d | ^[^，；。]{1,12}\d+%`);
+const BASE = form(String.raw`^[^，；。、\d]{1,12}?{allots}[^，；。、]{0,6}\d`);
+const CALLED = form(String.raw`^等?[^，；。\d]{0,6}{hotline}`);
+const CALLS = form(String.raw`{calls}[^，；。\d]{0,4}$`);
+const ABSTRACT = form('^[个大项类种]?{abstract}');
+const CHANGES_TO = form(String.raw`
+  ^(?:以[上下内])?的?(?: [^，；。、\d]{0,4}[到至为](?=[\d一二两三四五六七八九十百千]) | [^，；。\d]{0,4}{changes} )
+`);
+const IS_FINED = form('^…16{fine}');
+const HALVED = form('(?:{changes}|{reaches})(?:了|总[数量]的)?$');
+const COUNTED = form('(?:{counts}|{reaches})$');
+/** 三百亿元, 二十万平方米, 一百二十公里, 翻两番. */
+const COUNTED_IN_WORDS = form('^{scale}?{countedUnit}$');
+const VAGUE = form('^{vague}');
+
+export const EXCLUSIONS: readonly Exclusion[] = [
+  {
+    name: 'inside a title or a slogan',
+    holds: ({ quoted }) => quoted,
+    samples: { holds: ['实施“新建[5所]学校”工程', '落实《建设[20个]公园的方案》'], not: ['新建[5所]学校'] },
+  },
+  {
+    name: 'a duration',
+    holds: ({ amount, comparator, before, after }) =>
+      TIME_UNITS.has(amount.unit) &&
+      !CHANGED.test(before) &&
+      !(FREQUENCY.test(before) && amount.written === 'digits' && /时$|分钟|天/.test(amount.unit)) &&
+      !(isLimit(comparator) && !WHOSE_TIME.test(after)) &&
+      !CIRCLE.test(after) &&
+      !(/[按以]$/.test(before) && /^的/.test(after)),
+    samples: {
+      holds: ['用[3年]时间完成', '开展为期[3年]的行动', '具有[5年]以上工作经验'],
+      not: [
+        '轮候时间不超过[5年]',
+        '建成[15分钟]社区生活圈',
+        '平均住院日缩短[0.5天]',
+        '受教育年限提高到[11.2年]',
+        '每天睡眠[10个小时]',
+        '按[6个月]的标准发放',
+      ],
+    },
+  },
+  {
+    name: 'an age group',
+    holds: ({ amount, before }) => /岁$/.test(amount.unit) && !form('{lifespan}|(?:提高|延长)$').test(before),
+    samples: { holds: ['为[60岁]以上老人体检', '帮扶[16-24岁]失业青年'], not: ['人均期望寿命达到[80岁]'] },
+  },
+  {
+    name: 'a grade',
+    holds: ({ amount, before, after }) =>
+      amount.unit === '级' &&
+      !form('{withstands}$').test(before) &&
+      !(
+        amount.written === 'digits' &&
+        /达到?$/.test(before) &&
+        /^(?:及?以上|左右)?(?:[，。；、]|$)/.test(after)
+      ),
+    samples: {
+      holds: ['发生[7级]以上地震时启动预案'],
+      not: ['提高抗御[6级]左右地震的能力', '震级下限达到[2.5级]'],
+    },
+  },
+  {
+    name: 'a word',
+    holds: ({ amount, printed, after }) =>
+      (amount.unit === '次' && after.startsWith('性')) || /^[百千][^分]/.test(printed),
+    samples: { holds: ['降低[百元]医疗收入的材料消耗'], not: ['给予[一百元]补贴'] },
+  },
+  {
+    name: 'a repeat',
+    holds: ({ before, after }) => before.endsWith('含') && /^(?:以上|以下)?(?:$|）)/.test(after),
+    samples: { holds: ['达到75%以上（含[75%]）'], not: ['达到[75%]以上（含县城）'] },
+  },
+  {
+    name: 'a rank',
+    holds: ({ amount, before }) =>
+      /^[名位个强]$/.test(amount.unit) &&
+      RANKED.test(before) &&
+      (amount.unit === '强') === /[界球际国内]$/.test(before) &&
+      !form('{ranks}…12$').test(before),
+    samples: {
+      holds: ['奖励前[10名]的单位', '引进世界[500强]企业'],
+      not: ['进入全省前[5名]', '进入全国[100强]'],
+    },
+  },
+  {
+    name: 'a size of place',
+    holds: ({ amount, before, after }) =>
+      ((/人口$/.test(before) || amount.unit.endsWith('人口')) &&
+        /^人?(?:及?以[上下])?的?(?:[大中小]*城市|[县镇乡村])/.test(after)) ||
+      /^(?:及?以[上下])?人口(?:及?以[上下])?的/.test(after),
+    samples: {
+      holds: ['人口[50万]以上城市设立分院', '[30万]以上人口的县设立分院'],
+      not: ['常住人口达到[50万]以上'],
+    },
+  },
+  {
+    name: 'an occasion',
+    holds: ({ amount, comparator, before }) =>
+      /^[次轮届期批]$/.test(amount.unit) && !(isBounded(comparator) || FREQUENCY.test(before)),
+    samples: { holds: ['召开[2次]会议'], not: ['至少开展[1次]培训', '每人每年享受[1次]体检'] },
+  },
+  {
+    name: 'what something is counted by',
+    holds: ({ before }) => form('每{perAct}?$').test(before),
+    samples: { holds: ['每[1000人]配备医生', '每招用[1人]补贴2000元'], not: ['全市招用[1000人]'] },
+  },
+  {
+    name: 'the base of a quota',
+    holds: ({ after }) => BASE.test(after),
+    samples: { holds: ['[1个]行政村建设1个卫生站'], not: ['1个行政村建设[1个]卫生站', '建设[30个]卫生站'] },
+  },
+  {
+    name: 'part of what another number measures',
+    holds: ({ amount, before, after }) =>
+      amount.kind === 'count' &&
+      LATER_SHARE.test(after) &&
+      !COMMITS.test(before.replace(/^.*[，；。]/, '').replace(/国家规定/, '')),
+    samples: {
+      holds: ['[6种]疾病患者管理率达到80%', '[24个]镇100%建成'],
+      not: ['培育[6家]企业，覆盖率达到80%', '打造[6个]基地，管理率80%'],
+    },
+  },
+  ...TOLD,
+  {
+    name: 'a number to call',
+    holds: ({ amount, before, after }) =>
+      amount.kind === 'bare' && (CALLED.test(after) || CALLS.test(before)),
+    samples: { holds: ['实现[12345]热线全覆盖'], not: ['服务[12345]人次', '带动[2000]以上就业'] },
+  },
+  {
+    name: 'a name of a kind',
+    holds: ({ amount, after, comparator }) =>
+      amount.unit === '人' && !isBounded(comparator) && /^[间桌团制座]/.test(after),
+    samples: { holds: ['病房设[2人]间'], not: ['招收[2人]', '安排[2人]以上座谈'] },
+  },
+  {
+    name: 'a count of what is named above',
+    holds: ({ amount, before, comparator }) =>
+      amount.kind === 'count' && !isBounded(comparator) && form('{aforesaid}$').test(before),
+    samples: { holds: ['实现上述[5个]病种的结算'], not: ['实现[5个]病种的结算'] },
+  },
+  {
+    name: 'a year of reference',
+    holds: ({ amount, before, after }) =>
+      amount.unit === '年' && /[前上次]$/.test(before) && after.startsWith('度'),
+    samples: { holds: ['不超过上[一年]度水平'], not: ['工期不超过[一年]'] },
+  },
+  {
+    name: 'where a change starts',
+    // The first number is what was, whatever the verb.
+    holds: ({ before, after }) => /[由从][^，；。]*$/.test(before) && CHANGES_TO.test(after),
+    samples: {
+      holds: [
+        '由[12%]提高到15%',
+        '水质由[82%]升至90%',
+        '从[9600元]以下提高到15600元以下',
+        '从[60%]跃升至80%',
+      ],
+      not: ['由12%提高到[15%]', '从2016年起[15%]达到标准'],
+    },
+  },
+  {
+    name: 'a count of parts',
+    holds: ({ amount, printed, after, comparator }) =>
+      !isBounded(comparator) &&
+      ABSTRACT.test(
+        amount.unit === '大' ? after : `${printed.replace(/^[\d一二两三四五六七八九十]+/, '')}${after}`,
+      ),
+    samples: { holds: ['从[3个]方面推进', '落实[4个]环节'], not: ['建成[3个]基地', '不少于[3个]层次'] },
+  },
+  {
+    name: 'an idiom',
+    // 一批, 一支队伍, 三库: unless a verb commits to it and the thing can be counted
+    holds: ({ amount, before, after, comparator }) =>
+      amount.written === 'numerals' &&
+      amount.kind === 'count' &&
+      !IS_FINED.test(after) &&
+      !(isBounded(comparator) || (/^[次场轮期]$/.test(amount.unit) && FREQUENCY.test(before))) &&
+      !isCountedInWords(amount, before, after),
+    samples: {
+      holds: ['建设[一支]队伍', '向[两个]新城区配置'],
+      not: ['建成[一所]医院', '建成[两个]中心', '每年举办[一场]招聘会', '处[五万元]罚款'],
+    },
+  },
+  {
+    name: 'a half of something',
+    holds: ({ amount, printed, before, comparator }) =>
+      amount.kind === 'fraction' &&
+      !printed.includes('分之') &&
+      !isBounded(comparator) &&
+      !HALVED.test(before),
+    samples: { holds: ['[一半]是老年人'], not: ['成本降低[一半]', '[一半]以上是老年人'] },
+  },
+  {
+    name: 'a bare number without a verb that commits to it',
+    holds: ({ amount, before, comparator }) =>
+      amount.kind === 'bare' &&
+      !(
+        isBounded(comparator) ||
+        (nounOf(amount.unit) !== null && COMMITS.test(before)) ||
+        COUNTED.test(before)
+      ),
+    samples: { holds: ['印发文件[2000]', '其中[31村]'], not: ['新增[2000]', '新建[2区]3县'] },
+  },
+];
+
+/** 一所公办医院, 一个…医联体, 两大区域医疗中心: countable, and a verb before it commits. */
+function isCountedInWords(amount: Amount, before: string, after: string): boolean {
+  // 优先向两个新城区、三个副中心配置: they are there already; 在合作区筹建一所.
+  if (!COMMITS.test(before.replace(/^.*[向对于从与以由在]/, ''))) return false;
+  if (amount.unit === '大') return amount.value < 10;
+  if (/^[倍番]$/.test(amount.unit)) return true;
+  if (amount.value === 1 && amount.valueMax === null) {
+    return /^[所家个间座栋幢处名张台辆]$/.test(amount.unit) && !VAGUE.test(after);
+  }
+  return COUNTED_IN_WORDS.test(amount.unit);
+}

@@ -1,0 +1,88 @@
+/** Numbers that tell what there is, or what has been done. */
+import { COMMITS, type Exclusion } from './candidate.ts';
+import { form } from './form.ts';
+
+const MEANS = form('(?:{leansOn}|利用(?!{useOf}))(…)$');
+const RISES_TO = form('(?:{changes}|{moves})[到至为]$');
+const AT_PRESENT = form('{atPresent}…$');
+const THERE_IS = form('现有[^，；。、]{0,6}$|仅[为有占达]?$');
+const FROM_MEAN = form('(?<!不)[低高]于…平均(?:水平|值)$');
+const DONE = form('已经?(?:累计)?{did}…$');
+const BROUGHT_ABOUT = form('{did}了…$');
+const THEN = form(String.raw`
+  ^(?: {soFar} | 近[一二三四五六七八九十几\d]+年来? | [^，。]{0,10}(?:现有|共有)[^，。；]{0,12}\d )
+`);
+const HENCEFORTH = form(String.raw`
+  {future} | {plans} | [到至在]20\d\d年 | (?<![主重需首])要(?![求素]) | (?<![响适相对供])应(?![用急对])
+`);
+const REPORTED = form('(?: {told} | 据[^，。]{0,4}统计 | 共发生 | ，发生 | (?<![打改])造成 )([^。]*)$');
+const STILL_TO_COME = form(String.raw`{future}|到20\d\d年`);
+
+export const TOLD: readonly Exclusion[] = [
+  {
+    name: 'what is made use of',
+    holds: ({ before }) => {
+      const means = MEANS.exec(before)?.[1];
+      return means !== undefined && !COMMITS.test(means.replace(/[现原已]有/g, ''));
+    },
+    samples: {
+      holds: ['依托现有[3所]三级甲等医院', '利用[2家]站点'],
+      not: ['利用闲置校舍改建幼儿园[50所]', '耕地利用率[93%]'],
+    },
+  },
+  {
+    name: 'what stands today',
+    holds: ({ before }) => AT_PRESENT.test(before) && !RISES_TO.test(before),
+    samples: {
+      holds: ['目前任职率为[84.8%]', '任职率目前为[84.8%]', '截至2015年底有[2.1万张]床位'],
+      not: ['任职率从目前的48.6%提高到[55%]'],
+    },
+  },
+  {
+    name: 'what there is',
+    holds: ({ before }) => THERE_IS.test(before),
+    samples: { holds: ['全县现有医院[30所]', '床位仅为[4.1张]'], not: ['全县新增医院[30所]'] },
+  },
+  {
+    name: 'how far from the mean',
+    holds: ({ amount, before }) => FROM_MEAN.test(before) && !amount.unit.endsWith('百分点'),
+    samples: {
+      holds: ['床位低于全省平均水平[5.6张]'],
+      not: ['增速高于全省平均水平[2个百分点]', '床位不低于全省平均水平[5.6张]'],
+    },
+  },
+  {
+    name: 'what is done already',
+    holds: ({ before }) => DONE.test(before),
+    samples: { holds: ['已覆盖[12个]县', '已经累计发放补贴[300万元]'], not: ['覆盖[12个]县'] },
+  },
+  {
+    name: 'what years gone by brought',
+    holds: ({ sentenceBefore }) => THEN.test(sentenceBefore) && !HENCEFORTH.test(sentenceBefore),
+    samples: {
+      holds: ['近年来，建成[5所]医院', '去年建成[5所]医院'],
+      not: ['近年来进展较快，力争建成[5所]医院', '将建成[5所]医院'],
+    },
+  },
+  {
+    name: 'what is reported',
+    holds: ({ sentenceBefore }) => {
+      const told = REPORTED.exec(sentenceBefore);
+      return told !== null && !STILL_TO_COME.test(told[1] ?? '');
+    },
+    samples: {
+      holds: ['据统计，建成学校[365所]', '“十二五”以来，建成[5所]'],
+      not: ['“十二五”以来进展较快，今后建成[5所]', '打造成[5个]基地'],
+    },
+  },
+  {
+    name: 'what was brought about',
+    holds: ({ before }) => BROUGHT_ABOUT.test(before),
+    samples: { holds: ['投入了专项资金[50亿元]'], not: ['投入专项资金[50亿元]'] },
+  },
+  {
+    name: 'what happened to people',
+    holds: ({ after }) => form('^{casualty}').test(after),
+    samples: { holds: ['洪水中[365人]失踪'], not: ['救助[365人]'] },
+  },
+];
