@@ -1,5 +1,7 @@
 /** The families of rules, and how a sample of each is read with some of its rules. */
+import { readDuty } from '#extract/duties/find-duties.ts';
 import { foldText } from '#language/fold/script-fold.ts';
+import { DUTY_RULES } from '#language/rules/duties.ts';
 import { EXCLUSIONS } from '#language/rules/exclusions.ts';
 import { KIND_RULES } from '#language/rules/kinds.ts';
 import type { Row } from '#language/rules/rule.ts';
@@ -38,6 +40,18 @@ export const FAMILIES: readonly Family[] = [
     read: (sample, rules) => {
       const rule = decide(rules, statedIn(sample));
       return { rule: rule?.name ?? null, result: rule?.kind ?? 'none' };
+    },
+  }),
+  family({
+    name: 'duties',
+    rules: DUTY_RULES,
+    read: (sample, rules) => {
+      const duty = readDuty(sample.replace(/[[\]]/g, ''), rules);
+      const isMarked = duty?.at === sample.indexOf('[');
+      return {
+        rule: isMarked ? duty.rule : null,
+        result: isMarked ? `${duty.strength} ${duty.word}` : 'none',
+      };
     },
   }),
   family({

@@ -1,0 +1,133 @@
+/**
+ * The words that show how strongly a sentence binds, and for each the contexts in which the same
+ * characters are another word or govern nothing: 主要, 许可, 技术支持, 在确保安全的前提下.
+ */
+import type { DutyClass } from '#model/target.ts';
+import { form } from './form.ts';
+import type { Row } from './rule.ts';
+
+export interface Context {
+  readonly before: string;
+  readonly after: string;
+}
+
+type Counter = (context: Context) => boolean;
+
+/** In samples `[ ]` marks the word: 各镇[应当]配备…. */
+export interface DutyRule extends Row {
+  readonly strength: DutyClass;
+  /** Global, for use with matchAll. */
+  readonly word: RegExp;
+  /** Contexts in which the characters are no such word. */
+  readonly not: readonly Counter[];
+}
+
+const after =
+  (pattern: RegExp): Counter =>
+  (context) =>
+    pattern.test(context.after);
+const before =
+  (pattern: RegExp): Counter =>
+  (context) =>
+    pattern.test(context.before);
+
+/** 按照“允许医疗机构突破…”的要求, 《关于鼓励…的意见》: quoted words speak for another text. */
+const quoted: Counter = ({ before: text }) =>
+  text.lastIndexOf('“') > text.lastIndexOf('”') || text.lastIndexOf('《') > text.lastIndexOf('》');
+
+const CONDITION = form('^[^；。]{0,48}?{condition}[上下]');
+/** 在确保医保基金安全的前提下, 在省统筹支持的基础上: a condition of what the sentence orders. */
+const condition: Counter = ({ before: text, after: rest }) =>
+  /(?:^|[，；、])在[^，；。]{0,8}$/.test(text) && CONDITION.test(rest);
+
+const never = [quoted, condition];
+
+/** 给予支持, 技术支持, 鼓励政策, 政府引导、市场…: the word is a noun. */
+const noun = [
+  before(form('(?:{nounBefore}|争取…)$')),
+  after(form('^{nounBehind}')),
+  after(/^(?:，|；|$|”)/),
+  (context: Context) => form('{actor}$').test(context.before) && /^[、，”]/.test(context.after),
+];
+
+export const DUTY_RULES: readonly DutyRule[] = [
+  {
+    name: 'what must or must not be done',
+    strength: 'must',
+    word: form('{must}', 'g'),
+    not: never,
+    samples: {
+      holds: ['各镇[应当]配备2名医生', '[不得]收取费用'],
+      not: ['落实“[应当]公开”的规定', '在[不得]降低标准的前提下调整'],
+    },
+  },
+  {
+    name: 'what 应 demands',
+    strength: 'must',
+    word: /应/g,
+    not: [
+      ...never,
+      before(/[适供相响反效对感呼顺报因回]$/),
+      after(form('^(?:[急用对诊届邀付聘战力当收缴税答变]|有尽有|运而生)')),
+    ],
+    samples: {
+      holds: ['医院[应]依法公开收费', '各地[应]注重实效'],
+      not: ['做好[应]急工作', '保障供[应]充足', '推广[应]用'],
+    },
+  },
+  {
+    name: 'what 须 demands',
+    strength: 'must',
+    word: /须/g,
+    not: [...never, before(/必$/), after(/^知/)],
+    samples: { holds: ['申请人[须]提交材料'], not: ['发放就医[须]知'] },
+  },
+  {
+    name: 'what 要 demands',
+    strength: 'shall',
+    word: /要/g,
+    not: [
+      ...never,
+      before(/[主需重必只首纪摘概提扼紧次想简机纲险还索若精将快显政]$/),
+      after(/^[求素点件闻领害事么义塞约强道员旨务地]/),
+    ],
+    samples: {
+      holds: ['各部门[要]加强配合'],
+      not: ['完成主[要]任务', '按照[要]求落实', '抓住[要]点'],
+    },
+  },
+  {
+    name: 'what is to be ensured',
+    strength: 'shall',
+    word: form('{shall}|保证(?!金)', 'g'),
+    not: [...never, after(/^(?:书|体系)/)],
+    samples: { holds: ['[确保]群众安全', '[保证]质量'], not: ['缴纳[保证]金', '签订[保证]书'] },
+  },
+  {
+    name: 'what may be done',
+    strength: 'may',
+    word: form('{may}', 'g'),
+    not: [...never, before(form('(?:[许认尽不均都方难]|(?<!人)才|需急救但)$')), after(form('^{notMay}'))],
+    samples: {
+      holds: ['医院[可以]自主招聘', '符合条件的[可]申请'],
+      not: ['取得许[可]证', '促进[可]持续发展', '不[可]缺少'],
+    },
+  },
+  {
+    name: 'what is encouraged',
+    strength: 'encourage',
+    word: form('{encourage}', 'g'),
+    not: [...never, ...noun],
+    samples: {
+      holds: ['[鼓励]社会力量办医', '[支持]企业发展'],
+      not: ['加大[支持]力度', '提供技术[支持]', '坚持政府[引导]、市场运作'],
+    },
+  },
+  {
+    name: 'what is tried',
+    strength: 'explore',
+    word: form('{explore}', 'g'),
+    not: [...never, before(form('(?:的|实践|自主)$')), after(/^(?:”|成果|经验)/)],
+    samples: { holds: ['[探索]建立新机制'], not: ['推广自主[探索]', '总结[探索]经验'] },
+  },
+];
