@@ -1,5 +1,6 @@
 /** The families of rules, and how a sample of each is read with some of its rules. */
 import { readDuty } from '#extract/duties/find-duties.ts';
+import { SUBJECT_RULES } from '#extract/subjects/rules.ts';
 import { foldText } from '#language/fold/script-fold.ts';
 import { DUTY_RULES } from '#language/rules/duties.ts';
 import { EXCLUSIONS } from '#language/rules/exclusions.ts';
@@ -7,7 +8,7 @@ import { KIND_RULES } from '#language/rules/kinds.ts';
 import type { Row } from '#language/rules/rule.ts';
 import { decide } from '#language/rules/rule.ts';
 import { FURNITURE_RULES } from '#parse/lines/furniture-rules.ts';
-import { candidateIn, statedIn } from './numbers.ts';
+import { candidateIn, statedIn, subjectIn } from './numbers.ts';
 
 export interface Reading {
   /** The rule that decides; null where none does. */
@@ -42,6 +43,7 @@ export const FAMILIES: readonly Family[] = [
       return { rule: rule?.name ?? null, result: rule?.kind ?? 'none' };
     },
   }),
+  family({ name: 'subjects', rules: SUBJECT_RULES, read: subjectIn }),
   family({
     name: 'duties',
     rules: DUTY_RULES,

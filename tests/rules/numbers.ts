@@ -1,5 +1,13 @@
 /** Reads the samples of rules on numbers as extraction reads them. */
-import { amountsOf, candidateOf, statedOf } from '#extract/targets/find-targets.ts';
+import type { SubjectRule } from '#extract/subjects/rules.ts';
+import { readSubject } from '#extract/subjects/subject-of.ts';
+import {
+  amountsOf,
+  candidateOf,
+  committedIn,
+  statedOf,
+  subjectPlace,
+} from '#extract/targets/find-targets.ts';
 import type { PlacedAmount } from '#extract/targets/placed-amounts.ts';
 import { type GovernedText, governingTerm, readGoverned, type Sentence } from '#extract/terms/governing.ts';
 import type { Candidate } from '#language/rules/candidate.ts';
@@ -16,7 +24,7 @@ interface MarkedNumber {
 }
 
 /** `第八条 处[五万元]罚款`: the number between the brackets, in an article. */
-export function markedNumber(sample: string): MarkedNumber {
+export function markedNumber(sample: string, read = amountsOf): MarkedNumber {
   const isArticle = sample.startsWith('第八条 ');
   const isGoal = sample.startsWith('目标：');
   const marked = sample.replace(/^(?:第八条 |目标：)/, '');
@@ -24,7 +32,7 @@ export function markedNumber(sample: string): MarkedNumber {
   const text = marked.replace(/[[\]]/g, '');
   const governed = readGoverned(text, YEAR, isGoal);
   for (const sentence of governed.sentences) {
-    const placed = amountsOf(governed, sentence).find(({ amount }) => amount.start <= at && at < amount.end);
+    const placed = read(governed, sentence).find(({ amount }) => amount.start <= at && at < amount.end);
     if (placed) return { governed, sentence, placed, isArticle };
   }
   throw new Error(`no number is read at [ in “${sample}”`);
@@ -39,4 +47,13 @@ export function statedIn(sample: string): Stated {
   const { governed, sentence, placed, isArticle } = markedNumber(sample);
   const { deadline, since } = governingTerm(governed, sentence, placed.amount.start);
   return statedOf(governed, placed, deadline !== null || since !== null, isArticle);
+}
+
+/** The subject of the marked number as text, with the rule that found it. */
+export function subjectIn(sample: string, rules: readonly SubjectRule[]) {
+  const { governed, placed } = markedNumber(sample, committedIn);
+  const { text } = governed;
+  const { pieces, rule } = readSubject(text, placed.amount, subjectPlace(placed), rules);
+  const result = pieces.map((piece) => ('hans' in piece ? piece.hans : text.slice(...piece))).join('');
+  return { rule, result };
 }

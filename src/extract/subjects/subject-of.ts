@@ -3,10 +3,32 @@
 import type { Amount } from '#language/forms/numbers/amount.ts';
 import type { Text } from '#model/text.ts';
 import { type Passage, viewText } from '../passage.ts';
-import type { Piece, Reader, SubjectPlace } from './pieces.ts';
-import { shareOfThings, shareOfWhole } from './shares.ts';
-import { eachOfList, lastResort, sizeOf } from './sizes.ts';
-import { countedThing, namedBehind, occasion, perHead } from './things.ts';
+import { atEdge } from './edges.ts';
+import type { Piece, SubjectPlace } from './pieces.ts';
+import { SUBJECT_RULES, type SubjectRule } from './rules.ts';
+import { lastResort } from './sizes.ts';
+
+export interface ReadSubject {
+  readonly pieces: readonly Piece[];
+  /** The rule that found it; null where only the nearest words are left. */
+  readonly rule: string | null;
+}
+
+/** The pieces of a subject: the first rule that leaves words once what touches the number is gone. */
+export function readSubject(
+  text: string,
+  amount: Amount,
+  place: SubjectPlace,
+  rules: readonly SubjectRule[] = SUBJECT_RULES,
+): ReadSubject {
+  for (const { name, read } of rules) {
+    const found = read(text, amount, place);
+    const pieces = found && atEdge(text, found, place);
+    if (pieces) return { pieces, rule: name };
+  }
+  const nearest = lastResort(text, place);
+  return { pieces: atEdge(text, nearest, place) ?? nearest, rule: null };
+}
 
 /** The subject of an amount: `城市社区卫生服务中心覆盖率`, `实行临床路径管理的二级医院比例`, `省级临床重点专科数`. */
 export function subjectOf(
@@ -14,22 +36,8 @@ export function subjectOf(
   amount: Amount,
   place: SubjectPlace,
 ): { readonly subject: Text; readonly subjectSure: boolean } {
-  const { text } = passage.folded;
-  const readers: Reader[] = [
-    eachOfList,
-    perHead,
-    occasion,
-    shareOfWhole,
-    shareOfThings,
-    namedBehind,
-    countedThing,
-    sizeOf,
-  ];
-  for (const read of readers) {
-    const pieces = read(text, amount, place);
-    if (pieces) return { subject: assemble(passage, pieces), subjectSure: true };
-  }
-  return { subject: assemble(passage, lastResort(text, place)), subjectSure: false };
+  const { pieces, rule } = readSubject(passage.folded.text, amount, place);
+  return { subject: assemble(passage, pieces), subjectSure: rule !== null };
 }
 
 function assemble(passage: Passage, pieces: readonly Piece[]): Text {

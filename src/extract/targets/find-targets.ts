@@ -9,6 +9,7 @@ import { KIND_RULES, type KindRule, type Stated } from '#language/rules/kinds.ts
 import { decide } from '#language/rules/rule.ts';
 import type { TargetRecord } from '#model/target.ts';
 import { foldWords, type Passage, seedSpan, sourceText } from '../passage.ts';
+import type { SubjectPlace } from '../subjects/pieces.ts';
 import { subjectOf } from '../subjects/subject-of.ts';
 import { type GovernedText, governingTerm, type Sentence, type Term } from '../terms/governing.ts';
 import { pairDates } from '../terms/paired-dates.ts';
@@ -31,12 +32,13 @@ export function findTargets(passage: Passage, governed: GovernedText): FoundTarg
   const text = passage.folded.text;
   const heading = foldWords(passage.clause.heading?.reading.text ?? '');
   return governed.sentences.flatMap((sentence) => {
-    const committed = amountsOf(governed, sentence)
-      .filter((placed) => decide(EXCLUSIONS, candidateOf(governed, placed)) === null)
-      .map(({ amount }) => amount);
-    const pairs = pairDates(text, sentence, committed);
-    // Once more: a number that commits to nothing (三级) must not cut the words of one that does.
-    return placeAmounts(text, sentence, committed)
+    const committed = committedIn(governed, sentence);
+    const pairs = pairDates(
+      text,
+      sentence,
+      committed.map(({ amount }) => amount),
+    );
+    return committed
       .map((placed) => {
         const term = pairs.get(placed.amount) ?? governingTerm(governed, sentence, placed.amount.start);
         const words = text.slice(sentence.start, placed.amount.start - placed.comparison.before);
@@ -57,6 +59,33 @@ export function amountsOf({ text }: GovernedText, sentence: Sentence): PlacedAmo
     .filter((amount) => !overlapsDate(amount, sentence.dates));
   return placeAmounts(text, sentence, own);
 }
+
+/** The amounts of a sentence that no rule is against. */
+export function committedIn(governed: GovernedText, sentence: Sentence): PlacedAmount[] {
+  const kept = amountsOf(governed, sentence)
+    .filter((placed) => decide(EXCLUSIONS, candidateOf(governed, placed)) === null)
+    .map(({ amount }) => amount);
+  // Once more: a number that commits to nothing (三级) must not cut the words of one that does.
+  return placeAmounts(governed.text, sentence, kept);
+}
+
+/** Where the words about an amount stand. */
+export const subjectPlace = ({
+  amount,
+  sentence,
+  stretch,
+  from,
+  to,
+  comparison,
+  head,
+}: PlacedAmount): SubjectPlace => ({
+  ...stretch,
+  sentenceStart: sentence.start,
+  from: head?.from ?? from,
+  to,
+  numberStart: head ? head.amount.start - head.comparison.before : amount.start - comparison.before,
+  numberEnd: amount.end + comparison.after,
+});
 
 /** What the rules against a number see of it. */
 export const candidateOf = (
@@ -79,7 +108,7 @@ function readTarget(
   { deadline, since }: Term,
 ): FoundTarget['target'] {
   const text = passage.folded.text;
-  const { amount, sentence, stretch, from, to, comparison, head } = placed;
+  const { amount, from, comparison, head } = placed;
   const numberStart = amount.start - comparison.before;
   const numberEnd = amount.end + comparison.after;
   const isArticle = /^第.+条/.test(passage.clause.marker);
@@ -104,14 +133,7 @@ function readTarget(
     attribute: null,
     baseline: null,
     table: null,
-    ...subjectOf(passage, amount, {
-      ...stretch,
-      sentenceStart: sentence.start,
-      from: head?.from ?? from,
-      to,
-      numberStart: head ? head.amount.start - head.comparison.before : numberStart,
-      numberEnd,
-    }),
+    ...subjectOf(passage, amount, subjectPlace(placed)),
     span: seedSpan(passage, numberStart, numberEnd),
   };
 }

@@ -1,0 +1,60 @@
+/** The law of subjects: where a piece touches its number, it is a word and no part of the number. */
+import { form } from '#language/rules/form.ts';
+import type { Piece, SubjectPlace } from './pieces.ts';
+import { LINKING } from './words.ts';
+
+/** …约|3.5万, …每|2名: digits, a scale behind digits, a sign. */
+const NUMBER_BEFORE = form(String.raw`(?: [\d.,%‰~—–-]+{scale}? | [约逾] )$`);
+/** 3.5|万人, 60%|以上的: what is left of the number, a limit. */
+const NUMBER_BEHIND = form(
+  String.raw`^(?: [\d.,%‰]+ | {scale}(?={unit}) | 及?以[上下内] | 左右 | [余多](?={unit}) )`,
+);
+const SCALE_ALONE = form('^{scale}{unit}?$');
+/** 每人|5万元: the owner of each share. */
+const OWNER = /^[每各][^，；。]{1,3}$/;
+const LEAST = 2;
+/** 稳步提高并控制在: longer ones are words of their own. */
+const LONGEST_LINK = 10;
+
+/** The pieces without what touches the number; null where no word is left. */
+export function atEdge(text: string, pieces: readonly Piece[], place: SubjectPlace): Piece[] | null {
+  const kept: Piece[] = [];
+  let words = 0;
+  for (const piece of pieces) {
+    if ('hans' in piece) {
+      kept.push(piece);
+      words += piece.hans.length;
+      continue;
+    }
+    const [start, end] = without(text, piece, place);
+    if (end <= start) continue;
+    kept.push([start, end]);
+    words += end - start;
+  }
+  return words < LEAST || kept.every((piece) => 'hans' in piece) ? null : kept;
+}
+
+/** Nothing but a linking word stands between them: 覆盖率约|达|90%. */
+function touches(text: string, end: number, numberStart: number): boolean {
+  const between = text.slice(end, numberStart);
+  return end <= numberStart && between.length <= LONGEST_LINK && between.replace(LINKING, '') === '';
+}
+
+function without(
+  text: string,
+  [from, to]: readonly [number, number],
+  { numberStart, numberEnd }: SubjectPlace,
+): readonly [number, number] {
+  let [start, end] = [from, to];
+  if (touches(text, end, numberStart))
+    for (let length = -1; length !== end - start; ) {
+      length = end - start;
+      const words = text.slice(start, end);
+      const edge = (NUMBER_BEFORE.exec(words) ?? LINKING.exec(words))?.[0].length ?? 0;
+      if (edge === words.length && OWNER.test(words)) break;
+      end -= edge;
+    }
+  if (start === numberEnd) start += NUMBER_BEHIND.exec(text.slice(start, end))?.[0].length ?? 0;
+  const isBeside = start === numberEnd || end === numberStart;
+  return isBeside && SCALE_ALONE.test(text.slice(start, end)) ? [start, start] : [start, end];
+}

@@ -1,0 +1,92 @@
+/** How the words that a number is about are cut out of its sentence: one row a way, the first that finds any. */
+import type { Row } from '#language/rules/rule.ts';
+import type { Reader } from './pieces.ts';
+import { shareOfThings, shareOfWhole } from './shares.ts';
+import { eachOfList, sizeOf } from './sizes.ts';
+import { countedThing, namedBehind, occasion, perHead } from './things.ts';
+
+export interface SubjectRule extends Row {
+  readonly read: Reader;
+}
+
+export const SUBJECT_RULES: readonly SubjectRule[] = [
+  {
+    name: 'the n-th of a list',
+    read: eachOfList,
+    samples: {
+      holds: [
+        ['签约率、参保率分别达到30%和[60%]', '参保率'],
+        ['A市、B市的城镇化率分别达到[65%]、60%', 'A市的城镇化率'],
+      ],
+      not: ['优秀比例控制在20%、[30%]'],
+    },
+  },
+  {
+    name: 'per head',
+    read: perHead,
+    samples: {
+      holds: [
+        ['每万常住人口拥有全科医生达到[2.5名]以上', '每万常住人口全科医生数'],
+        ['养老床位数达到每千名老年人[35张]', '每千名老年人养老床位数'],
+      ],
+      not: ['全科医生达到[2.5万名]'],
+    },
+  },
+  {
+    name: 'how often',
+    read: occasion,
+    samples: { holds: [['每年至少调整[1次]医疗服务价格', '调整医疗服务价格次数']], not: ['培训[100人次]'] },
+  },
+  {
+    name: 'a share of what stands before it',
+    read: shareOfWhole,
+    samples: {
+      holds: [
+        ['减少的合理收入的[10%]由财政补偿', '减少的合理收入由财政补偿的比例'],
+        ['年度供应量不低于供应总量的[70%]', '年度供应量占供应总量比例'],
+      ],
+      not: ['签约率达到[70%]'],
+    },
+  },
+  {
+    name: 'a share of what stands behind it',
+    read: shareOfThings,
+    samples: {
+      holds: [['[80%]的二级医院实行临床路径管理', '实行临床路径管理的二级医院比例']],
+      not: ['补助[80%]的标准不变'],
+    },
+  },
+  {
+    name: 'what is given at a rate',
+    read: namedBehind,
+    samples: {
+      holds: [
+        ['按每人[1000元]给予一次性就业补贴', '一次性就业补贴'],
+        ['按照不低于[10:1]的生师比配备教师', '生师比'],
+      ],
+      not: ['就业补贴达到[1000元]'],
+    },
+  },
+  {
+    name: 'things that are counted',
+    read: countedThing,
+    samples: {
+      holds: [
+        ['培育[8-10个]省级临床重点专科', '省级临床重点专科数'],
+        ['每个镇办好[1所]乡镇卫生院', '每个镇的乡镇卫生院数'],
+      ],
+      not: ['业务用房面积不低于[60平方米]'],
+    },
+  },
+  {
+    name: 'what stands before it',
+    read: sizeOf,
+    samples: {
+      holds: [
+        ['城市社区卫生服务中心覆盖率达到[100%]', '城市社区卫生服务中心覆盖率'],
+        ['新建、改建农村公路[254公里]', '农村公路'],
+      ],
+      not: ['培育[8个]重点专科'],
+    },
+  },
+];
