@@ -6,7 +6,7 @@ import { describeFindings } from '#describe/describe-findings.ts';
 import { extractFacts } from '#extract/extract-facts.ts';
 import type { Content } from '#model/content.ts';
 import type { Diagnostic, Outcome } from '#model/diagnostic.ts';
-import type { Seed } from '#model/line.ts';
+import type { ExtractedDocument, Seed } from '#model/line.ts';
 import type { Records } from '#model/records.ts';
 import { parseSeed } from '#parse/parse-seed.ts';
 import { publishRecords } from '#publish/publish-records.ts';
@@ -14,8 +14,24 @@ import { publishRecords } from '#publish/publish-records.ts';
 /** Told after each stage what came out of it; the clock belongs to the listener. */
 export type Progress = (stage: string, counts: Readonly<Record<string, number>>) => void;
 
+/** The documents with what each says by itself, and content with what nobody wrote down filled in. */
+export interface ReadTexts {
+  readonly documents: readonly ExtractedDocument[];
+  readonly content: Content;
+}
+
 /** Runs every stage in memory. Nothing here reads disk or clock; see `src/io` for both ends. */
 export function runPipeline(seeds: readonly Seed[], written: Content, progress: Progress): Outcome<Records> {
+  const { value, diagnostics } = readTexts(seeds, written, progress);
+  return compareTexts(value, diagnostics, progress);
+}
+
+/** The first half of the line, which no decision about pairs changes. */
+export function readTexts(
+  seeds: readonly Seed[],
+  written: Content,
+  progress: Progress = () => {},
+): Outcome<ReadTexts> {
   const diagnostics: Diagnostic[] = [];
   const keep = <T>(outcome: Outcome<T>): T => {
     diagnostics.push(...outcome.diagnostics);
@@ -39,6 +55,20 @@ export function runPipeline(seeds: readonly Seed[], written: Content, progress: 
     duties: count(extracted, (doc) => doc.facts.duties),
     citations: count(extracted, (doc) => doc.facts.citations),
   });
+  return { value: { documents: extracted, content }, diagnostics };
+}
+
+/** The second half: what stands against what, and the records. `noticed` are the diagnostics of the first. */
+export function compareTexts(
+  { documents: extracted, content }: ReadTexts,
+  noticed: readonly Diagnostic[],
+  progress: Progress = () => {},
+): Outcome<Records> {
+  const diagnostics = [...noticed];
+  const keep = <T>(outcome: Outcome<T>): T => {
+    diagnostics.push(...outcome.diagnostics);
+    return outcome.value;
+  };
 
   const alignment = keep(alignClauses(extracted, content));
   progress('align', {

@@ -15,6 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   stages: ['model', 'language', 'parse', 'describe', 'convert', 'extract', 'align', 'publish'],
   intake: ['model', 'language', 'io'],
   io: ['model', 'language', 'intake'],
+  desk: ['model', 'language', 'align', 'io', 'site/i18n'],
   'site/cite': ['model'],
   'site/downloads': ['model', ...site('i18n tables')],
   'site/tables': ['model', 'site/i18n'],

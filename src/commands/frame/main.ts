@@ -16,6 +16,7 @@ export const COMMANDS = {
   build: () => import('../build.ts'),
   start: () => import('../start.ts'),
   dev: () => import('../dev.ts'),
+  review: () => import('../review.ts'),
   explain: () => import('../explain.ts'),
   permalinks: () => import('../permalinks.ts'),
   stage: () => import('../stage.ts'),

@@ -1,0 +1,353 @@
+/** One sitting at the desk: what is open, what is decided, and what stands on the disk. */
+
+import { parseDocument } from 'yaml';
+import { z } from 'zod';
+import {
+  absenceDecisionSchema,
+  agencyDefinitionSchema,
+  alignmentDecisionSchema,
+  type Content,
+  conversionsSchema,
+  emendationSchema,
+  indicatorDecisionSchema,
+} from '#model/content.ts';
+import { pairLabelSchema } from '#model/kept/label.ts';
+import type { ExtractedDocument } from '#model/line.ts';
+import type { Records } from '#model/records.ts';
+import type { Locale } from '#site/i18n/locale.ts';
+import { translate } from '#site/i18n/translate.ts';
+import { type Agreement, agreementOf } from './agreement.ts';
+import { findClauses } from './candidates.ts';
+import { effectOf, type Measured } from './effect.ts';
+import { gaps, pairs, possible } from './queue/alignment.ts';
+import { type Asking, type Change, FILES, type Question } from './queue/ask.ts';
+import { agencies, conversions, indicators, misprints } from './queue/facts.ts';
+import { LABELS, labels } from './queue/labels.ts';
+import { metadata } from './queue/metadata.ts';
+import type { Decisions } from './settled.ts';
+import { desk as strings } from './strings.ts';
+import { type Answer, type Choice, type Effect, type Kind, Refusal, type Sheet, type Task } from './task.ts';
+import { View } from './view.ts';
+import type { Store, Written } from './write/store.ts';
+
+/** What the desk needs of the line and of the disk. */
+export interface Line {
+  /** What people wrote, faults among it said. */
+  readonly content: () => { readonly value: Content; readonly faults: readonly string[] };
+  readonly read: (content: Content) => {
+    readonly documents: readonly ExtractedDocument[];
+    readonly content: Content;
+  };
+  readonly compare: (read: {
+    readonly documents: readonly ExtractedDocument[];
+    readonly content: Content;
+  }) => { readonly records: Records; readonly faults: readonly string[] };
+  readonly measure: (records: Records) => Measured;
+}
+
+export interface Settings {
+  /** Null for the first reader; else the folder of the other below `editorial/`. */
+  readonly reader: string | null;
+  readonly role: string;
+  readonly today: () => string;
+  /** Draws pairs to be labelled blind, instead of all else. */
+  readonly sample: { readonly count: number; readonly seed: number } | null;
+}
+
+interface State {
+  readonly content: Content;
+  readonly documents: readonly ExtractedDocument[];
+  readonly records: Records;
+  readonly measured: Measured;
+  readonly view: View;
+}
+
+/** What an answer comes to, worked out before it is taken. */
+interface Outcome {
+  readonly state: State;
+  readonly fault: string | null;
+}
+
+const ALIGNING: ReadonlySet<string> = new Set([FILES.alignments, FILES.absences]);
+// A reader who begins takes about so long; then their own pace counts.
+const SECONDS = 25;
+
+export class Desk {
+  readonly #line: Line;
+  readonly #store: Store;
+  readonly #settings: Settings;
+  #state: State;
+  #outcomes = new Map<string, Outcome>();
+  readonly #done: { readonly written: Written; readonly task: Task; readonly at: number }[] = [];
+
+  constructor(line: Line, store: Store, settings: Settings) {
+    this.#line = line;
+    this.#store = store;
+    this.#settings = settings;
+    this.#state = this.#load();
+  }
+
+  /** Reads again what stands on the disk. */
+  reload(): void {
+    this.#store.refresh();
+    this.#outcomes.clear();
+    this.#state = this.#load();
+  }
+
+  #load(): State {
+    for (const file of [...Object.values(FILES), LABELS]) this.#store.read(this.#fileOf(file));
+    const { value, faults } = this.#line.content();
+    if (faults[0]) throw new Refusal(translate('hans', strings)('broken', { what: faults[0] }));
+    const { documents, content } = this.#line.read(this.#asRead(value));
+    return this.#stateOf(content, documents, this.#line.compare({ documents, content }).records);
+  }
+
+  #stateOf(content: Content, documents: readonly ExtractedDocument[], records: Records): State {
+    const before = this.#settings.reader === null ? null : this.#decisions(null);
+    return {
+      content,
+      documents,
+      records,
+      measured: this.#line.measure(records),
+      view: new View({ content, documents, records, before }),
+    };
+  }
+
+  /** What this reader may see of what was decided: their own. A blind reader sees nothing of anybody’s. */
+  #asRead(content: Content): Content {
+    if (this.#settings.sample) return { ...content, alignments: [], absences: [] };
+    return this.#settings.reader === null
+      ? content
+      : { ...content, ...this.#decisions(this.#settings.reader) };
+  }
+
+  #decisions(reader: string | null): Decisions {
+    const read = <T extends z.ZodType>(file: string, schema: T): z.infer<T>[] =>
+      z.array(schema).parse(parseDocument(this.#store.peek(fileFor(file, reader)) ?? '').toJS() ?? []);
+    return {
+      alignments: read(FILES.alignments, alignmentDecisionSchema),
+      absences: read(FILES.absences, absenceDecisionSchema),
+    };
+  }
+
+  #fileOf(file: string): string {
+    return fileFor(file, this.#settings.reader);
+  }
+
+  get role(): string {
+    return this.#settings.role;
+  }
+
+  get reader(): string | null {
+    return this.#settings.reader;
+  }
+
+  get today(): string {
+    return this.#settings.today();
+  }
+
+  /** What can be asked in this sitting. */
+  #questions(): Partial<Record<Kind, Question>> {
+    const { sample, reader } = this.#settings;
+    if (sample) {
+      const known = parseDocument(this.#store.peek(LABELS) ?? '').toJS() ?? [];
+      return { label: labels({ ...sample, known: z.array(pairLabelSchema).parse(known) }) };
+    }
+    const aligning = { pair: pairs, gap: gaps, possible };
+    return reader === null
+      ? {
+          ...aligning,
+          indicator: indicators,
+          agency: agencies,
+          conversion: conversions,
+          misprint: misprints,
+          metadata,
+        }
+      : aligning;
+  }
+
+  #asking(locale: Locale): Asking {
+    return { view: this.#state.view, locale, t: translate(locale, strings) };
+  }
+
+  /** Everything open, most useful first: what is doubtful, then what many pages say; for a second reader what the first read. */
+  tasks(locale: Locale): Task[] {
+    const asking = this.#asking(locale);
+    return Object.values(this.#questions())
+      .flatMap((question) => question.tasks(asking))
+      .map((task, at) => ({ task, at }))
+      .sort(
+        (x, y) =>
+          Number(y.task.readBefore) - Number(x.task.readBefore) ||
+          usefulness(y.task) - usefulness(x.task) ||
+          x.at - y.at,
+      )
+      .map(({ task }) => task);
+  }
+
+  /** What places and topics are called. */
+  names(locale: Locale): Readonly<Record<'place' | 'topic', Readonly<Record<string, string>>>> {
+    const { places, topics } = this.#state.records;
+    const named = (all: readonly { id: string; name: Readonly<Record<Locale, string>> }[]) =>
+      Object.fromEntries(all.map(({ id, name }) => [id, name[locale]]));
+    return { place: named(places), topic: named(topics) };
+  }
+
+  progress(): { readonly done: number; readonly seconds: number } {
+    const pauses = this.#done.slice(1).map(({ at }, i) => at - (this.#done[i]?.at as number));
+    const usual = pauses.toSorted((a, b) => a - b)[Math.floor(pauses.length / 2)];
+    return { done: this.#done.length, seconds: usual === undefined ? SECONDS : usual / 1000 };
+  }
+
+  #find(id: string, locale: Locale): [question: Question, task: Task] {
+    const question = this.#questions()[id.slice(0, id.indexOf(' ')) as Kind];
+    const task = question?.tasks(this.#asking(locale)).find((one) => one.id === id);
+    if (!question || !task) throw new Refusal(translate(locale, strings)('gone'));
+    return [question, task];
+  }
+
+  /** @throws {Refusal} */
+  sheet(id: string, locale: Locale): Sheet {
+    const [question, task] = this.#find(id, locale);
+    return { task, ...question.open(this.#asking(locale), task) };
+  }
+
+  /** Clauses of the other document that hold the words, each beside the clause in question. */
+  search(id: string, words: string, locale: Locale): Choice[] {
+    const { searches, left } = this.sheet(id, locale);
+    const { view } = this.#state;
+    if (searches === null || left.id === null) return [];
+    const own = left.id;
+    return findClauses(view.records.clauses, searches, words)
+      .slice(0, 20)
+      .map((clause) => {
+        const [mine, passage] = view.sideBySide(own, clause.id, locale, 'shared');
+        return {
+          id: clause.id,
+          label: `${view.labelOf(clause.id, locale)} ${view.aboutOf(clause.id, locale)}`,
+          note: '',
+          passage,
+          left: mine,
+        };
+      });
+  }
+
+  #change(answer: Answer, locale: Locale): [change: Change, task: Task] {
+    const t = translate(locale, strings);
+    const [question, task] = this.#find(answer.task, locale);
+    const asking = this.#asking(locale);
+    if (!question.open(asking, task).offers.some(({ verdict }) => verdict === answer.verdict))
+      throw new Refusal(t('noOffer'));
+    if (answer.reason.trim() === '') throw new Refusal(t('needsReason'));
+    const { role: by, today } = this.#settings;
+    const change = question.write(
+      asking,
+      task,
+      { ...answer, reason: answer.reason.trim() },
+      { by, on: today() },
+    );
+    return [{ ...change, file: this.#fileOf(change.file) }, task];
+  }
+
+  /** What the answer would change, without taking it. @throws {Refusal} */
+  preview(answer: Answer, locale: Locale): Effect {
+    const [change] = this.#change(answer, locale);
+    const { state, fault } = this.#outcome(answer, change);
+    return this.#effect(this.#state, state, fault, locale);
+  }
+
+  /** Takes the answer: it is on the disk when this returns. @throws {Refusal | ChangedMeanwhile} */
+  decide(answer: Answer, locale: Locale): { readonly written: Written; readonly effect: Effect } {
+    const [change, task] = this.#change(answer, locale);
+    const { state, fault } = this.#outcome(answer, change);
+    if (fault !== null) throw new Refusal(fault);
+    const written = this.#store.change(change.file, change.edit);
+    const effect = this.#effect(this.#state, state, null, locale);
+    this.#state = state;
+    this.#outcomes.clear();
+    // What a document is belongs to its seed, which is read with it.
+    if (written.file.startsWith('documents/')) this.reload();
+    this.#done.push({ written, task, at: performance.now() });
+    return { written, effect };
+  }
+
+  /** Takes the last decision back; null where there is none. @throws {ChangedMeanwhile} */
+  undo(): { readonly task: string; readonly file: string } | null {
+    const last = this.#done.at(-1);
+    if (!last) return null;
+    this.#store.undo(last.written);
+    this.#done.pop();
+    this.reload();
+    return { task: last.task.id, file: last.written.file };
+  }
+
+  agreement(reader: string): Agreement {
+    return agreementOf(this.#decisions(null), this.#decisions(reader));
+  }
+
+  /** What a question of the agreement is called. */
+  nameOf(question: string, locale: Locale): string {
+    const { view } = this.#state;
+    return question
+      .split(' ')
+      .map((id) => (id.includes('/') ? view.nameOf(id, locale) : view.titleOf(id, locale)))
+      .join(question.split(' ').every((id) => id.includes('/')) ? ' ~ ' : ' → ');
+  }
+
+  #effect(before: State, after: State, fault: string | null, locale: Locale): Effect {
+    return effectOf(this.#asking(locale), {
+      before: before.records,
+      after: after.records,
+      measures: [before.measured, after.measured],
+      fault,
+    });
+  }
+
+  /** Runs the line on what would stand on the disk; once for each answer. */
+  #outcome(answer: Answer, change: Change): Outcome {
+    const key = JSON.stringify([answer.task, answer.verdict, answer.choice, answer.value]);
+    const known = this.#outcomes.get(key);
+    if (known) return known;
+    const { content, documents } = this.#state;
+    const patched = patch(content, change, this.#store.peek(change.file) ?? '', this.#settings.reader);
+    let outcome: Outcome;
+    if (patched === content) outcome = { state: this.#state, fault: null };
+    else {
+      const read = ALIGNING.has(change.file.replace(/^editorial\/.*\//, 'editorial/'))
+        ? { documents, content: patched }
+        : this.#line.read(patched);
+      const { records, faults } = this.#line.compare(read);
+      outcome = { state: this.#stateOf(read.content, read.documents, records), fault: faults[0] ?? null };
+    }
+    this.#outcomes.set(key, outcome);
+    return outcome;
+  }
+}
+
+const usefulness = ({ doubt, pages }: Task): number => doubt * Math.log2(2 + pages);
+
+const fileFor = (file: string, reader: string | null): string =>
+  reader === null ? file : file.replace(/^editorial\//, `editorial/${reader}/`);
+
+/** The content as it will be read once the file says what the change makes it say. */
+function patch(content: Content, { file, edit }: Change, text: string, reader: string | null): Content {
+  const read = <T extends z.ZodType>(schema: T): z.infer<T> => schema.parse(parseDocument(edit(text)).toJS());
+  switch (reader === null ? file : file.replace(`editorial/${reader}/`, 'editorial/')) {
+    case FILES.alignments:
+      return { ...content, alignments: read(z.array(alignmentDecisionSchema)) };
+    case FILES.absences:
+      return { ...content, absences: read(z.array(absenceDecisionSchema)) };
+    case FILES.indicatorDecisions:
+      return { ...content, indicatorDecisions: read(z.array(indicatorDecisionSchema)) };
+    case FILES.emendations:
+      return { ...content, emendations: read(z.array(emendationSchema).nullable()) ?? [] };
+    case FILES.agencies:
+      return { ...content, agencies: read(z.array(agencyDefinitionSchema)) };
+    case FILES.conversions:
+      return { ...content, conversions: read(conversionsSchema) };
+    default:
+      // Labels change nothing that is published; a descriptor is read with its seed.
+      edit(text);
+      return content;
+  }
+}

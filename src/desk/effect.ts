@@ -1,0 +1,101 @@
+/** What a decision changes in what is published: rows, counts, accuracy on labels, pages. */
+import type { Records } from '#model/records.ts';
+import type { Locale } from '#site/i18n/locale.ts';
+import type { Translate } from '#site/i18n/translate.ts';
+import { documentOf } from './settled.ts';
+import type { desk } from './strings.ts';
+import type { Effect } from './task.ts';
+import type { View } from './view.ts';
+
+/** F1 by name of the labels. */
+export type Measured = Readonly<Record<string, number>>;
+
+export interface Compared {
+  readonly before: Records;
+  readonly after: Records;
+  readonly measures: readonly [before: Measured, after: Measured];
+  readonly fault: string | null;
+}
+
+export function effectOf(
+  { view, locale, t }: { view: View; locale: Locale; t: Translate<typeof desk> },
+  { before, after, measures, fault }: Compared,
+): Effect {
+  const count = (records: Records) => ({
+    pairsCount: records.alignments.pairs.length,
+    groupsCount: records.alignments.groups.length,
+    decidedCount: records.alignments.pairs.filter(({ decision }) => decision !== null).length,
+    absentCount: records.gaps.filter(({ state }) => state === 'absent').length,
+    uncheckedCount: records.gaps.filter(({ state }) => state === 'unchecked').length,
+  });
+  const [was, is] = [count(before), count(after)];
+  const rows = changedRows(before, after);
+  return {
+    rows: rows.map(({ id, was: one, is: other }) => ({
+      name: view.nameOf(id, locale),
+      before: one.map((member) => view.nameOf(member, locale)),
+      after: other.map((member) => view.nameOf(member, locale)),
+    })),
+    counts: (Object.keys(was) as (keyof typeof was)[])
+      .filter((name) => was[name] !== is[name])
+      .map((name) => ({ name: t(name), before: was[name], after: is[name] })),
+    scores: Object.keys(measures[0]).map((name) => ({
+      name,
+      before: measures[0][name] ?? 0,
+      after: measures[1][name] ?? 0,
+    })),
+    pages: changedPages(before, after),
+    fault,
+  };
+}
+
+interface Row {
+  readonly id: string;
+  readonly was: readonly string[];
+  readonly is: readonly string[];
+}
+
+/** Rows that have other members now, each named by its first. */
+function changedRows(before: Records, after: Records): Row[] {
+  const keys = (records: Records) =>
+    new Map(records.alignments.groups.map(({ id, members }) => [id, members]));
+  const [one, other] = [keys(before), keys(after)];
+  return [...new Set([...one.keys(), ...other.keys()])]
+    .map((id) => ({ key: id, was: one.get(id) ?? [], is: other.get(id) ?? [] }))
+    .filter(({ was, is }) => was.join(' ') !== is.join(' '))
+    .map(({ was, is }) => ({ id: (is[0] ?? was[0]) as string, was, is }));
+}
+
+type Line = readonly [key: string, { readonly at: readonly string[]; readonly says: string }];
+
+/** Pages of one language that read otherwise: clauses, documents side by side, topics. */
+function changedPages(before: Records, after: Records): number {
+  const lines = ({ alignments, gaps }: Records) =>
+    new Map<string, { readonly at: readonly string[]; readonly says: string }>([
+      ...alignments.pairs.map(
+        ({ a, b, relation, decision }): Line => [
+          `${a} ${b}`,
+          { at: [a, b], says: `${relation} ${decision?.action}` },
+        ],
+      ),
+      ...gaps.map(
+        ({ clause, document, state, decision }): Line => [
+          `${clause} ${document} gap`,
+          { at: [clause, `${document}/`], says: `${state} ${decision?.by}` },
+        ],
+      ),
+    ]);
+  const [one, other] = [lines(before), lines(after)];
+  const topics = new Map(after.clauses.map((clause) => [clause.id, clause.topics]));
+  const pages = new Set<string>();
+  for (const key of new Set([...one.keys(), ...other.keys()])) {
+    if (one.get(key)?.says === other.get(key)?.says) continue;
+    const [a = '', b = ''] = (one.get(key) ?? other.get(key))?.at ?? [];
+    for (const clause of [a, b].filter((id) => topics.has(id))) {
+      pages.add(`clauses/${clause}`);
+      for (const topic of topics.get(clause) ?? []) pages.add(`compare/${topic}`);
+    }
+    pages.add(`compare/${documentOf(a)}/${documentOf(b)}`).add(`compare/${documentOf(b)}/${documentOf(a)}`);
+  }
+  return pages.size;
+}
