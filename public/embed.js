@@ -9,6 +9,12 @@
       );
     new ResizeObserver(tell).observe(document.documentElement);
     addEventListener('load', tell);
+    // A page of many parts, of which the address names one, leads to the full page of that part.
+    addEventListener('DOMContentLoaded', () => {
+      const part = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      const link = document.querySelector('footer > a');
+      if (part?.dataset.page && link) link.href = part.dataset.page;
+    });
     return;
   }
   const { origin } = new URL(document.currentScript.src);

@@ -12,6 +12,7 @@ import { clearLitter, makeAside, moveFiles, placeOf, swapIn } from '#io/swap-fol
 import type { BesidePages, Report } from '../../tools/build/beside-pages.ts';
 import { checkSite } from '../../tools/build/check-site.ts';
 import { lastRecordedOn } from '../../tools/build/downloads.ts';
+import { writeFrames } from '../../tools/build/frames.ts';
 import { writeOffline } from '../../tools/build/offline.ts';
 import { writeSitemap } from '../../tools/build/sitemap.ts';
 import { siteAddress } from '../site/address.ts';
@@ -116,6 +117,11 @@ async function writeSite({ edition, options, progress }: Build, folder: string):
     done(say(made));
     return made;
   };
+  step(
+    'frames',
+    () => writeFrames(folder, records),
+    (count) => `${count} pages at older addresses`,
+  );
   const pages = step(
     'sitemap',
     () => writeSitemap(folder, address),

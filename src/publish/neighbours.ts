@@ -2,14 +2,18 @@
 import type { PairRecord } from '#model/alignment.ts';
 import type { NeighboursRecord, ShelfRecord } from '#model/records.ts';
 
-// As many as borrowings are looked for in. With at most 13 documents all that have anything in common are
-// set side by side; further ones are reached through topics, and any clauses of theirs through the basket.
-export const MOST_NEIGHBOURS = 12;
+// Every two of eight documents. A page of two documents is the heaviest there is, and any other two are set side
+// by side on request, in the browser.
+export const MOST_PAIRS = 28;
+
+/** Share of the shorter document's paired clauses below which there is little to set side by side. */
+const ENOUGH = 0.25;
 
 /**
- * For each document, in the order of `shelf`, those it is set beside: the ones with most clause pairs, and
- * of its own series even without any. Mutual: who is a neighbour has one. A pair of documents that an editor
- * decided something about, and a recorded one (`a/b`), are neighbours however many are nearer.
+ * For each document, in the order of `shelf`, those it is set beside on a page of its own: the pairs of documents
+ * with most clause pairs, of one series even without any; past `MOST_PAIRS` only each document's nearest, and that
+ * where they share enough. A pair of documents that an editor decided something about, and a recorded one
+ * (`a/b`), always. Mutual, except that past `MOST_PAIRS` the older of two is the base.
  */
 export function findNeighbours(
   shelf: readonly ShelfRecord[],
@@ -17,47 +21,73 @@ export function findNeighbours(
   recorded: readonly string[],
 ): NeighboursRecord[] {
   const order = new Map(shelf.map(({ document }, n) => [document, n]));
-  const counts = new Map<string, Map<string, number>>(shelf.map(({ document }) => [document, new Map()]));
+  const place = (id: string) => order.get(id) as number;
   const kept = new Map<string, Set<string>>(shelf.map(({ document }) => [document, new Set()]));
   const keep = (a: string, b: string) => {
     kept.get(a)?.add(b);
     kept.get(b)?.add(a);
   };
-
-  for (const { a, b, decision } of pairs) {
-    const [from, to] = [documentOf(a), documentOf(b)];
-    count(counts, from, to);
-    count(counts, to, from);
-    if (decision) keep(from, to);
-  }
-  for (const [series, editions] of Map.groupBy(shelf, (one) => one.series))
-    if (series !== null)
-      for (const { document } of editions) {
-        const own = counts.get(document) as Map<string, number>;
-        // Enough to choose from; a large series has more editions than neighbours.
-        const likely = own.size >= MOST_NEIGHBOURS ? [] : editions;
-        for (const other of likely)
-          if (other.document !== document) own.set(other.document, own.get(other.document) ?? 0);
-      }
-  for (const path of recorded) {
-    const [a = '', b = ''] = path.split('/');
+  const decided = pairs.filter(({ decision }) => decision).map(({ a, b }) => [documentOf(a), documentOf(b)]);
+  for (const [a = '', b = ''] of [...decided, ...recorded.map((path) => path.split('/'))])
     if (order.has(a) && order.has(b)) keep(a, b);
+
+  const likely = candidates(shelf, pairs, place);
+  for (const { a, b } of likely.slice(0, MOST_PAIRS)) keep(a, b);
+  const paired = clausesPaired(pairs);
+  const near = new Set<string>();
+  for (const { a, b, count } of likely) {
+    const enough = count >= ENOUGH * Math.min(paired.get(a) ?? 0, paired.get(b) ?? 0);
+    if (enough && (!near.has(a) || !near.has(b)) && !kept.get(a)?.has(b)) kept.get(a)?.add(b);
+    near.add(a).add(b);
   }
-  const place = (id: string) => order.get(id) as number;
-  for (const [document, others] of counts)
-    for (const [other] of [...others]
-      .toSorted(([a, m], [b, n]) => n - m || place(a) - place(b))
-      .slice(0, MOST_NEIGHBOURS))
-      keep(document, other);
   return shelf.map(({ document }) => ({
     document,
     others: [...(kept.get(document) as Set<string>)].toSorted((a, b) => place(a) - place(b)),
   }));
 }
 
-const documentOf = (clause: string): string => clause.slice(0, clause.indexOf('/'));
-
-function count(counts: ReadonlyMap<string, Map<string, number>>, document: string, other: string): void {
-  const own = counts.get(document);
-  own?.set(other, (own.get(other) ?? 0) + 1);
+interface Candidate {
+  /** The one that stands first on the shelf. */
+  readonly a: string;
+  readonly b: string;
+  /** Clause pairs between them. */
+  readonly count: number;
 }
+
+/** Two documents with anything in common, the most alike first; so are two of one series, while they are few. */
+function candidates(
+  shelf: readonly ShelfRecord[],
+  pairs: readonly PairRecord[],
+  place: (document: string) => number,
+): readonly Candidate[] {
+  const counts = new Map<string, number>();
+  const keyOf = (a: string, b: string) => (place(a) < place(b) ? `${a}/${b}` : `${b}/${a}`);
+  for (const { a, b } of pairs) {
+    const key = keyOf(documentOf(a), documentOf(b));
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  // A large series has more editions than pages, and enough of them are alike.
+  for (const [series, editions] of Map.groupBy(shelf, (one) => one.series))
+    if (series !== null && editions.length ** 2 <= 4 * MOST_PAIRS)
+      for (const [n, { document }] of editions.entries())
+        for (const other of editions.slice(n + 1)) {
+          const key = keyOf(document, other.document);
+          counts.set(key, counts.get(key) ?? 0);
+        }
+  return [...counts]
+    .map(([key, count]): Candidate => {
+      const [a = '', b = ''] = key.split('/');
+      return { a, b, count };
+    })
+    .toSorted((x, y) => y.count - x.count || place(x.a) - place(y.a) || place(x.b) - place(y.b));
+}
+
+/** How many clauses of each document have a counterpart anywhere. */
+function clausesPaired(pairs: readonly PairRecord[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const clause of new Set(pairs.flatMap(({ a, b }) => [a, b])))
+    counts.set(documentOf(clause), (counts.get(documentOf(clause)) ?? 0) + 1);
+  return counts;
+}
+
+const documentOf = (clause: string): string => clause.slice(0, clause.indexOf('/'));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PairRecord } from '#model/alignment.ts';
 import type { ShelfRecord } from '#model/records.ts';
-import { findNeighbours, MOST_NEIGHBOURS } from '#publish/neighbours.ts';
+import { findNeighbours, MOST_PAIRS } from '#publish/neighbours.ts';
 import { pair } from '../site/views/sample-records.ts';
 
 const shelf = (series: Readonly<Record<string, string | null>>): ShelfRecord[] =>
@@ -12,6 +12,8 @@ const shelf = (series: Readonly<Record<string, string | null>>): ShelfRecord[] =
     originalFile: null,
     officialUrl: null,
   }));
+const pairsOf = (a: string, b: string, count: number, from = 0): PairRecord[] =>
+  Array.from({ length: count }, (_, at) => pair(`${a}/${from + at}`, `${b}/${from + at}`));
 const beside = (found: ReturnType<typeof findNeighbours>) =>
   Object.fromEntries(found.map(({ document, others }) => [document, others.join('')]));
 
@@ -32,16 +34,35 @@ describe('in a large corpus', () => {
   );
   const neighbours = new Map(findNeighbours(shelves, pairs, []).map((one) => [one.document, one.others]));
 
-  test('each is set beside the nearest, and their number does not grow with the corpus', () => {
-    expect(neighbours.get('d30')).toEqual(expect.arrayContaining(['d29', 'd31', 'd25', 'd35']));
+  test('each is set beside one that is near, and pages grow by one a document at most', () => {
+    const all = [...neighbours].flatMap(([document, others]) =>
+      others.map((other) => `${document}/${other}`),
+    );
+    const known = new Set(all.flatMap((path) => path.split('/')));
+    expect(known.size).toBe(ids.length);
+    expect(all.length).toBeLessThanOrEqual(2 * MOST_PAIRS + ids.length);
+    expect(neighbours.get('d30')).toContain('d31');
     expect(neighbours.get('d30')).not.toContain('d00');
-    const all = [...neighbours.values()].flat().length;
-    expect(all).toBeLessThanOrEqual(ids.length * 2 * MOST_NEIGHBOURS);
   });
 
-  test('who is a neighbour has one', () => {
+  test('the pairs that are most alike have a page either way round, the others one with the older as base', () => {
+    const mutual = [...neighbours].flatMap(([document, others]) =>
+      others.filter((other) => neighbours.get(other)?.includes(document)),
+    );
+    expect(mutual).toHaveLength(2 * MOST_PAIRS);
     for (const [document, others] of neighbours)
-      for (const other of others) expect(neighbours.get(other)).toContain(document);
+      for (const other of others)
+        if (!neighbours.get(other)?.includes(document)) expect(document < other).toBe(true);
+  });
+
+  test('two documents of which little is alike have no page past the first', () => {
+    const few = ids.flatMap((a, n) => [
+      ...pairsOf(a, ids[(n + 1) % ids.length] as string, 2),
+      ...ids.slice(n + 2, n + 12).flatMap((b, m) => pairsOf(a, b, 1, m + 2)),
+    ]);
+    const found = findNeighbours(shelves, few, []);
+    const pages = found.reduce((sum, { others }) => sum + others.length, 0);
+    expect(pages).toBe(2 * MOST_PAIRS);
   });
 
   test('a recorded page and one about which a decision was taken stay', () => {

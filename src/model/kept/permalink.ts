@@ -86,7 +86,12 @@ export const pageLedgerSchema = z.strictObject({
   notes: ids,
   /** Files under `/data/`: `clauses.json`. */
   files: ids,
-} satisfies Record<PageKind, unknown>);
+  /**
+   * Documents whose clauses and rows were offered in frames at addresses of their own. All documents of a ledger that
+   * does not say so; a document recorded since then has one page for all its frames.
+   */
+  frames: z.array(z.string()).optional(),
+} satisfies Record<PageKind | 'frames', unknown>);
 export type PageLedger = z.infer<typeof pageLedgerSchema>;
 
 /** A change of the rules that pair clauses, and what it did to what was published between the same documents. */
@@ -134,6 +139,8 @@ export const permalinkSchema = z
     /** Another clause id, when this address redirects; null when it is withdrawn or stands here. */
     movedTo: z.string().nullable(),
     withdrawn: z.string().nullable(),
+    /** Whether the clause was offered in a frame at an address of its own, which still answers. */
+    framed: z.boolean(),
     /** Oldest first; the last is the current one unless the clause has moved. */
     wordings: z.array(wordingSchema),
   })

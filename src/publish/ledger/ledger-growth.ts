@@ -1,5 +1,6 @@
 /** Holds a ledger against an earlier state of itself: it may only grow. */
 import { type Ledger, PAGE_KINDS } from '#model/kept/permalink.ts';
+import { framesOf } from './permalinks.ts';
 
 /** What `before` recorded and `after` does not, in words: `jieyang-2016-plan/1 (1596af7db89e9b9c)`. Empty where all was kept. */
 export function ledgerLosses(before: Ledger, after: Ledger): string[] {
@@ -23,10 +24,18 @@ export function ledgerLosses(before: Ledger, after: Ledger): string[] {
       const ids = new Set(after.pages[kind]);
       return before.pages[kind].filter((id) => !ids.has(id)).map((id) => `page of ${id} (${kind})`);
     }),
+    ...lostFrames(before, after),
     ...before.moves
       .filter(({ kind, from }) => !after.moves.some((move) => move.kind === kind && move.from === from))
       .map(({ from }) => `move of ${from}`),
   ];
+}
+
+function lostFrames(before: Ledger, after: Ledger): string[] {
+  const now = new Set(framesOf(after));
+  return framesOf(before)
+    .filter((id) => !now.has(id))
+    .map((id) => `frames of ${id}`);
 }
 
 const sameWording = (

@@ -38,6 +38,7 @@ export function checkPermalinks(published: Published, ledger: Ledger): Outcome<P
   const follow = followMoves(ledger.moves, now);
   const clauses = new Map(published.clauses.map((clause) => [clause.id, clause]));
   const diagnostics = [...checkMoves(ledger, now)];
+  const framed = new Set(framesOf(ledger));
   const permalinks: PermalinkRecord[] = [];
 
   for (const { document, clauses: recorded } of ledger.documents)
@@ -59,6 +60,7 @@ export function checkPermalinks(published: Published, ledger: Ledger): Outcome<P
         clause: id,
         movedTo: former?.to ?? null,
         withdrawn: former !== undefined && former.to === null ? former.reason : null,
+        framed: framed.has(document),
         wordings: [...wordings],
       });
     }
@@ -197,15 +199,22 @@ export function recordPermalinks(published: Published, ledger: Ledger, today: st
   return {
     documents: [...ledger.documents.filter(({ document }) => !here.has(document)), ...recorded],
     moves: ledger.moves,
-    pages: Object.fromEntries(
-      PAGE_KINDS.map((kind) => [
-        kind,
-        [...new Set([...ledger.pages[kind], ...published.pages[kind]])].sort(),
-      ]),
-    ) as PageLedger,
+    pages: {
+      ...(Object.fromEntries(
+        PAGE_KINDS.map((kind) => [
+          kind,
+          [...new Set([...ledger.pages[kind], ...published.pages[kind]])].sort(),
+        ]),
+      ) as PageLedger),
+      frames: [...framesOf(ledger)],
+    },
     ...(ledger.alignments ? { alignments: ledger.alignments } : {}),
   };
 }
+
+/** A ledger that does not say is from the time when every clause had a frame at an address of its own. */
+export const framesOf = ({ pages, documents }: Ledger): readonly string[] =>
+  pages.frames ?? documents.map(({ document }) => document).sort();
 
 const wordingOf = (clause: ClauseRecord): Wording & { readonly note: string | null } => ({
   fingerprint: clause.fingerprint,

@@ -47,7 +47,7 @@ function clausePages({ clause, movedTo, withdrawn, wordings }: PermalinkRecord):
     reason: withdrawn ?? '',
     wordings: newest(wordings),
   };
-  // A frame on a clause that moved shows the new one; see pages/[...locale]/embed/clauses.
+  // A frame on a clause that moved shows the new one; see tools/build/frames.ts.
   return movedTo === null ? [page, { ...page, path: `/embed${page.path}` }] : [page];
 }
 

@@ -9,10 +9,18 @@ export const clauseInDocument = (clause: ClauseRecord): string =>
   `/documents/${clause.document}/#${clause.path}`;
 /** The clause within its seed. */
 export const clauseInSource = (clause: ClauseRecord): string => `/sources/${clause.document}/#${clause.path}`;
+/** A clause as it stands now, for a frame in somebody else's page. */
+export const clauseFrame = ({ document, path }: ClauseRecord): string =>
+  `/embed/documents/${document}/#${path}`;
+/** Its wording of today, which never changes there. */
+export const wordingFrame = ({ document, path, fingerprint }: ClauseRecord): string =>
+  `/embed/documents/${document}/wordings/#${path}@${fingerprint}`;
 export const sourcePath = (document: string): string => `/sources/${document}/`;
 export const topicPath = (topic: string): string => `/compare/${topic}/`;
 /** Two documents in full; `a` is the base text. */
 export const comparePath = (a: string, b: string): string => `/compare/${a}/${b}/`;
+/** Where any two documents are set side by side in the browser. */
+export const SIDE_BY_SIDE = '/side-by-side/';
 export const indicatorPath = (indicator: string): string => `/targets/${indicator}/`;
 export const agencyPath = (agency: string): string => `/agencies/${agency}/`;
 export const placePath = (place: string): string => `/places/${place}/`;

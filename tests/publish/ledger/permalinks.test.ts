@@ -69,6 +69,15 @@ test('what was recorded and is still there passes', () => {
   ]);
 });
 
+test('clauses of an older ledger keep frames of their own, and those recorded since have none', () => {
+  const older: Ledger = { ...RECORDED, pages: { ...RECORDED.pages, frames: undefined } };
+  const framed = (ledger: Ledger) =>
+    checkPermalinks(published(CLAUSES), ledger).value.map((link) => link.framed);
+  expect(framed(older)).toEqual([true, true]);
+  expect(framed(recordPermalinks(published(CLAUSES), older, '2026-11-24'))).toEqual([true, true]);
+  expect(framed(RECORDED)).toEqual([false, false]);
+});
+
 test.each([
   ['deleted', [CLAUSES[0]], [], 'publish/permalink-lost', 'd/2 was published and would be lost'],
   [

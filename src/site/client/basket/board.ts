@@ -60,7 +60,7 @@ function marksOf(
     .toSorted((a, b) => a[1] - b[1]);
 }
 
-function marked(text: string, marks: readonly BasketMark[]): (Node | string)[] {
+export function marked(text: string, marks: readonly BasketMark[]): (Node | string)[] {
   const nodes: (Node | string)[] = [];
   let at = 0;
   for (const [, start, end] of marks) {

@@ -142,6 +142,26 @@ export const compare = {
   nextDifference: { hans: '下一处差异', en: 'Next difference' },
   nextGap: { hans: '下一处空缺', en: 'Next gap' },
   turn: { hans: '换以{document}为底本', en: 'Make {document} the base' },
+  sideTitle: { hans: '任意两份文件', en: 'Any two documents' },
+  sideLead: {
+    hans: '选两份文件，从头到尾并排来读：有对应的条款同在一行，红字是实质差异。',
+    en: 'Choose two documents to read side by side from beginning to end: counterparts share a row, differences in substance are red.',
+  },
+  sideOther: { hans: '对读', en: 'Beside it' },
+  sideShow: { hans: '并排', en: 'Set side by side' },
+  sideTold: {
+    hans: '共 {rows} 行，{shared} 行两边都有。',
+    en: '{rows} {rows|row|rows}, {shared} of them in both.',
+  },
+  sideFailed: {
+    hans: '没有取到文件。可能编号有误，也可能网络不通。',
+    hant: '沒有取到檔案。可能編號有誤，也可能網路不通。',
+    en: 'A document could not be fetched. The id may be wrong, or the connection down.',
+  },
+  sideNeedsScript: {
+    hans: '任选两份要用 JavaScript。不用也能对照：{compare}里的每一页都是完整的。',
+    en: 'Choosing any two needs JavaScript. Every page under {compare} is complete without it.',
+  },
   strip: {
     hans: '两份文件全貌：上为{a}，下为{b}，每段长短与文字多少相称，点一段到那一组。',
     en: 'Both documents at a glance: {a} above, {b} below; each piece is as long as its text and leads to its row.',

@@ -1,7 +1,7 @@
 /** Two documents in full, row against row, in the order of the first. */
 import type { Records } from '#model/records.ts';
 import { once, remember } from '../remember.ts';
-import { comparePath } from '../routes.ts';
+import { comparePath, SIDE_BY_SIDE } from '../routes.ts';
 import { likenessOf } from './facts.ts';
 import { type ComparisonIndex, indexRecords } from './record-index.ts';
 import { buildRows, type Comparison, type ComparisonRow } from './rows.ts';
@@ -88,3 +88,7 @@ const together = once(
 /** Whether two documents have a page that sets them side by side. */
 export const areCompared = (records: Records, a: string, b: string): boolean =>
   together(records).has(comparePath(a, b));
+
+/** Where a document is read beside another: on a page of its own, else on the page that sets any two side by side. */
+export const besidePath = (records: Records, base: string, other: string): string =>
+  areCompared(records, base, other) ? comparePath(base, other) : `${SIDE_BY_SIDE}?a=${base}&b=${other}`;

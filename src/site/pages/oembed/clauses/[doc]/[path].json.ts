@@ -1,23 +1,20 @@
-/** Static oEmbed answers, found by discovery from each clause page. @see https://oembed.com */
+/** The oEmbed answers of clauses that were offered in frames of their own. @see https://oembed.com */
 import type { APIRoute } from 'astro';
-import { frameHeight, frameHtml } from '#site/cite/embed.ts';
-import { absolute, asset } from '#site/i18n/locale.ts';
-import { siteName } from '#site/views/edition.ts';
-import { movedClauses, withdrawnClauses } from '#site/views/formers.ts';
+import { frameHeight } from '#site/cite/embed.ts';
+import { absolute } from '#site/i18n/locale.ts';
 import { fullClauseLabel } from '#site/views/labels.ts';
 import { records } from '#site/views/load.ts';
 import { clauseById, permalinkOf } from '#site/views/lookups.ts';
-
-const WIDTH = 640;
+import { oembedAnswer } from '#site/views/oembed.ts';
+import { clauseFrame } from '#site/views/routes.ts';
 
 export const getStaticPaths = () =>
-  [
-    ...records.clauses.map(({ id }) => id),
-    ...[...movedClauses(), ...withdrawnClauses()].map(({ clause }) => clause),
-  ].map((id) => {
-    const [doc = '', path = ''] = id.split('/');
-    return { params: { doc, path } };
-  });
+  records.permalinks
+    .filter(({ framed }) => framed)
+    .map(({ clause }) => {
+      const [doc = '', path = ''] = clause.split('/');
+      return { params: { doc, path } };
+    });
 
 export const GET: APIRoute = ({ params }) => {
   const id = `${params.doc}/${params.path}`;
@@ -27,21 +24,9 @@ export const GET: APIRoute = ({ params }) => {
   const clause = link?.withdrawn == null ? clauseById(at) : null;
   const label = clause ? fullClauseLabel(clause, 'hans') : id;
   const texts = [clause?.heading?.hans, clause?.body.hans, clause?.responsibility?.printed];
-  const height = frameHeight(texts.flatMap((text) => (text ? [text.length] : [])));
-  const html = frameHtml({
-    address: absolute('hans', `/embed/clauses/${at}/`),
+  return oembedAnswer({
+    address: absolute('hans', clause ? clauseFrame(clause) : `/embed/clauses/${at}/`),
     title: label,
-    height,
-    script: new URL(asset('/embed.js'), import.meta.env.SITE).href,
-  });
-  return Response.json({
-    version: '1.0',
-    type: 'rich',
-    provider_name: siteName,
-    provider_url: absolute('hans', '/'),
-    title: label,
-    width: WIDTH,
-    height,
-    html,
+    height: frameHeight(texts.flatMap((text) => (text ? [text.length] : []))),
   });
 };
