@@ -26,7 +26,9 @@ const told = (rows: ReturnType<typeof rowsOf>) =>
   rows.map(({ base, other }) => [base.map(({ id }) => id).join(' '), other.map(({ id }) => id).join(' ')]);
 
 test('clauses stand in the order of the text, whatever order the file gives its keys', () => {
-  const text = file(...['1', '2', '10', '1.2', '1.10', '2.1b', '2.1', '1.2.1'].map((path) => clause(`a/${path}`)));
+  const text = file(
+    ...['1', '2', '10', '1.2', '1.10', '2.1b', '2.1', '1.2.1'].map((path) => clause(`a/${path}`)),
+  );
   expect(clausesIn(text).map(({ id }) => id.slice(2))).toEqual([
     '1',
     '1.2',

@@ -49,21 +49,27 @@ function drawRow(row: SideRow): Node {
   return element(
     'section',
     { class: 'row', id },
-    element('div', { class: 'cells' }, drawCell(row.base, row.other), drawCell(row.other, row.base)),
+    element(
+      'div',
+      { class: 'cells' },
+      drawCell(row.base, row.other, false),
+      drawCell(row.other, row.base, true),
+    ),
   );
 }
 
-function drawCell(clauses: readonly BasketClause[], against: readonly BasketClause[]): Node {
+/** `named`: says how each clause stands to the base. */
+function drawCell(clauses: readonly BasketClause[], against: readonly BasketClause[], named: boolean): Node {
   if (clauses.length === 0) return element('div', { class: 'cell gap' }, say('none'));
   const colour = `p${clauses[0]?.colour}`;
   return element(
     'div',
     { class: `cell ${colour}` },
-    ...clauses.flatMap((clause) => drawClause(clause, against)),
+    ...clauses.flatMap((clause) => drawClause(clause, against, named)),
   );
 }
 
-function drawClause(clause: BasketClause, against: readonly BasketClause[]): Node[] {
+function drawClause(clause: BasketClause, against: readonly BasketClause[], named: boolean): Node[] {
   const others = new Set(against.map(({ id }) => id));
   const pairs = clause.pairs.filter(({ other }) => others.has(other));
   const marks = (part: 'heading' | 'body'): readonly BasketMark[] =>
@@ -77,7 +83,9 @@ function drawClause(clause: BasketClause, against: readonly BasketClause[]): Nod
     { class: 'at' },
     element('i', { class: 'seal', 'aria-hidden': 'true' }, clause.seal[script]),
     element('a', { href: `${root.dataset.pages}${clause.id}/` }, clause.label[locale]),
-    element('small', { class: 'rel' }, pair ? `${say(pair.relation)} · ${pair.standing[locale]}` : ''),
+    ...(pair && named
+      ? [element('small', { class: 'rel' }, `${say(pair.relation)} · ${pair.standing[locale]}`)]
+      : []),
   );
   const text = element('div', { class: 't', lang: root.dataset.lang ?? '', 'data-clause': clause.id });
   if (clause.heading) text.append(element('strong', {}, ...marked(clause.heading[script], marks('heading'))));

@@ -153,6 +153,7 @@ export const compare = {
     hans: '共 {rows} 行，{shared} 行两边都有。',
     en: '{rows} {rows|row|rows}, {shared} of them in both.',
   },
+  sideNone: { hans: '没有找到对应', en: 'No counterpart found' },
   sideFailed: {
     hans: '没有取到文件。可能编号有误，也可能网络不通。',
     hant: '沒有取到檔案。可能編號有誤，也可能網路不通。',

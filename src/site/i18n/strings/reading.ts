@@ -30,6 +30,8 @@ export const reading = {
   warnings: { hans: '编校提示', en: 'Editorial warnings' },
   line: { hans: '第{line}行', en: 'line {line}' },
   counterparts: { hans: '对应条款', en: 'Counterparts' },
+  counterpartsMore: { hans: '另有 {count} 条对应', en: '{count} more {count|counterpart|counterparts}' },
+  counterpartsRow: { hans: '其余 {count} 条见专题', en: 'the other {count} in the topic' },
   counterpartsNone: {
     hans: '在其他文件中还没有找到对应条款。',
     en: 'No counterpart has been found in the other documents.',
