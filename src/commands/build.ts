@@ -13,6 +13,8 @@ import type { BesidePages, Report } from '../../tools/build/beside-pages.ts';
 import { checkSite } from '../../tools/build/check-site.ts';
 import { lastRecordedOn } from '../../tools/build/downloads.ts';
 import { writeFrames } from '../../tools/build/frames.ts';
+import { writeHeaderRules } from '../../tools/build/header-rules.ts';
+import { measureSite, tellHosts } from '../../tools/build/hosts.ts';
 import { writeOffline } from '../../tools/build/offline.ts';
 import { writeSitemap } from '../../tools/build/sitemap.ts';
 import { siteAddress } from '../site/address.ts';
@@ -68,8 +70,11 @@ async function buildAside(build: Build, dist: string): Promise<boolean> {
     const pages = await writeSite(build, aside);
     if (pages === null || !report(checkSite(aside, readRecords(resolve(options.out))))) return false;
     chmodSync(aside, READABLE);
+    const size = measureSite(aside);
     swapIn(aside, dist);
+    writeHeaderRules(dist, join(edition.cache, 'headers.json'));
     const seconds = (performance.now() - started) / 1000;
+    for (const line of tellHosts(size)) progress.say(line);
     progress.say(
       `built    ${dist}  ${seconds.toFixed(1)} s in all, ${(pages / seconds).toFixed(0)} pages a second`,
     );
@@ -130,7 +135,8 @@ async function writeSite({ edition, options, progress }: Build, folder: string):
   step(
     'offline',
     () => writeOffline(folder, address, lastRecordedOn(records)),
-    (count) => `${count} files in one archive`,
+    ({ files, leftOut }) =>
+      `${files} files in one archive${leftOut.length > 0 ? `, without ${leftOut.join(', ')}` : ''}`,
   );
   return pages;
 }

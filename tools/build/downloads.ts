@@ -3,12 +3,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Records } from '#model/records.ts';
 import { buildDownloads } from '#site/downloads/build-downloads.ts';
+import { LARGEST } from '#site/downloads/parts.ts';
 import { tableMeanings } from '#site/i18n/strings/tables.ts';
 import { taglineOf } from '#site/i18n/tagline.ts';
 import { toSqlite } from './sqlite.ts';
-
-// Hosts take no larger file; of such a corpus `duidu corpus --format sqlite` makes the database at home.
-const LARGEST = 20_000_000;
 
 // The day that stands in the data where nothing was recorded yet.
 const UNRECORDED = '1980-01-01';
@@ -31,6 +29,7 @@ export async function writeDownloads(records: Records, dist: string, address: st
       en: taglineOf(records.edition, 'en'),
     },
     more: (tables) => {
+      // Of a larger corpus `duidu corpus --format sqlite` makes the database at home.
       const bytes = toSqlite(tables);
       return bytes.length > LARGEST ? [] : [{ path: 'duidu.sqlite', bytes, title: tableMeanings.sqlite }];
     },

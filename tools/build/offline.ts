@@ -1,9 +1,15 @@
 /** Packs the built site into one archive that opens from disk: `dist/duidu-offline.zip`. */
-import { closeSync, openSync, readdirSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, statSync, writeSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { crc32, deflateRawSync } from 'node:zlib';
 import { strToU8, Zip, type ZipInputFile } from 'fflate';
-import { belongsOffline, type OfflineSite, toOfflinePage, toOfflineStyle } from '#site/downloads/offline.ts';
+import {
+  belongsOffline,
+  LEFT_OUT_FIRST,
+  type OfflineSite,
+  toOfflinePage,
+  toOfflineStyle,
+} from '#site/downloads/offline.ts';
 import { LOCALE_PARAM, LOCALES, type Locale } from '#site/i18n/locale.ts';
 import { offline } from '#site/i18n/strings/offline.ts';
 import { translate } from '#site/i18n/translate.ts';
@@ -13,16 +19,43 @@ export const OFFLINE_ARCHIVE = 'duidu-offline.zip';
 // Level 9 saves 2 % of the archive and takes twice as long.
 const LEVEL = 6;
 
+/** Hosts take no larger file (25 MiB at the strictest), and readers are spared one. */
+const MOST = 25_000_000; // bytes
+/** Of pages and tables packed together, the least that ever remained. */
+const LEAST_LEFT = 0.12;
+
+/** What the archive holds, and which kinds of page were left out of it so that it stays small. */
+export interface Packed {
+  readonly files: number;
+  readonly leftOut: readonly string[];
+}
+
 /**
  * Writes the archive of `dist`; `address` is where the site stands online, `day` (ISO) the date that its
- * entries carry, so that the same site gives the same bytes. Returns how many files it holds.
+ * entries carry, so that the same site gives the same bytes. Of a large site the pages that repeat what others
+ * show stay online, and links lead there.
  */
-export function writeOffline(dist: string, address: string, day: string): number {
-  const files = readdirSync(dist, { recursive: true, withFileTypes: true })
+export function writeOffline(dist: string, address: string, day: string, most = MOST): Packed {
+  const all = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter(belongsOffline)
     .sort();
+  const sizes = new Map(all.map((file) => [file, statSync(join(dist, file)).size]));
+  const archive = join(dist, OFFLINE_ARCHIVE);
+  for (let n = 0; ; n++) {
+    const out = LEFT_OUT_FIRST.slice(0, n);
+    const files = all.filter((file) => !out.some(({ files: kind }) => kind.test(file)));
+    const last = n === LEFT_OUT_FIRST.length;
+    const least = files.reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0) * LEAST_LEFT;
+    if (least > most && !last) continue;
+    packSite(dist, files, address, day);
+    if (last || statSync(archive).size <= most)
+      return { files: files.length, leftOut: out.map(({ name }) => name) };
+  }
+}
+
+function packSite(dist: string, files: readonly string[], address: string, day: string): void {
   const known = new Set(files);
   const { origin, pathname } = new URL(address);
   const site: OfflineSite = {
@@ -43,7 +76,6 @@ export function writeOffline(dist: string, address: string, day: string): number
   // Local time, because the ZIP format stores it so and the time zone must not show.
   const mtime = new Date(year, month - 1, date);
   pack(join(dist, OFFLINE_ARCHIVE), files, toOffline, mtime);
-  return files.length;
 }
 
 /** The method's number in the ZIP format. */

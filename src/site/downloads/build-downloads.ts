@@ -12,6 +12,7 @@ import { toWorkbook } from '#site/tables/workbook.ts';
 import { toAkomaNtoso } from './akoma-ntoso.ts';
 import { type DownloadFile, describePackage, writeChecksums } from './data-package.ts';
 import { toMarkdown, toPlainText } from './document-text.ts';
+import { documentOfRecord, isLarge, LARGEST, partPath, partsIndex, partsOf } from './parts.ts';
 import { publishedSchema } from './published-schema.ts';
 
 const writeLicence = ({
@@ -51,13 +52,13 @@ export async function buildDownloads(
   records: Records,
   { tagline, address, recordedOn, more = () => [] }: DownloadOptions,
 ): Promise<DownloadFile[]> {
-  const files: DownloadFile[] = Object.entries(records).map(([name, value]) =>
-    text(`${name}.json`, `${JSON.stringify(value, null, 1)}\n`),
+  const large = isLarge(records);
+  const files: DownloadFile[] = Object.entries(records).flatMap(([name, value]) =>
+    recordFiles(name as RecordName, value, large),
   );
   const tables = buildTables(records);
   for (const table of tables) {
-    const head = table.columns.map(({ name }) => name);
-    files.push({ ...text(`${table.name}.csv`, toCsv(head, table.rows)), table });
+    files.push(...csvFiles(table));
     files.push({ path: `${table.name}.xlsx`, bytes: await toWorkbook(table), title: table.title });
     files.push({ path: `${table.name}.parquet`, bytes: toParquet(table), title: table.title });
   }
@@ -71,7 +72,7 @@ export async function buildDownloads(
   for (const name of Object.keys(recordSchemas) as RecordName[])
     files.push(text(`schemas/${name}.json`, `${JSON.stringify(publishedSchema(name, address), null, 1)}\n`));
   files.push(text('LICENCE.txt', writeLicence(records.edition)));
-  files.push(...more(tables));
+  if (!large) files.push(...more(tables));
   const all = [
     ...files,
     text(
@@ -80,7 +81,46 @@ export async function buildDownloads(
     ),
     text('SHA256SUMS', writeChecksums(files)),
   ];
-  return [...all, { path: 'duidu-data.zip', bytes: zip(all, recordedOn) }];
+  // Of a large corpus the archive would be larger than hosts take; the files stand one by one.
+  return large ? all : [...all, { path: 'duidu-data.zip', bytes: zip(all, recordedOn) }];
+}
+
+const toText = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+const sizeOf = (files: readonly DownloadFile[]): number =>
+  files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+
+/** One file, or one a document and the list of them where that is larger than hosts take. */
+function recordFiles(name: RecordName, value: unknown, large: boolean): DownloadFile[] {
+  const parts = large ? partsOf(name, value) : null;
+  const cut = [...(parts ?? [])].map(([document, part]) => text(partPath(name, document), toText(part)));
+  return parts && sizeOf(cut) > LARGEST
+    ? [text(`${name}.json`, partsIndex(name, parts.keys())), ...cut]
+    : [text(`${name}.json`, toText(value))];
+}
+
+function csvFiles(table: Table): DownloadFile[] {
+  const head = table.columns.map(({ name }) => name);
+  const whole = { ...text(`${table.name}.csv`, toCsv(head, table.rows)), table };
+  if (whole.bytes.length <= LARGEST) return [whole];
+  const parts = Map.groupBy(table.rows, (row) => {
+    const { pair_a: pair, ...item } = Object.fromEntries(head.map((name, n) => [name, row[n]]));
+    return documentOfRecord(table.name, { ...item, a: pair ?? item.a }) ?? '';
+  });
+  if (parts.has('')) return [whole];
+  const paths = [...parts.keys()].map((document) => partPath(table.name, document, 'csv'));
+  return [
+    text(
+      `${table.name}.csv`,
+      toCsv(
+        ['part'],
+        paths.map((path) => [path]),
+      ),
+    ),
+    ...[...parts].map(([document, rows]) => ({
+      ...text(partPath(table.name, document, 'csv'), toCsv(head, rows)),
+      table: { ...table, rows },
+    })),
+  ];
 }
 
 /** One document with all that is said of it, by the same names and shapes as in the files of all documents. */

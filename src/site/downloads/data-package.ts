@@ -64,7 +64,8 @@ export function describePackage(
 }
 
 function describeFile(file: DownloadFile): object {
-  const stem = file.path.replace(/\.json$/, '') as RecordName;
+  // `clauses.json`, or a part of it in `parts/clauses/`.
+  const stem = file.path.replace(/^parts\/([^/]+)\/.*\.json$/, '$1').replace(/\.json$/, '') as RecordName;
   const isRecord = file.path.endsWith('.json') && stem in recordSchemas;
   return {
     name: file.path.toLowerCase().replace(/[^a-z0-9]+/gu, '-'),

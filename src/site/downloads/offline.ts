@@ -30,8 +30,18 @@ const LEFT_OUT =
 /** What a reader without the network has a use for; `file` is a path below the site's root. */
 export const belongsOffline = (file: string): boolean => !LEFT_OUT.test(file);
 
+/** What a copy of a large site does without, in this order: each can be read elsewhere in it, or online. */
+export const LEFT_OUT_FIRST: readonly { readonly name: string; readonly files: RegExp }[] = [
+  {
+    name: 'pages of two documents',
+    files: /^(?:[a-z-]+\/)?compare\/[^/]+\/[^/]+(?:\/index\.html|\.(?:csv|md|xlsx))$/,
+  },
+  { name: 'pages of clauses', files: /^(?:(?:zh-hant|en)\/)?clauses\// },
+  { name: 'sources and data', files: /^(?:(?:zh-hant|en)\/)?(?:sources|data)\/./ },
+];
+
 // Pages whose content is made by a script in the browser.
-const NEEDS_NETWORK = /^(?:(?:zh-hant|en)\/)?(?:search|check|basket)\//;
+const NEEDS_NETWORK = /^(?:(?:zh-hant|en)\/)?(?:search|check|basket|side-by-side)\//;
 
 /** `page` is the page's own file: `en/documents/a/index.html`. */
 export function toOfflinePage(html: string, page: string, site: OfflineSite, words: OfflineWords): string {

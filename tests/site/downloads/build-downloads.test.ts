@@ -95,6 +95,7 @@ const RECORDS = {
   dyads: [],
   conversions: [],
   permalinks: [],
+  sources: [],
 } as unknown as Records;
 const OPTIONS = {
   tagline: { hans: '羊城政策逐条对照', hant: '羊城政策逐條對照', en: 'Policies of Yangcheng' },

@@ -1,0 +1,66 @@
+/** A file of records that hosts would not take, cut by document: `alignments.json` names its parts in `parts/alignments/`. */
+import type { RecordName, Records } from '#model/records.ts';
+
+/** Hosts take no larger file. */
+export const LARGEST = 20_000_000; // bytes
+
+type Item = Readonly<Record<string, unknown>>;
+
+/** The document that a record belongs to; of two, the first; null where it belongs to the corpus as a whole. */
+export function documentOfRecord(name: string, item: Item): string | null {
+  const from = item.from as { readonly document?: string } | string | undefined;
+  const [member] = (item.members as readonly string[] | undefined) ?? [];
+  const named =
+    name === 'documents'
+      ? item.id
+      : (item.document ?? (typeof from === 'object' ? from?.document : undefined));
+  const told = named ?? item.clause ?? item.a ?? member;
+  if (typeof told !== 'string') return null;
+  const slash = told.indexOf('/');
+  return slash < 0 ? told : told.slice(0, slash);
+}
+
+/**
+ * `value` of a record file by document, in the order of its records: a list is cut into lists, an object of lists into
+ * such objects. Null where its records belong to no document and it stays whole.
+ */
+export function partsOf(name: RecordName, value: unknown): ReadonlyMap<string, unknown> | null {
+  if (Array.isArray(value)) return cut(name, value as readonly Item[]);
+  const parts = new Map<string, Record<string, unknown[]>>();
+  for (const [key, list] of Object.entries(value as Record<string, unknown>)) {
+    if (!Array.isArray(list)) return null;
+    for (const [document, own] of cut(name, list as readonly Item[]) ?? [['', list] as const]) {
+      const part = parts.get(document) ?? {};
+      part[key] = own as unknown[];
+      parts.set(document, part);
+    }
+  }
+  return parts;
+}
+
+function cut(name: string, items: readonly Item[]): ReadonlyMap<string, readonly Item[]> | null {
+  const parts = new Map<string, Item[]>();
+  for (const item of items) {
+    const document = documentOfRecord(name, item);
+    if (document === null) return null;
+    const part = parts.get(document);
+    if (part) part.push(item);
+    else parts.set(document, [item]);
+  }
+  return parts;
+}
+
+/** What stands at the address of a file that was cut. */
+export const partsIndex = (name: RecordName, documents: Iterable<string>): string =>
+  `${JSON.stringify({ parts: Array.from(documents, (document) => partPath(name, document)) }, null, 1)}\n`;
+
+/** Below `/data/`. What belongs to no document stands in `_rest`, which no document is called. */
+export const partPath = (name: string, document: string, form = 'json'): string =>
+  `parts/${name}/${document === '' ? '_rest' : document}.${form}`;
+
+// Characters of all seeds: about thirty documents of forty clauses, of which all files in one archive are 20 MB.
+const LARGE = 250_000;
+
+/** Whether a corpus is too large for one archive of all its files, and its records may need to be cut. */
+export const isLarge = ({ sources }: Pick<Records, 'sources'>): boolean =>
+  sources.reduce((sum, { text }) => sum + text.length, 0) > LARGE;
