@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   intake: ['model', 'language', 'io'],
   io: ['model', 'language', 'intake'],
   desk: ['model', 'language', 'align', 'io', 'site/i18n'],
+  'site/bring': ['model', 'language', 'parse', 'convert', 'extract', 'align', 'intake', 'stages'],
   'site/cite': ['model'],
   'site/downloads': ['model', ...site('i18n tables')],
   'site/tables': ['model', 'site/i18n'],

@@ -3,8 +3,9 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { EMPTY_CONTENT, readContent } from '#io/read-content.ts';
+import { readContent } from '#io/read-content.ts';
 import { readSeeds } from '#io/read-seeds.ts';
+import { EMPTY_CONTENT } from '#model/content.ts';
 import { DIAGNOSTICS } from '#model/diagnostic.ts';
 import { type Records, recordSchemas } from '#model/records.ts';
 import { runPipeline } from '../src/pipeline.ts';

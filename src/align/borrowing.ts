@@ -37,6 +37,21 @@ export function findBorrowings(documents: readonly ExtractedDocument[]): Borrowi
   return records.flatMap((own) => own.filter((record) => record !== undefined));
 }
 
+/** Share of the characters of one text that stands word for word in another, in runs of {@link LEAST_RUN} and more; 0–1. */
+export function borrowedShare(text: readonly string[], source: readonly string[]): number {
+  const [own, other] = [foldPlain('own', text), foldPlain('source', source)];
+  return borrow(own, other, indexRuns(other)).share;
+}
+
+/** Passages of which nobody needs to know where in the seed they stand. */
+function foldPlain(id: string, texts: readonly string[]): Folded {
+  const stretches = texts.map((text, at) => ({
+    clause: String(at),
+    folded: foldMapped({ text, toSource: Array.from({ length: text.length + 1 }, (_, i) => i) }),
+  }));
+  return { id, stretches, length: stretches.reduce((sum, { folded }) => sum + folded.text.length, 0) };
+}
+
 function foldDocument(document: ExtractedDocument): Folded {
   const stretches = document.clauses.flatMap((clause) =>
     [clause.heading, clause.body]

@@ -1,7 +1,8 @@
 /** Which documents are set against each other. */
-import type { ExtractedDocument } from '#model/line.ts';
+
 import type { GramNumbers } from './reading/grams.ts';
 import type { Reading } from './reading/read-document.ts';
+import type { ReadableDocument } from './reading/readable.ts';
 
 /** What the choice of documents to compare rests on; `spark/` makes the same choice as a join. */
 export const CHOICE = {
@@ -25,7 +26,7 @@ export interface MainWords {
 }
 
 export function mainWords(
-  document: ExtractedDocument,
+  document: ReadableDocument,
   { grams }: Pick<Reading, 'grams'>,
   { keys }: GramNumbers,
 ): MainWords {

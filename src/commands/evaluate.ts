@@ -5,9 +5,10 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { EMPTY_CONTENT, readContent } from '#io/read-content.ts';
+import { readContent } from '#io/read-content.ts';
 import { readSeeds } from '#io/read-seeds.ts';
 import type { Content } from '#model/content.ts';
+import { EMPTY_CONTENT } from '#model/content.ts';
 import type { Records } from '#model/records.ts';
 import { scoreDuties } from '../../tools/evaluate/duties.ts';
 import { lastCommit, runAt } from '../../tools/evaluate/earlier.ts';

@@ -5,7 +5,7 @@ import { convertScript } from '#convert/convert-script.ts';
 import { extractFacts } from '#extract/extract-facts.ts';
 import { IntakeFault } from '#intake/original.ts';
 import { readOriginal } from '#intake/read-original.ts';
-import { EMPTY_CONTENT } from '#io/read-content.ts';
+import { EMPTY_CONTENT } from '#model/content.ts';
 import type { ExtractedDocument, Seed } from '#model/line.ts';
 import type { TargetRecord } from '#model/target.ts';
 import { parseSeed } from '#parse/parse-seed.ts';

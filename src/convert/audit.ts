@@ -4,9 +4,11 @@ import type { Diagnostic, Outcome } from '#model/diagnostic.ts';
 import type { ConversionRecord } from '#model/erratum.ts';
 import type { ParsedDocument } from '#model/line.ts';
 import { BY_OVERRIDE, BY_PHRASE, type ConvertedText } from './convert-text.ts';
-import { type Direction, toSimplified, toTraditional } from './dictionaries/directions.ts';
+import type { Direction } from './dictionaries/dictionary.ts';
 import { OPEN_CHARACTERS } from './dictionaries/open-characters.ts';
-import { cutsNone, type Words } from './dictionaries/words.ts';
+import { toSimplified } from './dictionaries/to-simplified.ts';
+import { toTraditional } from './dictionaries/to-traditional.ts';
+import { cutsNone, type Words } from './dictionaries/word-edges.ts';
 import { lineOf } from './findings.ts';
 import type { JoinedPassages } from './passages.ts';
 

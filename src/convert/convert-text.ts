@@ -1,7 +1,6 @@
 /** Conversion that never changes a length, and says for each character what decided it. */
-import type { Dictionary, Match } from './dictionaries/dictionary.ts';
-import type { Direction } from './dictionaries/directions.ts';
-import { cutsNone, isWhole, type Words } from './dictionaries/words.ts';
+import type { Dictionary, Direction, Match } from './dictionaries/dictionary.ts';
+import { cutsNone, isWhole, type Words } from './dictionaries/word-edges.ts';
 
 /** What decided a character: nothing matched, an entry of its own, an entry of a longer phrase, an override. */
 export const UNDECIDED = 0;

@@ -1,6 +1,6 @@
 /** Places that nobody described, from the issuers and titles of their documents. */
 import { convertText } from '#convert/convert-text.ts';
-import { toTraditional } from '#convert/dictionaries/directions.ts';
+import { toTraditional } from '#convert/dictionaries/to-traditional.ts';
 import { foldText } from '#language/fold/script-fold.ts';
 import type { Content, Place } from '#model/content.ts';
 import type { PlaceLevel } from '#model/document.ts';

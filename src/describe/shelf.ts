@@ -1,6 +1,6 @@
 /** What a document is called where there is little room, and which programme it is an edition of. */
 import { convertText } from '#convert/convert-text.ts';
-import { toTraditional } from '#convert/dictionaries/directions.ts';
+import { toTraditional } from '#convert/dictionaries/to-traditional.ts';
 import { coreTitle } from '#language/forms/titles/document-title.ts';
 import type { Place } from '#model/content.ts';
 import type { ParsedDocument } from '#model/line.ts';

@@ -2,11 +2,10 @@
 import { decodeSeed } from '#io/decode.ts';
 import { LARGEST_FILE } from './limits.ts';
 import { IntakeFault, type Original, type OriginalForm } from './original.ts';
-import { readPdf } from './pdf/pdf.ts';
+import type { PdfFiles } from './pdf/pdf.ts';
 import { unzip } from './unzip.ts';
-import { looksLikeHtml, readHtml, statedEncoding } from './web/html.ts';
-import { isEncrypted, readDoc } from './word/doc.ts';
-import { readDocx } from './word/docx.ts';
+import { looksLikeHtml, statedEncoding } from './web/page-head.ts';
+import { isEncrypted, lockedWord } from './word/locked.ts';
 
 /** Endings of files that can be read. */
 export const KNOWN_ENDINGS: Readonly<Record<string, OriginalForm | 'zip'>> = {
@@ -29,9 +28,10 @@ export const endingOf = (name: string): string => /\.([^./\\]+)$/.exec(name)?.[1
 /**
  * The text of one file, told by its bytes rather than its name: a page that is named .doc is read as a page, with
  * a warning. Nothing of it is run, and nothing that it refers to is fetched.
+ * `files`: where the library for PDF finds its tables; on disk, in the package, where nothing is said.
  * @throws IntakeFault with what is wrong and what to do; an archive is for `openArchive`
  */
-export async function readOriginal(bytes: Uint8Array, name: string): Promise<Original> {
+export async function readOriginal(bytes: Uint8Array, name: string, files?: PdfFiles): Promise<Original> {
   if (bytes.length > LARGEST_FILE)
     throw new IntakeFault(
       'intake/too-large',
@@ -39,7 +39,7 @@ export async function readOriginal(bytes: Uint8Array, name: string): Promise<Ori
       'Split it into one file a document',
     );
   const form = formOf(bytes, name);
-  const original = await readAs(form, bytes);
+  const original = await readAs(form, bytes, files);
   const named = KNOWN_ENDINGS[endingOf(name)];
   const isOther = named !== undefined && named !== form && !(named === 'txt' && form === 'md');
   return isOther
@@ -53,16 +53,17 @@ export async function readOriginal(bytes: Uint8Array, name: string): Promise<Ori
     : original;
 }
 
-function readAs(form: OriginalForm, bytes: Uint8Array): Original | Promise<Original> {
+/** A reader is loaded when a file of its form is there. */
+async function readAs(form: OriginalForm, bytes: Uint8Array, files?: PdfFiles): Promise<Original> {
   switch (form) {
     case 'pdf':
-      return readPdf(bytes);
+      return (await import('./pdf/pdf.ts')).readPdf(bytes, files);
     case 'docx':
-      return readDocx(bytes);
+      return (await import('./word/docx.ts')).readDocx(bytes);
     case 'doc':
-      return readDoc(bytes);
+      return (await import('./word/doc.ts')).readDoc(bytes);
     case 'html':
-      return readHtml(decodePage(bytes));
+      return (await import('./web/html.ts')).readHtml(decodePage(bytes));
     default:
       return { form, text: decode(bytes), pages: null, warnings: [] };
   }
@@ -77,12 +78,7 @@ function formOf(bytes: Uint8Array, name: string): OriginalForm {
     throw unknown(name, 'it is an archive, but no Word file');
   }
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) {
-    if (isEncrypted(bytes))
-      throw new IntakeFault(
-        'intake/encrypted',
-        'the file is locked with a password',
-        'Open it in Word and save it without one',
-      );
+    if (isEncrypted(bytes)) throw lockedWord();
     return 'doc';
   }
   if (head.startsWith('{\\rtf')) throw unknown(name, 'it is a rich text file (RTF)');

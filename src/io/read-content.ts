@@ -11,6 +11,7 @@ import {
   conversionsSchema,
   type Descriptor,
   descriptorSchema,
+  EMPTY_CONTENT,
   emendationSchema,
   indicatorDecisionSchema,
   indicatorDefinitionSchema,
@@ -26,19 +27,6 @@ import {
   moveSchema,
   pageLedgerSchema,
 } from '#model/kept/permalink.ts';
-
-export const EMPTY_CONTENT: Content = {
-  descriptors: [],
-  places: [],
-  topics: [],
-  indicators: [],
-  agencies: [],
-  conversions: { overrides: [], reviewed: [] },
-  emendations: [],
-  alignments: [],
-  absences: [],
-  indicatorDecisions: [],
-};
 
 export interface ReadContentOptions {
   /** False leaves out every hand-made alignment, indicator assignment and correction. */

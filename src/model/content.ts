@@ -203,5 +203,19 @@ export interface Content {
   readonly notes?: readonly string[];
 }
 
+/** What an edition has in which nobody wrote anything. */
+export const EMPTY_CONTENT: Content = {
+  descriptors: [],
+  places: [],
+  topics: [],
+  indicators: [],
+  agencies: [],
+  conversions: { overrides: [], reviewed: [] },
+  emendations: [],
+  alignments: [],
+  absences: [],
+  indicatorDecisions: [],
+};
+
 /** `content/synonyms.yaml`: rows of words that readers ask for one another, simplified characters. */
 export const synonymsSchema = z.array(z.array(z.string().min(2)).min(2));

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { convertScript } from '#convert/convert-script.ts';
 import { convertText } from '#convert/convert-text.ts';
-import { toSimplified } from '#convert/dictionaries/directions.ts';
+import { toSimplified } from '#convert/dictionaries/to-simplified.ts';
 import { readContent } from '#io/read-content.ts';
 import { parseSeed } from '#parse/parse-seed.ts';
 

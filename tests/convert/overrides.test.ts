@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { convertText } from '#convert/convert-text.ts';
 import { CORRECTIONS } from '#convert/corrections.ts';
-import { toSimplified, toTraditional } from '#convert/dictionaries/directions.ts';
+import { toSimplified } from '#convert/dictionaries/to-simplified.ts';
+import { toTraditional } from '#convert/dictionaries/to-traditional.ts';
 import { findWords } from '#convert/dictionaries/words.ts';
 import { overrideDictionary, unequalOverrides } from '#convert/overrides.ts';
 

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { checkContact, checkReferences } from '#io/check-references.ts';
-import { EMPTY_CONTENT, readContent } from '#io/read-content.ts';
+import { readContent } from '#io/read-content.ts';
+import { EMPTY_CONTENT } from '#model/content.ts';
 
 const homes: string[] = [];
 afterEach(() => {

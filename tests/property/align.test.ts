@@ -1,7 +1,8 @@
 import * as opencc from 'opencc-js';
 import { describe, expect, test } from 'vitest';
 import { alignClauses, findPairs } from '#align/align-clauses.ts';
-import { EMPTY_CONTENT, readContent } from '#io/read-content.ts';
+import { readContent } from '#io/read-content.ts';
+import { EMPTY_CONTENT } from '#model/content.ts';
 import type { ExtractedDocument, Seed } from '#model/line.ts';
 import { extract, ourContent, ourSeeds } from '../../tools/bench/alignment/corpus.ts';
 import {

@@ -3,10 +3,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { convertScript } from '#convert/convert-script.ts';
 import { extractFacts } from '#extract/extract-facts.ts';
-import { EMPTY_CONTENT, readContent } from '#io/read-content.ts';
+import { readContent } from '#io/read-content.ts';
 import { readSeeds } from '#io/read-seeds.ts';
 import type { Relation } from '#model/alignment.ts';
 import type { Content } from '#model/content.ts';
+import { EMPTY_CONTENT } from '#model/content.ts';
 import type { ExtractedDocument, Seed } from '#model/line.ts';
 import { parseSeed } from '#parse/parse-seed.ts';
 

@@ -1,7 +1,7 @@
 /** What the stages before found in a clause, as evidence that two clauses are about one thing. */
 import { fold } from '#language/fold/fold.ts';
 import { readNumeral } from '#language/numerals.ts';
-import type { ExtractedDocument } from '#model/line.ts';
+import type { ReadableDocument } from './readable.ts';
 
 export interface ClauseFacts {
   /** Responsible units without the level of their place: 民政局, 自然资源局. */
@@ -28,7 +28,7 @@ const REFERENCE = /第([〇零一二两三四五六七八九十百]+)条/gu;
 const OTHERS = /《[^》]*》(?:第[〇零一二两三四五六七八九十百]+条[、和]?)+/gu;
 
 /** By clause id. */
-export function readFacts(document: ExtractedDocument): Map<string, ClauseFacts> {
+export function readFacts(document: ReadableDocument): Map<string, ClauseFacts> {
   const { facts, clauses } = document;
   const targets = Map.groupBy(facts.targets, ({ clause }) => clause);
   const cited = Map.groupBy(facts.citations, ({ from }) => from.clause ?? '');

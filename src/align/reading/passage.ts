@@ -2,8 +2,8 @@
 import { type ClauseKind, kindOf, type Office, officesOf } from '#language/clause-kind.ts';
 import { fold } from '#language/fold/fold.ts';
 import { findSetPhrases } from '#language/set-phrases.ts';
-import type { ConvertedClause, ExtractedDocument } from '#model/line.ts';
 import { findNamed, placeNames } from '../symbols.ts';
+import type { ReadableClause, ReadableDocument } from './readable.ts';
 
 export interface Passage {
   readonly id: string;
@@ -30,7 +30,7 @@ const SENTENCE_END = /[。！？；!?;]/;
 const CONTENT = /[\p{L}\p{N}\uE000-\uE002]/u;
 
 /** What is compared of a document: one passage a clause, in reading order. */
-export function toPassages(document: ExtractedDocument): Passage[] {
+export function toPassages(document: ReadableDocument): Passage[] {
   const compress = compressor(document);
   const bare = new Map<string, { heading: string; parent: string | null }>();
   const last = Math.max(1, document.clauses.length - 1);
@@ -63,11 +63,11 @@ export function toPassages(document: ExtractedDocument): Passage[] {
 }
 
 /** The title of a document, read the same way. */
-export const titleOf = (document: ExtractedDocument): string =>
+export const titleOf = (document: ReadableDocument): string =>
   compressor(document)(document.title?.hans ?? '').text;
 
 function headingsAbove(
-  clause: ConvertedClause,
+  clause: ReadableClause,
   known: ReadonlyMap<string, { heading: string; parent: string | null }>,
 ): string[] {
   const path: string[] = [];
@@ -87,7 +87,7 @@ interface Compressed {
   readonly consequences: readonly (readonly [start: number, end: number])[];
 }
 
-function compressor(document: ExtractedDocument): (reading: string) => Compressed {
+function compressor(document: ReadableDocument): (reading: string) => Compressed {
   const places = placeNames(document.metadata.placeName);
   const agencies = document.facts.agencies
     .flatMap((agency) => [agency.name.hans, ...agency.names])

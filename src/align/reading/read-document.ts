@@ -1,8 +1,9 @@
 /** A document as alignment reads it; depends on nothing but the document, what people wrote of it and the background. */
-import type { ExtractedDocument } from '#model/line.ts';
+
 import { type ClauseFacts, readFacts } from './facts.ts';
 import { type DocumentGrams, type GramNumbers, readGrams } from './grams.ts';
 import { type Passage, titleOf, toPassages } from './passage.ts';
+import type { ReadableDocument } from './readable.ts';
 
 /** All that alignment needs to know of a document. */
 export interface Summary {
@@ -17,7 +18,7 @@ export interface Reading extends Summary {
   readonly grams: DocumentGrams;
 }
 
-export function summarise(document: ExtractedDocument): Summary {
+export function summarise(document: ReadableDocument): Summary {
   const passages = toPassages(document);
   const facts = readFacts(document);
   return {
@@ -33,5 +34,5 @@ export const readSummary = (summary: Summary, numbers: GramNumbers): Reading => 
   grams: readGrams(summary.passages, summary.title, numbers),
 });
 
-export const readDocument = (document: ExtractedDocument, numbers: GramNumbers): Reading =>
+export const readDocument = (document: ReadableDocument, numbers: GramNumbers): Reading =>
   readSummary(summarise(document), numbers);

@@ -7,6 +7,9 @@
 /** Dictionary files as opencc-js ships them, strongest first: `"干部 幹部|干净 乾淨"`. */
 export type Serialized = readonly string[];
 
+/** Dictionaries that a text goes through one after the other. */
+export type Direction = readonly Dictionary[];
+
 export interface Match {
   readonly length: number;
   readonly value: string;

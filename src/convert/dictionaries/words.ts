@@ -3,13 +3,7 @@
  * words: 一并 is none in 统一并公开, 准入 none in 精准入户.
  */
 import { cut } from 'jieba-wasm';
-
-export interface Words {
-  /** 1 where a word begins, at each UTF-16 offset of the text and at its end. */
-  readonly edges: Uint8Array;
-  /** 1 for each UTF-16 unit of a word of two or more characters that the segmenter's dictionary holds. */
-  readonly known: Uint8Array;
-}
+import type { Words } from './word-edges.ts';
 
 /** `干部精准入户` → edges before 干, 精, 入 and at the end. The segmenter's dictionary alone, no guessed words. */
 export function findWords(text: string): Words {
@@ -43,14 +37,3 @@ function innerEdges(word: string): readonly number[] {
 }
 
 const isWord = (text: string): boolean => cut(text, false).length === 1;
-
-/** Whether `[start, end)` is made of whole words: 签约 of 签|约, but not 不准 in 吃不准. */
-export const isWhole = ({ edges }: Words, start: number, end: number): boolean =>
-  edges[start] === 1 && edges[end] === 1;
-
-/** Whether `[start, end)` cuts no word: it is made of whole words, or stands within one (关系 in 关系户). */
-export function cutsNone(words: Words, start: number, end: number): boolean {
-  if (isWhole(words, start, end)) return true;
-  for (let i = start + 1; i < end; i++) if (words.edges[i] === 1) return false;
-  return true;
-}

@@ -1,6 +1,6 @@
 /** Which agency a printed name means: the same 市财政局 is another office in every place. */
-
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { foldText } from '#language/fold/script-fold.ts';
 import { isCollective } from '#language/forms/bodies/body.ts';
 import { form } from '#language/rules/form.ts';
@@ -66,7 +66,7 @@ export function resolveAgency(
     const agency = listed.find((candidate) => candidate.place === place);
     if (agency !== undefined) return { agency, known: true };
   }
-  const digest = createHash('sha256').update(`${home.key}\n${wide}`).digest('hex');
+  const digest = bytesToHex(sha256(utf8ToBytes(`${home.key}\n${wide}`)));
   const agency: AgencyDefinition = {
     id: `agency-${digest.slice(0, 8)}`,
     name: { hans: wide, hant: wideSigns(printed.hant), en: '' },

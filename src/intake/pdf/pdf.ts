@@ -1,6 +1,4 @@
 /** PDF: printed lines as paragraphs and tables, with the page on which each begins. */
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { MOST_PAGES } from '../limits.ts';
 import { IntakeFault, type Original } from '../original.ts';
 import { toBlocks } from './pdf-blocks.ts';
@@ -14,10 +12,19 @@ type PdfDocument = Awaited<ReturnType<Library['getDocument']>['promise']>;
 /** Fewer characters a page than a printed page has, on average: the pages are pictures. */
 const FEWEST_CHARACTERS = 20;
 
+/** Where the library finds what it needs besides its code; folders, with a slash at their end. */
+export interface PdfFiles {
+  /** Tables of the codes of Chinese fonts. */
+  readonly cMapUrl: string;
+  readonly standardFontDataUrl: string;
+  /** Whether these are addresses that a worker of a browser fetches. */
+  readonly useWorkerFetch: boolean;
+}
+
 /** @throws IntakeFault where it is locked, damaged, a scan or longer than `limits.ts` allows */
-export async function readPdf(bytes: Uint8Array): Promise<Original> {
+export async function readPdf(bytes: Uint8Array, files?: PdfFiles): Promise<Original> {
   const library = (await import('pdfjs-dist/legacy/build/pdf.mjs')) as Library;
-  const document = await open(library, bytes);
+  const document = await open(library, bytes, files ?? (await import('./package-files.ts')).packageFiles());
   try {
     if (document.numPages > MOST_PAGES)
       throw new IntakeFault(
@@ -41,17 +48,13 @@ export async function readPdf(bytes: Uint8Array): Promise<Original> {
   }
 }
 
-async function open(library: Library, bytes: Uint8Array): Promise<PdfDocument> {
-  const folder = dirname(
-    dirname(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/legacy/build/pdf.mjs'))),
-  );
+async function open(library: Library, bytes: Uint8Array, files: PdfFiles): Promise<PdfDocument> {
   try {
     return await library.getDocument({
       // The library takes the buffer for itself, and no Buffer of Node.
       data: Uint8Array.from(bytes),
-      cMapUrl: `${join(folder, 'cmaps')}/`,
+      ...files,
       cMapPacked: true,
-      standardFontDataUrl: `${join(folder, 'standard_fonts')}/`,
       disableFontFace: true,
       useSystemFonts: false,
       verbosity: 0,

@@ -3,10 +3,11 @@ import { Buffer } from 'node:buffer';
 import WordExtractor from 'word-extractor';
 import { IntakeFault, type Original } from '../original.ts';
 import { tableRows } from '../table-rows.ts';
+import { isEncrypted, lockedWord } from './locked.ts';
 
 /** @throws IntakeFault where it is encrypted, damaged or holds no text */
 export async function readDoc(bytes: Uint8Array): Promise<Original> {
-  if (isEncrypted(bytes)) throw encrypted();
+  if (isEncrypted(bytes)) throw lockedWord();
   let body: string;
   let notes: string;
   try {
@@ -51,16 +52,3 @@ function withTables(lines: readonly string[]): string[] {
 }
 
 const tabsOf = (line = ''): number => line.split('\t').length - 1;
-
-const encrypted = (): IntakeFault =>
-  new IntakeFault(
-    'intake/encrypted',
-    'the file is locked with a password',
-    'Open it in Word and save it without one',
-  );
-
-/** A .docx with a password is an OLE file with the stream EncryptedPackage. */
-export function isEncrypted(bytes: Uint8Array): boolean {
-  const text = new TextDecoder('utf-16le').decode(bytes.subarray(0, Math.min(bytes.length, 65_536) & ~1));
-  return text.includes('EncryptedPackage') || text.includes('EncryptionInfo');
-}

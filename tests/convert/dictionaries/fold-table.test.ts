@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { convertText } from '#convert/convert-text.ts';
-import { toSimplified, toTraditional } from '#convert/dictionaries/directions.ts';
 import { foldCharacters } from '#convert/dictionaries/fold-table.ts';
+import { toSimplified } from '#convert/dictionaries/to-simplified.ts';
+import { toTraditional } from '#convert/dictionaries/to-traditional.ts';
 
 const foldWith = (table: Readonly<Record<string, string>>, text: string) =>
   [...text].map((character) => table[character] ?? character).join('');

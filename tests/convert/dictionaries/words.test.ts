@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { convertText } from '#convert/convert-text.ts';
-import { toTraditional } from '#convert/dictionaries/directions.ts';
-import { cutsNone, findWords, isWhole } from '#convert/dictionaries/words.ts';
+import { toTraditional } from '#convert/dictionaries/to-traditional.ts';
+import { cutsNone, isWhole } from '#convert/dictionaries/word-edges.ts';
+import { findWords } from '#convert/dictionaries/words.ts';
 import { overrideDictionary } from '#convert/overrides.ts';
 
 const { rows } = JSON.parse(readFileSync('tests/gold/convert/crossings.json', 'utf8')) as {

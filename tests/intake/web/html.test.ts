@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readOriginal } from '#intake/read-original.ts';
-import { readHtml, statedEncoding } from '#intake/web/html.ts';
+import { readHtml } from '#intake/web/html.ts';
+import { statedEncoding } from '#intake/web/page-head.ts';
 
 const NAVIGATION = Array.from(
   { length: 12 },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { EMPTY_CONTENT } from '#io/read-content.ts';
+import { EMPTY_CONTENT } from '#model/content.ts';
 import type { Records } from '#model/records.ts';
 import type { TargetRecord } from '#model/target.ts';
 import { evaluate } from '../../../src/commands/evaluate.ts';

@@ -1,8 +1,10 @@
 /** Runs the pipeline over a corpus of one size in a process of its own and prints what it took as JSON. */
-import { EMPTY_CONTENT, readContent } from '#io/read-content.ts';
+
+import { readContent } from '#io/read-content.ts';
 import { readSeeds } from '#io/read-seeds.ts';
 import type { AlignmentsRecord } from '#model/alignment.ts';
 import type { Content } from '#model/content.ts';
+import { EMPTY_CONTENT } from '#model/content.ts';
 import { parseSeed } from '#parse/parse-seed.ts';
 import { runPipeline } from '../../../src/pipeline.ts';
 import { makeCorpus } from './corpus.ts';
