@@ -59,6 +59,8 @@ export default defineConfig({
   integrations: [mdx()],
   vite: {
     build: { assetsInlineLimit: 0 },
+    // Readers of files are fetched by the thread that reads, each when one of its form is there.
+    worker: { format: 'es' },
     plugins: [columnStyles],
     // Written pages of an edition elsewhere are modules that ask for Astro from where they stand.
     resolve: { alias: [{ find: /^astro\/jsx-runtime$/, replacement: jsxRuntime }] },

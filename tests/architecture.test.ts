@@ -25,7 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'site/search': ['model', 'language'],
   'site/i18n': ['model', 'site/views'],
   'site/views': ['model', 'language', ...site('i18n cite cards tables')],
-  'site/client': ['model', ...site('search i18n cite tables')],
+  'site/client': ['model', ...site('search i18n cite tables bring')],
   'site/components': ['model', ...site('views i18n client styles cite search downloads')],
   'site/layouts': ['model', ...site('views i18n client styles components cite cards')],
   'site/pages': ['model', 'language', ...site('views i18n client styles components layouts cite search')],

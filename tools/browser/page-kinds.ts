@@ -26,6 +26,7 @@ const KINDS: readonly (readonly [kind: string, address: RegExp])[] = [
   ['search', /^\/search\/$/],
   ['quote check', /^\/check\/$/],
   ['basket', /^\/basket\/$/],
+  ['own document', /^\/bring\/$/],
   ['notes', /^\/notes\/$/],
   ['note', /^\/notes\/[^/]+\/$/],
   ['about', /^\/about\/$/],

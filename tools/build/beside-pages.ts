@@ -1,7 +1,11 @@
 /** What is made of the records alone, while the pages are made: data, cards and the search index. */
+import { existsSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
+import { readContent } from '#io/read-content.ts';
 import { readRecords } from '#io/read-records.ts';
+import { EMPTY_CONTENT } from '#model/content.ts';
 import { siteAddress } from '../../src/site/address.ts';
+import { writeShelf } from './bring.ts';
 import { writeCards } from './cards.ts';
 import { writeDownloads } from './downloads.ts';
 import { buildSearchIndex } from './search-index.ts';
@@ -38,6 +42,12 @@ async function write(job: BesidePages, tell: (report: Report) => void): Promise<
       (at, all) => tell({ step: 'cards', at, all, of: 'social cards' }),
     );
     return `${drawn} social cards`;
+  });
+  await step('shelf', async () => {
+    const content = existsSync(job.content)
+      ? readContent(job.content, { editorial: true }).value
+      : EMPTY_CONTENT;
+    return `${writeShelf(records, content, job.folder)} files that a reader’s own document is set against`;
   });
   await step('search', async () => {
     await buildSearchIndex(job.records, job.folder, job.content);

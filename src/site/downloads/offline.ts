@@ -25,7 +25,7 @@ const POLICY =
   "default-src 'none'; style-src 'self' file:; img-src 'self' file: data:; base-uri 'none'; form-action 'none'";
 
 const LEFT_OUT =
-  /^(?:cards|oembed|search-index|(?:[a-z-]+\/)?embed)\/|^(?:_headers|404\.html|robots\.txt|sitemap.*|.*\.(?:js|gz|zip|json\.gz))$|^basket\/.*\.json$/;
+  /^(?:cards|oembed|search-index|(?:[a-z-]+\/)?embed)\/|^(?:_headers|404\.html|robots\.txt|sitemap.*|.*\.(?:js|gz|zip|json\.gz))$|^basket\/.*\.json$|^bring\/.*\.(?:json|bcmap)$/;
 
 /** What a reader without the network has a use for; `file` is a path below the site's root. */
 export const belongsOffline = (file: string): boolean => !LEFT_OUT.test(file);
@@ -41,7 +41,7 @@ export const LEFT_OUT_FIRST: readonly { readonly name: string; readonly files: R
 ];
 
 // Pages whose content is made by a script in the browser.
-const NEEDS_NETWORK = /^(?:(?:zh-hant|en)\/)?(?:search|check|basket|side-by-side)\//;
+const NEEDS_NETWORK = /^(?:(?:zh-hant|en)\/)?(?:search|check|basket|bring|side-by-side)\//;
 
 /** `page` is the page's own file: `en/documents/a/index.html`. */
 export function toOfflinePage(html: string, page: string, site: OfflineSite, words: OfflineWords): string {
