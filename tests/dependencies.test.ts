@@ -1,4 +1,4 @@
-/** The table of dependencies in ARCHITECTURE.md: complete, and with the licences that the packages state. */
+/** The table of dependencies in docs/dependencies.md: complete, and with the licences that the packages state. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -8,9 +8,8 @@ const { dependencies, devDependencies, optionalDependencies } = readJson('packag
 const named = Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies });
 const locked = readJson('package-lock.json').packages as Record<string, { license?: string }>;
 
-const rows = readFileSync('ARCHITECTURE.md', 'utf8')
-  .split('## Dependencies')[1]
-  ?.split('\n')
+const rows = readFileSync('docs/dependencies.md', 'utf8')
+  .split('\n')
   .filter((line) => line.startsWith('| ') && !line.startsWith('| package'))
   .map((line) => line.split('|').map((cell) => cell.trim()))
   .map(([, packages = '', licences = '']) => ({
@@ -19,12 +18,12 @@ const rows = readFileSync('ARCHITECTURE.md', 'utf8')
   }));
 
 test('names every package once, and no other', () => {
-  expect(rows?.flatMap(({ packages }) => packages).toSorted()).toEqual(named.toSorted());
+  expect(rows.flatMap(({ packages }) => packages).toSorted()).toEqual(named.toSorted());
 });
 
 test.each(named)('%s has the licence that the table gives', (name) => {
   const stated = (locked[join('node_modules', name)]?.license ?? '').split(' OR ')[0];
-  expect(rows?.find(({ packages }) => packages.includes(name))?.licences).toContain(stated);
+  expect(rows.find(({ packages }) => packages.includes(name))?.licences).toContain(stated);
 });
 
 test('every version is exact', () => {
