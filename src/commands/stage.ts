@@ -2,7 +2,6 @@
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { createInterface } from 'node:readline';
 import { readContent } from '#io/read-content.ts';
 import { readSeeds } from '#io/read-seeds.ts';
 import { writeRecords } from '#io/write-records.ts';
@@ -102,9 +101,12 @@ const STAGES: Readonly<Record<string, Filter>> = {
 };
 
 function contentOf(call: Call): Content {
-  const named = call.value('content') ?? call.edition.content;
-  if (named === null || named === 'none') return EMPTY_CONTENT;
-  if (!existsSync(named)) throw new UsageFault(`no content folder “${named}”; name one, or --content none`);
+  const asked = call.value('content');
+  if (asked !== null && asked !== 'none' && !existsSync(asked))
+    throw new UsageFault(`no content folder “${asked}”; name one, or --content none`);
+  // Nobody has to have written anything.
+  const named = asked === 'none' ? null : (asked ?? call.edition.content);
+  if (named === null || !existsSync(named)) return EMPTY_CONTENT;
   const { value, diagnostics } = readContent(named, { editorial: true });
   if (!report(diagnostics)) throw new Stopped();
   return value;
@@ -130,7 +132,7 @@ async function all(lines: Lines): Promise<unknown[]> {
 async function* valuesOf(input: NodeJS.ReadStream, name: string): Lines {
   if (name === 'read') return;
   let number = 0;
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(input)) {
     number++;
     if (line.trim() === '') continue;
     let value: unknown;
@@ -144,6 +146,21 @@ async function* valuesOf(input: NodeJS.ReadStream, name: string): Lines {
     }
     yield value;
   }
+}
+
+/** Ends at line feeds alone: `node:readline` also ends a line at U+2028, which stands as it is in JSON. */
+async function* linesOf(input: NodeJS.ReadStream): AsyncIterable<string> {
+  input.setEncoding('utf8');
+  let rest: string[] = [];
+  for await (const chunk of input as AsyncIterable<string>) {
+    const [first = '', ...more] = chunk.split('\n');
+    rest.push(first);
+    for (const next of more) {
+      yield rest.join('');
+      rest = [next];
+    }
+  }
+  if (rest.join('') !== '') yield rest.join('');
 }
 
 export const command: Command = {
