@@ -25,7 +25,10 @@ test('what is not known is left to its own words', () => {
   expect(unitInEnglish('%')).toBe('%');
 });
 
-const alternatives = (pattern: string) => pattern.split('|').map((word) => word.replace(/\?$/u, ''));
+const alternatives = (pattern: string) => pattern
+    .replace(/^\(\?:(.*)\)$/u, '$1')
+    .split('|')
+    .map((word) => word.replace(/\?$/u, ''));
 const [, per = '', again = ''] = /^\/\(\?:(.+?)\)\(\?:\[·\/\.\]\(\?:(.+?)\)\)\?$/u.exec(PER_PATTERN) ?? [];
 
 test('every unit that the language floor knows has an English name', () => {

@@ -18,10 +18,9 @@ export interface ChartValue {
 const WIDTH = 440;
 const ROW = 46;
 
-/** A single number, or the same number everywhere, says more as a sentence than as a chart. */
+/** Two documents or more; that they set the same is seen too. */
 export const isWorthDrawing = (values: readonly ChartValue[]): boolean =>
-  new Set(values.map(({ label }) => label)).size > 1 &&
-  new Set(values.flatMap(({ value, valueMax }) => [value, valueMax ?? value])).size > 1;
+  new Set(values.map(({ label }) => label)).size > 1;
 
 export function indicatorChart(values: readonly ChartValue[], unit: string, label: string): string {
   const [low, high] = domainOf(values, unit);

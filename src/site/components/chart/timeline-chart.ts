@@ -1,12 +1,14 @@
-/** Deadlines of one topic: years across, a line for each place, a square for each promise. */
-import { dot, ruleX, text } from '@observablehq/plot';
-import { parseHTML } from 'linkedom';
+/** All deadlines on one axis: years across, a line for each topic, a square with its place's seal for each promise. */
+import { dot, ruleX, ruleY, text } from '@observablehq/plot';
 import { drawChart } from './draw.ts';
+import { sealLinks } from './seal-links.ts';
 
 export interface TimelineMark {
   /** Which line it stands on; see `lines`. */
   readonly line: string;
   readonly colour: number;
+  /** One character. */
+  readonly seal: string;
   /** Position in years; see `TimelineEntry.at`. */
   readonly at: number;
   readonly href: string;
@@ -15,49 +17,63 @@ export interface TimelineMark {
   readonly data: Readonly<Record<string, string>>;
 }
 
-const WIDTH = 340;
-const SQUARE = 11;
-// Squares at one date stand in columns of three; a fourth begins the next column.
-const STACK = 3;
+// Drawn small and shown up to twice as large: the style sheet sets the letters for each width of the page.
+const WIDTH = 360;
+const SQUARE = 12;
+// Letters on a phone; labels have room for them.
+const LETTER = 10.5;
+// Squares at one date stand in columns of two; a third begins the next column.
+const STACK = 2;
+const MOST_LABEL = 118;
 
 export function timelineChart(
   marks: readonly TimelineMark[],
   lines: readonly string[],
   [from, to]: readonly [number, number],
   label: string,
+  lang: string | undefined,
 ): string {
   const rows = layLines(marks, lines);
   const bottom = rows.at(-1)?.end ?? 0;
   const years = Array.from({ length: to - from + 2 }, (_, n) => from + n);
+  const left = 8 + Math.min(MOST_LABEL, Math.max(...lines.map(widthOf)));
   const byColour = Map.groupBy(placeMarks(marks, rows), ({ colour }) => colour);
+  const step = (SQUARE + 1.5) / ((WIDTH - left - 4) / (to + 1 - from));
   const svg = drawChart(
     {
       width: WIDTH,
-      height: bottom * (SQUARE + 3) + 24,
+      height: bottom * (SQUARE + 3) + 40,
       margin: 0,
-      marginLeft: 10 + Math.max(...lines.map(widthOf)),
+      marginLeft: left,
       marginRight: 4,
+      marginTop: 20,
       marginBottom: 20,
       x: { domain: [from, to + 1], axis: null },
       y: { domain: [bottom, 0], axis: null },
       marks: [
         ruleX(years, { stroke: 'var(--line)' }),
-        text(years.slice(0, -1), {
-          x: (year: number) => year + 0.5,
-          frameAnchor: 'bottom',
-          dy: 18,
-          text: String,
-        }),
+        ruleY(
+          rows.map(({ end }) => end),
+          { stroke: 'var(--line)', strokeOpacity: 0.6, x1: from, x2: to + 1 },
+        ),
+        ...(['top', 'bottom'] as const).map((frameAnchor) =>
+          text(years.slice(0, -1), {
+            x: (year: number) => year + 0.5,
+            frameAnchor,
+            dy: frameAnchor === 'top' ? -10 : 14,
+            text: String,
+          }),
+        ),
         text(rows, {
           y: ({ start, end }: Line) => (start + end) / 2,
           frameAnchor: 'left',
           textAnchor: 'end',
           dx: -8,
-          text: 'name',
+          text: ({ name }: Line) => shortened(name),
         }),
         ...[...byColour].map(([colour, own]) =>
           dot(own, {
-            x: 'x',
+            x: ({ at, column }: Placed) => at + sideways(at, column, step),
             y: 'y',
             symbol: 'square',
             r: SQUARE / 2,
@@ -71,64 +87,62 @@ export function timelineChart(
     },
     label,
   );
-  return labelLinks(svg, marks);
+  const byHref = new Map(marks.map((mark) => [mark.href, mark]));
+  return sealLinks(svg, (href) => byHref.get(href), lang);
 }
 
-/** Pixels of a place's name at the chart's 11 px: 佛山, Foshan. */
+/** Pixels of a label: 佛山, Foshan. */
 const widthOf = (name: string): number =>
-  [...name].reduce((width, letter) => width + (/\p{sc=Han}/u.test(letter) ? 11 : 6.5), 0);
+  [...name].reduce((width, letter) => width + (/\p{sc=Han}/u.test(letter) ? LETTER : LETTER * 0.56), 0);
 
-/** A place's line from top to bottom, in squares. */
+function shortened(name: string): string {
+  let kept = name;
+  while (widthOf(kept) > MOST_LABEL) kept = kept.slice(0, -1);
+  return kept === name ? name : `${kept.slice(0, -1).trimEnd()}…`;
+}
+
+/** A topic's line from top to bottom, in squares. */
 interface Line {
   readonly name: string;
   readonly start: number;
   readonly end: number;
 }
 
+interface Placed extends TimelineMark {
+  /** Which column of its date's stack. */
+  readonly column: number;
+  readonly y: number;
+}
+
 const key = ({ line, at }: TimelineMark): string => `${line} ${at}`;
 
-/** Every line is as high as its tallest stack, and at least one square: a silent place is seen to be silent. */
+/** Every line is as high as its tallest stack, and at least one square. */
 function layLines(marks: readonly TimelineMark[], lines: readonly string[]): readonly Line[] {
-  const stacks = Map.groupBy(marks, key);
+  const stacks = [...Map.groupBy(marks, key).values()];
   let end = 0;
   return lines.map((name) => {
-    const heights = [...stacks.values()].filter(([mark]) => mark?.line === name).map(({ length }) => length);
+    const heights = stacks.filter(([mark]) => mark?.line === name).map(({ length }) => length);
     const start = end;
-    end += Math.min(STACK, Math.max(1, ...heights)) + 0.4;
+    end += Math.min(STACK, Math.max(1, ...heights)) + 0.5;
     return { name, start, end };
   });
 }
 
-/** Gives every square its place: upwards from its line's foot, three to a column. */
-function placeMarks(marks: readonly TimelineMark[], lines: readonly Line[]) {
+/** Gives every square its place: upwards from its line's foot, two to a column. */
+function placeMarks(marks: readonly TimelineMark[], lines: readonly Line[]): readonly Placed[] {
   const taken = new Map<string, number>();
   return marks.map((mark) => {
     const n = taken.get(key(mark)) ?? 0;
     taken.set(key(mark), n + 1);
     const foot = lines.find(({ name }) => name === mark.line)?.end ?? 0;
-    return {
-      ...mark,
-      x: mark.at + sideways(mark.at, Math.floor(n / STACK)),
-      y: foot - 0.7 - (n % STACK),
-    };
+    return { ...mark, column: Math.floor(n / STACK), y: foot - 0.75 - (n % STACK) };
   });
 }
 
 /** Columns grow towards the middle of their year, so that no square leaves it. */
-function sideways(at: number, column: number): number {
-  const step = 0.17 * column;
+function sideways(at: number, column: number, step: number): number {
   const within = at - Math.floor(at);
-  if (within > 0.9) return -0.08 - step;
-  if (within < 0.1) return 0.08 + step;
-  return (column % 2 === 0 ? 1 : -1) * 0.17 * Math.ceil(column / 2);
-}
-
-/** Puts what the filter asks on the links; the chart's title of each stays for pointer and screen reader. */
-function labelLinks(svg: string, marks: readonly TimelineMark[]): string {
-  const { document } = parseHTML(`<!doctype html><html><body>${svg}</body></html>`);
-  const byHref = new Map(marks.map((mark) => [mark.href, mark.data]));
-  for (const link of document.querySelectorAll('a'))
-    for (const [name, value] of Object.entries(byHref.get(link.getAttribute('href') ?? '') ?? {}))
-      link.setAttribute(`data-${name}`, value);
-  return document.querySelector('svg')?.outerHTML ?? '';
+  if (within > 0.9) return -0.05 - step * column;
+  if (within < 0.1) return 0.05 + step * column;
+  return (column % 2 === 0 ? 1 : -1) * step * Math.ceil(column / 2);
 }

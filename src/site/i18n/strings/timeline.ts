@@ -17,7 +17,7 @@ export const timelineStrings = {
     hans: '没有符合这些条件的承诺。',
     en: 'No promise meets these conditions.',
   },
-  panel: { hans: '{topic}的期限', en: 'Deadlines on {topic}' },
+  panel: { hans: '{from}—{to} 年，各专题的期限', en: 'Deadlines by topic, {from}–{to}' },
   drawing: { hans: '分专题图', en: 'By topic' },
   table: { hans: '按时间列出', en: 'In order of time' },
   when: { hans: '时间', en: 'When' },

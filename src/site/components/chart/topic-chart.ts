@@ -1,0 +1,117 @@
+/** The indicators of one topic that several places quantify: a line each, with the seal of every place at its value. */
+import { dot, ruleY, text } from '@observablehq/plot';
+import { drawChart } from './draw.ts';
+import { sealLinks } from './seal-links.ts';
+
+export interface TopicDot {
+  readonly colour: number;
+  /** One character. */
+  readonly seal: string;
+  readonly value: number;
+  /** ≥ 2.5 */
+  readonly said: string;
+  /** 佛山 ≥ 2.5 名, 2018 年 */
+  readonly title: string;
+  readonly href: string;
+}
+
+export interface TopicLine {
+  readonly name: string;
+  /** What the right end stands for: 100 of a percentage, else the largest value. */
+  readonly full: number;
+  readonly dots: readonly TopicDot[];
+}
+
+// Shown up to twice as large; the style sheet sets the letters for each width of the page.
+const WIDTH = 360;
+const LEFT = 146;
+const RIGHT = 20;
+const LINE = 30;
+const SQUARE = 12;
+// Letters on a phone.
+const LETTER = 10.5;
+
+export function topicChart(lines: readonly TopicLine[], label: string, lang: string | undefined): string {
+  const step = (SQUARE + 1) / (WIDTH - LEFT - RIGHT);
+  const placed = lines.flatMap((line, y) => place(line, y + 0.62, step));
+  const ends = lines.map(({ dots, full }, y) => {
+    const shares = dots.map(({ value }) => value / full);
+    return { y: y + 0.62, x1: Math.min(...shares), x2: Math.max(...shares) };
+  });
+  // One number over all seals that stand at it: 76 / ≥ 76.
+  const values = [...Map.groupBy(placed, ({ y, value }) => `${y} ${value}`).values()].map((own) => ({
+    x: own.reduce((sum, { x }) => sum + x, 0) / own.length,
+    y: (own[0] as Placed).y,
+    said: [...new Set(own.map(({ said }) => said))].join(' / '),
+  }));
+  const svg = drawChart(
+    {
+      width: WIDTH,
+      height: lines.length * LINE + 6,
+      margin: 0,
+      marginLeft: LEFT,
+      marginRight: RIGHT,
+      x: { domain: [0, 1], axis: null },
+      y: { domain: [lines.length, 0], axis: null },
+      marks: [
+        ruleY(ends, { y: 'y', x1: 0, x2: 1, stroke: 'var(--line)' }),
+        ruleY(ends, {
+          y: 'y',
+          x1: 'x1',
+          x2: 'x2',
+          stroke: 'currentColor',
+          strokeOpacity: 0.5,
+          strokeWidth: 2,
+        }),
+        text(lines, {
+          y: (_: TopicLine, n: number) => n + 0.62,
+          frameAnchor: 'left',
+          textAnchor: 'end',
+          dx: -12,
+          text: ({ name }: TopicLine) => shortened(name),
+        }),
+        text(values, { x: 'x', y: 'y', dy: -12, text: 'said' }),
+        ...[...Map.groupBy(placed, ({ colour }) => colour)].map(([colour, own]) =>
+          dot(own, {
+            x: 'x',
+            y: 'y',
+            symbol: 'square',
+            r: SQUARE / 2,
+            fill: 'var(--pc)',
+            href: 'href',
+            title: 'title',
+            className: `p${colour}`,
+          }),
+        ),
+      ],
+    },
+    label,
+  );
+  const seals = new Map(placed.map(({ href, seal }) => [href, { seal }]));
+  return sealLinks(svg, (link) => seals.get(link), lang);
+}
+
+interface Placed extends TopicDot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Places that set the same stand side by side, to the left of the value where the right edge is near. */
+function place({ dots, full }: TopicLine, y: number, step: number): readonly Placed[] {
+  const taken = new Map<number, number>();
+  return dots.map((one) => {
+    const n = taken.get(one.value) ?? 0;
+    taken.set(one.value, n + 1);
+    const share = one.value / full;
+    return { ...one, y, x: share + (share > 0.85 ? -1 : 1) * n * step };
+  });
+}
+
+const widthOf = (name: string): number =>
+  [...name].reduce((width, letter) => width + (/[^\p{ASCII}]/u.test(letter) ? LETTER : LETTER * 0.54), 0);
+
+function shortened(name: string): string {
+  let kept = name;
+  while (widthOf(kept) > LEFT - 16) kept = kept.slice(0, -1);
+  return kept === name ? name : `${kept.slice(0, -1).trimEnd()}…`;
+}
