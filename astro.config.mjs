@@ -23,7 +23,9 @@ const { origin: site, pathname: base } = new URL(siteAddress(edition));
 
 /** Style sheets with a rule a column, made for the records that the site is built from. */
 const columnSheets = {
-  'virtual:columns.css': () => columnRules(count('documents')),
+  // A column is a place, or a document that names none.
+  'virtual:columns.css': () =>
+    columnRules(new Set(read('documents').map(({ id, place }) => place?.id ?? id)).size),
   // Documents without a place share a column.
   'virtual:offices.css': () => officeRules(count('places') + 1),
 };
@@ -32,6 +34,15 @@ const columnStyles = {
   name: 'duidu:columns',
   resolveId: (id) => (id in columnSheets ? `\0${id}` : undefined),
   load: (id) => columnSheets[id.slice(1)]?.(),
+};
+
+// Scripts that are fetched when they are asked for have no style sheets and no parts of their own: Vite's helper for those
+// is nine hundred bytes on every page.
+const plainImport = {
+  name: 'duidu:plain-import',
+  enforce: 'pre',
+  load: (id) =>
+    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
 };
 
 export default defineConfig({
@@ -61,7 +72,7 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     // Readers of files are fetched by the thread that reads, each when one of its form is there.
     worker: { format: 'es' },
-    plugins: [columnStyles],
+    plugins: [columnStyles, plainImport],
     // Written pages of an edition elsewhere are modules that ask for Astro from where they stand.
     resolve: { alias: [{ find: /^astro\/jsx-runtime$/, replacement: jsxRuntime }] },
     ssr: { noExternal: ['duidu'] },

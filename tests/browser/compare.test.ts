@@ -96,11 +96,11 @@ describe('a topic', () => {
       page
         .locator('.cell:visible')
         .evaluateAll((cells) => cells.map((cell) => (cell as HTMLElement).dataset.relation as string));
-    expect(new Set(await page.locator('.c0[data-relations]').evaluateAll(valuesOf))).toEqual(
+    expect(new Set(await page.locator('.c0[data-relation]:has(.rel)').evaluateAll(valuesOf))).toEqual(
       new Set(['base']),
     );
     await page.selectOption('[name=base]', { index: 1 });
-    expect(new Set(await page.locator('.c1[data-relations]').evaluateAll(valuesOf))).toEqual(
+    expect(new Set(await page.locator('.c1[data-relation]:has(.rel)').evaluateAll(valuesOf))).toEqual(
       new Set(['base']),
     );
     expect((await underlined(page, 's1')).includes('underline')).toBe(true);
@@ -153,6 +153,23 @@ describe('a topic', () => {
     await page.context().close();
   });
 
+  test('keys lead from difference to difference, and the choice goes on to the next topic', async () => {
+    const page = await site.open(topic);
+    await page.keyboard.press('n');
+    const first = await page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-group]')?.id);
+    expect(first).toBeTruthy();
+    await page.keyboard.press('n');
+    expect(
+      await page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-group]')?.id),
+    ).not.toBe(first);
+    await page.locator('[name=marks][value=all]').check();
+    const way = page.locator('a[data-keep]').last();
+    await way.click();
+    await page.waitForURL('**/?marks=all');
+    expect(await page.locator('[name=marks][value=all]').isChecked()).toBe(true);
+    await page.context().close();
+  });
+
   test('on a phone rows stack by place with the same seals, and nothing goes sideways', async () => {
     const page = await site.open(topic, { viewport: { width: 360, height: 740 } });
     expect(await isSideways(page)).toBe(false);
@@ -191,6 +208,38 @@ test('every cell is text or a stated absence, and every row has a sentence', asy
 });
 
 describe('two documents', () => {
+  test('mark what is the same, list it by share, and are no longer than a reader will scroll on a phone', async () => {
+    const page = await site.open(pairs[0] as string, { viewport: { width: 360, height: 740 } });
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(20_000);
+    expect(await page.locator('.jump a, .jump button').first().isVisible()).toBe(true);
+    const heights = await page
+      .locator('.jump a, .jump button')
+      .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().height));
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.locator('[name=marks][value=same]').check();
+    const lines = await page
+      .locator('.t .y:visible')
+      .evaluateAll((runs) =>
+        runs.map((run) => [run.textContent?.length ?? 0, getComputedStyle(run).textDecorationLine]),
+      );
+    expect(lines.length).toBeGreaterThan(0);
+    for (const [length, line] of lines) {
+      expect(length).toBeGreaterThanOrEqual(1);
+      expect(line).toBe('underline');
+    }
+    await page.locator('.copied summary').click();
+    const shares = () =>
+      page
+        .locator('.copied tbody tr')
+        .evaluateAll((rows) => rows.map((row) => Number((row as HTMLElement).dataset.share)));
+    expect(await shares()).toEqual((await shares()).toSorted((a, b) => b - a));
+    await page.locator('[data-sort=share]').click();
+    const turned = (await shares()).toSorted((a, b) => a - b);
+    await expect.poll(shares).toEqual(turned);
+    await page.context().close();
+  });
+
   test('stand in full, and keys lead from difference to difference and from gap to gap', async () => {
     const page = await site.open(pairs[0] as string);
     const fate = () =>

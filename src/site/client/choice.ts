@@ -33,14 +33,25 @@ export function followChoice(apply: (form: HTMLFormElement) => void): void {
   const form = document.querySelector<HTMLFormElement>('form[data-choice]');
   if (!form) return;
   apply(form);
+  const show = () => history.replaceState(null, '', location.pathname + queryOf(form) + location.hash);
+  // A choice that came from the page before is told in the address too, so that it can be passed on.
+  if (location.search === '' && queryOf(form) !== '') show();
   const change = () => {
-    history.replaceState(null, '', location.pathname + queryOf(form) + location.hash);
+    show();
+    if (form.dataset.keep !== undefined) keep('choice', queryOf(form));
     apply(form);
   };
   form.addEventListener('change', change);
   form.addEventListener('submit', (event) => event.preventDefault());
   // The fields are reset after the event.
   form.addEventListener('reset', () => setTimeout(change));
+}
+
+/** For the other pages of this visit; whoever forbids storage has nothing kept. */
+function keep(name: string, value: string): void {
+  try {
+    sessionStorage.setItem(name, value);
+  } catch {}
 }
 
 /** Says how many are shown, and that none is. */

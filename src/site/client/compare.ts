@@ -28,15 +28,22 @@ function countDiffering(form: HTMLFormElement): void {
     row.classList.toggle('alike', !row.classList.contains('told') && !differing.includes(row));
 }
 
+/** One word for all texts of a cell, as the page gives it for the first base: the weakest. */
+const weakest = ([first = '', ...others]: readonly string[]): string =>
+  ['base', 'reference', 'alone'].includes(first)
+    ? first
+    : (['partial', 'equivalent', 'same'].find((one) => [first, ...others].includes(one)) ?? 'grouped');
+
 function setBase(form: HTMLFormElement, base: number): void {
   const words = JSON.parse(form.dataset.words ?? '{}') as Record<string, string>;
-  for (const element of document.querySelectorAll<HTMLElement>('[data-relations]')) {
-    const [relation = '', standing, on = ''] = (element.dataset.relations?.split(' ')[base] ?? '').split(':');
-    if (element.classList.contains('rel')) {
-      element.textContent = [words[relation], standing && words[standing]].filter(Boolean).join(' · ');
-      element.title = (standing && words[`${standing}-long`]?.replace('%', on)) || '';
-      element.classList.toggle('ed', standing === 'confirmed' || standing === 'added');
-    } else element.dataset.relation = relation;
+  for (const cell of document.querySelectorAll<HTMLElement>('.cell:has(.rel)')) {
+    const own = [...cell.querySelectorAll<HTMLElement>('.rel')].map((box) => {
+      const [relation = '', standing] = (box.dataset.relations?.split(' ')[base] ?? '').split(':');
+      box.textContent = [words[relation], standing && words[standing]].filter(Boolean).join(' · ');
+      box.classList.toggle('ed', standing === 'confirmed' || standing === 'added');
+      return relation;
+    });
+    cell.dataset.relation = weakest(own);
   }
   const mostFirst = new FormData(form).get('order') === 'differ';
   const place = (row: HTMLElement) => Number(row.dataset.positions?.split(' ')[base]);
@@ -47,10 +54,17 @@ function setBase(form: HTMLFormElement, base: number): void {
     rows[0]?.parentElement?.append(...sorted);
 }
 
-/** Goes to the next row of a kind: `n` and `p` differences, `g` clauses that the other text lacks. */
+const isSeen = (element: Element) => element.checkVisibility();
+/** Two documents in full say what became of a row; a topic says it in its sentence. */
+function isOf(kind: 'gap' | 'difference', row: HTMLElement): boolean {
+  const { fate } = row.dataset;
+  if (kind === 'gap') return fate ? fate === 'missing' : row.querySelector('.gap') !== null;
+  return fate ? /substance|reworded/.test(fate) : [...row.querySelectorAll('.sum .d')].some(isSeen);
+}
+
+/** Goes to the next row of a kind: `n` and `p` differences, `g` clauses that a text lacks. */
 function step(key: string): void {
-  const wanted = (row: HTMLElement) =>
-    key === 'g' ? row.dataset.fate === 'missing' : /substance|reworded/.test(row.dataset.fate ?? '');
+  const wanted = (row: HTMLElement) => isOf(key === 'g' ? 'gap' : 'difference', row);
   const seen = rows.filter((row) => wanted(row) && row.checkVisibility());
   const here = document.activeElement?.closest('[data-group]');
   const before = (row: HTMLElement) =>
@@ -70,9 +84,15 @@ document.addEventListener('keydown', ({ key, ctrlKey, metaKey, altKey, target })
     (target as Element).closest('input:not([type=radio], [type=checkbox]), select')
   )
     return;
-  if (/^[npg]$/.test(key) && rows.some((row) => row.dataset.fate)) step(key);
+  if (/^[npg]$/.test(key)) step(key);
 });
 document.addEventListener('click', ({ target }) => {
   const key = (target as Element).closest<HTMLElement>('[data-step]')?.dataset.step;
   if (key) step(key);
+  // The next topic is read as this one was.
+  const kept = (target as Element).closest<HTMLAnchorElement>('a[data-keep]');
+  if (kept) kept.search = location.search;
+  const act = (target as Element).closest<HTMLElement>('[data-size], [data-sort], [data-contents]');
+  // What few readers ask for is fetched when one does.
+  if (act) import('./compare-acts.ts').then(({ perform }) => perform(act, rows));
 });

@@ -1,18 +1,22 @@
-// Runs while the page is read, right after the choices, so that a shared choice is there before the first
-// row is painted. Plain script: a module would wait for the whole page.
+// Sets the choice of the address before the first row is painted: a module would wait for the whole page.
 (() => {
   const form = document.querySelector('form[data-choice]');
   if (!form) return;
-  for (const [name, value] of new URLSearchParams(location.search)) {
-    const values = value.split(',');
+  let kept;
+  try {
+    const { size } = localStorage;
+    if (+size) document.documentElement.style.fontSize = `${100 + size * 12.5}%`;
+    if ('keep' in form.dataset) kept = sessionStorage.choice;
+  } catch {}
+  for (const [name, value] of new URLSearchParams(location.search || kept))
     for (const field of form.elements) {
       if (field.name !== name) continue;
-      const names = ({ value: own, dataset }) => [own, ...(dataset.also ?? '').split(' ')];
-      if (field.localName === 'select') {
-        const option = [...field.options].find((one) => names(one).includes(value));
+      const among = ({ value: own, dataset }, list) =>
+        [own, ...(dataset.also ?? '').split(' ')].some((one) => list.includes(one));
+      if (field.options) {
+        const option = [...field.options].find((one) => among(one, [value]));
         if (option) option.selected = true;
-      } else if (field.type === 'checkbox') field.checked = names(field).some((one) => values.includes(one));
+      } else if (field.type === 'checkbox') field.checked = among(field, value.split(','));
       else if (field.value === value) field.checked = true;
     }
-  }
 })();

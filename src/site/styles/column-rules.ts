@@ -15,7 +15,7 @@ export const pairedColumns = (columns: number): readonly (readonly [number, numb
       ).flat();
 
 /**
- * Rules of comparisons, as many columns as there are documents.
+ * Rules of comparisons, as many columns as there are places.
  * `.d2` is the choice of the third column, `.c2` its cells, `.i2` a row that has it; `.b2` the choice of it
  * as base text, `.x1-2` a row in which the second and third differ, `.u2` what is told while it is not in view, `.v2` what is said of the base, `.s2` and `.w2` marks of substance and wording against it.
  */
@@ -29,12 +29,12 @@ export function columnRules(columns: number): string {
     `${list((n) => `.compare:has(.d${n}:checked) .sum .i${n}`)}{display:contents}`,
     `${list((n) => `.compare:has(.d${n}:not(:checked)) .sum .u${n}`)}{display:inline}`,
     '.compare:has([name="differ"]:checked) .rows .row.told{display:none}',
-    `${pairedColumns(Math.min(columns, PAIRED_COLUMNS))
+    ...pairedColumns(Math.min(columns, PAIRED_COLUMNS))
       .map(
         ([a, b]) =>
           `.compare:has([name="differ"]:checked):has(.d${a}:checked):has(.d${b}:checked) .rows .row.x${a}-${b}`,
       )
-      .join(',')}{display:block}`,
+      .map((selector) => `${selector}{display:block}`),
     `${list((n) => `.v${n}`)}{display:none}`,
     `${list((n) => `${base(n)} .v${n}`)}{display:inline}`,
     `${list((n) => `${base(n)} .s${n}`)}{color:var(--red);font-weight:700;text-decoration:underline solid 1px;text-underline-offset:.25em}`,

@@ -25,7 +25,8 @@ test('what is not known is left to its own words', () => {
   expect(unitInEnglish('%')).toBe('%');
 });
 
-const alternatives = (pattern: string) => pattern
+const alternatives = (pattern: string) =>
+  pattern
     .replace(/^\(\?:(.*)\)$/u, '$1')
     .split('|')
     .map((word) => word.replace(/\?$/u, ''));

@@ -99,7 +99,7 @@ export const officeNames: Messages = {
   },
   development: { hans: '发展改革', en: 'Development and reform' },
   staffing: { hans: '机构编制', en: 'Staffing' },
-  government: { hans: '下级政府', en: 'Lower governments' },
+  government: { hans: '下级政府', en: 'Lower-level governments' },
   'civil-affairs': { hans: '民政', en: 'Civil affairs' },
   education: { hans: '教育', en: 'Education' },
   industry: { hans: '经济和信息化', en: 'Economy and information technology' },

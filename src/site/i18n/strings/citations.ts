@@ -2,7 +2,7 @@ import type { Messages } from '../translate.ts';
 
 /** What cites what: the graph and the table. */
 export const citationStrings = {
-  title: { hans: '谁在落实谁', en: 'What implements what' },
+  title: { hans: '上位依据与引用', en: 'Legal basis and citations' },
   lead: {
     hans: '每份文件依据哪些文件、提到哪些文件。共 {works} 份被引文件、{citations} 处引用。',
     en: 'The documents that each text rests on or mentions: {works} {works|document|documents}, cited {citations} {citations|time|times}.',

@@ -63,7 +63,7 @@ export const common = {
     en: 'proposed by the program, confirmed by an editor on {on}',
   },
   standsAdded: { hans: '编辑 {on} 补入', en: 'added by an editor on {on}' },
-  base: { hans: '底本', en: 'base text' },
+  base: { hans: '以此为准', en: 'measured against' },
   noCounterpart: { hans: '无对应条款', en: 'No counterpart' },
   checkedOn: { hans: '{date} 核对', en: 'checked {date}' },
   unchecked: { hans: '未核对', en: 'Not yet checked' },

@@ -29,7 +29,7 @@ export const home = {
     hans: '{documents}份文件、{clauses}条条款，全文附校勘与出处',
     en: '{documents} documents, {clauses} clauses, in full, with editorial notes and sources',
   },
-  findings: { hans: '对照所见', en: 'What the comparison shows' },
+  findings: { hans: '主要差异', en: 'Main differences' },
   findingsLead: {
     hans: '由各份文件算出，点开可见各地原句。',
     en: 'Computed from the documents; open one to read the sentences.',

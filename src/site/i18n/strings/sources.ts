@@ -4,7 +4,7 @@ import type { Messages } from '../translate.ts';
 export const sources = {
   title: { hans: '{document}原始文本', en: 'Source text of {document}' },
   lead: {
-    hans: '文件收到时的样子，一字未动。{lines}行，{characters}字；栏外标出每段文字的性质与所属条款，点击可到该条。',
+    hans: '收录时的原样，一字未动。{lines}行，{characters}字；栏外标出每段文字的性质与所属条款，点击可到该条。',
     en: 'The file as it was received, not a character changed: {lines} lines, {characters} characters. The margin says what each passage is and links the clause that it belongs to.',
   },
   checksum: { hans: '校验值', en: 'Checksum' },

@@ -47,6 +47,18 @@ function verdict(fate: number, own: boolean): 'substance' | 'wording' | null {
   return fate & SUBSTANCE ? 'substance' : 'wording';
 }
 
+/** Stretches of a clause that stand word for word in a text beside it, each long enough to be more than a set phrase. */
+export const sharedRuns = (
+  pairs: readonly SeenPair[],
+  part: 'heading' | 'body',
+  shortest: number,
+): readonly (readonly [start: number, end: number])[] =>
+  pairs.flatMap((pair) =>
+    stretchesOf(pair, part).flatMap(([kind, start, end]) =>
+      kind === 'same' && end - start >= shortest ? [[start, end] as const] : [],
+    ),
+  );
+
 /** Cuts a clause's heading or body where marks begin and end; without any mark it is one stretch. */
 export function markStretches(
   clause: ClauseRecord,

@@ -1,4 +1,5 @@
 /** Two documents in full, row against row, in the order of the first. */
+import type { ClauseRecord } from '#model/clause.ts';
 import type { Records } from '#model/records.ts';
 import { once, remember } from '../remember.ts';
 import { comparePath, SIDE_BY_SIDE } from '../routes.ts';
@@ -36,7 +37,7 @@ const sharesOf = once(
 function setSideBySide(records: Records, a: string, b: string): DocumentComparison {
   const index = indexRecords(records);
   const columns = [a, b].map((id) => ({ id, documents: [index.document(id)], byDefault: true }));
-  const rows = buildRows(index, columns, componentsOf(index, a, b)).map(
+  const rows = buildRows(index, columns, componentsOf(index, a, b), true).map(
     (row): PairRow => ({ ...row, fate: fateOf(row) }),
   );
   const share = (document: string, from: string) => sharesOf(records).get(`${document} ${from}`) ?? 0;
@@ -66,7 +67,42 @@ function componentsOf(index: ComparisonIndex, a: string, b: string) {
     for (const { other } of index.pairs(id))
       if (document === a && leader.has(other) && index.clause(other).document === b)
         leader.set(find(other), find(id));
+  for (const [id, other] of headingsAlike(index, a, b, find)) leader.set(find(other), find(id));
   return [...Map.groupBy(clauses, ({ id }) => find(id))].map(([id, members]) => ({ id, members }));
+}
+
+/**
+ * Headings of the same words under sections that correspond, or under none: 重点任务 stands beside 重点任务 though nothing
+ * pairs two bare headings. A heading that has its row already is left there.
+ */
+function* headingsAlike(
+  index: ComparisonIndex,
+  a: string,
+  b: string,
+  find: (id: string) => string,
+): Generator<readonly [string, string]> {
+  const bare = ({ leaf, heading }: ClauseRecord) =>
+    leaf || !heading ? null : heading.hans.replace(/[\s\p{P}]/gu, '');
+  const joined = new Set<string>();
+  const isAlone = ({ id }: ClauseRecord) =>
+    !joined.has(id) && !index.pairs(id).some(({ other }) => [a, b].includes(index.clause(other).document));
+  for (const clause of index.clausesIn(a)) {
+    const words = bare(clause);
+    if (words === null || !isAlone(clause)) continue;
+    const found = index
+      .clausesIn(b)
+      .find(
+        (other) =>
+          bare(other) === words &&
+          isAlone(other) &&
+          (clause.parent === null || other.parent === null
+            ? clause.parent === other.parent
+            : find(clause.parent) === find(other.parent)),
+      );
+    if (!found) continue;
+    joined.add(clause.id).add(found.id);
+    yield [clause.id, found.id];
+  }
 }
 
 function fateOf(row: ComparisonRow): RowFate {

@@ -132,11 +132,12 @@ interface RowMembers {
   readonly members: readonly ClauseRecord[];
 }
 
-/** Rows in the order of the first column, each with its cells, marks and summary. */
+/** Rows in the order of the first column, each with its cells, marks and summary; see `orderRows` for `inPlace`. */
 export function buildRows(
   index: ComparisonIndex,
   columns: readonly ComparisonColumn[],
   sets: readonly RowMembers[],
+  inPlace = false,
 ): readonly ComparisonRow[] {
   const orders = sets.map(({ members }) =>
     columns.map((column) => {
@@ -146,7 +147,7 @@ export function buildRows(
   );
   const ranks = columns.map((_, base) => {
     const rank: number[] = [];
-    for (const [place, row] of orderRows(orders, base).entries()) rank[row] = place;
+    for (const [place, row] of orderRows(orders, base, inPlace).entries()) rank[row] = place;
     return rank;
   });
   return sets

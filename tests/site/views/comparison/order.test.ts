@@ -54,6 +54,34 @@ test.each([
 ] as [(number | null)[][], number, number[], string][])(
   '%j with base %i → %j (%s)',
   (rows, base, expected) => {
+    expect(orderRows(rows, base, true)).toEqual(expected);
+  },
+);
+
+test.each([
+  [
+    [
+      [0, 5],
+      [null, 1],
+      [1, 2],
+    ],
+    0,
+    [0, 2, 1],
+    'what the base lacks comes last',
+  ],
+  [
+    [
+      [null, null, 4],
+      [null, 7, 3],
+      [0, null, 3],
+    ],
+    0,
+    [2, 1, 0],
+    'in the order of the first text that has it',
+  ],
+] as [(number | null)[][], number, number[], string][])(
+  'of a topic %j with base %i → %j (%s)',
+  (rows, base, expected) => {
     expect(orderRows(rows, base)).toEqual(expected);
   },
 );
@@ -62,7 +90,7 @@ test('every row appears once, and rows of the base keep its order', () => {
   const row = fc.tuple(fc.option(fc.nat(30)), fc.option(fc.nat(30)));
   fc.assert(
     fc.property(fc.array(row, { maxLength: 20 }), (rows) => {
-      const order = orderRows(rows, 0);
+      const order = orderRows(rows, 0, rows.length % 2 === 0);
       expect(order.toSorted((a, b) => a - b)).toEqual(rows.map((_, n) => n));
       const own = order.flatMap((n) => rows[n]?.[0] ?? []);
       expect(own).toEqual(own.toSorted((a, b) => a - b));

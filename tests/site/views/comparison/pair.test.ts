@@ -108,3 +108,26 @@ describe('titles', () => {
     expect(row && titleRow(headed, row)).toEqual({ title: goal, context: text('人才队伍') });
   });
 });
+
+test('headings of the same words stand beside each other where the sections above them do', () => {
+  const heading = (id: string, words: string, parent: string | null) =>
+    clause(id, '', { leaf: false, heading: text(words), parent });
+  const under = (id: string, parent: string) => clause(id, id, { parent });
+  const ours = ['a', 'b'].flatMap((document) => [
+    heading(`${document}/1`, '加强人才队伍', null),
+    heading(`${document}/1.1`, '重点任务', `${document}/1`),
+    under(`${document}/1.1.1`, `${document}/1.1`),
+    heading(`${document}/2`, document === 'a' ? '加强信息化' : '加强中医药', null),
+    heading(`${document}/2.1`, '重点任务。', `${document}/2`),
+    under(`${document}/2.1.1`, `${document}/2.1`),
+  ]);
+  const { rows } = compareDocuments(recordsOf(ours), 'a', 'b');
+  const beside = rows.flatMap(({ cells }) => {
+    const ids = cells.map((cell) => (cell.state === 'aligned' ? cell.clauses[0]?.clause.id : null));
+    return ids.every(Boolean) ? [ids] : [];
+  });
+  expect(beside).toEqual([
+    ['a/1', 'b/1'],
+    ['a/1.1', 'b/1.1'],
+  ]);
+});
