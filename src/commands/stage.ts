@@ -178,6 +178,8 @@ export const command: Command = {
     const stage = STAGES[name];
     if (!stage)
       throw new UsageFault(`there is no stage “${name}”; there are ${Object.keys(STAGES).join(', ')}`);
+    // Whoever reads may have seen enough.
+    process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
     try {
       for await (const value of stage(valuesOf(process.stdin, name), call))
         if (!process.stdout.write(`${toLine(value)}\n`)) await once(process.stdout, 'drain');
