@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { NOUN_UNITS, PER_PATTERN, UNIT_PATTERN } from '#language/lexicon/units.ts';
+import { wordsOf } from '#language/lexicon/classes.ts';
+import { PER_PATTERN } from '#language/lexicon/units.ts';
 import { inEnglish, unitInEnglish } from '#site/i18n/english.ts';
 
 test.each([
@@ -33,7 +34,7 @@ const alternatives = (pattern: string) =>
 const [, per = '', again = ''] = /^\/\(\?:(.+?)\)\(\?:\[·\/\.\]\(\?:(.+?)\)\)\?$/u.exec(PER_PATTERN) ?? [];
 
 test('every unit that the language floor knows has an English name', () => {
-  const units = [...alternatives(UNIT_PATTERN), ...alternatives(NOUN_UNITS)];
+  const units = [...wordsOf('unit'), ...wordsOf('nounUnit')];
   expect(units.length).toBeGreaterThan(150);
   expect(units.filter((unit) => unitInEnglish(unit) === null)).toEqual([]);
   const counted = [...alternatives(per), ...alternatives(again)];

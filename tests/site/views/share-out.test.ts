@@ -1,7 +1,7 @@
 /** How many counterparts a page shows in full. */
 import { expect, test } from 'vitest';
 import type { EditorialDecision } from '#model/alignment.ts';
-import { shareOut } from '#site/views/lookups.ts';
+import { shareOut } from '#site/views/share-out.ts';
 
 const decision = { action: 'confirm' } as EditorialDecision;
 const some = (count: number, decided: readonly number[] = []) =>

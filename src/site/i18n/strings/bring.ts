@@ -75,9 +75,9 @@ export const bring = {
   relationPossible: { hans: '可能对应', en: 'possibly' },
   onlyMatched: { hans: '只看有对应的', en: 'Only those with a counterpart' },
   units: { hans: '责任单位', en: 'Responsible units' },
-  saveCsv: { hans: '对照表存为 CSV', hant: '對照表存為 CSV', en: 'Save the comparison as CSV' },
-  saveXlsx: { hans: '存为 Excel', hant: '存為 Excel', en: 'Save as Excel' },
-  saveJson: { hans: '全部结果存为 JSON', hant: '全部結果存為 JSON', en: 'Save all results as JSON' },
+  saveCsv: { hans: '对照表存为 CSV', en: 'Save the comparison as CSV' },
+  saveXlsx: { hans: '存为 Excel', en: 'Save as Excel' },
+  saveJson: { hans: '全部结果存为 JSON', en: 'Save all results as JSON' },
   'intake/unknown-form': {
     hans: '认不出这个文件的格式。请另存为 .docx、.pdf、.html 或 .txt。',
     hant: '認不出這個檔案的格式。請另存為 .docx、.pdf、.html 或 .txt。',

@@ -18,7 +18,7 @@ export const share = {
   },
   scriptHans: { hans: '简体', en: '简体' },
   scriptHant: { hans: '繁体', en: '繁體' },
-  citePage: { hans: '引用本页', hant: '引用本頁', en: 'Cite this page' },
+  citePage: { hans: '引用本页', en: 'Cite this page' },
   citeData: { hans: '引用数据集', en: 'Cite the data set' },
   citedData: { hans: '{title}：{tagline}数据集', en: '{title}: {tagline}, data set' },
   citedTopic: { hans: '{name}：各地条款对照', en: '{name}: clauses of each place compared' },

@@ -32,9 +32,6 @@ const CONTEXT = 'https://schema.org';
 /** What may be put into a page: one thing of schema.org's with its context. */
 export type JsonLd = WithContext<Thing> | Graph;
 
-/** JSON for a `<script>` of data: no `<` can end the element early. */
-export const scriptJson = (value: JsonLd): string => JSON.stringify(value).replace(/</g, '\\u003c');
-
 /** `@id` of a document or clause: its address, the same in every language. */
 const idOf = (path: string) => absolute('hans', path);
 

@@ -1,6 +1,6 @@
 /** What machines read of a page, over our own records. */
 import { expect, test } from 'vitest';
-import { scriptJson } from '#site/views/metadata/json-ld.ts';
+import { scriptJson } from '#site/views/metadata/script-json.ts';
 
 test('no text of a page can end its script', () => {
   const value = {
