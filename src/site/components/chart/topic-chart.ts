@@ -42,7 +42,7 @@ export function topicChart(lines: readonly TopicLine[], label: string, lang: str
   const values = [...Map.groupBy(placed, ({ y, value }) => `${y} ${value}`).values()].map((own) => ({
     x: own.reduce((sum, { x }) => sum + x, 0) / own.length,
     y: (own[0] as Placed).y,
-    said: [...new Set(own.map(({ said }) => said))].join(' / '),
+    said: [...new Set(own.toSorted((a, b) => a.x - b.x).map(({ said }) => said))].join(' / '),
   }));
   const svg = drawChart(
     {
