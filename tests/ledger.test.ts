@@ -1,6 +1,7 @@
 /** What was published stays published: our ledger holds all that the last commits' held. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -49,3 +50,20 @@ test.each(['HEAD', 'HEAD~1', 'v0.1.0'])('the ledger of %s is in that of today', 
   expect(before === null && existsSync('.git') && commit === 'HEAD').toBe(false);
   expect(ledgerLosses(before ?? ledgerOf('content'), ledgerOf('content'))).toEqual([]);
 });
+
+test.each(['HEAD', 'HEAD~1'])(
+  'the data that were released by %s are released today, byte for byte',
+  (commit) => {
+    const kept = git('show', `${commit}:${FOLDER}/data-releases.json`);
+    const today = existsSync(`${FOLDER}/data-releases.json`)
+      ? JSON.parse(readFileSync(`${FOLDER}/data-releases.json`, 'utf8'))
+      : [];
+    for (const release of kept === '' ? [] : JSON.parse(kept)) expect(today).toContainEqual(release);
+    for (const { on, sha256 } of today)
+      expect(
+        createHash('sha256')
+          .update(readFileSync(`${FOLDER}/data-${on}.zip`))
+          .digest('hex'),
+      ).toBe(sha256);
+  },
+);

@@ -12,6 +12,7 @@ import { publishedOf } from '#publish/publish-records.ts';
 import { runPipeline } from '../pipeline.ts';
 import { report, unwritten } from './corpus.ts';
 import { type Command, UsageFault } from './frame/command.ts';
+import { releaseData } from './release-data.ts';
 
 const EMPTY: Ledger = {
   documents: [],
@@ -76,12 +77,20 @@ function sayRelease(
 }
 
 export const command: Command = {
-  usage: 'record',
+  usage: 'record [--release]',
   about: 'enters what is published now into the ledger of addresses',
   words: [1, 1],
-  options: {},
-  run: ({ words, edition, progress }) => {
+  options: {
+    release: {
+      type: 'boolean',
+      help: 'keeps the data of today for good, readable under /data/DAY/',
+    },
+  },
+  run: async ({ words, edition, progress, has }) => {
     if (words[0] !== 'record') throw new UsageFault(`“${words[0]}” is nothing to do with permalinks`);
-    return recordLedger(edition.seeds, edition.content, null, progress.say);
+    const recorded = await recordLedger(edition.seeds, edition.content, null, progress.say);
+    return recorded && has('release')
+      ? releaseData(edition.seeds, edition.content, null, progress.say)
+      : recorded;
   },
 };

@@ -22,6 +22,7 @@ import type { Diagnostic, Outcome } from '#model/diagnostic.ts';
 import { editionSettingsSchema } from '#model/kept/edition.ts';
 import {
   alignmentLedgerSchema,
+  dataReleaseSchema,
   documentLedgerSchema,
   type Ledger,
   moveSchema,
@@ -48,8 +49,11 @@ export function readContent(folder: string, options: ReadContentOptions): Outcom
 
   const edition = reader.read('edition.yaml', editionSettingsSchema);
 
+  const releases = reader.read(join('permalinks', 'data-releases.json'), z.array(dataReleaseSchema));
+
   const content: Content = {
     ...(edition ? { edition } : {}),
+    ...(releases ? { dataReleases: releases } : {}),
     descriptors,
     places: reader.list('places.yaml', placeSchema),
     topics: reader.list('topics.yaml', topicSchema),
@@ -69,7 +73,8 @@ export function readContent(folder: string, options: ReadContentOptions): Outcom
 function readLedger(folder: string, reader: Reader): Ledger {
   const permalinks = join(folder, 'permalinks');
   const files = (existsSync(permalinks) ? readdirSync(permalinks).sort() : []).filter(
-    (name) => name.endsWith('.json') && !['pages.json', 'alignments.json'].includes(name),
+    (name) =>
+      name.endsWith('.json') && !['pages.json', 'alignments.json', 'data-releases.json'].includes(name),
   );
   return {
     documents: files.flatMap((name) => {

@@ -4,7 +4,7 @@ import { erratumKindSchema } from './erratum.ts';
 import { isoDaySchema } from './kept/day.ts';
 import type { EditionSettings } from './kept/edition.ts';
 import { patternSchema } from './kept/pattern.ts';
-import type { Ledger } from './kept/permalink.ts';
+import type { DataRelease, Ledger } from './kept/permalink.ts';
 import { nameSchema, scriptSchema } from './text.ts';
 
 /** A metadata value that a person states or overrides, with the evidence for it. */
@@ -199,6 +199,8 @@ export interface Content {
   readonly indicatorDecisions: readonly Located<IndicatorDecision>[];
   /** Absent where nothing was published yet. */
   readonly ledger?: Ledger;
+  /** Days whose data are kept; absent where nothing was released. */
+  readonly dataReleases?: readonly DataRelease[];
   /** Names of the notes, which are in their addresses: `medical-aid`. */
   readonly notes?: readonly string[];
 }

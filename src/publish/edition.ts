@@ -9,7 +9,12 @@ const TITLE = { hans: '对读', hant: '對讀', en: 'Duidu' };
 const LICENCE = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };
 
 export function buildEdition(
-  { edition = {}, places = [], topics = [] }: Partial<Pick<Content, 'edition' | 'places' | 'topics'>>,
+  {
+    edition = {},
+    places = [],
+    topics = [],
+    dataReleases = [],
+  }: Partial<Pick<Content, 'edition' | 'places' | 'topics' | 'dataReleases'>>,
   documents: readonly DocumentRecord[],
 ): EditionRecord {
   return {
@@ -24,6 +29,7 @@ export function buildEdition(
     address: edition.address ?? null,
     version: edition.version ?? null,
     doi: edition.doi ?? null,
+    releases: [...dataReleases],
     languages: edition.languages ?? ['hans', 'hant', 'en'],
     examples:
       edition.examples ??

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { buildCorpus } from '../../src/commands/corpus.ts';
 import { recordLedger } from '../../src/commands/permalinks.ts';
+import { releaseData } from '../../src/commands/release-data.ts';
+import { writeReleases } from '../../tools/build/releases.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -53,4 +55,34 @@ test('a changed wording stops the corpus until it is recorded', async () => {
   expect(await builds()).toBe(false);
   expect(await record('2026-01-02')).toBe(true);
   expect(await builds()).toBe(true);
+});
+
+test('a release keeps the data of its day: readable later, never changed, never lost in silence', async () => {
+  const { write, record, builds } = corpus();
+  const [seeds, content] = [join(folder, 'seeds'), join(folder, 'content')] as const;
+  write('b', EARLY);
+  expect(await record('2026-01-01')).toBe(true);
+  expect(await releaseData(seeds, content, '2026-01-01')).toBe(true);
+  // Another text, and so other data, a day later.
+  write('c', EARLY.replace('乙市', '丙市'));
+  expect(await record('2026-01-02')).toBe(true);
+  expect(await releaseData(seeds, content, '2026-01-02')).toBe(true);
+  expect(await releaseData(seeds, content, '2026-01-02')).toBe(false);
+  expect(await builds()).toBe(true);
+  const { releases } = JSON.parse(readFileSync(join(folder, 'out', 'edition.json'), 'utf8'));
+  expect(releases.map(({ on }: { on: string }) => on)).toEqual(['2026-01-01', '2026-01-02']);
+
+  const dist = join(folder, 'dist');
+  expect(writeReleases(releases, content, dist)).toBeGreaterThan(20);
+  const rows = (day: string) =>
+    readFileSync(join(dist, 'data', day, 'documents.csv'), 'utf8').split('\n').length - 2;
+  expect([rows('2026-01-01'), rows('2026-01-02')]).toEqual([1, 2]);
+  const descriptor = JSON.parse(readFileSync(join(dist, 'data/2026-01-01/datapackage.json'), 'utf8'));
+  expect(descriptor.created).toBe('2026-01-01T00:00:00Z');
+
+  const archive = join(content, 'permalinks/data-2026-01-01.zip');
+  writeFileSync(archive, 'another');
+  expect(() => writeReleases(releases, content, dist)).toThrow(/data-2026-01-01\.zip:1: .*not the one/);
+  rmSync(archive);
+  expect(() => writeReleases(releases, content, dist)).toThrow(/would be lost/);
 });

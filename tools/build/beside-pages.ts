@@ -8,6 +8,7 @@ import { siteAddress } from '../../src/site/address.ts';
 import { writeShelf } from './bring.ts';
 import { writeCards } from './cards.ts';
 import { writeDownloads } from './downloads.ts';
+import { writeReleases } from './releases.ts';
 import { buildSearchIndex } from './search-index.ts';
 
 export interface BesidePages {
@@ -33,7 +34,8 @@ async function write(job: BesidePages, tell: (report: Report) => void): Promise<
   };
   await step('data', async () => {
     const count = await writeDownloads(records, job.folder, siteAddress(records.edition));
-    return `${count} files to download`;
+    const older = writeReleases(records.edition.releases, job.content, job.folder);
+    return `${count + older} files to download`;
   });
   await step('cards', async () => {
     const drawn = await writeCards(

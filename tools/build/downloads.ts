@@ -3,6 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Records } from '#model/records.ts';
 import { buildDownloads } from '#site/downloads/build-downloads.ts';
+import { buildGuide } from '#site/downloads/guide/build-guide.ts';
+import { clauseFiles } from '#site/downloads/guide/clause-files.ts';
 import { LARGEST } from '#site/downloads/parts.ts';
 import { tableMeanings } from '#site/i18n/strings/tables.ts';
 import { taglineOf } from '#site/i18n/tagline.ts';
@@ -20,7 +22,7 @@ export const lastRecordedOn = ({ permalinks }: Records): string =>
 
 /** Writes the downloads of `records`; returns how many files. */
 export async function writeDownloads(records: Records, dist: string, address: string): Promise<number> {
-  const files = await buildDownloads(records, {
+  const facts = {
     address: address.replace(/\/$/, ''),
     recordedOn: lastRecordedOn(records),
     tagline: {
@@ -28,16 +30,23 @@ export async function writeDownloads(records: Records, dist: string, address: st
       hant: taglineOf(records.edition, 'hant'),
       en: taglineOf(records.edition, 'en'),
     },
+  };
+  const files = await buildDownloads(records, {
+    ...facts,
     more: (tables) => {
       // Of a larger corpus `duidu corpus --format sqlite` makes the database at home.
       const bytes = toSqlite(tables);
       return bytes.length > LARGEST ? [] : [{ path: 'duidu.sqlite', bytes, title: tableMeanings.sqlite }];
     },
   });
-  for (const { path, bytes } of files) {
-    const file = join(dist, 'data', path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, bytes);
-  }
-  return files.length;
+  const write = (path: string, content: string | Uint8Array) => {
+    mkdirSync(dirname(join(dist, path)), { recursive: true });
+    writeFileSync(join(dist, path), content);
+  };
+  for (const { path, bytes } of files) write(`data/${path}`, bytes);
+  // A large table stands in parts, each under the name of the whole.
+  const tables = [...new Set(files.flatMap(({ table }) => (table ? [table.name] : [])))];
+  const guide = [...buildGuide(records, { ...facts, tables }), ...clauseFiles(records, facts.address)];
+  for (const { path, text } of guide) write(path, text);
+  return files.length + guide.length;
 }

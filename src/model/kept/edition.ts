@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { periodSchema } from '../document.ts';
 import { nameSchema } from '../text.ts';
+import { dataReleaseSchema } from './permalink.ts';
 
 /** The interface languages; the first is that of the addresses without a prefix, so every edition has it. */
 export const languageSchema = z.enum(['hans', 'hant', 'en']);
@@ -81,6 +82,8 @@ export const editionSchema = z
     address: z.string().nullable(),
     version: z.string().nullable(),
     doi: z.string().nullable(),
+    /** Days whose data stay readable, oldest first. */
+    releases: z.array(dataReleaseSchema),
     languages: z.array(languageSchema),
     examples: z.array(z.string()),
   })

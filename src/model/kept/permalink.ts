@@ -123,6 +123,18 @@ export const alignmentLedgerSchema = z.strictObject({
 });
 export type AlignmentLedger = z.infer<typeof alignmentLedgerSchema>;
 
+/** `content/permalinks/data-releases.json`: days whose data stay readable under `/data/DAY/`, with their archives beside it. */
+export const dataReleaseSchema = z
+  .strictObject({
+    on: isoDaySchema,
+    /** Of the edition at that time; null where it had none. */
+    version: z.string().nullable(),
+    bytes: z.int(),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  })
+  .readonly();
+export type DataRelease = z.infer<typeof dataReleaseSchema>;
+
 /** The ledger of published addresses (永久链接登记簿). */
 export interface Ledger {
   readonly documents: readonly DocumentLedger[];

@@ -15,7 +15,7 @@ import { toMarkdown, toPlainText } from './document-text.ts';
 import { documentOfRecord, isLarge, LARGEST, partPath, partsIndex, partsOf } from './parts.ts';
 import { publishedSchema } from './published-schema.ts';
 
-const writeLicence = ({
+export const writeLicence = ({
   title,
   licence,
   contact,
@@ -82,7 +82,7 @@ export async function buildDownloads(
     text('SHA256SUMS', writeChecksums(files)),
   ];
   // Of a large corpus the archive would be larger than hosts take; the files stand one by one.
-  return large ? all : [...all, { path: 'duidu-data.zip', bytes: zip(all, recordedOn) }];
+  return large ? all : [...all, { path: 'duidu-data.zip', bytes: zipFiles(all, recordedOn, 'duidu-data/') }];
 }
 
 const toText = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
@@ -143,8 +143,8 @@ const text = (path: string, content: string): DownloadFile => ({
 });
 
 /** The same files give the same archive: entries carry the day of the data, not of the build. */
-function zip(files: readonly DownloadFile[], day: string): Uint8Array {
-  const entries = Object.fromEntries(files.map(({ path, bytes }) => [`duidu-data/${path}`, bytes]));
+export function zipFiles(files: readonly DownloadFile[], day: string, folder: string): Uint8Array {
+  const entries = Object.fromEntries(files.map(({ path, bytes }) => [folder + path, bytes]));
   const [year, month, date] = day.split('-').map(Number);
   // Local time, because the ZIP format stores it so and the time zone must not show.
   return zipSync(entries, { level: 9, mtime: new Date(year ?? 1980, (month ?? 1) - 1, date ?? 1) });

@@ -2,6 +2,7 @@
 import type { Records } from '#model/records.ts';
 import { fileMeanings } from '#site/i18n/strings/dictionary.ts';
 import { tableMeanings } from '#site/i18n/strings/tables.ts';
+import { cellTable } from './cells.ts';
 import { matrixTable } from './matrix.ts';
 import { recordTable, type TableSpec } from './record-table.ts';
 import type { Table } from './table.ts';
@@ -43,6 +44,7 @@ const SPECS: readonly TableSpec[] = [
     as: 'span',
   }),
   whole('targets', ['id'], {}),
+  whole('tables', ['id'], {}),
   whole('indicators', ['id'], {}),
   whole('agencies', ['id'], { references: { place: 'places' } }),
   part('agency-clauses', 'agencies', ['agency', 'position'], { each: 'clauses', keep: { id: 'agency' } }),
@@ -103,6 +105,7 @@ export function buildTables(records: Records): readonly Table[] {
   const at = tables.findIndex(({ name }) => name === 'indicators') + 1;
   return tables
     .toSpliced(at, 0, matrixTable(records))
+    .concat(cellTable(records))
     .map((table, _, all) => withSoundReferences(table, all));
 }
 

@@ -60,6 +60,7 @@ const RECORDS = {
     },
   ],
   targets: [],
+  tables: [],
   indicators: [
     {
       id: 'beds',

@@ -1,7 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { foldedText, readFoldTable } from '#site/search/fold-query.ts';
-import { decodeCbor } from '../../../tools/build/search/cbor.ts';
 import { buildFoldTable } from '../../../tools/build/search/fold-table.ts';
 
 const text = (source: string, hans: string, hant: string) => ({ source, hans, hant });
@@ -32,42 +30,4 @@ test('the three views of a text fold to one, whatever the converter chose', () =
 test('texts of one script need no more than their own variants', () => {
   const table = readFoldTable(buildFoldTable([text('一二三', '一二三', '一二三')]));
   expect(foldedText(table, '一二三')).toBe('一二三');
-});
-
-/** The textbook encoder, for what the decoder reads. */
-function encode(value: unknown): number[] {
-  const head = (kind: number, length: number): number[] =>
-    length < 24
-      ? [(kind << 5) | length]
-      : length < 256
-        ? [(kind << 5) | 24, length]
-        : [(kind << 5) | 25, length >> 8, length & 255];
-  if (value === null) return [0xf6];
-  if (typeof value === 'number') return value < 0 ? head(1, -1 - value) : head(0, value);
-  if (typeof value === 'string') {
-    const bytes = [...new TextEncoder().encode(value)];
-    return [...head(3, bytes.length), ...bytes];
-  }
-  return [...head(4, (value as unknown[]).length), ...(value as unknown[]).flatMap(encode)];
-}
-
-test('reads back what is written in CBOR', () => {
-  const { item } = fc.letrec((tie) => ({
-    item: fc.oneof(
-      { maxDepth: 3 },
-      fc.integer({ min: -300, max: 60_000 }),
-      fc.string({ unit: fc.constantFrom(...'医a9') }),
-      fc.constant(null),
-      fc.array(tie('item'), { maxLength: 30 }),
-    ),
-  }));
-  fc.assert(
-    fc.property(item, (value) => {
-      expect(decodeCbor(Uint8Array.from(encode(value)))).toEqual(value);
-    }),
-  );
-});
-
-test('refuses what Pagefind does not write', () => {
-  expect(() => decodeCbor(Uint8Array.from([0xa1, 1, 2]))).toThrow(RangeError);
 });

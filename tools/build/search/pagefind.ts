@@ -3,9 +3,10 @@
  * does not segment. Only what the page loads is kept; texts come from our own shards.
  */
 import { gunzipSync } from 'node:zlib';
+import { decode } from 'cborg';
 import { close, createIndex } from 'pagefind';
+import { z } from 'zod';
 import type { Chunk } from '#site/search/shard.ts';
-import { decodeCbor } from './cbor.ts';
 
 export interface IndexedRecord {
   readonly id: string;
@@ -23,6 +24,15 @@ export interface PagefindFiles {
 /** A tag that no word segmenter answers to, so that every word given stays one word. */
 const LANGUAGE = 'xx';
 const SIGNATURE = 'pagefind_dcd'.length;
+
+/**
+ * What is read here of Pagefind's files is nobody's promise: they are its own, of 1.5.
+ * `tests/tools/pagefind.test.ts` notices another form before a reader does.
+ */
+const foreign = (what: string): Error =>
+  new Error(
+    `${what}. Pagefind's files are not those of 1.5, whose form tools/build/search/pagefind.ts reads: go back to the version in package.json of the last commit that built, or mend that file by the new one's own (docs/decisions/0003-one-token-a-character.md)`,
+  );
 
 /** @throws when Pagefind reports an error, or its files are not shaped as in 1.5. */
 export async function indexWithPagefind(records: readonly IndexedRecord[]): Promise<PagefindFiles> {
@@ -52,7 +62,7 @@ function withFaults(file: BuiltFile): BuiltFile {
   if (file.path !== 'pagefind.js') return file;
   const code = new TextDecoder().decode(file.content);
   const found = code.match(HUSHED)?.length ?? 0;
-  if (found !== 4) throw new Error(`Pagefind’s code hushes ${found} failed readings, not the 4 of 1.5`);
+  if (found !== 4) throw foreign(`Pagefind’s code hushes ${found} failed readings, not 4`);
   return {
     ...file,
     content: new TextEncoder().encode(code.replace(HUSHED, 'catch(e){throw e;').replace(SAID, ';')),
@@ -81,11 +91,23 @@ function readHashes(files: readonly BuiltFile[]): Map<string, string> {
 /** The meta file lists for every chunk its first and last word and its name. */
 function readChunks(files: readonly BuiltFile[]): Chunk[] {
   const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
-  if (!meta) throw new Error('Pagefind wrote no meta file');
-  const [, , chunks] = decodeCbor(unpack(meta)) as [string, unknown, [string, string, string][]];
+  if (!meta) throw foreign('Pagefind wrote no meta file');
+  const chunks = chunksIn(unpack(meta));
   return chunks.map(([from, to, hash]) => {
     const file = files.find(({ path }) => path.endsWith(`${hash}.pf_index`));
-    if (!file) throw new Error(`Pagefind's meta file names chunk ${hash}, which it did not write`);
+    if (!file) throw foreign(`Pagefind's meta file names chunk ${hash}, which it did not write`);
     return [from, to, file.content.length];
   });
+}
+
+const chunkList = z
+  .tuple([z.string(), z.unknown(), z.array(z.tuple([z.string(), z.string(), z.string()]))])
+  .rest(z.unknown());
+
+function chunksIn(meta: Uint8Array): readonly (readonly [from: string, to: string, hash: string])[] {
+  try {
+    return chunkList.parse(decode(meta))[2];
+  } catch (fault) {
+    throw foreign(`Pagefind's meta file cannot be read (${fault instanceof Error ? fault.message : fault})`);
+  }
 }

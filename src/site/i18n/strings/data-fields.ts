@@ -242,6 +242,20 @@ export const fieldMeanings = {
   note: { hans: '说明', en: 'Note' },
   coordinates: { hans: '政府驻地的经纬度', en: 'Where the seat of government is' },
   'places.source': { hans: '经纬度的出处（地名库与编号）', en: 'Gazetteer and number that say so' },
+  'tables.clause': {
+    hans: '所属条款；不属任何一条则空',
+    en: 'The clause that it belongs to; none outside the outline',
+  },
+  'tables.caption': { hans: '表题', en: 'Caption' },
+  'table-cells.table': { hans: '表格编号', en: 'Id of the table' },
+  'table-cells.row': { hans: '行，从 1 数起；表头是 0', en: 'Row, from 1; the head is 0' },
+  'table-cells.column': { hans: '列，从 1 数起', en: 'Column, from 1' },
+  'table-cells.text': { hans: '格中文字', en: 'What the cell says' },
+  'table-cells.start': {
+    hans: '在原始文本中的起点；表头没有',
+    en: 'Where it begins in the source; not told of the head',
+  },
+  'table-cells.end': { hans: '在原始文本中的终点，不含', en: 'Where it ends in the source, exclusive' },
   latitude: { hans: '纬度（WGS 84）', en: 'Latitude (WGS 84)' },
   longitude: { hans: '经度（WGS 84）', en: 'Longitude (WGS 84)' },
   verbatimAinB: {

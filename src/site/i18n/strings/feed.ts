@@ -19,6 +19,7 @@ export const feed = {
     hans: '{document} 新增校勘记 {count} 则',
     en: '{document}: {count} suspected misprints noted',
   },
+  more: { hans: '另有 {count} 处', en: '{count} more' },
   decided: {
     hans: '{a} 与 {b}：编辑对 {count} 处对应关系作了判断',
     en: '{a} and {b}: {count} alignments decided by editors',

@@ -9,6 +9,10 @@ export const offline = {
     en: 'This page does not work in the offline copy; it needs the online site.',
   },
   openOnline: { hans: '打开联网的本站', hant: '開啟連網的本站', en: 'Open it on the online site' },
+  released: {
+    hans: '当日全部表格（CSV，{size} kB），此后不变，可引用',
+    en: 'all tables of that day (CSV, {size} kB); they never change and can be cited',
+  },
   allData: {
     hans: '以上全部数据文件',
     hant: '以上全部資料檔案',
@@ -23,6 +27,13 @@ export const offline = {
     hans: '每个数据文件的校验值（SHA-256），可查下载是否完整，引用时可用来指明版本',
     hant: '每個資料檔案的校驗值（SHA-256），可查下載是否完整，引用時可用來指明版本',
     en: 'SHA-256 of every data file: shows whether a download is whole, and names the version when you cite it',
+  },
+  keepStart: { hans: '读过的页面留在本机', en: 'Keep the pages that I read' },
+  keepStop: { hans: '不再保留，并清除', en: 'Keep no more, and clear' },
+  keepAbout: {
+    hans: '断网时仍可重读；只存在这台设备的浏览器里，最多 300 页。有网时总是先看最新的。',
+    hant: '斷網時仍可重讀；只存在這台裝置的瀏覽器裡，最多 300 頁。有網路時總是先看最新的。',
+    en: 'They can then be read again without a network. They stay in this browser, 300 at most; with a network the newest comes first.',
   },
   wholeSite: {
     hans: '整个网站；解压后用浏览器打开 index.html，不联网也能阅读和对照',

@@ -46,6 +46,7 @@ export const tableMeanings = {
     hant: '全部表格在一個 SQLite 資料庫裡，條款可全文檢索（clause_search）',
     en: 'All tables in one SQLite database, with a full-text index of the clauses (clause_search)',
   },
+  'table-cells': { hans: '文件中表格的每一格', en: 'Every cell of the documents’ tables' },
   wordings: {
     hans: '条款公布过的每一种文字',
     en: 'Every wording of a clause that was ever published',

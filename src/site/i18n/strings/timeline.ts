@@ -23,6 +23,11 @@ export const timelineStrings = {
   when: { hans: '时间', en: 'When' },
   promise: { hans: '承诺', en: 'Promise' },
   untopical: { hans: '其他', en: 'Other' },
+  calendar: {
+    hans: '订阅为日历（.ics）',
+    hant: '訂閱為行事曆（.ics）',
+    en: 'Subscribe as a calendar (.ics)',
+  },
   source: {
     hans: '来源：各文件原文，由程序摘出期限，点开核对。',
     hant: '來源：各文件原文，由程式摘出期限，點開核對。',

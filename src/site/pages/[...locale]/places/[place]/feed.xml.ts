@@ -1,0 +1,17 @@
+/** Atom feed of what is new of one place: in all of its documents. */
+import type { APIRoute } from 'astro';
+import { type Locale, localePaths } from '#site/i18n/locale.ts';
+import { records } from '#site/views/load.ts';
+import { documentById, placeById } from '#site/views/lookups.ts';
+import { documentsOf } from '#site/views/news/events.ts';
+import { feedResponse } from '#site/views/news/feed.ts';
+import { placePath } from '#site/views/routes.ts';
+
+export const getStaticPaths = () => localePaths(records.places.map(({ id }) => ({ place: id })));
+
+export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale }, params: { place = '' } }) =>
+  feedResponse(locale, {
+    path: placePath(place),
+    name: placeById(place).fullName[locale],
+    isAbout: (event) => documentsOf(event).some((document) => documentById(document).place?.id === place),
+  });

@@ -1,0 +1,81 @@
+/** What has changed on the site, change by change, out of the dates that content carries. */
+import type { EditorialDecision, PairRecord } from '#model/alignment.ts';
+import type { ErratumRecord } from '#model/erratum.ts';
+import type { Wording } from '#model/kept/permalink.ts';
+import { records } from '../load.ts';
+
+interface Dated {
+  /** ISO day. */
+  readonly on: string;
+  readonly document: string;
+}
+export type Event = Dated &
+  (
+    | { readonly kind: 'added'; readonly clause: string }
+    | { readonly kind: 'changed'; readonly clause: string; readonly before: Wording; readonly after: Wording }
+    | { readonly kind: 'corrected'; readonly clause: string | null; readonly erratum: ErratumRecord }
+    | {
+        readonly kind: 'decided';
+        readonly clause: string;
+        readonly other: string;
+        readonly pair: PairRecord;
+        readonly decision: EditorialDecision;
+      }
+  );
+
+export const documentOf = (clause: string): string => clause.slice(0, clause.indexOf('/'));
+
+/** Whether a wording only brings the note, which earlier recordings lacked: nothing changed for a reader then. */
+const isNoteAdded = (before: Wording, after: Wording): boolean =>
+  before.note === undefined && before.heading === after.heading && before.body === after.body;
+
+/** In no order. */
+export function allEvents(): readonly Event[] {
+  const known = new Set(records.documents.map(({ id }) => id));
+  const wordings = records.permalinks.filter(({ clause }) => known.has(documentOf(clause)));
+  return [
+    ...wordings.flatMap(({ clause, wordings: [first] }): Event[] =>
+      first ? [{ kind: 'added', on: first.on, document: documentOf(clause), clause }] : [],
+    ),
+    ...wordings.flatMap(({ clause, wordings: all }) =>
+      all.slice(1).flatMap((after, n): Event[] => {
+        const before = all[n];
+        return before === undefined || isNoteAdded(before, after)
+          ? []
+          : [{ kind: 'changed', on: after.on, document: documentOf(clause), clause, before, after }];
+      }),
+    ),
+    ...records.errata.map(
+      (erratum): Event => ({
+        kind: 'corrected',
+        on: erratum.on,
+        document: erratum.document,
+        clause: erratum.clause,
+        erratum,
+      }),
+    ),
+    ...records.alignments.pairs.flatMap((pair): Event[] =>
+      pair.decision
+        ? [
+            {
+              kind: 'decided',
+              on: pair.decision.on,
+              document: documentOf(pair.a),
+              clause: pair.a,
+              other: pair.b,
+              pair,
+              decision: pair.decision,
+            },
+          ]
+        : [],
+    ),
+  ];
+}
+
+/** Documents that a change is about: both of a decision. */
+export const documentsOf = (event: Event): readonly string[] =>
+  event.kind === 'decided' ? [event.document, documentOf(event.other)] : [event.document];
+
+/** Clauses that a change is about; none where a correction stands in the front matter. */
+export const clausesOf = (event: Event): readonly string[] =>
+  event.kind === 'decided' ? [event.clause, event.other] : event.clause === null ? [] : [event.clause];
