@@ -80,7 +80,8 @@ test.each([
     fc.property(seedAndWidth, ([index, width]) => {
       expect(substance(reflow(seeds[index] as string, width))).toEqual(expected[index]);
     }),
-    { numRuns: 60 },
+    // At these widths notes of one ending begin several lines: 区人民政府) is no running head.
+    { numRuns: 60, examples: [[[0, 22]], [[3, 20]]] },
   );
 });
 

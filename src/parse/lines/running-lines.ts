@@ -3,6 +3,7 @@
  * any sign around them (页码).
  */
 import type { Line } from '#language/lines.ts';
+import { readMark } from '../outline/marks.ts';
 
 /** A line with its folded words; one that is too long to be of a page has none. */
 export interface FoldedLine {
@@ -81,9 +82,15 @@ export function runningHeads(
   return found;
 }
 
+// 区人民政府) is the end of a note that another line begins.
+const CUT_BRACKET = /^[^([〔【]*[)\]〕】]|[([〔【][^)\]〕】]*$/;
+
 /** Short, of one piece, and no sentence: a row of a table comes back with its table. */
 const isHeadLike = (words: string): boolean =>
-  words.length <= LONGEST_HEAD && !/[。；;:,、|\t]|\s{2}/.test(words) && /\p{Script=Han}/u.test(words);
+  words.length <= LONGEST_HEAD &&
+  !/[。；;:,、|\t]|\s{2}/.test(words) &&
+  !CUT_BRACKET.test(words) &&
+  /\p{Script=Han}/u.test(words);
 
 const distanceOf = (lines: readonly FoldedLine[], a: number, b: number): number =>
   (lines[b] as FoldedLine).line.start - (lines[a] as FoldedLine).line.end;
@@ -94,5 +101,7 @@ const standsBeside = (lines: readonly FoldedLine[], i: number, pageNumbers: Read
 function partsSentence(lines: readonly FoldedLine[], i: number): boolean {
   const [before, next] = [lines[i - 1], lines[i + 1]];
   if (!before || !next) return false;
+  // What goes on behind it is no new item.
+  if (readMark(next.words)) return false;
   return /[\p{Script=Han}\d,、]/u.test(before.last) && before.line.end - before.line.start >= LEAST_OPEN;
 }
