@@ -9,10 +9,11 @@ import { writeRecords } from '#io/write-records.ts';
 import { EMPTY_CONTENT } from '#model/content.ts';
 import { DIAGNOSTICS, type Diagnostic, type DiagnosticCode } from '#model/diagnostic.ts';
 import { parseSeed } from '#parse/parse-seed.ts';
-import { runPipeline } from '../pipeline.ts';
+import { type Progress, runPipeline } from '../pipeline.ts';
 import { type Call, type Command, UsageFault } from './frame/command.ts';
 import type { Edition } from './frame/edition.ts';
 import { type CorpusFormat, readFormats, tableFiles } from './frame/formats.ts';
+import { runJobs } from './jobs/run-jobs.ts';
 
 export interface CorpusOptions {
   readonly seeds: string;
@@ -26,6 +27,8 @@ export interface CorpusOptions {
   readonly strict?: boolean;
   /** What the records are written as; JSON alone where nothing is said. */
   readonly formats?: ReadonlySet<CorpusFormat>;
+  /** Threads that read and align; one where nothing is said. */
+  readonly jobs?: number;
 }
 
 /** Checksum and ledger speak of what is published, not of what is being tried. */
@@ -81,16 +84,17 @@ export async function buildCorpus(
   say(
     `read     ${seeds.value.length} seeds, ${seeds.value.reduce((sum, seed) => sum + seed.bytes, 0)} bytes  ${Math.round(last - started)} ms`,
   );
-  const { value: records, diagnostics: noticed } = runPipeline(
-    seeds.value,
-    content.value,
-    (stage, counts) => {
-      const now = performance.now();
-      const words = Object.entries(counts).map(([what, count]) => `${count} ${what}`);
-      say(`${stage.padEnd(8)} ${words.join(', ')}  ${Math.round(now - last)} ms`);
-      last = now;
-    },
-  );
+  const progress: Progress = (stage, counts) => {
+    const now = performance.now();
+    const words = Object.entries(counts).map(([what, count]) => `${count} ${what}`);
+    say(`${stage.padEnd(8)} ${words.join(', ')}  ${Math.round(now - last)} ms`);
+    last = now;
+  };
+  const { jobs = 1, content: folder, editorial } = options;
+  const { value: records, diagnostics: noticed } =
+    jobs > 1
+      ? await runJobs(seeds.value, content.value, { jobs, start: { content: folder, editorial }, progress })
+      : runPipeline(seeds.value, content.value, progress);
   diagnostics.push(...noticed);
   if (stopping(diagnostics, options).length > 0) return report(diagnostics, options);
 
@@ -172,6 +176,16 @@ export function report(diagnostics: readonly Diagnostic[], strictness: Strictnes
   return errors.length === 0;
 }
 
+const MOST_JOBS = 64;
+
+function readJobs(value: string | null): number {
+  if (value === null) return 1;
+  const jobs = Number(value);
+  if (!/^\d+$/.test(value) || jobs < 1 || jobs > MOST_JOBS)
+    throw new UsageFault(`--jobs ${value} is no number of threads; name one from 1 to ${MOST_JOBS}`);
+  return jobs;
+}
+
 function readOptions({ value, has, edition }: Call): CorpusOptions {
   for (const option of ['seeds', 'content', 'out'] as const)
     if (value(option) === '') throw new UsageFault(`--${option} is empty; name a folder`);
@@ -185,12 +199,13 @@ function readOptions({ value, has, edition }: Call): CorpusOptions {
     editorial: !has('no-editorial'),
     strict: has('strict'),
     formats: readFormats(value('format') ?? 'json'),
+    jobs: readJobs(value('jobs')),
   };
 }
 
 export const command: Command = {
   usage:
-    '[--seeds DIR] [--content DIR|none] [--out DIR] [--no-editorial] [--strict] [--format json,sqlite,parquet]',
+    '[--seeds DIR] [--content DIR|none] [--out DIR] [--no-editorial] [--strict] [--jobs N] [--format json,sqlite,parquet]',
   about: 'reads the seeds and writes the records, a line a stage',
   words: [0, 0],
   options: {
@@ -198,6 +213,7 @@ export const command: Command = {
     content: { type: 'string', value: 'DIR|none', help: 'what people wrote; content/ of the edition' },
     out: { type: 'string', value: 'DIR', help: 'where the records go; records/ of the edition' },
     'no-editorial': { type: 'boolean', help: 'leaves out what editors decided' },
+    jobs: { type: 'string', value: 'N', help: 'threads that read and align; 1' },
     strict: { type: 'boolean', help: 'stops at what an edition may leave open' },
     format: { type: 'string', value: 'LIST', help: 'json (as a rule), sqlite, parquet; several with commas' },
   },
