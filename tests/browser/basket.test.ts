@@ -130,3 +130,59 @@ test('without scripts the page says what works instead', async () => {
   expect(await page.locator('[data-actions]').isVisible()).toBe(false);
   await page.context().close();
 });
+
+test('becomes a table of groups and documents, filled, ordered by keyboard, and built again from its address', async () => {
+  const page = await site.open(topics[0] as string);
+  const [id = ''] = await pinTwo(page);
+  await page.goto(`${site.url}/basket/?c=${id}`);
+  await shown(page);
+  await page.locator('[data-do=builder]').press('Enter');
+  await page.waitForSelector('[data-board][data-built]');
+  // Another document becomes a column, and the counterpart of the pinned clause comes into it.
+  const other = page.locator('[data-column]:not(:checked)').first();
+  await other.press('Space');
+  await page.locator('[data-table=fill]').press('Enter');
+  await page.waitForFunction(() => document.querySelectorAll('[data-table-rows] td a').length > 1);
+  await page.locator('[data-table-title]').fill('两地对照：一');
+  const address = page.url();
+  const rows = await page.locator('[data-table-rows]').innerText();
+  await page.goto('about:blank');
+  await page.goto(address);
+  await page.waitForSelector('[data-board][data-built]');
+  expect(await page.locator('[data-table-rows]').innerText()).toBe(rows);
+  expect(await page.locator('[data-table-title]').inputValue()).toBe('两地对照：一');
+  expect(await page.locator('[data-table-citation]').textContent()).toContain('两地对照：一');
+
+  const take = async (selector: string) => {
+    const download = page.waitForEvent('download');
+    await page.locator(selector).press('Enter');
+    return readFileSync((await (await download).path()) as string);
+  };
+  const word = unzipSync(await take('[data-table=save][value=docx]'));
+  expect(strFromU8(word['word/document.xml'] as Uint8Array).match(/<w:tr[ >]/g)).toHaveLength(2);
+  expect((await take('[data-table=save][value=html]')).toString()).toContain(
+    '<caption>两地对照：一</caption>',
+  );
+  const list = JSON.parse((await take('[data-table=bibliography][value=csl-json]')).toString());
+  expect(list).toHaveLength(2);
+  expect(list[0].URL).toContain(`/clauses/${id}/`);
+  await page.context().close();
+});
+
+test('rows of the table move by the arrow keys and keep the focus', async () => {
+  const page = await site.open(topics[0] as string);
+  const links = await page
+    .locator('[data-pin]')
+    .evaluateAll((pins) => pins.map((pin) => (pin as HTMLElement).dataset.pin as string));
+  const own = links[0]?.split('/')[0];
+  const ids = [...new Set(links)].filter((id) => id.startsWith(`${own}/`)).slice(0, 2);
+  await page.goto(`${site.url}/basket/?t=${ids.join(';')}`);
+  await page.waitForSelector('[data-board][data-built]');
+  await page.locator('[data-table=grip]').first().focus();
+  await page.keyboard.press('ArrowDown');
+  expect(decodeURIComponent(new URL(page.url()).search)).toContain(`t=${ids.toReversed().join(';')}`);
+  expect(
+    await page.evaluate(() => (document.activeElement?.closest('[data-row]') as HTMLElement)?.dataset.row),
+  ).toBe('1');
+  await page.context().close();
+});

@@ -12,6 +12,7 @@ const clause = (id: string, ...others: string[]): BasketClause => ({
   colour: 1,
   heading: null,
   body: { hans: id, hant: id },
+  cited: { hans: id, hant: id, recorded: '2026-01-01' },
   pairs: others.map((other) => ({
     other,
     relation: 'same',

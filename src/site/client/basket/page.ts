@@ -1,5 +1,6 @@
 /** The basket page at work: which clauses stand on the board, and ways to take them away. */
 import { type Locale, textScript } from '#site/i18n/locale.ts';
+import { type Arrangement, arrange, fromQuery } from '#site/tables/arrangement.ts';
 import { toMarkdown } from '#site/tables/markdown.ts';
 import type { BasketClause } from '#site/views/comparison/basket.ts';
 import { keep, pinned } from '../basket.ts';
@@ -51,6 +52,30 @@ async function load(id: string): Promise<void> {
   if (clause) fetched.set(id, clause);
 }
 
+/** The table, once somebody makes one or comes by the address of one. */
+async function openTable(asked: Arrangement | null): Promise<void> {
+  const { Builder } = await import('./builder.ts');
+  await Promise.allSettled(ids.map(load));
+  const counterpartsOf = (id: string) => fetched.get(id)?.pairs ?? [];
+  const table =
+    asked ??
+    arrange(
+      loaded().map(({ id }) => id),
+      counterpartsOf,
+    );
+  partOf(board, 'builder').hidden = false;
+  partOf(board, 'cells').hidden = true;
+  partOf(board, 'actions').hidden = true;
+  const shelf = {
+    load: async (wanted: readonly string[]) => {
+      await Promise.allSettled(wanted.map(load));
+    },
+    clause: (id: string) => fetched.get(id),
+  };
+  await new Builder(board, shelf, table).draw();
+  root.dataset.built = '';
+}
+
 const loaded = (): readonly BasketClause[] => ids.flatMap((id) => fetched.get(id) ?? []);
 
 async function draw(): Promise<void> {
@@ -94,6 +119,10 @@ const ACTIONS: Readonly<Record<string, (button: HTMLElement, id: string) => unkn
   },
   clear: () => change([]),
   retry: draw,
+  builder: () => openTable(null),
+  board() {
+    location.search = `?c=${ids.join(',')}`;
+  },
   print: () => print(),
   async link(button) {
     await navigator.clipboard.writeText(location.href);
@@ -117,4 +146,10 @@ root.addEventListener('click', ({ target }) => {
   ACTIONS[button.dataset.do ?? '']?.(button, button.closest<HTMLElement>('[data-id]')?.dataset.id ?? '');
 });
 
-void draw();
+const asked = fromQuery(location.search);
+if (asked) {
+  // What a shared table names stands in it alone, not in the reader's own basket.
+  ids = asked.rows.flat();
+  partOf(board, 'loading').hidden = true;
+  void openTable(asked);
+} else void draw();

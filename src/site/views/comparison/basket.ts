@@ -7,6 +7,8 @@ import { standingOf, standingWords } from '#site/i18n/standing.ts';
 import { clauseLabel, documentLabel, placeOf } from '../labels.ts';
 import { records } from '../load.ts';
 import { clauseById } from '../lookups.ts';
+import { recordedOn } from '../metadata/days.ts';
+import { placeIn } from '../metadata/references.ts';
 import { indexRecords, type SeenPair, stretchesOf } from './record-index.ts';
 
 interface Written {
@@ -25,6 +27,8 @@ export interface BasketClause {
   readonly colour: number;
   readonly heading: Written | null;
   readonly body: Written;
+  /** Where it stands, as it is cited, and the day on which its wording was recorded. */
+  readonly cited: Written & { readonly recorded: string };
   readonly pairs: readonly {
     readonly other: string;
     readonly relation: Relation;
@@ -49,6 +53,7 @@ export function basketClause(id: string): BasketClause {
     colour: colourSlot(place),
     heading: heading && { hans: heading.hans, hant: heading.hant },
     body: { hans: body.hans, hant: body.hant },
+    cited: { hans: placeIn(clause, 'hans'), hant: placeIn(clause, 'hant'), recorded: recordedOn(clause) },
     pairs: indexRecords(records)
       .pairs(id)
       .map((seen) => ({

@@ -36,7 +36,7 @@ export function referenceTo(
 }
 
 /** 三（七）1 加强基层医疗卫生人才队伍建设·工作目标: by its marks, and by name where it has a heading. */
-function placeIn(clause: ClauseRecord, locale: Locale): string {
+export function placeIn(clause: ClauseRecord, locale: Locale): string {
   const label = clauseLabel(clause, textScript(locale));
   return clause.heading ? `${label} ${clauseName(clause, textScript(locale)).replace(' · ', '·')}` : label;
 }
