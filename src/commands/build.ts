@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { LockedError, withLock } from '#io/lock.ts';
+import { readPairLabels } from '#io/read-content.ts';
 import { readRecords } from '#io/read-records.ts';
 import { clearLitter, makeAside, moveFiles, placeOf, swapIn } from '#io/swap-folder.ts';
 import type { BesidePages, Report } from '../../tools/build/beside-pages.ts';
@@ -23,6 +24,7 @@ import { evaluate } from './evaluate.ts';
 import type { Command } from './frame/command.ts';
 import { type Edition, ENGINE, languagesOf, siteEnvironment } from './frame/edition.ts';
 import { makeProgress, type Progress, type Step } from './frame/progress.ts';
+import { measureSample } from './sampled.ts';
 
 /**
  * Builds everything into a folder beside `dist`, looks whether it is whole, and puts it in the place of the
@@ -64,7 +66,16 @@ async function buildAside(build: Build, dist: string): Promise<boolean> {
   const gold = join(edition.root, 'tests/gold');
   const measured = async () =>
     existsSync(gold) ? { evaluation: await evaluate({ edition, gold, others: null }) } : {};
-  if (!(await buildCorpus(options, progress.say, measured))) return false;
+  const labels = readPairLabels(edition.root);
+  if (!report(labels.diagnostics)) return false;
+  const sampled = async () => {
+    const share = await measureSample(edition, labels.value);
+    return share ? { sampled: share } : {};
+  };
+  if (
+    !(await buildCorpus(options, progress.say, async () => ({ ...(await measured()), ...(await sampled()) })))
+  )
+    return false;
   const aside = makeAside(dist);
   try {
     const pages = await writeSite(build, aside);

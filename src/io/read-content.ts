@@ -20,6 +20,7 @@ import {
 } from '#model/content.ts';
 import type { Diagnostic, Outcome } from '#model/diagnostic.ts';
 import { editionSettingsSchema } from '#model/kept/edition.ts';
+import { type PairLabel, pairLabelSchema } from '#model/kept/label.ts';
 import {
   alignmentLedgerSchema,
   dataReleaseSchema,
@@ -68,6 +69,12 @@ export function readContent(folder: string, options: ReadContentOptions): Outcom
     ...(options.editorial ? { ledger: readLedger(folder, reader), notes: readNotes(folder) } : {}),
   };
   return { value: content, diagnostics: reader.diagnostics };
+}
+
+/** Labels of pairs, of which the desk draws the sample: `gold/pairs.yaml` of an edition. */
+export function readPairLabels(root: string): Outcome<PairLabel[]> {
+  const reader = new Reader(root);
+  return { value: reader.list(join('gold', 'pairs.yaml'), pairLabelSchema), diagnostics: reader.diagnostics };
 }
 
 function readLedger(folder: string, reader: Reader): Ledger {

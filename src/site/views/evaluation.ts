@@ -1,4 +1,5 @@
 /** Accuracy on hand-made labels, as the build measured it (records/evaluation.json); null where it did not. */
+import type { SampledShare } from '#model/kept/label.ts';
 import { readOptional } from './load.ts';
 
 /** What is measured, in the order in which it is told. */
@@ -22,6 +23,12 @@ export interface Score {
 }
 
 type Scores = Readonly<Partial<Record<Measure, Score>>>;
+
+/** What a blind reader accepted of pairs drawn at random; null where nobody has labelled any. */
+export const sampled = readOptional<SampledShare>('sampled');
+
+/** `.93`: shares as statistics write them. */
+export const shareFigure = (share: number): string => share.toFixed(2).replace(/^0(?=\.)/, '');
 
 /** Labels by annotators who worked apart, and labels that we made; null where nobody has measured. */
 export const evaluation = readOptional<{ readonly given: Scores; readonly own: Scores }>('evaluation');

@@ -22,6 +22,10 @@ export const pages = {
     hans: '由两人分别标注',
     en: 'Labels by two people who worked apart',
   },
+  sampled: {
+    hans: '随机抽取程序自己配成的条款对，由读者在看不到程序意见的情况下判断：精确率 {precision}，95% 区间 {low}–{high}，n = {count}。',
+    en: 'Of pairs that the program made by itself, drawn at random and read by somebody who did not see its opinion: precision {precision}, 95% interval {low}–{high}, n = {count}.',
+  },
   ownLabels: {
     hans: '由本站自己标注（规则也出自本站，结果可能偏高）',
     en: 'Labels of our own (we wrote the rules too, so these figures may flatter)',
