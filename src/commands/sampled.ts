@@ -1,5 +1,5 @@
 /** How much of what the program pairs by itself a blind reader accepts, on the pairs that were drawn at random. */
-import { EMPTY_CONTENT, readContent } from '#io/read-content.ts';
+import { readContent } from '#io/read-content.ts';
 import { readSeeds } from '#io/read-seeds.ts';
 import { type PairLabel, type SampledShare, wilson } from '#model/kept/label.ts';
 import type { Records } from '#model/records.ts';
@@ -26,7 +26,7 @@ export async function measureSample(
   labels: readonly PairLabel[],
 ): Promise<SampledShare | null> {
   if (labels.length === 0) return null;
-  const content = readContent(edition.content, { editorial: false }).value ?? EMPTY_CONTENT;
+  const content = readContent(edition.content, { editorial: false }).value;
   const seeds = await readSeeds(edition.seeds, content.descriptors);
   return shareAccepted(runPipeline(seeds.value, content, () => {}).value, labels);
 }

@@ -21,7 +21,8 @@ export interface Agreement {
 
 /**
  * Compares yes and no on every question that both decided: a pair, and the search for a counterpart of a clause in a document.
- * A search that a decided pair answers already is not counted beside it.
+ * A search that a decided pair answers already is not counted beside it, nor one in which both found something: that is as many
+ * pairs, of which each spoke of its own.
  *
  * @see J. Cohen, A coefficient of agreement for nominal scales, 1960
  */
@@ -39,7 +40,8 @@ export function agreementOf(first: Decisions, second: Decisions): Agreement {
   const searches = searchesOf(second);
   for (const [question, one] of searchesOf(first)) {
     const other = searches.get(question);
-    if (other !== undefined && !told.has(question)) rows.push({ question, first: one, second: other });
+    if (other !== undefined && !(one && other) && !told.has(question))
+      rows.push({ question, first: one, second: other });
   }
   return count(onceEach(rows));
 }

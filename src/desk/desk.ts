@@ -2,15 +2,7 @@
 
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
-import {
-  absenceDecisionSchema,
-  agencyDefinitionSchema,
-  alignmentDecisionSchema,
-  type Content,
-  conversionsSchema,
-  emendationSchema,
-  indicatorDecisionSchema,
-} from '#model/content.ts';
+import { absenceDecisionSchema, alignmentDecisionSchema, type Content } from '#model/content.ts';
 import { pairLabelSchema } from '#model/kept/label.ts';
 import type { ExtractedDocument } from '#model/line.ts';
 import type { Records } from '#model/records.ts';
@@ -19,6 +11,8 @@ import { translate } from '#site/i18n/translate.ts';
 import { type Agreement, agreementOf } from './agreement.ts';
 import { findClauses } from './candidates.ts';
 import { effectOf, type Measured } from './effect.ts';
+import type { Line, Settings } from './line.ts';
+import { fileFor, isAligning, patch } from './patch.ts';
 import { gaps, pairs, possible } from './queue/alignment.ts';
 import { type Asking, type Change, FILES, type Question } from './queue/ask.ts';
 import { agencies, conversions, indicators, misprints } from './queue/facts.ts';
@@ -29,30 +23,6 @@ import { desk as strings } from './strings.ts';
 import { type Answer, type Choice, type Effect, type Kind, Refusal, type Sheet, type Task } from './task.ts';
 import { View } from './view.ts';
 import type { Store, Written } from './write/store.ts';
-
-/** What the desk needs of the line and of the disk. */
-export interface Line {
-  /** What people wrote, faults among it said. */
-  readonly content: () => { readonly value: Content; readonly faults: readonly string[] };
-  readonly read: (content: Content) => {
-    readonly documents: readonly ExtractedDocument[];
-    readonly content: Content;
-  };
-  readonly compare: (read: {
-    readonly documents: readonly ExtractedDocument[];
-    readonly content: Content;
-  }) => { readonly records: Records; readonly faults: readonly string[] };
-  readonly measure: (records: Records) => Measured;
-}
-
-export interface Settings {
-  /** Null for the first reader; else the folder of the other below `editorial/`. */
-  readonly reader: string | null;
-  readonly role: string;
-  readonly today: () => string;
-  /** Draws pairs to be labelled blind, instead of all else. */
-  readonly sample: { readonly count: number; readonly seed: number } | null;
-}
 
 interface State {
   readonly content: Content;
@@ -68,7 +38,6 @@ interface Outcome {
   readonly fault: string | null;
 }
 
-const ALIGNING: ReadonlySet<string> = new Set([FILES.alignments, FILES.absences]);
 // A reader who begins takes about so long; then their own pace counts.
 const SECONDS = 25;
 
@@ -313,9 +282,7 @@ export class Desk {
     let outcome: Outcome;
     if (patched === content) outcome = { state: this.#state, fault: null };
     else {
-      const read = ALIGNING.has(change.file.replace(/^editorial\/.*\//, 'editorial/'))
-        ? { documents, content: patched }
-        : this.#line.read(patched);
+      const read = isAligning(change.file) ? { documents, content: patched } : this.#line.read(patched);
       const { records, faults } = this.#line.compare(read);
       outcome = { state: this.#stateOf(read.content, read.documents, records), fault: faults[0] ?? null };
     }
@@ -325,29 +292,3 @@ export class Desk {
 }
 
 const usefulness = ({ doubt, pages }: Task): number => doubt * Math.log2(2 + pages);
-
-const fileFor = (file: string, reader: string | null): string =>
-  reader === null ? file : file.replace(/^editorial\//, `editorial/${reader}/`);
-
-/** The content as it will be read once the file says what the change makes it say. */
-function patch(content: Content, { file, edit }: Change, text: string, reader: string | null): Content {
-  const read = <T extends z.ZodType>(schema: T): z.infer<T> => schema.parse(parseDocument(edit(text)).toJS());
-  switch (reader === null ? file : file.replace(`editorial/${reader}/`, 'editorial/')) {
-    case FILES.alignments:
-      return { ...content, alignments: read(z.array(alignmentDecisionSchema)) };
-    case FILES.absences:
-      return { ...content, absences: read(z.array(absenceDecisionSchema)) };
-    case FILES.indicatorDecisions:
-      return { ...content, indicatorDecisions: read(z.array(indicatorDecisionSchema)) };
-    case FILES.emendations:
-      return { ...content, emendations: read(z.array(emendationSchema).nullable()) ?? [] };
-    case FILES.agencies:
-      return { ...content, agencies: read(z.array(agencyDefinitionSchema)) };
-    case FILES.conversions:
-      return { ...content, conversions: read(conversionsSchema) };
-    default:
-      // Labels change nothing that is published; a descriptor is read with its seed.
-      edit(text);
-      return content;
-  }
-}

@@ -31,7 +31,8 @@ export function effectOf(
   const [was, is] = [count(before), count(after)];
   const rows = changedRows(before, after);
   return {
-    rows: rows.map(({ id, was: one, is: other }) => ({
+    rows: rows.map(({ key, id, was: one, is: other }) => ({
+      lost: other.length === 0 && (view.content.ledger?.pages.groups.includes(key) ?? false),
       name: view.nameOf(id, locale),
       before: one.map((member) => view.nameOf(member, locale)),
       after: other.map((member) => view.nameOf(member, locale)),
@@ -50,6 +51,8 @@ export function effectOf(
 }
 
 interface Row {
+  /** Of its page. */
+  readonly key: string;
   readonly id: string;
   readonly was: readonly string[];
   readonly is: readonly string[];
@@ -63,7 +66,7 @@ function changedRows(before: Records, after: Records): Row[] {
   return [...new Set([...one.keys(), ...other.keys()])]
     .map((id) => ({ key: id, was: one.get(id) ?? [], is: other.get(id) ?? [] }))
     .filter(({ was, is }) => was.join(' ') !== is.join(' '))
-    .map(({ was, is }) => ({ id: (is[0] ?? was[0]) as string, was, is }));
+    .map(({ key, was, is }) => ({ key, id: (is[0] ?? was[0]) as string, was, is }));
 }
 
 type Line = readonly [key: string, { readonly at: readonly string[]; readonly says: string }];

@@ -72,6 +72,10 @@ export const desk = {
   evidence: { hans: '依据', en: 'Evidence' },
   effect: { hans: '会改变什么', en: 'What it would change' },
   effectRow: { hans: '对照表的行', en: 'Row' },
+  effectLost: {
+    hans: '这一行的网址已经发布，须在 content/permalinks/moves.yaml 写明去向。',
+    en: 'The address of this row was published: say in content/permalinks/moves.yaml where it went.',
+  },
   effectNone: { hans: '对照表的行不变。', en: 'No row changes.' },
   effectPages: { hans: '{count} 页会改动', en: '{count} {count|page changes|pages change}' },
   pairsCount: { hans: '条款对', en: 'pairs' },

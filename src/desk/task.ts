@@ -102,6 +102,8 @@ export interface Effect {
     readonly name: string;
     readonly before: readonly string[];
     readonly after: readonly string[];
+    /** Whether its address was published and would lead nowhere. */
+    readonly lost: boolean;
   }[];
   readonly counts: readonly { readonly name: string; readonly before: number; readonly after: number }[];
   /** F1 on the labels of the edition, as published. */

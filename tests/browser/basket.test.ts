@@ -174,8 +174,8 @@ test('rows of the table move by the arrow keys and keep the focus', async () => 
   const links = await page
     .locator('[data-pin]')
     .evaluateAll((pins) => pins.map((pin) => (pin as HTMLElement).dataset.pin as string));
-  const own = links[0]?.split('/')[0];
-  const ids = [...new Set(links)].filter((id) => id.startsWith(`${own}/`)).slice(0, 2);
+  const ids = [...new Set(links)].slice(0, 2);
+  expect(ids).toHaveLength(2);
   await page.goto(`${site.url}/basket/?t=${ids.join(';')}`);
   await page.waitForSelector('[data-board][data-built]');
   await page.locator('[data-table=grip]').first().focus();

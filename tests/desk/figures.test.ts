@@ -57,6 +57,14 @@ describe('two readers', () => {
     expect(found.kappa).toBe(0);
   });
 
+  test('are not counted where each found another counterpart of one clause', () => {
+    const { both } = agreementOf(
+      decisions([pair('a/1', 'b/1', 'add')], []),
+      decisions([pair('a/1', 'b/2', 'add')], []),
+    );
+    expect(both).toBe(0);
+  });
+
   test('agree by chance as often as κ says', () => {
     // 20 yes/yes, 5 yes/no, 10 no/yes, 15 no/no: p = .7, by chance .5
     const rows = (counts: readonly [number, 'add' | 'reject', 'add' | 'reject'][]) =>

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { editionAt } from '../../src/commands/frame/edition.ts';
 import { lineOf } from '../../src/commands/review.ts';
-import { Desk, type Settings } from '../../src/desk/desk.ts';
+import { Desk } from '../../src/desk/desk.ts';
+import type { Settings } from '../../src/desk/line.ts';
 import { Store } from '../../src/desk/write/store.ts';
 import { asText, COUNTIES, linesOf } from '../editions/schools.ts';
 

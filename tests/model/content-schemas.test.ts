@@ -9,17 +9,17 @@ test.each(Object.keys(contentFiles))('schemas/%s.schema.json is what the code re
   await expect(contentSchema(name)).toMatchFileSnapshot(`../../schemas/${name}.schema.json`);
 });
 
+const pathsOf = ({ file, further }: (typeof contentFiles)[string]) =>
+  [file, ...(further === undefined ? [] : [further])].flatMap((one) => globSync(`content/${one}`));
 const written = globSync('content/**/*.yaml').sort();
 
 test('every content file has a schema', () => {
-  const known = Object.values(contentFiles).flatMap(({ file }) => globSync(`content/${file}`));
+  const known = Object.values(contentFiles).flatMap(pathsOf);
   expect(known.sort()).toEqual(written);
 });
 
 test.each(
-  Object.entries(contentFiles).flatMap(([name, { file }]) =>
-    globSync(`content/${file}`).map((path) => [path, name] as const),
-  ),
+  Object.entries(contentFiles).flatMap(([name, kind]) => pathsOf(kind).map((path) => [path, name] as const)),
 )('%s names the schema %s', (path, name) => {
   const [first] = readFileSync(path, 'utf8').split('\n');
   expect(first).toBe(

@@ -150,8 +150,13 @@ export function drawEffect({ key, label }: Offer, effect: Effect): HTMLElement {
           'dd',
           {},
           changes.join(' · '),
-          ...rows.map(({ before, after }) =>
-            make('p', { class: 'row' }, `${say('effectRow')}: `, members(before), ' → ', members(after)),
+          ...rows.map(({ before, after, lost }) =>
+            make(
+              'p',
+              { class: 'row' },
+              `${say('effectRow')}: ${members(before)} → ${members(after)}`,
+              lost && make('b', {}, ` ${say('effectLost')}`),
+            ),
           ),
           rows.length === 0 && make('p', { class: 'row s' }, say('effectNone')),
         ),

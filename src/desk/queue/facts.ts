@@ -175,7 +175,7 @@ export const agencies: Question = {
     const agency = agencyOf(asking, task);
     const clause = agency.clauses[0]?.clause ?? null;
     const ranked = view.content.agencies
-      .filter(({ place }) => agency.place === null || place === agency.place)
+      .filter(({ place }) => agency.place === null || place === null || place === agency.place)
       .map(({ id, name, names }) => ({
         id,
         label: name[locale],

@@ -20,6 +20,8 @@ interface ContentFile {
   /** Below `content/`; `*` is the name of a document. */
   readonly file: string;
   readonly schema: z.ZodType;
+  /** Where a further reader keeps the same, below a folder of their own. */
+  readonly further?: string;
 }
 
 /** By the name of their JSON Schema in `schemas/`, which editors of YAML read. */
@@ -32,8 +34,16 @@ export const contentFiles: Readonly<Record<string, ContentFile>> = {
   agencies: { file: 'agencies.yaml', schema: z.array(agencyDefinitionSchema) },
   conversions: { file: 'conversions.yaml', schema: conversionsSchema },
   synonyms: { file: 'synonyms.yaml', schema: synonymsSchema },
-  alignments: { file: 'editorial/alignments.yaml', schema: z.array(alignmentDecisionSchema) },
-  absences: { file: 'editorial/absences.yaml', schema: z.array(absenceDecisionSchema) },
+  alignments: {
+    file: 'editorial/alignments.yaml',
+    schema: z.array(alignmentDecisionSchema),
+    further: 'editorial/*/alignments.yaml',
+  },
+  absences: {
+    file: 'editorial/absences.yaml',
+    schema: z.array(absenceDecisionSchema),
+    further: 'editorial/*/absences.yaml',
+  },
   emendations: { file: 'editorial/emendations.yaml', schema: z.array(emendationSchema) },
   'indicator-decisions': { file: 'editorial/indicators.yaml', schema: z.array(indicatorDecisionSchema) },
   moves: { file: 'permalinks/moves.yaml', schema: z.array(moveSchema) },

@@ -1,0 +1,48 @@
+/** Which file a decision is about, and the content as it will be read once the file has changed. */
+import { parseDocument } from 'yaml';
+import { z } from 'zod';
+import {
+  absenceDecisionSchema,
+  agencyDefinitionSchema,
+  alignmentDecisionSchema,
+  type Content,
+  conversionsSchema,
+  emendationSchema,
+  indicatorDecisionSchema,
+} from '#model/content.ts';
+import { type Change, FILES } from './queue/ask.ts';
+
+export const fileFor = (file: string, reader: string | null): string =>
+  reader === null ? file : file.replace(/^editorial\//, `editorial/${reader}/`);
+
+/** The content as it will be read once the file says what the change makes it say. */
+export function patch(
+  content: Content,
+  { file, edit }: Change,
+  text: string,
+  reader: string | null,
+): Content {
+  const read = <T extends z.ZodType>(schema: T): z.infer<T> => schema.parse(parseDocument(edit(text)).toJS());
+  switch (reader === null ? file : file.replace(`editorial/${reader}/`, 'editorial/')) {
+    case FILES.alignments:
+      return { ...content, alignments: read(z.array(alignmentDecisionSchema)) };
+    case FILES.absences:
+      return { ...content, absences: read(z.array(absenceDecisionSchema)) };
+    case FILES.indicatorDecisions:
+      return { ...content, indicatorDecisions: read(z.array(indicatorDecisionSchema)) };
+    case FILES.emendations:
+      return { ...content, emendations: read(z.array(emendationSchema).nullable()) ?? [] };
+    case FILES.agencies:
+      return { ...content, agencies: read(z.array(agencyDefinitionSchema)) };
+    case FILES.conversions:
+      return { ...content, conversions: read(conversionsSchema) };
+    default:
+      // Labels change nothing that is published; a descriptor is read with its seed.
+      edit(text);
+      return content;
+  }
+}
+
+/** Whether a file holds decisions about pairs, which change nothing of what each document says by itself. */
+export const isAligning = (file: string): boolean =>
+  [FILES.alignments, FILES.absences].some((name) => name === file.replace(/^editorial\/.*\//, 'editorial/'));
