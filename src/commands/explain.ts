@@ -2,9 +2,14 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { convertScript } from '#convert/convert-script.ts';
-import { extractFacts } from '#extract/extract-facts.ts';
+import { readDuty } from '#extract/duties/find-duties.ts';
+import { extractFacts, governAll } from '#extract/extract-facts.ts';
+import { readPassages } from '#extract/passage.ts';
+import { type Ruling, readRulings } from '#extract/rulings.ts';
+import type { GovernedText } from '#extract/terms/governing.ts';
 import { IntakeFault } from '#intake/original.ts';
 import { readOriginal } from '#intake/read-original.ts';
+import { findAmounts } from '#language/forms/numbers/amount.ts';
 import { EMPTY_CONTENT } from '#model/content.ts';
 import type { ExtractedDocument, Seed } from '#model/line.ts';
 import type { TargetRecord } from '#model/target.ts';
@@ -15,9 +20,15 @@ import { type Command, UsageFault } from './frame/command.ts';
 export function explainText(text: string): string[] {
   const marked = parseSeed(seedOf(text)).value;
   const parsed = marked.clauses.length > 0 ? marked : parseSeed(seedOf(`一、${text}`)).value;
-  const doc = extractFacts(convertScript(parsed, EMPTY_CONTENT).value, EMPTY_CONTENT).value;
+  const converted = convertScript(parsed, EMPTY_CONTENT).value;
+  const doc = extractFacts(converted, EMPTY_CONTENT).value;
+  const passages = readPassages(converted);
+  const governed = governAll(converted, passages);
   return doc.clauses.flatMap((clause) => {
-    const facts = factsOf(doc, clause.id);
+    const own = passages.filter((passage) => passage.clause.id === clause.id);
+    const readings = own.map((passage) => governed.get(passage) as GovernedText);
+    const rulings = own.flatMap((passage, i) => readRulings(passage, readings[i] as GovernedText));
+    const facts = [...marksOf(readings), ...factsOf(doc, clause.id, rulings, readings.flatMap(dutyRulesOf))];
     if (facts.length === 0) return [];
     const words = `${clause.heading?.text.source ?? ''} ${clause.body.text.source}`.trim();
     return [`${clause.path}  ${clause.marker}${words}`, ...facts.map((fact) => `    ${fact}`)];
@@ -33,17 +44,45 @@ const seedOf = (text: string): Seed => ({
   descriptor: null,
 });
 
-function factsOf({ facts }: ExtractedDocument, id: string): string[] {
+/** What stands out before anything is known of its meaning: `marks      到2025年 · 82% · 90%`. */
+function marksOf(readings: readonly GovernedText[]): string[] {
+  return readings.flatMap(({ text, dates }) => {
+    const amounts = findAmounts(text).filter(
+      ({ start, end }) => !dates.some((date) => start < date.end && end > date.start),
+    );
+    const marks = [...dates, ...amounts].sort((a, b) => a.start - b.start);
+    return marks.length === 0
+      ? []
+      : [`marks      ${marks.map(({ start, end }) => text.slice(start, end)).join(' · ')}`];
+  });
+}
+
+/** The rule behind the duty of each sentence that has one. */
+const dutyRulesOf = ({ text, sentences }: GovernedText): string[] =>
+  sentences.flatMap(({ start, end }) => readDuty(text.slice(start, end))?.rule ?? []);
+
+function factsOf(
+  { facts }: ExtractedDocument,
+  id: string,
+  rulings: readonly Ruling[],
+  dutyRules: readonly string[],
+): string[] {
   const { targets, deadlines, duties, citations, responsibilities } = facts;
   const responsibility = responsibilities.get(id);
   return [
-    ...targets.filter(({ clause }) => clause === id).map(targetLine),
+    ...rulings
+      .filter(({ against }) => against !== null)
+      .map(
+        ({ number, value, unit, against }) =>
+          `number     ${number} = ${value} ${unit}, no target  [${against}]`,
+      ),
+    ...targets.filter(({ clause }) => clause === id).map((target) => targetLine(target, rulings)),
     ...deadlines
       .filter(({ clause }) => clause === id)
       .map(({ dateText, deadline }) => `deadline   ${dateText} = ${deadline.point} of ${deadline.year}`),
     ...duties
       .filter(({ clause }) => clause === id)
-      .map(({ word, strength }) => `duty       ${word} = ${strength}`),
+      .map(({ word, strength }, i) => `duty       ${word} = ${strength}  [${dutyRules[i]}]`),
     ...citations
       .filter(({ from }) => from.clause === id)
       .map(
@@ -59,16 +98,18 @@ function factsOf({ facts }: ExtractedDocument, id: string): string[] {
 }
 
 /** The rule that decided stands behind the values. */
-function targetLine(target: TargetRecord): string {
+function targetLine(target: TargetRecord, rulings: readonly Ruling[]): string {
   const { numberText, comparator, value, valueMax, unit, subject, deadline, rule } = target;
   const amount = `${comparator} ${value}${valueMax === null ? '' : `–${valueMax}`} ${unit}`.trim();
   const by = deadline ? `, ${deadline.point} of ${deadline.year}` : '';
-  return `target     ${numberText} = ${amount} of ${subject.source}${by}  [${rule}]`;
+  const own = rulings.find(({ span }) => span[0] === target.span[0] && span[1] === target.span[1]);
+  const named = own?.subjectRule ?? (target.table === null ? 'the nearest words' : 'its row');
+  return `target     ${numberText} = ${amount} of ${subject.source}${by}  [${rule}; about: ${named}]`;
 }
 
 export const command: Command = {
   usage: 'TEXT|FILE',
-  about: 'shows what is read in a text: numbers, dates, duties, citations, offices, and the rule',
+  about: 'shows what is read in a text: marks, numbers, dates, duties, citations, offices, and the rule',
   words: [1, 1],
   options: {},
   makesEdition: true,

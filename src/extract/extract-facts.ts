@@ -43,7 +43,8 @@ export function extractFacts(doc: ConvertedDocument, content: Content): Outcome<
   return { value: { ...doc, facts }, diagnostics };
 }
 
-function governAll(doc: ConvertedDocument, passages: readonly Passage[]): Map<Passage, GovernedText> {
+/** Every passage with its sentences, dates and the date it inherits. */
+export function governAll(doc: ConvertedDocument, passages: readonly Passage[]): Map<Passage, GovernedText> {
   const signed = doc.metadata.signedOn?.slice(0, 4);
   const year = signed ? Number(signed) : (doc.metadata.period?.from ?? null);
   const sections = goalSections(doc.clauses);

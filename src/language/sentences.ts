@@ -1,4 +1,5 @@
 /** Sentences and the stretches between commas, by offsets into a folded text. */
+import { LIMITS } from './limits.ts';
 
 export interface Stretch {
   readonly start: number;
@@ -9,11 +10,8 @@ export interface Stretch {
 const OPENING = '（〔［【《“‘「『';
 const CLOSING = '）〕］】》”’」』';
 
-/**
- * No sentence is read further than this, so that text without full stops costs no more than prose. The
- * longest of our corpus has 414 characters; a longer one is cut at its last sign of pause.
- */
-const LONGEST = 1000;
+/** No sentence is read further than this, so that text without full stops costs no more than prose. */
+const LONGEST = LIMITS.sentence.most;
 
 /** Sentences, ended by 。！？ outside brackets and quotes. */
 export function splitSentences(text: string): Stretch[] {

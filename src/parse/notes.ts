@@ -2,10 +2,9 @@
 
 import { findBrackets } from '#language/brackets.ts';
 import { NOTE_LABEL, type ResponsibilityNote, readNote } from '#language/forms/note.ts';
+import { LIMITS } from '#language/limits.ts';
 import type { Span } from '#model/span.ts';
 
-/** Longer brackets hold text; the longest note of our documents has 101 characters. */
-const LONGEST_NOTE = 400;
 /** A labelled list without brackets: on a line of its own, or behind the end of a sentence. */
 const LABELLED_TAIL = new RegExp(`(?:^|[。;!?)\\]〕】]\\s{0,4}|\\s)(?:${NOTE_LABEL.source})`);
 
@@ -13,7 +12,7 @@ const LABELLED_TAIL = new RegExp(`(?:^|[。;!?)\\]〕】]\\s{0,4}|\\s)(?:${NOTE_
 export function findNotes(folded: string): Span[] {
   const notes: Span[] = [];
   for (const { open, close } of findBrackets(folded)) {
-    if (open < (notes.at(-1)?.[1] ?? 0) || close - open > LONGEST_NOTE) continue;
+    if (open < (notes.at(-1)?.[1] ?? 0) || close - open > LIMITS.note.most) continue;
     if (!'([〔【'.includes(folded[open] as string)) continue;
     if (isNote(folded, open, close)) notes.push([open, close + 1]);
   }
@@ -52,7 +51,7 @@ function namesBodies({ bodies, prose, labelled }: ResponsibilityNote): boolean {
 
 /** 责任单位：市财政局、市教育局 up to the end of its paragraph, 牵头单位：…　完成时限：… included. */
 function labelledTail(folded: string, notes: readonly Span[]): Span | null {
-  const from = Math.max(0, folded.trimEnd().length - LONGEST_NOTE);
+  const from = Math.max(0, folded.trimEnd().length - LIMITS.note.most);
   const match = LABELLED_TAIL.exec(folded.slice(from));
   if (!match) return null;
   const start = from + match.index + (/^[。;!?)\]〕】\s]*/.exec(match[0])?.[0].length ?? 0);
@@ -67,7 +66,7 @@ function labelledTail(folded: string, notes: readonly Span[]): Span | null {
 
 /** A note at the end whose closing bracket was forgotten: （责任单位：区卫生计生局. */
 function unclosedNote(folded: string, from: number): Span | null {
-  const tail = Math.max(from, folded.length - LONGEST_NOTE);
+  const tail = Math.max(from, folded.length - LIMITS.note.most);
   const match = /[([〔【](?=[^([〔【]{0,12}[:：])[^。]*$/.exec(folded.slice(tail));
   if (!match || !NOTE_LABEL.test(match[0].slice(0, 20)) || /[)\]〕】]$/.test(match[0].trimEnd())) return null;
   return [tail + match.index, folded.trimEnd().length];

@@ -81,8 +81,15 @@ test('explain says what is read in a sentence, by which rule', async () => {
   const { status, said } = await duidu('explain', '到2025年，全县义务教育巩固率达到96%以上，应当开展督导。');
   expect(status).toBe(0);
   expect(said).toMatch(/target +96%以上 = >= 96 % of \S*义务教育巩固率, during of 2025 {2}\[.+\]/);
-  expect(said).toMatch(/duty +应当 = must/);
+  expect(said).toMatch(/marks +到2025年 · 96%/);
+  expect(said).toMatch(/duty +应当 = must {2}\[what must or must not be done\]/);
   expect((await duidu('explain', '')).complained).toMatch(/^explain:1: the text is empty/);
+});
+
+test('explain says which rule is against a number', async () => {
+  const { said } = await duidu('explain', '水质由82%升至90%');
+  expect(said).toMatch(/number +82% = 82 %, no target {2}\[where a change starts\]/);
+  expect(said).toMatch(/target +90% = = 90 % of 水质 {2}\[a promise without a term; about: what stands before it\]/);
 });
 
 test('add --explain says where each value of a document comes from', async () => {

@@ -2,16 +2,38 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { longestList, wordLists } from './word-lists.ts';
 
-/** May only fall: a word is taught once, in `src/language/lexicon`. */
-const MOST = 50;
+/**
+ * The patterns outside the language floor that name three words or more, with the reason; a new one fails. A word is
+ * taught once, in `src/language/lexicon`, and a form asks for its role.
+ */
+const ARGUED: readonly (readonly [file: string, lists: number, why: string])[] = [
+  ['parse/outline/headings.ts', 1, 'its alternatives are forms, which ask for classes'],
+  ['parse/outline/outline.ts', 1, 'families of marks, in the order of their depth'],
+  ['parse/lines/run-together.ts', 1, 'families of marks'],
+  [
+    'site/search/outline-reference.ts',
+    2,
+    'names of parts and signs between them, in the browser without the lexicon',
+  ],
+  ['site/search/reference.ts', 2, 'what readers type behind a title, in the browser without the lexicon'],
+  ['site/views/comparison/numbers.ts', 1, 'words of either script, on what is shown'],
+  ['site/views/citations/works.ts', 3, 'shortens titles for a page'],
+  ['site/i18n/english.ts', 8, 'translates what is printed in either script into English'],
+];
 
-test('lists of Chinese words outside the language floor become fewer', () => {
+test('no list of Chinese words stands outside the language floor without a reason', () => {
   const lists = globSync('src/**/*.ts')
     .filter((file) => !file.startsWith('src/language/') && !file.startsWith('src/site/i18n/strings/'))
-    .flatMap((file) =>
-      wordLists(file, readFileSync(file, 'utf8')).map(({ line, text }) => `${file}:${line} ${text}`),
-    );
-  expect(lists.length, lists.join('\n')).toBeLessThanOrEqual(MOST);
+    .flatMap((file) => wordLists(file, readFileSync(file, 'utf8')).map((one) => ({ file, ...one })));
+  const found = Map.groupBy(lists, ({ file }) => file.replace(/^src\//, ''));
+  const argued = new Map(ARGUED.map(([file, count]) => [file, count]));
+  const unargued = [...found].filter(([file, own]) => own.length > (argued.get(file) ?? 0));
+  expect(unargued.flatMap(([, own]) => own.map(({ file, line, text }) => `${file}:${line} ${text}`))).toEqual(
+    [],
+  );
+  const gone = ARGUED.filter(([file, count]) => (found.get(file)?.length ?? 0) < count);
+  expect(gone, 'fewer than argued: lower the number').toEqual([]);
+  expect(ARGUED.reduce((sum, [, count]) => sum + count, 0)).toBeLessThanOrEqual(20);
 });
 
 test.each([

@@ -126,7 +126,7 @@ function ownTitles(doc: ConvertedDocument): string[] {
 }
 
 // 已经市政府同意，现印发给你们; 印发给你们; 已经国务院同意，现转发给你们
-const ISSUED_HEREBY = form('^(?:已经?|业经|经)?[^《》。]{0,24}{herebyIssued}', 'u');
+const ISSUED_HEREBY = form('^(?:已经?|业?经)?[^《》。]{0,24}{herebyIssued}', 'u');
 // 《医疗机构执业许可证》, 《备案登记表》, 《人民日报》: papers, but not documents that one implements
 const NO_DOCUMENT = form('{paper}$', 'u');
 // （见附件）, （附后）

@@ -1,35 +1,19 @@
 /** Who issued a cited document, as far as its title, the words before it or its kind say. */
+import { wordsOf } from '#language/lexicon/classes.ts';
 import { form } from '#language/rules/form.ts';
 import type { Text } from '#model/text.ts';
 
 export type Issuer = Pick<Text, 'hans' | 'hant'>;
 
 // 中共广东省委 广东省人民政府, 中共佛山市委佛山市人民政府, 国务院办公厅, 揭阳市卫生计生局
-const ISSUER_IN_TITLE = /^(.{2,40}?)(?:关于|印发|转发|批转|公布|发布)/u;
+const ISSUER_IN_TITLE = form('^(.{2,40}?)(?:关于|{issues})', 'u');
 const ISSUING_BODY = form('{issuingBody}$', 'u');
 // 国务院发布的《…》, 国家计委、财政部《…》, 国家卫生计生委等5部门《…》
 const ANNOUNCING_BODY = form(
   String.raw`^[^《》]{1,16}{issuingBody}$|^{ministry}$|^[^《》]{2,16}等[\d一二三四五六七八九十]*{severalBodies}$`,
   'u',
 );
-const BEFORE_ISSUER = [
-  '，',
-  '。',
-  '；',
-  '：',
-  '根据',
-  '依据',
-  '按照',
-  '依照',
-  '遵照',
-  '贯彻',
-  '落实',
-  '执行',
-  '实施',
-  '通过的',
-  '好',
-  '由',
-];
+const BEFORE_ISSUER = [...wordsOf('relies'), ...wordsOf('carriesOut'), '通过的', ...'，。；：好由'];
 // 市政府 → 市人民政府
 const SHORT_GOVERNMENT = /(?<=[省市区县州镇乡])政府/gu;
 

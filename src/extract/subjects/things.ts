@@ -64,7 +64,7 @@ export const namedBehind: Reader = (text, amount, { from, numberStart, numberEnd
   const isMoney = amount.unit.endsWith('元');
   const grant =
     isMoney &&
-    /给予|发放|安排|提供|每[人户名]/.test(text.slice(from, numberStart)) &&
+    form('{grants}|提供|每[人户名]').test(text.slice(from, numberStart)) &&
     GRANT.exec(behind)?.[1];
   if (grant) return [[numberEnd + 1, numberEnd + 1 + grant.length]];
   const match = GIVEN.exec(behind);
@@ -100,7 +100,7 @@ export const countedThing: Reader = (text, amount, place) => {
   const owner = ownerBefore(text, from, numberStart);
   const count: Piece[] = COUNTABLE.test(amount.unit) ? [COUNT] : [];
   const thing: Piece[] = owner ? [owner, OF, [start, verb], ...count] : [[start, verb], ...count];
-  const created = CREATES.test(lead.replace(/(?:至少|不少于|不低于)$/, ''));
+  const created = CREATES.test(lead.replace(form('{floor}$'), ''));
   if (verb >= stop || (created && !form('[有均都]$').test(lead)) || stop > end) return thing;
   return [[verb, stop], OF, ...thing];
 };
@@ -126,7 +126,7 @@ function ownerBefore(text: string, from: number, to: number): readonly [number, 
   if (!match || /^每年/.test(match[0])) return null;
   const start = from + match.index;
   // 南海区、三水区各新建1所: those named before 各.
-  if (/^各(?:新?[建设](?!制)|有|配|启动|开工|完成|安排|新增|选)/.test(match[0])) {
+  if (form('^各(?:新?[建设](?!制)|{eachDoes})').test(match[0])) {
     const named = trim(text, from, start);
     return named[1] - named[0] < 2 ? null : named;
   }

@@ -18,7 +18,7 @@ export interface TargetColumns {
   readonly years: readonly YearColumn[];
 }
 
-const SUBJECT = form('指标(?!{attributeWord})|^(?:主要)?内容$|^项目$|名称');
+const SUBJECT = form('指标(?!{attributeWord})|^(?:(?:主要)?内容|项目)$|{nameColumn}');
 const UNIT = /^(?:计量)?单位$/;
 const ATTRIBUTE = form('{attributeColumn}');
 const BASELINE = form('{baseColumn}');

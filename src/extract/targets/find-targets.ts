@@ -2,6 +2,7 @@
 
 import { type Amount, findAmounts } from '#language/forms/numbers/amount.ts';
 import type { DateMention } from '#language/forms/term.ts';
+import { LIMITS } from '#language/limits.ts';
 import type { Candidate } from '#language/rules/candidate.ts';
 import { EXCLUSIONS } from '#language/rules/exclusions.ts';
 import { form } from '#language/rules/form.ts';
@@ -160,7 +161,7 @@ export function statedOf(
 }
 
 /** A stretch without pauses, such as a row of a table, is quoted only as far as its number needs. */
-const LONGEST_QUOTE = 300;
+const LONGEST_QUOTE = LIMITS.quote.most;
 
 /** The stretch, with a date that stands before it by itself (到2018年，) and what a bare 达到 refers to. */
 function quoteOf(

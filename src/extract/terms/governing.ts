@@ -4,6 +4,7 @@
  */
 
 import { type DateMention, findDates } from '#language/forms/term.ts';
+import { KINSHIP } from '#language/limits.ts';
 import { form } from '#language/rules/form.ts';
 import { markQuoted, type Stretch, splitSentences } from '#language/sentences.ts';
 import type { Deadline } from '#model/target.ts';
@@ -41,8 +42,7 @@ export interface GovernedText {
 }
 
 // 一是…；二是…: each item starts afresh.
-const ITEM =
-  /(?:^|[。；，：])(?:[一二三四五六七八九十]+是|[（(]?[①②③④⑤⑥⑦⑧⑨]|其[一二三四五]|第[一二三四五六])/g;
+const ITEM = /(?:^|[。；，：])(?:[一二三四五六七八九十]+是|[（(]?[①②③④⑤⑥⑦⑧⑨]|[其第][一二三四五六])/g;
 // A sentence that opens with an action starts a new task: 加强…, 将…打造成…, 鼓励….
 const ACTION = form('^{starts}');
 const LONGEST_ACTION = 3;
@@ -104,13 +104,6 @@ function carriedTerm({ text, isGoal, inherited }: GovernedText, sentence: Senten
   const carries = kinship(text, dated, { start: sentence.start, end: at }) >= KINSHIP;
   return carries ? { deadline: date.deadline, since: null, date } : NO_TERM;
 }
-
-/**
- * Share of a sentence's pairs of characters, up to its number, that the dated sentence before it has too.
- * Carries: 新会 2.4.2.3 孕产妇及新生儿人群免费筛查覆盖率 .44, 佛山 2.8.2.2 高明区新创建省级卫生村 .5. Does not:
- * 佛山 2.3.2.1 各社区卫生服务中心、乡镇卫生院建成一个 .29 (a new task for the same institutions).
- */
-const KINSHIP = 0.4;
 
 function kinship(text: string, dated: Stretch, undated: Stretch): number {
   const own = pairsOf(text.slice(undated.start, undated.end));

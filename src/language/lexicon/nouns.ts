@@ -7,7 +7,7 @@ export const NOUNS: Words = {
   奖励: ['commits', 'grant'],
   推广: ['creates', 'notMay'],
   达标: ['opens', 'rateOf'],
-  提供: ['opens', 'nounBefore'],
+  提供: ['opens', 'nounBefore', 'can'],
   用于: ['opens', 'notMay'],
   热线: ['calls', 'hotline'],
   电话: ['calls', 'hotline'],

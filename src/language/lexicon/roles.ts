@@ -197,6 +197,19 @@ export const ROLES = {
   shortens: 'changes a length of time by so much: 缩短|0.5天',
   addresseeInText: 'ends an address that stands in a running text: 各部门|：',
   supportColumn: 'names a column of those who support: 配合|单位',
+  floor: 'a floor, directly before its number: 至少',
+  rate: 'states a rate for each: 给予|每人',
+  perUnit: 'what a floor is set for: 每|公顷',
+  can: 'with 能, opens a predicate: 能|满足',
+  speaker: 'ends the name of a body that speaks in a title: 政府',
+  attendant: 'goes on with a label of minutes: 参加|人员',
+  nameColumn: 'names a column of names: 名称',
+  placeLevel: 'ends the name of a place: 普宁|市',
+  placeEnding: 'what a place’s short name leaves out: 青禾|市',
+  orderTitle: 'ends the title of what a body says by its name alone: 某市人民政府|公告',
+  download: 'offers a file: 附件下载',
+  byRate: 'goes with a number, behind what it is about: 所需资金|按',
+  eachDoes: 'with 各, says what each of those named before does: 各|启动',
 } as const;
 
 export type Role = keyof typeof ROLES;

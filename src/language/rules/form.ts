@@ -9,15 +9,16 @@
  */
 import { isRole, oneOf } from '../lexicon/classes.ts';
 
-const forms = new Map<string, RegExp>();
+/** By flags and source; a key of both would be a new string at every call. */
+const forms = new Map<string, Map<string, RegExp>>();
 
 /** Compiled once for each source; a form with the flag `g` is for `matchAll` and `replace` only. */
 export function form(source: string, flags = ''): RegExp {
-  const key = `${flags}/${source}`;
-  const known = forms.get(key);
+  const known = forms.get(flags)?.get(source);
   if (known) return known;
   const made = new RegExp(expand(source), flags);
-  forms.set(key, made);
+  if (!forms.has(flags)) forms.set(flags, new Map());
+  forms.get(flags)?.set(source, made);
   return made;
 }
 

@@ -11,7 +11,7 @@ import type { Zone } from './zones.ts';
 const TO_ALL = form('^{addressed}[^。:]{1,60}{asks}');
 /** Since when it holds, what it repeals, who explains it. */
 const IN_FORCE = form(
-  '^(?:本(?:{selfText}|实施[^。]{2,6})|以上{aboveText}|此前|上述{aboveText})[^。]{0,30}{holdsFrom}|^《[^》]{2,60}》(?:根据|依照)本决定',
+  '^(?:本(?:{selfText}|实施[^。]{2,6})|(?:以上|上述){aboveText}|此前)[^。]{0,30}{holdsFrom}|^《[^》]{2,60}》(?:根据|依照)本决定',
 );
 /** Fewer items without a second paragraph say nothing of the last. */
 const LEAST_ITEMS = 3;

@@ -1,6 +1,7 @@
 /** Where documents begin: title lines with an issue number or an addressee under them. */
 
 import { isSplitNumber } from '#language/forms/titles/issue-number.ts';
+import { LIMITS } from '#language/limits.ts';
 import { form } from '#language/rules/form.ts';
 import type { Paragraph } from '../lines/paragraphs.ts';
 import { isBareLabel } from './card.ts';
@@ -13,8 +14,7 @@ export interface Head {
   readonly end: number;
 }
 
-/** Longer runs of title lines are lists, or what a site put over the text. */
-export const MOST_TITLE_LINES = 6;
+export const MOST_TITLE_LINES = LIMITS.titleLines.most;
 
 /** Every place where a document begins with a title and, under it, an issue number or an addressee. */
 export function findHeads(paragraphs: readonly Paragraph[], kinds: readonly LineKind[]): Head[] {

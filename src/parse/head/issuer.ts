@@ -80,11 +80,9 @@ function onCard(card: readonly MappedText[]): MappedText | null {
   return null;
 }
 
-const BODY = '(?:政府|国务院|办公厅|办公室|委员会|[局厅部委院署办会])';
+const BODY = '(?:{speaker}|[局厅部委院署办会])';
 // 样本县卫生局关于…, 样本市人民政府办公室印发…
-const SPEAKER = new RegExp(
-  `^(.{0,38}?${BODY})(?:(?:联合)?(?:关于|批转|转发|印发)|(?:公告|通告|通知|函|令)$)`,
-);
+const SPEAKER = form(`^(.{0,38}?${BODY})(?:(?:联合)?(?:关于|{issues})|{orderTitle}$)`);
 // 样本省卫生厅2008年工作要点, 样本县卫生局健康促进计划, 样本县人民政府工作规则; 样本省投资项目管理办法 has none
 const OFFICE = form(
   String.raw`^(\p{Script=Han}{2,8}?[省市区县州旗盟镇乡](?:人民)?(?:政府)?\p{Script=Han}{2,12}?(?:[局厅]|{yearOffice}(?=\d{4}年)|政府(?=(?:工作|议事)规则)))`,

@@ -5,6 +5,7 @@ import { isBody } from '#language/forms/bodies/body.ts';
 import { isAdoptionLine } from '#language/forms/titles/adoption.ts';
 import { isIssueNumber } from '#language/forms/titles/issue-number.ts';
 import { oneOf } from '#language/lexicon/classes.ts';
+import { LIMITS } from '#language/limits.ts';
 import { form } from '#language/rules/form.ts';
 import type { Paragraph } from '../lines/paragraphs.ts';
 import { isCardLine } from './card.ts';
@@ -44,7 +45,7 @@ const REMARK = form(
     // 抄送：…, 主动公开, 共印100份
     String.raw`^(?:{frontLabel}|共印\d)`,
     // 签发：…, 出席人员：…, 分送：…
-    String.raw`^{minutesLabel}(?:人员?|单位|会议)?\s?:`,
+    String.raw`^{minutesLabel}(?:{attendant})?\s?:`,
   ].join('|'),
 );
 /** 石桥县人民政府办公室 2000年3月1日印发. */
@@ -60,9 +61,6 @@ const SIGNATORY = form(
 const SPREAD = /(?<=^|\s)(\p{Script=Han})\s{1,4}(?=\p{Script=Han}(?:\s|$))/gu;
 /** (2016—2018年), (试行): what goes with a title on a line of its own. */
 const TITLE_REMARK = form(String.raw`^\(.*(?:\d{4}|[〇零一二三四五六七八九]{4}).*\)$|^\({draftRemark}\)$`);
-
-/** A title does not hold more; the longest of our documents has 51 characters. */
-const LONGEST_TITLE_LINE = 120;
 
 /** 关于…的通知, …行动计划: what titles of official texts end with. */
 export const TITLE_END = new RegExp(`${oneOf('lawTitle', 'textTitle')}(?:\\s?\\([^()]{1,20}\\))*》?$`);
@@ -89,7 +87,7 @@ export function kindOf({ folded, pieces }: Paragraph): LineKind {
     return REMARK.test(text) && !/^\((?:试行|征求)/.test(text) ? 'remark' : 'titleRemark';
   if (text.length <= 200 && (REMARK.test(text) || PRINTED.test(text))) return 'remark';
   if (isAddressee(text)) return 'addressee';
-  if (/[。！？;:][”)]*$/.test(text) || text.length > LONGEST_TITLE_LINE * Math.max(1, pieces.length))
+  if (/[。！？;:][”)]*$/.test(text) || text.length > LIMITS.titleLine.most * Math.max(1, pieces.length))
     return 'sentence';
   if (text.includes('。')) return 'sentence';
   if (text.length <= 40 && !TITLE_END.test(text) && isIssuer(withoutSeal(text.replace(RED_HEAD, ''))))
@@ -136,6 +134,6 @@ export function isIssuer(folded: string): boolean {
   return (
     names.length > 0 &&
     names.every((name) => form('^{centralBody}$').test(name) || (ONLY_NAME.test(name) && isBody(name))) &&
-    !/关于|印发|转发/.test(folded)
+    !/关于|[印转]发/.test(folded)
   );
 }

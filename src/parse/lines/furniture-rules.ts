@@ -119,11 +119,10 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
       not: ['联系我们的单位应当登记。'],
     },
   ),
-  navigation(
-    'what else there is',
-    [String.raw`^(?:相关{related}|附件下载|下载附件|(?:点击)?下载(?:地址)?\s?:?.{0,20})\s?:?$`],
-    { holds: ['相关链接', '相关文档：', '附件下载', '点击下载'], not: ['相关信息应当及时公布。'] },
-  ),
+  navigation('what else there is', [String.raw`^(?:相关{related}|{download}\s?:?.{0,20})\s?:?$`], {
+    holds: ['相关链接', '相关文档：', '附件下载', '点击下载'],
+    not: ['相关信息应当及时公布。'],
+  }),
   navigation('a part of the page', [String.raw`^归档(?:时间|日期)\s?:|^{pagePart}\s?:?$`], {
     holds: ['归档时间：2018-11-21', '文章属性', '正文'],
     not: ['正文部分不得超过三千字。'],

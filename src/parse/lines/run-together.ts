@@ -2,6 +2,7 @@
 
 import { foldText } from '#language/fold/script-fold.ts';
 import { findIssueNumbers } from '#language/forms/titles/issue-number.ts';
+import { LIMITS } from '#language/limits.ts';
 import { columnsOf, type Line } from '#language/lines.ts';
 import { form } from '#language/rules/form.ts';
 import { isIssuer } from '../head/line-kinds.ts';
@@ -21,7 +22,6 @@ const LIST_OPENS = /:\s{0,4}$/;
 const LIST_GOES_ON = /[;。]\s{0,4}$/;
 /** 第四条规定的情形 goes on with a reference. */
 const REFERENCE = form('^第[^条]{1,8}条(?:{articleRest}|、)');
-const LONGEST_HEADING = 45;
 /** How far back the end of a sentence is looked for; a note may stand between. */
 const LONGEST_NOTE = 320;
 /** Candidates ahead in which the second of a list is looked for. */
@@ -148,7 +148,7 @@ function accept(
 
   /** Whether nothing but a heading stands between two marks of one line: 二、主要任务（一）…. */
   function isHeadingBetween(open: Candidate, found: Candidate): boolean {
-    if (open.line !== found.line || found.at - open.end > LONGEST_HEADING || found.at <= open.end)
+    if (open.line !== found.line || found.at - open.end > LIMITS.endedHeading.most || found.at <= open.end)
       return false;
     // An article's first words may lead to another article.
     if (open.rank === STATUTE - 1) return false;

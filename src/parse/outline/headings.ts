@@ -1,11 +1,10 @@
 /** Tells heading from body in the text of an item (标题与正文). All on folded text without mark and notes. */
+import { LIMITS } from '#language/limits.ts';
 import { form } from '#language/rules/form.ts';
 
-/** 20 is the longest lead phrase of our documents but one, which has 25; sentences begin to be longer than this. */
-export const LONGEST_LEAD = 30;
-/** The longest heading of our documents has 36 characters. */
-export const LONGEST_HEADING = 60;
-const LONGEST_ENDED_HEADING = 45;
+export const LONGEST_LEAD = LIMITS.lead.most;
+export const LONGEST_HEADING = LIMITS.heading.most;
+const LONGEST_ENDED_HEADING = LIMITS.endedHeading.most;
 
 /** Signs that a stretch is a sentence of its own: a duty, a condition, a number of the plan. */
 const FINITE = form(

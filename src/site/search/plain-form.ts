@@ -18,7 +18,7 @@ const NUMERAL = `[${NUMERAL_CHARACTERS}]+(?:点[〇零一二三四五六七八�
 const COUNTED = '[名个家所张人项次倍类种批条台辆间户村]';
 // 12,000 · 1.2万 · 80% · 百分之八十 · 八成 · 二〇一八 · 两名
 const NUMBER = new RegExp(
-  `(?<percent>百分之(?<share>${DIGITS}|${NUMERAL}))|(?<tenths>[一二三四五六七八九])成(?!果|效|为|立|功|员|本|熟|长)|` +
+  `(?<percent>百分之(?<share>${DIGITS}|${NUMERAL}))|(?<tenths>[一二三四五六七八九])成(?![果效为立功员本熟长])|` +
     `(?<digits>${DIGITS})(?<scale>[万亿]?)(?<sign>%?)|` +
     `(?<numeral>[${NUMERAL_CHARACTERS}]+点[〇零一二三四五六七八九]+|[${NUMERAL_CHARACTERS}]{2,}|[一二两三四五六七八九十](?=${COUNTED}))`,
   'gu',

@@ -1,0 +1,37 @@
+/**
+ * Limits that were fitted to documents: how long a heading, a note or a sentence can be. For each what the longest of
+ * our documents measures; `tests/limits.test.ts` measures again, and fails where a document comes near a limit or the
+ * measurement is no longer true. Lengths are characters of the folded text.
+ */
+export interface Limit {
+  readonly most: number;
+  /** The longest of our documents. */
+  readonly measured: number;
+  /** What a longer one would be. */
+  readonly beyond: string;
+}
+
+export const LIMITS = {
+  /** 打造省级区域医疗中心。 in front of a paragraph. */
+  lead: { most: 30, measured: 26, beyond: 'a sentence' },
+  /** An item that is nothing but a heading. */
+  heading: { most: 60, measured: 16, beyond: 'a paragraph' },
+  /** The same with a full stop. */
+  endedHeading: { most: 45, measured: 32, beyond: 'a sentence' },
+  titleLine: { most: 120, measured: 51, beyond: 'a paragraph' },
+  /** （责任单位：…）, brackets included. */
+  note: { most: 400, measured: 75, beyond: 'text in brackets' },
+  /** Cut at its last sign of pause. */
+  sentence: { most: 1000, measured: 323, beyond: 'text without full stops' },
+  /** The quote of a number in a stretch without pauses. */
+  quote: { most: 300, measured: 73, beyond: 'a row of a table' },
+  /** Title lines in a row. */
+  titleLines: { most: 6, measured: 2, beyond: 'a list, or what a site put over the text' },
+} as const satisfies Readonly<Record<string, Limit>>;
+
+/**
+ * Share of a sentence's pairs of characters, up to its number, that the dated sentence before it has too: from here
+ * on its date carries. Carries: 孕产妇及新生儿人群免费筛查覆盖率 .44, 高明区新创建省级卫生村 .5. Does not: 各社区卫生服务中心、
+ * 乡镇卫生院建成一个 .29 (a new task for the same institutions). `tests/extract/terms/governing.test.ts` has both.
+ */
+export const KINSHIP = 0.4;

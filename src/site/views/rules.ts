@@ -1,0 +1,29 @@
+/** The rules that decide on numbers and duties, as the page on method lists them. */
+import { DUTY_RULES } from '#language/rules/duties.ts';
+import { EXCLUSIONS } from '#language/rules/exclusions.ts';
+import { KIND_RULES } from '#language/rules/kinds.ts';
+import type { Row } from '#language/rules/rule.ts';
+
+export interface ListedRule {
+  readonly name: string;
+  /** What the page's links lead to: `rule-by-a-term`. */
+  readonly anchor: string;
+  readonly holds: readonly string[];
+  readonly not: readonly string[];
+}
+
+/** `by a term` → `rule-by-a-term`; a target's `rule` leads to its place on the page on method. */
+export const ruleAnchor = (name: string): string => `rule-${name.replaceAll(' ', '-')}`;
+
+const listed = ({ name, samples }: Row): ListedRule => ({
+  name,
+  anchor: ruleAnchor(name),
+  holds: samples.holds.map((sample) => (typeof sample === 'string' ? sample : sample[0])),
+  not: samples.not,
+});
+
+export const ruleFamilies = {
+  kinds: KIND_RULES.map(listed),
+  exclusions: EXCLUSIONS.map(listed),
+  duties: DUTY_RULES.map(listed),
+} as const;
