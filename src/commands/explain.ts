@@ -28,7 +28,10 @@ export function explainText(text: string): string[] {
     const own = passages.filter((passage) => passage.clause.id === clause.id);
     const readings = own.map((passage) => governed.get(passage) as GovernedText);
     const rulings = own.flatMap((passage, i) => readRulings(passage, readings[i] as GovernedText));
-    const facts = [...marksOf(readings), ...factsOf(doc, clause.id, rulings, readings.flatMap(dutyRulesOf))];
+    const facts = [
+      ...marksOf(readings),
+      ...factsOf(doc, clause.id, rulings, readings.flatMap(dutyRulesOf), readings.flatMap(dateRulesOf)),
+    ];
     if (facts.length === 0) return [];
     const words = `${clause.heading?.text.source ?? ''} ${clause.body.text.source}`.trim();
     return [`${clause.path}  ${clause.marker}${words}`, ...facts.map((fact) => `    ${fact}`)];
@@ -61,11 +64,18 @@ function marksOf(readings: readonly GovernedText[]): string[] {
 const dutyRulesOf = ({ text, sentences }: GovernedText): string[] =>
   sentences.flatMap(({ start, end }) => readDuty(text.slice(start, end))?.rule ?? []);
 
+/** The form of each date, in the order of the deadlines. */
+const dateRulesOf = ({ sentences }: GovernedText): string[] =>
+  sentences.flatMap(({ dates }) =>
+    dates.flatMap(({ rule, deadline, since }) => ((deadline?.year ?? since) === null ? [] : [rule])),
+  );
+
 function factsOf(
   { facts }: ExtractedDocument,
   id: string,
   rulings: readonly Ruling[],
   dutyRules: readonly string[],
+  dateRules: readonly string[],
 ): string[] {
   const { targets, deadlines, duties, citations, responsibilities } = facts;
   const responsibility = responsibilities.get(id);
@@ -79,7 +89,10 @@ function factsOf(
     ...targets.filter(({ clause }) => clause === id).map((target) => targetLine(target, rulings)),
     ...deadlines
       .filter(({ clause }) => clause === id)
-      .map(({ dateText, deadline }) => `deadline   ${dateText} = ${deadline.point} of ${deadline.year}`),
+      .map(
+        ({ dateText, deadline }, i) =>
+          `deadline   ${dateText} = ${deadline.point} of ${deadline.year}${dateRules[i] ? `  [${dateRules[i]}]` : ''}`,
+      ),
     ...duties
       .filter(({ clause }) => clause === id)
       .map(({ word, strength }, i) => `duty       ${word} = ${strength}  [${dutyRules[i]}]`),

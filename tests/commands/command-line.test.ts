@@ -89,7 +89,9 @@ test('explain says what is read in a sentence, by which rule', async () => {
 test('explain says which rule is against a number', async () => {
   const { said } = await duidu('explain', '水质由82%升至90%');
   expect(said).toMatch(/number +82% = 82 %, no target {2}\[where a change starts\]/);
-  expect(said).toMatch(/target +90% = = 90 % of 水质 {2}\[a promise without a term; about: what stands before it\]/);
+  expect(said).toMatch(
+    /target +90% = = 90 % of 水质 {2}\[a promise without a term; about: what stands before it\]/,
+  );
 });
 
 test('add --explain says where each value of a document comes from', async () => {

@@ -2,6 +2,8 @@
 import { readDuty } from '#extract/duties/find-duties.ts';
 import { SUBJECT_RULES } from '#extract/subjects/rules.ts';
 import { foldText } from '#language/fold/script-fold.ts';
+import { COMPARATOR_RULES, readComparison } from '#language/forms/numbers/comparator.ts';
+import { DATE_RULES, findDates } from '#language/forms/term.ts';
 import { DUTY_RULES } from '#language/rules/duties.ts';
 import { EXCLUSIONS } from '#language/rules/exclusions.ts';
 import { KIND_RULES } from '#language/rules/kinds.ts';
@@ -15,6 +17,8 @@ export interface Reading {
   readonly rule: string | null;
   /** What follows, as text. */
   readonly result: string;
+  /** Where it stands, for rules that only tell how far it reaches. */
+  readonly place?: string;
 }
 
 export interface Family<R extends Row = Row> {
@@ -53,6 +57,29 @@ export const FAMILIES: readonly Family[] = [
       return {
         rule: isMarked ? duty.rule : null,
         result: isMarked ? `${duty.strength} ${duty.word}` : 'none',
+      };
+    },
+  }),
+  family({
+    name: 'comparisons',
+    rules: COMPARATOR_RULES,
+    read: (sample, rules) => {
+      const [before = '', , after = ''] = sample.split(/[[\]]/);
+      const { rule, comparator } = readComparison(before, after, {}, rules);
+      return { rule, result: comparator };
+    },
+  }),
+  family({
+    name: 'dates',
+    rules: DATE_RULES,
+    read: (sample, rules) => {
+      const [date] = findDates(sample, { year: 2016 }, undefined, rules);
+      const { deadline, since } = date ?? { deadline: null, since: null };
+      const due = deadline && `${since === null ? '' : `${since} to `}${deadline.year} ${deadline.point}`;
+      return {
+        rule: date?.rule ?? null,
+        result: due ?? (since === null ? 'none' : `since ${since}`),
+        place: `${date?.start}-${date?.end}`,
       };
     },
   }),

@@ -2,6 +2,7 @@
 
 import type { Deadline } from '#model/target.ts';
 import { readNumeral } from '../numerals.ts';
+import type { Row, Samples } from '../rules/rule.ts';
 import { isTitle, markQuoted } from '../sentences.ts';
 
 export interface DateMention {
@@ -10,6 +11,8 @@ export interface DateMention {
   /** When it is to be done; null where the date only says from when on something holds. */
   readonly deadline: Deadline | null;
   readonly since: number | null;
+  /** The form that it has. */
+  readonly rule: string;
 }
 
 export interface DateContext {
@@ -28,36 +31,105 @@ const PART = `(?<part>年?[底末]|年终|年?初(?![步级中])|年中|上半�
 const AFRESH = '(?<=^|[，。；：、（]|力争|确保|争取|[于在])';
 const CLOSE = '(?<close>之?前|以前|止)?';
 
-const FORMS: readonly RegExp[] = [
-  // 2016至2018年 从2016年至2018年 2012-2015年 2019年1月1日至12月31日
-  new RegExp(
+export interface DateRule extends Row {
+  /** Global, with indices: its groups say what the date means. */
+  readonly pattern: RegExp;
+}
+
+const dateRule = (name: string, source: string, samples: Samples): DateRule => ({
+  name,
+  pattern: new RegExp(source, 'dg'),
+  samples,
+});
+
+/** Every form of a date; samples are read in a document of 2016, and give what is due, or `since`. */
+export const DATE_RULES: readonly DateRule[] = [
+  dateRule(
+    'from one year to another',
     `${LEAD}${YEAR}年?(?:\\d{1,2}月(?:\\d{1,2}日)?)?起?[-至到](?<to>${ANY_YEAR})年(?:${PART})?(?:期?间)?`,
-    'dg',
+    {
+      holds: [
+        ['2016至2018年完成', '2016 to 2018 during'],
+        ['2019年1月1日至2020年12月31日试行', '2019 to 2020 end'],
+      ],
+      not: ['到2018年完成'],
+    },
   ),
-  new RegExp(`${LEAD}${YEAR}年\\d{1,2}月(?:\\d{1,2}日)?[-至到]${PART}`, 'dg'),
-  // 2025.12.31前 截至2025/12/31 2025-12-31前
-  new RegExp(`${LEAD}${YEAR}[./-](?<month>\\d{1,2})[./-](?<day>\\d{1,2})日?${CLOSE}(?<from>起|开始)?`, 'dg'),
-  // 到25年底 25年末前: two figures of a year, with a word that says that it is a term
-  new RegExp(
+  dateRule('from one month to another', `${LEAD}${YEAR}年\\d{1,2}月(?:\\d{1,2}日)?[-至到]${PART}`, {
+    holds: [
+      ['2019年1月1日至12月31日试行', '2019 end'],
+      ['2019年1月至3月试行', '2019 during'],
+    ],
+    not: ['2019年12月31日前完成'],
+  }),
+  dateRule(
+    'a day in figures',
+    `${LEAD}${YEAR}[./-](?<month>\\d{1,2})[./-](?<day>\\d{1,2})日?${CLOSE}(?<from>起|开始)?`,
+    {
+      holds: [
+        ['2025.12.31前完成', '2025 end'],
+        ['截至2025/6/30完成', '2025 during'],
+      ],
+      not: ['版本2025.12.31'],
+    },
+  ),
+  // With a word that says that it is a term.
+  dateRule(
+    'a year in two figures',
     `(?:(?<lead>到|至|在|于|截至|截止)(?<short>\\d{2})年(?<part>[底末])?|(?<=^|[，。；：、（])(?<short2>\\d{2})年(?<part2>[底末])(?=之?前|以前))${CLOSE}`,
-    'dg',
+    {
+      holds: [
+        ['到25年底完成', '2025 end'],
+        ['25年末前完成', '2025 end'],
+      ],
+      not: ['服务满25年的'],
+    },
   ),
-  // 到2018年 2017年底前 自2017年起 2018年12月底前 2019年1月1日起
-  new RegExp(`${LEAD}${YEAR}年(?:${PART})?${CLOSE}(?<from>起|开始)?`, 'dg'),
-  // “十三五”期间 十三五末 “十五”期末
-  new RegExp(
+  dateRule('a year, or a day of it', `${LEAD}${YEAR}年(?:${PART})?${CLOSE}(?<from>起|开始)?`, {
+    holds: [
+      ['到2018年完成', '2018 during'],
+      ['2017年底前完成', '2017 end'],
+      ['自2017年起实行', 'since 2017'],
+      ['二〇二〇年初完成', '2020 start'],
+    ],
+    not: ['2018年度报表', '在2015年基础上提高'],
+  }),
+  dateRule(
+    'a five-year plan',
     `${LEAD}“?(?<plan>十[一二三四五六七八九]?|[一二三四五六七八九])五”?(?:时期|期间|规划期?)?(?<part>期?[末初底])?`,
-    'dg',
+    {
+      holds: [
+        ['“十三五”期间完成', '2016 to 2020 during'],
+        ['“十三五”末完成', '2020 end'],
+      ],
+      not: ['纳入“十三五”规划'],
+    },
   ),
-  // 今年底前 明年6月底
-  new RegExp(`${LEAD}(?<near>今年|本年|明年)(?:${PART})?${CLOSE}`, 'dg'),
-  // 到本世纪末 20世纪末
-  new RegExp(`${LEAD}(?<century>本|20|二十)世纪(?<part>末)${CLOSE}`, 'dg'),
-  // 年底前出台 年内，…: of the year last named, or else of the document
-  new RegExp(`${AFRESH}(?<part>年[底末])(?<close>之?前|以前)`, 'dg'),
-  new RegExp(`${AFRESH}(?<part>年内)(?=，|完成|实现|建成|新增|力争)`, 'dg'),
-  // 12月底前 9月1日起: the year is the one last named
-  new RegExp(`${LEAD}(?<part>${MONTH}(?:\\d{1,2}日|月?[底末初]|[上中下]旬)?)${CLOSE}(?<from>起|开始)?`, 'dg'),
+  dateRule('this year or the next', `${LEAD}(?<near>今年|本年|明年)(?:${PART})?${CLOSE}`, {
+    holds: [
+      ['今年底前完成', '2016 end'],
+      ['明年6月底完成', '2017 during'],
+    ],
+    not: ['全年完成'],
+  }),
+  dateRule('the end of a century', `${LEAD}(?<century>本|20|二十)世纪(?<part>末)${CLOSE}`, {
+    holds: [['到本世纪末完成', '2100 end']],
+    not: ['面向新世纪'],
+  }),
+  // Of the year last named, or else of the document.
+  dateRule('the end of the year', `${AFRESH}(?<part>年[底末])(?<close>之?前|以前)`, {
+    holds: [['年底前出台办法', '2016 end']],
+    not: ['每年底前报告'],
+  }),
+  dateRule('within the year', `${AFRESH}(?<part>年内)(?=，|完成|实现|建成|新增|力争)`, {
+    holds: [['年内完成', '2016 during']],
+    not: ['三年内完成'],
+  }),
+  dateRule(
+    'a month',
+    `${LEAD}(?<part>${MONTH}(?:\\d{1,2}日|月?[底末初]|[上中下]旬)?)${CLOSE}(?<from>起|开始)?`,
+    { holds: [['12月底前完成', '2016 end']], not: ['用6个月完成'] },
+  ),
 ];
 
 /** 2014年计划投资4亿元: 计划 is a verb; in 2014年计划 it is a noun. */
@@ -70,13 +142,20 @@ const REFERENCE = new RegExp(
 const COMPARED = /(?:比|较|同比|继|对照|按照|根据)$/;
 
 /** `到2018年底前` → 2018 end; `从2016年起` → since 2016; `2012-2015年` → 2015, since 2012. In reading order. */
-export function findDates(text: string, context: DateContext, quoted = markQuoted(text)): DateMention[] {
+export function findDates(
+  text: string,
+  context: DateContext,
+  quoted = markQuoted(text),
+  rules: readonly DateRule[] = DATE_RULES,
+): DateMention[] {
   const found: DateMention[] = [];
   let year: number | null = null;
   let last = 0;
-  const matches = FORMS.flatMap((form, rank) => [...text.matchAll(form)].map((match) => ({ match, rank })));
+  const matches = rules.flatMap(({ name, pattern }, rank) =>
+    [...text.matchAll(pattern)].map((match) => ({ match, rank, name })),
+  );
   matches.sort((a, b) => a.match.index - b.match.index || a.rank - b.rank);
-  for (const { match } of matches) {
+  for (const { match, name } of matches) {
     const [start, end] = [match.index, match.index + match[0].length];
     if (start < last) continue;
     const groups = match.groups as Record<string, string | undefined>;
@@ -89,7 +168,7 @@ export function findDates(text: string, context: DateContext, quoted = markQuote
     if (groups.month && !groups.lead && !groups.close && !groups.from) continue;
     if (groups.plan && !isPlanPeriod(text, start, end)) continue;
     if (isReference(text, start, end) || isTitle(quoted[start])) continue;
-    found.push({ start, end, ...readTerm(groups, named) });
+    found.push({ start, end, rule: name, ...readTerm(groups, named) });
   }
   return found;
 }

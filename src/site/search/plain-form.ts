@@ -2,7 +2,8 @@
  * A folded text without what only the way of writing makes different: punctuation gone, each number in one
  * form (百分之八十, 80%, 八成; 12,000, 1.2万), so that two texts that say the same in the same words are equal.
  */
-import { NUMERAL_CHARACTERS, readNumeral } from '#language/numerals.ts';
+import { readQuantity, SCALE_WORTH, tidy } from '#language/forms/numbers/quantity.ts';
+import { NUMERAL_CHARACTERS } from '#language/numerals.ts';
 
 export interface PlainForm {
   readonly text: string;
@@ -12,18 +13,11 @@ export interface PlainForm {
   readonly numbers: readonly string[];
 }
 
-const DIGITS = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`;
-const NUMERAL = `[${NUMERAL_CHARACTERS}]+(?:点[〇零一二三四五六七八九]+)?`;
+const NUMERAL = new RegExp(`[${NUMERAL_CHARACTERS}]`);
 // 两名, 三所: one numeral alone is a number before what is counted, and as often a part of a word else (统一, 一级).
-const COUNTED = '[名个家所张人项次倍类种批条台辆间户村]';
-// 12,000 · 1.2万 · 80% · 百分之八十 · 八成 · 二〇一八 · 两名
-const NUMBER = new RegExp(
-  `(?<percent>百分之(?<share>${DIGITS}|${NUMERAL}))|(?<tenths>[一二三四五六七八九])成(?![果效为立功员本熟长])|` +
-    `(?<digits>${DIGITS})(?<scale>[万亿]?)(?<sign>%?)|` +
-    `(?<numeral>[${NUMERAL_CHARACTERS}]+点[〇零一二三四五六七八九]+|[${NUMERAL_CHARACTERS}]{2,}|[一二两三四五六七八九十](?=${COUNTED}))`,
-  'gu',
-);
-const SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
+const COUNTED = /[名个家所张人项次倍类种批条台辆间户村]/;
+/** 八成; not 八成为… */
+const TENTHS = /^[一二三四五六七八九]成(?![果效为立功员本熟长])/;
 
 /** `签约率达到百分之八十以上，` → `签约率达到80%以上` with its number `80%`. */
 export function plainForm(folded: string): PlainForm {
@@ -37,31 +31,43 @@ export function plainForm(folded: string): PlainForm {
       at.push(i);
     }
   };
-  let done = 0;
-  for (const match of folded.matchAll(NUMBER)) {
-    const number = numberOf(match.groups ?? {});
-    if (number === null) continue;
-    copy(done, match.index);
-    text += number;
-    for (let i = 0; i < number.length; i++) at.push(match.index);
-    numbers.push(number);
-    done = match.index + match[0].length;
+  for (let i = 0; i < folded.length; ) {
+    const number = numberAt(folded, i);
+    if (number) {
+      text += number.text;
+      for (let n = 0; n < number.text.length; n++) at.push(i);
+      numbers.push(number.text);
+    }
+    const end = number?.end ?? wordEnd(folded, i);
+    if (!number) copy(i, end);
+    i = end;
   }
-  copy(done, folded.length);
   at.push(folded.length);
   return { text, at, numbers };
 }
 
-/** The one form of a number: its digits, and % for shares of a hundred. Null for what is no numeral. */
-function numberOf(parts: Readonly<Record<string, string | undefined>>): string | null {
-  const { percent, share = '', tenths, digits, scale = '', sign = '', numeral = '' } = parts;
-  if (percent !== undefined) return withSign(/^\d/.test(share) ? toNumber(share) : readNumeral(share), '%');
-  if (tenths !== undefined) return withSign((readNumeral(tenths) ?? 0) * 10, '%');
-  if (digits !== undefined) return withSign(toNumber(digits) * (SCALES[scale] ?? 1), sign);
-  return withSign(readNumeral(numeral), '');
+/** The number that begins at a place, in its one form: digits, and % for shares of a hundred. */
+function numberAt(folded: string, at: number): { readonly end: number; readonly text: string } | null {
+  const sign = folded[at] as string;
+  if (!/\d/.test(sign) && !NUMERAL.test(sign)) return null;
+  const share = folded.startsWith('百分之', at) ? readQuantity(folded, at + 3) : null;
+  if (share?.valueMax === null && share.scale === '') return { end: share.end, text: `${share.value}%` };
+  const first = readQuantity(folded, at);
+  if (TENTHS.test(folded.slice(at, at + 3)) && first) return { end: at + 2, text: `${first.value * 10}%` };
+  if (first?.valueMax !== null || first.isOver) return null;
+  const { end, written, value, scale } = first;
+  const isWord = written === 'numerals' && end - at < 2 && !COUNTED.test(folded[end] ?? '');
+  if (isWord) return null;
+  const worth = String(tidy(value * (SCALE_WORTH[scale] ?? 1)));
+  const isShare = written === 'digits' && folded[end] === '%';
+  return { end: isShare ? end + 1 : end, text: isShare ? `${worth}%` : worth };
 }
 
-const toNumber = (digits: string): number => Number(digits.replaceAll(',', ''));
-
-const withSign = (value: number | null, sign: string): string | null =>
-  value === null ? null : `${Number(value.toPrecision(12))}${sign}`;
+/** Behind what is no number: a run of numerals that says none (三四十, 千千万万) is passed over as one. */
+function wordEnd(folded: string, at: number): number {
+  const sign = folded[at] as string;
+  const run = /\d/.test(sign) ? /[\d,.]/ : NUMERAL.test(sign) ? NUMERAL : null;
+  let end = at + 1;
+  while (run?.test(folded[end] ?? '')) end++;
+  return end;
+}

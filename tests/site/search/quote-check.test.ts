@@ -121,6 +121,16 @@ test('radicals of a printed page are the characters that they stand for', () => 
   expect(check('加强基层医疗卫⽣机构标准化建设').verbatim).toEqual(['east/2 0']);
 });
 
+test.each([
+  ['培训一万两千人', '培训12000人'],
+  ['培训1.2万人', '培训12000人'],
+  ['培训12,000人', '培训12000人'],
+  ['达到百分之八十以上', '达到80%以上'],
+  ['达到八成', '达到80%'],
+  ['率,百分之八十五,1,230.', '率85%1230'],
+  ['十三五规划统一三级', '十三五规划统一三级'],
+])('%s is %s in its plain form', (folded, text) => expect(plainForm(folded).text).toBe(text));
+
 test('a plain form leads back to the text that it was made from', () => {
   const alphabet = fc.constantFrom(...'百分之八十五1230.,，。%万成名到达');
   fc.assert(

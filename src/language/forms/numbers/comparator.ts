@@ -1,8 +1,12 @@
 /** How a number is meant: at least, at most, about; from the words before and behind it. */
 import type { Comparator } from '#model/target.ts';
+import type { Row } from '../../rules/rule.ts';
 
-interface Word {
+/** In samples `[ ]` marks the number: 不低于[60平方米]. */
+export interface ComparatorRule extends Row {
   readonly comparator: Comparator;
+  /** Directly before the number, directly behind it, or before it with other words between. */
+  readonly where: 'before' | 'behind' | 'apart';
   readonly pattern: RegExp;
 }
 
@@ -11,43 +15,89 @@ const NOT = '不(?:得|应当?|宜|能|可|准|许)?';
 /** What may stand between such words and the number: the currency, or a bracket that names it. */
 const CURRENCY = '(?:（[^（）]{1,10}）)?(?:新台币|人民币|港币|美金)?(?:（[^（）]{1,10}）)?';
 
-// Directly before the number; part of it as printed: 不低于60平方米, 约30%.
-const BEFORE: readonly Word[] = [
+const FLOOR = `(?:${NOT}(?:少于|低于|小于)|至少|最少|最低(?!生活|工资)|起码)`;
+const CEILING = `(?:${NOT}(?:超过|高于|多于|大于|突破|逾)|最高|最多|至多|上限|控制在|只能?(?=享受|可))`;
+
+/** Those behind a number before those in front of it, and these before what stands apart. */
+export const COMPARATOR_RULES: readonly ComparatorRule[] = [
   {
+    name: 'a floor behind it',
+    where: 'behind',
+    comparator: '>=',
+    pattern: /^(?:及|或|（含[^）]{0,8}）)?(?:以上|以远|起步)/,
+    samples: { holds: ['达到[90%]以上', '设立[3所]及以上学校'], not: ['[90%]以内'] },
+  },
+  {
+    name: 'a ceiling behind it',
+    where: 'behind',
+    comparator: '<=',
+    pattern: /^(?:及|或|（含[^）]{0,8}）)?(?:以下|以内|之内)/,
+    samples: { holds: ['降到[3.5%]以内', '[60岁]及以下人员'], not: ['[90%]以上'] },
+  },
+  {
+    name: 'about, behind it',
+    where: 'behind',
+    comparator: '~',
+    pattern: /^(?:左右|上下)/,
+    samples: { holds: ['达到[75%]左右'], not: ['不低于[75%]左右'] },
+  },
+  {
+    name: 'a floor before it',
+    where: 'before',
     comparator: '>=',
     pattern: new RegExp(
       `(?:${NOT}(?:少于|低于|小于|短于|早于)|至少|最少|最低|起码|(?:达到|等于|大于)或(?:超过|大于|等于)|大于等于|≥|>=|下限(?:为|是|定为))(?:为|达到?|要|应)?${CURRENCY}$`,
     ),
+    samples: { holds: ['下限为[60平方米]', '达到或超过[3所]'], not: ['低于[60平方米]'] },
   },
   {
+    name: 'a ceiling before it',
+    where: 'before',
     comparator: '<=',
     pattern: new RegExp(
       `(?:(?:最高|最多|最长)?${NOT}(?:超过|高于|多于|大于|长于|超出|突破)|最高(?:限额|额度|金额)?|最多|最长|至多|小于等于|≤|<=|${NOT}逾|(?:上限|限额|封顶线?)(?:为|是|定为|按)?)(?:为|达)?${CURRENCY}$`,
     ),
+    samples: { holds: ['最长[3年]', '封顶线为[20万元]'], not: ['超过[20万元]'] },
   },
-  { comparator: '>', pattern: new RegExp(`(?:超过|多于|大于|高于|超出|突破|逾|超|>)${CURRENCY}$`) },
-  { comparator: '<', pattern: new RegExp(`(?:少于|低于|小于|不足|不到|不满|未满|未达到?|<)${CURRENCY}$`) },
-  { comparator: '~', pattern: /(?:大约|约为?|接近|将近|近|大概)$/ },
-];
-
-// Directly behind the number: 90%以上, 3.5%以内, 75%左右.
-const AFTER: readonly Word[] = [
-  { comparator: '>=', pattern: /^(?:及|或|（含[^）]{0,8}）)?(?:以上|以远|起步)/ },
-  { comparator: '<=', pattern: /^(?:及|或|（含[^）]{0,8}）)?(?:以下|以内|之内)/ },
-  { comparator: '~', pattern: /^(?:左右|上下)/ },
+  {
+    name: 'more than it',
+    where: 'before',
+    comparator: '>',
+    pattern: new RegExp(`(?:超过|多于|大于|高于|超出|突破|逾|超|>)${CURRENCY}$`),
+    samples: { holds: ['产值突破[20亿元]'], not: ['不超过[20亿元]'] },
+  },
+  {
+    name: 'less than it',
+    where: 'before',
+    comparator: '<',
+    pattern: new RegExp(`(?:少于|低于|小于|不足|不到|不满|未满|未达到?|<)${CURRENCY}$`),
+    samples: { holds: ['不足[100人]的学校'], not: ['不低于[100人]'] },
+  },
+  {
+    name: 'about it',
+    where: 'before',
+    comparator: '~',
+    pattern: /(?:大约|约为?|接近|将近|近|大概)$/,
+    samples: { holds: ['比例约[30%]'], not: ['约[30%]以上'] },
+  },
+  {
+    name: 'a floor with words between',
+    where: 'apart',
+    comparator: '>=',
+    pattern: new RegExp(`${FLOOR}[^，；。]*$`),
+    samples: { holds: ['至少配置影像、检验等[76种]设备'], not: ['配置[76种]设备'] },
+  },
+  {
+    name: 'a ceiling with words between',
+    where: 'apart',
+    comparator: '<=',
+    pattern: new RegExp(`${CEILING}[^，；。]*$`),
+    samples: { holds: ['费用控制在每人[10元]'], not: ['费用每人[10元]'] },
+  },
 ];
 
 /** 24小时内, 20个工作日内: a limit on time, unless it names a measure (31天内再住院率). */
 export const WITHIN = /^内(?![^，；。]{0,14}率)/;
-
-const FLOOR = `(?:${NOT}(?:少于|低于|小于)|至少|最少|最低(?!生活|工资)|起码)`;
-const CEILING = `(?:${NOT}(?:超过|高于|多于|大于|突破|逾)|最高|最多|至多|上限|控制在|只能?(?=享受|可))`;
-
-// Before the number in its stretch, with other words between: 至少配置影像、检验等76种设备, 控制在每人10元.
-const APART: readonly Word[] = [
-  { comparator: '>=', pattern: new RegExp(`${FLOOR}[^，；。]*$`) },
-  { comparator: '<=', pattern: new RegExp(`${CEILING}[^，；。]*$`) },
-];
 
 // 人员配备不低于以下标准：医护比1:2；床护比1:0.4
 const INTRODUCTION = new RegExp(`(?:(?<floor>${FLOOR})|${CEILING})[^，；。：\\d]{0,12}：`, 'g');
@@ -68,6 +118,8 @@ export const readIntroductions = (sentence: string): Introduction[] =>
 
 export interface Comparison {
   readonly comparator: Comparator;
+  /** The rule that decided; null where no word of its own says anything. */
+  readonly rule: string | null;
   /** What the words before the number say, which a number joined to it by 和 or 、 shares. */
   readonly ahead: Comparator | null;
   /** Characters of the words that stand directly before and behind the number. */
@@ -89,16 +141,24 @@ interface Shared {
  * `before` is the stretch up to the number (from the number before it, if there is one), `after` what
  * follows: `建设规模不低于` · 60平方米 → `>=`, 3 before. No word means `=`: 达到98%.
  */
-export function readComparison(before: string, after: string, shared: Shared = {}): Comparison {
-  const common = AFTER.find(({ pattern }) => pattern.test(shared.behind ?? ''));
-  const behind = AFTER.find(({ pattern }) => pattern.test(after));
-  const ahead = BEFORE.find(({ pattern }) => pattern.test(before));
-  const apart = APART.find(({ pattern }) => pattern.test(before));
+export function readComparison(
+  before: string,
+  after: string,
+  shared: Shared = {},
+  rules: readonly ComparatorRule[] = COMPARATOR_RULES,
+): Comparison {
+  const find = (where: ComparatorRule['where'], words: string) =>
+    rules.find((rule) => rule.where === where && rule.pattern.test(words));
+  const common = find('behind', shared.behind ?? '');
+  const behind = find('behind', after);
+  const ahead = find('before', before);
+  const apart = find('apart', before);
   const chosen = behind && behind.comparator !== '~' ? behind : (ahead ?? behind ?? apart ?? common);
   const own = (ahead ?? apart)?.comparator ?? shared.ahead ?? null;
   return {
     // 控制在10%左右 is about 10, 超过80%以上 at least 80.
     comparator: chosen?.comparator ?? own ?? shared.introduced ?? '=',
+    rule: chosen?.name ?? null,
     ahead: own,
     before: ahead ? (ahead.pattern.exec(before)?.[0].length ?? 0) : 0,
     after: behind ? (behind.pattern.exec(after)?.[0].length ?? 0) : 0,
@@ -135,7 +195,10 @@ const ANYWHERE: Readonly<Record<Comparator, RegExp | null>> = {
 /** The words that bound a number in the stretch that states it: 不少于 of 不少于100个, 至少 of 至少配置76种设备; else null. */
 export function boundWords(stretch: string, comparator: Comparator): string | null {
   const behind = /(?:及|或)?(?:以上|以下|以内|之内|左右|上下)/.exec(stretch);
-  if (behind && AFTER.some((word) => word.comparator === comparator && word.pattern.test(behind[0])))
-    return behind[0];
+  const isSaid = COMPARATOR_RULES.some(
+    (rule) =>
+      rule.where === 'behind' && rule.comparator === comparator && rule.pattern.test(behind?.[0] ?? ''),
+  );
+  if (behind && isSaid) return behind[0];
   return ANYWHERE[comparator]?.exec(stretch)?.[0] ?? null;
 }
