@@ -19,6 +19,7 @@ import {
   topicSchema,
 } from '#model/content.ts';
 import type { Diagnostic, Outcome } from '#model/diagnostic.ts';
+import { glossaryEntrySchema, questionDefinitionSchema } from '#model/everyday.ts';
 import { editionSettingsSchema } from '#model/kept/edition.ts';
 import { type PairLabel, pairLabelSchema } from '#model/kept/label.ts';
 import {
@@ -60,6 +61,8 @@ export function readContent(folder: string, options: ReadContentOptions): Outcom
     topics: reader.list('topics.yaml', topicSchema),
     indicators: reader.list('indicators.yaml', indicatorDefinitionSchema),
     agencies: reader.list('agencies.yaml', agencyDefinitionSchema),
+    questions: reader.list('questions.yaml', questionDefinitionSchema, 'answers'),
+    glossary: reader.list('glossary.yaml', glossaryEntrySchema),
     conversions: reader.read('conversions.yaml', conversionsSchema) ?? EMPTY_CONTENT.conversions,
     emendations: editorial('emendations.yaml', emendationSchema),
     alignments: editorial('alignments.yaml', alignmentDecisionSchema),
@@ -160,8 +163,8 @@ class Reader {
     });
   }
 
-  /** One file as a list whose entries have unique ids, where they have ids. */
-  list<T extends z.ZodType>(name: string, entry: T): (z.infer<T> & { line: number })[] {
+  /** One file as a list whose entries have unique ids, where they have ids; those of the list `nested` know their line too. */
+  list<T extends z.ZodType>(name: string, entry: T, nested?: string): (z.infer<T> & { line: number })[] {
     const yaml = this.#parse(name);
     if (yaml === null || yaml.document.contents === null) return [];
     const result = z.array(entry).safeParse(yaml.document.toJS());
@@ -172,7 +175,18 @@ class Reader {
     this.#reportDuplicates(yaml, result.data);
     return result.data.map(
       (value, index) =>
-        ({ ...(value as object), line: lineOf(yaml, [index]) }) as z.infer<T> & { line: number },
+        ({
+          ...(value as object),
+          ...(nested === undefined
+            ? {}
+            : {
+                [nested]: ((value as Record<string, unknown>)[nested] as object[]).map((part, n) => ({
+                  ...part,
+                  line: lineOf(yaml, [index, nested, n]),
+                })),
+              }),
+          line: lineOf(yaml, [index]),
+        }) as z.infer<T> & { line: number },
     );
   }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { periodSchema, placeLevelSchema } from './document.ts';
 import { erratumKindSchema } from './erratum.ts';
+import type { GlossaryEntry, QuestionDefinition } from './everyday.ts';
 import { isoDaySchema } from './kept/day.ts';
 import type { EditionSettings } from './kept/edition.ts';
 import { patternSchema } from './kept/pattern.ts';
@@ -197,6 +198,8 @@ export interface Content {
   readonly alignments: readonly Located<AlignmentDecision>[];
   readonly absences: readonly Located<AbsenceDecision>[];
   readonly indicatorDecisions: readonly Located<IndicatorDecision>[];
+  readonly questions?: readonly Located<QuestionDefinition>[];
+  readonly glossary?: readonly Located<GlossaryEntry>[];
   /** Absent where nothing was published yet. */
   readonly ledger?: Ledger;
   /** Days whose data are kept; absent where nothing was released. */

@@ -27,6 +27,7 @@ export const DIAGNOSTICS = {
   'content/missing-seed': 'error',
   'content/checksum': 'error',
   'content/unknown-reference': 'error',
+  'content/quote-gone': 'error',
   'content/no-contact': 'warning',
   'parse/no-outline': 'error',
   'parse/no-marks': 'warning',

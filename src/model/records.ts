@@ -7,6 +7,7 @@ import { placeSchema } from './content.ts';
 import { documentSchema } from './document.ts';
 import { dyadSchema } from './dyad.ts';
 import { conversionSchema, erratumSchema } from './erratum.ts';
+import { glossarySchema, questionSchema } from './everyday.ts';
 import { editionSchema } from './kept/edition.ts';
 import { formerSchema, permalinkSchema } from './kept/permalink.ts';
 import { spanSchema } from './span.ts';
@@ -84,6 +85,8 @@ export const recordSchemas = {
   permalinks: z.array(permalinkSchema),
   formers: z.array(formerSchema),
   sources: z.array(sourceSchema),
+  questions: z.array(questionSchema),
+  glossary: z.array(glossarySchema),
 } as const;
 
 export type RecordName = keyof typeof recordSchemas;

@@ -14,6 +14,7 @@ import { buildIndicators } from './indicators.ts';
 import { addressesOf, formersOf } from './ledger/moves.ts';
 import { checkPermalinks, type Published } from './ledger/permalinks.ts';
 import { findNeighbours } from './neighbours.ts';
+import { answerQuestions } from './questions.ts';
 
 /**
  * Makes the published records of a corpus. `found` holds every diagnostic of the earlier stages: those
@@ -30,7 +31,7 @@ export function publishRecords(
   const clauses = docs.flatMap(buildClauses);
   const shelf = docs.map(buildShelf);
   const documents = docs.map((doc) => buildDocument(doc, content, found));
-  const read: Omit<Records, 'permalinks' | 'formers' | 'dyads'> = {
+  const read: Omit<Records, 'permalinks' | 'formers' | 'dyads' | 'questions'> = {
     documents,
     clauses,
     targets,
@@ -58,10 +59,13 @@ export function publishRecords(
     neighbours: findNeighbours(shelf, alignment.pairs, content.ledger?.pages.neighbours ?? []),
     conversions: docs.flatMap((doc) => doc.conversions),
     sources: docs.map(({ seed }) => ({ document: seed.id, text: seed.text })),
+    glossary: (content.glossary ?? []).map(({ line: _line, ...entry }) => entry),
   };
-  const value = { ...read, dyads: buildDyads(read) };
+  const questions = answerQuestions(content, read);
+  const value = { ...read, dyads: buildDyads(read), questions: questions.value };
   const { ledger } = content;
-  if (ledger === undefined) return { value: { ...value, permalinks: [], formers: [] }, diagnostics: [] };
+  if (ledger === undefined)
+    return { value: { ...value, permalinks: [], formers: [] }, diagnostics: questions.diagnostics };
   const published = publishedOf(value, content);
   const permalinks = checkPermalinks(published, ledger);
   const now = addressesOf(
@@ -70,7 +74,7 @@ export function publishRecords(
   );
   return {
     value: { ...value, permalinks: permalinks.value, formers: formersOf(ledger, now) },
-    diagnostics: permalinks.diagnostics,
+    diagnostics: [...questions.diagnostics, ...permalinks.diagnostics],
   };
 }
 
@@ -95,6 +99,7 @@ export function publishedOf(
         others.map((other) => `${document}/${other}`),
       ),
       places: ids(records.places),
+      questions: ids(records.questions),
       notes: [...notes],
       files: Object.keys(recordSchemas).map((name) => `${name}.json`),
     },

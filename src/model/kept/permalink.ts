@@ -53,6 +53,7 @@ export const PAGE_KINDS = [
   'groups',
   'neighbours',
   'places',
+  'questions',
   'notes',
   'files',
 ] as const;
@@ -83,6 +84,7 @@ export const pageLedgerSchema = z.strictObject({
   /** Two documents in full: `foshan-2016-plan/jieyang-2016-plan`. */
   neighbours: ids,
   places: ids,
+  questions: ids,
   notes: ids,
   /** Files under `/data/`: `clauses.json`. */
   files: ids,

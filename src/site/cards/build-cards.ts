@@ -20,6 +20,7 @@ export interface CardWords {
   readonly topic: (id: string) => CardText;
   readonly indicator: (id: string) => CardText;
   readonly place: (id: string) => CardText;
+  readonly question: (id: string) => CardText;
   /** Pages that are about no single record: `pages/targets`, 指标对照. */
   readonly pages: readonly (CardText & { readonly path: string })[];
 }
@@ -58,6 +59,7 @@ export function buildCards(records: Records, words: CardWords): Card[] {
     ...records.topics.map(({ id }) => card(`topics/${id}`, words.topic(id))),
     ...records.indicators.map(({ id }) => card(`indicators/${id}`, words.indicator(id))),
     ...records.places.map(({ id }) => card(`places/${id}`, words.place(id))),
+    ...records.questions.map(({ id }) => card(`questions/${id}`, words.question(id))),
     ...pages.map((page) => card(page.path, page)),
   ];
 }

@@ -79,6 +79,13 @@ const SPECS: readonly TableSpec[] = [
   whole('errata', ['document', 'start', 'end'], {}),
   whole('places', ['id'], { references: { parent: 'places' } }),
   whole('topics', ['id'], {}),
+  whole('questions', ['id'], {}),
+  part('question-answers', 'questions', ['question', 'position'], {
+    each: 'answers',
+    keep: { id: 'question' },
+    references: { question: 'questions', clause: 'clauses' },
+  }),
+  whole('glossary', ['id'], {}),
   whole('duties', ['clause', 'start'], {}),
   whole('deadlines', ['id'], {}),
   whole('comparisons', ['indicator', 'target_a', 'target_b'], {

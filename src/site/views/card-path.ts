@@ -8,6 +8,7 @@ import { clauseById, placeById, targetsOf } from './lookups.ts';
 /** Sections of the site that have a card of their own; each is a string of `common`. */
 export const CARD_PAGES = [
   'places',
+  'questions',
   'compare',
   'targets',
   'documents',
@@ -15,6 +16,7 @@ export const CARD_PAGES = [
   'timeline',
   'citations',
   'notes',
+  'glossary',
   'about',
   'method',
   'data',
@@ -41,6 +43,7 @@ const CARDS: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] 
   [/^\/compare\/([^/]+)\/[^/]+\/$/, ([, id]) => `documents/${id}`],
   [/^\/compare\/([^/]+)\/$/, ([, id]) => `topics/${id}`],
   [/^\/targets\/([^/]+)\/$/, ([, id]) => `indicators/${id}`],
+  [/^\/questions\/([^/]+)\/$/, ([, id]) => `questions/${id}`],
   [/^\/places\/([^/]+)\/$/, ([, id]) => `places/${id}`],
   [/^\/notes\/([^/]+)\/$/, ([, slug]) => `notes/${slug}`],
   [/^\/([a-z]+)\//, ([, key]) => (CARD_PAGES.some((page) => page === key) ? `pages/${key}` : 'site')],

@@ -28,7 +28,7 @@ import {
   placeLabel,
 } from './labels.ts';
 import { records } from './load.ts';
-import { documentById, indicatorById, placeById, targetById, targetsOf, topicById } from './lookups.ts';
+import { documentById, indicatorById, placeById, questionById, targetById, targetsOf, topicById } from './lookups.ts';
 import { indicatorPlaces } from './matrix/places.ts';
 import { quoteIn } from './matrix/quotes.ts';
 import { dueText, valueText } from './matrix/words.ts';
@@ -46,6 +46,7 @@ export function cardWords(locale: Locale, notes: ReadonlyMap<string, string>): C
     topic: (id) => topicText(id, locale),
     indicator: (id) => indicatorText(id, locale),
     place: (id) => placeText(id, locale),
+    question: (id) => questionText(id, locale),
     pages: [
       { path: 'site', kind, title: t('headline'), lines: [] },
       ...CARD_PAGES.filter(hasPage).map((key) => ({ path: `pages/${key}`, kind, title: t(key), lines: [] })),
@@ -103,6 +104,15 @@ function placeText(id: string, locale: Locale): CardText {
       { document, text: names },
       { document: null, text: t('placeLead', { documents: own.length, clauses, targets }) },
     ]),
+  };
+}
+
+function questionText(id: string, locale: Locale): CardText {
+  const { question, plain } = questionById(id);
+  return {
+    kind: translate(locale, common)('questions'),
+    title: question[locale],
+    lines: [{ document: null, text: plain[locale] }],
   };
 }
 

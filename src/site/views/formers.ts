@@ -2,7 +2,16 @@
 import type { FormerRecord, PermalinkRecord, Wording } from '#model/kept/permalink.ts';
 import { LOCALE_PARAM, type Locale, SHOWN_LOCALES } from '#site/i18n/locale.ts';
 import { records } from './load.ts';
-import { agencyPath, clausePath, documentPath, indicatorPath, sourcePath, topicPath } from './routes.ts';
+import {
+  agencyPath,
+  clausePath,
+  documentPath,
+  indicatorPath,
+  placePath,
+  questionPath,
+  sourcePath,
+  topicPath,
+} from './routes.ts';
 
 export interface FormerPage {
   /** Without base and language: `/compare/medical-aid/`. */
@@ -22,7 +31,8 @@ const PATHS: Readonly<Record<FormerRecord['kind'], readonly ((id: string) => str
   agencies: [agencyPath],
   groups: [(id) => `/embed/groups/${id}/`],
   neighbours: [(id) => `/compare/${id}/`],
-  places: [(id) => `/places/${id}/`],
+  places: [placePath],
+  questions: [questionPath],
   notes: [(id) => `/notes/${id}/`],
   // A folder of the file's name: whoever asks for the file is led to the page within.
   files: [(id) => `/data/${id}/`],

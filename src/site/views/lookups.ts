@@ -5,6 +5,7 @@ import type { ClauseRecord } from '#model/clause.ts';
 import type { Place } from '#model/content.ts';
 import type { DocumentRecord } from '#model/document.ts';
 import type { ConversionRecord, ErratumRecord } from '#model/erratum.ts';
+import type { QuestionRecord } from '#model/everyday.ts';
 import type { PermalinkRecord } from '#model/kept/permalink.ts';
 import type { FrontRecord, ShelfRecord } from '#model/records.ts';
 import type { TableRecord } from '#model/table.ts';
@@ -51,6 +52,7 @@ export const agencyById: Finder<AgencyRecord> = finder('agency', records.agencie
 export const topicById: Finder<TopicRecord> = finder('topic', records.topics, (t) => t.id);
 export const groupById: Finder<GroupRecord> = finder('group', records.alignments.groups, (g) => g.id);
 export const placeById: Finder<Place> = finder('place', records.places, (p) => p.id);
+export const questionById: Finder<QuestionRecord> = finder('question', records.questions, (q) => q.id);
 const shelfById = new Map(records.shelf.map((shelf) => [shelf.document, shelf]));
 const linkById = new Map(records.permalinks.map((link) => [link.clause, link]));
 const frontById = new Map(records.fronts.map((front) => [front.document, front]));

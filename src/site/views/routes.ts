@@ -23,4 +23,5 @@ export const comparePath = (a: string, b: string): string => `/compare/${a}/${b}
 export const SIDE_BY_SIDE = '/side-by-side/';
 export const indicatorPath = (indicator: string): string => `/targets/${indicator}/`;
 export const agencyPath = (agency: string): string => `/agencies/${agency}/`;
+export const questionPath = (question: string): string => `/questions/${question}/`;
 export const placePath = (place: string): string => `/places/${place}/`;

@@ -3,6 +3,7 @@ import { records } from './load.ts';
 
 const FILLED: Readonly<Record<string, () => boolean>> = {
   places: () => records.places.length > 0,
+  questions: () => records.questions.length > 0,
 };
 
 /** Whether a section of the site, by the first part of its address, has anything to show. */

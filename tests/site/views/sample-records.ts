@@ -144,6 +144,8 @@ export function recordsOf(clauses: readonly ClauseRecord[], more: Partial<Record
     neighbours: [],
     conversions: [],
     permalinks: [],
+    questions: [],
+    glossary: [],
     ...more,
   } as Records;
 }

@@ -47,6 +47,11 @@ export const fileMeanings = {
   },
   shelf: { hans: '文件的短题和系列', en: 'Short titles and series of documents' },
   places: { hans: '地方', en: 'Places' },
+  questions: {
+    hans: '日常问题：编辑的一句话，以及作答的官方原句',
+    en: 'Everyday questions: an editor’s line, and the official sentences that answer it',
+  },
+  glossary: { hans: '词语解释', en: 'Glossary' },
   topics: { hans: '专题', en: 'Topics' },
   duties: {
     hans: '义务强度：每句的义务词',

@@ -26,6 +26,10 @@ export const tableMeanings = {
     hans: '目标对照表：每个指标、每份文件、每个数值一行；未设数值和未提及也各占一行',
     en: 'The target comparison: a row an indicator, document and value; a mention without a number and silence have rows too',
   },
+  'question-answers': {
+    hans: '日常问题的答案：条款，以及原句在其正文中的位置',
+    en: 'Answers to everyday questions: the clause, and where the sentence stands in its body',
+  },
   'agency-clauses': {
     hans: '责任单位负责的条款',
     en: 'The clauses that name each agency',
