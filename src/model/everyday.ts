@@ -40,6 +40,11 @@ export const glossaryEntrySchema = z.strictObject({
   term: nameSchema,
   /** Other forms in the documents, simplified characters: 医疗联合体. */
   also: z.array(z.string().min(2)).default([]),
+  /**
+   * What leads to the meaning, where the term alone may be another word: 编制管理, 机构编制 for 编制, which is also
+   * “to draw up”. Otherwise the term and its other forms do.
+   */
+  forms: z.array(z.string().min(2)).optional(),
   meaning: nameSchema,
 });
 export type GlossaryEntry = z.infer<typeof glossaryEntrySchema>;
@@ -67,6 +72,12 @@ export const questionSchema = z
 export type QuestionRecord = z.infer<typeof questionSchema>;
 
 export const glossarySchema = z
-  .object({ id: z.string(), term: nameSchema, also: z.array(z.string()), meaning: nameSchema })
+  .object({
+    id: z.string(),
+    term: nameSchema,
+    also: z.array(z.string()),
+    forms: z.array(z.string()).nullable(),
+    meaning: nameSchema,
+  })
   .readonly();
 export type GlossaryRecord = z.infer<typeof glossarySchema>;

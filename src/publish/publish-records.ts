@@ -59,7 +59,13 @@ export function publishRecords(
     neighbours: findNeighbours(shelf, alignment.pairs, content.ledger?.pages.neighbours ?? []),
     conversions: docs.flatMap((doc) => doc.conversions),
     sources: docs.map(({ seed }) => ({ document: seed.id, text: seed.text })),
-    glossary: (content.glossary ?? []).map(({ line: _line, ...entry }) => entry),
+    glossary: (content.glossary ?? []).map(({ id, term, also, forms = null, meaning }) => ({
+      id,
+      term,
+      also,
+      forms,
+      meaning,
+    })),
   };
   const questions = answerQuestions(content, read);
   const value = { ...read, dyads: buildDyads(read), questions: questions.value };

@@ -9,6 +9,14 @@ document.addEventListener('keydown', (event) => {
   box.select();
 });
 
+// A word that is explained shows its meaning here; a click that asks for another window gets it.
+document.addEventListener('click', (event) => {
+  const word = (event.target as Element).closest<HTMLAnchorElement>('a.gl');
+  if (!word || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  import('./word.ts').then(({ explain }) => explain(word));
+});
+
 document.addEventListener('click', (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-locale]');
   if (!link) return;

@@ -97,6 +97,8 @@ const RECORDS = {
   conversions: [],
   permalinks: [],
   sources: [],
+  questions: [],
+  glossary: [],
 } as unknown as Records;
 const OPTIONS = {
   tagline: { hans: '羊城政策逐条对照', hant: '羊城政策逐條對照', en: 'Policies of Yangcheng' },

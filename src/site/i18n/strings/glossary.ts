@@ -13,6 +13,7 @@ export const glossaryStrings = {
     en: 'The explanations are an editor’s, not the documents’.',
   },
   glossaryMarks: { hans: '本站的标记', en: 'Marks of this site' },
+  close: { hans: '关闭', en: 'Close' },
   alsoCalled: { hans: '也作{forms}', en: 'also {forms}' },
   glossarySearch: { hans: '哪些条款写到', en: 'Clauses that speak of it' },
   markRed: { hans: '朱色', en: 'Vermilion' },

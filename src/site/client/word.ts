@@ -1,0 +1,54 @@
+/** Shows the meaning of a word where it stands; the link to the glossary is what remains where it cannot. */
+import { element } from './elements.ts';
+
+let glossary: Promise<Document> | undefined;
+
+async function readGlossary(address: string): Promise<Document> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return new DOMParser().parseFromString(await response.text(), 'text/html');
+}
+
+export async function explain(word: HTMLAnchorElement): Promise<void> {
+  const { href, hash } = word;
+  try {
+    glossary ??= readGlossary(href);
+    const term = (await glossary).getElementById(hash.slice(1));
+    const meaning = term?.nextElementSibling;
+    if (!term || !meaning) throw new Error(`no ${hash} in the glossary`);
+    show(
+      word,
+      term,
+      meaning,
+      (await glossary).querySelector<HTMLElement>('[data-close]')?.dataset.close ?? '×',
+    );
+  } catch {
+    glossary = undefined;
+    location.assign(href);
+  }
+}
+
+function show(word: HTMLAnchorElement, term: Element, meaning: Element, close: string): void {
+  const head = element('p', {}, ...Array.from(term.childNodes, (node) => document.importNode(node, true)));
+  const text = element('p', {}, ...Array.from(meaning.childNodes, (node) => document.importNode(node, true)));
+  const button = element('button', {}, close);
+  const dialog = element(
+    'dialog',
+    { class: 'gld' },
+    head,
+    text,
+    element('form', { method: 'dialog' }, button),
+  );
+  head.className = 'gldt';
+  head.id = 'gld';
+  dialog.setAttribute('aria-labelledby', head.id);
+  dialog.addEventListener('click', ({ target }) => {
+    if (target === dialog) dialog.close();
+  });
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+    word.focus();
+  });
+  document.body.append(dialog);
+  dialog.showModal();
+}

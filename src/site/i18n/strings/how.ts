@@ -1,0 +1,75 @@
+import type { Messages } from '../translate.ts';
+
+/** One line on each kind of page: how it is read. */
+export const howStrings = {
+  howTitle: { hans: '怎么看这一页：', en: 'How to read this page: ' },
+  allMarks: { hans: '全部标记', en: 'All marks' },
+  places: {
+    hans: '按所属排列；点开一个地方，看它承诺了什么。',
+    en: 'by where each belongs; open one for what it promises.',
+  },
+  place: {
+    hans: '大字是这里承诺的数，点开看原句；右边方印后面是别处的数。',
+    en: 'large numbers are this place’s, open one for its sentence; behind the seals stand those of other places.',
+  },
+  questions: {
+    hans: '点开一问，看各地的原句；淡色的方印是没有写的地方。',
+    en: 'open a question for each place’s sentences; pale seals are places that say nothing.',
+  },
+  question: {
+    hans: '一栏一个地方，宋体字是文件原句，点编号看整条。',
+    en: 'a column a place; the sentences are the documents’ own, and the number below opens the clause.',
+  },
+  coverage: {
+    hans: '一行一个专题，一栏一个地方，数字是条款数；点专题名看逐条对照。',
+    en: 'a row a topic, a column a place, numbers count clauses; open a topic to read it clause by clause.',
+  },
+  topic: {
+    hans: '一行是同一件事，一栏一个地方；行首的话说哪里不同，朱色是实质不同；空着的写明为什么空。',
+    en: 'a row is one matter, a column one place; the line above says what differs, vermilion marks substance, and an empty cell says why.',
+  },
+  pair: {
+    hans: '并排的是同一件事；朱色是实质不同，点线只是文字不同；一边空着，就是那一边没有。',
+    en: 'side by side stands the same matter; vermilion marks substance, dots mere wording; where one side is empty it has none.',
+  },
+  targets: {
+    hans: '一行一个指标，一栏一个地方；点数字看原句，末栏用话说差别；≥ 是“以上”，≈ 是“左右”。',
+    en: 'a row an indicator, a column a place; open a number for its sentence, the last column puts the difference into words; ≥ is “at least”, ≈ “about”.',
+  },
+  indicator: {
+    hans: '先看图，再看各地原句；两两相比在最后。',
+    en: 'first the chart, then each place’s sentence, then two by two.',
+  },
+  documents: {
+    hans: '点标题读全文；“原始文本”是收录时的原样。',
+    en: 'titles open the text; “source text” is the file as it came.',
+  },
+  document: {
+    hans: '粗体数字点开看别处的数；字下圆点是“必须”或“鼓励”；每条旁边是别处的对应条款。',
+    en: 'bold numbers open what others say; dots mark must or may; beside each clause stand its counterparts.',
+  },
+  clause: {
+    hans: '这一条的固定网址：正文、对应条款、引用格式和出处都在这里。',
+    en: 'the permanent page of one clause: text, counterparts, citation and source.',
+  },
+  source: {
+    hans: '收录时的原样，一行一号；标出每条从哪里到哪里。',
+    en: 'the file as it came, line by line, with where each clause begins and ends.',
+  },
+  agencies: {
+    hans: '一行一个职能，一栏一个地方；点单位名看它的任务。',
+    en: 'a row an office, a column a place; open a unit for its tasks.',
+  },
+  agency: {
+    hans: '一行一项任务：做什么、何时完成、写了什么数。',
+    en: 'a row a task: what, by when, with which number.',
+  },
+  timeline: {
+    hans: '从左到右是年份，一个点是一项写明时间的承诺。',
+    en: 'years run from left to right; each dot is a dated promise.',
+  },
+  citations: {
+    hans: '箭头从引用的文件指向被引用的文件。',
+    en: 'arrows lead from a document to what it cites.',
+  },
+} as const satisfies Messages;

@@ -1,0 +1,100 @@
+/** Leads from the first use of an explained word on a page to its meaning. Works on the page's HTML, whatever made it. */
+
+export interface WordForm {
+  /** As it stands on the page: 医联体. */
+  readonly form: string;
+  /** Of its entry in the glossary. */
+  readonly id: string;
+}
+
+/** What holds no running text, or is itself something to press. */
+const SKIPPED = new Set([
+  'a',
+  'button',
+  'summary',
+  'label',
+  'legend',
+  'select',
+  'option',
+  'textarea',
+  'nav',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'svg',
+  'script',
+  'style',
+  'template',
+  'title',
+  'code',
+  'pre',
+  'th',
+  'dt',
+  'figcaption',
+  'time',
+  'mark',
+  'noscript',
+  'search',
+]);
+const VOID = new Set([
+  'br',
+  'img',
+  'input',
+  'hr',
+  'wbr',
+  'link',
+  'meta',
+  'source',
+  'area',
+  'col',
+  'embed',
+  'track',
+  'base',
+  'param',
+]);
+
+/**
+ * The same HTML with an element around the first use of each entry; of two forms at one place the longer counts.
+ * Text between tags stays as it was, character for character. Linear in the length of the page.
+ */
+export function markFirstUses(
+  html: string,
+  forms: readonly WordForm[],
+  wrap: (words: string, id: string) => string,
+): string {
+  if (forms.length === 0) return html;
+  const idOf = new Map(forms.map(({ form, id }) => [form, id]));
+  const longestFirst = [...idOf.keys()].sort((a, b) => b.length - a.length).map(literal);
+  const pattern = new RegExp(longestFirst.join('|'), 'gu');
+  const used = new Set<string>();
+  /** Names of open elements within which nothing is marked; empty outside. */
+  const skipping: string[] = [];
+  return html.replace(
+    /<!--[\s\S]*?-->|<(\/?)([a-zA-Z][\w-]*)(?:[^>"']|"[^"]*"|'[^']*')*>|[^<]+/g,
+    (part, slash, name) => {
+      if (name !== undefined) {
+        followTag(skipping, String(name).toLowerCase(), slash === '/', part.endsWith('/>'));
+        return part;
+      }
+      if (skipping.length > 0 || used.size === idOf.size || part.startsWith('<')) return part;
+      return part.replace(pattern, (words: string) => {
+        const id = idOf.get(words) as string;
+        if (used.has(id)) return words;
+        used.add(id);
+        return wrap(words, id);
+      });
+    },
+  );
+}
+
+function followTag(skipping: string[], name: string, closes: boolean, closesItself: boolean): void {
+  if (closes) {
+    if (skipping.at(-1) === name) skipping.pop();
+  } else if (!closesItself && !VOID.has(name) && (SKIPPED.has(name) || skipping.at(-1) === name))
+    skipping.push(name);
+}
+
+const literal = (form: string): string => form.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
