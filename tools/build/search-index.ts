@@ -17,6 +17,7 @@ import { collectShards, type Sources } from './search/collect.ts';
 import { buildFoldTable } from './search/fold-table.ts';
 import { buildHead } from './search/head.ts';
 import { indexWithPagefind } from './search/pagefind.ts';
+import { buildSuggestions } from './search/suggestions.ts';
 
 /** Folder of the built site that holds the index. */
 export const INDEX_FOLDER = 'search-index';
@@ -85,6 +86,8 @@ export async function buildSearchIndex(
     LOCALES.map((locale) =>
       buildHead({ version, sources, locale, fold, packs: packs.hans, pagefind, synonyms }),
     );
+  for (const locale of LOCALES)
+    write(`suggest-${locale}.bin`, pack(buildSuggestions(records, synonyms, locale)));
   const version = versionOf(files, heads(''));
   for (const [path, content] of files) write(`${version}/${path}`, content);
   for (const [i, head] of heads(version).entries()) write(headFile(LOCALES[i] as Locale), pack(head));

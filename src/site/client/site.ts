@@ -1,12 +1,23 @@
-/** On every page: `/` goes to the search box, and a change of language keeps query and fragment. */
+/** On every page: `/` and Ctrl+K go to the search box, which suggests; a change of language keeps query and fragment. */
 document.addEventListener('keydown', (event) => {
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-  if ((event.target as Element).closest('input, textarea, select, [contenteditable]')) return;
+  const isPalette = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;
+  const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (!isPalette && !isSlash) return;
+  if (isSlash && (event.target as Element).closest('input, textarea, select, [contenteditable]')) return;
   const box = document.querySelector<HTMLInputElement>('[data-find]');
   if (!box) return;
   event.preventDefault();
   box.focus();
   box.select();
+});
+
+// Nothing is read before a character is typed.
+document.addEventListener('input', async ({ target }) => {
+  const box = (target as Element).closest<HTMLInputElement>('search input[name="q"]');
+  const settings = document.querySelector<HTMLElement>('[data-suggest]')?.dataset;
+  if (!box || box.role === 'combobox' || !settings) return;
+  const { startSuggestions } = await import('./suggestions.ts');
+  startSuggestions(box, settings as unknown as Parameters<typeof startSuggestions>[1]);
 });
 
 // A word that is explained shows its meaning here; a click that asks for another window gets it.

@@ -11,37 +11,54 @@ export interface Suggestion {
 
 const MOST = 6;
 
+/** Where the words of a folded run end, ascending, the last at its end; the first begins at 0. */
+export type Segment = (run: string) => readonly number[];
+
 /**
- * The longest parts of each run that stand in some clause, two characters or more, none inside another:
- * 家庭医生团队长 → 家庭医生团队. Longest first. `texts` are all that may be searched.
+ * The longest sequences of words of each run that stand in some clause, none inside another: 家庭医生团队长 →
+ * 家庭医生团队. Nothing is cut inside a word (医生工资 has no 生工), and a number alone is no word. Longest first.
+ * `texts` are all that may be searched.
  */
-export function shorterRuns(query: Query, texts: readonly Searchable[]): readonly Suggestion[] {
+export function shorterRuns(
+  query: Query,
+  texts: readonly Searchable[],
+  segment: Segment = wordEnds,
+): readonly Suggestion[] {
   const lines = texts.map((searchable) => searchable.shown.text).join('\n');
-  const parts = query.wanted.flatMap((run) => partsOf(run, lines));
-  return parts
+  const parts = query.wanted.flatMap((run) => partsOf(run, lines, segment));
+  return [...new Set(parts)]
     .sort((a, b) => b.length - a.length)
-    .filter((part, i) => !parts.slice(0, i).some((longer) => longer.includes(part)))
+    .filter((part, i, all) => !all.slice(0, i).some((longer) => longer.includes(part)))
     .slice(0, MOST)
     .map((part) => ({ typed: typedFor(part, query.wanted), clauses: countClauses(part, texts) }))
     .filter(({ clauses }) => clauses > 0);
 }
 
-/** Every part that occurs and cannot be made longer on either side. */
-function partsOf({ folded }: Run, lines: string): string[] {
-  const parts: string[] = [];
-  let reached = 0;
-  for (let start = 0; start < folded.length - 1; start++) {
-    let end = Math.max(start + 2, reached);
-    if (!lines.includes(folded.slice(start, end))) continue;
-    while (end < folded.length && lines.includes(folded.slice(start, end + 1))) end++;
-    const part = folded.slice(start, end);
-    if (/[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(part))
-      parts.push(part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, ''));
-    reached = end + 1;
-    if (end === folded.length) break;
-  }
-  return parts;
+/** Every sequence of words that occurs and cannot be made longer on either side. */
+function partsOf({ folded }: Run, lines: string, segment: Segment): string[] {
+  const ends = segment(folded);
+  const starts = [0, ...ends.slice(0, -1)];
+  let reached = -1;
+  return starts.flatMap((start, first) => {
+    let last = -1;
+    for (let at = first; at < ends.length && lines.includes(folded.slice(start, ends[at])); at++) last = at;
+    if (last <= reached) return [];
+    reached = last;
+    const part = folded.slice(start, ends[last]).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, '');
+    return isWord(part) ? [part] : [];
+  });
 }
+
+/** Two characters or more that are no mere number; of an alphabet three. */
+const isWord = (part: string): boolean => /\p{Script=Han}.*\p{Script=Han}|[a-z]{3}/u.test(part);
+
+const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : null;
+
+/** By the browser's own dictionary; without one the run is a word as it stands. */
+const wordEnds: Segment = (run) =>
+  segmenter
+    ? Array.from(segmenter.segment(run), ({ index, segment }) => index + segment.length)
+    : [run.length];
 
 /** The reader's own characters for a folded part, where lengths allow it. */
 function typedFor(part: string, runs: readonly Run[]): string {
@@ -55,7 +72,7 @@ const countClauses = (part: string, texts: readonly Searchable[]): number =>
 
 /** The question with one word put in place of another that means nearly the same, where those occur. */
 export function otherWords(
-  query: Query,
+  query: Pick<Query, 'wanted'>,
   synonyms: readonly (readonly string[])[],
   texts: readonly Searchable[],
 ): readonly Suggestion[] {

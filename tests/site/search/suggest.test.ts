@@ -23,6 +23,8 @@ test.each<[string, [string, number][], string]>([
   ],
   ['驾驶', [], 'nothing occurs'],
   ['医', [], 'one character is no run'],
+  ['医生签证', [['医生', 3]], 'nothing is cut inside a word'],
+  ['2名大夫', [], 'no bare number'],
 ])('%s → %j (%s)', (question, expected) => {
   const found = shorterRuns(parseQuery(question, table), texts);
   expect(found.map(({ typed, clauses }) => [typed, clauses])).toEqual(expected);

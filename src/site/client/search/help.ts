@@ -1,4 +1,5 @@
 /** What stands above the results: places that the question names, and help where nothing is found. */
+import { foldedText } from '#site/search/fold-query.ts';
 import { findRun, type Searchable } from '#site/search/match.ts';
 import { findReferences, type Reference } from '#site/search/reference.ts';
 import type { HeadDocument } from '#site/search/shard.ts';
@@ -6,7 +7,8 @@ import { otherWords, type Suggestion, shorterRuns } from '#site/search/suggest.t
 import { element } from '../elements.ts';
 import type { Answer } from './engine.ts';
 import { openAll } from './library.ts';
-import { type Drawing, seal } from './results.ts';
+import { nearestResults } from './near.ts';
+import { type Drawing, drawResult, seal } from './results.ts';
 
 /** Links to the clause or document that the question names, if it names one. */
 export async function drawReferences(drawing: Drawing, question: string): Promise<HTMLElement[]> {
@@ -29,31 +31,46 @@ async function drawReference(drawing: Drawing, { document: id, path }: Reference
   return element('li', {}, link);
 }
 
-/** What was looked for, which parts of it occur, and other words for it. */
+/** What was looked for, words of it or like it that do occur, and at once the clauses that hold most of them. */
 export async function drawHelp(
-  { library, words }: Drawing,
+  drawing: Drawing,
   { query, results }: Answer,
+  question: string,
 ): Promise<HTMLElement[]> {
   // Filters, not words, left nothing.
   if (results.length > 0) return [];
-  const texts = (await openAll(library)).flatMap(({ searchables }) => searchables);
+  const { library, words } = drawing;
+  const opened = await openAll(library);
+  const texts = opened.flatMap(({ searchables }) => searchables);
   const runs = query.wanted.map(({ typed }) => typed).join(' ');
   const parts: HTMLElement[] = [element('p', { class: 's' }, words('lookedFor', { runs }))];
-  const offer = (title: string, list: readonly Suggestion[]): void => {
-    if (list.length === 0) return;
-    const items = list.map(({ typed, clauses }) => {
-      const button = element('button', { type: 'button', 'data-ask': typed }, typed);
-      return element('li', {}, button, element('span', { class: 's' }, ` ${clauses}`));
-    });
-    parts.push(element('p', {}, title), element('ul', { class: 'offers' }, ...items));
-  };
-  offer(words('shorter'), shorterRuns(query, texts));
-  const others = otherWords(query, library.head.synonyms, texts);
-  offer(
-    words('synonyms'),
-    others.map((other) => ({ ...other, typed: inScriptOfPage(other.typed, texts) })),
+  const whole = { typed: question, folded: foldedText(library.table, question) };
+  const others = otherWords({ wanted: [whole, ...query.wanted] }, library.head.synonyms, texts);
+  const offers = [
+    ...others.map((other) => ({ ...other, typed: inScriptOfPage(other.typed, texts) })),
+    ...shorterRuns(query, texts),
+  ];
+  if (offers.length === 0) return parts;
+  const near = nearestResults(offers, opened, library.table);
+  const list = element('ol', { class: 'hits' });
+  for (const result of near) {
+    const item = drawResult(drawing, result, 'h3');
+    // No answer to the question: what is counted and saved is not this.
+    item.dataset.near = item.dataset.result ?? '';
+    delete item.dataset.result;
+    list.append(item);
+  }
+  parts.push(
+    element('h2', {}, words('nearest')),
+    element('ul', { class: 'offers' }, ...offers.map(drawOffer)),
+    list,
   );
   return parts;
+}
+
+function drawOffer({ typed, clauses }: Suggestion): HTMLElement {
+  const button = element('button', { type: 'button', 'data-ask': typed }, typed);
+  return element('li', {}, button, element('span', { class: 's' }, ` ${clauses}`));
 }
 
 /** The list of like words is simplified; the page's characters stand where the word occurs: 妇幼 → 婦幼. */

@@ -1,6 +1,7 @@
 /** The search page at work: what the reader does to its parts. */
 import { readState, type SearchState } from '#site/search/state.ts';
 import type { LatePage } from '../late-page.ts';
+import { keepPlace, returnToPlace } from './keep-place.ts';
 import { change, extend, openSession, type Session, show, submit } from './session.ts';
 
 export function startSearch(form: HTMLFormElement): LatePage {
@@ -24,10 +25,11 @@ export function startSearch(form: HTMLFormElement): LatePage {
   });
   addEventListener('popstate', () => {
     session.state = readState(location.search);
-    show(session);
+    show(session).then(returnToPlace);
   });
+  keepPlace(document.querySelector('.found') as HTMLElement);
   document.addEventListener('keydown', (event) => moveFocus(event, view.box, view.list));
-  return { show: () => show(session), submit: () => submit(session) };
+  return { show: () => show(session).then(returnToPlace), submit: () => submit(session) };
 }
 
 /** Reads the choice from the boxes of the filters. */

@@ -124,5 +124,5 @@ async function advise({ drawing, answer, results }: Shown, question: string): Pr
   const references = await drawReferences(drawing, question);
   // A question that names a place needs no other words.
   if (results.length > 0 || references.length > 0) return references;
-  return drawHelp(drawing, answer);
+  return drawHelp(drawing, answer, question);
 }

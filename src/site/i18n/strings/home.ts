@@ -16,18 +16,44 @@ export const home = {
     en: 'e.g. {word}, {other}',
   },
   places: { hans: '收录的地方', en: 'Places' },
-  ways: { hans: '三种读法', en: 'Three ways in' },
+  ways: { hans: '从哪里看起', en: 'Where to start' },
+  kicker: { hans: '{years} 年', en: '{years}' },
+  unofficial: {
+    hans: '这里不是政府网站，文字以发文机关公布的为准。',
+    en: 'This is no government site; the issuing bodies’ publications prevail.',
+  },
+  unofficialBy: {
+    hans: '这里不是政府网站，由{keeper}整理，文字以发文机关公布的为准。',
+    en: 'This is no government site. It is kept by {keeper}; the issuing bodies’ publications prevail.',
+  },
+  whoWeAre: { hans: '谁做的，怎么做的', en: 'Who made this, and how' },
+  doorPlace: { hans: '查我所在的地方', en: 'Look up my place' },
+  doorPlaceHow: {
+    hans: '它承诺了什么、何时到期、去问谁。',
+    en: 'What it promises, by when, and whom to ask.',
+  },
+  doorCite: { hans: '引用一条', en: 'Cite a clause' },
+  doorCiteHow: {
+    hans: '找到原句，拿到不变的网址和写好的引文；也可以核对一段话是不是原文。',
+    en: 'Find the sentence and take its permanent address and citation; or check whether a quotation is true.',
+  },
+  doorCompare: { hans: '比较与下载', en: 'Compare and download' },
+  allPlaces: { hans: '全部 {count} 个地方', en: 'All {count} places' },
+  askLead: { hans: '大家常问的事', en: 'Everyday questions' },
+  map: { hans: '收录的地方在哪里', en: 'Where the places are' },
+  mapNote: {
+    hans: '示意图：按政府驻地的方位排列，不画边界。',
+    en: 'A sketch by the seats of government, without boundaries.',
+  },
+  sets: { hans: '要', en: ' ' },
+  allDue: { hans: '期限都是 {due}。', en: 'All by {due}.' },
+  leadWhy: {
+    hans: '各地数值不同的指标有 {count} 项，这一项设了数值的地方最多，所以放在最前。',
+    en: 'Of the {count} {count|indicator|indicators} on which places set different numbers, this is set by most places.',
+  },
   compareHow: {
     hans: '{topics}个专题，一地一栏，差异先用一句话说明',
     en: '{topics} topics, a column for each place, with the differences put into words first',
-  },
-  targetsHow: {
-    hans: '{indicators}项指标的数值与期限，没有提到的也写明',
-    en: '{indicators} indicators with value and deadline, and where nothing is said',
-  },
-  documentsHow: {
-    hans: '{documents}份文件、{clauses}条条款，全文附校勘与出处',
-    en: '{documents} documents, {clauses} clauses, in full, with editorial notes and sources',
   },
   findings: { hans: '主要差异', en: 'Main differences' },
   findingsLead: {

@@ -62,11 +62,10 @@ export const search = {
     hant: '找過的字詞：「{runs}」。簡體繁體、全形半形和空格都不影響尋找。',
     en: 'Looked for “{runs}”. Script, width and spaces make no difference.',
   },
-  shorter: {
-    hans: '文件里有这些较短的字词：',
-    en: 'These shorter strings do occur:',
+  nearest: {
+    hans: '没有一字不差的；意思最近的是这些',
+    en: 'Nothing word for word; these come nearest',
   },
-  synonyms: { hans: '相近的说法：', en: 'Words of similar meaning:' },
   narrowed: {
     hans: '找到 {all} 条，都不符合筛选条件。',
     en: '{all} found, but none passes the filters.',
