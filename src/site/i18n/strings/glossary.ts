@@ -71,6 +71,9 @@ export const glossaryStrings = {
     hans: '编辑在那一天逐条核对过，确实没有；程序没有找到，还没有人核对。',
     en: 'An editor checked on the day given and there is none; the program found none and nobody has checked.',
   },
+  legendRed: { hans: '实质不同', en: 'substance differs' },
+  legendWording: { hans: '只是文字不同', en: 'only the wording differs' },
+  legendErratum: { hans: '疑有误字', en: 'suspected misprint' },
   markSeal: { hans: '小方印', en: 'Seals' },
   markSealHow: {
     hans: '一个地方一个字、一种颜色，全站一样。',

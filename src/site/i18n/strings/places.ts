@@ -24,6 +24,7 @@ export const placeStrings = {
     hans: '{place}承诺了什么、何时到期、哪些只有它写了：逐条对照，每个数字都能点回原句。',
     en: 'What {place} promises and by when, and what it alone says: clause by clause, every number back to its sentence.',
   },
+  askLead: { hans: '大家常问的事', en: 'Everyday questions' },
   onThisPage: { hans: '本页内容', en: 'On this page' },
   promises: { hans: '承诺的数字', en: 'Numbers promised' },
   promisesLead: {

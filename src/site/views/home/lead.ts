@@ -24,3 +24,12 @@ export function leadGroups({ cells }: Pick<Finding, 'cells'>): readonly LeadGrou
     }))
     .toSorted((a, b) => Number(b.differs) - Number(a.differs) || b.documents.length - a.documents.length);
 }
+
+/** As many as a screen holds. */
+const MOST_CELLS = 6;
+
+/** Of many places those that differ and the first of the others, in the order of the shelf. */
+export function tellingCells<T extends { readonly differs: boolean }>(cells: readonly T[]): readonly T[] {
+  const kept = new Set(cells.toSorted((a, b) => Number(b.differs) - Number(a.differs)).slice(0, MOST_CELLS));
+  return cells.filter((cell) => kept.has(cell));
+}
