@@ -42,6 +42,9 @@ const KINDS: readonly (readonly [kind: string, address: RegExp])[] = [
   ['not found', /^\/404\.html$/],
 ];
 
+/** Kinds that an edition has only where somebody wrote for them, or its documents name a place. */
+const MAYBE: ReadonlySet<string> = new Set(['places', 'place', 'questions', 'question']);
+
 /** `{ clause: '/clauses/jieyang-2016-plan/3.7.1/', … }`, without language. @throws where a kind has no page. */
 export function pageKinds(dist: string): Readonly<Record<string, string>> {
   const sizes = new Map(
@@ -51,14 +54,15 @@ export function pageKinds(dist: string): Readonly<Record<string, string>> {
       .map((file) => [file.slice(dist.length).replace(/index\.html$/, ''), statSync(file).size]),
   );
   return Object.fromEntries(
-    KINDS.map(([kind, address]) => {
+    KINDS.flatMap(([kind, address]) => {
       const found = [...sizes]
         .filter(([path]) => address.test(path))
         .sort(([a, sizeA], [b, sizeB]) => sizeA - sizeB || (a < b ? -1 : 1));
       const middle = found[found.length >> 1];
+      if (middle === undefined && MAYBE.has(kind)) return [];
       if (middle === undefined)
         throw new Error(`${dist} holds no page of the kind “${kind}”. Build it first: npm run build`);
-      return [kind, middle[0]];
+      return [[kind, middle[0]]];
     }),
   );
 }
