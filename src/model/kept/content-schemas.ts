@@ -13,6 +13,7 @@ import {
   synonymsSchema,
   topicSchema,
 } from '../content.ts';
+import { glossaryEntrySchema, questionDefinitionSchema } from '../everyday.ts';
 import { editionSettingsSchema } from './edition.ts';
 import { moveSchema } from './permalink.ts';
 
@@ -34,6 +35,8 @@ export const contentFiles: Readonly<Record<string, ContentFile>> = {
   agencies: { file: 'agencies.yaml', schema: z.array(agencyDefinitionSchema) },
   conversions: { file: 'conversions.yaml', schema: conversionsSchema },
   synonyms: { file: 'synonyms.yaml', schema: synonymsSchema },
+  questions: { file: 'questions.yaml', schema: z.array(questionDefinitionSchema) },
+  glossary: { file: 'glossary.yaml', schema: z.array(glossaryEntrySchema) },
   alignments: {
     file: 'editorial/alignments.yaml',
     schema: z.array(alignmentDecisionSchema),
