@@ -14,10 +14,10 @@ document.addEventListener('keydown', (event) => {
 // Nothing is read before a character is typed.
 document.addEventListener('input', async ({ target }) => {
   const box = (target as Element).closest<HTMLInputElement>('search input[name="q"]');
-  const settings = document.querySelector<HTMLElement>('[data-suggest]')?.dataset;
-  if (!box || box.role === 'combobox' || !settings) return;
+  const suggest = document.querySelector<HTMLElement>('[data-suggest]')?.dataset.suggest;
+  if (!box || box.role === 'combobox' || suggest === undefined) return;
   const { startSuggestions } = await import('./suggestions.ts');
-  startSuggestions(box, settings as unknown as Parameters<typeof startSuggestions>[1]);
+  startSuggestions(box, suggest);
 });
 
 // A word that is explained shows its meaning here; a click that asks for another window gets it.

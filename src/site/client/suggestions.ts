@@ -15,12 +15,6 @@ interface Source {
   readonly table: FoldTable;
 }
 
-/** What the form in the head of the page says: where the files lie, and what kinds of pages are called. */
-interface Settings {
-  readonly suggest: string;
-  readonly kinds: string;
-}
-
 let source: Promise<Source> | undefined;
 
 function readSource(address: string): Promise<Source> {
@@ -36,24 +30,24 @@ function readSource(address: string): Promise<Source> {
 const MAY_BE_NUMBER = /[\d〇一二三四五六七八九十(（].*|^第/u;
 const LEAST_NUMBER = 2;
 
-async function offersFor(typed: string, { suggest, kinds }: Settings, home: string): Promise<Offer[]> {
+async function offersFor(typed: string, suggest: string, home: string): Promise<Offer[]> {
   const { file, table } = await readSource(suggest);
-  const names = JSON.parse(kinds) as Record<string, string>;
+  const { kinds } = file;
   const pages = suggestRows(typed, file, table).map(
-    ([kind, label, address]): Offer => ({ label, kind: names[kind] ?? '', href: home + address }),
+    ([kind, label, address]): Offer => ({ label, kind: kinds[kind], href: home + address }),
   );
   if (typed.length < LEAST_NUMBER || !MAY_BE_NUMBER.test(typed)) return pages;
   const { findNumbered } = await import('./search/numbered.ts');
   const clauses = (await findNumbered(typed, suggest)).map(
-    ({ label, address }): Offer => ({ label, kind: names.clause ?? '', href: home + address }),
+    ({ label, address }): Offer => ({ label, kind: kinds.clause, href: home + address }),
   );
   return [...clauses, ...pages];
 }
 
 let boxes = 0;
 
-/** Makes a box a combo box, once. Enter asks the search, as without suggestions, unless one of them is chosen. */
-export function startSuggestions(box: HTMLInputElement, settings: Settings): void {
+/** Makes a box a combo box, once; `suggest` is the address of the suggestions. Enter asks the search, as without suggestions, unless one of them is chosen. */
+export function startSuggestions(box: HTMLInputElement, suggest: string): void {
   const { form } = box;
   if (box.role === 'combobox' || !form) return;
   const home = form.action.replace(/search\/$/, '');
@@ -99,7 +93,7 @@ export function startSuggestions(box: HTMLInputElement, settings: Settings): voi
     turn += 1;
     const mine = turn;
     const typed = box.value.trim();
-    const offers = typed === '' ? [] : await offersFor(typed, settings, home).catch(() => []);
+    const offers = typed === '' ? [] : await offersFor(typed, suggest, home).catch(() => []);
     if (mine === turn) show(offers);
   };
   const close = (): void => {

@@ -25,6 +25,8 @@ export type SuggestionRow = readonly [
 ];
 
 export interface SuggestionFile {
+  /** What each kind is called in the language of the file; `clause` for a clause that is named by number. */
+  readonly kinds: Readonly<Record<SuggestionKind | 'clause', string>>;
   /** Pairs for the fold table, for the characters of the keys: 醫医療疗. */
   readonly fold: string;
   readonly rows: readonly SuggestionRow[];

@@ -2,8 +2,15 @@
 import type { Records } from '#model/records.ts';
 import type { Name, Text } from '#model/text.ts';
 import { type Locale, nameIn, textIn } from '#site/i18n/locale.ts';
+import { common } from '#site/i18n/strings/common.ts';
+import { translate } from '#site/i18n/translate.ts';
 import { foldedText, readFoldTable } from '#site/search/fold-query.ts';
-import type { SuggestionFile, SuggestionKind, SuggestionRow } from '#site/search/suggestions.ts';
+import {
+  SUGGESTION_KINDS,
+  type SuggestionFile,
+  type SuggestionKind,
+  type SuggestionRow,
+} from '#site/search/suggestions.ts';
 import { buildFoldTable } from './fold-table.ts';
 
 // Of a large edition's offices those with most tasks; the others are found by the search itself.
@@ -72,7 +79,16 @@ export function buildSuggestions(
         ]),
       ),
   ];
-  return { fold, rows, synonyms: synonyms.map((words) => words.map((word) => foldedText(table, word))) };
+  const t = translate(locale, common);
+  const kinds = Object.fromEntries(
+    [...SUGGESTION_KINDS, 'clause' as const].map((kind) => [kind, t(kind)]),
+  ) as SuggestionFile['kinds'];
+  return {
+    kinds,
+    fold,
+    rows,
+    synonyms: synonyms.map((words) => words.map((word) => foldedText(table, word))),
+  };
 }
 
 /**
