@@ -19,7 +19,7 @@ async function ask(question: string, prefix = ''): Promise<void> {
 }
 
 test('Ctrl+K goes to the box, typing suggests, and the keyboard opens what is chosen', async () => {
-  await page.goto(`${site.url}/targets/`);
+  await page.goto(`${site.url}/questions/`);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('生孩');
   await options().first().waitFor();

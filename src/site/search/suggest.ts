@@ -28,6 +28,7 @@ export function shorterRuns(
   const parts = query.wanted.flatMap((run) => partsOf(run, lines, segment));
   return [...new Set(parts)]
     .sort((a, b) => b.length - a.length)
+    .filter((part) => standsAsWords(part, lines, segment))
     .filter((part, i, all) => !all.slice(0, i).some((longer) => longer.includes(part)))
     .slice(0, MOST)
     .map((part) => ({ typed: typedFor(part, query.wanted), clauses: countClauses(part, texts) }))
@@ -48,6 +49,28 @@ function partsOf({ folded }: Run, lines: string, segment: Segment): string[] {
     return isWord(part) ? [part] : [];
   });
 }
+
+/** Of the places where a part stands, as many are looked at: words stand as words in most of theirs. */
+const LOOKED_AT = 20;
+
+/** Whether a part stands somewhere between whole words: 科大 stands in 专科大力发展 and is no word there. */
+function standsAsWords(part: string, lines: string, segment: Segment): boolean {
+  let at = lines.indexOf(part);
+  for (let looked = 0; at >= 0 && looked < LOOKED_AT; looked++) {
+    const from = Math.max(...PAUSES.map((mark) => lines.lastIndexOf(mark, at))) + 1;
+    const to = Math.min(
+      ...PAUSES.map((mark) => lines.indexOf(mark, at + part.length)).filter((end) => end >= 0),
+    );
+    const phrase = lines.slice(from, Number.isFinite(to) ? to : lines.length);
+    const ends = segment(phrase);
+    const start = at - from;
+    if ((start === 0 || ends.includes(start)) && ends.includes(start + part.length)) return true;
+    at = lines.indexOf(part, at + 1);
+  }
+  return false;
+}
+
+const PAUSES = ['\n', '.', ',', ';', ':', '、'];
 
 /** Two characters or more that are no mere number; of an alphabet three. */
 const isWord = (part: string): boolean => /\p{Script=Han}.*\p{Script=Han}|[a-z]{3}/u.test(part);

@@ -25,6 +25,7 @@ test.each<[string, [string, number][], string]>([
   ['医', [], 'one character is no run'],
   ['医生签证', [['医生', 3]], 'nothing is cut inside a word'],
   ['2名大夫', [], 'no bare number'],
+  ['生签', [], 'no word of the texts, though they hold it'],
 ])('%s → %j (%s)', (question, expected) => {
   const found = shorterRuns(parseQuery(question, table), texts);
   expect(found.map(({ typed, clauses }) => [typed, clauses])).toEqual(expected);
