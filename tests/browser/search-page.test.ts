@@ -162,12 +162,12 @@ test('words offered for a question without result are in the script of the page'
   const page = await site.open('/zh-hant/search/');
   const offered: string[] = [];
   const marked: string[] = [];
-  for (const [word] of rows.slice(-4)) {
+  for (const [word] of rows.slice(0, 4)) {
     // 火星 stands in no document, so that the list of like words is asked.
     await page.goto(`${site.url}/zh-hant/search/?${new URLSearchParams({ q: `火星${word}` })}`);
     await done(page);
-    const offer = page.locator('.offers').last().locator('button').first();
-    if ((await page.locator('.offers').count()) < 2) continue;
+    const offer = page.locator('.offers button').first();
+    if ((await offer.count()) === 0) continue;
     offered.push((await offer.textContent()) ?? '');
     await offer.click();
     await done(page);

@@ -83,9 +83,7 @@ export async function buildSearchIndex(
     ),
   ]);
   const heads = (version: string) =>
-    LOCALES.map((locale) =>
-      buildHead({ version, sources, locale, fold, packs: packs.hans, pagefind, synonyms }),
-    );
+    LOCALES.map((locale) => buildHead({ version, sources, locale, fold, packs: packs.hans, pagefind }));
   for (const locale of LOCALES)
     write(`suggest-${locale}.bin`, pack(buildSuggestions(records, synonyms, locale)));
   const version = versionOf(files, heads(''));

@@ -1,8 +1,11 @@
 /** Suggestions under a search box while its question is typed: pages by their names, and clauses by their numbers. */
-import { type FoldTable, readFoldTable } from '#site/search/fold-query.ts';
-import { type SuggestionFile, suggestRows } from '#site/search/suggestions.ts';
+import { readFoldTable } from '#site/search/fold-query.ts';
+import { suggestRows } from '#site/search/suggestions.ts';
+import sheet from '#site/styles/suggestions.css?url';
 import { element } from './elements.ts';
-import { readValue } from './search/files.ts';
+import { addSheet } from './late-sheet.ts';
+import type { IndexAddress } from './search/library.ts';
+import { readSuggestions } from './search/suggestion-file.ts';
 
 interface Offer {
   readonly label: string;
@@ -10,46 +13,41 @@ interface Offer {
   readonly href: string;
 }
 
-interface Source {
-  readonly file: SuggestionFile;
-  readonly table: FoldTable;
-}
-
-let source: Promise<Source> | undefined;
-
-function readSource(address: string): Promise<Source> {
-  source ??= readValue<SuggestionFile>(address).then((file) => ({ file, table: readFoldTable(file.fold) }));
-  // A failed reading may be tried again.
-  source.catch(() => {
-    source = undefined;
-  });
-  return source;
+/** Where the files lie, out of the address of the suggestions: `/search-index/suggest-hans.bin`. */
+function addressIn(suggest: string): IndexAddress {
+  const [, root = '', locale = ''] = /^(.*\/)suggest-(\w+)\.bin$/.exec(suggest) ?? [];
+  return { root, locale, script: locale === 'hant' ? 'hant' : 'hans' };
 }
 
 /** Names of documents and outline numbers; the code that reads them is not loaded for other words. */
 const MAY_BE_NUMBER = /[\d〇一二三四五六七八九十(（].*|^第/u;
 const LEAST_NUMBER = 2;
 
-async function offersFor(typed: string, suggest: string, home: string): Promise<Offer[]> {
-  const { file, table } = await readSource(suggest);
+async function offersFor(typed: string, address: IndexAddress, home: string): Promise<Offer[]> {
+  const file = await readSuggestions(address);
   const { kinds } = file;
+  const table = readFoldTable(file.fold);
   const pages = suggestRows(typed, file, table).map(
-    ([kind, label, address]): Offer => ({ label, kind: kinds[kind], href: home + address }),
+    ([kind, label, page]): Offer => ({ label, kind: kinds[kind], href: home + page }),
   );
   if (typed.length < LEAST_NUMBER || !MAY_BE_NUMBER.test(typed)) return pages;
   const { findNumbered } = await import('./search/numbered.ts');
-  const clauses = (await findNumbered(typed, suggest)).map(
-    ({ label, address }): Offer => ({ label, kind: kinds.clause, href: home + address }),
+  const clauses = (await findNumbered(typed, address)).map(
+    ({ label, page }): Offer => ({ label, kind: kinds.clause, href: home + page }),
   );
   return [...clauses, ...pages];
 }
 
 let boxes = 0;
+/** Milliseconds without a key until suggestions are looked for. */
+const PAUSE = 120;
 
 /** Makes a box a combo box, once; `suggest` is the address of the suggestions. Enter asks the search, as without suggestions, unless one of them is chosen. */
 export function startSuggestions(box: HTMLInputElement, suggest: string): void {
   const { form } = box;
   if (box.role === 'combobox' || !form) return;
+  addSheet(sheet);
+  const address = addressIn(suggest);
   const home = form.action.replace(/search\/$/, '');
   const list = element('ul', { class: 'sug', role: 'listbox', id: `sug-${boxes++}`, hidden: '' });
   list.setAttribute('aria-label', box.getAttribute('aria-label') ?? '');
@@ -92,8 +90,11 @@ export function startSuggestions(box: HTMLInputElement, suggest: string): void {
   const type = async (): Promise<void> => {
     turn += 1;
     const mine = turn;
+    // Who types on, or asks at once, is not in need of suggestions; nothing is read for them.
+    await new Promise((ready) => setTimeout(ready, PAUSE));
+    if (mine !== turn) return;
     const typed = box.value.trim();
-    const offers = typed === '' ? [] : await offersFor(typed, suggest, home).catch(() => []);
+    const offers = typed === '' ? [] : await offersFor(typed, address, home).catch(() => []);
     if (mine === turn) show(offers);
   };
   const close = (): void => {

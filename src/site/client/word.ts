@@ -1,5 +1,7 @@
 /** Shows the meaning of a word where it stands; the link to the glossary is what remains where it cannot. */
+import sheet from '#site/styles/word.css?url';
 import { element } from './elements.ts';
+import { addSheet } from './late-sheet.ts';
 
 let glossary: Promise<Document> | undefined;
 
@@ -11,6 +13,7 @@ async function readGlossary(address: string): Promise<Document> {
 
 export async function explain(word: HTMLAnchorElement): Promise<void> {
   const { href, hash } = word;
+  addSheet(sheet);
   try {
     glossary ??= readGlossary(href);
     const term = (await glossary).getElementById(hash.slice(1));

@@ -79,8 +79,6 @@ export interface Head {
   readonly topics: readonly HeadName[];
   readonly agencies: readonly HeadName[];
   readonly chunks: readonly Chunk[];
-  /** Words that mean nearly the same, folded: 家庭医生, 全科医生. */
-  readonly synonyms: readonly (readonly string[])[];
 }
 
 /** `jieyang-2016-plan/3.2.2.3` */

@@ -28,7 +28,15 @@ import {
   placeLabel,
 } from './labels.ts';
 import { records } from './load.ts';
-import { documentById, indicatorById, placeById, questionById, targetById, targetsOf, topicById } from './lookups.ts';
+import {
+  documentById,
+  indicatorById,
+  placeById,
+  questionById,
+  targetById,
+  targetsOf,
+  topicById,
+} from './lookups.ts';
 import { indicatorPlaces } from './matrix/places.ts';
 import { quoteIn } from './matrix/quotes.ts';
 import { dueText, valueText } from './matrix/words.ts';

@@ -63,7 +63,6 @@ const head: Head = {
   topics: [],
   agencies: [],
   chunks: [],
-  synonyms: [],
 };
 
 const found = (question: string): string[] =>

@@ -15,10 +15,9 @@ export interface HeadParts {
   /** Documents by pack. */
   readonly packs: readonly (readonly Shard[])[];
   readonly pagefind: PagefindFiles;
-  readonly synonyms: readonly (readonly string[])[];
 }
 
-export function buildHead({ version, sources, locale, fold, packs, pagefind, synonyms }: HeadParts): Head {
+export function buildHead({ version, sources, locale, fold, packs, pagefind }: HeadParts): Head {
   const { records } = sources;
   const table = readFoldTable(fold);
   const folded = (text: string): string => foldedText(table, text);
@@ -60,7 +59,6 @@ export function buildHead({ version, sources, locale, fold, packs, pagefind, syn
       name: (locale === 'en' && nameEn) || textIn(name, locale),
     })),
     chunks: pagefind.chunks,
-    synonyms: synonyms.map((row) => row.map(folded)),
   };
 }
 

@@ -9,6 +9,7 @@ import type { Answer } from './engine.ts';
 import { openAll } from './library.ts';
 import { nearestResults } from './near.ts';
 import { type Drawing, drawResult, seal } from './results.ts';
+import { readSuggestions } from './suggestion-file.ts';
 
 /** Links to the clause or document that the question names, if it names one. */
 export async function drawReferences(drawing: Drawing, question: string): Promise<HTMLElement[]> {
@@ -45,7 +46,8 @@ export async function drawHelp(
   const runs = query.wanted.map(({ typed }) => typed).join(' ');
   const parts: HTMLElement[] = [element('p', { class: 's' }, words('lookedFor', { runs }))];
   const whole = { typed: question, folded: foldedText(library.table, question) };
-  const others = otherWords({ wanted: [whole, ...query.wanted] }, library.head.synonyms, texts);
+  const { synonyms } = await readSuggestions(library.address);
+  const others = otherWords({ wanted: [whole, ...query.wanted] }, synonyms, texts);
   const offers = [
     ...others.map((other) => ({ ...other, typed: inScriptOfPage(other.typed, texts) })),
     ...shorterRuns(query, texts),

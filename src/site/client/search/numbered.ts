@@ -1,17 +1,15 @@
 /** Clauses and documents that what is typed names by number, for the suggestions: 佛山 二（三）2. */
 import { findReferences } from '#site/search/reference.ts';
-import { type Library, openLibrary } from './library.ts';
+import { type IndexAddress, type Library, openLibrary } from './library.ts';
 
 let opening: Promise<Library> | undefined;
 
-/** `suggest` is the address of the suggestions, beside which the heads of the index lie: `…/suggest-hans.bin`. */
 export async function findNumbered(
   typed: string,
-  suggest: string,
-): Promise<readonly { readonly label: string; readonly address: string }[]> {
-  const [, root = '', locale = ''] = /^(.*\/)suggest-(\w+)\.bin$/.exec(suggest) ?? [];
+  address: IndexAddress,
+): Promise<readonly { readonly label: string; readonly page: string }[]> {
   // The head says which clauses there are; no text is read for a suggestion.
-  opening ??= openLibrary({ root, locale, script: locale === 'hant' ? 'hant' : 'hans' });
+  opening ??= openLibrary(address);
   opening.catch(() => {
     opening = undefined;
   });
@@ -20,7 +18,7 @@ export async function findNumbered(
     const document = head.documents.find((known) => known.id === id);
     if (!document) return [];
     return path === null || path === 'front'
-      ? [{ label: document.label, address: `documents/${id}/` }]
-      : [{ label: `${document.label} §${path}`, address: `clauses/${id}/${path}/` }];
+      ? [{ label: document.label, page: `documents/${id}/` }]
+      : [{ label: `${document.label} §${path}`, page: `clauses/${id}/${path}/` }];
   });
 }

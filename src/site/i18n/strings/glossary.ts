@@ -31,7 +31,7 @@ export const glossaryStrings = {
     hans: '实心是必须、要、确保，空心是可以、鼓励、探索。',
     en: 'Solid: must, shall, ensure. Open: may, encourage, explore.',
   },
-  markErratum: { hans: '校', en: '校' },
+  markErratum: { hans: '校', en: 'Raised character' },
   markErratumHow: {
     hans: '原文疑有误字。正文照原文不改，点开看编辑的说明。',
     en: 'A suspected misprint. The text stands as printed; open the mark for the editor’s note.',

@@ -58,12 +58,14 @@ const VOID = new Set([
 
 /**
  * The same HTML with an element around the first use of each entry; of two forms at one place the longer counts.
- * Text between tags stays as it was, character for character. Linear in the length of the page.
+ * `within` says of an opening tag whether anything is marked inside its element. Text between tags stays as it was,
+ * character for character. Linear in the length of the page.
  */
 export function markFirstUses(
   html: string,
   forms: readonly WordForm[],
   wrap: (words: string, id: string) => string,
+  within: (tag: string) => boolean = () => true,
 ): string {
   if (forms.length === 0) return html;
   const idOf = new Map(forms.map(({ form, id }) => [form, id]));
@@ -76,7 +78,7 @@ export function markFirstUses(
     /<!--[\s\S]*?-->|<(\/?)([a-zA-Z][\w-]*)(?:[^>"']|"[^"]*"|'[^']*')*>|[^<]+/g,
     (part, slash, name) => {
       if (name !== undefined) {
-        followTag(skipping, String(name).toLowerCase(), slash === '/', part.endsWith('/>'));
+        followTag(skipping, String(name).toLowerCase(), slash === '/', part, within);
         return part;
       }
       if (skipping.length > 0 || used.size === idOf.size || part.startsWith('<')) return part;
@@ -90,11 +92,19 @@ export function markFirstUses(
   );
 }
 
-function followTag(skipping: string[], name: string, closes: boolean, closesItself: boolean): void {
+function followTag(
+  skipping: string[],
+  name: string,
+  closes: boolean,
+  tag: string,
+  within: (tag: string) => boolean,
+): void {
   if (closes) {
     if (skipping.at(-1) === name) skipping.pop();
-  } else if (!closesItself && !VOID.has(name) && (SKIPPED.has(name) || skipping.at(-1) === name))
-    skipping.push(name);
+    return;
+  }
+  if (tag.endsWith('/>') || VOID.has(name)) return;
+  if (SKIPPED.has(name) || skipping.at(-1) === name || !within(tag)) skipping.push(name);
 }
 
 const literal = (form: string): string => form.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');

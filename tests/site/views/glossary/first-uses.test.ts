@@ -37,6 +37,18 @@ test.each([
   expect(mark(html)).toBe(expected);
 });
 
+test('nothing is marked inside what is left out', () => {
+  const html = '<div><p data-x>编制<b>编制</b></p><p>编制</p></div>';
+  expect(
+    markFirstUses(
+      html,
+      FORMS,
+      (words) => `[${words}]`,
+      (tag) => !tag.includes('data-x'),
+    ),
+  ).toBe('<div><p data-x>编制<b>编制</b></p><p>[编制]</p></div>');
+});
+
 test('without words nothing changes', () => {
   expect(markFirstUses('<p>编制</p>', [], () => '')).toBe('<p>编制</p>');
 });

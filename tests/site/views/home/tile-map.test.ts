@@ -11,7 +11,9 @@ const place = (id: string, latitude?: number, longitude?: number): Place => ({
   parent: null,
   seal: { hans: id, hant: id },
   colour: 1,
-  ...(latitude === undefined || longitude === undefined ? {} : { coordinates: { latitude, longitude } }),
+  ...(latitude === undefined || longitude === undefined
+    ? {}
+    : { coordinates: { latitude, longitude, source: '' } }),
 });
 
 describe('tiles', () => {
