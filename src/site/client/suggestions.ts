@@ -16,7 +16,8 @@ interface Offer {
 /** Where the files lie, out of the address of the suggestions: `/search-index/suggest-hans.bin`. */
 function addressIn(suggest: string): IndexAddress {
   const [, root = '', locale = ''] = /^(.*\/)suggest-(\w+)\.bin$/.exec(suggest) ?? [];
-  return { root, locale, script: locale === 'hant' ? 'hant' : 'hans' };
+  // Only the head is read for a suggestion, and no text in either script.
+  return { root, locale, script: '' };
 }
 
 /** Names of documents and outline numbers; the code that reads them is not loaded for other words. */
