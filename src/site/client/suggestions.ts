@@ -1,11 +1,11 @@
 /** Suggestions under a search box while its question is typed: pages by their names, and clauses by their numbers. */
 import { readFoldTable } from '#site/search/fold-query.ts';
 import { suggestRows } from '#site/search/suggestions.ts';
-import sheet from '#site/styles/suggestions.css?url';
 import { element } from './elements.ts';
 import { addSheet } from './late-sheet.ts';
 import type { IndexAddress } from './search/library.ts';
 import { readSuggestions } from './search/suggestion-file.ts';
+import sheet from './sheets/suggestions.css?url';
 
 interface Offer {
   readonly label: string;

@@ -1,7 +1,8 @@
 /** Shows the meaning of a word where it stands; the link to the glossary is what remains where it cannot. */
-import sheet from '#site/styles/word.css?url';
+
 import { element } from './elements.ts';
 import { addSheet } from './late-sheet.ts';
+import sheet from './sheets/word.css?url';
 
 let glossary: Promise<Document> | undefined;
 
