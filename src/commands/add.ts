@@ -1,8 +1,13 @@
 /** `duidu add`: takes files of any form into an edition. */
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { isThere } from '#io/is-there.ts';
+import { LockedError, withLock } from '#io/lock.ts';
+import { ORIGINAL_FILES } from '#io/originals.ts';
 import { readContent } from '#io/read-content.ts';
+import { placeOf } from '#io/swap-folder.ts';
+import { clearAsides } from '#io/write-file.ts';
 import { writeNewFiles } from '#io/write-new.ts';
+import { report, unwritten } from './corpus.ts';
 import { type Call, type Command, UsageFault } from './frame/command.ts';
 import type { Edition } from './frame/edition.ts';
 import type { Progress } from './frame/progress.ts';
@@ -22,12 +27,35 @@ export interface AddOptions {
 
 type Say = (line: string) => void;
 
-/** Adds files. Returns whether all came in; those that cannot be read are said, and the others go on. */
+/**
+ * Adds files. Returns whether all came in; those that cannot be read are said, and the others go on. What a killed
+ * run began is recognised by the bytes of the file and finished.
+ */
 export async function addFiles(
-  { files, edition, place, id }: AddOptions,
+  options: AddOptions,
   progress: Progress,
   complain: Say = console.error,
 ): Promise<boolean> {
+  const { seeds } = options.edition;
+  try {
+    return await withLock(placeOf(seeds), () => addAll(options, progress, complain));
+  } catch (error) {
+    if (!(error instanceof LockedError)) throw error;
+    return report([unwritten(seeds, error)]);
+  }
+}
+
+async function addAll(
+  { files, edition, place, id }: AddOptions,
+  progress: Progress,
+  complain: Say,
+): Promise<boolean> {
+  for (const folder of [
+    edition.seeds,
+    join(edition.seeds, ORIGINAL_FILES),
+    join(edition.content, 'documents'),
+  ])
+    clearAsides(folder);
   const all: Taken[] = [];
   const step = progress.step('add');
   for (const file of gather(files)) {
@@ -37,7 +65,7 @@ export async function addFiles(
     if (taken.kind === 'refused')
       for (const { code, message, hint } of taken.faults)
         complain(`${taken.from}:1: ${message}. ${hint} [${code}]`);
-    if (taken.kind === 'added') describe(taken, edition.content, place);
+    else describe(taken, edition.content, place);
   }
   const added = all.filter(({ kind }) => kind === 'added').length;
   step.done(`${added} of ${all.length} files`);
@@ -50,11 +78,15 @@ export async function addFiles(
 }
 
 /** Where people write descriptors, each document gets one to be completed; elsewhere none is needed. */
-function describe(taken: Extract<Taken, { kind: 'added' }>, content: string, place: string | null): void {
-  const path = join(content, 'documents', `${taken.id}.yaml`);
-  if (!existsSync(join(content, 'documents')) || existsSync(path)) return;
-  const { places } = readContent(content, { editorial: false }).value;
-  const { id, doc, original } = taken;
+function describe(taken: Exclude<Taken, { kind: 'refused' }>, content: string, place: string | null): void {
+  const { id } = taken;
+  const path = join(content, 'documents', `${id}.yaml`);
+  const read = taken.kind === 'added' ? taken : taken.noted;
+  if (read === null || !isThere(join(content, 'documents')) || isThere(path)) return;
+  const { places, descriptors } = readContent(content, { editorial: false }).value;
+  // Somebody wrote one under another name.
+  if (descriptors.some(({ seed }) => seed === `${id}.txt`)) return;
+  const { doc, original } = read;
   writeNewFiles([
     {
       path,

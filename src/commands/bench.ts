@@ -1,7 +1,8 @@
 /** `duidu bench [PART …]`: runs the parts named, or all; each is a file of tools/bench. */
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { isThere } from '#io/is-there.ts';
 import { type Command, UsageFault } from './frame/command.ts';
 import { ENGINE } from './frame/edition.ts';
 
@@ -12,7 +13,7 @@ export const command: Command = {
   options: {},
   run: async ({ words }) => {
     const folder = join(ENGINE, 'tools/bench');
-    if (!existsSync(folder))
+    if (!isThere(folder))
       throw new UsageFault('the benchmarks are part of the repository, not of the package');
     const parts = readdirSync(folder)
       .filter((name) => name.endsWith('.ts'))

@@ -1,11 +1,12 @@
 /** `duidu build`: seeds to `dist/`, the whole site with its downloads, cards and search index. */
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, rmSync } from 'node:fs';
+import { chmodSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { isThere } from '#io/is-there.ts';
 import { LockedError, withLock } from '#io/lock.ts';
 import { readPairLabels } from '#io/read-content.ts';
 import { readRecords } from '#io/read-records.ts';
@@ -65,7 +66,7 @@ async function buildAside(build: Build, dist: string): Promise<boolean> {
   // What the method page tells of accuracy, measured on every build of an edition that has labels.
   const gold = join(edition.root, 'tests/gold');
   const measured = async () =>
-    existsSync(gold) ? { evaluation: await evaluate({ edition, gold, others: null }) } : {};
+    isThere(gold) ? { evaluation: await evaluate({ edition, gold, others: null }) } : {};
   const labels = readPairLabels(edition.root);
   if (!report(labels.diagnostics)) return false;
   const sampled = async () => {

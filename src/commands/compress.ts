@@ -1,7 +1,8 @@
 /** `duidu compress`: writes a `.gz` beside every text file of the built site, for servers that send it. */
-import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { isThere } from '#io/is-there.ts';
 import { type Command, UsageFault } from './frame/command.ts';
 
 const TEXT = /\.(html|css|js|json|svg|xml|csv|txt|md|wasm)$/;
@@ -12,7 +13,7 @@ export const command: Command = {
   words: [0, 0],
   options: {},
   run: ({ edition: { dist }, progress }) => {
-    if (!existsSync(dist)) throw new UsageFault(`there is no site in ${dist}; build it first`);
+    if (!isThere(dist)) throw new UsageFault(`there is no site in ${dist}; build it first`);
     const step = progress.step('compress');
     let [before, after] = [0, 0];
     const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter(

@@ -1,7 +1,7 @@
 /** `duidu corpus`: runs the line from seeds to records and writes them. */
-import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { checkContact, checkReferences } from '#io/check-references.ts';
+import { isThere } from '#io/is-there.ts';
 import { LockedError } from '#io/lock.ts';
 import { readContent } from '#io/read-content.ts';
 import { readSeeds } from '#io/read-seeds.ts';
@@ -190,7 +190,7 @@ function readOptions({ value, has, edition }: Call): CorpusOptions {
   for (const option of ['seeds', 'content', 'out'] as const)
     if (value(option) === '') throw new UsageFault(`--${option} is empty; name a folder`);
   const named = value('content');
-  if (named !== null && named !== 'none' && !existsSync(named))
+  if (named !== null && named !== 'none' && !isThere(named))
     throw new UsageFault(`no content folder “${named}”; name one, or --content none`);
   return {
     seeds: value('seeds') ?? edition.seeds,

@@ -1,5 +1,5 @@
 /** `duidu explain`: what is read in a text, and by which rule. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { convertScript } from '#convert/convert-script.ts';
 import { readDuty } from '#extract/duties/find-duties.ts';
@@ -9,6 +9,7 @@ import { type Ruling, readRulings } from '#extract/rulings.ts';
 import type { GovernedText } from '#extract/terms/governing.ts';
 import { IntakeFault } from '#intake/original.ts';
 import { readOriginal } from '#intake/read-original.ts';
+import { isThere } from '#io/is-there.ts';
 import { findAmounts } from '#language/forms/numbers/amount.ts';
 import { EMPTY_CONTENT } from '#model/content.ts';
 import type { ExtractedDocument, Seed } from '#model/line.ts';
@@ -129,7 +130,7 @@ export const command: Command = {
   run: async ({ words: [asked = ''] }) => {
     if (asked === '') throw new UsageFault('the text is empty');
     try {
-      const isFile = existsSync(asked) && statSync(asked).isFile();
+      const isFile = isThere(asked) && statSync(asked).isFile();
       const text = isFile ? (await readOriginal(readFileSync(asked), basename(asked))).text : asked;
       const lines = explainText(text);
       console.log(lines.length > 0 ? lines.join('\n') : 'nothing is read in it but its words');

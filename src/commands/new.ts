@@ -1,6 +1,7 @@
 /** `duidu new`: an edition from files of any form. */
-import { existsSync, mkdirSync, readdirSync, rmdirSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { isThere } from '#io/is-there.ts';
 import { addFiles } from './add.ts';
 import { type Command, UsageFault } from './frame/command.ts';
 import { editionAt } from './frame/edition.ts';
@@ -15,11 +16,11 @@ export const command: Command = {
     const [folder = '', ...files] = words;
     const root = resolve(folder);
     // A second run goes on where the first one ended; what is no edition is left alone.
-    if (existsSync(root) && !statSync(root).isDirectory())
+    if (isThere(root) && !statSync(root).isDirectory())
       throw new UsageFault(`${folder} is a file; name a folder first, then the files`);
-    if (existsSync(root) && readdirSync(root).length > 0 && !existsSync(join(root, 'seeds')))
+    if (isThere(root) && readdirSync(root).length > 0 && !isThere(join(root, 'seeds')))
       throw new UsageFault(`${folder} holds something else; name a new folder`);
-    const isNew = !existsSync(root);
+    const isNew = !isThere(root);
     mkdirSync(join(root, 'seeds'), { recursive: true });
     const all = await addFiles({ files, edition: editionAt(root), place: null, id: null }, progress);
     // Nothing is left behind where nothing came in.

@@ -1,8 +1,9 @@
 /** `duidu read`: the text of a file as it would become a seed. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { IntakeFault } from '#intake/original.ts';
 import { readOriginal } from '#intake/read-original.ts';
+import { isThere } from '#io/is-there.ts';
 import { type Command, UsageFault } from './frame/command.ts';
 
 export const command: Command = {
@@ -12,7 +13,7 @@ export const command: Command = {
   options: {},
   makesEdition: true,
   run: async ({ words: [file = ''], has }) => {
-    if (!existsSync(file)) throw new UsageFault(`there is no file “${file}”`);
+    if (!isThere(file)) throw new UsageFault(`there is no file “${file}”`);
     if (!statSync(file).isFile())
       throw new UsageFault(`“${file}” is no file but a folder, a pipe or a device`);
     try {

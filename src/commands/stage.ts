@@ -1,7 +1,8 @@
 /** `duidu stage NAME`: one stage as a filter from JSON Lines to JSON Lines, for engines that share out the work. */
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { isThere } from '#io/is-there.ts';
 import { readContent } from '#io/read-content.ts';
 import { readSeeds } from '#io/read-seeds.ts';
 import { writeRecords } from '#io/write-records.ts';
@@ -102,11 +103,11 @@ const STAGES: Readonly<Record<string, Filter>> = {
 
 function contentOf(call: Call): Content {
   const asked = call.value('content');
-  if (asked !== null && asked !== 'none' && !existsSync(asked))
+  if (asked !== null && asked !== 'none' && !isThere(asked))
     throw new UsageFault(`no content folder “${asked}”; name one, or --content none`);
   // Nobody has to have written anything.
   const named = asked === 'none' ? null : (asked ?? call.edition.content);
-  if (named === null || !existsSync(named)) return EMPTY_CONTENT;
+  if (named === null || !isThere(named)) return EMPTY_CONTENT;
   const { value, diagnostics } = readContent(named, { editorial: true });
   if (!report(diagnostics)) throw new Stopped();
   return value;
@@ -115,7 +116,7 @@ function contentOf(call: Call): Content {
 function descriptionsOf(call: Call): Descriptions {
   const file = call.value('described');
   if (file === null) throw new UsageFault('this stage needs --described FILE, what `stage describe` wrote');
-  if (!existsSync(file)) throw new UsageFault(`there is no file “${file}”; \`stage describe\` writes it`);
+  if (!isThere(file)) throw new UsageFault(`there is no file “${file}”; \`stage describe\` writes it`);
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
   return new Descriptions(
     lines.map((line) => fromLine(line) as Described),

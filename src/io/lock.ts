@@ -1,7 +1,7 @@
 /** One writer at a time: a file beside what is written names the process that writes it. */
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { besides, makeFolder } from './swap-folder.ts';
 
 /** Somebody else writes the folder. `file` is the lock, whose first line says who. */
@@ -61,10 +61,28 @@ function lock(folder: string): () => void {
     rmSync(own, { force: true });
   }
   held.add(file);
+  clearTaken(file);
   return () => {
     held.delete(file);
     rmSync(file, { force: true });
   };
+}
+
+/** Removes what processes left that were killed while they took the lock; what cannot be removed, the next run does. */
+function clearTaken(file: string): void {
+  const prefix = `${basename(file)}-`;
+  let names: string[] = [];
+  try {
+    names = readdirSync(dirname(file));
+  } catch {}
+  for (const name of names) {
+    const pid = name.startsWith(prefix) ? /^\d+(?=$|-gone$)/.exec(name.slice(prefix.length))?.[0] : undefined;
+    if (pid === undefined) continue;
+    const path = join(dirname(file), name);
+    // Without words the process was killed before it wrote them; its number is in the name.
+    const holder = read(path) ?? { pid: Number(pid), host: hostname(), began: startOf(Number(pid)) };
+    if (!isAlive(holder)) rmSync(path, { force: true });
+  }
 }
 
 /** A link fails where the name is taken: of two that come at once, one gets it. */

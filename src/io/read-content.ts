@@ -1,5 +1,5 @@
 /** Reads what people write (content/*.yaml) and checks its shape, with file and line for every fault. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isNode, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
 import { z } from 'zod';
@@ -30,6 +30,7 @@ import {
   moveSchema,
   pageLedgerSchema,
 } from '#model/kept/permalink.ts';
+import { isThere } from './is-there.ts';
 
 export interface ReadContentOptions {
   /** False leaves out every hand-made alignment, indicator assignment and correction. */
@@ -44,7 +45,7 @@ export function readContent(folder: string, options: ReadContentOptions): Outcom
   const reader = new Reader(folder);
   const documents = join(folder, 'documents');
   const descriptors = reader.descriptors(
-    (existsSync(documents) ? readdirSync(documents).sort() : []).filter((name) => name.endsWith('.yaml')),
+    (isThere(documents) ? readdirSync(documents).sort() : []).filter((name) => name.endsWith('.yaml')),
   );
   const editorial = <T extends z.ZodType>(name: string, schema: T) =>
     options.editorial ? reader.list(join('editorial', name), schema) : [];
@@ -82,7 +83,7 @@ export function readPairLabels(root: string): Outcome<PairLabel[]> {
 
 function readLedger(folder: string, reader: Reader): Ledger {
   const permalinks = join(folder, 'permalinks');
-  const files = (existsSync(permalinks) ? readdirSync(permalinks).sort() : []).filter(
+  const files = (isThere(permalinks) ? readdirSync(permalinks).sort() : []).filter(
     (name) =>
       name.endsWith('.json') && !['pages.json', 'alignments.json', 'data-releases.json'].includes(name),
   );
@@ -95,7 +96,7 @@ function readLedger(folder: string, reader: Reader): Ledger {
     }),
     moves: reader.list(join('permalinks', 'moves.yaml'), moveSchema),
     pages: reader.read(join('permalinks', 'pages.json'), pageLedgerSchema) ?? pageLedgerSchema.parse({}),
-    alignments: existsSync(join(permalinks, 'alignments.json'))
+    alignments: isThere(join(permalinks, 'alignments.json'))
       ? reader.read(join('permalinks', 'alignments.json'), alignmentLedgerSchema)
       : null,
   };
@@ -104,7 +105,7 @@ function readLedger(folder: string, reader: Reader): Ledger {
 /** `medical-aid` for `notes/medical-aid.hans.mdx` and its translations. */
 function readNotes(folder: string): string[] {
   const notes = join(folder, 'notes');
-  const names = existsSync(notes) ? readdirSync(notes) : [];
+  const names = isThere(notes) ? readdirSync(notes) : [];
   return [
     ...new Set(
       names.filter((name) => /\.\w+\.mdx$/.test(name)).map((name) => name.replace(/\.\w+\.mdx$/, '')),
@@ -192,7 +193,7 @@ class Reader {
 
   #parse(name: string): Yaml | null {
     const path = join(this.#folder, name);
-    if (!existsSync(path)) return null;
+    if (!isThere(path)) return null;
     const lines = new LineCounter();
     const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
     const file = join(basename(this.#folder), name);

@@ -9,7 +9,7 @@ import type { Diagnostic, DiagnosticCode, Outcome } from '#model/diagnostic.ts';
 import type { OriginalFile } from '#model/document.ts';
 import type { Seed } from '#model/line.ts';
 import { decodeSeed, LARGEST_SEED } from './decode.ts';
-import { readOriginals } from './originals.ts';
+import { ORIGINALS, readOriginals } from './originals.ts';
 
 /**
  * All seeds of a folder, by file name; what stands in its own folders (`originals/`) is none. What cannot be read
@@ -46,7 +46,7 @@ export async function readSeeds(
     );
 
   const seeds: Seed[] = [];
-  const originals = readOriginals(folder);
+  const originals = notesOf(folder, report);
   for (const name of names) {
     const file = join(folder, name);
     const bytes = readBytes(file, report);
@@ -83,6 +83,25 @@ export async function readSeeds(
   reportMissing(descriptors, names, report);
   reportDoubles(named, report);
   return { value: named, diagnostics };
+}
+
+/** Which file each seed was read from; none where that cannot be read, which is said. */
+function notesOf(folder: string, report: Reporter): ReadonlyMap<string, OriginalFile> {
+  const file = join(folder, ORIGINALS);
+  try {
+    return readOriginals(folder);
+  } catch (error) {
+    if (error instanceof IntakeFault)
+      report(error.code, file, 'this is not what duidu wrote there', error.hint);
+    else
+      report(
+        'io/unreadable',
+        file,
+        `the file cannot be read (${(error as NodeJS.ErrnoException).code})`,
+        'Check that it may be read',
+      );
+    return new Map();
+  }
 }
 
 /** Office programs leave `~$name.docx` beside a file that is open. */

@@ -1,20 +1,11 @@
 /** Puts a finished folder in the place of an older one, in one step, and clears away what a killed run left. */
 import { spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
+import { isThere } from './is-there.ts';
 
 /** Where a folder that is to be written really is: a link to it stays a link. */
-export const placeOf = (folder: string): string =>
-  existsSync(folder) ? realpathSync(folder) : resolve(folder);
+export const placeOf = (folder: string): string => (isThere(folder) ? realpathSync(folder) : resolve(folder));
 
 /**
  * A new empty folder beside `target` (on its disk, since folders are not renamed across), to be filled and
@@ -42,7 +33,7 @@ export function besides(target: string): string {
  * @throws when the disk refuses; the target is then as it was, and `aside` still there.
  */
 export function swapIn(aside: string, target: string): void {
-  if (!existsSync(target)) renameSync(aside, target);
+  if (!isThere(target)) renameSync(aside, target);
   else if (isMounted(target) || isAround(target, process.cwd())) moveInto(target, aside);
   else if (!exchange(aside, target)) renameTwice(aside, target);
   remove(aside);
@@ -52,7 +43,7 @@ export function swapIn(aside: string, target: string): void {
 export function moveFiles(from: string, to: string): void {
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     const [source, target] = [join(from, entry.name), join(to, entry.name)];
-    if (entry.isDirectory() && existsSync(target)) moveFiles(source, target);
+    if (entry.isDirectory() && isThere(target)) moveFiles(source, target);
     else renameSync(source, target);
   }
 }
@@ -62,7 +53,7 @@ export function clearLitter(target: string): void {
   const prefix = besides(target);
   const names = entries(dirname(prefix)).filter((name) => LITTER.test(withoutPrefix(name, basename(prefix))));
   const older = names.filter((name) => name.startsWith(`${basename(prefix)}.old-duidu-`));
-  if (!existsSync(target) && older[0] !== undefined) renameSync(join(dirname(prefix), older[0]), target);
+  if (!isThere(target) && older[0] !== undefined) renameSync(join(dirname(prefix), older[0]), target);
   for (const name of names) remove(join(dirname(prefix), name));
 }
 
@@ -89,13 +80,13 @@ function remove(path: string): void {
 
 /** Not `recursive`: under `/proc`, where no folder can be made, Node 24 then tries for ever. */
 export function makeFolder(path: string): void {
-  if (existsSync(path)) return;
+  if (isThere(path)) return;
   makeFolder(dirname(path));
   mkdirSync(path);
 }
 
 const isMounted = (target: string): boolean =>
-  existsSync(target) && statSync(target).dev !== statSync(dirname(resolve(target))).dev;
+  isThere(target) && statSync(target).dev !== statSync(dirname(resolve(target))).dev;
 
 const isAround = (folder: string, path: string): boolean =>
   `${path}${sep}`.startsWith(`${resolve(folder)}${sep}`);

@@ -1,10 +1,21 @@
 /** Writes one file so that its name always stands for a whole text: the older or the new. */
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { isThere } from './is-there.ts';
 import { makeFolder } from './swap-folder.ts';
 
-/** What a file is called until it is whole; a later run overwrites what a killed one left under it. */
-export const asideOf = (path: string): string => `${path}.new`;
+/** What a file is called until it is whole; a later run overwrites or removes what a killed one left under it. */
+export const asideOf = (path: string): string => `${path}${ASIDE}`;
+
+// The name of the program is in it: a file that somebody called `plan.new` is not ours to remove.
+const ASIDE = '.new-duidu-file';
+
+/** Removes the files that killed runs left unfinished in a folder, which may not be there. */
+export function clearAsides(folder: string): void {
+  if (!isThere(folder)) return;
+  for (const name of readdirSync(folder))
+    if (name.endsWith(ASIDE)) rmSync(join(folder, name), { force: true });
+}
 
 /**
  * Puts `content` in the place of the file `path`, making its folder where there is none. It is on the disk

@@ -1,15 +1,7 @@
 /** Puts several files into a folder at one moment, with all that stands there besides. */
-import {
-  chmodSync,
-  existsSync,
-  linkSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { chmodSync, linkSync, lstatSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { isThere } from './is-there.ts';
 import { withLockNow } from './lock.ts';
 import { clearLitter, makeAside, placeOf, swapIn } from './swap-folder.ts';
 import { writeThrough } from './write-file.ts';
@@ -32,8 +24,8 @@ export function writeInto(
     try {
       for (const [name, content] of files) writeThrough(join(aside, name), content);
       // A folder made for private use would stay closed to the server that publishes it.
-      chmodSync(aside, existsSync(target) ? statSync(target).mode : READABLE);
-      if (existsSync(target)) keepOthers(target, aside, stale);
+      chmodSync(aside, isThere(target) ? statSync(target).mode : READABLE);
+      if (isThere(target)) keepOthers(target, aside, stale);
       swapIn(aside, target);
     } finally {
       rmSync(aside, { recursive: true, force: true });
@@ -53,7 +45,7 @@ function keepOthers(
 ): void {
   for (const name of readdirSync(from)) {
     const [own, kept] = [join(from, name), join(to, name)];
-    if (existsSync(kept) || name.startsWith(accompanying) || stale(name)) continue;
+    if (isThere(kept) || name.startsWith(accompanying) || stale(name)) continue;
     const stat = lstatSync(own);
     if (stat.isDirectory()) {
       mkdirSync(kept, { mode: stat.mode });

@@ -1,6 +1,8 @@
 /** Writes several new files: all of them, or none. */
-import { linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { makeFolder } from './swap-folder.ts';
+import { asideOf, syncFolder, writeThrough } from './write-file.ts';
 
 export interface NewFile {
   readonly path: string;
@@ -15,17 +17,18 @@ export function writeNewFiles(files: readonly NewFile[]): void {
   const placed: string[] = [];
   try {
     for (const { path, content } of files) {
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(`${path}.new`, content);
+      makeFolder(dirname(path));
+      writeThrough(asideOf(path), content);
     }
     for (const { path } of files) {
-      linkSync(`${path}.new`, path);
+      linkSync(asideOf(path), path);
       placed.push(path);
+      syncFolder(dirname(path));
     }
   } catch (error) {
     for (const path of placed) rmSync(path, { force: true });
     throw error;
   } finally {
-    for (const { path } of files) rmSync(`${path}.new`, { force: true });
+    for (const { path } of files) rmSync(asideOf(path), { force: true });
   }
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { copyProject } from '../../tools/project-copy.ts';
 import { PAYLOADS } from '../payloads.ts';
+import { FORMERS, IMPLIED } from './formers.ts';
 
 // Texts hold five payloads each, headings and notes one each.
 const CLAUSES = 10;
@@ -123,33 +124,50 @@ function writeFormers(put: (path: string, text: string) => void): void {
     body: wordsOf(n + 1),
     note: null,
   });
-  const ledger = (document: string, path: string) =>
+  for (const document of ['east', 'gone', 'older']) {
+    const paths = [...FORMERS, ...IMPLIED].flatMap(([kind, id]) =>
+      kind === 'clauses' && id.startsWith(`${document}/`) ? [id.slice(document.length + 1)] : [],
+    );
+    const front = (n: number) => ({
+      fingerprint: String(n).repeat(16),
+      on: '2026-11-23',
+      title: wordsOf(n),
+      issuer: null,
+      issueNumber: null,
+      signedOn: null,
+      passages: [
+        ['title', wordsOf(n)],
+        ['preamble', wordsOf(n + 1)],
+      ],
+    });
     put(
       `content/permalinks/${document}.json`,
-      JSON.stringify({ document, clauses: { [path]: [wording(1), wording(2)] } }),
+      JSON.stringify({
+        document,
+        ...(document === 'east' ? {} : { front: [front(3), front(4)] }),
+        clauses: Object.fromEntries(paths.map((path) => [path, [wording(1), wording(2)]])),
+      }),
     );
-  ledger('east', '99');
-  ledger('gone', '1');
+  }
+  const pages = Map.groupBy(
+    [...FORMERS, ...IMPLIED].filter(([kind]) => kind !== 'clauses'),
+    ([kind]) => kind,
+  );
   put(
     'content/permalinks/pages.json',
-    JSON.stringify({ documents: ['gone'], topics: ['old'], notes: ['lost'], files: ['old.json'] }),
+    JSON.stringify(Object.fromEntries([...pages].map(([kind, rows]) => [kind, rows.map(([, id]) => id)]))),
   );
-  const move = (kind: string, from: string, to: string | null) => ({
-    kind,
-    from,
-    to,
-    reason: wordsOf(3),
-    by: wordsOf(4),
-    on: '2026-11-24',
-  });
   put(
     'content/permalinks/moves.yaml',
-    stringify([
-      move('clauses', 'east/99', 'east/1'),
-      move('documents', 'gone', null),
-      move('topics', 'old', 'all'),
-      move('notes', 'lost', null),
-      move('files', 'old.json', 'clauses.json'),
-    ]),
+    stringify(
+      FORMERS.map(([kind, from, to]) => ({
+        kind,
+        from,
+        to,
+        reason: wordsOf(3),
+        by: wordsOf(4),
+        on: '2026-11-24',
+      })),
+    ),
   );
 }

@@ -15,6 +15,7 @@ import { writeDownloads } from '../../tools/build/downloads.ts';
 import { writeFrames } from '../../tools/build/frames.ts';
 import { writeOffline } from '../../tools/build/offline.ts';
 import { PAYLOADS } from '../payloads.ts';
+import { ADDRESSES, FORMERS, IMPLIED } from './formers.ts';
 import { writeHostileProject } from './hostile-corpus.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'duidu-hostile-'));
@@ -100,40 +101,54 @@ test('the corpus holds the payloads wherever a text can hold words', () => {
   });
 });
 
-test.each([
-  ['a clause', '/clauses/east/99/', '/clauses/east/1/'],
-  ['a topic', '/compare/old/', '/compare/all/'],
-  ['a data file', '/data/old.json/', '/data/clauses.json'],
-  ['the clause of a document that was withdrawn', '/clauses/gone/1/', null],
-  ['a document', '/documents/gone/', null],
-  ['a note', '/notes/lost/', null],
-])('%s that stands no more has a page that says so', (_, path, to) => {
-  const prefixes = path.startsWith('/data/') ? [''] : ['', '/zh-hant', '/en'];
-  for (const prefix of prefixes) {
-    const { document } = parseHTML(files.get(`${prefix}${path}index.html`) ?? '');
-    const leads = document.querySelector('meta[http-equiv=refresh]')?.getAttribute('content') ?? null;
-    expect(leads).toBe(to === null ? null : `0; url=${path.startsWith('/data/') ? '' : prefix}${to}`);
-    expect(document.querySelector('h1')?.textContent).toMatch(
-      to === null
-        ? /^(此页已撤下|此頁已撤下|This page was withdrawn)/
-        : /^(此页已移|此頁已移|This page has moved)/,
-    );
-  }
+test.each([...FORMERS, ...IMPLIED])(
+  '%s %s, which stands no more, has pages that say so',
+  (kind, from, to) => {
+    for (const [i, path] of ADDRESSES[kind](from).entries()) {
+      const isFile = !path.endsWith('/');
+      for (const prefix of isFile ? [''] : ['', '/zh-hant', '/en']) {
+        const { document } = parseHTML(files.get(`${prefix}${path}${isFile ? '/' : ''}index.html`) ?? '');
+        const leads = document.querySelector('meta[http-equiv=refresh]')?.getAttribute('content') ?? null;
+        const now = to === null ? null : ADDRESSES[kind](to)[i];
+        expect(leads, path).toBe(to === null ? null : `0; url=${prefix}${now}`);
+        // In a frame a line is enough.
+        expect(document.querySelector('h1, main, body')?.textContent, path).toMatch(
+          to === null
+            ? /(此页已撤下|此頁已撤下|This page was withdrawn)/
+            : /(此页已移|此頁已移|This page has moved)/,
+        );
+      }
+    }
+  },
+);
+
+test('every wording that a former clause or document had stands on its page, at its fingerprint', () => {
+  const clauses = ['east/99', 'east/98', 'older/1', 'gone/1'].map(
+    (id) => [`/clauses/${id}/`, [1, 2]] as const,
+  );
+  const documents = ['older', 'gone'].map((id) => [`/documents/${id}/`, [3, 4]] as const);
+  for (const [path, numbers] of [...clauses, ...documents])
+    for (const n of numbers)
+      for (const prefix of ['', '/zh-hant', '/en']) {
+        const { document } = parseHTML(files.get(`${prefix}${path}index.html`) ?? '');
+        const wording = document.getElementById(`v-${String(n).repeat(16)}`);
+        expect(wording?.querySelectorAll('blockquote p').length, `${prefix}${path} ${n}`).toBe(2);
+      }
 });
 
-test('every wording that a former clause had stands on its page, and frames on it still answer', () => {
-  for (const path of ['east/99', 'gone/1'])
-    for (const n of [1, 2]) {
-      expect(files.get(`/clauses/${path}/index.html`)).toContain(`id="v-${String(n).repeat(16)}"`);
-      expect(files.has(`/embed/clauses/${path}/${String(n).repeat(16)}/index.html`)).toBe(true);
-    }
-  const [moved, withdrawn] = ['east/99', 'gone/1'].map((path) =>
-    files.get(`/embed/clauses/${path}/index.html`),
-  );
-  expect(moved).toContain('data-clause="east/1"');
-  expect(withdrawn).toContain('此页已撤下');
-  expect(files.get('/oembed/clauses/east/99.json')).toContain('/embed/documents/east/#1');
-  expect(files.get('/oembed/clauses/gone/1.json')).toContain('/embed/clauses/gone/1/');
+test('frames and oEmbed answers of what moved show where it is now, those of what was withdrawn that it was', () => {
+  for (const id of ['east/99', 'older/1', 'east/98', 'gone/1']) {
+    const frame = files.get(`/embed/clauses/${id}/index.html`);
+    const hasMoved = id === 'east/99' || id === 'older/1';
+    expect(frame, id).toContain(hasMoved ? 'data-clause="east/1"' : '此页已撤下');
+    expect(files.get(`/oembed/clauses/${id}.json`)).toContain(
+      hasMoved ? '/embed/documents/east/#1' : `/embed/clauses/${id}/`,
+    );
+    for (const n of [1, 2])
+      expect(files.get(`/embed/clauses/${id}/${String(n).repeat(16)}/index.html`)).toContain(
+        `data-clause="${id}"`,
+      );
+  }
 });
 
 // Elements that the site itself never uses, and those that may only stand for its own purposes.

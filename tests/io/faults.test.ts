@@ -35,7 +35,7 @@ const stands = (): Readonly<Record<string, string>> | null =>
   existsSync(folder)
     ? Object.fromEntries(
         readdirSync(folder)
-          .filter((name) => !name.endsWith('.new'))
+          .filter((name) => !name.endsWith('.new-duidu-file'))
           .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
       )
     : null;

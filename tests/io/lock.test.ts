@@ -69,3 +69,12 @@ test('of another machine nothing is known: its lock holds', () => {
   expect(() => withLockNow(folder, () => {})).toThrow('process 1 on elsewhere');
   expect(held()).toBe(true);
 });
+
+test('what a process left that was killed while it took the lock is removed, and what a live one has is not', () => {
+  writeFileSync(`${folder}.lock-4194304`, '');
+  writeFileSync(`${folder}.lock-4194305-gone`, JSON.stringify({ ...PARENT, pid: 4194305, began: '1' }));
+  writeFileSync(`${folder}.lock-${process.ppid}`, '{"pid"');
+  writeFileSync(`${folder}.lock-file`, 'somebody’s');
+  withLockNow(folder, () => {});
+  expect(readdirSync(home)).toEqual([`dist.lock-${process.ppid}`, 'dist.lock-file']);
+});

@@ -18,7 +18,7 @@ test('makes the file and its folder', () => {
 test('takes the place of the older text and of what a killed run left', () => {
   const path = join(home, 'b.yaml');
   writeFileSync(path, '旧');
-  writeFileSync(`${path}.new`, '半'.repeat(100));
+  writeFileSync(`${path}.new-duidu-file`, '半'.repeat(100));
   replaceFile(path, '新');
   expect(readFileSync(path, 'utf8')).toBe('新');
   expect(readdirSync(home)).toEqual(['b.yaml']);

@@ -1,9 +1,10 @@
 /** Writes the social cards (PNG, 600 × 315) and the squares for thumbnails into the built site. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { isThere } from '#io/is-there.ts';
 import type { Place } from '#model/content.ts';
 import type { Records } from '#model/records.ts';
 import { buildCards, buildClauseCards } from '#site/cards/build-cards.ts';
@@ -79,7 +80,7 @@ export async function writeCards(
       .update(JSON.stringify([VERSION, width, key]))
       .digest('hex');
     const kept = join(cache, `${hash}.png`);
-    if (!existsSync(kept)) writeFileSync(kept, render(draw(await outlines()), width));
+    if (!isThere(kept)) writeFileSync(kept, render(draw(await outlines()), width));
     const target = join(dist, 'cards', `${path}.png`);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, readFileSync(kept));
@@ -106,11 +107,11 @@ function render(svg: string, width: number): Uint8Array {
 
 /** Titles of notes in a language by the last part of their address; in simplified characters where it has none. */
 function titlesOfNotes(folder: string, locale: Locale): ReadonlyMap<string, string> {
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.hans.mdx')) : [];
+  const files = isThere(folder) ? readdirSync(folder).filter((name) => name.endsWith('.hans.mdx')) : [];
   return new Map(
     files.flatMap((name) => {
       const own = name.replace('.hans.mdx', `.${locale}.mdx`);
-      const file = join(folder, existsSync(join(folder, own)) ? own : name);
+      const file = join(folder, isThere(join(folder, own)) ? own : name);
       const title = /^title: (.+)$/mu.exec(readFileSync(file, 'utf8'))?.[1];
       return title ? [[name.replace('.hans.mdx', ''), title] as const] : [];
     }),

@@ -1,6 +1,7 @@
 /** Writes the pages of frames that were offered at an address a clause, a wording or a row, out of those that hold them all. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isThere } from '#io/is-there.ts';
 import type { Records } from '#model/records.ts';
 import { framePages } from '#site/cite/frame-pages.ts';
 import { LOCALE_PARAM } from '#site/i18n/locale.ts';
@@ -11,7 +12,7 @@ export function writeFrames(dist: string, records: Records): number {
   if (framed.length === 0) return 0;
   const read = (path: string): ReadonlyMap<string, string> => {
     const file = join(dist, path, 'index.html');
-    return existsSync(file) ? framePages(readFileSync(file, 'utf8')) : new Map();
+    return isThere(file) ? framePages(readFileSync(file, 'utf8')) : new Map();
   };
   let count = 0;
   const write = (path: string, html: string | undefined): void => {

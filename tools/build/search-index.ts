@@ -1,9 +1,10 @@
 /** Writes the search index beside the built site: Pagefind's files, a head per language, shards per script. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'yaml';
+import { isThere } from '#io/is-there.ts';
 import { synonymsSchema } from '#model/content.ts';
 import type { Records } from '#model/records.ts';
 import type { Text } from '#model/text.ts';
@@ -61,7 +62,7 @@ export async function buildSearchIndex(
   );
   const packs = { hans: packShards(shards.hans, records), hant: packShards(shards.hant, records) };
   const rows = join(contentDir, 'synonyms.yaml');
-  const synonyms = synonymsSchema.parse((existsSync(rows) ? parse(readFileSync(rows, 'utf8')) : null) ?? []);
+  const synonyms = synonymsSchema.parse((isThere(rows) ? parse(readFileSync(rows, 'utf8')) : null) ?? []);
 
   const folder = resolve(distDir, INDEX_FOLDER);
   rmSync(folder, { recursive: true, force: true });

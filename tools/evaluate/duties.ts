@@ -1,7 +1,8 @@
 /** Strength of duty found against sentences labelled by hand. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDuty } from '#extract/duties/find-duties.ts';
+import { isThere } from '#io/is-there.ts';
 import { type Score, score } from './score.ts';
 
 /** `[sentence, class or null, word or null]`, in simplified characters. */
@@ -9,7 +10,7 @@ export type DutyLabel = readonly [sentence: string, strength: string | null, wor
 
 export function scoreDuties(gold: string): Readonly<Record<string, Score>> {
   const file = join(gold, 'duties', 'own-labels.json');
-  if (!existsSync(file)) return {};
+  if (!isThere(file)) return {};
   const labels: readonly DutyLabel[] = JSON.parse(readFileSync(file, 'utf8')).sentences;
   const rows = labels.map(([sentence, strength, word]) => ({
     sentence,

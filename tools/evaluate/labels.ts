@@ -1,6 +1,7 @@
 /** Reads labels: those of a gold folder (ours or the shared one), and those of other documents. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { isThere } from '#io/is-there.ts';
 
 export interface OutlineLabel {
   readonly document: string;
@@ -82,7 +83,7 @@ export function readGold(folder: string, make: string, scopeFile: string): Label
       join(folder, kind, `${make}-labels.json`),
       ...(make === 'given' ? [join(folder, `${kind}.json`)] : []),
     ];
-    const file = files.find((name) => existsSync(name));
+    const file = files.find((name) => isThere(name));
     return file ? readJson(file) : [];
   };
   const list = (kind: string): Loose[] => {
@@ -125,7 +126,7 @@ export function readGold(folder: string, make: string, scopeFile: string): Label
       role: row.role === 'mention' ? 'mention' : 'basis',
     })),
     alignments: list('alignments').map((row) => ({ ...row, must: row.strength === 'must' })),
-    scope: existsSync(scopeFile) ? (readJson(scopeFile)[make] ?? {}) : {},
+    scope: isThere(scopeFile) ? (readJson(scopeFile)[make] ?? {}) : {},
   };
 }
 

@@ -1,6 +1,7 @@
 /** An edition: the folder with `seeds/` and `content/` that a command works on, and what it makes there. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
+import { isThere } from '#io/is-there.ts';
 import type { EditionRecord } from '#model/kept/edition.ts';
 import { UsageFault } from './command.ts';
 
@@ -35,12 +36,12 @@ export function chooseEdition(asked: string | null): Edition {
   if (asked !== null) {
     if (asked === '') throw new UsageFault('--edition is empty; name a folder');
     const root = resolve(asked);
-    if (!existsSync(root) || !statSync(root).isDirectory())
+    if (!isThere(root) || !statSync(root).isDirectory())
       throw new UsageFault(`there is no folder “${asked}”; make one with duidu new ${asked} FILE …`);
     return editionAt(root);
   }
   const here = process.cwd();
-  if (existsSync(join(here, 'seeds')) || !existsSync(join(ENGINE, 'seeds'))) return editionAt(here);
+  if (isThere(join(here, 'seeds')) || !isThere(join(ENGINE, 'seeds'))) return editionAt(here);
   return editionAt(ENGINE);
 }
 

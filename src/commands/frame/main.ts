@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command, UsageFault } from './command.ts';
-import { ENGINE } from './edition.ts';
+import { ENGINE, shown } from './edition.ts';
 import { helpOf, overview } from './help.ts';
 import { nearest } from './nearest.ts';
 import { readCall } from './read-call.ts';
@@ -55,10 +55,29 @@ export async function main(args: readonly string[]): Promise<number> {
   try {
     return (await command.run(readCall(command, rest))) ? 0 : 1;
   } catch (error) {
-    if (!(error instanceof UsageFault)) throw error;
-    console.error(`${name}:1: ${error.message}. Usage: duidu ${name} ${command.usage}`);
+    if (error instanceof UsageFault)
+      console.error(`${name}:1: ${error.message}. Usage: duidu ${name} ${command.usage}`);
+    else if (isOfDisk(error)) console.error(tellDisk(error));
+    // What is no trouble with the disk is a fault of ours, and its trace says where.
+    else throw error;
     return 1;
   }
+}
+
+type DiskError = NodeJS.ErrnoException & { readonly code: string; readonly syscall: string };
+
+const isOfDisk = (error: unknown): error is DiskError =>
+  error instanceof Error && 'syscall' in error && 'code' in error;
+
+/** Calls of the system that read; the others change something. */
+const READING = /^(?:access|(?:l|f)?stat|scandir|readdir|opendir|read|readFile|readlink|realpath)$/;
+
+function tellDisk({ code, syscall, path = '.' }: DiskError): string {
+  const [what, kind] = READING.test(syscall) ? ['read', 'io/unreadable'] : ['written', 'io/unwritable'];
+  return (
+    `${shown(path)}:1: it cannot be ${what} (${code}). ` +
+    `Make room or take rights there, then run this again; what stood before stands [${kind}]`
+  );
 }
 
 const versionOf = (root: string): string =>

@@ -1,10 +1,11 @@
 /** The files that a command is given: files, folders and archives, each with its bytes. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { openArchive } from '#intake/archive.ts';
 import { LARGEST_FILE } from '#intake/limits.ts';
 import { IntakeFault } from '#intake/original.ts';
 import { endingOf, KNOWN_ENDINGS } from '#intake/read-original.ts';
+import { isThere } from '#io/is-there.ts';
 
 /** A file that came, or why it cannot be taken. */
 export type Gathered =
@@ -29,7 +30,7 @@ function* at(path: string, isNamed: boolean): Generator<Gathered> {
     from: path,
     fault: { code, message, hint },
   });
-  if (!existsSync(path)) {
+  if (!isThere(path)) {
     yield refuse('io/unreadable', 'there is no such file', 'Check the name');
     return;
   }

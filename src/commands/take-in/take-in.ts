@@ -1,12 +1,14 @@
 /** Takes files of any form into an edition: the file as it came, and the text that its seed is. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { convertScript } from '#convert/convert-script.ts';
 import { extractFacts } from '#extract/extract-facts.ts';
 import { IntakeFault } from '#intake/original.ts';
 import { endingOf, readOriginal } from '#intake/read-original.ts';
-import { ORIGINALS, readOriginals } from '#io/originals.ts';
+import { isThere } from '#io/is-there.ts';
+import { ORIGINAL_FILES, ORIGINALS, readOriginals } from '#io/originals.ts';
+import { replaceFile } from '#io/write-file.ts';
 import { writeNewFiles } from '#io/write-new.ts';
 import { EMPTY_CONTENT } from '#model/content.ts';
 import { DIAGNOSTICS } from '#model/diagnostic.ts';
@@ -19,7 +21,12 @@ import type { Fault, Gathered } from './gather.ts';
 /** What came of one file. */
 export type Taken = { readonly name: string; readonly from: string } & (
   | { readonly kind: 'refused'; readonly faults: readonly Fault[] }
-  | { readonly kind: 'known'; readonly id: string }
+  | {
+      readonly kind: 'known';
+      readonly id: string;
+      /** What stands there of it; null where the file itself lies among the seeds. */
+      readonly noted: { readonly doc: ParsedDocument; readonly original: OriginalFile } | null;
+    }
   | {
       readonly kind: 'added';
       readonly id: string;
@@ -48,9 +55,9 @@ export async function takeIn(file: Gathered, options: TakeOptions): Promise<Take
   if ('fault' in file) return refuse(file.fault);
   const { bytes } = file;
   const sha256 = sum(bytes);
-  const known = knownId(options.seeds, sha256);
-  if (known !== null) return { name, from, kind: 'known', id: known };
   try {
+    const known = findKnown(options.seeds, sha256);
+    if (known !== null) return { name, from, kind: 'known', ...known };
     const { form, text: read, pages, warnings } = await readOriginal(bytes, name);
     const text = form === 'txt' || form === 'md' ? read.replace(/^\uFEFF/, '') : read;
     const parse = (id: string) => parseSeed(seedOf(options.seeds, id, text));
@@ -117,20 +124,26 @@ function seedOf(seeds: string, id: string, text: string): Seed {
 
 /** Ids that stand for a document. */
 const taken = (seeds: string): ReadonlySet<string> =>
-  new Set(
-    existsSync(seeds) ? readdirSync(seeds).map((name) => name.slice(0, -endingOf(name).length - 1)) : [],
-  );
+  new Set(isThere(seeds) ? readdirSync(seeds).map((name) => name.slice(0, -endingOf(name).length - 1)) : []);
 
 /** The document that was read from the same bytes, or is the same bytes. */
-function knownId(seeds: string, sha256: string): string | null {
-  for (const [seed, original] of readOriginals(seeds))
-    if (original.sha256 === sha256 && existsSync(join(seeds, seed))) return seed.replace(/\.txt$/, '');
-  if (!existsSync(seeds)) return null;
+function findKnown(
+  seeds: string,
+  sha256: string,
+): Omit<Extract<Taken, { kind: 'known' }>, 'kind' | 'name' | 'from'> | null {
+  for (const [seed, original] of readOriginals(seeds)) {
+    const path = join(seeds, seed);
+    if (original.sha256 !== sha256 || !isThere(path)) continue;
+    const id = seed.replace(/\.txt$/, '');
+    const doc = parseSeed(seedOf(seeds, id, readFileSync(path, 'utf8'))).value;
+    return { id, noted: { doc, original } };
+  }
+  if (!isThere(seeds)) return null;
   const same = readdirSync(seeds, { withFileTypes: true }).find(
     (entry) =>
       entry.isFile() && entry.name !== ORIGINALS && sum(readFileSync(join(seeds, entry.name))) === sha256,
   );
-  return same ? same.name.replace(/\.[^.]*$/, '') : null;
+  return same ? { id: same.name.replace(/\.[^.]*$/, ''), noted: null } : null;
 }
 
 /** Its own name, or `NAME-2` where another file has that. */
@@ -141,21 +154,18 @@ function nameFor(seeds: string, name: string, sha256: string): string {
   const stem = ending === '' ? clean : clean.slice(0, -ending.length - 1);
   for (let n = 1; ; n++) {
     const candidate = `${stem}${n === 1 ? '' : `-${n}`}${ending === '' ? '' : `.${ending}`}`;
-    const path = join(seeds, 'originals', candidate);
-    if (!existsSync(path) || sum(readFileSync(path)) === sha256) return candidate;
+    const path = join(seeds, ORIGINAL_FILES, candidate);
+    if (!isThere(path) || sum(readFileSync(path)) === sha256) return candidate;
   }
 }
 
 /** The note first: where the run ends between, a note of a seed that is not there counts for nothing. */
 function write(seeds: string, id: string, text: string, bytes: Uint8Array, original: OriginalFile): void {
-  mkdirSync(seeds, { recursive: true });
   const notes = Object.fromEntries([...readOriginals(seeds), [`${id}.txt`, original] as const].sort());
-  const path = join(seeds, ORIGINALS);
-  writeFileSync(`${path}.new`, `${JSON.stringify(notes, null, 1)}\n`);
-  renameSync(`${path}.new`, path);
-  const copy = join(seeds, 'originals', original.file);
+  replaceFile(join(seeds, ORIGINALS), `${JSON.stringify(notes, null, 1)}\n`);
+  const copy = join(seeds, ORIGINAL_FILES, original.file);
   writeNewFiles([
-    ...(existsSync(copy) ? [] : [{ path: copy, content: bytes }]),
+    ...(isThere(copy) ? [] : [{ path: copy, content: bytes }]),
     { path: join(seeds, `${id}.txt`), content: text },
   ]);
 }

@@ -170,6 +170,17 @@ export const formerSchema = z
     movedTo: z.string().nullable(),
     reason: z.string(),
     on: z.string(),
+    /** Of a document: what stood before and behind its clauses, oldest first. */
+    fronts: z.array(
+      z
+        .object({
+          fingerprint: z.string(),
+          on: z.string(),
+          /** Paragraphs, parted by line feeds. */
+          text: z.string(),
+        })
+        .readonly(),
+    ),
   })
   .readonly();
 export type FormerRecord = z.infer<typeof formerSchema>;

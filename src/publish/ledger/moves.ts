@@ -117,7 +117,30 @@ export function formersOf(ledger: Ledger, now: Addresses): FormerRecord[] {
   return (Object.keys(ledger.pages) as PageKind[]).flatMap((kind) =>
     ledger.pages[kind].flatMap((id) => {
       const former = now.has(kind, id) ? undefined : follow(kind, id);
-      return former ? [{ kind, id, movedTo: former.to, reason: former.reason, on: former.on }] : [];
+      return former
+        ? [
+            {
+              kind,
+              id,
+              movedTo: former.to,
+              reason: former.reason,
+              on: former.on,
+              fronts: frontsOf(ledger, kind, id),
+            },
+          ]
+        : [];
     }),
   );
 }
+
+const frontsOf = ({ documents }: Ledger, kind: PageKind, id: string): FormerRecord['fronts'] =>
+  (kind === 'documents' ? (documents.find(({ document }) => document === id)?.front ?? []) : []).map(
+    ({ fingerprint, on, title, passages }) => ({
+      fingerprint,
+      on,
+      text: [
+        ...(passages.some(([role]) => role === 'title') || title === null ? [] : [title]),
+        ...passages.map(([, text]) => text),
+      ].join('\n'),
+    }),
+  );

@@ -20,28 +20,54 @@ export interface FormerPage {
   readonly to: string | null;
   readonly reason: string;
   /** Every wording that was published there, newest first. */
-  readonly wordings: readonly Wording[];
+  readonly wordings: readonly FormerWording[];
 }
+
+/** A wording of a clause, or of what stood before and behind the clauses of a document. */
+export interface FormerWording extends Pick<Wording, 'fingerprint' | 'on'> {
+  readonly paragraphs: readonly string[];
+}
+
+/** Files beside a page: whoever asks for one is led to a page within a folder of its name. */
+const files = (path: (id: string) => string, endings: readonly string[]) =>
+  endings.map((ending) => (id: string) => `${path(id)}.${ending}/`);
+const TABLES = ['csv', 'md', 'xlsx'];
 
 /** The paths of an id by kind; a document has a page for its text and one for its source. */
 const PATHS: Readonly<Record<FormerRecord['kind'], readonly ((id: string) => string)[]>> = {
-  documents: [documentPath, sourcePath],
-  topics: [topicPath],
-  indicators: [indicatorPath, (id) => `/embed/indicators/${id}/`],
+  documents: [
+    documentPath,
+    sourcePath,
+    (id) => `/embed/documents/${id}/`,
+    ...files((id) => `/data/documents/${id}`, ['json', 'md', 'txt', 'xml']),
+    ...files((id) => `/basket/${id}`, ['json']),
+  ],
+  topics: [topicPath, ...files((id) => `/compare/${id}`, TABLES)],
+  indicators: [
+    indicatorPath,
+    (id) => `/embed/indicators/${id}/`,
+    ...files((id) => `/targets/${id}`, ['csv', 'xlsx']),
+  ],
   agencies: [agencyPath],
   groups: [(id) => `/embed/groups/${id}/`],
-  neighbours: [(id) => `/compare/${id}/`],
+  neighbours: [(id) => `/compare/${id}/`, ...files((id) => `/compare/${id}`, TABLES)],
   places: [placePath],
   questions: [questionPath],
   notes: [(id) => `/notes/${id}/`],
-  // A folder of the file's name: whoever asks for the file is led to the page within.
   files: [(id) => `/data/${id}/`],
 };
 
-/** Paths of kinds of which one language is all there is. */
-const isAlone = (path: string): boolean => path.startsWith('/data/');
+/** Whether a file stood there, of which one language is all there is. */
+const isFile = (path: string): boolean => /\.[a-z]+\/$/.test(path);
 
-const newest = (wordings: readonly Wording[]): Wording[] => wordings.toReversed();
+const newest = (wordings: readonly Wording[]): FormerWording[] =>
+  wordings
+    .map(({ fingerprint, on, heading, body, note }) => ({
+      fingerprint,
+      on,
+      paragraphs: [heading, body, note].filter((text): text is string => Boolean(text)),
+    }))
+    .toReversed();
 
 /** Clauses that moved, by their old id, with the clause in their place. */
 export const movedClauses = (): readonly PermalinkRecord[] =>
@@ -61,13 +87,15 @@ function clausePages({ clause, movedTo, withdrawn, wordings }: PermalinkRecord):
   return movedTo === null ? [page, { ...page, path: `/embed${page.path}` }] : [page];
 }
 
-function otherPages({ kind, id, movedTo, reason }: FormerRecord): FormerPage[] {
-  return PATHS[kind].map((pathOf) => ({
-    path: pathOf(id),
-    to: movedTo === null ? null : kind === 'files' ? `/data/${movedTo}` : pathOf(movedTo),
-    reason,
-    wordings: [],
-  }));
+function otherPages({ kind, id, movedTo, reason, fronts }: FormerRecord): FormerPage[] {
+  const wordings = fronts
+    .map(({ fingerprint, on, text }) => ({ fingerprint, on, paragraphs: text.split('\n') }))
+    .toReversed();
+  return PATHS[kind].map((pathOf) => {
+    const path = pathOf(id);
+    const to = movedTo === null ? null : pathOf(movedTo);
+    return { path, to: isFile(path) && to !== null ? to.slice(0, -1) : to, reason, wordings };
+  });
 }
 
 /** Every former page in every language that it had. */
@@ -82,7 +110,7 @@ export function formerPages(): readonly {
   ];
   return SHOWN_LOCALES.flatMap((locale) =>
     pages
-      .filter(({ path }) => LOCALE_PARAM[locale] === undefined || !isAlone(path))
+      .filter(({ path }) => LOCALE_PARAM[locale] === undefined || !isFile(path))
       .map((page) => {
         const prefix = LOCALE_PARAM[locale];
         return { locale, route: `${prefix ? `${prefix}/` : ''}${page.path.slice(1, -1)}`, page };

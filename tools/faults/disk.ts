@@ -1,0 +1,149 @@
+/** A disk that fails: counts the calls that a command makes to it, and refuses one, or kills the process at one. */
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+import { resolve, sep } from 'node:path';
+
+export const REFUSALS = ['ENOSPC', 'EACCES', 'EIO'] as const;
+export type Refusal = (typeof REFUSALS)[number];
+
+/** What happens at the call with the number `at`, counted from 1; with `count` nothing. */
+export interface Plan {
+  /** Calls on what lies in these folders, or in folders beside them whose name begins with theirs. */
+  readonly within: readonly string[];
+  readonly at: number;
+  readonly act: Refusal | 'kill' | 'count';
+}
+
+const READING = [
+  'accessSync',
+  'existsSync',
+  'lstatSync',
+  'opendirSync',
+  'readFileSync',
+  'readdirSync',
+  'readlinkSync',
+  'realpathSync',
+  'statSync',
+] as const;
+
+const CHANGING = [
+  'appendFileSync',
+  'chmodSync',
+  'closeSync',
+  'copyFileSync',
+  'cpSync',
+  'fsyncSync',
+  'linkSync',
+  'mkdirSync',
+  'mkdtempSync',
+  'openSync',
+  'renameSync',
+  'rmSync',
+  'rmdirSync',
+  'symlinkSync',
+  'unlinkSync',
+  'writeFileSync',
+  'writeSync',
+] as const;
+
+const PROMISED = [
+  'copyFile',
+  'mkdir',
+  'open',
+  'readFile',
+  'readdir',
+  'rename',
+  'rm',
+  'stat',
+  'writeFile',
+] as const;
+
+type Call = (...args: unknown[]) => unknown;
+
+/** Where the calls went: name and path, in order. */
+export interface Watched {
+  readonly calls: readonly string[];
+  /** Gives the disk back as it was. */
+  readonly release: () => void;
+}
+
+export function watchDisk({ within, at, act }: Plan): Watched {
+  const roots = within.map((root) => resolve(root));
+  const opened = new Map<number, string>();
+  const calls: string[] = [];
+  const undo: (() => void)[] = [];
+  let isInside = false;
+
+  const pathOf = (value: unknown): string | null => {
+    if (typeof value === 'number') return opened.get(value) ?? null;
+    if (typeof value !== 'string') return null;
+    const path = resolve(value);
+    return roots.some((root) => path.startsWith(root)) && !path.includes(`${sep}node_modules${sep}`)
+      ? path
+      : null;
+  };
+
+  /** The place that a call is about, null where it is none of ours; also counts, and does what is planned. */
+  const meet = (name: string, own: Call, args: unknown[]): { readonly refused: unknown } | null => {
+    const path =
+      pathOf(args[0]) ?? (/^(?:link|rename|copyFile|cp|symlink)/.test(name) ? pathOf(args[1]) : null);
+    if (path === null) return null;
+    calls.push(`${name} ${path}`);
+    if (calls.length !== at || act === 'count') return null;
+    // A disk that is full, and a process that ends, leave half of what was to be written.
+    if (/^write/.test(name) && act !== 'EACCES') own(args[0], halfOf(args[1]), ...args.slice(2));
+    if (act === 'kill') process.kill(process.pid, 'SIGKILL');
+    // This call gives no reasons.
+    if (name === 'existsSync') return { refused: false };
+    throw Object.assign(new Error(`${act}: the disk refuses, ${name} '${path}'`), {
+      code: act,
+      errno: -1,
+      syscall: name.replace('Sync', ''),
+      path,
+    });
+  };
+
+  const replace = (owner: Record<string, unknown>, name: string, isPromise: boolean): void => {
+    const own = owner[name] as Call;
+    const watched: Call = (...args) => {
+      if (isInside) return own(...args);
+      isInside = !isPromise;
+      try {
+        const met = meet(name, own, args);
+        if (met) return met.refused;
+        const made = own(...args);
+        if (name === 'openSync' && pathOf(args[0])) opened.set(made as number, resolve(args[0] as string));
+        if (name === 'closeSync') opened.delete(args[0] as number);
+        return made;
+      } finally {
+        isInside = false;
+      }
+    };
+    owner[name] = isPromise ? async (...args: unknown[]) => watched(...args) : Object.assign(watched, own);
+    undo.push(() => {
+      owner[name] = own;
+    });
+  };
+  const sync = fs as unknown as Record<string, unknown>;
+  for (const name of [...READING, ...CHANGING]) replace(sync, name, false);
+  for (const name of PROMISED) replace(fs.promises as unknown as Record<string, unknown>, name, true);
+  syncBuiltinESMExports();
+  return {
+    calls,
+    release: () => {
+      for (const one of undo) one();
+      syncBuiltinESMExports();
+    },
+  };
+}
+
+const halfOf = (content: unknown): unknown =>
+  typeof content === 'string'
+    ? content.slice(0, content.length >> 1)
+    : content instanceof Uint8Array
+      ? content.subarray(0, content.length >> 1)
+      : content;
+
+/** A reading call cannot find the disk full. */
+export const canHappen = (call: string, act: Plan['act']): boolean =>
+  act !== 'ENOSPC' || !READING.some((name) => call.startsWith(`${name} `));
