@@ -1,7 +1,8 @@
 /** `duidu review`: the editors' desk on this machine. */
-import { existsSync } from 'node:fs';
+
 import { basename, join } from 'node:path';
 import { dayIn, TIME_ZONE } from '#io/clock.ts';
+import { isThere } from '#io/is-there.ts';
 import { withLock } from '#io/lock.ts';
 import { readContent } from '#io/read-content.ts';
 import { readSeeds } from '#io/read-seeds.ts';
@@ -24,7 +25,7 @@ import type { Edition } from './frame/edition.ts';
 /** The line and the labels of an edition, as the desk asks for them. */
 export async function lineOf(edition: Edition): Promise<Line> {
   const content = () => {
-    const { value, diagnostics } = existsSync(edition.content)
+    const { value, diagnostics } = isThere(edition.content)
       ? readContent(edition.content, { editorial: true })
       : { value: EMPTY_CONTENT, diagnostics: [] };
     return { value, faults: faultsIn(diagnostics) };
@@ -33,7 +34,7 @@ export async function lineOf(edition: Edition): Promise<Line> {
   const faults = faultsIn(diagnostics.filter(({ code }) => code !== 'content/checksum'));
   if (faults[0]) throw new Refusal(faults[0]);
   const gold = join(edition.root, 'tests/gold');
-  const sets = existsSync(gold)
+  const sets = isThere(gold)
     ? (['given', 'own'] as const).map((make) => ({
         make,
         labels: readGold(gold, make, join(gold, 'scope.json')),

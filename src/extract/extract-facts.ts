@@ -2,17 +2,17 @@
 
 import type { DateMention } from '#language/forms/term.ts';
 import type { Content } from '#model/content.ts';
-import type { Outcome } from '#model/diagnostic.ts';
+import type { Diagnostic, Outcome } from '#model/diagnostic.ts';
 import type { ConvertedDocument, ExtractedDocument } from '#model/line.ts';
 import type { DeadlineRecord, TargetRecord } from '#model/target.ts';
 import { findCitations } from './citations/find-citations.ts';
 import { findDuties } from './duties/find-duties.ts';
-import { type Passage, readPassages } from './passage.ts';
+import { type Passage, readPassages, seedSpan } from './passage.ts';
 import { findResponsibilities } from './responsibilities/find-responsibilities.ts';
 import { backgroundClauses, goalSections } from './sections.ts';
 import { findTableTargets, isInTable } from './tables/table-targets.ts';
 import { readTableTerms } from './tables/task-tables.ts';
-import { findTargets } from './targets/find-targets.ts';
+import { crowdOf, findTargets, MOST_AMOUNTS } from './targets/find-targets.ts';
 import { compileIndicators, decidedIndicator, indicatorOf, type Recognisers } from './targets/indicators.ts';
 import { findMentions } from './targets/mentions.ts';
 import { findDeadlines } from './terms/find-deadlines.ts';
@@ -40,7 +40,24 @@ export function extractFacts(doc: ConvertedDocument, content: Content): Outcome<
     mentions: findMentions(passages, recognisers, targets),
     topics: findTopics(doc, content),
   };
-  return { value: { ...doc, facts }, diagnostics };
+  const crowded = passages.flatMap((passage) => tellCrowded(doc, passage));
+  return { value: { ...doc, facts }, diagnostics: [...diagnostics, ...crowded] };
+}
+
+function tellCrowded(doc: ConvertedDocument, passage: Passage): Diagnostic[] {
+  const count = crowdOf(passage);
+  if (count === null) return [];
+  const span = seedSpan(passage, 0, passage.folded.text.length);
+  return [
+    {
+      code: 'extract/crowded',
+      file: doc.seed.file,
+      line: doc.seed.text.slice(0, span[0]).split('\n').length,
+      span,
+      message: `one paragraph holds ${count} numbers, of which no more than ${MOST_AMOUNTS} are read as targets`,
+      hint: 'Set a table as a table, or look what stands there instead of a text',
+    },
+  ];
 }
 
 /** Every passage with its sentences, dates and the date it inherits. */
@@ -90,7 +107,11 @@ function findAllTargets(
     const number = (counts.get(clause) ?? 0) + 1;
     counts.set(clause, number);
     const id = `${clause}#${number}`;
-    if (found.date) byDate.set(found.date, [...(byDate.get(found.date) ?? []), id]);
+    if (found.date) {
+      const governedBy = byDate.get(found.date);
+      if (governedBy) governedBy.push(id);
+      else byDate.set(found.date, [id]);
+    }
     const decided = decidedIndicator(content.indicatorDecisions, found);
     const indicator = decided === undefined ? indicatorOf(recognisers, found) : decided;
     return { id, ...found.target, indicator };

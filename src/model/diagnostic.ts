@@ -50,6 +50,7 @@ export const DIAGNOSTICS = {
   'convert/emendation-mismatch': 'error',
   'extract/unknown-agency': 'warning',
   'extract/no-deadline': 'warning',
+  'extract/crowded': 'warning',
   'align/editorial-unknown': 'error',
   'align/editorial-contradiction': 'error',
   'align/editorial-overrides': 'warning',

@@ -28,12 +28,18 @@ export interface FoundTarget {
 /** 每万常住人口拥有全科医生2名以上: what the number is counted against, as the second half of its unit. */
 const PER = form(String.raw`每({headScale}|10万)(?:名|个)?[^，；。\d]{0,4}?{heads}`);
 
+/** A statistical table set as one line holds some hundreds of numbers; what holds more than this is no passage that commits to them. */
+export const MOST_AMOUNTS = 2_000;
+
 /** The targets of one passage in reading order, without those whose deadline lies before the document. */
 export function findTargets(passage: Passage, governed: GovernedText): FoundTarget[] {
   const text = passage.folded.text;
   const heading = foldWords(passage.clause.heading?.reading.text ?? '');
+  let left = MOST_AMOUNTS;
   return governed.sentences.flatMap((sentence) => {
-    const committed = committedIn(governed, sentence);
+    if (left === 0) return [];
+    const committed = committedIn(governed, sentence).slice(0, left);
+    left -= committed.length;
     const pairs = pairDates(
       text,
       sentence,
@@ -187,3 +193,10 @@ const isPast = (deadline: TargetRecord['deadline'], year: number | null): boolea
 
 const overlapsDate = (amount: Amount, dates: readonly DateMention[]): boolean =>
   dates.some((date) => amount.start < date.end && amount.end > date.start);
+
+/** How many numbers a passage holds, where it holds more than are read; else null. */
+export function crowdOf({ folded }: Passage): number | null {
+  if (folded.text.length <= MOST_AMOUNTS) return null;
+  const count = findAmounts(folded.text).length;
+  return count > MOST_AMOUNTS ? count : null;
+}

@@ -206,3 +206,12 @@ describe('chapters', () => {
     expect(inChapter(heading)).toEqual(['6.2张']);
   });
 });
+
+test('of a paragraph that is nothing but numbers no more are read than a text could mean, and that is said', () => {
+  const doc = sampleDocument({ clauses: [{ path: '1', body: '新增床位2张，'.repeat(3_000) }] });
+  const { value, diagnostics } = extractFacts(doc, NO_CONTENT);
+  expect(value.facts.targets).toHaveLength(2_000);
+  expect(diagnostics).toMatchObject([
+    { code: 'extract/crowded', line: 1, message: expect.stringContaining('3000') },
+  ]);
+});
