@@ -10,6 +10,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/built/**', 'tests/browser/**'],
+          globalSetup: ['tests/temporary.setup.ts'],
           testTimeout: 60_000,
         },
       },

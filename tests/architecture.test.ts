@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, normalize } from 'node:path';
+import ts from 'typescript';
 import { expect, test } from 'vitest';
 
 /** Rooms of the line and of the site (`site/…`) that a room may import, besides its own. */
@@ -84,6 +85,37 @@ test('every invariant of ARCHITECTURE.md names a test or a measurement that is t
   expect(invariants.filter((_, i) => proofs[i] == null)).toEqual([]);
   const files = proofs.flatMap((names) => names ?? []).map((name) => name.slice(1, -1));
   expect(files.filter((name) => name.startsWith('tests/') && !existsSync(name))).toEqual([]);
+});
+
+test('every test asserts something', () => {
+  const ASSERTS = /\b(?:expect|assert)\b|\bexpect[A-Z]/;
+  const without = globSync('tests/**/*.test.ts').flatMap((file) => {
+    const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+    // What asserts on behalf of others: a function of the file, called or handed to `test`.
+    const helpers: string[] = [];
+    const silent: string[] = [];
+    const collect = (node: ts.Node): void => {
+      if ((ts.isFunctionDeclaration(node) || ts.isVariableDeclaration(node)) && node.name)
+        if (ASSERTS.test(node.getText())) helpers.push(node.name.getText());
+      ts.forEachChild(node, collect);
+    };
+    const visit = (node: ts.Node): void => {
+      if (ts.isCallExpression(node) && /^(?:test|it)\b/.test(node.expression.getText())) {
+        const body = node.arguments
+          .slice(1)
+          .map((one) => one.getText())
+          .join(' ');
+        const named = helpers.some((name) => new RegExp(`\\b${name}\\b`).test(body));
+        if (body !== '' && !ASSERTS.test(body) && !named)
+          silent.push(`${file}: ${node.arguments[0]?.getText()}`);
+      }
+      ts.forEachChild(node, visit);
+    };
+    collect(source);
+    visit(source);
+    return silent;
+  });
+  expect(without).toEqual([]);
 });
 
 test('no stage reads disk, network or clock', () => {

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { readContent } from '#io/read-content.ts';
 import { readSeeds } from '#io/read-seeds.ts';
 import { EMPTY_CONTENT } from '#model/content.ts';
@@ -117,8 +117,15 @@ test('editorial work stays out where it is not asked for', async () => {
 const corpus = (...args: string[]) =>
   spawnSync(process.execPath, [resolve('bin/duidu.mjs'), 'corpus', ...args], { encoding: 'utf8' });
 
+/** Is removed with all in it when the test has ended. */
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'duidu-pipeline-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
 test('two runs write the same bytes', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'duidu-'));
+  const folder = temporaryFolder();
   for (const out of ['a', 'b']) expect(corpus('--out', join(folder, out)).status).toBe(0);
   for (const name of readdirSync(join(folder, 'a')))
     expect(
@@ -139,7 +146,7 @@ test.each([
 ])(
   '%s among good seeds fails with file, line and remedy, and leaves what was there',
   (_what, name, text, message) => {
-    const folder = mkdtempSync(join(tmpdir(), 'duidu-'));
+    const folder = temporaryFolder();
     cpSync('seeds', join(folder, 'seeds'), { recursive: true });
     writeFileSync(join(folder, 'seeds', name), text);
     mkdirSync(join(folder, 'out'));
@@ -160,7 +167,7 @@ test.each([
 );
 
 test('all faults are reported, not only the first, one line each', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'duidu-'));
+  const folder = temporaryFolder();
   mkdirSync(join(folder, 'seeds'));
   writeFileSync(join(folder, 'seeds', 'a.txt'), '');
   writeFileSync(join(folder, 'seeds', 'b.txt'), Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x41]));

@@ -1,5 +1,9 @@
 /** `duidu start`: builds the site and serves it on this machine until it is stopped. */
+import { statSync } from 'node:fs';
+import type { RequestListener, Server } from 'node:http';
+import { join, resolve } from 'node:path';
 import { preview } from 'astro';
+import { withLastSlash } from '#site/last-slash.ts';
 import { buildSite } from './build.ts';
 import { corpusOptions } from './corpus.ts';
 import type { Command } from './frame/command.ts';
@@ -20,9 +24,25 @@ export const command: Command = {
     if (!(await buildSite(edition, progress, { ...corpusOptions(edition), strict: has('strict') })))
       return false;
     const server = await preview({ root: ENGINE, logLevel: 'error', server: { port } });
+    leadOn((server as { server?: Server }).server, resolve(edition.dist));
     progress.say(
       `\n对读 is served at http://localhost:${server.port}${process.env.BASE_PATH || '/'}  (Ctrl+C stops it)`,
     );
     return true;
   },
 };
+
+/** The preview itself has no such page where the last slash is missing; a server of `deploy/` leads to it. */
+function leadOn(server: Server | undefined, dist: string): void {
+  if (!server) return;
+  const base = (process.env.BASE_PATH || '/').replace(/\/?$/, '/');
+  const isFolder = (path: string) =>
+    statSync(join(dist, path), { throwIfNoEntry: false })?.isDirectory() === true;
+  const answers = server.listeners('request') as RequestListener[];
+  server.removeAllListeners('request');
+  server.on('request', (request, response) => {
+    const to = withLastSlash(request.url ?? '/', base, isFolder);
+    if (to !== null) response.writeHead(301, { location: to }).end();
+    else for (const answer of answers) answer(request, response);
+  });
+}

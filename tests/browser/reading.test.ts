@@ -26,10 +26,8 @@ test('the contents follow the reader', async () => {
   const page = await site.open(DOCUMENT);
   for (const path of ['3.7', '3.1', '4']) {
     await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), path);
-    await page.waitForFunction(
-      (hash) => document.querySelector('.toc [aria-current]')?.getAttribute('href')?.startsWith(hash),
-      `#${path}`,
-    );
+    const current = page.locator('.toc [aria-current]');
+    await expect.poll(() => current.first().getAttribute('href'), { timeout: 10_000 }).toMatch(`#${path}`);
   }
   await page.context().close();
 });
