@@ -3,7 +3,7 @@ import { withLastSlash } from '#site/last-slash.ts';
 
 const folders = new Set(['', 'documents/a/', '文件/']);
 
-test.each([
+test.each<[target: string, base: string, to: string | null, why: string]>([
   ['/documents/a', '/', '/documents/a/', 'a page'],
   ['/documents/a?v=1', '/', '/documents/a/?v=1', 'what is asked of it comes along'],
   ['/documents/a/', '/', null, 'there already'],

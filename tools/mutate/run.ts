@@ -1,0 +1,68 @@
+/** Makes a sample of faults in the sources, one at a time, and asks the tests whether they notice. */
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Area, roundsOf } from './areas.ts';
+import { type Mutant, mutantsOf, nameOf } from './mutants.ts';
+
+export interface Tried {
+  readonly area: string;
+  readonly name: string;
+  readonly line: number;
+  readonly kind: Mutant['kind'];
+  /** Null where no test noticed; else the first round that did, from 1. */
+  readonly caught: number | null;
+}
+
+export interface Sampled {
+  readonly mutant: Mutant;
+  readonly name: string;
+}
+
+/** Longer than any round takes on a busy machine: what is not over by then runs for ever, which is noticed too. */
+const LONGEST = 300_000; // ms
+
+/**
+ * The same `count` mutants every time, whatever else is written in the files: those whose names have the smallest
+ * sums. `all` counts the mutants they stand for.
+ */
+export function sampleOf(
+  { folder }: Area,
+  count: number,
+): { readonly sample: readonly Sampled[]; readonly all: number } {
+  const found = globSync(`${folder}/**/*.ts`).flatMap((file) => {
+    const text = readFileSync(file, 'utf8');
+    return mutantsOf(file, text).map((mutant) => ({ mutant, name: nameOf(mutant, text) }));
+  });
+  // Of two of one name the first is taken.
+  const distinct = [...new Map(found.toReversed().map((one) => [one.name, one])).values()];
+  const sum = ({ name }: Sampled) => createHash('sha256').update(name).digest('hex');
+  return {
+    sample: distinct.toSorted((a, b) => (sum(a) < sum(b) ? -1 : 1)).slice(0, count),
+    all: distinct.length,
+  };
+}
+
+export async function tryMutant(area: Area, { mutant, name }: Sampled): Promise<Tried> {
+  const { line, kind } = mutant;
+  for (const [i, filters] of roundsOf(area, mutant.file).entries())
+    if (!(await holds(mutant, filters))) return { area: area.name, name, line, kind, caught: i + 1 };
+  return { area: area.name, name, line, kind, caught: null };
+}
+
+/** Whether the tests pass; with null over the sources as they are. What hangs is killed, and so noticed. */
+export function holds(mutant: Mutant | null, filters: readonly string[]): Promise<boolean> {
+  const config = resolve(import.meta.dirname, 'vitest.config.ts');
+  const child = spawn(
+    process.execPath,
+    [resolve('node_modules/vitest/vitest.mjs'), 'run', '--config', config, '--reporter=dot', ...filters],
+    {
+      env: { ...process.env, DUIDU_MUTANT: JSON.stringify(mutant) },
+      stdio: 'ignore',
+      timeout: LONGEST,
+      killSignal: 'SIGKILL',
+    },
+  );
+  return new Promise((done) => child.on('close', (code) => done(code === 0)));
+}
