@@ -23,5 +23,7 @@ export default defineConfig({
     testTimeout: 60_000,
     maxWorkers: 1,
     bail: 1,
+    // What is kept of earlier runs knows nothing of the fault.
+    fsModuleCache: false,
   },
 });
