@@ -57,6 +57,7 @@ export const ADDRESSES: Readonly<Record<Kind, (id: string) => readonly string[]>
   groups: (id) => [`/embed/groups/${id}/`],
   neighbours: (id) => [`/compare/${id}/`, ...files(`/compare/${id}`, 'csv', 'md', 'xlsx')],
   places: (id) => [`/places/${id}/`],
+  questions: (id) => [`/questions/${id}/`],
   notes: (id) => [`/notes/${id}/`],
   files: (id) => [`/data/${id}`],
 };
