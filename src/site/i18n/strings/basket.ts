@@ -18,7 +18,7 @@ export const basketTable = {
   rowRemove: { hans: '去掉第 {row} 行', en: 'Take row {row} out' },
   columnEarlier: { hans: '{name}前移一列', en: 'Move {name} one column earlier' },
   saveTableWord: { hans: '存为 Word', en: 'Save Word' },
-  saveTableHtml: { hans: '存为网页', hant: '存為網頁', en: 'Save HTML' },
+  saveTableHtml: { hans: '存为网页', en: 'Save HTML' },
   bibliography: { hans: '参考文献', en: 'Bibliography' },
   citeTable: { hans: '引用此表', en: 'Cite this table' },
   untitledTable: { hans: '条款对照表', en: 'Clauses compared' },
