@@ -8,6 +8,12 @@ import type { Span } from '#model/span.ts';
 /** A labelled list without brackets: on a line of its own, or behind the end of a sentence. */
 const LABELLED_TAIL = new RegExp(`(?:^|[。;!?)\\]〕】]\\s{0,4}|\\s)(?:${NOTE_LABEL.source})`);
 
+const LONGEST_SENTENCE = 160;
+const SAYS_WHO =
+  /牵头|主办|会同|协办|配合|(?:按照?|依)(?:各自)?职[责能](?:分工)?(?:负责|落实)|(?:负责|分别|抓好|共同)(?:组织)?(?:落实|实施|负责)[。;]?$/;
+/** 领导小组办公室设在…, 各部门要…: a sentence with a verb of its own. */
+const IN_NO_NAME = /设[在立有]|应(?!急|用)|对(?!外|口)|(?<!存)在|[要将须把]|^.{17,}$/;
+
 /** Places of the notes in a folded paragraph, brackets included, in order and apart. */
 export function findNotes(folded: string): Span[] {
   const notes: Span[] = [];
@@ -16,7 +22,8 @@ export function findNotes(folded: string): Span[] {
     if (!'([〔【'.includes(folded[open] as string)) continue;
     if (isNote(folded, open, close)) notes.push([open, close + 1]);
   }
-  const tail = labelledTail(folded, notes) ?? unclosedNote(folded, notes.at(-1)?.[1] ?? 0);
+  const from = notes.at(-1)?.[1] ?? 0;
+  const tail = labelledTail(folded, notes) ?? unclosedNote(folded, from) ?? sentenceNote(folded, from);
   return tail ? [...notes.filter(([start]) => start < tail[0]), tail] : notes;
 }
 
@@ -70,4 +77,16 @@ function unclosedNote(folded: string, from: number): Span | null {
   const match = /[([〔【](?=[^([〔【]{0,12}[:：])[^。]*$/.exec(folded.slice(tail));
   if (!match || !NOTE_LABEL.test(match[0].slice(0, 20)) || /[)\]〕】]$/.test(match[0].trimEnd())) return null;
   return [tail + match.index, folded.trimEnd().length];
+}
+
+/** A sentence at the end that says who and nothing else: …。县应急局牵头，县林业局、县公安局配合。 */
+function sentenceNote(folded: string, from: number): Span | null {
+  const end = folded.trimEnd().length;
+  const body = folded.slice(0, end).replace(/[。;]$/, '');
+  const start = Math.max(body.lastIndexOf('。'), body.lastIndexOf(';'), body.lastIndexOf('!')) + 1;
+  const text = folded.slice(start, end);
+  if (start <= from || text.length > LONGEST_SENTENCE || !SAYS_WHO.test(text)) return null;
+  const { bodies, prose, duty } = readNote(text);
+  const isNamed = bodies.every(({ name, sureness }) => sureness === 'sure' && !IN_NO_NAME.test(name));
+  return duty && prose === 0 && bodies.length > 1 && isNamed ? [start, end] : null;
 }
