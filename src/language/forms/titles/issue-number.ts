@@ -129,6 +129,10 @@ const WORDS_BEFORE =
 // 农业委员会农粮企字第…号 begins at 农粮企
 const BODY_BEFORE = /^.*(?:委员会|政府|[部署局院厅处])(?=\p{Script=Han}{2,6}$)/u;
 
+// 省卫生健康委青卫医函〔2023〕114号 begins at 青卫医函; 市教育局办公室函 is a code of its own
+const ISSUER_BEFORE =
+  /^(?:省|市|区|县|国家|自治区|自治州)[\p{Script=Han}]{2,8}?(?:委员会|委|厅|局|署|部)(?=(?![办函发文党政])\p{Script=Han}{3,6}\s{0,2}$)/u;
+
 /** The number that a folded text begins with, its length; 0 where it begins with none. */
 export const issueNumberLength = (folded: string): number => ANCHORED.exec(folded)?.[0].length ?? 0;
 
@@ -140,7 +144,9 @@ export function findIssueNumbers(folded: string): Span[] {
       folded.slice(Math.max(0, match.index - 12), match.index),
     )?.[0];
     if (before === undefined) continue;
-    const office = before.length - (WORDS_BEFORE.exec(before)?.[0].length ?? 0);
+    const words = WORDS_BEFORE.exec(before)?.[0].length ?? 0;
+    const body = ISSUER_BEFORE.exec(before.slice(words))?.[0].length ?? 0;
+    const office = before.length - words - body;
     found.push([match.index - office, match.index + match[0].length]);
   }
   for (const match of folded.matchAll(SERIALS)) {

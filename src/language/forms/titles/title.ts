@@ -80,6 +80,9 @@ function numberBehind(folded: string, after: number, bracket: string): Span | nu
   return null;
 }
 
+/** 省府令第12号|《…》, 工字第10804602110号|令发布之|「…」 */
+const BEFORE_TITLE = /^(?:文件?)?(?:[令函]?(?:修正|订定|核定)?(?:发布|公布|颁布|印发)[之的])?\s?$/;
+
 /** Numbers go with the title in front of which they stand (省政府令第12号《…》), or stand alone. */
 function withNumbers(folded: string, titles: readonly CitedTitle[]): CitedTitle[] {
   const all = [...titles];
@@ -89,11 +92,19 @@ function withNumbers(folded: string, titles: readonly CitedTitle[]): CitedTitle[
     while ((all[next]?.whole[1] ?? Number.POSITIVE_INFINITY) <= number[0]) next++;
     const behind = all[next];
     if (behind && behind.whole[0] <= number[0]) continue;
-    if (behind?.number === null && /^(?:文件?)?\s?$/.test(folded.slice(number[1], behind.whole[0])))
+    if (behind?.number === null && BEFORE_TITLE.test(folded.slice(number[1], behind.whole[0])))
       all[next] = { ...behind, number };
-    else alone.push({ title: number, number, article: null, whole: number, alias: null });
+    else alone.push({ ...readAlone(folded, number), article: null, whole: number, alias: null });
   }
   return [...all, ...alone].sort((a, b) => a.whole[0] - b.whole[0]);
+}
+
+/** A number alone is its own title; in 市委专题会议纪要〔2025〕9号 the words before it are one. */
+function readAlone(folded: string, number: Span): Pick<CitedTitle, 'title' | 'number'> {
+  const words = /^\p{Script=Han}{2,14}(?:纪要|公报)(?=\s?[〔﹝[(【〖])/u.exec(folded.slice(...number))?.[0];
+  if (words === undefined) return { title: number, number };
+  const end = number[0] + words.length;
+  return { title: [number[0], end], number: [end, number[1]] };
 }
 
 function trimmed(text: string, start: number, end: number): Span {
