@@ -12,6 +12,7 @@ import { findResponsibilities } from './responsibilities/find-responsibilities.t
 import { backgroundClauses, goalSections } from './sections.ts';
 import { findTableTargets, isInTable } from './tables/table-targets.ts';
 import { readTableTerms } from './tables/task-tables.ts';
+import { findTaskTargets } from './tables/task-targets.ts';
 import { crowdOf, findTargets, MOST_AMOUNTS } from './targets/find-targets.ts';
 import { compileIndicators, decidedIndicator, indicatorOf, type Recognisers } from './targets/indicators.ts';
 import { findMentions } from './targets/mentions.ts';
@@ -60,10 +61,13 @@ function tellCrowded(doc: ConvertedDocument, passage: Passage): Diagnostic[] {
   ];
 }
 
+/** In which a document was signed, or from which it plans; null where it does not say. */
+const yearOf = ({ metadata: { signedOn, period } }: ConvertedDocument): number | null =>
+  signedOn === null ? (period?.from ?? null) : Number(signedOn.slice(0, 4));
+
 /** Every passage with its sentences, dates and the date it inherits. */
 export function governAll(doc: ConvertedDocument, passages: readonly Passage[]): Map<Passage, GovernedText> {
-  const signed = doc.metadata.signedOn?.slice(0, 4);
-  const year = signed ? Number(signed) : (doc.metadata.period?.from ?? null);
+  const year = yearOf(doc);
   const sections = goalSections(doc.clauses);
   const governed = new Map(
     passages.map((passage) => {
@@ -99,7 +103,7 @@ function findAllTargets(
     .flatMap((passage) => findTargets(passage, textOf(passage)))
     .filter(({ target }) => !isInTable(doc, target.span));
   const order = new Map(doc.clauses.map(({ id }, i) => [id, i]));
-  const all = [...stated, ...findTableTargets(doc)].sort(
+  const all = [...stated, ...findTableTargets(doc), ...findTaskTargets(doc, yearOf(doc))].sort(
     (a, b) => (order.get(a.target.clause) ?? 0) - (order.get(b.target.clause) ?? 0),
   );
   const targets = all.map((found) => {

@@ -3,14 +3,16 @@
 import { findBrackets } from '#language/brackets.ts';
 import { NOTE_LABEL, type ResponsibilityNote, readNote } from '#language/forms/note.ts';
 import { LIMITS } from '#language/limits.ts';
+import { form } from '#language/rules/form.ts';
 import type { Span } from '#model/span.ts';
 
 /** A labelled list without brackets: on a line of its own, or behind the end of a sentence. */
 const LABELLED_TAIL = new RegExp(`(?:^|[。;!?)\\]〕】]\\s{0,4}|\\s)(?:${NOTE_LABEL.source})`);
 
 const LONGEST_SENTENCE = 160;
-const SAYS_WHO =
-  /牵头|主办|会同|协办|配合|(?:按照?|依)(?:各自)?职[责能](?:分工)?(?:负责|落实)|(?:负责|分别|抓好|共同)(?:组织)?(?:落实|实施|负责)[。;]?$/;
+const SAYS_WHO = form(
+  '{lead}|{support}|会同|职[责能](?:分工)?{noteDuty}|{noteManner}(?:组织)?{noteDuty}[。;]?$',
+);
 /** 领导小组办公室设在…, 各部门要…: a sentence with a verb of its own. */
 const IN_NO_NAME = /设[在立有]|应(?!急|用)|对(?!外|口)|(?<!存)在|[要将须把]|^.{17,}$/;
 

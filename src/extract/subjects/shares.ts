@@ -14,15 +14,19 @@ import {
 } from './pieces.ts';
 import { CREATES, LINKING, VERB } from './words.ts';
 
-/** 不低于居住用地供应总量的70%, 合理收入的10%由财政补偿: a share of what stands before it. */
+/** 不低于居住用地供应总量的70%, 自筹款不得低于总经费百分之四十, 合理收入的10%由财政补偿: a share of what stands before it. */
 export const shareOfWhole: Reader = (text, amount, { from, numberStart, numberEnd, to }) => {
-  if ((amount.kind === 'count' && amount.unit !== '倍') || text[numberStart - 1] !== '的') return null;
-  const words = text.slice(from, numberStart - 1);
+  if (amount.kind === 'count' && amount.unit !== '倍') return null;
+  const particle = /[的之]/.test(text[numberStart - 1] ?? '') ? 1 : 0;
+  const isBound = () => form('不得?{compares}[^，；。]{2,}$').test(text.slice(from, numberStart));
+  if (!particle && !(amount.kind === 'percent' && isBound())) return null;
+  const wholeEnd = numberStart - particle;
+  const words = text.slice(from, wholeEnd);
   const link = form('[均都要应]*(?:{takes}|不得?{compares})(?=[^，；。]{2,}$)').exec(words);
-  const [start, end] = trim(text, from, numberStart - 1);
+  const [start, end] = trim(text, from, wholeEnd);
   if (link) {
     const [first, last] = trim(text, from, from + link.index);
-    const whole: Piece = [from + link.index + link[0].length, numberStart - 1];
+    const whole: Piece = [from + link.index + link[0].length, wholeEnd];
     return last - first < 2 ? [whole, OF, PROPORTION] : [[first, last], TAKES, whole, PROPORTION];
   }
   const predicate = /^由[^，；。、]+/.exec(text.slice(numberEnd, to))?.[0].length ?? 0;

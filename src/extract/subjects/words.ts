@@ -23,6 +23,8 @@ export const LINKING = form(
   `(?:${[
     '{towards}*{states}',
     '{linking}',
+    // 补助金额|以新台币
+    '[为以达]?(?:新台币|人民币)',
     // 补助标准|按每人每年
     '(?:{rate}|按)?每人(?:每[年月天次])?',
     // 所需资金|按, 三镇|各, 补助|每年
@@ -33,7 +35,7 @@ export const LINKING = form(
 );
 
 /** Opens a predicate: 二级医院|实行…, 社区卫生服务中心|能够提供…. */
-export const VERB = form('^(?:{opens}|能(?={can})|可(?!创建))');
+export const VERB = form('^(?!应[用急对商链届])(?:{opens}|能(?={can})|可(?!创建))');
 
 /** Ends in a verb that brings things about: 培育, 建设, 均有. */
 export const CREATES = form('{creates}$');

@@ -8,6 +8,7 @@ import type { TableRecord } from '#model/table.ts';
 import type { DeadlineRecord } from '#model/target.ts';
 
 const TASK = form('{taskColumn}');
+const GOAL = form('{goalColumn}|{quota}');
 const TERM = form('{termColumn}');
 const LEAD = form('{lead}');
 const SUPPORT = form('{supportColumn}');
@@ -42,6 +43,17 @@ export function tabledBodies(
 
 const isTaskTable = ({ head }: TableRecord): boolean =>
   head.some(({ hans }) => TASK.test(hans)) && head.some(({ hans }) => roleOf(foldText(hans)) !== null);
+
+/** Which columns hold the words of tasks, and which their terms; null for any other table. */
+export function columnsOfTasks(table: TableRecord): { tasks: number[]; terms: number[] } | null {
+  if (!isTaskTable(table)) return null;
+  const columns = table.head.map(({ hans }) => foldText(hans).replace(/\s/g, ''));
+  const where = (holds: (name: string) => boolean) => columns.flatMap((name, i) => (holds(name) ? [i] : []));
+  return {
+    tasks: where((name) => (TASK.test(name) || GOAL.test(name)) && !TERM.test(name) && roleOf(name) === null),
+    terms: where((name) => TERM.test(name)),
+  };
+}
 
 function roleOf(name: string): NotedBody['role'] | null {
   const words = name.replace(/\s/g, '');

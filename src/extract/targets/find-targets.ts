@@ -12,7 +12,7 @@ import type { TargetRecord } from '#model/target.ts';
 import { foldWords, type Passage, seedSpan, sourceText } from '../passage.ts';
 import type { SubjectPlace } from '../subjects/pieces.ts';
 import { subjectOf } from '../subjects/subject-of.ts';
-import { type GovernedText, governingTerm, type Sentence, type Term } from '../terms/governing.ts';
+import { type GovernedText, governingTerm, isPast, type Sentence, type Term } from '../terms/governing.ts';
 import { pairDates } from '../terms/paired-dates.ts';
 import { type PlacedAmount, placeAmounts } from './placed-amounts.ts';
 
@@ -45,17 +45,20 @@ export function findTargets(passage: Passage, governed: GovernedText): FoundTarg
       sentence,
       committed.map(({ amount }) => amount),
     );
-    return committed
-      .map((placed) => {
-        const term = pairs.get(placed.amount) ?? governingTerm(governed, sentence, placed.amount.start);
-        const words = text.slice(sentence.start, placed.amount.start - placed.comparison.before);
-        return {
-          target: readTarget(passage, governed, placed, term),
-          context: `${heading}。${words}`,
-          date: term.date,
-        };
-      })
-      .filter(({ target }) => !isPast(target.deadline, governed.year));
+    return (
+      committed
+        .map((placed) => {
+          const term = pairs.get(placed.amount) ?? governingTerm(governed, sentence, placed.amount.start);
+          const words = text.slice(sentence.start, placed.amount.start - placed.comparison.before);
+          return {
+            target: readTarget(passage, governed, placed, term),
+            context: `${heading}。${words}`,
+            date: term.date,
+          };
+        })
+        // 2015年全市人均期望寿命76.3岁, in a document of 2016: what was, not what is to be.
+        .filter(({ target: { deadline } }) => deadline === null || !isPast(governed, deadline.year))
+    );
   });
 }
 
@@ -91,7 +94,7 @@ export const subjectPlace = ({
   from: head?.from ?? from,
   to,
   numberStart: head ? head.amount.start - head.comparison.before : amount.start - comparison.before,
-  numberEnd: amount.end + comparison.after,
+  numberEnd: amount.end + comparison.after + comparison.limit,
 });
 
 /** What the rules against a number see of it. */
@@ -104,6 +107,7 @@ export const candidateOf = (
   before: text.slice(stretch.start, amount.start),
   after: text.slice(amount.end, stretch.end),
   sentenceBefore: text.slice(sentence.start, amount.start),
+  sentenceAfter: text.slice(amount.end, sentence.end),
   quoted: quoted[amount.start] !== 0,
   comparator: comparison.comparator,
 });
@@ -186,10 +190,6 @@ function quoteOf(
   const isPredicate = form('^{predicate}').test(text.slice(stretch.start, stretch.end));
   return [isDate || isPredicate ? before.start : stretch.start, stretch.end];
 }
-
-/** 2015年全市人均期望寿命76.3岁, in a document of 2016: what was, not what is to be. */
-const isPast = (deadline: TargetRecord['deadline'], year: number | null): boolean =>
-  deadline !== null && year !== null && deadline.year < year;
 
 const overlapsDate = (amount: Amount, dates: readonly DateMention[]): boolean =>
   dates.some((date) => amount.start < date.end && amount.end > date.start);

@@ -111,7 +111,7 @@ function isTimeLimit({ unit, written }: Amount, before: string, after: string): 
   if (form('{backward}$').test(before)) return false;
   return (
     form('^{shortTime}$').test(unit) ||
-    (unit === '个月' && written === 'digits' && /[起后在于]$/.test(before))
+    (unit === '个月' && (/[起后]$/.test(before) || (written === 'digits' && /[在于]$/.test(before))))
   );
 }
 

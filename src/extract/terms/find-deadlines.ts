@@ -1,9 +1,10 @@
 /** Dated promises (期限) for the timeline: every term a document sets, with or without a number. */
 
 import type { DateMention } from '#language/forms/term.ts';
+import { form } from '#language/rules/form.ts';
 import type { DeadlineRecord } from '#model/target.ts';
 import { type Passage, seedSpan, sourceText } from '../passage.ts';
-import type { GovernedText } from './governing.ts';
+import { type GovernedText, isPast } from './governing.ts';
 
 /**
  * One record a date; `since` (2016年起) is the start of its year. `targets` are the ids of those that a date
@@ -11,13 +12,16 @@ import type { GovernedText } from './governing.ts';
  */
 export function findDeadlines(
   passage: Passage,
-  { text, sentences }: GovernedText,
+  governed: GovernedText,
   targets: ReadonlyMap<DateMention, readonly string[]>,
 ): Omit<DeadlineRecord, 'id'>[] {
+  const { text, sentences } = governed;
   return sentences.flatMap(({ dates, end }) =>
     dates.flatMap((date, i) => {
       const year = date.deadline?.year ?? date.since;
-      if (year === null) return [];
+      if (year === null || (date.deadline && isPast(governed, year))) return [];
+      if (LOOKS_BACK.test(text.slice(date.start, date.end)) && !PROMISES.test(text.slice(date.end, end)))
+        return [];
       const next = dates[i + 1];
       const to = next ? lastPause(text, date.end, next.start) : end;
       return [
@@ -33,6 +37,10 @@ export function findDeadlines(
     }),
   );
 }
+
+/** 截至2024年末，全市有…: how far a count goes. */
+const LOOKS_BACK = /^截[至止].*(?<!前)$/;
+const PROMISES = form('{future}|{obliges}|[完实][成现]|(?<![主重需首])要(?![求素])|应当');
 
 /** The promise ends at the last sign of pause before the next date. */
 function lastPause(text: string, from: number, to: number): number {

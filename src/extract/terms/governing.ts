@@ -37,6 +37,10 @@ export interface GovernedText {
   readonly isGoal: boolean;
   /** The date of an introduction above it (到2020年，实现以下目标：) or of its section of goals. */
   readonly inherited: DateMention | null;
+  /** 以上目标于2028年底前完成: what stands before that sentence has its date; null where none does. */
+  readonly closing: { readonly index: number; readonly date: DateMention } | null;
+  /** The latest year with which it compares (比2020年下降18%): what is told of that year is known. */
+  readonly known: number | null;
   /** In which the document was signed, or from which it plans; null where it does not say. */
   readonly year: number | null;
 }
@@ -63,8 +67,36 @@ export function readGoverned(text: string, year: number | null, isGoal: boolean)
     const own = dates.slice(from, next);
     sentences.push({ start, end, index: sentences.length, dates: own, dated, isNewTask });
   }
-  return { text, sentences, dates, quoted, isGoal, inherited: null, year };
+  const closing = sentences.findLast(
+    ({ start, end, dates }) => dates.length > 0 && CLOSES.test(text.slice(start, end)),
+  );
+  const term = closing?.dates.find(({ deadline }) => deadline !== null);
+  return {
+    text,
+    sentences,
+    dates,
+    quoted,
+    isGoal,
+    inherited: null,
+    closing: closing && term ? { index: closing.index, date: term } : null,
+    known: knownYear(text),
+    year,
+  };
 }
+
+/** 以上目标于2028年底前完成, 上述任务应在2025年前全部落实到位 */
+const CLOSES = form(
+  '^(?:[上前]述|以上)(?:各项)?(?:{listedPart}|{promising}|工作)[^，；。]{0,30}(?:{did}|到位)',
+);
+
+function knownYear(text: string): number | null {
+  const years = [...text.matchAll(/[比较](20\d\d|19\d\d)年/g)].map(([, year]) => Number(year));
+  return years.length === 0 ? null : Math.max(...years);
+}
+
+/** Whether a year lies before the document, or is one that it looks back to. */
+export const isPast = ({ year, known }: GovernedText, of: number): boolean =>
+  (year !== null && of < year) || (known !== null && of <= known);
 
 export const termOf = (date: DateMention): Term => ({
   deadline: date.deadline,
@@ -79,7 +111,9 @@ export function governingTerm(governed: GovernedText, sentence: Sentence, at: nu
     ({ start, end }) => start >= from && end <= at && !leavesBracket(governed.text.slice(end, at)),
   );
   if (own) return termOf(own);
-  return carriedTerm(governed, sentence, at);
+  const carried = carriedTerm(governed, sentence, at);
+  const { closing } = governed;
+  return carried.date === null && closing && sentence.index < closing.index ? termOf(closing.date) : carried;
 }
 
 /** 达到90%（2018年达到80%），… governs nothing behind the bracket; 第三阶段（2017年1月至6月），… does. */

@@ -2,6 +2,7 @@
 
 import type { Deadline } from '#model/target.ts';
 import { readNumeral } from '../numerals.ts';
+import { form } from '../rules/form.ts';
 import type { Row, Samples } from '../rules/rule.ts';
 import { isTitle, markQuoted } from '../sentences.ts';
 
@@ -26,7 +27,7 @@ const ANY_YEAR = `(?:19|20)\\d{2}|(?:一九|二[〇○Oo0零])${DIGIT}{2}`;
 const YEAR = `(?<year>${ANY_YEAR})`;
 const MONTH = '(?:\\d{1,2}|十[一二]?|[一二三四五六七八九])月';
 const LEAD = '(?<lead>从|自|到|至|在|于|截至|截止)?';
-const PART = `(?<part>年?[底末]|年终|年?初(?![步级中])|年中|上半年|下半年|第?[一二三四]季度|${MONTH}(?:份)?(?:\\d{1,2}日|月?[底末初]|[上中下]旬)?)`;
+const PART = `(?<part>年?[底末]|年终|年?初(?![步级中])|年中|上半年|下半年|第?[一二三四]季度?|${MONTH}(?:份)?(?:\\d{1,2}日|月?[底末初]|[上中下]旬)?)`;
 /** Not in 三年内, 每年底前. */
 const AFRESH = '(?<=^|[，。；：、（]|力争|确保|争取|[于在])';
 const CLOSE = '(?<close>之?前|以前|止)?';
@@ -62,6 +63,10 @@ export const DATE_RULES: readonly DateRule[] = [
     ],
     not: ['2019年12月31日前完成'],
   }),
+  dateRule('a year that runs over two', `${LEAD}${YEAR}[-–—/](?<second>\\d{2})(?:财政)?年度`, {
+    holds: [['在2027-28年度交付', '2028 during']],
+    not: ['2027-29年度交付'],
+  }),
   dateRule(
     'a day in figures',
     `${LEAD}${YEAR}[./-](?<month>\\d{1,2})[./-](?<day>\\d{1,2})日?${CLOSE}(?<from>起|开始)?`,
@@ -94,6 +99,17 @@ export const DATE_RULES: readonly DateRule[] = [
     ],
     not: ['2018年度报表', '在2015年基础上提高'],
   }),
+  dateRule(
+    'a year of the Republic',
+    `${LEAD}(?<republic>(?:中华)?民国)?(?<years>\\d{2,3})年(?:${PART})?${CLOSE}(?<from>起|开始)?`,
+    {
+      holds: [
+        ['民国113年底完成', '2024 end'],
+        ['应于115年3月31日前完成', '2026 during'],
+      ],
+      not: ['100年来完成'],
+    },
+  ),
   dateRule(
     'a five-year plan',
     `${LEAD}“?(?<plan>十[一二三四五六七八九]?|[一二三四五六七八九])五”?(?:时期|期间|规划期?)?(?<part>期?[末初底])?`,
@@ -137,8 +153,11 @@ const PLANNED =
   '安排|新[增建]|投[资入]|完成|建[设成]|筹[集建]|开[工展]|实施|改[造建]|引进|培[训养]|招[收聘]|发展|配[备置]|争取|达到|购置|减少|治理';
 // 在2015年基础上, 2015年以来, 2018年度报表, 2014年计划: a point of reference, not a term.
 const REFERENCE = new RegExp(
-  `^(?:[-至到]\\d|的?基础|的?水平|[为作]为?(?:基[数准期]|参照)|的?基数|不变价|相比|同期|以来|以后|年?度(?![，内全])|的?《|版|计划(?!${PLANNED})|规划|行动|项目|建议)`,
+  `^(?:[-至到]\\d|的?基础|的?水平|[为作]为?(?:基[数准期]|参照)|的?基数|不变价|相比|同期|以来|以后|第[\\d一二三四五六七八九十]{1,3}[次届轮]|年?度(?![，内全])|的?《|版|计划(?!${PLANNED})|规划|行动|项目|建议)`,
 );
+/** 2000年底前|建成的小区: which ones, not by when. */
+const MODIFIES = form(String.raw`^[已未]?{tookPlace}[^，；。\d]{0,6}的`);
+const EVERY_YEAR = /(?:每|次|翌|逐|隔|当|该)年(?:度|的)?$/;
 const COMPARED = /(?:比|较|同比|继|对照|按照|根据)$/;
 
 /** `到2018年底前` → 2018 end; `从2016年起` → since 2016; `2012-2015年` → 2015, since 2012. In reading order. */
@@ -149,6 +168,7 @@ export function findDates(
   rules: readonly DateRule[] = DATE_RULES,
 ): DateMention[] {
   const found: DateMention[] = [];
+  const isRepublic = REPUBLIC.test(text);
   let year: number | null = null;
   let last = 0;
   const matches = rules.flatMap(({ name, pattern }, rank) =>
@@ -160,17 +180,40 @@ export function findDates(
     if (start < last) continue;
     const groups = match.groups as Record<string, string | undefined>;
     if (/\d/.test(text[start - 1] ?? '')) continue;
+    if (groups.years && !isYearOfRepublic(groups, isRepublic)) continue;
     const named = yearsOf(groups, context, year);
     if (!named) continue;
     last = end;
     year = named.to;
-    // 版本2025.12.31 names a day and sets no term.
+    // 版本2025.12.31 and 113年11月8日…函 name a day and set no term.
+    if (groups.years && /日$/.test(groups.part ?? '') && !groups.lead && !groups.close && !groups.from)
+      continue;
     if (groups.month && !groups.lead && !groups.close && !groups.from) continue;
     if (groups.plan && !isPlanPeriod(text, start, end)) continue;
     if (isReference(text, start, end) || isTitle(quoted[start])) continue;
+    if (MODIFIES.test(text.slice(end, end + 16)) && named.to < (context.year ?? Number.POSITIVE_INFINITY))
+      continue;
+    // 每年3月底前, 次年1月: of no year that is named.
+    if (EVERY_YEAR.test(text.slice(Math.max(0, start - 3), start))) continue;
     found.push({ start, end, rule: name, ...readTerm(groups, named) });
   }
   return found;
+}
+
+/** Words of texts that count years from 1912. */
+const REPUBLIC = /民国|新台币|立法院|行政院/;
+
+/** 115年3月31日 and 至115年底 name a year, 115年 alone where the text counts so; 100年 may be a length of time. */
+function isYearOfRepublic(
+  { republic, years, part, lead, close }: Record<string, string | undefined>,
+  isRepublic: boolean,
+): boolean {
+  if (republic) return true;
+  const year = Number(years);
+  if (year < 90 || year > 150) return false;
+  return (
+    isRepublic || /月/.test(part ?? '') || (lead !== undefined && (part !== undefined || close !== undefined))
+  );
 }
 
 interface Years {
@@ -184,7 +227,13 @@ function yearsOf(
   last: number | null,
 ): Years | null {
   if (groups.to) return { from: readYear(groups.year as string), to: readYear(groups.to) };
+  if (groups.second) {
+    const from = readYear(groups.year as string);
+    const to = from - (from % 100) + Number(groups.second);
+    return to === from + 1 ? { from: null, to } : null;
+  }
   if (groups.year) return { from: null, to: readYear(groups.year) };
+  if (groups.years) return { from: null, to: Number(groups.years) + 1911 };
   const short = groups.short ?? groups.short2;
   if (short) return { from: null, to: 2000 + Number(short) };
   if (groups.plan) {

@@ -46,7 +46,7 @@ export const LINKS: Words = {
   年内: ['leading'],
   均有: ['linking'],
   都有: ['linking'],
-  一般: ['linking'],
+  一般: ['linking', 'obliges'],
   一般以: ['linking'],
   应不: ['linking'],
   目前: ['soFar', 'atPresent', 'whereNow'],

@@ -11,8 +11,9 @@ export interface Candidate {
   /** From the beginning of its stretch (between commas) to the number, and from behind it to the end. */
   readonly before: string;
   readonly after: string;
-  /** Its whole sentence up to the number. */
+  /** Its whole sentence up to the number, and from behind it. */
   readonly sentenceBefore: string;
+  readonly sentenceAfter: string;
   /** Inside “” or 《》. */
   readonly quoted: boolean;
   readonly comparator: Comparator;

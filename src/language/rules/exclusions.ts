@@ -18,6 +18,10 @@ const ABSTRACT = form('^[个大项类种]?{abstract}');
 const CHANGES_TO = form(String.raw`
   ^(?:以[上下内])?的?(?: [^，；。、\d]{0,4}[到至为](?=[\d一二两三四五六七八九十百千]) | [^，；。\d]{0,4}{changes} )
 `);
+const LOOKS_TO = form('{looksTo}(…)$');
+const LISTED = form(String.raw`^[^，；。、\d的]{0,4}?{listedPart}(?![量数能力负])`);
+/** 推出|20项, 每年|5项 */
+const BRINGS = form('(?: {bringsAbout} | 每[年月人县市区镇乡村季]… )…8$');
 const IS_FINED = form('^…16{fine}');
 const HALVED = form('(?:{changes}|{reaches})(?:了|总[数量]的)?$');
 const COUNTED = form('(?:{counts}|{reaches})$');
@@ -119,8 +123,12 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   },
   {
     name: 'the base of a quota',
-    holds: ({ after }) => BASE.test(after),
-    samples: { holds: ['[1个]行政村建设1个卫生站'], not: ['1个行政村建设[1个]卫生站', '建设[30个]卫生站'] },
+    // How many of all act is promised too.
+    holds: ({ amount, after }) => amount.kind !== 'percent' && BASE.test(after),
+    samples: {
+      holds: ['[1个]行政村建设1个卫生站'],
+      not: ['[60%]以上的县至少有1家', '1个行政村建设[1个]卫生站', '建设[30个]卫生站'],
+    },
   },
   {
     name: 'part of what another number measures',
@@ -170,6 +178,30 @@ export const EXCLUSIONS: readonly Exclusion[] = [
         '从[60%]跃升至80%',
       ],
       not: ['由12%提高到[15%]', '从2016年起[15%]达到标准'],
+    },
+  },
+  {
+    name: 'what a text looks to',
+    holds: ({ amount, before, comparator }) => {
+      const looked = LOOKS_TO.exec(before)?.[1];
+      if (amount.kind !== 'count' || isBounded(comparator) || looked === undefined) return false;
+      return !looked.includes('每') && !COMMITS.test(looked.replace(form('{commits}[、和及与]', 'g'), ''));
+    },
+    samples: {
+      holds: ['围绕[5个]项目推进', '兼顾平台建设、[15项]业务编码的应用'],
+      not: ['按照每县[1家]的标准配置', '结合实际建设[3个]中心'],
+    },
+  },
+  {
+    name: 'a count of what a text lists',
+    holds: ({ amount, before, after, comparator }) =>
+      /^[项条个大]$/.test(amount.unit) &&
+      !isBounded(comparator) &&
+      LISTED.test(after) &&
+      !BRINGS.test(before),
+    samples: {
+      holds: ['实施“五大行动”[20项]任务', '提出的[12条]措施'],
+      not: ['推出[20项]便民措施', '完成不少于[5项]任务', '培训[5名]任务负责人'],
     },
   },
   {

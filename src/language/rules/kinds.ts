@@ -28,7 +28,9 @@ export interface KindRule extends Rule<Stated> {
 
 const PENALTY = form('^…16(?:{fine}|{confines})');
 const PENALISES = form(String.raw`{fine}|{confines}|{revokes}|扣[减除]?[\d分]`);
-const OBLIGES = form('{obliges}|应当?(?![用急对])');
+const OBLIGES = form('{obliges}|应当?(?![用急对])|宜(?![居人])');
+/** 300万元以下的|项目, 二百人之|企业; but 不低于20平方米的标准 */
+const WHICH = form('^(?:及?以[上下内])?[的之](?![，。；、]|{namesShare}|{quota}|{grant}|规模|金额)');
 /** 新建60平方米以上的卫生站: the verb commits to the size. */
 const COMMITTED = form('{sizes}…$');
 
@@ -50,15 +52,17 @@ export const KIND_RULES: readonly KindRule[] = [
     name: 'who is meant',
     kind: 'threshold',
     holds: ({ amount, after, before, comparator }) =>
-      (amount.kind !== 'percent' &&
-        comparator !== '=' &&
-        /^(?:及?以[上下内])?的(?![，。；、])/.test(after) &&
-        !COMMITTED.test(before)) ||
+      (amount.kind !== 'percent' && comparator !== '=' && WHICH.test(after) && !COMMITTED.test(before)) ||
       /^(?:及?以[上下内])?的(?:[，；]|$)/.test(after) ||
-      form('{qualifies}…12$').test(before),
+      form('{qualifies}(?![意足负员额])…12$').test(before),
     samples: {
       holds: ['床位[100张]以上的医院应当设置药房', '达到[80%]的，给予奖励', '具有床位[100张]'],
-      not: ['2021年底前，[60%]以上的县开通服务', '新建[60平方米]以上的卫生站'],
+      not: [
+        '2021年底前，[60%]以上的县开通服务',
+        '新建[60平方米]以上的卫生站',
+        '按每百户不低于[20平方米]的标准配置用房',
+        '居民满意度达[90%]以上',
+      ],
     },
   },
   {

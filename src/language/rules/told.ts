@@ -18,6 +18,10 @@ const HENCEFORTH = form(String.raw`
 const REPORTED = form('(?: {told} | 据[^，。]{0,4}统计 | 共发生 | ，发生 | (?<![打改])造成 )([^。]*)$');
 const STILL_TO_COME = form(String.raw`{future}|到20\d\d年`);
 
+const EXPECTS = form(
+  String.raw`^，(?:预[计期估]|{plans}|{future})[^，。；\d]{0,6}\d…12(?:{changes}|{moves})[到至为]`,
+);
+
 export const TOLD: readonly Exclusion[] = [
   {
     name: 'what is made use of',
@@ -79,6 +83,15 @@ export const TOLD: readonly Exclusion[] = [
     name: 'what was brought about',
     holds: ({ before }) => BROUGHT_ABOUT.test(before),
     samples: { holds: ['投入了专项资金[50亿元]'], not: ['投入专项资金[50亿元]'] },
+  },
+  {
+    name: 'where an expected change starts',
+    holds: ({ comparator, before, sentenceAfter }) =>
+      comparator === '=' && /[为是]$/.test(before) && EXPECTS.test(sentenceAfter),
+    samples: {
+      holds: ['接管率2024年底为[42.6%]，预计至2026年提升至50%'],
+      not: ['接管率为[42.6%]，预计2026年完工', '接管率目标不低于[42.6%]，预计至2026年提升至50%'],
+    },
   },
   {
     name: 'what happened to people',

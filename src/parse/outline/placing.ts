@@ -36,8 +36,12 @@ const LABELLED = form(String.raw`^[^:。,]{0,6}{noteField}\s?:[^。]{1,60}。?$`
 export const isDependent = (paragraph: Paragraph) =>
   isNoteOnly(paragraph) ||
   paragraph.table ||
+  TABLE_NOTE.test(paragraph.folded.trim()) ||
   LABELLED.test(paragraph.folded.trim()) ||
   isTableLine(paragraph.folded);
+
+/** 注：[ ]内为累计数, behind a table. */
+const TABLE_NOTE = /^(?:注|备注)\s?\d?\s?:/;
 
 const isProse = (paragraphs: readonly Paragraph[]): boolean =>
   paragraphs.filter(({ folded }) => /[。!?]$/.test(folded.trim())).length * 2 > paragraphs.length;

@@ -24,6 +24,14 @@ describe('what a number is about', () => {
     ['按照每万名居民配备2-3名全科医生。', ['每万名居民全科医生数'], 'per head, the thing behind'],
     ['减少的合理收入的10%由财政补偿。', ['减少的合理收入由财政补偿的比例'], 'a share of what stands before'],
     ['年度供应量不低于供应总量的70%。', ['年度供应量占供应总量比例'], 'a share of a whole'],
+    [
+      '自筹款不得低于总经费之百分之四十。',
+      ['自筹款占总经费比例'],
+      'a share of a whole, of traditional texts',
+    ],
+    ['每案不得超过计划总经费百分之五十。', ['每案占计划总经费比例'], 'without a particle'],
+    ['每案补助金额以新台币三百万元为上限。', ['每案补助金额'], 'without what bounds it'],
+    ['至少包含一家中心企业及五家供应商。', ['中心企业数', '供应商数'], '供应 is one word'],
     ['每年至少调整一次医疗服务价格。', ['调整医疗服务价格次数'], 'how often'],
     ['签约率、参保率分别达到30%和60%。', ['签约率', '参保率'], 'the n-th of a list'],
     [

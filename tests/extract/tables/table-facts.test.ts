@@ -62,3 +62,21 @@ test('a table of tasks gives responsible units and terms', () => {
     [2020, '修建绿道'],
   ]);
 });
+
+test('what a table of tasks promises in words has the term of its row', () => {
+  const { facts } = factsOf(
+    '任务\t具体内容\t牵头单位\t完成时限\n建立机制\t每亩经费不低于15元\t省农业厅\t2023年底\n\t覆盖率达到100%\t省农业厅\t2025年底\n建设平台\t建成平台1个\t省数据局\t2025年12月',
+  );
+  const rows = facts.targets.map(({ numberText, deadline, subject, table }) => [
+    subject.hans,
+    numberText,
+    deadline?.year,
+    deadline?.point,
+    table,
+  ]);
+  expect(rows).toEqual([
+    ['每亩经费', '不低于15元', 2023, 'end', 'sample/t1'],
+    ['覆盖率', '100%', 2025, 'end', 'sample/t1'],
+    ['平台', '1个', 2025, 'during', 'sample/t1'],
+  ]);
+});

@@ -109,6 +109,13 @@ describe('a number that a document commits to', () => {
       'nouns for units',
     ],
     ['力争到2020年八成以上的居民参保。', ['八成以上 >= 80 % 2020'], 'tenths'],
+    ['60%以上的县至少有1家医院。', ['60%以上 >= 60 %', '1家 >= 1 家'], 'a share is no base of a quota'],
+    ['每户申请面积以3公顷为上限。', ['3公顷 <= 3 公顷'], 'a ceiling said behind the number'],
+    ['每案补助以5万元为限，以2万元为下限。', ['5万元 <= 5 万元', '2万元 >= 2 万元'], 'both ways'],
+    ['推出20项便民措施，出台10项政策。', ['20项 = 20 项', '10项 = 10 项'], 'what is brought about'],
+    ['按照每县1家的标准配置。', ['1家 = 1 家'], 'a standard that a text follows'],
+    ['完成三幅用地的研究，交付约620伙。', ['三幅 = 3 幅', '约620伙 ~ 620 伙'], 'plots and flats'],
+    ['应于计划结束后一个月内提出报告。', ['一个月内 <= 1 个月'], 'a time limit of months in words'],
   ] as const)('%s', (body, expected, why) => {
     expect(targetsIn(body), why).toEqual(expected);
   });
@@ -145,6 +152,9 @@ describe('a number that commits to nothing', () => {
     ['每月25日前报送情况，每年5月12日组织演练。', 'days of a month'],
     ['引进世界500强企业。', 'a rank in a name'],
     ['近年来，建成医院5所，培训医生1200名。', 'what has been done'],
+    ['2020年，优良天数比率为86.3%。到2025年，排放比2020年下降。', 'a year that the text looks back to'],
+    ['兼顾平台建设、15项业务编码的应用，围绕5项任务推进。', 'what a text looks to'],
+    ['实施“五大行动”20项任务，落实12条措施、5项机制。', 'counts of what a text lists'],
     ['目前，交叉任职率为84.8%。', 'a present value'],
     ['全市现有社区242个，党委37个，管理党员达3206名。', 'what is there, in the whole sentence'],
     ['床位数仅为4.1张，低于全省平均水平5.6张。', 'values to compare with'],

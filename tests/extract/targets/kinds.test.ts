@@ -10,6 +10,10 @@ test.each<[text: string, kind: string, rule: string, why: string]>([
   ['应当自受理之日起20个工作日内作出决定。', 'limit', 'a time limit', 'days not to be passed'],
   ['每人补助最高不得超过2万元。', 'limit', 'a ceiling', 'a sum not to be passed'],
   ['卫生站业务用房面积不低于60平方米。', 'norm', 'a standard', 'to be kept'],
+  ['按每百户不低于20平方米的标准配置用房。', 'norm', 'a standard', 'a standard, not who is meant'],
+  ['机耕路路面宽度宜为3米至6米。', 'norm', 'a standard', 'what is advised'],
+  ['补助雇用未满二百人之企业。', 'threshold', 'who is meant', 'of traditional texts'],
+  ['到2025年，居民满意度达九成以上。', 'goal', 'by a term', '满意 is no 满'],
   ['新增床位500张。', 'goal', 'a promise without a term', 'neither a term nor a duty'],
 ])('%s is a %s, %s (%s)', (text, kind, rule) => {
   expect(factsOf(text).targets[0]).toMatchObject({ kind, rule });
@@ -18,6 +22,11 @@ test.each<[text: string, kind: string, rule: string, why: string]>([
 test('a fine is one range', () =>
   expect(factsOf('处五万元以上十万元以下罚款。').targets).toMatchObject([
     { value: 5, valueMax: 10, unit: '万元', kind: 'penalty' },
+  ]));
+
+test('a share for a fine is one range too', () =>
+  expect(factsOf('处工程造价百分之一以上百分之二以下的罚款。').targets).toMatchObject([
+    { numberText: '百分之一以上百分之二以下', value: 1, valueMax: 2, unit: '%', kind: 'penalty' },
   ]));
 
 test('each rule has a name of its own, and the last one always holds', () => {

@@ -30,3 +30,19 @@ test('a target that a date governs from the sentence before belongs to its promi
   const body = '到2017年完成干预中心建设，为孕产妇和新生儿提供免费筛查。孕产妇及新生儿免费筛查覆盖率达100%。';
   expect(factsOf(body).deadlines.map(({ targets }) => targets)).toEqual([['sample/1#1']]);
 });
+
+test.each([
+  ['截至2024年末，全市有床位。', 'how far a count goes'],
+  ['落实2025年第2次全体会议精神。', 'the year of a meeting'],
+  ['对2000年底前建成的小区进行改造。', 'which ones'],
+  ['每年3月底前报送情况。', 'each year'],
+  ['依113年11月8日府教字第1130128845號函辦理。', 'the day of a letter'],
+])('%s sets no term (%s)', (body) => expect(factsOf(body, { signedOn: '2024-05-01' }).deadlines).toEqual([]));
+
+// As 到2025年, which the annotators label without a point of the year.
+test('a year in Chinese numerals is the year in figures', () => {
+  const terms = ['到2025年，达到100名。', '到二O二五年，达到100名。', '到二0二五年，达到100名。'].map(
+    (body) => factsOf(body).deadlines[0]?.deadline,
+  );
+  expect(terms).toEqual(Array(3).fill({ year: 2025, point: 'during' }));
+});

@@ -25,6 +25,13 @@ describe('which date governs a number', () => {
     ['在2015年的基础上新增床位500张。', ['-'], 'a point of reference'],
     ['死亡率由2015年的8.1‰降到7.5‰。', ['-'], 'the year of the starting value'],
     ['一是到2018年建成3个中心。二是建成5个站点。', ['2018', '-'], 'an item starts afresh'],
+    ['参保率达到75%。以上目标于2018年底前完成。', ['2018-end'], 'a sentence that closes the goals'],
+    ['到2018年改造2000年底前建成的240个小区。', ['2018'], 'a year that says which ones'],
+    ['本期补助新台币三千元，至115年提升至50%，117年达60%。', ['-', '2026', '2028'], 'years of the Republic'],
+    ['应于115年3月31日前完成3处设置。', ['2026'], 'a day of the Republic'],
+    ['100年来服务水平提升至50%。', ['-'], 'a length of time'],
+    ['于2026年第三季前完成3处，在2027–28年度交付5处。', ['2026', '2028'], 'a quarter, a year of two'],
+    ['每年3月底前报送3次。', ['-'], 'each year'],
   ] as const)('%s', (body, expected, why) => {
     expect(termsIn(body), why).toEqual(expected);
   });

@@ -76,18 +76,22 @@ const amountOf = (
   parts: Pick<Amount, 'value' | 'unit' | 'kind' | 'written'> & Partial<Pick<Amount, 'valueMax' | 'isOver'>>,
 ): Amount => ({ start, end, valueMax: null, isOver: false, ...parts });
 
-/** 百分之三十 · 百分之六十至八十 · 百分之六十至百分之八十 · 万分之五 · 千分之十二点五 */
+/** 百分之一|以上|百分之二以下 */
+const SHARE_UNTIL = /以上(?=[百千万]分之[^，；。]{1,8}以[下内])/y;
+
+/** 百分之三十 · 百分之六十至八十 · 百分之六十至百分之八十 · 百分之一以上百分之二以下 · 万分之五 · 千分之十二点五 */
 const readShareInWords: Reader = (text, at) => {
   const share = matchAt(/([百千万])分之/y, text, at);
   if (!share) return null;
   const first = readQuantity(text, at + share[0].length);
   if (first?.scale !== '') return null;
-  const sign = matchAt(RANGE, text, first.end);
+  const until = matchAt(SHARE_UNTIL, text, first.end);
+  const sign = until ?? matchAt(RANGE, text, first.end);
   const from = sign ? first.end + sign[0].length : 0;
   const again = sign ? (matchAt(/[百千万]分之/y, text, from)?.[0].length ?? 0) : 0;
   const second = sign ? readQuantity(text, from + again) : null;
   const isRange = second !== null && second.scale === '' && second.value > first.value;
-  return amountOf(at, isRange ? second.end : first.end, {
+  return amountOf(at, isRange ? second.end + (until ? 2 : 0) : first.end, {
     value: first.value,
     valueMax: isRange ? second.value : first.valueMax,
     unit: SHARES[share[1] as string] as string,

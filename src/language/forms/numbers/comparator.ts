@@ -96,6 +96,12 @@ export const COMPARATOR_RULES: readonly ComparatorRule[] = [
   },
 ];
 
+// Behind the number, no part of it as printed: 以3公顷为上限, 以300万元为限.
+const BEHIND: readonly { readonly comparator: Comparator; readonly pattern: RegExp }[] = [
+  { comparator: '<=', pattern: /^为(?:最高)?(?:上限|限额|限(?![于制期定])|度(?![量假]))/ },
+  { comparator: '>=', pattern: /^为(?:最低)?下限/ },
+];
+
 /** 24小时内, 20个工作日内: a limit on time, unless it names a measure (31天内再住院率). */
 export const WITHIN = /^内(?![^，；。]{0,14}率)/;
 
@@ -125,6 +131,8 @@ export interface Comparison {
   /** Characters of the words that stand directly before and behind the number. */
   readonly before: number;
   readonly after: number;
+  /** Characters behind the number that say the same and are no part of it: 3公顷|为上限. */
+  readonly limit: number;
 }
 
 /** What a number of a list shares with the others. */
@@ -153,7 +161,8 @@ export function readComparison(
   const behind = find('behind', after);
   const ahead = find('before', before);
   const apart = find('apart', before);
-  const chosen = behind && behind.comparator !== '~' ? behind : (ahead ?? behind ?? apart ?? common);
+  const limit = /以[^，；。]*$/.test(before) ? BEHIND.find(({ pattern }) => pattern.test(after)) : undefined;
+  const chosen = behind && behind.comparator !== '~' ? behind : (ahead ?? behind ?? limit ?? apart ?? common);
   const own = (ahead ?? apart)?.comparator ?? shared.ahead ?? null;
   return {
     // 控制在10%左右 is about 10, 超过80%以上 at least 80.
@@ -162,6 +171,7 @@ export function readComparison(
     ahead: own,
     before: ahead ? (ahead.pattern.exec(before)?.[0].length ?? 0) : 0,
     after: behind ? (behind.pattern.exec(after)?.[0].length ?? 0) : 0,
+    limit: limit ? (limit.pattern.exec(after)?.[0].length ?? 0) : 0,
   };
 }
 

@@ -1,0 +1,59 @@
+/** Targets that a table of tasks states in words (建立管护机制 | 管护覆盖率达到100% | 2025年底): each cell is a text of its own. */
+import { foldText } from '#language/fold/script-fold.ts';
+import { findDates } from '#language/forms/term.ts';
+import type { ConvertedClause, ConvertedDocument } from '#model/line.ts';
+import type { TableRecord } from '#model/table.ts';
+import type { Deadline } from '#model/target.ts';
+import { fold, foldWords, type Passage } from '../passage.ts';
+import { type FoundTarget, findTargets } from '../targets/find-targets.ts';
+import { readGoverned } from '../terms/governing.ts';
+import { columnsOfTasks } from './task-tables.ts';
+
+type Cell = TableRecord['rows'][number][number];
+
+/** The targets of all tables of tasks that belong to a clause; a target without a term has that of its row. */
+export function findTaskTargets(doc: ConvertedDocument, year: number | null): FoundTarget[] {
+  const clauses = new Map(doc.clauses.map((clause) => [clause.id, clause]));
+  return doc.tables.flatMap((table) => {
+    const clause = table.clause === null ? undefined : clauses.get(table.clause);
+    const columns = columnsOfTasks(table);
+    if (!clause || !columns) return [];
+    return table.rows.flatMap((row) => {
+      const term = columns.terms.flatMap((at) => termOf(row[at], year))[0] ?? null;
+      return columns.tasks.flatMap((at) => readCell(row[at], clause, table.id, year, term));
+    });
+  });
+}
+
+function readCell(
+  cell: Cell | undefined,
+  clause: ConvertedClause,
+  table: string,
+  year: number | null,
+  term: Deadline | null,
+): FoundTarget[] {
+  if (!cell || !/\p{Script=Han}{3}/u.test(cell.text.source)) return [];
+  const passage = passageOf(cell, clause);
+  return findTargets(passage, readGoverned(passage.folded.text, year, false)).map(({ target, ...found }) => ({
+    ...found,
+    target: { ...target, table, deadline: target.deadline ?? term },
+  }));
+}
+
+function passageOf({ text, span }: Cell, clause: ConvertedClause): Passage {
+  const toSource = Array.from({ length: text.source.length + 1 }, (_, i) => span[0] + i);
+  const reading = { text: text.hans, toSource };
+  return {
+    clause,
+    part: 'body',
+    folded: fold(reading),
+    views: { text, source: { text: text.source, toSource }, reading },
+  };
+}
+
+function termOf(cell: Cell | undefined, year: number | null): Deadline[] {
+  if (!cell) return [];
+  return findDates(foldWords(foldText(cell.text.hans)), { year }).flatMap(({ deadline }) =>
+    deadline ? [deadline] : [],
+  );
+}
