@@ -6,6 +6,7 @@ import type { Passage } from '../reading/passage.ts';
 import type { Reading } from '../reading/read-document.ts';
 import { toVector } from '../reading/vectors.ts';
 import { findCandidates } from './candidates.ts';
+import { coverage } from './coverage.ts';
 import { Likeness } from './likeness.ts';
 import { RunMarker } from './shared-runs.ts';
 import { weighGrams } from './weights.ts';
@@ -61,14 +62,16 @@ export interface Comparison {
   /** Share of the characters of a (b), whatever they tell, that stands in b (a). */
   readonly verbatimA: number;
   readonly verbatimB: number;
+  /** How many sentences of each say something. */
+  readonly sentencesA: number;
+  readonly sentencesB: number;
+  /** What share of the telling text stands in sentences that the other has nothing of, of the side where it is more. */
+  readonly idle: number;
   /** By character, the length of the shared run that it stands in; kept for the choice among rivals. */
   readonly runA: Uint16Array;
   readonly runB: Uint16Array;
 }
 
-const LONG_RUN = 8;
-// Two shared characters in a row are chance as often as not, five hardly ever.
-const TRUST = [0, 0, 0.3, 0.6, 0.85, 1] as const;
 // Headings that share the weight of this many grams which one clause a document has share all that matters.
 const TELLING_HEADING = 3;
 const MUCH = 30;
@@ -134,6 +137,9 @@ export class Comparer {
       runB,
       verbatimA: sideA.verbatim,
       verbatimB: sideB.verbatim,
+      sentencesA: sideA.sentences,
+      sentencesB: sideB.sentences,
+      idle: Math.max(sideA.idle, sideB.idle),
       parts: {
         likeness: this.#pairs.of(a, b),
         plain: this.#plain.of(a, b),
@@ -185,52 +191,6 @@ export class Comparer {
     return Math.sqrt(Math.min(1, weight / TELLING_HEADING));
   }
 }
-
-interface Coverage {
-  readonly whole: number;
-  readonly sentence: number;
-  readonly shared: number;
-  readonly total: number;
-  readonly long: number;
-  readonly verbatim: number;
-}
-
-function coverage(passage: Passage, run: Uint16Array, weights: Float32Array): Coverage {
-  const { sentences, text, headingLength } = passage;
-  let total = 0;
-  let covered = 0;
-  let long = 0;
-  let verbatim = 0;
-  const measure = (start: number, end: number): number => {
-    let weight = 0;
-    let shared = 0;
-    for (let i = start; i < end; i++) {
-      const length = run[i] as number;
-      weight += weights[i] as number;
-      shared += (weights[i] as number) * trustIn(length);
-      verbatim += trustIn(length);
-      if (length >= LONG_RUN) long++;
-    }
-    total += weight;
-    covered += shared;
-    return weight === 0 ? 0 : shared / weight;
-  };
-  measure(0, headingLength);
-  let sentence = 0;
-  for (let s = 0; s + 1 < sentences.length; s++)
-    sentence = Math.max(sentence, measure(sentences[s] as number, sentences[s + 1] as number));
-  return {
-    whole: total === 0 ? 0 : covered / total,
-    sentence,
-    shared: covered,
-    total,
-    long: text.length === 0 ? 0 : long / text.length,
-    verbatim: text.length === 0 ? 0 : verbatim / text.length,
-  };
-}
-
-/** How far a shared run of that many characters is no chance, 0–1. */
-export const trustIn = (length: number): number => TRUST[Math.min(length, TRUST.length - 1)] as number;
 
 /** A character weighs as much as the more telling of the two grams that it stands in; none in a set phrase. */
 function characterWeights({ passages, grams }: Reading, weight: Float32Array): Float32Array[] {

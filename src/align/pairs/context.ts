@@ -3,7 +3,8 @@
  * neighbours, and how far the documents are editions of one programme at all.
  */
 import type { Reading } from '../reading/read-document.ts';
-import { type Comparer, type Comparison, trustIn } from './compare.ts';
+import type { Comparer, Comparison } from './compare.ts';
+import { trustIn } from './coverage.ts';
 
 /** A comparison with what it is worth by itself, 0–1. */
 export interface Judged {

@@ -13,11 +13,17 @@ export const mutual = (a: number, b: number): number => (a + b === 0 ? 0 : (2 * 
 export const isSame = ({ verbatimA, verbatimB }: Comparison): boolean =>
   mutual(verbatimA, verbatimB) >= SAME_MUTUAL && Math.min(verbatimA, verbatimB) >= SAME_EMPTIER;
 
-// Of 214 labelled pairs found, 195 have a relation that their label allows (`npm run bench -- alignment`).
-const EQUIVALENT = 0.5;
+// Of 213 labelled pairs found, 198 have a relation that their label allows (`npm run bench -- alignment`).
+const EQUIVALENT = 0.55;
 const SPLIT_EQUIVALENT = 0.6;
 const UNDER_ONE_HEADING = 0.25;
 const ONE_HEADING = 0.5;
+// A part is a sentence or more: what has one or two, as long as the other's, is the same measure in other words.
+const FEW_SENTENCES = 2;
+const LIKE_LENGTH = 0.6;
+const IN_OTHER_WORDS = 0.15;
+// Under one heading too, a clause that says much that the other does not is a part.
+const MOSTLY_TOLD = 0.6;
 // Where one stands in the other by far more than the other in it, it is a part.
 const ONE_SIDED = 0.6;
 
@@ -32,7 +38,15 @@ export function relationOf(comparison: Comparison, split: boolean): Relation {
   if (split && both < SPLIT_EQUIVALENT) return 'partial';
   if (Math.min(overlapA, overlapB) < ONE_SIDED * Math.max(overlapA, overlapB)) return 'partial';
   if (both >= EQUIVALENT) return 'equivalent';
-  return heading >= ONE_HEADING && both >= UNDER_ONE_HEADING ? 'equivalent' : 'partial';
+  if (heading >= ONE_HEADING && both >= UNDER_ONE_HEADING && comparison.idle < MOSTLY_TOLD)
+    return 'equivalent';
+  return !split && both >= IN_OTHER_WORDS && isBrief(comparison) ? 'equivalent' : 'partial';
+}
+
+/** Neither has a sentence to spare. */
+function isBrief({ sentencesA, sentencesB, runA, runB }: Comparison): boolean {
+  const [shorter, longer] = [runA.length, runB.length].toSorted((a, b) => a - b) as [number, number];
+  return Math.max(sentencesA, sentencesB) <= FEW_SENTENCES && shorter >= LIKE_LENGTH * longer;
 }
 
 /** Of a partial pair: the side that repeats a part of the other, null when each repeats a part. */
