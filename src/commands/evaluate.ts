@@ -5,6 +5,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import model from '#align/pairs/model.json' with { type: 'json' };
 import { readContent } from '#io/read-content.ts';
 import { readSeeds } from '#io/read-seeds.ts';
 import type { Content } from '#model/content.ts';
@@ -31,6 +32,8 @@ export interface Evaluation {
   readonly given: Scores;
   readonly own: Scores;
   readonly others: Scores | null;
+  /** How the score of a pair fares on pairs of documents that its fit did not see; from the file that the fit writes. */
+  readonly pairs: typeof model.measured;
   /** Passages by somebody who knew no rule: as first run, now, and now without labels that were found wrong. */
   readonly blind: { readonly first: Scores; readonly now: Scores; readonly corrected: Scores } | null;
 }
@@ -50,6 +53,7 @@ export async function evaluate(options: {
     own: { ...scoreAll(records, readGold(gold, 'own', scope)), ...scoreDuties(gold) },
     // Without our lists of agencies, topics and indicators: what any new place gets.
     others: others === null ? null : scoreAll(await runLine(others, EMPTY_CONTENT), readOthers(others)),
+    pairs: model.measured,
     blind: scoreBlind(join(gold, 'blind-passages')),
   };
 }

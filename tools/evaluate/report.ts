@@ -1,5 +1,4 @@
 /** `docs/accuracy.md`: how well texts are read and aligned, as `npm run evaluate -- --write` measured it. */
-import model from '#align/pairs/model.json' with { type: 'json' };
 import type { Evaluation } from '../../src/commands/evaluate.ts';
 import { fieldAccuracy, type Score } from './score.ts';
 
@@ -18,8 +17,7 @@ function tableOf(scores: Scores): string {
 }
 
 /** The page as Markdown; other documents are told of where the run had some. */
-export function accuracyPage({ given, own, others, blind }: Evaluation): string {
-  const { measured } = model;
+export function accuracyPage({ given, own, others, blind, pairs: measured }: Evaluation): string {
   const bins = measured.bins
     .filter(({ count }) => count > 0)
     .map(

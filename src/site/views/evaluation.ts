@@ -30,5 +30,24 @@ export const sampled = readOptional<SampledShare>('sampled');
 /** `.93`: shares as statistics write them. */
 export const shareFigure = (share: number): string => share.toFixed(2).replace(/^0(?=\.)/, '');
 
+/** How the score of a pair fares on pairs of documents that its fit did not see; one bin a tenth of the score. */
+export interface PairMeasure {
+  readonly pairsOfDocuments: number;
+  readonly labelled: number;
+  readonly precision: number;
+  readonly recall: number;
+  readonly calibrationError: number;
+  readonly bins: readonly {
+    readonly from: number;
+    readonly count: number;
+    readonly predicted: number;
+    readonly right: number;
+  }[];
+}
+
 /** Labels by annotators who worked apart, and labels that we made; null where nobody has measured. */
-export const evaluation = readOptional<{ readonly given: Scores; readonly own: Scores }>('evaluation');
+export const evaluation = readOptional<{
+  readonly given: Scores;
+  readonly own: Scores;
+  readonly pairs?: PairMeasure;
+}>('evaluation');

@@ -18,6 +18,23 @@ export const pages = {
     hans: '准确率 {precision}，召回率 {recall}',
     en: 'precision {precision}, recall {recall}',
   },
+  reliability: {
+    hans: '圆的横坐标是程序给出的把握，纵坐标是其中真对的比例，圆越大条款对越多；都落在斜线上，分数就是概率。用 {documents} 对文件、{labels} 条标注轮流测量，每次测的都是拟合时没有见过的一对文件：准确率 {precision}，召回率 {recall}，校准误差 {error}。',
+    en: 'Across: how sure the program was; upwards: the share that was right; the larger the circle, the more pairs. On the slanting line the score is a probability. Measured in turn on {documents} pairs of documents with {labels} labels, each time on a pair that the fit had not seen: precision {precision}, recall {recall}, calibration error {error}.',
+  },
+  reliabilityAlt: {
+    hans: '可靠性图：程序给出的把握与真对的比例，校准误差 {error}，数字见下表',
+    en: 'Reliability diagram: how sure the program was against the share that was right, calibration error {error}; the table below holds the figures',
+  },
+  score: { hans: '分数', en: 'Score' },
+  pairCount: { hans: '条款对', en: 'Pairs' },
+  said: { hans: '程序的把握', en: 'Said' },
+  wasRight: { hans: '真对的比例', en: 'Right' },
+  noRelease: { hans: '规则尚无变动。', en: 'The rules have not changed yet.' },
+  pairsGained: { hans: '新增 {count} 对', en: 'Pairs gained: {count}' },
+  pairsLost: { hans: '撤下 {count} 对', en: 'Pairs no longer found: {count}' },
+  pairsChanged: { hans: '改判 {count} 对', en: 'Pairs with another relation: {count}' },
+  rowsGone: { hans: '不再成行 {count} 组：', en: 'Rows that are no more, {count}:' },
   givenLabels: {
     hans: '由两人分别标注',
     en: 'Labels by two people who worked apart',
