@@ -11,6 +11,7 @@ import { readSeeds } from '#io/read-seeds.ts';
 import type { Content } from '#model/content.ts';
 import { EMPTY_CONTENT } from '#model/content.ts';
 import type { Records } from '#model/records.ts';
+import { type Agreement, agreementText, readAgreement } from '../../tools/evaluate/agreement.ts';
 import { scoreDuties } from '../../tools/evaluate/duties.ts';
 import { lastCommit, runAt } from '../../tools/evaluate/earlier.ts';
 import { scoreAgencies, scoreAlignments, scoreCitations, scoreOutline } from '../../tools/evaluate/facts.ts';
@@ -34,6 +35,8 @@ export interface Evaluation {
   readonly others: Scores | null;
   /** How the score of a pair fares on pairs of documents that its fit did not see; from the file that the fit writes. */
   readonly pairs: typeof model.measured;
+  /** How far two readers agree on pairs of clauses. */
+  readonly agreement: Agreement | null;
   /** Passages by somebody who knew no rule: as first run, now, and now without labels that were found wrong. */
   readonly blind: { readonly first: Scores; readonly now: Scores; readonly corrected: Scores } | null;
 }
@@ -54,6 +57,7 @@ export async function evaluate(options: {
     // Without our lists of agencies, topics and indicators: what any new place gets.
     others: others === null ? null : scoreAll(await runLine(others, EMPTY_CONTENT), readOthers(others)),
     pairs: model.measured,
+    agreement: readAgreement(gold),
     blind: scoreBlind(join(gold, 'blind-passages')),
   };
 }
@@ -151,6 +155,7 @@ export const command: Command = {
     const evaluation = await evaluate({ edition, gold, others: value('others') });
     // What is missed and what is too much is the long part.
     print(evaluation, !has('quiet'));
+    if (evaluation.agreement) console.log(`\nTwo readers: ${agreementText(evaluation.agreement)}`);
     const commit = value('against') ?? lastCommit(edition.root);
     if (commit !== null && existsSync(join(gold, 'scope.json')))
       console.log(formatChanges(commit, await changesSince(commit, edition, gold, value('others'))));

@@ -1,5 +1,6 @@
 /** `docs/accuracy.md`: how well texts are read and aligned, as `npm run evaluate -- --write` measured it. */
 import type { Evaluation } from '../../src/commands/evaluate.ts';
+import { agreementText } from './agreement.ts';
 import { fieldAccuracy, type Score } from './score.ts';
 
 type Scores = Readonly<Record<string, Score>>;
@@ -17,7 +18,7 @@ function tableOf(scores: Scores): string {
 }
 
 /** The page as Markdown; other documents are told of where the run had some. */
-export function accuracyPage({ given, own, others, blind, pairs: measured }: Evaluation): string {
+export function accuracyPage({ given, own, others, blind, pairs: measured, agreement }: Evaluation): string {
   const bins = measured.bins
     .filter(({ count }) => count > 0)
     .map(
@@ -52,6 +53,7 @@ export function accuracyPage({ given, own, others, blind, pairs: measured }: Eva
     '## Pairs of clauses',
     `The score of a pair is fitted by \`npm run fit\` and measured on pairs of documents that the fit did not see (a fold is a pair of\ndocuments, ${measured.pairsOfDocuments} in all, ${measured.labelled} labelled pairs of clauses): precision ${measured.precision.toFixed(3)}, recall ${measured.recall.toFixed(3)}, calibration error ${measured.calibrationError.toFixed(3)}.`,
     ['| score | pairs | said | right |', '|---|---|---|---|', ...bins].join('\n'),
+    ...(agreement ? [`People differ too. ${agreementText(agreement)}.`] : []),
     '',
   ].join('\n\n');
 }
