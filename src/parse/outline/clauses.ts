@@ -58,6 +58,7 @@ function addClause(item: Item, parent: Draft | null, context: Context): void {
 /** How many characters of the item's text (without mark and notes) are its heading. */
 function headingLength(item: Item): number {
   const text = ownText(item);
+  if (item.heading) return text.length;
   if (item.sentence && text.includes('。')) return 0;
   const holdsText = item.children.length > 0 || item.following.some((part) => !isDependent(part));
   if (holdsText) {

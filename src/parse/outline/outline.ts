@@ -15,16 +15,19 @@ export interface Item {
   segment: string;
   /** Whether it opens with a sentence, however much that looks like a heading ended by 。. */
   sentence: boolean;
+  /** Whether it is a heading without a number, told by where it stands. */
+  readonly heading: boolean;
 }
 
 /** An item as it is before its surroundings are read. */
-export const newItem = (mark: Mark | null, paragraph: Paragraph): Item => ({
+export const newItem = (mark: Mark | null, paragraph: Paragraph, heading = false): Item => ({
   mark,
   paragraph,
   following: [],
   children: [],
   segment: '',
   sentence: false,
+  heading,
 });
 
 export interface Finding {
@@ -68,11 +71,16 @@ export function buildOutline(paragraphs: readonly Paragraph[]): Outline {
   const last = new Map<string, number>();
   const findings: Finding[] = [];
 
-  for (const paragraph of paragraphs) {
+  for (const [i, paragraph] of paragraphs.entries()) {
     const { mark } = paragraph;
     if (!mark) {
       const open = stack.at(-1)?.item;
-      if (open) open.following.push(paragraph);
+      const next = paragraphs[i + 1]?.mark;
+      if (open && next && standsBetween(paragraphs, i) && closes(stack, next, order)) {
+        popTo(stack, next, order);
+        const parent = stack.at(-1)?.mark.style === levelStyle(stack, next) ? stack.at(-2) : stack.at(-1);
+        (parent ? parent.item.children : root).push(newItem(null, paragraph, true));
+      } else if (open) open.following.push(paragraph);
       else root.push(newItem(null, paragraph));
       continue;
     }
@@ -89,6 +97,26 @@ export function buildOutline(paragraphs: readonly Paragraph[]): Outline {
     if (mark.number !== null) last.set(mark.family, mark.number);
   }
   return { items: root, findings };
+}
+
+// 急救网络建设: no heading without a number of our documents is longer.
+const LONGEST_LOOSE = 20;
+const LOOSE = /^[\p{Script=Han}\d“”《》]{3,}$/u;
+
+/** A heading without a number between two items: a short line without a stop, behind the end of a sentence. */
+function standsBetween(paragraphs: readonly Paragraph[], i: number): boolean {
+  const { folded, table } = paragraphs[i] as Paragraph;
+  const before = paragraphs[i - 1];
+  const words = folded.trim();
+  if (table || !before || words.length > LONGEST_LOOSE || !LOOSE.test(words)) return false;
+  return /[。;!?](?:\([^()]*\))?[”)]?$/.test(before.folded.trim());
+}
+
+/** Whether a mark ends the item that is open, so that what stands before it is no part of that item's text. */
+function closes(stack: readonly Level[], mark: Mark, order: KnownOrder): boolean {
+  const open = stack.at(-1)?.mark;
+  if (!open || mark.family === 'annex') return false;
+  return stack.some(({ mark: one }) => isSameLevel(one, mark)) || order.isInside(open, mark);
 }
 
 /** Closes the levels that the mark ends: down to its own kind, or past those that stand inside it. */
@@ -185,12 +213,15 @@ const range = (from: number, to: number) => (from === to ? `${from} is` : `${fro
 /** Gives every item its path segment: printed number, or position; a doubled one gets b, c, …. */
 export function numberItems(items: readonly Item[], findings: Finding[]): void {
   const taken = new Map<string, number>();
-  for (const [index, item] of items.entries()) {
-    const base = pathOf(item.mark) ?? String(index + 1);
+  // A heading without a number takes none of those that are printed.
+  const places = items.map((item, i) => [item, i + 1] as const);
+  const order = [...places.filter(([{ heading }]) => !heading), ...places.filter(([{ heading }]) => heading)];
+  for (const [item, place] of order) {
+    const base = pathOf(item.mark) ?? String(place);
     const times = (taken.get(base) ?? 0) + 1;
     taken.set(base, times);
     item.segment = times === 1 ? base : base + suffix(times);
-    if (times > 1)
+    if (times > 1 && !item.heading)
       findings.push({
         code: 'parse/duplicate-number',
         at: item.paragraph.pieces[0]?.[0] ?? 0,

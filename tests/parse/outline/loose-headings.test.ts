@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { outlineOf, parseText } from '../parsed.ts';
+
+test('a heading without a number between two items is no part of the text before it', () => {
+  expect(
+    outlineOf(
+      '一、任务\n（一）甲。子。\n急救网络建设\n（二）乙。丑。\n急救队伍建设\n（三）丙。寅。\n二、保障\n卯。',
+    ),
+  ).toEqual([
+    '1 一、 任务',
+    '1.1 （一） 甲 | 子。',
+    '1.2b 急救网络建设',
+    '1.2 （二） 乙 | 丑。',
+    '1.4 急救队伍建设',
+    '1.3 （三） 丙 | 寅。',
+    '2 二、 保障 | 卯。',
+  ]);
+});
+
+test('in a statute it stands between two articles', () => {
+  const text =
+    '第一章 总则\n第一条 为了急救，制定本条例。\n第二条 本条例适用于本市。\n急救网络建设\n第三条 市政府编制规划。';
+  expect(outlineOf(text)).toEqual([
+    '1 第一章 总则',
+    '1.1 第一条 | 为了急救，制定本条例。',
+    '1.2 第二条 | 本条例适用于本市。',
+    '1.3b 急救网络建设',
+    '1.3 第三条 | 市政府编制规划。',
+  ]);
+  expect(parseText(text).diagnostics.map(({ code }) => code)).not.toContain('parse/duplicate-number');
+});
+
+test.each([
+  ['一、甲\n子。\n（一）乙。丑。\n具体任务\n1.丙。\n2.丁。', 'a list that it opens is of the item'],
+  ['一、甲\n（一）乙。丑。\n组长：李明\n（二）丙。寅。', 'a label'],
+  ['一、甲\n（一）乙，\n丑寅卯辰\n（二）丙。巳。', 'a sentence that goes on'],
+])('%s: none (%s)', (text) => {
+  expect(parseText(text).value.clauses.filter(({ marker }) => marker === '')).toEqual([]);
+});
