@@ -24,6 +24,7 @@ test.each<[Comparison, boolean, string, string]>([
   [brief, true, 'partial', 'with another counterpart beside it'],
   [{ ...brief, runB: side(90) }, false, 'partial', 'one is far longer'],
   [{ ...brief, sentencesB: 4 }, false, 'partial', 'one has sentences to spare'],
+  [{ ...brief, sentencesB: 2, idle: 0.6 }, false, 'partial', 'one sentence of two has no counterpart'],
   [headed, false, 'equivalent', 'under one heading'],
   [{ ...headed, idle: 0.7 }, false, 'partial', 'one heading, and most of a clause is of its own'],
   [{ ...brief, verbatimA: 0.9, verbatimB: 0.8 }, true, 'same', 'the same words'],

@@ -22,6 +22,7 @@ const ONE_HEADING = 0.5;
 const FEW_SENTENCES = 2;
 const LIKE_LENGTH = 0.6;
 const IN_OTHER_WORDS = 0.15;
+const NOTHING_TO_SPARE = 0.5;
 // Under one heading too, a clause that says much that the other does not is a part.
 const MOSTLY_TOLD = 0.6;
 // Where one stands in the other by far more than the other in it, it is a part.
@@ -44,9 +45,10 @@ export function relationOf(comparison: Comparison, split: boolean): Relation {
 }
 
 /** Neither has a sentence to spare. */
-function isBrief({ sentencesA, sentencesB, runA, runB }: Comparison): boolean {
+function isBrief({ sentencesA, sentencesB, idle, runA, runB }: Comparison): boolean {
   const [shorter, longer] = [runA.length, runB.length].toSorted((a, b) => a - b) as [number, number];
-  return Math.max(sentencesA, sentencesB) <= FEW_SENTENCES && shorter >= LIKE_LENGTH * longer;
+  const isShort = Math.max(sentencesA, sentencesB) <= FEW_SENTENCES && shorter >= LIKE_LENGTH * longer;
+  return isShort && idle < NOTHING_TO_SPARE;
 }
 
 /** Of a partial pair: the side that repeats a part of the other, null when each repeats a part. */
