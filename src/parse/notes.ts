@@ -14,7 +14,7 @@ const SAYS_WHO = form(
   '{lead}|{support}|会同|职[责能](?:分工)?{noteDuty}|{noteManner}(?:组织)?{noteDuty}[。;]?$',
 );
 /** 领导小组办公室设在…, 各部门要…: a sentence with a verb of its own. */
-const IN_NO_NAME = /设[在立有]|应(?!急|用)|对(?!外|口)|(?<!存)在|[要将须把]|^.{17,}$/;
+const IN_NO_NAME = /[要将须把]|设[在立有]|^.{17,}$/;
 
 /** Places of the notes in a folded paragraph, brackets included, in order and apart. */
 export function findNotes(folded: string): Span[] {

@@ -3,25 +3,19 @@
  * any sign around them (页码).
  */
 import type { Line } from '#language/lines.ts';
-import { readMark } from '../outline/marks.ts';
 
 /** A line with its folded words; one that is too long to be of a page has none. */
 export interface FoldedLine {
   readonly line: Line;
   readonly words: string;
-  /** Its last character, folded. */
-  readonly last: string;
 }
 
 // A page holds some 500 to 1,500 characters; numbers of rows stand closer, numbers of years farther apart.
 const SHORTEST_PAGE = 300;
 const LONGEST_PAGE = 3500;
 const LEAST_PAGES = 3;
-// Beside a page number two say enough.
 const LEAST_BESIDE = 2;
 const LONGEST_HEAD = 45;
-// A shorter line without a full stop may be a heading.
-const LEAST_OPEN = 20;
 
 /** Bare numbers that count up by one, a page apart: 1 … 2 … 3. */
 export function barePageNumbers(lines: readonly FoldedLine[]): ReadonlySet<Line> {
@@ -53,8 +47,8 @@ function follows(before: Numbered | undefined, next: Numbered | undefined, last:
 }
 
 /**
- * Lines that come back, digits apart, on several pages, each time beside a page number or in the middle of a
- * sentence: 某某市人民政府公报 2021年第3期. Where the words stand as a title they stay.
+ * Lines that come back, digits apart, on several pages, each time beside a page number: 某某市人民政府公报 2021年第3期.
+ * Where the words stand as a title they stay.
  */
 export function runningHeads(
   lines: readonly FoldedLine[],
@@ -71,9 +65,8 @@ export function runningHeads(
   const found = new Set<Line>();
   for (const [key, at] of places) {
     if (key.length < 4) continue;
-    const beside = at.filter((i) => standsBeside(lines, i, pageNumbers));
-    const turned = beside.length >= LEAST_BESIDE ? beside : at.filter((i) => partsSentence(lines, i));
-    if (turned.length < (turned === beside ? LEAST_BESIDE : LEAST_PAGES)) continue;
+    const turned = at.filter((i) => standsBeside(lines, i, pageNumbers));
+    if (turned.length < LEAST_BESIDE) continue;
     if (turned.length < at.length - 1) continue;
     if (turned.some((i, k) => k > 0 && distanceOf(lines, turned[k - 1] as number, i) < SHORTEST_PAGE))
       continue;
@@ -97,11 +90,3 @@ const distanceOf = (lines: readonly FoldedLine[], a: number, b: number): number 
 
 const standsBeside = (lines: readonly FoldedLine[], i: number, pageNumbers: ReadonlySet<Line>): boolean =>
   [lines[i - 1], lines[i + 1]].some((near) => near !== undefined && pageNumbers.has(near.line));
-
-function partsSentence(lines: readonly FoldedLine[], i: number): boolean {
-  const [before, next] = [lines[i - 1], lines[i + 1]];
-  if (!before || !next) return false;
-  // What goes on behind it is no new item.
-  if (readMark(next.words)) return false;
-  return /[\p{Script=Han}\d,、]/u.test(before.last) && before.line.end - before.line.start >= LEAST_OPEN;
-}

@@ -64,7 +64,8 @@ test('page numbers without a sign around them are told by their count', () => {
 test('a running head comes back on every page', () => {
   const expected = outlineOf(pages(() => ''));
   expect(outlineOf(pages((page) => `— ${page} —\n样本县人民政府公报2021年第3期\n`))).toEqual(expected);
-  expect(outlineOf(pages(() => '样本县人民政府公报2021年第3期\n'))).toEqual(expected);
+  // Without page numbers, words that come back may be of the text.
+  expect(outlineOf(pages(() => '样本县人民政府公报2021年第3期\n'))).not.toEqual(expected);
   // Words that stand there once are of the text.
   const once = pages((page) => (page === 2 ? '样本县人民政府公报2021年第3期\n' : ''));
   expect(outlineOf(once).join()).toContain('公报');
