@@ -97,9 +97,17 @@ export const COMPARATOR_RULES: readonly ComparatorRule[] = [
 ];
 
 // Behind the number, no part of it as printed: 以3公顷为上限, 以300万元为限.
-const BEHIND: readonly { readonly comparator: Comparator; readonly pattern: RegExp }[] = [
-  { comparator: '<=', pattern: /^为(?:最高)?(?:上限|限额|限(?![于制期定])|度(?![量假]))/ },
-  { comparator: '>=', pattern: /^为(?:最低)?下限/ },
+const BEHIND: readonly {
+  readonly name: string;
+  readonly comparator: Comparator;
+  readonly pattern: RegExp;
+}[] = [
+  {
+    name: 'a ceiling said behind',
+    comparator: '<=',
+    pattern: /^为(?:最高)?(?:上限|限额|限(?![于制期定])|度(?![量假]))/,
+  },
+  { name: 'a floor said behind', comparator: '>=', pattern: /^为(?:最低)?下限/ },
 ];
 
 /** 24小时内, 20个工作日内: a limit on time, unless it names a measure (31天内再住院率). */
