@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { asideOf } from '#io/write-file.ts';
 import { randomFrom } from '../../src/desk/sample.ts';
 import { readEntries } from '../../src/desk/write/list-edit.ts';
 
@@ -60,7 +61,7 @@ async function killOne(wait: number): Promise<Omit<Killed, 'kills'>> {
 /** What stands there after decisions up to number `told` were told. */
 function look(folder: string, told: number): Omit<Killed, 'kills'> {
   const text = readFileSync(join(folder, FILE), 'utf8');
-  const litter = readdirSync(folder).filter((name) => name !== FILE && name !== `${FILE}.new`);
+  const litter = readdirSync(folder).filter((name) => name !== FILE && name !== asideOf(FILE));
   try {
     const entries = readEntries(text);
     const numbers = entries.map(({ a }) => Number(String(a).slice('one/'.length)));
