@@ -183,6 +183,7 @@ export const compare = {
     hans: '选两份文件，从头到尾并排来读：有对应的条款同在一行，红字是实质差异。',
     en: 'Choose two documents to read side by side from beginning to end: counterparts share a row, differences in substance are red.',
   },
+  sideBase: { hans: '为准的文件', en: 'Measured against' },
   sideOther: { hans: '对读', en: 'Beside it' },
   sideShow: { hans: '并排', en: 'Set side by side' },
   sideTold: {
