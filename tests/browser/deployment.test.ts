@@ -91,8 +91,12 @@ test('no name but those of heads is the same in two deployments', () => {
     'head-en.bin',
     'head-hans.bin',
     'head-hant.bin',
+    // Names and addresses to offer, which hold no place in an index.
+    'suggest-en.bin',
+    'suggest-hans.bin',
+    'suggest-hant.bin',
   ]);
-  expect(names(newer)).toHaveLength(4);
+  expect(names(newer)).toHaveLength(7);
 });
 
 test('an open page reads the head once more and goes on, and labels topics as a fresh one does', async () => {

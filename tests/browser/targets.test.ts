@@ -60,7 +60,7 @@ describe('the matrix', () => {
     const sentence = value.locator('.said');
     expect(await sentence.isVisible()).toBe(true);
     expect(await sentence.locator('.t b').textContent()).not.toBe('');
-    expect(await sentence.locator('a').getAttribute('href')).toMatch(/\/clauses\//);
+    expect(await sentence.locator('a[href*="/clauses/"]').count()).toBe(1);
     await page.keyboard.press('Escape');
     expect(await sentence.isVisible()).toBe(false);
     expect(await value.locator('summary').evaluate((summary) => summary === document.activeElement)).toBe(

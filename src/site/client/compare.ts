@@ -29,10 +29,11 @@ function countDiffering(form: HTMLFormElement): void {
 }
 
 /** One word for all texts of a cell, as the page gives it for the first base: the weakest. */
-const weakest = ([first = '', ...others]: readonly string[]): string =>
-  ['base', 'reference', 'alone'].includes(first)
+function weakest([first = '', ...others]: readonly string[]): string {
+  return ['base', 'reference', 'alone'].includes(first)
     ? first
     : (['partial', 'equivalent', 'same'].find((one) => [first, ...others].includes(one)) ?? 'grouped');
+}
 
 function setBase(form: HTMLFormElement, base: number): void {
   const words = JSON.parse(form.dataset.words ?? '{}') as Record<string, string>;

@@ -25,7 +25,7 @@ const POLICY =
   "default-src 'none'; style-src 'self' file:; img-src 'self' file: data:; base-uri 'none'; form-action 'none'";
 
 const LEFT_OUT =
-  /^(?:cards|oembed|search-index|(?:[a-z-]+\/)?embed)\/|^(?:_headers|404\.html|robots\.txt|sitemap.*|.*\.(?:js|gz|zip|json\.gz))$|^basket\/.*\.json$|^bring\/.*\.(?:json|bcmap)$/;
+  /^(?:cards|oembed|search-index|(?:[a-z-]+\/)?embed)\/|^(?:_headers|404\.html|robots\.txt|sitemap.*|.*\.(?:js|gz|zip|json\.gz))$|^basket\/.*\.json$|^bring\/.*\.(?:json|bcmap)$|^apple-touch-icon\.png$|^icons\//;
 
 /** What a reader without the network has a use for; `file` is a path below the site's root. */
 export const belongsOffline = (file: string): boolean => !LEFT_OUT.test(file);

@@ -32,7 +32,7 @@ export const offline = {
   keepStop: { hans: '不再保留，并清除', en: 'Keep no more, and clear' },
   keepAbout: {
     hans: '断网时仍可重读；只存在这台设备的浏览器里，最多 300 页。有网时总是先看最新的。',
-    hant: '斷網時仍可重讀；只存在這台裝置的瀏覽器裡，最多 300 頁。有網路時總是先看最新的。',
+    hant: '斷網時仍可重讀；只存在這部裝置的瀏覽器裡，最多 300 頁。有網路時總是先看最新的。',
     en: 'They can then be read again without a network. They stay in this browser, 300 at most; with a network the newest comes first.',
   },
   wholeSite: {

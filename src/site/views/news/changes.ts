@@ -4,6 +4,7 @@ import { feed } from '#site/i18n/strings/feed.ts';
 import { translate } from '#site/i18n/translate.ts';
 import { convertWords } from '../convert-words.ts';
 import { clauseTitle, documentLabel, fullClauseLabel } from '../labels.ts';
+import { records } from '../load.ts';
 import { clauseById, documentById, topClausesOf } from '../lookups.ts';
 import { clausePath, comparePath, documentPath } from '../routes.ts';
 import { allEvents, documentsOf, type Event } from './events.ts';
@@ -61,9 +62,13 @@ const contentsOf = (document: string, locale: Locale): string[] =>
     (clause) => `<li>${link(clause.id, clause.marker + clauseTitle(clause, locale), locale)}</li>`,
   );
 
+const standing: ReadonlySet<string> = new Set(records.clauses.map(({ id }) => id));
+
 function itemOf(event: Event, locale: Locale): string {
   const script = textScript(locale);
-  const named = (clause: string) => link(clause, fullClauseLabel(clauseById(clause), locale), locale);
+  // What was changed or decided once may have been withdrawn since; its page says so.
+  const named = (clause: string) =>
+    link(clause, standing.has(clause) ? fullClauseLabel(clauseById(clause), locale) : clause, locale);
   switch (event.kind) {
     case 'added':
       return `<li>${named(event.clause)}</li>`;
