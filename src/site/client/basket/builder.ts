@@ -208,10 +208,10 @@ export class Builder {
 
   async #fill(): Promise<void> {
     const before = this.#table.rows.flat().length;
-    const filled = fillIn(this.#table, this.#counterpartsOf);
-    await this.#shelf.load(filled.rows.flat());
-    this.#arrange(filled);
-    this.#say(this.#word('tableFilled', { count: filled.rows.flat().length - before }));
+    await this.#shelf.load(fillIn(this.#table, this.#counterpartsOf).rows.flat());
+    // What the reader did meanwhile stays.
+    this.#arrange(fillIn(this.#table, this.#counterpartsOf));
+    this.#say(this.#word('tableFilled', { count: this.#table.rows.flat().length - before }));
   }
 
   #click({ target }: MouseEvent): void {
