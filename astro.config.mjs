@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
@@ -45,6 +46,17 @@ const plainImport = {
     id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
 };
 
+// A script that runs before the first paint is no module and so comes out as it is written, comments and all.
+const { minifySync } = createRequire(import.meta.resolve('astro/package.json'))('vite');
+const smallScripts = {
+  name: 'duidu:small-scripts',
+  generateBundle(_, bundle) {
+    for (const { type, fileName, source } of Object.values(bundle))
+      if (type === 'asset' && fileName.endsWith('.js'))
+        bundle[fileName].source = minifySync(fileName, source.toString(), { module: false }).code;
+  },
+};
+
 export default defineConfig({
   srcDir: './src/site',
   site,
@@ -72,7 +84,7 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     // Readers of files are fetched by the thread that reads, each when one of its form is there.
     worker: { format: 'es' },
-    plugins: [columnStyles, plainImport],
+    plugins: [columnStyles, plainImport, smallScripts],
     // Written pages of an edition elsewhere are modules that ask for Astro from where they stand.
     resolve: { alias: [{ find: /^astro\/jsx-runtime$/, replacement: jsxRuntime }] },
     ssr: { noExternal: ['duidu'] },

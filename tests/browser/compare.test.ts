@@ -155,13 +155,13 @@ describe('a topic', () => {
 
   test('keys lead from difference to difference, and the choice goes on to the next topic', async () => {
     const page = await site.open(topic);
+    const at = () =>
+      page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-group]')?.id ?? null);
     await page.keyboard.press('n');
-    const first = await page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-group]')?.id);
-    expect(first).toBeTruthy();
+    await expect.poll(at).not.toBeNull();
+    const first = await at();
     await page.keyboard.press('n');
-    expect(
-      await page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-group]')?.id),
-    ).not.toBe(first);
+    await expect.poll(at).not.toBe(first);
     await page.locator('[name=marks][value=all]').check();
     const way = page.locator('a[data-keep]').last();
     await way.click();
@@ -248,14 +248,14 @@ describe('two documents', () => {
         return [row?.dataset.fate, row?.id] as const;
       });
     await page.keyboard.press('n');
-    const [first, at] = await fate();
-    expect(first).toMatch(/substance|reworded/);
+    await expect.poll(async () => (await fate())[0]).toMatch(/substance|reworded/);
+    const [, at] = await fate();
     await page.keyboard.press('n');
-    expect((await fate())[1]).not.toBe(at);
+    await expect.poll(async () => (await fate())[1]).not.toBe(at);
     await page.keyboard.press('p');
-    expect((await fate())[1]).toBe(at);
+    await expect.poll(async () => (await fate())[1]).toBe(at);
     await page.keyboard.press('g');
-    expect((await fate())[0]).toBe('missing');
+    await expect.poll(async () => (await fate())[0]).toBe('missing');
     await page.context().close();
   });
 

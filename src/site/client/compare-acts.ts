@@ -1,4 +1,7 @@
-/** What readers of a comparison ask for now and then: contents, another size of text, another order of a table. */
+/**
+ * What readers of a comparison ask for now and then: the next difference, contents, another size of text, another
+ * order of a table.
+ */
 
 export function perform(button: HTMLElement, rows: readonly HTMLElement[]): void {
   const { size, sort } = button.dataset;
@@ -54,4 +57,26 @@ function order(button: HTMLElement, key: string): void {
   head.ariaSort = down ? 'descending' : 'ascending';
   const value = ({ dataset }: HTMLElement) => Number(dataset[key]) * (down ? -1 : 1);
   body.append(...[...body.rows].toSorted((a, b) => value(a) - value(b)));
+}
+
+const isSeen = (element: Element) => element.checkVisibility();
+/** Two documents in full say what became of a row; a topic says it in its sentence. */
+function isOf(kind: 'gap' | 'difference', row: HTMLElement): boolean {
+  const { fate } = row.dataset;
+  if (kind === 'gap') return fate ? fate === 'missing' : row.querySelector('.gap') !== null;
+  return fate ? /substance|reworded/.test(fate) : [...row.querySelectorAll('.sum .d')].some(isSeen);
+}
+
+/** Goes to the next row of a kind: `n` and `p` differences, `g` clauses that a text lacks. */
+export function goTo(key: string, rows: readonly HTMLElement[]): void {
+  const wanted = (row: HTMLElement) => isOf(key === 'g' ? 'gap' : 'difference', row);
+  const seen = rows.filter((row) => wanted(row) && row.checkVisibility());
+  const here = document.activeElement?.closest('[data-group]');
+  const before = (row: HTMLElement) =>
+    here
+      ? (here.compareDocumentPosition(row) & Node.DOCUMENT_POSITION_PRECEDING) > 0
+      : row.getBoundingClientRect().top < 60;
+  const next = key === 'p' ? seen.findLast(before) : seen.find((row) => row !== here && !before(row));
+  next?.querySelector<HTMLElement>('h2 a')?.focus({ preventScroll: true });
+  next?.scrollIntoView();
 }

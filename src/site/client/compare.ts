@@ -55,27 +55,9 @@ function setBase(form: HTMLFormElement, base: number): void {
     rows[0]?.parentElement?.append(...sorted);
 }
 
-const isSeen = (element: Element) => element.checkVisibility();
-/** Two documents in full say what became of a row; a topic says it in its sentence. */
-function isOf(kind: 'gap' | 'difference', row: HTMLElement): boolean {
-  const { fate } = row.dataset;
-  if (kind === 'gap') return fate ? fate === 'missing' : row.querySelector('.gap') !== null;
-  return fate ? /substance|reworded/.test(fate) : [...row.querySelectorAll('.sum .d')].some(isSeen);
-}
-
-/** Goes to the next row of a kind: `n` and `p` differences, `g` clauses that a text lacks. */
-function step(key: string): void {
-  const wanted = (row: HTMLElement) => isOf(key === 'g' ? 'gap' : 'difference', row);
-  const seen = rows.filter((row) => wanted(row) && row.checkVisibility());
-  const here = document.activeElement?.closest('[data-group]');
-  const before = (row: HTMLElement) =>
-    here
-      ? (here.compareDocumentPosition(row) & Node.DOCUMENT_POSITION_PRECEDING) > 0
-      : row.getBoundingClientRect().top < 60;
-  const next = key === 'p' ? seen.findLast(before) : seen.find((row) => row !== here && !before(row));
-  next?.querySelector<HTMLElement>('h2 a')?.focus({ preventScroll: true });
-  next?.scrollIntoView();
-}
+// What few readers ask for is fetched when one does.
+const acts = () => import('./compare-acts.ts');
+const step = (key: string) => acts().then(({ goTo }) => goTo(key, rows));
 
 document.addEventListener('keydown', ({ key, ctrlKey, metaKey, altKey, target }) => {
   if (
@@ -94,6 +76,5 @@ document.addEventListener('click', ({ target }) => {
   const kept = (target as Element).closest<HTMLAnchorElement>('a[data-keep]');
   if (kept) kept.search = location.search;
   const act = (target as Element).closest<HTMLElement>('[data-size], [data-sort], [data-contents]');
-  // What few readers ask for is fetched when one does.
-  if (act) import('./compare-acts.ts').then(({ perform }) => perform(act, rows));
+  if (act) acts().then(({ perform }) => perform(act, rows));
 });

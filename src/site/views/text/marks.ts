@@ -22,7 +22,7 @@ import { type Part, spanWithin } from './seed-map.ts';
 export interface Mark {
   readonly start: number;
   readonly end: number;
-  /** Class of the element: see src/site/styles/text.css. */
+  /** Class of the element: see src/site/styles/text.css and reading-marks.css. */
   readonly kind: string;
   /** Makes it a link. */
   readonly to?: string;
