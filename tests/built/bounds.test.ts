@@ -36,8 +36,33 @@ test('one verdict in matrix, indicator, topic, clause page and export', () => {
       );
     for (const place of places)
       expect(textOf(place), `${place} ${indicatorById(indicator).id}`).toContain(verdict);
-    const name = indicatorById(indicator).name.hans;
-    for (const place of places) expect(textOf(place)).not.toContain(`数值不同：${name}`);
+  }
+});
+
+/** What topics, in pages and in files, say to differ in number: 每万人口全科医生数. */
+const differing = (path: string): string[] =>
+  [...textOf(path).matchAll(/数值不同：(\S+)/gu)].map(([, name = '']) => name);
+
+test('no topic says of equal amounts that they differ', () => {
+  const topics = spokenTopics(records).map(({ id }) => topicPath(id));
+  const files = topics.map((path) => path.replace(/\/$/, '.csv'));
+  const names = new Set(equal.map(({ indicator }) => indicatorById(indicator).name.hans));
+  for (const paths of [topics, files]) {
+    const said = paths.flatMap(differing);
+    expect(said).toContain('每万人口全科医生数');
+    expect(said.filter((name) => names.has(name))).toEqual([]);
+  }
+});
+
+test('the pages of two clauses of equal amounts list no difference of that amount', () => {
+  const listed = (path: string) =>
+    [...read(path).matchAll(/<li class="d">(.*?)<\/li>/gsu)].map(([, words]) => words);
+  expect(records.clauses.flatMap(({ id }) => listed(clausePath(id))).length).toBeGreaterThan(100);
+  for (const { targetA, targetB } of equal) {
+    const [a, b] = [targetById(targetA), targetById(targetB)];
+    const both = new RegExp(`${a.numberText}.*${b.numberText}|${b.numberText}.*${a.numberText}`, 'u');
+    for (const { clause } of [a, b])
+      expect(listed(clausePath(clause)).filter((words) => both.test(words ?? ''))).toEqual([]);
   }
 });
 
