@@ -9,8 +9,8 @@ export const howStrings = {
     en: 'by where each belongs; open one for what it promises.',
   },
   place: {
-    hans: '大字是这里承诺的数，点开看原句；右边方印后面是别处的数。',
-    en: 'large numbers are this place’s, open one for its sentence; behind the seals stand those of other places.',
+    hans: '大字是这里承诺的数，点开看原句；旁边方印后面是别处的数。',
+    en: 'large numbers are this place’s, open one for its sentence; beside them, behind the seals, stand those of other places.',
   },
   questions: {
     hans: '点开一问，看各地的原句；淡色的方印是没有写的地方。',
@@ -29,16 +29,16 @@ export const howStrings = {
     en: 'a row is one matter, a column one place; the line above says what differs, vermilion marks substance, and an empty cell says why.',
   },
   pair: {
-    hans: '并排的是同一件事；朱色是实质不同，点线只是文字不同；一边空着，就是那一边没有。',
-    en: 'side by side stands the same matter; vermilion marks substance, dots mere wording; where one side is empty it has none.',
+    hans: '并排的是同一件事；朱色是实质不同，选“全部文字差异”，措辞不同处有点线；一边没有的，写明有没有人核对过。',
+    en: 'side by side stands the same matter; vermilion marks substance, and with “All wording” dots mark what is merely worded otherwise; where one side has nothing, it says whether anybody has checked.',
   },
   targets: {
     hans: '一行一个指标，一栏一个地方；点数字看原句，末栏用话说差别；≥ 是“以上”，≈ 是“左右”。',
     en: 'a row an indicator, a column a place; open a number for its sentence, the last column puts the difference into words; ≥ is “at least”, ≈ “about”.',
   },
   indicator: {
-    hans: '先看图，再看各地原句；两两相比在最后。',
-    en: 'first the chart, then each place’s sentence, then two by two.',
+    hans: '标题下是各地差在哪里，再往下是各地原句；两份以上文件写了数的，中间有图。',
+    en: 'below the title stands how the places differ, then each place’s sentence; where two documents set a number there is a chart.',
   },
   documents: {
     hans: '点标题读全文；“原始文本”是收录时的原样。',
@@ -53,8 +53,8 @@ export const howStrings = {
     en: 'the permanent page of one clause: text, counterparts, citation and source.',
   },
   source: {
-    hans: '收录时的原样，一行一号；标出每条从哪里到哪里。',
-    en: 'the file as it came, line by line, with where each clause begins and ends.',
+    hans: '收录时的原样，一行一号；栏外写明每段是什么、属于哪一条。',
+    en: 'the file as it came, line by line; the margin says what each part is and which clause it belongs to.',
   },
   agencies: {
     hans: '一行一个职能，一栏一个地方；点单位名看它的任务。',
@@ -65,11 +65,11 @@ export const howStrings = {
     en: 'a row a task: what, by when, with which number.',
   },
   timeline: {
-    hans: '从左到右是年份，一个点是一项写明时间的承诺。',
-    en: 'years run from left to right; each dot is a dated promise.',
+    hans: '从左到右是年份，一个方块是一项写明时间的承诺。',
+    en: 'years run from left to right; each square is a dated promise.',
   },
   citations: {
-    hans: '箭头从引用的文件指向被引用的文件。',
-    en: 'arrows lead from a document to what it cites.',
+    hans: '图从右往左读：线连着每份文件和它依据的文件；提到的也算，都在下表。',
+    en: 'read the graph from right to left: lines join each text to what it rests on; the table has mere mentions too.',
   },
 } as const satisfies Messages;
