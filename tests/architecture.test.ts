@@ -71,6 +71,16 @@ test('a folder imports only what stands before it on the line', () => {
   expect(wrong).toEqual([]);
 });
 
+// Only some two documents have a page that sets them side by side; a link to a page that is not there is a fault.
+test('only besidePath knows which two documents have a page of their own', () => {
+  const users = files.filter(({ text }) => /\bcomparePath\b/.test(text)).map(({ file }) => file);
+  expect(users.toSorted()).toEqual([
+    'src/site/pages/[...locale]/compare/[a]/[b]/index.astro',
+    'src/site/views/comparison/pair.ts',
+    'src/site/views/routes.ts',
+  ]);
+});
+
 test('what the build makes is kept out of version control', () => {
   const ignored = readFileSync('.gitignore', 'utf8').split('\n');
   expect(['/records/', '/dist/'].filter((folder) => !ignored.includes(folder))).toEqual([]);

@@ -3,7 +3,6 @@ import type { BorrowingRecord } from '#model/alignment.ts';
 import type { ClauseRecord } from '#model/clause.ts';
 import type { IndicatorRecord, TargetRecord } from '#model/target.ts';
 import { placesOf, speakerOf } from './comparison/columns.ts';
-import { areCompared } from './comparison/pair.ts';
 import { records } from './load.ts';
 import { clauseById, documentById, editionsOf, indicatorById, targetById } from './lookups.ts';
 import { spanWithin } from './text/seed-map.ts';
@@ -114,7 +113,7 @@ export function sentenceOf(target: TargetRecord): {
 export function closestSources(): readonly BorrowingRecord[] {
   return editions.flatMap((id) => {
     const others = records.borrowings.filter(
-      ({ document, from }) => document === id && editions.includes(from) && areCompared(records, id, from),
+      ({ document, from }) => document === id && editions.includes(from),
     );
     const best = others.toSorted((x, y) => y.share - x.share)[0];
     return best ? [best] : [];

@@ -2,6 +2,8 @@
 import { expect, test } from 'vitest';
 import { clausesIn, type DocumentFile, rowsOf } from '#site/client/side-by-side/rows.ts';
 import type { BasketClause } from '#site/views/comparison/basket.ts';
+import { rowOfClause } from '#site/views/comparison/pair.ts';
+import { pair, clause as recorded, recordsOf } from '../views/sample-records.ts';
 
 const every = (text: string) => ({ hans: text, hant: text, en: text });
 const clause = (id: string, ...others: string[]): BasketClause => ({
@@ -58,4 +60,37 @@ test('a clause whose parts stand in two clauses of the other text has one row wi
   const base = file(clause('a/1', 'b/1', 'b/2'), clause('a/2', 'b/2', 'c/9'));
   const other = file(clause('b/1', 'a/1'), clause('b/2', 'a/1', 'a/2'));
   expect(told(rowsOf(base, other))).toEqual([['a/1 a/2', 'b/1 b/2']]);
+});
+
+test('a row has the fragment that it has on the page of two documents, so that links lead to it on either', () => {
+  const base = file(clause('a/1', 'b/1'), clause('a/2', 'b/1'));
+  const other = file(clause('b/1', 'a/1', 'a/2'));
+  const [row] = rowsOf(base, other);
+  expect(row?.id).toBe('a/2');
+  const records = recordsOf(
+    ['a/1', 'a/2', 'b/1'].map((id) => recorded(id, id)),
+    {
+      alignments: { possible: [], releases: [], pairs: [pair('a/1', 'b/1'), pair('a/2', 'b/1')], groups: [] },
+      shelf: [],
+    },
+  );
+  expect(rowOfClause(records, 'a', 'b', 'a/1')).toBe(row?.id);
+});
+
+test('headings of the same words stand beside each other where the sections above them do', () => {
+  const headed = (id: string, words: string) => ({ ...clause(id), heading: { hans: words, hant: words } });
+  const text = (document: string, second: string) =>
+    file(
+      headed(`${document}/1`, '加强人才队伍'),
+      headed(`${document}/1.1`, '重点任务'),
+      clause(`${document}/1.1.1`),
+      headed(`${document}/2`, second),
+      headed(`${document}/2.1`, '重点任务。'),
+      clause(`${document}/2.1.1`),
+    );
+  const beside = told(rowsOf(text('a', '加强信息化'), text('b', '加强中医药'))).filter(([a, b]) => a && b);
+  expect(beside).toEqual([
+    ['a/1', 'b/1'],
+    ['a/1.1', 'b/1.1'],
+  ]);
 });

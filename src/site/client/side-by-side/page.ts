@@ -3,6 +3,7 @@ import { type Locale, textScript } from '#site/i18n/locale.ts';
 import type { BasketClause, BasketMark } from '#site/views/comparison/basket.ts';
 import { marked } from '../basket/board.ts';
 import { element, readWords } from '../elements.ts';
+import { fragment } from '../fragment.ts';
 import { type DocumentFile, rowsOf, type SideRow } from './rows.ts';
 
 const root = document.querySelector<HTMLElement>('[data-side]') as HTMLElement;
@@ -37,18 +38,25 @@ async function show(): Promise<void> {
     const shared = drawn.filter((row) => row.base.length > 0 && row.other.length > 0).length;
     status.textContent = say('told', { rows: drawn.length, shared });
     rows.replaceChildren(...drawn.map(drawRow));
-    const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (target) target.scrollIntoView();
+    openRow();
   } catch {
     status.textContent = say('failed');
   }
 }
 
+/** The row that the address names by its own id or by any clause that stands in it. */
+function openRow(): void {
+  const asked = fragment();
+  const clause = [...rows.querySelectorAll<HTMLElement>('[data-clause]')].find(
+    ({ dataset }) => dataset.clause === asked,
+  );
+  (document.getElementById(asked) ?? clause?.closest('.row'))?.scrollIntoView();
+}
+
 function drawRow(row: SideRow): Node {
-  const id = (row.base[0] ?? row.other[0])?.id ?? '';
   return element(
     'section',
-    { class: 'row', id },
+    { class: 'row', id: row.id },
     element(
       'div',
       { class: 'cells' },

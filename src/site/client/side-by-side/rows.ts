@@ -1,4 +1,5 @@
 /** Which clauses of two documents stand in one row, out of the file of each. */
+import { type RowClause, sharedRows } from '#site/tables/shared-rows.ts';
 import type { BasketClause } from '#site/views/comparison/basket.ts';
 
 /** The clauses of a document by path, as `/basket/DOCUMENT.json` has them. */
@@ -6,6 +7,8 @@ export type DocumentFile = Readonly<Record<string, BasketClause>>;
 
 /** Clauses of the base text and of the other that pairs hold together; one side is empty where it has none. */
 export interface SideRow {
+  /** The fragment that leads to it, as on pages that set two documents side by side. */
+  readonly id: string;
   readonly base: readonly BasketClause[];
   readonly other: readonly BasketClause[];
 }
@@ -29,16 +32,11 @@ function comparePaths(a: readonly string[], b: readonly string[]): number {
 /** Rows in the order of the base; what stands in the other text alone follows what it follows there. */
 export function rowsOf(base: DocumentFile, other: DocumentFile): readonly SideRow[] {
   const [own, theirs] = [clausesIn(base), clausesIn(other)];
-  const known = new Set(theirs.map(({ id }) => id));
-  const leader = new Map([...own, ...theirs].map(({ id }) => [id, id]));
-  const find = (id: string): string => {
-    const next = leader.get(id) as string;
-    return next === id ? id : find(next);
-  };
-  for (const { id, pairs } of own)
-    for (const pair of pairs) if (known.has(pair.other)) leader.set(find(pair.other), find(id));
-  const shared = Map.groupBy(theirs, ({ id }) => find(id));
-  const rows: SideRow[] = [...Map.groupBy(own, ({ id }) => find(id))].map(([id, clauses]) => ({
+  const places = sharedRows(asked(own), asked(theirs));
+  const placeOf = ({ id }: BasketClause) => places.get(id) as string;
+  const shared = Map.groupBy(theirs, placeOf);
+  const rows: SideRow[] = [...Map.groupBy(own, placeOf)].map(([id, clauses]) => ({
+    id,
     base: clauses,
     other: shared.get(id) ?? [],
   }));
@@ -51,7 +49,19 @@ export function rowsOf(base: DocumentFile, other: DocumentFile): readonly SideRo
     if (row) {
       list = behind.get(row) ?? [];
       behind.set(row, list);
-    } else list.push({ base: [], other: [clause] });
+    } else list.push({ id: clause.id, base: [], other: [clause] });
   }
   return [...first, ...rows.flatMap((row) => [row, ...(behind.get(row) ?? [])])];
+}
+
+/** A file says of each clause where it stands by its path; what has clauses under it is a section. */
+function asked(clauses: readonly BasketClause[]): readonly RowClause[] {
+  const parentOf = (id: string) => /^(.*\/.+)\.[^.]*$/u.exec(id)?.[1] ?? null;
+  const sections = new Set(clauses.map(({ id }) => parentOf(id)));
+  return clauses.map(({ id, heading, pairs }) => ({
+    id,
+    parent: parentOf(id),
+    section: sections.has(id) ? (heading?.hans ?? null) : null,
+    others: pairs.map(({ other }) => other),
+  }));
 }

@@ -1,6 +1,7 @@
 /** Two documents in full, row against row, in the order of the first. */
 import type { ClauseRecord } from '#model/clause.ts';
 import type { Records } from '#model/records.ts';
+import { type RowClause, sharedRows } from '#site/tables/shared-rows.ts';
 import { once, remember } from '../remember.ts';
 import { comparePath, SIDE_BY_SIDE } from '../routes.ts';
 import { likenessOf } from './facts.ts';
@@ -51,58 +52,24 @@ const rowsOf = once((records: Records) =>
   }, 64),
 );
 
-/** The row of a clause where two documents are set side by side: the fragment that opens the page there. */
+/** The row of a clause where two documents are set side by side: the fragment that opens either page there. */
 export const rowOfClause = (records: Records, a: string, b: string, clause: string): string =>
   rowsOf(records)(a, b).get(clause) ?? clause;
 
 /** Sets of clauses of two documents that are linked by pairs, and every clause that is linked to none. */
 function componentsOf(index: ComparisonIndex, a: string, b: string) {
-  const clauses = [...index.clausesIn(a), ...index.clausesIn(b)];
-  const leader = new Map(clauses.map(({ id }) => [id, id]));
-  const find = (id: string): string => {
-    const next = leader.get(id) as string;
-    return next === id ? id : find(next);
-  };
-  for (const { id, document } of clauses)
-    for (const { other } of index.pairs(id))
-      if (document === a && leader.has(other) && index.clause(other).document === b)
-        leader.set(find(other), find(id));
-  for (const [id, other] of headingsAlike(index, a, b, find)) leader.set(find(other), find(id));
-  return [...Map.groupBy(clauses, ({ id }) => find(id))].map(([id, members]) => ({ id, members }));
-}
-
-/**
- * Headings of the same words under sections that correspond, or under none: 重点任务 stands beside 重点任务 though nothing
- * pairs two bare headings. A heading that has its row already is left there.
- */
-function* headingsAlike(
-  index: ComparisonIndex,
-  a: string,
-  b: string,
-  find: (id: string) => string,
-): Generator<readonly [string, string]> {
-  const bare = ({ leaf, heading }: ClauseRecord) =>
-    leaf || !heading ? null : heading.hans.replace(/[\s\p{P}]/gu, '');
-  const joined = new Set<string>();
-  const isAlone = ({ id }: ClauseRecord) =>
-    !joined.has(id) && !index.pairs(id).some(({ other }) => [a, b].includes(index.clause(other).document));
-  for (const clause of index.clausesIn(a)) {
-    const words = bare(clause);
-    if (words === null || !isAlone(clause)) continue;
-    const found = index
-      .clausesIn(b)
-      .find(
-        (other) =>
-          bare(other) === words &&
-          isAlone(other) &&
-          (clause.parent === null || other.parent === null
-            ? clause.parent === other.parent
-            : find(clause.parent) === find(other.parent)),
-      );
-    if (!found) continue;
-    joined.add(clause.id).add(found.id);
-    yield [clause.id, found.id];
-  }
+  const [own, theirs] = [index.clausesIn(a), index.clausesIn(b)];
+  const asked = ({ id, parent, leaf, heading }: ClauseRecord): RowClause => ({
+    id,
+    parent,
+    section: leaf ? null : (heading?.hans ?? null),
+    others: index.pairs(id).map(({ other }) => other),
+  });
+  const rows = sharedRows(own.map(asked), theirs.map(asked));
+  return [...Map.groupBy([...own, ...theirs], ({ id }) => rows.get(id) as string)].map(([id, members]) => ({
+    id,
+    members,
+  }));
 }
 
 function fateOf(row: ComparisonRow): RowFate {
@@ -122,9 +89,13 @@ const together = once(
 );
 
 /** Whether two documents have a page that sets them side by side. */
-export const areCompared = (records: Records, a: string, b: string): boolean =>
+const areCompared = (records: Records, a: string, b: string): boolean =>
   together(records).has(comparePath(a, b));
 
 /** Where a document is read beside another: on a page of its own, else on the page that sets any two side by side. */
 export const besidePath = (records: Records, base: string, other: string): string =>
   areCompared(records, base, other) ? comparePath(base, other) : `${SIDE_BY_SIDE}?a=${base}&b=${other}`;
+
+/** The same, opened at the row of one clause of the base. */
+export const besideRow = (records: Records, { id, document }: ClauseRecord, other: string): string =>
+  `${besidePath(records, document, other)}#${rowOfClause(records, document, other, id)}`;

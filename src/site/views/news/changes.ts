@@ -2,11 +2,12 @@
 import { absolute, type Locale, textScript } from '#site/i18n/locale.ts';
 import { feed } from '#site/i18n/strings/feed.ts';
 import { translate } from '#site/i18n/translate.ts';
+import { besidePath } from '../comparison/pair.ts';
 import { convertWords } from '../convert-words.ts';
 import { clauseTitle, documentLabel, fullClauseLabel } from '../labels.ts';
 import { records } from '../load.ts';
 import { clauseById, documentById, topClausesOf } from '../lookups.ts';
-import { clausePath, comparePath, documentPath } from '../routes.ts';
+import { clausePath, documentPath } from '../routes.ts';
 import { allEvents, documentsOf, type Event } from './events.ts';
 
 export interface Change {
@@ -51,7 +52,7 @@ function changeOf(id: string, events: readonly Event[], locale: Locale): Change 
     on,
     title:
       kind === 'decided' ? t(kind, { a: labelA, b: labelB, count }) : t(kind, { document: labelA, count }),
-    url: absolute(locale, kind === 'decided' ? comparePath(a, b) : documentPath(a)),
+    url: absolute(locale, kind === 'decided' ? besidePath(records, a, b) : documentPath(a)),
     content: `<ul>${items.slice(0, MOST).join('')}${rest > 0 ? `<li>${t('more', { count: rest })}</li>` : ''}</ul>`,
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { areCompared, compareDocuments, comparedDocuments } from '#site/views/comparison/pair.ts';
+import { besidePath, besideRow, compareDocuments, comparedDocuments } from '#site/views/comparison/pair.ts';
 import { drawStrip } from '#site/views/comparison/strip.ts';
 import { openingWords, titleRow } from '#site/views/comparison/titles.ts';
 import { clause, pair, recordsOf, substance, text } from '../sample-records.ts';
@@ -63,8 +63,9 @@ describe('two documents', () => {
       { a: 'a', b: 'b' },
       { a: 'b', b: 'a' },
     ]);
-    expect(areCompared(records, 'b', 'a')).toBe(true);
-    expect(areCompared(records, 'a', 'c')).toBe(false);
+    expect(besidePath(records, 'b', 'a')).toBe('/compare/b/a/');
+    expect(besidePath(records, 'a', 'c')).toBe('/side-by-side/?a=a&b=c');
+    expect(besideRow(records, clause('b/2', ''), 'c')).toBe('/side-by-side/?a=b&b=c#b/2');
   });
 });
 
