@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
@@ -10,6 +9,7 @@ import { siteAddress } from './src/site/address.ts';
 import { quoteDirectives } from './src/site/notes/directives.ts';
 import { joinChineseLines } from './src/site/notes/join-lines.ts';
 import { columnRules, officeRules } from './src/site/styles/column-rules.ts';
+import { minifyScript } from './tools/build/minify.ts';
 
 const fileOf = (record) => join(process.env.DUIDU_RECORDS ?? 'records', `${record}.json`);
 const read = (record) => JSON.parse(readFileSync(fileOf(record), 'utf8'));
@@ -47,13 +47,12 @@ const plainImport = {
 };
 
 // A script that runs before the first paint is no module and so comes out as it is written, comments and all.
-const { minifySync } = createRequire(import.meta.resolve('astro/package.json'))('vite');
 const smallScripts = {
   name: 'duidu:small-scripts',
   generateBundle(_, bundle) {
     for (const { type, fileName, source } of Object.values(bundle))
       if (type === 'asset' && fileName.endsWith('.js'))
-        bundle[fileName].source = minifySync(fileName, source.toString(), { module: false }).code;
+        bundle[fileName].source = minifyScript(fileName, source.toString(), false);
   },
 };
 

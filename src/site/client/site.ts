@@ -11,13 +11,14 @@ document.addEventListener('keydown', (event) => {
   box.select();
 });
 
-// Nothing is read before a character is typed.
+// Nothing is read before a character is typed, nor for a question that Enter asks at once.
 document.addEventListener('input', async ({ target }) => {
   const box = (target as Element).closest<HTMLInputElement>('search input[name="q"]');
   const suggest = document.querySelector<HTMLElement>('[data-suggest]')?.dataset.suggest;
   if (!box || box.role === 'combobox' || suggest === undefined) return;
-  const { startSuggestions } = await import('./suggestions.ts');
-  startSuggestions(box, suggest);
+  await new Promise((ready) => setTimeout(ready, 99));
+  if (new URLSearchParams(location.search).get('q') !== box.value)
+    (await import('./suggestions.ts')).startSuggestions(box, suggest);
 });
 
 // A word that is explained shows its meaning here; a click that asks for another window gets it.

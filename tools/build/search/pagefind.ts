@@ -7,6 +7,7 @@ import { decode } from 'cborg';
 import { close, createIndex } from 'pagefind';
 import { z } from 'zod';
 import type { Chunk } from '#site/search/shard.ts';
+import { minifyScript } from '../minify.ts';
 
 export interface IndexedRecord {
   readonly id: string;
@@ -57,16 +58,14 @@ const HUSHED = /catch\(e\)\{console\.error\(`Failed to load[^`]*`\);/g;
 /** What it says to the developer of a page, half a kilobyte packed. */
 const SAID = /console\.(?:warn|error)\((?:\[[^\]]*\]\.join\("\\n"\)|`[^`]*`|"[^"]*")\);/g;
 
-/** Pagefind's code, which throws instead: a question whose chunk cannot be read has no answer, not an empty one. */
+/** Pagefind's code, made small, which throws instead: a question whose chunk cannot be read has no answer, not an empty one. */
 function withFaults(file: BuiltFile): BuiltFile {
   if (file.path !== 'pagefind.js') return file;
   const code = new TextDecoder().decode(file.content);
   const found = code.match(HUSHED)?.length ?? 0;
   if (found !== 4) throw foreign(`Pagefind’s code hushes ${found} failed readings, not 4`);
-  return {
-    ...file,
-    content: new TextEncoder().encode(code.replace(HUSHED, 'catch(e){throw e;').replace(SAID, ';')),
-  };
+  const loud = code.replace(HUSHED, 'catch(e){throw e;').replace(SAID, ';');
+  return { ...file, content: new TextEncoder().encode(minifyScript(file.path, loud, true)) };
 }
 
 interface BuiltFile {
