@@ -23,6 +23,8 @@ export default defineConfig({
           globalSetup: ['tests/built/build.setup.ts', 'tests/browser/chromium.setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // What is awaited comes as soon as it can; how soon is for benchmarks.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

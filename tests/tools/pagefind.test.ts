@@ -1,4 +1,5 @@
 /** Pagefind's own files, whose form nobody promises: read whole, and refused in words where they are others. */
+import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { indexWithPagefind } from '../../tools/build/search/pagefind.ts';
 
@@ -13,4 +14,13 @@ test('every record has its hash and every word its chunk', async () => {
     expect(chunks.filter(([from, to]) => from <= word && word <= to).length).toBeGreaterThan(0);
   for (const [, , bytes] of chunks) expect(bytes).toBeGreaterThan(0);
   expect(files.map(({ path }) => path)).toContain('pagefind.js');
+});
+
+test('a chunk says which clauses hold a word, and leaves out where', async () => {
+  const words = Array.from({ length: 200 }, (_, i) => (i % 2 ? '医' : '生')).join(' ');
+  const { files } = await indexWithPagefind([{ id: 'a/1', words }]);
+  const chunk = files.find(({ path }) => path.endsWith('.pf_index'));
+  const unpacked = gunzipSync(chunk?.content ?? new Uint8Array());
+  expect(unpacked.subarray(0, 12).toString()).toBe('pagefind_dcd');
+  expect(unpacked.length).toBeLessThan(60);
 });

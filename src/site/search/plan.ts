@@ -1,18 +1,17 @@
 /**
  * What to ask the index for. Pagefind reads a chunk for every character of a question, nearly the whole
- * index for six characters; a part of the run that lies in one chunk finds the same clauses, since every
- * hit is checked against its text anyway. This chooses the part.
+ * index for six characters; the clauses that hold every character of a part that lies in one chunk are enough,
+ * since every hit is checked against its text anyway. This chooses the part.
  */
 import type { Query } from './query.ts';
 import type { Chunk } from './shard.ts';
 
-/** Bytes of index that one question may cost: one chunk of the five documents (19.6–21.9 KB) fits, two do not. */
-export const INDEX_BUDGET = 26_000;
-/** Characters of a part: 3 leave 6.6 candidates for every clause found, 6 leave 1.8, 8 leave 1.06. */
+/** Bytes of index that one question may cost: one chunk of the five documents (5.3–6.3 KB) fits, two do not. */
+export const INDEX_BUDGET = 8_000;
 const LONGEST = 8;
 
 export interface Ask {
-  /** Characters for one quoted question to Pagefind, which leaves punctuation out: 县域内住院. */
+  /** Characters that a clause must hold, without punctuation, for one question to Pagefind: 县域内住院. */
   readonly characters: string;
   /** Indices of the chunks that it needs. */
   readonly chunks: readonly number[];

@@ -7,9 +7,9 @@ import type { Chunk } from '#site/search/shard.ts';
 
 const table = readFoldTable('');
 const chunks: readonly Chunk[] = [
-  ['0', '9', 4_000],
-  ['一', '丿', 20_000],
-  ['乀', '龥', 22_000],
+  ['0', '9', 1_200],
+  ['一', '丿', 6_000],
+  ['乀', '龥', 6_600],
 ];
 const plan = (question: string, loaded: number[] = [], budget?: number) =>
   planAsks(parseQuery(question, table), chunks, new Set(loaded), budget)?.map(({ characters }) => characters);

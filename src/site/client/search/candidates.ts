@@ -59,7 +59,7 @@ async function findRun(
   { pagefind, byHash, loaded }: Index,
   { characters, chunks }: Ask,
 ): Promise<Candidates> {
-  const { results } = await pagefind.search(`"${[...characters].join(' ')}"`);
+  const { results } = await pagefind.search([...characters].join(' '));
   for (const chunk of chunks) loaded.add(chunk);
   const found: Candidates = new Map();
   for (const { id } of results) {
