@@ -25,7 +25,8 @@ export default async function setup(project: TestProject): Promise<void> {
   const launch = found === undefined ? await unpackChromium() : { executablePath: found, env: {} };
   project.provide('chromium', {
     ...launch, // Not @sparticuz/chromium's own arguments, which switch web security off.
-    args: [...CHROMIUM_ARGUMENTS],
+    // A request that would leave the machine finds nobody.
+    args: [...CHROMIUM_ARGUMENTS, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
   });
 }
 
