@@ -25,6 +25,8 @@ const before = new Map<string, Tried>(
 const all = new Map<string, number>();
 const tried: Tried[] = [];
 mkdirSync('.scratch', { recursive: true });
+// A group of processes of its own hears no Ctrl+C: it ends when this one does.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 for (const area of AREAS) {
   const { sample, all: possible } = sampleOf(area, Number(values.count));
   all.set(area.name, possible);

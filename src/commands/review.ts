@@ -1,6 +1,6 @@
 /** `duidu review`: the editors' desk on this machine. */
 
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { dayIn, TIME_ZONE } from '#io/clock.ts';
 import { isThere } from '#io/is-there.ts';
 import { withLock } from '#io/lock.ts';
@@ -14,13 +14,15 @@ import { scoreAlignments } from '../../tools/evaluate/facts.ts';
 import { readGold } from '../../tools/evaluate/labels.ts';
 import { Desk } from '../desk/desk.ts';
 import type { Line, Settings } from '../desk/line.ts';
-import { serveDesk } from '../desk/server/serve.ts';
+import { LABELS } from '../desk/queue/labels.ts';
+import { closeDesk, serveDesk } from '../desk/server/serve.ts';
 import { Refusal } from '../desk/task.ts';
 import { Store } from '../desk/write/store.ts';
 import { compareTexts, readTexts } from '../pipeline.ts';
 import { report, unwritten } from './corpus.ts';
 import { type Command, UsageFault } from './frame/command.ts';
 import type { Edition } from './frame/edition.ts';
+import { portOf } from './frame/port.ts';
 
 /** The line and the labels of an edition, as the desk asks for them. */
 export async function lineOf(edition: Edition): Promise<Line> {
@@ -74,6 +76,10 @@ const faultsIn = (diagnostics: readonly Diagnostic[]): string[] =>
     .filter(({ code }) => DIAGNOSTICS[code] === 'error')
     .map(({ file, line, message, hint }) => `${file}:${line}: ${message}. ${hint}`);
 
+/** What one desk at a time writes into: labels are one file, whoever reads; a reader’s decisions are files of their own. */
+export const roomOf = ({ sample, reader }: Pick<Settings, 'sample' | 'reader'>): string =>
+  sample ? dirname(LABELS) : reader === null ? 'editorial' : `editorial/${reader}`;
+
 /** What a sitting is signed with and whose it is. */
 function readSettings(edition: Edition, value: (option: string) => string | null): Settings {
   const { edition: settings } = readContent(edition.content, { editorial: false }).value;
@@ -115,14 +121,8 @@ export const command: Command = {
   },
   run: async ({ edition, value, progress }) => {
     const settings = readSettings(edition, value);
-    const port = Number(value('port') ?? 0);
-    if (!Number.isInteger(port) || port < 0 || port > 65_535)
-      throw new UsageFault(`“${value('port')}” is no port`);
-    // One desk for each reader: a second would write over what the first has in hand.
-    const room = join(
-      edition.content,
-      settings.reader === null ? 'editorial' : `editorial/${settings.reader}`,
-    );
+    const port = portOf({ value: (option) => value(option) ?? '0' });
+    const room = join(edition.content, roomOf(settings));
     try {
       return await withLock(room, async () => {
         const desk = new Desk(await lineOf(edition), new Store(edition.content), settings);
@@ -132,10 +132,7 @@ export const command: Command = {
         await new Promise<void>((stopped) => {
           server.once('close', stopped);
           for (const signal of ['SIGINT', 'SIGTERM'] as const)
-            process.once(signal, () => {
-              server.closeAllConnections();
-              server.close();
-            });
+            process.once(signal, () => void closeDesk({ server }));
         });
         return true;
       });

@@ -13,13 +13,20 @@ export interface Ranked {
   readonly likeness: number;
 }
 
+/** The list asks for the first, the sheet for some more. */
+const KEPT = 8;
+
 /** The clauses of an edition by the pairs of characters that they are made of. */
 export class Likeness {
   readonly #vectors: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  readonly #leaves: readonly ClauseRecord[];
+  readonly #leaves: ReadonlyMap<string, readonly ClauseRecord[]>;
+  readonly #ranked = new Map<string, readonly Ranked[]>();
 
   constructor(clauses: readonly ClauseRecord[]) {
-    this.#leaves = clauses.filter(({ leaf }) => leaf);
+    this.#leaves = Map.groupBy(
+      clauses.filter(({ leaf }) => leaf),
+      ({ document }) => document,
+    );
     const counts = new Map(clauses.map((clause) => [clause.id, gramsOf(wordsOf(clause))]));
     const holders = new Map<string, number>();
     for (const grams of counts.values())
@@ -45,11 +52,16 @@ export class Likeness {
 
   /** The leaves of `document` that are most like a clause, best first. */
   nearest(clause: string, document: string, most: number): readonly Ranked[] {
-    return this.#leaves
-      .filter((leaf) => leaf.document === document)
+    const key = `${clause} ${document}`;
+    const known = this.#ranked.get(key);
+    if (known && known.length >= Math.min(most, this.#leaves.get(document)?.length ?? 0))
+      return known.slice(0, most);
+    const ranked = (this.#leaves.get(document) ?? [])
       .map(({ id }) => ({ id, likeness: this.of(clause, id) }))
       .sort((x, y) => y.likeness - x.likeness)
-      .slice(0, most);
+      .slice(0, Math.max(most, KEPT));
+    this.#ranked.set(key, ranked);
+    return ranked.slice(0, most);
   }
 }
 

@@ -12,7 +12,7 @@ import { type Agreement, agreementOf } from './agreement.ts';
 import { findClauses } from './candidates.ts';
 import { effectOf, type Measured } from './effect.ts';
 import type { Line, Settings } from './line.ts';
-import { fileFor, isAligning, patch } from './patch.ts';
+import { descriptorFile, fileFor, isAligning, patch } from './patch.ts';
 import { gaps, pairs, possible } from './queue/alignment.ts';
 import { type Asking, type Change, FILES, type Question } from './queue/ask.ts';
 import { agencies, conversions, indicators, misprints } from './queue/facts.ts';
@@ -30,6 +30,8 @@ interface State {
   readonly records: Records;
   readonly measured: Measured;
   readonly view: View;
+  /** Everything open, by language, once it has been asked for. */
+  readonly open: Map<Locale, readonly Task[]>;
 }
 
 /** What an answer comes to, worked out before it is taken. */
@@ -40,6 +42,9 @@ interface Outcome {
 
 // A reader who begins takes about so long; then their own pace counts.
 const SECONDS = 25;
+
+// Each holds all records: as many as the answers to one question, and those to the one before.
+const MOST_OUTCOMES = 12;
 
 export class Desk {
   readonly #line: Line;
@@ -68,17 +73,26 @@ export class Desk {
     const { value, faults } = this.#line.content();
     if (faults[0]) throw new Refusal(translate('hans', strings)('broken', { what: faults[0] }));
     const { documents, content } = this.#line.read(this.#asRead(value));
-    return this.#stateOf(content, documents, this.#line.compare({ documents, content }).records);
+    // A descriptor that comes into being later is somebody else's.
+    for (const { seed } of documents) this.#store.read(descriptorFile(seed.id));
+    return this.#stateOf(content, documents, this.#line.compare({ documents, content }).records, null);
   }
 
-  #stateOf(content: Content, documents: readonly ExtractedDocument[], records: Records): State {
+  /** `last` is the view before, which knows already what texts that are the same look like. */
+  #stateOf(
+    content: Content,
+    documents: readonly ExtractedDocument[],
+    records: Records,
+    last: View | null,
+  ): State {
     const before = this.#settings.reader === null ? null : this.#decisions(null);
     return {
       content,
       documents,
       records,
       measured: this.#line.measure(records),
-      view: new View({ content, documents, records, before }),
+      view: new View({ content, documents, records, before, last }),
+      open: new Map(),
     };
   }
 
@@ -140,7 +154,14 @@ export class Desk {
   }
 
   /** Everything open, most useful first: what is doubtful, then what many pages say; for a second reader what the first read. */
-  tasks(locale: Locale): Task[] {
+  tasks(locale: Locale): readonly Task[] {
+    const { open } = this.#state;
+    const known = open.get(locale) ?? this.#order(locale);
+    open.set(locale, known);
+    return known;
+  }
+
+  #order(locale: Locale): Task[] {
     const asking = this.#asking(locale);
     return Object.values(this.#questions())
       .flatMap((question) => question.tasks(asking))
@@ -170,7 +191,7 @@ export class Desk {
 
   #find(id: string, locale: Locale): [question: Question, task: Task] {
     const question = this.#questions()[id.slice(0, id.indexOf(' ')) as Kind];
-    const task = question?.tasks(this.#asking(locale)).find((one) => one.id === id);
+    const task = this.tasks(locale).find((one) => one.id === id);
     if (!question || !task) throw new Refusal(translate(locale, strings)('gone'));
     return [question, task];
   }
@@ -234,8 +255,7 @@ export class Desk {
     const effect = this.#effect(this.#state, state, null, locale);
     this.#state = state;
     this.#outcomes.clear();
-    // What a document is belongs to its seed, which is read with it.
-    if (written.file.startsWith('documents/')) this.reload();
+    // Before anything else can fail: what is on the disk can be taken back.
     this.#done.push({ written, task, at: performance.now() });
     return { written, effect };
   }
@@ -272,21 +292,33 @@ export class Desk {
     });
   }
 
-  /** Runs the line on what would stand on the disk; once for each answer. */
+  /**
+   * Runs the line on what would stand on the disk; once for each answer, of which the last few are kept. The reason is part of
+   * the answer: it is published with the decision, and offered again.
+   */
   #outcome(answer: Answer, change: Change): Outcome {
-    const key = JSON.stringify([answer.task, answer.verdict, answer.choice, answer.value]);
+    const { task, verdict, choice, value, reason } = answer;
+    const key = JSON.stringify([task, verdict, choice, value, reason.trim(), this.today]);
     const known = this.#outcomes.get(key);
     if (known) return known;
     const { content, documents } = this.#state;
     const patched = patch(content, change, this.#store.peek(change.file) ?? '', this.#settings.reader);
     let outcome: Outcome;
-    if (patched === content) outcome = { state: this.#state, fault: null };
+    // Nothing published changes, but the question is open no more.
+    if (patched === content) outcome = { state: { ...this.#state, open: new Map() }, fault: null };
     else {
       const read = isAligning(change.file) ? { documents, content: patched } : this.#line.read(patched);
       const { records, faults } = this.#line.compare(read);
-      outcome = { state: this.#stateOf(read.content, read.documents, records), fault: faults[0] ?? null };
+      outcome = {
+        state: this.#stateOf(read.content, read.documents, records, this.#state.view),
+        fault: faults[0] ?? null,
+      };
     }
     this.#outcomes.set(key, outcome);
+    for (const first of this.#outcomes.keys()) {
+      if (this.#outcomes.size <= MOST_OUTCOMES) break;
+      this.#outcomes.delete(first);
+    }
     return outcome;
   }
 }

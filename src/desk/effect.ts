@@ -2,7 +2,7 @@
 import type { Records } from '#model/records.ts';
 import type { Locale } from '#site/i18n/locale.ts';
 import type { Translate } from '#site/i18n/translate.ts';
-import { documentOf } from './settled.ts';
+import { changedPages } from './changed-pages.ts';
 import type { desk } from './strings.ts';
 import type { Effect } from './task.ts';
 import type { View } from './view.ts';
@@ -67,38 +67,4 @@ function changedRows(before: Records, after: Records): Row[] {
     .map((id) => ({ key: id, was: one.get(id) ?? [], is: other.get(id) ?? [] }))
     .filter(({ was, is }) => was.join(' ') !== is.join(' '))
     .map(({ key, was, is }) => ({ key, id: (is[0] ?? was[0]) as string, was, is }));
-}
-
-type Line = readonly [key: string, { readonly at: readonly string[]; readonly says: string }];
-
-/** Pages of one language that read otherwise: clauses, documents side by side, topics. */
-function changedPages(before: Records, after: Records): number {
-  const lines = ({ alignments, gaps }: Records) =>
-    new Map<string, { readonly at: readonly string[]; readonly says: string }>([
-      ...alignments.pairs.map(
-        ({ a, b, relation, decision }): Line => [
-          `${a} ${b}`,
-          { at: [a, b], says: `${relation} ${decision?.action}` },
-        ],
-      ),
-      ...gaps.map(
-        ({ clause, document, state, decision }): Line => [
-          `${clause} ${document} gap`,
-          { at: [clause, `${document}/`], says: `${state} ${decision?.by}` },
-        ],
-      ),
-    ]);
-  const [one, other] = [lines(before), lines(after)];
-  const topics = new Map(after.clauses.map((clause) => [clause.id, clause.topics]));
-  const pages = new Set<string>();
-  for (const key of new Set([...one.keys(), ...other.keys()])) {
-    if (one.get(key)?.says === other.get(key)?.says) continue;
-    const [a = '', b = ''] = (one.get(key) ?? other.get(key))?.at ?? [];
-    for (const clause of [a, b].filter((id) => topics.has(id))) {
-      pages.add(`clauses/${clause}`);
-      for (const topic of topics.get(clause) ?? []) pages.add(`compare/${topic}`);
-    }
-    pages.add(`compare/${documentOf(a)}/${documentOf(b)}`).add(`compare/${documentOf(b)}/${documentOf(a)}`);
-  }
-  return pages.size;
 }

@@ -7,6 +7,8 @@ import {
   alignmentDecisionSchema,
   type Content,
   conversionsSchema,
+  type Descriptor,
+  descriptorSchema,
   emendationSchema,
   indicatorDecisionSchema,
 } from '#model/content.ts';
@@ -14,6 +16,9 @@ import { type Change, FILES } from './queue/ask.ts';
 
 export const fileFor = (file: string, reader: string | null): string =>
   reader === null ? file : file.replace(/^editorial\//, `editorial/${reader}/`);
+
+/** Of a document: the one that `duidu add` drafts. */
+export const descriptorFile = (document: string): string => `documents/${document}.yaml`;
 
 /** The content as it will be read once the file says what the change makes it say. */
 export function patch(
@@ -37,11 +42,20 @@ export function patch(
     case FILES.conversions:
       return { ...content, conversions: read(conversionsSchema) };
     default:
-      // Labels change nothing that is published; a descriptor is read with its seed.
+      if (file.startsWith('documents/'))
+        return { ...content, descriptors: withOwn(content, read(descriptorSchema)) };
+      // Labels change nothing that is published.
       edit(text);
       return content;
   }
 }
+
+/** In the order in which their files are read. */
+const withOwn = ({ descriptors }: Content, own: Descriptor): Descriptor[] => {
+  return [...descriptors.filter(({ id }) => id !== own.id), own].toSorted((a, b) =>
+    descriptorFile(a.id) < descriptorFile(b.id) ? -1 : 1,
+  );
+};
 
 /** Whether a file holds decisions about pairs, which change nothing of what each document says by itself. */
 export const isAligning = (file: string): boolean =>

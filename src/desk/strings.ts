@@ -46,7 +46,6 @@ export const desk = {
   equivalentPair: { hans: '同一措施', en: 'Same measure' },
   absent: { hans: '没有对应', en: 'No counterpart' },
   isThis: { hans: '就是所选的一条', en: 'It is the chosen one' },
-  partOfThis: { hans: '与所选部分对应', en: 'The chosen one, in part' },
   isRow: { hans: '归所选的指标', en: 'The chosen row' },
   noRow: { hans: '不归任何一项', en: 'None of them' },
   isAgency: { hans: '就是所选的单位', en: 'The chosen agency' },
@@ -63,7 +62,6 @@ export const desk = {
   keySearch: { hans: '在对方文件里找', en: 'look in the other document' },
   keyReason: { hans: '自己写理由', en: 'type a reason' },
   keyList: { hans: '选一条理由', en: 'a reason of the list' },
-  keyEffect: { hans: '会改变什么', en: 'what it would change' },
   reason: { hans: '理由', en: 'Reason' },
   reasons: { hans: '常用的理由', en: 'Reasons' },
   candidates: { hans: '候选', en: 'Candidates' },
@@ -115,6 +113,10 @@ export const desk = {
   needsReason: { hans: '先写理由', en: 'A reason is needed' },
   needsValue: { hans: '先填内容', en: 'Fill in the value first' },
   wrongValue: { hans: '填的不合格式：{what}', en: 'Not as it should be: {what}' },
+  otherName: {
+    hans: '{id} 的说明在另一个名字的文件里。先改名为 content/{file}。',
+    en: 'The descriptor of {id} stands in a file of another name. Rename it to content/{file} first.',
+  },
   noOffer: { hans: '这里没有这个选项', en: 'There is no such answer here' },
   gone: { hans: '这件已经定了', en: 'This is decided already' },
   offline: {

@@ -18,27 +18,37 @@ export interface ViewOf {
   readonly records: Records;
   /** The first reader's decisions, where a second reads. */
   readonly before: Decisions | null;
+  /** A view from before, whose likenesses hold where its texts are the same. */
+  readonly last: View | null;
 }
 
 export class View {
   readonly content: Content;
   readonly records: Records;
-  readonly likeness: Likeness;
+  readonly #documents: readonly ExtractedDocument[];
+  #likeness: Likeness | null;
   readonly #clauses: ReadonlyMap<string, ClauseRecord>;
   readonly #converted: ReadonlyMap<string, ConvertedClause>;
   readonly #comparer: ClauseComparer;
   readonly #searched: ReadonlyMap<string, boolean>;
   readonly #paired: ReadonlyMap<string, boolean>;
 
-  constructor({ content, documents, records, before }: ViewOf) {
+  constructor({ content, documents, records, before, last }: ViewOf) {
     this.content = content;
     this.records = records;
     this.#clauses = new Map(records.clauses.map((clause) => [clause.id, clause]));
     this.#converted = new Map(documents.flatMap((doc) => doc.clauses.map((clause) => [clause.id, clause])));
-    this.#comparer = new ClauseComparer(documents);
-    this.likeness = new Likeness(records.clauses);
+    const known = last && last.#documents === documents ? last : null;
+    this.#documents = documents;
+    this.#comparer = known ? known.#comparer : new ClauseComparer(documents);
+    this.#likeness = known ? known.#likeness : null;
     this.#searched = before ? searchesOf(before) : new Map();
     this.#paired = before ? verdictsOf(before) : new Map();
+  }
+
+  get likeness(): Likeness {
+    this.#likeness ??= new Likeness(this.records.clauses);
+    return this.#likeness;
   }
 
   /** Whether the first reader decided the question `CLAUSE DOCUMENT`, or the pair `A B`. */

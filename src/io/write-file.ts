@@ -35,6 +35,12 @@ export function replaceFile(path: string, content: string | Uint8Array): void {
   syncFolder(dirname(path));
 }
 
+/** Takes a file away; it is gone from the disk when this returns. */
+export function removeFile(path: string): void {
+  rmSync(path, { force: true });
+  syncFolder(dirname(path));
+}
+
 /** Writes a file and waits until the disk has it. */
 export function writeThrough(path: string, content: string | Uint8Array | Iterable<string>): void {
   const file = openSync(path, 'w');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
-import { type Served, serveDesk } from '../../src/desk/server/serve.ts';
+import { closeDesk, type Served, serveDesk } from '../../src/desk/server/serve.ts';
 import { makeEdition, sitDown } from '../desk/sitting.ts';
 import { findFaults } from './axe.ts';
 
@@ -26,8 +26,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser.close();
-  served.server.closeAllConnections();
-  served.server.close();
+  await closeDesk(served);
   rmSync(root, { recursive: true });
 });
 

@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { editionAt } from '../../src/commands/frame/edition.ts';
 import { main } from '../../src/commands/frame/main.ts';
-import { lineOf } from '../../src/commands/review.ts';
+import { lineOf, roomOf } from '../../src/commands/review.ts';
 import { type Answer, Refusal } from '../../src/desk/task.ts';
 import { ChangedMeanwhile } from '../../src/desk/write/store.ts';
 import { makeEdition, sitDown } from './sitting.ts';
@@ -164,6 +164,85 @@ test('what a text does not tell goes into its descriptor, with the evidence', as
     issueNumber: { value: '云府发〔2021〕12号', evidence: '县政府网站' },
   });
   expect(desk.tasks('hans').map((one) => one.id)).not.toContain(id);
+});
+
+const DESCRIPTOR = 'documents/county-1-plan.yaml';
+
+/** A sitting at which the text does not tell its number. */
+async function sitWithoutNumber() {
+  const seed = join(root, 'seeds/county-1-plan.txt');
+  writeFileSync(seed, readFileSync(seed, 'utf8').replace(/^云府发.*\n/m, ''));
+  return sitDown(root);
+}
+const NUMBER = answer('metadata county-1-plan issueNumber', 'yes', {
+  value: '云府发〔2021〕12号',
+  reason: '县政府网站',
+});
+
+test('a descriptor that somebody wrote meanwhile is not written over', async () => {
+  const desk = await sitWithoutNumber();
+  mkdirSync(fileOf('documents'), { recursive: true });
+  const theirs = 'id: county-1-plan\nseed: county-1-plan.txt\nofficialUrl: https://example.org/1\n';
+  writeFileSync(fileOf(DESCRIPTOR), theirs);
+  expect(() => desk.decide(NUMBER, 'hans')).toThrow(ChangedMeanwhile);
+  expect(readFileSync(fileOf(DESCRIPTOR), 'utf8')).toBe(theirs);
+  desk.reload();
+  desk.decide(NUMBER, 'hans');
+  expect(readFileSync(fileOf(DESCRIPTOR), 'utf8').startsWith(theirs)).toBe(true);
+});
+
+test('a descriptor that the desk made says what it changes, and is away when it is taken back', async () => {
+  const desk = await sitWithoutNumber();
+  // The document, its list and its seed, and its clauses, of which each is cited by number.
+  expect(desk.preview(NUMBER, 'hans').pages).toBeGreaterThan(10);
+  desk.decide(NUMBER, 'hans');
+  expect(desk.undo()?.file).toBe(DESCRIPTOR);
+  expect(existsSync(fileOf(DESCRIPTOR))).toBe(false);
+  expect(desk.tasks('hans').map(({ id }) => id)).toContain(NUMBER.task);
+});
+
+test('a decision can be taken back though the content has a fault since', async () => {
+  const desk = await sitWithoutNumber();
+  writeFileSync(fileOf('places.yaml'), 'no list');
+  desk.decide(NUMBER, 'hans');
+  expect(() => desk.undo()).toThrow(Refusal);
+  expect(existsSync(fileOf(DESCRIPTOR))).toBe(false);
+});
+
+test('the reason of an answer that was only looked at is not offered again', async () => {
+  const desk = await sitDown(root);
+  const gap = desk.tasks('hans').find(({ kind }) => kind === 'gap');
+  const [, , document] = gap?.id.split(' ') ?? [];
+  desk.preview(answer(gap?.id ?? '', 'no', { reason: '…' }), 'hans');
+  desk.decide(answer(gap?.id ?? '', 'no', { reason: '通读过' }), 'hans');
+  const next = desk.tasks('hans').find(({ kind, documents }) => kind === 'gap' && documents[1] === document);
+  const offered = desk.sheet(next?.id ?? '', 'hans').offers.flatMap(({ reasons }) => reasons);
+  expect(offered).toContain('通读过');
+  expect(offered).not.toContain('…');
+});
+
+test('what is open is worked out once for each state of the content', async () => {
+  const desk = await sitDown(root);
+  const open = desk.tasks('hans');
+  expect(desk.tasks('hans')).toBe(open);
+  expect(desk.tasks('en')).not.toBe(open);
+  desk.decide(answer(open.find(({ kind }) => kind === 'pair')?.id ?? '', 'yes'), 'hans');
+  expect(desk.tasks('hans')).toHaveLength(open.length - 1);
+});
+
+test('desks that write one file exclude each other, and their locks are kept out of version control', () => {
+  const sample = { count: 5, seed: 1 };
+  expect(roomOf({ sample, reader: null })).toBe(roomOf({ sample, reader: 'second' }));
+  expect(roomOf({ sample: null, reader: 'second' })).not.toBe(roomOf({ sample: null, reader: null }));
+  const locks = [
+    { sample, reader: null },
+    { sample: null, reader: null },
+    { sample: null, reader: 'second' },
+  ].map((one) => `${join('/content', roomOf(one))}.lock`);
+  const ignored = readFileSync('.gitignore', 'utf8')
+    .split('\n')
+    .map((line) => new RegExp(`^${line.replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`));
+  expect(locks.filter((lock) => !ignored.some((line) => line.test(lock)))).toEqual([]);
 });
 
 test('while one desk is open a second does not open, and says why', async () => {

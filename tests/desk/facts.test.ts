@@ -57,6 +57,8 @@ test('a doubtful misprint is made sure in its place, or its note is taken out', 
   const desk = await sitDown(root);
   const [id = ''] = idsOf(desk, 'misprint');
   expect(desk.sheet(id, 'hans').left.body.find(([, kind]) => kind === 'hit')?.[0]).toBe('请认真组织实施');
+  // Its document and its seed.
+  expect(desk.preview(answer(id, 'yes'), 'hans').pages).toBeGreaterThanOrEqual(2);
   desk.decide(answer(id, 'yes'), 'hans');
   expect(textOf('editorial/emendations.yaml')).toBe(EMENDATION.replace('sure: false', 'sure: true'));
   expect(idsOf(desk, 'misprint')).toEqual([]);
@@ -83,6 +85,8 @@ test('an unknown agency is a name of a known one, or an agency of its own with a
   const desk = await sitDown(root);
   const [first = '', second = ''] = idsOf(desk, 'agency');
   const [choice] = desk.sheet(first, 'hans').choices;
+  // The list of agencies, its page and the clause.
+  expect(desk.preview(answer(second, 'no', { value: 'An office' }), 'hans').pages).toBeGreaterThanOrEqual(3);
   const before = textOf('agencies.yaml');
   expect(() => desk.decide(answer(second, 'no', { value: '' }), 'hans')).toThrow(Refusal);
   expect(() => desk.decide(answer(first, 'yes', { choice: 'nobody' }), 'hans')).toThrow(Refusal);
@@ -113,6 +117,8 @@ test('a target goes to the row that is chosen, or to none', async () => {
   const ids = idsOf(desk, 'indicator');
   const [first = '', second = ''] = ids;
   expect(desk.sheet(first, 'hans').choices[0]?.id).toBe('kept');
+  // The clause, its document, the matrix and the row’s own page.
+  expect(desk.preview(answer(first, 'yes', { choice: 'kept' }), 'hans').pages).toBe(4);
   desk.decide(answer(first, 'yes', { choice: 'kept' }), 'hans');
   desk.decide(answer(second, 'no'), 'hans');
   expect((await readBack()).indicatorDecisions.map(({ indicator }) => indicator)).toEqual(['kept', null]);
@@ -128,7 +134,9 @@ test('an open character is decided for the word it stands in', async () => {
   expect(() =>
     desk.decide(answer(id, 'yes', { choice: choices[0]?.id ?? '', value: '别的词' }), 'hans'),
   ).toThrow(Refusal);
-  desk.decide(answer(id, 'yes', { choice: choices[0]?.id ?? '', value: value?.proposed ?? '' }), 'hans');
+  const right = answer(id, 'yes', { choice: choices[0]?.id ?? '', value: value?.proposed ?? '' });
+  expect(desk.preview(right, 'hans').pages).toBeGreaterThanOrEqual(2);
+  desk.decide(right, 'hans');
   expect((await readBack()).conversions.reviewed).toEqual([
     { from: expect.any(String), to: choices[0]?.id, in: [value?.proposed] },
   ]);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -37,6 +37,15 @@ test('what is taken back leaves the file as it was, unless somebody wrote into i
   writeFileSync(join(folder, 'a.yaml'), `${onDisk()}# and more\n`);
   expect(() => store.undo(again)).toThrow(ChangedMeanwhile);
   expect(onDisk()).toContain('# and more');
+});
+
+test('taking back the decision that made a file takes the file away', () => {
+  const store = new Store(folder);
+  expect(store.read('a.yaml')).toBeNull();
+  store.undo(store.change('a.yaml', add(1)));
+  expect(existsSync(join(folder, 'a.yaml'))).toBe(false);
+  store.change('a.yaml', add(2));
+  expect(onDisk()).toBe('- n: 2\n');
 });
 
 test('the same decisions give the same list, whatever order they are taken in', () => {

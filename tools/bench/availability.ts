@@ -1,5 +1,5 @@
 /** 200 addresses of a small site are asked for without a pause while it is built three times and a build fails. */
-import { fork, spawnSync } from 'node:child_process';
+import { type ChildProcess, fork, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
@@ -11,6 +11,7 @@ const ADDRESSES = 200;
 /** Exit status 1 where an address did not answer once, or a build ended otherwise than it should. */
 export async function run(): Promise<void> {
   const edition = mkdtempSync(join(tmpdir(), 'duidu-availability-'));
+  let asking: ChildProcess | null = null;
   try {
     const plans = COUNTIES.map(
       (county, n) => [`seeds/county-${n + 1}.txt`, asText(linesOf(county))] as const,
@@ -19,6 +20,7 @@ export async function run(): Promise<void> {
     must(build(edition), true);
     const paths = addressesOf(join(edition, 'dist'));
     const child = fork(join(import.meta.dirname, 'availability/ask.ts'), [join(edition, 'dist'), ...paths]);
+    asking = child;
     await new Promise((ready) => child.once('message', ready));
     for (const [path, text] of plans.slice(1)) {
       writeFileSync(join(edition, path), text);
@@ -37,6 +39,7 @@ export async function run(): Promise<void> {
     for (const error of errors.slice(0, 10)) console.log(`  ${error}`);
     if (errors.length > 0) process.exitCode = 1;
   } finally {
+    asking?.kill();
     rmSync(edition, { recursive: true, force: true });
   }
 }

@@ -22,8 +22,9 @@ export interface Stage {
 }
 
 interface Run {
-  /** Null where the process was killed. */
+  /** Null where the process was killed, by the signal. */
   readonly status: number | null;
+  readonly signal: NodeJS.Signals | null;
   readonly said: string;
 }
 
@@ -67,7 +68,7 @@ export async function tryAt(
   const plan: Plan = { within: [root], at, act };
   const run = inChild ? runChild(tried.args(root), plan) : (await runHere(tried.args(root), plan)).run;
   const wrong = [
-    ...(act === 'kill' ? [] : faultsOfWords(run)),
+    ...(act !== 'kill' ? faultsOfWords(run) : run.signal === 'SIGKILL' ? [] : ['the command was not killed']),
     ...faultsOfState(stage, treeOf(join(home, 'tried')), run.status === 0),
   ];
   const again = (await runHere(tried.args(root), { within: [], at: 0, act: 'count' })).run;
@@ -95,11 +96,11 @@ async function runHere(args: readonly string[], plan: Plan): Promise<{ run: Run;
     release();
     console.error = error;
   }
-  return { run: { status, said: said.join('\n') }, calls };
+  return { run: { status, signal: null, said: said.join('\n') }, calls };
 }
 
 function runChild(args: readonly string[], plan: Plan): Run {
-  const { status, stderr } = spawnSync(process.execPath, [DUIDU, ...args], {
+  const { status, signal, stderr } = spawnSync(process.execPath, [DUIDU, ...args], {
     encoding: 'utf8',
     env: {
       ...process.env,
@@ -108,7 +109,7 @@ function runChild(args: readonly string[], plan: Plan): Run {
       NO_COLOR: '1',
     },
   });
-  return { status, said: stderr };
+  return { status, signal, said: stderr };
 }
 
 /** A refusal is said in one line with file, remedy and code, and shows nobody the inside of the program. */

@@ -54,15 +54,40 @@ export async function tryMutant(area: Area, { mutant, name }: Sampled): Promise<
 /** Whether the tests pass; with null over the sources as they are. What hangs is killed, and so noticed. */
 export function holds(mutant: Mutant | null, filters: readonly string[]): Promise<boolean> {
   const config = resolve(import.meta.dirname, 'vitest.config.ts');
-  const child = spawn(
-    process.execPath,
+  return passes(
     [resolve('node_modules/vitest/vitest.mjs'), 'run', '--config', config, '--reporter=dot', ...filters],
-    {
-      env: { ...process.env, DUIDU_MUTANT: JSON.stringify(mutant) },
-      stdio: 'ignore',
-      timeout: LONGEST,
-      killSignal: 'SIGKILL',
-    },
+    { DUIDU_MUTANT: JSON.stringify(mutant) },
+    LONGEST,
   );
-  return new Promise((done) => child.on('close', (code) => done(code === 0)));
+}
+
+/**
+ * Whether a script of Node ends well within `longest` milliseconds. It leads a group of its own, so that the workers that it
+ * started end with it: one that hangs would hold a core for ever.
+ */
+export function passes(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+  longest: number,
+): Promise<boolean> {
+  const child = spawn(process.execPath, args, {
+    env: { ...process.env, ...environment },
+    stdio: 'ignore',
+    detached: true,
+  });
+  const end = () => {
+    try {
+      process.kill(-(child.pid as number), 'SIGKILL');
+    } catch {} // Nobody of the group is left.
+  };
+  const timer = setTimeout(end, longest);
+  process.on('exit', end);
+  return new Promise((done) =>
+    child.once('close', (code) => {
+      clearTimeout(timer);
+      process.off('exit', end);
+      end();
+      done(code === 0);
+    }),
+  );
 }

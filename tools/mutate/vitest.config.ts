@@ -20,9 +20,12 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/built/**', 'tests/browser/**'],
+    globalSetup: ['tests/temporary.setup.ts'],
     testTimeout: 60_000,
     maxWorkers: 1,
     bail: 1,
+    // As the unit tests are run; dictionaries are loaded once.
+    isolate: false,
     // What is kept of earlier runs knows nothing of the fault.
     fsModuleCache: false,
   },

@@ -2,8 +2,9 @@
 import { stringify } from 'yaml';
 import { descriptorSchema } from '#model/content.ts';
 import type { DocumentRecord } from '#model/document.ts';
+import { descriptorFile } from '../patch.ts';
 import { Refusal, type Task } from '../task.ts';
-import { setField } from '../write/list-edit.ts';
+import { EditFault, setField } from '../write/list-edit.ts';
 import type { Asking, Question } from './ask.ts';
 
 const FIELDS = ['issuer', 'issueNumber', 'signedOn', 'period'] as const;
@@ -64,12 +65,16 @@ export const metadata: Question = {
     const result = descriptorSchema.shape[field].safeParse(stated);
     if (!result.success)
       throw new Refusal(t('wrongValue', { what: result.error.issues[0]?.message ?? value }));
-    const isWritten = view.content.descriptors.some(({ id }) => id === document.id);
     const seed = document.seed.file.replace(/^.*[\\/]/, '');
+    const file = descriptorFile(document.id);
+    const isKnown = view.content.descriptors.some(({ id }) => id === document.id);
     return {
-      file: `documents/${document.id}.yaml`,
-      edit: (text) =>
-        setField(isWritten ? text : stringify({ id: document.id, seed }), [], field, stated as never),
+      file,
+      edit: (text) => {
+        if (text.trim() === '' && isKnown) throw new EditFault(t('otherName', { id: document.id, file }));
+        const own = text.trim() === '' ? stringify({ id: document.id, seed }) : text;
+        return setField(own, [], field, stated as never);
+      },
     };
   },
 };

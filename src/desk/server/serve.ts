@@ -33,7 +33,8 @@ export async function serveDesk(desk: Desk, port: number): Promise<Served> {
   const token = makeToken();
   const server = createServer((request, response) => {
     const { port: own } = server.address() as AddressInfo;
-    void answer(desk, request, response, { token, host: `127.0.0.1:${own}` });
+    // Whatever a request does to its own answer, the desk stays open.
+    answer(desk, request, response, { token, host: `127.0.0.1:${own}` }).catch(() => response.destroy());
   });
   await new Promise<void>((ready, failed) => {
     server.once('error', failed);
@@ -41,6 +42,12 @@ export async function serveDesk(desk: Desk, port: number): Promise<Served> {
   });
   const { port: own } = server.address() as AddressInfo;
   return { server, address: `http://127.0.0.1:${own}/${token}/` };
+}
+
+/** Ends a desk: nobody is waited for. */
+export function closeDesk({ server }: Pick<Served, 'server'>): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((closed) => server.close(() => closed()));
 }
 
 async function answer(
@@ -55,10 +62,10 @@ async function answer(
   };
   const json = (value: unknown, status = 200) =>
     send(status, 'application/json; charset=utf-8', JSON.stringify(value));
-  const url = new URL(request.url ?? '/', `http://${door.host}`);
+  const url = URL.parse(request.url ?? '/', `http://${door.host}`);
   const { method = 'GET', headers } = request;
-  const path = admit({ method, path: url.pathname, headers }, door.token, door.host);
-  if (path === null)
+  const path = url && admit({ method, path: url.pathname, headers }, door.token, door.host);
+  if (!url || path === null)
     return send(403, 'text/plain; charset=utf-8', 'This desk is not open to that address.\n');
   const locale = LOCALES.find((known) => known === url.searchParams.get('locale')) ?? 'hans';
   const t = translate(locale, strings);

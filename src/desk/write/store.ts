@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { replaceFile } from '#io/write-file.ts';
+import { removeFile, replaceFile } from '#io/write-file.ts';
 
 /** Somebody changed the file since the desk read it. */
 export class ChangedMeanwhile extends Error {
@@ -62,11 +62,13 @@ export class Store {
     return { file, before, after };
   }
 
-  /** Takes a decision back: the file says again what it said before, unless somebody wrote into it since. */
+  /** Takes a decision back: the file says again what it said before, or is away where it was, unless somebody wrote into it since. */
   undo({ file, before, after }: Written): void {
     if (this.#onDisk(file) !== after) throw new ChangedMeanwhile(file);
-    replaceFile(join(this.#folder, file), before ?? '[]\n');
-    this.#seen.set(file, digest(before ?? '[]\n'));
+    const path = join(this.#folder, file);
+    if (before === null) removeFile(path);
+    else replaceFile(path, before);
+    this.#seen.set(file, digest(before));
   }
 
   #onDisk(file: string): string | null {
