@@ -40,6 +40,7 @@ import {
 import { indicatorPlaces } from './matrix/places.ts';
 import { quoteIn } from './matrix/quotes.ts';
 import { dueText, valueText } from './matrix/words.ts';
+import { documentsOf, totalsOf } from './places/near.ts';
 import { hasPage } from './sections.ts';
 import { unitIn } from './unit-in.ts';
 
@@ -100,17 +101,14 @@ function documentText(id: string, locale: Locale): CardText {
 /** What a place's documents are, and how many numbers they promise. */
 function placeText(id: string, locale: Locale): CardText {
   const t = translate(locale, { ...common, ...placeStrings });
-  const own = records.documents.filter(({ place }) => place?.id === id).map((document) => document.id);
-  const of = (clause: string) => own.includes(clause.slice(0, clause.indexOf('/')));
-  const targets = records.targets.filter(({ clause }) => of(clause)).length;
-  const clauses = records.clauses.filter(({ document }) => own.includes(document)).length;
+  const own = documentsOf(records, id).map((document) => document.id);
   const names = listIn(own.map((document) => documentLabel(document, locale)).slice(0, 3), locale);
   return {
     kind: t('place'),
     title: placeById(id).fullName[locale],
     lines: own.slice(0, 1).flatMap((document) => [
       { document, text: names },
-      { document: null, text: t('placeLead', { documents: own.length, clauses, targets }) },
+      { document: null, text: t('placeLead', { ...totalsOf(records, id) }) },
     ]),
   };
 }

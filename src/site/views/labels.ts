@@ -9,7 +9,8 @@ import { contextOf } from './comparison/titles.ts';
 import { convertWords } from './convert-words.ts';
 import { edition } from './edition.ts';
 import { records } from './load.ts';
-import { ancestorsOf, documentById, documentsOf, placeOf, shelfOf } from './lookups.ts';
+import { ancestorsOf, documentById, placeOf, shelfOf } from './lookups.ts';
+import { documentsOf } from './places/near.ts';
 
 export { placeOf };
 
@@ -28,7 +29,7 @@ export const placeLabel = (document: string, locale: Locale): string =>
 /** The year of a document whose place has several, so that its seal alone does not mislead: 2018; else empty. */
 export function yearApart(document: string): string {
   const { place, signedOn, period } = documentById(document);
-  const several = place && documentsOf(place.id).length > 1;
+  const several = place && documentsOf(records, place.id).length > 1;
   return several ? (signedOn?.slice(0, 4) ?? String(period?.from ?? '')) : '';
 }
 

@@ -133,14 +133,6 @@ export const groupsOfTopic: (topic: string) => readonly GroupRecord[] = collecto
   records.alignments.groups,
   (g) => [g.topic],
 );
-export const clausesOfTopic: (topic: string) => readonly ClauseRecord[] = collector(
-  records.clauses,
-  (c) => c.topics,
-);
-export const indicatorsOfTopic: (topic: string) => readonly IndicatorRecord[] = collector(
-  records.indicators,
-  (i) => [i.topic],
-);
 
 /** A pair seen from one of its clauses. */
 export interface Counterpart {
@@ -174,11 +166,6 @@ export const pairOf = (a: string, b: string): PairRecord | null =>
 export const editionsOf: (series: string) => readonly DocumentRecord[] = collector(
   records.documents,
   (doc) => [shelfOf(doc.id)?.series ?? null],
-);
-/** Documents of a place, in shelf order. */
-export const documentsOf: (place: string) => readonly DocumentRecord[] = collector(
-  records.documents,
-  ({ place }) => [place?.id ?? null],
 );
 const places = new Map(records.places.map((place) => [place.id, place]));
 

@@ -2,6 +2,7 @@
 import type { ClauseRecord } from '#model/clause.ts';
 import type { DocumentRecord } from '#model/document.ts';
 import type { Records } from '#model/records.ts';
+import { once } from '../remember.ts';
 import { datedBy, inShelfOrder } from './columns.ts';
 import { indexRecords } from './record-index.ts';
 
@@ -43,34 +44,47 @@ const LEAST = 200;
 // A section that holds more of its document than this says nothing as one; its parts stand in its place.
 const LARGE = 0.4;
 
-/** Characters of `a` and `b` in equal runs of twelve or more, for every pair of two documents. */
-export function copiedClauses(records: Records, from: string, to: string): readonly CopiedClause[] {
+/** Characters of a document's clauses in equal runs of twelve or more, pair by pair, by the document of the other. */
+function copiedFrom(records: Records, from: string): ReadonlyMap<string, readonly CopiedClause[]> {
   const index = indexRecords(records);
-  return index.clausesIn(from).flatMap((clause) =>
+  const copied = index.clausesIn(from).flatMap((clause) =>
     index.pairs(clause.id).flatMap((seen): CopiedClause[] => {
-      const other = index.clause(seen.other);
-      if (other.document !== to) return [];
       const { heading, body } = seen.pair.differences;
       const characters = [...heading, ...body]
         .filter(([kind, start, end]) => kind === 'same' && end - start >= SHORTEST_RUN)
         .reduce((sum, [, start, end]) => sum + end - start, 0);
-      return characters > 0 ? [{ from: clause, to: other, characters }] : [];
+      return characters > 0 ? [{ from: clause, to: index.clause(seen.other), characters }] : [];
     }),
   );
+  return Map.groupBy(copied, ({ to }) => to.document);
 }
 
-/** For each document the earlier one from which most of its wording comes, in the order of the shelf. */
-export function borrowingFlows(records: Records): readonly Flow[] {
+/** The pairs of two documents that have equal runs of twelve characters or more. */
+export const copiedClauses = (records: Records, from: string, to: string): readonly CopiedClause[] =>
+  copiedFrom(records, from).get(to) ?? [];
+
+/**
+ * For each document the earlier one from which most of its wording comes, in the order of the shelf. Each pair of
+ * clauses is looked at once, and sections are drawn of the one flow that is shown.
+ */
+export const borrowingFlows = once((records: Records): readonly Flow[] => {
   const documents = inShelfOrder(records);
+  const known = new Map(documents.map((document) => [document.id, document]));
+  const best = new Map<
+    string,
+    { readonly earlier: DocumentRecord; readonly copied: readonly CopiedClause[] }
+  >();
+  for (const earlier of documents)
+    for (const [id, copied] of copiedFrom(records, earlier.id)) {
+      const later = known.get(id);
+      if (!later || !isBefore(earlier, later) || sum(copied) < LEAST) continue;
+      if (sum(copied) > sum(best.get(id)?.copied ?? [])) best.set(id, { earlier, copied });
+    }
   return documents.flatMap((later): Flow[] => {
-    const flows = documents
-      .filter((earlier) => isBefore(earlier, later))
-      .map((earlier) => flowBetween(records, earlier, later))
-      .filter(({ characters }) => characters >= LEAST)
-      .toSorted((a, b) => b.characters - a.characters);
-    return flows.slice(0, 1);
+    const found = best.get(later.id);
+    return found ? [flowBetween(records, found.earlier, later, found.copied)] : [];
   });
-}
+});
 
 /** Whether a document is known to have been issued before another. */
 export function isBefore(a: DocumentRecord, b: DocumentRecord): boolean {
@@ -78,10 +92,14 @@ export function isBefore(a: DocumentRecord, b: DocumentRecord): boolean {
   return one !== null && other !== null && one.localeCompare(other) < 0;
 }
 
-function flowBetween(records: Records, earlier: DocumentRecord, later: DocumentRecord): Flow {
+function flowBetween(
+  records: Records,
+  earlier: DocumentRecord,
+  later: DocumentRecord,
+  copied: readonly CopiedClause[],
+): Flow {
   const [left, right] = [sectionsOf(records, earlier.id), sectionsOf(records, later.id)];
   const [placeLeft, placeRight] = [placesIn(records, left), placesIn(records, right)];
-  const copied = copiedClauses(records, earlier.id, later.id);
   const bundles = Map.groupBy(copied, ({ from, to }) => `${placeLeft(from)} ${placeRight(to)}`);
   const ribbons = [...bundles.values()].map((clauses): FlowRibbon => {
     const [first] = clauses as [CopiedClause];

@@ -8,7 +8,7 @@ import { clauseTitle, documentLabel, fullClauseLabel } from '../labels.ts';
 import { records } from '../load.ts';
 import { clauseById, documentById, topClausesOf } from '../lookups.ts';
 import { clausePath, documentPath } from '../routes.ts';
-import { allEvents, documentsOf, type Event } from './events.ts';
+import { documentsIn, type Event } from './events.ts';
 
 export interface Change {
   /** Stays the same for the same change, in every language. */
@@ -25,12 +25,9 @@ export interface Change {
 // A new document has hundreds of clauses; a reader of feeds opens the page for all of them.
 const MOST = 50;
 
-/** Newest first; of those changes alone that `isAbout` says. */
-export function changes(locale: Locale, isAbout: (event: Event) => boolean = () => true): readonly Change[] {
-  const groups = Map.groupBy(
-    allEvents().filter(isAbout),
-    (event) => `${event.kind}/${event.on}/${documentsOf(event).join('/')}`,
-  );
+/** Newest first. */
+export function changes(locale: Locale, events: readonly Event[]): readonly Change[] {
+  const groups = Map.groupBy(events, (event) => `${event.kind}/${event.on}/${documentsIn(event).join('/')}`);
   return [...groups]
     .map(([id, events]) => changeOf(id, events, locale))
     .toSorted((x, y) => y.on.localeCompare(x.on) || x.id.localeCompare(y.id));
@@ -39,7 +36,7 @@ export function changes(locale: Locale, isAbout: (event: Event) => boolean = () 
 function changeOf(id: string, events: readonly Event[], locale: Locale): Change {
   const t = translate(locale, feed);
   const [{ kind, on }] = events as readonly [Event, ...Event[]];
-  const [a = '', b = ''] = documentsOf(events[0] as Event);
+  const [a = '', b = ''] = documentsIn(events[0] as Event);
   const count = events.length;
   const [labelA, labelB] = [a, b].map((document) => document && documentLabel(document, locale)) as [
     string,

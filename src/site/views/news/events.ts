@@ -2,7 +2,8 @@
 import type { EditorialDecision, PairRecord } from '#model/alignment.ts';
 import type { ErratumRecord } from '#model/erratum.ts';
 import type { Wording } from '#model/kept/permalink.ts';
-import { records } from '../load.ts';
+import type { Records } from '#model/records.ts';
+import { once } from '../remember.ts';
 
 interface Dated {
   /** ISO day. */
@@ -30,7 +31,9 @@ const isNoteAdded = (before: Wording, after: Wording): boolean =>
   before.note === undefined && before.heading === after.heading && before.body === after.body;
 
 /** In no order. */
-export function allEvents(): readonly Event[] {
+export const allEvents = once((records: Records): readonly Event[] => findEvents(records));
+
+function findEvents(records: Records): readonly Event[] {
   const known = new Set(records.documents.map(({ id }) => id));
   const wordings = records.permalinks.filter(({ clause }) => known.has(documentOf(clause)));
   return [
@@ -73,9 +76,38 @@ export function allEvents(): readonly Event[] {
 }
 
 /** Documents that a change is about: both of a decision. */
-export const documentsOf = (event: Event): readonly string[] =>
+export const documentsIn = (event: Event): readonly string[] =>
   event.kind === 'decided' ? [event.document, documentOf(event.other)] : [event.document];
 
 /** Clauses that a change is about; none where a correction stands in the front matter. */
-export const clausesOf = (event: Event): readonly string[] =>
+const clausesIn = (event: Event): readonly string[] =>
   event.kind === 'decided' ? [event.clause, event.other] : event.clause === null ? [] : [event.clause];
+
+const byDocument = once((records: Records) => gather(allEvents(records), documentsIn));
+const byTopic = once((records: Records) => {
+  const topics = new Map(records.clauses.map((clause) => [clause.id, clause.topics]));
+  return gather(allEvents(records), (event) => clausesIn(event).flatMap((id) => topics.get(id) ?? []));
+});
+
+function gather(
+  events: readonly Event[],
+  keysOf: (event: Event) => readonly string[],
+): ReadonlyMap<string, readonly Event[]> {
+  const found = new Map<string, Event[]>();
+  for (const event of events)
+    for (const key of new Set(keysOf(event))) {
+      const list = found.get(key);
+      if (list) list.push(event);
+      else found.set(key, [event]);
+    }
+  return found;
+}
+
+/** Changes in any of the documents, each once. */
+export const eventsIn = (records: Records, documents: readonly string[]): readonly Event[] => [
+  ...new Set(documents.flatMap((id) => byDocument(records).get(id) ?? [])),
+];
+
+/** Changes of clauses that stand on a topic. */
+export const eventsOn = (records: Records, topic: string): readonly Event[] =>
+  byTopic(records).get(topic) ?? [];

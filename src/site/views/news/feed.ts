@@ -12,15 +12,13 @@ export interface FeedSubject {
   readonly path: string;
   /** What the page is about; null for the whole site. */
   readonly name: string | null;
-  readonly isAbout: (event: Event) => boolean;
+  readonly events: readonly Event[];
 }
 
-export const SITE: FeedSubject = { path: '/', name: null, isAbout: () => true };
-
 /** Ready to be sent. */
-export function feedResponse(locale: Locale, { path, name, isAbout }: FeedSubject): Response {
+export function feedResponse(locale: Locale, { path, name, events }: FeedSubject): Response {
   const t = translate(locale, strings);
-  const entries = changes(locale, isAbout);
+  const entries = changes(locale, events);
   const address = absolute(locale, `${path}feed.xml`);
   const feed = new Feed({
     id: absolute(locale, path),

@@ -3,6 +3,8 @@ import type { Place } from '#model/content.ts';
 import type { DocumentRecord } from '#model/document.ts';
 import type { Records } from '#model/records.ts';
 import { placesOf } from '../comparison/columns.ts';
+import { indexRecords } from '../comparison/record-index.ts';
+import { once } from '../remember.ts';
 
 export interface PlaceWithDocuments {
   readonly id: string;
@@ -12,7 +14,28 @@ export interface PlaceWithDocuments {
 
 /** Documents of a place, oldest first; none where only others speak of it. */
 export const documentsOf = (records: Records, place: string): readonly DocumentRecord[] =>
-  placesOf(records).find(({ id }) => id === place)?.documents ?? [];
+  shelves(records).get(place) ?? [];
+
+const shelves = once(
+  (records: Records): ReadonlyMap<string, readonly DocumentRecord[]> =>
+    new Map(placesOf(records).map(({ id, documents }) => [id, documents])),
+);
+
+export interface PlaceTotals {
+  readonly documents: number;
+  readonly clauses: number;
+  /** Numbers that the clauses set. */
+  readonly targets: number;
+}
+
+/** How much of a place is here, as its page, the list of places and its card say. */
+export function totalsOf(records: Records, place: string): PlaceTotals {
+  const index = indexRecords(records);
+  const documents = documentsOf(records, place);
+  const clauses = documents.flatMap(({ id }) => index.clausesIn(id));
+  const targets = clauses.reduce((sum, { id }) => sum + index.targets(id).length, 0);
+  return { documents: documents.length, clauses: clauses.length, targets };
+}
 
 /** The places above one, outermost first. */
 export function placesAbove(records: Records, place: Place): readonly Place[] {

@@ -58,3 +58,27 @@ test('a section that holds most of its document gives way to its parts', () => {
   ]);
   expect(sectionsOf(parts, 'd').map((section) => section.clause.id)).toEqual(['d/1.1', 'd/1.2', 'd/2']);
 });
+
+test('of several earlier documents the one with most in common is shown, and pages share what was found', () => {
+  const ids = ['d2011', 'd2012', 'd2013'];
+  const same = (a: string, b: string, length: number) =>
+    pair(`${a}/1`, `${b}/1`, { body: [piece('same', 0, length, 0, length)] });
+  const many = recordsOf(
+    ids.map((id) => clause(`${id}/1`, LONG)),
+    {
+      documents: ids.map((id) => document(id, id, { signedOn: `${id.slice(1)}-01-01` })),
+      alignments: {
+        pairs: [same('d2011', 'd2012', 210), same('d2013', 'd2011', 280), same('d2012', 'd2013', 240)],
+        possible: [],
+        groups: [],
+        releases: [],
+      },
+    },
+  );
+  const flows = borrowingFlows(many);
+  expect(flows.map(({ earlier, later, characters }) => [earlier.id, later.id, characters])).toEqual([
+    ['d2011', 'd2012', 210],
+    ['d2011', 'd2013', 280],
+  ]);
+  expect(borrowingFlows(many)).toBe(flows);
+});

@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest';
 import type { Place } from '#model/content.ts';
 import type { DyadRecord } from '#model/dyad.ts';
-import { nearPlaces, placesAbove, placesIn, placeTree } from '#site/views/places/near.ts';
-import { clause, recordsOf } from '../sample-records.ts';
+import {
+  documentsOf,
+  nearPlaces,
+  placesAbove,
+  placesIn,
+  placeTree,
+  totalsOf,
+} from '#site/views/places/near.ts';
+import { clause, document, recordsOf, target } from '../sample-records.ts';
 
 const place = (id: string, parent: string | null, code: string | null = null): Place => ({
   id,
@@ -68,4 +75,21 @@ test('places that name each other as their own end somewhere', () => {
   const round = { ...records, places: [place('x', 'y'), place('y', 'x')] };
   expect(placesAbove(round, round.places[0] as Place).map(({ id }) => id)).toEqual(['x', 'y']);
   expect(placeTree(round)).toEqual([]);
+});
+
+test('how much of a place is here is counted once, over all its documents', () => {
+  const two = recordsOf(
+    [clause('x/1', '甲'), clause('x/2', '乙'), clause('y/1', '丙'), clause('z/1', '丁')],
+    {
+      documents: [
+        document('y', 'p', { signedOn: '2018-01-01' }),
+        document('x', 'p', { signedOn: '2016-01-01' }),
+        document('z', 'q'),
+      ],
+      targets: [target('x/1#1', 5), target('y/1#1', 6), target('z/1#1', 7)],
+    },
+  );
+  expect(documentsOf(two, 'p').map(({ id }) => id)).toEqual(['x', 'y']);
+  expect(totalsOf(two, 'p')).toEqual({ documents: 2, clauses: 3, targets: 2 });
+  expect(totalsOf(two, 'nowhere')).toEqual({ documents: 0, clauses: 0, targets: 0 });
 });

@@ -3,19 +3,16 @@ import type { APIRoute } from 'astro';
 import { type Locale, localePaths } from '#site/i18n/locale.ts';
 import { spokenTopics } from '#site/views/comparison/coverage.ts';
 import { records } from '#site/views/load.ts';
-import { clauseById, topicById } from '#site/views/lookups.ts';
-import { clausesOf } from '#site/views/news/events.ts';
+import { topicById } from '#site/views/lookups.ts';
+import { eventsOn } from '#site/views/news/events.ts';
 import { feedResponse } from '#site/views/news/feed.ts';
 import { topicPath } from '#site/views/routes.ts';
 
 export const getStaticPaths = () => localePaths(spokenTopics(records).map(({ id }) => ({ topic: id })));
 
-const known = new Set(records.clauses.map(({ id }) => id));
-
 export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale }, params: { topic = '' } }) =>
   feedResponse(locale, {
     path: topicPath(topic),
     name: topicById(topic).name[locale],
-    isAbout: (event) =>
-      clausesOf(event).some((clause) => known.has(clause) && clauseById(clause).topics.includes(topic)),
+    events: eventsOn(records, topic),
   });

@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import { type Locale, localePaths } from '#site/i18n/locale.ts';
 import { documentLabel } from '#site/views/labels.ts';
 import { records } from '#site/views/load.ts';
-import { documentsOf } from '#site/views/news/events.ts';
+import { eventsIn } from '#site/views/news/events.ts';
 import { feedResponse } from '#site/views/news/feed.ts';
 import { documentPath } from '#site/views/routes.ts';
 
@@ -13,5 +13,5 @@ export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale }, params: {
   feedResponse(locale, {
     path: documentPath(doc),
     name: documentLabel(doc, locale),
-    isAbout: (event) => documentsOf(event).includes(doc),
+    events: eventsIn(records, [doc]),
   });

@@ -2,9 +2,10 @@
 import type { APIRoute } from 'astro';
 import { type Locale, localePaths } from '#site/i18n/locale.ts';
 import { records } from '#site/views/load.ts';
-import { documentById, placeById } from '#site/views/lookups.ts';
-import { documentsOf } from '#site/views/news/events.ts';
+import { placeById } from '#site/views/lookups.ts';
+import { eventsIn } from '#site/views/news/events.ts';
 import { feedResponse } from '#site/views/news/feed.ts';
+import { documentsOf } from '#site/views/places/near.ts';
 import { placePath } from '#site/views/routes.ts';
 
 export const getStaticPaths = () => localePaths(records.places.map(({ id }) => ({ place: id })));
@@ -13,5 +14,8 @@ export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale }, params: {
   feedResponse(locale, {
     path: placePath(place),
     name: placeById(place).fullName[locale],
-    isAbout: (event) => documentsOf(event).some((document) => documentById(document).place?.id === place),
+    events: eventsIn(
+      records,
+      documentsOf(records, place).map(({ id }) => id),
+    ),
   });
