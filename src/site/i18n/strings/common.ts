@@ -78,9 +78,5 @@ export const common = {
   copyLink: { hans: '复制链接', hant: '複製連結', en: 'Copy link' },
   copied: { hans: '已复制', en: 'Copied' },
   print: { hans: '打印', hant: '列印', en: 'Print' },
-  export: { hans: '导出', hant: '匯出', en: 'Export' },
-  original: { hans: '原文', en: 'As printed' },
-  simplified: { hans: '简体', en: 'Simplified' },
-  traditional: { hans: '繁体', en: 'Traditional' },
   notFound: { hans: '没有这一页', en: 'Page not found' },
 } as const satisfies Messages;

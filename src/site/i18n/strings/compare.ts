@@ -12,10 +12,6 @@ export const compare = {
     hans: '数字是以该专题为主的条款数，一地各份文件合计，一条只归一个专题；条的长短是这些条款占该地全部文字的比例。没有专条的，别的条款里仍可能提到。',
     en: 'The number counts clauses mainly on the topic in all documents of the place, each clause under one topic only; the bar is their share of the place’s text. Where there is no such clause, others may still mention the topic.',
   },
-  coverageCell: {
-    hans: '{count} 条，占全文 {share}',
-    en: '{count} {count|clause|clauses}, {share} of the document',
-  },
   silent: { hans: '没有专条', en: 'no such clause' },
   onlyHere: { hans: '只有{place}有专条', en: 'only {place}' },
   ofDocuments: {
@@ -56,10 +52,6 @@ export const compare = {
     en: '{a} was signed first ({onA}), {b} after it ({onB}).',
   },
   writtenSameDay: { hans: '两份文件同日成文（{on}）。', en: 'Both were signed on one day ({on}).' },
-  writtenByPeriod: {
-    hans: '{documents}没有写明成文日期；按规划期，{a}在先。',
-    en: '{documents} gives no date of signing; by the years that they plan for, {a} came first.',
-  },
   undatedHere: { hans: '未写日期', en: 'undated' },
   writtenUnknown: {
     hans: '{documents}没有写明成文日期，先后无从判断。',
@@ -118,7 +110,6 @@ export const compare = {
     hant: '方框裡是該條與為準一方的關係和由來：實線為編輯確認或補入，虛線為程式提出、未經人核，依據見各條頁面。',
     en: 'The box says how a clause stands to the one it is measured against, and who says so: a solid line was confirmed or added by an editor, a dashed line was proposed by the program and not yet reviewed; the clause’s own page gives the evidence.',
   },
-  headingsOnly: { hans: '标题', en: 'headings' },
   numbersDiffer: { hans: '数值不同', en: 'Numbers differ' },
   boundsDiffer: { hans: '限度不同', en: 'Limits differ' },
   datesDiffer: { hans: '时间不同', en: 'Dates differ' },
@@ -126,7 +117,6 @@ export const compare = {
   leadsDiffer: { hans: '牵头单位不同', en: 'Lead units differ' },
   dutyDiffers: { hans: '义务强度不同', en: 'Strength of duty differs' },
   placesDiffer: { hans: '地方不同', en: 'Places differ' },
-  unwritten: { hans: '未写', en: 'not stated' },
   onlyStates: {
     hans: '只有{documents}写明{values}',
     en: 'only {documents} states {values}',
@@ -241,9 +231,6 @@ export const compare = {
   saveExcel: { hans: '存为 Excel', en: 'Save Excel' },
   saveCsv: { hans: '存为 CSV', en: 'Save CSV' },
   saveMarkdown: { hans: '存为 Markdown', en: 'Save Markdown' },
-  colRow: { hans: '组', en: 'row' },
-  colDifference: { hans: '差异', en: 'difference' },
-  colRelation: { hans: '对应关系', en: 'relation' },
   colText: { hans: '条文', en: 'text' },
   colLink: { hans: '链接', hant: '連結', en: 'link' },
   shortLinks: {

@@ -25,10 +25,6 @@ export const differences = {
   part: { hans: '部分对应', en: 'partial' },
   partly: { hans: '部分对应，{summary}', en: 'partial; {summary}' },
   namesOnly: { hans: '仅名称不同', en: 'names only' },
-  partOfOther: {
-    hans: '{A}这一条是{B}的一部分',
-    en: 'The clause of {A} is a part of {B}’s',
-  },
   onlyIn: {
     hans: '约 {n} 字只见于{X}',
     en: 'about {n} {n|character|characters} only in {X}',

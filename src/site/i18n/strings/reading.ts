@@ -8,8 +8,6 @@ export const reading = {
     en: '{count} documents, {clauses} clauses. Each can be read through, cited clause by clause, and checked against its source text.',
   },
   contents: { hans: '目录', en: 'Contents' },
-  frontMatter: { hans: '文首', en: 'Front matter' },
-  issuedBy: { hans: '发文机关', en: 'Issued by' },
   issueNumber: { hans: '文号', en: 'Number' },
   signedOn: { hans: '成文日期', en: 'Signed' },
   period: { hans: '规划期', en: 'Period' },
@@ -38,10 +36,6 @@ export const reading = {
   },
   clauseLink: { hans: '{clause}的固定链接', hant: '{clause}的固定連結', en: 'Permanent link of {clause}' },
   apparatus: { hans: '校勘', en: 'Editorial notes' },
-  apparatusLead: {
-    hans: '正文一律照原文，不作改动；疑误之处记在这里。',
-    en: 'The text stands as printed. Suspected errors are noted here.',
-  },
   suggestSure: {
     hans: '“{printed}”当作“{suggested}”',
     en: '“{printed}” should read “{suggested}”',
@@ -152,8 +146,6 @@ export const reading = {
     hans: '原文（{script}，照录）',
     en: 'As printed ({script})',
   },
-  cite: { hans: '引用与分享', en: 'Cite and share' },
-  permanentLink: { hans: '固定链接', hant: '固定連結', en: 'Permanent link' },
   inDocument: { hans: '在全文中阅读', en: 'Read in the document' },
   previous: { hans: '上一条', en: 'Previous' },
   next: { hans: '下一条', en: 'Next' },

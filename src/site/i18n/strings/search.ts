@@ -169,7 +169,6 @@ export const search = {
   },
   quotedHere: { hans: '引文作', en: 'quoted as' },
   printedHere: { hans: '原文作', en: 'printed as' },
-  nothing: { hans: '（无）', en: '(nothing)' },
   tooShort: {
     hans: '太短，只能核对一字不差的原文。',
     en: 'Too short for anything but an exact match.',

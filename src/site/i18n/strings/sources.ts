@@ -7,8 +7,6 @@ export const sources = {
     hans: '收录时的原样，一字未动。{lines}行，{characters}字；栏外标出每段文字的性质与所属条款，点击可到该条。',
     en: 'The file as it was received, not a character changed: {lines} lines, {characters} characters. The margin says what each passage is and links the clause that it belongs to.',
   },
-  checksum: { hans: '校验值', en: 'Checksum' },
-  roles: { hans: '文字性质', en: 'What the text is' },
   characters: { hans: '{count}字', en: '{count} characters' },
   role_title: { hans: '标题', en: 'title' },
   role_number: { hans: '文号', en: 'number' },

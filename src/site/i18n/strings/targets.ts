@@ -84,8 +84,6 @@ export const targetStrings = {
   value: { hans: '数值', en: 'Value' },
   due: { hans: '期限', en: 'Due' },
   unit: { hans: '单位', en: 'Unit' },
-  inWords: { hans: '一句话', en: 'In words' },
-  chartTitle: { hans: '各份文件的数值', en: 'Values by document' },
   chartNote: {
     hans: '点是文件写的数；≥ 向右、≤ 向左的线表示“以上”“以下”；虚线圈表示“左右”。点开即是条款。',
     en: 'Each dot is the number as written; a line to the right means “at least”, to the left “at most”, a dashed ring “about”. Dots lead to their clauses.',
@@ -95,11 +93,4 @@ export const targetStrings = {
     hans: '{name}（{unit}）：{verdict}。',
     en: '{name} ({unit}): {verdict}.',
   },
-  jumpTo: {
-    hans: '{name}：看图和全部原句',
-    en: '{name}: chart and all sentences',
-  },
-  pairwise: { hans: '两两相比', en: 'Two by two' },
-  against: { hans: '{a}比{b}：', en: '{a} against {b}: ' },
-  sentenceOf: { hans: '{document} {clause}', en: '{document} {clause}' },
 } as const satisfies Messages;
