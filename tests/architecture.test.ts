@@ -151,6 +151,24 @@ test('no code knows one of the corpus’s documents, places or clauses', () => {
   expect(wrong).toEqual([]);
 });
 
+// Kinds of offices are told apart whatever an edition is about.
+test('the site itself speaks of no subject', () => {
+  const said = globSync('src/site/**/*.{ts,astro,mdx}').filter(
+    (file) => !file.endsWith('i18n/strings/agencies.ts'),
+  );
+  const wrong = said.filter((file) =>
+    /[医醫病诊診药藥疗療]|卫生|衛生/u.test(
+      readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ''),
+    ),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('what a page hands its script as JSON is written by the one function that lets no text end it', () => {
+  const own = /<script[^>]*set:html=\{(?!scriptJson\()|<script[^>]*>\{`?JSON/s;
+  expect(files.filter(({ text }) => own.test(text)).map(({ file }) => file)).toEqual([]);
+});
+
 test('what depends on the language of the page is data of src/site/i18n', () => {
   const asks = /\blocale\s*[!=]==?\s*['"]|['"]\s*[!=]==?\s*(?:\w+\.)?locale\b/;
   expect(files.filter(({ text }) => asks.test(text)).map(({ file }) => file)).toEqual([]);

@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
 import { create } from 'xmlbuilder2';
 import { parametersOf } from '#site/downloads/guide/patterns.ts';
 import { OPENING, REGRESSION, type Recipe, recipeFor } from '#site/downloads/recipes.ts';
+import { searchWords } from '#site/views/edition.ts';
 import { records } from '#site/views/load.ts';
 import { clausePath } from '#site/views/routes.ts';
 import { attributes, DIST, files, read } from './dist.ts';
@@ -130,10 +131,14 @@ function run(recipe: Recipe): string | null {
   if (spawnSync('python3', ['-c', `import ${modules.join(', ')}`]).status !== 0) return null;
   const folder = mkdtempSync(join(tmpdir(), 'duidu-recipe-'));
   try {
-    const { status, stdout, stderr } = spawnSync('python3', ['-c', recipeFor(recipe, `file://${DIST}`)], {
-      cwd: folder,
-      encoding: 'utf8',
-    });
+    const { status, stdout, stderr } = spawnSync(
+      'python3',
+      ['-c', recipeFor(recipe, `file://${DIST}`, searchWords())],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+      },
+    );
     expect(status, stderr).toBe(0);
     return stdout;
   } finally {
@@ -149,7 +154,7 @@ test('the lines for Python that the data page shows run, where Python has what t
   const said = new Map(ran);
   for (const [id, part] of [
     ['python', String(records.targets.length)],
-    ['sqlite', '全科医生'],
+    ['sqlite', searchWords()],
   ] as const)
     if (said.get(id) !== null) expect(said.get(id)).toContain(part);
 });

@@ -4,7 +4,7 @@ export interface Recipe {
   readonly id: string;
   /** As people call it. */
   readonly tool: string;
-  /** `ADDRESS` is that of the site, without a slash at its end. */
+  /** `ADDRESS` is that of the site, without a slash at its end; `WORDS` are words of its texts, three characters or more. */
   readonly code: string;
 }
 
@@ -33,7 +33,7 @@ print(len(targets), targets[0]["quote"])`,
     code: `import sqlite3, urllib.request
 urllib.request.urlretrieve("ADDRESS/data/duidu.sqlite", "duidu.sqlite")
 data = sqlite3.connect("duidu.sqlite")
-for row in data.execute("SELECT id, body_hans FROM clause_search WHERE clause_search MATCH '全科医生' LIMIT 3"):
+for row in data.execute("SELECT id, body_hans FROM clause_search WHERE clause_search MATCH 'WORDS' LIMIT 3"):
     print(row)`,
   },
   {
@@ -74,4 +74,5 @@ summary(lm(verbatim_a_in_b ~ far + years, data = later))`,
   },
 ];
 
-export const recipeFor = ({ code }: Recipe, address: string): string => code.replaceAll('ADDRESS', address);
+export const recipeFor = ({ code }: Recipe, address: string, words: string): string =>
+  code.replaceAll('ADDRESS', address).replaceAll('WORDS', words);

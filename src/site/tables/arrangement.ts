@@ -16,9 +16,9 @@ export interface Counterpart {
 /** The counterparts of a clause in other documents. */
 export type CounterpartsOf = (clause: string) => readonly Counterpart[];
 
-const documentOf = (clause: string): string => clause.slice(0, clause.indexOf('/'));
+export const documentOf = (clause: string): string => clause.slice(0, clause.indexOf('/'));
 
-const isClause = (id: string) => /^[\p{L}\p{N}-]+\/[0-9a-z.-]+$/u.test(id);
+export const isClause = (id: string) => /^[\p{L}\p{N}-]+\/[0-9a-z.-]+$/u.test(id);
 const isDocument = (id: string) => /^[\p{L}\p{N}-]+$/u.test(id);
 
 /** Clauses that are counterparts stand in one row, which begins where the first of them stands. */

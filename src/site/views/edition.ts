@@ -29,6 +29,13 @@ export function example(n: number, locale: Locale): string | null {
   return word === undefined ? null : convertWords(word, textScript(locale));
 }
 
+/** Words of the documents that a search of three characters or more finds: one of the edition's own, else what a text begins with. */
+export function searchWords(): string {
+  const own = edition.examples.find((word) => /^\p{sc=Han}{3,}$/u.test(word));
+  const bodies = records.clauses.map(({ body }) => /\p{sc=Han}{3,6}/u.exec(body.hans)?.[0]);
+  return own ?? bodies.find((words) => words !== undefined) ?? '';
+}
+
 /** Questions that show what the search box understands, under the strings that explain them. */
 export function searchExamples(locale: Locale): readonly (readonly [key: ExampleKey, question: string])[] {
   const [words, more, phrase, wanted, other] = [0, 1, 2, 3, 4].map((n) => example(n, locale));

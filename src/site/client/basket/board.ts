@@ -1,6 +1,7 @@
 /** The pinned clauses beside each other, the first as base, each with what differs from it. */
 import type { Locale, ScriptView } from '#site/i18n/locale.ts';
 import type { BasketClause, BasketMark } from '#site/views/comparison/basket.ts';
+import { element } from '../elements.ts';
 import type { BasketTable } from './table.ts';
 
 /** What the page says of itself. */
@@ -35,9 +36,7 @@ export function drawCell(board: Board, clauses: readonly BasketClause[], n: numb
   const text = find('.t');
   text.dataset.clause = clause.id;
   if (clause.heading) {
-    const heading = document.createElement('strong');
-    heading.append(...marked(clause.heading[script], marksOf(clauses, n, 'heading')));
-    text.append(heading);
+    text.append(element('strong', {}, ...marked(clause.heading[script], marksOf(clauses, n, 'heading'))));
   }
   text.append(...marked(clause.body[script], marksOf(clauses, n, 'body')));
   return cell;
@@ -65,10 +64,8 @@ export function marked(text: string, marks: readonly BasketMark[]): (Node | stri
   let at = 0;
   for (const [, start, end] of marks) {
     if (end <= at) continue;
-    const mark = document.createElement('b');
-    mark.className = 'd';
-    mark.textContent = text.slice(Math.max(start, at), end);
-    nodes.push(text.slice(at, Math.max(start, at)), mark);
+    const from = Math.max(start, at);
+    nodes.push(text.slice(at, from), element('b', { class: 'd' }, text.slice(from, end)));
     at = end;
   }
   nodes.push(text.slice(at));

@@ -1,8 +1,16 @@
 /** The basket as a table: rows are groups, columns documents; arranged by hand, taken away in any form. */
 import { fill, type Values } from '#site/i18n/fill.ts';
-import { type Arrangement, type CounterpartsOf, fillIn, moved, toQuery } from '#site/tables/arrangement.ts';
+import {
+  type Arrangement,
+  type CounterpartsOf,
+  documentOf,
+  fillIn,
+  moved,
+  toQuery,
+} from '#site/tables/arrangement.ts';
 import type { ClauseTable } from '#site/tables/clause-table.ts';
 import type { BasketClause } from '#site/views/comparison/basket.ts';
+import { element } from '../elements.ts';
 import { type Board, partOf } from './board.ts';
 import { bibliography, citationOf, takeAway } from './take-away.ts';
 
@@ -12,8 +20,6 @@ export interface Shelf {
   readonly load: (ids: readonly string[]) => Promise<void>;
   readonly clause: (id: string) => BasketClause | undefined;
 }
-
-const documentOf = (id: string): string => id.slice(0, id.indexOf('/'));
 
 export class Builder {
   readonly #board: Board;
@@ -91,66 +97,41 @@ export class Builder {
     const documents = [...columns, ...this.#documents().filter((id) => !columns.includes(id))];
     partOf(this.#board, 'table-columns').replaceChildren(
       ...documents.map((id) => {
-        const item = document.createElement('span');
-        const label = document.createElement('label');
-        const box = document.createElement('input');
-        box.type = 'checkbox';
+        const name = this.#nameOf(id);
+        const box = element('input', { type: 'checkbox', 'data-column': id });
         box.checked = columns.includes(id);
-        box.dataset.column = id;
-        label.append(box, ` ${this.#nameOf(id)}`);
-        item.append(label);
-        if (columns.indexOf(id) > 0)
-          item.append(
-            this.#button('earlier-column', '←', this.#word('columnEarlier', { name: this.#nameOf(id) }), id),
-          );
-        return item;
+        const move = () => this.#button('earlier-column', '←', this.#word('columnEarlier', { name }), id);
+        const label = element('label', {}, box, ` ${name}`);
+        return element('span', {}, label, ...(columns.indexOf(id) > 0 ? [move()] : []));
       }),
     );
   }
 
   #button(action: string, text: string, label: string, id = ''): HTMLButtonElement {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.dataset.table = action;
-    if (id) button.value = id;
-    button.textContent = text;
-    button.ariaLabel = label;
-    button.title = label;
-    return button;
+    const attributes = { type: 'button', 'data-table': action, 'aria-label': label, title: label };
+    return element('button', id ? { ...attributes, value: id } : attributes, text);
   }
 
   #drawRows(): void {
     const made = this.made();
-    const head = document.createElement('tr');
-    head.append(document.createElement('td'), ...made.columns.map((name) => cell('th', name)));
+    const names = made.columns.map((name) => element('th', { scope: 'col' }, name));
+    const head = element('tr', {}, element('td'), ...names);
     const rows = made.rows.map((cells, n) => {
-      const row = document.createElement('tr');
-      row.dataset.row = String(n);
       const grip = this.#button('grip', '⠿', this.#word('rowMove', { row: n + 1 }));
       grip.draggable = true;
-      const first = document.createElement('th');
-      first.scope = 'row';
-      first.append(
-        grip,
-        ` ${n + 1} `,
-        this.#button('drop-row', '×', this.#word('rowRemove', { row: n + 1 })),
+      const drop = this.#button('drop-row', '×', this.#word('rowRemove', { row: n + 1 }));
+      const first = element('th', { scope: 'row' }, grip, ` ${n + 1} `, drop);
+      const texts = cells.map((entries) =>
+        element(
+          'td',
+          { lang: made.language },
+          ...(entries.length === 0 ? [element('small', {}, made.none)] : []),
+          ...entries.map(({ label, text, url }) =>
+            element('p', {}, element('a', { href: url }, label), ` ${text}`),
+          ),
+        ),
       );
-      row.append(first);
-      for (const entries of cells) {
-        const own = document.createElement('td');
-        own.lang = made.language;
-        if (entries.length === 0) own.append(cell('small', made.none));
-        for (const { label, text, url } of entries) {
-          const link = document.createElement('a');
-          link.href = url;
-          link.textContent = label;
-          const paragraph = document.createElement('p');
-          paragraph.append(link, ` ${text}`);
-          own.append(paragraph);
-        }
-        row.append(own);
-      }
-      return row;
+      return element('tr', { 'data-row': String(n) }, first, ...texts);
     });
     partOf(this.#board, 'table-head').replaceChildren(head);
     partOf(this.#board, 'table-rows').replaceChildren(...rows);
@@ -215,8 +196,8 @@ export class Builder {
   }
 
   #click({ target }: MouseEvent): void {
-    const element = target as HTMLElement;
-    const column = element.dataset.column;
+    const clicked = target as HTMLElement;
+    const column = clicked.dataset.column;
     if (column !== undefined) {
       const { columns } = this.#table;
       const next = columns.includes(column) ? columns.filter((id) => id !== column) : [...columns, column];
@@ -224,8 +205,8 @@ export class Builder {
       partOf(this.#board, 'table-columns').querySelector<HTMLElement>(`[data-column="${column}"]`)?.focus();
       return;
     }
-    const button = element.closest<HTMLButtonElement>('[data-table]');
-    const row = Number(element.closest<HTMLElement>('[data-row]')?.dataset.row);
+    const button = clicked.closest<HTMLButtonElement>('[data-table]');
+    const row = Number(clicked.closest<HTMLElement>('[data-row]')?.dataset.row);
     switch (button?.dataset.table) {
       case 'fill':
         void this.#fill();
@@ -291,11 +272,4 @@ export class Builder {
       from = null;
     });
   }
-}
-
-function cell(tag: string, text: string): HTMLElement {
-  const element = document.createElement(tag);
-  if (element instanceof HTMLTableCellElement) element.scope = 'col';
-  element.textContent = text;
-  return element;
 }

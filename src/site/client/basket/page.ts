@@ -1,9 +1,10 @@
 /** The basket page at work: which clauses stand on the board, and ways to take them away. */
 import { type Locale, textScript } from '#site/i18n/locale.ts';
-import { type Arrangement, arrange, fromQuery } from '#site/tables/arrangement.ts';
+import { type Arrangement, arrange, fromQuery, isClause } from '#site/tables/arrangement.ts';
 import { toMarkdown } from '#site/tables/markdown.ts';
 import type { BasketClause } from '#site/views/comparison/basket.ts';
 import { keep, pinned } from '../basket.ts';
+import { fetchOnce } from '../fetch-once.ts';
 import { save, saveTable } from '../save.ts';
 import { type Board, drawCell, partOf, tabulate } from './board.ts';
 import { copyTable } from './table.ts';
@@ -18,10 +19,9 @@ const board: Board = {
 };
 const fetched = new Map<string, BasketClause>();
 
-const isId = (id: string) => /^[\p{L}\p{N}-]+\/[0-9a-z.-]+$/u.test(id);
 // A shared link shows what it names and leaves the reader's own basket alone until they change something.
 const linked = new URLSearchParams(location.search).get('c');
-let ids = [...new Set(linked === null ? pinned() : linked.split(','))].filter(isId);
+let ids = [...new Set(linked === null ? pinned() : linked.split(','))].filter(isClause);
 
 function change(next: readonly string[]): void {
   ids = [...next];
@@ -29,21 +29,10 @@ function change(next: readonly string[]): void {
   void draw();
 }
 
-/** Each document's file, asked for once; one that did not come may be asked for again. */
-const files = new Map<string, Promise<Readonly<Record<string, BasketClause>>>>();
-
-function open(document: string): Promise<Readonly<Record<string, BasketClause>>> {
-  let file = files.get(document);
-  if (!file) {
-    file = fetch(`${root.dataset.clauses}${encodeURIComponent(document)}.json`).then((response) => {
-      if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-      return response.json();
-    });
-    file.catch(() => files.delete(document));
-    files.set(document, file);
-  }
-  return file;
-}
+const open = (document: string) =>
+  fetchOnce<Readonly<Record<string, BasketClause>>>(
+    `${root.dataset.clauses}${encodeURIComponent(document)}.json`,
+  );
 
 async function load(id: string): Promise<void> {
   if (fetched.has(id)) return;

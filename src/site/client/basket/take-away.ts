@@ -2,8 +2,10 @@
 import { citeGbt7714 } from '#site/cite/chinese.ts';
 import { toBibtex, toCslJson, toRis } from '#site/cite/exchange.ts';
 import type { Reference } from '#site/cite/reference.ts';
+import { documentOf } from '#site/tables/arrangement.ts';
 import { type ClauseTable, toGrid, toTableHtml, toTableMarkdown } from '#site/tables/clause-table.ts';
 import type { BasketClause } from '#site/views/comparison/basket.ts';
+import { fetchOnce } from '../fetch-once.ts';
 import { save, saveTable } from '../save.ts';
 import type { Board } from './board.ts';
 
@@ -67,20 +69,20 @@ export async function bibliography(
   clauses: readonly BasketClause[],
   form: string,
 ): Promise<void> {
-  const documents = [...new Set(clauses.map(({ id }) => id.slice(0, id.indexOf('/'))))];
+  const documents = [...new Set(clauses.map(({ id }) => documentOf(id)))];
   const references = new Map(
     await Promise.all(
       documents.map(async (id) => {
-        const response = await fetch(`${root.dataset.clauses}${encodeURIComponent(id)}/reference.json`);
-        if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-        const known = (await response.json()) as Readonly<Record<string, Reference>>;
+        const known = await fetchOnce<Readonly<Record<string, Reference>>>(
+          `${root.dataset.clauses}${encodeURIComponent(id)}/reference.json`,
+        );
         return [id, known[locale] as Reference] as const;
       }),
     ),
   );
   const [ending, write] = FORMS[form] ?? (FORMS.gbt7714 as (typeof FORMS)[string]);
   const all = clauses.map(({ id, cited, heading }): Reference => {
-    const document = references.get(id.slice(0, id.indexOf('/'))) as Reference;
+    const document = references.get(documentOf(id)) as Reference;
     return {
       ...document,
       id,

@@ -3,6 +3,7 @@ import { type Locale, textScript } from '#site/i18n/locale.ts';
 import type { BasketClause, BasketMark } from '#site/views/comparison/basket.ts';
 import { marked } from '../basket/board.ts';
 import { element, readWords } from '../elements.ts';
+import { fetchOnce } from '../fetch-once.ts';
 import { fragment } from '../fragment.ts';
 import { type DocumentFile, rowsOf, type SideRow } from './rows.ts';
 
@@ -14,11 +15,7 @@ const form = root.querySelector('form') as HTMLFormElement;
 const status = root.querySelector('[role=status]') as HTMLElement;
 const rows = root.querySelector('[data-rows]') as HTMLElement;
 
-async function open(id: string): Promise<DocumentFile> {
-  const response = await fetch(`${root.dataset.files}${encodeURIComponent(id)}.json`);
-  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-  return (await response.json()) as DocumentFile;
-}
+const open = (id: string) => fetchOnce<DocumentFile>(`${root.dataset.files}${encodeURIComponent(id)}.json`);
 
 async function show(): Promise<void> {
   const asked = new URLSearchParams(location.search);

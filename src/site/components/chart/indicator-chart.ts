@@ -2,6 +2,7 @@
 import { dot, gridX, link, type Markish, text } from '@observablehq/plot';
 import type { Comparator } from '#model/target.ts';
 import { drawChart } from './draw.ts';
+import { widthOf } from './letters.ts';
 
 export interface ChartValue {
   readonly label: string;
@@ -17,6 +18,7 @@ export interface ChartValue {
 
 const WIDTH = 440;
 const ROW = 46;
+const LETTER = 13;
 
 /** Two documents or more; that they set the same is seen too. */
 export const isWorthDrawing = (values: readonly ChartValue[]): boolean =>
@@ -63,7 +65,7 @@ export function indicatorChart(values: readonly ChartValue[], unit: string, labe
     {
       width: WIDTH,
       height: values.length * ROW + 40,
-      marginLeft: 14 + Math.max(...values.map(({ label: name }) => widthOf(name))),
+      marginLeft: 14 + Math.max(...values.map(({ label: name }) => widthOf(name, LETTER))),
       marginRight: 48,
       marginTop: 14,
       x: { domain: [low, high], label: null, ticks: 5 },
@@ -73,10 +75,6 @@ export function indicatorChart(values: readonly ChartValue[], unit: string, labe
     label,
   );
 }
-
-/** Pixels that a label takes at 13: a Chinese character is square, a Latin one about half as wide. */
-const widthOf = (label: string): number =>
-  [...label].reduce((sum, character) => sum + (/\p{sc=Han}/u.test(character) ? 13 : 7.2), 0);
 
 /** To the edge for ≥ and ≤, to the upper end of a range. */
 function reachOf({ comparator, valueMax }: ChartValue, low: number, high: number): number | null {

@@ -1,6 +1,7 @@
 /** All deadlines on one axis: years across, a line for each topic, a square with its place's seal for each promise. */
 import { dot, ruleX, ruleY, text } from '@observablehq/plot';
 import { drawChart } from './draw.ts';
+import { shortened, widthOf } from './letters.ts';
 import { sealLinks } from './seal-links.ts';
 
 export interface TimelineMark {
@@ -36,7 +37,7 @@ export function timelineChart(
   const rows = layLines(marks, lines);
   const bottom = rows.at(-1)?.end ?? 0;
   const years = Array.from({ length: to - from + 2 }, (_, n) => from + n);
-  const left = 8 + Math.min(MOST_LABEL, Math.max(...lines.map(widthOf)));
+  const left = 8 + Math.min(MOST_LABEL, Math.max(...lines.map((name) => widthOf(name, LETTER))));
   const byColour = Map.groupBy(placeMarks(marks, rows), ({ colour }) => colour);
   const step = (SQUARE + 1.5) / ((WIDTH - left - 4) / (to + 1 - from));
   const svg = drawChart(
@@ -69,7 +70,7 @@ export function timelineChart(
           frameAnchor: 'left',
           textAnchor: 'end',
           dx: -8,
-          text: ({ name }: Line) => shortened(name),
+          text: ({ name }: Line) => shortened(name, MOST_LABEL, LETTER),
         }),
         ...[...byColour].map(([colour, own]) =>
           dot(own, {
@@ -89,16 +90,6 @@ export function timelineChart(
   );
   const byHref = new Map(marks.map((mark) => [mark.href, mark]));
   return sealLinks(svg, (href) => byHref.get(href), lang);
-}
-
-/** Pixels of a label: 佛山, Foshan. */
-const widthOf = (name: string): number =>
-  [...name].reduce((width, letter) => width + (/\p{sc=Han}/u.test(letter) ? LETTER : LETTER * 0.56), 0);
-
-function shortened(name: string): string {
-  let kept = name;
-  while (widthOf(kept) > MOST_LABEL) kept = kept.slice(0, -1);
-  return kept === name ? name : `${kept.slice(0, -1).trimEnd()}…`;
 }
 
 /** A topic's line from top to bottom, in squares. */

@@ -1,6 +1,7 @@
 /** The indicators of one topic that several places quantify: a line each, with the seal of every place at its value. */
 import { dot, ruleY, text } from '@observablehq/plot';
 import { drawChart } from './draw.ts';
+import { shortened } from './letters.ts';
 import { sealLinks } from './seal-links.ts';
 
 export interface TopicDot {
@@ -10,7 +11,7 @@ export interface TopicDot {
   readonly value: number;
   /** ≥ 2.5 */
   readonly said: string;
-  /** 佛山 ≥ 2.5 名, 2018 年 */
+  /** 佛山 2016 ≥ 2.5 名，2018 年 */
   readonly title: string;
   readonly href: string;
 }
@@ -68,7 +69,7 @@ export function topicChart(lines: readonly TopicLine[], label: string, lang: str
           frameAnchor: 'left',
           textAnchor: 'end',
           dx: -12,
-          text: ({ name }: TopicLine) => shortened(name),
+          text: ({ name }: TopicLine) => shortened(name, LEFT - 16, LETTER),
         }),
         text(values, { x: 'x', y: 'y', dy: -12, text: 'said' }),
         ...[...Map.groupBy(placed, ({ colour }) => colour)].map(([colour, own]) =>
@@ -105,13 +106,4 @@ function place({ dots, full }: TopicLine, y: number, step: number): readonly Pla
     const share = one.value / full;
     return { ...one, y, x: share + (share > 0.85 ? -1 : 1) * n * step };
   });
-}
-
-const widthOf = (name: string): number =>
-  [...name].reduce((width, letter) => width + (/[^\p{ASCII}]/u.test(letter) ? LETTER : LETTER * 0.54), 0);
-
-function shortened(name: string): string {
-  let kept = name;
-  while (widthOf(kept) > LEFT - 16) kept = kept.slice(0, -1);
-  return kept === name ? name : `${kept.slice(0, -1).trimEnd()}…`;
 }

@@ -3,7 +3,7 @@
 import type { TargetRecord } from '#model/target.ts';
 import { type Bound, sameValueWords } from '#site/i18n/bounds.ts';
 import { countIn } from '#site/i18n/counts.ts';
-import type { Locale } from '#site/i18n/locale.ts';
+import { isChinese, type Locale } from '#site/i18n/locale.ts';
 import { listIn, PUNCTUATION, setApart } from '#site/i18n/punctuation.ts';
 import { targetStrings } from '#site/i18n/strings/targets.ts';
 import { translate } from '#site/i18n/translate.ts';
@@ -23,6 +23,13 @@ export interface Naming {
 /** ≥ 2.5, ≈ 90, 8—10 */
 export const valueText = ({ comparator, value, valueMax }: TargetRecord): string =>
   `${COMPARATOR_SIGN[comparator]}${value}${valueMax === null ? '' : `—${valueMax}`}`;
+
+/** ≥ 2.5 名, ≈ 90%; without its unit where the page's language has no word for it. */
+export function amountText(target: TargetRecord, locale: Locale): string {
+  const unit = unitIn(target.unit, locale);
+  const known = isChinese(locale) || !/\p{sc=Han}/u.test(unit) ? unit : '';
+  return valueText(target) + (known === '' || known === '%' ? known : ` ${known}`);
+}
 
 /** 2018 年底; 2016 年起 where it only says since when; 未写期限. */
 export function dueText({ deadline, since }: TargetRecord, locale: Locale): string {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { TargetRecord } from '#model/target.ts';
 import { boundOf } from '#site/views/comparison/bounds.ts';
 import { buildMatrix } from '#site/views/matrix/rows.ts';
-import { dueText, needsUnit, valueText, verdictText } from '#site/views/matrix/words.ts';
+import { amountText, dueText, needsUnit, valueText, verdictText } from '#site/views/matrix/words.ts';
 import { clause, target } from '../sample-records.ts';
 import { compared, due, indicatorRecords } from './sample-matrix.ts';
 
@@ -87,3 +87,12 @@ describe('values', () => {
     expect(needsUnit(target('a/1#1', 2, { unit }), row)).toBe(expected),
   );
 });
+
+test.each([
+  [target('a/1#1', 2.5, { comparator: '>=' }), 'hans', '≥ 2.5 名'],
+  [target('a/1#1', 90, { comparator: '~', unit: '%' }), 'hans', '≈ 90%'],
+  [target('a/1#1', 2.5, { comparator: '>=' }), 'en', '≥ 2.5 people'],
+  [target('a/1#1', 3, { unit: '囗' }), 'en', '3'],
+] as const)('%#: an amount with its unit', (one, locale, expected) =>
+  expect(amountText(one, locale)).toBe(expected),
+);
