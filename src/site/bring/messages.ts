@@ -15,6 +15,6 @@ export interface Question {
 export type Answer =
   | { readonly ready: true }
   | { readonly stage: Stage; readonly done: number; readonly all: number }
-  | { readonly findings: Findings; readonly form: string }
+  | { readonly findings: Findings }
   /** Code of a fault of intake, `unread` for a file that no reader takes, `failed` for a fault of the network. */
   | { readonly fault: string };

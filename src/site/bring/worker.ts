@@ -31,11 +31,11 @@ async function answer({ root, prepare, name, bytes, text }: Question): Promise<v
     await Promise.all(shelf.documents.slice(0, prepare).map(({ id }) => fetchDocument(id)));
     return say({ ready: true });
   }
-  const own = bytes ? await readFile(bytes, name, root) : { text: text ?? '', form: 'txt' };
+  const own = bytes ? await readFile(bytes, name, root) : { text: text ?? '' };
   const findings = await readText(own.text, shelf, fetchDocument, (stage, done, all) =>
     say({ stage, done, all }),
   );
-  say({ findings, form: own.form });
+  say({ findings });
 }
 
 async function readFile(bytes: ArrayBuffer, name: string, root: string) {

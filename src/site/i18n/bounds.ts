@@ -31,11 +31,15 @@ const WORDS = {
 /** 数值相同 */
 export const sameValue = (locale: Locale): string => translate(locale, bounds)('sameValue');
 
-/** 佛山写“不少于”; `labels` is one name or a list of them. */
-export function saysBound(labels: string, bound: Bound, locale: Locale): string {
+/** 佛山写“不少于”; 佛山、新会写“不少于”. */
+export function saysBound(labels: readonly string[], bound: Bound, locale: Locale): string {
   const t = translate(locale, bounds);
   const printed = isChinese(locale) ? bound[textScript(locale)] : '';
-  return t('says', { places: setApart(labels, locale), bound: printed || t(WORDS[bound.comparator]) });
+  return t('says', {
+    places: setApart(listIn(labels, locale), locale),
+    count: labels.length,
+    bound: printed || t(WORDS[bound.comparator]),
+  });
 }
 
 /** Whether a bound is worth naming: a bare number has none. */
@@ -49,10 +53,7 @@ export function sameValueWords(sides: readonly Bounded[], locale: Locale): strin
   );
   const said = [...groups.values()].map((group) =>
     saysBound(
-      listIn(
-        group.map(({ label }) => label),
-        locale,
-      ),
+      group.map(({ label }) => label),
       (group[0] as Bounded).bound,
       locale,
     ),

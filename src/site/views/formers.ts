@@ -70,10 +70,10 @@ const newest = (wordings: readonly Wording[]): FormerWording[] =>
     .toReversed();
 
 /** Clauses that moved, by their old id, with the clause in their place. */
-export const movedClauses = (): readonly PermalinkRecord[] =>
+const movedClauses = (): readonly PermalinkRecord[] =>
   records.permalinks.filter(({ movedTo }) => movedTo !== null);
 
-export const withdrawnClauses = (): readonly PermalinkRecord[] =>
+const withdrawnClauses = (): readonly PermalinkRecord[] =>
   records.permalinks.filter(({ withdrawn }) => withdrawn !== null);
 
 function clausePages({ clause, movedTo, withdrawn, wordings }: PermalinkRecord): FormerPage[] {

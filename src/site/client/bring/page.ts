@@ -231,7 +231,7 @@ function drawCounterparts(found: readonly Match[], others: Findings['others']): 
       `${labelOf(match.other)} `,
       official(nameOf(other)),
       ' ',
-      element('small', {}, `${words(relationWord(match))} ${Math.round(100 * match.probability)}%`),
+      element('small', {}, `${words(match.relation)} ${Math.round(100 * match.probability)}%`),
     );
     side.append(
       element(
@@ -245,9 +245,6 @@ function drawCounterparts(found: readonly Match[], others: Findings['others']): 
   }
   return side;
 }
-
-const relationWord = ({ relation }: Match): string =>
-  `relation${relation.charAt(0).toUpperCase()}${relation.slice(1)}`;
 
 function drawSaving(findings: Findings): HTMLElement {
   const head = [

@@ -3,7 +3,7 @@ import type { Messages } from '../translate.ts';
 /** Equal amounts with other words of limit. */
 export const bounds = {
   sameValue: { hans: '数值相同', en: 'same value' },
-  says: { hans: '{places}写“{bound}”', en: '{places} says “{bound}”' },
+  says: { hans: '{places}写“{bound}”', en: '{places} {count|says|say} “{bound}”' },
   atLeast: { hans: '至少', en: 'at least' },
   atMost: { hans: '至多', en: 'at most' },
   moreThan: { hans: '超过', en: 'more than' },

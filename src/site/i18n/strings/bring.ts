@@ -2,13 +2,13 @@ import type { Messages } from '../translate.ts';
 
 /** The page that reads a document of the reader's own. */
 export const bring = {
-  bringTitle: { hans: '带上你的文件', en: 'Bring your own document' },
+  bringTitle: { hans: '对照自己的文件', en: 'Compare your own document' },
   bringLead: {
     hans: '粘贴一份文件，或选一个文件，几秒之内把它拆成条款，读出目标、责任单位，并与本站各份文件逐条对照。',
     en: 'Paste a document or choose a file. In a few seconds it is cut into clauses, its targets and responsible units are read, and each clause is set against the documents of this site.',
   },
   bringStays: {
-    hans: '一切在您的电脑里进行：文件不上传，不保存，离开本页就没有了。',
+    hans: '一切在本机进行：文件不上传，不保存，离开本页就没有了。',
     en: 'Everything happens on your computer: nothing is uploaded or kept, and it is gone when you leave this page.',
   },
   bringText: { hans: '文件全文', en: 'Text of the document' },
@@ -20,7 +20,7 @@ export const bring = {
   bringDrop: { hans: '也可把文件拖到这里', hant: '也可把檔案拖到這裡', en: 'or drop one here' },
   bringGo: { hans: '读这份文件', en: 'Read it' },
   bringNeedsScript: {
-    hans: '这一页要用 JavaScript：读文件的程序在您的浏览器里运行。本站其余各页不用 JavaScript 也完整。',
+    hans: '这一页要用 JavaScript：读文件的程序在浏览器里运行。本站其余各页不用 JavaScript 也完整。',
     en: 'This page needs JavaScript: the program that reads the document runs in your browser. All other pages are complete without it.',
   },
   limitsTitle: { hans: '做不到什么', en: 'What it cannot do' },
@@ -69,10 +69,7 @@ export const bring = {
     en: 'Percentages say how likely a reader would take the two for counterparts.',
   },
   rowAlone: { hans: '本站文件里没有找到对应', en: 'no counterpart found on this site' },
-  relationSame: { hans: '近同', en: 'nearly the same' },
-  relationEquivalent: { hans: '相当', en: 'equivalent' },
-  relationPartial: { hans: '部分对应', en: 'in part' },
-  relationPossible: { hans: '可能对应', en: 'possibly' },
+  possible: { hans: '可能对应', en: 'possible counterpart' },
   onlyMatched: { hans: '只看有对应的', en: 'Only those with a counterpart' },
   units: { hans: '责任单位', en: 'Responsible units' },
   saveCsv: { hans: '对照表存为 CSV', en: 'Save the comparison as CSV' },
@@ -114,8 +111,8 @@ export const bring = {
     en: 'This file cannot be read in a browser. Save a .doc as .docx; of others, copy the text and paste it.',
   },
   failed: {
-    hans: '没能取到对照所需的数据。请检查网络后再试；您的文件没有离开这台电脑。',
-    hant: '沒能取到對照所需的資料。請檢查網路後再試；您的檔案沒有離開這台電腦。',
+    hans: '没能取到对照所需的数据。请检查网络后再试；文件没有离开这台电脑。',
+    hant: '沒能取到對照所需的資料。請檢查網路後再試；檔案沒有離開這台電腦。',
     en: 'The data for the comparison could not be fetched. Check the network and try again; your document has not left this computer.',
   },
 } as const satisfies Messages;

@@ -18,7 +18,7 @@ export const common = {
   data: { hans: '数据下载', hant: '資料下載', en: 'Data' },
   notes: { hans: '札记', en: 'Notes' },
   quoteCheck: { hans: '引文核对', en: 'Quote check' },
-  bring: { hans: '带上你的文件', en: 'Your own document' },
+  bring: { hans: '对照自己的文件', en: 'Your own document' },
   basket: { hans: '对照篮', en: 'Basket' },
   howToCite: { hans: '如何引用', en: 'How to cite' },
   conversions: { hans: '繁简转换审查', en: 'Conversion audit' },

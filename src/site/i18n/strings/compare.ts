@@ -33,7 +33,7 @@ export const compare = {
   },
   flowTitle: { hans: '文字从哪里来', en: 'Where the wording comes from' },
   flowLead: {
-    hans: '每份文件与它之前、与它相同文字最多的那一份：左为先出，右为后出；带子的宽窄是连续 12 字以上相同的字数。相同不等于抄自对方，也可能同出一份上级文件。点开带子，看是哪几条。来源：各文件原文。',
+    hans: '每份文件只与此前相同文字最多的那一份相比：先出的在左，后出的在右；连续 12 字以上一字不差的越多，带子越宽。文字相同不等于抄自对方，也可能同出一份上级文件。点开带子，看是哪几条。来源：各文件原文。',
     en: 'Each document beside the earlier one with which it has most wording in common: the earlier on the left; a ribbon is as wide as the characters in equal runs of 12 or more. Equal wording need not be copied from there; both may follow a text from above. A ribbon leads to its clauses. Source: the documents.',
   },
   flowFigure: { hans: '{later}与{earlier}相同的文字', en: 'Wording of {later} that is in {earlier}' },
@@ -87,7 +87,7 @@ export const compare = {
     hans: '只看有差异的',
     en: 'Differing only',
   },
-  columns: { hans: '文件', en: 'Documents' },
+  columns: { hans: '地方', en: 'Places' },
   copyPage: { hans: '复制本页链接', hant: '複製本頁連結', en: 'Copy link to this view' },
   period: { hans: '{from}—{to}', en: '{from}–{to}' },
   printedIn: { hans: '原文{script}', en: 'printed in {script}' },
@@ -149,8 +149,8 @@ export const compare = {
     en: 'wording close in some, different in others',
   },
   noRows: {
-    hans: '没有符合条件的条款。可以多选一份文件，或取消“只看有差异”。',
-    en: 'No clause meets this choice. Add a document, or show rows without differences too.',
+    hans: '没有符合条件的条款。可以多选一个地方，或取消“只看有差异的”。',
+    en: 'No clause meets this choice. Add a place, or show rows without differences too.',
   },
   pairTitle: { hans: '{a} 与 {b}', en: '{a} and {b}' },
   pairLead: {
@@ -170,11 +170,11 @@ export const compare = {
   },
   sideTitle: { hans: '任意两份文件', en: 'Any two documents' },
   sideLead: {
-    hans: '选两份文件，从头到尾并排来读：有对应的条款同在一行，红字是实质差异。',
-    en: 'Choose two documents to read side by side from beginning to end: counterparts share a row, differences in substance are red.',
+    hans: '选两份文件，从头到尾并排来读：有对应的条款同在一行，朱色是实质不同。',
+    en: 'Choose two documents to read side by side from beginning to end: counterparts share a row, differences in substance are vermilion.',
   },
-  sideBase: { hans: '为准的文件', en: 'Measured against' },
-  sideOther: { hans: '对读', en: 'Beside it' },
+  sideBase: { hans: '以这份为准', en: 'Measured against' },
+  sideOther: { hans: '与这份对照', en: 'Beside it' },
   sideShow: { hans: '并排', en: 'Set side by side' },
   sideTold: {
     hans: '共 {rows} 行，{shared} 行两边都有。',
@@ -203,7 +203,7 @@ export const compare = {
   pin: { hans: '放入对照篮', en: 'Pin to basket' },
   basketTitle: { hans: '对照篮', en: 'Basket' },
   basketLead: {
-    hans: '把任何条款放在一起对照。所选条款只存在您的浏览器里，也写在网址里：把网址发给别人，对方看到同样的一页。',
+    hans: '把任何条款放在一起对照。所选条款只存在本机的浏览器里，也写在网址里：把网址发给别人，对方看到同样的一页。',
     en: 'Any clauses, side by side. The choice is kept in your browser and in the link: whoever opens the link sees the same page.',
   },
   basketEmpty: {

@@ -74,7 +74,7 @@ export const glossaryStrings = {
   legendRed: { hans: '实质不同', en: 'substance differs' },
   legendWording: { hans: '只是文字不同', en: 'only the wording differs' },
   legendErratum: { hans: '疑有误字', en: 'suspected misprint' },
-  markSeal: { hans: '小方印', en: 'Seals' },
+  markSeal: { hans: '方印', en: 'Seals' },
   markSealHow: {
     hans: '一个地方一个字、一种颜色，全站一样。',
     en: 'Each place has its character and its colour, the same on every page.',

@@ -45,11 +45,11 @@ export const home = {
     hans: '示意图：按政府驻地的方位排列，不画边界。',
     en: 'A sketch by the seats of government, without boundaries.',
   },
-  sets: { hans: '要', en: ' ' },
-  allDue: { hans: '期限都是 {due}。', en: 'All by {due}.' },
+  sets: { hans: '要', en: ' {count|wants|want} ' },
+  allDue: { hans: '期限都是 {due}。', en: 'All are due by {due}.' },
   leadWhy: {
     hans: '各地数值不同的指标有 {count} 项，这一项设了数值的地方最多，所以放在最前。',
-    en: 'Of the {count} {count|indicator|indicators} on which places set different numbers, this is set by most places.',
+    en: 'Of the {count} {count|indicator|indicators} on which places set different numbers, this is the one that most places set.',
   },
   compareHow: {
     hans: '{topics}个专题，一地一栏，差异先用一句话说明',

@@ -15,11 +15,11 @@ export const pages = {
     en: 'too few labels for a share',
   },
   shares: {
-    hans: '准确率 {precision}，召回率 {recall}',
+    hans: '精确率 {precision}，召回率 {recall}',
     en: 'precision {precision}, recall {recall}',
   },
   reliability: {
-    hans: '圆的横坐标是程序给出的把握，纵坐标是其中真对的比例，圆越大条款对越多；都落在斜线上，分数就是概率。用 {documents} 对文件、{labels} 条标注轮流测量，每次测的都是拟合时没有见过的一对文件：准确率 {precision}，召回率 {recall}，校准误差 {error}。',
+    hans: '圆的横坐标是程序给出的把握，纵坐标是其中真对的比例，圆越大条款对越多；都落在斜线上，分数就是概率。用 {documents} 对文件、{labels} 条标注轮流测量，每次测的都是拟合时没有见过的一对文件：精确率 {precision}，召回率 {recall}，校准误差 {error}。',
     en: 'Across: how sure the program was; upwards: the share that was right; the larger the circle, the more pairs. On the slanting line the score is a probability. Measured in turn on {documents} pairs of documents with {labels} labels, each time on a pair that the fit had not seen: precision {precision}, recall {recall}, calibration error {error}.',
   },
   reliabilityAlt: {

@@ -33,8 +33,8 @@ export const search = {
     en: 'Issue number, title or clause number: goes straight there',
   },
   noScript: {
-    hans: '搜索要在您的浏览器里运行，需要 JavaScript。没有它，可以在文件全文里用浏览器的查找功能：',
-    hant: '搜尋要在您的瀏覽器裡執行，需要 JavaScript。沒有它，可以在文件全文裡用瀏覽器的尋找功能：',
+    hans: '搜索在浏览器里运行，需要 JavaScript。没有它，可以在文件全文里用浏览器的查找功能：',
+    hant: '搜尋在瀏覽器裡執行，需要 JavaScript。沒有它，可以在文件全文裡用瀏覽器的尋找功能：',
     en: 'Search runs in your browser and needs JavaScript. Without it, use your browser’s own find in the full documents:',
   },
   loading: { hans: '正在查找……', hant: '正在尋找……', en: 'Searching…' },
@@ -121,8 +121,8 @@ export const search = {
     en: 'Paste a sentence to see whether it stands in these documents: word for word, written otherwise, with other words or numbers, or not at all.',
   },
   checkHow: {
-    hans: '简体繁体、全角半角、换行都不影响核对。文字不会离开您的浏览器。',
-    hant: '簡體繁體、全形半形、換行都不影響核對。文字不會離開您的瀏覽器。',
+    hans: '简体繁体、全角半角、换行都不影响核对。文字不会离开本机。',
+    hant: '簡體繁體、全形半形、換行都不影響核對。文字不會離開本機。',
     en: 'Script, width and line breaks make no difference. The text never leaves your browser.',
   },
   quote: { hans: '要核对的文字', en: 'Text to check' },

@@ -39,7 +39,7 @@ export const targetStrings = {
   untopical: { hans: '其他', en: 'Other' },
   plotTitle: { hans: '{topic}：各地数值', en: '{topic}: values by place' },
   plotNote: {
-    hans: '每行自成一尺，从零起；百分数到 100，其余到该行最大的数。点开印章，就是那一条。来源：各文件原文。',
+    hans: '每行自成一尺，从零起；百分数到 100，其余到该行最大的数。点开方印，就是那一条。来源：各文件原文。',
     en: 'Each line has a scale of its own from nought: percentages end at 100, others at the largest value. A seal leads to its clause. Source: the documents.',
   },
   restSilent: { hans: '其余 {count} 地未提及', en: 'not mentioned in {count} other {count|place|places}' },

@@ -172,7 +172,7 @@ function tellBounds(
     { text: about + sameValue(locale), tone },
     ...bounds.flatMap((bound, column): readonly Phrase[] =>
       bound && isBounded(bound)
-        ? [{ text: statements + saysBound(labels[column] as string, bound, locale), tone, column }]
+        ? [{ text: statements + saysBound([labels[column] as string], bound, locale), tone, column }]
         : [],
     ),
   ];

@@ -66,6 +66,10 @@ test('the words are the text’s own, in the script of the page, and English in 
   expect(sameValueWords(sides, 'hans')).toBe('数值相同，佛山写“不少于”');
   expect(sameValueWords(sides, 'hant')).toBe('數值相同，佛山寫「不少於」');
   expect(sameValueWords(sides, 'en')).toBe('same value; 佛山 says “at least”');
+  const [says] = sides as [(typeof sides)[0]];
+  expect(sameValueWords([says, { ...says, label: '新会' }], 'en')).toBe(
+    'same value; 佛山, 新会 say “at least”',
+  );
 });
 
 function topicOf(ids: readonly string[]) {
