@@ -82,7 +82,7 @@ function hearEnglish(document: Document, page: string): void {
     // What English has no word for stands in its own, and says so.
     if (/\p{Script=Han}/u.test(text) && !KEPT.test(text)) untold.set(text, page);
   }
-  for (const role of ['对读编辑', '校勘编辑'])
+  for (const role of ['对读编辑', '校勘编辑', '项目维护者'])
     if (document.body.textContent?.includes(role)) untold.set(role, page);
 }
 

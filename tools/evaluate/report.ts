@@ -53,7 +53,7 @@ export function accuracyPage({ given, own, others, blind, pairs: measured, agree
     '## Pairs of clauses',
     `The score of a pair is fitted by \`npm run fit\` and measured on pairs of documents that the fit did not see (a fold is a pair of\ndocuments, ${measured.pairsOfDocuments} in all, ${measured.labelled} labelled pairs of clauses): precision ${measured.precision.toFixed(3)}, recall ${measured.recall.toFixed(3)}, calibration error ${measured.calibrationError.toFixed(3)}.`,
     ['| score | pairs | said | right |', '|---|---|---|---|', ...bins].join('\n'),
-    ...(agreement ? [`People differ too. ${agreementText(agreement)}.`] : []),
+    ...(agreement ? [`Two independent readings differ too. ${agreementText(agreement)}.`] : []),
     '',
   ].join('\n\n');
 }

@@ -64,7 +64,7 @@ export const bring = {
   notBeside: { hans: '没有同类目标', en: 'none of the kind' },
   rowsTitle: { hans: '逐条对照', en: 'Clause by clause' },
   rowsNote: {
-    hans: '百分数是读者会认可这一对的概率。',
+    hans: '百分数是程序估计的、通读两条后会认可这一对的概率。',
     hant: '百分數是讀者會認可這一對的機率。',
     en: 'Percentages say how likely a reader would take the two for counterparts.',
   },

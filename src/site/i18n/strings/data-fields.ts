@@ -170,7 +170,7 @@ export const fieldMeanings = {
   relation: { hans: '近同、相当或部分对应', en: 'Same, equivalent or partial' },
   part: { hans: '部分对应时，哪一方是部分', en: 'Which side is the part' },
   score: {
-    hans: '读者会认可这一对的概率，0–1；只由编辑增补的为 0',
+    hans: '程序估计的、通读两条后会认可这一对的概率，0–1；只由编辑增补的为 0',
     hant: '讀者會認可這一對的機率，0–1；只由編輯增補的為 0',
     en: 'Probability that a reader accepts the pair, 0–1; 0 where only an editor found it',
   },

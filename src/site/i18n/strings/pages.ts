@@ -36,12 +36,12 @@ export const pages = {
   pairsChanged: { hans: '改判 {count} 对', en: 'Pairs with another relation: {count}' },
   rowsGone: { hans: '不再成行 {count} 组：', en: 'Rows that are no more, {count}:' },
   givenLabels: {
-    hans: '由两人分别标注',
-    en: 'Labels by two people who worked apart',
+    hans: '两次独立标注',
+    en: 'Labelled twice, by annotators who worked apart',
   },
   sampled: {
-    hans: '随机抽取程序自己配成的条款对，由读者在看不到程序意见的情况下判断：精确率 {precision}，95% 区间 {low}–{high}，n = {count}。',
-    en: 'Of pairs that the program made by itself, drawn at random and read by somebody who did not see its opinion: precision {precision}, 95% interval {low}–{high}, n = {count}.',
+    hans: '随机抽取程序自己配成的条款对，不看程序意见，逐对另读（署名见 gold/pairs.yaml）：精确率 {precision}，95% 区间 {low}–{high}，n = {count}。',
+    en: 'Pairs that the program made by itself, drawn at random, were read again without its opinion in sight (signed in gold/pairs.yaml): precision {precision}, 95% interval {low}–{high}, n = {count}.',
   },
   ownLabels: {
     hans: '由本站自己标注（规则也出自本站，结果可能偏高）',
