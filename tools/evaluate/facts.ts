@@ -8,7 +8,8 @@ const bare = (text: string): string => text.normalize('NFKC').replace(/\s/g, '')
 
 export function scoreOutline({ clauses }: Records, labels: LabelSet): Score {
   const counted = clauses.filter(
-    ({ id, marker }) => inScope(id, labels.scope.outline) && (labels.countsParagraphs || marker !== ''),
+    ({ id, document, marker }) =>
+      inScope(id, labels.scope.outline) && (labels.countsParagraphs(document) || marker !== ''),
   );
   const own = new Map(counted.map((clause) => [clause.id, clause]));
   const parents = new Set(counted.map(({ parent }) => parent));

@@ -20,8 +20,8 @@ export interface TargetLabel {
   readonly valueMax: number | null;
   readonly comparator: string;
   readonly unit: string;
-  /** `2018`, `2017-end`, or only a year where `exactDeadline` is false. */
-  readonly deadline: string | null;
+  /** `2018`, `2017-end`, or only a year where `exactDeadline` is false; undefined where the reader was in doubt. */
+  readonly deadline: string | null | undefined;
   readonly exactDeadline: boolean;
   readonly quote: string | null;
   readonly subject: string | null;
@@ -54,8 +54,8 @@ export interface AlignmentLabel {
 }
 
 export interface LabelSet {
-  /** Whether the outline labels count unnumbered paragraphs under a heading as clauses of their own. */
-  readonly countsParagraphs: boolean;
+  /** Whether the outline labels of a document count what has no number, paragraphs and headings, as clauses of their own. */
+  countsParagraphs(document: string): boolean;
   readonly outline: readonly OutlineLabel[];
   readonly targets: readonly TargetLabel[];
   /** Numbers that must not become targets. */
@@ -92,7 +92,7 @@ export function readGold(folder: string, make: string, scopeFile: string): Label
   };
   const outline = read('outline') as Record<string, Loose[]>;
   return {
-    countsParagraphs: true,
+    countsParagraphs: () => true,
     outline: Object.entries(outline).flatMap(([document, rows]) =>
       Array.isArray(rows) ? rows.map((row) => ({ ...row, document })) : [],
     ),
@@ -142,8 +142,11 @@ export function readOthers(folder: string): LabelSet {
   const each = <T>(pick: (labels: Loose, document: string) => T[]): T[] =>
     all.flatMap(({ document, labels }) => pick(labels, document));
   const documents = all.map(({ document }) => document);
+  const unnumbered = new Set(
+    each(({ outline }, document) => (outline.some((row: Loose) => row.marker === '') ? [document] : [])),
+  );
   return {
-    countsParagraphs: false,
+    countsParagraphs: (document) => unnumbered.has(document),
     outline: each((labels, document) => labels.outline.map((row: Loose) => ({ ...row, document }))),
     targets: each((labels, document) => labels.targets.map((row: Loose) => otherTarget(row, document))),
     nonTargets: each((labels, document) =>
@@ -188,7 +191,8 @@ function otherTarget(row: Loose, document: string): TargetLabel {
     valueMax: row.value_max,
     comparator: row.comparator === 'range' ? '=' : row.comparator,
     unit: row.unit,
-    deadline: /\d{4}(?!.*\/)/.exec(row.deadline ?? '')?.[0] ?? null,
+    deadline:
+      row.deadline_sure === false ? undefined : (/\d{4}(?!.*\/)/.exec(row.deadline ?? '')?.[0] ?? null),
     exactDeadline: false,
     quote: null,
     subject: null,

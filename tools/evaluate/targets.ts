@@ -15,7 +15,7 @@ export function scoreTargets(
   labels: LabelSet,
   clauses: Records['clauses'] = [],
 ): Score {
-  const place = placesOf(labels.countsParagraphs ? [] : clauses);
+  const place = placesOf(clauses.filter(({ document }) => !labels.countsParagraphs(document)));
   const own = found
     .filter(({ clause }) => inScope(clause, labels.scope.targets))
     .map((target) => ({ ...target, clause: place.get(target.clause) ?? target.clause }));
@@ -77,8 +77,9 @@ function compareFields(label: TargetLabel, target: TargetRecord): (readonly [str
     row('valueMax', label.valueMax, target.valueMax),
     row('comparator', label.comparator, target.comparator),
     row('unit', unit[0], unit[1]),
-    row('deadline', label.deadline, deadlineText(target, label.exactDeadline)),
   ];
+  if (label.deadline !== undefined)
+    rows.push(row('deadline', label.deadline, deadlineText(target, label.exactDeadline)));
   if (label.exactDeadline) {
     rows.push(
       row(

@@ -103,12 +103,16 @@ export function buildOutline(paragraphs: readonly Paragraph[]): Outline {
 const LONGEST_LOOSE = 20;
 const LOOSE = /^[\p{Script=Han}\d“”《》]{3,}$/u;
 
-/** A heading without a number between two items: a short line without a stop, behind the end of a sentence. */
-function standsBetween(paragraphs: readonly Paragraph[], i: number): boolean {
-  const { folded, table } = paragraphs[i] as Paragraph;
-  const before = paragraphs[i - 1];
+/** Whether a line may be a heading without a number: short, words only, without a stop. */
+export function isLooseHeading({ folded, table }: Paragraph): boolean {
   const words = folded.trim();
-  if (table || !before || words.length > LONGEST_LOOSE || !LOOSE.test(words)) return false;
+  return !table && words.length <= LONGEST_LOOSE && LOOSE.test(words);
+}
+
+/** A heading without a number between two items: behind the end of a sentence. */
+function standsBetween(paragraphs: readonly Paragraph[], i: number): boolean {
+  const before = paragraphs[i - 1];
+  if (!before || !isLooseHeading(paragraphs[i] as Paragraph)) return false;
   return /[。;!?](?:\([^()]*\))?[”)]?$/.test(before.folded.trim());
 }
 

@@ -5,7 +5,7 @@ import type { Paragraph } from '../lines/paragraphs.ts';
 import { findNotes } from '../notes.ts';
 import { isTableLine } from '../tables/table-lines.ts';
 import { isBareHeading, leadPhrase } from './headings.ts';
-import { type Item, newItem } from './outline.ts';
+import { type Item, isLooseHeading, newItem } from './outline.ts';
 
 /** Text of an item's own paragraph without mark and notes. */
 export function ownText({ mark, paragraph }: Pick<Item, 'mark' | 'paragraph'>): string {
@@ -83,15 +83,36 @@ function liftClosing(items: readonly Item[], parent: Item): void {
 }
 
 /**
- * Each paragraph a child; a note on a line of its own goes with the paragraph before it. Paragraphs of
+ * Which paragraphs under an item are headings that have no numbers: short lines without a stop that take turns with
+ * prose, two at least, the first of them first. None where the lines do not take turns: then they are a list.
+ */
+function headingsAmong(paragraphs: readonly Paragraph[]): (paragraph: Paragraph) => boolean {
+  const text = paragraphs.filter((paragraph) => !isDependent(paragraph));
+  const kinds = text.map(isLooseHeading);
+  const takeTurns =
+    kinds[0] &&
+    kinds.filter(Boolean).length > 1 &&
+    kinds.every((isHeading, i) => !isHeading || kinds[i + 1] === false) &&
+    isProse(text.filter((_, i) => !kinds[i]));
+  const headings = new Set(takeTurns ? text.filter((_, i) => kinds[i]) : []);
+  return (paragraph) => headings.has(paragraph);
+}
+
+/**
+ * Each paragraph a child; under headings without numbers each heading one. A note on a line of its own goes with the paragraph before it. Paragraphs of
  * which only a few open with a short sentence have no headings.
  */
 function splitParagraphs(item: Item): void {
+  const isHeading = headingsAmong(item.following);
   for (const paragraph of item.following.splice(0)) {
     const before = item.children.at(-1);
-    if (isDependent(paragraph)) (before ?? item).following.push(paragraph);
+    if (isHeading(paragraph)) item.children.push(newItem(null, paragraph, true));
+    else if (before?.heading || isDependent(paragraph)) (before ?? item).following.push(paragraph);
     else item.children.push(newItem(null, paragraph));
   }
+  for (const child of item.children)
+    if (child.heading && child.following.filter((paragraph) => !isDependent(paragraph)).length > 1)
+      splitParagraphs(child);
   const leads = item.children.filter((child) => leadPhrase(ownText(child)) > 0).length;
   for (const child of item.children) child.sentence = leads * 2 <= item.children.length;
 }

@@ -37,3 +37,25 @@ test.each([
 ])('%s: none (%s)', (text) => {
   expect(parseText(text).value.clauses.filter(({ marker }) => marker === '')).toEqual([]);
 });
+
+test('headings without numbers that take turns with prose under an item are clauses, each with its text', () => {
+  expect(
+    outlineOf(
+      '一、修路\n铺设县道\n年底前铺设三条。\n责任单位：县交通局\n养护乡道\n每季度养护一遍。\n坑洼随报随修。\n二、建桥\n今年建成。',
+    ),
+  ).toEqual([
+    '1 一、 修路',
+    '1.1 铺设县道 | 年底前铺设三条。 | 责任单位：县交通局',
+    '1.2 养护乡道',
+    '1.2.1 | 每季度养护一遍。',
+    '1.2.2 | 坑洼随报随修。',
+    '2 二、 建桥 | 今年建成。',
+  ]);
+});
+
+test.each([
+  ['一、修路\n铺设县道\n养护乡道\n年底前铺设三条。\n随报随修。', 'two short lines together are a list'],
+  ['一、修路\n年底前铺设三条。\n养护乡道\n随报随修。\n按月巡查。', 'the first is prose'],
+])('%s: no heading (%s)', (text) => {
+  expect(parseText(text).value.clauses.filter(({ heading, marker }) => marker === '' && heading)).toEqual([]);
+});

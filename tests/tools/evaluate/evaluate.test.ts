@@ -15,7 +15,7 @@ import { fieldAccuracy, score } from '../../../tools/evaluate/score.ts';
 import { scoreTargets } from '../../../tools/evaluate/targets.ts';
 
 const empty = {
-  countsParagraphs: true,
+  countsParagraphs: () => true,
   outline: [],
   agencies: [],
   citations: [],
