@@ -66,6 +66,7 @@ export const LINKS: Words = {
   到目前: ['told'],
   共有: ['told'],
   共计: ['told'],
+  推估: ['told'],
   近: ['backward'],
   前: ['backward'],
   连续: ['backward'],

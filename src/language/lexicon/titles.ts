@@ -54,7 +54,7 @@ export const TITLES: Words = {
   条例: ['lawTitle', 'textTitle', 'selfText', 'pageTitle'],
   细则: ['lawTitle', 'textTitle', 'selfText', 'pageTitle'],
   办法: ['lawTitle', 'textTitle', 'letterTitle', 'selfText', 'pageTitle'],
-  准则: ['lawTitle', 'textTitle'],
+  准则: ['lawTitle', 'textTitle', 'abstract'],
   通则: ['lawTitle', 'textTitle'],
   规程: ['lawTitle', 'textTitle'],
   章程: ['lawTitle', 'textTitle'],

@@ -19,6 +19,7 @@ const CHANGES_TO = form(String.raw`
   ^(?:以[上下内])?的?(?: [^，；。、\d]{0,4}[到至为](?=[\d一二两三四五六七八九十百千]) | [^，；。\d]{0,4}{changes} )
 `);
 const LOOKS_TO = form('{looksTo}(…)$');
+const BRINGS_FORTH = form('{bringsAbout}');
 const LISTED = form(String.raw`^[^，；。、\d的]{0,4}?{listedPart}(?![量数能力负])`);
 /** 推出|20项, 每年|5项 */
 const BRINGS = form('(?: {bringsAbout} | 每[年月人县市区镇乡村季]… )…8$');
@@ -28,6 +29,8 @@ const COUNTED = form('(?:{counts}|{reaches})$');
 /** 三百亿元, 二十万平方米, 一百二十公里, 翻两番. */
 const COUNTED_IN_WORDS = form('^{scale}?{countedUnit}$');
 const VAGUE = form('^{vague}');
+/** 三项|以外, 两款|规定的: of a list that stands elsewhere. */
+const BESIDES = form('^(?:以外|之外|所[列述]|规定的)');
 
 export const EXCLUSIONS: readonly Exclusion[] = [
   {
@@ -97,6 +100,15 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     samples: {
       holds: ['奖励前[10名]的单位', '引进世界[500强]企业'],
       not: ['进入全省前[5名]', '进入全国[100强]'],
+    },
+  },
+  {
+    name: 'the items before',
+    holds: ({ amount, before, after }) =>
+      /^[项款条种类]$/.test(amount.unit) && (/[前上]$/.test(before) || BESIDES.test(after)),
+    samples: {
+      holds: ['除前[三项]以外的费用', '有前[两款]规定情形的', '本条[三项]规定的事项'],
+      not: ['公布前新增[三项]服务', '推出[8项]举措'],
     },
   },
   {
@@ -185,11 +197,15 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     holds: ({ amount, before, comparator }) => {
       const looked = LOOKS_TO.exec(before)?.[1];
       if (amount.kind !== 'count' || isBounded(comparator) || looked === undefined) return false;
-      return !looked.includes('每') && !COMMITS.test(looked.replace(form('{commits}[、和及与]', 'g'), ''));
+      return (
+        !looked.includes('每') &&
+        !BRINGS_FORTH.test(looked) &&
+        !COMMITS.test(looked.replace(form('{commits}[、和及与]', 'g'), ''))
+      );
     },
     samples: {
       holds: ['围绕[5个]项目推进', '兼顾平台建设、[15项]业务编码的应用'],
-      not: ['按照每县[1家]的标准配置', '结合实际建设[3个]中心'],
+      not: ['按照每县[1家]的标准配置', '结合实际建设[3个]中心', '围绕纳税缴费推出[8项]举措'],
     },
   },
   {
@@ -197,10 +213,10 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     holds: ({ amount, before, after, comparator }) =>
       /^[项条个大]$/.test(amount.unit) &&
       !isBounded(comparator) &&
-      LISTED.test(after) &&
+      ((amount.unit === '大' && /等$/.test(before)) || LISTED.test(after)) &&
       !BRINGS.test(before),
     samples: {
-      holds: ['实施“五大行动”[20项]任务', '提出的[12条]措施'],
+      holds: ['实施“五大行动”[20项]任务', '提出的[12条]措施', '建成公路、铁路、水路等[三大]交通走廊'],
       not: ['推出[20项]便民措施', '完成不少于[5项]任务', '培训[5名]任务负责人'],
     },
   },

@@ -230,6 +230,12 @@ const LABELLED = new RegExp(
   `（((?:[万亿]|千万|百万)?(?:${UNIT_PATTERN}|${SYMBOL_PATTERN.replace('(?![A-Za-z0-9])', '')}|[%‰])(?:${PER_PATTERN})?)）[^，；。（）\\d]{0,10}$`,
 );
 
+/** 10、35|、50毫克/立方米, 60|和80%: the last of a list names the unit of all; a list of years or days is none. */
+const LISTED = new RegExp(
+  `(?:、\\d+(?:\\.\\d+)?){0,6}[、和及]\\d+(?:\\.\\d+)?((?:${UNIT_PATTERN}|${SYMBOL_PATTERN.replace('(?![A-Za-z0-9])', '')}|[%‰])(?:${PER_PATTERN})?)(?<![年月日号天])`,
+  'y',
+);
+
 /** 24万以上 · 2000以上 (after 达到, 不少于 …) · 31村 · 2区3县; not 31村级站点 */
 function readBare(text: string, at: number, number: Quantity, isOver: boolean): Amount | null {
   const { end, scale, value, valueMax } = number;
@@ -237,7 +243,9 @@ function readBare(text: string, at: number, number: Quantity, isOver: boolean): 
   // 10-8个: a range that falls is none, and its first number no amount.
   if (isYearLike(text, end + noun.length) || /^[-~至到]\d/.test(text.slice(end, end + 2))) return null;
   const label =
-    scale === '' && noun === '' ? LABELLED.exec(text.slice(Math.max(0, at - 24), at))?.[1] : undefined;
+    scale === '' && noun === ''
+      ? (LABELLED.exec(text.slice(Math.max(0, at - 24), at)) ?? matchAt(LISTED, text, end))?.[1]
+      : undefined;
   const kind = label === '%' || label === '‰' ? 'percent' : label ? 'count' : 'bare';
   return amountOf(at, end + noun.length, {
     value,
