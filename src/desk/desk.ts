@@ -1,9 +1,6 @@
 /** One sitting at the desk: what is open, what is decided, and what stands on the disk. */
 
-import { parseDocument } from 'yaml';
-import { z } from 'zod';
-import { absenceDecisionSchema, alignmentDecisionSchema, type Content } from '#model/content.ts';
-import { pairLabelSchema } from '#model/kept/label.ts';
+import type { Content } from '#model/content.ts';
 import type { ExtractedDocument } from '#model/line.ts';
 import type { Records } from '#model/records.ts';
 import type { Locale } from '#site/i18n/locale.ts';
@@ -13,12 +10,10 @@ import { findClauses } from './candidates.ts';
 import { effectOf, type Measured } from './effect.ts';
 import type { Line, Settings } from './line.ts';
 import { descriptorFile, fileFor, isAligning, patch } from './patch.ts';
-import { gaps, pairs, possible } from './queue/alignment.ts';
 import { type Asking, type Change, FILES, type Question } from './queue/ask.ts';
-import { agencies, conversions, indicators, misprints } from './queue/facts.ts';
-import { LABELS, labels } from './queue/labels.ts';
-import { metadata } from './queue/metadata.ts';
-import type { Decisions } from './settled.ts';
+import { LABELS } from './queue/labels.ts';
+import { asRead, decisionsIn, questionsOf } from './reader.ts';
+import { Recent } from './recent.ts';
 import { desk as strings } from './strings.ts';
 import { type Answer, type Choice, type Effect, type Kind, Refusal, type Sheet, type Task } from './task.ts';
 import { View } from './view.ts';
@@ -51,7 +46,7 @@ export class Desk {
   readonly #store: Store;
   readonly #settings: Settings;
   #state: State;
-  #outcomes = new Map<string, Outcome>();
+  readonly #outcomes = new Recent<Outcome>(MOST_OUTCOMES);
   readonly #done: { readonly written: Written; readonly task: Task; readonly at: number }[] = [];
 
   constructor(line: Line, store: Store, settings: Settings) {
@@ -72,7 +67,7 @@ export class Desk {
     for (const file of [...Object.values(FILES), LABELS]) this.#store.read(this.#fileOf(file));
     const { value, faults } = this.#line.content();
     if (faults[0]) throw new Refusal(translate('hans', strings)('broken', { what: faults[0] }));
-    const { documents, content } = this.#line.read(this.#asRead(value));
+    const { documents, content } = this.#line.read(asRead(value, this.#settings, this.#store));
     // A descriptor that comes into being later is somebody else's.
     for (const { seed } of documents) this.#store.read(descriptorFile(seed.id));
     return this.#stateOf(content, documents, this.#line.compare({ documents, content }).records, null);
@@ -85,7 +80,7 @@ export class Desk {
     records: Records,
     last: View | null,
   ): State {
-    const before = this.#settings.reader === null ? null : this.#decisions(null);
+    const before = this.#settings.reader === null ? null : decisionsIn(this.#store, null);
     return {
       content,
       documents,
@@ -93,23 +88,6 @@ export class Desk {
       measured: this.#line.measure(records),
       view: new View({ content, documents, records, before, last }),
       open: new Map(),
-    };
-  }
-
-  /** What this reader may see of what was decided: their own. A blind reader sees nothing of anybody’s. */
-  #asRead(content: Content): Content {
-    if (this.#settings.sample) return { ...content, alignments: [], absences: [] };
-    return this.#settings.reader === null
-      ? content
-      : { ...content, ...this.#decisions(this.#settings.reader) };
-  }
-
-  #decisions(reader: string | null): Decisions {
-    const read = <T extends z.ZodType>(file: string, schema: T): z.infer<T>[] =>
-      z.array(schema).parse(parseDocument(this.#store.peek(fileFor(file, reader)) ?? '').toJS() ?? []);
-    return {
-      alignments: read(FILES.alignments, alignmentDecisionSchema),
-      absences: read(FILES.absences, absenceDecisionSchema),
     };
   }
 
@@ -129,26 +107,6 @@ export class Desk {
     return this.#settings.today();
   }
 
-  /** What can be asked in this sitting. */
-  #questions(): Partial<Record<Kind, Question>> {
-    const { sample, reader } = this.#settings;
-    if (sample) {
-      const known = parseDocument(this.#store.peek(LABELS) ?? '').toJS() ?? [];
-      return { label: labels({ ...sample, known: z.array(pairLabelSchema).parse(known) }) };
-    }
-    const aligning = { pair: pairs, gap: gaps, possible };
-    return reader === null
-      ? {
-          ...aligning,
-          indicator: indicators,
-          agency: agencies,
-          conversion: conversions,
-          misprint: misprints,
-          metadata,
-        }
-      : aligning;
-  }
-
   #asking(locale: Locale): Asking {
     return { view: this.#state.view, locale, t: translate(locale, strings) };
   }
@@ -163,7 +121,7 @@ export class Desk {
 
   #order(locale: Locale): Task[] {
     const asking = this.#asking(locale);
-    return Object.values(this.#questions())
+    return Object.values(questionsOf(this.#settings, this.#store))
       .flatMap((question) => question.tasks(asking))
       .map((task, at) => ({ task, at }))
       .sort(
@@ -190,7 +148,7 @@ export class Desk {
   }
 
   #find(id: string, locale: Locale): [question: Question, task: Task] {
-    const question = this.#questions()[id.slice(0, id.indexOf(' ')) as Kind];
+    const question = questionsOf(this.#settings, this.#store)[id.slice(0, id.indexOf(' ')) as Kind];
     const task = this.tasks(locale).find((one) => one.id === id);
     if (!question || !task) throw new Refusal(translate(locale, strings)('gone'));
     return [question, task];
@@ -271,7 +229,7 @@ export class Desk {
   }
 
   agreement(reader: string): Agreement {
-    return agreementOf(this.#decisions(null), this.#decisions(reader));
+    return agreementOf(decisionsIn(this.#store, null), decisionsIn(this.#store, reader));
   }
 
   /** What a question of the agreement is called. */
@@ -315,10 +273,6 @@ export class Desk {
       };
     }
     this.#outcomes.set(key, outcome);
-    for (const first of this.#outcomes.keys()) {
-      if (this.#outcomes.size <= MOST_OUTCOMES) break;
-      this.#outcomes.delete(first);
-    }
     return outcome;
   }
 }

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { foldText } from '#language/fold/script-fold.ts';
 import type { ClauseRecord } from '#model/clause.ts';
 import type { FrontRecord } from '#model/records.ts';
+import { randomFrom as numbersFrom } from '../../src/desk/sample.ts';
 
 /** One text that can be found, in both scripts at equal length. */
 interface Source {
@@ -23,15 +24,10 @@ export interface Sample {
   readonly manner: string;
 }
 
-/** mulberry32: the same numbers on every machine. */
+/** Whole numbers below one that is given: the same on every machine. */
 export function randomFrom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((((mixed ^ (mixed >>> 14)) >>> 0) * below) / 2 ** 32) | 0;
-  };
+  const random = numbersFrom(seed);
+  return (below) => Math.floor(random() * below);
 }
 
 const recordsFolder = process.env.DUIDU_RECORDS ?? 'records';

@@ -14,7 +14,20 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { replaceFile } from '#io/write-file.ts';
 import { writeInto } from '#io/write-into.ts';
 import { writeNewFiles } from '#io/write-new.ts';
-import { type Fault, withFault } from './faults.ts';
+import { type Plan, watchDisk } from '../../tools/faults/disk.ts';
+
+/** Does the work on a disk that fails; how many calls changed it, and what was thrown. */
+function withFault(act: Plan['act'], at: number, work: () => unknown): { calls: number; thrown: unknown } {
+  const { calls, release } = watchDisk({ within: [home], at, act, only: 'changing' });
+  try {
+    work();
+    return { calls: calls.length, thrown: null };
+  } catch (thrown) {
+    return { calls: calls.length, thrown };
+  } finally {
+    release();
+  }
+}
 
 let home: string;
 let folder: string;
@@ -46,29 +59,23 @@ function lay(files: Readonly<Record<string, string>>): void {
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
 }
 
-const KINDS = [
-  ['once', 'ENOSPC'],
-  ['once', 'EACCES'],
-  ['once', 'EIO'],
-  ['dead', 'EIO'],
-] as const;
+const KINDS = ['ENOSPC', 'EACCES', 'EIO', 'dead'] as const;
 
 /** Tries every call with a fault; `check` looks at what stands after each, `work` must then mend it. */
-async function everywhere(
-  kind: Fault['kind'],
-  code: string,
+function everywhere(
+  act: Plan['act'],
   before: Readonly<Record<string, string>>,
   work: () => void,
   wholes: readonly (Readonly<Record<string, string>> | null)[],
-): Promise<number> {
+): number {
   lay(before);
-  const { calls } = await withFault({ kind: 'none', at: 0, code }, work);
+  const { calls } = withFault('count', 0, work);
   for (let at = 1; at <= calls; at++) {
     lay(before);
-    const { thrown } = await withFault({ kind, at, code }, work);
+    const { thrown } = withFault(act, at, work);
     const after = stands();
     expect(wholes, `call ${at} of ${calls}`).toContainEqual(after);
-    if (thrown === null && kind === 'once') expect(after).toEqual(wholes.at(-1));
+    if (thrown === null && act !== 'dead') expect(after).toEqual(wholes.at(-1));
     // A process that is gone holds no lock: another number stands for it.
     const lock = `${folder}.lock`;
     if (readdirSync(home).includes('records.lock'))
@@ -80,39 +87,36 @@ async function everywhere(
   return calls;
 }
 
-describe.each(KINDS)('a disk that fails %s with %s', (kind, code) => {
-  test.each(['with Perl', 'without Perl'])(
-    'records and ledger are the old or the new whole, %s',
-    async (perl) => {
-      if (perl === 'without Perl') vi.stubEnv('PATH', '/nowhere');
-      const work = () =>
-        writeInto(folder, [
-          ['a', '新'],
-          ['b', ['新']],
-        ]);
-      // Killed between two renames, where folders cannot be exchanged, the older one is away until the next run.
-      const between = perl === 'without Perl' && kind === 'dead' ? [null] : [];
-      expect(await everywhere(kind, code, OLD, work, [...between, OLD, NEW])).toBeGreaterThan(15);
-    },
-  );
+describe.each(KINDS)('a disk that fails: %s', (act) => {
+  test.each(['with Perl', 'without Perl'])('records and ledger are the old or the new whole, %s', (perl) => {
+    if (perl === 'without Perl') vi.stubEnv('PATH', '/nowhere');
+    const work = () =>
+      writeInto(folder, [
+        ['a', '新'],
+        ['b', ['新']],
+      ]);
+    // Killed between two renames, where folders cannot be exchanged, the older one is away until the next run.
+    const between = perl === 'without Perl' && act === 'dead' ? [null] : [];
+    expect(everywhere(act, OLD, work, [...between, OLD, NEW])).toBeGreaterThan(15);
+  });
 
-  test('one file is the old or the new whole', async () => {
+  test('one file is the old or the new whole', () => {
     const work = () => replaceFile(join(folder, 'a'), '新');
-    expect(await everywhere(kind, code, OLD, work, [OLD, { ...OLD, a: '新' }])).toBeGreaterThan(5);
+    expect(everywhere(act, OLD, work, [OLD, { ...OLD, a: '新' }])).toBeGreaterThan(5);
   });
 });
 
-test('several new files are all there or none, where the disk refuses once', async () => {
+test('several new files are all there or none, where the disk refuses once', () => {
   const work = () =>
     writeNewFiles([
       { path: join(folder, 'a'), content: '新' },
       { path: join(folder, 'b'), content: '新' },
     ]);
   lay({ mine: '己' });
-  const { calls } = await withFault({ kind: 'none', at: 0, code: 'EIO' }, work);
+  const { calls } = withFault('count', 0, work);
   for (let at = 1; at <= calls; at++) {
     lay({ mine: '己' });
-    const { thrown } = await withFault({ kind: 'once', at, code: 'EIO' }, work);
+    const { thrown } = withFault('EIO', at, work);
     // The last calls only clear away what is written aside.
     expect(stands()).toEqual(thrown === null || stands()?.a ? NEW : { mine: '己' });
   }

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { randomNumbers } from '../../tools/bench/scale/corpus.ts';
+import { randomFrom } from '../../src/desk/sample.ts';
 import { OFFLINE_ARCHIVE, writeOffline } from '../../tools/build/offline.ts';
 
 let dist: string;
-const random = randomNumbers(1);
+const random = randomFrom(1);
 /** Words that do not pack. */
 const words = (count: number) =>
   Array.from({ length: count }, () => Math.floor(random() * 36).toString(36)).join('');

@@ -6,12 +6,14 @@ import { resolve, sep } from 'node:path';
 export const REFUSALS = ['ENOSPC', 'EACCES', 'EIO'] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
-/** What happens at the call with the number `at`, counted from 1; with `count` nothing. */
+/** What happens at the call with the number `at`, counted from 1; with `count` nothing, with `dead` every later call fails too. */
 export interface Plan {
   /** Calls on what lies in these folders, or in folders beside them whose name begins with theirs. */
   readonly within: readonly string[];
   readonly at: number;
-  readonly act: Refusal | 'kill' | 'count';
+  readonly act: Refusal | 'kill' | 'count' | 'dead';
+  /** Counts and refuses only calls that change something. */
+  readonly only?: 'changing';
 }
 
 const READING = [
@@ -67,7 +69,7 @@ export interface Watched {
   readonly release: () => void;
 }
 
-export function watchDisk({ within, at, act }: Plan): Watched {
+export function watchDisk({ within, at, act, only }: Plan): Watched {
   const roots = within.map((root) => resolve(root));
   const opened = new Map<number, string>();
   const calls: string[] = [];
@@ -89,14 +91,15 @@ export function watchDisk({ within, at, act }: Plan): Watched {
       pathOf(args[0]) ?? (/^(?:link|rename|copyFile|cp|symlink)/.test(name) ? pathOf(args[1]) : null);
     if (path === null) return null;
     calls.push(`${name} ${path}`);
-    if (calls.length !== at || act === 'count') return null;
+    if (act === 'dead' ? calls.length < at : calls.length !== at || act === 'count') return null;
     // A disk that is full, and a process that ends, leave half of what was to be written.
     if (/^write/.test(name) && act !== 'EACCES') own(args[0], halfOf(args[1]), ...args.slice(2));
     if (act === 'kill') process.kill(process.pid, 'SIGKILL');
     // This call gives no reasons.
     if (name === 'existsSync') return { refused: false };
-    throw Object.assign(new Error(`${act}: the disk refuses, ${name} '${path}'`), {
-      code: act,
+    const code = act === 'dead' ? 'EIO' : act;
+    throw Object.assign(new Error(`${code}: the disk refuses, ${name} '${path}'`), {
+      code,
       errno: -1,
       syscall: name.replace('Sync', ''),
       path,
@@ -125,8 +128,9 @@ export function watchDisk({ within, at, act }: Plan): Watched {
     });
   };
   const sync = fs as unknown as Record<string, unknown>;
-  for (const name of [...READING, ...CHANGING]) replace(sync, name, false);
-  for (const name of PROMISED) replace(fs.promises as unknown as Record<string, unknown>, name, true);
+  for (const name of only ? CHANGING : [...READING, ...CHANGING]) replace(sync, name, false);
+  for (const name of only ? [] : PROMISED)
+    replace(fs.promises as unknown as Record<string, unknown>, name, true);
   syncBuiltinESMExports();
   return {
     calls,

@@ -1,17 +1,9 @@
 /** The desk at work: one decision a keystroke. */
 import type { Answer, Choice, Effect, Offer, Sheet } from '../task.ts';
 import { showAgreement } from './agreement.ts';
-import {
-  drawChoices,
-  drawEffect,
-  drawEvidence,
-  drawHelp,
-  drawOffers,
-  drawPassage,
-  drawReasons,
-  reasonsOf,
-} from './draw.ts';
-import { ask, Fault, make, part, say, tell } from './page.ts';
+import { drawChoices, drawEffect, reasonsOf } from './draw.ts';
+import { layOpen, sidesOf } from './lay.ts';
+import { ask, Fault, part, say, tell } from './page.ts';
 import { Queue } from './queue.ts';
 
 const PAUSE = 250; // ms: who goes through the list quickly asks for no effects
@@ -49,77 +41,7 @@ async function show(id: string | null): Promise<void> {
 }
 
 function draw(): void {
-  const root = part('sheet');
-  if (!sheet) {
-    root.replaceChildren(make('p', { class: 'lead' }, say('done')));
-    return;
-  }
-  const { task, question, searches, value } = sheet;
-  const reasons = reasonsOf(sheet);
-  root.dataset.task = task.id;
-  root.replaceChildren(
-    make(
-      'p',
-      { class: 's' },
-      `${say(task.kind)} · ${task.about}${task.readBefore ? ` · ${say('firstRead')}` : ''}`,
-    ),
-    make('h2', { class: 'question' }, question),
-    make('div', { class: 'sides' }, ...sides()),
-    choices.length > 0 || searches !== null
-      ? make(
-          'section',
-          { class: 'find' },
-          make('h2', {}, say('candidates')),
-          drawChoices(choices, chosen),
-          searches !== null &&
-            make(
-              'label',
-              {},
-              `${say('keySearch')} `,
-              make('input', { type: 'search', 'data-part': 'search', 'aria-keyshortcuts': '/' }),
-            ),
-        )
-      : '',
-    value
-      ? make(
-          'label',
-          { class: 'value' },
-          `${value.label} `,
-          make('input', { 'data-part': 'value', value: value.proposed }),
-        )
-      : '',
-    make(
-      'section',
-      { class: 'judge' },
-      drawOffers(sheet.offers),
-      make(
-        'label',
-        {},
-        `${say('reason')} `,
-        make('input', { 'data-part': 'reason', 'aria-keyshortcuts': 'r' }),
-      ),
-      drawReasons(reasons),
-    ),
-    drawEvidence(sheet),
-    make(
-      'section',
-      { class: 'effects' },
-      make('h2', {}, say('effect')),
-      make('dl', { 'data-part': 'effects' }),
-    ),
-    drawHelp(),
-  );
-}
-
-/** The left text stands against what is chosen. */
-function sides(): HTMLElement[] {
-  const choice = choices[chosen];
-  if (!sheet) return [];
-  const right = choice?.passage ?? sheet.right;
-  return [
-    drawPassage(choice?.left ?? sheet.left, 'left'),
-    ...(right || sheet.searches !== null ? [drawPassage(right, 'right')] : []),
-  ];
+  layOpen(part('sheet'), sheet, choices, chosen);
 }
 
 function choose(n: number): void {
@@ -128,7 +50,7 @@ function choose(n: number): void {
   const list = part('choices');
   list.replaceWith(drawChoices(choices, chosen));
   if (document.activeElement === document.body) part('choices').scrollIntoView({ block: 'nearest' });
-  document.querySelector('.sides')?.replaceChildren(...sides());
+  document.querySelector('.sides')?.replaceChildren(...sidesOf(sheet, choices[chosen]));
   foreseeSoon();
 }
 

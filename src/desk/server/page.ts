@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
+import { escapeHtml } from '#model/escape-html.ts';
 import { LOCALES, type Locale, PAGE_LANG } from '#site/i18n/locale.ts';
 import { inLocale, translate } from '#site/i18n/translate.ts';
 import type { Desk } from '../desk.ts';
@@ -38,8 +39,6 @@ function withoutTypes(text: string): string {
     process.emitWarning = emitWarning;
   }
 }
-
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 
 const NAMES = { hans: '简', hant: '繁', en: 'EN' } as const satisfies Readonly<Record<Locale, string>>;
 

@@ -1,6 +1,6 @@
 /** The lines that put a page of ours into another page: a frame that fits its text, and one script for all frames. */
 
-const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
+import { escapeHtml } from '#model/escape-html.ts';
 
 export interface Frame {
   readonly address: string;

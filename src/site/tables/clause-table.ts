@@ -1,4 +1,5 @@
 /** Clauses of several documents as one table: a row a group, a column a document; and the forms in which it leaves. */
+import { escapeHtml } from '#model/escape-html.ts';
 import { toMarkdown } from './markdown.ts';
 
 /** A clause as it stands in a cell. */
@@ -53,8 +54,6 @@ export function toTableMarkdown(table: ClauseTable): string {
     .filter(Boolean)
     .join('');
 }
-
-const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 
 /** A page by itself, for a browser and for Word, which takes its borders from attributes. */
 export function toTableHtml({ title, notes, columns, rows, none, citation, language }: ClauseTable): string {

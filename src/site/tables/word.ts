@@ -12,16 +12,14 @@ import {
   WidthType,
 } from 'docx';
 import type { ClauseTable, TableEntry } from './clause-table.ts';
+import { speakable } from './speakable.ts';
 
 // Twentieths of a point: a sheet of A4 on its side, less two margins of two centimetres.
 const WIDTH = 16_838 - 2 * 1_134;
 const NUMBER = 600;
-// Control characters that XML cannot hold, in any form.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-const UNSPEAKABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
 const run = (text: string, more: { bold?: boolean; style?: string } = {}) =>
-  new TextRun({ text: text.replace(UNSPEAKABLE, ''), font: { eastAsia: 'SimSun' }, ...more });
+  new TextRun({ text: speakable(text), font: { eastAsia: 'SimSun' }, ...more });
 
 const paragraphOf = ({ label, text, url }: TableEntry): Paragraph =>
   new Paragraph({

@@ -4,14 +4,12 @@
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import writeXlsxFile, { type Cell as SheetCell, type SheetData } from 'write-excel-file/universal';
+import { speakable } from './speakable.ts';
 import type { Cell, Column, Grid } from './table.ts';
 
 // A cell of a spreadsheet holds no more: https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3
 const LONGEST = 32_767;
 const CUT = '……（超出单元格上限，全文见 CSV）';
-// Control characters that XML cannot hold, in any form.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-const UNSPEAKABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 const WIDTHS: Readonly<Record<Column['type'], number>> = {
   string: 24,
   integer: 10,
@@ -23,7 +21,7 @@ const WIDTHS: Readonly<Record<Column['type'], number>> = {
 const headCell = (text: string): SheetCell => ({ value: text, type: String, fontWeight: 'bold' });
 // `@` keeps a text a text also after somebody edits the cell.
 const textCell = (text: string): SheetCell => ({
-  value: (text.length > LONGEST ? text.slice(0, LONGEST - CUT.length) + CUT : text).replace(UNSPEAKABLE, ''),
+  value: speakable(text.length > LONGEST ? text.slice(0, LONGEST - CUT.length) + CUT : text),
   type: String,
   format: '@',
   wrap: text.length > 40,

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { findNamed, placeNames, SYMBOLS } from '#align/symbols.ts';
 import type { ParsedClause, ParsedDocument, Seed } from '#model/line.ts';
+import { randomFrom } from '../../../src/desk/sample.ts';
 
 /** Shares of sentences that a copy leaves out, and that change places with the sentence before them. */
 const DROPPED = 0.15;
@@ -9,22 +10,11 @@ const SWAPPED = 0.1;
 const CHANGED_NUMBERS = 0.5;
 const NAME_CHARACTERS = '临安宁平泰昌兴丰永和清源济康瑞嘉德隆福远';
 
-/** Numbers from 0 to 1, the same sequence for the same seed (mulberry32). */
-export function randomNumbers(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 /** `copies` of every document; copy 0 keeps the wording, the others are perturbed. */
 export function makeCorpus(documents: readonly ParsedDocument[], copies: number): Seed[] {
   return documents.flatMap((document, at) =>
     Array.from({ length: copies }, (_, copy) => {
-      const random = randomNumbers(copy * 1000 + at + 1);
+      const random = randomFrom(copy * 1000 + at + 1);
       const rename = copy === 0 ? (text: string) => text : renamer(document, random);
       const lines = document.clauses.map((clause) => {
         const body = copy === 0 ? clause.body.text : perturb(clause.body.text, random);

@@ -1,7 +1,8 @@
 /** Texts that have little in common but their manner, so that few clauses are counterparts, as in a real corpus. */
 import { createHash } from 'node:crypto';
 import type { ParsedDocument, Seed } from '#model/line.ts';
-import { makeCorpus, randomNumbers } from '../scale/corpus.ts';
+import { randomFrom } from '../../../src/desk/sample.ts';
+import { makeCorpus } from '../scale/corpus.ts';
 
 /** Share of a document's paragraphs that stay near those of its model. */
 const KEPT = 0.3;
@@ -12,7 +13,7 @@ export function varied(documents: readonly ParsedDocument[], copies: number): Se
     clauses.flatMap(({ body }) => body.text.match(/[^，。；：]{4,}[，。；]/g) ?? []),
   );
   return makeCorpus(documents, copies).map((seed, n) => {
-    const random = randomNumbers(n + 7);
+    const random = randomFrom(n + 7);
     const mixed = (words: string) =>
       words.replace(
         /[^，。；：]{4,}[，。；]/g,

@@ -1,6 +1,7 @@
 /** Two documents as bars of sections, with a ribbon for what the later took over, as wide as its characters. */
+
+import { escapeHtml } from '#model/escape-html.ts';
 import type { Flow } from '#site/views/comparison/flow.ts';
-import { escapeHtml } from '#site/views/text/marked-html.ts';
 
 export interface FlowNames {
   /** What a section is called beside its bar, short. */

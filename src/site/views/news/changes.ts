@@ -1,4 +1,5 @@
 /** Changes of one day, kind and subject as one entry, with what a reader of feeds sees of them. */
+import { escapeHtml } from '#model/escape-html.ts';
 import { absolute, type Locale, textScript } from '#site/i18n/locale.ts';
 import { feed } from '#site/i18n/strings/feed.ts';
 import { translate } from '#site/i18n/translate.ts';
@@ -88,6 +89,3 @@ function itemOf(event: Event, locale: Locale): string {
 
 const link = (clause: string, words: string, locale: Locale): string =>
   `<a href="${absolute(locale, clausePath(clause))}">${escapeHtml(words)}</a>`;
-
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -1,9 +1,6 @@
 /** Puts marks into a text as HTML. Marks may overlap; the text between tags stays as it was, character for character. */
+import { escapeHtml } from '#model/escape-html.ts';
 import type { Mark } from './marks.ts';
-
-/** Text as text: `<script>` in a seed is shown, never run. */
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] as string);
 
 /**
  * The text with an element around each mark. Where two marks cross, the one that starts later is cut in

@@ -1,6 +1,7 @@
 /** Sentences of the site that quote official words, as HTML with the language of each stretch. */
+
+import { escapeHtml } from '#model/escape-html.ts';
 import { isChinese, type Locale, type ScriptView, textScript } from '#site/i18n/locale.ts';
-import { escapeHtml } from './marked-html.ts';
 import { FOREIGN } from './scripts.ts';
 
 /**

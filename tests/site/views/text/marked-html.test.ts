@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { escapeHtml, markedHtml } from '#site/views/text/marked-html.ts';
+import { escapeHtml } from '#model/escape-html.ts';
+import { markedHtml } from '#site/views/text/marked-html.ts';
 import type { Mark } from '#site/views/text/marks.ts';
 
 const plain = (html: string): string =>
