@@ -39,6 +39,8 @@ export interface Evaluation {
   readonly agreement: Agreement | null;
   /** Passages by somebody who knew no rule: as first run, now, and now without labels that were found wrong. */
   readonly blind: { readonly first: Scores; readonly now: Scores; readonly corrected: Scores } | null;
+  /** Whole documents by somebody who knew no rule: as first run, and now. */
+  readonly blindDocuments: { readonly first: Scores; readonly now: Scores } | null;
 }
 
 /** Measures the line on labels; `others` names a folder of NAME.txt and NAME.labels.json. */
@@ -59,6 +61,15 @@ export async function evaluate(options: {
     pairs: model.measured,
     agreement: readAgreement(gold),
     blind: scoreBlind(join(gold, 'blind-passages')),
+    blindDocuments: await scoreBlindDocuments(join(gold, 'blind-documents')),
+  };
+}
+
+async function scoreBlindDocuments(folder: string): Promise<Evaluation['blindDocuments']> {
+  if (!existsSync(folder)) return null;
+  return {
+    first: JSON.parse(readFileSync(join(folder, 'first.json'), 'utf8')),
+    now: scoreAll(await runLine(folder, EMPTY_CONTENT), readOthers(folder)),
   };
 }
 
@@ -88,6 +99,7 @@ async function changesSince(
       for (const { id, text } of readPassages(blind).seeds) writeFileSync(join(aside, `${id}.txt`), text);
     const folders = [
       join(gold, 'alignments/fictitious'),
+      ...[join(gold, 'blind-documents')].filter((folder) => existsSync(folder)),
       ...(existsSync(blind) ? [aside] : []),
       ...(others ? [others] : []),
     ];
@@ -131,6 +143,8 @@ function print(evaluation: Evaluation, details: boolean): void {
     ['Passages by somebody who knew no rule, as first run', evaluation.blind?.first],
     ['The same passages now', evaluation.blind?.now],
     ['The same without labels that speak against the contract', evaluation.blind?.corrected],
+    ['Documents by somebody who knew no rule, as first run', evaluation.blindDocuments?.first],
+    ['The same documents now', evaluation.blindDocuments?.now],
   ] as const;
   for (const [title, scores] of sets) {
     if (!scores || Object.keys(scores).length === 0) continue;

@@ -142,7 +142,7 @@ export function scoreAlignments(
     extras: [...found.keys()].filter((key) => !known.has(key)),
     fields: must.flatMap(({ a, b, relations }) => {
       const pair = found.get(both(a, b));
-      return pair
+      return pair && relations.length > 0
         ? [
             [
               'relation',

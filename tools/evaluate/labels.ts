@@ -130,7 +130,10 @@ export function readGold(folder: string, make: string, scopeFile: string): Label
   };
 }
 
-/** Labels that stand beside the texts of other documents: `NAME.txt` and `NAME.labels.json`. */
+/**
+ * Labels that stand beside the texts of other documents: `NAME.txt` and `NAME.labels.json`, and the counterparts of
+ * those that were read side by side in `pairs.json`.
+ */
 export function readOthers(folder: string): LabelSet {
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.labels.json'))
@@ -177,8 +180,32 @@ export function readOthers(folder: string): LabelSet {
           role: null,
         })),
     ),
-    alignments: [],
-    scope: { outline: documents, targets: documents, agencies: documents, citations: documents },
+    ...readPairs(join(folder, 'pairs.json'), documents),
+  };
+}
+
+/** Every pair of `pairs.json` is covered in full; nothing is said of other documents, in other folders. */
+function readPairs(file: string, documents: readonly string[]): Pick<LabelSet, 'alignments' | 'scope'> {
+  const pairs: Loose[] = isThere(file) ? readJson(file) : [];
+  const read = pairs.flatMap(({ a, b }) => [a, b]);
+  return {
+    alignments: pairs.flatMap(({ a, b, matches }) =>
+      matches.map((row: Loose) => ({
+        a: `${a}/${row.a}`,
+        b: `${b}/${row.b}`,
+        kind: 'leaf',
+        must: row.strength === 'strong',
+        relations: [row.relation ?? []].flat(),
+      })),
+    ),
+    scope: {
+      outline: documents,
+      targets: documents,
+      agencies: documents,
+      citations: documents,
+      alignments: read,
+      alignmentsAmong: read,
+    },
   };
 }
 

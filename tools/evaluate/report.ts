@@ -8,17 +8,27 @@ type Scores = Readonly<Record<string, Score>>;
 const number = (value: number | null): string => (value === null ? '' : value.toFixed(3));
 
 function tableOf(scores: Scores): string {
-  const rows = Object.entries(scores).map(
-    ([kind, one]) =>
-      `| ${kind} | ${one.must} | ${number(one.precision)} | ${number(one.recall)} | ${number(one.f1)} | ${number(fieldAccuracy(one))} |`,
-  );
+  const rows = Object.entries(scores)
+    .filter(([, { must, found }]) => must + found > 0)
+    .map(
+      ([kind, one]) =>
+        `| ${kind} | ${one.must} | ${number(one.precision)} | ${number(one.recall)} | ${number(one.f1)} | ${number(fieldAccuracy(one))} |`,
+    );
   return ['| | labels | precision | recall | F1 | fields right |', '|---|---|---|---|---|---|', ...rows].join(
     '\n',
   );
 }
 
 /** The page as Markdown; other documents are told of where the run had some. */
-export function accuracyPage({ given, own, others, blind, pairs: measured, agreement }: Evaluation): string {
+export function accuracyPage({
+  given,
+  own,
+  others,
+  blind,
+  blindDocuments,
+  pairs: measured,
+  agreement,
+}: Evaluation): string {
   const bins = measured.bins
     .filter(({ count }) => count > 0)
     .map(
@@ -29,6 +39,14 @@ export function accuracyPage({ given, own, others, blind, pairs: measured, agree
     '# Accuracy',
     'Written by `npm run evaluate -- --write`; change nothing here by hand. A fact counts as found where clause and number (name, title) agree;\nits fields (value, comparator, unit, deadline, lead, number) are counted apart. Without editorial content.',
     '## Text that nobody here had seen',
+    ...(blindDocuments
+      ? [
+          'Whole documents and a pair of them, written and labelled by somebody who had read the data contract and samples of labels,\nand no rule (`tests/gold/blind-documents/`). As first run, before anything was changed for them:',
+          tableOf(blindDocuments.first),
+          'Now. They have been read since, so that these figures say what was mended, not how the next text fares:',
+          tableOf(blindDocuments.now),
+        ]
+      : []),
     ...(blind
       ? [
           '40 passages written and labelled by somebody who had read the data contract and no rule (`tests/gold/blind-passages/`).\nAs first run, before anything was changed for them:',
