@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { AREAS } from '../tools/mutate/areas.ts';
 import { reportOf, unargued } from '../tools/mutate/report.ts';
 import { holds, sampleOf, type Tried, tryMutant } from '../tools/mutate/run.ts';
+import { checkTypes } from '../tools/mutate/types.ts';
 
 const KEPT = '.scratch/mutation.json';
 /** Share of faults that the tests must notice. */
@@ -22,6 +23,7 @@ const { values, positionals } = parseArgs({
 const before = new Map<string, Tried>(
   existsSync(KEPT) ? (JSON.parse(readFileSync(KEPT, 'utf8')) as Tried[]).map((one) => [one.name, one]) : [],
 );
+const types = checkTypes(process.cwd());
 const all = new Map<string, number>();
 const tried: Tried[] = [];
 mkdirSync('.scratch', { recursive: true });
@@ -39,12 +41,15 @@ for (const area of AREAS) {
     const last = before.get(sampled.name);
     const isKept = !isAsked || (values.survivors && last !== undefined && last.caught !== null);
     if (isKept && last === undefined) continue;
-    const one = isKept && last ? { ...last, line: sampled.mutant.line } : await tryMutant(area, sampled);
+    const one =
+      isKept && last ? { ...last, line: sampled.mutant.line } : await tryMutant(area, sampled, types);
     tried.push(one);
     before.set(one.name, one);
     if (!isKept)
       console.log(
-        one.caught === null ? `NOT noticed: ${one.name}` : `noticed in round ${one.caught}: ${one.name}`,
+        one.caught === null
+          ? `NOT noticed: ${one.name}`
+          : `noticed ${one.caught === 0 ? 'by the types' : `in round ${one.caught}`}: ${one.name}`,
       );
     writeFileSync(KEPT, JSON.stringify([...before.values()], null, 1));
   }

@@ -33,7 +33,7 @@ export const command: Command = {
 };
 
 /** The preview itself has no such page where the last slash is missing; a server of `deploy/` leads to it. */
-function leadOn(server: Server | undefined, dist: string): void {
+export function leadOn(server: Server | undefined, dist: string): void {
   if (!server) return;
   const base = (process.env.BASE_PATH || '/').replace(/\/?$/, '/');
   const isFolder = (path: string) =>

@@ -10,7 +10,8 @@ export function withLastSlash(
   isFolder: (path: string) => boolean,
 ): string | null {
   const [, path = '', query = ''] = /^([^?#]*)(.*)$/s.exec(target) ?? [];
-  if (path.endsWith('/') || !`${path}/`.startsWith(base)) return null;
+  // A browser takes `//host/` for another server.
+  if (path.startsWith('//') || path.endsWith('/') || !`${path}/`.startsWith(base)) return null;
   try {
     return isFolder(decodeURIComponent(`${path}/`.slice(base.length))) ? `${path}/${query}` : null;
   } catch {

@@ -32,6 +32,7 @@ describe('encodings are recognised by their bytes', () => {
     ['utf-16be', utf16(`\uFEFF${TEXT}`, false), true, `\uFEFF${TEXT}`],
     ['utf-16le', utf16(SIMPLIFIED, true), false, SIMPLIFIED],
     ['utf-16be', utf16(TEXT, false), false, TEXT],
+    ['utf-16le', utf16('Notice 12', true), false, 'Notice 12'],
     ['gb18030', encode(SIMPLIFIED, 'gb18030'), false, SIMPLIFIED],
     ['big5', encode(TEXT, 'big5'), false, TEXT],
   ] as const)('%s (%#)', (encoding, bytes, bom, text) => {

@@ -1,4 +1,5 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -24,6 +25,33 @@ test('is held while the work goes on, and given back when it ends or fails', asy
     });
   }).toThrow('坏');
   expect(readdirSync(home)).toEqual([]);
+});
+
+test('what others keep beside the lock stays, whatever it is called', () => {
+  // As long as a lock's own name, and a number of no process behind.
+  for (const name of ['my-notes-4194304', 'dist.lock-old', 'dist.locked-41943'])
+    writeFileSync(join(home, name), '');
+  withLockNow(folder, () => {});
+  expect(readdirSync(home).toSorted()).toEqual(['dist.lock-old', 'dist.locked-41943', 'my-notes-4194304']);
+});
+
+test('a lock that another takes between two looks is given back to them', () => {
+  leave({ pid: 4_194_304, host: hostname(), began: null });
+  const { renameSync } = fs;
+  let isFirst = true;
+  fs.renameSync = (from, to) => {
+    if (isFirst) leave({ pid: 1, host: 'elsewhere', began: null });
+    isFirst = false;
+    renameSync(from, to);
+  };
+  syncBuiltinESMExports();
+  try {
+    expect(() => withLockNow(folder, () => {})).toThrow(LockedError);
+  } finally {
+    fs.renameSync = renameSync;
+    syncBuiltinESMExports();
+  }
+  expect(readFileSync(`${folder}.lock`, 'utf8')).toContain('elsewhere');
 });
 
 test('within one process the inner lock neither waits nor frees the outer', () => {

@@ -30,6 +30,11 @@ afterEach(() => rmSync(home, { recursive: true }));
 const RECORDS = { agencies: ['卫生计生局'], errata: [] } as unknown as Records;
 const read = (name: string) => readFileSync(join(out, name), 'utf8');
 
+test('a folder that is made may be read by the server that publishes it', () => {
+  writeRecords(out, RECORDS);
+  expect(statSync(out).mode & 0o777).toBe(0o755);
+});
+
 describe('a folder that is there', () => {
   beforeEach(() => {
     mkdirSync(join(out, 'notes'), { recursive: true });

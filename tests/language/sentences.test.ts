@@ -25,6 +25,18 @@ test.each([
   expect(text.slice(start, end), why).toBe(expected);
 });
 
+test('a text without full stops is cut at its pauses, and nothing but those is lost', () => {
+  const phrase = `${'甲'.repeat(299)}，`;
+  const text = phrase.repeat(8);
+  const parts = sentences(text);
+  expect(parts.length).toBeGreaterThan(2);
+  expect(Math.max(...parts.map((part) => part.length))).toBeLessThanOrEqual(1000);
+  expect(parts.join('，')).toBe(text);
+  // Without a pause either, no character is.
+  const run = '乙'.repeat(2500);
+  expect(sentences(run).join('')).toBe(run);
+});
+
 test('marks slogans and titles, not what an unclosed quote would swallow', () => {
   const text = '按“三个一”和《两个计划》办3件“4件';
   const marks = markQuoted(text);

@@ -8,6 +8,7 @@ test.each<[target: string, base: string, to: string | null, why: string]>([
   ['/documents/a?v=1', '/', '/documents/a/?v=1', 'what is asked of it comes along'],
   ['/documents/a/', '/', null, 'there already'],
   ['/documents/b', '/', null, 'no such page'],
+  ['//documents/a', '/', null, 'led to a server of that name'],
   ['/data/clauses.json', '/', null, 'a file'],
   ['/%E6%96%87%E4%BB%B6', '/', '/%E6%96%87%E4%BB%B6/', 'characters stay as they were sent'],
   ['/%E0%A4', '/', null, 'no character'],

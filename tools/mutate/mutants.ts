@@ -40,7 +40,8 @@ export function mutantsOf(file: string, text: string): Mutant[] {
   };
   const visit = (node: ts.Node): void => {
     if (ts.isTypeNode(node) || ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return;
-    if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) || isForPeople(node)) return;
+    if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return;
+    if (isForPeople(node) || isSample(node)) return;
     if (ts.isIfStatement(node) || ts.isWhileStatement(node)) bothWays(node.expression);
     if (ts.isConditionalExpression(node)) bothWays(node.condition);
     if (ts.isBinaryExpression(node)) swap(node.operatorToken);
@@ -86,6 +87,10 @@ function isForPeople(node: ts.Node): boolean {
   if (ts.isPropertyAssignment(node)) return /^(?:message|hint)$/.test(node.name.getText());
   return ts.isNewExpression(node) && /(?:Error|Fault)$/.test(node.expression.getText());
 }
+
+/** What a rule holds for and what only looks like it: its tests stand beside it. */
+const isSample = (node: ts.Node): boolean =>
+  ts.isPropertyAssignment(node) && /^(?:holds|not|samples)$/.test(node.name.getText());
 
 /** The source of a file with the fault in it. */
 export const mutate = (

@@ -21,24 +21,21 @@ export function reportOf(tried: readonly Tried[], all: ReadonlyMap<string, numbe
   const rows = AREAS.flatMap(({ name, folder }) => {
     const own = tried.filter(({ area }) => area === name);
     if (own.length === 0) return [];
-    const caught = own.filter((one) => one.caught !== null).length;
-    return [
-      `| \`${folder}\` | ${all.get(name)} | ${own.length} | ${caught} | ${percent(caught, own.length)} |`,
-    ];
+    return [`| \`${folder}\` | ${all.get(name)} | ${figures(own)} |`];
   });
-  const caught = tried.filter((one) => one.caught !== null).length;
   const survivors = tried.filter((one) => one.caught === null);
   return [
     '# What the tests notice',
     '',
     'Written by `npm run mutate`, which makes one small fault at a time in the sources (a condition always true or false, an',
-    'operator, number, word or pattern changed, a statement left out) and asks the unit tests that are nearest. The sample is',
-    'the same every time. Words for people (messages, hints) are left alone. Reasons stand in `tools/mutate/arguments.yaml`.',
+    'operator, number, word or pattern changed, a statement left out) and asks the type check, then the unit tests that are',
+    'nearest. The sample is the same every time. Words for people (messages, hints) and the samples of rules, which are tests',
+    'themselves, are left alone. Reasons stand in `tools/mutate/arguments.yaml`.',
     '',
-    '| folder | faults possible | tried | noticed | share |',
-    '|---|---:|---:|---:|---:|',
+    '| folder | faults possible | tried | by types | by tests | share |',
+    '|---|---:|---:|---:|---:|---:|',
     ...rows,
-    `| all | ${[...all.values()].reduce((sum, one) => sum + one, 0)} | ${tried.length} | ${caught} | ${percent(caught, tried.length)} |`,
+    `| all | ${[...all.values()].reduce((sum, one) => sum + one, 0)} | ${figures(tried)} |`,
     '',
     '## Not noticed',
     '',
@@ -48,6 +45,13 @@ export function reportOf(tried: readonly Tried[], all: ReadonlyMap<string, numbe
     ]),
     '',
   ].join('\n');
+}
+
+/** Tried, noticed by types and by tests, and their share. */
+function figures(tried: readonly Tried[]): string {
+  const types = tried.filter(({ caught }) => caught === 0).length;
+  const tests = tried.filter(({ caught }) => caught !== null && caught > 0).length;
+  return `${tried.length} | ${types} | ${tests} | ${percent(types + tests, tried.length)}`;
 }
 
 const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(0)} %`;

@@ -5,13 +5,14 @@ import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Area, roundsOf } from './areas.ts';
 import { type Mutant, mutantsOf, nameOf } from './mutants.ts';
+import type { TypeCheck } from './types.ts';
 
 export interface Tried {
   readonly area: string;
   readonly name: string;
   readonly line: number;
   readonly kind: Mutant['kind'];
-  /** Null where no test noticed; else the first round that did, from 1. */
+  /** Null where nothing noticed; 0 for the type check; else the first round of tests that did, from 1. */
   readonly caught: number | null;
 }
 
@@ -44,8 +45,9 @@ export function sampleOf(
   };
 }
 
-export async function tryMutant(area: Area, { mutant, name }: Sampled): Promise<Tried> {
+export async function tryMutant(area: Area, { mutant, name }: Sampled, types: TypeCheck): Promise<Tried> {
   const { line, kind } = mutant;
+  if (types.refuses(mutant)) return { area: area.name, name, line, kind, caught: 0 };
   for (const [i, filters] of roundsOf(area, mutant.file).entries())
     if (!(await holds(mutant, filters))) return { area: area.name, name, line, kind, caught: i + 1 };
   return { area: area.name, name, line, kind, caught: null };

@@ -39,6 +39,8 @@ export interface Mark {
 }
 
 const HAN = `[${NUMERAL_CHARACTERS.replace(/[万亿两]/g, '')}]{1,7}`;
+/** Of an article beyond 第九千九百九十九条; a list of a text goes no further than thousands. */
+const ARTICLE = `(?:${HAN}万)?${HAN}|${HAN}万`;
 /** 壹、貳、參 of texts from Taiwan, folded. */
 const FORMAL = '壹贰叁参肆伍陆柒捌玖拾';
 const BLANK = '[ \\t]{0,4}';
@@ -64,7 +66,7 @@ const READERS: readonly Reader[] = [
   // 第一篇, 第三章 总则, 第 12 条, 第五条之二, 第 2-1 條
   [
     new RegExp(
-      `^第${BLANK}(${HAN}|\\d{1,5})${BLANK}(?:[-—–]${BLANK}(\\d{1,2})${BLANK})?([编篇章节条])(?:${BLANK}之${BLANK}(${HAN}|\\d{1,2}))?([ \\t]*)`,
+      `^第${BLANK}(${ARTICLE}|\\d{1,5})${BLANK}(?:[-—–]${BLANK}(\\d{1,2})${BLANK})?([编篇章节条])(?:${BLANK}之${BLANK}(${HAN}|\\d{1,2}))?([ \\t]*)`,
     ),
     ([, digits, dashed, kind, branch, blank]) => ({
       ...numbered(kind === '篇' ? '编' : (kind as MarkFamily), kind as string, digits as string),

@@ -37,6 +37,9 @@ test.each([
   ['——2018年，建成', 'dash - ——', 'a dash before a year'],
   ['第三章　总则', '章 3 第三章　', 'a chapter'],
   ['第一百〇五条 本法', '条 105 第一百〇五条 ', 'an article'],
+  ['第10000条 本法', '条 10000 第10000条 ', 'five digits'],
+  ['第一万条　本法', '条 10000 第一万条　', 'and in Chinese numerals'],
+  ['第一万二千三百四十五条 本法', '条 12345 第一万二千三百四十五条 ', 'as long as it is written'],
   ['第 12 条规定', '条 12 第 12 条', 'Arabic digits with blanks'],
   ['1 工作目标', 'digit 1 1 ', 'bare: confirmed later by its siblings'],
 ])('%s is read as %s', (line, expected) => {

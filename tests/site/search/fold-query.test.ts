@@ -14,6 +14,7 @@ test.each([
   ['8—10个', '8-10个', 'a dash is typed as a hyphen'],
   ['2016 –2018', '2016-2018', 'white space is gone'],
   ['医\u3000疗\n机构', '医疗机构', 'line breaks and ideographic spaces too'],
+  ['白求恩•诺尔曼・亨利', '白求恩·诺尔曼·亨利', 'points between names are one'],
   ['CD4、ＰＰＰ', 'cd4、ppp', 'capitals are small'],
   ['制度。以', '制度.以', '。 is typed as a full stop'],
   ['医，疗', '医,疗', '， is a comma and stays apart from 、'],

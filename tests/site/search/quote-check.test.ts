@@ -44,6 +44,12 @@ test.each<[string, string[], string[], string]>([
   ['工作目标到2018年', ['east/1 0'], [], 'heading and body as a page shows them'],
   ['工作目标。到2018年', ['east/1 0'], [], 'and as printed'],
   ['达到2.5名以上。加强基层医疗', ['east/1 0'], [], 'from clause to clause'],
+  [
+    '工作目标。到2018年，每万人拥有全科医生达到2.5名以上。加强基层',
+    ['east/1 0'],
+    [],
+    'from the very beginning',
+  ],
   ['全科医生', ['east/1 0', 'west/3.1 0'], [], 'a word stands in both'],
   ['发展核电产业园区', [], [], 'nowhere'],
   ['核电', [], [], 'too short for near'],

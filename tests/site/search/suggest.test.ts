@@ -31,6 +31,24 @@ test.each<[string, [string, number][], string]>([
   expect(found.map(({ typed, clauses }) => [typed, clauses])).toEqual(expected);
 });
 
+test('words that stand elsewhere across two others are looked for further on', () => {
+  const own = ['专科大力发展。', '科大新校。'].map((body) => makeSearchable(record({ body }), table));
+  // By a dictionary of these words alone.
+  const words = ['专科', '大力', '发展', '科大', '新校', '医院'];
+  const segment = (run: string): number[] => {
+    const ends: number[] = [];
+    for (let at = 0; at < run.length; ) {
+      at += words.find((word) => run.startsWith(word, at))?.length ?? 1;
+      ends.push(at);
+    }
+    return ends;
+  };
+  expect(shorterRuns(parseQuery('科大医院', table), own, segment).map(({ typed }) => typed)).toEqual([
+    '科大',
+  ]);
+  expect(shorterRuns(parseQuery('科大医院', table), own.slice(0, 1), segment)).toEqual([]);
+});
+
 test('other words of the row that occur, most first', () => {
   const rows = [
     ['家庭医生', '全科医生', '赤脚医生'],

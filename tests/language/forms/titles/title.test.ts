@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { findTitles } from '#language/forms/titles/title.ts';
+
+/** `title | number | article | alias` of each, as far as there is one. */
+const read = (folded: string): string[] =>
+  findTitles(folded).map(({ title, number, article, alias }) =>
+    [title, number, article]
+      .map((span) => (span === null ? '' : folded.slice(...span)))
+      .concat(alias ?? '')
+      .join(' | ')
+      .replace(/(?: \|\s*)+$/, ''),
+  );
+
+test.each([
+  ['按照《甲条例》(国发〔2017〕3号)执行', ['甲条例 | 国发〔2017〕3号'], 'in the bracket behind'],
+  ['按照《甲条例》国发〔2017〕3号执行', ['甲条例 | 国发〔2017〕3号'], 'without a bracket'],
+  [
+    '《甲规划》(以下简称《规划》,粤府函〔2015〕364号)',
+    ['甲规划 | 粤府函〔2015〕364号 |  | 规划', '规划'],
+    'the short name first',
+  ],
+  [
+    '《甲规划》(粤府函〔2015〕364号,以下简称“规划”)',
+    ['甲规划 | 粤府函〔2015〕364号 |  | 规划'],
+    'the number first',
+  ],
+  ['《甲条例》(见国发〔2017〕3号)', ['甲条例'], 'the number of another document'],
+  ['《甲法》第二十条第三款规定', ['甲法 |  | 第二十条第三款'], 'with its article'],
+  ['关于印发《甲办法》的通知(财社〔2020〕7号)', ['甲办法 | 财社〔2020〕7号'], 'of the notice that issues it'],
+  ['省政府令第12号《甲规定》', ['甲规定 | 省政府令第12号'], 'the number stands before'],
+])('%s', (folded, expected, why) => {
+  expect(read(folded), why).toEqual(expected);
+});
