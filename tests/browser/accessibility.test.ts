@@ -8,6 +8,15 @@ import { KINDS } from '../built/dist.ts';
 import { findFaults } from './axe.ts';
 import { openSite } from './open.ts';
 
+/** Keeps what moved by itself while a page loads: layout shifts, with the element that moved most. */
+const watchShifts = `
+  globalThis.shifts = [];
+  new PerformanceObserver((list) => {
+    for (const { value, hadRecentInput, sources } of list.getEntries())
+      if (!hadRecentInput) shifts.push(value + ' ' + sources[0]?.node?.outerHTML?.slice(0, 80));
+  }).observe({ type: 'layout-shift', buffered: true });
+`;
+
 const site = await openSite();
 const kinds = Object.values(KINDS);
 const NARROW = { viewport: { width: 360, height: 800 } };
@@ -24,15 +33,29 @@ describe.each(VIEWS)('%s', (_, prefix, options) => {
   let page: Page;
   beforeAll(async () => {
     page = await site.open(`${prefix}/`, options);
+    await page.addInitScript(watchShifts);
   });
   afterAll(() => page.context().close());
 
   // The first view sees all, the others a third each.
-  test.each(kinds.filter((_, n) => turn === 0 || n % 3 === turn - 1))('axe: %s', async (path) => {
-    await page.goto(site.url + prefix + path);
-    // Telling contrast takes most of the time; colours are the same in every language.
-    expect(await findFaults(page, prefix === '/en' ? ['color-contrast'] : [])).toEqual([]);
-  });
+  test.each(kinds.filter((_, n) => turn === 0 || n % 3 === turn - 1))(
+    'axe, and nothing moves: %s',
+    async (path) => {
+      await page.goto(site.url + prefix + path);
+      // Telling contrast takes most of the time; colours are the same in every language.
+      expect(await findFaults(page, prefix === '/en' ? ['color-contrast'] : [])).toEqual([]);
+      expect(await page.evaluate('shifts')).toEqual([]);
+    },
+  );
+});
+
+test('what is found moves nothing that the reader sees', async () => {
+  const page = await site.open('/');
+  await page.addInitScript(watchShifts);
+  await page.goto(`${site.url}/search/?q=%E5%8C%BB%E7%96%97`);
+  await page.locator('[data-search-status][data-state=done]').waitFor();
+  expect(await page.evaluate('shifts')).toEqual([]);
+  await page.context().close();
 });
 
 describe('320 px', () => {

@@ -110,9 +110,14 @@ test.each(['/targets/', '/timeline/', '/compare/', '/basket/', '/en/targets/'])(
   },
 );
 
-test('the matrix is a list that a phone scrolls through', async () => {
+test('the matrix and a place’s promises are lists that a phone scrolls through', async () => {
   const page = await site.open('/targets/', { viewport: { width: 360, height: 740 } });
-  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(12_000);
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+  expect(await height()).toBeLessThanOrEqual(12_000);
+  for (const path of ['/en/targets/', '/en/places/jieyang/']) {
+    await page.goto(site.url + path);
+    expect(await height(), path).toBeLessThanOrEqual(12_000);
+  }
   await page.context().close();
 });
 

@@ -27,7 +27,6 @@ function follow(text: HTMLElement, nav: HTMLElement): void {
     if (link && nav.scrollHeight > nav.clientHeight)
       nav.scrollTop = link.offsetTop - nav.offsetTop - nav.clientHeight / 3;
   };
-  nav.classList.add('live');
   addEventListener(
     'scroll',
     () => {

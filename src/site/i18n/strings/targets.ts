@@ -42,7 +42,7 @@ export const targetStrings = {
     hans: '每行自成一尺，从零起；百分数到 100，其余到该行最大的数。点开方印，就是那一条。来源：各文件原文。',
     en: 'Each line has a scale of its own from nought: percentages end at 100, others at the largest value. A seal leads to its clause. Source: the documents.',
   },
-  restSilent: { hans: '其余 {count} 地未提及', en: 'not mentioned in {count} other {count|place|places}' },
+  restSilent: { hans: '其余 {count} 地未提及', en: '{count} {count|place|places} silent' },
   noneSet: { hans: '都没有设数值', en: 'no value set' },
   higher: { hans: '{documents}高{size}', en: '{documents} higher{size}' },
   lower: { hans: '{documents}低{size}', en: '{documents} lower{size}' },

@@ -17,6 +17,7 @@ import { records } from '../load.ts';
 import { indicatorById } from '../lookups.ts';
 import { remember } from '../remember.ts';
 import { tabulate } from './comparison.ts';
+import { coverageTable, flowTable } from './figures.ts';
 
 export type Format = 'csv' | 'md' | 'xlsx';
 
@@ -93,3 +94,10 @@ export const indicatorFiles: Files = files(
     return { ...matrixTable(records, [one], indicator), title };
   },
 );
+
+/** A table of the whole edition, beside no page of its own. */
+const whole = (tabulateAll: (from: typeof records) => Table): Files =>
+  files(['csv', 'xlsx'], [], [{}], () => tabulateAll(records));
+
+export const coverageFiles: Files = whole(coverageTable);
+export const flowFiles: Files = whole(flowTable);

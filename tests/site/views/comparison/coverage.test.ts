@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { topicColumns } from '#site/views/comparison/columns.ts';
 import { borrowingMatrix, mapCoverage, spokenTopics } from '#site/views/comparison/coverage.ts';
-import { clause, document, pair, recordsOf } from '../sample-records.ts';
+import { coverageTable, flowTable } from '#site/views/tables/figures.ts';
+import { clause, document, pair, piece, recordsOf } from '../sample-records.ts';
 
 const name = { hans: '', hant: '', en: '' };
 const records = recordsOf(
@@ -72,4 +73,39 @@ test('of many editions a comparison shows six, the others stand ready', () => {
   const columns = topicColumns(recordsOf(many), many);
   expect(columns).toHaveLength(9);
   expect(columns.filter(({ byDefault }) => byDefault)).toHaveLength(6);
+});
+
+test('the map as a table: a row a topic and place, silence included', () => {
+  const { columns, rows } = coverageTable(records);
+  expect(columns.map(({ name: column }) => column)).toEqual([
+    'topic',
+    'place',
+    'clauses',
+    'characters',
+    'share',
+    'alone',
+  ]);
+  expect(rows).toEqual([
+    ['t', 'a', 1, 4, 0.4, 0],
+    ['t', 'b', 1, 4, 1, 0],
+    ['city', 'a', 1, 6, 0.6, 1],
+    ['city', 'b', 0, 0, 0, 0],
+  ]);
+});
+
+test('the flow as a table: a row a pair of clauses, with the sections of its ribbon', () => {
+  const long = '甲'.repeat(240);
+  const flowing = recordsOf([clause('a/1', long), clause('b/1', long)], {
+    documents: [
+      document('a', 'a', { signedOn: '2016-01-01' }),
+      document('b', 'b', { signedOn: '2017-01-01' }),
+    ],
+    alignments: {
+      pairs: [pair('b/1', 'a/1', { body: [piece('same', 0, 240, 0, 240)] })],
+      possible: [],
+      groups: [],
+      releases: [],
+    },
+  });
+  expect(flowTable(flowing).rows).toEqual([['a', 'b', 'a/1', 'b/1', 'a/1', 'b/1', 240]]);
 });
