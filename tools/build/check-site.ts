@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path';
 import type { Diagnostic } from '#model/diagnostic.ts';
 import type { Records } from '#model/records.ts';
 import { LOCALE_PARAM } from '#site/i18n/locale.ts';
+import { spokenTopics } from '#site/views/comparison/coverage.ts';
 import {
   agencyPath,
   clausePath,
@@ -46,12 +47,12 @@ export function checkSite(folder: string, records: Records): Diagnostic[] {
 }
 
 function pagesOf(records: Records): string[] {
-  const { documents, topics, indicators, agencies, clauses, permalinks } = records;
+  const { documents, indicators, agencies, clauses, permalinks } = records;
   const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
   const paths = [
     '/',
     ...ids(documents).flatMap((id) => [documentPath(id), sourcePath(id)]),
-    ...ids(topics).map(topicPath),
+    ...ids(spokenTopics(records)).map(topicPath),
     ...ids(indicators).map(indicatorPath),
     ...ids(agencies).map(agencyPath),
     ...new Set([...ids(clauses), ...permalinks.map(({ clause }) => clause)].map(clausePath)),

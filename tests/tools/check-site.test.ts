@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { EMPTY_CONTENT } from '#model/content.ts';
+import { runPipeline } from '../../src/pipeline.ts';
+import { checkSite } from '../../tools/build/check-site.ts';
+import { asText, COUNTIES, linesOf } from '../editions/schools.ts';
+
+test('a topic that no clause speaks of has no page, and none is missed', () => {
+  const text = asText(linesOf(COUNTIES[0] as (typeof COUNTIES)[number]));
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  const seed = { id: 'a', file: 'seeds/a.txt', text, sha256, bytes: text.length, descriptor: null };
+  const records = runPipeline([seed], EMPTY_CONTENT, () => {}).value;
+  const name = { hans: '航天', hant: '航太', en: 'Space' };
+  const clauses = records.clauses.map((clause) => ({ ...clause, topics: ['schools'] }));
+  const topics = ['schools', 'space'].map((id) => ({ id, name, about: name }));
+  const empty = mkdtempSync(join(tmpdir(), 'duidu-check-'));
+  const missed = checkSite(empty, { ...records, clauses, topics } as typeof records).map(({ file }) => file);
+  rmdirSync(empty);
+  expect(missed).toContain('compare/schools/index.html');
+  expect(missed).not.toContain('compare/space/index.html');
+});
