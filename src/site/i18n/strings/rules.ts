@@ -35,6 +35,7 @@ export const ruleNames: Messages = {
   'a repeat': { hans: '重复前面的数', en: 'a repeat' },
   'a rank': { hans: '名次', en: 'a rank' },
   'a size of place': { hans: '地方的人口规模', en: 'a size of place' },
+  'the items before': { hans: '指前面各项、各款的数', en: 'the items before' },
   'an occasion': { hans: '届次', en: 'an occasion' },
   'what something is counted by': { hans: '计数的单位', en: 'what something is counted by' },
   'the base of a quota': { hans: '配额的基数', en: 'the base of a quota' },
