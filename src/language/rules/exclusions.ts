@@ -107,7 +107,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     holds: ({ amount, before, after }) =>
       /^[项款条种类]$/.test(amount.unit) && (/[前上]$/.test(before) || BESIDES.test(after)),
     samples: {
-      holds: ['除前[三项]以外的费用', '有前[两款]规定情形的', '本条[三项]规定的事项'],
+      holds: ['新增前[3项]以外的服务', '落实上[2款]要求'],
       not: ['公布前新增[三项]服务', '推出[8项]举措'],
     },
   },
