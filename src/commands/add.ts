@@ -1,5 +1,5 @@
 /** `duidu add`: takes files of any form into an edition. */
-import { join } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { isThere } from '#io/is-there.ts';
 import { LockedError, withLock } from '#io/lock.ts';
 import { ORIGINAL_FILES } from '#io/originals.ts';
@@ -9,7 +9,7 @@ import { clearAsides } from '#io/write-file.ts';
 import { writeNewFiles } from '#io/write-new.ts';
 import { report, unwritten } from './corpus.ts';
 import { type Call, type Command, UsageFault } from './frame/command.ts';
-import type { Edition } from './frame/edition.ts';
+import { type Edition, ENGINE } from './frame/edition.ts';
 import type { Progress } from './frame/progress.ts';
 import { draftDescriptor } from './take-in/draft-descriptor.ts';
 import { gather } from './take-in/gather.ts';
@@ -97,9 +97,16 @@ function describe(taken: Exclude<Taken, { kind: 'refused' }>, content: string, p
         place: place ?? places.find(({ fullName }) => fullName.hans === doc.metadata.placeName)?.id ?? null,
         doc,
         places,
+        schema: schemaFrom(dirname(path)),
       }),
     },
   ]);
+}
+
+/** The schema that editors of YAML check a descriptor by while it is written, as a file of `folder` names it. */
+export function schemaFrom(folder: string): string | null {
+  const schema = join(ENGINE, 'schemas/document.schema.json');
+  return isThere(schema) ? relative(resolve(folder), schema).split(sep).join('/') : null;
 }
 
 function tellAll(all: readonly Taken[], say: Say): void {

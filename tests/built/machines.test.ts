@@ -125,36 +125,59 @@ test('every deadline is an event', () => {
   expect(read('/timeline.ics').match(/^BEGIN:VEVENT\r$/gm)?.length).toBe(records.deadlines.length);
 });
 
-/** Null where the tool is not at hand. */
+/** A program with its arguments that runs the lines, and one that tells whether it can. */
+function callOf({ code }: Recipe, lines: string): readonly (readonly [string, ...string[]])[] {
+  if (code.startsWith('SELECT'))
+    return [
+      ['python3', '-c', 'import duckdb'],
+      ['python3', '-c', 'import duckdb, sys; print(duckdb.sql(sys.argv[1]).fetchall())', lines],
+    ];
+  if (!code.startsWith('import '))
+    return [
+      ['Rscript', '--version'],
+      ['Rscript', '-e', lines],
+    ];
+  const modules = [...code.matchAll(/^import (\w+)/gm)].map(([, name]) => name);
+  return [
+    ['python3', '-c', `import ${modules.join(', ')}`],
+    ['python3', '-c', lines],
+  ];
+}
+
+/** What the lines print; null where the tool is not at hand. */
 function run(recipe: Recipe): string | null {
-  const modules = [...recipe.code.matchAll(/^import (\w+)/gm)].map(([, name]) => name);
-  if (spawnSync('python3', ['-c', `import ${modules.join(', ')}`]).status !== 0) return null;
   const folder = mkdtempSync(join(tmpdir(), 'duidu-recipe-'));
   try {
-    const { status, stdout, stderr } = spawnSync(
-      'python3',
-      ['-c', recipeFor(recipe, `file://${DIST}`, searchWords())],
-      {
-        cwd: folder,
-        encoding: 'utf8',
-      },
+    const lines = recipeFor(recipe, `file://${DIST}`, searchWords());
+    const [ask, call] = callOf(recipe, lines).map(
+      ([program, ...args]) =>
+        () =>
+          spawnSync(program, args, {
+            cwd: folder,
+            encoding: 'utf8',
+            env: { ...process.env, LC_ALL: 'C.UTF-8' },
+          }),
     );
-    expect(status, stderr).toBe(0);
-    return stdout;
+    if (ask?.().status !== 0) return null;
+    const ran = call?.();
+    expect(ran?.status, ran?.stderr).toBe(0);
+    return ran?.stdout ?? '';
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-test('the lines for Python that the data page shows run, where Python has what they ask for', () => {
-  const python = [...OPENING, ...REGRESSION].filter(({ code }) => code.startsWith('import '));
-  const ran = python.map((recipe) => [recipe.id, run(recipe)] as const);
+test('the lines that the data page shows run, where the tools are at hand', () => {
+  const ran = [...OPENING, ...REGRESSION].map((recipe) => [recipe.id, run(recipe)] as const);
   const unable = ran.filter(([, output]) => output === null).map(([id]) => id);
-  if (unable.length > 0) console.warn(`NOT RUN, a module is missing on this machine: ${unable.join(', ')}`);
+  if (unable.length > 0) console.warn(`NOT RUN, a tool is missing on this machine: ${unable.join(', ')}`);
   const said = new Map(ran);
   for (const [id, part] of [
     ['python', String(records.targets.length)],
     ['sqlite', searchWords()],
+    ['r', 'quote'],
+    // Rows: a document, a path, words, a number, a unit.
+    ['duckdb', "', '"],
   ] as const)
     if (said.get(id) !== null) expect(said.get(id)).toContain(part);
 });

@@ -78,6 +78,11 @@ test('drafts a descriptor that the build accepts, where people write descriptors
   mkdirSync(join(folder, 'content/documents'));
   expect(await add(`${TEXT}二`, 'other-2016')).toBe(true);
   const draft = readFileSync(join(folder, 'content/documents/other-2016.yaml'), 'utf8');
+  // The schema that its first line names is there, seen from the file.
+  const [, schema = ''] = /^# yaml-language-server: \$schema=(\S+)\n/.exec(draft) ?? [];
+  expect(
+    JSON.parse(readFileSync(join(folder, 'content/documents', schema), 'utf8')).properties,
+  ).toHaveProperty('seed');
   expect(descriptorSchema.parse(parse(draft))).toMatchObject({ id: 'other-2016', seed: 'other-2016.txt' });
   expect(draft).toContain('# signedOn:');
 });

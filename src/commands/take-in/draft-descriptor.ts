@@ -12,6 +12,8 @@ export interface DraftInput {
   readonly place: string | null;
   readonly doc: ParsedDocument;
   readonly places: readonly Place[];
+  /** Where its JSON Schema is, as the file sees it; null where there is none. */
+  readonly schema: string | null;
 }
 
 /** What a person may state, with the form it has; only what the text does not tell is asked for. */
@@ -24,7 +26,8 @@ const ASKED: readonly (readonly [keyof Metadata, string])[] = [
 ];
 
 /** YAML that descriptorSchema accepts; what the text does not tell stands in it as a comment to fill in. */
-export function draftDescriptor({ id, originalFile, sha256, place, doc, places }: DraftInput): string {
+export function draftDescriptor(input: DraftInput): string {
+  const { id, originalFile, sha256, place, doc, places, schema } = input;
   const { metadata } = doc;
   const year = metadata.signedOn?.slice(0, 4) ?? metadata.period?.from.toString() ?? '';
   const name = namesOf(
@@ -47,6 +50,7 @@ export function draftDescriptor({ id, originalFile, sha256, place, doc, places }
     ([key, sample]) => `# ${key}: { value: ${sample}, evidence: where this is known from }\n`,
   );
   return (
+    (schema === null ? '' : `# yaml-language-server: $schema=${schema}\n`) +
     stringify(descriptor) +
     (missing.length > 0
       ? `# The text does not tell the following; state it here if it is known.\n${asked.join('')}`

@@ -3,14 +3,17 @@ import type { Reference } from '#site/cite/reference.ts';
 import { absolute, type Locale } from '#site/i18n/locale.ts';
 import { siteName } from '../edition.ts';
 
-/** Highwire tags; `citation_technical_report_*` makes Zotero take a report with institution and number. */
+/**
+ * Highwire tags. Zotero takes the item for what `z:itemType` says, a statute as from RIS and CSL-JSON, with its number and
+ * section (`docs/decisions/0008-citations.md`); `citation_technical_report_institution` would make it a report.
+ */
 export function highwireTags(reference: Reference): readonly (readonly [string, string])[] {
-  const title = reference.clause ? `${reference.title} ${reference.clause}` : reference.title;
   const tags: (readonly [string, string | null])[] = [
-    ['citation_title', title],
+    ['z:itemType', 'statute'],
+    ['citation_title', reference.title],
     ['citation_author', reference.issuer],
-    ['citation_technical_report_institution', reference.issuer],
     ['citation_technical_report_number', reference.issueNumber],
+    ['article:section', reference.clause],
     ['citation_publication_date', reference.signedOn?.replaceAll('-', '/') ?? null],
     ['citation_language', reference.language],
     ['citation_public_url', reference.url],
