@@ -1,4 +1,5 @@
 /** Equal amounts that are limited in other words get one verdict on every page and in every file. */
+import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { sameValueWords } from '#site/i18n/bounds.ts';
 import { boundOf } from '#site/views/comparison/bounds.ts';
@@ -36,6 +37,21 @@ test('one verdict in matrix, indicator, topic, clause page and export', () => {
       );
     for (const place of places)
       expect(textOf(place), `${place} ${indicatorById(indicator).id}`).toContain(verdict);
+  }
+});
+
+test('the front page says of each finding what its own page says', () => {
+  for (const prefix of ['', '/zh-hant', '/en']) {
+    const home = parseHTML(read(`${prefix}/`)).document;
+    const told = [...home.querySelectorAll('.verdict')].map((element) => {
+      const own = element.closest('li, section')?.querySelector('a[href*="/targets/"]');
+      return [own?.getAttribute('href') ?? '', element.textContent?.trim()] as const;
+    });
+    expect(told.length).toBeGreaterThan(2);
+    for (const [path, verdict] of told)
+      expect(parseHTML(read(path)).document.querySelector('.verdict')?.textContent?.trim(), path).toBe(
+        verdict,
+      );
   }
 });
 

@@ -1,4 +1,5 @@
 /** What a row is called: the heading of its first text, with the heading above it where one is not enough. */
+import { findSetPhrases } from '#language/set-phrases.ts';
 import type { ClauseRecord } from '#model/clause.ts';
 import type { Records } from '#model/records.ts';
 import type { Text } from '#model/text.ts';
@@ -70,13 +71,20 @@ const MOST_NAMED = 2;
 export function contextOf(records: Records, clause: ClauseRecord): Text | null {
   const index = indexRecords(records);
   const common = repeatedHeadings(records);
-  if (clause.heading && !common.has(clause.heading.hans)) return null;
+  const saysEnough = ({ hans }: Text) => !common.has(hans) && !isSetPhrase(hans);
+  if (clause.heading && saysEnough(clause.heading)) return null;
   for (let id = clause.parent; id !== null; ) {
     const parent = index.clause(id);
-    if (parent.heading && !common.has(parent.heading.hans)) return parent.heading;
+    if (parent.heading && saysEnough(parent.heading)) return parent.heading;
     id = parent.parent;
   }
   return null;
+}
+
+/** 主要任务 says nothing of its own, however seldom it stands. */
+function isSetPhrase(heading: string): boolean {
+  const [first] = findSetPhrases(heading);
+  return first?.[0] === 0 && first[1] === heading.length;
 }
 
 // Long enough to tell rows apart, short enough for a heading.

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { besidePath, besideRow, compareDocuments, comparedDocuments } from '#site/views/comparison/pair.ts';
 import { drawStrip } from '#site/views/comparison/strip.ts';
-import { openingWords, titleRow } from '#site/views/comparison/titles.ts';
+import { contextOf, openingWords, titleRow } from '#site/views/comparison/titles.ts';
 import { clause, pair, recordsOf, substance, text } from '../sample-records.ts';
 
 const records = recordsOf(
@@ -107,6 +107,16 @@ describe('titles', () => {
     ]);
     const row = compareDocuments(headed, 'a', 'b').rows.find(({ id }) => id === 'a/2');
     expect(row && titleRow(headed, row)).toEqual({ title: goal, context: text('人才队伍') });
+  });
+
+  test('and so does a heading that is nothing but a set phrase, though it stands once', () => {
+    const headed = recordsOf([
+      clause('a/1', '', { heading: text('优化提升整体医疗服务水平'), leaf: false }),
+      clause('a/1.2', '正文', { heading: text('主要任务'), parent: 'a/1' }),
+      clause('a/1.3', '正文', { heading: text('加强学科建设'), parent: 'a/1' }),
+    ]);
+    const contexts = headed.clauses.map((one) => contextOf(headed, one)?.hans ?? null);
+    expect(contexts).toEqual([null, '优化提升整体医疗服务水平', null]);
   });
 });
 

@@ -1,0 +1,27 @@
+/** The one sentence on how places stand to each other on an indicator, for every page that speaks of it. */
+import type { Records } from '#model/records.ts';
+import type { IndicatorRecord } from '#model/target.ts';
+import type { Locale } from '#site/i18n/locale.ts';
+import { targetStrings } from '#site/i18n/strings/targets.ts';
+import { translate } from '#site/i18n/translate.ts';
+import { once } from '../remember.ts';
+import { nameIndicators } from './naming.ts';
+import { buildMatrix } from './rows.ts';
+import { verdictText } from './words.ts';
+
+const setOut = once((records: Records) => {
+  const { documents, sections } = buildMatrix(records);
+  const rows = new Map(
+    sections.flatMap(({ rows: own }) => own.map((row) => [row.indicator.id, row] as const)),
+  );
+  return { documents, rows };
+});
+
+/** 佛山高 0.5 名; 数值相同，新会写“至少”; 都没有设数值 */
+export function indicatorVerdict(records: Records, indicator: IndicatorRecord, locale: Locale): string {
+  const { documents, rows } = setOut(records);
+  const row = rows.get(indicator.id);
+  return row
+    ? verdictText(row.verdict, nameIndicators(indicator, documents, locale))
+    : translate(locale, targetStrings)('noneSet');
+}
