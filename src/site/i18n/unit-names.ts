@@ -6,6 +6,7 @@ export const unitNames: Readonly<Record<string, string>> = {
   // People, places and money
   人次: 'visit|visits',
   人日: 'person-day|person-days',
+  人天: 'person-day|person-days',
   人份: "person's share|persons' shares",
   人口: 'person|people',
   人: 'person|people',
