@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { alignClauses } from '#align/align-clauses.ts';
 import { groupPairs } from '#align/groups.ts';
+import type { PairRecord } from '#model/alignment.ts';
 import { first, NO_CONTENT, second, twinOf } from './documents.ts';
 
 const documents = [first, second];
@@ -30,6 +31,24 @@ describe('rows', () => {
     const third = twinOf(second, 'third-2018');
     const more = alignClauses([first, second, third], NO_CONTENT).value.groups.map(({ id }) => id);
     for (const { id } of rows()) expect(more).toContain(id);
+  });
+
+  test('take a clause where its text is the same before where only the measure is, whatever the scores', () => {
+    const third = twinOf(second, 'third-2018');
+    const pair = (a: string, b: string, relation: PairRecord['relation'], score: number) =>
+      ({ a, b, relation, score, basis: 'auto', decision: null }) as unknown as PairRecord;
+    const found = groupPairs(
+      [
+        pair('first-2016/1.1', 'second-2017/1.1', 'same', 0.9),
+        pair('first-2016/1.2', 'second-2017/1.3', 'same', 0.9),
+        pair('first-2016/1.1', 'third-2018/1.1', 'equivalent', 0.6),
+        pair('first-2016/1.2', 'third-2018/1.1', 'same', 0.5),
+      ],
+      [first, second, third],
+      new Set(),
+    );
+    const rows = found.filter(({ members }) => members.includes('third-2018/1.1'));
+    expect(rows.map(({ members }) => members[0])).toEqual(['first-2016/1.2']);
   });
 
   test('have each a name of its own', () => {

@@ -1,10 +1,19 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { insertEntry } from '../../src/desk/write/list-edit.ts';
 import { placeAmong } from '../../src/desk/write/order.ts';
 import { ChangedMeanwhile, Store } from '../../src/desk/write/store.ts';
+import { REFUSALS, watchDisk } from '../../tools/faults/disk.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -46,6 +55,50 @@ test('taking back the decision that made a file takes the file away', () => {
   expect(existsSync(join(folder, 'a.yaml'))).toBe(false);
   store.change('a.yaml', add(2));
   expect(onDisk()).toBe('- n: 2\n');
+});
+
+describe.each([...REFUSALS, 'dead'] as const)('a disk that fails: %s', (act) => {
+  /** What a decision, or taking it back, leaves when each of its calls to the disk fails: `before` or `after` and no litter. */
+  function everyCall(before: string | null, after: string | null, work: (store: Store) => void): number {
+    const lay = () => {
+      rmSync(folder, { recursive: true });
+      mkdirSync(folder);
+      if (before !== null) writeFileSync(join(folder, 'a.yaml'), before);
+      const store = new Store(folder);
+      store.read('a.yaml');
+      return store;
+    };
+    const stands = () => (existsSync(join(folder, 'a.yaml')) ? onDisk() : null);
+    let tried = 0;
+    for (let at = 1; ; at++) {
+      const store = lay();
+      const { calls, release } = watchDisk({ within: [folder], at, act, only: 'changing' });
+      let thrown = false;
+      try {
+        work(store);
+      } catch {
+        thrown = true;
+      } finally {
+        release();
+      }
+      expect([before, after], `call ${at}: ${calls[at - 1]}`).toContain(stands());
+      if (!thrown) expect(stands()).toBe(after);
+      if (act !== 'dead') expect(readdirSync(folder).filter((name) => name !== 'a.yaml')).toEqual([]);
+      if (calls.length < at) return tried;
+      tried++;
+    }
+  }
+
+  test('a decision is there or it is not, and so is one that is taken back', () => {
+    expect(
+      everyCall('- n: 0\n', '- n: 1\n- n: 0\n', (store) => store.change('a.yaml', add(1))),
+    ).toBeGreaterThan(4);
+    expect(everyCall(null, '- n: 1\n', (store) => store.change('a.yaml', add(1)))).toBeGreaterThan(4);
+    const made = { file: 'a.yaml', before: null, after: '- n: 1\n' };
+    expect(everyCall('- n: 1\n', null, (store) => store.undo(made))).toBeGreaterThan(0);
+    const more = { file: 'a.yaml', before: '- n: 0\n', after: '- n: 1\n- n: 0\n' };
+    expect(everyCall(more.after, more.before, (store) => store.undo(more))).toBeGreaterThan(4);
+  });
 });
 
 test('the same decisions give the same list, whatever order they are taken in', () => {

@@ -4,7 +4,7 @@ import { canHappen, REFUSALS } from '../faults/disk.ts';
 import { setStage, strike, tryAt } from '../faults/judge.ts';
 
 /** A build takes seconds: as many of its calls as this are tried, spread over all. */
-const MOST_BUILDS = 16;
+const MOST_BUILDS = Number(process.env.BUILDS ?? 16);
 
 export async function run(): Promise<void> {
   const only = process.env.FAULTS?.split(',');

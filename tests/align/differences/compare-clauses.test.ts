@@ -102,6 +102,30 @@ describe('substance', () => {
   });
 });
 
+describe('who leads', () => {
+  const led = (id: string, lead: string, leadDeclared = true) => {
+    const document = extracted({ id, placeName: '揭阳市', clauses: [{ path: '1', body: '建设医院。' }] });
+    const agencies = [{ id: 'x', name: { source: lead, hans: lead, hant: lead } }];
+    const responsibilities = new Map([[`${id}/1`, { leadDeclared, lead: 'x', agencies }]]);
+    return { ...document, facts: { ...document.facts, responsibilities } } as unknown as typeof document;
+  };
+  test.each([
+    ['市财政局', '区财政局', [], 'the same office of another place'],
+    ['市财政局', '市教育局', [{ kind: 'agency', a: '市财政局', b: '市教育局' }], 'another office'],
+  ])('%s | %s', (a, b, expected, why) => {
+    const documents = [led('a', a), led('b', b)];
+    const [left, right] = documents.map(({ clauses }) => clauses[0]) as [ConvertedClause, ConvertedClause];
+    const { substance } = new ClauseComparer(documents).differences(left, right, 'equivalent');
+    expect(substance, why).toMatchObject(expected);
+    expect(substance).toHaveLength(expected.length);
+  });
+  test('where nobody says who leads, nobody is said to', () => {
+    const documents = [led('a', '市财政局', false), led('b', '市教育局')];
+    const [left, right] = documents.map(({ clauses }) => clauses[0]) as [ConvertedClause, ConvertedClause];
+    expect(new ClauseComparer(documents).differences(left, right, 'equivalent').substance).toEqual([]);
+  });
+});
+
 describe('pieces', () => {
   const words = fc.constantFrom(
     '加强',

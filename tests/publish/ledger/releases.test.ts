@@ -16,6 +16,7 @@ test('a release says what was gained, lost and changed between the documents tha
     pair('x/3', 'y/3', 'equivalent'),
     pair('x/4', 'y/4', 'same'),
     pair('x/1', 'z/1', 'same'),
+    pair('w/1', 'x/1', 'same'),
   ];
   const groups = [group('x-1', ['x/1', 'y/1', 'z/1']), group('x-3', ['x/3', 'y/3'])];
   const { ledger, release } = recordAlignments({ pairs, groups }, before, '2', '2026-12-01');

@@ -61,6 +61,11 @@ test.each<[string, string[], string[], string]>([
   else if (verbatim.length === 0) expect(answer.near).toEqual([]);
 });
 
+test.each([
+  '一、工作目标。到2018年，每万人拥有',
+  '一、工作目标。到2018年，每万人拥有全科医生达到2.5名以上。加强基层',
+])('from the very beginning: %s', (quote) => expect(check(quote).verbatim).toEqual(['east/1 0']));
+
 test('the pieces show what differs and give back both wordings', () => {
   const { near } = checkQuote('每万人拥有全科医师达到2名以上', library, table);
   const [first] = near;
