@@ -1,6 +1,7 @@
 /** The last stage: what the earlier ones found, in the shapes that people download and pages read. */
 import type { Content } from '#model/content.ts';
 import type { Diagnostic, Outcome } from '#model/diagnostic.ts';
+import { DATA_FILES } from '#model/kept/data-files.ts';
 import type { Alignment, ExtractedDocument } from '#model/line.ts';
 import { type Records, recordSchemas } from '#model/records.ts';
 import { buildAgencies } from './agencies.ts';
@@ -107,7 +108,7 @@ export function publishedOf(
       places: ids(records.places),
       questions: ids(records.questions),
       notes: [...notes],
-      files: Object.keys(recordSchemas).map((name) => `${name}.json`),
+      files: [...Object.keys(recordSchemas).map((name) => `${name}.json`), ...DATA_FILES],
     },
   };
 }

@@ -82,10 +82,18 @@ test('what each answer would change is shown before it is taken', async () => {
 test('a counterpart is found in the other document and chosen by keyboard alone', async () => {
   await chooseKind('gap');
   const id = await inHand();
+  // What is found takes the place of what was proposed.
+  await page.locator('[data-part=choices]').evaluate((list) => {
+    (list as HTMLElement).dataset.proposed = '';
+  });
   await page.keyboard.press('/');
   await page.keyboard.type('加强');
   await page.keyboard.press('Enter');
-  await page.waitForFunction(() => document.querySelectorAll('[data-choice]').length > 1);
+  await page.waitForFunction(
+    () =>
+      document.querySelectorAll('[data-choice]').length > 1 &&
+      document.querySelector('[data-proposed]') === null,
+  );
   await page.keyboard.press('ArrowDown');
   const chosen = await page.locator('[data-side=right] [data-clause]').getAttribute('data-clause');
   await page.keyboard.press('r');

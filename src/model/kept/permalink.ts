@@ -86,7 +86,7 @@ export const pageLedgerSchema = z.strictObject({
   places: ids,
   questions: ids,
   notes: ids,
-  /** Files under `/data/`: `clauses.json`. */
+  /** Files under `/data/`: `clauses.json`, `clauses.csv`. */
   files: ids,
   /**
    * Documents whose clauses and rows were offered in frames at addresses of their own. All documents of a ledger that

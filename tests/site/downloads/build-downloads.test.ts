@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { create } from 'xmlbuilder2';
 import type { ClauseRecord } from '#model/clause.ts';
 import type { DocumentRecord } from '#model/document.ts';
+import { DATA_FILES } from '#model/kept/data-files.ts';
 import type { Records } from '#model/records.ts';
 import { buildEdition } from '#publish/edition.ts';
 import { eId, toAkomaNtoso } from '#site/downloads/akoma-ntoso.ts';
@@ -166,6 +167,16 @@ test('plain text reads on as printed; Markdown escapes what is data', () => {
     '### （一）加强领导 [¶](https://duidu.example/clauses/yangcheng-2016-plan/2.1/)',
   );
   expect(markdown).toContain('坚持\\<保基本\\>');
+});
+
+test('every file that has an address for good is made, and every table has one', async () => {
+  const made = new Set((await buildDownloads(RECORDS, OPTIONS)).map(({ path }) => path));
+  // What tells programs what there is, and the checksums, are written last of all.
+  const later = ['datapackage.json', 'index.json', 'openapi.json', 'SHA256SUMS'];
+  expect(DATA_FILES.filter((path) => !made.has(path) && !later.includes(path))).toEqual([]);
+  expect(
+    [...made].filter((path) => /^[a-z-]+\.(?:csv|xlsx|parquet)$/.test(path) && !DATA_FILES.includes(path)),
+  ).toEqual([]);
 });
 
 test('the archive holds every file, the package names each with its checksum, twice the same bytes', async () => {

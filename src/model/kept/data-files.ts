@@ -1,0 +1,50 @@
+/** What stands under `/data/` in every edition besides the records, at addresses that are kept. */
+
+/** Each as CSV, as a workbook and as Parquet (`src/site/tables/build-tables.ts`). */
+export const DATA_TABLES = [
+  'agencies',
+  'agency-clauses',
+  'borrowing-runs',
+  'borrowings',
+  'citations',
+  'clause-spans',
+  'clause-topics',
+  'clauses',
+  'comparisons',
+  'conversions',
+  'deadlines',
+  'document-warnings',
+  'documents',
+  'duties',
+  'dyads',
+  'errata',
+  'front-passages',
+  'gaps',
+  'glossary',
+  'group-members',
+  'groups',
+  'indicators',
+  'matrix',
+  'pair-differences',
+  'pairs',
+  'places',
+  'question-answers',
+  'questions',
+  'segments',
+  'shelf',
+  'table-cells',
+  'tables',
+  'targets',
+  'topics',
+  'wordings',
+] as const;
+
+/** An archive and a database are made of smaller corpora only, so that they have no address for good. */
+export const DATA_FILES: readonly string[] = [
+  ...DATA_TABLES.flatMap((name) => ['csv', 'xlsx', 'parquet'].map((ending) => `${name}.${ending}`)),
+  'datapackage.json',
+  'index.json',
+  'openapi.json',
+  'LICENCE.txt',
+  'SHA256SUMS',
+];
