@@ -96,12 +96,22 @@ export interface ConvertedClause extends Omit<ParsedClause, 'heading' | 'body' |
   readonly notes: readonly ConvertedPassage[];
 }
 
+/** A cell is a passage of its own: its words may have left marks and tags behind in the seed. */
+export interface ConvertedCell extends ConvertedPassage {
+  readonly span: Span;
+}
+
+/** A table as published, with the way from each cell's characters to the seed. */
+export interface ConvertedTable extends Omit<TableRecord, 'rows'> {
+  readonly rows: readonly (readonly ConvertedCell[])[];
+}
+
 export interface ConvertedDocument extends Omit<ParsedDocument, 'clauses' | 'front' | 'tables'> {
   readonly title: Text | null;
   readonly issuer: Text | null;
   readonly front: readonly (Omit<FrontPassage, 'text'> & ConvertedPassage)[];
   readonly clauses: readonly ConvertedClause[];
-  readonly tables: readonly TableRecord[];
+  readonly tables: readonly ConvertedTable[];
   readonly errata: readonly ErratumRecord[];
   readonly conversions: readonly ConversionRecord[];
 }

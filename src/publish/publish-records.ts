@@ -16,6 +16,7 @@ import { addressesOf, formersOf } from './ledger/moves.ts';
 import { checkPermalinks, type Published } from './ledger/permalinks.ts';
 import { findNeighbours } from './neighbours.ts';
 import { answerQuestions } from './questions.ts';
+import { tableRecord } from './tables.ts';
 
 /**
  * Makes the published records of a corpus. `found` holds every diagnostic of the earlier stages: those
@@ -36,7 +37,7 @@ export function publishRecords(
     documents,
     clauses,
     targets,
-    tables: docs.flatMap(({ tables }) => tables),
+    tables: docs.flatMap(({ tables }) => tables.map(tableRecord)),
     indicators,
     agencies: buildAgencies(docs),
     citations: resolveCitations(docs),

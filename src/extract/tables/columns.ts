@@ -26,7 +26,10 @@ const GOAL = form('{goalColumn}');
 const GROWTH = form('{growthColumn}');
 
 /** The columns of a table of targets; null for any other table. */
-export function readColumns({ head }: TableRecord, planYear: number | null): TargetColumns | null {
+export function readColumns(
+  { head }: Pick<TableRecord, 'head'>,
+  planYear: number | null,
+): TargetColumns | null {
   const names = head.map(({ source }) => foldText(source).replace(/\s/g, ''));
   const subject = names.findIndex((name) => SUBJECT.test(name) && !ATTRIBUTE.test(name));
   if (subject < 0) return null;

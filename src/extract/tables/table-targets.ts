@@ -1,15 +1,12 @@
 /** Targets that a table states (主要指标表): one for each row and year, with the base value beside it. */
 import { foldText } from '#language/fold/script-fold.ts';
-import type { ConvertedDocument } from '#model/line.ts';
+import type { ConvertedCell, ConvertedDocument, ConvertedTable } from '#model/line.ts';
 import type { Span } from '#model/span.ts';
-import type { TableRecord } from '#model/table.ts';
 import type { Text } from '#model/text.ts';
 import { foldWords } from '../passage.ts';
 import type { FoundTarget } from '../targets/find-targets.ts';
 import { readCellAmount } from './cell-amount.ts';
 import { readColumns, type TargetColumns, type YearColumn } from './columns.ts';
-
-type Cell = TableRecord['rows'][number][number];
 
 /** The targets of all tables that belong to a clause, in reading order. */
 export function findTableTargets(doc: ConvertedDocument): FoundTarget[] {
@@ -24,8 +21,8 @@ export function findTableTargets(doc: ConvertedDocument): FoundTarget[] {
 
 function readRow(
   doc: ConvertedDocument,
-  table: TableRecord,
-  row: readonly Cell[],
+  table: ConvertedTable,
+  row: readonly ConvertedCell[],
   columns: TargetColumns,
 ): FoundTarget[] {
   const name = row[columns.subject];
@@ -73,7 +70,7 @@ function yearOf(year: number | null, { metadata }: ConvertedDocument) {
   return last === null ? null : { year: last, point: 'during' as const };
 }
 
-function readBaseline(row: readonly Cell[], { column, year }: YearColumn) {
+function readBaseline(row: readonly ConvertedCell[], { column, year }: YearColumn) {
   const amount = readCellAmount(row[column]?.text.source ?? '');
   return amount && year !== null ? { year, value: amount.value } : null;
 }
@@ -104,7 +101,7 @@ const plainUnit = (unit: string): string =>
 const joinUnit = (own: string, ofColumn: string): string =>
   own === '' ? ofColumn : /^[万亿千百]$/.test(own) && !ofColumn.startsWith(own) ? own + ofColumn : own;
 
-function attributeOf(row: readonly Cell[], { attribute }: TargetColumns, name: Text) {
+function attributeOf(row: readonly ConvertedCell[], { attribute }: TargetColumns, name: Text) {
   const words = `${attribute === null ? '' : row[attribute]?.text.hans}${name.hans}`;
   if (/约束/.test(words)) return 'binding' as const;
   return /预期/.test(words) ? ('anticipatory' as const) : null;

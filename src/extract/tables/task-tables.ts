@@ -14,8 +14,6 @@ const LEAD = form('{lead}');
 const SUPPORT = form('{supportColumn}');
 const BODY = form('{bears}{bearer}|单位$|部门$');
 
-type Cell = TableRecord['rows'][number][number];
-
 /** A body that a cell names, with the cell as the passage in which it stands. */
 export interface TabledBody {
   readonly noted: NotedBody;
@@ -41,11 +39,13 @@ export function tabledBodies(
     });
 }
 
-const isTaskTable = ({ head }: TableRecord): boolean =>
+const isTaskTable = ({ head }: Pick<TableRecord, 'head'>): boolean =>
   head.some(({ hans }) => TASK.test(hans)) && head.some(({ hans }) => roleOf(foldText(hans)) !== null);
 
 /** Which columns hold the words of tasks, and which their terms; null for any other table. */
-export function columnsOfTasks(table: TableRecord): { tasks: number[]; terms: number[] } | null {
+export function columnsOfTasks(
+  table: Pick<TableRecord, 'head'>,
+): { tasks: number[]; terms: number[] } | null {
   if (!isTaskTable(table)) return null;
   const columns = table.head.map(({ hans }) => foldText(hans).replace(/\s/g, ''));
   const where = (holds: (name: string) => boolean) => columns.flatMap((name, i) => (holds(name) ? [i] : []));
@@ -62,14 +62,8 @@ function roleOf(name: string): NotedBody['role'] | null {
   return BODY.test(words) && words.length > 2 ? 'responsible' : null;
 }
 
-function bodiesOf({ text, span }: Cell, role: NotedBody['role'], stem: string | null): TabledBody[] {
-  const toSource = Array.from({ length: text.source.length + 1 }, (_, i) => span[0] + i);
-  const passage = {
-    text,
-    source: { text: text.source, toSource },
-    reading: { text: text.hans, toSource },
-  };
-  return readNote(`责任单位:${foldText(text.hans)}`, stem).bodies.map((body) => ({
+function bodiesOf(passage: ConvertedPassage, role: NotedBody['role'], stem: string | null): TabledBody[] {
+  return readNote(`责任单位:${foldText(passage.reading.text)}`, stem).bodies.map((body) => ({
     noted: { ...body, role, ranges: body.ranges.map(([from, to]) => [from - 5, to - 5] as const) },
     passage,
   }));

@@ -1,15 +1,12 @@
 /** Targets that a table of tasks states in words (建立管护机制 | 管护覆盖率达到100% | 2025年底): each cell is a text of its own. */
 import { foldText } from '#language/fold/script-fold.ts';
 import { findDates } from '#language/forms/term.ts';
-import type { ConvertedClause, ConvertedDocument } from '#model/line.ts';
-import type { TableRecord } from '#model/table.ts';
+import type { ConvertedCell, ConvertedClause, ConvertedDocument } from '#model/line.ts';
 import type { Deadline } from '#model/target.ts';
 import { fold, foldWords, type Passage } from '../passage.ts';
 import { type FoundTarget, findTargets } from '../targets/find-targets.ts';
 import { readGoverned } from '../terms/governing.ts';
 import { columnsOfTasks } from './task-tables.ts';
-
-type Cell = TableRecord['rows'][number][number];
 
 /** The targets of all tables of tasks that belong to a clause; a target without a term has that of its row. */
 export function findTaskTargets(doc: ConvertedDocument, year: number | null): FoundTarget[] {
@@ -26,32 +23,21 @@ export function findTaskTargets(doc: ConvertedDocument, year: number | null): Fo
 }
 
 function readCell(
-  cell: Cell | undefined,
+  cell: ConvertedCell | undefined,
   clause: ConvertedClause,
   table: string,
   year: number | null,
   term: Deadline | null,
 ): FoundTarget[] {
   if (!cell || !/\p{Script=Han}{3}/u.test(cell.text.source)) return [];
-  const passage = passageOf(cell, clause);
+  const passage: Passage = { clause, part: 'body', folded: fold(cell.reading), views: cell };
   return findTargets(passage, readGoverned(passage.folded.text, year, false)).map(({ target, ...found }) => ({
     ...found,
     target: { ...target, table, deadline: target.deadline ?? term },
   }));
 }
 
-function passageOf({ text, span }: Cell, clause: ConvertedClause): Passage {
-  const toSource = Array.from({ length: text.source.length + 1 }, (_, i) => span[0] + i);
-  const reading = { text: text.hans, toSource };
-  return {
-    clause,
-    part: 'body',
-    folded: fold(reading),
-    views: { text, source: { text: text.source, toSource }, reading },
-  };
-}
-
-function termOf(cell: Cell | undefined, year: number | null): Deadline[] {
+function termOf(cell: ConvertedCell | undefined, year: number | null): Deadline[] {
   if (!cell) return [];
   return findDates(foldWords(foldText(cell.text.hans)), { year }).flatMap(({ deadline }) =>
     deadline ? [deadline] : [],

@@ -80,3 +80,19 @@ test('what a table of tasks promises in words has the term of its row', () => {
     ['平台', '1个', 2025, 'during', 'sample/t1'],
   ]);
 });
+
+test.each([
+  [
+    'Markdown',
+    '| 任务 | 具体内容 | 牵头单位 | 完成时限 |\n|---|---|---|---|\n| 建立机制 | **每亩**经费**不低于15元** | 省农业厅 | 2023年底 |',
+  ],
+  [
+    'tags',
+    '<table><tr><th>任务</th><th>具体内容</th><th>牵头单位</th><th>完成时限</th></tr>\n<tr><td>建立机制</td><td><b>每亩</b>经费<b>不低于15元</b></td><td>省农业厅</td><td>2023年底</td></tr></table>',
+  ],
+])('what a cell promises between marks has its place in the seed: %s', (_, table) => {
+  const { text, facts } = factsOf(table);
+  const [target] = facts.targets;
+  expect(target?.numberText).toBe('不低于15元');
+  expect(text.slice(...(target?.span ?? [0, 0]))).toBe('不低于15元');
+});

@@ -1,0 +1,8 @@
+import type { ConvertedTable } from '#model/line.ts';
+import type { TableRecord } from '#model/table.ts';
+
+/** A table by the words and the place of each cell. */
+export const tableRecord = ({ rows, ...table }: ConvertedTable): TableRecord => ({
+  ...table,
+  rows: rows.map((row) => row.map(({ text, span }) => ({ text, span }))),
+});
