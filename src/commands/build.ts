@@ -6,7 +6,6 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { isThere } from '#io/is-there.ts';
 import { LockedError, withLock } from '#io/lock.ts';
 import { readPairLabels } from '#io/read-content.ts';
 import { readRecords } from '#io/read-records.ts';
@@ -21,11 +20,10 @@ import { writeOffline } from '../../tools/build/offline.ts';
 import { writeSitemap } from '../../tools/build/sitemap.ts';
 import { siteAddress } from '../site/address.ts';
 import { buildCorpus, type CorpusOptions, corpusOptions, report, unwritten } from './corpus.ts';
-import { evaluate } from './evaluate.ts';
+import { measure } from './evaluate.ts';
 import type { Command } from './frame/command.ts';
 import { type Edition, ENGINE, languagesOf, siteEnvironment } from './frame/edition.ts';
 import { makeProgress, type Progress, type Step } from './frame/progress.ts';
-import { measureSample } from './sampled.ts';
 
 /**
  * Builds everything into a folder beside `dist`, looks whether it is whole, and puts it in the place of the
@@ -65,18 +63,9 @@ async function buildAside(build: Build, dist: string): Promise<boolean> {
   clearLitter(dist);
   // What the method page tells of accuracy, measured on every build of an edition that has labels.
   const gold = join(edition.root, 'tests/gold');
-  const measured = async () =>
-    isThere(gold) ? { evaluation: await evaluate({ edition, gold, others: null }) } : {};
   const labels = readPairLabels(edition.root);
   if (!report(labels.diagnostics)) return false;
-  const sampled = async () => {
-    const share = await measureSample(edition, labels.value);
-    return share ? { sampled: share } : {};
-  };
-  if (
-    !(await buildCorpus(options, progress.say, async () => ({ ...(await measured()), ...(await sampled()) })))
-  )
-    return false;
+  if (!(await buildCorpus(options, progress.say, () => measure(edition, gold, labels.value)))) return false;
   const aside = makeAside(dist);
   try {
     const pages = await writeSite(build, aside);

@@ -2,14 +2,16 @@
  * `duidu evaluate`: runs the line without editorial content and prints how much of the labels it
  * finds, and how much of what it finds is labelled.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import model from '#align/pairs/model.json' with { type: 'json' };
+import { isThere } from '#io/is-there.ts';
 import { readContent } from '#io/read-content.ts';
 import { readSeeds } from '#io/read-seeds.ts';
 import type { Content } from '#model/content.ts';
 import { EMPTY_CONTENT } from '#model/content.ts';
+import type { PairLabel, SampledShare } from '#model/kept/label.ts';
 import type { Records } from '#model/records.ts';
 import { type Agreement, agreementText, readAgreement } from '../../tools/evaluate/agreement.ts';
 import { scoreDuties } from '../../tools/evaluate/duties.ts';
@@ -25,6 +27,7 @@ import { scoreTargets } from '../../tools/evaluate/targets.ts';
 import { runPipeline } from '../pipeline.ts';
 import type { Command } from './frame/command.ts';
 import type { Edition } from './frame/edition.ts';
+import { shareAccepted } from './sampled.ts';
 
 export type Scores = Readonly<Record<string, Score>>;
 
@@ -43,15 +46,28 @@ export interface Evaluation {
   readonly blindDocuments: { readonly first: Scores; readonly now: Scores } | null;
 }
 
-/** Measures the line on labels; `others` names a folder of NAME.txt and NAME.labels.json. */
-export async function evaluate(options: {
-  readonly edition: Pick<Edition, 'seeds' | 'content'>;
-  readonly gold: string;
-  readonly others: string | null;
-}): Promise<Evaluation> {
-  const { edition, gold, others } = options;
-  const content = readContent(edition.content, { editorial: false }).value;
-  const records = await runLine(edition.seeds, content);
+/** What the line makes of an edition by itself, without what editors decided. */
+const runUnedited = ({ seeds, content }: Pick<Edition, 'seeds' | 'content'>): Promise<Records> =>
+  runLine(seeds, readContent(content, { editorial: false }).value);
+
+/** What a build tells of accuracy: on labels of the folder `gold` and on pairs that a blind reader judged, from one run. */
+export async function measure(
+  edition: Pick<Edition, 'seeds' | 'content'>,
+  gold: string,
+  labels: readonly PairLabel[],
+): Promise<{ readonly evaluation?: Evaluation; readonly sampled?: SampledShare }> {
+  const hasGold = isThere(gold);
+  if (!hasGold && labels.length === 0) return {};
+  const records = await runUnedited(edition);
+  const sampled = shareAccepted(records, labels);
+  return {
+    ...(hasGold ? { evaluation: await evaluate(records, gold, null) } : {}),
+    ...(sampled ? { sampled } : {}),
+  };
+}
+
+/** Scores `records`, made without editors, on labels; `others` names a folder of NAME.txt and NAME.labels.json. */
+async function evaluate(records: Records, gold: string, others: string | null): Promise<Evaluation> {
   const scope = join(gold, 'scope.json');
   return {
     given: scoreAll(records, readGold(gold, 'given', scope)),
@@ -66,7 +82,7 @@ export async function evaluate(options: {
 }
 
 async function scoreBlindDocuments(folder: string): Promise<Evaluation['blindDocuments']> {
-  if (!existsSync(folder)) return null;
+  if (!isThere(folder)) return null;
   return {
     first: JSON.parse(readFileSync(join(folder, 'first.json'), 'utf8')),
     now: scoreAll(await runLine(folder, EMPTY_CONTENT), readOthers(folder)),
@@ -74,7 +90,7 @@ async function scoreBlindDocuments(folder: string): Promise<Evaluation['blindDoc
 }
 
 function scoreBlind(folder: string): Evaluation['blind'] {
-  if (!existsSync(folder)) return null;
+  if (!isThere(folder)) return null;
   const { seeds, labels } = readPassages(folder);
   const records = runPipeline(seeds, EMPTY_CONTENT, () => {}).value;
   const first: Scores = JSON.parse(readFileSync(join(folder, 'first.json'), 'utf8'));
@@ -88,28 +104,27 @@ function scoreBlind(folder: string): Evaluation['blind'] {
 /** Facts gained and lost against a commit, of every document that labels speak of; the longest part of a run. */
 async function changesSince(
   commit: string,
-  { root, content }: Pick<Edition, 'root' | 'content'>,
+  records: Records,
+  root: string,
   gold: string,
   others: string | null,
 ): Promise<Change[]> {
   const aside = mkdtempSync(join(tmpdir(), 'duidu-passages-'));
   try {
     const blind = join(gold, 'blind-passages');
-    if (existsSync(blind))
+    if (isThere(blind))
       for (const { id, text } of readPassages(blind).seeds) writeFileSync(join(aside, `${id}.txt`), text);
     const folders = [
       join(gold, 'alignments/fictitious'),
-      ...[join(gold, 'blind-documents')].filter((folder) => existsSync(folder)),
-      ...(existsSync(blind) ? [aside] : []),
+      ...[join(gold, 'blind-documents')].filter((folder) => isThere(folder)),
+      ...(isThere(blind) ? [aside] : []),
       ...(others ? [others] : []),
     ];
     const before = runAt(root, commit, [
       [],
       ...folders.map((folder) => ['--seeds', resolve(folder), '--content', 'none']),
     ]);
-    const now: FactRecords[] = [
-      await runLine(join(root, 'seeds'), readContent(content, { editorial: false }).value),
-    ];
+    const now: FactRecords[] = [records];
     for (const folder of folders) now.push(await runLine(folder, EMPTY_CONTENT));
     return before.flatMap((one, i) => changesOf(factsOf(one), factsOf(now[i] as FactRecords)));
   } finally {
@@ -166,13 +181,16 @@ export const command: Command = {
   },
   run: async ({ edition, value, has }) => {
     const gold = value('gold') ?? join(edition.root, 'tests/gold');
-    const evaluation = await evaluate({ edition, gold, others: value('others') });
+    const records = await runUnedited(edition);
+    const evaluation = await evaluate(records, gold, value('others'));
     // What is missed and what is too much is the long part.
     print(evaluation, !has('quiet'));
     if (evaluation.agreement) console.log(`\nTwo readers: ${agreementText(evaluation.agreement)}`);
     const commit = value('against') ?? lastCommit(edition.root);
-    if (commit !== null && existsSync(join(gold, 'scope.json')))
-      console.log(formatChanges(commit, await changesSince(commit, edition, gold, value('others'))));
+    if (commit !== null && isThere(join(gold, 'scope.json')))
+      console.log(
+        formatChanges(commit, await changesSince(commit, records, edition.root, gold, value('others'))),
+      );
     if (has('write')) writeFileSync(join(edition.root, 'docs/accuracy.md'), accuracyPage(evaluation));
     const json = value('json');
     if (json !== null) writeFileSync(json, `${JSON.stringify(evaluation, null, 1)}\n`);

@@ -1,10 +1,6 @@
 /** How much of what the program pairs by itself a blind reader accepts, on the pairs that were drawn at random. */
-import { readContent } from '#io/read-content.ts';
-import { readSeeds } from '#io/read-seeds.ts';
 import { type PairLabel, type SampledShare, wilson } from '#model/kept/label.ts';
 import type { Records } from '#model/records.ts';
-import { runPipeline } from '../pipeline.ts';
-import type { Edition } from './frame/edition.ts';
 
 /**
  * Labels of pairs that are not found any more say nothing of those that are, and near misses were drawn along with
@@ -18,15 +14,4 @@ export function shareAccepted(
   const found = new Set(alignments.pairs.map(({ a, b }) => keyOf(a, b)));
   const drawn = labels.filter(({ a, b }) => found.has(keyOf(a, b)));
   return wilson(drawn.filter(({ verdict }) => verdict !== 'none').length, drawn.length);
-}
-
-/** Runs the line without what editors decided; null where nobody labelled anything. */
-export async function measureSample(
-  edition: Pick<Edition, 'seeds' | 'content'>,
-  labels: readonly PairLabel[],
-): Promise<SampledShare | null> {
-  if (labels.length === 0) return null;
-  const content = readContent(edition.content, { editorial: false }).value;
-  const seeds = await readSeeds(edition.seeds, content.descriptors);
-  return shareAccepted(runPipeline(seeds.value, content, () => {}).value, labels);
 }

@@ -35,7 +35,7 @@ import { report, unwritten } from './corpus.ts';
 import { type Call, type Command, UsageFault } from './frame/command.ts';
 
 type Lines = AsyncIterable<unknown>;
-/** What a filter gives for what comes in; null when it said on standard error what is wrong. */
+/** What a filter gives for what comes in; throws `Stopped` once standard error says what is wrong. */
 type Filter = (lines: Lines, call: Call) => AsyncIterable<unknown>;
 
 /** A stopped run: why stands on standard error already. */
@@ -84,8 +84,9 @@ const STAGES: Readonly<Record<string, Filter>> = {
     for await (const line of lines as AsyncIterable<Carried<ExtractedDocument> | Chosen>)
       if ('aligned' in line) chosen.push(line);
       else carried.push(line);
-    const { records, diagnostics } = publish(carried, chosen, descriptionsOf(call));
-    if (!report(diagnostics, { strict: contentOf(call).edition?.strict === true })) throw new Stopped();
+    const descriptions = descriptionsOf(call);
+    const { records, diagnostics } = publish(carried, chosen, descriptions);
+    if (!report(diagnostics, { strict: descriptions.content.edition?.strict === true })) throw new Stopped();
     yield* toRecordLines(records);
   },
   write: async function* (lines, call) {

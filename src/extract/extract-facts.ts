@@ -1,6 +1,7 @@
 /** The third stage: what a document commits to, whom it charges, what it cites and what it is about. */
 
 import type { DateMention } from '#language/forms/term.ts';
+import { lineNumbers } from '#language/lines.ts';
 import type { Content } from '#model/content.ts';
 import type { Diagnostic, Outcome } from '#model/diagnostic.ts';
 import type { ConvertedDocument, ExtractedDocument } from '#model/line.ts';
@@ -41,19 +42,20 @@ export function extractFacts(doc: ConvertedDocument, content: Content): Outcome<
     mentions: findMentions(passages, recognisers, targets),
     topics: findTopics(doc, content),
   };
-  const crowded = passages.flatMap((passage) => tellCrowded(doc, passage));
+  const lineOf = lineNumbers(doc.seed.text);
+  const crowded = passages.flatMap((passage) => tellCrowded(doc.seed.file, lineOf, passage));
   return { value: { ...doc, facts }, diagnostics: [...diagnostics, ...crowded] };
 }
 
-function tellCrowded(doc: ConvertedDocument, passage: Passage): Diagnostic[] {
+function tellCrowded(file: string, lineOf: (offset: number) => number, passage: Passage): Diagnostic[] {
   const count = crowdOf(passage);
   if (count === null) return [];
   const span = seedSpan(passage, 0, passage.folded.text.length);
   return [
     {
       code: 'extract/crowded',
-      file: doc.seed.file,
-      line: doc.seed.text.slice(0, span[0]).split('\n').length,
+      file,
+      line: lineOf(span[0]),
       span,
       message: `one paragraph holds ${count} numbers, of which no more than ${MOST_AMOUNTS} are read as targets`,
       hint: 'Set a table as a table, or look what stands there instead of a text',

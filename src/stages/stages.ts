@@ -29,9 +29,7 @@ export interface Carried<T> {
 }
 
 /** Of a document, what says which place and programme it belongs to. */
-export interface Head extends Omit<Carried<ParsedDocument>, 'noticed'> {
-  readonly head: true;
-}
+export type Head = Omit<Carried<ParsedDocument>, 'noticed'>;
 
 /** Ends of `describe`: the places of the edition, and what is known of each document. */
 export type Described =
@@ -54,14 +52,10 @@ export function parse({ document, noticed, ...own }: Carried<Seed>): Carried<Par
 export const headOf = ({ id, order, document }: Carried<ParsedDocument>): Head => ({
   id,
   order,
-  head: true,
   document: { ...document, seed: { ...document.seed, text: '' }, clauses: [], tables: [], segments: [] },
 });
 
-export function describe(
-  heads: readonly Omit<Carried<ParsedDocument>, 'noticed'>[],
-  content: Content,
-): Described[] {
+export function describe(heads: readonly Head[], content: Content): Described[] {
   const { documents, content: described } = describeDocuments(
     heads.toSorted(byOrder).map(({ document }) => document),
     content,

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { convertScript } from '#convert/convert-script.ts';
 import { extractFacts } from '#extract/extract-facts.ts';
+import { parseText } from '../../parse/parsed.ts';
 import { factsOf, targetsIn } from '../facts-of.ts';
 import { NO_CONTENT, sampleDocument } from '../sample-document.ts';
 
@@ -224,4 +226,10 @@ test('of a paragraph that is nothing but numbers no more are read than a text co
   expect(diagnostics).toMatchObject([
     { code: 'extract/crowded', line: 1, message: expect.stringContaining('3000') },
   ]);
+});
+
+test('the line of such a paragraph is counted in a text whose lines end in carriage returns too', () => {
+  const text = `样本市方案\r一、建设任务\r${'新增床位2张，'.repeat(3_000)}完成。\r`;
+  const doc = convertScript(parseText(text).value, NO_CONTENT).value;
+  expect(extractFacts(doc, NO_CONTENT).diagnostics).toMatchObject([{ code: 'extract/crowded', line: 3 }]);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { EMPTY_CONTENT } from '#model/content.ts';
 import type { Records } from '#model/records.ts';
 import type { TargetRecord } from '#model/target.ts';
-import { evaluate } from '../../../src/commands/evaluate.ts';
+import { type Evaluation, measure } from '../../../src/commands/evaluate.ts';
 import { runPipeline } from '../../../src/pipeline.ts';
 import { agreementOf, kappa } from '../../../tools/evaluate/agreement.ts';
 import { scoreAlignments } from '../../../tools/evaluate/facts.ts';
@@ -225,7 +225,7 @@ describe('the line against passages labelled by somebody who knew no rule', () =
 
 describe('the line against our gold', async () => {
   const edition = { seeds: 'seeds', content: 'content' };
-  const { given, own } = await evaluate({ edition, gold: 'tests/gold', others: null });
+  const { given, own } = (await measure(edition, 'tests/gold', [])).evaluation as Evaluation;
 
   test.each([
     ['outline', 1],
