@@ -212,10 +212,14 @@ describe('two documents', () => {
     const page = await site.open(pairs[0] as string, { viewport: { width: 360, height: 740 } });
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(20_000);
     expect(await page.locator('.jump a, .jump button').first().isVisible()).toBe(true);
-    const heights = await page
-      .locator('.jump a, .jump button')
-      .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().height));
-    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+    const sizes = await page.locator('.jump a, .jump button').evaluateAll((parts) =>
+      parts.flatMap((part) => {
+        const { width, height } = part.getBoundingClientRect();
+        return [width, height];
+      }),
+    );
+    expect(sizes.length).toBe(12);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(44);
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.locator('[name=marks][value=same]').check();
     const lines = await page

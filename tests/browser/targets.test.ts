@@ -110,6 +110,19 @@ test.each(['/targets/', '/timeline/', '/compare/', '/basket/', '/en/targets/'])(
   },
 );
 
+test('a sentence that is opened has no stretched line in a narrow box', async () => {
+  const page = await site.open('/places/jieyang/', { viewport: { width: 360, height: 740 } });
+  const said = page.locator('.prm .said .t').first();
+  await page.locator('.prm .val summary').first().click();
+  const [wide, align] = await said.evaluate((text) => [
+    text.getBoundingClientRect().width / Number.parseFloat(getComputedStyle(text).fontSize),
+    getComputedStyle(text).textAlign,
+  ]);
+  expect(wide).toBeGreaterThan(12);
+  expect(align).toBe('start');
+  await page.context().close();
+});
+
 test('the matrix and a place’s promises are lists that a phone scrolls through', async () => {
   const page = await site.open('/targets/', { viewport: { width: 360, height: 740 } });
   const height = () => page.evaluate(() => document.documentElement.scrollHeight);
