@@ -18,7 +18,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { asHtml, asMarkdown, asText, asWord, COUNTIES, type Line, linesOf } from '../editions/schools.ts';
+import { asHtml, asWord, COUNTIES, type Line, linesOf } from '../editions/schools.ts';
 import { openSite, type Site } from './open.ts';
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'duidu-second-')));
@@ -51,14 +51,15 @@ const duidu = (cwd: string, ...args: string[]) =>
 
 beforeAll(async () => {
   install();
-  const [first, second, third, fourth] = COUNTIES.map(linesOf) as [Line[], Line[], Line[], Line[]];
+  const [first, second] = COUNTIES.map(linesOf) as [Line[], Line[]];
   mkdirSync(join(folder, 'came'));
   const put = (name: string, content: string | Uint8Array) =>
     writeFileSync(join(folder, 'came', name), content);
   put('云溪县 行动计划.docx', await asWord(first));
   put('石桥县.html', asHtml(second));
-  put('柳泉县.md', asMarkdown(third));
-  put('青岩县“计划”.txt', asText(fourth));
+  // The other forms are read in tests/intake/forms.test.ts, from the same source.
+  put('柳泉县.pdf', readFileSync('tests/editions/liuquan.pdf'));
+  put('青岩县“计划”.doc', readFileSync('tests/editions/qingyan.doc'));
   const made = duidu(folder, 'new', 'plans', 'came');
   expect([made.status, made.stderr]).toEqual([0, '']);
   for (const { name } of COUNTIES) expect(made.stdout).toContain(`${name}人民政府`);

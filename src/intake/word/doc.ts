@@ -5,6 +5,9 @@ import { IntakeFault, type Original } from '../original.ts';
 import { tableRows } from '../table-rows.ts';
 import { isEncrypted, lockedWord } from './locked.ts';
 
+/** “2021—2025” stays so: unasked, quotes and dashes become those of a typewriter. */
+const AS_PRINTED = { filterUnicode: false };
+
 /** @throws IntakeFault where it is encrypted, damaged or holds no text */
 export async function readDoc(bytes: Uint8Array): Promise<Original> {
   if (isEncrypted(bytes)) throw lockedWord();
@@ -12,8 +15,9 @@ export async function readDoc(bytes: Uint8Array): Promise<Original> {
   let notes: string;
   try {
     const document = await new WordExtractor().extract(Buffer.from(bytes));
-    body = `${document.getBody()}\n${document.getTextboxes({ includeHeadersAndFooters: false })}`;
-    notes = `${document.getFootnotes()}\n${document.getEndnotes()}`;
+    const boxes = document.getTextboxes({ ...AS_PRINTED, includeHeadersAndFooters: false });
+    body = `${document.getBody(AS_PRINTED)}\n${boxes}`;
+    notes = `${document.getFootnotes(AS_PRINTED)}\n${document.getEndnotes(AS_PRINTED)}`;
   } catch {
     throw new IntakeFault(
       'intake/damaged',

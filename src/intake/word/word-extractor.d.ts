@@ -3,10 +3,10 @@ declare module 'word-extractor' {
   import type { Buffer } from 'node:buffer';
 
   interface Document {
-    getBody(): string;
-    getFootnotes(): string;
-    getEndnotes(): string;
-    getTextboxes(options?: { includeHeadersAndFooters?: boolean }): string;
+    getBody(options?: { filterUnicode?: boolean }): string;
+    getFootnotes(options?: { filterUnicode?: boolean }): string;
+    getEndnotes(options?: { filterUnicode?: boolean }): string;
+    getTextboxes(options?: { filterUnicode?: boolean; includeHeadersAndFooters?: boolean }): string;
   }
   export default class WordExtractor {
     extract(source: string | Buffer): Promise<Document>;

@@ -14,7 +14,7 @@ import type { FrontRecord } from '#model/records.ts';
 import { digest, fingerprintOf } from './fingerprint.ts';
 import { addressesOf, checkMoves, followMoves } from './moves.ts';
 
-const RECORD = 'run `npm run permalinks -- record` to record it on purpose';
+const RECORD = 'run `duidu permalinks record` to record it on purpose';
 
 /** What is published of a corpus, as far as the ledger keeps it. */
 export interface Published {

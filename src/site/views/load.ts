@@ -9,7 +9,7 @@ const folder = process.env.DUIDU_RECORDS ?? 'records';
 const readJson = (name: string): unknown => {
   const file = join(folder, `${name}.json`);
   if (!existsSync(file))
-    throw new Error(`${file} is missing. Run \`npm run corpus\` before the site is built.`);
+    throw new Error(`${file} is missing. Run \`duidu corpus\` before the site is built.`);
   return JSON.parse(readFileSync(file, 'utf8'));
 };
 
