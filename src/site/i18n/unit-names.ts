@@ -85,7 +85,6 @@ export const unitNames: Readonly<Record<string, string>> = {
   磅: 'pound|pounds',
   克: 'g',
   毫克: 'mg',
-  人天: 'person-day|person-days',
   千克标准煤: 'kg of standard coal',
   克标准煤: 'g of standard coal',
   毫秒: 'ms',
