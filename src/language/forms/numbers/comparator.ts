@@ -5,8 +5,11 @@ import type { Row } from '../../rules/rule.ts';
 /** In samples `[ ]` marks the number: 不低于[60平方米]. */
 export interface ComparatorRule extends Row {
   readonly comparator: Comparator;
-  /** Directly before the number, directly behind it, or before it with other words between. */
-  readonly where: 'before' | 'behind' | 'apart';
+  /**
+   * Directly before the number, directly behind it, around it (以3公顷为上限: no part of it as printed), or before it with
+   * other words between.
+   */
+  readonly where: 'before' | 'behind' | 'around' | 'apart';
   readonly pattern: RegExp;
 }
 
@@ -81,6 +84,23 @@ export const COMPARATOR_RULES: readonly ComparatorRule[] = [
     samples: { holds: ['比例约[30%]'], not: ['约[30%]以上'] },
   },
   {
+    name: 'a ceiling said around it',
+    where: 'around',
+    comparator: '<=',
+    pattern: /^为(?:最高)?(?:上限|限额|限(?![于制期定])|度(?![量假]))/,
+    samples: {
+      holds: ['贷款以[80万元]为上限', '补贴以[500元]为限'],
+      not: ['以[80万元]为限制条件', '贷款[80万元]为上限'],
+    },
+  },
+  {
+    name: 'a floor said around it',
+    where: 'around',
+    comparator: '>=',
+    pattern: /^为(?:最低)?下限/,
+    samples: { holds: ['班额以[12人]为下限'], not: ['班额[12人]为下限'] },
+  },
+  {
     name: 'a floor with words between',
     where: 'apart',
     comparator: '>=',
@@ -94,20 +114,6 @@ export const COMPARATOR_RULES: readonly ComparatorRule[] = [
     pattern: new RegExp(`${CEILING}[^，；。]*$`),
     samples: { holds: ['费用控制在每人[10元]'], not: ['费用每人[10元]'] },
   },
-];
-
-// Behind the number, no part of it as printed: 以3公顷为上限, 以300万元为限.
-const BEHIND: readonly {
-  readonly name: string;
-  readonly comparator: Comparator;
-  readonly pattern: RegExp;
-}[] = [
-  {
-    name: 'a ceiling said behind',
-    comparator: '<=',
-    pattern: /^为(?:最高)?(?:上限|限额|限(?![于制期定])|度(?![量假]))/,
-  },
-  { name: 'a floor said behind', comparator: '>=', pattern: /^为(?:最低)?下限/ },
 ];
 
 /** 24小时内, 20个工作日内: a limit on time, unless it names a measure (31天内再住院率). */
@@ -169,7 +175,7 @@ export function readComparison(
   const behind = find('behind', after);
   const ahead = find('before', before);
   const apart = find('apart', before);
-  const limit = /以[^，；。]*$/.test(before) ? BEHIND.find(({ pattern }) => pattern.test(after)) : undefined;
+  const limit = /以[^，；。]*$/.test(before) ? find('around', after) : undefined;
   const chosen = behind && behind.comparator !== '~' ? behind : (ahead ?? behind ?? limit ?? apart ?? common);
   const own = (ahead ?? apart)?.comparator ?? shared.ahead ?? null;
   return {
