@@ -23,7 +23,7 @@ export function readPageLines(text: string): PageLines {
   const read = splitLines(text).map((line) => {
     const words = line.end - line.start <= LONGEST ? foldText(text.slice(line.start, line.end)) : '';
     const kind = words === '' ? undefined : decide(FURNITURE_RULES, words)?.kind;
-    return { line, words, kind, last: foldText(text.slice(line.end - 1, line.end)) };
+    return { line, words, kind };
   });
   const signed = new Set(read.filter(({ kind }) => kind === 'page').map(({ line }) => line));
   const numbers = signed.union(barePageNumbers(read));
