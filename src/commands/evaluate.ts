@@ -47,18 +47,21 @@ export interface Evaluation {
 }
 
 /** What the line makes of an edition by itself, without what editors decided. */
-const runUnedited = ({ seeds, content }: Pick<Edition, 'seeds' | 'content'>): Promise<Records> =>
-  runLine(seeds, readContent(content, { editorial: false }).value);
+const runUnedited = (
+  { seeds, content }: Pick<Edition, 'seeds' | 'content'>,
+  run = runPipeline,
+): Promise<Records> => runLine(seeds, readContent(content, { editorial: false }).value, run);
 
 /** What a build tells of accuracy: on labels of the folder `gold` and on pairs that a blind reader judged, from one run. */
 export async function measure(
   edition: Pick<Edition, 'seeds' | 'content'>,
   gold: string,
   labels: readonly PairLabel[],
+  run = runPipeline,
 ): Promise<{ readonly evaluation?: Evaluation; readonly sampled?: SampledShare }> {
   const hasGold = isThere(gold);
   if (!hasGold && labels.length === 0) return {};
-  const records = await runUnedited(edition);
+  const records = await runUnedited(edition, run);
   const sampled = shareAccepted(records, labels);
   return {
     ...(hasGold ? { evaluation: await evaluate(records, gold, null) } : {}),
@@ -132,8 +135,8 @@ async function changesSince(
   }
 }
 
-async function runLine(seeds: string, content: Content): Promise<Records> {
-  return runPipeline((await readSeeds(seeds, content.descriptors)).value, content, () => {}).value;
+async function runLine(seeds: string, content: Content, run = runPipeline): Promise<Records> {
+  return run((await readSeeds(seeds, content.descriptors)).value, content, () => {}).value;
 }
 
 function scoreAll(records: Records, labels: LabelSet): Scores {
