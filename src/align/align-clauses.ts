@@ -1,5 +1,7 @@
 /** Sets the clauses of all documents against each other: pairs, rows, gaps and what is borrowed word for word. */
+
 import type { Evidence, PairRecord, PossiblePair } from '#model/alignment.ts';
+import { documentOf } from '#model/clause.ts';
 import type { Content } from '#model/content.ts';
 import type { Outcome } from '#model/diagnostic.ts';
 import type { Alignment, ConvertedClause, ExtractedDocument } from '#model/line.ts';
@@ -47,8 +49,6 @@ export function joinAligned(found: readonly Aligned[]): FoundPairs {
     asked: found.flatMap((one) => one.asked),
   };
 }
-
-export const documentOf = (clause: string): string => clause.slice(0, clause.indexOf('/'));
 
 /**
  * Pairs clauses across documents, `a` in the document that comes first. Documents are put in order by id, so

@@ -1,5 +1,6 @@
 /** How far two readers agree who worked apart. */
-import { type Decisions, documentOf, searchesOf, verdictsOf } from './settled.ts';
+import { documentOf } from '#model/clause.ts';
+import { type Decisions, searchesOf, verdictsOf } from './settled.ts';
 
 export interface Agreement {
   /** Questions that both decided. */

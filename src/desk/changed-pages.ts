@@ -1,6 +1,6 @@
 /** Pages of one language that read otherwise once a decision stands. */
+import { documentOf } from '#model/clause.ts';
 import type { Records } from '#model/records.ts';
-import { documentOf } from './settled.ts';
 
 /** Something that pages say: what tells it from its like, its words, and the pages. */
 interface Said {

@@ -1,9 +1,8 @@
 /** What a reader's decisions are about, whoever reads: the pairs and gaps that are settled. */
+import { documentOf } from '#model/clause.ts';
 import type { AbsenceDecision, AlignmentDecision } from '#model/content.ts';
 
 export const keyOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
-
-export const documentOf = (clause: string): string => clause.slice(0, clause.indexOf('/'));
 
 /** What one reader decided of pairs and absences. */
 export interface Decisions {

@@ -1,5 +1,7 @@
 /** How one document's target stands to another's: computed facts, which the pages put into words. */
+
 import { readUnit } from '#language/forms/numbers/worth.ts';
+import { documentOf } from '#model/clause.ts';
 import type { Comparator, ComparisonRecord, IndicatorRecord, TargetRecord } from '#model/target.ts';
 
 type Difference = Pick<ComparisonRecord, 'value' | 'difference' | 'reason'>;
@@ -20,8 +22,8 @@ export function compareTargets(
         const several = a.some(differsFrom(first)) || b.some(differsFrom(second));
         return {
           indicator: indicator.id,
-          a: documentOf(first),
-          b: documentOf(second),
+          a: documentOf(first.clause),
+          b: documentOf(second.clause),
           ...(several && sameUnit(first, second)
             ? incomparable('several')
             : compareValues(first, second, indicator.direction)),
@@ -36,8 +38,6 @@ export function compareTargets(
 
 const sameUnit = (a: TargetRecord, b: TargetRecord): boolean =>
   readUnit(a.unit).name === readUnit(b.unit).name;
-
-const documentOf = ({ clause }: TargetRecord): string => clause.slice(0, clause.indexOf('/'));
 
 /** Of several statements of one value, the one that says by when. */
 const representative = (targets: readonly TargetRecord[]): TargetRecord =>

@@ -1,5 +1,7 @@
 /** One row for every ordered pair of documents: what studies of policy diffusion regress on. */
+
 import type { PairRecord, Relation } from '#model/alignment.ts';
+import { documentOf } from '#model/clause.ts';
 import type { Place } from '#model/content.ts';
 import type { DocumentRecord } from '#model/document.ts';
 import type { DyadRecord } from '#model/dyad.ts';
@@ -61,7 +63,6 @@ export function buildDyads(records: Sources): DyadRecord[] {
 }
 
 const key = (a: string, b: string): string => `${a} ${b}`;
-const documentOf = (clause: string): string => clause.slice(0, clause.indexOf('/'));
 
 interface Between {
   /** Leaf clauses of a with their strongest relation to b. */

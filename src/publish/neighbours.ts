@@ -1,5 +1,7 @@
 /** Which documents are set side by side in full, so that pages grow with the corpus and not with its square. */
+
 import type { PairRecord } from '#model/alignment.ts';
+import { documentOf } from '#model/clause.ts';
 import type { NeighboursRecord, ShelfRecord } from '#model/records.ts';
 
 // Every two of eight documents. A page of two documents is the heaviest there is, and any other two are set side
@@ -89,5 +91,3 @@ function clausesPaired(pairs: readonly PairRecord[]): ReadonlyMap<string, number
     counts.set(documentOf(clause), (counts.get(documentOf(clause)) ?? 0) + 1);
   return counts;
 }
-
-const documentOf = (clause: string): string => clause.slice(0, clause.indexOf('/'));

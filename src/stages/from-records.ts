@@ -1,8 +1,10 @@
 /** A published document as alignment reads it, so that another text can be set against it where no seed is at hand. */
+
 import { type MainWords, mainWords } from '#align/document-pairs.ts';
 import { GramNumbers } from '#align/reading/grams.ts';
 import { readSummary, type Summary, summarise } from '#align/reading/read-document.ts';
 import type { ReadableDocument } from '#align/reading/readable.ts';
+import { documentOf } from '#model/clause.ts';
 import type { Records } from '#model/records.ts';
 import type { Text } from '#model/text.ts';
 
@@ -54,4 +56,3 @@ export function fromRecords(records: Records): Published[] {
 }
 
 const readingOf = ({ hans }: Text) => ({ reading: { text: hans } });
-const documentOf = (clause: string): string => clause.slice(0, clause.indexOf('/'));

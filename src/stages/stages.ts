@@ -3,6 +3,7 @@
  * between machines. What concerns one document (or one pair of documents) is done by itself, in any order and
  * anywhere; only `describe`, `candidates` and `publish` see all.
  */
+
 import { joinAligned, settleAlignment } from '#align/align-clauses.ts';
 import { CHOICE, type MainWords, mainWords, pairDocuments } from '#align/document-pairs.ts';
 import { type Aligned, choosePairs, type ScoredPair, scorePair } from '#align/pairs/align-pair.ts';
@@ -12,6 +13,7 @@ import { convertScript } from '#convert/convert-script.ts';
 import { describeDocuments } from '#describe/describe-documents.ts';
 import { describeFindings } from '#describe/describe-findings.ts';
 import { extractFacts } from '#extract/extract-facts.ts';
+import { documentOf } from '#model/clause.ts';
 import type { Content, Descriptor, Place } from '#model/content.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';
 import type { ConvertedDocument, ExtractedDocument, ParsedDocument, Seed } from '#model/line.ts';
@@ -142,7 +144,6 @@ export class Scorer {
 
   constructor({ alignments }: Content) {
     const between = (a: string, b: string) => [a, b].sort().join(' ');
-    const documentOf = (clause: string) => clause.slice(0, clause.indexOf('/'));
     this.#questions = Map.groupBy(alignments, ({ a, b }) => between(documentOf(a), documentOf(b)));
   }
 

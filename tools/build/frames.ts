@@ -1,7 +1,9 @@
 /** Writes the pages of frames that were offered at an address a clause, a wording or a row, out of those that hold them all. */
+
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isThere } from '#io/is-there.ts';
+import { documentOf, pathOf } from '#model/clause.ts';
 import type { Records } from '#model/records.ts';
 import { framePages } from '#site/cite/frame-pages.ts';
 import { LOCALE_PARAM } from '#site/i18n/locale.ts';
@@ -47,6 +49,3 @@ export function writeFrames(dist: string, records: Records): number {
   }
   return count;
 }
-
-const documentOf = (clause: string): string => clause.slice(0, clause.indexOf('/'));
-const pathOf = (clause: string): string => clause.slice(clause.indexOf('/') + 1);

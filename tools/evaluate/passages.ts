@@ -1,7 +1,9 @@
 /** Passages without a document around them, and labels that say what stands in each, not in which clause. */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { foldText } from '#language/fold/script-fold.ts';
+import { documentOf } from '#model/clause.ts';
 import type { Seed } from '#model/line.ts';
 import type { Records } from '#model/records.ts';
 import { parseSeed } from '#parse/parse-seed.ts';
@@ -84,7 +86,6 @@ const amountOf = (value: number, unit: string): number =>
     value,
   );
 const within = (a: string, b: string): boolean => bare(a).includes(bare(b)) || bare(b).includes(bare(a));
-const documentOf = (clause: string): string => clause.slice(0, clause.indexOf('/'));
 
 /** Each kind of fact; with `corrected`, labels that were found wrong are not counted. */
 export function scorePassages(

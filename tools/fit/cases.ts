@@ -1,4 +1,5 @@
 /** Pairs of documents whose counterparts a person wrote down: what the score is fitted on and measured with. */
+
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { convertScript } from '#convert/convert-script.ts';
@@ -6,6 +7,7 @@ import { extractFacts } from '#extract/extract-facts.ts';
 import { readContent } from '#io/read-content.ts';
 import { readSeeds } from '#io/read-seeds.ts';
 import type { Relation } from '#model/alignment.ts';
+import { documentOf } from '#model/clause.ts';
 import type { Content } from '#model/content.ts';
 import { EMPTY_CONTENT } from '#model/content.ts';
 import type { ExtractedDocument, Seed } from '#model/line.ts';
@@ -96,7 +98,6 @@ function pairsOf(
   return ordered.flatMap((a, i) =>
     ordered.slice(i + 1).map((b) => {
       const between = new Set([a.seed.id, b.seed.id]);
-      const documentOf = (clause: string) => clause.slice(0, clause.indexOf('/'));
       return {
         name: `${a.seed.id} × ${b.seed.id}`,
         set,

@@ -1,7 +1,8 @@
 /** Gaps that nobody checked. */
+import { documentOf } from '#model/clause.ts';
 import type { AbsenceDecision } from '#model/content.ts';
 import type { Ranked } from '../candidates.ts';
-import { documentOf, keyOf } from '../settled.ts';
+import { keyOf } from '../settled.ts';
 import { type Answer, Refusal } from '../task.ts';
 import type { View } from '../view.ts';
 import { insertEntry, readEntries } from '../write/list-edit.ts';

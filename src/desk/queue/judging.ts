@@ -1,7 +1,9 @@
 /** What questions about two clauses have in common: the task, the answers, the entry that is written. */
+
 import type { Relation } from '#model/alignment.ts';
+import { documentOf } from '#model/clause.ts';
 import type { AlignmentDecision } from '#model/content.ts';
-import { documentOf, keyOf } from '../settled.ts';
+import { keyOf } from '../settled.ts';
 import type { Answer, Offer, Task, Verdict } from '../task.ts';
 import type { View } from '../view.ts';
 import { insertEntry, readEntries } from '../write/list-edit.ts';

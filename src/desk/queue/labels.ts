@@ -1,7 +1,8 @@
 /** Pairs drawn at random, to be read without the program’s opinion: what measures an edition. */
+import { documentOf } from '#model/clause.ts';
 import type { PairLabel } from '#model/kept/label.ts';
 import { drawSample } from '../sample.ts';
-import { documentOf, keyOf } from '../settled.ts';
+import { keyOf } from '../settled.ts';
 import { Refusal, type Task } from '../task.ts';
 import { insertEntry, readEntries } from '../write/list-edit.ts';
 import { placeAmong } from '../write/order.ts';

@@ -1,8 +1,8 @@
 /** What a change of the rules of alignment did to pairs and rows that were published. */
-import type { AlignmentsRecord } from '#model/alignment.ts';
-import type { AlignmentLedger, Release } from '#model/kept/permalink.ts';
 
-const documentOf = (clause: string): string => clause.slice(0, clause.indexOf('/'));
+import type { AlignmentsRecord } from '#model/alignment.ts';
+import { documentOf } from '#model/clause.ts';
+import type { AlignmentLedger, Release } from '#model/kept/permalink.ts';
 
 /**
  * The ledger with the pairs and rows of today. Where a pair of documents that both stood in the ledger has other
