@@ -1,6 +1,7 @@
 /** Dated promises (期限) for the timeline: every term a document sets, with or without a number. */
 
 import type { DateMention } from '#language/forms/term.ts';
+import { YAO } from '#language/rules/duties.ts';
 import { form } from '#language/rules/form.ts';
 import type { DeadlineRecord } from '#model/target.ts';
 import { type Passage, seedSpan, sourceText } from '../passage.ts';
@@ -40,7 +41,7 @@ export function findDeadlines(
 
 /** 截至2024年末，全市有…: how far a count goes. */
 const LOOKS_BACK = /^截[至止].*(?<!前)$/;
-const PROMISES = form('{future}|{obliges}|[完实][成现]|(?<![主重需首])要(?![求素])|应当');
+const PROMISES = form(`{future}|{obliges}|完成|实现|${YAO}|应当`);
 
 /** The promise ends at the last sign of pause before the next date. */
 function lastPause(text: string, from: number, to: number): number {

@@ -50,6 +50,13 @@ const noun = [
   (context: Context) => form('{actor}$').test(context.before) && /^[、，”]/.test(context.after),
 ];
 
+/** 应 where it demands something, not in 供应, 应急, 应有尽有: for every rule that asks for it. */
+export const YING =
+  '(?<![适供相响反效对感呼顺报因回])应(?!(?:[急用对诊届邀付聘战力当收缴税答变]|有尽有|运而生))';
+/** 要 where it demands something, not in 主要, 要求. */
+export const YAO =
+  '(?<![主需重必只首纪摘概提扼紧次想简机纲险还索若精将快显政])要(?![求素点件闻领害事么义塞约强道员旨务地])';
+
 export const DUTY_RULES: readonly DutyRule[] = [
   {
     name: 'what must or must not be done',
@@ -64,12 +71,8 @@ export const DUTY_RULES: readonly DutyRule[] = [
   {
     name: 'what 应 demands',
     strength: 'must',
-    word: /应/g,
-    not: [
-      ...never,
-      before(/[适供相响反效对感呼顺报因回]$/),
-      after(form('^(?:[急用对诊届邀付聘战力当收缴税答变]|有尽有|运而生)')),
-    ],
+    word: form(YING, 'g'),
+    not: never,
     samples: {
       holds: ['医院[应]依法公开收费', '各地[应]注重实效'],
       not: ['做好[应]急工作', '保障供[应]充足', '推广[应]用'],
@@ -85,12 +88,8 @@ export const DUTY_RULES: readonly DutyRule[] = [
   {
     name: 'what 要 demands',
     strength: 'shall',
-    word: /要/g,
-    not: [
-      ...never,
-      before(/[主需重必只首纪摘概提扼紧次想简机纲险还索若精将快显政]$/),
-      after(/^[求素点件闻领害事么义塞约强道员旨务地]/),
-    ],
+    word: form(YAO, 'g'),
+    not: never,
     samples: {
       holds: ['各部门[要]加强配合'],
       not: ['完成主[要]任务', '按照[要]求落实', '抓住[要]点'],

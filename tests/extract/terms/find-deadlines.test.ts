@@ -33,6 +33,8 @@ test('a target that a date governs from the sentence before belongs to its promi
 
 test.each([
   ['截至2024年末，全市有床位。', 'how far a count goes'],
+  ['截至2024年末，各县落实成果转化政策。', 'how far a count goes, of what bears fruit'],
+  ['截至2024年末，全市发布纪要12份。', 'how far a count goes, of minutes'],
   ['落实2025年第2次全体会议精神。', 'the year of a meeting'],
   ['对2000年底前建成的小区进行改造。', 'which ones'],
   ['每年3月底前报送情况。', 'each year'],
