@@ -13,7 +13,7 @@ async function factsOf(bytes: Uint8Array, name: string) {
   const seed = { id: 'a', file: name, text, sha256: '', bytes: bytes.length, descriptor: null };
   const { clauses, targets, documents } = runPipeline([seed], EMPTY_CONTENT, () => {}).value;
   return {
-    head: documents.map(({ title, issueNumber }) => [title.hans, issueNumber]),
+    head: documents.map(({ title, issueNumber, signedOn }) => [title.hans, issueNumber, signedOn]),
     clauses: clauses.map(({ path, marker, heading, body }) => [path, marker, heading?.hans, body.hans]),
     targets: targets.map(({ clause, numberText }) => [clause, numberText]),
   };
