@@ -42,6 +42,13 @@ test.each([
     'a wrong field names its own line',
   ],
   [
+    'content/schema',
+    { 'topics.yaml': '# a\n# b\n\nwhat: 甲\n' },
+    'topics.yaml',
+    4,
+    'no list: where its words begin',
+  ],
+  [
     'content/duplicate-id',
     { 'topics.yaml': topic('a') + topic('a') },
     'topics.yaml',

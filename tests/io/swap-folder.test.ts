@@ -107,3 +107,11 @@ test('where the new one cannot be put in, the older one stands', () => {
   expect(existsSync(join(home, 'none'))).toBe(false);
   expect(readdirSync(home)).toEqual(['dist']);
 });
+
+test('what a run on a folder of a longer name has in hand is not cleared away', () => {
+  folder(dist, { a: '新' });
+  folder(`${dist}-2.new-duidu-abc123`, { a: '半' });
+  folder(`${dist}.new-duidu-abc123`, { a: '半' });
+  clearLitter(dist);
+  expect(readdirSync(home).toSorted()).toEqual(['dist', 'dist-2.new-duidu-abc123']);
+});
