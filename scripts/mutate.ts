@@ -16,7 +16,7 @@ const BAR = 0.85;
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    count: { type: 'string', default: '40' },
+    count: { type: 'string', default: '28' },
     survivors: { type: 'boolean', default: false },
   },
 });
