@@ -41,7 +41,7 @@ export function findDeadlines(
 
 /** 截至2024年末，全市有…: how far a count goes. */
 const LOOKS_BACK = /^截[至止].*(?<!前)$/;
-const PROMISES = form(`{future}|{obliges}|完成|实现|${YAO}|应当`);
+const PROMISES = form(`{future}|{obliges}|{fulfils}|${YAO}|应当`);
 
 /** The promise ends at the last sign of pause before the next date. */
 function lastPause(text: string, from: number, to: number): number {

@@ -38,7 +38,7 @@ export const BODIES: Words = {
   确保: ['commits', 'future', 'shall', 'leading', 'promising', 'notInPlaceName'],
   支持: ['creates', 'starts', 'encourage', 'noteDuty', 'support', 'notInPlaceName'],
   组织: ['creates', 'starts', 'noPlace', 'weaklyBody', 'kindOfBody', 'addressee', 'notInPlaceName'],
-  实现: ['counts', 'opens', 'actsBehind', 'did', 'states', 'leading', 'notInPlaceName', 'done'],
+  实现: ['counts', 'opens', 'actsBehind', 'did', 'states', 'leading', 'notInPlaceName', 'done', 'fulfils'],
   提升: ['changes', 'starts', 'towards', 'promising', 'notInPlaceName'],
   服务: ['counts', 'perAct', 'nounBehind', 'notInPlaceName'],
   按照: ['opens', 'actsBehind', 'obliges', 'relies', 'takenFrom', 'notInPlaceName', 'byRate', 'looksTo'],

@@ -194,6 +194,7 @@ export const ROLES = {
   lifespan: 'is measured in years of life and names no age group: 寿命|80岁',
   sizes: 'commits to the size that stands behind it: 新建|60平方米以上的卫生站',
   allots: 'gives each of several things its number: 1个行政村|建设|1个卫生站',
+  fulfils: 'promises that something comes about: 完成|整治',
   done: 'opens words that are done by a term: 完成|危房改造',
   undertakes: 'ends the name of whose number it is: 每个镇|办好|1所',
   acts: 'opens words that are an action and no measure: 规范|…标准',

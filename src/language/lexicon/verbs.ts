@@ -106,6 +106,7 @@ export const VERBS: Words = {
     'columnRest',
     'baseColumn',
     'done',
+    'fulfils',
     'undertakes',
     'eachDoes',
   ],

@@ -23,8 +23,8 @@ const WIDTH = 360;
 const SQUARE = 12;
 // Letters on a phone; labels have room for them.
 const LETTER = 10.5;
-// Squares at one date stand in columns of two; a third begins the next column.
-const STACK = 2;
+// Squares at one date stand in columns of two, or of more where their year would not hold the columns.
+const LEAST_STACK = 2;
 const MOST_LABEL = 118;
 
 export function timelineChart(
@@ -34,12 +34,15 @@ export function timelineChart(
   label: string,
   lang: string | undefined,
 ): string {
-  const rows = layLines(marks, lines);
+  const left = 8 + Math.min(MOST_LABEL, Math.max(...lines.map((name) => widthOf(name, LETTER))));
+  const step = (SQUARE + 1.5) / ((WIDTH - left - 4) / (to + 1 - from));
+  const rows = layLines(marks, lines, step);
   const bottom = rows.at(-1)?.end ?? 0;
   const years = Array.from({ length: to - from + 2 }, (_, n) => from + n);
-  const left = 8 + Math.min(MOST_LABEL, Math.max(...lines.map((name) => widthOf(name, LETTER))));
-  const byColour = Map.groupBy(placeMarks(marks, rows), ({ colour }) => colour);
-  const step = (SQUARE + 1.5) / ((WIDTH - left - 4) / (to + 1 - from));
+  const byColour = Map.groupBy(
+    rows.flatMap((row) => row.placed),
+    ({ colour }) => colour,
+  );
   const svg = drawChart(
     {
       width: WIDTH,
@@ -74,7 +77,7 @@ export function timelineChart(
         }),
         ...[...byColour].map(([colour, own]) =>
           dot(own, {
-            x: ({ at, column }: Placed) => at + sideways(at, column, step),
+            x: 'x',
             y: 'y',
             symbol: 'square',
             r: SQUARE / 2,
@@ -92,48 +95,78 @@ export function timelineChart(
   return sealLinks(svg, (href) => byHref.get(href), lang);
 }
 
-/** A topic's line from top to bottom, in squares. */
+/** A topic's line from top to bottom, in squares, with what stands on it. */
 interface Line {
   readonly name: string;
   readonly start: number;
   readonly end: number;
+  readonly placed: readonly Placed[];
 }
 
 interface Placed extends TimelineMark {
-  /** Which column of its date's stack. */
-  readonly column: number;
+  readonly x: number;
   readonly y: number;
 }
 
-const key = ({ line, at }: TimelineMark): string => `${line} ${at}`;
-
-/** Every line is as high as its tallest stack, and at least one square. */
-function layLines(marks: readonly TimelineMark[], lines: readonly string[]): readonly Line[] {
-  const stacks = [...Map.groupBy(marks, key).values()];
+/** Every line is as high as its tallest stack, and at least one square; `step` is the width of a column in years. */
+function layLines(marks: readonly TimelineMark[], lines: readonly string[], step: number): readonly Line[] {
   let end = 0;
   return lines.map((name) => {
-    const heights = stacks.filter(([mark]) => mark?.line === name).map(({ length }) => length);
+    const own = marks.filter(({ line }) => line === name);
+    const years = [...Map.groupBy(own, ({ at }) => Math.floor(at)).values()];
+    const most = Math.max(LEAST_STACK, ...years.map((year) => stackHeight(year, step)));
+    const columns = years.flatMap((year) => placeColumns(year, most, step));
     const start = end;
-    end += Math.min(STACK, Math.max(1, ...heights)) + 0.5;
-    return { name, start, end };
+    end += Math.max(1, ...columns.map(({ squares }) => squares.length)) + 0.5;
+    const foot = end - 0.75;
+    const placed = columns.flatMap(({ x, squares }) =>
+      squares.map((mark, n) => ({ ...mark, x, y: foot - n })),
+    );
+    return { name, start, end, placed };
   });
 }
 
-/** Gives every square its place: upwards from its line's foot, two to a column. */
-function placeMarks(marks: readonly TimelineMark[], lines: readonly Line[]): readonly Placed[] {
-  const taken = new Map<string, number>();
-  return marks.map((mark) => {
-    const n = taken.get(key(mark)) ?? 0;
-    taken.set(key(mark), n + 1);
-    const foot = lines.find(({ name }) => name === mark.line)?.end ?? 0;
-    return { ...mark, column: Math.floor(n / STACK), y: foot - 0.75 - (n % STACK) };
-  });
+/** How many squares stand in a column, so that a year holds all its columns. */
+function stackHeight(year: readonly TimelineMark[], step: number): number {
+  const dates = [...Map.groupBy(year, ({ at }) => at).values()];
+  const room = Math.max(dates.length, Math.floor(1 / step));
+  for (let height = LEAST_STACK; ; height++)
+    if (dates.reduce((sum, { length }) => sum + Math.ceil(length / height), 0) <= room) return height;
 }
 
-/** Columns grow towards the middle of their year, so that no square leaves it. */
-function sideways(at: number, column: number, step: number): number {
-  const within = at - Math.floor(at);
-  if (within > 0.9) return -0.05 - step * column;
-  if (within < 0.1) return 0.05 + step * column;
-  return (column % 2 === 0 ? 1 : -1) * step * Math.ceil(column / 2);
+interface Column {
+  /** Its middle, in years. */
+  readonly x: number;
+  /** From the foot upwards. */
+  readonly squares: readonly TimelineMark[];
+}
+
+/** The columns of a year, each at its date as far as the one before and the end of the year leave room. */
+export function placeColumns(year: readonly TimelineMark[], height: number, step: number): readonly Column[] {
+  const wanted = [...Map.groupBy(year, ({ at }) => at)]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([at, squares]) => {
+      const count = Math.ceil(squares.length / height);
+      return Array.from({ length: count }, (_, n) => ({
+        x: at + (n - (count - 1) / 2) * step,
+        squares: squares.slice(n * height, (n + 1) * height),
+      }));
+    });
+  const first = Math.floor(year[0]?.at ?? 0);
+  let least = first + step / 2;
+  const fromLeft = wanted.map(({ x }) => {
+    const own = Math.max(x, least);
+    least = own + step;
+    return own;
+  });
+  let most = first + 1 - step / 2;
+  return wanted
+    .map(({ squares }, n) => ({ squares, n }))
+    .reverse()
+    .map(({ squares, n }) => {
+      const x = Math.min(fromLeft[n] as number, most);
+      most = x - step;
+      return { x, squares };
+    })
+    .reverse();
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toCslJson, toRis } from '#site/cite/exchange.ts';
 import type { Reference } from '#site/cite/reference.ts';
-import { highwireTags } from '#site/views/metadata/tags.ts';
+import { highwireTags } from '#site/views/metadata/highwire.ts';
 
 const clause: Reference = {
   kind: 'legislation',
