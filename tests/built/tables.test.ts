@@ -87,7 +87,8 @@ print(json.dumps(out))`;
 });
 
 test('every CSV has a workbook beside it, with as many rows', () => {
-  for (const file of CSV) {
+  // A dated release keeps what machines read.
+  for (const file of CSV.filter((path) => !/^\/data\/\d{4}-/.test(path))) {
     const parts = unzipSync(readFileSync(join(DIST, file.replace(/csv$/, 'xlsx'))));
     const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
     expect(sheet.split('<row ').length - 1, file).toBe(rowsOf(file).length);

@@ -73,12 +73,15 @@ export function contextOf(records: Records, clause: ClauseRecord): Text | null {
   const common = repeatedHeadings(records);
   const saysEnough = ({ hans }: Text) => !common.has(hans) && !isSetPhrase(hans);
   if (clause.heading && saysEnough(clause.heading)) return null;
+  let best: Text | null = null;
   for (let id = clause.parent; id !== null; ) {
     const parent = index.clause(id);
     if (parent.heading && saysEnough(parent.heading)) return parent.heading;
+    // 总体要求 · 工作目标 is little, and more than 工作目标.
+    if (best === null && parent.heading && !common.has(parent.heading.hans)) best = parent.heading;
     id = parent.parent;
   }
-  return null;
+  return best;
 }
 
 /** 主要任务 says nothing of its own, however seldom it stands. */
