@@ -129,25 +129,32 @@ const WORDS_BEFORE =
 // 农业委员会农粮企字第…号 begins at 农粮企
 const BODY_BEFORE = /^.*(?:委员会|政府|[部署局院厅处])(?=\p{Script=Han}{2,6}$)/u;
 
-// 省卫生健康委青卫医函〔2023〕114号 begins at 青卫医函; 市教育局办公室函 is a code of its own
+// 样林省教育厅样教职成函〔2023〕5号 begins at 样教职成函; 市教育局办公室函 is a code of its own
 const ISSUER_BEFORE =
-  /^(?:省|市|区|县|国家|自治区|自治州)[\p{Script=Han}]{2,8}?(?:委员会|委|厅|局|署|部)(?=(?![办函发文党政])\p{Script=Han}{3,6}\s{0,2}$)/u;
+  /^(?:\p{Script=Han}{0,4}?(?:[省市区县州]|国家)\p{Script=Han}{2,8}?(?:委员会|[委厅局署部])|\p{Script=Han}{2,7}?委员会)(?=(?![办函文党政]|发(?!改))\p{Script=Han}{3,6}\s{0,2}$)/u;
+
+/** The office's sign, or what stands for it: 市场监督管理局办公室. */
+const LONGEST_SIGN = 10;
 
 /** The number that a folded text begins with, its length; 0 where it begins with none. */
 export const issueNumberLength = (folded: string): number => ANCHORED.exec(folded)?.[0].length ?? 0;
+
+/** Characters of the office's sign at the end of a text: 6 of 根据国家发展改革委发改投资字. */
+function officeBefore(text: string): number {
+  const before = /\p{Script=Han}+\s{0,2}$/u.exec(text)?.[0] ?? '';
+  const words = before.slice(WORDS_BEFORE.exec(before)?.[0].length ?? 0);
+  const body = ISSUER_BEFORE.exec(words)?.[0].length ?? 0;
+  return body > 0
+    ? words.length - body
+    : Math.min(words.length, LONGEST_SIGN + (/\s*$/.exec(words)?.[0].length ?? 0));
+}
 
 /** Numbers with a year or a serial, and of decrees, in a running text, in order: the words before them are no part of them. */
 export function findIssueNumbers(folded: string): Span[] {
   const found: Span[] = [];
   for (const match of folded.matchAll(CODES)) {
-    const before = /\p{Script=Han}{1,10}\s{0,2}$/u.exec(
-      folded.slice(Math.max(0, match.index - 12), match.index),
-    )?.[0];
-    if (before === undefined) continue;
-    const words = WORDS_BEFORE.exec(before)?.[0].length ?? 0;
-    const body = ISSUER_BEFORE.exec(before.slice(words))?.[0].length ?? 0;
-    const office = before.length - words - body;
-    found.push([match.index - office, match.index + match[0].length]);
+    const office = officeBefore(folded.slice(Math.max(0, match.index - 20), match.index));
+    if (office > 0) found.push([match.index - office, match.index + match[0].length]);
   }
   for (const match of folded.matchAll(SERIALS)) {
     const office = match[0].slice(0, match[0].indexOf('字第'));

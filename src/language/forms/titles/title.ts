@@ -1,5 +1,6 @@
 /** Titles of documents in running text, with number, article and short name, and numbers alone; on folded text. */
 import type { Span } from '#model/span.ts';
+import { form } from '../../rules/form.ts';
 import { findBareTitles } from './bare-title.ts';
 import { findIssueNumbers, issueNumberLength } from './issue-number.ts';
 import { markedTitles } from './marked-title.ts';
@@ -99,9 +100,12 @@ function withNumbers(folded: string, titles: readonly CitedTitle[]): CitedTitle[
   return [...all, ...alone].sort((a, b) => a.whole[0] - b.whole[0]);
 }
 
-/** A number alone is its own title; in 市委专题会议纪要〔2025〕9号 the words before it are one. */
+/** 全省水资源公报|〔2023〕2号: the name of a text, where 样府函 and 样局令 are the office's sign. */
+const NAMED = form(String.raw`^\p{Script=Han}{3,14}(?:{textTitle})(?<!{orderTitle})(?=\s?[〔﹝[(【〖])`, 'u');
+
+/** A number alone is its own title, unless the words before it are one. */
 function readAlone(folded: string, number: Span): Pick<CitedTitle, 'title' | 'number'> {
-  const words = /^\p{Script=Han}{2,14}(?:纪要|公报)(?=\s?[〔﹝[(【〖])/u.exec(folded.slice(...number))?.[0];
+  const words = NAMED.exec(folded.slice(...number))?.[0];
   if (words === undefined) return { title: number, number };
   const end = number[0] + words.length;
   return { title: [number[0], end], number: [end, number[1]] };

@@ -48,6 +48,17 @@ test.each([
   expect(found && [title.slice(...found.number), title.slice(...found.title)]).toEqual([number, rest]);
 });
 
+test.each([
+  ['省样管局样管规函〔2024〕16号', '样管规函〔2024〕16号'],
+  ['样林省教育厅样教职成函〔2023〕5号', '样教职成函〔2023〕5号'],
+  ['国家发展改革委发改体改〔2020〕1566号', '发改体改〔2020〕1566号'],
+  ['发展改革委员会样发改投资〔2022〕31号', '样发改投资〔2022〕31号'],
+  ['市教育局办公室函〔2022〕3号', '市教育局办公室函〔2022〕3号'],
+  ['样教职成厅函〔2022〕3号', '样教职成厅函〔2022〕3号'],
+])('in %s the office is no part of the number', (text, number) =>
+  expect(findIssueNumbers(foldText(text)).map((span) => text.slice(...span))).toEqual([number]),
+);
+
 test('numbers in a text begin behind the words that lead to them', () => {
   const text =
     '根据国办发〔2017〕32号和省政府样府﹝2021﹞8号，依據農業委員會農糧企字第1091013999號令、3月1日衛部保字第1121234567號函';

@@ -27,6 +27,9 @@ test.each([
   ['《甲条例》(见国发〔2017〕3号)', ['甲条例'], 'the number of another document'],
   ['《甲法》第二十条第三款规定', ['甲法 |  | 第二十条第三款'], 'with its article'],
   ['关于印发《甲办法》的通知(财社〔2020〕7号)', ['甲办法 | 财社〔2020〕7号'], 'of the notice that issues it'],
+  ['执行全省水资源公报〔2023〕2号', ['全省水资源公报 | 〔2023〕2号'], 'a name in place of the sign'],
+  ['落实县长办公会议纪要〔2024〕6号', ['县长办公会议纪要 | 〔2024〕6号'], 'a name in place of the sign'],
+  ['市医保局公告〔2023〕2号', ['市医保局公告〔2023〕2号 | 市医保局公告〔2023〕2号'], 'the sign of an office'],
   ['省政府令第12号《甲规定》', ['甲规定 | 省政府令第12号'], 'the number stands before'],
 ])('%s', (folded, expected, why) => {
   expect(read(folded), why).toEqual(expected);
