@@ -7,7 +7,6 @@ import { longestList, wordLists } from './word-lists.ts';
  * taught once, in `src/language/lexicon`, and a form asks for its role.
  */
 const ARGUED: readonly (readonly [file: string, lists: number, why: string])[] = [
-  ['parse/outline/headings.ts', 1, 'its alternatives are forms, which ask for classes'],
   ['parse/outline/outline.ts', 1, 'families of marks, in the order of their depth'],
   ['parse/lines/run-together.ts', 1, 'families of marks'],
   [

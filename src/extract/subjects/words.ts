@@ -1,4 +1,5 @@
 /** The words around a measured thing that are no part of its name. */
+import { YING } from '#language/rules/duties.ts';
 import { form } from '#language/rules/form.ts';
 
 const YEAR = '(?:(?:19|20)\\d{2}|(?:一九|二[〇○零])[〇○零一二三四五六七八九]{2})';
@@ -34,8 +35,8 @@ export const LINKING = form(
   ].join('|')})$`,
 );
 
-/** Opens a predicate: 二级医院|实行…, 社区卫生服务中心|能够提供…. */
-export const VERB = form('^(?!应[用急对商链届])(?:{opens}|能(?={can})|可(?!创建))');
+/** Opens a predicate: 二级医院|实行…, 社区卫生服务中心|能够提供…; 供|应商 is cut within a word. */
+export const VERB = form(`^(?!应[商链]|(?!${YING})应)(?:{opens}|能(?={can})|可(?!创建))`);
 
 /** Ends in a verb that brings things about: 培育, 建设, 均有. */
 export const CREATES = form('{creates}$');

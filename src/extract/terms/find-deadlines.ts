@@ -1,7 +1,7 @@
 /** Dated promises (期限) for the timeline: every term a document sets, with or without a number. */
 
 import type { DateMention } from '#language/forms/term.ts';
-import { YAO } from '#language/rules/duties.ts';
+import { YAO, YING } from '#language/rules/duties.ts';
 import { form } from '#language/rules/form.ts';
 import type { DeadlineRecord } from '#model/target.ts';
 import { type Passage, seedSpan, sourceText } from '../passage.ts';
@@ -41,7 +41,7 @@ export function findDeadlines(
 
 /** 截至2024年末，全市有…: how far a count goes. */
 const LOOKS_BACK = /^截[至止].*(?<!前)$/;
-const PROMISES = form(`{future}|{obliges}|{fulfils}|${YAO}|应当`);
+const PROMISES = form(`{future}|{obliges}|{fulfils}|${YAO}|${YING}`);
 
 /** The promise ends at the last sign of pause before the next date. */
 function lastPause(text: string, from: number, to: number): number {

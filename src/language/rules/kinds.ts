@@ -2,6 +2,7 @@
 import type { Comparator, TargetKind } from '#model/target.ts';
 import type { Amount } from '../forms/numbers/amount.ts';
 import { TIME_UNITS } from '../lexicon/units.ts';
+import { YING } from './duties.ts';
 import { form } from './form.ts';
 import type { Rule } from './rule.ts';
 
@@ -28,7 +29,7 @@ export interface KindRule extends Rule<Stated> {
 
 const PENALTY = form('^…16(?:{fine}|{confines})');
 const PENALISES = form(String.raw`{fine}|{confines}|{revokes}|扣[减除]?[\d分]`);
-const OBLIGES = form('{obliges}|应当?(?![用急对])|宜(?![居人])');
+const OBLIGES = form(`{obliges}|${YING}|宜(?![居人])`);
 /** 300万元以下的|项目, 二百人之|企业; but 不低于20平方米的标准 */
 const WHICH = form('^(?:及?以[上下内])?[的之](?![，。；、]|{namesShare}|{quota}|{grant}|规模|金额)');
 /** 新建60平方米以上的卫生站: the verb commits to the size. */

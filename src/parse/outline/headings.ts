@@ -1,5 +1,6 @@
 /** Tells heading from body in the text of an item (标题与正文). All on folded text without mark and notes. */
 import { LIMITS } from '#language/limits.ts';
+import { YAO } from '#language/rules/duties.ts';
 import { form } from '#language/rules/form.ts';
 
 export const LONGEST_LEAD = LIMITS.lead.most;
@@ -8,7 +9,7 @@ const LONGEST_ENDED_HEADING = LIMITS.endedHeading.most;
 
 /** Signs that a stretch is a sentence of its own: a duty, a condition, a number of the plan. */
 const FINITE = form(
-  String.raw`{finite}|(?<![重主需只首概摘必简纲])要(?![求素点件闻道害职])|^(?:{opensSentence}|为了?(?!主)|本{selfText})|\d+(?:\.\d+)?%|\d{4}年|《[^》]*》{saying}|规定的?$|[;:]`,
+  String.raw`{finite}|${YAO}|^(?:{opensSentence}|为了?(?!主)|本{selfText})|\d+(?:\.\d+)?%|\d{4}年|《[^》]*》{saying}|规定的?$|[;:]`,
 );
 
 /** Without what stands in brackets: 准备阶段(2000年3月至6月) is no sentence for its year. */
