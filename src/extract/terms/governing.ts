@@ -39,7 +39,7 @@ export interface GovernedText {
   readonly inherited: DateMention | null;
   /** 以上目标于2028年底前完成: what stands before that sentence has its date; null where none does. */
   readonly closing: { readonly index: number; readonly date: DateMention } | null;
-  /** The latest year with which it compares (比2020年下降18%): what is told of that year is known. */
+  /** The latest year with which it compares (较2019年减少一半): what is told of that year is known. */
   readonly known: number | null;
   /** In which the document was signed, or from which it plans; null where it does not say. */
   readonly year: number | null;
@@ -84,7 +84,7 @@ export function readGoverned(text: string, year: number | null, isGoal: boolean)
   };
 }
 
-/** 以上目标于2028年底前完成, 上述任务应在2025年前全部落实到位 */
+/** 以上指标须于2029年6月底前达成, 上述任务应在2025年前全部落实到位 */
 const CLOSES = form(
   '^(?:[上前]述|以上)(?:各项)?(?:{listedPart}|{promising}|工作)[^，；。]{0,30}(?:{did}|到位)',
 );

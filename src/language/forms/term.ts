@@ -105,7 +105,7 @@ export const DATE_RULES: readonly DateRule[] = [
     {
       holds: [
         ['民国113年底完成', '2024 end'],
-        ['应于115年3月31日前完成', '2026 during'],
+        ['须在108年9月15日前缴清', '2019 during'],
       ],
       not: ['100年来完成'],
     },

@@ -216,7 +216,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       ((amount.unit === '大' && /等$/.test(before)) || LISTED.test(after)) &&
       !BRINGS.test(before),
     samples: {
-      holds: ['实施“五大行动”[20项]任务', '提出的[12条]措施', '建成公路、铁路、水路等[三大]交通走廊'],
+      holds: ['开展“三项工程”[14项]任务', '提出的[12条]措施', '打通铁路、水运、航空等[三大]物流通道'],
       not: ['推出[20项]便民措施', '完成不少于[5项]任务', '培训[5名]任务负责人'],
     },
   },

@@ -10,7 +10,7 @@ export interface Samples {
   readonly not: readonly string[];
 }
 
-/** `tests/rules.test.ts` runs every sample, and fails where a rule can go without any of its own noticing. */
+/** `tests/rules/rules.test.ts` runs every sample, and fails where a rule can go without any of its own noticing. */
 export interface Row {
   readonly name: string;
   readonly samples: Samples;

@@ -1,5 +1,6 @@
 /** Numbers that tell what there is, or what has been done. */
 import { COMMITS, type Exclusion } from './candidate.ts';
+import { YAO, YING } from './duties.ts';
 import { form } from './form.ts';
 
 const MEANS = form('(?:{leansOn}|利用(?!{useOf}))(…)$');
@@ -13,13 +14,14 @@ const THEN = form(String.raw`
   ^(?: {soFar} | 近[一二三四五六七八九十几\d]+年来? | [^，。]{0,10}(?:现有|共有)[^，。；]{0,12}\d )
 `);
 const HENCEFORTH = form(String.raw`
-  {future} | {plans} | [到至在]20\d\d年 | (?<![主重需首])要(?![求素]) | (?<![响适相对供])应(?![用急对])
+  {future} | {plans} | [到至在]20\d\d年 | ${YAO} | ${YING}
 `);
 const REPORTED = form('(?: {told} | 据[^，。]{0,4}统计 | 共发生 | ，发生 | (?<![打改])造成 )([^。]*)$');
 const STILL_TO_COME = form(String.raw`{future}|到20\d\d年`);
 
-const EXPECTS = form(
-  String.raw`^，(?:预[计期估]|{plans}|{future})[^，。；\d]{0,6}\d…12(?:{changes}|{moves})[到至为]`,
+/** ，2027年力争提高到|90%: what the rest of the sentence hopes the number becomes. */
+const BECOMES = form(
+  String.raw`^，(?=…(?:预[计期估]|{plans}|{future}))…(?:{changes}|{moves}|[达升增降])[到至为](\d[\d.]*)(\D*)`,
 );
 
 export const TOLD: readonly Exclusion[] = [
@@ -86,11 +88,21 @@ export const TOLD: readonly Exclusion[] = [
   },
   {
     name: 'where an expected change starts',
-    holds: ({ comparator, before, sentenceAfter }) =>
-      comparator === '=' && /[为是]$/.test(before) && EXPECTS.test(sentenceAfter),
+    holds: ({ amount, comparator, before, sentenceAfter }) => {
+      if (comparator !== '=' || !/[为是]$/.test(before)) return false;
+      return BECOMES.exec(sentenceAfter)?.[2]?.startsWith(amount.unit) === true;
+    },
     samples: {
-      holds: ['接管率2024年底为[42.6%]，预计至2026年提升至50%'],
-      not: ['接管率为[42.6%]，预计2026年完工', '接管率目标不低于[42.6%]，预计至2026年提升至50%'],
+      holds: [
+        '参检比例上一年度为[61%]，预计2025年升至70%',
+        '每千人床位是[4.2张]，两年内力争增加到5张',
+        '垃圾日清运量为[300吨]，将逐步减少到260吨',
+      ],
+      not: [
+        '参检比例为[61%]，预计2025年建成3所',
+        '参检比例不低于[61%]，预计2025年升至70%',
+        '补助标准为[300元]，力争覆盖面扩大到70%',
+      ],
     },
   },
   {
