@@ -72,6 +72,13 @@ test('says in one table what it understood, and below what should be looked at',
   expect(words).toMatch(/^some text\.txt: line 5: .*2 is missing/m);
 });
 
+test('says a finding that comes back once, with how often', async () => {
+  await add(`${TEXT}七、丁\n内容。\n九、戊\n内容。\n`);
+  expect(said.filter((line) => / is missing/.test(line))).toEqual([
+    expect.stringMatching(/^some text\.txt: line 5 and \d+ more: /),
+  ]);
+});
+
 test('drafts a descriptor that the build accepts, where people write descriptors', async () => {
   expect(await add(TEXT)).toBe(true);
   expect(listed('content')).toEqual([]);

@@ -11,7 +11,7 @@ import { ORIGINAL_FILES, ORIGINALS, readOriginals } from '#io/originals.ts';
 import { replaceFile } from '#io/write-file.ts';
 import { writeNewFiles } from '#io/write-new.ts';
 import { EMPTY_CONTENT } from '#model/content.ts';
-import { DIAGNOSTICS } from '#model/diagnostic.ts';
+import { DIAGNOSTICS, type Diagnostic } from '#model/diagnostic.ts';
 import type { OriginalFile } from '#model/document.ts';
 import type { ParsedDocument, Seed } from '#model/line.ts';
 import { parseSeed } from '#parse/parse-seed.ts';
@@ -90,12 +90,7 @@ export async function takeIn(file: Gathered, options: TakeOptions): Promise<Take
       doc,
       original,
       targets: targetsIn(doc),
-      warnings: [
-        ...warnings,
-        ...diagnostics
-          .filter(({ span }) => span !== null)
-          .map(({ line, message }) => `line ${line}: ${message}`),
-      ],
+      warnings: [...warnings, ...placed(diagnostics.filter(({ span }) => span !== null))],
     };
   } catch (error) {
     if (error instanceof IntakeFault) return refuse(fault(error.code, error.message, error.hint));
@@ -106,6 +101,13 @@ export async function takeIn(file: Gathered, options: TakeOptions): Promise<Take
     );
   }
 }
+
+/** One sentence a kind of finding, at its first line; `duidu corpus` names every place. */
+const placed = (diagnostics: readonly Diagnostic[]): string[] =>
+  [...Map.groupBy(diagnostics, ({ code }) => code).values()].map(([first, ...more]) => {
+    const { line, message } = first as Diagnostic;
+    return `line ${line}${more.length > 0 ? ` and ${more.length} more` : ''}: ${message}`;
+  });
 
 const fault = (code: string, message: string, hint: string): Fault => ({ code, message, hint });
 

@@ -110,8 +110,8 @@ function isAddressee(text: string): boolean {
 export const withoutSeal = (text: string): string =>
   text.replace(form(String.raw`\s?\({sealMark}\)`, 'g'), '');
 
-/** 揭阳市人民政府文件: the red line over a printed document (发文机关标志). */
-const RED_HEAD = /文件$/;
+/** 揭阳市人民政府文件, …规范性文件: the red line over a printed document (发文机关标志). */
+const RED_HEAD = /(?:规范性)?文件$/;
 
 /** A date and nothing else, brackets and a remark behind it apart: 2016年3月1日（此件公开发布）. */
 export function isDateLine(folded: string): boolean {

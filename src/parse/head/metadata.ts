@@ -32,7 +32,7 @@ export function readMetadata(
     withoutNumber,
   );
   const title = titles[0] ?? null;
-  const number = readNumber(front, printed[0]);
+  const number = readNumber(front, printed[0]) ?? numberOnCard(card);
   const issuer = readIssuer(front, title ? [title, ...orders] : orders, number, card);
   const dates = readDates(front, printed);
   const stated = (value: string | undefined): MappedText | null =>
@@ -82,6 +82,16 @@ function readNumber(front: readonly FrontPassage[], title: MappedText | undefine
     return !isWhole && next?.role === 'number' ? joinMapped([own.text, next.text]) : own.text;
   }
   return inTitle ?? numberOfOrder(front);
+}
+
+/** 发文字号：样政办函〔2021〕3号 on the card, where the text itself gives none. */
+function numberOnCard(card: readonly MappedText[]): MappedText | null {
+  for (const text of card) {
+    const folded = foldText(text.text);
+    const number = /[文字]\s*号\s*[:】]/.test(folded) ? findIssueNumbers(folded)[0] : undefined;
+    if (number) return sliceMapped(text, ...number);
+  }
+  return null;
 }
 
 function numberOfOrder(front: readonly FrontPassage[]): MappedText | null {

@@ -174,3 +174,32 @@ test('the descriptor overrides what the text says', () => {
   expect(metadata).toMatchObject({ signedOn: '2017-01-01', period: { from: 2017, to: 2020 } });
   expect(metadata.issuer?.text).toBe('样本市卫生局');
 });
+
+describe('what stands over a text or under its title', () => {
+  test('a red head of norms is no title', () => {
+    const { title, issueNumber } = told(
+      '样本市人民政府规范性文件\n样府规〔2021〕7号\n样本市人民政府关于修路的意见\n各区人民政府：\n为修好路，提出以下意见。',
+    );
+    expect([title, issueNumber]).toEqual(['样本市人民政府关于修路的意见', '样府规〔2021〕7号']);
+  });
+
+  test('the number is taken from the card where the text gives none', () => {
+    const card =
+      '索 引 号：YB001-2021-0007　　发布机构：样本市人民政府办公室\n发文字号：样政办函〔2021〕7号　　有 效 性：有效\n';
+    const { issueNumber } = told(
+      `${card}样本市人民政府办公室关于印发样本市修路方案的通知\n各区人民政府：\n现印发给你们，请认真执行。\n样本市人民政府办公室\n2021年5月3日\n样本市修路方案\n为修好路，制定本方案。`,
+    );
+    expect(issueNumber).toBe('样政办函〔2021〕7号');
+  });
+
+  test('a scheme that a letter puts in force has its day and number', () => {
+    const { title, issueNumber, signedOn } = told(
+      '樣本縣政府修築道路實施計畫\n中華民國110年4月6日府工路字第1100054321號函核定',
+    );
+    expect([title, issueNumber, signedOn]).toEqual([
+      '樣本縣政府修築道路實施計畫',
+      '府工路字第1100054321號',
+      '2021-04-06',
+    ]);
+  });
+});
