@@ -33,5 +33,6 @@ export const LIMITS = {
  * Share of a sentence's pairs of characters, up to its number, that the dated sentence before it has too: from here
  * on its date carries. Carries: 孕产妇及新生儿人群免费筛查覆盖率 .44, 高明区新创建省级卫生村 .5. Does not: 各社区卫生服务中心、
  * 乡镇卫生院建成一个 .29 (a new task for the same institutions). `tests/extract/terms/governing.test.ts` has both.
+ * Over our own and the labelled documents .45 and .5 change no fact, and .35 carries a date to one new task.
  */
 export const KINSHIP = 0.4;

@@ -2,7 +2,7 @@
 import { readDuty } from '#extract/duties/find-duties.ts';
 import { SUBJECT_RULES } from '#extract/subjects/rules.ts';
 import { foldText } from '#language/fold/script-fold.ts';
-import { COMPARATOR_RULES, readComparison } from '#language/forms/numbers/comparator.ts';
+import { BOUND_RULES, COMPARATOR_RULES, readComparison } from '#language/forms/numbers/comparator.ts';
 import { DATE_RULES, findDates } from '#language/forms/term.ts';
 import { DUTY_RULES } from '#language/rules/duties.ts';
 import { EXCLUSIONS } from '#language/rules/exclusions.ts';
@@ -67,6 +67,18 @@ export const FAMILIES: readonly Family[] = [
       const [before = '', , after = ''] = sample.split(/[[\]]/);
       const { rule, comparator } = readComparison(before, after, {}, rules);
       return { rule, result: comparator };
+    },
+  }),
+  family({
+    name: 'words that bound a number',
+    rules: BOUND_RULES,
+    read: (sample, rules) => {
+      const [before = '', words = '', after = ''] = sample.split(/[[\]]/);
+      const rule = rules.find(({ pattern }) => {
+        const said = pattern.exec(before + words + after);
+        return said?.index === before.length && said[0] === words;
+      });
+      return { rule: rule?.name ?? null, result: rule?.comparator ?? 'none' };
     },
   }),
   family({

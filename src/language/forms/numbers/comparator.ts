@@ -207,14 +207,46 @@ export function bindsAlike(a: Comparator, b: Comparator): boolean {
   return one === other || ((one === 'exact' || other === 'exact') && one !== 'about' && other !== 'about');
 }
 
-const ANYWHERE: Readonly<Record<Comparator, RegExp | null>> = {
-  '>=': new RegExp(`${NOT}(?:少于|低于|小于)|至少|最少|最低|起码`),
-  '<=': new RegExp(`${NOT}(?:超过|高于|多于|大于|突破|逾)|控制在|最高|最多|至多`),
-  '>': /超过|多于|大于|高于/,
-  '<': /少于|低于|小于|不足/,
-  '~': /左右|上下|大约|约|接近/,
-  '=': null,
-};
+/** In samples `[ ]` marks the words, wherever in its stretch they stand: [至少]配置76种设备. */
+export interface BoundRule extends Row {
+  readonly comparator: Comparator;
+  readonly pattern: RegExp;
+}
+
+export const BOUND_RULES: readonly BoundRule[] = [
+  {
+    name: 'a floor in words',
+    comparator: '>=',
+    pattern: new RegExp(`${NOT}(?:少于|低于|小于|短于|早于)|至少|最少|最低|起码|下限`),
+    samples: { holds: ['面积[不小于]300平方米', '[起码]备齐20种药品'], not: ['人数[少于]20人'] },
+  },
+  {
+    name: 'a ceiling in words',
+    comparator: '<=',
+    pattern: new RegExp(
+      `${NOT}(?:超过|高于|多于|大于|长于|超出|突破|逾)|控制在|最高|最多|最长|至多|上限|限额|封顶线?`,
+    ),
+    samples: { holds: ['收费[不得高于]每次30元', '误差[控制在]3毫米'], not: ['产值[高于]30亿元'] },
+  },
+  {
+    name: 'more, in words',
+    comparator: '>',
+    pattern: new RegExp(`(?<!${NOT})(?:超过|多于|大于|高于|超出|突破|逾)`),
+    samples: { holds: ['客流[突破]40万人次'], not: ['时限不[超过]40天'] },
+  },
+  {
+    name: 'less, in words',
+    comparator: '<',
+    pattern: new RegExp(`(?<!${NOT})(?:少于|低于|小于|不足|不到|不满|未满|未达到?)`),
+    samples: { holds: ['班额[不满]20人'], not: ['面积不[低于]20平方米'] },
+  },
+  {
+    name: 'about, in words',
+    comparator: '~',
+    pattern: /大约|(?<![节集条契公合制签预])约(?![定束谈])|接近|将近/,
+    samples: { holds: ['总投资[约]6亿元', '比重[接近]四成'], not: ['[节约]用水6万吨', '按[约定]支付6万元'] },
+  },
+];
 
 /** The words that bound a number in the stretch that states it: 不少于 of 不少于100个, 至少 of 至少配置76种设备; else null. */
 export function boundWords(stretch: string, comparator: Comparator): string | null {
@@ -224,5 +256,5 @@ export function boundWords(stretch: string, comparator: Comparator): string | nu
       rule.where === 'behind' && rule.comparator === comparator && rule.pattern.test(behind?.[0] ?? ''),
   );
   if (behind && isSaid) return behind[0];
-  return ANYWHERE[comparator]?.exec(stretch)?.[0] ?? null;
+  return BOUND_RULES.find((rule) => rule.comparator === comparator)?.pattern.exec(stretch)?.[0] ?? null;
 }

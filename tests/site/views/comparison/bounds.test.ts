@@ -28,6 +28,9 @@ test.each([
   ['至少配置影像、检验等76种设备', '>=', '至少'],
   ['90%左右', '~', '左右'],
   ['20个工作日以内', '<=', '以内'],
+  ['不足20人', '<', '不足'],
+  ['不超过20人', '>', null],
+  ['节约用水6万吨', '~', null],
   ['76种', '>=', null],
 ] as const)('%s is limited by %s', (stretch, comparator, words) =>
   expect(boundWords(stretch, comparator)).toBe(words),
