@@ -99,7 +99,7 @@ export function buildOutline(paragraphs: readonly Paragraph[]): Outline {
   return { items: root, findings };
 }
 
-// 急救网络建设: no heading without a number of our documents is longer.
+// 急救网络建设. None of our documents has such a heading, so that nothing of theirs measures it.
 const LONGEST_LOOSE = 20;
 const LOOSE = /^[\p{Script=Han}\d“”《》]{3,}$/u;
 
