@@ -193,3 +193,14 @@ test('columns that other lines name are those of the tables', () => {
   for (const column of ['clause', 'quote', 'value', 'unit', 'comparator'])
     expect(header('targets')).toContain(column);
 });
+
+test('titles of feeds are text', () => {
+  const feeds = [...files].filter((file) => file.endsWith('feed.xml'));
+  expect(feeds.length).toBeGreaterThan(20);
+  for (const feed of feeds) {
+    const titles = read(feed).match(/<title\b[^>]*>[^<]*/g) ?? [];
+    expect(titles.length, feed).toBeGreaterThan(0);
+    // Without a type a title is text (RFC 4287, 3.1.1); markup in it would be read out as it stands.
+    for (const title of titles) expect(title, feed).toMatch(/^<title>(?!<!\[CDATA)[^&<]*(?:&amp;[^&<]*)*$/);
+  }
+});
