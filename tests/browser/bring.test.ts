@@ -23,7 +23,7 @@ describe('a document of the reader’s own', () => {
     await page.context().setOffline(true);
     await page.fill('textarea', text);
     await page.locator('textarea').press('Tab');
-    await page.locator('.reader button').press('Enter');
+    await page.locator('[data-bring] button').press('Enter');
     await answered(page);
   }, 60_000);
 
