@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { findFaults } from './axe.ts';
 import { openSite } from './open.ts';
 
 const site = await openSite();
@@ -147,6 +148,9 @@ test('becomes a table of groups and documents, filled, ordered by keyboard, and 
   // The page's own word: what the driver knows of an address comes later than the address.
   const address = await page.evaluate(() => location.href);
   const rows = await page.locator('[data-table-rows]').innerText();
+  expect(await findFaults(page)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 700 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await page.goto('about:blank');
   await page.goto(address);
   await page.waitForSelector('[data-board][data-built]');
