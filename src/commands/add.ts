@@ -58,7 +58,8 @@ async function addAll(
     clearAsides(folder);
   const all: Taken[] = [];
   const step = progress.step('add');
-  for (const file of gather(files)) {
+  const passedOver: string[] = [];
+  for (const file of gather(files, (path) => passedOver.push(path))) {
     const taken = await takeIn(file, { seeds: edition.seeds, id, place });
     all.push(taken);
     step.at(all.length, null, 'files');
@@ -70,6 +71,8 @@ async function addAll(
   const added = all.filter(({ kind }) => kind === 'added').length;
   step.done(`${added} of ${all.length} files`);
   tellAll(all, progress.say);
+  if (passedOver.length > 0)
+    progress.say(`${passedOver.join(', ')}: passed over, no .docx, .doc, .pdf, .html, .md, .txt or .zip`);
   if (all.length === 0)
     complain(
       `${files[0] ?? '.'}:1: there is no file of a known form. Name .docx, .doc, .pdf, .html, .md or .txt [io/no-seeds]`,

@@ -72,6 +72,21 @@ test('says in one table what it understood, and below what should be looked at',
   expect(words).toMatch(/^some text\.txt: line 5: .*2 is missing/m);
 });
 
+test('names what it passes over in a folder, and takes the rest', async () => {
+  const came = join(folder, 'came');
+  mkdirSync(came);
+  writeFileSync(join(came, 'a.txt'), TEXT);
+  writeFileSync(join(came, 'picture.rtf'), '{}');
+  const edition = { seeds: join(folder, 'seeds'), content: join(folder, 'content') };
+  const isDone = await addFiles({ files: [came], edition, place: null, id: null }, progress, (line) =>
+    complained.push(line),
+  );
+  expect([isDone, complained, seeds().length]).toEqual([true, [], 1]);
+  expect(said.filter((line) => line.includes('passed over'))).toEqual([
+    expect.stringMatching(/^\S*picture\.rtf: passed over/),
+  ]);
+});
+
 test('says a finding that comes back once, with how often', async () => {
   await add(`${TEXT}七、丁\n内容。\n九、戊\n内容。\n`);
   expect(said.filter((line) => / is missing/.test(line))).toEqual([

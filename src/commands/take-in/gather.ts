@@ -18,12 +18,18 @@ export interface Fault {
   readonly hint: string;
 }
 
-/** One file at a time, so that no more than one (or one archive) is in memory. */
-export function* gather(paths: readonly string[]): Generator<Gathered> {
-  for (const path of paths) yield* at(path, true);
+/**
+ * One file at a time, so that no more than one (or one archive) is in memory; `passOver` is told of files of a
+ * folder that have no form which is read.
+ */
+export function* gather(
+  paths: readonly string[],
+  passOver: (path: string) => void = () => {},
+): Generator<Gathered> {
+  for (const path of paths) yield* at(path, true, passOver);
 }
 
-function* at(path: string, isNamed: boolean): Generator<Gathered> {
+function* at(path: string, isNamed: boolean, passOver: (path: string) => void): Generator<Gathered> {
   const name = basename(path);
   const refuse = (code: string, message: string, hint: string): Gathered => ({
     name,
@@ -38,11 +44,11 @@ function* at(path: string, isNamed: boolean): Generator<Gathered> {
     const { size, ...kind } = statOf(path);
     if (kind.isFolder) {
       for (const entry of readdirSync(path).sort())
-        if (!/^[.~]/.test(entry)) yield* at(join(path, entry), false);
+        if (!/^[.~]/.test(entry)) yield* at(join(path, entry), false, passOver);
       return;
     }
     // What else lies in a folder was not asked for; a file that is named was.
-    if (!isNamed && KNOWN_ENDINGS[endingOf(name)] === undefined) return;
+    if (!isNamed && KNOWN_ENDINGS[endingOf(name)] === undefined) return passOver(path);
     if (size > LARGEST_FILE) {
       yield refuse(
         'intake/too-large',
