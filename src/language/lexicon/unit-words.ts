@@ -104,8 +104,6 @@ export const UNIT_WORDS: Words = {
   微米: ['unit'],
   纳米: ['unit'],
   兆: ['unit'],
-  核: ['unit'],
-  路: ['unit'],
   案: ['unit', 'countedUnit'],
   DDDs: ['unit'],
   个百分点: ['unit', 'countedUnit', 'measuredUnit'],

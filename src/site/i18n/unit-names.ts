@@ -88,8 +88,6 @@ export const unitNames: Readonly<Record<string, string>> = {
   千克标准煤: 'kg of standard coal',
   克标准煤: 'g of standard coal',
   毫秒: 'ms',
-  核: 'core|cores',
-  路: 'channel|channels',
   案: 'case|cases',
   微克: 'µg',
   升: 'litre|litres',

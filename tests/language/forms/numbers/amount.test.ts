@@ -64,6 +64,7 @@ describe('amounts', () => {
     ['300克标准煤/千瓦时', ['300克标准煤/千瓦时=300克标准煤/千瓦时'], 'coal a kilowatt hour'],
     ['8吨/月·平方公里', ['8吨/月·平方公里=8吨/月·平方公里'], 'by two'],
     ['15立方米/秒、30毫秒', ['15立方米/秒=15立方米/秒', '30毫秒=30毫秒'], 'by the second'],
+    ['乘8路公交', ['8=8'], 'a line of buses, and no unit'],
     ['35μg/m³以下', ['35μg/m³=35μg/m³'], 'a symbol per another'],
     ['5km。', ['5km=5km'], 'a symbol of two letters'],
     ['30-35μg/m³', ['30-35μg/m³=30..35μg/m³'], 'a range of symbols'],
