@@ -7,7 +7,8 @@ const LINE = form(`${BULLET}(?:{cardLabel}:|【(?:{cardLabel}|[发公颁]布日�
 const CELLS = form(String.raw`^(?:{cardCell}|名称(?=.*(?:关于|通知)))\s`);
 // 发文日期: with its value on the next line
 const DATE_LABEL = form(`${BULLET}{dated}(?:日期|时间):$`);
-const ISSUER = form(`${BULLET}【?{cardIssuer}[:】]\\s?(\\S{3,40})$`);
+// Another field may stand behind a wide blank: 发布机构：样本市教育局　　发文字号：…
+const ISSUER = form(`(?:${BULLET}【?|\\s\\s){cardIssuer}[:】]\\s?(\\S{3,40})(?:$|\\s\\s)`);
 
 /** Whether a folded line is one of a card. */
 export function isCardLine(folded: string): boolean {

@@ -37,7 +37,7 @@ function signedBy(front: readonly FrontPassage[]): MappedText | null {
 
 /** Without 文件 of a red head and （章） behind a name. */
 function withoutMarks(text: MappedText): MappedText {
-  const own = text.text.endsWith('文件') ? sliceMapped(text, 0, text.text.length - 2) : text;
+  const own = foldText(text.text).endsWith('文件') ? sliceMapped(text, 0, text.text.length - 2) : text;
   return sliceMapped(own, 0, withoutSeal(foldText(own.text)).length);
 }
 

@@ -42,6 +42,8 @@ const STEPS: readonly ((text: MappedText) => MappedText)[] = [
   (text) => rewrite(text, new RegExp(`${LINE_START}#{1,6}[ \\t]*(?=[^\\s#])`, 'gm')),
   (text) => rewrite(text, /(?<=\S)[ \t]{1,4}#{1,6}[ \t]{0,8}$/gm),
   withoutEmphasis,
+  // A backslash at the end of a line is a break of Markdown.
+  (text) => rewrite(text, /\\(?=[ \t]{0,4}$)/gm),
   (text) => rewrite(text, /\\(?=[\\`*_{}[\]()#+\-.!|>~（）、。．])/g),
   (text) =>
     rewrite(text, new RegExp(`${LINE_START}[-*+•●·○◆■□▪➢▶]{1,2}[ \\t\\u3000]{0,4}(?=${MARKISH})`, 'gm')),

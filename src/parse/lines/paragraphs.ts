@@ -128,6 +128,7 @@ function joins(
     if (full) return ended || heading ? !expected : true;
     return ended || heading ? false : !expected;
   }
+  if (cutsNumber(open.tail, next.folded)) return true;
   if (front && open.single && isAddressee(open.head, next.folded)) return true;
   if (!full) return !ended && (!heading || (next.startsPage && isCutByPage(open, habits)));
   const begins = next.line.gap > habits.gap || (habits.indented && next.line.indent >= 2);
@@ -136,6 +137,10 @@ function joins(
   if (heading && open.single && !ended && isHeadingOfItsOwn(open, ahead, habits, counted)) return false;
   return !note;
 }
+
+/** 稳定在50|0万亩: a number in a sentence that a printer's line, however short, has cut. */
+const cutsNumber = (tail: string, next: string): boolean =>
+  /[,、;][^。]{0,60}\p{Script=Han}\d[\d.,]*$/u.test(tail) && /^\d[\d.]*(?:%|\p{Script=Han})/u.test(next);
 
 /** Whether words at the foot of a page are the first half of a sentence, however short, and no heading. */
 const isCutByPage = ({ mark, tail }: Draft, habits: Habits): boolean =>

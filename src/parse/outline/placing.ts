@@ -47,8 +47,12 @@ const isProse = (paragraphs: readonly Paragraph[]): boolean =>
   paragraphs.filter(({ folded }) => /[。!?]$/.test(folded.trim())).length * 2 > paragraphs.length;
 
 /** Settles every unmarked paragraph of the outline; items change in place. */
-export function placeParagraphs(items: readonly Item[], parent: Item | null): void {
-  for (const item of items) placeParagraphs(item.children, item);
+export function placeParagraphs(
+  items: readonly Item[],
+  parent: Item | null,
+  hasLooseHeadings = items.some(holdsLooseHeadings),
+): void {
+  for (const item of items) placeParagraphs(item.children, item, hasLooseHeadings);
   if (parent) liftClosing(items, parent);
   for (const item of items) {
     if (item.children.length > 0) continue;
@@ -57,7 +61,7 @@ export function placeParagraphs(items: readonly Item[], parent: Item | null): vo
     if (text.length < 2 || !hasBareHeading(item)) continue;
     // A table or a roster in an annex is one; prose has its paragraphs.
     if (item.mark?.family === 'annex' && !isProse(text)) continue;
-    splitParagraphs(item);
+    splitParagraphs(item, hasLooseHeadings);
   }
 }
 
@@ -82,16 +86,22 @@ function liftClosing(items: readonly Item[], parent: Item): void {
   parent.following.push(...last.following.splice(first));
 }
 
+/** Turns of heading and prose that tell a text which has headings without numbers. */
+const LEAST_TURNS = 2;
+
+const holdsLooseHeadings = ({ following, children }: Item): boolean =>
+  following.some(headingsAmong(following, LEAST_TURNS)) || children.some(holdsLooseHeadings);
+
 /**
  * Which paragraphs under an item are headings that have no numbers: short lines without a stop that take turns with
- * prose, two at least, the first of them first. None where the lines do not take turns: then they are a list.
+ * prose, `least` of them, the first of them first. None where the lines do not take turns: then they are a list.
  */
-function headingsAmong(paragraphs: readonly Paragraph[]): (paragraph: Paragraph) => boolean {
+function headingsAmong(paragraphs: readonly Paragraph[], least: number): (paragraph: Paragraph) => boolean {
   const text = paragraphs.filter((paragraph) => !isDependent(paragraph));
   const kinds = text.map(isLooseHeading);
   const takeTurns =
     kinds[0] &&
-    kinds.filter(Boolean).length > 1 &&
+    kinds.filter(Boolean).length >= least &&
     kinds.every((isHeading, i) => !isHeading || kinds[i + 1] === false) &&
     isProse(text.filter((_, i) => !kinds[i]));
   const headings = new Set(takeTurns ? text.filter((_, i) => kinds[i]) : []);
@@ -102,8 +112,8 @@ function headingsAmong(paragraphs: readonly Paragraph[]): (paragraph: Paragraph)
  * Each paragraph a child; under headings without numbers each heading one. A note on a line of its own goes with the paragraph before it. Paragraphs of
  * which only a few open with a short sentence have no headings.
  */
-function splitParagraphs(item: Item): void {
-  const isHeading = headingsAmong(item.following);
+function splitParagraphs(item: Item, hasLooseHeadings: boolean): void {
+  const isHeading = headingsAmong(item.following, hasLooseHeadings ? 1 : LEAST_TURNS);
   for (const paragraph of item.following.splice(0)) {
     const before = item.children.at(-1);
     if (isHeading(paragraph)) item.children.push(newItem(null, paragraph, true));
@@ -112,7 +122,7 @@ function splitParagraphs(item: Item): void {
   }
   for (const child of item.children)
     if (child.heading && child.following.filter((paragraph) => !isDependent(paragraph)).length > 1)
-      splitParagraphs(child);
+      splitParagraphs(child, hasLooseHeadings);
   const leads = item.children.filter((child) => leadPhrase(ownText(child)) > 0).length;
   for (const child of item.children) child.sentence = leads * 2 <= item.children.length;
 }

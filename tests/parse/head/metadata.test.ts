@@ -202,4 +202,17 @@ describe('what stands over a text or under its title', () => {
       '2021-04-06',
     ]);
   });
+
+  test('the issuer of a red head is without 文件 in radicals too, and one of two fields of a card', () => {
+    expect(
+      told(
+        '⽟⽥市⼈民政府⽂件\n⽟府发〔2021〕15号\n⽟⽥市⼈民政府关于修路的意⻅\n各区⼈民政府：\n为修好路，提出意⻅。',
+      ).issuer?.normalize('NFKC'),
+    ).toBe('玉田市人民政府');
+    expect(
+      told(
+        '索引号：SY12-2023　　发布机构：松原县教育局\n松原县修路工作方案\n各镇人民政府：\n为修好路，制定本方案。',
+      ).issuer,
+    ).toBe('松原县教育局');
+  });
 });

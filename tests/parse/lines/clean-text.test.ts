@@ -68,3 +68,14 @@ test('private use is told, radicals are read', () => {
     ['parse/private-use', 2],
   ]);
 });
+
+test('a number that a printed line cuts is one number, a numbered label is not glued', () => {
+  expect(outlineOf('一、甲\n到2025年，种植稳定在50\n0万亩。\n二、乙\n丁。')[0]).toContain('稳定在500万亩');
+  expect(outlineOf('一、甲\n子。\n专栏1\n2025年目标：丑。\n二、乙\n丁。').join('\n')).not.toContain(
+    '12025年',
+  );
+});
+
+test('a backslash at the end of a line of Markdown is a break, and no word', () => {
+  expect(outlineOf('# 某方案\n\n## 一、甲\n\n子。\\\n丑。').join('')).not.toContain('\\');
+});

@@ -59,3 +59,15 @@ test.each([
 ])('%s: no heading (%s)', (text) => {
   expect(parseText(text).value.clauses.filter(({ heading, marker }) => marker === '' && heading)).toEqual([]);
 });
+
+test('where a text has headings without numbers, one alone under an item is one too', () => {
+  expect(
+    outlineOf('一、修路\n铺设县道\n年底前铺设三条。\n养护乡道\n随报随修。\n二、建桥\n修筑便桥\n今年建成。'),
+  ).toEqual([
+    '1 一、 修路',
+    '1.1 铺设县道 | 年底前铺设三条。',
+    '1.2 养护乡道 | 随报随修。',
+    '2 二、 建桥',
+    '2.1 修筑便桥 | 今年建成。',
+  ]);
+});
