@@ -94,7 +94,7 @@ test.each([
     expect(await page.locator('[data-indicator]').count()).toBeGreaterThan(3);
     expect(await page.locator('main').innerText()).toContain(indicator);
     // Nobody wrote indicators.yaml, and the page says who put its rows together.
-    expect(await page.locator('main').innerText()).toMatch(/程序归并|程式歸併|A program put/);
+    expect(await page.locator('main').innerText()).toMatch(/程序归并|程式歸併|Put together by a program/);
     await page.context().close();
   },
 );

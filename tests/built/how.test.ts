@@ -7,9 +7,6 @@ import { pages, read } from './dist.ts';
 
 /** What a line may speak of, and where it stands then. */
 const THINGS: readonly (readonly [words: RegExp, selector: string])[] = [
-  [/两两相比/u, '[data-pairwise]'],
-  [/先看图/u, 'main svg'],
-  [/箭头/u, 'main svg marker'],
   [/方块/u, 'main svg .seal, main svg [data-topic]'],
   [/方印/u, 'main .seal'],
   [/编号/u, 'main a[href*="/clauses/"]'],
@@ -21,6 +18,15 @@ const THINGS: readonly (readonly [words: RegExp, selector: string])[] = [
 
 const shown = pages.filter((path) => !/^\/(?:en|zh-hant)\//.test(path) && howToRead(path) !== null);
 const kinds = Map.groupBy(shown, (path) => howToRead(path) as keyof typeof howStrings);
+
+test('each thing is named by a line', () => {
+  const said = Object.values(howStrings).map(({ hans }) => hans);
+  for (const [words] of THINGS)
+    expect(
+      said.some((line) => words.test(line)),
+      words.source,
+    ).toBe(true);
+});
 
 test('every line stands on a page', () => {
   const { howTitle: _title, allMarks: _marks, ...lines } = howStrings;

@@ -32,8 +32,12 @@ export function example(n: number, locale: Locale): string | null {
 /** Words of the documents that a search of three characters or more finds: one of the edition's own, else what a text begins with. */
 export function searchWords(): string {
   const own = edition.examples.find((word) => /^\p{sc=Han}{3,}$/u.test(word));
-  const bodies = records.clauses.map(({ body }) => /\p{sc=Han}{3,6}/u.exec(body.hans)?.[0]);
-  return own ?? bodies.find((words) => words !== undefined) ?? '';
+  if (own !== undefined) return own;
+  for (const { body } of records.clauses) {
+    const words = /\p{sc=Han}{3,6}/u.exec(body.hans)?.[0];
+    if (words !== undefined) return words;
+  }
+  return '';
 }
 
 /** Questions that show what the search box understands, under the strings that explain them. */

@@ -99,7 +99,7 @@ function openApi(records: Records, facts: GuideFacts) {
       title: titleOf(edition, facts),
       summary: facts.tagline.en,
       description:
-        'Static files: nothing is asked of a server but the file. What is under /data/, /clauses/ and /oembed/ may be read from any origin, where the server sends the headers that the project gives for it.',
+        'Static files: nothing is asked of a server but the file. What is under /data/, /clauses/ and /oembed/ may be read from any origin if the server is set up as in deploy/.',
       version: edition.version ?? facts.recordedOn,
       license: { name: edition.licence.name, url: edition.licence.url },
     },

@@ -65,8 +65,8 @@ export const bring = {
   rowsTitle: { hans: '逐条对照', en: 'Clause by clause' },
   rowsNote: {
     hans: '百分数是程序估计的、通读两条后会认可这一对的概率。',
-    hant: '百分數是讀者會認可這一對的機率。',
-    en: 'Percentages say how likely a reader would take the two for counterparts.',
+    hant: '百分數是程式估計的、通讀兩條後會認可這一對的機率。',
+    en: 'Percentages are the program’s estimate that reading both would confirm the pair.',
   },
   rowAlone: { hans: '本站文件里没有找到对应', en: 'no counterpart found on this site' },
   possible: { hans: '可能对应', en: 'possible counterpart' },

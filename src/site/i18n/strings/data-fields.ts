@@ -171,8 +171,8 @@ export const fieldMeanings = {
   part: { hans: '部分对应时，哪一方是部分', en: 'Which side is the part' },
   score: {
     hans: '程序估计的、通读两条后会认可这一对的概率，0–1；只由编辑增补的为 0',
-    hant: '讀者會認可這一對的機率，0–1；只由編輯增補的為 0',
-    en: 'Probability that a reader accepts the pair, 0–1; 0 where only an editor found it',
+    hant: '程式估計的、通讀兩條後會認可這一對的機率，0–1；只由編輯增補的為 0',
+    en: 'The program’s estimate that reading both confirms the pair, 0–1; 0 where only an editor found it',
   },
   basis: {
     hans: '程序提出或编辑补入',

@@ -69,7 +69,7 @@ export const howStrings = {
     en: 'years run from left to right; each square is a dated promise.',
   },
   citations: {
-    hans: '图从右往左读：线连着每份文件和它依据的文件；提到的也算，都在下表。',
+    hans: '图从右往左读：线连着每份文件和它依据的文件；只是提到的不画线，见下表。',
     en: 'read the graph from right to left: lines join each text to what it rests on; the table has mere mentions too.',
   },
 } as const satisfies Messages;

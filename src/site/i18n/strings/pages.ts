@@ -40,8 +40,8 @@ export const pages = {
     en: 'Labelled twice, by annotators who worked apart',
   },
   sampled: {
-    hans: '随机抽取程序自己配成的条款对，不看程序意见，逐对另读（署名见 gold/pairs.yaml）：精确率 {precision}，95% 区间 {low}–{high}，n = {count}。',
-    en: 'Pairs that the program made by itself, drawn at random, were read again without its opinion in sight (signed in gold/pairs.yaml): precision {precision}, 95% interval {low}–{high}, n = {count}.',
+    hans: '随机抽取程序自己配成的条款对，不看程序意见，逐对另读：精确率 {precision}，95% 区间 {low}–{high}，n = {count}。',
+    en: 'Pairs that the program made by itself, drawn at random, were read again without its opinion in sight: precision {precision}, 95% interval {low}–{high}, n = {count}.',
   },
   ownLabels: {
     hans: '由本站自己标注（规则也出自本站，结果可能偏高）',

@@ -7,15 +7,10 @@ export const targetStrings = {
     hans: '各份文件承诺的数字。点开任何一个数字，就是它所在的那句话；没有数字的，写明是“未提及”还是“提及，未设数值”。',
     en: 'The numbers that each document commits to. Open any number for its sentence; where there is none, the cell says whether the document is silent or sets no value.',
   },
-  mergedRows: {
-    hans: '这些指标由程序按所指和单位归并（程序归并），没有人核过。',
-    hant: '這些指標由程式按所指和單位歸併（程式歸併），沒有人核過。',
-    en: 'A program put these indicators together by their subjects and units; nobody has checked them.',
-  },
-  mergedRow: {
-    hans: '程序归并：由程序按所指和单位合成一行，没有人核过。',
-    hant: '程式歸併：由程式按所指和單位合成一行，沒有人核過。',
-    en: 'Merged by program, from subjects and units; nobody has checked it.',
+  merged: {
+    hans: '程序归并：由程序按所指和单位合在一起，没有人核过。',
+    hant: '程式歸併：由程式按所指和單位合在一起，沒有人核過。',
+    en: 'Put together by a program, from subjects and units; nobody has checked.',
   },
   andOthers: {
     hans: '{first} 等 {count} 份',
