@@ -93,10 +93,10 @@ function goesOn(paragraph: readonly PrintedLine[], line: PrintedLine, setting: S
   const isCentred = (one: PrintedLine): boolean =>
     one.from > setting.left + setting.size * 2.5 && one.to < setting.right - setting.size * 2.5;
   if (isCentred(line) || isCentred(first)) return false;
-  // Signatures end at the right and begin anywhere; a paragraph opens two characters in at most, a block goes straight down.
-  if (line.from < last.from - line.size * 3) return false;
-  const isFarIn = line.from > setting.left + line.size * 4;
-  if (isFarIn && Math.abs(line.from - last.from) > line.size * 0.3) return false;
+  // A short line far in that ends at the right is a signature, and what follows goes on with it only straight under it.
+  const isSignature =
+    last.from > setting.left + last.size * 4 && last.to - last.from < (setting.right - setting.left) * 0.6;
+  if (isSignature && Math.abs(line.from - last.from) > line.size * 0.3) return false;
   // 两字缩进 opens a paragraph; so does a line after one that stops short.
   if (line.from > setting.left + line.size * 1.2 && line.from > last.from - line.size * 0.5) return false;
   if (last.to < setting.right - last.size * 1.6) return false;

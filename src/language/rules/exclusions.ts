@@ -30,6 +30,7 @@ const COUNTED = form('(?:{counts}|{reaches})$');
 const COUNTED_IN_WORDS = form('^{scale}?{countedUnit}$');
 const VAGUE = form('^{vague}');
 /** 三项|以外, 两款|规定的: of a list that stands elsewhere. */
+const BEFORE = /(?<![底末年月日天以之目当此提])前$|(?<![以之线网路地海])上$/;
 const BESIDES = form('^(?:以外|之外|所[列述]|规定的)');
 
 export const EXCLUSIONS: readonly Exclusion[] = [
@@ -105,10 +106,10 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   {
     name: 'the items before',
     holds: ({ amount, before, after }) =>
-      /^[项款条种类]$/.test(amount.unit) && (/[前上]$/.test(before) || BESIDES.test(after)),
+      /^[项款条种类]$/.test(amount.unit) && (BEFORE.test(before) || BESIDES.test(after)),
     samples: {
       holds: ['新增前[3项]以外的服务', '落实上[2款]要求'],
-      not: ['公布前新增[三项]服务', '推出[8项]举措'],
+      not: ['2025年底前[12项]政策落地', '网上[50项]服务可办', '推出[8项]举措'],
     },
   },
   {
@@ -199,12 +200,13 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       if (amount.kind !== 'count' || isBounded(comparator) || looked === undefined) return false;
       return (
         !looked.includes('每') &&
-        !BRINGS_FORTH.test(looked) &&
+        // 已出台的|5项: there already.
+        (!BRINGS_FORTH.test(looked) || looked.endsWith('的')) &&
         !COMMITS.test(looked.replace(form('{commits}[、和及与]', 'g'), ''))
       );
     },
     samples: {
-      holds: ['围绕[5个]项目推进', '兼顾平台建设、[15项]业务编码的应用'],
+      holds: ['围绕[5个]项目推进', '根据已出台的[5项]政策推进', '兼顾平台建设、[15项]业务编码的应用'],
       not: ['按照每县[1家]的标准配置', '结合实际建设[3个]中心', '围绕纳税缴费推出[8项]举措'],
     },
   },

@@ -67,7 +67,7 @@ export const TOLD: readonly Exclusion[] = [
     holds: ({ sentenceBefore }) => THEN.test(sentenceBefore) && !HENCEFORTH.test(sentenceBefore),
     samples: {
       holds: ['近年来，建成[5所]医院', '去年建成[5所]医院'],
-      not: ['近年来进展较快，力争建成[5所]医院', '将建成[5所]医院'],
+      not: ['近年来进展较快，力争建成[5所]医院', '近年来，各镇应当建成[5所]医院', '将建成[5所]医院'],
     },
   },
   {
@@ -90,7 +90,8 @@ export const TOLD: readonly Exclusion[] = [
     name: 'where an expected change starts',
     holds: ({ amount, comparator, before, sentenceAfter }) => {
       if (comparator !== '=' || !/[为是]$/.test(before)) return false;
-      return BECOMES.exec(sentenceAfter)?.[2]?.startsWith(amount.unit) === true;
+      const unit = BECOMES.exec(sentenceAfter)?.[2] ?? '';
+      return amount.unit !== '' && unit.startsWith(amount.unit) && !STILL_TO_COME.test(before);
     },
     samples: {
       holds: [
@@ -102,6 +103,7 @@ export const TOLD: readonly Exclusion[] = [
         '参检比例为[61%]，预计2025年建成3所',
         '参检比例不低于[61%]，预计2025年升至70%',
         '补助标准为[300元]，力争覆盖面扩大到70%',
+        '到2025年参检率为[80%]，2027年力争提高到90%',
       ],
     },
   },

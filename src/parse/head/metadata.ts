@@ -4,6 +4,7 @@ import { foldText, isTraditional } from '#language/fold/script-fold.ts';
 import { adoptionBehind, isAdoptionLine } from '#language/forms/titles/adoption.ts';
 import {
   findIssueNumbers,
+  findLabelledNumber,
   normaliseIssueNumber,
   numberInTitle,
 } from '#language/forms/titles/issue-number.ts';
@@ -32,7 +33,7 @@ export function readMetadata(
     withoutNumber,
   );
   const title = titles[0] ?? null;
-  const number = readNumber(front, printed[0]) ?? numberOnCard(card);
+  const number = readNumber(front, printed[0]) ?? onCard(card);
   const issuer = readIssuer(front, title ? [title, ...orders] : orders, number, card);
   const dates = readDates(front, printed);
   const stated = (value: string | undefined): MappedText | null =>
@@ -84,11 +85,9 @@ function readNumber(front: readonly FrontPassage[], title: MappedText | undefine
   return inTitle ?? numberOfOrder(front);
 }
 
-/** 发文字号：样政办函〔2021〕3号 on the card, where the text itself gives none. */
-function numberOnCard(card: readonly MappedText[]): MappedText | null {
+function onCard(card: readonly MappedText[]): MappedText | null {
   for (const text of card) {
-    const folded = foldText(text.text);
-    const number = /[文字]\s*号\s*[:】]/.test(folded) ? findIssueNumbers(folded)[0] : undefined;
+    const number = findLabelledNumber(foldText(text.text));
     if (number) return sliceMapped(text, ...number);
   }
   return null;

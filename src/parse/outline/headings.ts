@@ -15,6 +15,9 @@ const FINITE = form(
 /** Without what stands in brackets: 准备阶段(2000年3月至6月) is no sentence for its year. */
 const withoutBrackets = (text: string): string => text.replace(/\([^()]*\)/g, '');
 
+/** Whether a stretch without a stop says something of its own: 到2025年建成学校20所. */
+export const isStatement = (text: string): boolean => FINITE.test(withoutBrackets(text));
+
 /** Offset behind the first sentence of a text, or null where no 。 stands outside brackets and quotes. */
 function firstStop(text: string): number | null {
   let depth = 0;

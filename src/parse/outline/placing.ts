@@ -4,7 +4,7 @@ import { form } from '#language/rules/form.ts';
 import type { Paragraph } from '../lines/paragraphs.ts';
 import { findNotes } from '../notes.ts';
 import { isTableLine } from '../tables/table-lines.ts';
-import { isBareHeading, leadPhrase } from './headings.ts';
+import { isBareHeading, isStatement, leadPhrase } from './headings.ts';
 import { type Item, isLooseHeading, newItem } from './outline.ts';
 
 /** Text of an item's own paragraph without mark and notes. */
@@ -86,6 +86,9 @@ function liftClosing(items: readonly Item[], parent: Item): void {
   parent.following.push(...last.following.splice(first));
 }
 
+const isLikeHeading = (paragraph: Paragraph): boolean =>
+  isLooseHeading(paragraph) && !isStatement(paragraph.folded.trim());
+
 /** Turns of heading and prose that tell a text which has headings without numbers. */
 const LEAST_TURNS = 2;
 
@@ -98,13 +101,17 @@ const holdsLooseHeadings = ({ following, children }: Item): boolean =>
  */
 function headingsAmong(paragraphs: readonly Paragraph[], least: number): (paragraph: Paragraph) => boolean {
   const text = paragraphs.filter((paragraph) => !isDependent(paragraph));
-  const kinds = text.map(isLooseHeading);
+  // A name or a day that ends the text heads nothing.
+  const likely = new Set(text.slice(0, -1).filter(isLikeHeading));
+  const inTurn = [...likely].every(
+    (one) => !likely.has(paragraphs[paragraphs.indexOf(one) + 1] as Paragraph),
+  );
   const takeTurns =
-    kinds[0] &&
-    kinds.filter(Boolean).length >= least &&
-    kinds.every((isHeading, i) => !isHeading || kinds[i + 1] === false) &&
-    isProse(text.filter((_, i) => !kinds[i]));
-  const headings = new Set(takeTurns ? text.filter((_, i) => kinds[i]) : []);
+    likely.has(text[0] as Paragraph) &&
+    likely.size >= least &&
+    inTurn &&
+    isProse(text.filter((paragraph) => !likely.has(paragraph)));
+  const headings = takeTurns ? likely : new Set<Paragraph>();
   return (paragraph) => headings.has(paragraph);
 }
 

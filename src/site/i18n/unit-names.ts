@@ -89,6 +89,8 @@ export const unitNames: Readonly<Record<string, string>> = {
   克标准煤: 'g of standard coal',
   毫秒: 'ms',
   案: 'case|cases',
+  案件: 'case|cases',
+  案例: 'example|examples',
   微克: 'µg',
   升: 'litre|litres',
   毫升: 'ml',

@@ -71,3 +71,23 @@ test('where a text has headings without numbers, one alone under an item is one 
     '2.1 修筑便桥 | 今年建成。',
   ]);
 });
+
+test.each([
+  [
+    '一、甲\n到2025年建成学校20所\n其中新建五所。\n到2030年建成学校30所\n其中新建八所。',
+    'what says something',
+  ],
+])('%s: no heading (%s)', (text) => {
+  expect(parseText(text).value.clauses.filter(({ heading, marker }) => marker === '' && heading)).toEqual([]);
+});
+
+test('a name at the end heads nothing, and takes no heading away', () => {
+  const text = '一、修路\n铺设县道\n年底前铺设三条。\n养护乡道\n随报随修。\n领导小组名单';
+  expect(parseText(text).value.clauses.map(({ path, heading }) => [path, heading?.text])).toEqual([
+    ['1', '修路'],
+    ['1.1', '铺设县道'],
+    ['1.2', '养护乡道'],
+    ['1.2.1', undefined],
+    ['1.2.2', undefined],
+  ]);
+});

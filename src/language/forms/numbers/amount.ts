@@ -4,7 +4,7 @@
  *
  * Works on folded text: simplified, half width, without white space.
  */
-import { PER_PATTERN, SYMBOL_PATTERN, UNIT_PATTERN } from '../../lexicon/units.ts';
+import { PER_PATTERN, SYMBOL_PATTERN, TIME_UNITS, UNIT_PATTERN } from '../../lexicon/units.ts';
 import { isPercent, isYearLike, NOUN, printedUnit, RANGE, UNIT } from './amount-parts.ts';
 import { readRange } from './amount-range.ts';
 import { matchAt, type Quantity, readQuantity, tidy } from './quantity.ts';
@@ -230,11 +230,19 @@ const LABELLED = new RegExp(
   `（((?:[万亿]|千万|百万)?(?:${UNIT_PATTERN}|${SYMBOL_PATTERN.replace('(?![A-Za-z0-9])', '')}|[%‰])(?:${PER_PATTERN})?)）[^，；。（）\\d]{0,10}$`,
 );
 
-/** 10、35|、50毫克/立方米, 60|和80%: the last of a list names the unit of all; a list of years or days is none. */
-const LISTED = new RegExp(
-  `(?:、\\d+(?:\\.\\d+)?){0,6}[、和及]\\d+(?:\\.\\d+)?((?:${UNIT_PATTERN}|${SYMBOL_PATTERN.replace('(?![A-Za-z0-9])', '')}|[%‰])(?:${PER_PATTERN})?)(?<![年月日号天])`,
-  'y',
-);
+const REST_OF_LIST = /(?:、\d+(?:\.\d+)?){0,6}[、和及]\d+(?:\.\d+)?/y;
+
+/** 10、35|、50毫克/立方米, 60|和80%: the last of a list names the unit of all; a list of years or days has none. */
+function listedUnit(text: string, end: number): string | undefined {
+  const rest = matchAt(REST_OF_LIST, text, end)?.[0];
+  if (rest === undefined) return undefined;
+  const behind = end + rest.length;
+  if (isPercent(text, behind)) return text[behind];
+  const unit = matchAt(UNIT, text, behind)?.[0];
+  return unit === undefined || TIME_UNITS.has(unit) || unit === '年' || unit === '号'
+    ? undefined
+    : printedUnit(unit);
+}
 
 /** 24万以上 · 2000以上 (after 达到, 不少于 …) · 31村 · 2区3县; not 31村级站点 */
 function readBare(text: string, at: number, number: Quantity, isOver: boolean): Amount | null {
@@ -244,7 +252,7 @@ function readBare(text: string, at: number, number: Quantity, isOver: boolean): 
   if (isYearLike(text, end + noun.length) || /^[-~至到]\d/.test(text.slice(end, end + 2))) return null;
   const label =
     scale === '' && noun === ''
-      ? (LABELLED.exec(text.slice(Math.max(0, at - 24), at)) ?? matchAt(LISTED, text, end))?.[1]
+      ? (LABELLED.exec(text.slice(Math.max(0, at - 24), at))?.[1] ?? listedUnit(text, end))
       : undefined;
   const kind = label === '%' || label === '‰' ? 'percent' : label ? 'count' : 'bare';
   return amountOf(at, end + noun.length, {
