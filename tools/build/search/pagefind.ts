@@ -88,14 +88,14 @@ function readHashes(files: readonly BuiltFile[]): Map<string, string> {
   );
 }
 
-/** Words with the clauses that hold them: `[page, places in it, places in its metadata]`. */
+/** Words with the clauses that hold them: `[page, places in it, places in its metadata]`, a place behind its weight, which is below nought. */
 const wordList = z
   .tuple([
     z.array(
       z
         .tuple([
           z.string(),
-          z.array(z.tuple([z.number(), z.tuple([z.number()]).rest(z.number())]).rest(z.unknown())),
+          z.array(z.tuple([z.number(), z.tuple([z.number().negative()]).rest(z.number())]).rest(z.unknown())),
         ])
         .rest(z.unknown()),
     ),
@@ -108,16 +108,25 @@ const wordList = z
  */
 function withoutPlaces(file: BuiltFile): BuiltFile {
   if (!file.path.endsWith('.pf_index')) return file;
-  const read = wordList.safeParse(decode(unpack(file)));
-  if (!read.success) throw foreign('A chunk of Pagefind’s index cannot be read');
-  const [words, ...rest] = read.data;
+  const plain = gunzipSync(file.content);
+  const [words, ...rest] = wordsIn(plain.subarray(SIGNATURE));
   const bare = words.map(([word, pages, ...others]) => [
     word,
     pages.map(([page, [weight], ...more]) => [page, [weight, 0], ...more]),
     ...others,
   ]);
-  const signed = Buffer.concat([gunzipSync(file.content).subarray(0, SIGNATURE), encode([bare, ...rest])]);
+  const signed = Buffer.concat([plain.subarray(0, SIGNATURE), encode([bare, ...rest])]);
   return { ...file, content: gzipSync(signed, { level: 9 }) };
+}
+
+function wordsIn(chunk: Uint8Array): z.infer<typeof wordList> {
+  try {
+    return wordList.parse(decode(chunk));
+  } catch (fault) {
+    throw foreign(
+      `A chunk of Pagefind’s index cannot be read (${fault instanceof Error ? fault.message : fault})`,
+    );
+  }
 }
 
 /** The meta file lists for every chunk its first and last word and its name. */
