@@ -126,13 +126,16 @@ function layLines(marks: readonly TimelineMark[], lines: readonly string[], step
   });
 }
 
-/** How many squares stand in a column, so that a year holds all its columns. */
+/** How many squares stand in a column, so that a year holds all its columns; dates for which it has no room share one. */
 function stackHeight(year: readonly TimelineMark[], step: number): number {
   const dates = [...Map.groupBy(year, ({ at }) => at).values()];
-  const room = Math.max(dates.length, Math.floor(1 / step));
+  const room = roomOf(step);
+  if (dates.length > room) return Math.ceil(year.length / room);
   for (let height = LEAST_STACK; ; height++)
     if (dates.reduce((sum, { length }) => sum + Math.ceil(length / height), 0) <= room) return height;
 }
+
+const roomOf = (step: number): number => Math.max(1, Math.floor(1 / step));
 
 interface Column {
   /** Its middle, in years. */
@@ -143,15 +146,16 @@ interface Column {
 
 /** The columns of a year, each at its date as far as the one before and the end of the year leave room. */
 export function placeColumns(year: readonly TimelineMark[], height: number, step: number): readonly Column[] {
-  const wanted = [...Map.groupBy(year, ({ at }) => at)]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([at, squares]) => {
-      const count = Math.ceil(squares.length / height);
-      return Array.from({ length: count }, (_, n) => ({
-        x: at + (n - (count - 1) / 2) * step,
-        squares: squares.slice(n * height, (n + 1) * height),
-      }));
-    });
+  const dates = [...Map.groupBy(year, ({ at }) => at)].sort(([a], [b]) => a - b);
+  // More dates than columns: in their order, from the first column to the last.
+  const shared: typeof dates = [[year[0]?.at ?? 0, dates.flatMap(([, squares]) => squares)]];
+  const wanted = (dates.length > roomOf(step) ? shared : dates).flatMap(([at, squares]) => {
+    const count = Math.ceil(squares.length / height);
+    return Array.from({ length: count }, (_, n) => ({
+      x: at + (n - (count - 1) / 2) * step,
+      squares: squares.slice(n * height, (n + 1) * height),
+    }));
+  });
   const first = Math.floor(year[0]?.at ?? 0);
   let least = first + step / 2;
   const fromLeft = wanted.map(({ x }) => {
