@@ -12,14 +12,20 @@ document.addEventListener('keydown', (event) => {
 });
 
 // Nothing is read before a character is typed, nor for a question that Enter asks at once.
-document.addEventListener('input', async ({ target }) => {
-  const box = (target as Element).closest<HTMLInputElement>('search input[name="q"]');
-  const suggest = document.querySelector<HTMLElement>('[data-suggest]')?.dataset.suggest;
-  if (!box || box.role === 'combobox' || suggest === undefined) return;
-  await new Promise((ready) => setTimeout(ready, 99));
-  if (new URLSearchParams(location.search).get('q') !== box.value)
-    (await import('./suggestions.ts')).startSuggestions(box, suggest);
-});
+let waiting = 0;
+document.addEventListener('submit', () => clearTimeout(waiting--));
+for (const typed of ['input', 'compositionend'])
+  document.addEventListener(typed, (event) => {
+    const box = (event.target as Element).closest<HTMLInputElement>('search input[name="q"]');
+    // Letters on the way to a character are no question yet.
+    if (!box || (event as InputEvent).isComposing) return;
+    clearTimeout(waiting);
+    const own = window.setTimeout(async () => {
+      const { startSuggestions } = await import('./suggestions.ts');
+      if (waiting === own) startSuggestions(box);
+    }, 99);
+    waiting = own;
+  });
 
 // A word that is explained shows its meaning here; a click that asks for another window gets it.
 document.addEventListener('click', (event) => {

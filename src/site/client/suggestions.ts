@@ -43,10 +43,11 @@ let boxes = 0;
 /** Milliseconds without a key until suggestions are looked for. */
 const PAUSE = 120;
 
-/** Makes a box a combo box, once; `suggest` is the address of the suggestions. Enter asks the search, as without suggestions, unless one of them is chosen. */
-export function startSuggestions(box: HTMLInputElement, suggest: string): void {
+/** Makes a box a combo box, once. Enter asks the search, as without suggestions, unless one of them is chosen. */
+export function startSuggestions(box: HTMLInputElement): void {
   const { form } = box;
-  if (box.role === 'combobox' || !form) return;
+  const suggest = document.querySelector<HTMLElement>('[data-suggest]')?.dataset.suggest;
+  if (box.role === 'combobox' || !form || suggest === undefined) return;
   addSheet(sheet);
   const address = addressIn(suggest);
   const home = form.action.replace(/search\/$/, '');
@@ -88,11 +89,11 @@ export function startSuggestions(box: HTMLInputElement, suggest: string): void {
     box.setAttribute('aria-expanded', String(!list.hidden));
     choose(-1);
   };
-  const type = async (): Promise<void> => {
+  const type = async (pause: number): Promise<void> => {
     turn += 1;
     const mine = turn;
     // Who types on, or asks at once, is not in need of suggestions; nothing is read for them.
-    await new Promise((ready) => setTimeout(ready, PAUSE));
+    await new Promise((ready) => setTimeout(ready, pause));
     if (mine !== turn) return;
     const typed = box.value.trim();
     const offers = typed === '' ? [] : await offersFor(typed, address, home).catch(() => []);
@@ -105,9 +106,9 @@ export function startSuggestions(box: HTMLInputElement, suggest: string): void {
 
   box.addEventListener('input', (event) => {
     // What is typed on the way to a character is no question yet.
-    if (!(event as InputEvent).isComposing) type();
+    if (!(event as InputEvent).isComposing) type(PAUSE);
   });
-  box.addEventListener('compositionend', type);
+  box.addEventListener('compositionend', () => type(PAUSE));
   box.addEventListener('blur', close);
   form.addEventListener('submit', close);
   box.addEventListener('keydown', (event) => {
@@ -129,5 +130,6 @@ export function startSuggestions(box: HTMLInputElement, suggest: string): void {
     const href = (target as Element).closest<HTMLElement>('[data-href]')?.dataset.href;
     if (href) location.assign(href);
   });
-  if (box.value !== '' && document.activeElement === box) type();
+  // Who typed has waited while this was loaded.
+  if (box.value !== '' && document.activeElement === box) type(0);
 }
