@@ -16,6 +16,10 @@ interface Resource {
   readonly hash: string;
 }
 const { resources } = JSON.parse(read('/data/datapackage.json')) as { resources: Resource[] };
+/** Days of releases, as the ledger has them. */
+const DAYS = (
+  JSON.parse(readFileSync('content/permalinks/data-releases.json', 'utf8')) as { on: string }[]
+).map(({ on }) => on);
 const bytesOf = (path: string) => readFileSync(join(DIST, 'data', path));
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
@@ -27,7 +31,8 @@ test('the data package names every file with its size and checksum', () => {
   const listed = new Set(resources.map(({ path }) => `/data/${path}`));
   const unlisted = [...files]
     // A dated release has a package of its own.
-    .filter((file) => file.startsWith('/data/') && !/^\/data\/\d{4}-/.test(file) && !listed.has(file))
+    .filter((file) => file.startsWith('/data/') && !listed.has(file))
+    .filter((file) => !DAYS.some((day) => file.startsWith(`/data/${day}/`)))
     .map((file) => file.slice('/data/'.length))
     .sort();
   expect(unlisted).toEqual([
@@ -35,6 +40,20 @@ test('the data package names every file with its size and checksum', () => {
     // What describes the files is none of them.
     ...['index.json', 'openapi.json'],
   ]);
+});
+
+test.each(DAYS)('the release of %s is whole, as its own sums and package say', (day) => {
+  const sums = read(`/data/${day}/SHA256SUMS`).trimEnd().split('\n');
+  const own = JSON.parse(read(`/data/${day}/datapackage.json`)) as { resources: Resource[] };
+  expect(sums.length).toBeGreaterThan(20);
+  for (const line of sums) {
+    const [sum, path = ''] = line.split('  ');
+    if (files.has(`/data/${day}/${path}`))
+      expect([path, sha256(bytesOf(`${day}/${path}`))]).toEqual([path, sum]);
+  }
+  const csv = own.resources.filter(({ path }) => path.endsWith('.csv'));
+  expect(csv.length).toBeGreaterThan(20);
+  for (const { path, hash } of csv) expect(`sha256:${sha256(bytesOf(`${day}/${path}`))}`, path).toBe(hash);
 });
 
 test('SHA256SUMS says the same', () => {
