@@ -115,6 +115,10 @@ export const gazette = (text: string): string => {
   return pages.map((page, i) => (i === 0 ? page : `某某市人民政府公报 2021年第3期\n${page}`)).join('\n');
 };
 
+/** The same where no number is printed. */
+export const headed = (text: string): string =>
+  paged(33, 28, () => '某某市人民政府公报 2021年第3期')(text).replace(/\n[^\n]*$/, '');
+
 /** Whole paragraphs, a page number in the middle of every tenth. */
 export const brokenByPages = (text: string): string =>
   paragraphsOf(text)
@@ -164,6 +168,7 @@ export const FORMS: Readonly<Record<string, (text: string) => string>> = {
   'pages with Page 3 of 9': paged(40, 30, (page, pages) => `Page ${page} of ${pages}`),
   'pages with bare numbers': paged(33, 28, (page) => `${page}`),
   'pages of a gazette': gazette,
+  'pages with a head alone': headed,
   'paragraphs broken by pages': brokenByPages,
   'items in one line': runTogether,
   tabs: tabbed,

@@ -27,7 +27,7 @@ export function readPageLines(text: string): PageLines {
   });
   const signed = new Set(read.filter(({ kind }) => kind === 'page').map(({ line }) => line));
   const numbers = signed.union(barePageNumbers(read));
-  const heads = runningHeads(read, numbers);
+  const heads = runningHeads(text, read, numbers);
   const lines: Line[] = [];
   const pageNumbers: Line[] = [];
   const pageStarts = new Set<number>();

@@ -5,12 +5,26 @@ import { findIssueNumbers } from '#language/forms/titles/issue-number.ts';
 import { LIMITS } from '#language/limits.ts';
 import { columnsOf, type Line } from '#language/lines.ts';
 import { form } from '#language/rules/form.ts';
+import { CONTENTS } from '../head/front-matter.ts';
 import { isIssuer } from '../head/line-kinds.ts';
 import { type MarkFamily, readMark } from '../outline/marks.ts';
 
 /** Families that stand inside a line, outermost first. */
-const RANKS: readonly MarkFamily[] = ['编', '章', '节', '条', 'han', '(han)', 'digit', '(digit)', 'circle'];
-const STATUTE = 4;
+const RANKS: readonly MarkFamily[] = [
+  '编',
+  '章',
+  '节',
+  '条',
+  'formal',
+  'han',
+  '(han)',
+  'digit',
+  '(digit)',
+  'circle',
+];
+const ARTICLE = RANKS.indexOf('条');
+/** 一、: what such marks and those above open is cut wherever a sentence ends. */
+const FIRST_LEVEL = RANKS.indexOf('han');
 /** Where a mark may begin; its own form is read by `readMark`. */
 const CANDIDATE =
   /第\s?[一二三四五六七八九十百零〇\d]{1,7}\s?[编篇章节条]|(?<![\d一二三四五六七八九十百第])(?:[一二三四五六七八九十]{1,3}\s?[、.]|\(\s?[一二三四五六七八九十]{1,3}\s?\)|\d{1,2}\s?[.、]\s{0,4}(?=[\p{Script=Han}“《])|\(\d{1,2}\)|[①-⑳])|(?:——|--)(?=\p{Script=Han})/gu;
@@ -89,7 +103,7 @@ function candidate(
   const at = start + index;
   const before = index === 0 ? '' : whole.slice(Math.max(0, at - LONGEST_NOTE), at).replace(/\s{1,8}/g, '');
   const behind =
-    SENTENCE_END.test(before) || NOTE_END.test(before)
+    SENTENCE_END.test(before) || CONTENTS.test(whole.slice(start, at)) || NOTE_END.test(before)
       ? 'sentence'
       : LIST_OPENS.test(before)
         ? 'colon'
@@ -108,11 +122,16 @@ function accept(
 ): number[] {
   const cuts: number[] = [];
   const running = new Map<MarkFamily, number>();
+  /** Of each family the number of the item that was cut out last: its list goes on behind a semicolon too. */
+  const cutOut = new Map<MarkFamily, number>();
   let last: Candidate | null = null;
   for (const [i, found] of candidates.entries()) {
     if (found.rank < 0) continue;
     if (!found.first && !isItem(found, i, last)) continue;
-    if (!found.first) cuts.push(found.at);
+    if (!found.first) {
+      cuts.push(found.at);
+      cutOut.set(found.family, found.number);
+    }
     running.set(found.family, found.number);
     last = found;
   }
@@ -125,12 +144,19 @@ function accept(
     const follows = number === count + 1;
     if (behind === 'sentence' && follows && count > 0) return true;
     if (open && isHeadingBetween(open, found)) return (follows || number === 1) && rank > open.rank;
-    if (!open && behind === 'colon' && number === 1 && rank <= STATUTE && hasSecond(i)) return true;
-    if (behind === 'sentence' && number === 1 && rank <= STATUTE + 1 && hasSecond(i)) return true;
+    if (!open && behind === 'colon' && number === 1 && rank <= FIRST_LEVEL && hasSecond(i)) return true;
+    if (
+      behind === 'sentence' &&
+      number === 1 &&
+      rank <= FIRST_LEVEL + 1 &&
+      (hasSecond(i) || isLastHeading(found))
+    )
+      return true;
     if (!known) return false;
     if (behind === 'sentence' || behind === 'colon')
-      return number === 1 && (behind === 'sentence' || rank <= STATUTE + 1) && hasSecond(i);
-    return behind === 'semicolon' && follows && count > 0 && rank <= STATUTE + 1;
+      return number === 1 && (behind === 'sentence' || rank <= FIRST_LEVEL + 1) && hasSecond(i);
+    if (behind !== 'semicolon' || !follows || count === 0) return false;
+    return rank <= FIRST_LEVEL + 1 || cutOut.get(family) === count;
   }
 
   /** Whether a list goes on to its second item. */
@@ -146,12 +172,20 @@ function accept(
     return false;
   }
 
+  /** Whether a heading alone stands behind the mark, up to the end of the line: …特制定本方案。一、指导思想. */
+  function isLastHeading({ line, end, rank }: Candidate): boolean {
+    const { start } = lines[line] as Line;
+    const rest = (folded[line] as string).slice(end - start).trim();
+    if (rest.length < 2 || rest.length > LIMITS.endedHeading.most || /[。;:!?,]/.test(rest)) return false;
+    return candidates.some((next) => next.line > line && next.first && next.rank === rank);
+  }
+
   /** Whether nothing but a heading stands between two marks of one line: 二、主要任务（一）…. */
   function isHeadingBetween(open: Candidate, found: Candidate): boolean {
     if (open.line !== found.line || found.at - open.end > LIMITS.endedHeading.most || found.at <= open.end)
       return false;
     // An article's first words may lead to another article.
-    if (open.rank === STATUTE - 1) return false;
+    if (open.rank === ARTICLE) return false;
     const { start } = lines[open.line] as Line;
     const between = (folded[open.line] as string).slice(open.end - start, found.at - start);
     return between.trim().length >= 2 && !/[。;:!?]/.test(between) && !/[第、,和及按照]$/.test(between);

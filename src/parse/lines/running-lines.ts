@@ -2,7 +2,9 @@
  * What a printer puts on every page and only its coming back tells: running heads (页眉) and page numbers without
  * any sign around them (页码).
  */
+import { foldText } from '#language/fold/script-fold.ts';
 import type { Line } from '#language/lines.ts';
+import { readMark } from '../outline/marks.ts';
 
 /** A line with its folded words; one that is too long to be of a page has none. */
 export interface FoldedLine {
@@ -47,10 +49,12 @@ function follows(before: Numbered | undefined, next: Numbered | undefined, last:
 }
 
 /**
- * Lines that come back, digits apart, on several pages, each time beside a page number: 某某市人民政府公报 2021年第3期.
- * Where the words stand as a title they stay.
+ * Lines that come back, digits apart, on several pages: 某某市人民政府公报 2021年第3期. What tells them is that each stands
+ * beside a page number, or, where none is printed, that they cut sentences in two, which no heading does. Where the words
+ * stand as a title they stay.
  */
 export function runningHeads(
+  text: string,
   lines: readonly FoldedLine[],
   pageNumbers: ReadonlySet<Line>,
 ): ReadonlySet<Line> {
@@ -66,13 +70,43 @@ export function runningHeads(
   for (const [key, at] of places) {
     if (key.length < 4) continue;
     const turned = at.filter((i) => standsBeside(lines, i, pageNumbers));
-    if (turned.length < LEAST_BESIDE) continue;
-    if (turned.length < at.length - 1) continue;
-    if (turned.some((i, k) => k > 0 && distanceOf(lines, turned[k - 1] as number, i) < SHORTEST_PAGE))
-      continue;
-    for (const i of turned) found.add((lines[i] as FoldedLine).line);
+    const heads = turned.length >= LEAST_BESIDE ? turned : cutting(text, lines, at);
+    if (heads.length < Math.max(at.length - 1, LEAST_BESIDE)) continue;
+    if (heads.some((i, k) => k > 0 && distanceOf(lines, heads[k - 1] as number, i) < SHORTEST_PAGE)) continue;
+    for (const i of heads) found.add((lines[i] as FoldedLine).line);
   }
   return found;
+}
+
+/**
+ * All of them, where two sentences are cut, or one where three pages have as many lines; at the top of the text stands
+ * the title.
+ */
+function cutting(text: string, lines: readonly FoldedLine[], at: readonly number[]): readonly number[] {
+  const heads = at.filter((i) => (lines[i] as FoldedLine).line.start >= SHORTEST_PAGE);
+  if (heads.length < LEAST_BESIDE) return [];
+  const cuts = heads.filter((i) => cutsSentence(text, lines, i)).length;
+  const sizes = heads.slice(1).map((i, k) => i - (heads[k] as number));
+  const even = heads.length >= LEAST_PAGES && Math.max(...sizes) - Math.min(...sizes) <= 1;
+  return cuts >= (even ? 1 : LEAST_BESIDE) ? heads : [];
+}
+
+/** Columns that a line fills at least before it can be the upper half of a sentence. */
+const SHORTEST_HALF = 20;
+const RUNS_ON = /[\p{Script=Han}\d，、]$/u;
+const GOES_ON = /^[\p{Script=Han}\d，、。；）”》]/u;
+
+/** The line above ends in the midst of a sentence and the one below goes on without a mark of its own. */
+function cutsSentence(text: string, lines: readonly FoldedLine[], i: number): boolean {
+  const [above, below] = [lines[i - 1], lines[i + 1]].map((near) =>
+    near ? text.slice(near.line.start, near.line.end).trim() : '',
+  ) as [string, string];
+  return (
+    above.length >= SHORTEST_HALF &&
+    RUNS_ON.test(above) &&
+    GOES_ON.test(below) &&
+    readMark(foldText(below.slice(0, LONGEST_HEAD))) === null
+  );
 }
 
 // 区人民政府) is the end of a note that another line begins.

@@ -4,6 +4,7 @@ import { foldText } from '#language/fold/script-fold.ts';
 import type { Line } from '#language/lines.ts';
 import { form } from '#language/rules/form.ts';
 import type { Span } from '#model/span.ts';
+import { type MarkFamily, readMark } from '../outline/marks.ts';
 import { type CellLine, readCells } from './cells.ts';
 
 /** A table by its places in the clean text. */
@@ -157,9 +158,21 @@ function isRow(row: Row, top: Row, names: readonly string[]): boolean {
   const { cells } = row;
   if (!cells || cells.form !== top.cells?.form) return false;
   if (cells.form === 'label') return sameLabels(row, top);
-  if (cells.form === 'stroke' || cells.form === 'tab') return cells.cells.length >= 2;
+  if (cells.form === 'stroke') return cells.cells.length >= 2;
+  // 三、 and a tab begin the next item of the outline, unless the row is as wide as the table.
+  if (cells.form === 'tab') {
+    const filled = cells.words.filter((word) => word !== '').length;
+    return cells.cells.length >= 2 && (filled >= names.length || !isOutlineMark(row.words));
+  }
   return Math.abs(cells.cells.length - names.length) <= 1;
 }
+
+const isOutlineMark = (words: string): boolean => {
+  const mark = readMark(words);
+  return mark !== null && !mark.bare && !ROW_NUMBERS.has(mark.family);
+};
+/** Marks that number rows too. */
+const ROW_NUMBERS: ReadonlySet<MarkFamily> = new Set(['digit', '(digit)', 'circle']);
 
 /** A row with as many cells as the head; what was merged with the row above has that row's cell. */
 function fitted(

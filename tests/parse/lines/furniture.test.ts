@@ -64,8 +64,15 @@ test('page numbers without a sign around them are told by their count', () => {
 test('a running head comes back on every page', () => {
   const expected = outlineOf(pages(() => ''));
   expect(outlineOf(pages((page) => `— ${page} —\n样本县人民政府公报2021年第3期\n`))).toEqual(expected);
-  // Without page numbers, words that come back may be of the text.
-  expect(outlineOf(pages(() => '样本县人民政府公报2021年第3期\n'))).not.toEqual(expected);
+  // Without page numbers, the sentences that it cuts tell it.
+  expect(outlineOf(pages(() => '样本县人民政府公报2021年第3期\n'))).toEqual(expected);
+  // Words that come back between whole sentences are of the text.
+  const whole = ['一', '二', '三'].map((mark) => `${item(mark).slice(0, -2)}。\n本项工作每年考核`).join('\n');
+  expect(
+    outlineOf(`${whole}。\n`)
+      .join()
+      .match(/本项工作每年考核/g),
+  ).toHaveLength(3);
   // Words that stand there once are of the text.
   const once = pages((page) => (page === 2 ? '样本县人民政府公报2021年第3期\n' : ''));
   expect(outlineOf(once).join()).toContain('公报');

@@ -38,6 +38,31 @@ test('a statute in one line has its chapters, articles and items', () => {
   ).toEqual(['1', '1.1', '1.2', '2', '2.3', '2.3.1', '2.3.2', '2.4']);
 });
 
+test('the table of contents of a statute may begin in the line of its first chapter', () => {
+  expect(
+    outlineOf(
+      '某某市供水条例\n目　录第一章　总　则\n第二章　管　理\n第一章　总　则第一条　为了规范供水，制定本条例。第二条　本市供水适用本条例。\n第二章　管　理第三条　供水单位应当保证水质。',
+    ).map((line) => line.split(' ')[0]),
+  ).toEqual(['1', '1.1', '1.2', '2', '2.3']);
+});
+
+test('the first heading may end the line of the preamble, and a list go on behind semicolons', () => {
+  expect(
+    outlineOf(
+      '为做好这项工作，特制定本方案。一、指导思想\n坚持创新发展。\n二、工作目标（一）总体目标。有力推进。（二）具体目标1.建立机制；2.建立制度；3.开展行动。\n三、保障措施',
+    ),
+  ).toEqual([
+    '1 一、 指导思想 | 坚持创新发展。',
+    '2 二、 工作目标',
+    '2.1 （一） 总体目标 | 有力推进。',
+    '2.2 （二） 具体目标',
+    '2.2.1 1. | 建立机制；',
+    '2.2.2 2. | 建立制度；',
+    '2.2.3 3. | 开展行动。',
+    '3 三、 保障措施',
+  ]);
+});
+
 test.each([
   [
     'a list in a sentence',

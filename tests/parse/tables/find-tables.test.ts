@@ -90,6 +90,16 @@ test.each([
   expect(tableOf(printed)).toEqual([['sample/1.2', ...rows]]);
 });
 
+test('marks of the outline with a tab behind them end a table', () => {
+  const tabbed = text('指标\t单位\t2020年\n林草覆盖率\t%\t43').replace(
+    /^(?:[一二]、|（[一二]）)/gm,
+    (mark) => `\t${mark}\t`,
+  );
+  const { tables, clauses } = parseText(tabbed).value;
+  expect(tables.map(({ rows }) => rows.length)).toEqual([1]);
+  expect(clauses.map(({ path }) => path)).toEqual(['1', '1.1', '1.2', '2', '2.1', '2.2']);
+});
+
 test.each([
   ['a roster', '组长：张三　副县长\n副组长：李四　办公室主任\n成员：王五　财政局局长'],
   ['a sentence with a tab', '到2020年，\t林草覆盖率达到43%。\n公园达到20个。'],
