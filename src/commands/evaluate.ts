@@ -2,7 +2,7 @@
  * `duidu evaluate`: runs the line without editorial content and prints how much of the labels it
  * finds, and how much of what it finds is labelled.
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import model from '#align/pairs/model.json' with { type: 'json' };
@@ -42,8 +42,15 @@ export interface Evaluation {
   readonly agreement: Agreement | null;
   /** Passages by somebody who knew no rule: as first run, now, and now without labels that were found wrong. */
   readonly blind: { readonly first: Scores; readonly now: Scores; readonly corrected: Scores } | null;
-  /** Whole documents by somebody who knew no rule: as first run, and now; null in a build, which shows none of it. */
-  readonly blindDocuments: { readonly first: Scores; readonly now: Scores } | null;
+  /** Sets of whole documents by somebody who knew no rule; none in a build, which shows nothing of them. */
+  readonly blindDocuments: readonly BlindDocuments[];
+}
+
+/** A folder of such documents: as first run, before anything was changed for them, and now. */
+export interface BlindDocuments {
+  readonly folder: string;
+  readonly first: Scores;
+  readonly now: Scores;
 }
 
 /** What the line makes of an edition by itself, without what editors decided. */
@@ -80,16 +87,26 @@ async function evaluate(records: Records, gold: string, others: string | null): 
     pairs: model.measured,
     agreement: readAgreement(gold),
     blind: scoreBlind(join(gold, 'blind-passages')),
-    blindDocuments: null,
+    blindDocuments: [],
   };
 }
 
-async function scoreBlindDocuments(folder: string): Promise<Evaluation['blindDocuments']> {
-  if (!isThere(folder)) return null;
-  return {
-    first: JSON.parse(readFileSync(join(folder, 'first.json'), 'utf8')),
-    now: scoreAll(await runLine(folder, EMPTY_CONTENT), readOthers(folder)),
-  };
+/** Folders of blind documents among the labels: `blind-documents`, `blind-documents-2` and so on. */
+const blindFolders = (gold: string): string[] =>
+  isThere(gold)
+    ? readdirSync(gold)
+        .filter((name) => name.startsWith('blind-documents'))
+        .sort()
+    : [];
+
+async function scoreBlindDocuments(gold: string): Promise<BlindDocuments[]> {
+  const scored: BlindDocuments[] = [];
+  for (const name of blindFolders(gold)) {
+    const folder = join(gold, name);
+    const now = scoreAll(await runLine(folder, EMPTY_CONTENT), readOthers(folder));
+    scored.push({ folder: name, first: JSON.parse(readFileSync(join(folder, 'first.json'), 'utf8')), now });
+  }
+  return scored;
 }
 
 function scoreBlind(folder: string): Evaluation['blind'] {
@@ -119,7 +136,7 @@ async function changesSince(
       for (const { id, text } of readPassages(blind).seeds) writeFileSync(join(aside, `${id}.txt`), text);
     const folders = [
       join(gold, 'alignments/fictitious'),
-      ...[join(gold, 'blind-documents')].filter((folder) => isThere(folder)),
+      ...blindFolders(gold).map((name) => join(gold, name)),
       ...(isThere(blind) ? [aside] : []),
       ...(others ? [others] : []),
     ];
@@ -161,8 +178,10 @@ function print(evaluation: Evaluation, details: boolean): void {
     ['Passages by somebody who knew no rule, as first run', evaluation.blind?.first],
     ['The same passages now', evaluation.blind?.now],
     ['The same without labels that speak against the contract', evaluation.blind?.corrected],
-    ['Documents by somebody who knew no rule, as first run', evaluation.blindDocuments?.first],
-    ['The same documents now', evaluation.blindDocuments?.now],
+    ...evaluation.blindDocuments.flatMap(({ folder, first, now }): [string, Scores][] => [
+      [`Documents by somebody who knew no rule (${folder}), as first run`, first],
+      ['The same documents now', now],
+    ]),
   ] as const;
   for (const [title, scores] of sets) {
     if (!scores || Object.keys(scores).length === 0) continue;
@@ -187,7 +206,7 @@ export const command: Command = {
     const records = await runUnedited(edition);
     const evaluation = {
       ...(await evaluate(records, gold, value('others'))),
-      blindDocuments: await scoreBlindDocuments(join(gold, 'blind-documents')),
+      blindDocuments: await scoreBlindDocuments(gold),
     };
     // What is missed and what is too much is the long part.
     print(evaluation, !has('quiet'));

@@ -39,14 +39,12 @@ export function accuracyPage({
     '# Accuracy',
     'Written by `npm run evaluate -- --write`; change nothing here by hand. A fact counts as found where clause and number (name, title) agree;\nits fields (value, comparator, unit, deadline, lead, number) are counted apart. Without editorial content.',
     '## Text that nobody here had seen',
-    ...(blindDocuments
-      ? [
-          'Whole documents and a pair of them, written and labelled by somebody who had read the data contract and samples of labels,\nand no rule (`tests/gold/blind-documents/`). As first run, before anything was changed for them:',
-          tableOf(blindDocuments.first),
-          'Now. They have been read since, so that these figures say what was mended, not how the next text fares:',
-          tableOf(blindDocuments.now),
-        ]
-      : []),
+    ...blindDocuments.flatMap(({ folder, first, now }) => [
+      `Whole documents, written and labelled by somebody who had read the data contract and samples of labels, and no rule\n(\`tests/gold/${folder}/\`). As first run, before anything was changed for them:`,
+      tableOf(first),
+      'Now. They have been read since, so that these figures say what was mended, not how the next text fares:',
+      tableOf(now),
+    ]),
     ...(blind
       ? [
           '40 passages written and labelled by somebody who had read the data contract and no rule (`tests/gold/blind-passages/`).\nAs first run, before anything was changed for them:',
