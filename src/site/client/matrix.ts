@@ -6,14 +6,18 @@ const rows = [...document.querySelectorAll<HTMLTableRowElement>('tr[data-indicat
 const homes = new Map(rows.map((row) => [row, row.parentElement as HTMLElement]));
 const bodies = rows[0]?.closest('table')?.tBodies;
 
-function meets({ dataset }: HTMLElement, choice: FormData): boolean {
+/** Whether a place, by its number, is in a set that is packed four a digit; see `packPlaces`. */
+const holds = (packed: string, place: number): boolean =>
+  ((Number.parseInt(packed[place >> 2] ?? '0', 16) >> (place & 3)) & 1) === 1;
+
+function meets({ dataset }: HTMLElement, choice: FormData, place: number): boolean {
   const has = (name: 'topic' | 'places' | 'years', field: string) => {
     const wanted = String(choice.get(field) ?? '');
     return wanted === '' || (dataset[name] ?? '').split(' ').includes(wanted);
   };
   return (
     has('topic', 'topic') &&
-    has('places', 'document') &&
+    (dataset.set === undefined ? has('places', 'document') : place < 0 || holds(dataset.set, place)) &&
     has('years', 'year') &&
     (!choice.get('differs') || dataset.differs !== undefined) &&
     (!choice.get('numbers') || Number(dataset.numbers) > 1)
@@ -22,7 +26,9 @@ function meets({ dataset }: HTMLElement, choice: FormData): boolean {
 
 followChoice((form) => {
   const choice = new FormData(form);
-  for (const row of rows) row.hidden = !meets(row, choice);
+  // The first choice is all places.
+  const place = (form.elements.namedItem('document') as HTMLSelectElement).selectedIndex - 1;
+  for (const row of rows) row.hidden = !meets(row, choice, place);
   const sort = choice.get('sort');
   const key = sort === 'numbers' ? 'numbers' : 'weight';
   const sorted = sort ? rows.toSorted((a, b) => Number(b.dataset[key]) - Number(a.dataset[key])) : rows;

@@ -2,6 +2,7 @@
 import type { Records } from '#model/records.ts';
 import type { IndicatorRecord } from '#model/target.ts';
 import { placesOf } from '../comparison/columns.ts';
+import { indexRecords } from '../comparison/record-index.ts';
 
 export interface PlaceDocument {
   readonly document: string;
@@ -51,3 +52,22 @@ function ageOf(n: number, count: number): PlaceDocument['age'] {
 }
 
 export const isSilent = ({ documents }: IndicatorPlace): boolean => documents.length === 0;
+
+const LEVELS = ['country', 'province', 'city', 'district', 'county', 'town'] as const;
+
+/** Places by the level of their government, highest first; at last those of which no level is known. */
+export function byLevel(
+  records: Records,
+  places: readonly IndicatorPlace[],
+): readonly {
+  readonly level: (typeof LEVELS)[number] | 'other';
+  readonly places: readonly IndicatorPlace[];
+}[] {
+  const index = indexRecords(records);
+  const levelOf = ({ first }: IndicatorPlace) => index.document(first).place?.level ?? 'other';
+  const shelves = Map.groupBy(places, levelOf);
+  return [...LEVELS, 'other' as const].flatMap((level) => {
+    const own = shelves.get(level);
+    return own ? [{ level, places: own }] : [];
+  });
+}

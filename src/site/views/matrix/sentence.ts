@@ -4,23 +4,39 @@ import type { IndicatorRecord } from '#model/target.ts';
 import type { Locale } from '#site/i18n/locale.ts';
 import { targetStrings } from '#site/i18n/strings/targets.ts';
 import { translate } from '#site/i18n/translate.ts';
+import { areMany } from '../many.ts';
 import { once } from '../remember.ts';
+import { settingPlaces } from './filters.ts';
 import { nameIndicators } from './naming.ts';
 import { buildMatrix } from './rows.ts';
-import { verdictText } from './words.ts';
+import { spreadOf, valuesOf } from './spread.ts';
+import { spreadText, verdictText } from './words.ts';
 
 const setOut = once((records: Records) => {
-  const { documents, sections } = buildMatrix(records);
+  const matrix = buildMatrix(records);
+  const { documents, sections } = matrix;
   const rows = new Map(
     sections.flatMap(({ rows: own }) => own.map((row) => [row.indicator.id, row] as const)),
   );
-  return { documents, rows };
+  return { matrix, documents, rows };
 });
+
+/** Of many places the middle and the ends are told: who sets what would be a page of names. */
+export function indicatorSpread(records: Records, indicator: IndicatorRecord) {
+  const { matrix, rows } = setOut(records);
+  const row = rows.get(indicator.id);
+  if (!row || !areMany(settingPlaces(row, matrix.places))) return null;
+  const values = valuesOf(matrix, row);
+  const spread = spreadOf(values);
+  return spread && { values, spread };
+}
 
 /** 佛山高 0.5 名; 数值相同，新会写“至少”; 都没有设数值 */
 export function indicatorVerdict(records: Records, indicator: IndicatorRecord, locale: Locale): string {
   const { documents, rows } = setOut(records);
   const row = rows.get(indicator.id);
+  const many = indicatorSpread(records, indicator);
+  if (many) return spreadText(many.spread, locale);
   return row
     ? verdictText(row.verdict, nameIndicators(indicator, documents, locale))
     : translate(locale, targetStrings)('noneSet');

@@ -9,6 +9,7 @@ import { targetStrings } from '#site/i18n/strings/targets.ts';
 import { translate } from '#site/i18n/translate.ts';
 import { COMPARATOR_SIGN } from '../comparator-sign.ts';
 import { unitIn } from '../unit-in.ts';
+import type { Spread } from './spread.ts';
 import { type Deviation, isDifferent, type MatrixVerdict } from './verdict.ts';
 
 /** What documents are called: `label('foshan-2016-plan')` → 佛山. */
@@ -29,6 +30,27 @@ export function amountText(target: TargetRecord, locale: Locale): string {
   const unit = unitIn(target.unit, locale);
   const known = isChinese(locale) || !/\p{sc=Han}/u.test(unit) ? unit : '';
   return valueText(target) + (known === '' || known === '%' ? known : ` ${known}`);
+}
+
+/** 2.5 名, 90%: an amount of a spread; without its unit where the page's language has no word for it. */
+export function spreadAmount(value: number, unit: string, locale: Locale): string {
+  const words = unitIn(unit, locale);
+  const known = isChinese(locale) || !/\p{sc=Han}/u.test(words) ? words : '';
+  return roundedValue(value) + (known === '' || known === '%' ? known : ` ${known}`);
+}
+
+export const roundedValue = (value: number): string => String(Number(value.toFixed(2)));
+
+/** 31 地写了数：最小 85%，中位 90%，最大 100%；写 90% 的最多，20 地 */
+export function spreadText(spread: Spread, locale: Locale): string {
+  const t = translate(locale, targetStrings);
+  const amount = (value: number) => spreadAmount(value, spread.unit, locale);
+  const { min, max, median, common, places: set } = spread;
+  if (min === max) return t('spreadSame', { set, min: amount(min) });
+  const ends = { set, min: amount(min), median: amount(median), max: amount(max) };
+  return common.places > 1
+    ? t('spreadVerdict', { ...ends, count: common.places, common: amount(common.value) })
+    : t('spreadApart', ends);
 }
 
 /** 2018 年底; 2016 年起 where it only says since when; 未写期限. */
