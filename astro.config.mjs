@@ -8,7 +8,7 @@ import remarkDirective from 'remark-directive';
 import { siteAddress } from './src/site/address.ts';
 import { quoteDirectives } from './src/site/notes/directives.ts';
 import { joinChineseLines } from './src/site/notes/join-lines.ts';
-import { columnRules, officeRules } from './src/site/styles/column-rules.ts';
+import { columnRules, PAIRED_COLUMNS as MOST_COLUMNS, officeRules } from './src/site/styles/column-rules.ts';
 import { minifyScript } from './tools/build/minify.ts';
 
 const fileOf = (record) => join(process.env.DUIDU_RECORDS ?? 'records', `${record}.json`);
@@ -26,9 +26,11 @@ const { origin: site, pathname: base } = new URL(siteAddress(edition));
 const columnSheets = {
   // A column is a place, or a document that names none.
   'virtual:columns.css': () =>
-    columnRules(new Set(read('documents').map(({ id, place }) => place?.id ?? id)).size),
+    columnRules(
+      Math.min(MOST_COLUMNS, new Set(read('documents').map(({ id, place }) => place?.id ?? id)).size),
+    ),
   // Documents without a place share a column.
-  'virtual:offices.css': () => officeRules(count('places') + 1),
+  'virtual:offices.css': () => officeRules(Math.min(MOST_COLUMNS, count('places') + 1)),
 };
 const jsxRuntime = fileURLToPath(import.meta.resolve('astro/jsx-runtime'));
 const columnStyles = {

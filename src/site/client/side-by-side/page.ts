@@ -1,7 +1,7 @@
 /** Two documents in full, for any two that have no page of their own: `?a=BASE&b=OTHER`, out of the file of each. */
 import { type Locale, textScript } from '#site/i18n/locale.ts';
-import type { BasketClause, BasketMark } from '#site/views/comparison/basket.ts';
-import { marked } from '../basket/board.ts';
+import type { BasketClause } from '#site/views/comparison/basket.ts';
+import { type CellPage, drawClause } from '../clause-cell.ts';
 import { element, readWords } from '../elements.ts';
 import { fetchOnce } from '../fetch-once.ts';
 import { fragment } from '../fragment.ts';
@@ -10,7 +10,13 @@ import { type DocumentFile, rowsOf, type SideRow } from './rows.ts';
 const root = document.querySelector<HTMLElement>('[data-side]') as HTMLElement;
 const say = readWords('side-words');
 const locale = root.dataset.locale as Locale;
-const script = textScript(locale);
+const page: CellPage = {
+  say,
+  locale,
+  script: textScript(locale),
+  lang: root.dataset.lang ?? '',
+  pages: root.dataset.pages ?? '',
+};
 const form = root.querySelector('form') as HTMLFormElement;
 const status = root.querySelector('[role=status]') as HTMLElement;
 const rows = root.querySelector('[data-rows]') as HTMLElement;
@@ -67,35 +73,12 @@ function drawRow(row: SideRow): Node {
 function drawCell(clauses: readonly BasketClause[], against: readonly BasketClause[], named: boolean): Node {
   if (clauses.length === 0) return element('div', { class: 'cell gap' }, say('none'));
   const colour = `p${clauses[0]?.colour}`;
+  const others = new Set(against.map(({ id }) => id));
   return element(
     'div',
     { class: `cell ${colour}` },
-    ...clauses.flatMap((clause) => drawClause(clause, against, named)),
+    ...clauses.flatMap((clause) => drawClause(page, clause, others, named && 'by pairs')),
   );
-}
-
-function drawClause(clause: BasketClause, against: readonly BasketClause[], named: boolean): Node[] {
-  const others = new Set(against.map(({ id }) => id));
-  const pairs = clause.pairs.filter(({ other }) => others.has(other));
-  const marks = (part: 'heading' | 'body'): readonly BasketMark[] =>
-    pairs
-      .flatMap((pair) => pair[part])
-      .filter(([substance]) => substance === 1)
-      .toSorted((x, y) => x[1] - y[1]);
-  const [pair] = pairs;
-  const head = element(
-    'p',
-    { class: 'at' },
-    element('i', { class: 'seal', 'aria-hidden': 'true' }, clause.seal[script]),
-    element('a', { href: `${root.dataset.pages}${clause.id}/` }, clause.label[locale]),
-    ...(pair && named
-      ? [element('small', { class: 'rel' }, `${say(pair.relation)} · ${pair.standing[locale]}`)]
-      : []),
-  );
-  const text = element('div', { class: 't', lang: root.dataset.lang ?? '', 'data-clause': clause.id });
-  if (clause.heading) text.append(element('strong', {}, ...marked(clause.heading[script], marks('heading'))));
-  text.append(...marked(clause.body[script], marks('body')));
-  return [head, text];
 }
 
 void show();

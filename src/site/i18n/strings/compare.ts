@@ -164,10 +164,6 @@ export const compare = {
   nextDifference: { hans: '下一处差异', en: 'Next difference' },
   nextGap: { hans: '下一处空缺', en: 'Next gap' },
   turn: { hans: '换以{document}为准', en: 'Measure against {document}' },
-  otherPlaces: {
-    hans: '本页并列 {shown} 地，另有 {count} 地也写到；全部条款见本页的表格文件',
-    en: '{shown} places stand side by side here; {count} more speak of it. The files of this page have every clause',
-  },
   sideTitle: { hans: '任意两份文件', en: 'Any two documents' },
   sideLead: {
     hans: '选两份文件，从头到尾并排来读：有对应的条款同在一行，朱色是实质不同。',

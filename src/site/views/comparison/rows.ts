@@ -63,7 +63,6 @@ export interface TopicComparison extends Comparison {
 }
 
 const topicsOf = once((records: Records) => remember((topic: string) => setTopic(records, topic)));
-const topicPagesOf = once((records: Records) => remember((topic: string) => setTopicPage(records, topic)));
 
 /**
  * A topic with a column for each place that speaks of it, with all its documents that do. The places that
@@ -71,44 +70,13 @@ const topicPagesOf = once((records: Records) => remember((topic: string) => setT
  */
 export const compareTopic = (records: Records, topic: string): TopicComparison => topicsOf(records)(topic);
 
-// Of more a page is neither read nor loaded.
-const MOST_COLUMNS = 12;
-
-export interface TopicPage extends TopicComparison {
-  /** Places that speak of the topic and have no column on the page; the files of the topic have them all. */
-  readonly others: readonly ComparisonColumn[];
-}
-
-/** What the page of a topic shows: all places, or of many those that stand there by default and some more. */
-export const topicPage = (records: Records, topic: string): TopicPage => topicPagesOf(records)(topic);
-
-function setTopicPage(records: Records, topic: string): TopicPage {
-  const { topic: found, sets, columns } = membersOf(records, topic);
-  if (columns.length <= MOST_COLUMNS) return { ...compareTopic(records, topic), others: [] };
-  const byDefault = columns.filter((column) => column.byDefault);
-  const shown = new Set(
-    [...byDefault, ...columns.filter((column) => !column.byDefault)].slice(0, MOST_COLUMNS),
-  );
-  const documents = new Set([...shown].flatMap((column) => column.documents.map(({ id }) => id)));
-  const rows = sets
-    .map(({ id, members }) => ({ id, members: members.filter(({ document }) => documents.has(document)) }))
-    .filter(({ members }) => members.length > 0);
-  const kept = columns.filter((column) => shown.has(column));
-  return {
-    topic: found,
-    columns: kept,
-    rows: buildRows(indexRecords(records), kept, rows),
-    others: columns.filter((column) => !shown.has(column)),
-  };
-}
-
 function setTopic(records: Records, topic: string): TopicComparison {
-  const { topic: found, sets, columns } = membersOf(records, topic);
+  const { topic: found, sets, columns } = topicMembers(records, topic);
   return { topic: found, columns, rows: buildRows(indexRecords(records), columns, sets) };
 }
 
 /** The clauses of each row of a topic, and the places that have a column. */
-function membersOf(records: Records, topic: string) {
+export function topicMembers(records: Records, topic: string) {
   const index = indexRecords(records);
   const own = records.clauses.filter((clause) => clause.leaf && clause.topics.includes(topic));
   const groups = new Map<string, readonly string[]>();
@@ -127,7 +95,7 @@ function membersOf(records: Records, topic: string) {
   return { topic: found, sets, columns };
 }
 
-interface RowMembers {
+export interface RowMembers {
   readonly id: string;
   readonly members: readonly ClauseRecord[];
 }
