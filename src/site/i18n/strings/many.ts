@@ -15,7 +15,10 @@ export const manyStrings = {
     hans: '{place}与别处对应的条款最多，以它为准',
     en: '{place} has most clauses in common with others and is the base',
   },
-  reasonFullest: { hans: '{place}写得最多，{count} 条', en: '{place} says most ({count} {count|clause|clauses})' },
+  reasonFullest: {
+    hans: '{place}写得最多，{count} 条',
+    en: '{place} says most ({count} {count|clause|clauses})',
+  },
   reasonApart: { hans: '{place}措辞离{base}最远', en: '{place} is worded least like {base}' },
   reasonNewest: { hans: '{place}最新', en: '{place} is the newest' },
   allSpeak: {
