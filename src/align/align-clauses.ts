@@ -22,6 +22,8 @@ export interface FoundPairs {
   readonly possible: readonly PossiblePair[];
   /** What it makes of the pairs that it was asked about, published or not. */
   readonly asked: readonly FoundPair[];
+  /** Documents that were set against each other. */
+  readonly compared: Alignment['compared'];
 }
 
 /** Pairs of clauses of different documents, by rule alone; `asked` names pairs of clause ids to judge in any case. */
@@ -34,19 +36,28 @@ export function findPairs(
   const questions = Map.groupBy(asked, ({ a, b }) => keyOf(documentOf(a), documentOf(b)));
   const words = documents.map((document, at) => mainWords(document, readings[at] as Reading, numbers));
   return joinAligned(
-    pairDocuments(words).map(([i, j]): Aligned => {
+    pairDocuments(words).map(([i, j]): AlignedDocuments => {
       const [left, right] = [readings[i], readings[j]] as [Reading, Reading];
-      return alignPair(left, right, numbers, questions.get(keyOf(left.id, right.id)));
+      const aligned = alignPair(left, right, numbers, questions.get(keyOf(left.id, right.id)));
+      return { left: left.id, right: right.id, aligned };
     }),
   );
 }
 
+/** What was found between two documents, named by their ids. */
+export interface AlignedDocuments {
+  readonly left: string;
+  readonly right: string;
+  readonly aligned: Aligned;
+}
+
 /** The pairs of documents, each aligned by itself, as one. */
-export function joinAligned(found: readonly Aligned[]): FoundPairs {
+export function joinAligned(found: readonly AlignedDocuments[]): FoundPairs {
   return {
-    pairs: found.flatMap(({ pairs }) => pairs),
-    possible: found.flatMap(({ possible }) => possible),
-    asked: found.flatMap((one) => one.asked),
+    pairs: found.flatMap(({ aligned }) => aligned.pairs),
+    possible: found.flatMap(({ aligned }) => aligned.possible),
+    asked: found.flatMap(({ aligned }) => aligned.asked),
+    compared: found.map(({ left, right }) => [left, right]),
   };
 }
 
@@ -104,6 +115,7 @@ export function settleAlignment(
       groups: groupPairs(pairs, documents, published, standing),
       gaps: findGaps(pairs, documents, content.absences),
       borrowings: findBorrowings(documents),
+      compared: found.compared,
     },
     diagnostics,
   };

@@ -5,6 +5,7 @@ import { sourceSpan } from '#language/mapped.ts';
 import type { BorrowingRecord } from '#model/alignment.ts';
 import type { ConvertedPassage, ExtractedDocument } from '#model/line.ts';
 import type { MappedText } from '#model/span.ts';
+import { type Features, Nearest } from './nearest.ts';
 
 /** Folded characters. Shorter runs are set phrases of the genre: 基本医疗卫生服务, 人力资源社会保障. */
 export const LEAST_RUN = 12;
@@ -26,15 +27,15 @@ interface Folded {
 /** For each document its sources, in the order of `documents`; a pair that shares nothing has share 0. */
 export function findBorrowings(documents: readonly ExtractedDocument[]): BorrowingRecord[] {
   const folded = documents.map(foldDocument);
-  const sources = likelySources(folded);
-  const records = documents.map((): (BorrowingRecord | undefined)[] => []);
+  const borrowers = borrowersOf(folded);
+  const records = documents.map((): [from: number, record: BorrowingRecord][] => []);
   folded.forEach((source, from) => {
-    const borrowers = folded.keys().filter((to) => (sources[to] as Set<number>).has(from));
+    const own = borrowers[from] as readonly number[];
+    if (own.length === 0) return;
     const index = indexRuns(source);
-    for (const to of borrowers)
-      (records[to] as (BorrowingRecord | undefined)[])[from] = borrow(folded[to] as Folded, source, index);
+    for (const to of own) records[to]?.push([from, borrow(folded[to] as Folded, source, index)]);
   });
-  return records.flatMap((own) => own.filter((record) => record !== undefined));
+  return records.flatMap((own) => own.map(([, record]) => record));
 }
 
 /** Share of the characters of one text that stands word for word in another, in runs of {@link LEAST_RUN} and more; 0–1. */
@@ -62,26 +63,38 @@ function foldDocument(document: ExtractedDocument): Folded {
   return { id: document.seed.id, stretches, length };
 }
 
-/** For each document the documents that share most sampled runs with it; in a small corpus all others. */
-function likelySources(documents: readonly Folded[]): Set<number>[] {
-  if (documents.length <= SOURCES + 1)
-    return documents.map((_, own) => new Set(documents.keys().filter((other) => other !== own)));
-  const holders = new Map<string, number[]>();
-  documents.forEach((document, at) => {
+/** By source, the documents that are set against it: those that have it among the ones they share most sampled runs with; in a small corpus all others. */
+function borrowersOf(documents: readonly Folded[]): number[][] {
+  const borrowers = documents.map((): number[] => []);
+  const isSmall = documents.length <= SOURCES + 1;
+  const sources = isSmall ? null : likelySources(documents);
+  for (const to of documents.keys())
+    for (const from of sources ? (sources[to] as number[]) : documents.keys())
+      if (from !== to) borrowers[from]?.push(to);
+  return borrowers;
+}
+
+/** For each document, in what order they come, the documents that share most sampled runs with it. */
+function likelySources(documents: readonly Folded[]): number[][] {
+  const numbers = new Map<string, number>();
+  const sampled = documents.map((document): Features => {
+    const counts = new Map<number, number>();
     for (const run of sampledRuns(document)) {
-      const own = holders.get(run);
-      if (own === undefined) holders.set(run, [at]);
-      else if (own.at(-1) !== at) own.push(at);
+      const number = numbers.get(run) ?? numbers.size;
+      if (number === numbers.size) numbers.set(run, number);
+      counts.set(number, (counts.get(number) ?? 0) + 1);
     }
+    return [...counts];
   });
-  return documents.map((document, own) => {
-    const shared = new Map<number, number>();
-    for (const run of sampledRuns(document))
-      for (const other of holders.get(run) ?? [])
-        if (other !== own) shared.set(other, (shared.get(other) ?? 0) + 1);
-    const most = [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, SOURCES);
-    return new Set(most.map(([other]) => other));
+  const nearest = new Nearest(SOURCES);
+  // A run counts as often as the borrower has it, however often the source does.
+  sampled.forEach((runs, at) => {
+    nearest.put(
+      at,
+      runs.map(([run]) => [run, 1]),
+    );
   });
+  return sampled.map((runs, own) => nearest.find(runs, own));
 }
 
 /** One run in sixteen, the same ones in every document. */

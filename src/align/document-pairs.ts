@@ -1,5 +1,6 @@
 /** Which documents are set against each other. */
 
+import { Nearest } from './nearest.ts';
 import type { GramNumbers } from './reading/grams.ts';
 import type { Reading } from './reading/read-document.ts';
 import type { ReadableDocument } from './reading/readable.ts';
@@ -21,7 +22,7 @@ export interface MainWords {
   readonly id: string;
   /** ISO day of signature; 9999 where none is known. */
   readonly date: string;
-  /** Gram key (see {@link GramNumbers.keys}) and weight, 0–10,000; at most 64, the weightiest first. */
+  /** Gram key (see {@link GramNumbers.keys}) and weight, 1–10,000; at most 64, the weightiest first. */
   readonly words: readonly (readonly [gram: number, weight: number])[];
 }
 
@@ -35,6 +36,7 @@ export function mainWords(
     date: document.metadata.signedOn ?? '9999',
     words: [...grams.about]
       .map(([gram, weight]) => [keys[gram] as number, Math.round(weight * SCALE)] as const)
+      .filter(([, weight]) => weight > 0)
       .sort((x, y) => y[1] - x[1] || x[0] - y[0])
       .slice(0, WORDS),
   };
@@ -47,21 +49,12 @@ export function pairDocuments(documents: readonly MainWords[]): [number, number]
     return all.flatMap((i) => all.slice(i + 1).map((j): [number, number] => [i, j]));
   const dateOf = (at: number) => (documents[at] as MainWords).date;
   const dated = all.toSorted((x, y) => (dateOf(x) < dateOf(y) ? -1 : dateOf(x) > dateOf(y) ? 1 : x - y));
-  const holders = new Map<number, [document: number, weight: number][]>();
+  const before = new Nearest(CHOICE.earlier);
   const pairs: [number, number][] = [];
   for (const own of dated) {
-    const shared = new Map<number, number>();
     const { words } = documents[own] as MainWords;
-    for (const [gram, weight] of words)
-      for (const [other, theirs] of holders.get(gram) ?? [])
-        shared.set(other, (shared.get(other) ?? 0) + weight * theirs);
-    const nearest = [...shared].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, CHOICE.earlier);
-    for (const [other] of nearest) pairs.push(own < other ? [own, other] : [other, own]);
-    for (const [gram, weight] of words) {
-      const list = holders.get(gram);
-      if (list) list.push([own, weight]);
-      else holders.set(gram, [[own, weight]]);
-    }
+    for (const other of before.find(words)) pairs.push(own < other ? [own, other] : [other, own]);
+    before.put(own, words);
   }
   return pairs.sort((x, y) => x[0] - y[0] || x[1] - y[1]);
 }

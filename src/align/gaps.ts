@@ -12,7 +12,6 @@ export function findGaps(
   documents: readonly ExtractedDocument[],
   absences: readonly AbsenceDecision[],
 ): GapRecord[] {
-  const key = (clause: string, document: string) => `${clause} ${document}`;
   const documentOf = new Map(
     documents.flatMap(({ clauses }) => clauses.map((clause) => [clause.id, clause.document] as const)),
   );
@@ -27,7 +26,7 @@ export function findGaps(
       }),
     ),
   );
-  const listed = documents.length <= LISTED_UP_TO;
+  if (documents.length > LISTED_UP_TO) return checkedGaps(documents, absent, aligned);
   return documents.flatMap((document) =>
     document.clauses
       .filter((clause) => clause.leaf)
@@ -36,9 +35,31 @@ export function findGaps(
           const id = other.seed.id;
           if (other === document || aligned.has(key(clause.id, id))) return [];
           const decision = absent.get(key(clause.id, id)) ?? null;
-          if (decision === null && !listed) return [];
           return [{ clause: clause.id, document: id, state: decision ? 'absent' : 'unchecked', decision }];
         }),
       ),
+  );
+}
+
+const key = (clause: string, document: string): string => `${clause} ${document}`;
+
+/** Those alone that a person decided, in the same order. */
+function checkedGaps(
+  documents: readonly ExtractedDocument[],
+  absent: ReadonlyMap<string, EditorialDecision>,
+  aligned: ReadonlySet<string>,
+): GapRecord[] {
+  const others = Map.groupBy(absent.keys(), (pair) => pair.slice(0, pair.indexOf(' ')));
+  return documents.flatMap(({ seed, clauses }) =>
+    clauses.flatMap(({ id, leaf }) => {
+      const own = leaf ? new Set(others.get(id)) : new Set();
+      if (own.size === 0) return [];
+      return documents.flatMap((other): GapRecord[] => {
+        const pair = key(id, other.seed.id);
+        if (other.seed.id === seed.id || !own.has(pair) || aligned.has(pair)) return [];
+        const decision = absent.get(pair) as EditorialDecision;
+        return [{ clause: id, document: other.seed.id, state: 'absent', decision }];
+      });
+    }),
   );
 }

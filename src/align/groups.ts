@@ -71,6 +71,8 @@ const STRENGTH = { same: 2, equivalent: 1, partial: 0 } as const;
 
 interface Row {
   readonly core: Set<string>;
+  /** Those that have a clause in the core. */
+  readonly documents: Set<string>;
   readonly attached: Set<string>;
 }
 
@@ -116,7 +118,8 @@ class Rows {
   readonly #members: ReadonlyMap<string, Member>;
   readonly #core = new Map<string, Row>();
   readonly #attached = new Map<string, Row[]>();
-  readonly #paired = new Set<string>();
+  /** By clause, those of documents before it that it is paired with. */
+  readonly #paired = new Map<string, Set<string>>();
 
   constructor(members: ReadonlyMap<string, Member>) {
     this.#members = members;
@@ -124,19 +127,18 @@ class Rows {
 
   /** `own` comes to the row of `other`, or makes one with it. */
   join(own: string, other: string, { relation }: PairRecord): void {
-    this.#paired.add(`${own} ${other}`);
+    const paired = this.#paired.get(own);
+    if (paired) paired.add(other);
+    else this.#paired.set(own, new Set([other]));
     if (this.#core.has(own)) return;
     const row = this.#core.get(other);
     if (row === undefined) {
       if (this.#attached.has(other)) return;
-      const made: Row = { core: new Set([other, own]), attached: new Set() };
-      this.rows.push(made);
+      const made = this.#make(other);
       this.#core.set(other, made);
-      this.#core.set(own, made);
-    } else if (!this.#holds(row.core, own) && (relation !== 'partial' || this.#isMostlyPaired(own, row))) {
-      row.core.add(own);
-      this.#core.set(own, row);
-    }
+      this.#take(own, made);
+    } else if (!this.#holds(row, own) && (relation !== 'partial' || this.#isMostlyPaired(own, row)))
+      this.#take(own, row);
   }
 
   attach(own: string, other: string, { decision, score }: PairRecord): void {
@@ -146,16 +148,16 @@ class Rows {
     for (const row of rows) this.#attachTo(row, own, isSure);
     if (rows.length > 0) return;
     // Its counterpart has a row already, where the other has none: the other makes one, and it stands in both.
-    const made: Row = { core: new Set([other]), attached: new Set([own]) };
-    this.rows.push(made);
+    const made = this.#make(other);
     this.#core.set(other, made);
+    made.attached.add(own);
     this.#note(own, made);
   }
 
   #attachTo(row: Row, own: string, isSure: boolean): void {
     if (row.core.has(own) || row.attached.has(own)) return;
     // A clause that stands in no row of its own belongs to that of its counterpart, whoever is there.
-    if (this.#core.has(own) && (!isSure || this.#holds(row.core, own))) return;
+    if (this.#core.has(own) && (!isSure || this.#holds(row, own))) return;
     row.attached.add(own);
     this.#note(own, row);
   }
@@ -166,15 +168,32 @@ class Rows {
     else this.#attached.set(own, [row]);
   }
 
+  #make(first: string): Row {
+    const row: Row = {
+      core: new Set([first]),
+      documents: new Set([this.#documentOf(first)]),
+      attached: new Set(),
+    };
+    this.rows.push(row);
+    return row;
+  }
+
+  #take(own: string, row: Row): void {
+    row.core.add(own);
+    row.documents.add(this.#documentOf(own));
+    this.#core.set(own, row);
+  }
+
+  #documentOf = (id: string): string => (this.#members.get(id) as Member).clause.document;
+
   /** Whether a row has a clause of the same document. */
-  #holds(core: ReadonlySet<string>, own: string): boolean {
-    const document = this.#members.get(own)?.clause.document;
-    return [...core].some((id) => this.#members.get(id)?.clause.document === document);
+  #holds({ documents }: Row, own: string): boolean {
+    return documents.has(this.#documentOf(own));
   }
 
   /** A partial pair brings a clause into a row when it is paired with more than half of it. */
   #isMostlyPaired(own: string, { core }: Row): boolean {
-    return [...core].filter((id) => this.#paired.has(`${own} ${id}`)).length * 2 > core.size;
+    return (this.#paired.get(own) ?? new Set()).intersection(core).size * 2 > core.size;
   }
 }
 

@@ -6,8 +6,10 @@ import { LockedError } from '#io/lock.ts';
 import { readContent } from '#io/read-content.ts';
 import { readSeeds } from '#io/read-seeds.ts';
 import { writeRecords } from '#io/write-records.ts';
+import { documentOf } from '#model/clause.ts';
 import { EMPTY_CONTENT } from '#model/content.ts';
 import { DIAGNOSTICS, type Diagnostic, type DiagnosticCode } from '#model/diagnostic.ts';
+import type { Records } from '#model/records.ts';
 import { parseSeed } from '#parse/parse-seed.ts';
 import { type Progress, runPipeline } from '../pipeline.ts';
 import { type Call, type Command, UsageFault } from './frame/command.ts';
@@ -98,16 +100,7 @@ export async function buildCorpus(
   diagnostics.push(...noticed);
   if (stopping(diagnostics, options).length > 0) return report(diagnostics, options);
 
-  for (const doc of records.documents) {
-    const own = records.clauses.filter(({ document }) => document === doc.id);
-    const count = (items: readonly { clause: string | null }[]) =>
-      items.filter(({ clause }) => clause?.startsWith(`${doc.id}/`)).length;
-    say(
-      `  ${doc.id}: ${own.length} clauses (${own.filter(({ leaf }) => leaf).length} leaves), ${count(records.targets)} targets, ` +
-        `${own.filter(({ responsibility }) => responsibility).length} with responsible units, ` +
-        `${records.citations.filter(({ from }) => from.document === doc.id).length} citations, ${doc.warnings.length} warnings`,
-    );
-  }
+  tellDocuments(records, say);
   try {
     const formats = options.formats ?? new Set(['json']);
     const json = formats.has('json');
@@ -124,6 +117,21 @@ export async function buildCorpus(
     say(`open     ${open} characters that several traditional ones stand for; /conversions/ lists them`);
   say(`wrote    ${options.out}  ${Math.round(performance.now() - started)} ms in all`);
   return true;
+}
+
+/** A line a document. */
+function tellDocuments(records: Records, say: (line: string) => void): void {
+  const clauses = Map.groupBy(records.clauses, ({ document }) => document);
+  const targets = Map.groupBy(records.targets, ({ clause }) => documentOf(clause));
+  const citations = Map.groupBy(records.citations, ({ from }) => from.document);
+  for (const { id, warnings } of records.documents) {
+    const own = clauses.get(id) ?? [];
+    say(
+      `  ${id}: ${own.length} clauses (${own.filter(({ leaf }) => leaf).length} leaves), ${targets.get(id)?.length ?? 0} targets, ` +
+        `${own.filter(({ responsibility }) => responsibility).length} with responsible units, ` +
+        `${citations.get(id)?.length ?? 0} citations, ${warnings.length} warnings`,
+    );
+  }
 }
 
 /** Why `out` was not written: another process is at it, or the disk refuses. */

@@ -107,7 +107,11 @@ function mergeAlike(clusters: readonly Cluster[]): Cluster[] {
     if (like) like.targets.push(...cluster.targets);
     else {
       kept.push(cluster);
-      for (const pair of cluster.pairs) bySign.set(pair, [...(bySign.get(pair) ?? []), cluster]);
+      for (const pair of cluster.pairs) {
+        const known = bySign.get(pair);
+        if (known) known.push(cluster);
+        else bySign.set(pair, [cluster]);
+      }
     }
   }
   return kept;

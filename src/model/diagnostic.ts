@@ -58,6 +58,7 @@ export const DIAGNOSTICS = {
   'publish/wording-changed': 'error',
   'publish/move': 'error',
   'publish/unrecorded': 'strict',
+  'publish/pairs-left-out': 'warning',
   'build/incomplete': 'error',
 } as const satisfies Record<string, 'error' | 'warning' | 'strict'>;
 

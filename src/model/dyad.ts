@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { placeLevelSchema } from './document.ts';
 
-/** Everything that is known of one document against another: one for every ordered pair (for studies of diffusion). */
+/**
+ * Up to this many documents every two are told of: in `dyads`, and in `comparisons` where both quantify an indicator. In a
+ * larger corpus those two are that were set against each other, for whatever is told of every two grows with the square.
+ */
+export const EVERY_TWO_UP_TO = 500;
+
+/**
+ * Everything that is known of one document against another (for studies of diffusion): one for every ordered pair, beyond
+ * {@link EVERY_TWO_UP_TO} documents for those pairs of which anything was looked at.
+ */
 export const dyadSchema = z
   .object({
     a: z.string(),

@@ -143,4 +143,6 @@ export interface Alignment {
   readonly groups: readonly GroupRecord[];
   readonly gaps: readonly GapRecord[];
   readonly borrowings: readonly BorrowingRecord[];
+  /** Documents that were set against each other, the one whose id comes first before the other; in order. */
+  readonly compared: readonly (readonly [a: string, b: string])[];
 }

@@ -3,37 +3,51 @@
 import { readUnit } from '#language/forms/numbers/worth.ts';
 import { documentOf } from '#model/clause.ts';
 import type { Comparator, ComparisonRecord, IndicatorRecord, TargetRecord } from '#model/target.ts';
+import type { ToldOf } from './told-of.ts';
 
 type Difference = Pick<ComparisonRecord, 'value' | 'difference' | 'reason'>;
 
-/** One record for each indicator and each two documents that quantify it, in the order of the cells. */
+/**
+ * One record for each indicator and each two documents that quantify it, in the order of the cells, of those two that are
+ * told of (`others`); the cells of an indicator are the documents in their order.
+ */
 export function compareTargets(
   indicators: readonly IndicatorRecord[],
   targets: readonly TargetRecord[],
+  others: ToldOf,
 ): ComparisonRecord[] {
   const byId = new Map(targets.map((target) => [target.id, target]));
   return indicators.flatMap((indicator) => {
-    const cells = indicator.cells
-      .map((cell) => cell.targets.flatMap((id) => byId.get(id) ?? []))
-      .filter((own) => own.length > 0);
-    return cells.flatMap((a, i) =>
-      cells.slice(i + 1).map((b) => {
-        const [first, second] = [representative(a), representative(b)];
-        const several = a.some(differsFrom(first)) || b.some(differsFrom(second));
-        return {
-          indicator: indicator.id,
-          a: documentOf(first.clause),
-          b: documentOf(second.clause),
-          ...(several && sameUnit(first, second)
-            ? incomparable('several')
-            : compareValues(first, second, indicator.direction)),
-          deadline: compareDeadlines(first, second),
-          targetA: first.id,
-          targetB: second.id,
-        };
-      }),
+    const cells = indicator.cells.map((cell) => cell.targets.flatMap((id) => byId.get(id) ?? []));
+    return cells.flatMap((a, at) =>
+      a.length === 0
+        ? []
+        : others(at).flatMap((other) => {
+            const b = other > at ? (cells[other] ?? []) : [];
+            return b.length === 0 ? [] : [compareCells(indicator, a, b)];
+          }),
     );
   });
+}
+
+function compareCells(
+  { id, direction }: IndicatorRecord,
+  a: readonly TargetRecord[],
+  b: readonly TargetRecord[],
+): ComparisonRecord {
+  const [first, second] = [representative(a), representative(b)];
+  const several = a.some(differsFrom(first)) || b.some(differsFrom(second));
+  return {
+    indicator: id,
+    a: documentOf(first.clause),
+    b: documentOf(second.clause),
+    ...(several && sameUnit(first, second)
+      ? incomparable('several')
+      : compareValues(first, second, direction)),
+    deadline: compareDeadlines(first, second),
+    targetA: first.id,
+    targetB: second.id,
+  };
 }
 
 const sameUnit = (a: TargetRecord, b: TargetRecord): boolean =>

@@ -9,7 +9,7 @@ import type { Name, Text } from '#model/text.ts';
 
 const EMPTY: Text = { source: '', hans: '', hant: '' };
 
-/** One document with its metadata, its partition into segments, and what was noticed about it. */
+/** One document with its metadata, its partition into segments, and what was noticed about it (`found`, of its seed). */
 export function buildDocument(
   doc: ExtractedDocument,
   content: Content,
@@ -35,7 +35,7 @@ export function buildDocument(
     seed: { file: basename(doc.seed.file), sha256: doc.seed.sha256, bytes: doc.seed.bytes },
     segments: [...doc.segments],
     warnings: found
-      .filter(({ code, file }) => file === doc.seed.file && DIAGNOSTICS[code] !== 'error')
+      .filter(({ code }) => DIAGNOSTICS[code] !== 'error')
       .map(({ line, message }) => ({ line, message })),
   };
 }

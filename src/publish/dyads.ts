@@ -1,4 +1,4 @@
-/** One row for every ordered pair of documents: what studies of policy diffusion regress on. */
+/** One row for every ordered pair of documents that is told of: what studies of policy diffusion regress on. */
 
 import type { PairRecord, Relation } from '#model/alignment.ts';
 import { documentOf } from '#model/clause.ts';
@@ -7,6 +7,7 @@ import type { DocumentRecord } from '#model/document.ts';
 import type { DyadRecord } from '#model/dyad.ts';
 import type { Records } from '#model/records.ts';
 import type { ComparisonRecord } from '#model/target.ts';
+import type { ToldOf } from './told-of.ts';
 
 type Sources = Pick<
   Records,
@@ -17,7 +18,7 @@ type Sources = Pick<
 const RELATIONS = ['same', 'equivalent', 'partial'] as const satisfies readonly Relation[];
 
 /** In the order of the documents, a before b. Each pair of clauses, target and borrowing is read once. */
-export function buildDyads(records: Sources): DyadRecord[] {
+export function buildDyads(records: Sources, others: ToldOf): DyadRecord[] {
   const { documents } = records;
   const places = new Map(records.places.map((place) => [place.id, place]));
   const leaves = Map.groupBy(
@@ -30,9 +31,9 @@ export function buildDyads(records: Sources): DyadRecord[] {
   const cited = new Set(
     records.citations.flatMap(({ from, resolvesTo }) => (resolvesTo ? [key(from.document, resolvesTo)] : [])),
   );
-  return documents.flatMap((a) =>
-    documents
-      .filter((b) => b.id !== a.id)
+  return documents.flatMap((a, at) =>
+    others(at)
+      .map((other) => documents[other] as DocumentRecord)
       .map((b): DyadRecord => {
         const between = pairs.get(key(a.id, b.id)) ?? NO_PAIRS;
         const counts = RELATIONS.map(

@@ -17,6 +17,7 @@ import { checkPermalinks, type Published } from './ledger/permalinks.ts';
 import { findNeighbours } from './neighbours.ts';
 import { answerQuestions } from './questions.ts';
 import { tableRecord } from './tables.ts';
+import { leftOut, toldOf } from './told-of.ts';
 
 /**
  * Makes the published records of a corpus. `found` holds every diagnostic of the earlier stages: those
@@ -32,7 +33,14 @@ export function publishRecords(
   const indicators = buildIndicators(docs, content);
   const clauses = docs.flatMap(buildClauses);
   const shelf = docs.map(buildShelf);
-  const documents = docs.map((doc) => buildDocument(doc, content, found));
+  const noticed = Map.groupBy(found, ({ file }) => file);
+  const documents = docs.map((doc) => buildDocument(doc, content, noticed.get(doc.seed.file) ?? []));
+  const citations = resolveCitations(docs);
+  const others = toldOf(
+    documents.map(({ id }) => id),
+    alignment,
+    citations,
+  );
   const read: Omit<Records, 'permalinks' | 'formers' | 'dyads' | 'questions'> = {
     documents,
     clauses,
@@ -40,7 +48,7 @@ export function publishRecords(
     tables: docs.flatMap(({ tables }) => tables.map(tableRecord)),
     indicators,
     agencies: buildAgencies(docs),
-    citations: resolveCitations(docs),
+    citations,
     alignments: {
       pairs: [...alignment.pairs],
       possible: [...alignment.possible],
@@ -55,7 +63,7 @@ export function publishRecords(
     topics: content.topics.map(({ id, name, about }) => ({ id, name, about })),
     duties: docs.flatMap((doc) => doc.facts.duties),
     deadlines: docs.flatMap((doc) => doc.facts.deadlines),
-    comparisons: compareTargets(indicators, targets),
+    comparisons: compareTargets(indicators, targets, others),
     gaps: [...alignment.gaps],
     borrowings: [...alignment.borrowings],
     neighbours: findNeighbours(shelf, alignment.pairs, content.ledger?.pages.neighbours ?? []),
@@ -70,10 +78,14 @@ export function publishRecords(
     })),
   };
   const questions = answerQuestions(content, read);
-  const value = { ...read, dyads: buildDyads(read), questions: questions.value };
+  const value = { ...read, dyads: buildDyads(read, others), questions: questions.value };
   const { ledger } = content;
+  const left = leftOut(documents.length, value.dyads.length);
   if (ledger === undefined)
-    return { value: { ...value, permalinks: [], formers: [] }, diagnostics: questions.diagnostics };
+    return {
+      value: { ...value, permalinks: [], formers: [] },
+      diagnostics: [...questions.diagnostics, ...left],
+    };
   const published = publishedOf(value, content);
   const permalinks = checkPermalinks(published, ledger);
   const now = addressesOf(
@@ -82,7 +94,7 @@ export function publishRecords(
   );
   return {
     value: { ...value, permalinks: permalinks.value, formers: formersOf(ledger, now) },
-    diagnostics: [...questions.diagnostics, ...permalinks.diagnostics],
+    diagnostics: [...questions.diagnostics, ...left, ...permalinks.diagnostics],
   };
 }
 

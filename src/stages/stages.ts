@@ -4,9 +4,9 @@
  * anywhere; only `describe`, `candidates` and `publish` see all.
  */
 
-import { joinAligned, settleAlignment } from '#align/align-clauses.ts';
+import { type AlignedDocuments, joinAligned, settleAlignment } from '#align/align-clauses.ts';
 import { CHOICE, type MainWords, mainWords, pairDocuments } from '#align/document-pairs.ts';
-import { type Aligned, choosePairs, type ScoredPair, scorePair } from '#align/pairs/align-pair.ts';
+import { choosePairs, type ScoredPair, scorePair } from '#align/pairs/align-pair.ts';
 import { GramNumbers } from '#align/reading/grams.ts';
 import { type Reading, readSummary, type Summary, summarise } from '#align/reading/read-document.ts';
 import { convertScript } from '#convert/convert-script.ts';
@@ -169,11 +169,7 @@ export class Scorer {
   }
 }
 
-export interface Chosen {
-  readonly left: string;
-  readonly right: string;
-  readonly aligned: Aligned;
-}
+export type Chosen = AlignedDocuments;
 
 export const choose = ({ left, right, scored, asked }: ScoredCandidate): Chosen => ({
   left: left.id,
@@ -193,11 +189,7 @@ export function publish(
     ordered.flatMap(({ noticed }) => noticed[stage] ?? []),
   ).flat();
   const extracted = ordered.map(({ document }) => document);
-  const found = joinAligned(
-    chosen
-      .toSorted((x, y) => compare(x.left, y.left) || compare(x.right, y.right))
-      .map(({ aligned }) => aligned),
-  );
+  const found = joinAligned(chosen.toSorted((x, y) => compare(x.left, y.left) || compare(x.right, y.right)));
   const sorted = extracted.toSorted((x, y) => compare(x.seed.id, y.seed.id));
   const alignment = settleAlignment(sorted, content, found);
   diagnostics.push(...alignment.diagnostics);

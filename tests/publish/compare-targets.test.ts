@@ -96,10 +96,11 @@ describe('indicators across documents', () => {
       { document: 'c', targets: [], mentionedIn: ['c/1'] },
     ],
   };
+  const every = (own: number) => [0, 1, 2].filter((other) => other !== own);
   const dated = { id: 'a/2#1', clause: 'a/2', deadline: { year: 2018, point: 'during' } } as const;
 
   test('one record for each two documents with a number; the dated statement of a value stands for it', () => {
-    const records = compareTargets([indicator], [target('a'), target('a', dated), target('b')]);
+    const records = compareTargets([indicator], [target('a'), target('a', dated), target('b')], every);
     expect(records).toEqual([
       {
         indicator: 'rate',
@@ -119,6 +120,7 @@ describe('indicators across documents', () => {
     const records = compareTargets(
       [indicator],
       [target('a'), target('a', { ...dated, value: 60 }), target('b')],
+      every,
     );
     expect(records.map(({ value, reason }) => [value, reason])).toEqual([['incomparable', 'several']]);
   });

@@ -39,11 +39,21 @@ const RECORDS = {
     { id: 'west', parent: 'land', coordinates: seat(23.02, 113.12) },
   ],
 } as unknown as Records;
-const dyads = buildDyads(RECORDS);
+const ALL = [
+  [1, 2],
+  [0, 2],
+  [0, 1],
+];
+const dyads = buildDyads(RECORDS, (own) => ALL[own] ?? []);
 const dyad = (a: string, b: string) => dyads.find((one) => one.a === a && one.b === b);
 
 test('there is one for every ordered pair', () => {
   expect(dyads.map(({ a, b }) => a + b)).toEqual(['ab', 'ac', 'ba', 'bc', 'ca', 'cb']);
+});
+
+test('of others than are told of there is none', () => {
+  const few = buildDyads(RECORDS, (own) => [[1], [0], []][own] ?? []);
+  expect(few).toEqual([dyad('a', 'b'), dyad('b', 'a')]);
 });
 
 test('leaf clauses count once, by their strongest relation, and the four add up', () => {

@@ -71,7 +71,12 @@ export const TRIED: readonly Tried[] = [
     ...run('permalinks', 'record'),
     wholes: ['content/permalinks'],
   },
-  { name: 'build', before: { ...SEEDS, ...CONTENT }, ...run('build'), wholes: ['records', 'dist'] },
+  {
+    name: 'build',
+    before: { ...SEEDS, ...CONTENT, 'content/edition.yaml': 'languages: [hans]\n' },
+    ...run('build'),
+    wholes: ['records', 'dist'],
+  },
 ];
 
 export function lay(edition: string, files: Readonly<Record<string, string>>): void {

@@ -2,6 +2,8 @@
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { stepOf } from './steps.ts';
 
 export const REFUSALS = ['ENOSPC', 'EACCES', 'EIO'] as const;
 export type Refusal = (typeof REFUSALS)[number];
@@ -14,6 +16,10 @@ export interface Plan {
   readonly act: Refusal | 'kill' | 'count' | 'dead';
   /** Counts and refuses only calls that change something. */
   readonly only?: 'changing';
+  /** Counts only calls of this step (`steps.ts`), in whichever process or thread they are made. */
+  readonly step?: string;
+  /** A file that gets a line for every call, its step, from every process and thread. */
+  readonly log?: string;
 }
 
 const READING = [
@@ -69,7 +75,8 @@ export interface Watched {
   readonly release: () => void;
 }
 
-export function watchDisk({ within, at, act, only }: Plan): Watched {
+export function watchDisk({ within, at, act, only, step, log }: Plan): Watched {
+  const append = fs.appendFileSync;
   const roots = within.map((root) => resolve(root));
   const opened = new Map<number, string>();
   const calls: string[] = [];
@@ -78,6 +85,7 @@ export function watchDisk({ within, at, act, only }: Plan): Watched {
 
   const pathOf = (value: unknown): string | null => {
     if (typeof value === 'number') return opened.get(value) ?? null;
+    if (value instanceof URL && value.protocol === 'file:') return pathOf(fileURLToPath(value));
     if (typeof value !== 'string') return null;
     const path = resolve(value);
     return roots.some((root) => path.startsWith(root)) && !path.includes(`${sep}node_modules${sep}`)
@@ -90,6 +98,11 @@ export function watchDisk({ within, at, act, only }: Plan): Watched {
     const path =
       pathOf(args[0]) ?? (/^(?:link|rename|copyFile|cp|symlink)/.test(name) ? pathOf(args[1]) : null);
     if (path === null) return null;
+    if (step !== undefined || log !== undefined) {
+      const own = stepOf(name, path, roots[0] as string);
+      if (log !== undefined) append(log, `${own}\n`);
+      if (step !== undefined && own !== step) return null;
+    }
     calls.push(`${name} ${path}`);
     if (act === 'dead' ? calls.length < at : calls.length !== at || act === 'count') return null;
     // A disk that is full, and a process that ends, leave half of what was to be written.

@@ -9,7 +9,7 @@ import { lay, type Tried } from './commands.ts';
 import { type Plan, watchDisk } from './disk.ts';
 
 /** Every file below a folder with its bytes. */
-type Tree = ReadonlyMap<string, string>;
+export type Tree = ReadonlyMap<string, string>;
 
 /** The states that a command leads from and to, kept in a folder that is to be removed in the end. */
 export interface Stage {
@@ -21,7 +21,7 @@ export interface Stage {
   readonly calls: readonly string[];
 }
 
-interface Run {
+export interface Run {
   /** Null where the process was killed, by the signal. */
   readonly status: number | null;
   readonly signal: NodeJS.Signals | null;
@@ -31,8 +31,8 @@ interface Run {
 const DUIDU = resolve(import.meta.dirname, '../../bin/duidu.mjs');
 const PRELOAD = pathToFileURL(join(import.meta.dirname, 'preload.ts')).href;
 
-const kept = ({ home }: Pick<Stage, 'home'>) => join(home, 'kept');
-const edition = (home: string) => join(home, 'tried', 'edition');
+export const kept = ({ home }: Pick<Stage, 'home'>) => join(home, 'kept');
+export const edition = (home: string) => join(home, 'tried', 'edition');
 
 export async function setStage(tried: Tried): Promise<Stage> {
   const home = mkdtempSync(join(tmpdir(), 'duidu-faults-'));
@@ -99,11 +99,16 @@ async function runHere(args: readonly string[], plan: Plan): Promise<{ run: Run;
   return { run: { status, signal: null, said: said.join('\n') }, calls };
 }
 
-function runChild(args: readonly string[], plan: Plan): Run {
+export function runChild(
+  args: readonly string[],
+  plan: Plan,
+  environment: Readonly<Record<string, string>> = {},
+): Run {
   const { status, signal, stderr } = spawnSync(process.execPath, [DUIDU, ...args], {
     encoding: 'utf8',
     env: {
       ...process.env,
+      ...environment,
       NODE_OPTIONS: `--import ${PRELOAD}`,
       DUIDU_FAULT: JSON.stringify(plan),
       NO_COLOR: '1',
@@ -113,7 +118,7 @@ function runChild(args: readonly string[], plan: Plan): Run {
 }
 
 /** A refusal is said in one line with file, remedy and code, and shows nobody the inside of the program. */
-function faultsOfWords({ status, said }: Run): string[] {
+export function faultsOfWords({ status, said }: Run): string[] {
   const wrong: string[] = [];
   if (/^\s+at .*:\d+:\d+\)?$/m.test(said))
     wrong.push(`a stack trace: ${said.split('\n').slice(0, 4).join(' | ')}`);
@@ -123,7 +128,7 @@ function faultsOfWords({ status, said }: Run): string[] {
 }
 
 /** What stood before stands, or what is new does, whole. */
-function faultsOfState({ tried, before, after }: Stage, now: Tree, isDone: boolean): string[] {
+export function faultsOfState({ tried, before, after }: Stage, now: Tree, isDone: boolean): string[] {
   const wrong: string[] = [];
   const within = (tree: Tree, whole: string) =>
     JSON.stringify([...tree].filter(([path]) => path.startsWith(`edition/${whole}/`)).sort());
@@ -160,7 +165,7 @@ function isBetween(old = '{}', made = '{}', standing = '{}'): boolean {
   }
 }
 
-function treeOf(folder: string): Tree {
+export function treeOf(folder: string): Tree {
   const tree = new Map<string, string>();
   if (!existsSync(folder)) return tree;
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {

@@ -1,0 +1,123 @@
+/** Every step of a build (`steps.ts`) refused once in each way, and the build killed at each. */
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { lay, type Tried } from './commands.ts';
+import { canHappen, type Plan, REFUSALS } from './disk.ts';
+import {
+  edition,
+  faultsOfState,
+  faultsOfWords,
+  kept,
+  runChild,
+  type Stage,
+  type Tree,
+  treeOf,
+} from './judge.ts';
+
+export interface BuildStage extends Stage {
+  /** Steps in order, each with how often it is made. */
+  readonly steps: ReadonlyMap<string, number>;
+  /** Where the pages of the build are kept. */
+  readonly pages: string;
+}
+
+const NONE: Plan = { within: [], at: 0, act: 'count' };
+
+/** Builds twice: what stands before, and what the build that is tried makes. */
+export function setBuildStage(tried: Tried): BuildStage {
+  const home = mkdtempSync(join(tmpdir(), 'duidu-faults-'));
+  const root = edition(home);
+  const pages = join(home, 'pages');
+  const log = join(home, 'steps');
+  lay(root, tried.before);
+  for (const args of tried.first(root)) mustBuild(args, NONE, {});
+  lay(root, tried.later);
+  cpSync(join(home, 'tried'), kept({ home }), { recursive: true });
+  const before = treeOf(join(home, 'tried'));
+  mustBuild(
+    tried.args(root),
+    { ...NONE, within: [root], log },
+    { DUIDU_PAGES: 'keep', DUIDU_PAGES_KEPT: pages },
+  );
+  const steps = new Map<string, number>();
+  const calls = readFileSync(log, 'utf8').split('\n').filter(Boolean);
+  for (const step of calls) steps.set(step, (steps.get(step) ?? 0) + 1);
+  return { tried, home, before, after: treeOf(join(home, 'tried')), calls, steps, pages };
+}
+
+function mustBuild(args: readonly string[], plan: Plan, environment: Readonly<Record<string, string>>): void {
+  const { status, said } = runChild(args, plan, environment);
+  if (status !== 0) throw new Error(`${args.join(' ')} fails without faults: ${said}`);
+}
+
+/** Builds with the fault at the first call of a step, then once more without; what is wrong with either, in words. */
+export function tryStep(stage: BuildStage, step: string, act: Plan['act']): string[] {
+  const { tried, home, before, after, pages } = stage;
+  rmSync(join(home, 'tried'), { recursive: true, force: true });
+  cpSync(kept(stage), join(home, 'tried'), { recursive: true });
+  const root = edition(home);
+  const standIn = { DUIDU_PAGES: 'stand-in', DUIDU_PAGES_KEPT: pages };
+  const isOfPages = step.startsWith('pages, ');
+  const run = runChild(tried.args(root), { within: [root], at: 1, act, step }, isOfPages ? {} : standIn);
+  const now = treeOf(join(home, 'tried'));
+  const isDone = run.status === 0;
+  const wrong = [
+    // Of the page builder's death the command lives to tell.
+    ...(act !== 'kill' || isOfPages ? faultsOfWords(run) : []),
+    ...(act !== 'kill' || isOfPages || run.signal === 'SIGKILL' ? [] : ['the command was not killed']),
+    ...faultsOfState(stage, now, isDone),
+  ];
+  // Where it is to the byte what stood before or what is made, the next run is one that was seen already.
+  if (isSame(now, before) || (isDone && isSame(now, after))) return wrong;
+  const again = runChild(tried.args(root), NONE, standIn);
+  if (again.status !== 0) wrong.push(`the next run fails: ${again.said}`);
+  const left = treeOf(join(home, 'tried'));
+  for (const path of new Set([...left.keys(), ...after.keys()]))
+    if (left.get(path) !== after.get(path)) wrong.push(`after the next run ${path} is not as it should be`);
+  return wrong;
+}
+
+const isSame = (one: Tree, other: Tree): boolean =>
+  one.size === other.size && one.entries().every(([path, bytes]) => other.get(path) === bytes);
+
+export interface Row {
+  readonly command: string;
+  readonly calls: number;
+  readonly steps: number;
+  readonly fault: string;
+  readonly tried: number;
+  readonly wrong: number;
+}
+
+/** All steps, or those that begin with `only`; what is wrong is told as it is found. */
+export function sweepBuild(tried: Tried, tell: (line: string) => void, only = ''): Row[] {
+  const stage = setBuildStage(tried);
+  const steps = [...stage.steps.keys()].filter((step) => step.startsWith(only));
+  tell(`build: ${stage.calls.length} calls of ${stage.steps.size} steps, ${steps.length} to be tried`);
+  const acts = ([...REFUSALS, 'kill'] as const).filter(
+    (act) => process.env.ACT?.split(',').includes(act) ?? true,
+  );
+  const count = new Map<string, { tried: number; wrong: number }>(
+    acts.map((act) => [act, { tried: 0, wrong: 0 }]),
+  );
+  for (const step of steps)
+    for (const act of acts) {
+      if (!canHappen(step.split(', ')[1] as string, act)) continue;
+      const row = count.get(act) as { tried: number; wrong: number };
+      row.tried++;
+      const faults = tryStep(stage, step, act);
+      if (faults.length === 0) continue;
+      row.wrong++;
+      tell(`build, ${act} at ${step}:`);
+      for (const fault of faults) tell(`  ${fault.replaceAll(stage.home, '').slice(0, 400)}`);
+    }
+  rmSync(stage.home, { recursive: true, force: true });
+  return [...count].map(([fault, row]) => ({
+    command: 'build',
+    calls: stage.calls.length,
+    steps: stage.steps.size,
+    fault,
+    ...row,
+  }));
+}
