@@ -87,6 +87,8 @@ async function buildAside(build: Build, dist: string): Promise<boolean> {
 
 const TYPESCRIPT = pathToFileURL(join(ENGINE, 'bin/typescript.mjs')).href;
 
+const WITH_PARENT = pathToFileURL(join(ENGINE, 'tools/build/with-parent.ts')).href;
+
 /** `rwxr-xr-x`: the server that sends the pages is somebody else. */
 const READABLE = 0o755;
 
@@ -98,8 +100,10 @@ async function writeSite({ edition, options, progress }: Build, folder: string):
   const recordsFolder = resolve(options.out);
   const beside = makeAside(placeOf(edition.dist));
   try {
-    const [made] = await Promise.all([
-      writePages(recordsFolder, folder, progress),
+    // Whichever fails, nothing is at work any more when the command ends.
+    const stop = new AbortController();
+    const [pages, rest] = await Promise.allSettled([
+      writePages(recordsFolder, folder, progress, stop.signal),
       writeBeside(
         {
           records: recordsFolder,
@@ -108,9 +112,14 @@ async function writeSite({ edition, options, progress }: Build, folder: string):
           cards: join(edition.cache, 'cards'),
         },
         progress,
-      ),
+      ).catch((error) => {
+        stop.abort();
+        throw error;
+      }),
     ]);
-    if (!made) return null;
+    if (rest.status === 'rejected') throw rest.reason;
+    if (pages.status === 'rejected') throw pages.reason;
+    if (!pages.value) return null;
     moveFiles(beside, folder);
   } finally {
     rmSync(beside, { recursive: true, force: true });
@@ -163,20 +172,27 @@ async function writeBeside(job: BesidePages, progress: Progress): Promise<void> 
 }
 
 /** Runs the page builder in a process of its own; what it says is shown where it fails. */
-async function writePages(records: string, folder: string, progress: Progress): Promise<boolean> {
+async function writePages(
+  records: string,
+  folder: string,
+  progress: Progress,
+  stop: AbortSignal,
+): Promise<boolean> {
   const step = progress.step('pages');
   const astro = spawn(
     process.execPath,
     [
       '--import',
       TYPESCRIPT,
+      '--import',
+      WITH_PARENT,
       // A test runner that loads this module knows no import.meta.resolve.
       join(createRequire(import.meta.url).resolve('astro/package.json'), '../bin/astro.mjs'),
       'build',
     ],
     {
       cwd: ENGINE,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['pipe', 'pipe', 'pipe'],
       env: {
         ...process.env,
         // The site is the same whoever asks for it: under a test runner NODE_ENV is another.
@@ -189,6 +205,7 @@ async function writePages(records: string, folder: string, progress: Progress): 
       },
     },
   );
+  stop.addEventListener('abort', () => astro.kill('SIGKILL'));
   const said: string[] = [];
   let count = 0;
   for (const stream of [astro.stdout, astro.stderr])
@@ -198,8 +215,23 @@ async function writePages(records: string, folder: string, progress: Progress): 
     });
   const status = await new Promise<number | null>((done) => astro.on('close', done));
   if (status === 0) step.done('in every language of the edition');
-  else console.error(said.slice(-40).join('\n'));
+  else if (!stop.aborted && !tellRefusal(said, folder)) console.error(said.slice(-40).join('\n'));
   return status === 0;
+}
+
+/** Where the disk refused the page builder something, one line says what; of anything else its own words do. */
+function tellRefusal(said: readonly string[], folder: string): boolean {
+  const [, code = '', path = folder] =
+    /\b(ENOSPC|EACCES|EPERM|EROFS|EDQUOT|EMFILE|EIO)\b(?:.*?'([^'\n]+)')?/.exec(said.join('\n')) ?? [];
+  if (code === '') return false;
+  report([
+    unwritten(
+      path,
+      Object.assign(new Error(code), { code }),
+      'Make room or take rights there; the site that stands is the older one',
+    ),
+  ]);
+  return true;
 }
 
 export const command: Command = {

@@ -11,7 +11,7 @@ export async function run(): Promise<void> {
     if (only && !only.includes(tried.name)) continue;
     // A build makes thousands of calls and takes seconds: each of its steps is tried, not each call.
     if (tried.name === 'build') {
-      rows.push(...sweepBuild(tried, console.log, process.env.STEPS));
+      rows.push(...(await sweepBuild(tried, console.log, process.env.STEPS)));
       continue;
     }
     const stage = await setStage(tried);

@@ -1,17 +1,18 @@
 /** Writes the social cards (PNG, 600 × 315) and the squares for thumbnails into the built site. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { isThere } from '#io/is-there.ts';
+import { asideOf, clearAsides } from '#io/write-file.ts';
 import type { Place } from '#model/content.ts';
 import type { Records } from '#model/records.ts';
 import { buildCards, buildClauseCards } from '#site/cards/build-cards.ts';
 import { drawCard, drawSquare, type Outlines, PICTURE_WIDTH, SQUARE } from '#site/cards/card.ts';
 import type { Locale } from '#site/i18n/locale.ts';
 import { loadOutlines } from './card-fonts.ts';
-import { encodePng } from './png.ts';
+import { encodePng, isWholePng } from './png.ts';
 
 // Part of the key of a card that is kept: a new one for another way of drawing.
 const VERSION = 3;
@@ -40,6 +41,7 @@ export async function writeCards(
   progress: (count: number, all: number) => void = () => {},
 ): Promise<number> {
   mkdirSync(cache, { recursive: true });
+  clearAsides(cache);
   // The words of the pages are read from the records that were just written.
   const { cardWords, clauseWords } = await import('#site/views/card-words.ts');
   const { squarePath } = await import('#site/views/card-path.ts');
@@ -80,10 +82,18 @@ export async function writeCards(
       .update(JSON.stringify([VERSION, width, key]))
       .digest('hex');
     const kept = join(cache, `${hash}.png`);
-    if (!isThere(kept)) writeFileSync(kept, render(draw(await outlines()), width));
     const target = join(dist, 'cards', `${path}.png`);
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, readFileSync(kept));
+    const before = isThere(kept) ? readFileSync(kept) : null;
+    if (before && isWholePng(before)) {
+      writeFileSync(target, before);
+      continue;
+    }
+    const card = render(draw(await outlines()), width);
+    // Under its name only when it is whole: a card drawn by half would be shown by every later build.
+    writeFileSync(asideOf(kept), card);
+    renameSync(asideOf(kept), kept);
+    writeFileSync(target, card);
   }
   return all.length;
 }

@@ -1,6 +1,7 @@
 /** The header rules of `public/_headers` for hosts that read no such file: a rule a row, by path. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { replaceFile } from '#io/write-file.ts';
 
 export interface HeaderRule {
   /** Below the site's root: `/embed/*`; a later rule wins. */
@@ -32,6 +33,5 @@ export function readHeaders(text: string): readonly HeaderRule[] {
 /** Writes the rules of the built site `dist` as JSON, outside of it. */
 export function writeHeaderRules(dist: string, file: string): void {
   const rules = readHeaders(readFileSync(join(dist, '_headers'), 'utf8'));
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify(rules, null, 1)}\n`);
+  replaceFile(file, `${JSON.stringify(rules, null, 1)}\n`);
 }

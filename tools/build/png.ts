@@ -32,6 +32,10 @@ export function encodePng(pixels: Uint8Array, width: number, height: number): Ui
   }
 }
 
+/** Whether the last bytes are those of the last chunk: of a file that was cut they are others. */
+export const isWholePng = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.subarray(-12)).equals(Buffer.from(chunk('IEND', new Uint8Array())));
+
 function toPalette(pixels: Uint8Array, bits: number): { indices: Uint8Array; palette: Uint8Array } | null {
   // The number of each colour plus one, by its rounded channels.
   const numbers = new Uint16Array(1 << (3 * bits));

@@ -18,7 +18,7 @@ export interface Plan {
   readonly only?: 'changing';
   /** Counts only calls of this step (`steps.ts`), in whichever process or thread they are made. */
   readonly step?: string;
-  /** A file that gets a line for every call, its step, from every process and thread. */
+  /** A file that gets a line, its step, for every call from every process and thread; where a call is refused, for that one. */
   readonly log?: string;
 }
 
@@ -100,11 +100,12 @@ export function watchDisk({ within, at, act, only, step, log }: Plan): Watched {
     if (path === null) return null;
     if (step !== undefined || log !== undefined) {
       const own = stepOf(name, path, roots[0] as string);
-      if (log !== undefined) append(log, `${own}\n`);
+      if (log !== undefined && act === 'count') append(log, `${own}\n`);
       if (step !== undefined && own !== step) return null;
     }
     calls.push(`${name} ${path}`);
     if (act === 'dead' ? calls.length < at : calls.length !== at || act === 'count') return null;
+    if (log !== undefined) append(log, `${calls.at(-1)}\n`);
     // A disk that is full, and a process that ends, leave half of what was to be written.
     if (/^write/.test(name) && act !== 'EACCES') own(args[0], halfOf(args[1]), ...args.slice(2));
     if (act === 'kill') process.kill(process.pid, 'SIGKILL');

@@ -29,7 +29,7 @@ export interface Run {
 }
 
 const DUIDU = resolve(import.meta.dirname, '../../bin/duidu.mjs');
-const PRELOAD = pathToFileURL(join(import.meta.dirname, 'preload.ts')).href;
+export const PRELOAD = pathToFileURL(join(import.meta.dirname, 'preload.ts')).href;
 
 export const kept = ({ home }: Pick<Stage, 'home'>) => join(home, 'kept');
 export const edition = (home: string) => join(home, 'tried', 'edition');
@@ -81,7 +81,10 @@ export async function tryAt(
 }
 
 /** In this process, where no module is loaded anew. */
-async function runHere(args: readonly string[], plan: Plan): Promise<{ run: Run; calls: readonly string[] }> {
+export async function runHere(
+  args: readonly string[],
+  plan: Plan,
+): Promise<{ run: Run; calls: readonly string[] }> {
   const said: string[] = [];
   const { error } = console;
   console.error = (...words: unknown[]) => said.push(words.join(' '));

@@ -1,5 +1,5 @@
 /** Every step of a build (`steps.ts`) refused once in each way, and the build killed at each. */
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lay, type Tried } from './commands.ts';
@@ -9,11 +9,15 @@ import {
   faultsOfState,
   faultsOfWords,
   kept,
+  PRELOAD,
+  type Run,
   runChild,
+  runHere,
   type Stage,
   type Tree,
   treeOf,
 } from './judge.ts';
+import { choosePages } from './pages.ts';
 
 export interface BuildStage extends Stage {
   /** Steps in order, each with how often it is made. */
@@ -52,17 +56,20 @@ function mustBuild(args: readonly string[], plan: Plan, environment: Readonly<Re
 }
 
 /** Builds with the fault at the first call of a step, then once more without; what is wrong with either, in words. */
-export function tryStep(stage: BuildStage, step: string, act: Plan['act']): string[] {
+export async function tryStep(stage: BuildStage, step: string, act: Plan['act']): Promise<string[]> {
   const { tried, home, before, after, pages } = stage;
   rmSync(join(home, 'tried'), { recursive: true, force: true });
   cpSync(kept(stage), join(home, 'tried'), { recursive: true });
   const root = edition(home);
-  const standIn = { DUIDU_PAGES: 'stand-in', DUIDU_PAGES_KEPT: pages };
+  const met = join(home, 'met');
+  rmSync(met, { force: true });
   const isOfPages = step.startsWith('pages, ');
-  const run = runChild(tried.args(root), { within: [root], at: 1, act, step }, isOfPages ? {} : standIn);
+  const plan: Plan = { within: [root], at: 1, act, step, log: met };
+  const run = await build(tried.args(root), plan, isOfPages ? null : pages, act === 'kill');
   const now = treeOf(join(home, 'tried'));
   const isDone = run.status === 0;
   const wrong = [
+    ...(existsSync(met) ? [] : ['no such call was made']),
     // Of the page builder's death the command lives to tell.
     ...(act !== 'kill' || isOfPages ? faultsOfWords(run) : []),
     ...(act !== 'kill' || isOfPages || run.signal === 'SIGKILL' ? [] : ['the command was not killed']),
@@ -70,12 +77,35 @@ export function tryStep(stage: BuildStage, step: string, act: Plan['act']): stri
   ];
   // Where it is to the byte what stood before or what is made, the next run is one that was seen already.
   if (isSame(now, before) || (isDone && isSame(now, after))) return wrong;
-  const again = runChild(tried.args(root), NONE, standIn);
+  const again = await build(tried.args(root), NONE, pages, false);
   if (again.status !== 0) wrong.push(`the next run fails: ${again.said}`);
   const left = treeOf(join(home, 'tried'));
   for (const path of new Set([...left.keys(), ...after.keys()]))
     if (left.get(path) !== after.get(path)) wrong.push(`after the next run ${path} is not as it should be`);
   return wrong;
+}
+
+/** A build; `pages` is where the pages lie that are not made anew. What is to be killed needs a process of its own. */
+async function build(
+  args: readonly string[],
+  plan: Plan,
+  pages: string | null,
+  inChild: boolean,
+): Promise<Run> {
+  const standIn: Record<string, string> =
+    pages === null ? {} : { DUIDU_PAGES: 'stand-in', DUIDU_PAGES_KEPT: pages };
+  if (inChild) return runChild(args, plan, standIn);
+  const release = pages === null ? () => {} : choosePages('stand-in', pages);
+  const before = { ...process.env };
+  // Threads and the page builder, which this process starts, find the plan there.
+  Object.assign(process.env, { NODE_OPTIONS: `--import ${PRELOAD}`, DUIDU_FAULT: JSON.stringify(plan) });
+  try {
+    return (await runHere(args, plan)).run;
+  } finally {
+    release();
+    for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
+    Object.assign(process.env, before);
+  }
 }
 
 const isSame = (one: Tree, other: Tree): boolean =>
@@ -91,7 +121,7 @@ export interface Row {
 }
 
 /** All steps, or those that begin with `only`; what is wrong is told as it is found. */
-export function sweepBuild(tried: Tried, tell: (line: string) => void, only = ''): Row[] {
+export async function sweepBuild(tried: Tried, tell: (line: string) => void, only = ''): Promise<Row[]> {
   const stage = setBuildStage(tried);
   const steps = [...stage.steps.keys()].filter((step) => step.startsWith(only));
   tell(`build: ${stage.calls.length} calls of ${stage.steps.size} steps, ${steps.length} to be tried`);
@@ -106,7 +136,7 @@ export function sweepBuild(tried: Tried, tell: (line: string) => void, only = ''
       if (!canHappen(step.split(', ')[1] as string, act)) continue;
       const row = count.get(act) as { tried: number; wrong: number };
       row.tried++;
-      const faults = tryStep(stage, step, act);
+      const faults = await tryStep(stage, step, act);
       if (faults.length === 0) continue;
       row.wrong++;
       tell(`build, ${act} at ${step}:`);

@@ -8,9 +8,12 @@ const folder = process.env.DUIDU_RECORDS ?? 'records';
 
 const readJson = (name: string): unknown => {
   const file = join(folder, `${name}.json`);
-  if (!existsSync(file))
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     throw new Error(`${file} is missing. Run \`duidu corpus\` before the site is built.`);
-  return JSON.parse(readFileSync(file, 'utf8'));
+  }
 };
 
 /** Written by the pipeline through the same schemas a moment before, so they are not checked again. */
