@@ -4,17 +4,17 @@ import type { PairRecord } from '#model/alignment.ts';
 import { documentOf } from '#model/clause.ts';
 import type { NeighboursRecord, ShelfRecord } from '#model/records.ts';
 
-// Every two of eight documents. A page of two documents is the heaviest there is, and any other two are set side
+// Every two of five documents. A page of two documents is the heaviest there is, and any other two are set side
 // by side on request, in the browser.
-export const MOST_PAIRS = 28;
+export const MOST_PAIRS = 10;
 
 /** Share of the shorter document's paired clauses below which there is little to set side by side. */
 const ENOUGH = 0.25;
 
 /**
  * For each document, in the order of `shelf`, those it is set beside on a page of its own: the pairs of documents
- * with most clause pairs, of one series even without any; past `MOST_PAIRS` only each document's nearest, and that
- * where they share enough. A pair of documents that an editor decided something about, and a recorded one
+ * with most clause pairs, of one series even without any; past `MOST_PAIRS` the others are paired off, the most alike
+ * first, where they share enough. A pair of documents that an editor decided something about, and a recorded one
  * (`a/b`), always. Mutual, except that past `MOST_PAIRS` the older of two is the base.
  */
 export function findNeighbours(
@@ -39,7 +39,8 @@ export function findNeighbours(
   const near = new Set<string>();
   for (const { a, b, count } of likely) {
     const enough = count >= ENOUGH * Math.min(paired.get(a) ?? 0, paired.get(b) ?? 0);
-    if (enough && (!near.has(a) || !near.has(b)) && !kept.get(a)?.has(b)) kept.get(a)?.add(b);
+    if (!enough || near.has(a) || near.has(b)) continue;
+    kept.get(a)?.add(b);
     near.add(a).add(b);
   }
   return shelf.map(({ document }) => ({

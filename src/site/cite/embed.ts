@@ -14,6 +14,14 @@ export interface Frame {
 export const frameHtml = ({ address, title, height, script }: Frame): string =>
   `<iframe src="${address}" title="${escapeHtml(title)}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>\n<script async src="${script}"></script>`;
 
+/** A quotation with its source, for a page that takes no frames; `words` as they stand between its marks. */
+export const quoteHtml = ({
+  address,
+  title,
+  words,
+}: Omit<Frame, 'height' | 'script'> & { words: string }): string =>
+  `<blockquote cite="${address}"><p>${escapeHtml(words)}</p><footer><a href="${address}">${escapeHtml(title)}</a></footer></blockquote>`;
+
 // Of src/site/styles/embed.css at 640 px: 34 characters a line of 32 px; head, foot and margins.
 const CHARACTERS = 34;
 const LINE = 32;

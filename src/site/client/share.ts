@@ -3,6 +3,8 @@
  * fingerprint and the words by their offsets: `?t=12-34&v=1a2b…`. Where the wording is another one,
  * nothing is highlighted: a link never points at look-alike words.
  */
+import { quoteHtml } from '#site/cite/embed.ts';
+
 const block = document.querySelector<HTMLElement>('[data-share]');
 const text = document.querySelector<HTMLElement>('[data-clause]');
 const status = block?.querySelector<HTMLElement>('[role=status]');
@@ -53,6 +55,14 @@ function highlight(root: HTMLElement, start: number, end: number): void {
     range.surroundContents(mark);
     if (index === 0) mark.scrollIntoView({ block: 'center' });
   });
+}
+
+// A quotation as markup, of the words that stand above as text.
+const quote = block?.querySelector<HTMLElement>('[data-quote]');
+if (quote) {
+  const { quote: address = '', title = '' } = quote.dataset;
+  const words = document.getElementById('quotation')?.textContent?.split('\n')[0] ?? '';
+  quote.textContent = quoteHtml({ address, title, words });
 }
 
 block?.addEventListener('click', (event) => {

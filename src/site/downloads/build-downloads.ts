@@ -12,6 +12,7 @@ import { toWorkbook } from '#site/tables/workbook.ts';
 import { toAkomaNtoso } from './akoma-ntoso.ts';
 import { type DownloadFile, describePackage, writeChecksums } from './data-package.ts';
 import { toMarkdown, toPlainText } from './document-text.ts';
+import { jsonText } from './json-text.ts';
 import { documentOfRecord, isLarge, LARGEST, partPath, partsIndex, partsOf } from './parts.ts';
 import { publishedSchema } from './published-schema.ts';
 
@@ -85,17 +86,16 @@ export async function buildDownloads(
   return large ? all : [...all, { path: 'duidu-data.zip', bytes: zipFiles(all, recordedOn, 'duidu-data/') }];
 }
 
-const toText = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 const sizeOf = (files: readonly DownloadFile[]): number =>
   files.reduce((sum, { bytes }) => sum + bytes.length, 0);
 
 /** One file, or one a document and the list of them where that is larger than hosts take. */
 function recordFiles(name: RecordName, value: unknown, large: boolean): DownloadFile[] {
   const parts = large ? partsOf(name, value) : null;
-  const cut = [...(parts ?? [])].map(([document, part]) => text(partPath(name, document), toText(part)));
+  const cut = [...(parts ?? [])].map(([document, part]) => text(partPath(name, document), jsonText(part)));
   return parts && sizeOf(cut) > LARGEST
     ? [text(`${name}.json`, partsIndex(name, parts.keys())), ...cut]
-    : [text(`${name}.json`, toText(value))];
+    : [text(`${name}.json`, jsonText(value))];
 }
 
 function csvFiles(table: Table): DownloadFile[] {
@@ -134,7 +134,7 @@ function toJson(document: DocumentRecord, records: Records): string {
     citations: records.citations.filter(({ from }) => from.document === document.id),
     errata: records.errata.filter((erratum) => erratum.document === document.id),
   };
-  return `${JSON.stringify(one, null, 1)}\n`;
+  return jsonText(one);
 }
 
 const text = (path: string, content: string): DownloadFile => ({

@@ -58,8 +58,8 @@ export const partsIndex = (name: RecordName, documents: Iterable<string>): strin
 export const partPath = (name: string, document: string, form = 'json'): string =>
   `parts/${name}/${document === '' ? '_rest' : document}.${form}`;
 
-// Characters of all seeds: about thirty documents of forty clauses, of which all files in one archive are 20 MB.
-const LARGE = 250_000;
+// Characters of all seeds: about twelve documents of fifty clauses, of which all files in one archive are 5 MB.
+const LARGE = 100_000;
 
 /** Whether a corpus is too large for one archive of all its files, and its records may need to be cut. */
 export const isLarge = ({ sources }: Pick<Records, 'sources'>): boolean =>

@@ -74,5 +74,9 @@ summary(lm(verbatim_a_in_b ~ far + years, data = later))`,
   },
 ];
 
+/** The recipes whose files are there: past a small corpus there is no database to download. */
+export const openingOf = (isLarge: boolean): readonly Recipe[] =>
+  OPENING.filter(({ id }) => !(isLarge && id === 'sqlite'));
+
 export const recipeFor = ({ code }: Recipe, address: string, words: string): string =>
   code.replaceAll('ADDRESS', address).replaceAll('WORDS', words);

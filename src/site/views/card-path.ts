@@ -1,8 +1,8 @@
 /** Which social card a page shows, by its language and its address without it: `/clauses/a/1.2/` → `clauses/a/1.2`. */
 import type { ClauseRecord } from '#model/clause.ts';
 import { LOCALE_PARAM, type Locale, textScript } from '#site/i18n/locale.ts';
+import { isCrowded } from './crowd.ts';
 import { edition } from './edition.ts';
-import { records } from './load.ts';
 import { clauseById, placeById, targetsOf } from './lookups.ts';
 
 /** Sections of the site that have a card of their own; each is a string of `common`. */
@@ -22,12 +22,8 @@ export const CARD_PAGES = [
   'data',
 ] as const;
 
-// Past so many clauses those that set a number have a card, and the build stays linear in what people share.
-const MANY = 2000;
-
-/** Whether a clause or section has a card of its own; others show their document's. */
-export const hasCard = (clause: ClauseRecord): boolean =>
-  records.clauses.length <= MANY || targetsOf(clause.id).length > 0;
+/** Whether a clause or section has a card of its own; others show their document's. A number is what is shared most. */
+export const hasCard = (clause: ClauseRecord): boolean => !isCrowded || targetsOf(clause.id).length > 0;
 
 /** Cards of every language but simplified stand in a folder of their own. */
 export const cardPrefix = (locale: Locale): string => {

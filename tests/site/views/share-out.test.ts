@@ -12,13 +12,20 @@ const some = (count: number, decided: readonly number[] = []) =>
 const at = (list: readonly { readonly n: number }[]) => list.map(({ n }) => n);
 
 test('a handful is read in full', () => {
-  expect(shareOut(some(6))).toEqual({ full: some(6), named: [], more: 0 });
+  expect(shareOut(some(6), false)).toEqual({ full: some(6), named: [], more: 0 });
 });
 
 test('of many those a person decided come first, then the likeliest; the others are named, and counted past a screen', () => {
-  const { full, named, more } = shareOut(some(40, [20]));
+  const { full, named, more } = shareOut(some(40, [20]), false);
   expect(at(full)).toEqual([9, 19, 20]);
   expect(named).toHaveLength(24);
   expect(full.length + named.length + more).toBe(40);
   expect(at(named)).toEqual(at(named).toSorted((a, b) => a - b));
+});
+
+test('where many documents stand on the shelf two are read in full, and fewer named', () => {
+  expect(shareOut(some(2), true)).toEqual({ full: some(2), named: [], more: 0 });
+  const { full, named, more } = shareOut(some(40, [20]), true);
+  expect(at(full)).toEqual([9, 20]);
+  expect([named.length, more]).toEqual([6, 32]);
 });

@@ -1,6 +1,6 @@
 /** A table and its bibliography as files, and the words with which the table is cited. */
+import { BIBLIOGRAPHY_FORMS, type BibliographyForm } from '#site/cite/bibliography.ts';
 import { citeGbt7714 } from '#site/cite/chinese.ts';
-import { toBibtex, toCslJson, toRis } from '#site/cite/exchange.ts';
 import type { Reference } from '#site/cite/reference.ts';
 import { documentOf } from '#site/tables/arrangement.ts';
 import { type ClauseTable, toGrid, toTableHtml, toTableMarkdown } from '#site/tables/clause-table.ts';
@@ -45,22 +45,9 @@ export function citationOf({ root, locale, words }: Board, title: string): strin
   });
 }
 
-const FORMS: Readonly<
-  Record<string, readonly [ending: string, write: (all: readonly Reference[]) => string]>
-> = {
-  gbt7714: ['txt', (all) => all.map((one, n) => `[${n + 1}] ${citeGbt7714(one)}\n`).join('')],
-  ris: ['ris', (all) => all.map(toRis).join('')],
-  bibtex: ['bib', (all) => all.map(toBibtex).join('\n')],
-  // One list of all, as reference managers import it.
-  'csl-json': [
-    'json',
-    (all) =>
-      `${JSON.stringify(
-        all.flatMap((one) => JSON.parse(toCslJson(one)) as unknown[]),
-        null,
-        2,
-      )}\n`,
-  ],
+const FORMS: Readonly<Record<string, Pick<BibliographyForm, 'file' | 'write'>>> = {
+  gbt7714: { file: 'txt', write: (all) => all.map((one, n) => `[${n + 1}] ${citeGbt7714(one)}\n`).join('') },
+  ...BIBLIOGRAPHY_FORMS,
 };
 
 /** Every clause of the table once, in its order. */
@@ -80,7 +67,7 @@ export async function bibliography(
       }),
     ),
   );
-  const [ending, write] = FORMS[form] ?? (FORMS.gbt7714 as (typeof FORMS)[string]);
+  const { file, write } = FORMS[form] ?? (FORMS.gbt7714 as (typeof FORMS)[string]);
   const all = clauses.map(({ id, cited, heading }): Reference => {
     const document = references.get(documentOf(id)) as Reference;
     return {
@@ -92,5 +79,5 @@ export async function bibliography(
       accessed: cited.recorded,
     };
   });
-  save(`duidu-bibliography.${ending}`, 'text/plain', write(all));
+  save(`duidu-bibliography.${file}`, 'text/plain', write(all));
 }

@@ -18,6 +18,11 @@ export const offline = {
     hant: '以上全部資料檔案',
     en: 'All of the data files above',
   },
+  madeAtHome: {
+    hans: '表格太多，不另备压缩包和数据库；在自己的电脑上用 duidu corpus --format sqlite,parquet 可以生成',
+    hant: '表格太多，不另備壓縮檔和資料庫；在自己的電腦上用 duidu corpus --format sqlite,parquet 可以產生',
+    en: 'Too much for one archive and one database: duidu corpus --format sqlite,parquet makes them on your own machine',
+  },
   dataPackage: {
     hans: '给程序读的数据说明：每个表格的字段与类型',
     hant: '給程式讀的資料說明：每個表格的欄位與類型',

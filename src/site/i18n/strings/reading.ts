@@ -30,6 +30,7 @@ export const reading = {
   counterparts: { hans: '对应条款', en: 'Counterparts' },
   counterpartsMore: { hans: '另有 {count} 条对应', en: '{count} more {count|counterpart|counterparts}' },
   counterpartsRow: { hans: '其余 {count} 条见专题', en: 'the other {count} in the topic' },
+  counterpartsFile: { hans: '其余 {count} 条见数据', en: 'the other {count} in the data' },
   counterpartsNone: {
     hans: '在其他文件中还没有找到对应条款。',
     en: 'No counterpart has been found in the other documents.',
@@ -114,6 +115,10 @@ export const reading = {
     en: 'No counterpart in {document}',
   },
   uncheckedIn: { hans: '{document}尚未核对', en: '{document} not yet checked' },
+  uncheckedMany: {
+    hans: '{documents}等 {count} 份文件尚未核对',
+    en: '{documents} and others not yet checked, {count} documents in all',
+  },
   checked: {
     hans: '{on}由{by}核对：{reason}',
     en: 'checked {on} by {by}: {reason}',

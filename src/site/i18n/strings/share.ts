@@ -24,6 +24,11 @@ export const share = {
   citedTopic: { hans: '{name}：各地条款对照', en: '{name}: clauses of each place compared' },
   citedIndicator: { hans: '{name}：各地目标值', en: '{name}: targets of each place' },
   citations: { hans: '参考文献格式', en: 'Citation formats' },
+  citationFiles: {
+    hans: '（一份文件的全部条款在一个文件里）',
+    hant: '（一份文件的全部條款在一個檔案裡）',
+    en: '(each file holds every clause of the document)',
+  },
   accessNote: {
     hans: '引用日期取本站最近一次核对该条文字之日。',
     en: 'The access date is the day on which this site last verified the wording.',

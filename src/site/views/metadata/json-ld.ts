@@ -21,6 +21,7 @@ import {
   textIn,
   textScript,
 } from '#site/i18n/locale.ts';
+import { isCrowded } from '../crowd.ts';
 import { edition, siteName, siteTitle, tagline } from '../edition.ts';
 import { clauseLabel, clauseName, clauseTitle, documentTitle, placeOf } from '../labels.ts';
 import { ancestorsOf, childrenOf, citationsIn, documentById, topClausesOf } from '../lookups.ts';
@@ -78,10 +79,11 @@ export function clauseJsonLd(clause: ClauseRecord, locale: Locale): WithContext<
     name: `${label} ${clauseName(clause, locale)}`,
     legislationIdentifier: `${document.issueNumber ?? documentTitle(document, locale)} ${label}`,
     inLanguage: TEXT_LANG[locale],
-    ...(text && { text }),
+    ...(text && !isCrowded && { text }),
     isPartOf: ancestorsOf(clause).reduce<Legislation>(
       (whole, step) => ({ ...(named(step, locale) as Exclude<Legislation, string>), isPartOf: whole }),
-      documentThing(document, locale),
+      // What else is to be said of it stands on its own page, under the same `@id`.
+      namedDocument(document, locale),
     ),
     ...(children.length > 0 && { hasPart: children.map((child) => named(child, locale)) }),
   };
@@ -93,15 +95,20 @@ const named = (clause: ClauseRecord, locale: Locale): Legislation => ({
   name: clauseTitle(clause, locale),
 });
 
-function documentThing(document: DocumentRecord, locale: Locale): Exclude<Legislation, string> {
-  const place = placeOf(document.id);
-  const bases = citationsIn(document.id).filter(({ from, role }) => from.clause === null && role === 'basis');
-  return {
+const namedDocument = (document: DocumentRecord, locale: Locale) =>
+  ({
     '@type': 'Legislation',
     '@id': idOf(documentPath(document.id)),
     name: documentTitle(document, locale),
     ...(document.issueNumber && { legislationIdentifier: document.issueNumber }),
     ...(document.signedOn && { legislationDate: document.signedOn }),
+  }) as const satisfies Legislation;
+
+function documentThing(document: DocumentRecord, locale: Locale): Exclude<Legislation, string> {
+  const place = placeOf(document.id);
+  const bases = citationsIn(document.id).filter(({ from, role }) => from.clause === null && role === 'basis');
+  return {
+    ...namedDocument(document, locale),
     ...(document.issuer && {
       legislationPassedBy: { '@type': 'GovernmentOrganization', name: textIn(document.issuer, locale) },
     }),
@@ -163,8 +170,11 @@ const keeper = (locale: Locale) => ({
   ...(edition.contact?.includes('@') && { email: edition.contact }),
 });
 
-/** The data set, on the page of downloads: https://schema.org/Dataset */
-export function dataJsonLd(locale: Locale, title: string, description: string): WithContext<Dataset> {
+/** The data set, on the page of downloads: https://schema.org/Dataset; a small one is there as one archive too. */
+export function dataJsonLd(
+  locale: Locale,
+  { title, description, hasArchive }: Record<'title' | 'description', string> & { hasArchive: boolean },
+): WithContext<Dataset> {
   const file = (path: string, encodingFormat: string) => ({
     '@type': 'DataDownload' as const,
     contentUrl: absolute('hans', `/data/${path}`),
@@ -189,7 +199,7 @@ export function dataJsonLd(locale: Locale, title: string, description: string): 
     ...(edition.region && { spatialCoverage: { '@type': 'Place' as const, name: edition.region[locale] } }),
     ...(edition.subject && { keywords: edition.subject[locale] }),
     distribution: [
-      file('duidu-data.zip', 'application/zip'),
+      ...(hasArchive ? [file('duidu-data.zip', 'application/zip')] : []),
       file('datapackage.json', 'application/json'),
       file('clauses.csv', 'text/csv'),
       file('clauses.parquet', 'application/vnd.apache.parquet'),

@@ -1,0 +1,27 @@
+/**
+ * A document and each of its clauses as reference managers import them, in its own characters. The page of a clause
+ * prints these forms itself while there are few documents.
+ */
+import type { APIRoute } from 'astro';
+import { BIBLIOGRAPHY_FORMS } from '#site/cite/bibliography.ts';
+import { printedView } from '#site/i18n/locale.ts';
+import { isCrowded } from '#site/views/crowd.ts';
+import { records } from '#site/views/load.ts';
+import { clausesOf, documentById } from '#site/views/lookups.ts';
+import { referenceTo } from '#site/views/metadata/references.ts';
+
+const forms = Object.values(BIBLIOGRAPHY_FORMS);
+
+export const getStaticPaths = () =>
+  (isCrowded ? records.documents : []).flatMap(({ id }) =>
+    forms.map(({ file }) => ({ params: { doc: id, format: file } })),
+  );
+
+export const GET: APIRoute = ({ params: { doc = '', format } }) => {
+  const document = documentById(doc);
+  const cited = [null, ...clausesOf(doc)].map((clause) =>
+    referenceTo(document, clause, printedView(document)),
+  );
+  const text = forms.find(({ file }) => file === format)?.write(cited) ?? '';
+  return new Response(text, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+};
