@@ -8,35 +8,26 @@ import remarkDirective from 'remark-directive';
 import { siteAddress } from './src/site/address.ts';
 import { quoteDirectives } from './src/site/notes/directives.ts';
 import { joinChineseLines } from './src/site/notes/join-lines.ts';
-import { columnRules, PAIRED_COLUMNS as MOST_COLUMNS, officeRules } from './src/site/styles/column-rules.ts';
 import { minifyScript } from './tools/build/minify.ts';
+import { columnSheets } from './tools/build/pages/column-sheets.ts';
+import { keepBundle } from './tools/build/pages/keep-bundle.ts';
 
 const fileOf = (record) => join(process.env.DUIDU_RECORDS ?? 'records', `${record}.json`);
 const read = (record) => JSON.parse(readFileSync(fileOf(record), 'utf8'));
 // The engine may be installed as a package, and the edition is then elsewhere.
 const folder = process.env.DUIDU_EDITION ?? '.';
-const count = (record) => read(record).length;
 
 // The address that canonical links, feeds and citations name.
 // Types are checked before anything is built.
 const edition = existsSync(fileOf('edition')) ? read('edition') : { address: null };
 const { origin: site, pathname: base } = new URL(siteAddress(edition));
 
-/** Style sheets with a rule a column, made for the records that the site is built from. */
-const columnSheets = {
-  // A column is a place, or a document that names none.
-  'virtual:columns.css': () =>
-    columnRules(
-      Math.min(MOST_COLUMNS, new Set(read('documents').map(({ id, place }) => place?.id ?? id)).size),
-    ),
-  // Documents without a place share a column.
-  'virtual:offices.css': () => officeRules(Math.min(MOST_COLUMNS, count('places') + 1)),
-};
+const sheets = columnSheets(process.env.DUIDU_RECORDS ?? 'records');
 const jsxRuntime = fileURLToPath(import.meta.resolve('astro/jsx-runtime'));
 const columnStyles = {
   name: 'duidu:columns',
-  resolveId: (id) => (id in columnSheets ? `\0${id}` : undefined),
-  load: (id) => columnSheets[id.slice(1)]?.(),
+  resolveId: (id) => (id in sheets ? `\0${id}` : undefined),
+  load: (id) => sheets[id.slice(1)]?.(),
 };
 
 // Scripts that are fetched when they are asked for have no style sheets and no parts of their own: Vite's helper for those
@@ -80,7 +71,8 @@ export default defineConfig({
       remarkPlugins: [remarkDirective, quoteDirectives, joinChineseLines],
     }),
   },
-  integrations: [mdx()],
+  // `duidu build` renders the pages itself, on all cores; Astro alone makes the program that does.
+  integrations: [mdx(), ...(process.env.DUIDU_BUNDLE ? [keepBundle(process.env.DUIDU_BUNDLE)] : [])],
   vite: {
     build: { assetsInlineLimit: 0 },
     // Readers of files are fetched by the thread that reads, each when one of its form is there.

@@ -4,25 +4,24 @@ import type { RequestListener, Server } from 'node:http';
 import { join, resolve } from 'node:path';
 import { preview } from 'astro';
 import { withLastSlash } from '#site/last-slash.ts';
-import { buildSite } from './build.ts';
-import { corpusOptions } from './corpus.ts';
+import { buildSite, siteOptions } from './build.ts';
 import type { Command } from './frame/command.ts';
 import { ENGINE } from './frame/edition.ts';
 import { portOf } from './frame/port.ts';
 
 export const command: Command = {
-  usage: '[--port NUMBER] [--strict]',
+  usage: '[--port NUMBER] [--strict] [--no-cache]',
   about: 'builds the site and serves it on this machine',
   words: [0, 0],
   options: {
     port: { type: 'string', value: 'NUMBER', help: 'where it is served; PORT, else 4321' },
     strict: { type: 'boolean', help: 'stops at what an edition may leave open' },
+    'no-cache': { type: 'boolean', help: 'makes everything anew, whatever is kept in .duidu/' },
   },
   run: async (call) => {
-    const { edition, progress, has } = call;
+    const { edition, progress } = call;
     const port = portOf(call);
-    if (!(await buildSite(edition, progress, { ...corpusOptions(edition), strict: has('strict') })))
-      return false;
+    if (!(await buildSite(edition, progress, siteOptions(call)))) return false;
     const server = await preview({ root: ENGINE, logLevel: 'error', server: { port } });
     leadOn((server as { server?: Server }).server, resolve(edition.dist));
     progress.say(

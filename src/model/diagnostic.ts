@@ -60,6 +60,7 @@ export const DIAGNOSTICS = {
   'publish/unrecorded': 'strict',
   'publish/pairs-left-out': 'warning',
   'build/incomplete': 'error',
+  'build/part': 'error',
 } as const satisfies Record<string, 'error' | 'warning' | 'strict'>;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTICS;

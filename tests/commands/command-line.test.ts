@@ -54,6 +54,8 @@ test.each([
   [['corpus', '--edition', '/nowhere/at/all'], /^corpus:1: there is no folder “\/nowhere\/at\/all”/],
   [['permalinks'], /^permalinks:1: name one more/],
   [['start', '--port', 'home'], /^start:1: “home” is no port/],
+  [['build', '--shard', '5/4'], /^build:1: --shard 5\/4 is no part of a site; --shard 2\/4 is the second/],
+  [['merge'], /^merge:1: name one more/],
 ])('%j is refused in one line', async (args, line) => {
   const { status, complained } = await duidu(...(args as string[]));
   expect(status).toBe(1);
@@ -65,7 +67,7 @@ test('npm run passes options on', () => {
   const { status, stdout } = spawnSync('npm', ['run', '--silent', 'build', '--', '--help'], {
     encoding: 'utf8',
   });
-  expect([status, stdout.split('\n')[0]]).toEqual([0, 'duidu build [--strict]']);
+  expect([status, stdout.split('\n')[0]]).toEqual([0, 'duidu build [--strict] [--shard N/ALL] [--no-cache]']);
 });
 
 test.each([

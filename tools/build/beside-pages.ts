@@ -8,6 +8,7 @@ import { siteAddress } from '../../src/site/address.ts';
 import { writeShelf } from './bring.ts';
 import { writeCards } from './cards.ts';
 import { writeDownloads } from './downloads.ts';
+import { has, type Shard } from './pages/share.ts';
 import { writeReleases } from './releases.ts';
 import { buildSearchIndex } from './search-index.ts';
 
@@ -18,6 +19,10 @@ export interface BesidePages {
   readonly content: string;
   /** Cards that were drawn before. */
   readonly cards: string;
+  /** Which of the steps are this machine's. */
+  readonly shard: Shard;
+  /** Whether cards that were drawn before will do. */
+  readonly kept: boolean;
 }
 
 /** `start` and `end` of a step with its line, and how far it is. */
@@ -28,7 +33,9 @@ export type Report =
 
 async function write(job: BesidePages, tell: (report: Report) => void): Promise<void> {
   const records = readRecords(job.records);
+  let number = 0;
   const step = async (name: string, work: () => Promise<string>) => {
+    if (!has(job.shard, number++)) return;
     tell({ step: name });
     tell({ step: name, line: await work() });
   };
@@ -40,7 +47,7 @@ async function write(job: BesidePages, tell: (report: Report) => void): Promise<
   await step('cards', async () => {
     const drawn = await writeCards(
       records,
-      { dist: job.folder, content: job.content, cache: job.cards },
+      { dist: job.folder, content: job.content, cache: job.cards, kept: job.kept },
       (at, all) => tell({ step: 'cards', at, all, of: 'social cards' }),
     );
     return `${drawn} social cards`;

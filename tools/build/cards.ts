@@ -1,17 +1,18 @@
 /** Writes the social cards (PNG, 600 × 315) and the squares for thumbnails into the built site. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { isThere } from '#io/is-there.ts';
-import { asideOf, clearAsides } from '#io/write-file.ts';
+import { clearAsides } from '#io/write-file.ts';
 import type { Place } from '#model/content.ts';
 import type { Records } from '#model/records.ts';
 import { buildCards, buildClauseCards } from '#site/cards/build-cards.ts';
 import { drawCard, drawSquare, type Outlines, PICTURE_WIDTH, SQUARE } from '#site/cards/card.ts';
 import type { Locale } from '#site/i18n/locale.ts';
 import { loadOutlines } from './card-fonts.ts';
+import { keepWhole } from './keep.ts';
 import { encodePng, isWholePng } from './png.ts';
 
 // Part of the key of a card that is kept: a new one for another way of drawing.
@@ -23,6 +24,8 @@ export interface CardFolders {
   readonly content: string;
   /** Drawing takes most of the time, and cards seldom change: finished ones are kept here by their content. */
   readonly cache: string;
+  /** Whether those that are kept will do. */
+  readonly kept: boolean;
 }
 
 interface Drawing {
@@ -37,7 +40,7 @@ interface Drawing {
 /** Draws every card of `records`; returns how many. */
 export async function writeCards(
   records: Records,
-  { dist, content, cache }: CardFolders,
+  { dist, content, cache, kept: mayKeep }: CardFolders,
   progress: (count: number, all: number) => void = () => {},
 ): Promise<number> {
   mkdirSync(cache, { recursive: true });
@@ -84,15 +87,13 @@ export async function writeCards(
     const kept = join(cache, `${hash}.png`);
     const target = join(dist, 'cards', `${path}.png`);
     mkdirSync(dirname(target), { recursive: true });
-    const before = isThere(kept) ? readFileSync(kept) : null;
+    const before = mayKeep && isThere(kept) ? readFileSync(kept) : null;
     if (before && isWholePng(before)) {
       writeFileSync(target, before);
       continue;
     }
     const card = render(draw(await outlines()), width);
-    // Under its name only when it is whole: a card drawn by half would be shown by every later build.
-    writeFileSync(asideOf(kept), card);
-    renameSync(asideOf(kept), kept);
+    keepWhole(kept, card);
     writeFileSync(target, card);
   }
   return all.length;

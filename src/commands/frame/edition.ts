@@ -58,8 +58,11 @@ export const siteEnvironment = ({ root, records, dist }: Edition): Readonly<Reco
   DUIDU_DIST: resolve(dist),
 });
 
+/** What the records of a folder say of the edition. */
+export const readEdition = (records: string): EditionRecord =>
+  JSON.parse(readFileSync(join(records, 'edition.json'), 'utf8')) as EditionRecord;
+
 /** The languages of the edition's pages, which follow from its records. */
-export function languagesOf(records: string): Readonly<Record<string, string>> {
-  const { languages } = JSON.parse(readFileSync(join(records, 'edition.json'), 'utf8')) as EditionRecord;
-  return { DUIDU_LANGUAGES: languages.join(',') };
-}
+export const languagesOf = (records: string): Readonly<Record<string, string>> => ({
+  DUIDU_LANGUAGES: readEdition(records).languages.join(','),
+});

@@ -14,6 +14,7 @@ export const COMMANDS = {
   read: () => import('../read.ts'),
   corpus: () => import('../corpus.ts'),
   build: () => import('../build.ts'),
+  merge: () => import('../merge.ts'),
   start: () => import('../start.ts'),
   dev: () => import('../dev.ts'),
   review: () => import('../review.ts'),

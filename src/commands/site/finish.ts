@@ -1,0 +1,71 @@
+/** What is made of the finished pages, and the last look at them before they take the place of the older site. */
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
+import { readRecords } from '#io/read-records.ts';
+import { swapIn } from '#io/swap-folder.ts';
+import { checkSite } from '../../../tools/build/check-site.ts';
+import { lastRecordedOn } from '../../../tools/build/downloads.ts';
+import { writeFrames } from '../../../tools/build/frames.ts';
+import { writeHeaderRules } from '../../../tools/build/header-rules.ts';
+import { measureSite, tellHosts } from '../../../tools/build/hosts.ts';
+import { writeOffline } from '../../../tools/build/offline.ts';
+import { writeSitemap } from '../../../tools/build/sitemap.ts';
+import { siteAddress } from '../../site/address.ts';
+import { report } from '../corpus.ts';
+import type { Edition } from '../frame/edition.ts';
+import type { Progress } from '../frame/progress.ts';
+
+export interface Site {
+  readonly edition: Edition;
+  /** The folder of the records that it was made from. */
+  readonly records: string;
+  readonly progress: Progress;
+  /** Where it is put, and when its making began. */
+  readonly dist: string;
+  readonly started: number;
+}
+
+/** `rwxr-xr-x`: the server that sends the pages is somebody else. */
+const READABLE = 0o755;
+
+/** Finishes the site in `aside` and puts it in the place of the older one; false where it is not whole, which was said. */
+export function finishSite(
+  aside: string,
+  { edition, records: folder, progress, dist, started }: Site,
+): boolean {
+  const records = readRecords(folder);
+  const address = siteAddress(records.edition);
+  const step = <T>(name: string, work: () => T, say: (made: T) => string): T => {
+    const { done } = progress.step(name);
+    const made = work();
+    done(say(made));
+    return made;
+  };
+  step(
+    'frames',
+    () => writeFrames(aside, records),
+    (count) => `${count} pages at older addresses`,
+  );
+  const pages = step(
+    'sitemap',
+    () => writeSitemap(aside, address),
+    (count) => `${count} pages`,
+  );
+  step(
+    'offline',
+    () => writeOffline(aside, address, lastRecordedOn(records)),
+    ({ files, leftOut }) =>
+      `${files} files in one archive${leftOut.length > 0 ? `, without ${leftOut.join(', ')}` : ''}`,
+  );
+  if (!report(checkSite(aside, records))) return false;
+  chmodSync(aside, READABLE);
+  const size = measureSite(aside);
+  swapIn(aside, dist);
+  writeHeaderRules(dist, join(edition.cache, 'headers.json'));
+  const seconds = (performance.now() - started) / 1000;
+  for (const line of tellHosts(size)) progress.say(line);
+  progress.say(
+    `built    ${dist}  ${seconds.toFixed(1)} s in all, ${(pages / seconds).toFixed(0)} pages a second`,
+  );
+  return true;
+}

@@ -1,0 +1,54 @@
+/** A part of a site, made by one of several machines: its files, and what tells whether it goes with others. */
+import { createHash } from 'node:crypto';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Shard } from '../../../tools/build/pages/share.ts';
+
+const partSchema = z.object({
+  part: z.int().min(1),
+  of: z.int().min(1),
+  /** Of the code, packages and prose that it was made by. */
+  bundle: z.string(),
+  /** Of the records that it was made from. */
+  records: z.string(),
+});
+export type Part = z.infer<typeof partSchema>;
+
+/** `dist.part-2-of-4`, beside `dist`. */
+export const partFolder = (dist: string, { part, of }: Shard): string => `${dist}.part-${part}-of-${of}`;
+
+/** Where the files of the site are in the folder of a part. */
+export const siteOf = (folder: string): string => join(folder, 'site');
+
+/** Where the first part carries the records, of which the last steps are made. */
+export const recordsOf = (folder: string): string => join(folder, 'records');
+
+export const PART_FILE = 'part.json';
+
+/** Writes down what a part was made from; the first one gets a copy of the records. */
+export function closePart(folder: string, made: Omit<Part, 'records'>, records: string): void {
+  if (made.part === 1) cpSync(records, recordsOf(folder), { recursive: true });
+  const part: Part = { ...made, records: hashOf(records) };
+  writeFileSync(join(folder, PART_FILE), `${JSON.stringify(part, null, 2)}\n`);
+}
+
+/** What a part was made from; null where the folder is none. */
+export function readPart(folder: string): Part | null {
+  try {
+    return partSchema.parse(JSON.parse(readFileSync(join(folder, PART_FILE), 'utf8')));
+  } catch {
+    return null;
+  }
+}
+
+function hashOf(folder: string): string {
+  const hash = createHash('sha256');
+  for (const name of readdirSync(folder).sort())
+    hash.update(name).update(
+      createHash('sha256')
+        .update(readFileSync(join(folder, name)))
+        .digest(),
+    );
+  return hash.digest('hex').slice(0, 32);
+}

@@ -1,0 +1,133 @@
+/** What the files of a site are made of: pages, and beside them data, cards and index, on all cores at once. */
+import { rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { makeAside, moveFiles, placeOf } from '#io/swap-folder.ts';
+import type { BesidePages, Report } from '../../../tools/build/beside-pages.ts';
+import type { Shard } from '../../../tools/build/pages/share.ts';
+import { writePages } from '../../../tools/build/pages/write-pages.ts';
+import { siteAddress } from '../../site/address.ts';
+import { report, unwritten } from '../corpus.ts';
+import { type Edition, ENGINE, languagesOf, readEdition } from '../frame/edition.ts';
+import type { Progress, Step } from '../frame/progress.ts';
+
+export interface PartsJob {
+  readonly edition: Edition;
+  /** The folder of the records that the site is made from. */
+  readonly records: string;
+  readonly progress: Progress;
+  readonly shard: Shard;
+  /** Whether what was made before is taken again where nothing of it changed. */
+  readonly cached: boolean;
+}
+
+/**
+ * Writes the files of a shard into `folder`; what they were made by, or null where pages cannot be made. What needs
+ * no page is made on a thread of its own meanwhile.
+ */
+export async function writeParts(job: PartsJob, folder: string): Promise<{ readonly bundle: string } | null> {
+  const beside = makeAside(placeOf(job.edition.dist));
+  try {
+    // Whichever fails, nothing is at work any more when the command ends.
+    const stop = new AbortController();
+    const [pages, rest] = await Promise.allSettled([
+      makePages(job, folder, stop.signal),
+      makeBeside(job, beside).catch((error) => {
+        stop.abort();
+        throw error;
+      }),
+    ]);
+    if (rest.status === 'rejected') throw rest.reason;
+    if (pages.status === 'rejected') throw pages.reason;
+    const made = pages.value;
+    if (made === null) return null;
+    moveFiles(beside, folder);
+    return made;
+  } finally {
+    rmSync(beside, { recursive: true, force: true });
+  }
+}
+
+const environmentOf = (records: string) => ({
+  ...process.env,
+  // The site is the same whoever asks for it: under a test runner NODE_ENV is another.
+  NODE_ENV: 'production',
+  DUIDU_RECORDS: records,
+  ...languagesOf(records),
+});
+
+async function makePages(
+  { edition, records, progress, shard, cached }: PartsJob,
+  folder: string,
+  stop: AbortSignal,
+): Promise<{ readonly bundle: string } | null> {
+  const step = progress.step('pages');
+  const made = await writePages(
+    {
+      engine: ENGINE,
+      content: resolve(edition.content),
+      records,
+      cache: resolve(edition.cache, 'bundles'),
+      environment: environmentOf(records),
+      kept: cached,
+      stop,
+      folder,
+      shard,
+      address: siteAddress(readEdition(records)),
+    },
+    {
+      at: (count) => step.at(count, null, 'pages'),
+      fault: (said) => tellRefusal(said, folder) || console.error(said),
+    },
+  );
+  if (made === null) return null;
+  step.done(`${made.files} pages and files of their own`);
+  return { bundle: made.bundle.key };
+}
+
+/** Where the disk refused those who make pages something, one line says what; of anything else their own words do. */
+function tellRefusal(said: string, folder: string): boolean {
+  const [, code = '', path = folder] =
+    /\b(ENOSPC|EACCES|EPERM|EROFS|EDQUOT|EMFILE|EIO)\b(?:.*?'([^'\n]+)')?/.exec(said) ?? [];
+  if (code === '') return false;
+  report([
+    unwritten(
+      path,
+      Object.assign(new Error(code), { code }),
+      'Make room or take rights there; the site that stands is the older one',
+    ),
+  ]);
+  return true;
+}
+
+/** Rejects where the work fails, with what was wrong. */
+async function makeBeside(
+  { edition, records, progress, shard, cached }: PartsJob,
+  folder: string,
+): Promise<void> {
+  const job: BesidePages = {
+    records,
+    folder,
+    content: edition.content,
+    cards: join(edition.cache, 'cards'),
+    shard,
+    kept: cached,
+  };
+  const worker = new Worker(new URL('../../../tools/build/beside-pages.ts', import.meta.url), {
+    workerData: job,
+    execArgv: ['--import', pathToFileURL(join(ENGINE, 'bin/typescript.mjs')).href],
+    env: environmentOf(records),
+  });
+  const steps = new Map<string, Step>();
+  worker.on('message', (report: Report) => {
+    const step = steps.get(report.step) ?? progress.step(report.step);
+    steps.set(report.step, step);
+    if ('line' in report) step.done(report.line);
+    else if ('at' in report) step.at(report.at, report.all, report.of);
+  });
+  await new Promise<void>((done, fail) => {
+    worker.on('error', fail);
+    worker.on('exit', done);
+  });
+}

@@ -1,0 +1,150 @@
+/** The site as a program: what Astro and Vite make of its code, kept until one of its inputs is another. */
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { isThere } from '#io/is-there.ts';
+import { columnSheets } from './column-sheets.ts';
+import { FILES, HEADS } from './keep-bundle.ts';
+
+/** A bundle and what it was made of. */
+export interface Bundle {
+  /** Holds `program/`, `files/` and `heads.json`. */
+  readonly folder: string;
+  /** Of everything that it was made of. */
+  readonly key: string;
+}
+
+export interface BundleJob {
+  readonly engine: string;
+  /** Of the edition: its pages and notes are part of the program. */
+  readonly content: string;
+  readonly records: string;
+  /** Where bundles are kept. */
+  readonly cache: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Whether one that is there will do. */
+  readonly kept: boolean;
+  /** Aborted where nobody will take what is made. */
+  readonly stop: AbortSignal;
+}
+
+// One for the edition as it is and one as it was: who goes back and forth between two branches waits for neither.
+const MOST = 2;
+
+/** The bundle of `job`, taken from the cache or made; null where it could not be, and `fault` has been told why. */
+export async function takeBundle(job: BundleJob, fault: (line: string) => void): Promise<Bundle | null> {
+  const key = keyOf(job);
+  const folder = join(job.cache, key);
+  if (job.kept && isThere(join(folder, HEADS))) return { folder, key };
+  // Vite resolves packages from where the program stands, so it is made within the engine.
+  mkdirSync(join(job.engine, '.astro'), { recursive: true });
+  const aside = mkdtempSync(join(job.engine, '.astro/bundle-'));
+  try {
+    if (!(await runAstro(job, aside, fault))) return null;
+    put(aside, folder);
+    sweep(job.cache, key);
+    return { folder, key };
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
+  }
+}
+
+/** Every input of a bundle: code, packages, what people wrote as pages, the address, the rules of columns. */
+function keyOf({ engine, content, records, environment }: BundleJob): string {
+  const hash = createHash('sha256');
+  const add = (...parts: readonly (string | Uint8Array)[]) => {
+    for (const part of parts) hash.update(`${part.length}\n`).update(part);
+  };
+  add(process.version, engine, ...Object.values(columnSheets(records)).map((sheet) => sheet()));
+  add(JSON.stringify(environment.SITE_URL ?? null), JSON.stringify(environment.BASE_PATH ?? null));
+  add(readFileSync(join(records, 'edition.json')));
+  const packages = ['package-lock.json', 'node_modules/.package-lock.json', 'package.json'];
+  for (const file of [...packages, 'astro.config.mjs', 'tsconfig.json'])
+    if (isThere(join(engine, file))) add(file, readFileSync(join(engine, file)));
+  for (const folder of [join(engine, 'src'), join(engine, 'tools/build'), join(engine, 'public')])
+    addFiles(folder, add);
+  for (const name of ['pages', 'notes']) addFiles(join(content, name), add);
+  return hash.digest('hex').slice(0, 32);
+}
+
+function addFiles(folder: string, add: (...parts: readonly (string | Uint8Array)[]) => void): void {
+  if (!isThere(folder)) return;
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  for (const file of files) add(file, readFileSync(file));
+}
+
+/** Runs Astro in a process of its own; what it says is told where it fails. */
+async function runAstro(
+  { engine, environment, stop }: BundleJob,
+  folder: string,
+  fault: (line: string) => void,
+): Promise<boolean> {
+  const astro = spawn(
+    process.execPath,
+    [
+      '--import',
+      new URL('../../../bin/typescript.mjs', import.meta.url).href,
+      '--import',
+      new URL('../with-parent.ts', import.meta.url).href,
+      // A test runner that loads this module knows no import.meta.resolve.
+      join(createRequire(import.meta.url).resolve('astro/package.json'), '../bin/astro.mjs'),
+      'build',
+    ],
+    {
+      cwd: engine,
+      stdio: ['pipe', 'pipe', 'pipe'],
+      env: {
+        ...environment,
+        NO_COLOR: '1',
+        ASTRO_TELEMETRY_DISABLED: '1',
+        DUIDU_BUNDLE: folder,
+        DUIDU_DIST: join(folder, FILES),
+      },
+    },
+  );
+  stop.addEventListener('abort', () => astro.kill('SIGKILL'));
+  const said: string[] = [];
+  for (const stream of [astro.stdout, astro.stderr])
+    createInterface({ input: stream }).on('line', (line) => said.push(line));
+  const status = await new Promise<number | null>((done) => astro.on('close', done));
+  if (status !== 0 && !stop.aborted) fault(said.slice(-40).join('\n'));
+  return status === 0;
+}
+
+/** Whole or not at all: a folder that was begun and not finished lies beside and is never taken. */
+function put(from: string, to: string): void {
+  rmSync(to, { recursive: true, force: true });
+  mkdirSync(resolve(to, '..'), { recursive: true });
+  const near = mkdtempSync(`${to}.new-`);
+  try {
+    cpSync(from, near, { recursive: true });
+    renameSync(near, to);
+  } catch (error) {
+    rmSync(near, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** Bundles that are no longer asked for, and what a killed run left. */
+function sweep(cache: string, key: string): void {
+  const others = readdirSync(cache)
+    .filter((name) => name !== key)
+    .map((name) => ({ path: join(cache, name), at: statSync(join(cache, name)).mtimeMs }))
+    .toSorted((a, b) => b.at - a.at);
+  for (const { path } of others.slice(MOST - 1)) rmSync(path, { recursive: true, force: true });
+}

@@ -1,0 +1,95 @@
+/** The program of a bundle, loaded in this thread: which pages there are, and each of them rendered. */
+import { readFileSync } from 'node:fs';
+import { registerHooks } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import { entryOf, HEADS, type PageHeads, PROGRAM } from './keep-bundle.ts';
+
+/** One page or file of the site. */
+export interface Path {
+  /** As Astro names it: `/documents/a`, `/compare/a/b.csv`. */
+  readonly pathname: string;
+  readonly route: Route;
+}
+
+/** Of Astro's route, what is asked for here. */
+export interface Route {
+  readonly route: string;
+  readonly component: string;
+  readonly type: 'page' | 'endpoint' | 'redirect' | 'fallback';
+}
+
+/** What Astro's build hands to the program, and what the program offers it. */
+interface App {
+  readonly manifest: { readonly base: string };
+  setInternals(internals: { readonly pagesByKeys: ReadonlyMap<string, unknown> }): void;
+  setOptions(options: unknown): void;
+  render(request: Request, options: { readonly routeData: Route }): Promise<Response>;
+}
+
+export interface Program {
+  /** Every page and file, those that show one thing in a row; the first of two at one address is the one. */
+  readonly paths: () => Promise<readonly Path[]>;
+  readonly render: (path: Path) => Promise<Uint8Array>;
+}
+
+/**
+ * Loads the program of the bundle in `folder`; packages that it names are those of `engine`.
+ *
+ * @param site the origin that pages are rendered for
+ */
+export async function loadProgram(folder: string, engine: string, site: string): Promise<Program> {
+  const program = join(folder, PROGRAM);
+  findPackagesIn(engine, pathToFileURL(program).href);
+  const { app } = (await import(pathToFileURL(join(program, entryOf(program))).href)) as {
+    readonly app: App;
+  };
+  const { pages } = JSON.parse(readFileSync(join(folder, HEADS), 'utf8')) as PageHeads;
+  app.setInternals({ pagesByKeys: new Map(pages) });
+  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => {} } } } });
+  return {
+    paths: async () => {
+      const known = new Map<string, Path>();
+      const all: readonly Path[] = await new StaticPaths(app as never).getAll();
+      for (const path of all) {
+        const key = path.pathname.replace(/\/$/, '');
+        if (!known.has(key)) known.set(key, path);
+      }
+      return [...known.values()];
+    },
+    render: async ({ pathname, route }) => {
+      const way = pathname.replace(/^\//, '');
+      const folderOf = way === '' || way.endsWith('/') ? way : `${way}/`;
+      const url = new URL(
+        app.manifest.base.replace(/\/?$/, '/') + (route.type === 'endpoint' ? way : folderOf),
+        site,
+      );
+      const response = await app.render(new Request(url), { routeData: route });
+      if (response.status >= 300 && response.status < 400)
+        throw new Error(
+          `${pathname} answers with ${response.status}; a page that leads on has to say so itself`,
+        );
+      return response.bytes();
+    },
+  };
+}
+
+/** Where the site has a page or file: `documents/a/index.html`. */
+export function fileOf({ pathname, route }: Path): string {
+  const way = pathname.replace(/^\/|\/$/g, '');
+  if (route.type === 'endpoint') return way;
+  if (way === '404' || way === '500') return `${way}.html`;
+  return way === '' ? 'index.html' : `${way}/index.html`;
+}
+
+/** A bundle lies where no packages are installed. */
+function findPackagesIn(engine: string, program: string): void {
+  const from = pathToFileURL(join(engine, 'astro.config.mjs')).href;
+  registerHooks({
+    resolve: (specifier, context, next) =>
+      context.parentURL?.startsWith(program) && /^[@\w]/.test(specifier) && !/^\w+:/.test(specifier)
+        ? next(specifier, { ...context, parentURL: from })
+        : next(specifier, context),
+  });
+}

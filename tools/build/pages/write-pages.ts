@@ -1,0 +1,126 @@
+/** Writes the pages of a site: the program is bundled or taken as it was, then all cores render. */
+import { constants, copyFileSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { availableParallelism, totalmem } from 'node:os';
+import { dirname, join, relative, sep } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { type Bundle, type BundleJob, takeBundle } from './bundle.ts';
+import { FILES } from './keep-bundle.ts';
+import type { FromWorker, PageJob } from './page-worker.ts';
+import { type Range, type Shard, shareOut } from './share.ts';
+
+export interface PagesJob extends BundleJob {
+  /** Where the site is written. */
+  readonly folder: string;
+  readonly shard: Shard;
+  /** Where the site stands online. */
+  readonly address: string;
+}
+
+/** What is told while pages are made: how many there are by now, and what went wrong. */
+export interface Ears {
+  readonly at: (count: number) => void;
+  readonly fault: (line: string) => void;
+}
+
+// Groups handed out at a time: enough that a thread seldom waits, few enough that all end together.
+const AT_A_TIME = 8;
+
+/** The bundle that the pages were rendered by, and how many files they are; null where something failed, which was told. */
+export async function writePages(
+  job: PagesJob,
+  { at, fault }: Ears,
+): Promise<{ readonly bundle: Bundle; readonly files: number } | null> {
+  const bundle = await takeBundle(job, fault);
+  if (bundle === null || job.stop.aborted) return null;
+  const from = join(bundle.folder, FILES);
+  const taken = filesIn(from);
+  if (job.shard.part === 1) for (const file of taken) copy(join(from, file), join(job.folder, file));
+  const files = await render(
+    {
+      bundle: bundle.folder,
+      engine: job.engine,
+      site: new URL(job.address).origin,
+      folder: job.folder,
+      shard: job.shard,
+      taken: new Set(taken),
+    },
+    job,
+    at,
+    fault,
+  );
+  return files === null ? null : { bundle, files };
+}
+
+/** Not a link: who changes a file of the site would change what is kept. */
+function copy(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  copyFileSync(from, to, constants.COPYFILE_FICLONE);
+}
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+
+// Measured: what a thread takes without records, and for each byte of theirs as JSON.
+const OWN_MEMORY = 300_000_000; // bytes
+const TIMES_RECORDS = 5;
+
+/** As many threads as there are cores, fewer where the records of each would fill the memory. */
+function threadsFor(records: string): number {
+  const bytes = readdirSync(records)
+    .filter((name) => name.endsWith('.json'))
+    .reduce((sum, name) => sum + statSync(join(records, name)).size, 0);
+  const fit = Math.floor((totalmem() * 0.7) / (OWN_MEMORY + TIMES_RECORDS * bytes));
+  return Math.max(1, Math.min(availableParallelism(), fit));
+}
+
+async function render(
+  workerData: PageJob,
+  { records, environment, stop: asked }: PagesJob,
+  at: (count: number) => void,
+  fault: (line: string) => void,
+): Promise<number | null> {
+  const threads = threadsFor(records);
+  let next: ((taker: number) => Range | null) | undefined;
+  let count = 0;
+  let failed = false;
+  const workers = Array.from(
+    { length: threads },
+    () =>
+      new Worker(new URL('./page-worker.ts', import.meta.url), {
+        workerData,
+        execArgv: ['--import', new URL('../../../bin/typescript.mjs', import.meta.url).href],
+        env: { ...environment },
+        // What Astro itself warns of is nothing that somebody who builds a site could change.
+        stdout: true,
+      }),
+  );
+  const end = () => {
+    for (const worker of workers) void worker.terminate();
+  };
+  asked.addEventListener('abort', end);
+  const run = (worker: Worker, taker: number) =>
+    new Promise<void>((done) => {
+      const stop = (line: string) => {
+        if (!failed) fault(line);
+        failed = true;
+        end();
+      };
+      worker.on('message', (message: FromWorker) => {
+        if ('fault' in message) return stop(message.fault);
+        if ('groups' in message) next ??= shareOut(message.groups, threads, AT_A_TIME);
+        else {
+          count += message.done;
+          at(count);
+        }
+        const range = next?.(taker) ?? null;
+        if (range === null) void worker.terminate();
+        else worker.postMessage(range);
+      });
+      worker.on('error', (error) => stop((error as Error).stack ?? String(error)));
+      worker.on('exit', () => done());
+    });
+  await Promise.all(workers.map(run));
+  return failed || asked.aborted ? null : count;
+}
