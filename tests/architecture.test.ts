@@ -1,7 +1,10 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join, normalize } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
+import { readContent } from '#io/read-content.ts';
+import { LEXICON } from '#language/lexicon/classes.ts';
+import { traditional } from '#site/i18n/traditional.ts';
 
 /** Rooms of the line and of the site (`site/…`) that a room may import, besides its own. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -24,7 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'site/cards': ['model'],
   'site/notes': [],
   'site/search': ['model', 'language'],
-  'site/i18n': ['model', 'site/views'],
+  'site/i18n': ['model'],
   'site/views': ['model', 'language', ...site('i18n cite cards tables')],
   'site/client': ['model', ...site('search i18n cite tables bring')],
   'site/components': ['model', ...site('views i18n client styles cite search downloads')],
@@ -151,15 +154,35 @@ test('no code knows one of the corpus’s documents, places or clauses', () => {
   expect(wrong).toEqual([]);
 });
 
+/** Words of the edition's subject, in both scripts: its topics' names and terms, and the pairs of characters that several share. */
+function subjectWords(): ReadonlySet<string> {
+  const { edition, topics } = readContent('content', { editorial: false }).value;
+  const byTopic = topics.map(({ name, terms }) => [
+    name.hans,
+    ...terms.map((one) => (typeof one === 'string' ? one : one.term)),
+  ]);
+  const pairs = byTopic.map((words) => new Set(words.flatMap(pairsOf)));
+  const shared = [...new Set(pairs.flatMap((own) => [...own]))].filter(
+    (pair) => pairs.filter((own) => own.has(pair)).length >= 3 && !LEXICON.some((rows) => pair in rows),
+  );
+  const words = [...pairsOf(edition?.subject?.hans ?? ''), ...shared, ...byTopic.flat()];
+  return new Set(words.flatMap((word) => [word, traditional(word)]));
+}
+const pairsOf = (word: string): string[] =>
+  [...word]
+    .slice(1)
+    .map((_, i) => word.slice(i, i + 2))
+    .filter((pair) => /^\p{Script=Han}{2}$/u.test(pair));
+
 // Kinds of offices are told apart whatever an edition is about.
 test('the site itself speaks of no subject', () => {
-  const said = globSync('src/site/**/*.{ts,astro,mdx}').filter(
-    (file) => !file.endsWith('i18n/strings/agencies.ts'),
-  );
-  const wrong = said.filter((file) =>
-    /[医醫病诊診药藥疗療]|卫生|衛生/u.test(
-      readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ''),
-    ),
+  const words = [...subjectWords()];
+  expect(words.length).toBeGreaterThan(200);
+  const said = globSync('src/site/**/*.{ts,astro,mdx}')
+    .filter((file) => !file.endsWith('/agencies.ts'))
+    .map((file) => [file, readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')] as const);
+  const wrong = said.flatMap(([file, text]) =>
+    words.filter((word) => text.includes(word)).map((word) => `${file}: ${word}`),
   );
   expect(wrong).toEqual([]);
 });
@@ -172,6 +195,17 @@ test('what a page hands its script as JSON is written by the one function that l
 test('what depends on the language of the page is data of src/site/i18n', () => {
   const asks = /\blocale\s*[!=]==?\s*['"]|['"]\s*[!=]==?\s*(?:\w+\.)?locale\b/;
   expect(files.filter(({ text }) => asks.test(text)).map(({ file }) => file)).toEqual([]);
+});
+
+// What people write grows with the edition, a sample is a file, and so is a part of the benchmarks, which its name calls.
+test('a folder is looked over at a glance: a dozen files at most', () => {
+  const sources = globSync('{bin,scripts,src,tests,tools}/**/*.{ts,mjs,js,astro,css,mdx,json}').filter(
+    (file) => !/^tests\/(?:gold|fixtures|samples)\/|^tools\/bench\/[^/]+$/.test(file),
+  );
+  const folders = Map.groupBy(sources, (file) => dirname(file));
+  expect(
+    [...folders].flatMap(([folder, own]) => (own.length > 12 ? `${folder}: ${own.length}` : [])),
+  ).toEqual([]);
 });
 
 test('every folder of src is explained in ARCHITECTURE.md', () => {

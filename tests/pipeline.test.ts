@@ -5,8 +5,8 @@ import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { readContent } from '#io/read-content.ts';
 import { readSeeds } from '#io/read-seeds.ts';
-import { EMPTY_CONTENT } from '#model/content.ts';
 import { DIAGNOSTICS } from '#model/diagnostic.ts';
+import { EMPTY_CONTENT } from '#model/kept/content.ts';
 import { type Records, recordSchemas } from '#model/records.ts';
 import { runPipeline } from '../src/pipeline.ts';
 

@@ -2,8 +2,8 @@
 
 import type { Evidence, PairRecord, PossiblePair } from '#model/alignment.ts';
 import { documentOf } from '#model/clause.ts';
-import type { Content } from '#model/content.ts';
 import type { Outcome } from '#model/diagnostic.ts';
+import type { Content } from '#model/kept/content.ts';
 import type { Alignment, ConvertedClause, ExtractedDocument } from '#model/line.ts';
 import { findBorrowings } from './borrowing.ts';
 import { ClauseComparer } from './differences/compare-clauses.ts';

@@ -1,7 +1,7 @@
 /** What people decided about pairs: checked against the corpus and against each other, then applied. */
 import type { EditorialDecision, Relation } from '#model/alignment.ts';
-import type { AlignmentDecision, Content } from '#model/content.ts';
 import type { Diagnostic, DiagnosticCode } from '#model/diagnostic.ts';
+import type { AlignmentDecision, Content } from '#model/kept/content.ts';
 import type { ExtractedDocument } from '#model/line.ts';
 
 /** A pair on its way to publication; `a` stands in the earlier document of the corpus. */

@@ -1,6 +1,6 @@
 /** What stands against a leaf clause in the documents that hold no counterpart of it. */
 import type { EditorialDecision, GapRecord, PairRecord } from '#model/alignment.ts';
-import type { AbsenceDecision } from '#model/content.ts';
+import type { AbsenceDecision } from '#model/kept/content.ts';
 import type { ExtractedDocument } from '#model/line.ts';
 
 // In a larger corpus what is unchecked goes without saying: clauses × documents would be most of the output.

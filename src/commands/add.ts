@@ -1,12 +1,12 @@
 /** `duidu add`: takes files of any form into an edition. */
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { isThere } from '#io/is-there.ts';
-import { LockedError, withLock } from '#io/lock.ts';
 import { ORIGINAL_FILES } from '#io/originals.ts';
 import { readContent } from '#io/read-content.ts';
-import { placeOf } from '#io/swap-folder.ts';
-import { clearAsides } from '#io/write-file.ts';
-import { writeNewFiles } from '#io/write-new.ts';
+import { LockedError, withLock } from '#io/write/lock.ts';
+import { placeOf } from '#io/write/swap-folder.ts';
+import { clearAsides } from '#io/write/write-file.ts';
+import { writeNewFiles } from '#io/write/write-new.ts';
 import { report, unwritten } from './corpus.ts';
 import { type Call, type Command, UsageFault } from './frame/command.ts';
 import { type Edition, ENGINE } from './frame/edition.ts';

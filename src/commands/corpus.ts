@@ -2,13 +2,13 @@
 import { basename, resolve } from 'node:path';
 import { checkContact, checkReferences } from '#io/check-references.ts';
 import { isThere } from '#io/is-there.ts';
-import { LockedError } from '#io/lock.ts';
 import { readContent } from '#io/read-content.ts';
 import { readSeeds } from '#io/read-seeds.ts';
-import { writeRecords } from '#io/write-records.ts';
+import { LockedError } from '#io/write/lock.ts';
+import { writeRecords } from '#io/write/write-records.ts';
 import { documentOf } from '#model/clause.ts';
-import { EMPTY_CONTENT } from '#model/content.ts';
 import { DIAGNOSTICS, type Diagnostic, type DiagnosticCode } from '#model/diagnostic.ts';
+import { EMPTY_CONTENT } from '#model/kept/content.ts';
 import type { Records } from '#model/records.ts';
 import { parseSeed } from '#parse/parse-seed.ts';
 import { type Progress, runPipeline } from '../pipeline.ts';

@@ -11,9 +11,9 @@ import { IntakeFault } from '#intake/original.ts';
 import { readOriginal } from '#intake/read-original.ts';
 import { isThere } from '#io/is-there.ts';
 import { findAmounts } from '#language/forms/numbers/amount.ts';
-import { EMPTY_CONTENT } from '#model/content.ts';
+import type { TargetRecord } from '#model/facts/target.ts';
+import { EMPTY_CONTENT } from '#model/kept/content.ts';
 import type { ExtractedDocument, Seed } from '#model/line.ts';
-import type { TargetRecord } from '#model/target.ts';
 import { parseSeed } from '#parse/parse-seed.ts';
 import { type Command, UsageFault } from './frame/command.ts';
 

@@ -3,7 +3,7 @@ import { ALIGNMENT_RULES } from '#align/pairs/score.ts';
 import { dayIn, TIME_ZONE } from '#io/clock.ts';
 import { readContent } from '#io/read-content.ts';
 import { readSeeds } from '#io/read-seeds.ts';
-import { writeLedger } from '#io/write-ledger.ts';
+import { writeLedger } from '#io/write/write-ledger.ts';
 import { DIAGNOSTICS, type DiagnosticCode } from '#model/diagnostic.ts';
 import { type Ledger, pageLedgerSchema, type Release } from '#model/kept/permalink.ts';
 import { recordPermalinks } from '#publish/ledger/permalinks.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { dayIn, TIME_ZONE } from '#io/clock.ts';
 import { readContent } from '#io/read-content.ts';
 import { readSeeds } from '#io/read-seeds.ts';
-import { writeInto } from '#io/write-into.ts';
+import { writeInto } from '#io/write/write-into.ts';
 import { buildRelease } from '#site/downloads/release.ts';
 import { taglineOf } from '#site/i18n/tagline.ts';
 import { releaseFile } from '../../tools/build/releases.ts';

@@ -3,11 +3,11 @@
 import { basename, dirname, join } from 'node:path';
 import { dayIn, TIME_ZONE } from '#io/clock.ts';
 import { isThere } from '#io/is-there.ts';
-import { withLock } from '#io/lock.ts';
 import { readContent } from '#io/read-content.ts';
 import { readSeeds } from '#io/read-seeds.ts';
-import { EMPTY_CONTENT } from '#model/content.ts';
+import { withLock } from '#io/write/lock.ts';
 import { DIAGNOSTICS, type Diagnostic } from '#model/diagnostic.ts';
+import { EMPTY_CONTENT } from '#model/kept/content.ts';
 import type { Seed } from '#model/line.ts';
 import type { Records } from '#model/records.ts';
 import { scoreAlignments } from '../../tools/evaluate/facts.ts';

@@ -1,7 +1,8 @@
 /** The conversion audit: every character that could have become another one, and who decided. */
-import type { Conversions } from '#model/content.ts';
+
 import type { Diagnostic, Outcome } from '#model/diagnostic.ts';
-import type { ConversionRecord } from '#model/erratum.ts';
+import type { ConversionRecord } from '#model/facts/erratum.ts';
+import type { Conversions } from '#model/kept/content.ts';
 import type { ParsedDocument } from '#model/line.ts';
 import { BY_OVERRIDE, BY_PHRASE, type ConvertedText } from './convert-text.ts';
 import type { Direction } from './dictionaries/dictionary.ts';

@@ -2,8 +2,8 @@
 
 import { plainCharacters } from '#language/fold/plain-characters.ts';
 import { withText } from '#language/mapped.ts';
-import type { Content } from '#model/content.ts';
 import type { Diagnostic, Outcome } from '#model/diagnostic.ts';
+import type { Content } from '#model/kept/content.ts';
 import type { ConvertedClause, ConvertedDocument, ConvertedPassage, ParsedDocument } from '#model/line.ts';
 import type { MappedText } from '#model/span.ts';
 import type { Text } from '#model/text.ts';

@@ -1,9 +1,9 @@
 /** 校勘: finds the places that editors marked, and applies the sure emendations to a reading. */
 
 import { joinMapped, mapSource, sliceMapped, sourceSpan } from '#language/mapped.ts';
-import type { Emendation, Located } from '#model/content.ts';
 import type { Diagnostic, Outcome } from '#model/diagnostic.ts';
-import type { ErratumRecord } from '#model/erratum.ts';
+import type { ErratumRecord } from '#model/facts/erratum.ts';
+import type { Emendation, Located } from '#model/kept/content.ts';
 import type { ParsedDocument } from '#model/line.ts';
 import type { MappedText, Span } from '#model/span.ts';
 import { lineOf } from './findings.ts';

@@ -1,6 +1,7 @@
 /** What the conversion itself has to report. */
-import type { Conversions } from '#model/content.ts';
+
 import type { Diagnostic } from '#model/diagnostic.ts';
+import type { Conversions } from '#model/kept/content.ts';
 import type { ParsedDocument } from '#model/line.ts';
 import { unequalOverrides } from './overrides.ts';
 import type { JoinedPassages, Passage } from './passages.ts';

@@ -1,5 +1,5 @@
 /** The phrases that win over the dictionaries: those of content/conversions.yaml, then our own corrections. */
-import type { Conversions } from '#model/content.ts';
+import type { Conversions } from '#model/kept/content.ts';
 import { CORRECTIONS } from './corrections.ts';
 import { buildDictionary, type Dictionary } from './dictionaries/dictionary.ts';
 

@@ -1,5 +1,5 @@
 /** Fills in what nobody wrote down of documents and places, so that an edition needs nothing by hand. */
-import type { Content, Descriptor } from '#model/content.ts';
+import type { Content, Descriptor } from '#model/kept/content.ts';
 import type { ParsedDocument } from '#model/line.ts';
 import { describePlaces } from './places.ts';
 import { shelve } from './shelf.ts';

@@ -1,5 +1,5 @@
 /** Topics and indicators of an edition in which nobody wrote down any. */
-import type { Content } from '#model/content.ts';
+import type { Content } from '#model/kept/content.ts';
 import type { Alignment, ExtractedDocument } from '#model/line.ts';
 import { describeIndicators } from './indicators.ts';
 import { describeTopics } from './topics.ts';

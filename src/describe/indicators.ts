@@ -1,7 +1,8 @@
 /** Indicators where nobody defined any: subjects and units that agree across documents (程序归并). */
-import type { IndicatorDefinition, Place } from '#model/content.ts';
+
+import type { TargetRecord } from '#model/facts/target.ts';
+import type { IndicatorDefinition, Place } from '#model/kept/content.ts';
 import type { ExtractedDocument } from '#model/line.ts';
-import type { TargetRecord } from '#model/target.ts';
 import { freeId, slugOfWords } from './latin.ts';
 
 export interface DescribedIndicators {

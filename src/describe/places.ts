@@ -2,8 +2,8 @@
 import { convertText } from '#convert/convert-text.ts';
 import { toTraditional } from '#convert/dictionaries/to-traditional.ts';
 import { foldText } from '#language/fold/script-fold.ts';
-import type { Content, Place } from '#model/content.ts';
 import type { PlaceLevel } from '#model/document.ts';
+import type { Content, Place } from '#model/kept/content.ts';
 import type { ParsedDocument } from '#model/line.ts';
 import type { Name } from '#model/text.ts';
 import { type Entry, entriesNamed, entryOf } from './gazetteer.ts';

@@ -1,5 +1,5 @@
 /** The sign that tells a place apart: a character of its name in one of the colours. */
-import type { Place } from '#model/content.ts';
+import type { Place } from '#model/kept/content.ts';
 
 /** The slots of the palette but the grey one, which is that of places without any. */
 const COLOURS = [1, 2, 3, 4, 5, 6, 8] as const;

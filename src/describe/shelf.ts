@@ -2,7 +2,7 @@
 import { convertText } from '#convert/convert-text.ts';
 import { toTraditional } from '#convert/dictionaries/to-traditional.ts';
 import { coreTitle } from '#language/forms/titles/document-title.ts';
-import type { Place } from '#model/content.ts';
+import type { Place } from '#model/kept/content.ts';
 import type { ParsedDocument } from '#model/line.ts';
 import type { Name } from '#model/text.ts';
 import { slugOfWords } from './latin.ts';

@@ -1,7 +1,7 @@
 /** Topics where nobody named any: the headings under which clauses of several documents stand side by side. */
 import { convertText } from '#convert/convert-text.ts';
 import { toTraditional } from '#convert/dictionaries/to-traditional.ts';
-import type { Topic } from '#model/content.ts';
+import type { Topic } from '#model/kept/content.ts';
 import type { Alignment, ConvertedClause, ExtractedDocument } from '#model/line.ts';
 import type { Name } from '#model/text.ts';
 import { freeId, inPinyin, slugOfWords } from './latin.ts';

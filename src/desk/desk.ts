@@ -1,15 +1,15 @@
 /** One sitting at the desk: what is open, what is decided, and what stands on the disk. */
 
-import type { Content } from '#model/content.ts';
+import type { Content } from '#model/kept/content.ts';
 import type { ExtractedDocument } from '#model/line.ts';
 import type { Records } from '#model/records.ts';
 import type { Locale } from '#site/i18n/locale.ts';
 import { translate } from '#site/i18n/translate.ts';
 import { type Agreement, agreementOf } from './agreement.ts';
 import { findClauses } from './candidates.ts';
-import { effectOf, type Measured } from './effect.ts';
+import { effectOf, type Measured } from './effect/effect.ts';
+import { descriptorFile, fileFor, isAligning, patch } from './effect/patch.ts';
 import type { Line, Settings } from './line.ts';
-import { descriptorFile, fileFor, isAligning, patch } from './patch.ts';
 import { type Asking, type Change, FILES, type Question } from './queue/ask.ts';
 import { LABELS } from './queue/labels.ts';
 import { asRead, decisionsIn, questionsOf } from './reader.ts';

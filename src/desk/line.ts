@@ -1,8 +1,8 @@
 /** What the desk is told: the line that it runs, and who sits at it. */
-import type { Content } from '#model/content.ts';
+import type { Content } from '#model/kept/content.ts';
 import type { ExtractedDocument } from '#model/line.ts';
 import type { Records } from '#model/records.ts';
-import type { Measured } from './effect.ts';
+import type { Measured } from './effect/effect.ts';
 
 /** What the desk needs of the line and of the disk. */
 export interface Line {

@@ -1,10 +1,10 @@
 /** Whose sitting it is: what they may see, and what they are asked. */
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
-import { absenceDecisionSchema, alignmentDecisionSchema, type Content } from '#model/content.ts';
+import { absenceDecisionSchema, alignmentDecisionSchema, type Content } from '#model/kept/content.ts';
 import { pairLabelSchema } from '#model/kept/label.ts';
+import { fileFor } from './effect/patch.ts';
 import type { Settings } from './line.ts';
-import { fileFor } from './patch.ts';
 import { agencies } from './queue/agencies.ts';
 import { FILES, type Question } from './queue/ask.ts';
 import { conversions } from './queue/conversions.ts';

@@ -1,6 +1,6 @@
 /** What a reader's decisions are about, whoever reads: the pairs and gaps that are settled. */
 import { documentOf } from '#model/clause.ts';
-import type { AbsenceDecision, AlignmentDecision } from '#model/content.ts';
+import type { AbsenceDecision, AlignmentDecision } from '#model/kept/content.ts';
 
 export const keyOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 

@@ -2,7 +2,7 @@
 import { ClauseComparer } from '#align/differences/compare-clauses.ts';
 import type { Piece, Relation } from '#model/alignment.ts';
 import type { ClauseRecord } from '#model/clause.ts';
-import type { Content } from '#model/content.ts';
+import type { Content } from '#model/kept/content.ts';
 import { colourSlot } from '#model/kept/place-colour.ts';
 import type { ConvertedClause, ExtractedDocument } from '#model/line.ts';
 import type { Records } from '#model/records.ts';

@@ -2,10 +2,10 @@
 
 import type { DateMention } from '#language/forms/term.ts';
 import { lineNumbers } from '#language/lines.ts';
-import type { Content } from '#model/content.ts';
 import type { Diagnostic, Outcome } from '#model/diagnostic.ts';
+import type { DeadlineRecord, TargetRecord } from '#model/facts/target.ts';
+import type { Content } from '#model/kept/content.ts';
 import type { ConvertedDocument, ExtractedDocument } from '#model/line.ts';
-import type { DeadlineRecord, TargetRecord } from '#model/target.ts';
 import { findCitations } from './citations/find-citations.ts';
 import { findDuties } from './duties/find-duties.ts';
 import { type Passage, readPassages, seedSpan } from './passage.ts';

@@ -1,5 +1,5 @@
 /** What each clause is about: topics by weighted terms in its headings and its text. */
-import type { Content, Topic } from '#model/content.ts';
+import type { Content, Topic } from '#model/kept/content.ts';
 import type { ConvertedClause, ConvertedDocument } from '#model/line.ts';
 
 /** How much a term counts by where it stands; a clause's own lead phrase says best what it is about. */

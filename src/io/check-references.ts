@@ -1,6 +1,7 @@
 /** Checks that content files name only what other content files define. */
-import type { Content } from '#model/content.ts';
+
 import type { Diagnostic } from '#model/diagnostic.ts';
+import type { Content } from '#model/kept/content.ts';
 
 /**
  * Unknown places and topics, as `content/unknown-reference`. Clauses are checked by the stages that know them.

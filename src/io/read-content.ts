@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isNode, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
 import { z } from 'zod';
+import type { Diagnostic, Outcome } from '#model/diagnostic.ts';
 import {
   absenceDecisionSchema,
   agencyDefinitionSchema,
@@ -17,10 +18,9 @@ import {
   indicatorDefinitionSchema,
   placeSchema,
   topicSchema,
-} from '#model/content.ts';
-import type { Diagnostic, Outcome } from '#model/diagnostic.ts';
-import { glossaryEntrySchema, questionDefinitionSchema } from '#model/everyday.ts';
+} from '#model/kept/content.ts';
 import { editionSettingsSchema } from '#model/kept/edition.ts';
+import { glossaryEntrySchema, questionDefinitionSchema } from '#model/kept/everyday.ts';
 import { type PairLabel, pairLabelSchema } from '#model/kept/label.ts';
 import {
   alignmentLedgerSchema,
@@ -217,7 +217,7 @@ class Reader {
         line: lineOf(yaml, issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys] : issue.path),
         span: null,
         message: `${issue.path.join('.') || 'the file'}: ${issue.message}`,
-        hint: 'See src/model/content.ts for the fields of this file and a sample of each.',
+        hint: 'See src/model/kept/content.ts for the fields of this file and a sample of each.',
       });
   }
 

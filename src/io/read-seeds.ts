@@ -4,9 +4,9 @@ import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'no
 import { basename, dirname, join, sep } from 'node:path';
 import { IntakeFault } from '#intake/original.ts';
 import { endingOf, KNOWN_ENDINGS, readOriginal } from '#intake/read-original.ts';
-import type { Descriptor } from '#model/content.ts';
 import type { Diagnostic, DiagnosticCode, Outcome } from '#model/diagnostic.ts';
 import type { OriginalFile } from '#model/document.ts';
+import type { Descriptor } from '#model/kept/content.ts';
 import type { Seed } from '#model/line.ts';
 import { decodeSeed, LARGEST_SEED } from './decode.ts';
 import { ORIGINALS, readOriginals } from './originals.ts';

@@ -3,15 +3,15 @@
  * other files of this folder; these are what they are made from.
  */
 
-import type { CitationRecord } from './agency.ts';
 import type { BorrowingRecord, GapRecord, GroupRecord, PairRecord, PossiblePair } from './alignment.ts';
 import type { Responsibility } from './clause.ts';
-import type { AgencyDefinition, Descriptor } from './content.ts';
 import type { OriginalFile, Period, PlaceLevel, Segment } from './document.ts';
-import type { ConversionRecord, ErratumRecord } from './erratum.ts';
+import type { CitationRecord } from './facts/agency.ts';
+import type { ConversionRecord, ErratumRecord } from './facts/erratum.ts';
+import type { TableRecord } from './facts/table.ts';
+import type { DeadlineRecord, DutyRecord, TargetRecord } from './facts/target.ts';
+import type { AgencyDefinition, Descriptor } from './kept/content.ts';
 import type { MappedText, Span } from './span.ts';
-import type { TableRecord } from './table.ts';
-import type { DeadlineRecord, DutyRecord, TargetRecord } from './target.ts';
 import type { Script, Text } from './text.ts';
 
 /** A seed (原文) as read: decoded, never edited. */

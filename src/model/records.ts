@@ -1,17 +1,12 @@
 /** The published files: name, schema and type of each. DATA.md's contract as code. */
 import { z } from 'zod';
-import { agencySchema, citationSchema } from './agency.ts';
 import { alignmentsSchema, borrowingSchema, gapSchema } from './alignment.ts';
 import { clauseSchema } from './clause.ts';
-import { placeSchema } from './content.ts';
 import { documentSchema } from './document.ts';
 import { dyadSchema } from './dyad.ts';
-import { conversionSchema, erratumSchema } from './erratum.ts';
-import { glossarySchema, questionSchema } from './everyday.ts';
-import { editionSchema } from './kept/edition.ts';
-import { formerSchema, permalinkSchema } from './kept/permalink.ts';
-import { spanSchema } from './span.ts';
-import { tableSchema } from './table.ts';
+import { agencySchema, citationSchema } from './facts/agency.ts';
+import { conversionSchema, erratumSchema } from './facts/erratum.ts';
+import { tableSchema } from './facts/table.ts';
 import {
   comparisonSchema,
   deadlineRecordSchema,
@@ -19,7 +14,12 @@ import {
   indicatorSchema,
   targetSchema,
   topicRecordSchema,
-} from './target.ts';
+} from './facts/target.ts';
+import { placeSchema } from './kept/content.ts';
+import { editionSchema } from './kept/edition.ts';
+import { glossarySchema, questionSchema } from './kept/everyday.ts';
+import { formerSchema, permalinkSchema } from './kept/permalink.ts';
+import { spanSchema } from './span.ts';
 import { nameSchema, textSchema } from './text.ts';
 
 /** Front matter of a document, passage by passage, for reading and searching. */

@@ -1,5 +1,5 @@
 /** Agencies of all documents with the clauses that name them: the 工作台账. */
-import type { AgencyRecord } from '#model/agency.ts';
+import type { AgencyRecord } from '#model/facts/agency.ts';
 import type { ExtractedDocument } from '#model/line.ts';
 
 /** One record an agency, in order of first mention; its clauses in reading order. */

@@ -1,7 +1,7 @@
 /** Joins citations to the documents of the corpus that they name. */
 
 import { coreTitle, foldIssueNumber } from '#language/forms/titles/document-title.ts';
-import type { CitationRecord } from '#model/agency.ts';
+import type { CitationRecord } from '#model/facts/agency.ts';
 import type { ExtractedDocument } from '#model/line.ts';
 
 /** Citations of all documents in order, each with the document here that it names, if one alone fits. */

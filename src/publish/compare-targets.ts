@@ -2,8 +2,8 @@
 
 import { readUnit } from '#language/forms/numbers/worth.ts';
 import { documentOf } from '#model/clause.ts';
-import type { Comparator, ComparisonRecord, IndicatorRecord, TargetRecord } from '#model/target.ts';
-import type { ToldOf } from './told-of.ts';
+import type { Comparator, ComparisonRecord, IndicatorRecord, TargetRecord } from '#model/facts/target.ts';
+import type { ToldOf } from './pairs/told-of.ts';
 
 type Difference = Pick<ComparisonRecord, 'value' | 'difference' | 'reason'>;
 

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { sourceSpan } from '#language/mapped.ts';
-import type { Content, Place } from '#model/content.ts';
 import { DIAGNOSTICS, type Diagnostic } from '#model/diagnostic.ts';
 import type { DocumentRecord } from '#model/document.ts';
+import type { Content, Place } from '#model/kept/content.ts';
 import type { ExtractedDocument } from '#model/line.ts';
 import type { FrontRecord, ShelfRecord } from '#model/records.ts';
 import type { Name, Text } from '#model/text.ts';

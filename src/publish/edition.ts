@@ -1,6 +1,7 @@
 /** The edition as readers meet it: its own settings, and what follows from its documents without them. */
-import type { Content, Place } from '#model/content.ts';
+
 import type { DocumentRecord, Period } from '#model/document.ts';
+import type { Content, Place } from '#model/kept/content.ts';
 import type { EditionRecord } from '#model/kept/edition.ts';
 import type { Name } from '#model/text.ts';
 

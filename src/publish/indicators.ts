@@ -1,7 +1,8 @@
 /** Indicators (指标) with a cell for every document: its targets, or the clauses that only speak of it. */
-import type { Content } from '#model/content.ts';
+
+import type { IndicatorRecord } from '#model/facts/target.ts';
+import type { Content } from '#model/kept/content.ts';
 import type { ExtractedDocument } from '#model/line.ts';
-import type { IndicatorRecord } from '#model/target.ts';
 
 /**
  * One record for each defined indicator that a document quantifies or mentions, in the order of

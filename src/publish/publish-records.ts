@@ -1,6 +1,7 @@
 /** The last stage: what the earlier ones found, in the shapes that people download and pages read. */
-import type { Content } from '#model/content.ts';
+
 import type { Diagnostic, Outcome } from '#model/diagnostic.ts';
+import type { Content } from '#model/kept/content.ts';
 import { DATA_FILES } from '#model/kept/data-files.ts';
 import type { Alignment, ExtractedDocument } from '#model/line.ts';
 import { type Records, recordSchemas } from '#model/records.ts';
@@ -9,15 +10,15 @@ import { resolveCitations } from './citations.ts';
 import { buildClauses } from './clauses.ts';
 import { compareTargets } from './compare-targets.ts';
 import { buildDocument, buildFront, buildShelf } from './documents.ts';
-import { buildDyads } from './dyads.ts';
 import { buildEdition } from './edition.ts';
 import { buildIndicators } from './indicators.ts';
 import { addressesOf, formersOf } from './ledger/moves.ts';
 import { checkPermalinks, type Published } from './ledger/permalinks.ts';
-import { findNeighbours } from './neighbours.ts';
+import { buildDyads } from './pairs/dyads.ts';
+import { findNeighbours } from './pairs/neighbours.ts';
+import { leftOut, toldOf } from './pairs/told-of.ts';
 import { answerQuestions } from './questions.ts';
 import { tableRecord } from './tables.ts';
-import { leftOut, toldOf } from './told-of.ts';
 
 /**
  * Makes the published records of a corpus. `found` holds every diagnostic of the earlier stages: those

@@ -1,11 +1,11 @@
 /** Everyday questions with their answers found in the clauses that editors named. */
 import { foldText } from '#language/fold/script-fold.ts';
 import type { ClauseRecord } from '#model/clause.ts';
-import type { Content, Located } from '#model/content.ts';
 import type { Diagnostic, Outcome } from '#model/diagnostic.ts';
-import type { QuestionDefinition, QuestionRecord } from '#model/everyday.ts';
+import type { IndicatorRecord, TargetRecord } from '#model/facts/target.ts';
+import type { Content, Located } from '#model/kept/content.ts';
+import type { QuestionDefinition, QuestionRecord } from '#model/kept/everyday.ts';
 import type { Span } from '#model/span.ts';
-import type { IndicatorRecord, TargetRecord } from '#model/target.ts';
 
 /** What a question may name. */
 export interface Named {

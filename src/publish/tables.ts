@@ -1,5 +1,5 @@
+import type { TableRecord } from '#model/facts/table.ts';
 import type { ConvertedTable } from '#model/line.ts';
-import type { TableRecord } from '#model/table.ts';
 
 /** A table by the words and the place of each cell. */
 export const tableRecord = ({ rows, ...table }: ConvertedTable): TableRecord => ({

@@ -1,6 +1,6 @@
 /** Small documents as the extract stage hands them on. */
 import { extractFacts } from '#extract/extract-facts.ts';
-import type { Content } from '#model/content.ts';
+import type { Content } from '#model/kept/content.ts';
 import type { ExtractedDocument } from '#model/line.ts';
 import { NO_CONTENT, type Sample, sampleDocument } from '../extract/sample-document.ts';
 

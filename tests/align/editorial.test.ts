@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { alignClauses } from '#align/align-clauses.ts';
-import type { AbsenceDecision, AlignmentDecision } from '#model/content.ts';
 import { DIAGNOSTICS } from '#model/diagnostic.ts';
+import type { AbsenceDecision, AlignmentDecision } from '#model/kept/content.ts';
 import { first, NO_CONTENT, second } from './documents.ts';
 
 const signed = { reason: '逐句对读', by: '对读编辑', on: '2026-11-23' };

@@ -1,8 +1,8 @@
 /** Builds the whole site once before the site and browser tests, as `npm run build` does. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { buildSite } from '../../src/commands/build.ts';
 import { editionAt } from '../../src/commands/frame/edition.ts';
+import { buildSite } from '../../src/commands/site/build.ts';
 
 /** `DUIDU_SKIP_BUILD=1` takes the `dist` that is there, for work on the tests themselves. */
 export default async function setup(): Promise<void> {

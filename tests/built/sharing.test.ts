@@ -3,10 +3,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Locale } from '#site/i18n/locale.ts';
-import { cardWords } from '#site/views/card-words.ts';
 import { records } from '#site/views/load.ts';
 import { clausePath, topicPath } from '#site/views/routes.ts';
-import { loadOutlines } from '../../tools/build/card-fonts.ts';
+import { cardWords } from '#site/views/sharing/card-words.ts';
+import { loadOutlines } from '../../tools/build/cards/card-fonts.ts';
 import { DIST, pages, read } from './dist.ts';
 
 const tag = (html: string, property: string): string | undefined =>

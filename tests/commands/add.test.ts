@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { descriptorSchema } from '#model/content.ts';
+import { descriptorSchema } from '#model/kept/content.ts';
 import { addFiles } from '../../src/commands/add.ts';
 import { makeProgress } from '../../src/commands/frame/progress.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { convertScript } from '#convert/convert-script.ts';
 import { OPEN_CHARACTERS } from '#convert/dictionaries/open-characters.ts';
-import type { Conversions } from '#model/content.ts';
+import type { Conversions } from '#model/kept/content.ts';
 import { NO_CONTENT, parsedDocument } from './parsed-document.ts';
 
 const audited = (text: string, conversions: Conversions, options = {}) =>

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { convertScript } from '#convert/convert-script.ts';
 import { readContent } from '#io/read-content.ts';
 import { plainCharacters } from '#language/fold/plain-characters.ts';
-import type { Content } from '#model/content.ts';
+import type { Content } from '#model/kept/content.ts';
 import type { ConvertedDocument } from '#model/line.ts';
 import { NO_CONTENT, parsedDocument } from './parsed-document.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { convertScript } from '#convert/convert-script.ts';
-import type { Emendation } from '#model/content.ts';
+import type { Emendation } from '#model/kept/content.ts';
 import { emendation, NO_CONTENT, parsedDocument } from './parsed-document.ts';
 
 const emended = (text: string, rows: readonly Partial<Emendation>[], script: 'Hans' | 'Hant' = 'Hans') =>

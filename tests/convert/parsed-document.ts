@@ -1,7 +1,7 @@
 /** The smallest parsed documents that show a point: each paragraph of a text is one clause. */
 
 import { mapSource } from '#language/mapped.ts';
-import type { Content, Descriptor, Emendation } from '#model/content.ts';
+import type { Content, Descriptor, Emendation } from '#model/kept/content.ts';
 import type { ParsedDocument } from '#model/line.ts';
 import type { Span } from '#model/span.ts';
 import type { Script } from '#model/text.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Content } from '#model/content.ts';
-import { EMPTY_CONTENT } from '#model/content.ts';
+import type { Content } from '#model/kept/content.ts';
+import { EMPTY_CONTENT } from '#model/kept/content.ts';
 import type { Seed } from '#model/line.ts';
 import type { Records } from '#model/records.ts';
 import { runPipeline } from '../../src/pipeline.ts';

@@ -1,6 +1,6 @@
 /** Facts of one small clause, through the whole extract stage. */
 import { extractFacts } from '#extract/extract-facts.ts';
-import type { Content } from '#model/content.ts';
+import type { Content } from '#model/kept/content.ts';
 import type { Facts } from '#model/line.ts';
 import { NO_CONTENT, sampleDocument } from './sample-document.ts';
 

@@ -1,8 +1,8 @@
 /** Small documents for tests, as the convert stage hands them on. */
 
 import { mapSource, withText } from '#language/mapped.ts';
-import type { Content } from '#model/content.ts';
-import { EMPTY_CONTENT } from '#model/content.ts';
+import type { Content } from '#model/kept/content.ts';
+import { EMPTY_CONTENT } from '#model/kept/content.ts';
 import type { ConvertedClause, ConvertedDocument, ConvertedPassage, FrontPassage } from '#model/line.ts';
 
 /** Simplified characters, or traditional as printed with the simplified reading beside them. */

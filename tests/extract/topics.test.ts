@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findTopics } from '#extract/topics.ts';
-import type { Content, Topic } from '#model/content.ts';
+import type { Content, Topic } from '#model/kept/content.ts';
 import { NO_CONTENT, type SampleClause, sampleDocument } from './sample-document.ts';
 
 const name = { hans: '', hant: '', en: '' };

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readOriginal } from '#intake/read-original.ts';
-import { EMPTY_CONTENT } from '#model/content.ts';
+import { EMPTY_CONTENT } from '#model/kept/content.ts';
 import { runPipeline } from '../../src/pipeline.ts';
 import { asHtml, asMarkdown, asText, asWord, COUNTIES, linesOf } from '../editions/schools.ts';
 

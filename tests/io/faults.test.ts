@@ -11,9 +11,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { replaceFile } from '#io/write-file.ts';
-import { writeInto } from '#io/write-into.ts';
-import { writeNewFiles } from '#io/write-new.ts';
+import { replaceFile } from '#io/write/write-file.ts';
+import { writeInto } from '#io/write/write-into.ts';
+import { writeNewFiles } from '#io/write/write-new.ts';
 import { type Plan, watchDisk } from '../../tools/faults/disk.ts';
 
 /** Does the work on a disk that fails; how many calls changed it, and what was thrown. */

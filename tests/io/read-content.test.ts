@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { checkContact, checkReferences } from '#io/check-references.ts';
 import { readContent } from '#io/read-content.ts';
-import { EMPTY_CONTENT } from '#model/content.ts';
+import { EMPTY_CONTENT } from '#model/kept/content.ts';
 
 const homes: string[] = [];
 afterEach(() => {

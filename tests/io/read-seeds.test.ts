@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readSeeds, slugOf } from '#io/read-seeds.ts';
-import type { Descriptor } from '#model/content.ts';
+import type { Descriptor } from '#model/kept/content.ts';
 
 let folder = '';
 beforeEach(() => {

@@ -2,7 +2,7 @@ import * as opencc from 'opencc-js';
 import { describe, expect, test } from 'vitest';
 import { alignClauses, findPairs } from '#align/align-clauses.ts';
 import { readContent } from '#io/read-content.ts';
-import { EMPTY_CONTENT } from '#model/content.ts';
+import { EMPTY_CONTENT } from '#model/kept/content.ts';
 import type { ExtractedDocument, Seed } from '#model/line.ts';
 import { extract, ourContent, ourSeeds } from '../../tools/bench/alignment/corpus.ts';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { IndicatorRecord, TargetRecord } from '#model/target.ts';
+import type { IndicatorRecord, TargetRecord } from '#model/facts/target.ts';
 import { compareDeadlines, compareTargets, compareValues } from '#publish/compare-targets.ts';
 
 const text = (hans: string) => ({ source: hans, hans, hant: hans });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Content, Descriptor, Place } from '#model/content.ts';
-import { EMPTY_CONTENT } from '#model/content.ts';
+import type { Content, Descriptor, Place } from '#model/kept/content.ts';
+import { EMPTY_CONTENT } from '#model/kept/content.ts';
 import type { ExtractedDocument } from '#model/line.ts';
 import { buildDocument, buildShelf } from '#publish/documents.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { extractFacts } from '#extract/extract-facts.ts';
-import type { Content, IndicatorDefinition } from '#model/content.ts';
+import type { Content, IndicatorDefinition } from '#model/kept/content.ts';
 import { buildIndicators } from '#publish/indicators.ts';
 import { NO_CONTENT, sampleDocument } from '../extract/sample-document.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Located } from '#model/content.ts';
-import type { QuestionDefinition } from '#model/everyday.ts';
+import type { Located } from '#model/kept/content.ts';
+import type { QuestionDefinition } from '#model/kept/everyday.ts';
 import { answerQuestions, findQuote, type Named } from '../../src/publish/questions.ts';
 import { clause, document, target, text } from '../site/views/sample-records.ts';
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { convertScript } from '#convert/convert-script.ts';
 import { extractFacts } from '#extract/extract-facts.ts';
-import { EMPTY_CONTENT } from '#model/content.ts';
+import { EMPTY_CONTENT } from '#model/kept/content.ts';
 import type { ExtractedDocument, ParsedDocument } from '#model/line.ts';
 import { parseSeed } from '#parse/parse-seed.ts';
 

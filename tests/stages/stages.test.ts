@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { readContent } from '#io/read-content.ts';
 import { readSeeds } from '#io/read-seeds.ts';
-import type { Content } from '#model/content.ts';
-import { EMPTY_CONTENT } from '#model/content.ts';
+import type { Content } from '#model/kept/content.ts';
+import { EMPTY_CONTENT } from '#model/kept/content.ts';
 import type { Seed } from '#model/line.ts';
 import { runPipeline } from '../../src/pipeline.ts';
 import { fromLine, toLine } from '../../src/stages/json-lines.ts';

@@ -3,9 +3,9 @@ import { mkdtempSync, rmdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { EMPTY_CONTENT } from '#model/content.ts';
+import { EMPTY_CONTENT } from '#model/kept/content.ts';
 import { runPipeline } from '../../src/pipeline.ts';
-import { checkSite } from '../../tools/build/check-site.ts';
+import { checkSite } from '../../tools/build/hosts/check-site.ts';
 import { asText, COUNTIES, linesOf } from '../editions/schools.ts';
 
 test('a topic that no clause speaks of has no page, and none is missed', () => {

@@ -1,8 +1,8 @@
 /** What the build says of hosts, and that docs/deploy.md says the same. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readHeaders } from '../../tools/build/header-rules.ts';
-import { HOSTS, refusals, type SiteSize, tellHosts } from '../../tools/build/hosts.ts';
+import { readHeaders } from '../../tools/build/hosts/header-rules.ts';
+import { HOSTS, refusals, type SiteSize, tellHosts } from '../../tools/build/hosts/hosts.ts';
 
 const site = (more: Partial<SiteSize> = {}): SiteSize => ({
   files: 4_000,

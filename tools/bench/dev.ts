@@ -67,7 +67,7 @@ function changesIn(folder: string): readonly Change[] {
     },
     {
       what: 'component',
-      file: 'src/site/components/Footer.astro',
+      file: 'src/site/components/frame/Footer.astro',
       page: '/',
       write: (text, word) => text.replace('<footer class="', `<footer class="${word} `),
     },

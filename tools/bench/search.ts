@@ -11,7 +11,7 @@ import {
   readSources,
   type Sample,
   scan,
-} from '../../tests/browser/search-samples.ts';
+} from '../../tests/browser/search/search-samples.ts';
 import { installedChromium } from '../browser/chromium.ts';
 import { measureOurs, measurePagefind } from './search/in-browser.ts';
 import { measureFlexSearch, measureMiniSearch, measureScan } from './search/in-node.ts';

@@ -12,7 +12,7 @@ import { lineOf } from '../../src/commands/review.ts';
 import { Desk } from '../../src/desk/desk.ts';
 import { serveDesk } from '../../src/desk/server/serve.ts';
 import { Store } from '../../src/desk/write/store.ts';
-import { encodePng } from '../build/png.ts';
+import { encodePng } from '../build/cards/png.ts';
 import { CHROMIUM_ARGUMENTS, installedChromium } from './chromium.ts';
 
 const folder = process.argv[2] ?? join(ENGINE, 'docs/editing');

@@ -2,7 +2,7 @@
 import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Content } from '#model/content.ts';
+import type { Content } from '#model/kept/content.ts';
 import type { Records } from '#model/records.ts';
 import type { Shelf, Shelved } from '#site/bring/shelf.ts';
 import { fromRecords } from '../../src/stages/from-records.ts';

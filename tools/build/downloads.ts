@@ -6,7 +6,7 @@ import { buildDownloads } from '#site/downloads/build-downloads.ts';
 import { buildGuide } from '#site/downloads/guide/build-guide.ts';
 import { clauseFiles } from '#site/downloads/guide/clause-files.ts';
 import { LARGEST } from '#site/downloads/parts.ts';
-import { tableMeanings } from '#site/i18n/strings/tables.ts';
+import { tableMeanings } from '#site/i18n/strings/data/tables.ts';
 import { taglineOf } from '#site/i18n/tagline.ts';
 import { toSqlite } from './sqlite.ts';
 

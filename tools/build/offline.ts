@@ -11,7 +11,7 @@ import {
   toOfflineStyle,
 } from '#site/downloads/offline.ts';
 import { LOCALE_PARAM, LOCALES, type Locale } from '#site/i18n/locale.ts';
-import { offline } from '#site/i18n/strings/offline.ts';
+import { offline } from '#site/i18n/strings/data/offline.ts';
 import { translate } from '#site/i18n/translate.ts';
 
 export const OFFLINE_ARCHIVE = 'duidu-offline.zip';

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { asideOf } from '#io/write-file.ts';
+import { asideOf } from '#io/write/write-file.ts';
 import { randomFrom } from '../../src/desk/sample.ts';
 import { readEntries } from '../../src/desk/write/list-edit.ts';
 

@@ -1,6 +1,7 @@
 /** Targets found against targets labelled. */
+
+import type { TargetRecord } from '#model/facts/target.ts';
 import type { Records } from '#model/records.ts';
-import type { TargetRecord } from '#model/target.ts';
 import type { LabelSet, TargetLabel } from './labels.ts';
 import { inScope } from './scope.ts';
 import { type Score, score } from './score.ts';

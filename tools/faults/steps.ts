@@ -12,7 +12,7 @@ const HERE = fileURLToPath(new URL('./', import.meta.url));
 /** How far up the stack the place of a call is looked for. */
 const DEPTH = 40;
 
-/** `main, renameSync dist.new, src/io/swap-folder.ts swapIn < src/commands/build.ts buildAside` */
+/** `main, renameSync dist.new, src/io/write/swap-folder.ts swapIn < src/commands/site/build.ts buildAside` */
 export function stepOf(call: string, path: string, root: string): string {
   return `${processOf()}, ${call} ${kindOf(path, root)}, ${placesOf()}`;
 }

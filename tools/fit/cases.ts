@@ -8,8 +8,8 @@ import { readContent } from '#io/read-content.ts';
 import { readSeeds } from '#io/read-seeds.ts';
 import type { Relation } from '#model/alignment.ts';
 import { documentOf } from '#model/clause.ts';
-import type { Content } from '#model/content.ts';
-import { EMPTY_CONTENT } from '#model/content.ts';
+import type { Content } from '#model/kept/content.ts';
+import { EMPTY_CONTENT } from '#model/kept/content.ts';
 import type { ExtractedDocument, Seed } from '#model/line.ts';
 import { parseSeed } from '#parse/parse-seed.ts';
 

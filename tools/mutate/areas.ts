@@ -38,7 +38,7 @@ export const AREAS: readonly Area[] = [
   },
 ];
 
-/** `src/io/lock.ts` → `tests/io/lock.test.ts`, or the tests of its folder where it has none of its own. */
+/** `src/io/write/lock.ts` → `tests/io/write/lock.test.ts`, or the tests of its folder where it has none of its own. */
 function mirrorOf(file: string): string[] {
   const own = file.replace(/^src/, 'tests').replace(/\.ts$/, '.test.ts');
   if (existsSync(own)) return [own];

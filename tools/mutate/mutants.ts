@@ -2,7 +2,7 @@
 import ts from 'typescript';
 
 export interface Mutant {
-  /** From the project's folder: `src/io/lock.ts`. */
+  /** From the project's folder: `src/io/write/lock.ts`. */
   readonly file: string;
   readonly line: number;
   readonly kind: 'condition' | 'operator' | 'literal' | 'statement';
@@ -98,7 +98,7 @@ export const mutate = (
   { start, end, becomes }: Pick<Mutant, 'start' | 'end' | 'becomes'>,
 ): string => text.slice(0, start) + becomes + text.slice(end);
 
-/** What tells a mutant from others of its file, wherever its lines come to stand: `src/io/lock.ts: a === b → a !== b`. */
+/** What tells a mutant from others of its file, wherever its lines come to stand: `src/io/write/lock.ts: a === b → a !== b`. */
 export const nameOf = (mutant: Mutant, text: string): string => {
   const first = text.lastIndexOf('\n', mutant.start - 1) + 1;
   const last = text.indexOf('\n', mutant.end);

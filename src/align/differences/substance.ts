@@ -1,6 +1,6 @@
 /** The differences that change what is promised, as facts with subject and direction. */
 import type { Substance } from '#model/alignment.ts';
-import type { DutyClass, TargetRecord } from '#model/target.ts';
+import type { DutyClass, TargetRecord } from '#model/facts/target.ts';
 import type { Token, TokenText } from './tokens.ts';
 import { amountOf, type UnitPair, unitOf } from './units.ts';
 

@@ -11,9 +11,9 @@ import { readComparison } from '#language/forms/numbers/comparator.ts';
 import { SCALE_WORTH, tidy } from '#language/forms/numbers/quantity.ts';
 import { readNumeral } from '#language/numerals.ts';
 import { form } from '#language/rules/form.ts';
+import type { DutyClass } from '#model/facts/target.ts';
 import type { ConvertedPassage } from '#model/line.ts';
 import type { Span } from '#model/span.ts';
-import type { DutyClass } from '#model/target.ts';
 import { findNamed, SYMBOLS } from '../symbols.ts';
 
 export type TokenKind =

@@ -1,6 +1,6 @@
 /** Which clauses of two documents are worth comparing: those that share words, found through an inverted index. */
 import type { Reading } from '../reading/read-document.ts';
-import type { Likeness } from './likeness.ts';
+import type { Likeness } from './shared/likeness.ts';
 
 // Below both no labelled pair is a counterpart for its words; tests/gold/alignments loses one of 340 by them.
 const LEAST_PLAIN = 0.1;

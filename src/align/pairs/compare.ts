@@ -6,10 +6,10 @@ import type { Passage } from '../reading/passage.ts';
 import type { Reading } from '../reading/read-document.ts';
 import { toVector } from '../reading/vectors.ts';
 import { findCandidates } from './candidates.ts';
-import { coverage } from './coverage.ts';
-import { Likeness } from './likeness.ts';
-import { RunMarker } from './shared-runs.ts';
-import { weighGrams } from './weights.ts';
+import { coverage } from './shared/coverage.ts';
+import { Likeness } from './shared/likeness.ts';
+import { RunMarker } from './shared/shared-runs.ts';
+import { weighGrams } from './shared/weights.ts';
 
 /** Parts of the evidence, 0–1 unless said. */
 export interface Parts {

@@ -4,7 +4,7 @@
  */
 import type { Reading } from '../reading/read-document.ts';
 import type { Comparer, Comparison } from './compare.ts';
-import { trustIn } from './coverage.ts';
+import { trustIn } from './shared/coverage.ts';
 
 /** A comparison with what it is worth by itself, 0–1. */
 export interface Judged {

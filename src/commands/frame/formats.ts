@@ -1,7 +1,7 @@
 /** What the records can be written as, besides JSON. */
 import type { Records } from '#model/records.ts';
 import { buildTables } from '#site/tables/build-tables.ts';
-import { toParquet } from '#site/tables/parquet.ts';
+import { toParquet } from '#site/tables/formats/parquet.ts';
 import { toSqlite } from '../../../tools/build/sqlite.ts';
 import { UsageFault } from './command.ts';
 

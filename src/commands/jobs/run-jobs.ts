@@ -3,8 +3,8 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { Content } from '#model/content.ts';
 import type { Outcome } from '#model/diagnostic.ts';
+import type { Content } from '#model/kept/content.ts';
 import type { Seed } from '#model/line.ts';
 import type { Records } from '#model/records.ts';
 import type { Progress } from '../../pipeline.ts';

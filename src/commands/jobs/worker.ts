@@ -1,7 +1,7 @@
 /** One of the threads of `duidu corpus --jobs N`: reads documents and aligns pairs of them, as it is told. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { readContent } from '#io/read-content.ts';
-import { EMPTY_CONTENT } from '#model/content.ts';
+import { EMPTY_CONTENT } from '#model/kept/content.ts';
 import type { ExtractedDocument, ParsedDocument, Seed } from '#model/line.ts';
 import {
   type Candidate,

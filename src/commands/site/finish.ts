@@ -2,12 +2,12 @@
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRecords } from '#io/read-records.ts';
-import { swapIn } from '#io/swap-folder.ts';
-import { checkSite } from '../../../tools/build/check-site.ts';
+import { swapIn } from '#io/write/swap-folder.ts';
 import { lastRecordedOn } from '../../../tools/build/downloads.ts';
 import { writeFrames } from '../../../tools/build/frames.ts';
-import { writeHeaderRules } from '../../../tools/build/header-rules.ts';
-import { measureSite, tellHosts } from '../../../tools/build/hosts.ts';
+import { checkSite } from '../../../tools/build/hosts/check-site.ts';
+import { writeHeaderRules } from '../../../tools/build/hosts/header-rules.ts';
+import { measureSite, tellHosts } from '../../../tools/build/hosts/hosts.ts';
 import { writeOffline } from '../../../tools/build/offline.ts';
 import { writeSitemap } from '../../../tools/build/sitemap.ts';
 import { siteAddress } from '../../site/address.ts';

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { makeAside, moveFiles, placeOf } from '#io/swap-folder.ts';
+import { makeAside, moveFiles, placeOf } from '#io/write/swap-folder.ts';
 import type { BesidePages, Report } from '../../../tools/build/beside-pages.ts';
 import type { Shard } from '../../../tools/build/pages/share.ts';
 import { writePages } from '../../../tools/build/pages/write-pages.ts';

@@ -1,7 +1,7 @@
 /** Drafts content/documents/ID.yaml from what a text says of itself. */
 import { stringify } from 'yaml';
 import { placeNameEn } from '#describe/place-names.ts';
-import type { Descriptor, Place } from '#model/content.ts';
+import type { Descriptor, Place } from '#model/kept/content.ts';
 import type { Metadata, ParsedDocument } from '#model/line.ts';
 
 export interface DraftInput {

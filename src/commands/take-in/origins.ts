@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { describeDocuments } from '#describe/describe-documents.ts';
 import { readContent } from '#io/read-content.ts';
 import { readSeeds } from '#io/read-seeds.ts';
-import type { Content, Descriptor } from '#model/content.ts';
+import type { Content, Descriptor } from '#model/kept/content.ts';
 import type { ParsedDocument } from '#model/line.ts';
 import type { MappedText } from '#model/span.ts';
 import { parseSeed } from '#parse/parse-seed.ts';

@@ -1,5 +1,5 @@
 /** What every kind of question offers: its tasks, a task laid open, and what an answer writes. */
-import type { Content } from '#model/content.ts';
+import type { Content } from '#model/kept/content.ts';
 import type { Locale } from '#site/i18n/locale.ts';
 import type { Translate } from '#site/i18n/translate.ts';
 import type { desk } from '../strings.ts';

@@ -1,6 +1,6 @@
 /** Gaps that nobody checked. */
 import { documentOf } from '#model/clause.ts';
-import type { AbsenceDecision } from '#model/content.ts';
+import type { AbsenceDecision } from '#model/kept/content.ts';
 import type { Ranked } from '../candidates.ts';
 import { keyOf } from '../settled.ts';
 import { type Answer, Refusal } from '../task.ts';

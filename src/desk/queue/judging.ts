@@ -2,7 +2,7 @@
 
 import type { Relation } from '#model/alignment.ts';
 import { documentOf } from '#model/clause.ts';
-import type { AlignmentDecision } from '#model/content.ts';
+import type { AlignmentDecision } from '#model/kept/content.ts';
 import { keyOf } from '../settled.ts';
 import type { Answer, Offer, Task, Verdict } from '../task.ts';
 import type { View } from '../view.ts';

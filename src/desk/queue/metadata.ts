@@ -1,8 +1,8 @@
 /** What a document does not say of itself, filled in by somebody who knows it from elsewhere. */
 import { stringify } from 'yaml';
-import { descriptorSchema } from '#model/content.ts';
 import type { DocumentRecord } from '#model/document.ts';
-import { descriptorFile } from '../patch.ts';
+import { descriptorSchema } from '#model/kept/content.ts';
+import { descriptorFile } from '../effect/patch.ts';
 import { Refusal, type Task } from '../task.ts';
 import { EditFault, setField } from '../write/list-edit.ts';
 import type { Asking, Question } from './ask.ts';

@@ -1,5 +1,5 @@
 /** Doubtful misprints. */
-import type { Emendation } from '#model/content.ts';
+import type { Emendation } from '#model/kept/content.ts';
 import { type Answer, Refusal, type Task } from '../task.ts';
 import { removeEntry, setField } from '../write/list-edit.ts';
 import { type Asking, FILES, type Question, type Signature } from './ask.ts';

@@ -9,7 +9,7 @@ import type { Desk } from '../desk.ts';
 import { desk as strings } from '../strings.ts';
 import { KINDS } from '../task.ts';
 
-const STYLES = join(import.meta.dirname, '../../site/styles');
+const STYLES = join(import.meta.dirname, '../../site/styles/every');
 const CLIENT = join(import.meta.dirname, '../client');
 
 export interface Asset {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { removeFile, replaceFile } from '#io/write-file.ts';
+import { removeFile, replaceFile } from '#io/write/write-file.ts';
 
 /** Somebody changed the file since the desk read it. */
 export class ChangedMeanwhile extends Error {

@@ -7,7 +7,7 @@ import { normaliseIssueNumber } from '#language/forms/titles/issue-number.ts';
 import { type CitedTitle, findTitles } from '#language/forms/titles/title.ts';
 import { sourceSpan } from '#language/mapped.ts';
 import { form } from '#language/rules/form.ts';
-import type { CitationRecord } from '#model/agency.ts';
+import type { CitationRecord } from '#model/facts/agency.ts';
 import type { ConvertedDocument, ConvertedPassage } from '#model/line.ts';
 import { type Range, viewRanges } from '../text-view.ts';
 import { chainTitles, citationRole } from './citation-role.ts';

@@ -1,6 +1,6 @@
 /** Strength of duty (义务强度): what a sentence obliges to, by its first governing word. */
 import { DUTY_RULES, type DutyRule } from '#language/rules/duties.ts';
-import type { DutyClass, DutyRecord } from '#model/target.ts';
+import type { DutyClass, DutyRecord } from '#model/facts/target.ts';
 import { type Passage, seedSpan, sourceText } from '../passage.ts';
 import type { GovernedText } from '../terms/governing.ts';
 

@@ -4,7 +4,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { foldText } from '#language/fold/script-fold.ts';
 import { isCollective } from '#language/forms/bodies/body.ts';
 import { form } from '#language/rules/form.ts';
-import type { AgencyDefinition, Content, Place } from '#model/content.ts';
+import type { AgencyDefinition, Content, Place } from '#model/kept/content.ts';
 import type { ConvertedDocument } from '#model/line.ts';
 import type { Text } from '#model/text.ts';
 

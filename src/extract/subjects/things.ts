@@ -1,6 +1,6 @@
 /** Subjects of things that are counted: so many of them, for each head, how often. */
 
-import { nounOf } from '#language/lexicon/units.ts';
+import { nounOf } from '#language/forms/numbers/units.ts';
 import { form } from '#language/rules/form.ts';
 import {
   COUNT,

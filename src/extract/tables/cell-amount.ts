@@ -2,7 +2,7 @@
 
 import { foldText } from '#language/fold/script-fold.ts';
 import { form } from '#language/rules/form.ts';
-import type { Comparator } from '#model/target.ts';
+import type { Comparator } from '#model/facts/target.ts';
 
 export interface CellAmount {
   readonly value: number;

@@ -2,7 +2,7 @@
 
 import { foldText } from '#language/fold/script-fold.ts';
 import { form } from '#language/rules/form.ts';
-import type { TableRecord } from '#model/table.ts';
+import type { TableRecord } from '#model/facts/table.ts';
 
 export interface YearColumn {
   readonly column: number;

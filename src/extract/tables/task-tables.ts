@@ -3,9 +3,9 @@
 import { foldText } from '#language/fold/script-fold.ts';
 import { type NotedBody, readNote } from '#language/forms/note.ts';
 import { form } from '#language/rules/form.ts';
+import type { TableRecord } from '#model/facts/table.ts';
+import type { DeadlineRecord } from '#model/facts/target.ts';
 import type { ConvertedDocument, ConvertedPassage } from '#model/line.ts';
-import type { TableRecord } from '#model/table.ts';
-import type { DeadlineRecord } from '#model/target.ts';
 
 const TASK = form('{taskColumn}');
 const GOAL = form('{goalColumn}|{quota}');

@@ -1,8 +1,8 @@
 /** Targets that a table of tasks states in words (建立管护机制 | 管护覆盖率达到100% | 2025年底): each cell is a text of its own. */
 import { foldText } from '#language/fold/script-fold.ts';
 import { findDates } from '#language/forms/term.ts';
+import type { Deadline } from '#model/facts/target.ts';
 import type { ConvertedCell, ConvertedClause, ConvertedDocument } from '#model/line.ts';
-import type { Deadline } from '#model/target.ts';
 import { fold, foldWords, type Passage } from '../passage.ts';
 import { type FoundTarget, findTargets } from '../targets/find-targets.ts';
 import { readGoverned } from '../terms/governing.ts';

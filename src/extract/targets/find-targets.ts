@@ -8,7 +8,7 @@ import { EXCLUSIONS } from '#language/rules/exclusions.ts';
 import { form } from '#language/rules/form.ts';
 import { KIND_RULES, type KindRule, type Stated } from '#language/rules/kinds.ts';
 import { decide } from '#language/rules/rule.ts';
-import type { TargetRecord } from '#model/target.ts';
+import type { TargetRecord } from '#model/facts/target.ts';
 import { foldWords, type Passage, seedSpan, sourceText } from '../passage.ts';
 import type { SubjectPlace } from '../subjects/pieces.ts';
 import { subjectOf } from '../subjects/subject-of.ts';

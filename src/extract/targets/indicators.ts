@@ -1,5 +1,5 @@
 /** Which indicator (指标) a target or a sentence speaks of, by the patterns of content/indicators.yaml. */
-import type { IndicatorDecision, IndicatorDefinition } from '#model/content.ts';
+import type { IndicatorDecision, IndicatorDefinition } from '#model/kept/content.ts';
 import { compilePattern, type Pattern } from '#model/kept/pattern.ts';
 import { foldWords } from '../passage.ts';
 import type { FoundTarget } from './find-targets.ts';

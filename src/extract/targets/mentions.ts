@@ -1,7 +1,7 @@
 /** Clauses that speak of an indicator without setting a number: the 未设数值 of the comparison. */
 
 import { splitSentences } from '#language/sentences.ts';
-import type { TargetRecord } from '#model/target.ts';
+import type { TargetRecord } from '#model/facts/target.ts';
 import type { Passage } from '../passage.ts';
 import { indicatorsMentioned, type Recognisers } from './indicators.ts';
 

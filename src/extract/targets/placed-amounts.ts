@@ -7,7 +7,7 @@ import {
   readIntroductions,
   WITHIN,
 } from '#language/forms/numbers/comparator.ts';
-import { nounOf, TIME_UNITS } from '#language/lexicon/units.ts';
+import { nounOf, TIME_UNITS } from '#language/forms/numbers/units.ts';
 import { form } from '#language/rules/form.ts';
 import { type Stretch, stretchFinder } from '#language/sentences.ts';
 import type { Sentence } from '../terms/governing.ts';

@@ -3,7 +3,7 @@
 import type { DateMention } from '#language/forms/term.ts';
 import { YAO, YING } from '#language/rules/duties.ts';
 import { form } from '#language/rules/form.ts';
-import type { DeadlineRecord } from '#model/target.ts';
+import type { DeadlineRecord } from '#model/facts/target.ts';
 import { type Passage, seedSpan, sourceText } from '../passage.ts';
 import { type GovernedText, isPast } from './governing.ts';
 

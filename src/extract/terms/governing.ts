@@ -7,7 +7,7 @@ import { type DateMention, findDates } from '#language/forms/term.ts';
 import { KINSHIP } from '#language/limits.ts';
 import { form } from '#language/rules/form.ts';
 import { markQuoted, type Stretch, splitSentences } from '#language/sentences.ts';
-import type { Deadline } from '#model/target.ts';
+import type { Deadline } from '#model/facts/target.ts';
 
 export interface Term {
   readonly deadline: Deadline | null;

@@ -1,6 +1,6 @@
 /** Every date a text prints, and whether it sets a term for what follows it. */
 
-import type { Deadline } from '#model/target.ts';
+import type { Deadline } from '#model/facts/target.ts';
 import { readNumeral } from '../numerals.ts';
 import { form } from '../rules/form.ts';
 import type { Row, Samples } from '../rules/rule.ts';

@@ -1,5 +1,5 @@
 /** A number in its surroundings, as the rules on numbers see it; all folded. */
-import type { Comparator } from '#model/target.ts';
+import type { Comparator } from '#model/facts/target.ts';
 import type { Amount } from '../forms/numbers/amount.ts';
 import { form } from './form.ts';
 import type { Rule } from './rule.ts';

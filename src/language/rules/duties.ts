@@ -2,7 +2,7 @@
  * The words that show how strongly a sentence binds, and for each the contexts in which the same
  * characters are another word or govern nothing: 主要, 许可, 技术支持, 在确保安全的前提下.
  */
-import type { DutyClass } from '#model/target.ts';
+import type { DutyClass } from '#model/facts/target.ts';
 import { form } from './form.ts';
 import type { Row } from './rule.ts';
 

@@ -1,6 +1,6 @@
 /** Numbers that commit to nothing: one row a reason; of several the first that holds is given. */
 import type { Amount } from '../forms/numbers/amount.ts';
-import { nounOf, TIME_UNITS } from '../lexicon/units.ts';
+import { nounOf, TIME_UNITS } from '../forms/numbers/units.ts';
 import { COMMITS, type Exclusion, FREQUENCY, isBounded, isLimit } from './candidate.ts';
 import { form } from './form.ts';
 import { TOLD } from './told.ts';

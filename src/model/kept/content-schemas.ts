@@ -12,9 +12,9 @@ import {
   placeSchema,
   synonymsSchema,
   topicSchema,
-} from '../content.ts';
-import { glossaryEntrySchema, questionDefinitionSchema } from '../everyday.ts';
+} from './content.ts';
 import { editionSettingsSchema } from './edition.ts';
+import { glossaryEntrySchema, questionDefinitionSchema } from './everyday.ts';
 import { moveSchema } from './permalink.ts';
 
 interface ContentFile {

@@ -7,9 +7,9 @@ import { type Reading, readSummary, summarise } from '#align/reading/read-docume
 import { simplifyDocument } from '#convert/simplify-document.ts';
 import { extractFacts } from '#extract/extract-facts.ts';
 import type { Relation } from '#model/alignment.ts';
-import { type Content, EMPTY_CONTENT } from '#model/content.ts';
+import type { TargetRecord } from '#model/facts/target.ts';
+import { type Content, EMPTY_CONTENT } from '#model/kept/content.ts';
 import type { ExtractedDocument } from '#model/line.ts';
-import type { TargetRecord } from '#model/target.ts';
 import { parseSeed } from '#parse/parse-seed.ts';
 import type { Shelf, Shelved } from './shelf.ts';
 

@@ -4,8 +4,8 @@
  */
 import type { MainWords } from '#align/document-pairs.ts';
 import type { Summary } from '#align/reading/read-document.ts';
-import type { AgencyDefinition, IndicatorDefinition, Place, Topic } from '#model/content.ts';
-import type { TargetRecord } from '#model/target.ts';
+import type { TargetRecord } from '#model/facts/target.ts';
+import type { AgencyDefinition, IndicatorDefinition, Place, Topic } from '#model/kept/content.ts';
 
 /** `/bring/shelf.json` */
 export interface Shelf {

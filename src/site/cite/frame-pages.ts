@@ -3,7 +3,7 @@
  * for all of them name a page a part. String to string; tools/build/frames.ts reads and writes the files.
  */
 
-// The site's own markup: src/site/components/FramedPart.astro, in which no article stands within another.
+// The site's own markup: src/site/components/embed/FramedPart.astro, in which no article stands within another.
 const PART = /<article id="([^"]*)" data-title="([^"]*)" data-page="([^"]*)"[^>]*>.*?<\/article>/gs;
 const MAIN = /(<main[^>]*>).*(<\/main>)/s;
 

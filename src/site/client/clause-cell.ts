@@ -2,7 +2,7 @@
 import type { Locale, ScriptView } from '#site/i18n/locale.ts';
 import type { BasketClause, BasketMark } from '#site/views/comparison/basket.ts';
 import { marked } from './basket/board.ts';
-import { element } from './elements.ts';
+import { element } from './shared/elements.ts';
 
 /** What the page says of itself. */
 export interface CellPage {

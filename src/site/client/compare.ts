@@ -1,5 +1,5 @@
 /** Base text, order of rows and steps by key. The other choices of a comparison need no script. */
-import { followChoice, tellShown } from './choice.ts';
+import { followChoice, tellShown } from './shared/choice.ts';
 
 const rows = [...document.querySelectorAll<HTMLElement>('[data-group]')];
 

@@ -2,7 +2,7 @@
  * Marks the words of `?hl=` in a clause or document, and brings the first into view. The page's own
  * elements stay as they are: the marks are painted, so what is copied is the text.
  */
-import { fragment } from './fragment.ts';
+import { fragment } from './shared/fragment.ts';
 
 /** Characters of an element's text without white space, each with its place. */
 interface Line {
@@ -58,7 +58,7 @@ async function markAll(words: readonly string[]): Promise<void> {
 }
 
 async function readFold(): Promise<(text: string) => string> {
-  const { readValue } = await import('./search/files.ts');
+  const { readValue } = await import('./search/library/files.ts');
   const { readFoldTable } = await import('#site/search/fold-query.ts');
   const head = await readValue<{ readonly fold: string }>(
     `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}search-index/head-hans.bin`,

@@ -1,6 +1,6 @@
 /** Narrows and sorts the targets matrix. */
-import { followChoice, tellShown } from './choice.ts';
-import { fragment } from './fragment.ts';
+import { followChoice, tellShown } from './shared/choice.ts';
+import { fragment } from './shared/fragment.ts';
 
 const rows = [...document.querySelectorAll<HTMLTableRowElement>('tr[data-indicator]')];
 const homes = new Map(rows.map((row) => [row, row.parentElement as HTMLElement]));

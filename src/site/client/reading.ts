@@ -1,5 +1,5 @@
 /** Reading a document: the contents follow the reader, and each clause offers its address and the basket. */
-import { pinned } from './basket.ts';
+import { pinned } from './basket/basket.ts';
 
 const article = document.querySelector<HTMLElement>('.doc article');
 const contents = document.querySelector<HTMLElement>('.toc');

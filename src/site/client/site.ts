@@ -21,7 +21,7 @@ for (const typed of ['input', 'compositionend'])
     if (!box || (event as InputEvent).isComposing) return;
     clearTimeout(waiting);
     const own = window.setTimeout(async () => {
-      const { startSuggestions } = await import('./suggestions.ts');
+      const { startSuggestions } = await import('./search/suggestions.ts');
       if (waiting === own) startSuggestions(box);
     }, 99);
     waiting = own;

@@ -1,4 +1,4 @@
-import { fragment } from './fragment.ts';
+import { fragment } from './shared/fragment.ts';
 
 /** On a seed's page: all lines of the clause that the address names are marked, not only its first. */
 const mark = (): void => {

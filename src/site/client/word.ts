@@ -1,7 +1,7 @@
 /** Shows the meaning of a word where it stands; the link to the glossary is what remains where it cannot. */
 
-import { element } from './elements.ts';
-import { addSheet } from './late-sheet.ts';
+import { element } from './shared/elements.ts';
+import { addSheet } from './shared/late-sheet.ts';
 import sheet from './sheets/word.css?url';
 
 let glossary: Promise<Document> | undefined;

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import type { EditionRecord } from '#model/kept/edition.ts';
 import { type RecordName, recordSchemas } from '#model/records.ts';
 import type { Name } from '#model/text.ts';
-import { fileMeanings } from '#site/i18n/strings/dictionary.ts';
+import { fileMeanings } from '#site/i18n/strings/data/dictionary.ts';
 import { inLocale, type Message } from '#site/i18n/translate.ts';
 import type { Column, Table } from '#site/tables/table.ts';
 

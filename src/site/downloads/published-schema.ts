@@ -1,7 +1,7 @@
 /** The JSON Schema of one published file as it is published itself: named, titled, every field explained. */
 import type { RecordName } from '#model/records.ts';
-import { fieldMeanings } from '#site/i18n/strings/data-fields.ts';
-import { fileMeanings } from '#site/i18n/strings/dictionary.ts';
+import { fieldMeanings } from '#site/i18n/strings/data/data-fields.ts';
+import { fileMeanings } from '#site/i18n/strings/data/dictionary.ts';
 import type { Message } from '#site/i18n/translate.ts';
 import { schemaOf } from '#site/tables/schema-node.ts';
 

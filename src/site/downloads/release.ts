@@ -1,7 +1,7 @@
 /** The data of one day as they are kept for good: every table as CSV, described and with checksums, in one archive. */
 import type { Records } from '#model/records.ts';
 import { buildTables } from '#site/tables/build-tables.ts';
-import { toCsv } from '#site/tables/csv.ts';
+import { toCsv } from '#site/tables/formats/csv.ts';
 import { writeLicence, zipFiles } from './build-downloads.ts';
 import { type DownloadFile, describePackage, type PackageFacts, writeChecksums } from './data-package.ts';
 

@@ -1,8 +1,8 @@
 /** The one verdict on amounts that are equal and bounded differently, in the words that every page and file uses. */
-import type { Comparator } from '#model/target.ts';
+import type { Comparator } from '#model/facts/target.ts';
 import { isChinese, type Locale, textScript } from './locale.ts';
 import { listIn, PUNCTUATION, setApart } from './punctuation.ts';
-import { bounds } from './strings/bounds.ts';
+import { bounds } from './strings/compare/bounds.ts';
 import { translate } from './translate.ts';
 
 /** How one text bounds its number. */

@@ -1,8 +1,8 @@
 /** What things of the records are called on a page: by their official Chinese name, or by the English one. */
-import type { AgencyRecord } from '#model/agency.ts';
+import type { AgencyRecord } from '#model/facts/agency.ts';
 import type { Text } from '#model/text.ts';
 import { foreignLang, isChinese, type Locale, textIn } from './locale.ts';
-import { officeNames } from './strings/agencies.ts';
+import { officeNames } from './strings/compare/agencies.ts';
 import { inLocale } from './translate.ts';
 
 /** A thing of the records that people may have named in English. */

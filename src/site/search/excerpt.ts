@@ -1,6 +1,7 @@
 /** What is shown of a hit: the clause with its hits marked, cut to size, or one line aligned on the hit. */
+
+import type { SearchRecord } from './files/shard.ts';
 import { type Hit, marksIn, type Part, type PartRange } from './match.ts';
-import type { SearchRecord } from './shard.ts';
 
 /** A stretch of displayed text. */
 export interface Stretch {

@@ -1,5 +1,5 @@
 /** Narrowing results, with the number of results behind every choice. */
-import type { HeadDocument, SearchRecord } from './shard.ts';
+import type { HeadDocument, SearchRecord } from './files/shard.ts';
 
 export const FACETS = ['place', 'document', 'topic', 'year', 'target', 'agency', 'duty'] as const;
 export type Facet = (typeof FACETS)[number];

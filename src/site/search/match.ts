@@ -1,7 +1,8 @@
 /** Where a question stands in a clause. Every result of the search has been through here. */
+
+import type { SearchRecord } from './files/shard.ts';
 import { type FoldTable, foldWith } from './fold-query.ts';
 import type { Query } from './query.ts';
-import type { SearchRecord } from './shard.ts';
 
 /** The parts of a record in printed order. */
 export const PARTS = ['marker', 'heading', 'seam', 'body', 'notes'] as const;

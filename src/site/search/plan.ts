@@ -3,8 +3,9 @@
  * index for six characters; the clauses that hold every character of a part that lies in one chunk are enough,
  * since every hit is checked against its text anyway. This chooses the part.
  */
+
+import type { Chunk } from './files/shard.ts';
 import type { Query } from './query.ts';
-import type { Chunk } from './shard.ts';
 
 /** Bytes of index that one question may cost: one chunk of the five documents (5.3–6.3 KB) fits, two do not. */
 export const INDEX_BUDGET = 8_000;

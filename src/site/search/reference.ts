@@ -2,9 +2,10 @@
  * Questions that name a clause or a document instead of its words: 揭府办〔2016〕50号三（二）2,
  * 佛山 二(五)2.(1), jieyang-2016-plan/3.2.2.3, 《…》, 2016年揭阳第三部分第（二）条.
  */
+
+import type { Head, HeadDocument } from './files/shard.ts';
 import { type FoldTable, foldedText } from './fold-query.ts';
 import { readOutline } from './outline-reference.ts';
-import type { Head, HeadDocument } from './shard.ts';
 
 /** What a question names. `path` is null for a whole document. */
 export interface Reference {

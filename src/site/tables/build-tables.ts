@@ -1,7 +1,7 @@
 /** Every table of the data set. */
 import type { Records } from '#model/records.ts';
-import { fileMeanings } from '#site/i18n/strings/dictionary.ts';
-import { tableMeanings } from '#site/i18n/strings/tables.ts';
+import { fileMeanings } from '#site/i18n/strings/data/dictionary.ts';
+import { tableMeanings } from '#site/i18n/strings/data/tables.ts';
 import { cellTable } from './cells.ts';
 import { matrixTable } from './matrix.ts';
 import { recordTable, type TableSpec } from './record-table.ts';

@@ -1,6 +1,6 @@
 /** The cells of the documents' tables: a row a cell, so that a table of any width is one of eight columns. */
 import type { Records } from '#model/records.ts';
-import { tableMeanings } from '#site/i18n/strings/tables.ts';
+import { tableMeanings } from '#site/i18n/strings/data/tables.ts';
 import { inEvery } from '#site/i18n/translate.ts';
 import { meaningOf } from './columns.ts';
 import type { Column, Row, Table } from './table.ts';

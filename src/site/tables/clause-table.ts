@@ -1,6 +1,6 @@
 /** Clauses of several documents as one table: a row a group, a column a document; and the forms in which it leaves. */
 import { escapeHtml } from '#model/escape-html.ts';
-import { toMarkdown } from './markdown.ts';
+import { toMarkdown } from './formats/markdown.ts';
 
 /** A clause as it stands in a cell. */
 export interface TableEntry {

@@ -4,7 +4,7 @@
  * `x_hant`, a name `x_hans`, `x_hant`, `x_en`, a span `start` and `end`; a list is a table of its own.
  */
 import type { Name } from '#model/text.ts';
-import { fieldMeanings } from '#site/i18n/strings/data-fields.ts';
+import { fieldMeanings } from '#site/i18n/strings/data/data-fields.ts';
 import { inEvery, type Message } from '#site/i18n/translate.ts';
 import { type Node, shapeOf, unwrap } from './schema-node.ts';
 import type { Cell, Column, ColumnType } from './table.ts';

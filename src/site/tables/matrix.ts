@@ -1,7 +1,8 @@
 /** The target comparison as a tidy table: a row a value, or the state of a document that sets none. */
+
+import type { IndicatorRecord, TargetRecord } from '#model/facts/target.ts';
 import type { Records } from '#model/records.ts';
-import type { IndicatorRecord, TargetRecord } from '#model/target.ts';
-import { tableMeanings } from '#site/i18n/strings/tables.ts';
+import { tableMeanings } from '#site/i18n/strings/data/tables.ts';
 import { inEvery } from '#site/i18n/translate.ts';
 import { meaningOf } from './columns.ts';
 import type { Cell, Column, Row, Table } from './table.ts';

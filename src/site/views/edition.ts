@@ -2,8 +2,8 @@
 import type { EditionRecord } from '#model/kept/edition.ts';
 import { type Locale, textScript } from '#site/i18n/locale.ts';
 import { taglineOf } from '#site/i18n/tagline.ts';
-import { convertWords } from './convert-words.ts';
 import { records } from './load.ts';
+import { convertWords } from './text/convert-words.ts';
 
 /** Title, subject, region, years, keeper, contact, repository, licence, address, languages; null where not set. */
 export const edition: EditionRecord = records.edition;

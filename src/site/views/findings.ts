@@ -1,7 +1,7 @@
 /** What the front page tells: indicators on which the editions of one programme differ, and how much they share. */
 import type { BorrowingRecord } from '#model/alignment.ts';
 import type { ClauseRecord } from '#model/clause.ts';
-import type { IndicatorRecord, TargetRecord } from '#model/target.ts';
+import type { IndicatorRecord, TargetRecord } from '#model/facts/target.ts';
 import { placesOf, speakerOf } from './comparison/columns.ts';
 import { records } from './load.ts';
 import { clauseById, documentById, editionsOf, indicatorById, targetById } from './lookups.ts';

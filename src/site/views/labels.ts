@@ -3,14 +3,14 @@
 import type { ClauseRecord } from '#model/clause.ts';
 import type { DocumentRecord } from '#model/document.ts';
 import { isChinese, type Locale, printedView, textIn, textScript } from '#site/i18n/locale.ts';
-import { roles } from '#site/i18n/strings/roles.ts';
+import { roles } from '#site/i18n/strings/data/roles.ts';
 import { inLocale } from '#site/i18n/translate.ts';
-import { contextOf } from './comparison/titles.ts';
-import { convertWords } from './convert-words.ts';
+import { contextOf } from './comparison/told/titles.ts';
 import { edition } from './edition.ts';
 import { records } from './load.ts';
 import { ancestorsOf, documentById, placeOf, shelfOf } from './lookups.ts';
 import { documentsOf } from './places/near.ts';
+import { convertWords } from './text/convert-words.ts';
 
 export { placeOf };
 

@@ -1,22 +1,23 @@
 /** Questions that pages ask of the records: everything by id, everything that belongs to a clause. */
-import type { AgencyRecord, CitationRecord } from '#model/agency.ts';
+
 import type { GapRecord, GroupRecord, PairRecord, PossiblePair } from '#model/alignment.ts';
 import type { ClauseRecord } from '#model/clause.ts';
-import type { Place } from '#model/content.ts';
 import type { DocumentRecord } from '#model/document.ts';
-import type { ConversionRecord, ErratumRecord } from '#model/erratum.ts';
-import type { QuestionRecord } from '#model/everyday.ts';
-import type { PermalinkRecord } from '#model/kept/permalink.ts';
-import type { FrontRecord, ShelfRecord } from '#model/records.ts';
-import type { TableRecord } from '#model/table.ts';
+import type { AgencyRecord, CitationRecord } from '#model/facts/agency.ts';
+import type { ConversionRecord, ErratumRecord } from '#model/facts/erratum.ts';
+import type { TableRecord } from '#model/facts/table.ts';
 import type {
   DeadlineRecord,
   DutyRecord,
   IndicatorRecord,
   TargetRecord,
   TopicRecord,
-} from '#model/target.ts';
-import { toldPairs } from './comparison/told-pairs.ts';
+} from '#model/facts/target.ts';
+import type { Place } from '#model/kept/content.ts';
+import type { QuestionRecord } from '#model/kept/everyday.ts';
+import type { PermalinkRecord } from '#model/kept/permalink.ts';
+import type { FrontRecord, ShelfRecord } from '#model/records.ts';
+import { toldPairs } from './comparison/told/told-pairs.ts';
 import { records } from './load.ts';
 
 type Finder<T> = (id: string) => T;

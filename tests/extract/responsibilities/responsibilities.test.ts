@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findResponsibilities } from '#extract/responsibilities/find-responsibilities.ts';
-import type { AgencyDefinition, Content, Place } from '#model/content.ts';
+import type { AgencyDefinition, Content, Place } from '#model/kept/content.ts';
 import { NO_CONTENT, sampleDocument } from '../sample-document.ts';
 
 const name = (hans: string) => ({ hans, hant: hans, en: hans });

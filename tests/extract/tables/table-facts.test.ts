@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { convertScript } from '#convert/convert-script.ts';
 import { extractFacts } from '#extract/extract-facts.ts';
-import { EMPTY_CONTENT } from '#model/content.ts';
+import { EMPTY_CONTENT } from '#model/kept/content.ts';
 import { parseText } from '../../parse/parsed.ts';
 
 const factsOf = (table: string) => {

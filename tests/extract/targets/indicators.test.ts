@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Content, IndicatorDefinition } from '#model/content.ts';
+import type { Content, IndicatorDefinition } from '#model/kept/content.ts';
 import { factsOf } from '../facts-of.ts';
 import { NO_CONTENT } from '../sample-document.ts';
 

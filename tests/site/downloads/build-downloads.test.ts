@@ -7,7 +7,7 @@ import type { DocumentRecord } from '#model/document.ts';
 import { DATA_FILES } from '#model/kept/data-files.ts';
 import type { Records } from '#model/records.ts';
 import { buildEdition } from '#publish/edition.ts';
-import { eId, toAkomaNtoso } from '#site/downloads/akoma-ntoso.ts';
+import { eId, toAkomaNtoso } from '#site/downloads/akoma/akoma-ntoso.ts';
 import { buildDownloads } from '#site/downloads/build-downloads.ts';
 import { toMarkdown, toPlainText } from '#site/downloads/document-text.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { type RecordName, recordSchemas } from '#model/records.ts';
 import { fieldsOf } from '#site/downloads/dictionary.ts';
-import { fieldMeanings } from '#site/i18n/strings/data-fields.ts';
-import { fileMeanings } from '#site/i18n/strings/dictionary.ts';
+import { fieldMeanings } from '#site/i18n/strings/data/data-fields.ts';
+import { fileMeanings } from '#site/i18n/strings/data/dictionary.ts';
 import { schemaOf } from '#site/tables/schema-node.ts';
 
 const names = Object.keys(recordSchemas) as RecordName[];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { PER_PATTERN } from '#language/forms/numbers/units.ts';
 import { wordsOf } from '#language/lexicon/classes.ts';
-import { PER_PATTERN } from '#language/lexicon/units.ts';
 import { inEnglish, unitInEnglish } from '#site/i18n/english.ts';
 
 test.each([

@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-const said = globSync('src/site/{i18n/strings/*.ts,prose/*.mdx}').map(
+const said = globSync('src/site/{i18n/strings/**/*.ts,prose/*.mdx}').map(
   (file) => [file, readFileSync(file, 'utf8')] as const,
 );
 

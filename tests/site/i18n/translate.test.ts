@@ -24,7 +24,7 @@ test('translate speaks the language asked for', () => {
   expect(translate('en', words)('clause')).toBe('Clause');
 });
 
-const areas = import.meta.glob<Record<string, Messages>>('../../../src/site/i18n/strings/*.ts', {
+const areas = import.meta.glob<Record<string, Messages>>('../../../src/site/i18n/strings/**/*.ts', {
   eager: true,
 });
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Chunk } from '#site/search/files/shard.ts';
 import { readFoldTable } from '#site/search/fold-query.ts';
 import { chunkOf, indexWords, planAsks } from '#site/search/plan.ts';
 import { parseQuery } from '#site/search/query.ts';
-import type { Chunk } from '#site/search/shard.ts';
 
 const table = readFoldTable('');
 const chunks: readonly Chunk[] = [

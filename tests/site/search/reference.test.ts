@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Head } from '#site/search/files/shard.ts';
 import { foldedText, readFoldTable } from '#site/search/fold-query.ts';
 import { findReferences } from '#site/search/reference.ts';
-import type { Head } from '#site/search/shard.ts';
 import { headDocument } from './sample-records.ts';
 
 const table = readFoldTable(

@@ -1,5 +1,5 @@
 /** Records for the tests of this folder. */
-import type { HeadDocument, SearchRecord } from '#site/search/shard.ts';
+import type { HeadDocument, SearchRecord } from '#site/search/files/shard.ts';
 
 export const record = (parts: Partial<SearchRecord>): SearchRecord => ({
   path: '1',

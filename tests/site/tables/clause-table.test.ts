@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { type ClauseTable, toGrid, toTableHtml, toTableMarkdown } from '#site/tables/clause-table.ts';
-import { toWord } from '#site/tables/word.ts';
+import { toWord } from '#site/tables/formats/word.ts';
 
 const entry = (label: string, text: string) => ({
   label,

@@ -2,8 +2,8 @@
 import type { Differences, PairRecord, Piece, Relation, Substance } from '#model/alignment.ts';
 import type { ClauseRecord } from '#model/clause.ts';
 import type { DocumentRecord } from '#model/document.ts';
+import type { TargetRecord } from '#model/facts/target.ts';
 import type { Records } from '#model/records.ts';
-import type { TargetRecord } from '#model/target.ts';
 import type { Text } from '#model/text.ts';
 
 export const text = (hans: string, hant = hans): Text => ({ source: hans, hans, hant });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { EMPTY_CONTENT } from '#model/content.ts';
+import type { TargetRecord } from '#model/facts/target.ts';
+import { EMPTY_CONTENT } from '#model/kept/content.ts';
 import type { Records } from '#model/records.ts';
-import type { TargetRecord } from '#model/target.ts';
 import { type Evaluation, measure } from '../../../src/commands/evaluate.ts';
 import { runPipeline } from '../../../src/pipeline.ts';
 import { agreementOf, kappa } from '../../../tools/evaluate/agreement.ts';

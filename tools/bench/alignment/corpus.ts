@@ -4,7 +4,7 @@ import { convertScript } from '#convert/convert-script.ts';
 import { extractFacts } from '#extract/extract-facts.ts';
 import { readContent } from '#io/read-content.ts';
 import { readSeeds } from '#io/read-seeds.ts';
-import type { Content } from '#model/content.ts';
+import type { Content } from '#model/kept/content.ts';
 import type { ExtractedDocument, Seed } from '#model/line.ts';
 import { parseSeed } from '#parse/parse-seed.ts';
 

@@ -3,8 +3,8 @@
 import { readContent } from '#io/read-content.ts';
 import { readSeeds } from '#io/read-seeds.ts';
 import type { AlignmentsRecord } from '#model/alignment.ts';
-import type { Content } from '#model/content.ts';
-import { EMPTY_CONTENT } from '#model/content.ts';
+import type { Content } from '#model/kept/content.ts';
+import { EMPTY_CONTENT } from '#model/kept/content.ts';
 import { parseSeed } from '#parse/parse-seed.ts';
 import { runPipeline } from '../../../src/pipeline.ts';
 import { makeCorpus } from './corpus.ts';

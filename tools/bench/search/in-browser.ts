@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { chromium, type Page } from 'playwright-core';
-import type { Sample } from '../../../tests/browser/search-samples.ts';
+import type { Sample } from '../../../tests/browser/search/search-samples.ts';
 import { CHROMIUM_ARGUMENTS } from '../../browser/chromium.ts';
 import { serve } from '../peers/measure.ts';
 import type { Measured, SearchedText } from '../search.ts';

@@ -1,11 +1,11 @@
 /** Records as the search sees them: one for every clause, one for the front matter of every document. */
 
 import type { ClauseRecord } from '#model/clause.ts';
+import type { DutyClass } from '#model/facts/target.ts';
 import type { Records } from '#model/records.ts';
-import type { DutyClass } from '#model/target.ts';
 import type { Locale } from '#site/i18n/locale.ts';
 import { textIn } from '#site/i18n/locale.ts';
-import type { SearchRecord, Shard } from '#site/search/shard.ts';
+import type { SearchRecord, Shard } from '#site/search/files/shard.ts';
 
 /** What the collector needs besides the records. */
 export interface Sources {

@@ -2,8 +2,8 @@
 
 import type { DocumentRecord } from '#model/document.ts';
 import { type Locale, nameIn, textIn } from '#site/i18n/locale.ts';
+import { type Head, type HeadDocument, recordId, type Shard } from '#site/search/files/shard.ts';
 import { foldedText, readFoldTable } from '#site/search/fold-query.ts';
-import { type Head, type HeadDocument, recordId, type Shard } from '#site/search/shard.ts';
 import type { Sources } from './collect.ts';
 import type { PagefindFiles } from './pagefind.ts';
 

@@ -6,7 +6,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { close, createIndex } from 'pagefind';
 import { z } from 'zod';
-import type { Chunk } from '#site/search/shard.ts';
+import type { Chunk } from '#site/search/files/shard.ts';
 import { minifyScript } from '../minify.ts';
 
 export interface IndexedRecord {

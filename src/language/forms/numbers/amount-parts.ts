@@ -1,5 +1,5 @@
 /** What amounts are put together from besides their numbers: units, signs of a range, what follows a year. */
-import { NOUN_UNITS, PER_PATTERN, SYMBOL_PATTERN, UNIT_PATTERN } from '../../lexicon/units.ts';
+import { NOUN_UNITS, PER_PATTERN, SYMBOL_PATTERN, UNIT_PATTERN } from './units.ts';
 
 export const RANGE = /以?[-至到~]/y;
 export const UNIT = new RegExp(`(?:${UNIT_PATTERN}|${SYMBOL_PATTERN})(?:${PER_PATTERN})?|/(?:10|十)万`, 'y');

@@ -1,8 +1,9 @@
 /** Ranges: 8-10个, 60%-70%, 5000元至1万元, 五万元以上十万元以下. */
-import { UNIT_PATTERN } from '../../lexicon/units.ts';
+
 import type { Amount } from './amount.ts';
 import { isPercent, isYearLike, NOUN, printedUnit, RANGE, UNIT } from './amount-parts.ts';
 import { matchAt, type Quantity, readQuantity, SCALE_WORTH, tidy } from './quantity.ts';
+import { UNIT_PATTERN } from './units.ts';
 
 /** 五万元以上|十万元以下 */
 const FROM = /以上(?=[^，；。]{2,12}以[下内])/y;

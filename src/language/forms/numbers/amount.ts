@@ -4,10 +4,11 @@
  *
  * Works on folded text: simplified, half width, without white space.
  */
-import { PER_PATTERN, SYMBOL_PATTERN, TIME_UNITS, UNIT_PATTERN } from '../../lexicon/units.ts';
+
 import { isPercent, isYearLike, NOUN, printedUnit, RANGE, UNIT } from './amount-parts.ts';
 import { readRange } from './amount-range.ts';
 import { matchAt, type Quantity, readQuantity, tidy } from './quantity.ts';
+import { PER_PATTERN, SYMBOL_PATTERN, TIME_UNITS, UNIT_PATTERN } from './units.ts';
 
 export interface Amount {
   /** Offsets into the folded text; from the first digit to the end of the unit. */

@@ -1,5 +1,5 @@
 /** How a number is meant: at least, at most, about; from the words before and behind it. */
-import type { Comparator } from '#model/target.ts';
+import type { Comparator } from '#model/facts/target.ts';
 import type { Row } from '../../rules/rule.ts';
 
 /** In samples `[ ]` marks the number: 不低于[60平方米]. */

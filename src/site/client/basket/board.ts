@@ -1,7 +1,7 @@
 /** The pinned clauses beside each other, the first as base, each with what differs from it. */
 import type { Locale, ScriptView } from '#site/i18n/locale.ts';
 import type { BasketClause, BasketMark } from '#site/views/comparison/basket.ts';
-import { element } from '../elements.ts';
+import { element } from '../shared/elements.ts';
 import type { BasketTable } from './table.ts';
 
 /** What the page says of itself. */

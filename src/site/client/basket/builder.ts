@@ -10,7 +10,7 @@ import {
 } from '#site/tables/arrangement.ts';
 import type { ClauseTable } from '#site/tables/clause-table.ts';
 import type { BasketClause } from '#site/views/comparison/basket.ts';
-import { element } from '../elements.ts';
+import { element } from '../shared/elements.ts';
 import { type Board, partOf } from './board.ts';
 import { bibliography, citationOf, takeAway } from './take-away.ts';
 

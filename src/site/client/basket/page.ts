@@ -1,11 +1,11 @@
 /** The basket page at work: which clauses stand on the board, and ways to take them away. */
 import { type Locale, textScript } from '#site/i18n/locale.ts';
 import { type Arrangement, arrange, fromQuery, isClause } from '#site/tables/arrangement.ts';
-import { toMarkdown } from '#site/tables/markdown.ts';
+import { toMarkdown } from '#site/tables/formats/markdown.ts';
 import type { BasketClause } from '#site/views/comparison/basket.ts';
-import { keep, pinned } from '../basket.ts';
-import { fetchOnce } from '../fetch-once.ts';
-import { save, saveTable } from '../save.ts';
+import { fetchOnce } from '../shared/fetch-once.ts';
+import { save, saveTable } from '../shared/save.ts';
+import { keep, pinned } from './basket.ts';
 import { type Board, drawCell, partOf, tabulate } from './board.ts';
 import { copyTable } from './table.ts';
 

@@ -5,8 +5,8 @@ import type { Reference } from '#site/cite/reference.ts';
 import { documentOf } from '#site/tables/arrangement.ts';
 import { type ClauseTable, toGrid, toTableHtml, toTableMarkdown } from '#site/tables/clause-table.ts';
 import type { BasketClause } from '#site/views/comparison/basket.ts';
-import { fetchOnce } from '../fetch-once.ts';
-import { save, saveTable } from '../save.ts';
+import { fetchOnce } from '../shared/fetch-once.ts';
+import { save, saveTable } from '../shared/save.ts';
 import type { Board } from './board.ts';
 
 const NAME = 'duidu-table';
@@ -17,7 +17,7 @@ export async function takeAway(table: ClauseTable, format: string): Promise<void
   switch (format) {
     case 'docx': {
       // The writer of Word's files is larger than the page: only who asks for it fetches it.
-      const { toWord } = await import('#site/tables/word.ts');
+      const { toWord } = await import('#site/tables/formats/word.ts');
       return save(
         `${NAME}.docx`,
         'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

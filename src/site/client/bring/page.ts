@@ -1,8 +1,8 @@
 /** The page for a document of the reader's own: asks the worker, and draws what it found. */
 import type { Answer, Question } from '#site/bring/messages.ts';
 import type { Findings, Match, OwnClause, OwnTarget } from '#site/bring/read-text.ts';
-import { element, readWords } from '../elements.ts';
-import { save, saveTable } from '../save.ts';
+import { element, readWords } from '../shared/elements.ts';
+import { save, saveTable } from '../shared/save.ts';
 
 const form = document.querySelector('[data-bring]') as HTMLFormElement;
 const box = form.elements.namedItem('text') as HTMLTextAreaElement;

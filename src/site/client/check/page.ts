@@ -1,11 +1,11 @@
 /** The quote check page at work: the passage stands in the address, and what came of it below. */
-import { nearestClauses } from '#site/search/nearest-clauses.ts';
-import { checkQuote } from '#site/search/quote-check.ts';
-import { element, readWords } from '../elements.ts';
-import type { LatePage } from '../late-page.ts';
-import type { IndexAddress } from '../search/library.ts';
-import { keepOpen, type Opened } from '../search/opened.ts';
+import { nearestClauses } from '#site/search/quote/nearest-clauses.ts';
+import { checkQuote } from '#site/search/quote/quote-check.ts';
+import type { IndexAddress } from '../search/library/library.ts';
+import { keepOpen, type Opened } from '../search/library/opened.ts';
 import type { Drawing, Words } from '../search/results.ts';
+import { element, readWords } from '../shared/elements.ts';
+import type { LatePage } from '../shared/late-page.ts';
 import { openShelf, type Shelf } from './shelf.ts';
 import { drawRelated, drawVerdict, kindOf, sayVerdict } from './verdict.ts';
 

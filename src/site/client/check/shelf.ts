@@ -1,6 +1,6 @@
 /** All documents as one text each, to look for a passage in. */
-import { type QuotedDocument, quotedDocument } from '#site/search/quote-check.ts';
-import { type Library, type OpenDocument, openAll } from '../search/library.ts';
+import { type QuotedDocument, quotedDocument } from '#site/search/quote/quote-check.ts';
+import { type Library, type OpenDocument, openAll } from '../search/library/library.ts';
 
 export interface Shelf {
   readonly library: Library;

@@ -1,10 +1,10 @@
 /** What came of a passage, place by place. */
 import { colourSlot } from '#model/kept/place-colour.ts';
-import type { NearestClause } from '#site/search/nearest-clauses.ts';
-import type { Finding, QuotePiece, QuoteVerdict } from '#site/search/quote-check.ts';
-import { element } from '../elements.ts';
-import type { OpenDocument } from '../search/library.ts';
+import type { NearestClause } from '#site/search/quote/nearest-clauses.ts';
+import type { Finding, QuotePiece, QuoteVerdict } from '#site/search/quote/quote-check.ts';
+import type { OpenDocument } from '../search/library/library.ts';
 import { type Drawing, pageOf, placeOf, seal } from '../search/results.ts';
+import { element } from '../shared/elements.ts';
 import type { Shelf } from './shelf.ts';
 
 type Kind = 'verbatim' | 'near' | 'absent';

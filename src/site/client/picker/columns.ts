@@ -5,8 +5,8 @@ import { type Locale, textScript } from '#site/i18n/locale.ts';
 import type { BasketClause } from '#site/views/comparison/basket.ts';
 import type { TopicPlaces } from '#site/views/comparison/topic-page.ts';
 import { type CellPage, drawClause } from '../clause-cell.ts';
-import { element } from '../elements.ts';
-import { fetchOnce } from '../fetch-once.ts';
+import { element } from '../shared/elements.ts';
+import { fetchOnce } from '../shared/fetch-once.ts';
 import { clausesByRow } from './clauses-by-row.ts';
 
 type Say = (key: string, values?: Values) => string;

@@ -1,6 +1,7 @@
 /** Clauses that may hold what is asked for. Pagefind names them; nothing is read or checked yet. */
+
+import type { Head, HeadDocument } from '#site/search/files/shard.ts';
 import type { Ask } from '#site/search/plan.ts';
-import type { Head, HeadDocument } from '#site/search/shard.ts';
 
 /** Paths of records that may hold a hit, by document. */
 export type Candidates = Map<HeadDocument, Set<string>>;

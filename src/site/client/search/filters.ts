@@ -1,8 +1,8 @@
 /** Draws the filters with their counts. */
 import { type Choices, countValues, FACETS, type Facet } from '#site/search/facets.ts';
-import type { Head } from '#site/search/shard.ts';
-import { element } from '../elements.ts';
-import type { Result } from './engine.ts';
+import type { Head } from '#site/search/files/shard.ts';
+import { element } from '../shared/elements.ts';
+import type { Result } from './library/engine.ts';
 import type { Words } from './results.ts';
 
 /** Values of one facet that stand there before 全部 is asked for. */

@@ -1,15 +1,16 @@
 /** What stands above the results: places that the question names, and help where nothing is found. */
+
+import type { HeadDocument } from '#site/search/files/shard.ts';
 import { foldedText } from '#site/search/fold-query.ts';
 import { findRun, type Searchable } from '#site/search/match.ts';
 import { findReferences, type Reference } from '#site/search/reference.ts';
-import type { HeadDocument } from '#site/search/shard.ts';
 import { otherWords, type Suggestion, shorterRuns } from '#site/search/suggest.ts';
-import { element } from '../elements.ts';
-import type { Answer } from './engine.ts';
-import { openAll } from './library.ts';
+import { element } from '../shared/elements.ts';
+import type { Answer } from './library/engine.ts';
+import { openAll } from './library/library.ts';
+import { readSuggestions } from './library/suggestion-file.ts';
 import { nearestResults } from './near.ts';
 import { type Drawing, drawResult, seal } from './results.ts';
-import { readSuggestions } from './suggestion-file.ts';
 
 /** Links to the clause or document that the question names, if it names one. */
 export async function drawReferences(drawing: Drawing, question: string): Promise<HTMLElement[]> {

@@ -3,8 +3,8 @@ import type { FoldTable } from '#site/search/fold-query.ts';
 import { findRun } from '#site/search/match.ts';
 import { parseQuery } from '#site/search/query.ts';
 import type { Suggestion } from '#site/search/suggest.ts';
-import type { Result } from './engine.ts';
-import type { OpenDocument } from './library.ts';
+import type { Result } from './library/engine.ts';
+import type { OpenDocument } from './library/library.ts';
 
 const MOST = 8;
 

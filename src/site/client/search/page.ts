@@ -1,8 +1,8 @@
 /** The search page at work: what the reader does to its parts. */
 import { readState, type SearchState } from '#site/search/state.ts';
-import type { LatePage } from '../late-page.ts';
+import type { LatePage } from '../shared/late-page.ts';
 import { keepPlace, returnToPlace } from './keep-place.ts';
-import { change, extend, openSession, type Session, show, submit } from './session.ts';
+import { change, extend, openSession, type Session, show, submit } from './library/session.ts';
 
 export function startSearch(form: HTMLFormElement): LatePage {
   const session = openSession(form);

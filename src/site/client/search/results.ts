@@ -2,11 +2,11 @@
 
 import { colourSlot } from '#model/kept/place-colour.ts';
 import { excerpt, type Stretch } from '#site/search/excerpt.ts';
+import type { HeadDocument, HeadPlace } from '#site/search/files/shard.ts';
 import type { Hit } from '#site/search/match.ts';
-import type { HeadDocument, HeadPlace } from '#site/search/shard.ts';
-import { element } from '../elements.ts';
-import type { Result } from './engine.ts';
-import { type Library, recordsAbove } from './library.ts';
+import { element } from '../shared/elements.ts';
+import type { Result } from './library/engine.ts';
+import { type Library, recordsAbove } from './library/library.ts';
 
 export type Words = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 

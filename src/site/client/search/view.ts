@@ -1,8 +1,8 @@
 /** The parts of the search page and what is drawn into them. */
 import type { SearchState } from '#site/search/state.ts';
-import { element } from '../elements.ts';
-import type { Answer, Result } from './engine.ts';
+import { element } from '../shared/elements.ts';
 import { drawFilters } from './filters.ts';
+import type { Answer, Result } from './library/engine.ts';
 import { type Drawing, drawByDocument, drawResult, type Words } from './results.ts';
 
 /** Results that are listed at first and with every press for more. */

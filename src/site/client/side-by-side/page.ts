@@ -2,9 +2,9 @@
 import { type Locale, textScript } from '#site/i18n/locale.ts';
 import type { BasketClause } from '#site/views/comparison/basket.ts';
 import { type CellPage, drawClause } from '../clause-cell.ts';
-import { element, readWords } from '../elements.ts';
-import { fetchOnce } from '../fetch-once.ts';
-import { fragment } from '../fragment.ts';
+import { element, readWords } from '../shared/elements.ts';
+import { fetchOnce } from '../shared/fetch-once.ts';
+import { fragment } from '../shared/fragment.ts';
 import { type DocumentFile, rowsOf, type SideRow } from './rows.ts';
 
 const root = document.querySelector<HTMLElement>('[data-side]') as HTMLElement;

@@ -1,6 +1,6 @@
 /** The values of one indicator on one axis, a line for each document. */
 import { dot, gridX, link, type Markish, text } from '@observablehq/plot';
-import type { Comparator } from '#model/target.ts';
+import type { Comparator } from '#model/facts/target.ts';
 import { drawChart } from './draw.ts';
 import { widthOf } from './letters.ts';
 

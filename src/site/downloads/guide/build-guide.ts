@@ -2,7 +2,7 @@
 import type { EditionRecord } from '#model/kept/edition.ts';
 import { type RecordName, type Records, recordSchemas } from '#model/records.ts';
 import type { Name } from '#model/text.ts';
-import { fileMeanings } from '#site/i18n/strings/dictionary.ts';
+import { fileMeanings } from '#site/i18n/strings/data/dictionary.ts';
 import { PATTERNS, parametersOf } from './patterns.ts';
 
 export interface GuideFile {

@@ -1,6 +1,6 @@
 /** A clause as programs take it: its record with all that other records say of it. One file holds a document's. */
 import type { Records } from '#model/records.ts';
-import { eId } from '../akoma-ntoso.ts';
+import { eId } from '../akoma/akoma-ntoso.ts';
 import type { GuideFile } from './build-guide.ts';
 
 /** `clauses/DOCUMENT.json`: clauses by their path, so that `#/3.2.2.3` is one of them for JSON Pointer. */

@@ -1,15 +1,15 @@
 /** Every date that a document promises something by, for calendars. */
 import type { APIRoute } from 'astro';
 import { absolute, type Locale, localePaths, textScript } from '#site/i18n/locale.ts';
-import { timelineStrings } from '#site/i18n/strings/timeline.ts';
+import { timelineStrings } from '#site/i18n/strings/compare/timeline.ts';
 import { translate } from '#site/i18n/translate.ts';
-import { convertWords } from '#site/views/convert-words.ts';
 import { siteTitle } from '#site/views/edition.ts';
 import { fullClauseLabel } from '#site/views/labels.ts';
 import { records } from '#site/views/load.ts';
 import { clauseById } from '#site/views/lookups.ts';
 import { lastRecordedDay } from '#site/views/metadata/days.ts';
 import { clausePath } from '#site/views/routes.ts';
+import { convertWords } from '#site/views/text/convert-words.ts';
 import { writeCalendar } from '#site/views/timeline/calendar.ts';
 
 export const getStaticPaths = () => localePaths();

@@ -5,7 +5,7 @@
 import type { APIRoute } from 'astro';
 import { BIBLIOGRAPHY_FORMS } from '#site/cite/bibliography.ts';
 import { printedView } from '#site/i18n/locale.ts';
-import { isCrowded } from '#site/views/crowd.ts';
+import { isCrowded } from '#site/views/crowd/crowd.ts';
 import { records } from '#site/views/load.ts';
 import { clausesOf, documentById } from '#site/views/lookups.ts';
 import { referenceTo } from '#site/views/metadata/references.ts';

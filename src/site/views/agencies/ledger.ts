@@ -1,6 +1,7 @@
 /** The ledger of tasks (工作台账): who answers for what, who leads, by when, with which numbers. */
-import type { AgencyRecord } from '#model/agency.ts';
+
 import type { ClauseRecord } from '#model/clause.ts';
+import type { AgencyRecord } from '#model/facts/agency.ts';
 import type { Records } from '#model/records.ts';
 
 /** What an agency is to a task: declared lead, listed first without a declaration, one among others. */

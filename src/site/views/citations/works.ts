@@ -1,8 +1,8 @@
 /** Cited documents as works: citations that name one document meet here, however each prints it. */
 
 import { coreTitle } from '#language/forms/titles/document-title.ts';
-import type { CitationRecord } from '#model/agency.ts';
 import type { PlaceLevel } from '#model/document.ts';
+import type { CitationRecord } from '#model/facts/agency.ts';
 import type { Records } from '#model/records.ts';
 import type { Text } from '#model/text.ts';
 

@@ -1,8 +1,8 @@
 /** The coverage map: how much each place says on each topic, and what only one of them has. */
 import type { ClauseRecord } from '#model/clause.ts';
 import type { DocumentRecord } from '#model/document.ts';
+import type { TopicRecord } from '#model/facts/target.ts';
 import type { Records } from '#model/records.ts';
-import type { TopicRecord } from '#model/target.ts';
 import { inShelfOrder, placesOf, speakerOf } from './columns.ts';
 import { indexRecords } from './record-index.ts';
 

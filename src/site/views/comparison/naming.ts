@@ -4,7 +4,7 @@ import { common } from '#site/i18n/strings/common.ts';
 import { translate } from '#site/i18n/translate.ts';
 import { documentLabel, placeLabel, yearApart } from '../labels.ts';
 import type { ComparisonColumn } from './columns.ts';
-import type { SentenceNames } from './words.ts';
+import type { SentenceNames } from './told/words.ts';
 
 export function nameColumns(columns: readonly ComparisonColumn[], locale: Locale): SentenceNames {
   const firsts = columns.map(({ documents }) => documents[0]?.id as string);

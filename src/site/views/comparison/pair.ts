@@ -4,10 +4,10 @@ import type { Records } from '#model/records.ts';
 import { type RowClause, sharedRows } from '#site/tables/shared-rows.ts';
 import { once, remember } from '../remember.ts';
 import { comparePath, SIDE_BY_SIDE } from '../routes.ts';
-import { likenessOf } from './facts.ts';
 import { type ComparisonIndex, indexRecords } from './record-index.ts';
 import { buildRows, type Comparison, type ComparisonRow } from './rows.ts';
-import { differsInSubstance } from './summary.ts';
+import { likenessOf } from './told/facts.ts';
+import { differsInSubstance } from './told/summary.ts';
 
 /** What became of a row's text between two documents; `missing` stands in one only. */
 export type RowFate = 'verbatim' | 'substance' | 'reworded' | 'missing';

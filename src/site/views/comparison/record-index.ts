@@ -2,9 +2,9 @@
 import type { GapRecord, GroupRecord, PairRecord, Piece } from '#model/alignment.ts';
 import type { ClauseRecord } from '#model/clause.ts';
 import type { DocumentRecord } from '#model/document.ts';
+import type { IndicatorRecord, TargetRecord } from '#model/facts/target.ts';
 import type { Records } from '#model/records.ts';
-import type { IndicatorRecord, TargetRecord } from '#model/target.ts';
-import { toldPairs } from './told-pairs.ts';
+import { toldPairs } from './told/told-pairs.ts';
 
 /** A pair as seen from `self`: pieces and substance are turned so that `self` comes first. */
 export interface SeenPair {

@@ -1,16 +1,16 @@
 /** The rows of a topic comparison: what stands in each column, how it relates to each base, in which order. */
 import type { EditorialDecision, Relation } from '#model/alignment.ts';
 import type { ClauseRecord } from '#model/clause.ts';
+import type { TopicRecord } from '#model/facts/target.ts';
 import type { Records } from '#model/records.ts';
-import type { TopicRecord } from '#model/target.ts';
 import { type Standing, standingOf, weakestStanding } from '#site/i18n/standing.ts';
 import { once, remember } from '../remember.ts';
 import { type ComparisonColumn, topicColumns } from './columns.ts';
-import type { SummaryFact } from './facts.ts';
 import { type BasePairs, type MarkedStretch, markStretches } from './marks.ts';
 import { orderRows } from './order.ts';
 import { type ComparisonIndex, indexRecords } from './record-index.ts';
-import { summarise } from './summary.ts';
+import type { SummaryFact } from './told/facts.ts';
+import { summarise } from './told/summary.ts';
 
 /**
  * `base`: the base itself. `reference`: stands in for a base that lacks this row, so that the others are

@@ -2,8 +2,8 @@
 import type { ClauseRecord } from '#model/clause.ts';
 import type { Records } from '#model/records.ts';
 import { once, remember } from '../remember.ts';
+import { type Chosen, chooseHandful } from './choice/handful.ts';
 import { type ComparisonColumn, datedBy, speakerOf } from './columns.ts';
-import { type Chosen, chooseHandful } from './handful.ts';
 import { indexRecords } from './record-index.ts';
 import { buildRows, compareTopic, type RowMembers, type TopicComparison, topicMembers } from './rows.ts';
 

@@ -1,5 +1,5 @@
 /** Which line of `how` stands on a page, by its address without language. */
-import type { howStrings } from '#site/i18n/strings/how.ts';
+import type { howStrings } from '#site/i18n/strings/data/how.ts';
 
 type Kind = Exclude<keyof typeof howStrings, 'howTitle' | 'allMarks'>;
 

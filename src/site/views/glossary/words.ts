@@ -1,7 +1,7 @@
 /** The words that the edition explains, in the script of a page. */
 import { type Locale, textScript } from '#site/i18n/locale.ts';
-import { convertWords } from '../convert-words.ts';
 import { records } from '../load.ts';
+import { convertWords } from '../text/convert-words.ts';
 import type { WordForm } from './first-uses.ts';
 
 const forms = new Map<string, readonly WordForm[]>();

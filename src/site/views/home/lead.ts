@@ -1,5 +1,5 @@
 /** The finding that opens the front page, as one sentence: who says how much. */
-import type { TargetRecord } from '#model/target.ts';
+import type { TargetRecord } from '#model/facts/target.ts';
 import type { Finding } from '../findings.ts';
 
 /** Places that say the same. */

@@ -2,7 +2,7 @@
  * Places as tiles of one size, each about where it lies to the others: a picture of which place is where, and no
  * map of boundaries. Of coordinates alone, so an edition in which nobody wrote any has none.
  */
-import type { Place } from '#model/content.ts';
+import type { Place } from '#model/kept/content.ts';
 
 export interface Tile {
   readonly place: Place;

@@ -1,5 +1,5 @@
 /** What a drawing of the matrix shows of a row: every place at its values, on a scale of the row's own. */
-import type { IndicatorRecord, TargetRecord } from '#model/target.ts';
+import type { IndicatorRecord, TargetRecord } from '#model/facts/target.ts';
 import type { Matrix, MatrixRow } from './rows.ts';
 
 export interface DrawnValue {

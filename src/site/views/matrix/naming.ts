@@ -1,9 +1,9 @@
 /** What documents are called in a verdict: by place while each place has one of them. */
 
 import type { DocumentRecord } from '#model/document.ts';
-import type { IndicatorRecord } from '#model/target.ts';
+import type { IndicatorRecord } from '#model/facts/target.ts';
 import type { Locale } from '#site/i18n/locale.ts';
-import { boundOf } from '../comparison/bounds.ts';
+import { boundOf } from '../comparison/told/bounds.ts';
 import { documentLabel, placeLabel } from '../labels.ts';
 import { clauseById } from '../lookups.ts';
 import type { Naming } from './words.ts';

@@ -1,6 +1,7 @@
 /** One indicator place by place: what each of its documents sets or mentions, oldest first. */
+
+import type { IndicatorRecord } from '#model/facts/target.ts';
 import type { Records } from '#model/records.ts';
-import type { IndicatorRecord } from '#model/target.ts';
 import { placesOf } from '../comparison/columns.ts';
 import { indexRecords } from '../comparison/record-index.ts';
 

@@ -1,7 +1,7 @@
 /** A target's sentence in the script of the page, with its number found in it. */
 
 import type { ClauseRecord } from '#model/clause.ts';
-import type { TargetRecord } from '#model/target.ts';
+import type { TargetRecord } from '#model/facts/target.ts';
 import type { Text } from '#model/text.ts';
 import { type Locale, textIn } from '#site/i18n/locale.ts';
 import { once } from '../remember.ts';

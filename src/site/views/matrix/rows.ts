@@ -1,7 +1,7 @@
 /** The targets matrix: indicators against documents, each cell with its values or the reason for none. */
 import type { DocumentRecord } from '#model/document.ts';
+import type { IndicatorRecord, TargetRecord, TopicRecord } from '#model/facts/target.ts';
 import type { Records } from '#model/records.ts';
-import type { IndicatorRecord, TargetRecord, TopicRecord } from '#model/target.ts';
 import { inShelfOrder, placesOf } from '../comparison/columns.ts';
 import { indexRecords } from '../comparison/record-index.ts';
 import { once } from '../remember.ts';

@@ -1,10 +1,11 @@
 /** The one sentence on how places stand to each other on an indicator, for every page that speaks of it. */
+
+import type { IndicatorRecord } from '#model/facts/target.ts';
 import type { Records } from '#model/records.ts';
-import type { IndicatorRecord } from '#model/target.ts';
 import type { Locale } from '#site/i18n/locale.ts';
-import { targetStrings } from '#site/i18n/strings/targets.ts';
+import { targetStrings } from '#site/i18n/strings/compare/targets.ts';
 import { translate } from '#site/i18n/translate.ts';
-import { areMany } from '../many.ts';
+import { areMany } from '../crowd/many.ts';
 import { once } from '../remember.ts';
 import { settingPlaces } from './filters.ts';
 import { nameIndicators } from './naming.ts';

@@ -1,6 +1,6 @@
 /** How the numbers of many places are spread: smallest, middle, largest, and how many places set which. */
 import { worthOf } from '#language/forms/numbers/worth.ts';
-import type { TargetRecord } from '#model/target.ts';
+import type { TargetRecord } from '#model/facts/target.ts';
 import type { Matrix, MatrixRow } from './rows.ts';
 
 export interface PlaceValue {

@@ -1,7 +1,7 @@
 /** What the targets of one indicator amount to when they are set against each other. */
 import { bindsAlike } from '#language/forms/numbers/comparator.ts';
 import type { DocumentRecord } from '#model/document.ts';
-import type { ComparisonRecord, TargetRecord } from '#model/target.ts';
+import type { ComparisonRecord, TargetRecord } from '#model/facts/target.ts';
 
 /** The part of a matrix cell that a verdict needs. */
 type Cell =

@@ -1,14 +1,14 @@
 /** Values, deadlines and verdicts of the targets matrix in the words of the page's language. */
 
-import type { TargetRecord } from '#model/target.ts';
+import type { TargetRecord } from '#model/facts/target.ts';
 import { type Bound, sameValueWords } from '#site/i18n/bounds.ts';
 import { countIn } from '#site/i18n/counts.ts';
 import { isChinese, type Locale } from '#site/i18n/locale.ts';
 import { listIn, PUNCTUATION, setApart } from '#site/i18n/punctuation.ts';
-import { targetStrings } from '#site/i18n/strings/targets.ts';
+import { targetStrings } from '#site/i18n/strings/compare/targets.ts';
 import { translate } from '#site/i18n/translate.ts';
-import { COMPARATOR_SIGN } from '../comparator-sign.ts';
-import { unitIn } from '../unit-in.ts';
+import { COMPARATOR_SIGN } from '../text/comparator-sign.ts';
+import { unitIn } from '../text/unit-in.ts';
 import type { Spread } from './spread.ts';
 import { type Deviation, isDifferent, type MatrixVerdict } from './verdict.ts';
 

@@ -21,7 +21,7 @@ import {
   textIn,
   textScript,
 } from '#site/i18n/locale.ts';
-import { isCrowded } from '../crowd.ts';
+import { isCrowded } from '../crowd/crowd.ts';
 import { edition, siteName, siteTitle, tagline } from '../edition.ts';
 import { clauseLabel, clauseName, clauseTitle, documentTitle, placeOf } from '../labels.ts';
 import { ancestorsOf, childrenOf, citationsIn, documentById, topClausesOf } from '../lookups.ts';

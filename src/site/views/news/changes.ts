@@ -1,14 +1,14 @@
 /** Changes of one day, kind and subject as one entry, with what a reader of feeds sees of them. */
 import { escapeHtml } from '#model/escape-html.ts';
 import { absolute, type Locale, textScript } from '#site/i18n/locale.ts';
-import { feed } from '#site/i18n/strings/feed.ts';
+import { feed } from '#site/i18n/strings/data/feed.ts';
 import { translate } from '#site/i18n/translate.ts';
 import { besidePath } from '../comparison/pair.ts';
-import { convertWords } from '../convert-words.ts';
 import { clauseTitle, documentLabel, fullClauseLabel } from '../labels.ts';
 import { records } from '../load.ts';
 import { clauseById, documentById, topClausesOf } from '../lookups.ts';
 import { clausePath, documentPath } from '../routes.ts';
+import { convertWords } from '../text/convert-words.ts';
 import { documentsIn, type Event } from './events.ts';
 
 export interface Change {

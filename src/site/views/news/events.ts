@@ -1,6 +1,6 @@
 /** What has changed on the site, change by change, out of the dates that content carries. */
 import type { EditorialDecision, PairRecord } from '#model/alignment.ts';
-import type { ErratumRecord } from '#model/erratum.ts';
+import type { ErratumRecord } from '#model/facts/erratum.ts';
 import type { Wording } from '#model/kept/permalink.ts';
 import type { Records } from '#model/records.ts';
 import { once } from '../remember.ts';

@@ -1,7 +1,7 @@
 /** An Atom feed of changes: of the whole site, or of what one page is about. */
 import { Feed } from 'feed';
 import { absolute, type Locale, PAGE_LANG } from '#site/i18n/locale.ts';
-import { feed as strings } from '#site/i18n/strings/feed.ts';
+import { feed as strings } from '#site/i18n/strings/data/feed.ts';
 import { translate } from '#site/i18n/translate.ts';
 import { edition, siteName, siteTitle } from '../edition.ts';
 import { type Change, changes } from './changes.ts';

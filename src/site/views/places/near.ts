@@ -1,6 +1,7 @@
 /** The places of an edition as a tree, and which of them a place is set beside. */
-import type { Place } from '#model/content.ts';
+
 import type { DocumentRecord } from '#model/document.ts';
+import type { Place } from '#model/kept/content.ts';
 import type { Records } from '#model/records.ts';
 import { placesOf } from '../comparison/columns.ts';
 import { indexRecords } from '../comparison/record-index.ts';

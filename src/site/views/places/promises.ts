@@ -1,7 +1,7 @@
 /** What a place has promised in numbers, by topic, with what the places near it promise beside it. */
 import type { DocumentRecord } from '#model/document.ts';
+import type { IndicatorRecord, TargetRecord, TopicRecord } from '#model/facts/target.ts';
 import type { Records } from '#model/records.ts';
-import type { IndicatorRecord, TargetRecord, TopicRecord } from '#model/target.ts';
 import { indexRecords } from '../comparison/record-index.ts';
 
 /** What another place says of an indicator: its numbers, or that it speaks of it without one; silence is neither. */

@@ -1,8 +1,9 @@
 /** What each place answers to an everyday question, and whom to ask there. */
-import type { AgencyRecord } from '#model/agency.ts';
+
 import type { ClauseRecord } from '#model/clause.ts';
 import type { DocumentRecord } from '#model/document.ts';
-import type { QuestionRecord } from '#model/everyday.ts';
+import type { AgencyRecord } from '#model/facts/agency.ts';
+import type { QuestionRecord } from '#model/kept/everyday.ts';
 import type { Records } from '#model/records.ts';
 import { placesOf } from '../comparison/columns.ts';
 import { indexRecords } from '../comparison/record-index.ts';

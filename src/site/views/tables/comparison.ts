@@ -2,13 +2,13 @@
 import type { Records } from '#model/records.ts';
 import type { Name, Text } from '#model/text.ts';
 import { absolute, LOCALES, textIn } from '#site/i18n/locale.ts';
-import { comparisonColumns } from '#site/i18n/strings/comparison-table.ts';
+import { comparisonColumns } from '#site/i18n/strings/data/comparison-table.ts';
 import { inEvery } from '#site/i18n/translate.ts';
 import type { Cell, Column, Row, Table } from '#site/tables/table.ts';
 import { nameColumns } from '../comparison/naming.ts';
 import type { CellClause, Comparison, ComparisonRow, Missing } from '../comparison/rows.ts';
-import { titleRow } from '../comparison/titles.ts';
-import { sentenceOf } from '../comparison/words.ts';
+import { titleRow } from '../comparison/told/titles.ts';
+import { sentenceOf } from '../comparison/told/words.ts';
 import { clausePath } from '../routes.ts';
 
 type ColumnName = keyof typeof comparisonColumns;

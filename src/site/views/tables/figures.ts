@@ -1,7 +1,7 @@
 /** What the pictures of the hub show, as tidy tables: the coverage map, and the flow of wording between documents. */
 import type { Records } from '#model/records.ts';
-import { compare } from '#site/i18n/strings/compare.ts';
-import { figureColumns } from '#site/i18n/strings/figure-tables.ts';
+import { compare } from '#site/i18n/strings/compare/compare.ts';
+import { figureColumns } from '#site/i18n/strings/data/figure-tables.ts';
 import { inEvery } from '#site/i18n/translate.ts';
 import type { Column, ColumnType, Table } from '#site/tables/table.ts';
 import { mapCoverage } from '../comparison/coverage.ts';

@@ -2,13 +2,13 @@
 import type { Name } from '#model/text.ts';
 import { LOCALES, type Locale } from '#site/i18n/locale.ts';
 import { nameOf } from '#site/i18n/names.ts';
-import { compare } from '#site/i18n/strings/compare.ts';
+import { compare } from '#site/i18n/strings/compare/compare.ts';
 import { translate } from '#site/i18n/translate.ts';
-import { toCsv } from '#site/tables/csv.ts';
-import { cellOf, toMarkdown } from '#site/tables/markdown.ts';
+import { toCsv } from '#site/tables/formats/csv.ts';
+import { cellOf, toMarkdown } from '#site/tables/formats/markdown.ts';
+import { toWorkbook } from '#site/tables/formats/workbook.ts';
 import { matrixTable } from '#site/tables/matrix.ts';
 import type { Table } from '#site/tables/table.ts';
-import { toWorkbook } from '#site/tables/workbook.ts';
 import { spokenTopics } from '../comparison/coverage.ts';
 import { compareDocuments, comparedDocuments } from '../comparison/pair.ts';
 import { compareTopic } from '../comparison/rows.ts';

@@ -1,8 +1,8 @@
 /** The text of a clause in parts: running text, and the tables that stand in it. */
 import type { ClauseRecord } from '#model/clause.ts';
 import { escapeHtml } from '#model/escape-html.ts';
+import type { TableRecord } from '#model/facts/table.ts';
 import type { Span } from '#model/span.ts';
-import type { TableRecord } from '#model/table.ts';
 import type { Text } from '#model/text.ts';
 import { tablesOf } from '../lookups.ts';
 import { markedHtml } from './marked-html.ts';

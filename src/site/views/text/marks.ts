@@ -2,7 +2,7 @@
 
 import type { PairRecord } from '#model/alignment.ts';
 import type { ClauseRecord } from '#model/clause.ts';
-import type { ErratumRecord } from '#model/erratum.ts';
+import type { ErratumRecord } from '#model/facts/erratum.ts';
 import type { Span } from '#model/span.ts';
 import { href, type Locale, printedView, textScript } from '#site/i18n/locale.ts';
 import {
@@ -22,7 +22,7 @@ import { type Part, spanWithin } from './seed-map.ts';
 export interface Mark {
   readonly start: number;
   readonly end: number;
-  /** Class of the element: see src/site/styles/text.css and reading-marks.css. */
+  /** Class of the element: see src/site/styles/every/text.css and reading-marks.css. */
   readonly kind: string;
   /** Makes it a link. */
   readonly to?: string;

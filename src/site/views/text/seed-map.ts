@@ -4,9 +4,9 @@ import type { ClauseRecord } from '#model/clause.ts';
 import type { Role } from '#model/document.ts';
 import type { Span } from '#model/span.ts';
 import { printedView, type ScriptView } from '#site/i18n/locale.ts';
-import { convertWords } from '../convert-words.ts';
 import { seedText } from '../load.ts';
 import { documentById } from '../lookups.ts';
+import { convertWords } from './convert-words.ts';
 import { locate, within } from './locate.ts';
 
 const stretchesByDocument = new Map<string, Map<string, Span[]>>();

@@ -2,7 +2,7 @@
  * Terms as a calendar of whole days.
  * @see https://www.rfc-editor.org/rfc/rfc5545
  */
-import type { DeadlineRecord } from '#model/target.ts';
+import type { DeadlineRecord } from '#model/facts/target.ts';
 
 export interface Term {
   /** Unique for good. */

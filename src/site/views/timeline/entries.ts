@@ -1,7 +1,7 @@
 /** Dated promises in the order of their dates, by place and topic. */
 import type { ClauseRecord } from '#model/clause.ts';
+import type { DeadlineRecord } from '#model/facts/target.ts';
 import type { Records } from '#model/records.ts';
-import type { DeadlineRecord } from '#model/target.ts';
 import { indexRecords } from '../comparison/record-index.ts';
 
 export interface TimelineEntry {

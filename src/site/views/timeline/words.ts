@@ -1,6 +1,6 @@
 /** Dates and promises of the timeline in the words of the page's language. */
 import type { Locale } from '#site/i18n/locale.ts';
-import { targetStrings } from '#site/i18n/strings/targets.ts';
+import { targetStrings } from '#site/i18n/strings/compare/targets.ts';
 import { translate } from '#site/i18n/translate.ts';
 import { inScript } from '../matrix/quotes.ts';
 import type { TimelineEntry } from './entries.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { AgencyRecord } from '#model/agency.ts';
 import type { ClauseRecord } from '#model/clause.ts';
+import type { AgencyRecord } from '#model/facts/agency.ts';
 import type { Records } from '#model/records.ts';
 import {
   chargedShares,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CitationRecord } from '#model/agency.ts';
 import type { DocumentRecord, PlaceLevel } from '#model/document.ts';
+import type { CitationRecord } from '#model/facts/agency.ts';
 import type { Records } from '#model/records.ts';
 import { BOX, layCitations, wrapTitle } from '#site/views/citations/graph.ts';
 import { listWorks } from '#site/views/citations/works.ts';

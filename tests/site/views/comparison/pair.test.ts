@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { besidePath, besideRow, compareDocuments, comparedDocuments } from '#site/views/comparison/pair.ts';
 import { drawStrip } from '#site/views/comparison/strip.ts';
-import { contextOf, openingWords, titleRow } from '#site/views/comparison/titles.ts';
+import { contextOf, openingWords, titleRow } from '#site/views/comparison/told/titles.ts';
 import { clause, pair, recordsOf, substance, text } from '../sample-records.ts';
 
 const records = recordsOf(

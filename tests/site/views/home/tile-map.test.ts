@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Place } from '#model/content.ts';
+import type { Place } from '#model/kept/content.ts';
 import { layTiles } from '#site/views/home/tile-map.ts';
 
 const place = (id: string, latitude?: number, longitude?: number): Place => ({

@@ -1,6 +1,7 @@
 /** Records of one indicator, for tests of the targets matrix. */
+
+import type { ComparisonRecord, IndicatorRecord, TargetRecord } from '#model/facts/target.ts';
 import type { Records } from '#model/records.ts';
-import type { ComparisonRecord, IndicatorRecord, TargetRecord } from '#model/target.ts';
 import { clause, recordsOf, text } from '../sample-records.ts';
 
 export const compared = (a: string, b: string, more: Partial<ComparisonRecord>): ComparisonRecord => ({

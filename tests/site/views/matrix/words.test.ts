@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { TargetRecord } from '#model/target.ts';
-import { boundOf } from '#site/views/comparison/bounds.ts';
+import type { TargetRecord } from '#model/facts/target.ts';
+import { boundOf } from '#site/views/comparison/told/bounds.ts';
 import { buildMatrix } from '#site/views/matrix/rows.ts';
 import { amountText, dueText, needsUnit, valueText, verdictText } from '#site/views/matrix/words.ts';
 import { clause, target } from '../sample-records.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Place } from '#model/content.ts';
 import type { DyadRecord } from '#model/dyad.ts';
+import type { Place } from '#model/kept/content.ts';
 import {
   documentsOf,
   nearPlaces,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { IndicatorRecord } from '#model/target.ts';
+import type { IndicatorRecord } from '#model/facts/target.ts';
 import { promisesOf, termState } from '#site/views/places/promises.ts';
 import { clause, document, recordsOf, target, text } from '../sample-records.ts';
 

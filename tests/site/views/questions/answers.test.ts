@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { AgencyRecord } from '#model/agency.ts';
-import type { QuestionRecord } from '#model/everyday.ts';
+import type { AgencyRecord } from '#model/facts/agency.ts';
+import type { QuestionRecord } from '#model/kept/everyday.ts';
 import { answersByPlace } from '#site/views/questions/answers.ts';
 import { clause, recordsOf, text } from '../sample-records.ts';
 

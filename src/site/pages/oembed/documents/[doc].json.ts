@@ -4,7 +4,7 @@ import { absolute } from '#site/i18n/locale.ts';
 import { documentTitle } from '#site/views/labels.ts';
 import { records } from '#site/views/load.ts';
 import { documentById } from '#site/views/lookups.ts';
-import { oembedAnswer } from '#site/views/oembed.ts';
+import { oembedAnswer } from '#site/views/sharing/oembed.ts';
 
 // As much as a screen shows.
 const HEIGHT = 640;

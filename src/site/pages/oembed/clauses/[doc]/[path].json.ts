@@ -5,8 +5,8 @@ import { absolute } from '#site/i18n/locale.ts';
 import { fullClauseLabel } from '#site/views/labels.ts';
 import { records } from '#site/views/load.ts';
 import { clauseById, permalinkOf } from '#site/views/lookups.ts';
-import { oembedAnswer } from '#site/views/oembed.ts';
 import { clauseFrame } from '#site/views/routes.ts';
+import { oembedAnswer } from '#site/views/sharing/oembed.ts';
 
 export const getStaticPaths = () =>
   records.permalinks

@@ -1,0 +1,67 @@
+/** How much of a clause stands in another, by characters, by sentences, by what they tell. */
+import type { Passage } from '#align/reading/passage.ts';
+
+const LONG_RUN = 8;
+// Two shared characters in a row are chance as often as not, five hardly ever.
+const TRUST = [0, 0, 0.3, 0.6, 0.85, 1] as const;
+
+export interface Coverage {
+  readonly whole: number;
+  readonly sentence: number;
+  readonly shared: number;
+  readonly total: number;
+  readonly long: number;
+  readonly verbatim: number;
+  readonly sentences: number;
+  readonly idle: number;
+}
+
+/** Under this share a sentence has nothing of the other clause. */
+const IDLE = 0.2;
+
+export function coverage(passage: Passage, run: Uint16Array, weights: Float32Array): Coverage {
+  const { sentences, text, headingLength } = passage;
+  let total = 0;
+  let covered = 0;
+  let long = 0;
+  let verbatim = 0;
+  const measure = (start: number, end: number): number => {
+    let weight = 0;
+    let shared = 0;
+    for (let i = start; i < end; i++) {
+      const length = run[i] as number;
+      weight += weights[i] as number;
+      shared += (weights[i] as number) * trustIn(length);
+      verbatim += trustIn(length);
+      if (length >= LONG_RUN) long++;
+    }
+    total += weight;
+    covered += shared;
+    return weight === 0 ? 0 : shared / weight;
+  };
+  measure(0, headingLength);
+  let sentence = 0;
+  let count = 0;
+  let idle = 0;
+  const headed = total;
+  for (let s = 0; s + 1 < sentences.length; s++) {
+    const before = total;
+    const share = measure(sentences[s] as number, sentences[s + 1] as number);
+    sentence = Math.max(sentence, share);
+    if (total > before) count++;
+    if (share < IDLE) idle += total - before;
+  }
+  return {
+    whole: total === 0 ? 0 : covered / total,
+    sentence,
+    shared: covered,
+    total,
+    long: text.length === 0 ? 0 : long / text.length,
+    verbatim: text.length === 0 ? 0 : verbatim / text.length,
+    sentences: count,
+    idle: total === headed ? 0 : idle / (total - headed),
+  };
+}
+
+/** How far a shared run of that many characters is no chance, 0–1. */
+export const trustIn = (length: number): number => TRUST[Math.min(length, TRUST.length - 1)] as number;

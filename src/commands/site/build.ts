@@ -1,0 +1,127 @@
+/** `duidu build`: seeds to `dist/`, the whole site with its downloads, cards and search index; or a part of it. */
+import { mkdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { readPairLabels } from '#io/read-content.ts';
+import { LockedError, withLock } from '#io/write/lock.ts';
+import { clearLitter, makeAside, placeOf, swapIn } from '#io/write/swap-folder.ts';
+import { readShard, type Shard, WHOLE } from '../../../tools/build/pages/share.ts';
+import { buildCorpus, type CorpusOptions, corpusOptions, report, unwritten } from '../corpus.ts';
+import { measure } from '../evaluate.ts';
+import { type Call, type Command, UsageFault } from '../frame/command.ts';
+import { type Edition, siteEnvironment } from '../frame/edition.ts';
+import { makeProgress, type Progress } from '../frame/progress.ts';
+import { finishSite } from './finish.ts';
+import { closePart, partFolder, siteOf } from './part-folder.ts';
+import { writeParts } from './parts.ts';
+
+export interface SiteOptions extends CorpusOptions {
+  /** The part that this machine makes; the whole where nothing is said. */
+  readonly shard?: Shard;
+  /** Whether what was made before is taken again where nothing of it changed; so where nothing is said. */
+  readonly cached?: boolean;
+}
+
+/** Of a call of a command that builds. */
+export const siteOptions = ({ edition, has }: Call): SiteOptions => ({
+  ...corpusOptions(edition),
+  strict: has('strict'),
+  cached: !has('no-cache'),
+});
+
+/**
+ * Builds everything into a folder beside `dist`, looks whether it is whole, and puts it in the place of the
+ * older one. False where a step failed and has said why; records and site are then those that were there.
+ */
+export async function buildSite(
+  edition: Edition,
+  progress: Progress = makeProgress(false),
+  options: SiteOptions = corpusOptions(edition),
+): Promise<boolean> {
+  // The page builder and the index read the edition's folders out of the environment.
+  Object.assign(process.env, siteEnvironment(edition));
+  const { shard = WHOLE } = options;
+  const target = shard.of === 1 ? placeOf(edition.dist) : partFolder(placeOf(edition.dist), shard);
+  return whileNobodyWrites(target, placeOf(options.out), () =>
+    buildAside({ edition, options, progress, shard }, target),
+  );
+}
+
+/** Runs `work` while no other process may change the two folders; what the disk refuses is said. */
+export async function whileNobodyWrites(
+  target: string,
+  records: string,
+  work: () => Promise<boolean>,
+): Promise<boolean> {
+  try {
+    // Pages are made from the records for many seconds, in which no other run may change them.
+    return await withLock(target, () => withLock(records, work));
+  } catch (error) {
+    // What is no trouble with the disk is a fault of ours, and its trace says where.
+    if (!(error instanceof LockedError) && (error as NodeJS.ErrnoException).code === undefined) throw error;
+    return report([
+      unwritten(target, error, 'Make room or take rights there; the site that stands is the older one'),
+    ]);
+  }
+}
+
+interface Build {
+  readonly edition: Edition;
+  readonly options: SiteOptions;
+  readonly progress: Progress;
+  readonly shard: Shard;
+}
+
+async function buildAside({ edition, options, progress, shard }: Build, target: string): Promise<boolean> {
+  const started = performance.now();
+  clearLitter(target);
+  // What the method page tells of accuracy, measured on every build of an edition that has labels.
+  const gold = join(edition.root, 'tests/gold');
+  const labels = readPairLabels(edition.root);
+  if (!report(labels.diagnostics)) return false;
+  if (!(await buildCorpus(options, progress.say, () => measure(edition, gold, labels.value)))) return false;
+  const records = resolve(options.out);
+  const aside = makeAside(target);
+  try {
+    const site = shard.of === 1 ? aside : siteOf(aside);
+    mkdirSync(site, { recursive: true });
+    const made = await writeParts(
+      { edition, records, progress, shard, cached: options.cached ?? true },
+      site,
+    );
+    if (made === null) return false;
+    if (shard.of === 1) return finishSite(aside, { edition, records, progress, dist: target, started });
+    closePart(aside, { ...shard, bundle: made.bundle }, records);
+    swapIn(aside, target);
+    progress.say(
+      `built    part ${shard.part} of ${shard.of} in ${target}; duidu merge joins the parts  ` +
+        `${((performance.now() - started) / 1000).toFixed(1)} s in all`,
+    );
+    return true;
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
+  }
+}
+
+function shardOf(value: string | null): Shard {
+  if (value === null) return WHOLE;
+  const shard = readShard(value);
+  if (shard) return shard;
+  throw new UsageFault(`--shard ${value} is no part of a site; --shard 2/4 is the second of four`);
+}
+
+export const command: Command = {
+  usage: '[--strict] [--shard N/ALL] [--no-cache]',
+  about: 'makes the whole site: records/ and dist/ of the edition',
+  words: [0, 0],
+  options: {
+    strict: { type: 'boolean', help: 'stops at what an edition may leave open' },
+    shard: {
+      type: 'string',
+      value: 'N/ALL',
+      help: 'makes a part of the site (2/4: the second of four) in dist.part-N-of-ALL/, for duidu merge',
+    },
+    'no-cache': { type: 'boolean', help: 'makes everything anew, whatever is kept in .duidu/' },
+  },
+  run: (call) =>
+    buildSite(call.edition, call.progress, { ...siteOptions(call), shard: shardOf(call.value('shard')) }),
+};

@@ -1,0 +1,113 @@
+/** `duidu merge`: the parts of a site that several machines made, as one `dist/`. */
+import { constants, copyFileSync, cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { isThere } from '#io/is-there.ts';
+import { clearLitter, makeAside, placeOf, swapIn } from '#io/write/swap-folder.ts';
+import type { Diagnostic } from '#model/diagnostic.ts';
+import { report } from '../corpus.ts';
+import type { Call, Command } from '../frame/command.ts';
+import { siteEnvironment } from '../frame/edition.ts';
+import { whileNobodyWrites } from './build.ts';
+import { finishSite } from './finish.ts';
+import { PART_FILE, type Part, readPart, recordsOf, siteOf } from './part-folder.ts';
+
+/** False where the parts do not make one site, which was said; records and site are then those that were there. */
+export async function mergeParts({ edition, progress, words: folders }: Call): Promise<boolean> {
+  const started = performance.now();
+  const parts = folders.map((folder) => ({ folder, part: readPart(folder) }));
+  if (!report(faultsOf(parts))) return false;
+  const first = parts.find(({ part }) => part?.part === 1)?.folder ?? '';
+  Object.assign(process.env, siteEnvironment(edition));
+  const dist = placeOf(edition.dist);
+  const records = placeOf(edition.records);
+  return whileNobodyWrites(dist, records, async () => {
+    clearLitter(dist);
+    const aside = makeAside(dist);
+    const recordsAside = makeAside(records);
+    try {
+      const step = progress.step('merge');
+      const files = parts.reduce((sum, { folder }) => sum + copyFiles(siteOf(folder), aside), 0);
+      cpSync(recordsOf(first), recordsAside, { recursive: true });
+      step.done(`${files} files of ${parts.length} parts`);
+      const site = { edition, records: resolve(recordsOf(first)), progress, dist, started };
+      if (!finishSite(aside, site)) return false;
+      swapIn(recordsAside, records);
+      return true;
+    } finally {
+      for (const folder of [aside, recordsAside]) rmSync(folder, { recursive: true, force: true });
+    }
+  });
+}
+
+function copyFiles(from: string, to: string): number {
+  let count = 0;
+  for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = join(entry.parentPath, entry.name);
+    const target = join(to, relative(from, file));
+    mkdirSync(dirname(target), { recursive: true });
+    copyFileSync(file, target, constants.COPYFILE_FICLONE);
+    count += 1;
+  }
+  return count;
+}
+
+type Found = readonly { readonly folder: string; readonly part: Part | null }[];
+
+function faultsOf(found: Found): Diagnostic[] {
+  const fault = (folder: string, message: string, hint: string): Diagnostic => ({
+    code: 'build/part',
+    file: join(folder, PART_FILE),
+    line: 1,
+    span: null,
+    message,
+    hint,
+  });
+  const none = found
+    .filter(({ part }) => part === null)
+    .map(({ folder }) =>
+      fault(
+        folder,
+        isThere(folder) ? 'this folder is no part of a site' : 'there is no such folder',
+        'Name the folders that duidu build --shard made',
+      ),
+    );
+  if (none.length > 0) return none;
+  const parts = found.flatMap(({ folder, part }) => (part ? [{ folder, ...part }] : []));
+  const [one] = parts;
+  if (!one) return [];
+  const strange = parts
+    .filter(({ of, bundle, records }) => of !== one.of || bundle !== one.bundle || records !== one.records)
+    .map(({ folder, of }) =>
+      fault(
+        folder,
+        of === one.of
+          ? `this part was made from other records or by other code than ${one.folder}`
+          : `this is one of ${of} parts, and ${one.folder} is one of ${one.of}`,
+        'Build every part from one commit of code and edition, with one SITE_URL and BASE_PATH',
+      ),
+    );
+  if (strange.length > 0) return strange;
+  return Array.from({ length: one.of }, (_, n) => n + 1).flatMap((number) => {
+    const same = parts.filter(({ part }) => part === number);
+    if (same.length === 1) return [];
+    const [, second] = same;
+    return second
+      ? [fault(second.folder, `part ${number} is named twice`, 'Name each part once')]
+      : [
+          fault(
+            one.folder,
+            `part ${number} of ${one.of} is not among the folders`,
+            `Make it with duidu build --shard ${number}/${one.of}, and name all of them`,
+          ),
+        ];
+  });
+}
+
+export const command: Command = {
+  usage: 'DIR …',
+  about: 'joins the parts that duidu build --shard made into records/ and dist/',
+  words: [1, Number.POSITIVE_INFINITY],
+  options: {},
+  run: mergeParts,
+};

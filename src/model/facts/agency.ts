@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { spanSchema } from '../span.ts';
+import { nameSchema, textSchema } from '../text.ts';
+
+/** An agency (责任单位) with the clauses that name it. */
+export const agencySchema = z
+  .object({
+    id: z.string(),
+    name: textSchema,
+    clauses: z.array(z.object({ clause: z.string(), lead: z.boolean() })),
+    nameEn: z.string().nullable(),
+    place: z.string().nullable(),
+    kind: z.string().nullable(),
+    laterName: nameSchema.nullable(),
+  })
+  .readonly();
+export type AgencyRecord = z.infer<typeof agencySchema>;
+
+/** A citation (引用): the words in 《》 that name another document, and what they resolve to. */
+export const citationSchema = z
+  .object({
+    id: z.string(),
+    /** `clause` is null in the front matter. */
+    from: z.object({ document: z.string(), clause: z.string().nullable() }),
+    /** Without 《》. */
+    title: textSchema,
+    issueNumber: z.string().nullable(),
+    /** 第二十条第三款, as printed; several with 、 between. */
+    article: z.string().nullable(),
+    issuer: textSchema.nullable(),
+    /** `basis` where the text implements, follows or is required by it; else `mention`. */
+    role: z.enum(['basis', 'mention']),
+    resolvesTo: z.string().nullable(),
+    span: spanSchema,
+  })
+  .readonly();
+export type CitationRecord = z.infer<typeof citationSchema>;

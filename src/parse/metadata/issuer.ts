@@ -1,0 +1,144 @@
+/** The issuer (发文机关): who signed, who speaks in the title, or whose decree it is. */
+
+import { foldText } from '#language/fold/script-fold.ts';
+import { decreeIssuer } from '#language/forms/titles/issue-number.ts';
+import { joinMapped, sliceMapped } from '#language/mapped.ts';
+import { form } from '#language/rules/form.ts';
+import type { FrontPassage } from '#model/line.ts';
+import type { MappedText } from '#model/span.ts';
+import { issuerOnCard } from '../head/card.ts';
+import { isIssuer, withoutSeal } from '../head/line-kinds.ts';
+
+/** From the signature, else from the titles, else from a decree's number; joint issuers with a blank between. */
+export function readIssuer(
+  front: readonly FrontPassage[],
+  titles: readonly MappedText[],
+  number: MappedText | null,
+  card: readonly MappedText[],
+): MappedText | null {
+  const spoken = titles.map(issuerOfTitle).find((name) => name !== null);
+  const named = signedBy(front) ?? spoken ?? null;
+  const carded = onCard(card);
+  // 市人民政府办公厅关于… is of the place that the card names
+  if (named && carded && carded.text !== named.text && carded.text.endsWith(named.text)) return carded;
+  return named ?? (number && issuerOfDecree(number)) ?? passedBy(front) ?? carded;
+}
+
+/** The lines of the last signature, or else of the first; a person who signs is not the issuer. */
+function signedBy(front: readonly FrontPassage[]): MappedText | null {
+  const isName = ({ role, text }: FrontPassage) =>
+    role === 'issuer' && isIssuer(withoutSeal(foldText(text.text).replace(/文件$/, '')));
+  const first = front.findIndex(isName);
+  if (first < 0) return null;
+  const behind = front.slice(first).findIndex((passage) => !isName(passage));
+  const lines = front.slice(first, behind < 0 ? undefined : first + behind);
+  return joinNames(lines.map(({ text }) => withoutMarks(text)));
+}
+
+/** Without 文件 of a red head and （章） behind a name. */
+function withoutMarks(text: MappedText): MappedText {
+  const own = foldText(text.text).endsWith('文件') ? sliceMapped(text, 0, text.text.length - 2) : text;
+  return sliceMapped(own, 0, withoutSeal(foldText(own.text)).length);
+}
+
+/** 卫生部 财政部: several names with one blank between, which stands for the white space of the seed. */
+function joinNames(lines: readonly MappedText[]): MappedText {
+  const names = joinLetters(lines.flatMap(words));
+  // A name with a blank inside it (样 本 市 人民政府) is one name.
+  if (names.some(({ text }) => !isIssuer(foldText(text)))) return joinMapped(names);
+  const blank = ({ toSource }: MappedText): MappedText => {
+    const at = (toSource[0] as number) - 1;
+    return { text: ' ', toSource: [at, at + 1] };
+  };
+  return joinMapped(names.flatMap((name, i) => (i === 0 ? [name] : [blank(name), name])));
+}
+
+/** 财 政 部 is one name, whose letters a printer spread. */
+function joinLetters(parts: readonly MappedText[]): MappedText[] {
+  const names: MappedText[] = [];
+  for (const part of parts) {
+    const before = names.at(-1);
+    const isSpread = before !== undefined && part.text.length === 1 && !isIssuer(foldText(before.text));
+    if (isSpread) names[names.length - 1] = joinMapped([before, part]);
+    else names.push(part);
+  }
+  return names;
+}
+
+/** What white space and 、 part. */
+const words = (mapped: MappedText): MappedText[] =>
+  [...mapped.text.matchAll(/[^\s、]+/g)].map(({ index, 0: word }) =>
+    sliceMapped(mapped, index, index + word.length),
+  );
+
+/** 制定机关：样本市人民政府 on the card over the text, where the text itself names nobody. */
+function onCard(card: readonly MappedText[]): MappedText | null {
+  for (const line of card) {
+    const span = issuerOnCard(foldText(line.text));
+    if (span && isIssuer(foldText(line.text).slice(...span))) return sliceMapped(line, ...span);
+  }
+  return null;
+}
+
+const BODY = '(?:{speaker}|[局厅部委院署办会])';
+// 样本县卫生局关于…, 样本市人民政府办公室印发…
+const SPEAKER = form(`^(.{0,38}?${BODY})(?:(?:联合)?(?:关于|{issues})|{orderTitle}$)`);
+// 样本省卫生厅2008年工作要点, 样本县卫生局健康促进计划, 样本县人民政府工作规则; 样本省投资项目管理办法 has none
+const OFFICE = form(
+  String.raw`^(\p{Script=Han}{2,8}?[省市区县州旗盟镇乡](?:人民)?(?:政府)?\p{Script=Han}{2,12}?(?:[局厅]|{yearOffice}(?=\d{4}年)|政府(?=(?:工作|议事)规则)))`,
+  'u',
+);
+
+/** 揭阳市人民政府办公室关于…: who speaks in the title. */
+function issuerOfTitle(title: MappedText): MappedText | null {
+  const folded = foldText(title.text);
+  const name = SPEAKER.exec(folded)?.[1] ?? OFFICE.exec(folded)?.[1];
+  if (!name) return null;
+  const cuts = [0, ...beginnings(title, name)];
+  return joinNames(cuts.map((cut, i) => sliceMapped(title, cut, cuts[i + 1] ?? name.length)));
+}
+
+/** Where the second name of a title begins: 中共甲市委甲市人民政府 names its place again, others have a blank. */
+function beginnings({ toSource }: MappedText, name: string): number[] {
+  const place = /^(?:中共)?(\p{Script=Han}{2,8}?[省市区县州盟旗])/u.exec(name)?.[1];
+  return [...name]
+    .map((_, i) => i)
+    .filter((i) => {
+      const isApart = i > 2 && toSource[i] !== (toSource[i - 1] as number) + 1;
+      const isAgain = i > 2 && place !== undefined && name.startsWith(place, i);
+      return (isApart || isAgain) && isIssuer(name.slice(0, i)) && isIssuer(name.slice(i));
+    });
+}
+
+function issuerOfDecree(number: MappedText): MappedText | null {
+  const folded = foldText(number.text);
+  const name = decreeIssuer(folded);
+  if (!name || !/[府院局厅部委会署]$/.test(name)) return null;
+  const at = folded.indexOf(name);
+  return joinNames([sliceMapped(number, at, at + name.length)]);
+}
+
+// （2018年9月20日样本市第十五届人民代表大会常务委员会第六次会议通过）
+const PASSED_BY =
+  /日(\p{Script=Han}{2,12}?)第[一二三四五六七八九十\d]{1,4}届((?:全国)?人民代表大会(?:常务委员会)?)|日第[一二三四五六七八九十\d]{1,4}届(全国人民代表大会(?:常务委员会)?)/u;
+
+/** Who passed a statute, where nothing else says it. */
+function passedBy(front: readonly FrontPassage[]): MappedText | null {
+  for (const { role, text } of front) {
+    const match = role === 'promulgation' ? PASSED_BY.exec(foldText(text.text)) : null;
+    if (!match) continue;
+    // 第十三届全国人民代表大会常务委员会 names its place itself.
+    const country = match[3];
+    if (country !== undefined) {
+      const end = match.index + match[0].length;
+      return sliceMapped(text, end - country.length, end);
+    }
+    const place = text.text.indexOf('日', match.index) + 1;
+    const body = match.index + match[0].length - (match[2] as string).length;
+    return joinMapped([
+      sliceMapped(text, place, place + (match[1] as string).length),
+      sliceMapped(text, body, body + (match[2] as string).length),
+    ]);
+  }
+  return null;
+}

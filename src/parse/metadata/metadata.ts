@@ -1,0 +1,150 @@
+/** Metadata (元数据) from what stands around the outline, with what people state in the descriptor. */
+
+import { foldText, isTraditional } from '#language/fold/script-fold.ts';
+import { adoptionBehind, isAdoptionLine } from '#language/forms/titles/adoption.ts';
+import {
+  findIssueNumbers,
+  findLabelledNumber,
+  normaliseIssueNumber,
+  numberInTitle,
+} from '#language/forms/titles/issue-number.ts';
+import { joinMapped, mapSource, sliceMapped } from '#language/mapped.ts';
+import { form } from '#language/rules/form.ts';
+import type { Descriptor } from '#model/kept/content.ts';
+import type { FrontPassage, Metadata } from '#model/line.ts';
+import type { MappedText } from '#model/span.ts';
+import { MOST_TITLE_LINES } from '../head/document-head.ts';
+import { isWholeTitle } from '../head/line-kinds.ts';
+import { readDates } from './dates.ts';
+import { readIssuer } from './issuer.ts';
+import { readPeriod } from './period.ts';
+import { readPlace } from './place.ts';
+
+/** Everything the text and the card over it say; what the descriptor states wins. */
+export function readMetadata(
+  seed: string,
+  front: readonly FrontPassage[],
+  card: readonly MappedText[],
+  descriptor: Descriptor | null,
+): Metadata {
+  const printed = readTitles(seed, front);
+  const orders = printed.filter(isOrder);
+  const titles = (printed.length > orders.length ? printed.filter((title) => !isOrder(title)) : printed).map(
+    withoutNumber,
+  );
+  const title = titles[0] ?? null;
+  const number = readNumber(front, printed[0]) ?? onCard(card);
+  const issuer = readIssuer(front, title ? [title, ...orders] : orders, number, card);
+  const dates = readDates(front, printed);
+  const stated = (value: string | undefined): MappedText | null =>
+    value === undefined ? null : locate(seed, value);
+  const place = readPlace(issuer, titles);
+  return {
+    title: stated(descriptor?.title?.value) ?? title,
+    issuer: stated(descriptor?.issuer?.value) ?? issuer,
+    issueNumber:
+      descriptor?.issueNumber?.value ??
+      (number ? normaliseIssueNumber(number.text, foldText(number.text)) : null),
+    signedOn: descriptor?.signedOn?.value ?? dates.signedOn,
+    adoptedOn: dates.adoptedOn,
+    period: descriptor?.period?.value ?? readPeriod(titles),
+    script: descriptor?.script?.value ?? (isTraditional(seed) ? 'Hant' : 'Hans'),
+    placeName: place?.name ?? null,
+    placeLevel: place?.level ?? null,
+  };
+}
+
+/** 农业委员会令: an order issues a text with a title of its own. */
+const isOrder = ({ text }: MappedText): boolean => /^\p{Script=Han}{3,20}(?:令|公告)$/u.test(foldText(text));
+
+/** 样府〔2016〕1号《关于…的通知》 → 关于…的通知. */
+function withoutNumber(title: MappedText): MappedText {
+  const found = numberInTitle(foldText(title.text));
+  const own = found ? sliceMapped(title, ...found.title) : title;
+  const wrapped = /^《(.+)》$/.exec(own.text)?.[1];
+  if (wrapped && !/[《》]/.test(wrapped)) return sliceMapped(own, 1, own.text.length - 1);
+  const folded = foldText(own.text);
+  const label = form('^{lawKind}?名称:').exec(folded)?.[0].length ?? 0;
+  return sliceMapped(own, label, adoptionBehind(folded) ?? own.text.length);
+}
+
+/**
+ * The number that opens the title, else the first that stands alone, joined where it stands on two lines, else
+ * the one in the title, or that of the last order that changed a rule: …府社儿字第1090012345号令修正.
+ */
+function readNumber(front: readonly FrontPassage[], title: MappedText | undefined): MappedText | null {
+  const found = title ? numberInTitle(foldText(title.text)) : null;
+  const inTitle = title && found ? sliceMapped(title, ...found.number) : null;
+  if (found?.number[0] === 0) return inTitle;
+  const first = front.findIndex(({ role }) => role === 'number');
+  if (first >= 0) {
+    const [own, next] = [front[first] as FrontPassage, front[first + 1]];
+    const isWhole = /[号號][)）]?(?:文|令)?(?:\s+签发人.*)?$/.test(own.text.text);
+    return !isWhole && next?.role === 'number' ? joinMapped([own.text, next.text]) : own.text;
+  }
+  return inTitle ?? numberOfOrder(front);
+}
+
+function onCard(card: readonly MappedText[]): MappedText | null {
+  for (const text of card) {
+    const number = findLabelledNumber(foldText(text.text));
+    if (number) return sliceMapped(text, ...number);
+  }
+  return null;
+}
+
+function numberOfOrder(front: readonly FrontPassage[]): MappedText | null {
+  for (const { role, text } of front.toReversed()) {
+    const folded = foldText(text.text);
+    if (role !== 'promulgation' || !isAdoptionLine(folded)) continue;
+    const number = findIssueNumbers(folded).findLast((span) => folded.slice(...span).includes('字第'));
+    if (number) return sliceMapped(text, ...number);
+  }
+  return null;
+}
+
+/** Titles of the document and of what it forwards, each joined from its lines, without white space. */
+function readTitles(seed: string, front: readonly FrontPassage[]): MappedText[] {
+  const titles: MappedText[][] = [];
+  let open: MappedText[] | null = null;
+  for (const { role, text } of front) {
+    if (role !== 'title') {
+      open = null;
+      continue;
+    }
+    const remark = /^[(（]/.test(text.text);
+    if (!open || open.length === MOST_TITLE_LINES || (isWhole(open) && !remark)) {
+      open = [];
+      titles.push(open);
+    }
+    open.push(compact(seed, text));
+  }
+  return titles.map(joinMapped);
+}
+
+const isWhole = (lines: readonly MappedText[]): boolean => isWholeTitle(foldText(joinMapped(lines).text));
+
+/** Without white space, unless it parts Latin words. */
+function compact(seed: string, { text, toSource }: MappedText): MappedText {
+  const parts: MappedText[] = [];
+  for (const { index, 0: word } of text.matchAll(/\S+/g)) {
+    const start = toSource[index] as number;
+    const latin = /[A-Za-z]$/.test(text.slice(0, index).trimEnd()) && /^[A-Za-z]/.test(word);
+    if (latin && index > 0) parts.push(mapSource(seed, [start - 1, start]));
+    parts.push({
+      text: word,
+      toSource: [
+        ...toSource.slice(index, index + word.length),
+        (toSource[index + word.length - 1] as number) + 1,
+      ],
+    });
+  }
+  return joinMapped(parts);
+}
+
+/** A value that a person states, with its place in the seed where it stands there word for word. */
+function locate(seed: string, value: string): MappedText {
+  const at = seed.indexOf(value);
+  if (at >= 0) return mapSource(seed, [at, at + value.length]);
+  return { text: value, toSource: Array.from({ length: value.length + 1 }, () => 0) };
+}

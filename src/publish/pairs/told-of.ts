@@ -1,0 +1,57 @@
+/** Which documents are told of against which, so that the records grow with the corpus and not with its square. */
+
+import { documentOf } from '#model/clause.ts';
+import type { Diagnostic } from '#model/diagnostic.ts';
+import { EVERY_TWO_UP_TO } from '#model/dyad.ts';
+import type { CitationRecord } from '#model/facts/agency.ts';
+import type { Alignment } from '#model/line.ts';
+
+/** For a document, the places of the others in the order of the documents, ascending. */
+export type ToldOf = (document: number) => readonly number[];
+
+/**
+ * Up to {@link EVERY_TWO_UP_TO} documents all others; beyond, those that a document was set against, borrows from, lends
+ * to, cites or is cited by, and those that an editor paired it with. `documents` are ids in order. Mutual.
+ */
+export function toldOf(
+  documents: readonly string[],
+  { compared, pairs, borrowings }: Pick<Alignment, 'compared' | 'pairs' | 'borrowings'>,
+  citations: readonly CitationRecord[],
+): ToldOf {
+  if (documents.length <= EVERY_TWO_UP_TO) {
+    const all = [...documents.keys()];
+    return (own) => all.toSpliced(own, 1);
+  }
+  const places = new Map(documents.map((id, place) => [id, place]));
+  const others = documents.map(() => new Set<number>());
+  const join = (a: string, b: string) => {
+    const [x, y] = [places.get(a), places.get(b)];
+    if (x === undefined || y === undefined || x === y) return;
+    others[x]?.add(y);
+    others[y]?.add(x);
+  };
+  for (const [a, b] of compared) join(a, b);
+  for (const { a, b, decision } of pairs) if (decision) join(documentOf(a), documentOf(b));
+  for (const { document, from, share } of borrowings) if (share > 0) join(document, from);
+  for (const { from, resolvesTo } of citations) if (resolvesTo) join(from.document, resolvesTo);
+  const sorted = others.map((own) => [...own].sort((a, b) => a - b));
+  return (own) => sorted[own] ?? [];
+}
+
+/** What is not told, so that nobody takes a row that is missing for one that says nothing; `rows` is how many there are. */
+export function leftOut(documents: number, rows: number): Diagnostic[] {
+  const all = documents * (documents - 1);
+  if (rows === all) return [];
+  return [
+    {
+      code: 'publish/pairs-left-out',
+      file: 'dyads.json',
+      line: 1,
+      span: null,
+      message:
+        `of ${all} ordered pairs of ${documents} documents ${all - rows} have no row, nor one in comparisons.json: ` +
+        `beyond ${EVERY_TWO_UP_TO} documents only those have one that were set against each other`,
+      hint: `Publish parts of the corpus (by field or by year) of ${EVERY_TWO_UP_TO} documents at most where every pair is needed`,
+    },
+  ];
+}

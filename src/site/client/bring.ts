@@ -1,2 +1,0 @@
-/** A document of the reader's own. All that reads it is loaded on this page alone. */
-import './bring/page.ts';

@@ -1,0 +1,36 @@
+import type { Messages } from '#site/i18n/translate.ts';
+
+/** Deadlines by place and topic. */
+export const timelineStrings = {
+  timelineTitle: { hans: '时间表', en: 'Timeline' },
+  timelineLead: {
+    hans: '{count} 项写明时间的承诺，{from}—{to} 年。每个方块是一项，点开是所在条款；一年之内，靠左是年初，靠右是年底。',
+    en: '{count} dated promises, {from}–{to}. Each square is one and leads to its clause; within a year, left is its start and right its end.',
+  },
+  year: { hans: '期限', en: 'Due' },
+  withNumber: { hans: '只看带数字的', en: 'With a number only' },
+  shown: {
+    hans: '共 {all} 项，列出 {shown} 项',
+    en: '{shown} of {all}',
+  },
+  noneShown: {
+    hans: '没有符合这些条件的承诺。',
+    en: 'No promise meets these conditions.',
+  },
+  panel: { hans: '{from}—{to} 年，各专题的期限', en: 'Deadlines by topic, {from}–{to}' },
+  drawing: { hans: '分专题图', en: 'By topic' },
+  table: { hans: '按时间列出', en: 'In order of time' },
+  when: { hans: '时间', en: 'When' },
+  promise: { hans: '承诺', en: 'Promise' },
+  untopical: { hans: '其他', en: 'Other' },
+  calendar: {
+    hans: '订阅为日历（.ics）',
+    hant: '訂閱為行事曆（.ics）',
+    en: 'Subscribe as a calendar (.ics)',
+  },
+  source: {
+    hans: '来源：各文件原文，由程序摘出期限，点开核对。',
+    hant: '來源：各文件原文，由程式摘出期限，點開核對。',
+    en: 'Source: the documents; the dates were found by the program. Open a promise to check it.',
+  },
+} as const satisfies Messages;

@@ -1,0 +1,50 @@
+import type { Messages } from '#site/i18n/translate.ts';
+
+/** Columns of a comparison that is taken away, in their order, with what each means. */
+export const comparisonColumns = {
+  row: { hans: '页面上的第几行', en: 'Row on the page, from 1' },
+  position: {
+    hans: '本行内的次序，从 1 起',
+    en: 'Order within the row, from 1',
+  },
+  group: {
+    hans: '对应组，或单独成行的条款',
+    en: 'Group, or the clause that stands alone',
+  },
+  title_hans: {
+    hans: '这一行讲什么（简体）',
+    en: 'What the row is about, simplified characters',
+  },
+  title_hant: {
+    hans: '这一行讲什么（繁体）',
+    en: 'What the row is about, traditional characters',
+  },
+  place: { hans: '地方', en: 'Place' },
+  document: { hans: '文件编号', en: 'Document id' },
+  state: {
+    hans: '有对应（aligned）、核对过确无对应（absent）、未核对（unchecked）',
+    en: 'Aligned; checked and absent; or unchecked',
+  },
+  relation: { hans: '与第一栏的关系', en: 'Relation to the first column' },
+  clause: { hans: '条款编号', en: 'Clause id' },
+  heading: { hans: '标题，照原文', en: 'Heading as printed' },
+  body: { hans: '正文，照原文', en: 'Body as printed' },
+  body_hans: { hans: '正文（简体）', en: 'Body, simplified characters' },
+  body_hant: { hans: '正文（繁体）', en: 'Body, traditional characters' },
+  difference_hans: {
+    hans: '这一行的差异（简体）',
+    en: 'How the row differs, simplified characters',
+  },
+  difference_hant: {
+    hans: '这一行的差异（繁体）',
+    en: 'How the row differs, traditional characters',
+  },
+  difference_en: {
+    hans: '这一行的差异（英文）',
+    en: 'How the row differs, English',
+  },
+  reason: { hans: '核对的理由', en: 'Reason of the editor who looked' },
+  decided_by: { hans: '谁核对的（职务）', en: 'Who looked (role)' },
+  decided_on: { hans: '核对日期', en: 'Day on which it was checked' },
+  url: { hans: '条款的固定网址', en: 'Permanent address of the clause' },
+} satisfies Messages;

@@ -1,0 +1,48 @@
+import type { Messages } from '#site/i18n/translate.ts';
+
+/** Archives: what the page of downloads says of them, and what the copy on disk says where it needs the network. */
+export const offline = {
+  searchOnline: { hans: '搜索（须联网）', hant: '搜尋（須連網）', en: 'Search (online)' },
+  needsNetwork: {
+    hans: '离线副本里没有这一页的功能，它要在联网的本站上使用。',
+    hant: '離線副本裡沒有這一頁的功能，它要在連網的本站上使用。',
+    en: 'This page does not work in the offline copy; it needs the online site.',
+  },
+  openOnline: { hans: '打开联网的本站', hant: '開啟連網的本站', en: 'Open it on the online site' },
+  released: {
+    hans: '当日全部表格（CSV，{size} kB），此后不变，可引用',
+    en: 'all tables of that day (CSV, {size} kB); they never change and can be cited',
+  },
+  allData: {
+    hans: '以上全部数据文件',
+    hant: '以上全部資料檔案',
+    en: 'All of the data files above',
+  },
+  madeAtHome: {
+    hans: '表格太多，不另备压缩包和数据库；在自己的电脑上用 duidu corpus --format sqlite,parquet 可以生成',
+    hant: '表格太多，不另備壓縮檔和資料庫；在自己的電腦上用 duidu corpus --format sqlite,parquet 可以產生',
+    en: 'Too much for one archive and one database: duidu corpus --format sqlite,parquet makes them on your own machine',
+  },
+  dataPackage: {
+    hans: '给程序读的数据说明：每个表格的字段与类型',
+    hant: '給程式讀的資料說明：每個表格的欄位與類型',
+    en: 'A description for programs: fields and types of every table',
+  },
+  checksums: {
+    hans: '每个数据文件的校验值（SHA-256），可查下载是否完整，引用时可用来指明版本',
+    hant: '每個資料檔案的校驗值（SHA-256），可查下載是否完整，引用時可用來指明版本',
+    en: 'SHA-256 of every data file: shows whether a download is whole, and names the version when you cite it',
+  },
+  keepStart: { hans: '读过的页面留在本机', en: 'Keep the pages that I read' },
+  keepStop: { hans: '不再保留，并清除', en: 'Keep no more, and clear' },
+  keepAbout: {
+    hans: '断网时仍可重读；只存在这台设备的浏览器里，最多 300 页。有网时总是先看最新的。',
+    hant: '斷網時仍可重讀；只存在這部裝置的瀏覽器裡，最多 300 頁。有網路時總是先看最新的。',
+    en: 'They can then be read again without a network. They stay in this browser, 300 at most; with a network the newest comes first.',
+  },
+  wholeSite: {
+    hans: '整个网站；解压后用浏览器打开 index.html，不联网也能阅读和对照',
+    hant: '整個網站；解壓後用瀏覽器打開 index.html，不連網也能閱讀和對照',
+    en: 'The whole site; unpack it and open index.html to read and compare without a network',
+  },
+} satisfies Messages;

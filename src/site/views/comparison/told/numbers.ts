@@ -1,0 +1,138 @@
+/** Statements about numbers: what each column's document sets for the indicators of a row. */
+
+import { readUnit, worthOf } from '#language/forms/numbers/worth.ts';
+import type { ClauseRecord } from '#model/clause.ts';
+import type { IndicatorRecord, TargetRecord } from '#model/facts/target.ts';
+import { COMPARATOR_SIGN } from '#site/views/text/comparator-sign.ts';
+import type { ComparisonColumn } from '../columns.ts';
+import type { ComparisonIndex } from '../record-index.ts';
+import { boundOf } from './bounds.ts';
+import type { ByColumn, Said, Statement, Words } from './facts.ts';
+import { amountOf, inBothScripts } from './facts.ts';
+
+/**
+ * One statement for each indicator that a clause of the row sets a number for. A place speaks with all its
+ * documents: one that sets the number in another clause is not said to leave it out, and a later document's
+ * number stands beside the earlier one.
+ */
+export function statedNumbers(
+  index: ComparisonIndex,
+  columns: readonly ComparisonColumn[],
+  byColumn: ByColumn,
+  present: readonly number[],
+): readonly Statement[] {
+  const row = present.flatMap((column) => byColumn[column] ?? []);
+  const indicators = new Set(
+    row.flatMap(({ id }) => index.targets(id).flatMap(({ indicator }) => indicator ?? [])),
+  );
+  return [...indicators].flatMap((indicator): Statement[] => {
+    const said = byColumn.map((clauses, column): Said => {
+      if (!present.includes(column)) return null;
+      const documents = (columns[column] as ComparisonColumn).documents.flatMap(({ id }) => {
+        const here = clauses
+          .filter(({ document }) => document === id)
+          .flatMap((clause) => index.targets(clause.id))
+          .filter((target) => target.indicator === indicator);
+        const targets = here.length > 0 ? here : index.targetsFor(id, indicator);
+        return targets.length > 0 ? [{ ...joined(index, targets), from: [id] }] : [];
+      });
+      return documents.length > 0 ? together(documents, clauses) : 'missing';
+    });
+    const units = byColumn.map((_, column) => {
+      const documents = present.includes(column) ? (columns[column]?.documents ?? []) : [];
+      return new Set(documents.flatMap(({ id }) => [...unitsOf(index, id, indicator)]));
+    });
+    // 每个中心一个 and 80%的中心 are about the same thing and cannot be set against each other.
+    const set = units.filter((own) => own.size > 0);
+    if (set.some((own) => set.some((other) => own.isDisjointFrom(other)))) return [];
+    return [{ about: 'number', subject: nameOf(index.indicator(indicator)), said }];
+  });
+}
+
+/**
+ * What the documents of one place say: once where they agree, else each with its document. A document that
+ * has no clause in the row is named also where it alone says it.
+ */
+function together(documents: readonly Words[], clauses: readonly ClauseRecord[]): Words {
+  const [first, ...others] = documents as readonly [Words, ...Words[]];
+  if (others.every((other) => amountOf(other) === amountOf(first))) {
+    const known = clauses.every(({ document }) => first.from?.includes(document));
+    const { hans, hant, amount, bound, from } = first;
+    return {
+      hans,
+      hant,
+      ...(amount ? { amount } : {}),
+      ...(bound && others.every((other) => other.bound?.comparator === bound.comparator) ? { bound } : {}),
+      ...(known || others.length > 0 || !from ? {} : { from }),
+    };
+  }
+  return {
+    hans: documents.map(({ hans }) => hans).join('、'),
+    hant: documents.map(({ hant }) => hant).join('、'),
+    amount: documents.map(amountOf).join(' | '),
+    parts: documents,
+  };
+}
+
+/** The name of what is counted, in every language in which it has one. */
+function nameOf(indicator: IndicatorRecord | null): Words | null {
+  if (!indicator) return null;
+  const { name, nameEn } = indicator;
+  return { hans: name.hans, hant: name.hant, ...(nameEn ? { en: nameEn } : {}) };
+}
+
+/** 2.5名以上; several numbers as the text has them: 8—10个、20个. Equal ones once. */
+function joined(index: ComparisonIndex, targets: readonly TargetRecord[]): Words {
+  const first = targets[0] as TargetRecord;
+  const words = targets.map((target) => {
+    const { hans, hant } = numberIn(index, target);
+    const sign = SPOKEN.test(target.numberText) ? '' : COMPARATOR_SIGN[target.comparator];
+    return { hans: sign + hans, hant: sign + hant };
+  });
+  const different = words.filter((word, n) => words.findIndex(({ hans }) => hans === word.hans) === n);
+  return {
+    hans: different.map(({ hans }) => hans).join('、'),
+    hant: different.map(({ hant }) => hant).join('、'),
+    amount: [...new Set(targets.map(amountIn))].toSorted().join(),
+    ...(new Set(targets.map(amountIn)).size === 1 && new Set(targets.map((one) => one.comparator)).size === 1
+      ? { bound: boundOf(first, index.clause(first.clause)) }
+      : {}),
+  };
+}
+
+/** 不少于100個 in a traditional document, as 不少于100个 in simplified characters. */
+function numberIn(index: ComparisonIndex, { clause, numberText }: TargetRecord): Words {
+  const { body, heading } = index.clause(clause);
+  for (const { source, hans, hant } of [body, ...(heading ? [heading] : [])]) {
+    const at = source.indexOf(numberText);
+    const end = at + numberText.length;
+    if (at >= 0) return { hans: hans.slice(at, end), hant: hant.slice(at, end) };
+  }
+  return inBothScripts(numberText, [index.clause(clause)]);
+}
+
+/** 至少 may stand apart from its number (至少配置……76种设备); then a sign says it. */
+const SPOKEN =
+  /以上|以下|以内|以內|左右|不低|不少|不超|不高|至少|至多|少于|少於|超过|超過|高于|高於|低于|低於|约|約/u;
+
+const unitsOf = (index: ComparisonIndex, document: string, indicator: string): ReadonlySet<string> =>
+  new Set(index.targetsFor(document, indicator).map(({ unit }) => readUnit(unit).name));
+
+const amountIn = (target: TargetRecord): string => {
+  const { low, high, unit } = worthOf(target);
+  return [low, high, unit].join(' ');
+};
+
+/** Whether a value from a comparison of words is one of the row's indicator numbers, which are told already. */
+export const isStated = (index: ComparisonIndex, byColumn: ByColumn, value: string): boolean =>
+  byColumn
+    .flat()
+    .some(({ id }) =>
+      index
+        .targets(id)
+        .some(
+          (target) =>
+            target.indicator !== null &&
+            numberIn(index, target).hans.replace(/\s/gu, '').includes(value.replace(/\s/gu, '')),
+        ),
+    );

@@ -1,0 +1,257 @@
+/** What differs in substance in one row, as facts that the page puts into one sentence. */
+import type { Substance } from '#model/alignment.ts';
+import type { ClauseRecord } from '#model/clause.ts';
+import type { ComparisonColumn } from '../columns.ts';
+import type { ComparisonIndex, SeenPair } from '../record-index.ts';
+import type { BoundsFact, ByColumn, ExtraFact, Said, Statement, SummaryFact, ValuesFact } from './facts.ts';
+import { gatherExtras, holds, inBothScripts, likenessOf, substanceOf, toBounds, toValues } from './facts.ts';
+import { isStated, statedNumbers } from './numbers.ts';
+
+export interface Summary {
+  readonly facts: readonly SummaryFact[];
+  /** Weight of all that differs, then how far the wording is apart; orders “most different first”. */
+  readonly divergence: number;
+}
+
+// Numbers and dates are what a reader compares; who does it and how firmly comes after.
+const WEIGHT: Readonly<Record<Substance['kind'], number>> = {
+  number: 5,
+  comparator: 4,
+  date: 4,
+  duty: 2,
+  agency: 2,
+  place: 0,
+};
+
+/**
+ * Facts of one row, weightiest first. They speak of all places that have the row; each says in its condition
+ * for which choice of places it is true.
+ */
+export function summarise(
+  index: ComparisonIndex,
+  columns: readonly ComparisonColumn[],
+  byColumn: ByColumn,
+): Summary {
+  const present = byColumn.flatMap((clauses, column) => (clauses.length > 0 ? [column] : []));
+  const byDefault = (column: number) => columns[column]?.byDefault === true;
+  const statements = [
+    ...statedNumbers(index, columns, byColumn, present),
+    ...statedInWords(index, byColumn, present),
+  ].toSorted((a, b) => WEIGHT[b.about] - WEIGHT[a.about]);
+  const values = statements.flatMap((statement) => toValues(statement) ?? []);
+  const extras = gatherExtras(statements.filter((statement) => toValues(statement) === null));
+  const bounds = statements.flatMap(toBounds);
+  const likeness = howNear(index, byColumn, present);
+  const year = sharedDeadline(index, byColumn, present);
+  const isFirst = (fact: SummaryFact) => {
+    const condition = substanceOf(fact);
+    return condition !== null && holds(condition, byDefault);
+  };
+  const differing = [...values, ...bounds, ...extras]
+    .filter((fact) => substanceOf(fact) !== null)
+    .map((fact) => ({ fact, first: isFirst(fact) }));
+  // What differs among the places that stand there when the page opens is told first.
+  const told = [...differing.filter(({ first }) => first), ...differing.filter(({ first }) => !first)];
+  const facts: SummaryFact[] = told.map(({ fact }) => fact);
+  if (year !== null && values.length > 0 && !values.some(({ about }) => about === 'date'))
+    facts.push({ kind: 'deadline', year, columns: present });
+  facts.push(...bounds.filter((fact) => substanceOf(fact) === null));
+  facts.push(...whereItStands(index, columns, byColumn, present));
+  if (likeness) facts.push(likeness);
+  const weight = differing.filter(({ first }) => first).reduce((sum, { fact }) => sum + weightOf(fact), 0);
+  return { facts, divergence: weight + (1 - (likeness?.share ?? 1)) };
+}
+
+const weightOf = (fact: ValuesFact | ExtraFact | BoundsFact): number => {
+  if (fact.kind === 'values') return WEIGHT[fact.about];
+  return fact.kind === 'bounds' ? WEIGHT.comparator : fact.items.length;
+};
+
+/** Whether the places in view differ in numbers, dates, agencies or duty; that one lacks the row is told apart. */
+export const differsInSubstance = (
+  facts: readonly SummaryFact[],
+  inView: (column: number) => boolean = () => true,
+): boolean =>
+  facts.some((fact) => {
+    const condition = substanceOf(fact);
+    return condition !== null && holds(condition, inView);
+  });
+
+function whereItStands(
+  index: ComparisonIndex,
+  columns: readonly ComparisonColumn[],
+  byColumn: ByColumn,
+  present: readonly number[],
+): readonly SummaryFact[] {
+  const isDefault = (column: number) => columns[column]?.byDefault === true;
+  const missing = columns.flatMap((_, column) =>
+    isDefault(column) && !present.includes(column) ? [column] : [],
+  );
+  const later = present.filter((column) => !isDefault(column));
+  const facts: SummaryFact[] = [];
+  if (missing.length > 0 && present.length > 0) {
+    const leaves = byColumn.flat().filter(({ leaf }) => leaf);
+    const looked = (column: number) =>
+      (columns[column]?.documents ?? []).every((document) =>
+        leaves.every(({ id }) => index.gap(id, document.id)?.state === 'absent'),
+      );
+    const absent = missing.filter(looked);
+    facts.push({
+      kind: 'only',
+      columns: present,
+      absent,
+      unchecked: missing.filter((column) => !absent.includes(column)),
+    });
+  }
+  if (later.length > 0) facts.push({ kind: 'later', columns: later });
+  return facts;
+}
+
+/** The pairs between the row's clauses of two columns, seen from the first. */
+function pairsBetween(
+  index: ComparisonIndex,
+  from: readonly ClauseRecord[],
+  to: readonly ClauseRecord[],
+): readonly SeenPair[] {
+  const there = new Set(to.map(({ id }) => id));
+  return from.flatMap(({ id }) => index.pairs(id).filter((pair) => there.has(pair.other)));
+}
+
+interface Noticed {
+  readonly substance: Substance;
+  readonly base: Stated | null;
+  readonly values: Map<number, Stated | null>;
+}
+
+/** Words of a text, with the document that they stand in. */
+interface Stated {
+  readonly words: string;
+  readonly document: string;
+}
+
+/**
+ * What the words of each two places differ in: dates, agencies, duties, other numbers. Each place in turn is
+ * set against those after it; what was told of two of them is not told again.
+ */
+function statedInWords(
+  index: ComparisonIndex,
+  byColumn: ByColumn,
+  present: readonly number[],
+): readonly Statement[] {
+  const told: Statement[] = [];
+  for (const [n, first] of present.entries())
+    for (const statement of statedAgainst(index, byColumn, first, present.slice(n + 1), present)) {
+      const said = statement.said.map((value, column) =>
+        column === first || !told.some((other) => saysOf(other, statement, [first, column])) ? value : null,
+      );
+      if (said.some((value, column) => column !== first && value !== null)) told.push({ ...statement, said });
+    }
+  return told;
+}
+
+/** Whether a statement has been made of two columns in the same words. */
+const saysOf = (told: Statement, next: Statement, columns: readonly number[]): boolean =>
+  told.about === next.about &&
+  columns.every((column) => sameWords(told.said[column] ?? null, next.said[column] ?? null));
+
+const sameWords = (a: Said, b: Said): boolean =>
+  a === null || b === null ? false : a === 'missing' || b === 'missing' ? a === b : a.hans === b.hans;
+
+function statedAgainst(
+  index: ComparisonIndex,
+  byColumn: ByColumn,
+  first: number,
+  others: readonly number[],
+  present: readonly number[],
+): readonly Statement[] {
+  const base = byColumn[first] as readonly ClauseRecord[];
+  const shown = byColumn.map((clauses, column) => (present.includes(column) ? clauses : []));
+  const noticed = new Map<string, Noticed>();
+  const firm = new Set<number>([first]);
+  for (const column of others)
+    for (const seen of pairsBetween(index, base, byColumn[column] as readonly ClauseRecord[])) {
+      if (seen.pair.relation !== 'partial') firm.add(column);
+      for (const substance of seen.pair.differences.substance) {
+        if (!isTelling(substance)) continue;
+        const [here, there] = seen.flipped ? [substance.b, substance.a] : [substance.a, substance.b];
+        if ([here, there].some((value) => value !== null && isStated(index, shown, value))) continue;
+        const key = `${substance.kind} ${substance.subject ?? ''} ${here ?? `+${there}`}`;
+        const entry = noticed.get(key) ?? { substance, base: stated(here, seen.self), values: new Map() };
+        if (!entry.values.has(column)) entry.values.set(column, stated(there, seen.other));
+        noticed.set(key, entry);
+      }
+    }
+  const row = byColumn.flat();
+  const subjects = row.flatMap(({ id }) => index.targets(id).map(({ subject }) => subject));
+  return [...noticed.values()].map(({ substance, base: own, values }) => {
+    const anywhere = [own, ...values.values()].flatMap((value) => value?.words ?? []);
+    const said = byColumn.map((clauses, column): Said => {
+      if (column !== first && !others.includes(column)) return null;
+      // A near-verbatim or equivalent text that shows no difference here says the same; a part of one may not.
+      const value = column === first || (!values.has(column) && firm.has(column)) ? own : values.get(column);
+      if (value) return inBothScripts(value.words, clauses, sourceOf(value, clauses));
+      // One clause of a place may leave out what another of its clauses in this row says.
+      return firm.has(column) && !anywhere.some((words) => stands(words, clauses)) ? 'missing' : null;
+    });
+    const subject = substance.subject === null ? null : inBothScripts(substance.subject, row, {}, subjects);
+    return { about: substance.kind, subject, said };
+  });
+}
+
+const stated = (words: string | null, clause: string): Stated | null =>
+  words === null ? null : { words, document: clause.slice(0, clause.indexOf('/')) };
+
+/** Where words stand, if the place has several documents in the row; else its name says it. */
+const sourceOf = ({ document }: Stated, clauses: readonly ClauseRecord[]): { from?: readonly string[] } =>
+  new Set(clauses.map((clause) => clause.document)).size > 1 &&
+  clauses.some((clause) => clause.document === document)
+    ? { from: [document] }
+    : {};
+
+const stands = (words: string, clauses: readonly ClauseRecord[]): boolean =>
+  clauses.length > 1 &&
+  clauses.some(({ heading, body }) => (heading?.hans ?? '').includes(words) || body.hans.includes(words));
+
+/** Names of places differ everywhere and mean nothing; 支持 and 鼓励 are equally soft. */
+const isTelling = ({ kind, direction }: Substance): boolean =>
+  kind !== 'place' && (kind !== 'duty' || direction !== null);
+
+/** The year that every target of the row is due in, when each column sets one and all are equal. */
+function sharedDeadline(
+  index: ComparisonIndex,
+  byColumn: ByColumn,
+  present: readonly number[],
+): number | null {
+  if (present.length < 2) return null;
+  const years = present.map((column) => {
+    const own = (byColumn[column] as readonly ClauseRecord[])
+      .flatMap(({ id }) => index.targets(id))
+      .flatMap(({ deadline }) => (deadline ? [deadline.year] : []));
+    return new Set(own);
+  });
+  const all = new Set(years.flatMap((set) => [...set]));
+  return all.size === 1 && years.every((set) => set.size === 1) ? ([...all][0] as number) : null;
+}
+
+/** Mean share of equal characters over the pairs of the row; null where nothing is paired. */
+function howNear(
+  index: ComparisonIndex,
+  byColumn: ByColumn,
+  present: readonly number[],
+): Extract<SummaryFact, { kind: 'likeness' }> | null {
+  const paired = present.flatMap((from, n) =>
+    present.slice(n + 1).flatMap((to) => {
+      const [here, there] = [byColumn[from] ?? [], byColumn[to] ?? []];
+      const shares = pairsBetween(index, here, there).map(({ pair }) => pair.differences.sameShare);
+      return shares.length > 0 ? [{ columns: [from, to], share: mean(shares) }] : [];
+    }),
+  );
+  if (paired.length === 0) return null;
+  const levels = new Set(paired.map(({ share }) => likenessOf(share)));
+  const columns = present.filter((column) => paired.some((pair) => pair.columns.includes(column)));
+  const share = mean(paired.map((pair) => pair.share));
+  return { kind: 'likeness', share, level: levels.size === 1 ? likenessOf(share) : null, columns };
+}
+
+const mean = (shares: readonly number[]): number =>
+  shares.reduce((sum, share) => sum + share, 0) / shares.length;

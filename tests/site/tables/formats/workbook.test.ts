@@ -1,0 +1,84 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { toWorkbook } from '#site/tables/formats/workbook.ts';
+import type { Column, Grid } from '#site/tables/table.ts';
+
+const column = (name: string, type: Column['type']): Column => ({
+  name,
+  type,
+  required: false,
+  meaning: { hans: '含义', hant: '含義', en: 'meaning' },
+});
+const GRID: Grid = {
+  name: 'targets',
+  columns: [
+    column('path', 'string'),
+    column('value', 'number'),
+    column('leaf', 'boolean'),
+    column('signed_on', 'date'),
+  ],
+  rows: [
+    ['2.10', 2.5, true, '2016-08-10'],
+    ['100%', 0, false, null],
+    ['=1+1', null, null, '2016-08'],
+    [' @甲\n<乙>\u0000', 1, true, '1999-12-31'],
+    ['长'.repeat(40_000), null, null, null],
+  ],
+};
+
+/** Cells of the first sheet by their address: `A2` → its type, style and what it shows. */
+async function cellsOf(grid: Grid) {
+  const parts = unzipSync(await toWorkbook(grid));
+  const part = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+  const strings = Array.from(
+    part('xl/sharedStrings.xml').matchAll(/<t[^>]*>([^<]*)<\/t>/g),
+    ([, t]) => t ?? '',
+  );
+  const cells = part('xl/worksheets/sheet1.xml').matchAll(
+    /<c r="(\w+)"(?: s="(\d+)")?(?: t="(\w+)")?>(?:<v>([^<]*)<\/v>)?<\/c>/g,
+  );
+  return {
+    sheet: part('xl/worksheets/sheet1.xml'),
+    workbook: part('xl/workbook.xml'),
+    cells: new Map(
+      Array.from(cells, ([, at = '', , type = 'n', value = '']) => [
+        at,
+        [type, type === 's' ? strings[Number(value)] : value],
+      ]),
+    ),
+  };
+}
+
+test('cells are typed: a path, a share and an equals sign are texts, numbers are numbers, days are days', async () => {
+  const { cells, sheet } = await cellsOf(GRID);
+  expect(cells.get('A2')).toEqual(['s', '2.10']);
+  expect(cells.get('A3')).toEqual(['s', '100%']);
+  expect(cells.get('A4')).toEqual(['s', '=1+1']);
+  expect(cells.get('B2')).toEqual(['n', '2.5']);
+  expect(cells.get('C3')).toEqual(['b', '0']);
+  expect(cells.get('D2')).toEqual(['n', '42592']);
+  expect(cells.get('D4')).toEqual(['s', '2016-08']);
+  expect(cells.get('A5')?.[1]).toBe(' @甲\n&lt;乙&gt;');
+  expect(sheet).not.toContain('<f');
+});
+
+test('a text that no cell holds is cut with a word about it', async () => {
+  const { cells } = await cellsOf(GRID);
+  expect(cells.get('A6')?.[1]?.length).toBe(32_767);
+  expect(cells.get('A6')?.[1]).toMatch(/全文见 CSV）$/);
+});
+
+test('a second sheet says what the columns mean, where anybody said it', async () => {
+  expect((await cellsOf(GRID)).workbook).toContain('字段 Fields');
+  const bare = { ...GRID, columns: GRID.columns.map((one) => ({ ...one, meaning: null })) };
+  expect((await cellsOf(bare)).workbook).not.toContain('字段 Fields');
+});
+
+test('the same table gives the same bytes at another time and in another time zone', async () => {
+  const zone = process.env.TZ;
+  const first = await toWorkbook(GRID);
+  process.env.TZ = 'America/Los_Angeles';
+  await new Promise((done) => setTimeout(done, 2100));
+  expect(await toWorkbook(GRID)).toEqual(first);
+  process.env.TZ = zone;
+});

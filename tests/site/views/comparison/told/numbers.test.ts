@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import type { TargetRecord } from '#model/facts/target.ts';
+import type { Records } from '#model/records.ts';
+import { topicColumns } from '#site/views/comparison/columns.ts';
+import { indexRecords } from '#site/views/comparison/record-index.ts';
+import { gatherExtras, toValues } from '#site/views/comparison/told/facts.ts';
+import { isStated, statedNumbers } from '#site/views/comparison/told/numbers.ts';
+import { clause, recordsOf, target, text } from '../../sample-records.ts';
+
+const clauses = [
+  clause('a/1', '建设规模不低于60平方米'),
+  clause('b/1', '建设规模60平方米以上'),
+  clause('b/2', '另一条60平方米以上'),
+];
+const indicator = {
+  id: 'i',
+  name: text('建设规模'),
+  nameEn: 'Size',
+  unit: '平方米',
+  topic: 't',
+  direction: 'higher' as const,
+  merged: false,
+  cells: [],
+};
+const square = (id: string, numberText: string, more: Partial<TargetRecord> = {}) =>
+  target(id, 60, { indicator: 'i', numberText, comparator: '>=', unit: '平方米', ...more });
+
+const columnsOf = (records: Records) => topicColumns(records, records.clauses);
+
+/** What the two texts of a row, `a/1` and `b/1`, are said to state. */
+function stated(targets: readonly TargetRecord[]) {
+  const records = recordsOf(clauses, { targets: [...targets], indicators: [indicator] });
+  const index = indexRecords(records);
+  return statedNumbers(index, columnsOf(records), [[index.clause('a/1')], [index.clause('b/1')]], [0, 1]);
+}
+
+test.each([
+  [
+    [square('a/1#1', '不低于60平方米'), square('b/1#1', '60平方米以上')],
+    false,
+    0,
+    'other words for the same amount',
+  ],
+  [
+    [square('a/1#1', '不低于60平方米'), square('b/1#1', '60平方米以上', { value: 80 })],
+    true,
+    0,
+    'another amount',
+  ],
+  [
+    [square('a/1#1', '不低于60平方米'), square('b/2#1', '60平方米以上')],
+    false,
+    0,
+    'stated in another clause',
+  ],
+  [[square('a/1#1', '不低于60平方米')], false, 1, 'stated nowhere in the other document'],
+] as [TargetRecord[], boolean, number, string][])('%#: %s', (targets, differs, extras, why) => {
+  const found = stated(targets);
+  expect(
+    found.some((statement) => toValues(statement) !== null),
+    why,
+  ).toBe(differs);
+  expect(gatherExtras(found), why).toHaveLength(extras);
+});
+
+test('what stands only in a text that is not shown is not said to be left out by another', () => {
+  const targets = [square('a/1#1', '不低于60平方米'), square('b/2#1', '60平方米以上')];
+  const records = recordsOf(clauses, { targets, indicators: [indicator] });
+  const index = indexRecords(records);
+  const row = [[index.clause('a/1')], [index.clause('b/1')]];
+  expect(statedNumbers(index, columnsOf(records), row, [1])).toEqual([]);
+});
+
+test('a number told for an indicator is known again in either script', () => {
+  const body = { source: '設置不少于100個哨點', hans: '设置不少于100个哨点', hant: '設置不少于100個哨點' };
+  const index = indexRecords(
+    recordsOf([{ ...clause('a/1', ''), body }], { targets: [square('a/1#1', '不少于100個')] }),
+  );
+  expect(isStated(index, [[index.clause('a/1')]], '100个')).toBe(true);
+  expect(isStated(index, [[index.clause('a/1')]], '200个')).toBe(false);
+});
+
+test('an indicator is named in English where it has an English name', () => {
+  const [named] = stated([square('a/1#1', '不低于60平方米'), square('b/1#1', '80平方米', { value: 80 })]);
+  expect(named?.subject).toEqual({ hans: '建设规模', hant: '建设规模', en: 'Size' });
+});

@@ -1,0 +1,141 @@
+/** Writes the social cards (PNG, 600 × 315) and the squares for thumbnails into the built site. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { isThere } from '#io/is-there.ts';
+import { clearAsides } from '#io/write/write-file.ts';
+import type { Place } from '#model/kept/content.ts';
+import type { Records } from '#model/records.ts';
+import { buildCards, buildClauseCards } from '#site/cards/build-cards.ts';
+import { drawCard, drawSquare, type Outlines, PICTURE_WIDTH, SQUARE } from '#site/cards/card.ts';
+import type { Locale } from '#site/i18n/locale.ts';
+import { keepWhole } from '../keep.ts';
+import { loadOutlines } from './card-fonts.ts';
+import { encodePng, isWholePng } from './png.ts';
+
+// Part of the key of a card that is kept: a new one for another way of drawing.
+const VERSION = 3;
+
+export interface CardFolders {
+  readonly dist: string;
+  /** Of the edition, for the titles of its notes. */
+  readonly content: string;
+  /** Drawing takes most of the time, and cards seldom change: finished ones are kept here by their content. */
+  readonly cache: string;
+  /** Whether those that are kept will do. */
+  readonly kept: boolean;
+}
+
+interface Drawing {
+  readonly path: string;
+  /** What the drawing shows. */
+  readonly key: unknown;
+  /** Pixels across. */
+  readonly width: number;
+  readonly draw: (font: Outlines) => string;
+}
+
+/** Draws every card of `records`; returns how many. */
+export async function writeCards(
+  records: Records,
+  { dist, content, cache, kept: mayKeep }: CardFolders,
+  progress: (count: number, all: number) => void = () => {},
+): Promise<number> {
+  mkdirSync(cache, { recursive: true });
+  clearAsides(cache);
+  // The words of the pages are read from the records that were just written.
+  const { cardWords, clauseWords } = await import('#site/views/sharing/card-words.ts');
+  const { squarePath } = await import('#site/views/sharing/card-path.ts');
+  const { SHOWN_LOCALES, textScript } = await import('#site/i18n/locale.ts');
+  const notes = join(content, 'notes');
+  const drawings = [
+    ...SHOWN_LOCALES.flatMap((locale) => {
+      const brand = records.edition.title[textScript(locale)];
+      return buildCards(records, cardWords(locale, titlesOfNotes(notes, locale))).map((card) => ({
+        card,
+        brand,
+      }));
+    }),
+    ...buildClauseCards(records, clauseWords()).map((card) => ({ card, brand: records.edition.title.hans })),
+  ].map(
+    ({ card, brand }): Drawing => ({
+      path: card.path,
+      key: [brand, card],
+      width: PICTURE_WIDTH,
+      draw: (font) => drawCard(card, font, brand),
+    }),
+  );
+  const squares = SHOWN_LOCALES.flatMap((locale) =>
+    [null, ...records.places].map((place): Drawing => {
+      const [brand, seal] = signOf(place, textScript(locale), records);
+      return {
+        path: squarePath(place?.id ?? null, locale),
+        key: [brand, seal],
+        width: SQUARE,
+        draw: (font) => drawSquare(seal, font, brand),
+      };
+    }),
+  );
+  const all = [...new Map([...drawings, ...squares].map((drawing) => [drawing.path, drawing])).values()];
+  for (const [n, { path, key, width, draw }] of all.entries()) {
+    progress(n, all.length);
+    const hash = createHash('sha256')
+      .update(JSON.stringify([VERSION, width, key]))
+      .digest('hex');
+    const kept = join(cache, `${hash}.png`);
+    const target = join(dist, 'cards', `${path}.png`);
+    mkdirSync(dirname(target), { recursive: true });
+    const before = mayKeep && isThere(kept) ? readFileSync(kept) : null;
+    if (before && isWholePng(before)) {
+      writeFileSync(target, before);
+      continue;
+    }
+    const card = render(draw(await outlines()), width);
+    keepWhole(kept, card);
+    writeFileSync(target, card);
+  }
+  return all.length;
+}
+
+/** The sign of a square: the seal of a place, or of none the title of the edition. */
+function signOf(
+  place: Place | null,
+  script: 'hans' | 'hant',
+  { edition }: Records,
+): readonly [string, { character: string; colour: number } | null] {
+  const seal = place && { character: place.seal[script], colour: place.colour };
+  return [edition.title[script], seal];
+}
+
+function render(svg: string, width: number): Uint8Array {
+  const image = new Resvg(svg, { fitTo: { mode: 'width', value: width } }).render();
+  const png = encodePng(image.pixels, image.width, image.height);
+  image.free();
+  return png;
+}
+
+/** Titles of notes in a language by the last part of their address; in simplified characters where it has none. */
+function titlesOfNotes(folder: string, locale: Locale): ReadonlyMap<string, string> {
+  const files = isThere(folder) ? readdirSync(folder).filter((name) => name.endsWith('.hans.mdx')) : [];
+  return new Map(
+    files.flatMap((name) => {
+      const own = name.replace('.hans.mdx', `.${locale}.mdx`);
+      const file = join(folder, isThere(join(folder, own)) ? own : name);
+      const title = /^title: (.+)$/mu.exec(readFileSync(file, 'utf8'))?.[1];
+      return title ? [[name.replace('.hans.mdx', ''), title] as const] : [];
+    }),
+  );
+}
+
+let loaded: Outlines | undefined;
+
+/** The font and the renderer, loaded when the first card has to be drawn. */
+async function outlines(): Promise<Outlines> {
+  if (loaded) return loaded;
+  const require = createRequire(import.meta.url);
+  await initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
+  loaded = loadOutlines();
+  return loaded;
+}
