@@ -22,6 +22,8 @@ export const comparePath = (a: string, b: string): string => `/compare/${a}/${b}
 /** Where any two documents are set side by side in the browser. */
 export const SIDE_BY_SIDE = '/side-by-side/';
 export const indicatorPath = (indicator: string): string => `/targets/${indicator}/`;
+/** Promises of a topic, in editions that have many; null for those without a topic. */
+export const timelineTopicPath = (topic: string | null): string => `/timeline/${topic ?? 'untopical'}/`;
 export const agencyPath = (agency: string): string => `/agencies/${agency}/`;
 export const questionPath = (question: string): string => `/questions/${question}/`;
 export const placePath = (place: string): string => `/places/${place}/`;

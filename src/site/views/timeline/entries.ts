@@ -3,6 +3,7 @@ import type { ClauseRecord } from '#model/clause.ts';
 import type { DeadlineRecord } from '#model/facts/target.ts';
 import type { Records } from '#model/records.ts';
 import { indexRecords } from '../comparison/record-index.ts';
+import { once } from '../remember.ts';
 
 export interface TimelineEntry {
   readonly record: DeadlineRecord;
@@ -23,7 +24,9 @@ export interface Timeline {
 // “During” a year is drawn in its middle, its end just before the next begins, so that the order is seen.
 const POINT = { start: 0.05, during: 0.5, end: 0.95 } as const;
 
-export function layTimeline(records: Records): Timeline {
+export const layTimeline: (records: Records) => Timeline = once(lay);
+
+function lay(records: Records): Timeline {
   const index = indexRecords(records);
   const entries = records.deadlines
     .map((record): TimelineEntry => {
@@ -37,6 +40,20 @@ export function layTimeline(records: Records): Timeline {
       };
     })
     .toSorted((a, b) => a.at - b.at);
+  return withYears(entries);
+}
+
+function withYears(entries: readonly TimelineEntry[]): Timeline {
   const years = entries.map(({ record }) => record.deadline.year);
   return { entries, from: Math.min(...years), to: Math.max(...years) };
+}
+
+/** The promises of one topic; null for those whose clause has none. */
+export const timelineOf = ({ entries }: Timeline, topic: string | null): Timeline =>
+  withYears(entries.filter((entry) => entry.topic === topic));
+
+/** Topics of which anything is promised by a date, in their order, at last null where promises have none. */
+export function timelineTopics(records: Records, { entries }: Timeline): readonly (string | null)[] {
+  const spoken = new Set(entries.map(({ topic }) => topic));
+  return [...records.topics.map(({ id }) => id), null].filter((topic) => spoken.has(topic));
 }

@@ -7,6 +7,22 @@ export const timelineStrings = {
     hans: '{count} 项写明时间的承诺，{from}—{to} 年。每个方块是一项，点开是所在条款；一年之内，靠左是年初，靠右是年底。',
     en: '{count} dated promises, {from}–{to}. Each square is one and leads to its clause; within a year, left is its start and right its end.',
   },
+  timelineMany: {
+    hans: '{count} 项写明时间的承诺，{from}—{to} 年。下面是各专题、各地每年有几项到期；点开专题或数字，逐项列出原文。',
+    en: '{count} dated promises, {from}–{to}: how many fall due each year, by topic and by place. A topic or a number opens the list of its promises.',
+  },
+  listLead: {
+    hans: '{count} 项写明时间的承诺，{from}—{to} 年，按时间列出。',
+    en: '{count} dated promises, {from}–{to}, in order of time.',
+  },
+  timelineOf: { hans: '时间表：{topic}', en: 'Timeline: {topic}' },
+  dueByTopic: { hans: '各专题每年到期几项', en: 'Due each year, by topic' },
+  dueByPlace: { hans: '各地每年到期几项', en: 'Due each year, by place' },
+  dueNote: {
+    hans: '条的长短是项数，由浅到深是年初、年内、年底。',
+    en: 'Bars are as long as the numbers; from pale to dark: start of the year, during it, its end.',
+  },
+  sum: { hans: '合计', en: 'All' },
   year: { hans: '期限', en: 'Due' },
   withNumber: { hans: '只看带数字的', en: 'With a number only' },
   shown: {
