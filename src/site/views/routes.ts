@@ -25,5 +25,9 @@ export const indicatorPath = (indicator: string): string => `/targets/${indicato
 /** Promises of a topic, in editions that have many; null for those without a topic. */
 export const timelineTopicPath = (topic: string | null): string => `/timeline/${topic ?? 'untopical'}/`;
 export const agencyPath = (agency: string): string => `/agencies/${agency}/`;
+/** One office in all places, in editions that have many. */
+export const officePath = (kind: string): string => `/agencies/offices/${kind}/`;
+/** Who leads in each document, in editions that have many. */
+export const LEADERS = '/agencies/documents/';
 export const questionPath = (question: string): string => `/questions/${question}/`;
 export const placePath = (place: string): string => `/places/${place}/`;

@@ -3,6 +3,7 @@
 import type { ClauseRecord } from '#model/clause.ts';
 import type { AgencyRecord } from '#model/facts/agency.ts';
 import type { Records } from '#model/records.ts';
+import { once } from '../remember.ts';
 
 /** What an agency is to a task: declared lead, listed first without a declaration, one among others. */
 export type Part = 'lead' | 'first' | 'among';
@@ -51,7 +52,9 @@ export function tally(agency: AgencyRecord, clause: (id: string) => ClauseRecord
 }
 
 /** Offices against places; the office with most tasks first, collectives of a kind in the same row. */
-export function overviewAgencies(records: Records): AgencyOverview {
+export const overviewAgencies: (records: Records) => AgencyOverview = once(overview);
+
+function overview(records: Records): AgencyOverview {
   const clauses = new Map(records.clauses.map((clause) => [clause.id, clause]));
   const tallies = records.agencies.map((agency) => tally(agency, (id) => clauses.get(id) as ClauseRecord));
   const order = records.documents.map(({ place }) => place?.id ?? null);

@@ -56,6 +56,24 @@ export function mapCoverage(records: Records): Coverage {
   return { places, rows };
 }
 
+/** What one place alone says, topic by topic. */
+export interface AlonePlace {
+  /** A document of the place, for its name and seal. */
+  readonly document: string;
+  readonly topics: readonly { readonly topic: TopicRecord; readonly clauses: readonly ClauseRecord[] }[];
+}
+
+export function aloneIn({ places, rows }: Coverage): readonly AlonePlace[] {
+  const alone = new Map<string, { topic: TopicRecord; clauses: readonly ClauseRecord[] }[]>();
+  for (const { topic, cells } of rows)
+    for (const { place, alone: clauses } of cells)
+      if (clauses.length > 0) alone.set(place, [...(alone.get(place) ?? []), { topic, clauses }]);
+  return places.map(({ id, documents }) => ({
+    document: documents[0]?.id as string,
+    topics: alone.get(id) ?? [],
+  }));
+}
+
 const characters = (clauses: readonly ClauseRecord[]): number =>
   clauses.reduce((sum, { heading, body }) => sum + (heading?.hans.length ?? 0) + body.hans.length, 0);
 

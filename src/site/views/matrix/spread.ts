@@ -54,7 +54,15 @@ export function spreadOf(values: readonly PlaceValue[]): Spread | null {
   );
   const [unit, own] = units[0] ?? [];
   if (unit === undefined || !own) return null;
-  const distinct = [...new Map(own.map((one) => [`${one.place} ${one.low}`, one])).values()];
+  return { ...spreadNumbers(own, unit), apart: worths.length - own.length };
+}
+
+/** The spread of at least one number; a place's equal numbers count once. */
+export function spreadNumbers(
+  numbers: readonly { readonly place: string; readonly low: number }[],
+  unit: string,
+): Spread {
+  const distinct = [...new Map(numbers.map((one) => [`${one.place} ${one.low}`, one])).values()];
   const amounts = distinct.map(({ low }) => low).toSorted((a, b) => a - b);
   const [min, max] = [amounts[0] as number, amounts.at(-1) as number];
   const [common, most] = [...Map.groupBy(distinct, ({ low }) => low)].toSorted(
@@ -66,9 +74,9 @@ export function spreadOf(values: readonly PlaceValue[]): Spread | null {
     min,
     median: middle(amounts),
     max,
-    places: placesIn(own),
+    places: placesIn(distinct),
     values: amounts.length,
-    apart: worths.length - own.length,
+    apart: 0,
     common: { value: common, places: most.length },
     dots: [...Map.groupBy(distinct, ({ low }) => stepOf(low))].map(([step, group]) => ({
       at: (step / STEPS) * 100,

@@ -8,6 +8,28 @@ export const agencyStrings = {
     hant: '每項任務由誰牽頭、誰參與、何時完成。點開一個單位，就是它的任務清單。',
     en: 'Who leads each task, who takes part, and by when. Open a unit to read its ledger of tasks.',
   },
+  leadMany: {
+    hans: '{places} 地的文件把任务交给哪些单位。每种职能一行：多少地写到、共多少项任务、各地多少；点开职能，看各地是哪个单位。',
+    en: 'Whom the documents of {places} places charge with tasks. A row an office: how many places name it, with how many tasks in all and in each. Open an office for the unit of each place.',
+  },
+  officeLead: {
+    hans: '{count} 地写到，共 {all} 项任务，其中牵头或列首位 {first} 项。',
+    en: 'Named by {count} {count|place|places}, with {all} {all|task|tasks}; it leads or is listed first in {first}.',
+  },
+  placesNaming: { hans: '写到的地方', en: 'Places' },
+  tasksAll: { hans: '任务', en: 'Tasks' },
+  tasksFirst: { hans: '牵头或列首位', en: 'Lead or first' },
+  tasksSpread: { hans: '各地几项', en: 'Tasks in each place' },
+  tasksEach: { hans: '各 {count} 项', en: '{count} each' },
+  spreadKey: {
+    hans: '分布一栏从最少的地方到最多的地方：圆越大，任务数相同的地方越多；竖线是中位数。',
+    en: 'The strip runs from the place with fewest tasks to the one with most: the larger a dot, the more places have that many; the tick is the median.',
+  },
+  byDocument: { hans: '各份文件由谁牵头', en: 'Who leads in each document' },
+  byDocumentLead: {
+    hans: '{count} 份文件各由哪些职能牵头、多少条款写明责任单位，以及只有一地写到的单位。',
+    en: 'Which offices lead in each of {count} documents, how many clauses name anybody, and units that one place alone names.',
+  },
   leadersTitle: { hans: '谁在牵头', en: 'Who leads' },
   leadersNote: {
     hans: '每份文件的任务由哪个职能牵头；“列首位”指文件没有写明谁牵头，这里取排在第一位的单位。',
@@ -72,6 +94,7 @@ export const agencyStrings = {
     en: 'After the government reform: {name}',
   },
   elsewhere: { hans: '别处的同类单位', en: 'The same office elsewhere' },
+  elsewhereMany: { hans: '{count} 地', en: '{count} {count|place|places}' },
   leadingTasks: { hans: '牵头的任务', en: 'Tasks that it leads' },
   firstTasks: { hans: '列首位的任务', en: 'Tasks that list it first' },
   otherTasks: { hans: '参与的任务', en: 'Tasks that it takes part in' },

@@ -10,6 +10,33 @@ export const manyStrings = {
   town: { hans: '乡镇', en: 'Towns' },
   other: { hans: '其他', en: 'Other' },
   placeCount: { hans: '{count} 地', en: '{count} {count|place|places}' },
+  compareMany: {
+    hans: '同一项工作，{places} 地怎么写、写多少、谁没写。按专题对照，或把任意两份文件并排来读。',
+    en: 'How {places} places word the same measure, how much they say, and who says nothing. By topic, or any two documents side by side.',
+  },
+  coverageMany: {
+    hans: '数字是以该专题为主的条款数，一条只归一个专题。分布一栏从写得最少的地方到写得最多的：圆越大，条数相同的地方越多；竖线是中位数。',
+    en: 'Clauses mainly on the topic, each under one topic only. The strip runs from the place with fewest clauses to the one with most: the larger a dot, the more places have that many; the tick is the median.',
+  },
+  placesSpeaking: { hans: '有专条的', en: 'Places' },
+  clausesAll: { hans: '条款', en: 'Clauses' },
+  clausesSpread: { hans: '各地几条', en: 'In each place' },
+  clausesEach: { hans: '各 {count} 条', en: '{count} each' },
+  saysMost: { hans: '写得最多的', en: 'Says most' },
+  sharesMany: {
+    hans: '每份文件与哪一份相同的文字最多，占它自己全文几成（连续 12 字以上一字不差才算）；点开百分比，两份并排。',
+    en: 'With which other each document shares most, as a share of its own text (runs of 12 or more characters). A percentage opens both side by side.',
+  },
+  anyTwo: { hans: '任选两份', en: 'Any two' },
+  inOther: { hans: '见于{document}', en: 'in {document}' },
+  flowMost: {
+    hans: '下面是相同文字最多的 {count} 对，其余见表格文件。',
+    en: 'These are the {count} pairs with most in common; the files have the others. ',
+  },
+  aloneMany: {
+    hans: '在其他地方的文件里没有找到对应的条款，各地几条；点开是哪几条。',
+    en: 'Clauses without a counterpart found in other places, by place; open one for which they are.',
+  },
   chosenLine: { hans: '先列 {count} 地：{places}。', en: 'Shown first, {count} places: {places}. ' },
   reasonTypical: {
     hans: '{place}与别处对应的条款最多，以它为准',
