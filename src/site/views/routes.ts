@@ -29,5 +29,7 @@ export const agencyPath = (agency: string): string => `/agencies/${agency}/`;
 export const officePath = (kind: string): string => `/agencies/offices/${kind}/`;
 /** Who leads in each document, in editions that have many. */
 export const LEADERS = '/agencies/documents/';
+/** Citations of some documents, in editions that have many; lists are numbered from 1. */
+export const citationListPath = (list: number): string => `/citations/${list}/`;
 export const questionPath = (question: string): string => `/questions/${question}/`;
 export const placePath = (place: string): string => `/places/${place}/`;

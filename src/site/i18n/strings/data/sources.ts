@@ -55,5 +55,10 @@ export const sources = {
   crossingPhrase: { hans: '未取的词组', en: 'Phrase not used' },
   allTitle: { hans: '全部', en: 'All' },
   contexts: { hans: '上下文', en: 'Contexts' },
+  contextsInData: {
+    hans: '（另有 {count} 处，见数据下载）',
+    hant: '（另有 {count} 處，見資料下載）',
+    en: ' ({count} more in the data)',
+  },
   moreContexts: { hans: '另{count}处', en: '{count} more' },
 } as const satisfies Messages;
