@@ -9,6 +9,9 @@ export const manyStrings = {
   county: { hans: '县', en: 'Counties' },
   town: { hans: '乡镇', en: 'Towns' },
   other: { hans: '其他', en: 'Other' },
+  documentCount: { hans: '{count} 份', en: '{count} {count|document|documents}' },
+  findDocument: { hans: '找文件', en: 'Find a document' },
+  undated: { hans: '未写日期', en: 'Undated' },
   placeCount: { hans: '{count} 地', en: '{count} {count|place|places}' },
   compareMany: {
     hans: '同一项工作，{places} 地怎么写、写多少、谁没写。按专题对照，或把任意两份文件并排来读。',
