@@ -44,6 +44,7 @@ export const placeStrings = {
     en: 'None of the {dated} numbers with a deadline had fallen due by {on}.',
   },
   feed: { hans: '订阅更新', en: 'Feed of changes' },
+  silentNear: { hans: '所比的 {count} 地未提及', en: 'not in the {count} beside it' },
   silentElsewhere: { hans: '别处未提及', en: 'nowhere else' },
   over: { hans: '已到期', en: 'past' },
   running: { hans: '未到期', en: 'running' },
