@@ -1,5 +1,5 @@
 /** Leaves of a long list what holds the words that a reader types; groups without any go with their entries. */
-import { readWords } from './shared/elements.ts';
+import { readWords } from '../shared/elements.ts';
 
 const field = document.querySelector<HTMLInputElement>('[data-narrow]') as HTMLInputElement;
 const told = document.querySelector<HTMLElement>('[data-narrowed]');
