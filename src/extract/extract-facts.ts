@@ -18,7 +18,7 @@ import { crowdOf, findTargets, MOST_AMOUNTS } from './targets/find-targets.ts';
 import { compileIndicators, decidedIndicator, indicatorOf, type Recognisers } from './targets/indicators.ts';
 import { findMentions } from './targets/mentions.ts';
 import { findDeadlines } from './terms/find-deadlines.ts';
-import { type GovernedText, readGoverned } from './terms/governing.ts';
+import { dateContextOf, type GovernedText, readGoverned } from './terms/governing.ts';
 import { inheritDates } from './terms/inherited-dates.ts';
 import { findTopics } from './topics.ts';
 
@@ -63,18 +63,14 @@ function tellCrowded(file: string, lineOf: (offset: number) => number, passage: 
   ];
 }
 
-/** In which a document was signed, or from which it plans; null where it does not say. */
-const yearOf = ({ metadata: { signedOn, period } }: ConvertedDocument): number | null =>
-  signedOn === null ? (period?.from ?? null) : Number(signedOn.slice(0, 4));
-
 /** Every passage with its sentences, dates and the date it inherits. */
 export function governAll(doc: ConvertedDocument, passages: readonly Passage[]): Map<Passage, GovernedText> {
-  const year = yearOf(doc);
+  const context = dateContextOf(doc);
   const sections = goalSections(doc.clauses);
   const governed = new Map(
     passages.map((passage) => {
       const isGoal = sections.get(passage.clause.id) != null;
-      return [passage, readGoverned(passage.folded.text, year, isGoal)];
+      return [passage, readGoverned(passage.folded.text, context, isGoal)];
     }),
   );
   const dates = inheritDates(passages, (passage) => governed.get(passage) as GovernedText, sections);
@@ -105,7 +101,7 @@ function findAllTargets(
     .flatMap((passage) => findTargets(passage, textOf(passage)))
     .filter(({ target }) => !isInTable(doc, target.span));
   const order = new Map(doc.clauses.map(({ id }, i) => [id, i]));
-  const all = [...stated, ...findTableTargets(doc), ...findTaskTargets(doc, yearOf(doc))].sort(
+  const all = [...stated, ...findTableTargets(doc), ...findTaskTargets(doc, dateContextOf(doc))].sort(
     (a, b) => (order.get(a.target.clause) ?? 0) - (order.get(b.target.clause) ?? 0),
   );
   const targets = all.map((found) => {

@@ -1,4 +1,4 @@
-/** Dates of official texts (成文日期): 2016年8月10日, 二〇一六年七月五日, 民國一百零六年五月一日, 2016-08-10, 106.5.1. */
+/** Dates of official texts (成文日期): 2016年8月10日, 二〇一六年七月五日, 民國一百零六年五月一日, 113年3月8日, 2016-08-10, 106.5.1. */
 import { readNumeral } from './numerals.ts';
 
 // ○, O and 0 stand for 〇 in 二○○六年, 二OO六年, 二00六年
@@ -35,8 +35,13 @@ function dateOf(match: RegExpExecArray, republic: boolean): FoundDate {
   const [year, month, day] = match.slice(-3).map((digits) => readNumber(digits as string));
   const found = { index: match.index, length: match[0].length };
   if (year == null || month == null || day == null) return { ...found, iso: null };
-  return { ...found, iso: isoDate(republic ? year + 1911 : year, month, day) };
+  const inRepublic = republic || yearOfRepublic(year) !== null;
+  return { ...found, iso: isoDate(inRepublic ? year + 1911 : year, month, day) };
 }
+
+/** A year of the Republic in an Arabic number, as one of the common era; null where it can be none. */
+export const yearOfRepublic = (number: number): number | null =>
+  number >= 90 && number <= 150 ? number + 1911 : null;
 
 /** ISO form of a day, null where there is no such day. */
 export function isoDate(year: number, month: number, day: number): string | null {

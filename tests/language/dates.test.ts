@@ -13,6 +13,7 @@ test.each([
   ['中華民國106年3月5日', '2017-03-05', 'the era of the Republic'],
   ['中華民國一百零六年五月一日', '2017-05-01', 'its year in a numeral'],
   ['民國一○六年五月一日', '2017-05-01', 'its year digit by digit, the era in short'],
+  ['113年3月8日', '2024-03-08', 'three digits with a day are its years'],
   ['民國 112 年 11 月 06 日', '2023-11-06', 'blanks around each number'],
   ['（2019年1月16日）', '2019-01-16', 'in brackets'],
   ['2016-08-10', '2016-08-10', 'already ISO'],

@@ -24,7 +24,7 @@ const STATES = new RegExp(`(?:${wordsOf('states').join('|')})$`);
 
 /** What of a subject that is called sure breaks the law, where it touches its number. */
 function breaches(text: string): string[] {
-  const governed = readGoverned(text, 2016, false);
+  const governed = readGoverned(text, { year: 2016 }, false);
   return governed.sentences.flatMap((sentence) =>
     committedIn(governed, sentence).flatMap((placed) => {
       const place = subjectPlace(placed);
@@ -54,7 +54,7 @@ test.each([
   ['覆盖率约达90%。', '覆盖率', 'about goes with the number'],
   ['5岁以下儿童死亡率控制在6‰。', '5岁以下儿童死亡率', 'a number that is part of a name stays'],
 ])('%s is about %s: %s', (text, subject) => {
-  const governed = readGoverned(text, 2016, false);
+  const governed = readGoverned(text, { year: 2016 }, false);
   const sentence = governed.sentences[0];
   const placed = sentence && committedIn(governed, sentence).at(-1);
   const { pieces, rule } = readSubject(text, placed?.amount as never, subjectPlace(placed as never));

@@ -30,7 +30,7 @@ export function markedNumber(sample: string, read = amountsOf): MarkedNumber {
   const marked = sample.replace(/^(?:第八条 |目标：)/, '');
   const at = marked.indexOf('[');
   const text = marked.replace(/[[\]]/g, '');
-  const governed = readGoverned(text, YEAR, isGoal);
+  const governed = readGoverned(text, { year: YEAR }, isGoal);
   for (const sentence of governed.sentences) {
     const placed = read(governed, sentence).find(({ amount }) => amount.start <= at && at < amount.end);
     if (placed) return { governed, sentence, placed, isArticle };

@@ -1,6 +1,8 @@
 /** What the columns of a table of targets hold, told by their names. */
 
+import { yearOfRepublic } from '#language/dates.ts';
 import { foldText } from '#language/fold/script-fold.ts';
+import type { DateContext } from '#language/forms/term.ts';
 import { form } from '#language/rules/form.ts';
 import type { TableRecord } from '#model/facts/table.ts';
 
@@ -28,7 +30,7 @@ const GROWTH = form('{growthColumn}');
 /** The columns of a table of targets; null for any other table. */
 export function readColumns(
   { head }: Pick<TableRecord, 'head'>,
-  planYear: number | null,
+  { year: planYear, republic }: DateContext,
 ): TargetColumns | null {
   const names = head.map(({ source }) => foldText(source).replace(/\s/g, ''));
   const subject = names.findIndex((name) => SUBJECT.test(name) && !ATTRIBUTE.test(name));
@@ -38,11 +40,11 @@ export function readColumns(
     return at < 0 || at === subject ? null : at;
   };
   const valued = names.flatMap((name, i) => {
-    const year = /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(name)?.[1];
-    const holdsValues = year !== undefined || GOAL.test(name) || BASELINE.test(name);
+    const year = yearIn(name, republic === true);
+    const holdsValues = year !== null || GOAL.test(name) || BASELINE.test(name);
     return i === subject || !holdsValues || GROWTH.test(name) || ATTRIBUTE.test(name)
       ? []
-      : [{ column: i, name, year: year === undefined ? null : Number(year) }];
+      : [{ column: i, name, year }];
   });
   const last = Math.max(...valued.map(({ year }) => year ?? 0));
   const years = valued.map(({ column: at, name, year }) => ({
@@ -54,4 +56,12 @@ export function readColumns(
   }));
   if (!years.some(({ isBaseline }) => !isBaseline)) return null;
   return { subject, unit: column(UNIT), attribute: column(ATTRIBUTE), years };
+}
+
+/** 2020年目标, and 116年目标 where a text counts so. */
+function yearIn(name: string, republic: boolean): number | null {
+  const year = /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(name)?.[1];
+  if (year !== undefined) return Number(year);
+  const short = republic ? /(?<!\d)(\d{2,3})年/.exec(name)?.[1] : undefined;
+  return short === undefined ? null : yearOfRepublic(Number(short));
 }

@@ -5,15 +5,15 @@ import type { Span } from '#model/span.ts';
 import type { Text } from '#model/text.ts';
 import { foldWords } from '../passage.ts';
 import type { FoundTarget } from '../targets/find-targets.ts';
+import { dateContextOf } from '../terms/governing.ts';
 import { readCellAmount } from './cell-amount.ts';
 import { readColumns, type TargetColumns, type YearColumn } from './columns.ts';
 
 /** The targets of all tables that belong to a clause, in reading order. */
 export function findTableTargets(doc: ConvertedDocument): FoundTarget[] {
-  const signed = doc.metadata.signedOn?.slice(0, 4);
-  const planYear = signed ? Number(signed) : (doc.metadata.period?.from ?? null);
+  const dates = dateContextOf(doc);
   return doc.tables.flatMap((table) => {
-    const columns = table.clause === null ? null : readColumns(table, planYear);
+    const columns = table.clause === null ? null : readColumns(table, dates);
     if (!columns) return [];
     return table.rows.flatMap((row) => readRow(doc, table, row, columns));
   });

@@ -3,11 +3,13 @@
  * later sentence only where that sentence clearly still states what is to be reached by then.
  */
 
-import { type DateMention, findDates } from '#language/forms/term.ts';
+import { yearOfRepublic } from '#language/dates.ts';
+import { countsFromRepublic, type DateContext, type DateMention, findDates } from '#language/forms/term.ts';
 import { KINSHIP } from '#language/limits.ts';
 import { form } from '#language/rules/form.ts';
 import { markQuoted, type Stretch, splitSentences } from '#language/sentences.ts';
 import type { Deadline } from '#model/facts/target.ts';
+import type { ConvertedDocument } from '#model/line.ts';
 
 export interface Term {
   readonly deadline: Deadline | null;
@@ -51,10 +53,19 @@ const ITEM = /(?:^|[。；，：])(?:[一二三四五六七八九十]+是|[（(]
 const ACTION = form('^{starts}');
 const LONGEST_ACTION = 3;
 
+/** What the dates of a document are read by: the year in which it was signed, or from which it plans, and its era. */
+export const dateContextOf = ({
+  seed,
+  metadata: { signedOn, period },
+}: Pick<ConvertedDocument, 'seed' | 'metadata'>): DateContext => ({
+  year: signedOn === null ? (period?.from ?? null) : Number(signedOn.slice(0, 4)),
+  republic: countsFromRepublic(seed.text),
+});
+
 /** Cuts a folded text into sentences and finds the dates in it, in one pass. */
-export function readGoverned(text: string, year: number | null, isGoal: boolean): GovernedText {
+export function readGoverned(text: string, context: DateContext, isGoal: boolean): GovernedText {
   const quoted = markQuoted(text);
-  const dates = findDates(text, { year }, quoted);
+  const dates = findDates(text, context, quoted);
   const sentences: Sentence[] = [];
   let next = 0;
   for (const { start, end } of splitSentences(text)) {
@@ -79,8 +90,8 @@ export function readGoverned(text: string, year: number | null, isGoal: boolean)
     isGoal,
     inherited: null,
     closing: closing && term ? { index: closing.index, date: term } : null,
-    known: knownYear(text),
-    year,
+    known: knownYear(text, context),
+    year: context.year,
   };
 }
 
@@ -89,8 +100,11 @@ const CLOSES = form(
   '^(?:[上前]述|以上)(?:各项)?(?:{listedPart}|{promising}|工作)[^，；。]{0,30}(?:{did}|到位)',
 );
 
-function knownYear(text: string): number | null {
-  const years = [...text.matchAll(/[比较](20\d\d|19\d\d)年/g)].map(([, year]) => Number(year));
+function knownYear(text: string, { republic }: DateContext): number | null {
+  const years = [...text.matchAll(/[比较](\d{2,4})年/g)]
+    .map(([, digits]) => Number(digits))
+    .map((year) => (year < 1000 && republic ? yearOfRepublic(year) : year))
+    .filter((year) => year !== null && year >= 1900 && year < 2100) as number[];
   return years.length === 0 ? null : Math.max(...years);
 }
 

@@ -1,6 +1,7 @@
 /** Every date a text prints, and whether it sets a term for what follows it. */
 
 import type { Deadline } from '#model/facts/target.ts';
+import { yearOfRepublic } from '../dates.ts';
 import { readNumeral } from '../numerals.ts';
 import { form } from '../rules/form.ts';
 import type { Row, Samples } from '../rules/rule.ts';
@@ -19,6 +20,8 @@ export interface DateMention {
 export interface DateContext {
   /** Year in which the document was signed or from which it plans: what 今年 means. */
   readonly year: number | null;
+  /** Whether the document counts years from 1912: 116年 is then 2027 (`countsFromRepublic`). */
+  readonly republic?: boolean;
 }
 
 /** 2020, 二〇二〇, 二○二○, 二零二零, 二O二O, 二0二五. */
@@ -168,7 +171,7 @@ export function findDates(
   rules: readonly DateRule[] = DATE_RULES,
 ): DateMention[] {
   const found: DateMention[] = [];
-  const isRepublic = REPUBLIC.test(text);
+  const isRepublic = context.republic ?? countsFromRepublic(text);
   let year: number | null = null;
   let last = 0;
   const matches = rules.flatMap(({ name, pattern }, rank) =>
@@ -200,8 +203,13 @@ export function findDates(
   return found;
 }
 
-/** Words of texts that count years from 1912. */
-const REPUBLIC = /民国|新台币|立法院|行政院/;
+// Words of such texts, and a day of such a year: 113年3月8日. In either script.
+const REPUBLIC = /民[国國]|新[台臺][币幣]|立法院|行政院/;
+const DAY_OF_REPUBLIC = /(?<!\d)(?:9\d|1[0-4]\d)\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日/;
+
+/** Whether a text counts its years from 1912, as its words or its days tell. */
+export const countsFromRepublic = (text: string): boolean =>
+  REPUBLIC.test(text) || DAY_OF_REPUBLIC.test(text);
 
 /** 115年3月31日 and 至115年底 name a year, 115年 alone where the text counts so; 100年 may be a length of time. */
 function isYearOfRepublic(
@@ -209,8 +217,7 @@ function isYearOfRepublic(
   isRepublic: boolean,
 ): boolean {
   if (republic) return true;
-  const year = Number(years);
-  if (year < 90 || year > 150) return false;
+  if (yearOfRepublic(Number(years)) === null) return false;
   return (
     isRepublic || /月/.test(part ?? '') || (lead !== undefined && (part !== undefined || close !== undefined))
   );

@@ -135,6 +135,14 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     samples: { holds: ['每[1000人]配备医生', '每招用[1人]补贴2000元'], not: ['全市招用[1000人]'] },
   },
   {
+    name: 'how far around',
+    holds: ({ before, after }) => form('{around}$').test(before) && /^(?:范围)?以?内/.test(after),
+    samples: {
+      holds: ['学校周边[50米]内禁止吸烟', '医院周围[200米]范围内设置标识'],
+      not: ['周边绿化[50米]', '距离控制在[50米]内'],
+    },
+  },
+  {
     name: 'the base of a quota',
     // How many of all act is promised too.
     holds: ({ amount, after }) => amount.kind !== 'percent' && BASE.test(after),
@@ -237,12 +245,20 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     holds: ({ amount, before, after, comparator }) =>
       amount.written === 'numerals' &&
       amount.kind === 'count' &&
+      amount.value !== 0 &&
       !IS_FINED.test(after) &&
       !(isBounded(comparator) || (/^[次场轮期]$/.test(amount.unit) && FREQUENCY.test(before))) &&
       !isCountedInWords(amount, before, after),
     samples: {
       holds: ['建设[一支]队伍', '向[两个]新城区配置'],
-      not: ['建成[一所]医院', '建成[两个]中心', '每年举办[一场]招聘会', '处[五万元]罚款'],
+      not: [
+        '事故死亡人数为[零]',
+        '配备冰箱[一千二百台]',
+        '建成[一所]医院',
+        '建成[两个]中心',
+        '每年举办[一场]招聘会',
+        '处[五万元]罚款',
+      ],
     },
   },
   {
@@ -267,6 +283,9 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   },
 ];
 
+/** 千方百计, 三百六十行: idioms name round hundreds; 一千二百台 counts. */
+const LEAST_UNIDIOMATIC = 101;
+
 /** 一所公办医院, 一个…医联体, 两大区域医疗中心: countable, and a verb before it commits. */
 function isCountedInWords(amount: Amount, before: string, after: string): boolean {
   // 优先向两个新城区、三个副中心配置: they are there already; 在合作区筹建一所.
@@ -276,5 +295,5 @@ function isCountedInWords(amount: Amount, before: string, after: string): boolea
   if (amount.value === 1 && amount.valueMax === null) {
     return /^[所家个间座栋幢处名张台辆]$/.test(amount.unit) && !VAGUE.test(after);
   }
-  return COUNTED_IN_WORDS.test(amount.unit);
+  return amount.value >= LEAST_UNIDIOMATIC || COUNTED_IN_WORDS.test(amount.unit);
 }

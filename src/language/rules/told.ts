@@ -24,6 +24,10 @@ const BECOMES = form(
   String.raw`^，(?=…(?:预[计期估]|{plans}|{future}))…(?:{changes}|{moves}|[达升增降])[到至为](\d[\d.]*)(\D*)`,
 );
 
+const FORECAST = form('{forecasts}');
+/** 常住人口约|470万人; 覆盖人口 is what is served. */
+const POPULATION = /(?<!覆盖|服务|参保)人口(?:总[数量])?(?:占比|比例|比重)?将?(?:达到?|约|为|有)?$/;
+
 export const TOLD: readonly Exclusion[] = [
   {
     name: 'what is made use of',
@@ -106,6 +110,23 @@ export const TOLD: readonly Exclusion[] = [
         '到2025年参检率为[80%]，2027年力争提高到90%',
       ],
     },
+  },
+  {
+    name: 'a forecast of the population',
+    holds: ({ before, sentenceBefore }) => FORECAST.test(sentenceBefore) && POPULATION.test(before),
+    samples: {
+      holds: ['预计到2025年，常住人口约[470万人]', '预测老年人口占比将达到[18%]'],
+      not: [
+        '到2025年，常住人口达到[470万人]',
+        '预计到2025年，覆盖人口达到[47万人]',
+        '预计到2025年，接管率达到[50%]',
+      ],
+    },
+  },
+  {
+    name: 'what falls short today',
+    holds: ({ after }) => form('^[^，。；]{0,12}{notYet}').test(after),
+    samples: { holds: ['其中新建[3所]县医院尚未达标'], not: ['其中新建[3所]县医院达标'] },
   },
   {
     name: 'what happened to people',

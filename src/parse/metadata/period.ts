@@ -1,11 +1,14 @@
 /** The years that a document plans for (规划期), as its title says them. */
 
+import { yearOfRepublic } from '#language/dates.ts';
 import { foldText } from '#language/fold/script-fold.ts';
 import { form } from '#language/rules/form.ts';
 import type { Period } from '#model/document.ts';
 import type { MappedText } from '#model/span.ts';
 
 const YEARS = /((?:19|20)\d{2})\s?年?\s?(?:[-—–―~～至到]|--|——){1,2}\s?((?:19|20)\d{2})\s?年?/;
+// 113年至116年
+const YEARS_OF_REPUBLIC = /(?<!\d)(\d{2,3})\s?年?度?\s?[-—–―~～至到]\s?(\d{2,3})\s?年/;
 // “十四五”规划, 第十三个五年规划
 const FIVE_YEARS =
   /“?(十[一二三四五六七八]?|[九八])五”?(?![一-龥]?[年个条])|第(十[一二三四五六七八]?|[九八])个五年/;
@@ -31,7 +34,11 @@ function first(titles: readonly string[], read: (title: string) => Period | null
 
 function readYears(title: string): Period | null {
   const match = YEARS.exec(title);
-  return match && { from: Number(match[1]), to: Number(match[2]) };
+  if (match) return { from: Number(match[1]), to: Number(match[2]) };
+  const [from, to] = (YEARS_OF_REPUBLIC.exec(title) ?? [])
+    .slice(1)
+    .map((year) => yearOfRepublic(Number(year)));
+  return from && to ? { from, to } : null;
 }
 
 function readFiveYears(title: string): Period | null {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findDates } from '#language/forms/term.ts';
+import { countsFromRepublic, findDates } from '#language/forms/term.ts';
 
 const show = (text: string, year: number | null = 2017): string[] =>
   findDates(text, { year }).map(({ start, end, deadline, since }) =>
@@ -7,6 +7,17 @@ const show = (text: string, year: number | null = 2017): string[] =>
       .filter(Boolean)
       .join(' | '),
   );
+
+test('years of the Republic stand alone in a text that counts from 1912', () => {
+  const due = (republic: boolean) =>
+    findDates('116年底前完成，由112年之33%提升至114年之40%', { year: 2024, republic }).map(
+      ({ deadline }) => deadline?.year,
+    );
+  expect(due(true)).toEqual([2027, 2023, 2025]);
+  expect(due(false)).not.toContain(2023);
+  expect(countsFromRepublic('某縣政府113年3月8日府衛字第1號函')).toBe(true);
+  expect(countsFromRepublic('建校100年，2024年3月8日')).toBe(false);
+});
 
 test.each([
   ['到2018年，建成', ['到2018年 | 2018 during'], 'by a year'],

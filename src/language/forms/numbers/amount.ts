@@ -266,4 +266,20 @@ function readBare(text: string, at: number, number: Quantity, isOver: boolean): 
   });
 }
 
-const READERS: readonly Reader[] = [readShareInWords, readTenths, readFraction, readRatio, readCounted];
+// 事故死亡人数为|零，, 发病降至|零。; not 零增长, 零突破
+const REACHES_ZERO = /[为至到]$/;
+const ENDS_THERE = /零(?=[，。；、）]|$)/y;
+
+const readZero: Reader = (text, at) =>
+  matchAt(ENDS_THERE, text, at) && REACHES_ZERO.test(text.slice(Math.max(0, at - 1), at))
+    ? amountOf(at, at + 1, { value: 0, unit: '', kind: 'count', written: 'numerals' })
+    : null;
+
+const READERS: readonly Reader[] = [
+  readZero,
+  readShareInWords,
+  readTenths,
+  readFraction,
+  readRatio,
+  readCounted,
+];
