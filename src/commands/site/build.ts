@@ -85,13 +85,25 @@ async function buildAside({ edition, options, progress, shard }: Build, target: 
     const site = shard.of === 1 ? aside : siteOf(aside);
     mkdirSync(site, { recursive: true });
     const made = await writeParts(
-      { edition, records, progress, shard, cached: options.cached ?? true },
+      {
+        edition,
+        records,
+        progress,
+        shard,
+        target: shard.of === 1 ? target : siteOf(target),
+        cached: options.cached ?? true,
+      },
       site,
     );
     if (made === null) return false;
-    if (shard.of === 1) return finishSite(aside, { edition, records, progress, dist: target, started });
-    closePart(aside, { ...shard, bundle: made.bundle }, records);
+    if (shard.of === 1) {
+      if (!finishSite(aside, { edition, records, progress, dist: target, started })) return false;
+      made.keep();
+      return true;
+    }
+    closePart(aside, { ...shard, bundle: made.bundle.key }, records);
     swapIn(aside, target);
+    made.keep();
     progress.say(
       `built    part ${shard.part} of ${shard.of} in ${target}; duidu merge joins the parts  ` +
         `${((performance.now() - started) / 1000).toFixed(1)} s in all`,

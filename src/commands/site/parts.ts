@@ -5,8 +5,9 @@ import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { makeAside, moveFiles, placeOf } from '#io/write/swap-folder.ts';
 import type { BesidePages, Report } from '../../../tools/build/beside-pages.ts';
+import { sumOf } from '../../../tools/build/pages/page-cache.ts';
 import type { Shard } from '../../../tools/build/pages/share.ts';
-import { writePages } from '../../../tools/build/pages/write-pages.ts';
+import { type MadePages, writePages } from '../../../tools/build/pages/write-pages.ts';
 import { siteAddress } from '../../site/address.ts';
 import { report, unwritten } from '../corpus.ts';
 import { type Edition, ENGINE, languagesOf, readEdition } from '../frame/edition.ts';
@@ -18,6 +19,8 @@ export interface PartsJob {
   readonly records: string;
   readonly progress: Progress;
   readonly shard: Shard;
+  /** The folder whose place the files will take. */
+  readonly target: string;
   /** Whether what was made before is taken again where nothing of it changed. */
   readonly cached: boolean;
 }
@@ -26,7 +29,7 @@ export interface PartsJob {
  * Writes the files of a shard into `folder`; what they were made by, or null where pages cannot be made. What needs
  * no page is made on a thread of its own meanwhile.
  */
-export async function writeParts(job: PartsJob, folder: string): Promise<{ readonly bundle: string } | null> {
+export async function writeParts(job: PartsJob, folder: string): Promise<MadePages | null> {
   const beside = makeAside(placeOf(job.edition.dist));
   try {
     // Whichever fails, nothing is at work any more when the command ends.
@@ -58,10 +61,10 @@ const environmentOf = (records: string) => ({
 });
 
 async function makePages(
-  { edition, records, progress, shard, cached }: PartsJob,
+  { edition, records, progress, shard, cached, target }: PartsJob,
   folder: string,
   stop: AbortSignal,
-): Promise<{ readonly bundle: string } | null> {
+): Promise<MadePages | null> {
   const step = progress.step('pages');
   const made = await writePages(
     {
@@ -75,6 +78,8 @@ async function makePages(
       folder,
       shard,
       address: siteAddress(readEdition(records)),
+      older: target,
+      known: resolve(edition.cache, 'pages', `${sumOf(target)}.json`),
     },
     {
       at: (count) => step.at(count, null, 'pages'),
@@ -82,8 +87,9 @@ async function makePages(
     },
   );
   if (made === null) return null;
-  step.done(`${made.files} pages and files of their own`);
-  return { bundle: made.bundle.key };
+  const again = made.files - made.rendered;
+  step.done(`${made.files} pages and files of their own${again > 0 ? `, ${again} as they were` : ''}`);
+  return made;
 }
 
 /** Where the disk refused those who make pages something, one line says what; of anything else their own words do. */

@@ -2,9 +2,11 @@
 import type { BorrowingRecord } from '#model/alignment.ts';
 import type { ClauseRecord } from '#model/clause.ts';
 import type { IndicatorRecord, TargetRecord } from '#model/facts/target.ts';
+import type { Records } from '#model/records.ts';
 import { placesOf, speakerOf } from './comparison/columns.ts';
 import { records } from './load.ts';
 import { clauseById, documentById, editionsOf, indicatorById, targetById } from './lookups.ts';
+import { once } from './remember.ts';
 import { spanWithin } from './text/seed-map.ts';
 
 export interface FindingCell {
@@ -26,11 +28,15 @@ export interface Finding {
   readonly cells: readonly FindingCell[];
 }
 
-const series = records.shelf.find((shelf) => shelf.series !== null)?.series ?? null;
-const editions = series === null ? [] : editionsOf(series).map(({ id }) => id);
+const series = once(({ shelf }: Records) => shelf.find((one) => one.series !== null)?.series ?? null);
+const editionsIn = once((all: Records): readonly string[] => {
+  const largest = series(all);
+  return largest === null ? [] : editionsOf(largest).map(({ id }) => id);
+});
 /** All documents of each place, oldest first. */
-const byPlace = new Map(
-  placesOf(records).map(({ id, documents }) => [id, documents.map((document) => document.id)]),
+const byPlace = once(
+  (all: Records) =>
+    new Map(placesOf(all).map(({ id, documents }) => [id, documents.map((document) => document.id)])),
 );
 
 /**
@@ -38,6 +44,7 @@ const byPlace = new Map(
  * which some editions set a number and others speak of the matter without one.
  */
 export function findings(limit: number): readonly Finding[] {
+  const editions = editionsIn(records);
   const compared = Map.groupBy(
     records.comparisons.filter(({ a, b }) => editions.includes(a) && editions.includes(b)),
     ({ indicator }) => indicator,
@@ -61,9 +68,9 @@ function rankOf(found: Finding): number {
 }
 
 function finding(indicator: IndicatorRecord): Finding {
-  const cells = editions.map((document) => {
+  const cells = editionsIn(records).map((document) => {
     const documents = new Set(
-      [document, ...(byPlace.get(speakerOf(documentById(document))) ?? [])].toSorted(
+      [document, ...(byPlace(records).get(speakerOf(documentById(document))) ?? [])].toSorted(
         (a, b) => Number(b === document) - Number(a === document),
       ),
     );
@@ -111,6 +118,7 @@ export function sentenceOf(target: TargetRecord): {
 
 /** For each edition the other edition that it shares most with. */
 export function closestSources(): readonly BorrowingRecord[] {
+  const editions = editionsIn(records);
   return editions.flatMap((id) => {
     const others = records.borrowings.filter(
       ({ document, from }) => document === id && editions.includes(from),

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DocumentRecord } from '#model/document.ts';
 import { type RecordName, type Records, recordSchemas } from '#model/records.ts';
+import { answerFrom, question } from './trace.ts';
 
 const folder = process.env.DUIDU_RECORDS ?? 'records';
 
@@ -16,18 +17,39 @@ const readJson = (name: string): unknown => {
   }
 };
 
-/** Written by the pipeline through the same schemas a moment before, so they are not checked again. */
-export const records = Object.fromEntries(
+/**
+ * For indexes that tell what is asked of them by themselves (`trace.ts`); pages take `records`. Written by the pipeline
+ * through the same schemas a moment before, so they are not checked again.
+ */
+export const bareRecords = Object.fromEntries(
   Object.keys(recordSchemas).map((name) => [name, readJson(name as RecordName)]),
 ) as Records;
 
-/** A record beyond the pipeline's own (`evaluation`), or null while nobody has measured it. */
-export function readOptional<T>(name: string): T | null {
-  const file = join(folder, `${name}.json`);
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : null;
-}
+const BESIDES = 'alignments';
+const tableOf = question('records', (name: string, part?: string): unknown => {
+  const table: unknown = bareRecords[name as RecordName];
+  return part === undefined ? table : (table as Record<string, unknown>)[part];
+});
+const partsOf = (name: string): unknown =>
+  new Proxy(bareRecords[name as RecordName] as object, {
+    get: (_, part) => (typeof part === 'string' ? tableOf(name, part) : undefined),
+  });
 
-const seedTexts = new Map(records.sources.map(({ document, text }) => [document, text]));
+/** The records; a page that takes a table of them shows something else whenever anything of the table changes. */
+export const records = new Proxy(bareRecords, {
+  get: (_, name) => (name === BESIDES ? alignments : typeof name === 'string' ? tableOf(name) : undefined),
+}) as Records;
+const alignments = partsOf(BESIDES);
+answerFrom(records);
+
+/** A record beyond the pipeline's own (`evaluation`), or null while nobody has measured it. */
+export const readOptional = question('optional', (name: string): unknown => {
+  const file = join(folder, `${name}.json`);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+}) as <T>(name: string) => T | null;
+
+const seedTexts = new Map(bareRecords.sources.map(({ document, text }) => [document, text]));
+const seedOf = question('seed', (document: string) => seedTexts.get(document) ?? '');
 
 /** The seed of a document as text, in which every published offset counts. */
-export const seedText = (doc: DocumentRecord): string => seedTexts.get(doc.id) ?? '';
+export const seedText = (doc: DocumentRecord): string => seedOf(doc.id);

@@ -18,22 +18,27 @@ import type { QuestionRecord } from '#model/kept/everyday.ts';
 import type { PermalinkRecord } from '#model/kept/permalink.ts';
 import type { FrontRecord, ShelfRecord } from '#model/records.ts';
 import { toldPairs } from './comparison/told/told-pairs.ts';
-import { records } from './load.ts';
+import { records as noted, bareRecords as records } from './load.ts';
+import { question, unnoted } from './trace.ts';
 
 type Finder<T> = (id: string) => T;
 
 /** Looks one record up; a page that asks for one that is not there has a fault, and the build stops. */
 function finder<T>(kind: string, items: readonly T[], id: (item: T) => string): Finder<T> {
   const byId = new Map(items.map((item) => [id(item), item]));
-  return (wanted) => {
+  return question(kind, (wanted) => {
     const found = byId.get(wanted);
     if (found === undefined) throw new Error(`no ${kind} “${wanted}” in the records`);
     return found;
-  };
+  });
 }
 
-/** All records that belong to an id, in reading order; none is an empty list. */
-function collector<T>(items: readonly T[], ids: (item: T) => readonly (string | null)[]) {
+/** All records that belong to an id, in reading order; none is an empty list. `name` is the question's. */
+function collector<T>(
+  name: string,
+  items: readonly T[],
+  ids: (item: T) => readonly (string | null)[],
+): (id: string) => readonly T[] {
   const byId = new Map<string, T[]>();
   for (const item of items)
     for (const id of new Set(ids(item))) {
@@ -42,7 +47,7 @@ function collector<T>(items: readonly T[], ids: (item: T) => readonly (string | 
       if (list) list.push(item);
       else byId.set(id, [item]);
     }
-  return (id: string): readonly T[] => byId.get(id) ?? [];
+  return question(name, (id: string): readonly T[] => byId.get(id) ?? []);
 }
 
 export const documentById: Finder<DocumentRecord> = finder('document', records.documents, (d) => d.id);
@@ -58,14 +63,23 @@ const shelfById = new Map(records.shelf.map((shelf) => [shelf.document, shelf]))
 const linkById = new Map(records.permalinks.map((link) => [link.clause, link]));
 const frontById = new Map(records.fronts.map((front) => [front.document, front]));
 
-export const shelfOf = (document: string): ShelfRecord | null => shelfById.get(document) ?? null;
+export const shelfOf = question(
+  'shelf',
+  (document: string): ShelfRecord | null => shelfById.get(document) ?? null,
+);
 /** What the ledger knows of a clause's address, or null before it was first recorded. */
-export const permalinkOf = (clause: string): PermalinkRecord | null => linkById.get(clause) ?? null;
-export const frontOf = (document: string): FrontRecord['passages'] => frontById.get(document)?.passages ?? [];
+export const permalinkOf = question(
+  'permalink',
+  (clause: string): PermalinkRecord | null => linkById.get(clause) ?? null,
+);
+export const frontOf = question(
+  'front',
+  (document: string): FrontRecord['passages'] => frontById.get(document)?.passages ?? [],
+);
 
 /** Clauses of a document in reading order. */
-export const clausesOf = collector(records.clauses, (c) => [c.document]);
-export const childrenOf = collector(records.clauses, (c) => [c.parent]);
+export const clausesOf = collector('clausesOf', records.clauses, (c) => [c.document]);
+export const childrenOf = collector('childrenOf', records.clauses, (c) => [c.parent]);
 /** Top-level clauses of a document. */
 export const topClausesOf = (document: string): readonly ClauseRecord[] =>
   clausesOf(document).filter((c) => c.parent === null);
@@ -81,56 +95,75 @@ export function ancestorsOf(clause: ClauseRecord): readonly ClauseRecord[] {
   return chain;
 }
 
-export const targetsOf: (clause: string) => readonly TargetRecord[] = collector(records.targets, (t) => [
-  t.clause,
-]);
+export const targetsOf: (clause: string) => readonly TargetRecord[] = collector(
+  'targetsOf',
+  records.targets,
+  (t) => [t.clause],
+);
 /** Tables that stand in a clause, in order. */
 export const tablesOf: (clause: string) => readonly TableRecord[] = collector(
+  'tablesOf',
   records.tables.filter(({ clause }) => clause !== null),
   (table) => [table.clause as string],
 );
-export const dutiesOf: (clause: string) => readonly DutyRecord[] = collector(records.duties, (d) => [
-  d.clause,
-]);
+export const dutiesOf: (clause: string) => readonly DutyRecord[] = collector(
+  'dutiesOf',
+  records.duties,
+  (d) => [d.clause],
+);
 export const deadlinesOf: (clause: string) => readonly DeadlineRecord[] = collector(
+  'deadlinesOf',
   records.deadlines,
   (d) => [d.clause],
 );
 export const citationsOf: (clause: string) => readonly CitationRecord[] = collector(
+  'citationsOf',
   records.citations,
   (c) => [c.from.clause],
 );
 /** Citations of a document, those of its front matter included. */
 export const citationsIn: (document: string) => readonly CitationRecord[] = collector(
+  'citationsIn',
   records.citations,
   (c) => [c.from.document],
 );
-export const errataOf: (clause: string) => readonly ErratumRecord[] = collector(records.errata, (e) => [
-  e.clause,
-]);
+export const errataOf: (clause: string) => readonly ErratumRecord[] = collector(
+  'errataOf',
+  records.errata,
+  (e) => [e.clause],
+);
 /** Conversions of a clause that nothing decides. */
 export const openConversionsOf: (clause: string) => readonly ConversionRecord[] = collector(
+  'openConversionsOf',
   records.conversions.filter(({ open }) => open),
   (conversion) => [conversion.clause],
 );
 /** Misprints of a document, front matter included. */
-export const errataIn: (document: string) => readonly ErratumRecord[] = collector(records.errata, (e) => [
-  e.document,
+export const errataIn: (document: string) => readonly ErratumRecord[] = collector(
+  'errataIn',
+  records.errata,
+  (e) => [e.document],
+);
+export const gapsOf: (clause: string) => readonly GapRecord[] = collector('gapsOf', records.gaps, (g) => [
+  g.clause,
 ]);
-export const gapsOf: (clause: string) => readonly GapRecord[] = collector(records.gaps, (g) => [g.clause]);
-export const pairsOf: (clause: string) => readonly PairRecord[] = collector(toldPairs(records), (p) => [
-  p.a,
-  p.b,
-]);
+export const pairsOf: (clause: string) => readonly PairRecord[] = collector(
+  'pairsOf',
+  unnoted(() => toldPairs(noted)),
+  (p) => [p.a, p.b],
+);
 export const possibleOf: (clause: string) => readonly PossiblePair[] = collector(
+  'possibleOf',
   records.alignments.possible,
   (p) => [p.a, p.b],
 );
 export const groupsOf: (clause: string) => readonly GroupRecord[] = collector(
+  'groupsOf',
   records.alignments.groups,
   (g) => g.members,
 );
 export const groupsOfTopic: (topic: string) => readonly GroupRecord[] = collector(
+  'groupsOfTopic',
   records.alignments.groups,
   (g) => [g.topic],
 );
@@ -146,8 +179,8 @@ export interface Counterpart {
 const rank = new Map(records.documents.map((doc, index) => [doc.id, index]));
 
 /** What stands against a clause elsewhere, by document in shelf order, best score first. */
-export function counterpartsOf(clause: string): readonly Counterpart[] {
-  return pairsOf(clause)
+export const counterpartsOf = question('counterparts', (clause: string): readonly Counterpart[] =>
+  pairsOf(clause)
     .map((pair): Counterpart => {
       const self = pair.a === clause ? 'a' : 'b';
       return { pair, self, clause: clauseById(self === 'a' ? pair.b : pair.a) };
@@ -156,8 +189,8 @@ export function counterpartsOf(clause: string): readonly Counterpart[] {
       (x, y) =>
         (rank.get(x.clause.document) ?? 0) - (rank.get(y.clause.document) ?? 0) ||
         y.pair.score - x.pair.score,
-    );
-}
+    ),
+);
 
 /** The pair of two clauses, either way round, or null. */
 export const pairOf = (a: string, b: string): PairRecord | null =>
@@ -165,11 +198,14 @@ export const pairOf = (a: string, b: string): PairRecord | null =>
 
 /** Documents of the same series (editions of one programme) first, in shelf order. */
 export const editionsOf: (series: string) => readonly DocumentRecord[] = collector(
+  'editionsOf',
   records.documents,
-  (doc) => [shelfOf(doc.id)?.series ?? null],
+  (doc) => [shelfById.get(doc.id)?.series ?? null],
 );
 const places = new Map(records.places.map((place) => [place.id, place]));
 
 /** The place that issued a document, as described in content/places.yaml; null for one not listed there. */
-export const placeOf = (document: string): Place | null =>
-  places.get(documentById(document).place?.id ?? '') ?? null;
+export const placeOf = question(
+  'placeOf',
+  (document: string): Place | null => places.get(documentById(document).place?.id ?? '') ?? null,
+);

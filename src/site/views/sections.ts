@@ -1,5 +1,6 @@
 /** Sections that not every edition has: a page that would be empty is not built, and nothing leads to it. */
 import { records } from './load.ts';
+import { question } from './trace.ts';
 
 const FILLED: Readonly<Record<string, () => boolean>> = {
   places: () => records.places.length > 0,
@@ -7,4 +8,4 @@ const FILLED: Readonly<Record<string, () => boolean>> = {
 };
 
 /** Whether a section of the site, by the first part of its address, has anything to show. */
-export const hasPage = (section: string): boolean => FILLED[section]?.() ?? true;
+export const hasPage = question('hasPage', (section: string): boolean => FILLED[section]?.() ?? true);

@@ -24,6 +24,10 @@ export interface Bundle {
   readonly folder: string;
   /** Of everything that it was made of. */
   readonly key: string;
+  /** Of that what every page may depend on: code, packages, the address. */
+  readonly code: string;
+  /** Of what people wrote as pages and notes. */
+  readonly prose: string;
 }
 
 export interface BundleJob {
@@ -45,9 +49,10 @@ const MOST = 2;
 
 /** The bundle of `job`, taken from the cache or made; null where it could not be, and `fault` has been told why. */
 export async function takeBundle(job: BundleJob, fault: (line: string) => void): Promise<Bundle | null> {
-  const key = keyOf(job);
+  const keys = keysOf(job);
+  const { key } = keys;
   const folder = join(job.cache, key);
-  if (job.kept && isThere(join(folder, HEADS))) return { folder, key };
+  if (job.kept && isThere(join(folder, HEADS))) return { folder, ...keys };
   // Vite resolves packages from where the program stands, so it is made within the engine.
   mkdirSync(join(job.engine, '.astro'), { recursive: true });
   const aside = mkdtempSync(join(job.engine, '.astro/bundle-'));
@@ -55,31 +60,47 @@ export async function takeBundle(job: BundleJob, fault: (line: string) => void):
     if (!(await runAstro(job, aside, fault))) return null;
     put(aside, folder);
     sweep(job.cache, key);
-    return { folder, key };
+    return { folder, ...keys };
   } finally {
     rmSync(aside, { recursive: true, force: true });
   }
 }
 
-/** Every input of a bundle: code, packages, what people wrote as pages, the address, the rules of columns. */
-function keyOf({ engine, content, records, environment }: BundleJob): string {
+/** Of every input of a bundle. */
+function keysOf({
+  engine,
+  content,
+  records,
+  environment,
+}: BundleJob): Pick<Bundle, 'key' | 'code' | 'prose'> {
+  const code = hashOf((add) => {
+    add(process.version, engine, readFileSync(join(records, 'edition.json')));
+    add(JSON.stringify([environment.SITE_URL ?? null, environment.BASE_PATH ?? null]));
+    const packages = ['package-lock.json', 'node_modules/.package-lock.json', 'package.json'];
+    for (const file of [...packages, 'astro.config.mjs', 'tsconfig.json'])
+      if (isThere(join(engine, file))) add(file, readFileSync(join(engine, file)));
+    for (const name of ['src', 'tools/build', 'public']) addFiles(join(engine, name), add);
+  });
+  const prose = hashOf((add) => {
+    for (const name of ['pages', 'notes']) addFiles(join(content, name), add);
+  });
+  const key = hashOf((add) =>
+    add(code, prose, ...Object.values(columnSheets(records)).map((sheet) => sheet())),
+  );
+  return { key, code, prose };
+}
+
+type Add = (...parts: readonly (string | Uint8Array)[]) => void;
+
+function hashOf(fill: (add: Add) => void): string {
   const hash = createHash('sha256');
-  const add = (...parts: readonly (string | Uint8Array)[]) => {
+  fill((...parts) => {
     for (const part of parts) hash.update(`${part.length}\n`).update(part);
-  };
-  add(process.version, engine, ...Object.values(columnSheets(records)).map((sheet) => sheet()));
-  add(JSON.stringify(environment.SITE_URL ?? null), JSON.stringify(environment.BASE_PATH ?? null));
-  add(readFileSync(join(records, 'edition.json')));
-  const packages = ['package-lock.json', 'node_modules/.package-lock.json', 'package.json'];
-  for (const file of [...packages, 'astro.config.mjs', 'tsconfig.json'])
-    if (isThere(join(engine, file))) add(file, readFileSync(join(engine, file)));
-  for (const folder of [join(engine, 'src'), join(engine, 'tools/build'), join(engine, 'public')])
-    addFiles(folder, add);
-  for (const name of ['pages', 'notes']) addFiles(join(content, name), add);
+  });
   return hash.digest('hex').slice(0, 32);
 }
 
-function addFiles(folder: string, add: (...parts: readonly (string | Uint8Array)[]) => void): void {
+function addFiles(folder: string, add: Add): void {
   if (!isThere(folder)) return;
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -4,6 +4,7 @@ import { registerHooks } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import type { Tracer } from '#site/views/trace.ts';
 import { entryOf, HEADS, type PageHeads, PROGRAM } from './keep-bundle.ts';
 
 /** One page or file of the site. */
@@ -11,6 +12,8 @@ export interface Path {
   /** As Astro names it: `/documents/a`, `/compare/a/b.csv`. */
   readonly pathname: string;
   readonly route: Route;
+  /** What the page was handed beside its address, as text; null where that is not known. */
+  readonly props?: string | null;
 }
 
 /** Of Astro's route, what is asked for here. */
@@ -22,16 +25,28 @@ export interface Route {
 
 /** What Astro's build hands to the program, and what the program offers it. */
 interface App {
-  readonly manifest: { readonly base: string };
+  readonly manifest: { readonly base: string; readonly routes: readonly { readonly routeData: Route }[] };
+  getComponentByRoute(route: Route): Promise<Page>;
   setInternals(internals: { readonly pagesByKeys: ReadonlyMap<string, unknown> }): void;
   setOptions(options: unknown): void;
   render(request: Request, options: { readonly routeData: Route }): Promise<Response>;
 }
 
+/** The module of a page. */
+interface Page {
+  readonly getStaticPaths?: () => Listed | Promise<Listed>;
+}
+type Listed = readonly { readonly props?: unknown }[];
+
 export interface Program {
   /** Every page and file, those that show one thing in a row; the first of two at one address is the one. */
   readonly paths: () => Promise<readonly Path[]>;
   readonly render: (path: Path) => Promise<Uint8Array>;
+  /** What every page shows, since the program asked it when it was loaded; and what a question is answered today. */
+  readonly asked: ReadonlySet<string>;
+  readonly tracer: Tracer;
+  /** What the head of a page links to. */
+  readonly headOf: (path: Path) => string;
 }
 
 /**
@@ -42,19 +57,31 @@ export interface Program {
 export async function loadProgram(folder: string, engine: string, site: string): Promise<Program> {
   const program = join(folder, PROGRAM);
   findPackagesIn(engine, pathToFileURL(program).href);
+  Object.assign(globalThis, { duiduTracing: true });
   const { app } = (await import(pathToFileURL(join(program, entryOf(program))).href)) as {
     readonly app: App;
   };
+  // What a module asks when it is first used would else be noted of one page alone.
+  for (const { routeData } of app.manifest.routes) await app.getComponentByRoute(routeData);
+  const { duiduTracer: tracer } = globalThis as unknown as { duiduTracer: Tracer };
+  const asked = tracer.end();
   const { pages } = JSON.parse(readFileSync(join(folder, HEADS), 'utf8')) as PageHeads;
   app.setInternals({ pagesByKeys: new Map(pages) });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => {} } } } });
+  const heads = new Map(pages.map(([key, { styles }]) => [key, JSON.stringify(styles)]));
   return {
+    asked,
+    tracer,
+    headOf: ({ route: { route, component } }) => heads.get(`${route}&${component}`) ?? '',
     paths: async () => {
       const known = new Map<string, Path>();
       const all: readonly Path[] = await new StaticPaths(app as never).getAll();
-      for (const path of all) {
-        const key = path.pathname.replace(/\/$/, '');
-        if (!known.has(key)) known.set(key, path);
+      for (const [route, paths] of Map.groupBy(all, (path) => path.route)) {
+        const props = await propsOf(app, route, paths.length);
+        for (const [n, path] of paths.entries()) {
+          const key = path.pathname.replace(/\/$/, '');
+          if (!known.has(key)) known.set(key, { ...path, props: props[n] ?? null });
+        }
       }
       return [...known.values()];
     },
@@ -73,6 +100,12 @@ export async function loadProgram(folder: string, engine: string, site: string):
       return response.bytes();
     },
   };
+}
+
+/** What each page of a route is handed, in their order. */
+async function propsOf(app: App, route: Route, count: number): Promise<readonly (string | null)[]> {
+  const listed = (await (await app.getComponentByRoute(route)).getStaticPaths?.()) ?? [{}];
+  return listed.length === count ? listed.map(({ props }) => JSON.stringify(props ?? {})) : [];
 }
 
 /** Where the site has a page or file: `documents/a/index.html`. */

@@ -5,6 +5,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type Bundle, type BundleJob, takeBundle } from './bundle.ts';
 import { FILES } from './keep-bundle.ts';
+import { type KeptGroup, type KeptPages, NONE_KEPT, readKept, writeKept } from './page-cache.ts';
 import type { FromWorker, PageJob } from './page-worker.ts';
 import { type Range, type Shard, shareOut } from './share.ts';
 
@@ -14,6 +15,9 @@ export interface PagesJob extends BundleJob {
   readonly shard: Shard;
   /** Where the site stands online. */
   readonly address: string;
+  /** The site that stands, and the file that says of which questions its pages were made. */
+  readonly older: string;
+  readonly known: string;
 }
 
 /** What is told while pages are made: how many there are by now, and what went wrong. */
@@ -25,30 +29,41 @@ export interface Ears {
 // Groups handed out at a time: enough that a thread seldom waits, few enough that all end together.
 const AT_A_TIME = 8;
 
-/** The bundle that the pages were rendered by, and how many files they are; null where something failed, which was told. */
-export async function writePages(
-  job: PagesJob,
-  { at, fault }: Ears,
-): Promise<{ readonly bundle: Bundle; readonly files: number } | null> {
+/** What was made: to be kept once the site has taken the place of the older one. */
+export interface MadePages {
+  readonly bundle: Bundle;
+  /** How many pages and files there are, and how many of them were rendered. */
+  readonly files: number;
+  readonly rendered: number;
+  readonly keep: () => void;
+}
+
+/** Null where something failed, which was told. */
+export async function writePages(job: PagesJob, { at, fault }: Ears): Promise<MadePages | null> {
   const bundle = await takeBundle(job, fault);
   if (bundle === null || job.stop.aborted) return null;
   const from = join(bundle.folder, FILES);
   const taken = filesIn(from);
   if (job.shard.part === 1) for (const file of taken) copy(join(from, file), join(job.folder, file));
-  const files = await render(
+  const made = await makePages(
     {
-      bundle: bundle.folder,
+      bundle,
       engine: job.engine,
       site: new URL(job.address).origin,
       folder: job.folder,
       shard: job.shard,
       taken: new Set(taken),
+      older: job.older,
+      kept: job.kept ? readKept(job.known) : NONE_KEPT,
     },
     job,
     at,
     fault,
   );
-  return files === null ? null : { bundle, files };
+  if (made === null) return null;
+  const { pages, rendered } = made;
+  const files = pages.values().reduce((sum, group) => sum + group.files.length, 0);
+  return { bundle, files, rendered, keep: () => writeKept(job.known, pages) };
 }
 
 /** Not a link: who changes a file of the site would change what is kept. */
@@ -66,6 +81,9 @@ const filesIn = (folder: string): string[] =>
 const OWN_MEMORY = 300_000_000; // bytes
 const TIMES_RECORDS = 5;
 
+// Of what a page is made of next to nothing outlives it: with more room for the young less is moved about.
+const YOUNG = 96; // MB
+
 /** As many threads as there are cores, fewer where the records of each would fill the memory. */
 function threadsFor(records: string): number {
   const bytes = readdirSync(records)
@@ -75,15 +93,17 @@ function threadsFor(records: string): number {
   return Math.max(1, Math.min(availableParallelism(), fit));
 }
 
-async function render(
+async function makePages(
   workerData: PageJob,
   { records, environment, stop: asked }: PagesJob,
   at: (count: number) => void,
   fault: (line: string) => void,
-): Promise<number | null> {
+): Promise<{ readonly pages: KeptPages; readonly rendered: number } | null> {
   const threads = threadsFor(records);
   let next: ((taker: number) => Range | null) | undefined;
+  const pages = new Map<string, KeptGroup>();
   let count = 0;
+  let rendered = 0;
   let failed = false;
   const workers = Array.from(
     { length: threads },
@@ -92,6 +112,7 @@ async function render(
         workerData,
         execArgv: ['--import', new URL('../../../bin/typescript.mjs', import.meta.url).href],
         env: { ...environment },
+        resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
         // What Astro itself warns of is nothing that somebody who builds a site could change.
         stdout: true,
       }),
@@ -111,7 +132,11 @@ async function render(
         if ('fault' in message) return stop(message.fault);
         if ('groups' in message) next ??= shareOut(message.groups, threads, AT_A_TIME);
         else {
-          count += message.done;
+          for (const [name, group] of message.made) {
+            pages.set(name, group);
+            count += group.files.length;
+          }
+          rendered += message.rendered;
           at(count);
         }
         const range = next?.(taker) ?? null;
@@ -122,5 +147,5 @@ async function render(
       worker.on('exit', () => done());
     });
   await Promise.all(workers.map(run));
-  return failed || asked.aborted ? null : count;
+  return failed || asked.aborted ? null : { pages, rendered };
 }

@@ -4,7 +4,7 @@ import type { DocumentRecord } from '#model/document.ts';
 import type { Records } from '#model/records.ts';
 import { once } from '../remember.ts';
 import { datedBy, inShelfOrder } from './columns.ts';
-import { indexRecords } from './record-index.ts';
+import { type ComparisonIndex, indexRecords, type SeenPair } from './record-index.ts';
 
 /** A pair of clauses with the characters that stand in runs of twelve or more in both. */
 export interface CopiedClause {
@@ -44,24 +44,32 @@ const LEAST = 200;
 // A section that holds more of its document than this says nothing as one; its parts stand in its place.
 const LARGE = 0.4;
 
-/** Characters of a document's clauses in equal runs of twelve or more, pair by pair, by the document of the other. */
+/** Of pairs, the characters in equal runs of twelve or more, where there are any. */
+const copiedIn = (
+  index: ComparisonIndex,
+  clause: ClauseRecord,
+  pairs: readonly SeenPair[],
+): readonly CopiedClause[] =>
+  pairs.flatMap(({ pair, other }): CopiedClause[] => {
+    const { heading, body } = pair.differences;
+    const characters = [...heading, ...body]
+      .filter(([kind, start, end]) => kind === 'same' && end - start >= SHORTEST_RUN)
+      .reduce((sum, [, start, end]) => sum + end - start, 0);
+    return characters > 0 ? [{ from: clause, to: index.clause(other), characters }] : [];
+  });
+
+/** Those of a document's clauses, by the document of the other. */
 function copiedFrom(records: Records, from: string): ReadonlyMap<string, readonly CopiedClause[]> {
   const index = indexRecords(records);
-  const copied = index.clausesIn(from).flatMap((clause) =>
-    index.pairs(clause.id).flatMap((seen): CopiedClause[] => {
-      const { heading, body } = seen.pair.differences;
-      const characters = [...heading, ...body]
-        .filter(([kind, start, end]) => kind === 'same' && end - start >= SHORTEST_RUN)
-        .reduce((sum, [, start, end]) => sum + end - start, 0);
-      return characters > 0 ? [{ from: clause, to: index.clause(seen.other), characters }] : [];
-    }),
-  );
+  const copied = index.clausesIn(from).flatMap((clause) => copiedIn(index, clause, index.pairs(clause.id)));
   return Map.groupBy(copied, ({ to }) => to.document);
 }
 
 /** The pairs of two documents that have equal runs of twelve characters or more. */
-export const copiedClauses = (records: Records, from: string, to: string): readonly CopiedClause[] =>
-  copiedFrom(records, from).get(to) ?? [];
+export function copiedClauses(records: Records, from: string, to: string): readonly CopiedClause[] {
+  const index = indexRecords(records);
+  return index.clausesIn(from).flatMap((clause) => copiedIn(index, clause, index.pairsWith(clause.id, to)));
+}
 
 /**
  * For each document the earlier one from which most of its wording comes, in the order of the shelf. Each pair of

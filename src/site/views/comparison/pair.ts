@@ -4,7 +4,8 @@ import type { Records } from '#model/records.ts';
 import { type RowClause, sharedRows } from '#site/tables/shared-rows.ts';
 import { once, remember } from '../remember.ts';
 import { comparePath, SIDE_BY_SIDE } from '../routes.ts';
-import { type ComparisonIndex, indexRecords } from './record-index.ts';
+import { questionOf } from '../trace.ts';
+import { among, type ComparisonIndex, indexRecords } from './record-index.ts';
 import { buildRows, type Comparison, type ComparisonRow } from './rows.ts';
 import { likenessOf } from './told/facts.ts';
 import { differsInSubstance } from './told/summary.ts';
@@ -30,31 +31,32 @@ const comparisonsOf = once((records: Records) =>
 export const compareDocuments = (records: Records, a: string, b: string): DocumentComparison =>
   comparisonsOf(records)(a, b);
 
-const sharesOf = once(
-  ({ borrowings }: Records): ReadonlyMap<string, number> =>
-    new Map(borrowings.map(({ document, from, share }) => [`${document} ${from}`, share])),
-);
+const shareOf = questionOf('borrowed', ({ borrowings }: Records) => {
+  const shares = new Map(borrowings.map(({ document, from, share }) => [`${document} ${from}`, share]));
+  return (document: string, from: string) => shares.get(`${document} ${from}`) ?? 0;
+});
 
 function setSideBySide(records: Records, a: string, b: string): DocumentComparison {
-  const index = indexRecords(records);
+  const index = among(indexRecords(records), [a, b]);
   const columns = [a, b].map((id) => ({ id, documents: [index.document(id)], byDefault: true }));
   const rows = buildRows(index, columns, componentsOf(index, a, b), true).map(
     (row): PairRow => ({ ...row, fate: fateOf(row) }),
   );
-  const share = (document: string, from: string) => sharesOf(records).get(`${document} ${from}`) ?? 0;
-  return { columns, rows, borrowed: [share(a, b), share(b, a)] };
+  return { columns, rows, borrowed: [shareOf(records, a, b), shareOf(records, b, a)] };
 }
 
 const rowsOf = once((records: Records) =>
   remember((a: string, b: string): ReadonlyMap<string, string> => {
-    const sets = componentsOf(indexRecords(records), a, b);
+    const sets = componentsOf(among(indexRecords(records), [a, b]), a, b);
     return new Map(sets.flatMap(({ id, members }) => members.map((member) => [member.id, id] as const)));
   }, 64),
 );
 
 /** The row of a clause where two documents are set side by side: the fragment that opens either page there. */
-export const rowOfClause = (records: Records, a: string, b: string, clause: string): string =>
-  rowsOf(records)(a, b).get(clause) ?? clause;
+export const rowOfClause = questionOf(
+  'rowOfClause',
+  (records: Records) => (a: string, b: string, clause: string) => rowsOf(records)(a, b).get(clause) ?? clause,
+);
 
 /** Sets of clauses of two documents that are linked by pairs, and every clause that is linked to none. */
 function componentsOf(index: ComparisonIndex, a: string, b: string) {
@@ -83,14 +85,11 @@ function fateOf(row: ComparisonRow): RowFate {
 export const comparedDocuments = ({ neighbours }: Records): readonly { a: string; b: string }[] =>
   neighbours.flatMap(({ document, others }) => others.map((other) => ({ a: document, b: other })));
 
-const together = once(
-  (records: Records): ReadonlySet<string> =>
-    new Set(comparedDocuments(records).map(({ a, b }) => comparePath(a, b))),
-);
-
 /** Whether two documents have a page that sets them side by side. */
-const areCompared = (records: Records, a: string, b: string): boolean =>
-  together(records).has(comparePath(a, b));
+const areCompared = questionOf('areCompared', (records: Records) => {
+  const paths = new Set(comparedDocuments(records).map(({ a, b }) => comparePath(a, b)));
+  return (a: string, b: string) => paths.has(comparePath(a, b));
+});
 
 /** Where a document is read beside another: on a page of its own, else on the page that sets any two side by side. */
 export const besidePath = (records: Records, base: string, other: string): string =>

@@ -4,6 +4,8 @@ import type { ClauseRecord } from '#model/clause.ts';
 import type { DocumentRecord } from '#model/document.ts';
 import type { IndicatorRecord, TargetRecord } from '#model/facts/target.ts';
 import type { Records } from '#model/records.ts';
+import { once } from '../remember.ts';
+import { questionOf, unnoted } from '../trace.ts';
 import { toldPairs } from './told/told-pairs.ts';
 
 /** A pair as seen from `self`: pieces and substance are turned so that `self` comes first. */
@@ -20,6 +22,8 @@ export interface ComparisonIndex {
   /** Clauses of a document in reading order. */
   readonly clausesIn: (document: string) => readonly ClauseRecord[];
   readonly pairs: (clause: string) => readonly SeenPair[];
+  /** Those with clauses of one document. */
+  readonly pairsWith: (clause: string, document: string) => readonly SeenPair[];
   readonly gap: (clause: string, document: string) => GapRecord | null;
   readonly targets: (clause: string) => readonly TargetRecord[];
   readonly group: (clause: string) => GroupRecord | null;
@@ -28,16 +32,42 @@ export interface ComparisonIndex {
   readonly targetsFor: (document: string, indicator: string) => readonly TargetRecord[];
 }
 
-const indexes = new WeakMap<Records, ComparisonIndex>();
+/** An index in which a clause has no pairs but with clauses of these documents. */
+export const among = (index: ComparisonIndex, documents: readonly string[]): ComparisonIndex => ({
+  ...index,
+  pairs: (clause) => documents.flatMap((document) => index.pairsWith(clause, document)),
+});
 
-export function indexRecords(records: Records): ComparisonIndex {
-  let index = indexes.get(records);
-  if (!index) {
-    index = makeIndex(records);
-    indexes.set(records, index);
-  }
-  return index;
-}
+const bareIndex = once(makeIndex);
+
+type Answer = (...args: string[]) => unknown;
+const ASKED = Object.fromEntries(
+  (
+    [
+      'clause',
+      'document',
+      'clausesIn',
+      'pairs',
+      'pairsWith',
+      'gap',
+      'targets',
+      'group',
+      'indicator',
+      'targetsFor',
+    ] as const satisfies readonly (keyof ComparisonIndex)[]
+  ).map((name) => [
+    name,
+    questionOf(`index.${name}`, (records: Records) => unnoted(() => bareIndex(records))[name] as Answer),
+  ]),
+);
+
+/** Each question is noted by itself: who looks one clause up shows nothing of the others. */
+export const indexRecords: (records: Records) => ComparisonIndex = once(
+  (records: Records) =>
+    Object.fromEntries(
+      Object.entries(ASKED).map(([name, ask]) => [name, (...args: string[]) => ask(records, ...args)]),
+    ) as unknown as ComparisonIndex,
+);
 
 function makeIndex(records: Records): ComparisonIndex {
   const clauses = new Map(records.clauses.map((clause) => [clause.id, clause]));
@@ -70,6 +100,8 @@ function makeIndex(records: Records): ComparisonIndex {
     document: (id) => known('document', documents, id),
     clausesIn: (document) => byDocument.get(document) ?? [],
     pairs: (clause) => pairs.get(clause) ?? [],
+    pairsWith: (clause, document) =>
+      (pairs.get(clause) ?? []).filter(({ other }) => clauses.get(other)?.document === document),
     gap: (clause, document) => gaps.get(`${clause} ${document}`) ?? null,
     targets: (clause) => targets.get(clause) ?? [],
     group: (clause) => groups.get(clause) ?? null,

@@ -67,30 +67,32 @@ export function markFirstUses(
   wrap: (words: string, id: string) => string,
   within: (tag: string) => boolean = () => true,
 ): string {
-  if (forms.length === 0) return html;
-  const idOf = new Map(forms.map(({ form, id }) => [form, id]));
+  const idOf = new Map(forms.filter(({ form }) => html.includes(form)).map(({ form, id }) => [form, id]));
+  if (idOf.size === 0) return html;
   const longestFirst = [...idOf.keys()].sort((a, b) => b.length - a.length).map(literal);
   const pattern = new RegExp(longestFirst.join('|'), 'gu');
-  const used = new Set<string>();
+  const unused = new Set(idOf.values());
+  const mark = (words: string): string => {
+    const id = idOf.get(words) as string;
+    return unused.delete(id) ? wrap(words, id) : words;
+  };
   /** Names of open elements within which nothing is marked; empty outside. */
   const skipping: string[] = [];
-  return html.replace(
-    /<!--[\s\S]*?-->|<(\/?)([a-zA-Z][\w-]*)(?:[^>"']|"[^"]*"|'[^']*')*>|[^<]+/g,
-    (part, slash, name) => {
-      if (name !== undefined) {
-        followTag(skipping, String(name).toLowerCase(), slash === '/', part, within);
-        return part;
-      }
-      if (skipping.length > 0 || used.size === idOf.size || part.startsWith('<')) return part;
-      return part.replace(pattern, (words: string) => {
-        const id = idOf.get(words) as string;
-        if (used.has(id)) return words;
-        used.add(id);
-        return wrap(words, id);
-      });
-    },
-  );
+  const parts = html.matchAll(PART);
+  let marked = '';
+  let at = 0;
+  for (const { 0: part, 1: slash, 2: name, index } of parts) {
+    if (name !== undefined) followTag(skipping, name.toLowerCase(), slash === '/', part, within);
+    if (name !== undefined || skipping.length > 0 || part.startsWith('<')) continue;
+    marked += html.slice(at, index) + part.replace(pattern, mark);
+    at = index + part.length;
+    if (unused.size === 0) break;
+  }
+  return marked + html.slice(at);
 }
+
+/** A comment, a tag, or text up to the next of them. */
+const PART = /<!--[\s\S]*?-->|<(\/?)([a-zA-Z][\w-]*)(?:[^>"']|"[^"]*"|'[^']*')*>|[^<]+/g;
 
 function followTag(
   skipping: string[],

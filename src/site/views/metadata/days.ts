@@ -3,6 +3,7 @@ import type { ClauseRecord } from '#model/clause.ts';
 import type { PermalinkRecord } from '#model/kept/permalink.ts';
 import { records } from '../load.ts';
 import { permalinkOf } from '../lookups.ts';
+import { question } from '../trace.ts';
 
 // The day that stands where nothing was recorded yet.
 const UNRECORDED = '1980-01-01';
@@ -12,13 +13,13 @@ const latest = (links: Iterable<PermalinkRecord>): string | null => {
   for (const { wordings } of links) for (const { on } of wordings) if (day === null || on > day) day = on;
   return day;
 };
-const lastDay = latest(records.permalinks);
+const lastDay = question('lastDay', () => latest(records.permalinks));
 
 /** The last day on which anything was entered in the ledger; null before the first. */
-export const lastRecordedDay = (): string | null => lastDay;
+export const lastRecordedDay = (): string | null => lastDay();
 
 /** The day on which a wording, or any, was last entered in the ledger: what a citation gives as seen. */
 export function recordedOn(clause: ClauseRecord | null): string {
   const link = clause && permalinkOf(clause.id);
-  return (clause ? latest(link ? [link] : []) : lastDay) ?? UNRECORDED;
+  return (clause ? latest(link ? [link] : []) : lastDay()) ?? UNRECORDED;
 }

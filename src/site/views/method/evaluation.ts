@@ -25,7 +25,7 @@ export interface Score {
 type Scores = Readonly<Partial<Record<Measure, Score>>>;
 
 /** What a blind reader accepted of pairs drawn at random; null where nobody has labelled any. */
-export const sampled = readOptional<SampledShare>('sampled');
+export const readSampled = () => readOptional<SampledShare>('sampled');
 
 /** `.93`: shares as statistics write them. */
 export const shareFigure = (share: number): string => share.toFixed(2).replace(/^0(?=\.)/, '');
@@ -46,8 +46,9 @@ export interface PairMeasure {
 }
 
 /** Labels by annotators who worked apart, and labels that we made; null where nobody has measured. */
-export const evaluation = readOptional<{
-  readonly given: Scores;
-  readonly own: Scores;
-  readonly pairs?: PairMeasure;
-}>('evaluation');
+export const readEvaluation = () =>
+  readOptional<{
+    readonly given: Scores;
+    readonly own: Scores;
+    readonly pairs?: PairMeasure;
+  }>('evaluation');

@@ -1,5 +1,6 @@
 /** Changes of one day, kind and subject as one entry, with what a reader of feeds sees of them. */
 import { escapeHtml } from '#model/escape-html.ts';
+import type { Records } from '#model/records.ts';
 import { absolute, type Locale, textScript } from '#site/i18n/locale.ts';
 import { feed } from '#site/i18n/strings/data/feed.ts';
 import { translate } from '#site/i18n/translate.ts';
@@ -9,6 +10,7 @@ import { records } from '../load.ts';
 import { clauseById, documentById, topClausesOf } from '../lookups.ts';
 import { clausePath, documentPath } from '../routes.ts';
 import { convertWords } from '../text/convert-words.ts';
+import { questionOf } from '../trace.ts';
 import { documentsIn, type Event } from './events.ts';
 
 export interface Change {
@@ -61,13 +63,16 @@ const contentsOf = (document: string, locale: Locale): string[] =>
     (clause) => `<li>${link(clause.id, clause.marker + clauseTitle(clause, locale), locale)}</li>`,
   );
 
-const standing: ReadonlySet<string> = new Set(records.clauses.map(({ id }) => id));
+const isStanding = questionOf('standing', (records: Records) => {
+  const standing = new Set(records.clauses.map(({ id }) => id));
+  return (clause: string) => standing.has(clause);
+});
 
 function itemOf(event: Event, locale: Locale): string {
   const script = textScript(locale);
   // What was changed or decided once may have been withdrawn since; its page says so.
   const named = (clause: string) =>
-    link(clause, standing.has(clause) ? fullClauseLabel(clauseById(clause), locale) : clause, locale);
+    link(clause, isStanding(records, clause) ? fullClauseLabel(clauseById(clause), locale) : clause, locale);
   switch (event.kind) {
     case 'added':
       return `<li>${named(event.clause)}</li>`;

@@ -5,7 +5,7 @@ import type { Place } from '#model/kept/content.ts';
 import type { Records } from '#model/records.ts';
 import { placesOf } from '../comparison/columns.ts';
 import { indexRecords } from '../comparison/record-index.ts';
-import { once } from '../remember.ts';
+import { questionOf } from '../trace.ts';
 
 export interface PlaceWithDocuments {
   readonly id: string;
@@ -14,13 +14,10 @@ export interface PlaceWithDocuments {
 }
 
 /** Documents of a place, oldest first; none where only others speak of it. */
-export const documentsOf = (records: Records, place: string): readonly DocumentRecord[] =>
-  shelves(records).get(place) ?? [];
-
-const shelves = once(
-  (records: Records): ReadonlyMap<string, readonly DocumentRecord[]> =>
-    new Map(placesOf(records).map(({ id, documents }) => [id, documents])),
-);
+export const documentsOf = questionOf('documentsOf', (records: Records) => {
+  const shelves = new Map(placesOf(records).map(({ id, documents }) => [id, documents]));
+  return (place: string): readonly DocumentRecord[] => shelves.get(place) ?? [];
+});
 
 export interface PlaceTotals {
   readonly documents: number;

@@ -1,6 +1,7 @@
 /** What the social cards say, in the words and the language of the pages that they stand for. */
 
 import type { ClauseRecord } from '#model/clause.ts';
+import type { Records } from '#model/records.ts';
 import type { CardText, CardWords, ClauseWords } from '#site/cards/build-cards.ts';
 import { type Locale, printedView, textIn, textScript } from '#site/i18n/locale.ts';
 import { nameOf } from '#site/i18n/names.ts';
@@ -40,6 +41,7 @@ import { indicatorPlaces } from '../matrix/places.ts';
 import { quoteIn } from '../matrix/quotes.ts';
 import { dueText, valueText } from '../matrix/words.ts';
 import { documentsOf, totalsOf } from '../places/near.ts';
+import { once } from '../remember.ts';
 import { hasPage } from '../sections.ts';
 import { unitIn } from '../text/unit-in.ts';
 import { CARD_PAGES, cardPrefix, hasCard } from './card-path.ts';
@@ -145,7 +147,7 @@ function indicatorText(id: string, locale: Locale): CardText {
 function topicText(id: string, locale: Locale): CardText {
   const t = translate(locale, compare);
   const topic = topicById(id);
-  const told = findings().get(id);
+  const told = findings(records).get(id);
   const kind = `${t('compareTitle')}　${topic.name[locale]}`;
   if (!told) {
     const groups = records.alignments.groups.filter((group) => group.topic === id);
@@ -179,24 +181,23 @@ interface Finding {
   readonly fact: ValuesFact;
   readonly columns: TopicComparison['columns'];
 }
-let known: ReadonlyMap<string, Finding> | undefined;
 
 /** For each topic the row that differs most in numbers or dates. */
-function findings(): ReadonlyMap<string, Finding> {
-  known ??= new Map(
-    spokenTopics(records).flatMap(({ id }): [string, Finding][] => {
-      const { rows, columns } = compareTopic(records, id);
-      const byDefault = (column: number) => columns[column]?.byDefault === true;
-      const fact = rows
-        .toSorted((a, b) => b.divergence - a.divergence)
-        .flatMap(({ facts }) =>
-          facts.filter(
-            (one): one is ValuesFact =>
-              one.kind === 'values' && one.subject !== null && holds(conditionOf(one), byDefault),
-          ),
-        )[0];
-      return fact ? [[id, { fact, columns }]] : [];
-    }),
-  );
-  return known;
-}
+const findings = once(
+  (from: Records): ReadonlyMap<string, Finding> =>
+    new Map(
+      spokenTopics(from).flatMap(({ id }): [string, Finding][] => {
+        const { rows, columns } = compareTopic(from, id);
+        const byDefault = (column: number) => columns[column]?.byDefault === true;
+        const fact = rows
+          .toSorted((a, b) => b.divergence - a.divergence)
+          .flatMap(({ facts }) =>
+            facts.filter(
+              (one): one is ValuesFact =>
+                one.kind === 'values' && one.subject !== null && holds(conditionOf(one), byDefault),
+            ),
+          )[0];
+        return fact ? [[id, { fact, columns }]] : [];
+      }),
+    ),
+);

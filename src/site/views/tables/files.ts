@@ -31,13 +31,13 @@ export interface Files {
 function files<Key extends string>(
   formats: readonly Format[],
   keys: readonly Key[],
-  pages: readonly Readonly<Record<Key, string>>[],
+  pages: () => readonly Readonly<Record<Key, string>>[],
   tabulatePage: (...values: string[]) => Table,
 ): Files {
   const tableOf = remember(tabulatePage, 1);
   return {
     getStaticPaths: () =>
-      pages.flatMap((params) => formats.map((format) => ({ params: { ...params, format } }))),
+      pages().flatMap((params) => formats.map((format) => ({ params: { ...params, format } }))),
     GET: ({ params }) =>
       respond(params.format as Format, tableOf(...keys.map((key) => params[key] as string))),
   };
@@ -65,7 +65,7 @@ const inAll = (say: (locale: Locale) => string): Name =>
 export const topicFiles: Files = files(
   ['csv', 'md', 'xlsx'],
   ['topic'],
-  spokenTopics(records).map(({ id }) => ({ topic: id })),
+  () => spokenTopics(records).map(({ id }) => ({ topic: id })),
   (topic = '') => {
     const comparison = compareTopic(records, topic);
     return tabulate(records, comparison, topic, comparison.topic.name);
@@ -75,7 +75,7 @@ export const topicFiles: Files = files(
 export const pairFiles: Files = files(
   ['csv', 'md', 'xlsx'],
   ['a', 'b'],
-  comparedDocuments(records),
+  () => comparedDocuments(records),
   (a = '', b = '') => {
     const title = inAll((locale) =>
       translate(locale, compare)('pairTitle', { a: documentLabel(a, locale), b: documentLabel(b, locale) }),
@@ -87,7 +87,7 @@ export const pairFiles: Files = files(
 export const indicatorFiles: Files = files(
   ['csv', 'xlsx'],
   ['indicator'],
-  records.indicators.map(({ id }) => ({ indicator: id })),
+  () => records.indicators.map(({ id }) => ({ indicator: id })),
   (indicator = '') => {
     const one = indicatorById(indicator);
     const title = inAll((locale) => nameOf(one, locale));
@@ -97,7 +97,12 @@ export const indicatorFiles: Files = files(
 
 /** A table of the whole edition, beside no page of its own. */
 const whole = (tabulateAll: (from: typeof records) => Table): Files =>
-  files(['csv', 'xlsx'], [], [{}], () => tabulateAll(records));
+  files(
+    ['csv', 'xlsx'],
+    [],
+    () => [{}],
+    () => tabulateAll(records),
+  );
 
 export const coverageFiles: Files = whole(coverageTable);
 export const flowFiles: Files = whole(flowTable);

@@ -2,8 +2,5 @@
 import { buildTables } from '#site/tables/build-tables.ts';
 import { records } from '../load.ts';
 
-export const publishedTables = buildTables(records).map(({ name, title, rows }) => ({
-  name,
-  title,
-  count: rows.length,
-}));
+export const publishedTables = () =>
+  buildTables(records).map(({ name, title, rows }) => ({ name, title, count: rows.length }));

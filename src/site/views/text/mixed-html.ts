@@ -1,8 +1,8 @@
 /** Sentences of the site that quote official words, as HTML with the language of each stretch. */
 
 import { escapeHtml } from '#model/escape-html.ts';
-import { isChinese, type Locale, type ScriptView, textScript } from '#site/i18n/locale.ts';
-import { FOREIGN } from './scripts.ts';
+import { isChinese, type Locale, textScript } from '#site/i18n/locale.ts';
+import { isForeign } from './scripts.ts';
 
 /**
  * A sentence of the site that quotes official words, each stretch with its language: Chinese on an
@@ -22,6 +22,3 @@ export function mixedHtml(text: string, locale: Locale): string {
     isForeign(run, script) ? `<span lang="${other}">${run}</span>` : run,
   );
 }
-
-const isForeign = (run: string, script: ScriptView): boolean =>
-  Array.from(run).some((character) => FOREIGN[script].has(character));

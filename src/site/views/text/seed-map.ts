@@ -5,29 +5,28 @@ import type { Role } from '#model/document.ts';
 import type { Span } from '#model/span.ts';
 import { printedView, type ScriptView } from '#site/i18n/locale.ts';
 import { seedText } from '../load.ts';
-import { documentById } from '../lookups.ts';
+import { clauseById, documentById } from '../lookups.ts';
+import { remember } from '../remember.ts';
+import { question } from '../trace.ts';
 import { convertWords } from './convert-words.ts';
 import { locate, within } from './locate.ts';
 
-const stretchesByDocument = new Map<string, Map<string, Span[]>>();
-
-/** Where a clause's characters of one role stand in its seed. */
-function stretchesOf(clause: ClauseRecord, role: Role): readonly Span[] {
-  let byClause = stretchesByDocument.get(clause.document);
-  if (byClause === undefined) {
-    byClause = new Map();
-    for (const { start, end, role: kind, clause: owner } of documentById(clause.document).segments) {
-      const key = `${kind} ${owner}`;
-      const list = byClause.get(key);
-      if (list) list.push([start, end]);
-      else byClause.set(key, [[start, end]]);
-    }
-    stretchesByDocument.set(clause.document, byClause);
+/** Where characters of one role stand in the seed of a document, by role and clause. */
+const stretchesIn = remember((document: string): ReadonlyMap<string, readonly Span[]> => {
+  const stretches = new Map<string, Span[]>();
+  for (const { start, end, role, clause } of documentById(document).segments) {
+    const key = `${role} ${clause}`;
+    const list = stretches.get(key);
+    if (list) list.push([start, end]);
+    else stretches.set(key, [[start, end]]);
   }
-  return byClause.get(`${role} ${clause.id}`) ?? byClause.get(`${role} ${clause.path}`) ?? [];
-}
+  return stretches;
+}, 200);
 
-const maps = new Map<string, readonly number[]>();
+function stretchesOf(clause: ClauseRecord, role: Role): readonly Span[] {
+  const stretches = stretchesIn(clause.document);
+  return stretches.get(`${role} ${clause.id}`) ?? stretches.get(`${role} ${clause.path}`) ?? [];
+}
 
 /** The parts of a clause that are shown as text; `responsibility` is the note as printed. */
 export type Part = 'marker' | 'heading' | 'body' | 'responsibility';
@@ -40,15 +39,16 @@ const SOURCE: Readonly<Record<Part, (clause: ClauseRecord) => string>> = {
 };
 
 /** Seed offsets of one part of a clause. */
-export function offsetsOf(clause: ClauseRecord, part: Part): readonly number[] {
-  const key = `${part} ${clause.id}`;
-  let map = maps.get(key);
-  if (map === undefined) {
-    map = locate(SOURCE[part](clause), seedText(documentById(clause.document)), stretchesOf(clause, part));
-    maps.set(key, map);
-  }
-  return map;
-}
+export const offsetsOf = (clause: ClauseRecord, part: Part): readonly number[] => offsets(part, clause.id);
+
+const offsets = question(
+  'offsets',
+  remember((part: Part, id: string): readonly number[] => {
+    const clause = clauseById(id);
+    const seed = seedText(documentById(clause.document));
+    return locate(SOURCE[part](clause), seed, stretchesOf(clause, part));
+  }, 5000),
+);
 
 /**
  * A place in the seed as `[start, end]` within a part of a clause, cut to what lies inside; null when it

@@ -3,6 +3,7 @@ import { findSetPhrases } from '#language/set-phrases.ts';
 import type { ClauseRecord } from '#model/clause.ts';
 import type { Records } from '#model/records.ts';
 import type { Text } from '#model/text.ts';
+import { questionOf } from '../../trace.ts';
 import { indexRecords } from '../record-index.ts';
 import type { ComparisonRow } from '../rows.ts';
 
@@ -13,24 +14,18 @@ export interface RowTitle {
   readonly context: Text | null;
 }
 
-const repeated = new WeakMap<Records, ReadonlySet<string>>();
-
-/** Headings that stand three times or more in one document: 工作目标, 重点任务. They need the one above them. */
-function repeatedHeadings(records: Records): ReadonlySet<string> {
-  let found = repeated.get(records);
-  if (!found) {
-    const counts = new Map<string, number>();
-    for (const { document, heading } of records.clauses) {
-      const key = heading ? `${document} ${heading.hans}` : '';
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-    found = new Set(
-      [...counts].filter(([key, count]) => key !== '' && count > 2).map(([key]) => key.split(' ')[1] ?? ''),
-    );
-    repeated.set(records, found);
+/** Whether a heading stands three times or more in one document: 工作目标, 重点任务. It needs the one above it. */
+const isRepeated = questionOf('repeated', (records: Records) => {
+  const counts = new Map<string, number>();
+  for (const { document, heading } of records.clauses) {
+    const key = heading ? `${document} ${heading.hans}` : '';
+    counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return found;
-}
+  const found = new Set(
+    [...counts].filter(([key, count]) => key !== '' && count > 2).map(([key]) => key.split(' ')[1] ?? ''),
+  );
+  return (heading: string) => found.has(heading);
+});
 
 export function titleRow(records: Records, row: ComparisonRow): RowTitle {
   const clauses = row.cells.flatMap((cell) =>
@@ -70,15 +65,14 @@ const MOST_NAMED = 2;
 /** The heading that a clause's own needs before it: null where its own says enough. */
 export function contextOf(records: Records, clause: ClauseRecord): Text | null {
   const index = indexRecords(records);
-  const common = repeatedHeadings(records);
-  const saysEnough = ({ hans }: Text) => !common.has(hans) && !isSetPhrase(hans);
+  const saysEnough = ({ hans }: Text) => !isRepeated(records, hans) && !isSetPhrase(hans);
   if (clause.heading && saysEnough(clause.heading)) return null;
   let best: Text | null = null;
   for (let id = clause.parent; id !== null; ) {
     const parent = index.clause(id);
     if (parent.heading && saysEnough(parent.heading)) return parent.heading;
     // 总体要求 · 工作目标 is little, and more than 工作目标.
-    if (best === null && parent.heading && !common.has(parent.heading.hans)) best = parent.heading;
+    if (best === null && parent.heading && !isRepeated(records, parent.heading.hans)) best = parent.heading;
     id = parent.parent;
   }
   return best;

@@ -9,23 +9,18 @@ import type { PairRecord, Piece, Substance } from '#model/alignment.ts';
 import type { ClauseRecord } from '#model/clause.ts';
 import type { Comparator, TargetRecord } from '#model/facts/target.ts';
 import type { Records } from '#model/records.ts';
-
-const known = new WeakMap<Records, readonly PairRecord[]>();
+import { once } from '../../remember.ts';
 
 /** In the order of the records; a pair without such a word is the record itself. */
-export function toldPairs(records: Records): readonly PairRecord[] {
-  const before = known.get(records);
-  if (before) return before;
+export const toldPairs = once((records: Records): readonly PairRecord[] => {
   const clauses = new Map(records.clauses.map((clause) => [clause.id, clause]));
   const targets = Map.groupBy(records.targets, ({ clause }) => clause);
-  const told = records.alignments.pairs.map((pair) => {
+  return records.alignments.pairs.map((pair) => {
     const [a, b] = [clauses.get(pair.a), clauses.get(pair.b)];
     if (!a || !b || !pair.differences.substance.some(({ kind }) => kind === 'comparator')) return pair;
     return tell(pair, a, b, targets.get(a.id) ?? [], targets.get(b.id) ?? []);
   });
-  known.set(records, told);
-  return told;
-}
+});
 
 function tell(
   pair: PairRecord,

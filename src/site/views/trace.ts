@@ -1,0 +1,114 @@
+/**
+ * What a page asks of the records while it is rendered. A build keeps the questions, and a later one renders the page
+ * again only where one of them has another answer. Nothing is noted where nobody listens.
+ */
+
+type Question = (...args: readonly string[]) => unknown;
+
+/** Questions by name; their arguments are part of what is noted. */
+const questions = new Map<string, Question>();
+// The build sets the mark before it loads the program: what modules ask when they are loaded, every page asks.
+let noted: Set<string> | null = 'duiduTracing' in globalThis ? new Set() : null;
+
+// What no argument holds.
+const BETWEEN = '\u0000';
+
+/** `answer`, noted by `name` and arguments whenever a page asks; what it asks itself is not, since its answer says all. */
+export function question<Args extends readonly string[], Answer>(
+  name: string,
+  answer: (...args: Args) => Answer,
+): (...args: Args) => Answer {
+  questions.set(name, answer as unknown as Question);
+  return (...args) => {
+    noted?.add([name, ...args].join(BETWEEN));
+    return unnoted(() => answer(...args));
+  };
+}
+
+/** Runs `work` without noting what it asks: an index over all records, of which only what is looked up matters. */
+export function unnoted<T>(work: () => T): T {
+  if (noted === null) return work();
+  const before = noted;
+  noted = null;
+  try {
+    return work();
+  } finally {
+    noted = before;
+  }
+}
+
+/** Runs `work` and gives what it asked with what it made; who takes that later has asked the same (`asAsked`). */
+export function withQuestions<T>(work: () => T): { readonly made: T; readonly asked: ReadonlySet<string> } {
+  const before = noted;
+  const asked = new Set<string>();
+  noted = asked;
+  try {
+    return { made: work(), asked };
+  } finally {
+    noted = before;
+  }
+}
+
+export function asAsked(asked: ReadonlySet<string>): void {
+  if (noted !== null) for (const one of asked) noted.add(one);
+}
+
+let whole: object | null = null;
+
+/** The records that pages are made of, of which a later build asks what pages asked. */
+export const answerFrom = (records: object): void => {
+  whole = records;
+};
+
+/** A question of an index over some records, which is made once for them; of what it is made nothing is noted. */
+export function questionOf<From extends object, Args extends readonly string[], Answer>(
+  name: string,
+  make: (records: From) => (...args: Args) => Answer,
+): (records: From, ...args: Args) => Answer {
+  const made = new WeakMap<From, (...args: Args) => Answer>();
+  const answerOf = (records: From) => {
+    const known = made.get(records) ?? make(records);
+    made.set(records, known);
+    return known;
+  };
+  questions.set(name, (...args) => answerOf(whole as From)(...(args as unknown as Args)));
+  return (records, ...args) => {
+    noted?.add([name, ...args].join(BETWEEN));
+    return unnoted(() => answerOf(records)(...args));
+  };
+}
+
+/** For the build, which loads the program that this module is part of. */
+export interface Tracer {
+  /** From now on questions are noted, until `end` tells which were asked. */
+  readonly begin: () => void;
+  readonly end: () => ReadonlySet<string>;
+  /** What a question that was noted is answered today, as text; null where there is no such question or no answer. */
+  readonly answer: (asked: string) => string | null;
+}
+
+const tracer: Tracer = {
+  begin: () => {
+    noted = new Set();
+  },
+  end: () => {
+    const all = noted ?? new Set<string>();
+    noted = null;
+    return all;
+  },
+  answer: (asked) => {
+    const [name = '', ...args] = asked.split(BETWEEN);
+    try {
+      const answer = questions.get(name);
+      return answer === undefined ? null : unnoted(() => toText(answer(...args)));
+    } catch {
+      return null;
+    }
+  },
+};
+(globalThis as { duiduTracer?: Tracer }).duiduTracer = tracer;
+
+const toText = (answer: unknown): string =>
+  JSON.stringify(answer, (_, value) =>
+    value instanceof Map || value instanceof Set ? { [value.constructor.name]: [...value] } : value,
+  ) ?? 'undefined';

@@ -1,0 +1,60 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import {
+  type KeptPages,
+  NONE_KEPT,
+  readKept,
+  sumOf,
+  takeOver,
+  writeKept,
+} from '../../../tools/build/pages/page-cache.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'duidu-pages-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const PAGES: KeptPages = new Map([
+  [
+    'clause /clauses/a/1',
+    { by: 'x', asked: ['clause\0a/1', 'hasPage\0places'], answers: 'y', files: [['a/1/index.html', 's']] },
+  ],
+  ['clause /clauses/a/2', { by: 'x', asked: ['hasPage\0places'], answers: 'z', files: [] }],
+]);
+
+test('what is kept is read as it was written', () => {
+  const file = join(folder, 'pages/known.json');
+  writeKept(file, PAGES);
+  expect(readKept(file)).toEqual(PAGES);
+});
+
+test.each([
+  ['is not there', null],
+  ['was cut off', (text: string) => text.slice(0, -9)],
+  ['was written otherwise', (text: string) => text.replace('"version":1', '"version":0')],
+  ['is something else', () => '[]'],
+])('nothing is kept where the file %s', (_, spoil) => {
+  const file = join(folder, 'known.json');
+  if (spoil) {
+    writeKept(file, PAGES);
+    writeFileSync(file, spoil(readFileSync(file, 'utf8')));
+  }
+  expect(readKept(file)).toBe(NONE_KEPT);
+});
+
+test('a page that somebody changed in the site that stands is not taken into the next', () => {
+  const [older, newer] = [join(folder, 'older'), join(folder, 'newer')];
+  mkdirSync(join(older, 'a'), { recursive: true });
+  writeFileSync(join(older, 'a/index.html'), '<p>a</p>');
+  const kept = ['a/index.html', sumOf('<p>a</p>')] as const;
+  expect(takeOver(older, newer, kept)).toBe(true);
+  expect(readFileSync(join(newer, 'a/index.html'), 'utf8')).toBe('<p>a</p>');
+  writeFileSync(join(older, 'a/index.html'), '<p>b</p>');
+  rmSync(newer, { recursive: true });
+  expect(takeOver(older, newer, kept)).toBe(false);
+  expect(statSync(newer, { throwIfNoEntry: false })).toBeUndefined();
+  expect(takeOver(older, newer, ['b/index.html', kept[1]])).toBe(false);
+});
