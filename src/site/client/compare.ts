@@ -37,7 +37,7 @@ function weakest([first = '', ...others]: readonly string[]): string {
 
 function setBase(form: HTMLFormElement, base: number): void {
   const words = JSON.parse(form.dataset.words ?? '{}') as Record<string, string>;
-  for (const cell of document.querySelectorAll<HTMLElement>('.cell:has(.rel)')) {
+  for (const cell of document.querySelectorAll<HTMLElement>('.cell:has([data-relations])')) {
     const own = [...cell.querySelectorAll<HTMLElement>('.rel')].map((box) => {
       const [relation = '', standing] = (box.dataset.relations?.split(' ')[base] ?? '').split(':');
       box.textContent = [words[relation], standing && words[standing]].filter(Boolean).join(' · ');

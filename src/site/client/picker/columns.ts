@@ -97,6 +97,11 @@ function drawRow(
   const cells = row.querySelector('.cells');
   const heading = row.classList.contains('heading');
   for (const place of places) cells?.append(drawCell(place, row.id, against, page, say, heading));
+  // A row stays while any place in view has it.
+  row.classList.toggle(
+    'also',
+    places.some(({ clauses }) => clauses.has(row.id)),
+  );
   // The sentence was made of the places that the page came with.
   if (places.length > 0)
     row

@@ -32,6 +32,12 @@ find.addEventListener('keydown', (event) => {
   if (left.length === 1) left[0]?.click();
 });
 
+// Addresses from before there were so many places name all columns alike.
+const asked = new URLSearchParams(location.search).get('docs')?.split(',') ?? [];
+for (const box of boxes)
+  if ([box.value, ...(box.dataset.also ?? '').split(' ')].some((id) => asked.includes(id)))
+    box.checked = true;
+
 let drawn = 0;
 async function show(): Promise<void> {
   const chosen = boxes.filter(({ checked }) => checked).slice(0, Number(picker.dataset.most));
