@@ -69,7 +69,7 @@ function urlSet(entries: readonly Entry[]): string {
     for (const { language, address: href } of alternates)
       url.ele('xhtml:link', { rel: 'alternate', hreflang: language, href });
   }
-  return `${root.end({ prettyPrint: true })}\n`;
+  return `${root.end({ prettyPrint: true, indent: '' })}\n`;
 }
 
 function index(paths: readonly string[], root: string): string {

@@ -5,10 +5,16 @@ export const LOCALES = ['hans', 'hant', 'en'] as const;
 /** `hans` simplified at `/`, `hant` traditional at `/zh-hant/`, `en` English interface at `/en/`. */
 export type Locale = (typeof LOCALES)[number];
 
-/** Those that this edition shows: `languages` of its settings, as the build passes them on; in a browser all. */
-export const SHOWN_LOCALES: readonly Locale[] = LOCALES.filter(
-  (locale) => globalThis.process?.env?.DUIDU_LANGUAGES?.split(',').includes(locale) ?? true,
-);
+/** `hans,en`, as the build passes `languages` of the settings on, in the order of the site; all where nothing is said. */
+export const localesIn = (languages: string | undefined): readonly Locale[] =>
+  LOCALES.filter((locale) => languages?.split(',').includes(locale) ?? true);
+
+/** Those that this edition shows; in a browser all. */
+export const SHOWN_LOCALES: readonly Locale[] = localesIn(globalThis.process?.env?.DUIDU_LANGUAGES);
+
+/** The scripts in which texts can be read: that of the page, and others that have pages of their own. */
+export const scriptsIn = (locale: Locale, shown: readonly Locale[] = SHOWN_LOCALES): readonly ScriptView[] =>
+  (['hans', 'hant'] as const).filter((script) => script === textScript(locale) || shown.includes(script));
 
 /** The first part of the address; simplified has none. */
 export const LOCALE_PARAM: Readonly<Record<Locale, string | undefined>> = {

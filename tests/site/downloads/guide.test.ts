@@ -44,6 +44,15 @@ test('where nobody is named there is no security.txt, rather than one that leads
   expect(security(undefined)).toBeNull();
 });
 
+test('a guide leads to pages in a language that the edition has', () => {
+  const links = (languages: readonly ('hans' | 'hant' | 'en')[]) =>
+    guideOf({ languages: [...languages] })
+      .find(({ path }) => path === 'llms.txt')
+      ?.text.match(/(?<=duidu\.example)[^)]*\/method\//gu);
+  expect(links(['hans', 'en'])).toEqual(['/en/method/']);
+  expect(links(['hans'])).toEqual(['/method/']);
+});
+
 test('no pattern stands twice, and every parameter has its values or is the path of a clause', () => {
   const paths = PATTERNS.map(({ path }) => path);
   expect(new Set(paths).size).toBe(paths.length);

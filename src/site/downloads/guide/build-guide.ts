@@ -120,6 +120,8 @@ const operationOf = (path: string): string =>
 function llms(records: Records, facts: GuideFacts): string {
   const { address, tagline } = facts;
   const link = (name: string, path: string, about: string) => `- [${name}](${address}${path}): ${about}`;
+  // In English where the edition has pages in it.
+  const pages = records.edition.languages.includes('en') ? '/en' : '';
   const shelf = new Map(records.shelf.map(({ document, shortTitle }) => [document, shortTitle.hans]));
   return `# ${titleOf(records.edition, facts)}
 
@@ -141,8 +143,8 @@ ${link('Data package', '/data/datapackage.json', 'every table with fields, keys 
 
 ## Optional
 
-${link('Method', '/en/method/', 'what the program finds, and how often it is right')}
-${link('How to cite', '/en/cite/', 'clauses, comparisons, numbers, the data set')}
+${link('Method', `${pages}/method/`, 'what the program finds, and how often it is right')}
+${link('How to cite', `${pages}/cite/`, 'clauses, comparisons, numbers, the data set')}
 `;
 }
 

@@ -24,7 +24,7 @@ import {
 import { isCrowded } from '../crowd/crowd.ts';
 import { edition, siteName, siteTitle, tagline } from '../edition.ts';
 import { clauseLabel, clauseName, clauseTitle, documentTitle, placeOf } from '../labels.ts';
-import { ancestorsOf, childrenOf, citationsIn, documentById, topClausesOf } from '../lookups.ts';
+import { childrenOf, citationsIn, clauseById, documentById, topClausesOf } from '../lookups.ts';
 import { clausePath, documentPath } from '../routes.ts';
 import { lastRecordedDay } from './days.ts';
 
@@ -71,6 +71,7 @@ export function clauseJsonLd(clause: ClauseRecord, locale: Locale): WithContext<
   const label = clauseLabel(clause, textScript(locale));
   const text = textIn(clause.body, locale);
   const children = childrenOf(clause.id);
+  const parent = clause.parent && clauseById(clause.parent);
   return {
     '@context': CONTEXT,
     '@type': 'Legislation',
@@ -80,11 +81,13 @@ export function clauseJsonLd(clause: ClauseRecord, locale: Locale): WithContext<
     legislationIdentifier: `${document.issueNumber ?? documentTitle(document, locale)} ${label}`,
     inLanguage: TEXT_LANG[locale],
     ...(text && !isCrowded && { text }),
-    isPartOf: ancestorsOf(clause).reduce<Legislation>(
-      (whole, step) => ({ ...(named(step, locale) as Exclude<Legislation, string>), isPartOf: whole }),
-      // What else is to be said of it stands on its own page, under the same `@id`.
-      namedDocument(document, locale),
-    ),
+    // What else is to be said of them stands on their own pages, under the same `@id`.
+    isPartOf: parent
+      ? {
+          ...(named(parent, locale) as Exclude<Legislation, string>),
+          isPartOf: namedDocument(document, locale),
+        }
+      : namedDocument(document, locale),
     ...(children.length > 0 && { hasPart: children.map((child) => named(child, locale)) }),
   };
 }

@@ -43,6 +43,9 @@ function files<Key extends string>(
   };
 }
 
+/** Columns that hold a text of the column before once more, in one script. */
+const OTHER_SCRIPTS: ReadonlySet<string> = new Set(['body_hans', 'body_hant']);
+
 async function respond(format: Format, table: Table): Promise<Response> {
   const head = table.columns.map(({ name }) => name);
   const as = (type: string) => ({ headers: { 'content-type': type } });
@@ -52,9 +55,14 @@ async function respond(format: Format, table: Table): Promise<Response> {
       await toWorkbook(table),
       as('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'),
     );
-  const rows = table.rows.map((row) => row.map((cell) => String(cell ?? '')));
+  // Markdown is read: a text stands there once, as it is printed.
+  const shown = head.flatMap((name, n) => (OTHER_SCRIPTS.has(name) ? [] : [n]));
+  const rows = table.rows.map((row) => shown.map((n) => String(row[n] ?? '')));
   return new Response(
-    `# ${cellOf(table.title.hans)}\n\n${toMarkdown(head, rows)}`,
+    `# ${cellOf(table.title.hans)}\n\n${toMarkdown(
+      shown.map((n) => head[n] as string),
+      rows,
+    )}`,
     as('text/markdown; charset=utf-8'),
   );
 }
