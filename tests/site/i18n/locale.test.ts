@@ -29,12 +29,14 @@ test.each([
   ['hans', ['hans'], 'one language'],
   ['en,hans', ['hans', 'en'], 'two, in the order of the site'],
   [undefined, ['hans', 'hant', 'en'], 'all where nothing is said'],
-] as const)('languages %s are %j: %s', (languages, shown) => expect(localesIn(languages)).toEqual(shown));
+] as const)('languages %s are %j: %s', (languages, shown, why) =>
+  expect(localesIn(languages), why).toEqual(shown),
+);
 
 test.each([
   ['hans', ['hans'], ['hans'], 'no link to a script that has no pages'],
   ['en', ['hans', 'en'], ['hans'], 'English reads simplified texts'],
   ['hant', ['hans', 'hant', 'en'], ['hans', 'hant'], 'both'],
-] as const)('a page in %s of %j reads texts in %j: %s', (locale, shown, scripts) =>
-  expect(scriptsIn(locale, shown)).toEqual(scripts),
+] as const)('a page in %s of %j reads texts in %j: %s', (locale, shown, scripts, why) =>
+  expect(scriptsIn(locale, shown), why).toEqual(scripts),
 );

@@ -185,9 +185,12 @@ function tellBriefly(fact: ValuesFact | ExtraFact | BoundsFact, names: SentenceN
   return [{ text: openingOf(fact, names).replace(/[：:]\s*$/u, ''), tone: 'differs' }];
 }
 
+// A line of a table repeats the sentence of its row, which of many documents has hundreds of statements.
+const MOST_EXPORTED = 12;
+
 /** The same sentence as one string, for exports, of all places that stand there by default. */
-export const sentenceOf = (facts: readonly SummaryFact[], names: SentenceNames): string =>
-  tellRow(facts, names)
+export function sentenceOf(facts: readonly SummaryFact[], names: SentenceNames): string {
+  const told = tellRow(facts, names)
     .filter(({ when }) => holds(when, (column) => names.byDefault[column] === true))
     .map(({ phrases }) =>
       phrases
@@ -195,8 +198,13 @@ export const sentenceOf = (facts: readonly SummaryFact[], names: SentenceNames):
         .map(({ text }) => text)
         .join('')
         .trim(),
-    )
-    .join(' · ');
+    );
+  const more = told.length - MOST_EXPORTED;
+  return (
+    told.slice(0, MOST_EXPORTED).join(' · ') +
+    (more > 0 ? translate(names.locale, compare)('andMore', { count: more }) : '')
+  );
+}
 
 /** A figure stands apart from the Chinese word before it: 写明 2018 年. */
 const apart = (text: string): string => (/^\d/.test(text) ? ` ${text}` : text);
