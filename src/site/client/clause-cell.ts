@@ -33,7 +33,9 @@ export function drawClause(
       .toSorted((x, y) => x[1] - y[1]);
   const [pair] = pairs;
   const indirect = named === 'in its row' && against.size > 0 ? say('grouped') : '';
-  const relation = pair ? `${say(pair.relation)} · ${pair.standing[locale]}` : indirect;
+  const relation = pair
+    ? `${say(pair.relation)} · ${pair.standing?.[locale] ?? say('standsProposed')}`
+    : indirect;
   const head = element(
     'p',
     { class: 'at' },

@@ -30,8 +30,9 @@ export function drawCell(board: Board, clauses: readonly BasketClause[], n: numb
   link.href = addressOf(board, clause);
   link.textContent = `${clause.document[locale]} ${clause.label[locale]}`;
   const pair = pairWith(clause, clauses[0]);
+  const standing = pair?.standing?.[locale] ?? words.standsProposed ?? '';
   find('.rel').textContent =
-    n === 0 ? (words.base ?? '') : pair ? `${words[pair.relation] ?? ''} · ${pair.standing[locale]}` : '';
+    n === 0 ? (words.base ?? '') : pair ? `${words[pair.relation] ?? ''} · ${standing}` : '';
   find('[data-do=earlier]').hidden = n === 0;
   const text = find('.t');
   text.dataset.clause = clause.id;

@@ -32,8 +32,8 @@ export interface BasketClause {
   readonly pairs: readonly {
     readonly other: string;
     readonly relation: Relation;
-    /** Who stands behind the pair, in words. */
-    readonly standing: Readonly<Record<Locale, string>>;
+    /** Who stands behind the pair, in words; null where the program proposed it and nobody has looked, as of most. */
+    readonly standing: Readonly<Record<Locale, string>> | null;
     readonly heading: readonly BasketMark[];
     readonly body: readonly BasketMark[];
   }[];
@@ -59,7 +59,10 @@ export function basketClause(id: string): BasketClause {
       .map((seen) => ({
         other: seen.other,
         relation: seen.pair.relation,
-        standing: inAll((locale) => standingWords(standingOf(seen.pair), locale)),
+        standing:
+          standingOf(seen.pair).kind === 'proposed'
+            ? null
+            : inAll((locale) => standingWords(standingOf(seen.pair), locale)),
         heading: marksIn(seen, 'heading'),
         body: marksIn(seen, 'body'),
       })),
