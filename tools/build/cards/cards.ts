@@ -11,7 +11,7 @@ import type { Records } from '#model/records.ts';
 import { buildCards, buildClauseCards } from '#site/cards/build-cards.ts';
 import { drawCard, drawSquare, type Outlines, PICTURE_WIDTH, SQUARE } from '#site/cards/card.ts';
 import type { Locale } from '#site/i18n/locale.ts';
-import { keepWhole } from '../keep.ts';
+import { keepWhole, sweep } from '../keep.ts';
 import { loadOutlines } from './card-fonts.ts';
 import { encodePng, isWholePng } from './png.ts';
 
@@ -79,12 +79,14 @@ export async function writeCards(
     }),
   );
   const all = [...new Map([...drawings, ...squares].map((drawing) => [drawing.path, drawing])).values()];
+  const used = new Set<string>();
   for (const [n, { path, key, width, draw }] of all.entries()) {
     progress(n, all.length);
     const hash = createHash('sha256')
       .update(JSON.stringify([VERSION, width, key]))
       .digest('hex');
     const kept = join(cache, `${hash}.png`);
+    used.add(`${hash}.png`);
     const target = join(dist, 'cards', `${path}.png`);
     mkdirSync(dirname(target), { recursive: true });
     const before = mayKeep && isThere(kept) ? readFileSync(kept) : null;
@@ -96,6 +98,8 @@ export async function writeCards(
     keepWhole(kept, card);
     writeFileSync(target, card);
   }
+  // Those of the site as it was before are asked for again where a change is taken back.
+  sweep(cache, used, 2 * used.size);
   return all.length;
 }
 

@@ -1,20 +1,12 @@
 /** The site as a program: what Astro and Vite make of its code, kept until one of its inputs is another. */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { isThere } from '#io/is-there.ts';
+import { sweep } from '../keep.ts';
 import { columnSheets } from './column-sheets.ts';
 import { FILES, HEADS } from './keep-bundle.ts';
 
@@ -54,12 +46,14 @@ export async function takeBundle(job: BundleJob, fault: (line: string) => void):
   const folder = join(job.cache, key);
   if (job.kept && isThere(join(folder, HEADS))) return { folder, ...keys };
   // Vite resolves packages from where the program stands, so it is made within the engine.
-  mkdirSync(join(job.engine, '.astro'), { recursive: true });
-  const aside = mkdtempSync(join(job.engine, '.astro/bundle-'));
+  const within = join(job.engine, '.astro');
+  mkdirSync(within, { recursive: true });
+  sweepAsides(within);
+  const aside = mkdtempSync(join(within, `bundle-${process.pid}-`));
   try {
     if (!(await runAstro(job, aside, fault))) return null;
     put(aside, folder);
-    sweep(job.cache, key);
+    sweep(job.cache, new Set([key]), MOST - 1);
     return { folder, ...keys };
   } finally {
     rmSync(aside, { recursive: true, force: true });
@@ -161,11 +155,19 @@ function put(from: string, to: string): void {
   }
 }
 
-/** Bundles that are no longer asked for, and what a killed run left. */
-function sweep(cache: string, key: string): void {
-  const others = readdirSync(cache)
-    .filter((name) => name !== key)
-    .map((name) => ({ path: join(cache, name), at: statSync(join(cache, name)).mtimeMs }))
-    .toSorted((a, b) => b.at - a.at);
-  for (const { path } of others.slice(MOST - 1)) rmSync(path, { recursive: true, force: true });
+/** What builds left that were killed: their folders bear their numbers. */
+function sweepAsides(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const [, builder] = /^bundle-(\d+)-/.exec(name) ?? [];
+    if (builder && !isAtWork(Number(builder))) rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+function isAtWork(process_: number): boolean {
+  try {
+    process.kill(process_, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }

@@ -1,8 +1,9 @@
 /** Writes the pages of a site: the program is bundled or taken as it was, then all cores render. */
 import { constants, copyFileSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
-import { dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { sweep } from '../keep.ts';
 import { type Bundle, type BundleJob, takeBundle } from './bundle.ts';
 import { FILES } from './keep-bundle.ts';
 import { type KeptGroup, type KeptPages, NONE_KEPT, readKept, writeKept } from './page-cache.ts';
@@ -63,7 +64,15 @@ export async function writePages(job: PagesJob, { at, fault }: Ears): Promise<Ma
   if (made === null) return null;
   const { pages, rendered } = made;
   const files = pages.values().reduce((sum, group) => sum + group.files.length, 0);
-  return { bundle, files, rendered, keep: () => writeKept(job.known, pages) };
+  return { bundle, files, rendered, keep: () => keep(job.known, pages) };
+}
+
+// An edition may be built to several folders in turn.
+const MOST_SITES = 8;
+
+function keep(file: string, pages: KeptPages): void {
+  writeKept(file, pages);
+  sweep(dirname(file), new Set([basename(file)]), MOST_SITES - 1);
 }
 
 /** Not a link: who changes a file of the site would change what is kept. */

@@ -1,0 +1,29 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { keepWhole, sweep } from '../../tools/build/keep.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'duidu-keep-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test('what is kept stands under its name alone', () => {
+  keepWhole(join(folder, 'a.png'), 'a');
+  keepWhole(join(folder, 'a.png'), 'b');
+  expect(readdirSync(folder)).toEqual(['a.png']);
+  expect(readFileSync(join(folder, 'a.png'), 'utf8')).toBe('b');
+});
+
+test('what is used stays, and of the rest what was written last', () => {
+  for (const [n, name] of ['old', 'used', 'newer', 'newest'].entries()) {
+    keepWhole(join(folder, name), name);
+    utimesSync(join(folder, name), n, n);
+  }
+  sweep(folder, new Set(['used']), 3);
+  expect(readdirSync(folder)).toHaveLength(4);
+  sweep(folder, new Set(['used']), 1);
+  expect(readdirSync(folder).toSorted()).toEqual(['newest', 'used']);
+});
