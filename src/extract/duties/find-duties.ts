@@ -40,6 +40,7 @@ export function findDuties(passage: Passage, governed: GovernedText): DutyRecord
         clause: passage.clause.id,
         strength: duty.strength,
         word: sourceText(passage, start, end),
+        rule: duty.rule,
         span: seedSpan(passage, start, end),
         sentence: seedSpan(passage, sentence.start, sentence.end),
       },

@@ -1,5 +1,7 @@
 /** Targets that a table states (主要指标表): one for each row and year, with the base value beside it. */
+
 import { foldText } from '#language/fold/script-fold.ts';
+import { TABLE_RULE } from '#language/rules/kinds.ts';
 import type { ConvertedCell, ConvertedDocument, ConvertedTable } from '#model/line.ts';
 import type { Span } from '#model/span.ts';
 import type { Text } from '#model/text.ts';
@@ -53,7 +55,7 @@ function readRow(
             attribute: attributeOf(row, columns, name.text),
             baseline,
             table: table.id,
-            rule: 'table',
+            rule: TABLE_RULE.name,
             subject,
             subjectSure: true,
             span: cell.span,

@@ -32,6 +32,7 @@ export function findDeadlines(
           dateText: sourceText(passage, date.start, date.end),
           quote: sourceText(passage, date.start, to),
           targets: [...(targets.get(date) ?? [])],
+          rule: date.rule,
           span: seedSpan(passage, date.start, date.end),
         },
       ];

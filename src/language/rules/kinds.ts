@@ -4,7 +4,7 @@ import type { Amount } from '../forms/numbers/amount.ts';
 import { TIME_UNITS } from '../forms/numbers/units.ts';
 import { YING } from './duties.ts';
 import { form } from './form.ts';
-import type { Rule } from './rule.ts';
+import type { Row, Rule } from './rule.ts';
 
 /** A number that commits to something, with its surroundings, all folded. */
 export interface Stated {
@@ -110,3 +110,12 @@ export const KIND_RULES: readonly KindRule[] = [
     samples: { holds: ['新增床位[500张]'], not: ['到2025年新增床位[500张]'] },
   },
 ];
+
+/** A number in a cell: what its row and its column say decides, and none of the rules for sentences. */
+export const TABLE_RULE: Row = {
+  name: 'table',
+  samples: {
+    holds: ['| 人均预期寿命（岁） | 2025年 [78.3] |'],
+    not: ['人均预期寿命达到[78.3]岁'],
+  },
+};

@@ -66,6 +66,8 @@ export const deadlineRecordSchema = z
     /** The promise that it governs, in the seed's own characters, to the end of its sentence. */
     quote: z.string(),
     targets: z.array(z.string()),
+    /** Name of the rule that read the date. */
+    rule: z.string(),
     span: spanSchema,
   })
   .readonly();
@@ -118,6 +120,8 @@ export const dutySchema = z
     strength: dutyClassSchema,
     /** The word that shows it, in the seed's own characters. */
     word: z.string(),
+    /** Name of the rule that found the word. */
+    rule: z.string(),
     span: spanSchema,
     /** The sentence that it governs. */
     sentence: spanSchema,

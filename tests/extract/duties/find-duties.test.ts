@@ -21,7 +21,14 @@ describe('strength of duty', () => {
   test('one record a sentence, with word and sentence where they stand in the seed', () => {
     const body = '完善制度。各地要加强领导，鼓励创新。';
     expect(factsOf(body).duties).toEqual([
-      { clause: 'sample/1', strength: 'shall', word: '要', span: [7, 8], sentence: [5, 17] },
+      {
+        clause: 'sample/1',
+        strength: 'shall',
+        word: '要',
+        rule: 'what 要 demands',
+        span: [7, 8],
+        sentence: [5, 17],
+      },
     ]);
   });
 });

@@ -1,7 +1,8 @@
-/** The rules that decide on numbers and duties, as the page on method lists them. */
+/** The rules that decide on numbers, duties and dates, as the page on method lists them. */
+import { DATE_RULES } from '#language/forms/term.ts';
 import { DUTY_RULES } from '#language/rules/duties.ts';
 import { EXCLUSIONS } from '#language/rules/exclusions.ts';
-import { KIND_RULES } from '#language/rules/kinds.ts';
+import { KIND_RULES, TABLE_RULE } from '#language/rules/kinds.ts';
 import type { Row } from '#language/rules/rule.ts';
 
 export interface ListedRule {
@@ -13,7 +14,7 @@ export interface ListedRule {
 }
 
 /** `by a term` → `rule-by-a-term`; a target's `rule` leads to its place on the page on method. */
-export const ruleAnchor = (name: string): string => `rule-${name.replaceAll(' ', '-')}`;
+export const ruleAnchor = (name: string): string => `rule-${name.replaceAll(',', '').replaceAll(' ', '-')}`;
 
 const listed = ({ name, samples }: Row): ListedRule => ({
   name,
@@ -23,7 +24,8 @@ const listed = ({ name, samples }: Row): ListedRule => ({
 });
 
 export const ruleFamilies = {
-  kinds: KIND_RULES.map(listed),
+  kinds: [...KIND_RULES, TABLE_RULE].map(listed),
   exclusions: EXCLUSIONS.map(listed),
   duties: DUTY_RULES.map(listed),
+  dates: DATE_RULES.map(listed),
 } as const;

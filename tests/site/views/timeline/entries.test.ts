@@ -11,6 +11,7 @@ const records = recordsOf([clause('a/1', '一二三四'), clause('a/2', '一二�
     clause: id.split('@')[0] as string,
     deadline: { year, point: point as 'start' | 'end' },
     dateText: '',
+    rule: 'a month',
     quote: '',
     targets: [],
     span: [0, 1] as const,

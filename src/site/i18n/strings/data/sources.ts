@@ -26,6 +26,18 @@ export const sources = {
     hant: '劃去的文字是從鄰近文件混入的，不屬於本文，不參與對照與搜尋；照錄於此，以備查核。',
     en: 'Text struck through leaked in from neighbouring documents. It is not part of this one and is neither compared nor searched; it is kept here so that anyone can check.',
   },
+  factsTitle: { hans: '规则从中读出的{count}项', en: 'What the rules read in it: {count}' },
+  factsLead: {
+    hans: '按原文次序列出数字、期限与义务词，各附判定所据的规则；规则的全文与例句见“方法”。',
+    en: 'Numbers, terms and words of duty in the order of the text, each with the rule that decided it; the page on method has the rules with their samples.',
+  },
+  line: { hans: '行', en: 'Line' },
+  words: { hans: '原文', en: 'Words' },
+  readAs: { hans: '读作', en: 'Read as' },
+  rule: { hans: '规则', en: 'Rule' },
+  fact_target: { hans: '指标', en: 'target' },
+  fact_deadline: { hans: '期限', en: 'term' },
+  fact_duty: { hans: '义务', en: 'duty' },
   auditTitle: { hans: '繁简转换审查', en: 'Conversion audit' },
   auditLead: {
     hans: '一字对多字的地方，机器转换常常出错。这里列出全部{count}处，按字归并，附所作的选择与上下文。原文从不改动，转换只为换一种字形来读。',
