@@ -1,7 +1,7 @@
 /** Sets the clauses of all documents against each other: pairs, rows, gaps and what is borrowed word for word. */
 
 import type { Evidence, PairRecord, PossiblePair } from '#model/alignment.ts';
-import { documentOf } from '#model/clause.ts';
+import { documentOf } from '#model/clause-id.ts';
 import type { Outcome } from '#model/diagnostic.ts';
 import type { Content } from '#model/kept/content.ts';
 import type { Alignment, ConvertedClause, ExtractedDocument } from '#model/line.ts';

@@ -1,4 +1,5 @@
 /** `duidu corpus`: runs the line from seeds to records and writes them. */
+
 import { basename, resolve } from 'node:path';
 import { checkContact, checkReferences } from '#io/check-references.ts';
 import { isThere } from '#io/is-there.ts';
@@ -6,7 +7,7 @@ import { readContent } from '#io/read-content.ts';
 import { readSeeds } from '#io/read-seeds.ts';
 import { LockedError } from '#io/write/lock.ts';
 import { writeRecords } from '#io/write/write-records.ts';
-import { documentOf } from '#model/clause.ts';
+import { documentOf } from '#model/clause-id.ts';
 import { DIAGNOSTICS, type Diagnostic, type DiagnosticCode } from '#model/diagnostic.ts';
 import { EMPTY_CONTENT } from '#model/kept/content.ts';
 import type { Records } from '#model/records.ts';

@@ -1,5 +1,6 @@
 /** Indicators where nobody defined any: subjects and units that agree across documents (程序归并). */
 
+import { documentOf } from '#model/clause-id.ts';
 import type { TargetRecord } from '#model/facts/target.ts';
 import type { IndicatorDefinition, Place } from '#model/kept/content.ts';
 import type { ExtractedDocument } from '#model/line.ts';
@@ -41,7 +42,7 @@ export function describeIndicators(
   const taken = new Set<string>();
   for (const [unit, ofUnit] of Map.groupBy(targets, ({ unit }) => unitName(unit)))
     for (const cluster of mergeAlike(clustersOf(ofUnit, names))) {
-      const documents = new Set(cluster.targets.map(({ clause }) => clause.slice(0, clause.indexOf('/'))));
+      const documents = new Set(cluster.targets.map(({ clause }) => documentOf(clause)));
       if (documents.size < 2) continue;
       const first = cluster.targets[0] as TargetRecord;
       const slug = slugOfWords(`${cluster.subject} ${unit}`) || 'indicator';

@@ -1,5 +1,5 @@
 /** How far two readers agree who worked apart. */
-import { documentOf } from '#model/clause.ts';
+import { documentOf } from '#model/clause-id.ts';
 import { type Decisions, searchesOf, verdictsOf } from './settled.ts';
 
 export interface Agreement {

@@ -1,5 +1,5 @@
 /** What a reader's decisions are about, whoever reads: the pairs and gaps that are settled. */
-import { documentOf } from '#model/clause.ts';
+import { documentOf } from '#model/clause-id.ts';
 import type { AbsenceDecision, AlignmentDecision } from '#model/kept/content.ts';
 
 export const keyOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);

@@ -1,7 +1,9 @@
 /** The edition as the desk looks at it: its records by id, and its clauses as they are shown. */
+
 import { ClauseComparer } from '#align/differences/compare-clauses.ts';
 import type { Piece, Relation } from '#model/alignment.ts';
 import type { ClauseRecord } from '#model/clause.ts';
+import { documentOf, pathOf } from '#model/clause-id.ts';
 import type { Content } from '#model/kept/content.ts';
 import { colourSlot } from '#model/kept/place-colour.ts';
 import type { ConvertedClause, ExtractedDocument } from '#model/line.ts';
@@ -71,7 +73,7 @@ export class View {
 
   /** 三（七）1, in English §3.7.1. */
   labelOf(id: string, locale: Locale): string {
-    if (!isChinese(locale)) return `§${id.slice(id.indexOf('/') + 1)}`;
+    if (!isChinese(locale)) return `§${pathOf(id)}`;
     return this.#stepsOf(id)
       .map(({ marker, path }) => marker.replace(/[、.．\s]+$/u, '') || `第${path.split('.').at(-1)}段`)
       .reduce((label, mark) => label + (/\d$/.test(label) && /^\d/.test(mark) ? '.' : '') + mark, '');
@@ -79,7 +81,7 @@ export class View {
 
   /** 揭阳 2016 三（七）1 */
   nameOf(id: string, locale: Locale): string {
-    return `${this.titleOf(id.slice(0, id.indexOf('/')), locale)} ${this.labelOf(id, locale)}`;
+    return `${this.titleOf(documentOf(id), locale)} ${this.labelOf(id, locale)}`;
   }
 
   /** Its heading, or how it begins. */

@@ -43,9 +43,3 @@ export const clauseSchema = z
   })
   .readonly();
 export type ClauseRecord = z.infer<typeof clauseSchema>;
-
-/** The document of a clause's id: `jieyang-2016-plan` of `jieyang-2016-plan/3.2`. */
-export const documentOf = (clause: string): string => clause.slice(0, clause.indexOf('/'));
-
-/** The path in a clause's id: `3.2` of `jieyang-2016-plan/3.2`. */
-export const pathOf = (clause: string): string => clause.slice(clause.indexOf('/') + 1);

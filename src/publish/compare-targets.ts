@@ -1,7 +1,7 @@
 /** How one document's target stands to another's: computed facts, which the pages put into words. */
 
 import { readUnit } from '#language/forms/numbers/worth.ts';
-import { documentOf } from '#model/clause.ts';
+import { documentOf } from '#model/clause-id.ts';
 import type { Comparator, ComparisonRecord, IndicatorRecord, TargetRecord } from '#model/facts/target.ts';
 import type { ToldOf } from './pairs/told-of.ts';
 

@@ -4,7 +4,7 @@ import { type MainWords, mainWords } from '#align/document-pairs.ts';
 import { GramNumbers } from '#align/reading/grams.ts';
 import { readSummary, type Summary, summarise } from '#align/reading/read-document.ts';
 import type { ReadableDocument } from '#align/reading/readable.ts';
-import { documentOf } from '#model/clause.ts';
+import { documentOf } from '#model/clause-id.ts';
 import type { Records } from '#model/records.ts';
 import type { Text } from '#model/text.ts';
 

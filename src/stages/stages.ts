@@ -13,7 +13,7 @@ import { convertScript } from '#convert/convert-script.ts';
 import { describeDocuments } from '#describe/describe-documents.ts';
 import { describeFindings } from '#describe/describe-findings.ts';
 import { extractFacts } from '#extract/extract-facts.ts';
-import { documentOf } from '#model/clause.ts';
+import { documentOf } from '#model/clause-id.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';
 import type { Content, Descriptor, Place } from '#model/kept/content.ts';
 import type { ConvertedDocument, ExtractedDocument, ParsedDocument, Seed } from '#model/line.ts';

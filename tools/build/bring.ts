@@ -1,7 +1,9 @@
 /** Writes what a reader's own document is set against into `/bring/` of the built site. */
+
 import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { documentOf } from '#model/clause-id.ts';
 import type { Content } from '#model/kept/content.ts';
 import type { Records } from '#model/records.ts';
 import type { Shelf, Shelved } from '#site/bring/shelf.ts';
@@ -24,7 +26,7 @@ export function writeShelf(records: Records, content: Content, dist: string): nu
   };
   writeFileSync(join(folder, 'shelf.json'), toLine(shelf));
   const clauses = Map.groupBy(records.clauses, ({ document }) => document);
-  const targets = Map.groupBy(records.targets, ({ clause }) => clause.slice(0, clause.indexOf('/')));
+  const targets = Map.groupBy(records.targets, ({ clause }) => documentOf(clause));
   for (const { id, summary } of published) {
     const shelved: Shelved = {
       summary,

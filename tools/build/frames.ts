@@ -3,7 +3,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isThere } from '#io/is-there.ts';
-import { documentOf, pathOf } from '#model/clause.ts';
+import { documentOf, pathOf } from '#model/clause-id.ts';
 import type { Records } from '#model/records.ts';
 import { framePages } from '#site/cite/frame-pages.ts';
 import { LOCALE_PARAM } from '#site/i18n/locale.ts';

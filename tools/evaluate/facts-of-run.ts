@@ -1,4 +1,5 @@
 /** The facts of a run as lines, and those that one run has and another lacks, document by document. */
+import { documentOf, pathOf } from '#model/clause-id.ts';
 import type { Records } from '#model/records.ts';
 
 export type FactRecords = Pick<Records, 'clauses' | 'targets' | 'citations' | 'alignments'>;
@@ -8,10 +9,7 @@ export function factsOf({ clauses, targets, citations, alignments }: FactRecords
   const facts = new Map<string, Set<string>>();
   const add = (document: string, fact: string) =>
     facts.set(document, (facts.get(document) ?? new Set()).add(fact));
-  const split = (id: string): [document: string, path: string] => [
-    id.slice(0, id.indexOf('/')),
-    id.slice(id.indexOf('/') + 1),
-  ];
+  const split = (id: string): [document: string, path: string] => [documentOf(id), pathOf(id)];
   for (const { document, path, marker, responsibility } of clauses) {
     add(document, `clause ${path} ${marker}`);
     for (const { id, name } of responsibility?.agencies ?? [])

@@ -1,4 +1,5 @@
 /** Outline, responsible units, citations and alignments found against those labelled. */
+import { documentOf } from '#model/clause-id.ts';
 import type { Records } from '#model/records.ts';
 import type { AgencyLabel, LabelSet } from './labels.ts';
 import { inScope } from './scope.ts';
@@ -115,8 +116,7 @@ export function scoreAlignments(
 ): Score {
   const leaves = new Set(clauses.filter(({ leaf }) => leaf).map(({ id }) => id));
   const series = new Map(shelf.map(({ document, series: name }) => [document, name]));
-  const seriesOf = (clause: string): string | null =>
-    series.get(clause.slice(0, clause.indexOf('/'))) ?? null;
+  const seriesOf = (clause: string): string | null => series.get(documentOf(clause)) ?? null;
   const both = (a: string, b: string): string => [a, b].sort().join(' ~ ');
   const isWanted = (a: string, b: string): boolean => {
     if (counted === 'all') return true;

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { foldText } from '#language/fold/script-fold.ts';
-import { documentOf } from '#model/clause.ts';
+import { documentOf } from '#model/clause-id.ts';
 import type { Seed } from '#model/line.ts';
 import type { Records } from '#model/records.ts';
 import { parseSeed } from '#parse/parse-seed.ts';

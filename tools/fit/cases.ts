@@ -7,7 +7,7 @@ import { extractFacts } from '#extract/extract-facts.ts';
 import { readContent } from '#io/read-content.ts';
 import { readSeeds } from '#io/read-seeds.ts';
 import type { Relation } from '#model/alignment.ts';
-import { documentOf } from '#model/clause.ts';
+import { documentOf } from '#model/clause-id.ts';
 import type { Content } from '#model/kept/content.ts';
 import { EMPTY_CONTENT } from '#model/kept/content.ts';
 import type { ExtractedDocument, Seed } from '#model/line.ts';

@@ -1,5 +1,5 @@
 /** Pages of one language that read otherwise once a decision stands. */
-import { documentOf } from '#model/clause.ts';
+import { documentOf } from '#model/clause-id.ts';
 import type { Records } from '#model/records.ts';
 
 /** Something that pages say: what tells it from its like, its words, and the pages. */

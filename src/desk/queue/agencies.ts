@@ -1,7 +1,7 @@
 /** Agencies that nobody listed. */
 
 import { dice } from '#align/pairs/compare.ts';
-import { documentOf } from '#model/clause.ts';
+import { documentOf } from '#model/clause-id.ts';
 import { Refusal, type Task } from '../task.ts';
 import { addWord, insertEntry, readEntries } from '../write/list-edit.ts';
 import { type Asking, FILES, type Question } from './ask.ts';

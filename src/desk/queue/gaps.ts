@@ -1,5 +1,5 @@
 /** Gaps that nobody checked. */
-import { documentOf } from '#model/clause.ts';
+import { documentOf } from '#model/clause-id.ts';
 import type { AbsenceDecision } from '#model/kept/content.ts';
 import type { Ranked } from '../candidates.ts';
 import { keyOf } from '../settled.ts';

@@ -1,7 +1,7 @@
 /** Targets without a row of the matrix, or with one that is not sure. */
 
 import { dice } from '#align/pairs/compare.ts';
-import { documentOf } from '#model/clause.ts';
+import { documentOf } from '#model/clause-id.ts';
 import { Refusal, type Task } from '../task.ts';
 import { insertEntry, readEntries } from '../write/list-edit.ts';
 import { type Asking, FILES, type Question } from './ask.ts';

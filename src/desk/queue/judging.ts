@@ -1,7 +1,7 @@
 /** What questions about two clauses have in common: the task, the answers, the entry that is written. */
 
 import type { Relation } from '#model/alignment.ts';
-import { documentOf } from '#model/clause.ts';
+import { documentOf } from '#model/clause-id.ts';
 import type { AlignmentDecision } from '#model/kept/content.ts';
 import { keyOf } from '../settled.ts';
 import type { Answer, Offer, Task, Verdict } from '../task.ts';

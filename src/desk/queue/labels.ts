@@ -1,5 +1,5 @@
 /** Pairs drawn at random, to be read without the program’s opinion: what measures an edition. */
-import { documentOf } from '#model/clause.ts';
+import { documentOf } from '#model/clause-id.ts';
 import type { PairLabel } from '#model/kept/label.ts';
 import { drawSample } from '../sample.ts';
 import { keyOf } from '../settled.ts';

@@ -1,7 +1,7 @@
 /** What a change of the rules of alignment did to pairs and rows that were published. */
 
 import type { AlignmentsRecord } from '#model/alignment.ts';
-import { documentOf } from '#model/clause.ts';
+import { documentOf } from '#model/clause-id.ts';
 import type { AlignmentLedger, Release } from '#model/kept/permalink.ts';
 
 /**

@@ -1,7 +1,7 @@
 /** One row for every ordered pair of documents that is told of: what studies of policy diffusion regress on. */
 
 import type { PairRecord, Relation } from '#model/alignment.ts';
-import { documentOf } from '#model/clause.ts';
+import { documentOf } from '#model/clause-id.ts';
 import type { DocumentRecord } from '#model/document.ts';
 import type { DyadRecord } from '#model/dyad.ts';
 import type { ComparisonRecord } from '#model/facts/target.ts';

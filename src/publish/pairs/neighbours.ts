@@ -1,7 +1,7 @@
 /** Which documents are set side by side in full, so that pages grow with the corpus and not with its square. */
 
 import type { PairRecord } from '#model/alignment.ts';
-import { documentOf } from '#model/clause.ts';
+import { documentOf } from '#model/clause-id.ts';
 import type { NeighboursRecord, ShelfRecord } from '#model/records.ts';
 
 // Every two of five documents. A page of two documents is the heaviest there is, and any other two are set side

@@ -1,6 +1,6 @@
 /** Which documents are told of against which, so that the records grow with the corpus and not with its square. */
 
-import { documentOf } from '#model/clause.ts';
+import { documentOf } from '#model/clause-id.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';
 import { EVERY_TWO_UP_TO } from '#model/dyad.ts';
 import type { CitationRecord } from '#model/facts/agency.ts';

@@ -1,3 +1,4 @@
+import { documentOf } from '#model/clause-id.ts';
 /** How clauses are arranged into a table, and the address that says so. */
 
 /** Rows of clause ids, and the documents that are columns, in the order in which they stand. */
@@ -15,8 +16,6 @@ export interface Counterpart {
 
 /** The counterparts of a clause in other documents. */
 export type CounterpartsOf = (clause: string) => readonly Counterpart[];
-
-export const documentOf = (clause: string): string => clause.slice(0, clause.indexOf('/'));
 
 export const isClause = (id: string) => /^[\p{L}\p{N}-]+\/[0-9a-z.-]+$/u.test(id);
 const isDocument = (id: string) => /^[\p{L}\p{N}-]+$/u.test(id);

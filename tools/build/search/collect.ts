@@ -1,6 +1,7 @@
 /** Records as the search sees them: one for every clause, one for the front matter of every document. */
 
 import type { ClauseRecord } from '#model/clause.ts';
+import { documentOf } from '#model/clause-id.ts';
 import type { DutyClass } from '#model/facts/target.ts';
 import type { Records } from '#model/records.ts';
 import type { Locale } from '#site/i18n/locale.ts';
@@ -92,7 +93,7 @@ function nearest<T extends { readonly other: string; readonly score: number }>(s
   return sides
     .toSorted((x, y) => y.score - x.score)
     .filter(({ other }) => {
-      const document = other.slice(0, other.indexOf('/'));
+      const document = documentOf(other);
       return !seen.has(document) && seen.add(document);
     });
 }

@@ -1,13 +1,7 @@
 /** The basket as a table: rows are groups, columns documents; arranged by hand, taken away in any form. */
+import { documentOf } from '#model/clause-id.ts';
 import { fill, type Values } from '#site/i18n/fill.ts';
-import {
-  type Arrangement,
-  type CounterpartsOf,
-  documentOf,
-  fillIn,
-  moved,
-  toQuery,
-} from '#site/tables/arrangement.ts';
+import { type Arrangement, type CounterpartsOf, fillIn, moved, toQuery } from '#site/tables/arrangement.ts';
 import type { ClauseTable } from '#site/tables/clause-table.ts';
 import type { BasketClause } from '#site/views/comparison/basket.ts';
 import { element } from '../shared/elements.ts';

@@ -1,8 +1,8 @@
 /** A table and its bibliography as files, and the words with which the table is cited. */
+import { documentOf } from '#model/clause-id.ts';
 import { BIBLIOGRAPHY_FORMS, type BibliographyForm } from '#site/cite/bibliography.ts';
 import { citeGbt7714 } from '#site/cite/chinese.ts';
 import type { Reference } from '#site/cite/reference.ts';
-import { documentOf } from '#site/tables/arrangement.ts';
 import { type ClauseTable, toGrid, toTableHtml, toTableMarkdown } from '#site/tables/clause-table.ts';
 import type { BasketClause } from '#site/views/comparison/basket.ts';
 import { fetchOnce } from '../shared/fetch-once.ts';

@@ -1,4 +1,5 @@
 /** The page for a document of the reader's own: asks the worker, and draws what it found. */
+import { documentOf, pathOf } from '#model/clause-id.ts';
 import type { Answer, Question } from '#site/bring/messages.ts';
 import type { Findings, Match, OwnClause, OwnTarget } from '#site/bring/read-text.ts';
 import { element, readWords } from '../shared/elements.ts';
@@ -95,7 +96,7 @@ const sure = (matches: readonly Match[]) => matches.filter(({ relation }) => rel
 const section = (title: string, ...children: (Node | string)[]) =>
   element('section', {}, element('h2', {}, words(title)), ...children);
 const official = (text: string) => element('span', { lang }, text);
-const labelOf = (clause: string) => labels[clause.slice(0, clause.indexOf('/'))] ?? clause;
+const labelOf = (clause: string) => labels[documentOf(clause)] ?? clause;
 const linkTo = (clause: string, text: string) =>
   element('a', { href: `${home}clauses/${clause}/`, lang }, text);
 const nameOf = ({ marker, heading }: { marker: string; heading: string }) => `${marker}${heading}`;
@@ -260,11 +261,11 @@ function drawSaving(findings: Findings): HTMLElement {
   const rows = (): string[][] =>
     findings.clauses.flatMap((clause) => {
       const found = findings.matches.filter(({ own }) => own === clause.id);
-      const own = [clause.id.slice(clause.id.indexOf('/') + 1), nameOf(clause), clause.body];
+      const own = [pathOf(clause.id), nameOf(clause), clause.body];
       if (found.length === 0) return clause.leaf ? [[...own, '', '', '', '', '']] : [];
       return found.map(({ other, relation, probability }) => [
         ...own,
-        other.slice(0, other.indexOf('/')),
+        documentOf(other),
         other,
         relation,
         probability.toFixed(3),

@@ -1,5 +1,7 @@
 /** What has changed on the site, change by change, out of the dates that content carries. */
+
 import type { EditorialDecision, PairRecord } from '#model/alignment.ts';
+import { documentOf } from '#model/clause-id.ts';
 import type { ErratumRecord } from '#model/facts/erratum.ts';
 import type { Wording } from '#model/kept/permalink.ts';
 import type { Records } from '#model/records.ts';
@@ -23,8 +25,6 @@ export type Event = Dated &
         readonly decision: EditorialDecision;
       }
   );
-
-export const documentOf = (clause: string): string => clause.slice(0, clause.indexOf('/'));
 
 /** Whether a wording only brings the note, which earlier recordings lacked: nothing changed for a reader then. */
 const isNoteAdded = (before: Wording, after: Wording): boolean =>

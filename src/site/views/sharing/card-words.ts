@@ -1,6 +1,7 @@
 /** What the social cards say, in the words and the language of the pages that they stand for. */
 
 import type { ClauseRecord } from '#model/clause.ts';
+import { documentOf } from '#model/clause-id.ts';
 import type { Records } from '#model/records.ts';
 import type { CardText, CardWords, ClauseWords } from '#site/cards/build-cards.ts';
 import { type Locale, printedView, textIn, textScript } from '#site/i18n/locale.ts';
@@ -152,7 +153,7 @@ function topicText(id: string, locale: Locale): CardText {
   if (!told) {
     const groups = records.alignments.groups.filter((group) => group.topic === id);
     const members = groups.flatMap((group) => group.members);
-    const documents = new Set(members.map((member) => member.slice(0, member.indexOf('/'))));
+    const documents = new Set(members.map((member) => documentOf(member)));
     const places = new Set([...documents].map((document) => placeLabel(document, locale)));
     return {
       kind,

@@ -1,6 +1,8 @@
 /** What differs in substance in one row, as facts that the page puts into one sentence. */
+
 import type { Substance } from '#model/alignment.ts';
 import type { ClauseRecord } from '#model/clause.ts';
+import { documentOf } from '#model/clause-id.ts';
 import type { ComparisonColumn } from '../columns.ts';
 import type { ComparisonIndex, SeenPair } from '../record-index.ts';
 import type { BoundsFact, ByColumn, ExtraFact, Said, Statement, SummaryFact, ValuesFact } from './facts.ts';
@@ -199,7 +201,7 @@ function statedAgainst(
 }
 
 const stated = (words: string | null, clause: string): Stated | null =>
-  words === null ? null : { words, document: clause.slice(0, clause.indexOf('/')) };
+  words === null ? null : { words, document: documentOf(clause) };
 
 /** Where words stand, if the place has several documents in the row; else its name says it. */
 const sourceOf = ({ document }: Stated, clauses: readonly ClauseRecord[]): { from?: readonly string[] } =>

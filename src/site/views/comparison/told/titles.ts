@@ -1,4 +1,5 @@
 /** What a row is called: the heading of its first text, with the heading above it where one is not enough. */
+import { foldText } from '#language/fold/script-fold.ts';
 import { findSetPhrases } from '#language/set-phrases.ts';
 import type { ClauseRecord } from '#model/clause.ts';
 import type { Records } from '#model/records.ts';
@@ -80,7 +81,7 @@ export function contextOf(records: Records, clause: ClauseRecord): Text | null {
 
 /** 主要任务 says nothing of its own, however seldom it stands. */
 function isSetPhrase(heading: string): boolean {
-  const [first] = findSetPhrases(heading);
+  const [first] = findSetPhrases(foldText(heading));
   return first?.[0] === 0 && first[1] === heading.length;
 }
 
