@@ -8,33 +8,42 @@ const SHOWN_RUNS = 5;
 const EDGE = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}“‘《（(]+$/gu;
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
-export function toEvidence(
-  { scored, below }: FoundPair,
-  a: ConvertedClause,
-  body: PairRecord['differences']['body'],
-): Evidence {
-  const shared = body
-    .filter(([kind]) => kind === 'same')
-    .map(([, start, end]) => a.body.text.hans.slice(start, end).replace(EDGE, ''))
-    .filter((run) => run.length >= 4);
-  const sharedRuns = [...new Set(shared)].sort((x, y) => y.length - x.length).slice(0, SHOWN_RUNS);
-  if (scored === null) return { below: round(below ?? 0), words: null, contributions: [], sharedRuns };
-  const { comparison, context } = scored;
-  const { likeness, sentence, overlapA, overlapB, runs, heading } = comparison.parts;
-  return {
-    below: null,
-    words: {
-      likeness: round(likeness),
-      sentence: round(sentence),
-      overlapA: round(overlapA),
-      overlapB: round(overlapB),
-      runs: round(runs),
-      heading: round(heading),
-    },
-    contributions: [...contributionsOf(comparison.parts, context)].map(([part, odds]) => ({
-      part,
-      odds: round(odds),
-    })),
-    sharedRuns,
-  };
+type Contribution = Evidence['contributions'][number];
+
+/** Makes the evidence of pairs; what many of them have in common is kept once. */
+export class EvidenceMaker {
+  readonly #contributions = new Map<string, Contribution>();
+
+  of({ scored, below }: FoundPair, a: ConvertedClause, body: PairRecord['differences']['body']): Evidence {
+    const shared = body
+      .filter(([kind]) => kind === 'same')
+      .map(([, start, end]) => a.body.text.hans.slice(start, end).replace(EDGE, ''))
+      .filter((run) => run.length >= 4);
+    const sharedRuns = [...new Set(shared)].sort((x, y) => y.length - x.length).slice(0, SHOWN_RUNS);
+    if (scored === null) return { below: round(below ?? 0), words: null, contributions: [], sharedRuns };
+    const { comparison, context } = scored;
+    const { likeness, sentence, overlapA, overlapB, runs, heading } = comparison.parts;
+    return {
+      below: null,
+      words: {
+        likeness: round(likeness),
+        sentence: round(sentence),
+        overlapA: round(overlapA),
+        overlapB: round(overlapB),
+        runs: round(runs),
+        heading: round(heading),
+      },
+      contributions: [...contributionsOf(comparison.parts, context)].map(([part, odds]) =>
+        this.#contribution(part, round(odds)),
+      ),
+      sharedRuns,
+    };
+  }
+
+  #contribution(part: Contribution['part'], odds: number): Contribution {
+    const key = `${part} ${odds}`;
+    const known = this.#contributions.get(key) ?? { part, odds };
+    this.#contributions.set(key, known);
+    return known;
+  }
 }

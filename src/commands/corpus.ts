@@ -16,6 +16,7 @@ import { type Progress, runPipeline } from '../pipeline.ts';
 import { type Call, type Command, UsageFault } from './frame/command.ts';
 import type { Edition } from './frame/edition.ts';
 import { type CorpusFormat, readFormats, tableFiles } from './frame/formats.ts';
+import { keepMemoryTight } from './frame/memory.ts';
 import { runJobs } from './jobs/run-jobs.ts';
 
 export interface CorpusOptions {
@@ -41,6 +42,9 @@ const SETTLED_LATER: ReadonlySet<DiagnosticCode> = new Set([
   'publish/wording-changed',
   'publish/move',
 ]);
+
+/** Bytes of seeds from which on memory counts; a hundred documents. */
+const MUCH = 2_000_000;
 
 export const corpusOptions = ({ seeds, content, records }: Edition): CorpusOptions => ({
   seeds,
@@ -84,9 +88,9 @@ export async function buildCorpus(
   }
 
   let last = performance.now();
-  say(
-    `read     ${seeds.value.length} seeds, ${seeds.value.reduce((sum, seed) => sum + seed.bytes, 0)} bytes  ${Math.round(last - started)} ms`,
-  );
+  const bytes = seeds.value.reduce((sum, seed) => sum + seed.bytes, 0);
+  if (bytes > MUCH) keepMemoryTight();
+  say(`read     ${seeds.value.length} seeds, ${bytes} bytes  ${Math.round(last - started)} ms`);
   const progress: Progress = (stage, counts) => {
     const now = performance.now();
     const words = Object.entries(counts).map(([what, count]) => `${count} ${what}`);

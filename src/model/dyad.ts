@@ -5,7 +5,7 @@ import { placeLevelSchema } from './document.ts';
  * Up to this many documents every two are told of: in `dyads`, and in `comparisons` where both quantify an indicator. In a
  * larger corpus those two are that were set against each other, for whatever is told of every two grows with the square.
  */
-export const EVERY_TWO_UP_TO = 500;
+export const EVERY_TWO_UP_TO = 300;
 
 /**
  * Everything that is known of one document against another (for studies of diffusion): one for every ordered pair, beyond

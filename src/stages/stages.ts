@@ -4,11 +4,12 @@
  * anywhere; only `describe`, `candidates` and `publish` see all.
  */
 
-import { type AlignedDocuments, joinAligned, settleAlignment } from '#align/align-clauses.ts';
+import type { AlignedDocuments } from '#align/align-clauses.ts';
 import { CHOICE, type MainWords, mainWords, pairDocuments } from '#align/document-pairs.ts';
-import { choosePairs, type ScoredPair, scorePair } from '#align/pairs/align-pair.ts';
+import { choosePairs, type ScoredPair, scorePair, withoutRuns } from '#align/pairs/align-pair.ts';
 import { GramNumbers } from '#align/reading/grams.ts';
 import { type Reading, readSummary, type Summary, summarise } from '#align/reading/read-document.ts';
+import { Settling } from '#align/settling.ts';
 import { convertScript } from '#convert/convert-script.ts';
 import { describeDocuments } from '#describe/describe-documents.ts';
 import { describeFindings } from '#describe/describe-findings.ts';
@@ -154,10 +155,7 @@ export class Scorer {
     }
     const questions = this.#questions.get([left.id, right.id].sort().join(' '));
     const { scored, asked } = scorePair(this.#read(left), this.#read(right), this.#numbers, questions);
-    // Shared runs have done their part; nothing behind this stage looks at them.
-    const none = new Uint16Array();
-    const slim = scored.map((one) => ({ ...one, comparison: { ...one.comparison, runA: none, runB: none } }));
-    return { left, right, scored: slim, asked };
+    return { left, right, scored: scored.map(withoutRuns), asked };
   }
 
   #read(summary: Summary): Reading {
@@ -178,24 +176,53 @@ export const choose = ({ left, right, scored, asked }: ScoredCandidate): Chosen 
 });
 
 /** The records, and whatever any stage noticed, in the order in which one machine would have noticed it. */
+export interface Published {
+  readonly records: Records;
+  readonly diagnostics: Diagnostic[];
+}
+
+/** Takes what was found between documents pair by pair, in any order, and publishes when all is there. */
+export class Publisher {
+  readonly #ordered: readonly Carried<ExtractedDocument>[];
+  readonly #content: Content;
+  readonly #settling: Settling;
+
+  constructor(carried: readonly Carried<ExtractedDocument>[], { content }: Descriptions) {
+    this.#ordered = carried.toSorted(byOrder);
+    this.#content = content;
+    const documents = carried.map(({ document }) => document);
+    this.#settling = new Settling(
+      documents.toSorted((x, y) => compare(x.seed.id, y.seed.id)),
+      content,
+    );
+  }
+
+  add(chosen: Chosen): void {
+    this.#settling.add(chosen);
+  }
+
+  publish(): Published {
+    const stages = Math.max(0, ...this.#ordered.map(({ noticed }) => noticed.length));
+    const diagnostics = Array.from({ length: stages }, (_, stage) =>
+      this.#ordered.flatMap(({ noticed }) => noticed[stage] ?? []),
+    ).flat();
+    const documents = this.#ordered.map(({ document }) => document);
+    const alignment = this.#settling.settle();
+    diagnostics.push(...alignment.diagnostics);
+    const findings = describeFindings({ documents, alignment: alignment.value, content: this.#content });
+    const records = publishRecords(findings.documents, findings.alignment, findings.content, diagnostics);
+    return { records: records.value, diagnostics: [...diagnostics, ...records.diagnostics] };
+  }
+}
+
 export function publish(
   carried: readonly Carried<ExtractedDocument>[],
-  chosen: readonly Chosen[],
-  { content }: Descriptions,
-): { records: Records; diagnostics: Diagnostic[] } {
-  const ordered = carried.toSorted(byOrder);
-  const stages = Math.max(0, ...ordered.map(({ noticed }) => noticed.length));
-  const diagnostics = Array.from({ length: stages }, (_, stage) =>
-    ordered.flatMap(({ noticed }) => noticed[stage] ?? []),
-  ).flat();
-  const extracted = ordered.map(({ document }) => document);
-  const found = joinAligned(chosen.toSorted((x, y) => compare(x.left, y.left) || compare(x.right, y.right)));
-  const sorted = extracted.toSorted((x, y) => compare(x.seed.id, y.seed.id));
-  const alignment = settleAlignment(sorted, content, found);
-  diagnostics.push(...alignment.diagnostics);
-  const findings = describeFindings({ documents: extracted, alignment: alignment.value, content });
-  const records = publishRecords(findings.documents, findings.alignment, findings.content, diagnostics);
-  return { records: records.value, diagnostics: [...diagnostics, ...records.diagnostics] };
+  chosen: Iterable<Chosen>,
+  descriptions: Descriptions,
+): Published {
+  const publisher = new Publisher(carried, descriptions);
+  for (const one of chosen) publisher.add(one);
+  return publisher.publish();
 }
 
 const compare = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);

@@ -45,7 +45,10 @@ export function setBuildStage(tried: Tried): BuildStage {
     { DUIDU_PAGES: 'keep', DUIDU_PAGES_KEPT: pages },
   );
   const steps = new Map<string, number>();
-  const calls = readFileSync(log, 'utf8').split('\n').filter(Boolean);
+  // What comes from nowhere in our files is this harness keeping the pages.
+  const calls = readFileSync(log, 'utf8')
+    .split('\n')
+    .filter((step) => /, \S[^,]*$/.test(step));
   for (const step of calls) steps.set(step, (steps.get(step) ?? 0) + 1);
   return { tried, home, before, after: treeOf(join(home, 'tried')), calls, steps, pages };
 }

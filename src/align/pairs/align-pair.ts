@@ -81,7 +81,7 @@ export function choosePairs(left: Summary, right: Summary, { scored, asked }: Sc
     relation,
     part: relation === 'partial' ? partOf(pair.comparison) : null,
     score: pair.score,
-    scored: pair,
+    scored: withoutRuns(pair),
     below: null,
   });
   return {
@@ -96,6 +96,14 @@ export function choosePairs(left: Summary, right: Summary, { scored, asked }: Sc
     }),
   };
 }
+
+// Shared runs have done their part once rivals are settled, and are most of what is known of a pair.
+const NONE = new Uint16Array();
+
+export const withoutRuns = (pair: Scored): Scored => ({
+  ...pair,
+  comparison: { ...pair.comparison, runA: NONE, runB: NONE },
+});
 
 const idsOf = ({ a, b }: Comparison, left: Summary, right: Summary) => ({
   a: (left.passages[a] as Passage).id,

@@ -4,7 +4,7 @@ import type { ClauseFacts } from '../reading/facts.ts';
 import type { GramNumbers } from '../reading/grams.ts';
 import type { Passage } from '../reading/passage.ts';
 import type { Reading } from '../reading/read-document.ts';
-import { toVector } from '../reading/vectors.ts';
+import { holds, toVector } from '../reading/vectors.ts';
 import { findCandidates } from './candidates.ts';
 import { coverage } from './shared/coverage.ts';
 import { Likeness } from './shared/likeness.ts';
@@ -62,6 +62,9 @@ export interface Comparison {
   /** Share of the characters of a (b), whatever they tell, that stands in b (a). */
   readonly verbatimA: number;
   readonly verbatimB: number;
+  /** Characters of each. */
+  readonly lengthA: number;
+  readonly lengthB: number;
   /** How many sentences of each say something. */
   readonly sentencesA: number;
   readonly sentencesB: number;
@@ -137,6 +140,8 @@ export class Comparer {
       runB,
       verbatimA: sideA.verbatim,
       verbatimB: sideB.verbatim,
+      lengthA: left.text.length,
+      lengthB: right.text.length,
       sentencesA: sideA.sentences,
       sentencesB: sideB.sentences,
       idle: Math.max(sideA.idle, sideB.idle),
@@ -177,11 +182,11 @@ export class Comparer {
   }
 
   #named(a: number, b: number): number {
-    const inA = this.#left.grams.sets[a] as ReadonlySet<number>;
-    const inB = this.#right.grams.sets[b] as ReadonlySet<number>;
+    const inA = this.#left.grams.sorted[a] as Int32Array;
+    const inB = this.#right.grams.sorted[b] as Int32Array;
     return Math.max(
-      this.#tellingShare(this.#left.grams.headings[a], (gram) => inB.has(gram)),
-      this.#tellingShare(this.#right.grams.headings[b], (gram) => inA.has(gram)),
+      this.#tellingShare(this.#left.grams.headings[a], (gram) => holds(inB, gram)),
+      this.#tellingShare(this.#right.grams.headings[b], (gram) => holds(inA, gram)),
     );
   }
 

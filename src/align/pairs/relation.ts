@@ -45,8 +45,8 @@ export function relationOf(comparison: Comparison, split: boolean): Relation {
 }
 
 /** Neither has a sentence to spare. */
-function isBrief({ sentencesA, sentencesB, idle, runA, runB }: Comparison): boolean {
-  const [shorter, longer] = [runA.length, runB.length].toSorted((a, b) => a - b) as [number, number];
+function isBrief({ sentencesA, sentencesB, idle, lengthA, lengthB }: Comparison): boolean {
+  const [shorter, longer] = [lengthA, lengthB].toSorted((a, b) => a - b) as [number, number];
   const isShort = Math.max(sentencesA, sentencesB) <= FEW_SENTENCES && shorter >= LIKE_LENGTH * longer;
   return isShort && idle < NOTHING_TO_SPARE;
 }

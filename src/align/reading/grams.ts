@@ -66,8 +66,8 @@ export interface DocumentGrams {
   /** By passage: all pairs of characters, and the characters that are not mute, as the background weighs them. */
   readonly plain: readonly Vector[];
   readonly single: readonly Vector[];
-  /** By passage, distinct. */
-  readonly sets: readonly ReadonlySet<number>[];
+  /** By passage, distinct and ascending. */
+  readonly sorted: readonly Int32Array[];
   /** By passage, the distinct grams of its heading that are not mute. */
   readonly headings: readonly (readonly number[])[];
   /** What the document is about: grams that recur in it, with a weight each; of length one. */
@@ -107,17 +107,18 @@ export function readGrams(passages: readonly Passage[], title: string, numbers: 
   );
   const rarity = (gram: number) => numbers.rarity[gram] as number;
   const mutedAt = (at: number) => mute[at] as Uint8Array;
+  const plain = of.map((grams) => toVector(countGrams(grams, null), rarity));
   return {
     of,
     own,
     telling,
     mute,
     counts: of.map((grams, at) => countGrams(grams, mutedAt(at))),
-    plain: of.map((grams) => toVector(countGrams(grams, null), rarity)),
+    plain,
     single: characters.map((grams, at) =>
       toVector(countGrams(grams, mutedAt(at)), (gram) => rarity(gram) ** 2),
     ),
-    sets: of.map((grams) => new Set(grams)),
+    sorted: plain.map(({ ids }) => ids.toSorted()),
     headings: of.map((grams, at) =>
       headingGrams(grams, mutedAt(at), (passages[at] as Passage).headingLength),
     ),

@@ -39,3 +39,15 @@ export function toVector({ ids, counts }: Counts, weightOf: (gram: number) => nu
   for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] as number) / length;
   return { ids, weights };
 }
+
+/** Whether an ascending list has a gram. */
+export function holds(sorted: Int32Array, gram: number): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) < gram) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low] === gram;
+}

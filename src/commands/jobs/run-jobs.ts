@@ -8,12 +8,12 @@ import type { Content } from '#model/kept/content.ts';
 import type { Seed } from '#model/line.ts';
 import type { Records } from '#model/records.ts';
 import type { Progress } from '../../pipeline.ts';
-import { candidates, Descriptions, describe, publish, seedLine } from '../../stages/stages.ts';
+import { candidates, Descriptions, describe, Publisher, seedLine } from '../../stages/stages.ts';
 import { ENGINE } from '../frame/edition.ts';
 import type { Start, Task, Tasks } from './worker.ts';
 
-// Enough blocks that a thread which is done early takes another, few enough that documents are read once a block.
-const BLOCKS = 4;
+// Blocks a thread: enough that what is found can be settled meanwhile, few enough that documents travel seldom.
+const BLOCKS = 12;
 
 /** The same records as `runPipeline` gives, byte for byte; `start` is where the threads find the content. */
 export async function runJobs(
@@ -42,18 +42,22 @@ export async function runJobs(
     progress('extract', {
       targets: read.reduce((sum, { carried }) => sum + carried.document.facts.targets.length, 0),
     });
-    const pairs = candidates(read.map((one) => one.grams));
-    const size = Math.max(1, Math.ceil(pairs.length / (threads.length * BLOCKS)));
-    const blocks = Array.from({ length: Math.ceil(pairs.length / size) }, (_, n) =>
-      pairs.slice(n * size, (n + 1) * size),
-    );
-    const chosen = await takeInTurn(threads, blocks);
-    progress('align', { pairs: chosen.reduce((sum, { aligned }) => sum + aligned.pairs.length, 0) });
-    const { records, diagnostics } = publish(
+    const publisher = new Publisher(
       read.map(({ carried }) => carried),
-      chosen,
       new Descriptions(described, content),
     );
+    const blocks = blocksOf(read.splice(0), threads.length * BLOCKS);
+    let count = 0;
+    // What a thread has found is settled here while the threads look for more.
+    await takeInTurn(threads, blocks, (chosen) => {
+      for (const one of chosen) {
+        publisher.add(one);
+        count += one.aligned.pairs.length;
+      }
+    });
+    await Promise.all(threads.map((thread) => thread.end()));
+    progress('align', { pairs: count });
+    const { records, diagnostics } = publisher.publish();
     progress('publish', { records: Object.values(records).flat().length });
     return { value: records, diagnostics };
   } finally {
@@ -61,20 +65,36 @@ export async function runJobs(
   }
 }
 
-/** Each thread takes a block when it has done with the one before; answers stand in the order of the blocks. */
+/** The pairs of documents to be compared, in as many parts. */
+function blocksOf(read: readonly Tasks['read']['answer'][], parts: number): Tasks['align']['asked'][] {
+  const pairs = candidates(read.map(({ grams }) => grams));
+  const size = Math.max(1, Math.ceil(pairs.length / parts));
+  return Array.from({ length: Math.ceil(pairs.length / size) }, (_, n) =>
+    pairs.slice(n * size, (n + 1) * size),
+  );
+}
+
+/** Each thread takes a block when it has done with the one before; a block is let go when it is taken. */
 async function takeInTurn(
   threads: readonly Thread[],
-  blocks: readonly Tasks['align']['asked'][],
-): Promise<Tasks['align']['answer']> {
-  const answers: Tasks['align']['answer'][] = [];
-  let next = 0;
+  blocks: Tasks['align']['asked'][],
+  done: (answer: Tasks['align']['answer']) => void,
+): Promise<void> {
+  blocks.reverse();
   await Promise.all(
     threads.map(async (thread) => {
-      for (let n = next++; n < blocks.length; n = next++)
-        answers[n] = await thread.ask('align', blocks[n] as Tasks['align']['asked']);
+      const next = () => {
+        const block = blocks.pop();
+        return block && thread.ask('align', block);
+      };
+      for (let asked = next(); asked !== undefined; ) {
+        const answer: Tasks['align']['answer'] = await asked;
+        // The thread is at its next block while this one is settled.
+        asked = next();
+        done(answer);
+      }
     }),
   );
-  return answers.flat();
 }
 
 /** A thread answers one question after the other, in the order in which they were put. */

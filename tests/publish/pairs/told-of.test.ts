@@ -33,15 +33,15 @@ describe('in a larger corpus', () => {
         { document: 'd2', from: 'd3', share: 0, runs: [] },
       ],
     },
-    [{ from: { document: 'd400', clause: null }, resolvesTo: 'd3' }] as unknown as CitationRecord[],
+    [{ from: { document: 'd299', clause: null }, resolvesTo: 'd3' }] as unknown as CitationRecord[],
   );
 
   test('those that were set against each other are, that an editor paired, that borrow or cite', () => {
-    expect(others(3)).toEqual([1, 5, 7, 9, 400]);
+    expect(others(3)).toEqual([1, 5, 7, 9, 299]);
   });
 
   test('either way round', () => {
-    expect([1, 5, 7, 9, 400].map(others)).toEqual(Array(5).fill([3]));
+    expect([1, 5, 7, 9, 299].map(others)).toEqual(Array(5).fill([3]));
     expect(every(count, others)).toBe(10);
   });
 
@@ -49,7 +49,7 @@ describe('in a larger corpus', () => {
     expect(leftOut(count, 10)).toMatchObject([
       {
         code: 'publish/pairs-left-out',
-        message: expect.stringMatching(/^of 250500 ordered pairs .* 250490 have/),
+        message: expect.stringMatching(/^of 90300 ordered pairs .* 90290 have/),
       },
     ]);
     expect(leftOut(3, 6)).toEqual([]);

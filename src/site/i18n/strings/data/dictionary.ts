@@ -62,8 +62,8 @@ export const fileMeanings = {
     en: 'Deadlines: every dated promise',
   },
   comparisons: {
-    hans: '两份文件在同一指标上的比较；文件超过 500 份时，只比较彼此比对过的',
-    en: 'How two documents stand on one indicator; beyond 500 documents of those that were set against each other',
+    hans: '两份文件在同一指标上的比较；文件超过 300 份时，只比较彼此比对过的',
+    en: 'How two documents stand on one indicator; beyond 300 documents of those that were set against each other',
   },
   gaps: {
     hans: '没有对应条款之处：核对过的与未核对的',
@@ -74,8 +74,8 @@ export const fileMeanings = {
     en: 'How much of one document stands verbatim in another',
   },
   dyads: {
-    hans: '文件对：每两份文件两行，可直接用于扩散研究的回归；文件超过 500 份时，只列彼此比对过的',
-    en: 'Dyads: a row for every ordered pair of documents, ready for regressions in studies of diffusion; beyond 500 documents only of those that were set against each other',
+    hans: '文件对：每两份文件两行，可直接用于扩散研究的回归；文件超过 300 份时，只列彼此比对过的',
+    en: 'Dyads: a row for every ordered pair of documents, ready for regressions in studies of diffusion; beyond 300 documents only of those that were set against each other',
   },
   neighbours: {
     hans: '与每份文件全文对照的其他文件',
