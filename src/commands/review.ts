@@ -74,7 +74,7 @@ const withDescriptor = (
 const faultsIn = (diagnostics: readonly Diagnostic[]): string[] =>
   diagnostics
     .filter(({ code }) => DIAGNOSTICS[code] === 'error')
-    .map(({ file, line, message, hint }) => `${file}:${line}: ${message}. ${hint}`);
+    .map(({ file, line, message, hint, code }) => `${file}:${line}: ${message}. ${hint} [${code}]`);
 
 /** What one desk at a time writes into: labels are one file, whoever reads; a reader’s decisions are files of their own. */
 export const roomOf = ({ sample, reader }: Pick<Settings, 'sample' | 'reader'>): string =>

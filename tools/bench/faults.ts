@@ -1,8 +1,9 @@
 /** Every call of a command to the disk refused once, and the command killed at each: what stands after. */
-import { TRIED } from '../faults/commands.ts';
+import { DESK, TRIED } from '../faults/commands.ts';
 import { canHappen, REFUSALS } from '../faults/disk.ts';
 import { setStage, strike, tryAt } from '../faults/judge.ts';
 import { sweepBuild } from '../faults/sweep-build.ts';
+import { sweepReview } from '../faults/sweep-review.ts';
 
 export async function run(): Promise<void> {
   const only = process.env.FAULTS?.split(',');
@@ -32,6 +33,7 @@ export async function run(): Promise<void> {
     }
     strike(stage);
   }
+  if (!only || only.includes('review')) rows.push(...(await sweepReview(DESK, console.log)));
   console.table(rows);
   if (rows.some(({ wrong }) => wrong > 0)) process.exitCode = 1;
 }

@@ -79,6 +79,14 @@ export const TRIED: readonly Tried[] = [
   },
 ];
 
+/** A command that is asked while it runs. */
+export type Sat = Pick<Tried, 'before' | 'args'>;
+
+export const DESK: Sat = {
+  before: { ...SEEDS, ...CONTENT, 'content/editorial/.gitkeep': '' },
+  args: (edition) => ['review', '--edition', edition],
+};
+
 export function lay(edition: string, files: Readonly<Record<string, string>>): void {
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(edition, path)), { recursive: true });

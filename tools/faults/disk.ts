@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { CHANGING, PROMISED, READING } from './calls.ts';
 import { stepOf } from './steps.ts';
 
 export const REFUSALS = ['ENOSPC', 'EACCES', 'EIO'] as const;
@@ -21,50 +22,6 @@ export interface Plan {
   /** A file that gets a line, its step, for every call from every process and thread; where a call is refused, for that one. */
   readonly log?: string;
 }
-
-const READING = [
-  'accessSync',
-  'existsSync',
-  'lstatSync',
-  'opendirSync',
-  'readFileSync',
-  'readdirSync',
-  'readlinkSync',
-  'realpathSync',
-  'statSync',
-] as const;
-
-const CHANGING = [
-  'appendFileSync',
-  'chmodSync',
-  'closeSync',
-  'copyFileSync',
-  'cpSync',
-  'fsyncSync',
-  'linkSync',
-  'mkdirSync',
-  'mkdtempSync',
-  'openSync',
-  'renameSync',
-  'rmSync',
-  'rmdirSync',
-  'symlinkSync',
-  'unlinkSync',
-  'writeFileSync',
-  'writeSync',
-] as const;
-
-const PROMISED = [
-  'copyFile',
-  'mkdir',
-  'open',
-  'readFile',
-  'readdir',
-  'rename',
-  'rm',
-  'stat',
-  'writeFile',
-] as const;
 
 type Call = (...args: unknown[]) => unknown;
 

@@ -28,7 +28,7 @@ export interface Run {
   readonly said: string;
 }
 
-const DUIDU = resolve(import.meta.dirname, '../../bin/duidu.mjs');
+export const DUIDU = resolve(import.meta.dirname, '../../bin/duidu.mjs');
 export const PRELOAD = pathToFileURL(join(import.meta.dirname, 'preload.ts')).href;
 
 export const kept = ({ home }: Pick<Stage, 'home'>) => join(home, 'kept');

@@ -5,6 +5,7 @@
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isMainThread } from 'node:worker_threads';
+import { READING } from './calls.ts';
 
 const ENGINE = fileURLToPath(new URL('../../', import.meta.url));
 const HERE = fileURLToPath(new URL('./', import.meta.url));
@@ -14,7 +15,8 @@ const DEPTH = 40;
 
 /** `main, renameSync dist.new, src/io/write/swap-folder.ts swapIn < src/commands/site/build.ts buildAside` */
 export function stepOf(call: string, path: string, root: string): string {
-  return `${processOf()}, ${call} ${kindOf(path, root)}, ${placesOf()}`;
+  const isRead = READING.some((name) => name === call);
+  return `${processOf()}, ${call} ${kindOf(path, root, isRead)}, ${placesOf()}`;
 }
 
 /** The command itself, a thread of it, or the page builder. */
@@ -22,16 +24,18 @@ const processOf = (): string =>
   isMainThread ? (/astro/.test(process.argv[1] ?? '') ? 'pages' : 'main') : 'thread';
 
 /** `content/editorial/x.yaml` → `content/editorial/*.yaml`, `dist.new-duidu-Ab12Cd/data/x.json` → `dist.new/*.json`. */
-export function kindOf(path: string, root: string): string {
+export function kindOf(path: string, root: string, isRead = false): string {
   const parts = relative(root, path)
-    .replace(/\.(new|old)-duidu-[A-Za-z0-9]{6}/g, '.$1')
+    .replace(/\.(new|old)(?:-duidu)?-[A-Za-z0-9]{6}/g, '.$1')
     .replace(/\.lock-\d+/g, '.lock-N')
     .split(sep);
   const name = parts.at(-1) as string;
   if (parts.length === 1) return name === '' ? '.' : name;
   const ending = /\.[^.]+$/.exec(name)?.[0] ?? '';
-  // All files of a site with one ending are one kind: who writes or reads them tells them apart.
-  const isDeep = parts.length > 2 && !parts[0]?.startsWith('dist');
+  // All files of a site with one ending are one kind, for who only reads them all files of it: who it is tells them apart.
+  const isOfSite = parts[0]?.startsWith('dist');
+  if (isOfSite && isRead) return `${parts[0]}/*`;
+  const isDeep = parts.length > 2 && !isOfSite;
   return [...parts.slice(0, isDeep ? 2 : 1), `*${ending}`].join('/');
 }
 

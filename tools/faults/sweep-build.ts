@@ -123,10 +123,10 @@ export interface Row {
   readonly wrong: number;
 }
 
-/** All steps, or those that begin with `only`; what is wrong is told as it is found. */
+/** All steps, or those that the pattern `only` fits; what is wrong is told as it is found. */
 export async function sweepBuild(tried: Tried, tell: (line: string) => void, only = ''): Promise<Row[]> {
   const stage = setBuildStage(tried);
-  const steps = [...stage.steps.keys()].filter((step) => step.startsWith(only));
+  const steps = [...stage.steps.keys()].filter((step) => new RegExp(only).test(step));
   tell(`build: ${stage.calls.length} calls of ${stage.steps.size} steps, ${steps.length} to be tried`);
   const acts = ([...REFUSALS, 'kill'] as const).filter(
     (act) => process.env.ACT?.split(',').includes(act) ?? true,

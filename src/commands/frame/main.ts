@@ -1,6 +1,7 @@
 /** The command line: finds the command, reads its options, runs it. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isOfDisk, tellDisk } from '#io/tell-disk.ts';
 import { type Command, UsageFault } from './command.ts';
 import { ENGINE, shown } from './edition.ts';
 import { helpOf, overview } from './help.ts';
@@ -58,27 +59,11 @@ export async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof UsageFault)
       console.error(`${name}:1: ${error.message}. Usage: duidu ${name} ${command.usage}`);
-    else if (isOfDisk(error)) console.error(tellDisk(error));
+    else if (isOfDisk(error)) console.error(tellDisk(error, shown));
     // What is no trouble with the disk is a fault of ours, and its trace says where.
     else throw error;
     return 1;
   }
-}
-
-type DiskError = NodeJS.ErrnoException & { readonly code: string; readonly syscall: string };
-
-const isOfDisk = (error: unknown): error is DiskError =>
-  error instanceof Error && 'syscall' in error && 'code' in error;
-
-/** Calls of the system that read; the others change something. */
-const READING = /^(?:access|(?:l|f)?stat|scandir|readdir|opendir|read|readFile|readlink|realpath)$/;
-
-function tellDisk({ code, syscall, path = '.' }: DiskError): string {
-  const [what, kind] = READING.test(syscall) ? ['read', 'io/unreadable'] : ['written', 'io/unwritable'];
-  return (
-    `${shown(path)}:1: it cannot be ${what} (${code}). ` +
-    `Make room or take rights there, then run this again; what stood before stands [${kind}]`
-  );
 }
 
 const versionOf = (root: string): string =>

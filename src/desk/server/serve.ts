@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
+import { isOfDisk, tellDisk } from '#io/tell-disk.ts';
 import { LOCALES, type Locale } from '#site/i18n/locale.ts';
 import { translate } from '#site/i18n/translate.ts';
 import type { Desk } from '../desk.ts';
@@ -91,9 +92,11 @@ async function answer(
     if (error instanceof Refusal || error instanceof EditFault) return json({ fault: error.message }, 422);
     if (error instanceof z.ZodError || error instanceof SyntaxError)
       return json({ fault: error.message }, 400);
-    // What the disk refuses stops nothing: the decision was not written, and that is said.
-    console.error(error);
-    return json({ fault: (error as Error).message }, 500);
+    // What the disk refuses stops nothing: the decision was not written, and that is said. Of anything else the trace
+    // says where it is.
+    const fault = isOfDisk(error) ? tellDisk(error) : (error as Error).message;
+    console.error(isOfDisk(error) ? fault : error);
+    return json({ fault }, 500);
   }
 }
 
