@@ -32,6 +32,8 @@ const PENALISES = form(String.raw`{fine}|{confines}|{revokes}|扣[减除]?[\d分
 const OBLIGES = form(`{obliges}|${YING}|宜(?![居人])`);
 /** 300万元以下的|项目, 二百人之|企业; but 不低于20平方米的标准 */
 const WHICH = form('^(?:及?以[上下内])?[的之](?![，。；、]|{namesShare}|{quota}|{grant}|规模|金额)');
+/** 对使用率低于75%的医院, …: those at whom a measure is aimed. */
+const ADDRESSED = /^(?:对|凡)/;
 /** 新建60平方米以上的卫生站: the verb commits to the size. */
 const COMMITTED = form('{sizes}…$');
 
@@ -53,11 +55,19 @@ export const KIND_RULES: readonly KindRule[] = [
     name: 'who is meant',
     kind: 'threshold',
     holds: ({ amount, after, before, comparator }) =>
-      (amount.kind !== 'percent' && comparator !== '=' && WHICH.test(after) && !COMMITTED.test(before)) ||
+      ((amount.kind !== 'percent' || ADDRESSED.test(before)) &&
+        comparator !== '=' &&
+        WHICH.test(after) &&
+        !COMMITTED.test(before)) ||
       /^(?:及?以[上下内])?的(?:[，；]|$)/.test(after) ||
       form('{qualifies}(?![意足负员额])…12$').test(before),
     samples: {
-      holds: ['床位[100张]以上的医院应当设置药房', '达到[80%]的，给予奖励', '具有床位[100张]'],
+      holds: [
+        '对使用率低于[75%]的医院不再新增床位',
+        '床位[100张]以上的医院应当设置药房',
+        '达到[80%]的，给予奖励',
+        '具有床位[100张]',
+      ],
       not: [
         '2021年底前，[60%]以上的县开通服务',
         '新建[60平方米]以上的卫生站',
