@@ -5,8 +5,11 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { elsewhere, ownCases, writtenCases } from '../tools/fit/cases.ts';
-import { type Compared, compareCases, fitAll, measure, reliabilityOf, scoreWith } from '../tools/fit/fit.ts';
+import { blindCases, elsewhere, ownCases, writtenCases } from '../tools/fit/cases.ts';
+import { type Compared, compareCases } from '../tools/fit/compared.ts';
+import { fitAll } from '../tools/fit/fit.ts';
+import { measure, reliabilityOf } from '../tools/fit/measures.ts';
+import { scoreWith } from '../tools/fit/sums.ts';
 
 const FILE = new URL('../src/align/pairs/model.json', import.meta.url).pathname;
 const round = (_: string, value: unknown) =>
@@ -28,7 +31,7 @@ async function main(): Promise<void> {
       details: { type: 'boolean', default: false },
     },
   });
-  const compared = compareCases([...(await ownCases()), ...(await writtenCases())]);
+  const compared = compareCases([...(await ownCases()), ...(await writtenCases()), ...(await blindCases())]);
   const model = fitAll(compared);
   const text = `${JSON.stringify(model, round, 1)}\n`;
   console.log(`cut ${model.cut}, partial ${model.partialCut}, possible ${model.possibleCut}`);
@@ -39,6 +42,7 @@ async function main(): Promise<void> {
   console.log(line(`${without.length} pairs on different matters`, without, model.cut));
   console.log(line('all', compared, model.cut));
   console.log(`calibration error ${model.measured.calibrationError.toFixed(3)}`);
+  console.log(`relations right ${model.measured.relationsRight} of ${model.measured.relations}`);
   for (const { from, count, predicted, right } of model.measured.bins)
     console.log(
       `  from ${from.toFixed(1)}: ${String(count).padStart(5)}  said ${predicted.toFixed(2)}, right ${right.toFixed(2)}`,

@@ -14,6 +14,13 @@ import { EMPTY_CONTENT } from '#model/kept/content.ts';
 import type { PairLabel, SampledShare } from '#model/kept/label.ts';
 import type { Records } from '#model/records.ts';
 import { type Agreement, agreementText, readAgreement } from '../../tools/evaluate/agreement.ts';
+import {
+  type BlindPairs,
+  blindPairsAgreement,
+  blindPairsTable,
+  firstBlindPairs,
+  scoreBlindPairs,
+} from '../../tools/evaluate/blind-pairs.ts';
 import { scoreDuties } from '../../tools/evaluate/duties.ts';
 import { lastCommit, runAt } from '../../tools/evaluate/earlier.ts';
 import { scoreAgencies, scoreAlignments, scoreCitations, scoreOutline } from '../../tools/evaluate/facts.ts';
@@ -44,6 +51,12 @@ export interface Evaluation {
   readonly blind: { readonly first: Scores; readonly now: Scores; readonly corrected: Scores } | null;
   /** Sets of whole documents by somebody who knew no rule; none in a build, which shows nothing of them. */
   readonly blindDocuments: readonly BlindDocuments[];
+  /** Pairs of documents that were labelled before they were run; null in a build, which shows none of it. */
+  readonly blindPairs: {
+    readonly first: BlindPairs;
+    readonly now: BlindPairs;
+    readonly readings: Agreement;
+  } | null;
 }
 
 /** A folder of such documents: as first run, before anything was changed for them, and now. */
@@ -88,6 +101,7 @@ async function evaluate(records: Records, gold: string, others: string | null): 
     agreement: readAgreement(gold),
     blind: scoreBlind(join(gold, 'blind-passages')),
     blindDocuments: [],
+    blindPairs: null,
   };
 }
 
@@ -107,6 +121,15 @@ async function scoreBlindDocuments(gold: string): Promise<BlindDocuments[]> {
     scored.push({ folder: name, first: JSON.parse(readFileSync(join(folder, 'first.json'), 'utf8')), now });
   }
   return scored;
+}
+
+async function runBlindPairs(folder: string): Promise<Evaluation['blindPairs']> {
+  if (!isThere(folder)) return null;
+  return {
+    first: firstBlindPairs(folder),
+    now: scoreBlindPairs(await runLine(folder, EMPTY_CONTENT), folder),
+    readings: blindPairsAgreement(folder),
+  };
 }
 
 function scoreBlind(folder: string): Evaluation['blind'] {
@@ -207,9 +230,14 @@ export const command: Command = {
     const evaluation = {
       ...(await evaluate(records, gold, value('others'))),
       blindDocuments: await scoreBlindDocuments(gold),
+      blindPairs: await runBlindPairs(join(gold, 'blind-pairs')),
     };
     // What is missed and what is too much is the long part.
     print(evaluation, !has('quiet'));
+    if (evaluation.blindPairs)
+      console.log(
+        `\nPairs of documents labelled before they were run\n${blindPairsTable(evaluation.blindPairs.first, evaluation.blindPairs.now)}`,
+      );
     if (evaluation.agreement) console.log(`\nTwo readers: ${agreementText(evaluation.agreement)}`);
     const commit = value('against') ?? lastCommit(edition.root);
     if (commit !== null && isThere(join(gold, 'scope.json')))

@@ -1,11 +1,18 @@
 /** What a clause is there for (条款类型), told by its headings and by the forms of its sentences. */
 
 /**
- * `goal` 目标 what is to be reached; `organisation` 保障 who leads, pays, watches and tells; `penalty` 罚则 what
+ * `goal` 目标 what is to be reached; `principle` 指导思想 what all of it leans on; `organisation` 保障 who leads, pays, watches and tells; `penalty` 罚则 what
  * follows a breach; `definition` 定义; `procedure` 附则 range, purpose and days of the text itself; `measure`
  * everything else, duties and prohibitions with it.
  */
-export type ClauseKind = 'goal' | 'measure' | 'organisation' | 'penalty' | 'definition' | 'procedure';
+export type ClauseKind =
+  | 'goal'
+  | 'principle'
+  | 'measure'
+  | 'organisation'
+  | 'penalty'
+  | 'definition'
+  | 'procedure';
 
 /** A clause as its kind is read: folded, simplified characters, punctuation kept. */
 export interface KindInput {
@@ -13,12 +20,14 @@ export interface KindInput {
   readonly body: string;
   /** Headings above, outermost first. */
   readonly above: readonly string[];
+  /** The sentence that opens the list which it is an item of; empty where it is none. */
+  readonly opening: string;
 }
 
 interface KindRule {
   readonly name: string;
   readonly kind: Exclude<ClauseKind, 'measure'>;
-  readonly where: 'body' | 'heading' | 'above';
+  readonly where: readonly ('body' | 'opening' | 'heading' | 'above')[];
   readonly pattern: RegExp;
   readonly holds: readonly string[];
   readonly not: readonly string[];
@@ -29,7 +38,7 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     name: 'a chapter of penalties',
     kind: 'penalty',
-    where: 'above',
+    where: ['above'],
     pattern: /^(?:法律责任|罚则|责任追究|法律责任与处罚|违规责任|处罚)$/u,
     holds: ['法律责任', '责任追究'],
     not: ['落实安全责任'],
@@ -37,7 +46,7 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     name: 'a heading of organisation',
     kind: 'organisation',
-    where: 'heading',
+    where: ['heading'],
     pattern:
       /组织(?:领导|保障|实施)|加强领导|(?:资金|经费)(?:保障|投入)|督[促导察查]|监督检查|考核(?:评估|评价|问责)?$|(?:强化|严格|加强)考核|宣传(?:引导|发动|动员)|营造.{0,6}氛围|工作要求|动员部署|总结(?:提升|评估|阶段)/u,
     holds: ['加强组织领导', '强化督促检查', '营造良好氛围'],
@@ -46,18 +55,19 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     name: 'a breach and what follows it',
     kind: 'penalty',
-    where: 'body',
+    where: ['body', 'opening'],
     pattern: /的[,;][^。]{0,100}?(?:责令|罚款|没收违法所得|吊销|处分|追究[^。,]{0,6}责任|治安管理处罚)/u,
     holds: [
       '违反本条例第八条规定,未安装监控装置的,由市场监督管理部门责令限期改正;逾期未改正的,处一万元以上三万元以下罚款。',
       '工作人员滥用职权、玩忽职守的,依法给予处分;构成犯罪的,依法追究刑事责任。',
+      '有下列行为之一的,由公安机关责令改正,处五十元以上二百元以下罚款:',
     ],
     not: ['严格督导考核。对工作不力的予以通报。', '对取得证书的,给予一次性奖励。'],
   },
   {
     name: 'what a word means',
     kind: 'definition',
-    where: 'body',
+    where: ['body', 'opening'],
     pattern: /^(?:本[\p{Script=Han}]{1,6}所称|[^,。;]{2,24},?是指|下列用语)|用语的含义|术语/u,
     holds: [
       '本条例所称使用管理人,是指具有管理责任的单位或者个人。',
@@ -68,16 +78,24 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     name: 'range, purpose and days of the text',
     kind: 'procedure',
-    where: 'body',
+    where: ['body'],
     pattern:
-      /^(?:为了?|根据).{4,160}(?:制定|提出)(?:本|如下|以下)|^.{0,60}(?:适用|应当遵守)本(?:条例|办法|规定|细则|标准)|不适用本|自.{0,16}(?:日|月|年)?起(?:施行|实施|执行)|^本.{1,8}由.{2,30}负责解释|有效期.{0,6}年/u,
+      /^(?:为了?|根据).{4,160}(?:制定|提出)(?:本|如下|以下)|^.{0,60}(?:适用|应当遵守)本(?:条例|办法|规定|细则|标准)|不适用本|自.{0,16}(?:日|月|年)?起(?:施行|实施|执行)|^本.{1,8}由.{2,30}负责解释|^本.{1,8}有效期/u,
     holds: ['为了加强电梯安全工作,根据有关法律,制定本条例。', '本办法自2020年1月1日起施行,有效期五年。'],
-    not: ['从2016年起实施药品零差率。'],
+    not: ['从2016年起实施药品零差率。', '登记证有效期为一年。'],
+  },
+  {
+    name: 'a heading of principles',
+    kind: 'principle',
+    where: ['heading', 'above'],
+    pattern: /^(?:指导思想|(?:基本|工作|总体)原则|总体思路)$/u,
+    holds: ['指导思想', '基本原则'],
+    not: ['总体要求', '指导思想和工作目标'],
   },
   {
     name: 'a heading of goals',
     kind: 'goal',
-    where: 'heading',
+    where: ['heading'],
     pattern: /目标(?!责任|管理|考核)|主要指标|预期指标/u,
     holds: ['工作目标', '(二)主要目标'],
     not: ['目标责任考核'],
@@ -85,7 +103,7 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     name: 'a chapter of goals',
     kind: 'goal',
-    where: 'above',
+    where: ['above'],
     pattern: /目标(?!责任|管理|考核)|主要指标/u,
     holds: ['具体目标', '目标任务'],
     not: ['目标责任考核'],
@@ -93,7 +111,7 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     name: 'a chapter of organisation',
     kind: 'organisation',
-    where: 'above',
+    where: ['above'],
     pattern: /保障措施|组织(?:保障|领导|实施)|工作(?:要求|步骤)|实施步骤|监督检查$|督促检查/u,
     holds: ['保障措施', '组织实施'],
     not: ['完善医疗保障'],
@@ -101,22 +119,31 @@ export const KIND_RULES: readonly KindRule[] = [
 ];
 
 /** The kind of a clause; `measure` where nothing says otherwise. */
-export function kindOf({ heading, body, above }: KindInput): ClauseKind {
-  const texts = { heading: [heading], body: [body], above };
-  const rule = KIND_RULES.find(({ where, pattern }) => texts[where].some((text) => pattern.test(text)));
+export function kindOf({ heading, body, above, opening }: KindInput): ClauseKind {
+  const texts = { heading: [heading], body: [body], opening: [opening], above };
+  const rule = KIND_RULES.find(({ where, pattern }) =>
+    where.some((place) => texts[place].some((text) => pattern.test(text))),
+  );
   return rule?.kind ?? 'measure';
 }
 
-/** What a clause of organisation is for: who leads, who pays, who watches, who tells. */
-export type Office = 'lead' | 'fund' | 'watch' | 'tell';
+/**
+ * What a clause is for that every document of its kind has once: of organisation who leads, who pays, who watches,
+ * who tells; of the text itself its purpose, its range, the day from which it holds; of penalties those of officials.
+ */
+export type Office = 'lead' | 'fund' | 'watch' | 'tell' | 'purpose' | 'range' | 'force' | 'officials';
 
-/** Words that tell it; `not` are sentences of another office. */
-export const OFFICE_RULES: readonly {
+interface OfficeRule {
   readonly office: Office;
+  /** Kinds of clauses that can have it; any where not said. */
+  readonly of?: ClauseKind;
   readonly pattern: RegExp;
   readonly holds: readonly string[];
   readonly not: readonly string[];
-}[] = [
+}
+
+/** Words that tell it, in a text without punctuation; `not` are sentences of another office. */
+export const OFFICE_RULES: readonly OfficeRule[] = [
   {
     office: 'lead',
     pattern: /领导小组|组织领导|加强领导|联席会议|工作专班|召集人|亲自抓|责任分工|主要负责人/u,
@@ -141,8 +168,41 @@ export const OFFICE_RULES: readonly {
     holds: ['充分利用新闻媒体'],
     not: ['开展健康教育'],
   },
+  {
+    office: 'purpose',
+    of: 'procedure',
+    pattern: /制定本|制订本|提出(?:如下|以下)/u,
+    holds: ['为了加强养犬管理根据有关法律法规结合本市实际制定本办法'],
+    not: ['本办法由市公安局负责解释'],
+  },
+  {
+    office: 'range',
+    of: 'procedure',
+    pattern: /适用(?!技术)|应当遵守本/u,
+    holds: ['本市行政区域内犬只的饲养适用本办法'],
+    not: ['本办法自公布之日起施行'],
+  },
+  {
+    office: 'force',
+    of: 'procedure',
+    pattern: /施行|实施|执行|废止|有效期/u,
+    holds: ['本条例自公布之日起施行'],
+    not: ['本办法由市公安局负责解释'],
+  },
+  {
+    office: 'officials',
+    of: 'penalty',
+    pattern:
+      /工作人员.{0,24}(?:玩忽职守|滥用职权|徇私舞弊|不履行|索取|收受)|直接(?:负责的主管|责任)人员.{0,6}给予.{0,4}处分/u,
+    holds: ['管理部门及其工作人员不履行职责或者索取收受财物的依法给予处分'],
+    not: ['未经登记饲养犬只的由公安机关责令限期改正'],
+  },
 ];
 
+const OWN_OFFICES: ReadonlySet<ClauseKind> = new Set(OFFICE_RULES.flatMap(({ of }) => of ?? []));
+
 /** The offices that a text speaks of, in the order of {@link OFFICE_RULES}. */
-export const officesOf = (text: string): Office[] =>
-  OFFICE_RULES.filter(({ pattern }) => pattern.test(text)).map(({ office }) => office);
+export const officesOf = (text: string, kind: ClauseKind): Office[] =>
+  OFFICE_RULES.filter(
+    ({ of, pattern }) => (OWN_OFFICES.has(kind) ? of === kind : of === undefined) && pattern.test(text),
+  ).map(({ office }) => office);

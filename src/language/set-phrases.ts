@@ -43,3 +43,13 @@ export function findSetPhrases(text: string): [start: number, end: number][] {
   }
   return found;
 }
+
+/**
+ * Mentions of articles of the text itself, 违反本条例第十五条第一项规定, where `number` stands for each number: which
+ * article it is says nothing of what the article says.
+ */
+export const ownArticles = (number: string): RegExp =>
+  new RegExp(
+    `(?:违反|依照|按照)?本(?:条例|办法|规定|细则)(?:第${number}[条款项](?:至|和|或者)?)+(?:的?规定)?`,
+    'gu',
+  );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Comparison, Parts } from '#align/pairs/compare.ts';
-import { relationOf } from '#align/pairs/relation.ts';
+import { type Place, relationOf } from '#align/pairs/relation.ts';
 
 /** Two clauses of one sentence each and like length, of which three tenths of the telling text is shared. */
 const brief: Comparison = {
@@ -18,15 +18,13 @@ const brief: Comparison = {
   runA: new Uint16Array(),
   runB: new Uint16Array(),
 };
-const headed = { ...brief, sentencesA: 4, sentencesB: 4, parts: { ...brief.parts, heading: 0.7 } };
+/** Two editions of one programme in which most clauses have a counterpart; a clause of one against one of the other. */
+const alone: Place = { split: 0, related: 0.8 };
 
-test.each<[Comparison, boolean, string, string]>([
-  [brief, false, 'equivalent', 'one sentence in other words'],
-  [brief, true, 'partial', 'with another counterpart beside it'],
-  [{ ...brief, lengthB: 90 }, false, 'partial', 'one is far longer'],
-  [{ ...brief, sentencesB: 4 }, false, 'partial', 'one has sentences to spare'],
-  [{ ...brief, sentencesB: 2, idle: 0.6 }, false, 'partial', 'one sentence of two has no counterpart'],
-  [headed, false, 'equivalent', 'under one heading'],
-  [{ ...headed, idle: 0.7 }, false, 'partial', 'one heading, and most of a clause is of its own'],
-  [{ ...brief, verbatimA: 0.9, verbatimB: 0.8 }, true, 'same', 'the same words'],
-])('%#: %3$s', (comparison, split, relation) => expect(relationOf(comparison, split)).toBe(relation));
+test.each<[Comparison, Place, string, string]>([
+  [brief, alone, 'equivalent', 'one sentence in other words'],
+  [brief, { ...alone, split: 1 }, 'partial', 'with another counterpart beside it'],
+  [brief, { ...alone, related: 0.2 }, 'partial', 'of a programme that has little else of the other'],
+  [{ ...brief, lengthB: 160, idle: 0.6 }, alone, 'partial', 'one is far longer and says much else'],
+  [{ ...brief, verbatimA: 0.9, verbatimB: 0.8 }, { ...alone, split: 1 }, 'same', 'the same words'],
+])('%#: %3$s', (comparison, place, relation) => expect(relationOf(comparison, place)).toBe(relation));

@@ -60,8 +60,14 @@ export const writtenDocuments = (): Promise<ExtractedDocument[]> =>
   extractAll(join(gold, 'fictitious'), EMPTY_CONTENT);
 
 /** Texts written for this with their labels; texts on other subjects stand against each other with none. */
-export const writtenCases = (): Promise<Case[]> =>
-  labelledFolder(join(gold, 'fictitious'), join(gold, 'fictitious', 'labels.json'), 'written');
+export const writtenCases = (): Promise<Case[]> => folderCases(join(gold, 'fictitious'), 'written');
+
+/** Two pairs and two documents on other matters whose labels were there before anything was run on them. */
+export const blindPairs = join(root, 'tests/gold/blind-pairs');
+export const blindCases = (): Promise<Case[]> => folderCases(blindPairs, 'written');
+
+const folderCases = (folder: string, set: Case['set']): Promise<Case[]> =>
+  labelledFolder(folder, join(folder, 'labels.json'), set);
 
 /** A folder of texts and a file of labels; documents of one subject whose labels are not there are left out. */
 export async function labelledFolder(texts: string, labelFile: string, set: Case['set']): Promise<Case[]> {
@@ -76,7 +82,7 @@ export async function labelledFolder(texts: string, labelFile: string, set: Case
       labels.set(labelKey(`${a}/${match.a}`, `${b}/${match.b}`), {
         kind: match.kind ?? 'leaf',
         strength: match.strength,
-        relations: match.relations ?? ['same', 'equivalent', 'partial'],
+        relations: match.relations ?? (match.relation ? [match.relation] : ['same', 'equivalent', 'partial']),
       });
   }
   const subjects: string[][] = Object.values(file.subjects ?? {});

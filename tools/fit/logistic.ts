@@ -19,54 +19,120 @@ export const sumOf = ({ weights, bias }: Logistic, features: readonly number[]):
 
 const STEPS = 30;
 
-/** `signs[i]` 1 or -1 keeps a weight at or above (below) zero. */
-export function fitLogistic(rows: readonly Row[], ridge: number, signs: readonly number[] = []): Logistic {
+/** `signs[i]` 1 or -1 keeps a weight at or above (below) zero; `start`, the fit of nearly the same rows, saves steps. */
+export function fitLogistic(
+  rows: readonly Row[],
+  ridge: number,
+  signs: readonly number[] = [],
+  start?: Logistic,
+): Logistic {
   const width = (rows[0]?.features.length ?? 0) + 1;
+  const values = new Float64Array(rows.length * width);
+  rows.forEach(({ features }, row) => {
+    values.set(features, row * width);
+    values[(row + 1) * width - 1] = 1;
+  });
   let held = new Set<number>();
+  let beta = start ? [...start.weights, start.bias] : Array.from({ length: width }, () => 0);
   for (;;) {
-    const beta = newton(rows, width, ridge, held);
+    beta = newton(rows, values, beta, ridge, held);
     const wrong = beta.slice(0, -1).flatMap((value, i) => ((signs[i] ?? 0) * value < 0 ? [i] : []));
     if (wrong.length === 0) return { weights: beta.slice(0, -1), bias: beta.at(-1) as number };
     held = held.union(new Set(wrong));
   }
 }
 
-function newton(rows: readonly Row[], width: number, ridge: number, held: ReadonlySet<number>): number[] {
-  let beta = Array.from({ length: width }, () => 0);
+/** `values`: the features of the rows and a 1 each, in one flat array; this is where a fit spends its time. */
+function newton(
+  rows: readonly Row[],
+  values: Float64Array,
+  start: readonly number[],
+  ridge: number,
+  held: ReadonlySet<number>,
+): number[] {
+  const width = start.length;
+  let beta = Float64Array.from(start, (value, i) => (held.has(i) ? 0 : value));
+  let best = Number.NEGATIVE_INFINITY;
+  let change = new Float64Array(width);
   for (let step = 0; step < STEPS; step++) {
-    const gradient = beta.map((value, i) => (i + 1 < width ? -ridge * value : 0));
-    const hessian = beta.map((_, i) =>
-      Array.from({ length: width }, (_, j) => (i === j ? (i + 1 < width ? ridge : 1e-9) : 0)),
-    );
-    for (const { features, label, weight } of rows) {
-      let sum = beta[width - 1] as number;
-      for (let i = 0; i + 1 < width; i++) sum += (features[i] as number) * (beta[i] as number);
-      const p = sigmoid(sum);
-      const error = weight * (label - p);
-      const curve = weight * Math.max(1e-9, p * (1 - p));
-      for (let i = 0; i < width; i++) {
-        const x = i + 1 < width ? (features[i] as number) : 1;
-        if (x === 0) continue;
-        gradient[i] = (gradient[i] as number) + error * x;
-        const line = hessian[i] as number[];
-        for (let j = 0; j <= i; j++)
-          line[j] = (line[j] as number) + curve * x * (j + 1 < width ? (features[j] as number) : 1);
-      }
+    const at = slopesAt(rows, values, beta, ridge);
+    if (at.likelihood < best) {
+      // Too far: half the way back.
+      change = change.map((value) => value / 2);
+      beta = beta.map((value, i) => value - (change[i] as number));
+      continue;
     }
-    for (let i = 0; i < width; i++)
-      for (let j = i + 1; j < width; j++) (hessian[i] as number[])[j] = hessian[j]?.[i] as number;
-    for (const i of held) {
-      gradient[i] = 0;
-      for (let j = 0; j < width; j++) {
-        (hessian[i] as number[])[j] = i === j ? 1 : 0;
-        (hessian[j] as number[])[i] = i === j ? 1 : 0;
-      }
-    }
-    const change = solve(hessian, gradient);
+    best = at.likelihood;
+    change = Float64Array.from(solve(...without(held, at, width)));
     beta = beta.map((value, i) => value + (change[i] as number));
     if (Math.max(...change.map(Math.abs)) < 1e-9) break;
   }
-  return beta;
+  return [...beta];
+}
+
+interface Slopes {
+  /** Less the ridge. */
+  readonly likelihood: number;
+  readonly gradient: Float64Array;
+  /** Row by row; the lower half alone is filled. */
+  readonly hessian: Float64Array;
+}
+
+function slopesAt(rows: readonly Row[], values: Float64Array, beta: Float64Array, ridge: number): Slopes {
+  const width = beta.length;
+  const last = width - 1;
+  const gradient = beta.map((value, i) => (i < last ? -ridge * value : 0));
+  const hessian = new Float64Array(width * width);
+  for (let i = 0; i < width; i++) hessian[i * width + i] = i < last ? ridge : 1e-9;
+  let likelihood = beta.reduce((sum, value, i) => (i < last ? sum - (ridge * value * value) / 2 : sum), 0);
+  rows.forEach(({ label, weight }, row) => {
+    const x = values.subarray(row * width, (row + 1) * width);
+    likelihood += addRow(x, label, weight, beta, gradient, hessian);
+  });
+  return { likelihood, gradient, hessian };
+}
+
+/** The system to solve for the next step, in which the weights that are held stay where they are. */
+function without(
+  held: ReadonlySet<number>,
+  { gradient, hessian }: Slopes,
+  width: number,
+): [matrix: number[][], right: number[]] {
+  const range = Array.from({ length: width }, (_, i) => i);
+  const matrix = range.map((i) =>
+    range.map((j) => {
+      if (held.has(i) || held.has(j)) return i === j ? 1 : 0;
+      return hessian[Math.max(i, j) * width + Math.min(i, j)] as number;
+    }),
+  );
+  return [matrix, range.map((i) => (held.has(i) ? 0 : (gradient[i] as number)))];
+}
+
+/** Adds what one row says to the gradient and to the lower half of the Hessian; its log likelihood. */
+function addRow(
+  x: Float64Array,
+  label: number,
+  weight: number,
+  beta: Float64Array,
+  gradient: Float64Array,
+  hessian: Float64Array,
+): number {
+  const width = x.length;
+  let sum = 0;
+  for (let i = 0; i < width; i++) sum += (x[i] as number) * (beta[i] as number);
+  const p = sigmoid(sum);
+  const error = weight * (label - p);
+  const curve = weight * Math.max(1e-9, p * (1 - p));
+  for (let i = 0; i < width; i++) {
+    const own = x[i] as number;
+    if (own === 0) continue;
+    gradient[i] = (gradient[i] as number) + error * own;
+    const line = i * width;
+    const share = curve * own;
+    for (let j = 0; j <= i; j++) hessian[line + j] = (hessian[line + j] as number) + share * (x[j] as number);
+  }
+  const odds = label === 1 ? sum : -sum;
+  return -weight * (odds > 0 ? Math.log1p(Math.exp(-odds)) : Math.log1p(Math.exp(odds)) - odds);
 }
 
 /** Gaussian elimination with pivots. */

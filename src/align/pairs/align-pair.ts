@@ -92,7 +92,7 @@ export function choosePairs(left: Summary, right: Summary, { scored, asked }: Sc
     possible: doubtful.map(({ comparison, score }) => ({ ...idsOf(comparison, left, right), score })),
     asked: asked.map((at) => {
       const pair = scored[at] as Scored;
-      return toPair(pair, relationOf(pair.comparison, false));
+      return toPair(pair, relationOf(pair.comparison, { split: 0, related: pair.context.related }));
     }),
   };
 }
@@ -176,8 +176,8 @@ function settle(scored: readonly Scored[]): { taken: Taken[]; doubtful: Scored[]
   const taken: Taken[] = [];
   for (const pair of sure) {
     const { a, b } = pair.comparison;
-    const split = (count.a.get(a) as number) > 1 || (count.b.get(b) as number) > 1;
-    const relation = relationOf(pair.comparison, split);
+    const split = (count.a.get(a) as number) > 1 || (count.b.get(b) as number) > 1 ? 1 : 0;
+    const relation = relationOf(pair.comparison, { split, related: pair.context.related });
     if (relation !== 'partial' || pair.score >= PARTIAL_CUT) taken.push({ pair, relation });
   }
   const kept = new Set(taken.map(({ pair }) => pair));

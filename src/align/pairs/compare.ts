@@ -1,6 +1,7 @@
 /** What two clauses share in words and in facts: everything that does not depend on the pairs around them. */
 import type { ClauseKind } from '#language/clause-kind.ts';
 import type { ClauseFacts } from '../reading/facts.ts';
+import { framedCounts, framesOf } from '../reading/frames.ts';
 import type { GramNumbers } from '../reading/grams.ts';
 import type { Passage } from '../reading/passage.ts';
 import type { Reading } from '../reading/read-document.ts';
@@ -19,6 +20,8 @@ export interface Parts {
   readonly plain: number;
   /** The same of single characters: 修理 and 维修 share one. */
   readonly characters: number;
+  /** How much more alike they are read with what frames them, -1 to 1. */
+  readonly frame: number;
   /** The best covered sentence of either: weighted share of it that stands in the other. */
   readonly sentence: number;
   /** Weighted share of a (b) that stands in b (a). */
@@ -49,8 +52,9 @@ export interface Parts {
   readonly definition: number;
   readonly procedure: number;
   readonly goal: number;
+  readonly principle: number;
   readonly organisation: number;
-  /** Where one is of organisation: the share of what they are for that both have, -1 where they share none. */
+  /** Where one is of organisation, of the text itself or a penalty: the share of what they are for that both have, -1 where they share none. */
   readonly office: number;
 }
 
@@ -62,7 +66,7 @@ export interface Comparison {
   /** Share of the characters of a (b), whatever they tell, that stands in b (a). */
   readonly verbatimA: number;
   readonly verbatimB: number;
-  /** Characters of each. */
+  /** Characters of each as they are compared, without punctuation. */
   readonly lengthA: number;
   readonly lengthB: number;
   /** How many sentences of each say something. */
@@ -91,6 +95,9 @@ export class Comparer {
   readonly #weightsA: readonly Float32Array[];
   readonly #weightsB: readonly Float32Array[];
   readonly #pairs: Likeness;
+  readonly #framed: Likeness;
+  readonly #framesA: readonly (readonly number[])[];
+  readonly #framesB: readonly (readonly number[])[];
   readonly #plain: Likeness;
   readonly #characters: Likeness;
   readonly #marker: RunMarker;
@@ -106,14 +113,23 @@ export class Comparer {
     const telling = (reading: Reading) =>
       reading.grams.counts.map((counts) => toVector(counts, (gram) => this.#weight[gram] as number));
     this.#pairs = new Likeness(telling(left), telling(right), numbers.size);
+    this.#framesA = framesOf(left.passages, left.facts);
+    this.#framesB = framesOf(right.passages, right.facts);
+    const framed = ({ grams: { counts } }: Reading, frames: readonly (readonly number[])[]) =>
+      frames.map((frame, at) =>
+        toVector(framedCounts(at, frame, counts), (gram) => this.#weight[gram] as number),
+      );
+    this.#framed = new Likeness(framed(left, this.#framesA), framed(right, this.#framesB), numbers.size);
     this.#plain = new Likeness(left.grams.plain, right.grams.plain, numbers.size);
-    this.#characters = new Likeness(left.grams.single, right.grams.single, numbers.size);
+    const single = ({ grams: { characters } }: Reading) =>
+      characters.map((counts) => toVector(counts, (gram) => Math.cbrt(this.#weight[gram] as number)));
+    this.#characters = new Likeness(single(left), single(right), numbers.size);
     this.#marker = new RunMarker(left, right, numbers.size);
   }
 
   /** Pairs of leaves worth comparing. */
   candidates(): [a: number, b: number][] {
-    return findCandidates(this.#left, this.#right, this.#plain, this.#pairs);
+    return findCandidates(this.#left, this.#right, this.#plain, this.#framed);
   }
 
   /** Weights of the characters of a passage, set phrases without. */
@@ -148,6 +164,7 @@ export class Comparer {
       parts: {
         likeness: this.#pairs.of(a, b),
         plain: this.#plain.of(a, b),
+        frame: this.#frame(a, b),
         characters: this.#characters.of(a, b),
         sentence: Math.max(sideA.sentence, sideB.sentence),
         overlapA: sideA.whole,
@@ -161,19 +178,23 @@ export class Comparer {
         position: 1 - Math.abs(left.position - right.position),
         runs: Math.max(sideA.long, sideB.long),
         units: sharedOf(factsA.units, factsB.units),
-        target: targetShared(factsA, factsB) ? 1 : 0,
+        // A fine in the same unit is in every penalty.
+        target: left.kind !== 'penalty' && targetShared(factsA, factsB) ? 1 : 0,
         cited: factsA.cited.some((title) => factsB.cited.includes(title)) ? 1 : 0,
         penalty: both('penalty'),
         definition: both('definition'),
         procedure: both('procedure'),
         goal: both('goal'),
+        principle: both('principle'),
         organisation: both('organisation'),
-        office:
-          left.kind === 'organisation' || right.kind === 'organisation'
-            ? sharedOf(left.offices, right.offices)
-            : 0,
+        office: hasOffice(left) || hasOffice(right) ? sharedOf(left.offices, right.offices) : 0,
       },
     };
+  }
+
+  #frame(a: number, b: number): number {
+    const framed = (this.#framesA[a]?.length ?? 0) + (this.#framesB[b]?.length ?? 0) > 0;
+    return framed ? this.#framed.of(a, b) - this.#pairs.of(a, b) : 0;
   }
 
   #headingLikeness(a: number, b: number): number {
@@ -214,8 +235,8 @@ function characterWeights({ passages, grams }: Reading, weight: Float32Array): F
 
 // Of the labelled pairs of documents, those on one matter have .08 and more in common, those on different ones
 // under .03; a chapter of one on the matter of the other lies between.
-const UNRELATED = 0.01;
-const RELATED = 0.1;
+const UNRELATED = 0.04;
+const RELATED = 0.3;
 
 const relatedness = (about: number): number =>
   Math.min(1, Math.max(0, Math.log(about / UNRELATED) / Math.log(RELATED / UNRELATED)));
@@ -236,6 +257,9 @@ function sharedOf(a: readonly string[], b: readonly string[]): number {
   const shared = a.filter((unit) => b.includes(unit)).length;
   return shared === 0 ? -1 : shared / Math.min(a.length, b.length);
 }
+
+const OFFICE_KINDS: ReadonlySet<ClauseKind> = new Set(['organisation', 'procedure', 'penalty']);
+const hasOffice = ({ kind }: Passage): boolean => OFFICE_KINDS.has(kind);
 
 const LIKE_SUBJECT = 0.5;
 

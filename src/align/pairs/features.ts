@@ -12,13 +12,14 @@ interface Feature<T> {
   readonly of: (evidence: T) => number;
 }
 
-const kinds = ['penalty', 'definition', 'procedure', 'goal', 'organisation'] as const;
+const kinds = ['penalty', 'definition', 'procedure', 'goal', 'principle', 'organisation'] as const;
 
 /** Of a pair by itself. */
 export const ALONE: readonly Feature<Parts>[] = [
   { name: 'likeness', part: 'words', sign: 1, of: ({ likeness }) => likeness },
   { name: 'plain', part: 'words', sign: 1, of: ({ plain }) => plain },
   { name: 'characters', part: 'words', sign: 1, of: ({ characters }) => characters },
+  { name: 'frame', part: 'words', sign: 1, of: ({ frame }) => frame },
   { name: 'sentence', part: 'words', sign: 1, of: ({ sentence }) => sentence },
   {
     name: 'overlapLeast',
@@ -34,7 +35,7 @@ export const ALONE: readonly Feature<Parts>[] = [
   },
   { name: 'amount', part: 'words', sign: 1, of: ({ amount }) => amount },
   // A share of little text is soon reached.
-  { name: 'content', part: 'words', sign: -1, of: ({ content }) => content },
+  { name: 'content', part: 'words', sign: -1, of: ({ content }) => Math.max(0.7, content) },
   { name: 'runs', part: 'words', sign: 1, of: ({ runs }) => runs },
   { name: 'heading', part: 'headings', sign: 1, of: ({ heading }) => heading },
   { name: 'named', part: 'headings', sign: 1, of: ({ named }) => named },

@@ -1,6 +1,8 @@
 /** What kind of counterparts two clauses are. */
 import type { Relation } from '#model/alignment.ts';
 import type { Comparison } from './compare.ts';
+import model from './model.json' with { type: 'json' };
+import type { Sum } from './score.ts';
 
 // Near-verbatim, set phrases counted: see the table in docs/decisions/0004.
 const SAME_MUTUAL = 0.75;
@@ -13,42 +15,44 @@ export const mutual = (a: number, b: number): number => (a + b === 0 ? 0 : (2 * 
 export const isSame = ({ verbatimA, verbatimB }: Comparison): boolean =>
   mutual(verbatimA, verbatimB) >= SAME_MUTUAL && Math.min(verbatimA, verbatimB) >= SAME_EMPTIER;
 
-// Of 213 labelled pairs found, 198 have a relation that their label allows (`npm run bench -- alignment`).
-const EQUIVALENT = 0.55;
-const SPLIT_EQUIVALENT = 0.6;
-const UNDER_ONE_HEADING = 0.25;
-const ONE_HEADING = 0.5;
-// A part is a sentence or more: what has one or two, as long as the other's, is the same measure in other words.
-const FEW_SENTENCES = 2;
-const LIKE_LENGTH = 0.6;
-const IN_OTHER_WORDS = 0.15;
-const NOTHING_TO_SPARE = 0.5;
-// Under one heading too, a clause that says much that the other does not is a part.
-const MOSTLY_TOLD = 0.6;
-// Where one stands in the other by far more than the other in it, it is a part.
-const ONE_SIDED = 0.6;
-
-/**
- * The relation of a pair: by what stands word for word in both, then by what of the telling text both have.
- * `split`: whether one of the two has other counterparts in the other's document.
- */
-export function relationOf(comparison: Comparison, split: boolean): Relation {
-  if (isSame(comparison)) return 'same';
-  const { overlapA, overlapB, heading } = comparison.parts;
-  const both = mutual(overlapA, overlapB);
-  if (split && both < SPLIT_EQUIVALENT) return 'partial';
-  if (Math.min(overlapA, overlapB) < ONE_SIDED * Math.max(overlapA, overlapB)) return 'partial';
-  if (both >= EQUIVALENT) return 'equivalent';
-  if (heading >= ONE_HEADING && both >= UNDER_ONE_HEADING && comparison.idle < MOSTLY_TOLD)
-    return 'equivalent';
-  return !split && both >= IN_OTHER_WORDS && isBrief(comparison) ? 'equivalent' : 'partial';
+/** What surrounds a pair that is a counterpart. */
+export interface Place {
+  /** 1 where one of the two has other counterparts in the other's document, else 0. */
+  readonly split: number;
+  /** What share of the smaller document has a counterpart at all: editions of one programme say the whole of a measure. */
+  readonly related: number;
 }
 
-/** Neither has a sentence to spare. */
-function isBrief({ sentencesA, sentencesB, idle, lengthA, lengthB }: Comparison): boolean {
-  const [shorter, longer] = [lengthA, lengthB].toSorted((a, b) => a - b) as [number, number];
-  const isShort = Math.max(sentencesA, sentencesB) <= FEW_SENTENCES && shorter >= LIKE_LENGTH * longer;
-  return isShort && idle < NOTHING_TO_SPARE;
+interface RelationFeature {
+  readonly name: string;
+  /** 1 where more of it speaks for the whole of a measure, -1 where it speaks for a part. */
+  readonly sign: 1 | -1;
+  readonly of: (comparison: Comparison, place: Place) => number;
+}
+
+const shareOf = (one: number, other: number): number => Math.min(one, other) / Math.max(one, other, 0.01);
+
+/** What tells the same measure in other words from a part of one, in the order of the fitted weights. */
+export const RELATION: readonly RelationFeature[] = [
+  { name: 'split', sign: -1, of: (_, { split }) => split },
+  { name: 'both', sign: 1, of: ({ parts }) => mutual(parts.overlapA, parts.overlapB) },
+  // Where one stands in the other by far more than the other in it, it is a part.
+  { name: 'oneSided', sign: 1, of: ({ parts }) => shareOf(parts.overlapA, parts.overlapB) },
+  { name: 'length', sign: 1, of: ({ lengthA, lengthB }) => shareOf(lengthA, lengthB) },
+  { name: 'heading', sign: 1, of: ({ parts }) => parts.heading },
+  // What much of a clause says and the other does not is more than other words.
+  { name: 'idle', sign: -1, of: ({ idle }) => idle },
+  { name: 'related', sign: 1, of: (_, { related }) => related },
+];
+
+/** The relation of a pair: `same` by what stands word for word in both, else by a sum that `npm run fit` writes. */
+export function relationOf(comparison: Comparison, place: Place, sum: Sum = model.relation): Relation {
+  if (isSame(comparison)) return 'same';
+  const odds = RELATION.reduce(
+    (total, { name, of }) => total + (sum.weights[name] as number) * of(comparison, place),
+    sum.bias,
+  );
+  return odds >= 0 ? 'equivalent' : 'partial';
 }
 
 /** Of a partial pair: the side that repeats a part of the other, null when each repeats a part. */

@@ -24,7 +24,7 @@ export const POSSIBLE_CUT: number = model.possibleCut;
 
 // Two documents on different matters share moulds (市政府成立…领导小组), not measures: under this much in common
 // nothing between them is sure. The labelled pairs of documents on one matter have .9 and more.
-const SAME_MATTER = 0.25;
+const SAME_MATTER = 0.8;
 // No pair is certain, none is printed as 1.00, and log odds stay finite.
 export const SUREST = 0.99;
 

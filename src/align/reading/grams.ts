@@ -63,9 +63,10 @@ export interface DocumentGrams {
   readonly mute: readonly Uint8Array[];
   /** By passage, what is not mute in pairs of characters, for weights that another document has a say in. */
   readonly counts: readonly Counts[];
-  /** By passage: all pairs of characters, and the characters that are not mute, as the background weighs them. */
+  /** The same of single characters. */
+  readonly characters: readonly Counts[];
+  /** By passage: all pairs of characters as the background weighs them. */
   readonly plain: readonly Vector[];
-  readonly single: readonly Vector[];
   /** By passage, distinct and ascending. */
   readonly sorted: readonly Int32Array[];
   /** By passage, the distinct grams of its heading that are not mute. */
@@ -115,9 +116,7 @@ export function readGrams(passages: readonly Passage[], title: string, numbers: 
     mute,
     counts: of.map((grams, at) => countGrams(grams, mutedAt(at))),
     plain,
-    single: characters.map((grams, at) =>
-      toVector(countGrams(grams, mutedAt(at)), (gram) => rarity(gram) ** 2),
-    ),
+    characters: characters.map((grams, at) => countGrams(grams, mutedAt(at))),
     sorted: plain.map(({ ids }) => ids.toSorted()),
     headings: of.map((grams, at) =>
       headingGrams(grams, mutedAt(at), (passages[at] as Passage).headingLength),

@@ -1,8 +1,8 @@
 /** A clause as alignment reads it: folded, unpunctuated, names and numbers as symbols, cut into sentences. */
 import { type ClauseKind, kindOf, type Office, officesOf } from '#language/clause-kind.ts';
 import { fold } from '#language/fold/fold.ts';
-import { findSetPhrases } from '#language/set-phrases.ts';
-import { findNamed, placeNames } from '../symbols.ts';
+import { findSetPhrases, ownArticles } from '#language/set-phrases.ts';
+import { findNamed, placeNames, SYMBOLS } from '../symbols.ts';
 import type { ReadableClause, ReadableDocument } from './readable.ts';
 
 export interface Passage {
@@ -27,23 +27,27 @@ export interface Passage {
 }
 
 const SENTENCE_END = /[。！？；!?;]/;
+const OWN_ARTICLES = ownArticles(SYMBOLS.number);
 const CONTENT = /[\p{L}\p{N}\uE000-\uE002]/u;
 
 /** What is compared of a document: one passage a clause, in reading order. */
 export function toPassages(document: ReadableDocument): Passage[] {
   const compress = compressor(document);
-  const bare = new Map<string, { heading: string; parent: string | null }>();
+  const bare = new Map<string, { heading: string; body: string; parent: string | null }>();
   const last = Math.max(1, document.clauses.length - 1);
   return document.clauses.map((clause) => {
     const heading = compress(clause.heading?.reading.text ?? '');
     const body = compress(clause.body.reading.text);
-    bare.set(clause.id, { heading: heading.text, parent: clause.parent });
+    const opening = (clause.parent === null ? undefined : bare.get(clause.parent)?.body) ?? '';
+    const folded = fold(clause.body.reading.text);
+    bare.set(clause.id, { heading: heading.text, body: folded, parent: clause.parent });
     const offset = heading.text.length;
     const text = heading.text + body.text;
     const path = headingsAbove(clause, bare);
     const mute = new Uint8Array(text.length);
     for (const [start, end] of findSetPhrases(text)) mute.fill(1, start, end);
-    const kind = kindOf({ heading: heading.text, body: fold(clause.body.reading.text), above: path });
+    for (const { index, 0: named } of text.matchAll(OWN_ARTICLES)) mute.fill(1, index, index + named.length);
+    const kind = kindOf({ heading: heading.text, body: folded, above: path, opening });
     if (kind === 'penalty')
       for (const [start, end] of body.consequences) mute.fill(1, start + offset, end + offset);
     return {
@@ -55,7 +59,7 @@ export function toPassages(document: ReadableDocument): Passage[] {
       sentences: body.sentences.map((at) => at + offset),
       mute,
       kind,
-      offices: officesOf(text),
+      offices: officesOf(text, kind),
       path,
       position: clause.order / last,
     };

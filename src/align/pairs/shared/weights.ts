@@ -2,7 +2,7 @@
 import type { DocumentGrams, GramNumbers } from '#align/reading/grams.ts';
 
 // How sharply what is common in official Chinese, and what recurs within a document, loses weight.
-export const TUNE = { common: 3, recurring: 2, own: 0.35 };
+export const TUNE = { common: 2, recurring: 2, own: 0.35 };
 
 /** By gram, 0–1; what neither document has is 0. */
 export function weighGrams(left: DocumentGrams, right: DocumentGrams, numbers: GramNumbers): Float32Array {
