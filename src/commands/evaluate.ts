@@ -13,19 +13,19 @@ import type { Content } from '#model/kept/content.ts';
 import { EMPTY_CONTENT } from '#model/kept/content.ts';
 import type { PairLabel, SampledShare } from '#model/kept/label.ts';
 import type { Records } from '#model/records.ts';
-import { type Agreement, agreementText, readAgreement } from '../../tools/evaluate/agreement.ts';
+import { scoreDuties } from '../../tools/evaluate/duties.ts';
+import { lastCommit, runAt } from '../../tools/evaluate/earlier.ts';
+import { scoreAgencies, scoreAlignments, scoreCitations, scoreOutline } from '../../tools/evaluate/facts.ts';
+import { type Change, changesOf, type FactRecords, factsOf } from '../../tools/evaluate/facts-of-run.ts';
+import { type LabelSet, readGold, readOthers } from '../../tools/evaluate/labels.ts';
+import { type Agreement, agreementText, readAgreement } from '../../tools/evaluate/pairs/agreement.ts';
 import {
   type BlindPairs,
   blindPairsAgreement,
   blindPairsTable,
   firstBlindPairs,
   scoreBlindPairs,
-} from '../../tools/evaluate/blind-pairs.ts';
-import { scoreDuties } from '../../tools/evaluate/duties.ts';
-import { lastCommit, runAt } from '../../tools/evaluate/earlier.ts';
-import { scoreAgencies, scoreAlignments, scoreCitations, scoreOutline } from '../../tools/evaluate/facts.ts';
-import { type Change, changesOf, type FactRecords, factsOf } from '../../tools/evaluate/facts-of-run.ts';
-import { type LabelSet, readGold, readOthers } from '../../tools/evaluate/labels.ts';
+} from '../../tools/evaluate/pairs/blind-pairs.ts';
 import { readPassages, scorePassages } from '../../tools/evaluate/passages.ts';
 import { formatChanges, formatDetails, formatTable } from '../../tools/evaluate/print.ts';
 import { accuracyPage } from '../../tools/evaluate/report.ts';

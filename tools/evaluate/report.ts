@@ -1,7 +1,7 @@
 /** `docs/accuracy.md`: how well texts are read and aligned, as `npm run evaluate -- --write` measured it. */
 import type { Evaluation } from '../../src/commands/evaluate.ts';
-import { agreementText } from './agreement.ts';
-import { blindPairsTable } from './blind-pairs.ts';
+import { agreementText } from './pairs/agreement.ts';
+import { blindPairsTable } from './pairs/blind-pairs.ts';
 import { fieldAccuracy, type Score } from './score.ts';
 
 type Scores = Readonly<Record<string, Score>>;

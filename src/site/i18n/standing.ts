@@ -9,11 +9,14 @@ export interface Standing {
   readonly kind: 'proposed' | 'confirmed' | 'added';
   /** When the editor decided, `2026-11-23`. */
   readonly on: string | null;
+  /** Of an added pair: the program, as it is now, finds it by itself. */
+  readonly found: boolean;
 }
 
 export const standingOf = ({ basis, decision }: Pick<PairRecord, 'basis' | 'decision'>): Standing => ({
-  kind: basis === 'editorial' ? 'added' : decision ? 'confirmed' : 'proposed',
+  kind: basis === 'editorial' || decision?.action === 'add' ? 'added' : decision ? 'confirmed' : 'proposed',
   on: decision?.on ?? null,
+  found: decision?.action === 'add' && basis === 'auto',
 });
 
 const STRENGTH = ['proposed', 'added', 'confirmed'] as const satisfies readonly Standing['kind'][];
@@ -24,10 +27,12 @@ export const weakestStanding = (standings: readonly Standing[]): Standing | null
     (a, b) => STRENGTH.indexOf(a.kind) - STRENGTH.indexOf(b.kind) || (b.on ?? '').localeCompare(a.on ?? ''),
   )[0] ?? null;
 
-/** 程序提出，编辑 2026-11-23 确认; 程序提出，未经人核; 编辑 2026-11-23 补入 */
-export const standingWords = ({ kind, on }: Standing, locale: Locale): string =>
+/** 程序提出，编辑 2026-11-23 确认; 程序提出，未经人核; 编辑 2026-11-23 补入; 编辑 2026-11-23 补入，程序也找到 */
+export const standingWords = ({ kind, on, found }: Standing, locale: Locale): string =>
   translate(locale, common)(
-    ({ proposed: 'standsProposed', confirmed: 'standsConfirmed', added: 'standsAdded' } as const)[kind],
+    found
+      ? 'standsAddedFound'
+      : ({ proposed: 'standsProposed', confirmed: 'standsConfirmed', added: 'standsAdded' } as const)[kind],
     { on: on ?? '' },
   )
     .replace(/\s+/gu, ' ')

@@ -36,7 +36,7 @@ test('no page has other words for it', () => {
 });
 
 test('of several pairs nothing is claimed that does not hold of one', () => {
-  const confirmed = { kind: 'confirmed', on: '2026-11-23' } as const;
-  expect(weakestStanding([confirmed, { kind: 'proposed', on: null }])?.kind).toBe('proposed');
+  const confirmed = { kind: 'confirmed', on: '2026-11-23', found: false } as const;
+  expect(weakestStanding([confirmed, { kind: 'proposed', on: null, found: false }])?.kind).toBe('proposed');
   expect(weakestStanding([])).toBeNull();
 });

@@ -67,6 +67,11 @@ export const common = {
     hant: '程式提出，編輯 {on} 確認',
     en: 'proposed by the program, confirmed by an editor on {on}',
   },
+  standsAddedFound: {
+    hans: '编辑 {on} 补入，程序也找到',
+    hant: '編輯 {on} 補入，程式也找到',
+    en: 'added by an editor on {on}, found by the program too',
+  },
   standsAdded: { hans: '编辑 {on} 补入', en: 'added by an editor on {on}' },
   base: { hans: '以此为准', en: 'measured against' },
   noCounterpart: { hans: '无对应条款', en: 'No counterpart' },
