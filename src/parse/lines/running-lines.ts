@@ -112,10 +112,14 @@ function cutsSentence(text: string, lines: readonly FoldedLine[], i: number): bo
 // 区人民政府) is the end of a note that another line begins.
 const CUT_BRACKET = /^[^([〔【]*[)\]〕】]|[([〔【][^)\]〕】]*$/;
 
+/** 某某县人民政府公报　　　2023年第4期(总第61期): wide blanks part the name of a serial from its issue. */
+const ISSUE = /第\d{1,4}[期卷辑]/;
+
 /** Short, of one piece, and no sentence: a row of a table comes back with its table. */
 const isHeadLike = (words: string): boolean =>
   words.length <= LONGEST_HEAD &&
-  !/[。；;:,、|\t]|\s{2}/.test(words) &&
+  !/[。；;:,、|\t]/.test(words) &&
+  (!/\s{2}/.test(words) || ISSUE.test(words)) &&
   !CUT_BRACKET.test(words) &&
   /\p{Script=Han}/u.test(words);
 

@@ -66,6 +66,11 @@ test('a running head comes back on every page', () => {
   expect(outlineOf(pages((page) => `— ${page} —\n样本县人民政府公报2021年第3期\n`))).toEqual(expected);
   // Without page numbers, the sentences that it cuts tell it.
   expect(outlineOf(pages(() => '样本县人民政府公报2021年第3期\n'))).toEqual(expected);
+  // Wide blanks part the serial from its issue; those of a row of a table part cells.
+  expect(
+    outlineOf(pages((page) => `— ${page} —\n样本县人民政府公报　　　2023年第4期（总第61期）\n`)),
+  ).toEqual(expected);
+  expect(outlineOf(pages((page) => `— ${page} —\n2023年第4期　　样本卫生\n`))).toEqual(expected);
   // Words that come back between whole sentences are of the text.
   const whole = ['一', '二', '三'].map((mark) => `${item(mark).slice(0, -2)}。\n本项工作每年考核`).join('\n');
   expect(
