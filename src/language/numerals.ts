@@ -94,3 +94,7 @@ export function writeNumeral(value: number): string {
   if (rest > 0) text += `${gap ? '零' : ''}${names[rest]}`;
   return text;
 }
+
+/** Numbers that are never behind a decimal point: ages and spans of ages, months, the hours of a day, all of them. */
+export const UNDIVIDED =
+  '(?:(?:\\d{1,2}[至到~—–-])?\\d{1,2}周?岁|1?\\d月(?:\\d|[底末初份前至、起])|24小时|100%)';

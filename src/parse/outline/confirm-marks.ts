@@ -2,19 +2,20 @@
 import { CONTENTS } from '../head/front-matter.ts';
 import type { Paragraph } from '../lines/paragraphs.ts';
 import { isTableLine } from '../tables/table-lines.ts';
-import type { MarkFamily } from './marks.ts';
+import type { Mark } from './marks.ts';
 
 /** The same paragraphs, those with a doubtful mark that nothing confirms without it. */
 export function confirmMarks(paragraphs: readonly Paragraph[]): Paragraph[] {
   // A number without delimiter must stand among its like; other doubtful marks among all of their kind.
-  const counts = new Map<MarkFamily, (number | null)[]>();
-  const countOf = (family: MarkFamily) => {
+  const counts = new Map<string, (number | null)[]>();
+  const countOf = ({ family, style }: Mark) => {
+    const key = family === 'digit' ? style : family;
     const found =
-      counts.get(family) ??
+      counts.get(key) ??
       paragraphs.map(({ mark }) =>
-        mark?.family === family && (family !== 'digit' || mark.bare) ? mark.number : null,
+        mark?.family === family && (family !== 'digit' || mark.style === style) ? mark.number : null,
       );
-    counts.set(family, found);
+    counts.set(key, found);
     return found;
   };
   const contents = contentsEnd(paragraphs);
@@ -25,7 +26,7 @@ export function confirmMarks(paragraphs: readonly Paragraph[]): Paragraph[] {
     attachment = nextAttachment(paragraph, attachment);
     if (!mark) return paragraph;
     if (i < contents || attachment > 0) return { ...paragraph, mark: null };
-    if (mark.bare && (!hasNeighbour(countOf(mark.family), i) || isTableLine(folded)))
+    if (mark.bare && (!hasNeighbour(countOf(mark), i) || isTableLine(folded)))
       return { ...paragraph, mark: null };
     if (mark.family === '条') {
       const follows = mark.number === article + (mark.branch === null ? 1 : 0);

@@ -1,5 +1,5 @@
 /** Outline marks (层次序数): 一、 （一） 1. —— (1) ① 第三条, read at the beginning of a line or paragraph. */
-import { NUMERAL_CHARACTERS, readNumeral } from '#language/numerals.ts';
+import { NUMERAL_CHARACTERS, readNumeral, UNDIVIDED } from '#language/numerals.ts';
 
 /** Kinds of marks that never stand on one level, by how the number is written and enclosed. */
 export type MarkFamily =
@@ -100,6 +100,11 @@ const READERS: readonly Reader[] = [
   [
     new RegExp(`^(\\d{1,3})${BLANK}([.、。])${BLANK}(?!\\d(?!\\d{3}年))`),
     ([, digits, stop]) => numbered('digit', stop === '、' ? 'digit、' : 'digit.', digits as string),
+  ],
+  // 1.40至64岁居民, 2.65岁以上老年人, 3.12月底前: no decimal, and a mark where its siblings say so
+  [
+    new RegExp(`^(\\d{1,3})\\.(?=${UNDIVIDED})`),
+    ([, digits]) => ({ ...numbered('digit', 'digit.', digits as string), bare: true }),
   ],
   // 1.1 指导思想, 2.1.3加强监督; 1.5万平方米 and 3.2% have no neighbours
   [

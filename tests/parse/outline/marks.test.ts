@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { foldText } from '#language/fold/script-fold.ts';
 import { readMark } from '#parse/outline/marks.ts';
+import { outlineOf } from '../parsed.ts';
 
 const read = (line: string) => {
   const mark = readMark(foldText(line));
@@ -41,6 +42,11 @@ test.each([
   ['第一万条　本法', '条 10000 第一万条　', 'and in Chinese numerals'],
   ['第一万二千三百四十五条 本法', '条 12345 第一万二千三百四十五条 ', 'as long as it is written'],
   ['第 12 条规定', '条 12 第 12 条', 'Arabic digits with blanks'],
+  ['1.40至64岁居民', 'digit 1 1.', 'a span of ages behind the point'],
+  ['3.0—6岁儿童', 'digit 3 3.', 'from birth'],
+  ['2.65岁以上老年人', 'digit 2 2.', 'an age'],
+  ['4.9月底前完成', 'digit 4 4.', 'a month'],
+  ['5.24小时热线', 'digit 5 5.', 'the hours of a day'],
   ['1 工作目标', 'digit 1 1 ', 'bare: confirmed later by its siblings'],
 ])('%s is read as %s', (line, expected) => {
   expect(read(line)).toBe(expected);
@@ -48,6 +54,8 @@ test.each([
 
 test.each([
   ['3.5%的比例', 'a decimal number'],
+  ['1.40万人', 'a decimal number before ten thousand'],
+  ['1.5月均用量', 'no month is the fifth of one'],
   ['2016年要完成', 'a year'],
   ['三、四级手术', 'an enumeration of grades'],
   ['一、二类疫苗', 'an enumeration of kinds'],
@@ -61,4 +69,22 @@ test.each([
   ['', 'nothing'],
 ])('%s carries no mark', (line) => {
   expect(read(line)).toBeNull();
+});
+
+test('a mark before a number that is no decimal is confirmed by its siblings', () => {
+  expect(outlineOf('一、甲\n1.40至64岁居民每年检查一次。\n2.糖尿病患者规范管理。')).toEqual([
+    '1 一、 甲',
+    '1.1 1. | 40至64岁居民每年检查一次。',
+    '1.2 2. | 糖尿病患者规范管理。',
+  ]);
+  expect(outlineOf('一、甲\n1.健康教育。\n2.65岁以上老年人每年体检。\n3.12月底前完成评估。')).toEqual([
+    '1 一、 甲',
+    '1.1 1. | 健康教育。',
+    '1.2 2. | 65岁以上老年人每年体检。',
+    '1.3 3. | 12月底前完成评估。',
+  ]);
+  // alone it stays a number
+  expect(outlineOf('一、甲\n1.40至64岁居民每年检查一次。')).toEqual([
+    '1 一、 甲 | 1.40至64岁居民每年检查一次。',
+  ]);
 });
