@@ -268,3 +268,28 @@ test.each([
   expect(out.reduce((sum, { start, end }) => sum + end - start, 0)).toBe(excluded);
   expect(diagnostics.filter(({ code }) => /outline|duplicate/.test(code))).toEqual([]);
 });
+
+test('the printing lines behind the last annex are no part of it', () => {
+  const text = `样本市人民政府关于印发样本规划的通知
+样政发〔2022〕15号
+各县区人民政府：
+现将样本规划印发给你们。
+样本市人民政府
+2022年7月11日
+样本规划
+一、甲
+子。
+二、乙
+丑。
+附件
+名词解释
+“医护比”指医师与护士之比。
+抄送：市委办公室，市政协办公室。
+样本市人民政府办公室　　　　2022年7月12日印发`;
+  expect(outlineOf(text)).toEqual([
+    '1 一、 甲 | 子。',
+    '2 二、 乙 | 丑。',
+    '3 附件 名词解释 | “医护比”指医师与护士之比。',
+  ]);
+  expect(parseText(text).value.metadata.signedOn).toBe('2022-07-11');
+});

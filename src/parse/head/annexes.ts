@@ -7,7 +7,7 @@ import { form } from '#language/rules/form.ts';
 import type { Paragraph } from '../lines/paragraphs.ts';
 import type { Mark } from '../outline/marks.ts';
 import { titleEnd } from './document-head.ts';
-import type { LineKind } from './line-kinds.ts';
+import { isColophon, type LineKind } from './line-kinds.ts';
 import type { Zone } from './zones.ts';
 
 const LABEL = form(String.raw`^附\s?[件表录图]\s?[一二三四五六七八九十\d]{0,3}(?:[-—]\d{1,2})?\s?:?$`);
@@ -47,13 +47,20 @@ export function partAnnexes(zones: readonly Zone[], paragraphs: readonly Paragra
     const annexes = isTitled ? starts.slice(0, -1) : starts;
     const ends = starts.slice(1);
     if (annexes.length === 0) return [zone];
-    const last = starts[annexes.length] ?? zone.to;
+    const last = starts[annexes.length] ?? colophonStart(paragraphs, annexes.at(-1) as number, zone.to);
     return [
       { ...zone, to: annexes[0] as number },
-      ...annexes.map((from, i): Zone => ({ from, to: ends[i] ?? zone.to, outline: true, annex: true })),
+      ...annexes.map((from, i): Zone => ({ from, to: ends[i] ?? last, outline: true, annex: true })),
       { ...zone, from: last },
     ].filter(({ from, to }) => to > from);
   });
+}
+
+/** Where the printing lines (版记) behind the last annex begin; `to` without any. */
+function colophonStart(paragraphs: readonly Paragraph[], from: number, to: number): number {
+  let start = to;
+  while (start > from + 1 && isColophon((paragraphs[start - 1] as Paragraph).folded)) start--;
+  return start;
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);

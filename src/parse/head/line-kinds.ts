@@ -50,6 +50,10 @@ const REMARK = form(
 );
 /** 石桥县人民政府办公室 2000年3月1日印发. */
 const PRINTED = /^.{2,40}\d{4}年\d{1,2}月\d{1,2}日\s?印(?:发|制)?$/;
+const COPIES = form(String.raw`^(?:{frontLabel}|共印\d)`);
+/** 抄送：…, …2000年3月1日印发: what a printed text ends with (版记), behind its annexes too. */
+export const isColophon = (folded: string): boolean =>
+  folded.length <= 200 && (PRINTED.test(folded.trim()) || COPIES.test(folded));
 /** 二○○九年七月: a date without its day. */
 const MONTH = /^(?:\d{4}|[〇○Oo0零一二三四五六七八九]{4})\s?年\s?[\d一二三四五六七八九十]{1,2}\s?月$/;
 /** 市长 李明, 自治区主席：乌力吉; the name may be left out, where a site shows it as a picture. */
