@@ -35,8 +35,9 @@ export function findCitations(doc: ConvertedDocument): { readonly citations: rea
     namedIn.set(place.clause, named);
     for (const [index, cited] of titles.entries()) {
       if (isOwnOrder(place, cited)) continue;
-      const role = citationRole(text, chains[index] ?? [cited]);
-      const record = readCitation(doc, place, cited, role, own);
+      const chain = chains[index] ?? [cited];
+      const role = citationRole(text, chain);
+      const record = readCitation(doc, place, cited, chain, role, own);
       if (cited.alias !== null) aliases.set(foldTitle(cited.alias), record);
       const title = foldTitle(text.slice(...cited.title));
       const full = aliases.has(title) ? aliases.get(title) : record;
@@ -86,10 +87,16 @@ function readCitation(
   doc: ConvertedDocument,
   { clause, passage }: Place,
   cited: CitedTitle,
+  chain: readonly CitedTitle[],
   role: CitationRecord['role'],
   own: readonly string[],
 ): CitationRecord | null {
-  if (isNoCitation(passage.reading.text, cited, own, clause === null)) return null;
+  const { text } = passage.reading;
+  const folded = foldTitle(text.slice(...cited.title));
+  const isOther =
+    (role === 'basis' && isOfHigherLevel(folded, own)) ||
+    (clause === null && isSecondIssued(doc, text, folded, chain, own));
+  if (!isOther && isNoCitation(text, cited, own, clause === null)) return null;
   const number = cited.number === null ? null : numberOf(viewRanges(passage, [cited.number]).source);
   if (number !== null && number === doc.metadata.issueNumber) return null;
   const title = viewRanges(passage, [cited.title]);
@@ -124,6 +131,31 @@ function ownTitles(doc: ConvertedDocument): string[] {
     .flatMap(({ reading }) => foldTitle(LISTED.exec(reading.text)?.[1] ?? ''));
   return [...titles, ...listed].flatMap((title) => [title, issuedTitle(title)]);
 }
+
+const LOCAL = form(String.raw`^\p{Script=Han}{1,8}{level}$`, 'u');
+
+/** 落实《2023年重点工作任务》 in 样本市2023年重点工作任务: what a text rests on is named as it is, its place left out. */
+const isOfHigherLevel = (folded: string, own: readonly string[]): boolean =>
+  folded.length > 8 &&
+  !own.includes(folded) &&
+  own.some((name) => name.endsWith(folded) && LOCAL.test(name.slice(0, -folded.length)));
+
+// 任务分工表, 成员名单: issued with a plan, but a part of it
+const PART = /[表单册]$/u;
+
+/** 现将《甲规划》和《乙规划》印发给你们 over 甲规划 alone: the second is a document of its own, which stands elsewhere. */
+const isSecondIssued = (
+  doc: ConvertedDocument,
+  text: string,
+  folded: string,
+  chain: readonly CitedTitle[],
+  own: readonly string[],
+): boolean =>
+  !own.includes(folded) &&
+  !PART.test(folded) &&
+  chain.some(({ title }) => own.includes(foldTitle(text.slice(...title)))) &&
+  ISSUED_HEREBY.test(text.slice((chain.at(-1) as CitedTitle).whole[1])) &&
+  !doc.seed.text.split('\n').some((line) => foldTitle(foldText(line)) === foldTitle(foldText(folded)));
 
 // 已经市政府同意，现印发给你们; 印发给你们; 已经国务院同意，现转发给你们
 const ISSUED_HEREBY = form('^(?:已经?|业?经)?[^《》。]{0,24}{herebyIssued}', 'u');

@@ -124,6 +124,34 @@ describe('role', () => {
   });
 });
 
+describe('namesakes and what is issued beside', () => {
+  test('what a text rests on may have its name without the place', () => {
+    const own = '甲市2023年医改重点工作任务';
+    expect(rows('落实《2023年医改重点工作任务》和省部署', own)).toEqual([
+      ['2023年医改重点工作任务', null, 'basis'],
+    ]);
+    // Not where it is the text itself, by its whole name or by what is mentioned only.
+    expect(rows('落实《甲市2023年医改重点工作任务》', own)).toEqual([]);
+    expect(rows('《2023年医改重点工作任务》自印发之日起施行', own)).toEqual([]);
+  });
+
+  test('the second plan of a notice is another document where only the first is printed', () => {
+    const notice = (issued: string, ...titles: string[]) =>
+      findCitations(
+        sampleDocument({
+          front: [
+            { role: 'promulgation', text: `现将${issued}（以下简称“两规”）印发给你们，请认真组织实施。` },
+            ...titles.map((text) => ({ role: 'title' as const, text })),
+          ],
+        }),
+      ).citations.map(({ title }) => title.hans);
+    const both = '《甲区妇女发展规划（2021—2030年）》和《甲区儿童发展规划（2021—2030年）》';
+    expect(notice(both, '甲区妇女发展规划（2021—2030年）')).toEqual(['甲区儿童发展规划（2021—2030年）']);
+    expect(notice(both, '甲区妇女发展规划（2021—2030年）', '甲区儿童发展规划（2021—2030年）')).toEqual([]);
+    expect(notice('《甲区行动方案》和《重点任务分工表》', '甲区行动方案')).toEqual([]);
+  });
+});
+
 describe('issuer', () => {
   test.each([
     ['《甲省人民政府关于做事的通知》', '甲省人民政府'],
