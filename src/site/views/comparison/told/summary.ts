@@ -190,7 +190,10 @@ function statedAgainst(
     const said = byColumn.map((clauses, column): Said => {
       if (column !== first && !others.includes(column)) return null;
       // A near-verbatim or equivalent text that shows no difference here says the same; a part of one may not.
-      const value = column === first || (!values.has(column) && firm.has(column)) ? own : values.get(column);
+      const alike = column !== first && !values.has(column) && firm.has(column);
+      // Who acts is told of a text only where it names them: it may have no note at all.
+      if (alike && substance.kind === 'agency' && own && !namesOffice(own.words, clauses)) return null;
+      const value = column === first || alike ? own : values.get(column);
       if (value) return inBothScripts(value.words, clauses, sourceOf(value, clauses));
       // One clause of a place may leave out what another of its clauses in this row says.
       return firm.has(column) && !anywhere.some((words) => stands(words, clauses)) ? 'missing' : null;
@@ -213,6 +216,13 @@ const sourceOf = ({ document }: Stated, clauses: readonly ClauseRecord[]): { fro
 const stands = (words: string, clauses: readonly ClauseRecord[]): boolean =>
   clauses.length > 1 &&
   clauses.some(({ heading, body }) => (heading?.hans ?? '').includes(words) || body.hans.includes(words));
+
+const namesOffice = (words: string, clauses: readonly ClauseRecord[]): boolean =>
+  clauses.some(
+    ({ heading, body, responsibility }) =>
+      [heading?.hans ?? '', body.hans].some((text) => text.includes(words)) ||
+      (responsibility?.agencies ?? []).some(({ name }) => name.hans.includes(words)),
+  );
 
 /** Names of places differ everywhere and mean nothing; 支持 and 鼓励 are equally soft. */
 const isTelling = ({ kind, direction }: Substance): boolean =>

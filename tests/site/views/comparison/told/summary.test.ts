@@ -122,6 +122,19 @@ test('where not every column says it, each value names its text', () => {
   expect(sentence({ alignments })).toBe('时间不同：佛山 2018 年 揭阳 2017 年底');
 });
 
+test('who leads is told of no text that names nobody, however alike it is', () => {
+  const lead = substance('agency', '市卫生局', '市财政局', '牵头单位');
+  const alignments = {
+    pairs: [pair('a/1', 'b/1', { substance: [lead] }), pair('a/1', 'c/1')],
+    possible: [],
+    groups: group,
+    releases: [],
+  };
+  const said = sentence({ alignments });
+  expect(said).toContain('牵头单位不同：佛山 市卫生局 揭阳 市财政局');
+  expect(said).not.toContain('新会 市卫生局');
+});
+
 test('a place name that differs is no difference between places', () => {
   const alignments = {
     pairs: [pair('a/1', 'b/1', { substance: [substance('place', '佛山市', '揭阳市')] }), pair('a/1', 'c/1')],
