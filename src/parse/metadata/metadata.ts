@@ -112,8 +112,9 @@ function readTitles(seed: string, front: readonly FrontPassage[]): MappedText[] 
       open = null;
       continue;
     }
-    const remark = /^[(（]/.test(text.text);
-    if (!open || open.length === MOST_TITLE_LINES || (isWhole(open) && !remark)) {
+    // （2016—2018年） and 的通知 begin no title.
+    const goesOn = /^[(（的]/.test(text.text);
+    if (!open || open.length === MOST_TITLE_LINES || (isWhole(open) && !goesOn)) {
       open = [];
       titles.push(open);
     }

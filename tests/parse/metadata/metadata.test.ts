@@ -19,6 +19,14 @@ const notice = `样本市人民政府办公室关于印发 《样本市某某
 为做好工作，制定本计划。`;
 
 describe('what a text says of itself', () => {
+  test('a title may go on behind what would be whole by itself', () => {
+    const cut = notice.replace(
+      '《样本市某某\n行动计划 (2016 - 2018 年)》的通知',
+      '样本市某某\n行动计划（2016—2018年）\n的通知',
+    );
+    expect(told(cut).title).toBe('样本市人民政府办公室关于印发样本市某某行动计划（2016—2018年）的通知');
+  });
+
   test('a notice with what it promulgates', () => {
     expect(told(notice)).toEqual({
       title: '样本市人民政府办公室关于印发《样本市某某行动计划(2016-2018年)》的通知',
