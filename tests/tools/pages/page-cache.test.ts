@@ -31,6 +31,13 @@ test('what is kept is read as it was written', () => {
   expect(readKept(file)).toEqual(PAGES);
 });
 
+test('in whichever order pages were made, the same is kept', () => {
+  const [one, other] = [join(folder, 'one.json'), join(folder, 'other.json')];
+  writeKept(one, PAGES);
+  writeKept(other, new Map([...PAGES].reverse()));
+  expect(readFileSync(other, 'utf8')).toBe(readFileSync(one, 'utf8'));
+});
+
 test.each([
   ['is not there', null],
   ['was cut off', (text: string) => text.slice(0, -9)],

@@ -64,8 +64,10 @@ export function writeKept(file: string, pages: KeptPages): void {
     numbers.set(question, number);
     return number;
   };
+  // By name: which thread ends first says nothing.
+  const named = [...pages].sort(([one], [other]) => (one < other ? -1 : 1));
   const groups = Object.fromEntries(
-    [...pages].map(([name, group]) => [name, { ...group, asked: group.asked.map(numberOf) }]),
+    named.map(([name, group]) => [name, { ...group, asked: group.asked.map(numberOf) }]),
   );
   replaceFile(file, JSON.stringify({ version: VERSION, questions: [...numbers.keys()], groups }));
 }
