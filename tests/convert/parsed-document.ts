@@ -1,10 +1,12 @@
 /** The smallest parsed documents that show a point: each paragraph of a text is one clause. */
 
 import { mapSource } from '#language/mapped.ts';
-import type { Content, Descriptor, Emendation } from '#model/kept/content.ts';
+import type { Descriptor, Emendation } from '#model/kept/content.ts';
 import type { ParsedDocument } from '#model/line.ts';
 import type { Span } from '#model/span.ts';
 import type { Script } from '#model/text.ts';
+
+export { EMPTY_CONTENT as NO_CONTENT } from '#model/kept/content.ts';
 
 export const DESCRIPTOR: Descriptor = {
   id: 'sample',
@@ -65,19 +67,6 @@ export function parsedDocument(
     segments: [],
   };
 }
-
-export const NO_CONTENT: Content = {
-  descriptors: [],
-  places: [],
-  topics: [],
-  indicators: [],
-  agencies: [],
-  conversions: { overrides: [], reviewed: [] },
-  emendations: [],
-  alignments: [],
-  absences: [],
-  indicatorDecisions: [],
-};
 
 export const emendation = (row: Partial<Emendation>): Emendation => ({
   document: 'sample',
