@@ -22,7 +22,7 @@ export function goalSections(clauses: readonly ConvertedClause[]): Map<string, s
 }
 
 /** Headings of chapters that describe and promise nothing: 发展现状, 面临的形势, 主要成就, 存在问题. */
-const BACKGROUND = form('{background}|发展{developing}');
+const BACKGROUND = form('{background}|^{opensBackground}|发展{developing}');
 /** 形势和任务, 现状与目标 promise as well. */
 const PROMISES = form('{promising}');
 

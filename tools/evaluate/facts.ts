@@ -2,6 +2,7 @@
 import { documentOf } from '#model/clause-id.ts';
 import type { Records } from '#model/records.ts';
 import type { AgencyLabel, LabelSet } from './labels.ts';
+import { unlabelledAnnexes } from './outside.ts';
 import { inScope } from './scope.ts';
 import { type Score, score } from './score.ts';
 
@@ -15,10 +16,13 @@ export function scoreOutline({ clauses }: Records, labels: LabelSet): Score {
   const own = new Map(counted.map((clause) => [clause.id, clause]));
   const parents = new Set(counted.map(({ parent }) => parent));
   const ids = labels.outline.map(({ document, path }) => `${document}/${path}`);
+  const annexes = unlabelledAnnexes(clauses, labels);
+  const others = [...own.keys()].filter((id) => !ids.includes(id));
   return score({
     must: ids.map((id) => own.has(id)),
     misses: ids.filter((id) => !own.has(id)),
-    extras: [...own.keys()].filter((id) => !ids.includes(id)),
+    extras: others.filter((id) => !annexes.has(id)),
+    aside: others.filter((id) => annexes.has(id)),
     fields: labels.outline.flatMap(({ document, path, marker, leaf, starts }) => {
       const clause = own.get(`${document}/${path}`);
       if (!clause) return [];
@@ -44,6 +48,7 @@ export function scoreAgencies({ clauses }: Records, labels: LabelSet): Score {
       : [],
   );
   const keys = new Set(found.map(({ key }) => key));
+  const annexes = unlabelledAnnexes(clauses, labels);
   // Several notes of one item are one responsibility in the records.
   const byClause = Map.groupBy(labels.agencies, ({ document, path }) => `${document}/${path}`);
   const expected = new Set(
@@ -51,10 +56,12 @@ export function scoreAgencies({ clauses }: Records, labels: LabelSet): Score {
       rows.flatMap(({ names }) => names.map((name) => `${clause} ${name}`)),
     ),
   );
+  const inAnnex = (key: string): boolean => annexes.has(key.split(' ')[0] as string);
   return score({
     must: [...expected].map((key) => keys.has(key)),
     misses: [...expected].filter((key) => !keys.has(key)),
-    extras: [...keys].filter((key) => !expected.has(key)),
+    extras: [...keys].filter((key) => !expected.has(key) && !inAnnex(key)),
+    aside: [...keys].filter((key) => !expected.has(key) && inAnnex(key)),
     fields: [...byClause].flatMap(([clause, rows]) => compareLead(clauses, clause, rows[0] as AgencyLabel)),
   });
 }

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isThere } from '#io/is-there.ts';
+import { placeOf } from './outside.ts';
 
 export interface OutlineLabel {
   readonly document: string;
@@ -15,6 +16,8 @@ export interface TargetLabel {
   readonly document: string;
   /** Null for a place outside every clause. */
   readonly path: string | null;
+  /** Where it stands without a clause: in the preamble, or in an annex. */
+  readonly place?: 'preamble' | 'annex';
   readonly numberText: string;
   readonly value: number;
   readonly valueMax: number | null;
@@ -141,9 +144,10 @@ export function readOthers(folder: string): LabelSet {
   const all = files.map((name) => ({
     document: basename(name, '.labels.json'),
     labels: readJson(join(folder, name)),
+    text: readFileSync(join(folder, name.replace('.labels.json', '.txt')), 'utf8'),
   }));
-  const each = <T>(pick: (labels: Loose, document: string) => T[]): T[] =>
-    all.flatMap(({ document, labels }) => pick(labels, document));
+  const each = <T>(pick: (labels: Loose, document: string, text: string) => T[]): T[] =>
+    all.flatMap(({ document, labels, text }) => pick(labels, document, text));
   const documents = all.map(({ document }) => document);
   const unnumbered = new Set(
     each(({ outline }, document) => (outline.some((row: Loose) => row.marker === '') ? [document] : [])),
@@ -151,7 +155,12 @@ export function readOthers(folder: string): LabelSet {
   return {
     countsParagraphs: (document) => unnumbered.has(document),
     outline: each((labels, document) => labels.outline.map((row: Loose) => ({ ...row, document }))),
-    targets: each((labels, document) => labels.targets.map((row: Loose) => otherTarget(row, document))),
+    targets: each((labels, document, text) =>
+      labels.targets.map((row: Loose) => ({
+        ...otherTarget(row, document),
+        ...(row.path === null ? { place: placeOf(text, labels.outline, row.quote ?? null) } : {}),
+      })),
+    ),
     nonTargets: each((labels, document) =>
       (labels.non_targets ?? []).map((row: Loose) => ({
         document,

@@ -31,14 +31,15 @@ export function formatTable(scores: Readonly<Record<string, Score>>): string {
     .join('\n');
 }
 
-/** What was missed, what is too much, what is wrong in a field. */
+/** What was missed, what is too much, what is wrong in a field, what is not counted. */
 export function formatDetails(scores: Readonly<Record<string, Score>>): string {
   return Object.entries(scores)
-    .flatMap(([kind, { misses, extras, wrong }]) =>
+    .flatMap(([kind, { misses, extras, wrong, aside = [] }]) =>
       [
         ['missed', misses],
         ['too much', extras],
         ['wrong', wrong],
+        ['set aside', aside],
       ].flatMap(([what, list]) =>
         (list as readonly string[]).length > 0
           ? [`${kind}, ${what}:`, ...(list as readonly string[]).map((line) => `  ${line}`)]

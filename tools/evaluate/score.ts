@@ -15,6 +15,8 @@ export interface Score {
   readonly extras: readonly string[];
   /** Found and wrong in a field: what, expected, found. */
   readonly wrong: readonly string[];
+  /** Not counted: labels of places that hold no such fact, and what was found where the labels say nothing. */
+  readonly aside: readonly string[];
 }
 
 export interface Counted {
@@ -23,10 +25,11 @@ export interface Counted {
   /** Found within the labelled part and neither a label that must nor one that may be found. */
   readonly extras: readonly string[];
   readonly misses: readonly string[];
+  readonly aside?: readonly string[];
   readonly fields: readonly (readonly [name: string, right: boolean, what: string])[];
 }
 
-export function score({ must, extras, misses, fields }: Counted): Score {
+export function score({ must, extras, misses, fields, aside = [] }: Counted): Score {
   const hits = must.filter(Boolean).length;
   const found = hits + extras.length;
   const precision = found === 0 ? 1 : hits / found;
@@ -38,7 +41,19 @@ export function score({ must, extras, misses, fields }: Counted): Score {
     byName[name] = [counts[0] + (right ? 1 : 0), counts[1] + 1];
   }
   const wrong = fields.filter(([, right]) => !right).map(([name, , what]) => `${name}: ${what}`);
-  return { must: must.length, hits, found, precision, recall, f1, fields: byName, misses, extras, wrong };
+  return {
+    must: must.length,
+    hits,
+    found,
+    precision,
+    recall,
+    f1,
+    fields: byName,
+    misses,
+    extras,
+    wrong,
+    aside,
+  };
 }
 
 /** Share of all compared fields that are right; null where none were compared. */

@@ -1,8 +1,10 @@
 /** Targets found against targets labelled. */
 
+import { documentOf } from '#model/clause-id.ts';
 import type { TargetRecord } from '#model/facts/target.ts';
 import type { Records } from '#model/records.ts';
 import type { LabelSet, TargetLabel } from './labels.ts';
+import { unlabelledAnnexes } from './outside.ts';
 import { inScope } from './scope.ts';
 import { type Score, score } from './score.ts';
 
@@ -22,6 +24,11 @@ export function scoreTargets(
     .map((target) => ({ ...target, clause: place.get(target.clause) ?? target.clause }));
   const taken = new Map<TargetRecord, TargetLabel>();
   const matched = new Map<TargetLabel, TargetRecord>();
+  const annexes = unlabelledAnnexes(clauses, labels);
+  const isIn = ({ clause }: TargetRecord, { document, path, place: where }: TargetLabel): boolean =>
+    where === 'annex'
+      ? annexes.has(clause) && documentOf(clause) === document
+      : clause === `${document}/${path}`;
   for (const label of [...labels.targets].sort((a, b) => Number(b.must) - Number(a.must))) {
     const here = own.filter((target) => !taken.has(target) && isIn(target, label));
     const target =
@@ -32,15 +39,24 @@ export function scoreTargets(
     taken.set(target, label);
     matched.set(label, target);
   }
-  const must = labels.targets.filter((label) => label.must);
+  const must = labels.targets.filter((label) => label.must && label.place !== 'preamble');
+  const unplaced = labels.targets.filter((label) => label.must && label.place === 'preamble');
+  // An annex of which the labels hold some number is labelled; of the others they say nothing.
+  const annexed = new Set(labels.targets.filter(({ place }) => place === 'annex').map((one) => one.document));
+  const isSilent = ({ clause }: TargetRecord): boolean =>
+    annexes.has(clause) && !annexed.has(documentOf(clause));
   const show = (target: TargetRecord): string => `${target.clause} ${target.numberText} | ${target.quote}`;
   return score({
     must: must.map((label) => matched.has(label)),
     misses: must
       .filter((label) => !matched.has(label))
       .map((label) => `${label.document}/${label.path} ${label.numberText} | ${label.quote ?? ''}`),
+    aside: [
+      ...unplaced.map(({ document, numberText }) => `${document}, preamble: ${numberText}`),
+      ...own.filter((target) => !taken.has(target) && isSilent(target)).map(show),
+    ],
     extras: own
-      .filter((target) => !taken.has(target))
+      .filter((target) => !taken.has(target) && !isSilent(target))
       .map((target) => (isForbidden(target, labels) ? `NON-TARGET ${show(target)}` : show(target))),
     fields: [...matched]
       .filter(([label]) => label.must)
@@ -55,9 +71,6 @@ function placesOf(clauses: Records['clauses']): ReadonlyMap<string, string> {
     if (marker === '' && parent !== null) places.set(id, places.get(parent) ?? parent);
   return places;
 }
-
-const isIn = (target: TargetRecord, label: TargetLabel): boolean =>
-  target.clause === `${label.document}/${label.path}`;
 
 const overlaps = (a: string, b: string): boolean => bare(a).includes(bare(b)) || bare(b).includes(bare(a));
 

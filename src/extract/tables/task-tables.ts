@@ -39,8 +39,14 @@ export function tabledBodies(
     });
 }
 
-const isTaskTable = ({ head }: Pick<TableRecord, 'head'>): boolean =>
-  head.some(({ hans }) => TASK.test(hans)) && head.some(({ hans }) => roleOf(foldText(hans)) !== null);
+/** Tasks with who does them, or with when they are done: 项目 | 建设内容 | 完成时间. */
+const isTaskTable = ({ head }: Pick<TableRecord, 'head'>): boolean => {
+  const names = head.map(({ hans }) => foldText(hans).replace(/\s/g, ''));
+  return (
+    names.some((name) => TASK.test(name) && !TERM.test(name)) &&
+    names.some((name) => roleOf(name) !== null || TERM.test(name))
+  );
+};
 
 /** Which columns hold the words of tasks, and which their terms; null for any other table. */
 export function columnsOfTasks(

@@ -63,6 +63,8 @@ export const LABELS: Words = {
   仍未: ['notYet'],
   还未: ['notYet'],
   还没有: ['notYet'],
+  未达到: ['notYet'],
+  未配齐: ['notYet'],
   增速: ['growthColumn'],
   累计增: ['growthColumn'],
   期限: ['termColumn', 'noteField'],

@@ -4,7 +4,7 @@ import type { Words } from './words.ts';
 export const TITLES: Words = {
   安排: ['commits', 'creates', 'grants', 'textTitle', 'yearText', 'sizes', 'undertakes', 'eachDoes'],
   规范: ['starts', 'textTitle', 'acts'],
-  计划: ['plans', 'nounBehind', 'textTitle', 'selfText', 'yearText', 'pageTitle'],
+  计划: ['plans', 'nounBehind', 'textTitle', 'selfText', 'yearText', 'pageTitle', 'programme'],
   标准: ['obliges', 'quota', 'textTitle'],
   通知: [
     'announces',

@@ -14,6 +14,8 @@ const LATER_SHARE = form(String.raw`{share}…?\d | ^[^，；。]{1,12}\d+%`);
 const BASE = form(String.raw`^[^，；。、\d]{1,12}?{allots}[^，；。、]{0,6}\d`);
 const CALLED = form(String.raw`^等?[^，；。\d]{0,6}{hotline}`);
 const CALLS = form(String.raw`{calls}[^，；。\d]{0,4}$`);
+/** 三项|重大工程, 五大|行动: named one by one, in the text or above it. */
+const PROGRAMMES = form('^[项个大](?:重[大点])?(?:专项)?{programme}(?!师|量)');
 const ABSTRACT = form('^[个大项类种]?{abstract}');
 const CHANGES_TO = form(String.raw`
   ^(?:以[上下内])?的?(?: [^，；。、\d]{0,4}[到至为](?=[\d一二两三四五六七八九十百千]) | [^，；。\d]{0,4}{changes} )
@@ -240,6 +242,17 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     samples: { holds: ['从[3个]方面推进', '落实[4个]环节'], not: ['建成[3个]基地', '不少于[3个]层次'] },
   },
   {
+    name: 'a count of programmes',
+    holds: ({ amount, printed, after, comparator }) =>
+      amount.written === 'numerals' &&
+      !isBounded(comparator) &&
+      PROGRAMMES.test(`${printed.replace(/^[一二两三四五六七八九十]+/, '')}${after}`),
+    samples: {
+      holds: ['组织实施[三项]重大工程', '开展[五大]行动'],
+      not: ['实施不少于[三项]重大工程', '建设[两大]区域医疗中心'],
+    },
+  },
+  {
     name: 'an idiom',
     // 一批, 一支队伍, 三库: unless a verb commits to it and the thing can be counted
     holds: ({ amount, before, after, comparator }) =>
@@ -269,6 +282,11 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       !isBounded(comparator) &&
       !HALVED.test(before),
     samples: { holds: ['[一半]是老年人'], not: ['成本降低[一半]', '[一半]以上是老年人'] },
+  },
+  {
+    name: 'the scale of a map',
+    holds: ({ amount, after }) => amount.kind === 'ratio' && form('^(?:比例尺)?…4{map}').test(after),
+    samples: { holds: ['完成[1：500]地形图测绘'], not: ['师生比达到[1：18]', '配比不低于[1：400]'] },
   },
   {
     name: 'a bare number without a verb that commits to it',

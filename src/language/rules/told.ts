@@ -6,7 +6,14 @@ import { form } from './form.ts';
 const MEANS = form('(?:{leansOn}|利用(?!{useOf}))(…)$');
 const RISES_TO = form('(?:{changes}|{moves})[到至为]$');
 const AT_PRESENT = form('{atPresent}…$');
-const THERE_IS = form('现有[^，；。、]{0,6}$|仅[为有占达]?$');
+const THERE_IS = form('现有[^，；。、]{0,6}$|(?<!具)[仍尚只]有[^，；。、]{0,6}$|仅[为有占达]?$');
+/** 现有|国家级中心2个、省级中心7个: the whole list is there. */
+const ALL_THERE = form('现有(…)$');
+/** 9个县|中4个未达标, 8个县中有|5个没有: a whole, and the part of it that is told. */
+const PART_FOLLOWS = form(
+  String.raw`^[^，；。、（\d]{0,8}(?:（[^（）]{1,10}）)?[^，；。、\d]{0,8}中(?:已?有|仅有|仍有)?\d`,
+);
+const PART = form(String.raw`\d[^，；。、\d]{1,14}中(?:已?有|仅有|仍有)?$`);
 const FROM_MEAN = form('(?<!不)[低高]于…平均(?:水平|值)$');
 const DONE = form('已经?(?:累计)?{did}…$');
 const BROUGHT_ABOUT = form('{did}了…$');
@@ -26,7 +33,8 @@ const BECOMES = form(
 
 const FORECAST = form('{forecasts}');
 /** 常住人口约|470万人; 覆盖人口 is what is served. */
-const POPULATION = /(?<!覆盖|服务|参保)人口(?:总[数量])?(?:占比|比例|比重)?将?(?:达到?|约|为|有)?$/;
+const POPULATION =
+  /(?<!覆盖|服务|参保)人口(?:总[数量])?(?:占比|比例|比重)?将?(?:达到?|约|为|有|超过|突破|接近)?$/;
 
 export const TOLD: readonly Exclusion[] = [
   {
@@ -50,8 +58,32 @@ export const TOLD: readonly Exclusion[] = [
   },
   {
     name: 'what there is',
-    holds: ({ before }) => THERE_IS.test(before),
-    samples: { holds: ['全县现有医院[30所]', '床位仅为[4.1张]'], not: ['全县新增医院[30所]'] },
+    holds: ({ amount, before }) => {
+      const listed = ALL_THERE.exec(before)?.[1];
+      return (
+        THERE_IS.test(before) ||
+        (listed !== undefined && amount.kind === 'count' && !COMMITS.test(listed.replace(/[有为]/g, '')))
+      );
+    },
+    samples: {
+      holds: [
+        '全县现有医院[30所]',
+        '床位仅为[4.1张]',
+        '全省现有国家级诊疗中心2个、省级诊疗中心[7个]',
+        '全县仍有[3个]乡镇没有药房',
+      ],
+      not: ['全县新增医院[30所]', '现有医院设置发热门诊[3个]', '现有重点企业排放达标率[95%]'],
+    },
+  },
+  {
+    name: 'a part of what there is',
+    holds: ({ amount, before, sentenceBefore, sentenceAfter }) =>
+      amount.kind === 'count' &&
+      (PART_FOLLOWS.test(sentenceAfter) || (PART.test(before) && !HENCEFORTH.test(sentenceBefore))),
+    samples: {
+      holds: ['[9个]县（市、区）中4个未完成进度', '9个县中有[4个]未完成进度'],
+      not: ['到2025年9个县中有[4个]完成改造', '新建社区食堂[4个]'],
+    },
   },
   {
     name: 'how far from the mean',
@@ -115,7 +147,11 @@ export const TOLD: readonly Exclusion[] = [
     name: 'a forecast of the population',
     holds: ({ before, sentenceBefore }) => FORECAST.test(sentenceBefore) && POPULATION.test(before),
     samples: {
-      holds: ['预计到2025年，常住人口约[470万人]', '预测老年人口占比将达到[18%]'],
+      holds: [
+        '预计到2025年，常住人口约[470万人]',
+        '预测老年人口占比将达到[18%]',
+        '预计老年人口占比超过[17%]',
+      ],
       not: [
         '到2025年，常住人口达到[470万人]',
         '预计到2025年，覆盖人口达到[47万人]',
@@ -126,7 +162,10 @@ export const TOLD: readonly Exclusion[] = [
   {
     name: 'what falls short today',
     holds: ({ after }) => form('^[^，。；]{0,12}{notYet}').test(after),
-    samples: { holds: ['其中新建[3所]县医院尚未达标'], not: ['其中新建[3所]县医院达标'] },
+    samples: {
+      holds: ['其中新建[3所]县医院尚未达标', '全县有[3个]乡镇未配齐专职人员'],
+      not: ['其中新建[3所]县医院达标'],
+    },
   },
   {
     name: 'what happened to people',

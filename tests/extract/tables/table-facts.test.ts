@@ -46,6 +46,16 @@ test('a table without targets states none, and dates of its head are no terms', 
   expect(factsOf('指标\t单位\t2015年\t2020年\n公园数\t个\t12\t20').facts.deadlines).toEqual([]);
 });
 
+test('works with a column of terms and no units are tasks too', () => {
+  const { facts } = factsOf(
+    '项目\t建设内容\t完成时间\n绿道工程\t新建绿道30公里\t2018年\n公园工程\t改建公园不少于4个\t2019年底',
+  );
+  expect(facts.targets.map(({ value, unit, deadline }) => [value, unit, deadline?.year])).toEqual([
+    [30, '公里', 2018],
+    [4, '个', 2019],
+  ]);
+});
+
 test('a table of tasks gives responsible units and terms', () => {
   const { facts } = factsOf(
     '序号\t任务\t牵头单位\t配合单位\t完成时限\n1\t建设公园\t市园林局\t市财政局、市水务局\t2019年底\n2\t修建绿道\t市交通运输局\t市财政局\t2020年6月底',

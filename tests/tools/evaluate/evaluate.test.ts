@@ -7,6 +7,7 @@ import { runPipeline } from '../../../src/pipeline.ts';
 import { scoreAlignments } from '../../../tools/evaluate/facts.ts';
 import { changesOf } from '../../../tools/evaluate/facts-of-run.ts';
 import type { LabelSet } from '../../../tools/evaluate/labels.ts';
+import { placeOf, unlabelledAnnexes } from '../../../tools/evaluate/outside.ts';
 import { agreementOf, kappa } from '../../../tools/evaluate/pairs/agreement.ts';
 import { readPassages, scorePassages } from '../../../tools/evaluate/passages.ts';
 import { formatDetails, formatTable } from '../../../tools/evaluate/print.ts';
@@ -52,6 +53,33 @@ describe('counting', () => {
       false,
     ]);
     expect(inScope('d/1', ['d'])).toBe(true);
+  });
+});
+
+describe('places without a clause', () => {
+  const outline = [{ marker: '一、', starts: '总体目标' }];
+  const text =
+    '为做好工作，确保覆盖率达到90%，\n制定本方案。\n一、总体目标\n建成5所。\n附件1\n任务表\n新建3座';
+
+  test('a label stands in the preamble or in an annex, as the text says', () => {
+    expect(placeOf(text, outline, '确保覆盖率达到90%，制定本方案')).toBe('preamble');
+    expect(placeOf(text, outline, '新建3座')).toBe('annex');
+    expect(placeOf(text, [], null)).toBe('annex');
+  });
+
+  const clause = (id: string, marker: string, parent: string | null = null) =>
+    ({ id, document: 'd', parent, marker }) as Records['clauses'][number];
+  const labels = (rows: readonly string[]): LabelSet => ({
+    ...empty,
+    outline: rows.map((path) => ({ document: 'd', path, marker: '', leaf: true, starts: '' })),
+    targets: [],
+    scope: {},
+  });
+
+  test('an annex that the labels do not name is set aside with what stands under it, another is not', () => {
+    const clauses = [clause('d/1', '一、'), clause('d/2', '附件1'), clause('d/2.1', '1.', 'd/2')];
+    expect([...unlabelledAnnexes(clauses, labels(['1']))]).toEqual(['d/2', 'd/2.1']);
+    expect([...unlabelledAnnexes(clauses, labels(['1', '2', '2.1']))]).toEqual([]);
   });
 });
 

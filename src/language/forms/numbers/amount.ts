@@ -144,9 +144,9 @@ const readFraction: Reader = (text, at) => {
   });
 };
 
-/** 4:6 · 4:3:3 */
+/** 4:6 · 4:3:3 · 1:0.6 · 1:400 */
 const readRatio: Reader = (text, at) => {
-  const ratio = matchAt(/(\d{1,2}(?:\.\d+)?)((?:[：:∶]\d{1,2}(?:\.\d+)?){1,3})(?![\d：:])/y, text, at);
+  const ratio = matchAt(/(\d{1,2}(?:\.\d+)?)((?:[：:∶]\d{1,5}(?:\.\d+)?){1,3})(?![\d：:年月])/y, text, at);
   if (!ratio) return null;
   return amountOf(at, at + ratio[0].length, {
     value: Number(ratio[1]),

@@ -63,6 +63,9 @@ export const ruleNames: Messages = {
   'a year of reference': { hans: '参照的年度', en: 'a year of reference' },
   'where a change starts': { hans: '变化的起点', en: 'where a change starts' },
   'a count of parts': { hans: '条目之数', en: 'a count of parts' },
+  'a part of what there is': { hans: '现状中的一部分', en: 'a part of what there is' },
+  'a count of programmes': { hans: '分别列名的工程、行动数', en: 'a count of programmes' },
+  'the scale of a map': { hans: '地图比例尺', en: 'the scale of a map' },
   'an idiom': { hans: '习惯说法', en: 'an idiom' },
   'a half of something': { hans: '泛指一半', en: 'a half of something' },
   'a bare number without a verb that commits to it': {
