@@ -17,6 +17,7 @@ import { scoreDuties } from '../../tools/evaluate/duties.ts';
 import { lastCommit, runAt } from '../../tools/evaluate/earlier.ts';
 import { scoreAgencies, scoreAlignments, scoreCitations, scoreOutline } from '../../tools/evaluate/facts.ts';
 import { type Change, changesOf, type FactRecords, factsOf } from '../../tools/evaluate/facts-of-run.ts';
+import { scoreHeads } from '../../tools/evaluate/heads.ts';
 import { type LabelSet, readGold, readOthers } from '../../tools/evaluate/labels.ts';
 import { type Agreement, agreementText, readAgreement } from '../../tools/evaluate/pairs/agreement.ts';
 import {
@@ -181,6 +182,7 @@ async function runLine(seeds: string, content: Content, run = runPipeline): Prom
 
 function scoreAll(records: Records, labels: LabelSet): Scores {
   const scores: Record<string, Score> = {};
+  if (labels.heads) scores.heads = scoreHeads(records, labels.heads);
   if (labels.outline.length > 0) scores.outline = scoreOutline(records, labels);
   if (labels.targets.length > 0) scores.targets = scoreTargets(records.targets, labels, records.clauses);
   if (labels.agencies.length > 0) scores.agencies = scoreAgencies(records, labels);

@@ -7,6 +7,7 @@ import type { FrontPassage, ParsedDocument, Seed } from '#model/line.ts';
 import type { MappedText } from '#model/span.ts';
 import { Findings } from './findings.ts';
 import { annexParagraphs, withoutRowMarks } from './head/annexes.ts';
+import { isLoneLabel, joinField } from './head/card.ts';
 import { kindsOf } from './head/document-head.ts';
 import { type Extent, findExtent } from './head/extent.ts';
 import { frontRoles, tailRoles } from './head/front-matter.ts';
@@ -52,9 +53,7 @@ export function parseSeed(seed: Seed): Outcome<ParsedDocument> {
   const clauses = buildClauses(items, seed.id, clean, roles);
   const front = markFront(clean, paragraphs, kinds, extent, roles);
   markExcluded(clean, paragraphs, extent, furniture, roles);
-  const card = paragraphs
-    .filter((_, i) => kinds[i] === 'card')
-    .map((paragraph) => paragraphText(clean, paragraph));
+  const card = readCard(clean, paragraphs, kinds);
   const metadata = readMetadata(seed.text, front, card, seed.descriptor);
 
   const findings = new Findings(seed, clean);
@@ -71,6 +70,26 @@ export function parseSeed(seed: Seed): Outcome<ParsedDocument> {
     value: { seed, metadata, front, clauses, tables: parsedTables(found, clean, seed.id, clauses), segments },
     diagnostics: findings.inOrder(),
   };
+}
+
+/** The lines of the card, each label that stands over its value joined with it. */
+function readCard(
+  clean: MappedText,
+  paragraphs: readonly Paragraph[],
+  kinds: readonly LineKind[],
+): MappedText[] {
+  return paragraphs.flatMap((paragraph, i) => {
+    const [before, next] = [paragraphs[i - 1], paragraphs[i + 1]];
+    // 颁布时间：2021年4月6日 is a date of the text, wherever its card stands.
+    if (kinds[i] === 'date') return [paragraphText(clean, paragraph)];
+    if (kinds[i] !== 'card') return [];
+    const text = paragraphText(clean, paragraph);
+    if (isLoneLabel(paragraph.folded))
+      return next && kinds[i + 1] === 'card' && !isLoneLabel(next.folded)
+        ? [joinField(text, paragraphText(clean, next))]
+        : [];
+    return kinds[i - 1] === 'card' && before && isLoneLabel(before.folded) ? [] : [text];
+  });
 }
 
 /** Gives the paragraphs of the document that stand around its outline their roles. */

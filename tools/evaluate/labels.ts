@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isThere } from '#io/is-there.ts';
+import type { HeadLabel } from './heads.ts';
 import { placeOf } from './outside.ts';
 
 export interface OutlineLabel {
@@ -57,6 +58,8 @@ export interface AlignmentLabel {
 }
 
 export interface LabelSet {
+  /** Of whole documents; absent where heads are not labelled. */
+  readonly heads?: readonly HeadLabel[];
   /** Whether the outline labels of a document count what has no number, paragraphs and headings, as clauses of their own. */
   countsParagraphs(document: string): boolean;
   readonly outline: readonly OutlineLabel[];
@@ -154,6 +157,9 @@ export function readOthers(folder: string): LabelSet {
   );
   return {
     countsParagraphs: (document) => unnumbered.has(document),
+    heads: each(({ title, doc_number: number, issuer, issued_on: date }, document) => [
+      { document, title, number, issuer, date },
+    ]),
     outline: each((labels, document) => labels.outline.map((row: Loose) => ({ ...row, document }))),
     targets: each((labels, document, text) =>
       labels.targets.map((row: Loose) => ({

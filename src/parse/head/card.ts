@@ -1,5 +1,11 @@
-/** The card (信息卡) that government sites put over a text: 索 引 号：…, 发布机构：…, 【制定机关】…. */
+/**
+ * The card (信息卡) that government sites put over a text: 索 引 号：…, 发布机构：…, 【制定机关】…, several fields in a line, or
+ * each label over its value.
+ */
+import { wordsOf } from '#language/lexicon/classes.ts';
+import { joinMapped, sliceMapped } from '#language/mapped.ts';
 import { form } from '#language/rules/form.ts';
+import type { MappedText } from '#model/span.ts';
 
 const BULLET = '^[•·●∙]?';
 const LINE = form(`${BULLET}(?:{cardLabel}:|【(?:{cardLabel}|[发公颁]布日期|成文日期)】)`);
@@ -7,8 +13,8 @@ const LINE = form(`${BULLET}(?:{cardLabel}:|【(?:{cardLabel}|[发公颁]布日�
 const CELLS = form(String.raw`^(?:{cardCell}|名称(?=.*(?:关于|通知)))\s`);
 // 发文日期: with its value on the next line
 const DATE_LABEL = form(`${BULLET}{dated}(?:日期|时间):$`);
-// Another field may stand behind a wide blank: 发布机构：样本市教育局　　发文字号：…
-const ISSUER = form(`(?:${BULLET}【?|\\s\\s){cardIssuer}[:】]\\s?(\\S{3,40})(?:$|\\s\\s)`);
+const ANY_LABEL = '(?:{cardLabel}|{dated}(?:日期|时间))';
+const LONE_LABEL = form(`${BULLET}【?${ANY_LABEL}】?:?$`);
 
 /** Whether a folded line is one of a card. */
 export function isCardLine(folded: string): boolean {
@@ -20,8 +26,57 @@ export function isCardLine(folded: string): boolean {
 /** Whether the value of a line of a card must stand on the next: 索引号：. */
 export const isBareLabel = (folded: string): boolean => isCardLine(folded) && /[:】]\s?$/.test(folded);
 
-/** Where in a folded line of a card the issuer stands: 制定机关：样本市人民政府. */
-export function issuerOnCard(folded: string): readonly [number, number] | null {
-  const name = ISSUER.exec(folded.trimEnd())?.[1];
-  return name ? [folded.indexOf(name), folded.indexOf(name) + name.length] : null;
+/** A label and nothing else, with or without its colon: 发文字号. Only a row of such lines is a card. */
+export const isLoneLabel = (folded: string): boolean =>
+  folded.length <= 24 && LONE_LABEL.test(folded.replace(/\s/g, ''));
+
+/** Fewer lone labels are words of a text. */
+export const LEAST_LONE_LABELS = 3;
+
+/** 标　　题, 【名称】: whose value is a title. */
+export const isTitleLabel = (folded: string): boolean =>
+  form('^[•·●∙]?{cardTitle}$').test(folded.replace(/[\s【】:]/g, ''));
+
+export const isTitleField = (folded: string): boolean =>
+  form('^[•·●∙【]?{cardTitle}[】:]').test(folded.replace(/\s/g, ''));
+
+export interface CardField {
+  /** Without blanks: 发文字号. */
+  readonly label: string;
+  readonly value: MappedText;
+}
+
+/** Letters that a page spread: 文　　号. */
+const spread = (words: readonly string[]): string =>
+  `(?:${words.map((word) => [...word].join('\\s{0,4}')).join('|')})`;
+const DATES = wordsOf('dated').flatMap((word) => [`${word}日期`, `${word}时间`]);
+const LABELS = spread([...wordsOf('cardLabel'), ...DATES].sort((a, b) => b.length - a.length));
+const FIELD = new RegExp(
+  `(?:^|[\\s•·●∙【])(${LABELS})(?:】|\\s{0,4}:|\\s)\\s{0,4}(?!${LABELS}\\s{0,4}[:】])(\\S(?:.{0,120}?\\S)?)(?=\\s\\s|\\t|$)`,
+  'g',
+);
+
+/** The fields of a line of a card, `folded` its text at the same offsets: 发布机构：样本市教育局　　文　号：样教〔2023〕1号. */
+export function cardFields(line: MappedText, folded: string): CardField[] {
+  if (folded.length > 300) return [];
+  return [...folded.trimEnd().matchAll(FIELD)].map((match) => {
+    const end = match.index + match[0].length;
+    const [, label, value] = match as unknown as [string, string, string];
+    return { label: label.replace(/\s/g, ''), value: sliceMapped(line, end - value.length, end) };
+  });
+}
+
+/** What a field says of a text; null for those that nobody asks for. */
+export function meaningOf({ label }: CardField): 'title' | 'number' | 'issuer' | 'signed' | 'shown' | null {
+  if (form('^{cardTitle}$').test(label)) return 'title';
+  if (/[文字]号$/.test(label)) return 'number';
+  if (form('^{cardIssuer}$').test(label)) return 'issuer';
+  if (form('^{signing}(?:日期|时间)$').test(label)) return 'signed';
+  return form('^{showing}(?:日期|时间)$').test(label) ? 'shown' : null;
+}
+
+/** A label with the value under it as one line, a blank between. */
+export function joinField(label: MappedText, value: MappedText): MappedText {
+  const at = label.toSource.at(-1) as number;
+  return joinMapped([label, { text: ' ', toSource: [at, at] }, value]);
 }

@@ -4,7 +4,7 @@ import { isSplitNumber } from '#language/forms/titles/issue-number.ts';
 import { LIMITS } from '#language/limits.ts';
 import { form } from '#language/rules/form.ts';
 import type { Paragraph } from '../lines/paragraphs.ts';
-import { isBareLabel } from './card.ts';
+import { isBareLabel, isLoneLabel, isTitleLabel, LEAST_LONE_LABELS } from './card.ts';
 import { kindOf, type LineKind, TITLE_END } from './line-kinds.ts';
 
 export interface Head {
@@ -64,20 +64,29 @@ function followsHead(kinds: readonly LineKind[], end: number): boolean {
 const isListed = ({ folded, mark }: Paragraph): boolean =>
   mark === null && folded.length <= 80 && /^\d{1,2}\s?[.、]/.test(folded);
 
+/** Which paragraphs are labels of a card that stand over their values: 发文字号, and the number under it. */
+function labelsOver(paragraphs: readonly Paragraph[]): boolean[] {
+  const lone = paragraphs.map(({ folded, mark }) => mark === null && isLoneLabel(folded));
+  return lone.filter(Boolean).length < LEAST_LONE_LABELS ? lone.map(() => false) : lone;
+}
+
 /** The kind of every paragraph; a decree's number and a line of a card may stand on two lines. */
 export function kindsOf(paragraphs: readonly Paragraph[]): LineKind[] {
   const isSplit = (i: number) =>
     isSplitNumber(paragraphs[i]?.folded.trim() ?? '', paragraphs[i + 1]?.folded.trim() ?? '');
-  const isValue = (i: number, kind: LineKind) =>
-    (kind === 'titleLine' || kind === 'issuer') &&
-    isBareLabel(paragraphs[i - 1]?.folded ?? '') &&
-    !TITLE_END.test(paragraphs[i]?.folded ?? '');
+  const isLone = labelsOver(paragraphs);
+  const isValue = (i: number, kind: LineKind) => {
+    const [label, own] = [paragraphs[i - 1]?.folded ?? '', paragraphs[i]?.folded ?? ''];
+    if (isLone[i - 1]) return own.length <= 120 && (isTitleLabel(label) || !TITLE_END.test(own));
+    return (kind === 'titleLine' || kind === 'issuer') && isBareLabel(label) && !TITLE_END.test(own);
+  };
   // 附件：1.…, and 2.… on the next line
   let listing = false;
   return paragraphs.map((paragraph, i) => {
     listing =
       form(String.raw`^附[件表录]\s?:\s?\S`).test(paragraph.folded) || (listing && isListed(paragraph));
     if (listing) return 'remark';
+    if (isLone[i]) return 'card';
     if (isSplit(i) || isSplit(i - 1)) return 'number';
     const kind = kindOf(paragraph);
     return isValue(i, kind) ? 'card' : kind;

@@ -29,7 +29,7 @@ export type LineKind =
 /** 各部门：, 市直各单位：. */
 export const ADDRESSEE_END = form(String.raw`{addressee}(?:\([^()]{1,30}\))?[,、]?:$`);
 /** 發文日期：中華民國106年3月5日. */
-const LABELLED_DATE = form('^[•·●∙]?{dated}(?:日期|时间):');
+const LABELLED_DATE = form(String.raw`^[•·●∙]?\s?{dated}(?:日期|时间):`);
 /** 现将有关事项通知如下：, 主要包括： introduce a text and address nobody. */
 const REQUEST = form('{announces}|是:$');
 const REMARK = form(

@@ -41,6 +41,8 @@ const STEPS: readonly ((text: MappedText) => MappedText)[] = [
   withoutQuoteMarks,
   (text) => rewrite(text, new RegExp(`${LINE_START}#{1,6}[ \\t]*(?=[^\\s#])`, 'gm')),
   (text) => rewrite(text, /(?<=\S)[ \t]{1,4}#{1,6}[ \t]{0,8}$/gm),
+  // 【章名】 第一章 总则: what a collection of laws puts before a heading
+  (text) => rewrite(text, new RegExp(`${LINE_START}【[编章节]名】[ \\t\\u3000]{0,4}(?=${MARKISH})`, 'gm')),
   withoutEmphasis,
   // A backslash at the end of a line is a break of Markdown.
   (text) => rewrite(text, /\\(?=[ \t]{0,4}$)/gm),

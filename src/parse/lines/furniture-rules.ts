@@ -101,6 +101,10 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     holds: ['来源：市教育局 发布日期：2020-05-29', '作者：某某 点击：12'],
     not: ['来源：市财政统筹安排。'],
   }),
+  navigation('the name of a site', [String.raw`^【[^【】:]{2,10}{siteName}】$`], {
+    holds: ['【某某网】', '【某某日报】'],
+    not: ['【标题】', '【发布机构】'],
+  }),
   navigation('who edited it', [String.raw`^{editorKind}?编辑\s?:`], {
     holds: ['责任编辑：李明', '编辑：李明'],
     not: ['编辑出版地方志书3部。'],

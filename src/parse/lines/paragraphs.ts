@@ -4,6 +4,7 @@ import { foldText } from '#language/fold/script-fold.ts';
 import { isIssueNumber } from '#language/forms/titles/issue-number.ts';
 import type { Line } from '#language/lines.ts';
 import type { Span } from '#model/span.ts';
+import { isCardLine, isTitleField } from '../head/card.ts';
 import { ADDRESSEE_END, isDateLine, isIssuer, TITLE_END } from '../head/line-kinds.ts';
 import { LONGEST_HEADING, LONGEST_LEAD } from '../outline/headings.ts';
 import { type Mark, readMark } from '../outline/marks.ts';
@@ -118,6 +119,12 @@ function joins(
   const ended = note || (closed && (FINAL.test(open.tail) || open.isBracketed));
   const heading = closed && open.looksLikeHeading;
   const front = counted.size === 0;
+  // 名称：…, whose title may go on in the next line
+  if (
+    front &&
+    (isCardLine(next.folded) || (open.single && isCardLine(open.head) && !isTitleField(open.head)))
+  )
+    return false;
   if (isOwnLine(open.head) && open.single && (front || !full)) return false;
   // Between full lines of the outline, a date or a number is a part of a sentence that happens to fill one.
   if (isOwnLine(next.folded) && !(full && !ended && next.full && !front)) return false;

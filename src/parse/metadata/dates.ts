@@ -1,9 +1,15 @@
 /** When a document was signed (成文日期) and, where a meeting passed it, adopted (通过日期). */
-import { findDate } from '#language/dates.ts';
+import { findDate, findShortDate } from '#language/dates.ts';
 import { foldText } from '#language/fold/script-fold.ts';
 import { type Adoption, readAdoptions } from '#language/forms/titles/adoption.ts';
 import type { FrontPassage } from '#model/line.ts';
 import type { MappedText } from '#model/span.ts';
+
+/** What the card over a text says: when it was signed, and when a site showed it. */
+export interface CardDates {
+  readonly signed: MappedText | null;
+  readonly shown: MappedText | null;
+}
 
 export interface DocumentDates {
   readonly signedOn: string | null;
@@ -14,18 +20,28 @@ export interface DocumentDates {
 const LONGEST_PASSAGE = 600;
 
 /**
- * `signedOn` is the date of the signature, else 成文日期：…, else the first date of the head; for a text that
+ * `signedOn` is the date of the signature, else 成文日期：…, else that of the card, else the first date of the head; for a text that
  * nobody signed the day on which its wording was settled, by a meeting or an order, as the rules for official
  * papers have it (党政机关公文处理工作条例 9: 署会议通过或者发文机关负责人签发的日期).
  */
-export function readDates(front: readonly FrontPassage[], titles: readonly MappedText[]): DocumentDates {
+export function readDates(
+  front: readonly FrontPassage[],
+  titles: readonly MappedText[],
+  card: CardDates,
+  signature: number,
+): DocumentDates {
   const acts = [
     ...titles.slice(0, 1).flatMap(({ text }) => actsIn(text)),
     ...front.filter(({ role }) => role === 'promulgation').flatMap(({ text }) => actsIn(text.text)),
   ];
   const settled = acts.map(({ iso }) => iso).sort();
   return {
-    signedOn: isoOf(signatureDate(front)) ?? settled.at(-1) ?? null,
+    signedOn:
+      isoOf(signatureDate(front, signature)) ??
+      dayOf(card.signed) ??
+      isoOf(front.find(({ role }) => role === 'date')) ??
+      settled.at(-1) ??
+      dayOf(card.shown),
     adoptedOn: acts.find(({ act }) => act === 'adopted')?.iso ?? null,
   };
 }
@@ -33,16 +49,18 @@ export function readDates(front: readonly FrontPassage[], titles: readonly Mappe
 const actsIn = (text: string): Adoption[] =>
   text.length <= LONGEST_PASSAGE ? readAdoptions(foldText(text)) : [];
 
-const isoOf = (passage: FrontPassage | undefined): string | null =>
-  passage ? (findDate(foldText(passage.text.text))?.iso ?? null) : null;
+const isoOf = (passage: FrontPassage | undefined): string | null => dayOf(passage?.text ?? null);
 
-/** The date under the first signature, else 成文日期：…, else the first date. */
-function signatureDate(front: readonly FrontPassage[]): FrontPassage | undefined {
-  const signature = front.findIndex(({ role }) => role === 'issuer');
+const dayOf = (text: MappedText | null): string | null => {
+  const folded = text ? foldText(text.text) : '';
+  return (findDate(folded) ?? findShortDate(folded))?.iso ?? null;
+};
+
+/** The date under the first signature, else 成文日期：…. */
+function signatureDate(front: readonly FrontPassage[], signature: number): FrontPassage | undefined {
   const dates = front.filter(({ role }) => role === 'date');
   return (
     (signature >= 0 ? front.slice(signature).find(({ role }) => role === 'date') : undefined) ??
-    dates.find(({ text }) => /^成文/.test(text.text)) ??
-    dates[0]
+    dates.find(({ text }) => /^成文/.test(text.text))
   );
 }

@@ -1,12 +1,12 @@
 /** The issuer (发文机关): who signed, who speaks in the title, or whose decree it is. */
 
-import { foldText } from '#language/fold/script-fold.ts';
+import { foldText, isTraditional } from '#language/fold/script-fold.ts';
+import { isAdoptionLine } from '#language/forms/titles/adoption.ts';
 import { decreeIssuer } from '#language/forms/titles/issue-number.ts';
 import { joinMapped, sliceMapped } from '#language/mapped.ts';
 import { form } from '#language/rules/form.ts';
 import type { FrontPassage } from '#model/line.ts';
 import type { MappedText } from '#model/span.ts';
-import { issuerOnCard } from '../head/card.ts';
 import { isIssuer, withoutSeal } from '../head/line-kinds.ts';
 
 /** From the signature, else from the titles, else from a decree's number; joint issuers with a blank between. */
@@ -14,21 +14,31 @@ export function readIssuer(
   front: readonly FrontPassage[],
   titles: readonly MappedText[],
   number: MappedText | null,
-  card: readonly MappedText[],
+  field: MappedText | null,
 ): MappedText | null {
   const spoken = titles.map(issuerOfTitle).find((name) => name !== null);
-  const named = signedBy(front) ?? spoken ?? null;
-  const carded = onCard(card);
+  const named = signedBy(front, spoken ?? null) ?? spoken ?? null;
+  const carded = field && isIssuer(foldText(field.text)) ? joinNames([field]) : null;
   // 市人民政府办公厅关于… is of the place that the card names
   if (named && carded && carded.text !== named.text && carded.text.endsWith(named.text)) return carded;
-  return named ?? (number && issuerOfDecree(number)) ?? passedBy(front) ?? carded;
+  return named ?? (number && issuerOfDecree(number)) ?? passedBy(front) ?? letterOf(front) ?? carded;
 }
 
-/** The lines of the last signature, or else of the first; a person who signs is not the issuer. */
-function signedBy(front: readonly FrontPassage[]): MappedText | null {
-  const isName = ({ role, text }: FrontPassage) =>
-    role === 'issuer' && isIssuer(withoutSeal(foldText(text.text).replace(/文件$/, '')));
-  const first = front.findIndex(isName);
+const isName = ({ role, text }: FrontPassage): boolean =>
+  role === 'issuer' && isIssuer(withoutSeal(foldText(text.text).replace(/文件$/, '')));
+
+/**
+ * Index of the first line of the signature: of whoever speaks in the title, where they signed, else the first name. A site
+ * may put the name of another over the text.
+ */
+export function signatureIndex(front: readonly FrontPassage[], spoken: MappedText | null): number {
+  const own = front.findIndex((one) => isName(one) && one.text.text.trim() === spoken?.text);
+  return own >= 0 ? own : front.findIndex(isName);
+}
+
+/** The lines of the signature; a person who signs is not the issuer. */
+function signedBy(front: readonly FrontPassage[], spoken: MappedText | null): MappedText | null {
+  const first = signatureIndex(front, spoken);
   if (first < 0) return null;
   const behind = front.slice(first).findIndex((passage) => !isName(passage));
   const lines = front.slice(first, behind < 0 ? undefined : first + behind);
@@ -71,28 +81,23 @@ const words = (mapped: MappedText): MappedText[] =>
     sliceMapped(mapped, index, index + word.length),
   );
 
-/** 制定机关：样本市人民政府 on the card over the text, where the text itself names nobody. */
-function onCard(card: readonly MappedText[]): MappedText | null {
-  for (const line of card) {
-    const span = issuerOnCard(foldText(line.text));
-    if (span && isIssuer(foldText(line.text).slice(...span))) return sliceMapped(line, ...span);
-  }
-  return null;
-}
-
 const BODY = '(?:{speaker}|[局厅部委院署办会])';
 // 样本县卫生局关于…, 样本市人民政府办公室印发…
-const SPEAKER = form(`^(.{0,38}?${BODY})(?:(?:联合)?(?:关于|{issues})|{orderTitle}$)`);
+const SPEAKER = form(`^(.{0,38}?${BODY})(?:(?:联合)?(?:关于|{issues})|{orderTitle}(?:\\(第?.{1,6}号\\))?$)`);
 // 样本省卫生厅2008年工作要点, 样本县卫生局健康促进计划, 样本县人民政府工作规则; 样本省投资项目管理办法 has none
 const OFFICE = form(
   String.raw`^(\p{Script=Han}{2,8}?[省市区县州旗盟镇乡](?:人民)?(?:政府)?\p{Script=Han}{2,12}?(?:[局厅]|{yearOffice}(?=\d{4}年)|政府(?=(?:工作|议事)规则)))`,
   'u',
 );
 
+// 樣本縣政府修築道路計畫, 樣本縣政府衛生局推動…計畫: in the manner of Taiwan
+const COUNTY = /^\p{Script=Han}{2,3}[县市]政府(?:\p{Script=Han}{2,6}?[局处])?(?=\p{Script=Han}{4})/u;
+
 /** 揭阳市人民政府办公室关于…: who speaks in the title. */
 function issuerOfTitle(title: MappedText): MappedText | null {
   const folded = foldText(title.text);
-  const name = SPEAKER.exec(folded)?.[1] ?? OFFICE.exec(folded)?.[1];
+  const county = isTraditional(title.text) ? COUNTY.exec(folded)?.[0] : undefined;
+  const name = SPEAKER.exec(folded)?.[1] ?? OFFICE.exec(folded)?.[1] ?? county;
   if (!name) return null;
   const cuts = [0, ...beginnings(title, name)];
   return joinNames(cuts.map((cut, i) => sliceMapped(title, cut, cuts[i + 1] ?? name.length)));
@@ -116,6 +121,19 @@ function issuerOfDecree(number: MappedText): MappedText | null {
   if (!name || !/[府院局厅部委会署]$/.test(name)) return null;
   const at = folded.indexOf(name);
   return joinNames([sliceMapped(number, at, at + name.length)]);
+}
+
+/** 样本县政府|113年3月8日…号函颁: who put the text in force by a letter. */
+function letterOf(front: readonly FrontPassage[]): MappedText | null {
+  for (const { role, text } of front.toReversed()) {
+    const folded = foldText(text.text);
+    const name =
+      role === 'promulgation' && isAdoptionLine(folded)
+        ? /^\p{Script=Han}+?(?=\s?(?:中华民国|民国)?\d)/u.exec(folded)?.[0]
+        : undefined;
+    if (name !== undefined && isIssuer(name)) return sliceMapped(text, 0, name.length);
+  }
+  return null;
 }
 
 // （2018年9月20日样本市第十五届人民代表大会常务委员会第六次会议通过）

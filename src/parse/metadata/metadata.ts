@@ -5,6 +5,7 @@ import { adoptionBehind, isAdoptionLine } from '#language/forms/titles/adoption.
 import {
   findIssueNumbers,
   findLabelledNumber,
+  isIssueNumber,
   normaliseIssueNumber,
   numberInTitle,
 } from '#language/forms/titles/issue-number.ts';
@@ -13,10 +14,11 @@ import { form } from '#language/rules/form.ts';
 import type { Descriptor } from '#model/kept/content.ts';
 import type { FrontPassage, Metadata } from '#model/line.ts';
 import type { MappedText } from '#model/span.ts';
+import { cardFields, meaningOf } from '../head/card.ts';
 import { MOST_TITLE_LINES } from '../head/document-head.ts';
 import { isWholeTitle } from '../head/line-kinds.ts';
 import { readDates } from './dates.ts';
-import { readIssuer } from './issuer.ts';
+import { readIssuer, signatureIndex } from './issuer.ts';
 import { readPeriod } from './period.ts';
 import { readPlace } from './place.ts';
 
@@ -27,15 +29,25 @@ export function readMetadata(
   card: readonly MappedText[],
   descriptor: Descriptor | null,
 ): Metadata {
-  const printed = readTitles(seed, front);
+  const fields = card.flatMap((line) => cardFields(line, foldText(line.text)));
+  const field = (meaning: ReturnType<typeof meaningOf>) =>
+    fields.find((one) => meaningOf(one) === meaning)?.value ?? null;
+  const carded = field('title');
+  const read = readTitles(seed, front);
+  const printed = read.length === 0 && carded ? [compact(seed, carded)] : read;
   const orders = printed.filter(isOrder);
   const titles = (printed.length > orders.length ? printed.filter((title) => !isOrder(title)) : printed).map(
     withoutNumber,
   );
   const title = titles[0] ?? null;
-  const number = readNumber(front, printed[0]) ?? onCard(card);
-  const issuer = readIssuer(front, title ? [title, ...orders] : orders, number, card);
-  const dates = readDates(front, printed);
+  const number = readNumber(front, printed[0]) ?? numberOf(field('number')) ?? onCard(card);
+  const issuer = readIssuer(front, title ? [title, ...orders] : orders, number, field('issuer'));
+  const dates = readDates(
+    front,
+    printed,
+    { signed: field('signed'), shown: field('shown') },
+    signatureOf(front, issuer),
+  );
   const stated = (value: string | undefined): MappedText | null =>
     value === undefined ? null : locate(seed, value);
   const place = readPlace(issuer, titles);
@@ -54,8 +66,15 @@ export function readMetadata(
   };
 }
 
-/** 农业委员会令: an order issues a text with a title of its own. */
-const isOrder = ({ text }: MappedText): boolean => /^\p{Script=Han}{3,20}(?:令|公告)$/u.test(foldText(text));
+/** Index of the line that is signed by the issuer, else of the first name or signatory. */
+function signatureOf(front: readonly FrontPassage[], issuer: MappedText | null): number {
+  const own = signatureIndex(front, issuer);
+  return own >= 0 ? own : front.findIndex(({ role }) => role === 'issuer');
+}
+
+/** 农业委员会令, 人大常委会公告(第七届第12号): an order issues a text with a title of its own. */
+const isOrder = ({ text }: MappedText): boolean =>
+  /^\p{Script=Han}{3,20}(?:令|公告)(?:\([^()]{1,12}号\))?$/u.test(foldText(text));
 
 /** 样府〔2016〕1号《关于…的通知》 → 关于…的通知. */
 function withoutNumber(title: MappedText): MappedText {
@@ -84,6 +103,9 @@ function readNumber(front: readonly FrontPassage[], title: MappedText | undefine
   }
   return inTitle ?? numberOfOrder(front);
 }
+
+const numberOf = (value: MappedText | null): MappedText | null =>
+  value && isIssueNumber(foldText(value.text).trim()) ? value : null;
 
 function onCard(card: readonly MappedText[]): MappedText | null {
   for (const text of card) {

@@ -223,4 +223,62 @@ describe('what stands over a text or under its title', () => {
       ).issuer,
     ).toBe('松原县教育局');
   });
+
+  test.each([
+    [
+      'labels over their values',
+      '索 引 号\n0123-2023-5\n主题分类\n卫生、体育\n发文机关\n样本市人民政府办公室\n成文日期\n2023年5月8日\n标　　题\n关于印发样本市修路方案的通知\n发文字号\n样政办发〔2023〕15号\n发布日期\n2023年5月12日',
+    ],
+    [
+      'cells behind tabs',
+      '索引号\t0123-2023-5\t分类\t卫生、体育\n发布机构\t样本市人民政府办公室\t发文日期\t2023-05-08\n名称\t关于印发样本市修路方案的通知\n文号\t样政办发〔2023〕15号\t主题词\t',
+    ],
+    [
+      'labels in brackets',
+      '【索引号】0123-2023-5\n【发布机构】样本市人民政府办公室\n【文号】样政办发〔2023〕15号\n【成文日期】2023-05-08\n【发布日期】2023-05-12',
+    ],
+    [
+      'several fields in a line',
+      '索引号：0123-2023-5　　发文机关：样本市人民政府办公室\n文　　号：样政办发〔2023〕15号　　成文日期：2023年5月8日\n废止日期：\t发布日期：2023年5月12日',
+    ],
+  ])('a card is read in every shape: %s', (_, card) => {
+    const text = `${card}\n关于印发样本市修路方案的通知\n各区人民政府：\n现印发给你们，请认真执行。\n一、修路\n尽快修好。`;
+    expect(told(text)).toMatchObject({
+      title: '关于印发样本市修路方案的通知',
+      issuer: '样本市人民政府办公室',
+      issueNumber: '样政办发〔2023〕15号',
+      signedOn: '2023-05-08',
+    });
+  });
+
+  test('one lone word of a card is no card', () => {
+    const { segments } = parseText(
+      '样本市修路方案\n各区人民政府：\n来源\n为修好路，制定本方案。\n一、甲\n内容。',
+    ).value;
+    expect(segments.filter(({ role }) => role === 'excluded')).toEqual([]);
+  });
+
+  test('who speaks in the title signs, whoever a site names over the text', () => {
+    const text =
+      '样本市人大常委会办公室公告（第7号）\n别省卫生健康委员会 2022年12月9日\n现公布有关事项如下：\n一、甲\n内容。\n样本市人大常委会办公室\n2022年12月5日';
+    expect(told(text)).toMatchObject({ issuer: '样本市人大常委会办公室', signedOn: '2022-12-05' });
+  });
+
+  test('a statute under a public notice with its number in a bracket has its own title', () => {
+    const text =
+      '样本市人民代表大会常务委员会公告\n（第七届第12号）\n《样本市修路条例》已于2021年6月25日通过，现予公布。\n样本市人民代表大会常务委员会\n2021年8月9日\n样本市修路条例\n第一章 总则\n第一条 为了修好道路，制定本条例。';
+    expect(told(text).title).toBe('样本市修路条例');
+  });
+
+  test('a county of Taiwan speaks in the title, and names itself in the line of the letter', () => {
+    expect(
+      told(
+        '樣本縣政府推動修路實施計畫\n樣本縣政府112年3月8日府工路字第1120048123號函核定\n壹、緣起\n道路老舊。',
+      ),
+    ).toMatchObject({ issuer: '樣本縣政府', issueNumber: '府工路字第1120048123號', signedOn: '2023-03-08' });
+    expect(
+      told('樣本縣道路改善計畫\n樣本縣政府113年3月8日樣府工路字第1130023456號函頒\n壹、緣起\n道路老舊。')
+        .issuer,
+    ).toBe('樣本縣政府');
+  });
 });

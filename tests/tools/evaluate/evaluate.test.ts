@@ -6,6 +6,7 @@ import { type Evaluation, measure } from '../../../src/commands/evaluate.ts';
 import { runPipeline } from '../../../src/pipeline.ts';
 import { scoreAlignments } from '../../../tools/evaluate/facts.ts';
 import { changesOf } from '../../../tools/evaluate/facts-of-run.ts';
+import { scoreHeads } from '../../../tools/evaluate/heads.ts';
 import type { LabelSet } from '../../../tools/evaluate/labels.ts';
 import { placeOf, unlabelledAnnexes } from '../../../tools/evaluate/outside.ts';
 import { agreementOf, kappa } from '../../../tools/evaluate/pairs/agreement.ts';
@@ -54,6 +55,28 @@ describe('counting', () => {
     ]);
     expect(inScope('d/1', ['d'])).toBe(true);
   });
+});
+
+test('a head is right where title, number, issuer and day are', () => {
+  const documents = [
+    {
+      id: 'd',
+      title: { source: '样本市卫生局关于印发《样本市控烟规划》的通知' },
+      issuer: { source: '样本市卫生局' },
+      issueNumber: '样卫〔2023〕5号',
+      signedOn: '2023-05-08',
+    },
+  ] as unknown as Records['documents'];
+  const label = {
+    document: 'd',
+    title: '样本市控烟规划',
+    number: '样卫(2023)5号',
+    issuer: '样本市卫生局',
+    date: '2023-05-08',
+  };
+  expect(scoreHeads({ documents }, [label]).recall).toBe(1);
+  const wrong = scoreHeads({ documents }, [{ ...label, date: '2023-05-09' }]);
+  expect([wrong.recall, wrong.fields.date, wrong.fields.number]).toEqual([0, [0, 1], [1, 1]]);
 });
 
 describe('places without a clause', () => {
