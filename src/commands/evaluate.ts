@@ -18,7 +18,7 @@ import { lastCommit, runAt } from '../../tools/evaluate/earlier.ts';
 import { scoreAgencies, scoreAlignments, scoreCitations, scoreOutline } from '../../tools/evaluate/facts.ts';
 import { type Change, changesOf, type FactRecords, factsOf } from '../../tools/evaluate/facts-of-run.ts';
 import { scoreHeads } from '../../tools/evaluate/heads.ts';
-import { type LabelSet, readGold, readOthers } from '../../tools/evaluate/labels.ts';
+import { type LabelSet, readGold, readOthers } from '../../tools/evaluate/labels/labels.ts';
 import { type Agreement, agreementText, readAgreement } from '../../tools/evaluate/pairs/agreement.ts';
 import {
   type BlindPairs,

@@ -11,7 +11,7 @@ import { EMPTY_CONTENT } from '#model/kept/content.ts';
 import type { Seed } from '#model/line.ts';
 import type { Records } from '#model/records.ts';
 import { scoreAlignments } from '../../tools/evaluate/facts.ts';
-import { readGold } from '../../tools/evaluate/labels.ts';
+import { readGold } from '../../tools/evaluate/labels/labels.ts';
 import { Desk } from '../desk/desk.ts';
 import type { Line, Settings } from '../desk/line.ts';
 import { LABELS } from '../desk/queue/labels.ts';

@@ -1,9 +1,9 @@
 /** Outline, responsible units, citations and alignments found against those labelled. */
 import { documentOf } from '#model/clause-id.ts';
 import type { Records } from '#model/records.ts';
-import type { AgencyLabel, LabelSet } from './labels.ts';
-import { unlabelledAnnexes } from './outside.ts';
-import { inScope } from './scope.ts';
+import type { AgencyLabel, LabelSet } from './labels/labels.ts';
+import { unlabelledAnnexes } from './labels/outside.ts';
+import { inScope } from './labels/scope.ts';
 import { type Score, score } from './score.ts';
 
 const bare = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');

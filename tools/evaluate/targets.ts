@@ -3,9 +3,9 @@
 import { documentOf } from '#model/clause-id.ts';
 import type { TargetRecord } from '#model/facts/target.ts';
 import type { Records } from '#model/records.ts';
-import type { LabelSet, TargetLabel } from './labels.ts';
-import { unlabelledAnnexes } from './outside.ts';
-import { inScope } from './scope.ts';
+import type { LabelSet, TargetLabel } from './labels/labels.ts';
+import { unlabelledAnnexes } from './labels/outside.ts';
+import { inScope } from './labels/scope.ts';
 import { type Score, score } from './score.ts';
 
 const bare = (text: string): string => text.normalize('NFKC').replace(/[\s~—–―-]/g, '');

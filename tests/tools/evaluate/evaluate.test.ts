@@ -7,12 +7,12 @@ import { runPipeline } from '../../../src/pipeline.ts';
 import { scoreAlignments } from '../../../tools/evaluate/facts.ts';
 import { changesOf } from '../../../tools/evaluate/facts-of-run.ts';
 import { scoreHeads } from '../../../tools/evaluate/heads.ts';
-import type { LabelSet } from '../../../tools/evaluate/labels.ts';
-import { placeOf, unlabelledAnnexes } from '../../../tools/evaluate/outside.ts';
+import type { LabelSet } from '../../../tools/evaluate/labels/labels.ts';
+import { placeOf, unlabelledAnnexes } from '../../../tools/evaluate/labels/outside.ts';
+import { inScope } from '../../../tools/evaluate/labels/scope.ts';
 import { agreementOf, kappa } from '../../../tools/evaluate/pairs/agreement.ts';
 import { readPassages, scorePassages } from '../../../tools/evaluate/passages.ts';
 import { formatDetails, formatTable } from '../../../tools/evaluate/print.ts';
-import { inScope } from '../../../tools/evaluate/scope.ts';
 import { fieldAccuracy, score } from '../../../tools/evaluate/score.ts';
 import { scoreTargets } from '../../../tools/evaluate/targets.ts';
 

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isThere } from '#io/is-there.ts';
-import type { HeadLabel } from './heads.ts';
+import type { HeadLabel } from '../heads.ts';
 import { placeOf } from './outside.ts';
 
 export interface OutlineLabel {
