@@ -18,8 +18,9 @@ const read = (record) => JSON.parse(readFileSync(fileOf(record), 'utf8'));
 const folder = process.env.DUIDU_EDITION ?? '.';
 
 // The address that canonical links, feeds and citations name.
-// Types are checked before anything is built.
-const edition = existsSync(fileOf('edition')) ? read('edition') : { address: null };
+// Types are checked before anything is built. Where there are records, one that cannot be read is an error and not no address.
+const edition =
+  process.env.DUIDU_RECORDS || existsSync(fileOf('edition')) ? read('edition') : { address: null };
 const { origin: site, pathname: base } = new URL(siteAddress(edition));
 
 const sheets = columnSheets(process.env.DUIDU_RECORDS ?? 'records');

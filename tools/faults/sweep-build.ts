@@ -123,6 +123,9 @@ export interface Row {
   readonly wrong: number;
 }
 
+// Steps after which is told how far the sweep is: some minutes.
+const AT_A_TIME = 10;
+
 /** All steps, or those that the pattern `only` fits; what is wrong is told as it is found. */
 export async function sweepBuild(tried: Tried, tell: (line: string) => void, only = ''): Promise<Row[]> {
   const stage = setBuildStage(tried);
@@ -134,7 +137,8 @@ export async function sweepBuild(tried: Tried, tell: (line: string) => void, onl
   const count = new Map<string, { tried: number; wrong: number }>(
     acts.map((act) => [act, { tried: 0, wrong: 0 }]),
   );
-  for (const step of steps)
+  for (const [n, step] of steps.entries()) {
+    if (n > 0 && n % AT_A_TIME === 0) tell(`build: ${n} of ${steps.length} steps tried`);
     for (const act of acts) {
       if (!canHappen(step.split(', ')[1] as string, act)) continue;
       const row = count.get(act) as { tried: number; wrong: number };
@@ -145,6 +149,7 @@ export async function sweepBuild(tried: Tried, tell: (line: string) => void, onl
       tell(`build, ${act} at ${step}:`);
       for (const fault of faults) tell(`  ${fault.replaceAll(stage.home, '').slice(0, 400)}`);
     }
+  }
   rmSync(stage.home, { recursive: true, force: true });
   return [...count].map(([fault, row]) => ({
     command: 'build',

@@ -36,6 +36,10 @@ export interface BundleJob {
   readonly stop: AbortSignal;
 }
 
+// Seals what components that a server renders later are told, of which there are none here. One made by chance would make
+// every bundle another.
+const KEY = Buffer.alloc(32).toString('base64');
+
 // One for the edition as it is and one as it was: who goes back and forth between two branches waits for neither.
 const MOST = 2;
 
@@ -127,6 +131,7 @@ async function runAstro(
         ...environment,
         NO_COLOR: '1',
         ASTRO_TELEMETRY_DISABLED: '1',
+        ASTRO_KEY: KEY,
         DUIDU_BUNDLE: folder,
         DUIDU_DIST: join(folder, FILES),
       },
