@@ -2,10 +2,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { convertScript } from '#convert/convert-script.ts';
-import { readDuty } from '#extract/duties/find-duties.ts';
 import { extractFacts, governAll } from '#extract/extract-facts.ts';
 import { readPassages } from '#extract/passage.ts';
-import { type Ruling, readRulings } from '#extract/rulings.ts';
+import { readSubjectRulings, type SubjectRuling } from '#extract/rulings.ts';
 import type { GovernedText } from '#extract/terms/governing.ts';
 import { IntakeFault } from '#intake/original.ts';
 import { readOriginal } from '#intake/read-original.ts';
@@ -28,11 +27,8 @@ export function explainText(text: string): string[] {
   return doc.clauses.flatMap((clause) => {
     const own = passages.filter((passage) => passage.clause.id === clause.id);
     const readings = own.map((passage) => governed.get(passage) as GovernedText);
-    const rulings = own.flatMap((passage, i) => readRulings(passage, readings[i] as GovernedText));
-    const facts = [
-      ...marksOf(readings),
-      ...factsOf(doc, clause.id, rulings, readings.flatMap(dutyRulesOf), readings.flatMap(dateRulesOf)),
-    ];
+    const rulings = own.flatMap((passage, i) => readSubjectRulings(passage, readings[i] as GovernedText));
+    const facts = [...marksOf(readings), ...factsOf(doc, clause.id, rulings)];
     if (facts.length === 0) return [];
     const words = `${clause.heading?.text.source ?? ''} ${clause.body.text.source}`.trim();
     return [`${clause.path}  ${clause.marker}${words}`, ...facts.map((fact) => `    ${fact}`)];
@@ -61,63 +57,51 @@ function marksOf(readings: readonly GovernedText[]): string[] {
   });
 }
 
-/** The rule behind the duty of each sentence that has one. */
-const dutyRulesOf = ({ text, sentences }: GovernedText): string[] =>
-  sentences.flatMap(({ start, end }) => readDuty(text.slice(start, end))?.rule ?? []);
-
-/** The form of each date, in the order of the deadlines. */
-const dateRulesOf = ({ sentences }: GovernedText): string[] =>
-  sentences.flatMap(({ dates }) =>
-    dates.flatMap(({ rule, deadline, since }) => ((deadline?.year ?? since) === null ? [] : [rule])),
-  );
-
-function factsOf(
-  { facts }: ExtractedDocument,
-  id: string,
-  rulings: readonly Ruling[],
-  dutyRules: readonly string[],
-  dateRules: readonly string[],
-): string[] {
-  const { targets, deadlines, duties, citations, responsibilities } = facts;
-  const responsibility = responsibilities.get(id);
+/** What is read in a clause and what is passed over, each line with the rule that decided it. */
+function factsOf({ facts }: ExtractedDocument, id: string, rulings: readonly SubjectRuling[]): string[] {
+  const isOwn = ({ clause }: { readonly clause: string }) => clause === id;
+  const responsibility = facts.responsibilities.get(id);
   return [
-    ...rulings
-      .filter(({ against }) => against !== null)
+    ...facts.exclusions
+      .filter(isOwn)
       .map(
-        ({ number, value, unit, against }) =>
-          `number     ${number} = ${value} ${unit}, no target  [${against}]`,
+        ({ numberText, value, valueMax, unit, rule }) =>
+          `number     ${numberText} = ${amountLine(value, valueMax, unit)}, no target  [${rule}]`,
       ),
-    ...targets.filter(({ clause }) => clause === id).map((target) => targetLine(target, rulings)),
-    ...deadlines
-      .filter(({ clause }) => clause === id)
+    ...facts.targets.filter(isOwn).map((target) => targetLine(target, rulings)),
+    ...facts.deadlines
+      .filter(isOwn)
       .map(
-        ({ dateText, deadline }, i) =>
-          `deadline   ${dateText} = ${deadline.point} of ${deadline.year}${dateRules[i] ? `  [${dateRules[i]}]` : ''}`,
+        ({ dateText, deadline, rule }) =>
+          `deadline   ${dateText} = ${deadline.point} of ${deadline.year}  [${rule}]`,
       ),
-    ...duties
-      .filter(({ clause }) => clause === id)
-      .map(({ word, strength }, i) => `duty       ${word} = ${strength}  [${dutyRules[i]}]`),
-    ...citations
-      .filter(({ from }) => from.clause === id)
+    ...facts.duties
+      .filter(isOwn)
+      .map(({ word, strength, rule }) => `duty       ${word} = ${strength}  [${rule}]`),
+    ...facts.citations
+      .filter(({ from }) => isOwn({ clause: from.clause ?? '' }))
       .map(
-        ({ title, issueNumber, role }) =>
-          `citation   ${title.source}${issueNumber ? ` ${issueNumber}` : ''} = ${role}`,
+        ({ title, issueNumber, role, rule }) =>
+          `citation   ${title.source}${issueNumber ? ` ${issueNumber}` : ''} = ${role}  [${rule}]`,
       ),
     ...(responsibility
       ? [
-          `charged    ${responsibility.printed} = ${responsibility.agencies.map(({ name }) => name.hans).join('、')}`,
+          `charged    ${responsibility.printed} = ${responsibility.agencies.map(({ name }) => name.hans).join('、')}  [${responsibility.rule}]`,
         ]
       : []),
   ];
 }
 
+const amountLine = (value: number, valueMax: number | null, unit: string): string =>
+  `${value}${valueMax === null ? '' : `–${valueMax}`} ${unit}`.trim();
+
 /** The rule that decided stands behind the values. */
-function targetLine(target: TargetRecord, rulings: readonly Ruling[]): string {
+function targetLine(target: TargetRecord, rulings: readonly SubjectRuling[]): string {
   const { numberText, comparator, value, valueMax, unit, subject, deadline, rule } = target;
-  const amount = `${comparator} ${value}${valueMax === null ? '' : `–${valueMax}`} ${unit}`.trim();
+  const amount = `${comparator} ${amountLine(value, valueMax, unit)}`;
   const by = deadline ? `, ${deadline.point} of ${deadline.year}` : '';
   const own = rulings.find(({ span }) => span[0] === target.span[0] && span[1] === target.span[1]);
-  const named = own?.subjectRule ?? (target.table === null ? 'the nearest words' : 'its row');
+  const named = own?.rule ?? (target.table === null ? 'the nearest words' : 'its row');
   return `target     ${numberText} = ${amount} of ${subject.source}${by}  [${rule}; about: ${named}]`;
 }
 

@@ -82,7 +82,7 @@ export function convertScript(doc: ParsedDocument, content: Content): Outcome<Co
   const clauses = doc.clauses.map((clause): ConvertedClause => {
     const heading = clause.heading && next();
     const body = next();
-    return { ...clause, heading, body, notes: clause.notes.map(next) };
+    return { ...clause, heading, body, notes: clause.notes.map(({ rule }) => ({ ...next(), rule })) };
   });
   const value: ConvertedDocument = {
     ...doc,

@@ -2,10 +2,12 @@
 
 import type { DateMention } from '#language/forms/term.ts';
 import { lineNumbers } from '#language/lines.ts';
+import { BACKGROUND_RULE } from '#language/rules/exclusions.ts';
 import type { Diagnostic, Outcome } from '#model/diagnostic.ts';
-import type { DeadlineRecord, TargetRecord } from '#model/facts/target.ts';
+import type { DeadlineRecord, ExclusionRecord, TargetRecord } from '#model/facts/target.ts';
 import type { Content } from '#model/kept/content.ts';
 import type { ConvertedDocument, ExtractedDocument } from '#model/line.ts';
+import type { Span } from '#model/span.ts';
 import { findCitations } from './citations/find-citations.ts';
 import { findDuties } from './duties/find-duties.ts';
 import { type Passage, readPassages, seedSpan } from './passage.ts';
@@ -14,7 +16,7 @@ import { backgroundClauses, goalSections } from './sections.ts';
 import { findTableTargets, isInTable } from './tables/table-targets.ts';
 import { readTableTerms } from './tables/task-tables.ts';
 import { findTaskTargets } from './tables/task-targets.ts';
-import { crowdOf, findTargets, MOST_AMOUNTS } from './targets/find-targets.ts';
+import { crowdOf, type FoundNumbers, findTargets, MOST_AMOUNTS } from './targets/find-targets.ts';
 import { compileIndicators, decidedIndicator, indicatorOf, type Recognisers } from './targets/indicators.ts';
 import { findMentions } from './targets/mentions.ts';
 import { findDeadlines } from './terms/find-deadlines.ts';
@@ -29,11 +31,12 @@ export function extractFacts(doc: ConvertedDocument, content: Content): Outcome<
   const governed = governAll(doc, passages);
   const textOf = (passage: Passage): GovernedText => governed.get(passage) as GovernedText;
 
-  const { targets, byDate } = findAllTargets(doc, passages, textOf, recognisers, content);
+  const { targets, exclusions, byDate } = findAllTargets(doc, passages, textOf, recognisers, content);
   const deadlines = passages.flatMap((passage) => findDeadlines(passage, textOf(passage), byDate));
   const { responsibilities, agencies, diagnostics } = findResponsibilities(doc, content);
   const facts = {
     targets,
+    exclusions,
     deadlines: numberDeadlines(readTableTerms(doc, deadlines)),
     duties: passages.flatMap((passage) => findDuties(passage, textOf(passage))),
     responsibilities,
@@ -81,6 +84,7 @@ export function governAll(doc: ConvertedDocument, passages: readonly Passage[]):
 
 interface AllTargets {
   readonly targets: readonly TargetRecord[];
+  readonly exclusions: readonly ExclusionRecord[];
   /** Ids of the targets that each date governs. */
   readonly byDate: ReadonlyMap<DateMention, readonly string[]>;
 }
@@ -95,11 +99,16 @@ function findAllTargets(
   const counts = new Map<string, number>();
   const byDate = new Map<DateMention, string[]>();
   const background = backgroundClauses(doc.clauses);
-  const stating = passages.filter(({ clause }) => !background.has(clause.id));
+  const exclusions: ExclusionRecord[] = [];
   // What stands in a table is no sentence: its rows are read as rows.
-  const stated = stating
-    .flatMap((passage) => findTargets(passage, textOf(passage)))
-    .filter(({ target }) => !isInTable(doc, target.span));
+  const isStated = ({ span }: { readonly span: Span }) => !isInTable(doc, span);
+  const stated = passages.flatMap((passage) => {
+    const found = findTargets(passage, textOf(passage));
+    const describes = background.has(passage.clause.id);
+    const { targets, exclusions: against } = describes ? describedOnly(found) : found;
+    exclusions.push(...against.filter(isStated));
+    return targets.filter(({ target }) => isStated(target));
+  });
   const order = new Map(doc.clauses.map(({ id }, i) => [id, i]));
   const all = [...stated, ...findTableTargets(doc), ...findTaskTargets(doc, dateContextOf(doc))].sort(
     (a, b) => (order.get(a.target.clause) ?? 0) - (order.get(b.target.clause) ?? 0),
@@ -118,7 +127,17 @@ function findAllTargets(
     const indicator = decided === undefined ? indicatorOf(recognisers, found) : decided;
     return { id, ...found.target, indicator };
   });
-  return { targets, byDate };
+  return { targets, exclusions, byDate };
+}
+
+/** The numbers of a section that describes: none is promised. */
+function describedOnly({ targets, exclusions }: FoundNumbers): FoundNumbers {
+  const described = targets.map(({ target }): ExclusionRecord => {
+    const { clause, numberText, value, valueMax, unit, span } = target;
+    return { clause, numberText, value, valueMax, unit, rule: BACKGROUND_RULE.name, span };
+  });
+  const all = [...exclusions, ...described].sort((a, b) => a.span[0] - b.span[0]);
+  return { targets: [], exclusions: all };
 }
 
 /** `CLAUSE@n`, n counted from 1 within the clause. */

@@ -12,6 +12,8 @@ export const responsibilitySchema = z
     lead: z.string().nullable(),
     /** Whether the document says who leads (列首位的为牵头单位,下同; 牵头单位：X). */
     leadDeclared: z.boolean(),
+    /** Name of the rule that told the note; of several, the first. */
+    rule: z.string(),
   })
   .readonly();
 export type Responsibility = z.infer<typeof responsibilitySchema>;

@@ -9,7 +9,7 @@ import type { OriginalFile, Period, PlaceLevel, Segment } from './document.ts';
 import type { CitationRecord } from './facts/agency.ts';
 import type { ConversionRecord, ErratumRecord } from './facts/erratum.ts';
 import type { TableRecord } from './facts/table.ts';
-import type { DeadlineRecord, DutyRecord, TargetRecord } from './facts/target.ts';
+import type { DeadlineRecord, DutyRecord, ExclusionRecord, TargetRecord } from './facts/target.ts';
 import type { AgencyDefinition, Descriptor } from './kept/content.ts';
 import type { MappedText, Span } from './span.ts';
 import type { Script, Text } from './text.ts';
@@ -42,6 +42,11 @@ export interface Metadata {
   readonly placeLevel: PlaceLevel | null;
 }
 
+/** A responsibility note as printed, with the name of the rule that told it. */
+export interface ParsedNote extends MappedText {
+  readonly rule: string;
+}
+
 export interface ParsedClause {
   readonly id: string;
   readonly document: string;
@@ -54,7 +59,7 @@ export interface ParsedClause {
   /** Without marker, heading and notes. */
   readonly body: MappedText;
   /** Responsibility notes in order, brackets included. */
-  readonly notes: readonly MappedText[];
+  readonly notes: readonly ParsedNote[];
   readonly leaf: boolean;
   readonly spans: readonly Span[];
 }
@@ -93,7 +98,7 @@ export interface ConvertedPassage {
 export interface ConvertedClause extends Omit<ParsedClause, 'heading' | 'body' | 'notes'> {
   readonly heading: ConvertedPassage | null;
   readonly body: ConvertedPassage;
-  readonly notes: readonly ConvertedPassage[];
+  readonly notes: readonly (ConvertedPassage & Pick<ParsedNote, 'rule'>)[];
 }
 
 /** A cell is a passage of its own: its words may have left marks and tags behind in the seed. */
@@ -119,6 +124,8 @@ export interface ConvertedDocument extends Omit<ParsedDocument, 'clauses' | 'fro
 /** What is found in one document. */
 export interface Facts {
   readonly targets: readonly TargetRecord[];
+  /** Numbers that are no targets, in reading order. */
+  readonly exclusions: readonly ExclusionRecord[];
   readonly deadlines: readonly DeadlineRecord[];
   readonly duties: readonly DutyRecord[];
   /** By clause id. */

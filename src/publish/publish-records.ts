@@ -64,6 +64,7 @@ export function publishRecords(
     topics: content.topics.map(({ id, name, about }) => ({ id, name, about })),
     duties: docs.flatMap((doc) => doc.facts.duties),
     deadlines: docs.flatMap((doc) => doc.facts.deadlines),
+    exclusions: docs.flatMap((doc) => doc.facts.exclusions),
     comparisons: compareTargets(indicators, targets, others),
     gaps: [...alignment.gaps],
     borrowings: [...alignment.borrowings],

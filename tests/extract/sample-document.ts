@@ -53,7 +53,7 @@ export function sampleDocument({
       marker: '',
       heading: heading === undefined ? null : passage(heading),
       body: passage(body),
-      notes: notes.map(passage),
+      notes: notes.map((note) => ({ ...passage(note), rule: 'a label and bodies' })),
       leaf: !clauses.some((other) => other.path.startsWith(`${path}.`)),
       spans: [],
     };

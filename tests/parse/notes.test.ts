@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { foldText } from '#language/fold/script-fold.ts';
 import { findNotes } from '#parse/notes.ts';
 
-const notes = (text: string) => findNotes(foldText(text)).map(([start, end]) => text.slice(start, end));
+const notes = (text: string) => findNotes(foldText(text)).map(({ span }) => text.slice(...span));
 
 describe('a responsibility note', () => {
   test.each([

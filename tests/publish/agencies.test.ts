@@ -10,6 +10,7 @@ const extracted = (id: string, notes: string[], placeName = '甲市'): Extracted
   const { responsibilities, agencies } = findResponsibilities(doc, NO_CONTENT);
   const facts = {
     targets: [],
+    exclusions: [],
     deadlines: [],
     duties: [],
     citations: [],

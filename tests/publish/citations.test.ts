@@ -8,6 +8,7 @@ const extracted = (sample: Sample, issueNumber: string | null = null): Extracted
   const doc = sampleDocument(sample);
   const facts = {
     targets: [],
+    exclusions: [],
     deadlines: [],
     duties: [],
     responsibilities: new Map(),

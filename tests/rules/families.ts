@@ -1,15 +1,20 @@
 /** The families of rules, and how a sample of each is read with some of its rules. */
+import { citationRule } from '#extract/citations/citation-role.ts';
 import { readDuty } from '#extract/duties/find-duties.ts';
 import { SUBJECT_RULES } from '#extract/subjects/rules.ts';
 import { foldText } from '#language/fold/script-fold.ts';
 import { BOUND_RULES, COMPARATOR_RULES, readComparison } from '#language/forms/numbers/comparator.ts';
 import { DATE_RULES, findDates } from '#language/forms/term.ts';
+import { findTitles } from '#language/forms/titles/title.ts';
+import { CITATION_RULES } from '#language/rules/citations.ts';
 import { DUTY_RULES } from '#language/rules/duties.ts';
 import { EXCLUSIONS } from '#language/rules/exclusions.ts';
 import { KIND_RULES } from '#language/rules/kinds.ts';
+import { NOTE_RULES } from '#language/rules/notes.ts';
 import type { Row } from '#language/rules/rule.ts';
 import { decide } from '#language/rules/rule.ts';
 import { FURNITURE_RULES } from '#parse/lines/furniture-rules.ts';
+import { findNotes } from '#parse/notes.ts';
 import { candidateIn, statedIn, subjectIn } from './numbers.ts';
 
 export interface Reading {
@@ -93,6 +98,27 @@ export const FAMILIES: readonly Family[] = [
         result: due ?? (since === null ? 'none' : `since ${since}`),
         place: `${date?.start}-${date?.end}`,
       };
+    },
+  }),
+  family({
+    name: 'roles of citations',
+    rules: CITATION_RULES,
+    read: (sample, rules) => {
+      const [before = '', cited = '', after = ''] = sample.split(/[[\]]/);
+      const text = before + cited + after;
+      const chain = findTitles(text).filter(
+        ({ whole: [start, end] }) => before.length <= start && end <= before.length + cited.length,
+      );
+      const rule = citationRule(text, chain, rules);
+      return { rule: rule?.name ?? null, result: rule?.role ?? 'none' };
+    },
+  }),
+  family({
+    name: 'responsibility notes',
+    rules: NOTE_RULES,
+    read: (sample, rules) => {
+      const [note] = findNotes(foldText(sample), rules);
+      return { rule: note?.rule ?? null, result: note ? sample.slice(...note.span) : 'none' };
     },
   }),
   family({

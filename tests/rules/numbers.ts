@@ -24,7 +24,10 @@ interface MarkedNumber {
 }
 
 /** `第八条 处[五万元]罚款`: the number between the brackets, in an article. */
-export function markedNumber(sample: string, read = amountsOf): MarkedNumber {
+export function markedNumber(
+  sample: string,
+  read: (governed: GovernedText, sentence: Sentence) => readonly PlacedAmount[] = amountsOf,
+): MarkedNumber {
   const isArticle = sample.startsWith('第八条 ');
   const isGoal = sample.startsWith('目标：');
   const marked = sample.replace(/^(?:第八条 |目标：)/, '');

@@ -1,14 +1,10 @@
 /** Whether a text rests on a document it names or only mentions it. */
 
 import type { CitedTitle } from '#language/forms/titles/title.ts';
+import { CITATION_RULES, type CitationRule } from '#language/rules/citations.ts';
 import { form } from '#language/rules/form.ts';
+import { decide } from '#language/rules/rule.ts';
 
-// 为贯彻落实《…》, 根据《…》要求, 并按《…》, 组织实施《…》, 贯彻实施新修订的《…》
-const BASIS = form('(?:{carriesOut}|{relies}|[^批摘提]按|[^皈相]依)(?:[^，。；：、《》]{0,14})$', 'u');
-// 制订《…》, 研究制定《…》, 完善《…》: still to be written; not 新修订的《…》
-const DRAFTING = form('{drafts}(?:(?!的)[^，。；：《》]){0,10}$', 'u');
-// 做好《…》的落实工作, 《…》有关要求
-const FOLLOWED = form('^[^，。；《》]{0,12}?(?:的?{carriesOut}(?:工作)?|(?:有关|相关)?的?{saying})', 'u');
 // 《甲》（国发〔2017〕3号）和《乙》, 《甲》《乙》; 《甲》、省政府《乙》: who issued it may stand between
 const LINK = form(
   String.raw`^\s*(?:(?:{joins}|、|，|,)?\s*|(?:{joins}|、)[^，。；：《》]{2,12}[府厅办委局部院会])\s*$`,
@@ -30,16 +26,16 @@ export function chainTitles(text: string, titles: readonly CitedTitle[]): (reado
   return chains;
 }
 
-/**
- * `basis` where the words around a chain of titles implement, follow or are bound by the documents: what
- * governs the first (根据《…》和《…》) governs them all.
- */
-export function citationRole(text: string, chain: readonly CitedTitle[]): 'basis' | 'mention' {
+/** Why the text names a chain of titles: what governs the first (根据《…》和《…》) governs them all. */
+export function citationRule(
+  text: string,
+  chain: readonly CitedTitle[],
+  rules: readonly CitationRule[] = CITATION_RULES,
+): CitationRule | null {
   const start = (chain[0] as CitedTitle).whole[0];
   const end = (chain.at(-1) as CitedTitle).whole[1];
-  const before = text.slice(Math.max(0, start - REACH), start);
-  if (DRAFTING.test(before)) return 'mention';
-  // a sign in front, so that 按 may open the text
-  if (BASIS.test(` ${before}`)) return 'basis';
-  return FOLLOWED.test(text.slice(end, end + REACH)) ? 'basis' : 'mention';
+  return decide(rules, {
+    before: text.slice(Math.max(0, start - REACH), start),
+    after: text.slice(end, end + REACH),
+  });
 }

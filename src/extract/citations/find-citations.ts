@@ -6,11 +6,12 @@ import { issuedTitle } from '#language/forms/titles/document-title.ts';
 import { normaliseIssueNumber } from '#language/forms/titles/issue-number.ts';
 import { type CitedTitle, findTitles } from '#language/forms/titles/title.ts';
 import { sourceSpan } from '#language/mapped.ts';
+import type { CitationRule } from '#language/rules/citations.ts';
 import { form } from '#language/rules/form.ts';
 import type { CitationRecord } from '#model/facts/agency.ts';
 import type { ConvertedDocument, ConvertedPassage } from '#model/line.ts';
 import { type Range, viewRanges } from '../text-view.ts';
-import { chainTitles, citationRole } from './citation-role.ts';
+import { chainTitles, citationRule } from './citation-role.ts';
 import { inferIssuer } from './issuers.ts';
 
 interface Place {
@@ -36,8 +37,9 @@ export function findCitations(doc: ConvertedDocument): { readonly citations: rea
     for (const [index, cited] of titles.entries()) {
       if (isOwnOrder(place, cited)) continue;
       const chain = chains[index] ?? [cited];
-      const role = citationRole(text, chain);
-      const record = readCitation(doc, place, cited, chain, role, own);
+      // The last rule always holds.
+      const rule = citationRule(text, chain) as CitationRule;
+      const record = readCitation(doc, place, cited, chain, rule, own);
       if (cited.alias !== null) aliases.set(foldTitle(cited.alias), record);
       const title = foldTitle(text.slice(...cited.title));
       const full = aliases.has(title) ? aliases.get(title) : record;
@@ -88,7 +90,7 @@ function readCitation(
   { clause, passage }: Place,
   cited: CitedTitle,
   chain: readonly CitedTitle[],
-  role: CitationRecord['role'],
+  { role, name: rule }: CitationRule,
   own: readonly string[],
 ): CitationRecord | null {
   const { text } = passage.reading;
@@ -110,6 +112,7 @@ function readCitation(
     article: null,
     issuer: issuer && { ...issuer, source: doc.metadata.script === 'Hant' ? issuer.hant : issuer.hans },
     role,
+    rule,
     resolvesTo: null,
     span: sourceSpan(passage.reading, ...cited.title),
   };

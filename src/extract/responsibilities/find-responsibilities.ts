@@ -5,6 +5,7 @@ import { isVague } from '#language/forms/bodies/body.ts';
 import { wording } from '#language/forms/bodies/name-ranges.ts';
 import { declaresLead, type NotedBody, readNote } from '#language/forms/note.ts';
 import { lineNumbers } from '#language/lines.ts';
+import { TASK_TABLE_RULE } from '#language/rules/notes.ts';
 import type { Responsibility } from '#model/clause.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';
 import type { AgencyDefinition, Content } from '#model/kept/content.ts';
@@ -73,6 +74,7 @@ export function findResponsibilities(doc: ConvertedDocument, content: Content): 
         declared ||
         notes.some(({ note }) => note.declaresLead) ||
         named.some(({ noted }) => noted.role === 'lead'),
+      rule: clause.notes[0]?.rule ?? TASK_TABLE_RULE.name,
     });
   }
   return { responsibilities, agencies: [...agencies.values()], diagnostics };

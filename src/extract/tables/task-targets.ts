@@ -31,7 +31,7 @@ function readCell(
 ): FoundTarget[] {
   if (!cell || !/\p{Script=Han}{3}/u.test(cell.text.source)) return [];
   const passage: Passage = { clause, part: 'body', folded: fold(cell.reading), views: cell };
-  return findTargets(passage, readGoverned(passage.folded.text, dates, false)).map(
+  return findTargets(passage, readGoverned(passage.folded.text, dates, false)).targets.map(
     ({ target, ...found }) => ({
       ...found,
       target: { ...target, table, deadline: target.deadline ?? term },

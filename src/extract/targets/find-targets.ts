@@ -4,11 +4,11 @@ import { type Amount, findAmounts } from '#language/forms/numbers/amount.ts';
 import type { DateMention } from '#language/forms/term.ts';
 import { LIMITS } from '#language/limits.ts';
 import type { Candidate } from '#language/rules/candidate.ts';
-import { EXCLUSIONS } from '#language/rules/exclusions.ts';
+import { EXCLUSIONS, PAST_RULE } from '#language/rules/exclusions.ts';
 import { form } from '#language/rules/form.ts';
 import { KIND_RULES, type KindRule, type Stated } from '#language/rules/kinds.ts';
 import { decide } from '#language/rules/rule.ts';
-import type { TargetRecord } from '#model/facts/target.ts';
+import type { ExclusionRecord, TargetRecord } from '#model/facts/target.ts';
 import { foldWords, type Passage, seedSpan, sourceText } from '../passage.ts';
 import type { SubjectPlace } from '../subjects/pieces.ts';
 import { subjectOf } from '../subjects/subject-of.ts';
@@ -31,35 +31,53 @@ const PER = form(String.raw`每({headScale}|10万)(?:名|个)?[^，；。\d]{0,4
 /** A statistical table set as one line holds some hundreds of numbers; what holds more than this is no passage that commits to them. */
 export const MOST_AMOUNTS = 2_000;
 
-/** The targets of one passage in reading order, without those whose deadline lies before the document. */
-export function findTargets(passage: Passage, governed: GovernedText): FoundTarget[] {
+export interface FoundNumbers {
+  readonly targets: readonly FoundTarget[];
+  readonly exclusions: readonly ExclusionRecord[];
+}
+
+/** The numbers of one passage in reading order: what it commits to, and what a rule is against. */
+export function findTargets(passage: Passage, governed: GovernedText): FoundNumbers {
   const text = passage.folded.text;
   const heading = foldWords(passage.clause.heading?.reading.text ?? '');
   let left = MOST_AMOUNTS;
-  return governed.sentences.flatMap((sentence) => {
+  const exclusions: ExclusionRecord[] = [];
+  const targets = governed.sentences.flatMap((sentence) => {
     if (left === 0) return [];
-    const committed = committedIn(governed, sentence).slice(0, left);
+    const { committed: all, excluded } = readNumbers(governed, sentence);
+    exclusions.push(...excluded.map(({ placed, rule }) => excludedBy(passage, placed, rule)));
+    const committed = all.slice(0, left);
     left -= committed.length;
     const pairs = pairDates(
       text,
       sentence,
       committed.map(({ amount }) => amount),
     );
-    return (
-      committed
-        .map((placed) => {
-          const term = pairs.get(placed.amount) ?? governingTerm(governed, sentence, placed.amount.start);
-          const words = text.slice(sentence.start, placed.amount.start - placed.comparison.before);
-          return {
-            target: readTarget(passage, governed, placed, term),
-            context: `${heading}。${words}`,
-            date: term.date,
-          };
-        })
-        // 2015年全市人均期望寿命76.3岁, in a document of 2016: what was, not what is to be.
-        .filter(({ target: { deadline } }) => deadline === null || !isPast(governed, deadline.year))
-    );
+    return committed.flatMap((placed): FoundTarget[] => {
+      const term = pairs.get(placed.amount) ?? governingTerm(governed, sentence, placed.amount.start);
+      if (term.deadline !== null && isPast(governed, term.deadline.year)) {
+        exclusions.push(excludedBy(passage, placed, PAST_RULE.name));
+        return [];
+      }
+      const words = text.slice(sentence.start, placed.amount.start - placed.comparison.before);
+      const target = readTarget(passage, governed, placed, term);
+      return [{ target, context: `${heading}。${words}`, date: term.date }];
+    });
   });
+  return { targets, exclusions: exclusions.sort((a, b) => a.span[0] - b.span[0]) };
+}
+
+/** A number that commits to nothing, as printed without its words of comparison. */
+export function excludedBy(passage: Passage, { amount }: PlacedAmount, rule: string): ExclusionRecord {
+  return {
+    clause: passage.clause.id,
+    numberText: sourceText(passage, amount.start, amount.end),
+    value: amount.value,
+    valueMax: amount.valueMax,
+    unit: amount.unit,
+    rule,
+    span: seedSpan(passage, amount.start, amount.end),
+  };
 }
 
 /** Every amount of a sentence that is no part of a date, whether or not it commits to anything. */
@@ -70,14 +88,26 @@ export function amountsOf({ text }: GovernedText, sentence: Sentence): PlacedAmo
   return placeAmounts(text, sentence, own);
 }
 
-/** The amounts of a sentence that no rule is against. */
-export function committedIn(governed: GovernedText, sentence: Sentence): PlacedAmount[] {
-  const kept = amountsOf(governed, sentence)
-    .filter((placed) => decide(EXCLUSIONS, candidateOf(governed, placed)) === null)
-    .map(({ amount }) => amount);
-  // Once more: a number that commits to nothing (三级) must not cut the words of one that does.
-  return placeAmounts(governed.text, sentence, kept);
+interface ReadNumbers {
+  readonly committed: readonly PlacedAmount[];
+  readonly excluded: readonly { readonly placed: PlacedAmount; readonly rule: string }[];
 }
+
+/** The amounts of a sentence: those that no rule is against, and the others with the rule. */
+function readNumbers(governed: GovernedText, sentence: Sentence): ReadNumbers {
+  const kept: Amount[] = [];
+  const excluded: ReadNumbers['excluded'][number][] = [];
+  for (const placed of amountsOf(governed, sentence)) {
+    const rule = decide(EXCLUSIONS, candidateOf(governed, placed));
+    if (rule === null) kept.push(placed.amount);
+    else excluded.push({ placed, rule: rule.name });
+  }
+  // Once more: a number that commits to nothing (三级) must not cut the words of one that does.
+  return { committed: placeAmounts(governed.text, sentence, kept), excluded };
+}
+
+export const committedIn = (governed: GovernedText, sentence: Sentence): readonly PlacedAmount[] =>
+  readNumbers(governed, sentence).committed;
 
 /** Where the words about an amount stand. */
 export const subjectPlace = ({

@@ -3,6 +3,7 @@ import type { Amount } from '../forms/numbers/amount.ts';
 import { nounOf, TIME_UNITS } from '../forms/numbers/units.ts';
 import { COMMITS, type Exclusion, FREQUENCY, isBounded, isLimit } from './candidate.ts';
 import { form } from './form.ts';
+import type { Row } from './rule.ts';
 import { TOLD } from './told.ts';
 
 /** 缩短|0.5天, 提高到|11.2年: the change of a length of time. */
@@ -315,3 +316,15 @@ function isCountedInWords(amount: Amount, before: string, after: string): boolea
   }
   return amount.value >= LEAST_UNIDIOMATIC || COUNTED_IN_WORDS.test(amount.unit);
 }
+
+/** What stands in a section that describes (现状, 形势) promises nothing, whatever it says. */
+export const BACKGROUND_RULE: Row = {
+  name: 'in a section that describes',
+  samples: { holds: ['一、发展现状 / 新建[5所]学校'], not: ['一、主要任务 / 新建[5所]学校'] },
+};
+
+/** Of a year that lies before the document. */
+export const PAST_RULE: Row = {
+  name: 'of a year gone by',
+  samples: { holds: ['2015年人均期望寿命[76.3岁]'], not: ['2020年人均期望寿命[78岁]'] },
+};

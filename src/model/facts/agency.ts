@@ -30,6 +30,8 @@ export const citationSchema = z
     issuer: textSchema.nullable(),
     /** `basis` where the text implements, follows or is required by it; else `mention`. */
     role: z.enum(['basis', 'mention']),
+    /** Name of the rule that decided its role. */
+    rule: z.string(),
     resolvesTo: z.string().nullable(),
     span: spanSchema,
   })

@@ -55,6 +55,13 @@ export const targetSchema = z
   .readonly();
 export type TargetRecord = z.infer<typeof targetSchema>;
 
+/** A number that commits to nothing, with the rule that is against it. */
+export const exclusionSchema = targetSchema
+  .unwrap()
+  .pick({ clause: true, numberText: true, value: true, valueMax: true, unit: true, rule: true, span: true })
+  .readonly();
+export type ExclusionRecord = z.infer<typeof exclusionSchema>;
+
 /** A dated promise (期限): feeds the timeline, with or without a number. */
 export const deadlineRecordSchema = z
   .object({

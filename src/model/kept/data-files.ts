@@ -18,6 +18,7 @@ export const DATA_TABLES = [
   'duties',
   'dyads',
   'errata',
+  'exclusions',
   'front-passages',
   'gaps',
   'glossary',

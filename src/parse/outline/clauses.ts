@@ -1,14 +1,13 @@
 /** Turns the outline into clauses: path, marker, heading, body and notes of each, with their places. */
 
 import { joinMapped, sliceMapped } from '#language/mapped.ts';
-import type { ParsedClause } from '#model/line.ts';
+import type { ParsedClause, ParsedNote } from '#model/line.ts';
 import type { MappedText } from '#model/span.ts';
 import type { Paragraph } from '../lines/paragraphs.ts';
-import { findNotes } from '../notes.ts';
 import { paragraphText, type RoleMap } from '../role-map.ts';
 import { leadPhrase } from './headings.ts';
 import type { Item } from './outline.ts';
-import { hasBareHeading, isDependent, ownText } from './placing.ts';
+import { hasBareHeading, isDependent, notesOf, ownText } from './placing.ts';
 
 type Draft = Omit<ParsedClause, 'spans'>;
 
@@ -71,7 +70,7 @@ interface Cut {
   readonly marker: string;
   readonly heading: MappedText | null;
   readonly body: MappedText[];
-  readonly notes: MappedText[];
+  readonly notes: ParsedNote[];
 }
 
 /** Cuts a paragraph into marker, heading, body and notes, and gives its characters their roles. */
@@ -85,7 +84,7 @@ function cutParagraph(
   const mapped = paragraphText(clean, paragraph);
   roles.assign(mapped, [0, markLength], 'marker', clause);
   const body: MappedText[] = [];
-  const notes: MappedText[] = [];
+  const notes: ParsedNote[] = [];
   const headings: MappedText[] = [];
   let left = heading;
   let from = markLength;
@@ -103,11 +102,14 @@ function cutParagraph(
       body.push(sliceMapped(mapped, bodyStart, bodyEnd));
     }
   };
-  for (const [start, end] of findNotes(paragraph.folded)) {
+  for (const {
+    span: [start, end],
+    rule,
+  } of notesOf(paragraph)) {
     if (start < markLength) continue;
     takeText(start);
     roles.assign(mapped, [start, end], 'responsibility', clause);
-    notes.push(sliceMapped(mapped, start, end));
+    notes.push({ ...sliceMapped(mapped, start, end), rule });
     from = end;
   }
   takeText(mapped.text.length);

@@ -2,17 +2,31 @@
 
 import { form } from '#language/rules/form.ts';
 import type { Paragraph } from '../lines/paragraphs.ts';
-import { findNotes } from '../notes.ts';
+import { type FoundNote, findNotes } from '../notes.ts';
 import { isTableLine } from '../tables/table-lines.ts';
 import { isBareHeading, isStatement, leadPhrase } from './headings.ts';
 import { type Item, isLooseHeading, newItem } from './outline.ts';
+
+/** By paragraph: whether one is a note is asked at every step of the outline. */
+const found = new WeakMap<Pick<Paragraph, 'folded'>, readonly FoundNote[]>();
+
+/** The notes of a paragraph, read once. */
+export function notesOf(paragraph: Pick<Paragraph, 'folded'>): readonly FoundNote[] {
+  const known = found.get(paragraph);
+  if (known) return known;
+  const notes = findNotes(paragraph.folded);
+  found.set(paragraph, notes);
+  return notes;
+}
 
 /** Text of an item's own paragraph without mark and notes. */
 export function ownText({ mark, paragraph }: Pick<Item, 'mark' | 'paragraph'>): string {
   const folded = paragraph.folded;
   let text = '';
   let from = mark?.length ?? 0;
-  for (const [start, end] of findNotes(folded)) {
+  for (const {
+    span: [start, end],
+  } of notesOf(paragraph)) {
     if (start < from) continue;
     text += folded.slice(from, start);
     from = end;

@@ -88,6 +88,7 @@ const SPECS: readonly TableSpec[] = [
   whole('glossary', ['id'], {}),
   whole('duties', ['clause', 'start'], {}),
   whole('deadlines', ['id'], {}),
+  whole('exclusions', ['clause', 'start'], {}),
   whole('comparisons', ['indicator', 'target_a', 'target_b'], {
     references: { a: 'documents', b: 'documents', target_a: 'targets', target_b: 'targets' },
   }),

@@ -136,6 +136,7 @@ test.each([
   ['topics', records.topics],
   ['duties', records.duties],
   ['deadlines', records.deadlines],
+  ['exclusions', records.exclusions],
   ['comparisons', records.comparisons],
   ['gaps', records.gaps],
   ['borrowings', records.borrowings],

@@ -44,7 +44,10 @@ const clause = (path: string, body: string, note: string | null = null): ClauseR
   body: { source: body, hans: body, hant: body },
   leaf: true,
   topics: [],
-  responsibility: note === null ? null : { printed: note, agencies: [], lead: null, leadDeclared: false },
+  responsibility:
+    note === null
+      ? null
+      : { printed: note, agencies: [], lead: null, leadDeclared: false, rule: 'a label and bodies' },
   fingerprint: fingerprintOf({ heading: null, body, note }),
   spans: [],
 });

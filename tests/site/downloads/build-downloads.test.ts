@@ -57,7 +57,13 @@ const RECORDS = {
     clause('2', null, '二、', '主要任务', '按下列要求办理。', false),
     {
       ...clause('2.1', '2', '（一）', '加强领导', '各地要重视。'),
-      responsibility: { printed: '（市财政局负责）', agencies: [], lead: null, leadDeclared: false },
+      responsibility: {
+        printed: '（市财政局负责）',
+        agencies: [],
+        lead: null,
+        leadDeclared: false,
+        rule: 'a label and bodies',
+      },
     },
   ],
   targets: [],
@@ -90,6 +96,7 @@ const RECORDS = {
   topics: [],
   duties: [],
   deadlines: [],
+  exclusions: [],
   comparisons: [],
   neighbours: [],
   gaps: [],

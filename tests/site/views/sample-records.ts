@@ -138,6 +138,7 @@ export function recordsOf(clauses: readonly ClauseRecord[], more: Partial<Record
     ],
     duties: [],
     deadlines: [],
+    exclusions: [],
     comparisons: [],
     gaps: [],
     borrowings: [],

@@ -5,7 +5,7 @@ import type { Records } from '#model/records.ts';
 import type { Span } from '#model/span.ts';
 
 export interface DecidedFact {
-  readonly kind: 'target' | 'deadline' | 'duty';
+  readonly kind: 'target' | 'number' | 'deadline' | 'duty' | 'citation' | 'note';
   /** Line of the seed, counted from 1. */
   readonly line: number;
   /** The seed's own characters: 4.5%左右, 到2018年底前, 应当. */
@@ -14,21 +14,39 @@ export interface DecidedFact {
   readonly rule: string;
 }
 
+type Decided = Pick<Records, 'targets' | 'exclusions' | 'deadlines' | 'duties' | 'citations' | 'clauses'>;
+
 /** The facts of one document in the order of its text; `seed` is the text that their spans lead into. */
 export function decidedFacts(
-  { targets, deadlines, duties }: Pick<Records, 'targets' | 'deadlines' | 'duties'>,
-  { id }: Pick<DocumentRecord, 'id'>,
+  records: Decided,
+  { id, segments }: Pick<DocumentRecord, 'id' | 'segments'>,
   seed: string,
 ): readonly DecidedFact[] {
   const lineOf = lineNumbers(seed);
+  const own = isOf(id);
   const found: readonly (readonly [DecidedFact['kind'], string, Span, string])[] = [
-    ...targets
-      .filter(isOf(id))
+    ...records.targets
+      .filter(own)
       .map(({ span, rule, numberText }) => ['target', numberText, span, rule] as const),
-    ...deadlines
-      .filter(isOf(id))
+    ...records.exclusions
+      .filter(own)
+      .map(({ span, rule, numberText }) => ['number', numberText, span, rule] as const),
+    ...records.deadlines
+      .filter(own)
       .map(({ span, rule, dateText }) => ['deadline', dateText, span, rule] as const),
-    ...duties.filter(isOf(id)).map(({ span, rule, word }) => ['duty', word, span, rule] as const),
+    ...records.duties.filter(own).map(({ span, rule, word }) => ['duty', word, span, rule] as const),
+    ...records.citations
+      .filter(({ from }) => from.document === id)
+      .map(({ span, rule, title }) => ['citation', title.source, span, rule] as const),
+    ...records.clauses
+      .filter(({ document }) => document === id)
+      .flatMap(({ id: clause, responsibility, spans }) => {
+        if (responsibility === null) return [];
+        const note = segments.find((part) => part.role === 'responsibility' && part.clause === clause);
+        // What a table charges stands in no segment of its own.
+        const [start, end] = note ? [note.start, note.end] : (spans[0] ?? [0, 0]);
+        return [['note', responsibility.printed, [start, end], responsibility.rule] as const];
+      }),
   ];
   return found
     .toSorted(([, , a], [, , b]) => a[0] - b[0] || a[1] - b[1])

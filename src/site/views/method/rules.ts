@@ -1,8 +1,10 @@
-/** The rules that decide on numbers, duties and dates, as the page on method lists them. */
+/** The rules that decide on numbers, duties, dates, citations and notes, as the page on method lists them. */
 import { DATE_RULES } from '#language/forms/term.ts';
+import { CITATION_RULES } from '#language/rules/citations.ts';
 import { DUTY_RULES } from '#language/rules/duties.ts';
-import { EXCLUSIONS } from '#language/rules/exclusions.ts';
+import { BACKGROUND_RULE, EXCLUSIONS, PAST_RULE } from '#language/rules/exclusions.ts';
 import { KIND_RULES, TABLE_RULE } from '#language/rules/kinds.ts';
+import { NOTE_RULES, TASK_TABLE_RULE } from '#language/rules/notes.ts';
 import type { Row } from '#language/rules/rule.ts';
 
 export interface ListedRule {
@@ -25,7 +27,9 @@ const listed = ({ name, samples }: Row): ListedRule => ({
 
 export const ruleFamilies = {
   kinds: [...KIND_RULES, TABLE_RULE].map(listed),
-  exclusions: EXCLUSIONS.map(listed),
+  exclusions: [...EXCLUSIONS, BACKGROUND_RULE, PAST_RULE].map(listed),
   duties: DUTY_RULES.map(listed),
   dates: DATE_RULES.map(listed),
+  citations: CITATION_RULES.map(listed),
+  notes: [...NOTE_RULES, TASK_TABLE_RULE].map(listed),
 } as const;

@@ -65,6 +65,7 @@ const RECORDS = {
         agencies: [{ id: 'finance', name: text('市财政局') }],
         lead: null,
         leadDeclared: false,
+        rule: 'a label and bodies',
       },
     },
   ],

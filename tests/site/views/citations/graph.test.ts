@@ -29,6 +29,7 @@ const cite = (from: string, title: string, more: Partial<CitationRecord> = {}): 
   issueNumber: null,
   article: null,
   issuer: null,
+  rule: 'a document that is only named',
   role: 'basis',
   resolvesTo: null,
   span: [0, 1],

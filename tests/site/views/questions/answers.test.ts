@@ -15,7 +15,7 @@ const agency = (id: string, kind: string | null = 'health'): AgencyRecord => ({
   laterName: null,
 });
 const led = (lead: string) => ({
-  responsibility: { printed: '', agencies: [], lead, leadDeclared: true },
+  responsibility: { printed: '', agencies: [], lead, leadDeclared: true, rule: 'a label and bodies' },
 });
 const records = recordsOf(
   [

@@ -61,6 +61,10 @@ export const fileMeanings = {
     hans: '期限：每项写明时间的承诺',
     en: 'Deadlines: every dated promise',
   },
+  exclusions: {
+    hans: '不算指标的数字，各附理由',
+    en: 'Numbers that are no targets, each with the rule against it',
+  },
   comparisons: {
     hans: '两份文件在同一指标上的比较；文件超过 300 份时，只比较彼此比对过的',
     en: 'How two documents stand on one indicator; beyond 300 documents of those that were set against each other',

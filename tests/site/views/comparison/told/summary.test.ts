@@ -168,6 +168,7 @@ test('words that stand in no text, names of agencies and of what is counted, are
         agencies: [{ id: hans, name: text(hans, hant) }],
         lead: hans,
         leadDeclared: true,
+        rule: 'a label and bodies',
       },
     });
   const { rows, columns } = compareTopic(

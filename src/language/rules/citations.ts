@@ -1,0 +1,81 @@
+/** Whether a text rests on a document that it names or only mentions it: one row a reason, the first that holds decides. */
+import { form } from './form.ts';
+import type { Rule } from './rule.ts';
+
+/** The words around a chain of titles (《甲》和《乙》), as far as a verb can stand from what it governs. */
+export interface CitedWords {
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface CitationRule extends Rule<CitedWords> {
+  /** `basis` where the document is implemented, followed or binding. */
+  readonly role: 'basis' | 'mention';
+}
+
+/** Up to the title, with a few words between: 贯彻实施|新修订的《…》. */
+const UP_TO = '(?:[^，。；：、《》]{0,14})$';
+const CARRIES_OUT = form(`{carriesOut}${UP_TO}`, 'u');
+// A sign in front, so that 按 may open the text; not 审批按, 皈依.
+const RELIES = form(`(?:{relies}|[^批摘提]按|[^皈相]依)${UP_TO}`, 'u');
+const DRAFTS = form('{drafts}(?:(?!的)[^，。；：《》]){0,10}$', 'u');
+const FOLLOWED = form('^[^，。；《》]{0,12}?(?:的?{carriesOut}(?:工作)?|(?:有关|相关)?的?{saying})', 'u');
+
+/** In samples `[ ]` marks the titles. */
+export const CITATION_RULES: readonly CitationRule[] = [
+  {
+    name: 'a document still to be written',
+    role: 'mention',
+    holds: ({ before }) => DRAFTS.test(before),
+    samples: {
+      holds: [
+        ['研究制定[《甲条例》]', 'mention'],
+        ['修订完善[《甲标准》]的有关要求', 'mention'],
+      ],
+      not: ['落实新修订的[《甲条例》]', '介绍了[《甲条例》]'],
+    },
+  },
+  {
+    name: 'a document that is carried out',
+    role: 'basis',
+    holds: ({ before }) => CARRIES_OUT.test(before),
+    samples: {
+      holds: [
+        ['为贯彻落实[《甲意见》]', 'basis'],
+        ['组织实施新修订的[《甲法》]', 'basis'],
+      ],
+      not: ['落实责任，发布[《甲公报》]'],
+    },
+  },
+  {
+    name: 'a document that a text rests on',
+    role: 'basis',
+    holds: ({ before }) => RELIES.test(` ${before}`),
+    samples: {
+      holds: [
+        ['根据[《甲法》和《乙办法》]，制定本方案', 'basis'],
+        ['按[《甲标准》]配备', 'basis'],
+        ['依[《甲法》]办理', 'basis'],
+      ],
+      not: ['相依[《甲歌》]', '刊登[《甲公告》]'],
+    },
+  },
+  {
+    name: 'a document whose words are followed',
+    role: 'basis',
+    holds: ({ after }) => FOLLOWED.test(after),
+    samples: {
+      holds: [
+        ['[《甲意见》]的贯彻落实工作', 'basis'],
+        ['符合[《甲标准》]有关要求', 'basis'],
+      ],
+      not: ['[《甲意见》]出台，工作落实'],
+    },
+  },
+  {
+    name: 'a document that is only named',
+    role: 'mention',
+    holds: () => true,
+    samples: { holds: [['刊登[《甲公告》]', 'mention']], not: ['根据[《甲公告》]'] },
+  },
+];

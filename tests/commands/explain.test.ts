@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { explainText } from '../../src/commands/explain.ts';
+
+/** The lines of one kind, without the kind. */
+const linesOf = (kind: string, text: string): string[] =>
+  explainText(text).flatMap((line) => {
+    const [, found, rest] = /^ {4}(\S+) +(.*)$/.exec(line) ?? [];
+    return found === kind ? [rest as string] : [];
+  });
+
+test.each([
+  [
+    'target',
+    '水质由82%升至90%',
+    '90% = = 90 % of 水质  [a promise without a term; about: what stands before it]',
+  ],
+  ['number', '由82%升至90%', '82% = 82 %, no target  [where a change starts]'],
+  ['number', '为60岁以上老人体检', '60岁 = 60 岁, no target  [an age group]'],
+  ['deadline', '2030年底前完成', '2030年底前 = end of 2030  [a year, or a day of it]'],
+  ['duty', '各镇应当配备医生', '应当 = must  [what must or must not be done]'],
+  ['citation', '根据《甲办法》制定', '甲办法 = basis  [a document that a text rests on]'],
+  ['charged', '完成。（市财政局负责）', '（市财政局负责） = 市财政局  [bodies and what they do]'],
+])('the %s of “%s” is told with its rule', (kind, text, expected) =>
+  expect(linesOf(kind, text)).toEqual([expected]),
+);
+
+test('numbers of a section that describes are told to be none', () =>
+  expect(linesOf('number', '一、发展现状\n新建学校5所。\n二、任务\n新建学校6所。')).toEqual([
+    '5所 = 5 所, no target  [in a section that describes]',
+  ]));
