@@ -168,12 +168,16 @@ function isBetween(old = '{}', made = '{}', standing = '{}'): boolean {
   }
 }
 
+/** The program of the pages bears the name of the folder that it was made in, another each time. */
+const MADE_IN = /\bbundle-\d+-[A-Za-z0-9]{6}\b/g;
+
 export function treeOf(folder: string): Tree {
   const tree = new Map<string, string>();
   if (!existsSync(folder)) return tree;
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
-    if (entry.isFile()) tree.set(relative(folder, path), readFileSync(path, 'latin1'));
+    if (entry.isFile())
+      tree.set(relative(folder, path), readFileSync(path, 'latin1').replace(MADE_IN, 'bundle'));
     else if (entry.isSymbolicLink()) tree.set(relative(folder, path), `→ ${readlinkSync(path)}`);
   }
   return tree;
