@@ -9,9 +9,10 @@ import { type Features, Nearest } from './nearest.ts';
 
 /** Folded characters. Shorter runs are set phrases of the genre: 基本医疗卫生服务, 人力资源社会保障. */
 export const LEAST_RUN = 12;
-// A document is set against the others that share most with it, so that work and output grow with the corpus
-// and not with its square.
-const SOURCES = 12;
+// Up to so many documents each is set against all others; of more against those that share most with it, so that work and
+// output grow with the corpus and not with its square.
+const ALL = 13;
+const SOURCES = 8;
 
 interface Stretch {
   readonly clause: string;
@@ -66,7 +67,7 @@ function foldDocument(document: ExtractedDocument): Folded {
 /** By source, the documents that are set against it: those that have it among the ones they share most sampled runs with; in a small corpus all others. */
 function borrowersOf(documents: readonly Folded[]): number[][] {
   const borrowers = documents.map((): number[] => []);
-  const isSmall = documents.length <= SOURCES + 1;
+  const isSmall = documents.length <= ALL;
   const sources = isSmall ? null : likelySources(documents);
   for (const to of documents.keys())
     for (const from of sources ? (sources[to] as number[]) : documents.keys())

@@ -13,13 +13,15 @@ type Contribution = Evidence['contributions'][number];
 /** Makes the evidence of pairs; what many of them have in common is kept once. */
 export class EvidenceMaker {
   readonly #contributions = new Map<string, Contribution>();
+  readonly #tellsRuns: boolean;
+
+  /** `tellsRuns`: whether the words that both share are told; `differences` has their places in any case. */
+  constructor(tellsRuns: boolean) {
+    this.#tellsRuns = tellsRuns;
+  }
 
   of({ scored, below }: FoundPair, a: ConvertedClause, body: PairRecord['differences']['body']): Evidence {
-    const shared = body
-      .filter(([kind]) => kind === 'same')
-      .map(([, start, end]) => a.body.text.hans.slice(start, end).replace(EDGE, ''))
-      .filter((run) => run.length >= 4);
-    const sharedRuns = [...new Set(shared)].sort((x, y) => y.length - x.length).slice(0, SHOWN_RUNS);
+    const sharedRuns = this.#tellsRuns ? runsOf(a, body) : [];
     if (scored === null) return { below: round(below ?? 0), words: null, contributions: [], sharedRuns };
     const { comparison, context } = scored;
     const { likeness, sentence, overlapA, overlapB, runs, heading } = comparison.parts;
@@ -46,4 +48,13 @@ export class EvidenceMaker {
     this.#contributions.set(key, known);
     return known;
   }
+}
+
+/** The longest stretches of `a` that stand in both. */
+function runsOf(a: ConvertedClause, body: PairRecord['differences']['body']): string[] {
+  const shared = body
+    .filter(([kind]) => kind === 'same')
+    .map(([, start, end]) => a.body.text.hans.slice(start, end).replace(EDGE, ''))
+    .filter((run) => run.length >= 4);
+  return [...new Set(shared)].sort((x, y) => y.length - x.length).slice(0, SHOWN_RUNS);
 }

@@ -7,6 +7,7 @@ import type { Alignment, ConvertedClause, ExtractedDocument } from '#model/line.
 import type { AlignedDocuments } from './align-clauses.ts';
 import { findBorrowings } from './borrowing.ts';
 import { ClauseComparer } from './differences/compare-clauses.ts';
+import { CHOICE } from './document-pairs.ts';
 import { applyDecisions, keyOf, type PairDraft } from './editorial.ts';
 import { EvidenceMaker } from './evidence.ts';
 import { findGaps } from './gaps.ts';
@@ -14,7 +15,7 @@ import { groupPairs } from './groups.ts';
 import type { FoundPair } from './pairs/align-pair.ts';
 
 /** A pair with what is told of it; its differences are made as it comes, so that its evidence in full can be let go. */
-interface ToldPair {
+export interface ToldPair {
   readonly draft: PairDraft;
   readonly evidence: Evidence;
   readonly differences: PairRecord['differences'];
@@ -22,12 +23,23 @@ interface ToldPair {
   readonly found: FoundPair | null;
 }
 
+/** What is told of two documents; depends on nothing but them and what editors decided of them. */
+export interface ToldDocuments {
+  readonly left: string;
+  readonly right: string;
+  readonly pairs: readonly ToldPair[];
+  readonly possible: readonly PossiblePair[];
+  readonly asked: readonly PairDraft[];
+}
+
 export class Settling {
   readonly #documents: readonly ExtractedDocument[];
   readonly #content: Content;
   readonly #clauses: ReadonlyMap<string, ConvertedClause>;
   readonly #comparer: ClauseComparer;
-  readonly #evidence = new EvidenceMaker();
+  readonly #evidence: EvidenceMaker;
+  /** Whether the words that two clauses share are told. */
+  readonly tellsRuns: boolean;
   readonly #decided: ReadonlySet<string>;
   readonly #told = new Map<string, ToldPair>();
   readonly #asked = new Map<string, PairDraft>();
@@ -40,22 +52,37 @@ export class Settling {
     this.#content = content;
     this.#clauses = new Map(documents.flatMap((doc) => doc.clauses.map((clause) => [clause.id, clause])));
     this.#comparer = new ClauseComparer(documents);
+    // Of a large corpus they would be a third of what is written of a pair.
+    this.tellsRuns = documents.length <= CHOICE.all;
+    this.#evidence = new EvidenceMaker(this.tellsRuns);
     this.#decided = new Set(content.alignments.map(({ a, b }) => keyOf(a, b)));
   }
 
   /** In any order. */
-  add({ left, right, aligned }: AlignedDocuments): void {
-    this.#compared.push([left, right]);
-    for (const one of aligned.possible) this.#possible.push(one);
-    for (const pair of aligned.asked) this.#asked.set(keyOf(pair.a, pair.b), toDraft(pair));
-    for (const pair of aligned.pairs) {
-      const key = keyOf(pair.a, pair.b);
-      this.#told.set(key, {
+  add(documents: AlignedDocuments): void {
+    this.addTold(this.tell(documents));
+  }
+
+  tell({ left, right, aligned }: AlignedDocuments): ToldDocuments {
+    return {
+      left,
+      right,
+      pairs: aligned.pairs.map((pair) => ({
         draft: toDraft(pair),
         ...this.#tell(pair, pair),
-        found: this.#decided.has(key) ? pair : null,
-      });
-    }
+        found: this.#decided.has(keyOf(pair.a, pair.b)) ? pair : null,
+      })),
+      possible: aligned.possible,
+      asked: aligned.asked.map(toDraft),
+    };
+  }
+
+  /** What `tell` told, now or of the same documents before; in any order. */
+  addTold({ left, right, pairs, possible, asked }: ToldDocuments): void {
+    this.#compared.push([left, right]);
+    for (const one of possible) this.#possible.push(one);
+    for (const draft of asked) this.#asked.set(keyOf(draft.a, draft.b), draft);
+    for (const told of pairs) this.#told.set(keyOf(told.draft.a, told.draft.b), told);
   }
 
   /** Once all is there. */

@@ -10,7 +10,7 @@ import { loadOutlines } from '../../tools/build/cards/card-fonts.ts';
 import { DIST, pages, read } from './dist.ts';
 
 const tag = (html: string, property: string): string | undefined =>
-  html.match(new RegExp(`<meta property="${property}" content="([^"]*)"`))?.[1];
+  html.match(new RegExp(`<meta (?:name="[^"]*" )?property="${property}" content="([^"]*)"`))?.[1];
 const shared = pages.filter((page) => !/\/embed\//.test(page) && !/http-equiv="refresh"/i.test(read(page)));
 const cardOf = (page: string): string => tag(read(page), 'og:image')?.replace(/^.*\/cards\//, '') ?? '';
 const sizeOf = (file: string): readonly [number, number] => {

@@ -19,7 +19,7 @@ export const BIBLIOGRAPHY_FORMS = {
     // One list of all.
     write: (all) => {
       const items = all.flatMap((one) => JSON.parse(toCslJson(one)) as unknown[]);
-      return `${JSON.stringify(items, null, 1)}\n`;
+      return `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]\n`;
     },
   },
 } as const satisfies Readonly<Record<string, BibliographyForm>>;

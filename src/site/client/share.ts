@@ -5,6 +5,9 @@
  */
 import { quoteHtml } from '#site/cite/embed.ts';
 
+/** What is said of a wording that an address names; `%` stands for its fingerprint. */
+export type Notices = Readonly<Record<'same' | 'unchanged' | 'changed' | 'unknown', string>>;
+
 const block = document.querySelector<HTMLElement>('[data-share]');
 const text = document.querySelector<HTMLElement>('[data-clause]');
 const status = block?.querySelector<HTMLElement>('[role=status]');
@@ -79,18 +82,25 @@ block?.addEventListener('click', (event) => {
   }
 });
 
+/** Says above the clause what became of the wording that the address names; in a copy on disk nothing is said. */
+async function tell(notice: keyof Notices, wording: string): Promise<void> {
+  const answer = await fetch(block?.dataset.notices ?? '').catch(() => null);
+  if (!answer?.ok) return;
+  const notices = (await answer.json()) as Notices;
+  const line = document.createElement('p');
+  line.className = 'notice';
+  line.textContent = notices[notice].replace('%', wording);
+  text?.before(line);
+}
+
 const query = new URLSearchParams(location.search);
 const wanted = query.get('v');
 if (block && text && wanted !== null) {
-  const { fingerprint, alike, same, unchanged, changed, unknown } = block.dataset;
+  const { fingerprint, alike } = block.dataset;
   const span = /^(\d+)-(\d+)$/.exec(query.get('t') ?? '');
   const known = document.getElementById(`v-${wanted.replace(/[^0-9a-f]/g, '')}`);
-  const notice = document.createElement('p');
-  notice.className = 'notice';
   const isAlike = alike?.split(' ').includes(wanted);
-  if (wanted === fingerprint || isAlike) {
-    notice.textContent = (isAlike ? same : unchanged) ?? '';
-    if (span) highlight(text, Number(span[1]), Number(span[2]));
-  } else notice.textContent = (known ? changed : unknown?.replace('%', wanted.slice(0, 16))) ?? '';
-  text.before(notice);
+  const isSame = wanted === fingerprint || isAlike;
+  if (isSame && span) highlight(text, Number(span[1]), Number(span[2]));
+  void tell(isAlike ? 'same' : isSame ? 'unchanged' : known ? 'changed' : 'unknown', wanted.slice(0, 16));
 }

@@ -14,7 +14,7 @@ test('every page names its language, itself and its two sisters', () => {
     .filter((page) => {
       const html = read(page);
       if (html.match(/<html[^>]*\slang="([^"]+)"/)?.[1] !== languageOf(page)) return true;
-      if (!/<title>[^<]+<\/title>/.test(html) || !/<meta name="description" content="[^"]+/.test(html))
+      if (!/<title>[^<]+<\/title>/.test(html) || !/<meta name="description"[^>]* content="[^"]+/.test(html))
         return true;
       if (/<meta name="robots" content="noindex"/.test(html)) return false;
       return attributes(html, 'hreflang').filter((lang) => lang === 'x-default').length !== 1;

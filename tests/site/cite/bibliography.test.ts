@@ -1,6 +1,8 @@
 /** Several references in one file: each form holds every one of them, readable for its importers. */
 import { expect, test } from 'vitest';
 import { BIBLIOGRAPHY_FORMS } from '#site/cite/bibliography.ts';
+import { CITATION_FORMS } from '#site/cite/citation-forms.ts';
+import { toListing } from '#site/cite/listing.ts';
 import type { Reference } from '#site/cite/reference.ts';
 
 const one: Reference = {
@@ -26,4 +28,14 @@ test('BibTeX and RIS hold an entry for each, CSL-JSON is one list', () => {
   expect(bibtex.write(all).match(/^@report\{a-\d,$/gmu)).toEqual(['@report{a-1,', '@report{a-2,']);
   expect(ris.write(all).match(/^ER {2}- \r$/gmu)).toHaveLength(2);
   expect((JSON.parse(csl.write(all)) as { id: string }[]).map(({ id }) => id)).toEqual(['a/1', 'a/2']);
+});
+
+test('a text that is read holds each with every printed form, word for word', () => {
+  const paragraphs = toListing(all).trimEnd().split('\n\n');
+  expect(paragraphs).toHaveLength(2);
+  expect(paragraphs[1]?.split('\n')[0]).toBe('二');
+  const printed = CITATION_FORMS.filter(({ file }) => file === null);
+  expect(printed.map(({ id }) => id)).toEqual(['gbt7714', 'law-review', 'apa']);
+  for (const { name, write } of printed)
+    expect(paragraphs[1]).toContain(`\n${name}: ${write(all[1] as Reference).trimEnd()}`);
 });

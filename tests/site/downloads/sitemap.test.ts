@@ -7,21 +7,14 @@ const page = (path: string, extra = '') =>
   `<html><head>${extra}<link rel="canonical" href="${ROOT}${path}"><link rel="alternate" hreflang="en" href="${ROOT}en/${path}">` +
   `<link rel="alternate" hreflang="x-default" href="${ROOT}${path}"></head><body></body></html>`;
 
-test('lists each page with its sisters, in order of address', () => {
+test('lists each page once, in order of address; its head names its sisters', () => {
   const [file, ...more] = buildSitemap([page('b/'), page('a/')], ROOT);
   expect(more).toEqual([]);
   expect(file?.path).toBe('sitemap.xml');
   expect(create(file?.text ?? '').end({ format: 'object' })).toEqual({
     urlset: {
       '@xmlns': 'http://www.sitemaps.org/schemas/sitemap/0.9',
-      '@xmlns:xhtml': 'http://www.w3.org/1999/xhtml',
-      url: ['a/', 'b/'].map((path) => ({
-        loc: `${ROOT}${path}`,
-        'xhtml:link': [
-          { '@rel': 'alternate', '@hreflang': 'en', '@href': `${ROOT}en/${path}` },
-          { '@rel': 'alternate', '@hreflang': 'x-default', '@href': `${ROOT}${path}` },
-        ],
-      })),
+      url: ['a/', 'b/'].map((path) => ({ loc: `${ROOT}${path}` })),
     },
   });
 });

@@ -56,6 +56,12 @@ export const reading = {
   suggestNothing: { hans: '“{printed}”疑有误', en: '“{printed}” is doubtful' },
   notedBy: { hans: '{by}，{on}', en: '{by}, {on}' },
   subClauses: { hans: '下辖条款', en: 'Clauses below' },
+  subClausesThere: {
+    hans: '下辖 {count} 条，见该条',
+    en: '{count} {count|clause|clauses} below, on its page',
+  },
+  wordForWord: { hans: '文字与本条全同。', en: 'Word for word the same as this clause.' },
+  possibleMost: { hans: '列出最可能的 {count} 条。', en: 'The likeliest {count} are listed.' },
   score: { hans: '可信度{score}', en: 'probability {score}' },
   possible: { hans: '可能对应', en: 'Perhaps counterparts' },
   possibleNote: {

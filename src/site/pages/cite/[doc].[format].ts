@@ -1,16 +1,17 @@
 /**
- * A document and each of its clauses as reference managers import them, in its own characters. The page of a clause
- * prints these forms itself while there are few documents.
+ * A document and each of its clauses as reference managers import them and as they are printed, in its own characters. The
+ * page of a clause prints all forms itself while there are few documents.
  */
 import type { APIRoute } from 'astro';
 import { BIBLIOGRAPHY_FORMS } from '#site/cite/bibliography.ts';
+import { toListing } from '#site/cite/listing.ts';
 import { printedView } from '#site/i18n/locale.ts';
 import { isCrowded } from '#site/views/crowd/crowd.ts';
 import { records } from '#site/views/load.ts';
 import { clausesOf, documentById } from '#site/views/lookups.ts';
 import { referenceTo } from '#site/views/metadata/references.ts';
 
-const forms = Object.values(BIBLIOGRAPHY_FORMS);
+const forms = [...Object.values(BIBLIOGRAPHY_FORMS), { file: 'txt', write: toListing }];
 
 export const getStaticPaths = () =>
   (isCrowded ? records.documents : []).flatMap(({ id }) =>

@@ -70,7 +70,8 @@ export function clauseJsonLd(clause: ClauseRecord, locale: Locale): WithContext<
   const document = documentById(clause.document);
   const label = clauseLabel(clause, textScript(locale));
   const text = textIn(clause.body, locale);
-  const children = childrenOf(clause.id);
+  // Where many documents stand, a part names the whole and the whole need not name its parts.
+  const children = isCrowded ? [] : childrenOf(clause.id);
   const parent = clause.parent && clauseById(clause.parent);
   return {
     '@context': CONTEXT,
@@ -82,12 +83,14 @@ export function clauseJsonLd(clause: ClauseRecord, locale: Locale): WithContext<
     inLanguage: TEXT_LANG[locale],
     ...(text && !isCrowded && { text }),
     // What else is to be said of them stands on their own pages, under the same `@id`.
-    isPartOf: parent
-      ? {
-          ...(named(parent, locale) as Exclude<Legislation, string>),
-          isPartOf: namedDocument(document, locale),
-        }
-      : namedDocument(document, locale),
+    isPartOf: isCrowded
+      ? { '@id': idOf(parent ? clausePath(parent.id) : documentPath(document.id)) }
+      : parent
+        ? {
+            ...(named(parent, locale) as Exclude<Legislation, string>),
+            isPartOf: namedDocument(document, locale),
+          }
+        : namedDocument(document, locale),
     ...(children.length > 0 && { hasPart: children.map((child) => named(child, locale)) }),
   };
 }

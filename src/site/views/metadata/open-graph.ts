@@ -4,12 +4,11 @@ import { siteName } from '../edition.ts';
 
 const OG_LOCALE: Readonly<Record<Locale, string>> = { hans: 'zh_CN', hant: 'zh_TW', en: 'en_US' };
 
-/** Open Graph and the card that social media show; `image` is the card's absolute address. */
+/** Open Graph, but for the description, and the card that social media show; `image` is the card's absolute address. */
 export function openGraphTags(
   locale: Locale,
   page: {
     readonly title: string;
-    readonly description: string;
     readonly path: string;
     readonly image: string;
     /** Pixels across; a card is 1.905 times as wide as high. */
@@ -21,7 +20,6 @@ export function openGraphTags(
     ['og:site_name', siteName],
     ['og:locale', OG_LOCALE[locale]],
     ['og:title', page.title],
-    ['og:description', page.description],
     ['og:url', absolute(locale, page.path)],
     ['og:image', page.image],
     ['og:image:type', 'image/png'],

@@ -1,9 +1,8 @@
 /** Which social card a page shows, by its language and its address without it: `/clauses/a/1.2/` → `clauses/a/1.2`. */
-import type { ClauseRecord } from '#model/clause.ts';
 import { LOCALE_PARAM, type Locale, textScript } from '#site/i18n/locale.ts';
 import { isCrowded } from '../crowd/crowd.ts';
 import { edition } from '../edition.ts';
-import { clauseById, placeById, targetsOf } from '../lookups.ts';
+import { placeById } from '../lookups.ts';
 
 /** Sections of the site that have a card of their own; each is a string of `common`. */
 export const CARD_PAGES = [
@@ -22,8 +21,8 @@ export const CARD_PAGES = [
   'data',
 ] as const;
 
-/** Whether a clause or section has a card of its own; others show their document's. A number is what is shared most. */
-export const hasCard = (clause: ClauseRecord): boolean => !isCrowded || targetsOf(clause.id).length > 0;
+/** Whether clauses and sections have cards of their own; of many documents they show their document's. */
+export const clausesHaveCards = !isCrowded;
 
 /** Cards of every language but simplified stand in a folder of their own. */
 export const cardPrefix = (locale: Locale): string => {
@@ -47,7 +46,7 @@ const CARDS: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] 
 
 export function cardPath(path: string, locale: Locale): string {
   const [, clause] = OF_CLAUSE.exec(path) ?? [];
-  if (clause && hasCard(clauseById(clause))) return `clauses/${clause}`;
+  if (clause && clausesHaveCards) return `clauses/${clause}`;
   for (const [pattern, card] of CARDS) {
     const match = pattern.exec(path);
     if (match) return cardPrefix(locale) + card(match);

@@ -45,7 +45,7 @@ import { documentsOf, totalsOf } from '../places/near.ts';
 import { once } from '../remember.ts';
 import { hasPage } from '../sections.ts';
 import { unitIn } from '../text/unit-in.ts';
-import { CARD_PAGES, cardPrefix, hasCard } from './card-path.ts';
+import { CARD_PAGES, cardPrefix, clausesHaveCards } from './card-path.ts';
 
 /** Titles of notes by the last part of their address. */
 export function cardWords(locale: Locale, notes: ReadonlyMap<string, string>): CardWords {
@@ -69,7 +69,7 @@ export function cardWords(locale: Locale, notes: ReadonlyMap<string, string>): C
 
 /** A clause or section as its document prints it. */
 export const clauseWords = (): ClauseWords => ({
-  hasCard,
+  hasCard: () => clausesHaveCards,
   script: scriptOf,
   clause: (clause) => {
     const script = scriptOf(clause);

@@ -9,6 +9,7 @@ import { nameColumns } from '../comparison/naming.ts';
 import type { CellClause, Comparison, ComparisonRow, Missing } from '../comparison/rows.ts';
 import { titleRow } from '../comparison/told/titles.ts';
 import { sentenceOf } from '../comparison/told/words.ts';
+import { isCrowded } from '../crowd/crowd.ts';
 import { clausePath } from '../routes.ts';
 
 type ColumnName = keyof typeof comparisonColumns;
@@ -18,13 +19,16 @@ const DAYS: ReadonlySet<ColumnName> = new Set(['decided_on']);
 const OPTIONAL: ReadonlySet<ColumnName> = new Set([
   ...(['relation', 'clause', 'heading', 'body', 'body_hans', 'body_hant', 'url', 'reason'] as const),
   ...(['decided_by', 'decided_on'] as const),
+  ...(isCrowded ? (['difference_hans', 'difference_hant', 'difference_en'] as const) : []),
 ]);
 const VALUES: Partial<Record<ColumnName, readonly string[]>> = {
   state: ['aligned', 'absent', 'unchecked'],
   relation: ['base', 'reference', 'same', 'equivalent', 'partial', 'grouped'],
 };
 
-const NAMES = Object.keys(comparisonColumns) as ColumnName[];
+// Of many documents a table holds a text once, as printed; `/data/clauses.csv` has it in both scripts under the clause's id.
+const ELSEWHERE: ReadonlySet<string> = new Set(isCrowded ? ['body_hans', 'body_hant'] : []);
+const NAMES = (Object.keys(comparisonColumns) as ColumnName[]).filter((name) => !ELSEWHERE.has(name));
 const COLUMNS: readonly Column[] = NAMES.map((name) => ({
   name,
   type: INTEGERS.has(name) ? 'integer' : DAYS.has(name) ? 'date' : 'string',
@@ -51,22 +55,29 @@ function rowsOf(records: Records, { columns }: Comparison, row: ComparisonRow, n
   const { title, context } = titleRow(records, row);
   const titled = (text: (one: Text) => string) => [context, title].flatMap((one) => (one ? [text(one)] : []));
   const [hans, hant, en] = LOCALES.map((locale) => sentenceOf(row.facts, nameColumns(columns, locale)));
+  const differences = {
+    difference_hans: hans ?? '',
+    difference_hant: hant ?? '',
+    difference_en: en ?? '',
+  };
+  // Once a row, where a row has a hundred members.
+  const headOf = (n: number) => (isCrowded && n > 0 ? head : { ...head, ...differences });
   const head = {
     row: number,
     group: row.id,
     title_hans: titled((one) => textIn(one, 'hans')).join(' / '),
     title_hant: titled((one) => textIn(one, 'hant')).join(' / '),
-    difference_hans: hans ?? '',
-    difference_hant: hant ?? '',
-    difference_en: en ?? '',
   };
   return row.cells
     .flatMap((cell, n): Partial<Record<ColumnName, Cell>>[] => {
       const place = columns[n]?.id ?? '';
       const own = cell.state === 'aligned' ? cell.clauses.map(ofClause) : cell.documents.map(ofMissing);
-      return own.map((one) => ({ ...head, place, ...one }));
+      return own.map((one) => ({ place, ...one }));
     })
-    .map((one, n) => NAMES.map((name) => (name === 'position' ? n + 1 : (one[name] ?? null))));
+    .map((own, n) => {
+      const one: Partial<Record<ColumnName, Cell>> = { ...headOf(n), position: n + 1, ...own };
+      return NAMES.map((name) => one[name] ?? null);
+    });
 }
 
 const ofClause = ({ clause, relations }: CellClause): Partial<Record<ColumnName, Cell>> => ({

@@ -32,16 +32,16 @@ export const comparisonColumns = {
   body_hans: { hans: '正文（简体）', en: 'Body, simplified characters' },
   body_hant: { hans: '正文（繁体）', en: 'Body, traditional characters' },
   difference_hans: {
-    hans: '这一行的差异（简体）',
-    en: 'How the row differs, simplified characters',
+    hans: '这一行的差异（简体）；文件逾八份时只在该行第一条',
+    en: 'How the row differs, simplified characters; of more than eight documents on its first line alone',
   },
   difference_hant: {
-    hans: '这一行的差异（繁体）',
-    en: 'How the row differs, traditional characters',
+    hans: '这一行的差异（繁体）；文件逾八份时只在该行第一条',
+    en: 'How the row differs, traditional characters; of more than eight documents on its first line alone',
   },
   difference_en: {
-    hans: '这一行的差异（英文）',
-    en: 'How the row differs, English',
+    hans: '这一行的差异（英文）；文件逾八份时只在该行第一条',
+    en: 'How the row differs, English; of more than eight documents on its first line alone',
   },
   reason: { hans: '核对的理由', en: 'Reason of the editor who looked' },
   decided_by: { hans: '谁核对的（职务）', en: 'Who looked (role)' },
