@@ -1,6 +1,6 @@
 /** `duidu corpus`: runs the line from seeds to records and writes them. */
 
-import { basename, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { checkContact, checkReferences } from '#io/check-references.ts';
 import { isThere } from '#io/is-there.ts';
 import { readContent } from '#io/read-content.ts';
@@ -8,16 +8,19 @@ import { readSeeds } from '#io/read-seeds.ts';
 import { LockedError } from '#io/write/lock.ts';
 import { writeRecords } from '#io/write/write-records.ts';
 import { documentOf } from '#model/clause-id.ts';
-import { DIAGNOSTICS, type Diagnostic, type DiagnosticCode } from '#model/diagnostic.ts';
-import { EMPTY_CONTENT } from '#model/kept/content.ts';
+import { DIAGNOSTICS, type Diagnostic, type DiagnosticCode, type Outcome } from '#model/diagnostic.ts';
+import { type Content, EMPTY_CONTENT } from '#model/kept/content.ts';
+import type { Seed } from '#model/line.ts';
 import type { Records } from '#model/records.ts';
 import { parseSeed } from '#parse/parse-seed.ts';
 import { type Progress, runPipeline } from '../pipeline.ts';
 import { type Call, type Command, UsageFault } from './frame/command.ts';
-import type { Edition } from './frame/edition.ts';
+import { type Edition, ENGINE } from './frame/edition.ts';
 import { type CorpusFormat, readFormats, tableFiles } from './frame/formats.ts';
 import { keepMemoryTight } from './frame/memory.ts';
 import { runJobs } from './jobs/run-jobs.ts';
+import { runKept } from './kept/run-kept.ts';
+import { keyOfCode, StageStore } from './kept/stage-store.ts';
 
 export interface CorpusOptions {
   readonly seeds: string;
@@ -33,6 +36,8 @@ export interface CorpusOptions {
   readonly formats?: ReadonlySet<CorpusFormat>;
   /** Threads that read and align; one where nothing is said. */
   readonly jobs?: number;
+  /** The folder of what stages made of documents before; null, or nothing said, makes everything anew. */
+  readonly kept?: string | null;
 }
 
 /** Checksum and ledger speak of what is published, not of what is being tried. */
@@ -46,11 +51,13 @@ const SETTLED_LATER: ReadonlySet<DiagnosticCode> = new Set([
 /** Bytes of seeds from which on memory counts; a hundred documents. */
 const MUCH = 2_000_000;
 
-export const corpusOptions = ({ seeds, content, records }: Edition): CorpusOptions => ({
+/** As an edition is built: what is as it was is not read again. */
+export const corpusOptions = ({ seeds, content, records, cache }: Edition): CorpusOptions => ({
   seeds,
   content,
   out: records,
   editorial: true,
+  kept: join(cache, 'stages'),
 });
 
 // Left open, it is shown on the site; a line each would hide what has to be read.
@@ -97,11 +104,9 @@ export async function buildCorpus(
     say(`${stage.padEnd(8)} ${words.join(', ')}  ${Math.round(now - last)} ms`);
     last = now;
   };
-  const { jobs = 1, content: folder, editorial } = options;
-  const { value: records, diagnostics: noticed } =
-    jobs > 1
-      ? await runJobs(seeds.value, content.value, { jobs, start: { content: folder, editorial }, progress })
-      : runPipeline(seeds.value, content.value, progress);
+  const made = await runLine(seeds.value, content.value, options, progress);
+  if (made === null) return false;
+  const { value: records, diagnostics: noticed } = made;
   diagnostics.push(...noticed);
   if (stopping(diagnostics, options).length > 0) return report(diagnostics, options);
 
@@ -122,6 +127,26 @@ export async function buildCorpus(
     say(`open     ${open} characters that several traditional ones stand for; /conversions/ lists them`);
   say(`wrote    ${options.out}  ${Math.round(performance.now() - started)} ms in all`);
   return true;
+}
+
+/** The records, on threads or with what is kept; null where what is to be kept cannot be written, which was said. */
+async function runLine(
+  seeds: readonly Seed[],
+  content: Content,
+  { jobs = 1, content: folder, editorial, kept = null }: CorpusOptions,
+  progress: Progress,
+): Promise<Outcome<Records> | null> {
+  // Threads have no part in what is kept: they are for a corpus that is read the first time.
+  if (jobs > 1) return runJobs(seeds, content, { jobs, start: { content: folder, editorial }, progress });
+  if (kept === null) return runPipeline(seeds, content, progress);
+  try {
+    return runKept(seeds, content, { store: new StageStore(kept), code: keyOfCode(ENGINE), progress });
+  } catch (error) {
+    // What is no trouble with the disk is a fault of ours, and its trace says where.
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    report([unwritten(kept, error, 'Make room or take rights there, or say --no-cache')]);
+    return null;
+  }
 }
 
 /** A line a document. */
@@ -213,12 +238,14 @@ function readOptions({ value, has, edition }: Call): CorpusOptions {
     strict: has('strict'),
     formats: readFormats(value('format') ?? 'json'),
     jobs: readJobs(value('jobs')),
+    // Other texts than the edition's own are tried once.
+    kept: has('no-cache') || value('seeds') !== null ? null : (corpusOptions(edition).kept ?? null),
   };
 }
 
 export const command: Command = {
   usage:
-    '[--seeds DIR] [--content DIR|none] [--out DIR] [--no-editorial] [--strict] [--jobs N] [--format json,sqlite,parquet]',
+    '[--seeds DIR] [--content DIR|none] [--out DIR] [--no-editorial] [--strict] [--jobs N] [--format json,sqlite,parquet] [--no-cache]',
   about: 'reads the seeds and writes the records, a line a stage',
   words: [0, 0],
   options: {
@@ -227,6 +254,7 @@ export const command: Command = {
     out: { type: 'string', value: 'DIR', help: 'where the records go; records/ of the edition' },
     'no-editorial': { type: 'boolean', help: 'leaves out what editors decided' },
     jobs: { type: 'string', value: 'N', help: 'threads that read and align; 1' },
+    'no-cache': { type: 'boolean', help: 'reads and aligns everything anew, whatever is kept in .duidu/' },
     strict: { type: 'boolean', help: 'stops at what an edition may leave open' },
     format: { type: 'string', value: 'LIST', help: 'json (as a rule), sqlite, parquet; several with commas' },
   },

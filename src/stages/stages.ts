@@ -9,7 +9,7 @@ import { CHOICE, type MainWords, mainWords, pairDocuments } from '#align/documen
 import { choosePairs, type ScoredPair, scorePair, withoutRuns } from '#align/pairs/align-pair.ts';
 import { GramNumbers } from '#align/reading/grams.ts';
 import { type Reading, readSummary, type Summary, summarise } from '#align/reading/read-document.ts';
-import { Settling } from '#align/settling.ts';
+import { Settling, type ToldDocuments } from '#align/settling.ts';
 import { convertScript } from '#convert/convert-script.ts';
 import { describeDocuments } from '#describe/describe-documents.ts';
 import { describeFindings } from '#describe/describe-findings.ts';
@@ -199,6 +199,19 @@ export class Publisher {
 
   add(chosen: Chosen): void {
     this.#settling.add(chosen);
+  }
+
+  get tellsRuns(): boolean {
+    return this.#settling.tellsRuns;
+  }
+
+  /** What is published of two documents, and the same again where it was kept. */
+  tell(chosen: Chosen): ToldDocuments {
+    return this.#settling.tell(chosen);
+  }
+
+  addTold(told: ToldDocuments): void {
+    this.#settling.addTold(told);
   }
 
   publish(): Published {

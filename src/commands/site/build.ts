@@ -26,6 +26,7 @@ export const siteOptions = ({ edition, has }: Call): SiteOptions => ({
   ...corpusOptions(edition),
   strict: has('strict'),
   cached: !has('no-cache'),
+  ...(has('no-cache') && { kept: null }),
 });
 
 /**

@@ -19,7 +19,7 @@ export interface Home {
 }
 
 /** Finds a document's home by its descriptor, or else by the place named in its text. */
-export function findHome(doc: ConvertedDocument, content: Content): Home {
+export function findHome(doc: Pick<ConvertedDocument, 'metadata' | 'seed'>, content: Content): Home {
   const { placeName } = doc.metadata;
   const stated = doc.seed.descriptor?.place;
   const place = content.places.find(({ id, fullName }) =>

@@ -1,0 +1,89 @@
+/** What stages made of documents, kept from run to run: found whole and by the hash of all that it was made of, or not at all. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { isThere } from '#io/is-there.ts';
+
+export type Entries = ReadonlyMap<string, unknown>;
+
+/** A file for each document and stage, with what was made of it under the keys of this run. */
+export class StageStore {
+  readonly #folder: string;
+  readonly #shelves = new Map<string, { readonly before: Entries; readonly now: Map<string, unknown> }>();
+
+  readonly #used = new Set<string>();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** `made`, or what was kept under `key` on the shelf `name`; a shelf is read once. */
+  take<T>(name: string, key: string, make: () => T): { readonly value: T; readonly kept: boolean } {
+    const shelf = this.#shelves.get(name) ?? { before: this.#read(name), now: new Map<string, unknown>() };
+    this.#shelves.set(name, shelf);
+    this.#used.add(name);
+    const kept = shelf.before.has(key);
+    const value = kept ? (shelf.before.get(key) as T) : make();
+    shelf.now.set(key, value);
+    return { value, kept };
+  }
+
+  /**
+   * Writes a shelf whose entries are others than before, and lets go of it. @throws what the disk says: what was kept
+   * before is then gone or as it was, never something else.
+   */
+  close(name: string): void {
+    const shelf = this.#shelves.get(name);
+    if (shelf === undefined) return;
+    this.#shelves.delete(name);
+    const { before, now } = shelf;
+    if (before.size === now.size && now.keys().every((key) => before.has(key))) return;
+    mkdirSync(this.#folder, { recursive: true });
+    // Two runs at a time write each its own file; whose name stands last is whole.
+    const aside = join(this.#folder, `${name}.${process.pid}`);
+    writeFileSync(aside, serialize(now));
+    renameSync(aside, join(this.#folder, name));
+  }
+
+  /** Takes away the shelves that nothing was taken from, and what killed runs left. */
+  sweep(): void {
+    if (!isThere(this.#folder)) return;
+    for (const name of readdirSync(this.#folder))
+      if (!this.#used.has(name)) rmSync(join(this.#folder, name), { force: true });
+  }
+
+  #read(name: string): Entries {
+    try {
+      const entries: unknown = deserialize(readFileSync(join(this.#folder, name)));
+      return entries instanceof Map ? entries : new Map();
+    } catch {
+      return new Map();
+    }
+  }
+}
+
+/** Of all that something is made of. */
+export function keyOf(...inputs: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const input of inputs) hash.update(`${input.length}\n`).update(input);
+  return hash.digest('base64url').slice(0, 32);
+}
+
+// What a stage is made by; describing and publishing are done anew each time.
+const CODE = ['model', 'language', 'parse', 'convert', 'extract', 'align', 'stages', 'commands/kept'];
+const PACKAGES = ['package.json', 'package-lock.json', 'node_modules/.package-lock.json'];
+
+/** Of the code of the stages, the packages that they use and the Node that runs them. */
+export function keyOfCode(engine: string): string {
+  const files = CODE.flatMap((name) =>
+    readdirSync(join(engine, 'src', name), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name)),
+  ).sort();
+  const packages = PACKAGES.map((name) => join(engine, name)).filter(isThere);
+  return keyOf(
+    process.version,
+    ...[...packages, ...files].flatMap((file) => [file, readFileSync(file, 'latin1')]),
+  );
+}
