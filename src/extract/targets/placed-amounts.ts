@@ -123,6 +123,8 @@ function adjust(amount: Amount, words: Comparison, isWithin: boolean): Compariso
   return isPlainRange && words.comparator === '<=' ? { ...words, comparator: '=' } : words;
 }
 
+const OWN_LIMIT = /(?:以[上下内]|左右)[、和及与]/;
+
 /** 分别达到30%和60%以上: what stands behind the last number of such a list. */
 function wordsBehindList(
   text: string,
@@ -133,5 +135,7 @@ function wordsBehindList(
   const isFollowed = /^[、和及与]\d/.test(text.slice(end, end + 2));
   if (!isFollowed || !text.slice(stretch.start, start).includes('分别')) return '';
   const last = amounts.findLast((amount) => amount.end <= stretch.end);
-  return text.slice(last?.end, stretch.end);
+  const list = text.slice(end, last?.start);
+  // 分别下降8%、10%以上、12%以上: a list of which each says for itself.
+  return OWN_LIMIT.test(list) ? '' : text.slice(last?.end, stretch.end);
 }

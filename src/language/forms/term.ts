@@ -99,8 +99,9 @@ export const DATE_RULES: readonly DateRule[] = [
       ['2017年底前完成', '2017 end'],
       ['自2017年起实行', 'since 2017'],
       ['二〇二〇年初完成', '2020 start'],
+      ['2018年度完成改造', '2018 during'],
     ],
-    not: ['2018年度报表', '在2015年基础上提高'],
+    not: ['2018年度报表', '在2015年基础上提高', '投入强度高于2015年实际'],
   }),
   dateRule(
     'a year of the Republic',
@@ -156,10 +157,10 @@ export const DATE_RULES: readonly DateRule[] = [
 
 /** 2014年计划投资4亿元: 计划 is a verb; in 2014年计划 it is a noun. */
 const PLANNED =
-  '安排|新[增建]|投[资入]|完成|建[设成]|筹[集建]|开[工展]|实施|改[造建]|引进|培[训养]|招[收聘]|发展|配[备置]|争取|达到|购置|减少|治理';
+  '安排|新[增建设]|设[置立]|办理|补助|投[资入]|完成|建[设成]|筹[集建]|开[工展]|实施|改[造建]|引进|培[训养]|招[收聘]|发展|配[备置]|争取|达到|购置|减少|治理';
 // 在2015年基础上, 2015年以来, 2018年度报表, 2014年计划: a point of reference, not a term.
 const REFERENCE = new RegExp(
-  `^(?:[-至到]\\d|的?基础|的?水平|[为作]为?(?:基[数准期]|参照)|的?基数|不变价|相比|同期|以来|以后|第[\\d一二三四五六七八九十]{1,3}[次届轮]|年?度(?![，内全])|的?《|版|计划(?!${PLANNED})|规划|行动|项目|建议)`,
+  `^(?:[-至到]\\d|的?基础|的?水平|[为作]为?(?:基[数准期]|参照)|的?基数|不变价|相比|同期|以来|以后|第[\\d一二三四五六七八九十]{1,3}[次届轮]|年?度(?![，内全]|${PLANNED})|的?《|版|计划(?!${PLANNED})|规划|行动|项目|建议)`,
 );
 /** 2000年底前|建成的小区: which ones, not by when. */
 const MODIFIES = form(String.raw`^[已未]?{tookPlace}[^，；。\d]{0,6}的`);
@@ -291,6 +292,8 @@ function pointOf(part: string): Deadline['point'] {
 const isReference = (text: string, start: number, end: number): boolean =>
   REFERENCE.test(text.slice(end, end + 6)) ||
   COMPARED.test(text.slice(Math.max(0, start - 2), start)) ||
+  // 高于“十三五”时期, 优于2020年
+  /[高低优大小多少快慢好强]于$/.test(text.slice(Math.max(0, start - 1), start + 1)) ||
   /[〔［[]/.test(text[start - 1] ?? '') ||
   // 由2015年的8.1‰降到7.5‰
   (text[end] === '的' && /[由从较比]/.test(text.slice(Math.max(0, start - 1), start + 1)));

@@ -9,10 +9,12 @@ import { TOLD } from './told.ts';
 /** 缩短|0.5天, 提高到|11.2年: the change of a length of time. */
 const CHANGED = form('(?: (?:{changes}|{moves})[到至在为] | {shortens} )了?$');
 const WHOSE_TIME = form('^(?:以上|以内)?的?(?:工作)?{experience}');
+/** 平均受教育年限|11.3年, 平均住院日为|8天: a length of time that is measured. */
+const MEASURED_TIME = form('{timeMeasure}(?:{linking}|{reaches}|{states})?$');
 const CIRCLE = form('^(?:社区)?…12圈');
 const RANKED = form('[前后末]$|倒数$|{world}$');
 const LATER_SHARE = form(String.raw`{share}…?\d | ^[^，；。]{1,12}\d+%`);
-const BASE = form(String.raw`^[^，；。、\d]{1,12}?{allots}[^，；。、]{0,6}\d`);
+const BASE = form(String.raw`^[^，；。、（\d]{1,12}?{allots}[^，；。、]{0,6}\d`);
 const CALLED = form(String.raw`^等?[^，；。\d]{0,6}{hotline}`);
 const CALLS = form(String.raw`{calls}[^，；。\d]{0,4}$`);
 /** 三项|重大工程, 五大|行动: named one by one, in the text or above it. */
@@ -50,7 +52,8 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       !(FREQUENCY.test(before) && amount.written === 'digits' && /时$|分钟|天/.test(amount.unit)) &&
       !(isLimit(comparator) && !WHOSE_TIME.test(after)) &&
       !CIRCLE.test(after) &&
-      !(/[按以]$/.test(before) && /^的/.test(after)),
+      !(/[按以]$/.test(before) && /^的/.test(after)) &&
+      !MEASURED_TIME.test(before),
     samples: {
       holds: ['用[3年]时间完成', '开展为期[3年]的行动', '具有[5年]以上工作经验'],
       not: [
@@ -58,6 +61,8 @@ export const EXCLUSIONS: readonly Exclusion[] = [
         '建成[15分钟]社区生活圈',
         '平均住院日缩短[0.5天]',
         '受教育年限提高到[11.2年]',
+        '平均受教育年限[11.3年]',
+        '平均住院日为[8天]',
         '每天睡眠[10个小时]',
         '按[6个月]的标准发放',
       ],
@@ -129,8 +134,24 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   {
     name: 'an occasion',
     holds: ({ amount, comparator, before }) =>
-      /^[次轮届期批]$/.test(amount.unit) && !(isBounded(comparator) || FREQUENCY.test(before)),
-    samples: { holds: ['召开[2次]会议'], not: ['至少开展[1次]培训', '每人每年享受[1次]体检'] },
+      /^[次轮届期批]$/.test(amount.unit) &&
+      !(isBounded(comparator) || FREQUENCY.test(before) || /次数[^，；。]{0,8}$/.test(before)),
+    samples: {
+      holds: ['召开[2次]会议'],
+      not: ['至少开展[1次]培训', '每人每年享受[1次]体检', '人均接受服务次数达到[4.2次]'],
+    },
+  },
+  {
+    name: 'how often those who work report',
+    holds: ({ amount, before, after, comparator }) =>
+      amount.unit === '次' &&
+      amount.value === 1 &&
+      !isBounded(comparator) &&
+      (form('{reports}$').test(before) || form('^(?:会议|例会)').test(after)),
+    samples: {
+      holds: ['联席会议每季度召开[一次]', '每半年向市政府报告[1次]', '每月调度[一次]'],
+      not: ['每年至少召开[1次]全体会议', '每人每年享受[1次]体检', '每年举办[1次]运动会'],
+    },
   },
   {
     name: 'what something is counted by',
@@ -151,13 +172,19 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     holds: ({ amount, after }) => amount.kind !== 'percent' && BASE.test(after),
     samples: {
       holds: ['[1个]行政村建设1个卫生站'],
-      not: ['[60%]以上的县至少有1家', '1个行政村建设[1个]卫生站', '建设[30个]卫生站'],
+      not: [
+        '[60%]以上的县至少有1家',
+        '1个行政村建设[1个]卫生站',
+        '建设[30个]卫生站',
+        '建设高标准农田[8000亩]（新建4500亩）',
+      ],
     },
   },
   {
     name: 'part of what another number measures',
-    holds: ({ amount, before, after }) =>
+    holds: ({ amount, before, after, comparator }) =>
       amount.kind === 'count' &&
+      !isBounded(comparator) &&
       LATER_SHARE.test(after) &&
       !COMMITS.test(before.replace(/^.*[，；。]/, '').replace(/国家规定/, '')),
     samples: {
@@ -296,9 +323,13 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       !(
         isBounded(comparator) ||
         (nounOf(amount.unit) !== null && COMMITS.test(before)) ||
+        (/^[万亿]/.test(amount.unit) && form('(?:{quota}|{measure}|规模|总量|数量?)$').test(before)) ||
         COUNTED.test(before)
       ),
-    samples: { holds: ['印发文件[2000]', '其中[31村]'], not: ['新增[2000]', '新建[2区]3县'] },
+    samples: {
+      holds: ['印发文件[2000]', '其中[31村]'],
+      not: ['新增[2000]', '新建[2区]3县', '实名用户规模[8亿]'],
+    },
   },
 ];
 

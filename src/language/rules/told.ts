@@ -23,7 +23,9 @@ const THEN = form(String.raw`
 const HENCEFORTH = form(String.raw`
   {future} | {plans} | [到至在]20\d\d年 | ${YAO} | ${YING}
 `);
-const REPORTED = form('(?: {told} | 据[^，。]{0,4}统计 | 共发生 | ，发生 | (?<![打改])造成 )([^。]*)$');
+const REPORTED = form(
+  '(?: {told} | 据[^，。]{0,14}(?:统计|普查|调查|监测|测算) | 共发生 | ，发生 | (?<![打改])造成 )([^。]*)$',
+);
 const STILL_TO_COME = form(String.raw`{future}|到20\d\d年`);
 
 /** ，2027年力争提高到|90%: what the rest of the sentence hopes the number becomes. */
@@ -35,6 +37,10 @@ const FORECAST = form('{forecasts}');
 /** 常住人口约|470万人; 覆盖人口 is what is served. */
 const POPULATION =
   /(?<!覆盖|服务|参保)人口(?:总[数量])?(?:占比|比例|比重)?将?(?:达到?|约|为|有|超过|突破|接近)?$/;
+
+/** 预计到2025年将突破|110万人, 占比将超过|24%: what is measured stands in a stretch before. */
+const OF_THE_SAME =
+  /^(?:预[计测]|测算)?(?:到20\d\d年)?(?:[^，；。]{0,4}(?:占比|比例|比重|总[数量]))?[将会]?(?:达到?|约|为|有|超过|突破|接近)?$/;
 
 export const TOLD: readonly Exclusion[] = [
   {
@@ -113,7 +119,11 @@ export const TOLD: readonly Exclusion[] = [
       return told !== null && !STILL_TO_COME.test(told[1] ?? '');
     },
     samples: {
-      holds: ['据统计，建成学校[365所]', '“十二五”以来，建成[5所]'],
+      holds: [
+        '据统计，建成学校[365所]',
+        '据第七次全国人口普查，老年人口达[98.6万人]',
+        '“十二五”以来，建成[5所]',
+      ],
       not: ['“十二五”以来进展较快，今后建成[5所]', '打造成[5个]基地'],
     },
   },
@@ -145,12 +155,15 @@ export const TOLD: readonly Exclusion[] = [
   },
   {
     name: 'a forecast of the population',
-    holds: ({ before, sentenceBefore }) => FORECAST.test(sentenceBefore) && POPULATION.test(before),
+    holds: ({ before, sentenceBefore }) =>
+      FORECAST.test(sentenceBefore) &&
+      (POPULATION.test(before) || (/人口/.test(sentenceBefore) && OF_THE_SAME.test(before))),
     samples: {
       holds: [
         '预计到2025年，常住人口约[470万人]',
         '预测老年人口占比将达到[18%]',
         '预计老年人口占比超过[17%]',
+        '老年人口98万人，预计到2025年将突破[110万人]',
       ],
       not: [
         '到2025年，常住人口达到[470万人]',

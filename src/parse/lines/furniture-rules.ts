@@ -101,7 +101,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     holds: ['来源：市教育局 发布日期：2020-05-29', '作者：某某 点击：12'],
     not: ['来源：市财政统筹安排。'],
   }),
-  navigation('the name of a site', [String.raw`^【[^【】:]{2,10}{siteName}】$`], {
+  navigation('the name of a site', ['^【[^【】:]{2,10}{siteName}】$'], {
     holds: ['【某某网】', '【某某日报】'],
     not: ['【标题】', '【发布机构】'],
   }),

@@ -68,6 +68,7 @@ export const ruleNames: Messages = {
   'a part of what there is': { hans: '现状中的一部分', en: 'a part of what there is' },
   'a count of programmes': { hans: '分别列名的工程、行动数', en: 'a count of programmes' },
   'the scale of a map': { hans: '地图比例尺', en: 'the scale of a map' },
+  'how often those who work report': { hans: '内部报告、开会的频次', en: 'how often those who work report' },
   'an idiom': { hans: '习惯说法', en: 'an idiom' },
   'a half of something': { hans: '泛指一半', en: 'a half of something' },
   'a bare number without a verb that commits to it': {
