@@ -152,6 +152,77 @@ export const tabbed = (text: string): string =>
 /** `1。` and `1．` for `1.`. */
 export const fullStops = (text: string): string => text.replace(/^(\s*\d{1,2})[.．](?!\d)/gm, '$1。');
 
+/** Punctuation of another keyboard, as many sites and readers of pictures write it. */
+const HALF_WIDTH: Readonly<Record<string, string>> = {
+  '，': ',',
+  '：': ':',
+  '；': ';',
+  '（': '(',
+  '）': ')',
+  '？': '?',
+  '！': '!',
+};
+export const halfWidth = (text: string): string =>
+  text.replace(/[，：；（）？！]/g, (sign) => HALF_WIDTH[sign] as string);
+
+/** What is read from a picture: figures and Latin letters in full width, every second bracket of the other width. */
+export const fromPicture = (text: string): string => {
+  let brackets = 0;
+  const wide = text.replace(/[0-9A-Za-z%]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+  return wide.replace(/[（）]/g, (sign) => (brackets++ % 4 < 2 ? sign : (HALF_WIDTH[sign] as string)));
+};
+
+/** The number of every printed line before it, as drafts and editors show them. */
+export const numberedLines = (text: string): string =>
+  wrapped(36)(text)
+    .split('\n')
+    .map((line, i) => `${String(i + 1).padStart(4)}  ${line}`)
+    .join('\n');
+
+/** Blanks between all letters, as a PDF with set spacing gives them. */
+export const spaced =
+  (blank: string) =>
+  (text: string): string =>
+    text.replace(
+      /(?<=[\p{Script=Han}，。、；：（）《》“”])(?=[\p{Script=Han}，。、；：（）《》“”\d])|(?<=\d)(?=\p{Script=Han})/gu,
+      blank,
+    );
+
+/** An article of a messenger: blank lines, signs before the headings, what stands over and under it. */
+export const messenger = (text: string): string =>
+  [
+    '原创 某某卫生 某某发布 2021-03-08 18:02 广东',
+    '点击蓝字 关注我们',
+    ...paragraphsOf(text).map((paragraph, i) =>
+      /^[一二三四五六七八九十]+、/.test(paragraph)
+        ? `▲ ${paragraph}`
+        : i % 9 === 8 && isItem(paragraph)
+          ? `◆${paragraph}`
+          : paragraph,
+    ),
+    '— END —',
+    '来源：某某卫生健康局',
+    '编辑：李明　审核：王芳',
+    '点分享 点收藏 点在看 点点赞',
+  ].join('\n\n');
+
+/** The whole page of a government's site: how large the letters are, whom to share it with, how many looked. */
+export const officialPage = (text: string): string =>
+  [
+    '无障碍 | 长者专区 | 繁體 | English',
+    '首页　政务公开　政务服务　互动交流　政府数据',
+    '首页 > 政务公开 > 法定主动公开内容 > 规范性文件',
+    '信息来源：市政府办公室　发布日期：2021-03-08　浏览次数：',
+    '字体：大 中 小　打印　分享：微信　微博',
+    text,
+    '附件下载：',
+    '【打印本页】　【关闭窗口】',
+    '相关解读：一图读懂',
+    '主办：某某市人民政府　承办：某某市政务服务中心',
+    '建议使用1440*900分辨率，谷歌浏览器浏览',
+    '您是第 12345 位访客',
+  ].join('\n');
+
 export const FORMS: Readonly<Record<string, (text: string) => string>> = {
   radicals,
   'blank line after every line of 37': wrapped(37, '\n\n'),
@@ -173,4 +244,11 @@ export const FORMS: Readonly<Record<string, (text: string) => string>> = {
   'items in one line': runTogether,
   tabs: tabbed,
   'full stops behind numbers': fullStops,
+  'half-width punctuation': halfWidth,
+  'read from a picture': fromPicture,
+  'numbered lines': numberedLines,
+  'a blank between letters': spaced(' '),
+  'two blanks between letters': spaced('  '),
+  'an article of a messenger': messenger,
+  'a page of an official site': officialPage,
 };

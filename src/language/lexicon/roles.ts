@@ -197,6 +197,8 @@ export const ROLES = {
   editorKind: 'labels an editor: 责任|编辑',
   pageOwner: 'tells whose page it is: 版权所有',
   siteLine: 'opens a line at the foot of a site: 网站地图',
+  articleLine: "opens a line of a messenger's article, around its text: 长按二维码",
+  articleAsk: 'what such an article asks of its readers: 点|在看',
   siteName: 'ends the name of a site or paper: 某某|网',
   related: 'follows 相关 in a menu: 相关|链接',
   pagePart: 'names a part of a page: 正文',

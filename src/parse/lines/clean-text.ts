@@ -28,6 +28,8 @@ const LINE_START = '(?<=^[ \\t\\u3000]{0,40})';
 
 const STEPS: readonly ((text: MappedText) => MappedText)[] = [
   (text) => rewrite(text, ALL_INVISIBLE),
+  withoutLineNumbers,
+  withoutSpacing,
   withoutSoftBreaks,
   // <p>, </tr>, <span style="…">
   (text) => rewrite(text, TAG, (match) => wordingOfTag(match[0], match[1] as string)),
@@ -48,7 +50,10 @@ const STEPS: readonly ((text: MappedText) => MappedText)[] = [
   (text) => rewrite(text, /\\(?=[ \t]{0,4}$)/gm),
   (text) => rewrite(text, /\\(?=[\\`*_{}[\]()#+\-.!|>~（）、。．])/g),
   (text) =>
-    rewrite(text, new RegExp(`${LINE_START}[-*+•●·○◆■□▪➢▶]{1,2}[ \\t\\u3000]{0,4}(?=${MARKISH})`, 'gm')),
+    rewrite(
+      text,
+      new RegExp(`${LINE_START}[-*+•●·○◆◇■□▪➢▶▲△▼★☆❖※◎✦]{1,2}[ \\t\\u3000]{0,4}(?=${MARKISH})`, 'gm'),
+    ),
   // — 3 —, Page 3 of 9, 第 3 页 共 9 页 among the words
   (text) => rewrite(text, /(?<=\S)[ \t]?[—－–-][ \u3000]\d{1,3}[ \u3000][—－–-](?=[ \t]?\S)/g),
   (text) =>
@@ -62,6 +67,42 @@ const STEPS: readonly ((text: MappedText) => MappedText)[] = [
 function wordingOfTag(tag: string, name: string): string {
   if (BLOCK_TAG.test(name)) return '\n';
   return /^<\/t[dh]/i.test(tag) ? '\t' : '';
+}
+
+const LINE_NUMBER = /^[ \t]{0,8}(\d{1,4})(?::[ \t]?|[ \t]{0,4}[|│][ \t]{0,4}|[ \t\u3000]{1,8}|$)/;
+const LEAST_NUMBERED = 8;
+
+/** ` 12  各区人民政府`: a number before every line, each one more than the last, is no part of the text. */
+function withoutLineNumbers(mapped: MappedText): MappedText {
+  if (!LINE_NUMBER.test(mapped.text)) return mapped;
+  let lines = 0;
+  let last: number | null = null;
+  for (const line of mapped.text.split('\n')) {
+    if (line.trim() === '') continue;
+    const match = LINE_NUMBER.exec(line.trimEnd());
+    const number = match ? Number(match[1]) : null;
+    if (number === null || (last !== null && number !== last + 1)) return mapped;
+    last = number;
+    lines++;
+  }
+  if (lines < LEAST_NUMBERED) return mapped;
+  return rewrite(mapped, new RegExp(LINE_NUMBER.source, 'gm'));
+}
+
+const SPACED = /\p{Script=Han}([ \u3000]{1,2})(?=\p{Script=Han})/gu;
+const TOUCHING = /\p{Script=Han}(?=\p{Script=Han})/gu;
+
+/** 到 2 0 2 5 年 ， 全 市: where letters stand apart more often than together, their blanks are a printer's. */
+function withoutSpacing(mapped: MappedText): MappedText {
+  const widths = [...mapped.text.matchAll(SPACED)].map((match) => (match[1] as string).length);
+  const most = widths.filter((width) => width === 1).length * 2 > widths.length ? 1 : 2;
+  const spaced = widths.filter((width) => width === most).length;
+  if (spaced < LEAST_NUMBERED || spaced <= (mapped.text.match(TOUCHING)?.length ?? 0)) return mapped;
+  const blank = new RegExp(
+    `(?<=\\S)(?<![A-Za-z])[ \\u3000]{${most === 1 ? 1 : '1,2'}}(?=\\S)(?![A-Za-z])`,
+    'g',
+  );
+  return rewrite(mapped, blank);
 }
 
 /** U+2028 is a break that a word processor meant for the eye; it parts no sentence, unless a text has no others. */

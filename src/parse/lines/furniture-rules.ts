@@ -101,6 +101,24 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     holds: ['来源：市教育局 发布日期：2020-05-29', '作者：某某 点击：12'],
     not: ['来源：市财政统筹安排。'],
   }),
+  navigation(
+    'an article of a messenger',
+    [
+      String.raw`^原创\s.*\d{4}[/.-]`,
+      '^{articleLine}',
+      String.raw`^[-—–\s]{0,6}END[-—–\s]{0,6}$`,
+      String.raw`^(?:点?{articleAsk}\s?){2,5}$`,
+    ],
+    {
+      holds: [
+        '原创 某某卫生 某某发布 2021-03-08 18:02 广东',
+        '点击蓝字 关注我们',
+        '— END —',
+        '点分享 点收藏 点在看',
+      ],
+      not: ['原创作品不少于20部。', '点击率达到90%', '分享优质资源'],
+    },
+  ),
   navigation('the name of a site', ['^【[^【】:]{2,10}{siteName}】$'], {
     holds: ['【某某网】', '【某某日报】'],
     not: ['【标题】', '【发布机构】'],

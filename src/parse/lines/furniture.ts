@@ -56,7 +56,9 @@ export function readPageLines(text: string): PageLines {
 
 /** 您现在的位置：首页 > 政务公开: what stands above it in single words is the menu of the page. */
 const BREADCRUMB = /位置\s?:|^(?:网站)?首页\s?[>»›→]/;
-const MENU_WORD = /^\p{Script=Han}{2,7}$/u;
+/** 政务公开, and several in a line: 无障碍 | 长者专区 | English, 首页　政务公开　互动交流. */
+const MENU_WORD =
+  /^(?:\p{Script=Han}{2,7}|[A-Za-z]{2,10})(?:(?:\s{0,4}\|\s{0,4}|\s{1,4})(?:\p{Script=Han}{2,7}|[A-Za-z]{2,10})){0,15}$/u;
 /** Lines from the top in which a page says where the reader is. */
 const TOP = 30;
 

@@ -32,7 +32,7 @@ const isName = ({ role, text }: FrontPassage): boolean =>
  * may put the name of another over the text.
  */
 export function signatureIndex(front: readonly FrontPassage[], spoken: MappedText | null): number {
-  const own = front.findIndex((one) => isName(one) && one.text.text.trim() === spoken?.text);
+  const own = front.findIndex((one) => one.text.text.trim() === spoken?.text && isName(one));
   return own >= 0 ? own : front.findIndex(isName);
 }
 

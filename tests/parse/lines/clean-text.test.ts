@@ -21,6 +21,24 @@ test.each([
   ['years with a dash', '2016—2018年', '2016—2018年'],
   ['footnotes', '全科医生[1]达到400名①。\n[1] 指注册医师。\n① 含助理。', '全科医生达到400名。\n\n'],
   ['a list that looks like footnotes', '包括①诊疗②护理。\n①诊疗\n②护理', '包括①诊疗②护理。\n①诊疗\n②护理'],
+  [
+    'a number before every line',
+    ['甲方案', '一、目标', '加强', '二、任务', '（一）修路', '修好。', '（二）植树', '2016年植树。']
+      .map((line, i) => `${i + 9}  ${line}`)
+      .join('\n'),
+    '甲方案\n一、目标\n加强\n二、任务\n（一）修路\n修好。\n（二）植树\n2016年植树。',
+  ],
+  [
+    'a list whose items have numbers, which is no count of lines',
+    '任务\n1 修路\n2 植树\n3 建桥\n4 清淤\n5 护林\n6 养护\n7 绿化\n8 亮化',
+    '任务\n1 修路\n2 植树\n3 建桥\n4 清淤\n5 护林\n6 养护\n7 绿化\n8 亮化',
+  ],
+  [
+    'letters that a printer set apart',
+    '一 、 加 强 组 织 领 导 。 各 区 要 落 实 ， 到 2 0 2 5 年 覆 盖 率 达 到 9 0 %',
+    '一、加强组织领导。各区要落实，到2025年覆盖率达到90%',
+  ],
+  ['names with a blank between', '国家医保局 财政部\n加强管理', '国家医保局 财政部\n加强管理'],
   ['an issue number', '粤府〔2016〕9号\n〔2016〕9号', '粤府〔2016〕9号\n〔2016〕9号'],
 ])('%s', (_, printed, clean) => {
   const { text, toSource } = readCleanText(printed);
