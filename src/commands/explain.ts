@@ -28,7 +28,11 @@ export function explainText(text: string): string[] {
     const own = passages.filter((passage) => passage.clause.id === clause.id);
     const readings = own.map((passage) => governed.get(passage) as GovernedText);
     const rulings = own.flatMap((passage, i) => readSubjectRulings(passage, readings[i] as GovernedText));
-    const facts = [...marksOf(readings), ...factsOf(doc, clause.id, rulings)];
+    const facts = [
+      ...marksOf(readings),
+      ...readings.flatMap(referencesOf),
+      ...factsOf(doc, clause.id, rulings),
+    ];
     if (facts.length === 0) return [];
     const words = `${clause.heading?.text.source ?? ''} ${clause.body.text.source}`.trim();
     return [`${clause.path}  ${clause.marker}${words}`, ...facts.map((fact) => `    ${fact}`)];
@@ -56,6 +60,10 @@ function marksOf(readings: readonly GovernedText[]): string[] {
       : [`marks      ${marks.map(({ start, end }) => text.slice(start, end)).join(' · ')}`];
   });
 }
+
+/** Dates that set no term: `date       2018年, no term  [what is compared with]`. */
+const referencesOf = ({ text, references }: GovernedText): string[] =>
+  references.map(({ start, end, rule }) => `date       ${text.slice(start, end)}, no term  [${rule}]`);
 
 /** What is read in a clause and what is passed over, each line with the rule that decided it. */
 function factsOf({ facts }: ExtractedDocument, id: string, rulings: readonly SubjectRuling[]): string[] {

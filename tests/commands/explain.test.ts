@@ -16,6 +16,8 @@ test.each([
   ],
   ['number', '由82%升至90%', '82% = 82 %, no target  [where a change starts]'],
   ['number', '为60岁以上老人体检', '60岁 = 60 岁, no target  [an age group]'],
+  ['number', '2015年甲率76%，比2018年少', '76% = 76 %, no target  [of a year gone by]'],
+  ['date', '比2018年提高5%', '2018年, no term  [what is compared with]'],
   ['deadline', '2030年底前完成', '2030年底前 = end of 2030  [a year, or a day of it]'],
   ['duty', '各镇应当配备医生', '应当 = must  [what must or must not be done]'],
   ['citation', '根据《甲办法》制定', '甲办法 = basis  [a document that a text rests on]'],

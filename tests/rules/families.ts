@@ -4,13 +4,14 @@ import { readDuty } from '#extract/duties/find-duties.ts';
 import { SUBJECT_RULES } from '#extract/subjects/rules.ts';
 import { foldText } from '#language/fold/script-fold.ts';
 import { BOUND_RULES, COMPARATOR_RULES, readComparison } from '#language/forms/numbers/comparator.ts';
-import { DATE_RULES, findDates } from '#language/forms/term.ts';
+import { DATE_RULES, findDates, readDates } from '#language/forms/term.ts';
 import { findTitles } from '#language/forms/titles/title.ts';
 import { CITATION_RULES } from '#language/rules/citations.ts';
 import { DUTY_RULES } from '#language/rules/duties.ts';
 import { EXCLUSIONS } from '#language/rules/exclusions.ts';
 import { KIND_RULES } from '#language/rules/kinds.ts';
 import { NOTE_RULES } from '#language/rules/notes.ts';
+import { REFERENCE_RULES } from '#language/rules/references.ts';
 import type { Row } from '#language/rules/rule.ts';
 import { decide } from '#language/rules/rule.ts';
 import { FURNITURE_RULES } from '#parse/lines/furniture-rules.ts';
@@ -119,6 +120,25 @@ export const FAMILIES: readonly Family[] = [
     read: (sample, rules) => {
       const [note] = findNotes(foldText(sample), rules);
       return { rule: note?.rule ?? null, result: note ? sample.slice(...note.span) : 'none' };
+    },
+  }),
+  family({
+    name: 'dates that set no term',
+    rules: REFERENCE_RULES,
+    read: (sample, rules) => {
+      const [before = '', date = '', after = ''] = sample.split(/[[\]]/);
+      const { dates, references } = readDates(
+        before + date + after,
+        { year: 2016 },
+        undefined,
+        undefined,
+        rules,
+      );
+      const isMarked = ({ start, end }: { start: number; end: number }) =>
+        start >= before.length - 1 && end <= before.length + date.length;
+      const reference = references.find(isMarked);
+      if (!reference && !dates.some(isMarked)) throw new Error(`no date is read at [ in “${sample}”`);
+      return { rule: reference?.rule ?? null, result: reference ? 'no term' : 'a term' };
     },
   }),
   family({

@@ -81,10 +81,10 @@ export function excludedBy(passage: Passage, { amount }: PlacedAmount, rule: str
 }
 
 /** Every amount of a sentence that is no part of a date, whether or not it commits to anything. */
-export function amountsOf({ text }: GovernedText, sentence: Sentence): PlacedAmount[] {
+export function amountsOf({ text, references }: GovernedText, sentence: Sentence): PlacedAmount[] {
   const own = findAmounts(text.slice(sentence.start, sentence.end))
     .map((amount) => ({ ...amount, start: amount.start + sentence.start, end: amount.end + sentence.start }))
-    .filter((amount) => !overlapsDate(amount, sentence.dates));
+    .filter((amount) => !overlaps(amount, sentence.dates) && !overlaps(amount, references));
   return placeAmounts(text, sentence, own);
 }
 
@@ -221,7 +221,7 @@ function quoteOf(
   return [isDate || isPredicate ? before.start : stretch.start, stretch.end];
 }
 
-const overlapsDate = (amount: Amount, dates: readonly DateMention[]): boolean =>
+const overlaps = (amount: Amount, dates: readonly Pick<DateMention, 'start' | 'end'>[]): boolean =>
   dates.some((date) => amount.start < date.end && amount.end > date.start);
 
 /** How many numbers a passage holds, where it holds more than are read; else null. */

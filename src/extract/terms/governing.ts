@@ -4,7 +4,13 @@
  */
 
 import { yearOfRepublic } from '#language/dates.ts';
-import { countsFromRepublic, type DateContext, type DateMention, findDates } from '#language/forms/term.ts';
+import {
+  countsFromRepublic,
+  type DateContext,
+  type DateMention,
+  type ReadDates,
+  readDates,
+} from '#language/forms/term.ts';
 import { KINSHIP } from '#language/limits.ts';
 import { form } from '#language/rules/form.ts';
 import { markQuoted, type Stretch, splitSentences } from '#language/sentences.ts';
@@ -33,6 +39,8 @@ export interface GovernedText {
   readonly text: string;
   readonly sentences: readonly Sentence[];
   readonly dates: readonly DateMention[];
+  /** Dates that set no term; numbers in them count nothing. */
+  readonly references: ReadDates['references'];
   /** See `markQuoted`. */
   readonly quoted: Uint8Array;
   /** Whether the passage states goals (工作目标), so that its opening date holds to its end. */
@@ -65,7 +73,7 @@ export const dateContextOf = ({
 /** Cuts a folded text into sentences and finds the dates in it, in one pass. */
 export function readGoverned(text: string, context: DateContext, isGoal: boolean): GovernedText {
   const quoted = markQuoted(text);
-  const dates = findDates(text, context, quoted);
+  const { dates, references } = readDates(text, context, quoted);
   const sentences: Sentence[] = [];
   let next = 0;
   for (const { start, end } of splitSentences(text)) {
@@ -86,6 +94,7 @@ export function readGoverned(text: string, context: DateContext, isGoal: boolean
     text,
     sentences,
     dates,
+    references,
     quoted,
     isGoal,
     inherited: null,

@@ -3,8 +3,8 @@
 import type { Deadline } from '#model/facts/target.ts';
 import { yearOfRepublic } from '../dates.ts';
 import { readNumeral } from '../numerals.ts';
-import { form } from '../rules/form.ts';
-import type { Row, Samples } from '../rules/rule.ts';
+import { REFERENCE_REACH, REFERENCE_RULES, type ReferenceRule } from '../rules/references.ts';
+import { decide, type Row, type Samples } from '../rules/rule.ts';
 import { isTitle, markQuoted } from '../sentences.ts';
 
 export interface DateMention {
@@ -155,26 +155,31 @@ export const DATE_RULES: readonly DateRule[] = [
   ),
 ];
 
-/** 2014年计划投资4亿元: 计划 is a verb; in 2014年计划 it is a noun. */
-const PLANNED =
-  '安排|新[增建设]|设[置立]|办理|补助|投[资入]|完成|建[设成]|筹[集建]|开[工展]|实施|改[造建]|引进|培[训养]|招[收聘]|发展|配[备置]|争取|达到|购置|减少|治理';
-// 在2015年基础上, 2015年以来, 2018年度报表, 2014年计划: a point of reference, not a term.
-const REFERENCE = new RegExp(
-  `^(?:[-至到]\\d|的?基础|的?水平|[为作]为?(?:基[数准期]|参照)|的?基数|不变价|相比|同期|以来|以后|第[\\d一二三四五六七八九十]{1,3}[次届轮]|年?度(?![，内全]|${PLANNED})|的?《|版|计划(?!${PLANNED})|规划|行动|项目|建议)`,
-);
-/** 2000年底前|建成的小区: which ones, not by when. */
-const MODIFIES = form(String.raw`^[已未]?{tookPlace}[^，；。\d]{0,6}的`);
-const EVERY_YEAR = /(?:每|次|翌|逐|隔|当|该)年(?:度|的)?$/;
-const COMPARED = /(?:比|较|同比|继|对照|按照|根据)$/;
+export interface ReadDates {
+  /** In reading order. */
+  readonly dates: readonly DateMention[];
+  /** Dates that set no term, each with the rule that says why. */
+  readonly references: readonly { readonly start: number; readonly end: number; readonly rule: string }[];
+}
 
 /** `到2018年底前` → 2018 end; `从2016年起` → since 2016; `2012-2015年` → 2015, since 2012. In reading order. */
-export function findDates(
+export const findDates = (
+  text: string,
+  context: DateContext,
+  quoted?: Uint8Array,
+  rules?: readonly DateRule[],
+): readonly DateMention[] => readDates(text, context, quoted, rules).dates;
+
+/** The same, with the dates that set no term. */
+export function readDates(
   text: string,
   context: DateContext,
   quoted = markQuoted(text),
   rules: readonly DateRule[] = DATE_RULES,
-): DateMention[] {
-  const found: DateMention[] = [];
+  against: readonly ReferenceRule[] = REFERENCE_RULES,
+): ReadDates {
+  const dates: DateMention[] = [];
+  const references: ReadDates['references'][number][] = [];
   const isRepublic = context.republic ?? countsFromRepublic(text);
   let year: number | null = null;
   let last = 0;
@@ -188,24 +193,30 @@ export function findDates(
     const groups = match.groups as Record<string, string | undefined>;
     if (/\d/.test(text[start - 1] ?? '')) continue;
     if (groups.years && !isYearOfRepublic(groups, isRepublic)) continue;
+    // 百分之九十五, 十五个: numerals are plans only where a mark or a word says so.
+    if (groups.plan && !/[“”期间划末初底]/.test(match[0])) continue;
     const named = yearsOf(groups, context, year);
     if (!named) continue;
     last = end;
     year = named.to;
-    // 版本2025.12.31 and 113年11月8日…函 name a day and set no term.
-    if (groups.years && /日$/.test(groups.part ?? '') && !groups.lead && !groups.close && !groups.from)
-      continue;
-    if (groups.month && !groups.lead && !groups.close && !groups.from) continue;
-    if (groups.plan && !isPlanPeriod(text, start, end)) continue;
-    if (isReference(text, start, end) || isTitle(quoted[start])) continue;
-    if (MODIFIES.test(text.slice(end, end + 16)) && named.to < (context.year ?? Number.POSITIVE_INFINITY))
-      continue;
-    // 每年3月底前, 次年1月: of no year that is named.
-    if (EVERY_YEAR.test(text.slice(Math.max(0, start - 3), start))) continue;
-    found.push({ start, end, rule: name, ...readTerm(groups, named) });
+    const reference = decide(against, {
+      words: match[0],
+      before: text.slice(Math.max(0, start - REFERENCE_REACH), start),
+      after: text.slice(end, end + REFERENCE_REACH),
+      isPast: named.to < (context.year ?? Number.POSITIVE_INFINITY),
+      ofPlan: groups.plan !== undefined,
+      bareDay: isBareDay(groups),
+      inTitle: isTitle(quoted[start]),
+    });
+    if (reference) references.push({ start, end, rule: reference.name });
+    else dates.push({ start, end, rule: name, ...readTerm(groups, named) });
   }
-  return found;
+  return { dates, references };
 }
+
+/** 版本2025.12.31 and 113年11月8日…函 name a day and set no term. */
+const isBareDay = ({ years, month, part, lead, close, from }: Record<string, string | undefined>): boolean =>
+  ((years !== undefined && /日$/.test(part ?? '')) || month !== undefined) && !(lead || close || from);
 
 // Words of such texts, and a day of such a year: 113年3月8日. In either script.
 const REPUBLIC = /民[国國]|新[台臺][币幣]|立法院|行政院/;
@@ -288,16 +299,3 @@ function pointOf(part: string): Deadline['point'] {
   if (/^[年期]?初|^[1一]月(?:份)?(?:1日|初)/.test(part)) return 'start';
   return 'during';
 }
-
-const isReference = (text: string, start: number, end: number): boolean =>
-  REFERENCE.test(text.slice(end, end + 6)) ||
-  COMPARED.test(text.slice(Math.max(0, start - 2), start)) ||
-  // 高于“十三五”时期, 优于2020年
-  /[高低优大小多少快慢好强]于$/.test(text.slice(Math.max(0, start - 1), start + 1)) ||
-  /[〔［[]/.test(text[start - 1] ?? '') ||
-  // 由2015年的8.1‰降到7.5‰
-  (text[end] === '的' && /[由从较比]/.test(text.slice(Math.max(0, start - 1), start + 1)));
-
-/** 纳入“十三五”规划 names the plan; “九五”期间, “十三五”末 sets a term. */
-const isPlanPeriod = (text: string, start: number, end: number): boolean =>
-  /(?:期间|时期|规划期|[末初底])$/.test(text.slice(start, end));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countsFromRepublic, findDates } from '#language/forms/term.ts';
+import { countsFromRepublic, findDates, readDates } from '#language/forms/term.ts';
 
 const show = (text: string, year: number | null = 2017): string[] =>
   findDates(text, { year }).map(({ start, end, deadline, since }) =>
@@ -79,4 +79,14 @@ test('the end of the century is that of the document', () => {
 
 test('今年 means nothing in a document without a date', () => {
   expect(show('今年底前完成', null)).toEqual([]);
+});
+
+test.each([
+  ['比2018年提高5%', ['2018年']],
+  ['纳入“十三五”规划', ['“十三五”规划']],
+  ['达到百分之九十五，十五个工作日内', []],
+])('%s names a year that sets no term: %j', (text, expected) => {
+  const { dates, references } = readDates(text, { year: 2017 });
+  expect(dates).toEqual([]);
+  expect(references.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
 });

@@ -1,0 +1,113 @@
+/** Dates that set no term: what a text compares with, goes on from or calls something by; one row a reason. */
+import { form } from './form.ts';
+import type { Rule } from './rule.ts';
+
+/** A date in its surroundings, folded. */
+export interface DatePlace {
+  readonly words: string;
+  /** The last characters before it, and the first behind it. */
+  readonly before: string;
+  readonly after: string;
+  /** Whether it lies before the document. */
+  readonly isPast: boolean;
+  /** Whether it is given by a five-year plan: “十三五”. */
+  readonly ofPlan: boolean;
+  /** Whether it is a day that no word (前, 起, 到) makes a term: 版本2025.12.31. */
+  readonly bareDay: boolean;
+  /** Inside 《》 or a name in “”. */
+  readonly inTitle: boolean;
+}
+
+export type ReferenceRule = Rule<DatePlace>;
+
+/** As many characters as the rules look at on either side. */
+export const REFERENCE_REACH = 16;
+
+// 高于“十三五”时期, 优于2020年: 于 may be taken for a part of the date.
+const COMPARED = /(?:比|较|同比|继|对照|按照|根据|[高低优大小多少快慢好强]于)$/;
+const STARTS_FROM = /^(?:的?基础|的?水平|[为作]为?(?:基[数准期]|参照)|的?基数|不变价|相比|同期)/;
+/** 计划|投资4亿元, 年度|完成改造: what is done in the year, where 2014年计划 and 2018年度报表 are names. */
+const DOES = '(?:{commits}|{opensWork}|新设|投资|开工|治理|办理)';
+const ISSUE = form(
+  String.raw`^(?:第[\d一二三四五六七八九十]{1,3}[次届轮]|年?度(?![，内全]|${DOES})|的?《|版)`,
+);
+const PLAN = form(`^(?:计划(?!${DOES})|规划|行动|项目|建议)`);
+const TOOK_PLACE = form(String.raw`^[已未]?{tookPlace}[^，；。\d]{0,6}的`);
+const EVERY_YEAR = /(?:每|次|翌|逐|隔|当|该)年(?:度|的)?$/;
+
+/** In samples, read in a document of 2016, `[ ]` marks the date. */
+export const REFERENCE_RULES: readonly ReferenceRule[] = [
+  {
+    name: 'inside a title',
+    holds: ({ inTitle }) => inTitle,
+    samples: { holds: ['落实《[2018年]工作要点》'], not: ['到[2018年]完成'] },
+  },
+  {
+    name: 'a day that is no term',
+    holds: ({ bareDay }) => bareDay,
+    samples: { holds: ['版本[2025.12.31]'], not: ['[2025.12.31前]完成'] },
+  },
+  {
+    name: 'a plan by its period',
+    // “九五”期间, “十三五”末 set a term.
+    holds: ({ ofPlan, words }) => ofPlan && !/(?:期间|时期|规划期|[末初底])$/.test(words),
+    samples: { holds: ['纳入[“十三五”规划]'], not: ['[“十三五”期间]完成', '[“十三五”末]完成'] },
+  },
+  {
+    name: 'what is compared with',
+    holds: ({ words, before, after }) =>
+      COMPARED.test(before + (/^于/.exec(words)?.[0] ?? '')) ||
+      STARTS_FROM.test(after) ||
+      // 由2015年的8.1‰降到7.5‰
+      ((/[由从较比]$/.test(before) || words.startsWith('从')) && after.startsWith('的')),
+    samples: {
+      holds: [
+        '比[2020年]提高5%',
+        '较[2020年]提高5%',
+        '在[2020年]基础上提高5%',
+        '由[2020年]的8.1‰降到7.5‰',
+        '投入强度高[于2015年]实际',
+      ],
+      not: ['到[2020年]提高5%'],
+    },
+  },
+  {
+    name: 'since when',
+    holds: ({ after }) => /^以[来后]/.test(after),
+    samples: { holds: ['[2018年]以来建成的设施'], not: ['[2018年以前]建成'] },
+  },
+  {
+    name: 'where a span begins',
+    holds: ({ after }) => /^[-至到]\d/.test(after),
+    samples: { holds: ['[2018年]-20年完成'], not: ['[2018年至2020年]完成'] },
+  },
+  {
+    name: 'an issue by its year',
+    holds: ({ before, after }) => ISSUE.test(after) || /[〔［[]$/.test(before),
+    samples: {
+      holds: ['[2018年]度报表', '[2018年]第3次会议', '[2018年]版目录'],
+      not: ['[2018年]，全市完成', '[2018年]度完成改造'],
+    },
+  },
+  {
+    name: 'a programme by its year',
+    holds: ({ after }) => PLAN.test(after),
+    samples: {
+      holds: ['列入[2018年]计划', '[2018年]项目清单'],
+      not: ['[2018年]计划投资4亿元', '[2018年]计划选派20人'],
+    },
+  },
+  {
+    name: 'which ones, by when they came about',
+    holds: ({ after, isPast }) => isPast && TOOK_PLACE.test(after),
+    samples: {
+      holds: ['改造[2000年底前]建成的小区'],
+      not: ['[2018年底前]建成的学校', '[2018年底前]建成学校'],
+    },
+  },
+  {
+    name: 'in any year',
+    holds: ({ before }) => EVERY_YEAR.test(before),
+    samples: { holds: ['2018年完成，次年[3月底前]报告'], not: ['2018年完成，[3月底前]报告'] },
+  },
+];
