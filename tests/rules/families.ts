@@ -14,6 +14,7 @@ import { NOTE_RULES } from '#language/rules/notes.ts';
 import { REFERENCE_RULES } from '#language/rules/references.ts';
 import type { Row } from '#language/rules/rule.ts';
 import { decide } from '#language/rules/rule.ts';
+import { LINE_RULES } from '#parse/head/line-kinds.ts';
 import { FURNITURE_RULES } from '#parse/lines/furniture-rules.ts';
 import { findNotes } from '#parse/notes.ts';
 import { candidateIn, statedIn, subjectIn } from './numbers.ts';
@@ -139,6 +140,14 @@ export const FAMILIES: readonly Family[] = [
       const reference = references.find(isMarked);
       if (!reference && !dates.some(isMarked)) throw new Error(`no date is read at [ in “${sample}”`);
       return { rule: reference?.rule ?? null, result: reference ? 'no term' : 'a term' };
+    },
+  }),
+  family({
+    name: 'lines outside the outline',
+    rules: LINE_RULES,
+    read: (sample, rules) => {
+      const rule = decide(rules, { text: foldText(sample), lines: 1 });
+      return { rule: rule?.name ?? null, result: rule?.kind ?? 'none' };
     },
   }),
   family({

@@ -7,6 +7,7 @@ import { isIssueNumber } from '#language/forms/titles/issue-number.ts';
 import { oneOf } from '#language/lexicon/classes.ts';
 import { LIMITS } from '#language/limits.ts';
 import { form } from '#language/rules/form.ts';
+import { decide, type Rule } from '#language/rules/rule.ts';
 import type { Paragraph } from '../lines/paragraphs.ts';
 import { isCardLine } from './card.ts';
 
@@ -77,29 +78,121 @@ export const isWholeTitle = (folded: string): boolean =>
   TITLE_END.test(folded) &&
   (!folded.includes('关于') || KIND_END.test(folded.replace(/^(?:.{4,20}号)?《(.*)》$/, '$1')));
 
-/** What kind of line a paragraph is; marks are not looked at. */
-export function kindOf({ folded, pieces }: Paragraph): LineKind {
-  const text = folded.trim();
-  if (isIssueNumber(text)) return 'number';
-  if (text.length <= 60 && LABELLED_DATE.test(text) && findDate(text)) return 'date';
-  // ★, ———: a sign and no word
-  if (!/[\p{L}\d]/u.test(text)) return 'remark';
-  if (isCardLine(text)) return 'card';
-  if (isAdoptionLine(text)) return 'remark';
-  if (isDateLine(text) || MONTH.test(text)) return 'date';
-  if (text.length <= 60 && TITLE_REMARK.test(text))
-    return REMARK.test(text) && !/^\((?:试行|征求)/.test(text) ? 'remark' : 'titleRemark';
-  if (text.length <= 200 && (REMARK.test(text) || PRINTED.test(text))) return 'remark';
-  if (isAddressee(text)) return 'addressee';
-  if (/[。！？;:][”)]*$/.test(text) || text.length > LIMITS.titleLine.most * Math.max(1, pieces.length))
-    return 'sentence';
-  if (text.includes('。')) return 'sentence';
-  if (text.length <= 40 && !TITLE_END.test(text) && isIssuer(withoutSeal(text.replace(RED_HEAD, ''))))
-    return 'issuer';
-  if (text.length <= 25 && (SIGNATORY.test(text) || SIGNATORY.test(text.replace(SPREAD, '$1'))))
-    return 'signatory';
-  return 'titleLine';
+/** A paragraph outside the outline, folded. */
+export interface HeadLine {
+  readonly text: string;
+  /** How many lines it was printed on. */
+  readonly lines: number;
 }
+
+export interface LineRule extends Rule<HeadLine> {
+  readonly kind: LineKind;
+}
+
+const rule = (
+  kind: LineKind,
+  name: string,
+  holds: LineRule['holds'],
+  samples: LineRule['samples'],
+): LineRule => ({ kind, name, holds, samples });
+
+/** Tried in this order; the last always holds. */
+export const LINE_RULES: readonly LineRule[] = [
+  rule('number', 'an issue number', ({ text }) => isIssueNumber(text), {
+    holds: ['样府办〔2016〕50号', '样本市人民政府令第82号'],
+    not: ['样府办关于50号文的通知'],
+  }),
+  rule(
+    'date',
+    'a day behind its label',
+    ({ text }) => text.length <= 60 && LABELLED_DATE.test(text) && findDate(text) !== null,
+    { holds: ['发文日期：2017年3月5日', '成文时间：2017-03-05'], not: ['完成日期：待定'] },
+  ),
+  // ★, ———
+  rule('remark', 'signs and no word', ({ text }) => !/[\p{L}\d]/u.test(text), {
+    holds: ['★', '———'],
+    not: ['—3—'],
+  }),
+  rule('card', 'a line of a site’s card', ({ text }) => isCardLine(text), {
+    holds: ['索引号：11440500/2019-00012'],
+    not: ['索引号的编制规则'],
+  }),
+  rule('remark', 'who passed it and when', ({ text }) => isAdoptionLine(text), {
+    holds: ['2018年9月20日样本市第十届人民代表大会常务委员会第五次会议通过'],
+    not: ['会议通过了方案'],
+  }),
+  rule('date', 'a date and nothing else', ({ text }) => isDateLine(text) || MONTH.test(text), {
+    holds: ['2016年3月1日', '二○○九年七月', '2016年3月1日（此件公开发布）'],
+    not: ['2016年3月1日起施行'],
+  }),
+  rule(
+    'titleRemark',
+    'a bracket under a title',
+    ({ text }) =>
+      text.length <= 60 && TITLE_REMARK.test(text) && (!REMARK.test(text) || /^\((?:试行|征求)/.test(text)),
+    { holds: ['（2016—2018年）', '（试行）'], not: ['（2018年9月20日修订通过）', '（此件公开发布）'] },
+  ),
+  rule(
+    'remark',
+    'a remark on the text',
+    ({ text }) => text.length <= 200 && (REMARK.test(text) || PRINTED.test(text)),
+    {
+      holds: [
+        '（此件公开发布）',
+        '附件：1.任务分工表',
+        '抄送：市委办公室',
+        '样县人民政府办公室2000年3月1日印发',
+      ],
+      not: ['（2016—2018年）', '附近居民'],
+    },
+  ),
+  rule('addressee', 'who is addressed', ({ text }) => isAddressee(text), {
+    holds: ['各县（市、区）人民政府，市直各单位：', '各有关单位'],
+    not: ['现将有关事项通知如下：'],
+  }),
+  rule('sentence', 'a sentence by its end', ({ text }) => /[。！？;:][”)]*$/.test(text), {
+    holds: ['为做好工作，制定本方案。', '主要包括：'],
+    not: ['关于做好工作的通知'],
+  }),
+  rule(
+    'sentence',
+    'a sentence by its length',
+    ({ text, lines }) => text.length > LIMITS.titleLine.most * Math.max(1, lines),
+    {
+      holds: [`${'做好工作，'.repeat(25)}抓落实`],
+      not: [`${'做好工作，'.repeat(20)}抓落实`],
+    },
+  ),
+  rule('sentence', 'sentences', ({ text }) => text.includes('。'), {
+    holds: ['做好工作。抓落实'],
+    not: ['做好工作，抓落实'],
+  }),
+  rule(
+    'issuer',
+    'the body that issues it',
+    ({ text }) =>
+      text.length <= 40 && !TITLE_END.test(text) && isIssuer(withoutSeal(text.replace(RED_HEAD, ''))),
+    {
+      holds: ['样本市人民政府办公室', '样本市人民政府文件', '国家发展改革委 财政部', '样本市财政局（章）'],
+      not: ['样本市人民政府公报', '样本市财政局的通知'],
+    },
+  ),
+  rule(
+    'signatory',
+    'who signed',
+    ({ text }) => text.length <= 25 && (SIGNATORY.test(text) || SIGNATORY.test(text.replace(SPREAD, '$1'))),
+    { holds: ['市长 李明', '自治区主席：乌力吉', '部 长 李明'], not: ['市长接待群众来访的规定'] },
+  ),
+  rule('titleLine', 'a line of a title', () => true, {
+    holds: ['关于做好甲工作的通知', '样本市甲发展规划'],
+    not: ['样本市人民政府'],
+  }),
+];
+
+/** What kind of line a paragraph is; marks are not looked at. */
+export const kindOf = ({ folded, pieces }: Paragraph): LineKind =>
+  // The last rule always holds.
+  (decide(LINE_RULES, { text: folded.trim(), lines: pieces.length }) as LineRule).kind;
 
 /** 各县（市、区）人民政府，市直各单位：; the colon may be forgotten behind 各…. */
 function isAddressee(text: string): boolean {

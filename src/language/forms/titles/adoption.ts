@@ -17,7 +17,7 @@ const ACTS: readonly (readonly [RegExp, Adoption['act']])[] = [
   [/修正|修订|修改|修增/, 'revised'],
   [/订定|制定|订立/, 'adopted'],
   // 府社长字第1090012345号函核定, 函颁: a scheme that a letter puts in force
-  [/公布|发布|颁布|函颁|函核定/, 'published'],
+  [/公布|(?<!公开)发布|颁布|函颁|函核定/, 'published'],
 ];
 /** 批准, 施行, 生效 and 备查 are other days of a statute. */
 const OTHER_ACTS = /批准|施行|实施|生效|备查|废止/;
@@ -51,7 +51,7 @@ function actIn(words: string): Adoption['act'] | null {
 const DATE_FIRST =
   /^\(?(?:根据|(?!中华民国)\p{Script=Han}{2,8}(?:政府|[局处部署院会]))?\s?(?:(?:中华)?民国)?\s?[\d〇○Oo零一二三四五六七八九十百]{2,6}\s?年\s?[\d一二三四五六七八九十]{1,3}\s?月/u;
 const ENDS =
-  /(?:通过|公布|发布|颁布|批准|修正|修订|订定|制定|函颁|核定|施行|生效|备查)(?:全文|第)?[^,;。]{0,24}[)。]?$/;
+  /(?:通过|公布|(?<!公开)发布|颁布|批准|修正|修订|订定|制定|函颁|核定|施行|生效|备查)(?:全文|第)?[^,;。]{0,24}[)。]?$/;
 
 /** Whether a line tells what was done with a statute and nothing else: 2009年11月26日…第十三次会议通过. */
 export const isAdoptionLine = (folded: string): boolean =>
