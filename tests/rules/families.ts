@@ -11,6 +11,7 @@ import { DUTY_RULES } from '#language/rules/duties.ts';
 import { EXCLUSIONS } from '#language/rules/exclusions.ts';
 import { KIND_RULES } from '#language/rules/kinds.ts';
 import { NOTE_RULES } from '#language/rules/notes.ts';
+import { PLACE_RULES, placeAt } from '#language/rules/places.ts';
 import { REFERENCE_RULES } from '#language/rules/references.ts';
 import type { Row } from '#language/rules/rule.ts';
 import { decide } from '#language/rules/rule.ts';
@@ -148,6 +149,15 @@ export const FAMILIES: readonly Family[] = [
     read: (sample, rules) => {
       const rule = decide(rules, { text: foldText(sample), lines: 1 });
       return { rule: rule?.name ?? null, result: rule?.kind ?? 'none' };
+    },
+  }),
+  family({
+    name: 'levels of places',
+    rules: PLACE_RULES,
+    read: (sample, rules) => {
+      const found = placeAt(sample, rules);
+      const rule = found && PLACE_RULES.find(({ level }) => level === found.level);
+      return { rule: rule?.name ?? null, result: found ? `${found.name} ${found.level}` : 'none' };
     },
   }),
   family({
