@@ -1,7 +1,8 @@
 /** Finds responsibility notes (责任单位) in a paragraph: （责任单位：…）, (市財政局、市編辦), 〔…负责〕. */
 
 import { findBrackets } from '#language/brackets.ts';
-import { NOTE_LABEL, type ResponsibilityNote, readNote } from '#language/forms/note.ts';
+import { type ResponsibilityNote, readNote } from '#language/forms/note.ts';
+import { NOTE_LABEL } from '#language/forms/note-forms.ts';
 import { LIMITS } from '#language/limits.ts';
 import { NOTE_RULES, type NoteCase, type NoteRule } from '#language/rules/notes.ts';
 import { decide } from '#language/rules/rule.ts';

@@ -3,6 +3,8 @@ import { citationRule } from '#extract/citations/citation-role.ts';
 import { readDuty } from '#extract/duties/find-duties.ts';
 import { SUBJECT_RULES } from '#extract/subjects/rules.ts';
 import { foldText } from '#language/fold/script-fold.ts';
+import { readNote } from '#language/forms/note.ts';
+import { NOTE_FORMS, type NoteForm } from '#language/forms/note-forms.ts';
 import { BOUND_RULES, COMPARATOR_RULES, readComparison } from '#language/forms/numbers/comparator.ts';
 import { DATE_RULES, findDates, readDates } from '#language/forms/term.ts';
 import { findTitles } from '#language/forms/titles/title.ts';
@@ -37,6 +39,20 @@ export interface Family<R extends Row = Row> {
 
 /** Keeps the type of a family's rules between its rows and its reader. */
 const family = <R extends Row>(one: Family<R>): Family => one as unknown as Family;
+
+/** `市财政局:lead 市教育局; with a duty`. */
+function shownNote(note: string, forms: readonly NoteForm[]): string {
+  const { bodies, prose, labelled, duty, declaresLead, forAll } = readNote(note, null, forms);
+  const names = bodies.map(({ name, role }) => (role === 'responsible' ? name : `${name}:${role}`));
+  const said = [
+    ...(prose > 0 ? [`${prose} words of prose`] : []),
+    ...(labelled ? ['labelled'] : []),
+    ...(duty ? ['with a duty'] : []),
+    ...(declaresLead ? ['the first leads'] : []),
+    ...(forAll ? ['from here on'] : []),
+  ];
+  return [names.join(' '), said.join(', ')].filter((part) => part !== '').join('; ');
+}
 
 export const FAMILIES: readonly Family[] = [
   family({
@@ -158,6 +174,23 @@ export const FAMILIES: readonly Family[] = [
       const found = placeAt(sample, rules);
       const rule = found && PLACE_RULES.find(({ level }) => level === found.level);
       return { rule: rule?.name ?? null, result: found ? `${found.name} ${found.level}` : 'none' };
+    },
+  }),
+  family({
+    name: 'the grammar of notes',
+    rules: NOTE_FORMS,
+    // Several forms meet in a note: the first without which it is read otherwise.
+    read: (sample, rules) => {
+      const note = foldText(sample);
+      const result = shownNote(note, rules);
+      const rule = rules.find(
+        (one) =>
+          shownNote(
+            note,
+            rules.filter((other) => other !== one),
+          ) !== result,
+      );
+      return { rule: rule?.name ?? null, result };
     },
   }),
   family({

@@ -6,6 +6,7 @@ import type { Span as Range } from '#model/span.ts';
 import { oneOf } from '../lexicon/classes.ts';
 import type { PrefixMemory } from './bodies/body-level.ts';
 import { type ListedBody, listBodies } from './bodies/body-list.ts';
+import { NOTE_FORMS, NOTE_PATTERNS, type NoteForm, type NotePatterns, patternsOf } from './note-forms.ts';
 
 export type NoteRole = 'lead' | 'support' | 'responsible';
 
@@ -27,49 +28,33 @@ export interface ResponsibilityNote {
   readonly forAll: boolean;
 }
 
-// 列首位的为牵头单位,下同; 排在第一位的为牵头单位,下同; 列第一位者为牵头单位; 排名第一的为牵头单位; 首个单位为牵头部门
-const DECLARATION =
-  /(?:[列排居位名标以]|首个|首位|第一)[^,。;、()〔〕[\]:]{0,14}?(?:第一|首位|首|前)?[^,。;、()〔〕[\]:]{0,10}(?:为|是|系|作为)(?:牵头|主办|主要负责|第一责任)(?:单位|部门|责任单位)?(?:[,、;]\s*(?:其[他余]|后列)[^,。;、()]{0,6}(?:配合|协办|参与|责任)(?:单位|部门))?(?:[,、;。]?\s*(?:下同|以下均?同|后同))?[。;,]?/;
-const SAME_BELOW = /(?:下同|以下均?同|后同)/;
-/** 牵头单位:, 责任单位和配合单位:, 第一责任部门:, 主办機關:, 牵头:. */
-const LABEL_SOURCE = `(?:${oneOf('noteLabel')}+(?:[和及、]${oneOf('noteLabel')}+)?${oneOf('bearer')}(?:为|是)?|${oneOf('loneLabel')})\\s?:`;
-/** 责任单位: in front of a list. */
-export const NOTE_LABEL = new RegExp(LABEL_SOURCE);
-// 完成时限:, 适用范围:, 分管领导:, 联系人: what follows names no body
-const FIELD = new RegExp(`${LABEL_SOURCE}|(?:(?<=[,;。\\s([〔【])|^)\\p{Script=Han}{2,8}\\s?:`, 'gu');
-// 组织实施; not the 组织 of 妇联组织, 行业组织
-const ORGANISES = '(?<![联党团会业层级])组织(?=.)';
-const DUTY = new RegExp(
-  `(?:(?:按照?|依据|依|根据)?(?:各自|本级|有关|自身)?(?:工作)?的?(?:职责|职能|分工|权限|要求|任务)*)?(?:${oneOf('noteDuty', 'noteManner')}|${ORGANISES})*${oneOf('noteDuty')}(?:各项|相关|有关|属地|主体|具体|日常)*(?:工作|责任|任务)?$`,
-);
-// 市卫生局(牵头): of this one alone
-const OWN_DUTY = /\((?:牵头|主办|负责|配合|协办)(?:单位|部门)?\)$/;
-// 由市教育局, 会同市公安局, 商国家发展改革委; not 商务部, 商业局
-const BEFORE_NAME =
-  /^[\s,、;。]*(?:(?:由|请|会同)(?=\S{2})|商(?=省|市|区|县|国家|国务院|有关|相关|财政|发展|教育|公安|民政|人力|自然|生态|住房|交通|农业|工业|科技|税务|海关))?/;
-
 /** Reads one note; `placeStem` as for `listBodies`. */
-export function readNote(note: string, placeStem: string | null = null): ResponsibilityNote {
+export function readNote(
+  note: string,
+  placeStem: string | null = null,
+  forms: readonly NoteForm[] = NOTE_FORMS,
+): ResponsibilityNote {
+  const patterns = forms === NOTE_FORMS ? NOTE_PATTERNS : patternsOf(forms);
   const memory: PrefixMemory = { prefix: null };
-  const declaration = /牵头|主办|责任|负责/.test(note) ? DECLARATION.exec(note) : null;
+  const declaration = /牵头|主办|责任|负责/.test(note) ? patterns.declaration.exec(note) : null;
   const parts = brackets(note)
     .flatMap(([start, end]) => around(note, start, end, declaration))
-    .flatMap(([start, end]) => fields(note, start, end));
-  const groups = parts.flatMap((part) => readField(note, part, memory, placeStem));
+    .flatMap(([start, end]) => fields(note, start, end, patterns));
+  const groups = parts.flatMap((part) => readField(note, part, memory, placeStem, patterns));
   return {
     bodies: groups.flatMap(({ bodies, role }) => bodies.map((body) => ({ ...body, role }))),
     prose: groups.reduce((sum, { prose }) => sum + prose, 0),
     labelled: parts.some(({ labelled }) => labelled),
     duty: groups.some(({ duty, bodies }) => duty && bodies.length > 0),
     declaresLead: declaration !== null,
-    forAll: SAME_BELOW.test(declaration?.[0] ?? ''),
+    forAll: patterns.again.test(declaration?.[0] ?? ''),
   };
 }
 
 /** Whether running text declares that first-listed units lead: 各项任务列首位的为牵头单位。 */
 export const declaresLead = (text: string): boolean =>
   // most texts say nothing of the kind, and the pattern looks far ahead
-  /牵头|主办|责任/.test(text) && /首|第一/.test(text) && DECLARATION.test(text);
+  /牵头|主办|责任/.test(text) && /首|第一/.test(text) && NOTE_PATTERNS.declaration.test(text);
 
 /** What stands before and behind the declaration, its bracket left out. */
 function around(note: string, start: number, end: number, declaration: RegExpExecArray | null): Range[] {
@@ -109,8 +94,8 @@ interface Field {
 }
 
 /** The parts that labels of bodies open, other fields left out; without labels, the whole. */
-function fields(note: string, start: number, end: number): Field[] {
-  const labels = [...note.slice(start, end).matchAll(FIELD)].map((match) => ({
+function fields(note: string, start: number, end: number, patterns: NotePatterns): Field[] {
+  const labels = [...note.slice(start, end).matchAll(patterns.field)].map((match) => ({
     text: match[0],
     at: start + match.index,
   }));
@@ -118,7 +103,7 @@ function fields(note: string, start: number, end: number): Field[] {
   const parts: Field[] =
     first > start ? [{ role: 'responsible', range: [start, first], labelled: false }] : [];
   labels.forEach((label, i) => {
-    if (!NOTE_LABEL.test(label.text)) return;
+    if (!patterns.label.test(label.text)) return;
     const range: Range = [label.at + label.text.length, labels[i + 1]?.at ?? end];
     parts.push({ role: roleOf(label.text), range, labelled: true });
   });
@@ -146,11 +131,12 @@ function readField(
   { role, range: [start, end] }: Field,
   memory: PrefixMemory,
   placeStem: string | null,
+  patterns: NotePatterns,
 ): Group[] {
   const found: Group[] = [];
   let from = start;
-  for (const [groupEnd, verb] of groupsOf(note, start, end)) {
-    const lead = BEFORE_NAME.exec(note.slice(from, groupEnd))?.[0].length ?? 0;
+  for (const [groupEnd, verb] of groupsOf(note, start, end, patterns)) {
+    const lead = patterns.leadIn.exec(note.slice(from, groupEnd))?.[0].length ?? 0;
     const given = verb === '' || role !== 'responsible' ? role : roleOf(verb);
     const list = listBodies(note, [from + lead, groupEnd], memory, placeStem);
     found.push({ ...list, role: given, duty: verb !== '' });
@@ -160,7 +146,12 @@ function readField(
 }
 
 /** Where each group ends, with the verb that ends it; the last may have none. */
-function groupsOf(note: string, start: number, end: number): [number, string][] {
+function groupsOf(
+  note: string,
+  start: number,
+  end: number,
+  { own: ownDuty, duty }: NotePatterns,
+): [number, string][] {
   const found: [number, string][] = [];
   let depth = 0;
   let separator = start;
@@ -170,8 +161,8 @@ function groupsOf(note: string, start: number, end: number): [number, string][] 
     else if (/[)\]〕]/.test(character)) depth--;
     if (i < end && (depth > 0 || !/[、,;。]/.test(character))) continue;
     const words = note.slice(separator, i).trimEnd();
-    const own = OWN_DUTY.exec(words)?.[0] ?? '';
-    const verb = own === '' ? (DUTY.exec(words)?.[0] ?? '') : own;
+    const own = ownDuty.exec(words)?.[0] ?? '';
+    const verb = own === '' ? (duty.exec(words)?.[0] ?? '') : own;
     if (own !== '' && separator > start) found.push([separator, '']);
     if (verb !== '') found.push([separator + words.length - verb.length, verb]);
     else if (i === end) found.push([end, '']);

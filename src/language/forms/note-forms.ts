@@ -1,0 +1,132 @@
+/** The grammar of responsibility notes (责任分工): one row a form, with its samples. On folded text. */
+import { oneOf } from '../lexicon/classes.ts';
+import type { Row } from '../rules/rule.ts';
+
+/** 牵头单位:, 责任单位和配合单位:, 第一责任部门:, 主办機關:, 牵头:. */
+const LABEL_SOURCE = `(?:${oneOf('noteLabel')}+(?:[和及、]${oneOf('noteLabel')}+)?${oneOf('bearer')}(?:为|是)?|${oneOf('loneLabel')})\\s?:`;
+/** 责任单位: in front of a list. */
+export const NOTE_LABEL = new RegExp(LABEL_SOURCE);
+// 组织实施; not the 组织 of 妇联组织, 行业组织
+const ORGANISES = '(?<![联党团会业层级])组织(?=.)';
+
+/** A part of the grammar of notes; the patterns of one part are tried together. */
+export interface NoteForm extends Row {
+  readonly part: 'declaration' | 'again' | 'label' | 'field' | 'duty' | 'own' | 'lead-in';
+  readonly source: string;
+}
+
+/** Samples are notes; the result is their bodies with the role of each, and what the note says of all. */
+export const NOTE_FORMS: readonly NoteForm[] = [
+  {
+    name: 'as here from here on',
+    part: 'again',
+    source: '(?:下同|以下均?同|后同)',
+    samples: {
+      holds: [
+        [
+          '（市财政局、市教育局，列首位的为牵头单位，下同）',
+          '市财政局 市教育局; the first leads, from here on',
+        ],
+      ],
+      not: ['（市财政局、市教育局，列首位的为牵头单位）'],
+    },
+  },
+  {
+    name: 'the first listed leads',
+    part: 'declaration',
+    // 排在第一位的为牵头单位,下同; 列第一位者为牵头单位; 排名第一的为牵头单位; 首个单位为牵头部门
+    source:
+      '(?:[列排居位名标以]|首个|首位|第一)[^,。;、()〔〕[\\]:]{0,14}?(?:第一|首位|首|前)?[^,。;、()〔〕[\\]:]{0,10}(?:为|是|系|作为)(?:牵头|主办|主要负责|第一责任)(?:单位|部门|责任单位)?(?:[,、;]\\s*(?:其[他余]|后列)[^,。;、()]{0,6}(?:配合|协办|参与|责任)(?:单位|部门))?(?:[,、;。]?\\s*(?:下同|以下均?同|后同))?[。;,]?',
+    samples: {
+      holds: [
+        ['（市财政局、市教育局，列首位的为牵头单位）', '市财政局 市教育局; the first leads'],
+        ['（市财政局、市教育局。排名第一的为牵头单位）', '市财政局 市教育局; the first leads'],
+      ],
+      not: ['（市财政局、市教育局）'],
+    },
+  },
+  {
+    name: 'a field of something else',
+    part: 'field',
+    source: '(?:(?<=[,;。\\s([〔【])|^)\\p{Script=Han}{2,8}\\s?:',
+    samples: {
+      holds: [['（责任单位：市财政局；分管领导：市教育局）', '市财政局; labelled']],
+      not: ['（责任单位：市财政局；市教育局）'],
+    },
+  },
+  {
+    name: 'a label of bodies',
+    part: 'label',
+    source: LABEL_SOURCE,
+    samples: {
+      holds: [['（牵头单位：市财政局；配合单位：市教育局）', '市财政局:lead 市教育局:support; labelled']],
+      not: ['（市财政局、市教育局）'],
+    },
+  },
+  {
+    name: 'the duty of one among several',
+    part: 'own',
+    source: '\\((?:牵头|主办|负责|配合|协办)(?:单位|部门)?\\)$',
+    samples: {
+      holds: [['（市教育局、市财政局（牵头））', '市教育局 市财政局:lead; with a duty']],
+      not: ['（市教育局、市财政局（国资委））'],
+    },
+  },
+  {
+    name: 'a word before a body',
+    part: 'lead-in',
+    // not the 商 of 商务部, 商业局
+    source:
+      '^[\\s,、;。]*(?:(?:由|请|会同)(?=\\S{2})|商(?=省|市|区|县|国家|国务院|有关|相关|财政|发展|教育|公安|民政|人力|自然|生态|住房|交通|农业|工业|科技|税务|海关))?',
+    samples: {
+      holds: [
+        ['（由市财政局负责）', '市财政局; with a duty'],
+        ['（市财政局负责，商市教育局办理）', '市财政局 市教育局; with a duty'],
+      ],
+      not: ['（商务局负责）'],
+    },
+  },
+  {
+    name: 'what bodies do',
+    part: 'duty',
+    source: `(?:(?:按照?|依据|依|根据)?(?:各自|本级|有关|自身)?(?:工作)?的?(?:职责|职能|分工|权限|要求|任务)*)?(?:${oneOf('noteDuty', 'noteManner')}|${ORGANISES})*${oneOf('noteDuty')}(?:各项|相关|有关|属地|主体|具体|日常)*(?:工作|责任|任务)?$`,
+    samples: {
+      holds: [
+        ['（市财政局牵头，市教育局配合）', '市财政局:lead 市教育局:support; with a duty'],
+        ['（市财政局、市教育局按职责分工负责）', '市财政局 市教育局; with a duty'],
+      ],
+      not: ['（市财政局、市教育局）'],
+    },
+  },
+];
+
+const NEVER = '(?!)';
+
+export interface NotePatterns {
+  readonly declaration: RegExp;
+  readonly again: RegExp;
+  readonly label: RegExp;
+  readonly field: RegExp;
+  readonly duty: RegExp;
+  readonly own: RegExp;
+  readonly leadIn: RegExp;
+}
+
+export function patternsOf(forms: readonly NoteForm[]): NotePatterns {
+  const sourceOf = (...parts: readonly NoteForm['part'][]): string =>
+    forms
+      .filter(({ part }) => parts.includes(part))
+      .map(({ source }) => source)
+      .join('|') || NEVER;
+  return {
+    declaration: new RegExp(sourceOf('declaration')),
+    again: new RegExp(sourceOf('again')),
+    label: new RegExp(sourceOf('label')),
+    field: new RegExp(sourceOf('label', 'field'), 'gu'),
+    duty: new RegExp(sourceOf('duty')),
+    own: new RegExp(sourceOf('own')),
+    leadIn: new RegExp(sourceOf('lead-in')),
+  };
+}
+
+export const NOTE_PATTERNS = patternsOf(NOTE_FORMS);
