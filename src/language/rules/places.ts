@@ -4,7 +4,7 @@ import { form } from './form.ts';
 import type { Row, Samples } from './rule.ts';
 
 export interface FoundPlace {
-  /** In simplified characters: 揭阳市. */
+  /** In simplified characters: 样本市. */
   readonly name: string;
   readonly level: PlaceLevel;
 }
@@ -59,7 +59,7 @@ export const PLACE_RULES: readonly PlaceRule[] = [
     [String.raw`\p{Script=Han}{2,6}?市`, String.raw`\p{Script=Han}{2,9}?(?:{prefectureKind}|(?<!联)盟)`],
     {
       holds: [
-        ['揭阳市人民政府', '揭阳市 city'],
+        ['样本市人民政府', '样本市 city'],
         ['云岭自治州财政局', '云岭自治州 city'],
         ['萍乡市财政局', '萍乡市 city'],
       ],
@@ -76,7 +76,7 @@ export const PLACE_RULES: readonly PlaceRule[] = [
     ],
     {
       holds: [
-        ['新会区卫生计生局', '新会区 district'],
+        ['样河区卫生计生局', '样河区 district'],
         ['红旗区财政局', '红旗区 district'],
         ['高新技术产业开发区管委会', '高新技术产业开发区 district'],
       ],
@@ -102,7 +102,7 @@ export const PLACE_RULES: readonly PlaceRule[] = [
     {
       holds: [
         ['石桥镇人民政府', '石桥镇 town'],
-        ['会城街道办事处', '会城街道 town'],
+        ['石桥街道办事处', '石桥街道 town'],
       ],
       not: ['城乡居民', '东乡区财政局'],
     },
