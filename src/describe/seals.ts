@@ -13,7 +13,8 @@ export interface Sealed {
 /**
  * Draws seals in the order of `names` (without their levels), after those that are `taken`. No two places have one
  * character while a name has another to give; where none is left, none have one character in one colour, until
- * the colours are used up.
+ * the colours are used up. While there are colours for all, all have another; of more places each has the one that its name
+ * gives it, so that a further place leaves the others as they are.
  */
 export function drawSeals(
   names: readonly string[],
@@ -21,9 +22,12 @@ export function drawSeals(
 ): readonly Sealed[] {
   const characters = new Set(taken.map(({ seal }) => seal.hans));
   const seals = new Set(taken.map(({ seal, colour }) => `${seal.hans}${colour}`));
-  return names.map((name, n) => {
+  let before: number | null = null;
+  return names.map((name, n): Sealed => {
+    const first = names.length <= COLOURS.length ? n : turnOf(name);
+    const turned = COLOURS.map((_, turn) => COLOURS[(first + turn) % COLOURS.length] as number);
     // Neighbours in the list are neighbours on the page.
-    const colours = COLOURS.map((_, turn) => COLOURS[(n + turn) % COLOURS.length] as number);
+    const colours = turned[0] === before ? [...turned.slice(1), before] : turned;
     const letters = [...name].map((_, at) => at);
     const free = letters.find((at) => !characters.has(name[at] as string));
     const choices =
@@ -36,6 +40,10 @@ export function drawSeals(
     };
     characters.add(name[chosen.at] as string);
     seals.add(`${name[chosen.at]}${chosen.colour}`);
+    before = chosen.colour;
     return chosen;
   });
 }
+
+const turnOf = (name: string): number =>
+  [...name].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) as number)) % 65_521, 0);

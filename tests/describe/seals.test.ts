@@ -25,6 +25,16 @@ test('the cities of the standard all have seals of their own, and neighbours oth
   expect(alike.length).toBeLessThan(names.length / 20);
 });
 
+test('a further place leaves the seals of the others as they are, all but its neighbour’s', () => {
+  const names = (cities as { n: string }[]).slice(0, 40).map(({ n }) => stemOf(n));
+  const before = drawSeals(names, []);
+  const after = drawSeals([...names.slice(0, 20), '云溪', ...names.slice(20)], []).toSpliced(20, 1);
+  const changed = after.flatMap(({ at, colour }, n) =>
+    at === before[n]?.at && colour === before[n]?.colour ? [] : [n],
+  );
+  expect(changed.filter((n) => n !== 20)).toEqual([]);
+});
+
 test('the standard says what a place belongs to, and which places share a name', () => {
   expect(entriesNamed('普宁市')).toEqual([
     { code: '445281', name: '普宁市', level: 'county', within: ['445200', '440000'] },

@@ -9,6 +9,7 @@ import type { TableRecord } from '#model/facts/table.ts';
 import type {
   DeadlineRecord,
   DutyRecord,
+  ExclusionRecord,
   IndicatorRecord,
   TargetRecord,
   TopicRecord,
@@ -99,6 +100,11 @@ export const targetsOf: (clause: string) => readonly TargetRecord[] = collector(
   'targetsOf',
   records.targets,
   (t) => [t.clause],
+);
+export const exclusionsOf: (clause: string) => readonly ExclusionRecord[] = collector(
+  'exclusionsOf',
+  records.exclusions,
+  (one) => [one.clause],
 );
 /** Tables that stand in a clause, in order. */
 export const tablesOf: (clause: string) => readonly TableRecord[] = collector(
@@ -203,6 +209,9 @@ export const editionsOf: (series: string) => readonly DocumentRecord[] = collect
   (doc) => [shelfById.get(doc.id)?.series ?? null],
 );
 const places = new Map(records.places.map((place) => [place.id, place]));
+
+/** A place that is described, or null. */
+export const placeWith = question('placeWith', (id: string): Place | null => places.get(id) ?? null);
 
 /** The place that issued a document, as described in content/places.yaml; null for one not listed there. */
 export const placeOf = question(

@@ -2,10 +2,12 @@
 import type { APIRoute } from 'astro';
 import { basketClause } from '#site/views/comparison/basket.ts';
 import { records } from '#site/views/load.ts';
+import { clausesOf } from '#site/views/lookups.ts';
 
 export const getStaticPaths = () => records.documents.map(({ id }) => ({ params: { doc: id } }));
 
 export const GET: APIRoute = ({ params }) => {
-  const clauses = records.clauses.filter(({ document }) => document === params.doc);
-  return Response.json(Object.fromEntries(clauses.map(({ id, path }) => [path, basketClause(id)])));
+  return Response.json(
+    Object.fromEntries(clausesOf(params.doc ?? '').map(({ id, path }) => [path, basketClause(id)])),
+  );
 };

@@ -3,7 +3,9 @@
 import type { ClauseRecord } from '#model/clause.ts';
 import type { AgencyRecord } from '#model/facts/agency.ts';
 import type { Records } from '#model/records.ts';
+import { areMany } from '../crowd/many.ts';
 import { once } from '../remember.ts';
+import { questionOf } from '../trace.ts';
 
 /** What an agency is to a task: declared lead, listed first without a declaration, one among others. */
 export type Part = 'lead' | 'first' | 'among';
@@ -148,8 +150,25 @@ export const chargedShares = (records: Records): readonly Coverage[] =>
     };
   });
 
-/** The same office in other places, most charged first. */
-export const sameOffice = (records: Records, agency: AgencyRecord): readonly AgencyRecord[] =>
-  records.agencies
-    .filter((other) => officeOf(other) === officeOf(agency) && other.place !== agency.place)
-    .toSorted((a, b) => b.clauses.length - a.clauses.length);
+/** The same office in other places. */
+export interface Elsewhere {
+  /** Whether there is any. */
+  readonly any: boolean;
+  /** Most charged first; null where there are so many places that a page of its own lists them. */
+  readonly listed: readonly AgencyRecord[] | null;
+}
+
+/** Of the agency with an id: where there are many places a further one changes nothing on its page. */
+export const elsewhereOf = questionOf('elsewhere', (records: Records) => {
+  const offices = Map.groupBy(records.agencies, officeOf);
+  const byId = new Map(records.agencies.map((agency) => [agency.id, agency]));
+  const many = areMany(overviewAgencies(records).places);
+  return (id: string): Elsewhere => {
+    const agency = byId.get(id) as AgencyRecord;
+    const others = (offices.get(officeOf(agency)) ?? []).filter(({ place }) => place !== agency.place);
+    return {
+      any: others.length > 0,
+      listed: many && agency.kind ? null : others.toSorted((a, b) => b.clauses.length - a.clauses.length),
+    };
+  };
+});

@@ -27,6 +27,8 @@ export interface ComparisonIndex {
   readonly gap: (clause: string, document: string) => GapRecord | null;
   readonly targets: (clause: string) => readonly TargetRecord[];
   readonly group: (clause: string) => GroupRecord | null;
+  /** The id of the row that a clause stands in: its group's, or its own; who asks no more need not know of the other members. */
+  readonly row: (clause: string) => string;
   readonly indicator: (id: string) => IndicatorRecord | null;
   /** All targets of a document that belong to an indicator. */
   readonly targetsFor: (document: string, indicator: string) => readonly TargetRecord[];
@@ -52,6 +54,7 @@ const ASKED = Object.fromEntries(
       'gap',
       'targets',
       'group',
+      'row',
       'indicator',
       'targetsFor',
     ] as const satisfies readonly (keyof ComparisonIndex)[]
@@ -105,6 +108,7 @@ function makeIndex(records: Records): ComparisonIndex {
     gap: (clause, document) => gaps.get(`${clause} ${document}`) ?? null,
     targets: (clause) => targets.get(clause) ?? [],
     group: (clause) => groups.get(clause) ?? null,
+    row: (clause) => groups.get(clause)?.id ?? clause,
     indicator: (id) => indicators.get(id) ?? null,
     targetsFor: (document, indicator) => byIndicator.get(`${document} ${indicator}`) ?? [],
   };

@@ -14,7 +14,8 @@ export interface DecidedFact {
   readonly rule: string;
 }
 
-type Decided = Pick<Records, 'targets' | 'exclusions' | 'deadlines' | 'duties' | 'citations' | 'clauses'>;
+type Kept = 'targets' | 'exclusions' | 'deadlines' | 'duties' | 'citations' | 'clauses';
+type Decided = { readonly [K in Kept]: readonly Records[K][number][] };
 
 /** The facts of one document in the order of its text; `seed` is the text that their spans lead into. */
 export function decidedFacts(

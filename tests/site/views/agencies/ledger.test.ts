@@ -4,9 +4,9 @@ import type { AgencyRecord } from '#model/facts/agency.ts';
 import type { Records } from '#model/records.ts';
 import {
   chargedShares,
+  elsewhereOf,
   leadersByDocument,
   overviewAgencies,
-  sameOffice,
 } from '#site/views/agencies/ledger.ts';
 
 const text = (hans: string) => ({ source: hans, hans, hant: hans });
@@ -104,5 +104,5 @@ test('how many clauses are assigned', () => {
 
 test('the same office elsewhere, not in its own place', () => {
   const [one] = RECORDS.agencies;
-  expect(sameOffice(RECORDS, one as AgencyRecord).map(({ id }) => id)).toEqual(['yi-health']);
+  expect(elsewhereOf(RECORDS, (one as AgencyRecord).id).listed?.map(({ id }) => id)).toEqual(['yi-health']);
 });

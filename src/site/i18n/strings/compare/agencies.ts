@@ -94,7 +94,7 @@ export const agencyStrings = {
     en: 'After the government reform: {name}',
   },
   elsewhere: { hans: '别处的同类单位', en: 'The same office elsewhere' },
-  elsewhereMany: { hans: '{count} 地', en: '{count} {count|place|places}' },
+  elsewhereMany: { hans: '各地一览', en: 'in all places' },
   leadingTasks: { hans: '牵头的任务', en: 'Tasks that it leads' },
   firstTasks: { hans: '列首位的任务', en: 'Tasks that list it first' },
   otherTasks: { hans: '参与的任务', en: 'Tasks that it takes part in' },
