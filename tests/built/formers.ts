@@ -27,6 +27,12 @@ export const FORMERS: readonly (readonly [kind: Kind, from: string, to: string |
   ['files', 'lost.json', null],
 ];
 
+/** What moved away and stands again, and where it led meanwhile. */
+export const RETURNED: typeof FORMERS = [
+  ['groups', 'east-1', 'east-99'],
+  ['topics', 'all', 'old'],
+];
+
 /** What went with a document: its clauses and its comparisons. */
 export const IMPLIED: typeof FORMERS = [
   ['clauses', 'older/1', 'east/1'],

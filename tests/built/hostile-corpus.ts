@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { copyProject } from '../../tools/project-copy.ts';
 import { PAYLOADS } from '../payloads.ts';
-import { FORMERS, IMPLIED } from './formers.ts';
+import { FORMERS, IMPLIED, RETURNED } from './formers.ts';
 
 // Texts hold five payloads each, headings and notes one each.
 const CLAUSES = 10;
@@ -150,7 +150,7 @@ function writeFormers(put: (path: string, text: string) => void): void {
     );
   }
   const pages = Map.groupBy(
-    [...FORMERS, ...IMPLIED].filter(([kind]) => kind !== 'clauses'),
+    [...FORMERS, ...IMPLIED, ...RETURNED].filter(([kind]) => kind !== 'clauses'),
     ([kind]) => kind,
   );
   put(
@@ -160,13 +160,14 @@ function writeFormers(put: (path: string, text: string) => void): void {
   put(
     'content/permalinks/moves.yaml',
     stringify(
-      FORMERS.map(([kind, from, to]) => ({
+      [...FORMERS, ...RETURNED].map(([kind, from, to], at) => ({
         kind,
         from,
         to,
         reason: wordsOf(3),
         by: wordsOf(4),
         on: '2026-11-24',
+        ...(at < FORMERS.length ? {} : { ended: { reason: wordsOf(3), by: wordsOf(4), on: '2026-11-25' } }),
       })),
     ),
   );

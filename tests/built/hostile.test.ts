@@ -15,7 +15,7 @@ import { writeDownloads } from '../../tools/build/downloads.ts';
 import { writeFrames } from '../../tools/build/frames.ts';
 import { writeOffline } from '../../tools/build/offline.ts';
 import { PAYLOADS } from '../payloads.ts';
-import { ADDRESSES, FORMERS, IMPLIED } from './formers.ts';
+import { ADDRESSES, FORMERS, IMPLIED, RETURNED } from './formers.ts';
 import { writeHostileProject } from './hostile-corpus.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'duidu-hostile-'));
@@ -120,6 +120,20 @@ test.each([...FORMERS, ...IMPLIED])(
     }
   },
 );
+
+test.each(RETURNED)('%s %s, which was away for a while, says so and is not led elsewhere', (kind, from) => {
+  // A row stands in the frames of its topic.
+  const [path] = kind === 'groups' ? ['/embed/topics/all/'] : ADDRESSES[kind](from);
+  for (const prefix of ['', '/zh-hant', '/en']) {
+    const { document } = parseHTML(files.get(`${prefix}${path}index.html`) ?? '');
+    expect(document.querySelector('meta[http-equiv=refresh]')).toBeNull();
+    const note = document.querySelector(
+      `main ${kind === 'groups' ? `#${from} ` : ''}[data-returned]`,
+    )?.textContent;
+    expect(note, path).toContain('2026-11-24');
+    expect(note, path).toContain('2026-11-25');
+  }
+});
 
 test('every wording that a former clause or document had stands on its page, at its fingerprint', () => {
   const clauses = ['east/99', 'east/98', 'older/1', 'gone/1'].map(

@@ -69,6 +69,8 @@ export const moveSchema = z.strictObject({
   reason: z.string().min(1),
   by: z.string().min(1),
   on: isoDaySchema,
+  /** The same address stands again, and the move leads nobody any more; it is kept, for readers were led by it. */
+  ended: z.strictObject({ reason: z.string().min(1), by: z.string().min(1), on: isoDaySchema }).optional(),
 });
 export type Move = z.infer<typeof moveSchema>;
 
@@ -146,6 +148,20 @@ export interface Ledger {
   readonly alignments?: AlignmentLedger | null;
 }
 
+/** An address that led elsewhere for a while and stands again. */
+export const returnSchema = z
+  .object({
+    /** Where it led; null when it was withdrawn. */
+    to: z.string().nullable(),
+    /** ISO days: from when it led there, and from when it stands again. */
+    from: z.string(),
+    on: z.string(),
+    /** Why it stands again. */
+    reason: z.string(),
+  })
+  .readonly();
+export type Return = z.infer<typeof returnSchema>;
+
 /** What the site knows of an address besides the clause that stands there now. */
 export const permalinkSchema = z
   .object({
@@ -155,21 +171,24 @@ export const permalinkSchema = z
     withdrawn: z.string().nullable(),
     /** Whether the clause was offered in a frame at an address of its own, which still answers. */
     framed: z.boolean(),
+    /** How it was away for a while; null for most. */
+    returned: returnSchema.nullable(),
     /** Oldest first; the last is the current one unless the clause has moved. */
     wordings: z.array(wordingSchema),
   })
   .readonly();
 export type PermalinkRecord = z.infer<typeof permalinkSchema>;
 
-/** An address, other than a clause's, at which nothing stands any more. */
+/** An address, other than a clause's, at which nothing stands any more, or stands again (`returned`). */
 export const formerSchema = z
   .object({
     kind: z.enum(PAGE_KINDS),
     id: z.string(),
-    /** Id of what stands in its place; null when it was withdrawn. */
+    /** Id of what stands in its place; null when it was withdrawn, or stands again. */
     movedTo: z.string().nullable(),
     reason: z.string(),
     on: z.string(),
+    returned: returnSchema.nullable(),
     /** Of a document: what stood before and behind its clauses, oldest first. */
     fronts: z.array(
       z

@@ -1,5 +1,5 @@
 /** Holds a ledger against an earlier state of itself: it may only grow. */
-import { type Ledger, PAGE_KINDS } from '#model/kept/permalink.ts';
+import { type Ledger, type Move, PAGE_KINDS } from '#model/kept/permalink.ts';
 import { framesOf } from './permalinks.ts';
 
 /** What `before` recorded and `after` does not, in words: `jieyang-2016-plan/1 (1596af7db89e9b9c)`. Empty where all was kept. */
@@ -26,10 +26,16 @@ export function ledgerLosses(before: Ledger, after: Ledger): string[] {
     }),
     ...lostFrames(before, after),
     ...before.moves
-      .filter(({ kind, from }) => !after.moves.some((move) => move.kind === kind && move.from === from))
+      .filter((old) => !after.moves.some((move) => isSameMove(old, move)))
       .map(({ from }) => `move of ${from}`),
   ];
 }
+
+/** Where it leads may be corrected; that an address was away for a while, and when, stays. */
+const isSameMove = (old: Move, move: Move): boolean =>
+  move.kind === old.kind &&
+  move.from === old.from &&
+  (old.ended === undefined || (move.on === old.on && move.ended?.on === old.ended.on));
 
 function lostFrames(before: Ledger, after: Ledger): string[] {
   const now = new Set(framesOf(after));

@@ -1,6 +1,6 @@
 /** Where what stood at an old address stands now: the moves that people wrote down, checked and followed. */
 import type { Diagnostic } from '#model/diagnostic.ts';
-import type { FormerRecord, Ledger, Move, PageKind, PageLedger } from '#model/kept/permalink.ts';
+import type { FormerRecord, Ledger, Move, PageKind, PageLedger, Return } from '#model/kept/permalink.ts';
 
 /** What stands at an address no more: where it went (null: withdrawn), and why. */
 export interface Former {
@@ -27,11 +27,14 @@ export const recordedClauses = ({ documents }: Ledger): string[] =>
   documents.flatMap(({ document, clauses }) => Object.keys(clauses).map((path) => `${document}/${path}`));
 
 /**
- * Answers where an id went; undefined where nothing says. Moves are followed to their end. The clauses of a
+ * Answers where an id went; undefined where nothing says. Moves are followed to their end, ended ones are not. The clauses of a
  * document that moved or was withdrawn go with it, and so do its comparisons.
  */
 export function followMoves(moves: readonly Move[], now: Addresses) {
-  const byKind = Map.groupBy(moves, ({ kind }) => kind);
+  const byKind = Map.groupBy(
+    moves.filter(({ ended }) => ended === undefined),
+    ({ kind }) => kind,
+  );
   const find = (kind: Move['kind'], id: string) => byKind.get(kind)?.find(({ from }) => from === id);
   const implied = (kind: Move['kind'], id: string): Former | undefined => {
     const parts = id.split('/');
@@ -75,8 +78,11 @@ export function checkMoves(ledger: Ledger, now: Addresses, folder = 'content'): 
   const recorded = addressesOf(recordedClauses(ledger), ledger.pages);
   const follow = followMoves(ledger.moves, now);
   const first = new Map<string, number>();
+  const open = new Set(
+    ledger.moves.filter(({ ended }) => ended === undefined).map(({ kind, from }) => `${kind} ${from}`),
+  );
   return ledger.moves.flatMap((move) => {
-    const { kind, from, to, line = 1 } = move;
+    const { kind, from, to, on, ended, line = 1 } = move;
     const report = (message: string, hint: string): Diagnostic => ({
       code: 'publish/move',
       file: `${folder}/permalinks/moves.yaml`,
@@ -86,6 +92,16 @@ export function checkMoves(ledger: Ledger, now: Addresses, folder = 'content'): 
       hint,
     });
     const key = `${kind} ${from}`;
+    if (ended !== undefined) {
+      if (ended.on < on)
+        return report(`${from} is said to stand again before it moved`, 'Correct one of the two days.');
+      return now.has(kind, from) || open.has(key)
+        ? []
+        : report(
+            `${from} is said to stand again, and it does not`,
+            'Take `ended` away, or say in a further move where it went since.',
+          );
+    }
     const earlier = first.get(key);
     first.set(key, earlier ?? line);
     if (earlier !== undefined)
@@ -101,7 +117,7 @@ export function checkMoves(ledger: Ledger, now: Addresses, folder = 'content'): 
     if (now.has(kind, from))
       return report(
         `${from} is said to have moved, and it still stands`,
-        'Remove the move, or take away what stands there; else its readers are sent to something else.',
+        'Say under `ended` (reason, by, on) since when it stands again, or take away what stands there; else its readers are sent to something else.',
       );
     if (to === from) return report(`${from} is moved to itself`, 'Name where it stands now.');
     const end = follow(kind, from)?.to ?? null;
@@ -111,26 +127,35 @@ export function checkMoves(ledger: Ledger, now: Addresses, folder = 'content'): 
   });
 }
 
-/** Every recorded page that stands no more and of which a move tells. */
+/** By id: what stands again after a move of that kind ended; of several the last. */
+export const returnsOf = (moves: readonly Move[], kind: Move['kind'], now: Addresses) =>
+  new Map(
+    moves
+      .flatMap((move) =>
+        move.ended && move.kind === kind && now.has(kind, move.from) ? [[move, move.ended] as const] : [],
+      )
+      .sort(([, one], [, other]) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
+      .map(([{ from: id, to, on: from }, { reason, on }]): [string, Return] => [
+        id,
+        { to, from, on, reason },
+      ]),
+  );
+
+/** Every recorded page that stands no more and of which a move tells, and every one that stands again. */
 export function formersOf(ledger: Ledger, now: Addresses): FormerRecord[] {
   const follow = followMoves(ledger.moves, now);
-  return (Object.keys(ledger.pages) as PageKind[]).flatMap((kind) =>
-    ledger.pages[kind].flatMap((id) => {
+  return (Object.keys(ledger.pages) as PageKind[]).flatMap((kind) => {
+    const returns = returnsOf(ledger.moves, kind, now);
+    return ledger.pages[kind].flatMap((id): FormerRecord[] => {
+      const returned = returns.get(id) ?? null;
+      if (returned)
+        return [{ kind, id, movedTo: null, reason: returned.reason, on: returned.on, returned, fronts: [] }];
       const former = now.has(kind, id) ? undefined : follow(kind, id);
-      return former
-        ? [
-            {
-              kind,
-              id,
-              movedTo: former.to,
-              reason: former.reason,
-              on: former.on,
-              fronts: frontsOf(ledger, kind, id),
-            },
-          ]
-        : [];
-    }),
-  );
+      if (former === undefined) return [];
+      const { to, reason, on } = former;
+      return [{ kind, id, movedTo: to, reason, on, returned: null, fronts: frontsOf(ledger, kind, id) }];
+    });
+  });
 }
 
 const frontsOf = ({ documents }: Ledger, kind: PageKind, id: string): FormerRecord['fronts'] =>

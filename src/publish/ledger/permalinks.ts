@@ -12,7 +12,7 @@ import {
 } from '#model/kept/permalink.ts';
 import type { FrontRecord } from '#model/records.ts';
 import { digest, fingerprintOf } from './fingerprint.ts';
-import { addressesOf, checkMoves, followMoves } from './moves.ts';
+import { addressesOf, checkMoves, followMoves, returnsOf } from './moves.ts';
 
 const RECORD = 'run `duidu permalinks record` to record it on purpose';
 
@@ -39,6 +39,7 @@ export function checkPermalinks(published: Published, ledger: Ledger): Outcome<P
   const clauses = new Map(published.clauses.map((clause) => [clause.id, clause]));
   const diagnostics = [...checkMoves(ledger, now)];
   const framed = new Set(framesOf(ledger));
+  const returns = returnsOf(ledger.moves, 'clauses', now);
   const permalinks: PermalinkRecord[] = [];
 
   for (const { document, clauses: recorded } of ledger.documents)
@@ -61,6 +62,7 @@ export function checkPermalinks(published: Published, ledger: Ledger): Outcome<P
         movedTo: former?.to ?? null,
         withdrawn: former !== undefined && former.to === null ? former.reason : null,
         framed: framed.has(document),
+        returned: returns.get(id) ?? null,
         wordings: [...wordings],
       });
     }

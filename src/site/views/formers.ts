@@ -1,7 +1,9 @@
-/** Addresses at which nothing stands any more: where each leads, or why it leads nowhere. */
-import type { FormerRecord, PermalinkRecord, Wording } from '#model/kept/permalink.ts';
+/** Addresses at which nothing stands any more, where each leads or why it leads nowhere, and those that stand again. */
+import type { FormerRecord, PermalinkRecord, Return, Wording } from '#model/kept/permalink.ts';
+import type { Records } from '#model/records.ts';
 import { LOCALE_PARAM, type Locale, SHOWN_LOCALES } from '#site/i18n/locale.ts';
 import { records } from './load.ts';
+import { once } from './remember.ts';
 import {
   agencyPath,
   clausePath,
@@ -12,6 +14,7 @@ import {
   sourcePath,
   topicPath,
 } from './routes.ts';
+import { question } from './trace.ts';
 
 export interface FormerPage {
   /** Without base and language: `/compare/medical-aid/`. */
@@ -106,7 +109,7 @@ export function formerPages(): readonly {
 }[] {
   const pages = [
     ...[...movedClauses(), ...withdrawnClauses()].flatMap(clausePages),
-    ...records.formers.flatMap(otherPages),
+    ...records.formers.filter(({ returned }) => returned === null).flatMap(otherPages),
   ];
   return SHOWN_LOCALES.flatMap((locale) =>
     pages
@@ -117,3 +120,23 @@ export function formerPages(): readonly {
       }),
   );
 }
+
+/** By path, how an address was away for a while; `to` is a path, null where it was withdrawn. */
+const returns = once((records: Records): ReadonlyMap<string, Return> => {
+  const at = (pathOf: (id: string) => string, id: string, one: Return) =>
+    [pathOf(id), { ...one, to: one.to === null ? null : pathOf(one.to) }] as const;
+  return new Map([
+    ...records.permalinks.flatMap(({ clause, returned }) =>
+      returned ? [at(clausePath, clause, returned)] : [],
+    ),
+    ...records.formers.flatMap(({ kind, id, returned }) =>
+      returned ? PATHS[kind].map((pathOf) => at(pathOf, id, returned)) : [],
+    ),
+  ]);
+});
+
+/** What is to be said of an address that led elsewhere for a while; null of all others. */
+export const returnAt = question(
+  'returnAt',
+  (path: string): Return | null => returns(records).get(path) ?? null,
+);

@@ -4,6 +4,7 @@ import type { DocumentRecord } from '#model/document.ts';
 import { type Ledger, type Move, pageLedgerSchema } from '#model/kept/permalink.ts';
 import { fingerprintOf } from '#publish/ledger/fingerprint.ts';
 import { ledgerLosses } from '#publish/ledger/ledger-growth.ts';
+import { addressesOf, formersOf } from '#publish/ledger/moves.ts';
 import { checkPermalinks, type Published, recordPermalinks } from '#publish/ledger/permalinks.ts';
 
 const PAGES = pageLedgerSchema.parse({ documents: ['d'], topics: ['t'], groups: ['g'], notes: ['n'] });
@@ -204,6 +205,53 @@ test('moves are followed to their end', () => {
   const moves = [move('d/3', 'd/2'), move('d/2', 'd/1')];
   const { value } = checkPermalinks(published([CLAUSES[0] as ClauseRecord]), { ...before, moves });
   expect(value.map(({ movedTo }) => movedTo)).toEqual([null, 'd/1', 'd/1']);
+});
+
+const back = (from: string, to: string | null, kind?: Move['kind'], on = '2026-11-25') => ({
+  ...move(from, to, kind),
+  ended: { reason: '分组规则修订', by: '编辑', on },
+});
+
+test('an address that moved away and stands again is where it was, and it is told that it was away', () => {
+  const again = {
+    ...RECORDED,
+    moves: [back('d/2', 'd/1'), back(PAGES.groups[0] as string, 'x-9', 'groups')],
+  };
+  const { value, diagnostics } = checkPermalinks(published(CLAUSES), again);
+  expect(diagnostics).toEqual([]);
+  const told = { to: 'd/1', from: '2026-11-24', on: '2026-11-25', reason: '分组规则修订' };
+  expect(value.map(({ movedTo, returned }) => [movedTo, returned])).toEqual([
+    [null, null],
+    [null, told],
+  ]);
+  const now = addressesOf(['d/1', 'd/2'], PAGES);
+  expect(formersOf(again, now).map(({ id, movedTo, returned }) => [id, movedTo, returned?.to])).toEqual([
+    [PAGES.groups[0], null, 'x-9'],
+  ]);
+});
+
+test('and may move once more', () => {
+  const here = published([CLAUSES[0] as ClauseRecord]);
+  const { value, diagnostics } = checkPermalinks(here, {
+    ...RECORDED,
+    moves: [back('d/2', null), move('d/2', 'd/1')],
+  });
+  expect(diagnostics).toEqual([]);
+  expect(value[1]).toMatchObject({ movedTo: 'd/1', returned: null });
+});
+
+test.each([
+  [
+    'that does not',
+    [CLAUSES[0] as ClauseRecord],
+    [back('d/2', 'd/1')],
+    'd/2 is said to stand again, and it does not',
+  ],
+  ['before it moved', CLAUSES, [back('d/2', 'd/1', undefined, '2026-11-01')], 'stand again before it moved'],
+] as const)('an address said to stand again %s fails', (_, clauses, moves, message) => {
+  const errors = errorsOf(published(clauses), { ...RECORDED, moves });
+  expect(errors.map(({ code }) => code)).toContain('publish/move');
+  expect(errors.map((error) => error.message).join()).toContain(message);
 });
 
 test('moves in a circle lead nowhere and fail', () => {

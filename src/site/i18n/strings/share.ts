@@ -68,6 +68,11 @@ export const share = {
   removed: { hans: '旧', en: 'old' },
   added: { hans: '新', en: 'new' },
   moved: { hans: '此页已移至新址', en: 'This page has moved' },
+  wasAway: {
+    hans: '此网址曾于 {from} 移往别处，{on} 起恢复：{reason}。',
+    en: 'From {from} this address led elsewhere; since {on} it stands again: {reason}.',
+  },
+  ledTo: { hans: '当时所指', en: 'Where it led' },
   withdrawn: {
     hans: '此页已撤下：{reason}',
     en: 'This page was withdrawn: {reason}',
