@@ -111,7 +111,7 @@ export function applyDecisions(
       ABSENCES,
       line ?? 1,
       `the program pairs ${draft.a} with ${draft.b} (score ${draft.score.toFixed(2)}), but the counterpart is said to be absent; the pair is left out`,
-      'Read both clauses; take the absence out if they are counterparts',
+      'Read both clauses; take the absence out if they are counterparts, else reject the pair in alignments.yaml',
     );
     return false;
   });

@@ -12,9 +12,9 @@ interface Member {
  * Groups of two clauses and more, in reading order. Documents come to the rows one after another, those of `first`
  * before the others and each lot by date, so that a document added later stands in rows and changes none: the core of
  * a row is one clause a document, joined by `same` and `equivalent` pairs, strongest first; a clause without a core of
- * its own, or surely paired with one of a row where its document has none, is attached. A clause that is split over
- * several stands in the row of each, and weak pairs never chain rows together. Clauses in no group stand alone; a
- * page adds them.
+ * its own, or surely paired with one of a row where its document has none, is attached to the rows whose core has a
+ * counterpart of it: what is attached draws nothing after it, so that no row holds two matters. A clause that is split
+ * over several stands in the row of each. Clauses in no group stand alone; a page adds them.
  *
  * A group is named after its earliest member (`jieyang-2016-plan-3.5.1`), or as it was published before
  * (`published`), so that a document added later renames no row.
@@ -143,10 +143,11 @@ class Rows {
 
   attach(own: string, other: string, { decision, score }: PairRecord): void {
     const isSure = decision !== null || score >= SURE;
-    const core = this.#core.get(other);
-    const rows = core ? [core] : (this.#attached.get(other) ?? []);
-    for (const row of rows) this.#attachTo(row, own, isSure);
-    if (rows.length > 0) return;
+    const row = this.#core.get(other);
+    if (row) {
+      this.#attachTo(row, own, isSure);
+      return;
+    }
     // Its counterpart has a row already, where the other has none: the other makes one, and it stands in both.
     const made = this.#make(other);
     this.#core.set(other, made);

@@ -29,12 +29,12 @@ export interface NamedStretch {
 const NOT_IN_NAME =
   '各本我全该市县区省镇乡级域内外和与及或的在到为对由向等公社地辖城山农街两三一二所每年以有不出跨强';
 const ADMINISTRATIVE = form(
-  `(?!{notInPlaceName})[[\\u4e00-\\u9fff]--[${NOT_IN_NAME}]]{2}(?:{placeLevel})(?![域级内外直场民划长]|[、\\(][省市县区镇村街])`,
+  `(?!{notInPlaceName})[[\\u4e00-\\u9fff]--[${NOT_IN_NAME}]]{2}(?:{placeLevel})(?<!{areaWord})(?![域级内外直场民划长]|[、\\(][省市县区镇村街])`,
   'gv',
 );
-// 2.5, 100, 8—10 and the digits of 2018年; 第八条, 三千元, 二十四小时, 十五日, but not 一个, 三级, 一条龙
+// 2.5, 100, 8—10 (not “120”, which is a name) and the digits of 2018年; 第八条, 三千元, 二十四小时, 十五日, but not 一个, 三级, 一条龙
 const NUMBER = form(
-  String.raw`\d+(?:\.\d+)?|(?<=第)[〇零一二两三四五六七八九十百千]+(?=[条款项])|[〇零一二两三四五六七八九十百千万亿]+(?={unitInWords})`,
+  String.raw`(?<!"\d*)\d+(?:\.\d+)?|(?<=第)[〇零一二两三四五六七八九十百千]+(?=[条款项])|[〇零一二两三四五六七八九十百千万亿]+(?={unitInWords})`,
   'g',
 );
 

@@ -52,12 +52,17 @@ export interface Evaluation {
   readonly blind: { readonly first: Scores; readonly now: Scores; readonly corrected: Scores } | null;
   /** Sets of whole documents by somebody who knew no rule; none in a build, which shows nothing of them. */
   readonly blindDocuments: readonly BlindDocuments[];
-  /** Pairs of documents that were labelled before they were run; null in a build, which shows none of it. */
-  readonly blindPairs: {
-    readonly first: BlindPairs;
-    readonly now: BlindPairs;
-    readonly readings: Agreement;
-  } | null;
+  /** Sets of pairs of documents that were labelled before they were run; none in a build, which shows nothing of them. */
+  readonly blindPairs: readonly BlindSet[];
+}
+
+/** A folder of such pairs: as first run, and now. */
+export interface BlindSet {
+  readonly folder: string;
+  readonly first: BlindPairs;
+  readonly now: BlindPairs;
+  /** Between two readings, where there was a second. */
+  readonly readings: Agreement | null;
 }
 
 /** A folder of such documents: as first run, before anything was changed for them, and now. */
@@ -102,21 +107,21 @@ async function evaluate(records: Records, gold: string, others: string | null): 
     agreement: readAgreement(gold),
     blind: scoreBlind(join(gold, 'blind-passages')),
     blindDocuments: [],
-    blindPairs: null,
+    blindPairs: [],
   };
 }
 
-/** Folders of blind documents among the labels: `blind-documents`, `blind-documents-2` and so on. */
-const blindFolders = (gold: string): string[] =>
+/** Folders of one kind among the labels: `blind-documents`, `blind-documents-2` and so on. */
+const blindFolders = (gold: string, kind: string): string[] =>
   isThere(gold)
     ? readdirSync(gold)
-        .filter((name) => name.startsWith('blind-documents'))
+        .filter((name) => name.startsWith(kind))
         .sort()
     : [];
 
 async function scoreBlindDocuments(gold: string): Promise<BlindDocuments[]> {
   const scored: BlindDocuments[] = [];
-  for (const name of blindFolders(gold)) {
+  for (const name of blindFolders(gold, 'blind-documents')) {
     const folder = join(gold, name);
     const now = scoreAll(await runLine(folder, EMPTY_CONTENT), readOthers(folder));
     scored.push({ folder: name, first: JSON.parse(readFileSync(join(folder, 'first.json'), 'utf8')), now });
@@ -124,13 +129,14 @@ async function scoreBlindDocuments(gold: string): Promise<BlindDocuments[]> {
   return scored;
 }
 
-async function runBlindPairs(folder: string): Promise<Evaluation['blindPairs']> {
-  if (!isThere(folder)) return null;
-  return {
-    first: firstBlindPairs(folder),
-    now: scoreBlindPairs(await runLine(folder, EMPTY_CONTENT), folder),
-    readings: blindPairsAgreement(folder),
-  };
+async function runBlindPairs(gold: string): Promise<BlindSet[]> {
+  const sets: BlindSet[] = [];
+  for (const name of blindFolders(gold, 'blind-pairs')) {
+    const folder = join(gold, name);
+    const now = scoreBlindPairs(await runLine(folder, EMPTY_CONTENT), folder);
+    sets.push({ folder: name, first: firstBlindPairs(folder), now, readings: blindPairsAgreement(folder) });
+  }
+  return sets;
 }
 
 function scoreBlind(folder: string): Evaluation['blind'] {
@@ -160,7 +166,7 @@ async function changesSince(
       for (const { id, text } of readPassages(blind).seeds) writeFileSync(join(aside, `${id}.txt`), text);
     const folders = [
       join(gold, 'alignments/fictitious'),
-      ...blindFolders(gold).map((name) => join(gold, name)),
+      ...blindFolders(gold, 'blind-documents').map((name) => join(gold, name)),
       ...(isThere(blind) ? [aside] : []),
       ...(others ? [others] : []),
     ];
@@ -232,13 +238,13 @@ export const command: Command = {
     const evaluation = {
       ...(await evaluate(records, gold, value('others'))),
       blindDocuments: await scoreBlindDocuments(gold),
-      blindPairs: await runBlindPairs(join(gold, 'blind-pairs')),
+      blindPairs: await runBlindPairs(gold),
     };
     // What is missed and what is too much is the long part.
     print(evaluation, !has('quiet'));
-    if (evaluation.blindPairs)
+    for (const { folder, first, now } of evaluation.blindPairs)
       console.log(
-        `\nPairs of documents labelled before they were run\n${blindPairsTable(evaluation.blindPairs.first, evaluation.blindPairs.now)}`,
+        `\nPairs of documents labelled before they were run (${folder})\n${blindPairsTable(first, now)}`,
       );
     if (evaluation.agreement) console.log(`\nTwo readers: ${agreementText(evaluation.agreement)}`);
     const commit = value('against') ?? lastCommit(edition.root);

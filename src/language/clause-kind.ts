@@ -22,6 +22,8 @@ export interface KindInput {
   readonly above: readonly string[];
   /** The sentence that opens the list which it is an item of; empty where it is none. */
   readonly opening: string;
+  /** Whether it is an article of a statute or stands in one: a statute's chapter 保障措施 holds duties as others do. */
+  readonly article: boolean;
 }
 
 interface KindRule {
@@ -104,9 +106,10 @@ export const KIND_RULES: readonly KindRule[] = [
     name: 'a chapter of goals',
     kind: 'goal',
     where: ['above'],
-    pattern: /目标(?!责任|管理|考核)|主要指标/u,
+    // 工作目标和任务 is the chapter of everything.
+    pattern: /目标(?!责任|管理|考核|[和与及、].{0,4}(?:任务|措施|举措|内容))|主要指标/u,
     holds: ['具体目标', '目标任务'],
-    not: ['目标责任考核'],
+    not: ['目标责任考核', '工作目标和任务', '总体目标及主要措施'],
   },
   {
     name: 'a chapter of organisation',
@@ -118,11 +121,16 @@ export const KIND_RULES: readonly KindRule[] = [
   },
 ];
 
+// What a plan is for is told by its headings; of statutes these name matters.
+const OF_PLANS: ReadonlySet<ClauseKind> = new Set(['goal', 'principle', 'organisation']);
+
 /** The kind of a clause; `measure` where nothing says otherwise. */
-export function kindOf({ heading, body, above, opening }: KindInput): ClauseKind {
+export function kindOf({ heading, body, above, opening, article }: KindInput): ClauseKind {
   const texts = { heading: [heading], body: [body], opening: [opening], above };
-  const rule = KIND_RULES.find(({ where, pattern }) =>
-    where.some((place) => texts[place].some((text) => pattern.test(text))),
+  const rule = KIND_RULES.find(
+    ({ kind, where, pattern }) =>
+      !(article && OF_PLANS.has(kind)) &&
+      where.some((place) => texts[place].some((text) => pattern.test(text))),
   );
   return rule?.kind ?? 'measure';
 }

@@ -51,6 +51,31 @@ describe('rows', () => {
     expect(rows.map(({ members }) => members[0])).toEqual(['first-2016/1.2']);
   });
 
+  const pair = (a: string, b: string, relation: PairRecord['relation'], score = 0.9) =>
+    ({ a, b, relation, score, basis: 'auto', decision: null }) as unknown as PairRecord;
+  const membersOf = (pairs: readonly PairRecord[]) =>
+    groupPairs(pairs, [first, second, twinOf(second, 'third-2018')], new Set()).map(({ members }) =>
+      members.join(' '),
+    );
+
+  test('hold no clause that has no counterpart in the core of the row', () => {
+    expect(
+      membersOf([
+        pair('first-2016/1.1', 'second-2017/1.1', 'equivalent'),
+        pair('first-2016/1.1', 'second-2017/1.2', 'partial'),
+        // On another matter than the row: a counterpart of the part that is attached alone.
+        pair('second-2017/1.2', 'third-2018/1.2', 'partial'),
+      ]),
+    ).toEqual(['first-2016/1.1 second-2017/1.1 second-2017/1.2', 'second-2017/1.2 third-2018/1.2']);
+  });
+
+  test('are one where one article stands against three of a later text', () => {
+    const three = ['1.1', '1.2', '1.3'];
+    expect(membersOf(three.map((path) => pair('first-2016/1.1', `second-2017/${path}`, 'partial')))).toEqual([
+      'first-2016/1.1 second-2017/1.1 second-2017/1.2 second-2017/1.3',
+    ]);
+  });
+
   test('have each a name of its own', () => {
     const names = rows().map(({ id }) => id);
     expect(new Set(names).size).toBe(names.length);

@@ -5,6 +5,7 @@ test.each([
   ['加快普宁市、揭西县和惠来县建设', ['普宁市', '揭西县', '惠来县'], 'two characters and a level'],
   ['推进区、镇一体化管理', [], '区、镇 is a list of levels'],
   ['加强县级医院和社区建设', [], '县级 and 社区 name no place'],
+  ['新建小区、老旧小区和国家级示范区', [], 'a kind of area is no place'],
   ['打造健康揭阳', ['揭阳'], 'a known name without its level'],
   ['全市各县（市、区）域内', [], '全市 and 各县 name no place'],
 ])('%s → %j (%s)', (text, expected) => {

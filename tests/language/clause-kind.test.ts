@@ -33,7 +33,7 @@ test.each([
   ['measure', '', '登记证有效期为一年。有效期届满前应当办理延续。', []],
   ['principle', '指导思想', '以改善空气质量为核心,推动减排。', ['总体要求']],
 ] as const)('%s: %s %s', (kind, heading, body, above) => {
-  expect(kindOf({ heading, body, above: [...above], opening: '' })).toBe(kind);
+  expect(kindOf({ heading, body, above: [...above], opening: '', article: false })).toBe(kind);
 });
 
 test.each([
@@ -41,12 +41,18 @@ test.each([
   ['definition', '本办法下列用语的含义:', '烈性犬,是具有较强攻击性的犬只;'],
   ['measure', '携犬出户的,养犬人应当遵守下列规定:', '犬只排便的,立即清理干净;'],
 ] as const)('%s: an item of the list that %s opens', (kind, opening, body) => {
-  expect(kindOf({ heading: '', body, above: [], opening })).toBe(kind);
+  expect(kindOf({ heading: '', body, above: [], opening, article: true })).toBe(kind);
 });
 
 test('reads a long text without a stop in linear time', () => {
   const hostile = '未按规定的,由有关部门处'.repeat(20_000);
   const start = performance.now();
-  kindOf({ heading: '', body: hostile, above: [], opening: hostile });
+  kindOf({ heading: '', body: hostile, above: [], opening: hostile, article: false });
   expect(performance.now() - start).toBeLessThan(1000);
+});
+
+test('an article under 保障措施 is a duty like others', () => {
+  const clause = { heading: '', body: '通信企业应当保障呼救线路畅通。', above: ['保障措施'], opening: '' };
+  expect(kindOf({ ...clause, article: true })).toBe('measure');
+  expect(kindOf({ ...clause, article: false })).toBe('organisation');
 });

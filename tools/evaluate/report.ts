@@ -71,12 +71,10 @@ export function accuracyPage({
     '## Pairs of clauses',
     `The score of a pair is fitted by \`npm run fit\` and measured on pairs of documents that the fit did not see (a fold is a pair of\ndocuments, ${measured.pairsOfDocuments} in all, ${measured.labelled} labelled pairs of clauses): precision ${measured.precision.toFixed(3)}, recall ${measured.recall.toFixed(3)}, calibration error ${measured.calibrationError.toFixed(3)}; relation right in ${measured.relationsRight} of ${measured.relations}.`,
     ['| score | pairs | said | right |', '|---|---|---|---|', ...bins].join('\n'),
-    ...(blindPairs
-      ? [
-          `Two pairs of documents and two documents on other matters that were written and labelled before anything was run on them\n(\`tests/gold/blind-pairs/\`), as first run and now; the fit has seen them since. One reader, who read them twice before the run: F1 ${blindPairs.readings.f1.toFixed(3)} between his readings.`,
-          blindPairsTable(blindPairs.first, blindPairs.now),
-        ]
-      : []),
+    ...blindPairs.flatMap(({ folder, first, now, readings }) => [
+      `Pairs of documents, and documents on other matters, that were written and labelled before anything was run on them\n(\`tests/gold/${folder}/\`), as first run and now; the fit has seen them since.${readings ? ` One reader, who read them twice before the run: F1 ${readings.f1.toFixed(3)} between his readings.` : ''}`,
+      blindPairsTable(first, now),
+    ]),
     ...(agreement ? [`Two independent readings differ too. ${agreementText(agreement)}.`] : []),
     '',
   ].join('\n\n');

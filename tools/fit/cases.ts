@@ -62,9 +62,14 @@ export const writtenDocuments = (): Promise<ExtractedDocument[]> =>
 /** Texts written for this with their labels; texts on other subjects stand against each other with none. */
 export const writtenCases = (): Promise<Case[]> => folderCases(join(gold, 'fictitious'), 'written');
 
-/** Two pairs and two documents on other matters whose labels were there before anything was run on them. */
-export const blindPairs = join(root, 'tests/gold/blind-pairs');
-export const blindCases = (): Promise<Case[]> => folderCases(blindPairs, 'written');
+/** Sets of pairs of documents, some with documents on other matters, whose labels were there before anything was run on them. */
+export async function blindCases(): Promise<Case[]> {
+  const cases: Case[] = [];
+  for (const name of readdirSync(join(root, 'tests/gold')).sort())
+    if (name.startsWith('blind-pairs'))
+      cases.push(...(await folderCases(join(root, 'tests/gold', name), 'written')));
+  return cases;
+}
 
 const folderCases = (folder: string, set: Case['set']): Promise<Case[]> =>
   labelledFolder(folder, join(folder, 'labels.json'), set);

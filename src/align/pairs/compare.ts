@@ -1,7 +1,7 @@
 /** What two clauses share in words and in facts: everything that does not depend on the pairs around them. */
 import type { ClauseKind } from '#language/clause-kind.ts';
 import type { ClauseFacts } from '../reading/facts.ts';
-import { framedCounts, framesOf } from '../reading/frames.ts';
+import { framedCounts, listCounts } from '../reading/frames.ts';
 import type { GramNumbers } from '../reading/grams.ts';
 import type { Passage } from '../reading/passage.ts';
 import type { Reading } from '../reading/read-document.ts';
@@ -9,8 +9,9 @@ import { holds, toVector } from '../reading/vectors.ts';
 import { findCandidates } from './candidates.ts';
 import { coverage } from './shared/coverage.ts';
 import { Likeness } from './shared/likeness.ts';
+import { SentenceLikeness } from './shared/sentence-likeness.ts';
 import { RunMarker } from './shared/shared-runs.ts';
-import { weighGrams } from './shared/weights.ts';
+import { characterWeights, weighGrams } from './shared/weights.ts';
 
 /** Parts of the evidence, 0–1 unless said. */
 export interface Parts {
@@ -22,6 +23,10 @@ export interface Parts {
   readonly characters: number;
   /** How much more alike they are read with what frames them, -1 to 1. */
   readonly frame: number;
+  /** How much more alike the lists are that they stand in, -1 to 1. */
+  readonly list: number;
+  /** The most alike two sentences of them, one of each. */
+  readonly closest: number;
   /** The best covered sentence of either: weighted share of it that stands in the other. */
   readonly sentence: number;
   /** Weighted share of a (b) that stands in b (a). */
@@ -47,6 +52,8 @@ export interface Parts {
   /** A target of one thing in one unit on both sides. */
   readonly target: number;
   readonly cited: number;
+  /** -1 where both have topics and none is shared, else the share that is. */
+  readonly topics: number;
   /** 1 where both have one of these kinds, -1 where one has. */
   readonly penalty: number;
   readonly definition: number;
@@ -96,8 +103,8 @@ export class Comparer {
   readonly #weightsB: readonly Float32Array[];
   readonly #pairs: Likeness;
   readonly #framed: Likeness;
-  readonly #framesA: readonly (readonly number[])[];
-  readonly #framesB: readonly (readonly number[])[];
+  readonly #lists: Likeness;
+  readonly #sentences: SentenceLikeness;
   readonly #plain: Likeness;
   readonly #characters: Likeness;
   readonly #marker: RunMarker;
@@ -113,13 +120,15 @@ export class Comparer {
     const telling = (reading: Reading) =>
       reading.grams.counts.map((counts) => toVector(counts, (gram) => this.#weight[gram] as number));
     this.#pairs = new Likeness(telling(left), telling(right), numbers.size);
-    this.#framesA = framesOf(left.passages, left.facts);
-    this.#framesB = framesOf(right.passages, right.facts);
-    const framed = ({ grams: { counts } }: Reading, frames: readonly (readonly number[])[]) =>
-      frames.map((frame, at) =>
+    const framed = ({ grams: { counts }, frames }: Reading) =>
+      frames.of.map((frame, at) =>
         toVector(framedCounts(at, frame, counts), (gram) => this.#weight[gram] as number),
       );
-    this.#framed = new Likeness(framed(left, this.#framesA), framed(right, this.#framesB), numbers.size);
+    this.#framed = new Likeness(framed(left), framed(right), numbers.size);
+    const lists = ({ grams: { counts }, frames }: Reading) =>
+      listCounts(frames.list, counts).map((all) => toVector(all, (gram) => this.#weight[gram] as number));
+    this.#lists = new Likeness(lists(left), lists(right), numbers.size);
+    this.#sentences = new SentenceLikeness(left, right, this.#weight);
     this.#plain = new Likeness(left.grams.plain, right.grams.plain, numbers.size);
     const single = ({ grams: { characters } }: Reading) =>
       characters.map((counts) => toVector(counts, (gram) => Math.cbrt(this.#weight[gram] as number)));
@@ -165,6 +174,8 @@ export class Comparer {
         likeness: this.#pairs.of(a, b),
         plain: this.#plain.of(a, b),
         frame: this.#frame(a, b),
+        list: this.#list(a, b),
+        closest: this.#sentences.of(a, b),
         characters: this.#characters.of(a, b),
         sentence: Math.max(sideA.sentence, sideB.sentence),
         overlapA: sideA.whole,
@@ -181,6 +192,7 @@ export class Comparer {
         // A fine in the same unit is in every penalty.
         target: left.kind !== 'penalty' && targetShared(factsA, factsB) ? 1 : 0,
         cited: factsA.cited.some((title) => factsB.cited.includes(title)) ? 1 : 0,
+        topics: sharedOf(factsA.topics, factsB.topics),
         penalty: both('penalty'),
         definition: both('definition'),
         procedure: both('procedure'),
@@ -193,8 +205,13 @@ export class Comparer {
   }
 
   #frame(a: number, b: number): number {
-    const framed = (this.#framesA[a]?.length ?? 0) + (this.#framesB[b]?.length ?? 0) > 0;
+    const framed = (this.#left.frames.of[a]?.length ?? 0) + (this.#right.frames.of[b]?.length ?? 0) > 0;
     return framed ? this.#framed.of(a, b) - this.#pairs.of(a, b) : 0;
+  }
+
+  #list(a: number, b: number): number {
+    const [inA, inB] = [this.#left.frames.list[a] as number, this.#right.frames.list[b] as number];
+    return inA === a && inB === b ? 0 : this.#lists.of(inA, inB) - this.#pairs.of(a, b);
   }
 
   #headingLikeness(a: number, b: number): number {
@@ -216,21 +233,6 @@ export class Comparer {
     for (const gram of grams ?? []) if (shared(gram)) weight += this.#weight[gram] as number;
     return Math.sqrt(Math.min(1, weight / TELLING_HEADING));
   }
-}
-
-/** A character weighs as much as the more telling of the two grams that it stands in; none in a set phrase. */
-function characterWeights({ passages, grams }: Reading, weight: Float32Array): Float32Array[] {
-  return passages.map(({ text }, at) => {
-    const mute = grams.mute[at] as Uint8Array;
-    const weights = new Float32Array(text.length);
-    (grams.of[at] as Int32Array).forEach((gram, i) => {
-      if (gram < 0) return;
-      const own = weight[gram] as number;
-      if (!mute[i]) weights[i] = Math.max(weights[i] as number, own);
-      if (!mute[i + 1]) weights[i + 1] = own;
-    });
-    return weights;
-  });
 }
 
 // Of the labelled pairs of documents, those on one matter have .08 and more in common, those on different ones

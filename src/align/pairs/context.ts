@@ -4,6 +4,7 @@
  */
 import type { Reading } from '../reading/read-document.ts';
 import type { Comparer, Comparison } from './compare.ts';
+import { type Anchor, Order } from './order.ts';
 import { trustIn } from './shared/coverage.ts';
 
 /** A comparison with what it is worth by itself, 0–1. */
@@ -23,11 +24,16 @@ export interface Context {
   readonly mutualOfKin: number;
   /** How surely the clauses before and after are paired with each other. */
   readonly neighbours: number;
+  /** It stands where the counterparts before and behind have it, and how far from there; see `order.ts`. */
+  readonly inTurn: number;
+  readonly outOfTurn: number;
+  /** 1 between articles of two statutes. */
+  readonly statutes: number;
   /** Share of the other clauses under the same headings that are paired with each other. */
   readonly family: number;
   /** What share of the smaller document has a counterpart at all. */
   readonly related: number;
-  /** Both name articles that are counterparts. */
+  /** Whether what two penalties punish are counterparts, -1 to 1; 0 where one says of nothing that it punishes it. */
   readonly refers: number;
   /** What share of what they have in common no better pair of either clause has already. */
   readonly fresh: number;
@@ -41,6 +47,7 @@ export function contextsOf(
 ): Context[] {
   const table = new Table(judged, left, right);
   const fresh = freshShares(judged, comparer);
+  const order = orderOf(judged, table, left, right);
   return judged.map(({ comparison: { a, b }, alone }, i) => {
     const leads = [leadOver(alone, table.bestOfA(a, b)), leadOver(alone, table.bestOfB(b, a))];
     const mutual = Math.min(...leads) > 0 ? 1 : 0;
@@ -50,9 +57,11 @@ export function contextsOf(
       mutual,
       mutualOfKin: mutual * Math.sqrt(comparer.kinship),
       neighbours: table.neighbours(a, b),
+      ...order.turnOf(a, b),
+      statutes: left.facts[a]?.article == null || right.facts[b]?.article == null ? 0 : 1,
       family: table.family(a, b),
       related: table.related,
-      refers: table.refers(a, b),
+      refers: table.refers(a, b, order),
       fresh: fresh[i] as number,
     };
   });
@@ -69,6 +78,27 @@ function leadOver(alone: number, rival: number): number {
 
 // A clause counts as having a counterpart from here.
 const LIKELY = 0.4;
+// How far the place of a pair makes up for words that are not shared.
+const BY_PLACE = 0.5;
+
+/** The order of the two documents, by the pairs that are likely once the order of the likely ones is known. */
+function orderOf(judged: readonly Judged[], table: Table, left: Reading, right: Reading): Order {
+  const first = new Order(anchorsOf(judged, table), left, right);
+  const again = judged.map(({ comparison, alone }) => ({
+    comparison,
+    alone: 1 - (1 - alone) * (1 - BY_PLACE * first.turnOf(comparison.a, comparison.b).inTurn),
+  }));
+  return new Order(anchorsOf(again, new Table(again, left, right)), left, right);
+}
+
+/** Pairs that are likely by themselves and better than any other of either clause. */
+const anchorsOf = (judged: readonly Judged[], table: Table): Anchor[] =>
+  judged.flatMap(({ comparison: { a, b }, alone }) =>
+    alone >= LIKELY && alone > Math.max(table.bestOfA(a, b), table.bestOfB(b, a))
+      ? [{ a, b, weight: alone }]
+      : [],
+  );
+
 const NEAR = [-2, -1, 1, 2];
 
 class Table {
@@ -121,11 +151,13 @@ class Table {
     return (share(here, this.#left, [...there, b]) + share(there, this.#right, [...here, a])) / 2;
   }
 
-  refers(a: number, b: number): number {
+  refers(a: number, b: number, order: Order): number {
+    const [here, there] = [this.#left.breached(a), this.#right.breached(b)];
+    if (here.length === 0 || there.length === 0) return 0;
     let best = 0;
-    for (const x of this.#left.referred(a))
-      for (const y of this.#right.referred(b)) best = Math.max(best, this.#at(x, y));
-    return best;
+    for (const x of here)
+      for (const y of there) best = Math.max(best, this.#at(x, y), order.turnOf(x, y).inTurn);
+    return 2 * best - 1;
   }
 }
 
@@ -136,14 +168,12 @@ class Side {
   readonly #reading: Reading;
   readonly #best = new Map<number, { other: number; alone: number; next: number }>();
   readonly #byParent: ReadonlyMap<string | null, number[]>;
-  readonly #byArticle: ReadonlyMap<number | null, number[]>;
 
   constructor(reading: Reading) {
     this.#reading = reading;
     this.leaves = reading.passages.flatMap(({ leaf }, at) => (leaf ? [at] : []));
     this.rank = new Map(this.leaves.map((at, i) => [at, i]));
     this.#byParent = Map.groupBy(this.leaves, (at) => reading.passages[at]?.parent ?? null);
-    this.#byArticle = Map.groupBy(this.leaves, (at) => reading.facts[at]?.article ?? null);
   }
 
   see(own: number, other: number, alone: number): void {
@@ -170,10 +200,7 @@ class Side {
     return parent === null ? [] : (this.#byParent.get(parent) ?? []).filter((other) => other !== at);
   }
 
-  /** The leaves of the articles that a clause names. */
-  referred(at: number): number[] {
-    return (this.#reading.facts[at]?.refersTo ?? []).flatMap((article) => this.#byArticle.get(article) ?? []);
-  }
+  breached = (at: number): readonly number[] => this.#reading.frames.breached[at] ?? [];
 }
 
 /** Pairs are taken best first; each takes what it shares out of what is left for the others of its clauses. */

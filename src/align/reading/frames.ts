@@ -1,41 +1,136 @@
 /** What a clause speaks of without saying it again: the sentence that it is an item of, the article whose breach it punishes. */
 import type { ClauseFacts } from './facts.ts';
+import type { DocumentGrams, GramNumbers } from './grams.ts';
 import type { Passage } from './passage.ts';
 import type { Counts } from './vectors.ts';
 
-/** By passage, the places of the passages that it is to be read with; none for most. */
-export function framesOf(passages: readonly Passage[], facts: readonly ClauseFacts[]): readonly number[][] {
+/** By passage, places of other passages of its document; none for most. */
+type Places = readonly (readonly number[])[];
+
+export interface Frames {
+  /** What it is to be read with. */
+  readonly of: Places;
+  /** Of a penalty: the clauses whose breach it punishes. */
+  readonly breached: Places;
+  /** The passage whose list it stands in, or which is a list itself; else the passage itself. */
+  readonly list: readonly number[];
+}
+
+export function readFrames(
+  passages: readonly Passage[],
+  facts: readonly ClauseFacts[],
+  grams: DocumentGrams,
+  numbers: GramNumbers,
+): Frames {
   const places = new Map(passages.map(({ id }, at) => [id, at]));
-  const byArticle = Map.groupBy(passages.keys(), (at) => facts[at]?.article ?? null);
-  return passages.map(({ parent, kind }, at) => {
+  const list = passages.map(({ parent }, at) => {
     const above = parent === null ? undefined : places.get(parent);
-    const opens = above !== undefined && hasBody(passages[above] as Passage) ? [above] : [];
-    const own = facts[at]?.article ?? null;
-    const punished =
-      kind === 'penalty'
-        ? (facts[at]?.refersTo ?? []).flatMap((article) =>
-            article === own ? [] : (byArticle.get(article) ?? []),
-          )
-        : [];
-    return [...new Set([...opens, ...punished])];
+    return above !== undefined && hasBody(passages[above] as Passage) ? above : at;
   });
+  const breached = breachedOf(passages, facts, grams, numbers);
+  return {
+    list,
+    breached,
+    of: passages.map((_, at) => [
+      ...new Set([...(list[at] === at ? [] : [list[at] as number]), ...(breached[at] as readonly number[])]),
+    ]),
+  };
 }
 
 const hasBody = ({ text, headingLength }: Passage): boolean => text.length > headingLength;
+
+// A penalty that names no article says what is punished in words of the duty: 不清理犬粪的.
+const LIKE_BREACH = 0.3;
+
+function breachedOf(
+  passages: readonly Passage[],
+  facts: readonly ClauseFacts[],
+  grams: DocumentGrams,
+  numbers: GramNumbers,
+): Places {
+  const byArticle = Map.groupBy(passages.keys(), (at) => facts[at]?.article ?? null);
+  const isUnnamed = ({ kind, leaf }: Passage, at: number) =>
+    leaf && kind === 'penalty' && facts[at]?.article != null && facts[at]?.refersTo.length === 0;
+  const find = passages.some(isUnnamed) ? breachFinder(passages, grams, numbers) : () => [];
+  return passages.map((passage, at) => {
+    if (passage.kind !== 'penalty') return [];
+    if (isUnnamed(passage, at)) return find(at);
+    const own = facts[at]?.article ?? null;
+    return (facts[at]?.refersTo ?? []).flatMap((article) =>
+      article === own ? [] : (byArticle.get(article) ?? []),
+    );
+  });
+}
+
+/** Finds the duty that has most of the words of a breach; none where none has enough. */
+function breachFinder(
+  passages: readonly Passage[],
+  { own, telling, counts, characters }: DocumentGrams,
+  { rarity }: GramNumbers,
+): (at: number) => number[] {
+  const weights = new Map(
+    Array.from(own, (gram, i) => [gram, ((rarity[gram] as number) * (telling[i] as number)) ** 2]),
+  );
+  const duties = passages.flatMap(({ leaf, kind }, at) => (leaf && kind === 'measure' ? [at] : []));
+  const kinds = [counts, characters].map((of) => {
+    const holders = new Map<number, number[]>();
+    for (const at of duties)
+      for (const gram of (of[at] as Counts).ids) {
+        const list = holders.get(gram);
+        if (list) list.push(at);
+        else holders.set(gram, [at]);
+      }
+    return { of, holders };
+  });
+  return (at) => {
+    const shares = new Map<number, number>();
+    for (const { of, holders } of kinds) {
+      const { ids } = of[at] as Counts;
+      const all = ids.reduce((sum, gram) => sum + (weights.get(gram) ?? 0), 0);
+      if (all === 0) continue;
+      for (const gram of ids)
+        for (const duty of holders.get(gram) ?? [])
+          shares.set(duty, (shares.get(duty) ?? 0) + (weights.get(gram) ?? 0) / all / kinds.length);
+    }
+    const [best] = [...shares].sort(([x, one], [y, other]) => other - one || x - y);
+    return best !== undefined && best[1] >= LIKE_BREACH ? [best[0]] : [];
+  };
+}
 
 // What frames a clause says less of it than its own words.
 const SHARE = 0.5;
 
 /** The words of a clause with those that it is read with. */
 export function framedCounts(at: number, frame: readonly number[], counts: readonly Counts[]): Counts {
-  const own = counts[at] as Counts;
-  if (frame.length === 0) return own;
+  return frame.length === 0
+    ? (counts[at] as Counts)
+    : join([[at, 1], ...frame.map((other) => [other, SHARE] as const)], counts);
+}
+
+/** By passage: the words of a list with all its items, else its own. */
+export function listCounts(list: readonly number[], counts: readonly Counts[]): Counts[] {
+  const items = Map.groupBy(
+    list.keys().filter((at) => list[at] !== at),
+    (at) => list[at] as number,
+  );
+  return counts.map((own, at) => {
+    const inside = items.get(at);
+    return inside === undefined
+      ? own
+      : join(
+          [at, ...inside].map((one) => [one, 1] as const),
+          counts,
+        );
+  });
+}
+
+function join(parts: readonly (readonly [at: number, share: number])[], counts: readonly Counts[]): Counts {
   const all = new Map<number, number>();
-  const add = ({ ids, counts: times }: Counts, share: number) =>
+  for (const [at, share] of parts) {
+    const { ids, counts: times } = counts[at] as Counts;
     ids.forEach((gram, i) => {
       all.set(gram, Math.max(all.get(gram) ?? 0, share * (times[i] as number)));
     });
-  add(own, 1);
-  for (const other of frame) add(counts[other] as Counts, SHARE);
+  }
   return { ids: Int32Array.from(all.keys()), counts: Float32Array.from(all.values()) };
 }

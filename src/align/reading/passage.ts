@@ -3,6 +3,7 @@ import { type ClauseKind, kindOf, type Office, officesOf } from '#language/claus
 import { fold } from '#language/fold/fold.ts';
 import { findSetPhrases, ownArticles } from '#language/set-phrases.ts';
 import { findNamed, placeNames, SYMBOLS } from '../symbols.ts';
+import { ARTICLE } from './facts.ts';
 import type { ReadableClause, ReadableDocument } from './readable.ts';
 
 export interface Passage {
@@ -33,21 +34,23 @@ const CONTENT = /[\p{L}\p{N}\uE000-\uE002]/u;
 /** What is compared of a document: one passage a clause, in reading order. */
 export function toPassages(document: ReadableDocument): Passage[] {
   const compress = compressor(document);
-  const bare = new Map<string, { heading: string; body: string; parent: string | null }>();
+  const bare = new Map<string, { heading: string; body: string; parent: string | null; article: boolean }>();
   const last = Math.max(1, document.clauses.length - 1);
   return document.clauses.map((clause) => {
     const heading = compress(clause.heading?.reading.text ?? '');
     const body = compress(clause.body.reading.text);
-    const opening = (clause.parent === null ? undefined : bare.get(clause.parent)?.body) ?? '';
+    const above = clause.parent === null ? undefined : bare.get(clause.parent);
+    const opening = above?.body ?? '';
+    const article = ARTICLE.test(clause.marker) || above?.article === true;
     const folded = fold(clause.body.reading.text);
-    bare.set(clause.id, { heading: heading.text, body: folded, parent: clause.parent });
+    bare.set(clause.id, { heading: heading.text, body: folded, parent: clause.parent, article });
     const offset = heading.text.length;
     const text = heading.text + body.text;
     const path = headingsAbove(clause, bare);
     const mute = new Uint8Array(text.length);
     for (const [start, end] of findSetPhrases(text)) mute.fill(1, start, end);
     for (const { index, 0: named } of text.matchAll(OWN_ARTICLES)) mute.fill(1, index, index + named.length);
-    const kind = kindOf({ heading: heading.text, body: folded, above: path, opening });
+    const kind = kindOf({ heading: heading.text, body: folded, above: path, opening, article });
     if (kind === 'penalty')
       for (const [start, end] of body.consequences) mute.fill(1, start + offset, end + offset);
     return {

@@ -1,6 +1,7 @@
 /** A document as alignment reads it; depends on nothing but the document, what people wrote of it and the background. */
 
 import { type ClauseFacts, readFacts } from './facts.ts';
+import { type Frames, readFrames } from './frames.ts';
 import { type DocumentGrams, type GramNumbers, readGrams } from './grams.ts';
 import { type Passage, titleOf, toPassages } from './passage.ts';
 import type { ReadableDocument } from './readable.ts';
@@ -16,6 +17,7 @@ export interface Summary {
 
 export interface Reading extends Summary {
   readonly grams: DocumentGrams;
+  readonly frames: Frames;
 }
 
 export function summarise(document: ReadableDocument): Summary {
@@ -29,10 +31,10 @@ export function summarise(document: ReadableDocument): Summary {
   };
 }
 
-export const readSummary = (summary: Summary, numbers: GramNumbers): Reading => ({
-  ...summary,
-  grams: readGrams(summary.passages, summary.title, numbers),
-});
+export function readSummary(summary: Summary, numbers: GramNumbers): Reading {
+  const grams = readGrams(summary.passages, summary.title, numbers);
+  return { ...summary, grams, frames: readFrames(summary.passages, summary.facts, grams, numbers) };
+}
 
 export const readDocument = (document: ReadableDocument, numbers: GramNumbers): Reading =>
   readSummary(summarise(document), numbers);

@@ -166,6 +166,7 @@ export const ROLES = {
   noDistrict: '区 behind it is no district: 社|区',
   cityOf: "城市 behind it is no city's name: 智慧|城市",
   headPost: 'the post of who signs: 市长',
+  areaWord: 'a kind of area or market, where a level in it names no place: 老旧|小区',
   notInPlaceName: 'two characters that stand before a level and name no place: 加强|县级',
   lawTitle: 'of law: what ends so is a title wherever it stands: 长期照顾服务法',
   textTitle: 'of plans and letters: schemes and activities are called so as well',

@@ -1,5 +1,5 @@
 /** Pairs of documents that were labelled before anything was run on them: as first run, and now. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Relation } from '#model/alignment.ts';
 import { documentOf } from '#model/clause-id.ts';
@@ -76,8 +76,10 @@ export function scoreBlindPairs(records: Records, folder: string): BlindPairs {
 
 export const firstBlindPairs = (folder: string): BlindPairs => read(folder, 'first.json');
 
-export const blindPairsAgreement = (folder: string): Agreement =>
-  agreementOf(read(folder, 'labels.json'), read(folder, 'second-labels.json'));
+export const blindPairsAgreement = (folder: string): Agreement | null =>
+  existsSync(join(folder, 'second-labels.json'))
+    ? agreementOf(read(folder, 'labels.json'), read(folder, 'second-labels.json'))
+    : null;
 
 /** A Markdown table of both runs. */
 export function blindPairsTable(first: BlindPairs, now: BlindPairs): string {

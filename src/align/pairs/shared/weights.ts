@@ -1,5 +1,6 @@
 /** The weight of each pair of characters between two documents. */
 import type { DocumentGrams, GramNumbers } from '#align/reading/grams.ts';
+import type { Reading } from '#align/reading/read-document.ts';
 
 // How sharply what is common in official Chinese, and what recurs within a document, loses weight.
 export const TUNE = { common: 2, recurring: 2, own: 0.35 };
@@ -21,4 +22,19 @@ export function weighGrams(left: DocumentGrams, right: DocumentGrams, numbers: G
       (other < 0 ? TUNE.own * here ** TUNE.recurring : (here * other) ** (TUNE.recurring / 2));
   });
   return weight;
+}
+
+/** A character weighs as much as the more telling of the two grams that it stands in; none in a set phrase. */
+export function characterWeights({ passages, grams }: Reading, weight: Float32Array): Float32Array[] {
+  return passages.map(({ text }, at) => {
+    const mute = grams.mute[at] as Uint8Array;
+    const weights = new Float32Array(text.length);
+    (grams.of[at] as Int32Array).forEach((gram, i) => {
+      if (gram < 0) return;
+      const own = weight[gram] as number;
+      if (!mute[i]) weights[i] = Math.max(weights[i] as number, own);
+      if (!mute[i + 1]) weights[i + 1] = own;
+    });
+    return weights;
+  });
 }

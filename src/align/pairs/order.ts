@@ -1,0 +1,116 @@
+/**
+ * What the order of two documents says of a pair: where the counterparts of what stands before and behind would have
+ * it. Statutes on one matter, and plans under one programme, go through their matters in much the same order.
+ */
+import type { Reading } from '../reading/read-document.ts';
+
+/** A pair of leaves that is likely by itself. */
+export interface Anchor {
+  readonly a: number;
+  readonly b: number;
+  /** 0–1 */
+  readonly weight: number;
+}
+
+/** Each 0–1. */
+export interface Turn {
+  /** It stands where its neighbours' counterparts leave room, the more surely the less room they leave. */
+  readonly inTurn: number;
+  /** How far it stands from there. */
+  readonly outOfTurn: number;
+}
+
+// Eight articles from where it should stand are as far as any.
+const FAR = 8;
+
+export class Order {
+  /** By leaf, the number of the article or, outside statutes, of the leaf itself. */
+  readonly #blockA: ReadonlyMap<number, number>;
+  readonly #blockB: ReadonlyMap<number, number>;
+  readonly #countA: number;
+  readonly #countB: number;
+  /** Counterparts in ascending order on both sides. */
+  readonly #chain: readonly Anchor[];
+  /** How much of what is likely at all goes in one order, 0–1. */
+  readonly #coherence: number;
+
+  constructor(anchors: readonly Anchor[], left: Reading, right: Reading) {
+    [this.#blockA, this.#countA] = blocksOf(left);
+    [this.#blockB, this.#countB] = blocksOf(right);
+    const byBlocks = new Map<number, Anchor>();
+    for (const { a, b, weight } of anchors) {
+      const [i, j] = [this.#blockA.get(a) as number, this.#blockB.get(b) as number];
+      const key = i * this.#countB + j;
+      if (weight > (byBlocks.get(key)?.weight ?? 0)) byBlocks.set(key, { a: i, b: j, weight });
+    }
+    const placed = [...byBlocks.values()];
+    this.#chain = longestChain(placed, this.#countB);
+    const mass = (list: readonly Anchor[]) => list.reduce((sum, { weight }) => sum + weight, 0);
+    this.#coherence = placed.length === 0 ? 0 : mass(this.#chain) / mass(placed);
+  }
+
+  turnOf(a: number, b: number): Turn {
+    const [i, j] = [this.#blockA.get(a) as number, this.#blockB.get(b) as number];
+    const isOther = (one: Anchor) => one.a !== i && one.b !== j;
+    let at = firstFrom(this.#chain, i);
+    const before = this.#chain.slice(0, at).findLast(isOther);
+    while (at < this.#chain.length && !isOther(this.#chain[at] as Anchor)) at++;
+    const after = this.#chain[at];
+    const [fromA, fromB] = [before?.a ?? -1, before?.b ?? -1];
+    const [toA, toB] = [after?.a ?? this.#countA, after?.b ?? this.#countB];
+    const off = Math.max(0, fromB - j, j - toB);
+    return {
+      inTurn: off === 0 ? this.#coherence / Math.sqrt((toA - fromA - 1) * Math.max(1, toB - fromB - 1)) : 0,
+      outOfTurn: this.#coherence * Math.min(1, Math.log1p(off) / Math.log1p(FAR)),
+    };
+  }
+}
+
+function blocksOf({ passages, facts }: Reading): [ReadonlyMap<number, number>, number] {
+  const blocks = new Map<number, number>();
+  let count = 0;
+  let article: number | null = null;
+  passages.forEach(({ leaf }, at) => {
+    if (!leaf) return;
+    const own = facts[at]?.article ?? null;
+    if (own === null || own !== article || count === 0) count++;
+    article = own;
+    blocks.set(at, count - 1);
+  });
+  return [blocks, count];
+}
+
+/** Index of the first of the chain whose left side is `i` or later. */
+function firstFrom(chain: readonly Anchor[], i: number): number {
+  let [low, high] = [0, chain.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((chain[middle] as Anchor).a < i) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The weightiest of the chains that ascend on both sides. */
+function longestChain(anchors: readonly Anchor[], countB: number): Anchor[] {
+  // Of those with one left side the later on the right come first, so that none follows another.
+  const order = anchors.toSorted((x, y) => x.a - y.a || y.b - x.b);
+  // A tree of prefix maxima over the right side.
+  const best = Array.from({ length: countB + 1 }, () => -1);
+  const sums = new Float64Array(order.length);
+  const back = new Int32Array(order.length).fill(-1);
+  const better = (x: number, y: number) =>
+    y < 0 || (x >= 0 && (sums[x] as number) > (sums[y] as number)) ? x : y;
+  let last = -1;
+  order.forEach(({ b, weight }, at) => {
+    let before = -1;
+    for (let k = b; k > 0; k -= k & -k) before = better(best[k] as number, before);
+    back[at] = before;
+    sums[at] = weight + (before < 0 ? 0 : (sums[before] as number));
+    for (let k = b + 1; k <= countB; k += k & -k) best[k] = better(at, best[k] as number);
+    last = better(at, last);
+  });
+  const chain: Anchor[] = [];
+  for (let at = last; at >= 0; at = back[at] as number) chain.push(order[at] as Anchor);
+  return chain.reverse();
+}
