@@ -1,18 +1,12 @@
 /** Numbers that commit to nothing: one row a reason; of several the first that holds is given. */
 import type { Amount } from '../forms/numbers/amount.ts';
-import { nounOf, TIME_UNITS } from '../forms/numbers/units.ts';
-import { COMMITS, type Exclusion, FREQUENCY, isBounded, isLimit } from './candidate.ts';
+import { nounOf } from '../forms/numbers/units.ts';
+import { COMMITS, type Exclusion, FREQUENCY, isBounded } from './candidate.ts';
 import { form } from './form.ts';
+import { QUALITIES } from './qualities.ts';
 import type { Row } from './rule.ts';
 import { TOLD } from './told.ts';
 
-/** 缩短|0.5天, 提高到|11.2年: the change of a length of time. */
-const CHANGED = form('(?: (?:{changes}|{moves})[到至在为] | {shortens} )了?$');
-const WHOSE_TIME = form('^(?:以上|以内)?的?(?:工作)?{experience}');
-/** 平均受教育年限|11.3年, 平均住院日为|8天: a length of time that is measured. */
-const MEASURED_TIME = form('{timeMeasure}(?:{linking}|{reaches}|{states})?$');
-const CIRCLE = form('^(?:社区)?…12圈');
-const RANKED = form('[前后末]$|倒数$|{world}$');
 const LATER_SHARE = form(String.raw`{share}…?\d | ^[^，；。]{1,12}\d+%`);
 const BASE = form(String.raw`^[^，；。、（\d]{1,12}?{allots}[^，；。、]{0,6}\d`);
 const CALLED = form(String.raw`^等?[^，；。\d]{0,6}{hotline}`);
@@ -34,9 +28,6 @@ const COUNTED = form('(?:{counts}|{reaches})$');
 /** 三百亿元, 二十万平方米, 一百二十公里, 翻两番. */
 const COUNTED_IN_WORDS = form('^{scale}?{countedUnit}$');
 const VAGUE = form('^{vague}');
-/** 三项|以外, 两款|规定的: of a list that stands elsewhere. */
-const BEFORE = /(?<![底末年月日天以之目当此提])前$|(?<![以之线网路地海])上$/;
-const BESIDES = form('^(?:以外|之外|所[列述]|规定的)');
 
 export const EXCLUSIONS: readonly Exclusion[] = [
   {
@@ -44,93 +35,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     holds: ({ quoted }) => quoted,
     samples: { holds: ['实施“新建[5所]学校”工程', '落实《建设[20个]公园的方案》'], not: ['新建[5所]学校'] },
   },
-  {
-    name: 'a duration',
-    holds: ({ amount, comparator, before, after }) =>
-      TIME_UNITS.has(amount.unit) &&
-      !CHANGED.test(before) &&
-      !(FREQUENCY.test(before) && amount.written === 'digits' && /时$|分钟|天/.test(amount.unit)) &&
-      !(isLimit(comparator) && !WHOSE_TIME.test(after)) &&
-      !CIRCLE.test(after) &&
-      !(/[按以]$/.test(before) && /^的/.test(after)) &&
-      !MEASURED_TIME.test(before),
-    samples: {
-      holds: ['用[3年]时间完成', '开展为期[3年]的行动', '具有[5年]以上工作经验'],
-      not: [
-        '轮候时间不超过[5年]',
-        '建成[15分钟]社区生活圈',
-        '平均住院日缩短[0.5天]',
-        '受教育年限提高到[11.2年]',
-        '平均受教育年限[11.3年]',
-        '平均住院日为[8天]',
-        '每天睡眠[10个小时]',
-        '按[6个月]的标准发放',
-      ],
-    },
-  },
-  {
-    name: 'an age group',
-    holds: ({ amount, before }) => /岁$/.test(amount.unit) && !form('{lifespan}|(?:提高|延长)$').test(before),
-    samples: { holds: ['为[60岁]以上老人体检', '帮扶[16-24岁]失业青年'], not: ['人均期望寿命达到[80岁]'] },
-  },
-  {
-    name: 'a grade',
-    holds: ({ amount, before, after }) =>
-      amount.unit === '级' &&
-      !form('{withstands}$').test(before) &&
-      !(
-        amount.written === 'digits' &&
-        /达到?$/.test(before) &&
-        /^(?:及?以上|左右)?(?:[，。；、]|$)/.test(after)
-      ),
-    samples: {
-      holds: ['发生[7级]以上地震时启动预案'],
-      not: ['提高抗御[6级]左右地震的能力', '震级下限达到[2.5级]'],
-    },
-  },
-  {
-    name: 'a word',
-    holds: ({ amount, printed, after }) =>
-      (amount.unit === '次' && after.startsWith('性')) || /^[百千][^分]/.test(printed),
-    samples: { holds: ['降低[百元]医疗收入的材料消耗'], not: ['给予[一百元]补贴'] },
-  },
-  {
-    name: 'a repeat',
-    holds: ({ before, after }) => before.endsWith('含') && /^(?:以上|以下)?(?:$|）)/.test(after),
-    samples: { holds: ['达到75%以上（含[75%]）'], not: ['达到[75%]以上（含县城）'] },
-  },
-  {
-    name: 'a rank',
-    holds: ({ amount, before }) =>
-      /^[名位个强]$/.test(amount.unit) &&
-      RANKED.test(before) &&
-      (amount.unit === '强') === /[界球际国内]$/.test(before) &&
-      !form('{ranks}…12$').test(before),
-    samples: {
-      holds: ['奖励前[10名]的单位', '引进世界[500强]企业'],
-      not: ['进入全省前[5名]', '进入全国[100强]'],
-    },
-  },
-  {
-    name: 'the items before',
-    holds: ({ amount, before, after }) =>
-      /^[项款条种类]$/.test(amount.unit) && (BEFORE.test(before) || BESIDES.test(after)),
-    samples: {
-      holds: ['新增前[3项]以外的服务', '落实上[2款]要求'],
-      not: ['2025年底前[12项]政策落地', '网上[50项]服务可办', '推出[8项]举措'],
-    },
-  },
-  {
-    name: 'a size of place',
-    holds: ({ amount, before, after }) =>
-      ((/人口$/.test(before) || amount.unit.endsWith('人口')) &&
-        /^人?(?:及?以[上下])?的?(?:[大中小]*城市|[县镇乡村])/.test(after)) ||
-      /^(?:及?以[上下])?人口(?:及?以[上下])?的/.test(after),
-    samples: {
-      holds: ['人口[50万]以上城市设立分院', '[30万]以上人口的县设立分院'],
-      not: ['常住人口达到[50万]以上'],
-    },
-  },
+  ...QUALITIES,
   {
     name: 'an occasion',
     holds: ({ amount, comparator, before }) =>
