@@ -26,6 +26,7 @@ import { markSentences } from './outline/sentence-items.ts';
 import { paragraphText, RoleMap } from './role-map.ts';
 import { findTables } from './tables/find-tables.ts';
 import { parsedTables } from './tables/parsed-tables.ts';
+import { withoutStrokes } from './tables/strokes.ts';
 
 /** Parses one seed. Never throws on any text; odd text is a diagnostic with its line. */
 export function parseSeed(seed: Seed): Outcome<ParsedDocument> {
@@ -35,7 +36,7 @@ export function parseSeed(seed: Seed): Outcome<ParsedDocument> {
   const found = findTables(clean.text, lines);
   const rows = new Set(found.flatMap(({ starts }) => starts));
   const read = readParagraphs(clean.text, partRunTogether(clean.text, lines, rows), pageStarts, rows);
-  const paragraphs = withoutRowMarks(splitHeadLines(confirmMarks(read)));
+  const paragraphs = withoutStrokes(withoutRowMarks(splitHeadLines(confirmMarks(read))));
   const kinds = kindsOf(paragraphs);
   const siteLines = navigation.map(({ start }) => start);
   const extent = findExtent(paragraphs, kinds, siteLines);

@@ -15,7 +15,8 @@ const PART_FOLLOWS = form(
 );
 const PART = form(String.raw`\d[^，；。、\d]{1,14}中(?:已?有|仅有|仍有)?$`);
 const FROM_MEAN = form('(?<!不)[低高]于…平均(?:水平|值)$');
-const DONE = form('已经?(?:累计)?{did}…$');
+// 已建成|居住区 names places
+const DONE = form('已经?(?:累计)?{did}(?!成?的?(?:居住|小|城|社)区)…$');
 const BROUGHT_ABOUT = form('{did}了…$');
 const THEN = form(String.raw`
   ^(?: {soFar} | 近[一二三四五六七八九十几\d]+年来? | [^，。]{0,10}(?:现有|共有)[^，。；]{0,12}\d )
@@ -24,7 +25,7 @@ const HENCEFORTH = form(String.raw`
   {future} | {plans} | [到至在]20\d\d年 | ${YAO} | ${YING}
 `);
 const REPORTED = form(
-  '(?: {told} | 据[^，。]{0,14}(?:统计|普查|调查|监测|测算) | 共发生 | ，发生 | (?<![打改])造成 )([^。]*)$',
+  '(?: {told} | 据[^，。]{0,14}(?:统计|普查|调查|监测|测算) | 共发生 | (?: ，发生 | (?<![打改])造成 )(?![^，。]{0,16}的，) )([^。]*)$',
 );
 const STILL_TO_COME = form(String.raw`{future}|到20\d\d年`);
 
@@ -102,7 +103,10 @@ export const TOLD: readonly Exclusion[] = [
   {
     name: 'what is done already',
     holds: ({ before }) => DONE.test(before),
-    samples: { holds: ['已覆盖[12个]县', '已经累计发放补贴[300万元]'], not: ['覆盖[12个]县'] },
+    samples: {
+      holds: ['已覆盖[12个]县', '已经累计发放补贴[300万元]'],
+      not: ['覆盖[12个]县', '已建成居住区按每百户[8个]补建'],
+    },
   },
   {
     name: 'what years gone by brought',
@@ -124,7 +128,7 @@ export const TOLD: readonly Exclusion[] = [
         '据第七次全国人口普查，老年人口达[98.6万人]',
         '“十二五”以来，建成[5所]',
       ],
-      not: ['“十二五”以来进展较快，今后建成[5所]', '打造成[5个]基地'],
+      not: ['“十二五”以来进展较快，今后建成[5所]', '打造成[5个]基地', '造成严重后果的，处[三万元]罚款'],
     },
   },
   {

@@ -7,7 +7,8 @@ import { rewrite } from './rewrite.ts';
 /** The wording of a seed, every character with its place there; what is left out has no place. */
 export function readCleanText(seed: string): MappedText {
   let clean = mapSource(seed, [0, seed.length]);
-  for (const step of STEPS) clean = step(clean);
+  const isMarkdown = MARKDOWN.test(seed);
+  for (const step of STEPS) clean = step(clean, isMarkdown);
   return clean;
 }
 
@@ -26,7 +27,7 @@ const MARKISH =
   '(?:第\\s?[一二三四五六七八九十百\\d]|[（(]?\\s?[一二三四五六七八九十]{1,3}\\s?[）)、.．]|[（(]?\\d{1,3}\\s?[）)、.．]|[①-⑳])';
 const LINE_START = '(?<=^[ \\t\\u3000]{0,40})';
 
-const STEPS: readonly ((text: MappedText) => MappedText)[] = [
+const STEPS: readonly ((text: MappedText, isMarkdown: boolean) => MappedText)[] = [
   (text) => rewrite(text, ALL_INVISIBLE),
   withoutLineNumbers,
   withoutSpacing,
@@ -54,6 +55,7 @@ const STEPS: readonly ((text: MappedText) => MappedText)[] = [
       text,
       new RegExp(`${LINE_START}[-*+•●·○◆◇■□▪➢▶▲△▼★☆❖※◎✦]{1,2}[ \\t\\u3000]{0,4}(?=${MARKISH})`, 'gm'),
     ),
+  withoutBullets,
   // — 3 —, Page 3 of 9, 第 3 页 共 9 页 among the words
   (text) => rewrite(text, /(?<=\S)[ \t]?[—－–-][ \u3000]\d{1,3}[ \u3000][—－–-](?=[ \t]?\S)/g),
   (text) =>
@@ -116,6 +118,13 @@ function withoutSoftBreaks(mapped: MappedText): MappedText {
 function withoutQuoteMarks(mapped: MappedText): MappedText {
   const marks = new RegExp(`${LINE_START}(?:>[ \\t]?){1,6}(?!=)`, 'gm');
   return (mapped.text.match(marks)?.length ?? 0) < 2 ? mapped : rewrite(mapped, marks);
+}
+
+/** `- 加强领导` in a text that a converter wrote; in others a dash may be an author's. */
+const MARKDOWN = /^[ \t]{0,3}#{1,6} \S|^[ \t]{0,3}\|[ \t]*:?-{2,}:?[ \t]*\||\*\*[^*\n]{1,60}\*\*/m;
+
+function withoutBullets(mapped: MappedText, isMarkdown: boolean): MappedText {
+  return isMarkdown ? rewrite(mapped, new RegExp(`${LINE_START}[-*+][ \\t]{1,4}(?=\\S)`, 'gm')) : mapped;
 }
 
 /** `**加强领导。**` and `__加强领导__` within a line. */

@@ -10,6 +10,8 @@ test.each([
   ],
   ['tags and hard spaces', '<p>一、<strong>目标</strong></p>', '\n一、目标\n'],
   ['headings of Markdown', '## 第一章 总则', '第一章 总则'],
+  ['bullets of Markdown', '## 三、保障\n- 加强领导\n- 加强督查', '三、保障\n加强领导\n加强督查'],
+  ['a dash of an author', '三、保障\n- 加强领导', '三、保障\n- 加强领导'],
   ['emphasis', '**（一）加强领导。**各区要落实。', '（一）加强领导。各区要落实。'],
   ['a masked name, which is no emphasis', '张**、李**获奖', '张**、李**获奖'],
   ['escaped marks', '1\\. 每年培训200人', '1. 每年培训200人'],
