@@ -15,6 +15,8 @@ export interface FoldedLine {
 // A page holds some 500 to 1,500 characters; numbers of rows stand closer, numbers of years farther apart.
 const SHORTEST_PAGE = 300;
 const LONGEST_PAGE = 3500;
+/** Between two heads that stand beside page numbers: a page of slides, or of large letters. */
+const SHORTEST_NUMBERED = 60;
 const LEAST_PAGES = 3;
 const LEAST_BESIDE = 2;
 const LONGEST_HEAD = 45;
@@ -72,7 +74,8 @@ export function runningHeads(
     const turned = at.filter((i) => standsBeside(lines, i, pageNumbers));
     const heads = turned.length >= LEAST_BESIDE ? turned : cutting(text, lines, at);
     if (heads.length < Math.max(at.length - 1, LEAST_BESIDE)) continue;
-    if (heads.some((i, k) => k > 0 && distanceOf(lines, heads[k - 1] as number, i) < SHORTEST_PAGE)) continue;
+    const least = heads === turned ? SHORTEST_NUMBERED : SHORTEST_PAGE;
+    if (heads.some((i, k) => k > 0 && distanceOf(lines, heads[k - 1] as number, i) < least)) continue;
     for (const i of heads) found.add((lines[i] as FoldedLine).line);
   }
   return found;

@@ -71,6 +71,10 @@ test('a running head comes back on every page', () => {
     outlineOf(pages((page) => `— ${page} —\n样本县人民政府公报　　　2023年第4期（总第61期）\n`)),
   ).toEqual(expected);
   expect(outlineOf(pages((page) => `— ${page} —\n2023年第4期　　样本卫生\n`))).toEqual(expected);
+  // Pages of large letters are short; their numbers tell.
+  const short = (turn: (page: number) => string) =>
+    `一、${half.repeat(2)}\n${turn(1)}${half}按时完成。\n二、${half}\n${turn(2)}${half}按时完成。`;
+  expect(outlineOf(short((page) => `— ${page} —\n样本县健康宣传手册\n`))).toEqual(outlineOf(short(() => '')));
   // Words that come back between whole sentences are of the text.
   const whole = ['一', '二', '三'].map((mark) => `${item(mark).slice(0, -2)}。\n本项工作每年考核`).join('\n');
   expect(
