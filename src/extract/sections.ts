@@ -5,8 +5,8 @@ import type { ConvertedClause } from '#model/line.ts';
 const GOALS = /目标|指标/;
 /** Goals alone: 目标、任务和措施 has goals in one of its parts only. */
 const ONLY_GOALS = /(?:目标|指标)$/;
-/** Headings of what is there already, and of what guides the work. */
-const NO_GOALS = form('{noGoals}');
+/** Headings of what is there already, and of what guides the work; 基础设施明显改善 is a goal. */
+const NO_GOALS = form('{noGoals}(?:$|[与和及、])');
 
 /** The clause whose heading opens the section of goals that holds each clause; null outside of one. */
 export function goalSections(clauses: readonly ConvertedClause[]): Map<string, string | null> {

@@ -108,6 +108,7 @@ export const BODIES: Words = {
   常委会: ['surelyBody'],
   办公室: ['surelyBody', 'issuingBody', 'yearOffice', 'speaker'],
   指挥部: ['surelyBody'],
+  工作组: ['surelyBody'],
   领导小组: ['surelyBody'],
   专项小组: ['surelyBody'],
   工作专班: ['surelyBody'],

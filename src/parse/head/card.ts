@@ -10,7 +10,9 @@ import type { MappedText } from '#model/span.ts';
 const BULLET = '^[•·●∙]?';
 const LINE = form(`${BULLET}(?:{cardLabel}:|【(?:{cardLabel}|[发公颁]布日期|成文日期)】)`);
 // 索引号 001/2020-3 成文日期 2020-10-15, 名称 关于某事的通知: cells of a table for colons
-const CELLS = form(String.raw`^(?:{cardCell}|名称(?=.*(?:关于|通知)))\s`);
+const CELLS = form(
+  String.raw`^(?:{cardCell}|{dated}时间(?=\s.*\d年)|名\s{0,4}称(?=.*(?:关于|通知|{lawTitle}$|{textTitle}$)))\s`,
+);
 // 发文日期: with its value on the next line
 const DATE_LABEL = form(`${BULLET}{dated}(?:日期|时间):$`);
 const ANY_LABEL = '(?:{cardLabel}|{dated}(?:日期|时间))';

@@ -34,7 +34,8 @@ export function readMetadata(
     fields.find((one) => meaningOf(one) === meaning)?.value ?? null;
   const carded = field('title');
   const read = readTitles(seed, front);
-  const printed = read.length === 0 && carded ? [compact(seed, carded)] : read;
+  const named = carded ? compact(seed, carded) : issuedBy(front);
+  const printed = read.length === 0 && named ? [named] : read;
   const orders = printed.filter(isOrder);
   const titles = (printed.length > orders.length ? printed.filter((title) => !isOrder(title)) : printed).map(
     withoutNumber,
@@ -75,6 +76,17 @@ function signatureOf(front: readonly FrontPassage[], issuer: MappedText | null):
 /** 农业委员会令, 人大常委会公告(第七届第12号): an order issues a text with a title of its own. */
 const isOrder = ({ text }: MappedText): boolean =>
   /^\p{Script=Han}{3,20}(?:令|公告)(?:\([^()]{1,12}号\))?$/u.test(foldText(text));
+
+const ISSUED = form('^《([^《》]{4,60})》已[^。]{0,60}{issues}');
+
+/** 《样本市修路方案》已经市政府同意，现印发给你们: what a notice without a title of its own hands on. */
+function issuedBy(front: readonly FrontPassage[]): MappedText | null {
+  for (const { role, text } of front) {
+    const title = role === 'promulgation' ? ISSUED.exec(foldText(text.text))?.[1] : undefined;
+    if (title !== undefined) return sliceMapped(text, 1, 1 + title.length);
+  }
+  return null;
+}
 
 /** 样府〔2016〕1号《关于…的通知》 → 关于…的通知. */
 function withoutNumber(title: MappedText): MappedText {

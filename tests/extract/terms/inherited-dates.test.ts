@@ -31,6 +31,17 @@ describe('a date that governs the clauses below or behind it', () => {
     expect(termsOf(items)).toEqual(['1.2 77岁 2020', '2 30% -']);
   });
 
+  test('a heading on 基础设施 is a goal, one on 发展基础 is none', () => {
+    const items = [
+      { path: '1', heading: '工作目标', body: '到2020年实现以下目标：' },
+      { path: '1.1', heading: '基础设施明显改善' },
+      { path: '1.1.1', body: '新建公厕80座。' },
+      { path: '1.2', heading: '工作基础' },
+      { path: '1.2.1', body: '覆盖率达到30%。' },
+    ];
+    expect(termsOf(items)).toEqual(['1.1.1 80座 2020']);
+  });
+
   test('not the tasks beside the goals', () => {
     const items = [
       { path: '1', heading: '目标和措施' },

@@ -270,6 +270,12 @@ describe('what stands over a text or under its title', () => {
     expect(told(text).title).toBe('样本市修路条例');
   });
 
+  test('a notice without a title is called by what it hands on', () => {
+    const text =
+      '样本区人民政府办公室\n样府办发〔2024〕8号\n各镇人民政府：\n《样本区修路实施方案》已经区政府同意，现印发给你们，请认真执行。\n样本区人民政府办公室\n2024年6月11日\n为修好路，制定本方案。\n一、目标\n尽快修好。';
+    expect(told(text)).toMatchObject({ title: '样本区修路实施方案', issuer: '样本区人民政府办公室' });
+  });
+
   test('a county of Taiwan speaks in the title, and names itself in the line of the letter', () => {
     expect(
       told(
