@@ -1,12 +1,11 @@
 /** Sets the clauses of all documents against each other: pairs, rows, gaps and what is borrowed word for word. */
 
 import type { PossiblePair } from '#model/alignment.ts';
-import { documentOf } from '#model/clause-id.ts';
+import { documentOf, pairKey } from '#model/clause-id.ts';
 import type { Outcome } from '#model/diagnostic.ts';
 import type { Content } from '#model/kept/content.ts';
 import type { Alignment, ExtractedDocument } from '#model/line.ts';
 import { mainWords, pairDocuments } from './document-pairs.ts';
-import { keyOf } from './editorial.ts';
 import { type Aligned, alignPair, type FoundPair } from './pairs/align-pair.ts';
 import { GramNumbers } from './reading/grams.ts';
 import { type Reading, readDocument } from './reading/read-document.ts';
@@ -43,11 +42,11 @@ export function findPairs(documents: readonly ExtractedDocument[], asked: Asked 
 function* alignDocuments(documents: readonly ExtractedDocument[], asked: Asked): Generator<AlignedDocuments> {
   const numbers = new GramNumbers();
   const readings = documents.map((document) => readDocument(document, numbers));
-  const questions = Map.groupBy(asked, ({ a, b }) => keyOf(documentOf(a), documentOf(b)));
+  const questions = Map.groupBy(asked, ({ a, b }) => pairKey(documentOf(a), documentOf(b)));
   const words = documents.map((document, at) => mainWords(document, readings[at] as Reading, numbers));
   for (const [i, j] of pairDocuments(words)) {
     const [left, right] = [readings[i], readings[j]] as [Reading, Reading];
-    const aligned = alignPair(left, right, numbers, questions.get(keyOf(left.id, right.id)));
+    const aligned = alignPair(left, right, numbers, questions.get(pairKey(left.id, right.id)));
     yield { left: left.id, right: right.id, aligned };
   }
 }

@@ -1,5 +1,7 @@
 /** What people decided about pairs: checked against the corpus and against each other, then applied. */
+
 import type { EditorialDecision, Relation } from '#model/alignment.ts';
+import { pairKey } from '#model/clause-id.ts';
 import type { Diagnostic, DiagnosticCode } from '#model/diagnostic.ts';
 import type { AlignmentDecision, Content } from '#model/kept/content.ts';
 import type { ExtractedDocument } from '#model/line.ts';
@@ -53,10 +55,10 @@ export function applyDecisions(
   const report = (code: DiagnosticCode, file: string, line: number, message: string, hint: string) =>
     diagnostics.push({ code, file, line, span: null, message, hint });
 
-  const found = new Map(drafts.map((draft) => [keyOf(draft.a, draft.b), draft]));
+  const found = new Map(drafts.map((draft) => [pairKey(draft.a, draft.b), draft]));
   const decided = new Map<string, Content['alignments'][number]>();
   for (const decision of content.alignments) {
-    const key = keyOf(decision.a, decision.b);
+    const key = pairKey(decision.a, decision.b);
     const fault = faultOf(decision, order, decided.has(key));
     if (fault === null) decided.set(key, decision);
     else
@@ -71,12 +73,12 @@ export function applyDecisions(
 
   const result: PairDraft[] = [];
   for (const draft of drafts) {
-    const decision = decided.get(keyOf(draft.a, draft.b));
+    const decision = decided.get(pairKey(draft.a, draft.b));
     if (decision === undefined) result.push(draft);
     else if (decision.action !== 'reject') result.push(decide(draft, decision));
   }
   for (const decision of decided.values()) {
-    const key = keyOf(decision.a, decision.b);
+    const key = pairKey(decision.a, decision.b);
     if (decision.action === 'reject' || found.has(key)) continue;
     const turned = (order.get(decision.a)?.place as number) > (order.get(decision.b)?.place as number);
     const [a, b] = turned ? [decision.b, decision.a] : [decision.a, decision.b];
@@ -120,7 +122,7 @@ export function applyDecisions(
   return {
     drafts: kept,
     diagnostics,
-    decided: (a, b) => decided.has(keyOf(a, b)) || isAbsent(a, b),
+    decided: (a, b) => decided.has(pairKey(a, b)) || isAbsent(a, b),
   };
 }
 
@@ -168,8 +170,6 @@ function faultOf(
     };
   return null;
 }
-
-export const keyOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
 function decide(
   draft: PairDraft,

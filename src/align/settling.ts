@@ -1,6 +1,7 @@
 /** From what was found between every two documents, and what editors decided of it, to what stands against what. */
 
 import type { Evidence, PairRecord, PossiblePair } from '#model/alignment.ts';
+import { pairKey } from '#model/clause-id.ts';
 import type { Outcome } from '#model/diagnostic.ts';
 import type { Content } from '#model/kept/content.ts';
 import type { Alignment, ConvertedClause, ExtractedDocument } from '#model/line.ts';
@@ -8,7 +9,7 @@ import type { AlignedDocuments } from './align-clauses.ts';
 import { findBorrowings } from './borrowing.ts';
 import { ClauseComparer } from './differences/compare-clauses.ts';
 import { CHOICE } from './document-pairs.ts';
-import { applyDecisions, keyOf, type PairDraft } from './editorial.ts';
+import { applyDecisions, type PairDraft } from './editorial.ts';
 import { EvidenceMaker } from './evidence.ts';
 import { findGaps } from './gaps.ts';
 import { groupPairs } from './groups.ts';
@@ -55,7 +56,7 @@ export class Settling {
     // Of a large corpus they would be a third of what is written of a pair.
     this.tellsRuns = documents.length <= CHOICE.all;
     this.#evidence = new EvidenceMaker(this.tellsRuns);
-    this.#decided = new Set(content.alignments.map(({ a, b }) => keyOf(a, b)));
+    this.#decided = new Set(content.alignments.map(({ a, b }) => pairKey(a, b)));
   }
 
   /** In any order. */
@@ -70,7 +71,7 @@ export class Settling {
       pairs: aligned.pairs.map((pair) => ({
         draft: toDraft(pair),
         ...this.#tell(pair, pair),
-        found: this.#decided.has(keyOf(pair.a, pair.b)) ? pair : null,
+        found: this.#decided.has(pairKey(pair.a, pair.b)) ? pair : null,
       })),
       possible: aligned.possible,
       asked: aligned.asked.map(toDraft),
@@ -81,8 +82,8 @@ export class Settling {
   addTold({ left, right, pairs, possible, asked }: ToldDocuments): void {
     this.#compared.push([left, right]);
     for (const one of possible) this.#possible.push(one);
-    for (const draft of asked) this.#asked.set(keyOf(draft.a, draft.b), draft);
-    for (const told of pairs) this.#told.set(keyOf(told.draft.a, told.draft.b), told);
+    for (const draft of asked) this.#asked.set(pairKey(draft.a, draft.b), draft);
+    for (const told of pairs) this.#told.set(pairKey(told.draft.a, told.draft.b), told);
   }
 
   /** Once all is there. */
@@ -119,7 +120,7 @@ export class Settling {
   }
 
   #toRecord(draft: PairDraft): PairRecord {
-    const key = keyOf(draft.a, draft.b);
+    const key = pairKey(draft.a, draft.b);
     const told = this.#told.get(key);
     this.#told.delete(key);
     const score = round(draft.score);

@@ -1,8 +1,6 @@
 /** What a reader's decisions are about, whoever reads: the pairs and gaps that are settled. */
-import { documentOf } from '#model/clause-id.ts';
+import { documentOf, pairKey } from '#model/clause-id.ts';
 import type { AbsenceDecision, AlignmentDecision } from '#model/kept/content.ts';
-
-export const keyOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
 /** What one reader decided of pairs and absences. */
 export interface Decisions {
@@ -25,4 +23,4 @@ export function searchesOf({ alignments, absences }: Decisions): ReadonlyMap<str
 
 /** By pair, whether a reader takes it for counterparts. */
 export const verdictsOf = ({ alignments }: Decisions): ReadonlyMap<string, boolean> =>
-  new Map(alignments.map(({ a, b, action }) => [keyOf(a, b), action !== 'reject']));
+  new Map(alignments.map(({ a, b, action }) => [pairKey(a, b), action !== 'reject']));

@@ -81,7 +81,7 @@ function unclosedNote(folded: string, from: number): Span | null {
   return [tail + match.index, folded.trimEnd().length];
 }
 
-/** …。县应急局牵头，县林业局、县公安局配合。 */
+/** …。区水务局牵头，区农业局、区环保局协助。 */
 function lastSentence(folded: string, from: number): Span | null {
   const end = folded.trimEnd().length;
   const body = folded.slice(0, end).replace(/[。;]$/, '');

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { foldText } from '#language/fold/script-fold.ts';
+import { inOnes, splitScale } from '#language/forms/numbers/quantity.ts';
 import { documentOf } from '#model/clause-id.ts';
 import type { Seed } from '#model/line.ts';
 import type { Records } from '#model/records.ts';
@@ -74,17 +75,9 @@ const bare = (text: string): string =>
     .replace(/[〔﹝【[]/g, '(')
     .replace(/[〕﹞】\]]/g, ')');
 /** Units are published in simplified characters; 平方米/百户 and 平方米 under 每百户 are one choice among two. */
-const bareUnit = (unit: string): string =>
-  foldText(unit)
-    .replace(/\/.*$/, '')
-    .replace(/^[万亿]+/, '');
-const SCALES = { 万: 1e4, 亿: 1e8 } as const;
+const bareUnit = (unit: string): string => splitScale(foldText(unit).replace(/\/.*$/, ''))[1];
 /** 4.5 万元 and 45000 元 are one amount. */
-const amountOf = (value: number, unit: string): number =>
-  [...(/^[万亿]+/.exec(foldText(unit))?.[0] ?? '')].reduce(
-    (all, scale) => all * SCALES[scale as keyof typeof SCALES],
-    value,
-  );
+const amountOf = (value: number, unit: string): number => inOnes(value, splitScale(foldText(unit))[0]);
 const within = (a: string, b: string): boolean => bare(a).includes(bare(b)) || bare(b).includes(bare(a));
 
 /** Each kind of fact; with `corrected`, labels that were found wrong are not counted. */

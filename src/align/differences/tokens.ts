@@ -8,9 +8,8 @@ import { foldSigns } from '#language/fold/fold-signs.ts';
 import { foldText } from '#language/fold/script-fold.ts';
 import { type Amount, findAmounts } from '#language/forms/numbers/amount.ts';
 import { readComparison } from '#language/forms/numbers/comparator.ts';
-import { SCALE_WORTH, tidy } from '#language/forms/numbers/quantity.ts';
+import { inOnes, splitScale } from '#language/forms/numbers/quantity.ts';
 import { readNumeral } from '#language/numerals.ts';
-import { form } from '#language/rules/form.ts';
 import type { DutyClass } from '#model/facts/target.ts';
 import type { ConvertedPassage } from '#model/line.ts';
 import type { Span } from '#model/span.ts';
@@ -86,7 +85,7 @@ export function toTokens(passage: ConvertedPassage | null, vocabulary: Vocabular
       const emended = isEmended && slice !== passage.text.hans.slice(start, stop);
       tokens.push({
         kind: unit?.kind ?? 'word',
-        key: unit?.key ?? keyOf(slice),
+        key: unit?.key ?? charactersKey(slice),
         beside: unit?.beside ?? null,
         start,
         end: stop,
@@ -103,7 +102,7 @@ export function toTokens(passage: ConvertedPassage | null, vocabulary: Vocabular
 // opencc writes 着力 for both, but a seed in simplified characters may print 著力.
 const keys = new Map<string, string>();
 
-function keyOf(slice: string): string {
+function charactersKey(slice: string): string {
   if (slice.length > 1) return foldKey(slice);
   const known = keys.get(slice);
   if (known !== undefined) return known;
@@ -218,10 +217,9 @@ const isIdiom = ({ written, kind, value, valueMax, unit }: Amount): boolean =>
 
 /** A number by its worth in ones, with its unit: 1.2万张 → `12000张`, 50万元 and 500000元 → `500000元`. */
 function amountKey({ value, valueMax, unit }: Amount): string {
-  const scale = form('^{scale}').exec(unit)?.[0] ?? '';
-  const worth = SCALE_WORTH[scale] ?? 1;
-  const [low, high] = [value, valueMax].map((one) => (one === null ? '' : String(tidy(one * worth))));
-  return `${low}${high === '' ? '' : `-${high}`}${unit.slice(scale.length)}`;
+  const [scale, counted] = splitScale(unit);
+  const high = valueMax === null ? '' : `-${inOnes(valueMax, scale)}`;
+  return `${inOnes(value, scale)}${high}${counted}`;
 }
 
 /** 2018年12月31日前, 2018年底 → `2018年底`; 12月底前, 年底前 → `年底`. */

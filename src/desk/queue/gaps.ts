@@ -1,8 +1,7 @@
 /** Gaps that nobody checked. */
-import { documentOf } from '#model/clause-id.ts';
+import { documentOf, pairKey } from '#model/clause-id.ts';
 import type { AbsenceDecision } from '#model/kept/content.ts';
 import type { Ranked } from '../candidates.ts';
-import { keyOf } from '../settled.ts';
 import { type Answer, Refusal } from '../task.ts';
 import type { View } from '../view.ts';
 import { insertEntry, readEntries } from '../write/list-edit.ts';
@@ -36,7 +35,7 @@ export const gaps: Question = {
     const [, clause = '', document = ''] = task.id.split(' ');
     const { possible: band } = view.records.alignments;
     const scoreOf = (other: string) =>
-      band.find(({ a, b }) => keyOf(a, b) === keyOf(clause, other))?.score ?? null;
+      band.find(({ a, b }) => pairKey(a, b) === pairKey(clause, other))?.score ?? null;
     return {
       question: t('gapAsks', { document: view.titleOf(document, locale) }),
       left: view.passage(clause, locale),
@@ -84,11 +83,11 @@ export const gaps: Question = {
 /** The likest of the other document, without those that somebody has rejected. */
 function candidates(view: View, clause: string, document: string): Ranked[] {
   const rejected = new Set(
-    view.content.alignments.filter(({ action }) => action === 'reject').map(({ a, b }) => keyOf(a, b)),
+    view.content.alignments.filter(({ action }) => action === 'reject').map(({ a, b }) => pairKey(a, b)),
   );
   return view.likeness
     .nearest(clause, document, CANDIDATES + rejected.size)
-    .filter(({ id }) => !rejected.has(keyOf(clause, id)))
+    .filter(({ id }) => !rejected.has(pairKey(clause, id)))
     .slice(0, CANDIDATES);
 }
 

@@ -1,9 +1,8 @@
 /** What questions about two clauses have in common: the task, the answers, the entry that is written. */
 
 import type { Relation } from '#model/alignment.ts';
-import { documentOf } from '#model/clause-id.ts';
+import { documentOf, pairKey } from '#model/clause-id.ts';
 import type { AlignmentDecision } from '#model/kept/content.ts';
-import { keyOf } from '../settled.ts';
 import type { Answer, Offer, Task, Verdict } from '../task.ts';
 import type { View } from '../view.ts';
 import { insertEntry, readEntries } from '../write/list-edit.ts';
@@ -35,7 +34,7 @@ export function taskOf(
     topics,
     doubt,
     pages: pagesOf(topics, clauses.length),
-    readBefore: view.wasRead(second === undefined ? `${first} ${documents[1]}` : keyOf(first, second)),
+    readBefore: view.wasRead(second === undefined ? `${first} ${documents[1]}` : pairKey(first, second)),
   };
 }
 

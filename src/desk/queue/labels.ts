@@ -1,8 +1,7 @@
 /** Pairs drawn at random, to be read without the program’s opinion: what measures an edition. */
-import { documentOf } from '#model/clause-id.ts';
+import { documentOf, pairKey } from '#model/clause-id.ts';
 import type { PairLabel } from '#model/kept/label.ts';
 import { drawSample } from '../sample.ts';
-import { keyOf } from '../settled.ts';
 import { Refusal, type Task } from '../task.ts';
 import { insertEntry, readEntries } from '../write/list-edit.ts';
 import { placeAmong } from '../write/order.ts';
@@ -27,13 +26,13 @@ export const labels = ({ count, seed, known }: Drawing): Question => ({
     const isLeaf = ({ a, b }: { readonly a: string; readonly b: string }) =>
       view.clause(a)?.leaf === true && view.clause(b)?.leaf === true;
     const published = view.records.alignments.pairs.filter(isLeaf);
-    const taken = new Set(published.map(({ a, b }) => keyOf(a, b)));
+    const taken = new Set(published.map(({ a, b }) => pairKey(a, b)));
     const drawn = drawSample(published, count, seed);
     const misses = [...nearMisses(asking, taken)];
     const mixed = drawSample([...drawn, ...drawSample(misses, count, seed)], 2 * count, seed + 1);
-    const labelled = new Set(known.map(({ a, b }) => keyOf(a, b)));
+    const labelled = new Set(known.map(({ a, b }) => pairKey(a, b)));
     return mixed
-      .filter(({ a, b }) => !labelled.has(keyOf(a, b)))
+      .filter(({ a, b }) => !labelled.has(pairKey(a, b)))
       .map(({ a, b }, at): Task => {
         const documents = [documentOf(a), documentOf(b)];
         return {
@@ -101,8 +100,8 @@ function* nearMisses({ view }: Asking, taken: ReadonlySet<string>) {
   for (const { a, b } of view.records.alignments.pairs) {
     if (!view.clause(a)?.leaf || !view.clause(b)?.leaf) continue;
     for (const { id } of view.likeness.nearest(a, documentOf(b), 3)) {
-      if (seen.has(keyOf(a, id))) continue;
-      seen.add(keyOf(a, id));
+      if (seen.has(pairKey(a, id))) continue;
+      seen.add(pairKey(a, id));
       yield { a, b: id };
       break;
     }

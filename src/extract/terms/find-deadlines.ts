@@ -40,7 +40,7 @@ export function findDeadlines(
   );
 }
 
-/** 截至2024年末，全市有…: how far a count goes. */
+/** 截至2019年6月底，共有…: how far a count goes. */
 const LOOKS_BACK = /^截[至止].*(?<!前)$/;
 const PROMISES = form(`{future}|{obliges}|{fulfils}|${YAO}|${YING}`);
 

@@ -47,7 +47,7 @@ export interface GovernedText {
   readonly isGoal: boolean;
   /** The date of an introduction above it (到2020年，实现以下目标：) or of its section of goals. */
   readonly inherited: DateMention | null;
-  /** 以上目标于2028年底前完成: what stands before that sentence has its date; null where none does. */
+  /** 上述指标应在2022年内达到: what stands before that sentence has its date; null where none does. */
   readonly closing: { readonly index: number; readonly date: DateMention } | null;
   /** The latest year with which it compares (较2019年减少一半): what is told of that year is known. */
   readonly known: number | null;

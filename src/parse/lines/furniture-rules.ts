@@ -19,6 +19,16 @@ const navigation = rule('navigation');
 const NUMBER = String.raw`[\d一二三四五六七八九十]{1,3}`;
 const DASHES = String.raw`(?:[-—–―─·]\s?){1,3}`;
 
+/** What stands above it in single words is the menu of the page. */
+export const WHERE_RULE = navigation(
+  'where the reader is',
+  [String.raw`^[您你]?{whereNow}?的?(?:所在)?位置\s?:`, String.raw`^(?:网站)?首页\s?(?:[>»›→|/]|--?|-->)`],
+  {
+    holds: ['当前位置：首页 > 政务公开', '您现在的位置：首页', '首页 » 法规'],
+    not: ['位置分布更加合理。', '首页'],
+  },
+);
+
 export const FURNITURE_RULES: readonly FurnitureRule[] = [
   page('a page number between dashes', [String.raw`^${DASHES}\d{1,4}\s?${DASHES}$`], {
     holds: ['— 3 —', '－12－', '- 3 -'],
@@ -43,14 +53,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     holds: ['Page 3 of 9', 'p. 3'],
     not: ['Page layout'],
   }),
-  navigation(
-    'where the reader is',
-    [String.raw`^[您你]?{whereNow}?的?(?:所在)?位置\s?:`, String.raw`^(?:网站)?首页\s?(?:[>»›→|/]|--?|-->)`],
-    {
-      holds: ['当前位置：首页 > 政务公开', '您现在的位置：首页', '首页 » 法规'],
-      not: ['位置分布更加合理。', '首页'],
-    },
-  ),
+  WHERE_RULE,
   navigation('to share it', ['^分享[到至]?(?::.{0,30})?$|^扫一扫.{0,30}$'], {
     holds: ['分享到：', '扫一扫在手机打开当前页'],
     not: ['分享优质医疗资源。'],

@@ -3,7 +3,7 @@
 import { foldText } from '#language/fold/script-fold.ts';
 import { type Line, splitLines } from '#language/lines.ts';
 import { decide } from '#language/rules/rule.ts';
-import { FURNITURE_RULES } from './furniture-rules.ts';
+import { FURNITURE_RULES, WHERE_RULE } from './furniture-rules.ts';
 import { barePageNumbers, runningHeads } from './running-lines.ts';
 
 export interface PageLines {
@@ -54,8 +54,6 @@ export function readPageLines(text: string): PageLines {
   };
 }
 
-/** 您现在的位置：首页 > 政务公开: what stands above it in single words is the menu of the page. */
-const BREADCRUMB = /位置\s?:|^(?:网站)?首页\s?[>»›→]/;
 /** 政务公开, and several in a line: 无障碍 | 长者专区 | English, 首页　政务公开　互动交流. */
 const MENU_WORD =
   /^(?:\p{Script=Han}{2,7}|[A-Za-z]{2,10})(?:(?:\s{0,4}\|\s{0,4}|\s{1,4})(?:\p{Script=Han}{2,7}|[A-Za-z]{2,10})){0,15}$/u;
@@ -63,7 +61,7 @@ const MENU_WORD =
 const TOP = 30;
 
 function menuAbove(text: string, lines: readonly Line[], navigation: readonly Line[]): ReadonlySet<Line> {
-  const crumb = navigation.find((line) => BREADCRUMB.test(foldText(text.slice(line.start, line.end))));
+  const crumb = navigation.find((line) => WHERE_RULE.holds(foldText(text.slice(line.start, line.end))));
   if (!crumb) return new Set();
   const above = lines.filter(({ start }) => start < crumb.start);
   if (above.length > TOP) return new Set();

@@ -55,7 +55,7 @@ export const isDependent = (paragraph: Paragraph) =>
   isTableLine(paragraph.folded);
 
 /** 注：[ ]内为累计数, behind a table. */
-const TABLE_NOTE = /^(?:注|备注)\s?\d?\s?:/;
+const TABLE_NOTE = form(String.raw`^{tableNote}\s?\d?\s?:`);
 
 const isProse = (paragraphs: readonly Paragraph[]): boolean =>
   paragraphs.filter(({ folded }) => /[。!?]$/.test(folded.trim())).length * 2 > paragraphs.length;

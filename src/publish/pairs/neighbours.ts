@@ -1,7 +1,7 @@
 /** Which documents are set side by side in full, so that pages grow with the corpus and not with its square. */
 
 import type { PairRecord } from '#model/alignment.ts';
-import { documentOf } from '#model/clause-id.ts';
+import { documentOf, pairKey } from '#model/clause-id.ts';
 import type { NeighboursRecord, ShelfRecord } from '#model/records.ts';
 
 // Every two of five documents. A page of two documents is the heaviest there is, and any other two are set side
@@ -64,9 +64,8 @@ function candidates(
   place: (document: string) => number,
 ): readonly Candidate[] {
   const counts = new Map<string, number>();
-  const keyOf = (a: string, b: string) => (place(a) < place(b) ? `${a}/${b}` : `${b}/${a}`);
   for (const { a, b } of pairs) {
-    const key = keyOf(documentOf(a), documentOf(b));
+    const key = pairKey(documentOf(a), documentOf(b));
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   // A large series has more editions than pages, and enough of them are alike.
@@ -74,12 +73,12 @@ function candidates(
     if (series !== null && editions.length ** 2 <= 4 * MOST_PAIRS)
       for (const [n, { document }] of editions.entries())
         for (const other of editions.slice(n + 1)) {
-          const key = keyOf(document, other.document);
+          const key = pairKey(document, other.document);
           counts.set(key, counts.get(key) ?? 0);
         }
   return [...counts]
     .map(([key, count]): Candidate => {
-      const [a = '', b = ''] = key.split('/');
+      const [a = '', b = ''] = key.split(' ').toSorted((x, y) => place(x) - place(y));
       return { a, b, count };
     })
     .toSorted((x, y) => y.count - x.count || place(x.a) - place(y.a) || place(x.b) - place(y.b));

@@ -1,33 +1,23 @@
 /** Shows the meaning of a word where it stands; the link to the glossary is what remains where it cannot. */
 
 import { element } from './shared/elements.ts';
+import { fetchOnce } from './shared/fetch-once.ts';
 import { addSheet } from './shared/late-sheet.ts';
 import sheet from './sheets/word.css?url';
 
-let glossary: Promise<Document> | undefined;
-
-async function readGlossary(address: string): Promise<Document> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return new DOMParser().parseFromString(await response.text(), 'text/html');
-}
+const readPage = async (response: Response): Promise<Document> =>
+  new DOMParser().parseFromString(await response.text(), 'text/html');
 
 export async function explain(word: HTMLAnchorElement): Promise<void> {
   const { href, hash } = word;
   addSheet(sheet);
   try {
-    glossary ??= readGlossary(href);
-    const term = (await glossary).getElementById(hash.slice(1));
+    const glossary = await fetchOnce(href.replace(hash, ''), readPage);
+    const term = glossary.getElementById(hash.slice(1));
     const meaning = term?.nextElementSibling;
     if (!term || !meaning) throw new Error(`no ${hash} in the glossary`);
-    show(
-      word,
-      term,
-      meaning,
-      (await glossary).querySelector<HTMLElement>('[data-close]')?.dataset.close ?? '×',
-    );
+    show(word, term, meaning, glossary.querySelector<HTMLElement>('[data-close]')?.dataset.close ?? '×');
   } catch {
-    glossary = undefined;
     location.assign(href);
   }
 }

@@ -176,3 +176,20 @@ const toNumber = (digits: string): number => Number(digits.replaceAll(',', ''));
 
 /** Sums of decimals without the dust of binary fractions: 3.2, not 3.2000000000000002. */
 export const tidy = (value: number): number => Number(value.toPrecision(12));
+
+/** 1.2 万 is 12000: what a value in a scale is worth in ones. */
+export const inOnes = (value: number, scale: string): number => tidy(value * (SCALE_WORTH[scale] ?? 1));
+
+// 千 and 百 begin units of their own: 千瓦时, 百分点.
+const UNIT_SCALE = new RegExp(
+  `^(?:${Object.keys(SCALE_WORTH)
+    .filter((scale) => /[万亿]/.test(scale))
+    .toSorted((a, b) => b.length - a.length)
+    .join('|')})`,
+);
+
+/** 万人 → 万, 人; 人 → '', 人. */
+export function splitScale(unit: string): readonly [scale: string, rest: string] {
+  const scale = UNIT_SCALE.exec(unit)?.[0] ?? '';
+  return [scale, unit.slice(scale.length)];
+}

@@ -1,5 +1,5 @@
 /** Amounts that are worth the same however they are written: 1.2万张 and 12000张, 2名 and 2人. */
-import { SCALE_WORTH } from './quantity.ts';
+import { inOnes, splitScale, tidy } from './quantity.ts';
 
 export interface Worth {
   /** Lower and upper end in ones; equal where the amount is no range. */
@@ -11,22 +11,12 @@ export interface Worth {
   readonly scale: number;
 }
 
-// 千 and 百 begin units of their own: 千瓦时, 百分点.
-const SCALE = new RegExp(
-  `^(?:${Object.keys(SCALE_WORTH)
-    .filter((scale) => /[万亿]/.test(scale))
-    .toSorted((a, b) => b.length - a.length)
-    .join('|')})(?=.)`,
-);
-
 /** 万人 is 10 000 of 人; 名, 位 and 人 count the same, as do 所, 家, 间 and 个. */
 export function readUnit(unit: string): { readonly name: string; readonly scale: number } {
-  const [scale = ''] = SCALE.exec(unit) ?? [];
-  const rest = unit.slice(scale.length);
-  return {
-    name: rest.replace(/^[名位]/, '人').replace(/^[所家间]/, '个'),
-    scale: SCALE_WORTH[scale] ?? 1,
-  };
+  const [scale, rest] = splitScale(unit);
+  // 5万 counts 万 where nothing says of what.
+  if (rest === '') return { name: unit, scale: 1 };
+  return { name: rest.replace(/^[名位]/, '人').replace(/^[所家间]/, '个'), scale: inOnes(1, scale) };
 }
 
 export function worthOf(amount: {
@@ -35,6 +25,6 @@ export function worthOf(amount: {
   readonly unit: string;
 }): Worth {
   const { name, scale } = readUnit(amount.unit);
-  const worth = (value: number) => Math.round(value * scale * 1e6) / 1e6;
+  const worth = (value: number) => tidy(value * scale);
   return { low: worth(amount.value), high: worth(amount.valueMax ?? amount.value), unit: name, scale };
 }

@@ -2,7 +2,7 @@
  * A folded text without what only the way of writing makes different: punctuation gone, each number in one
  * form (百分之八十, 80%, 八成; 12,000, 1.2万), so that two texts that say the same in the same words are equal.
  */
-import { readQuantity, SCALE_WORTH, tidy } from '#language/forms/numbers/quantity.ts';
+import { inOnes, readQuantity } from '#language/forms/numbers/quantity.ts';
 import { NUMERAL_CHARACTERS } from '#language/numerals.ts';
 
 export interface PlainForm {
@@ -58,7 +58,7 @@ function numberAt(folded: string, at: number): { readonly end: number; readonly 
   const { end, written, value, scale } = first;
   const isWord = written === 'numerals' && end - at < 2 && !COUNTED.test(folded[end] ?? '');
   if (isWord) return null;
-  const worth = String(tidy(value * (SCALE_WORTH[scale] ?? 1)));
+  const worth = String(inOnes(value, scale));
   const isShare = written === 'digits' && folded[end] === '%';
   return { end: isShare ? end + 1 : end, text: isShare ? `${worth}%` : worth };
 }

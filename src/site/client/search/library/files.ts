@@ -1,10 +1,9 @@
 /** Reads the files of the search index. They are packed with gzip, whatever the server does. */
+import { fetched } from '../../shared/fetch-once.ts';
 
 /** The bytes of a file, unpacked. @throws when it cannot be read. */
 async function readPacked(url: string, cache: RequestCache): Promise<ArrayBuffer> {
-  const response = await fetch(url, { cache });
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  const bytes = await response.arrayBuffer();
+  const bytes = await (await fetched(url, cache)).arrayBuffer();
   // A server that knows the file for gzip may have unpacked it on the way.
   const [first, second] = new Uint8Array(bytes, 0, 2);
   if (first !== 0x1f || second !== 0x8b) return bytes;
