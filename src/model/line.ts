@@ -6,7 +6,7 @@
 import type { BorrowingRecord, GapRecord, GroupRecord, PairRecord, PossiblePair } from './alignment.ts';
 import type { Responsibility } from './clause.ts';
 import type { OriginalFile, Period, PlaceLevel, Segment } from './document.ts';
-import type { CitationRecord } from './facts/agency.ts';
+import type { FoundCitation } from './facts/agency.ts';
 import type { ConversionRecord, ErratumRecord } from './facts/erratum.ts';
 import type { TableRecord } from './facts/table.ts';
 import type { DeadlineRecord, DutyRecord, ExclusionRecord, TargetRecord } from './facts/target.ts';
@@ -132,7 +132,7 @@ export interface Facts {
   readonly responsibilities: ReadonlyMap<string, Responsibility>;
   /** Agencies named in this document, those of content/agencies.yaml and those that it does not list. */
   readonly agencies: readonly AgencyDefinition[];
-  readonly citations: readonly CitationRecord[];
+  readonly citations: readonly FoundCitation[];
   /** Indicator id → clauses that speak of it without setting a number. */
   readonly mentions: ReadonlyMap<string, readonly string[]>;
   /** Topic ids by clause id, strongest first; empty when content names no topics. */

@@ -1,11 +1,16 @@
 /** Joins citations to the documents of the corpus that they name. */
 
 import { coreTitle, foldIssueNumber } from '#language/forms/titles/document-title.ts';
-import type { CitationRecord } from '#model/facts/agency.ts';
+import type { CitationRecord, FoundCitation } from '#model/facts/agency.ts';
+import type { Content } from '#model/kept/content.ts';
 import type { ExtractedDocument } from '#model/line.ts';
+import { citedWork } from './cited-works.ts';
 
 /** Citations of all documents in order, each with the document here that it names, if one alone fits. */
-export function resolveCitations(docs: readonly ExtractedDocument[]): CitationRecord[] {
+export function resolveCitations(
+  docs: readonly ExtractedDocument[],
+  places: Content['places'] = [],
+): CitationRecord[] {
   const works = docs.map(({ seed, metadata, title }) => ({
     id: seed.id,
     number: metadata.issueNumber === null ? null : foldIssueNumber(metadata.issueNumber),
@@ -14,7 +19,7 @@ export function resolveCitations(docs: readonly ExtractedDocument[]): CitationRe
   const byNumber = Map.groupBy(works, ({ number }) => number);
   const byTitle = Map.groupBy(works, ({ title }) => title);
 
-  const candidates = ({ issueNumber, title }: CitationRecord) => {
+  const candidates = ({ issueNumber, title }: FoundCitation) => {
     const titled = byTitle.get(coreTitle(title.hans)) ?? [];
     if (issueNumber === null) return titled;
     // the same title under another number is another document
@@ -23,7 +28,8 @@ export function resolveCitations(docs: readonly ExtractedDocument[]): CitationRe
   return docs.flatMap((doc) =>
     doc.facts.citations.map((citation) => {
       const others = candidates(citation).filter(({ id }) => id !== doc.seed.id);
-      return { ...citation, resolvesTo: others.length === 1 ? (others[0]?.id ?? null) : null };
+      const resolvesTo = others.length === 1 ? (others[0]?.id ?? null) : null;
+      return { ...citation, resolvesTo, ...citedWork(citation, resolvesTo, places) };
     }),
   );
 }

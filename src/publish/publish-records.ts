@@ -36,7 +36,7 @@ export function publishRecords(
   const shelf = docs.map(buildShelf);
   const noticed = Map.groupBy(found, ({ file }) => file);
   const documents = docs.map((doc) => buildDocument(doc, content, noticed.get(doc.seed.file) ?? []));
-  const citations = resolveCitations(docs);
+  const citations = resolveCitations(docs, content.places);
   const others = toldOf(
     documents.map(({ id }) => id),
     alignment,

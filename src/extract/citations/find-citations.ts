@@ -8,7 +8,7 @@ import { type CitedTitle, findTitles } from '#language/forms/titles/title.ts';
 import { sourceSpan } from '#language/mapped.ts';
 import type { CitationRule } from '#language/rules/citations.ts';
 import { form } from '#language/rules/form.ts';
-import type { CitationRecord } from '#model/facts/agency.ts';
+import type { FoundCitation } from '#model/facts/agency.ts';
 import type { ConvertedDocument, ConvertedPassage } from '#model/line.ts';
 import { type Range, viewRanges } from '../text-view.ts';
 import { chainTitles, citationRule } from './citation-role.ts';
@@ -23,10 +23,10 @@ interface Place {
  * Finds the citations of one document: one record for each document that a clause names, however often
  * it does. The document's own title and its annexes are not citations.
  */
-export function findCitations(doc: ConvertedDocument): { readonly citations: readonly CitationRecord[] } {
+export function findCitations(doc: ConvertedDocument): { readonly citations: readonly FoundCitation[] } {
   const own = ownTitles(doc);
-  const aliases = new Map<string, CitationRecord | null>();
-  const citations: CitationRecord[] = [];
+  const aliases = new Map<string, FoundCitation | null>();
+  const citations: FoundCitation[] = [];
   const namedIn = new Map<string | null, Map<string, number>>();
   for (const place of placesOf(doc)) {
     const { text } = place.passage.reading;
@@ -48,7 +48,7 @@ export function findCitations(doc: ConvertedDocument): { readonly citations: rea
       const article = articleOf(place, cited);
       const known = named.get(name);
       if (known !== undefined) {
-        citations[known] = withArticle(citations[known] as CitationRecord, article);
+        citations[known] = withArticle(citations[known] as FoundCitation, article);
         continue;
       }
       named.set(name, citations.length);
@@ -69,7 +69,7 @@ const articleOf = ({ passage }: Place, { article }: CitedTitle): string | null =
   article && viewRanges(passage, [article]).source.replace(/\s/g, '');
 
 /** Another article of a document that the clause has named already. */
-const withArticle = (record: CitationRecord, article: string | null): CitationRecord =>
+const withArticle = (record: FoundCitation, article: string | null): FoundCitation =>
   article === null || record.article?.split('、').includes(article)
     ? record
     : { ...record, article: record.article === null ? article : `${record.article}、${article}` };
@@ -92,7 +92,7 @@ function readCitation(
   chain: readonly CitedTitle[],
   { role, name: rule }: CitationRule,
   own: readonly string[],
-): CitationRecord | null {
+): FoundCitation | null {
   const { text } = passage.reading;
   const folded = foldTitle(text.slice(...cited.title));
   const isOther =
@@ -113,7 +113,6 @@ function readCitation(
     issuer: issuer && { ...issuer, source: doc.metadata.script === 'Hant' ? issuer.hant : issuer.hans },
     role,
     rule,
-    resolvesTo: null,
     span: sourceSpan(passage.reading, ...cited.title),
   };
 }

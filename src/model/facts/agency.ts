@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { placeLevelSchema } from '../document.ts';
 import { spanSchema } from '../span.ts';
 import { nameSchema, textSchema } from '../text.ts';
 
@@ -33,7 +34,18 @@ export const citationSchema = z
     /** Name of the rule that decided its role. */
     rule: z.string(),
     resolvesTo: z.string().nullable(),
+    /** Equal for citations that name one document, however each prints it. */
+    work: z.string(),
+    /** What the title issues or decides, without issuer and form: 医疗卫生强基创优行动计划. */
+    shortTitle: textSchema,
+    /** Level of its issuer; null where neither title nor number tell. */
+    level: placeLevelSchema.nullable(),
+    /** Place of its issuer, where it is one of the edition. */
+    place: z.string().nullable(),
     span: spanSchema,
   })
   .readonly();
 export type CitationRecord = z.infer<typeof citationSchema>;
+
+/** As one document says it; what it resolves to is told where all are known. */
+export type FoundCitation = Omit<CitationRecord, 'resolvesTo' | 'work' | 'shortTitle' | 'level' | 'place'>;

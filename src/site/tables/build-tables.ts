@@ -50,7 +50,7 @@ const SPECS: readonly TableSpec[] = [
   part('agency-clauses', 'agencies', ['agency', 'position'], { each: 'clauses', keep: { id: 'agency' } }),
   whole('citations', ['id'], {
     rename: { from_document: 'document', from_clause: 'clause' },
-    references: { resolves_to: 'documents' },
+    references: { resolves_to: 'documents', place: 'places' },
   }),
   part('pairs', 'alignments', ['a', 'b'], {
     list: 'pairs',

@@ -21,3 +21,11 @@ export const foldIssueNumber = (number: string): string =>
   foldText(number)
     .replace(/\s/gu, '')
     .replace(/[〔[(【{](\d{4})[\]〕)】}]/u, '〔$1〕');
+
+const ISSUES = /^.*?(?:印发|转发|批转)(.+?)的?通知$/du;
+// 中共甲省委 甲省人民政府关于建设卫生强省的决定 → 建设卫生强省的决定
+const DECIDES = /^(?:.{0,40}?(?:政府|委|委员会|厅|办公室|局|院))?\s*关于(.+)$/du;
+
+/** Where in a title stands what it issues or decides; the whole where it is bare. */
+export const shortTitleIn = (title: string): readonly [start: number, end: number] =>
+  (ISSUES.exec(title) ?? DECIDES.exec(title))?.indices?.[1] ?? [0, title.length];

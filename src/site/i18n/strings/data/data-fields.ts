@@ -164,6 +164,18 @@ export const fieldMeanings = {
     hans: '本站收录的被引文件',
     en: 'The cited document, when it is here',
   },
+  work: {
+    hans: '所引的作品：同一份文件的各处引用，值相同',
+    en: 'The work that is cited: equal for citations of one document',
+  },
+  'citations.place': {
+    hans: '发文地方，属本站收录者',
+    en: 'Place of the issuer, where it is one of this edition',
+  },
+  'citations.level': {
+    hans: '发文机关的行政层级；看不出则为 null',
+    en: 'Level of the issuer; null where nothing tells',
+  },
   pairs: { hans: '对应条款对', en: 'Pairs' },
   a: { hans: '条款或文件甲', en: 'Clause or document a' },
   b: { hans: '条款或文件乙', en: 'Clause or document b' },
