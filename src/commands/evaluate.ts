@@ -210,7 +210,7 @@ function print(evaluation: Evaluation, details: boolean): void {
     ['The same passages now', evaluation.blind?.now],
     ['The same without labels that speak against the contract', evaluation.blind?.corrected],
     ...evaluation.blindDocuments.flatMap(({ folder, first, now }): [string, Scores][] => [
-      [`Documents by somebody who knew no rule (${folder}), as first run`, first],
+      [`Documents labelled before they were run (${folder}), as first run`, first],
       ['The same documents now', now],
     ]),
   ] as const;

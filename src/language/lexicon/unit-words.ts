@@ -24,6 +24,8 @@ export const UNIT_WORDS: Words = {
   日元: ['unit'],
   个工作日: ['unit', 'time', 'shortTime', 'unitInWords'],
   工作日: ['unit', 'time', 'shortTime'],
+  个工作天: ['unit', 'time', 'shortTime'],
+  工作天: ['unit', 'time', 'shortTime'],
   个月: ['unit', 'time', 'unitInWords'],
   个小时: ['unit', 'time', 'shortTime'],
   小时: ['unit', 'time', 'shortTime', 'unitInWords'],

@@ -24,7 +24,7 @@ export type ReferenceRule = Rule<DatePlace>;
 export const REFERENCE_REACH = 16;
 
 // 高于“十三五”时期, 优于2020年: 于 may be taken for a part of the date.
-const COMPARED = /(?:比|较|同比|继|对照|按照|根据|[高低优大小多少快慢好强]于)$/;
+const COMPARED = /(?:(?<!占)比|较|同比|继|对照|按照|根据|[高低优大小多少快慢好强]于)$/;
 const STARTS_FROM = /^(?:的?基础|的?水平|[为作]为?(?:基[数准期]|参照)|的?基数|不变价|相比|同期)/;
 /** 计划|投资4亿元, 年度|完成改造: what is done in the year, where 2014年计划 and 2018年度报表 are names. */
 const DOES = '(?:{commits}|{opensWork}|新设|投资|开工|治理|办理)';
@@ -68,7 +68,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
         '由[2020年]的8.1‰降到7.5‰',
         '投入强度高[于2015年]实际',
       ],
-      not: ['到[2020年]提高5%'],
+      not: ['占比到[2026年]达到60%', '到[2020年]提高5%'],
     },
   },
   {

@@ -66,6 +66,7 @@ export const TOLD: readonly Exclusion[] = [
   {
     name: 'what there is',
     holds: ({ amount, before }) => {
+      if (RISES_TO.test(before)) return false;
       const listed = ALL_THERE.exec(before)?.[1];
       return (
         THERE_IS.test(before) ||
@@ -79,7 +80,12 @@ export const TOLD: readonly Exclusion[] = [
         '全省现有国家级诊疗中心2个、省级诊疗中心[7个]',
         '全县仍有[3个]乡镇没有药房',
       ],
-      not: ['全县新增医院[30所]', '现有医院设置发热门诊[3个]', '现有重点企业排放达标率[95%]'],
+      not: [
+        '全县新增医院[30所]',
+        '现有医院设置发热门诊[3个]',
+        '现有重点企业排放达标率[95%]',
+        '由现有的3家增至[25家]',
+      ],
     },
   },
   {

@@ -33,6 +33,8 @@ export const unitNames: Readonly<Record<string, string>> = {
   // Time
   个工作日: 'working day|working days',
   工作日: 'working day|working days',
+  个工作天: 'working day|working days',
+  工作天: 'working day|working days',
   个月: 'month|months',
   月: 'month|months',
   个小时: 'hour|hours',

@@ -14,6 +14,9 @@ const TEXT = new RegExp(`${oneOf('lawTitle', 'textTitle')}${REMARK}$`);
 const BASIS =
   /(?:依|依据|依照|根据|按照|参照|准用|适用|违反|落实|贯彻|执行|遵循|符合|修正|订定|制定|核定|颁布|发布|公告|检送|附|配合)(?:[^,。;「」『』]{0,12})$/;
 const CHAIN = /[」』](?:\s?\([^()]{1,40}\))?(?:第[^,。;「]{1,12})?(?:及|与|和|、|暨|或)$/;
+/** 卫生福利部「…计画」(112至116年): a scheme of a body, with its years. */
+const OF_BODY = /[部署院府局处会]$/;
+const WITH_YEARS = /^\s?\(\d{2,4}年?[-至~]\d{2,4}年?\)/;
 const NUMBERED = /^\s?(?:第\s?[\d〇零一二三四五六七八九十百]{1,6}\s?条|\([^()]{0,16}[〔[【(]\s?\d{4})/;
 
 /** Outermost titles in order: 关于印发《规划》的通知 is one. */
@@ -53,5 +56,6 @@ function otherMark(folded: string, open: number, before: MarkedTitle | undefined
   if (LAW.test(title) || isNumbered) return [start, end, 1];
   const words = folded.slice(Math.max(0, open - 40), open);
   const isChained = before !== undefined && CHAIN.test(words) && before[1] >= open - 40;
-  return BASIS.test(words) || isChained ? [start, end, 1] : null;
+  const isOfBody = OF_BODY.test(words) && WITH_YEARS.test(behind);
+  return BASIS.test(words) || isChained || isOfBody ? [start, end, 1] : null;
 }
