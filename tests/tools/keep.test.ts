@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { keepWhole, sweep } from '../../tools/build/keep.ts';
+import { keepWhole, sweep, sweepDead } from '../../tools/build/keep.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -26,4 +26,19 @@ test('what is used stays, and of the rest what was written last', () => {
   expect(readdirSync(folder)).toHaveLength(4);
   sweep(folder, new Set(['used']), 1);
   expect(readdirSync(folder).toSorted()).toEqual(['newest', 'used']);
+});
+
+test('what a killed build began goes, what one that lives began stays', () => {
+  // No process has it: the largest number that Linux gives is 4194304.
+  const dead = 99_999_999;
+  const names = [
+    `bundle-${dead}-a`,
+    `key.new-${dead}-b`,
+    `key.new-${process.pid}-c`,
+    `bundle-${process.pid}-d`,
+    'key',
+  ];
+  for (const name of names) mkdirSync(join(folder, name));
+  sweepDead(folder);
+  expect(readdirSync(folder).toSorted()).toEqual(names.slice(2).toSorted());
 });

@@ -18,3 +18,20 @@ export function sweep(folder: string, used: ReadonlySet<string>, most: number): 
     .toSorted((a, b) => b.at - a.at);
   for (const { path } of byAge.slice(most)) rmSync(path, { recursive: true, force: true });
 }
+
+/** Takes away what builds left that were killed: folders named `bundle-PID-…` or `….new-PID-…`, of the process that made them. */
+export function sweepDead(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const [, builder] = /(?:^bundle|\.new)-(\d+)-/.exec(name) ?? [];
+    if (builder && !isAtWork(Number(builder))) rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+function isAtWork(process_: number): boolean {
+  try {
+    process.kill(process_, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, readlinkSyn
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { deserialize } from 'node:v8';
 import { main } from '../../src/commands/frame/main.ts';
 import { lay, type Tried } from './commands.ts';
 import { type Plan, watchDisk } from './disk.ts';
@@ -171,13 +172,24 @@ function isBetween(old = '{}', made = '{}', standing = '{}'): boolean {
 /** The program of the pages bears the name of the folder that it was made in, another each time. */
 const MADE_IN = /\bbundle-\d+-[A-Za-z0-9]{6}\b/g;
 
+/** What two files must share to be the same; of what stages keep, V8 writes one value in several ways. */
+function contentOf(path: string): string {
+  const bytes = readFileSync(path);
+  if (/\/\.duidu\/stages\/[^/]+$/.test(path))
+    try {
+      return JSON.stringify([...(deserialize(bytes) as Map<string, unknown>)]);
+    } catch {
+      // One that is cut off is compared as it is.
+    }
+  return bytes.toString('latin1').replace(MADE_IN, 'bundle');
+}
+
 export function treeOf(folder: string): Tree {
   const tree = new Map<string, string>();
   if (!existsSync(folder)) return tree;
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
-    if (entry.isFile())
-      tree.set(relative(folder, path), readFileSync(path, 'latin1').replace(MADE_IN, 'bundle'));
+    if (entry.isFile()) tree.set(relative(folder, path), contentOf(path));
     else if (entry.isSymbolicLink()) tree.set(relative(folder, path), `→ ${readlinkSync(path)}`);
   }
   return tree;

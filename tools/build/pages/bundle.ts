@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { isThere } from '#io/is-there.ts';
-import { sweep } from '../keep.ts';
+import { sweep, sweepDead } from '../keep.ts';
 import { columnSheets } from './column-sheets.ts';
 import { FILES, HEADS } from './keep-bundle.ts';
 
@@ -52,11 +52,12 @@ export async function takeBundle(job: BundleJob, fault: (line: string) => void):
   // Vite resolves packages from where the program stands, so it is made within the engine.
   const within = join(job.engine, '.astro');
   mkdirSync(within, { recursive: true });
-  sweepAsides(within);
+  sweepDead(within);
   const aside = mkdtempSync(join(within, `bundle-${process.pid}-`));
   try {
     if (!(await runAstro(job, aside, fault))) return null;
     put(aside, folder);
+    sweepDead(job.cache);
     sweep(job.cache, new Set([key]), MOST - 1);
     return { folder, ...keys };
   } finally {
@@ -150,29 +151,12 @@ async function runAstro(
 function put(from: string, to: string): void {
   rmSync(to, { recursive: true, force: true });
   mkdirSync(resolve(to, '..'), { recursive: true });
-  const near = mkdtempSync(`${to}.new-`);
+  const near = mkdtempSync(`${to}.new-${process.pid}-`);
   try {
     cpSync(from, near, { recursive: true });
     renameSync(near, to);
   } catch (error) {
     rmSync(near, { recursive: true, force: true });
     throw error;
-  }
-}
-
-/** What builds left that were killed: their folders bear their numbers. */
-function sweepAsides(folder: string): void {
-  for (const name of readdirSync(folder)) {
-    const [, builder] = /^bundle-(\d+)-/.exec(name) ?? [];
-    if (builder && !isAtWork(Number(builder))) rmSync(join(folder, name), { recursive: true, force: true });
-  }
-}
-
-function isAtWork(process_: number): boolean {
-  try {
-    process.kill(process_, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
