@@ -5,7 +5,7 @@ import { documentOf, pairKey } from '#model/clause-id.ts';
 import type { Outcome } from '#model/diagnostic.ts';
 import type { Content } from '#model/kept/content.ts';
 import type { Alignment, ExtractedDocument } from '#model/line.ts';
-import { mainWords, pairDocuments } from './document-pairs.ts';
+import { CHOICE, mainWords, pairDocuments } from './document-pairs.ts';
 import { type Aligned, alignPair, type FoundPair } from './pairs/align-pair.ts';
 import { GramNumbers } from './reading/grams.ts';
 import { type Reading, readDocument } from './reading/read-document.ts';
@@ -41,11 +41,25 @@ export function findPairs(documents: readonly ExtractedDocument[], asked: Asked 
 /** Two documents at a time, so that whoever takes them needs not keep all that is known of each pair of clauses. */
 function* alignDocuments(documents: readonly ExtractedDocument[], asked: Asked): Generator<AlignedDocuments> {
   const numbers = new GramNumbers();
-  const readings = documents.map((document) => readDocument(document, numbers));
+  const readings = new Map<number, Reading>();
+  const read = (at: number): Reading => {
+    const reading = readings.get(at) ?? readDocument(documents[at] as ExtractedDocument, numbers);
+    readings.set(at, reading);
+    return reading;
+  };
+  const isSmall = documents.length <= CHOICE.all;
+  const words = documents.map((document, at) => {
+    const own = mainWords(document, read(at), numbers);
+    // Reading all twice takes less than holding all of a large corpus at a time.
+    if (!isSmall) readings.delete(at);
+    return own;
+  });
   const questions = Map.groupBy(asked, ({ a, b }) => pairKey(documentOf(a), documentOf(b)));
-  const words = documents.map((document, at) => mainWords(document, readings[at] as Reading, numbers));
+  let before = 0;
   for (const [i, j] of pairDocuments(words)) {
-    const [left, right] = [readings[i], readings[j]] as [Reading, Reading];
+    // Pairs come in order: what stands before the left one is set against nothing any more.
+    for (; before < i; before++) readings.delete(before);
+    const [left, right] = [read(i), read(j)];
     const aligned = alignPair(left, right, numbers, questions.get(pairKey(left.id, right.id)));
     yield { left: left.id, right: right.id, aligned };
   }

@@ -158,6 +158,11 @@ export class Scorer {
     return { left, right, scored: scored.map(withoutRuns), asked };
   }
 
+  /** Lets go of a document that stands in no further pair. */
+  forget(id: string): void {
+    this.#readings.delete(id);
+  }
+
   #read(summary: Summary): Reading {
     const known = this.#readings.get(summary.id);
     if (known) return known;

@@ -16,8 +16,8 @@ interface Prepared {
   readonly lead: string | null;
 }
 
-// Tokens take some 20 KB a clause; 8000 of them are all clauses of 150 documents.
-const KEPT = 8000;
+// Tokens take some 20 KB a clause; 3000 of them are all clauses of 60 documents.
+const KEPT = 3000;
 
 /** Sets clauses against each other; each clause is cut into tokens once, or again after many others. */
 export class ClauseComparer {

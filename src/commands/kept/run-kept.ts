@@ -177,6 +177,9 @@ function alignOnce(
       if (told.kept) kept++;
     }
     store.close(shelf);
+    // Pairs come in order of both documents: this one is set against nothing any more.
+    scorer.forget(left.carried.id);
+    summaries.delete(left.carried.id);
   }
   return { pairs, kept };
 }
