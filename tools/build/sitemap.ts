@@ -8,9 +8,12 @@ export function writeSitemap(dist: string, address: string): number {
   const root = address.replace(/\/?$/, '/');
   const pages = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
+    .map((entry) => headOf(readFileSync(join(entry.parentPath, entry.name))));
   const files = buildSitemap(pages, root);
   for (const { path, text } of files) writeFileSync(join(dist, path), text);
   writeFileSync(join(dist, 'robots.txt'), writeRobots(root));
   return files.reduce((sum, { text }) => sum + (text.match(/<url>/g)?.length ?? 0), 0);
 }
+
+/** A page up to the end of its head: of a large site all texts together do not fit into memory. */
+const headOf = (page: Buffer): string => page.toString('utf8', 0, page.indexOf('</head>') + '</head>'.length);

@@ -23,7 +23,7 @@ import {
   Scorer,
   seedLine,
 } from '../../stages/stages.ts';
-import { keyOf, type StageStore } from './stage-store.ts';
+import { keyOf, StageStore } from './stage-store.ts';
 
 export interface Keeping {
   readonly store: StageStore;
@@ -74,6 +74,12 @@ export function runKept(seeds: readonly Seed[], content: Content, keeping: Keepi
   progress('publish', { records: Object.values(records).flat().length });
   return { value: records, diagnostics };
 }
+
+/** `runPipeline` with what is kept in `folder`. */
+export const keptLine =
+  (folder: string, code: string) =>
+  (seeds: readonly Seed[], content: Content): Outcome<Records> =>
+    runKept(seeds, content, { store: new StageStore(folder), code, progress: () => {} });
 
 const documentShelf = (id: string) => `${id}.document`;
 const pairsShelf = (id: string) => `${id}.pairs`;

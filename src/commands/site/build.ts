@@ -5,11 +5,14 @@ import { readPairLabels } from '#io/read-content.ts';
 import { LockedError, withLock } from '#io/write/lock.ts';
 import { clearLitter, makeAside, placeOf, swapIn } from '#io/write/swap-folder.ts';
 import { readShard, type Shard, WHOLE } from '../../../tools/build/pages/share.ts';
+import { runPipeline } from '../../pipeline.ts';
 import { buildCorpus, type CorpusOptions, corpusOptions, report, unwritten } from '../corpus.ts';
 import { measure } from '../evaluate.ts';
 import { type Call, type Command, UsageFault } from '../frame/command.ts';
-import { type Edition, siteEnvironment } from '../frame/edition.ts';
+import { type Edition, ENGINE, siteEnvironment } from '../frame/edition.ts';
 import { makeProgress, type Progress } from '../frame/progress.ts';
+import { keptLine } from '../kept/run-kept.ts';
+import { keyOfCode } from '../kept/stage-store.ts';
 import { finishSite } from './finish.ts';
 import { closePart, partFolder, siteOf } from './part-folder.ts';
 import { writeParts } from './parts.ts';
@@ -79,7 +82,10 @@ async function buildAside({ edition, options, progress, shard }: Build, target: 
   const gold = join(edition.root, 'tests/gold');
   const labels = readPairLabels(edition.root);
   if (!report(labels.diagnostics)) return false;
-  if (!(await buildCorpus(options, progress.say, () => measure(edition, gold, labels.value)))) return false;
+  // Without editors' decisions the documents are others, kept apart from those that are published.
+  const run = options.kept ? keptLine(`${options.kept}-unedited`, keyOfCode(ENGINE)) : runPipeline;
+  const measured = () => measure(edition, gold, labels.value, run);
+  if (!(await buildCorpus(options, progress.say, measured))) return false;
   const records = resolve(options.out);
   const aside = makeAside(target);
   try {

@@ -16,7 +16,7 @@ export interface SitemapFile {
 const MOST = 50_000;
 
 /**
- * `pages` are whole HTML pages in any order; `root` is the site's address with a slash at its end. One file
+ * `pages` are HTML pages, up to the end of their heads at least, in any order; `root` is the site's address with a slash at its end. One file
  * up to `most` pages, else `sitemap.xml` names the others.
  */
 export function buildSitemap(pages: readonly string[], root: string, most = MOST): SitemapFile[] {
