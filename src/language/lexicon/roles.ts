@@ -203,6 +203,7 @@ export const ROLES = {
   siteName: 'ends the name of a site or paper: 某某|网',
   related: 'follows 相关 in a menu: 相关|链接',
   pagePart: 'names a part of a page: 正文',
+  lawMenu: 'is a line of the menu of a database of laws, alone: 条号查询',
   siteSetting: 'sets how a site is read: 简体版',
   letters: 'labels the size of a page’s letters: 字体|大小',
   timeMeasure: 'measures a length of time: 平均住院日|8天',

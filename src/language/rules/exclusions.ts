@@ -193,12 +193,14 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       amount.kind === 'count' &&
       amount.value !== 0 &&
       !IS_FINED.test(after) &&
+      !(/元$/.test(amount.unit) && AT_A_RATE.test(before)) &&
       !(isBounded(comparator) || (/^[次场轮期]$/.test(amount.unit) && FREQUENCY.test(before))) &&
       !isCountedInWords(amount, before, after),
     samples: {
       holds: ['建设[一支]队伍', '向[两个]新城区配置'],
       not: [
         '事故死亡人数为[零]',
+        '纸烟每千支新台币[一千元]',
         '配备冰箱[一千二百台]',
         '建成[一所]医院',
         '建成[两个]中心',
@@ -237,6 +239,9 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     },
   },
 ];
+
+/** 每千支新台币|一千元, 诊察费每次|二百元 */
+const AT_A_RATE = /每[^，；。每]{1,9}$/;
 
 /** 千方百计, 三百六十行: idioms name round hundreds; 一千二百台 counts. */
 const LEAST_UNIDIOMATIC = 101;

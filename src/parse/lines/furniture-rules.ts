@@ -122,6 +122,10 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
       not: ['原创作品不少于20部。', '点击率达到90%', '分享优质资源'],
     },
   ),
+  navigation('a menu of laws', ['^(?:{lawMenu}|沿革)$'], {
+    holds: ['所有条文', '沿革'],
+    not: ['沿革与现状', '编章节名称'],
+  }),
   navigation('the name of a site', ['^【[^【】:]{2,10}{siteName}】$'], {
     holds: ['【某某网】', '【某某日报】'],
     not: ['【标题】', '【发布机构】'],

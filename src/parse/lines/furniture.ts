@@ -4,7 +4,7 @@ import { foldText } from '#language/fold/script-fold.ts';
 import { type Line, splitLines } from '#language/lines.ts';
 import { decide } from '#language/rules/rule.ts';
 import { FURNITURE_RULES, WHERE_RULE } from './furniture-rules.ts';
-import { barePageNumbers, runningHeads } from './running-lines.ts';
+import { barePageNumbers, paragraphNumbers, runningHeads } from './running-lines.ts';
 
 export interface PageLines {
   /** The lines of the text itself, in order. */
@@ -28,6 +28,7 @@ export function readPageLines(text: string): PageLines {
   const signed = new Set(read.filter(({ kind }) => kind === 'page').map(({ line }) => line));
   const numbers = signed.union(barePageNumbers(read));
   const heads = runningHeads(text, read, numbers);
+  const counts = paragraphNumbers(read);
   const lines: Line[] = [];
   const pageNumbers: Line[] = [];
   const pageStarts = new Set<number>();
@@ -37,7 +38,8 @@ export function readPageLines(text: string): PageLines {
     if (numbers.has(line) || heads.has(line)) {
       pageNumbers.push(line);
       turned = true;
-    } else if (kind === 'navigation') navigation.push(line);
+    } else if (counts.has(line)) pageNumbers.push(line);
+    else if (kind === 'navigation') navigation.push(line);
     else {
       lines.push(line);
       if (turned) pageStarts.add(line.start);

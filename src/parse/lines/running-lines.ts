@@ -38,6 +38,23 @@ export function barePageNumbers(lines: readonly FoldedLine[]): ReadonlySet<Line>
   return found;
 }
 
+const ARTICLE_ALONE =
+  /^第\s{0,2}\d{1,4}(?:\s?-\s?\d{1,2})?\s{0,2}条(?:\s?之\s?[一二三四五六七八九十]{1,2})?$/;
+
+/** The numbers of paragraphs (项) that a database of laws prints on lines of their own under each article: 第 3 条, 1, …, 2, …. */
+export function paragraphNumbers(lines: readonly FoldedLine[]): ReadonlySet<Line> {
+  const found = new Set<Line>();
+  let next: number | null = null;
+  for (const { line, words } of lines) {
+    if (ARTICLE_ALONE.test(words.trim())) next = 1;
+    else if (next !== null && words.trim() === `${next}`) {
+      found.add(line);
+      next++;
+    }
+  }
+  return found.size < LEAST_BESIDE ? new Set() : found;
+}
+
 interface Numbered {
   readonly line: Line;
   readonly number: number;
@@ -76,7 +93,9 @@ export function runningHeads(
     if (heads.length < Math.max(at.length - 1, LEAST_BESIDE)) continue;
     const least = heads === turned ? SHORTEST_NUMBERED : SHORTEST_PAGE;
     if (heads.some((i, k) => k > 0 && distanceOf(lines, heads[k - 1] as number, i) < least)) continue;
-    for (const i of heads) found.add((lines[i] as FoldedLine).line);
+    // The issue of a serial stands over the first page too, as a title would.
+    const all = at.every((i) => ISSUE.test((lines[i] as FoldedLine).words)) ? at : heads;
+    for (const i of all) found.add((lines[i] as FoldedLine).line);
   }
   return found;
 }

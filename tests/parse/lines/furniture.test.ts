@@ -94,3 +94,33 @@ test.each(['第三页的内容另行规定。', '首页设置要清晰。', '3�
     expect(roleOf(text, words)).toBe('body');
   },
 );
+
+test('numbers of paragraphs and the menu of a database of laws are no text', () => {
+  const law =
+    '法規名稱：\t樣本防制法\n修正日期：\t民國 112 年 02 月 15 日\n所有條文\n編章節\n條號查詢\n第 1 條\n為防制樣本，特制定本法。\n第 2 條\n1\n本法用詞，定義如下：\n一、樣本：指甲。\n二、副本：指乙。\n2\n前項樣本，不包括乙。\n第 3 條\n1\n本法自公布日施行。';
+  const { clauses, metadata } = parseText(law).value;
+  expect([metadata.title?.text, metadata.signedOn]).toEqual(['樣本防制法', '2023-02-15']);
+  expect(clauses.map(({ marker, body }) => `${marker} ${body.text}`)).toEqual([
+    '第1條 為防制樣本，特制定本法。',
+    '第2條 本法用詞，定義如下：前項樣本，不包括乙。',
+    '一、 樣本：指甲。',
+    '二、 副本：指乙。',
+    '第3條 本法自公布日施行。',
+  ]);
+  expect(roleOf(law, '條號查詢')).toBe('excluded');
+  // One number alone, and numbers that do not count up from an article, are of the text.
+  expect(parseText('第 1 條\n等級如下：\n3\n第 2 條\n施行。').value.clauses[0]?.body.text).toContain('3');
+});
+
+test('the issue of a serial over the title goes with those over other pages', () => {
+  const serial = '样本市人民政府公报　　　　2022年第8期\n';
+  const text = `${serial}样本市人民政府关于修路的通知\n样府〔2022〕1号\n各区人民政府：\n为修好路，经市政府同意，现将有关事项通知如下，请各区认真贯\n· 12 ·\n${serial}彻执行。\n一、修路\n各区要按照有关规定，认真做好这一项工作，把各项措施落到实处，加强组织领导，明确任务分工，落实工\n· 13 ·\n${serial}作责任。\n二、植树\n尽快植好。\n· 14 ·`;
+  expect(parseText(text).value.metadata.title?.text).toBe('样本市人民政府关于修路的通知');
+});
+
+test('thanks at the end belong to no item', () => {
+  const text =
+    '关于第5号建议的答复\n张代表：\n一、情况\n已经修路。\n二、打算\n（一）修路。尽快修好。\n（二）植树。尽快植好。\n感谢您的关心支持！\n样本县林业局\n2023年6月12日';
+  expect(outlineOf(text).at(-1)).not.toContain('感谢');
+  expect(outlineOf(text).join()).not.toContain('感谢');
+});
