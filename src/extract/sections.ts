@@ -1,4 +1,5 @@
 /** Which clauses state goals and which what is there already, by the headings above them. */
+import { LIMITS } from '#language/limits.ts';
 import { form } from '#language/rules/form.ts';
 import type { ConvertedClause } from '#model/line.ts';
 
@@ -38,4 +39,4 @@ export function backgroundClauses(clauses: readonly ConvertedClause[]): Set<stri
 }
 
 /** Longer ones are sentences: 适应形势变化…. */
-const LONGEST_TITLE = 12;
+const LONGEST_TITLE = LIMITS.chapterTitle.most;

@@ -105,7 +105,7 @@ export const LINE_RULES: readonly LineRule[] = [
   rule(
     'date',
     'a day behind its label',
-    ({ text }) => text.length <= 60 && LABELLED_DATE.test(text) && findDate(text) !== null,
+    ({ text }) => text.length <= LIMITS.dateLine.most && LABELLED_DATE.test(text) && findDate(text) !== null,
     { holds: ['发文日期：2017年3月5日', '成文时间：2017-03-05'], not: ['完成日期：待定'] },
   ),
   // ★, ———
@@ -171,7 +171,9 @@ export const LINE_RULES: readonly LineRule[] = [
     'issuer',
     'the body that issues it',
     ({ text }) =>
-      text.length <= 40 && !TITLE_END.test(text) && isIssuer(withoutSeal(text.replace(RED_HEAD, ''))),
+      text.length <= LIMITS.issuerLine.most &&
+      !TITLE_END.test(text) &&
+      isIssuer(withoutSeal(text.replace(RED_HEAD, ''))),
     {
       holds: ['样本市人民政府办公室', '样本市人民政府文件', '国家发展改革委 财政部', '样本市财政局（章）'],
       not: ['样本市人民政府公报', '样本市财政局的通知'],
@@ -196,7 +198,7 @@ export const kindOf = ({ folded, pieces }: Paragraph): LineKind =>
 
 /** 各县（市、区）人民政府，市直各单位：; the colon may be forgotten behind 各…. */
 function isAddressee(text: string): boolean {
-  if (text.length > 200 || REQUEST.test(text)) return false;
+  if (text.length > LIMITS.addresseeLine.most || REQUEST.test(text)) return false;
   if (/^各[^。;:]{2,150}$/.test(text)) return ADDRESSEE_END.test(`${text}:`);
   return (
     text.endsWith(':') && !/[。;]/.test(text) && (ADDRESSEE_END.test(text) || /^各[^,]{1,30}:$/.test(text))
@@ -212,7 +214,7 @@ const RED_HEAD = /(?:规范性)?文件$/;
 
 /** A date and nothing else, brackets and a remark behind it apart: 2016年3月1日（此件公开发布）. */
 export function isDateLine(folded: string): boolean {
-  if (folded.length > 60) return false;
+  if (folded.length > LIMITS.dateLine.most) return false;
   const line = folded
     .replace(/(?<=.)\([^()]{2,20}\)$/, '')
     .replace(/\s\d{1,2}:\d{2}(?::\d{2}){0,2}$/, '')

@@ -1,6 +1,7 @@
 /** Finds the tables of a text, in whatever form they came, and puts them into a head and rows. */
 
 import { foldText } from '#language/fold/script-fold.ts';
+import { LIMITS } from '#language/limits.ts';
 import type { Line } from '#language/lines.ts';
 import { form } from '#language/rules/form.ts';
 import type { Span } from '#model/span.ts';
@@ -28,7 +29,7 @@ const CAPTION = form(
 );
 /** Columns whose cell may go on over several rows. */
 const GROUP = form('{groupColumn}');
-const LONGEST_CAPTION = 40;
+const LONGEST_CAPTION = LIMITS.caption.most;
 const LONGEST_SECTION = 16;
 
 interface Row {

@@ -1,5 +1,7 @@
 /** Tables that were flattened to lines (表格): 专栏1 主要指标, 序号 指标 单位, 1 期望寿命 岁 83.2 84.0. */
 
+import { LIMITS } from '#language/limits.ts';
+
 const CAPTION = /^(?:专栏|附?表)\s?[一二三四五六七八九十\d]{1,3}(?:[-—.]\d{1,2})?(?:[\s:]|$)/;
 const HEADER = /^序\s?号(?:\s|\||$)/;
 const CELLS = /\s{1,8}|\|/;
@@ -10,7 +12,7 @@ export function isTableLine(folded: string): boolean {
   const line = folded.trim();
   if (line.length > LONGEST_ROW || /[。；;!?]$/.test(line)) return false;
   if (HEADER.test(line)) return true;
-  if (CAPTION.test(line)) return line.length <= 40;
+  if (CAPTION.test(line)) return line.length <= LIMITS.caption.most;
   const cells = line.split(CELLS).filter((cell) => cell !== '');
   // Cells of a row are short, and one at least is a figure: 组长：张三 县长 办公室主任 is no row.
   const figures = cells.filter((cell) => /^[\d.,]{1,10}[%‰]?$/.test(cell)).length;

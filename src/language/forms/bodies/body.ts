@@ -2,7 +2,9 @@
  * Names of bodies (机关、单位) by their form: what they end with, what they never hold, which of them are
  * collectives. All on folded text, simplified characters. Knows no body by name.
  */
+
 import { oneOf } from '../../lexicon/classes.ts';
+import { LIMITS } from '../../limits.ts';
 
 /** 各区人民政府（管委会）, 教育部等有关部门和单位. */
 const OTHERS = '(?:\\([^()]{1,12}\\))?(?:等(?:有关|相关)?(?:部门和单位|单位和部门|部门|单位)?)?$';
@@ -12,7 +14,7 @@ const WEAK_NAME = new RegExp(oneOf('weaklyBody', 'looselyBody') + OTHERS);
 /** What a name never holds: verbs, duties, sentence punctuation. */
 const NOT_A_NAME =
   /[。；;：:！？!?“”《》%]|应当|必须|可以|不得|不再|提供|开展|实施|加强|完善|建立|以下|除外|包括|负责|落实|完成|涉及|担任|同志/;
-const LONGEST_NAME = 30;
+const LONGEST_NAME = LIMITS.bodyName.most;
 /** A name that no ending tells is short: 各区县, 广港集团, 日报社. */
 const LONGEST_UNKNOWN = 14;
 

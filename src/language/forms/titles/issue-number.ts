@@ -2,8 +2,10 @@
  * Issue numbers (发文字号) in all their printed forms: 揭府办〔2016〕50号, (2016), ﹝2016﹞, 【2016】, 〔二〇一六〕八号,
  * 某某令第123号, 某某公告2022年第13号, 农粮企字第1091013999A号. One reading for heads and for running text, on folded text.
  */
+
 import type { Span } from '#model/span.ts';
 import { plainCharacters } from '../../fold/plain-characters.ts';
+import { LIMITS } from '../../limits.ts';
 import { readNumeral } from '../../numerals.ts';
 
 const BLANK = String.raw`\s{0,2}`;
@@ -32,7 +34,7 @@ const LABEL = /^[•·●]?\s?(?:发文字号|发文文号|文\s{0,4}号|字\s{0
 
 /** Whether a folded line is an issue number and nothing else. */
 export function isIssueNumber(folded: string): boolean {
-  if (folded.length > 80) return false;
+  if (folded.length > LIMITS.numberLine.most) return false;
   const line = folded
     .replace(LABEL, '')
     .replace(/\s+签发人\s?:?.{0,16}$/, '')

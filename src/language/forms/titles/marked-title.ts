@@ -1,11 +1,13 @@
 /** Titles that marks enclose: 《…》, <<…>>, and where what they hold says so 〈…〉 and 「…」. On folded text. */
+
 import { oneOf } from '../../lexicon/classes.ts';
+import { LIMITS } from '../../limits.ts';
 
 /** Where the title begins and ends, and how many characters its mark takes. */
 export type MarkedTitle = readonly [start: number, end: number, width: number];
 
 /** No title in other marks than 《》 is longer. */
-const LONGEST = 80;
+const LONGEST = LIMITS.markedTitle.most;
 const PARTNER: Readonly<Record<string, string>> = { '〈': '〉', '<': '>', '「': '」', '『': '』' };
 const REMARK = String.raw`(?:\([^()]{1,20}\)|\d{1,4}(?:\.\d)?年?度?|[草修]案)*`;
 const LAW = new RegExp(`${oneOf('lawTitle')}${REMARK}$`);
