@@ -49,6 +49,32 @@ test('a subject that is sure has no numeral, scale or linking word where it touc
     { numRuns: 3000 },
   ));
 
+/** Where units stand beside their numbers, each with another that follows it: 30海里桶. */
+const FRAMES: readonly ((unit: string) => string)[] = [
+  (unit) => `新建30${unit}桶。`,
+  (unit) => `配备30${unit}。`,
+  (unit) => `油品储备达到30${unit}以上。`,
+  (unit) => `购置30${unit}救护车。`,
+  (unit) => `每万人拥有30${unit}病床。`,
+];
+
+test.each(FRAMES.map((frame) => [frame('…'), frame] as const))('with every unit, %s', (_, frame) => {
+  const units = new Set<string>(wordsOf('unit'));
+  const broken = [...units].flatMap((unit) => {
+    const text = frame(unit);
+    const governed = readGoverned(text, { year: 2016 }, false);
+    return governed.sentences.flatMap((sentence) =>
+      committedIn(governed, sentence).flatMap((placed) => {
+        const { pieces } = readSubject(text, placed.amount, subjectPlace(placed));
+        const subject = pieces.map((piece) => ('hans' in piece ? piece.hans : text.slice(...piece))).join('');
+        const isLawful = subject !== '' && !units.has(subject) && !/^[\d万亿]|[\d万亿%‰]$/.test(subject);
+        return isLawful ? breaches(text) : [`“${subject}” in ${text}`];
+      }),
+    );
+  });
+  expect(broken).toEqual([]);
+});
+
 test.each([
   ['水质由82%升至90%。', '水质', 'the verb of change goes'],
   ['覆盖率约达90%。', '覆盖率', 'about goes with the number'],
