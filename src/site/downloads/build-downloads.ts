@@ -60,7 +60,7 @@ export async function buildDownloads(
   const tables = buildTables(records);
   for (const table of tables) {
     files.push(...csvFiles(table));
-    files.push({ path: `${table.name}.xlsx`, bytes: toWorkbook(table), title: table.title });
+    files.push({ path: `${table.name}.xlsx`, bytes: await toWorkbook(table), title: table.title });
     files.push({ path: `${table.name}.parquet`, bytes: toParquet(table), title: table.title });
   }
   for (const document of records.documents) {

@@ -20,6 +20,6 @@ export async function saveTable(
   if (format === 'csv') return save(`${name}.csv`, 'text/csv', toCsv(head, rows));
   // The writer of workbooks is fetched by the few who ask for one.
   const { toWorkbook } = await import('#site/tables/formats/workbook.ts');
-  const bytes = toWorkbook({ name, columns: head.map(wordColumn), rows });
+  const bytes = await toWorkbook({ name, columns: head.map(wordColumn), rows });
   save(`${name}.xlsx`, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', bytes);
 }

@@ -2,9 +2,10 @@
  * A table for people who open a spreadsheet: typed cells, so that path 2.10 stays 2.10 and `=` is a word and
  * never a formula, with a second sheet that says what each column means.
  */
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import writeXlsxFile, { type Cell as SheetCell, type SheetData } from 'write-excel-file/universal';
 import type { Cell, Column, Grid } from '../table.ts';
 import { speakable } from './speakable.ts';
-import { type Sheet, type SheetCell, STYLE, writeSpreadsheet } from './spreadsheet.ts';
 
 // A cell of a spreadsheet holds no more: https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3
 const LONGEST = 32_767;
@@ -17,50 +18,87 @@ const WIDTHS: Readonly<Record<Column['type'], number>> = {
   date: 12,
 };
 
-const headCell = (text: string): SheetCell => ({ value: text, style: STYLE.head });
-
-function textCell(text: string): SheetCell {
-  const cut = text.length > LONGEST ? text.slice(0, LONGEST - CUT.length) + CUT : text;
-  return { value: speakable(cut), style: text.length > 40 ? STYLE.wrapped : STYLE.text };
-}
-
-// Days are counted from 30 December 1899.
-const DAY = 86_400_000; // ms
-const FIRST_DAY = Date.UTC(1899, 11, 30);
+const headCell = (text: string): SheetCell => ({ value: text, type: String, fontWeight: 'bold' });
+// `@` keeps a text a text also after somebody edits the cell.
+const textCell = (text: string): SheetCell => ({
+  value: speakable(text.length > LONGEST ? text.slice(0, LONGEST - CUT.length) + CUT : text),
+  type: String,
+  format: '@',
+  wrap: text.length > 40,
+  alignVertical: 'top',
+});
 
 function sheetCell(value: Cell, { type }: Column): SheetCell {
   if (value === null || value === '') return null;
-  if (typeof value !== 'string') return { value, style: STYLE.top };
-  const day =
-    type === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
-  return Number.isNaN(day) ? textCell(value) : { value: (day - FIRST_DAY) / DAY, style: STYLE.day };
+  if (typeof value === 'number') return { value, type: Number, alignVertical: 'top' };
+  if (typeof value === 'boolean') return { value, type: Boolean, alignVertical: 'top' };
+  const day = type === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
+  return day ? { value: day, type: Date, format: 'yyyy-mm-dd', alignVertical: 'top' } : textCell(value);
 }
 
 /** The same table gives the same bytes, whenever and wherever it is written. */
-export function toWorkbook(table: Grid): Uint8Array<ArrayBuffer> {
+export async function toWorkbook(table: Grid): Promise<Uint8Array<ArrayBuffer>> {
   const { columns, rows } = table;
-  const data: Sheet = {
-    name: sheetName(table.name),
-    rows: [
-      columns.map(({ name }) => headCell(name)),
-      ...rows.map((row) => columns.map((column, n) => sheetCell(row[n] ?? null, column))),
-    ],
-    widths: columns.map(({ type }) => WIDTHS[type]),
-  };
-  const fields: Sheet = {
-    name: '字段 Fields',
-    rows: [
-      ['字段', '含义', '含義', 'Meaning', '取值 Values'].map(headCell),
-      ...columns.map(({ name, meaning, values, type }) =>
-        [name, meaning?.hans ?? '', meaning?.hant ?? '', meaning?.en ?? '', values?.join(' · ') ?? type].map(
-          textCell,
-        ),
+  const data: SheetData = [
+    columns.map(({ name }) => headCell(name)),
+    ...rows.map((row) => columns.map((column, n) => sheetCell(row[n] ?? null, column))),
+  ];
+  const fields: SheetData = [
+    ['字段', '含义', '含義', 'Meaning', '取值 Values'].map(headCell),
+    ...columns.map(({ name, meaning, values, type }) =>
+      [name, meaning?.hans ?? '', meaning?.hant ?? '', meaning?.en ?? '', values?.join(' · ') ?? type].map(
+        textCell,
       ),
-    ],
-    widths: [20, 40, 40, 48, 48],
-  };
+    ),
+  ];
+  const sheet = (name: string, cells: SheetData, widths: readonly number[]) => ({
+    data: cells,
+    sheet: name,
+    stickyRowsCount: 1,
+    columns: widths.map((width) => ({ width })),
+  });
   const described = columns.some(({ meaning }) => meaning !== null);
-  return writeSpreadsheet(described ? [data, fields] : [data]);
+  const file = await writeXlsxFile([
+    sheet(
+      sheetName(table.name),
+      data,
+      columns.map(({ type }) => WIDTHS[type]),
+    ),
+    ...(described ? [sheet('字段 Fields', fields, [20, 40, 40, 48, 48])] : []),
+  ]).toBlob();
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return dated(table.rows.some((row) => row.some(hasOuterBlank)) ? withBlanksKept(bytes) : bytes);
+}
+
+const hasOuterBlank = (value: Cell): boolean => typeof value === 'string' && /^\s|\s$/.test(value);
+
+/** Blanks at the ends of a text are part of it; without this attribute readers drop them. */
+function withBlanksKept(workbook: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const entries = unzipSync(workbook);
+  const strings = entries['xl/sharedStrings.xml'];
+  if (strings)
+    entries['xl/sharedStrings.xml'] = strToU8(
+      strFromU8(strings).replaceAll('<t>', '<t xml:space="preserve">'),
+    );
+  return zipSync(entries, { level: 6 });
+}
+
+// 1 January 1980, 0:00: the format knows no day before. Fields by https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3
+const FIRST_DAY = 0x0021_0000;
+const END_OF_DIRECTORY = 22;
+
+/** The archive with every entry dated alike: as they come, entries carry the minute of the build in local time. */
+function dated(archive: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
+  const end = archive.byteLength - END_OF_DIRECTORY;
+  const count = view.getUint16(end + 10, true);
+  let at = view.getUint32(end + 16, true);
+  for (let n = 0; n < count; n++) {
+    view.setUint32(at + 12, FIRST_DAY, true);
+    view.setUint32(view.getUint32(at + 42, true) + 10, FIRST_DAY, true);
+    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return archive;
 }
 
 // What a spreadsheet does not take in the name of a sheet: https://support.microsoft.com/office/3f1f7148-ee83-404d-8ef0-9ff99fbad1f9

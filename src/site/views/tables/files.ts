@@ -24,7 +24,7 @@ export type Format = 'csv' | 'md' | 'xlsx';
 /** The two exports of an endpoint under `src/site/pages` whose name ends in `.[format].ts`. */
 export interface Files {
   readonly getStaticPaths: () => { params: Record<string, string> }[];
-  readonly GET: (context: { params: Record<string, string | undefined> }) => Response;
+  readonly GET: (context: { params: Record<string, string | undefined> }) => Promise<Response>;
 }
 
 /** The formats of a page's table stand in a row, so that it is set up once. */
@@ -46,13 +46,13 @@ function files<Key extends string>(
 /** Columns that hold a text of the column before once more, in one script. */
 const OTHER_SCRIPTS: ReadonlySet<string> = new Set(['body_hans', 'body_hant']);
 
-function respond(format: Format, table: Table): Response {
+async function respond(format: Format, table: Table): Promise<Response> {
   const head = table.columns.map(({ name }) => name);
   const as = (type: string) => ({ headers: { 'content-type': type } });
   if (format === 'csv') return new Response(toCsv(head, table.rows), as('text/csv; charset=utf-8'));
   if (format === 'xlsx')
     return new Response(
-      toWorkbook(table),
+      await toWorkbook(table),
       as('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'),
     );
   // Markdown is read: a text stands there once, as it is printed.

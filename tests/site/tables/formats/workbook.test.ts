@@ -27,8 +27,8 @@ const GRID: Grid = {
 };
 
 /** Cells of the first sheet by their address: `A2` → its type, style and what it shows. */
-function cellsOf(grid: Grid) {
-  const parts = unzipSync(toWorkbook(grid));
+async function cellsOf(grid: Grid) {
+  const parts = unzipSync(await toWorkbook(grid));
   const part = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
   const strings = Array.from(
     part('xl/sharedStrings.xml').matchAll(/<t[^>]*>([^<]*)<\/t>/g),
@@ -49,8 +49,8 @@ function cellsOf(grid: Grid) {
   };
 }
 
-test('cells are typed: a path, a share and an equals sign are texts, numbers are numbers, days are days', () => {
-  const { cells, sheet } = cellsOf(GRID);
+test('cells are typed: a path, a share and an equals sign are texts, numbers are numbers, days are days', async () => {
+  const { cells, sheet } = await cellsOf(GRID);
   expect(cells.get('A2')).toEqual(['s', '2.10']);
   expect(cells.get('A3')).toEqual(['s', '100%']);
   expect(cells.get('A4')).toEqual(['s', '=1+1']);
@@ -62,23 +62,23 @@ test('cells are typed: a path, a share and an equals sign are texts, numbers are
   expect(sheet).not.toContain('<f');
 });
 
-test('a text that no cell holds is cut with a word about it', () => {
-  const { cells } = cellsOf(GRID);
+test('a text that no cell holds is cut with a word about it', async () => {
+  const { cells } = await cellsOf(GRID);
   expect(cells.get('A6')?.[1]?.length).toBe(32_767);
   expect(cells.get('A6')?.[1]).toMatch(/全文见 CSV）$/);
 });
 
-test('a second sheet says what the columns mean, where anybody said it', () => {
-  expect(cellsOf(GRID).workbook).toContain('字段 Fields');
+test('a second sheet says what the columns mean, where anybody said it', async () => {
+  expect((await cellsOf(GRID)).workbook).toContain('字段 Fields');
   const bare = { ...GRID, columns: GRID.columns.map((one) => ({ ...one, meaning: null })) };
-  expect(cellsOf(bare).workbook).not.toContain('字段 Fields');
+  expect((await cellsOf(bare)).workbook).not.toContain('字段 Fields');
 });
 
 test('the same table gives the same bytes at another time and in another time zone', async () => {
   const zone = process.env.TZ;
-  const first = toWorkbook(GRID);
+  const first = await toWorkbook(GRID);
   process.env.TZ = 'America/Los_Angeles';
   await new Promise((done) => setTimeout(done, 2100));
-  expect(toWorkbook(GRID)).toEqual(first);
+  expect(await toWorkbook(GRID)).toEqual(first);
   process.env.TZ = zone;
 });
