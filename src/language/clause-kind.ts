@@ -82,8 +82,12 @@ export const KIND_RULES: readonly KindRule[] = [
     kind: 'procedure',
     where: ['body'],
     pattern:
-      /^(?:为了?|根据).{4,160}(?:制定|提出)(?:本|如下|以下)|^.{0,60}(?:适用|应当遵守)本(?:条例|办法|规定|细则|标准)|不适用本|自.{0,16}(?:日|月|年)?起(?:施行|实施|执行)|^本.{1,8}由.{2,30}负责解释|^本.{1,8}有效期/u,
-    holds: ['为了加强电梯安全工作,根据有关法律,制定本条例。', '本办法自2020年1月1日起施行,有效期五年。'],
+      /^(?:为了?|根据).{4,160}(?:制定|提出)(?:本|如下|以下)|^.{0,60}(?:适用|(?:应当?|必须|均须|须)遵守)本(?:条例|办法|规定|细则|标准)|不适用本|自.{0,16}(?:日|月|年)?起(?:施行|实施|执行)|^本.{1,8}由.{2,30}负责解释|^本.{1,8}有效期/u,
+    holds: [
+      '为了加强电梯安全工作,根据有关法律,制定本条例。',
+      '凡在本市公共场所的单位和个人,均须遵守本规定。',
+      '本办法自2020年1月1日起施行,有效期五年。',
+    ],
     not: ['从2016年起实施药品零差率。', '登记证有效期为一年。'],
   },
   {
@@ -137,14 +141,29 @@ export function kindOf({ heading, body, above, opening, article }: KindInput): C
 
 /**
  * What a clause is for that every document of its kind has once: of organisation who leads, who pays, who watches,
- * who tells; of the text itself its purpose, its range, the day from which it holds; of penalties those of officials.
+ * who tells; of the text itself its purpose, its range, the day from which it holds; of penalties those of officials;
+ * of the articles of a statute its tenets, what governments owe, which body is competent, publicity, complaints, praise.
  */
-export type Office = 'lead' | 'fund' | 'watch' | 'tell' | 'purpose' | 'range' | 'force' | 'officials';
+export type Office =
+  | 'lead'
+  | 'fund'
+  | 'watch'
+  | 'tell'
+  | 'purpose'
+  | 'range'
+  | 'force'
+  | 'officials'
+  | 'tenets'
+  | 'government'
+  | 'authority'
+  | 'publicity'
+  | 'complaints'
+  | 'praise';
 
 interface OfficeRule {
   readonly office: Office;
-  /** Kinds of clauses that can have it; any where not said. */
-  readonly of?: ClauseKind;
+  /** Kinds of clauses that can have it (`article`: measures of a statute); any where not said. */
+  readonly of?: ClauseKind | 'article';
   readonly pattern: RegExp;
   readonly holds: readonly string[];
   readonly not: readonly string[];
@@ -186,7 +205,7 @@ export const OFFICE_RULES: readonly OfficeRule[] = [
   {
     office: 'range',
     of: 'procedure',
-    pattern: /适用(?!技术)|应当遵守本/u,
+    pattern: /适用(?!技术)|(?:应当?|必须|须)遵守本/u,
     holds: ['本市行政区域内犬只的饲养适用本办法'],
     not: ['本办法自公布之日起施行'],
   },
@@ -201,16 +220,67 @@ export const OFFICE_RULES: readonly OfficeRule[] = [
     office: 'officials',
     of: 'penalty',
     pattern:
-      /工作人员.{0,24}(?:玩忽职守|滥用职权|徇私舞弊|不履行|索取|收受)|直接(?:负责的主管|责任)人员.{0,6}给予.{0,4}处分/u,
-    holds: ['管理部门及其工作人员不履行职责或者索取收受财物的依法给予处分'],
+      /(?:工作|执法|公职|监管)人员.{0,24}(?:玩忽职守|滥用职权|徇私舞弊|失职|渎职|不(?:依法|正确)?履行|索取|收受)|直接(?:负责的主管|责任)人员.{0,6}给予.{0,4}处分/u,
+    holds: [
+      '管理部门及其工作人员不履行职责或者索取收受财物的依法给予处分',
+      '执法人员徇私舞弊失职渎职的由其主管部门处分',
+    ],
     not: ['未经登记饲养犬只的由公安机关责令限期改正'],
+  },
+  {
+    office: 'tenets',
+    of: 'article',
+    pattern: /(?:坚持|遵循|实行).{4,60}(?:原则|方针)|^.{0,30}工作(?:坚持|遵循|实行)/u,
+    holds: [
+      '养犬管理实行政府监管基层组织参与社会公众监督相结合的原则',
+      '公共场所禁烟工作坚持限定场所分类管理',
+    ],
+    not: ['转送患者遵循就近原则同时考虑病情需要', '工作人员实行持证上岗'],
+  },
+  {
+    office: 'government',
+    of: 'article',
+    pattern: /政府.{0,12}应当.{0,60}(?:领导|经费|预算|规划|投入|协调机制|联席会议)/u,
+    holds: ['市县人民政府应当加强对养犬管理工作的领导建立协调机制'],
+    not: ['报市人民政府批准后实施'],
+  },
+  {
+    office: 'authority',
+    of: 'article',
+    pattern:
+      /主管部门(?!.{0,4}(?:应当|可以|责令))|(?:部门|机关|机构)(?:负责|主管).{4,}(?:部门|机关|机构)(?:负责|主管|依法|管|督促|按照|依照)|(?:各自|职责).{0,6}(?:职责|分工|范围)/u,
+    holds: ['市公安局是养犬登记的主管部门', '公安机关负责登记城市管理部门负责查处流动售犬'],
+    not: ['主管部门应当建立档案'],
+  },
+  {
+    office: 'publicity',
+    of: 'article',
+    pattern: /宣传|公益广告/u,
+    holds: ['广播电视报刊网络等媒体应当开展公益宣传'],
+    not: ['使用单位应当设置标识'],
+  },
+  {
+    office: 'complaints',
+    of: 'article',
+    pattern: /投诉|举报/u,
+    holds: ['市民对违反本办法的行为有权举报'],
+    not: ['发现险情的应当报告'],
+  },
+  {
+    office: 'praise',
+    of: 'article',
+    pattern: /表彰|奖励/u,
+    holds: ['对作出突出贡献的给予表彰奖励'],
+    not: ['给予行政处分'],
   },
 ];
 
-const OWN_OFFICES: ReadonlySet<ClauseKind> = new Set(OFFICE_RULES.flatMap(({ of }) => of ?? []));
+const OWN_OFFICES: ReadonlySet<ClauseKind | 'article'> = new Set(OFFICE_RULES.flatMap(({ of }) => of ?? []));
 
-/** The offices that a text speaks of, in the order of {@link OFFICE_RULES}. */
-export const officesOf = (text: string, kind: ClauseKind): Office[] =>
-  OFFICE_RULES.filter(
-    ({ of, pattern }) => (OWN_OFFICES.has(kind) ? of === kind : of === undefined) && pattern.test(text),
+/** The offices that a text speaks of, in the order of {@link OFFICE_RULES}; a measure of a statute has those of articles. */
+export function officesOf(text: string, kind: ClauseKind, article = false): Office[] {
+  const own = article && kind === 'measure' ? 'article' : kind;
+  return OFFICE_RULES.filter(
+    ({ of, pattern }) => (OWN_OFFICES.has(own) ? of === own : of === undefined) && pattern.test(text),
   ).map(({ office }) => office);
+}

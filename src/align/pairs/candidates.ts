@@ -1,4 +1,5 @@
 /** Which clauses of two documents are worth comparing: those that share words, found through an inverted index. */
+import type { Office } from '#language/clause-kind.ts';
 import type { Reading } from '../reading/read-document.ts';
 import type { Likeness } from './shared/likeness.ts';
 
@@ -8,12 +9,13 @@ const LEAST_LIKENESS = 0.03;
 // The widest split that is labelled has five clauses of one document against one of another.
 const MOST = 12;
 
-/** Pairs of leaves `[a, b]`, in order: for every clause of either side the best by either measure. */
+/** Pairs of leaves `[a, b]`, in order: for every clause of either side the best by either measure, and those of `besides`. */
 export function findCandidates(
   left: Reading,
   right: Reading,
   plain: Likeness,
   telling: Likeness,
+  besides: readonly (readonly [a: number, b: number])[],
 ): [a: number, b: number][] {
   const isLeaf = (reading: Reading) => Uint8Array.from(reading.passages, (passage) => (passage.leaf ? 1 : 0));
   const [leafA, leafB] = [isLeaf(left), isLeaf(right)];
@@ -34,5 +36,26 @@ export function findCandidates(
       keys.sort((x, y) => (worth.get(y) as number) - (worth.get(x) as number) || x - y);
       for (const key of keys.slice(0, MOST)) kept.add(key);
     }
+  for (const [a, b] of besides) kept.add(a * width + b);
   return [...kept].sort((x, y) => x - y).map((key) => [Math.floor(key / width), key % width]);
+}
+
+/** Articles of two statutes that are there for the same thing (范围, 宣传, 处分), in whatever words. */
+export function officePairs(left: Reading, right: Reading): [a: number, b: number][] {
+  const holders = ({ passages, facts }: Reading) => {
+    const by = new Map<Office, number[]>();
+    passages.forEach(({ leaf, offices }, at) => {
+      if (!leaf || facts[at]?.article == null) return;
+      for (const office of offices) {
+        const list = by.get(office);
+        if (list) list.push(at);
+        else by.set(office, [at]);
+      }
+    });
+    return by;
+  };
+  const there = holders(right);
+  return [...holders(left)].flatMap(([office, own]) =>
+    own.flatMap((a) => (there.get(office) ?? []).map((b): [number, number] => [a, b])),
+  );
 }

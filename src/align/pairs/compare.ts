@@ -6,8 +6,10 @@ import type { GramNumbers } from '../reading/grams.ts';
 import type { Passage } from '../reading/passage.ts';
 import type { Reading } from '../reading/read-document.ts';
 import { holds, toVector } from '../reading/vectors.ts';
-import { findCandidates } from './candidates.ts';
+import { findCandidates, officePairs } from './candidates.ts';
 import { coverage } from './shared/coverage.ts';
+import { dice } from './shared/dice.ts';
+import { officeOf, sharedOf, targetShared } from './shared/facts.ts';
 import { Likeness } from './shared/likeness.ts';
 import { SentenceLikeness } from './shared/sentence-likeness.ts';
 import { RunMarker } from './shared/shared-runs.ts';
@@ -25,6 +27,8 @@ export interface Parts {
   readonly frame: number;
   /** How much more alike the lists are that they stand in, -1 to 1. */
   readonly list: number;
+  /** Of two items of lists: how alike the lists are, by how near each stands to the other's place in its list. */
+  readonly item: number;
   /** The most alike two sentences of them, one of each. */
   readonly closest: number;
   /** The best covered sentence of either: weighted share of it that stands in the other. */
@@ -138,7 +142,13 @@ export class Comparer {
 
   /** Pairs of leaves worth comparing. */
   candidates(): [a: number, b: number][] {
-    return findCandidates(this.#left, this.#right, this.#plain, this.#framed);
+    return findCandidates(
+      this.#left,
+      this.#right,
+      this.#plain,
+      this.#framed,
+      officePairs(this.#left, this.#right),
+    );
   }
 
   /** Weights of the characters of a passage, set phrases without. */
@@ -199,7 +209,8 @@ export class Comparer {
         goal: both('goal'),
         principle: both('principle'),
         organisation: both('organisation'),
-        office: hasOffice(left) || hasOffice(right) ? sharedOf(left.offices, right.offices) : 0,
+        office: officeOf(left, right, factsA, factsB),
+        item: this.#item(a, b),
       },
     };
   }
@@ -212,6 +223,14 @@ export class Comparer {
   #list(a: number, b: number): number {
     const [inA, inB] = [this.#left.frames.list[a] as number, this.#right.frames.list[b] as number];
     return inA === a && inB === b ? 0 : this.#lists.of(inA, inB) - this.#pairs.of(a, b);
+  }
+
+  #item(a: number, b: number): number {
+    const [here, there] = [this.#left.frames, this.#right.frames];
+    const [inA, inB] = [here.list[a] as number, there.list[b] as number];
+    if (inA === a || inB === b) return 0;
+    const apart = Math.abs((here.item[a] as number) - (there.item[b] as number));
+    return this.#lists.of(inA, inB) * (1 - apart);
   }
 
   #headingLikeness(a: number, b: number): number {
@@ -252,44 +271,3 @@ function cosine(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>):
 /** Whether clauses of these kinds can be counterparts: a duty is none of its penalty, a definition none of a measure. */
 export const mayPair = (a: ClauseKind, b: ClauseKind): boolean =>
   (a === 'penalty') === (b === 'penalty') && (a === 'definition') === (b === 'definition');
-
-/** Share of the shorter list that both have, -1 where they have none in common, 0 where one says nothing. */
-function sharedOf(a: readonly string[], b: readonly string[]): number {
-  if (a.length === 0 || b.length === 0) return 0;
-  const shared = a.filter((unit) => b.includes(unit)).length;
-  return shared === 0 ? -1 : shared / Math.min(a.length, b.length);
-}
-
-const OFFICE_KINDS: ReadonlySet<ClauseKind> = new Set(['organisation', 'procedure', 'penalty']);
-const hasOffice = ({ kind }: Passage): boolean => OFFICE_KINDS.has(kind);
-
-const LIKE_SUBJECT = 0.5;
-
-function targetShared(a: ClauseFacts, b: ClauseFacts): boolean {
-  return a.targets.some((one) =>
-    b.targets.some(
-      (other) =>
-        (one.indicator !== null && one.indicator === other.indicator) ||
-        (one.unit === other.unit && dice(one.subject, other.subject) >= LIKE_SUBJECT),
-    ),
-  );
-}
-
-/** Share of character pairs that two short texts have in common (Dice), 0–1. */
-export function dice(left: string, right: string): number {
-  if (left.length < 2 || right.length < 2) return left !== '' && left === right ? 1 : 0;
-  const counts = new Map<string, number>();
-  for (let i = 0; i + 1 < left.length; i++) {
-    const gram = left.slice(i, i + 2);
-    counts.set(gram, (counts.get(gram) ?? 0) + 1);
-  }
-  let common = 0;
-  for (let i = 0; i + 1 < right.length; i++) {
-    const gram = right.slice(i, i + 2);
-    const count = counts.get(gram) ?? 0;
-    if (count === 0) continue;
-    counts.set(gram, count - 1);
-    common++;
-  }
-  return (2 * common) / (left.length + right.length - 2);
-}

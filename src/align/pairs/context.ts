@@ -154,10 +154,11 @@ class Table {
   refers(a: number, b: number, order: Order): number {
     const [here, there] = [this.#left.breached(a), this.#right.breached(b)];
     if (here.length === 0 || there.length === 0) return 0;
-    let best = 0;
+    // Of a list of duties it is enough that some are counterparts.
+    let none = 1;
     for (const x of here)
-      for (const y of there) best = Math.max(best, this.#at(x, y), order.turnOf(x, y).inTurn);
-    return 2 * best - 1;
+      none *= 1 - Math.max(...there.map((y) => Math.max(this.#at(x, y), order.turnOf(x, y).inTurn)));
+    return 1 - 2 * none;
   }
 }
 

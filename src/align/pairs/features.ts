@@ -21,6 +21,7 @@ export const ALONE: readonly Feature<Parts>[] = [
   { name: 'characters', part: 'words', sign: 1, of: ({ characters }) => characters },
   { name: 'frame', part: 'words', sign: 1, of: ({ frame }) => frame },
   { name: 'list', part: 'words', sign: 1, of: ({ list }) => list },
+  { name: 'item', part: 'words', sign: 1, of: ({ item }) => item },
   { name: 'closest', part: 'words', sign: 1, of: ({ closest }) => closest },
   { name: 'sentence', part: 'words', sign: 1, of: ({ sentence }) => sentence },
   {

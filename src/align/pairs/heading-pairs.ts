@@ -2,8 +2,8 @@
 import type { Passage } from '../reading/passage.ts';
 import type { Summary } from '../reading/read-document.ts';
 import type { FoundPair, Taken } from './align-pair.ts';
-import { dice } from './compare.ts';
 import { SUREST } from './score.ts';
+import { dice } from './shared/dice.ts';
 
 // Share of the clauses below that are paired with each other, both ways; with the same words less is enough.
 const BELOW = 0.6;

@@ -14,6 +14,8 @@ export interface Frames {
   readonly breached: Places;
   /** The passage whose list it stands in, or which is a list itself; else the passage itself. */
   readonly list: readonly number[];
+  /** Of an item, its place in its list, 0–1. */
+  readonly item: readonly number[];
 }
 
 export function readFrames(
@@ -30,11 +32,20 @@ export function readFrames(
   const breached = breachedOf(passages, facts, grams, numbers);
   return {
     list,
+    item: itemPlaces(list),
     breached,
     of: passages.map((_, at) => [
       ...new Set([...(list[at] === at ? [] : [list[at] as number]), ...(breached[at] as readonly number[])]),
     ]),
   };
+}
+
+function itemPlaces(list: readonly number[]): number[] {
+  const items = Map.groupBy(list.keys(), (at) => list[at] as number);
+  return list.map((above, at) => {
+    const inside = items.get(above)?.filter((one) => one !== above) ?? [];
+    return inside.length < 2 ? 0 : inside.indexOf(at) / (inside.length - 1);
+  });
 }
 
 const hasBody = ({ text, headingLength }: Passage): boolean => text.length > headingLength;

@@ -62,7 +62,7 @@ export function toPassages(document: ReadableDocument): Passage[] {
       sentences: body.sentences.map((at) => at + offset),
       mute,
       kind,
-      offices: officesOf(text, kind),
+      offices: officesOf(text, kind, article),
       path,
       position: clause.order / last,
     };

@@ -1,6 +1,6 @@
 /** Agencies that nobody listed. */
 
-import { dice } from '#align/pairs/compare.ts';
+import { dice } from '#align/pairs/shared/dice.ts';
 import { documentOf } from '#model/clause-id.ts';
 import { Refusal, type Task } from '../task.ts';
 import { addWord, insertEntry, readEntries } from '../write/list-edit.ts';

@@ -1,6 +1,6 @@
 /** Targets without a row of the matrix, or with one that is not sure. */
 
-import { dice } from '#align/pairs/compare.ts';
+import { dice } from '#align/pairs/shared/dice.ts';
 import { documentOf } from '#model/clause-id.ts';
 import { Refusal, type Task } from '../task.ts';
 import { insertEntry, readEntries } from '../write/list-edit.ts';

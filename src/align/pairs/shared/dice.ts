@@ -1,0 +1,18 @@
+/** Share of character pairs that two short texts have in common (Dice), 0–1. */
+export function dice(left: string, right: string): number {
+  if (left.length < 2 || right.length < 2) return left !== '' && left === right ? 1 : 0;
+  const counts = new Map<string, number>();
+  for (let i = 0; i + 1 < left.length; i++) {
+    const gram = left.slice(i, i + 2);
+    counts.set(gram, (counts.get(gram) ?? 0) + 1);
+  }
+  let common = 0;
+  for (let i = 0; i + 1 < right.length; i++) {
+    const gram = right.slice(i, i + 2);
+    const count = counts.get(gram) ?? 0;
+    if (count === 0) continue;
+    counts.set(gram, count - 1);
+    common++;
+  }
+  return (2 * common) / (left.length + right.length - 2);
+}
