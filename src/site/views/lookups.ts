@@ -55,6 +55,14 @@ export const documentById: Finder<DocumentRecord> = finder('document', records.d
 export const clauseById: Finder<ClauseRecord> = finder('clause', records.clauses, (c) => c.id);
 export const targetById: Finder<TargetRecord> = finder('target', records.targets, (t) => t.id);
 export const indicatorById: Finder<IndicatorRecord> = finder('indicator', records.indicators, (i) => i.id);
+/** What an indicator is called; who names it shows nothing of who sets it. */
+export const indicatorNames = question(
+  'indicatorNames',
+  (id: string): Pick<IndicatorRecord, 'id' | 'name' | 'nameEn'> => {
+    const { name, nameEn } = indicatorById(id);
+    return { id, name, nameEn };
+  },
+);
 export const agencyById: Finder<AgencyRecord> = finder('agency', records.agencies, (a) => a.id);
 export const topicById: Finder<TopicRecord> = finder('topic', records.topics, (t) => t.id);
 export const groupById: Finder<GroupRecord> = finder('group', records.alignments.groups, (g) => g.id);
