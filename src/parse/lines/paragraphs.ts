@@ -1,13 +1,12 @@
 /** Joins the lines of a seed to paragraphs: page breaks and hard wraps go, breaks that were meant stay. */
 
 import { foldText } from '#language/fold/script-fold.ts';
-import { isIssueNumber } from '#language/forms/titles/issue-number.ts';
 import type { Line } from '#language/lines.ts';
 import type { Span } from '#model/span.ts';
-import { isCardLine, isTitleField } from '../head/card.ts';
-import { ADDRESSEE_END, isDateLine, isIssuer, TITLE_END } from '../head/line-kinds.ts';
+import { ADDRESSEE_END, isIssuer, TITLE_END } from '../head/line-kinds.ts';
 import { LONGEST_HEADING, LONGEST_LEAD } from '../outline/headings.ts';
 import { type Mark, readMark } from '../outline/marks.ts';
+import { isOwnLine, partsCard } from './own-lines.ts';
 import { detectWrapping } from './wrapping.ts';
 
 export interface Paragraph {
@@ -119,12 +118,7 @@ function joins(
   const ended = note || (closed && (FINAL.test(open.tail) || open.isBracketed));
   const heading = closed && open.looksLikeHeading;
   const front = counted.size === 0;
-  // 名称：…, whose title may go on in the next line
-  if (
-    front &&
-    (isCardLine(next.folded) || (open.single && isCardLine(open.head) && !isTitleField(open.head)))
-  )
-    return false;
+  if (front && partsCard(open.single ? open.head : '', next.folded)) return false;
   if (isOwnLine(open.head) && open.single && (front || !full)) return false;
   // Between full lines of the outline, a date or a number is a part of a sentence that happens to fill one.
   if (isOwnLine(next.folded) && !(full && !ended && next.full && !front)) return false;
@@ -214,16 +208,6 @@ function isExpected({ number, family }: Mark, counted: ReadonlyMap<string, numbe
 function isNear({ number, family }: Mark, counted: ReadonlyMap<string, number>): boolean {
   const last = counted.get(family);
   return number !== null && last !== undefined && number >= last && number <= last + 3;
-}
-
-/** Lines that stand alone whatever is around them: issue number, date, 附件：…. */
-function isOwnLine(folded: string): boolean {
-  if (folded.length > 40) return false;
-  return (
-    isIssueNumber(folded) ||
-    /^附(?:件|表)\s?[一二三四五六七八九十\d]{0,3}(?:\s?:|$)/.test(folded) ||
-    isDateLine(folded)
-  );
 }
 
 class Draft {
