@@ -31,7 +31,7 @@ export const LIMITS = {
   /** Who is addressed, with all that it names. */
   addresseeLine: { most: 200, measured: 32, beyond: 'a paragraph' },
   /** 样本市人民政府办公室 on a line. */
-  issuerLine: { most: 40, measured: 14, beyond: 'a title' },
+  issuerLine: { most: 40, measured: 20, beyond: 'a title' },
   /** A date, its label and a remark behind it. */
   dateLine: { most: 60, measured: 38, beyond: 'a sentence' },
   /** 发文字号, its label and who signed for it. */
@@ -42,7 +42,7 @@ export const LIMITS = {
   markedTitle: { most: 80, measured: 44, beyond: 'a quotation' },
   /** The line over a table. */
   caption: { most: 40, measured: 35, beyond: 'a sentence' },
-  titleLines: { most: 6, measured: 3, beyond: 'a list, or what a site put over the text' },
+  titleLines: { most: 6, measured: 4, beyond: 'a list, or what a site put over the text' },
 } as const satisfies Readonly<Record<string, Limit>>;
 
 /**
