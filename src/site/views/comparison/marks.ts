@@ -47,6 +47,22 @@ function verdict(fate: number, own: boolean): 'substance' | 'wording' | null {
   return fate & SUBSTANCE ? 'substance' : 'wording';
 }
 
+// A word that two other wordings happen to share (建设) is read with them; most words have two characters.
+const ISLAND = 2; // characters
+
+/** Verdicts in which what lies between two stretches of other wording, and is no longer than an island, is of them. */
+function withoutIslands<Kind extends ReturnType<typeof verdict>>(kinds: readonly Kind[]): readonly Kind[] {
+  const filled = [...kinds];
+  let last = -1;
+  for (const [i, kind] of kinds.entries()) {
+    if (kind === null) continue;
+    const isIsland = last >= 0 && i - last > 1 && i - last - 1 <= ISLAND;
+    if (isIsland && kind === 'wording' && kinds[last] === 'wording') filled.fill(kind, last + 1, i);
+    last = i;
+  }
+  return filled;
+}
+
 /** Stretches of a clause that stand word for word in a text beside it, each long enough to be more than a set phrase. */
 export const sharedRuns = (
   pairs: readonly SeenPair[],
@@ -70,8 +86,8 @@ export function markStretches(
   const wording = new Uint32Array(length);
   for (const { base, pairs, own } of against) {
     const seen = fates(length, pairs, part);
-    for (let i = 0; i < length; i++) {
-      const kind = verdict(seen[i] as number, own);
+    const kinds = withoutIslands(Array.from(seen, (fate) => verdict(fate, own)));
+    for (const [i, kind] of kinds.entries()) {
       if (kind === null) continue;
       const mask = kind === 'substance' ? substance : wording;
       mask[i] = (mask[i] as number) | (1 << base);
