@@ -26,7 +26,9 @@ const processOf = (): string =>
 /** `content/editorial/x.yaml` → `content/editorial/*.yaml`, `dist.new-duidu-Ab12Cd/data/x.json` → `dist.new/*.json`. */
 export function kindOf(path: string, root: string, isRead = false): string {
   const parts = relative(root, path)
-    .replace(/\.(new|old)(?:-duidu|-\d+)?-[A-Za-z0-9]{6}/g, '.$1')
+    .replace(/\.(new|old)(?:-duidu|-\d+)?-(?:[A-Za-z0-9]{6})?/g, '.$1')
+    // The name of a file that a process writes aside ends with its number.
+    .replace(/\.\d+$/, '.N')
     .replace(/\.lock-\d+/g, '.lock-N')
     .split(sep);
   const name = parts.at(-1) as string;

@@ -1,5 +1,5 @@
 /** Writes the pages of a site: the program is bundled or taken as it was, then all cores render. */
-import { constants, copyFileSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { constants, copyFileSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -61,7 +61,11 @@ export async function writePages(job: PagesJob, { at, fault }: Ears): Promise<Ma
     at,
     fault,
   );
-  if (made === null) return null;
+  if (made === null) {
+    // A program that makes no pages may lack a part that could not be read when it was bundled: the next build bundles anew.
+    rmSync(bundle.folder, { recursive: true, force: true });
+    return null;
+  }
   const { pages, rendered } = made;
   const files = pages.values().reduce((sum, group) => sum + group.files.length, 0);
   return { bundle, files, rendered, keep: () => keep(job.known, pages) };
