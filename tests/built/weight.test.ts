@@ -9,10 +9,6 @@ const SHARE = 1.6;
 const FIXED = 12 * 1024;
 const SCRIPT = 8 * 1024;
 
-// Misses its budget by up to 3 %: of its 38 texts nine stand in two rows or three, each time with marks of its own, and a
-// text that is said again adds to what is said next to nothing.
-const OVER = /^(?:\/zh-hant|\/en)?\/compare\/primary-care\//;
-
 const BUDGETED = /^(?:\/zh-hant|\/en)?\/(?:documents\/[^/]+|clauses\/[^/]+\/[^/]+|compare\/.+)\/$/;
 
 interface Weight {
@@ -96,8 +92,5 @@ test('reading and comparison pages weigh no more than their text allows', () => 
     .filter(({ page }) => BUDGETED.test(page))
     .filter(({ html, css, js, budget }) => html + css + js > budget || js > SCRIPT)
     .map(({ page, html, css, js, budget }) => `${page}: ${html} + ${css} + ${js} > ${budget}`);
-  expect(over.filter((line) => !OVER.test(line))).toEqual([]);
-  // Nor may what is over already grow.
-  for (const { page, html, css, js, budget } of weights)
-    if (OVER.test(page)) expect(html + css + js).toBeLessThanOrEqual(1.03 * budget);
+  expect(over).toEqual([]);
 });
