@@ -16,7 +16,7 @@ export interface SpreadDot {
 }
 
 export interface Spread {
-  /** What is counted, without its scale: 人 for 万人. */
+  /** What is counted, without its scale: 人 for 万人, in the word that most places have for it, 所 and not 个. */
   readonly unit: string;
   readonly min: number;
   /** Half of the places' values are no larger and half no smaller. */
@@ -48,13 +48,26 @@ const STEPS = 80;
 
 /** The values in the unit that most are set in; null where there is none. */
 export function spreadOf(values: readonly PlaceValue[]): Spread | null {
-  const worths = values.map(({ place, target }) => ({ place, ...worthOf(target) }));
+  const worths = values.map(({ place, target }) => ({ place, printed: target.unit, ...worthOf(target) }));
   const units = [...Map.groupBy(worths, ({ unit }) => unit)].toSorted(
     ([, a], [, b]) => placesIn(b) - placesIn(a) || b.length - a.length,
   );
   const [unit, own] = units[0] ?? [];
   if (unit === undefined || !own) return null;
-  return { ...spreadNumbers(own, unit), apart: worths.length - own.length };
+  return { ...spreadNumbers(own, unitOf(own, unit)), apart: worths.length - own.length };
+}
+
+/** `compared` is what the values are counted in so that 名 and 人 can be compared; a word with a scale is no unit. */
+function unitOf(
+  values: readonly { readonly place: string; readonly printed: string; readonly scale: number }[],
+  compared: string,
+): string {
+  const words = Map.groupBy(
+    values.filter(({ scale }) => scale === 1),
+    ({ printed }) => printed,
+  );
+  const [most] = [...words].toSorted(([, a], [, b]) => placesIn(b) - placesIn(a));
+  return most?.[0] ?? compared;
 }
 
 /** The spread of at least one number; a place's equal numbers count once. */

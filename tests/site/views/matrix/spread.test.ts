@@ -41,6 +41,17 @@ test('3.5万人 and 35000人 are one amount; other units stand apart and are cou
   expect(spread).toMatchObject({ unit: '人', min: 35000, max: 35000, places: 2, apart: 1 });
 });
 
+test.each([
+  [['所', '所', '个'], '所'],
+  [['名', '位', '名'], '名'],
+  [['万人', '万人', '万人'], '人'],
+])('what is counted is told as most places write it: %s', (units, unit) => {
+  const spread = spreadOf(
+    units.map((printed, n) => ({ place: `p${n}`, target: target(`p${n}/1#1`, n, { unit: printed }) })),
+  );
+  expect(spread).toMatchObject({ unit, places: 3, apart: 0 });
+});
+
 test('a place counts once for a value, and with each of several values', () => {
   const twice = [...values(2), ...values(2), { place: 'p0', target: target('p0/2#1', 3) }];
   expect(spreadOf(twice)).toMatchObject({ places: 1, values: 2, min: 2, max: 3 });
@@ -80,8 +91,8 @@ test('which places set a number is packed four a digit', () => {
 test('the sentence speaks of how many set it', () => {
   const told = spreadOf(values(90, 85, 90, 100));
   expect(told && spreadText(told, 'hans')).toBe(
-    '4 地写了数：最小 85 人，中位 90 人，最大 100 人；最多的是 90 人，2 地',
+    '4 地写了数：最小 85 名，中位 90 名，最大 100 名；最多的是 90 名，2 地',
   );
   const same = spreadOf(values(2, 2));
-  expect(same && spreadText(same, 'hans')).toBe('2 地写了数，都是 2 人');
+  expect(same && spreadText(same, 'hans')).toBe('2 地写了数，都是 2 名');
 });
