@@ -113,20 +113,28 @@ function substanceSpans(clause: ClauseRecord, part: Part): readonly Span[] {
 // A shared run shorter than this says nothing: 人才, 机构.
 const TELLING_RUN = 6;
 
+/** Where a number that differs ends: the comma behind 2018年， is no part of it. */
+export const endOfSubstance = (text: string, start: number, end: number): number =>
+  start + text.slice(start, end).replace(/[，。；、,;\s]+$/u, '').length;
+
 /**
- * Marks of one side of a pair: substance differences, and wording differences quieter. Where one clause
+ * Marks of one side of a pair, whose text is `text`: substance differences, and wording differences quieter. Where one clause
  * is only a part of the other nearly all wording differs, so there the shared runs are marked instead.
  */
 export function differenceMarks(
   pair: PairRecord,
   side: 'a' | 'b',
   part: 'heading' | 'body',
+  text: string,
 ): readonly Mark[] {
   const partial = pair.relation === 'partial';
   return pair.differences[part].flatMap(([kind, startA, endA, startB, endB]): Mark[] => {
     const [start, end] = side === 'a' ? [startA, endA] : [startB, endB];
     if (start === end) return [];
-    if (kind === 'substance') return [{ start, end, kind: 'd', tag: 'b' }];
+    if (kind === 'substance') {
+      const stop = endOfSubstance(text, start, end);
+      return stop > start ? [{ start, end: stop, kind: 'd', tag: 'b' }] : [];
+    }
     if (partial) return kind === 'same' && end - start >= TELLING_RUN ? [{ start, end, kind: 'sm' }] : [];
     return kind === 'wording' ? [{ start, end, kind: 'w' }] : [];
   });
