@@ -22,8 +22,10 @@ export function goalSections(clauses: readonly ConvertedClause[]): Map<string, s
   return sections;
 }
 
-/** Headings of chapters that describe and promise nothing: 发展现状, 面临的形势, 主要成就, 存在问题. */
-const BACKGROUND = form('{background}|^{opensBackground}|发展{developing}');
+/** Headings of chapters that describe and promise nothing: 发展现状, 面临的形势, 主要成就; 建设基础设施 and 优化发展环境 are tasks. */
+const BACKGROUND = form(
+  '^(?!{betters}) … (?:{background}|发展{developing}) | ^{opensBackground}(?:$|[与和及、])',
+);
 /** 形势和任务, 现状与目标 promise as well. */
 const PROMISES = form('{promising}');
 

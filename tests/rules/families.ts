@@ -10,9 +10,9 @@ import { DATE_RULES, findDates, readDates } from '#language/forms/term.ts';
 import { findTitles } from '#language/forms/titles/title.ts';
 import { CITATION_RULES } from '#language/rules/citations.ts';
 import { DUTY_RULES } from '#language/rules/duties.ts';
-import { EXCLUSIONS } from '#language/rules/exclusions.ts';
-import { KIND_RULES } from '#language/rules/kinds.ts';
-import { NOTE_RULES } from '#language/rules/notes.ts';
+import { BACKGROUND_RULE, EXCLUSIONS, PAST_RULE } from '#language/rules/exclusions.ts';
+import { KIND_RULES, TABLE_RULE } from '#language/rules/kinds.ts';
+import { NOTE_RULES, TASK_TABLE_RULE } from '#language/rules/notes.ts';
 import { PLACE_RULES, placeAt } from '#language/rules/places.ts';
 import { REFERENCE_RULES } from '#language/rules/references.ts';
 import type { Row } from '#language/rules/rule.ts';
@@ -21,6 +21,7 @@ import { LINE_RULES } from '#parse/head/line-kinds.ts';
 import { FURNITURE_RULES } from '#parse/lines/furniture-rules.ts';
 import { findNotes } from '#parse/notes.ts';
 import { candidateIn, statedIn, subjectIn } from './numbers.ts';
+import { bodiesInTable, numberInText } from './whole-text.ts';
 
 export interface Reading {
   /** The rule that decides; null where none does. */
@@ -54,6 +55,9 @@ function shownNote(note: string, forms: readonly NoteForm[]): string {
   return [names.join(' '), said.join(', ')].filter((part) => part !== '').join('; ');
 }
 
+const among = (rules: readonly Row[], reading: Reading): Reading =>
+  rules.some(({ name }) => name === reading.rule) ? reading : { rule: null, result: 'none of these rules' };
+
 export const FAMILIES: readonly Family[] = [
   family({
     name: 'numbers that commit to nothing',
@@ -72,6 +76,17 @@ export const FAMILIES: readonly Family[] = [
     },
   }),
   family({ name: 'subjects', rules: SUBJECT_RULES, read: subjectIn }),
+  // These are no rows that a reader is handed: a rule of theirs is missed where the fact is put down to another.
+  family({
+    name: 'numbers by where they stand',
+    rules: [BACKGROUND_RULE, PAST_RULE, TABLE_RULE],
+    read: (sample, rules) => among(rules, numberInText(sample)),
+  }),
+  family({
+    name: 'bodies in tables',
+    rules: [TASK_TABLE_RULE],
+    read: (sample, rules) => among(rules, bodiesInTable(sample)),
+  }),
   family({
     name: 'duties',
     rules: DUTY_RULES,

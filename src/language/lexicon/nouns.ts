@@ -37,7 +37,7 @@ export const NOUNS: Words = {
   毛入园: ['rateOf'],
   入学: ['rateOf'],
   入园: ['rateOf'],
-  巩固: ['rateOf'],
+  巩固: ['rateOf', 'betters'],
   参保: ['rateOf'],
   处理: ['rateOf'],
   发病: ['rateOf'],

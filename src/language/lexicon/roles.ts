@@ -113,6 +113,7 @@ export const ROLES = {
   background: 'in headings of chapters that only describe: 现状',
   opensBackground: 'opens the heading of such a chapter: 基本情况',
   developing: 'with 发展, such a heading: 发展|基础',
+  betters: 'opens the heading of a task, whatever it ends with: 优化|发展环境',
   promising: 'in headings of chapters that promise as well: 目标',
   saying: 'what a cited text says: 《…》|精神',
   lawKind: 'labels a name: 法规|名称',

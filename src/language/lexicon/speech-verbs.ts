@@ -31,6 +31,8 @@ export const SPEECH_VERBS: Words = {
   坚持: ['starts'],
   探索: ['starts', 'explore'],
   充实: ['starts'],
+  夯实: ['betters'],
+  营造: ['betters'],
   改革: ['starts'],
   制定: ['starts', 'issues', 'drafts', 'dated', 'signing', 'bringsAbout'],
   研究: ['starts', 'drafts'],

@@ -125,7 +125,9 @@ export const KIND_RULES: readonly KindRule[] = [
 export const TABLE_RULE: Row = {
   name: 'table',
   samples: {
-    holds: ['| 人均预期寿命（岁） | 2025年 [78.3] |'],
-    not: ['人均预期寿命达到[78.3]岁'],
+    holds: [
+      '| 指标 | 2015年 | 2020年 | / | 人均预期寿命（岁） | 76.3 | [78.3] | / | 每千人床位数（张） | 4.1 | 5.1 |',
+    ],
+    not: ['2020年人均预期寿命达到[78.3]岁。'],
   },
 };

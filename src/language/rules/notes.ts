@@ -98,11 +98,11 @@ export const NOTE_RULES: readonly NoteRule[] = [
   },
 ];
 
-/** Bodies in columns of a table of tasks, each what the head of its column says. */
+/** Bodies in columns of a table of tasks, each what the head of its column says; ` / ` is the end of a line. */
 export const TASK_TABLE_RULE: Row = {
   name: 'a column of bodies',
   samples: {
-    holds: ['| 任务 | 牵头单位 | … | 建设平台 | 市财政局 |'],
-    not: ['| 指标 | 单位 | … | 床位 | 张 |'],
+    holds: [['| 任务 | 牵头单位 | / | 建设平台 | 市财政局 | / | 培训人员 | 市教育局 |', '市财政局 市教育局']],
+    not: ['| 指标 | 单位 | / | 床位 | 张 | / | 人员 | 名 |'],
   },
 };
