@@ -1,22 +1,27 @@
 /** Numbers that tell what there is, or what has been done. */
-import { COMMITS, type Exclusion } from './candidate.ts';
+import { COMMITS, type Exclusion, isBounded } from './candidate.ts';
 import { YAO, YING } from './duties.ts';
 import { form } from './form.ts';
 
 const MEANS = form('(?:{leansOn}|利用(?!{useOf}))(…)$');
 const RISES_TO = form('(?:{changes}|{moves})[到至为]$');
 const AT_PRESENT = form('{atPresent}…$');
-const THERE_IS = form('现有[^，；。、]{0,6}$|(?<!具)[仍尚只]有[^，；。、]{0,6}$|仅[为有占达]?$');
+const THERE_IS = form('现有[^，；。、]{0,6}$|仅[为有占达]?$');
+const STILL_IS = form('(?<!具)[仍尚]有[^，；。、]{0,6}$');
 /** 现有|国家级中心2个、省级中心7个: the whole list is there. */
 const ALL_THERE = form('现有(…)$');
-/** 9个县|中4个未达标, 8个县中有|5个没有: a whole, and the part of it that is told. */
+/** 9个县|中4个未达标, 8个县中有|5个没有: a whole, and the part of it that is told; not 其中5所, 初中5所. */
+const AMONG = '(?<![其初高集])中(?:已?有|仅有|仍有)?';
 const PART_FOLLOWS = form(
-  String.raw`^[^，；。、（\d]{0,8}(?:（[^（）]{1,10}）)?[^，；。、\d]{0,8}中(?:已?有|仅有|仍有)?\d`,
+  String.raw`^[^，；。、（\d]{0,8}(?:（[^（）]{1,10}）)?[^，；。、\d]{0,8}${AMONG}\d`,
 );
-const PART = form(String.raw`\d[^，；。、\d]{1,14}中(?:已?有|仅有|仍有)?$`);
+const PART = form(String.raw`^(…)(?<!\d)\d+[^，；。、\d]{1,14}${AMONG}$`);
+/** 培育|30家企业, where 全市有|9个县 only tells how many there are. */
+const promised = (words: string): boolean => COMMITS.test(words.replace(/[现原已共]?有/g, ''));
 const FROM_MEAN = form('(?<!不)[低高]于…平均(?:水平|值)$');
-// 已建成|居住区 names places
-const DONE = form('已经?(?:累计)?{did}(?!成?的?(?:居住|小|城|社)区)…$');
+/** 已建成居住区按每百户|8个补建: a standard for what is there. */
+const BY_STANDARD = '…(?:按(?!摩)|(?<![达到有为])每)';
+const DONE = form(`已经?(?:累计)?{did}(?!${BY_STANDARD})…$`);
 const BROUGHT_ABOUT = form('{did}了…$');
 const THEN = form(String.raw`
   ^(?: {soFar} | 近[一二三四五六七八九十几\d]+年来? | [^，。]{0,10}(?:现有|共有)[^，。；]{0,12}\d )
@@ -25,8 +30,17 @@ const HENCEFORTH = form(String.raw`
   {future} | {plans} | [到至在]20\d\d年 | ${YAO} | ${YING}
 `);
 const REPORTED = form(
-  '(?: {told} | 据[^，。]{0,14}(?:统计|普查|调查|监测|测算) | 共发生 | (?: ，发生 | (?<![打改])造成 )(?![^，。]{0,16}的，) )([^。]*)$',
+  '(?: {told} | (?<by>(?<![数根依证占论凭票收])据)[^，；。]{0,14}(?:统计|普查|调查|监测|测算) | 共发生 | (?: ，发生 | (?<![打改])造成 )(?![^，。]{0,16}的，) )(?<rest>[^。]*)$',
 );
+/** 据普查，人口50万人；|新建养老院20所: what is told ends where a number is told and another stretch opens with a verb that commits. */
+const ENDS_TELLING = form('[，；]{newly}');
+function endsTelling(rest: string): boolean {
+  const end = ENDS_TELLING.exec(rest);
+  return (
+    end !== null && /\d/.test(rest.slice(0, end.index)) && !form('{newly}').test(rest.slice(0, end.index))
+  );
+}
+
 const STILL_TO_COME = form(String.raw`{future}|到20\d\d年`);
 
 /** ，2027年力争提高到|90%: what the rest of the sentence hopes the number becomes. */
@@ -65,11 +79,12 @@ export const TOLD: readonly Exclusion[] = [
   },
   {
     name: 'what there is',
-    holds: ({ amount, before }) => {
+    holds: ({ amount, before, sentenceBefore, comparator }) => {
       if (RISES_TO.test(before)) return false;
       const listed = ALL_THERE.exec(before)?.[1];
       return (
         THERE_IS.test(before) ||
+        (STILL_IS.test(before) && !isBounded(comparator) && !HENCEFORTH.test(sentenceBefore)) ||
         (listed !== undefined && amount.kind === 'count' && !COMMITS.test(listed.replace(/[有为]/g, '')))
       );
     },
@@ -85,6 +100,10 @@ export const TOLD: readonly Exclusion[] = [
         '现有医院设置发热门诊[3个]',
         '现有重点企业排放达标率[95%]',
         '由现有的3家增至[25家]',
+        '只有满意度达到[90%]的单位方可评优',
+        '确保各县只有[1所]薄弱学校',
+        '争取到2025年全市尚有贫困村不超过[5个]',
+        '到2025年仍有[5个]村需要帮扶',
       ],
     },
   },
@@ -92,10 +111,26 @@ export const TOLD: readonly Exclusion[] = [
     name: 'a part of what there is',
     holds: ({ amount, before, sentenceBefore, sentenceAfter }) =>
       amount.kind === 'count' &&
-      (PART_FOLLOWS.test(sentenceAfter) || (PART.test(before) && !HENCEFORTH.test(sentenceBefore))),
+      // A whole is there already, whatever is to become of its parts.
+      ((PART_FOLLOWS.test(sentenceAfter) && !promised(before)) ||
+        (!promised(PART.exec(before)?.[1] ?? '为') && !HENCEFORTH.test(sentenceBefore))),
     samples: {
-      holds: ['[9个]县（市、区）中4个未完成进度', '9个县中有[4个]未完成进度'],
-      not: ['到2025年9个县中有[4个]完成改造', '新建社区食堂[4个]'],
+      holds: [
+        '[9个]县（市、区）中4个未完成进度',
+        '9个县中有[4个]未完成进度',
+        '到2025年，[25个]乡镇中20个建成卫生院',
+      ],
+      not: [
+        '到2025年9个县中有[4个]完成改造',
+        '到2025年，25个乡镇中[20个]建成卫生院',
+        '新建社区食堂[4个]',
+        '到2025年新建[20所]学校其中5所在农村',
+        '到2025年新建20所学校其中[5所]在农村',
+        '建成[10所]初中5所小学',
+        '建成10所初中[5所]小学',
+        '培育龙头企业[30家]其中2家上市',
+        '培育[30家]企业中2家上市',
+      ],
     },
   },
   {
@@ -110,8 +145,14 @@ export const TOLD: readonly Exclusion[] = [
     name: 'what is done already',
     holds: ({ before }) => DONE.test(before),
     samples: {
-      holds: ['已覆盖[12个]县', '已经累计发放补贴[300万元]'],
-      not: ['覆盖[12个]县', '已建成居住区按每百户[8个]补建'],
+      holds: [
+        '已覆盖[12个]县',
+        '已经累计发放补贴[300万元]',
+        '全市已建成社区食堂[35家]',
+        '全市已建成城区公园[30个]',
+        '床位已达到每千人[5张]',
+      ],
+      not: ['覆盖[12个]县', '已建成居住区按每百户[8个]补建', '已建成的学校每班配备[3名]教师'],
     },
   },
   {
@@ -125,8 +166,9 @@ export const TOLD: readonly Exclusion[] = [
   {
     name: 'what is reported',
     holds: ({ sentenceBefore }) => {
-      const told = REPORTED.exec(sentenceBefore);
-      return told !== null && !STILL_TO_COME.test(told[1] ?? '');
+      const told = REPORTED.exec(sentenceBefore)?.groups;
+      if (told?.rest === undefined || STILL_TO_COME.test(told.rest)) return false;
+      return told.by === undefined || !endsTelling(told.rest);
     },
     samples: {
       holds: [
@@ -134,7 +176,17 @@ export const TOLD: readonly Exclusion[] = [
         '据第七次全国人口普查，老年人口达[98.6万人]',
         '“十二五”以来，建成[5所]',
       ],
-      not: ['“十二五”以来进展较快，今后建成[5所]', '打造成[5个]基地', '造成严重后果的，处[三万元]罚款'],
+      not: [
+        '“十二五”以来进展较快，今后建成[5所]',
+        '打造成[5个]基地',
+        '造成严重后果的，处[三万元]罚款',
+        '建成大数据监测平台，接入重点企业[200家]',
+        '根据空气质量监测结果，新建监测站点[20个]',
+        '依据统计年鉴，建立台账20个，新增床位[30张]',
+        '拨付数据普查经费300万元，新建档案馆[5座]',
+        '依据调查结果，处[三万元]罚款',
+        '据第七次全国人口普查，老年人口50万人；新建养老院[20所]',
+      ],
     },
   },
   {
