@@ -261,7 +261,7 @@ export const LABELS: Words = {
   简体版: ['siteSetting'],
   文字: ['letters'],
   人员: ['attendant'],
-  会议: ['attendant'],
+  会议: ['attendant', 'meeting'],
   附件下载: ['download'],
   下载附件: ['download'],
   点击下载: ['download'],

@@ -236,4 +236,6 @@ export const UNIT_WORDS: Words = {
   百亿: ['scale'],
   十亿: ['scale'],
   伙: ['unit'],
+  管: ['scaledUnit'],
+  路: ['scaledUnit'],
 };

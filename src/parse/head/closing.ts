@@ -17,7 +17,7 @@ const IN_FORCE = form(
 const LEAST_ITEMS = 3;
 /** 特此通知。 and （此件…） are told by their own forms. */
 const isClosing = ({ folded }: Paragraph): boolean =>
-  IN_FORCE.test(folded) || TO_ALL.test(folded) || form('^{closes}').test(folded);
+  IN_FORCE.test(folded) || TO_ALL.test(folded) || form('^(?:{closes}|{thanks})').test(folded);
 
 /** Cuts the closing paragraphs off each part of the outline. */
 export function partClosings(zones: readonly Zone[], paragraphs: readonly Paragraph[]): Zone[] {

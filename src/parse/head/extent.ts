@@ -155,6 +155,6 @@ function endsOutline(
   if (mark) return false;
   if (kind === 'issuer' || kind === 'signatory')
     return next === 'date' || next === 'issuer' || next === 'signatory' || (behind && next === undefined);
-  if (kind === 'remark') return behind || form('^{closes}').test(folded);
+  if (kind === 'remark') return behind || form('^(?:{closes}|{attaches})').test(folded);
   return kind === 'date' && behind;
 }

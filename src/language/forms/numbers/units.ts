@@ -14,8 +14,8 @@ const SYMBOLS = [
   '[kKmμµn]?g|[MG]?t(?:ce)?|[mμµ]?[Ll]',
   '(?:[kKMGT]?W|[kKMG]?V)(?:[·.]?h|[·.]?A)?|mA|kVA',
   '[kKMGT]?Hz|[kKM]?Pa|[kKMG]J|kcal|mmHg|[kKMG]?bps|[KkMGTP]B|[MG]b/s',
-  // 2万管, not 12345管理; 8万路, not 8路公交.
-  '管(?![理道网护委控辖廊线])|(?<=[万亿])路(?![^，；。]{0,4}公交)',
+  // 2万管, 8万路视频; not 1管水员, 2万路灯, 3万管道工, 1万路公交
+  `(?<=[万亿])${oneOf('scaledUnit')}(?![理道网护委控辖廊线水灯面口]|[^，；。]{0,4}公交)`,
   'dB(?:\\([AC]\\))?|[mμµ]?Sv|[mμµ]?Gy|[kKMGT]?Bq|[mμµ]?mol|lx|lm|rpm|ms|min|h|s|ppm|ppb|pH|TEU|NTU|IU|CFU|MPN',
 ];
 

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { outlineOf } from '../parsed.ts';
+
+const ITEMS =
+  '一、主要任务\n（一）建设医院。到2025年建成医院5所，由市卫生局负责。\n逐年补足人员。\n（二）建设诊所。到2025年建成诊所7所，由市卫生局负责。';
+
+test.each([
+  ['附属医院的新增床位到2027年不少于300张。', 'its hospitals'],
+  ['附近居民到2027年全部纳入保障。', 'the people nearby'],
+])('%s goes with the last item', (paragraph) =>
+  expect(outlineOf(`${ITEMS}\n${paragraph}`).at(-1)).toContain(paragraph),
+);
+
+test.each([
+  ['感谢您对我市卫生工作的关心和支持。', 'thanks'],
+  ['特此函复，请予支持。', 'a closing form'],
+  ['本方案自印发之日起施行。', 'since when it holds'],
+])('%s belongs to no item', (paragraph) =>
+  expect(outlineOf(`${ITEMS}\n${paragraph}`).at(-1)).not.toContain(paragraph),
+);
