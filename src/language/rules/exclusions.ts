@@ -11,8 +11,10 @@ const LATER_SHARE = form(String.raw`{share}…?\d | ^[^，；。]{1,12}\d+%`);
 const BASE = form(String.raw`^[^，；。、（\d]{1,12}?{allots}[^，；。、]{0,6}\d`);
 const CALLED = form(String.raw`^等?[^，；。\d]{0,6}{hotline}`);
 const CALLS = form(String.raw`{calls}[^，；。\d]{0,4}$`);
-/** 三项|重大工程, 五大|行动: named one by one, in the text or above it. */
-const PROGRAMMES = form('^[项个大](?:重[大点])?(?:专项)?{programme}(?!师|量)');
+/** 三项|重大工程, 五大|行动计划: named one by one, in the text or above it; 工程|技术研究中心 goes on as the name of a thing. */
+const PROGRAMMES = form(
+  '^[项个大](?:重[大点])?(?:专项)?{programme}(?:计划|建设)?(?:$|[，；。：、（）(“”和与及等])',
+);
 const ABSTRACT = form('^[个大项类种]?{abstract}');
 const CHANGES_TO = form(String.raw`
   ^(?:以[上下内])?的?(?: [^，；。、\d]{0,4}[到至为](?=[\d一二两三四五六七八九十百千]) | [^，；。\d]{0,4}{changes} )
@@ -28,6 +30,9 @@ const COUNTED = form('(?:{counts}|{reaches})$');
 /** 三百亿元, 二十万平方米, 一百二十公里, 翻两番. */
 const COUNTED_IN_WORDS = form('^{scale}?{countedUnit}$');
 const VAGUE = form('^{vague}');
+/** 1次|工作调度会, not 1次|会议展览. */
+const MEETS = form('^[^，；。]{0,8}?{meeting}(?=$|[，；。、：（）])');
+const ENDS_HERE = /^(?:$|[，；。、：（）])/;
 
 export const EXCLUSIONS: readonly Exclusion[] = [
   {
@@ -52,10 +57,26 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       amount.unit === '次' &&
       amount.value === 1 &&
       !isBounded(comparator) &&
-      (form('{reports}$').test(before) || form('^(?:会议|例会)').test(after)),
+      (MEETS.test(after) ||
+        (form('{convenes}$').test(before) && ENDS_HERE.test(after)) ||
+        (form('{reports}$').test(before) && !form('{toOthers}').test(before))),
     samples: {
-      holds: ['联席会议每季度召开[一次]', '每半年向市政府报告[1次]', '每月调度[一次]'],
-      not: ['每年至少召开[1次]全体会议', '每人每年享受[1次]体检', '每年举办[1次]运动会'],
+      holds: [
+        '联席会议每季度召开[一次]',
+        '每半年向市政府报告[1次]',
+        '每月调度[一次]',
+        '市委编办每年核定[一次]编制总量',
+        '每月组织召开[1次]工作调度会',
+        '每年开展[1次]会议',
+      ],
+      not: [
+        '每年至少召开[1次]全体会议',
+        '每人每年享受[1次]体检',
+        '每年举办[1次]运动会',
+        '每月组织召开[1次]残疾人专场招聘会',
+        '为每户每季度开展入户督导[1次]',
+        '每年举办[1次]会议展览业博览会',
+      ],
     },
   },
   {
@@ -181,8 +202,16 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       !isBounded(comparator) &&
       PROGRAMMES.test(`${printed.replace(/^[一二两三四五六七八九十]+/, '')}${after}`),
     samples: {
-      holds: ['组织实施[三项]重大工程', '开展[五大]行动'],
-      not: ['实施不少于[三项]重大工程', '建设[两大]区域医疗中心'],
+      holds: ['组织实施[三项]重大工程', '开展[五大]行动', '开展[六大]工程建设', '实施[三项]工程和两项改革'],
+      not: [
+        '实施不少于[三项]重大工程',
+        '建设[两大]区域医疗中心',
+        '新建[三个]工程技术研究中心',
+        '建成[两个]战略性新兴产业基地',
+        '建设[三个]计划生育服务站',
+        '建设[六个]工程实训基地',
+        '推进[三项]工程建设项目审批制度改革',
+      ],
     },
   },
   {
@@ -221,7 +250,10 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   {
     name: 'the scale of a map',
     holds: ({ amount, after }) => amount.kind === 'ratio' && form('^(?:比例尺)?…4{map}').test(after),
-    samples: { holds: ['完成[1：500]地形图测绘'], not: ['师生比达到[1：18]', '配比不低于[1：400]'] },
+    samples: {
+      holds: ['完成[1：500]地形图测绘', '建成[1：10000]基础地理信息数据库'],
+      not: ['师生比达到[1：18]', '配比不低于[1：400]'],
+    },
   },
   {
     name: 'a bare number without a verb that commits to it',

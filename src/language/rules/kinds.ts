@@ -33,7 +33,7 @@ const OBLIGES = form(`{obliges}|${YING}|宜(?![居人])`);
 /** 300万元以下的|项目, 二百人之|企业; but 不低于20平方米的标准 */
 const WHICH = form('^(?:及?以[上下内])?[的之](?![，。；、]|{namesShare}|{quota}|{grant}|规模|金额)');
 /** 对使用率低于75%的医院, …: those at whom a measure is aimed. */
-const ADDRESSED = /^(?:对|凡)/;
+const ADDRESSED = /^(?:对(?![口接外标])|凡)/;
 /** 新建60平方米以上的卫生站: the verb commits to the size. */
 const COMMITTED = form('{sizes}…$');
 
@@ -73,6 +73,8 @@ export const KIND_RULES: readonly KindRule[] = [
         '新建[60平方米]以上的卫生站',
         '按每百户不低于[20平方米]的标准配置用房',
         '居民满意度达[90%]以上',
+        '对口支援覆盖[90%]以上的乡镇卫生院',
+        '对接服务[80%]以上的村卫生室',
       ],
     },
   },
