@@ -141,12 +141,12 @@ export const DATE_RULES: readonly DateRule[] = [
     holds: [['年底前出台办法', '2016 end']],
     not: ['每年底前报告'],
   }),
-  dateRule('within the year', `${AFRESH}(?<part>年内)(?!外)`, {
+  dateRule('within the year', `${AFRESH}(?<part>年内)(?![外蒙涝])`, {
     holds: [
       ['年内完成', '2016 during'],
       ['年内再创建两家', '2016 during'],
     ],
-    not: ['三年内完成', '年内外均可'],
+    not: ['三年内完成', '年内外均可', '治理农田，年内涝面积下降'],
   }),
   dateRule(
     'a month',

@@ -23,13 +23,16 @@ export type ReferenceRule = Rule<DatePlace>;
 /** As many characters as the rules look at on either side. */
 export const REFERENCE_REACH = 16;
 
-// 高于“十三五”时期, 优于2020年: 于 may be taken for a part of the date.
-const COMPARED = /(?:(?<!占)比|较|同比|继|对照|按照|根据|[高低优大小多少快慢好强]于)$/;
+// 高于“十三五”时期, 优于2020年: 于 may be taken for a part of the date; 师生比, 性别比, 床护比 end a measure.
+const COMPARED = /(?:(?<![占生护别之医床])比|较|同比|继|对照|按照|根据|[高低优大小多少快慢好强]于)$/;
 const STARTS_FROM = /^(?:的?基础|的?水平|[为作]为?(?:基[数准期]|参照)|的?基数|不变价|相比|同期)/;
 /** 计划|投资4亿元, 年度|完成改造: what is done in the year, where 2014年计划 and 2018年度报表 are names. */
 const DOES = '(?:{commits}|{opensWork}|新设|投资|开工|治理|办理)';
+/** 2018年|度新增建设用地计划, 度建设项目清单: what is done there names a plan; not 完成规划编制. */
+const PLAN_NAME =
+  '(?!完成|建成|开工)[^，；。、\\d]{2,10}(?:计划|规划|清单|预算|名录)(?:$|[，；。、）由]|另行|下达|的通知|印发)';
 const ISSUE = form(
-  String.raw`^(?:第[\d一二三四五六七八九十]{1,3}[次届轮]|年?度(?![，内全]|${DOES})|的?《|版)`,
+  String.raw`^(?:第[\d一二三四五六七八九十]{1,3}[次届轮]|年?度(?:(?![，内全]|${DOES})|${PLAN_NAME})|的?《|版)`,
 );
 const PLAN = form(`^(?:计划(?!${DOES})|规划|行动|项目|建议)`);
 const TOOK_PLACE = form(String.raw`^[已未]?{tookPlace}[^，；。\d]{0,6}的`);
@@ -56,7 +59,8 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   {
     name: 'what is compared with',
     holds: ({ words, before, after }) =>
-      COMPARED.test(before + (/^于/.exec(words)?.[0] ?? '')) ||
+      // 到2025年 says when, whatever stands before it.
+      (!/^[到至在]/.test(words) && COMPARED.test(before + (/^于/.exec(words)?.[0] ?? ''))) ||
       STARTS_FROM.test(after) ||
       // 由2015年的8.1‰降到7.5‰
       ((/[由从较比]$/.test(before) || words.startsWith('从')) && after.startsWith('的')),
@@ -68,7 +72,13 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
         '由[2020年]的8.1‰降到7.5‰',
         '投入强度高[于2015年]实际',
       ],
-      not: ['占比到[2026年]达到60%', '到[2020年]提高5%'],
+      not: [
+        '占比到[2026年]达到60%',
+        '到[2020年]提高5%',
+        '师生比[到2025年]达到1:15',
+        '出生人口性别比[到2025年]降至107',
+        '床护比[2025年]达到1:0.6',
+      ],
     },
   },
   {
@@ -85,8 +95,22 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     name: 'an issue by its year',
     holds: ({ before, after }) => ISSUE.test(after) || /[〔［[]$/.test(before),
     samples: {
-      holds: ['[2018年]度报表', '[2018年]第3次会议', '[2018年]版目录'],
-      not: ['[2018年]，全市完成', '[2018年]度完成改造'],
+      holds: [
+        '[2018年]度报表',
+        '[2018年]第3次会议',
+        '[2018年]版目录',
+        '完成[2018年]度培训计划，培训教师50名',
+        '[2018年]度新增建设用地计划由市自然资源局下达',
+        '[2018年]度发展规划另行编制',
+        '落实[2018年]度建设项目清单',
+      ],
+      not: [
+        '[2018年]，全市完成',
+        '[2018年]度完成改造',
+        '[2018年]度完成规划编制',
+        '[2018年]度投资计划4亿元',
+        '[2018年]度改造规划展馆',
+      ],
     },
   },
   {
