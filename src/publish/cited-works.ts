@@ -2,7 +2,7 @@
 import { foldText } from '#language/fold/script-fold.ts';
 import { coreTitle, shortTitleIn } from '#language/forms/titles/document-title.ts';
 import { levelOfNumber } from '#language/forms/titles/issue-level.ts';
-import { placeAt } from '#language/rules/places.ts';
+import { opensWithLevel, placeAt } from '#language/rules/places.ts';
 import type { PlaceLevel } from '#model/document.ts';
 import type { CitationRecord, FoundCitation } from '#model/facts/agency.ts';
 import type { Place } from '#model/kept/content.ts';
@@ -10,20 +10,36 @@ import type { Text } from '#model/text.ts';
 
 export type CitedWork = Pick<CitationRecord, 'work' | 'shortTitle' | 'level' | 'place'>;
 
-type Places = readonly Pick<Place, 'id' | 'name' | 'level'>[];
+type CitedPlace = Pick<Place, 'id' | 'name' | 'fullName' | 'level'>;
+type Places = readonly CitedPlace[];
 
 /** `resolvesTo` names the document here that is cited, null for any other. */
 export function citedWork(citation: FoundCitation, resolvesTo: string | null, places: Places): CitedWork {
   const { issuer, title } = citation;
   // Who issued it, or else what the title opens with.
   const head = (issuer?.hans ?? coreTitle(title.hans)).replace(/^中共(?!中央)/u, '');
-  const place = places.find(({ name }) => head.startsWith(name.hans)) ?? null;
+  const place = placeOf(head, places);
   return {
     work: resolvesTo ?? coreTitle(title.hans),
     shortTitle: shorten(title),
     level: place?.level ?? levelOf(citation, head),
     place: place?.id ?? null,
   };
+}
+
+/** 吉林市… is the city's and not the province's: the longest full name, or else a short one that no level follows. */
+function placeOf(head: string, places: Places): CitedPlace | null {
+  const longest = (names: (place: CitedPlace) => string) =>
+    places
+      .filter((place) => head.startsWith(names(place)))
+      .reduce<CitedPlace | null>(
+        (best, one) => (best && names(best).length >= names(one).length ? best : one),
+        null,
+      );
+  const full = longest(({ fullName }) => fullName.hans);
+  if (full) return full;
+  const short = longest(({ name }) => name.hans);
+  return short && !opensWithLevel(head.slice(short.name.hans.length)) ? short : null;
 }
 
 /** What a title issues or decides: 甲省人民政府关于印发甲省行动计划的通知 → 甲省行动计划. */

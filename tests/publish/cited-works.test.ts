@@ -5,11 +5,14 @@ import { citedWork } from '#publish/cited-works.ts';
 const text = (hans: string) => ({ source: hans, hans, hant: hans });
 const found = (title: string, more: Partial<FoundCitation> = {}) =>
   ({ title: text(title), issueNumber: null, issuer: null, ...more }) as FoundCitation;
-const OUR_CITY = {
-  id: 'our-city',
-  name: { hans: '我川市', hant: '我川市', en: 'Wochuan' },
-  level: 'city' as const,
-} as Parameters<typeof citedWork>[2][number];
+type CitedPlace = Parameters<typeof citedWork>[2][number];
+const place = (id: string, name: string, fullName: string, level: CitedPlace['level']): CitedPlace => ({
+  id,
+  name: { hans: name, hant: name, en: id },
+  fullName: { hans: fullName, hant: fullName, en: id },
+  level,
+});
+const OUR_CITY = place('our-city', '我川', '我川市', 'city');
 
 test.each<[string, Partial<FoundCitation>, string | null]>([
   ['国务院办公厅关于做事的意见', { issuer: text('国务院办公厅') }, 'country'],
@@ -25,6 +28,18 @@ test.each<[string, Partial<FoundCitation>, string | null]>([
   ['丁镇做事方案', {}, 'town'],
   ['我川市关于做事的办法', {}, 'city'],
   ['关于做事的三年行动计划', {}, null],
+  ['关于做事的意见', { issueNumber: '国办发〔2016〕3号' }, 'country'],
+  ['关于做事的意见', { issueNumber: '中办发〔2016〕3号' }, 'country'],
+  ['中山市做事方案', { issueNumber: '中府〔2020〕5号' }, 'city'],
+  ['关于做事的意见', { issueNumber: '中府〔2020〕5号' }, null],
+  ['关于做事的意见', { issueNumber: '中府办〔2020〕5号' }, null],
+  ['关于做事的意见', { issueNumber: '云政发〔2020〕5号' }, 'province'],
+  ['关于做事的意见', { issueNumber: '云府〔2020〕5号' }, null],
+  ['关于做事的意见', { issueNumber: '宁政发〔2020〕5号' }, null],
+  ['关于做事的意见', { issueNumber: '青政发〔2020〕5号' }, null],
+  ['青海省做事方案', { issueNumber: '青政发〔2020〕5号' }, 'province'],
+  ['关于做事的意见', { issueNumber: '苏府〔2020〕5号' }, null],
+  ['关于做事的意见', { issueNumber: '苏政发〔2020〕5号' }, 'province'],
 ])('%s %j is of the level %s', (title, more, level) =>
   expect(citedWork(found(title, more), null, [OUR_CITY]).level).toBe(level),
 );
@@ -47,3 +62,20 @@ test('a document of ours is its own work, and its place one of ours', () => {
     place: null,
   });
 });
+
+test.each<[string, readonly CitedPlace[], string | null]>([
+  [
+    '吉林市人民政府关于做事的意见',
+    [place('jilin', '吉林', '吉林省', 'province'), place('jilin-city', '吉林', '吉林市', 'city')],
+    'jilin-city',
+  ],
+  [
+    '吉林省人民政府关于做事的意见',
+    [place('jilin-city', '吉林', '吉林市', 'city'), place('jilin', '吉林', '吉林省', 'province')],
+    'jilin',
+  ],
+  ['河北区人民政府关于做事的意见', [place('hebei', '河北', '河北省', 'province')], null],
+  ['海南藏族自治州做事条例', [place('hainan', '海南', '海南省', 'province')], null],
+  ['河北乡村做事方案', [place('hebei', '河北', '河北省', 'province')], 'hebei'],
+  ['我川做事方案', [OUR_CITY], 'our-city'],
+])('%s is of %j: %s', (title, places, id) => expect(citedWork(found(title), null, places).place).toBe(id));

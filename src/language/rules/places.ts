@@ -1,5 +1,6 @@
 /** The place that a name or title begins with, and its level (地方层级): one row a level. On folded text. */
 import type { PlaceLevel } from '#model/document.ts';
+import { PLACE_KINDS } from '../lexicon/place-kinds.ts';
 import { form } from './form.ts';
 import type { Row, Samples } from './rule.ts';
 
@@ -111,6 +112,13 @@ export const PLACE_RULES: readonly PlaceRule[] = [
 
 // 做好全市…, 新型城市…: words of a title that end like a place
 const NO_PLACE = form('{noPlace}|全[省市区县州旗镇乡]|^[我各本][省市区县州旗镇乡]|{cityOf}城市');
+
+/** 河北|区, 海南|藏族自治州: a level that makes another place of the name before it; not 广东|区域, 广东|乡村. */
+const LEVEL_BEHIND = new RegExp(
+  String.raw`^(?:\p{Script=Han}{1,8}?族)?(?!区域|县域|镇域|市场|乡村|旗舰)(?:${PLACE_KINDS.map(([ending]) => ending).join('|')})`,
+  'u',
+);
+export const opensWithLevel = (behind: string): boolean => LEVEL_BEHIND.test(behind);
 
 /** Of all levels the one that ends first; null where the text begins with no place. */
 export function placeAt(folded: string, rules: readonly PlaceRule[] = PLACE_RULES): FoundPlace | null {
