@@ -74,11 +74,19 @@ function wordingOfTag(tag: string, name: string): string {
 const LINE_NUMBER = /^[ \t]{0,8}(\d{1,4})(?::[ \t]?|[ \t]{0,4}[|│][ \t]{0,4}|[ \t\u3000]{1,8}|$)/;
 const LEAST_NUMBERED = 8;
 
-/** ` 12  各区人民政府`: a number before every line, each one more than the last, is no part of the text. */
+/** What a row or an item of a list does not begin with, and how neither ends: （一）修路; 到2025年建成5所。其 */
+const MARK_BEHIND = new RegExp(`^${MARKISH}(?!\\d)`);
+const GOES_ON = /[，、]$|。[^。；：！？]*[\p{Script=Han}\d]$|《[^《》]{0,80}$|[（(][^（()）]{0,80}$/u;
+
+/**
+ * ` 12  各区人民政府`: a number before every line, each one more than the last, is no part of the text, where what
+ * stands behind some of them shows that lines were counted and no items or rows.
+ */
 function withoutLineNumbers(mapped: MappedText): MappedText {
   if (!LINE_NUMBER.test(mapped.text)) return mapped;
   let lines = 0;
   let last: number | null = null;
+  let counts = false;
   for (const line of mapped.text.split('\n')) {
     if (line.trim() === '') continue;
     const match = LINE_NUMBER.exec(line.trimEnd());
@@ -86,8 +94,10 @@ function withoutLineNumbers(mapped: MappedText): MappedText {
     if (number === null || (last !== null && number !== last + 1)) return mapped;
     last = number;
     lines++;
+    const rest = line.trimEnd().slice(match?.[0].length ?? 0);
+    counts ||= rest === '' || MARK_BEHIND.test(rest) || GOES_ON.test(rest);
   }
-  if (lines < LEAST_NUMBERED) return mapped;
+  if (lines < LEAST_NUMBERED || !counts) return mapped;
   return rewrite(mapped, new RegExp(LINE_NUMBER.source, 'gm'));
 }
 

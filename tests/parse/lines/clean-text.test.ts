@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { readCleanText } from '#parse/lines/clean-text.ts';
 import { outlineOf, parseText } from '../parsed.ts';
 
+const numbered = (rest: string): string => Array.from({ length: 8 }, (_, i) => `${i + 1}${rest}`).join('\n');
+
 test.each([
   [
     'zero-width characters and soft hyphens',
@@ -35,6 +37,18 @@ test.each([
     '任务\n1 修路\n2 植树\n3 建桥\n4 清淤\n5 护林\n6 养护\n7 绿化\n8 亮化',
     '任务\n1 修路\n2 植树\n3 建桥\n4 清淤\n5 护林\n6 养护\n7 绿化\n8 亮化',
   ],
+  [
+    'a number before every line of a paragraph that is cut where lines end',
+    '1 到2025年建成学校5所。其\n2 中小学3所，\n3 甲\n4 乙\n5 丙\n6 丁\n7 戊\n8 己',
+    '到2025年建成学校5所。其\n中小学3所，\n甲\n乙\n丙\n丁\n戊\n己',
+  ],
+  ['a list and nothing else', numbered(' 建设学校5所'), numbered(' 建设学校5所')],
+  [
+    'a list of sentences and nothing else',
+    numbered(' 建设学校5所。覆盖3个镇。'),
+    numbered(' 建设学校5所。覆盖3个镇。'),
+  ],
+  ['a table whose rows are numbered', numbered('\t市财政局\t建设学校'), numbered('\t市财政局\t建设学校')],
   [
     'letters that a printer set apart',
     '一 、 加 强 组 织 领 导 。 各 区 要 落 实 ， 到 2 0 2 5 年 覆 盖 率 达 到 9 0 %',
