@@ -2,7 +2,6 @@
 
 import type { DateMention } from '#language/forms/term.ts';
 import { lineNumbers } from '#language/lines.ts';
-import { BACKGROUND_RULE } from '#language/rules/exclusions.ts';
 import type { Diagnostic, Outcome } from '#model/diagnostic.ts';
 import type { DeadlineRecord, ExclusionRecord, TargetRecord } from '#model/facts/target.ts';
 import type { Content } from '#model/kept/content.ts';
@@ -16,7 +15,7 @@ import { backgroundClauses, goalSections } from './sections.ts';
 import { findTableTargets, isInTable } from './tables/table-targets.ts';
 import { readTableTerms } from './tables/task-tables.ts';
 import { findTaskTargets } from './tables/task-targets.ts';
-import { crowdOf, type FoundNumbers, findTargets, MOST_AMOUNTS } from './targets/find-targets.ts';
+import { crowdOf, findTargets, MOST_AMOUNTS } from './targets/find-targets.ts';
 import { compileIndicators, decidedIndicator, indicatorOf, type Recognisers } from './targets/indicators.ts';
 import { findMentions } from './targets/mentions.ts';
 import { findDeadlines } from './terms/find-deadlines.ts';
@@ -103,9 +102,8 @@ function findAllTargets(
   // What stands in a table is no sentence: its rows are read as rows.
   const isStated = ({ span }: { readonly span: Span }) => !isInTable(doc, span);
   const stated = passages.flatMap((passage) => {
-    const found = findTargets(passage, textOf(passage));
     const describes = background.has(passage.clause.id);
-    const { targets, exclusions: against } = describes ? describedOnly(found) : found;
+    const { targets, exclusions: against } = findTargets(passage, textOf(passage), describes);
     exclusions.push(...against.filter(isStated));
     return targets.filter(({ target }) => isStated(target));
   });
@@ -128,16 +126,6 @@ function findAllTargets(
     return { id, ...found.target, indicator };
   });
   return { targets, exclusions, byDate };
-}
-
-/** The numbers of a section that describes: none is promised. */
-function describedOnly({ targets, exclusions }: FoundNumbers): FoundNumbers {
-  const described = targets.map(({ target }): ExclusionRecord => {
-    const { clause, numberText, value, valueMax, unit, span } = target;
-    return { clause, numberText, value, valueMax, unit, rule: BACKGROUND_RULE.name, span };
-  });
-  const all = [...exclusions, ...described].sort((a, b) => a.span[0] - b.span[0]);
-  return { targets: [], exclusions: all };
 }
 
 /** `CLAUSE@n`, n counted from 1 within the clause. */

@@ -4,7 +4,7 @@ import { type Amount, findAmounts } from '#language/forms/numbers/amount.ts';
 import type { DateMention } from '#language/forms/term.ts';
 import { LIMITS } from '#language/limits.ts';
 import type { Candidate } from '#language/rules/candidate.ts';
-import { EXCLUSIONS, PAST_RULE } from '#language/rules/exclusions.ts';
+import { BACKGROUND_RULE, EXCLUSIONS, PAST_RULE } from '#language/rules/exclusions.ts';
 import { form } from '#language/rules/form.ts';
 import { KIND_RULES, type KindRule, type Stated } from '#language/rules/kinds.ts';
 import { decide } from '#language/rules/rule.ts';
@@ -36,8 +36,11 @@ export interface FoundNumbers {
   readonly exclusions: readonly ExclusionRecord[];
 }
 
-/** The numbers of one passage in reading order: what it commits to, and what a rule is against. */
-export function findTargets(passage: Passage, governed: GovernedText): FoundNumbers {
+/**
+ * The numbers of one passage in reading order: what it commits to, and what a rule is against; in a section that only
+ * `describes`, all of them.
+ */
+export function findTargets(passage: Passage, governed: GovernedText, describes = false): FoundNumbers {
   const text = passage.folded.text;
   const heading = foldWords(passage.clause.heading?.reading.text ?? '');
   let left = MOST_AMOUNTS;
@@ -55,8 +58,9 @@ export function findTargets(passage: Passage, governed: GovernedText): FoundNumb
     );
     return committed.flatMap((placed): FoundTarget[] => {
       const term = pairs.get(placed.amount) ?? governingTerm(governed, sentence, placed.amount.start);
-      if (term.deadline !== null && isPast(governed, term.deadline.year)) {
-        exclusions.push(excludedBy(passage, placed, PAST_RULE.name));
+      const isOver = term.deadline !== null && isPast(governed, term.deadline.year);
+      if (isOver || describes) {
+        exclusions.push(excludedBy(passage, placed, (isOver ? PAST_RULE : BACKGROUND_RULE).name));
         return [];
       }
       const words = text.slice(sentence.start, placed.amount.start - placed.comparison.before);

@@ -233,3 +233,12 @@ test('the line of such a paragraph is counted in a text whose lines end in carri
   const doc = convertScript(parseText(text).value, NO_CONTENT).value;
   expect(extractFacts(doc, NO_CONTENT).diagnostics).toMatchObject([{ code: 'extract/crowded', line: 3 }]);
 });
+
+test('a number that is excluded is kept without its words of comparison, wherever it stands', () => {
+  const { targets, exclusions } = factsOf('新建不少于5所学校，覆盖3个以上的镇。', { heading: '发展现状' });
+  expect(targets).toEqual([]);
+  expect(exclusions.map(({ numberText, span: [start, end] }) => [numberText, end - start])).toEqual([
+    ['5所', 2],
+    ['3个', 2],
+  ]);
+});
