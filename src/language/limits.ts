@@ -1,6 +1,6 @@
 /**
- * Limits that were fitted to documents: how long a heading, a note or a sentence can be.For each what the longest measures of
- * our documents and of those of `tests/gold/blind-documents*`; `tests/limits.test.ts` measures again, and fails where a
+ * Limits that were fitted to documents: how long a heading, a note or a sentence can be. For each what the longest measures
+ * of our documents and of those of `tests/gold/blind-documents*`; `tests/limits.test.ts` measures again, and fails where a
  * document comes near a limit or the measurement is no longer true. Lengths are characters of the folded text.
  */
 export interface Limit {
@@ -25,7 +25,6 @@ export const LIMITS = {
   sentence: { most: 1000, measured: 347, beyond: 'text without full stops' },
   /** The quote of a number in a stretch without pauses. */
   quote: { most: 300, measured: 73, beyond: 'a row of a table' },
-  /** Title lines in a row. */
   /** 发展现状 over a chapter that describes. */
   chapterTitle: { most: 12, measured: 5, beyond: 'a sentence: 适应形势变化…' },
   /** Who is addressed, with all that it names. */
@@ -42,6 +41,7 @@ export const LIMITS = {
   markedTitle: { most: 80, measured: 44, beyond: 'a quotation' },
   /** The line over a table. */
   caption: { most: 40, measured: 35, beyond: 'a sentence' },
+  /** Title lines in a row. */
   titleLines: { most: 6, measured: 4, beyond: 'a list, or what a site put over the text' },
 } as const satisfies Readonly<Record<string, Limit>>;
 

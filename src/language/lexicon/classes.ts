@@ -3,6 +3,7 @@ import { BODIES } from './bodies.ts';
 import { LABELS } from './labels.ts';
 import { LINKS } from './links.ts';
 import { NOUNS } from './nouns.ts';
+import { AREAS } from './place-kinds.ts';
 import { ROLES, type Role } from './roles.ts';
 import { SPEECH_VERBS } from './speech-verbs.ts';
 import { TITLES } from './titles.ts';
@@ -10,7 +11,17 @@ import { UNIT_WORDS } from './unit-words.ts';
 import { VERBS } from './verbs.ts';
 
 /** All rows; `tests/language/lexicon.test.ts` keeps each word in one of them. */
-export const LEXICON = [BODIES, LABELS, LINKS, NOUNS, SPEECH_VERBS, TITLES, UNIT_WORDS, VERBS] as const;
+export const LEXICON = [
+  AREAS,
+  BODIES,
+  LABELS,
+  LINKS,
+  NOUNS,
+  SPEECH_VERBS,
+  TITLES,
+  UNIT_WORDS,
+  VERBS,
+] as const;
 
 const byRole = new Map<string, string[]>(Object.keys(ROLES).map((role) => [role, []]));
 for (const rows of LEXICON)

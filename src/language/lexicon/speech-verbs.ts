@@ -169,7 +169,6 @@ export const SPEECH_VERBS: Words = {
   联系: ['noteLabel'],
   关于: ['noPlace'],
   大都市: ['noPlace'],
-  超市: ['noPlace', 'areaWord'],
   了: ['purpose'],
   深入: ['purpose'],
 };

@@ -54,7 +54,7 @@ const spread = (words: readonly string[]): string =>
 const DATES = wordsOf('dated').flatMap((word) => [`${word}日期`, `${word}时间`]);
 const LABELS = spread([...wordsOf('cardLabel'), ...DATES].sort((a, b) => b.length - a.length));
 const FIELD = new RegExp(
-  `(?:^|[\\s•·●∙【])(${LABELS})(?:】|\\s{0,4}:|\\s)\\s{0,4}(?!${LABELS}\\s{0,4}[:】])(\\S(?:.{0,120}?\\S)?)(?=\\s\\s|\\t|$)`,
+  `(?:^|[\\s•·●∙【])(${LABELS})(?:】|\\s{0,4}:|\\s)\\s{0,4}(?!${LABELS}\\s{0,4}[:】])(\\S(?:.{0,120}?\\S)?)(?=\\s\\s|\\t|\\s${LABELS}\\s{0,4}[:】]|$)`,
   'g',
 );
 

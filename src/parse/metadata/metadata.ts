@@ -4,7 +4,6 @@ import { foldText, isTraditional } from '#language/fold/script-fold.ts';
 import { adoptionBehind, isAdoptionLine } from '#language/forms/titles/adoption.ts';
 import {
   findIssueNumbers,
-  findLabelledNumber,
   isIssueNumber,
   normaliseIssueNumber,
   numberInTitle,
@@ -41,7 +40,7 @@ export function readMetadata(
     withoutNumber,
   );
   const title = titles[0] ?? null;
-  const number = readNumber(front, printed[0]) ?? numberOf(field('number')) ?? onCard(card);
+  const number = readNumber(front, printed[0]) ?? numberOf(field('number'));
   const issuer = readIssuer(front, title ? [title, ...orders] : orders, number, field('issuer'));
   const dates = readDates(
     front,
@@ -116,15 +115,12 @@ function readNumber(front: readonly FrontPassage[], title: MappedText | undefine
   return inTitle ?? numberOfOrder(front);
 }
 
-const numberOf = (value: MappedText | null): MappedText | null =>
-  value && isIssueNumber(foldText(value.text).trim()) ? value : null;
-
-function onCard(card: readonly MappedText[]): MappedText | null {
-  for (const text of card) {
-    const number = findLabelledNumber(foldText(text.text));
-    if (number) return sliceMapped(text, ...number);
-  }
-  return null;
+/** The number that the value of a card's field is, or begins with where another field follows: …1号 发布日期：…. */
+function numberOf(value: MappedText | null): MappedText | null {
+  const folded = foldText(value?.text ?? '');
+  if (value === null || isIssueNumber(folded.trim())) return value;
+  const number = findIssueNumbers(folded)[0];
+  return number?.[0] === 0 ? sliceMapped(value, ...number) : null;
 }
 
 function numberOfOrder(front: readonly FrontPassage[]): MappedText | null {

@@ -241,6 +241,14 @@ describe('what stands over a text or under its title', () => {
       'several fields in a line',
       '索引号：0123-2023-5　　发文机关：样本市人民政府办公室\n文　　号：样政办发〔2023〕15号　　成文日期：2023年5月8日\n废止日期：\t发布日期：2023年5月12日',
     ],
+    [
+      'one blank between fields',
+      '索引号：0123-2023-5 发文机关：样本市人民政府办公室 文号：样政办发〔2023〕15号 成文日期：2023年5月8日',
+    ],
+    [
+      'a remark behind the number',
+      '索引号：0123-2023-5　　发文机关：样本市人民政府办公室\n文　　号：样政办发〔2023〕15号（有效）\n成文日期：2023年5月8日',
+    ],
   ])('a card is read in every shape: %s', (_, card) => {
     const text = `${card}\n关于印发样本市修路方案的通知\n各区人民政府：\n现印发给你们，请认真执行。\n一、修路\n尽快修好。`;
     expect(told(text)).toMatchObject({

@@ -1,9 +1,10 @@
 /** Titles and numbers of official documents, brought to the form in which two mentions meet. */
 import { foldText } from '../../fold/script-fold.ts';
 
+const ISSUES = /^.*?(?:印发|转发|批转)(.+?)的?通知$/du;
+
 /** 关于印发样本市行动方案的通知 → 样本市行动方案; other titles as they are. Without white space and 《》. */
-export const issuedTitle = (title: string): string =>
-  title.replace(/^.*?(?:印发|转发|批转)(.+?)的?通知$/u, '$1');
+export const issuedTitle = (title: string): string => title.replace(ISSUES, '$1');
 
 /**
  * What a title issues, without issuer, form and years, so that a plan and the notice that issues it meet.
@@ -22,7 +23,6 @@ export const foldIssueNumber = (number: string): string =>
     .replace(/\s/gu, '')
     .replace(/[〔[(【{](\d{4})[\]〕)】}]/u, '〔$1〕');
 
-const ISSUES = /^.*?(?:印发|转发|批转)(.+?)的?通知$/du;
 // 中共甲省委 甲省人民政府关于建设卫生强省的决定 → 建设卫生强省的决定
 const DECIDES = /^(?:.{0,40}?(?:政府|委|委员会|厅|办公室|局|院))?\s*关于(.+)$/du;
 

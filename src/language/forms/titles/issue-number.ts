@@ -170,14 +170,3 @@ export function findIssueNumbers(folded: string): Span[] {
   }
   return found.sort((a, b) => a[0] - b[0]);
 }
-
-const ANY_LABEL = /(?<!\p{Script=Han})(?:发文字|发文文|文|字)\s{0,4}号\s?[:】]?\s{0,4}/u;
-
-/** Where in a folded line the number stands right behind its label: 发文字号：样政办函〔2021〕3号; null without one. */
-export function findLabelledNumber(folded: string): Span | null {
-  const label = ANY_LABEL.exec(folded);
-  if (!label) return null;
-  const from = label.index + label[0].length;
-  const number = findIssueNumbers(folded.slice(from))[0];
-  return number?.[0] === 0 ? [from, from + number[1]] : null;
-}
