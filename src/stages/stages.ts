@@ -14,7 +14,7 @@ import { convertScript } from '#convert/convert-script.ts';
 import { describeDocuments } from '#describe/describe-documents.ts';
 import { describeFindings } from '#describe/describe-findings.ts';
 import { extractFacts } from '#extract/extract-facts.ts';
-import { documentOf } from '#model/clause-id.ts';
+import { documentOf, pairKey } from '#model/clause-id.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';
 import type { Content, Descriptor, Place } from '#model/kept/content.ts';
 import type { ConvertedDocument, ExtractedDocument, ParsedDocument, Seed } from '#model/line.ts';
@@ -144,8 +144,7 @@ export class Scorer {
   #readings = new Map<string, Reading>();
 
   constructor({ alignments }: Content) {
-    const between = (a: string, b: string) => [a, b].sort().join(' ');
-    this.#questions = Map.groupBy(alignments, ({ a, b }) => between(documentOf(a), documentOf(b)));
+    this.#questions = Map.groupBy(alignments, ({ a, b }) => pairKey(documentOf(a), documentOf(b)));
   }
 
   score({ left, right }: Candidate): ScoredCandidate {
@@ -153,7 +152,7 @@ export class Scorer {
       this.#numbers = new GramNumbers();
       this.#readings = new Map();
     }
-    const questions = this.#questions.get([left.id, right.id].sort().join(' '));
+    const questions = this.#questions.get(pairKey(left.id, right.id));
     const { scored, asked } = scorePair(this.#read(left), this.#read(right), this.#numbers, questions);
     return { left, right, scored: scored.map(withoutRuns), asked };
   }

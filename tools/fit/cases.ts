@@ -7,7 +7,7 @@ import { extractFacts } from '#extract/extract-facts.ts';
 import { readContent } from '#io/read-content.ts';
 import { readSeeds } from '#io/read-seeds.ts';
 import type { Relation } from '#model/alignment.ts';
-import { documentOf } from '#model/clause-id.ts';
+import { documentOf, pairKey } from '#model/clause-id.ts';
 import type { Content } from '#model/kept/content.ts';
 import { EMPTY_CONTENT } from '#model/kept/content.ts';
 import type { ExtractedDocument, Seed } from '#model/line.ts';
@@ -41,8 +41,6 @@ export function extract(seed: Seed, content: Content): ExtractedDocument {
 const extractAll = async (folder: string, content: Content): Promise<ExtractedDocument[]> =>
   (await readSeeds(folder, content.descriptors)).value.map((seed) => extract(seed, content));
 
-export const labelKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
-
 /** The five documents, with what people wrote of them except their decisions about pairs. */
 export async function ownCases(): Promise<Case[]> {
   const content = readContent(join(root, 'content'), { editorial: false }).value;
@@ -51,7 +49,7 @@ export async function ownCases(): Promise<Case[]> {
   const rows = [...read(gold, 'given-labels.json'), ...read(gold, 'own-labels.json').pairs];
   const labels = new Map<string, Label>();
   for (const { a, b, kind, strength, relations } of rows)
-    labels.set(labelKey(a, b), { kind, strength: strength === 'must' ? 'strong' : 'weak', relations });
+    labels.set(pairKey(a, b), { kind, strength: strength === 'must' ? 'strong' : 'weak', relations });
   return pairsOf(documents, 'own', labels);
 }
 
@@ -82,9 +80,9 @@ export async function labelledFolder(texts: string, labelFile: string, set: Case
   const labels = new Map<string, Label>();
   const labelled = new Set<string>();
   for (const { a, b, matches } of rows) {
-    labelled.add(labelKey(a, b));
+    labelled.add(pairKey(a, b));
     for (const match of matches)
-      labels.set(labelKey(`${a}/${match.a}`, `${b}/${match.b}`), {
+      labels.set(pairKey(`${a}/${match.a}`, `${b}/${match.b}`), {
         kind: match.kind ?? 'leaf',
         strength: match.strength,
         relations: match.relations ?? (match.relation ? [match.relation] : ['same', 'equivalent', 'partial']),
@@ -94,7 +92,7 @@ export async function labelledFolder(texts: string, labelFile: string, set: Case
   return pairsOf(documents, set, labels).filter(({ a, b }) => {
     const ids = [a.seed.id, b.seed.id];
     return (
-      labelled.has(labelKey(ids[0] ?? '', ids[1] ?? '')) ||
+      labelled.has(pairKey(ids[0] ?? '', ids[1] ?? '')) ||
       !subjects.some((one) => ids.every((id) => one.includes(id)))
     );
   });

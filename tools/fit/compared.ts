@@ -6,7 +6,8 @@ import type { Context } from '#align/pairs/context.ts';
 import { GramNumbers } from '#align/reading/grams.ts';
 import { type Reading, readDocument } from '#align/reading/read-document.ts';
 import type { Relation } from '#model/alignment.ts';
-import { type Case, labelKey } from './cases.ts';
+import { pairKey } from '#model/clause-id.ts';
+import type { Case } from './cases.ts';
 
 /** A candidate with its label; `score` is what a fit that never saw its pair of documents gave it. */
 export interface Candidate {
@@ -53,7 +54,7 @@ export function compareCases(cases: readonly Case[]): Compared[] {
       ).length,
     };
     for (const comparison of compareLeaves(left, right, comparer)) {
-      const key = labelKey(left.passages[comparison.a]?.id ?? '', right.passages[comparison.b]?.id ?? '');
+      const key = pairKey(left.passages[comparison.a]?.id ?? '', right.passages[comparison.b]?.id ?? '');
       const label = one.labels.get(key);
       candidates.push({
         of: compared,
