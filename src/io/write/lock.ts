@@ -2,6 +2,7 @@
 import { linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { isAtWork } from './keep.ts';
 import { besides, makeFolder } from './swap-folder.ts';
 
 /** Somebody else writes the folder. `file` is the lock, whose first line says who. */
@@ -120,12 +121,7 @@ function read(file: string): Holder | null {
 function isAlive(holder: Holder): boolean {
   if (holder.host !== hostname()) return true;
   if (holder.pid === process.pid) return false;
-  try {
-    process.kill(holder.pid, 0);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false;
-  }
-  return holder.began === holderOf(holder.pid).began;
+  return isAtWork(holder.pid) && holder.began === holderOf(holder.pid).began;
 }
 
 function holderOf(pid: number): Holder {

@@ -5,13 +5,12 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { isThere } from '#io/is-there.ts';
-import { clearAsides } from '#io/write/write-file.ts';
+import { keepWhole, sweep, sweepDead } from '#io/write/keep.ts';
 import type { Place } from '#model/kept/content.ts';
 import type { Records } from '#model/records.ts';
 import { buildCards, buildClauseCards } from '#site/cards/build-cards.ts';
 import { drawCard, drawSquare, type Outlines, PICTURE_WIDTH, SQUARE } from '#site/cards/card.ts';
 import type { Locale } from '#site/i18n/locale.ts';
-import { keepWhole, sweep } from '../keep.ts';
 import { loadOutlines } from './card-fonts.ts';
 import { encodePng, isWholePng } from './png.ts';
 
@@ -44,7 +43,7 @@ export async function writeCards(
   progress: (count: number, all: number) => void = () => {},
 ): Promise<number> {
   mkdirSync(cache, { recursive: true });
-  clearAsides(cache);
+  sweepDead(cache);
   // The words of the pages are read from the records that were just written.
   const { cardWords, clauseWords } = await import('#site/views/sharing/card-words.ts');
   const { squarePath } = await import('#site/views/sharing/card-path.ts');

@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { isThere } from '#io/is-there.ts';
-import { sweep, sweepDead } from '../keep.ts';
+import { sweep, sweepDead } from '#io/write/keep.ts';
 import { columnSheets } from './column-sheets.ts';
 import { FILES, HEADS } from './keep-bundle.ts';
 

@@ -3,7 +3,7 @@ import { constants, copyFileSync, mkdirSync, readdirSync, rmSync, statSync } fro
 import { availableParallelism, totalmem } from 'node:os';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { sweep } from '../keep.ts';
+import { sweep } from '#io/write/keep.ts';
 import { type Bundle, type BundleJob, takeBundle } from './bundle.ts';
 import { FILES } from './keep-bundle.ts';
 import { type KeptGroup, type KeptPages, NONE_KEPT, readKept, writeKept } from './page-cache.ts';

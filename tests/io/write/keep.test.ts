@@ -1,8 +1,16 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { keepWhole, sweep, sweepDead } from '../../tools/build/keep.ts';
+import { isBeingMade, keepWhole, sweep, sweepDead } from '#io/write/keep.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -15,6 +23,12 @@ test('what is kept stands under its name alone', () => {
   keepWhole(join(folder, 'a.png'), 'b');
   expect(readdirSync(folder)).toEqual(['a.png']);
   expect(readFileSync(join(folder, 'a.png'), 'utf8')).toBe('b');
+});
+
+test('what cannot be written leaves what stood, and nothing beside it', () => {
+  mkdirSync(join(folder, 'a.png'));
+  expect(() => keepWhole(join(folder, 'a.png'), 'a')).toThrow();
+  expect(readdirSync(folder)).toEqual(['a.png']);
 });
 
 test('what is used stays, and of the rest what was written last', () => {
@@ -39,6 +53,10 @@ test('what a killed build began goes, what one that lives began stays', () => {
     'key',
   ];
   for (const name of names) mkdirSync(join(folder, name));
+  for (const pid of [dead, process.pid]) writeFileSync(join(folder, `a.png.new-${pid}-file`), '');
   sweepDead(folder);
-  expect(readdirSync(folder).toSorted()).toEqual(names.slice(2).toSorted());
+  expect(readdirSync(folder).toSorted()).toEqual(
+    [...names.slice(2), `a.png.new-${process.pid}-file`].toSorted(),
+  );
+  expect(names.filter(isBeingMade)).toEqual(names.slice(2, 4));
 });
