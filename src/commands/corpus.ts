@@ -5,6 +5,7 @@ import { checkContact, checkReferences } from '#io/check-references.ts';
 import { isThere } from '#io/is-there.ts';
 import { readContent } from '#io/read-content.ts';
 import { readSeeds } from '#io/read-seeds.ts';
+import { isOfDisk } from '#io/tell-disk.ts';
 import { LockedError } from '#io/write/lock.ts';
 import { writeRecords } from '#io/write/write-records.ts';
 import { documentOf } from '#model/clause-id.ts';
@@ -20,7 +21,7 @@ import { type CorpusFormat, readFormats, tableFiles } from './frame/formats.ts';
 import { keepMemoryTight } from './frame/memory.ts';
 import { runJobs } from './jobs/run-jobs.ts';
 import { runKept } from './kept/run-kept.ts';
-import { keyOfCode, StageStore } from './kept/stage-store.ts';
+import { type KeptStages, StageStore, stagesIn } from './kept/stage-store.ts';
 
 export interface CorpusOptions {
   readonly seeds: string;
@@ -36,8 +37,8 @@ export interface CorpusOptions {
   readonly formats?: ReadonlySet<CorpusFormat>;
   /** Threads that read and align; one where nothing is said. */
   readonly jobs?: number;
-  /** The folder of what stages made of documents before; null, or nothing said, makes everything anew. */
-  readonly kept?: string | null;
+  /** What stages made of documents before; null, or nothing said, makes everything anew. */
+  readonly kept?: KeptStages | null;
 }
 
 /** Checksum and ledger speak of what is published, not of what is being tried. */
@@ -57,7 +58,7 @@ export const corpusOptions = ({ seeds, content, records, cache }: Edition): Corp
   content,
   out: records,
   editorial: true,
-  kept: join(cache, 'stages'),
+  kept: stagesIn(join(cache, 'stages'), ENGINE),
 });
 
 // Left open, it is shown on the site; a line each would hide what has to be read.
@@ -116,7 +117,7 @@ export async function buildCorpus(
     const json = formats.has('json');
     writeRecords(options.out, json ? records : {}, json ? await more() : {}, tableFiles(records, formats));
   } catch (error) {
-    return report([unwritten(options.out, error)]);
+    return tellUnwritten(options.out, error);
   }
   report(
     diagnostics.filter(({ code }) => code !== OPEN),
@@ -140,11 +141,9 @@ async function runLine(
   if (jobs > 1) return runJobs(seeds, content, { jobs, start: { content: folder, editorial }, progress });
   if (kept === null) return runPipeline(seeds, content, progress);
   try {
-    return runKept(seeds, content, { store: new StageStore(kept), code: keyOfCode(ENGINE), progress });
+    return runKept(seeds, content, { store: new StageStore(kept.folder), code: kept.code(), progress });
   } catch (error) {
-    // What is no trouble with the disk is a fault of ours, and its trace says where.
-    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-    report([unwritten(kept, error, 'Make room or take rights there, or say --no-cache')]);
+    tellUnwritten(kept.folder, error, 'Make room or take rights there, or say --no-cache');
     return null;
   }
 }
@@ -162,6 +161,13 @@ function tellDocuments(records: Records, say: (line: string) => void): void {
         `${citations.get(id)?.length ?? 0} citations, ${warnings.length} warnings`,
     );
   }
+}
+
+/** Says why `out` was not written. @throws what is no trouble with the disk: a fault of ours, whose trace says where */
+export function tellUnwritten(out: string, error: unknown, hint?: string): false {
+  if (!(error instanceof LockedError) && !isOfDisk(error)) throw error;
+  report([unwritten(out, error, hint)]);
+  return false;
 }
 
 /** Why `out` was not written: another process is at it, or the disk refuses. */
@@ -224,6 +230,9 @@ function readJobs(value: string | null): number {
   return jobs;
 }
 
+/** Other texts than the edition's own, and the same read otherwise, are tried once: they would empty what it keeps. */
+const ONCE = ['seeds', 'content', 'no-editorial', 'no-cache'];
+
 function readOptions({ value, has, edition }: Call): CorpusOptions {
   for (const option of ['seeds', 'content', 'out'] as const)
     if (value(option) === '') throw new UsageFault(`--${option} is empty; name a folder`);
@@ -238,8 +247,7 @@ function readOptions({ value, has, edition }: Call): CorpusOptions {
     strict: has('strict'),
     formats: readFormats(value('format') ?? 'json'),
     jobs: readJobs(value('jobs')),
-    // Other texts than the edition's own are tried once.
-    kept: has('no-cache') || value('seeds') !== null ? null : (corpusOptions(edition).kept ?? null),
+    kept: ONCE.some(has) ? null : (corpusOptions(edition).kept ?? null),
   };
 }
 

@@ -12,9 +12,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { buildCorpus } from '../../src/commands/corpus.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { buildCorpus, tellUnwritten } from '../../src/commands/corpus.ts';
 import type { CorpusFormat } from '../../src/commands/frame/formats.ts';
+import { main } from '../../src/commands/frame/main.ts';
+import { whileNobodyWrites } from '../../src/commands/site/build.ts';
 
 let folder: string;
 let said: string[];
@@ -106,4 +108,52 @@ test('a text without an outline is reported beside a file that cannot be read', 
     ['x-empty.txt:1', 'io/empty'],
     ['y-plain.txt:1', 'parse/no-outline'],
   ]);
+});
+
+test.each(['--no-editorial', '--content=none', '--content=CONTENT', '--seeds=SEEDS'])(
+  'a run with %s leaves what the edition keeps of its documents as it is',
+  async (option) => {
+    const [seed = '', ...others] = readdirSync(join(folder, 'seeds'));
+    for (const other of others) rmSync(join(folder, 'seeds', other));
+    rmSync(join(folder, 'content'), { recursive: true });
+    cpSync(join(folder, 'seeds'), join(folder, 'other'), { recursive: true });
+    cpSync('content/topics.yaml', join(folder, 'content', 'topics.yaml'));
+    cpSync(join(folder, 'content'), join(folder, 'others'), { recursive: true });
+    const run = (...options: string[]) => main(['corpus', '--edition', folder, '--quiet', ...options]);
+    const keptFiles = () =>
+      readdirSync(join(folder, '.duidu'), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => [name, readFileSync(join(parentPath, name), 'base64')]);
+    expect(await run()).toBe(0);
+    const before = keptFiles();
+    expect(before.map(([name]) => name)).toEqual([`${seed.replace('.txt', '')}.document`]);
+    appendFileSync(join(folder, 'seeds', seed), '又一句。\n');
+    const asked = option.replace('CONTENT', join(folder, 'others')).replace('SEEDS', join(folder, 'other'));
+    expect(await run(asked, '--out', join(folder, 'tried'))).toBe(0);
+    expect(keptFiles()).toEqual(before);
+  },
+);
+
+describe('what is no trouble with the disk is a fault of ours, and its trace is not lost', () => {
+  const ofNode = Object.assign(new TypeError('The "path" argument must be of type string'), {
+    code: 'ERR_INVALID_ARG_TYPE',
+  });
+  const full = Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC', syscall: 'write' });
+  const fails = (error: Error) => () => {
+    throw error;
+  };
+
+  test.each([ofNode, new Error('no code')])('%s', async (error) => {
+    expect(() => tellUnwritten(folder, error)).toThrow(error);
+    const { dist, records } = { dist: join(folder, 'dist'), records: join(folder, 'records') };
+    await expect(whileNobodyWrites(dist, records, fails(error))).rejects.toBe(error);
+    const options = { seeds: join(folder, 'seeds'), content: null, out: records, editorial: true };
+    await expect(buildCorpus(options, () => {}, fails(error))).rejects.toBe(error);
+    expect(said.filter((line) => line.includes('io/unwritable'))).toEqual([]);
+  });
+
+  test('a disk that is full is said', async () => {
+    expect(await whileNobodyWrites(join(folder, 'dist'), join(folder, 'records'), fails(full))).toBe(false);
+    expect(said).toEqual([expect.stringMatching(/dist:1: nothing can be written there \(ENOSPC\)\. /)]);
+  });
 });

@@ -2,9 +2,9 @@
 import { type MainWords, pairDocuments } from '#align/document-pairs.ts';
 import { type Summary, summarise } from '#align/reading/read-document.ts';
 import { findHome } from '#extract/responsibilities/agency-registry.ts';
-import { documentOf } from '#model/clause-id.ts';
+import { documentOf, pairKey } from '#model/clause-id.ts';
 import type { Outcome } from '#model/diagnostic.ts';
-import { type Content, EMPTY_CONTENT } from '#model/kept/content.ts';
+import { type Content, type Descriptor, EMPTY_CONTENT } from '#model/kept/content.ts';
 import type { ExtractedDocument, ParsedDocument, Seed } from '#model/line.ts';
 import type { Records } from '#model/records.ts';
 import type { Progress } from '../../pipeline.ts';
@@ -23,7 +23,7 @@ import {
   Scorer,
   seedLine,
 } from '../../stages/stages.ts';
-import { keyOf, StageStore } from './stage-store.ts';
+import { type KeptStages, keyOf, StageStore } from './stage-store.ts';
 
 export interface Keeping {
   readonly store: StageStore;
@@ -75,11 +75,11 @@ export function runKept(seeds: readonly Seed[], content: Content, keeping: Keepi
   return { value: records, diagnostics };
 }
 
-/** `runPipeline` with what is kept in `folder`. */
+/** `runPipeline` with what is kept. */
 export const keptLine =
-  (folder: string, code: string) =>
+  ({ folder, code }: KeptStages) =>
   (seeds: readonly Seed[], content: Content): Outcome<Records> =>
-    runKept(seeds, content, { store: new StageStore(folder), code, progress: () => {} });
+    runKept(seeds, content, { store: new StageStore(folder), code: code(), progress: () => {} });
 
 const documentShelf = (id: string) => `${id}.document`;
 const pairsShelf = (id: string) => `${id}.pairs`;
@@ -93,8 +93,9 @@ interface Parsed {
 }
 
 function parseOnce(seed: Seed, order: number, { store, code }: Keeping): Parsed {
-  const carried = seedLine(seed, order);
-  const key = keyOf(code, 'parse', JSON.stringify(seed));
+  const { descriptor } = seed;
+  const carried = seedLine({ ...seed, descriptor: descriptor && statedOf(descriptor) }, order);
+  const key = keyOf(code, 'parse', JSON.stringify(carried.document));
   let whole: Carried<ParsedDocument> | null = null;
   const { value: document } = store.take(documentShelf(seed.id), key, () => {
     whole = parse(carried);
@@ -102,6 +103,15 @@ function parseOnce(seed: Seed, order: number, { store, code }: Keeping): Parsed 
   });
   return { seed: carried, head: { id: seed.id, order, document: { ...document, seed } }, key, whole };
 }
+
+const STATED = ['title', 'issuer', 'issueNumber', 'signedOn', 'period', 'script'] as const;
+
+/** What reading takes of a descriptor; the rest only says where the document belongs and what it is called. */
+const statedOf = (descriptor: Descriptor): Descriptor => ({
+  id: descriptor.id,
+  seed: descriptor.seed,
+  ...Object.fromEntries(STATED.flatMap((field) => (descriptor[field] ? [[field, descriptor[field]]] : []))),
+});
 
 /** What reading a document takes of content, its places apart; anything else is empty to it. */
 function readingContent(content: Content): Content {
@@ -124,14 +134,16 @@ function readOnce(
   { store }: Keeping,
 ): Read {
   const { seed: described } = descriptions.of(head.document);
-  // A further document may bring further places, which say nothing to this one.
-  const own = new Set(findHome({ ...head.document, seed: described }, descriptions.content).places);
-  const places = descriptions.content.places.filter(({ id }) => own.has(id));
-  const key = keyOf(parsedKey, 'extract', common, JSON.stringify([described.descriptor, places]));
+  // A further document may bring further places, and other seals and short titles, which say nothing to this one.
+  const home = findHome({ ...head.document, seed: described }, descriptions.content);
+  const places = descriptions.content.places.filter(({ id }) => home.places.includes(id));
+  const descriptor = described.descriptor as Descriptor;
+  const stated = { ...statedOf(descriptor), ...(descriptor.place && { place: descriptor.place }) };
+  const key = keyOf(parsedKey, 'extract', common, JSON.stringify(home));
   const shelf = documentShelf(seed.id);
   const { value, kept } = store.take<ReadDocument>(shelf, key, () => {
     const narrowed = new Descriptions(
-      [{ places }, { id: seed.id, descriptor: described.descriptor as NonNullable<Seed['descriptor']> }],
+      [{ places }, { id: seed.id, descriptor: stated }],
       readingContent(descriptions.content),
     );
     const carried = extract(convert(whole ?? parse(seed), narrowed), narrowed);
@@ -164,7 +176,7 @@ function alignOnce(
     summaries.set(id, summary);
     return summary;
   };
-  const decisions = Map.groupBy(content.alignments, ({ a, b }) => between(documentOf(a), documentOf(b)));
+  const decisions = Map.groupBy(content.alignments, ({ a, b }) => pairKey(documentOf(a), documentOf(b)));
   let [pairs, kept] = [0, 0];
   const byLeft = Map.groupBy(pairDocuments(sorted.map(({ words }) => words)), ([left]) => left);
   for (const [at, others] of byLeft) {
@@ -172,7 +184,7 @@ function alignOnce(
     const shelf = pairsShelf(left.carried.id);
     for (const [, other] of others) {
       const right = sorted[other] as Read;
-      const asked = decisions.get(between(left.carried.id, right.carried.id)) ?? [];
+      const asked = decisions.get(pairKey(left.carried.id, right.carried.id)) ?? [];
       const runs = publisher.tellsRuns ? 'runs' : '';
       const key = keyOf(left.key, right.key, runs, JSON.stringify(asked.map(({ a, b }) => [a, b])));
       const told = store.take(shelf, key, () =>
@@ -189,5 +201,3 @@ function alignOnce(
   }
   return { pairs, kept };
 }
-
-const between = (a: string, b: string): string => [a, b].sort().join(' ');

@@ -1,9 +1,10 @@
 /** What stages made of documents, kept from run to run: found whole and by the hash of all that it was made of, or not at all. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { isThere } from '#io/is-there.ts';
+import { isBeingMade, keepWhole } from '#io/write/keep.ts';
 
 export type Entries = ReadonlyMap<string, unknown>;
 
@@ -40,27 +41,58 @@ export class StageStore {
     const { before, now } = shelf;
     if (before.size === now.size && now.keys().every((key) => before.has(key))) return;
     mkdirSync(this.#folder, { recursive: true });
-    // Two runs at a time write each its own file; whose name stands last is whole.
-    const aside = join(this.#folder, `${name}.${process.pid}`);
-    writeFileSync(aside, serialize(now));
-    renameSync(aside, join(this.#folder, name));
+    keepWhole(join(this.#folder, name), seal(now));
   }
 
-  /** Takes away the shelves that nothing was taken from, and what killed runs left. */
+  /** Takes away the shelves that nothing was taken from, and what killed runs left; what another run writes stays. */
   sweep(): void {
     if (!isThere(this.#folder)) return;
     for (const name of readdirSync(this.#folder))
-      if (!this.#used.has(name)) rmSync(join(this.#folder, name), { force: true });
+      if (!this.#used.has(name) && !isBeingMade(name)) rmSync(join(this.#folder, name), { force: true });
   }
 
   #read(name: string): Entries {
     try {
-      const entries: unknown = deserialize(readFileSync(join(this.#folder, name)));
-      return entries instanceof Map ? entries : new Map();
+      return unseal(readFileSync(join(this.#folder, name))) ?? new Map();
     } catch {
       return new Map();
     }
   }
+}
+
+const SUM_BYTES = 32;
+const sumOf = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
+
+/** SHA-256 of the entries, then they: V8 reads most of what a disk has spoilt without a word. */
+function seal(entries: Entries): Buffer {
+  const payload = serialize(entries);
+  return Buffer.concat([sumOf(payload), payload]);
+}
+
+/** The entries that a shelf holds; null where a byte of it is not as it was written. */
+export function unseal(bytes: Uint8Array): Entries | null {
+  const payload = bytes.subarray(SUM_BYTES);
+  if (!sumOf(payload).equals(bytes.subarray(0, SUM_BYTES))) return null;
+  return deserialize(payload) as Entries;
+}
+
+/** Where stages keep what they made, and of what code it has to be. */
+export interface KeptStages {
+  readonly folder: string;
+  /** `keyOfCode`, asked where something is made: it reads all sources. */
+  readonly code: () => string;
+}
+
+/** In `folder`, by the code of `engine`. */
+export function stagesIn(folder: string, engine: string): KeptStages {
+  let code: string | undefined;
+  return {
+    folder,
+    code: () => {
+      code ??= keyOfCode(engine);
+      return code;
+    },
+  };
 }
 
 /** Of all that something is made of. */

@@ -2,17 +2,16 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readPairLabels } from '#io/read-content.ts';
-import { LockedError, withLock } from '#io/write/lock.ts';
+import { withLock } from '#io/write/lock.ts';
 import { clearLitter, makeAside, placeOf, swapIn } from '#io/write/swap-folder.ts';
 import { readShard, type Shard, WHOLE } from '../../../tools/build/pages/share.ts';
 import { runPipeline } from '../../pipeline.ts';
-import { buildCorpus, type CorpusOptions, corpusOptions, report, unwritten } from '../corpus.ts';
+import { buildCorpus, type CorpusOptions, corpusOptions, report, tellUnwritten } from '../corpus.ts';
 import { measure } from '../evaluate.ts';
 import { type Call, type Command, UsageFault } from '../frame/command.ts';
-import { type Edition, ENGINE, siteEnvironment } from '../frame/edition.ts';
+import { type Edition, siteEnvironment } from '../frame/edition.ts';
 import { makeProgress, type Progress } from '../frame/progress.ts';
 import { keptLine } from '../kept/run-kept.ts';
-import { keyOfCode } from '../kept/stage-store.ts';
 import { finishSite } from './finish.ts';
 import { closePart, partFolder, siteOf } from './part-folder.ts';
 import { writeParts } from './parts.ts';
@@ -60,11 +59,11 @@ export async function whileNobodyWrites(
     // Pages are made from the records for many seconds, in which no other run may change them.
     return await withLock(target, () => withLock(records, work));
   } catch (error) {
-    // What is no trouble with the disk is a fault of ours, and its trace says where.
-    if (!(error instanceof LockedError) && (error as NodeJS.ErrnoException).code === undefined) throw error;
-    return report([
-      unwritten(target, error, 'Make room or take rights there; the site that stands is the older one'),
-    ]);
+    return tellUnwritten(
+      target,
+      error,
+      'Make room or take rights there; the site that stands is the older one',
+    );
   }
 }
 
@@ -83,7 +82,8 @@ async function buildAside({ edition, options, progress, shard }: Build, target: 
   const labels = readPairLabels(edition.root);
   if (!report(labels.diagnostics)) return false;
   // Without editors' decisions the documents are others, kept apart from those that are published.
-  const run = options.kept ? keptLine(`${options.kept}-unedited`, keyOfCode(ENGINE)) : runPipeline;
+  const { kept } = options;
+  const run = kept ? keptLine({ ...kept, folder: `${kept.folder}-unedited` }) : runPipeline;
   const measured = () => measure(edition, gold, labels.value, run);
   if (!(await buildCorpus(options, progress.say, measured))) return false;
   const records = resolve(options.out);
