@@ -10,7 +10,7 @@ import { recordPermalinks } from '#publish/ledger/permalinks.ts';
 import { recordAlignments } from '#publish/ledger/releases.ts';
 import { publishedOf } from '#publish/publish-records.ts';
 import { runPipeline } from '../pipeline.ts';
-import { report, unwritten } from './corpus.ts';
+import { report, tellUnwritten } from './corpus.ts';
 import { type Command, UsageFault } from './frame/command.ts';
 import { releaseData } from './release-data.ts';
 
@@ -56,7 +56,7 @@ export async function recordLedger(
     if (alignments.release) sayRelease(alignments.release, say);
   } catch (error) {
     const hint = 'Make room or take rights there; the ledger is as it was';
-    return report([unwritten(`${contentFolder}/permalinks`, error, hint)]);
+    return tellUnwritten(`${contentFolder}/permalinks`, error, hint);
   }
   say(
     `recorded ${records.clauses.length} clauses of ${records.documents.length} documents in ${contentFolder}/permalinks`,

@@ -10,7 +10,7 @@ import { taglineOf } from '#site/i18n/tagline.ts';
 import { releaseFile } from '../../tools/build/releases.ts';
 import { runPipeline } from '../pipeline.ts';
 import { siteAddress } from '../site/address.ts';
-import { report, unwritten } from './corpus.ts';
+import { tellUnwritten } from './corpus.ts';
 
 /**
  * `today` is an ISO day, null that of the edition's time zone. A day has one release, whose bytes never change: a second
@@ -53,7 +53,7 @@ export async function releaseData(
     ]);
   } catch (error) {
     const hint = 'Make room or take rights there; the ledger is as it was';
-    return report([unwritten(`${contentFolder}/permalinks`, error, hint)]);
+    return tellUnwritten(`${contentFolder}/permalinks`, error, hint);
   }
   say(
     `released ${on}: ${(bytes.length / 1000).toFixed(0)} kB in ${contentFolder}/permalinks/${releaseFile(on)}`,

@@ -19,7 +19,7 @@ import { closeDesk, serveDesk } from '../desk/server/serve.ts';
 import { Refusal } from '../desk/task.ts';
 import { Store } from '../desk/write/store.ts';
 import { compareTexts, readTexts } from '../pipeline.ts';
-import { report, unwritten } from './corpus.ts';
+import { tellUnwritten } from './corpus.ts';
 import { type Command, UsageFault } from './frame/command.ts';
 import type { Edition } from './frame/edition.ts';
 import { portOf } from './frame/port.ts';
@@ -141,8 +141,7 @@ export const command: Command = {
         console.error(error.message.includes(':') ? error.message : `${edition.content}:1: ${error.message}`);
         return false;
       }
-      if ((error as NodeJS.ErrnoException).code === undefined && !('file' in (error as object))) throw error;
-      return report([unwritten(edition.content, error)]);
+      return tellUnwritten(edition.content, error);
     }
   },
 };

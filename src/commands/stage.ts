@@ -31,7 +31,7 @@ import {
   Scorer,
   seedLine,
 } from '../stages/stages.ts';
-import { report, unwritten } from './corpus.ts';
+import { report, tellUnwritten } from './corpus.ts';
 import { type Call, type Command, UsageFault } from './frame/command.ts';
 
 type Lines = AsyncIterable<unknown>;
@@ -95,7 +95,7 @@ const STAGES: Readonly<Record<string, Filter>> = {
     try {
       writeRecords(out, records);
     } catch (error) {
-      report([unwritten(out, error)]);
+      tellUnwritten(out, error);
       throw new Stopped();
     }
     yield* [];
