@@ -6,9 +6,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { StageStore } from '../../src/commands/kept/stage-store.ts';
 import { TRIED } from '../../tools/faults/commands.ts';
 import { canHappen, REFUSALS, watchDisk } from '../../tools/faults/disk.ts';
-import { setStage, strike, tryAt } from '../../tools/faults/judge.ts';
+import { setStage, strike, treeOf, tryAt } from '../../tools/faults/judge.ts';
 
 /** A build takes seconds; its own steps are the others' (`tests/io/faults.test.ts`). */
 const SAMPLED = TRIED.filter(({ name }) => name !== 'build');
@@ -48,4 +49,28 @@ test('a refused call is seen by the command, and the disk is given back', () => 
   expect(readFileSync(`${folder}/b`, 'utf8')).toBe('甲');
   rmSync(folder, { recursive: true });
   expect(existsSync(folder)).toBe(false);
+});
+
+test.each<[string, unknown, unknown]>([
+  ['a Map within', { facts: new Map([['a', 1]]) }, { facts: new Map([['a', 2]]) }],
+  ['a Map in a Map', new Map([['a', new Map([['b', 1]])]]), new Map([['a', new Map()]])],
+  ['a Set', { topics: new Set(['a']) }, { topics: new Set(['b']) }],
+  ['what is not said', { note: undefined }, {}],
+])('of what stages keep, all is compared: %s', (_, one, other) => {
+  const home = mkdtempSync(join(tmpdir(), 'duidu-tree-'));
+  const contentOf = (folder: string, value: unknown) => {
+    const store = new StageStore(join(home, '.duidu', folder));
+    store.take('one.document', 'key', () => value);
+    store.close('one.document');
+    const tree = [...treeOf(join(home, '.duidu', folder)).values()];
+    rmSync(join(home, '.duidu'), { recursive: true });
+    return tree;
+  };
+  for (const folder of ['stages', 'stages-unedited']) {
+    expect(contentOf(folder, one)).toEqual(contentOf(folder, one));
+    expect(contentOf(folder, one)).not.toEqual(contentOf(folder, other));
+    // As JSON, not as the bytes in which V8 writes one value in several ways.
+    expect(contentOf(folder, one).join()).toMatch(/^\{"Map":\[\["key",/);
+  }
+  rmSync(home, { recursive: true });
 });

@@ -4,8 +4,8 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, readlinkSyn
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { deserialize } from 'node:v8';
 import { main } from '../../src/commands/frame/main.ts';
+import { unseal } from '../../src/commands/kept/stage-store.ts';
 import { lay, type Tried } from './commands.ts';
 import { type Plan, watchDisk } from './disk.ts';
 
@@ -175,14 +175,19 @@ const MADE_IN = /\bbundle-\d+-[A-Za-z0-9]{6}\b/g;
 /** What two files must share to be the same; of what stages keep, V8 writes one value in several ways. */
 function contentOf(path: string): string {
   const bytes = readFileSync(path);
-  if (/\/\.duidu\/stages\/[^/]+$/.test(path))
-    try {
-      return JSON.stringify([...(deserialize(bytes) as Map<string, unknown>)]);
-    } catch {
-      // One that is cut off is compared as it is.
-    }
+  // One that is spoilt is compared as it is.
+  const entries = /\/\.duidu\/stages[^/]*\/[^/]+$/.test(path) ? unseal(bytes) : null;
+  if (entries) return JSON.stringify(entries, (_, value: unknown) => laidOpen(value));
   return bytes.toString('latin1').replace(MADE_IN, 'bundle');
 }
+
+/** To JSON a Map and a Set are empty, and what is undefined is not there. */
+const laidOpen = (value: unknown): unknown =>
+  value instanceof Map || value instanceof Set
+    ? { [value.constructor.name]: [...value] }
+    : value === undefined
+      ? { undefined: true }
+      : value;
 
 export function treeOf(folder: string): Tree {
   const tree = new Map<string, string>();
