@@ -93,7 +93,11 @@ describe('other code, content or decisions make it anew', { timeout: 60_000 }, (
       [1, 0],
     ],
     ["the parent's parent", rewritten('jiangmen', { parent: null }), [1, 0]],
-    ["a place's seal, which reading does not ask", rewritten('jieyang', { seal: { hans: '宁', hant: '寧' } }), [2, 1]],
+    [
+      "a place's seal, which reading does not ask",
+      rewritten('jieyang', { seal: { hans: '宁', hant: '寧' } }),
+      [2, 1],
+    ],
     ['the place of another document', rewritten('foshan', { parent: null }), [2, 1]],
     ['decisions about pairs alone', () => ({ alignments: [] }), [2, 0]],
   ])('%s', (_, change, expected) => {

@@ -1,5 +1,5 @@
-import { documentOf } from '#model/clause-id.ts';
 /** How clauses are arranged into a table, and the address that says so. */
+import { documentOf } from '#model/clause-id.ts';
 
 /** Rows of clause ids, and the documents that are columns, in the order in which they stand. */
 export interface Arrangement {

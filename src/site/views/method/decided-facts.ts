@@ -17,44 +17,28 @@ export interface DecidedFact {
 type Kept = 'targets' | 'exclusions' | 'deadlines' | 'duties' | 'citations' | 'clauses';
 type Decided = { readonly [K in Kept]: readonly Records[K][number][] };
 
-/** The facts of one document in the order of its text; `seed` is the text that their spans lead into. */
+/** `found`, the records of one document, in the order of its text; `seed` is the text that their spans lead into. */
 export function decidedFacts(
-  records: Decided,
-  { id, segments }: Pick<DocumentRecord, 'id' | 'segments'>,
+  found: Decided,
+  { segments }: Pick<DocumentRecord, 'segments'>,
   seed: string,
 ): readonly DecidedFact[] {
   const lineOf = lineNumbers(seed);
-  const own = isOf(id);
-  const found: readonly (readonly [DecidedFact['kind'], string, Span, string])[] = [
-    ...records.targets
-      .filter(own)
-      .map(({ span, rule, numberText }) => ['target', numberText, span, rule] as const),
-    ...records.exclusions
-      .filter(own)
-      .map(({ span, rule, numberText }) => ['number', numberText, span, rule] as const),
-    ...records.deadlines
-      .filter(own)
-      .map(({ span, rule, dateText }) => ['deadline', dateText, span, rule] as const),
-    ...records.duties.filter(own).map(({ span, rule, word }) => ['duty', word, span, rule] as const),
-    ...records.citations
-      .filter(({ from }) => from.document === id)
-      .map(({ span, rule, title }) => ['citation', title.source, span, rule] as const),
-    ...records.clauses
-      .filter(({ document }) => document === id)
-      .flatMap(({ id: clause, responsibility, spans }) => {
-        if (responsibility === null) return [];
-        const note = segments.find((part) => part.role === 'responsibility' && part.clause === clause);
-        // What a table charges stands in no segment of its own.
-        const [start, end] = note ? [note.start, note.end] : (spans[0] ?? [0, 0]);
-        return [['note', responsibility.printed, [start, end], responsibility.rule] as const];
-      }),
+  const placed: readonly (readonly [DecidedFact['kind'], string, Span, string])[] = [
+    ...found.targets.map(({ span, rule, numberText }) => ['target', numberText, span, rule] as const),
+    ...found.exclusions.map(({ span, rule, numberText }) => ['number', numberText, span, rule] as const),
+    ...found.deadlines.map(({ span, rule, dateText }) => ['deadline', dateText, span, rule] as const),
+    ...found.duties.map(({ span, rule, word }) => ['duty', word, span, rule] as const),
+    ...found.citations.map(({ span, rule, title }) => ['citation', title.source, span, rule] as const),
+    ...found.clauses.flatMap(({ id: clause, responsibility, spans }) => {
+      if (responsibility === null) return [];
+      const note = segments.find((part) => part.role === 'responsibility' && part.clause === clause);
+      // What a table charges stands in no segment of its own.
+      const [start, end] = note ? [note.start, note.end] : (spans[0] ?? [0, 0]);
+      return [['note', responsibility.printed, [start, end], responsibility.rule] as const];
+    }),
   ];
-  return found
+  return placed
     .toSorted(([, , a], [, , b]) => a[0] - b[0] || a[1] - b[1])
     .map(([kind, words, [start], rule]) => ({ kind, line: lineOf(start), words, rule }));
 }
-
-const isOf =
-  (document: string) =>
-  ({ clause }: { readonly clause: string }): boolean =>
-    clause.startsWith(`${document}/`);

@@ -7,10 +7,7 @@ const records = {
   targets: [{ clause: 'a/1', span: [19, 22], numberText: '95%', rule: 'by a term' }],
   exclusions: [{ clause: 'a/1', span: [32, 34], numberText: '3年', rule: 'a duration' }],
   deadlines: [{ clause: 'a/1', span: [5, 13], dateText: '到2018年底前', rule: 'a year, or a day of it' }],
-  duties: [
-    { clause: 'a/1', span: [16, 18], word: '应当', rule: 'what must or must not be done' },
-    { clause: 'ab/1', span: [0, 2], word: '鼓励', rule: 'what is encouraged' },
-  ],
+  duties: [{ clause: 'a/1', span: [16, 18], word: '应当', rule: 'what must or must not be done' }],
   citations: [
     {
       from: { document: 'a', clause: 'a/1' },
@@ -19,15 +16,12 @@ const records = {
       rule: 'a document that is carried out',
     },
   ],
-  clauses: [
-    { id: 'a/1', document: 'a', spans: [[0, 44]], responsibility: note },
-    { id: 'ab/1', document: 'ab', spans: [[0, 44]], responsibility: note },
-  ],
+  clauses: [{ id: 'a/1', document: 'a', spans: [[0, 44]], responsibility: note }],
 } as unknown as Parameters<typeof decidedFacts>[0];
 const segments = [{ start: 35, end: 44, role: 'responsibility', clause: 'a/1' }] as const;
 
 test('facts of one document stand in the order of its text, each with its line and its rule', () =>
-  expect(decidedFacts(records, { id: 'a', segments: [...segments] }, SEED)).toEqual([
+  expect(decidedFacts(records, { segments: [...segments] }, SEED)).toEqual([
     { kind: 'deadline', line: 2, words: '到2018年底前', rule: 'a year, or a day of it' },
     { kind: 'duty', line: 3, words: '应当', rule: 'what must or must not be done' },
     { kind: 'target', line: 3, words: '95%', rule: 'by a term' },
@@ -40,7 +34,7 @@ test('whom a table charges stands where its clause begins', () =>
   expect(
     decidedFacts(
       { ...records, targets: [], deadlines: [], duties: [], citations: [], exclusions: [] },
-      { id: 'a', segments: [] },
+      { segments: [] },
       SEED,
     ),
   ).toEqual([{ kind: 'note', line: 1, words: '（责任单位：甲局）', rule: 'a label and bodies' }]));
