@@ -48,7 +48,7 @@ function readRow(
             value: amount.value,
             valueMax: amount.valueMax,
             comparator: amount.comparator,
-            unit: joinUnit(amount.unit, plainUnit(unit) || inBrackets),
+            unit: joinUnit(amount.unit, plainUnit(unit) || inBrackets || unitOfAll(table)),
             deadline: yearOf(year, doc),
             since: null,
             kind: 'goal' as const,
@@ -98,6 +98,12 @@ const plainUnit = (unit: string): string =>
   foldText(unit)
     .replace(/\s/g, '')
     .replace(/^(?:—|-|\/)$/, '');
+
+/** 分年度指标（以乡镇为单位，％）, 投资计划（单位：万元）: what the caption says of all cells. */
+function unitOfAll({ caption }: ConvertedTable): string {
+  const said = /[(,]\s?(?:([%‰])|单位:\s?([^(),、]{1,8}))\)$/.exec(foldText(caption?.source ?? '').trim());
+  return said?.[1] ?? said?.[2] ?? '';
+}
 
 /** 万 in the cell and 人 in the column are 万人. */
 const joinUnit = (own: string, ofColumn: string): string =>

@@ -12,15 +12,17 @@ import type { Zone } from './zones.ts';
 
 const LABEL = form(String.raw`^附\s?[件表录图]\s?[一二三四五六七八九十\d]{0,3}(?:[-—]\d{1,2})?\s?:?$`);
 const TITLED = form(
-  String.raw`^(附[件表录]\s?[一二三四五六七八九十\d]{1,3}(?:[-—]\d{1,2})?)[:\s]\s?[^:。;]{2,60}$`,
+  String.raw`^(附[件表录]\s?[一二三四五六七八九十\d]{0,3}(?:[-—]\d{1,2})?[:\s]\s?)[^:。;]{2,60}$`,
 );
+const NUMBERED = /^附[件表录]\s?[一二三四五六七八九十\d]/;
 const LISTED = form('^附[件表录]');
 
-/** Whether an annex begins at a paragraph: 附件2 alone, 附件2：成员名单 where no list of annexes stands. */
+/** Whether an annex begins at a paragraph: 附件2 alone, 附件2：成员名单 where no list of annexes stands, 附件：指标表 over a table. */
 export function opensAnnex(paragraphs: readonly Paragraph[], i: number): boolean {
   const { folded, mark } = paragraphs[i] as Paragraph;
   if (mark || folded.length > 70) return false;
   if (LABEL.test(folded)) return i + 1 < paragraphs.length;
+  if (!NUMBERED.test(folded)) return TITLED.test(folded) && paragraphs[i + 1]?.table === true;
   const neighbours = [paragraphs[i - 1], paragraphs[i + 1]].map((paragraph) => paragraph?.folded ?? '');
   return TITLED.test(folded) && i + 1 < paragraphs.length && !neighbours.some((line) => LISTED.test(line));
 }

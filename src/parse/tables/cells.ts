@@ -17,6 +17,8 @@ export interface CellLine {
 }
 
 const LONGEST_LINE = 1200;
+/** 2025年, ≥95%: what three cells with one blank between are told by. */
+const FIGURE = /^(?:\d{4}年|[≥≤<>约]?\d[\d.,]{0,9}[%‰]?)$/;
 const LABEL =
   /(?<=^|[\s,;])([^\s:,;。]{1,10}(?:\s?年)?)\s?:\s?([^\s:。][^:。]{0,60}?)(?=\s{1,4}[^\s:,;。]{1,10}(?:\s?年)?\s?:|[\s,;。]*$)/g;
 
@@ -33,7 +35,10 @@ export function readCells(text: string, line: Line): CellLine | null {
   const gaps = parted(text, line, folded, /\s{2,20}|(?<=\S)[\u3000](?=\S)/g, 'gap');
   if (gaps.cells.length >= 3) return gaps;
   const blanks = parted(text, line, folded, /\s/g, 'blank');
-  return blanks.cells.length >= 4 && folded.length <= 120 ? blanks : null;
+  const figures = blanks.words.filter((word) => FIGURE.test(word)).length;
+  return (blanks.cells.length >= 4 || (blanks.cells.length === 3 && figures === 2)) && folded.length <= 120
+    ? blanks
+    : null;
 }
 
 function readLabels(labelled: readonly RegExpMatchArray[], folded: string, start: number): CellLine {

@@ -40,6 +40,18 @@ test('a row and year is a target, with base value, attribute and table', () => {
   }
 });
 
+test.each([
+  ['专栏1 分年度指标（以乡镇为单位，％）', '%'],
+  ['专栏1 分年度指标（单位：万人）', '万人'],
+  ['专栏1 分年度指标（试行）', ''],
+])('the caption %s gives the unit %s', (caption, unit) => {
+  const { facts } = factsOf(`${caption}\n指标\t2015年\t2020年\n接种率\t80\t85\n覆盖率\t70\t75`);
+  expect(facts.targets.map((target) => [target.value, target.unit])).toEqual([
+    [85, unit],
+    [75, unit],
+  ]);
+});
+
 test('a table without targets states none, and dates of its head are no terms', () => {
   const { facts } = factsOf('序号\t项目名称\t地点\t面积\n1\t南湖公园\t南区\t300亩\n2\t北山公园\t北区\t500亩');
   expect(facts.targets).toEqual([]);
