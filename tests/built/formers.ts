@@ -27,10 +27,11 @@ export const FORMERS: readonly (readonly [kind: Kind, from: string, to: string |
   ['files', 'lost.json', null],
 ];
 
-/** What moved away and stands again, and where it led meanwhile. */
+/** What moved away or was withdrawn and stands again, and where it led meanwhile. */
 export const RETURNED: typeof FORMERS = [
   ['groups', 'east-1', 'east-99'],
   ['topics', 'all', 'old'],
+  ['indicators', 'doctors', null],
 ];
 
 /** What went with a document: its clauses and its comparisons. */

@@ -121,19 +121,23 @@ test.each([...FORMERS, ...IMPLIED])(
   },
 );
 
-test.each(RETURNED)('%s %s, which was away for a while, says so and is not led elsewhere', (kind, from) => {
-  // A row stands in the frames of its topic.
-  const [path] = kind === 'groups' ? ['/embed/topics/all/'] : ADDRESSES[kind](from);
-  for (const prefix of ['', '/zh-hant', '/en']) {
-    const { document } = parseHTML(files.get(`${prefix}${path}index.html`) ?? '');
-    expect(document.querySelector('meta[http-equiv=refresh]')).toBeNull();
-    const note = document.querySelector(
-      `main ${kind === 'groups' ? `#${from} ` : ''}[data-returned]`,
-    )?.textContent;
-    expect(note, path).toContain('2026-11-24');
-    expect(note, path).toContain('2026-11-25');
-  }
-});
+test.each(RETURNED)(
+  '%s %s, which was away for a while, says so and is not led elsewhere',
+  (kind, from, to) => {
+    // A row stands in the frames of its topic.
+    const [path] = kind === 'groups' ? ['/embed/topics/all/'] : ADDRESSES[kind](from);
+    for (const prefix of ['', '/zh-hant', '/en']) {
+      const { document } = parseHTML(files.get(`${prefix}${path}index.html`) ?? '');
+      expect(document.querySelector('meta[http-equiv=refresh]')).toBeNull();
+      const note = document.querySelector(
+        `main ${kind === 'groups' ? `#${from} ` : ''}[data-returned]`,
+      )?.textContent;
+      expect(note, path).toContain('2026-11-24');
+      expect(note, path).toContain('2026-11-25');
+      expect(note, path).toMatch(to === null ? /撤下|withdrawn/ : /移往|led elsewhere/);
+    }
+  },
+);
 
 test('every wording that a former clause or document had stands on its page, at its fingerprint', () => {
   const clauses = ['east/99', 'east/98', 'older/1', 'gone/1'].map(

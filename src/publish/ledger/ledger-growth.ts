@@ -25,17 +25,32 @@ export function ledgerLosses(before: Ledger, after: Ledger): string[] {
       return before.pages[kind].filter((id) => !ids.has(id)).map((id) => `page of ${id} (${kind})`);
     }),
     ...lostFrames(before, after),
-    ...before.moves
-      .filter((old) => !after.moves.some((move) => isSameMove(old, move)))
-      .map(({ from }) => `move of ${from}`),
+    ...lostMoves(before.moves, after.moves),
   ];
 }
 
-/** Where it leads may be corrected; that an address was away for a while, and when, stays. */
+/** Each older move stands as one of its own: an ended one of the same address is not the one that is open. */
+function lostMoves(before: readonly Move[], after: readonly Move[]): string[] {
+  const left = [...after];
+  // The ended ones first: what they may be is least.
+  return before
+    .toSorted((one, other) => Number(other.ended !== undefined) - Number(one.ended !== undefined))
+    .filter((old) => {
+      const at = left.findIndex((move) => isSameMove(old, move));
+      if (at >= 0) left.splice(at, 1);
+      return at < 0;
+    })
+    .map(({ from }) => `move of ${from}`);
+}
+
+/** Where it leads may be corrected, and it may end; that an address was away, from when and until when, stays. */
 const isSameMove = (old: Move, move: Move): boolean =>
   move.kind === old.kind &&
   move.from === old.from &&
-  (old.ended === undefined || (move.on === old.on && move.ended?.on === old.ended.on));
+  move.on === old.on &&
+  (old.ended === undefined
+    ? move.ended === undefined || move.ended.on >= old.on
+    : move.ended?.on === old.ended.on);
 
 function lostFrames(before: Ledger, after: Ledger): string[] {
   const now = new Set(framesOf(after));

@@ -81,6 +81,7 @@ export function checkMoves(ledger: Ledger, now: Addresses, folder = 'content'): 
   const open = new Set(
     ledger.moves.filter(({ ended }) => ended === undefined).map(({ kind, from }) => `${kind} ${from}`),
   );
+  const overlaps = overlapping(ledger.moves);
   return ledger.moves.flatMap((move) => {
     const { kind, from, to, on, ended, line = 1 } = move;
     const report = (message: string, hint: string): Diagnostic => ({
@@ -92,9 +93,19 @@ export function checkMoves(ledger: Ledger, now: Addresses, folder = 'content'): 
       hint,
     });
     const key = `${kind} ${from}`;
+    if (overlaps.has(move))
+      return report(
+        `${from} is said to have moved on ${on}, while an earlier move of it lasted`,
+        'Correct one of the days: a move begins where the one before it ended, or later.',
+      );
     if (ended !== undefined) {
       if (ended.on < on)
         return report(`${from} is said to stand again before it moved`, 'Correct one of the two days.');
+      if (to !== null && !recorded.has(kind, to) && !now.has(kind, to))
+        return report(
+          `${from} is said to have led to ${to}, which was never published (${kind})`,
+          'Name an address of the ledger: its page leads readers there.',
+        );
       return now.has(kind, from) || open.has(key)
         ? []
         : report(
@@ -126,6 +137,19 @@ export function checkMoves(ledger: Ledger, now: Addresses, folder = 'content'): 
     return [];
   });
 }
+
+/** Moves that begin before an earlier one of the same address ended. */
+const overlapping = (moves: readonly Move[]): ReadonlySet<Move> =>
+  new Set(
+    Map.groupBy(moves, ({ kind, from }) => `${kind} ${from}`)
+      .values()
+      .flatMap((own) => {
+        const sorted = own.toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
+        return sorted.filter((move, at) =>
+          sorted.slice(0, at).some(({ ended }) => ended !== undefined && move.on < ended.on),
+        );
+      }),
+  );
 
 /** By id: what stands again after a move of that kind ended; of several the last. */
 export const returnsOf = (moves: readonly Move[], kind: Move['kind'], now: Addresses) =>

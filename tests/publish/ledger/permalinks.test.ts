@@ -215,7 +215,13 @@ const back = (from: string, to: string | null, kind?: Move['kind'], on = '2026-1
 test('an address that moved away and stands again is where it was, and it is told that it was away', () => {
   const again = {
     ...RECORDED,
-    moves: [back('d/2', 'd/1'), back(PAGES.groups[0] as string, 'x-9', 'groups')],
+    // Where a page of ours leads was a page of ours.
+    pages: { ...RECORDED.pages, groups: [...PAGES.groups, 'x-9'] },
+    moves: [
+      back('d/2', 'd/1'),
+      back(PAGES.groups[0] as string, 'x-9', 'groups'),
+      move('x-9', PAGES.groups[0] as string, 'groups'),
+    ],
   };
   const { value, diagnostics } = checkPermalinks(published(CLAUSES), again);
   expect(diagnostics).toEqual([]);
@@ -227,6 +233,7 @@ test('an address that moved away and stands again is where it was, and it is tol
   const now = addressesOf(['d/1', 'd/2'], PAGES);
   expect(formersOf(again, now).map(({ id, movedTo, returned }) => [id, movedTo, returned?.to])).toEqual([
     [PAGES.groups[0], null, 'x-9'],
+    ['x-9', PAGES.groups[0], undefined],
   ]);
 });
 
@@ -234,7 +241,7 @@ test('and may move once more', () => {
   const here = published([CLAUSES[0] as ClauseRecord]);
   const { value, diagnostics } = checkPermalinks(here, {
     ...RECORDED,
-    moves: [back('d/2', null), move('d/2', 'd/1')],
+    moves: [back('d/2', null), { ...move('d/2', 'd/1'), on: '2026-11-26' }],
   });
   expect(diagnostics).toEqual([]);
   expect(value[1]).toMatchObject({ movedTo: 'd/1', returned: null });
@@ -248,6 +255,27 @@ test.each([
     'd/2 is said to stand again, and it does not',
   ],
   ['before it moved', CLAUSES, [back('d/2', 'd/1', undefined, '2026-11-01')], 'stand again before it moved'],
+  [
+    'after it led to what never was',
+    CLAUSES,
+    [back('d/2', 'd/7')],
+    'd/7, which was never published (clauses)',
+  ],
+  [
+    'while it was away again',
+    CLAUSES,
+    [back('d/2', 'd/1'), { ...back('d/2', 'd/1', undefined, '2026-11-30'), on: '2026-11-24' }],
+    'd/2 is said to have moved on 2026-11-24, while an earlier move of it lasted',
+  ],
+  [
+    'later than it moved on, whichever is written first',
+    [CLAUSES[0] as ClauseRecord],
+    [
+      { ...move('d/2', 'd/1'), on: '2026-11-24' },
+      { ...back('d/2', 'd/1'), on: '2026-11-23' },
+    ],
+    'd/2 is said to have moved on 2026-11-24',
+  ],
 ] as const)('an address said to stand again %s fails', (_, clauses, moves, message) => {
   const errors = errorsOf(published(clauses), { ...RECORDED, moves });
   expect(errors.map(({ code }) => code)).toContain('publish/move');
@@ -304,6 +332,20 @@ test('a ledger that grew has lost nothing; each thing taken from it is named', (
     'page of g (groups)',
     'move of d/9',
   ]);
+});
+
+test.each<[string, readonly Move[], readonly Move[], number]>([
+  ['an open move that ended', [move('d/2', 'd/1')], [back('d/2', 'd/1')], 0],
+  ['one whose aim was corrected', [back('d/2', 'd/1')], [back('d/2', null)], 0],
+  ['a further one', [back('d/2', 'd/1')], [back('d/2', 'd/1'), move('d/2', 'd/1')], 0],
+  ['an open one beside an ended one', [back('d/2', 'd/1'), move('d/2', 'd/1')], [back('d/2', 'd/1')], 1],
+  ['an ended one beside an open one', [move('d/2', 'd/1'), back('d/2', 'd/1')], [move('d/2', 'd/1')], 1],
+  ['the day of an open one', [{ ...move('d/2', 'd/1'), on: '2026-12-01' }], [back('d/2', 'd/1')], 1],
+  ['an end before it began', [move('d/2', 'd/1')], [back('d/2', 'd/1', undefined, '2026-11-01')], 1],
+  ['the day of an end', [back('d/2', 'd/1')], [back('d/2', 'd/1', undefined, '2026-11-26')], 1],
+])('of moves, %s: %#', (_, before, after, lost) => {
+  const losses = ledgerLosses({ ...RECORDED, moves: [...before] }, { ...RECORDED, moves: [...after] });
+  expect(losses).toEqual(Array(lost).fill('move of d/2'));
 });
 
 test('a changed wording is shown from where it changes, however far in', () => {

@@ -72,6 +72,10 @@ export const share = {
     hans: '此网址曾于 {from} 移往别处，{on} 起恢复：{reason}。',
     en: 'From {from} this address led elsewhere; since {on} it stands again: {reason}.',
   },
+  wasWithdrawn: {
+    hans: '此网址曾于 {from} 撤下，{on} 起恢复：{reason}。',
+    en: 'On {from} what stands here was withdrawn; since {on} it stands again: {reason}.',
+  },
   ledTo: { hans: '当时所指', en: 'Where it led' },
   withdrawn: {
     hans: '此页已撤下：{reason}',
