@@ -11,8 +11,8 @@ import { type Features, Nearest } from './nearest.ts';
 export const LEAST_RUN = 12;
 // Up to so many documents each is set against all others; of more against those that share most with it, so that work and
 // output grow with the corpus and not with its square.
-const ALL = 13;
-const SOURCES = 8;
+export const ALL = 13;
+export const SOURCES = 8;
 
 interface Stretch {
   readonly clause: string;

@@ -1,5 +1,6 @@
 /** Which documents are set against each other. */
 
+import { COMPARED_UP_TO } from '#model/line.ts';
 import { Nearest } from './nearest.ts';
 import type { GramNumbers } from './reading/grams.ts';
 import type { Reading } from './reading/read-document.ts';
@@ -8,7 +9,7 @@ import type { ReadableDocument } from './reading/readable.ts';
 /** What the choice of documents to compare rests on; `spark/` makes the same choice as a join. */
 export const CHOICE = {
   /** Up to here every document is set against every other. */
-  all: 40,
+  all: COMPARED_UP_TO,
   // In a larger corpus a document is set against as many earlier ones, those that are most about what it is about, so
   // that the work grows with the corpus and not with its square, and a document that comes later displaces nothing.
   earlier: 8,

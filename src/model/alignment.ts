@@ -82,7 +82,7 @@ export const evidenceSchema = z
       .nullable(),
     /** What each part adds to the log odds of an average candidate; negative where it speaks against. */
     contributions: z.array(z.object({ part: evidencePartSchema, odds: z.number() })),
-    /** The longest shared runs, simplified characters, longest first, at most five. */
+    /** The longest shared runs, simplified characters, longest first, at most five; none of a corpus of more than 40 documents. */
     sharedRuns: z.array(z.string()),
   })
   .readonly();

@@ -143,6 +143,9 @@ export interface ExtractedDocument extends ConvertedDocument {
   readonly facts: Facts;
 }
 
+/** Up to this many documents the clauses of every two are set against each other; of more, each against some earlier ones. */
+export const COMPARED_UP_TO = 40;
+
 /** What stands against what, across documents. */
 export interface Alignment {
   readonly pairs: readonly PairRecord[];

@@ -82,7 +82,7 @@ export function publishRecords(
   const questions = answerQuestions(content, read);
   const value = { ...read, dyads: buildDyads(read, others), questions: questions.value };
   const { ledger } = content;
-  const left = leftOut(documents.length, value.dyads.length);
+  const left = leftOut(documents.length, value.dyads.length, alignment.compared.length);
   if (ledger === undefined)
     return {
       value: { ...value, permalinks: [], formers: [] },

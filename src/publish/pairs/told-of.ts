@@ -4,7 +4,7 @@ import { documentOf } from '#model/clause-id.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';
 import { EVERY_TWO_UP_TO } from '#model/dyad.ts';
 import type { CitationRecord } from '#model/facts/agency.ts';
-import type { Alignment } from '#model/line.ts';
+import { type Alignment, COMPARED_UP_TO } from '#model/line.ts';
 
 /** For a document, the places of the others in the order of the documents, ascending. */
 export type ToldOf = (document: number) => readonly number[];
@@ -38,20 +38,40 @@ export function toldOf(
   return (own) => sorted[own] ?? [];
 }
 
-/** What is not told, so that nobody takes a row that is missing for one that says nothing; `rows` is how many there are. */
-export function leftOut(documents: number, rows: number): Diagnostic[] {
+/**
+ * What is not told, so that nobody takes a row that is missing for one that says nothing, nor one of two documents that were not
+ * set against each other for one that found nothing; `rows` is how many rows there are, `compared` of how many pairs, either way
+ * round, the clauses were.
+ */
+export function leftOut(documents: number, rows: number, compared: number): Diagnostic[] {
   const all = documents * (documents - 1);
-  if (rows === all) return [];
+  const unlooked = rows - 2 * compared;
+  const say = (message: string, most: number): Diagnostic => ({
+    code: 'publish/pairs-left-out',
+    file: 'dyads.json',
+    line: 1,
+    span: null,
+    message,
+    hint: `Publish parts of the corpus (by field or by year) of ${most} documents at most where every pair is needed`,
+  });
   return [
-    {
-      code: 'publish/pairs-left-out',
-      file: 'dyads.json',
-      line: 1,
-      span: null,
-      message:
-        `of ${all} ordered pairs of ${documents} documents ${all - rows} have no row, nor one in comparisons.json: ` +
-        `beyond ${EVERY_TWO_UP_TO} documents only those have one that were set against each other`,
-      hint: `Publish parts of the corpus (by field or by year) of ${EVERY_TWO_UP_TO} documents at most where every pair is needed`,
-    },
+    ...(rows === all
+      ? []
+      : [
+          say(
+            `of ${all} ordered pairs of ${documents} documents ${all - rows} have no row, nor one in comparisons.json: ` +
+              `beyond ${EVERY_TWO_UP_TO} documents only those have one that were set against each other`,
+            EVERY_TWO_UP_TO,
+          ),
+        ]),
+    ...(unlooked <= 0
+      ? []
+      : [
+          say(
+            `of ${rows} rows ${unlooked} are of two documents whose clauses were not set against each other (beyond ${COMPARED_UP_TO} ` +
+              `documents each is, against the nearest earlier ones alone): they count every clause under none, which nobody looked for`,
+            COMPARED_UP_TO,
+          ),
+        ]),
   ];
 }

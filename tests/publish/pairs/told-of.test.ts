@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { ALL as BORROWED_FROM_ALL, SOURCES } from '#align/borrowing.ts';
+import { CHOICE } from '#align/document-pairs.ts';
 import { EVERY_TWO_UP_TO } from '#model/dyad.ts';
 import type { CitationRecord } from '#model/facts/agency.ts';
 import { leftOut, toldOf } from '#publish/pairs/told-of.ts';
+import { fieldMeanings } from '#site/i18n/strings/data/data-fields.ts';
 
 const NOTHING = { compared: [], pairs: [], borrowings: [] };
 const ids = (count: number) => Array.from({ length: count }, (_, n) => `d${n}`);
@@ -46,12 +49,35 @@ describe('in a larger corpus', () => {
   });
 
   test('it is said how many are not', () => {
-    expect(leftOut(count, 10)).toMatchObject([
+    expect(leftOut(count, 10, 5)).toMatchObject([
       {
         code: 'publish/pairs-left-out',
         message: expect.stringMatching(/^of 90300 ordered pairs .* 90290 have/),
       },
     ]);
-    expect(leftOut(3, 6)).toEqual([]);
+    expect(leftOut(3, 6, 3)).toEqual([]);
   });
+});
+
+test('up to the limit it is said how many rows are of documents that were not set against each other', () => {
+  expect(leftOut(CHOICE.all + 1, 41 * 40, 300)).toMatchObject([
+    {
+      code: 'publish/pairs-left-out',
+      message: expect.stringMatching(/^of 1640 rows 1040 are of two documents /),
+    },
+  ]);
+  // Some that cite each other were not, and more than the limit have no row.
+  expect(
+    leftOut(EVERY_TWO_UP_TO + 1, 10, 4).map(({ message }) => /^of \d+ \D+ (\d+)/.exec(message)?.[0]),
+  ).toEqual(['of 90300 ordered pairs of 301', 'of 10 rows 2']);
+});
+
+test('what the dictionary says of these limits is so', () => {
+  const limits = (...names: (keyof typeof fieldMeanings)[]) =>
+    names.flatMap((name) =>
+      Object.values(fieldMeanings[name]).map((words) => (words as string).match(/[1-9]\d+|(?<![–\d])[1-9]/g)),
+    );
+  const borrowed = [`${BORROWED_FROM_ALL}`, `${SOURCES}`];
+  expect(limits('verbatimAinB', 'verbatimBinA')).toEqual(Array(4).fill(borrowed));
+  expect(limits('none', 'sharedRuns')).toEqual(Array(4).fill([`${CHOICE.all}`]));
 });

@@ -228,7 +228,10 @@ export const fieldMeanings = {
   overlapA: { hans: '甲的文字见于乙的比例', en: 'Share of a found in b' },
   overlapB: { hans: '乙的文字见于甲的比例', en: 'Share of b found in a' },
   runs: { hans: '相同的长串', en: 'Shared runs' },
-  sharedRuns: { hans: '最长的相同文字', en: 'The longest shared runs' },
+  sharedRuns: {
+    hans: '最长的相同文字；文件超过 40 份时不列',
+    en: 'The longest shared runs; none are told beyond 40 documents',
+  },
   decision: { hans: '编辑决定', en: 'Editorial decision' },
   action: {
     hans: '确认、否决、增补或核定无对应',
@@ -282,12 +285,12 @@ export const fieldMeanings = {
   latitude: { hans: '纬度（WGS 84）', en: 'Latitude (WGS 84)' },
   longitude: { hans: '经度（WGS 84）', en: 'Longitude (WGS 84)' },
   verbatimAinB: {
-    hans: '甲的文字一字不差见于乙的比例，0–1（不在最近的 12 份之内则为 0）',
-    en: 'Share of a that stands verbatim in b, 0–1 (0 where b is not among the twelve nearest)',
+    hans: '甲的文字一字不差见于乙的比例，0–1（文件超过 13 份时，乙不在与甲相同文字最多的 8 份之内则为 0）',
+    en: 'Share of a that stands verbatim in b, 0–1 (beyond 13 documents 0 where b is not among the 8 that share most words with a)',
   },
   verbatimBinA: {
-    hans: '乙的文字一字不差见于甲的比例，0–1',
-    en: 'Share of b that stands verbatim in a, 0–1',
+    hans: '乙的文字一字不差见于甲的比例，0–1（文件超过 13 份时，甲不在与乙相同文字最多的 8 份之内则为 0）',
+    en: 'Share of b that stands verbatim in a, 0–1 (beyond 13 documents 0 where a is not among the 8 that share most words with b)',
   },
   same: {
     hans: '甲的末级条款中与乙近同的条数',
@@ -302,12 +305,12 @@ export const fieldMeanings = {
     en: 'Leaf clauses of a that correspond in part',
   },
   none: {
-    hans: '甲的末级条款中在乙无对应的条数',
-    en: 'Leaf clauses of a with nothing in b',
+    hans: '甲的末级条款中未见乙有对应的条数；文件超过 40 份时，两份未经比对的，甲的末级条款全数计入此项',
+    en: 'Leaf clauses of a for which nothing was found in b; all of them where the two were not set against each other (beyond 40 documents), though nobody looked',
   },
   probability: {
-    hans: '两份文件之间各对条款的平均概率；没有则为 null',
-    en: 'Mean probability of the pairs between the two; null where there is none',
+    hans: '两份文件之间各对条款的平均概率；未见对应或未经比对的为 null',
+    en: 'Mean probability of the pairs between the two; null where none was found or nobody looked',
   },
   targetsEqual: {
     hans: '两边都设了数值且相等的指标数',
