@@ -5,6 +5,8 @@ import { LINKING } from './words.ts';
 
 /** …约|3.5万, …每|2名: digits, a scale behind digits, a sign. */
 const NUMBER_BEFORE = form(String.raw`(?: [\d.,%‰~—–-]+{scale}? | [约逾] )$`);
+/** 师生比|到2025年, 床位|2027年底: when, between what is measured and its number. */
+const DATE_BEFORE = /(?:[到至在]|截至)?(?:19|20)\d\d年(?:[底末]|\d{1,2}月[底末]?)?(?:之?前|以前)?[、和及]?$/;
 /** 3.5|万人, 60%|以上的: what is left of the number, a limit. */
 const NUMBER_BEHIND = form(
   String.raw`^(?: [\d.,%‰]+ | {scale}(?={unit}) | 及?以[上下内] | 左右 | [余多](?={unit}) )`,
@@ -50,7 +52,8 @@ function without(
     for (let length = -1; length !== end - start; ) {
       length = end - start;
       const words = text.slice(start, end);
-      const edge = (NUMBER_BEFORE.exec(words) ?? LINKING.exec(words))?.[0].length ?? 0;
+      const edge =
+        (DATE_BEFORE.exec(words) ?? NUMBER_BEFORE.exec(words) ?? LINKING.exec(words))?.[0].length ?? 0;
       if (edge === words.length && OWNER.test(words)) break;
       end -= edge;
     }

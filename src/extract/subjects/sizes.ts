@@ -102,6 +102,8 @@ function withoutEach(text: string, [start, end]: readonly [number, number]): Pie
 const MEASURE = form('(?:{share}|{quota})(?:分别)?[为是]?$');
 const HAS_MEASURE = form('(?:{share}|{quota}|{measure}|[增降减][^，；。]{0,6})$');
 const ACTS = form('^{acts}');
+/** 检测能力：|市级80%，|县级60%: a level alone is no measure, whatever stands before the colon. */
+const LEVEL_ALONE = form('^(?:{level}级|城市|农村|城镇|乡村)$');
 
 /** 住院报销比例，一级医院90%；签约率：大企业98%，小企业90%: the measure that the words lack. */
 function measureBefore(
@@ -121,6 +123,12 @@ function measureBefore(
       to = from - 1;
       continue;
     }
+    if (
+      text[to] === '：' &&
+      LEVEL_ALONE.test(text.slice(start, end).replace(/[≥≤<>]$/, '')) &&
+      words.length >= 4
+    )
+      return [first, last];
     const close = MEASURE.exec(words);
     if (!close || words.length < 4 || ACTS.test(words)) return null;
     return [first, last - (close[0].length - close[0].replace(/(?:分别)?[为是]?$/, '').length)];

@@ -107,8 +107,10 @@ export const countedThing: Reader = (text, amount, place) => {
 
 const COUNTABLE = /[个所家间座栋幢处张床台套辆支条项种类例份册场人名位户村镇乡县区道]$/;
 
-/** 2名全科医生、每个团队至少有|1名: what stands behind the last 、 belongs to the next number. */
+/** 2名全科医生、每个团队至少有|1名: what stands behind the last 、 belongs to the next number, and so does 其中. */
 function thingEnd(text: string, start: number, to: number, end: number): number {
+  const among = text.slice(start, to).indexOf('其中');
+  if (among >= 0) return start + among;
   const stop = withoutJoin(text, start, stopAt(text, start, to));
   if (stop < to - 1 || to >= end) return stop;
   const cut = text.slice(start, stop).replace(/、[^、]*$/, '').length;
