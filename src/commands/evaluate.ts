@@ -68,6 +68,8 @@ export interface BlindSet {
 /** A folder of such documents: as first run, before anything was changed for them, and now. */
 export interface BlindDocuments {
   readonly folder: string;
+  /** What whoever wrote it had read of ours: the data contract, or the rules too. */
+  readonly writer: 'contract' | 'rules';
   readonly first: Scores;
   readonly now: Scores;
 }
@@ -124,7 +126,8 @@ async function scoreBlindDocuments(gold: string): Promise<BlindDocuments[]> {
   for (const name of blindFolders(gold, 'blind-documents')) {
     const folder = join(gold, name);
     const now = scoreAll(await runLine(folder, EMPTY_CONTENT), readOthers(folder));
-    scored.push({ folder: name, first: JSON.parse(readFileSync(join(folder, 'first.json'), 'utf8')), now });
+    const { writer, ...first } = JSON.parse(readFileSync(join(folder, 'first.json'), 'utf8'));
+    scored.push({ folder: name, writer, first, now });
   }
   return scored;
 }

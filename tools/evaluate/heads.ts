@@ -1,4 +1,6 @@
 /** Heads of documents found against those labelled: title, number, issuer and day. */
+
+import { issuedTitle } from '#language/forms/titles/document-title.ts';
 import type { Records } from '#model/records.ts';
 import { type Score, score } from './score.ts';
 
@@ -18,8 +20,8 @@ const bare = (text: string | null | undefined): string =>
     .replace(/[〕﹞】\]]/g, ')');
 
 /**
- * A head is found where all four are right. A notice may be called by its own title or by that of the plan that it issues,
- * which is a part of it.
+ * A head is found where all four are right. A notice may be called by its own title or by that of the plan that it issues, which
+ * is a part of it, whichever of the two the label has; any other part of the title (通知) is not it.
  */
 export function scoreHeads({ documents }: Pick<Records, 'documents'>, labels: readonly HeadLabel[]): Score {
   const rows = labels.map((label) => {
@@ -30,7 +32,7 @@ export function scoreHeads({ documents }: Pick<Records, 'documents'>, labels: re
     return [
       check(
         'title',
-        title !== '' && (title.includes(bare(label.title)) || bare(label.title).includes(title)),
+        title.includes(bare(label.title)) || title === issuedTitle(bare(label.title)),
         label.title,
         found?.title.source,
       ),

@@ -1,5 +1,5 @@
 /** `docs/accuracy.md`: how well texts are read and aligned, as `npm run evaluate -- --write` measured it. */
-import type { Evaluation } from '../../src/commands/evaluate.ts';
+import type { BlindDocuments, Evaluation } from '../../src/commands/evaluate.ts';
 import { agreementText } from './pairs/agreement.ts';
 import { blindPairsTable } from './pairs/blind-pairs.ts';
 import { fieldAccuracy, type Score } from './score.ts';
@@ -28,11 +28,11 @@ function asideText(scores: Scores): string {
     : `. The first run\ncounts ${count} labels of preambles and facts of unlabelled annexes, which are set aside here (\`tests/gold/README.md\`)`;
 }
 
-/** Who wrote a folder of documents; the last set is by somebody who knew the rules, and says less. */
-const writerOf = (folder: string): string =>
-  folder.endsWith('-4')
-    ? 'somebody who had read the rules (an upper bound), before they were run'
-    : 'somebody who had read the data contract and samples of labels, and no rule';
+/** Who wrote a folder of documents (`writer` of its `first.json`); a set by somebody who knew the rules says less. */
+const WRITERS: Readonly<Record<BlindDocuments['writer'], string>> = {
+  contract: 'somebody who had read the data contract and samples of labels, and no rule',
+  rules: 'somebody who had read the rules (an upper bound), before they were run',
+};
 
 /** The page as Markdown; other documents are told of where the run had some. */
 export function accuracyPage({
@@ -55,8 +55,8 @@ export function accuracyPage({
     '# Accuracy',
     'Written by `npm run evaluate -- --write`; change nothing here by hand. A fact counts as found where clause and number (name, title) agree;\nits fields (value, comparator, unit, deadline, lead, number) are counted apart. Without editorial content.',
     '## Text that nobody here had seen',
-    ...blindDocuments.flatMap(({ folder, first, now }) => [
-      `Whole documents, written and labelled by ${writerOf(folder)}\n(\`tests/gold/${folder}/\`). As first run, before anything was changed for them:`,
+    ...blindDocuments.flatMap(({ folder, writer, first, now }) => [
+      `Whole documents, written and labelled by ${WRITERS[writer]}\n(\`tests/gold/${folder}/\`). As first run, before anything was changed for them:`,
       tableOf(first),
       `Now. They have been read since, so that these figures say what was mended, not how the next text fares${asideText(now)}:`,
       tableOf(now),

@@ -41,10 +41,16 @@ export function scoreTargets(
   }
   const must = labels.targets.filter((label) => label.must && label.place !== 'preamble');
   const unplaced = labels.targets.filter((label) => label.must && label.place === 'preamble');
-  // An annex of which the labels hold some number is labelled; of the others they say nothing.
-  const annexed = new Set(labels.targets.filter(({ place }) => place === 'annex').map((one) => one.document));
+  // An annex of which the labels hold some number is labelled; of the others they say nothing. Where a label of an annex was not
+  // found, which annex it is of is not known, and all of the document count.
+  const annexed = new Set(taken.keys().map(({ clause }) => annexes.get(clause)));
+  const missed = new Set(
+    labels.targets
+      .filter((label) => label.place === 'annex' && !matched.has(label))
+      .map((one) => one.document),
+  );
   const isSilent = ({ clause }: TargetRecord): boolean =>
-    annexes.has(clause) && !annexed.has(documentOf(clause));
+    annexes.has(clause) && !annexed.has(annexes.get(clause)) && !missed.has(documentOf(clause));
   const show = (target: TargetRecord): string => `${target.clause} ${target.numberText} | ${target.quote}`;
   return score({
     must: must.map((label) => matched.has(label)),

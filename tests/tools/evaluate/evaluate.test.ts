@@ -75,6 +75,16 @@ test('a head is right where title, number, issuer and day are', () => {
     date: '2023-05-08',
   };
   expect(scoreHeads({ documents }, [label]).recall).toBe(1);
+  const titled = (source: string, title = label.title) =>
+    scoreHeads({ documents: documents.map((one) => ({ ...one, title: { ...one.title, source } })) }, [
+      { ...label, title },
+    ]).recall;
+  // The plan by its own title where the label has that of the notice, and no other part of it.
+  const notice = '样本市卫生局关于印发《样本市控烟规划》的通知';
+  expect(titled('样本市控烟规划', notice)).toBe(1);
+  expect(titled('通知', notice)).toBe(0);
+  expect(titled('规划')).toBe(0);
+  expect(titled('', notice)).toBe(0);
   const wrong = scoreHeads({ documents }, [{ ...label, date: '2023-05-09' }]);
   expect([wrong.recall, wrong.fields.date, wrong.fields.number]).toEqual([0, [0, 1], [1, 1]]);
 });
@@ -90,19 +100,66 @@ describe('places without a clause', () => {
     expect(placeOf(text, [], null)).toBe('annex');
   });
 
-  const clause = (id: string, marker: string, parent: string | null = null) =>
-    ({ id, document: 'd', parent, marker }) as Records['clauses'][number];
-  const labels = (rows: readonly string[]): LabelSet => ({
+  const at = (words: string) => text.indexOf(words);
+  const clause = (id: string, marker: string, parent: string | null = null, start = at(marker)) =>
+    ({
+      id,
+      document: 'd',
+      parent,
+      marker,
+      spans: [[start, start + 1]],
+    }) as unknown as Records['clauses'][number];
+  const labels = (rows: readonly string[], markers: readonly string[] = [], own = text): LabelSet => ({
     ...empty,
-    outline: rows.map((path) => ({ document: 'd', path, marker: '', leaf: true, starts: '' })),
+    texts: new Map([['d', own]]),
+    outline: rows.map((path, n) => ({
+      document: 'd',
+      path,
+      marker: markers[n] ?? '',
+      leaf: true,
+      starts: '',
+    })),
     targets: [],
     scope: {},
   });
 
   test('an annex that the labels do not name is set aside with what stands under it, another is not', () => {
     const clauses = [clause('d/1', '一、'), clause('d/2', '附件1'), clause('d/2.1', '1.', 'd/2')];
-    expect([...unlabelledAnnexes(clauses, labels(['1']))]).toEqual(['d/2', 'd/2.1']);
+    expect([...unlabelledAnnexes(clauses, labels(['1']))]).toEqual([
+      ['d/2', 'd/2'],
+      ['d/2.1', 'd/2'],
+    ]);
     expect([...unlabelledAnnexes(clauses, labels(['1', '2', '2.1']))]).toEqual([]);
+  });
+
+  test('an annex is not set aside because our parser sees one', () => {
+    const clauses = [clause('d/1', '一、'), clause('d/3', '附件1')];
+    const none = (set: LabelSet, found = clauses) => expect([...unlabelledAnnexes(found, set)]).toEqual([]);
+    // Labelled, at another path.
+    none(labels(['1', '2'], ['一、', '附件1']));
+    // Labels of parts of documents.
+    none({ ...labels(['1']), texts: new Map() });
+    // Where the text has no such line: a list of what is attached, a sentence.
+    none(labels(['1'], [], text.replace('附件1\n', '附件：1.')));
+    none(labels(['1']), [clause('d/3', '附件1', null, at('建成5所'))]);
+  });
+
+  test('numbers are set aside by the annex that they stand in', () => {
+    const own = `${text}\n附件2\n又新建4座`;
+    const [one, two] = [clause('d/2', '附件1'), clause('d/3', '附件2', null, own.indexOf('附件2'))];
+    const target = (clauseId: string, numberText: string, value: number) =>
+      ({ clause: clauseId, numberText, value, quote: numberText, unit: '座' }) as unknown as TargetRecord;
+    const label = (numberText: string, value: number) =>
+      ({ document: 'd', path: null, place: 'annex', numberText, value, unit: '座', must: true }) as never;
+    const found = [target('d/2', '3座', 3), target('d/2', '9座', 9), target('d/3', '4座', 4)];
+    const score = (value: number) =>
+      scoreTargets(
+        found,
+        { ...labels(['1'], [], own), scope: { targets: ['d'] }, targets: [label(`${value}座`, value)] },
+        [one, two],
+      );
+    expect([score(3).extras.length, score(3).aside.length]).toEqual([1, 1]);
+    expect([score(7).extras.length, score(7).aside.length]).toEqual([3, 0]);
   });
 });
 

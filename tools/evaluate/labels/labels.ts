@@ -60,6 +60,8 @@ export interface AlignmentLabel {
 export interface LabelSet {
   /** Of whole documents; absent where heads are not labelled. */
   readonly heads?: readonly HeadLabel[];
+  /** By document, the text that was labelled as a whole; absent where labels cover parts. */
+  readonly texts?: ReadonlyMap<string, string>;
   /** Whether the outline labels of a document count what has no number, paragraphs and headings, as clauses of their own. */
   countsParagraphs(document: string): boolean;
   readonly outline: readonly OutlineLabel[];
@@ -156,6 +158,7 @@ export function readOthers(folder: string): LabelSet {
     each(({ outline }, document) => (outline.some((row: Loose) => row.marker === '') ? [document] : [])),
   );
   return {
+    texts: new Map(all.map(({ document, text }) => [document, text])),
     countsParagraphs: (document) => unnumbered.has(document),
     heads: each(({ title, doc_number: number, issuer, issued_on: date }, document) => [
       { document, title, number, issuer, date },

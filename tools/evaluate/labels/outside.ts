@@ -19,12 +19,34 @@ export function placeOf(
   return at >= 0 && at < begins ? 'preamble' : 'annex';
 }
 
-/** Annexes that are parts of their own in the records and no clause of the labels, with what stands under them. */
-export function unlabelledAnnexes(clauses: Records['clauses'], { outline }: LabelSet): Set<string> {
+/** 附件1 or 附表：… on a line of its own; a list of what is attached (附件：1.…) is none. */
+const ANNEX_LINE = /^附[件表录錄图圖](?!\s*[:：]\s*\d+\s*[.．、])/;
+
+/**
+ * Annexes of which the labels of a whole document say nothing, with what stands under them: each clause to its annex. Only
+ * where the labelled text has a line 附件… just there, and no label names an annex of that number, at whatever path: an annex that
+ * is found where none begins, or found elsewhere than labelled, counts.
+ */
+export function unlabelledAnnexes(
+  clauses: Records['clauses'],
+  { outline, texts }: Pick<LabelSet, 'outline' | 'texts'>,
+): Map<string, string> {
   const labelled = new Set(outline.map(({ document, path }) => `${document}/${path}`));
-  const found = new Set<string>();
-  for (const { id, parent, marker } of clauses)
-    if (!labelled.has(id) && (/^附[件表录錄图圖]/.test(marker) || (parent !== null && found.has(parent))))
-      found.add(id);
+  const named = new Set(outline.map(({ document, marker }) => `${document} ${bare(marker)}`));
+  const found = new Map<string, string>();
+  for (const { id, document, parent, marker, spans } of clauses) {
+    if (labelled.has(id)) continue;
+    const above = parent === null ? undefined : found.get(parent);
+    if (above !== undefined) found.set(id, above);
+    else if (/^附[件表录錄图圖]/.test(marker) && !named.has(`${document} ${bare(marker)}`)) {
+      const line = lineAt(texts?.get(document) ?? '', spans[0]?.[0] ?? 0);
+      if (ANNEX_LINE.test(line)) found.set(id, id);
+    }
+  }
   return found;
+}
+
+function lineAt(text: string, offset: number): string {
+  const start = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
+  return text.slice(start).split('\n', 1)[0]?.trim() ?? '';
 }
