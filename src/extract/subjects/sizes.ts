@@ -103,7 +103,7 @@ const MEASURE = form('(?:{share}|{quota})(?:分别)?[为是]?$');
 const HAS_MEASURE = form('(?:{share}|{quota}|{measure}|[增降减][^，；。]{0,6})$');
 const ACTS = form('^{acts}');
 /** 检测能力：|市级80%，|县级60%: a level alone is no measure, whatever stands before the colon. */
-const LEVEL_ALONE = form('^(?:{level}级|城镇|农村)$');
+const LEVEL_ALONE = form('^{level}级$');
 
 /** 住院报销比例，一级医院90%；签约率：大企业98%，小企业90%: the measure that the words lack. */
 function measureBefore(
