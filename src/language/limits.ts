@@ -52,3 +52,22 @@ export const LIMITS = {
  * Over our own and the labelled documents .45 and .5 change no fact, and .35 carries a date to one new task.
  */
 export const KINSHIP = 0.4;
+
+/**
+ * How far two documents are on one matter, by the cosine of what they are about: from `none` (0) to `whole` (1), by its logarithm;
+ * a score is trusted in full from `sure` of that way on. `tests/align/matter.test.ts` measures the labelled pairs of documents:
+ * those on one matter have `oneMatter` and more, those on different ones `otherMatter` and less.
+ */
+export const MATTER = {
+  none: 0.04,
+  whole: 0.3,
+  sure: 0.8,
+  measured: { oneMatter: 0.245, otherMatter: 0.056 },
+} as const;
+
+/**
+ * How much two clauses say (of the lesser, 1: thirty weighted characters and more) up to which all are taken as saying little. So short
+ * are of the candidates that readers paired the share `paired`, of the others `others`: as many nearly, so that how short they are
+ * tells nothing, and a weight on it would only learn which documents are terse.
+ */
+export const LITTLE = { content: 0.7, measured: { paired: 0.2, others: 0.16 } } as const;

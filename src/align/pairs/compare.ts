@@ -1,5 +1,7 @@
 /** What two clauses share in words and in facts: everything that does not depend on the pairs around them. */
+
 import type { ClauseKind } from '#language/clause-kind.ts';
+import { MATTER } from '#language/limits.ts';
 import type { ClauseFacts } from '../reading/facts.ts';
 import { framedCounts, listCounts } from '../reading/frames.ts';
 import type { GramNumbers } from '../reading/grams.ts';
@@ -254,13 +256,8 @@ export class Comparer {
   }
 }
 
-// Of the labelled pairs of documents, those on one matter have .08 and more in common, those on different ones
-// under .03; a chapter of one on the matter of the other lies between.
-const UNRELATED = 0.04;
-const RELATED = 0.3;
-
 const relatedness = (about: number): number =>
-  Math.min(1, Math.max(0, Math.log(about / UNRELATED) / Math.log(RELATED / UNRELATED)));
+  Math.min(1, Math.max(0, Math.log(about / MATTER.none) / Math.log(MATTER.whole / MATTER.none)));
 
 function cosine(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): number {
   let sum = 0;

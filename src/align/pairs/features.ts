@@ -1,4 +1,5 @@
 /** The evidence as numbers, in the order in which the fitted weights stand; `tools/fit` and the score share it. */
+import { LITTLE } from '#language/limits.ts';
 import type { EvidencePart } from '#model/alignment.ts';
 import type { Parts } from './compare.ts';
 import type { Context } from './context.ts';
@@ -38,7 +39,7 @@ export const ALONE: readonly Feature<Parts>[] = [
   },
   { name: 'amount', part: 'words', sign: 1, of: ({ amount }) => amount },
   // A share of little text is soon reached.
-  { name: 'content', part: 'words', sign: -1, of: ({ content }) => Math.max(0.7, content) },
+  { name: 'content', part: 'words', sign: -1, of: ({ content }) => Math.max(LITTLE.content, content) },
   { name: 'runs', part: 'words', sign: 1, of: ({ runs }) => runs },
   { name: 'heading', part: 'headings', sign: 1, of: ({ heading }) => heading },
   { name: 'named', part: 'headings', sign: 1, of: ({ named }) => named },

@@ -2,6 +2,8 @@
  * The score of a pair: the probability that a reader accepts it. Two logistic sums, one of the pair by itself and
  * one of the pair among the others; `npm run fit` writes their weights, and the cuts, into `model.json`.
  */
+
+import { MATTER } from '#language/limits.ts';
 import type { EvidencePart } from '#model/alignment.ts';
 import type { Parts } from './compare.ts';
 import type { Context } from './context.ts';
@@ -22,9 +24,6 @@ export const PARTIAL_CUT: number = model.partialCut;
 /** Below the cut and from here on a pair is offered as possible. */
 export const POSSIBLE_CUT: number = model.possibleCut;
 
-// Two documents on different matters share moulds (市政府成立…领导小组), not measures: under this much in common
-// nothing between them is sure. The labelled pairs of documents on one matter have .9 and more.
-const SAME_MATTER = 0.8;
 // No pair is certain, none is printed as 1.00, and log odds stay finite.
 export const SUREST = 0.99;
 
@@ -56,8 +55,11 @@ export function scoreSettled(
   return clamp(sigmoid(total)) * matterOf(parts);
 }
 
-/** What the score is multiplied by where two documents are on different matters, 0–1. */
-export const matterOf = ({ about }: Parts): number => Math.min(1, about / SAME_MATTER);
+/**
+ * What the score is multiplied by where two documents are on different matters, 0–1: they share moulds (市政府成立…领导小组), not measures,
+ * and nothing between them is sure.
+ */
+export const matterOf = ({ about }: Parts): number => Math.min(1, about / MATTER.sure);
 
 /** Log odds that each part of the evidence adds to what an average pair of candidates has. */
 export function contributionsOf(parts: Parts, context: Context): Map<EvidencePart, number> {
