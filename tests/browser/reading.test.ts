@@ -118,3 +118,15 @@ test('the seed marks every line of the clause that is asked for', async () => {
   expect(marked.join('')).toContain('培养培养');
   await page.context().close();
 });
+
+test('that a cited wording is another one is said without network; one that stands is marked', async () => {
+  const address = '/clauses/jieyang-2016-plan/3.7.1/';
+  const page = await site.open(address);
+  const own = await page.locator('[data-share]').getAttribute('data-fingerprint');
+  await page.route('**/notices.json', (route) => route.abort());
+  await page.goto(`${site.url}${address}?v=0123456789abcdef&t=0-4`);
+  expect(await page.locator('.notice').textContent()).toContain('0123456789abcdef');
+  await page.goto(`${site.url}${address}?v=${own}&t=0-4`);
+  expect(await page.locator('.notice').count()).toBe(0);
+  await page.context().close();
+});

@@ -4,9 +4,10 @@
  * nothing is highlighted: a link never points at look-alike words.
  */
 import { quoteHtml } from '#site/cite/embed.ts';
+import { fetchOnce } from './shared/fetch-once.ts';
 
-/** What is said of a wording that an address names; `%` stands for its fingerprint. */
-export type Notices = Readonly<Record<'same' | 'unchanged' | 'changed' | 'unknown', string>>;
+/** What is said of a wording that an address names and that stands; what warns of another stands in the page (`data-…`). */
+export type Notices = Readonly<Record<'same' | 'unchanged', string>>;
 
 const block = document.querySelector<HTMLElement>('[data-share]');
 const text = document.querySelector<HTMLElement>('[data-clause]');
@@ -82,14 +83,11 @@ block?.addEventListener('click', (event) => {
   }
 });
 
-/** Says above the clause what became of the wording that the address names; in a copy on disk nothing is said. */
-async function tell(notice: keyof Notices, wording: string): Promise<void> {
-  const answer = await fetch(block?.dataset.notices ?? '').catch(() => null);
-  if (!answer?.ok) return;
-  const notices = (await answer.json()) as Notices;
+/** Says above the clause what became of the wording that the address names. */
+function tell(words: string): void {
   const line = document.createElement('p');
   line.className = 'notice';
-  line.textContent = notices[notice].replace('%', wording);
+  line.textContent = words;
   text?.before(line);
 }
 
@@ -102,5 +100,12 @@ if (block && text && wanted !== null) {
   const isAlike = alike?.split(' ').includes(wanted);
   const isSame = wanted === fingerprint || isAlike;
   if (isSame && span) highlight(text, Number(span[1]), Number(span[2]));
-  void tell(isAlike ? 'same' : isSame ? 'unchanged' : known ? 'changed' : 'unknown', wanted.slice(0, 16));
+  const { changed = '', unknown = '', notices = '' } = block.dataset;
+  if (!isSame) tell(known ? changed : unknown.replace('%', wanted.slice(0, 16)));
+  // Without network, or in a copy on disk, the words that are marked say that they stand.
+  else
+    fetchOnce<Notices>(notices).then(
+      (said) => tell(isAlike ? said.same : said.unchanged),
+      () => {},
+    );
 }

@@ -1,4 +1,4 @@
-/** What the page of a clause says of a link to words of it: asked for where an address names a wording, which few do. */
+/** What the page of a clause says of a link to words of it: asked for where an address names a wording, which few do. What warns stands in the page itself. */
 import type { APIRoute } from 'astro';
 import type { Notices } from '#site/client/share.ts';
 import { type Locale, localePaths } from '#site/i18n/locale.ts';
@@ -12,8 +12,6 @@ export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) => {
   const notices: Notices = {
     same: t('unchangedText'),
     unchanged: t('unchanged'),
-    changed: t('changedSince'),
-    unknown: t('unknownWording', { fingerprint: '%' }),
   };
   return new Response(JSON.stringify(notices), { headers: { 'content-type': 'application/json' } });
 };

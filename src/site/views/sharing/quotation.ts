@@ -1,6 +1,7 @@
 /** What the share block of a clause hands out. */
 
 import type { ClauseRecord } from '#model/clause.ts';
+import type { Wording } from '#model/kept/permalink.ts';
 import { absolute, type Locale, printedView } from '#site/i18n/locale.ts';
 import { share } from '#site/i18n/strings/share.ts';
 import { translate } from '#site/i18n/translate.ts';
@@ -46,3 +47,11 @@ export const alikeFingerprints = (clause: ClauseRecord): readonly string[] =>
         body === clause.body.source,
     )
     .map(({ fingerprint }) => fingerprint);
+
+/** Recorded wordings of a clause in other words than today's, which its page holds for those who cited them; oldest first. */
+export function earlierWordings(clause: ClauseRecord): readonly Wording[] {
+  const alike = alikeFingerprints(clause);
+  return (permalinkOf(clause.id)?.wordings ?? []).filter(
+    ({ fingerprint }) => fingerprint !== clause.fingerprint && !alike.includes(fingerprint),
+  );
+}
