@@ -47,3 +47,7 @@ export function within(offsets: readonly number[], span: Span): Span | null {
   // An insertion has no length; anything else must cover a character.
   return from < stop || span[0] === span[1] ? [from, Math.max(from, stop)] : null;
 }
+
+/** Where a number that differs ends: the comma behind 2018年， is no part of it. */
+export const endOfSubstance = (text: string, start: number, end: number): number =>
+  start + text.slice(start, end).replace(/[，。；、,;\s]+$/u, '').length;

@@ -15,7 +15,7 @@ import {
   targetsOf,
 } from '../lookups.ts';
 import { documentPath, indicatorPath } from '../routes.ts';
-import { within } from './locate.ts';
+import { endOfSubstance, within } from './locate.ts';
 import { type Part, spanWithin } from './seed-map.ts';
 
 /** A stretch of a text with the element that marks it; offsets into the text, end exclusive. */
@@ -112,10 +112,6 @@ function substanceSpans(clause: ClauseRecord, part: Part): readonly Span[] {
 
 // A shared run shorter than this says nothing: 人才, 机构.
 const TELLING_RUN = 6;
-
-/** Where a number that differs ends: the comma behind 2018年， is no part of it. */
-export const endOfSubstance = (text: string, start: number, end: number): number =>
-  start + text.slice(start, end).replace(/[，。；、,;\s]+$/u, '').length;
 
 /**
  * Marks of one side of a pair, whose text is `text`: substance differences, and wording differences quieter. Where one clause

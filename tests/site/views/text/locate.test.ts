@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Span } from '#model/span.ts';
-import { locate, within } from '#site/views/text/locate.ts';
+import { endOfSubstance, locate, within } from '#site/views/text/locate.ts';
 
 describe('locate', () => {
   test.each<[string, string, Span[], number[], string]>([
@@ -63,4 +63,14 @@ describe('within', () => {
     [[12, 13], null, 'blanks between characters'],
   ])('%j → %j (%s)', (span, expected) => expect(within(offsets, span)).toEqual(expected));
   test('nothing lies within an empty text', () => expect(within([5], [0, 9])).toBeNull());
+});
+
+test.each([
+  ['达到60%，每千人', '60%，', '60%'],
+  ['共4张。', '4张。', '4张'],
+  ['2018年底前', '2018年底前', '2018年底前'],
+  ['一半，', '，', ''],
+])('of what differs in %s no comma is marked', (text, differing, marked) => {
+  const start = text.indexOf(differing);
+  expect(text.slice(start, endOfSubstance(text, start, start + differing.length))).toBe(marked);
 });
