@@ -295,7 +295,7 @@ test('XML is well-formed and has elements of its own kind only', () => {
 
 test('a card is drawn from plain words', () => {
   const words = {
-    hasCard: () => true,
+    haveCards: true,
     script: () => 'hans' as const,
     clause: ({ body }: Records['clauses'][number]) => ({
       label: '',

@@ -27,8 +27,8 @@ export interface CardWords {
 
 /** A clause in its document's own characters: one card serves every language. */
 export interface ClauseWords {
-  /** Whether a clause has a card of its own; others show their document's. */
-  readonly hasCard: (clause: ClauseRecord) => boolean;
+  /** Whether clauses have cards of their own, or show their document’s. */
+  readonly haveCards: boolean;
   readonly script: (clause: ClauseRecord) => 'hans' | 'hant';
   readonly clause: (clause: ClauseRecord) => {
     /** 揭阳 2016 三（七）1 */
@@ -66,7 +66,8 @@ export function buildCards(records: Records, words: CardWords): Card[] {
 
 /** The cards of clauses and sections, one for all languages. */
 export function buildClauseCards(records: Records, words: ClauseWords): Card[] {
-  return records.clauses.filter(words.hasCard).map((clause) => {
+  if (!words.haveCards) return [];
+  return records.clauses.map((clause) => {
     const { label, name, sentence, figure } = words.clause(clause);
     return {
       path: `clauses/${clause.id}`,

@@ -69,7 +69,7 @@ export function cardWords(locale: Locale, notes: ReadonlyMap<string, string>): C
 
 /** A clause or section as its document prints it. */
 export const clauseWords = (): ClauseWords => ({
-  hasCard: () => clausesHaveCards,
+  haveCards: clausesHaveCards,
   script: scriptOf,
   clause: (clause) => {
     const script = scriptOf(clause);
