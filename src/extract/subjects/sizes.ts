@@ -1,6 +1,6 @@
 /** Subjects that stand before their number: the words before it, or those before a list of numbers. */
 
-import { findAmounts } from '#language/forms/numbers/amount.ts';
+import { type Amount, findAmounts } from '#language/forms/numbers/amount.ts';
 import { form } from '#language/rules/form.ts';
 import { afterPause, lookBack, type Piece, type Reader, type SubjectPlace, trim } from './pieces.ts';
 import { FALLS_OR_RISES } from './words.ts';
@@ -62,6 +62,8 @@ export const sizeOf: Reader = (text, amount, place) => {
   if (source && source.index >= 2 && (amount.kind === 'ratio' || /\d|由|从/.test(source[0])))
     end = start + source.index;
   if (amount.unit === '强') end = start + text.slice(start, end).replace(/进入.*$/, '').length;
+  const elided = elidedThing(text, amount, stretch, text.slice(start, end));
+  if (elided.length > 0) return [...withoutEach(text, [start, end]), ...elided];
   if (amount.kind === 'count') start += OPENING.exec(text.slice(start, end))?.[0].length ?? 0;
   if (SAYS_NOTHING.test(text.slice(start, end))) {
     const earlier = lookBack(text, sentenceStart, from > stretch ? numberStart : stretch);
@@ -71,7 +73,7 @@ export const sizeOf: Reader = (text, amount, place) => {
   if (changed) return [...withoutEach(text, changed), [start, end]];
   const measure = measureBefore(text, amount.unit, [start, end], place);
   if (measure) return [[start, end], { hans: '的', hant: '的' }, measure];
-  return [...withoutEach(text, [start, end]), ...elidedThing(text, stretch, text.slice(start, end))];
+  return withoutEach(text, [start, end]);
 };
 
 /** 2名|全科医生、|每个团队1名: what stands behind the number before, up to 、, is its own thing. */
@@ -136,16 +138,44 @@ function measureBefore(
   return null;
 }
 
-/** 高明区新创建省级卫生村55个，三水区新创建60个: the thing is named with the verb's first use. */
-function elidedThing(text: string, stretch: number, words: string): Piece[] {
-  const verb = form('{newly}$').exec(words)?.[0];
-  if (!verb) return [];
+/**
+ * The thing that a verb alone leaves out: named with the verb's first use (高明区新创建省级卫生村55个，三水区新创建60个), or with an
+ * earlier number of the same unit (已建成托育机构20家，2025年新建10家).
+ */
+function elidedThing(text: string, amount: Amount, stretch: number, words: string): Piece[] {
   const from = Math.max(0, stretch - ELISION);
-  const at = text.slice(from, stretch).lastIndexOf(verb);
+  const verb = form('{newly}$').exec(words)?.[0];
+  const at = verb === undefined ? -1 : text.slice(from, stretch).lastIndexOf(verb);
   const thing =
-    at < 0 ? undefined : /^[^，；。\d]{2,}/.exec(text.slice(from + at + verb.length, stretch))?.[0];
-  const start = from + at + verb.length;
-  return thing ? [[start, start + thing.length]] : [];
+    at < 0
+      ? undefined
+      : /^[^，；。\d]{2,}/.exec(text.slice(from + at + (verb as string).length, stretch))?.[0];
+  if (thing) {
+    const start = from + at + (verb as string).length;
+    return [[start, start + thing.length]];
+  }
+  return VERB_ALONE.test(words) ? thingOfUnit(text, amount, from, stretch) : [];
+}
+
+const VERB_ALONE = form('^(?:[再又另还拟]|{plans})*(?:{creates}|{newly}|{did}|建)$');
+const THERE_IS = form('^.*(?:{creates}|{did}|{done}|有)');
+
+/** The words before the last number of the same unit in a stretch before. */
+function thingOfUnit(text: string, { unit, kind }: Amount, from: number, stretch: number): Piece[] {
+  if (kind !== 'count') return [];
+  const bare = (of: string): string => of.replace(form('^{scale}'), '');
+  const earlier = findAmounts(text.slice(from, stretch)).filter(
+    (other) => other.kind === 'count' && bare(other.unit) === bare(unit),
+  );
+  for (const { start, end } of earlier.toReversed()) {
+    const [first, last] = trim(text, afterPause(text, from, from + start), from + start);
+    const behind = /^[^，；。、的\d]{2,10}/.exec(text.slice(from + end, stretch))?.[0].length ?? 0;
+    const named = first + (THERE_IS.exec(text.slice(first, last))?.[0].length ?? 0);
+    if (last - named >= 2 && !/\d/.test(text.slice(named, last)) && !VERB_ALONE.test(text.slice(named, last)))
+      return [[named, last]];
+    if (behind > 0) return [[from + end, from + end + behind]];
+  }
+  return [];
 }
 
 /** Characters before a stretch in which a thing named once may stand. */

@@ -1,4 +1,6 @@
 /** Numbers that tell what there is, or what has been done. */
+
+import { readDates } from '../forms/term.ts';
 import { COMMITS, type Exclusion, isBounded } from './candidate.ts';
 import { YAO, YING } from './duties.ts';
 import { form } from './form.ts';
@@ -24,7 +26,7 @@ const BY_STANDARD = '…(?:按(?!摩)|(?<![达到有为])每)';
 const DONE = form(`已经?(?:累计)?{did}(?!${BY_STANDARD})…$`);
 const BROUGHT_ABOUT = form('{did}了…$');
 const THEN = form(String.raw`
-  ^(?: {soFar} | 近[一二三四五六七八九十几\d]+年来? | [^，。]{0,10}(?:现有|共有)[^，。；]{0,12}\d )
+  ^(?: {soFar} | 近[一二三四五六七八九十几\d]+年来? | (?<is>[^，。]{0,10}(?:现有|共有)[^，。；]{0,12}\d) )
 `);
 const HENCEFORTH = form(String.raw`
   {future} | {plans} | [到至在]20\d\d年 | ${YAO} | ${YING}
@@ -39,6 +41,24 @@ function endsTelling(rest: string): boolean {
   return (
     end !== null && /\d/.test(rest.slice(0, end.index)) && !form('{newly}').test(rest.slice(0, end.index))
   );
+}
+
+/** 目前有300个，今年改造|50个; 近年来建成5所，再建|3所. */
+/** “十四五”以来, 已累计. */
+const SO_FAR = form('^以来|已|累计');
+const NOW_OR_NEXT = form('[，；](?:[今明后]年(?!以来|[一上前])|[^，；]{0,8}再(?:{commits}|建))');
+/**
+ * Whether a sentence up to a number has gone on, behind a number that it tells, to what comes later than it tells of: to
+ * this year or the next, or to a time behind the one that it names first (截至2024年底已建成20家，2025年新建|20家).
+ */
+function hasGoneOn(sentence: string): boolean {
+  const stretch = Math.max(sentence.lastIndexOf('，'), sentence.lastIndexOf('；'));
+  if (stretch < 0 || !/\d(?![\d年月日])/.test(sentence.slice(0, stretch))) return false;
+  if (NOW_OR_NEXT.test(sentence)) return true;
+  const times = readDates(sentence, { year: null }, undefined, undefined, []).dates;
+  const [first, last] = [times[0], times.at(-1)].map((time) => time?.deadline?.year ?? time?.since ?? 0);
+  const behind = sentence.slice(times.at(-1)?.end ?? 0);
+  return (last as number) > (first as number) && !SO_FAR.test(behind);
 }
 
 const STILL_TO_COME = form(String.raw`{future}|到20\d\d年`);
@@ -71,10 +91,11 @@ export const TOLD: readonly Exclusion[] = [
   },
   {
     name: 'what stands today',
-    holds: ({ before }) => AT_PRESENT.test(before) && !RISES_TO.test(before),
+    holds: ({ before, sentenceBefore }) =>
+      AT_PRESENT.test(before) && !RISES_TO.test(before) && !hasGoneOn(sentenceBefore),
     samples: {
       holds: ['目前任职率为[84.8%]', '任职率目前为[84.8%]', '截至2015年底有[2.1万张]床位'],
-      not: ['任职率从目前的48.6%提高到[55%]'],
+      not: ['任职率从目前的48.6%提高到[55%]', '截至2024年底已建成20家，2025年新建[10家]'],
     },
   },
   {
@@ -157,26 +178,40 @@ export const TOLD: readonly Exclusion[] = [
   },
   {
     name: 'what years gone by brought',
-    holds: ({ sentenceBefore }) => THEN.test(sentenceBefore) && !HENCEFORTH.test(sentenceBefore),
+    holds: ({ sentenceBefore }) => {
+      const then = THEN.exec(sentenceBefore);
+      if (then === null || HENCEFORTH.test(sentenceBefore) || hasGoneOn(sentenceBefore)) return false;
+      return then.groups?.is === undefined || !endsTelling(sentenceBefore);
+    },
     samples: {
-      holds: ['近年来，建成[5所]医院', '去年建成[5所]医院'],
-      not: ['近年来进展较快，力争建成[5所]医院', '近年来，各镇应当建成[5所]医院', '将建成[5所]医院'],
+      holds: ['近年来，建成[5所]医院', '去年建成[5所]医院', '全市现有医院30所，其中公立医院[12所]'],
+      not: [
+        '现有托位3000个，新增[2000个]',
+        '近年来建成学校5所，2026年再建[3所]',
+        '现有村卫生室300个，今年改造[50个]',
+        '近年来进展较快，力争建成[5所]医院',
+        '近年来，各镇应当建成[5所]医院',
+        '将建成[5所]医院',
+      ],
     },
   },
   {
     name: 'what is reported',
     holds: ({ sentenceBefore }) => {
       const told = REPORTED.exec(sentenceBefore)?.groups;
-      if (told?.rest === undefined || STILL_TO_COME.test(told.rest)) return false;
+      if (told?.rest === undefined || STILL_TO_COME.test(told.rest) || hasGoneOn(sentenceBefore))
+        return false;
       return told.by === undefined || !endsTelling(told.rest);
     },
     samples: {
       holds: [
+        '截至2020年底，全市有床位3万张；“十四五”以来新增[1万张]',
         '据统计，建成学校[365所]',
         '据第七次全国人口普查，老年人口达[98.6万人]',
         '“十二五”以来，建成[5所]',
       ],
       not: [
+        '截至2020年底，全市有床位3万张；“十四五”期间新增[1万张]',
         '“十二五”以来进展较快，今后建成[5所]',
         '打造成[5个]基地',
         '造成严重后果的，处[三万元]罚款',
