@@ -19,7 +19,9 @@ import { type Command, UsageFault } from './frame/command.ts';
 /** Every clause of a text with its facts, as lines; a text without marks is one clause. */
 export function explainText(text: string): string[] {
   const marked = parseSeed(seedOf(text)).value;
-  const parsed = marked.clauses.length > 0 ? marked : parseSeed(seedOf(`一、${text}`)).value;
+  const isMarked = marked.clauses.length > 0;
+  // Under a heading, for a text may itself begin as a mark does: 二级以上医院.
+  const parsed = isMarked ? marked : parseSeed(seedOf(`一、原文\n${text}`)).value;
   const converted = convertScript(parsed, EMPTY_CONTENT).value;
   const doc = extractFacts(converted, EMPTY_CONTENT).value;
   const passages = readPassages(converted);
@@ -35,7 +37,8 @@ export function explainText(text: string): string[] {
     ];
     if (facts.length === 0) return [];
     const words = `${clause.heading?.text.source ?? ''} ${clause.body.text.source}`.trim();
-    return [`${clause.path}  ${clause.marker}${words}`, ...facts.map((fact) => `    ${fact}`)];
+    const line = isMarked ? `${clause.path}  ${clause.marker}${words}` : clause.body.text.source;
+    return [line, ...facts.map((fact) => `    ${fact}`)];
   });
 }
 

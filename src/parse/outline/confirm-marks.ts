@@ -26,8 +26,10 @@ export function confirmMarks(paragraphs: readonly Paragraph[]): Paragraph[] {
     attachment = nextAttachment(paragraph, attachment);
     if (!mark) return paragraph;
     if (i < contents || attachment > 0) return { ...paragraph, mark: null };
-    if (mark.bare && (!hasNeighbour(countOf(mark), i) || isTableLine(folded)))
-      return { ...paragraph, mark: null };
+    if (mark.bare) {
+      const stands = mark.family === 'han' ? isInTurn : hasNeighbour;
+      if (!stands(countOf(mark), i) || isTableLine(folded)) return { ...paragraph, mark: null };
+    }
     if (mark.family === '条') {
       const follows = mark.number === article + (mark.branch === null ? 1 : 0);
       if (mark.loose && !follows && !/^第[^条]{1,8}条【/.test(folded)) return { ...paragraph, mark: null };
@@ -82,4 +84,14 @@ function hasNeighbour(numbers: readonly (number | null)[], index: number): boole
     if (i > index && numbers[i] === own + 1) return true;
   }
   return false;
+}
+
+/** Whether the mark before it, however far, is the number before; and whether the same number does not come again behind it. */
+function isInTurn(numbers: readonly (number | null)[], index: number): boolean {
+  const own = numbers[index] as number;
+  let [before, after] = [index - 1, index + 1];
+  while (before >= 0 && numbers[before] === null) before--;
+  while (after < numbers.length && numbers[after] === null) after++;
+  const next = numbers[after];
+  return own === 1 ? next === 2 : numbers[before] === own - 1 && next !== own;
 }

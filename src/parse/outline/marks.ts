@@ -84,12 +84,20 @@ const READERS: readonly Reader[] = [
     new RegExp(`^([${FORMAL}]{1,3})${BLANK}[、.]${BLANK}`),
     ([, digits]) => ({ ...numbered('formal', 'formal', plain(digits as string)), bare: true }),
   ],
-  // 一、总体要求, 二十一．其他; 三、四级手术 and 一、二类 begin sentences
+  // 一、总体要求, 二十一．其他
   [
     new RegExp(
       `^(${HAN})${BLANK}([、.。])${BLANK}(?![一二三四五六七八九十]{1,2}(?:[、至到]|[级类型期线等次]))`,
     ),
     ([, digits, stop]) => numbered('han', stop === '.' ? 'han.' : 'han、', digits as string),
+  ],
+  // 三、四级手术 and 一、二类 begin sentences, and items where it is their turn: 三、三级医院建设
+  [
+    new RegExp(`^(${HAN})${BLANK}([、.。])${BLANK}(?=[一二三四五六七八九十]{1,2}[级类型期线等次])`),
+    ([, digits, stop]) => ({
+      ...numbered('han', stop === '.' ? 'han.' : 'han、', digits as string),
+      bare: true,
+    }),
   ],
   // （三）加强, （ 二十一 ）、其他
   [

@@ -57,8 +57,7 @@ test.each([
   ['1.40万人', 'a decimal number before ten thousand'],
   ['1.5月均用量', 'no month is the fifth of one'],
   ['2016年要完成', 'a year'],
-  ['三、四级手术', 'an enumeration of grades'],
-  ['一、二类疫苗', 'an enumeration of kinds'],
+  ['三、四至六岁儿童', 'an enumeration of ages'],
   ['5 名医生', 'a number with its unit'],
   ['一是加强', 'stays in its clause'],
   ['——', 'a dash without text'],
@@ -69,6 +68,17 @@ test.each([
   ['', 'nothing'],
 ])('%s carries no mark', (line) => {
   expect(read(line)).toBeNull();
+});
+
+test.each([
+  ['三、三级医院建设\n三级医院床位达到500张。\n四、二级医院建设', ['一、', '二、', '三、', '四、']],
+  ['三、四级手术占比提高。\n三、保障措施', ['一、', '二、', '三、']],
+  ['一、二类疫苗纳入管理。', ['一、', '二、']],
+])('%s behind two sections: a grade may begin a section whose turn it is', (behind, marks) => {
+  const seed = `一、甲\n${'（一）子。\n'}二、乙\n${'丑。\n'.repeat(20)}${behind}`;
+  expect(
+    outlineOf(seed).flatMap((line) => /^[一二三四]、/.exec(line.split(' ').at(1) ?? '')?.[0] ?? []),
+  ).toEqual(marks);
 });
 
 test('a mark before a number that is no decimal is confirmed by its siblings', () => {
