@@ -24,7 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'site/cite': ['model'],
   'site/downloads': ['model', ...site('i18n tables')],
   'site/tables': ['model', 'site/i18n'],
-  'site/cards': ['model'],
+  'site/cards': ['model', 'site/styles'],
   'site/notes': [],
   'site/search': ['model', 'language'],
   'site/i18n': ['model'],

@@ -1,4 +1,5 @@
 /** A social card: what it says, and its drawing as SVG with every character as an outline. */
+import type { Palette } from '#site/styles/palette.ts';
 
 export interface Seal {
   readonly character: string;
@@ -44,60 +45,63 @@ export const SQUARE = 400;
 const MARGIN = 84;
 const TEXT_WIDTH = CARD_WIDTH - 2 * MARGIN;
 
-// The light theme's tokens of src/site/styles: cards are shown on white by most who show them.
-const PAPER = '#faf8f3';
-const INK = '#211e1a';
-const SOFT = '#655e54';
-const RED = '#a8321a';
-const SEALS = ['#8a4b00', '#17605b', '#5a3a8e', '#3f6212', '#1f4f86', '#8b2a5c', '#54514b', '#6b5600'];
+/** What all cards of an edition are drawn with. */
+export interface Pencil {
+  readonly font: Outlines;
+  /** The title of the edition. */
+  readonly brand: string;
+  /** Of the light scheme: cards are shown on white by most who show them. */
+  readonly palette: Palette;
+}
 
 /** A square for a thumbnail: the seal of a place, or the site's sign. */
-export function drawSquare(seal: Seal | null, font: Outlines, brand: string): string {
+export function drawSquare(seal: Seal | null, { font, brand, palette }: Pencil): string {
   const [character, fill] = seal
-    ? [seal.character, SEALS[seal.colour - 1] ?? SOFT]
-    : [brand.at(-1) ?? '', RED];
+    ? [seal.character, palette.seals[seal.colour - 1] ?? palette.soft]
+    : [brand.at(-1) ?? '', palette.red];
   const size = SQUARE * 0.62;
   const width = font.getAdvanceWidth(character, size);
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${SQUARE}" height="${SQUARE}"><rect width="${SQUARE}" height="${SQUARE}" fill="${fill}"/>${write(font, character, (SQUARE - width) / 2, SQUARE * 0.725, size, '#fffdf8')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${SQUARE}" height="${SQUARE}"><rect width="${SQUARE}" height="${SQUARE}" fill="${fill}"/>${write(font, character, (SQUARE - width) / 2, SQUARE * 0.725, size, palette.onSeal)}</svg>`;
 }
 
 /** A title of at most three lines; what is longer still ends in …. */
-export function drawCard(card: Card, font: Outlines, brand: string): string {
+export function drawCard(card: Card, { font, brand, palette }: Pencil): string {
+  const { paper, ink, soft, red } = palette;
   const figure = card.figure ? shorten(card.figure, FIGURE, TEXT_WIDTH, font) : null;
   const { size, lines } = fitTitle(card.title, font, figure ? SIZES.slice(2) : SIZES);
   const parts = [
-    `<rect width="${CARD_WIDTH}" height="${CARD_HEIGHT}" fill="${PAPER}"/>`,
-    ...drawBrand(brand, font),
-    write(font, card.kind, CARD_WIDTH - MARGIN - font.getAdvanceWidth(card.kind, 28), 104, 28, SOFT),
-    `<path d="M${MARGIN} 136H${CARD_WIDTH - MARGIN}" stroke="${INK}" stroke-width="2"/>`,
+    `<rect width="${CARD_WIDTH}" height="${CARD_HEIGHT}" fill="${paper}"/>`,
+    ...drawBrand({ font, brand, palette }),
+    write(font, card.kind, CARD_WIDTH - MARGIN - font.getAdvanceWidth(card.kind, 28), 104, 28, soft),
+    `<path d="M${MARGIN} 136H${CARD_WIDTH - MARGIN}" stroke="${ink}" stroke-width="2"/>`,
   ];
   let y = 136 + 40 + size;
   if (figure) {
-    parts.push(write(font, figure, MARGIN, 136 + 36 + FIGURE, FIGURE, RED));
+    parts.push(write(font, figure, MARGIN, 136 + 36 + FIGURE, FIGURE, red));
     y += FIGURE + 26;
   }
   for (const line of lines) {
-    parts.push(write(font, line, MARGIN, y, size, INK));
+    parts.push(write(font, line, MARGIN, y, size, ink));
     y += size * 1.35;
   }
   let row = CARD_HEIGHT - MARGIN + 20 - 58 * (Math.min(card.lines.length, 3) - 1);
   for (const { seal, text } of card.lines.slice(0, 3)) {
-    if (seal) parts.push(drawSeal(font, seal, row));
+    if (seal) parts.push(drawSeal(seal, row, { font, palette }));
     const x = MARGIN + (seal ? 60 : 0);
-    parts.push(write(font, shorten(text, 30, CARD_WIDTH - MARGIN - x, font), x, row, 30, SOFT));
+    parts.push(write(font, shorten(text, 30, CARD_WIDTH - MARGIN - x, font), x, row, 30, soft));
     row += 58;
   }
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_WIDTH}" height="${CARD_HEIGHT}">${parts.join('')}</svg>`;
 }
 
 /** The site's title at the head; two characters are set apart by a red point, as in its own head. */
-function drawBrand(brand: string, font: Outlines): readonly string[] {
+function drawBrand({ font, brand, palette }: Pencil): readonly string[] {
   const [first = '', second, ...more] = brand;
-  if (second === undefined || more.length > 0) return [write(font, brand, MARGIN, 106, 40, INK)];
+  if (second === undefined || more.length > 0) return [write(font, brand, MARGIN, 106, 40, palette.ink)];
   return [
-    write(font, first, MARGIN, 106, 40, INK),
-    write(font, '·', MARGIN + 44, 106, 40, RED),
-    write(font, second, MARGIN + 62, 106, 40, INK),
+    write(font, first, MARGIN, 106, 40, palette.ink),
+    write(font, '·', MARGIN + 44, 106, 40, palette.red),
+    write(font, second, MARGIN + 62, 106, 40, palette.ink),
   ];
 }
 
@@ -108,11 +112,15 @@ const write = (font: Outlines, text: string, x: number, y: number, size: number,
 const writeCommand = ({ type, x1, y1, x2, y2, x, y }: PathCommand) =>
   type + [x1, y1, x2, y2, x, y].flatMap((value) => (value === undefined ? [] : [value.toFixed(1)])).join(' ');
 
-function drawSeal(font: Outlines, { character, colour }: Seal, baseline: number): string {
+function drawSeal(
+  { character, colour }: Seal,
+  baseline: number,
+  { font, palette }: Pick<Pencil, 'font' | 'palette'>,
+): string {
   const width = font.getAdvanceWidth(character, 28);
   return (
-    `<rect x="${MARGIN}" y="${baseline - 33}" width="44" height="44" fill="${SEALS[colour - 1] ?? SOFT}"/>` +
-    write(font, character, MARGIN + 22 - width / 2, baseline - 1, 28, '#fffdf8')
+    `<rect x="${MARGIN}" y="${baseline - 33}" width="44" height="44" fill="${palette.seals[colour - 1] ?? palette.soft}"/>` +
+    write(font, character, MARGIN + 22 - width / 2, baseline - 1, 28, palette.onSeal)
   );
 }
 

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Card, drawCard, type Outlines, wrap } from '#site/cards/card.ts';
+import { paletteOf } from '#site/styles/palette.ts';
 
 // Every character as wide as it is high: what most Chinese fonts do.
 const FONT: Outlines = {
@@ -9,6 +11,8 @@ const FONT: Outlines = {
   }),
   getAdvanceWidth: (text, size) => [...text].length * size,
 };
+
+const PALETTE = paletteOf(readFileSync('src/site/styles/every/tokens.css', 'utf8'), 'light');
 
 test.each([
   ['甲'.repeat(13), 76, ['甲'.repeat(13)], 'a line is full at its width'],
@@ -27,9 +31,9 @@ test('a title too long for the card is shortened visibly, and text stays data', 
     title: '<script>'.repeat(40),
     lines: [{ seal: { character: '羊', colour: 1 }, text: '羊城' }],
   };
-  const svg = drawCard(card, FONT, '对读');
+  const svg = drawCard(card, { font: FONT, brand: '对读', palette: PALETTE });
   expect(svg).not.toContain('<script>');
   expect(svg).toContain(`${'…'.codePointAt(0)}`);
-  expect(svg).toContain('#8a4b00');
+  expect(svg).toContain(`fill="${PALETTE.seals[0]}"`);
   expect(svg).not.toContain('NaN');
 });

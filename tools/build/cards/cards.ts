@@ -11,6 +11,7 @@ import type { Records } from '#model/records.ts';
 import { buildCards, buildClauseCards } from '#site/cards/build-cards.ts';
 import { drawCard, drawSquare, type Outlines, PICTURE_WIDTH, SQUARE } from '#site/cards/card.ts';
 import type { Locale } from '#site/i18n/locale.ts';
+import { paletteOf } from '#site/styles/palette.ts';
 import { loadOutlines } from './card-fonts.ts';
 import { encodePng, isWholePng } from './png.ts';
 
@@ -26,6 +27,8 @@ export interface CardFolders {
   /** Whether those that are kept will do. */
   readonly kept: boolean;
 }
+
+const TOKENS = new URL('../../../src/site/styles/every/tokens.css', import.meta.url);
 
 interface Drawing {
   readonly path: string;
@@ -48,6 +51,7 @@ export async function writeCards(
   const { cardWords, clauseWords } = await import('#site/views/sharing/card-words.ts');
   const { squarePath } = await import('#site/views/sharing/card-path.ts');
   const { SHOWN_LOCALES, textScript } = await import('#site/i18n/locale.ts');
+  const palette = paletteOf(readFileSync(TOKENS, 'utf8'), 'light');
   const notes = join(content, 'notes');
   const drawings = [
     ...SHOWN_LOCALES.flatMap((locale) => {
@@ -63,7 +67,7 @@ export async function writeCards(
       path: card.path,
       key: [brand, card],
       width: PICTURE_WIDTH,
-      draw: (font) => drawCard(card, font, brand),
+      draw: (font) => drawCard(card, { font, brand, palette }),
     }),
   );
   const squares = SHOWN_LOCALES.flatMap((locale) =>
@@ -73,7 +77,7 @@ export async function writeCards(
         path: squarePath(place?.id ?? null, locale),
         key: [brand, seal],
         width: SQUARE,
-        draw: (font) => drawSquare(seal, font, brand),
+        draw: (font) => drawSquare(seal, { font, brand, palette }),
       };
     }),
   );
@@ -82,7 +86,7 @@ export async function writeCards(
   for (const [n, { path, key, width, draw }] of all.entries()) {
     progress(n, all.length);
     const hash = createHash('sha256')
-      .update(JSON.stringify([VERSION, width, key]))
+      .update(JSON.stringify([VERSION, palette, width, key]))
       .digest('hex');
     const kept = join(cache, `${hash}.png`);
     used.add(`${hash}.png`);

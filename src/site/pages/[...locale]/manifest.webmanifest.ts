@@ -4,6 +4,7 @@ import { asset, href, type Locale, localePaths, PAGE_LANG } from '#site/i18n/loc
 import { common } from '#site/i18n/strings/common.ts';
 import { search } from '#site/i18n/strings/search.ts';
 import { inLocale } from '#site/i18n/translate.ts';
+import { LIGHT } from '#site/styles/schemes.ts';
 import { siteTitle, tagline } from '#site/views/edition.ts';
 
 export const getStaticPaths = () => localePaths();
@@ -26,8 +27,8 @@ export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) => {
     start_url: href(locale, '/'),
     scope: asset('/'),
     display: 'minimal-ui',
-    background_color: '#faf8f3',
-    theme_color: '#faf8f3',
+    background_color: LIGHT.paper,
+    theme_color: LIGHT.paper,
     icons: [
       icon('favicon.svg', 'any'),
       icon('icons/192.png', '192x192'),
