@@ -227,6 +227,24 @@ test('a folder is looked over at a glance: a dozen files at most', () => {
   ).toEqual([]);
 });
 
+test('tests use tools, and no tool or script uses tests', () => {
+  const wrong = globSync('{bin,scripts,src,tools}/**/*.{ts,mjs,js,astro}').filter((file) =>
+    /(?:from|import)\s*\(?\s*['"][./]*\/tests\//.test(readFileSync(file, 'utf8')),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('scripts are what package.json names', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+  const named = new Set(
+    Object.values(scripts).flatMap((call) => {
+      const [, file, name] = /(scripts\/[\w.]+)\s*(\w*)/.exec(call) ?? [];
+      return file === undefined ? [] : [file, `scripts/${name}.ts`];
+    }),
+  );
+  expect(globSync('scripts/**/*.{ts,mjs,js}').filter((file) => !named.has(file))).toEqual([]);
+});
+
 test('every folder of src is explained in ARCHITECTURE.md', () => {
   const architecture = readFileSync('ARCHITECTURE.md', 'utf8');
   const folders = [...new Set(files.map(({ folder }) => folder).filter((folder) => folder !== ''))];

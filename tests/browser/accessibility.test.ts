@@ -4,8 +4,8 @@
  */
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findFaults } from '../../tools/browser/axe.ts';
 import { KINDS } from '../built/dist.ts';
-import { findFaults } from './axe.ts';
 import { openSite } from './open.ts';
 
 /** Keeps what moved by itself while a page loads: layout shifts, with the element that moved most. */

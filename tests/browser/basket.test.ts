@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { findFaults } from './axe.ts';
+import { findFaults } from '../../tools/browser/axe.ts';
 import { openSite } from './open.ts';
 
 const site = await openSite();

@@ -5,7 +5,7 @@ import { EMPTY_CONTENT } from '#model/kept/content.ts';
 import type { Seed } from '#model/line.ts';
 import type { Records } from '#model/records.ts';
 import { runPipeline } from '../../src/pipeline.ts';
-import { asText, COUNTIES, linesOf } from '../editions/schools.ts';
+import { asText, COUNTIES, linesOf } from '../../tools/samples/schools.ts';
 
 const seedOf = (id: string, text: string): Seed => ({
   id,

@@ -7,7 +7,7 @@ import { lineOf } from '../../src/commands/review.ts';
 import { Desk } from '../../src/desk/desk.ts';
 import type { Settings } from '../../src/desk/line.ts';
 import { Store } from '../../src/desk/write/store.ts';
-import { asText, COUNTIES, linesOf } from '../editions/schools.ts';
+import { asText, COUNTIES, linesOf } from '../../tools/samples/schools.ts';
 
 /** Each lacks one measure that the others have. */
 const LACKS = ['督导', '两个只增不减', '听证', '校医'];

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { readOriginal } from '#intake/read-original.ts';
 import { EMPTY_CONTENT } from '#model/kept/content.ts';
 import { runPipeline } from '../../src/pipeline.ts';
-import { asHtml, asMarkdown, asText, asWord, COUNTIES, linesOf } from '../editions/schools.ts';
+import { asHtml, asMarkdown, asText, asWord, COUNTIES, linesOf } from '../../tools/samples/schools.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { EMPTY_CONTENT } from '#model/kept/content.ts';
 import { runPipeline } from '../../src/pipeline.ts';
 import { checkSite } from '../../tools/build/hosts/check-site.ts';
-import { asText, COUNTIES, linesOf } from '../editions/schools.ts';
+import { asText, COUNTIES, linesOf } from '../../tools/samples/schools.ts';
 
 test('a topic that no clause speaks of has no page, and none is missed', () => {
   const text = asText(linesOf(COUNTIES[0] as (typeof COUNTIES)[number]));

@@ -1,7 +1,7 @@
 /** axe on every kind of page, in three languages, both colour schemes and two widths, and the reflow at 320 px. */
 import { resolve } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core';
-import { findFaults } from '../../tests/browser/axe.ts';
+import { findFaults } from '../browser/axe.ts';
 import { CHROMIUM_ARGUMENTS, installedChromium } from '../browser/chromium.ts';
 import { pageKinds } from '../browser/page-kinds.ts';
 import { serve } from './peers/measure.ts';

@@ -5,14 +5,8 @@
  */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import {
-  drawSamples,
-  plainFold,
-  readSources,
-  type Sample,
-  scan,
-} from '../../tests/browser/search/search-samples.ts';
 import { installedChromium } from '../browser/chromium.ts';
+import { drawSamples, plainFold, readSources, type Sample, scan } from '../samples/search-samples.ts';
 import { measureOurs, measurePagefind } from './search/in-browser.ts';
 import { measureFlexSearch, measureMiniSearch, measureScan } from './search/in-node.ts';
 

@@ -5,8 +5,8 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { buildSearchIndex, INDEX_FOLDER } from '../../../tools/build/search-index.ts';
+import { plainFold, readSources, scan } from '../../../tools/samples/search-samples.ts';
 import { openSite } from '../open.ts';
-import { plainFold, readSources, scan } from '../search/search-samples.ts';
 
 const dist = resolve(process.env.DUIDU_DIST ?? 'dist');
 const folder = mkdtempSync(join(tmpdir(), 'duidu-deployment-'));

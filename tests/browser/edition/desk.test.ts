@@ -4,8 +4,8 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
 import { closeDesk, type Served, serveDesk } from '../../../src/desk/server/serve.ts';
+import { findFaults } from '../../../tools/browser/axe.ts';
 import { makeEdition, sitDown } from '../../desk/sitting.ts';
-import { findFaults } from '../axe.ts';
 
 let root = '';
 let served: Served;

@@ -18,7 +18,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { asHtml, asWord, COUNTIES, type Line, linesOf } from '../../editions/schools.ts';
+import { asHtml, asWord, COUNTIES, type Line, linesOf } from '../../../tools/samples/schools.ts';
 import { openSite, type Site } from '../open.ts';
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'duidu-second-')));

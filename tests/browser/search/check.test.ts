@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { plainFold, randomFrom, readSources, scan } from '../../../tools/samples/search-samples.ts';
 import { openSite } from '../open.ts';
-import { plainFold, randomFrom, readSources, scan } from './search-samples.ts';
 
 const site = await openSite();
 const sources = readSources().map((source) => ({ ...source, folded: plainFold(source.hans) }));

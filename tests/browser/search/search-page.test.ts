@@ -4,9 +4,9 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { findFaults } from '../axe.ts';
+import { findFaults } from '../../../tools/browser/axe.ts';
+import { plainFold, readSources, scan } from '../../../tools/samples/search-samples.ts';
 import { openSite } from '../open.ts';
-import { plainFold, readSources, scan } from './search-samples.ts';
 
 const site = await openSite();
 const dist = resolve(process.env.DUIDU_DIST ?? 'dist');

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { drawSamples, plainFold, readSources, scan } from '../../../tools/samples/search-samples.ts';
 import { openSite } from '../open.ts';
-import { drawSamples, plainFold, readSources, scan } from './search-samples.ts';
 
 const site = await openSite();
 const sources = readSources().map((source) => ({ ...source, folded: plainFold(source.hans) }));

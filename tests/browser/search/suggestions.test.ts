@@ -1,7 +1,7 @@
 /** Search for people who are not officials: suggestions, everyday words, the nearest where nothing is exact. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findFaults } from '../axe.ts';
+import { findFaults } from '../../../tools/browser/axe.ts';
 import { openSite } from '../open.ts';
 
 const site = await openSite();

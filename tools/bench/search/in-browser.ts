@@ -3,8 +3,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { chromium, type Page } from 'playwright-core';
-import type { Sample } from '../../../tests/browser/search/search-samples.ts';
 import { CHROMIUM_ARGUMENTS } from '../../browser/chromium.ts';
+import type { Sample } from '../../samples/search-samples.ts';
 import { serve } from '../peers/measure.ts';
 import type { Measured, SearchedText } from '../search.ts';
 

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Charset, Index } from 'flexsearch';
 import MiniSearch from 'minisearch';
-import { plainFold, type Sample } from '../../../tests/browser/search/search-samples.ts';
+import { plainFold, type Sample } from '../../samples/search-samples.ts';
 import type { Measured, SearchedText } from '../search.ts';
 
 const gzipBytes = (text: string | Uint8Array): number => gzipSync(text, { level: 9 }).length;

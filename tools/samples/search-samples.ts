@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { foldText } from '#language/fold/script-fold.ts';
 import type { ClauseRecord } from '#model/clause.ts';
 import type { FrontRecord } from '#model/records.ts';
-import { randomFrom as numbersFrom } from '../../../src/desk/sample.ts';
+import { randomFrom as numbersFrom } from '../../src/desk/sample.ts';
 
 /** One text that can be found, in both scripts at equal length. */
 interface Source {
