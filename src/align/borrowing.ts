@@ -3,7 +3,7 @@
 import { foldMapped } from '#language/fold/fold.ts';
 import { sourceSpan } from '#language/mapped.ts';
 import type { BorrowingRecord } from '#model/alignment.ts';
-import type { ConvertedPassage, ExtractedDocument } from '#model/line.ts';
+import type { ExtractedDocument } from '#model/line.ts';
 import type { MappedText } from '#model/span.ts';
 import { type Features, Nearest } from './nearest.ts';
 
@@ -57,7 +57,8 @@ function foldPlain(id: string, texts: readonly string[]): Folded {
 function foldDocument(document: ExtractedDocument): Folded {
   const stretches = document.clauses.flatMap((clause) =>
     [clause.heading, clause.body]
-      .filter((passage): passage is ConvertedPassage => passage !== null && passage.reading.text !== '')
+      .filter((passage) => passage !== null)
+      .filter(({ reading }) => reading.text !== '')
       .map((passage) => ({ clause: clause.id, folded: foldMapped(passage.reading) })),
   );
   const length = stretches.reduce((sum, { folded }) => sum + folded.text.length, 0);

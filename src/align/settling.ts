@@ -4,7 +4,7 @@ import type { Evidence, PairRecord, PossiblePair } from '#model/alignment.ts';
 import { pairKey } from '#model/clause-id.ts';
 import type { Outcome } from '#model/diagnostic.ts';
 import type { Content } from '#model/kept/content.ts';
-import type { Alignment, ConvertedClause, ExtractedDocument } from '#model/line.ts';
+import type { Alignment, ExtractedClause, ExtractedDocument } from '#model/line.ts';
 import type { AlignedDocuments } from './align-clauses.ts';
 import { findBorrowings } from './borrowing.ts';
 import { ClauseComparer } from './differences/compare-clauses.ts';
@@ -36,7 +36,7 @@ export interface ToldDocuments {
 export class Settling {
   readonly #documents: readonly ExtractedDocument[];
   readonly #content: Content;
-  readonly #clauses: ReadonlyMap<string, ConvertedClause>;
+  readonly #clauses: ReadonlyMap<string, ExtractedClause>;
   readonly #comparer: ClauseComparer;
   readonly #evidence: EvidenceMaker;
   /** Whether the words that two clauses share are told. */
@@ -139,7 +139,7 @@ export class Settling {
   #differences = ({ a, b, relation }: Pick<PairDraft, 'a' | 'b' | 'relation'>) =>
     this.#comparer.differences(this.#clause(a), this.#clause(b), relation);
 
-  #clause = (id: string): ConvertedClause => this.#clauses.get(id) as ConvertedClause;
+  #clause = (id: string): ExtractedClause => this.#clauses.get(id) as ExtractedClause;
 }
 
 const toDraft = ({ a, b, relation, part, score }: FoundPair): PairDraft => ({

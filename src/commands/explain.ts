@@ -9,7 +9,6 @@ import type { GovernedText } from '#extract/terms/governing.ts';
 import { IntakeFault } from '#intake/original.ts';
 import { readOriginal } from '#intake/read-original.ts';
 import { isThere } from '#io/is-there.ts';
-import { findAmounts } from '#language/forms/numbers/amount.ts';
 import type { TargetRecord } from '#model/facts/target.ts';
 import { EMPTY_CONTENT } from '#model/kept/content.ts';
 import type { ExtractedDocument, Seed } from '#model/line.ts';
@@ -53,11 +52,8 @@ const seedOf = (text: string): Seed => ({
 
 /** What stands out before anything is known of its meaning: `marks      到2025年 · 82% · 90%`. */
 function marksOf(readings: readonly GovernedText[]): string[] {
-  return readings.flatMap(({ text, dates }) => {
-    const amounts = findAmounts(text).filter(
-      ({ start, end }) => !dates.some((date) => start < date.end && end > date.start),
-    );
-    const marks = [...dates, ...amounts].sort((a, b) => a.start - b.start);
+  return readings.flatMap(({ text, dates, amounts }) => {
+    const marks = [...dates, ...amounts.flat().map(({ amount }) => amount)].sort((a, b) => a.start - b.start);
     return marks.length === 0
       ? []
       : [`marks      ${marks.map(({ start, end }) => text.slice(start, end)).join(' · ')}`];

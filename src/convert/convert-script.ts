@@ -82,7 +82,12 @@ export function convertScript(doc: ParsedDocument, content: Content): Outcome<Co
   const clauses = doc.clauses.map((clause): ConvertedClause => {
     const heading = clause.heading && next();
     const body = next();
-    return { ...clause, heading, body, notes: clause.notes.map(({ rule }) => ({ ...next(), rule })) };
+    return {
+      ...clause,
+      heading,
+      body,
+      notes: clause.notes.map(({ rule, note }) => ({ ...next(), rule, note })),
+    };
   });
   const value: ConvertedDocument = {
     ...doc,

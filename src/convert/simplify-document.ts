@@ -36,7 +36,7 @@ export function simplifyDocument(doc: ParsedDocument): ConvertedDocument {
         ...clause,
         heading: clause.heading && passage(clause.heading),
         body: passage(clause.body),
-        notes: clause.notes.map((note) => ({ ...passage(note), rule: note.rule })),
+        notes: clause.notes.map((note) => ({ ...passage(note), rule: note.rule, note: note.note })),
       }),
     ),
     tables: doc.tables.map((table) => convertTable(table, simplify)),

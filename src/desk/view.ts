@@ -6,7 +6,7 @@ import type { ClauseRecord } from '#model/clause.ts';
 import { documentOf, pathOf } from '#model/clause-id.ts';
 import type { Content } from '#model/kept/content.ts';
 import { colourSlot } from '#model/kept/place-colour.ts';
-import type { ConvertedClause, ExtractedDocument } from '#model/line.ts';
+import type { ExtractedClause, ExtractedDocument } from '#model/line.ts';
 import type { Records } from '#model/records.ts';
 import type { Locale } from '#site/i18n/locale.ts';
 import { isChinese, textScript } from '#site/i18n/locale.ts';
@@ -30,7 +30,7 @@ export class View {
   readonly #documents: readonly ExtractedDocument[];
   #likeness: Likeness | null;
   readonly #clauses: ReadonlyMap<string, ClauseRecord>;
-  readonly #converted: ReadonlyMap<string, ConvertedClause>;
+  readonly #converted: ReadonlyMap<string, ExtractedClause>;
   readonly #comparer: ClauseComparer;
   readonly #searched: ReadonlyMap<string, boolean>;
   readonly #paired: ReadonlyMap<string, boolean>;

@@ -9,6 +9,7 @@ import type { ConvertedDocument, ExtractedDocument } from '#model/line.ts';
 import type { Span } from '#model/span.ts';
 import { findCitations } from './citations/find-citations.ts';
 import { findDuties } from './duties/find-duties.ts';
+import { markClauses } from './marks.ts';
 import { type Passage, readPassages, seedSpan } from './passage.ts';
 import { findResponsibilities } from './responsibilities/find-responsibilities.ts';
 import { backgroundClauses, goalSections } from './sections.ts';
@@ -45,12 +46,19 @@ export function extractFacts(doc: ConvertedDocument, content: Content): Outcome<
     topics: findTopics(doc, content),
   };
   const lineOf = lineNumbers(doc.seed.text);
-  const crowded = passages.flatMap((passage) => tellCrowded(doc.seed.file, lineOf, passage));
-  return { value: { ...doc, facts }, diagnostics: [...diagnostics, ...crowded] };
+  const crowded = passages.flatMap((passage) =>
+    tellCrowded(doc.seed.file, lineOf, passage, crowdOf(textOf(passage))),
+  );
+  const clauses = markClauses(doc.clauses, governed);
+  return { value: { ...doc, clauses, facts }, diagnostics: [...diagnostics, ...crowded] };
 }
 
-function tellCrowded(file: string, lineOf: (offset: number) => number, passage: Passage): Diagnostic[] {
-  const count = crowdOf(passage);
+function tellCrowded(
+  file: string,
+  lineOf: (offset: number) => number,
+  passage: Passage,
+  count: number | null,
+): Diagnostic[] {
   if (count === null) return [];
   const span = seedSpan(passage, 0, passage.folded.text.length);
   return [

@@ -3,7 +3,7 @@
  * rule needs to know one form of each sign, with the way back to the seed and to the three views.
  */
 
-import { foldAt } from '#language/fold/fold-signs.ts';
+import { foldSigns } from '#language/fold/fold-signs.ts';
 import { indexOfOffset, sourceSpan } from '#language/mapped.ts';
 
 export { foldWords } from '#language/fold/fold-signs.ts';
@@ -32,16 +32,10 @@ export function readPassages(doc: ConvertedDocument): Passage[] {
   });
 }
 
-/** `2－3 个(含),达80％` → `2-3个（含），达80%`; a comma between digits that groups thousands stays. */
+/** A reading in that form, with the way back to the seed. */
 export function fold(reading: MappedText): MappedText {
-  let text = '';
-  const toSource: number[] = [];
-  for (let i = 0; i < reading.text.length; i++) {
-    const folded = foldAt(reading.text, i);
-    if (folded === '') continue;
-    text += folded;
-    toSource.push(reading.toSource[i] as number);
-  }
+  const { text, at } = foldSigns(reading.text);
+  const toSource = at.slice(0, -1).map((i) => reading.toSource[i] as number);
   const last = toSource.at(-1);
   toSource.push(last === undefined ? (reading.toSource[0] ?? 0) : last + 1);
   return { text, toSource };

@@ -9,8 +9,15 @@ import type { OriginalFile, Period, PlaceLevel, Segment } from './document.ts';
 import type { FoundCitation } from './facts/agency.ts';
 import type { ConversionRecord, ErratumRecord } from './facts/erratum.ts';
 import type { TableRecord } from './facts/table.ts';
-import type { DeadlineRecord, DutyRecord, ExclusionRecord, TargetRecord } from './facts/target.ts';
+import type {
+  Comparator,
+  DeadlineRecord,
+  DutyRecord,
+  ExclusionRecord,
+  TargetRecord,
+} from './facts/target.ts';
 import type { AgencyDefinition, Descriptor } from './kept/content.ts';
+import type { ResponsibilityNote } from './note.ts';
 import type { MappedText, Span } from './span.ts';
 import type { Script, Text } from './text.ts';
 
@@ -42,9 +49,10 @@ export interface Metadata {
   readonly placeLevel: PlaceLevel | null;
 }
 
-/** A responsibility note as printed, with the name of the rule that told it. */
+/** A responsibility note as printed, with the name of the rule that told it and what was read to tell it. */
 export interface ParsedNote extends MappedText {
   readonly rule: string;
+  readonly note: ResponsibilityNote;
 }
 
 export interface ParsedClause {
@@ -98,7 +106,7 @@ export interface ConvertedPassage {
 export interface ConvertedClause extends Omit<ParsedClause, 'heading' | 'body' | 'notes'> {
   readonly heading: ConvertedPassage | null;
   readonly body: ConvertedPassage;
-  readonly notes: readonly (ConvertedPassage & Pick<ParsedNote, 'rule'>)[];
+  readonly notes: readonly (ConvertedPassage & Omit<ParsedNote, keyof MappedText>)[];
 }
 
 /** A cell is a passage of its own: its words may have left marks and tags behind in the seed. */
@@ -139,7 +147,41 @@ export interface Facts {
   readonly topics: ReadonlyMap<string, readonly string[]>;
 }
 
-export interface ExtractedDocument extends ConvertedDocument {
+/** A number of a passage with the words that compare it; offsets into the passage's reading. */
+export interface AmountMark {
+  readonly start: number;
+  readonly end: number;
+  /** Characters of the words of comparison directly before and behind it, as the reading has them. */
+  readonly before: number;
+  readonly after: number;
+  readonly comparator: Comparator;
+  /** In the printed scale: 200万元 is 200 万元. The lower end of a range. */
+  readonly value: number;
+  readonly valueMax: number | null;
+  readonly unit: string;
+  readonly written: 'digits' | 'numerals';
+  readonly kind: 'percent' | 'fraction' | 'ratio' | 'count' | 'bare';
+}
+
+/** What stands out in a passage, read once for all who ask for it; in reading order. */
+export interface Marks {
+  /** `key` is the same for two ways of printing one date: 2018年12月31日前 is `2018年底`. */
+  readonly dates: readonly { readonly start: number; readonly end: number; readonly key: string }[];
+  readonly amounts: readonly AmountMark[];
+}
+
+/** A heading or body that has been read. */
+export interface MarkedPassage extends ConvertedPassage {
+  readonly marks: Marks;
+}
+
+export interface ExtractedClause extends Omit<ConvertedClause, 'heading' | 'body'> {
+  readonly heading: MarkedPassage | null;
+  readonly body: MarkedPassage;
+}
+
+export interface ExtractedDocument extends Omit<ConvertedDocument, 'clauses'> {
+  readonly clauses: readonly ExtractedClause[];
   readonly facts: Facts;
 }
 

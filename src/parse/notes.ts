@@ -1,11 +1,12 @@
 /** Finds responsibility notes (责任单位) in a paragraph: （责任单位：…）, (市財政局、市編辦), 〔…负责〕. */
 
 import { findBrackets } from '#language/brackets.ts';
-import { type ResponsibilityNote, readNote } from '#language/forms/note.ts';
+import { readNote } from '#language/forms/note.ts';
 import { NOTE_LABEL } from '#language/forms/note-forms.ts';
 import { LIMITS } from '#language/limits.ts';
 import { NOTE_RULES, type NoteCase, type NoteRule } from '#language/rules/notes.ts';
 import { decide } from '#language/rules/rule.ts';
+import type { ResponsibilityNote } from '#model/note.ts';
 import type { Span } from '#model/span.ts';
 
 /** A labelled list without brackets: on a line of its own, or behind the end of a sentence. */
@@ -17,6 +18,7 @@ export interface FoundNote {
   readonly span: Span;
   /** The rule that tells that it is one. */
   readonly rule: string;
+  readonly note: ResponsibilityNote;
 }
 
 /** The notes of a folded paragraph, in order and apart. */
@@ -25,7 +27,7 @@ export function findNotes(folded: string, rules: readonly NoteRule[] = NOTE_RULE
   const add = ([start, end]: Span, place: NoteCase['place']): boolean => {
     const text = folded.slice(start, end);
     let read: ResponsibilityNote | null = null;
-    const rule = decide(rules, {
+    const one: NoteCase = {
       text,
       place,
       apart: place !== 'brackets' || isApart(folded, start, end),
@@ -34,8 +36,9 @@ export function findNotes(folded: string, rules: readonly NoteRule[] = NOTE_RULE
         read ??= readNote(text);
         return read;
       },
-    });
-    if (rule) notes.push({ span: [start, end], rule: rule.name });
+    };
+    const rule = decide(rules, one);
+    if (rule) notes.push({ span: [start, end], rule: rule.name, note: one.note });
     return rule !== null;
   };
   for (const { open, close } of findBrackets(folded)) {

@@ -1,11 +1,19 @@
-/** Each passage is read once: what its targets, terms, duties and citations need of it is found in one pass. */
+/**
+ * Each passage is read once: what its targets, terms, duties, responsibilities and citations, and the differences of a
+ * comparison need of it is found in one pass.
+ */
 import { afterEach, expect, test, vi } from 'vitest';
+import { ClauseComparer } from '#align/differences/compare-clauses.ts';
 import { convertScript } from '#convert/convert-script.ts';
 import { extractFacts } from '#extract/extract-facts.ts';
-import { DATE_RULES } from '#language/forms/term.ts';
+import { markClauses } from '#extract/marks.ts';
+import { DATE_RULES } from '#language/forms/date-rules.ts';
+import { NOTE_PATTERNS } from '#language/forms/note-forms.ts';
 import { DUTY_RULES } from '#language/rules/duties.ts';
 import { EMPTY_CONTENT } from '#model/kept/content.ts';
+import type { ExtractedClause, ExtractedDocument, Seed } from '#model/line.ts';
 import { parseSeed } from '#parse/parse-seed.ts';
+import { extracted } from '../align/documents.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -18,28 +26,70 @@ const TEXT = `样本市甲行动方案
 
 /** A pattern, as `matchAll` is called with it; titles are looked for with patterns of their own. */
 const WATCHED = new Set([
+  NOTE_PATTERNS.field.source,
   ...DATE_RULES.map(({ pattern }) => pattern.source),
   ...DUTY_RULES.map(({ word }) => word.source),
 ]);
 
-test('no date, word of duty or title is looked for twice in one passage', () => {
-  const bytes = Buffer.byteLength(TEXT);
-  const seed = { id: 'a', file: 'a.txt', text: TEXT, sha256: '', bytes, descriptor: null };
-  const converted = convertScript(parseSeed(seed).value, EMPTY_CONTENT).value;
+const seedOf = (id: string, text: string): Seed => ({
+  id,
+  file: `${id}.txt`,
+  text,
+  sha256: '',
+  bytes: Buffer.byteLength(text),
+  descriptor: null,
+});
+
+test('no date, word of duty, title or note is looked for twice, from the seed to the comparison', () => {
   const own = String.prototype.matchAll;
   const runs = new Map<string, number>();
+  let stage = '';
   vi.spyOn(String.prototype, 'matchAll').mockImplementation(function (this: string, pattern: RegExp) {
     const isOfTitles = pattern.source.includes('以下简') || pattern.source.includes('中华人民共和国(?!');
-    const key = `${pattern.source} in ${this}`;
-    if (WATCHED.has(pattern.source) || isOfTitles) runs.set(key, (runs.get(key) ?? 0) + 1);
+    const key = `${stage}: ${pattern.source} in ${this}`;
+    if (this.length > 0 && (WATCHED.has(pattern.source) || isOfTitles))
+      runs.set(key, (runs.get(key) ?? 0) + 1);
     return own.call(this, pattern);
   });
-  extractFacts(converted, EMPTY_CONTENT);
+  const documents = ['a', 'b'].map((id) => {
+    stage = id;
+    const converted = convertScript(parseSeed(seedOf(id, TEXT)).value, EMPTY_CONTENT).value;
+    return extractFacts(converted, EMPTY_CONTENT).value;
+  });
+  stage = 'comparison';
+  const [a, b] = documents.map(({ clauses }) => clauses) as [ExtractedClause[], ExtractedClause[]];
+  const comparer = new ClauseComparer(documents);
+  const differences = a.map((clause, i) =>
+    comparer.differences(clause, b[i] as ExtractedClause, 'equivalent'),
+  );
   vi.restoreAllMocks();
 
-  const bodies = converted.clauses.map(({ body }) => body.reading.text).filter((text) => text !== '');
+  const bodies = a.map(({ body }) => body.reading.text).filter((text) => text !== '');
   expect(bodies).toHaveLength(3);
-  // Every date rule in every heading and body, every word of duty in every sentence.
-  expect(runs.size).toBeGreaterThan(DATE_RULES.length * bodies.length + DUTY_RULES.length * bodies.length);
+  expect(differences.map(({ sameShare }) => sameShare)).toEqual(a.map(() => 1));
+  // Every date rule in every heading and body, every word of duty in every sentence, and the note.
+  const first = [...runs.keys()].filter((key) => key.startsWith('a: '));
+  expect(first.length).toBeGreaterThan(DATE_RULES.length * bodies.length + DUTY_RULES.length * bodies.length);
+  expect(first.filter((key) => key.includes(`${NOTE_PATTERNS.field.source} in 市财政局牵头`))).toHaveLength(
+    1,
+  );
   expect([...runs].filter(([, count]) => count > 1)).toEqual([]);
+  expect([...runs.keys()].filter((key) => key.startsWith('comparison'))).toEqual([]);
+});
+
+test('a comparison knows no number or date but those that extraction read', () => {
+  const [a, b] = ['到2018年底前建成5所以上', '到2020年底前建成8所'].map((body, i) =>
+    extracted({ id: 'ab'[i] as string, clauses: [{ path: '1', body }] }),
+  ) as [ExtractedDocument, ExtractedDocument];
+  const unread = (document: ExtractedDocument): ExtractedDocument => ({
+    ...document,
+    clauses: markClauses(document.clauses, new Map()),
+  });
+  const kinds = (documents: readonly ExtractedDocument[]) => {
+    const [left, right] = documents.map(({ clauses }) => clauses[0]) as [ExtractedClause, ExtractedClause];
+    const { substance } = new ClauseComparer(documents).differences(left, right, 'equivalent');
+    return substance.map(({ kind }) => kind);
+  };
+  expect(kinds([a, b])).toEqual(['date', 'number', 'comparator']);
+  expect(kinds([unread(a), unread(b)])).toEqual([]);
 });

@@ -1,9 +1,18 @@
 /** Small documents for tests, as the convert stage hands them on. */
 
+import { foldText } from '#language/fold/script-fold.ts';
+import { readNote } from '#language/forms/note.ts';
 import { mapSource, withText } from '#language/mapped.ts';
 import type { Content } from '#model/kept/content.ts';
 import { EMPTY_CONTENT } from '#model/kept/content.ts';
 import type { ConvertedClause, ConvertedDocument, ConvertedPassage, FrontPassage } from '#model/line.ts';
+
+/** As the parser hands a note on. */
+const sampleNote = (passage: ConvertedPassage): ConvertedClause['notes'][number] => ({
+  ...passage,
+  rule: 'a label and bodies',
+  note: readNote(foldText(passage.source.text)),
+});
 
 /** Simplified characters, or traditional as printed with the simplified reading beside them. */
 type Words = string | { readonly hant: string; readonly hans: string };
@@ -53,7 +62,7 @@ export function sampleDocument({
       marker: '',
       heading: heading === undefined ? null : passage(heading),
       body: passage(body),
-      notes: notes.map((note) => ({ ...passage(note), rule: 'a label and bodies' })),
+      notes: notes.map((note) => sampleNote(passage(note))),
       leaf: !clauses.some((other) => other.path.startsWith(`${path}.`)),
       spans: [],
     };

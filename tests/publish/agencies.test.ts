@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { markClauses } from '#extract/marks.ts';
 import { findResponsibilities } from '#extract/responsibilities/find-responsibilities.ts';
 import type { ExtractedDocument } from '#model/line.ts';
 import { buildAgencies } from '#publish/agencies.ts';
@@ -17,7 +18,11 @@ const extracted = (id: string, notes: string[], placeName = '甲市'): Extracted
     mentions: new Map(),
     topics: new Map(),
   };
-  return { ...doc, facts: { ...facts, responsibilities, agencies } };
+  return {
+    ...doc,
+    clauses: markClauses(doc.clauses, new Map()),
+    facts: { ...facts, responsibilities, agencies },
+  };
 };
 const table = (docs: ExtractedDocument[]) =>
   buildAgencies(docs).map(({ name, clauses }) => [

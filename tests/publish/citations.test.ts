@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findCitations } from '#extract/citations/find-citations.ts';
+import { markClauses } from '#extract/marks.ts';
 import type { ExtractedDocument } from '#model/line.ts';
 import { resolveCitations } from '#publish/citations.ts';
 import { type Sample, sampleDocument } from '../extract/sample-document.ts';
@@ -17,7 +18,12 @@ const extracted = (sample: Sample, issueNumber: string | null = null): Extracted
     mentions: new Map(),
     topics: new Map(),
   };
-  return { ...doc, metadata: { ...doc.metadata, issueNumber }, facts };
+  return {
+    ...doc,
+    clauses: markClauses(doc.clauses, new Map()),
+    metadata: { ...doc.metadata, issueNumber },
+    facts,
+  };
 };
 const titled = (id: string, title: string, number: string | null = null) =>
   extracted({ id, front: [{ role: 'title', text: title }] }, number);

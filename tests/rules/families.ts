@@ -3,10 +3,11 @@ import { citationRule } from '#extract/citations/citation-role.ts';
 import { readDuty } from '#extract/duties/find-duties.ts';
 import { SUBJECT_RULES } from '#extract/subjects/rules.ts';
 import { foldText } from '#language/fold/script-fold.ts';
+import { DATE_RULES } from '#language/forms/date-rules.ts';
 import { readNote } from '#language/forms/note.ts';
 import { NOTE_FORMS, type NoteForm } from '#language/forms/note-forms.ts';
 import { BOUND_RULES, COMPARATOR_RULES, readComparison } from '#language/forms/numbers/comparator.ts';
-import { DATE_RULES, findDates, readDates } from '#language/forms/term.ts';
+import { findDates, readDates } from '#language/forms/term.ts';
 import { findTitles } from '#language/forms/titles/title.ts';
 import { CITATION_RULES } from '#language/rules/citations.ts';
 import { DUTY_RULES } from '#language/rules/duties.ts';
@@ -43,7 +44,7 @@ const family = <R extends Row>(one: Family<R>): Family => one as unknown as Fami
 
 /** `市财政局:lead 市教育局; with a duty`. */
 function shownNote(note: string, forms: readonly NoteForm[]): string {
-  const { bodies, prose, labelled, duty, declaresLead, forAll } = readNote(note, null, forms);
+  const { bodies, prose, labelled, duty, declaresLead, forAll } = readNote(note, forms);
   const names = bodies.map(({ name, role }) => (role === 'responsible' ? name : `${name}:${role}`));
   const said = [
     ...(prose > 0 ? [`${prose} words of prose`] : []),

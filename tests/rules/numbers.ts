@@ -1,13 +1,7 @@
 /** Reads the samples of rules on numbers as extraction reads them. */
 import type { SubjectRule } from '#extract/subjects/rules.ts';
 import { readSubject } from '#extract/subjects/subject-of.ts';
-import {
-  amountsOf,
-  candidateOf,
-  committedIn,
-  statedOf,
-  subjectPlace,
-} from '#extract/targets/find-targets.ts';
+import { candidateOf, committedIn, statedOf, subjectPlace } from '#extract/targets/find-targets.ts';
 import type { PlacedAmount } from '#extract/targets/placed-amounts.ts';
 import { type GovernedText, governingTerm, readGoverned, type Sentence } from '#extract/terms/governing.ts';
 import type { Candidate } from '#language/rules/candidate.ts';
@@ -26,7 +20,8 @@ interface MarkedNumber {
 /** `第八条 处[五万元]罚款`: the number between the brackets, in an article. */
 export function markedNumber(
   sample: string,
-  read: (governed: GovernedText, sentence: Sentence) => readonly PlacedAmount[] = amountsOf,
+  read: (governed: GovernedText, sentence: Sentence) => readonly PlacedAmount[] = (governed, { index }) =>
+    governed.amounts[index] ?? [],
 ): MarkedNumber {
   const isArticle = sample.startsWith('第八条 ');
   const isGoal = sample.startsWith('目标：');

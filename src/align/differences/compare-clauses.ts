@@ -1,6 +1,6 @@
 /** The differences of a pair of clauses, in the shape that is published. */
 import type { Differences, Relation, Substance } from '#model/alignment.ts';
-import type { ConvertedClause, ExtractedDocument } from '#model/line.ts';
+import type { ExtractedClause, ExtractedDocument } from '#model/line.ts';
 import { placeNames } from '../symbols.ts';
 import { type Pieces, toPieces } from './pieces.ts';
 import { matchRuns } from './runs.ts';
@@ -29,7 +29,7 @@ export class ClauseComparer {
     this.#documents = new Map(documents.map((document) => [document.seed.id, document]));
   }
 
-  differences(a: ConvertedClause, b: ConvertedClause, relation: Relation): Differences {
+  differences(a: ExtractedClause, b: ExtractedClause, relation: Relation): Differences {
     const [left, right] = [this.#prepare(a), this.#prepare(b)];
     const whole = relation !== 'partial';
     const heading = comparePassages(left.heading, right.heading, whole);
@@ -47,7 +47,7 @@ export class ClauseComparer {
     };
   }
 
-  #prepare(clause: ConvertedClause): Prepared {
+  #prepare(clause: ExtractedClause): Prepared {
     let prepared = this.#prepared.get(clause.id);
     if (prepared === undefined) {
       const vocabulary = this.#vocabulary(clause.document);
@@ -67,7 +67,7 @@ export class ClauseComparer {
     return prepared;
   }
 
-  #leadOf({ document, id }: ConvertedClause): string | null {
+  #leadOf({ document, id }: ExtractedClause): string | null {
     const responsibility = this.#documents.get(document)?.facts.responsibilities.get(id);
     if (!responsibility?.leadDeclared) return null;
     return responsibility.agencies.find((agency) => agency.id === responsibility.lead)?.name.hans ?? null;

@@ -4,14 +4,10 @@
  */
 
 import { fold } from '#language/fold/fold.ts';
-import { foldSigns } from '#language/fold/fold-signs.ts';
 import { foldText } from '#language/fold/script-fold.ts';
-import { type Amount, findAmounts } from '#language/forms/numbers/amount.ts';
-import { readComparison } from '#language/forms/numbers/comparator.ts';
 import { inOnes, splitScale } from '#language/forms/numbers/quantity.ts';
-import { readNumeral } from '#language/numerals.ts';
 import type { DutyClass } from '#model/facts/target.ts';
-import type { ConvertedPassage } from '#model/line.ts';
+import type { AmountMark, ConvertedPassage, MarkedPassage, Marks } from '#model/line.ts';
 import type { Span } from '#model/span.ts';
 import { findNamed, SYMBOLS } from '../symbols.ts';
 
@@ -56,23 +52,15 @@ export interface Vocabulary {
   readonly duties: readonly { readonly span: Span; readonly strength: DutyClass }[];
 }
 
-const YEAR = '(?:19|20)\\d{2}|二[〇○零][〇○零一二三四五六七八九]{2}';
-const MONTH = '(?:\\d{1,2}|十[一二]?|[一二三四五六七八九])月';
-// 2018年底前, 2016-2018年, 2017年12月底前, 二〇二五年; 12月31日前, 年底前; not 2018年初步
-const DATE = new RegExp(
-  `(?:${YEAR})(?:[-~至到]+(?:${YEAR}))?年(?:${MONTH})?(?:\\d{1,2}日)?(?:[底末]|初(?!步))?(?:以?前|起)?|` +
-    `${MONTH}(?:\\d{1,2}日|[底末初])前?|(?<=^|[，。；：、（]|[于在])年[底末](?:以?前)`,
-  'gu',
-);
 const CONTENT = /[\p{L}\p{N}%‰]/u;
 
 /** Cuts a passage into tokens, in order; punctuation and white space stand between tokens. */
-export function toTokens(passage: ConvertedPassage | null, vocabulary: Vocabulary): TokenText {
+export function toTokens(passage: MarkedPassage | null, vocabulary: Vocabulary): TokenText {
   if (passage === null) return { tokens: [], hans: '' };
   const { reading } = passage;
   const toText = offsetsInText(passage);
   const isEmended = reading.text !== passage.text.hans;
-  const units = findUnits(reading.text, reading.toSource, vocabulary);
+  const units = findUnits(passage, vocabulary);
   const tokens: Token[] = [];
   let next = 0;
   for (let i = 0; i < reading.text.length; ) {
@@ -139,9 +127,9 @@ interface Unit {
   readonly beside: string | null;
 }
 
-function findUnits(text: string, toSource: readonly number[], vocabulary: Vocabulary): Unit[] {
+function findUnits({ reading: { text, toSource }, marks }: MarkedPassage, vocabulary: Vocabulary): Unit[] {
   const folded = foldText(text);
-  const units: Unit[] = findQuantities(folded);
+  const units = quantitiesOf(marks);
   for (const { start, end, symbol } of findNamed(folded, vocabulary.ownPlace, vocabulary.agencies)) {
     if (symbol === SYMBOLS.number) continue;
     const own = vocabulary.ownPlace.includes(folded.slice(start, end));
@@ -163,74 +151,33 @@ function findUnits(text: string, toSource: readonly number[], vocabulary: Vocabu
   return kept;
 }
 
-/** Dates, and numbers with the words that compare them, as the language reads them anywhere. */
-function findQuantities(text: string): Unit[] {
-  const { text: folded, at } = foldSigns(text);
-  const place = (start: number, end: number) => ({
-    start: at[start] as number,
-    end: (at[end - 1] as number) + 1,
-    duty: null,
-  });
-  const units: Unit[] = [];
-  const dates = [...folded.matchAll(DATE)].map(({ index, 0: date }) => [index, index + date.length] as const);
-  for (const [start, end] of dates)
-    units.push({ ...place(start, end), kind: 'date', key: dateKey(folded.slice(start, end)), beside: null });
-  const amounts = findAmounts(folded).filter(
-    ({ start, end }) => !dates.some(([from, to]) => start < to && end > from),
-  );
-  for (const [i, amount] of amounts.entries()) {
-    const before = folded.slice(Math.max(amounts[i - 1]?.end ?? 0, amount.start - FAR), amount.start);
-    const {
-      comparator,
-      before: ahead,
-      after,
-    } = readComparison(
-      before.slice(before.search(/[^，。；：（）]*$/)),
-      folded.slice(amount.end, amount.end + FAR),
-    );
+/** Dates, and numbers with the words that compare them, as extraction read them. */
+function quantitiesOf({ dates, amounts }: Marks): Unit[] {
+  const units: Unit[] = dates.map((date) => ({ ...date, kind: 'date', duty: null, beside: null }));
+  for (const amount of amounts) {
+    const { start, end, before, after, comparator } = amount;
     const key = amountKey(amount);
-    const sign = comparator === '=' && amount.isOver ? '>' : comparator;
     const kind = isIdiom(amount) ? 'numeral' : 'number';
-    if (ahead > 0)
-      units.push({
-        ...place(amount.start - ahead, amount.start),
-        kind: 'comparator',
-        key: sign,
-        beside: key,
-      });
-    units.push({ ...place(amount.start, amount.end), kind, key, beside: sign });
-    if (after > 0)
-      units.push({ ...place(amount.end, amount.end + after), kind: 'comparator', key: sign, beside: key });
+    const compared = { kind: 'comparator', key: comparator, beside: key, duty: null } as const;
+    if (before > 0) units.push({ start: start - before, end: start, ...compared });
+    units.push({ start, end, kind, key, beside: comparator, duty: null });
+    if (after > 0) units.push({ start: end, end: end + after, ...compared });
   }
   return units;
 }
 
-/** Characters on either side of a number in which words of comparison are looked for. */
-const FAR = 16;
-
 /** 一个, 三支队伍, 十八大: such a numeral is as often a way of speaking or a name; it is set against figures only. */
-const isIdiom = ({ written, kind, value, valueMax, unit }: Amount): boolean =>
+const isIdiom = ({ written, kind, value, valueMax, unit }: AmountMark): boolean =>
   written === 'numerals' &&
   kind === 'count' &&
   valueMax === null &&
   (value < 10 || /^[大届级期强]/.test(unit));
 
 /** A number by its worth in ones, with its unit: 1.2万张 → `12000张`, 50万元 and 500000元 → `500000元`. */
-function amountKey({ value, valueMax, unit }: Amount): string {
+function amountKey({ value, valueMax, unit }: AmountMark): string {
   const [scale, counted] = splitScale(unit);
   const high = valueMax === null ? '' : `-${inOnes(valueMax, scale)}`;
   return `${inOnes(value, scale)}${high}${counted}`;
-}
-
-/** 2018年12月31日前, 2018年底 → `2018年底`; 12月底前, 年底前 → `年底`. */
-function dateKey(date: string): string {
-  const years = [...date.matchAll(new RegExp(YEAR, 'gu'))].map(([year]) =>
-    /^\d+$/.test(year) ? year : String(readNumeral(year.replaceAll('○', '〇'))),
-  );
-  const rest = date.replace(new RegExp(`(?:${YEAR})`, 'gu'), '').replace(/^[-~至到]*年?/, '');
-  const isEnd = /^年?[底末]|^(?:12|十二)月(?:31日|[底末])/.test(rest);
-  const point = isEnd ? '底' : rest.replace(/以?前$/, '');
-  return `${years.join('-')}年${point}`;
 }
 
 /** A correction that leaves characters out is marked on the token before them: 揭阳市人民医院[医院]. */

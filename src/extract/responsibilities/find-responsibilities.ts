@@ -3,13 +3,14 @@
 import { foldText } from '#language/fold/script-fold.ts';
 import { isVague } from '#language/forms/bodies/body.ts';
 import { wording } from '#language/forms/bodies/name-ranges.ts';
-import { declaresLead, type NotedBody, readNote } from '#language/forms/note.ts';
+import { declaresLead, namedAt, readNote } from '#language/forms/note.ts';
 import { lineNumbers } from '#language/lines.ts';
 import { TASK_TABLE_RULE } from '#language/rules/notes.ts';
 import type { Responsibility } from '#model/clause.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';
 import type { AgencyDefinition, Content } from '#model/kept/content.ts';
-import type { ConvertedDocument, ConvertedPassage } from '#model/line.ts';
+import type { ConvertedClause, ConvertedDocument, ConvertedPassage } from '#model/line.ts';
+import type { NotedBody, ResponsibilityNote } from '#model/note.ts';
 import { tabledBodies } from '../tables/task-tables.ts';
 import { viewRanges } from '../text-view.ts';
 import { findHome, resolveAgency } from './agency-registry.ts';
@@ -57,12 +58,11 @@ export function findResponsibilities(doc: ConvertedDocument, content: Content): 
     );
     const tabled = tabledBodies(doc, clause.id, home.stem);
     if (clause.notes.length === 0 && tabled.length === 0) continue;
-    const notes = clause.notes.map((passage) => ({
-      passage,
-      note: readNote(foldText(passage.reading.text), home.stem),
-    }));
+    const notes = clause.notes.map((passage) => ({ passage, note: noteOf(passage) }));
     declared ||= notes.some(({ note }) => note.declaresLead && note.forAll);
-    const noted = notes.flatMap(({ passage, note }) => note.bodies.map((body) => ({ noted: body, passage })));
+    const noted = notes.flatMap(({ passage, note }) =>
+      note.bodies.map((body) => ({ noted: namedAt(body, home.stem), passage })),
+    );
     const named = [...noted, ...tabled];
     const resolved = named.map(resolve);
     responsibilities.set(clause.id, {
@@ -78,6 +78,12 @@ export function findResponsibilities(doc: ConvertedDocument, content: Content): 
     });
   }
   return { responsibilities, agencies: [...agencies.values()], diagnostics };
+}
+
+/** As the parser read it; again only where a correction changed what is printed. */
+function noteOf({ source, reading, note }: ConvertedClause['notes'][number]): ResponsibilityNote {
+  const corrected = foldText(reading.text);
+  return corrected === foldText(source.text) ? note : readNote(corrected);
 }
 
 /** The cells that name bodies, in order, each once. */

@@ -1,11 +1,12 @@
 /** Tables of tasks (任务分工表): 任务 | 牵头单位 | 配合单位 | 时限. */
 
 import { foldText } from '#language/fold/script-fold.ts';
-import { type NotedBody, readNote } from '#language/forms/note.ts';
+import { namedAt, readNote } from '#language/forms/note.ts';
 import { form } from '#language/rules/form.ts';
 import type { TableRecord } from '#model/facts/table.ts';
 import type { DeadlineRecord } from '#model/facts/target.ts';
 import type { ConvertedDocument, ConvertedPassage } from '#model/line.ts';
+import type { NotedBody } from '#model/note.ts';
 
 const TASK = form('{taskColumn}');
 const GOAL = form('{goalColumn}|{quota}');
@@ -69,10 +70,11 @@ function roleOf(name: string): NotedBody['role'] | null {
 }
 
 function bodiesOf(passage: ConvertedPassage, role: NotedBody['role'], stem: string | null): TabledBody[] {
-  return readNote(`责任单位:${foldText(passage.reading.text)}`, stem).bodies.map((body) => ({
-    noted: { ...body, role, ranges: body.ranges.map(([from, to]) => [from - 5, to - 5] as const) },
-    passage,
-  }));
+  return readNote(`责任单位:${foldText(passage.reading.text)}`).bodies.map((read) => {
+    const body = namedAt(read, stem);
+    const ranges = body.ranges.map(([from, to]) => [from - 5, to - 5] as const);
+    return { noted: { ...body, role, ranges }, passage };
+  });
 }
 
 /** Terms in a table are those of a column of terms, each of the task of its row; all other dates in tables are none. */

@@ -1,6 +1,6 @@
 /** Targets (目标): the numbers that a document commits to, each with the words that state it. */
 
-import { type Amount, findAmounts } from '#language/forms/numbers/amount.ts';
+import type { Amount } from '#language/forms/numbers/amount.ts';
 import type { DateMention } from '#language/forms/term.ts';
 import { LIMITS } from '#language/limits.ts';
 import type { Candidate } from '#language/rules/candidate.ts';
@@ -84,14 +84,6 @@ export function excludedBy(passage: Passage, { amount }: PlacedAmount, rule: str
   };
 }
 
-/** Every amount of a sentence that is no part of a date, whether or not it commits to anything. */
-export function amountsOf({ text, references }: GovernedText, sentence: Sentence): PlacedAmount[] {
-  const own = findAmounts(text.slice(sentence.start, sentence.end))
-    .map((amount) => ({ ...amount, start: amount.start + sentence.start, end: amount.end + sentence.start }))
-    .filter((amount) => !overlaps(amount, sentence.dates) && !overlaps(amount, references));
-  return placeAmounts(text, sentence, own);
-}
-
 interface ReadNumbers {
   readonly committed: readonly PlacedAmount[];
   readonly excluded: readonly { readonly placed: PlacedAmount; readonly rule: string }[];
@@ -101,7 +93,7 @@ interface ReadNumbers {
 function readNumbers(governed: GovernedText, sentence: Sentence): ReadNumbers {
   const kept: Amount[] = [];
   const excluded: ReadNumbers['excluded'][number][] = [];
-  for (const placed of amountsOf(governed, sentence)) {
+  for (const placed of governed.amounts[sentence.index] ?? []) {
     const rule = decide(EXCLUSIONS, candidateOf(governed, placed));
     if (rule === null) kept.push(placed.amount);
     else excluded.push({ placed, rule: rule.name });
@@ -225,12 +217,8 @@ function quoteOf(
   return [isDate || isPredicate ? before.start : stretch.start, stretch.end];
 }
 
-const overlaps = (amount: Amount, dates: readonly Pick<DateMention, 'start' | 'end'>[]): boolean =>
-  dates.some((date) => amount.start < date.end && amount.end > date.start);
-
-/** How many numbers a passage holds, where it holds more than are read; else null. */
-export function crowdOf({ folded }: Passage): number | null {
-  if (folded.text.length <= MOST_AMOUNTS) return null;
-  const count = findAmounts(folded.text).length;
+/** How many numbers a passage holds, where it holds more than are read as targets; else null. */
+export function crowdOf({ amounts }: GovernedText): number | null {
+  const count = amounts.reduce((sum, { length }) => sum + length, 0);
   return count > MOST_AMOUNTS ? count : null;
 }

@@ -4,10 +4,12 @@
  */
 
 import { yearOfRepublic } from '#language/dates.ts';
+import { type Amount, findAmounts } from '#language/forms/numbers/amount.ts';
 import {
   countsFromRepublic,
   type DateContext,
   type DateMention,
+  type PrintedDate,
   type ReadDates,
   readDates,
 } from '#language/forms/term.ts';
@@ -16,6 +18,7 @@ import { form } from '#language/rules/form.ts';
 import { markQuoted, type Stretch, splitSentences } from '#language/sentences.ts';
 import type { Deadline } from '#model/facts/target.ts';
 import type { ConvertedDocument } from '#model/line.ts';
+import { type PlacedAmount, placeAmounts } from '../targets/placed-amounts.ts';
 
 export interface Term {
   readonly deadline: Deadline | null;
@@ -41,6 +44,10 @@ export interface GovernedText {
   readonly dates: readonly DateMention[];
   /** Dates that set no term; numbers in them count nothing. */
   readonly references: ReadDates['references'];
+  /** All dates, those of no known year included. */
+  readonly printed: readonly PrintedDate[];
+  /** By sentence, every number that is no part of a date, whether or not it commits to anything. */
+  readonly amounts: readonly (readonly PlacedAmount[])[];
   /** See `markQuoted`. */
   readonly quoted: Uint8Array;
   /** Whether the passage states goals (工作目标), so that its opening date holds to its end. */
@@ -70,10 +77,10 @@ export const dateContextOf = ({
   republic: countsFromRepublic(seed.text),
 });
 
-/** Cuts a folded text into sentences and finds the dates in it, in one pass. */
+/** Cuts a folded text into sentences and finds the dates and numbers in it: the one reading of a passage. */
 export function readGoverned(text: string, context: DateContext, isGoal: boolean): GovernedText {
   const quoted = markQuoted(text);
-  const { dates, references } = readDates(text, context, quoted);
+  const { dates, references, printed } = readDates(text, context, quoted);
   const sentences: Sentence[] = [];
   let next = 0;
   for (const { start, end } of splitSentences(text)) {
@@ -95,6 +102,8 @@ export function readGoverned(text: string, context: DateContext, isGoal: boolean
     sentences,
     dates,
     references,
+    printed,
+    amounts: sentences.map((sentence) => amountsOf(text, sentence, references)),
     quoted,
     isGoal,
     inherited: null,
@@ -103,6 +112,22 @@ export function readGoverned(text: string, context: DateContext, isGoal: boolean
     year: context.year,
   };
 }
+
+function amountsOf(
+  text: string,
+  sentence: Sentence,
+  references: ReadDates['references'],
+): readonly PlacedAmount[] {
+  const own = findAmounts(text.slice(sentence.start, sentence.end))
+    .map((amount) => ({ ...amount, start: amount.start + sentence.start, end: amount.end + sentence.start }))
+    .filter((amount) => !overlaps(amount, sentence.dates) && !overlaps(amount, references));
+  return placeAmounts(text, sentence, own);
+}
+
+const overlaps = (
+  amount: Amount,
+  dates: readonly { readonly start: number; readonly end: number }[],
+): boolean => dates.some((date) => amount.start < date.end && amount.end > date.start);
 
 /** 以上指标须于2029年6月底前达成, 上述任务应在2025年前全部落实到位 */
 const CLOSES = form(

@@ -2,45 +2,22 @@
  * Responsibility notes (责任分工) read part by part: 牵头单位:X,配合单位:Y; X牵头,Y配合; X、Y按职责分工负责.
  * One grammar for those who look for notes in a text and those who read them. All on folded text, brackets included.
  */
+import type { ListedBody, NoteRole, ResponsibilityNote } from '#model/note.ts';
 import type { Span as Range } from '#model/span.ts';
 import { oneOf } from '../lexicon/classes.ts';
 import type { PrefixMemory } from './bodies/body-level.ts';
-import { type ListedBody, listBodies } from './bodies/body-list.ts';
+import { listBodies } from './bodies/body-list.ts';
 import { NOTE_FORMS, NOTE_PATTERNS, type NoteForm, type NotePatterns, patternsOf } from './note-forms.ts';
 
-export type NoteRole = 'lead' | 'support' | 'responsible';
-
-export interface NotedBody extends ListedBody {
-  readonly role: NoteRole;
-}
-
-export interface ResponsibilityNote {
-  readonly bodies: readonly NotedBody[];
-  /** Parts that can be no name: with any of them, a bracket is a remark about something else. */
-  readonly prose: number;
-  /** A label says so (责任单位:). */
-  readonly labelled: boolean;
-  /** A word says what the bodies do (负责, 牵头). */
-  readonly duty: boolean;
-  /** 列首位的为牵头单位: the first listed leads. */
-  readonly declaresLead: boolean;
-  /** …,下同: from here on. */
-  readonly forAll: boolean;
-}
-
-/** Reads one note; `placeStem` as for `listBodies`. */
-export function readNote(
-  note: string,
-  placeStem: string | null = null,
-  forms: readonly NoteForm[] = NOTE_FORMS,
-): ResponsibilityNote {
+/** Reads one note: the one reading of it, whoever asks. */
+export function readNote(note: string, forms: readonly NoteForm[] = NOTE_FORMS): ResponsibilityNote {
   const patterns = forms === NOTE_FORMS ? NOTE_PATTERNS : patternsOf(forms);
   const memory: PrefixMemory = { prefix: null };
   const declaration = /牵头|主办|责任|负责/.test(note) ? patterns.declaration.exec(note) : null;
   const parts = brackets(note)
     .flatMap(([start, end]) => around(note, start, end, declaration))
     .flatMap(([start, end]) => fields(note, start, end, patterns));
-  const groups = parts.flatMap((part) => readField(note, part, memory, placeStem, patterns));
+  const groups = parts.flatMap((part) => readField(note, part, memory, patterns));
   return {
     bodies: groups.flatMap(({ bodies, role }) => bodies.map((body) => ({ ...body, role }))),
     prose: groups.reduce((sum, { prose }) => sum + prose, 0),
@@ -49,6 +26,17 @@ export function readNote(
     declaresLead: declaration !== null,
     forAll: patterns.again.test(declaration?.[0] ?? ''),
   };
+}
+
+/**
+ * A body as it is called in a document of that place: 青河供电局 is not taken for 区青河供电局. `placeStem` is the place's
+ * name without its level (青河).
+ */
+export function namedAt<B extends ListedBody>(body: B, placeStem: string | null): B {
+  const { bare } = body;
+  return bare !== null && placeStem !== null && bare.name.startsWith(placeStem)
+    ? { ...body, ...bare, bare: null }
+    : body;
 }
 
 /** Whether running text declares that first-listed units lead: 各项任务列首位的为牵头单位。 */
@@ -130,7 +118,6 @@ function readField(
   note: string,
   { role, range: [start, end] }: Field,
   memory: PrefixMemory,
-  placeStem: string | null,
   patterns: NotePatterns,
 ): Group[] {
   const found: Group[] = [];
@@ -138,7 +125,7 @@ function readField(
   for (const [groupEnd, verb] of groupsOf(note, start, end, patterns)) {
     const lead = patterns.leadIn.exec(note.slice(from, groupEnd))?.[0].length ?? 0;
     const given = verb === '' || role !== 'responsible' ? role : roleOf(verb);
-    const list = listBodies(note, [from + lead, groupEnd], memory, placeStem);
+    const list = listBodies(note, [from + lead, groupEnd], memory);
     found.push({ ...list, role: given, duty: verb !== '' });
     from = groupEnd + verb.length;
   }

@@ -4,8 +4,10 @@ import type { Deadline } from '#model/facts/target.ts';
 import { yearOfRepublic } from '../dates.ts';
 import { readNumeral } from '../numerals.ts';
 import { REFERENCE_REACH, REFERENCE_RULES, type ReferenceRule } from '../rules/references.ts';
-import { decide, type Row, type Samples } from '../rules/rule.ts';
+import { decide } from '../rules/rule.ts';
 import { isTitle, markQuoted } from '../sentences.ts';
+import { dateKey, isEndOfYear, readYear } from './date-key.ts';
+import { DATE_RULES, type DateRule } from './date-rules.ts';
 
 export interface DateMention {
   readonly start: number;
@@ -24,142 +26,21 @@ export interface DateContext {
   readonly republic?: boolean;
 }
 
-/** 2020, 二〇二〇, 二○二○, 二零二零, 二O二O, 二0二五. */
-const DIGIT = '[〇○Oo0零一二三四五六七八九]';
-const ANY_YEAR = `(?:19|20)\\d{2}|(?:一九|二[〇○Oo0零])${DIGIT}{2}`;
-const YEAR = `(?<year>${ANY_YEAR})`;
-const MONTH = '(?:\\d{1,2}|十[一二]?|[一二三四五六七八九])月';
-const LEAD = '(?<lead>从|自|到|至|在|于|截至|截止)?';
-const PART = `(?<part>年?[底末]|年终|年?初(?![步级中])|年中|上半年|下半年|第?[一二三四]季度?|${MONTH}(?:份)?(?:\\d{1,2}日|月?[底末初]|[上中下]旬)?)`;
-/** Not in 三年内, 每年底前. */
-const AFRESH = '(?<=^|[，。；：、（]|力争|确保|争取|[于在])';
-const CLOSE = '(?<close>之?前|以前|止)?';
-
-export interface DateRule extends Row {
-  /** Global, with indices: its groups say what the date means. */
-  readonly pattern: RegExp;
-}
-
-const dateRule = (name: string, source: string, samples: Samples): DateRule => ({
-  name,
-  pattern: new RegExp(source, 'dg'),
-  samples,
-});
-
-/** Every form of a date; samples are read in a document of 2016, and give what is due, or `since`. */
-export const DATE_RULES: readonly DateRule[] = [
-  dateRule(
-    'from one year to another',
-    `${LEAD}${YEAR}年?(?:\\d{1,2}月(?:\\d{1,2}日)?)?起?[-至到](?<to>${ANY_YEAR})年(?:${PART})?(?:期?间)?`,
-    {
-      holds: [
-        ['2016至2018年完成', '2016 to 2018 during'],
-        ['2019年1月1日至2020年12月31日试行', '2019 to 2020 end'],
-      ],
-      not: ['到2018年完成'],
-    },
-  ),
-  dateRule('from one month to another', `${LEAD}${YEAR}年\\d{1,2}月(?:\\d{1,2}日)?[-至到]${PART}`, {
-    holds: [
-      ['2019年1月1日至12月31日试行', '2019 end'],
-      ['2019年1月至3月试行', '2019 during'],
-    ],
-    not: ['2019年12月31日前完成'],
-  }),
-  dateRule('a year that runs over two', `${LEAD}${YEAR}[-–—/](?<second>\\d{2})(?:财政)?年度`, {
-    holds: [['在2027-28年度交付', '2028 during']],
-    not: ['2027-29年度交付'],
-  }),
-  dateRule(
-    'a day in figures',
-    `${LEAD}${YEAR}[./-](?<month>\\d{1,2})[./-](?<day>\\d{1,2})日?${CLOSE}(?<from>起|开始)?`,
-    {
-      holds: [
-        ['2025.12.31前完成', '2025 end'],
-        ['截至2025/6/30完成', '2025 during'],
-      ],
-      not: ['版本2025.12.31'],
-    },
-  ),
-  // With a word that says that it is a term.
-  dateRule(
-    'a year in two figures',
-    `(?:(?<lead>到|至|在|于|截至|截止)(?<short>\\d{2})年(?<part>[底末])?|(?<=^|[，。；：、（])(?<short2>\\d{2})年(?<part2>[底末])(?=之?前|以前))${CLOSE}`,
-    {
-      holds: [
-        ['到25年底完成', '2025 end'],
-        ['25年末前完成', '2025 end'],
-      ],
-      not: ['服务满25年的'],
-    },
-  ),
-  dateRule('a year, or a day of it', `${LEAD}${YEAR}年(?:${PART})?${CLOSE}(?<from>起|开始)?`, {
-    holds: [
-      ['到2018年完成', '2018 during'],
-      ['2017年底前完成', '2017 end'],
-      ['自2017年起实行', 'since 2017'],
-      ['二〇二〇年初完成', '2020 start'],
-      ['2018年度完成改造', '2018 during'],
-    ],
-    not: ['2018年度报表', '在2015年基础上提高', '投入强度高于2015年实际'],
-  }),
-  dateRule(
-    'a year of the Republic',
-    `${LEAD}(?<republic>(?:中华)?民国)?(?<years>\\d{2,3})年(?:${PART})?${CLOSE}(?<from>起|开始)?`,
-    {
-      holds: [
-        ['民国113年底完成', '2024 end'],
-        ['须在108年9月15日前缴清', '2019 during'],
-      ],
-      not: ['100年来完成'],
-    },
-  ),
-  dateRule(
-    'a five-year plan',
-    `${LEAD}“?(?<plan>十[一二三四五六七八九]?|[一二三四五六七八九])五”?(?:时期|期间|规划期?)?(?<part>期?[末初底])?`,
-    {
-      holds: [
-        ['“十三五”期间完成', '2016 to 2020 during'],
-        ['“十三五”末完成', '2020 end'],
-      ],
-      not: ['纳入“十三五”规划'],
-    },
-  ),
-  dateRule('this year or the next', `${LEAD}(?<near>今年|本年|明年)(?:${PART})?${CLOSE}`, {
-    holds: [
-      ['今年底前完成', '2016 end'],
-      ['明年6月底完成', '2017 during'],
-    ],
-    not: ['全年完成'],
-  }),
-  dateRule('the end of a century', `${LEAD}(?<century>本|20|二十)世纪(?<part>末)${CLOSE}`, {
-    holds: [['到本世纪末完成', '2100 end']],
-    not: ['面向新世纪'],
-  }),
-  // Of the year last named, or else of the document.
-  dateRule('the end of the year', `${AFRESH}(?<part>年[底末])(?<close>之?前|以前)`, {
-    holds: [['年底前出台办法', '2016 end']],
-    not: ['每年底前报告'],
-  }),
-  dateRule('within the year', `${AFRESH}(?<part>年内)(?![外蒙涝])`, {
-    holds: [
-      ['年内完成', '2016 during'],
-      ['年内再创建两家', '2016 during'],
-    ],
-    not: ['三年内完成', '年内外均可', '治理农田，年内涝面积下降'],
-  }),
-  dateRule(
-    'a month',
-    `${LEAD}(?<part>${MONTH}(?:\\d{1,2}日|月?[底末初]|[上中下]旬)?)${CLOSE}(?<from>起|开始)?`,
-    { holds: [['12月底前完成', '2016 end']], not: ['用6个月完成'] },
-  ),
-];
-
 export interface ReadDates {
   /** In reading order. */
   readonly dates: readonly DateMention[];
   /** Dates that set no term, each with the rule that says why. */
   readonly references: readonly { readonly start: number; readonly end: number; readonly rule: string }[];
+  /** All of these and days whose year nobody names, without the 到 that leads to them. */
+  readonly printed: readonly PrintedDate[];
+}
+
+/** A date as it stands in a text, for whoever sets two texts against each other. */
+export interface PrintedDate {
+  readonly start: number;
+  readonly end: number;
+  /** See `dateKey`. */
+  readonly key: string;
 }
 
 /** `到2018年底前` → 2018 end; `从2016年起` → since 2016; `2012-2015年` → 2015, since 2012. In reading order. */
@@ -180,6 +61,7 @@ export function readDates(
 ): ReadDates {
   const dates: DateMention[] = [];
   const references: ReadDates['references'][number][] = [];
+  const printed: PrintedDate[] = [];
   const isRepublic = context.republic ?? countsFromRepublic(text);
   let year: number | null = null;
   let last = 0;
@@ -196,7 +78,15 @@ export function readDates(
     // 百分之九十五, 十五个: numerals are plans only where a mark or a word says so.
     if (groups.plan && !/[“”期间划末初底]/.test(match[0])) continue;
     const named = yearsOf(groups, context, year);
-    if (!named) continue;
+    const print = () => {
+      const from = start + (groups.lead?.length ?? 0);
+      if (from >= (printed.at(-1)?.end ?? 0))
+        printed.push({ start: from, end, key: dateKey(text.slice(from, end), countedYears(groups, named)) });
+    };
+    if (!named) {
+      if (isDayOfSomeYear(groups)) print();
+      continue;
+    }
     last = end;
     year = named.to;
     const reference = decide(against, {
@@ -208,11 +98,23 @@ export function readDates(
       bareDay: isBareDay(groups),
       inTitle: isTitle(quoted[start]),
     });
+    // “十三五”规划 is the name of a text.
+    if (!reference || groups.plan === undefined) print();
     if (reference) references.push({ start, end, rule: reference.name });
     else dates.push({ start, end, rule: name, ...readTerm(groups, named) });
   }
-  return { dates, references };
+  return { dates, references, printed };
 }
+
+/** 今年, 3月底: a year is meant, though the text does not say which. */
+const isDayOfSomeYear = ({ near, part, second, plan }: Record<string, string | undefined>): boolean =>
+  near !== undefined || (part !== undefined && second === undefined && plan === undefined);
+
+/** The years of a date that prints them by another count: 民国113年, “十三五”末, 到25年底, 本世纪末. */
+const countedYears = (groups: Record<string, string | undefined>, named: Years | null) =>
+  named !== null && (groups.years ?? groups.plan ?? groups.short ?? groups.short2 ?? groups.century)
+    ? { ...named, part: groups.part ?? groups.part2 ?? '' }
+    : null;
 
 /** 版本2025.12.31 and 113年11月8日…函 name a day and set no term. */
 const isBareDay = ({ years, month, part, lead, close, from }: Record<string, string | undefined>): boolean =>
@@ -280,9 +182,6 @@ function yearsOf(
   return year === null ? null : { from: null, to: year };
 }
 
-const readYear = (year: string): number =>
-  /^\d+$/.test(year) ? Number(year) : (readNumeral(year.replace(/[○Oo0]/g, '〇')) ?? 0);
-
 /** 2020年起 has no deadline; 到2018年 → during; 2017年底, 12月底, 12月31日 → end; 年初, 1月 → start. */
 function readTerm(
   groups: Record<string, string | undefined>,
@@ -295,7 +194,7 @@ function readTerm(
 }
 
 function pointOf(part: string): Deadline['point'] {
-  if (/^[年期]?[底末]|年终|^(?:12|十二)月(?:份)?(?:31日|月?[底末])/.test(part)) return 'end';
+  if (isEndOfYear(part)) return 'end';
   if (/^[年期]?初|^[1一]月(?:份)?(?:1日|初)/.test(part)) return 'start';
   return 'during';
 }

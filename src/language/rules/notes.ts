@@ -1,5 +1,5 @@
 /** What makes a stretch of text a responsibility note (责任分工): one row a reason, the first that holds decides. */
-import type { ResponsibilityNote } from '../forms/note.ts';
+import type { ResponsibilityNote } from '#model/note.ts';
 import { form } from './form.ts';
 import type { Row, Rule } from './rule.ts';
 

@@ -105,11 +105,12 @@ function cutParagraph(
   for (const {
     span: [start, end],
     rule,
+    note,
   } of notesOf(paragraph)) {
     if (start < markLength) continue;
     takeText(start);
     roles.assign(mapped, [start, end], 'responsibility', clause);
-    notes.push({ ...sliceMapped(mapped, start, end), rule });
+    notes.push({ ...sliceMapped(mapped, start, end), rule, note });
     from = end;
   }
   takeText(mapped.text.length);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ClauseComparer } from '#align/differences/compare-clauses.ts';
 import type { Differences, Relation } from '#model/alignment.ts';
-import type { ConvertedClause } from '#model/line.ts';
+import type { ExtractedClause } from '#model/line.ts';
 import { extracted } from '../documents.ts';
 
 function compare(a: string, b: string, relation: Relation = 'equivalent') {
@@ -10,7 +10,7 @@ function compare(a: string, b: string, relation: Relation = 'equivalent') {
     extracted({ id: 'a', placeName: '揭阳市', clauses: [{ path: '1', body: a }] }),
     extracted({ id: 'b', placeName: '佛山市', clauses: [{ path: '1', body: b }] }),
   ];
-  const [left, right] = documents.map(({ clauses }) => clauses[0]) as [ConvertedClause, ConvertedClause];
+  const [left, right] = documents.map(({ clauses }) => clauses[0]) as [ExtractedClause, ExtractedClause];
   return new ClauseComparer(documents).differences(left, right, relation);
 }
 
@@ -44,6 +44,11 @@ describe('layers', () => {
     ['着力打造健康揭阳', '着力打造健康佛山', '着力打造健康[揭阳]', 'each place names itself: no substance'],
     ['建设规模不低于60平方米', '建设规模60平方米', '建设规模{不低于}60平方米', 'a comparator is substance'],
     ['全面推进医疗救助工作', '大力推进医疗救助工作', '[全面]推进医疗救助工作', 'other words are wording'],
+    ['2016年至2018年新建5所', '2016-2020年新建5所', '{2016年至2018年}新建5所', 'two years are one date'],
+    ['“十三五”末建成', '2020年底前建成', '“十三五”末建成', 'the end of a plan is the end of its last year'],
+    ['到2025.12.31建成', '到2025年底建成', '到2025.12.31建成', 'a day in figures is a day'],
+    ['每年3月底报告', '每年9月底报告', '每年{3月底}报告', 'a day of no known year is a date'],
+    ['纳入“十三五”规划', '纳入规划', '纳入[“十三五”]规划', 'a plan that is named is no date'],
   ])('%s | %s → %s (%s)', (a, b, expected) => expect(marked(compare(a, b), a)).toBe(expected));
 });
 
@@ -114,14 +119,14 @@ describe('who leads', () => {
     ['市财政局', '市教育局', [{ kind: 'agency', a: '市财政局', b: '市教育局' }], 'another office'],
   ])('%s | %s', (a, b, expected, why) => {
     const documents = [led('a', a), led('b', b)];
-    const [left, right] = documents.map(({ clauses }) => clauses[0]) as [ConvertedClause, ConvertedClause];
+    const [left, right] = documents.map(({ clauses }) => clauses[0]) as [ExtractedClause, ExtractedClause];
     const { substance } = new ClauseComparer(documents).differences(left, right, 'equivalent');
     expect(substance, why).toMatchObject(expected);
     expect(substance).toHaveLength(expected.length);
   });
   test('where nobody says who leads, nobody is said to', () => {
     const documents = [led('a', '市财政局', false), led('b', '市教育局')];
-    const [left, right] = documents.map(({ clauses }) => clauses[0]) as [ConvertedClause, ConvertedClause];
+    const [left, right] = documents.map(({ clauses }) => clauses[0]) as [ExtractedClause, ExtractedClause];
     expect(new ClauseComparer(documents).differences(left, right, 'equivalent').substance).toEqual([]);
   });
 });

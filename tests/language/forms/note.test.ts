@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldText } from '#language/fold/script-fold.ts';
 import { wording } from '#language/forms/bodies/name-ranges.ts';
-import { readNote } from '#language/forms/note.ts';
+import { namedAt, readNote } from '#language/forms/note.ts';
 
 const names = (note: string, stem: string | null = null): string[] =>
-  readNote(foldText(note), stem).bodies.map(({ ranges, role }) =>
-    role === 'responsible' ? wording(note, ranges) : `${wording(note, ranges)}:${role}`,
-  );
+  readNote(foldText(note))
+    .bodies.map((body) => namedAt(body, stem))
+    .map(({ ranges, role }) =>
+      role === 'responsible' ? wording(note, ranges) : `${wording(note, ranges)}:${role}`,
+    );
 
 describe('names in a responsibility note', () => {
   test.each([

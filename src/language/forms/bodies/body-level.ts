@@ -40,12 +40,7 @@ export interface PrintedName {
 }
 
 /** The full name of the next item of a list; `memory` holds what the items before it carried. */
-export function withPrefix(
-  text: string,
-  item: PrintedName,
-  memory: PrefixMemory,
-  placeStem: string | null,
-): readonly Range[] {
+export function withPrefix(text: string, item: PrintedName, memory: PrefixMemory): readonly Range[] {
   const own = ownPrefix(item.text);
   if (own !== null) {
     memory.prefix =
@@ -53,10 +48,9 @@ export function withPrefix(
     return item.ranges;
   }
   const { prefix } = memory;
-  const namesPlace = placeStem !== null && item.text.startsWith(placeStem);
   const branch = /分局$/u.test(item.text) && !OFFICE_BRANCH.test(item.text);
   const stands = [GOVERNMENT, NEVER_INHERITS, PROPER_NAME].some((form) => form.test(item.text));
-  if (prefix === null || namesPlace || branch || stands) return item.ranges;
+  if (prefix === null || branch || stands) return item.ranges;
   const party = prefix.party && PARTY_OFFICE.test(item.text);
   return party
     ? [...prefix.ranges, committeeBehind(text, prefix.ranges), ...item.ranges]

@@ -2,24 +2,13 @@
  * A printed list of bodies read as full names: 市卫生计生局、财政局 names 市卫生计生局 and 市财政局,
  * 甲区、乙区人民政府 names two governments. All on folded text.
  */
+import type { ListedBody, Sureness } from '#model/note.ts';
 import type { Span as Range } from '#model/span.ts';
 import { oneOf } from '../../lexicon/classes.ts';
 import { isBody, isEachPlace, isVague, isWeakBody, isWhole, mayBeBody } from './body.ts';
 import { type PrefixMemory, withPrefix } from './body-level.ts';
 import { distribute, type ListItem } from './body-runs.ts';
 import { cut, tight, wording } from './name-ranges.ts';
-
-/** How sure a name is one of a body, by its form: rooms end as `weak` names do, nothing tells `unknown` ones. */
-export type Sureness = 'sure' | 'weak' | 'unknown';
-
-/** One body of a list: its full name, and the characters of the list that spell it. */
-export interface ListedBody {
-  readonly name: string;
-  readonly ranges: readonly Range[];
-  /** 等有关部门和单位 follows it. */
-  readonly others: boolean;
-  readonly sureness: Sureness;
-}
 
 export interface BodyList {
   readonly bodies: readonly ListedBody[];
@@ -37,15 +26,11 @@ const AND_OTHERS = new RegExp(
   `(?<![高初中平])等(?:[\\d一二三四五六七八九十]+[个家]?|各|有关|相关|其他|职能|成员|国务院|中央|[省市区县]直|${oneOf('kindOfBody')}|和|及|、)*$`,
 );
 
-/**
- * Bodies named by `text` from `start` to `end`, in order. `placeStem` is the document's own place without its
- * level (青河), so that 青河供电局 is not taken for 区青河供电局.
- */
+/** Bodies named by `text` from `start` to `end`, in order. */
 export function listBodies(
   text: string,
   [start, end]: Range,
   inherited: PrefixMemory = { prefix: null },
-  placeStem: string | null = null,
 ): BodyList {
   const items = splitItems(text, start, end).filter(
     (item) => !WHEN.test(item.text) && !REMARK.test(item.text),
@@ -58,9 +43,10 @@ export function listBodies(
       prose++;
       continue;
     }
-    const ranges = withPrefix(text, item, inherited, placeStem);
+    const ranges = withPrefix(text, item, inherited);
     const name = wording(text, ranges);
-    if (name.length > 1) bodies.push({ name, ranges, others: item.others, sureness });
+    const bare = ranges === item.ranges ? null : { name: item.text, ranges: item.ranges };
+    if (name.length > 1) bodies.push({ name, ranges, bare, others: item.others, sureness });
   }
   return { bodies, prose };
 }

@@ -1,5 +1,5 @@
 /** The rules that decide on numbers, duties, dates, citations and notes, as the page on method lists them. */
-import { DATE_RULES } from '#language/forms/term.ts';
+import { DATE_RULES } from '#language/forms/date-rules.ts';
 import { CITATION_RULES } from '#language/rules/citations.ts';
 import { DUTY_RULES } from '#language/rules/duties.ts';
 import { BACKGROUND_RULE, EXCLUSIONS, PAST_RULE } from '#language/rules/exclusions.ts';

@@ -1,0 +1,133 @@
+/** The forms of dates (日期): one row a form, with its samples. On text folded by `foldSigns`. */
+import type { Row, Samples } from '../rules/rule.ts';
+
+/** 2020, 二〇二〇, 二○二○, 二零二零, 二O二O, 二0二五. */
+const DIGIT = '[〇○Oo0零一二三四五六七八九]';
+export const ANY_YEAR = `(?:19|20)\\d{2}|(?:一九|二[〇○Oo0零])${DIGIT}{2}`;
+const YEAR = `(?<year>${ANY_YEAR})`;
+const MONTH = '(?:\\d{1,2}|十[一二]?|[一二三四五六七八九])月';
+const LEAD = '(?<lead>从|自|到|至|在|于|截至|截止)?';
+const PART = `(?<part>年?[底末]|年终|年?初(?![步级中])|年中|上半年|下半年|第?[一二三四]季度?|${MONTH}(?:份)?(?:\\d{1,2}日|月?[底末初]|[上中下]旬)?)`;
+/** Not in 三年内, 每年底前. */
+const AFRESH = '(?<=^|[，。；：、（]|力争|确保|争取|[于在])';
+const CLOSE = '(?<close>之?前|以前|止)?';
+
+export interface DateRule extends Row {
+  /** Global, with indices: its groups say what the date means. */
+  readonly pattern: RegExp;
+}
+
+const dateRule = (name: string, source: string, samples: Samples): DateRule => ({
+  name,
+  pattern: new RegExp(source, 'dg'),
+  samples,
+});
+
+/** Every form of a date; samples are read in a document of 2016, and give what is due, or `since`. */
+export const DATE_RULES: readonly DateRule[] = [
+  dateRule(
+    'from one year to another',
+    `${LEAD}${YEAR}年?(?:\\d{1,2}月(?:\\d{1,2}日)?)?起?[-至到](?<to>${ANY_YEAR})年(?:${PART})?(?:期?间)?`,
+    {
+      holds: [
+        ['2016至2018年完成', '2016 to 2018 during'],
+        ['2019年1月1日至2020年12月31日试行', '2019 to 2020 end'],
+      ],
+      not: ['到2018年完成'],
+    },
+  ),
+  dateRule('from one month to another', `${LEAD}${YEAR}年\\d{1,2}月(?:\\d{1,2}日)?[-至到]${PART}`, {
+    holds: [
+      ['2019年1月1日至12月31日试行', '2019 end'],
+      ['2019年1月至3月试行', '2019 during'],
+    ],
+    not: ['2019年12月31日前完成'],
+  }),
+  dateRule('a year that runs over two', `${LEAD}${YEAR}[-–—/](?<second>\\d{2})(?:财政)?年度`, {
+    holds: [['在2027-28年度交付', '2028 during']],
+    not: ['2027-29年度交付'],
+  }),
+  dateRule(
+    'a day in figures',
+    `${LEAD}${YEAR}[./-](?<month>\\d{1,2})[./-](?<day>\\d{1,2})日?${CLOSE}(?<from>起|开始)?`,
+    {
+      holds: [
+        ['2025.12.31前完成', '2025 end'],
+        ['截至2025/6/30完成', '2025 during'],
+      ],
+      not: ['版本2025.12.31'],
+    },
+  ),
+  // With a word that says that it is a term.
+  dateRule(
+    'a year in two figures',
+    `(?:(?<lead>到|至|在|于|截至|截止)(?<short>\\d{2})年(?<part>[底末])?|(?<=^|[，。；：、（])(?<short2>\\d{2})年(?<part2>[底末])(?=之?前|以前))${CLOSE}`,
+    {
+      holds: [
+        ['到25年底完成', '2025 end'],
+        ['25年末前完成', '2025 end'],
+      ],
+      not: ['服务满25年的'],
+    },
+  ),
+  dateRule('a year, or a day of it', `${LEAD}${YEAR}年(?:${PART})?${CLOSE}(?<from>起|开始)?`, {
+    holds: [
+      ['到2018年完成', '2018 during'],
+      ['2017年底前完成', '2017 end'],
+      ['自2017年起实行', 'since 2017'],
+      ['二〇二〇年初完成', '2020 start'],
+      ['2018年度完成改造', '2018 during'],
+    ],
+    not: ['2018年度报表', '在2015年基础上提高', '投入强度高于2015年实际'],
+  }),
+  dateRule(
+    'a year of the Republic',
+    `${LEAD}(?<republic>(?:中华)?民国)?(?<years>\\d{2,3})年(?:${PART})?${CLOSE}(?<from>起|开始)?`,
+    {
+      holds: [
+        ['民国113年底完成', '2024 end'],
+        ['须在108年9月15日前缴清', '2019 during'],
+      ],
+      not: ['100年来完成'],
+    },
+  ),
+  dateRule(
+    'a five-year plan',
+    `${LEAD}“?(?<plan>十[一二三四五六七八九]?|[一二三四五六七八九])五”?(?:时期|期间|规划期?)?(?<part>期?[末初底])?`,
+    {
+      holds: [
+        ['“十三五”期间完成', '2016 to 2020 during'],
+        ['“十三五”末完成', '2020 end'],
+      ],
+      not: ['纳入“十三五”规划'],
+    },
+  ),
+  dateRule('this year or the next', `${LEAD}(?<near>今年|本年|明年)(?:${PART})?${CLOSE}`, {
+    holds: [
+      ['今年底前完成', '2016 end'],
+      ['明年6月底完成', '2017 during'],
+    ],
+    not: ['全年完成'],
+  }),
+  dateRule('the end of a century', `${LEAD}(?<century>本|20|二十)世纪(?<part>末)${CLOSE}`, {
+    holds: [['到本世纪末完成', '2100 end']],
+    not: ['面向新世纪'],
+  }),
+  // Of the year last named, or else of the document.
+  dateRule('the end of the year', `${AFRESH}(?<part>年[底末])(?<close>之?前|以前)`, {
+    holds: [['年底前出台办法', '2016 end']],
+    not: ['每年底前报告'],
+  }),
+  dateRule('within the year', `${AFRESH}(?<part>年内)(?![外蒙涝])`, {
+    holds: [
+      ['年内完成', '2016 during'],
+      ['年内再创建两家', '2016 during'],
+    ],
+    not: ['三年内完成', '年内外均可', '治理农田，年内涝面积下降'],
+  }),
+  dateRule(
+    'a month',
+    `${LEAD}(?<part>${MONTH}(?:\\d{1,2}日|月?[底末初]|[上中下]旬)?)${CLOSE}(?<from>起|开始)?`,
+    { holds: [['12月底前完成', '2016 end']], not: ['用6个月完成'] },
+  ),
+];
