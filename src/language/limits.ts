@@ -46,6 +46,128 @@ export const LIMITS = {
 } as const satisfies Readonly<Record<string, Limit>>;
 
 /**
+ * How far rules look, and how long a line of some kind may be, where nothing of the documents comes near enough to be measured. With
+ * any value that was tried from `same[0]` to `same[1]` those of `seeds/` and `tests/gold` give the same clauses, tables, front matter
+ * and facts: `npm run bench -- limits` tries a quarter to ten times, one reach at a time. `tests/limits.test.ts` sets all of
+ * them to a fifth less, and to a quarter more, at once. Characters of the folded text unless said.
+ */
+export interface Reach {
+  readonly at: number;
+  readonly same: readonly [from: number, to: number];
+}
+
+export const REACHES = {
+  /** 贯彻实施新修订的: from a verb to what it governs. */
+  citationRole: { at: 40, same: [20, 400] },
+  /** 稳步提高并控制在, between a subject and its number. */
+  link: { at: 10, same: [5, 100] },
+  /** Before a stretch, where a thing that was named once may stand. */
+  elision: { at: 60, same: [48, 600] },
+  /** Around a number in a row of numbers without words. */
+  near: { at: 60, same: [30, 600] },
+  /** A name that no ending tells: 各区县, 广港集团, 日报社. */
+  unknownBody: { at: 14, same: [4, 140] },
+  /** 市消防救援站, 省计生协: what ends as a room or a firm may. */
+  weakBody: { at: 20, same: [10, 200] },
+  /** From a date to what was done on it: 通过, 修订. */
+  adoption: { at: 80, same: [40, 800] },
+  /** A line that tells this and nothing else. */
+  adoptionLine: { at: 160, same: [80, 1600] },
+  /** 中华人民共和国…法 without its marks. */
+  lawName: { at: 30, same: [8, 300] },
+  /** The office’s sign in an issue number, or what stands for it: 市场监督管理局办公室. */
+  officeSign: { at: 10, same: [8, 100] },
+  /** (粤府函〔2015〕364号,以下简称《规划》) behind a title. */
+  titleBracket: { at: 400, same: [100, 4000] },
+  /** Who keeps a web page, where the reader is: a line. */
+  frameLine: { at: 200, same: [50, 2000] },
+  /** On either side of a date, what tells which year it is of. */
+  reference: { at: 16, same: [4, 160] },
+  /** 附件2：成员名单. */
+  annexLabel: { at: 70, same: [35, 700] },
+  /** The line under it. */
+  annexTitle: { at: 45, same: [23, 450] },
+  /** A line of a card: 发布机构：样本市教育局. */
+  cardLine: { at: 200, same: [50, 2000] },
+  /** 发文字号 on a line of its own. */
+  loneLabel: { at: 24, same: [6, 240] },
+  /** Several fields of a card in one line. */
+  cardFields: { at: 300, same: [75, 3000] },
+  /** 1. 甲办法, of a list in the head. */
+  listedLine: { at: 80, same: [20, 800] },
+  /** The line under a label of its own. */
+  labelledValue: { at: 120, same: [30, 1200] },
+  /** 抄送：…; 2000年3月1日印发. */
+  colophonLine: { at: 200, same: [50, 2000] },
+  /** （2016—2018年）under a title. */
+  titleRemark: { at: 60, same: [15, 600] },
+  /** （此件公开发布） */
+  remark: { at: 200, same: [100, 2000] },
+  /** 市长 李明. */
+  signatory: { at: 25, same: [6, 250] },
+  /** A date with the time of day or a bracket, and nothing else. */
+  bareDate: { at: 40, same: [20, 400] },
+  /** Issuer, date and number in one line. */
+  signatureLine: { at: 120, same: [30, 1200] },
+  /** From the mark of a footnote to its end. */
+  footnote: { at: 300, same: [75, 3000] },
+  /** What a web page or a printer puts on a line. */
+  furnitureLine: { at: 100, same: [50, 1000] },
+  /** Lines from the top in which a page says where the reader is. */
+  menuTop: { at: 30, same: [8, 300] },
+  /** What stands alone whatever is around it: number, date, 附件：…. */
+  ownLine: { at: 40, same: [10, 400] },
+  /** How far back an open bracket is looked for. */
+  openTail: { at: 200, same: [50, 2000] },
+  /** An issuer under a sentence that ended. */
+  issuerBelow: { at: 20, same: [5, 200] },
+  /** The second line of those addressed. */
+  addresseeRest: { at: 80, same: [20, 800] },
+  /** How far back the end of a sentence is looked for; a note may stand between. */
+  noteBack: { at: 320, same: [80, 3200] },
+  /** Candidates ahead in which the second of a list is looked for. */
+  listAhead: { at: 60, same: [15, 600] },
+  /** A page has some 500 to 1,500 characters; numbers of rows stand closer. */
+  pageFrom: { at: 300, same: [150, 3000] },
+  /** Numbers of years stand farther apart. */
+  pageTo: { at: 3500, same: [875, 35000] },
+  /** A page of slides, between heads that stand beside page numbers. */
+  numberedPage: { at: 60, same: [15, 600] },
+  /** What is printed over every page. */
+  runningHead: { at: 45, same: [36, 450] },
+  /** Columns that a line fills at least before it can be the upper half of a sentence. */
+  brokenHalf: { at: 20, same: [5, 200] },
+  /** Columns of a wrapped text; nobody wraps at fewer than ten characters. */
+  width: { at: 20, same: [5, 40] },
+  /** A passage of a head that is read for its dates. */
+  datedPassage: { at: 600, same: [150, 6000] },
+  /** A sentence that is a note without brackets. */
+  noteSentence: { at: 160, same: [40, 1600] },
+  /** 1. 成员名单, of a list of annexes. */
+  listedAnnex: { at: 80, same: [20, 800] },
+  /** Paragraphs between two of a list. */
+  listReach: { at: 12, same: [10, 120] },
+  /** （一）, its blanks included. */
+  outlineMark: { at: 40, same: [10, 400] },
+  /** 急救网络建设, a heading without a mark. */
+  looseHeading: { at: 20, same: [16, 200] },
+  /** A line that is cut into cells. */
+  cellLine: { at: 1200, same: [300, 12000] },
+  /** A row whose cells have labels: 项目：甲 单位：人 目标：3. */
+  labelledCells: { at: 200, same: [50, 2000] },
+  /** A row with one blank between its cells. */
+  blankCells: { at: 120, same: [30, 1200] },
+  /** 一、健康水平 across a table. */
+  tableSection: { at: 16, same: [4, 160] },
+  /** 指标名称, in the head of a table. */
+  columnName: { at: 14, same: [7, 140] },
+  /** The longest cell of that head, its unit included. */
+  headCell: { at: 24, same: [12, 240] },
+  /** A row without strokes. */
+  tableRow: { at: 120, same: [30, 1200] },
+} as const satisfies Readonly<Record<string, Reach>>;
+
+/**
  * Share of a sentence's pairs of characters, up to its number, that the dated sentence before it has too: from here
  * on its date carries. Carries: 孕产妇及新生儿人群免费筛查覆盖率 .44, 高明区新创建省级卫生村 .5. Does not: 各社区卫生服务中心、
  * 乡镇卫生院建成一个 .29 (a new task for the same institutions). `tests/extract/terms/governing.test.ts` has both.

@@ -3,7 +3,7 @@
 import { findBrackets } from '#language/brackets.ts';
 import { readNote } from '#language/forms/note.ts';
 import { NOTE_LABEL } from '#language/forms/note-forms.ts';
-import { LIMITS } from '#language/limits.ts';
+import { LIMITS, REACHES } from '#language/limits.ts';
 import { NOTE_RULES, type NoteCase, type NoteRule } from '#language/rules/notes.ts';
 import { decide } from '#language/rules/rule.ts';
 import type { ResponsibilityNote } from '#model/note.ts';
@@ -12,7 +12,7 @@ import type { Span } from '#model/span.ts';
 /** A labelled list without brackets: on a line of its own, or behind the end of a sentence. */
 const LABELLED_TAIL = new RegExp(`(?:^|[。;!?)\\]〕】]\\s{0,4}|\\s)(?:${NOTE_LABEL.source})`);
 
-const LONGEST_SENTENCE = 160;
+const LONGEST_SENTENCE = REACHES.noteSentence.at;
 export interface FoundNote {
   /** In the folded paragraph, brackets included. */
   readonly span: Span;

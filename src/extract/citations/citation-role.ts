@@ -1,6 +1,7 @@
 /** Whether a text rests on a document it names or only mentions it. */
 
 import type { CitedTitle } from '#language/forms/titles/title.ts';
+import { REACHES } from '#language/limits.ts';
 import { CITATION_RULES, type CitationRule } from '#language/rules/citations.ts';
 import { form } from '#language/rules/form.ts';
 import { decide } from '#language/rules/rule.ts';
@@ -11,7 +12,7 @@ const LINK = form(
   'u',
 );
 /** As far as a verb can stand from what it governs: 贯彻实施新修订的. */
-const REACH = 40;
+const REACH = REACHES.citationRole.at;
 
 /** The titles of each chain (《甲》和《乙》), from its first to its last, for every title of a text. */
 export function chainTitles(text: string, titles: readonly CitedTitle[]): (readonly CitedTitle[])[] {

@@ -1,4 +1,5 @@
 /** The law of subjects: where a piece touches its number, it is a word and no part of the number. */
+import { REACHES } from '#language/limits.ts';
 import { form } from '#language/rules/form.ts';
 import type { Piece, SubjectPlace } from './pieces.ts';
 import { LINKING } from './words.ts';
@@ -16,7 +17,7 @@ const SCALE_ALONE = form('^{scale}{unit}?$');
 const OWNER = /^[每各][^，；。]{1,3}$/;
 const LEAST = 2;
 /** 稳步提高并控制在: longer ones are words of their own. */
-const LONGEST_LINK = 10;
+const LONGEST_LINK = REACHES.link.at;
 
 /** The pieces without what touches the number; null where no word is left. */
 export function atEdge(text: string, pieces: readonly Piece[], place: SubjectPlace): Piece[] | null {

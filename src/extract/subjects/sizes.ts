@@ -1,6 +1,7 @@
 /** Subjects that stand before their number: the words before it, or those before a list of numbers. */
 
 import { type Amount, findAmounts } from '#language/forms/numbers/amount.ts';
+import { REACHES } from '#language/limits.ts';
 import { form } from '#language/rules/form.ts';
 import { afterPause, lookBack, type Piece, type Reader, type SubjectPlace, trim } from './pieces.ts';
 import { FALLS_OR_RISES } from './words.ts';
@@ -179,10 +180,10 @@ function thingOfUnit(text: string, { unit, kind }: Amount, from: number, stretch
 }
 
 /** Characters before a stretch in which a thing named once may stand. */
-const ELISION = 60;
+const ELISION = REACHES.elision.at;
 
 /** Characters around a number that can tell what it is about, in a row of numbers without words. */
-const NEAR = 60;
+const NEAR = REACHES.near.at;
 
 export function lastResort(text: string, place: SubjectPlace): Piece[] {
   const behind = /^的?([^，；。、]{2,})/.exec(

@@ -1,4 +1,5 @@
 /** Dates that set no term: what a text compares with, goes on from or calls something by; one row a reason. */
+import { REACHES } from '../limits.ts';
 import { form } from './form.ts';
 import type { Rule } from './rule.ts';
 
@@ -21,7 +22,7 @@ export interface DatePlace {
 export type ReferenceRule = Rule<DatePlace>;
 
 /** As many characters as the rules look at on either side. */
-export const REFERENCE_REACH = 16;
+export const REFERENCE_REACH = REACHES.reference.at;
 
 // 高于“十三五”时期, 优于2020年: 于 may be taken for a part of the date; 师生比, 性别比, 床护比 end a measure.
 const COMPARED = /(?:(?<![占生护别之医床])比|较|同比|继|对照|按照|根据|[高低优大小多少快慢好强]于)$/;

@@ -3,6 +3,7 @@
  * outline; one with marks of its own goes on with the outline, its title and introduction before it.
  */
 
+import { REACHES } from '#language/limits.ts';
 import { form } from '#language/rules/form.ts';
 import type { Paragraph } from '../lines/paragraphs.ts';
 import type { Mark } from '../outline/marks.ts';
@@ -20,7 +21,7 @@ const LISTED = form('^附[件表录]');
 /** Whether an annex begins at a paragraph: 附件2 alone, 附件2：成员名单 where no list of annexes stands, 附件：指标表 over a table. */
 export function opensAnnex(paragraphs: readonly Paragraph[], i: number): boolean {
   const { folded, mark } = paragraphs[i] as Paragraph;
-  if (mark || folded.length > 70) return false;
+  if (mark || folded.length > REACHES.annexLabel.at) return false;
   if (LABEL.test(folded)) return i + 1 < paragraphs.length;
   if (!NUMBERED.test(folded)) return TITLED.test(folded) && paragraphs[i + 1]?.table === true;
   const neighbours = [paragraphs[i - 1], paragraphs[i + 1]].map((paragraph) => paragraph?.folded ?? '');
@@ -107,6 +108,9 @@ function titleOf(
   const end = titleEnd(paragraphs, kinds, from);
   if (end !== null && end <= to) return end;
   const first = paragraphs[from];
-  const isShort = first !== undefined && first.folded.length <= 45 && !/[。;:\t|]|\s{2}/.test(first.folded);
+  const isShort =
+    first !== undefined &&
+    first.folded.length <= REACHES.annexTitle.at &&
+    !/[。;:\t|]|\s{2}/.test(first.folded);
   return from < to && isShort ? from + 1 : from;
 }

@@ -2,7 +2,9 @@
  * The card (信息卡) that government sites put over a text: 索 引 号：…, 发布机构：…, 【制定机关】…, several fields in a line, or
  * each label over its value.
  */
+
 import { wordsOf } from '#language/lexicon/classes.ts';
+import { REACHES } from '#language/limits.ts';
 import { joinMapped, sliceMapped } from '#language/mapped.ts';
 import { form } from '#language/rules/form.ts';
 import type { MappedText } from '#model/span.ts';
@@ -20,7 +22,7 @@ const LONE_LABEL = form(`${BULLET}【?${ANY_LABEL}】?:?$`);
 
 /** Whether a folded line is one of a card. */
 export function isCardLine(folded: string): boolean {
-  if (folded.length > 200) return false;
+  if (folded.length > REACHES.cardLine.at) return false;
   const line = folded.replace(/\s/g, '');
   return CELLS.test(folded) || LINE.test(line) || DATE_LABEL.test(line);
 }
@@ -30,7 +32,7 @@ export const isBareLabel = (folded: string): boolean => isCardLine(folded) && /[
 
 /** A label and nothing else, with or without its colon: 发文字号. Only a row of such lines is a card. */
 export const isLoneLabel = (folded: string): boolean =>
-  folded.length <= 24 && LONE_LABEL.test(folded.replace(/\s/g, ''));
+  folded.length <= REACHES.loneLabel.at && LONE_LABEL.test(folded.replace(/\s/g, ''));
 
 /** Fewer lone labels are words of a text. */
 export const LEAST_LONE_LABELS = 3;
@@ -60,7 +62,7 @@ const FIELD = new RegExp(
 
 /** The fields of a line of a card, `folded` its text at the same offsets: 发布机构：样本市教育局　　文　号：样教〔2023〕1号. */
 export function cardFields(line: MappedText, folded: string): CardField[] {
-  if (folded.length > 300) return [];
+  if (folded.length > REACHES.cardFields.at) return [];
   return [...folded.trimEnd().matchAll(FIELD)].map((match) => {
     const end = match.index + match[0].length;
     const [, label, value] = match as unknown as [string, string, string];

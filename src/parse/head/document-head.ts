@@ -1,7 +1,7 @@
 /** Where documents begin: title lines with an issue number or an addressee under them. */
 
 import { isSplitNumber } from '#language/forms/titles/issue-number.ts';
-import { LIMITS } from '#language/limits.ts';
+import { LIMITS, REACHES } from '#language/limits.ts';
 import { form } from '#language/rules/form.ts';
 import type { Paragraph } from '../lines/paragraphs.ts';
 import { isBareLabel, isLoneLabel, isTitleLabel, LEAST_LONE_LABELS } from './card.ts';
@@ -62,7 +62,7 @@ function followsHead(kinds: readonly LineKind[], end: number): boolean {
 }
 
 const isListed = ({ folded, mark }: Paragraph): boolean =>
-  mark === null && folded.length <= 80 && /^\d{1,2}\s?[.、]/.test(folded);
+  mark === null && folded.length <= REACHES.listedLine.at && /^\d{1,2}\s?[.、]/.test(folded);
 
 /** Which paragraphs are labels of a card that stand over their values: 发文字号, and the number under it. */
 function labelsOver(paragraphs: readonly Paragraph[]): boolean[] {
@@ -77,7 +77,8 @@ export function kindsOf(paragraphs: readonly Paragraph[]): LineKind[] {
   const isLone = labelsOver(paragraphs);
   const isValue = (i: number, kind: LineKind) => {
     const [label, own] = [paragraphs[i - 1]?.folded ?? '', paragraphs[i]?.folded ?? ''];
-    if (isLone[i - 1]) return own.length <= 120 && (isTitleLabel(label) || !TITLE_END.test(own));
+    if (isLone[i - 1])
+      return own.length <= REACHES.labelledValue.at && (isTitleLabel(label) || !TITLE_END.test(own));
     return (kind === 'titleLine' || kind === 'issuer') && isBareLabel(label) && !TITLE_END.test(own);
   };
   // 附件：1.…, and 2.… on the next line

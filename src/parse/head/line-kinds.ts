@@ -5,7 +5,7 @@ import { isBody } from '#language/forms/bodies/body.ts';
 import { isAdoptionLine } from '#language/forms/titles/adoption.ts';
 import { isIssueNumber } from '#language/forms/titles/issue-number.ts';
 import { oneOf } from '#language/lexicon/classes.ts';
-import { LIMITS } from '#language/limits.ts';
+import { LIMITS, REACHES } from '#language/limits.ts';
 import { form } from '#language/rules/form.ts';
 import { decide, type Rule } from '#language/rules/rule.ts';
 import type { Paragraph } from '../lines/paragraphs.ts';
@@ -54,7 +54,7 @@ const PRINTED = /^.{2,40}\d{4}年\d{1,2}月\d{1,2}日\s?印(?:发|制)?$/;
 const COPIES = form(String.raw`^(?:{frontLabel}|共印\d)`);
 /** 抄送：…, …2000年3月1日印发: what a printed text ends with (版记), behind its annexes too. */
 export const isColophon = (folded: string): boolean =>
-  folded.length <= 200 && (PRINTED.test(folded.trim()) || COPIES.test(folded));
+  folded.length <= REACHES.colophonLine.at && (PRINTED.test(folded.trim()) || COPIES.test(folded));
 /** 二○○九年七月: a date without its day. */
 const MONTH = /^(?:\d{4}|[〇○Oo0零一二三四五六七八九]{4})\s?年\s?[\d一二三四五六七八九十]{1,2}\s?月$/;
 /** 市长 李明, 自治区主席：乌力吉; the name may be left out, where a site shows it as a picture. */
@@ -129,13 +129,15 @@ export const LINE_RULES: readonly LineRule[] = [
     'titleRemark',
     'a bracket under a title',
     ({ text }) =>
-      text.length <= 60 && TITLE_REMARK.test(text) && (!REMARK.test(text) || /^\((?:试行|征求)/.test(text)),
+      text.length <= REACHES.titleRemark.at &&
+      TITLE_REMARK.test(text) &&
+      (!REMARK.test(text) || /^\((?:试行|征求)/.test(text)),
     { holds: ['（2016—2018年）', '（试行）'], not: ['（2018年9月20日修订通过）', '（此件公开发布）'] },
   ),
   rule(
     'remark',
     'a remark on the text',
-    ({ text }) => text.length <= 200 && (REMARK.test(text) || PRINTED.test(text)),
+    ({ text }) => text.length <= REACHES.remark.at && (REMARK.test(text) || PRINTED.test(text)),
     {
       holds: [
         '（此件公开发布）',
@@ -182,7 +184,9 @@ export const LINE_RULES: readonly LineRule[] = [
   rule(
     'signatory',
     'who signed',
-    ({ text }) => text.length <= 25 && (SIGNATORY.test(text) || SIGNATORY.test(text.replace(SPREAD, '$1'))),
+    ({ text }) =>
+      text.length <= REACHES.signatory.at &&
+      (SIGNATORY.test(text) || SIGNATORY.test(text.replace(SPREAD, '$1'))),
     { holds: ['市长 李明', '自治区主席：乌力吉', '部 长 李明'], not: ['市长接待群众来访的规定'] },
   ),
   rule('titleLine', 'a line of a title', () => true, {
@@ -219,7 +223,7 @@ export function isDateLine(folded: string): boolean {
     .replace(/(?<=.)\([^()]{2,20}\)$/, '')
     .replace(/\s\d{1,2}:\d{2}(?::\d{2}){0,2}$/, '')
     .trim();
-  const date = line.length <= 40 ? findDate(line) : null;
+  const date = line.length <= REACHES.bareDate.at ? findDate(line) : null;
   return date !== null && date.length >= line.replace(/^[(]|[)]$/g, '').length;
 }
 

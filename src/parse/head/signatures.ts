@@ -2,8 +2,10 @@
  * Lines that hold several things of a head or end: 国家医保局 财政部 2021年4月12日 (落款), and of orders
  * 农业委员会令 民国109年12月30日 农粮企字第1091013999号.
  */
+
 import { findDate } from '#language/dates.ts';
 import { isIssueNumber } from '#language/forms/titles/issue-number.ts';
+import { REACHES } from '#language/limits.ts';
 import type { Span } from '#model/span.ts';
 import type { Paragraph } from '../lines/paragraphs.ts';
 import { isDateLine, isIssuer, withoutSeal } from './line-kinds.ts';
@@ -20,7 +22,7 @@ const ORDER = /^\p{Script=Han}{3,20}\s{0,4}令$/u;
 
 /** Where the date and the number begin; none where the line is not made of these alone. */
 function cutsOf(folded: string): number[] {
-  if (folded.length > 120) return [];
+  if (folded.length > REACHES.signatureLine.at) return [];
   const date = findDate(folded);
   if (!date) return [];
   const before = folded.slice(0, date.index).trim();

@@ -1,5 +1,6 @@
 /** Footnotes (脚注): the marks [1] and ① behind words, and the notes at the foot that they lead to. */
 
+import { REACHES } from '#language/limits.ts';
 import { splitLines } from '#language/lines.ts';
 import { form } from '#language/rules/form.ts';
 import type { MappedText } from '#model/span.ts';
@@ -11,7 +12,7 @@ const NOTE = /^(?:\[\^?(\d{1,2})\]:?|〔(\d{1,2})〕|([①-⑳]))\s?(?=\S)/;
 /** Words that a list in a sentence follows: 包括①…②…. */
 const OPENS_LIST = form('{listIntro}$');
 /** Notes of one page end before the next page's text; longer runs are a list. */
-const LONGEST_NOTE = 300;
+const LONGEST_NOTE = REACHES.footnote.at;
 
 const numberOf = (digits: string | undefined, circle: string | undefined): string => circle ?? `[${digits}]`;
 

@@ -1,6 +1,7 @@
 /** Lines that a printer or a web page put into and around a text (页码、网页导航); they are no part of it. */
 
 import { foldText } from '#language/fold/script-fold.ts';
+import { REACHES } from '#language/limits.ts';
 import { type Line, splitLines } from '#language/lines.ts';
 import { decide } from '#language/rules/rule.ts';
 import { FURNITURE_RULES, WHERE_RULE } from './furniture-rules.ts';
@@ -16,7 +17,7 @@ export interface PageLines {
   readonly navigation: readonly Line[];
 }
 
-const LONGEST = 100;
+const LONGEST = REACHES.furnitureLine.at;
 
 /** Parts the lines of a text from those that belong to its page. */
 export function readPageLines(text: string): PageLines {
@@ -60,7 +61,7 @@ export function readPageLines(text: string): PageLines {
 const MENU_WORD =
   /^(?:\p{Script=Han}{2,7}|[A-Za-z]{2,10})(?:(?:\s{0,4}\|\s{0,4}|\s{1,4})(?:\p{Script=Han}{2,7}|[A-Za-z]{2,10})){0,15}$/u;
 /** Lines from the top in which a page says where the reader is. */
-const TOP = 30;
+const TOP = REACHES.menuTop.at;
 
 function menuAbove(text: string, lines: readonly Line[], navigation: readonly Line[]): ReadonlySet<Line> {
   const crumb = navigation.find((line) => WHERE_RULE.holds(foldText(text.slice(line.start, line.end))));

@@ -1,11 +1,13 @@
 /** Lines of a head that no wrapping joins with their neighbours. */
+
 import { isIssueNumber } from '#language/forms/titles/issue-number.ts';
+import { REACHES } from '#language/limits.ts';
 import { isCardLine, isTitleField } from '../head/card.ts';
 import { isDateLine } from '../head/line-kinds.ts';
 
 /** Lines that stand alone whatever is around them: issue number, date, 附件：…. */
 export function isOwnLine(folded: string): boolean {
-  if (folded.length > 40) return false;
+  if (folded.length > REACHES.ownLine.at) return false;
   return (
     isIssueNumber(folded) ||
     /^附(?:件|表)\s?[一二三四五六七八九十\d]{0,3}(?:\s?:|$)/.test(folded) ||

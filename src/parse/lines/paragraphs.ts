@@ -1,6 +1,7 @@
 /** Joins the lines of a seed to paragraphs: page breaks and hard wraps go, breaks that were meant stay. */
 
 import { foldText } from '#language/fold/script-fold.ts';
+import { REACHES } from '#language/limits.ts';
 import type { Line } from '#language/lines.ts';
 import type { Span } from '#model/span.ts';
 import { ADDRESSEE_END, isIssuer, TITLE_END } from '../head/line-kinds.ts';
@@ -28,7 +29,7 @@ const STOPS = /[。！？!?]/;
 /** A heading wraps to no more lines than this. */
 const LONGEST_HEADING_LINES = 5;
 /** How far back an open bracket is looked for; the longest note of our documents has 101 characters. */
-const LONGEST_TAIL = 200;
+const LONGEST_TAIL = REACHES.openTail.at;
 
 /**
  * All paragraphs that `lines` of a text make, in order; each line is in exactly one piece. `pageStarts` are the
@@ -134,7 +135,8 @@ function joins(
   if (!full) return !ended && (!heading || (next.startsPage && isCutByPage(open, habits)));
   const begins = next.line.gap > habits.gap || (habits.indented && next.line.indent >= 2);
   if (begins && (ended || heading)) return false;
-  if (ended && !next.full && next.folded.length <= 20 && isIssuer(next.folded)) return false;
+  if (ended && !next.full && next.folded.length <= REACHES.issuerBelow.at && isIssuer(next.folded))
+    return false;
   if (heading && open.single && !ended && isHeadingOfItsOwn(open, ahead, habits, counted)) return false;
   return !note;
 }
@@ -197,7 +199,7 @@ const isAddressee = (head: string, next: string): boolean =>
   /[,、]/.test(head) &&
   !FINAL.test(head) &&
   ADDRESSEE_END.test(next) &&
-  next.length <= 80;
+  next.length <= REACHES.addresseeRest.at;
 
 /** Whether a number is the next of its kind, or begins again. Dashes and bullets always may come. */
 function isExpected({ number, family }: Mark, counted: ReadonlyMap<string, number>): boolean {

@@ -2,7 +2,7 @@
 
 import { foldText } from '#language/fold/script-fold.ts';
 import { findIssueNumbers } from '#language/forms/titles/issue-number.ts';
-import { LIMITS } from '#language/limits.ts';
+import { LIMITS, REACHES } from '#language/limits.ts';
 import { columnsOf, type Line } from '#language/lines.ts';
 import { form } from '#language/rules/form.ts';
 import { CONTENTS } from '../head/front-matter.ts';
@@ -37,9 +37,9 @@ const LIST_GOES_ON = /[;。]\s{0,4}$/;
 /** 第四条规定的情形 goes on with a reference. */
 const REFERENCE = form('^第[^条]{1,8}条(?:{articleRest}|、)');
 /** How far back the end of a sentence is looked for; a note may stand between. */
-const LONGEST_NOTE = 320;
+const LONGEST_NOTE = REACHES.noteBack.at;
 /** Candidates ahead in which the second of a list is looked for. */
-const AHEAD = 60;
+const AHEAD = REACHES.listAhead.at;
 
 interface Candidate {
   readonly line: number;

@@ -2,7 +2,9 @@
  * What a printer puts on every page and only its coming back tells: running heads (页眉) and page numbers without
  * any sign around them (页码).
  */
+
 import { foldText } from '#language/fold/script-fold.ts';
+import { REACHES } from '#language/limits.ts';
 import type { Line } from '#language/lines.ts';
 import { readMark } from '../outline/marks.ts';
 
@@ -13,13 +15,13 @@ export interface FoldedLine {
 }
 
 // A page holds some 500 to 1,500 characters; numbers of rows stand closer, numbers of years farther apart.
-const SHORTEST_PAGE = 300;
-const LONGEST_PAGE = 3500;
+const SHORTEST_PAGE = REACHES.pageFrom.at;
+const LONGEST_PAGE = REACHES.pageTo.at;
 /** Between two heads that stand beside page numbers: a page of slides, or of large letters. */
-const SHORTEST_NUMBERED = 60;
+const SHORTEST_NUMBERED = REACHES.numberedPage.at;
 const LEAST_PAGES = 3;
 const LEAST_BESIDE = 2;
-const LONGEST_HEAD = 45;
+const LONGEST_HEAD = REACHES.runningHead.at;
 
 /** Bare numbers that count up by one, a page apart: 1 … 2 … 3. */
 export function barePageNumbers(lines: readonly FoldedLine[]): ReadonlySet<Line> {
@@ -114,7 +116,7 @@ function cutting(text: string, lines: readonly FoldedLine[], at: readonly number
 }
 
 /** Columns that a line fills at least before it can be the upper half of a sentence. */
-const SHORTEST_HALF = 20;
+const SHORTEST_HALF = REACHES.brokenHalf.at;
 const RUNS_ON = /[\p{Script=Han}\d，、]$/u;
 const GOES_ON = /^[\p{Script=Han}\d，、。；）”》]/u;
 

@@ -1,4 +1,5 @@
 /** How a text is wrapped (硬换行): whether its lines end where a column ends, and which of them are full. */
+import { REACHES } from '#language/limits.ts';
 import { columnsOf, type Line } from '#language/lines.ts';
 
 export interface Wrapping {
@@ -14,7 +15,7 @@ export interface Wrapping {
 const LEAST_FULL_LINES = 3;
 const LEAST_SHARE = 0.1;
 /** Columns; nobody wraps a text narrower than ten characters. */
-const LEAST_WIDTH = 20;
+const LEAST_WIDTH = REACHES.width.at;
 /** Columns by which hanging punctuation may pass the margin: two or three closing marks. */
 const HANGING = 6;
 /** Characters that begin no line: a wrapper hangs them behind the margin or takes one more down with them. */

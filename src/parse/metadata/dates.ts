@@ -1,7 +1,9 @@
 /** When a document was signed (成文日期) and, where a meeting passed it, adopted (通过日期). */
+
 import { findDate, findShortDate } from '#language/dates.ts';
 import { foldText } from '#language/fold/script-fold.ts';
 import { type Adoption, readAdoptions } from '#language/forms/titles/adoption.ts';
+import { REACHES } from '#language/limits.ts';
 import type { FrontPassage } from '#model/line.ts';
 import type { MappedText } from '#model/span.ts';
 
@@ -17,7 +19,7 @@ export interface DocumentDates {
 }
 
 /** Longer passages of a head are text, whose dates are others. */
-const LONGEST_PASSAGE = 600;
+const LONGEST_PASSAGE = REACHES.datedPassage.at;
 
 /**
  * `signedOn` is the date of the signature, else 成文日期：…, else that of the card, else the first date of the head; for a text that

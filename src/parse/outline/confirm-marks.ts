@@ -1,4 +1,5 @@
 /** Takes back marks that only look like marks: a bare `1 ` without siblings, 第三条 out of its count. */
+import { REACHES } from '#language/limits.ts';
 import { CONTENTS } from '../head/front-matter.ts';
 import type { Paragraph } from '../lines/paragraphs.ts';
 import { isTableLine } from '../tables/table-lines.ts';
@@ -46,7 +47,10 @@ function nextAttachment({ mark, folded }: Paragraph, expected: number): number {
   const opening = ATTACHMENTS.exec(folded);
   if (opening) return 1;
   const listed = mark?.family === 'digit' && (mark.number === expected + 1 || mark.number === 1);
-  return expected > 0 && listed && folded.length <= 80 && !folded.slice(mark.length).includes('。')
+  return expected > 0 &&
+    listed &&
+    folded.length <= REACHES.listedAnnex.at &&
+    !folded.slice(mark.length).includes('。')
     ? (mark.number as number)
     : 0;
 }
@@ -74,7 +78,7 @@ function startsAlike(a: Paragraph, b: Paragraph): boolean {
 }
 
 /** How many paragraphs may stand between two of a list. */
-const REACH = 12;
+const REACH = REACHES.listReach.at;
 
 /** Whether the bare number before it or after it stands near. */
 function hasNeighbour(numbers: readonly (number | null)[], index: number): boolean {

@@ -1,4 +1,5 @@
 /** Outline marks (层次序数): 一、 （一） 1. —— (1) ① 第三条, read at the beginning of a line or paragraph. */
+import { REACHES } from '#language/limits.ts';
 import { NUMERAL_CHARACTERS, readNumeral, UNDIVIDED } from '#language/numerals.ts';
 
 /** Kinds of marks that never stand on one level, by how the number is written and enclosed. */
@@ -45,7 +46,7 @@ const ARTICLE = `(?:${HAN}万)?${HAN}|${HAN}万`;
 const FORMAL = '壹贰叁参肆伍陆柒捌玖拾';
 const BLANK = '[ \\t]{0,4}';
 /** No mark takes more characters, blanks included. */
-const LONGEST = 40;
+const LONGEST = REACHES.outlineMark.at;
 
 type Reader = readonly [
   RegExp,

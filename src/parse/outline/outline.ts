@@ -1,5 +1,6 @@
 /** Builds the outline (层级): which mark stands under which, decided by their order in this text. */
 
+import { REACHES } from '#language/limits.ts';
 import type { Paragraph } from '../lines/paragraphs.ts';
 import type { Mark, MarkFamily } from './marks.ts';
 
@@ -100,7 +101,7 @@ export function buildOutline(paragraphs: readonly Paragraph[]): Outline {
 }
 
 // 急救网络建设. None of our documents has such a heading, so that nothing of theirs measures it.
-const LONGEST_LOOSE = 20;
+const LONGEST_LOOSE = REACHES.looseHeading.at;
 const LOOSE = /^[\p{Script=Han}\d“”《》]{3,}$/u;
 
 /** Whether a line may be a heading without a number: short, words only, without a stop. */

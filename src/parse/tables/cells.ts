@@ -1,6 +1,7 @@
 /** One line of a table as cells: parted by tabs, by strokes, by wide gaps, or named by labels. */
 
 import { foldText } from '#language/fold/script-fold.ts';
+import { REACHES } from '#language/limits.ts';
 import type { Line } from '#language/lines.ts';
 import type { Span } from '#model/span.ts';
 
@@ -16,7 +17,7 @@ export interface CellLine {
   readonly labels: readonly Span[];
 }
 
-const LONGEST_LINE = 1200;
+const LONGEST_LINE = REACHES.cellLine.at;
 /** 2025年, ≥95%: what three cells with one blank between are told by. */
 const FIGURE = /^(?:\d{4}年|[≥≤<>约]?\d[\d.,]{0,9}[%‰]?)$/;
 const LABEL =
@@ -30,13 +31,15 @@ export function readCells(text: string, line: Line): CellLine | null {
   if ((folded.match(/\|/g)?.length ?? 0) >= 2) return parted(text, line, folded, /\|/g, 'stroke');
   if (folded.includes('\t')) return parted(text, line, folded, /\t/g, 'tab');
   const labelled = [...folded.matchAll(LABEL)];
-  if (labelled.length >= 3 && folded.length <= 200) return readLabels(labelled, folded, start);
+  if (labelled.length >= 3 && folded.length <= REACHES.labelledCells.at)
+    return readLabels(labelled, folded, start);
   if (/[。；;!?]$/.test(folded)) return null;
   const gaps = parted(text, line, folded, /\s{2,20}|(?<=\S)[\u3000](?=\S)/g, 'gap');
   if (gaps.cells.length >= 3) return gaps;
   const blanks = parted(text, line, folded, /\s/g, 'blank');
   const figures = blanks.words.filter((word) => FIGURE.test(word)).length;
-  return (blanks.cells.length >= 4 || (blanks.cells.length === 3 && figures === 2)) && folded.length <= 120
+  return (blanks.cells.length >= 4 || (blanks.cells.length === 3 && figures === 2)) &&
+    folded.length <= REACHES.blankCells.at
     ? blanks
     : null;
 }

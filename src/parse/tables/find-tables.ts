@@ -1,7 +1,7 @@
 /** Finds the tables of a text, in whatever form they came, and puts them into a head and rows. */
 
 import { foldText } from '#language/fold/script-fold.ts';
-import { LIMITS } from '#language/limits.ts';
+import { LIMITS, REACHES } from '#language/limits.ts';
 import type { Line } from '#language/lines.ts';
 import { form } from '#language/rules/form.ts';
 import type { Span } from '#model/span.ts';
@@ -30,7 +30,7 @@ const CAPTION = form(
 /** Columns whose cell may go on over several rows. */
 const GROUP = form('{groupColumn}');
 const LONGEST_CAPTION = LIMITS.caption.most;
-const LONGEST_SECTION = 16;
+const LONGEST_SECTION = REACHES.tableSection.at;
 
 interface Row {
   readonly line: Line;
@@ -60,12 +60,14 @@ function opens(rows: readonly Row[], i: number): boolean {
   const next = rows.slice(i + 1, i + 5).find(({ cells }) => cells?.form === head.form);
   if (!next?.cells) return false;
   if (head.form === 'label') return sameLabels(rows[i] as Row, next) && hasTableLabel(rows[i] as Row);
-  const names = head.words.filter((word) => word.length <= 14 && HEAD_WORD.test(word)).length;
+  const names = head.words.filter(
+    (word) => word.length <= REACHES.columnName.at && HEAD_WORD.test(word),
+  ).length;
   const least = head.form === 'stroke' ? 2 : 3;
   return (
     head.words.length >= least &&
     names >= 2 &&
-    head.words.every((word) => word.length <= 24 && !/[。;]/.test(word))
+    head.words.every((word) => word.length <= REACHES.headCell.at && !/[。;]/.test(word))
   );
 }
 

@@ -4,7 +4,7 @@
  */
 
 import { oneOf } from '../../lexicon/classes.ts';
-import { LIMITS } from '../../limits.ts';
+import { LIMITS, REACHES } from '../../limits.ts';
 
 /** 各区人民政府（管委会）, 教育部等有关部门和单位. */
 const OTHERS = '(?:\\([^()]{1,12}\\))?(?:等(?:有关|相关)?(?:部门和单位|单位和部门|部门|单位)?)?$';
@@ -16,7 +16,7 @@ const NOT_A_NAME =
   /[。；;：:！？!?“”《》%]|应当|必须|可以|不得|不再|提供|开展|实施|加强|完善|建立|以下|除外|包括|负责|落实|完成|涉及|担任|同志/;
 const LONGEST_NAME = LIMITS.bodyName.most;
 /** A name that no ending tells is short: 各区县, 广港集团, 日报社. */
-const LONGEST_UNKNOWN = 14;
+const LONGEST_UNKNOWN = REACHES.unknownBody.at;
 
 /** Whether a folded text is the name of a body or of a group of them: 市卫生计生局, 各区人民政府. */
 export function isBody(folded: string): boolean {
@@ -26,7 +26,7 @@ export function isBody(folded: string): boolean {
 
 /** Whether it ends as a body may, but a room or a firm as well: 市消防救援站, 省计生协, 中医治疗室. */
 export const isWeakBody = (name: string): boolean =>
-  name.length >= 3 && name.length <= 20 && !NOT_A_NAME.test(name) && WEAK_NAME.test(name);
+  name.length >= 3 && name.length <= REACHES.weakBody.at && !NOT_A_NAME.test(name) && WEAK_NAME.test(name);
 
 const WHOLE = new RegExp(`${oneOf('surelyBody', 'weaklyBody')}(?:\\([^()]*\\))?$`);
 /** Whether a name of a list is whole, so that it takes no ending from those behind it: 市教育局, not 高明. */

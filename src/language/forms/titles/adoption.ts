@@ -2,7 +2,9 @@
  * What was done with a statute and when (通过、修订、公布): 2020年10月29日…第三十四次会议通过,
  * 根据2018年12月29日…第一次修正, 民国106年5月1日…令订定发布, 96.10.11订定. On folded text.
  */
+
 import { findDate, findShortDate } from '../../dates.ts';
+import { REACHES } from '../../limits.ts';
 
 export interface Adoption {
   readonly iso: string;
@@ -11,7 +13,7 @@ export interface Adoption {
 }
 
 /** As far as the word that says what was done can stand behind its date. */
-const REACH = 80;
+const REACH = REACHES.adoption.at;
 const ACTS: readonly (readonly [RegExp, Adoption['act']])[] = [
   [/通过/, 'adopted'],
   [/修正|修订|修改|修增/, 'revised'],
@@ -55,7 +57,10 @@ const ENDS =
 
 /** Whether a line tells what was done with a statute and nothing else: 2009年11月26日…第十三次会议通过. */
 export const isAdoptionLine = (folded: string): boolean =>
-  folded.length <= 160 && DATE_FIRST.test(folded) && ENDS.test(folded) && readAdoptions(folded).length > 0;
+  folded.length <= REACHES.adoptionLine.at &&
+  DATE_FIRST.test(folded) &&
+  ENDS.test(folded) &&
+  readAdoptions(folded).length > 0;
 
 /** (96.10.11订定), (2018年修订) behind a title: where the bracket begins; null without one. */
 export function adoptionBehind(folded: string): number | null {

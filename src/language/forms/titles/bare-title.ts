@@ -2,8 +2,10 @@
  * Titles without marks (无书名号): 依菸害防制法第四条, 中华人民共和国环境保护法, 根据国务院办公厅关于…的意见(国办发〔2021〕22号).
  * On folded text.
  */
+
 import type { Span } from '#model/span.ts';
 import { oneOf } from '../../lexicon/classes.ts';
+import { REACHES } from '../../limits.ts';
 
 const COUNT = String.raw`[\d〇零一二三四五六七八九十百千]`;
 // 长期照顾服务法第十五条, 菸害防制法(以下称本法): what stands behind the name says that it is one
@@ -12,7 +14,7 @@ const LAW_BEHIND = new RegExp(
   'gu',
 );
 /** No law has a longer name. */
-const LONGEST_LAW = 30;
+const LONGEST_LAW = REACHES.lawName.at;
 /** Where the name of a law begins: behind what leads to it. */
 const LEADS =
   /^.*(?:依据|依照|根据|按照|参照|准用|适用|违反|符合|有关|以及|依|按|[,。;:、()“”「」《》\s]|(?<=[法例则条款项函号令知])[及和与或])/u;

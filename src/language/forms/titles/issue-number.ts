@@ -5,7 +5,7 @@
 
 import type { Span } from '#model/span.ts';
 import { plainCharacters } from '../../fold/plain-characters.ts';
-import { LIMITS } from '../../limits.ts';
+import { LIMITS, REACHES } from '../../limits.ts';
 import { readNumeral } from '../../numerals.ts';
 
 const BLANK = String.raw`\s{0,2}`;
@@ -136,7 +136,7 @@ const ISSUER_BEFORE =
   /^(?:\p{Script=Han}{0,4}?(?:[省市区县州]|国家)\p{Script=Han}{2,8}?(?:委员会|[委厅局署部])|\p{Script=Han}{2,7}?委员会)(?=(?![办函文党政]|发(?!改))\p{Script=Han}{3,6}\s{0,2}$)/u;
 
 /** The office's sign, or what stands for it: 市场监督管理局办公室. */
-const LONGEST_SIGN = 10;
+const LONGEST_SIGN = REACHES.officeSign.at;
 
 /** The number that a folded text begins with, its length; 0 where it begins with none. */
 export const issueNumberLength = (folded: string): number => ANCHORED.exec(folded)?.[0].length ?? 0;

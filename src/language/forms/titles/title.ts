@@ -1,5 +1,7 @@
 /** Titles of documents in running text, with number, article and short name, and numbers alone; on folded text. */
+
 import type { Span } from '#model/span.ts';
+import { REACHES } from '../../limits.ts';
 import { form } from '../../rules/form.ts';
 import { findBareTitles } from './bare-title.ts';
 import { findIssueNumbers, issueNumberLength } from './issue-number.ts';
@@ -21,7 +23,7 @@ export interface CitedTitle {
 // 关于印发《甲办法》的通知(财社〔2020〕7号): the number is of the notice that issues it
 const NOTICE_BEHIND = /^的(?:通知|意见|函|批复|公告|决定)(?=\s*\()/;
 /** (粤府函〔2015〕364号,以下简称《规划》): no bracket that is read behind a title holds more. */
-const LONGEST_BRACKET = 400;
+const LONGEST_BRACKET = REACHES.titleBracket.at;
 const BRACKET_BEHIND = /^\s*\((?:[^()]|\([^()]*\))*\)/;
 const ALIAS = /(?:简称|下称|称为?)\s*(?:《([^《》]{1,20})》|[“"「]([^”"」]{1,20})[”"」])/;
 /** 见国发〔2017〕3号: another document. */
