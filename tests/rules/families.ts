@@ -8,6 +8,7 @@ import { readNote } from '#language/forms/note.ts';
 import { NOTE_FORMS, type NoteForm } from '#language/forms/note-forms.ts';
 import { BOUND_RULES, COMPARATOR_RULES, readComparison } from '#language/forms/numbers/comparator.ts';
 import { findDates, readDates } from '#language/forms/term.ts';
+import { formOfNumber, NUMBER_FORMS, normaliseIssueNumber } from '#language/forms/titles/issue-number.ts';
 import { findTitles } from '#language/forms/titles/title.ts';
 import { CITATION_RULES } from '#language/rules/citations.ts';
 import { DUTY_RULES } from '#language/rules/duties.ts';
@@ -207,6 +208,15 @@ export const FAMILIES: readonly Family[] = [
           ) !== result,
       );
       return { rule: rule?.name ?? null, result };
+    },
+  }),
+  family({
+    name: 'issue numbers',
+    rules: NUMBER_FORMS,
+    read: (sample, rules) => {
+      const line = foldText(sample);
+      const rule = formOfNumber(line, rules);
+      return { rule: rule?.name ?? null, result: (rule && normaliseIssueNumber(sample, line)) ?? 'none' };
     },
   }),
   family({

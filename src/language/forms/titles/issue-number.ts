@@ -7,6 +7,7 @@ import type { Span } from '#model/span.ts';
 import { plainCharacters } from '../../fold/plain-characters.ts';
 import { LIMITS, REACHES } from '../../limits.ts';
 import { readNumeral } from '../../numerals.ts';
+import type { Row } from '../../rules/rule.ts';
 
 const BLANK = String.raw`\s{0,2}`;
 const HAN_DIGIT = '〇○Oo零一二三四五六七八九';
@@ -30,11 +31,72 @@ const DATED = new RegExp(
 );
 /** Taiwan's form: 北市衛醫字第10630123400號, 農授糧字第1121005678A號. */
 const SERIAL = /[\p{Script=Han}]{2,12}字第\s{0,2}\d{4,14}[A-Z]?\s{0,2}号/u;
+
+export interface NumberForm extends Row {
+  readonly pattern: RegExp;
+}
+
+/** Samples are whole lines; the result is the number as it is published. */
+export const NUMBER_FORMS: readonly NumberForm[] = [
+  {
+    name: "an office's sign with year and number",
+    pattern: NUMBER,
+    samples: {
+      holds: [
+        ['样府办〔2016〕50号', '样府办〔2016〕50号'],
+        ['样府办(2017) 82 号', '样府办〔2017〕82号'],
+        ['样府〔二〇二一〕八号', '样府〔2021〕8号'],
+        ['发文字号：样卫发【2020】3号', '样卫发〔2020〕3号'],
+      ],
+      not: ['样府办〔2016〕', '样本市人民政府令第82号', '根据样府办〔2016〕50号文件精神'],
+    },
+  },
+  {
+    name: 'year and number alone',
+    pattern: BARE,
+    samples: { holds: [['〔2019〕15号', '〔2019〕15号']], not: ['样府〔2019〕15号', '（2019）'] },
+  },
+  {
+    name: 'an order, counted from the first',
+    pattern: DECREE,
+    samples: {
+      holds: [
+        ['样本市人民政府令第82号', '样本市人民政府令第82号'],
+        ['样本省人民政府令\u3000第一百二十号', '样本省人民政府令第一百二十号'],
+      ],
+      not: ['样本市人民代表大会常务委员会公告（第7号）', '样本市人民政府令'],
+    },
+  },
+  {
+    name: 'a number of its year',
+    pattern: DATED,
+    samples: {
+      holds: [
+        ['样本部公告2022年第13号', '样本部公告2022年第13号'],
+        ['2024年第3号', '2024年第3号'],
+        ['药监局2022年第5号公告', '药监局2022年第5号公告'],
+      ],
+      not: ['2022年第13期', '样本部令第102号'],
+    },
+  },
+  {
+    name: "an office's sign with a serial",
+    pattern: SERIAL,
+    samples: {
+      holds: [['样粮企字第1091013999A号', '样粮企字第1091013999A号']],
+      not: ['样字第12号', '依样粮企字第1091013999A号办理'],
+    },
+  },
+];
+
 const LABEL = /^[•·●]?\s?(?:发文字号|发文文号|文\s{0,4}号|字\s{0,4}号)\s?:\s?/;
 
 /** Whether a folded line is an issue number and nothing else. */
-export function isIssueNumber(folded: string): boolean {
-  if (folded.length > LIMITS.numberLine.most) return false;
+export const isIssueNumber = (folded: string): boolean => formOfNumber(folded) !== null;
+
+/** The form of such a line; null where it is something else. */
+export function formOfNumber(folded: string, forms: readonly NumberForm[] = NUMBER_FORMS): NumberForm | null {
+  if (folded.length > LIMITS.numberLine.most) return null;
   const line = folded
     .replace(LABEL, '')
     .replace(/\s+签发人\s?:?.{0,16}$/, '')
@@ -42,8 +104,8 @@ export function isIssueNumber(folded: string): boolean {
     .replace(/(?<=号)(?:文|令)$/, '')
     .trim();
   // 样本市人大常委会公告（第7号） is a title with its number.
-  if (/(?:公告|通告)\((?!\d{4})/.test(line)) return false;
-  return BARE.test(line) || [NUMBER, DECREE, DATED, SERIAL].some((form) => isWhole(form.exec(line), line));
+  if (/(?:公告|通告)\((?!\d{4})/.test(line)) return null;
+  return forms.find(({ pattern }) => isWhole(pattern.exec(line), line)) ?? null;
 }
 
 const isWhole = (match: RegExpExecArray | null, line: string): boolean =>
