@@ -12,7 +12,7 @@ import { parseSeed } from '#parse/parse-seed.ts';
 import { publishRecords } from '#publish/publish-records.ts';
 
 /** Told after each stage what came out of it; the clock belongs to the listener. */
-export type Progress = (stage: string, counts: Readonly<Record<string, number>>) => void;
+export type StageListener = (stage: string, counts: Readonly<Record<string, number>>) => void;
 
 /** The documents with what each says by itself, and content with what nobody wrote down filled in. */
 export interface ReadTexts {
@@ -21,7 +21,11 @@ export interface ReadTexts {
 }
 
 /** Runs every stage in memory. Nothing here reads disk or clock; see `src/io` for both ends. */
-export function runPipeline(seeds: readonly Seed[], written: Content, progress: Progress): Outcome<Records> {
+export function runPipeline(
+  seeds: readonly Seed[],
+  written: Content,
+  progress: StageListener,
+): Outcome<Records> {
   const { value, diagnostics } = readTexts(seeds, written, progress);
   return compareTexts(value, diagnostics, progress);
 }
@@ -30,7 +34,7 @@ export function runPipeline(seeds: readonly Seed[], written: Content, progress: 
 export function readTexts(
   seeds: readonly Seed[],
   written: Content,
-  progress: Progress = () => {},
+  progress: StageListener = () => {},
 ): Outcome<ReadTexts> {
   const diagnostics: Diagnostic[] = [];
   const keep = <T>(outcome: Outcome<T>): T => {
@@ -62,7 +66,7 @@ export function readTexts(
 export function compareTexts(
   { documents: extracted, content }: ReadTexts,
   noticed: readonly Diagnostic[],
-  progress: Progress = () => {},
+  progress: StageListener = () => {},
 ): Outcome<Records> {
   const diagnostics = [...noticed];
   const keep = <T>(outcome: Outcome<T>): T => {

@@ -227,6 +227,24 @@ test('a folder is looked over at a glance: a dozen files at most', () => {
   ).toEqual([]);
 });
 
+/** Names that two modules export for two things; may only become fewer. */
+const SHARED_NAMES = 40;
+
+test('an exported type has a name of its own', () => {
+  const names = files.flatMap(({ file, text }) =>
+    Array.from(text.matchAll(/^export (?:interface|type|class) (\w+)/gm), ([, name]) => ({ name, file })),
+  );
+  const shared = [...Map.groupBy(names, ({ name }) => name)].filter(
+    ([name, own]) => name !== 'Props' && own.length > 1,
+  );
+  const told = shared.map(([name, own]) => `${name}: ${own.map(({ file }) => file).join(', ')}`);
+  expect(told.length, told.join('\n')).toBeLessThanOrEqual(SHARED_NAMES);
+  // Each of these once meant several things.
+  expect(
+    shared.map(([name]) => name).filter((name) => /^(?:Place|Line|Reader|Records)$/.test(name ?? '')),
+  ).toEqual([]);
+});
+
 test('tests use tools, and no tool or script uses tests', () => {
   const wrong = globSync('{bin,scripts,src,tools}/**/*.{ts,mjs,js,astro}').filter((file) =>
     /(?:from|import)\s*\(?\s*['"][./]*\/tests\//.test(readFileSync(file, 'utf8')),

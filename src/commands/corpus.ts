@@ -14,7 +14,7 @@ import { type Content, EMPTY_CONTENT } from '#model/kept/content.ts';
 import type { Seed } from '#model/line.ts';
 import type { Records } from '#model/records.ts';
 import { parseSeed } from '#parse/parse-seed.ts';
-import { type Progress, runPipeline } from '../pipeline.ts';
+import { runPipeline, type StageListener } from '../pipeline.ts';
 import { type Call, type Command, UsageFault } from './frame/command.ts';
 import { type Edition, ENGINE } from './frame/edition.ts';
 import { type CorpusFormat, readFormats, tableFiles } from './frame/formats.ts';
@@ -99,7 +99,7 @@ export async function buildCorpus(
   const bytes = seeds.value.reduce((sum, seed) => sum + seed.bytes, 0);
   if (bytes > MUCH) keepMemoryTight();
   say(`read     ${seeds.value.length} seeds, ${bytes} bytes  ${Math.round(last - started)} ms`);
-  const progress: Progress = (stage, counts) => {
+  const progress: StageListener = (stage, counts) => {
     const now = performance.now();
     const words = Object.entries(counts).map(([what, count]) => `${count} ${what}`);
     say(`${stage.padEnd(8)} ${words.join(', ')}  ${Math.round(now - last)} ms`);
@@ -135,7 +135,7 @@ async function runLine(
   seeds: readonly Seed[],
   content: Content,
   { jobs = 1, content: folder, editorial, kept = null }: CorpusOptions,
-  progress: Progress,
+  progress: StageListener,
 ): Promise<Outcome<Records> | null> {
   // Threads have no part in what is kept: they are for a corpus that is read the first time.
   if (jobs > 1) return runJobs(seeds, content, { jobs, start: { content: folder, editorial }, progress });

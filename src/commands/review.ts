@@ -13,7 +13,7 @@ import type { Records } from '#model/records.ts';
 import { scoreAlignments } from '../../tools/evaluate/facts.ts';
 import { readGold } from '../../tools/evaluate/labels/labels.ts';
 import { Desk } from '../desk/desk.ts';
-import type { Line, Settings } from '../desk/line.ts';
+import type { DeskLine, Settings } from '../desk/line.ts';
 import { LABELS } from '../desk/queue/labels.ts';
 import { closeDesk, serveDesk } from '../desk/server/serve.ts';
 import { Refusal } from '../desk/task.ts';
@@ -25,7 +25,7 @@ import type { Edition } from './frame/edition.ts';
 import { portOf } from './frame/port.ts';
 
 /** The line and the labels of an edition, as the desk asks for them. */
-export async function lineOf(edition: Edition): Promise<Line> {
+export async function lineOf(edition: Edition): Promise<DeskLine> {
   const content = () => {
     const { value, diagnostics } = isThere(edition.content)
       ? readContent(edition.content, { editorial: true })

@@ -4,7 +4,7 @@ import type { Diagnostic } from '#model/diagnostic.ts';
 import type { Conversions } from '#model/kept/content.ts';
 import type { ParsedDocument } from '#model/line.ts';
 import { unequalOverrides } from './overrides.ts';
-import type { JoinedPassages, Passage } from './passages.ts';
+import type { JoinedPassages, PrintedPassage } from './passages.ts';
 
 /** 1-based line of a seed offset. */
 export function lineOf(doc: ParsedDocument, offset: number): number {
@@ -19,12 +19,12 @@ export function lineOf(doc: ParsedDocument, offset: number): number {
 }
 
 /** The passage that holds an offset of the joined text; undefined for a separator. */
-export function passageAt({ passages }: JoinedPassages, offset: number): Passage | undefined {
+export function passageAt({ passages }: JoinedPassages, offset: number): PrintedPassage | undefined {
   let low = 0;
   let high = passages.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((passages[middle] as Passage).at <= offset) low = middle;
+    if ((passages[middle] as PrintedPassage).at <= offset) low = middle;
     else high = middle - 1;
   }
   const passage = passages[low];
@@ -46,7 +46,7 @@ export function reportKept(
   }
   return [...places].map(([character, offsets]) => {
     const at = offsets[0] as number;
-    const passage = passageAt(joined, at) as Passage;
+    const passage = passageAt(joined, at) as PrintedPassage;
     const start = passage.source.toSource[at - passage.at] as number;
     return {
       code: 'convert/length',

@@ -5,7 +5,7 @@ import type { MappedText } from '#model/span.ts';
 /** No dictionary has an entry with it, so no phrase reaches from one passage into the next. */
 const SEPARATOR = '\n';
 
-export interface Passage {
+export interface PrintedPassage {
   readonly source: MappedText;
   /** Null in the front matter. */
   readonly clause: string | null;
@@ -15,12 +15,12 @@ export interface Passage {
 
 export interface JoinedPassages {
   readonly text: string;
-  readonly passages: readonly Passage[];
+  readonly passages: readonly PrintedPassage[];
 }
 
 /** Front matter, then every clause's heading, body and notes. */
 export function joinPassages(doc: ParsedDocument): JoinedPassages {
-  const passages: Passage[] = [];
+  const passages: PrintedPassage[] = [];
   const texts: string[] = [];
   let at = 0;
   const add = (source: MappedText, clause: string | null) => {

@@ -17,7 +17,7 @@ export interface Ranked {
 const KEPT = 8;
 
 /** The clauses of an edition by the pairs of characters that they are made of. */
-export class Likeness {
+export class ClauseLikeness {
   readonly #vectors: ReadonlyMap<string, ReadonlyMap<string, number>>;
   readonly #leaves: ReadonlyMap<string, readonly ClauseRecord[]>;
   readonly #ranked = new Map<string, readonly Ranked[]>();

@@ -9,7 +9,7 @@ import { type Agreement, agreementOf } from './agreement.ts';
 import { findClauses } from './candidates.ts';
 import { effectOf, type Measured } from './effect/effect.ts';
 import { descriptorFile, fileFor, isAligning, patch } from './effect/patch.ts';
-import type { Line, Settings } from './line.ts';
+import type { DeskLine, Settings } from './line.ts';
 import { type Asking, type Change, FILES, type Question } from './queue/ask.ts';
 import { LABELS } from './queue/labels.ts';
 import { asRead, decisionsIn, questionsOf } from './reader.ts';
@@ -42,14 +42,14 @@ const SECONDS = 25;
 const MOST_OUTCOMES = 12;
 
 export class Desk {
-  readonly #line: Line;
+  readonly #line: DeskLine;
   readonly #store: Store;
   readonly #settings: Settings;
   #state: State;
   readonly #outcomes = new Recent<Outcome>(MOST_OUTCOMES);
   readonly #done: { readonly written: Written; readonly task: Task; readonly at: number }[] = [];
 
-  constructor(line: Line, store: Store, settings: Settings) {
+  constructor(line: DeskLine, store: Store, settings: Settings) {
     this.#line = line;
     this.#store = store;
     this.#settings = settings;

@@ -5,7 +5,7 @@ import type { Records } from '#model/records.ts';
 import type { Measured } from './effect/effect.ts';
 
 /** What the desk needs of the line and of the disk. */
-export interface Line {
+export interface DeskLine {
   /** What people wrote, faults among it said. */
   readonly content: () => { readonly value: Content; readonly faults: readonly string[] };
   readonly read: (content: Content) => {

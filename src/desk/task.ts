@@ -35,10 +35,10 @@ export interface Task {
 }
 
 /** A piece of a text and how it stands to the other: equal, other words, other substance, or a hit of a search. */
-export type Stretch = readonly [text: string, kind: 'same' | 'wording' | 'substance' | 'hit'];
+export type ShownStretch = readonly [text: string, kind: 'same' | 'wording' | 'substance' | 'hit'];
 
 /** A clause, or a place in a document, as it is shown. */
-export interface Passage {
+export interface ShownPassage {
   /** Null in the front matter. */
   readonly id: string | null;
   readonly document: string;
@@ -47,8 +47,8 @@ export interface Passage {
   readonly colour: number;
   /** Headings above it, outermost first. */
   readonly above: readonly string[];
-  readonly heading: readonly Stretch[];
-  readonly body: readonly Stretch[];
+  readonly heading: readonly ShownStretch[];
+  readonly body: readonly ShownStretch[];
   readonly notes: string;
 }
 
@@ -58,9 +58,9 @@ export interface Choice {
   readonly label: string;
   readonly note: string;
   /** Shown beside the left side while it is chosen. */
-  readonly passage: Passage | null;
+  readonly passage: ShownPassage | null;
   /** The left side against this choice. */
-  readonly left: Passage | null;
+  readonly left: ShownPassage | null;
 }
 
 export interface Offer {
@@ -76,8 +76,8 @@ export interface Offer {
 export interface Sheet {
   readonly task: Task;
   readonly question: string;
-  readonly left: Passage;
-  readonly right: Passage | null;
+  readonly left: ShownPassage;
+  readonly right: ShownPassage | null;
   readonly choices: readonly Choice[];
   /** The document in which a counterpart can be looked for. */
   readonly searches: string | null;

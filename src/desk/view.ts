@@ -10,9 +10,9 @@ import type { ExtractedClause, ExtractedDocument } from '#model/line.ts';
 import type { Records } from '#model/records.ts';
 import type { Locale } from '#site/i18n/locale.ts';
 import { isChinese, textScript } from '#site/i18n/locale.ts';
-import { Likeness } from './candidates.ts';
+import { ClauseLikeness } from './candidates.ts';
 import { type Decisions, searchesOf, verdictsOf } from './settled.ts';
-import type { Passage, Stretch } from './task.ts';
+import type { ShownPassage, ShownStretch } from './task.ts';
 
 export interface ViewOf {
   readonly content: Content;
@@ -28,7 +28,7 @@ export class View {
   readonly content: Content;
   readonly records: Records;
   readonly #documents: readonly ExtractedDocument[];
-  #likeness: Likeness | null;
+  #likeness: ClauseLikeness | null;
   readonly #clauses: ReadonlyMap<string, ClauseRecord>;
   readonly #converted: ReadonlyMap<string, ExtractedClause>;
   readonly #comparer: ClauseComparer;
@@ -48,8 +48,8 @@ export class View {
     this.#paired = before ? verdictsOf(before) : new Map();
   }
 
-  get likeness(): Likeness {
-    this.#likeness ??= new Likeness(this.records.clauses);
+  get likeness(): ClauseLikeness {
+    this.#likeness ??= new ClauseLikeness(this.records.clauses);
     return this.#likeness;
   }
 
@@ -100,11 +100,11 @@ export class View {
   }
 
   /** A clause by itself. */
-  passage(id: string, locale: Locale): Passage {
+  passage(id: string, locale: Locale): ShownPassage {
     const clause = this.clause(id);
     if (!clause) throw new Error(`no clause ${id}`);
     const script = textScript(locale);
-    const plain = (text: string): Stretch[] => (text === '' ? [] : [[text, 'same']]);
+    const plain = (text: string): ShownStretch[] => (text === '' ? [] : [[text, 'same']]);
     return this.#shown(clause, locale, {
       heading: plain(clause.heading?.[script] ?? ''),
       body: plain(clause.body[script]),
@@ -117,13 +117,13 @@ export class View {
     b: string,
     locale: Locale,
     marks: Relation | 'shared',
-  ): [left: Passage, right: Passage] {
+  ): [left: ShownPassage, right: ShownPassage] {
     const [one, other] = [this.#converted.get(a), this.#converted.get(b)];
     const [left, right] = [this.clause(a), this.clause(b)];
     if (!one || !other || !left || !right) throw new Error(`no pair ${a} ~ ${b}`);
     const { heading, body } = this.#comparer.differences(one, other, marks === 'shared' ? 'partial' : marks);
     const script = textScript(locale);
-    const cut = (text: string, pieces: readonly Piece[], side: 0 | 1): Stretch[] =>
+    const cut = (text: string, pieces: readonly Piece[], side: 0 | 1): ShownStretch[] =>
       text === ''
         ? []
         : marks === 'shared'
@@ -134,10 +134,10 @@ export class View {
         heading: cut(clause.heading?.[script] ?? '', heading, side as 0 | 1),
         body: cut(clause.body[script], body, side as 0 | 1),
       }),
-    ) as [Passage, Passage];
+    ) as [ShownPassage, ShownPassage];
   }
 
-  #shown(clause: ClauseRecord, locale: Locale, text: Pick<Passage, 'heading' | 'body'>): Passage {
+  #shown(clause: ClauseRecord, locale: Locale, text: Pick<ShownPassage, 'heading' | 'body'>): ShownPassage {
     const script = textScript(locale);
     const place = this.records.places.find(({ id }) => id === this.placeOf(clause.document));
     return {
@@ -156,8 +156,8 @@ export class View {
 }
 
 /** A text by its pieces; what no piece speaks of is wording. */
-function stretch(text: string, pieces: readonly Piece[], side: 0 | 1): Stretch[] {
-  const stretches: Stretch[] = [];
+function stretch(text: string, pieces: readonly Piece[], side: 0 | 1): ShownStretch[] {
+  const stretches: ShownStretch[] = [];
   let at = 0;
   for (const piece of pieces) {
     const [start, end] = side === 0 ? [piece[1], piece[2]] : [piece[3], piece[4]];
@@ -173,5 +173,5 @@ function stretch(text: string, pieces: readonly Piece[], side: 0 | 1): Stretch[]
 // Shorter runs are chance as often as not.
 const TELLING = 5;
 
-const shared = (stretches: readonly Stretch[]): Stretch[] =>
+const shared = (stretches: readonly ShownStretch[]): ShownStretch[] =>
   stretches.map(([text, kind]) => [text, kind === 'same' && text.length >= TELLING ? 'hit' : 'same']);

@@ -4,7 +4,7 @@ import { endingOf, KNOWN_ENDINGS } from './read-original.ts';
 import { unzip } from './unzip.ts';
 
 /** One file of an archive, named by the last part of its path. */
-export interface Entry {
+export interface ArchivedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
@@ -15,7 +15,7 @@ export interface Entry {
  * @throws IntakeFault where it is damaged, too large, or holds nothing that can be read
  */
 export function openArchive(bytes: Uint8Array): {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly ArchivedFile[];
   readonly others: readonly string[];
 } {
   const others: string[] = [];

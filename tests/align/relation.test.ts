@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Comparison, Parts } from '#align/pairs/compare.ts';
-import { type Place, relationOf } from '#align/pairs/relation.ts';
+import { relationOf, type Surroundings } from '#align/pairs/relation.ts';
 
 /** Two clauses of one sentence each and like length, of which three tenths of the telling text is shared. */
 const brief: Comparison = {
@@ -19,9 +19,9 @@ const brief: Comparison = {
   runB: new Uint16Array(),
 };
 /** Two editions of one programme in which most clauses have a counterpart; a clause of one against one of the other. */
-const alone: Place = { split: 0, related: 0.8 };
+const alone: Surroundings = { split: 0, related: 0.8 };
 
-test.each<[Comparison, Place, string, string]>([
+test.each<[Comparison, Surroundings, string, string]>([
   [brief, alone, 'equivalent', 'one sentence in other words'],
   [brief, { ...alone, split: 1 }, 'partial', 'with another counterpart beside it'],
   [brief, { ...alone, related: 0.1 }, 'partial', 'of a programme that has little else of the other'],

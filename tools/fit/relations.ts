@@ -1,5 +1,5 @@
 /** What tells the same measure in other words from a part of one, fitted and measured. */
-import { isSame, type Place, RELATION, relationOf } from '#align/pairs/relation.ts';
+import { isSame, RELATION, relationOf, type Surroundings } from '#align/pairs/relation.ts';
 import type { Sum } from '#align/pairs/score.ts';
 import type { Candidate, Compared } from './compared.ts';
 import { fitRows } from './sums.ts';
@@ -10,7 +10,7 @@ const RELATION_RIDGE = 0.3;
 /** A pair that is found and has a label, with what surrounds it. */
 export interface Related {
   readonly candidate: Candidate;
-  readonly place: Place;
+  readonly place: Surroundings;
 }
 
 /** What is found at a cut and has a label that says which counterpart it is. */

@@ -16,7 +16,7 @@ export const isSame = ({ verbatimA, verbatimB }: Comparison): boolean =>
   mutual(verbatimA, verbatimB) >= SAME_MUTUAL && Math.min(verbatimA, verbatimB) >= SAME_EMPTIER;
 
 /** What surrounds a pair that is a counterpart. */
-export interface Place {
+export interface Surroundings {
   /** 1 where one of the two has other counterparts in the other's document, else 0. */
   readonly split: number;
   /** What share of the smaller document has a counterpart at all: editions of one programme say the whole of a measure. */
@@ -27,7 +27,7 @@ interface RelationFeature {
   readonly name: string;
   /** 1 where more of it speaks for the whole of a measure, -1 where it speaks for a part. */
   readonly sign: 1 | -1;
-  readonly of: (comparison: Comparison, place: Place) => number;
+  readonly of: (comparison: Comparison, place: Surroundings) => number;
 }
 
 const shareOf = (one: number, other: number): number => Math.min(one, other) / Math.max(one, other, 0.01);
@@ -46,7 +46,7 @@ export const RELATION: readonly RelationFeature[] = [
 ];
 
 /** The relation of a pair: `same` by what stands word for word in both, else by a sum that `npm run fit` writes. */
-export function relationOf(comparison: Comparison, place: Place, sum: Sum = model.relation): Relation {
+export function relationOf(comparison: Comparison, place: Surroundings, sum: Sum = model.relation): Relation {
   if (isSame(comparison)) return 'same';
   const odds = RELATION.reduce(
     (total, { name, of }) => total + (sum.weights[name] as number) * of(comparison, place),

@@ -7,7 +7,7 @@ import type { Outcome } from '#model/diagnostic.ts';
 import type { Content } from '#model/kept/content.ts';
 import type { Seed } from '#model/line.ts';
 import type { Records } from '#model/records.ts';
-import type { Progress } from '../../pipeline.ts';
+import type { StageListener } from '../../pipeline.ts';
 import { candidates, Descriptions, describe, Publisher, seedLine } from '../../stages/stages.ts';
 import { ENGINE } from '../frame/edition.ts';
 import type { Start, Task, Tasks } from './worker.ts';
@@ -19,7 +19,11 @@ const BLOCKS = 12;
 export async function runJobs(
   seeds: readonly Seed[],
   content: Content,
-  { jobs, start, progress }: { readonly jobs: number; readonly start: Start; readonly progress: Progress },
+  {
+    jobs,
+    start,
+    progress,
+  }: { readonly jobs: number; readonly start: Start; readonly progress: StageListener },
 ): Promise<Outcome<Records>> {
   const threads = Array.from({ length: Math.max(1, Math.min(jobs, seeds.length)) }, () => new Thread(start));
   try {

@@ -7,7 +7,7 @@ import type { Outcome } from '#model/diagnostic.ts';
 import { type Content, type Descriptor, EMPTY_CONTENT } from '#model/kept/content.ts';
 import type { ExtractedDocument, ParsedDocument, Seed } from '#model/line.ts';
 import type { Records } from '#model/records.ts';
-import type { Progress } from '../../pipeline.ts';
+import type { StageListener } from '../../pipeline.ts';
 import {
   type Carried,
   choose,
@@ -29,7 +29,7 @@ export interface Keeping {
   readonly store: StageStore;
   /** Of the code (`keyOfCode`). */
   readonly code: string;
-  readonly progress: Progress;
+  readonly progress: StageListener;
 }
 
 /** A document as it was read, but for its seed, which is at hand anyway. */

@@ -1,17 +1,17 @@
 /** One task laid open: both texts, what speaks for it, the answers there are. */
-import type { Choice, Effect, Offer, Passage, Sheet, Stretch } from '../task.ts';
+import type { Choice, Effect, Offer, Sheet, ShownPassage, ShownStretch } from '../task.ts';
 import { make, say } from './page.ts';
 
-const MARKS: Readonly<Record<Stretch[1], (text: string) => Node>> = {
+const MARKS: Readonly<Record<ShownStretch[1], (text: string) => Node>> = {
   same: (text) => document.createTextNode(text),
   wording: (text) => make('span', { class: 'w' }, text),
   substance: (text) => make('b', { class: 'd' }, text),
   hit: (text) => make('mark', {}, text),
 };
 
-const stretches = (list: readonly Stretch[]): Node[] => list.map(([text, kind]) => MARKS[kind](text));
+const stretches = (list: readonly ShownStretch[]): Node[] => list.map(([text, kind]) => MARKS[kind](text));
 
-export function drawPassage(passage: Passage | null, side: string): HTMLElement {
+export function drawPassage(passage: ShownPassage | null, side: string): HTMLElement {
   if (!passage)
     return make('section', { class: 'side empty', 'data-side': side, 'aria-label': say('candidates') });
   const { seal, document: title, label, above, heading, body, notes, colour, id } = passage;

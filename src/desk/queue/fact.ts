@@ -1,5 +1,5 @@
 /** What questions about one place in one text have in common: the task, and the clause with its words marked. */
-import type { Choice, Passage, Task } from '../task.ts';
+import type { Choice, ShownPassage, Task } from '../task.ts';
 import type { Asking } from './ask.ts';
 
 /** How many rows or offices can be chosen from. */
@@ -28,8 +28,8 @@ export function marked(
   { view, locale }: Asking,
   { clause, document }: { readonly clause: string | null; readonly document: string },
   words: string,
-): Passage {
-  const mark = (text: string): Passage['body'] => {
+): ShownPassage {
+  const mark = (text: string): ShownPassage['body'] => {
     const at = text.indexOf(words);
     if (at < 0 || words === '') return [[text, 'same']];
     const end = at + words.length;

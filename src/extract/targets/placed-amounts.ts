@@ -2,7 +2,7 @@
 
 import type { Amount } from '#language/forms/numbers/amount.ts';
 import {
-  type Comparison,
+  type ReadComparator,
   readComparison,
   readIntroductions,
   WITHIN,
@@ -21,7 +21,7 @@ export interface PlacedAmount {
   readonly stretchBefore: Stretch;
   readonly from: number;
   readonly to: number;
-  readonly comparison: Comparison;
+  readonly comparison: ReadComparator;
   /** The first of the list that it goes on: 20%、50%、30%; null where it goes on none. */
   readonly head: PlacedAmount | null;
 }
@@ -116,7 +116,7 @@ function isTimeLimit({ unit, written }: Amount, before: string, after: string): 
 }
 
 /** 100余名 is more than 100; 控制在15%-20% is a range, not a ceiling. */
-function adjust(amount: Amount, words: Comparison, isWithin: boolean): Comparison {
+function adjust(amount: Amount, words: ReadComparator, isWithin: boolean): ReadComparator {
   if (amount.isOver && words.comparator === '=') return { ...words, comparator: '>' };
   if (isWithin) return { ...words, comparator: '<=', after: 1 };
   const isPlainRange = amount.valueMax !== null && words.before + words.after === 0;

@@ -1,8 +1,8 @@
 /** Printed lines from the pieces of text that a PDF places on its pages. */
-import { parts, type Rule, runsBetween } from './pdf-rules.ts';
+import { type DrawnRule, parts, runsBetween } from './pdf-rules.ts';
 
 /** A piece of text with its place on the page, in points from the lower left corner. */
-export interface Piece {
+export interface PrintedPiece {
   readonly text: string;
   readonly x: number;
   readonly y: number;
@@ -12,7 +12,7 @@ export interface Piece {
 }
 
 /** A stretch of a line without a wide gap: a whole line of running text, or one cell of a table. */
-export interface Segment {
+export interface LineStretch {
   readonly text: string;
   readonly from: number;
   readonly to: number;
@@ -22,7 +22,7 @@ export interface PrintedLine {
   readonly page: number;
   readonly y: number;
   readonly size: number;
-  readonly segments: readonly Segment[];
+  readonly segments: readonly LineStretch[];
   readonly from: number;
   readonly to: number;
   /** Whether a rule is drawn between the line above and this one. */
@@ -37,11 +37,11 @@ const CELL_GAP = 1.4;
 /** Lines of one page from top to bottom; two columns of running text one after the other. */
 export function linesOfPage(
   page: number,
-  pieces: readonly Piece[],
-  rules: readonly Rule[],
+  pieces: readonly PrintedPiece[],
+  rules: readonly DrawnRule[],
   width: number,
 ): PrintedLine[] {
-  const lines = (some: readonly Piece[]): PrintedLine[] =>
+  const lines = (some: readonly PrintedPiece[]): PrintedLine[] =>
     toLines(
       page,
       some.flatMap((piece) => splitAtRules(piece, rules)),
@@ -65,7 +65,7 @@ export function linesOfPage(
 }
 
 /** A piece that reaches over an upright rule is several: cells so near that the PDF's reader took them for words. */
-function splitAtRules(piece: Piece, rules: readonly Rule[]): Piece[] {
+function splitAtRules(piece: PrintedPiece, rules: readonly DrawnRule[]): PrintedPiece[] {
   const words = piece.text.split(' ');
   if (words.length < 2 || !parts(rules, piece.x + 1, piece.x + piece.width - 1, piece.y)) return [piece];
   const widths = words.map((word) => widthOf(word) * piece.size);
@@ -83,8 +83,8 @@ function splitAtRules(piece: Piece, rules: readonly Rule[]): Piece[] {
 const widthOf = (word: string): number =>
   [...word].reduce((sum, character) => sum + (character < '\u2e80' ? 0.5 : 1), 0);
 
-function toLines(page: number, pieces: readonly Piece[], rules: readonly Rule[]): PrintedLine[] {
-  const rows: Piece[][] = [];
+function toLines(page: number, pieces: readonly PrintedPiece[], rules: readonly DrawnRule[]): PrintedLine[] {
+  const rows: PrintedPiece[][] = [];
   for (const piece of pieces.toSorted((a, b) => b.y - a.y || a.x - b.x)) {
     const row = rows.at(-1);
     const base = row?.[0];
@@ -103,7 +103,7 @@ function toLines(page: number, pieces: readonly Piece[], rules: readonly Rule[])
   return lines;
 }
 
-function toLine(page: number, row: readonly Piece[], rules: readonly Rule[]): PrintedLine {
+function toLine(page: number, row: readonly PrintedPiece[], rules: readonly DrawnRule[]): PrintedLine {
   const size = Math.max(...row.map((piece) => piece.size));
   const segments: { text: string; from: number; to: number }[] = [];
   for (const { text, x, y, width } of row) {
@@ -122,7 +122,7 @@ function toLine(page: number, row: readonly Piece[], rules: readonly Rule[]): Pr
     .filter(({ text }) => text !== '');
   return {
     page,
-    y: (row[0] as Piece).y,
+    y: (row[0] as PrintedPiece).y,
     size,
     segments: kept,
     from: kept[0]?.from ?? 0,
@@ -135,7 +135,7 @@ function toLine(page: number, row: readonly Piece[], rules: readonly Rule[]): Pr
  * Where the two columns of a page meet: a place in its middle third that almost no line crosses, with full lines of
  * text on both sides. Null for one column; the cells of a table do not fill their columns.
  */
-function findGutter(pieces: readonly Piece[], width: number): number | null {
+function findGutter(pieces: readonly PrintedPiece[], width: number): number | null {
   const text = pieces.filter(({ text }) => text.trim() !== '');
   if (text.length < 20) return null;
   for (let step = 0; step <= 20; step++) {

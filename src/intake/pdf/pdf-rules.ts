@@ -1,7 +1,7 @@
 /** Lines that are drawn on a page: the rules of tables. */
 
 /** A straight rule, in points from the lower left corner. */
-export interface Rule {
+export interface DrawnRule {
   readonly isUpright: boolean;
   /** Where it stands: x of an upright rule, y of a level one. */
   readonly at: number;
@@ -29,8 +29,8 @@ const THIN = 3;
 const LONG = 6;
 
 /** Rules, and the sides of boxes that are as large as a cell. */
-export function findRules({ fnArray, argsArray }: Operations, codes: OperationCodes): Rule[] {
-  const rules: Rule[] = [];
+export function findRules({ fnArray, argsArray }: Operations, codes: OperationCodes): DrawnRule[] {
+  const rules: DrawnRule[] = [];
   const stack: Matrix[] = [];
   let matrix: Matrix = [1, 0, 0, 1, 0, 0];
   for (const [i, operation] of fnArray.entries()) {
@@ -71,10 +71,10 @@ function place(box: ArrayLike<number>, [a, b, c, d, e, f]: Matrix): Box {
   return { left: Math.min(...xs), right: Math.max(...xs), bottom: Math.min(...ys), top: Math.max(...ys) };
 }
 
-function sidesOf({ left, right, bottom, top }: Box): Rule[] {
+function sidesOf({ left, right, bottom, top }: Box): DrawnRule[] {
   const [width, height] = [right - left, top - bottom];
-  const upright = (at: number): Rule => ({ isUpright: true, at, from: bottom, to: top });
-  const level = (at: number): Rule => ({ isUpright: false, at, from: left, to: right });
+  const upright = (at: number): DrawnRule => ({ isUpright: true, at, from: bottom, to: top });
+  const level = (at: number): DrawnRule => ({ isUpright: false, at, from: left, to: right });
   if (width < THIN && height > LONG) return [upright((left + right) / 2)];
   if (height < THIN && width > LONG) return [level((top + bottom) / 2)];
   if (width > LONG && height > LONG) return [upright(left), upright(right), level(bottom), level(top)];
@@ -82,14 +82,14 @@ function sidesOf({ left, right, bottom, top }: Box): Rule[] {
 }
 
 /** Whether an upright rule parts two pieces of text that stand at height `y`. */
-export const parts = (rules: readonly Rule[], from: number, to: number, y: number): boolean =>
+export const parts = (rules: readonly DrawnRule[], from: number, to: number, y: number): boolean =>
   rules.some(
     (rule) => rule.isUpright && rule.at >= from && rule.at <= to && rule.from <= y + 2 && rule.to >= y + 2,
   );
 
 /** Whether a level rule runs between two lines. */
 export const runsBetween = (
-  rules: readonly Rule[],
+  rules: readonly DrawnRule[],
   upper: { readonly y: number },
   lower: { readonly y: number; readonly from: number; readonly to: number; readonly size: number },
 ): boolean =>

@@ -3,7 +3,7 @@ import { MOST_PAGES } from '../limits.ts';
 import { IntakeFault, type Original } from '../original.ts';
 import { toBlocks } from './pdf-blocks.ts';
 import { withoutFrame } from './pdf-frame.ts';
-import { linesOfPage, type Piece, type PrintedLine } from './pdf-lines.ts';
+import { linesOfPage, type PrintedLine, type PrintedPiece } from './pdf-lines.ts';
 import { findRules } from './pdf-rules.ts';
 
 type Library = typeof import('pdfjs-dist');
@@ -76,9 +76,9 @@ async function open(library: Library, bytes: Uint8Array, files: PdfFiles): Promi
 
 async function piecesOf(
   page: Awaited<ReturnType<PdfDocument['getPage']>>,
-): Promise<{ pieces: Piece[]; askew: number }> {
+): Promise<{ pieces: PrintedPiece[]; askew: number }> {
   const { items } = await page.getTextContent();
-  const pieces: Piece[] = [];
+  const pieces: PrintedPiece[] = [];
   let askew = 0;
   for (const item of items) {
     if (!('str' in item) || item.str.trim() === '') continue;

@@ -6,12 +6,12 @@ import type { DutyClass } from '#model/facts/target.ts';
 import { form } from './form.ts';
 import type { Row } from './rule.ts';
 
-export interface Context {
+export interface DutyContext {
   readonly before: string;
   readonly after: string;
 }
 
-type Counter = (context: Context) => boolean;
+type Counter = (context: DutyContext) => boolean;
 
 /** In samples `[ ]` marks the word: 各镇[应当]配备…. */
 export interface DutyRule extends Row {
@@ -47,7 +47,7 @@ const noun = [
   before(form('(?:{nounBefore}|争取…)$')),
   after(form('^{nounBehind}')),
   after(/^(?:，|；|$|”)/),
-  (context: Context) => form('{actor}$').test(context.before) && /^[、，”]/.test(context.after),
+  (context: DutyContext) => form('{actor}$').test(context.before) && /^[、，”]/.test(context.after),
 ];
 
 /** 应 and 应当 where they demand something, not in 供应, 应急, 应有尽有: for every rule that asks for it. */

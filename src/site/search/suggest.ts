@@ -12,7 +12,7 @@ export interface Suggestion {
 const MOST = 6;
 
 /** Where the words of a folded run end, ascending, the last at its end; the first begins at 0. */
-export type Segment = (run: string) => readonly number[];
+export type CutWords = (run: string) => readonly number[];
 
 /**
  * The longest sequences of words of each run that stand in some clause, none inside another: 家庭医生团队长 →
@@ -22,7 +22,7 @@ export type Segment = (run: string) => readonly number[];
 export function shorterRuns(
   query: Query,
   texts: readonly Searchable[],
-  segment: Segment = wordEnds,
+  segment: CutWords = wordEnds,
 ): readonly Suggestion[] {
   const lines = texts.map((searchable) => searchable.shown.text).join('\n');
   const parts = query.wanted.flatMap((run) => partsOf(run, lines, segment));
@@ -36,7 +36,7 @@ export function shorterRuns(
 }
 
 /** Every sequence of words that occurs and cannot be made longer on either side. */
-function partsOf({ folded }: Run, lines: string, segment: Segment): string[] {
+function partsOf({ folded }: Run, lines: string, segment: CutWords): string[] {
   const ends = segment(folded);
   const starts = [0, ...ends.slice(0, -1)];
   let reached = -1;
@@ -54,7 +54,7 @@ function partsOf({ folded }: Run, lines: string, segment: Segment): string[] {
 const LOOKED_AT = 20;
 
 /** Whether a part stands somewhere between whole words: 科大 stands in 专科大力发展 and is no word there. */
-function standsAsWords(part: string, lines: string, segment: Segment): boolean {
+function standsAsWords(part: string, lines: string, segment: CutWords): boolean {
   let at = lines.indexOf(part);
   for (let looked = 0; at >= 0 && looked < LOOKED_AT; looked++) {
     const from = Math.max(...PAUSES.map((mark) => lines.lastIndexOf(mark, at))) + 1;
@@ -78,7 +78,7 @@ const isWord = (part: string): boolean => /\p{Script=Han}.*\p{Script=Han}|[a-z]{
 const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : null;
 
 /** By the browser's own dictionary; without one the run is a word as it stands. */
-const wordEnds: Segment = (run) =>
+const wordEnds: CutWords = (run) =>
   segmenter
     ? Array.from(segmenter.segment(run), ({ index, segment }) => index + segment.length)
     : [run.length];

@@ -136,7 +136,7 @@ export const readIntroductions = (sentence: string): Introduction[] =>
     end: index + words.length,
   }));
 
-export interface Comparison {
+export interface ReadComparator {
   readonly comparator: Comparator;
   /** The rule that decided; null where no word of its own says anything. */
   readonly rule: string | null;
@@ -168,7 +168,7 @@ export function readComparison(
   after: string,
   shared: Shared = {},
   rules: readonly ComparatorRule[] = COMPARATOR_RULES,
-): Comparison {
+): ReadComparator {
   const find = (where: ComparatorRule['where'], words: string) =>
     rules.find((rule) => rule.where === where && rule.pattern.test(words));
   const common = find('behind', shared.behind ?? '');

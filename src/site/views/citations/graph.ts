@@ -18,7 +18,7 @@ export interface DocumentBox {
   readonly y: number;
   readonly height: number;
 }
-export interface Line {
+export interface CitationLine {
   readonly document: string;
   /** SVG path, from the work to the document. */
   readonly path: string;
@@ -32,7 +32,7 @@ export interface CitationGraph {
   readonly documentsAt: number;
   readonly works: readonly WorkBox[];
   readonly documents: readonly DocumentBox[];
-  readonly lines: readonly Line[];
+  readonly lines: readonly CitationLine[];
 }
 
 /** Pixels at the drawing's own size. */
@@ -58,7 +58,7 @@ export function layCitations(records: Records, lines: NameLines): CitationGraph 
   const boxes = new Map<CitedWork, WorkBox>();
   const turns = new Map<CitedWork, number>();
   const documents: DocumentBox[] = [];
-  const drawn: Line[] = [];
+  const drawn: CitationLine[] = [];
   let y = HEAD;
 
   for (const { id } of inOrder(records)) {
@@ -109,7 +109,7 @@ function drawLine(
   at: number,
   end: number,
   turns: Map<CitedWork, number>,
-): Line {
+): CitationLine {
   const x = box.x + BOX.width;
   const y = box.y + box.height / 2;
   if (at === y) return { document, from: [x, y], path: `M${x} ${y}H${end}` };
