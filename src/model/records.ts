@@ -59,6 +59,12 @@ export type NeighboursRecord = z.infer<typeof neighboursSchema>;
 export const sourceSchema = z.object({ document: z.string(), text: z.string() }).readonly();
 export type SourceRecord = z.infer<typeof sourceSchema>;
 
+/**
+ * Of so many documents every page holds all there is to say, and every clause has a picture of its own for who shares it; past
+ * them a clause has counterparts in most of the others.
+ */
+export const FEW = 8;
+
 export const recordSchemas = {
   documents: z.array(documentSchema),
   clauses: z.array(clauseSchema),

@@ -295,7 +295,8 @@ test('XML is well-formed and has elements of its own kind only', () => {
 
 test('a card is drawn from plain words', () => {
   const words = {
-    haveCards: true,
+    hasCard: () => true,
+    withdrawn: (reason: string) => reason,
     script: () => 'hans' as const,
     clause: ({ body }: Records['clauses'][number]) => ({
       label: '',

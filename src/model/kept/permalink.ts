@@ -95,7 +95,12 @@ export const pageLedgerSchema = z.strictObject({
    * does not say so; a document recorded since then has one page for all its frames.
    */
   frames: z.array(z.string()).optional(),
-} satisfies Record<PageKind | 'frames', unknown>);
+  /**
+   * Documents whose clauses have pictures of their own for who shares them, which stay when the edition grows beyond
+   * those that do. All documents of a ledger that does not say so.
+   */
+  cards: z.array(z.string()).optional(),
+} satisfies Record<PageKind | 'frames' | 'cards', unknown>);
 export type PageLedger = z.infer<typeof pageLedgerSchema>;
 
 /** A change of the rules that pair clauses, and what it did to what was published between the same documents. */
@@ -171,6 +176,8 @@ export const permalinkSchema = z
     withdrawn: z.string().nullable(),
     /** Whether the clause was offered in a frame at an address of its own, which still answers. */
     framed: z.boolean(),
+    /** Whether the clause has had a picture of its own for who shares it, which still answers. */
+    carded: z.boolean(),
     /** How it was away for a while; null for most. */
     returned: returnSchema.nullable(),
     /** Oldest first; the last is the current one unless the clause has moved. */

@@ -1,6 +1,6 @@
 /** Holds a ledger against an earlier state of itself: it may only grow. */
 import { type Ledger, type Move, PAGE_KINDS } from '#model/kept/permalink.ts';
-import { framesOf } from './permalinks.ts';
+import { cardsOf, framesOf } from './permalinks.ts';
 
 /** What `before` recorded and `after` does not, in words: `jieyang-2016-plan/1 (1596af7db89e9b9c)`. Empty where all was kept. */
 export function ledgerLosses(before: Ledger, after: Ledger): string[] {
@@ -24,7 +24,7 @@ export function ledgerLosses(before: Ledger, after: Ledger): string[] {
       const ids = new Set(after.pages[kind]);
       return before.pages[kind].filter((id) => !ids.has(id)).map((id) => `page of ${id} (${kind})`);
     }),
-    ...lostFrames(before, after),
+    ...lostOffers(before, after),
     ...lostMoves(before.moves, after.moves),
   ];
 }
@@ -52,11 +52,17 @@ const isSameMove = (old: Move, move: Move): boolean =>
     ? move.ended === undefined || move.ended.on >= old.on
     : move.ended?.on === old.ended.on);
 
-function lostFrames(before: Ledger, after: Ledger): string[] {
-  const now = new Set(framesOf(after));
-  return framesOf(before)
-    .filter((id) => !now.has(id))
-    .map((id) => `frames of ${id}`);
+function lostOffers(before: Ledger, after: Ledger): string[] {
+  const offers = [
+    ['frames', framesOf],
+    ['cards', cardsOf],
+  ] as const;
+  return offers.flatMap(([what, of]) => {
+    const now = new Set(of(after));
+    return of(before)
+      .filter((id) => !now.has(id))
+      .map((id) => `${what} of ${id}`);
+  });
 }
 
 const sameWording = (

@@ -10,7 +10,7 @@ import {
   type PermalinkRecord,
   type Wording,
 } from '#model/kept/permalink.ts';
-import type { FrontRecord } from '#model/records.ts';
+import { FEW, type FrontRecord } from '#model/records.ts';
 import { digest, fingerprintOf } from './fingerprint.ts';
 import { addressesOf, checkMoves, followMoves, returnsOf } from './moves.ts';
 
@@ -39,6 +39,7 @@ export function checkPermalinks(published: Published, ledger: Ledger): Outcome<P
   const clauses = new Map(published.clauses.map((clause) => [clause.id, clause]));
   const diagnostics = [...checkMoves(ledger, now)];
   const framed = new Set(framesOf(ledger));
+  const carded = new Set(cardsOf(ledger));
   const returns = returnsOf(ledger.moves, 'clauses', now);
   const permalinks: PermalinkRecord[] = [];
 
@@ -62,6 +63,7 @@ export function checkPermalinks(published: Published, ledger: Ledger): Outcome<P
         movedTo: former?.to ?? null,
         withdrawn: former !== undefined && former.to === null ? former.reason : null,
         framed: framed.has(document),
+        carded: carded.has(document),
         returned: returns.get(id) ?? null,
         wordings: [...wordings],
       });
@@ -209,6 +211,7 @@ export function recordPermalinks(published: Published, ledger: Ledger, today: st
         ]),
       ) as PageLedger),
       frames: [...framesOf(ledger)],
+      cards: [...new Set([...cardsOf(ledger), ...(published.documents.length > FEW ? [] : here)])].sort(),
     },
     ...(ledger.alignments ? { alignments: ledger.alignments } : {}),
   };
@@ -217,6 +220,10 @@ export function recordPermalinks(published: Published, ledger: Ledger, today: st
 /** A ledger that does not say is from the time when every clause had a frame at an address of its own. */
 export const framesOf = ({ pages, documents }: Ledger): readonly string[] =>
   pages.frames ?? documents.map(({ document }) => document).sort();
+
+/** A ledger that does not say is from the time when clauses had pictures of their own; of many documents some lie unused. */
+export const cardsOf = ({ pages, documents }: Ledger): readonly string[] =>
+  pages.cards ?? documents.map(({ document }) => document).sort();
 
 const wordingOf = (clause: ClauseRecord): Wording & { readonly note: string | null } => ({
   fingerprint: clause.fingerprint,

@@ -1,8 +1,9 @@
 /** Which social card a page shows, by its language and its address without it: `/clauses/a/1.2/` → `clauses/a/1.2`. */
+import { hasOwnCard } from '#site/cards/build-cards.ts';
 import { LOCALE_PARAM, type Locale, textScript } from '#site/i18n/locale.ts';
 import { isCrowded } from '../crowd/crowd.ts';
 import { edition } from '../edition.ts';
-import { placeById } from '../lookups.ts';
+import { permalinkOf, placeById } from '../lookups.ts';
 
 /** Sections of the site that have a card of their own; each is a string of `common`. */
 export const CARD_PAGES = [
@@ -21,8 +22,8 @@ export const CARD_PAGES = [
   'data',
 ] as const;
 
-/** Whether clauses and sections have cards of their own; of many documents they show their document's. */
-export const clausesHaveCards = !isCrowded;
+export const clauseHasCard = (clause: string): boolean =>
+  hasOwnCard(isCrowded, isCrowded ? permalinkOf(clause) : null);
 
 /** Cards of every language but simplified stand in a folder of their own. */
 export const cardPrefix = (locale: Locale): string => {
@@ -46,7 +47,7 @@ const CARDS: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] 
 
 export function cardPath(path: string, locale: Locale): string {
   const [, clause] = OF_CLAUSE.exec(path) ?? [];
-  if (clause && clausesHaveCards) return `clauses/${clause}`;
+  if (clause && clauseHasCard(clause)) return `clauses/${clause}`;
   for (const [pattern, card] of CARDS) {
     const match = pattern.exec(path);
     if (match) return cardPrefix(locale) + card(match);

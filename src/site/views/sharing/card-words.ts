@@ -12,6 +12,7 @@ import { compare } from '#site/i18n/strings/compare/compare.ts';
 import { placeStrings } from '#site/i18n/strings/compare/places.ts';
 import { targetStrings } from '#site/i18n/strings/compare/targets.ts';
 import { home } from '#site/i18n/strings/home.ts';
+import { share } from '#site/i18n/strings/share.ts';
 import { translate } from '#site/i18n/translate.ts';
 import { spokenTopics } from '../comparison/coverage.ts';
 import { nameColumns } from '../comparison/naming.ts';
@@ -45,7 +46,7 @@ import { documentsOf, totalsOf } from '../places/near.ts';
 import { once } from '../remember.ts';
 import { hasPage } from '../sections.ts';
 import { unitIn } from '../text/unit-in.ts';
-import { CARD_PAGES, cardPrefix, clausesHaveCards } from './card-path.ts';
+import { CARD_PAGES, cardPrefix, clauseHasCard } from './card-path.ts';
 
 /** Titles of notes by the last part of their address. */
 export function cardWords(locale: Locale, notes: ReadonlyMap<string, string>): CardWords {
@@ -69,7 +70,7 @@ export function cardWords(locale: Locale, notes: ReadonlyMap<string, string>): C
 
 /** A clause or section as its document prints it. */
 export const clauseWords = (): ClauseWords => ({
-  haveCards: clausesHaveCards,
+  hasCard: clauseHasCard,
   script: scriptOf,
   clause: (clause) => {
     const script = scriptOf(clause);
@@ -83,6 +84,8 @@ export const clauseWords = (): ClauseWords => ({
       figure: target ? quoteIn(target, clause, script).number : null,
     };
   },
+  // Whose document is withdrawn too has no script any more; the wording is as printed.
+  withdrawn: (reason) => translate('hans', share)('withdrawn', { reason }),
 });
 
 const scriptOf = ({ document }: ClauseRecord) => printedView(documentById(document));
