@@ -6,8 +6,9 @@ import { LINKING } from './words.ts';
 
 /** …约|3.5万, …每|2名: digits, a scale behind digits, a sign. */
 const NUMBER_BEFORE = form(String.raw`(?: [\d.,%‰~—–-]+{scale}? | [约逾] )$`);
-/** 师生比|到2025年, 床位|2027年底: when, between what is measured and its number. */
-const DATE_BEFORE = /(?:[到至在]|截至)?(?:19|20)\d\d年(?:[底末]|\d{1,2}月[底末]?)?(?:之?前|以前)?[、和及]?$/;
+/** 师生比|到2025年, 床位|2027年底, 签约率|：2023年: when, between what is measured and its number. */
+const DATE_BEFORE =
+  /：?(?:[到至在]|截至)?(?:19|20)\d\d年(?:[底末]|\d{1,2}月[底末]?)?(?:之?前|以前)?[、和及]?$/;
 /** 3.5|万人, 60%|以上的: what is left of the number, a limit. */
 const NUMBER_BEHIND = form(
   String.raw`^(?: [\d.,%‰]+ | {scale}(?={unit}) | 及?以[上下内] | 左右 | [余多](?={unit}) )`,

@@ -63,11 +63,16 @@ export const sizeOf: Reader = (text, amount, place) => {
   if (source && source.index >= 2 && (amount.kind === 'ratio' || /\d|由|从/.test(source[0])))
     end = start + source.index;
   if (amount.unit === '强') end = start + text.slice(start, end).replace(/进入.*$/, '').length;
-  const elided = elidedThing(text, amount, stretch, text.slice(start, end));
-  if (elided.length > 0) return [...withoutEach(text, [start, end]), ...elided];
+  const verb = text.slice(start, end);
+  const elided = elidedThing(text, amount, stretch, verb);
+  if (elided.length > 0)
+    return SAYS_NOTHING.test(verb) ? elided : [...withoutEach(text, [start, end]), ...elided];
   if (amount.kind === 'count') start += OPENING.exec(text.slice(start, end))?.[0].length ?? 0;
   if (SAYS_NOTHING.test(text.slice(start, end))) {
     const earlier = lookBack(text, sentenceStart, from > stretch ? numberStart : stretch);
+    // 建成社区医院6家，2023年新建4家，2025年达到|20家
+    const thing = earlier && elidedThing(text, amount, stretch, text.slice(...earlier));
+    if (thing && thing.length > 0) return thing;
     return earlier ? withoutEach(text, earlier) : null;
   }
   const changed = ONLY_CHANGES.test(text.slice(start, end)) ? lookBack(text, sentenceStart, stretch) : null;
@@ -159,7 +164,8 @@ function elidedThing(text: string, amount: Amount, stretch: number, words: strin
 }
 
 const VERB_ALONE = form('^(?:[再又另还拟]|{plans})*(?:{creates}|{newly}|{did}|建)$');
-const THERE_IS = form('^.*(?:{creates}|{did}|{done}|有)');
+/** 全市共有|床位, 已建成|食堂; the 有 of 国有企业 is a part of a name. */
+const THERE_IS = form('^.*(?<![国公私民所])(?:{creates}|{did}|{done}|有)');
 
 /** The words before the last number of the same unit in a stretch before. */
 function thingOfUnit(text: string, { unit, kind }: Amount, from: number, stretch: number): Piece[] {

@@ -125,7 +125,7 @@ export const subjectPlace = ({
 
 /** What the rules against a number see of it. */
 export const candidateOf = (
-  { text, quoted }: GovernedText,
+  { text, quoted, references }: GovernedText,
   { amount, sentence, stretch, comparison }: PlacedAmount,
 ): Candidate => ({
   amount,
@@ -134,6 +134,13 @@ export const candidateOf = (
   after: text.slice(amount.end, stretch.end),
   sentenceBefore: text.slice(sentence.start, amount.start),
   sentenceAfter: text.slice(amount.end, sentence.end),
+  datesBefore: [
+    ...sentence.dates.map(({ deadline, since, ...date }) => ({ ...date, year: deadline?.year ?? since })),
+    ...references.filter(({ start }) => start >= sentence.start),
+  ]
+    .filter(({ end }) => end <= amount.start)
+    .sort((a, b) => a.start - b.start)
+    .map(({ end, year }) => ({ end: end - sentence.start, year })),
   quoted: quoted[amount.start] !== 0,
   comparator: comparison.comparator,
 });

@@ -29,8 +29,13 @@ export interface DateContext {
 export interface ReadDates {
   /** In reading order. */
   readonly dates: readonly DateMention[];
-  /** Dates that set no term, each with the rule that says why. */
-  readonly references: readonly { readonly start: number; readonly end: number; readonly rule: string }[];
+  /** Dates that set no term, each with its (last) year and the rule that says why. */
+  readonly references: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly year: number;
+    readonly rule: string;
+  }[];
   /** All of these and days whose year nobody names, without the 到 that leads to them. */
   readonly printed: readonly PrintedDate[];
 }
@@ -100,7 +105,7 @@ export function readDates(
     });
     // “十三五”规划 is the name of a text.
     if (!reference || groups.plan === undefined) print();
-    if (reference) references.push({ start, end, rule: reference.name });
+    if (reference) references.push({ start, end, year: named.to, rule: reference.name });
     else dates.push({ start, end, rule: name, ...readTerm(groups, named) });
   }
   return { dates, references, printed };

@@ -14,6 +14,8 @@ export interface Candidate {
   /** Its whole sentence up to the number, and from behind it. */
   readonly sentenceBefore: string;
   readonly sentenceAfter: string;
+  /** The dates of its sentence before it; `end` is an offset into `sentenceBefore`. */
+  readonly datesBefore: readonly { readonly end: number; readonly year: number | null }[];
   /** Inside “” or 《》. */
   readonly quoted: boolean;
   readonly comparator: Comparator;

@@ -1,7 +1,6 @@
 /** Numbers that tell what there is, or what has been done. */
 
-import { readDates } from '../forms/term.ts';
-import { COMMITS, type Exclusion, isBounded } from './candidate.ts';
+import { type Candidate, COMMITS, type Exclusion, isBounded } from './candidate.ts';
 import { YAO, YING } from './duties.ts';
 import { form } from './form.ts';
 
@@ -44,21 +43,20 @@ function endsTelling(rest: string): boolean {
 }
 
 /** 目前有300个，今年改造|50个; 近年来建成5所，再建|3所. */
+const NOW_OR_NEXT = form('[，；](?:[今明后]年(?!以来|[一上前])|[^，；]{0,8}再(?:{commits}|建))');
 /** “十四五”以来, 已累计. */
 const SO_FAR = form('^以来|已|累计');
-const NOW_OR_NEXT = form('[，；](?:[今明后]年(?!以来|[一上前])|[^，；]{0,8}再(?:{commits}|建))');
 /**
  * Whether a sentence up to a number has gone on, behind a number that it tells, to what comes later than it tells of: to
  * this year or the next, or to a time behind the one that it names first (截至2024年底已建成20家，2025年新建|20家).
  */
-function hasGoneOn(sentence: string): boolean {
+function hasGoneOn({ sentenceBefore: sentence, datesBefore: dates }: Candidate): boolean {
   const stretch = Math.max(sentence.lastIndexOf('，'), sentence.lastIndexOf('；'));
   if (stretch < 0 || !/\d(?![\d年月日])/.test(sentence.slice(0, stretch))) return false;
   if (NOW_OR_NEXT.test(sentence)) return true;
-  const times = readDates(sentence, { year: null }, undefined, undefined, []).dates;
-  const [first, last] = [times[0], times.at(-1)].map((time) => time?.deadline?.year ?? time?.since ?? 0);
-  const behind = sentence.slice(times.at(-1)?.end ?? 0);
-  return (last as number) > (first as number) && !SO_FAR.test(behind);
+  const [first, last] = [dates[0], dates.at(-1)];
+  const isLater = (last?.year ?? 0) > (first?.year ?? Number.POSITIVE_INFINITY);
+  return isLater && !SO_FAR.test(sentence.slice(last?.end));
 }
 
 const STILL_TO_COME = form(String.raw`{future}|到20\d\d年`);
@@ -91,8 +89,7 @@ export const TOLD: readonly Exclusion[] = [
   },
   {
     name: 'what stands today',
-    holds: ({ before, sentenceBefore }) =>
-      AT_PRESENT.test(before) && !RISES_TO.test(before) && !hasGoneOn(sentenceBefore),
+    holds: (one) => AT_PRESENT.test(one.before) && !RISES_TO.test(one.before) && !hasGoneOn(one),
     samples: {
       holds: ['目前任职率为[84.8%]', '任职率目前为[84.8%]', '截至2015年底有[2.1万张]床位'],
       not: ['任职率从目前的48.6%提高到[55%]', '截至2024年底已建成20家，2025年新建[10家]'],
@@ -178,9 +175,10 @@ export const TOLD: readonly Exclusion[] = [
   },
   {
     name: 'what years gone by brought',
-    holds: ({ sentenceBefore }) => {
+    holds: (one) => {
+      const { sentenceBefore } = one;
       const then = THEN.exec(sentenceBefore);
-      if (then === null || HENCEFORTH.test(sentenceBefore) || hasGoneOn(sentenceBefore)) return false;
+      if (then === null || HENCEFORTH.test(sentenceBefore) || hasGoneOn(one)) return false;
       return then.groups?.is === undefined || !endsTelling(sentenceBefore);
     },
     samples: {
@@ -197,15 +195,15 @@ export const TOLD: readonly Exclusion[] = [
   },
   {
     name: 'what is reported',
-    holds: ({ sentenceBefore }) => {
-      const told = REPORTED.exec(sentenceBefore)?.groups;
-      if (told?.rest === undefined || STILL_TO_COME.test(told.rest) || hasGoneOn(sentenceBefore))
-        return false;
+    holds: (one) => {
+      const told = REPORTED.exec(one.sentenceBefore)?.groups;
+      if (told?.rest === undefined || STILL_TO_COME.test(told.rest) || hasGoneOn(one)) return false;
       return told.by === undefined || !endsTelling(told.rest);
     },
     samples: {
       holds: [
         '截至2020年底，全市有床位3万张；“十四五”以来新增[1万张]',
+        '“十三五”以来，产值由2015年的412亿元增至2020年的980亿元，年均增长[18.9%]',
         '据统计，建成学校[365所]',
         '据第七次全国人口普查，老年人口达[98.6万人]',
         '“十二五”以来，建成[5所]',
