@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { readContent } from '#io/read-content.ts';
 import { LEXICON } from '#language/lexicon/classes.ts';
 import { traditional } from '#site/i18n/traditional.ts';
+import { isUnitTest, reached } from './imports.ts';
 
 /** Rooms of the line and of the site (`site/…`) that a room may import, besides its own. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -76,22 +77,10 @@ test('a folder imports only what stands before it on the line', () => {
 
 // Only some two documents have a page that sets them side by side; a link to a page that is not there is a fault.
 test('unit tests run before there are records: none reaches the module that reads them', () => {
-  const known = new Map(files.map((file) => [file.file, file]));
-  const reaches = (target: string, seen: Set<string>): boolean => {
-    if (target === 'src/site/views/load.ts') return true;
-    const file = known.get(target);
-    if (file === undefined || seen.has(target)) return false;
-    seen.add(target);
-    // What is imported as a type only is not loaded.
-    const text = file.text.replace(/^(?:import|export) type [^;]*;$/gm, '');
-    return importsOf({ ...file, text }).some((to) => reaches(to, seen));
-  };
-  const tests = globSync('tests/**/*.test.ts', { exclude: ['tests/built/**', 'tests/browser/**'] });
-  const wrong = tests.filter((file) => {
-    const text = readFileSync(file, 'utf8').replace(/^import type [^;]*;$/gm, '');
-    return importsOf({ file, folder: '', text }).some((to) => reaches(to, new Set()));
-  });
-  expect(wrong).toEqual([]);
+  const reader = 'src/site/views/load.ts';
+  const tests = globSync('tests/**/*.test.ts').filter(isUnitTest);
+  const isReached = reached(tests, 'at once').has(reader);
+  expect(tests.filter((file) => isReached && reached([file], 'at once').has(reader))).toEqual([]);
 });
 
 test('only besidePath knows which two documents have a page of their own', () => {
@@ -239,7 +228,7 @@ test('an exported type has a name of its own', () => {
   );
   const told = shared.map(([name, own]) => `${name}: ${own.map(({ file }) => file).join(', ')}`);
   expect(told.length, told.join('\n')).toBeLessThanOrEqual(SHARED_NAMES);
-  // Each of these once meant several things.
+  // Words that fit many things name one, or none.
   expect(
     shared.map(([name]) => name).filter((name) => /^(?:Place|Line|Reader|Records)$/.test(name ?? '')),
   ).toEqual([]);

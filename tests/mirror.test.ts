@@ -1,6 +1,7 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { existsSync, globSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
+import { codeOf, isUnitTest, reached } from './imports.ts';
 
 /** Folders of tests that go across rooms: whole documents, laws, the built site, a browser. */
 const ACROSS = ['browser', 'built', 'property', 'rules', 'samples', 'tools'];
@@ -20,28 +21,6 @@ const RUN_ELSEWHERE: readonly { readonly modules: RegExp; readonly by: string }[
 // The type of a field holds an arrow and no logic.
 const TYPES = /^(?:export )?interface [^{\n]*\{(?:[^\n]*\}$|[\s\S]*?^\})/gm;
 const LOGIC = /=>|\bfunction\b|\bclass /;
-const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
-const read = (file: string): string =>
-  /\.[a-z]+$/.test(file) && existsSync(file) ? withoutComments(readFileSync(file, 'utf8')) : '';
-
-/** What a module loads: imports of values, and the threads that it starts. */
-function loads(file: string): string[] {
-  const text = read(file).replace(/^import type [^;]*;/gm, '');
-  return Array.from(
-    text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([#.][^'"]+)['"]|new URL\(['"](\.[^'"]+)['"]/g),
-    ([, module, thread]) => {
-      const name = module ?? thread ?? '';
-      return name.startsWith('#') ? `src/${name.slice(1)}` : normalize(join(dirname(file), name));
-    },
-  );
-}
-
-function reached(from: readonly string[]): Set<string> {
-  const seen = new Set(from);
-  for (const file of seen) for (const next of loads(file)) seen.add(next);
-  return seen;
-}
-
 test('a test stands in the folder of what it tests', () => {
   const folders = new Set(globSync('src/**/*.{ts,astro}').map((file) => dirname(file).slice('src/'.length)));
   const astray = globSync('tests/**/*.test.ts')
@@ -52,10 +31,10 @@ test('a test stands in the folder of what it tests', () => {
 });
 
 test('every module with logic is run by a unit test, or by one of the built site or the browser', () => {
-  const unit = globSync('tests/**/*.test.ts').filter((file) => !/^tests\/(?:built|browser)\//.test(file));
-  const run = reached(unit);
+  const unit = globSync('tests/**/*.test.ts').filter(isUnitTest);
+  const run = reached(unit, 'ever');
   const modules = globSync('src/**/*.ts').filter(
-    (file) => !file.endsWith('.d.ts') && LOGIC.test(read(file).replace(TYPES, '')),
+    (file) => !file.endsWith('.d.ts') && LOGIC.test(codeOf(file).replace(TYPES, '')),
   );
   expect(modules.length).toBeGreaterThan(500);
   const left = modules.filter((file) => !run.has(file));
