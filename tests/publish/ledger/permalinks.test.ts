@@ -1,68 +1,20 @@
 import { expect, test } from 'vitest';
 import type { ClauseRecord } from '#model/clause.ts';
-import type { DocumentRecord } from '#model/document.ts';
-import { type Ledger, type Move, pageLedgerSchema } from '#model/kept/permalink.ts';
-import { fingerprintOf } from '#publish/ledger/fingerprint.ts';
-import { ledgerLosses } from '#publish/ledger/ledger-growth.ts';
+import type { Ledger } from '#model/kept/permalink.ts';
 import { addressesOf, formersOf } from '#publish/ledger/moves.ts';
 import { checkPermalinks, type Published, recordPermalinks } from '#publish/ledger/permalinks.ts';
-
-const PAGES = pageLedgerSchema.parse({ documents: ['d'], topics: ['t'], groups: ['g'], notes: ['n'] });
-const EMPTY: Ledger = { documents: [], moves: [], pages: pageLedgerSchema.parse({}) };
-
-const DOCUMENT = {
-  id: 'd',
-  title: { source: '关于某事的通知', hans: '', hant: '' },
-  issuer: null,
-  issueNumber: '样府〔2016〕1号',
-  signedOn: '2016-08-10',
-} as DocumentRecord;
-const PREAMBLE = '现印发给你们，请贯彻执行。';
-const FRONT = {
-  document: 'd',
-  passages: [
-    { role: 'preamble' as const, text: { source: PREAMBLE, hans: '', hant: '' }, span: [0, 9] as const },
-  ],
-};
-
-const published = (clauses: readonly ClauseRecord[], more: Partial<Published> = {}): Published => ({
-  clauses,
-  documents: [DOCUMENT],
-  fronts: [FRONT],
-  pages: PAGES,
-  ...more,
-});
-
-const clause = (path: string, body: string, note: string | null = null): ClauseRecord => ({
-  id: `d/${path}`,
-  document: 'd',
-  path,
-  parent: null,
-  order: 0,
-  depth: 1,
-  marker: '一、',
-  heading: null,
-  body: { source: body, hans: body, hant: body },
-  leaf: true,
-  topics: [],
-  responsibility:
-    note === null
-      ? null
-      : { printed: note, agencies: [], lead: null, leadDeclared: false, rule: 'a label and bodies' },
-  fingerprint: fingerprintOf({ heading: null, body, note }),
-  spans: [],
-});
-
-const CLAUSES = [clause('1', '加强领导'), clause('2', '加大投入')];
-const RECORDED = recordPermalinks(published(CLAUSES), EMPTY, '2026-11-23');
-const move = (from: string, to: string | null, kind: Move['kind'] = 'clauses'): Move => ({
-  kind,
-  from,
-  to,
-  reason: '重新编号',
-  by: '编辑',
-  on: '2026-11-24',
-});
+import {
+  back,
+  CLAUSES,
+  clause,
+  DOCUMENT,
+  EMPTY,
+  FRONT,
+  move,
+  PAGES,
+  published,
+  RECORDED,
+} from './recorded.ts';
 
 test('what was recorded and is still there passes', () => {
   const { value, diagnostics } = checkPermalinks(published(CLAUSES), RECORDED);
@@ -207,11 +159,6 @@ test('moves are followed to their end', () => {
   expect(value.map(({ movedTo }) => movedTo)).toEqual([null, 'd/1', 'd/1']);
 });
 
-const back = (from: string, to: string | null, kind?: Move['kind'], on = '2026-11-25') => ({
-  ...move(from, to, kind),
-  ended: { reason: '分组规则修订', by: '编辑', on },
-});
-
 test('an address that moved away and stands again is where it was, and it is told that it was away', () => {
   const again = {
     ...RECORDED,
@@ -315,37 +262,6 @@ test.each([
   const { diagnostics } = checkPermalinks(now, ledger);
   expect(diagnostics.map(({ code }) => code)).toEqual(['publish/unrecorded']);
   expect(`${diagnostics[0]?.file}: ${diagnostics[0]?.message}`).toContain(said);
-});
-
-test('a ledger that grew has lost nothing; each thing taken from it is named', () => {
-  const grown = recordPermalinks(published([...CLAUSES, clause('3', '强化考核')]), RECORDED, '2026-12-01');
-  expect(ledgerLosses(RECORDED, grown)).toEqual([]);
-  const [first] = RECORDED.documents;
-  const cut: Ledger = {
-    documents: [{ document: 'd', front: [], clauses: { 1: first?.clauses['1'] ?? [] } }],
-    moves: [],
-    pages: { ...PAGES, groups: [] },
-  };
-  expect(ledgerLosses({ ...RECORDED, moves: [move('d/9', 'd/1')] }, cut)).toEqual([
-    `front matter of d (${first?.front?.[0]?.fingerprint})`,
-    `d/2 (${first?.clauses['2']?.[0]?.fingerprint})`,
-    'page of g (groups)',
-    'move of d/9',
-  ]);
-});
-
-test.each<[string, readonly Move[], readonly Move[], number]>([
-  ['an open move that ended', [move('d/2', 'd/1')], [back('d/2', 'd/1')], 0],
-  ['one whose aim was corrected', [back('d/2', 'd/1')], [back('d/2', null)], 0],
-  ['a further one', [back('d/2', 'd/1')], [back('d/2', 'd/1'), move('d/2', 'd/1')], 0],
-  ['an open one beside an ended one', [back('d/2', 'd/1'), move('d/2', 'd/1')], [back('d/2', 'd/1')], 1],
-  ['an ended one beside an open one', [move('d/2', 'd/1'), back('d/2', 'd/1')], [move('d/2', 'd/1')], 1],
-  ['the day of an open one', [{ ...move('d/2', 'd/1'), on: '2026-12-01' }], [back('d/2', 'd/1')], 1],
-  ['an end before it began', [move('d/2', 'd/1')], [back('d/2', 'd/1', undefined, '2026-11-01')], 1],
-  ['the day of an end', [back('d/2', 'd/1')], [back('d/2', 'd/1', undefined, '2026-11-26')], 1],
-])('of moves, %s: %#', (_, before, after, lost) => {
-  const losses = ledgerLosses({ ...RECORDED, moves: [...before] }, { ...RECORDED, moves: [...after] });
-  expect(losses).toEqual(Array(lost).fill('move of d/2'));
 });
 
 test('a changed wording is shown from where it changes, however far in', () => {
