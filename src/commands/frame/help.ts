@@ -20,12 +20,10 @@ const lineOf = ([name, { value, help }]: readonly [string, Option]): string =>
 export async function overview(
   commands: Readonly<Record<string, () => Promise<{ readonly command: Command }>>>,
 ): Promise<string> {
-  const lines = await Promise.all(
-    Object.entries(commands).map(async ([name, load]) => {
-      const { command } = await load();
-      return `  ${name.padEnd(12)}${command.about}`;
-    }),
-  );
+  const lines: string[] = [];
+  // One after the other: Node cannot require a module (`tools/build/minify.ts`) that another import is still loading.
+  for (const [name, load] of Object.entries(commands))
+    lines.push(`  ${name.padEnd(12)}${(await load()).command.about}`);
   return [
     'duidu NAME …',
     '',
