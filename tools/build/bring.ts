@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { documentOf } from '#model/clause-id.ts';
 import type { Content } from '#model/kept/content.ts';
 import type { Records } from '#model/records.ts';
-import type { Shelf, Shelved } from '#site/bring/shelf.ts';
+import type { Shelf, ShelvedDocument } from '#site/bring/shelf.ts';
 import { fromRecords } from '../../src/stages/from-records.ts';
 import { toLine } from '../../src/stages/json-lines.ts';
 
@@ -28,7 +28,7 @@ export function writeShelf(records: Records, content: Content, dist: string): nu
   const clauses = Map.groupBy(records.clauses, ({ document }) => document);
   const targets = Map.groupBy(records.targets, ({ clause }) => documentOf(clause));
   for (const { id, summary } of published) {
-    const shelved: Shelved = {
+    const shelved: ShelvedDocument = {
       summary,
       clauses: (clauses.get(id) ?? []).map(({ id: clause, marker, heading, body }) => ({
         id: clause,

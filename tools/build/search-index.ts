@@ -10,7 +10,7 @@ import type { Records } from '#model/records.ts';
 import type { Text } from '#model/text.ts';
 import { LOCALES, type Locale } from '#site/i18n/locale.ts';
 import { packShard } from '#site/search/files/pack.ts';
-import { type Head, recordId, type Shard } from '#site/search/files/shard.ts';
+import { type IndexHead, recordId, type Shard } from '#site/search/files/shard.ts';
 import { readFoldTable } from '#site/search/fold-query.ts';
 import { makeSearchable } from '#site/search/match.ts';
 import { indexWords } from '#site/search/plan.ts';
@@ -96,7 +96,7 @@ export async function buildSearchIndex(
 export const headFile = (locale: Locale): string => `head-${locale}.bin`;
 
 /** What heads say of the files is part of the version: two heads of one version are the same. */
-function versionOf(files: ReadonlyMap<string, Uint8Array>, heads: readonly Head[]): string {
+function versionOf(files: ReadonlyMap<string, Uint8Array>, heads: readonly IndexHead[]): string {
   const hash = createHash('sha256').update(JSON.stringify(heads));
   for (const path of [...files.keys()].sort()) hash.update(path).update(files.get(path) as Uint8Array);
   return hash.digest('hex').slice(0, 16);

@@ -9,7 +9,7 @@ import type { Call, Command } from '../frame/command.ts';
 import { siteEnvironment } from '../frame/edition.ts';
 import { whileNobodyWrites } from './build.ts';
 import { finishSite } from './finish.ts';
-import { PART_FILE, type Part, readPart, recordsOf, siteOf } from './part-folder.ts';
+import { PART_FILE, readPart, recordsOf, type SitePart, siteOf } from './part-folder.ts';
 
 /** False where the parts do not make one site, which was said; records and site are then those that were there. */
 export async function mergeParts({ edition, progress, words: folders }: Call): Promise<boolean> {
@@ -52,7 +52,7 @@ function copyFiles(from: string, to: string): number {
   return count;
 }
 
-type Found = readonly { readonly folder: string; readonly part: Part | null }[];
+type Found = readonly { readonly folder: string; readonly part: SitePart | null }[];
 
 function faultsOf(found: Found): Diagnostic[] {
   const fault = (folder: string, message: string, hint: string): Diagnostic => ({

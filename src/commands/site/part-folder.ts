@@ -13,7 +13,7 @@ const partSchema = z.object({
   /** Of the records that it was made from. */
   records: z.string(),
 });
-export type Part = z.infer<typeof partSchema>;
+export type SitePart = z.infer<typeof partSchema>;
 
 /** `dist.part-2-of-4`, beside `dist`. */
 export const partFolder = (dist: string, { part, of }: Shard): string => `${dist}.part-${part}-of-${of}`;
@@ -27,14 +27,14 @@ export const recordsOf = (folder: string): string => join(folder, 'records');
 export const PART_FILE = 'part.json';
 
 /** Writes down what a part was made from; the first one gets a copy of the records. */
-export function closePart(folder: string, made: Omit<Part, 'records'>, records: string): void {
+export function closePart(folder: string, made: Omit<SitePart, 'records'>, records: string): void {
   if (made.part === 1) cpSync(records, recordsOf(folder), { recursive: true });
-  const part: Part = { ...made, records: hashOf(records) };
+  const part: SitePart = { ...made, records: hashOf(records) };
   writeFileSync(join(folder, PART_FILE), `${JSON.stringify(part, null, 2)}\n`);
 }
 
 /** What a part was made from; null where the folder is none. */
-export function readPart(folder: string): Part | null {
+export function readPart(folder: string): SitePart | null {
   try {
     return partSchema.parse(JSON.parse(readFileSync(join(folder, PART_FILE), 'utf8')));
   } catch {

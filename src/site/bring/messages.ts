@@ -1,7 +1,7 @@
 /** What the page and its worker say to each other. */
-import type { Findings, Stage } from './read-text.ts';
+import type { OwnFindings, Stage } from './read-text.ts';
 
-export interface Question {
+export interface BringRequest {
   /** Absolute address of `/bring/`. */
   readonly root: string;
   /** Fetches that many documents of the shelf in advance, and reads nothing. */
@@ -12,9 +12,9 @@ export interface Question {
   readonly text?: string;
 }
 
-export type Answer =
+export type BringReply =
   | { readonly ready: true }
   | { readonly stage: Stage; readonly done: number; readonly all: number }
-  | { readonly findings: Findings }
+  | { readonly findings: OwnFindings }
   /** Code of a fault of intake, `unread` for a file that no reader takes, `failed` for a fault of the network. */
   | { readonly fault: string };

@@ -11,9 +11,9 @@ import type { TargetRecord } from '#model/facts/target.ts';
 import { type Content, EMPTY_CONTENT } from '#model/kept/content.ts';
 import type { ExtractedDocument } from '#model/line.ts';
 import { parseSeed } from '#parse/parse-seed.ts';
-import type { Shelf, Shelved } from './shelf.ts';
+import type { Shelf, ShelvedDocument } from './shelf.ts';
 
-type Amount = Shelved['targets'][number];
+type Amount = ShelvedDocument['targets'][number];
 
 export interface OwnClause {
   readonly id: string;
@@ -26,7 +26,7 @@ export interface OwnClause {
   readonly units: readonly string[];
 }
 
-export interface Match {
+export interface OwnMatch {
   /** A clause of the reader's document and one of the edition's. */
   readonly own: string;
   readonly other: string;
@@ -43,24 +43,24 @@ export interface OwnTarget extends Amount {
   readonly beside: readonly Amount[];
 }
 
-export interface Findings {
+export interface OwnFindings {
   readonly title: string;
   readonly issuer: string;
   readonly issueNumber: string;
   readonly signedOn: string;
   readonly clauses: readonly OwnClause[];
   readonly targets: readonly OwnTarget[];
-  readonly matches: readonly Match[];
+  readonly matches: readonly OwnMatch[];
   /** By document that was compared, the nearest first: how much of the own text stands in it word for word, 0–1. */
   readonly shares: readonly { readonly document: string; readonly share: number }[];
   /** Characters before, between and behind that belong to no clause. */
   readonly excluded: number;
   /** The clauses of the others that are named above, by id. */
-  readonly others: Readonly<Record<string, Shelved['clauses'][number]>>;
+  readonly others: Readonly<Record<string, ShelvedDocument['clauses'][number]>>;
 }
 
 export type Stage = 'parse' | 'extract' | 'align';
-export type Fetch = (document: string) => Promise<Shelved>;
+export type Fetch = (document: string) => Promise<ShelvedDocument>;
 
 /** In a large edition as many documents are compared; in a small one all. */
 const NEAREST = CHOICE.earlier;
@@ -72,7 +72,7 @@ export async function readText(
   shelf: Shelf,
   fetchDocument: Fetch,
   tell: (stage: Stage, done: number, all: number) => void,
-): Promise<Findings> {
+): Promise<OwnFindings> {
   tell('parse', 0, 1);
   const seed = { id: OWN, file: OWN, text, sha256: '', bytes: text.length, descriptor: null };
   const parsed = parseSeed(seed).value;
@@ -124,15 +124,15 @@ export async function readText(
 }
 
 interface Compared {
-  readonly shelved: Shelved;
-  readonly matches: readonly Match[];
+  readonly shelved: ShelvedDocument;
+  readonly matches: readonly OwnMatch[];
   readonly share: number;
 }
 
 function compare(
   document: ExtractedDocument,
   reading: Reading,
-  shelved: Shelved,
+  shelved: ShelvedDocument,
   numbers: GramNumbers,
 ): Compared {
   const { pairs, possible } = alignPair(reading, readSummary(shelved.summary, numbers), numbers);
@@ -160,7 +160,7 @@ function compare(
 /** Beside a target stand those of the same indicator, and those in its unit that a counterpart of its clause states. */
 function besideOthers(
   target: TargetRecord,
-  matches: readonly Match[],
+  matches: readonly OwnMatch[],
   compared: readonly Compared[],
 ): OwnTarget {
   const counterparts = new Set(

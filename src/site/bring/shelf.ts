@@ -26,7 +26,7 @@ export interface ShelvedClause {
 }
 
 /** `/bring/documents/ID.json`; texts in simplified characters. */
-export interface Shelved {
+export interface ShelvedDocument {
   readonly summary: Summary;
   readonly clauses: readonly ShelvedClause[];
   readonly targets: readonly Pick<

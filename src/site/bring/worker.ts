@@ -2,9 +2,9 @@
 import { IntakeFault } from '#intake/original.ts';
 import { readOriginal } from '#intake/read-original.ts';
 import { fromLine } from '../../stages/json-lines.ts';
-import type { Answer, Question } from './messages.ts';
+import type { BringReply, BringRequest } from './messages.ts';
 import { readText } from './read-text.ts';
-import type { Shelf, Shelved } from './shelf.ts';
+import type { Shelf, ShelvedDocument } from './shelf.ts';
 
 const shelves = new Map<string, Promise<unknown>>();
 
@@ -22,11 +22,12 @@ async function open<T>(address: string): Promise<T> {
   return file as Promise<T>;
 }
 
-const say = (answer: Answer): void => postMessage(answer);
+const say = (answer: BringReply): void => postMessage(answer);
 
-async function answer({ root, prepare, name, bytes, text }: Question): Promise<void> {
+async function answer({ root, prepare, name, bytes, text }: BringRequest): Promise<void> {
   const shelf = await open<Shelf>(`${root}shelf.json`);
-  const fetchDocument = (id: string) => open<Shelved>(`${root}documents/${encodeURIComponent(id)}.json`);
+  const fetchDocument = (id: string) =>
+    open<ShelvedDocument>(`${root}documents/${encodeURIComponent(id)}.json`);
   if (prepare) {
     await Promise.all(shelf.documents.slice(0, prepare).map(({ id }) => fetchDocument(id)));
     return say({ ready: true });
@@ -60,7 +61,7 @@ async function preparePdf(): Promise<void> {
   delete scope.window;
 }
 
-addEventListener('message', ({ data }: MessageEvent<Question>) => {
+addEventListener('message', ({ data }: MessageEvent<BringRequest>) => {
   answer(data).catch((fault: unknown) => {
     if (fault instanceof IntakeFault) say({ fault: fault.code });
     else {

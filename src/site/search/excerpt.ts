@@ -1,17 +1,17 @@
 /** What is shown of a hit: the clause with its hits marked, cut to size, or one line aligned on the hit. */
 
 import type { SearchRecord } from './files/shard.ts';
-import { type Hit, marksIn, type Part, type PartRange } from './match.ts';
+import { type Hit, type MatchedPart, marksIn, type PartRange } from './match.ts';
 
 /** A stretch of displayed text. */
-export interface Stretch {
+export interface HitStretch {
   readonly text: string;
   readonly isHit: boolean;
 }
 
 /** A whole text with its marks. Joined, the stretches are the text. */
-export function markText(text: string, marks: readonly (readonly [number, number])[]): Stretch[] {
-  const stretches: Stretch[] = [];
+export function markText(text: string, marks: readonly (readonly [number, number])[]): HitStretch[] {
+  const stretches: HitStretch[] = [];
   let done = 0;
   for (const [start, end] of marks) {
     if (start > done) stretches.push({ text: text.slice(done, start), isHit: false });
@@ -25,13 +25,13 @@ export function markText(text: string, marks: readonly (readonly [number, number
 /** Characters shown of a long text, and left standing before the first hit of a window. */
 const LENGTH = 150;
 const LEAD = 30;
-const GAP: Stretch = { text: '……', isHit: false };
+const GAP: HitStretch = { text: '……', isHit: false };
 
 /**
  * One part of a clause, cut around its hits: whole where it is short, else the stretches around the
  * hits, `……` between them, as long as there is room.
  */
-export function excerpt(record: SearchRecord, part: Part, hits: readonly Hit[]): Stretch[] {
+export function excerpt(record: SearchRecord, part: MatchedPart, hits: readonly Hit[]): HitStretch[] {
   const text = record[part];
   const marks = marksIn(hits, part);
   if (text.length <= LENGTH * 1.2) return markText(text, marks);
@@ -81,11 +81,11 @@ export interface Kwic {
 
 /** `characters` on either side of a hit, from heading, body and notes read as one line. */
 export function kwic(record: SearchRecord, hit: Hit, characters = 24): Kwic {
-  const parts: readonly Part[] = hit.ranges.some(({ part }) => part === 'marker' || part === 'seam')
+  const parts: readonly MatchedPart[] = hit.ranges.some(({ part }) => part === 'marker' || part === 'seam')
     ? ['marker', 'heading', 'seam', 'body', 'notes']
     : ['heading', 'body', 'notes'];
   let line = '';
-  const from = new Map<Part, number>();
+  const from = new Map<MatchedPart, number>();
   for (const part of parts) {
     from.set(part, line.length);
     const text = record[part];

@@ -6,11 +6,11 @@ import type { Query } from './query.ts';
 
 /** The parts of a record in printed order. */
 export const PARTS = ['marker', 'heading', 'seam', 'body', 'notes'] as const;
-export type Part = (typeof PARTS)[number];
+export type MatchedPart = (typeof PARTS)[number];
 
 /** A stretch of one part, in offsets of its displayed text. */
 export interface PartRange {
-  readonly part: Part;
+  readonly part: MatchedPart;
   readonly start: number;
   readonly end: number;
 }
@@ -20,7 +20,7 @@ export interface Hit {
   /** Index into the question's wanted runs. */
   readonly run: number;
   readonly ranges: readonly PartRange[];
-  readonly part: Part;
+  readonly part: MatchedPart;
 }
 
 /** A record's parts joined and folded. */
@@ -30,7 +30,7 @@ interface Line {
 }
 
 interface Piece {
-  readonly part: Part;
+  readonly part: MatchedPart;
   /** Offset of the part in the line. */
   readonly from: number;
   readonly at: readonly number[];
@@ -48,7 +48,7 @@ export interface Searchable {
 
 /** Folds a record once, for any number of questions. */
 export function makeSearchable(record: SearchRecord, table: FoldTable): Searchable {
-  const line = (parts: readonly Part[]): Line => {
+  const line = (parts: readonly MatchedPart[]): Line => {
     let text = '';
     const pieces = parts.flatMap((part) => {
       const original = record[part];
@@ -149,7 +149,7 @@ const byPlace = (a: Hit, b: Hit): number => {
 };
 
 /** The stretches of one part that are hit, merged and in order: what is marked when it is shown. */
-export function marksIn(hits: readonly Hit[], part: Part): readonly (readonly [number, number])[] {
+export function marksIn(hits: readonly Hit[], part: MatchedPart): readonly (readonly [number, number])[] {
   const ranges = hits
     .flatMap((hit) => hit.ranges)
     .filter((range) => range.part === part)

@@ -1,7 +1,7 @@
 /** Outline numbers as people write them: 三（二）2.（1）, 第三章第十二条, 第二条之一, 3.2.2.3, 二(五)第2项. */
 import { readNumeral } from '#language/numerals.ts';
 
-export interface Outline {
+export interface OutlineReference {
   /** `['3', '2', '2']`; a suffix for doubled numbers stays: `2b`; an article put in behind another is `2-1`. */
   readonly steps: readonly string[];
   /** Whether the writing can mean nothing but a place in an outline: it has brackets, 第…条, or three numbers. */
@@ -44,7 +44,7 @@ const FORMS: readonly {
 const BETWEEN = /^(?:[、,.·:;\-/>›]|的|之|下|中|里)+/u;
 
 /** Reads a whole folded text as a place in an outline; null when anything else stands in it. */
-export function readOutline(folded: string): Outline | null {
+export function readOutline(folded: string): OutlineReference | null {
   const steps: string[] = [];
   let isUnmistakable = false;
   let isArticle = false;

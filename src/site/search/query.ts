@@ -5,7 +5,7 @@
 import { type FoldTable, foldedText } from './fold-query.ts';
 
 /** A run of characters that is looked for as it stands. */
-export interface Run {
+export interface WantedRun {
   /** As typed, white space gone: 縣域內住院率. */
   readonly typed: string;
   /** As compared: 县域内住院率. Never empty. */
@@ -13,13 +13,13 @@ export interface Run {
 }
 
 export interface Query {
-  readonly wanted: readonly Run[];
-  readonly excluded: readonly Run[];
+  readonly wanted: readonly WantedRun[];
+  readonly excluded: readonly WantedRun[];
   /**
    * The words as one run, when nothing but words is asked: taken instead of them where a text has them
    * with white space in the same places (中医医院 4 家). `gaps` are the joints, offsets of `folded`.
    */
-  readonly spaced: (Run & { readonly gaps: readonly number[] }) | null;
+  readonly spaced: (WantedRun & { readonly gaps: readonly number[] }) | null;
 }
 
 const OPENING = '"＂“「『';
@@ -48,8 +48,8 @@ export function parseQuery(question: string, table: FoldTable): Query {
     .replace(DIGIT_GAP, '')
     .trim();
   const tokens = tokenize(text);
-  const run = (typed: string): Run => ({ typed, folded: foldedText(table, typed) });
-  const runs = (kind: Token['kind']): Run[] =>
+  const run = (typed: string): WantedRun => ({ typed, folded: foldedText(table, typed) });
+  const runs = (kind: Token['kind']): WantedRun[] =>
     tokens.filter((token) => token.kind === kind).map((token) => run(token.text));
 
   const excluded = runs('excluded').filter(({ folded }) => folded !== '');
@@ -66,7 +66,7 @@ export function parseQuery(question: string, table: FoldTable): Query {
   return { wanted: literal.folded === '' ? [] : [literal], excluded: [], spaced: null };
 }
 
-function joinWords(words: readonly Run[]): Query['spaced'] {
+function joinWords(words: readonly WantedRun[]): Query['spaced'] {
   if (words.length < 2) return null;
   const gaps = words
     .slice(1)
@@ -123,11 +123,13 @@ function closingQuote(text: string, start: number): number | null {
   return null;
 }
 
-const distinct = (runs: readonly Run[]): Run[] => [...new Map(runs.map((run) => [run.folded, run])).values()];
+const distinct = (runs: readonly WantedRun[]): WantedRun[] => [
+  ...new Map(runs.map((run) => [run.folded, run])).values(),
+];
 
 /** The same question with quotation marks around a word taken as the reader's own; null where there are none. */
 export function withoutQuotes(query: Query): Query | null {
-  const strip = (run: Run): Run => ({
+  const strip = (run: WantedRun): WantedRun => ({
     typed: run.typed.replace(/^["＂“「『]|["＂”」』]$/gu, ''),
     folded: run.folded.replace(/^"|"$/gu, ''),
   });

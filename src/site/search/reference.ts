@@ -3,12 +3,12 @@
  * 佛山 二(五)2.(1), jieyang-2016-plan/3.2.2.3, 《…》, 2016年揭阳第三部分第（二）条.
  */
 
-import type { Head, HeadDocument } from './files/shard.ts';
+import type { HeadDocument, IndexHead } from './files/shard.ts';
 import { type FoldTable, foldedText } from './fold-query.ts';
 import { readOutline } from './outline-reference.ts';
 
 /** What a question names. `path` is null for a whole document. */
-export interface Reference {
+export interface DocumentReference {
   readonly document: string;
   readonly path: string | null;
 }
@@ -17,7 +17,11 @@ export interface Reference {
 const MOST = 6;
 
 /** What the whole question names, best first; empty when any part of it is something else. */
-export function findReferences(question: string, head: Head, table: FoldTable): readonly Reference[] {
+export function findReferences(
+  question: string,
+  head: IndexHead,
+  table: FoldTable,
+): readonly DocumentReference[] {
   const byId = readId(question, head);
   if (byId !== null) return byId;
   // 2016 3.2.2: the blank between two numbers is all that keeps them apart.
@@ -25,7 +29,8 @@ export function findReferences(question: string, head: Head, table: FoldTable): 
   const folded = foldedText(table, spaced);
   const named = namedDocuments(folded, head);
   const found = named.flatMap(({ documents, rest }) => {
-    if (rest === '') return documents.map((document): Reference => ({ document: document.id, path: null }));
+    if (rest === '')
+      return documents.map((document): DocumentReference => ({ document: document.id, path: null }));
     const outline = readOutline(rest);
     return outline === null ? [] : documents.flatMap((document) => clauseAt(document, outline));
   });
@@ -37,7 +42,7 @@ export function findReferences(question: string, head: Head, table: FoldTable): 
 }
 
 /** `jieyang-2016-plan`, `jieyang-2016-plan/3.2.2.3`, or the address of a page that ends so. Null for no id. */
-function readId(question: string, head: Head): readonly Reference[] | null {
+function readId(question: string, head: IndexHead): readonly DocumentReference[] | null {
   const text = question.normalize('NFKC').trim().toLowerCase();
   const address = text.match(/(?:clauses|documents|sources)\/([a-z0-9-]+)\/?#?([\da-z.]*)\/?(?:\?.*)?$/);
   const id = address ?? text.match(/^([a-z0-9-]+)(?:[/#]([\da-z.]+))?\/?$/);
@@ -55,7 +60,7 @@ interface Named {
 }
 
 /** Ways to read the beginning of a question as the name of documents, longest name first. */
-function namedDocuments(folded: string, head: Head): readonly Named[] {
+function namedDocuments(folded: string, head: IndexHead): readonly Named[] {
   const text = folded.replace(/^[(《"]+(?=.{8})/u, (open) => (open.includes('《') ? '《' : ''));
   const byName = head.documents
     .flatMap((document) => document.names.map((name) => ({ document, name })))
@@ -86,7 +91,7 @@ function afterName(text: string, name: string): string {
 }
 
 /** 《佛山市医疗卫生强基创优行动计划》: a title in 《》 that is the beginning or a clear part of a known one. */
-function titleBeginning(text: string, head: Head): Named | null {
+function titleBeginning(text: string, head: IndexHead): Named | null {
   const match = text.match(/^《([^》]{6,})》?(.*)$/u);
   if (!match) return null;
   const [, title, rest] = match as unknown as [string, string, string];
@@ -97,7 +102,7 @@ function titleBeginning(text: string, head: Head): Named | null {
 }
 
 /** 佛山, 揭阳市2018年: the documents of a place, of one year where it is given, editions of a programme first. */
-function byPlace(text: string, head: Head): readonly Named[] {
+function byPlace(text: string, head: IndexHead): readonly Named[] {
   const year = text.match(/^(?:20)\d{2}年?/u)?.[0] ?? '';
   const afterYear = text.slice(year.length);
   const names = head.places
@@ -122,7 +127,7 @@ function byPlace(text: string, head: Head): readonly Named[] {
 }
 
 /** An outline number with no document, only if written so that it can be nothing else: 三（二）2, 3.2.2.3. */
-function anywhere(folded: string, head: Head): readonly Reference[] {
+function anywhere(folded: string, head: IndexHead): readonly DocumentReference[] {
   const outline = readOutline(folded);
   if (outline === null || outline.steps.length < 2 || !outline.isUnmistakable) return [];
   return [...head.documents]
@@ -131,7 +136,10 @@ function anywhere(folded: string, head: Head): readonly Reference[] {
 }
 
 /** The clause at an outline place, or none. */
-function clauseAt(document: HeadDocument, outline: NonNullable<ReturnType<typeof readOutline>>): Reference[] {
+function clauseAt(
+  document: HeadDocument,
+  outline: NonNullable<ReturnType<typeof readOutline>>,
+): DocumentReference[] {
   const paths = document.paths.split(' ');
   const exact = outline.steps.join('.');
   // 1.2-1 is 第二条之一 where there is such an article, else 1.2.1 written with a dash

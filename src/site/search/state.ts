@@ -1,13 +1,13 @@
 /** The search page as an address: everything that changes what is seen stands in it. */
 import { type Choices, FACETS } from './facets.ts';
 
-export type View = 'list' | 'documents' | 'kwic';
-const VIEWS: readonly View[] = ['list', 'documents', 'kwic'];
+export type ResultView = 'list' | 'documents' | 'kwic';
+const VIEWS: readonly ResultView[] = ['list', 'documents', 'kwic'];
 
 export interface SearchState {
   readonly question: string;
   readonly choices: Choices;
-  readonly view: View;
+  readonly view: ResultView;
   /** Whether the headings above a clause may hold words of the question. */
   readonly above: boolean;
   /** Pages of results shown, 1 or more. */

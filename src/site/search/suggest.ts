@@ -1,6 +1,6 @@
 /** What to offer when nothing is found: the parts of the question that do occur, and words that mean the same. */
 import { findRun, type Searchable } from './match.ts';
-import type { Query, Run } from './query.ts';
+import type { Query, WantedRun } from './query.ts';
 
 export interface Suggestion {
   /** As typed, to be asked instead: 家庭医生. */
@@ -36,7 +36,7 @@ export function shorterRuns(
 }
 
 /** Every sequence of words that occurs and cannot be made longer on either side. */
-function partsOf({ folded }: Run, lines: string, segment: CutWords): string[] {
+function partsOf({ folded }: WantedRun, lines: string, segment: CutWords): string[] {
   const ends = segment(folded);
   const starts = [0, ...ends.slice(0, -1)];
   let reached = -1;
@@ -84,7 +84,7 @@ const wordEnds: CutWords = (run) =>
     : [run.length];
 
 /** The reader's own characters for a folded part, where lengths allow it. */
-function typedFor(part: string, runs: readonly Run[]): string {
+function typedFor(part: string, runs: readonly WantedRun[]): string {
   const run = runs.find(({ folded, typed }) => folded.includes(part) && folded.length === typed.length);
   const at = run?.folded.indexOf(part) ?? -1;
   return run && at >= 0 ? run.typed.slice(at, at + part.length) : part;

@@ -9,13 +9,13 @@ export interface Arrangement {
   readonly notes: string;
 }
 
-export interface Counterpart {
+export interface RelatedClause {
   readonly other: string;
   readonly relation: 'same' | 'equivalent' | 'partial';
 }
 
 /** The counterparts of a clause in other documents. */
-export type CounterpartsOf = (clause: string) => readonly Counterpart[];
+export type CounterpartsOf = (clause: string) => readonly RelatedClause[];
 
 export const isClause = (id: string) => /^[\p{L}\p{N}-]+\/[0-9a-z.-]+$/u.test(id);
 const isDocument = (id: string) => /^[\p{L}\p{N}-]+$/u.test(id);

@@ -3,7 +3,7 @@ import type { Records } from '#model/records.ts';
 import { tableMeanings } from '#site/i18n/strings/data/tables.ts';
 import { inEvery } from '#site/i18n/translate.ts';
 import { meaningOf } from './columns.ts';
-import type { Column, Row, Table } from './table.ts';
+import type { Column, GridRow, Table } from './table.ts';
 
 const column = (name: string, type: Column['type'], required = true): Column => ({
   name,
@@ -25,11 +25,11 @@ const COLUMNS: readonly Column[] = [
 
 /** Row 0 is the head, whose cells have no place of their own; rows and columns count from there. */
 export function cellTable({ tables }: Pick<Records, 'tables'>): Table {
-  const rows = tables.flatMap(({ id, head, rows: body }): Row[] => [
-    ...head.map(({ source, hans, hant }, n): Row => [id, 0, n + 1, source, hans, hant, null, null]),
+  const rows = tables.flatMap(({ id, head, rows: body }): GridRow[] => [
+    ...head.map(({ source, hans, hant }, n): GridRow => [id, 0, n + 1, source, hans, hant, null, null]),
     ...body.flatMap((cells, m) =>
       cells.map(
-        ({ text, span: [start, end] }, n): Row => [
+        ({ text, span: [start, end] }, n): GridRow => [
           id,
           m + 1,
           n + 1,

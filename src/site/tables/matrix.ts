@@ -5,7 +5,7 @@ import type { Records } from '#model/records.ts';
 import { tableMeanings } from '#site/i18n/strings/data/tables.ts';
 import { inEvery } from '#site/i18n/translate.ts';
 import { meaningOf } from './columns.ts';
-import type { Cell, Column, Row, Table } from './table.ts';
+import type { Cell, Column, GridRow, Table } from './table.ts';
 
 const STATES = ['set', 'mentioned', 'silent'] as const;
 
@@ -72,7 +72,7 @@ export function matrixTable(
 ): Table {
   const byId = targetsById(targets);
   const rows = indicators.flatMap((indicator) =>
-    indicator.cells.flatMap((cell): Row[] => {
+    indicator.cells.flatMap((cell): GridRow[] => {
       const set = cell.targets.flatMap((id) => byId.get(id) ?? []);
       const base = { indicator, document: cell.document };
       const entries: readonly Omit<Entry, 'position'>[] =

@@ -3,7 +3,7 @@ import type { RecordName, Records } from '#model/records.ts';
 import { inEvery, type Message } from '#site/i18n/translate.ts';
 import { columnsOf, type FieldColumn, meaningOf } from './columns.ts';
 import { itemOf, type Node, schemaOf, unwrap } from './schema-node.ts';
-import type { Column, Reference, Table } from './table.ts';
+import type { Column, ForeignKey, Table } from './table.ts';
 
 export interface TableSpec {
   readonly name: string;
@@ -91,7 +91,7 @@ function innerTable(spec: TableSpec, record: Node, items: readonly unknown[], pa
   return { columns: [...kept, position, ...fields], rows };
 }
 
-const referencesOf = (columns: readonly Column[], { references = {} }: TableSpec): Reference[] =>
+const referencesOf = (columns: readonly Column[], { references = {} }: TableSpec): ForeignKey[] =>
   columns.flatMap((column) => {
     const table = references[column.name] ?? REFERENCES[column.name];
     return table ? [{ column: column.name, table, field: 'id' }] : [];

@@ -3,7 +3,7 @@ import type { Name } from '#model/text.ts';
 
 /** Null is a value that is not there: an empty cell in every file. */
 export type Cell = string | number | boolean | null;
-export type Row = readonly Cell[];
+export type GridRow = readonly Cell[];
 
 /** Types of Table Schema; `date` is an ISO day. */
 export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'date';
@@ -23,7 +23,7 @@ export interface Column {
 export const wordColumn = (name: string): Column => ({ name, type: 'string', required: true, meaning: null });
 
 /** A column whose values are those of another table's column. */
-export interface Reference {
+export interface ForeignKey {
   readonly column: string;
   readonly table: string;
   readonly field: string;
@@ -35,12 +35,12 @@ export interface Grid {
   readonly name: string;
   readonly columns: readonly Column[];
   /** A value a cell, as many cells as columns. */
-  readonly rows: readonly Row[];
+  readonly rows: readonly GridRow[];
 }
 
 export interface Table extends Grid {
   readonly title: Name;
   /** Columns that together name a row; empty where nothing does. */
   readonly key: readonly string[];
-  readonly references: readonly Reference[];
+  readonly references: readonly ForeignKey[];
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { main } from '../../../src/commands/frame/main.ts';
-import type { Part } from '../../../src/commands/site/part-folder.ts';
+import type { SitePart } from '../../../src/commands/site/part-folder.ts';
 
 let edition: string;
 beforeEach(() => {
@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(edition, { recursive: true }));
 
-function folderOf(name: string, part: Partial<Part> | null): string {
+function folderOf(name: string, part: Partial<SitePart> | null): string {
   const folder = join(edition, name);
   mkdirSync(folder);
   if (part)
@@ -33,7 +33,7 @@ async function merge(...folders: string[]) {
   }
 }
 
-test.each<[string, (Partial<Part> | null)[], RegExp[]]>([
+test.each<[string, (Partial<SitePart> | null)[], RegExp[]]>([
   ['a folder that is no part', [{}, null], [/1\/part\.json:1: this folder is no part of a site/]],
   [
     'a part that is missing',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Head } from '#site/search/files/shard.ts';
+import type { IndexHead } from '#site/search/files/shard.ts';
 import { foldedText, readFoldTable } from '#site/search/fold-query.ts';
 import { findReferences } from '#site/search/reference.ts';
 import { headDocument } from './sample-records.ts';
@@ -9,7 +9,7 @@ const table = readFoldTable(
 );
 const folded = (names: string[]) => names.map((name) => foldedText(table, name));
 
-const head: Head = {
+const head: IndexHead = {
   version: '',
   fold: '',
   documents: [

@@ -2,7 +2,7 @@
 
 import type { DocumentRecord } from '#model/document.ts';
 import { type Locale, nameIn, textIn } from '#site/i18n/locale.ts';
-import { type Head, type HeadDocument, recordId, type Shard } from '#site/search/files/shard.ts';
+import { type HeadDocument, type IndexHead, recordId, type Shard } from '#site/search/files/shard.ts';
 import { foldedText, readFoldTable } from '#site/search/fold-query.ts';
 import type { Sources } from './collect.ts';
 import type { PagefindFiles } from './pagefind.ts';
@@ -17,7 +17,7 @@ export interface HeadParts {
   readonly pagefind: PagefindFiles;
 }
 
-export function buildHead({ version, sources, locale, fold, packs, pagefind }: HeadParts): Head {
+export function buildHead({ version, sources, locale, fold, packs, pagefind }: HeadParts): IndexHead {
   const { records } = sources;
   const table = readFoldTable(fold);
   const folded = (text: string): string => foldedText(table, text);

@@ -9,7 +9,7 @@ import { type Board, partOf } from './board.ts';
 import { bibliography, citationOf, takeAway } from './take-away.ts';
 
 /** What the page lends the table. */
-export interface Shelf {
+export interface ClauseShelf {
   /** Fetches the clauses, as far as there are such. */
   readonly load: (ids: readonly string[]) => Promise<void>;
   readonly clause: (id: string) => BasketClause | undefined;
@@ -17,10 +17,10 @@ export interface Shelf {
 
 export class Builder {
   readonly #board: Board;
-  readonly #shelf: Shelf;
+  readonly #shelf: ClauseShelf;
   #table: Arrangement;
 
-  constructor(board: Board, shelf: Shelf, table: Arrangement) {
+  constructor(board: Board, shelf: ClauseShelf, table: Arrangement) {
     this.#board = board;
     this.#shelf = shelf;
     this.#table = table;

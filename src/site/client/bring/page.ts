@@ -1,7 +1,7 @@
 /** The page for a document of the reader's own: asks the worker, and draws what it found. */
 import { documentOf, pathOf } from '#model/clause-id.ts';
-import type { Answer, Question } from '#site/bring/messages.ts';
-import type { Findings, Match, OwnClause, OwnTarget } from '#site/bring/read-text.ts';
+import type { BringReply, BringRequest } from '#site/bring/messages.ts';
+import type { OwnClause, OwnFindings, OwnMatch, OwnTarget } from '#site/bring/read-text.ts';
 import { element, readWords } from '../shared/elements.ts';
 import { save, saveTable } from '../shared/save.ts';
 
@@ -21,10 +21,10 @@ const { root = '', home = '', lang = '' } = form.dataset;
 const PREPARED = 8;
 const worker = new Worker(new URL('../../bring/worker.ts', import.meta.url), { type: 'module' });
 let started = 0;
-const ask = (question: Omit<Question, 'root'>, bytes: Transferable[] = []): void =>
+const ask = (question: Omit<BringRequest, 'root'>, bytes: Transferable[] = []): void =>
   worker.postMessage({ root: new URL(root, location.href).href, ...question }, bytes);
 
-worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+worker.addEventListener('message', ({ data }: MessageEvent<BringReply>) => {
   if ('ready' in data) form.dataset.state = 'ready';
   else if ('fault' in data) tell(words(data.fault === 'unread' ? 'unreadable' : data.fault), 'failed');
   else if ('stage' in data) tell(stageWords(data), 'busy');
@@ -32,7 +32,7 @@ worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
 });
 worker.addEventListener('error', () => tell(words('failed'), 'failed'));
 
-const stageWords = ({ stage, done, all }: Extract<Answer, { stage: unknown }>): string =>
+const stageWords = ({ stage, done, all }: Extract<BringReply, { stage: unknown }>): string =>
   stage === 'align'
     ? words('stageAlign', { done: done + 1, all })
     : words(stage === 'parse' ? 'stageParse' : 'stageExtract');
@@ -66,7 +66,7 @@ form.addEventListener('drop', (event) => {
 });
 ask({ name: '', prepare: PREPARED });
 
-function show(findings: Findings): void {
+function show(findings: OwnFindings): void {
   const leaves = findings.clauses.filter(({ leaf }) => leaf);
   const matched = new Set(sure(findings.matches).map(({ own }) => own));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -92,7 +92,7 @@ function show(findings: Findings): void {
   );
 }
 
-const sure = (matches: readonly Match[]) => matches.filter(({ relation }) => relation !== 'possible');
+const sure = (matches: readonly OwnMatch[]) => matches.filter(({ relation }) => relation !== 'possible');
 const section = (title: string, ...children: (Node | string)[]) =>
   element('section', {}, element('h2', {}, words(title)), ...children);
 const official = (text: string) => element('span', { lang }, text);
@@ -101,7 +101,7 @@ const linkTo = (clause: string, text: string) =>
   element('a', { href: `${home}clauses/${clause}/`, lang }, text);
 const nameOf = ({ marker, heading }: { marker: string; heading: string }) => `${marker}${heading}`;
 
-function drawHead({ title, issuer, issueNumber, signedOn, excluded }: Findings): HTMLElement {
+function drawHead({ title, issuer, issueNumber, signedOn, excluded }: OwnFindings): HTMLElement {
   const rows = [
     ['fieldTitle', title],
     ['fieldIssuer', issuer],
@@ -121,7 +121,7 @@ function drawHead({ title, issuer, issueNumber, signedOn, excluded }: Findings):
   );
 }
 
-function drawShares({ shares }: Findings): HTMLElement {
+function drawShares({ shares }: OwnFindings): HTMLElement {
   const list = element('ol', { class: 'shares' });
   for (const { document, share } of shares) {
     const percent = `${(100 * share).toFixed(share > 0 && share < 0.1 ? 1 : 0)}%`;
@@ -139,7 +139,7 @@ function drawShares({ shares }: Findings): HTMLElement {
   return section('sharesTitle', element('p', { class: 's' }, words('sharesNote')), list);
 }
 
-function drawTargets({ targets, clauses, others }: Findings): HTMLElement {
+function drawTargets({ targets, clauses, others }: OwnFindings): HTMLElement {
   if (targets.length === 0) return section('targetsTitle', element('p', {}, words('targetsNone')));
   const own = new Map(clauses.map((clause) => [clause.id, clause]));
   const body = element('tbody');
@@ -195,7 +195,7 @@ function targetWords(target: OwnTarget, clauses: ReadonlyMap<string, OwnClause>)
   );
 }
 
-function drawRows({ clauses, matches, others }: Findings): HTMLElement {
+function drawRows({ clauses, matches, others }: OwnFindings): HTMLElement {
   const byOwn = Map.groupBy(matches, ({ own }) => own);
   const only = element('input', { type: 'checkbox' });
   const list = element('div', { class: 'own' });
@@ -220,7 +220,7 @@ function drawRows({ clauses, matches, others }: Findings): HTMLElement {
   );
 }
 
-function drawCounterparts(found: readonly Match[], others: Findings['others']): HTMLElement {
+function drawCounterparts(found: readonly OwnMatch[], others: OwnFindings['others']): HTMLElement {
   const side = element('div', { class: 'counterparts' });
   if (sure(found).length === 0) side.append(element('p', { class: 's' }, words('rowAlone')));
   for (const match of found.toSorted((x, y) => y.probability - x.probability)) {
@@ -247,7 +247,7 @@ function drawCounterparts(found: readonly Match[], others: Findings['others']): 
   return side;
 }
 
-function drawSaving(findings: Findings): HTMLElement {
+function drawSaving(findings: OwnFindings): HTMLElement {
   const head = [
     'clause',
     'heading',

@@ -3,14 +3,14 @@ import { nearestClauses } from '#site/search/quote/nearest-clauses.ts';
 import { checkQuote } from '#site/search/quote/quote-check.ts';
 import type { IndexAddress } from '../search/library/library.ts';
 import { keepOpen, type Opened } from '../search/library/opened.ts';
-import type { Drawing, Words } from '../search/results.ts';
+import type { PageWords, ResultDrawing } from '../search/results.ts';
 import { element, readWords } from '../shared/elements.ts';
 import type { LatePage } from '../shared/late-page.ts';
-import { openShelf, type Shelf } from './shelf.ts';
+import { type OpenShelf, openShelf } from './shelf.ts';
 import { drawRelated, drawVerdict, kindOf, sayVerdict } from './verdict.ts';
 
 interface View {
-  readonly words: Words;
+  readonly words: PageWords;
   readonly box: HTMLTextAreaElement;
   readonly status: HTMLElement;
   readonly list: HTMLElement;
@@ -42,7 +42,7 @@ export function startCheck(form: HTMLFormElement): LatePage {
   return page;
 }
 
-async function show(view: View, opened: Opened<Shelf>): Promise<void> {
+async function show(view: View, opened: Opened<OpenShelf>): Promise<void> {
   const { words, box, status, list } = view;
   const text = new URLSearchParams(location.search).get('text') ?? '';
   if (box.value !== text) box.value = text;
@@ -63,8 +63,8 @@ async function show(view: View, opened: Opened<Shelf>): Promise<void> {
   }
 }
 
-function draw({ words, status, list, home, lang }: View, shelf: Shelf, text: string): void {
-  const drawing: Drawing = { library: shelf.library, words, home, lang };
+function draw({ words, status, list, home, lang }: View, shelf: OpenShelf, text: string): void {
+  const drawing: ResultDrawing = { library: shelf.library, words, home, lang };
   const verdict = checkQuote(text, shelf.lines, shelf.library.table);
   status.textContent = sayVerdict(drawing, verdict);
   status.dataset.verdict = kindOf(verdict);
@@ -86,7 +86,7 @@ const splitSentences = (text: string): string[] =>
     .map((part) => part.trim())
     .filter((part) => part.length > 3);
 
-function drawSentences(drawing: Drawing, shelf: Shelf, sentences: readonly string[]): HTMLElement {
+function drawSentences(drawing: ResultDrawing, shelf: OpenShelf, sentences: readonly string[]): HTMLElement {
   const section = element('section', {}, element('h2', {}, drawing.words('bySentence')));
   for (const sentence of sentences) {
     const verdict = checkQuote(sentence, shelf.lines, shelf.library.table);

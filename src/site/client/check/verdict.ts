@@ -1,11 +1,11 @@
 /** What came of a passage, place by place. */
 import { colourSlot } from '#model/kept/place-colour.ts';
 import type { NearestClause } from '#site/search/quote/nearest-clauses.ts';
-import type { Finding, QuotePiece, QuoteVerdict } from '#site/search/quote/quote-check.ts';
+import type { QuoteFinding, QuotePiece, QuoteVerdict } from '#site/search/quote/quote-check.ts';
 import type { OpenDocument } from '../search/library/library.ts';
-import { type Drawing, pageOf, placeOf, seal } from '../search/results.ts';
+import { pageOf, placeOf, type ResultDrawing, seal } from '../search/results.ts';
 import { element } from '../shared/elements.ts';
-import type { Shelf } from './shelf.ts';
+import type { OpenShelf } from './shelf.ts';
 
 type Kind = 'verbatim' | 'near' | 'absent';
 
@@ -20,7 +20,7 @@ const DIFFERS = {
 export const kindOf = ({ verbatim, near }: QuoteVerdict): Kind =>
   verbatim.length > 0 ? 'verbatim' : near.length > 0 ? 'near' : 'absent';
 
-export function sayVerdict({ words }: Drawing, verdict: QuoteVerdict): string {
+export function sayVerdict({ words }: ResultDrawing, verdict: QuoteVerdict): string {
   const kind = kindOf(verdict);
   if (kind === 'verbatim')
     return words('verbatimIn', { documents: new Set(verdict.verbatim.map(({ document }) => document)).size });
@@ -30,11 +30,11 @@ export function sayVerdict({ words }: Drawing, verdict: QuoteVerdict): string {
 }
 
 export function drawVerdict(
-  drawing: Drawing,
-  { opened }: Shelf,
+  drawing: ResultDrawing,
+  { opened }: OpenShelf,
   { verbatim, near }: QuoteVerdict,
 ): HTMLElement[] {
-  const drawPart = (title: string, findings: readonly Finding[], kind: Kind): HTMLElement[] => {
+  const drawPart = (title: string, findings: readonly QuoteFinding[], kind: Kind): HTMLElement[] => {
     if (findings.length === 0) return [];
     const list = element('ul', { class: 'hits' });
     list.append(
@@ -51,7 +51,12 @@ export function drawVerdict(
 }
 
 /** One place: where it is, how far apart, and the passage with what differs. */
-function drawFinding(drawing: Drawing, open: OpenDocument, finding: Finding, kind: Kind): HTMLLIElement {
+function drawFinding(
+  drawing: ResultDrawing,
+  open: OpenDocument,
+  finding: QuoteFinding,
+  kind: Kind,
+): HTMLLIElement {
   const { words, lang } = drawing;
   const where = element('p', { class: 'where' }, element('h3', {}, drawLink(drawing, open, finding)));
   if (finding.difference !== 'none')
@@ -73,8 +78,8 @@ function drawFinding(drawing: Drawing, open: OpenDocument, finding: Finding, kin
 
 /** Where a passage stands nowhere: the sentences that speak of the same. */
 export function drawRelated(
-  drawing: Drawing,
-  { opened }: Shelf,
+  drawing: ResultDrawing,
+  { opened }: OpenShelf,
   clauses: readonly NearestClause[],
 ): HTMLElement[] {
   if (clauses.length === 0) return [];
@@ -104,12 +109,16 @@ export function drawRelated(
   ];
 }
 
-const drawLink = (drawing: Drawing, open: OpenDocument, { path, lastPath, pieces }: Finding): HTMLElement =>
+const drawLink = (
+  drawing: ResultDrawing,
+  open: OpenDocument,
+  { path, lastPath, pieces }: QuoteFinding,
+): HTMLElement =>
   linkTo(drawing, open, { path, lastPath, words: pieces.map(({ printed }) => printed).join('') });
 
 /** A link to a clause, or to the first of several, in which the words are marked. */
 function linkTo(
-  drawing: Drawing,
+  drawing: ResultDrawing,
   { document, byPath }: OpenDocument,
   { path, lastPath, words }: { path: string; lastPath: string; words: string },
 ): HTMLElement {
@@ -125,7 +134,7 @@ function linkTo(
   return link;
 }
 
-function drawPiece({ words }: Drawing, { isSame, quoted, printed }: QuotePiece): (Node | string)[] {
+function drawPiece({ words }: ResultDrawing, { isSame, quoted, printed }: QuotePiece): (Node | string)[] {
   if (isSame) return [printed];
   return [
     ...(quoted === '' ? [] : [element('del', { title: words('quotedHere') }, quoted)]),

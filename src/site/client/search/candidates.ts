@@ -1,6 +1,6 @@
 /** Clauses that may hold what is asked for. Pagefind names them; nothing is read or checked yet. */
 
-import type { Head, HeadDocument } from '#site/search/files/shard.ts';
+import type { HeadDocument, IndexHead } from '#site/search/files/shard.ts';
 import type { Ask } from '#site/search/plan.ts';
 
 /** Paths of records that may hold a hit, by document. */
@@ -18,7 +18,7 @@ export interface Index {
   readonly byHash: ReadonlyMap<string, readonly [document: HeadDocument, path: string]>;
   /** Chunks that are here already, and so cost nothing to ask again. */
   readonly loaded: Set<number>;
-  readonly head: Head;
+  readonly head: IndexHead;
 }
 
 export async function loadPagefind(files: string): Promise<Pagefind> {
@@ -31,7 +31,7 @@ export async function loadPagefind(files: string): Promise<Pagefind> {
 
 const pathsOf = (document: HeadDocument): readonly string[] => document.paths.split(' ');
 
-export function makeIndex(pagefind: Pagefind, head: Head): Index {
+export function makeIndex(pagefind: Pagefind, head: IndexHead): Index {
   const byHash = new Map<string, readonly [HeadDocument, string]>();
   for (const document of head.documents) {
     const paths = pathsOf(document);

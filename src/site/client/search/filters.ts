@@ -1,17 +1,17 @@
 /** Draws the filters with their counts. */
 import { type Choices, countValues, FACETS, type Facet } from '#site/search/facets.ts';
-import type { Head } from '#site/search/files/shard.ts';
+import type { IndexHead } from '#site/search/files/shard.ts';
 import { element } from '../shared/elements.ts';
 import type { Result } from './library/engine.ts';
-import type { Words } from './results.ts';
+import type { PageWords } from './results.ts';
 
 /** Values of one facet that stand there before 全部 is asked for. */
 const SHOWN = 8;
 
 /** A field set for each facet that tells results apart. */
 export function drawFilters(
-  head: Head,
-  words: Words,
+  head: IndexHead,
+  words: PageWords,
   results: readonly Result[],
   choices: Choices,
 ): HTMLElement[] {
@@ -48,7 +48,7 @@ function drawValue(facet: Facet, value: string, name: string, count: number, isC
   return element('label', {}, box, element('span', {}, name), element('span', { class: 's' }, String(count)));
 }
 
-function nameOf(head: Head, words: Words, facet: Facet, value: string): string {
+function nameOf(head: IndexHead, words: PageWords, facet: Facet, value: string): string {
   const named = (list: readonly { readonly id: string; readonly name: string }[]): string =>
     list.find(({ id }) => id === value)?.name ?? value;
   switch (facet) {

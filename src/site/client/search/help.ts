@@ -3,17 +3,17 @@
 import type { HeadDocument } from '#site/search/files/shard.ts';
 import { foldedText } from '#site/search/fold-query.ts';
 import { findRun, type Searchable } from '#site/search/match.ts';
-import { findReferences, type Reference } from '#site/search/reference.ts';
+import { type DocumentReference, findReferences } from '#site/search/reference.ts';
 import { otherWords, type Suggestion, shorterRuns } from '#site/search/suggest.ts';
 import { element } from '../shared/elements.ts';
-import type { Answer } from './library/engine.ts';
+import type { SearchAnswer } from './library/engine.ts';
 import { openAll } from './library/library.ts';
 import { readSuggestions } from './library/suggestion-file.ts';
 import { nearestResults } from './near.ts';
-import { type Drawing, drawResult, seal } from './results.ts';
+import { drawResult, type ResultDrawing, seal } from './results.ts';
 
 /** Links to the clause or document that the question names, if it names one. */
-export async function drawReferences(drawing: Drawing, question: string): Promise<HTMLElement[]> {
+export async function drawReferences(drawing: ResultDrawing, question: string): Promise<HTMLElement[]> {
   const { library, words } = drawing;
   const named = findReferences(question, library.head, library.table);
   const items = await Promise.all(named.map((reference) => drawReference(drawing, reference)));
@@ -21,7 +21,10 @@ export async function drawReferences(drawing: Drawing, question: string): Promis
   return [element('div', { class: 'goto' }, element('h2', {}, words('goTo')), element('ul', {}, ...items))];
 }
 
-async function drawReference(drawing: Drawing, { document: id, path }: Reference): Promise<HTMLElement> {
+async function drawReference(
+  drawing: ResultDrawing,
+  { document: id, path }: DocumentReference,
+): Promise<HTMLElement> {
   const { library, home, words, lang } = drawing;
   const document = library.head.documents.find((known) => known.id === id) as HeadDocument;
   const record = path === null ? undefined : (await library.open(document)).byPath.get(path)?.record;
@@ -35,8 +38,8 @@ async function drawReference(drawing: Drawing, { document: id, path }: Reference
 
 /** What was looked for, words of it or like it that do occur, and at once the clauses that hold most of them. */
 export async function drawHelp(
-  drawing: Drawing,
-  { query, results }: Answer,
+  drawing: ResultDrawing,
+  { query, results }: SearchAnswer,
   question: string,
 ): Promise<HTMLElement[]> {
   // Filters, not words, left nothing.

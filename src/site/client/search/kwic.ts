@@ -3,10 +3,10 @@ import { kwic } from '#site/search/excerpt.ts';
 import { element } from '../shared/elements.ts';
 import { saveTable } from '../shared/save.ts';
 import type { Result } from './library/engine.ts';
-import { addressOf, type Drawing, placeOf, seal } from './results.ts';
+import { addressOf, placeOf, type ResultDrawing, seal } from './results.ts';
 
 /** A line for every hit, in the order of documents and clauses, aligned on the hit. */
-export function drawKwic(drawing: Drawing, results: readonly Result[]): HTMLTableElement {
+export function drawKwic(drawing: ResultDrawing, results: readonly Result[]): HTMLTableElement {
   const { words } = drawing;
   const head = element('tr');
   for (const key of ['clause', 'before', 'hit', 'after'])
@@ -33,7 +33,7 @@ export function drawKwic(drawing: Drawing, results: readonly Result[]): HTMLTabl
 export const saveKwic = (
   name: string,
   format: 'csv' | 'xlsx',
-  drawing: Drawing,
+  drawing: ResultDrawing,
   results: readonly Result[],
 ): Promise<void> =>
   saveTable(
@@ -43,7 +43,7 @@ export const saveKwic = (
     linesOf(drawing, results),
   );
 
-const linesOf = (drawing: Drawing, results: readonly Result[]): string[][] =>
+const linesOf = (drawing: ResultDrawing, results: readonly Result[]): string[][] =>
   inReadingOrder(results).flatMap((result) =>
     result.hits.map((hit) => {
       const { before, hit: middle, after } = kwic(result.record, hit);

@@ -1,19 +1,19 @@
 /** Draws results clause by clause and by document. */
 
 import { colourSlot } from '#model/kept/place-colour.ts';
-import { excerpt, type Stretch } from '#site/search/excerpt.ts';
+import { excerpt, type HitStretch } from '#site/search/excerpt.ts';
 import type { HeadDocument, HeadPlace } from '#site/search/files/shard.ts';
 import type { Hit } from '#site/search/match.ts';
 import { element } from '../shared/elements.ts';
 import type { Result } from './library/engine.ts';
 import { type Library, recordsAbove } from './library/library.ts';
 
-export type Words = (key: string, values?: Readonly<Record<string, string | number>>) => string;
+export type PageWords = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
 /** What drawing needs to know of the page. */
-export interface Drawing {
+export interface ResultDrawing {
   readonly library: Library;
-  readonly words: Words;
+  readonly words: PageWords;
   /** Root of the site in the page's language, with a slash at its end. */
   readonly home: string;
   /** `lang` of official texts. */
@@ -24,13 +24,13 @@ export interface Drawing {
 const MOST_MARKED = 8;
 
 /** Address of the page that shows a record; `query` begins with `?` or is empty. */
-export const pageOf = ({ home }: Drawing, document: string, path: string, query: string): string =>
+export const pageOf = ({ home }: ResultDrawing, document: string, path: string, query: string): string =>
   path === 'front'
     ? `${home}documents/${document}/${query}#front`
     : `${home}clauses/${document}/${path}/${query}`;
 
 /** The same with the words that are to be marked there. */
-export function addressOf(drawing: Drawing, { document, record, hits }: Result): string {
+export function addressOf(drawing: ResultDrawing, { document, record, hits }: Result): string {
   const texts = new Set(hits.map((hit) => textOf(record, hit)).filter((text) => text !== ''));
   const marked = [...texts].slice(0, MOST_MARKED);
   const query = marked.length > 0 ? `?${new URLSearchParams(marked.map((text) => ['hl', text]))}` : '';
@@ -40,11 +40,11 @@ export function addressOf(drawing: Drawing, { document, record, hits }: Result):
 const textOf = (record: Result['record'], hit: Hit): string =>
   hit.ranges.map(({ part, start, end }) => record[part].slice(start, end)).join('');
 
-export const placeOf = ({ library }: Drawing, document: HeadDocument): HeadPlace | undefined =>
+export const placeOf = ({ library }: ResultDrawing, document: HeadDocument): HeadPlace | undefined =>
   library.head.places.find(({ id }) => id === document.place);
 
 /** The seal of a document's place; its name always stands beside it. */
-export function seal(drawing: Drawing, document: HeadDocument): HTMLElement {
+export function seal(drawing: ResultDrawing, document: HeadDocument): HTMLElement {
   const place = placeOf(drawing, document);
   const made = element('i', {
     class: `seal p${colourSlot(place)}`,
@@ -55,11 +55,15 @@ export function seal(drawing: Drawing, document: HeadDocument): HTMLElement {
   return made;
 }
 
-const stretches = (list: readonly Stretch[]): (Node | string)[] =>
+const stretches = (list: readonly HitStretch[]): (Node | string)[] =>
   list.map(({ text, isHit }) => (isHit ? element('mark', {}, text) : text));
 
 /** One clause with its hits. */
-export function drawResult(drawing: Drawing, result: Result, level = 'h2' as 'h2' | 'h3'): HTMLLIElement {
+export function drawResult(
+  drawing: ResultDrawing,
+  result: Result,
+  level = 'h2' as 'h2' | 'h3',
+): HTMLLIElement {
   const { document, record } = result;
   const item = element('li', {
     'data-result': `${document.id}/${record.path}`,
@@ -72,7 +76,7 @@ export function drawResult(drawing: Drawing, result: Result, level = 'h2' as 'h2
 }
 
 /** Where the clause stands: its document, its number, the headings above it. */
-function drawPlace(drawing: Drawing, result: Result, level: 'h2' | 'h3'): HTMLElement {
+function drawPlace(drawing: ResultDrawing, result: Result, level: 'h2' | 'h3'): HTMLElement {
   const { document, record } = result;
   const { lang } = drawing;
   const link = element('a', { href: addressOf(drawing, result), 'data-open': '' }, seal(drawing, document));
@@ -100,7 +104,7 @@ function nameOf({ open, record }: Result, above: readonly string[]): string {
 }
 
 /** What the clause says around its hits. */
-function drawText({ lang }: Drawing, { record, hits }: Result): HTMLElement {
+function drawText({ lang }: ResultDrawing, { record, hits }: Result): HTMLElement {
   const text = element('p', { class: 't', lang });
   if (record.heading)
     text.append(element('b', {}, record.marker, ...stretches(excerpt(record, 'heading', hits))));
@@ -113,7 +117,7 @@ function drawText({ lang }: Drawing, { record, hits }: Result): HTMLElement {
 }
 
 /** Links to what stands against a clause elsewhere: one a document, the nearest first. */
-function drawCounterparts(drawing: Drawing, { record }: Result): HTMLElement | null {
+function drawCounterparts(drawing: ResultDrawing, { record }: Result): HTMLElement | null {
   const links = record.counterparts.flatMap((id) => {
     const slash = id.indexOf('/');
     const document = drawing.library.head.documents[Number(id.slice(0, slash))];
@@ -127,7 +131,7 @@ function drawCounterparts(drawing: Drawing, { record }: Result): HTMLElement | n
 }
 
 /** Results under the documents that they stand in. */
-export function drawByDocument(drawing: Drawing, results: readonly Result[]): HTMLElement[] {
+export function drawByDocument(drawing: ResultDrawing, results: readonly Result[]): HTMLElement[] {
   const documents = [...new Set(results.map(({ document }) => document))];
   return documents.map((document) => {
     const own = results.filter((result) => result.document === document);

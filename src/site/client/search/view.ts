@@ -2,23 +2,23 @@
 import type { SearchState } from '#site/search/state.ts';
 import { element } from '../shared/elements.ts';
 import { drawFilters } from './filters.ts';
-import type { Answer, Result } from './library/engine.ts';
-import { type Drawing, drawByDocument, drawResult, type Words } from './results.ts';
+import type { Result, SearchAnswer } from './library/engine.ts';
+import { drawByDocument, drawResult, type PageWords, type ResultDrawing } from './results.ts';
 
 /** Results that are listed at first and with every press for more. */
 const PAGE = 20;
 
 /** What is on the page at the moment. */
 export interface Shown {
-  readonly drawing: Drawing;
-  readonly answer: Answer;
+  readonly drawing: ResultDrawing;
+  readonly answer: SearchAnswer;
   /** Those that fit the filters, best first. */
   readonly results: readonly Result[];
 }
 
 /** Every part is there from the start. */
-export interface View {
-  readonly words: Words;
+export interface SearchPage {
+  readonly words: PageWords;
   readonly box: HTMLInputElement;
   /** Whether headings above a clause count as its own. */
   readonly above: HTMLInputElement;
@@ -32,7 +32,7 @@ export interface View {
   readonly more: HTMLElement;
 }
 
-export function findView(form: HTMLFormElement, words: Words): View {
+export function findView(form: HTMLFormElement, words: PageWords): SearchPage {
   const find = <T extends HTMLElement>(name: string): T =>
     document.querySelector(`[data-search-${name}]`) as T;
   return {
@@ -50,25 +50,25 @@ export function findView(form: HTMLFormElement, words: Words): View {
   };
 }
 
-export function setBusy({ status, words }: View, isAsked: boolean): void {
+export function setBusy({ status, words }: SearchPage, isAsked: boolean): void {
   status.dataset.state = 'busy';
   if (isAsked) status.textContent = words('loading');
 }
 
-export function setFailed({ status, words }: View): void {
+export function setFailed({ status, words }: SearchPage): void {
   status.textContent = words('failed');
   status.dataset.state = 'failed';
 }
 
 /** Says how many were found; the page is complete with it. */
-export function setDone(view: View, shown: Shown, isAsked: boolean): void {
+export function setDone(view: SearchPage, shown: Shown, isAsked: boolean): void {
   const { status, words } = view;
   status.textContent = isAsked || shown.answer.results.length > 0 ? sayFound(view, shown) : '';
   if (shown.answer.isUnquoted) status.append(' ', words('readAsQuoted'));
   status.dataset.state = 'done';
 }
 
-function sayFound({ help, words }: View, { answer, results }: Shown): string {
+function sayFound({ help, words }: SearchPage, { answer, results }: Shown): string {
   const all = answer.results.length;
   const count = results.length;
   if (all === 0) return words(help.querySelector('.goto') ? 'named' : 'none');
@@ -78,7 +78,7 @@ function sayFound({ help, words }: View, { answer, results }: Shown): string {
 }
 
 /** Filters, tools and results. */
-export async function drawShown(view: View, shown: Shown, state: SearchState): Promise<void> {
+export async function drawShown(view: SearchPage, shown: Shown, state: SearchState): Promise<void> {
   const { answer, results } = shown;
   drawAside(view, shown, state);
   view.aside.hidden = answer.results.length === 0;
@@ -92,7 +92,7 @@ export async function drawShown(view: View, shown: Shown, state: SearchState): P
 
 /** The filters anew; those that were unfolded stay so. */
 function drawAside(
-  { filters, clear, words }: View,
+  { filters, clear, words }: SearchPage,
   { drawing, answer }: Shown,
   { choices }: SearchState,
 ): void {
@@ -104,7 +104,7 @@ function drawAside(
 }
 
 /** Adds the last of `state.pages` pages to the list, and goes to its first result. */
-export async function drawNextPage(view: View, shown: Shown, state: SearchState): Promise<void> {
+export async function drawNextPage(view: SearchPage, shown: Shown, state: SearchState): Promise<void> {
   const { drawing, results } = shown;
   const before = view.list.querySelectorAll('[data-open]').length;
   const next = results.slice(PAGE * (state.pages - 1), PAGE * state.pages);
@@ -115,19 +115,23 @@ export async function drawNextPage(view: View, shown: Shown, state: SearchState)
   view.list.querySelectorAll<HTMLElement>('[data-open]')[before]?.focus();
 }
 
-function offerMore({ more, words }: View, results: readonly Result[], { pages }: SearchState): void {
+function offerMore({ more, words }: SearchPage, results: readonly Result[], { pages }: SearchState): void {
   const rest = results.length - PAGE * pages;
   more.hidden = rest <= 0;
   more.textContent = words('more', { next: Math.min(PAGE, rest) });
 }
 
-async function drawPages({ list }: View, { drawing, results }: Shown, state: SearchState): Promise<void> {
+async function drawPages(
+  { list }: SearchPage,
+  { drawing, results }: Shown,
+  state: SearchState,
+): Promise<void> {
   const shown = results.slice(0, PAGE * state.pages);
   list.replaceChildren(...(shown.length > 0 ? await drawList(drawing, shown, state.view) : []));
 }
 
 async function drawList(
-  drawing: Drawing,
+  drawing: ResultDrawing,
   results: readonly Result[],
   view: SearchState['view'],
 ): Promise<HTMLElement[]> {

@@ -1,6 +1,6 @@
 /** Where each thing stands, as patterns: what `index.json`, OpenAPI and `llms.txt` say alike. */
 
-export interface Pattern {
+export interface AddressPattern {
   /** Below the site's address: `/data/documents/{document}.json`. */
   readonly path: string;
   readonly type: string;
@@ -10,7 +10,7 @@ export interface Pattern {
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Of the whole. `{record}`, `{table}`, … are told in `index.json`. */
-export const PATTERNS: readonly Pattern[] = [
+export const PATTERNS: readonly AddressPattern[] = [
   { path: '/data/{record}.json', type: 'application/json', about: 'All records of one kind' },
   {
     path: '/data/schemas/{record}.json',

@@ -69,7 +69,7 @@ export interface HeadPlace extends HeadName {
 /** A chunk of Pagefind's index: the first and last character it knows, and its bytes. */
 export type Chunk = readonly [from: string, to: string, bytes: number];
 
-export interface Head {
+export interface IndexHead {
   /** Name of the folder of packs and chunks, made from their bytes: `4f0c1e92ab37d510`. */
   readonly version: string;
   /** Pairs for the fold table: 醫医療疗. */

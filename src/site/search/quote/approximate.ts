@@ -1,24 +1,24 @@
 /** The stretch of a long text that a short one is nearest to, by edit distance, and how the two differ. */
 import searchWithin from 'approx-string-match';
 
-export interface Step {
+export interface EditStep {
   readonly isSame: boolean;
   /** Stretch of the short text and of the long one, `[start, end)`. */
   readonly a: readonly [number, number];
   readonly b: readonly [number, number];
 }
 
-export interface Nearest {
+export interface NearestStretch {
   readonly distance: number;
   /** Stretch of the long text. */
   readonly start: number;
   readonly end: number;
   /** Joined in order they give back both stretches. */
-  readonly steps: readonly Step[];
+  readonly steps: readonly EditStep[];
 }
 
 /** The nearest stretch at a distance of at most `limit`, the first one of several; null where there is none. */
-export function alignNearest(short: string, long: string, limit: number): Nearest | null {
+export function alignNearest(short: string, long: string, limit: number): NearestStretch | null {
   if (short === '' || limit < 0) return null;
   const [best] = searchWithin(long, short, limit).toSorted(
     (a, b) => a.errors - b.errors || a.start - b.start,
@@ -34,7 +34,7 @@ export function alignNearest(short: string, long: string, limit: number): Neares
 }
 
 /** Two texts whole against each other: `cost[i][j]` is the least distance of their first `i` and `j` characters. */
-function compareWhole(short: string, long: string): Step[] {
+function compareWhole(short: string, long: string): EditStep[] {
   const width = long.length + 1;
   const cost = new Uint16Array((short.length + 1) * width);
   for (let j = 0; j < width; j++) cost[j] = j;
@@ -53,7 +53,7 @@ function compareWhole(short: string, long: string): Step[] {
 }
 
 /** Walks from the end back to the beginning, and joins characters of one kind. */
-function traceBack(short: string, long: string, cost: Uint16Array): Step[] {
+function traceBack(short: string, long: string, cost: Uint16Array): EditStep[] {
   const width = long.length + 1;
   const steps: { isSame: boolean; a: [number, number]; b: [number, number] }[] = [];
   const add = (isSame: boolean, a: number, b: number, i: number, j: number): void => {

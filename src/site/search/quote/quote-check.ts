@@ -24,7 +24,7 @@ export interface QuotePiece {
 export type QuoteDifference = 'none' | 'form' | 'words' | 'number';
 
 /** One place where a passage stands or nearly stands. */
-export interface Finding {
+export interface QuoteFinding {
   readonly document: string;
   /** Path of the record in which it begins, and of the one in which it ends. */
   readonly path: string;
@@ -39,9 +39,9 @@ export interface Finding {
 export interface QuoteVerdict {
   /** Folded characters that were compared. */
   readonly length: number;
-  readonly verbatim: readonly Finding[];
+  readonly verbatim: readonly QuoteFinding[];
   /** Lightest difference first, at most one a document, only documents where it does not stand verbatim. */
-  readonly near: readonly Finding[];
+  readonly near: readonly QuoteFinding[];
 }
 
 /** A document as printed, and as its pages show it: without markers and stops behind headings. */
@@ -88,13 +88,13 @@ export function checkQuote(
 }
 
 const GRAVITY: readonly QuoteDifference[] = ['none', 'form', 'words', 'number'];
-const byGravity = (a: Finding, b: Finding): number =>
+const byGravity = (a: QuoteFinding, b: QuoteFinding): number =>
   Number(a.difference !== 'form') - Number(b.difference !== 'form') ||
   a.distance - b.distance ||
   GRAVITY.indexOf(a.difference) - GRAVITY.indexOf(b.difference);
 
 /** The best place of one document, or null. */
-function nearest(typed: string, folded: Folded, { shown, printed }: QuotedDocument): Finding | null {
+function nearest(typed: string, folded: Folded, { shown, printed }: QuotedDocument): QuoteFinding | null {
   const lines = [shown, printed];
   const found = [
     ...lines.map((line) => findSameForm(typed, folded, line)),
@@ -104,8 +104,8 @@ function nearest(typed: string, folded: Folded, { shown, printed }: QuotedDocume
 }
 
 /** In single clauses first; where none holds it all, from one clause to the next. */
-function findVerbatim(typed: string, text: string, line: DocumentLine): Finding[] {
-  const found = (path: string, lastPath: string, printed: string): Finding => ({
+function findVerbatim(typed: string, text: string, line: DocumentLine): QuoteFinding[] {
+  const found = (path: string, lastPath: string, printed: string): QuoteFinding => ({
     document: line.document,
     path,
     lastPath,
@@ -143,7 +143,7 @@ function formOf(line: DocumentLine): PlainForm {
 }
 
 /** Where a document says the same in the same words, with other punctuation or numbers written otherwise. */
-function findSameForm(typed: string, folded: Folded, line: DocumentLine): Finding | null {
+function findSameForm(typed: string, folded: Folded, line: DocumentLine): QuoteFinding | null {
   const wanted = plainForm(folded.text).text;
   const form = formOf(line);
   const place = wanted.length < SHORTEST_NEAR ? -1 : form.text.indexOf(wanted);
@@ -155,7 +155,7 @@ function findSameForm(typed: string, folded: Folded, line: DocumentLine): Findin
   return whole && findingOf(typed, folded, line, { ...whole, offset: start });
 }
 
-function findNear(typed: string, folded: Folded, line: DocumentLine): Finding | null {
+function findNear(typed: string, folded: Folded, line: DocumentLine): QuoteFinding | null {
   const limit = Math.max(1, Math.floor(folded.text.length * NEAR_SHARE));
   const found = alignNearest(folded.text, line.text, limit);
   return found && findingOf(typed, folded, line, { ...found, offset: 0 });
@@ -167,7 +167,7 @@ function findingOf(
   { text, at }: Folded,
   line: DocumentLine,
   { steps, distance, start, end, offset }: NonNullable<ReturnType<typeof alignNearest>> & { offset: number },
-): Finding {
+): QuoteFinding {
   const pieces = steps.map(({ isSame, a, b }) => ({
     isSame,
     quoted: typed.slice(at[a[0]], at[a[1]]),

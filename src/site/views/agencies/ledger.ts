@@ -8,7 +8,7 @@ import { once } from '../remember.ts';
 import { questionOf } from '../trace.ts';
 
 /** What an agency is to a task: declared lead, listed first without a declaration, one among others. */
-export type Part = 'lead' | 'first' | 'among';
+export type Involvement = 'lead' | 'first' | 'among';
 
 export interface Tally {
   readonly agency: AgencyRecord;
@@ -34,7 +34,7 @@ export interface AgencyOverview {
 }
 
 /** Part of an agency in a clause that names it. */
-export function partIn(clause: ClauseRecord, agency: string): Part {
+export function partIn(clause: ClauseRecord, agency: string): Involvement {
   const { responsibility } = clause;
   if (responsibility?.lead !== agency) return 'among';
   return responsibility.leadDeclared ? 'lead' : 'first';
@@ -49,7 +49,7 @@ const officeOf = ({ id, kind }: AgencyRecord): string =>
 /** How often an agency is charged, and how. */
 export function tally(agency: AgencyRecord, clause: (id: string) => ClauseRecord): Tally {
   const parts = agency.clauses.map((named) => partIn(clause(named.clause), agency.id));
-  const count = (part: Part) => parts.filter((one) => one === part).length;
+  const count = (part: Involvement) => parts.filter((one) => one === part).length;
   return { agency, lead: count('lead'), first: count('first'), all: parts.length };
 }
 
@@ -130,7 +130,7 @@ export function leadersIn(records: Records, documents: ReadonlySet<string>): Lea
 }
 
 /** How much of a document says who answers for it. */
-export interface Coverage {
+export interface ChargedShare {
   readonly document: string;
   readonly leaves: number;
   readonly charged: number;
@@ -138,7 +138,7 @@ export interface Coverage {
   readonly declared: boolean;
 }
 
-export const chargedShares = (records: Records): readonly Coverage[] =>
+export const chargedShares = (records: Records): readonly ChargedShare[] =>
   records.documents.map(({ id }) => {
     const leaves = records.clauses.filter(({ document, leaf }) => document === id && leaf);
     const charged = leaves.filter(({ responsibility }) => (responsibility?.agencies.length ?? 0) > 0);

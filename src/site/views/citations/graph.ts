@@ -5,10 +5,10 @@
  */
 import type { PlaceLevel } from '#model/document.ts';
 import type { Records } from '#model/records.ts';
-import { type CitedWork, LEVELS, listWorks } from './works.ts';
+import { LEVELS, type ListedWork, listWorks } from './works.ts';
 
 export interface WorkBox {
-  readonly work: CitedWork;
+  readonly work: ListedWork;
   readonly x: number;
   readonly y: number;
   readonly height: number;
@@ -44,7 +44,7 @@ const BAND_GAP = 26;
 
 /** How many lines the names in the boxes take. */
 export interface NameLines {
-  readonly work: (work: CitedWork) => number;
+  readonly work: (work: ListedWork) => number;
   readonly document: (id: string) => number;
 }
 
@@ -55,8 +55,8 @@ export function layCitations(records: Records, lines: NameLines): CitationGraph 
   const levels = LEVELS.filter((level) => basis.some((work) => work.level === level));
   const columns = levels.map((level, at) => ({ level, x: at * (BOX.width + BOX.gap) }));
   const documentsAt = levels.length * (BOX.width + BOX.gap);
-  const boxes = new Map<CitedWork, WorkBox>();
-  const turns = new Map<CitedWork, number>();
+  const boxes = new Map<ListedWork, WorkBox>();
+  const turns = new Map<ListedWork, number>();
   const documents: DocumentBox[] = [];
   const drawn: CitationLine[] = [];
   let y = HEAD;
@@ -67,7 +67,7 @@ export function layCitations(records: Records, lines: NameLines): CitationGraph 
     );
     if (cited.length === 0) continue;
     const top = y;
-    const ends: { work: CitedWork; at: number }[] = [];
+    const ends: { work: ListedWork; at: number }[] = [];
     for (const work of cited.toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level))) {
       const isNew = !boxes.has(work);
       const height = isNew ? boxHeight(lines.work(work), work.citation.issueNumber !== null) : EMPTY_LANE;
@@ -108,7 +108,7 @@ function drawLine(
   box: WorkBox,
   at: number,
   end: number,
-  turns: Map<CitedWork, number>,
+  turns: Map<ListedWork, number>,
 ): CitationLine {
   const x = box.x + BOX.width;
   const y = box.y + box.height / 2;

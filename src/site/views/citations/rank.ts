@@ -1,9 +1,9 @@
 /** Which works many documents cite, where there are too many documents for a drawing of who cites what. */
 import type { PlaceLevel } from '#model/document.ts';
-import { type CitedWork, LEVELS } from './works.ts';
+import { LEVELS, type ListedWork } from './works.ts';
 
 export interface RankedWork {
-  readonly work: CitedWork;
+  readonly work: ListedWork;
   /** How many documents cite it, and how many of them as their basis. */
   readonly documents: number;
   readonly basis: number;
@@ -17,12 +17,12 @@ export interface RankedLevel {
   readonly rest: number;
 }
 
-export const citingDocuments = ({ citations }: CitedWork, role?: 'basis'): number =>
+export const citingDocuments = ({ citations }: ListedWork, role?: 'basis'): number =>
   new Set(citations.filter((one) => role === undefined || one.role === role).map(({ from }) => from.document))
     .size;
 
 /** Levels from the highest; of equally cited works the one that is cited first. */
-export function rankWorks(works: readonly CitedWork[], most: number): readonly RankedLevel[] {
+export function rankWorks(works: readonly ListedWork[], most: number): readonly RankedLevel[] {
   return LEVELS.flatMap((level): RankedLevel[] => {
     const own = works
       .filter((work) => work.level === level)

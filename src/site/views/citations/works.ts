@@ -5,7 +5,7 @@ import type { CitationRecord } from '#model/facts/agency.ts';
 import type { Records } from '#model/records.ts';
 import type { Text } from '#model/text.ts';
 
-export interface CitedWork {
+export interface ListedWork {
   readonly key: string;
   /** The fullest of its citations: with a number if any has one. */
   readonly citation: CitationRecord;
@@ -22,9 +22,9 @@ export interface CitedWork {
 export const LEVELS: readonly PlaceLevel[] = ['country', 'province', 'city', 'district', 'county', 'town'];
 
 /** Cited works in the order of their first citation. */
-export function listWorks(records: Records): readonly CitedWork[] {
+export function listWorks(records: Records): readonly ListedWork[] {
   const groups = Map.groupBy(records.citations, ({ work }) => work);
-  return [...groups].map(([key, citations]): CitedWork => {
+  return [...groups].map(([key, citations]): ListedWork => {
     const citation =
       citations.find(({ issueNumber }) => issueNumber !== null) ?? (citations[0] as CitationRecord);
     const citing = records.documents.find(({ id }) => id === citation.from.document);

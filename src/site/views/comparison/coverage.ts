@@ -25,14 +25,14 @@ export interface CoverageRow {
   readonly onlyPlace: string | null;
 }
 
-export interface Coverage {
+export interface TopicCoverage {
   /** Every place with all its documents, oldest first. */
   readonly places: readonly { readonly id: string; readonly documents: readonly DocumentRecord[] }[];
   readonly rows: readonly CoverageRow[];
 }
 
 /** Topics in the order of content/topics.yaml; topics that nobody speaks of are left out. */
-export function mapCoverage(records: Records): Coverage {
+export function mapCoverage(records: Records): TopicCoverage {
   const index = indexRecords(records);
   const places = placesOf(records);
   const speaker = new Map(records.documents.map((document) => [document.id, speakerOf(document)]));
@@ -63,7 +63,7 @@ export interface AlonePlace {
   readonly topics: readonly { readonly topic: TopicRecord; readonly clauses: readonly ClauseRecord[] }[];
 }
 
-export function aloneIn({ places, rows }: Coverage): readonly AlonePlace[] {
+export function aloneIn({ places, rows }: TopicCoverage): readonly AlonePlace[] {
   const alone = new Map<string, { topic: TopicRecord; clauses: readonly ClauseRecord[] }[]>();
   for (const { topic, cells } of rows)
     for (const { place, alone: clauses } of cells)

@@ -6,7 +6,7 @@ import { once, remember } from '../remember.ts';
 import { comparePath, SIDE_BY_SIDE } from '../routes.ts';
 import { questionOf } from '../trace.ts';
 import { among, type ComparisonIndex, indexRecords } from './record-index.ts';
-import { buildRows, type Comparison, type ComparisonRow } from './rows.ts';
+import { buildRows, type ComparisonRow, type ComparisonTable } from './rows.ts';
 import { likenessOf } from './told/facts.ts';
 import { differsInSubstance } from './told/summary.ts';
 
@@ -17,7 +17,7 @@ export interface PairRow extends ComparisonRow {
   readonly fate: RowFate;
 }
 
-export interface DocumentComparison extends Comparison {
+export interface DocumentComparison extends ComparisonTable {
   readonly rows: readonly PairRow[];
   /** Share of each document's characters that stands verbatim in the other, 0–1. */
   readonly borrowed: readonly [number, number];

@@ -53,12 +53,12 @@ export interface ComparisonRow {
   readonly divergence: number;
 }
 
-export interface Comparison {
+export interface ComparisonTable {
   readonly columns: readonly ComparisonColumn[];
   readonly rows: readonly ComparisonRow[];
 }
 
-export interface TopicComparison extends Comparison {
+export interface TopicComparison extends ComparisonTable {
   readonly topic: TopicRecord;
 }
 

@@ -2,7 +2,7 @@
 import type { ClauseRecord } from '#model/clause.ts';
 import type { Records } from '#model/records.ts';
 import { once, remember } from '../remember.ts';
-import { type Chosen, chooseHandful } from './choice/handful.ts';
+import { type ChosenPlace, chooseHandful } from './choice/handful.ts';
 import { type ComparisonColumn, datedBy, speakerOf } from './columns.ts';
 import { indexRecords } from './record-index.ts';
 import { buildRows, compareTopic, type RowMembers, type TopicComparison, topicMembers } from './rows.ts';
@@ -18,7 +18,7 @@ export interface OtherPlace extends ComparisonColumn {
 
 export interface TopicPage extends TopicComparison {
   /** Why just these places; empty where all are there. */
-  readonly chosen: readonly Chosen[];
+  readonly chosen: readonly ChosenPlace[];
   readonly others: readonly OtherPlace[];
   /** How many places have an edition of the programme and do not speak of the topic; counted where places are chosen. */
   readonly silent: number;

@@ -13,7 +13,7 @@ import { convertWords } from '../text/convert-words.ts';
 import { questionOf } from '../trace.ts';
 import { documentsIn, type Event } from './events.ts';
 
-export interface Change {
+export interface NewsItem {
   /** Stays the same for the same change, in every language. */
   readonly id: string;
   /** ISO day. */
@@ -29,14 +29,14 @@ export interface Change {
 const MOST = 50;
 
 /** Newest first. */
-export function changes(locale: Locale, events: readonly Event[]): readonly Change[] {
+export function changes(locale: Locale, events: readonly Event[]): readonly NewsItem[] {
   const groups = Map.groupBy(events, (event) => `${event.kind}/${event.on}/${documentsIn(event).join('/')}`);
   return [...groups]
     .map(([id, events]) => changeOf(id, events, locale))
     .toSorted((x, y) => y.on.localeCompare(x.on) || x.id.localeCompare(y.id));
 }
 
-function changeOf(id: string, events: readonly Event[], locale: Locale): Change {
+function changeOf(id: string, events: readonly Event[], locale: Locale): NewsItem {
   const t = translate(locale, feed);
   const [{ kind, on }] = events as readonly [Event, ...Event[]];
   const [a = '', b = ''] = documentsIn(events[0] as Event);

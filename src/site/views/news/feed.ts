@@ -4,7 +4,7 @@ import { absolute, type Locale, PAGE_LANG } from '#site/i18n/locale.ts';
 import { feed as strings } from '#site/i18n/strings/data/feed.ts';
 import { translate } from '#site/i18n/translate.ts';
 import { edition, siteName, siteTitle } from '../edition.ts';
-import { type Change, changes } from './changes.ts';
+import { changes, type NewsItem } from './changes.ts';
 import type { Event } from './events.ts';
 
 export interface FeedSubject {
@@ -49,7 +49,7 @@ export function feedResponse(locale: Locale, { path, name, events }: FeedSubject
   return new Response(atom, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
 }
 
-const dayOf = (change: Change | undefined): Date => new Date(`${change?.on ?? '1980-01-01'}T00:00:00Z`);
+const dayOf = (change: NewsItem | undefined): Date => new Date(`${change?.on ?? '1980-01-01'}T00:00:00Z`);
 
 const escapeXml = (text: string): string =>
   text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);

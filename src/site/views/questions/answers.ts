@@ -8,7 +8,7 @@ import type { Records } from '#model/records.ts';
 import { placesOf } from '../comparison/columns.ts';
 import { indexRecords } from '../comparison/record-index.ts';
 
-export interface Answer {
+export interface ClauseAnswer {
   readonly clause: ClauseRecord;
   /** Of the quoted words, in the clause's body. */
   readonly start: number;
@@ -19,7 +19,7 @@ export interface Answer {
 }
 
 /** The office that leads: of a quoted clause, or of most tasks on the same topics where no quoted clause names one. */
-export interface Ask {
+export interface AskedAgency {
   readonly agency: AgencyRecord;
   readonly from: 'clause' | 'topic';
 }
@@ -30,8 +30,8 @@ export interface PlaceAnswers {
   readonly documents: readonly DocumentRecord[];
   /** `unread`: none of its documents was read for the question, so nothing is known of them. */
   readonly state: 'answered' | 'silent' | 'unread';
-  readonly answers: readonly Answer[];
-  readonly ask: Ask | null;
+  readonly answers: readonly ClauseAnswer[];
+  readonly ask: AskedAgency | null;
 }
 
 /** One entry a place, in the order of the shelf. */
@@ -49,7 +49,7 @@ export function answersByPlace(records: Records, question: QuestionRecord): read
   });
 }
 
-function answerAt(clause: ClauseRecord, [start, end]: readonly [number, number]): Answer {
+function answerAt(clause: ClauseRecord, [start, end]: readonly [number, number]): ClauseAnswer {
   const text = clause.body.source;
   const before = text.slice(0, start).trimEnd();
   const quoted = text.slice(start, end).trimEnd();
@@ -67,8 +67,8 @@ function askIn(
   records: Records,
   { topics }: QuestionRecord,
   own: ReadonlySet<string>,
-  answers: readonly Answer[],
-): Ask | null {
+  answers: readonly ClauseAnswer[],
+): AskedAgency | null {
   const agencies = new Map(records.agencies.map((agency) => [agency.id, agency]));
   const most = (clauses: readonly ClauseRecord[]): AgencyRecord | null => {
     const leads = clauses.flatMap(({ responsibility }) => {

@@ -4,9 +4,9 @@ import type { Name, Text } from '#model/text.ts';
 import { absolute, LOCALES, textIn } from '#site/i18n/locale.ts';
 import { comparisonColumns } from '#site/i18n/strings/data/comparison-table.ts';
 import { inEvery } from '#site/i18n/translate.ts';
-import type { Cell, Column, Row, Table } from '#site/tables/table.ts';
+import type { Cell, Column, GridRow, Table } from '#site/tables/table.ts';
 import { nameColumns } from '../comparison/naming.ts';
-import type { CellClause, Comparison, ComparisonRow, Missing } from '../comparison/rows.ts';
+import type { CellClause, ComparisonRow, ComparisonTable, Missing } from '../comparison/rows.ts';
 import { titleRow } from '../comparison/told/titles.ts';
 import { sentenceOf } from '../comparison/told/words.ts';
 import { isCrowded } from '../crowd/crowd.ts';
@@ -38,7 +38,7 @@ const COLUMNS: readonly Column[] = NAMES.map((name) => ({
 }));
 
 /** `relation` is to the first column, which the page shows as base. */
-export function tabulate(records: Records, comparison: Comparison, name: string, title: Name): Table {
+export function tabulate(records: Records, comparison: ComparisonTable, name: string, title: Name): Table {
   return {
     name,
     title,
@@ -51,7 +51,12 @@ export function tabulate(records: Records, comparison: Comparison, name: string,
   };
 }
 
-function rowsOf(records: Records, { columns }: Comparison, row: ComparisonRow, number: number): Row[] {
+function rowsOf(
+  records: Records,
+  { columns }: ComparisonTable,
+  row: ComparisonRow,
+  number: number,
+): GridRow[] {
   const { title, context } = titleRow(records, row);
   const titled = (text: (one: Text) => string) => [context, title].flatMap((one) => (one ? [text(one)] : []));
   const [hans, hant, en] = LOCALES.map((locale) => sentenceOf(row.facts, nameColumns(columns, locale)));

@@ -6,7 +6,7 @@ import type { Span } from '#model/span.ts';
 import type { Text } from '#model/text.ts';
 import { tablesOf } from '../lookups.ts';
 import { markedHtml } from './marked-html.ts';
-import type { Mark } from './marks.ts';
+import type { TextMark } from './marks.ts';
 import { spanWithin } from './seed-map.ts';
 
 /** A table with the HTML of each cell. */
@@ -22,7 +22,7 @@ export interface BodyPart {
 }
 
 /** Running text and tables in turn, beginning with text, which may be empty. `body` is in the script of the page. */
-export function bodyParts(clause: ClauseRecord, body: string, marks: readonly Mark[]): BodyPart[] {
+export function bodyParts(clause: ClauseRecord, body: string, marks: readonly TextMark[]): BodyPart[] {
   const parts: BodyPart[] = [];
   const htmlAt = ([from, to]: Span) =>
     markedHtml(

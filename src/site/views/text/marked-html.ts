@@ -1,27 +1,33 @@
 /** Puts marks into a text as HTML. Marks may overlap; the text between tags stays as it was, character for character. */
 import { escapeHtml } from '#model/escape-html.ts';
-import type { Mark } from './marks.ts';
+import type { TextMark } from './marks.ts';
 
 /**
  * The text with an element around each mark. Where two marks cross, the one that starts later is cut in
  * two; a link is never put inside a link (the inner one becomes plain).
  */
-export function markedHtml(text: string, marks: readonly Mark[]): string {
+export function markedHtml(text: string, marks: readonly TextMark[]): string {
   const sorted = marks
     .filter((mark) => mark.start <= mark.end && mark.start >= 0 && mark.end <= text.length)
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
   return range(text, 0, text.length, sorted, false);
 }
 
-function range(text: string, start: number, end: number, marks: readonly Mark[], inLink: boolean): string {
+function range(
+  text: string,
+  start: number,
+  end: number,
+  marks: readonly TextMark[],
+  inLink: boolean,
+): string {
   let html = '';
   let at = start;
   const rest = [...marks];
   for (let mark = rest.shift(); mark; mark = rest.shift()) {
-    const inside: Mark[] = [];
-    const carried: Mark[] = [];
+    const inside: TextMark[] = [];
+    const carried: TextMark[] = [];
     while (rest[0] && rest[0].start < mark.end) {
-      const next = rest.shift() as Mark;
+      const next = rest.shift() as TextMark;
       inside.push({ ...next, end: Math.min(next.end, mark.end) });
       if (next.end > mark.end) carried.push({ ...next, start: mark.end });
     }
@@ -35,7 +41,7 @@ function range(text: string, start: number, end: number, marks: readonly Mark[],
   return html + escapeHtml(text.slice(at, end));
 }
 
-function element(mark: Mark, content: string, link: boolean): string {
+function element(mark: TextMark, content: string, link: boolean): string {
   const tag = link ? 'a' : mark.tag === 'a' || mark.tag === undefined ? 'span' : mark.tag;
   const attributes = [
     ['class', mark.kind],

@@ -16,10 +16,10 @@ import {
 } from '../lookups.ts';
 import { documentPath, indicatorPath } from '../routes.ts';
 import { endOfSubstance, within } from './locate.ts';
-import { type Part, spanWithin } from './seed-map.ts';
+import { type ClausePart, spanWithin } from './seed-map.ts';
 
 /** A stretch of a text with the element that marks it; offsets into the text, end exclusive. */
-export interface Mark {
+export interface TextMark {
   readonly start: number;
   readonly end: number;
   /** Class of the element: see src/site/styles/every/text.css and reading-marks.css. */
@@ -44,10 +44,10 @@ export interface MarkOptions {
 }
 
 /** Marks of one part of a clause, for `MarkedText`. */
-export function marksOf(clause: ClauseRecord, part: Part, options: MarkOptions): readonly Mark[] {
+export function marksOf(clause: ClauseRecord, part: ClausePart, options: MarkOptions): readonly TextMark[] {
   const show = options.show ?? ['target', 'duty', 'citation', 'erratum', 'conversion'];
-  const marks: Mark[] = [];
-  const place = (span: Span, mark: Omit<Mark, 'start' | 'end'>) => {
+  const marks: TextMark[] = [];
+  const place = (span: Span, mark: Omit<TextMark, 'start' | 'end'>) => {
     const within = spanWithin(clause, part, span);
     if (within) marks.push({ start: within[0], end: within[1], ...mark });
   };
@@ -94,14 +94,14 @@ export const frontMarks = (
   offsets: readonly number[],
   notes: readonly ErratumRecord[],
   noteHref: (number: number) => string,
-): readonly Mark[] =>
-  notes.flatMap(({ span }, index): Mark[] => {
+): readonly TextMark[] =>
+  notes.flatMap(({ span }, index): TextMark[] => {
     const place = within(offsets, span);
     return place ? [{ start: place[0], end: place[1], kind: 'e', tag: 'a', to: noteHref(index + 1) }] : [];
   });
 
 /** Where a clause's substance differs from any counterpart's. */
-function substanceSpans(clause: ClauseRecord, part: Part): readonly Span[] {
+function substanceSpans(clause: ClauseRecord, part: ClausePart): readonly Span[] {
   if (part !== 'heading' && part !== 'body') return [];
   return counterpartsOf(clause.id).flatMap(({ pair, self }) =>
     pair.differences[part]
@@ -122,9 +122,9 @@ export function differenceMarks(
   side: 'a' | 'b',
   part: 'heading' | 'body',
   text: string,
-): readonly Mark[] {
+): readonly TextMark[] {
   const partial = pair.relation === 'partial';
-  return pair.differences[part].flatMap(([kind, startA, endA, startB, endB]): Mark[] => {
+  return pair.differences[part].flatMap(([kind, startA, endA, startB, endB]): TextMark[] => {
     const [start, end] = side === 'a' ? [startA, endA] : [startB, endB];
     if (start === end) return [];
     if (kind === 'substance') {

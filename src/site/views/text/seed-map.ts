@@ -29,9 +29,9 @@ function stretchesOf(clause: ClauseRecord, role: Role): readonly Span[] {
 }
 
 /** The parts of a clause that are shown as text; `responsibility` is the note as printed. */
-export type Part = 'marker' | 'heading' | 'body' | 'responsibility';
+export type ClausePart = 'marker' | 'heading' | 'body' | 'responsibility';
 
-const SOURCE: Readonly<Record<Part, (clause: ClauseRecord) => string>> = {
+const SOURCE: Readonly<Record<ClausePart, (clause: ClauseRecord) => string>> = {
   marker: (clause) => clause.marker,
   heading: (clause) => clause.heading?.source ?? '',
   body: (clause) => clause.body.source,
@@ -39,11 +39,12 @@ const SOURCE: Readonly<Record<Part, (clause: ClauseRecord) => string>> = {
 };
 
 /** Seed offsets of one part of a clause. */
-export const offsetsOf = (clause: ClauseRecord, part: Part): readonly number[] => offsets(part, clause.id);
+export const offsetsOf = (clause: ClauseRecord, part: ClausePart): readonly number[] =>
+  offsets(part, clause.id);
 
 const offsets = question(
   'offsets',
-  remember((part: Part, id: string): readonly number[] => {
+  remember((part: ClausePart, id: string): readonly number[] => {
     const clause = clauseById(id);
     const seed = seedText(documentById(clause.document));
     return locate(SOURCE[part](clause), seed, stretchesOf(clause, part));
@@ -54,7 +55,7 @@ const offsets = question(
  * A place in the seed as `[start, end]` within a part of a clause, cut to what lies inside; null when it
  * lies elsewhere.
  */
-export const spanWithin = (clause: ClauseRecord, part: Part, span: Span): Span | null =>
+export const spanWithin = (clause: ClauseRecord, part: ClausePart, span: Span): Span | null =>
   within(offsetsOf(clause, part), span);
 
 /**

@@ -4,7 +4,7 @@
  */
 import type { DeadlineRecord } from '#model/facts/target.ts';
 
-export interface Term {
+export interface CalendarEntry {
   /** Unique for good. */
   readonly id: string;
   readonly deadline: DeadlineRecord['deadline'];
@@ -22,7 +22,7 @@ export interface CalendarFacts {
 }
 
 /** Lines end in CR LF and are folded at 75 octets, as the format asks. */
-export function writeCalendar(terms: readonly Term[], { name, host, on }: CalendarFacts): string {
+export function writeCalendar(terms: readonly CalendarEntry[], { name, host, on }: CalendarFacts): string {
   const stamp = `${on.replaceAll('-', '')}T000000Z`;
   const lines = [
     'BEGIN:VCALENDAR',

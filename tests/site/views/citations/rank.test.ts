@@ -4,14 +4,14 @@ import type { CitationRecord } from '#model/facts/agency.ts';
 import type { Records } from '#model/records.ts';
 import { citationLists, listOf } from '#site/views/citations/lists.ts';
 import { rankWorks } from '#site/views/citations/rank.ts';
-import type { CitedWork } from '#site/views/citations/works.ts';
+import type { ListedWork } from '#site/views/citations/works.ts';
 
-const work = (key: string, level: CitedWork['level'], ...citing: readonly [string, 'basis' | 'mention'][]) =>
+const work = (key: string, level: ListedWork['level'], ...citing: readonly [string, 'basis' | 'mention'][]) =>
   ({
     key,
     level,
     citations: citing.map(([document, role]) => ({ from: { document }, role }) as CitationRecord),
-  }) as unknown as CitedWork;
+  }) as unknown as ListedWork;
 
 test('works by level, most cited first; a document counts once', () => {
   const ranked = rankWorks(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { escapeHtml } from '#model/escape-html.ts';
 import { markedHtml } from '#site/views/text/marked-html.ts';
-import type { Mark } from '#site/views/text/marks.ts';
+import type { TextMark } from '#site/views/text/marks.ts';
 
 const plain = (html: string): string =>
   html
@@ -13,7 +13,7 @@ const plain = (html: string): string =>
     .replace(/&amp;/g, '&');
 
 describe('markedHtml', () => {
-  test.each<[string, Mark[], string, string]>([
+  test.each<[string, TextMark[], string, string]>([
     ['达到90%左右', [], '达到90%左右', 'no mark changes nothing'],
     [
       '达到90%左右',

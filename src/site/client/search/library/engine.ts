@@ -24,7 +24,7 @@ export interface Result {
   readonly score: number;
 }
 
-export interface Answer {
+export interface SearchAnswer {
   readonly query: Query;
   readonly results: readonly Result[];
   /** Whether quotation marks of the question were taken as the reader's own, because no text has them. */
@@ -46,7 +46,7 @@ export async function startEngine(library: Library): Promise<Engine> {
   return { library, index: makeIndex(await loadPagefind(library.files), library.head) };
 }
 
-export async function ask(engine: Engine, question: string, above: boolean): Promise<Answer> {
+export async function ask(engine: Engine, question: string, above: boolean): Promise<SearchAnswer> {
   const query = parseQuery(question, engine.library.table);
   const results = await search(engine, query, above);
   const { spaced } = query;
@@ -63,7 +63,7 @@ export async function ask(engine: Engine, question: string, above: boolean): Pro
 }
 
 /** Every clause, in reading order: for a page of filters without a question. */
-export async function browse({ library }: Engine): Promise<Answer> {
+export async function browse({ library }: Engine): Promise<SearchAnswer> {
   const results = (await openAll(library)).flatMap((open) =>
     open.searchables.map((searchable) => resultOf(open, searchable, [], 0)),
   );

@@ -1,7 +1,7 @@
 /** The texts that a page has read so far: the head at once, the shard of a document when it is needed. */
 
 import { type PackedShard, unpackShard } from '#site/search/files/pack.ts';
-import type { Head, HeadDocument } from '#site/search/files/shard.ts';
+import type { HeadDocument, IndexHead } from '#site/search/files/shard.ts';
 import { type FoldTable, foldedText, readFoldTable } from '#site/search/fold-query.ts';
 import { makeSearchable, type Searchable } from '#site/search/match.ts';
 import { readValue } from './files.ts';
@@ -22,7 +22,7 @@ export interface OpenDocument {
 }
 
 export interface Library {
-  readonly head: Head;
+  readonly head: IndexHead;
   readonly table: FoldTable;
   readonly address: IndexAddress;
   /** Where packs and chunks lie: `/search-index/4f0c1e92ab37d510/`. */
@@ -34,7 +34,7 @@ export interface Library {
 }
 
 export async function openLibrary(address: IndexAddress, cache?: RequestCache): Promise<Library> {
-  const head = await readValue<Head>(`${address.root}head-${address.locale}.bin`, cache);
+  const head = await readValue<IndexHead>(`${address.root}head-${address.locale}.bin`, cache);
   const files = `${address.root}${head.version}/`;
   const table = readFoldTable(head.fold);
   const lists = { topics: head.topics.map(({ id }) => id), agencies: head.agencies.map(({ id }) => id) };

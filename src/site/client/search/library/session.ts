@@ -7,13 +7,13 @@ import {
   drawNextPage,
   drawShown,
   findView,
+  type SearchPage,
   type Shown,
   setBusy,
   setDone,
   setFailed,
-  type View,
 } from '../view.ts';
-import { type Answer, ask, browse, type Engine, startEngine } from './engine.ts';
+import { ask, browse, type Engine, type SearchAnswer, startEngine } from './engine.ts';
 import type { IndexAddress } from './library.ts';
 import { keepOpen, type Opened } from './opened.ts';
 
@@ -21,12 +21,12 @@ import { keepOpen, type Opened } from './opened.ts';
 const MAY_BE_REFERENCE = /[\p{Nd}〇一二三四五六七八九十《]|^[\w-]+$|.{9}/u;
 
 export interface Session {
-  readonly view: View;
+  readonly view: SearchPage;
   /** Where the index and the pages lie, as the form says. */
   readonly site: IndexAddress & { readonly home: string; readonly lang: string };
   readonly opened: Opened<Engine>;
   state: SearchState;
-  answered: { readonly key: string; readonly engine: Engine; readonly answer: Answer } | undefined;
+  answered: { readonly key: string; readonly engine: Engine; readonly answer: SearchAnswer } | undefined;
   shown: Shown | undefined;
   /** Counts the questions: what comes late, after the next was asked, is not drawn. */
   turn: number;
@@ -83,7 +83,7 @@ export async function show(session: Session): Promise<void> {
 }
 
 /** Filters alone ask nothing anew. */
-async function answerOf(session: Session, engine: Engine): Promise<Answer> {
+async function answerOf(session: Session, engine: Engine): Promise<SearchAnswer> {
   const { question, above, choices } = session.state;
   const isBrowsing = question.trim() === '' && Object.keys(choices).length > 0;
   const key = `${isBrowsing} ${above} ${question}`;
@@ -97,7 +97,7 @@ async function answerOf(session: Session, engine: Engine): Promise<Answer> {
 async function draw(
   session: Session,
   { library }: Engine,
-  answer: Answer,
+  answer: SearchAnswer,
   state: SearchState,
 ): Promise<void> {
   const { view, site, turn } = session;

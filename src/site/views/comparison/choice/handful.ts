@@ -6,7 +6,7 @@
  */
 export type Reason = 'typical' | 'fullest' | 'apart' | 'newest';
 
-export interface Candidate {
+export interface PlaceCandidate {
   readonly id: string;
   /** How many clauses it has here. */
   readonly clauses: number;
@@ -16,7 +16,7 @@ export interface Candidate {
   readonly date: string | null;
 }
 
-export interface Chosen {
+export interface ChosenPlace {
   readonly id: string;
   readonly reason: Reason;
 }
@@ -26,11 +26,11 @@ export interface Chosen {
  * equal characters between the clauses of two places, null where nothing of them is paired.
  */
 export function chooseHandful(
-  candidates: readonly Candidate[],
+  candidates: readonly PlaceCandidate[],
   likeness: (a: string, b: string) => number | null,
-): readonly Chosen[] {
-  const chosen: Chosen[] = [];
-  const choose = (reason: Reason, measure: (candidate: Candidate) => number | string | null) => {
+): readonly ChosenPlace[] {
+  const chosen: ChosenPlace[] = [];
+  const choose = (reason: Reason, measure: (candidate: PlaceCandidate) => number | string | null) => {
     const free = candidates.filter(({ id }) => !chosen.some((one) => one.id === id));
     let best: { readonly id: string; readonly value: number | string } | null = null;
     for (const candidate of free) {

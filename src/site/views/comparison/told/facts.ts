@@ -5,7 +5,7 @@ import type { ClauseRecord } from '#model/clause.ts';
 import type { Bound } from '#site/i18n/bounds.ts';
 
 /** A few characters in both scripts; both are the text's own where it could be found there. */
-export interface Words {
+export interface ValueWords {
   readonly hans: string;
   readonly hant: string;
   /** Where people have named it in English: GPs per 10,000. */
@@ -17,27 +17,27 @@ export interface Words {
   /** The documents that say it, where the place has several in the comparison. */
   readonly from?: readonly string[];
   /** What several documents of one place say, each in its own words: 30%（2016）、60%（2018）. */
-  readonly parts?: readonly Words[];
+  readonly parts?: readonly ValueWords[];
 }
 
-export const amountOf = ({ hans, amount }: Words): string => amount ?? hans;
+export const amountOf = ({ hans, amount }: ValueWords): string => amount ?? hans;
 
 /** What one column says: a value, `missing` where it has the row and does not say, or null where unknown. */
-export type Said = Words | 'missing' | null;
+export type Said = ValueWords | 'missing' | null;
 
 /** One thing that the columns of a row may differ in: 每万人全科医生 2 名 / 2.5 名 / 2 名. */
 export interface Statement {
   readonly about: Substance['kind'];
-  readonly subject: Words | null;
+  readonly subject: ValueWords | null;
   readonly said: readonly Said[];
 }
 
 export interface ValuesFact {
   readonly kind: 'values';
   readonly about: Substance['kind'];
-  readonly subject: Words | null;
+  readonly subject: ValueWords | null;
   /** One a column; null where the column has nothing to set against the others. */
-  readonly values: readonly (Words | null)[];
+  readonly values: readonly (ValueWords | null)[];
   /** Whether the column differs from the most common value. */
   readonly odd: readonly boolean[];
 }
@@ -47,13 +47,13 @@ export interface ExtraFact {
   readonly kind: 'extra';
   readonly columns: readonly number[];
   readonly missing: readonly number[];
-  readonly items: readonly { readonly subject: Words | null; readonly value: Words }[];
+  readonly items: readonly { readonly subject: ValueWords | null; readonly value: ValueWords }[];
 }
 
 /** 数值相同，佛山写“不少于”: columns that set one amount and limit it differently. */
 export interface BoundsFact {
   readonly kind: 'bounds';
-  readonly subject: Words | null;
+  readonly subject: ValueWords | null;
   /** One a column; null where the column does not set the amount. */
   readonly bounds: readonly (Bound | null)[];
 }
@@ -82,14 +82,14 @@ export type SummaryFact =
   | {
       readonly kind: 'likeness';
       readonly share: number;
-      readonly level: Likeness | null;
+      readonly level: RowLikeness | null;
       readonly columns: readonly number[];
     };
 
-export type Likeness = 'verbatim' | 'close' | 'reworded';
+export type RowLikeness = 'verbatim' | 'close' | 'reworded';
 
 // A near-verbatim row differs in names only; 0.9 of the characters leaves room for 我市 against 我区.
-export const likenessOf = (share: number): Likeness =>
+export const likenessOf = (share: number): RowLikeness =>
   share >= 0.9 ? 'verbatim' : share >= 0.6 ? 'close' : 'reworded';
 
 /** When a fact is true of what is in view. */
@@ -167,10 +167,10 @@ export type ByColumn = readonly (readonly ClauseRecord[])[];
 export function inBothScripts(
   words: string,
   clauses: readonly ClauseRecord[],
-  source: Pick<Words, 'from'> = {},
-  more: readonly Words[] = [],
-): Words {
-  const texts = clauses.flatMap(({ body, heading, responsibility }): readonly Words[] => [
+  source: Pick<ValueWords, 'from'> = {},
+  more: readonly ValueWords[] = [],
+): ValueWords {
+  const texts = clauses.flatMap(({ body, heading, responsibility }): readonly ValueWords[] => [
     body,
     ...(heading ? [heading] : []),
     ...(responsibility?.agencies.map(({ name }) => name) ?? []),

@@ -7,7 +7,7 @@ import { COMPARATOR_SIGN } from '#site/views/text/comparator-sign.ts';
 import type { ComparisonColumn } from '../columns.ts';
 import type { ComparisonIndex } from '../record-index.ts';
 import { boundOf } from './bounds.ts';
-import type { ByColumn, Said, Statement, Words } from './facts.ts';
+import type { ByColumn, Said, Statement, ValueWords } from './facts.ts';
 import { amountOf, inBothScripts } from './facts.ts';
 
 /**
@@ -53,8 +53,8 @@ export function statedNumbers(
  * What the documents of one place say: once where they agree, else each with its document. A document that
  * has no clause in the row is named also where it alone says it.
  */
-function together(documents: readonly Words[], clauses: readonly ClauseRecord[]): Words {
-  const [first, ...others] = documents as readonly [Words, ...Words[]];
+function together(documents: readonly ValueWords[], clauses: readonly ClauseRecord[]): ValueWords {
+  const [first, ...others] = documents as readonly [ValueWords, ...ValueWords[]];
   if (others.every((other) => amountOf(other) === amountOf(first))) {
     const known = clauses.every(({ document }) => first.from?.includes(document));
     const { hans, hant, amount, bound, from } = first;
@@ -75,14 +75,14 @@ function together(documents: readonly Words[], clauses: readonly ClauseRecord[])
 }
 
 /** The name of what is counted, in every language in which it has one. */
-function nameOf(indicator: IndicatorRecord | null): Words | null {
+function nameOf(indicator: IndicatorRecord | null): ValueWords | null {
   if (!indicator) return null;
   const { name, nameEn } = indicator;
   return { hans: name.hans, hant: name.hant, ...(nameEn ? { en: nameEn } : {}) };
 }
 
 /** 2.5名以上; several numbers as the text has them: 8—10个、20个. Equal ones once. */
-function joined(index: ComparisonIndex, targets: readonly TargetRecord[]): Words {
+function joined(index: ComparisonIndex, targets: readonly TargetRecord[]): ValueWords {
   const first = targets[0] as TargetRecord;
   const words = targets.map((target) => {
     const { hans, hant } = numberIn(index, target);
@@ -101,7 +101,7 @@ function joined(index: ComparisonIndex, targets: readonly TargetRecord[]): Words
 }
 
 /** 不少于100個 in a traditional document, as 不少于100个 in simplified characters. */
-function numberIn(index: ComparisonIndex, { clause, numberText }: TargetRecord): Words {
+function numberIn(index: ComparisonIndex, { clause, numberText }: TargetRecord): ValueWords {
   const { body, heading } = index.clause(clause);
   for (const { source, hans, hant } of [body, ...(heading ? [heading] : [])]) {
     const at = source.indexOf(numberText);

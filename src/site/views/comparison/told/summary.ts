@@ -9,7 +9,7 @@ import type { BoundsFact, ByColumn, ExtraFact, Said, Statement, SummaryFact, Val
 import { gatherExtras, holds, inBothScripts, likenessOf, substanceOf, toBounds, toValues } from './facts.ts';
 import { isStated, statedNumbers } from './numbers.ts';
 
-export interface Summary {
+export interface RowAccount {
   readonly facts: readonly SummaryFact[];
   /** Weight of all that differs, then how far the wording is apart; orders “most different first”. */
   readonly divergence: number;
@@ -33,7 +33,7 @@ export function summarise(
   index: ComparisonIndex,
   columns: readonly ComparisonColumn[],
   byColumn: ByColumn,
-): Summary {
+): RowAccount {
   const present = byColumn.flatMap((clauses, column) => (clauses.length > 0 ? [column] : []));
   const byDefault = (column: number) => columns[column]?.byDefault === true;
   const statements = [

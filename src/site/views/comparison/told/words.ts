@@ -7,7 +7,7 @@ import { isChinese, type Locale, textScript } from '#site/i18n/locale.ts';
 import { bracketed, listIn, PUNCTUATION, setApart } from '#site/i18n/punctuation.ts';
 import { compare } from '#site/i18n/strings/compare/compare.ts';
 import { translate } from '#site/i18n/translate.ts';
-import type { BoundsFact, Condition, ExtraFact, SummaryFact, ValuesFact, Words } from './facts.ts';
+import type { BoundsFact, Condition, ExtraFact, SummaryFact, ValuesFact, ValueWords } from './facts.ts';
 import { conditionOf, holds, substanceOf } from './facts.ts';
 
 /** A part of the sentence; `odd` values are those that differ from what most say. */
@@ -210,14 +210,14 @@ export function sentenceOf(facts: readonly SummaryFact[], names: SentenceNames):
 const apart = (text: string): string => (/^\d/.test(text) ? ` ${text}` : text);
 
 /** A subject or value in the page's language. */
-export const wordsIn = (words: Words, locale: Locale): string =>
+export const wordsIn = (words: ValueWords, locale: Locale): string =>
   (isChinese(locale) ? null : (words.en ?? inEnglish(words.hans))) ?? space(words[textScript(locale)]);
 
 /** 2名 → 2 名: figures stand apart from Chinese, as the site sets them. */
 const space = (text: string): string => text.replace(/(\d)(?=[\p{sc=Han}])/gu, '$1 ');
 
 /** What one place says, with the document that says it where the place has several: 60%（2018 年文件）. */
-export function saidIn(words: Words, names: SentenceNames): string {
+export function saidIn(words: ValueWords, names: SentenceNames): string {
   if (words.parts)
     return listIn(
       words.parts.map((part) => saidIn(part, names)),

@@ -1,8 +1,8 @@
 /** Which few of many places are shown first. */
 import { expect, test } from 'vitest';
-import { type Candidate, chooseHandful } from '#site/views/comparison/choice/handful.ts';
+import { chooseHandful, type PlaceCandidate } from '#site/views/comparison/choice/handful.ts';
 
-const place = (id: string, clauses: number, shared: number, date: string | null): Candidate => ({
+const place = (id: string, clauses: number, shared: number, date: string | null): PlaceCandidate => ({
   id,
   clauses,
   shared,
