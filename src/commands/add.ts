@@ -15,7 +15,7 @@ import { draftDescriptor } from './take-in/draft-descriptor.ts';
 import { gather } from './take-in/gather.ts';
 import { originsOf } from './take-in/origins.ts';
 import { tableOf } from './take-in/table.ts';
-import { type Taken, takeIn } from './take-in/take-in.ts';
+import { type TakenIn, takeIn } from './take-in/take-in.ts';
 
 export interface AddOptions {
   readonly files: readonly string[];
@@ -56,7 +56,7 @@ async function addAll(
     join(edition.content, 'documents'),
   ])
     clearAsides(folder);
-  const all: Taken[] = [];
+  const all: TakenIn[] = [];
   const step = progress.step('add');
   const passedOver: string[] = [];
   for (const file of gather(files, (path) => passedOver.push(path))) {
@@ -81,7 +81,7 @@ async function addAll(
 }
 
 /** Where people write descriptors, each document gets one to be completed; elsewhere none is needed. */
-function describe(taken: Exclude<Taken, { kind: 'refused' }>, content: string, place: string | null): void {
+function describe(taken: Exclude<TakenIn, { kind: 'refused' }>, content: string, place: string | null): void {
   const { id } = taken;
   const path = join(content, 'documents', `${id}.yaml`);
   const read = taken.kind === 'added' ? taken : taken.noted;
@@ -112,7 +112,7 @@ export function schemaFrom(folder: string): string | null {
   return isThere(schema) ? relative(resolve(folder), schema).split(sep).join('/') : null;
 }
 
-function tellAll(all: readonly Taken[], say: Say): void {
+function tellAll(all: readonly TakenIn[], say: Say): void {
   for (const line of tableOf(all)) say(line);
   for (const taken of all) {
     if (taken.kind === 'known') say(`${taken.name}: there already, as ${taken.id}`);

@@ -10,16 +10,21 @@ import type { Content } from '#model/kept/content.ts';
 import { EMPTY_CONTENT } from '#model/kept/content.ts';
 import type { ConvertedDocument, ExtractedDocument, ParsedDocument, Seed } from '#model/line.ts';
 import { fromLine, toLine } from '../stages/json-lines.ts';
-import { fromRecordLines, type Outline, type RecordLine, toRecordLines } from '../stages/record-lines.ts';
 import {
-  type Candidate,
+  type EmptiedRecords,
+  fromRecordLines,
+  type RecordLine,
+  toRecordLines,
+} from '../stages/record-lines.ts';
+import {
   type Carried,
   type Chosen,
   candidates,
   choose,
   convert,
-  type Described,
+  type DescribedLine,
   Descriptions,
+  type DocumentPair,
   describe,
   extract,
   type Grams,
@@ -75,7 +80,7 @@ const STAGES: Readonly<Record<string, Filter>> = {
   },
   score: each((call) => {
     const scorer = new Scorer(contentOf(call));
-    return (pair: Candidate) => scorer.score(pair);
+    return (pair: DocumentPair) => scorer.score(pair);
   }),
   choose: each(() => (pair: ScoredCandidate) => choose(pair)),
   publish: async function* (lines, call) {
@@ -91,7 +96,7 @@ const STAGES: Readonly<Record<string, Filter>> = {
   },
   write: async function* (lines, call) {
     const out = resolve(call.value('out') ?? call.edition.records);
-    const records = fromRecordLines((await all(lines)) as (Outline | RecordLine)[]);
+    const records = fromRecordLines((await all(lines)) as (EmptiedRecords | RecordLine)[]);
     try {
       writeRecords(out, records);
     } catch (error) {
@@ -120,7 +125,7 @@ function descriptionsOf(call: Call): Descriptions {
   if (!isThere(file)) throw new UsageFault(`there is no file “${file}”; \`stage describe\` writes it`);
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
   return new Descriptions(
-    lines.map((line) => fromLine(line) as Described),
+    lines.map((line) => fromLine(line) as DescribedLine),
     contentOf(call),
   );
 }

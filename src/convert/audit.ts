@@ -9,7 +9,7 @@ import type { Direction } from './dictionaries/dictionary.ts';
 import { OPEN_CHARACTERS } from './dictionaries/open-characters.ts';
 import { toSimplified } from './dictionaries/to-simplified.ts';
 import { toTraditional } from './dictionaries/to-traditional.ts';
-import { cutsNone, type Words } from './dictionaries/word-edges.ts';
+import { cutsNone, type WordEdges } from './dictionaries/word-edges.ts';
 import { lineOf } from './findings.ts';
 import type { JoinedPassages } from './passages.ts';
 
@@ -20,7 +20,7 @@ type Decisions = Pick<ConvertedText, 'decidedBy' | 'crossings'> & {
   readonly hans: string;
   readonly hant: string;
   /** Null for a traditional text. */
-  readonly words: Words | null;
+  readonly words: WordEdges | null;
 };
 
 /** An open choice with its surroundings as printed, which is how `reviewed` words are written. */
@@ -115,7 +115,7 @@ function counterpartsOf(character: string, direction: Direction): readonly strin
 function reviewedAt(
   source: string,
   target: string,
-  words: Words | null,
+  words: WordEdges | null,
   conversions: Conversions,
 ): Uint8Array {
   const reviewed = new Uint8Array(source.length);

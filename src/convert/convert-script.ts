@@ -12,7 +12,7 @@ import { type ConvertedText, convertText } from './convert-text.ts';
 import { convertTable } from './dictionaries/tables.ts';
 import { toSimplified } from './dictionaries/to-simplified.ts';
 import { toTraditional } from './dictionaries/to-traditional.ts';
-import type { Words } from './dictionaries/word-edges.ts';
+import type { WordEdges } from './dictionaries/word-edges.ts';
 import { findWords } from './dictionaries/words.ts';
 import { applyEmendations, findEmendations } from './emend.ts';
 import { reportKept, reportUnequal } from './findings.ts';
@@ -24,7 +24,7 @@ interface BothScripts extends Omit<ConvertedText, 'text'> {
   readonly hans: string;
   readonly hant: string;
   /** Null for a traditional text, which needs no words: what a simplified character becomes does not hang on them. */
-  readonly words: Words | null;
+  readonly words: WordEdges | null;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Conversion that never changes a length, and says for each character what decided it. */
 import type { Dictionary, Direction, Match } from './dictionaries/dictionary.ts';
-import { cutsNone, isWhole, type Words } from './dictionaries/word-edges.ts';
+import { cutsNone, isWhole, type WordEdges } from './dictionaries/word-edges.ts';
 
 /** What decided a character: nothing matched, an entry of its own, an entry of a longer phrase, an override. */
 export const UNDECIDED = 0;
@@ -23,7 +23,7 @@ export interface Guidance {
   /** Phrases of whole words that win over entries of the same length. */
   readonly overrides?: Dictionary;
   /** Without it, every phrase holds wherever it stands. */
-  readonly words?: Words;
+  readonly words?: WordEdges;
 }
 
 /** `采购药品` → `採購藥品`, through every dictionary of the direction. */
@@ -53,7 +53,7 @@ interface Run {
   readonly decidedBy: Uint8Array;
   readonly kept: number[];
   readonly crossings: Map<number, Crossing>;
-  readonly words: Words | undefined;
+  readonly words: WordEdges | undefined;
 }
 
 function convertOnce(

@@ -4,19 +4,19 @@ import type { Alignment, ExtractedDocument } from '#model/line.ts';
 import { describeIndicators } from './indicators.ts';
 import { describeTopics } from './topics.ts';
 
-export interface Findings {
+export interface DescribedFindings {
   readonly documents: readonly ExtractedDocument[];
   readonly alignment: Alignment;
   readonly content: Content;
 }
 
 /** Each list that people wrote is left as it is. */
-export function describeFindings(found: Findings): Findings {
+export function describeFindings(found: DescribedFindings): DescribedFindings {
   const named = found.content.topics.length > 0 ? found : withTopics(found);
   return named.content.indicators.length > 0 ? named : withIndicators(named);
 }
 
-function withTopics({ documents, alignment, content }: Findings): Findings {
+function withTopics({ documents, alignment, content }: DescribedFindings): DescribedFindings {
   const published = new Set(content.ledger?.pages.topics);
   const { topics, topicOf } = describeTopics(documents, alignment, published);
   return {
@@ -38,7 +38,7 @@ function withTopics({ documents, alignment, content }: Findings): Findings {
   };
 }
 
-function withIndicators({ documents, alignment, content }: Findings): Findings {
+function withIndicators({ documents, alignment, content }: DescribedFindings): DescribedFindings {
   const topics = new Map(documents.flatMap(({ facts }) => [...facts.topics]));
   const published = new Set(content.ledger?.pages.indicators);
   const topicOf = (clause: string) => topics.get(clause)?.[0] ?? content.topics[0]?.id ?? '';

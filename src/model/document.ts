@@ -17,7 +17,7 @@ export const roleSchema = z.enum([
   'excluded',
   'space',
 ]);
-export type Role = z.infer<typeof roleSchema>;
+export type SegmentRole = z.infer<typeof roleSchema>;
 
 /** One stretch of a seed with its role; all segments of a document, joined in order, are the file. */
 export const segmentSchema = z

@@ -8,7 +8,7 @@ import type { MappedText, Span } from '#model/span.ts';
 import type { Extent } from './head/extent.ts';
 import { INVISIBLE } from './lines/clean-text.ts';
 import type { Paragraph } from './lines/paragraphs.ts';
-import type { Finding, Item } from './outline/outline.ts';
+import type { Item, OutlineFinding } from './outline/outline.ts';
 
 const MISSING = [
   ['title', 'parse/no-title', 'title (关于…的通知, …方案)'],
@@ -42,7 +42,7 @@ export class Findings {
     return this.#found.sort((a, b) => a.line - b.line);
   }
 
-  addNumbers(odd: readonly Finding[]): void {
+  addNumbers(odd: readonly OutlineFinding[]): void {
     const hint = 'Compare with the original; the clause keeps this number in its address';
     for (const { code, at, message } of odd) this.#add(code, [at, at], message, hint);
   }

@@ -1,13 +1,13 @@
 /** Keeps for every character of a seed what it is, and cuts the seed into segments (分段) from that. */
 
 import { isSpace } from '#language/lines.ts';
-import { type Role, roleSchema, type Segment } from '#model/document.ts';
+import { roleSchema, type Segment, type SegmentRole } from '#model/document.ts';
 import type { MappedText, Span } from '#model/span.ts';
 import { INVISIBLE } from './lines/clean-text.ts';
 import type { Paragraph } from './lines/paragraphs.ts';
 
 // White space first: it is what a character is until it is found to be something else.
-const ROLES: readonly Role[] = ['space', ...roleSchema.options.filter((role) => role !== 'space')];
+const ROLES: readonly SegmentRole[] = ['space', ...roleSchema.options.filter((role) => role !== 'space')];
 
 /** A paragraph's characters as mapped text. */
 export function paragraphText(clean: MappedText, { pieces }: Paragraph): MappedText {
@@ -34,7 +34,7 @@ export class RoleMap {
   }
 
   /** Gives the characters of `[start, end)` of a mapped text a role; white space at both ends gets none. */
-  assign({ text, toSource }: MappedText, [start, end]: Span, role: Role, clause?: number): void {
+  assign({ text, toSource }: MappedText, [start, end]: Span, role: SegmentRole, clause?: number): void {
     let from = start;
     let to = end;
     while (from < to && isSpace(text[from] as string)) from++;
@@ -83,7 +83,7 @@ export class RoleMap {
       segments.push({
         start,
         end: i,
-        role: ROLES[this.#roles[start] as number] as Role,
+        role: ROLES[this.#roles[start] as number] as SegmentRole,
         ...(clause > 0 ? { clause: ids[clause - 1] as string } : {}),
       });
       start = i;

@@ -8,12 +8,12 @@ import { documentOf } from '#model/clause-id.ts';
 import type { Records } from '#model/records.ts';
 import type { Text } from '#model/text.ts';
 
-export interface Published extends MainWords {
+export interface SummarizedDocument extends MainWords {
   readonly summary: Summary;
 }
 
 /** What alignment needs of each document. Readings are the simplified views; sure emendations are not among them. */
-export function fromRecords(records: Records): Published[] {
+export function fromRecords(records: Records): SummarizedDocument[] {
   const targets = Map.groupBy(records.targets, ({ clause }) => documentOf(clause));
   const clauses = Map.groupBy(records.clauses, ({ document }) => document);
   const citations = Map.groupBy(records.citations, ({ from }) => from.document);

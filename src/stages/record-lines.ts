@@ -8,11 +8,11 @@ export interface RecordLine {
 }
 
 /** All records with their lists empty: which there are, in their order. */
-export interface Outline {
+export interface EmptiedRecords {
   readonly outline: unknown;
 }
 
-export function* toRecordLines(records: Records): Generator<Outline | RecordLine> {
+export function* toRecordLines(records: Records): Generator<EmptiedRecords | RecordLine> {
   yield { outline: emptied(records) };
   yield* linesOf(records, '');
 }
@@ -38,7 +38,7 @@ function emptied(records: Records): unknown {
 }
 
 /** @throws {RangeError} when the outline is missing or a line belongs to no list of it. */
-export function fromRecordLines(lines: Iterable<Outline | RecordLine>): Records {
+export function fromRecordLines(lines: Iterable<EmptiedRecords | RecordLine>): Records {
   const kept: RecordLine[] = [];
   let outline: unknown;
   for (const line of lines)

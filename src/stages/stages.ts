@@ -32,10 +32,10 @@ export interface Carried<T> {
 }
 
 /** Of a document, what says which place and programme it belongs to. */
-export type Head = Omit<Carried<ParsedDocument>, 'noticed'>;
+export type ParsedHead = Omit<Carried<ParsedDocument>, 'noticed'>;
 
 /** Ends of `describe`: the places of the edition, and what is known of each document. */
-export type Described =
+export type DescribedLine =
   | { readonly places: readonly Place[] }
   | { readonly id: string; readonly descriptor: Descriptor };
 
@@ -52,13 +52,13 @@ export function parse({ document, noticed, ...own }: Carried<Seed>): Carried<Par
 }
 
 /** The part of a parsed document that `describe` needs: its front matter, without its text. */
-export const headOf = ({ id, order, document }: Carried<ParsedDocument>): Head => ({
+export const headOf = ({ id, order, document }: Carried<ParsedDocument>): ParsedHead => ({
   id,
   order,
   document: { ...document, seed: { ...document.seed, text: '' }, clauses: [], tables: [], segments: [] },
 });
 
-export function describe(heads: readonly Head[], content: Content): Described[] {
+export function describe(heads: readonly ParsedHead[], content: Content): DescribedLine[] {
   const { documents, content: described } = describeDocuments(
     heads.toSorted(byOrder).map(({ document }) => document),
     content,
@@ -74,7 +74,7 @@ export class Descriptions {
   readonly content: Content;
   readonly #descriptors: ReadonlyMap<string, Descriptor>;
 
-  constructor(described: readonly Described[], content: Content) {
+  constructor(described: readonly DescribedLine[], content: Content) {
     const places = described.flatMap((one) => ('places' in one ? one.places : []));
     this.content = { ...content, places };
     this.#descriptors = new Map(
@@ -119,12 +119,12 @@ export function grams({ document }: Carried<ExtractedDocument>): Grams {
 }
 
 /** Two documents to be compared, `left` the one whose id comes first. */
-export interface Candidate {
+export interface DocumentPair {
   readonly left: Summary;
   readonly right: Summary;
 }
 
-export function candidates(all: readonly Grams[]): Candidate[] {
+export function candidates(all: readonly Grams[]): DocumentPair[] {
   const sorted = all.toSorted((x, y) => (x.id < y.id ? -1 : 1));
   return pairDocuments(sorted).map(([i, j]) => ({
     left: (sorted[i] as Grams).summary,
@@ -132,7 +132,7 @@ export function candidates(all: readonly Grams[]): Candidate[] {
   }));
 }
 
-export interface ScoredCandidate extends Candidate, ScoredPair {}
+export interface ScoredCandidate extends DocumentPair, ScoredPair {}
 
 // What is known of a document is kept while its pairs pass by; then it is let go, so that memory has a bound.
 const KEPT = 200;
@@ -147,7 +147,7 @@ export class Scorer {
     this.#questions = Map.groupBy(alignments, ({ a, b }) => pairKey(documentOf(a), documentOf(b)));
   }
 
-  score({ left, right }: Candidate): ScoredCandidate {
+  score({ left, right }: DocumentPair): ScoredCandidate {
     if (this.#readings.size > KEPT) {
       this.#numbers = new GramNumbers();
       this.#readings = new Map();
@@ -180,7 +180,7 @@ export const choose = ({ left, right, scored, asked }: ScoredCandidate): Chosen 
 });
 
 /** The records, and whatever any stage noticed, in the order in which one machine would have noticed it. */
-export interface Published {
+export interface Publication {
   readonly records: Records;
   readonly diagnostics: Diagnostic[];
 }
@@ -218,7 +218,7 @@ export class Publisher {
     this.#settling.addTold(told);
   }
 
-  publish(): Published {
+  publish(): Publication {
     const stages = Math.max(0, ...this.#ordered.map(({ noticed }) => noticed.length));
     const diagnostics = Array.from({ length: stages }, (_, stage) =>
       this.#ordered.flatMap(({ noticed }) => noticed[stage] ?? []),
@@ -236,7 +236,7 @@ export function publish(
   carried: readonly Carried<ExtractedDocument>[],
   chosen: Iterable<Chosen>,
   descriptions: Descriptions,
-): Published {
+): Publication {
   const publisher = new Publisher(carried, descriptions);
   for (const one of chosen) publisher.add(one);
   return publisher.publish();

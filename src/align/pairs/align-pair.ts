@@ -4,7 +4,7 @@
  */
 import type { PossiblePair, Relation } from '#model/alignment.ts';
 import type { GramNumbers } from '../reading/grams.ts';
-import type { Passage } from '../reading/passage.ts';
+import type { ComparedPassage } from '../reading/passage.ts';
 import type { Reading, Summary } from '../reading/read-document.ts';
 import { Comparer, type Comparison, mayPair } from './compare.ts';
 import { type Context, contextsOf, type Judged } from './context.ts';
@@ -106,8 +106,8 @@ export const withoutRuns = (pair: Scored): Scored => ({
 });
 
 const idsOf = ({ a, b }: Comparison, left: Summary, right: Summary) => ({
-  a: (left.passages[a] as Passage).id,
-  b: (right.passages[b] as Passage).id,
+  a: (left.passages[a] as ComparedPassage).id,
+  b: (right.passages[b] as ComparedPassage).id,
 });
 
 /** The leaves of both documents that pairs of ids name, whichever comes first. */
@@ -155,7 +155,10 @@ function scoreLeaves(
 /** The candidates that can be counterparts by what they are for. */
 export function compareLeaves(left: Reading, right: Reading, comparer: Comparer): Comparison[] {
   return comparer.candidates().flatMap(([a, b]) => {
-    const kinds = [(left.passages[a] as Passage).kind, (right.passages[b] as Passage).kind] as const;
+    const kinds = [
+      (left.passages[a] as ComparedPassage).kind,
+      (right.passages[b] as ComparedPassage).kind,
+    ] as const;
     return mayPair(...kinds) ? [comparer.compare(a, b)] : [];
   });
 }

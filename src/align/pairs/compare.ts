@@ -5,7 +5,7 @@ import { MATTER } from '#language/limits.ts';
 import type { ClauseFacts } from '../reading/facts.ts';
 import { framedCounts, listCounts } from '../reading/frames.ts';
 import type { GramNumbers } from '../reading/grams.ts';
-import type { Passage } from '../reading/passage.ts';
+import type { ComparedPassage } from '../reading/passage.ts';
 import type { Reading } from '../reading/read-document.ts';
 import { holds, toVector } from '../reading/vectors.ts';
 import { findCandidates, officePairs } from './candidates.ts';
@@ -159,8 +159,8 @@ export class Comparer {
   }
 
   compare(a: number, b: number): Comparison {
-    const left = this.#left.passages[a] as Passage;
-    const right = this.#right.passages[b] as Passage;
+    const left = this.#left.passages[a] as ComparedPassage;
+    const right = this.#right.passages[b] as ComparedPassage;
     this.#marker.mark(a, b);
     const runA = this.#marker.runA.slice(0, left.text.length);
     const runB = this.#marker.runB.slice(0, right.text.length);

@@ -1,5 +1,5 @@
 /** Pairs of headings: clauses with clauses below them are counterparts where those are. */
-import type { Passage } from '../reading/passage.ts';
+import type { ComparedPassage } from '../reading/passage.ts';
 import type { Summary } from '../reading/read-document.ts';
 import type { FoundPair, Taken } from './align-pair.ts';
 import { SUREST } from './score.ts';
@@ -15,7 +15,7 @@ export function pairHeadings(leaves: readonly Taken[], left: Summary, right: Sum
   const likely = countBelow(leaves, left, right)
     .filter(({ a, b }) => !repeated.a.has(a) && !repeated.b.has(b))
     .map(({ a, b, share }) => {
-      const [one, other] = [left.passages[a] as Passage, right.passages[b] as Passage];
+      const [one, other] = [left.passages[a] as ComparedPassage, right.passages[b] as ComparedPassage];
       const words = dice(one.text, other.text);
       return { a, b, words, share, score: (1 - BELOW) * words + BELOW * share };
     })
@@ -28,8 +28,8 @@ export function pairHeadings(leaves: readonly Taken[], left: Summary, right: Sum
     taken.b.add(b);
     return [
       {
-        a: (left.passages[a] as Passage).id,
-        b: (right.passages[b] as Passage).id,
+        a: (left.passages[a] as ComparedPassage).id,
+        b: (right.passages[b] as ComparedPassage).id,
         relation: words >= SAME_WORDS ? ('same' as const) : ('equivalent' as const),
         part: null,
         score: Math.min(score, SUREST),
@@ -70,7 +70,7 @@ function countBelow(leaves: readonly Taken[], left: Summary, right: Summary) {
 }
 
 class Outline {
-  readonly #passages: readonly Passage[];
+  readonly #passages: readonly ComparedPassage[];
   readonly #at: ReadonlyMap<string, number>;
   readonly #leaves = new Map<number, number>();
 

@@ -1,7 +1,7 @@
 /** What a clause speaks of without saying it again: the sentence that it is an item of, the article whose breach it punishes. */
 import type { ClauseFacts } from './facts.ts';
 import type { DocumentGrams, GramNumbers } from './grams.ts';
-import type { Passage } from './passage.ts';
+import type { ComparedPassage } from './passage.ts';
 import type { Counts } from './vectors.ts';
 
 /** By passage, places of other passages of its document; none for most. */
@@ -19,7 +19,7 @@ export interface Frames {
 }
 
 export function readFrames(
-  passages: readonly Passage[],
+  passages: readonly ComparedPassage[],
   facts: readonly ClauseFacts[],
   grams: DocumentGrams,
   numbers: GramNumbers,
@@ -27,7 +27,7 @@ export function readFrames(
   const places = new Map(passages.map(({ id }, at) => [id, at]));
   const list = passages.map(({ parent }, at) => {
     const above = parent === null ? undefined : places.get(parent);
-    return above !== undefined && hasBody(passages[above] as Passage) ? above : at;
+    return above !== undefined && hasBody(passages[above] as ComparedPassage) ? above : at;
   });
   const breached = breachedOf(passages, facts, grams, numbers);
   return {
@@ -48,19 +48,19 @@ function itemPlaces(list: readonly number[]): number[] {
   });
 }
 
-const hasBody = ({ text, headingLength }: Passage): boolean => text.length > headingLength;
+const hasBody = ({ text, headingLength }: ComparedPassage): boolean => text.length > headingLength;
 
 // A penalty that names no article says what is punished in words of the duty: 不清理犬粪的.
 const LIKE_BREACH = 0.3;
 
 function breachedOf(
-  passages: readonly Passage[],
+  passages: readonly ComparedPassage[],
   facts: readonly ClauseFacts[],
   grams: DocumentGrams,
   numbers: GramNumbers,
 ): Places {
   const byArticle = Map.groupBy(passages.keys(), (at) => facts[at]?.article ?? null);
-  const isUnnamed = ({ kind, leaf }: Passage, at: number) =>
+  const isUnnamed = ({ kind, leaf }: ComparedPassage, at: number) =>
     leaf && kind === 'penalty' && facts[at]?.article != null && facts[at]?.refersTo.length === 0;
   const find = passages.some(isUnnamed) ? breachFinder(passages, grams, numbers) : () => [];
   return passages.map((passage, at) => {
@@ -75,7 +75,7 @@ function breachedOf(
 
 /** Finds the duty that has most of the words of a breach; none where none has enough. */
 function breachFinder(
-  passages: readonly Passage[],
+  passages: readonly ComparedPassage[],
   { own, telling, counts, characters }: DocumentGrams,
   { rarity }: GramNumbers,
 ): (at: number) => number[] {

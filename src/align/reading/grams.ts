@@ -1,7 +1,7 @@
 /** Pairs of neighbouring characters, and how telling each is: by the background, and within its own document. */
 import { RAREST, rarityOf } from '../background/background.ts';
 import { isSymbol } from '../symbols.ts';
-import type { Passage } from './passage.ts';
+import type { ComparedPassage } from './passage.ts';
 import { type Counts, countGrams, toVector, type Vector } from './vectors.ts';
 
 /** Numbers for pairs of characters, so that passages can be compared as arrays; a number means nothing by itself. */
@@ -85,7 +85,11 @@ const PHRASE = 6;
 const PHRASE_SHARE = 0.2;
 const PHRASE_CLAUSES = 4;
 
-export function readGrams(passages: readonly Passage[], title: string, numbers: GramNumbers): DocumentGrams {
+export function readGrams(
+  passages: readonly ComparedPassage[],
+  title: string,
+  numbers: GramNumbers,
+): DocumentGrams {
   const of = passages.map(({ text }) => numbers.read(text));
   const characters = passages.map(({ text }) => numbers.readCharacters(text));
   const spread = new Map<number, number>();
@@ -119,7 +123,7 @@ export function readGrams(passages: readonly Passage[], title: string, numbers: 
     characters: characters.map((grams, at) => countGrams(grams, mutedAt(at))),
     sorted: plain.map(({ ids }) => ids.toSorted()),
     headings: of.map((grams, at) =>
-      headingGrams(grams, mutedAt(at), (passages[at] as Passage).headingLength),
+      headingGrams(grams, mutedAt(at), (passages[at] as ComparedPassage).headingLength),
     ),
     about: aboutOf(passages, of, inTitle, numbers),
   };
@@ -146,7 +150,7 @@ function withRecurring(mute: Uint8Array, grams: Int32Array, recurs: (gram: numbe
 const ONCE = 0.15;
 
 function aboutOf(
-  passages: readonly Passage[],
+  passages: readonly ComparedPassage[],
   of: readonly Int32Array[],
   inTitle: ReadonlySet<number>,
   numbers: GramNumbers,

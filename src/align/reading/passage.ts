@@ -6,7 +6,7 @@ import { findNamed, placeNames, SYMBOLS } from '../symbols.ts';
 import { ARTICLE } from './facts.ts';
 import type { ReadableClause, ReadableDocument } from './readable.ts';
 
-export interface Passage {
+export interface ComparedPassage {
   readonly id: string;
   readonly leaf: boolean;
   readonly parent: string | null;
@@ -32,7 +32,7 @@ const OWN_ARTICLES = ownArticles(SYMBOLS.number);
 const CONTENT = /[\p{L}\p{N}\uE000-\uE002]/u;
 
 /** What is compared of a document: one passage a clause, in reading order. */
-export function toPassages(document: ReadableDocument): Passage[] {
+export function toPassages(document: ReadableDocument): ComparedPassage[] {
   const compress = compressor(document);
   const bare = new Map<string, { heading: string; body: string; parent: string | null; article: boolean }>();
   const last = Math.max(1, document.clauses.length - 1);

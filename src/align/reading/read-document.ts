@@ -3,14 +3,14 @@
 import { type ClauseFacts, readFacts } from './facts.ts';
 import { type Frames, readFrames } from './frames.ts';
 import { type DocumentGrams, type GramNumbers, readGrams } from './grams.ts';
-import { type Passage, titleOf, toPassages } from './passage.ts';
+import { type ComparedPassage, titleOf, toPassages } from './passage.ts';
 import type { ReadableDocument } from './readable.ts';
 
 /** All that alignment needs to know of a document. */
 export interface Summary {
   readonly id: string;
   readonly title: string;
-  readonly passages: readonly Passage[];
+  readonly passages: readonly ComparedPassage[];
   /** By passage. */
   readonly facts: readonly ClauseFacts[];
 }

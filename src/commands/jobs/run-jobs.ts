@@ -10,7 +10,7 @@ import type { Records } from '#model/records.ts';
 import type { StageListener } from '../../pipeline.ts';
 import { candidates, Descriptions, describe, Publisher, seedLine } from '../../stages/stages.ts';
 import { ENGINE } from '../frame/edition.ts';
-import type { Start, Task, Tasks } from './worker.ts';
+import type { Job, Start, Tasks } from './worker.ts';
 
 // Blocks a thread: enough that what is found can be settled meanwhile, few enough that documents travel seldom.
 const BLOCKS = 12;
@@ -117,7 +117,7 @@ class Thread {
     });
   }
 
-  ask<T extends Task>(task: T, asked: Tasks[T]['asked']): Promise<Tasks[T]['answer']> {
+  ask<T extends Job>(task: T, asked: Tasks[T]['asked']): Promise<Tasks[T]['answer']> {
     return new Promise((done, fail) => {
       this.#waiting.push({ done: done as (answer: unknown) => void, fail });
       this.#worker.postMessage({ task, asked });

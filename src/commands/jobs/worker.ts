@@ -4,18 +4,18 @@ import { readContent } from '#io/read-content.ts';
 import { EMPTY_CONTENT } from '#model/kept/content.ts';
 import type { ExtractedDocument, ParsedDocument, Seed } from '#model/line.ts';
 import {
-  type Candidate,
   type Carried,
   type Chosen,
   choose,
   convert,
-  type Described,
+  type DescribedLine,
   Descriptions,
+  type DocumentPair,
   extract,
   type Grams,
   grams,
-  type Head,
   headOf,
+  type ParsedHead,
   parse,
   Scorer,
 } from '../../stages/stages.ts';
@@ -28,16 +28,16 @@ export interface Start {
 
 /** What a thread is asked for, and what it answers. */
 export interface Tasks {
-  readonly parse: { readonly asked: Carried<Seed>; readonly answer: Head };
-  readonly describe: { readonly asked: readonly Described[]; readonly answer: null };
+  readonly parse: { readonly asked: Carried<Seed>; readonly answer: ParsedHead };
+  readonly describe: { readonly asked: readonly DescribedLine[]; readonly answer: null };
   /** A document by id, which this thread has parsed. */
   readonly read: {
     readonly asked: string;
     readonly answer: { readonly carried: Carried<ExtractedDocument>; readonly grams: Grams };
   };
-  readonly align: { readonly asked: readonly Candidate[]; readonly answer: readonly Chosen[] };
+  readonly align: { readonly asked: readonly DocumentPair[]; readonly answer: readonly Chosen[] };
 }
-export type Task = keyof Tasks;
+export type Job = keyof Tasks;
 
 const { content: folder, editorial } = workerData as Start;
 const content = folder === null ? EMPTY_CONTENT : readContent(folder, { editorial }).value;
@@ -45,7 +45,7 @@ const parsed = new Map<string, Carried<ParsedDocument>>();
 const scorer = new Scorer(content);
 let descriptions: Descriptions | null = null;
 
-const WORK: { readonly [T in Task]: (asked: Tasks[T]['asked']) => Tasks[T]['answer'] } = {
+const WORK: { readonly [T in Job]: (asked: Tasks[T]['asked']) => Tasks[T]['answer'] } = {
   parse(seed) {
     const document = parse(seed);
     parsed.set(seed.id, document);
@@ -66,6 +66,6 @@ const WORK: { readonly [T in Task]: (asked: Tasks[T]['asked']) => Tasks[T]['answ
   align: (pairs) => pairs.map((pair) => choose(scorer.score(pair))),
 };
 
-parentPort?.on('message', <T extends Task>({ task, asked }: { task: T; asked: Tasks[T]['asked'] }) => {
+parentPort?.on('message', <T extends Job>({ task, asked }: { task: T; asked: Tasks[T]['asked'] }) => {
   parentPort?.postMessage(WORK[task](asked));
 });

@@ -16,8 +16,8 @@ import {
   describe,
   extract,
   grams,
-  type Head,
   headOf,
+  type ParsedHead,
   Publisher,
   parse,
   Scorer,
@@ -86,7 +86,7 @@ const pairsShelf = (id: string) => `${id}.pairs`;
 
 interface Parsed {
   readonly seed: Carried<Seed>;
-  readonly head: Head;
+  readonly head: ParsedHead;
   readonly key: string;
   /** The whole document, where it is at hand already. */
   readonly whole: Carried<ParsedDocument> | null;

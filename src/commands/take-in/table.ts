@@ -1,5 +1,5 @@
 /** What was understood of each file, in one table. */
-import type { Taken } from './take-in.ts';
+import type { TakenIn } from './take-in.ts';
 
 const HEAD = ['file', 'id', 'title', 'place', 'issuer', 'number', 'date', 'clauses', 'targets'] as const;
 // Columns of a terminal; a title is cut, for it is only to be recognised.
@@ -15,7 +15,7 @@ const WIDEST: Readonly<Record<(typeof HEAD)[number], number>> = {
   targets: 7,
 };
 
-export function tableOf(all: readonly Taken[]): string[] {
+export function tableOf(all: readonly TakenIn[]): string[] {
   const rows = all.flatMap((taken) => (taken.kind === 'added' ? [rowOf(taken)] : []));
   if (rows.length === 0) return [];
   const widths = HEAD.map((name, column) =>
@@ -29,7 +29,7 @@ export function tableOf(all: readonly Taken[]): string[] {
   );
 }
 
-function rowOf({ name, id, doc, targets }: Extract<Taken, { kind: 'added' }>): string[] {
+function rowOf({ name, id, doc, targets }: Extract<TakenIn, { kind: 'added' }>): string[] {
   const { title, placeName, issuer, issueNumber, signedOn } = doc.metadata;
   return [
     name,

@@ -19,7 +19,7 @@ import { chooseId } from './choose-id.ts';
 import type { Fault, Gathered } from './gather.ts';
 
 /** What came of one file. */
-export type Taken = { readonly name: string; readonly from: string } & (
+export type TakenIn = { readonly name: string; readonly from: string } & (
   | { readonly kind: 'refused'; readonly faults: readonly Fault[] }
   | {
       readonly kind: 'known';
@@ -49,9 +49,9 @@ export interface TakeOptions {
  * Takes one file: `seeds/originals/NAME` byte for byte, `seeds/ID.txt`, and a note in `seeds/originals.json` of
  * which was read from which. A file that is there already is not taken twice; nothing is overwritten.
  */
-export async function takeIn(file: Gathered, options: TakeOptions): Promise<Taken> {
+export async function takeIn(file: Gathered, options: TakeOptions): Promise<TakenIn> {
   const { name, from } = file;
-  const refuse = (...faults: Fault[]): Taken => ({ name, from, kind: 'refused', faults });
+  const refuse = (...faults: Fault[]): TakenIn => ({ name, from, kind: 'refused', faults });
   if ('fault' in file) return refuse(file.fault);
   const { bytes } = file;
   const sha256 = sum(bytes);
@@ -132,7 +132,7 @@ const taken = (seeds: string): ReadonlySet<string> =>
 function findKnown(
   seeds: string,
   sha256: string,
-): Omit<Extract<Taken, { kind: 'known' }>, 'kind' | 'name' | 'from'> | null {
+): Omit<Extract<TakenIn, { kind: 'known' }>, 'kind' | 'name' | 'from'> | null {
   for (const [seed, original] of readOriginals(seeds)) {
     const path = join(seeds, seed);
     if (original.sha256 !== sha256 || !isThere(path)) continue;

@@ -3,10 +3,10 @@
  * words: 一并 is none in 统一并公开, 准入 none in 精准入户.
  */
 import { cut } from 'jieba-wasm';
-import type { Words } from './word-edges.ts';
+import type { WordEdges } from './word-edges.ts';
 
 /** `干部精准入户` → edges before 干, 精, 入 and at the end. The segmenter's dictionary alone, no guessed words. */
-export function findWords(text: string): Words {
+export function findWords(text: string): WordEdges {
   const edges = new Uint8Array(text.length + 1);
   const known = new Uint8Array(text.length);
   let at = 0;

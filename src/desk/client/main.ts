@@ -3,7 +3,7 @@ import type { Answer, Choice, Effect, Offer, Sheet } from '../task.ts';
 import { showAgreement } from './agreement.ts';
 import { drawChoices, drawEffect, reasonsOf } from './draw.ts';
 import { layOpen, sidesOf } from './lay.ts';
-import { ask, Fault, part, say, tell } from './page.ts';
+import { ask, DeskFault, part, say, tell } from './page.ts';
 import { Queue } from './queue.ts';
 
 const PAUSE = 250; // ms: who goes through the list quickly asks for no effects
@@ -88,7 +88,7 @@ async function foresee(signal: AbortSignal): Promise<void> {
       if (signal.aborted) return;
       list.append(drawEffect(offer, effect));
     } catch (error) {
-      if (signal.aborted || !(error instanceof Fault)) return;
+      if (signal.aborted || !(error instanceof DeskFault)) return;
     }
   }
 }
@@ -132,7 +132,7 @@ async function once(work: () => Promise<void>): Promise<void> {
     await work();
   } catch (error) {
     status((error as Error).message);
-    if (error instanceof Fault && error.changed) {
+    if (error instanceof DeskFault && error.changed) {
       laid.clear();
       await queue.fetch();
       await show(queue.step(0));

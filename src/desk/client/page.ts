@@ -35,7 +35,7 @@ export function make(
 }
 
 /** An answer of the server, or what is wrong. */
-export class Fault extends Error {
+export class DeskFault extends Error {
   readonly changed: boolean;
   constructor(message: string, changed: boolean) {
     super(message);
@@ -50,10 +50,10 @@ async function call<T>(path: string, query: Readonly<Record<string, string>>, in
     response = await fetch(`${path}?${asked}`, init);
   } catch (error) {
     if ((error as Error).name === 'AbortError') throw error;
-    throw new Fault(say('offline'), false);
+    throw new DeskFault(say('offline'), false);
   }
   const body = await response.json();
-  if (!response.ok) throw new Fault(body.fault ?? response.statusText, body.changed === true);
+  if (!response.ok) throw new DeskFault(body.fault ?? response.statusText, body.changed === true);
   return body as T;
 }
 

@@ -1,7 +1,7 @@
 /** The law of subjects: where a piece touches its number, it is a word and no part of the number. */
 import { REACHES } from '#language/limits.ts';
 import { form } from '#language/rules/form.ts';
-import type { Piece, SubjectPlace } from './pieces.ts';
+import type { SubjectPiece, SubjectPlace } from './pieces.ts';
 import { LINKING } from './words.ts';
 
 /** …约|3.5万, …每|2名: digits, a scale behind digits, a sign. */
@@ -21,8 +21,12 @@ const LEAST = 2;
 const LONGEST_LINK = REACHES.link.at;
 
 /** The pieces without what touches the number; null where no word is left. */
-export function atEdge(text: string, pieces: readonly Piece[], place: SubjectPlace): Piece[] | null {
-  const kept: Piece[] = [];
+export function atEdge(
+  text: string,
+  pieces: readonly SubjectPiece[],
+  place: SubjectPlace,
+): SubjectPiece[] | null {
+  const kept: SubjectPiece[] = [];
   let words = 0;
   for (const piece of pieces) {
     if ('hans' in piece) {

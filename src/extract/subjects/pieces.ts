@@ -5,7 +5,9 @@ import { form } from '#language/rules/form.ts';
 import { LEADING, LINKING, VERB } from './words.ts';
 
 /** A piece of a subject: a stretch of the folded text, or joining words that the text does not print. */
-export type Piece = readonly [start: number, end: number] | { readonly hans: string; readonly hant: string };
+export type SubjectPiece =
+  | readonly [start: number, end: number]
+  | { readonly hans: string; readonly hant: string };
 
 export interface SubjectPlace {
   readonly sentenceStart: number;
@@ -20,13 +22,13 @@ export interface SubjectPlace {
   readonly numberEnd: number;
 }
 
-export const PROPORTION: Piece = { hans: '比例', hant: '比例' };
-export const COUNT: Piece = { hans: '数', hant: '數' };
-export const TIMES: Piece = { hans: '次数', hant: '次數' };
-export const OF: Piece = { hans: '的', hant: '的' };
-export const TAKES: Piece = { hans: '占', hant: '占' };
+export const PROPORTION: SubjectPiece = { hans: '比例', hant: '比例' };
+export const COUNT: SubjectPiece = { hans: '数', hant: '數' };
+export const TIMES: SubjectPiece = { hans: '次数', hant: '次數' };
+export const OF: SubjectPiece = { hans: '的', hant: '的' };
+export const TAKES: SubjectPiece = { hans: '占', hant: '占' };
 
-export type Reader = (text: string, amount: Amount, place: SubjectPlace) => Piece[] | null;
+export type Reader = (text: string, amount: Amount, place: SubjectPlace) => SubjectPiece[] | null;
 
 /** `[start, end)` without what introduces the measured thing and what links it to its number. */
 export function trim(text: string, from: number, to: number): [number, number] {

@@ -2,9 +2,9 @@
 import { form } from '#language/rules/form.ts';
 import {
   OF,
-  type Piece,
   PROPORTION,
   type Reader,
+  type SubjectPiece,
   type SubjectPlace,
   stopAt,
   TAKES,
@@ -26,7 +26,7 @@ export const shareOfWhole: Reader = (text, amount, { from, numberStart, numberEn
   const [start, end] = trim(text, from, wholeEnd);
   if (link) {
     const [first, last] = trim(text, from, from + link.index);
-    const whole: Piece = [from + link.index + link[0].length, wholeEnd];
+    const whole: SubjectPiece = [from + link.index + link[0].length, wholeEnd];
     return last - first < 2 ? [whole, OF, PROPORTION] : [[first, last], TAKES, whole, PROPORTION];
   }
   const predicate = /^由[^，；。、]+/.exec(text.slice(numberEnd, to))?.[0].length ?? 0;
@@ -58,15 +58,15 @@ function shareThatActs(text: string, { start: stretch, from, numberStart, number
   const own = trim(text, from, numberStart);
   const [start, end] = own[1] - own[0] < 2 ? trim(text, stretch, numberStart) : own;
   if (end - start < 2) return null;
-  return [[numberEnd, stopAt(text, numberEnd, to)], OF, [start, end], PROPORTION] satisfies Piece[];
+  return [[numberEnd, stopAt(text, numberEnd, to)], OF, [start, end], PROPORTION] satisfies SubjectPiece[];
 }
 
 /** 80%的|二级医院|实行临床路径管理: the things begin at `thingStart`. */
-function actsOfShare(text: string, place: SubjectPlace, thingStart: number): Piece[] | null {
+function actsOfShare(text: string, place: SubjectPlace, thingStart: number): SubjectPiece[] | null {
   const { from, numberStart, to, end } = place;
   const thingEnd = endOfThings(text, thingStart, to, end);
   if (thingEnd <= thingStart) return null;
-  const things: Piece[] = [[thingStart, thingEnd], PROPORTION];
+  const things: SubjectPiece[] = [[thingStart, thingEnd], PROPORTION];
   // 免费筛查覆盖80%的学生
   const covers = /[^，；。、\d]*覆盖/.exec(text.slice(from, numberStart));
   if (covers) return [trim(text, from, from + covers.index + covers[0].length), OF, ...things];
@@ -88,7 +88,7 @@ function endOfThings(text: string, start: number, to: number, end: number): numb
 }
 
 /** 三级医院|50%的出院患者 … 和二级医院|70%的出院患者. */
-function ownerOfShare(text: string, from: number, to: number): Piece[] {
+function ownerOfShare(text: string, from: number, to: number): SubjectPiece[] {
   const last = /[、，和及与](?=[^、，和及与]*$)/.exec(text.slice(from, to));
   const [start, end] = trim(text, from + (last ? last.index + 1 : 0), to);
   const words = text.slice(start, end);

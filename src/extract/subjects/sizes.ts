@@ -3,7 +3,7 @@
 import { type Amount, findAmounts } from '#language/forms/numbers/amount.ts';
 import { REACHES } from '#language/limits.ts';
 import { form } from '#language/rules/form.ts';
-import { afterPause, lookBack, type Piece, type Reader, type SubjectPlace, trim } from './pieces.ts';
+import { afterPause, lookBack, type Reader, type SubjectPiece, type SubjectPlace, trim } from './pieces.ts';
 import { FALLS_OR_RISES } from './words.ts';
 
 /** A和B分别达到65%和55%: the n-th number belongs to the n-th thing. */
@@ -20,11 +20,11 @@ export const eachOfList: Reader = (text, amount, { start, end }) => {
   const shared = sharedMeasure(words);
   const isLast = index === things.length - 1;
   const thingStart = from + thing.index;
-  const bearer: Piece = [
+  const bearer: SubjectPiece = [
     thingStart,
     isLast ? to - shared.measure - shared.joins : thingStart + thing[0].length,
   ];
-  const measure: Piece[] = shared.measure > 0 ? [[to - shared.measure, to]] : [];
+  const measure: SubjectPiece[] = shared.measure > 0 ? [[to - shared.measure, to]] : [];
   // 分别|下降|25%、20%
   const lead = text.slice(start + at, amount.start).split(/\d/)[0] ?? '';
   const change = FALLS_OR_RISES.exec(lead);
@@ -96,14 +96,14 @@ const SAYS_NOTHING = form('^{saysNothing}*.?$');
 const ONLY_CHANGES = form('^(?:[比较][^，；。]{2,8})?{onAverage}?{changes}$');
 
 /** 全市|分别|新建社区服务站10个, 死亡率|分别|降低三分之一. */
-function withoutEach(text: string, [start, end]: readonly [number, number]): Piece[] {
+function withoutEach(text: string, [start, end]: readonly [number, number]): SubjectPiece[] {
   const at = text.slice(start, end).indexOf('分别');
   if (at < 0) return [[start, end]];
   const behind = start + at + 2;
   const verbs = OPENING.exec(text.slice(behind, end))?.[0].length ?? 0;
   if (verbs > 0 && behind + verbs < end - 1) return [[behind + verbs, end]];
-  const before: Piece[] = at > 1 ? [trim(text, start, start + at)] : [];
-  const after: Piece[] = end - behind > 1 ? [[behind, end]] : [];
+  const before: SubjectPiece[] = at > 1 ? [trim(text, start, start + at)] : [];
+  const after: SubjectPiece[] = end - behind > 1 ? [[behind, end]] : [];
   return [...before, ...after];
 }
 
@@ -148,7 +148,7 @@ function measureBefore(
  * The thing that a verb alone leaves out: named with the verb's first use (高明区新创建省级卫生村55个，三水区新创建60个), or with an
  * earlier number of the same unit (已建成托育机构20家，2025年新建10家).
  */
-function elidedThing(text: string, amount: Amount, stretch: number, words: string): Piece[] {
+function elidedThing(text: string, amount: Amount, stretch: number, words: string): SubjectPiece[] {
   const from = Math.max(0, stretch - ELISION);
   const verb = form('{newly}$').exec(words)?.[0];
   const at = verb === undefined ? -1 : text.slice(from, stretch).lastIndexOf(verb);
@@ -168,7 +168,7 @@ const VERB_ALONE = form('^(?:[再又另还拟]|{plans})*(?:{creates}|{newly}|{di
 const THERE_IS = form('^.*(?<![国公私民所])(?:{creates}|{did}|{done}|有)');
 
 /** The words before the last number of the same unit in a stretch before. */
-function thingOfUnit(text: string, { unit, kind }: Amount, from: number, stretch: number): Piece[] {
+function thingOfUnit(text: string, { unit, kind }: Amount, from: number, stretch: number): SubjectPiece[] {
   if (kind !== 'count') return [];
   const bare = (of: string): string => of.replace(form('^{scale}'), '');
   const earlier = findAmounts(text.slice(from, stretch)).filter(
@@ -191,7 +191,7 @@ const ELISION = REACHES.elision.at;
 /** Characters around a number that can tell what it is about, in a row of numbers without words. */
 const NEAR = REACHES.near.at;
 
-export function lastResort(text: string, place: SubjectPlace): Piece[] {
+export function lastResort(text: string, place: SubjectPlace): SubjectPiece[] {
   const behind = /^的?([^，；。、]{2,})/.exec(
     text.slice(place.numberEnd, Math.min(place.end, place.numberEnd + NEAR)),
   );

@@ -4,12 +4,12 @@ import type { Amount } from '#language/forms/numbers/amount.ts';
 import type { Text } from '#model/text.ts';
 import { type Passage, viewText } from '../passage.ts';
 import { atEdge } from './edges.ts';
-import type { Piece, SubjectPlace } from './pieces.ts';
+import type { SubjectPiece, SubjectPlace } from './pieces.ts';
 import { SUBJECT_RULES, type SubjectRule } from './rules.ts';
 import { lastResort } from './sizes.ts';
 
 export interface ReadSubject {
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly SubjectPiece[];
   /** The rule that found it; null where only the nearest words are left. */
   readonly rule: string | null;
 }
@@ -40,7 +40,7 @@ export function subjectOf(
   return { subject: assemble(passage, pieces), subjectSure: rule !== null };
 }
 
-function assemble(passage: Passage, pieces: readonly Piece[]): Text {
+function assemble(passage: Passage, pieces: readonly SubjectPiece[]): Text {
   const { text } = passage.views;
   const traditional = text.source === text.hant && text.source !== text.hans;
   let [source, hans, hant] = ['', '', ''];

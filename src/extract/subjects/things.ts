@@ -6,8 +6,8 @@ import {
   COUNT,
   createAt,
   OF,
-  type Piece,
   type Reader,
+  type SubjectPiece,
   stopAt,
   TIMES,
   trim,
@@ -98,8 +98,8 @@ export const countedThing: Reader = (text, amount, place) => {
     return null;
   const verb = verbAt(text, start, stop);
   const owner = ownerBefore(text, from, numberStart);
-  const count: Piece[] = COUNTABLE.test(amount.unit) ? [COUNT] : [];
-  const thing: Piece[] = owner ? [owner, OF, [start, verb], ...count] : [[start, verb], ...count];
+  const count: SubjectPiece[] = COUNTABLE.test(amount.unit) ? [COUNT] : [];
+  const thing: SubjectPiece[] = owner ? [owner, OF, [start, verb], ...count] : [[start, verb], ...count];
   const created = CREATES.test(lead.replace(form('{floor}$'), ''));
   if (verb >= stop || (created && !form('[有均都]$').test(lead)) || stop > end) return thing;
   return [[verb, stop], OF, ...thing];

@@ -31,7 +31,7 @@ export const newItem = (mark: Mark | null, paragraph: Paragraph, heading = false
   heading,
 });
 
-export interface Finding {
+export interface OutlineFinding {
   readonly code: 'parse/outline-gap' | 'parse/outline-jump' | 'parse/duplicate-number';
   readonly at: number;
   readonly message: string;
@@ -39,7 +39,7 @@ export interface Finding {
 
 export interface Outline {
   readonly items: readonly Item[];
-  readonly findings: Finding[];
+  readonly findings: OutlineFinding[];
 }
 
 /** Families that stand in this order in every text, outermost first. */
@@ -70,7 +70,7 @@ export function buildOutline(paragraphs: readonly Paragraph[]): Outline {
   const stack: Level[] = [];
   const order = new KnownOrder();
   const last = new Map<string, number>();
-  const findings: Finding[] = [];
+  const findings: OutlineFinding[] = [];
 
   for (const [i, paragraph] of paragraphs.entries()) {
     const { mark } = paragraph;
@@ -176,7 +176,7 @@ function checkNumber(
   siblings: readonly Item[],
   item: Item,
   last: Map<string, number>,
-  findings: Finding[],
+  findings: OutlineFinding[],
 ): void {
   const { mark } = item;
   if (!mark || mark.number === null) return;
@@ -216,7 +216,7 @@ function checkNumber(
 const range = (from: number, to: number) => (from === to ? `${from} is` : `${from} to ${to} are`);
 
 /** Gives every item its path segment: printed number, or position; a doubled one gets b, c, …. */
-export function numberItems(items: readonly Item[], findings: Finding[]): void {
+export function numberItems(items: readonly Item[], findings: OutlineFinding[]): void {
   const taken = new Map<string, number>();
   // A heading without a number takes none of those that are printed.
   const places = items.map((item, i) => [item, i + 1] as const);

@@ -1,5 +1,5 @@
 /** How much of a clause stands in another, by characters, by sentences, by what they tell. */
-import type { Passage } from '#align/reading/passage.ts';
+import type { ComparedPassage } from '#align/reading/passage.ts';
 
 const LONG_RUN = 8;
 // Two shared characters in a row are chance as often as not, five hardly ever.
@@ -19,7 +19,7 @@ export interface Coverage {
 /** Under this share a sentence has nothing of the other clause. */
 const IDLE = 0.2;
 
-export function coverage(passage: Passage, run: Uint16Array, weights: Float32Array): Coverage {
+export function coverage(passage: ComparedPassage, run: Uint16Array, weights: Float32Array): Coverage {
   const { sentences, text, headingLength } = passage;
   let total = 0;
   let covered = 0;

@@ -1,6 +1,6 @@
 /** What the facts of two clauses have in common. */
 import type { ClauseFacts } from '#align/reading/facts.ts';
-import type { Passage } from '#align/reading/passage.ts';
+import type { ComparedPassage } from '#align/reading/passage.ts';
 import type { ClauseKind } from '#language/clause-kind.ts';
 import { dice } from './dice.ts';
 
@@ -13,7 +13,12 @@ export function sharedOf(a: readonly string[], b: readonly string[]): number {
 
 const OFFICE_KINDS: ReadonlySet<ClauseKind> = new Set(['organisation', 'procedure', 'penalty']);
 
-export function officeOf(left: Passage, right: Passage, factsA: ClauseFacts, factsB: ClauseFacts): number {
+export function officeOf(
+  left: ComparedPassage,
+  right: ComparedPassage,
+  factsA: ClauseFacts,
+  factsB: ClauseFacts,
+): number {
   // A penalty is of officials or of others.
   if (left.kind === 'penalty' && left.offices.length + right.offices.length === 1) return -1;
   const articles = factsA.article !== null && factsB.article !== null;

@@ -1,5 +1,5 @@
 /** How alike the two most alike sentences of two passages are: an article of three paragraphs has a counterpart a paragraph. */
-import type { Passage } from '#align/reading/passage.ts';
+import type { ComparedPassage } from '#align/reading/passage.ts';
 import type { Reading } from '#align/reading/read-document.ts';
 import { countGrams, type Vector } from '#align/reading/vectors.ts';
 
@@ -55,7 +55,7 @@ class Sentences {
   }
 
   #make(at: number): Vector[] {
-    const { sentences } = this.#reading.passages[at] as Passage;
+    const { sentences } = this.#reading.passages[at] as ComparedPassage;
     const { of, mute } = this.#reading.grams;
     return sentences.slice(0, -1).map((start, i) => {
       const end = sentences[i + 1] as number;

@@ -1,5 +1,5 @@
 /** The runs of characters that two passages share. */
-import type { Passage } from '#align/reading/passage.ts';
+import type { ComparedPassage } from '#align/reading/passage.ts';
 import type { Reading } from '#align/reading/read-document.ts';
 import { isSymbol } from '#align/symbols.ts';
 
@@ -29,8 +29,8 @@ export class RunMarker {
 
   mark(a: number, b: number): void {
     if (a !== this.#loaded) this.#load(a);
-    const left = (this.#left.passages[a] as Passage).text;
-    const right = (this.#right.passages[b] as Passage).text;
+    const left = (this.#left.passages[a] as ComparedPassage).text;
+    const right = (this.#right.passages[b] as ComparedPassage).text;
     this.runA.fill(0, 0, left.length);
     this.runB.fill(0, 0, right.length);
     const grams = this.#right.grams.of[b] as Int32Array;

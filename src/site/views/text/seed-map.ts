@@ -1,7 +1,7 @@
 /** Leads from places in a seed to places in a clause's text, and back. */
 
 import type { ClauseRecord } from '#model/clause.ts';
-import type { Role } from '#model/document.ts';
+import type { SegmentRole } from '#model/document.ts';
 import type { Span } from '#model/span.ts';
 import { printedView, type ScriptView } from '#site/i18n/locale.ts';
 import { seedText } from '../load.ts';
@@ -23,7 +23,7 @@ const stretchesIn = remember((document: string): ReadonlyMap<string, readonly Sp
   return stretches;
 }, 200);
 
-function stretchesOf(clause: ClauseRecord, role: Role): readonly Span[] {
+function stretchesOf(clause: ClauseRecord, role: SegmentRole): readonly Span[] {
   const stretches = stretchesIn(clause.document);
   return stretches.get(`${role} ${clause.id}`) ?? stretches.get(`${role} ${clause.path}`) ?? [];
 }

@@ -1,10 +1,10 @@
 /** A seed cut into its lines, every character with its role, for the page that shows the file as it is. */
-import type { DocumentRecord, Role } from '#model/document.ts';
+import type { DocumentRecord, SegmentRole } from '#model/document.ts';
 import { seedText } from '../load.ts';
 
 export interface SourcePiece {
   readonly text: string;
-  readonly role: Role;
+  readonly role: SegmentRole;
   /** Clause id on the roles that belong to one. */
   readonly clause: string | null;
   /** The first characters of the clause in the file. */
@@ -51,8 +51,8 @@ export function sourceLines(doc: DocumentRecord): readonly SourceLine[] {
 }
 
 /** How many characters of a seed have each role, white space aside. */
-export function roleCounts(doc: DocumentRecord): ReadonlyMap<Role, number> {
-  const counts = new Map<Role, number>();
+export function roleCounts(doc: DocumentRecord): ReadonlyMap<SegmentRole, number> {
+  const counts = new Map<SegmentRole, number>();
   for (const { start, end, role } of doc.segments) counts.set(role, (counts.get(role) ?? 0) + end - start);
   return counts;
 }
