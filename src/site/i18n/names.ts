@@ -1,9 +1,6 @@
 /** What things of the records are called on a page: by their official Chinese name, or by the English one. */
-import type { AgencyRecord } from '#model/facts/agency.ts';
 import type { Text } from '#model/text.ts';
 import { foreignLang, isChinese, type Locale, textIn } from './locale.ts';
-import { officeNames } from './strings/compare/agencies.ts';
-import { inLocale } from './translate.ts';
 
 /** A thing of the records that people may have named in English. */
 interface Named {
@@ -21,9 +18,3 @@ export const nameOf = (named: Named, locale: Locale): string =>
 /** `lang` of that name, where it is not in the language of the page. */
 export const langOfName = (named: Named, locale: Locale): string | undefined =>
   englishName(named, locale) === null ? foreignLang(locale) : undefined;
-
-/** 卫生计生; an office that nobody has described goes by the name of its agency. */
-export function officeName(kind: string, agency: AgencyRecord, locale: Locale): string {
-  const office = officeNames[kind];
-  return office ? inLocale(office, locale) : nameOf(agency, locale);
-}

@@ -3,7 +3,7 @@ import type { BorrowingRecord } from '#model/alignment.ts';
 import type { ClauseRecord } from '#model/clause.ts';
 import type { IndicatorRecord, TargetRecord } from '#model/facts/target.ts';
 import type { Records } from '#model/records.ts';
-import { placesOf, speakerOf } from './comparison/columns.ts';
+import { largestSeries, placesOf, speakerOf } from './comparison/columns.ts';
 import { records } from './load.ts';
 import { clauseById, documentById, editionsOf, indicatorById, targetById } from './lookups.ts';
 import { once } from './remember.ts';
@@ -28,10 +28,10 @@ export interface Finding {
   readonly cells: readonly FindingCell[];
 }
 
-const series = once(({ shelf }: Records) => shelf.find((one) => one.series !== null)?.series ?? null);
 const editionsIn = once((all: Records): readonly string[] => {
-  const largest = series(all);
-  return largest === null ? [] : editionsOf(largest).map(({ id }) => id);
+  const largest = largestSeries(all);
+  const series = all.shelf.find((one) => one.series !== null && largest.has(one.document))?.series ?? null;
+  return series === null ? [] : editionsOf(series).map(({ id }) => id);
 });
 /** All documents of each place, oldest first. */
 const byPlace = once(

@@ -51,6 +51,10 @@ export const home = {
     hans: '各地数值不同的指标有 {count} 项，这一项设了数值的地方最多，所以放在最前。',
     en: 'Of the {count} {count|indicator|indicators} on which places set different numbers, this is the one that most places set.',
   },
+  leadWhySome: {
+    hans: '同一套文件有 {places} 地发布，其中数值不同的指标有 {count} 项，这一项设了数值的地方最多，所以放在最前。',
+    en: 'Of the {count} {count|indicator|indicators} on which the {places} places with this programme set different numbers, this is the one that most of them set.',
+  },
   compareHow: {
     hans: '{topics}个专题，一地一栏，差异先用一句话说明',
     en: '{topics} topics, a column for each place, with the differences put into words first',

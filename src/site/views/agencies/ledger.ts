@@ -1,11 +1,11 @@
 /** The ledger of tasks (工作台账): who answers for what, who leads, by when, with which numbers. */
-
 import type { ClauseRecord } from '#model/clause.ts';
 import type { AgencyRecord } from '#model/facts/agency.ts';
 import type { Records } from '#model/records.ts';
 import { areMany } from '../crowd/many.ts';
 import { once } from '../remember.ts';
 import { questionOf } from '../trace.ts';
+import { officeOf } from './offices.ts';
 
 /** What an agency is to a task: declared lead, listed first without a declaration, one among others. */
 export type Involvement = 'lead' | 'first' | 'among';
@@ -39,12 +39,6 @@ export function partIn(clause: ClauseRecord, agency: string): Involvement {
   if (responsibility?.lead !== agency) return 'among';
   return responsibility.leadDeclared ? 'lead' : 'first';
 }
-
-/** Kinds that say nothing of an office: unlisted bodies, and unlisted groups of them. */
-const NO_OFFICE: readonly (string | null)[] = [null, 'other', 'collective'];
-/** What counts as one office across places; an agency of no known kind is an office of its own. */
-const officeOf = ({ id, kind }: AgencyRecord): string =>
-  kind === null || NO_OFFICE.includes(kind) ? id : kind;
 
 /** How often an agency is charged, and how. */
 export function tally(agency: AgencyRecord, clause: (id: string) => ClauseRecord): Tally {

@@ -8,6 +8,7 @@ import {
   leadersByDocument,
   overviewAgencies,
 } from '#site/views/agencies/ledger.ts';
+import { officeName } from '#site/views/agencies/offices.ts';
 
 const text = (hans: string) => ({ source: hans, hans, hant: hans });
 const agency = (
@@ -85,13 +86,38 @@ test('who leads, by document; one that charges nobody is left out', () => {
   ]);
 });
 
-test('agencies of no known kind are offices of their own', () => {
-  const unknown = { ...RECORDS, agencies: RECORDS.agencies.map((one) => ({ ...one, kind: 'other' })) };
-  expect(leadersByDocument(unknown).map(({ offices }) => offices.map(({ kind }) => kind))).toEqual([
-    ['jia-health'],
-    ['yi-health'],
-  ]);
-  expect(overviewAgencies(unknown).single).toHaveLength(3);
+describe('agencies of no known kind', () => {
+  const named = (names: readonly string[], kind: string | null = 'other') => ({
+    ...RECORDS,
+    agencies: RECORDS.agencies.map((one, at) => ({ ...one, kind, name: text(names[at] as string) })),
+  });
+
+  test('are one office where their names say the same without level and form', () => {
+    const [row, ...more] = overviewAgencies(named(['市卫生健康委', '市水务局', '县卫生健康局'])).shared;
+    expect(more).toEqual([]);
+    expect(row?.cells.map((cell) => cell.map((tally) => tally.agency.id))).toEqual([
+      ['jia-health'],
+      ['yi-health'],
+    ]);
+    expect(officeName(row?.kind as string, row?.cells[0]?.[0]?.agency as AgencyRecord, 'hans')).toBe(
+      '卫生健康',
+    );
+  });
+
+  test('are offices of their own where their names say something else', () => {
+    expect(overviewAgencies(named(['市卫生健康委', '市水务局', '县医疗保障局'])).single).toHaveLength(3);
+  });
+
+  test('of a party committee are named so', () => {
+    const [agency] = named(['县委编办', '', '']).agencies as [AgencyRecord];
+    expect(officeName('office-0', agency, 'hans')).toBe('党委编办');
+    expect(officeName('office-0', agency, 'hant').at(0)).toBe('黨');
+  });
+
+  test('groups of bodies are offices of their own', () => {
+    const groups = ['各县人民政府', '各有关部门', '各县人民政府'];
+    expect(overviewAgencies(named(groups, 'collective')).single).toHaveLength(3);
+  });
 });
 
 test('how many clauses are assigned', () => {

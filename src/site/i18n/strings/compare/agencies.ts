@@ -56,6 +56,8 @@ export const agencyStrings = {
     en: 'Dark: leads (or is listed first). Light: takes part. Numbers count clauses.',
   },
   office: { hans: '职能', en: 'Office' },
+  // Before 委组织部 of 市委组织部; names of offices that nobody translated stay Chinese.
+  ofParty: { hans: '党', en: '党' },
   showPlace: { hans: '只看', en: 'Show only' },
   allPlaces: { hans: '全部地方', en: 'All places' },
   otherPlace: { hans: '其他地方', en: 'Other places' },
