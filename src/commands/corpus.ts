@@ -5,7 +5,7 @@ import { checkContact, checkReferences } from '#io/check-references.ts';
 import { isThere } from '#io/is-there.ts';
 import { readContent } from '#io/read-content.ts';
 import { readSeeds } from '#io/read-seeds.ts';
-import { isOfDisk } from '#io/tell-disk.ts';
+import { isOfDisk, refusesReading } from '#io/tell-disk.ts';
 import { LockedError } from '#io/write/lock.ts';
 import { writeRecords } from '#io/write/write-records.ts';
 import { documentOf } from '#model/clause-id.ts';
@@ -186,6 +186,15 @@ export function unwritten(
       hint: 'Let it end, then run this again; if that process is gone, remove this file',
     };
   const { code, message } = error as NodeJS.ErrnoException;
+  if (isOfDisk(error) && error.path !== undefined && error.path !== out && refusesReading(error))
+    return {
+      code: 'io/unreadable',
+      file: error.path,
+      line: 1,
+      span: null,
+      message: `it cannot be read (${code})`,
+      hint: 'Take rights there or mend the disk, then run this again; what stood before stands',
+    };
   return {
     code: 'io/unwritable',
     file: out,

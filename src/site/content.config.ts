@@ -2,11 +2,12 @@ import { defineCollection } from 'astro:content';
 import { join } from 'node:path';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { entryId, wholeFolder } from '#site/notes/whole-folder.ts';
 
 const content = join(process.env.DUIDU_EDITION ?? '.', 'content');
 
 const mdx = (base: string) =>
-  glob({ base, pattern: '*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') });
+  wholeFolder(base, glob({ base, pattern: '*.mdx', generateId: ({ entry }) => entryId(entry) }));
 
 /** About, method, data, how to cite: one file a language, `about.hant.mdx`. */
 const pageSchema = z.object({ title: z.string(), description: z.string() });

@@ -1,6 +1,6 @@
 /** What is made of the records alone, while the pages are made: data, cards and the search index. */
-import { existsSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
+import { isThere } from '#io/is-there.ts';
 import { readContent } from '#io/read-content.ts';
 import { readRecords } from '#io/read-records.ts';
 import { EMPTY_CONTENT } from '#model/kept/content.ts';
@@ -53,7 +53,7 @@ async function write(job: BesidePages, tell: (report: Report) => void): Promise<
     return `${drawn} social cards`;
   });
   await step('shelf', async () => {
-    const content = existsSync(job.content)
+    const content = isThere(job.content)
       ? readContent(job.content, { editorial: true }).value
       : EMPTY_CONTENT;
     return `${writeShelf(records, content, job.folder)} files that a reader’s own document is set against`;

@@ -1,8 +1,9 @@
 /** Puts the data of earlier days back where they were published: `/data/2026-11-28/…`. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
+import { isThere } from '#io/is-there.ts';
 import type { DataRelease } from '#model/kept/permalink.ts';
 
 /** Of the archive in `content/permalinks`. */
@@ -10,19 +11,19 @@ export const releaseFile = (on: string): string => `data-${on}.zip`;
 
 /**
  * Unpacks each release of the ledger into `dist`, with its archive; returns how many files.
- * @throws where an archive is missing or is another than the one that was published.
+ * @throws `FILE:1: …` where an archive is missing or is another than the one that was published.
  */
 export function writeReleases(releases: readonly DataRelease[], content: string, dist: string): number {
   return releases.reduce((count, { on, sha256 }) => {
     const kept = join(content, 'permalinks', releaseFile(on));
-    if (!existsSync(kept))
+    if (!isThere(kept))
       throw new Error(
-        `${kept}:1: the data of ${on} were published and would be lost. Restore the archive from version control`,
+        `${kept}:1: the data of ${on} were published and would be lost. Restore the archive from version control [publish/permalink-lost]`,
       );
     const bytes = readFileSync(kept);
     if (createHash('sha256').update(bytes).digest('hex') !== sha256)
       throw new Error(
-        `${kept}:1: the archive is not the one that was published on ${on}. Restore it from version control`,
+        `${kept}:1: the archive is not the one that was published on ${on}. Restore it from version control [publish/permalink-lost]`,
       );
     const files = { ...unzipSync(bytes), 'duidu-data.zip': bytes };
     for (const [path, file] of Object.entries(files)) {

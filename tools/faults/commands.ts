@@ -33,6 +33,14 @@ const COMING = { '../coming/柳泉县.txt': text('柳泉县', 7) };
 
 const at = (edition: string, ...args: string[]) => [...args, '--edition', edition, '--quiet'];
 
+/** A page of the edition's own instead of the engine's, and a note. */
+const PROSE = {
+  'content/pages/about.hans.mdx':
+    '---\ntitle: 关于\ndescription: 两县教育计划\n---\n\n两县教育计划，逐条对读。\n',
+  'content/notes/schools.hans.mdx':
+    '---\ntitle: 办学\ndescription: 两县办学\nby: 编者\non: "2026-11-28"\n---\n\n两县各有一份计划。\n',
+};
+
 /** Comes after the first run, so that the second has something else to write. */
 const THIRD = { 'seeds/liu-quan.txt': text('柳泉县', 7) };
 const run = (...words: string[]) => ({
@@ -73,7 +81,7 @@ export const TRIED: readonly Tried[] = [
   },
   {
     name: 'build',
-    before: { ...SEEDS, ...CONTENT, 'content/edition.yaml': 'languages: [hans]\n' },
+    before: { ...SEEDS, ...CONTENT, ...PROSE, 'content/edition.yaml': 'languages: [hans]\n' },
     ...run('build'),
     wholes: ['records', 'dist'],
   },

@@ -69,10 +69,11 @@ export function watchDisk({ within, at, act, only, step, log }: Plan): Watched {
     // This call gives no reasons.
     if (name === 'existsSync') return { refused: false };
     const code = act === 'dead' ? 'EIO' : act;
-    throw Object.assign(new Error(`${code}: the disk refuses, ${name} '${path}'`), {
+    const syscall = systemCallOf(name);
+    throw Object.assign(new Error(`${code}: the disk refuses, ${syscall} '${path}'`), {
       code,
       errno: -1,
-      syscall: name.replace('Sync', ''),
+      syscall,
       path,
     });
   };
@@ -110,6 +111,13 @@ export function watchDisk({ within, at, act, only, step, log }: Plan): Watched {
       syncBuiltinESMExports();
     },
   };
+}
+
+/** What Node says was called: `scandir` of `readdirSync`. */
+function systemCallOf(name: string): string {
+  const call = name.replace('Sync', '').toLowerCase();
+  if (/^(?:read|write|append)file$/.test(call)) return 'open';
+  return call === 'readdir' ? 'scandir' : call;
 }
 
 const halfOf = (content: unknown): unknown =>

@@ -124,10 +124,10 @@ export function runChild(
 /** A refusal is said in one line with file, remedy and code, and shows nobody the inside of the program. */
 export function faultsOfWords({ status, said }: Run): string[] {
   const wrong: string[] = [];
-  if (/^\s+at .*:\d+:\d+\)?$/m.test(said))
-    wrong.push(`a stack trace: ${said.split('\n').slice(0, 4).join(' | ')}`);
+  const lines = said.split('\n').filter((line) => !/:\d+: warning: /.test(line));
+  if (/^\s+at .*:\d+:\d+\)?$/m.test(said)) wrong.push(`a stack trace: ${lines.slice(0, 4).join(' | ')}`);
   if (status !== 0 && !/^\S.*:\d+: .+\. .+ \[[a-z]+\/[a-z-]+\]$/m.test(said))
-    wrong.push(`no line with file, remedy and code: “${said.slice(0, 200)}”`);
+    wrong.push(`no line with file, remedy and code: “${lines.join(' | ').slice(0, 200)}”`);
   return wrong;
 }
 

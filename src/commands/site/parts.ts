@@ -3,14 +3,14 @@ import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { refusalIn, tellDisk } from '#io/tell-disk.ts';
 import { makeAside, moveFiles, placeOf } from '#io/write/swap-folder.ts';
 import type { BesidePages, Report } from '../../../tools/build/beside-pages.ts';
 import { sumOf } from '../../../tools/build/pages/page-cache.ts';
 import type { Shard } from '../../../tools/build/pages/share.ts';
 import { type MadePages, writePages } from '../../../tools/build/pages/write-pages.ts';
 import { siteAddress } from '../../site/address.ts';
-import { report, unwritten } from '../corpus.ts';
-import { type Edition, ENGINE, languagesOf, readEdition } from '../frame/edition.ts';
+import { type Edition, ENGINE, languagesOf, readEdition, shown } from '../frame/edition.ts';
 import type { Progress, Step } from '../frame/progress.ts';
 
 export interface PartsJob {
@@ -41,7 +41,11 @@ export async function writeParts(job: PartsJob, folder: string): Promise<MadePag
         throw error;
       }),
     ]);
-    if (rest.status === 'rejected') throw rest.reason;
+    if (rest.status === 'rejected') {
+      if (!isTold(rest.reason)) throw rest.reason;
+      console.error(rest.reason.message);
+      return null;
+    }
     if (pages.status === 'rejected') throw pages.reason;
     const made = pages.value;
     if (made === null) return null;
@@ -51,6 +55,10 @@ export async function writeParts(job: PartsJob, folder: string): Promise<MadePag
     rmSync(beside, { recursive: true, force: true });
   }
 }
+
+/** Whose message is a line for whoever builds: `FILE:1: what is wrong. What to do [stage/kind]`. */
+const isTold = (error: unknown): error is Error =>
+  error instanceof Error && /^\S.*:\d+: .+ \[[a-z]+\/[a-z-]+\]$/.test(error.message);
 
 const environmentOf = (records: string) => ({
   ...process.env,
@@ -94,16 +102,9 @@ async function makePages(
 
 /** Where the disk refused those who make pages something, one line says what; of anything else their own words do. */
 function tellRefusal(said: string, folder: string): boolean {
-  const [, code = '', path = folder] =
-    /\b(ENOSPC|EACCES|EPERM|EROFS|EDQUOT|EMFILE|EIO)\b(?:.*?'([^'\n]+)')?/.exec(said) ?? [];
-  if (code === '') return false;
-  report([
-    unwritten(
-      path,
-      Object.assign(new Error(code), { code }),
-      'Make room or take rights there; the site that stands is the older one',
-    ),
-  ]);
+  const refusal = refusalIn(said);
+  if (refusal === null) return false;
+  console.error(tellDisk({ ...refusal, path: refusal.path ?? folder }, shown));
   return true;
 }
 

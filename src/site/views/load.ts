@@ -1,5 +1,5 @@
 /** The published records, read once for the build of the site. Pages read these and nothing before them. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DocumentRecord } from '#model/document.ts';
 import { type RecordName, type Records, recordSchemas } from '#model/records.ts';
@@ -7,14 +7,23 @@ import { answerFrom, question } from './trace.ts';
 
 const folder = process.env.DUIDU_RECORDS ?? 'records';
 
-const readJson = (name: string): unknown => {
-  const file = join(folder, `${name}.json`);
+const fileOf = (name: string): string => join(folder, `${name}.json`);
+
+/** Null where there is no such file; `existsSync` would say so too where the disk does not answer. */
+const readIfThere = (name: string): unknown => {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return JSON.parse(readFileSync(fileOf(name), 'utf8'));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    throw new Error(`${file} is missing. Run \`duidu corpus\` before the site is built.`);
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
   }
+};
+
+const readJson = (name: string): unknown => {
+  const read = readIfThere(name);
+  if (read === null)
+    throw new Error(`${fileOf(name)} is missing. Run \`duidu corpus\` before the site is built.`);
+  return read;
 };
 
 /**
@@ -43,10 +52,9 @@ const alignments = partsOf(BESIDES);
 answerFrom(records);
 
 /** A record beyond the pipeline's own (`evaluation`), or null while nobody has measured it. */
-export const readOptional = question('optional', (name: string): unknown => {
-  const file = join(folder, `${name}.json`);
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
-}) as <T>(name: string) => T | null;
+export const readOptional = question('optional', (name: string): unknown => readIfThere(name)) as <T>(
+  name: string,
+) => T | null;
 
 const seedTexts = new Map(bareRecords.sources.map(({ document, text }) => [document, text]));
 const seedOf = question('seed', (document: string) => seedTexts.get(document) ?? '');

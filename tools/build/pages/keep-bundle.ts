@@ -1,7 +1,8 @@
 /** An Astro integration that bundles the site and renders none of its pages: what renders them is kept instead. */
 import { cpSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AstroIntegration } from 'astro';
+import { fileURLToPath } from 'node:url';
+import type { AstroConfig, AstroIntegration } from 'astro';
 
 /** What pages link to, by the key of their route; the shape is Astro's own. */
 export interface PageHeads {
@@ -20,12 +21,13 @@ export function keepBundle(folder: string): AstroIntegration {
   return {
     name: 'duidu:keep-bundle',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
+      'astro:config:setup': ({ config, updateConfig }) => {
         updateConfig({
           vite: {
             plugins: [
               {
                 name: 'duidu:where-the-program-is',
+                transform: { filter: { id: PROSE }, handler: failWhereEmpty(config) },
                 writeBundle(options) {
                   if (this.environment.name === 'prerender') program = options.dir ?? '';
                 },
@@ -54,6 +56,22 @@ export function keepBundle(folder: string): AstroIntegration {
     },
   };
 }
+
+/** Astro's modules of what is written: the entries, and the code of each. */
+const PROSE = /^\0astro:(?<what>data-layer-content|content-module-imports)$/;
+
+/** There is always prose, the engine's own at least: Astro takes its file for absent where the disk does not answer. */
+const failWhereEmpty =
+  ({ root, cacheDir }: AstroConfig) =>
+  (code: string, id: string): undefined => {
+    if (code !== 'export default new Map()') return;
+    const entries = new URL('data-store.json', cacheDir);
+    const file =
+      PROSE.exec(id)?.groups?.what === 'data-layer-content'
+        ? entries
+        : new URL('.astro/content-modules.mjs', root);
+    throw new Error(`EIO: it was passed over, stat '${fileURLToPath(file)}'`);
+  };
 
 /** The module of a program that everything starts from. */
 export const entryOf = (program: string): string =>

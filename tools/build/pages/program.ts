@@ -1,5 +1,5 @@
 /** The program of a bundle, loaded in this thread: which pages there are, and each of them rendered. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -55,13 +55,15 @@ export interface Program {
  * @param site the origin that pages are rendered for
  */
 export async function loadProgram(folder: string, engine: string, site: string): Promise<Program> {
-  const program = join(folder, PROGRAM);
+  const program = realpathSync(join(folder, PROGRAM));
   findPackagesIn(engine, pathToFileURL(program).href);
   Object.assign(globalThis, { duiduTracing: true });
   const { app } = (await import(pathToFileURL(join(program, entryOf(program))).href)) as {
     readonly app: App;
   };
-  // What a module asks when it is first used would else be noted of one page alone.
+  // What a module asks when it is first used would else be noted of one page alone; and where the disk refuses a module
+  // that Astro fetches later, Astro goes on without it.
+  for (const module of modulesIn(program)) await import(pathToFileURL(module).href);
   for (const { routeData } of app.manifest.routes) await app.getComponentByRoute(routeData);
   const { duiduTracer: tracer } = globalThis as unknown as { duiduTracer: Tracer };
   const asked = tracer.end();
@@ -102,6 +104,12 @@ export async function loadProgram(folder: string, engine: string, site: string):
   };
 }
 
+const modulesIn = (program: string): readonly string[] =>
+  readdirSync(program, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.mjs'))
+    .sort()
+    .map((name) => join(program, name));
+
 /** What each page of a route is handed, in their order. */
 async function propsOf(app: App, route: Route, count: number): Promise<readonly (string | null)[]> {
   const listed = (await (await app.getComponentByRoute(route)).getStaticPaths?.()) ?? [{}];
@@ -116,13 +124,21 @@ export function fileOf({ pathname, route }: Path): string {
   return way === '' ? 'index.html' : `${way}/index.html`;
 }
 
-/** A bundle lies where no packages are installed. */
+/**
+ * A bundle lies where no packages are installed. Its own modules are where they say: Node would ask the disk at every
+ * import, again of those that are loaded.
+ */
 function findPackagesIn(engine: string, program: string): void {
   const from = pathToFileURL(join(engine, 'astro.config.mjs')).href;
   registerHooks({
-    resolve: (specifier, context, next) =>
-      context.parentURL?.startsWith(program) && /^[@\w]/.test(specifier) && !/^\w+:/.test(specifier)
+    resolve: (specifier, context, next) => {
+      const parent = context.parentURL;
+      if (!parent?.startsWith(program)) return next(specifier, context);
+      if (/^\.\.?\/.*\.mjs$/.test(specifier))
+        return { url: new URL(specifier, parent).href, format: 'module', shortCircuit: true };
+      return /^[@\w]/.test(specifier) && !/^\w+:/.test(specifier)
         ? next(specifier, { ...context, parentURL: from })
-        : next(specifier, context),
+        : next(specifier, context);
+    },
   });
 }
