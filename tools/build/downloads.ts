@@ -5,8 +5,6 @@ import type { Records } from '#model/records.ts';
 import { buildDownloads } from '#site/downloads/build-downloads.ts';
 import { buildGuide } from '#site/downloads/guide/build-guide.ts';
 import { clauseFiles } from '#site/downloads/guide/clause-files.ts';
-import { LARGEST } from '#site/downloads/parts.ts';
-import { tableMeanings } from '#site/i18n/strings/data/tables.ts';
 import { taglineOf } from '#site/i18n/tagline.ts';
 import { toSqlite } from './sqlite.ts';
 
@@ -31,14 +29,7 @@ export async function writeDownloads(records: Records, dist: string, address: st
       en: taglineOf(records.edition, 'en'),
     },
   };
-  const files = await buildDownloads(records, {
-    ...facts,
-    more: (tables) => {
-      // Of a larger corpus `duidu corpus --format sqlite` makes the database at home.
-      const bytes = toSqlite(tables);
-      return bytes.length > LARGEST ? [] : [{ path: 'duidu.sqlite', bytes, title: tableMeanings.sqlite }];
-    },
-  });
+  const files = await buildDownloads(records, { ...facts, database: toSqlite });
   const write = (path: string, content: string | Uint8Array) => {
     mkdirSync(dirname(join(dist, path)), { recursive: true });
     writeFileSync(join(dist, path), content);

@@ -40,7 +40,7 @@ export const DATA_TABLES = [
   'wordings',
 ] as const;
 
-/** An archive and a database are made of smaller corpora only, so that they have no address for good. */
+/** The archive and the database of everything say in a corpus that has outgrown them where all files stand. */
 export const DATA_FILES: readonly string[] = [
   ...DATA_TABLES.flatMap((name) => ['csv', 'xlsx', 'parquet'].map((ending) => `${name}.${ending}`)),
   'datapackage.json',
@@ -48,4 +48,6 @@ export const DATA_FILES: readonly string[] = [
   'openapi.json',
   'LICENCE.txt',
   'SHA256SUMS',
+  'duidu-data.zip',
+  'duidu.sqlite',
 ];

@@ -4,6 +4,8 @@ import type { DocumentRecord } from '#model/document.ts';
 import type { EditionRecord } from '#model/kept/edition.ts';
 import { type RecordName, type Records, recordSchemas } from '#model/records.ts';
 import type { Name } from '#model/text.ts';
+import { offline } from '#site/i18n/strings/data/offline.ts';
+import { tableMeanings } from '#site/i18n/strings/data/tables.ts';
 import { buildTables } from '#site/tables/build-tables.ts';
 import { toCsv } from '#site/tables/formats/csv.ts';
 import { toParquet } from '#site/tables/formats/parquet.ts';
@@ -13,6 +15,7 @@ import { toAkomaNtoso } from './akoma/akoma-ntoso.ts';
 import { type DownloadFile, describePackage, writeChecksums } from './data-package.ts';
 import { toMarkdown, toPlainText } from './document-text.ts';
 import { jsonText } from './json-text.ts';
+import { outgrownNote, outgrownTables } from './outgrown.ts';
 import { documentOfRecord, isLarge, LARGEST, partPath, partsIndex, partsOf } from './parts.ts';
 import { publishedSchema } from './published-schema.ts';
 
@@ -44,14 +47,14 @@ export interface DownloadOptions {
   readonly address: string;
   /** ISO day of the newest recorded wording. */
   readonly recordedOn: string;
-  /** Further files that are made of the tables, by what this code may not touch. */
-  readonly more?: (tables: readonly Table[]) => readonly DownloadFile[];
+  /** Makes a database of tables, by what this code may not touch; there is none where nobody does. */
+  readonly database?: (tables: readonly Table[]) => Uint8Array;
 }
 
-/** Paths are relative to `/data/`; the last file is the archive of all others. */
+/** Paths are relative to `/data/`; the last file is the archive of all others, or says that they have outgrown it. */
 export async function buildDownloads(
   records: Records,
-  { tagline, address, recordedOn, more = () => [] }: DownloadOptions,
+  { tagline, address, recordedOn, database }: DownloadOptions,
 ): Promise<DownloadFile[]> {
   const large = isLarge(records);
   const files: DownloadFile[] = Object.entries(records).flatMap(([name, value]) =>
@@ -73,7 +76,7 @@ export async function buildDownloads(
   for (const name of Object.keys(recordSchemas) as RecordName[])
     files.push(text(`schemas/${name}.json`, `${JSON.stringify(publishedSchema(name, address), null, 1)}\n`));
   files.push(text('LICENCE.txt', writeLicence(records.edition)));
-  if (!large) files.push(...more(tables));
+  if (database) files.push(databaseFile(large ? null : database(tables), files, database, address));
   const all = [
     ...files,
     text(
@@ -83,7 +86,25 @@ export async function buildDownloads(
     text('SHA256SUMS', writeChecksums(files)),
   ];
   // Of a large corpus the archive would be larger than hosts take; the files stand one by one.
-  return large ? all : [...all, { path: 'duidu-data.zip', bytes: zipFiles(all, recordedOn, 'duidu-data/') }];
+  const packed = large
+    ? [
+        text('README.txt', outgrownNote(address)),
+        ...all.filter(({ path }) => /^(?:LICENCE\.txt|SHA256SUMS|datapackage\.json)$/.test(path)),
+      ]
+    : all;
+  return [...all, { path: 'duidu-data.zip', bytes: zipFiles(packed, recordedOn, 'duidu-data/') }];
+}
+
+/** `whole` is null of a large corpus; `duidu corpus --format sqlite` makes the database of one at home. */
+function databaseFile(
+  whole: Uint8Array | null,
+  files: readonly DownloadFile[],
+  database: (tables: readonly Table[]) => Uint8Array,
+  address: string,
+): DownloadFile {
+  const path = 'duidu.sqlite';
+  if (whole !== null && whole.length <= LARGEST) return { path, bytes: whole, title: tableMeanings.sqlite };
+  return { path, bytes: database(outgrownTables(files, address)), title: offline.outgrownTable };
 }
 
 const sizeOf = (files: readonly DownloadFile[]): number =>

@@ -1,4 +1,8 @@
 import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { create } from 'xmlbuilder2';
@@ -10,6 +14,8 @@ import { buildEdition } from '#publish/edition.ts';
 import { eId, toAkomaNtoso } from '#site/downloads/akoma/akoma-ntoso.ts';
 import { buildDownloads } from '#site/downloads/build-downloads.ts';
 import { toMarkdown, toPlainText } from '#site/downloads/document-text.ts';
+import type { Table } from '#site/tables/table.ts';
+import { toSqlite } from '../../../tools/build/sqlite.ts';
 
 const t = (source: string) => ({ source, hans: source, hant: source });
 const DOCUMENT: DocumentRecord = {
@@ -177,13 +183,63 @@ test('plain text reads on as printed; Markdown escapes what is data', () => {
 });
 
 test('every file that has an address for good is made, and every table has one', async () => {
-  const made = new Set((await buildDownloads(RECORDS, OPTIONS)).map(({ path }) => path));
+  const database = () => new Uint8Array();
+  const made = new Set((await buildDownloads(RECORDS, { ...OPTIONS, database })).map(({ path }) => path));
   // What tells programs what there is, and the checksums, are written last of all.
   const later = ['datapackage.json', 'index.json', 'openapi.json', 'SHA256SUMS'];
   expect(DATA_FILES.filter((path) => !made.has(path) && !later.includes(path))).toEqual([]);
   expect(
     [...made].filter((path) => /^[a-z-]+\.(?:csv|xlsx|parquet)$/.test(path) && !DATA_FILES.includes(path)),
   ).toEqual([]);
+});
+
+test('a corpus that outgrew one archive and one database keeps files at their addresses that say so', async () => {
+  const source = { document: DOCUMENT.id, text: '文'.repeat(100_001) };
+  const files = await buildDownloads({ ...RECORDS, sources: [source] } as unknown as Records, {
+    ...OPTIONS,
+    database: toSqlite,
+  });
+  const bytesOf = (path: string) => files.find((file) => file.path === path)?.bytes ?? new Uint8Array();
+  const packed = unzipSync(bytesOf('duidu-data.zip'));
+  const names = ['LICENCE.txt', 'README.txt', 'SHA256SUMS', 'datapackage.json'];
+  expect(Object.keys(packed).sort()).toEqual(names.map((name) => `duidu-data/${name}`));
+  const note = new TextDecoder().decode(packed['duidu-data/README.txt']);
+  expect(note.split('\n')).toEqual([
+    expect.stringContaining('已经太多'),
+    expect.stringContaining('已經太多'),
+    expect.stringContaining('outgrown'),
+    'https://duidu.example/data/',
+    '',
+  ]);
+  const folder = mkdtempSync(join(tmpdir(), 'duidu-outgrown-'));
+  try {
+    writeFileSync(join(folder, 'a.sqlite'), bytesOf('duidu.sqlite'));
+    const database = new DatabaseSync(join(folder, 'a.sqlite'));
+    expect(
+      database
+        .prepare('SELECT language FROM notice')
+        .all()
+        .map((row) => row.language),
+    ).toEqual(['hans', 'hant', 'en']);
+    const listed = database.prepare('SELECT address, bytes FROM files').all();
+    database.close();
+    const clauses = listed.find(({ address }) => address === 'https://duidu.example/data/clauses.csv');
+    expect(clauses?.bytes).toBe(bytesOf('clauses.csv').length);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('a database that hosts would not take is told of in its place', async () => {
+  const seen: string[][] = [];
+  const database = (tables: readonly Table[]) => {
+    seen.push(tables.map(({ name }) => name));
+    return new Uint8Array(seen.length === 1 ? 20_000_001 : 3);
+  };
+  const files = await buildDownloads(RECORDS, { ...OPTIONS, database });
+  expect(files.find(({ path }) => path === 'duidu.sqlite')?.bytes.length).toBe(3);
+  expect(seen[0]).toContain('clauses');
+  expect(seen[1]).toEqual(['notice', 'files']);
 });
 
 test('the archive holds every file, the package names each with its checksum, twice the same bytes', async () => {

@@ -23,6 +23,16 @@ export const offline = {
     hant: '表格太多，不另備壓縮檔和資料庫；在自己的電腦上用 duidu corpus --format sqlite,parquet 可以產生',
     en: 'Too much for one archive and one database: duidu corpus --format sqlite,parquet makes them on your own machine',
   },
+  outgrown: {
+    hans: '这套数据已经太多，不再合成一个文件。各文件仍在原来的网址，逐一列在 datapackage.json 里；用 duidu corpus --format sqlite,parquet 可以在自己的电脑上合成。',
+    hant: '這套資料已經太多，不再合成一個檔案。各檔案仍在原來的網址，逐一列在 datapackage.json 裡；用 duidu corpus --format sqlite,parquet 可以在自己的電腦上合成。',
+    en: 'These data have outgrown one file. Every file stands at its address as before and is listed in datapackage.json; duidu corpus --format sqlite,parquet makes one of them all on your own machine.',
+  },
+  outgrownTable: {
+    hans: '数据已经太多，不再合成一个文件：说明，以及各文件的网址',
+    hant: '資料已經太多，不再合成一個檔案：說明，以及各檔案的網址',
+    en: 'These data have outgrown one file: a notice, and the addresses of all files',
+  },
   dataPackage: {
     hans: '给程序读的数据说明：每个表格的字段与类型',
     hant: '給程式讀的資料說明：每個表格的欄位與類型',
