@@ -92,7 +92,7 @@ function readTable(rows: readonly Row[], first: number): { found: FoundTable; ne
       last = i;
       continue;
     }
-    const kind = rowKind(rows, i, top, names);
+    const kind = rowKind(rows, { first, i }, top, names);
     if (kind === 'end') break;
     last = i;
     if (kind !== 'row' || !row.cells) continue;
@@ -140,7 +140,7 @@ const wordsOf = (line: Line, words: string): Span[] =>
 /** Whether a line is a row, stands between rows, or ends the table. */
 function rowKind(
   rows: readonly Row[],
-  i: number,
+  { first, i }: { readonly first: number; readonly i: number },
   top: Row,
   names: readonly string[],
 ): 'row' | 'between' | 'end' {
@@ -154,7 +154,17 @@ function rowKind(
   }
   if (NOTE.test(words) && goesOn()) return 'between';
   const isSection = words.length <= LONGEST_SECTION && !/[。；;:,]/.test(words);
-  return isSection && goesOn() ? 'between' : 'end';
+  return isSection && goesOn() && !isNextHeading(rows, first, i) ? 'between' : 'end';
+}
+
+/** Whether a line goes on with the outline in which the table stands: 二、 where 一、 was the last before the table. */
+function isNextHeading(rows: readonly Row[], first: number, i: number): boolean {
+  const own = readMark((rows[i] as Row).words);
+  if (own === null || own.bare || ROW_NUMBERS.has(own.family)) return false;
+  let before = i - 1;
+  while (before >= 0 && readMark((rows[before] as Row).words)?.family !== own.family) before--;
+  const { number = null } = readMark(rows[before]?.words ?? '') ?? {};
+  return before < first && number !== null && number + 1 === own.number;
 }
 
 function isRow(row: Row, top: Row, names: readonly string[]): boolean {

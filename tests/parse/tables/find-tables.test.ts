@@ -105,6 +105,27 @@ test('marks of the outline with a tab behind them end a table', () => {
   expect(clauses.map(({ path }) => path)).toEqual(['1', '1.1', '1.2', '2', '2.1', '2.2']);
 });
 
+test('a heading right behind a table ends it, however soon the next table comes', () => {
+  const table = '| 任务 | 牵头单位 | 完成时限 |\n| --- | --- | --- |\n| 种树 | 市林业局 | 3月底 |';
+  const { tables, clauses } = parseText(
+    `# 某县分工方案\n\n## 一、绿化\n\n${table}\n\n## 二、道路\n\n修路。\n\n${table}\n\n## 三、保障\n\n加强领导。`,
+  ).value;
+  expect(clauses.map(({ path, heading }) => [path, heading?.text])).toEqual([
+    ['1', '绿化'],
+    ['2', '道路'],
+    ['3', '保障'],
+  ]);
+  expect(tables.map(({ clause, rows }) => [clause, rows.length])).toEqual([
+    ['sample/1', 1],
+    ['sample/2', 1],
+  ]);
+});
+
+test('sections of a table that are numbered by themselves stay in it', () => {
+  const printed = '指标\t单位\t2020年\n一、绿化\n林草覆盖率\t%\t43\n二、道路\n里程\t公里\t350';
+  expect(tableOf(printed)[0]).toHaveLength(5);
+});
+
 test.each([
   ['a roster', '组长：张三　副县长\n副组长：李四　办公室主任\n成员：王五　财政局局长'],
   ['a sentence with a tab', '到2020年，\t林草覆盖率达到43%。\n公园达到20个。'],
