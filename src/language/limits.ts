@@ -18,7 +18,7 @@ export const LIMITS = {
   heading: { most: 60, measured: 28, beyond: 'a paragraph' },
   /** The same with a full stop. */
   endedHeading: { most: 45, measured: 32, beyond: 'a sentence' },
-  titleLine: { most: 120, measured: 51, beyond: 'a paragraph' },
+  titleLine: { most: 120, measured: 52, beyond: 'a paragraph' },
   /** （责任单位：…）, brackets included. */
   note: { most: 400, measured: 82, beyond: 'text in brackets' },
   /** Cut at its last sign of pause. */
@@ -28,13 +28,13 @@ export const LIMITS = {
   /** 发展现状 over a chapter that describes. */
   chapterTitle: { most: 12, measured: 5, beyond: 'a sentence: 适应形势变化…' },
   /** Who is addressed, with all that it names. */
-  addresseeLine: { most: 200, measured: 32, beyond: 'a paragraph' },
+  addresseeLine: { most: 200, measured: 43, beyond: 'a paragraph' },
   /** 样本市人民政府办公室 on a line. */
-  issuerLine: { most: 40, measured: 20, beyond: 'a title' },
+  issuerLine: { most: 40, measured: 27, beyond: 'a title' },
   /** A date, its label and a remark behind it. */
   dateLine: { most: 60, measured: 38, beyond: 'a sentence' },
   /** 发文字号, its label and who signed for it. */
-  numberLine: { most: 80, measured: 16, beyond: 'a title that holds a number' },
+  numberLine: { most: 80, measured: 21, beyond: 'a title that holds a number' },
   /** The name of a body whose ending tells it. */
   bodyName: { most: 30, measured: 16, beyond: 'a sentence that ends like one' },
   /** A title in other marks than 《》; the longest in any marks. */
@@ -42,7 +42,7 @@ export const LIMITS = {
   /** The line over a table. */
   caption: { most: 40, measured: 35, beyond: 'a sentence' },
   /** Title lines in a row. */
-  titleLines: { most: 6, measured: 4, beyond: 'a list, or what a site put over the text' },
+  titleLines: { most: 9, measured: 8, beyond: 'a list, or what a site put over the text' },
 } as const satisfies Readonly<Record<string, Limit>>;
 
 /**
@@ -66,15 +66,15 @@ export const REACHES = {
   /** Around a number in a row of numbers without words. */
   near: { at: 60, same: [30, 600] },
   /** A name that no ending tells: 各区县, 广港集团, 日报社. */
-  unknownBody: { at: 14, same: [4, 140] },
+  unknownBody: { at: 14, same: [11, 140] },
   /** 市消防救援站, 省计生协: what ends as a room or a firm may. */
-  weakBody: { at: 20, same: [10, 200] },
+  weakBody: { at: 20, same: [16, 200] },
   /** From a date to what was done on it: 通过, 修订. */
   adoption: { at: 80, same: [40, 800] },
   /** A line that tells this and nothing else. */
   adoptionLine: { at: 160, same: [80, 1600] },
   /** 中华人民共和国…法 without its marks. */
-  lawName: { at: 30, same: [8, 300] },
+  lawName: { at: 30, same: [15, 300] },
   /** The office’s sign in an issue number, or what stands for it: 市场监督管理局办公室. */
   officeSign: { at: 10, same: [8, 100] },
   /** (粤府函〔2015〕364号,以下简称《规划》) behind a title. */
@@ -132,7 +132,7 @@ export const REACHES = {
   /** Numbers of years stand farther apart. */
   pageTo: { at: 3500, same: [875, 35000] },
   /** A page of slides, between heads that stand beside page numbers. */
-  numberedPage: { at: 60, same: [15, 600] },
+  numberedPage: { at: 60, same: [15, 120] },
   /** What is printed over every page. */
   runningHead: { at: 45, same: [36, 450] },
   /** Columns that a line fills at least before it can be the upper half of a sentence. */

@@ -1,7 +1,8 @@
 /** Outline, responsible units, citations and alignments found against those labelled. */
+import { foldText } from '#language/fold/script-fold.ts';
 import { documentOf } from '#model/clause-id.ts';
 import type { Records } from '#model/records.ts';
-import type { AgencyLabel, LabelSet } from './labels/labels.ts';
+import type { AgencyLabel, LabelSet, OutlineLabel } from './labels/labels.ts';
 import { unlabelledAnnexes } from './labels/outside.ts';
 import { inScope } from './labels/scope.ts';
 import { type Score, score } from './score.ts';
@@ -14,16 +15,19 @@ export function scoreOutline({ clauses }: Records, labels: LabelSet): Score {
       inScope(id, labels.scope.outline) && (labels.countsParagraphs(document) || marker !== ''),
   );
   const own = new Map(counted.map((clause) => [clause.id, clause]));
-  const parents = new Set(counted.map(({ parent }) => parent));
-  const ids = labels.outline.map(({ document, path }) => `${document}/${path}`);
+  const idOf = ({ document, path }: OutlineLabel): string => `${document}/${path}`;
+  const open = new Set(labels.outline.filter(({ must }) => must === false).map(idOf));
+  const parents = new Set(counted.filter(({ id }) => !open.has(id)).map(({ parent }) => parent));
+  const rows = labels.outline.filter(({ must }) => must !== false);
+  const ids = rows.map(idOf);
   const annexes = unlabelledAnnexes(clauses, labels);
-  const others = [...own.keys()].filter((id) => !ids.includes(id));
+  const others = [...own.keys()].filter((id) => !ids.includes(id) && !open.has(id));
   return score({
     must: ids.map((id) => own.has(id)),
     misses: ids.filter((id) => !own.has(id)),
     extras: others.filter((id) => !annexes.has(id)),
     aside: others.filter((id) => annexes.has(id)),
-    fields: labels.outline.flatMap(({ document, path, marker, leaf, starts }) => {
+    fields: rows.flatMap(({ document, path, marker, leaf, starts }) => {
       const clause = own.get(`${document}/${path}`);
       if (!clause) return [];
       const text = bare(`${clause.heading?.source ?? ''}${clause.body.source}`).replaceAll('。', '');
@@ -34,7 +38,11 @@ export function scoreOutline({ clauses }: Records, labels: LabelSet): Score {
           bare(clause.marker) === bare(marker),
           `${clause.id}: expected ${marker}, found ${clause.marker}`,
         ],
-        ['leaf', parents.has(clause.id) === !leaf, `${clause.id}: expected ${leaf}, found ${!leaf}`],
+        ...(leaf === undefined
+          ? []
+          : ([
+              ['leaf', parents.has(clause.id) === !leaf, `${clause.id}: expected ${leaf}, found ${!leaf}`],
+            ] as const)),
         ['starts', begins, `${clause.id}: expected ${starts}, found ${text.slice(0, 16)}`],
       ] as const;
     }),
@@ -44,7 +52,10 @@ export function scoreOutline({ clauses }: Records, labels: LabelSet): Score {
 export function scoreAgencies({ clauses }: Records, labels: LabelSet): Score {
   const found = clauses.flatMap(({ id, responsibility }) =>
     responsibility && inScope(id, labels.scope.agencies)
-      ? responsibility.agencies.map(({ id: agency, name }) => ({ key: `${id} ${name.hans}`, id: agency }))
+      ? responsibility.agencies.map(({ id: agency, name }) => ({
+          key: `${id} ${foldText(name.hans)}`,
+          id: agency,
+        }))
       : [],
   );
   const keys = new Set(found.map(({ key }) => key));
@@ -53,7 +64,7 @@ export function scoreAgencies({ clauses }: Records, labels: LabelSet): Score {
   const byClause = Map.groupBy(labels.agencies, ({ document, path }) => `${document}/${path}`);
   const expected = new Set(
     [...byClause].flatMap(([clause, rows]) =>
-      rows.flatMap(({ names }) => names.map((name) => `${clause} ${name}`)),
+      rows.flatMap(({ names }) => names.map((name) => `${clause} ${foldText(name)}`)),
     ),
   );
   const inAnnex = (key: string): boolean => annexes.has(key.split(' ')[0] as string);
@@ -66,13 +77,16 @@ export function scoreAgencies({ clauses }: Records, labels: LabelSet): Score {
   });
 }
 
+/** Names may be labelled as printed or in simplified characters: both are compared after one fold of script. */
 function compareLead(clauses: Records['clauses'], clause: string, label: AgencyLabel) {
   const responsibility = clauses.find(({ id }) => id === clause)?.responsibility;
   if (!responsibility) return [];
   const lead = responsibility.agencies.find(({ id }) => id === responsibility.lead)?.name.hans ?? null;
-  const rows: (readonly [string, boolean, string])[] = [
-    ['lead', lead === label.lead, `${clause}: expected ${label.lead}, found ${lead}`],
-  ];
+  const rows: (readonly [string, boolean, string])[] = [];
+  if (label.lead !== undefined) {
+    const isSame = foldText(lead ?? '') === foldText(label.lead ?? '');
+    rows.push(['lead', isSame, `${clause}: expected ${label.lead}, found ${lead}`]);
+  }
   const declared = responsibility.leadDeclared;
   if (label.leadDeclared !== null)
     rows.push([
@@ -87,6 +101,7 @@ export function scoreCitations({ citations }: Records, labels: LabelSet): Score 
   const own = citations.filter(({ from }) => (labels.scope.citations ?? []).includes(from.document));
   const keyOf = (document: string, title: string): string => `${document} ${bare(title)}`;
   const expected = new Map(labels.citations.map((label) => [keyOf(label.document, label.title), label]));
+  const must = [...expected].filter(([, label]) => label.must !== false).map(([key]) => key);
   // Labels stand in the script of their document.
   const labelOf = ({ from, title }: (typeof own)[number]): string | undefined =>
     [title.source, title.hans, title.hant]
@@ -95,16 +110,17 @@ export function scoreCitations({ citations }: Records, labels: LabelSet): Score 
   const found = new Map(own.toReversed().map((one) => [labelOf(one), one]));
   const extras = own.filter((one) => labelOf(one) === undefined);
   return score({
-    must: [...expected.keys()].map((key) => found.has(key)),
-    misses: [...expected.keys()].filter((key) => !found.has(key)),
+    must: must.map((key) => found.has(key)),
+    misses: must.filter((key) => !found.has(key)),
     extras: [...new Set(extras.map(({ from, title }) => keyOf(from.document, title.hans)))],
     fields: [...expected].flatMap(([key, label]) => {
       const one = found.get(key);
-      if (!one) return [];
-      const number = bare(one.issueNumber ?? '') === bare(label.number ?? '');
-      const rows: (readonly [string, boolean, string])[] = [
-        ['number', number, `${key}: expected ${label.number}, found ${one.issueNumber}`],
-      ];
+      if (!one || label.must === false) return [];
+      const rows: (readonly [string, boolean, string])[] = [];
+      if (label.number !== undefined) {
+        const isSame = bare(one.issueNumber ?? '') === bare(label.number ?? '');
+        rows.push(['number', isSame, `${key}: expected ${label.number}, found ${one.issueNumber}`]);
+      }
       if (label.role)
         rows.push(['role', one.role === label.role, `${key}: expected ${label.role}, found ${one.role}`]);
       return rows;

@@ -20,12 +20,12 @@ function tableOf(scores: Scores): string {
   );
 }
 
-/** How much is set aside: labels of preambles, which hold no target, and what annexes hold of which the labels say nothing. */
+/** How much is set aside: labels of preambles, which hold no target, what annexes hold of which the labels say nothing, and what labels leave open. */
 function asideText(scores: Scores): string {
   const count = Object.values(scores).reduce((sum, { aside }) => sum + aside.length, 0);
   return count === 0
     ? ''
-    : `. The first run\ncounts ${count} labels of preambles and facts of unlabelled annexes, which are set aside here (\`tests/gold/README.md\`)`;
+    : `. The first run\ncounts ${count} labels of preambles, facts of unlabelled annexes and numbers left open by the labels, which are set aside here (\`tests/gold/README.md\`)`;
 }
 
 /** Who wrote a folder of documents (`writer` of its `first.json`); a set by somebody who knew the rules says less. */

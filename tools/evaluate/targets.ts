@@ -1,16 +1,16 @@
 /** Targets found against targets labelled. */
-
-import { documentOf } from '#model/clause-id.ts';
+import { foldText } from '#language/fold/script-fold.ts';
+import { documentOf, pathOf } from '#model/clause-id.ts';
 import type { TargetRecord } from '#model/facts/target.ts';
 import type { Records } from '#model/records.ts';
-import type { LabelSet, TargetLabel } from './labels/labels.ts';
+import type { LabelSet, NumberLabel, TargetLabel } from './labels/labels.ts';
 import { unlabelledAnnexes } from './labels/outside.ts';
 import { inScope } from './labels/scope.ts';
 import { type Score, score } from './score.ts';
 
 const bare = (text: string): string => text.normalize('NFKC').replace(/[\s~—–―-]/g, '');
-/** 名/万人 is 名 in labels that keep what is counted against apart. */
-const bareUnit = (unit: string): string => unit.normalize('NFKC').replace(/\/.*$/, '');
+/** 名/万人 is 名 in labels that keep what is counted against apart; 處 is 处, labelled as printed or not. */
+const bareUnit = (unit: string): string => foldText(unit.normalize('NFKC')).replace(/\/.*$/, '');
 
 /** `clauses` say which paragraphs have no number of their own; labels that count none name the clause above. */
 export function scoreTargets(
@@ -25,10 +25,10 @@ export function scoreTargets(
   const taken = new Map<TargetRecord, TargetLabel>();
   const matched = new Map<TargetLabel, TargetRecord>();
   const annexes = unlabelledAnnexes(clauses, labels);
-  const isIn = ({ clause }: TargetRecord, { document, path, place: where }: TargetLabel): boolean =>
-    where === 'annex'
-      ? annexes.has(clause) && documentOf(clause) === document
-      : clause === `${document}/${path}`;
+  const isIn = ({ clause }: TargetRecord, label: TargetLabel): boolean =>
+    label.place === 'annex'
+      ? annexes.has(clause) && documentOf(clause) === label.document
+      : clause === `${label.document}/${label.path}` || (label.pathSure === false && isNear(clause, label));
   for (const label of [...labels.targets].sort((a, b) => Number(b.must) - Number(a.must))) {
     const here = own.filter((target) => !taken.has(target) && isIn(target, label));
     const target =
@@ -51,6 +51,8 @@ export function scoreTargets(
   );
   const isSilent = ({ clause }: TargetRecord): boolean =>
     annexes.has(clause) && !annexed.has(annexes.get(clause)) && !missed.has(documentOf(clause));
+  const isOpen = (target: TargetRecord): boolean => isAmong(target, labels.neutral, holds);
+  const others = own.filter((target) => !taken.has(target));
   const show = (target: TargetRecord): string => `${target.clause} ${target.numberText} | ${target.quote}`;
   return score({
     must: must.map((label) => matched.has(label)),
@@ -59,11 +61,16 @@ export function scoreTargets(
       .map((label) => `${label.document}/${label.path} ${label.numberText} | ${label.quote ?? ''}`),
     aside: [
       ...unplaced.map(({ document, numberText }) => `${document}, preamble: ${numberText}`),
-      ...own.filter((target) => !taken.has(target) && isSilent(target)).map(show),
+      ...others.filter(isSilent).map(show),
+      ...others
+        .filter((target) => isOpen(target) && !isSilent(target))
+        .map((target) => `open: ${show(target)}`),
     ],
-    extras: own
-      .filter((target) => !taken.has(target) && !isSilent(target))
-      .map((target) => (isForbidden(target, labels) ? `NON-TARGET ${show(target)}` : show(target))),
+    extras: others
+      .filter((target) => !isOpen(target) && !isSilent(target))
+      .map((target) =>
+        isAmong(target, labels.nonTargets, overlaps) ? `NON-TARGET ${show(target)}` : show(target),
+      ),
     fields: [...matched]
       .filter(([label]) => label.must)
       .flatMap(([label, target]) => compareFields(label, target)),
@@ -80,11 +87,29 @@ function placesOf(clauses: Records['clauses']): ReadonlyMap<string, string> {
 
 const overlaps = (a: string, b: string): boolean => bare(a).includes(bare(b)) || bare(b).includes(bare(a));
 
-const isForbidden = (target: TargetRecord, { nonTargets }: LabelSet): boolean =>
-  nonTargets.some(
+/** Whether a number is told with a sign or a comparator more: 400万元 in 超过400万元, and not 4 in 64. */
+function holds(text: string, number: string): boolean {
+  const [whole, part] = [bare(text), bare(number)];
+  const at = whole.indexOf(part);
+  return at >= 0 && !/[\d.]$/.test(whole.slice(0, at)) && !/^[\d.]/.test(whole.slice(at + part.length));
+}
+
+const isAmong = (
+  target: TargetRecord,
+  numbers: readonly NumberLabel[],
+  isOf: (text: string, number: string) => boolean,
+): boolean =>
+  numbers.some(
     ({ document, path, numberText }) =>
-      target.clause === `${document}/${path}` && overlaps(target.numberText, numberText),
+      target.clause === `${document}/${path}` && isOf(target.numberText, numberText),
   );
+
+/** The clause right above the labelled one, or one beneath it: where a line of a table or of a box is of no sure clause. */
+function isNear(clause: string, { document, path }: TargetLabel): boolean {
+  if (documentOf(clause) !== document || path === null) return false;
+  const own = pathOf(clause);
+  return own === path.split('.').slice(0, -1).join('.') || own.startsWith(`${path}.`);
+}
 
 function compareFields(label: TargetLabel, target: TargetRecord): (readonly [string, boolean, string])[] {
   const row = (name: string, expected: unknown, got: unknown, right = expected === got) =>

@@ -18,6 +18,7 @@ const empty = {
   citations: [],
   alignments: [],
   nonTargets: [],
+  neutral: [],
 };
 
 describe('counting', () => {

@@ -9,14 +9,19 @@ export interface OutlineLabel {
   readonly document: string;
   readonly path: string;
   readonly marker: string;
-  readonly leaf: boolean;
+  /** Undefined where the reader was in doubt. */
+  readonly leaf: boolean | undefined;
   readonly starts: string;
+  /** Absent where it must be found; false for lines that one reader takes as clauses and another does not. */
+  readonly must?: boolean;
 }
 
 export interface TargetLabel {
   readonly document: string;
   /** Null for a place outside every clause. */
   readonly path: string | null;
+  /** Absent where the clause is sure; else the clause above, or one beneath, is as good. */
+  readonly pathSure?: boolean;
   /** Where it stands without a clause: in the preamble, or in an annex. */
   readonly place?: 'preamble' | 'annex';
   readonly numberText: string;
@@ -36,7 +41,8 @@ export interface AgencyLabel {
   readonly document: string;
   readonly path: string;
   readonly names: readonly string[];
-  readonly lead: string | null;
+  /** Undefined where the reader was in doubt. */
+  readonly lead: string | null | undefined;
   readonly leadDeclared: boolean | null;
 }
 
@@ -45,8 +51,11 @@ export interface CitationLabel {
   /** Null in the front matter; undefined where the labels do not say. */
   readonly path: string | null | undefined;
   readonly title: string;
-  readonly number: string | null;
+  /** Undefined where the reader was in doubt. */
+  readonly number: string | null | undefined;
   readonly role: 'basis' | 'mention' | null;
+  /** Absent where it must be found. */
+  readonly must?: boolean;
 }
 
 export interface AlignmentLabel {
@@ -55,6 +64,12 @@ export interface AlignmentLabel {
   readonly kind: string;
   readonly must: boolean;
   readonly relations: readonly string[];
+}
+
+export interface NumberLabel {
+  readonly document: string;
+  readonly path: string | null;
+  readonly numberText: string;
 }
 
 export interface LabelSet {
@@ -67,11 +82,9 @@ export interface LabelSet {
   readonly outline: readonly OutlineLabel[];
   readonly targets: readonly TargetLabel[];
   /** Numbers that must not become targets. */
-  readonly nonTargets: readonly {
-    readonly document: string;
-    readonly path: string | null;
-    readonly numberText: string;
-  }[];
+  readonly nonTargets: readonly NumberLabel[];
+  /** Numbers that neither must nor must not: baselines, scopes, thresholds. */
+  readonly neutral: readonly NumberLabel[];
   readonly agencies: readonly AgencyLabel[];
   readonly citations: readonly CitationLabel[];
   readonly alignments: readonly AlignmentLabel[];
@@ -119,6 +132,7 @@ export function readGold(folder: string, make: string, scopeFile: string): Label
       must: row.strength === 'must',
     })),
     nonTargets: [],
+    neutral: [],
     agencies: list('agencies').map((row) => ({
       document: row.doc,
       path: row.clause,
@@ -140,7 +154,7 @@ export function readGold(folder: string, make: string, scopeFile: string): Label
 
 /**
  * Labels that stand beside the texts of other documents: `NAME.txt` and `NAME.labels.json`, and the counterparts of
- * those that were read side by side in `pairs.json`.
+ * those that were read side by side in `pairs.json`. A kind of which the labels of a document say nothing is not measured there.
  */
 export function readOthers(folder: string): LabelSet {
   const files = readdirSync(folder)
@@ -153,7 +167,12 @@ export function readOthers(folder: string): LabelSet {
   }));
   const each = <T>(pick: (labels: Loose, document: string, text: string) => T[]): T[] =>
     all.flatMap(({ document, labels, text }) => pick(labels, document, text));
-  const documents = all.map(({ document }) => document);
+  const labelled = (kind: string): string[] =>
+    each((labels, document) => (Array.isArray(labels[kind]) ? [document] : []));
+  const numbers = (kind: string): NumberLabel[] =>
+    each((labels, document) =>
+      (labels[kind] ?? []).map((row: Loose) => ({ document, path: row.path, numberText: row.number_text })),
+    );
   const unnumbered = new Set(
     each(({ outline }, document) => (outline.some((row: Loose) => row.marker === '') ? [document] : [])),
   );
@@ -163,47 +182,55 @@ export function readOthers(folder: string): LabelSet {
     heads: each(({ title, doc_number: number, issuer, issued_on: date }, document) => [
       { document, title, number, issuer, date },
     ]),
-    outline: each((labels, document) => labels.outline.map((row: Loose) => ({ ...row, document }))),
+    outline: each((labels, document) =>
+      labels.outline.map((row: Loose) => ({
+        document,
+        path: row.path,
+        marker: row.marker,
+        leaf: row.leaf_sure === false ? undefined : row.leaf,
+        starts: row.starts,
+        must: row.core !== false,
+      })),
+    ),
     targets: each((labels, document, text) =>
-      labels.targets.map((row: Loose) => ({
+      (labels.targets ?? []).map((row: Loose) => ({
         ...otherTarget(row, document),
         ...(row.path === null ? { place: placeOf(text, labels.outline, row.quote ?? null) } : {}),
       })),
     ),
-    nonTargets: each((labels, document) =>
-      (labels.non_targets ?? []).map((row: Loose) => ({
-        document,
-        path: row.path,
-        numberText: row.number_text,
-      })),
-    ),
+    nonTargets: numbers('non_targets'),
+    neutral: numbers('neutral'),
     agencies: each((labels, document) =>
-      labels.agencies.map((row: Loose) => ({
+      (labels.agencies ?? []).map((row: Loose) => ({
         document,
         path: row.path,
         names: row.names,
-        lead: row.lead,
+        lead: row.lead_sure === false ? undefined : row.lead,
         leadDeclared: null,
       })),
     ),
     citations: each((labels, document) =>
-      labels.citations
+      (labels.citations ?? [])
         // The title of the report that the notice itself hands on is no citation of another document.
         .filter((row: Loose) => !row.self)
         .map((row: Loose) => ({
           document,
           path: undefined,
           title: row.title,
-          number: row.number,
+          number: row.number_sure === false ? undefined : row.number,
           role: null,
+          must: row.sure !== false,
         })),
     ),
-    ...readPairs(join(folder, 'pairs.json'), documents),
+    ...readPairs(join(folder, 'pairs.json'), labelled),
   };
 }
 
 /** Every pair of `pairs.json` is covered in full; nothing is said of other documents, in other folders. */
-function readPairs(file: string, documents: readonly string[]): Pick<LabelSet, 'alignments' | 'scope'> {
+function readPairs(
+  file: string,
+  labelled: (kind: string) => string[],
+): Pick<LabelSet, 'alignments' | 'scope'> {
   const pairs: Loose[] = isThere(file) ? readJson(file) : [];
   const read = pairs.flatMap(({ a, b }) => [a, b]);
   return {
@@ -217,10 +244,10 @@ function readPairs(file: string, documents: readonly string[]): Pick<LabelSet, '
       })),
     ),
     scope: {
-      outline: documents,
-      targets: documents,
-      agencies: documents,
-      citations: documents,
+      outline: labelled('outline'),
+      targets: labelled('targets'),
+      agencies: labelled('agencies'),
+      citations: labelled('citations'),
       alignments: read,
       alignmentsAmong: read,
     },
@@ -231,6 +258,7 @@ function otherTarget(row: Loose, document: string): TargetLabel {
   return {
     document,
     path: row.path,
+    pathSure: row.path_sure !== false,
     numberText: row.number_text,
     value: row.value,
     valueMax: row.value_max,
