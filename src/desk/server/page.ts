@@ -9,7 +9,8 @@ import type { Desk } from '../desk.ts';
 import { desk as strings } from '../strings.ts';
 import { KINDS } from '../task.ts';
 
-const STYLES = join(import.meta.dirname, '../../site/styles/every');
+// Sheets of the site lie below `/site/` as they do in src/site, so that one finds the other.
+const SITE = join(import.meta.dirname, '../../site');
 const CLIENT = join(import.meta.dirname, '../client');
 
 export interface Asset {
@@ -17,14 +18,14 @@ export interface Asset {
   readonly body: string;
 }
 
-/** `/styles/tokens.css`, `/client/main.ts`; null for any other name. */
+/** `/site/styles/tokens.css`, `/client/main.ts`; null for any other name. */
 export function readAsset(path: string): Asset | null {
-  const [, room, name] = /^\/(styles|client)\/([a-z-]+\.(?:css|ts))$/.exec(path) ?? [];
-  if (!room || !name) return null;
-  const file = join(room === 'styles' ? STYLES : CLIENT, name);
-  if (!existsSync(file)) return null;
+  const sheet = /^\/site\/((?:styles|layouts|components)\/[a-z-]+\.css)$/.exec(path)?.[1];
+  const own = /^\/client\/([a-z-]+\.(?:css|ts))$/.exec(path)?.[1];
+  const file = sheet ? join(SITE, sheet) : own ? join(CLIENT, own) : null;
+  if (file === null || !existsSync(file)) return null;
   const text = readFileSync(file, 'utf8');
-  return name.endsWith('.css')
+  return file.endsWith('.css')
     ? { type: 'text/css; charset=utf-8', body: text }
     : { type: 'text/javascript; charset=utf-8', body: withoutTypes(text) };
 }
@@ -58,8 +59,8 @@ export function pageOf(desk: Desk, locale: Locale): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${say('title')}</title>
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="styles/tokens.css">
-<link rel="stylesheet" href="styles/base.css">
+<link rel="stylesheet" href="site/styles/tokens.css">
+<link rel="stylesheet" href="site/layouts/base.css">
 <link rel="stylesheet" href="client/desk.css">
 <body data-desk="${data}">
 <header>

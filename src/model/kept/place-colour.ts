@@ -1,4 +1,4 @@
-// The grey among the slots of src/site/styles/every/tokens.css.
+// The grey among the slots of src/site/styles/tokens.css.
 const NEUTRAL = 7;
 
 /** The slot (1–8) of a place's colour, for the class `p2`; neutral for a place that nobody has described. */

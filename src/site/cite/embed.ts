@@ -22,7 +22,7 @@ export const quoteHtml = ({
 }: Omit<Frame, 'height' | 'script'> & { words: string }): string =>
   `<blockquote cite="${address}"><p>${escapeHtml(words)}</p><footer><a href="${address}">${escapeHtml(title)}</a></footer></blockquote>`;
 
-// Of src/site/styles/every/embed.css at 640 px: 34 characters a line of 32 px; head, foot and margins.
+// Of src/site/components/embed/embed.css at 640 px: 34 characters a line of 32 px; head, foot and margins.
 const CHARACTERS = 34;
 const LINE = 32;
 const AROUND = 150;

@@ -21,7 +21,7 @@ for (const typed of ['input', 'compositionend'])
     if (!box || (event as InputEvent).isComposing) return;
     clearTimeout(waiting);
     const own = window.setTimeout(async () => {
-      const { startSuggestions } = await import('./search/suggestions.ts');
+      const { startSuggestions } = await import('./search/suggestions/suggestions.ts');
       if (waiting === own) startSuggestions(box);
     }, 99);
     waiting = own;
@@ -32,7 +32,7 @@ document.addEventListener('click', (event) => {
   const word = (event.target as Element).closest<HTMLAnchorElement>('a.gl');
   if (!word || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
-  import('./word.ts').then(({ explain }) => explain(word));
+  import('./word/word.ts').then(({ explain }) => explain(word));
 });
 
 document.addEventListener('click', (event) => {

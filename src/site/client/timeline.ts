@@ -11,7 +11,7 @@ followChoice((form) => {
   for (const row of rows) row.hidden = !meets(row);
   for (const panel of document.querySelectorAll<HTMLElement>('[data-panel]')) {
     const marks = [...panel.querySelectorAll<SVGElement>('a')];
-    // SVG has no `hidden` property; the attribute is honoured by src/site/styles/compare/timeline.css.
+    // SVG has no `hidden` property; the attribute is honoured by src/site/components/timeline/timeline.css.
     for (const mark of marks) mark.toggleAttribute('hidden', !meets(mark));
     panel.hidden = marks.every((mark) => mark.hasAttribute('hidden'));
   }

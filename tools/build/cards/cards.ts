@@ -28,7 +28,7 @@ export interface CardFolders {
   readonly kept: boolean;
 }
 
-const TOKENS = new URL('../../../src/site/styles/every/tokens.css', import.meta.url);
+const TOKENS = new URL('../../../src/site/styles/tokens.css', import.meta.url);
 
 interface Drawing {
   readonly path: string;

@@ -49,7 +49,7 @@ async function useTool(session: Session, { dataset }: HTMLElement): Promise<void
   if (dataset.view) change(session, { view: dataset.view as SearchState['view'] });
   const { shown, state } = session;
   if (!dataset.format || !shown) return;
-  const { saveKwic } = await session.opened(() => import('./kwic.ts'));
+  const { saveKwic } = await session.opened(() => import('./kwic/kwic.ts'));
   await saveKwic(state.question || 'duidu', dataset.format as 'csv' | 'xlsx', shown.drawing, shown.results);
 }
 

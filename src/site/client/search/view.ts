@@ -137,7 +137,7 @@ async function drawList(
 ): Promise<HTMLElement[]> {
   if (view === 'documents') return drawByDocument(drawing, results);
   if (view === 'kwic') {
-    const { drawKwic } = await import('./kwic.ts');
+    const { drawKwic } = await import('./kwic/kwic.ts');
     return [drawKwic(drawing, results)];
   }
   const hits = element('ol', { class: 'hits' });

@@ -1,9 +1,9 @@
 /** Shows the meaning of a word where it stands; the link to the glossary is what remains where it cannot. */
 
-import { element } from './shared/elements.ts';
-import { fetchOnce } from './shared/fetch-once.ts';
-import { addSheet } from './shared/late-sheet.ts';
-import sheet from './sheets/word.css?url';
+import { element } from '../shared/elements.ts';
+import { fetchOnce } from '../shared/fetch-once.ts';
+import { addSheet } from '../shared/late-sheet.ts';
+import sheet from './word.css?url';
 
 const readPage = async (response: Response): Promise<Document> =>
   new DOMParser().parseFromString(await response.text(), 'text/html');

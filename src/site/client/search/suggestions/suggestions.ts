@@ -1,11 +1,11 @@
 /** Suggestions under a search box while its question is typed: pages by their names, and clauses by their numbers. */
 import { readFoldTable } from '#site/search/fold-query.ts';
 import { suggestRows } from '#site/search/suggestions.ts';
-import { element } from '../shared/elements.ts';
-import { addSheet } from '../shared/late-sheet.ts';
-import sheet from '../sheets/suggestions.css?url';
-import type { IndexAddress } from './library/library.ts';
-import { readSuggestions } from './library/suggestion-file.ts';
+import { element } from '../../shared/elements.ts';
+import { addSheet } from '../../shared/late-sheet.ts';
+import type { IndexAddress } from '../library/library.ts';
+import { readSuggestions } from '../library/suggestion-file.ts';
+import sheet from './suggestions.css?url';
 
 interface Offer {
   readonly label: string;
@@ -32,7 +32,7 @@ async function offersFor(typed: string, address: IndexAddress, home: string): Pr
     ([kind, label, page]): Offer => ({ label, kind: kinds[kind], href: home + page }),
   );
   if (typed.length < LEAST_NUMBER || !MAY_BE_NUMBER.test(typed)) return pages;
-  const { findNumbered } = await import('./library/numbered.ts');
+  const { findNumbered } = await import('../library/numbered.ts');
   const clauses = (await findNumbered(typed, address)).map(
     ({ label, page }): Offer => ({ label, kind: kinds.clause, href: home + page }),
   );

@@ -1,9 +1,9 @@
 /** Keyword in context: a line for every hit, aligned on the hit, on the page and as a file. */
 import { kwic } from '#site/search/excerpt.ts';
-import { element } from '../shared/elements.ts';
-import { saveTable } from '../shared/save.ts';
-import type { Result } from './library/engine.ts';
-import { addressOf, placeOf, type ResultDrawing, seal } from './results.ts';
+import { element } from '../../shared/elements.ts';
+import { saveTable } from '../../shared/save.ts';
+import type { Result } from '../library/engine.ts';
+import { addressOf, placeOf, type ResultDrawing, seal } from '../results.ts';
 
 /** A line for every hit, in the order of documents and clauses, aligned on the hit. */
 export function drawKwic(drawing: ResultDrawing, results: readonly Result[]): HTMLTableElement {
