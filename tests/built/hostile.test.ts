@@ -17,6 +17,7 @@ import { writeOffline } from '../../tools/build/offline.ts';
 import { PAYLOADS } from '../payloads.ts';
 import { ADDRESSES, FORMERS, IMPLIED, RETURNED } from './formers.ts';
 import { writeHostileProject } from './hostile-corpus.ts';
+import { CARRIER, commentsOf, expectOurScripts, NEVER, said } from './hostile-marks.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'duidu-hostile-'));
 const dist = join(folder, 'dist');
@@ -168,11 +169,6 @@ test('frames and oEmbed answers of what moved show where it is now, those of wha
   }
 });
 
-// Elements that the site itself never uses, and those that may only stand for its own purposes.
-const NEVER =
-  'iframe, object, embed, base:not([target]), style, video, audio, plaintext, textarea:not([name=text], [data-table-notes]), xmp, math, frame, applet';
-const CARRIER = /^(?:title|content|value|alt|aria-label|cite|placeholder|data-[a-z-]+)$/;
-
 test('no page holds an element, attribute, address or comment that came from a payload', () => {
   const pages = ofKind('.html');
   expect(pages.length).toBeGreaterThan(100);
@@ -200,11 +196,6 @@ test('no page holds an element, attribute, address or comment that came from a p
   }
 });
 
-const commentsOf = (node: Node): string[] =>
-  [...node.childNodes].flatMap((child) =>
-    child.nodeType === 8 ? [child.textContent ?? ''] : commentsOf(child),
-  );
-
 test('the mark-up that a clause page offers for copying holds no payload as mark-up either', () => {
   const clauses = ofKind('.html').filter(([path]) => path.startsWith('/clauses/'));
   const offered = clauses.flatMap(([, html]) =>
@@ -223,14 +214,6 @@ test('the mark-up that a clause page offers for copying holds no payload as mark
     expectOurScripts(document);
   }
 });
-
-/** The one script that fits frames to their texts, and nothing in it. */
-function expectOurScripts(document: Document): void {
-  for (const script of document.body.querySelectorAll('script')) {
-    expect(script.getAttribute('src')).toBe('https://duidu.example/embed.js');
-    expect(script.textContent).toBe('');
-  }
-}
 
 test('an oEmbed answer is one frame of ours', () => {
   const answers = ofKind('.json').filter(([path]) => path.startsWith('/oembed/'));
@@ -267,18 +250,6 @@ test('Markdown holds no HTML and no address of theirs', () => {
     expect(markdown, path).not.toMatch(/\]\((?:javascript|data):/i);
   }
 });
-
-/** The content of each entry, as a reader of feeds unpacks it. */
-const said = (xml: string): string[] =>
-  [...xml.matchAll(/<content type="html">(?:<!\[CDATA\[([\s\S]*?)\]\]>|([^<]*))<\/content>/g)].map(
-    ([, packed, escaped = '']) =>
-      packed ??
-      escaped
-        .replaceAll('&lt;', '<')
-        .replaceAll('&gt;', '>')
-        .replaceAll('&quot;', '"')
-        .replaceAll('&amp;', '&'),
-  );
 
 test('XML is well-formed and has elements of its own kind only', () => {
   for (const [path, xml] of ofKind('.xml')) {

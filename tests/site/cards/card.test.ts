@@ -12,7 +12,7 @@ const FONT: Outlines = {
   getAdvanceWidth: (text, size) => [...text].length * size,
 };
 
-const PALETTE = paletteOf(readFileSync('src/site/styles/every/tokens.css', 'utf8'), 'light');
+const PALETTE = paletteOf(readFileSync('src/site/styles/tokens.css', 'utf8'), 'light');
 
 test.each([
   ['甲'.repeat(13), 76, ['甲'.repeat(13)], 'a line is full at its width'],

@@ -3,6 +3,9 @@ import { type RecordName, recordSchemas } from '#model/records.ts';
 import { fieldsOf } from '#site/downloads/dictionary.ts';
 import { fieldMeanings } from '#site/i18n/strings/data/data-fields.ts';
 import { fileMeanings } from '#site/i18n/strings/data/dictionary.ts';
+import { factFields } from '#site/i18n/strings/data/fields/fact-fields.ts';
+import { pairFields } from '#site/i18n/strings/data/fields/pair-fields.ts';
+import { textFields } from '#site/i18n/strings/data/fields/text-fields.ts';
 import { schemaOf } from '#site/tables/schema-node.ts';
 
 const names = Object.keys(recordSchemas) as RecordName[];
@@ -27,6 +30,11 @@ test.each(CONTRACT)('every field of %s.json has a meaning', (name) => {
     .map(({ path }) => path.slice(path.lastIndexOf('.') + 1))
     .filter((field) => !(`${name}.${field}` in known) && !(field in known));
   expect(bare).toEqual([]);
+});
+
+test('a field is described in one place', () => {
+  const parts = [textFields, factFields, pairFields].flatMap((part) => Object.keys(part));
+  expect(parts.toSorted()).toEqual(Object.keys(fieldMeanings).toSorted());
 });
 
 test('a field is described as a reader would say it', () => {

@@ -30,7 +30,13 @@ function readers(strings: string): ReadonlySet<string> {
 
 // Words for values that records hold: t(role). Names of fields have a test of their own.
 const CHOSEN: readonly string[] = ['reading mention', 'citations mention'];
-const NAMED_BY_RECORDS: readonly string[] = ['roles', 'data-fields'];
+const NAMED_BY_RECORDS: readonly string[] = [
+  'roles',
+  'data-fields',
+  'text-fields',
+  'fact-fields',
+  'pair-fields',
+];
 const strings = globSync(`${STRINGS}**/*.ts`).filter(
   (file) => !NAMED_BY_RECORDS.includes(basename(file, '.ts')),
 );
