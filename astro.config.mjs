@@ -50,6 +50,12 @@ const smallScripts = {
   },
 };
 
+const NAMES = {
+  entryFileNames: '_astro/[hash].js',
+  chunkFileNames: '_astro/[hash].js',
+  assetFileNames: '_astro/[hash][extname]',
+};
+
 export default defineConfig({
   srcDir: './src/site',
   site,
@@ -75,7 +81,9 @@ export default defineConfig({
   // `duidu build` renders the pages itself, on all cores; Astro alone makes the program that does.
   integrations: [mdx(), ...(process.env.DUIDU_BUNDLE ? [keepBundle(process.env.DUIDU_BUNDLE)] : [])],
   vite: {
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, rollupOptions: { output: { assetFileNames: NAMES.assetFileNames } } },
+    // A page names ten files or so: by their bytes alone, since what a bundler calls them is of use to nobody.
+    environments: { client: { build: { rollupOptions: { output: NAMES } } } },
     // Readers of files are fetched by the thread that reads, each when one of its form is there.
     worker: { format: 'es' },
     plugins: [columnStyles, plainImport, smallScripts],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { withoutEndTags } from '../../tools/build/pages/end-tags.ts';
 import { openSite } from './open.ts';
 
 const site = await openSite();
@@ -128,5 +129,30 @@ test('that a cited wording is another one is said without network; one that stan
   expect(await page.locator('.notice').textContent()).toContain('0123456789abcdef');
   await page.goto(`${site.url}${address}?v=${own}&t=0-4`);
   expect(await page.locator('.notice').count()).toBe(0);
+  await page.context().close();
+});
+
+test('without the end tags that HTML does without, a page is the same to a browser', async () => {
+  const page = await site.open('/about/');
+  const paths = [
+    DOCUMENT,
+    '/clauses/jieyang-2016-plan/3.7.1/',
+    '/compare/workforce/',
+    '/targets/',
+    '/check/',
+  ];
+  for (const path of paths) {
+    const whole = await (await fetch(site.url + path)).text();
+    const short = withoutEndTags(whole);
+    expect(short.length, path).toBeLessThan(whole.length);
+    const alike = await page.evaluate(
+      (texts) => {
+        const [a, b] = texts.map((text) => new DOMParser().parseFromString(text, 'text/html'));
+        return a?.isEqualNode(b ?? null);
+      },
+      [whole, short],
+    );
+    expect(alike, path).toBe(true);
+  }
   await page.context().close();
 });

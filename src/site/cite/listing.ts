@@ -1,16 +1,44 @@
-/** Many references in one text that is read: each with every form that is printed. */
+/** Many references in one text that is read: each with its quotation and every form that is printed. */
 import { CITATION_FORMS } from './citation-forms.ts';
 import type { Reference } from './reference.ts';
 
 const PRINTED = CITATION_FORMS.filter(({ file }) => file === null);
 
-/** A paragraph a reference: its place, then `GB/T 7714—2025: …` and so on, a line a form. */
-export const toListing = (all: readonly Reference[]): string =>
+export interface Listed {
+  readonly reference: Reference;
+  /** The words and, on a line of its own, where they stand; null for a document as a whole. */
+  readonly quotation: string | null;
+}
+
+/** A paragraph a reference: its place, its quotation, then `GB/T 7714—2025: …` and so on, a line a form. */
+export const toListing = (all: readonly Listed[]): string =>
   all
-    .map((one) =>
-      [one.clause ?? one.title, ...PRINTED.map(({ name, write }) => `${name}: ${write(one).trimEnd()}`)].join(
-        '\n',
-      ),
+    .map(({ reference, quotation }) =>
+      [
+        reference.clause ?? reference.title,
+        ...(quotation === null ? [] : [quotation]),
+        ...PRINTED.map(({ name, write }) => `${name}: ${write(reference).trimEnd()}`),
+      ].join('\n'),
     )
     .join('\n\n')
     .concat('\n');
+
+/** What a listing says of one clause. */
+export interface Cited {
+  readonly quotation: string;
+  /** Each printed form by its name. */
+  readonly forms: readonly (readonly [name: string, text: string])[];
+}
+
+/** The clause at `url` in a listing; null where it is not there. */
+export function citedIn(listing: string, url: string): Cited | null {
+  // The source of a quotation ends with its address.
+  const paragraph = listing.split('\n\n').find((one) => one.includes(`${url}）\n`));
+  if (paragraph === undefined) return null;
+  const lines = paragraph.trimEnd().split('\n').slice(1);
+  const forms = lines.splice(-PRINTED.length).map((line): [string, string] => {
+    const colon = line.indexOf(': ');
+    return [line.slice(0, colon), line.slice(colon + 2)];
+  });
+  return { quotation: lines.join('\n'), forms };
+}

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { BIBLIOGRAPHY_FORMS } from '#site/cite/bibliography.ts';
 import { CITATION_FORMS } from '#site/cite/citation-forms.ts';
-import { toListing } from '#site/cite/listing.ts';
+import { citedIn, toListing } from '#site/cite/listing.ts';
 import type { Reference } from '#site/cite/reference.ts';
 
 const one: Reference = {
@@ -21,7 +21,7 @@ const one: Reference = {
   version: null,
   doi: null,
 };
-const all = [one, { ...one, id: 'a/2', clause: '二' }];
+const all = [one, { ...one, id: 'a/2', clause: '二', url: 'https://site.example/clauses/a/2/' }];
 
 test('BibTeX and RIS hold an entry for each, CSL-JSON is one list', () => {
   const { bibtex, ris, 'csl-json': csl } = BIBLIOGRAPHY_FORMS;
@@ -30,12 +30,32 @@ test('BibTeX and RIS hold an entry for each, CSL-JSON is one list', () => {
   expect((JSON.parse(csl.write(all)) as { id: string }[]).map(({ id }) => id)).toEqual(['a/1', 'a/2']);
 });
 
-test('a text that is read holds each with every printed form, word for word', () => {
-  const paragraphs = toListing(all).trimEnd().split('\n\n');
-  expect(paragraphs).toHaveLength(2);
-  expect(paragraphs[1]?.split('\n')[0]).toBe('二');
-  const printed = CITATION_FORMS.filter(({ file }) => file === null);
+const listed = [
+  { reference: { ...one, clause: null, url: 'https://site.example/documents/a/' }, quotation: null },
+  ...all.map((reference) => ({
+    reference,
+    quotation: `“第${reference.clause}条：建院。”\n——《甲县卫生计划》（原文简体，${reference.url}）`,
+  })),
+];
+const printed = CITATION_FORMS.filter(({ file }) => file === null);
+
+test('a text that is read holds each with its words and every printed form, word for word', () => {
+  const paragraphs = toListing(listed).trimEnd().split('\n\n');
+  expect(paragraphs).toHaveLength(3);
+  expect(paragraphs[0]?.split('\n')).toHaveLength(1 + printed.length);
+  expect(paragraphs[2]?.split('\n').slice(0, 2)).toEqual(['二', '“第二条：建院。”']);
   expect(printed.map(({ id }) => id)).toEqual(['gbt7714', 'law-review', 'apa']);
   for (const { name, write } of printed)
-    expect(paragraphs[1]).toContain(`\n${name}: ${write(all[1] as Reference).trimEnd()}`);
+    expect(paragraphs[2]).toContain(`\n${name}: ${write(all[1] as Reference).trimEnd()}`);
+});
+
+test('of such a text a clause is found again by its address, and what is no clause of it is not', () => {
+  const text = toListing(listed);
+  for (const { reference, quotation } of listed.slice(1))
+    expect(citedIn(text, reference.url)).toEqual({
+      quotation,
+      forms: printed.map(({ name, write }) => [name, write(reference).trimEnd()]),
+    });
+  for (const url of ['https://site.example/clauses/a/', 'https://site.example/documents/a/'])
+    expect(citedIn(text, url)).toBeNull();
 });

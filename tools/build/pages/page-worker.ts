@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import { withoutEndTags } from './end-tags.ts';
 import { type KeptGroup, type KeptPages, sumOf, takeOver } from './page-cache.ts';
 import { fileOf, loadProgram, type Path, type Program } from './program.ts';
 import { groupPaths, has, type Range, type Shard } from './share.ts';
@@ -69,6 +70,16 @@ function makerOf(job: PageJob, program: Program) {
   };
   const answersTo = (asked: Iterable<string>) => sumOf([...asked].map(answerTo).join('\n'));
   const base = `${job.bundle.code} ${answersTo(program.asked)}`;
+  // Of a few documents pages stay as Astro writes them, for whoever reads their markup.
+  const isCrowded = program.tracer.answer('crowded') === 'true';
+  const encoder = new TextEncoder();
+  const decoder = new TextDecoder();
+  const bytesOf = async (path: Path): Promise<Uint8Array> => {
+    const bytes = await program.render(path);
+    return isCrowded && path.route.type === 'page'
+      ? encoder.encode(withoutEndTags(decoder.decode(bytes)))
+      : bytes;
+  };
   const readsProse = new Map<string, boolean>();
   const proseOf = (component: string): string => {
     const reads =
@@ -109,7 +120,7 @@ function makerOf(job: PageJob, program: Program) {
         const file = fileOf(path);
         program.tracer.begin();
         try {
-          const bytes = await program.render(path);
+          const bytes = await bytesOf(path);
           write(file, bytes);
           files.push([file, sumOf(bytes)]);
         } catch (error) {

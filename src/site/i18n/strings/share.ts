@@ -24,6 +24,16 @@ export const share = {
   citedTopic: { hans: '{name}：各地条款对照', en: '{name}: clauses of each place compared' },
   citedIndicator: { hans: '{name}：各地目标值', en: '{name}: targets of each place' },
   citations: { hans: '参考文献格式', en: 'Citation formats' },
+  filed: {
+    hans: '引文、参考文献格式、嵌入代码',
+    hant: '引文、參考文獻格式、嵌入語法',
+    en: 'Quotation, citations, embed code',
+  },
+  filedText: {
+    hans: '引文和三种参考文献格式',
+    en: 'Quotation and three citation styles',
+  },
+  framePage: { hans: '供嵌入的页面', en: 'Page to embed' },
   citationFiles: {
     hans: '（一份文件的全部条款在一个文件里）',
     hant: '（一份文件的全部條款在一個檔案裡）',

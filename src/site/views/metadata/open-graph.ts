@@ -11,6 +11,8 @@ export function openGraphTags(
     readonly title: string;
     readonly path: string;
     readonly image: string;
+    /** What the card shows, in words. */
+    readonly pictured: string;
     /** Pixels across; a card is 1.905 times as wide as high. */
     readonly width: number;
   },
@@ -25,7 +27,7 @@ export function openGraphTags(
     ['og:image:type', 'image/png'],
     ['og:image:width', String(page.width)],
     ['og:image:height', String((page.width * 630) / 1200)],
-    ['og:image:alt', page.title],
+    ['og:image:alt', page.pictured],
     ['twitter:card', 'summary_large_image'],
   ];
 }

@@ -3,23 +3,43 @@
  * fingerprint and the words by their offsets: `?t=12-34&v=1a2b…`. Where the wording is another one,
  * nothing is highlighted: a link never points at look-alike words.
  */
-import { quoteHtml } from '#site/cite/embed.ts';
-import { fetchOnce } from './shared/fetch-once.ts';
+import { fetchOnce } from '../shared/fetch-once.ts';
 
-/** What is said of a wording that an address names and that stands; what warns of another stands in the page (`data-…`). */
-export type Notices = Readonly<Record<'same' | 'unchanged', string>>;
+/**
+ * What is said of a wording that an address names and that stands, and of what is copied; what warns of another wording
+ * stands in the page (`data-…`).
+ */
+export type Notices = Readonly<
+  Record<
+    | 'same'
+    | 'unchanged'
+    | 'copied'
+    | 'select'
+    | 'copy'
+    | 'quotation'
+    | 'access'
+    | 'live'
+    | 'frozen'
+    | 'block',
+    string
+  >
+>;
 
 const block = document.querySelector<HTMLElement>('[data-share]');
 const text = document.querySelector<HTMLElement>('[data-clause]');
 const status = block?.querySelector<HTMLElement>('[role=status]');
 
-const say = (words: string | undefined) => {
-  if (status && words) status.textContent = words;
-};
+const notices = () => fetchOnce<Notices>(block?.dataset.notices ?? '');
+
+/** In the page's own words, or where it has none in those of a file. */
+async function say(name: 'copied' | 'select'): Promise<void> {
+  const words = block?.dataset[name] ?? (await notices())[name];
+  if (status) status.textContent = words;
+}
 
 async function copy(words: string): Promise<void> {
   await navigator.clipboard.writeText(words);
-  say(block?.dataset.copied);
+  await say('copied');
 }
 
 /** Offset of a point within the characters of `root`. */
@@ -61,25 +81,42 @@ function highlight(root: HTMLElement, start: number, end: number): void {
   });
 }
 
-// A quotation as markup, of the words that stand above as text.
-const quote = block?.querySelector<HTMLElement>('[data-quote]');
-if (quote) {
-  const { quote: address = '', title = '' } = quote.dataset;
-  const words = document.getElementById('quotation')?.textContent?.split('\n')[0] ?? '';
-  quote.textContent = quoteHtml({ address, title, words });
+// Among many documents the page leaves citations to a file.
+const filed = block?.querySelector<HTMLDetailsElement>('[data-filed]') ?? null;
+let written: Promise<void> | null = null;
+const write = (): Promise<void> => {
+  if (!block || !text || !filed) return Promise.resolve();
+  written ??= import('./cited.ts').then(({ writeCited }) => writeCited({ block, text, filed, notices }));
+  // What did not come may be asked for again; the links stay.
+  written.catch(() => {
+    written = null;
+  });
+  return written;
+};
+filed?.addEventListener('toggle', write);
+// A browser lets a page copy only shortly after a click: what is to be copied is fetched before.
+block?.addEventListener('pointerenter', write);
+block?.addEventListener('focusin', write);
+
+async function copyFrom(id: string): Promise<void> {
+  if (!document.getElementById(id)) await write().catch(() => {});
+  const words = document.getElementById(id)?.textContent;
+  if (words) await copy(words);
+  else if (filed) filed.open = true;
 }
 
 block?.addEventListener('click', (event) => {
   const button = (event.target as Element).closest('button');
   if (!button) return;
-  const { copy: words, copyFrom, linkSelection } = button.dataset;
-  if (words) void copy(words);
+  const { share: address = '' } = block.dataset;
+  const { copyFrom: from } = button.dataset;
+  if ('copyLink' in button.dataset) void copy(address);
   else if ('copyAbove' in button.dataset) void copy(button.previousElementSibling?.textContent ?? '');
-  else if (copyFrom) void copy(document.getElementById(copyFrom)?.textContent ?? '');
-  else if (linkSelection) {
+  else if (from) void copyFrom(from);
+  else if ('linkSelection' in button.dataset) {
     const span = selectedSpan();
-    if (span) void copy(`${linkSelection}?t=${span.join('-')}&v=${block.dataset.fingerprint}`);
-    else say(block.dataset.select);
+    if (span) void copy(`${address}?t=${span.join('-')}&v=${block.dataset.fingerprint}`);
+    else void say('select');
   }
 });
 
@@ -100,11 +137,11 @@ if (block && text && wanted !== null) {
   const isAlike = alike?.split(' ').includes(wanted);
   const isSame = wanted === fingerprint || isAlike;
   if (isSame && span) highlight(text, Number(span[1]), Number(span[2]));
-  const { changed = '', unknown = '', notices = '' } = block.dataset;
+  const { changed = '', unknown = '' } = block.dataset;
   if (!isSame) tell(known ? changed : unknown.replace('%', wanted.slice(0, 16)));
   // Without network, or in a copy on disk, the words that are marked say that they stand.
   else
-    fetchOnce<Notices>(notices).then(
+    notices().then(
       (said) => tell(isAlike ? said.same : said.unchanged),
       () => {},
     );
