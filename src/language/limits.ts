@@ -42,7 +42,7 @@ export const LIMITS = {
   /** The line over a table. */
   caption: { most: 40, measured: 35, beyond: 'a sentence' },
   /** Title lines in a row. */
-  titleLines: { most: 9, measured: 8, beyond: 'a list, or what a site put over the text' },
+  titleLines: { most: 6, measured: 4, beyond: 'a list, or what a site put over the text' },
 } as const satisfies Readonly<Record<string, Limit>>;
 
 /**

@@ -1,5 +1,6 @@
 /** Parses a seed: paragraphs, extent, outline, clauses, metadata, and a role for every character. */
 
+import { foldText } from '#language/fold/script-fold.ts';
 import type { Line } from '#language/lines.ts';
 import { sliceMapped } from '#language/mapped.ts';
 import type { Outcome } from '#model/diagnostic.ts';
@@ -15,6 +16,7 @@ import type { LineKind } from './head/line-kinds.ts';
 import { splitHeadLines } from './head/signatures.ts';
 import { readCleanText } from './lines/clean-text.ts';
 import { readPageLines } from './lines/furniture.ts';
+import { SHOWN_RULE } from './lines/furniture-rules.ts';
 import { type Paragraph, readParagraphs } from './lines/paragraphs.ts';
 import { partRunTogether } from './lines/run-together.ts';
 import { readMetadata } from './metadata/metadata.ts';
@@ -38,8 +40,10 @@ export function parseSeed(seed: Seed): Outcome<ParsedDocument> {
   const read = readParagraphs(clean.text, partRunTogether(clean.text, lines, rows), pageStarts, rows);
   const paragraphs = withoutStrokes(withoutRowMarks(splitHeadLines(confirmMarks(read))));
   const kinds = kindsOf(paragraphs);
-  const siteLines = navigation.map(({ start }) => start);
-  const extent = findExtent(paragraphs, kinds, siteLines);
+  const stamps = navigation.filter((line) =>
+    SHOWN_RULE.holds(foldText(clean.text.slice(line.start, line.end))),
+  );
+  const extent = findExtent(paragraphs, kinds, { lines: startsOf(navigation), stamps: startsOf(stamps) });
   const roles = new RoleMap(seed.text);
 
   const { items, findings: oddNumbers } = buildOutline(
@@ -72,6 +76,8 @@ export function parseSeed(seed: Seed): Outcome<ParsedDocument> {
     diagnostics: findings.inOrder(),
   };
 }
+
+const startsOf = (lines: readonly Line[]): number[] => lines.map(({ start }) => start);
 
 /** The lines of the card, each label that stands over its value joined with it. */
 function readCard(

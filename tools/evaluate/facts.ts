@@ -49,6 +49,13 @@ export function scoreOutline({ clauses }: Records, labels: LabelSet): Score {
   });
 }
 
+const keysOf = (labels: readonly AgencyLabel[]): string[] =>
+  labels.flatMap(({ document, path, names }) => names.map((name) => `${document}/${path} ${foldText(name)}`));
+
+/**
+ * Units of notes: the contract publishes what a clause's note says, so units that only a sentence names neither must nor must not
+ * be found, and are printed aside.
+ */
 export function scoreAgencies({ clauses }: Records, labels: LabelSet): Score {
   const found = clauses.flatMap(({ id, responsibility }) =>
     responsibility && inScope(id, labels.scope.agencies)
@@ -61,18 +68,19 @@ export function scoreAgencies({ clauses }: Records, labels: LabelSet): Score {
   const keys = new Set(found.map(({ key }) => key));
   const annexes = unlabelledAnnexes(clauses, labels);
   // Several notes of one item are one responsibility in the records.
-  const byClause = Map.groupBy(labels.agencies, ({ document, path }) => `${document}/${path}`);
-  const expected = new Set(
-    [...byClause].flatMap(([clause, rows]) =>
-      rows.flatMap(({ names }) => names.map((name) => `${clause} ${foldText(name)}`)),
-    ),
-  );
+  const inNotes = labels.agencies.filter(({ inSentence }) => !inSentence);
+  const byClause = Map.groupBy(inNotes, ({ document, path }) => `${document}/${path}`);
+  const expected = new Set(keysOf(inNotes));
+  const inSentences = new Set(keysOf(labels.agencies)).difference(expected);
   const inAnnex = (key: string): boolean => annexes.has(key.split(' ')[0] as string);
   return score({
     must: [...expected].map((key) => keys.has(key)),
     misses: [...expected].filter((key) => !keys.has(key)),
-    extras: [...keys].filter((key) => !expected.has(key) && !inAnnex(key)),
-    aside: [...keys].filter((key) => !expected.has(key) && inAnnex(key)),
+    extras: [...keys].filter((key) => !expected.has(key) && !inSentences.has(key) && !inAnnex(key)),
+    aside: [
+      ...[...keys].filter((key) => !expected.has(key) && inAnnex(key)),
+      ...[...inSentences].map((key) => `${key} (named by a sentence)`),
+    ],
     fields: [...byClause].flatMap(([clause, rows]) => compareLead(clauses, clause, rows[0] as AgencyLabel)),
   });
 }

@@ -2,10 +2,16 @@
 import { oneOf } from '../lexicon/classes.ts';
 import type { Row } from '../rules/rule.ts';
 
-/** 牵头单位:, 责任单位和配合单位:, 第一责任部门:, 主办機關:, 牵头:. */
-const LABEL_SOURCE = `(?:${oneOf('noteLabel')}+(?:[和及、]${oneOf('noteLabel')}+)?${oneOf('bearer')}(?:为|是)?|${oneOf('loneLabel')})\\s?:`;
+/** 牵头单位, 责任单位和配合单位, 第一责任部门, 主办機關. */
+const LABEL_WORDS = `${oneOf('noteLabel')}+(?:[和及、]${oneOf('noteLabel')}+)?${oneOf('bearer')}`;
+/** 牵头单位:, 责任单位为:, 牵头:. */
+const LABEL_SOURCE = `(?:${LABEL_WORDS}(?:为|是)?|${oneOf('loneLabel')})\\s?:`;
+/** 【责任单位】. */
+const BRACKETED = `[(\\[〔【]${LABEL_WORDS}[)\\]〕】]\\s?:?`;
 /** 责任单位: in front of a list. */
-export const NOTE_LABEL = new RegExp(LABEL_SOURCE);
+export const NOTE_LABEL = new RegExp(`${LABEL_SOURCE}|${BRACKETED}`);
+/** Whether a note opens with a label in brackets of its own, which enclose no bodies. */
+export const opensBracketed = (note: string): boolean => new RegExp(`^${BRACKETED}`).test(note);
 // 组织实施; not the 组织 of 妇联组织, 行业组织
 const ORGANISES = '(?<![联党团会业层级])组织(?=.)';
 
@@ -64,6 +70,15 @@ export const NOTE_FORMS: readonly NoteForm[] = [
     },
   },
   {
+    name: 'a label in brackets of its own',
+    part: 'label',
+    source: BRACKETED,
+    samples: {
+      holds: [['【责任单位】市财政局、市教育局', '市财政局 市教育局; labelled']],
+      not: ['【市财政局】', '（责任单位：市财政局）'],
+    },
+  },
+  {
     name: 'the duty of one among several',
     part: 'own',
     source: '\\((?:牵头|主办|负责|配合|协办)(?:单位|部门)?\\)$',
@@ -77,10 +92,11 @@ export const NOTE_FORMS: readonly NoteForm[] = [
     part: 'lead-in',
     // not the 商 of 商务部, 商业局
     source:
-      '^[\\s,、;。]*(?:(?:由|请|会同)(?=\\S{2})|商(?=省|市|区|县|国家|国务院|有关|相关|财政|发展|教育|公安|民政|人力|自然|生态|住房|交通|农业|工业|科技|税务|海关))?',
+      '^[\\s,、;。]*(?:(?:以上|上述|前述|[本该此])[项条]?(?:工作|任务|措施|内容|事项)?[均都]?(?=由))?(?:(?:由|请|会同)(?=\\S{2})|商(?=省|市|区|县|国家|国务院|有关|相关|财政|发展|教育|公安|民政|人力|自然|生态|住房|交通|农业|工业|科技|税务|海关))?',
     samples: {
       holds: [
         ['（由市财政局负责）', '市财政局; with a duty'],
+        ['（以上任务由市财政局负责）', '市财政局; with a duty'],
         ['（市财政局负责，商市教育局办理）', '市财政局 市教育局; with a duty'],
       ],
       not: ['（商务局负责）'],

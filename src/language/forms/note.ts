@@ -7,7 +7,14 @@ import type { Span as Range } from '#model/span.ts';
 import { oneOf } from '../lexicon/classes.ts';
 import type { PrefixMemory } from './bodies/body-level.ts';
 import { listBodies } from './bodies/body-list.ts';
-import { NOTE_FORMS, NOTE_PATTERNS, type NoteForm, type NotePatterns, patternsOf } from './note-forms.ts';
+import {
+  NOTE_FORMS,
+  NOTE_PATTERNS,
+  type NoteForm,
+  type NotePatterns,
+  opensBracketed,
+  patternsOf,
+} from './note-forms.ts';
 
 /** Reads one note: the one reading of it, whoever asks. */
 export function readNote(note: string, forms: readonly NoteForm[] = NOTE_FORMS): ResponsibilityNote {
@@ -58,6 +65,7 @@ function around(note: string, start: number, end: number, declaration: RegExpExe
 
 /** What stands inside each of the note's brackets: one, or several in a row. */
 function brackets(note: string): Range[] {
+  if (opensBracketed(note)) return [[0, note.length]];
   const found: Range[] = [];
   let depth = 0;
   let start = 0;

@@ -99,6 +99,8 @@ export const BODIES: Words = {
   部门: ['column', 'surelyBody', 'kindOfBody', 'bearer', 'addressee', 'severalBodies', 'addresseeInText'],
   分工: ['column', 'bearer', 'textTitle', 'yearText'],
   人民政府: ['surelyBody', 'government'],
+  公所: ['surelyBody', 'government'],
+  街道办: ['surelyBody', 'government'],
   管委会: ['surelyBody', 'government', 'addressee'],
   管理委员会: ['surelyBody', 'government'],
   办事处: ['surelyBody', 'government'],

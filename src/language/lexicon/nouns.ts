@@ -10,7 +10,7 @@ export const NOUNS: Words = {
   提供: ['opens', 'nounBefore', 'can'],
   用于: ['opens', 'notMay'],
   热线: ['calls', 'hotline'],
-  电话: ['calls', 'hotline'],
+  电话: ['calls', 'hotline', 'letterLabel'],
   死亡: ['casualty', 'rateOf'],
   统一: ['noteManner', 'abstract'],
   总量: ['saysNothing', 'measure'],

@@ -150,6 +150,8 @@ export const ROLES = {
   frontRemark: 'in a bracket that is a remark on the text: （此件公开发布）',
   frontLabel: 'opens a line around a text: 抄送：',
   minutesLabel: 'labels a line of minutes: 出席：',
+  letterLabel: 'labels a line of a letter in the manner of Taiwan: 速别：',
+  headMark: 'says over the head of a paper how secret or urgent it is: 特急',
   copyWord: 'ends 特此…: 特此|通知',
   surelyBody: 'a name that ends so is one of a body',
   weaklyBody: 'rooms, stations and firms end so too: a body only where a note or its neighbours say so',

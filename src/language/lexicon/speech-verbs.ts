@@ -163,6 +163,8 @@ export const SPEECH_VERBS: Words = {
   主责: ['noteLabel', 'lead'],
   主要: ['noteLabel'],
   第一: ['noteLabel'],
+  权责: ['noteLabel'],
+  协力: ['noteDuty', 'noteLabel', 'support'],
   监管: ['noteLabel'],
   分管: ['noteLabel'],
   挂点: ['noteLabel'],

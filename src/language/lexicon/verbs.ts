@@ -223,7 +223,7 @@ export const VERBS: Words = {
   汇报: ['reports'],
   听取: ['reports'],
   督查: ['reports'],
-  督导: ['reports'],
+  督导: ['reports', 'noteDuty', 'noteLabel', 'support'],
   入户: ['toOthers'],
   上门: ['toOthers'],
   为每: ['toOthers'],

@@ -19,6 +19,9 @@ const LEAST_ITEMS = 3;
 const isClosing = ({ folded }: Paragraph): boolean =>
   IN_FORCE.test(folded) || TO_ALL.test(folded) || form('^(?:{closes}|{thanks})').test(folded);
 
+const isSurelyClosing = ({ folded }: Paragraph): boolean =>
+  IN_FORCE.test(folded) || form('^{thanks}').test(folded);
+
 /** Cuts the closing paragraphs off each part of the outline. */
 export function partClosings(zones: readonly Zone[], paragraphs: readonly Paragraph[]): Zone[] {
   return zones.flatMap((zone) => {
@@ -47,8 +50,8 @@ function closingStart(zone: Zone, paragraphs: readonly Paragraph[]): number | nu
   const isEnded = /。$/.test((paragraphs[last] as Paragraph).folded.trim());
   if (heading && start === last + 1 && !isEnded) return null;
   if (heading && (start === last + 1 || !hasSingleParagraphs(from, last, paragraphs, isHeading))) {
-    // Only 本意见自…起施行 is told from the text of a chapter by its words alone.
-    while (start < to && !IN_FORCE.test((paragraphs[start] as Paragraph).folded)) start++;
+    // Only 本意见自…起施行 and 感谢您…的支持 are told from the text of a chapter by their words alone.
+    while (start < to && !isSurelyClosing(paragraphs[start] as Paragraph)) start++;
   }
   return start < to ? start : null;
 }

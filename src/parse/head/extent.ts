@@ -16,17 +16,21 @@ export interface Extent {
   readonly zones: readonly Zone[];
 }
 
-/**
- * Finds the document among its neighbours' leftovers, and the outline in it. `navigation` are the offsets of
- * the lines of a web page: what stands around the text on their far side is the page's too.
- */
+/** Offsets of the lines of a web page: what stands around the text on their far side is the page's too. */
+export interface SiteLines {
+  readonly lines: readonly number[];
+  /** Of those that say when the text was published, and stand under its title. */
+  readonly stamps: readonly number[];
+}
+
+/** Finds the document among its neighbours' leftovers, and the outline in it. */
 export function findExtent(
   paragraphs: readonly Paragraph[],
   kinds: readonly LineKind[],
-  navigation: readonly number[],
+  site: SiteLines,
 ): Extent {
   const heads = findHeads(paragraphs, kinds);
-  let start = behindNavigation(paragraphs, kinds, heads[0]?.index ?? null, navigation);
+  let start = behindNavigation(paragraphs, kinds, heads[0]?.index ?? null, site);
   if (start === 0 && !opensDocument(paragraphs, kinds))
     start = heads.find((head) => head.index > 0)?.index ?? 0;
 
@@ -38,7 +42,7 @@ export function findExtent(
     outline < 0
       ? undefined
       : heads.find((head) => head.index > outline && !isAttached(kinds, paragraphs, head.index));
-  const end = Math.min(next?.index ?? paragraphs.length, beforeNavigation(paragraphs, start, navigation));
+  const end = Math.min(next?.index ?? paragraphs.length, beforeNavigation(paragraphs, start, site.lines));
   if (outline < 0 && heads.some(({ index }) => index >= start))
     return { start, end, zones: parted(unmarkedZones(paragraphs, kinds, start, end)) };
   if (outline < 0) outline = end;
@@ -53,14 +57,27 @@ function behindNavigation(
   paragraphs: readonly Paragraph[],
   kinds: readonly LineKind[],
   head: number | null,
-  navigation: readonly number[],
+  { lines: navigation, stamps }: SiteLines,
 ): number {
   const mark = paragraphs.findIndex((paragraph) => paragraph.mark !== null);
-  const title = paragraphs.findIndex((_, i) => titleEnd(paragraphs, kinds, i) !== null);
+  const ended = paragraphs.findIndex((_, i) => titleEnd(paragraphs, kinds, i) !== null);
+  const title = ended >= 0 ? ended : titleAbove(paragraphs, kinds, stamps);
   const first = head ?? (title >= 0 && (mark < 0 || title < mark) ? title : mark);
   const last = navigation.findLast((offset) => offset < offsetOf(paragraphs[Math.max(0, first)]));
   return last === undefined ? 0 : paragraphs.findIndex((paragraph) => offsetOf(paragraph) > last);
 }
+
+/** Index of the line over the one that says when a page was published, where that line could be a title; else -1. */
+const titleAbove = (
+  paragraphs: readonly Paragraph[],
+  kinds: readonly LineKind[],
+  stamps: readonly number[],
+): number =>
+  paragraphs.findIndex(
+    (paragraph, i) =>
+      kinds[i] === 'titleLine' &&
+      stamps.some((stamp) => offsetOf(paragraph) < stamp && stamp < offsetOf(paragraphs[i + 1])),
+  );
 
 /** Index of the first paragraph behind navigation that no item follows. */
 function beforeNavigation(

@@ -49,6 +49,12 @@ const REMARK = form(
     String.raw`^{minutesLabel}(?:{attendant})?\s?:`,
   ].join('|'),
 );
+/** 檔　　號：…, 速別：普通件, 正本：…: what a letter in the manner of Taiwan says of itself. */
+const LETTER_LINE = form('^{letterLabel}:');
+/** 受文者：如行文單位. */
+const LETTER_TO = /^受文者\s?:/;
+/** 特急, 机密★5年, 000123: number of the copy, secrecy and urgency over the red head (GB/T 9704 7.2.1–3). */
+const HEAD_MARK = form(String.raw`^(?:{headMark}(?:★.{0,6})?){1,2}$|^\d{6}$`);
 /** 石桥县人民政府办公室 2000年3月1日印发. */
 const PRINTED = /^.{2,40}\d{4}年\d{1,2}月\d{1,2}日\s?印(?:发|制)?$/;
 const COPIES = form(String.raw`^(?:{frontLabel}|共印\d)`);
@@ -148,6 +154,30 @@ export const LINE_RULES: readonly LineRule[] = [
       not: ['（2016—2018年）', '附近居民'],
     },
   ),
+  rule(
+    'remark',
+    'a line of a letter’s own head',
+    ({ text }) => text.length <= REACHES.cardLine.at && LETTER_LINE.test(text.replace(/\s/g, '')),
+    {
+      holds: [
+        '檔　　號：0114/180501/1',
+        '承辦人：技士林某　電話：（05）3620100',
+        '速別：普通件',
+        '正本：各縣市政府',
+      ],
+      not: ['地址由区人民政府另行公布', '受文者：各縣市政府'],
+    },
+  ),
+  rule(
+    'remark',
+    'how secret or urgent it is',
+    ({ text }) => text.length <= REACHES.bareDate.at && HEAD_MARK.test(text.replace(/\s/g, '')),
+    { holds: ['特　急', '机密★5年', '000123'], not: ['特急电报的处理办法', '秘密级文件'] },
+  ),
+  rule('addressee', 'to whom a letter goes', ({ text }) => LETTER_TO.test(text), {
+    holds: ['受文者：如行文單位', '受文者：各鄉鎮市公所'],
+    not: ['受文者應於十日內函復。'],
+  }),
   rule('addressee', 'who is addressed', ({ text }) => isAddressee(text), {
     holds: ['各县（市、区）人民政府，市直各单位：', '各有关单位'],
     not: ['现将有关事项通知如下：'],
@@ -216,11 +246,12 @@ export const withoutSeal = (text: string): string =>
 /** 揭阳市人民政府文件, …规范性文件: the red line over a printed document (发文机关标志). */
 const RED_HEAD = /(?:规范性)?文件$/;
 
-/** A date and nothing else, brackets and a remark behind it apart: 2016年3月1日（此件公开发布）. */
+/** A date and nothing else, brackets and a remark behind it apart: 2016年3月1日（此件公开发布）, 2016年3月1日印发. */
 export function isDateLine(folded: string): boolean {
   if (folded.length > LIMITS.dateLine.most) return false;
   const line = folded
     .replace(/(?<=.)\([^()]{2,20}\)$/, '')
+    .replace(/(?<=日)\s?印[发制]$/, '')
     .replace(/\s\d{1,2}:\d{2}(?::\d{2}){0,2}$/, '')
     .trim();
   const date = line.length <= REACHES.bareDate.at ? findDate(line) : null;

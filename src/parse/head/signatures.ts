@@ -8,7 +8,7 @@ import { isIssueNumber } from '#language/forms/titles/issue-number.ts';
 import { REACHES } from '#language/limits.ts';
 import type { Span } from '#model/span.ts';
 import type { Paragraph } from '../lines/paragraphs.ts';
-import { isDateLine, isIssuer, withoutSeal } from './line-kinds.ts';
+import { isColophon, isDateLine, isIssuer, withoutSeal } from './line-kinds.ts';
 
 /** The same paragraphs, with issuers, date and number apart where one line holds two of them. */
 export const splitHeadLines = (paragraphs: readonly Paragraph[]): Paragraph[] =>
@@ -22,12 +22,15 @@ const ORDER = /^\p{Script=Han}{3,20}\s{0,4}令$/u;
 
 /** Where the date and the number begin; none where the line is not made of these alone. */
 function cutsOf(folded: string): number[] {
-  if (folded.length > REACHES.signatureLine.at) return [];
+  if (folded.length > REACHES.signatureLine.at || isColophon(folded)) return [];
   const date = findDate(folded);
   if (!date) return [];
   const before = folded.slice(0, date.index).trim();
   const end = date.index + date.length;
   const behind = folded.slice(end).trim();
+  // (样府〔1998〕4号，1998年2月3日), (1998年2月3日 样府〔1998〕4号)
+  if (isIssueNumber(before) && /^\)?$/.test(behind)) return [date.index];
+  if (before === '(' && behind.endsWith(')') && isIssueNumber(behind)) return [end];
   const isNamed = before !== '' && (ORDER.test(before) || isIssuer(withoutSeal(before)));
   if (before !== '' && !isNamed) return [];
   if (behind !== '' && isIssueNumber(behind)) return isNamed ? [date.index, end] : [end];

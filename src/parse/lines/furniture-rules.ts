@@ -29,6 +29,25 @@ export const WHERE_RULE = navigation(
   },
 );
 
+/** What stands under the title of a page. */
+export const SHOWN_RULE = navigation(
+  'when a site published it',
+  [
+    String.raw`^{pageDate}?(?:时间|日期)\s?:.*{pageCredit}\s?:?`,
+    String.raw`^[•·●∙]\s?(?:{pageCredit}|时间)\s?:`,
+    String.raw`^\d{4}[年/.-]\d{1,2}[月/.-]\d{1,2}日?(?:\s{1,4}\d{1,2}:\d{2}(?::\d{2})?)?\s{1,6}{pageSource}\s?:`,
+  ],
+  {
+    holds: [
+      '2020年5月29日　来源：某日报',
+      '发布时间：2020-05-29 来源：市教育局',
+      '时间：2020-05-29 浏览：12',
+      '• 时间：2020-05-29',
+    ],
+    not: ['时间：2020年5月至6月。'],
+  },
+);
+
 export const FURNITURE_RULES: readonly FurnitureRule[] = [
   page('a page number between dashes', [String.raw`^${DASHES}\d{1,4}\s?${DASHES}$`], {
     holds: ['— 3 —', '－12－', '- 3 -'],
@@ -89,17 +108,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     holds: ['浏览次数：590', '点击数：12', '阅读量：'],
     not: ['阅读推广活动不少于10场。'],
   }),
-  navigation(
-    'when a site published it',
-    [
-      String.raw`^{pageDate}?(?:时间|日期)\s?:.*{pageCredit}\s?:?`,
-      String.raw`^[•·●∙]\s?(?:{pageCredit}|时间)\s?:`,
-    ],
-    {
-      holds: ['发布时间：2020-05-29 来源：市教育局', '时间：2020-05-29 浏览：12', '• 时间：2020-05-29'],
-      not: ['时间：2020年5月至6月。'],
-    },
-  ),
+  SHOWN_RULE,
   navigation('whence a site has it', [String.raw`^{pageSource}\s?:.*(?:{pageCredit}|{pageStamp})\s?:`], {
     holds: ['来源：市教育局 发布日期：2020-05-29', '作者：某某 点击：12'],
     not: ['来源：市财政统筹安排。'],

@@ -1,13 +1,8 @@
 /** Metadata (元数据) from what stands around the outline, with what people state in the descriptor. */
 
 import { foldText, isTraditional } from '#language/fold/script-fold.ts';
-import { adoptionBehind, isAdoptionLine } from '#language/forms/titles/adoption.ts';
-import {
-  findIssueNumbers,
-  isIssueNumber,
-  normaliseIssueNumber,
-  numberInTitle,
-} from '#language/forms/titles/issue-number.ts';
+import { adoptionBehind } from '#language/forms/titles/adoption.ts';
+import { normaliseIssueNumber, numberInTitle } from '#language/forms/titles/issue-number.ts';
 import { joinMapped, mapSource, sliceMapped } from '#language/mapped.ts';
 import { form } from '#language/rules/form.ts';
 import type { Descriptor } from '#model/kept/content.ts';
@@ -18,8 +13,10 @@ import { MOST_TITLE_LINES } from '../head/document-head.ts';
 import { isWholeTitle } from '../head/line-kinds.ts';
 import { readDates } from './dates.ts';
 import { readIssuer, signatureIndex } from './issuer.ts';
+import { numberOfField, readNumber } from './number.ts';
 import { readPeriod } from './period.ts';
 import { readPlace } from './place.ts';
+import { compact, isOrder } from './title-lines.ts';
 
 /** Everything the text and the card over it say; what the descriptor states wins. */
 export function readMetadata(
@@ -40,7 +37,7 @@ export function readMetadata(
     withoutNumber,
   );
   const title = titles[0] ?? null;
-  const number = readNumber(front, printed[0]) ?? numberOf(field('number'));
+  const number = readNumber(seed, front, printed[0]) ?? numberOfField(field('number'));
   const issuer = readIssuer(front, title ? [title, ...orders] : orders, number, field('issuer'));
   const dates = readDates(
     front,
@@ -72,10 +69,6 @@ function signatureOf(front: readonly FrontPassage[], issuer: MappedText | null):
   return own >= 0 ? own : front.findIndex(({ role }) => role === 'issuer');
 }
 
-/** 农业委员会令, 人大常委会公告(第七届第12号): an order issues a text with a title of its own. */
-const isOrder = ({ text }: MappedText): boolean =>
-  /^\p{Script=Han}{3,20}(?:令|公告)(?:\([^()]{1,12}号\))?$/u.test(foldText(text));
-
 const ISSUED = form('^《([^《》]{4,60})》已[^。]{0,60}{issues}');
 
 /** 《样本市修路方案》已经市政府同意，现印发给你们: what a notice without a title of its own hands on. */
@@ -98,41 +91,6 @@ function withoutNumber(title: MappedText): MappedText {
   return sliceMapped(own, label, adoptionBehind(folded) ?? own.text.length);
 }
 
-/**
- * The number that opens the title, else the first that stands alone, joined where it stands on two lines, else
- * the one in the title, or that of the last order that changed a rule: …府社儿字第1090012345号令修正.
- */
-function readNumber(front: readonly FrontPassage[], title: MappedText | undefined): MappedText | null {
-  const found = title ? numberInTitle(foldText(title.text)) : null;
-  const inTitle = title && found ? sliceMapped(title, ...found.number) : null;
-  if (found?.number[0] === 0) return inTitle;
-  const first = front.findIndex(({ role }) => role === 'number');
-  if (first >= 0) {
-    const [own, next] = [front[first] as FrontPassage, front[first + 1]];
-    const isWhole = /[号號][)）]?(?:文|令)?(?:\s+签发人.*)?$/.test(own.text.text);
-    return !isWhole && next?.role === 'number' ? joinMapped([own.text, next.text]) : own.text;
-  }
-  return inTitle ?? numberOfOrder(front);
-}
-
-/** The number that the value of a card's field is, or begins with where another field follows: …1号 发布日期：…. */
-function numberOf(value: MappedText | null): MappedText | null {
-  const folded = foldText(value?.text ?? '');
-  if (value === null || isIssueNumber(folded.trim())) return value;
-  const number = findIssueNumbers(folded)[0];
-  return number?.[0] === 0 ? sliceMapped(value, ...number) : null;
-}
-
-function numberOfOrder(front: readonly FrontPassage[]): MappedText | null {
-  for (const { role, text } of front.toReversed()) {
-    const folded = foldText(text.text);
-    if (role !== 'promulgation' || !isAdoptionLine(folded)) continue;
-    const number = findIssueNumbers(folded).findLast((span) => folded.slice(...span).includes('字第'));
-    if (number) return sliceMapped(text, ...number);
-  }
-  return null;
-}
-
 /** Titles of the document and of what it forwards, each joined from its lines, without white space. */
 function readTitles(seed: string, front: readonly FrontPassage[]): MappedText[] {
   const titles: MappedText[][] = [];
@@ -142,8 +100,8 @@ function readTitles(seed: string, front: readonly FrontPassage[]): MappedText[] 
       open = null;
       continue;
     }
-    // （2016—2018年） and 的通知 begin no title.
-    const goesOn = /^[(（的]/.test(text.text);
+    // （2016—2018年）, 的通知 and 第9号 begin no title.
+    const goesOn = /^(?:[(（的]|第.{1,8}[号號]$)/.test(text.text);
     if (!open || open.length === MOST_TITLE_LINES || (isWhole(open) && !goesOn)) {
       open = [];
       titles.push(open);
@@ -154,24 +112,6 @@ function readTitles(seed: string, front: readonly FrontPassage[]): MappedText[] 
 }
 
 const isWhole = (lines: readonly MappedText[]): boolean => isWholeTitle(foldText(joinMapped(lines).text));
-
-/** Without white space, unless it parts Latin words. */
-function compact(seed: string, { text, toSource }: MappedText): MappedText {
-  const parts: MappedText[] = [];
-  for (const { index, 0: word } of text.matchAll(/\S+/g)) {
-    const start = toSource[index] as number;
-    const latin = /[A-Za-z]$/.test(text.slice(0, index).trimEnd()) && /^[A-Za-z]/.test(word);
-    if (latin && index > 0) parts.push(mapSource(seed, [start - 1, start]));
-    parts.push({
-      text: word,
-      toSource: [
-        ...toSource.slice(index, index + word.length),
-        (toSource[index + word.length - 1] as number) + 1,
-      ],
-    });
-  }
-  return joinMapped(parts);
-}
 
 /** A value that a person states, with its place in the seed where it stands there word for word. */
 function locate(seed: string, value: string): MappedText {

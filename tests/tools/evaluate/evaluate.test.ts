@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TargetRecord } from '#model/facts/target.ts';
 import type { Records } from '#model/records.ts';
-import { scoreAlignments } from '../../../tools/evaluate/facts.ts';
+import { scoreAgencies, scoreAlignments } from '../../../tools/evaluate/facts.ts';
 import { changesOf } from '../../../tools/evaluate/facts-of-run.ts';
 import { scoreHeads } from '../../../tools/evaluate/heads.ts';
 import type { LabelSet } from '../../../tools/evaluate/labels/labels.ts';
@@ -83,6 +83,35 @@ test('a head is right where title, number, issuer and day are', () => {
   expect(titled('', notice)).toBe(0);
   const wrong = scoreHeads({ documents }, [{ ...label, date: '2023-05-09' }]);
   expect([wrong.recall, wrong.fields.date, wrong.fields.number]).toEqual([0, [0, 1], [1, 1]]);
+});
+
+test('units that only a sentence names neither must nor must not be found, and are printed', () => {
+  const clauses = [
+    { id: 'd/1', responsibility: null },
+    {
+      id: 'd/2',
+      responsibility: { agencies: [{ id: 'a', name: { hans: '市财政局' } }], lead: 'a', leadDeclared: false },
+    },
+  ] as unknown as Records['clauses'];
+  const row = (path: string, names: string[], inSentence: boolean) => ({
+    document: 'd',
+    path,
+    names,
+    lead: names[0] as string,
+    leadDeclared: null,
+    inSentence,
+  });
+  const labels: LabelSet = {
+    ...empty,
+    outline: [],
+    targets: [],
+    agencies: [row('1', ['市教育局'], true), row('2', ['市财政局'], false)],
+    scope: { agencies: ['d'] },
+  };
+  const { must, hits, extras, aside } = scoreAgencies({ clauses } as Records, labels);
+  expect([must, hits, extras, aside]).toEqual([1, 1, [], ['d/1 市教育局 (named by a sentence)']]);
+  const alone = { ...labels, agencies: [row('2', ['市财政局'], true)] };
+  expect(scoreAgencies({ clauses } as Records, alone)).toMatchObject({ must: 0, extras: [] });
 });
 
 describe('places without a clause', () => {

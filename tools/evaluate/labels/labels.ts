@@ -44,6 +44,8 @@ export interface AgencyLabel {
   /** Undefined where the reader was in doubt. */
   readonly lead: string | null | undefined;
   readonly leadDeclared: boolean | null;
+  /** Named by a running sentence, no note; the contract publishes notes. */
+  readonly inSentence?: boolean;
 }
 
 export interface CitationLabel {
@@ -179,8 +181,8 @@ export function readOthers(folder: string): LabelSet {
   return {
     texts: new Map(all.map(({ document, text }) => [document, text])),
     countsParagraphs: (document) => unnumbered.has(document),
-    heads: each(({ title, doc_number: number, issuer, issued_on: date }, document) => [
-      { document, title, number, issuer, date },
+    heads: each(({ title, doc_number: number, issuer, joint_issuers: joint, issued_on: date }, document) => [
+      { document, title, number, issuer: joint?.join(' ') ?? issuer, date },
     ]),
     outline: each((labels, document) =>
       labels.outline.map((row: Loose) => ({
@@ -207,6 +209,7 @@ export function readOthers(folder: string): LabelSet {
         names: row.names,
         lead: row.lead_sure === false ? undefined : row.lead,
         leadDeclared: null,
+        inSentence: row.in === 'sentence',
       })),
     ),
     citations: each((labels, document) =>

@@ -24,9 +24,9 @@ const NEVER_INHERITS =
 const OFFICE_BRANCH =
   /^(?:公安|税务|国税|地税|规划|国土|自然资源|生态环境|环境|环保|城乡规划|市场|工商|质监|食品药品|交警|社保|气象).*分局$/u;
 
-// 青河水务集团, 青河大学: a proper name, where 城投集团 and 供电公司 only say what they do
+// 青河水务集团, 青河大学, 青河日报社: a proper name, where 城投集团 and 供电公司 only say what they do
 const PROPER_NAME =
-  /^(?:.{4,}?(?:控股|投资|股份|发展|有限|责任|总|分)*(?:公司|集团)|.{2,}(?:大学|学院|分院|科学院|研究院))$/;
+  /^(?:.{4,}?(?:控股|投资|股份|发展|有限|责任|总|分)*(?:公司|集团)|.{2,}(?:大学|学院|分院|科学院|研究院)|(?!广播|融媒|新闻).{2,}(?:[日晚]报社|广播电视(?:总?台)))$/;
 
 /** The level that bare names take over from the name before them; shared by the parts of one note. */
 export interface PrefixMemory {

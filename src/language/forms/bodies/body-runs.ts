@@ -17,6 +17,8 @@ const ONLY_LEVELS = new RegExp(
 );
 const ENDS_IN_LEVEL = new RegExp(`(?:${LEVEL}|园|港)$`);
 
+const NAMED_AMONG = new RegExp(`^[^各]{2,6}等[\\d一二三四五六七八九十]{1,3}个(?:${LEVEL})`);
+
 /** Gives each bare name of a run the ending of the name that closes the run. */
 export function distribute(text: string, all: readonly ListItem[]): ListItem[] {
   const named: ListItem[] = [];
@@ -55,7 +57,7 @@ const isHalf = (left: string, right: string): boolean =>
   (/^各.{1,6}(?:公署|行署)$/.test(left) && /^[省市区县州旗]{1,3}(?:人民)?政府$/.test(right)) ||
   (/^各/.test(left) &&
     GOVERNMENT.test(left.replace(/行政公署$/, '政府')) &&
-    /^(?:街道|乡镇?|镇)?(?:(?:人民)?政府|管委会|管理委员会|办事处)(?:\(.*\))?$/.test(right));
+    /^(?:街道|乡镇?|镇)?(?:(?:人民)?政府|管委会|管理委员会|办(?:事处)?)(?:\(.*\))?$/.test(right));
 
 /** 各街道、镇 is one collective though no ending closes it; 各地(州、市)、县(市、区),各师市 is two. */
 function openRun(text: string, bare: readonly ListItem[]): ListItem[] {
@@ -93,6 +95,8 @@ function closeRun(text: string, bare: readonly ListItem[], closing: ListItem): L
   if (opensEach && onlyLevels && isTwo) return [...openRun(text, bare), complete];
   // 各区、县级市政府 and 市、县(区)卫生计生部门 are one collective each
   if ((opensEach && !closesEach) || onlyLevels) return [merge(text, first, complete)];
+  // 清溪、大垅等6个乡镇人民政府 is one collective, and some of it are named
+  if (NAMED_AMONG.test(complete.text)) return [merge(text, first, complete)];
   const place = PLACE.exec(complete.text)?.[0] ?? null;
   const tail = sharedEnding(complete, place);
   if (tail === null) return [...bare, complete];

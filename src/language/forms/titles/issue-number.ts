@@ -20,8 +20,9 @@ const NAMES = String.raw`\p{Script=Han}{2,25}(?:[\s、]{1,4}\p{Script=Han}{3,25}
 const NUMBER = new RegExp(String.raw`([\p{Script=Han}A-Za-z]{1,15})${BLANK}${CODE}`, 'u');
 /** 〔2019〕15号 on the head of minutes. */
 const BARE = new RegExp(`^${CODE}$`, 'u');
+/** The announcement of a congress has a number, which is none of the statute that it makes known. */
 const DECREE = new RegExp(
-  String.raw`(${NAMES}(?:令|公告|通告))${BLANK}\(?第?${BLANK}(${COUNT})${BLANK}号\)?`,
+  String.raw`(${NAMES}(?:令|(?<!人民代表大会(?:常务委员会)?)(?:公告|通告)))${BLANK}\(?第?${BLANK}(${COUNT})${BLANK}号\)?`,
   'u',
 );
 /** 财政部公告2022年第13号, 2024年第3号, 药监局2022年第5号公告. */
@@ -35,6 +36,9 @@ const SERIAL = /[\p{Script=Han}]{2,12}字第\s{0,2}\d{4,14}[A-Z]?\s{0,2}号/u;
 export interface NumberForm extends Row {
   readonly pattern: RegExp;
 }
+
+/** 〔2021〕3号, without who issues it. */
+export const CODE_ALONE = 'year and number alone';
 
 /** Samples are whole lines; the result is the number as it is published. */
 export const NUMBER_FORMS: readonly NumberForm[] = [
@@ -52,7 +56,7 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
     },
   },
   {
-    name: 'year and number alone',
+    name: CODE_ALONE,
     pattern: BARE,
     samples: { holds: [['〔2019〕15号', '〔2019〕15号']], not: ['样府〔2019〕15号', '（2019）'] },
   },
@@ -64,7 +68,11 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
         ['样本市人民政府令第82号', '样本市人民政府令第82号'],
         ['样本省人民政府令\u3000第一百二十号', '样本省人民政府令第一百二十号'],
       ],
-      not: ['样本市人民代表大会常务委员会公告（第7号）', '样本市人民政府令'],
+      not: [
+        '样本市人民代表大会常务委员会公告（第7号）',
+        '样本市人民代表大会常务委员会公告第7号',
+        '样本市人民政府令',
+      ],
     },
   },
   {
@@ -101,6 +109,8 @@ export function formOfNumber(folded: string, forms: readonly NumberForm[] = NUMB
     .replace(LABEL, '')
     .replace(/\s+签发人\s?:?.{0,16}$/, '')
     .replace(/^\((.*)\)$/, '$1')
+    // (样府〔1998〕4号, and the day on the rest of the bracket
+    .replace(/^\(?([^()]*?)[,、]?\)?$/, '$1')
     .replace(/(?<=号)(?:文|令)$/, '')
     .trim();
   // 样本市人大常委会公告（第7号） is a title with its number.
@@ -129,12 +139,16 @@ export function numberInTitle(folded: string): { number: Span; title: Span } | n
   return isLast ? { number, title: [0, number[0] - 1] } : null;
 }
 
-/** A decree's number over two lines: 样本市人民政府令 and 第82号. */
+/** 令 on a line of its own, under the bodies that give the order. */
+export const isLoneOrder = (folded: string): boolean => /^(?:令|公\s?告|通\s?告)$/.test(folded);
+
+/** A decree's number over two lines: 样本市人民政府令 and 第82号; 令 and 第9号. */
 export const isSplitNumber = (folded: string, next: string): boolean =>
-  /(?:令|公告|通告)$/.test(folded) &&
-  /^\(?第|^\(?\d{4}年第/.test(next) &&
-  !/关于/.test(folded) &&
-  isIssueNumber(folded + next.replace(/^\((.*)\)$/, '$1'));
+  (isLoneOrder(folded) && /^\(?第.{1,8}号\)?$/.test(next)) ||
+  (/(?:令|公告|通告)$/.test(folded) &&
+    /^\(?第|^\(?\d{4}年第/.test(next) &&
+    !/关于/.test(folded) &&
+    isIssueNumber(folded + next.replace(/^\((.*)\)$/, '$1')));
 
 /** The body that a decree's number names: 样本市人民政府令第82号; null for other numbers. */
 export const decreeIssuer = (folded: string): string | null =>

@@ -1,0 +1,75 @@
+/** The issue number (发文字号): where it stands in a head, joined from its lines. */
+import { foldText } from '#language/fold/script-fold.ts';
+import { isAdoptionLine } from '#language/forms/titles/adoption.ts';
+import {
+  CODE_ALONE,
+  findIssueNumbers,
+  formOfNumber,
+  isIssueNumber,
+  isLoneOrder,
+  numberInTitle,
+} from '#language/forms/titles/issue-number.ts';
+import { joinMapped, sliceMapped } from '#language/mapped.ts';
+import type { FrontPassage } from '#model/line.ts';
+import type { MappedText } from '#model/span.ts';
+import { compact, isOrder } from './title-lines.ts';
+
+/**
+ * The number that opens the title, else the first that stands alone, joined where it stands on two lines, else
+ * the one in the title, or that of the last order that changed a rule: …府社儿字第1090012345号令修正.
+ */
+export function readNumber(
+  seed: string,
+  front: readonly FrontPassage[],
+  title: MappedText | undefined,
+): MappedText | null {
+  const found = title ? numberInTitle(foldText(title.text)) : null;
+  const inTitle = title && found ? sliceMapped(title, ...found.number) : null;
+  if (found?.number[0] === 0) return inTitle;
+  const first = front.findIndex(({ role }) => role === 'number');
+  if (first >= 0) {
+    const [own, next] = [front[first] as FrontPassage, front[first + 1]];
+    const isWhole = /[号號][)）]?(?:文|令)?(?:\s+签发人.*)?$/.test(own.text.text);
+    const number = !isWhole && next?.role === 'number' ? joinMapped([own.text, next.text]) : own.text;
+    return joinMapped([...namesBefore(seed, front, first), number]);
+  }
+  return inTitle ?? numberOfOrder(front);
+}
+
+/** The number that the value of a card's field is, or begins with where another field follows: …1号 发布日期：…. */
+export function numberOfField(value: MappedText | null): MappedText | null {
+  const folded = foldText(value?.text ?? '');
+  if (value === null || isIssueNumber(folded.trim())) return value;
+  const number = findIssueNumbers(folded)[0];
+  return number?.[0] === 0 ? sliceMapped(value, ...number) : null;
+}
+
+/** Who gives the order or makes the announcement, on lines of their own: 甲部, 乙部 over 令; 甲银行公告 over 〔2021〕第3号. */
+function namesBefore(seed: string, front: readonly FrontPassage[], at: number): MappedText[] {
+  const folded = foldText((front[at] as FrontPassage).text.text);
+  if (isLoneOrder(folded)) {
+    const from = front.slice(0, at).findLastIndex(({ role }) => role !== 'issuer') + 1;
+    return front
+      .slice(from, at)
+      .flatMap(({ text }, i) => (i === 0 ? [compact(seed, text)] : [blankBefore(text), compact(seed, text)]));
+  }
+  const above = front[at - 1];
+  const title = above?.role === 'title' ? compact(seed, above.text) : null;
+  return title && isOrder(title) && formOfNumber(folded)?.name === CODE_ALONE ? [title] : [];
+}
+
+/** Parts two names; stands for the end of the line. */
+const blankBefore = ({ toSource }: MappedText): MappedText => {
+  const at = toSource[0] as number;
+  return { text: ' ', toSource: [at, at] };
+};
+
+function numberOfOrder(front: readonly FrontPassage[]): MappedText | null {
+  for (const { role, text } of front.toReversed()) {
+    const folded = foldText(text.text);
+    if (role !== 'promulgation' || !isAdoptionLine(folded)) continue;
+    const number = findIssueNumbers(folded).findLast((span) => folded.slice(...span).includes('字第'));
+    if (number) return sliceMapped(text, ...number);
+  }
+  return null;
+}
