@@ -40,12 +40,12 @@ export function findCandidates(
   return [...kept].sort((x, y) => x - y).map((key) => [Math.floor(key / width), key % width]);
 }
 
-/** Articles of two statutes that are there for the same thing (范围, 宣传, 处分), in whatever words. */
+/** Articles of two statutes (范围, 宣传, 处分), or clauses on how two plans are led, paid and watched, that are there for the same thing, in whatever words. */
 export function officePairs(left: Reading, right: Reading): [a: number, b: number][] {
   const holders = ({ passages, facts }: Reading) => {
     const by = new Map<Office, number[]>();
-    passages.forEach(({ leaf, offices }, at) => {
-      if (!leaf || facts[at]?.article == null) return;
+    passages.forEach(({ leaf, kind, offices }, at) => {
+      if (!leaf || (facts[at]?.article == null && kind !== 'organisation')) return;
       for (const office of offices) {
         const list = by.get(office);
         if (list) list.push(at);
