@@ -22,7 +22,7 @@ export const LIMITS = {
   /** （责任单位：…）, brackets included. */
   note: { most: 400, measured: 82, beyond: 'text in brackets' },
   /** Cut at its last sign of pause. */
-  sentence: { most: 1000, measured: 347, beyond: 'text without full stops' },
+  sentence: { most: 1000, measured: 356, beyond: 'text without full stops' },
   /** The quote of a number in a stretch without pauses. */
   quote: { most: 300, measured: 73, beyond: 'a row of a table' },
   /** 发展现状 over a chapter that describes. */
@@ -163,6 +163,8 @@ export const REACHES = {
   columnName: { at: 14, same: [7, 140] },
   /** The longest cell of that head, its unit included. */
   headCell: { at: 24, same: [12, 240] },
+  /** On either side of white space between digits: enough for a number and for the blanks of a table. */
+  numberGap: { at: 16, same: [8, 160] },
   /** A row without strokes. */
   tableRow: { at: 120, same: [30, 1200] },
 } as const satisfies Readonly<Record<string, Reach>>;

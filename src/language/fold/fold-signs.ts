@@ -3,7 +3,10 @@
  * then needs to know one form of each sign.
  */
 
+import { REACHES } from '../limits.ts';
+
 const WIDE: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '(': '（', ')': '）' };
+const LONGEST_GAP = REACHES.numberGap.at;
 const RANGE_SIGNS = /[—–―－~～-]/;
 
 /** A text in that form; `at[i]` is the offset in the text of the folded character `i`, one extra entry for its end. */
@@ -32,15 +35,29 @@ export function foldWords(words: string): string {
   return folded;
 }
 
-/** The character at `at`, folded; empty for white space. */
+/** The character at `at`, folded; empty for white space, unless two numbers would become one. */
 export function foldAt(source: string, at: number): string {
   const character = source[at] as string;
   if (isPlain(source.charCodeAt(at))) return character;
   const folded = foldedSigns.get(character) ?? widthOf(character);
   foldedSigns.set(character, folded);
+  if (folded === '' && partsNumbers(source, at)) return '，';
   const groups =
     folded === '，' && /\d/.test(source[at - 1] ?? '') && /^\d{3}(?!\d)/.test(source.slice(at + 1, at + 5));
   return groups ? ',' : folded;
+}
+
+/**
+ * Whether white space stands between two numbers: a tab between digits, or a blank between two that have a decimal point each
+ * (37.2 38.5). A blank within one number, as lines of a PDF have it (12 000, 37. 2), parts nothing.
+ */
+function partsNumbers(source: string, at: number): boolean {
+  if (!/\d/.test(source[at - 1] ?? '')) return false;
+  const behind = /^(\s+)\d+(\.\d)?/.exec(source.slice(at, at + LONGEST_GAP));
+  if (!behind) return false;
+  const bothDecimal =
+    behind[2] !== undefined && /\d\.\d+$/.test(source.slice(Math.max(0, at - LONGEST_GAP), at));
+  return bothDecimal || (behind[1] as string).includes('\t');
 }
 
 /** A Chinese character or a digit: nine of ten characters, and none of them folds. */

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { foldSigns, foldWords } from '#language/fold/fold-signs.ts';
+
+test.each([
+  ['达到 82 %', '达到82%', 'blanks go'],
+  ['12 000 人', '12000人', 'also where they group thousands'],
+  ['37. 2%', '37.2%', 'and where a line of a PDF breaks'],
+  ['1,200名', '1,200名', 'a comma that groups thousands stays'],
+  ['37.2 38.5', '37.2，38.5', 'two numbers stay two'],
+  ['25.8\t23', '25.8，23', 'cells too'],
+  ['12\t15\t20', '12，15，20', 'whole numbers in cells'],
+  ['公园\t12', '公园12', 'a tab that parts no numbers goes'],
+])('%j folds to %j: %s', (words, folded) => {
+  expect(foldWords(words)).toBe(folded);
+  const { text, at } = foldSigns(words);
+  expect(text).toBe(folded);
+  expect(at).toHaveLength(folded.length + 1);
+});
