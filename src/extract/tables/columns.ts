@@ -20,7 +20,7 @@ export interface TargetColumns {
   readonly years: readonly YearColumn[];
 }
 
-const SUBJECT = form('指标(?!{attributeWord})|^(?:(?:主要)?内容|项目)$|{nameColumn}');
+const SUBJECT = form('指标(?!{attributeWord})|^(?:主要)?内容$|项目$|{nameColumn}');
 const UNIT = /^(?:计量)?单位$/;
 const ATTRIBUTE = form('{attributeColumn}');
 const BASELINE = form('{baseColumn}');
@@ -59,7 +59,7 @@ export function readColumns(
 }
 
 /** 2020年目标, and 116年目标 where a text counts so. */
-function yearIn(name: string, republic: boolean): number | null {
+export function yearIn(name: string, republic: boolean): number | null {
   const year = /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(name)?.[1];
   if (year !== undefined) return Number(year);
   const short = republic ? /(?<!\d)(\d{2,3})年/.exec(name)?.[1] : undefined;

@@ -1,6 +1,7 @@
 /** Targets that a table states (主要指标表): one for each row and year, with the base value beside it. */
 
 import { foldText } from '#language/fold/script-fold.ts';
+import { form } from '#language/rules/form.ts';
 import { TABLE_RULE } from '#language/rules/kinds.ts';
 import type { ConvertedCell, ConvertedDocument, ConvertedTable } from '#model/line.ts';
 import type { Span } from '#model/span.ts';
@@ -10,61 +11,98 @@ import type { FoundTarget } from '../targets/find-targets.ts';
 import { dateContextOf } from '../terms/governing.ts';
 import { readCellAmount } from './cell-amount.ts';
 import { readColumns, type TargetColumns, type YearColumn } from './columns.ts';
+import { readYearRows, type YearCell } from './year-rows.ts';
 
 /** The targets of all tables that belong to a clause, in reading order. */
 export function findTableTargets(doc: ConvertedDocument): FoundTarget[] {
   const dates = dateContextOf(doc);
   return doc.tables.flatMap((table) => {
-    const columns = table.clause === null ? null : readColumns(table, dates);
-    if (!columns) return [];
-    return table.rows.flatMap((row) => readRow(doc, table, row, columns));
+    if (table.clause === null) return [];
+    const columns = readColumns(table, dates);
+    const stated = columns
+      ? table.rows.flatMap((row) => readRow(row, columns))
+      : readYearRows(table, dates).map(ofYearRow);
+    return stated.flatMap((one) => targetOf(doc, table, one));
   });
 }
 
-function readRow(
-  doc: ConvertedDocument,
-  table: ConvertedTable,
-  row: readonly ConvertedCell[],
-  columns: TargetColumns,
-): FoundTarget[] {
+/** A number that a table states, with what the table says of it. */
+interface Stated {
+  readonly name: Text;
+  readonly cell: ConvertedCell;
+  readonly year: number | null;
+  /** Of its column; empty where the name has it. */
+  readonly unit: string;
+  readonly baseline: { readonly year: number; readonly value: number } | null;
+  readonly attribute: 'binding' | 'anticipatory' | null;
+  /** From where the quotation goes. */
+  readonly from: Span;
+}
+
+function readRow(row: readonly ConvertedCell[], columns: TargetColumns): Stated[] {
   const name = row[columns.subject];
   if (!name || name.text.source === '') return [];
   const unit = columns.unit === null ? '' : (row[columns.unit]?.text.source ?? '');
-  const { subject, inBrackets } = readName(name.text);
   const base = columns.years.find(({ isBaseline }) => isBaseline);
-  const baseline = base ? readBaseline(row, base) : null;
   return columns.years
     .filter(({ isBaseline }) => !isBaseline)
     .flatMap(({ column, year }) => {
       const cell = row[column];
-      const amount = cell && readCellAmount(cell.text.source);
-      if (!cell || !amount) return [];
+      if (!cell) return [];
       return [
         {
-          target: {
-            clause: table.clause as string,
-            quote: quoteOf(doc.seed.text, name.span, cell.span),
-            numberText: cell.text.source,
-            value: amount.value,
-            valueMax: amount.valueMax,
-            comparator: amount.comparator,
-            unit: joinUnit(amount.unit, plainUnit(unit) || inBrackets || unitOfAll(table)),
-            deadline: yearOf(year, doc),
-            since: null,
-            kind: 'goal' as const,
-            attribute: attributeOf(row, columns, name.text),
-            baseline,
-            table: table.id,
-            rule: TABLE_RULE.name,
-            subject,
-            subjectSure: true,
-            span: cell.span,
-          },
-          context: foldWords(`${table.caption?.hans ?? ''}。${subject.hans}`),
-          date: null,
+          name: name.text,
+          cell,
+          year,
+          unit: plainUnit(unit),
+          baseline: base ? readBaseline(row, base) : null,
+          attribute: attributeOf(row, columns, name.text),
+          from: name.span,
         },
       ];
     });
+}
+
+const ofYearRow = ({ name, cell, year, from }: YearCell): Stated => ({
+  name,
+  cell,
+  year,
+  unit: '',
+  baseline: null,
+  attribute: null,
+  from,
+});
+
+function targetOf(doc: ConvertedDocument, table: ConvertedTable, stated: Stated): FoundTarget[] {
+  const { name, cell, year, unit, baseline, attribute, from } = stated;
+  const amount = readCellAmount(cell.text.source);
+  if (!amount) return [];
+  const { subject, inBrackets } = readName(name);
+  return [
+    {
+      target: {
+        clause: table.clause as string,
+        quote: quoteOf(doc.seed.text, from, cell.span),
+        numberText: cell.text.source,
+        value: amount.value,
+        valueMax: amount.valueMax,
+        comparator: amount.comparator,
+        unit: joinUnit(amount.unit, unit || inBrackets || unitOfAll(table)),
+        deadline: yearOf(year, doc),
+        since: null,
+        kind: 'goal' as const,
+        attribute,
+        baseline,
+        table: table.id,
+        rule: TABLE_RULE.name,
+        subject,
+        subjectSure: true,
+        span: cell.span,
+      },
+      context: foldWords(`${table.caption?.hans ?? ''}。${subject.hans}`),
+      date: null,
+    },
+  ];
 }
 
 function yearOf(year: number | null, { metadata }: ConvertedDocument) {
@@ -77,6 +115,9 @@ function readBaseline(row: readonly ConvertedCell[], { column, year }: YearColum
   return amount && year !== null ? { year, value: amount.value } : null;
 }
 
+/** 个, 万人次, 平方米/人, 1/10万. */
+const UNIT_IN_BRACKETS = form(String.raw`^[十百千万亿]{0,2}{unit}(?:/.{1,8})?$|[%‰℃米元/]`);
+
 /** 人均预期寿命（岁） → 人均预期寿命, 岁; numbers and notes of the row go. */
 function readName(text: Text): { subject: Text; inBrackets: string } {
   const folded = foldText(text.source);
@@ -84,13 +125,12 @@ function readName(text: Text): { subject: Text; inBrackets: string } {
   const attribute = /\s{0,3}[([](?:约束性|预期性)[)\]]\s{0,3}$/.exec(folded);
   const end = attribute?.index ?? folded.length;
   const unit = /\s{0,3}\(([^()]{1,12})\)\s{0,3}$/.exec(folded.slice(0, end));
-  const isUnit =
-    unit !== null && /[%‰人个张户名元吨岁所家公里米亩年月日次分册件台辆度小时℃立方]/.test(unit[1] as string);
+  const isUnit = unit !== null && UNIT_IN_BRACKETS.test(unit[1] as string);
   const to = isUnit ? unit.index : end;
   const cut = (words: string) => words.slice(lead, to).replace(/\s/g, '');
   return {
     subject: { source: cut(text.source), hans: cut(text.hans), hant: cut(text.hant) },
-    inBrackets: isUnit ? (unit[1] as string) : '',
+    inBrackets: isUnit ? (unit[1] as string).replace(/^1(?=\/)/, '') : '',
   };
 }
 

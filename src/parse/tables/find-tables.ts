@@ -20,7 +20,10 @@ export interface FoundTable {
 }
 
 /** What names a column; a run of lines with cells is a table where its first line has two such. */
-const HEAD_WORD = form(String.raw`{column}|^\d{4}年?`);
+const HEAD_WORD = form(String.raw`{column}|^\d{4}年?|^\d{2,3}年`);
+/** 新增学位（个）, beside a column of years. */
+const MEASURE = /.\([^()]{1,12}\)$/;
+const PERIOD = form('^{periodColumn}$');
 const HEAD_REST = form(String.raw`^(?:{columnRest}|\(?\d{4}年?\)?)$`);
 const RULE = /^[-:=—\s]*$/;
 const NOTE = form(String.raw`^(?:{tableNote}|※|\*)\s?\d?[:.、]?`);
@@ -60,8 +63,10 @@ function opens(rows: readonly Row[], i: number): boolean {
   const next = rows.slice(i + 1, i + 5).find(({ cells }) => cells?.form === head.form);
   if (!next?.cells) return false;
   if (head.form === 'label') return sameLabels(rows[i] as Row, next) && hasTableLabel(rows[i] as Row);
+  const byYear = PERIOD.test(head.words[0] ?? '');
   const names = head.words.filter(
-    (word) => word.length <= REACHES.columnName.at && HEAD_WORD.test(word),
+    (word) =>
+      word.length <= REACHES.columnName.at && (HEAD_WORD.test(word) || (byYear && MEASURE.test(word))),
   ).length;
   const least = head.form === 'stroke' ? 2 : 3;
   return (

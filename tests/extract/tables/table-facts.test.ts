@@ -118,3 +118,45 @@ test.each([
   expect(target?.numberText).toBe('不低于15元');
   expect(text.slice(...(target?.span ?? [0, 0]))).toBe('不低于15元');
 });
+
+const rowsOf = (table: string) =>
+  factsOf(table).facts.targets.map(({ subject, comparator, value, unit, deadline, baseline }) =>
+    [subject.hans, comparator, value, unit, deadline?.year, baseline?.value].filter(
+      (one) => one !== undefined,
+    ),
+  );
+
+test('a year a row and a measure a column', () => {
+  expect(
+    rowsOf('年度\t新增学位（个）\t交流教师比例（％）\n2015年\t900\t8\n2017年\t1200\t10\n2018年\t—\t15以上'),
+  ).toEqual([
+    ['新增学位', '=', 1200, '个', 2017],
+    ['交流教师比例', '=', 10, '%', 2017],
+    ['交流教师比例', '>=', 15, '%', 2018],
+  ]);
+});
+
+test.each([
+  ['水体治理（条）', '条'],
+  ['停运设施整改（座）', '座'],
+  ['参与人数（万人次）', '万人次'],
+  ['人均绿地（平方米/人）', '平方米/人'],
+  ['寿命（岁）', '岁'],
+  ['林草覆盖（含灌木）', ''],
+])('%s has the unit %j', (name, unit) => {
+  expect(factsOf(`指标\t2015年\t2020年\n${name}\t1\t2\n绿道（公里）\t1\t2`).facts.targets[0]?.unit).toBe(
+    unit,
+  );
+});
+
+test('a change in a cell is its amount, and a rate per 100,000 keeps its unit', () => {
+  expect(
+    rowsOf(
+      '领域\t主要指标\t2015年\t2020年\t性质\n健康水平\t人均预期寿命（岁）\t77\t提高1岁\t预期性\n\t孕产妇死亡率（/10万）\t17\t≤15\t预期性\n\t发病率（1/10万）\t30\t降至20\t预期性',
+    ),
+  ).toEqual([
+    ['人均预期寿命', '=', 1, '岁', 2020, 77],
+    ['孕产妇死亡率', '<=', 15, '/10万', 2020, 17],
+    ['发病率', '=', 20, '/10万', 2020, 30],
+  ]);
+});
