@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findPairs } from '#align/align-clauses.ts';
+import { sharedRows } from '#site/tables/shared-rows.ts';
 import { writtenCases } from '../../tools/fit/cases.ts';
 
 const cases = await writtenCases();
@@ -50,5 +51,16 @@ describe('what is', () => {
     const { pairs = [] } = found.get('chengpu-elevators × yunze-elevators') ?? {};
     const parts = pairs.filter(({ a }) => a === 'chengpu-elevators/2.10').map(({ b }) => b);
     expect(parts).toEqual(['yunze-elevators/2.9.4', 'yunze-elevators/2.9.5']);
+    const held = (one: 'a' | 'b') => {
+      const others = Map.groupBy(pairs, (pair) => pair[one]);
+      return [...others].map(([id, own]) => ({
+        id,
+        parent: null,
+        section: null,
+        others: own.map((pair) => pair[one === 'a' ? 'b' : 'a']),
+      }));
+    };
+    for (const rows of [sharedRows(held('a'), held('b')), sharedRows(held('b'), held('a'))])
+      expect(rows.get('yunze-elevators/2.9.4')).toBe(rows.get('yunze-elevators/2.9.5'));
   });
 });
