@@ -163,6 +163,10 @@ export const REACHES = {
   columnName: { at: 14, same: [7, 140] },
   /** The longest cell of that head, its unit included. */
   headCell: { at: 24, same: [12, 240] },
+  /** A cell on a line of its own. */
+  stackedCell: { at: 60, same: [20, 600] },
+  /** Columns of such a table. */
+  stackedColumns: { at: 10, same: [6, 100] },
   /** On either side of white space between digits: enough for a number and for the blanks of a table. */
   numberGap: { at: 16, same: [8, 160] },
   /** A row without strokes. */

@@ -7,6 +7,8 @@ import { form } from '#language/rules/form.ts';
 import type { Span } from '#model/span.ts';
 import { type MarkFamily, readMark } from '../outline/marks.ts';
 import { type CellLine, readCells } from './cells.ts';
+import { HEAD_WORD } from './head-words.ts';
+import { readStacked } from './stacked.ts';
 
 /** A table by its places in the clean text. */
 export interface FoundTable {
@@ -19,8 +21,6 @@ export interface FoundTable {
   readonly starts: readonly number[];
 }
 
-/** What names a column; a run of lines with cells is a table where its first line has two such. */
-const HEAD_WORD = form(String.raw`{column}|^\d{4}年?|^\d{2,3}年`);
 /** 新增学位（个）, beside a column of years. */
 const MEASURE = /.\([^()]{1,12}\)$/;
 const PERIOD = form('^{periodColumn}$');
@@ -49,11 +49,20 @@ export function findTables(text: string, lines: readonly Line[]): FoundTable[] {
   });
   const tables: FoundTable[] = [];
   for (let i = 0; i < rows.length; ) {
-    const table = opens(rows, i) ? readTable(rows, i) : null;
+    const table = opens(rows, i) ? readTable(rows, i) : stackedTable(rows, i);
     if (table) tables.push(table.found);
     i = table ? table.next : i + 1;
   }
   return tables;
+}
+
+/** A table with a line a cell. */
+function stackedTable(rows: readonly Row[], first: number): { found: FoundTable; next: number } | null {
+  const stacked = readStacked(rows, first);
+  if (!stacked) return null;
+  const next = first + stacked.length;
+  const head = stacked.head.map((cell) => [cell]);
+  return { found: placed(rows, { first, last: next - 1 }, head, stacked.rows), next };
 }
 
 /** Whether a line is the head of a table: two of its cells name columns, and a row follows. */
@@ -88,7 +97,6 @@ function readTable(rows: readonly Row[], first: number): { found: FoundTable; ne
   const head: Span[][] = (labelled ? top.cells.labels : top.cells.cells).map((cell) => [cell]);
   const names = labelled ? labelsOf(top) : [...top.cells.words];
   const body: Span[][] = [];
-  const starts: number[] = [];
   let last = first;
   let stacked = true;
   for (let i = labelled ? first : first + 1; i < rows.length; i++) {
@@ -105,14 +113,24 @@ function readTable(rows: readonly Row[], first: number): { found: FoundTable; ne
     body.push(fitted(row.cells, names, body.at(-1)));
   }
   if (body.length === 0) return null;
-  for (let i = first; i <= last; i++) starts.push((rows[i] as Row).line.start);
+  return { found: placed(rows, { first, last }, head, body), next: last + 1 };
+}
+
+/** A table with its caption, by the lines that it takes. */
+function placed(
+  rows: readonly Row[],
+  { first, last }: { readonly first: number; readonly last: number },
+  head: readonly (readonly Span[])[],
+  body: readonly (readonly Span[])[],
+): FoundTable {
+  const starts = rows.slice(first, last + 1).map(({ line }) => line.start);
   const before = rows[first - 1];
   const isCaption =
     before && before.line.end - before.line.start <= LONGEST_CAPTION && CAPTION.test(before.words);
   const caption: Span | null = isCaption ? [before.line.start, before.line.end] : null;
   if (caption) starts.unshift(caption[0]);
   const span: Span = [starts[0] as number, (rows[last] as Row).line.end];
-  return { found: { caption, head, rows: body, span, starts }, next: last + 1 };
+  return { caption, head, rows: body, span, starts };
 }
 
 /** A second or third line of the head: 年目 年目 under 2022 2025, or cells of the same number. */

@@ -87,6 +87,22 @@ test.each([
     ],
   ],
   [
+    'a line a cell, with merged cells',
+    '领域\n主要指标\n2015年\n2020年\n性质\n绿化\n林草覆盖率（%）\n41.2\n≥43\n约束性\n5米以上行道树（万株）\n—\n提高1\n预期性\n道路\n里程（公里）\n300\n逐步增加\n预期性',
+    [
+      null,
+      '领域 / 主要指标 / 2015年 / 2020年 / 性质',
+      '绿化 / 林草覆盖率（%） / 41.2 / ≥43 / 约束性',
+      '绿化 / 5米以上行道树（万株） / — / 提高1 / 预期性',
+      '道路 / 里程（公里） / 300 / 逐步增加 / 预期性',
+    ],
+  ],
+  [
+    'a line a cell, with numbers alone',
+    '指标\n单位\n2015年\n2020年\n林草覆盖率\n%\n41.2\n43\n公园数\n个\n12\n20左右',
+    [null, '指标 / 单位 / 2015年 / 2020年', '林草覆盖率 / % / 41.2 / 43', '公园数 / 个 / 12 / 20左右'],
+  ],
+  [
     'sections between rows',
     '指标\t单位\t2020年\n绿化\n林草覆盖率\t%\t43\n道路\n里程\t公里\t350',
     [null, '指标 / 单位 / 2020年', '林草覆盖率 / % / 43', '里程 / 公里 / 350'],
@@ -127,6 +143,7 @@ test('sections of a table that are numbered by themselves stay in it', () => {
 });
 
 test.each([
+  ['a list of short lines', '指标\n单位\n目标\n种树\n修路\n治水'],
   ['a roster', '组长：张三　副县长\n副组长：李四　办公室主任\n成员：王五　财政局局长'],
   ['a sentence with a tab', '到2020年，\t林草覆盖率达到43%。\n公园达到20个。'],
 ])('%s is no table', (_, printed) => {
