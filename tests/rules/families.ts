@@ -12,9 +12,9 @@ import { formOfNumber, NUMBER_FORMS, normaliseIssueNumber } from '#language/form
 import { findTitles } from '#language/forms/titles/title.ts';
 import { CITATION_RULES } from '#language/rules/citations.ts';
 import { DUTY_RULES } from '#language/rules/duties.ts';
-import { BACKGROUND_RULE, EXCLUSIONS, PAST_RULE } from '#language/rules/exclusions.ts';
-import { KIND_RULES, TABLE_RULE } from '#language/rules/kinds.ts';
 import { NOTE_RULES, TASK_TABLE_RULE } from '#language/rules/notes.ts';
+import { BACKGROUND_RULE, EXCLUSIONS, PAST_RULE } from '#language/rules/numbers/exclusions.ts';
+import { KIND_RULES, TABLE_RULE } from '#language/rules/numbers/kinds.ts';
 import { PLACE_RULES, placeAt } from '#language/rules/places.ts';
 import { REFERENCE_RULES } from '#language/rules/references.ts';
 import type { Row } from '#language/rules/rule.ts';

@@ -2,7 +2,7 @@
 
 import { foldText } from '#language/fold/script-fold.ts';
 import { form } from '#language/rules/form.ts';
-import { TABLE_RULE } from '#language/rules/kinds.ts';
+import { TABLE_RULE } from '#language/rules/numbers/kinds.ts';
 import type { ConvertedCell, ConvertedDocument, ConvertedTable } from '#model/line.ts';
 import type { Span } from '#model/span.ts';
 import type { Text } from '#model/text.ts';

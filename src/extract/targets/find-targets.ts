@@ -3,16 +3,17 @@
 import type { Amount } from '#language/forms/numbers/amount.ts';
 import type { DateMention } from '#language/forms/term.ts';
 import { LIMITS } from '#language/limits.ts';
-import type { Candidate } from '#language/rules/candidate.ts';
-import { BACKGROUND_RULE, EXCLUSIONS, PAST_RULE } from '#language/rules/exclusions.ts';
 import { form } from '#language/rules/form.ts';
-import { KIND_RULES, type KindRule, type Stated } from '#language/rules/kinds.ts';
+import type { Candidate } from '#language/rules/numbers/candidate.ts';
+import { BACKGROUND_RULE, EXCLUSIONS, PAST_RULE } from '#language/rules/numbers/exclusions.ts';
+import { KIND_RULES, type KindRule, type Stated } from '#language/rules/numbers/kinds.ts';
 import { decide } from '#language/rules/rule.ts';
 import type { ExclusionRecord, TargetRecord } from '#model/facts/target.ts';
 import { foldWords, type Passage, seedSpan, sourceText } from '../passage.ts';
 import type { SubjectPlace } from '../subjects/pieces.ts';
 import { subjectOf } from '../subjects/subject-of.ts';
 import { type GovernedText, governingTerm, isPast, type Sentence, type Term } from '../terms/governing.ts';
+import { laterTerm } from '../terms/later-dates.ts';
 import { pairDates } from '../terms/paired-dates.ts';
 import { type PlacedAmount, placeAmounts } from './placed-amounts.ts';
 
@@ -57,7 +58,8 @@ export function findTargets(passage: Passage, governed: GovernedText, describes 
       committed.map(({ amount }) => amount),
     );
     return committed.flatMap((placed): FoundTarget[] => {
-      const term = pairs.get(placed.amount) ?? governingTerm(governed, sentence, placed.amount.start);
+      const before = pairs.get(placed.amount) ?? governingTerm(governed, sentence, placed.amount.start);
+      const term = laterTerm(text, sentence, placed.amount, before.date === null) ?? before;
       const isOver = term.deadline !== null && isPast(governed, term.deadline.year);
       if (isOver || describes) {
         exclusions.push(excludedBy(passage, placed, (isOver ? PAST_RULE : BACKGROUND_RULE).name));

@@ -82,10 +82,11 @@ export const DATE_RULES: readonly DateRule[] = [
   }),
   dateRule(
     'a year of the Republic',
-    `${LEAD}(?<republic>(?:中华)?民国)?(?<years>\\d{2,3})年(?:${PART})?${CLOSE}(?<from>起|开始)?`,
+    `${LEAD}(?<republic>(?:中华)?民国)?(?<years>\\d{2,3})(?:学年度?|年)(?:${PART})?${CLOSE}(?<from>起|开始)?`,
     {
       holds: [
         ['民国113年底完成', '2024 end'],
+        ['于民国104学年度提高', '2015 during'],
         ['须在108年9月15日前缴清', '2019 during'],
       ],
       not: ['100年来完成'],

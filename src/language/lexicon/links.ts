@@ -59,6 +59,7 @@ export const LINKS: Words = {
   多年努力: ['soFar'],
   长期以来: ['soFar'],
   去年: ['soFar'],
+  上年: ['soFar'],
   过去: ['soFar', 'backward'],
   截至: ['atPresent', 'told'],
   截止: ['atPresent', 'told'],

@@ -25,6 +25,7 @@ export const VERBS: Words = {
   筹建: ['commits', 'creates'],
   新建: ['commits', 'creates', 'newly', 'sizes', 'done', 'undertakes'],
   增建: ['commits'],
+  增设: ['commits', 'creates', 'bringsAbout'],
   改建: ['commits', 'creates', 'opensWork', 'sizes'],
   扩建: ['commits', 'creates', 'opensWork'],
   组建: ['commits', 'creates'],
@@ -101,7 +102,7 @@ export const VERBS: Words = {
   ],
   扶持: ['commits', 'creates'],
   资助: ['commits', 'counts', 'grant'],
-  形成: ['commits', 'creates', 'bringsAbout'],
+  形成: ['commits', 'creates', 'bringsAbout', 'tookPlace'],
   开设: ['commits', 'opens'],
   开办: ['commits'],
   帮扶: ['commits'],
@@ -260,4 +261,5 @@ export const VERBS: Words = {
   备案: ['tookPlace'],
   完工: ['tookPlace'],
   交付: ['tookPlace'],
+  拖欠: ['tookPlace'],
 };

@@ -26,7 +26,9 @@ export const REFERENCE_REACH = REACHES.reference.at;
 
 // 高于“十三五”时期, 优于2020年: 于 may be taken for a part of the date; 师生比, 性别比, 床护比 end a measure.
 const COMPARED = /(?:(?<![占生护别之医床])比|较|同比|继|对照|按照|根据|[高低优大小多少快慢好强]于)$/;
-const STARTS_FROM = /^(?:的?基础|的?水平|[为作]为?(?:基[数准期]|参照)|的?基数|不变价|相比|同期)/;
+/** 2020年|的1.5倍: so many times as much as then. */
+const STARTS_FROM =
+  /^(?:[的之][\d一二两三四五六七八九十.]+倍|的?基础|的?水平|[为作]为?(?:基[数准期]|参照)|的?基数|不变价|相比|同期)/;
 /** 计划|投资4亿元, 年度|完成改造: what is done in the year, where 2014年计划 and 2018年度报表 are names. */
 const DOES = '(?:{commits}|{opensWork}|新设|投资|开工|治理|办理)';
 /** 2018年|度新增建设用地计划, 度建设项目清单: what is done there names a plan; not 完成规划编制. */
@@ -72,6 +74,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
         '在[2020年]基础上提高5%',
         '由[2020年]的8.1‰降到7.5‰',
         '投入强度高[于2015年]实际',
+        '产值达到[2015年]的1.5倍',
       ],
       not: [
         '占比到[2026年]达到60%',
@@ -126,7 +129,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     name: 'which ones, by when they came about',
     holds: ({ after, isPast }) => isPast && TOOK_PLACE.test(after),
     samples: {
-      holds: ['改造[2000年底前]建成的小区'],
+      holds: ['改造[2000年底前]建成的小区', '清偿[2015年底前]形成的欠款'],
       not: ['[2018年底前]建成的学校', '[2018年底前]建成学校'],
     },
   },

@@ -122,11 +122,11 @@ const readTenths: Reader = (text, at) => {
   });
 };
 
-/** 三分之一 · 一半 · 半数 · 1/4 · 2/3 */
+/** 三分之一 · 一半 · 半数 · 1/4 · 2/3: a share of the whole, in per cent like any other. */
 const readFraction: Reader = (text, at) => {
   const half = matchAt(/一半|半数/y, text, at);
   if (half)
-    return amountOf(at, at + half[0].length, { value: 0.5, unit: '', kind: 'fraction', written: 'numerals' });
+    return amountOf(at, at + half[0].length, { value: 50, unit: '%', kind: 'fraction', written: 'numerals' });
   const printed = matchAt(/([1-9]\d?)\/([1-9]\d?)(?![\d/.A-Za-z万])/y, text, at);
   const words = printed
     ? null
@@ -137,8 +137,8 @@ const readFraction: Reader = (text, at) => {
   const [over, under] = printed ? values : values.toReversed();
   if (!over || !under || over >= under) return null;
   return amountOf(at, at + match[0].length, {
-    value: Math.round((over / under) * 10_000) / 10_000,
-    unit: '',
+    value: Math.round((over / under) * 10_000) / 100,
+    unit: '%',
     kind: 'fraction',
     written: printed || /\d/.test(match[0]) ? 'digits' : 'numerals',
   });
@@ -173,9 +173,20 @@ const readCounted: Reader = (text, at) => {
   const over = first.isOver || !/[余多]/.test(text[first.end] ?? '') ? 0 : 1;
   const unit = matchAt(UNIT, text, first.end + over)?.[0] ?? null;
   const isOver = first.isOver || over > 0;
+  // 114学年度 is a year.
+  if (unit === '学年' && text[first.end + unit.length] === '度') return null;
+  if (unit === '番' && text[at - 1] === '翻' && first.valueMax === null)
+    return amountOf(at, first.end + over + 1, {
+      ...DOUBLED,
+      value: 2 ** first.value,
+      written: first.written,
+    });
   if (unit !== null) return withUnit(text, at, first, unit, first.end + over + unit.length, isOver);
   return first.written === 'digits' ? readBare(text, at, first, isOver) : null;
 };
+
+/** 翻|一番 is twice as much, 翻|两番 four times. */
+const DOUBLED = { unit: '倍', kind: 'count' } as const;
 
 /** 退伍人员, 水陆: a numeral of the accounts stands for a number in company only. */
 const isPlausible = (text: string, at: number, { end, scale }: Quantity): boolean =>

@@ -116,8 +116,8 @@ export const COMPARATOR_RULES: readonly ComparatorRule[] = [
   },
 ];
 
-/** 24小时内, 20个工作日内: a limit on time, unless it names a measure (31天内再住院率). */
-export const WITHIN = /^内(?![^，；。]{0,14}率)/;
+/** 24小时内, 20个工作日内: a limit on time, unless it names a measure (31天内再住院率, 30日内死亡人数). */
+export const WITHIN = /^内(?![^，；。]{0,14}(?:率|[人件起次]数|比例|比重))/;
 
 // 人员配备不低于以下标准：医护比1:2；床护比1:0.4
 const INTRODUCTION = new RegExp(`(?:(?<floor>${FLOOR})|${CEILING})[^，；。：\\d]{0,12}：`, 'g');

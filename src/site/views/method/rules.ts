@@ -2,9 +2,9 @@
 import { DATE_RULES } from '#language/forms/date-rules.ts';
 import { CITATION_RULES } from '#language/rules/citations.ts';
 import { DUTY_RULES } from '#language/rules/duties.ts';
-import { BACKGROUND_RULE, EXCLUSIONS, PAST_RULE } from '#language/rules/exclusions.ts';
-import { KIND_RULES, TABLE_RULE } from '#language/rules/kinds.ts';
 import { NOTE_RULES, TASK_TABLE_RULE } from '#language/rules/notes.ts';
+import { BACKGROUND_RULE, EXCLUSIONS, PAST_RULE } from '#language/rules/numbers/exclusions.ts';
+import { KIND_RULES, TABLE_RULE } from '#language/rules/numbers/kinds.ts';
 import type { Row } from '#language/rules/rule.ts';
 
 export interface ListedRule {

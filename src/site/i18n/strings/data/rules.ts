@@ -22,6 +22,7 @@ export const ruleNames: Messages = {
   'who is meant': { hans: '限定对象', en: 'who is meant' },
   'by a term': { hans: '有期限', en: 'by a term' },
   'in a section of goals': { hans: '列在目标之下', en: 'in a section of goals' },
+  'at what a measure is aimed': { hans: '措施所及的既有之数', en: 'at what a measure is aimed' },
   'a count of what a text lists': { hans: '下文所列的项数', en: 'a count of what a text lists' },
   'what a text looks to': { hans: '只是围绕、参照的数', en: 'what a text looks to' },
   'where an expected change starts': { hans: '预期变化的起点', en: 'where an expected change starts' },

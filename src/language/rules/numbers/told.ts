@@ -1,8 +1,8 @@
 /** Numbers that tell what there is, or what has been done. */
 
+import { YAO, YING } from '../duties.ts';
+import { form } from '../form.ts';
 import { type Candidate, COMMITS, type Exclusion, isBounded } from './candidate.ts';
-import { YAO, YING } from './duties.ts';
-import { form } from './form.ts';
 
 const MEANS = form('(?:{leansOn}|利用(?!{useOf}))(…)$');
 const RISES_TO = form('(?:{changes}|{moves})[到至为]$');
@@ -44,6 +44,7 @@ function endsTelling(rest: string): boolean {
 
 /** 目前有300个，今年改造|50个; 近年来建成5所，再建|3所. */
 const NOW_OR_NEXT = form('[，；](?:[今明后]年(?!以来|[一上前])|[^，；]{0,8}再(?:{commits}|建))');
+const THERE_IS_FIRST = /^[^，；\d]{0,12}(?:现有|共有|目前有)/;
 /** “十四五”以来, 已累计. */
 const SO_FAR = form('^以来|已|累计');
 /**
@@ -54,8 +55,11 @@ function hasGoneOn({ sentenceBefore: sentence, datesBefore: dates }: Candidate):
   const stretch = Math.max(sentence.lastIndexOf('，'), sentence.lastIndexOf('；'));
   if (stretch < 0 || !/\d(?![\d年月日])/.test(sentence.slice(0, stretch))) return false;
   if (NOW_OR_NEXT.test(sentence)) return true;
-  const [first, last] = [dates[0], dates.at(-1)];
-  const isLater = (last?.year ?? 0) > (first?.year ?? Number.POSITIVE_INFINITY);
+  const last = dates.at(-1);
+  // 现有23处，2027年再增设|8处: told of no date, and gone on to one.
+  const told = sentence.search(/\d(?![\d年月日])/);
+  const first = dates.find(({ end }) => end <= told)?.year ?? (THERE_IS_FIRST.test(sentence) ? 0 : null);
+  const isLater = (last?.year ?? 0) > (first ?? Number.POSITIVE_INFINITY);
   return isLater && !SO_FAR.test(sentence.slice(last?.end));
 }
 
@@ -89,16 +93,25 @@ export const TOLD: readonly Exclusion[] = [
   },
   {
     name: 'what stands today',
-    holds: (one) => AT_PRESENT.test(one.before) && !RISES_TO.test(one.before) && !hasGoneOn(one),
+    holds: (one) =>
+      AT_PRESENT.test(one.before) &&
+      !RISES_TO.test(one.before) &&
+      !(one.amount.unit === '倍' && /[的之]$/.test(one.before)) &&
+      !hasGoneOn(one),
     samples: {
       holds: ['目前任职率为[84.8%]', '任职率目前为[84.8%]', '截至2015年底有[2.1万张]床位'],
-      not: ['任职率从目前的48.6%提高到[55%]', '截至2024年底已建成20家，2025年新建[10家]'],
+      not: [
+        '任职率从目前的48.6%提高到[55%]',
+        '产量增加到目前的[2倍]',
+        '截至2024年底已建成20家，2025年新建[10家]',
+      ],
     },
   },
   {
     name: 'what there is',
     holds: ({ amount, before, sentenceBefore, comparator }) => {
-      if (RISES_TO.test(before)) return false;
+      // 现有的|1.5倍 measures what is to come by what there is.
+      if (RISES_TO.test(before) || (amount.unit === '倍' && /[的之]$/.test(before))) return false;
       const listed = ALL_THERE.exec(before)?.[1];
       return (
         THERE_IS.test(before) ||
@@ -118,6 +131,7 @@ export const TOLD: readonly Exclusion[] = [
         '现有医院设置发热门诊[3个]',
         '现有重点企业排放达标率[95%]',
         '由现有的3家增至[25家]',
+        '密度提高到现有的[1.5倍]',
         '只有满意度达到[90%]的单位方可评优',
         '确保各县只有[1所]薄弱学校',
         '争取到2025年全市尚有贫困村不超过[5个]',
@@ -185,6 +199,7 @@ export const TOLD: readonly Exclusion[] = [
       holds: ['近年来，建成[5所]医院', '去年建成[5所]医院', '全市现有医院30所，其中公立医院[12所]'],
       not: [
         '现有托位3000个，新增[2000个]',
+        '现有监测设备23处，2017年再增设[8处]',
         '近年来建成学校5所，2026年再建[3所]',
         '现有村卫生室300个，今年改造[50个]',
         '近年来进展较快，力争建成[5所]医院',

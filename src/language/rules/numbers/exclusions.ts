@@ -1,29 +1,22 @@
 /** Numbers that commit to nothing: one row a reason; of several the first that holds is given. */
-import type { Amount } from '../forms/numbers/amount.ts';
-import { nounOf } from '../forms/numbers/units.ts';
+import type { Amount } from '../../forms/numbers/amount.ts';
+import { nounOf } from '../../forms/numbers/units.ts';
+import { form } from '../form.ts';
+import type { Row } from '../rule.ts';
 import { COMMITS, type Exclusion, FREQUENCY, isBounded } from './candidate.ts';
-import { form } from './form.ts';
+import { LISTED } from './listed.ts';
 import { QUALITIES } from './qualities.ts';
-import type { Row } from './rule.ts';
 import { TOLD } from './told.ts';
 
-const LATER_SHARE = form(String.raw`{share}…?\d | ^[^，；。]{1,12}\d+%`);
+const LATER_SHARE = form(
+  String.raw`{share}…?\d | ^[^，；。]{1,12}\d+% | ^[^，；。、\d]{2,14}(?:全部|(?<![人平年月日户])均(?![衡等价值]))`,
+);
 const BASE = form(String.raw`^[^，；。、（\d]{1,12}?{allots}[^，；。、]{0,6}\d`);
 const CALLED = form(String.raw`^等?[^，；。\d]{0,6}{hotline}`);
 const CALLS = form(String.raw`{calls}[^，；。\d]{0,4}$`);
-/** 三项|重大工程, 五大|行动计划: named one by one, in the text or above it; 工程|技术研究中心 goes on as the name of a thing. */
-const PROGRAMMES = form(
-  '^[项个大](?:重[大点])?(?:专项)?{programme}(?:计划|建设)?(?:$|[，；。：、（）(“”和与及等])',
-);
-const ABSTRACT = form('^[个大项类种]?{abstract}');
 const CHANGES_TO = form(String.raw`
   ^(?:以[上下内])?的?(?: [^，；。、\d]{0,4}[到至为](?=[\d一二两三四五六七八九十百千]) | [^，；。\d]{0,4}{changes} )
 `);
-const LOOKS_TO = form('{looksTo}(…)$');
-const BRINGS_FORTH = form('{bringsAbout}');
-const LISTED = form(String.raw`^[^，；。、\d的]{0,4}?{listedPart}(?![量数能力负])`);
-/** 推出|20项, 每年|5项 */
-const BRINGS = form('(?: {bringsAbout} | 每[年月人县市区镇乡村季]… )…8$');
 const IS_FINED = form('^…16{fine}');
 const HALVED = form('(?:{changes}|{reaches})(?:了|总[数量]的)?$');
 const COUNTED = form('(?:{counts}|{reaches})$');
@@ -114,7 +107,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       LATER_SHARE.test(after) &&
       !COMMITS.test(before.replace(/^.*[，；。]/, '').replace(/国家规定/, '')),
     samples: {
-      holds: ['[6种]疾病患者管理率达到80%', '[24个]镇100%建成'],
+      holds: ['[6种]疾病患者管理率达到80%', '[24个]镇100%建成', '[11条]黑臭水体全部消除'],
       not: ['培育[6家]企业，覆盖率达到80%', '打造[6个]基地，管理率80%'],
     },
   },
@@ -157,63 +150,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       not: ['由12%提高到[15%]', '从2016年起[15%]达到标准'],
     },
   },
-  {
-    name: 'what a text looks to',
-    holds: ({ amount, before, comparator }) => {
-      const looked = LOOKS_TO.exec(before)?.[1];
-      if (amount.kind !== 'count' || isBounded(comparator) || looked === undefined) return false;
-      return (
-        !looked.includes('每') &&
-        // 已出台的|5项: there already.
-        (!BRINGS_FORTH.test(looked) || looked.endsWith('的')) &&
-        !COMMITS.test(looked.replace(form('{commits}[、和及与]', 'g'), ''))
-      );
-    },
-    samples: {
-      holds: ['围绕[5个]项目推进', '根据已出台的[5项]政策推进', '兼顾平台建设、[15项]业务编码的应用'],
-      not: ['按照每县[1家]的标准配置', '结合实际建设[3个]中心', '围绕纳税缴费推出[8项]举措'],
-    },
-  },
-  {
-    name: 'a count of what a text lists',
-    holds: ({ amount, before, after, comparator }) =>
-      /^[项条个大]$/.test(amount.unit) &&
-      !isBounded(comparator) &&
-      ((amount.unit === '大' && /等$/.test(before)) || LISTED.test(after)) &&
-      !BRINGS.test(before),
-    samples: {
-      holds: ['开展“三项工程”[14项]任务', '提出的[12条]措施', '打通铁路、水运、航空等[三大]物流通道'],
-      not: ['推出[20项]便民措施', '完成不少于[5项]任务', '培训[5名]任务负责人'],
-    },
-  },
-  {
-    name: 'a count of parts',
-    holds: ({ amount, printed, after, comparator }) =>
-      !isBounded(comparator) &&
-      ABSTRACT.test(
-        amount.unit === '大' ? after : `${printed.replace(/^[\d一二两三四五六七八九十]+/, '')}${after}`,
-      ),
-    samples: { holds: ['从[3个]方面推进', '落实[4个]环节'], not: ['建成[3个]基地', '不少于[3个]层次'] },
-  },
-  {
-    name: 'a count of programmes',
-    holds: ({ amount, printed, after, comparator }) =>
-      amount.written === 'numerals' &&
-      !isBounded(comparator) &&
-      PROGRAMMES.test(`${printed.replace(/^[一二两三四五六七八九十]+/, '')}${after}`),
-    samples: {
-      holds: ['组织实施[三项]重大工程', '开展[五大]行动', '开展[六大]工程建设', '实施[三项]工程和两项改革'],
-      not: [
-        '实施不少于[三项]重大工程',
-        '建设[两大]区域医疗中心',
-        '新建[三个]工程技术研究中心',
-        '建成[两个]战略性新兴产业基地',
-        '建设[三个]计划生育服务站',
-        '建设[六个]工程实训基地',
-        '推进[三项]工程建设项目审批制度改革',
-      ],
-    },
-  },
+  ...LISTED,
   {
     name: 'an idiom',
     // 一批, 一支队伍, 三库: unless a verb commits to it and the thing can be counted

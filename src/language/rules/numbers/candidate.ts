@@ -1,8 +1,8 @@
 /** A number in its surroundings, as the rules on numbers see it; all folded. */
 import type { Comparator } from '#model/facts/target.ts';
-import type { Amount } from '../forms/numbers/amount.ts';
-import { form } from './form.ts';
-import type { Rule } from './rule.ts';
+import type { Amount } from '../../forms/numbers/amount.ts';
+import { form } from '../form.ts';
+import type { Rule } from '../rule.ts';
 
 export interface Candidate {
   readonly amount: Amount;

@@ -1,10 +1,10 @@
 /** What kind of promise a number is, so that a reader can choose: one row a rule, the first that holds decides. */
 import type { Comparator, TargetKind } from '#model/facts/target.ts';
-import type { Amount } from '../forms/numbers/amount.ts';
-import { TIME_UNITS } from '../forms/numbers/units.ts';
-import { YING } from './duties.ts';
-import { form } from './form.ts';
-import type { Row, Rule } from './rule.ts';
+import type { Amount } from '../../forms/numbers/amount.ts';
+import { TIME_UNITS } from '../../forms/numbers/units.ts';
+import { YING } from '../duties.ts';
+import { form } from '../form.ts';
+import type { Row, Rule } from '../rule.ts';
 
 /** A number that commits to something, with its surroundings, all folded. */
 export interface Stated {

@@ -1,7 +1,7 @@
 /** Numbers that say of what kind something is: how long, how old, of which grade, rank or size. */
-import { TIME_UNITS } from '../forms/numbers/units.ts';
+import { TIME_UNITS } from '../../forms/numbers/units.ts';
+import { form } from '../form.ts';
 import { type Exclusion, FREQUENCY, isLimit } from './candidate.ts';
-import { form } from './form.ts';
 
 /** 缩短|0.5天, 提高到|11.2年: the change of a length of time. */
 const CHANGED = form('(?: (?:{changes}|{moves})[到至在为] | {shortens} )了?$');
@@ -20,13 +20,13 @@ export const QUALITIES: readonly Exclusion[] = [
     holds: ({ amount, comparator, before, after }) =>
       TIME_UNITS.has(amount.unit) &&
       !CHANGED.test(before) &&
-      !(FREQUENCY.test(before) && amount.written === 'digits' && /时$|分钟|天/.test(amount.unit)) &&
+      !(FREQUENCY.test(before) && amount.written === 'digits' && /时$|分钟/.test(amount.unit)) &&
       !(isLimit(comparator) && !WHOSE_TIME.test(after)) &&
       !CIRCLE.test(after) &&
       !(/[按以]$/.test(before) && /^的/.test(after)) &&
       !MEASURED_TIME.test(before),
     samples: {
-      holds: ['用[3年]时间完成', '开展为期[3年]的行动', '具有[5年]以上工作经验'],
+      holds: ['用[3年]时间完成', '开展为期[3年]的行动', '具有[5年]以上工作经验', '课后服务每周[5天]'],
       not: [
         '轮候时间不超过[5年]',
         '建成[15分钟]社区生活圈',

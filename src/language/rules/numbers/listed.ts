@@ -1,0 +1,111 @@
+/** Numbers that count what is named, listed or there already. */
+import { form } from '../form.ts';
+import { COMMITS, type Exclusion, isBounded } from './candidate.ts';
+
+/** 三项|重大工程, 五大|行动计划: named one by one, in the text or above it; 工程|技术研究中心 goes on as the name of a thing. */
+const PROGRAMMES = form(
+  '^[项个大](?:重[大点])?(?:专项)?{programme}(?:计划|建设)?(?:$|[，；。：、（）(“”和与及等])',
+);
+const ABSTRACT = form('^[个大项类种]?{abstract}');
+const LOOKS_TO = form('{looksTo}(…)$');
+const BRINGS_FORTH = form('{bringsAbout}');
+const LISTED_PART = form(String.raw`^[^，；。、\d的]{0,4}?{listedPart}(?![量数能力负])`);
+/** 推出|20项, 每年|5项 */
+const BRINGS = form('(?: {bringsAbout} | 每[年月人县市区镇乡村季]… )…8$');
+
+/** 7个试点县|名单见附件2 */
+const IN_A_LIST = /^[^，；。、\d]{1,10}(?:名单|清单|目录|名录|一览表)(?:详?见|附后|如下|另行)/;
+/** 对19座设施|逐一整改, 按一站一策 */
+const ONE_BY_ONE = /逐[一个户座项家村件]|一[^，；。一]一(?:策|案|档)/;
+
+export const LISTED: readonly Exclusion[] = [
+  {
+    name: 'at what a measure is aimed',
+    // They are there already; what is done with them stands behind.
+    holds: ({ amount, before, after, sentenceAfter, comparator }) =>
+      amount.kind === 'count' &&
+      !isBounded(comparator) &&
+      /^(?:[^，；。]{1,10}：)?对(?![口接外标])/.test(before) &&
+      !COMMITS.test(before.replace(/^.*的/, '')) &&
+      (ONE_BY_ONE.test(after) || (before.endsWith('的') && sentenceAfter.startsWith('，', after.length))),
+    samples: {
+      holds: [
+        '对[19座]停运设施按照“一站一策”逐一整改',
+        '对纳入省级清单的[9条]水体，采取截污措施',
+        '对长期拖欠的[1.2亿元]账款，按季度清偿',
+      ],
+      not: ['对[200名]教师开展培训', '对经济困难的老年人，每月补贴[100元]', '对口支援的[20家]医院，建成专科'],
+    },
+  },
+  {
+    name: 'what a text looks to',
+    holds: ({ amount, before, comparator }) => {
+      const looked = LOOKS_TO.exec(before)?.[1];
+      if (amount.kind !== 'count' || isBounded(comparator) || looked === undefined) return false;
+      return (
+        !looked.includes('每') &&
+        // 已出台的|5项: there already.
+        (!BRINGS_FORTH.test(looked) || looked.endsWith('的')) &&
+        !COMMITS.test(looked.replace(form('{commits}[、和及与]', 'g'), ''))
+      );
+    },
+    samples: {
+      holds: ['围绕[5个]项目推进', '根据已出台的[5项]政策推进', '兼顾平台建设、[15项]业务编码的应用'],
+      not: ['按照每县[1家]的标准配置', '结合实际建设[3个]中心', '围绕纳税缴费推出[8项]举措'],
+    },
+  },
+  {
+    name: 'a count of what a text lists',
+    holds: ({ amount, before, after, comparator }) =>
+      /^[项条个大]$/.test(amount.unit) &&
+      !isBounded(comparator) &&
+      ((amount.unit === '大' && /等$/.test(before)) || LISTED_PART.test(after) || IN_A_LIST.test(after)) &&
+      !BRINGS.test(before),
+    samples: {
+      holds: [
+        '[7个]试点县名单见附件2',
+        '资源配置[7项]指标校际差异系数不高于0.5',
+        '开展“三项工程”[14项]任务',
+        '提出的[12条]措施',
+        '打通铁路、水运、航空等[三大]物流通道',
+      ],
+      not: ['推出[20项]便民措施', '完成不少于[5项]任务', '培训[5名]任务负责人'],
+    },
+  },
+  {
+    name: 'a count of parts',
+    holds: ({ amount, printed, after, comparator }) =>
+      !isBounded(comparator) &&
+      ABSTRACT.test(
+        amount.unit === '大' ? after : `${printed.replace(/^[\d一二两三四五六七八九十]+/, '')}${after}`,
+      ),
+    samples: {
+      holds: [
+        '从[3个]方面推进',
+        '落实[4个]环节',
+        '开展矿山、消防等[9个]行业领域专项整治',
+        '成立[18个]部门为成员单位的领导小组',
+      ],
+      not: ['建成[3个]基地', '不少于[3个]层次'],
+    },
+  },
+  {
+    name: 'a count of programmes',
+    holds: ({ amount, printed, after, comparator }) =>
+      amount.written === 'numerals' &&
+      !isBounded(comparator) &&
+      PROGRAMMES.test(`${printed.replace(/^[一二两三四五六七八九十]+/, '')}${after}`),
+    samples: {
+      holds: ['组织实施[三项]重大工程', '开展[五大]行动', '开展[六大]工程建设', '实施[三项]工程和两项改革'],
+      not: [
+        '实施不少于[三项]重大工程',
+        '建设[两大]区域医疗中心',
+        '新建[三个]工程技术研究中心',
+        '建成[两个]战略性新兴产业基地',
+        '建设[三个]计划生育服务站',
+        '建设[六个]工程实训基地',
+        '推进[三项]工程建设项目审批制度改革',
+      ],
+    },
+  },
+];

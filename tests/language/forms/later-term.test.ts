@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { isLaterTerm } from '#language/forms/later-term.ts';
+
+test.each([
+  ['', '（', '），', false, true],
+  ['in brackets with a limit', '以上（', '），', false, true],
+  ['of all before it', '，诊疗量不低于65%（均为', '数），', true, true],
+  ['brought forward', '以上的目标提前', '实现', false, true],
+  ['done in the next stretch', '以上，', '完成。', true, true],
+  ['of a number that has a term', '以上，', '完成。', false, false],
+  ['what else is done by then', '以上，', '建设5所学校', true, false],
+  ['another number in the bracket', '（', '为85%）', false, false],
+  ['another measure', '以上，覆盖率', '达到95%', true, false],
+])('%s: %s[date]%s', (_, between, behind, isOpen, result) => {
+  expect(isLaterTerm(between, behind, isOpen)).toBe(result);
+});
