@@ -34,6 +34,8 @@ export const ROLES = {
   casualty: 'what happened to people, and is no target: 365人|死亡',
   forecasts: 'foretells and promises nothing: 预测|老年人口占18%',
   notYet: 'tells what is still wanting: 三个县医院|尚未达标',
+  sizedThing: 'is told apart by its size: 400万元以下的|项目',
+  sizeUnit: 'measures the size of a thing: 200|户|以上的村庄',
   around: 'names what lies about a place: 学校|周边|50米内',
   future: 'says that something is still to come: 力争',
   plans: 'plans a number: 计划',

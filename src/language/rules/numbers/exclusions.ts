@@ -6,6 +6,7 @@ import type { Row } from '../rule.ts';
 import { COMMITS, type Exclusion, FREQUENCY, isBounded } from './candidate.ts';
 import { LISTED } from './listed.ts';
 import { QUALITIES } from './qualities.ts';
+import { SIZES } from './sizes.ts';
 import { TOLD } from './told.ts';
 
 const LATER_SHARE = form(
@@ -34,6 +35,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     samples: { holds: ['实施“新建[5所]学校”工程', '落实《建设[20个]公园的方案》'], not: ['新建[5所]学校'] },
   },
   ...QUALITIES,
+  ...SIZES,
   {
     name: 'an occasion',
     holds: ({ amount, comparator, before }) =>
@@ -79,9 +81,9 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   },
   {
     name: 'how far around',
-    holds: ({ before, after }) => form('{around}$').test(before) && /^(?:范围)?以?内/.test(after),
+    holds: ({ before, after }) => form('{around}$').test(before) && /^(?:范围|以?内)/.test(after),
     samples: {
-      holds: ['学校周边[50米]内禁止吸烟', '医院周围[200米]范围内设置标识'],
+      holds: ['学校周边[50米]内禁止吸烟', '医院周围[200米]范围内设置标识', '河道两岸[1公里]范围优先治理'],
       not: ['周边绿化[50米]', '距离控制在[50米]内'],
     },
   },

@@ -72,13 +72,13 @@ export const QUALITIES: readonly Exclusion[] = [
   },
   {
     name: 'a rank',
-    holds: ({ amount, before }) =>
-      /^[名位个强]$/.test(amount.unit) &&
+    holds: ({ amount, before, after }) =>
+      (/^[名位个强]$/.test(amount.unit) || (amount.kind === 'percent' && /^[的之]/.test(after))) &&
       RANKED.test(before) &&
       (amount.unit === '强') === /[界球际国内]$/.test(before) &&
       !form('{ranks}…12$').test(before),
     samples: {
-      holds: ['奖励前[10名]的单位', '引进世界[500强]企业'],
+      holds: ['奖励前[10名]的单位', '约谈排名后[20%]的单位', '引进世界[500强]企业'],
       not: ['进入全省前[5名]', '进入全国[100强]'],
     },
   },

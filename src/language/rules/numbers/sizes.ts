@@ -1,0 +1,52 @@
+/**
+ * Sizes that tell which things are meant: 400万元以下的项目. How many of them, and what becomes of them, is told elsewhere. Heads and beds are no such
+ * sizes: how many people a station serves is itself what a rule fixes (服务人口1000人以下的行政村可合并设置).
+ */
+import { splitScale } from '../../forms/numbers/quantity.ts';
+import { form } from '../form.ts';
+import { type Exclusion, isBounded } from './candidate.ts';
+
+const THING = '(?:{sizedThing}|村(?![民级务卫医干]))';
+/** 160千瓦|及以下小微企业, 200户|以上的村庄 */
+const BY_LIMIT = form(
+  String.raw`^(?:（含[^（）]{0,6}）)?[及或]?以[上下][的之]?[^，；。、（）的\d]{0,8}?${THING}`,
+);
+/** 超过|10亿元|的龙头企业, 超|百亿元|企业3家 */
+const BY_NUMBER = form(String.raw`^[的之]?[^，；。、（）的\d]{0,6}?${THING}`);
+/** 超10亿元的龙头企业|5至8家 */
+const HOW_MANY = form(String.raw`${THING}(?:数|数量)?(?:达到?|不少于|突破)?\d`);
+/** 新建60平方米以上的…: the verb commits to the size, where nothing else is counted. */
+const COMMITTED = form('(?:{commits}|{sizes})…$');
+/** 配置|480千瓦及以上超充桩1—2台 says of what make each is. */
+const OF_MAKE = form('(?:{commits}|{sizes})$');
+
+export const SIZES: readonly Exclusion[] = [
+  {
+    name: 'a size that delimits',
+    holds: ({ amount, before, after, comparator }) => {
+      const unit = splitScale(amount.unit)[1].replace(/\/.*$/, '');
+      if (!isBounded(comparator) || comparator === '~' || !form('^{sizeUnit}$').test(unit)) return false;
+      const isOf = BY_LIMIT.test(after) || (/^[<>]$/.test(comparator) && BY_NUMBER.test(after));
+      return isOf && !OF_MAKE.test(before) && (HOW_MANY.test(after) || !COMMITTED.test(before));
+    },
+    samples: {
+      holds: [
+        '[400万元]以下的工程项目全部预留',
+        '规模在[200户]以上的村庄建设处理设施',
+        '对[480千瓦]及以上超充桩上浮补贴',
+        '面积超过[20万平方米]的小区设置收集房',
+        '培育营业收入超[10亿元]的龙头企业5家',
+        '村集体收入[10万元]以上的村占比达九成',
+      ],
+      not: [
+        '新建[60平方米]以上的公共建筑',
+        '规模达到[200户]以上',
+        '服务人口[1000人]以下的行政村可合并设置',
+        '配置[480千瓦]及以上超充桩2台',
+        '产值[10亿元]的企业',
+        '建设[5个]以上园区',
+        '达到[80%]以上的学校',
+      ],
+    },
+  },
+];
