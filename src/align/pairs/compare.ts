@@ -7,7 +7,7 @@ import { framedCounts, listCounts } from '../reading/frames.ts';
 import type { GramNumbers } from '../reading/grams.ts';
 import type { ComparedPassage } from '../reading/passage.ts';
 import type { Reading } from '../reading/read-document.ts';
-import { holds, toVector } from '../reading/vectors.ts';
+import { type Counts, holds, toVector, type Vector } from '../reading/vectors.ts';
 import { findCandidates, officePairs } from './candidates.ts';
 import { coverage } from './shared/coverage.ts';
 import { dice } from './shared/dice.ts';
@@ -123,17 +123,11 @@ export class Comparer {
     this.#weightsB = characterWeights(right, this.#weight);
     this.kinship = cosine(left.grams.about, right.grams.about);
     this.about = relatedness(this.kinship);
-    const telling = (reading: Reading) =>
-      reading.grams.counts.map((counts) => toVector(counts, (gram) => this.#weight[gram] as number));
-    this.#pairs = new Likeness(telling(left), telling(right), numbers.size);
-    const framed = ({ grams: { counts }, frames }: Reading) =>
-      frames.of.map((frame, at) =>
-        toVector(framedCounts(at, frame, counts), (gram) => this.#weight[gram] as number),
-      );
-    this.#framed = new Likeness(framed(left), framed(right), numbers.size);
-    const lists = ({ grams: { counts }, frames }: Reading) =>
-      listCounts(frames.list, counts).map((all) => toVector(all, (gram) => this.#weight[gram] as number));
-    this.#lists = new Likeness(lists(left), lists(right), numbers.size);
+    const weightOf = (gram: number) => this.#weight[gram] as number;
+    const [tellingA, tellingB] = [tellingVectors(left, weightOf), tellingVectors(right, weightOf)];
+    this.#pairs = new Likeness(tellingA.own, tellingB.own, numbers.size);
+    this.#framed = new Likeness(tellingA.framed, tellingB.framed, numbers.size);
+    this.#lists = new Likeness(tellingA.lists, tellingB.lists, numbers.size);
     this.#sentences = new SentenceLikeness(left, right, this.#weight);
     this.#plain = new Likeness(left.grams.plain, right.grams.plain, numbers.size);
     const single = ({ grams: { characters } }: Reading) =>
@@ -254,6 +248,18 @@ export class Comparer {
     for (const gram of grams ?? []) if (shared(gram)) weight += this.#weight[gram] as number;
     return Math.sqrt(Math.min(1, weight / TELLING_HEADING));
   }
+}
+
+/** What a document's clauses tell by themselves, with what frames them, and with the list that each opens; most have neither. */
+function tellingVectors({ grams: { counts }, frames }: Reading, weightOf: (gram: number) => number) {
+  const own = counts.map((one) => toVector(one, weightOf));
+  const vectorOf = (one: Counts, at: number) =>
+    one === counts[at] ? (own[at] as Vector) : toVector(one, weightOf);
+  return {
+    own,
+    framed: frames.of.map((frame, at) => vectorOf(framedCounts(at, frame, counts), at)),
+    lists: listCounts(frames.list, counts).map(vectorOf),
+  };
 }
 
 const relatedness = (about: number): number =>
