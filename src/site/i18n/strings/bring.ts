@@ -5,10 +5,12 @@ export const bring = {
   bringTitle: { hans: '对照自己的文件', en: 'Compare your own document' },
   bringLead: {
     hans: '粘贴一份文件，或选一个文件，几秒之内把它拆成条款，读出目标、责任单位，并与本站各份文件逐条对照。',
+    hant: '貼上一份文件，或選一個檔案，幾秒之內把它拆成條款，讀出目標、責任單位，並與本站各份文件逐條對照。',
     en: 'Paste a document or choose a file. In a few seconds it is cut into clauses, its targets and responsible units are read, and each clause is set against the documents of this site.',
   },
   bringStays: {
     hans: '一切在本机进行：文件不上传，不保存，离开本页就没有了。',
+    hant: '一切在本機進行：檔案不上傳，不儲存，離開本頁就沒有了。',
     en: 'Everything happens on your computer: nothing is uploaded or kept, and it is gone when you leave this page.',
   },
   bringText: { hans: '文件全文', en: 'Text of the document' },
@@ -25,8 +27,9 @@ export const bring = {
   },
   limitsTitle: { hans: '做不到什么', en: 'What it cannot do' },
   limitsText: {
-    hans: '扫描件没有文字，读不了；2007 年以前的 .doc 请先另存为 .docx；对应条款由程序判断，未经人核；只识别本站已有的指标；正文按所用字体照原样显示，不转换简繁。更多文件请用命令行建成自己的一版。',
-    en: 'It cannot read scans, which hold no text, nor .doc files of before 2007 (save them as .docx). Counterparts are the program’s judgement and were checked by nobody. Only indicators of this site are recognised. The text is shown in its own script. For many documents, make an edition of your own with the command line.',
+    hans: '扫描件没有文字，读不了；2007 年以前的 .doc 请先另存为 .docx；对应条款由程序判断，未经人核；只识别本站已有的指标；正文按原来的字形显示，不转换简繁。文件多的，请用命令行建成自己的一版。',
+    hant: '掃描檔沒有文字，讀不了；2007 年以前的 .doc 請先另存為 .docx；對應條款由程式判斷，未經人核；只辨識本站已有的指標；正文按原來的字形顯示，不轉換簡繁。文件多的，請用命令列建成自己的一版。',
+    en: 'It cannot read scans, which hold no text, nor .doc files from before 2007 (save them as .docx). Counterparts are the program’s judgement; nobody has checked them. Only indicators of this site are recognised. The text is shown in its own script. For many documents, make an edition of your own with the command line.',
   },
   stageParse: { hans: '正在拆成条款……', en: 'Cutting into clauses…' },
   stageExtract: { hans: '正在读目标与责任单位……', en: 'Reading targets and responsible units…' },
@@ -48,7 +51,7 @@ export const bring = {
   unread: { hans: '未读出', en: 'not found' },
   fieldTitle: { hans: '标题', en: 'Title' },
   fieldIssuer: { hans: '发文机关', en: 'Issuer' },
-  fieldNumber: { hans: '发文字号', en: 'Document number' },
+  fieldNumber: { hans: '发文字号', en: 'Issue number' },
   fieldDate: { hans: '成文日期', en: 'Date' },
   left: {
     hans: '另有 {count} 字像是别的内容，没有算进条款。',
@@ -65,7 +68,6 @@ export const bring = {
   rowsTitle: { hans: '逐条对照', en: 'Clause by clause' },
   rowsNote: {
     hans: '百分数是程序估计的、通读两条后会认可这一对的概率。',
-    hant: '百分數是程式估計的、通讀兩條後會認可這一對的機率。',
     en: 'Percentages are the program’s estimate that reading both would confirm the pair.',
   },
   rowAlone: { hans: '本站文件里没有找到对应', en: 'no counterpart found on this site' },
@@ -83,22 +85,22 @@ export const bring = {
   'intake/damaged': {
     hans: '文件坏了，打不开。请用原来的程序打开后另存一份。',
     hant: '檔案壞了，打不開。請用原來的程式打開後另存一份。',
-    en: 'The file is damaged. Open it in its own program and save a copy.',
+    en: 'The file is damaged. Open it in the program that made it and save a copy.',
   },
   'intake/encrypted': {
-    hans: '文件加了密码。请另存一份不加密的。',
-    hant: '檔案加了密碼。請另存一份不加密的。',
+    hans: '文件加了密码。请另存一份没有密码的。',
+    hant: '檔案設有密碼。請另存一份沒有密碼的。',
     en: 'The file is locked with a password. Save a copy without one.',
   },
   'intake/no-text': {
     hans: '文件里没有文字，可能是扫描件。请先用文字识别程序转成文字。',
     hant: '檔案裡沒有文字，可能是掃描檔。請先用文字辨識程式轉成文字。',
-    en: 'There is no text in it; it may be a scan. Have it read by a text recognition program first.',
+    en: 'There is no text in it; it may be a scan. Run it through text recognition first.',
   },
   'intake/too-large': {
-    hans: '文件太大。请拆成一份一个文件。',
-    hant: '檔案太大。請拆成一份一個檔案。',
-    en: 'The file is too large. Split it into one file a document.',
+    hans: '文件太大。请拆开，一个文件只放一份。',
+    hant: '檔案太大。請拆開，一個檔案只放一份文件。',
+    en: 'The file is too large. Split it, one document to a file.',
   },
   'intake/archive': {
     hans: '压缩包请先解开，一次选一个文件。',

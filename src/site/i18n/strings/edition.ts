@@ -20,5 +20,5 @@ export const edition = {
   },
   keptBy: { hans: '本站由{keeper}整理。', en: 'Kept by {keeper}.' },
   reportError: { hans: '报告错误', en: 'Report an error' },
-  repository: { hans: '程序与内容', hant: '程式與內容', en: 'Code and content' },
+  repository: { hans: '程序与内容', en: 'Code and content' },
 } as const satisfies Messages;

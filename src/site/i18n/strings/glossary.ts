@@ -36,12 +36,12 @@ export const glossaryStrings = {
     hans: '原文疑有误字。正文照原文不改，点开看编辑的说明。',
     en: 'A suspected misprint. The text stands as printed; open the mark for the editor’s note.',
   },
-  markConversion: { hans: '字下虚线', en: 'Dashed line under a character' },
+  markConversion: { hans: '字下粗点线', en: 'Heavy dotted line under a character' },
   markConversionHow: {
     hans: '繁简转换没有把握的字。',
     en: 'A character whose conversion between scripts is not sure.',
   },
-  markWord: { hans: '词下点线', en: 'Dotted word' },
+  markWord: { hans: '词下点线', en: 'Word with a dotted line' },
   markWordHow: {
     hans: '这一页有解释的词，点开就是。',
     en: 'A word that is explained here; open it to read.',

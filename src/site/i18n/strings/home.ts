@@ -10,7 +10,7 @@ export const home = {
     hans: '把各地落实同一项政策的文件拆成条款，逐条排在一起：哪里一样，哪里不同，哪里没有写。每个数字都能点回它的原文。',
     en: 'Local documents that carry out the same policy, cut into clauses and set side by side: what is the same, what differs, what is missing. Every number leads back to the sentence that states it.',
   },
-  searchLabel: { hans: '搜索条款', hant: '搜尋條款', en: 'Search clauses' },
+  searchLabel: { hans: '搜索条款', en: 'Search clauses' },
   searchExample: {
     hans: '如：{word}、{other}',
     en: 'e.g. {word}, {other}',
@@ -66,7 +66,6 @@ export const home = {
   },
   exhibit: {
     hans: '同一项指标，各地原句。朱色是与多数不同的数值。',
-    hant: '同一項指標，各地原句。朱色是與多數不同的數值。',
     en: 'One indicator in each place’s own sentence. Vermilion: the number that differs from the rest.',
   },
   byYear: { hans: '{year}年', en: '{year}' },

@@ -34,7 +34,11 @@ export const pages = {
   pairsGained: { hans: '新增 {count} 对', en: 'Pairs gained: {count}' },
   pairsLost: { hans: '撤下 {count} 对', en: 'Pairs no longer found: {count}' },
   pairsChanged: { hans: '改判 {count} 对', en: 'Pairs with another relation: {count}' },
-  rowsGone: { hans: '不再成行 {count} 组：', en: 'Rows that are no more, {count}:' },
+  rowsGone: {
+    hans: '不再成行 {count} 组：',
+    hant: '不再成列 {count} 組：',
+    en: 'Rows that are no more, {count}:',
+  },
   givenLabels: {
     hans: '两次独立标注',
     en: 'Labelled twice, by annotators who worked apart',

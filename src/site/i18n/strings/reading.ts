@@ -35,7 +35,7 @@ export const reading = {
     hans: '在其他文件中还没有找到对应条款。',
     en: 'No counterpart has been found in the other documents.',
   },
-  clauseLink: { hans: '{clause}的固定链接', hant: '{clause}的固定連結', en: 'Permanent link of {clause}' },
+  clauseLink: { hans: '{clause}的固定链接', en: 'Permanent link of {clause}' },
   apparatus: { hans: '校勘', en: 'Editorial notes' },
   suggestSure: {
     hans: '“{printed}”当作“{suggested}”',
@@ -63,17 +63,16 @@ export const reading = {
   wordForWord: { hans: '文字与本条全同。', en: 'Word for word the same as this clause.' },
   possibleMost: { hans: '列出最可能的 {count} 条。', en: 'The likeliest {count} are listed.' },
   score: { hans: '可信度{score}', en: 'probability {score}' },
-  possible: { hans: '可能对应', en: 'Perhaps counterparts' },
+  possible: { hans: '可能对应', en: 'Possible counterparts' },
   possibleNote: {
     hans: '程序没有把握，未经人核，不计入任何统计。',
-    hant: '程式沒有把握，未經人核，不計入任何統計。',
     en: 'The program is not sure, nobody has checked, and no count includes them.',
   },
   below: {
     hans: '下辖条款有{share}彼此对应',
     en: '{share} of the clauses below are counterparts of each other',
   },
-  why: { hans: '程序的理由', hant: '程式的理由', en: 'Why the program thinks so' },
+  why: { hans: '程序的理由', en: 'Why the program thinks so' },
   partWords: { hans: '词句', en: 'Words' },
   partHeadings: { hans: '标题', en: 'Headings' },
   partFacts: { hans: '指标、单位和引用', en: 'Targets, units, citations' },
@@ -91,10 +90,9 @@ export const reading = {
   speaksFor: { hans: '支持', en: 'for' },
   speaksAgainst: { hans: '不支持', en: 'against' },
   speaksStronglyAgainst: { hans: '很不支持', en: 'strongly against' },
-  evidence: { hans: '匹配依据', hant: '比對依據', en: 'Evidence' },
+  evidence: { hans: '匹配依据', en: 'Evidence' },
   evidenceEditorOnly: {
     hans: '程序没有找出这一对，由编辑补入。',
-    hant: '程式沒有找出這一對，由編輯補入。',
     en: 'Not found by the program; added by an editor.',
   },
   overlapSelf: {

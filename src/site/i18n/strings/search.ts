@@ -2,18 +2,17 @@ import type { Messages } from '../translate.ts';
 
 /** Search and quote check. What the browser needs of it is written into the page. */
 export const search = {
-  searchTitle: { hans: '搜索', hant: '搜尋', en: 'Search' },
+  searchTitle: { hans: '搜索', en: 'Search' },
   searchDescription: {
     hans: '在全部文件的每一个字里搜索，简体繁体、全角半角都可以；每一处都列出，不漏也不多。',
-    hant: '在全部文件的每一個字裡搜尋，簡體繁體、全形半形都可以；每一處都列出，不漏也不多。',
     en: 'Search every character of every document, in simplified or traditional script, full or half width: every occurrence, and nothing else.',
   },
   question: { hans: '要找的字词', en: 'Words to find' },
   placeholder: {
     hans: '字词、数字、文号，或“三（二）2”这样的条款号',
-    en: 'Words, numbers, 发文字号, or a clause such as 三（二）2',
+    en: 'Words, numbers, an issue number, or a clause such as 三（二）2',
   },
-  go: { hans: '搜索', hant: '搜尋', en: 'Search' },
+  go: { hans: '搜索', en: 'Search' },
   above: {
     hans: '连同上级标题一起找',
     en: 'Search the headings above a clause too',
@@ -34,13 +33,11 @@ export const search = {
   },
   noScript: {
     hans: '搜索在浏览器里运行，需要 JavaScript。没有它，可以在文件全文里用浏览器的查找功能：',
-    hant: '搜尋在瀏覽器裡執行，需要 JavaScript。沒有它，可以在文件全文裡用瀏覽器的尋找功能：',
     en: 'Search runs in your browser and needs JavaScript. Without it, use your browser’s own find in the full documents:',
   },
-  loading: { hans: '正在查找……', hant: '正在尋找……', en: 'Searching…' },
+  loading: { hans: '正在查找……', en: 'Searching…' },
   failed: {
     hans: '没能读到搜索数据。请检查网络后再试。',
-    hant: '沒能讀到搜尋資料。請檢查網路後再試。',
     en: 'The search data could not be read. Check the network and try again.',
   },
   found: {
@@ -59,7 +56,6 @@ export const search = {
   },
   lookedFor: {
     hans: '找过的字词：“{runs}”。简体繁体、全角半角和空格都不影响查找。',
-    hant: '找過的字詞：「{runs}」。簡體繁體、全形半形和空格都不影響尋找。',
     en: 'Looked for “{runs}”. Script, width and spaces make no difference.',
   },
   nearest: {
@@ -72,7 +68,6 @@ export const search = {
   },
   readAsQuoted: {
     hans: '没有带引号的原文，已按引号里的字查找。',
-    hant: '沒有帶引號的原文，已按引號裡的字尋找。',
     en: 'No text has it in quotation marks; searched for the words inside.',
   },
   more: { hans: '再列 {next} 条', en: '{next} more' },
@@ -112,17 +107,15 @@ export const search = {
     en: '↓ ↑ move between results, Enter opens, / returns to the box',
   },
   checkInstead: { hans: '核对一段引文', en: 'Check a quotation' },
-  searchInstead: { hans: '搜索字词', hant: '搜尋字詞', en: 'Search for words' },
+  searchInstead: { hans: '搜索字词', en: 'Search for words' },
 
   checkTitle: { hans: '引文核对', en: 'Quote check' },
   checkDescription: {
     hans: '粘贴一句话，看它是不是这些文件里的原文：一字不差、只是写法不同、字词或数字有出入，还是没有。',
-    hant: '貼上一句話，看它是不是這些文件裡的原文：一字不差、只是寫法不同、字詞或數字有出入，還是沒有。',
     en: 'Paste a sentence to see whether it stands in these documents: word for word, written otherwise, with other words or numbers, or not at all.',
   },
   checkHow: {
     hans: '简体繁体、全角半角、换行都不影响核对。文字不会离开本机。',
-    hant: '簡體繁體、全形半形、換行都不影響核對。文字不會離開本機。',
     en: 'Script, width and line breaks make no difference. The text never leaves your browser.',
   },
   quote: { hans: '要核对的文字', en: 'Text to check' },

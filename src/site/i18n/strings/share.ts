@@ -3,9 +3,9 @@ import type { Messages } from '../translate.ts';
 /** Citing, linking and embedding a clause. */
 export const share = {
   citeAndShare: { hans: '引用与分享', en: 'Cite and share' },
-  permalink: { hans: '固定链接', hant: '固定連結', en: 'Permanent link' },
+  permalink: { hans: '固定链接', en: 'Permanent link' },
   copyQuotation: { hans: '复制引文', en: 'Copy quotation' },
-  linkSelection: { hans: '链接到所选文字', hant: '連結到所選文字', en: 'Link to the selected words' },
+  linkSelection: { hans: '链接到所选文字', en: 'Link to the selected words' },
   selectFirst: {
     hans: '请先在条款中选定文字',
     en: 'Select words of the clause first',
@@ -63,11 +63,11 @@ export const share = {
     en: 'Heading and body are unchanged; the fingerprint of that day did not cover the responsible units.',
   },
   changedSince: {
-    hans: '所引为较早文字，今文已不同，见“文字沿革”。',
+    hans: '所引为较早的文字，现在已有改动，见“文字沿革”。',
     en: 'This cites an earlier wording; see “Wordings” for the difference.',
   },
   unknownWording: {
-    hans: '网址所指文字（{fingerprint}）不在本站登记之列，未作标示。',
+    hans: '网址所指的文字（{fingerprint}）未在本站登记，没有作标示。',
     en: 'The cited wording ({fingerprint}) is not on record here; nothing is highlighted.',
   },
   wordings: { hans: '文字沿革', en: 'Wordings' },

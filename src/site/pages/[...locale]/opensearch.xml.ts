@@ -2,6 +2,7 @@
 import type { APIRoute } from 'astro';
 import { absolute, type Locale, localePaths, PAGE_LANG } from '#site/i18n/locale.ts';
 import { search } from '#site/i18n/strings/search.ts';
+import { inLocale } from '#site/i18n/translate.ts';
 import { siteTitle } from '#site/views/edition.ts';
 
 export const getStaticPaths = () => localePaths();
@@ -17,7 +18,7 @@ export const GET: APIRoute = ({ props }) => {
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
     `  <ShortName>${escapeXml(siteTitle(locale))}</ShortName>`,
-    `  <Description>${escapeXml(search.searchDescription[locale])}</Description>`,
+    `  <Description>${escapeXml(inLocale(search.searchDescription, locale))}</Description>`,
     '  <InputEncoding>UTF-8</InputEncoding>',
     `  <Language>${PAGE_LANG[locale]}</Language>`,
     `  <Image width="16" height="16" type="image/svg+xml">${escapeXml(absolute('hans', '/favicon.svg'))}</Image>`,

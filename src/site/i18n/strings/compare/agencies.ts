@@ -10,6 +10,7 @@ export const agencyStrings = {
   },
   leadMany: {
     hans: '{places} 地的文件把任务交给哪些单位。每种职能一行：多少地写到、共多少项任务、各地多少；点开职能，看各地是哪个单位。',
+    hant: '{places} 地的文件把任務交給哪些單位。每種職能一列：多少地寫到、共多少項任務、各地多少；點開職能，看各地是哪個單位。',
     en: 'Whom the documents of {places} places charge with tasks. A row an office: how many places name it, with how many tasks in all and in each. Open an office for the unit of each place.',
   },
   officeLead: {

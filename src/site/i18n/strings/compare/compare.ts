@@ -88,7 +88,7 @@ export const compare = {
     en: 'Differing only',
   },
   columns: { hans: '地方', en: 'Places' },
-  copyPage: { hans: '复制本页链接', hant: '複製本頁連結', en: 'Copy link to this view' },
+  copyPage: { hans: '复制本页链接', en: 'Copy link to this view' },
   period: { hans: '{from}—{to}', en: '{from}–{to}' },
   printedIn: { hans: '原文{script}', en: 'printed in {script}' },
   hantScript: { hans: '繁体', en: 'traditional characters' },
@@ -101,13 +101,11 @@ export const compare = {
   },
   uncheckedNote: {
     hans: '程序没有找到，尚未有人核对',
-    hant: '程式沒有找到，尚未有人核對',
     en: 'none found by the program; nobody has checked yet',
   },
   reference: { hans: '本组以此为准', en: 'measured against here' },
   badges: {
     hans: '方框里是该条与为准一方的关系和由来：实线为编辑确认或补入，虚线为程序提出、未经人核，依据见各条页面。',
-    hant: '方框裡是該條與為準一方的關係和由來：實線為編輯確認或補入，虛線為程式提出、未經人核，依據見各條頁面。',
     en: 'The box says how a clause stands to the one it is measured against, and who says so: a solid line was confirmed or added by an editor, a dashed line was proposed by the program and not yet reviewed; the clause’s own page gives the evidence.',
   },
   numbersDiffer: { hans: '数值不同', en: 'Numbers differ' },
@@ -167,6 +165,7 @@ export const compare = {
   sideTitle: { hans: '任意两份文件', en: 'Any two documents' },
   sideLead: {
     hans: '选两份文件，从头到尾并排来读：有对应的条款同在一行，朱色是实质不同。',
+    hant: '選兩份文件，從頭到尾並排來讀：有對應的條款同在一列，朱色是實質不同。',
     en: 'Choose two documents to read side by side from beginning to end: counterparts share a row, differences in substance are vermilion.',
   },
   sideBase: { hans: '以这份为准', en: 'Measured against' },
@@ -174,12 +173,12 @@ export const compare = {
   sideShow: { hans: '并排', en: 'Set side by side' },
   sideTold: {
     hans: '共 {rows} 行，{shared} 行两边都有。',
+    hant: '共 {rows} 列，{shared} 列兩邊都有。',
     en: '{rows} {rows|row|rows}, {shared} of them in both.',
   },
   sideNone: { hans: '没有找到对应', en: 'No counterpart found' },
   sideFailed: {
     hans: '没有取到文件。可能编号有误，也可能网络不通。',
-    hant: '沒有取到檔案。可能編號有誤，也可能網路不通。',
     en: 'A document could not be fetched. The id may be wrong, or the connection down.',
   },
   sideNeedsScript: {
@@ -209,7 +208,6 @@ export const compare = {
   basketLoading: { hans: '正在取条文……', en: 'Fetching the clauses…' },
   basketFailed: {
     hans: '{count} 条没有取到：{ids}。可能编号有误，也可能网络不通。',
-    hant: '{count} 條沒有取到：{ids}。可能編號有誤，也可能網路不通。',
     en: '{count} could not be fetched: {ids}. The id may be wrong, or the connection down.',
   },
   retry: { hans: '重试', en: 'Try again' },
@@ -224,11 +222,11 @@ export const compare = {
     hans: '复制为表格（可贴入 Word）',
     en: 'Copy as table (for Word)',
   },
-  saveExcel: { hans: '存为 Excel', en: 'Save Excel' },
-  saveCsv: { hans: '存为 CSV', en: 'Save CSV' },
-  saveMarkdown: { hans: '存为 Markdown', en: 'Save Markdown' },
+  saveExcel: { hans: '存为 Excel', en: 'Save as Excel' },
+  saveCsv: { hans: '存为 CSV', en: 'Save as CSV' },
+  saveMarkdown: { hans: '存为 Markdown', en: 'Save as Markdown' },
   colText: { hans: '条文', en: 'text' },
-  colLink: { hans: '链接', hant: '連結', en: 'link' },
+  colLink: { hans: '链接', en: 'link' },
   shortLinks: {
     hans: '条款网址：{site} 后接各条旁所印路径。',
     en: 'Clause addresses: {site} followed by the path printed beside each clause.',

@@ -79,7 +79,6 @@ export const manyStrings = {
   added: { hans: '已加 {count} 地', en: '{count} {count|place|places} added' },
   notFetched: {
     hans: '没有取到条文，可能网络不通。改一改选择，就会再取一次。',
-    hant: '沒有取到條文，可能網路不通。改一改選擇，就會再取一次。',
     en: 'The clauses could not be fetched; the connection may be down. Change the choice to try again.',
   },
   onlyAdded: { hans: '只有所加各地有的条款', en: 'Rows that only the added places have' },

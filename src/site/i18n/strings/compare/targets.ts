@@ -9,8 +9,7 @@ export const targetStrings = {
   },
   merged: {
     hans: '程序归并：由程序按所指和单位合在一起，没有人核过。',
-    hant: '程式歸併：由程式按所指和單位合在一起，沒有人核過。',
-    en: 'Put together by a program, from subjects and units; nobody has checked.',
+    en: 'Put together by a program from subjects and units; nobody has checked.',
   },
   andOthers: {
     hans: '{first} 等 {count} 份',
@@ -45,16 +44,18 @@ export const targetStrings = {
   plotTitle: { hans: '{topic}：各地数值', en: '{topic}: values by place' },
   plotNote: {
     hans: '每行自成一尺，从零起；百分数到 100，其余到该行最大的数。点开方印，就是那一条。来源：各文件原文。',
+    hant: '每列自成一尺，從零起；百分數到 100，其餘到該列最大的數。點開方印，就是那一條。來源：各文件原文。',
     en: 'Each line has a scale of its own from nought: percentages end at 100, others at the largest value. A seal leads to its clause. Source: the documents.',
   },
   manyLead: {
     hans: '{places} 地的文件承诺的数字。每个指标一行：多少地写了数，最小、最大和居中的是多少；点开指标，看是谁写的、原句怎么说。',
+    hant: '{places} 地的文件承諾的數字。每個指標一列：多少地寫了數，最小、最大和居中的是多少；點開指標，看是誰寫的、原句怎麼說。',
     en: 'The numbers that the documents of {places} places commit to. A line an indicator: how many set it, the smallest, the largest and the middle one. Open an indicator for who says what, in which words.',
   },
   placesSet: { hans: '写了数的', en: 'Set by' },
-  least: { hans: '最小', en: 'Least' },
+  least: { hans: '最小', en: 'Smallest' },
   spread: { hans: '分布', en: 'Spread' },
-  greatest: { hans: '最大', en: 'Most' },
+  greatest: { hans: '最大', en: 'Largest' },
   middle: { hans: '中位', en: 'Median' },
   commonest: { hans: '写得最多的', en: 'Most often' },
   ofPlaces: { hans: '/{all} 地', en: ' of {all}' },
@@ -63,6 +64,7 @@ export const targetStrings = {
   allApart: { hans: '各不相同', en: 'all different' },
   spreadScale: {
     hans: '每行自成一尺，从最小的数到最大的数。',
+    hant: '每列自成一尺，從最小的數到最大的數。',
     en: 'Each line has a scale of its own, from its smallest to its largest value. ',
   },
   spreadDots: {
@@ -73,7 +75,6 @@ export const targetStrings = {
   sortPlaces: { hans: '写的地方多者在前', en: 'Most places first' },
   othersMany: {
     hans: '其余的数字没有可与别处相比的指标，列在各地自己的页上，也在数据下载里，一个不漏。',
-    hant: '其餘的數字沒有可與別處相比的指標，列在各地自己的頁上，也在資料下載裡，一個不漏。',
     en: 'The remaining numbers have nothing elsewhere to compare them with. Each place lists its own on its page, and the data has all of them.',
   },
   spreadVerdict: {
@@ -106,7 +107,11 @@ export const targetStrings = {
   undated: { hans: '{documents}未写期限', en: '{documents} without a deadline' },
   dated: { hans: '{documents}写明期限', en: '{documents} with a deadline' },
   reasonUnit: { hans: '{documents}单位不同', en: '{documents}: other unit' },
-  reasonScope: { hans: '{documents}口径不同', en: '{documents}: other scope' },
+  reasonScope: {
+    hans: '{documents}口径不同',
+    hant: '{documents}統計範圍不同',
+    en: '{documents}: other scope',
+  },
   reasonRange: { hans: '{documents}是区间', en: '{documents}: a range' },
   reasonSeveral: {
     hans: '{documents}不止一个数',

@@ -46,7 +46,6 @@ export const timelineStrings = {
   },
   source: {
     hans: '来源：各文件原文，由程序摘出期限，点开核对。',
-    hant: '來源：各文件原文，由程式摘出期限，點開核對。',
     en: 'Source: the documents; the dates were found by the program. Open a promise to check it.',
   },
 } as const satisfies Messages;

@@ -2,21 +2,25 @@ import type { Messages } from '#site/i18n/translate.ts';
 
 /** Columns of a comparison that is taken away, in their order, with what each means. */
 export const comparisonColumns = {
-  row: { hans: '页面上的第几行', en: 'Row on the page, from 1' },
+  row: { hans: '页面上的第几行', hant: '頁面上的第幾列', en: 'Row on the page, from 1' },
   position: {
     hans: '本行内的次序，从 1 起',
+    hant: '本列內的次序，從 1 起',
     en: 'Order within the row, from 1',
   },
   group: {
     hans: '对应组，或单独成行的条款',
+    hant: '對應組，或單獨成列的條款',
     en: 'Group, or the clause that stands alone',
   },
   title_hans: {
     hans: '这一行讲什么（简体）',
+    hant: '這一列講什麼（簡體）',
     en: 'What the row is about, simplified characters',
   },
   title_hant: {
     hans: '这一行讲什么（繁体）',
+    hant: '這一列講什麼（繁體）',
     en: 'What the row is about, traditional characters',
   },
   place: { hans: '地方', en: 'Place' },
@@ -33,14 +37,17 @@ export const comparisonColumns = {
   body_hant: { hans: '正文（繁体）', en: 'Body, traditional characters' },
   difference_hans: {
     hans: '这一行的差异（简体）；文件逾八份时只在该行第一条',
+    hant: '這一列的差異（簡體）；文件逾八份時只在該列第一條',
     en: 'How the row differs, simplified characters; of more than eight documents on its first line alone',
   },
   difference_hant: {
     hans: '这一行的差异（繁体）；文件逾八份时只在该行第一条',
+    hant: '這一列的差異（繁體）；文件逾八份時只在該列第一條',
     en: 'How the row differs, traditional characters; of more than eight documents on its first line alone',
   },
   difference_en: {
     hans: '这一行的差异（英文）；文件逾八份时只在该行第一条',
+    hant: '這一列的差異（英文）；文件逾八份時只在該列第一條',
     en: 'How the row differs, English; of more than eight documents on its first line alone',
   },
   reason: { hans: '核对的理由', en: 'Reason of the editor who looked' },

@@ -14,6 +14,7 @@ export const fileMeanings = {
   },
   indicators: {
     hans: '指标：目标对照表的行，每份文件一格',
+    hant: '指標：目標對照表的列，每份文件一格',
     en: 'Indicators: rows of the target comparison, a cell a document',
   },
   agencies: {
@@ -30,6 +31,7 @@ export const fileMeanings = {
   },
   tables: {
     hans: '文件中的表格：表头、每行每格及其在原文中的位置',
+    hant: '文件中的表格：表頭、每列每格及其在原文中的位置',
     en: 'The tables of the documents: head, rows, and the place of each cell in the source',
   },
   errata: {
@@ -79,6 +81,7 @@ export const fileMeanings = {
   },
   dyads: {
     hans: '文件对：每两份文件两行，可直接用于扩散研究的回归；文件超过 300 份时，只列彼此比对过的',
+    hant: '文件對：每兩份文件兩列，可直接用於擴散研究的迴歸；文件超過 300 份時，只列彼此比對過的',
     en: 'Dyads: a row for every ordered pair of documents, ready for regressions in studies of diffusion; beyond 300 documents only of those that were set against each other',
   },
   neighbours: {
@@ -89,7 +92,7 @@ export const fileMeanings = {
     hans: '繁简转换审查：一字多形的每一处',
     en: 'Conversion audit: every one-to-many character',
   },
-  permalinks: { hans: '固定链接登记簿', hant: '固定連結登記簿', en: 'The ledger of permanent links' },
+  permalinks: { hans: '固定链接登记簿', en: 'The ledger of permanent links' },
   formers: {
     hans: '已迁移或撤下的页面',
     en: 'Pages that moved or were withdrawn',
@@ -99,8 +102,8 @@ export const fileMeanings = {
 
 /** Headings of the data dictionary. */
 export const dictionary = {
-  dictionary: { hans: '字段说明', hant: '欄位說明', en: 'Data dictionary' },
-  field: { hans: '字段', hant: '欄位', en: 'Field' },
+  dictionary: { hans: '字段说明', en: 'Data dictionary' },
+  field: { hans: '字段', en: 'Field' },
   type: { hans: '类型', en: 'Type' },
   meaning: { hans: '含义', en: 'Meaning' },
   shapes: {

@@ -22,10 +22,12 @@ export const howStrings = {
   },
   coverage: {
     hans: '一行一个专题，一栏一个地方，数字是条款数；点专题名看逐条对照。',
+    hant: '一列一個專題，一欄一個地方，數字是條款數；點專題名看逐條對照。',
     en: 'a row a topic, a column a place, numbers count clauses; open a topic to read it clause by clause.',
   },
   topic: {
     hans: '一行是同一件事，一栏一个地方；行首的话说哪里不同，朱色是实质不同；空着的写明为什么空。',
+    hant: '一列是同一件事，一欄一個地方；列首的話說哪裡不同，朱色是實質不同；空著的寫明為什麼空。',
     en: 'a row is one matter, a column one place; the line above says what differs, vermilion marks substance, and an empty cell says why.',
   },
   pair: {
@@ -34,6 +36,7 @@ export const howStrings = {
   },
   targets: {
     hans: '一行一个指标，一栏一个地方；点数字看原句，末栏用话说差别；≥ 是“以上”，≈ 是“左右”。',
+    hant: '一列一個指標，一欄一個地方；點數字看原句，末欄用話說差別；≥ 是「以上」，≈ 是「左右」。',
     en: 'a row an indicator, a column a place; open a number for its sentence, the last column puts the difference into words; ≥ is “at least”, ≈ “about”.',
   },
   indicator: {
@@ -58,10 +61,12 @@ export const howStrings = {
   },
   agencies: {
     hans: '一行一个职能，一栏一个地方；点单位名看它的任务。',
+    hant: '一列一個職能，一欄一個地方；點單位名看它的任務。',
     en: 'a row an office, a column a place; open a unit for its tasks.',
   },
   agency: {
     hans: '一行一项任务：做什么、何时完成、写了什么数。',
+    hant: '一列一項任務：做什麼、何時完成、寫了什麼數。',
     en: 'a row a task: what, by when, with which number.',
   },
   timeline: {

@@ -20,8 +20,7 @@ export const offline = {
   },
   madeAtHome: {
     hans: '表格太多，不另备压缩包和数据库；在自己的电脑上用 duidu corpus --format sqlite,parquet 可以生成',
-    hant: '表格太多，不另備壓縮檔和資料庫；在自己的電腦上用 duidu corpus --format sqlite,parquet 可以產生',
-    en: 'Too much for one archive and one database: duidu corpus --format sqlite,parquet makes them on your own machine',
+    en: 'Too much for one archive and one database: duidu corpus --format sqlite,parquet makes them on your own computer',
   },
   outgrown: {
     hans: '这套数据已经太多，不再合成一个文件。各文件仍在原来的网址，逐一列在 datapackage.json 里；用 duidu corpus --format sqlite,parquet 可以在自己的电脑上合成。',
@@ -35,7 +34,6 @@ export const offline = {
   },
   dataPackage: {
     hans: '给程序读的数据说明：每个表格的字段与类型',
-    hant: '給程式讀的資料說明：每個表格的欄位與類型',
     en: 'A description for programs: fields and types of every table',
   },
   checksums: {

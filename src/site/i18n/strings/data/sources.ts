@@ -23,7 +23,6 @@ export const sources = {
   role_space: { hans: '空白', en: 'blank' },
   excludedWhy: {
     hans: '划去的文字是从邻近文件混入的，不属于本文，不参与对照与搜索；照录于此，以备查核。',
-    hant: '劃去的文字是從鄰近文件混入的，不屬於本文，不參與對照與搜尋；照錄於此，以備查核。',
     en: 'Text struck through leaked in from neighbouring documents. It is not part of this one and is neither compared nor searched; it is kept here so that anyone can check.',
   },
   factsTitle: { hans: '规则从中读出的{count}项', en: 'What the rules read in it: {count}' },
@@ -58,8 +57,8 @@ export const sources = {
   byCharacter: { hans: '单字', en: 'character' },
   openTitle: { hans: '待定', en: 'Open' },
   openLead: {
-    hans: '以下{count}处，字单独成词，两种写法都通，须由人来定；繁体页面上这些字带点线。',
-    en: 'In these {count} places the character is a word by itself and could be read either way; a person has to decide. Pages in traditional characters mark it with a dotted line.',
+    hans: '以下{count}处，字单独成词，两种写法都通，须由人来定；繁体页面上这些字下有粗点线。',
+    en: 'In these {count} places the character is a word by itself and could be read either way; a person has to decide. Pages in traditional characters mark it with a heavy dotted line.',
   },
   crossingTitle: { hans: '跨词', en: 'Across words' },
   crossingLead: {
@@ -72,7 +71,6 @@ export const sources = {
   contexts: { hans: '上下文', en: 'Contexts' },
   contextsInData: {
     hans: '（另有 {count} 处，见数据下载）',
-    hant: '（另有 {count} 處，見資料下載）',
     en: ' ({count} more in the data)',
   },
   moreContexts: { hans: '另{count}处', en: '{count} more' },

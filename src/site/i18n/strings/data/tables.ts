@@ -12,6 +12,7 @@ export const tableMeanings = {
   },
   'front-passages': {
     hans: '条款之外的文字，一段一行',
+    hant: '條款之外的文字，一段一列',
     en: 'Front matter, a row a passage',
   },
   'clause-topics': {
@@ -24,6 +25,7 @@ export const tableMeanings = {
   },
   matrix: {
     hans: '目标对照表：每个指标、每份文件、每个数值一行；未设数值和未提及也各占一行',
+    hant: '目標對照表：每個指標、每份文件、每個數值一列；未設數值和未提及也各佔一列',
     en: 'The target comparison: a row an indicator, document and value; a mention without a number and silence have rows too',
   },
   'question-answers': {
@@ -47,7 +49,6 @@ export const tableMeanings = {
   },
   sqlite: {
     hans: '全部表格在一个 SQLite 数据库里，条款可全文检索（clause_search）',
-    hant: '全部表格在一個 SQLite 資料庫裡，條款可全文檢索（clause_search）',
     en: 'All tables in one SQLite database, with a full-text index of the clauses (clause_search)',
   },
   'table-cells': { hans: '文件中表格的每一格', en: 'Every cell of the documents’ tables' },

@@ -48,7 +48,6 @@ export const factFields = {
   topic: { hans: '专题', en: 'Topic' },
   merged: {
     hans: '程序归并：没有人定义，由各文件相同的对象与单位归并而成',
-    hant: '程式歸併：沒有人定義，由各文件相同的對象與單位歸併而成',
     en: 'Merged by program from subjects and units that agree across documents; defined by nobody',
   },
   direction: {

@@ -10,15 +10,13 @@ export const pairFields = {
   part: { hans: '部分对应时，哪一方是部分', en: 'Which side is the part' },
   score: {
     hans: '程序估计的、通读两条后会认可这一对的概率，0–1；只由编辑增补的为 0',
-    hant: '程式估計的、通讀兩條後會認可這一對的機率，0–1；只由編輯增補的為 0',
     en: 'The program’s estimate that reading both confirms the pair, 0–1; 0 where only an editor found it',
   },
   basis: {
     hans: '程序提出或编辑补入',
-    hant: '程式提出或編輯補入',
     en: 'Proposed by the program or added by an editor',
   },
-  evidence: { hans: '匹配的依据', hant: '比對的依據', en: 'Why the program pairs them' },
+  evidence: { hans: '匹配的依据', en: 'Why the program pairs them' },
   below: {
     hans: '标题：下辖条款彼此对应的比例',
     en: 'Of headings: share of the clauses below that are paired with each other',
@@ -35,8 +33,7 @@ export const pairFields = {
   odds: { hans: '对数几率', hant: '對數勝算', en: 'Log odds' },
   possible: {
     hans: '可能对应：程序没有把握，不计入统计',
-    hant: '可能對應：程式沒有把握，不計入統計',
-    en: 'Perhaps counterparts: below the cut, in no count',
+    en: 'Possible counterparts: below the cut, in no count',
   },
   releases: {
     hans: '比对规则历次修订，以及因此改变的条款对和对应组',

@@ -112,8 +112,12 @@ export const textFields = {
   },
   'tables.caption': { hans: '表题', en: 'Caption' },
   'table-cells.table': { hans: '表格编号', en: 'Id of the table' },
-  'table-cells.row': { hans: '行，从 1 数起；表头是 0', en: 'Row, from 1; the head is 0' },
-  'table-cells.column': { hans: '列，从 1 数起', en: 'Column, from 1' },
+  'table-cells.row': {
+    hans: '行，从 1 数起；表头是 0',
+    hant: '列，從 1 數起；表頭是 0',
+    en: 'Row, from 1; the head is 0',
+  },
+  'table-cells.column': { hans: '列，从 1 数起', hant: '欄，從 1 數起', en: 'Column, from 1' },
   'table-cells.text': { hans: '格中文字', en: 'What the cell says' },
   'table-cells.start': {
     hans: '在原始文本中的起点；表头没有',
