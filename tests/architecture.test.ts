@@ -227,32 +227,6 @@ test('an exported type has a name of its own', () => {
   expect(shared.map(([name, own]) => `${name}: ${own.map(({ file }) => file).join(', ')}`)).toEqual([]);
 });
 
-/** Sheets whose classes a module elsewhere names. */
-const NAMED_ELSEWHERE = [
-  // MarkedText.astro prints the marks that views/text/marks.ts makes.
-  'src/site/components/text/reading-marks.css',
-  'src/site/components/text/text.css',
-  // The page holds the form; its script fills it.
-  'src/site/client/side-by-side/side.css',
-];
-
-// A class of a sheet stands in a module of its folder, or below it; a sheet that only joins others has none.
-test('a style sheet stands beside what it dresses', () => {
-  const sheets = globSync('src/site/**/*.css').filter((file) => file !== 'src/site/styles/tokens.css');
-  expect(sheets.length).toBeGreaterThan(40);
-  const apart = sheets.filter((sheet) => {
-    const rules = readFileSync(sheet, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
-    const words = Array.from(rules.matchAll(/(?<![\w/])[.[]([a-z][\w-]*)/g), ([, word = '']) => word);
-    const beside = files.filter(({ file }) => file.startsWith(`${dirname(sheet)}/`));
-    return words.length > 0 && !words.some((word) => beside.some(({ text }) => classNames(text).has(word)));
-  });
-  expect(apart.toSorted()).toEqual(NAMED_ELSEWHERE.toSorted());
-});
-
-/** Words of attributes and strings of a module, by which sheets know its elements. */
-const classNames = (text: string): ReadonlySet<string> =>
-  new Set(Array.from(text.matchAll(/[\w-]+(?=[^<>'"`\n]*['"`=])/g), ([word]) => word));
-
 test('tests use tools, and no tool or script uses tests', () => {
   const wrong = globSync('{bin,scripts,src,tools}/**/*.{ts,mjs,js,astro}').filter((file) =>
     /(?:from|import)\s*\(?\s*['"][./]*\/tests\//.test(readFileSync(file, 'utf8')),

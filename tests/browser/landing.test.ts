@@ -7,7 +7,7 @@ const CLAUSE = '/clauses/jieyang-2016-plan/3.7.1/';
 
 test('side by side opens at the pair', async () => {
   const page = await site.open(CLAUSE);
-  await page.locator('.cps a[href*="/compare/"]').first().click();
+  await page.locator('.counterpart-list a[href*="/compare/"]').first().click();
   await page.waitForURL(/\/compare\//);
   const row = page.locator('[data-group]').filter({
     has: page.locator('[data-clause="jieyang-2016-plan/3.7.1"]'),

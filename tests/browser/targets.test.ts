@@ -112,8 +112,8 @@ test.each(['/targets/', '/timeline/', '/compare/', '/basket/', '/en/targets/'])(
 
 test('a sentence that is opened has no stretched line in a narrow box', async () => {
   const page = await site.open('/places/jieyang/', { viewport: { width: 360, height: 740 } });
-  const said = page.locator('.prm .said .t').first();
-  await page.locator('.prm .val summary').first().click();
+  const said = page.locator('.promises .said .t').first();
+  await page.locator('.promises .val summary').first().click();
   const [wide, align] = await said.evaluate((text) => [
     text.getBoundingClientRect().width / Number.parseFloat(getComputedStyle(text).fontSize),
     getComputedStyle(text).textAlign,

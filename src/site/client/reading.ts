@@ -1,7 +1,7 @@
 /** Reading a document: the contents follow the reader, and each clause offers its address and the basket. */
 import { pinned } from './basket/basket.ts';
 
-const article = document.querySelector<HTMLElement>('.doc article');
+const article = document.querySelector<HTMLElement>('.document article');
 const contents = document.querySelector<HTMLElement>('.toc');
 
 if (article && contents) follow(article, contents);

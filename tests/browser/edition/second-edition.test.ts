@@ -84,7 +84,7 @@ test.each([
   'in the language of %s/ one finds documents, a topic, an indicator',
   async (language, topic, indicator) => {
     const page = await site.open(`${language}/`);
-    const places = await page.locator('.pls h3').allInnerTexts();
+    const places = await page.locator('.home-places h3').allInnerTexts();
     expect(places).toHaveLength(COUNTIES.length);
     await page.goto(`${site.url}${language}/compare/`);
     await page.getByRole('link', { name: topic }).first().click();

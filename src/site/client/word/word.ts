@@ -28,13 +28,13 @@ function show(word: HTMLAnchorElement, term: Element, meaning: Element, close: s
   const button = element('button', {}, close);
   const dialog = element(
     'dialog',
-    { class: 'gld' },
+    { class: 'meaning' },
     head,
     text,
     element('form', { method: 'dialog' }, button),
   );
-  head.className = 'gldt';
-  head.id = 'gld';
+  head.className = 'meaning-title';
+  head.id = 'meaning';
   dialog.setAttribute('aria-labelledby', head.id);
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog) dialog.close();

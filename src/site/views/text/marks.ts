@@ -85,7 +85,7 @@ export function marksOf(clause: ClauseRecord, part: ClausePart, options: MarkOpt
     printedView(documentById(clause.document)) !== textScript(options.locale)
   )
     for (const { span } of openConversionsOf(clause.id))
-      place(span, { kind: 'cv', tag: 'a', to: href(options.locale, '/conversions/') });
+      place(span, { kind: 'conversion', tag: 'a', to: href(options.locale, '/conversions/') });
   return marks;
 }
 

@@ -51,7 +51,7 @@ export function startSuggestions(box: HTMLInputElement): void {
   addSheet(sheet);
   const address = addressIn(suggest);
   const home = form.action.replace(/search\/$/, '');
-  const list = element('ul', { class: 'sug', role: 'listbox', id: `sug-${boxes++}`, hidden: '' });
+  const list = element('ul', { class: 'suggestions', role: 'listbox', id: `sug-${boxes++}`, hidden: '' });
   list.setAttribute('aria-label', box.getAttribute('aria-label') ?? '');
   form.after(list);
   for (const [name, value] of [
