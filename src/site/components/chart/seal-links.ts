@@ -1,5 +1,27 @@
-/** Puts the seal of its place into every square of a drawn chart. */
+/** Squares of places on a chart: drawn, then each given the seal of its place. */
+import { dot } from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
+
+/** Side of a square, in units of the drawing. */
+export const SQUARE = 12;
+
+/** A square in the colour of its place at each `x`, `y`, linked to its `href`; `title` is the field that says what it is. */
+export const sealSquares = <P extends { readonly colour: number }>(
+  placed: readonly P[],
+  title: keyof P & string,
+) =>
+  [...Map.groupBy(placed, ({ colour }) => colour)].map(([colour, own]) =>
+    dot(own, {
+      x: 'x',
+      y: 'y',
+      symbol: 'square',
+      r: SQUARE / 2,
+      fill: 'var(--pc)',
+      href: 'href',
+      title,
+      className: `p${colour}`,
+    }),
+  );
 
 interface SealedLink {
   readonly seal: string;

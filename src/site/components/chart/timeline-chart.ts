@@ -1,8 +1,8 @@
 /** All deadlines on one axis: years across, a line for each topic, a square with its place's seal for each promise. */
-import { dot, ruleX, ruleY, text } from '@observablehq/plot';
+import { ruleX, ruleY, text } from '@observablehq/plot';
 import { drawChart } from './draw.ts';
 import { shortened, widthOf } from './letters.ts';
-import { sealLinks } from './seal-links.ts';
+import { SQUARE, sealLinks, sealSquares } from './seal-links.ts';
 
 export interface TimelineMark {
   /** Which line it stands on; see `lines`. */
@@ -20,7 +20,6 @@ export interface TimelineMark {
 
 // Drawn small and shown up to twice as large: the style sheet sets the letters for each width of the page.
 const WIDTH = 360;
-const SQUARE = 12;
 // Letters on a phone; labels have room for them.
 const LETTER = 10.5;
 // Squares at one date stand in columns of two, or of more where their year would not hold the columns.
@@ -39,10 +38,6 @@ export function timelineChart(
   const rows = layLines(marks, lines, step);
   const bottom = rows.at(-1)?.end ?? 0;
   const years = Array.from({ length: to - from + 2 }, (_, n) => from + n);
-  const byColour = Map.groupBy(
-    rows.flatMap((row) => row.placed),
-    ({ colour }) => colour,
-  );
   const svg = drawChart(
     {
       width: WIDTH,
@@ -75,17 +70,9 @@ export function timelineChart(
           dx: -8,
           text: ({ name }: Line) => shortened(name, MOST_LABEL, LETTER),
         }),
-        ...[...byColour].map(([colour, own]) =>
-          dot(own, {
-            x: 'x',
-            y: 'y',
-            symbol: 'square',
-            r: SQUARE / 2,
-            fill: 'var(--pc)',
-            href: 'href',
-            title: 'said',
-            className: `p${colour}`,
-          }),
+        ...sealSquares(
+          rows.flatMap((row) => row.placed),
+          'said',
         ),
       ],
     },

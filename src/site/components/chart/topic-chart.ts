@@ -1,8 +1,8 @@
 /** The indicators of one topic that several places quantify: a line each, with the seal of every place at its value. */
-import { dot, ruleY, text } from '@observablehq/plot';
+import { ruleY, text } from '@observablehq/plot';
 import { drawChart } from './draw.ts';
 import { shortened } from './letters.ts';
-import { sealLinks } from './seal-links.ts';
+import { SQUARE, sealLinks, sealSquares } from './seal-links.ts';
 
 export interface TopicDot {
   readonly colour: number;
@@ -28,7 +28,6 @@ const WIDTH = 360;
 const LEFT = 146;
 const RIGHT = 20;
 const LINE = 30;
-const SQUARE = 12;
 // Letters on a phone.
 const LETTER = 10.5;
 
@@ -72,18 +71,7 @@ export function topicChart(lines: readonly TopicLine[], label: string, lang: str
           text: ({ name }: TopicLine) => shortened(name, LEFT - 16, LETTER),
         }),
         text(values, { x: 'x', y: 'y', dy: -12, text: 'said' }),
-        ...[...Map.groupBy(placed, ({ colour }) => colour)].map(([colour, own]) =>
-          dot(own, {
-            x: 'x',
-            y: 'y',
-            symbol: 'square',
-            r: SQUARE / 2,
-            fill: 'var(--pc)',
-            href: 'href',
-            title: 'title',
-            className: `p${colour}`,
-          }),
-        ),
+        ...sealSquares(placed, 'title'),
       ],
     },
     label,
