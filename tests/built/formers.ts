@@ -21,6 +21,7 @@ export const FORMERS: readonly (readonly [kind: Kind, from: string, to: string |
   ['neighbours', 'north/west', null],
   ['places', 'north', 'east'],
   ['places', 'south', null],
+  ['questions', 'once', null],
   ['notes', 'former', 'hostile'],
   ['notes', 'lost', null],
   ['files', 'old.json', 'clauses.json'],
@@ -50,9 +51,10 @@ export const ADDRESSES: Readonly<Record<Kind, (id: string) => readonly string[]>
   documents: (id) => [
     `/documents/${id}/`,
     `/sources/${id}/`,
-    `/embed/documents/${id}/`,
     ...files(`/data/documents/${id}`, 'json', 'md', 'txt', 'xml'),
     `/basket/${id}.json`,
+    `/basket/${id}/reference.json`,
+    `/clauses/${id}.json`,
   ],
   topics: (id) => [`/compare/${id}/`, ...files(`/compare/${id}`, 'csv', 'md', 'xlsx')],
   indicators: (id) => [

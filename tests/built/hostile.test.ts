@@ -169,6 +169,65 @@ test('frames and oEmbed answers of what moved show where it is now, those of wha
   }
 });
 
+/** The part of a frame that its address names. */
+const partOf = (path: string, id: string): Element | null =>
+  parseHTML(files.get(`${path}index.html`) ?? '').document.getElementById(id);
+
+test.each(['', '/zh-hant', '/en'])('frames of today show what their addresses named before%s', (prefix) => {
+  const documents = `${prefix}/embed/documents`;
+  const shown = (of: string, id: string) =>
+    partOf(`${documents}/${of}/`, id)?.querySelector('[data-clause]')?.getAttribute('data-clause');
+  // A clause that moved within its document, and one whose document moved.
+  expect([shown('east', '99'), shown('older', '1'), shown('east', '1')]).toEqual([
+    'east/1',
+    'east/1',
+    'east/1',
+  ]);
+  expect(partOf(`${documents}/east/`, '99')?.hasAttribute('data-former')).toBe(true);
+  expect(partOf(`${documents}/older/`, '1')?.hasAttribute('data-former')).toBe(false);
+  for (const [of, id] of [
+    ['east', '98'],
+    ['gone', '1'],
+  ] as const) {
+    const part = partOf(`${documents}/${of}/`, id);
+    expect(part?.querySelector('p')?.textContent, of).toMatch(
+      /^(此页已撤下|此頁已撤下|This page was withdrawn)/,
+    );
+    expect(part?.querySelectorAll('blockquote p').length, of).toBe(2);
+  }
+  const gone = parseHTML(files.get(`${documents}/gone/index.html`) ?? '').document;
+  expect(gone.querySelector('main > p')?.textContent).toMatch(/撤下|withdrawn/);
+  // A row under another name, one that is no more, and a topic that moved.
+  const topics = `${prefix}/embed/topics`;
+  const row = partOf(`${topics}/all/`, 'east-99');
+  const now = partOf(`${topics}/all/`, 'east-1');
+  expect(now?.textContent?.trim()).toBeTruthy();
+  expect(row?.textContent).toBe(now?.textContent);
+  expect(partOf(`${topics}/old/`, 'east-1')?.textContent).toBe(now?.textContent);
+});
+
+test('who asks how a document is put into a page is told of the one in its place', () => {
+  const answer = (id: string) => JSON.parse(files.get(`/oembed/documents/${id}.json`) ?? '{}').html as string;
+  expect(answer('older')).toContain('/embed/documents/east/"');
+  expect(answer('gone')).toContain('/embed/documents/gone/"');
+});
+
+test.each([
+  ['/documents/older/', '/documents/east/'],
+  ['/documents/gone/', null],
+  ['/compare/old/', '/compare/all/'],
+  ['/compare/lost/', null],
+  ['/places/north/', '/places/east/'],
+  ['/places/south/', null],
+])('who subscribed to %s is told what became of it', (path, now) => {
+  for (const prefix of ['', '/zh-hant', '/en']) {
+    const xml = files.get(`${prefix}${path}feed.xml`) ?? '';
+    create(xml);
+    if (now !== null) expect(xml, path).toBe(files.get(`${prefix}${now}feed.xml`));
+    else expect(xml, path).toMatch(/<entry>\s*<title>(?:此页已撤下|此頁已撤下|This page was withdrawn)/);
+  }
+});
+
 test('no page holds an element, attribute, address or comment that came from a payload', () => {
   const pages = ofKind('.html');
   expect(pages.length).toBeGreaterThan(100);

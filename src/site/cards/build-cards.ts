@@ -89,6 +89,17 @@ function formerCards({ formers }: Records, cards: readonly Card[], prefix: strin
   });
 }
 
+/** Thumbnails of places that stand no more: their paths, and the place whose square is shown there; null: the edition's. */
+export const formerSquares = ({
+  formers,
+}: Pick<Records, 'formers'>): readonly { readonly path: string; readonly place: string | null }[] =>
+  formers.flatMap(({ kind, id, movedTo: place, returned }) =>
+    kind === 'places' && returned === null
+      ? // A seal may have been one for both scripts, or two.
+        ['', '-hant'].map((script) => ({ path: `squares/${id}${script}`, place }))
+      : [],
+  );
+
 /** The cards of clauses and sections, one for all languages. */
 export function buildClauseCards(records: Records, words: ClauseWords): Card[] {
   const byId = new Map(records.clauses.map((clause) => [clause.id, clause]));

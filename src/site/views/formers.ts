@@ -2,7 +2,10 @@
 import type { FormerRecord, PermalinkRecord, Return, Wording } from '#model/kept/permalink.ts';
 import type { Records } from '#model/records.ts';
 import { LOCALE_PARAM, type Locale, SHOWN_LOCALES } from '#site/i18n/locale.ts';
+import { isCrowded } from './crowd/crowd.ts';
+import { hasMany } from './crowd/many.ts';
 import { records } from './load.ts';
+import { groupsOfTopic } from './lookups.ts';
 import { once } from './remember.ts';
 import {
   agencyPath,
@@ -12,6 +15,7 @@ import {
   placePath,
   questionPath,
   sourcePath,
+  timelineTopicPath,
   topicPath,
 } from './routes.ts';
 import { question } from './trace.ts';
@@ -41,11 +45,17 @@ const PATHS: Readonly<Record<FormerRecord['kind'], readonly ((id: string) => str
   documents: [
     documentPath,
     sourcePath,
-    (id) => `/embed/documents/${id}/`,
     ...files((id) => `/data/documents/${id}`, ['json', 'md', 'txt', 'xml']),
     ...files((id) => `/basket/${id}`, ['json']),
+    ...files((id) => `/basket/${id}/reference`, ['json']),
+    ...files((id) => `/clauses/${id}`, ['json']),
+    ...files((id) => `/cite/${id}`, isCrowded ? ['bib', 'json', 'ris', 'txt'] : []),
   ],
-  topics: [topicPath, ...files((id) => `/compare/${id}`, TABLES)],
+  topics: [
+    topicPath,
+    ...files((id) => `/compare/${id}`, TABLES),
+    ...(hasMany(records) ? [timelineTopicPath] : []),
+  ],
   indicators: [
     indicatorPath,
     (id) => `/embed/indicators/${id}/`,
@@ -63,7 +73,7 @@ const PATHS: Readonly<Record<FormerRecord['kind'], readonly ((id: string) => str
 /** Whether a file stood there, of which one language is all there is. */
 const isFile = (path: string): boolean => /\.[a-z]+\/$/.test(path);
 
-const newest = (wordings: readonly Wording[]): FormerWording[] =>
+export const newest = (wordings: readonly Wording[]): FormerWording[] =>
   wordings
     .map(({ fingerprint, on, heading, body, note }) => ({
       fingerprint,
@@ -90,15 +100,31 @@ function clausePages({ clause, movedTo, withdrawn, wordings }: PermalinkRecord):
   return movedTo === null ? [page, { ...page, path: `/embed${page.path}` }] : [page];
 }
 
+/** What stands no more at its address, of a kind or of all kinds. */
+export const gone = (kind?: FormerRecord['kind']): readonly FormerRecord[] =>
+  records.formers.filter((former) => former.returned === null && (kind ?? former.kind) === former.kind);
+
+/** What stood at the address of a page, where it stands there no more; else null. */
+export const formerAt = question(
+  'former',
+  (kind: string, id: string): FormerRecord | null =>
+    gone().find((former) => former.kind === kind && former.id === id) ?? null,
+);
+
 function otherPages({ kind, id, movedTo, reason, fronts }: FormerRecord): FormerPage[] {
   const wordings = fronts
     .map(({ fingerprint, on, text }) => ({ fingerprint, on, paragraphs: text.split('\n') }))
     .toReversed();
-  return PATHS[kind].map((pathOf) => {
+  const pages = PATHS[kind].map((pathOf) => {
     const path = pathOf(id);
     const to = movedTo === null ? null : pathOf(movedTo);
     return { path, to: isFile(path) && to !== null ? to.slice(0, -1) : to, reason, wordings };
   });
+  // A frame of a topic that shows no rows of another.
+  const isFramed = kind === 'topics' && !(movedTo !== null && groupsOfTopic(movedTo).length > 0);
+  return isFramed
+    ? [...pages, { path: `/embed/topics/${id}/`, to: movedTo && topicPath(movedTo), reason, wordings }]
+    : pages;
 }
 
 /** Every former page in every language that it had. */
@@ -109,7 +135,7 @@ export function formerPages(): readonly {
 }[] {
   const pages = [
     ...[...movedClauses(), ...withdrawnClauses()].flatMap(clausePages),
-    ...records.formers.filter(({ returned }) => returned === null).flatMap(otherPages),
+    ...gone().flatMap(otherPages),
   ];
   return SHOWN_LOCALES.flatMap((locale) =>
     pages

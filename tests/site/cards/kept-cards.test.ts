@@ -7,7 +7,7 @@ import { FEW, type Records } from '#model/records.ts';
 import { ledgerLosses } from '#publish/ledger/ledger-growth.ts';
 import { recordPermalinks } from '#publish/ledger/permalinks.ts';
 import { publishedOf } from '#publish/publish-records.ts';
-import { buildCards, buildClauseCards, hasOwnCard } from '#site/cards/build-cards.ts';
+import { buildCards, buildClauseCards, formerSquares, hasOwnCard } from '#site/cards/build-cards.ts';
 import { runPipeline } from '../../../src/pipeline.ts';
 
 const NONE: Ledger = { documents: [], moves: [], pages: pageLedgerSchema.parse({}) };
@@ -99,4 +99,28 @@ test('the picture of what moved is that of what stands in its place, and of what
   expect(cards.get('documents/a')).toBe('b');
   const withdrawn = publish(3, { ...recorded, moves: [gone('documents', 'a', null)] }, 1);
   expect(cardsOf(withdrawn.records).get('documents/a')).toBe('站');
+});
+
+test('the thumbnail of a place that stands no more is that of the place in its stead, or the edition’s', () => {
+  const former = (kind: 'places' | 'topics', id: string, movedTo: string | null, isBack = false) => ({
+    kind,
+    id,
+    movedTo,
+    reason: '撤并',
+    on: '2026-11-28',
+    returned: isBack ? { to: null, from: '2026-11-27', on: '2026-11-28', reason: '恢复' } : null,
+    fronts: [],
+  });
+  const formers = [
+    former('places', 'a', 'b'),
+    former('places', 'c', null),
+    former('places', 'd', null, true),
+    former('topics', 'e', null),
+  ];
+  expect(formerSquares({ formers })).toEqual([
+    { path: 'squares/a', place: 'b' },
+    { path: 'squares/a-hant', place: 'b' },
+    { path: 'squares/c', place: null },
+    { path: 'squares/c-hant', place: null },
+  ]);
 });

@@ -8,7 +8,7 @@ import { isThere } from '#io/is-there.ts';
 import { keepWhole, sweep, sweepDead } from '#io/write/keep.ts';
 import type { Place } from '#model/kept/content.ts';
 import type { Records } from '#model/records.ts';
-import { buildCards, buildClauseCards } from '#site/cards/build-cards.ts';
+import { buildCards, buildClauseCards, formerSquares } from '#site/cards/build-cards.ts';
 import { drawCard, drawSquare, type Outlines, PICTURE_WIDTH, SQUARE } from '#site/cards/card.ts';
 import type { Locale } from '#site/i18n/locale.ts';
 import { paletteOf } from '#site/styles/palette.ts';
@@ -81,7 +81,14 @@ export async function writeCards(
       };
     }),
   );
-  const all = [...new Map([...drawings, ...squares].map((drawing) => [drawing.path, drawing])).values()];
+  const byPath = new Map(squares.map((square) => [square.path, square]));
+  const formers = formerSquares(records).flatMap(({ path, place }): Drawing[] => {
+    const instead = byPath.get(squarePath(place, 'hans'));
+    return instead ? [{ ...instead, path }] : [];
+  });
+  const all = [
+    ...new Map([...drawings, ...formers, ...squares].map((drawing) => [drawing.path, drawing])).values(),
+  ];
   const used = new Set<string>();
   for (const [n, { path, key, width, draw }] of all.entries()) {
     progress(n, all.length);

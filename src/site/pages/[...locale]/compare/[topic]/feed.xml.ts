@@ -2,17 +2,22 @@
 import type { APIRoute } from 'astro';
 import { type Locale, localePaths } from '#site/i18n/locale.ts';
 import { spokenTopics } from '#site/views/comparison/coverage.ts';
+import { gone } from '#site/views/formers.ts';
 import { records } from '#site/views/load.ts';
 import { topicById } from '#site/views/lookups.ts';
 import { eventsOn } from '#site/views/news/events.ts';
-import { feedResponse } from '#site/views/news/feed.ts';
+import { feedAt } from '#site/views/news/feed.ts';
 import { topicPath } from '#site/views/routes.ts';
 
-export const getStaticPaths = () => localePaths(spokenTopics(records).map(({ id }) => ({ topic: id })));
+export const getStaticPaths = () =>
+  localePaths([...spokenTopics(records), ...gone('topics')].map(({ id }) => ({ topic: id })));
 
 export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale }, params: { topic = '' } }) =>
-  feedResponse(locale, {
-    path: topicPath(topic),
-    name: topicById(topic).name[locale],
-    events: eventsOn(records, topic),
+  feedAt(locale, 'topics', topic, {
+    pathOf: topicPath,
+    subjectOf: (id) => ({
+      path: topicPath(id),
+      name: topicById(id).name[locale],
+      events: eventsOn(records, id),
+    }),
   });
