@@ -101,7 +101,9 @@ const tracer: Tracer = {
     try {
       const answer = questions.get(name);
       return answer === undefined ? null : unnoted(() => toText(answer(...args)));
-    } catch {
+    } catch (error) {
+      // There is no such record any more; what the disk refuses is no answer.
+      if (error instanceof Error && 'syscall' in error) throw error;
       return null;
     }
   },

@@ -102,3 +102,10 @@ test('records without notes are for indexes that note by themselves', () => {
   const users = files.filter(({ text }) => text.includes('bareRecords')).map(({ file }) => file);
   expect(users.toSorted()).toEqual(['src/site/views/load.ts', 'src/site/views/lookups.ts']);
 });
+
+test('what the disk refuses is no answer, and is not taken for there being none', () => {
+  question('refused', () => {
+    throw Object.assign(new Error("EIO: i/o error, open '/w/evaluation.json'"), { syscall: 'open' });
+  });
+  expect(() => tracer.answer('refused')).toThrow('EIO');
+});
