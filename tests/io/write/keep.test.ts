@@ -31,6 +31,10 @@ test('what cannot be written leaves what stood, and nothing beside it', () => {
   expect(readdirSync(folder)).toEqual(['a.png']);
 });
 
+test('of what was never begun nothing is cleared, and the disk’s own reason is told', () => {
+  expect(() => keepWhole(join(folder, 'gone', 'a.png'), 'a')).toThrow(/^ENOENT: .*, open /);
+});
+
 test('what is used stays, and of the rest what was written last', () => {
   for (const [n, name] of ['old', 'used', 'newer', 'newest'].entries()) {
     keepWhole(join(folder, name), name);
