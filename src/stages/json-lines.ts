@@ -1,7 +1,8 @@
 /**
  * The values of the line as JSON Lines, so that any engine can carry them from one stage to the next.
  * JSON has no maps, sets and typed arrays: these carry a name of their own. The places of a mapped text are
- * written as runs, since nearly all of its characters stand beside each other in the seed.
+ * written as runs, since nearly all of its characters stand beside each other in the seed, and bytes that say something of
+ * each character as how often each repeats.
  */
 
 const TYPED = { Uint8Array, Uint16Array, Int32Array, Float32Array } as const;
@@ -17,7 +18,8 @@ function pack(_: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (value instanceof Map) return { $map: [...value] };
   if (value instanceof Set) return { $set: [...value] };
-  if (ArrayBuffer.isView(value)) return { [`$${value.constructor.name}`]: [...(value as Uint8Array)] };
+  if (value instanceof Uint8Array) return packBytes(value);
+  if (ArrayBuffer.isView(value)) return { [`$${value.constructor.name}`]: [...(value as Int32Array)] };
   if (!('toSource' in value) || !Array.isArray(value.toSource)) return value;
   const { toSource, ...rest } = value;
   return { ...rest, $runs: toRuns(toSource as number[]) };
@@ -32,6 +34,7 @@ function unpack(_: string, value: unknown): unknown {
     const { $runs, ...rest } = own;
     return { ...rest, toSource: fromRuns($runs as number[]) };
   }
+  if ('$bytes' in own) return Uint8Array.from(fromRepeats(own.$bytes as number[]));
   for (const name of Object.keys(TYPED) as TypedName[])
     if (`$${name}` in own) return TYPED[name].from(own[`$${name}`] as number[]);
   return value;
@@ -54,4 +57,22 @@ function fromRuns(runs: readonly number[]): number[] {
   for (let i = 0; i < runs.length; i += 2)
     for (let n = 0; n < (runs[i + 1] as number); n++) offsets.push((runs[i] as number) + n);
   return offsets;
+}
+
+/** 0 0 0 1 1 → 0 3 1 2, where that is shorter. */
+function packBytes(bytes: Uint8Array): Record<string, number[]> {
+  const repeats: number[] = [];
+  for (let i = 0, first = 0; i < bytes.length; i++) {
+    if (bytes[i + 1] === bytes[i]) continue;
+    repeats.push(bytes[i] as number, i + 1 - first);
+    first = i + 1;
+  }
+  return repeats.length < bytes.length ? { $bytes: repeats } : { $Uint8Array: [...bytes] };
+}
+
+function fromRepeats(repeats: readonly number[]): number[] {
+  const bytes: number[] = [];
+  for (let i = 0; i < repeats.length; i += 2)
+    for (let n = 0; n < (repeats[i + 1] as number); n++) bytes.push(repeats[i] as number);
+  return bytes;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutEndTags } from '../../tools/build/pages/end-tags.ts';
+import { shortMarkup } from '../../tools/build/pages/short-markup.ts';
 import { openSite } from './open.ts';
 
 const site = await openSite();
@@ -132,7 +132,7 @@ test('that a cited wording is another one is said without network; one that stan
   await page.context().close();
 });
 
-test('without the end tags that HTML does without, a page is the same to a browser', async () => {
+test('without the end tags and quotation marks that HTML does without, a page is the same to a browser', async () => {
   const page = await site.open('/about/');
   const paths = [
     DOCUMENT,
@@ -143,7 +143,7 @@ test('without the end tags that HTML does without, a page is the same to a brows
   ];
   for (const path of paths) {
     const whole = await (await fetch(site.url + path)).text();
-    const short = withoutEndTags(whole);
+    const short = shortMarkup(whole);
     expect(short.length, path).toBeLessThan(whole.length);
     const alike = await page.evaluate(
       (texts) => {

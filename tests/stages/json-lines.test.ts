@@ -18,6 +18,7 @@ describe('a value of the line as a line', () => {
             map: new Map([[text, [{ text, toSource }]]]),
             set: new Set([text, 'a']),
             bytes: Uint8Array.from([0, 1, 255]),
+            muted: Uint8Array.from(toSource.map((at) => at % 2)),
             weights: Float32Array.from([0.1, -0]),
             counts,
           };
@@ -30,6 +31,10 @@ describe('a value of the line as a line', () => {
   });
   test('neighbouring places are one run', () => {
     expect(toLine({ text: '甲乙', toSource: [7, 8, 9] })).toBe('{"text":"甲乙","$runs":[7,3]}');
+  });
+  test('bytes that repeat are told by how often', () => {
+    expect(toLine(Uint8Array.from([0, 0, 0, 1, 1]))).toBe('{"$bytes":[0,3,1,2]}');
+    expect(toLine(new Uint8Array())).toBe('{"$Uint8Array":[]}');
   });
   test('a line that is none is a fault', () => expect(() => fromLine('{')).toThrow(SyntaxError));
 });

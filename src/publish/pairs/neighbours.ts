@@ -2,7 +2,7 @@
 
 import type { PairRecord } from '#model/alignment.ts';
 import { documentOf, pairKey } from '#model/clause-id.ts';
-import type { NeighboursRecord, ShelfRecord } from '#model/records.ts';
+import { FEW, type NeighboursRecord, type ShelfRecord } from '#model/records.ts';
 
 // Every two of five documents. A page of two documents is the heaviest there is, and any other two are set side
 // by side on request, in the browser.
@@ -13,9 +13,9 @@ const ENOUGH = 0.25;
 
 /**
  * For each document, in the order of `shelf`, those it is set beside on a page of its own: the pairs of documents
- * with most clause pairs, of one series even without any; past `MOST_PAIRS` the others are paired off, the most alike
- * first, where they share enough. A pair of documents that an editor decided something about, and a recorded one
- * (`a/b`), always. Mutual, except that past `MOST_PAIRS` the older of two is the base.
+ * with most clause pairs, of one series even without any; of few documents (`FEW`) the others past `MOST_PAIRS` are paired off,
+ * the most alike first, where they share enough. A pair of documents that an editor decided something about, and a recorded
+ * one (`a/b`), always. Mutual, except that past `MOST_PAIRS` the older of two is the base.
  */
 export function findNeighbours(
   shelf: readonly ShelfRecord[],
@@ -35,7 +35,20 @@ export function findNeighbours(
 
   const likely = candidates(shelf, pairs, place);
   for (const { a, b } of likely.slice(0, MOST_PAIRS)) keep(a, b);
-  const paired = clausesPaired(pairs);
+  // Among many, a page a document more is a tenth of all that the document brings, and any two meet in the browser.
+  if (shelf.length <= FEW) pairOff(likely, clausesPaired(pairs), kept);
+  return shelf.map(({ document }) => ({
+    document,
+    others: [...(kept.get(document) as Set<string>)].toSorted((a, b) => place(a) - place(b)),
+  }));
+}
+
+/** Sets each document beside the one that is most like it of those that are left, where they share enough. */
+function pairOff(
+  likely: readonly Candidate[],
+  paired: ReadonlyMap<string, number>,
+  kept: ReadonlyMap<string, Set<string>>,
+): void {
   const near = new Set<string>();
   for (const { a, b, count } of likely) {
     const enough = count >= ENOUGH * Math.min(paired.get(a) ?? 0, paired.get(b) ?? 0);
@@ -43,10 +56,6 @@ export function findNeighbours(
     kept.get(a)?.add(b);
     near.add(a).add(b);
   }
-  return shelf.map(({ document }) => ({
-    document,
-    others: [...(kept.get(document) as Set<string>)].toSorted((a, b) => place(a) - place(b)),
-  }));
 }
 
 interface Candidate {

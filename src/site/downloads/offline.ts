@@ -49,7 +49,7 @@ export function toOfflinePage(html: string, page: string, site: OfflineSite, wor
   const still = html
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, () => policyTag)
     .replace(/<script(?![^>]*application\/ld\+json)[^>]*>.*?<\/script>/gs, '')
-    .replace(/<search(?: class="([^"]*)")?>.*?<\/search>/gs, (_, kind = '') =>
+    .replace(/<search(?: class="?([^">]*)"?)?>.*?<\/search>/gs, (_, kind = '') =>
       searchLink(kind, online, page, words),
     )
     // A picture for messengers, which a copy on disk has no use for.

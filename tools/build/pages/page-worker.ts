@@ -2,10 +2,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { withoutEndTags } from './end-tags.ts';
 import { type KeptGroup, type KeptPages, sumOf, takeOver } from './page-cache.ts';
 import { fileOf, loadProgram, type Path, type Program } from './program.ts';
 import { groupPaths, has, type Range, type Shard } from './share.ts';
+import { shortMarkup } from './short-markup.ts';
 
 export interface PageJob {
   readonly bundle: { readonly folder: string; readonly code: string; readonly prose: string };
@@ -77,7 +77,7 @@ function makerOf(job: PageJob, program: Program) {
   const bytesOf = async (path: Path): Promise<Uint8Array> => {
     const bytes = await program.render(path);
     return isCrowded && path.route.type === 'page'
-      ? encoder.encode(withoutEndTags(decoder.decode(bytes)))
+      ? encoder.encode(shortMarkup(decoder.decode(bytes)))
       : bytes;
   };
   const readsProse = new Map<string, boolean>();

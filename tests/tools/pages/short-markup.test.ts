@@ -1,9 +1,14 @@
 /** What HTML does without is left out of a page, and nothing else. That a browser sees no difference: tests/browser/reading.test.ts. */
 import { expect, test } from 'vitest';
-import { withoutEndTags } from '../../../tools/build/pages/end-tags.ts';
+import { shortMarkup } from '../../../tools/build/pages/short-markup.ts';
 
 test.each([
-  ['<ul><li>a</li><li class="b">b</li></ul>', '<ul><li>a<li class="b">b</ul>'],
+  ['<ul><li>a</li><li class="b">b</li></ul>', '<ul><li>a<li class=b>b</ul>'],
+  [
+    '<i class="seal p6" aria-hidden="true" lang="zh-Hans">甲</i>',
+    '<i class="seal p6" aria-hidden=true lang=zh-Hans>甲</i>',
+  ],
+  ['<i role="img" aria-label="甲县">甲</i>', '<i role=img aria-label=甲县>甲</i>'],
   ['<ol><li><p>a</p></li></ol>', '<ol><li><p>a</ol>'],
   ['<div><p>a</p><p>b</p></div>', '<div><p>a<p>b</div>'],
   ['<p>a</p><h2>b</h2>', '<p>a<h2>b</h2>'],
@@ -14,7 +19,7 @@ test.each([
   ],
   ['<select><option>a</option><option>b</option></select>', '<select><option>a<option>b</select>'],
 ])('%s', (whole, short) => {
-  expect(withoutEndTags(whole)).toBe(short);
+  expect(shortMarkup(whole)).toBe(short);
 });
 
 test.each([
@@ -25,11 +30,17 @@ test.each([
   ['a list after which a paragraph goes on in words', '<p>a <b>b</b></p>c'],
   ['what stands in a script', '<script>"<li>a</li><li>b</li></ul>"</script>'],
   ['what a browser with scripts reads as text', '<noscript><p>a</p><p>b</p></noscript>'],
-])('%s keeps its tags', (_, html) => {
-  expect(withoutEndTags(html)).toBe(html);
+  ['a link', '<a href="/a/" title="a">b</a>'],
+  ['what a head says', '<meta name="description" content="a"><link rel="canonical" href="/">'],
+  ['a value with what only quotation marks allow', '<i class="a b" aria-label="a=b">c</i>'],
+  ['data for search engines', '<script type="application/ld+json">{}</script>'],
+  ['an empty value', '<i class="">a</i>'],
+  ['words of a text that look like an attribute', '<p>a class="b" c</p>'],
+])('%s keeps its marks', (_, html) => {
+  expect(shortMarkup(html)).toBe(html);
 });
 
 test('what stands after a script is markup again', () => {
   const script = '<script>x</script>';
-  expect(withoutEndTags(`${script}<ul><li>a</li></ul>${script}`)).toBe(`${script}<ul><li>a</ul>${script}`);
+  expect(shortMarkup(`${script}<ul><li>a</li></ul>${script}`)).toBe(`${script}<ul><li>a</ul>${script}`);
 });
