@@ -48,7 +48,7 @@ export function publishRecords(
     targets,
     tables: docs.flatMap(({ tables }) => tables.map(tableRecord)),
     indicators,
-    agencies: buildAgencies(docs),
+    agencies: buildAgencies(docs, content.ledger?.pages.agencies ?? []),
     citations,
     alignments: {
       pairs: [...alignment.pairs],
@@ -115,7 +115,7 @@ export function publishedOf(
       documents: ids(documents),
       topics: ids(records.topics),
       indicators: ids(records.indicators),
-      agencies: ids(records.agencies),
+      agencies: ids(records.agencies.filter(({ page }) => page)),
       groups: ids(records.alignments.groups),
       neighbours: records.neighbours.flatMap(({ document, others }) =>
         others.map((other) => `${document}/${other}`),

@@ -13,6 +13,8 @@ export const agencySchema = z
     place: z.string().nullable(),
     kind: z.string().nullable(),
     laterName: nameSchema.nullable(),
+    /** Whether it has a page of its own; among many documents one that a single clause names has that clause's. */
+    page: z.boolean(),
   })
   .readonly();
 export type AgencyRecord = z.infer<typeof agencySchema>;

@@ -10,18 +10,26 @@ export interface Listed {
   readonly quotation: string | null;
 }
 
-/** A paragraph a reference: its place, its quotation, then `GB/T 7714—2025: …` and so on, a line a form. */
-export const toListing = (all: readonly Listed[]): string =>
-  all
-    .map(({ reference, quotation }) =>
-      [
-        reference.clause ?? reference.title,
-        ...(quotation === null ? [] : [quotation]),
-        ...PRINTED.map(({ name, write }) => `${name}: ${write(reference).trimEnd()}`),
-      ].join('\n'),
-    )
+/**
+ * A paragraph a reference: its place, its quotation, then `GB/T 7714—2025: …` and so on, a line a form. `files` are the
+ * addresses of the same references for reference managers, by the name of their form; a paragraph before all others.
+ */
+export const toListing = (
+  all: readonly Listed[],
+  files: readonly (readonly [name: string, address: string])[] = [],
+): string =>
+  [files.map(([name, address]) => `${name}: ${address}`).join('\n')]
+    .filter((paragraph) => paragraph !== '')
+    .concat(all.map(toParagraph))
     .join('\n\n')
     .concat('\n');
+
+const toParagraph = ({ reference, quotation }: Listed): string =>
+  [
+    reference.clause ?? reference.title,
+    ...(quotation === null ? [] : [quotation]),
+    ...PRINTED.map(({ name, write }) => `${name}: ${write(reference).trimEnd()}`),
+  ].join('\n');
 
 /** What a listing says of one clause. */
 export interface Cited {

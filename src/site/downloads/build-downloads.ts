@@ -71,7 +71,7 @@ export async function buildDownloads(
     files.push(text(`${base}.txt`, toPlainText(document, records)));
     files.push(text(`${base}.md`, toMarkdown(document, records, address)));
     files.push(text(`${base}.xml`, toAkomaNtoso(document, records, address, recordedOn)));
-    files.push(text(`${base}.json`, toJson(document, records)));
+    files.push(text(`${base}.json`, large ? toHead(document, records) : toJson(document, records)));
   }
   for (const name of Object.keys(recordSchemas) as RecordName[])
     files.push(text(`schemas/${name}.json`, `${JSON.stringify(publishedSchema(name, address), null, 1)}\n`));
@@ -142,6 +142,16 @@ function csvFiles(table: Table): DownloadFile[] {
       table: { ...table, rows },
     })),
   ];
+}
+
+/** Of a large corpus what no clause holds, and where its clauses stand with all that is said of them. */
+function toHead(document: DocumentRecord, { citations, errata }: Records): string {
+  return jsonText({
+    document,
+    citations: citations.filter(({ from }) => from.document === document.id && from.clause === null),
+    errata: errata.filter((erratum) => erratum.document === document.id && erratum.clause === null),
+    parts: [`../clauses/${document.id}.json`],
+  });
 }
 
 /** One document with all that is said of it, by the same names and shapes as in the files of all documents. */

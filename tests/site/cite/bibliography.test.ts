@@ -49,6 +49,11 @@ test('a text that is read holds each with its words and every printed form, word
     expect(paragraphs[2]).toContain(`\n${name}: ${write(all[1] as Reference).trimEnd()}`);
 });
 
+test('such a text names the files for reference managers first', () => {
+  const text = toListing(listed, [['RIS', 'https://site.example/cite/a.ris']]);
+  expect(text).toBe(`RIS: https://site.example/cite/a.ris\n\n${toListing(listed)}`);
+});
+
 test('of such a text a clause is found again by its address, and what is no clause of it is not', () => {
   const text = toListing(listed);
   for (const { reference, quotation } of listed.slice(1))

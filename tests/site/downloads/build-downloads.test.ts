@@ -200,6 +200,9 @@ test('a corpus that outgrew one archive and one database keeps files at their ad
     database: toSqlite,
   });
   const bytesOf = (path: string) => files.find((file) => file.path === path)?.bytes ?? new Uint8Array();
+  const head = JSON.parse(new TextDecoder().decode(bytesOf(`documents/${DOCUMENT.id}.json`)));
+  expect(Object.keys(head)).toEqual(['document', 'citations', 'errata', 'parts']);
+  expect(head.parts).toEqual([`../clauses/${DOCUMENT.id}.json`]);
   const packed = unzipSync(bytesOf('duidu-data.zip'));
   const names = ['LICENCE.txt', 'README.txt', 'SHA256SUMS', 'datapackage.json'];
   expect(Object.keys(packed).sort()).toEqual(names.map((name) => `duidu-data/${name}`));

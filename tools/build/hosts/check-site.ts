@@ -54,7 +54,7 @@ function pagesOf(records: Records): string[] {
     ...ids(documents).flatMap((id) => [documentPath(id), sourcePath(id)]),
     ...ids(spokenTopics(records)).map(topicPath),
     ...ids(indicators).map(indicatorPath),
-    ...ids(agencies).map(agencyPath),
+    ...ids(agencies.filter(({ page }) => page)).map(agencyPath),
     ...new Set([...ids(clauses), ...permalinks.map(({ clause }) => clause)].map(clausePath)),
   ];
   return records.edition.languages.flatMap((locale) => {

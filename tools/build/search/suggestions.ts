@@ -11,6 +11,7 @@ import {
   type SuggestionKind,
   type SuggestionRow,
 } from '#site/search/suggestions.ts';
+import { agencyAddress } from '#site/views/agencies/address.ts';
 import { buildFoldTable } from './fold-table.ts';
 
 // Of a large edition's offices those with most tasks; the others are found by the search itself.
@@ -72,8 +73,8 @@ export function buildSuggestions(
     ...records.agencies
       .toSorted((a, b) => b.clauses.length - a.clauses.length)
       .slice(0, MOST_AGENCIES)
-      .map(({ id, name, nameEn, laterName }) =>
-        row('agency', called(name, nameEn), `agencies/${id}/`, [
+      .map(({ name, nameEn, laterName, ...agency }) =>
+        row('agency', called(name, nameEn), agencyAddress(agency).slice(1), [
           ...official(name, nameEn),
           ...(laterName ? all(laterName) : []),
         ]),

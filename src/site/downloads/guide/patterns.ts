@@ -23,7 +23,8 @@ export const PATTERNS: readonly AddressPattern[] = [
   {
     path: '/data/documents/{document}.json',
     type: 'application/json',
-    about: 'A document with its clauses, targets, citations and corrections',
+    about:
+      'A document with its clauses, targets, citations and corrections; of a large corpus these stand in the file that `parts` names',
   },
   { path: '/data/documents/{document}.txt', type: 'text/plain', about: 'Its text as printed' },
   { path: '/data/documents/{document}.md', type: 'text/markdown', about: 'Its text with headings and links' },

@@ -30,15 +30,10 @@ export const share = {
     en: 'Quotation, citations, embed code',
   },
   filedText: {
-    hans: '引文和三种参考文献格式',
-    en: 'Quotation and three citation styles',
+    hans: '本文件各条的引文和参考文献格式',
+    en: 'Quotations and citations of this document',
   },
   framePage: { hans: '供嵌入的页面', en: 'Page to embed' },
-  citationFiles: {
-    hans: '（一份文件的全部条款在一个文件里）',
-    hant: '（一份文件的全部條款在一個檔案裡）',
-    en: '(each file holds every clause of the document)',
-  },
   accessNote: {
     hans: '引用日期取本站最近一次核对该条文字之日。',
     en: 'The access date is the day on which this site last verified the wording.',

@@ -5,7 +5,7 @@
 import type { APIRoute } from 'astro';
 import { BIBLIOGRAPHY_FORMS } from '#site/cite/bibliography.ts';
 import { type Listed, toListing } from '#site/cite/listing.ts';
-import { printedView } from '#site/i18n/locale.ts';
+import { absolute, printedView } from '#site/i18n/locale.ts';
 import { isCrowded } from '#site/views/crowd/crowd.ts';
 import { records } from '#site/views/load.ts';
 import { clausesOf, documentById } from '#site/views/lookups.ts';
@@ -16,9 +16,19 @@ import { quotationOf } from '#site/views/sharing/quotation.ts';
 const forms = [
   ...Object.values(BIBLIOGRAPHY_FORMS).map(({ file, write }) => ({
     file,
-    write: (all: readonly Listed[]) => write(all.map(({ reference }) => reference)),
+    write: (_: string, all: readonly Listed[]) => write(all.map(({ reference }) => reference)),
   })),
-  { file: 'txt', write: toListing },
+  {
+    file: 'txt',
+    write: (doc: string, all: readonly Listed[]) =>
+      toListing(
+        all,
+        Object.values(BIBLIOGRAPHY_FORMS).map(({ name, file }) => [
+          name,
+          absolute('hans', `/cite/${doc}.${file}`),
+        ]),
+      ),
+  },
 ];
 
 export const getStaticPaths = () =>
@@ -35,6 +45,6 @@ export const GET: APIRoute = ({ params: { doc = '', format } }) => {
       quotation: clause && quotationOf(clause, printed),
     }),
   );
-  const text = forms.find(({ file }) => file === format)?.write(cited) ?? '';
+  const text = forms.find(({ file }) => file === format)?.write(doc, cited) ?? '';
   return new Response(text, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
 };

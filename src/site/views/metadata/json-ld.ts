@@ -77,9 +77,12 @@ export function clauseJsonLd(clause: ClauseRecord, locale: Locale): WithContext<
     '@context': CONTEXT,
     '@type': 'Legislation',
     '@id': idOf(clausePath(clause.id)),
-    url: absolute(locale, clausePath(clause.id)),
+    // The page names its address, and the whole its number.
+    ...(!isCrowded && { url: absolute(locale, clausePath(clause.id)) }),
     name: `${label} ${clauseName(clause, locale)}`,
-    legislationIdentifier: `${document.issueNumber ?? documentTitle(document, locale)} ${label}`,
+    ...(!isCrowded && {
+      legislationIdentifier: `${document.issueNumber ?? documentTitle(document, locale)} ${label}`,
+    }),
     inLanguage: TEXT_LANG[locale],
     ...(text && !isCrowded && { text }),
     // What else is to be said of them stands on their own pages, under the same `@id`.

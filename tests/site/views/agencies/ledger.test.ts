@@ -24,6 +24,7 @@ const agency = (
   place,
   kind,
   laterName: null,
+  page: true,
 });
 const clause = (id: string, agencies: string[], leadDeclared = true): ClauseRecord =>
   ({

@@ -13,6 +13,7 @@ const agency = (id: string, kind: string | null = 'health'): AgencyRecord => ({
   place: null,
   kind,
   laterName: null,
+  page: true,
 });
 const led = (lead: string) => ({
   responsibility: { printed: '', agencies: [], lead, leadDeclared: true, rule: 'a label and bodies' },

@@ -61,6 +61,10 @@ export const factFields = {
     en: 'Clauses that speak of it without a number',
   },
   laterName: { hans: '机构改革后的名称', en: 'Name after later reorganisation' },
+  'agencies.page': {
+    hans: '有无自己的网页；文件多时，只有一条写到的责任单位见于该条',
+    en: 'Whether it has a page of its own; among many documents one that a single clause names has that clause’s',
+  },
   'citations.from': {
     hans: '引用出自何处；序言中为 null',
     en: 'Where it is cited; null in the front matter',
