@@ -69,7 +69,7 @@ test('the text in the basket is the clause’s own, in the script of the page', 
   const [id = ''] = await pinTwo(page);
   const [document, path = ''] = id.split('/');
   const file = JSON.parse(await (await fetch(`${site.url}/basket/${document}.json`)).text());
-  const { body } = file[path];
+  const { body } = file.clauses[path];
   for (const [prefix, script] of [
     ['', 'hans'],
     ['/zh-hant', 'hant'],

@@ -1,6 +1,6 @@
 /** A clause out of the file of its document, as a cell of a comparison that is put together in the browser. */
 import type { Locale, ScriptView } from '#site/i18n/locale.ts';
-import type { BasketClause, BasketMark } from '#site/views/comparison/basket.ts';
+import type { BasketClause, BasketMark } from '#site/tables/basket-file.ts';
 import { marked } from './basket/board.ts';
 import { element } from './shared/elements.ts';
 
@@ -27,10 +27,7 @@ export function drawClause(
 ): Node[] {
   const pairs = clause.pairs.filter(({ other }) => against.has(other));
   const marks = (part: 'heading' | 'body'): readonly BasketMark[] =>
-    pairs
-      .flatMap((pair) => pair[part])
-      .filter(([substance]) => substance === 1)
-      .toSorted((x, y) => x[1] - y[1]);
+    pairs.flatMap((pair) => pair[part]).toSorted(([x], [y]) => x - y);
   const [pair] = pairs;
   const indirect = named === 'in its row' && against.size > 0 ? say('grouped') : '';
   const relation = pair

@@ -2,7 +2,8 @@
 import { parseHTML } from 'linkedom';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { drawPlaces } from '#site/client/picker/columns.ts';
-import type { BasketClause } from '#site/views/comparison/basket.ts';
+import type { BasketClause } from '#site/tables/basket-file.ts';
+import { packClauses } from '#site/tables/basket-file.ts';
 
 const every = (text: string) => ({ hans: text, hant: text, en: text });
 const clause = (id: string, body: string, pairs: BasketClause['pairs'] = []): BasketClause => ({
@@ -43,12 +44,12 @@ const FILES: Readonly<Record<string, unknown>> = {
       },
     },
   },
-  '/basket/doc.json': {
-    '1': clause('doc/1', '设3名', [
-      { other: 'a/1', relation: 'same', standing: every('程序提出'), heading: [], body: [[1, 1, 2]] },
+  '/basket/doc.json': packClauses([
+    clause('doc/1', '设3名', [
+      { other: 'a/1', relation: 'same', standing: every('程序提出'), heading: [], body: [[1, 2]] },
     ]),
-    '9': clause('doc/9', '自己的一条'),
-  },
+    clause('doc/9', '自己的一条'),
+  ]),
 };
 const say = (key: string, values: Readonly<Record<string, unknown>> = {}) =>
   [key, ...Object.values(values)].join(' ');

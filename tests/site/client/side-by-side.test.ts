@@ -1,7 +1,7 @@
 /** Two documents put side by side from their files: which clauses share a row, and in which order rows stand. */
 import { expect, test } from 'vitest';
 import { clausesIn, type DocumentFile, rowsOf } from '#site/client/side-by-side/rows.ts';
-import type { BasketClause } from '#site/views/comparison/basket.ts';
+import type { BasketClause } from '#site/tables/basket-file.ts';
 import { rowOfClause } from '#site/views/comparison/pair.ts';
 import { pair, clause as recorded, recordsOf } from '../views/sample-records.ts';
 

@@ -1,6 +1,6 @@
 /** The pinned clauses beside each other, the first as base, each with what differs from it. */
 import type { Locale, ScriptView } from '#site/i18n/locale.ts';
-import type { BasketClause, BasketMark } from '#site/views/comparison/basket.ts';
+import type { BasketClause, BasketMark } from '#site/tables/basket-file.ts';
 import { element } from '../shared/elements.ts';
 import type { BasketTable } from './table.ts';
 
@@ -56,14 +56,13 @@ function marksOf(
   return (clauses[n]?.pairs ?? [])
     .filter(({ other }) => others.has(other))
     .flatMap((pair) => pair[part])
-    .filter(([substance]) => substance === 1)
-    .toSorted((a, b) => a[1] - b[1]);
+    .toSorted(([a], [b]) => a - b);
 }
 
 export function marked(text: string, marks: readonly BasketMark[]): (Node | string)[] {
   const nodes: (Node | string)[] = [];
   let at = 0;
-  for (const [, start, end] of marks) {
+  for (const [start, end] of marks) {
     if (end <= at) continue;
     const from = Math.max(start, at);
     nodes.push(text.slice(at, from), element('b', { class: 'd' }, text.slice(from, end)));

@@ -2,8 +2,8 @@
 import { documentOf } from '#model/clause-id.ts';
 import { fill, type Values } from '#site/i18n/fill.ts';
 import { type Arrangement, type CounterpartsOf, fillIn, moved, toQuery } from '#site/tables/arrangement.ts';
+import type { BasketClause } from '#site/tables/basket-file.ts';
 import type { ClauseTable } from '#site/tables/clause-table.ts';
-import type { BasketClause } from '#site/views/comparison/basket.ts';
 import { element } from '../shared/elements.ts';
 import { type Board, partOf } from './board.ts';
 import { bibliography, citationOf, takeAway } from './take-away.ts';

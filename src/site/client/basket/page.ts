@@ -1,9 +1,9 @@
 /** The basket page at work: which clauses stand on the board, and ways to take them away. */
 import { type Locale, textScript } from '#site/i18n/locale.ts';
 import { type Arrangement, arrange, fromQuery, isClause } from '#site/tables/arrangement.ts';
+import type { BasketClause } from '#site/tables/basket-file.ts';
 import { toMarkdown } from '#site/tables/formats/markdown.ts';
-import type { BasketClause } from '#site/views/comparison/basket.ts';
-import { fetchOnce } from '../shared/fetch-once.ts';
+import { fetchClauses } from '../shared/clauses-of.ts';
 import { save, saveTable } from '../shared/save.ts';
 import { keep, pinned } from './basket.ts';
 import { type Board, drawCell, partOf, tabulate } from './board.ts';
@@ -29,15 +29,10 @@ function change(next: readonly string[]): void {
   void draw();
 }
 
-const open = (document: string) =>
-  fetchOnce<Readonly<Record<string, BasketClause>>>(
-    `${root.dataset.clauses}${encodeURIComponent(document)}.json`,
-  );
-
 async function load(id: string): Promise<void> {
   if (fetched.has(id)) return;
   const [document = '', path = ''] = id.split('/');
-  const clause = (await open(document))[path];
+  const clause = (await fetchClauses(root.dataset.clauses, document))[path];
   if (clause) fetched.set(id, clause);
 }
 

@@ -1,5 +1,5 @@
 /** What a place says in each row of a topic. */
-import type { BasketClause } from '#site/views/comparison/basket.ts';
+import type { BasketClause } from '#site/tables/basket-file.ts';
 import type { TopicPlaces } from '#site/views/comparison/topic-page.ts';
 
 /** `files` are those of the place's documents, in their order. */

@@ -2,15 +2,15 @@
 
 import type { Values } from '#site/i18n/fill.ts';
 import { type Locale, textScript } from '#site/i18n/locale.ts';
-import type { BasketClause } from '#site/views/comparison/basket.ts';
+import type { BasketClause } from '#site/tables/basket-file.ts';
 import type { TopicPlaces } from '#site/views/comparison/topic-page.ts';
 import { type CellPage, drawClause } from '../clause-cell.ts';
+import { fetchClauses } from '../shared/clauses-of.ts';
 import { element } from '../shared/elements.ts';
 import { fetchOnce } from '../shared/fetch-once.ts';
 import { clausesByRow } from './clauses-by-row.ts';
 
 type Say = (key: string, values?: Values) => string;
-type DocumentFile = Readonly<Record<string, BasketClause>>;
 
 interface AddedPlace {
   readonly id: string;
@@ -36,9 +36,7 @@ export async function drawPlaces(
   const places = await Promise.all(
     chosen.map(async (box): Promise<AddedPlace> => {
       const documents = Object.keys(topic.places[box.value] ?? {});
-      const files = await Promise.all(
-        documents.map((id) => fetchOnce<DocumentFile>(`${dataset.files}${encodeURIComponent(id)}.json`)),
-      );
+      const files = await Promise.all(documents.map((id) => fetchClauses(dataset.files, id)));
       return {
         id: box.value,
         name: box.parentElement?.querySelector('span')?.textContent ?? box.value,

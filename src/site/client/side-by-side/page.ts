@@ -1,11 +1,11 @@
 /** Two documents in full, for any two that have no page of their own: `?a=BASE&b=OTHER`, out of the file of each. */
 import { type Locale, textScript } from '#site/i18n/locale.ts';
-import type { BasketClause } from '#site/views/comparison/basket.ts';
+import type { BasketClause } from '#site/tables/basket-file.ts';
 import { type CellPage, drawClause } from '../clause-cell.ts';
+import { fetchClauses } from '../shared/clauses-of.ts';
 import { element, readWords } from '../shared/elements.ts';
-import { fetchOnce } from '../shared/fetch-once.ts';
 import { fragment } from '../shared/fragment.ts';
-import { type DocumentFile, rowsOf, type SideRow } from './rows.ts';
+import { rowsOf, type SideRow } from './rows.ts';
 
 const root = document.querySelector<HTMLElement>('[data-side]') as HTMLElement;
 const say = readWords('side-words');
@@ -21,7 +21,7 @@ const form = root.querySelector('form') as HTMLFormElement;
 const status = root.querySelector('[role=status]') as HTMLElement;
 const rows = root.querySelector('[data-rows]') as HTMLElement;
 
-const open = (id: string) => fetchOnce<DocumentFile>(`${root.dataset.files}${encodeURIComponent(id)}.json`);
+const open = (id: string) => fetchClauses(root.dataset.files, id);
 
 async function show(): Promise<void> {
   const asked = new URLSearchParams(location.search);

@@ -1,9 +1,9 @@
 /** Which clauses of two documents stand in one row, out of the file of each. */
-import { type RowClause, sharedRows } from '#site/tables/shared-rows.ts';
-import type { BasketClause } from '#site/views/comparison/basket.ts';
 
-/** The clauses of a document by path, as `/basket/DOCUMENT.json` has them. */
-export type DocumentFile = Readonly<Record<string, BasketClause>>;
+import type { BasketClause, BasketClauses } from '#site/tables/basket-file.ts';
+import { type RowClause, sharedRows } from '#site/tables/shared-rows.ts';
+
+export type DocumentFile = BasketClauses;
 
 /** Clauses of the base text and of the other that pairs hold together; one side is empty where it has none. */
 export interface SideRow {

@@ -1,7 +1,7 @@
 /** The page of a topic of which many places speak: a handful of columns, and none of the others lost. */
 import { expect, test } from 'vitest';
 import { clausesByRow } from '#site/client/picker/clauses-by-row.ts';
-import type { BasketClause } from '#site/views/comparison/basket.ts';
+import type { BasketClause } from '#site/tables/basket-file.ts';
 import { compareTopic } from '#site/views/comparison/rows.ts';
 import { topicPage, topicPlaces } from '#site/views/comparison/topic-page.ts';
 import { clause, recordsOf } from '../sample-records.ts';
