@@ -44,7 +44,8 @@ export const shareOfThings: Reader = (text, amount, place) => {
   if (amount.kind !== 'percent' && amount.kind !== 'fraction') return null;
   const { from, numberStart, numberEnd, to } = place;
   const behind = text.slice(numberEnd, to);
-  if (!/^的?[^，；。、的]{2}/.test(behind) || /^[一二两三四五六七八九十]个/.test(behind)) return null;
+  if (!/^的?[^，；。、（的][^，；。、的]/.test(behind) || /^[一二两三四五六七八九十]个/.test(behind))
+    return null;
   if (NAMES_THE_SHARE.test(behind)) return null;
   const before = text.slice(from, numberStart);
   // 当年实现100%就业; but 覆盖率达到80%以上

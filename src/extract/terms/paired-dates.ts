@@ -8,6 +8,8 @@ const JOINED = /^(?:[、和及与]|以及)$/;
 /** Between two numbers of a list: 20%以上、50%, 10个、15个和20个. */
 const LISTED = /^(?:及?以[上下内]|左右)?(?:[、和及与]|以及)(?:不[低少高]于|不超过)?$/;
 
+const ELSEWHERE = /；对[^；]*的[^；]*$/;
+
 /** The term of every amount that stands in such a list; the others are not in the map. */
 export function pairDates(text: string, { dates }: Sentence, amounts: readonly Amount[]): Map<Amount, Term> {
   const pairs = new Map<Amount, Term>();
@@ -20,6 +22,8 @@ export function pairDates(text: string, { dates }: Sentence, amounts: readonly A
     for (const list of lists) {
       const isBehind = list.every(({ start }) => start >= from && start < to);
       if (!isBehind || list.length !== terms.length) continue;
+      // 2023—2025年分别安排600万元、800万元、1000万元；对前3名的县分别给予50万元、30万元、20万元: of other things.
+      if (ELSEWHERE.test(text.slice(from, list[0]?.start))) continue;
       // 2018-2020年分别完成30%、40%、30%; without 分别 the years hold for all numbers alike.
       if (run.length === 1 && !text.slice(from, list[0]?.start).includes('分别')) continue;
       list.forEach((amount, i) => {

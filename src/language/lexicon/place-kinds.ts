@@ -98,4 +98,10 @@ export const AREAS: Words = {
   合作社: ['sizedThing'],
   生产线: ['sizedThing'],
   机组: ['sizedThing'],
+  陡坡地: ['sizedThing'],
+  坡耕地: ['sizedThing'],
+  坡地: ['sizedThing'],
+  大户: ['sizedThing'],
+  种植户: ['sizedThing'],
+  农户: ['sizedThing'],
 };

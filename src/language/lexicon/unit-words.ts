@@ -80,7 +80,7 @@ export const UNIT_WORDS: Words = {
   千瓦时: ['unit'],
   千瓦: ['unit', 'countedUnit', 'sizeUnit'],
   兆瓦: ['unit', 'sizeUnit'],
-  度: ['unit'],
+  度: ['unit', 'sizeUnit'],
   分贝: ['unit'],
   摄氏度: ['unit'],
   千伏安: ['unit', 'sizeUnit'],
@@ -250,5 +250,5 @@ export const UNIT_WORDS: Words = {
   伙: ['unit'],
   管: ['scaledUnit'],
   路: ['scaledUnit'],
-  蒸吨: ['sizeUnit'],
+  蒸吨: ['unit', 'sizeUnit'],
 };

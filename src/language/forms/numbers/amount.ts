@@ -212,7 +212,8 @@ function withUnit(
   }
   if (/元$/.test(unit) && text[end] === '整') end++;
   const tail = unit === '大' ? compoundUnit(text, end) : '';
-  return amountOf(at, end + tail.length, {
+  const other = matchAt(OTHER_UNIT, text, end)?.[0] ?? '';
+  return amountOf(at, end + tail.length + other.length, {
     value,
     valueMax: number.valueMax,
     unit: `${number.scale}${printedUnit(unit)}${tail}`,
@@ -221,6 +222,9 @@ function withUnit(
     isOver,
   });
 }
+
+/** 5000套|（间）, 2万台|（套）以上: a second unit beside the first, which stays the unit. */
+const OTHER_UNIT = new RegExp(`（(?:${UNIT_PATTERN})）`, 'y');
 
 const COINS =
   /([\d一二两三四五六七八九])角(?:([\d一二三四五六七八九])分)?|([\d一二三四五六七八九])分(?![之钟])/y;

@@ -1,5 +1,6 @@
 /** Numbers that commit to nothing: one row a reason; of several the first that holds is given. */
 import type { Amount } from '../../forms/numbers/amount.ts';
+import { inOnes, splitScale } from '../../forms/numbers/quantity.ts';
 import { nounOf } from '../../forms/numbers/units.ts';
 import { form } from '../form.ts';
 import type { Row } from '../rule.ts';
@@ -219,6 +220,10 @@ const LEAST_UNIDIOMATIC = 101;
 
 /** 一所公办医院, 一个…医联体, 两大区域医疗中心: countable, and a verb before it commits. */
 function isCountedInWords(amount: Amount, before: string, after: string): boolean {
+  // 封山育林|六十万亩，: what the words before it measure.
+  const isLarge = inOnes(amount.value, splitScale(amount.unit)[0]) >= LEAST_UNIDIOMATIC;
+  if (isLarge && COUNTED_IN_WORDS.test(amount.unit) && ENDS_HERE.test(after) && /[^有为]$/.test(before))
+    return true;
   // 优先向两个新城区、三个副中心配置: they are there already; 在合作区筹建一所.
   if (!COMMITS.test(before.replace(/^.*[向对于从与以由在]/, ''))) return false;
   if (amount.unit === '大') return amount.value < 10;

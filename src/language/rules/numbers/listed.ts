@@ -18,6 +18,9 @@ const IN_A_LIST = /^[^，；。、\d]{1,10}(?:名单|清单|目录|名录|一览
 /** 对19座设施|逐一整改, 按一站一策 */
 const ONE_BY_ONE = /逐[一个户座项家村件]|一[^，；。一]一(?:策|案|档)/;
 
+/** 对发展快的3个|县分别奖励200万元、100万元 */
+const GIVEN_EACH = form('^[^，；。、]{1,8}(?:分别|各)(?:奖励|奖补|{grants})[^，；。]{0,6}\\d');
+
 export const LISTED: readonly Exclusion[] = [
   {
     name: 'at what a measure is aimed',
@@ -27,11 +30,14 @@ export const LISTED: readonly Exclusion[] = [
       !isBounded(comparator) &&
       /^(?:[^，；。]{1,10}：)?对(?![口接外标])/.test(before) &&
       !COMMITS.test(before.replace(/^.*的/, '')) &&
-      (ONE_BY_ONE.test(after) || (before.endsWith('的') && sentenceAfter.startsWith('，', after.length))),
+      (ONE_BY_ONE.test(after) ||
+        GIVEN_EACH.test(after) ||
+        (before.endsWith('的') && sentenceAfter.startsWith('，', after.length))),
     samples: {
       holds: [
         '对[19座]停运设施按照“一站一策”逐一整改',
         '对纳入省级清单的[9条]水体，采取截污措施',
+        '对发展快、投入大的[3个]县分别奖励200万元、100万元',
         '对长期拖欠的[1.2亿元]账款，按季度清偿',
       ],
       not: ['对[200名]教师开展培训', '对经济困难的老年人，每月补贴[100元]', '对口支援的[20家]医院，建成专科'],

@@ -15,6 +15,10 @@ const BY_LIMIT = form(
 const BY_NUMBER = form(String.raw`^[的之]?[^，；。、（）的\d]{0,6}?${THING}`);
 /** 超10亿元的龙头企业|5至8家 */
 const HOW_MANY = form(String.raw`${THING}(?:数|数量)?(?:达到?|不少于|突破)?\d`);
+/** 规模养殖场（存栏|500头|以上） */
+const NAMED_SO = form(`${THING}（[^（）\\d]{0,8}$`);
+/** 对|种植30亩以上的农户 */
+const ADDRESSED = /^(?:对(?![口接外标])|凡)/;
 /** 新建60平方米以上的…: the verb commits to the size, where nothing else is counted. */
 const COMMITTED = form('(?:{commits}|{sizes})…$');
 /** 配置|480千瓦及以上超充桩1—2台 says of what make each is. */
@@ -23,11 +27,13 @@ const OF_MAKE = form('(?:{commits}|{sizes})$');
 export const SIZES: readonly Exclusion[] = [
   {
     name: 'a size that delimits',
-    holds: ({ amount, before, after, comparator }) => {
+    holds: ({ amount, before, after, sentenceBefore, sentenceAfter, comparator }) => {
       const unit = splitScale(amount.unit)[1].replace(/\/.*$/, '');
       if (!isBounded(comparator) || comparator === '~' || !form('^{sizeUnit}$').test(unit)) return false;
+      if (NAMED_SO.test(sentenceBefore) && /^及?以[上下]）/.test(sentenceAfter)) return true;
       const isOf = BY_LIMIT.test(after) || (/^[<>]$/.test(comparator) && BY_NUMBER.test(after));
-      return isOf && !OF_MAKE.test(before) && (HOW_MANY.test(after) || !COMMITTED.test(before));
+      if (!isOf || ADDRESSED.test(before)) return isOf;
+      return !OF_MAKE.test(before) && (HOW_MANY.test(after) || !COMMITTED.test(before));
     },
     samples: {
       holds: [
@@ -36,6 +42,10 @@ export const SIZES: readonly Exclusion[] = [
         '对[480千瓦]及以上超充桩上浮补贴',
         '面积超过[20万平方米]的小区设置收集房',
         '培育营业收入超[10亿元]的龙头企业5家',
+        '淘汰老旧企业和每小时[10蒸吨]以下燃煤锅炉2台',
+        '规模养殖场（存栏[500头]以上）设施配套率100%',
+        '对连片种植[30亩]以上的农户给予补贴',
+        '[25度]以上的坡耕地退耕还林',
         '村集体收入[10万元]以上的村占比达九成',
       ],
       not: [
