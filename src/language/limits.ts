@@ -165,6 +165,8 @@ export const REACHES = {
   headCell: { at: 24, same: [12, 240] },
   /** A cell on a line of its own. */
   stackedCell: { at: 60, same: [20, 600] },
+  /** What stands behind a date that comes behind its number: …30%的目标. */
+  behindDate: { at: 12, same: [8, 120] },
   /** Columns of such a table. */
   stackedColumns: { at: 10, same: [6, 100] },
   /** On either side of white space between digits: enough for a number and for the blanks of a table. */

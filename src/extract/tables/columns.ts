@@ -20,7 +20,7 @@ export interface TargetColumns {
   readonly years: readonly YearColumn[];
 }
 
-const SUBJECT = form('指标(?!{attributeWord})|^(?:主要)?内容$|项目$|{nameColumn}');
+const SUBJECT = form('指标(?!{attributeWord})|^(?:主要)?{subjectColumn}$|{nameColumn}');
 const UNIT = /^(?:计量)?单位$/;
 const ATTRIBUTE = form('{attributeColumn}');
 const BASELINE = form('{baseColumn}');

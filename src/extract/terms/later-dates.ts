@@ -2,17 +2,15 @@
 
 import { isLaterTerm } from '#language/forms/later-term.ts';
 import type { Amount } from '#language/forms/numbers/amount.ts';
+import { REACHES } from '#language/limits.ts';
 import { type Sentence, type Term, termOf } from './governing.ts';
-
-/** As many characters behind a date as tell. */
-const BEHIND = 12;
 
 /** `isOpen` says that no date before the amount sets its term; null where none behind it does either. */
 export function laterTerm(text: string, { dates }: Sentence, { end }: Amount, isOpen: boolean): Term | null {
   const date = dates.find(
     (one) =>
       one.start >= end &&
-      isLaterTerm(text.slice(end, one.start), text.slice(one.end, one.end + BEHIND), isOpen),
+      isLaterTerm(text.slice(end, one.start), text.slice(one.end, one.end + REACHES.behindDate.at), isOpen),
   );
   return date ? termOf(date) : null;
 }

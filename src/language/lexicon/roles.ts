@@ -126,6 +126,7 @@ export const ROLES = {
   lawKind: 'labels a name: 法规|名称',
   column: 'names a column of a table',
   columnRest: "stands in the second line of a table's head",
+  subjectColumn: 'names, alone in its cell, a column of what is measured: 项目',
   periodColumn: 'names a column of years, where the other columns are measures',
   groupColumn: 'names a column whose cells go on over rows',
   rowLabel: 'labels a cell of a table without a head',

@@ -38,7 +38,7 @@ export const TITLES: Words = {
     'aboveText',
     'listedPart',
   ],
-  项目: ['nounBehind', 'column', 'rowLabel', 'taskColumn', 'yearText', 'sizedThing'],
+  项目: ['nounBehind', 'column', 'rowLabel', 'subjectColumn', 'taskColumn', 'yearText', 'sizedThing'],
   任务: ['promising', 'column', 'rowLabel', 'taskColumn', 'yearText', 'listedPart'],
   文件: ['lawKind', 'selfText', 'related'],
   说明: ['column', 'growthColumn', 'tableNote', 'letterTitle'],

@@ -91,6 +91,7 @@ export const unitNames: Readonly<Record<string, string>> = {
   公斤: 'kg',
   公克: 'g',
   公吨: 'tonne|tonnes',
+  蒸吨: 'tonne of steam an hour|tonnes of steam an hour',
   公升: 'litre|litres',
   千克: 'kg',
   斤: 'jin',
