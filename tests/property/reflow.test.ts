@@ -80,8 +80,9 @@ test.each([
     fc.property(seedAndWidth, ([index, width]) => {
       expect(substance(reflow(seeds[index] as string, width))).toEqual(expected[index]);
     }),
-    // At these widths notes of one ending begin several lines: 区人民政府) is no running head.
-    { numRuns: 60, examples: [[[0, 22]], [[3, 20]]] },
+    // At these widths notes of one ending begin several lines: 区人民政府) is no running head; or a line is the
+    // number of a cited text, with one bracket of its own: （江府函〔2016〕170号.
+    { numRuns: 60, examples: [[[0, 22]], [[3, 20]], [[0, 13]], [[4, 15]]] },
   );
 });
 

@@ -110,7 +110,7 @@ export function formOfNumber(folded: string, forms: readonly NumberForm[] = NUMB
     .replace(/\s+签发人\s?:?.{0,16}$/, '')
     .replace(/^\((.*)\)$/, '$1')
     // (样府〔1998〕4号, and the day on the rest of the bracket
-    .replace(/^\(?([^()]*?)[,、]?\)?$/, '$1')
+    .replace(/^\(([^()]*?)[,、]$/, '$1')
     .replace(/(?<=号)(?:文|令)$/, '')
     .trim();
   // 样本市人大常委会公告（第7号） is a title with its number.
