@@ -22,8 +22,8 @@ export type NoteRule = Rule<NoteCase>;
 const SAYS_WHO = form(
   '{lead}|{support}|会同|职[责能](?:分工)?{noteDuty}|{noteManner}(?:组织)?{noteDuty}[。;]?$',
 );
-/** 领导小组办公室设在…, 各部门要…: a sentence with a verb of its own. */
-const IN_NO_NAME = /[要将须把]|设[在立有]|^.{17,}$/;
+/** 领导小组办公室设在…, 各部门要…, 费用由…: a sentence with a verb of its own. */
+const IN_NO_NAME = /[要将须把由的]|设[在立有]|^.{17,}$/;
 
 /** Whether it is mostly bodies: a name that nothing tells is kept beside as many that their form tells. */
 function namesBodies({ bodies, prose, labelled }: ResponsibilityNote): boolean {
@@ -93,7 +93,11 @@ export const NOTE_RULES: readonly NoteRule[] = [
     holds: (one) => one.place === 'sentence' && SAYS_WHO.test(one.text) && saysWho(one.note),
     samples: {
       holds: [['完成任务。市财政局牵头，市教育局配合。', '市财政局牵头，市教育局配合。']],
-      not: ['完成任务。市财政局要牵头，市教育局要配合。', '完成任务。市财政局负责。'],
+      not: [
+        '完成任务。市财政局要牵头，市教育局要配合。',
+        '完成任务。市财政局负责。',
+        '可以申请复检。费用由申请部门垫付，结论合格的由主管部门承担。',
+      ],
     },
   },
 ];

@@ -115,6 +115,10 @@ export const LINE_RULES: readonly LineRule[] = [
     { holds: ['发文日期：2017年3月5日', '成文时间：2017-03-05'], not: ['完成日期：待定'] },
   ),
   // ★, ———
+  rule('remark', 'the end of a red head', ({ text }) => text === '文件', {
+    holds: ['文件'],
+    not: ['样本市人民政府文件', '文件管理办法'],
+  }),
   rule('remark', 'signs and no word', ({ text }) => !/[\p{L}\d]/u.test(text), {
     holds: ['★', '———'],
     not: ['—3—'],

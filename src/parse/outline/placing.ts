@@ -79,12 +79,19 @@ export function placeParagraphs(
   }
 }
 
+/** （以上任务由县教育局牵头，…）: a note of the whole list. */
+const OF_ALL = /^[([〔【]?(?:以上|上述|前述)/;
+
 /**
  * Text behind the last item of a list belongs to the list's parent (以上意见如无不妥，…), unless items before
  * it have paragraphs behind theirs too, or the last item is a heading that waits for its text.
  */
 function liftClosing(items: readonly Item[], parent: Item): void {
   const last = items.at(-1);
+  if (last && items.length > 1) {
+    const ofAll = last.following.findIndex((one) => OF_ALL.test(one.folded.trim()) && isNoteOnly(one));
+    if (ofAll >= 0) parent.following.push(...last.following.splice(ofAll));
+  }
   // Paragraphs (款) under an article are its own.
   if (!last || last.mark?.family === '条' || last.children.length > 0 || hasBareHeading(last)) return;
   const first = last.following.findIndex((paragraph) => !isDependent(paragraph));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outlineOf } from '../parsed.ts';
+import { outlineOf, parseText } from '../parsed.ts';
 
 const ITEMS =
   '一、主要任务\n（一）建设医院。到2025年建成医院5所，由市卫生局负责。\n逐年补足人员。\n（二）建设诊所。到2025年建成诊所7所，由市卫生局负责。';
@@ -18,3 +18,12 @@ test.each([
 ])('%s belongs to no item', (paragraph) =>
   expect(outlineOf(`${ITEMS}\n${paragraph}`).at(-1)).not.toContain(paragraph),
 );
+
+test('a note of 以上任务 on a line of its own is of the list, and no other note is', () => {
+  const notesOf = (note: string) =>
+    parseText(`一、行动\n（一）甲事项。\n做甲。\n（二）乙事项。\n做乙。\n${note}\n二、其他\n内容。`)
+      .value.clauses.filter(({ notes }) => notes.length > 0)
+      .map(({ path }) => path);
+  expect(notesOf('（以上任务由县教育局牵头，县科工局配合）')).toEqual(['1']);
+  expect(notesOf('（县教育局牵头，县科工局配合）')).toEqual(['1.2']);
+});
