@@ -1,5 +1,6 @@
 /** The grammar of responsibility notes (责任分工): one row a form, with its samples. On folded text. */
 import { oneOf } from '../lexicon/classes.ts';
+import { expand } from '../rules/form.ts';
 import type { Row } from '../rules/rule.ts';
 
 /** 牵头单位, 责任单位和配合单位, 第一责任部门, 主办機關. */
@@ -26,7 +27,7 @@ export const NOTE_FORMS: readonly NoteForm[] = [
   {
     name: 'as here from here on',
     part: 'again',
-    source: '(?:下同|以下均?同|后同)',
+    source: oneOf('fromHereOn'),
     samples: {
       holds: [
         [
@@ -41,8 +42,9 @@ export const NOTE_FORMS: readonly NoteForm[] = [
     name: 'the first listed leads',
     part: 'declaration',
     // 排在第一位的为牵头单位,下同; 列第一位者为牵头单位; 排名第一的为牵头单位; 首个单位为牵头部门
-    source:
-      '(?:[列排居位名标以]|首个|首位|第一)[^,。;、()〔〕[\\]:]{0,14}?(?:第一|首位|首|前)?[^,。;、()〔〕[\\]:]{0,10}(?:为|是|系|作为)(?:牵头|主办|主要负责|第一责任)(?:单位|部门|责任单位)?(?:[,、;]\\s*(?:其[他余]|后列)[^,。;、()]{0,6}(?:配合|协办|参与|责任)(?:单位|部门))?(?:[,、;。]?\\s*(?:下同|以下均?同|后同))?[。;,]?',
+    source: expand(
+      String.raw`(?:[列排居位名标以]|{firstOf})[^,。;、()〔〕[\]:]{0,14}?(?:{firstOf}|[首前])?[^,。;、()〔〕[\]:]{0,10}(?:[为是系]|作为)(?:{lead}|主要负责|第一责任)(?:责任)?(?:单位|部门)?(?:[,、;]\s*(?:其[他余]|后列)[^,。;、()]{0,6}(?:{support}|责任)(?:单位|部门))?(?:[,、;。]?\s*{fromHereOn})?[。;,]?`,
+    ),
     samples: {
       holds: [
         ['（市财政局、市教育局，列首位的为牵头单位）', '市财政局 市教育局; the first leads'],
@@ -81,7 +83,7 @@ export const NOTE_FORMS: readonly NoteForm[] = [
   {
     name: 'the duty of one among several',
     part: 'own',
-    source: '\\((?:牵头|主办|负责|配合|协办)(?:单位|部门)?\\)$',
+    source: expand(String.raw`\((?:{lead}|{support}|负责)(?:单位|部门)?\)$`),
     samples: {
       holds: [['（市教育局、市财政局（牵头））', '市教育局 市财政局:lead; with a duty']],
       not: ['（市教育局、市财政局（国资委））'],
@@ -91,8 +93,9 @@ export const NOTE_FORMS: readonly NoteForm[] = [
     name: 'a word before a body',
     part: 'lead-in',
     // not the 商 of 商务部, 商业局
-    source:
-      '^[\\s,、;。]*(?:(?:以上|上述|前述|[本该此])[项条]?(?:工作|任务|措施|内容|事项)?[均都]?(?=由))?(?:(?:由|请|会同)(?=\\S{2})|商(?=省|市|区|县|国家|国务院|有关|相关|财政|发展|教育|公安|民政|人力|自然|生态|住房|交通|农业|工业|科技|税务|海关))?',
+    source: expand(
+      String.raw`^[\s,、;。]*(?:(?:{aforesaid}|本|以上)[项条]?(?:{listedPart}|工作)?[均都]?(?=由))?(?:(?:[由请]|会同)(?=\S{2})|商(?=[省市区县]|{consulted}))?`,
+    ),
     samples: {
       holds: [
         ['（由市财政局负责）', '市财政局; with a duty'],
@@ -105,7 +108,7 @@ export const NOTE_FORMS: readonly NoteForm[] = [
   {
     name: 'what bodies do',
     part: 'duty',
-    source: `(?:(?:按照?|依据|依|根据)?(?:各自|本级|有关|自身)?(?:工作)?的?(?:职责|职能|分工|权限|要求|任务)*)?(?:${oneOf('noteDuty', 'noteManner')}|${ORGANISES})*${oneOf('noteDuty')}(?:各项|相关|有关|属地|主体|具体|日常)*(?:工作|责任|任务)?$`,
+    source: `${expand('(?:(?:{relies}|[按依])?{dutyOf}?(?:工作)?的?{dutyNoun}*)?')}(?:${oneOf('noteDuty', 'noteManner')}|${ORGANISES})*${expand('{noteDuty}{dutyKind}*{dutyObject}?$')}`,
     samples: {
       holds: [
         ['（市财政局牵头，市教育局配合）', '市财政局:lead 市教育局:support; with a duty'],

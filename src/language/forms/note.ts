@@ -5,6 +5,7 @@
 import type { ListedBody, NoteRole, ResponsibilityNote } from '#model/note.ts';
 import type { Span as Range } from '#model/span.ts';
 import { oneOf } from '../lexicon/classes.ts';
+import { form } from '../rules/form.ts';
 import type { PrefixMemory } from './bodies/body-level.ts';
 import { listBodies } from './bodies/body-list.ts';
 import {
@@ -20,7 +21,7 @@ import {
 export function readNote(note: string, forms: readonly NoteForm[] = NOTE_FORMS): ResponsibilityNote {
   const patterns = forms === NOTE_FORMS ? NOTE_PATTERNS : patternsOf(forms);
   const memory: PrefixMemory = { prefix: null };
-  const declaration = /牵头|主办|责任|负责/.test(note) ? patterns.declaration.exec(note) : null;
+  const declaration = form('{lead}|{bears}').test(note) ? patterns.declaration.exec(note) : null;
   const parts = brackets(note)
     .flatMap(([start, end]) => around(note, start, end, declaration))
     .flatMap(([start, end]) => fields(note, start, end, patterns));
@@ -49,7 +50,7 @@ export function namedAt<B extends ListedBody>(body: B, placeStem: string | null)
 /** Whether running text declares that first-listed units lead: 各项任务列首位的为牵头单位。 */
 export const declaresLead = (text: string): boolean =>
   // most texts say nothing of the kind, and the pattern looks far ahead
-  /牵头|主办|责任/.test(text) && /首|第一/.test(text) && NOTE_PATTERNS.declaration.test(text);
+  form('{lead}|责任').test(text) && /首|第一/.test(text) && NOTE_PATTERNS.declaration.test(text);
 
 /** What stands before and behind the declaration, its bracket left out. */
 function around(note: string, start: number, end: number, declaration: RegExpExecArray | null): Range[] {

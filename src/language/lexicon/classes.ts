@@ -1,14 +1,16 @@
 /** Classes of words (词类): all words with a role, as the source of a pattern. */
-import { BODIES } from './bodies.ts';
-import { LABELS } from './labels.ts';
-import { LINKS } from './links.ts';
-import { NOUNS } from './nouns.ts';
-import { AREAS } from './place-kinds.ts';
+
 import { ROLES, type Role } from './roles.ts';
-import { SPEECH_VERBS } from './speech-verbs.ts';
-import { TITLES } from './titles.ts';
-import { UNIT_WORDS } from './unit-words.ts';
-import { VERBS } from './verbs.ts';
+import { BODIES } from './rows/bodies.ts';
+import { LABELS } from './rows/labels.ts';
+import { LINKS } from './rows/links.ts';
+import { NOUNS } from './rows/nouns.ts';
+import { OFFICES } from './rows/offices.ts';
+import { AREAS } from './rows/place-kinds.ts';
+import { SPEECH_VERBS } from './rows/speech-verbs.ts';
+import { TITLES } from './rows/titles.ts';
+import { UNIT_WORDS } from './rows/unit-words.ts';
+import { VERBS } from './rows/verbs.ts';
 
 /** All rows; `tests/language/lexicon.test.ts` keeps each word in one of them. */
 export const LEXICON = [
@@ -17,6 +19,7 @@ export const LEXICON = [
   LABELS,
   LINKS,
   NOUNS,
+  OFFICES,
   SPEECH_VERBS,
   TITLES,
   UNIT_WORDS,

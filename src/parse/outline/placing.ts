@@ -80,7 +80,7 @@ export function placeParagraphs(
 }
 
 /** （以上任务由县教育局牵头，…）: a note of the whole list. */
-const OF_ALL = /^[([〔【]?(?:以上|上述|前述)/;
+const OF_ALL = /^[([〔【]?(?:以上|[上前]述)/;
 
 /**
  * Text behind the last item of a list belongs to the list's parent (以上意见如无不妥，…), unless items before

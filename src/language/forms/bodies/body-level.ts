@@ -1,32 +1,33 @@
 /** The level that a body's name carries (市财政局, 各区财政部门) or takes over from the name before it. Folded text. */
 import type { Span as Range } from '#model/span.ts';
 import { oneOf } from '../../lexicon/classes.ts';
+import { form } from '../../rules/form.ts';
 import { cut } from './name-ranges.ts';
 
-export const LEVEL = '省|市|区|县|州|旗|镇|乡|街道|产业园|开发区';
+const LEVEL = '{ownLevel}';
 // 各县（市、区）人民政府（管委会）, 南海区政府, 揭阳产业园管委会, 会城街道办事处
 export const GOVERNMENT = new RegExp(`${oneOf('government')}(?:\\([^()]*\\))?$`);
 // 城市管理局 and 住房城乡建设局 hold no place; 榕城区 does
-export const PLACE =
-  /^[^(、]{1,6}?(?:(?<!^城|都)市|(?<!城)乡|(?<![村城]|^乡)镇|(?<![社园军景])区|省|县|州|旗|街道|产业园|开发区)(?![场容域划])/u;
+export const PLACE = form('^[^(、]{1,6}?{ownLevel}(?<!{noLevel}|^城市|^乡镇)(?![场容域划])', 'u');
 // 市财政局, 省教育厅; not 市场监管局, 市政管理局, 市容局, 乡村产业发展处
-export const OWN_LEVEL =
-  /^(?:省|市|区|县|州|盟|旗|镇|乡(?!村(?!委|民委)))(?!场|容|域|划|镇企业|镇建设|政(?:管理|公用|园林|设施|工程))/u;
-// 各区卫生计生部门, 各县（市、区）财政局, 市及各区卫生计生部门
-const EACH_LEVEL = new RegExp(
-  `^(?:各|全)?(?:${LEVEL}|级)+(?:[(〔][^()〔〕]*[)〕])?(?:(?:及|和|与|、)各?(?:${LEVEL}|级)+(?:[(〔][^()〔〕]*[)〕])?)*`,
+export const OWN_LEVEL = form(
+  '^(?:[省市区县州盟旗镇]|乡(?!村(?!委|民委)))(?![场容域划]|{behindNoLevel})',
   'u',
 );
-const PARTY_OFFICE = /^(?:组织部|宣传部|统战部|政法委|网信办|改革办|编办|编委办|直属机关工委|政研室)/u;
-const NEVER_INHERITS =
-  /各|^(?:有关|相关|其他|国家|中央|全国|中国|人民银行|人行|武警|解放军|军分区|金融监管总局|团[省市区县州]委|共青团|国务院|国网|中科院|兵团|新疆生产建设兵团|中共|党)|银保监|银监|证监|保监|海关|[支分]行$|调查队$/u;
+// 各区卫生计生部门, 各县（市、区）财政局, 市及各区卫生计生部门
+const EACH_LEVEL = form(
+  `^(?:各|全)?(?:${LEVEL}|级)+(?:[(〔][^()〔〕]*[)〕])?(?:[及和与、]各?(?:${LEVEL}|级)+(?:[(〔][^()〔〕]*[)〕])?)*`,
+  'u',
+);
+const PARTY_OFFICE = form('^{partyOffice}', 'u');
+const NEVER_INHERITS = form('各|^(?:{ownHouse}|团[省市区县州]委)|{ownLine}|(?:[支分]行|调查队)$', 'u');
 // 公安分局 is the district's own; 新会国土资源分局 names its place
-const OFFICE_BRANCH =
-  /^(?:公安|税务|国税|地税|规划|国土|自然资源|生态环境|环境|环保|城乡规划|市场|工商|质监|食品药品|交警|社保|气象).*分局$/u;
+const OFFICE_BRANCH = form('^{branchField}.*分局$', 'u');
 
 // 青河水务集团, 青河大学, 青河日报社: a proper name, where 城投集团 and 供电公司 only say what they do
-const PROPER_NAME =
-  /^(?:.{4,}?(?:控股|投资|股份|发展|有限|责任|总|分)*(?:公司|集团)|.{2,}(?:大学|学院|分院|科学院|研究院)|(?!广播|融媒|新闻).{2,}(?:[日晚]报社|广播电视(?:总?台)))$/;
+const PROPER_NAME = form(
+  '^(?:.{4,}?{firmWord}*(?:公司|集团)|.{2,}{academy}|(?!{mediaKind}).{2,}(?:[日晚]报社|广播电视总?台))$',
+);
 
 /** The level that bare names take over from the name before them; shared by the parts of one note. */
 export interface PrefixMemory {
@@ -66,7 +67,7 @@ function committeeBehind(text: string, level: readonly Range[]): Range {
 /** The level a name carries itself; empty when it carries one that others must not take over. */
 function ownPrefix(name: string): string | null {
   const government = GOVERNMENT.test(name);
-  const each = /^各|及|和/u.test(name) ? EACH_LEVEL.exec(name) : null;
+  const each = /^各|[及和]/u.test(name) ? EACH_LEVEL.exec(name) : null;
   if (each !== null && each[0].length < name.length) return government ? '' : each[0];
   const level = OWN_LEVEL.exec(name);
   if (level !== null) return level[0];

@@ -4,7 +4,7 @@
  */
 import type { ListedBody, Sureness } from '#model/note.ts';
 import type { Span as Range } from '#model/span.ts';
-import { oneOf } from '../../lexicon/classes.ts';
+import { form } from '../../rules/form.ts';
 import { isBody, isEachPlace, isVague, isWeakBody, isWhole, mayBeBody } from './body.ts';
 import { type PrefixMemory, withPrefix } from './body-level.ts';
 import { distribute, type ListItem } from './body-runs.ts';
@@ -17,13 +17,13 @@ export interface BodyList {
 }
 
 // 2023年底前, 持续: when, and not who
-const WHEN = /^(?:\d{4}年.{0,12}|.{0,12}(?:底前|年内)|(?:持续|长期|全年|常态化)(?:推进|坚持|实施|开展)?)$/;
+const WHEN = form(String.raw`^(?:\d{4}年.{0,12}|.{0,12}(?:底前|年内)|{lasting}{lastingly}?)$`);
 // 以下不再列出, 具体任务均涉及相关市人民政府: a rule about the notes, which names nobody
-const REMARK = /以下|均需|均?涉及|不再|下同|各项(?:工作)?任务/;
-const VAGUE_TAIL = new RegExp(`^(?:各|有关|相关|其他)*${oneOf('kindOfBody')}$`);
+const REMARK = form('{noteRemark}');
+const VAGUE_TAIL = form('^{someOf}*{kindOfBody}$');
 // 财政局等部门, 教育部等国务院有关部门和单位, 市民政局等5个单位; not 高等
-const AND_OTHERS = new RegExp(
-  `(?<![高初中平])等(?:[\\d一二三四五六七八九十]+[个家]?|各|有关|相关|其他|职能|成员|国务院|中央|[省市区县]直|${oneOf('kindOfBody')}|和|及|、)*$`,
+const AND_OTHERS = form(
+  String.raw`(?<![高初中平])等(?:[\d一二三四五六七八九十]+[个家]?|{someOf}|{othersOf}|[省市区县]直|{kindOfBody}|[和及、])*$`,
 );
 
 /** Bodies named by `text` from `start` to `end`, in order. */

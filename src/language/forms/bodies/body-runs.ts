@@ -1,7 +1,8 @@
 /** Runs of bare names that share an ending, or are one collective: 高明、三水区人民政府; 各街道、镇. */
 import type { Span as Range } from '#model/span.ts';
+import { form } from '../../rules/form.ts';
 import { isEachPlace, isVague, isWhole } from './body.ts';
-import { GOVERNMENT, LEVEL, PLACE, type PrintedName } from './body-level.ts';
+import { GOVERNMENT, PLACE, type PrintedName } from './body-level.ts';
 import { cut, tight, wording } from './name-ranges.ts';
 
 /** What stands between two separators of a list. */
@@ -12,12 +13,10 @@ export interface ListItem extends PrintedName {
   readonly others: boolean;
 }
 
-const ONLY_LEVELS = new RegExp(
-  `^各?(?:${LEVEL}|级|地|师|盟|村|社区|苏木|园区|新区|功能区|团场)+(?:[(〔].*[)〕])?$`,
-);
-const ENDS_IN_LEVEL = new RegExp(`(?:${LEVEL}|园|港)$`);
+const ONLY_LEVELS = form('^各?(?:{ownLevel}|{levelOfMany})+(?:[(〔].*[)〕])?$');
+const ENDS_IN_LEVEL = form('(?:{ownLevel}|[园港])$');
 
-const NAMED_AMONG = new RegExp(`^[^各]{2,6}等[\\d一二三四五六七八九十]{1,3}个(?:${LEVEL})`);
+const NAMED_AMONG = form(String.raw`^[^各]{2,6}等[\d一二三四五六七八九十]{1,3}个{ownLevel}`);
 
 /** Gives each bare name of a run the ending of the name that closes the run. */
 export function distribute(text: string, all: readonly ListItem[]): ListItem[] {
@@ -57,7 +56,7 @@ const isHalf = (left: string, right: string): boolean =>
   (/^各.{1,6}(?:公署|行署)$/.test(left) && /^[省市区县州旗]{1,3}(?:人民)?政府$/.test(right)) ||
   (/^各/.test(left) &&
     GOVERNMENT.test(left.replace(/行政公署$/, '政府')) &&
-    /^(?:街道|乡镇?|镇)?(?:(?:人民)?政府|管委会|管理委员会|办(?:事处)?)(?:\(.*\))?$/.test(right));
+    form(String.raw`^(?:街道|乡?镇|乡)?(?:{government}|办)(?:\(.*\))?$`).test(right));
 
 /** 各街道、镇 is one collective though no ending closes it; 各地(州、市)、县(市、区),各师市 is two. */
 function openRun(text: string, bare: readonly ListItem[]): ListItem[] {
@@ -72,8 +71,8 @@ function openRun(text: string, bare: readonly ListItem[]): ListItem[] {
 
 /** A name that stands for itself behind a collective: 市教育局, 县直有关单位; not 县级市政府, 县卫生部门. */
 const isApart = (name: string): boolean =>
-  /^(?:省|市|区|县|州|旗|镇|乡)(?:直|级)?/.test(name) &&
-  (isVague(name) || !(GOVERNMENT.test(name) || /(?:部门|单位|机构)$/.test(name)));
+  /^[省市区县州旗镇乡]/.test(name) &&
+  (isVague(name) || !(GOVERNMENT.test(name) || form('{sharedKind}$').test(name)));
 
 /** Everything from the first name to the last as one name. */
 function merge(text: string, first: ListItem, last: ListItem): ListItem {

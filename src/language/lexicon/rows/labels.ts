@@ -1,5 +1,5 @@
 /** What names columns of tables, lines of cards and lines of pages. Simplified characters; each word once, with all its roles. */
-import type { Words } from './words.ts';
+import type { Words } from '../words.ts';
 
 export const LABELS: Words = {
   关闭: ['commits', 'pageMenu'],
@@ -14,7 +14,7 @@ export const LABELS: Words = {
   左右: ['leading', 'cellLimit'],
   以上: ['leading', 'cellLimit'],
   年均: ['onAverage', 'growthColumn'],
-  工作: ['experience', 'column', 'taskColumn'],
+  工作: ['experience', 'column', 'taskColumn', 'dutyObject'],
   方面: ['abstract', 'groupColumn'],
   维度: ['abstract', 'groupColumn'],
   领域: ['abstract', 'column', 'groupColumn', 'rowLabel'],
@@ -274,7 +274,7 @@ export const LABELS: Words = {
   链接: ['related'],
   文档: ['related'],
   解读: ['related'],
-  新闻: ['related'],
+  新闻: ['related', 'mediaKind'],
   稿件: ['related'],
   附件: ['related'],
   资料: ['related'],

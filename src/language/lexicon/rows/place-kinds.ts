@@ -1,5 +1,5 @@
 /** What places are called, and what only ends like the name of one. */
-import type { Words } from './words.ts';
+import type { Words } from '../words.ts';
 
 /** By their level, with the English word; longer endings before those that they end in. */
 export const PLACE_KINDS: readonly (readonly [ending: string, english: string])[] = [
@@ -69,7 +69,7 @@ export const AREAS: Words = {
   作业区: ['areaWord'],
   隔离区: ['areaWord'],
   观察区: ['areaWord'],
-  功能区: ['areaWord'],
+  功能区: ['areaWord', 'levelOfMany'],
   试验区: ['areaWord'],
   合作区: ['areaWord'],
   集聚区: ['areaWord'],

@@ -1,5 +1,5 @@
 /** Measures, parts, penalties and other things that rules ask for. Simplified characters; each word once, with all its roles. */
-import type { Words } from './words.ts';
+import type { Words } from '../words.ts';
 
 export const NOUNS: Words = {
   补助: ['commits', 'measure', 'grant'],
@@ -7,7 +7,7 @@ export const NOUNS: Words = {
   奖励: ['commits', 'grant'],
   推广: ['creates', 'notMay'],
   达标: ['opens', 'rateOf'],
-  提供: ['opens', 'nounBefore', 'can'],
+  提供: ['opens', 'nounBefore', 'can', 'inNoName'],
   用于: ['opens', 'notMay'],
   热线: ['calls', 'hotline'],
   电话: ['calls', 'hotline', 'letterLabel'],
@@ -93,7 +93,7 @@ export const NOUNS: Words = {
   格局: ['vague'],
   平台: ['vague', 'hotline', 'nounBefore', 'nounBehind'],
   局面: ['vague'],
-  环境: ['vague', 'developing'],
+  环境: ['vague', 'developing', 'branchField'],
   品牌: ['vague'],
   时期: ['vague'],
   方向: ['vague'],
@@ -117,7 +117,7 @@ export const NOUNS: Words = {
   世界: ['world'],
   全球: ['world'],
   国际: ['world'],
-  中国: ['world'],
+  中国: ['world', 'ownHouse'],
   国内: ['world'],
   居民: ['heads'],
   区域: ['areaKind'],
@@ -130,7 +130,7 @@ export const NOUNS: Words = {
   技术: ['nounBefore'],
   智力: ['nounBefore'],
   学术: ['nounBefore'],
-  财政: ['nounBefore'],
+  财政: ['nounBefore', 'consulted'],
   信息化: ['nounBefore'],
   力度: ['nounBehind'],
   方式: ['nounBehind'],
@@ -138,11 +138,11 @@ export const NOUNS: Words = {
   性: ['nounBehind'],
   能力: ['nounBehind'],
   下: ['nounBehind'],
-  市场: ['actor'],
+  市场: ['actor', 'branchField'],
   社会: ['actor'],
   舆论: ['actor'],
   及性: ['notMay'],
-  持续: ['notMay'],
+  持续: ['notMay', 'lasting'],
   靠: ['notMay'],
   能: ['notMay'],
   见: ['notMay'],

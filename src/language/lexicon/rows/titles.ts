@@ -1,5 +1,5 @@
 /** What titles of official texts end with (文种), and what a text calls itself; 画 for 畫 of 計畫. Simplified characters; each word once, with all its roles. */
-import type { Words } from './words.ts';
+import type { Words } from '../words.ts';
 
 export const TITLES: Words = {
   安排: ['commits', 'creates', 'grants', 'textTitle', 'yearText', 'sizes', 'undertakes', 'eachDoes'],
@@ -38,11 +38,11 @@ export const TITLES: Words = {
     'aboveText',
     'listedPart',
   ],
-  项目: ['nounBehind', 'column', 'rowLabel', 'subjectColumn', 'taskColumn', 'yearText', 'sizedThing'],
-  任务: ['promising', 'column', 'rowLabel', 'taskColumn', 'yearText', 'listedPart'],
+  项目: ['nounBehind', 'column', 'rowLabel', 'taskColumn', 'yearText', 'subjectColumn', 'sizedThing'],
+  任务: ['promising', 'column', 'rowLabel', 'taskColumn', 'yearText', 'listedPart', 'dutyNoun', 'dutyObject'],
   文件: ['lawKind', 'selfText', 'related'],
   说明: ['column', 'growthColumn', 'tableNote', 'letterTitle'],
-  规划: ['columnRest', 'textTitle', 'selfText', 'pageTitle'],
+  规划: ['columnRest', 'textTitle', 'selfText', 'pageTitle', 'branchField'],
   清单: ['captionEnd', 'textTitle', 'listedPart'],
   通告: ['copyWord', 'textTitle', 'letterTitle', 'selfText', 'orderTitle'],
   公告: ['copyWord', 'textTitle', 'letterTitle', 'selfText', 'pageTitle', 'orderTitle'],

@@ -1,5 +1,5 @@
 /** Verbs that bring something about, change a measure or state a number. Simplified characters; each word once, with all its roles. */
-import type { Words } from './words.ts';
+import type { Words } from '../words.ts';
 
 export const VERBS: Words = {
   建成: [
@@ -16,7 +16,7 @@ export const VERBS: Words = {
     'bringsAbout',
     'tookPlace',
   ],
-  建立: ['commits', 'creates', 'opens', 'starts', 'did', 'noPlace', 'acts', 'bringsAbout'],
+  建立: ['commits', 'creates', 'opens', 'starts', 'did', 'noPlace', 'acts', 'bringsAbout', 'inNoName'],
   建有: ['commits', 'creates', 'states', 'allots', 'undertakes'],
   建好: ['commits'],
   构筑: ['commits', 'creates'],
@@ -99,6 +99,7 @@ export const VERBS: Words = {
     'fulfils',
     'undertakes',
     'eachDoes',
+    'inNoName',
   ],
   扶持: ['commits', 'creates'],
   资助: ['commits', 'counts', 'grant'],
@@ -120,7 +121,7 @@ export const VERBS: Words = {
   购置: ['commits', 'sizes'],
   改造: ['commits', 'creates', 'sizes', 'done'],
   升级: ['commits'],
-  开展: ['commits', 'creates', 'opens', 'starts', 'did', 'noPlace'],
+  开展: ['commits', 'creates', 'opens', 'starts', 'did', 'noPlace', 'inNoName', 'lastingly'],
   举行: ['commits'],
   申报: ['commits'],
   拨款: ['commits'],
@@ -234,7 +235,7 @@ export const VERBS: Words = {
   平均: ['towards', 'onAverage'],
   稳步: ['towards'],
   维持: ['towards'],
-  不得: ['towards', 'must', 'obliges', 'finite'],
+  不得: ['towards', 'must', 'obliges', 'finite', 'inNoName'],
   购买: ['sizes'],
   满足: ['can'],
   配: ['eachDoes'],

@@ -1,5 +1,5 @@
 /** Adverbs, prepositions and pronouns around numbers, and words that open or close a text. Simplified characters; each word once, with all its roles. */
-import type { Words } from './words.ts';
+import type { Words } from '../words.ts';
 
 export const LINKS: Words = {
   达: ['commits', 'creates', 'reaches', 'takes', 'opens', 'did', 'states', 'predicate', 'sizes'],
@@ -42,7 +42,7 @@ export const LINKS: Words = {
   的: ['leading', 'articleRest', 'nounBefore'],
   严格执行: ['leading'],
   每年: ['leading', 'byRate'],
-  全年: ['leading'],
+  全年: ['leading', 'lasting'],
   年内: ['leading'],
   均有: ['linking'],
   都有: ['linking'],
@@ -93,7 +93,7 @@ export const LINKS: Words = {
   累计: ['onAverage', 'saysNothing'],
   总数: ['saysNothing'],
   合计: ['saysNothing'],
-  各: ['saysNothing', 'addressed', 'byRate'],
+  各: ['saysNothing', 'addressed', 'byRate', 'someOf', 'kindBefore'],
   以后: ['saysNothing'],
   之后: ['saysNothing'],
   经验: ['experience'],
@@ -128,5 +128,5 @@ export const LINKS: Words = {
   第: ['articleRest'],
   之: ['articleRest'],
   中: ['articleRest'],
-  有关: ['articleRest'],
+  有关: ['articleRest', 'someOf', 'kindBefore', 'ownHouse', 'consulted', 'dutyOf', 'dutyKind'],
 };

@@ -1,5 +1,5 @@
 /** Units and measure words (量词) that can stand behind a number, and scales. Simplified characters; each word once, with all its roles. */
-import type { Words } from './words.ts';
+import type { Words } from '../words.ts';
 
 export const UNIT_WORDS: Words = {
   升: ['towards', 'unit', 'moves'],
@@ -9,7 +9,7 @@ export const UNIT_WORDS: Words = {
   人口: ['measure', 'heads', 'unit'],
   人: ['heads', 'unit', 'period', 'countedUnit', 'attendant'],
   年: ['columnRest', 'unit', 'time', 'period'],
-  类: ['attributeWord', 'unit'],
+  类: ['attributeWord', 'unit', 'kindBefore'],
   人次: ['unit', 'countedUnit'],
   人日: ['unit'],
   人份: ['unit'],
@@ -221,16 +221,16 @@ export const UNIT_WORDS: Words = {
   宗: ['unit', 'countedUnit'],
   起: ['unit'],
   层: ['unit'],
-  级: ['unit'],
+  级: ['unit', 'placeOfMany', 'levelOfMany', 'kindBefore'],
   倍: ['unit', 'countedUnit', 'measuredUnit', 'unitInWords'],
   番: ['unit', 'countedUnit', 'measuredUnit'],
   强: ['unit'],
-  分: ['unit', 'measuredUnit'],
+  分: ['unit', 'measuredUnit', 'firmWord'],
   大: ['unit'],
   行政村: ['nounUnit', 'sizedThing'],
   自然村: ['nounUnit', 'sizedThing'],
-  社区: ['nounUnit'],
-  村: ['nounUnit'],
+  社区: ['nounUnit', 'placeOfMany', 'levelOfMany', 'noLevel'],
+  村: ['nounUnit', 'placeOfMany', 'levelOfMany'],
   月: ['period'],
   季: ['period'],
   日内: ['unitInWords'],
