@@ -8,7 +8,10 @@ import { readNote } from '#language/forms/note.ts';
 import { NOTE_FORMS, type NoteForm } from '#language/forms/note-forms.ts';
 import { BOUND_RULES, COMPARATOR_RULES, readComparison } from '#language/forms/numbers/comparator.ts';
 import { findDates, readDates } from '#language/forms/term.ts';
+import { ACT_RULES, actsIn } from '#language/forms/titles/adoption.ts';
+import { BARE_TITLE_RULES, findByRule } from '#language/forms/titles/bare-title.ts';
 import { formOfNumber, NUMBER_FORMS, normaliseIssueNumber } from '#language/forms/titles/issue-number.ts';
+import { MARK_RULES, readMarked } from '#language/forms/titles/marked-title.ts';
 import { findTitles } from '#language/forms/titles/title.ts';
 import { CITATION_RULES } from '#language/rules/citations.ts';
 import { DUTY_RULES } from '#language/rules/duties.ts';
@@ -225,6 +228,32 @@ export const FAMILIES: readonly Family[] = [
     read: (sample, rules) => {
       const rule = decide(rules, foldText(sample));
       return { rule: rule?.name ?? null, result: rule?.kind ?? 'text' };
+    },
+  }),
+  family({
+    name: 'titles without marks',
+    rules: BARE_TITLE_RULES,
+    read: (sample, rules) => {
+      const [found] = findByRule(foldText(sample), rules);
+      return { rule: found?.rule ?? null, result: found ? sample.slice(...found.span) : 'none' };
+    },
+  }),
+  family({
+    name: 'titles in marks that may enclose anything',
+    rules: MARK_RULES,
+    // The last of a sample, which may need the one before it.
+    read: (sample, rules) => {
+      const last = readMarked(foldText(sample), rules).at(-1);
+      return { rule: last?.rule ?? null, result: last ? sample.slice(last.title[0], last.title[1]) : 'none' };
+    },
+  }),
+  family({
+    name: 'what was done with a statute',
+    rules: ACT_RULES,
+    read: (sample, rules) => {
+      const [found] = actsIn(foldText(sample), rules);
+      const act = found?.rule.act;
+      return { rule: found?.rule.name ?? null, result: act ? `${found.iso} ${act}` : 'none' };
     },
   }),
 ];

@@ -7,6 +7,7 @@ import { LINKS } from './rows/links.ts';
 import { NOUNS } from './rows/nouns.ts';
 import { OFFICES } from './rows/offices.ts';
 import { AREAS } from './rows/place-kinds.ts';
+import { PLACE_VERBS } from './rows/place-verbs.ts';
 import { SPEECH_VERBS } from './rows/speech-verbs.ts';
 import { TITLES } from './rows/titles.ts';
 import { UNIT_WORDS } from './rows/unit-words.ts';
@@ -20,6 +21,7 @@ export const LEXICON = [
   LINKS,
   NOUNS,
   OFFICES,
+  PLACE_VERBS,
   SPEECH_VERBS,
   TITLES,
   UNIT_WORDS,

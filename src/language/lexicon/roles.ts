@@ -272,6 +272,23 @@ export const ROLES = {
   dutyNoun: 'what bodies act by: 按|职责|负责',
   dutyKind: 'what kind of work they are charged with: 负责|日常|工作',
   dutyObject: 'what they are charged with: 负责相关|工作',
+  quotesText: 'before 「…」, says that a text is quoted: 订定|「某要点」',
+  leadsToLaw: 'before the name of a law without marks: 准用|菸害防制法',
+  leadsToLetter: 'before the title of a letter without marks: 遵照|国务院关于…的意见',
+  shortLaw: 'a law of a short name: 宪法',
+  noStateLaw: 'behind 中华人民共和国, begins no law: 中华人民共和国|境内',
+  stateRule: 'ends the name of a rule of the state: 中华人民共和国…|条例',
+  handsOn: 'what a notice does with a text: 转发|某意见',
+  decides: 'ends the name of who decides, before 关于: 人民政府|关于…的决定',
+  nationalSign: 'begins the sign of an office of the country: 国|卫发',
+  beforeNumber: 'stands before an issue number in a text and is no part of it: 按照|样府〔2020〕1号',
+  passes: 'says that a meeting passed a text: 会议|通过',
+  amends: 'says that a text was changed: 会议|修正',
+  makes: 'says that a text was made: 某函|订定',
+  makesPublic: 'says that a text was made public: 令|公布',
+  otherAct: 'another day of a statute: 会议|批准',
+  historyEnd: 'ends a line of the history of a statute: 2020年1月1日某令|公布',
+  noticeKind: 'the letter that issues a text, behind its title: 印发《…》的|通知',
 } as const;
 
 export type Role = keyof typeof ROLES;

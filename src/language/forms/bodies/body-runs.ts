@@ -56,7 +56,7 @@ const isHalf = (left: string, right: string): boolean =>
   (/^各.{1,6}(?:公署|行署)$/.test(left) && /^[省市区县州旗]{1,3}(?:人民)?政府$/.test(right)) ||
   (/^各/.test(left) &&
     GOVERNMENT.test(left.replace(/行政公署$/, '政府')) &&
-    form(String.raw`^(?:街道|乡?镇|乡)?(?:{government}|办)(?:\(.*\))?$`).test(right));
+    form(String.raw`^(?:街道|乡镇|[乡镇])?(?:{government}|办)(?:\(.*\))?$`).test(right));
 
 /** 各街道、镇 is one collective though no ending closes it; 各地(州、市)、县(市、区),各师市 is two. */
 function openRun(text: string, bare: readonly ListItem[]): ListItem[] {

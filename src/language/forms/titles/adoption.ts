@@ -5,6 +5,8 @@
 
 import { findDate, findShortDate } from '../../dates.ts';
 import { REACHES } from '../../limits.ts';
+import { expand, form } from '../../rules/form.ts';
+import type { Row } from '../../rules/rule.ts';
 
 export interface Adoption {
   readonly iso: string;
@@ -14,20 +16,80 @@ export interface Adoption {
 
 /** As far as the word that says what was done can stand behind its date. */
 const REACH = REACHES.adoption.at;
-const ACTS: readonly (readonly [RegExp, Adoption['act']])[] = [
-  [/通过/, 'adopted'],
-  [/修正|修订|修改|修增/, 'revised'],
-  [/订定|制定|订立/, 'adopted'],
-  // 府社长字第1090012345号函核定, 函颁: a scheme that a letter puts in force
-  [/公布|(?<!公开)发布|颁布|函颁|函核定/, 'published'],
+
+export interface ActRule extends Row {
+  readonly words: string;
+  /** Null where another day of a statute is told: 批准, 施行, 生效. */
+  readonly act: Adoption['act'] | null;
+}
+
+/** Samples are lines; the result is each act with its day. What is passed and changed at once was passed. */
+export const ACT_RULES: readonly ActRule[] = [
+  {
+    name: 'a meeting passed it',
+    words: '{passes}',
+    act: 'adopted',
+    samples: {
+      holds: [
+        ['2009年11月26日样本省第十一届人民代表大会常务委员会第十三次会议通过', '2009-11-26 adopted'],
+        ['2021年9月30日样本省第十三届人民代表大会常务委员会第二十六次会议修订通过', '2021-09-30 adopted'],
+      ],
+      not: ['2018年12月29日样本省人民代表大会常务委员会修正'],
+    },
+  },
+  {
+    name: 'it was changed',
+    words: '{amends}',
+    act: 'revised',
+    samples: {
+      holds: [['根据2018年12月29日第十三届全国人民代表大会常务委员会第七次会议修正', '2018-12-29 revised']],
+      not: ['2018年12月29日样本市人民政府令公布'],
+    },
+  },
+  {
+    name: 'it was made',
+    words: '{makes}',
+    act: 'adopted',
+    samples: {
+      holds: [['民國105年3月1日府衛醫字第1050034567號函訂定', '2016-03-01 adopted']],
+      not: ['民國105年3月1日府衛醫字第1050034567號函修正'],
+    },
+  },
+  {
+    name: 'it was made public',
+    // 府社长字第1090012345号函核定, 函颁: a scheme that a letter puts in force
+    words: '{makesPublic}(?<!公开发布)',
+    act: 'published',
+    samples: {
+      holds: [
+        ['2015年6月3日样本市人民政府令第58号公布', '2015-06-03 published'],
+        ['民國113年4月18日府農推字第1130078450號函頒', '2024-04-18 published'],
+      ],
+      not: ['2015年6月3日公开发布会'],
+    },
+  },
+  {
+    name: 'another day of it',
+    words: '{otherAct}',
+    act: null,
+    samples: {
+      holds: [['2019年9月27日样本省人民代表大会常务委员会批准，自公布之日起施行', 'none']],
+      not: ['2019年9月27日公布，自2020年1月1日起施行'],
+    },
+  },
 ];
-/** 批准, 施行, 生效 and 备查 are other days of a statute. */
-const OTHER_ACTS = /批准|施行|实施|生效|备查|废止/;
-const WORD = new RegExp([...ACTS.map(([words]) => words.source), OTHER_ACTS.source].join('|'));
 
 /** Every dated act in a folded text, in order. */
-export function readAdoptions(folded: string): Adoption[] {
+export function readAdoptions(folded: string, rules: readonly ActRule[] = ACT_RULES): Adoption[] {
   const found: Adoption[] = [];
+  for (const { iso, rule } of actsIn(folded, rules))
+    if (rule.act !== null && iso) found.push({ iso, act: rule.act });
+  return found;
+}
+
+/** Every dated act with the rule that tells it. */
+export function actsIn(folded: string, rules: readonly ActRule[]): { iso: string | null; rule: ActRule }[] {
+  const found: { iso: string | null; rule: ActRule }[] = [];
   let from = 0;
   while (from < folded.length) {
     const rest = folded.slice(from);
@@ -35,25 +97,25 @@ export function readAdoptions(folded: string): Adoption[] {
     if (!date) break;
     const behind = rest.slice(date.index + date.length, date.index + date.length + REACH);
     const stop = Math.min(...[findDate(behind)?.index ?? REACH, behind.search(/[;。]/) + 1 || REACH]);
-    const act = actIn(behind.slice(0, stop));
-    if (act && date.iso) found.push({ iso: date.iso, act });
+    const rule = actIn(behind.slice(0, stop), rules);
+    if (rule) found.push({ iso: date.iso, rule });
     from += date.index + date.length;
   }
   return found;
 }
 
-/** 会议通过, 会议修订通过; 令公布; null where nothing of the kind is said. */
-function actIn(words: string): Adoption['act'] | null {
+/** The rule of what is said: 会议通过, 会议修订通过; 令公布. The first word may tell of another day, and decides then. */
+function actIn(words: string, rules: readonly ActRule[]): ActRule | null {
   const titles = words.replace(/《[^》]*》/g, '');
-  const first = WORD.exec(titles)?.[0];
-  if (first === undefined || OTHER_ACTS.test(first)) return null;
-  return ACTS.find(([pattern]) => pattern.test(titles))?.[1] ?? null;
+  const first = form(rules.map((rule) => rule.words).join('|') || '(?!)').exec(titles)?.[0];
+  if (first === undefined) return null;
+  const other = rules.find(({ act, words: own }) => act === null && form(`^(?:${own})$`).test(first));
+  return other ?? rules.find((rule) => form(rule.words).test(titles)) ?? null;
 }
 
 const DATE_FIRST =
-  /^\(?(?:根据|(?!中华民国)\p{Script=Han}{2,8}(?:政府|[局处部署院会]))?\s?(?:(?:中华)?民国)?\s?[\d〇○Oo零一二三四五六七八九十百]{2,6}\s?年\s?[\d一二三四五六七八九十]{1,3}\s?月/u;
-const ENDS =
-  /(?:通过|公布|(?<!公开)发布|颁布|批准|修正|修订|订定|制定|函颁|核定|施行|生效|备查)(?:全文|第)?[^,;。]{0,24}[)。]?$/;
+  /^\(?(?:根据|(?!中华民国)\p{Script=Han}{2,8}(?:政府|[局处部署院会]))?\s?(?:(?:中华)?民国)?\s?[\d〇零○Oo一二三四五六七八九十百]{2,6}\s?年\s?[\d一二三四五六七八九十]{1,3}\s?月/u;
+const ENDS = new RegExp(expand('{historyEnd}(?<!公开发布)(?:全文|第)?[^,;。]{0,24}[)。]?$'));
 
 /** Whether a line tells what was done with a statute and nothing else: 2009年11月26日…第十三次会议通过. */
 export const isAdoptionLine = (folded: string): boolean =>

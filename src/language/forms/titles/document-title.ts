@@ -1,7 +1,8 @@
 /** Titles and numbers of official documents, brought to the form in which two mentions meet. */
 import { foldText } from '../../fold/script-fold.ts';
+import { form } from '../../rules/form.ts';
 
-const ISSUES = /^.*?(?:印发|转发|批转)(.+?)的?通知$/du;
+const ISSUES = form('^.*?{handsOn}(.+?)的?通知$', 'du');
 
 /** 关于印发样本市行动方案的通知 → 样本市行动方案; other titles as they are. Without white space and 《》. */
 export const issuedTitle = (title: string): string => title.replace(ISSUES, '$1');
@@ -24,7 +25,7 @@ export const foldIssueNumber = (number: string): string =>
     .replace(/[〔[(【{](\d{4})[\]〕)】}]/u, '〔$1〕');
 
 // 中共甲省委 甲省人民政府关于建设卫生强省的决定 → 建设卫生强省的决定
-const DECIDES = /^(?:.{0,40}?(?:政府|委|委员会|厅|办公室|局|院))?\s*关于(.+)$/du;
+const DECIDES = form(String.raw`^(?:.{0,40}?{decides})?\s*关于(.+)$`, 'du');
 
 /** Where in a title stands what it issues or decides; the whole where it is bare. */
 export const shortTitleIn = (title: string): readonly [start: number, end: number] =>

@@ -7,6 +7,7 @@ import type { Span } from '#model/span.ts';
 import { plainCharacters } from '../../fold/plain-characters.ts';
 import { LIMITS, REACHES } from '../../limits.ts';
 import { readNumeral } from '../../numerals.ts';
+import { form } from '../../rules/form.ts';
 import type { Row } from '../../rules/rule.ts';
 
 const BLANK = String.raw`\s{0,2}`;
@@ -97,7 +98,7 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
   },
 ];
 
-const LABEL = /^[•·●]?\s?(?:发文字号|发文文号|文\s{0,4}号|字\s{0,4}号)\s?:\s?/;
+const LABEL = /^[•·●]?\s?(?:发文)?[文字]\s{0,4}号\s?:\s?/;
 
 /** Whether a folded line is an issue number and nothing else. */
 export const isIssueNumber = (folded: string): boolean => formOfNumber(folded) !== null;
@@ -140,19 +141,19 @@ export function numberInTitle(folded: string): { number: Span; title: Span } | n
 }
 
 /** 令 on a line of its own, under the bodies that give the order. */
-export const isLoneOrder = (folded: string): boolean => /^(?:令|公\s?告|通\s?告)$/.test(folded);
+export const isLoneOrder = (folded: string): boolean => /^(?:令|[公通]\s?告)$/.test(folded);
 
 /** A decree's number over two lines: 样本市人民政府令 and 第82号; 令 and 第9号. */
 export const isSplitNumber = (folded: string, next: string): boolean =>
   (isLoneOrder(folded) && /^\(?第.{1,8}号\)?$/.test(next)) ||
-  (/(?:令|公告|通告)$/.test(folded) &&
+  (/(?:令|[公通]告)$/.test(folded) &&
     /^\(?第|^\(?\d{4}年第/.test(next) &&
     !/关于/.test(folded) &&
     isIssueNumber(folded + next.replace(/^\((.*)\)$/, '$1')));
 
 /** The body that a decree's number names: 样本市人民政府令第82号; null for other numbers. */
 export const decreeIssuer = (folded: string): string | null =>
-  /^(?:中华人民共和国(?=国务院))?([\p{Script=Han}\s、]{3,40}?)(?:令|公告|通告)\s?\(?(?:第|\d{4}年)/u.exec(
+  /^(?:中华人民共和国(?=国务院))?([\p{Script=Han}\s、]{3,40}?)(?:令|[公通]告)\s?\(?(?:第|\d{4}年)/u.exec(
     folded,
   )?.[1] ?? null;
 
@@ -201,8 +202,10 @@ const ANCHORED = new RegExp(
   'u',
 );
 // 根据国办发〔2017〕32号 begins at 国, 1日衛部保字第…號 at 衛
-const WORDS_BEFORE =
-  /^.*(?:根据|依据|按照|依照|落实|执行|贯彻|参照|对照|以及|文件|通知|意见|方案|政府(?!令|办)|日|按|依|和|与|及|以|见|据|的|在|是|为|将|由|附)(?=\p{Script=Han})/u;
+const WORDS_BEFORE = form(
+  String.raw`^.*(?:{beforeNumber}|政府(?!令|办)|[日按依和与及以见据的在是为将由附])(?=\p{Script=Han})`,
+  'u',
+);
 
 // 农业委员会农粮企字第…号 begins at 农粮企
 const BODY_BEFORE = /^.*(?:委员会|政府|[部署局院厅处])(?=\p{Script=Han}{2,6}$)/u;

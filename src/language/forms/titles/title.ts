@@ -21,13 +21,13 @@ export interface CitedTitle {
 }
 
 // 关于印发《甲办法》的通知(财社〔2020〕7号): the number is of the notice that issues it
-const NOTICE_BEHIND = /^的(?:通知|意见|函|批复|公告|决定)(?=\s*\()/;
+const NOTICE_BEHIND = form(String.raw`^的{noticeKind}(?=\s*\()`);
 /** (粤府函〔2015〕364号,以下简称《规划》): no bracket that is read behind a title holds more. */
 const LONGEST_BRACKET = REACHES.titleBracket.at;
 const BRACKET_BEHIND = /^\s*\((?:[^()]|\([^()]*\))*\)/;
-const ALIAS = /(?:简称|下称|称为?)\s*(?:《([^《》]{1,20})》|[“"「]([^”"」]{1,20})[”"」])/;
+const ALIAS = /(?:[简下]称|称为?)\s*(?:《([^《》]{1,20})》|[“"「]([^”"」]{1,20})[”"」])/;
 /** 见国发〔2017〕3号: another document. */
-const REFERS = /^\s*\(\s*(?:详见|见|根据|依据|按照|参照)/;
+const REFERS = form(String.raw`^\s*\(\s*(?:详?见|{relies})`);
 const COUNT = String.raw`[\d〇零一二三四五六七八九十百千]{1,9}`;
 const ONE_ARTICLE = String.raw`第\s?${COUNT}(?:-\d{1,2})?\s?条(?:之${COUNT})?(?:第\s?${COUNT}\s?[款项目]){0,3}`;
 /** 第二十条第三款、第三十三条; 第18条第9款. */
@@ -46,7 +46,7 @@ export function findTitles(folded: string): CitedTitle[] {
 }
 
 function readTitle(folded: string, [start, end]: Span, width: number): CitedTitle {
-  const issues = /(?:印发|发布|公布|转发)$/.test(folded.slice(Math.max(0, start - 3), start - width));
+  const issues = form('(?:{handsOn}|[发公]布)$').test(folded.slice(Math.max(0, start - 3), start - width));
   const close = end + width;
   const notice = issues ? (NOTICE_BEHIND.exec(folded.slice(close, close + 10))?.[0].length ?? 0) : 0;
   const after = close + notice;
@@ -84,7 +84,7 @@ function numberBehind(folded: string, after: number, bracket: string): Span | nu
 }
 
 /** 省府令第12号|《…》, 工字第10804602110号|令发布之|「…」 */
-const BEFORE_TITLE = /^(?:文件?)?(?:[令函]?(?:修正|订定|核定)?(?:发布|公布|颁布|印发)[之的])?\s?$/;
+const BEFORE_TITLE = /^(?:文件?)?(?:[令函]?(?:修正|[订核]定)?(?:[发公颁]布|印发)[之的])?\s?$/;
 
 /** Numbers go with the title in front of which they stand (省政府令第12号《…》), or stand alone. */
 function withNumbers(folded: string, titles: readonly CitedTitle[]): CitedTitle[] {
