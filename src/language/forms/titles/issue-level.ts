@@ -3,7 +3,7 @@ import type { PlaceLevel } from '#model/document.ts';
 import { form } from '../../rules/form.ts';
 
 /** 国卫监督发〔2015〕91号, 中发〔2016〕3号, 中办发〔2020〕1号; not 中府〔2020〕5号 of 中山, 中卫政发 of 中卫. */
-const NATIONAL = form(String.raw`^(?:{nationalSign}|中办[发函字]?[〔[(])`, 'u');
+const NATIONAL = form(`^(?:{nationalSign}|中办[发函字]?[〔[(])`, 'u');
 /**
  * The one-character names of provinces: 粤机编办〔2011〕36号. With 府 or 市 behind they begin the signs of cities as well
  * (苏府 of 苏州, 晋市 of 晋城). Left out are 宁 (宁夏, 宁德), 青 (青海, 青岛), 新 (新疆, 新乡), 贵 (贵州, 贵港) and 蒙 (内蒙古, 蒙自).

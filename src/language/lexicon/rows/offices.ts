@@ -14,7 +14,7 @@ export const OFFICES: Words = {
   地级: ['placeOfMany'],
   直辖: ['placeOfMany'],
   功能: ['placeOfMany'],
-  园区: ['placeOfMany', 'levelOfMany', 'noLevel'],
+  园区: ['placeOfMany', 'levelOfMany', 'noLevel', 'sizedThing'],
   新区: ['placeOfMany', 'levelOfMany'],
   高新: ['placeOfMany'],
   团场: ['placeOfMany', 'levelOfMany'],

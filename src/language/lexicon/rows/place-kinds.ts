@@ -90,7 +90,6 @@ export const AREAS: Words = {
   超充桩: ['sizedThing'],
   公共建筑: ['sizedThing'],
   水库: ['sizedThing'],
-  园区: ['sizedThing'],
   设施: ['sizedThing'],
   教学点: ['sizedThing'],
   农贸市场: ['sizedThing'],
