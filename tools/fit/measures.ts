@@ -49,12 +49,13 @@ export function measure(compared: readonly Compared[], cut: number): Found {
 }
 
 const STEP = 0.01;
-const NEARLY = 0.01;
+const NEARLY = 0.0005;
+const NEARLY_OF_PARTIAL = 0.002;
 
 /**
  * Of the cuts between .45 and .5, where of the pairs left out of the fit more are right than wrong, whose F1 on held-out
- * scores is within a hundredth of the best, the one that lies farthest from any published score (`published`: of the fit
- * on everything): what is added or mended near it turns few pairs over. From .5 on F1 is no better, and what it gains
+ * scores is within half a thousandth of the best, the one that lies farthest from any published score (`published`: of the
+ * fit on everything): what is added or mended near it turns few pairs over. From .5 on F1 is no better, and what it gains
  * in precision it loses in counterparts that nobody is shown.
  */
 export function bestCut(compared: readonly Compared[], published: readonly number[]): number {
@@ -98,6 +99,6 @@ export function partialCutOf(
     return { at, room, f1: (2 * precision * recall) / (precision + recall) };
   });
   const best = Math.max(...cuts.map(({ f1 }) => f1));
-  const near = cuts.filter(({ f1 }) => f1 >= best - NEARLY / 5);
+  const near = cuts.filter(({ f1 }) => f1 >= best - NEARLY_OF_PARTIAL);
   return Math.round(near.reduce((a, b) => (b.room > a.room ? b : a)).at * 100) / 100;
 }
