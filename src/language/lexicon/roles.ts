@@ -222,6 +222,7 @@ export const ROLES = {
   timeMeasure: 'measures a length of time: 平均住院日|8天',
   lifespan: 'is measured in years of life and names no age group: 寿命|80岁',
   sizes: 'commits to the size that stands behind it: 新建|60平方米以上的卫生站',
+  endsThings: 'does away with things, so that a size behind it tells which: 淘汰|10蒸吨以下燃煤锅炉',
   allots: 'gives each of several things its number: 1个行政村|建设|1个卫生站',
   fulfils: 'promises that something comes about: 完成|整治',
   done: 'opens words that are done by a term: 完成|危房改造',

@@ -207,11 +207,18 @@ export const LINE_RULES: readonly LineRule[] = [
     'issuer',
     'the body that issues it',
     ({ text }) =>
-      text.length <= LIMITS.issuerLine.most &&
+      // Several that sign together stand on one line as addressees do.
+      text.length <= (/\S[\s、]+\S/.test(text) ? LIMITS.addresseeLine : LIMITS.issuerLine).most &&
       !TITLE_END.test(text) &&
       isIssuer(withoutSeal(text.replace(RED_HEAD, ''))),
     {
-      holds: ['样本市人民政府办公室', '样本市人民政府文件', '国家发展改革委 财政部', '样本市财政局（章）'],
+      holds: [
+        '样本市人民政府办公室',
+        '样本市人民政府文件',
+        '国家发展改革委 财政部',
+        '样本市财政局（章）',
+        '样本市农业农村局 样本市住房和城乡建设局 样本市卫生健康局 样本市财政局 样本市乡村振兴局',
+      ],
       not: ['样本市人民政府公报', '样本市财政局的通知'],
     },
   ),

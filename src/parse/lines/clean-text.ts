@@ -32,6 +32,7 @@ const STEPS: readonly ((text: MappedText, isMarkdown: boolean) => MappedText)[] 
   withoutLineNumbers,
   withoutSpacing,
   withoutSoftBreaks,
+  withoutBreaksInRows,
   // <p>, </tr>, <span style="…">
   (text) => rewrite(text, TAG, (match) => wordingOfTag(match[0], match[1] as string)),
   (text) => rewrite(text, /&(?:(?:nbsp|ensp|emsp|thinsp|#160|#x0?a0|#12288|#x3000);?)/gi),
@@ -65,6 +66,17 @@ const STEPS: readonly ((text: MappedText, isMarkdown: boolean) => MappedText)[] 
     ),
   withoutFootnotes,
 ];
+
+/** `| 市教育局<br>市财政局 | 6月底 |`: a break within a cell parts names, and not the row. */
+function withoutBreaksInRows(mapped: MappedText): MappedText {
+  const rows = /^[ \t]{0,8}\|[^\n]*\|[ \t]{0,8}$/gm;
+  const within = new Set<number>();
+  for (const { index, 0: row } of mapped.text.matchAll(rows))
+    for (const tag of row.matchAll(LINE_BREAK)) within.add(index + tag.index);
+  if (within.size === 0) return mapped;
+  return rewrite(mapped, LINE_BREAK, ({ index }) => (within.has(index) ? ' ' : null));
+}
+const LINE_BREAK = /<br[ \t]{0,4}\/?>/gi;
 
 function wordingOfTag(tag: string, name: string): string {
   if (BLOCK_TAG.test(name)) return '\n';

@@ -131,6 +131,7 @@ function joins(
     return ended || heading ? false : !expected;
   }
   if (cutsNumber(open.tail, next.folded)) return true;
+  if (!front && !ended && GOES_ON.test(next.folded)) return true;
   if (front && open.single && isAddressee(open.head, next.folded)) return true;
   if (!full) return !ended && (!heading || (next.startsPage && isCutByPage(open, habits)));
   const begins = next.line.gap > habits.gap || (habits.indented && next.line.indent >= 2);
@@ -140,6 +141,9 @@ function joins(
   if (heading && open.single && !ended && isHeadingOfItsOwn(open, ahead, habits, counted)) return false;
   return !note;
 }
+
+/** 对成绩突出|的单位给予表彰: no sentence begins with 的, and no paragraph ends before it. */
+const GOES_ON = /^的(?!士)/;
 
 /** 稳定在50|0万亩: a number in a sentence that a printer's line, however short, has cut. */
 const cutsNumber = (tail: string, next: string): boolean =>

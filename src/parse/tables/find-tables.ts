@@ -126,12 +126,18 @@ function placed(
   const starts = rows.slice(first, last + 1).map(({ line }) => line.start);
   const before = rows[first - 1];
   const isCaption =
-    before && before.line.end - before.line.start <= LONGEST_CAPTION && CAPTION.test(before.words);
+    before &&
+    before.line.end - before.line.start <= LONGEST_CAPTION &&
+    !isMarked(before.words) &&
+    CAPTION.test(before.words);
   const caption: Span | null = isCaption ? [before.line.start, before.line.end] : null;
   if (caption) starts.unshift(caption[0]);
   const span: Span = [starts[0] as number, (rows[last] as Row).line.end];
   return { caption, head, rows: body, span, starts };
 }
+
+/** （二）主要指标 over a table is a heading of the outline: as a caption it would be no clause. */
+const isMarked = (words: string): boolean => readMark(words)?.bare === false;
 
 /** A second or third line of the head: 年目 年目 under 2022 2025, or cells of the same number. */
 function stackOnHead({ line, words, cells }: Row, head: Span[][], names: string[]): boolean {

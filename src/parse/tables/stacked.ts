@@ -3,6 +3,7 @@
 import { REACHES } from '#language/limits.ts';
 import { form } from '#language/rules/form.ts';
 import type { Span } from '#model/span.ts';
+import { readMark } from '../outline/marks.ts';
 import { HEAD_WORD } from './head-words.ts';
 
 /** A line by its place and its folded words. */
@@ -58,6 +59,8 @@ const isHeadWord = (line: StackedLine | undefined): boolean =>
   line !== undefined &&
   line.words.length <= REACHES.columnName.at &&
   !/[。；;:,!?]/.test(line.words) &&
+  // 3. 指标 is a heading of the outline.
+  readMark(line.words)?.bare !== false &&
   HEAD_WORD.test(line.words);
 
 function isRow(

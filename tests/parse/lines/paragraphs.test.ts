@@ -24,6 +24,11 @@ describe('lines', () => {
     expect(outlineOf(text)).toHaveLength(3);
   });
 
+  test('no paragraph begins with 的', () => {
+    expect(outlineOf('一、甲\n对成绩突出\n的单位给予表彰。\n二、乙\n丙。')[0]).toContain('对成绩突出的单位');
+    expect(outlineOf('一、甲\n子。\n的士行业管理\n丑。\n二、乙\n丙。').join('\n')).not.toContain('子。的士');
+  });
+
   test('a number printed twice is one even where the line before it is full', () => {
     const item = body.slice(0, -1);
     const text = `一、任务\n1、${item}。\n2、${item}完成任务要求指标。\n2、${item}。\n3、${item}。`;

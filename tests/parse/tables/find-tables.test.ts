@@ -166,3 +166,28 @@ test('a stroke without blanks is all that parts two cells, and stays', () => {
   const text = '一、目标\n多种树。\n|指标|单位|2020年|\n|---|---|---|\n|公园数|个|12|\n二、保障\n加强领导。';
   expect(parseText(text).value.clauses[0]?.body.text).toContain('公园数|个|12');
 });
+
+test('a heading of the outline over a table is a clause, and neither caption nor head', () => {
+  const table = '| 指标 | 2020年 | 2025年 |\n|---|---|---|\n| 公园数（个） | 12 | 20 |';
+  const stacked = '指标\n2020年\n2025年\n公园数（个）\n12\n20\n广场数（个）\n3\n5';
+  for (const form of [table, stacked]) {
+    const { clauses, tables } = parseText(
+      `一、总体要求\n（一）指导思想。坚持创新发展。\n（二）主要指标\n${form}\n二、主要任务\n（一）加强领导。`,
+    ).value;
+    expect(clauses.map(({ path }) => path)).toEqual(['1', '1.1', '1.2', '2', '2.1']);
+    expect(tables.map(({ clause, caption }) => [clause, caption])).toEqual([['sample/1.2', null]]);
+  }
+  const marked = parseText(
+    '一、甲\n1. 目标\n子。\n2. 任务\n丑。\n3. 指标\n指标\n2020年\n2025年\n公园数（个）\n12\n20\n广场数（个）\n3\n5\n二、乙\n丙。',
+  ).value;
+  expect(marked.clauses.map(({ path }) => path)).toEqual(['1', '1.1', '1.2', '1.3', '2']);
+});
+
+test('a break within a cell of Markdown parts names and not the row', () => {
+  const { tables } = parseText(
+    text(
+      '| 指标 | 2025年 | 责任单位 |\n|---|---|---|\n| 公园数（个） | 20 | 市园林局<br>市财政局<br/>市城管局 |',
+    ),
+  ).value;
+  expect(tables[0]?.rows[0]?.at(-1)?.text).toBe('市园林局 市财政局 市城管局');
+});

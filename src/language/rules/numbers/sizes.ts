@@ -23,6 +23,8 @@ const ADDRESSED = /^(?:对(?![口接外标])|凡)/;
 const COMMITTED = form('(?:{commits}|{sizes})…$');
 /** 配置|480千瓦及以上超充桩1—2台 says of what make each is. */
 const OF_MAKE = form('(?:{commits}|{sizes})$');
+/** 淘汰|10蒸吨以下燃煤锅炉6台 makes nothing: the size says which. */
+const ENDED = form('{endsThings}$');
 
 export const SIZES: readonly Exclusion[] = [
   {
@@ -33,6 +35,7 @@ export const SIZES: readonly Exclusion[] = [
       if (NAMED_SO.test(sentenceBefore) && /^及?以[上下]）/.test(sentenceAfter)) return true;
       const isOf = BY_LIMIT.test(after) || (/^[<>]$/.test(comparator) && BY_NUMBER.test(after));
       if (!isOf || ADDRESSED.test(before)) return isOf;
+      if (ENDED.test(before)) return HOW_MANY.test(after);
       return !OF_MAKE.test(before) && (HOW_MANY.test(after) || !COMMITTED.test(before));
     },
     samples: {
@@ -44,6 +47,7 @@ export const SIZES: readonly Exclusion[] = [
         '培育营业收入超[10亿元]的龙头企业5家',
         '淘汰老旧企业和每小时[10蒸吨]以下燃煤锅炉2台',
         '规模养殖场（存栏[500头]以上）设施配套率100%',
+        '淘汰[10蒸吨]以下燃煤锅炉6台',
         '对连片种植[30亩]以上的农户给予补贴',
         '[25度]以上的坡耕地退耕还林',
         '村集体收入[10万元]以上的村占比达九成',
