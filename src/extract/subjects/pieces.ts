@@ -45,8 +45,8 @@ export function trim(text: string, from: number, to: number): [number, number] {
 const DONE = form('^{done}(?=.{3})');
 /** 覆盖率|达到…, 收费|控制在…: the measure stands before it. */
 const STATED = form('.(?:分别)?{bounds}');
-/** 补助标准|按每人…, 产值|年均增长…, 补助标准|增加…, 收入线|由…: words that go with the number. */
-const WITH_NUMBER = form('(?: 按?每…6 | 年?均?{changes} | [由从] )$');
+/** 补助标准|按每人…, 产值|年均增长…, 补助标准|较上年提高…, 收入线|由…: words that go with the number. */
+const WITH_NUMBER = form('(?: 按?每…6 | (?:[较比][上去前]一?年(?:同期)?)?年?均?{changes} | [由从] )$');
 /** 给予每人50元的|护理补贴: the thing behind the number. */
 const GRANTED = /^(?:给予|予以).*\d[^，；。\d]*?的([^，；。\d]{2,})$/;
 

@@ -102,11 +102,14 @@ function withoutEach(text: string, [start, end]: readonly [number, number]): Sub
   const behind = start + at + 2;
   const verbs = OPENING.exec(text.slice(behind, end))?.[0].length ?? 0;
   if (verbs > 0 && behind + verbs < end - 1) return [[behind + verbs, end]];
-  const before: SubjectPiece[] = at > 1 ? [trim(text, start, start + at)] : [];
+  // 按照规模分别给予补贴: by what is no part of what.
+  const isManner = MANNER.test(text.slice(Math.max(0, start - 4), start));
+  const before: SubjectPiece[] = at > 1 && !isManner ? [trim(text, start, start + at)] : [];
   const after: SubjectPiece[] = end - behind > 1 ? [[behind, end]] : [];
   return [...before, ...after];
 }
 
+const MANNER = form('(?:{relies}|[按依])$');
 const MEASURE = form('(?:{share}|{quota})(?:分别)?[为是]?$');
 const HAS_MEASURE = form('(?:{share}|{quota}|{measure}|[增降减][^，；。]{0,6})$');
 const ACTS = form('^{acts}');

@@ -54,7 +54,8 @@ export const occasion: Reader = (text, amount, { from, numberStart, numberEnd, t
 };
 
 /** 每人2000元标准给予补贴, 按每百户20平方米标准配建用房, 按10:1的生师比配备教师: named behind the number. */
-export const namedBehind: Reader = (text, amount, { from, numberStart, numberEnd, to }) => {
+export const namedBehind: Reader = (text, amount, place) => {
+  const { from, numberStart, numberEnd, to } = place;
   const behind = text.slice(numberEnd, to);
   if (amount.kind === 'ratio') {
     const name = /^的([^，；。比]{1,6}比)(?!例)/.exec(behind)?.[1];
@@ -67,6 +68,12 @@ export const namedBehind: Reader = (text, amount, { from, numberStart, numberEnd
     form('{grants}|提供|每[人户名]').test(text.slice(from, numberStart)) &&
     GRANT.exec(behind)?.[1];
   if (grant) return [[numberEnd + 1, numberEnd + 1 + grant.length]];
+  const granted = isMoney && GRANTS.test(text.slice(place.start, numberStart));
+  const listed = granted ? LISTED.exec(text.slice(numberEnd, place.end)) : null;
+  if (listed?.[1]) {
+    const thingEnd = numberEnd + listed[0].length;
+    return [[thingEnd - listed[1].length, thingEnd]];
+  }
   const match = GIVEN.exec(behind);
   if (!match?.[1] || !(isMoney || match[0].includes('标准'))) return null;
   if (end - start >= 2 && !/每|按/.test(text.slice(from, numberStart))) return null;
@@ -76,6 +83,9 @@ export const namedBehind: Reader = (text, amount, { from, numberStart, numberEnd
 
 /** 每人每月发放不低于100元的护理补贴 */
 const GRANT = form(String.raw`^的([^，；。、\d]{0,12}{grant})`);
+/** 分别给予|50万元、30万元、20万元|安家补贴: one name for all. */
+const LISTED = form(String.raw`^(?:[、和及]\d[\d.]*{scale}?元)+的?([^，；。、\d]{0,12}{grant})`);
+const GRANTS = form(String.raw`{grants}(?:[、和及]?\d[\d.]*{scale}?元)*[、和及]?$`);
 const GIVEN = form(String.raw`^的?(?:标准|额度)?(?:一次性)?{grants}([^，；。、\d]{2,})`);
 
 /** 培育8-10个省级临床重点专科, 均有1所中医医院达到二级甲等: so many things, or things that do something. */

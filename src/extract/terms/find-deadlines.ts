@@ -21,6 +21,7 @@ export function findDeadlines(
     dates.flatMap((date, i) => {
       const year = date.deadline?.year ?? date.since;
       if (year === null || (date.deadline && isPast(governed, year))) return [];
+      if (!date.deadline && SO_FAR.test(text.slice(date.end, end))) return [];
       if (LOOKS_BACK.test(text.slice(date.start, date.end)) && !PROMISES.test(text.slice(date.end, end)))
         return [];
       const next = dates[i + 1];
@@ -39,6 +40,9 @@ export function findDeadlines(
     }),
   );
 }
+
+/** 自1978年|改革开放以来: what has been since. */
+const SO_FAR = /^[^，；。]{0,12}以来/;
 
 /** 截至2019年6月底，共有…: how far a count goes. */
 const LOOKS_BACK = /^截[至止].*(?<!前)$/;

@@ -1,6 +1,7 @@
 /** Joins the lines of a seed to paragraphs: page breaks and hard wraps go, breaks that were meant stay. */
 
 import { foldText } from '#language/fold/script-fold.ts';
+import { isLabelAlone } from '#language/forms/note-forms.ts';
 import { REACHES } from '#language/limits.ts';
 import type { Line } from '#language/lines.ts';
 import type { Span } from '#model/span.ts';
@@ -132,6 +133,7 @@ function joins(
   }
   if (cutsNumber(open.tail, next.folded)) return true;
   if (!front && !ended && GOES_ON.test(next.folded)) return true;
+  if (open.single && isLabelAlone(open.head)) return true;
   if (front && open.single && isAddressee(open.head, next.folded)) return true;
   if (!full) return !ended && (!heading || (next.startsPage && isCutByPage(open, habits)));
   const begins = next.line.gap > habits.gap || (habits.indented && next.line.indent >= 2);

@@ -38,6 +38,7 @@ test.each([
   ['落实2025年第2次全体会议精神。', 'the year of a meeting'],
   ['对2000年底前建成的小区进行改造。', 'which ones'],
   ['每年3月底前报送情况。', 'each year'],
+  ['自1978年改革开放以来，队伍不断壮大。', 'what has been since'],
   ['依113年11月8日府教字第1130128845號函辦理。', 'the day of a letter'],
 ])('%s sets no term (%s)', (body) => expect(factsOf(body, { signedOn: '2024-05-01' }).deadlines).toEqual([]));
 

@@ -24,6 +24,15 @@ describe('lines', () => {
     expect(outlineOf(text)).toHaveLength(3);
   });
 
+  test('bodies may stand on the line below their label', () => {
+    const text = '一、任务\n（一）提高水平。\n责任单位：\n市民政局、市财政局\n（二）强化保障。';
+    expect(parseText(text).value.clauses.map(({ notes }) => notes.map(({ text: note }) => note))).toEqual([
+      [],
+      ['责任单位：市民政局、市财政局'],
+      [],
+    ]);
+  });
+
   test('no paragraph begins with 的', () => {
     expect(outlineOf('一、甲\n对成绩突出\n的单位给予表彰。\n二、乙\n丙。')[0]).toContain('对成绩突出的单位');
     expect(outlineOf('一、甲\n子。\n的士行业管理\n丑。\n二、乙\n丙。').join('\n')).not.toContain('子。的士');
