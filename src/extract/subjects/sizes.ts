@@ -40,12 +40,25 @@ function sharedMeasure(words: readonly string[]): { readonly measure: number; re
   const last = words.at(-1) ?? '';
   const of = /的[^的]+$/.exec(last)?.[0];
   if (of) return { measure: of.length, joins: 0 };
-  const [, joins, among] = form('(?<=.)(等{areaKind}?)(.{2,})$').exec(last) ?? [];
+  const [, joins, among] = AMONG.exec(last) ?? [];
   if (joins && among) return { measure: among.length, joins: joins.length };
-  const tail = MEASURE_TAIL.exec(last)?.[0];
+  const tail = behindKind(words) ?? MEASURE_TAIL.exec(last)?.[0];
   const isShared =
     tail && tail.length < last.length && !words.slice(0, -1).some((word) => HAS_MEASURE.test(word));
   return { measure: isShared ? tail.length : 0, joins: 0 };
+}
+
+/** 京津冀、长三角|等区域|浓度; not 优良中|等|路率. */
+const AMONG = form('(?<=.)(?<![上中下平同初高优劣对])(等{areaKind}?)(.{2,})$');
+
+/** 乡道、村道|优良中等路率: what stands behind the character that all bearers end with, if it is a measure. */
+function behindKind(words: readonly string[]): string | null {
+  const last = words.at(-1) as string;
+  const kind = words[0]?.at(-1) as string;
+  const at = last.indexOf(kind, 1);
+  const behind = last.slice(at + 1);
+  const isKind = at > 0 && words.slice(0, -1).every((word) => word.length > 1 && word.endsWith(kind));
+  return isKind && /.[率例重数量额]$/.test(behind) ? behind : null;
 }
 
 /** Measures that several bearers can share. */

@@ -8,6 +8,7 @@ import {
   OF,
   type Reader,
   type SubjectPiece,
+  type SubjectPlace,
   stopAt,
   TIMES,
   trim,
@@ -77,9 +78,14 @@ export const namedBehind: Reader = (text, amount, place) => {
   const match = GIVEN.exec(behind);
   if (!match?.[1] || !(isMoney || match[0].includes('标准'))) return null;
   if (end - start >= 2 && !/每|按/.test(text.slice(from, numberStart))) return null;
+  if (hasItsOwn(text, place)) return null;
   const stop = numberEnd + match[0].length;
   return [[stop - match[1].length, stop]];
 };
+
+/** 乡道每公里40万元、|村道每公里|20万元给予补助: each of a list is told of what it is. */
+const hasItsOwn = (text: string, { start, from, numberStart }: SubjectPlace): boolean =>
+  from > start && /^[、和及][^每]{1,8}每/.test(text.slice(from, numberStart));
 
 /** 每人每月发放不低于100元的护理补贴 */
 const GRANT = form(String.raw`^的([^，；。、\d]{0,12}{grant})`);
@@ -92,6 +98,7 @@ const GIVEN = form(String.raw`^的?(?:标准|额度)?(?:一次性)?{grants}([^�
 export const countedThing: Reader = (text, amount, place) => {
   if ((amount.kind !== 'count' && amount.kind !== 'bare') || MEASURED.test(amount.unit)) return null;
   const { from, numberStart, numberEnd, to, end } = place;
+  if (amount.unit.endsWith('元') && hasItsOwn(text, place)) return null;
   // 规模不低于60平方米, 服务人口少于1000人的行政村: what is measured stands before the words of comparison.
   const [first, last] = trim(text, from, numberStart);
   const lead = text.slice(from, numberStart);

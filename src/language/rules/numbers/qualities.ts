@@ -14,6 +14,12 @@ const RANKED = form('[前后末]$|倒数$|{world}$');
 const BEFORE = /(?<![底末年月日天以之目当此提])前$|(?<![以之线网路地海])上$/;
 const BESIDES = form('^(?:以外|之外|所[列述]|规定的)');
 
+const CLOCK = /^(?:[01]?\d|2[0-4])[:：][0-5]\d$/;
+/** 工作日, 上午, 夜间, 受理时间为 */
+const OF_DAY = /[日天午上晚晨夜间时][为是：:]?$/;
+/** 8：30|—17：30 */
+const FROM_TIME = /\d{1,2}[:：]\d\d[-—–~至到]+$/;
+
 export const QUALITIES: readonly Exclusion[] = [
   {
     name: 'a duration',
@@ -57,6 +63,15 @@ export const QUALITIES: readonly Exclusion[] = [
     samples: {
       holds: ['发生[7级]以上地震时启动预案'],
       not: ['提高抗御[6级]左右地震的能力', '震级下限达到[2.5级]'],
+    },
+  },
+  {
+    name: 'a time of day',
+    holds: ({ amount, printed, before }) =>
+      amount.kind === 'ratio' && CLOCK.test(printed) && OF_DAY.test(before.replace(FROM_TIME, '')),
+    samples: {
+      holds: ['每日[8：30]—17：30受理', '受理时间为工作日8：30—[17：30]', '晚上[22：00]以后禁止施工'],
+      not: ['师生比达到[1：20]', '配比为1：20—[1：25]'],
     },
   },
   {
