@@ -1,6 +1,6 @@
 /** What a place is called without its level, and in English. */
 import { pinyin } from 'pinyin-pro';
-import { ENGLISH_NAMES, PEOPLES_WITHOUT_ENDING, PLACE_KINDS } from '#language/lexicon/rows/place-kinds.ts';
+import { ENGLISH_NAMES, PEOPLES_WITHOUT_ENDING, PLACE_KINDS } from '#language/lexicon/rows/places/kinds.ts';
 
 const PEOPLES = new RegExp(
   `^(.{2,}?)(?:${PEOPLES_WITHOUT_ENDING.join('|')}|(?:\\p{Script=Han}{1,4}族)+)$`,

@@ -6,8 +6,9 @@ import { LABELS } from './rows/labels.ts';
 import { LINKS } from './rows/links.ts';
 import { NOUNS } from './rows/nouns.ts';
 import { OFFICES } from './rows/offices.ts';
-import { AREAS } from './rows/place-kinds.ts';
-import { PLACE_VERBS } from './rows/place-verbs.ts';
+import { PAGES } from './rows/pages.ts';
+import { AREAS } from './rows/places/kinds.ts';
+import { PLACE_VERBS } from './rows/places/verbs.ts';
 import { SPEECH_VERBS } from './rows/speech-verbs.ts';
 import { TITLES } from './rows/titles.ts';
 import { UNIT_WORDS } from './rows/unit-words.ts';
@@ -21,6 +22,7 @@ export const LEXICON = [
   LINKS,
   NOUNS,
   OFFICES,
+  PAGES,
   PLACE_VERBS,
   SPEECH_VERBS,
   TITLES,

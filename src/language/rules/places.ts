@@ -1,6 +1,6 @@
 /** The place that a name or title begins with, and its level (地方层级): one row a level. On folded text. */
 import type { PlaceLevel } from '#model/document.ts';
-import { PLACE_KINDS } from '../lexicon/rows/place-kinds.ts';
+import { PLACE_KINDS } from '../lexicon/rows/places/kinds.ts';
 import { form } from './form.ts';
 import type { Row, Samples } from './rule.ts';
 

@@ -7,7 +7,6 @@ import { scoreHeads } from '../../../tools/evaluate/heads.ts';
 import type { LabelSet } from '../../../tools/evaluate/labels/labels.ts';
 import { placeOf, unlabelledAnnexes } from '../../../tools/evaluate/labels/outside.ts';
 import { inScope } from '../../../tools/evaluate/labels/scope.ts';
-import { agreementOf, kappa } from '../../../tools/evaluate/pairs/agreement.ts';
 import { fieldAccuracy, score } from '../../../tools/evaluate/score.ts';
 import { scoreTargets } from '../../../tools/evaluate/targets.ts';
 
@@ -279,47 +278,4 @@ test('facts gained and lost are told by document', () => {
   ]);
   expect(changesOf(run(['a']), run(['a'], ['d', 'e']))).toEqual([{ document: 'e', gained: ['a'], lost: [] }]);
   expect(changesOf(run(['a']), run(['a']))).toEqual([]);
-});
-
-test('agreement of two readers', () => {
-  const labels = (...rows: [string, string, 'strong' | 'weak', string][]) => ({
-    pairs: [
-      {
-        a: 'd',
-        b: 'e',
-        matches: rows.map(([a, b, strength, relation]) => ({ a, b, strength, relations: [relation] })),
-      },
-    ],
-  });
-  const one = labels(
-    ['1', '1', 'strong', 'same'],
-    ['2', '2', 'strong', 'partial'],
-    ['3', '3', 'weak', 'partial'],
-  );
-  const other = labels(
-    ['1', '1', 'strong', 'same'],
-    ['2', '2', 'weak', 'same'],
-    ['4', '4', 'weak', 'partial'],
-  );
-  expect(agreementOf(one, other)).toMatchObject({
-    both: 2,
-    first: 1,
-    second: 1,
-    sureOfFirst: 1,
-    sureOfSecond: 1,
-  });
-  expect(agreementOf(one, other).f1).toBeCloseTo(4 / 6);
-  expect(
-    kappa([
-      ['a', 'a'],
-      ['b', 'b'],
-    ]),
-  ).toBe(1);
-  expect(
-    kappa([
-      ['a', 'b'],
-      ['b', 'a'],
-    ]),
-  ).toBe(-1);
-  expect(kappa([])).toBe(null);
 });

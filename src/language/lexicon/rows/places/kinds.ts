@@ -1,5 +1,5 @@
 /** What places are called, and what only ends like the name of one. */
-import type { Words } from '../words.ts';
+import type { Words } from '../../words.ts';
 
 /** By their level, with the English word; longer endings before those that they end in. */
 export const PLACE_KINDS: readonly (readonly [ending: string, english: string])[] = [

@@ -1,5 +1,5 @@
 /** Verbs and nouns that stand before a level and name no place: 加强|县级. Simplified characters; each word once, with all its roles. */
-import type { Words } from '../words.ts';
+import type { Words } from '../../words.ts';
 
 export const PLACE_VERBS: Words = {
   建设: ['commits', 'creates', 'grants', 'noPlace', 'notInPlaceName', 'sizes', 'allots', 'undertakes'],
