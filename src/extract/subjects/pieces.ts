@@ -50,6 +50,9 @@ const WITH_NUMBER = form('(?: 按?每…6 | (?:[较比][上去前]一?年(?:同�
 /** 给予每人50元的|护理补贴: the thing behind the number. */
 const GRANTED = /^(?:给予|予以).*\d[^，；。\d]*?的([^，；。\d]{2,})$/;
 
+/** 设置|健康驿站，到2026年达10家: what is made is what is counted. */
+const MAKES = form('^{creates}(?=.{2})');
+
 /** The words that a stretch without any of its own goes on with: 标准化率：到2012年达60%，到2015年达80%. */
 export function lookBack(text: string, sentenceStart: number, stretch: number): [number, number] | null {
   let to = stretch - 1;
@@ -64,7 +67,8 @@ export function lookBack(text: string, sentenceStart: number, stretch: number): 
     const end = last - (WITH_NUMBER.exec(text.slice(start, last))?.[0].length ?? 0);
     const granted = GRANTED.exec(text.slice(start, to))?.[1];
     if (granted) return [to - granted.length, to];
-    if (end - start >= 2 && !VERB.test(text.slice(start, end))) return [start, end];
+    const words = text.slice(start, end);
+    if (end - start >= 2 && (!VERB.test(words) || MAKES.test(words))) return [start, end];
     to = from - 1;
   }
   return null;

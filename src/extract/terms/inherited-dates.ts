@@ -20,12 +20,14 @@ export function inheritDates(
     const isParagraph = marker === '' && heading === null && parent !== null;
     const section = sections.get(id) ?? null;
     const text = textOf(passage);
+    const own = text.sentences.findLast(({ dates }) => dates.length > 0)?.dates.at(-1);
+    // 二、2025年底前…。三、每年增长5%，2027年达到…: an item with a date of its own owes its section none.
+    const isOfSection = isParagraph || !own?.deadline;
     const date =
       byIntroduction.get(`beside ${parent}`) ??
       byIntroduction.get(`under ${parent}`) ??
-      (section && bySection.get(section));
+      (section && isOfSection && bySection.get(section));
     if (date) inherited.set(passage, date);
-    const own = text.sentences.findLast(({ dates }) => dates.length > 0)?.dates.at(-1);
     if (section && own?.deadline) bySection.set(section, own);
     if (own && isParagraph) byIntroduction.delete(`beside ${parent}`);
     const introduced = introducedDate(text);

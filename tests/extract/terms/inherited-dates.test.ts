@@ -31,6 +31,16 @@ describe('a date that governs the clauses below or behind it', () => {
     expect(termsOf(items)).toEqual(['1.2 77岁 2020', '2 30% -']);
   });
 
+  test('no item that has a date of its own', () => {
+    const items = [
+      { path: '1', heading: '主要目标' },
+      { path: '1.1', marker: '一、', body: '2018年底前，建成站点25处。' },
+      { path: '1.2', marker: '二、', body: '服务量每年增长5%，2020年达到3000人次。' },
+      { path: '1.3', marker: '三、', body: '签约率达到30%。' },
+    ];
+    expect(termsOf(items)).toEqual(['1.1 25处 2018', '1.2 5% -', '1.2 3000人次 2020', '1.3 30% 2020']);
+  });
+
   test('a heading on 基础设施 is a goal, one on 发展基础 is none', () => {
     const items = [
       { path: '1', heading: '工作目标', body: '到2020年实现以下目标：' },

@@ -207,8 +207,8 @@ const WORDS_BEFORE = form(
   'u',
 );
 
-// 农业委员会农粮企字第…号 begins at 农粮企
-const BODY_BEFORE = /^.*(?:委员会|政府|[部署局院厅处])(?=\p{Script=Han}{2,6}$)/u;
+// 农业委员会农粮企字第…号 begins at 农粮企, 8月3日院臺卫字第…号 at 院
+const BODY_BEFORE = /^.+?(?:委员会|政府|[部署局院厅处])(?=\p{Script=Han}{2,6}$)/u;
 
 // 样林省教育厅样教职成函〔2023〕5号 begins at 样教职成函; 市教育局办公室函 is a code of its own
 const ISSUER_BEFORE =
