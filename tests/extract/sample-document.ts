@@ -19,6 +19,7 @@ type Words = string | { readonly hant: string; readonly hans: string };
 
 export interface SampleClause {
   readonly path: string;
+  readonly marker?: string;
   readonly heading?: Words;
   readonly body?: Words;
   readonly notes?: readonly Words[];
@@ -50,23 +51,25 @@ export function sampleDocument({
     return { text: { source: printed, hans, hant: printed }, source, reading: withText(source, hans) };
   };
   const frontPassages = front.map(({ role, text }) => ({ role, ...passage(text) }));
-  const converted = clauses.map(({ path, heading, body = '', notes = [] }, order): ConvertedClause => {
-    const above = path.slice(0, Math.max(0, path.lastIndexOf('.')));
-    return {
-      id: `${id}/${path}`,
-      document: id,
-      path,
-      parent: above === '' ? null : `${id}/${above}`,
-      order,
-      depth: path.split('.').length,
-      marker: '',
-      heading: heading === undefined ? null : passage(heading),
-      body: passage(body),
-      notes: notes.map((note) => sampleNote(passage(note))),
-      leaf: !clauses.some((other) => other.path.startsWith(`${path}.`)),
-      spans: [],
-    };
-  });
+  const converted = clauses.map(
+    ({ path, marker = '', heading, body = '', notes = [] }, order): ConvertedClause => {
+      const above = path.slice(0, Math.max(0, path.lastIndexOf('.')));
+      return {
+        id: `${id}/${path}`,
+        document: id,
+        path,
+        parent: above === '' ? null : `${id}/${above}`,
+        order,
+        depth: path.split('.').length,
+        marker,
+        heading: heading === undefined ? null : passage(heading),
+        body: passage(body),
+        notes: notes.map((note) => sampleNote(passage(note))),
+        leaf: !clauses.some((other) => other.path.startsWith(`${path}.`)),
+        spans: [],
+      };
+    },
+  );
   const isTraditional = seedText.includes('發') || seedText.includes('區');
   return {
     seed: { id, file: `seeds/${id}.txt`, text: seedText, sha256: '', bytes: 0, descriptor: null },
