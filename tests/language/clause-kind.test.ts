@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { KIND_RULES, kindOf, OFFICE_RULES, officesOf } from '#language/clause-kind.ts';
+import { KIND_RULES, kindOf } from '#language/clause-kind.ts';
+import { OFFICE_RULES, officesOf } from '#language/clause-office.ts';
 
 const rows = KIND_RULES.flatMap((rule) => [
   ...rule.holds.map((text) => [rule, text, true] as const),

@@ -1,5 +1,5 @@
 /** Which clauses of two documents are worth comparing: those that share words, found through an inverted index. */
-import type { Office } from '#language/clause-kind.ts';
+import type { Office } from '#language/clause-office.ts';
 import type { Reading } from '../reading/read-document.ts';
 import type { Likeness } from './shared/likeness.ts';
 

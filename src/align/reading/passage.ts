@@ -1,5 +1,6 @@
 /** A clause as alignment reads it: folded, unpunctuated, names and numbers as symbols, cut into sentences. */
-import { type ClauseKind, kindOf, type Office, officesOf } from '#language/clause-kind.ts';
+import { type ClauseKind, kindOf } from '#language/clause-kind.ts';
+import { type Office, officesOf } from '#language/clause-office.ts';
 import { fold } from '#language/fold/fold.ts';
 import { findSetPhrases, ownArticles } from '#language/set-phrases.ts';
 import { findNamed, placeNames, SYMBOLS } from '../symbols.ts';

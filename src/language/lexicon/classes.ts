@@ -2,6 +2,7 @@
 
 import { ROLES, type Role } from './roles.ts';
 import { BODIES } from './rows/bodies.ts';
+import { CLAUSES } from './rows/clauses.ts';
 import { LABELS } from './rows/labels.ts';
 import { LINKS } from './rows/links.ts';
 import { NOUNS } from './rows/nouns.ts';
@@ -18,6 +19,7 @@ import { VERBS } from './rows/verbs.ts';
 export const LEXICON = [
   AREAS,
   BODIES,
+  CLAUSES,
   LABELS,
   LINKS,
   NOUNS,

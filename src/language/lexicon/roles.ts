@@ -1,7 +1,9 @@
+import { CLAUSE_ROLES } from './roles/clauses.ts';
 import { PAGE_ROLES } from './roles/pages.ts';
 
 /** The roles that words play, each with a sample; | parts the word from what stands beside it. */
 export const ROLES = {
+  ...CLAUSE_ROLES,
   ...PAGE_ROLES,
   commits: 'commits a text to a number of things: 建成|5所',
   creates: 'ends the words before a number as a verb of what is counted: 培育|8个',

@@ -22,6 +22,9 @@ export function form(source: string, flags = ''): RegExp {
   return made;
 }
 
+/** Any of several forms, the first that fits: a construction a line, where a list of words would be a role. */
+export const either = (...sources: readonly string[]): string => `(?:${sources.join('|')})`;
+
 /** The regular expression of a form. @throws where it asks for a role that no word has. */
 export function expand(source: string): string {
   return source

@@ -105,7 +105,7 @@ export const OFFICES: Words = {
   科技: ['consulted'],
   本级: ['dutyOf'],
   自身: ['dutyOf'],
-  职责: ['dutyNoun'],
+  职责: ['dutyNoun', 'dutyShare'],
   权限: ['dutyNoun'],
   各项: ['dutyKind'],
   属地: ['dutyKind'],

@@ -116,7 +116,7 @@ export const PAGES: Words = {
   关于我们: ['siteLine'],
   链接: ['related'],
   文档: ['related'],
-  解读: ['related'],
+  解读: ['related', 'publicity'],
   稿件: ['related'],
   附件: ['related'],
   资料: ['related'],

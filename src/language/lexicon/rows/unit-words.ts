@@ -148,7 +148,7 @@ export const UNIT_WORDS: Words = {
   份: ['unit'],
   册: ['unit'],
   篇: ['unit'],
-  本: ['unit'],
+  本: ['unit', 'thisOrBelow'],
   门: ['unit'],
   场次: ['unit'],
   诊次: ['unit'],
@@ -248,7 +248,7 @@ export const UNIT_WORDS: Words = {
   百亿: ['scale'],
   十亿: ['scale'],
   伙: ['unit'],
-  管: ['scaledUnit'],
+  管: ['scaledUnit', 'competentFor'],
   路: ['scaledUnit'],
   蒸吨: ['unit', 'sizeUnit'],
 };
