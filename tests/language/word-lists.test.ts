@@ -36,7 +36,6 @@ test('no list of Chinese words stands outside the language floor without a reaso
 
 /** The same of the floor itself, its rows of words apart: rules whose rows have samples, and what is left to be asked for by role. */
 const OF_THE_FLOOR: readonly (readonly [file: string, lists: number, why: string])[] = [
-  ['forms/numbers/comparator.ts', 19, 'rows with samples, by the order of their words'],
   ['forms/numbers/quantity.ts', 1, 'scales'],
   ['forms/numbers/units.ts', 1, 'units that parse asks for before there are any words'],
   ['forms/date-rules.ts', 8, 'rows with samples; parts of a date'],

@@ -1,5 +1,6 @@
 /** How a number is meant: at least, at most, about; from the words before and behind it. */
 import type { Comparator } from '#model/facts/target.ts';
+import { either, form } from '../../rules/form.ts';
 import type { Row } from '../../rules/rule.ts';
 
 /** In samples `[ ]` marks the number: 不低于[60平方米]. */
@@ -14,12 +15,12 @@ export interface ComparatorRule extends Row {
 }
 
 /** 不, 不得, 不应, 不宜 … before 少于, 超过. */
-const NOT = '不(?:得|应当?|宜|能|可|准|许)?';
+const NOT = '不{mayNot}?';
 /** What may stand between such words and the number: the currency, or a bracket that names it. */
-const CURRENCY = '(?:（[^（）]{1,10}）)?(?:新台币|人民币|港币|美金)?(?:（[^（）]{1,10}）)?';
+const CURRENCY = '(?:（[^（）]{1,10}）)?{currency}?(?:（[^（）]{1,10}）)?';
 
-const FLOOR = `(?:${NOT}(?:少于|低于|小于)|至少|最少|最低(?!生活|工资)|起码)`;
-const CEILING = `(?:${NOT}(?:超过|高于|多于|大于|突破|逾)|最高|最多|至多|上限|控制在|只能?(?=享受|可))`;
+const FLOOR = either(`${NOT}{below}`, '(?!最低(?:生活|工资)){atLeast}');
+const CEILING = either(`${NOT}(?:{over}|逾)`, '{ceiling}', '只能?(?=享受|可)');
 
 /** Those behind a number before those in front of it, and these before what stands apart. */
 export const COMPARATOR_RULES: readonly ComparatorRule[] = [
@@ -27,29 +28,35 @@ export const COMPARATOR_RULES: readonly ComparatorRule[] = [
     name: 'a floor behind it',
     where: 'behind',
     comparator: '>=',
-    pattern: /^(?:及|或|（含[^）]{0,8}）)?(?:以上|以远|起步)/,
+    pattern: form('^(?:[及或]|（含[^）]{0,8}）)?{orMore}'),
     samples: { holds: ['达到[90%]以上', '设立[3所]及以上学校'], not: ['[90%]以内'] },
   },
   {
     name: 'a ceiling behind it',
     where: 'behind',
     comparator: '<=',
-    pattern: /^(?:及|或|（含[^）]{0,8}）)?(?:以下|以内|之内)/,
+    pattern: form('^(?:[及或]|（含[^）]{0,8}）)?{orLess}'),
     samples: { holds: ['降到[3.5%]以内', '[60岁]及以下人员'], not: ['[90%]以上'] },
   },
   {
     name: 'about, behind it',
     where: 'behind',
     comparator: '~',
-    pattern: /^(?:左右|上下)/,
+    pattern: form('^{roundly}'),
     samples: { holds: ['达到[75%]左右'], not: ['不低于[75%]左右'] },
   },
   {
     name: 'a floor before it',
     where: 'before',
     comparator: '>=',
-    pattern: new RegExp(
-      `(?:${NOT}(?:少于|低于|小于|短于|早于)|至少|最少|最低|起码|(?:达到|等于|大于)或(?:超过|大于|等于)|大于等于|≥|>=|下限(?:为|是|定为))(?:为|达到?|要|应)?${CURRENCY}$`,
+    pattern: form(
+      `${either(
+        `${NOT}(?:{below}|短于|早于)`,
+        '{atLeast}',
+        '{meets}或(?:超过|[大等]于)',
+        '大于等于|≥|>=',
+        '下限{setAs}',
+      )}{saidAs}?${CURRENCY}$`,
     ),
     samples: { holds: ['下限为[60平方米]', '达到或超过[3所]'], not: ['低于[60平方米]'] },
   },
@@ -57,8 +64,14 @@ export const COMPARATOR_RULES: readonly ComparatorRule[] = [
     name: 'a ceiling before it',
     where: 'before',
     comparator: '<=',
-    pattern: new RegExp(
-      `(?:(?:最高|最多|最长)?${NOT}(?:超过|高于|多于|大于|长于|超出|突破)|最高(?:限额|额度|金额)?|最多|最长|至多|小于等于|≤|<=|${NOT}逾|(?:上限|限额|封顶线?)(?:为|是|定为|按)?)(?:为|达)?${CURRENCY}$`,
+    pattern: form(
+      `${either(
+        `{highest}?${NOT}{exceeds}`,
+        '{highestSaid}',
+        '小于等于|≤|<=',
+        `${NOT}逾`,
+        '(?:{ceilingName}|封顶线?)(?:{setAs}|按)?',
+      )}[为达]?${CURRENCY}$`,
     ),
     samples: { holds: ['最长[3年]', '封顶线为[20万元]'], not: ['超过[20万元]'] },
   },
@@ -66,28 +79,28 @@ export const COMPARATOR_RULES: readonly ComparatorRule[] = [
     name: 'more than it',
     where: 'before',
     comparator: '>',
-    pattern: new RegExp(`(?:超过|多于|大于|高于|超出|突破|逾|超|>)${CURRENCY}$`),
+    pattern: form(`(?:{over}|超出?|逾|>)${CURRENCY}$`),
     samples: { holds: ['产值突破[20亿元]'], not: ['不超过[20亿元]'] },
   },
   {
     name: 'less than it',
     where: 'before',
     comparator: '<',
-    pattern: new RegExp(`(?:少于|低于|小于|不足|不到|不满|未满|未达到?|<)${CURRENCY}$`),
+    pattern: form(`(?:{below}|{fallsShort}|<)${CURRENCY}$`),
     samples: { holds: ['不足[100人]的学校'], not: ['不低于[100人]'] },
   },
   {
     name: 'about it',
     where: 'before',
     comparator: '~',
-    pattern: /(?:大约|约为?|接近|将近|近|大概)$/,
+    pattern: form('{roughly}$'),
     samples: { holds: ['比例约[30%]'], not: ['约[30%]以上'] },
   },
   {
     name: 'a ceiling said around it',
     where: 'around',
     comparator: '<=',
-    pattern: /^为(?:最高)?(?:上限|限额|限(?![于制期定])|度(?![量假]))/,
+    pattern: form('^为(?:最高)?(?:{ceilingName}|限(?![于制期定])|度(?![量假]))'),
     samples: {
       holds: ['贷款以[80万元]为上限', '补贴以[500元]为限'],
       not: ['以[80万元]为限制条件', '贷款[80万元]为上限'],
@@ -104,23 +117,23 @@ export const COMPARATOR_RULES: readonly ComparatorRule[] = [
     name: 'a floor with words between',
     where: 'apart',
     comparator: '>=',
-    pattern: new RegExp(`${FLOOR}[^，；。]*$`),
+    pattern: form(`${FLOOR}…$`),
     samples: { holds: ['至少配置影像、检验等[76种]设备'], not: ['配置[76种]设备'] },
   },
   {
     name: 'a ceiling with words between',
     where: 'apart',
     comparator: '<=',
-    pattern: new RegExp(`${CEILING}[^，；。]*$`),
+    pattern: form(`${CEILING}…$`),
     samples: { holds: ['费用控制在每人[10元]'], not: ['费用每人[10元]'] },
   },
 ];
 
 /** 24小时内, 20个工作日内: a limit on time, unless it names a measure (31天内再住院率, 30日内死亡人数). */
-export const WITHIN = /^内(?![^，；。]{0,14}(?:率|[人件起次]数|比例|比重))/;
+export const WITHIN = form('^内(?!…14(?:率|[人件起次]数|{proportion}))');
 
 // 人员配备不低于以下标准：医护比1:2；床护比1:0.4
-const INTRODUCTION = new RegExp(`(?:(?<floor>${FLOOR})|${CEILING})[^，；。：\\d]{0,12}：`, 'g');
+const INTRODUCTION = form(`(?:(?<floor>${FLOOR})|${CEILING})[^，；。：\\d]{0,12}：`, 'g');
 
 /** A comparison that a sentence states before a colon, for the numbers behind it that have none of their own. */
 export interface Introduction {
@@ -217,40 +230,38 @@ export const BOUND_RULES: readonly BoundRule[] = [
   {
     name: 'a floor in words',
     comparator: '>=',
-    pattern: new RegExp(`${NOT}(?:少于|低于|小于|短于|早于)|至少|最少|最低|起码|下限`),
+    pattern: form(`${NOT}(?:{below}|短于|早于)|{atLeast}|下限`),
     samples: { holds: ['面积[不小于]300平方米', '[起码]备齐20种药品'], not: ['人数[少于]20人'] },
   },
   {
     name: 'a ceiling in words',
     comparator: '<=',
-    pattern: new RegExp(
-      `${NOT}(?:超过|高于|多于|大于|长于|超出|突破|逾)|控制在|最高|最多|最长|至多|上限|限额|封顶线?`,
-    ),
+    pattern: form(`${NOT}(?:{exceeds}|逾)|{ceilingSaid}`),
     samples: { holds: ['收费[不得高于]每次30元', '误差[控制在]3毫米'], not: ['产值[高于]30亿元'] },
   },
   {
     name: 'more, in words',
     comparator: '>',
-    pattern: new RegExp(`(?<!${NOT})(?:超过|多于|大于|高于|超出|突破|逾)`),
+    pattern: form(`(?<!${NOT})(?:{over}|超出|逾)`),
     samples: { holds: ['客流[突破]40万人次'], not: ['时限不[超过]40天'] },
   },
   {
     name: 'less, in words',
     comparator: '<',
-    pattern: new RegExp(`(?<!${NOT})(?:少于|低于|小于|不足|不到|不满|未满|未达到?)`),
+    pattern: form(`(?<!${NOT})(?:{below}|{fallsShort})`),
     samples: { holds: ['班额[不满]20人'], not: ['面积不[低于]20平方米'] },
   },
   {
     name: 'about, in words',
     comparator: '~',
-    pattern: /大约|(?<![节集条契公合制签预])约(?![定束谈])|接近|将近/,
+    pattern: form('{nearly}|(?<![节集条契公合制签预])约(?![定束谈])'),
     samples: { holds: ['总投资[约]6亿元', '比重[接近]四成'], not: ['[节约]用水6万吨', '按[约定]支付6万元'] },
   },
 ];
 
 /** The words that bound a number in the stretch that states it: 不少于 of 不少于100个, 至少 of 至少配置76种设备; else null. */
 export function boundWords(stretch: string, comparator: Comparator): string | null {
-  const behind = /(?:及|或)?(?:以上|以下|以内|之内|左右|上下)/.exec(stretch);
+  const behind = form('[及或]?{sideWord}').exec(stretch);
   const isSaid = COMPARATOR_RULES.some(
     (rule) =>
       rule.where === 'behind' && rule.comparator === comparator && rule.pattern.test(behind?.[0] ?? ''),
