@@ -1,5 +1,6 @@
 /** What a date says, so that two ways of printing it meet: 2018年12月31日前 and 二〇一八年底 are `2018年底`. */
 import { readNumeral } from '../numerals.ts';
+import { form } from '../rules/form.ts';
 import { ANY_YEAR } from './date-rules.ts';
 
 const YEARS = new RegExp(`(?:${ANY_YEAR})`, 'g');
@@ -38,6 +39,6 @@ const pointOf = (rest: string): string =>
   isEndOfYear(rest)
     ? '底'
     : rest
-        .replace(/(?:之?前|以前|止|期间)$/, '')
+        .replace(form('(?:{byThen}|期间)$'), '')
         .replace('月份', '月')
         .replace(/^年(?=.)/, '');

@@ -1,4 +1,5 @@
 /** The forms of dates (日期): one row a form, with its samples. On text folded by `foldSigns`. */
+import { either, form } from '../rules/form.ts';
 import type { Row, Samples } from '../rules/rule.ts';
 
 /** 2020, 二〇二〇, 二○二○, 二零二零, 二O二O, 二0二五. */
@@ -6,11 +7,13 @@ const DIGIT = '[〇○Oo0零一二三四五六七八九]';
 export const ANY_YEAR = `(?:19|20)\\d{2}|(?:一九|二[〇○Oo0零])${DIGIT}{2}`;
 const YEAR = `(?<year>${ANY_YEAR})`;
 const MONTH = '(?:\\d{1,2}|十[一二]?|[一二三四五六七八九])月';
-const LEAD = '(?<lead>从|自|到|至|在|于|截至|截止)?';
-const PART = `(?<part>年?[底末]|年终|年?初(?![步级中])|年中|上半年|下半年|第?[一二三四]季度?|${MONTH}(?:份)?(?:\\d{1,2}日|月?[底末初]|[上中下]旬)?)`;
+const LEAD = '(?<lead>{leadsToDate})?';
+/** 15日, 底 behind 6月. */
+const IN_MONTH = '(?:\\d{1,2}日|{monthPart})?';
+const PART = `(?<part>${either('{yearPart}', '年?初(?![步级中])', '第?[一二三四]季度?', `${MONTH}份?${IN_MONTH}`)})`;
 /** Not in 三年内, 每年底前. */
-const AFRESH = '(?<=^|[，。；：、（]|力争|确保|争取|[于在])';
-const CLOSE = '(?<close>之?前|以前|止)?';
+const AFRESH = '(?<=^|[，。；：、（于在]|{strivesFor})';
+const CLOSE = '(?<close>{byThen})?';
 
 export interface DateRule extends Row {
   /** Global, with indices: its groups say what the date means. */
@@ -19,7 +22,7 @@ export interface DateRule extends Row {
 
 const dateRule = (name: string, source: string, samples: Samples): DateRule => ({
   name,
-  pattern: new RegExp(source, 'dg'),
+  pattern: form(source, 'dg'),
   samples,
 });
 
@@ -61,7 +64,7 @@ export const DATE_RULES: readonly DateRule[] = [
   // With a word that says that it is a term.
   dateRule(
     'a year in two figures',
-    `(?:(?<lead>到|至|在|于|截至|截止)(?<short>\\d{2})年(?<part>[底末])?|(?<=^|[，。；：、（])(?<short2>\\d{2})年(?<part2>[底末])(?=之?前|以前))${CLOSE}`,
+    `(?:(?<lead>{untilDate})(?<short>\\d{2})年(?<part>[底末])?|(?<=^|[，。；：、（])(?<short2>\\d{2})年(?<part2>[底末])(?=之?前|以前))${CLOSE}`,
     {
       holds: [
         ['到25年底完成', '2025 end'],
@@ -94,7 +97,7 @@ export const DATE_RULES: readonly DateRule[] = [
   ),
   dateRule(
     'a five-year plan',
-    `${LEAD}“?(?<plan>十[一二三四五六七八九]?|[一二三四五六七八九])五”?(?:时期|期间|规划期?)?(?<part>期?[末初底])?`,
+    `${LEAD}“?(?<plan>十[一二三四五六七八九]?|[一二三四五六七八九])五”?{planSpan}?(?<part>期?[末初底])?`,
     {
       holds: [
         ['“十三五”期间完成', '2016 to 2020 during'],
@@ -103,7 +106,7 @@ export const DATE_RULES: readonly DateRule[] = [
       not: ['纳入“十三五”规划'],
     },
   ),
-  dateRule('this year or the next', `${LEAD}(?<near>今年|本年|明年)(?:${PART})?${CLOSE}`, {
+  dateRule('this year or the next', `${LEAD}(?<near>[今本明]年)(?:${PART})?${CLOSE}`, {
     holds: [
       ['今年底前完成', '2016 end'],
       ['明年6月底完成', '2017 during'],
@@ -126,9 +129,8 @@ export const DATE_RULES: readonly DateRule[] = [
     ],
     not: ['三年内完成', '年内外均可', '治理农田，年内涝面积下降'],
   }),
-  dateRule(
-    'a month',
-    `${LEAD}(?<part>${MONTH}(?:\\d{1,2}日|月?[底末初]|[上中下]旬)?)${CLOSE}(?<from>起|开始)?`,
-    { holds: [['12月底前完成', '2016 end']], not: ['用6个月完成'] },
-  ),
+  dateRule('a month', `${LEAD}(?<part>${MONTH}${IN_MONTH})${CLOSE}(?<from>起|开始)?`, {
+    holds: [['12月底前完成', '2016 end']],
+    not: ['用6个月完成'],
+  }),
 ];

@@ -4,14 +4,14 @@ import { form } from '../rules/form.ts';
 const LIMIT = '(?:及?以[上下内]|左右)?';
 /** 90%以上|（|到2025年|）, 65%|（均为|2025年|数） */
 const OPENS = new RegExp(`^${LIMIT}（(?:以?上?均)?[为按]?$`);
-const CLOSES = /^(?:数|目标值?|指标值?)?）/;
+const CLOSES = form('^{figureName}?）');
 /** 达到80%以上|的目标提前|至2025年 */
-const BROUGHT_FORWARD = new RegExp(`^${LIMIT}的(?:目标|任务|时限|时间)?提前$`);
+const BROUGHT_FORWARD = form(`^${LIMIT}的{broughtForward}?提前$`);
 /** 占比达到90%，诊疗量不低于65%|（均为|2025年数）: of all that stand before it. */
 const OF_ALL = /（(?:以?上?均)[为按]?$/;
 /** 比例95%以上，|2025年底前完成 */
 const NEXT = new RegExp(`^${LIMIT}[^，；。（）\\d]{0,6}，$`);
-const DONE = form('^(?:前|之前)?(?:[要须应]|必须)?(?:全部|全面|基本)?(?:{did}|达标|到位)(?=[，；。]|$)');
+const DONE = form('^(?:前|之前)?(?:[要须应]|必须)?{wholly}?(?:{did}|达标|到位)(?=[，；。]|$)');
 
 /**
  * Whether a date sets the term of a number before it, by what stands `between` the two and `behind` the date; `isOpen` says that no

@@ -1,6 +1,6 @@
 /** Dates that set no term: what a text compares with, goes on from or calls something by; one row a reason. */
 import { REACHES } from '../limits.ts';
-import { form } from './form.ts';
+import { either, form } from './form.ts';
 import type { Rule } from './rule.ts';
 
 /** A date in its surroundings, folded. */
@@ -25,21 +25,30 @@ export type ReferenceRule = Rule<DatePlace>;
 export const REFERENCE_REACH = REACHES.reference.at;
 
 // 高于“十三五”时期, 优于2020年: 于 may be taken for a part of the date; 师生比, 性别比, 床护比 end a measure.
-const COMPARED = /(?:(?<![占生护别之医床])比|较|同比|继|对照|按照|根据|[高低优大小多少快慢好强]于)$/;
+const COMPARED = form('(?:(?<![占生护别之医床])比|{comparedWith}|[高低优大小多少快慢好强]于)$');
 /** 2020年|的1.5倍: so many times as much as then. */
-const STARTS_FROM =
-  /^(?:[的之][\d一二两三四五六七八九十.]+倍|的?基础|的?水平|[为作]为?(?:基[数准期]|参照)|的?基数|不变价|相比|同期)/;
-/** 计划|投资4亿元, 年度|完成改造: what is done in the year, where 2014年计划 and 2018年度报表 are names. */
-const DOES = '(?:{commits}|{opensWork}|新设|投资|开工|治理|办理)';
-/** 2018年|度新增建设用地计划, 度建设项目清单: what is done there names a plan; not 完成规划编制. */
-const PLAN_NAME =
-  '(?!完成|建成|开工)[^，；。、\\d]{2,10}(?:计划|规划|清单|预算|名录)(?:$|[，；。、）由]|另行|下达|的通知|印发)';
-const ISSUE = form(
-  String.raw`^(?:第[\d一二三四五六七八九十]{1,3}[次届轮]|年?度(?:(?![，内全]|${DOES})|${PLAN_NAME})|的?《|版)`,
+const STARTS_FROM = form(
+  `^${either(
+    '[的之][\\d一二两三四五六七八九十.]+倍',
+    '的?{baseLevel}',
+    '[为作]为?{baseline}',
+    '{atThatTime}',
+  )}`,
 );
-const PLAN = form(`^(?:计划(?!${DOES})|规划|行动|项目|建议)`);
+/** 计划|投资4亿元, 年度|完成改造: what is done in the year, where 2014年计划 and 2018年度报表 are names. */
+const DOES = '(?:{commits}|{opensWork}|{doneInYear})';
+/** 2018年|度新增建设用地计划, 度建设项目清单: what is done there names a plan; not 完成规划编制. */
+const PLAN_NAME = '(?!{finishes})[^，；。、\\d]{2,10}{yearPlan}(?:$|[，；。、）由]|{saidOfPlan})';
+const ISSUE = form(
+  `^${either(
+    String.raw`第[\d一二三四五六七八九十]{1,3}[次届轮]`,
+    `年?度(?:(?![，内全]|${DOES})|${PLAN_NAME})`,
+    '的?《|版',
+  )}`,
+);
+const PLAN = form(`^(?:计划(?!${DOES})|{yearProgramme})`);
 const TOOK_PLACE = form(String.raw`^[已未]?{tookPlace}[^，；。\d]{0,6}的`);
-const EVERY_YEAR = /(?:每|次|翌|逐|隔|当|该)年(?:度|的)?$/;
+const EVERY_YEAR = /[每次翌逐隔当该]年[度的]?$/;
 
 /** In samples, read in a document of 2016, `[ ]` marks the date. */
 export const REFERENCE_RULES: readonly ReferenceRule[] = [
@@ -56,7 +65,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   {
     name: 'a plan by its period',
     // “九五”期间, “十三五”末 set a term.
-    holds: ({ ofPlan, words }) => ofPlan && !/(?:期间|时期|规划期|[末初底])$/.test(words),
+    holds: ({ ofPlan, words }) => ofPlan && !form('(?:{planPeriod}|[末初底])$').test(words),
     samples: { holds: ['纳入[“十三五”规划]'], not: ['[“十三五”期间]完成', '[“十三五”末]完成'] },
   },
   {

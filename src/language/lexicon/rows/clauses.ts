@@ -60,7 +60,7 @@ export const CLAUSES: Words = {
   亲自抓: ['leadership'],
   责任分工: ['leadership'],
   主要负责人: ['leadership'],
-  预算: ['funding', 'owedByState'],
+  预算: ['funding', 'owedByState', 'yearPlan'],
   公益金: ['funding'],
   问责: ['watching'],
   宣传: ['publicity'],

@@ -83,7 +83,7 @@ export const OFFICES: Words = {
   社保: ['branchField'],
   气象: ['branchField'],
   控股: ['firmWord'],
-  投资: ['firmWord'],
+  投资: ['firmWord', 'doneInYear'],
   股份: ['firmWord'],
   有限: ['firmWord'],
   总: ['firmWord'],

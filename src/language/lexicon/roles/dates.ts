@@ -1,0 +1,23 @@
+/** By which a date is read, and what it is there for. As in `roles.ts`. */
+export const DATE_ROLES = {
+  leadsToDate: 'leads to a date: 截至|2018年',
+  untilDate: 'leads to the date by which something is done: 到|25年底',
+  yearPart: 'a part or an end of the year before it: 2018年|上半年',
+  monthPart: 'a part or an end of the month before it: 6月|下旬',
+  strivesFor: 'before a date without a year, says that it is a term: 力争|年底前',
+  byThen: 'behind a date, that it is the last day: 2018年底|之前',
+  planSpan: 'behind the name of a five-year plan, its years: “十三五”|期间',
+  planPeriod: 'ends a date that a five-year plan sets: “十三五”|规划期',
+  figureName: 'ends a bracket that gives the year of a number: （2025年|目标值|）',
+  broughtForward: 'what is reached sooner: 80%的|目标|提前',
+  wholly: 'says that all of it is done: 2025年底前|全部|完成',
+  comparedWith: 'leads to a date that a text compares with or goes on from: 较|2020年',
+  baseLevel: 'behind a date, what is counted from then: 2020年|基础|上',
+  baseline: 'with 为, behind a date, the same: 以2020年为|基准',
+  atThatTime: 'behind a date, compares with it: 2020年|同期',
+  doneInYear: 'opens what is done in a year, where other words name a plan: 2018年度|投资4亿元',
+  finishes: 'opens what is done in a year, whatever stands behind it: 2018年度|完成|规划编制',
+  yearPlan: 'ends the name of a plan of a year: 2018年度建设项目|清单',
+  saidOfPlan: 'goes on behind the name of such a plan: 2018年度发展规划|另行|编制',
+  yearProgramme: 'behind a year, makes the name of a programme: 2018年|行动',
+} as const;
