@@ -3,6 +3,8 @@
  * them share nothing. Folded characters without punctuation; a phrase that says what is to be done about
  * something (建立监测制度) does not belong here.
  */
+import { form } from './rules/form.ts';
+
 const ROWS: Readonly<Record<string, string>> = {
   // How a document opens, and on what it leans.
   opening:
@@ -49,7 +51,4 @@ export function findSetPhrases(text: string): [start: number, end: number][] {
  * article it is says nothing of what the article says.
  */
 export const ownArticles = (number: string): RegExp =>
-  new RegExp(
-    `(?:违反|依照|按照)?本(?:条例|办法|规定|细则)(?:第${number}[条款项](?:至|和|或者)?)+(?:的?规定)?`,
-    'gu',
-  );
+  form(`{underText}?本{statute}(?:第${number}[条款项](?:[至和]|或者)?)+(?:的?规定)?`, 'gu');

@@ -127,7 +127,7 @@ export const DUTY_RULES: readonly DutyRule[] = [
     name: 'what is tried',
     strength: 'explore',
     word: form('{explore}', 'g'),
-    not: [...never, before(form('(?:的|实践|自主)$')), after(/^(?:”|成果|经验)/)],
+    not: [...never, before(form('{noTrying}$')), after(/^(?:”|成果|经验)/)],
     samples: { holds: ['[探索]建立新机制'], not: ['推广自主[探索]', '总结[探索]经验'] },
   },
 ];

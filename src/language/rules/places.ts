@@ -114,8 +114,8 @@ export const PLACE_RULES: readonly PlaceRule[] = [
 const NO_PLACE = form('{noPlace}|全[省市区县州旗镇乡]|^[我各本][省市区县州旗镇乡]|{cityOf}城市');
 
 /** 河北|区, 海南|藏族自治州: a level that makes another place of the name before it; not 广东|区域, 广东|乡村. */
-const LEVEL_BEHIND = new RegExp(
-  String.raw`^(?:\p{Script=Han}{1,8}?族)?(?!区域|县域|镇域|市场|乡村|旗舰)(?:${PLACE_KINDS.map(([ending]) => ending).join('|')})`,
+const LEVEL_BEHIND = form(
+  String.raw`^(?:\p{Script=Han}{1,8}?族)?(?!{noLevelBehind})(?:${PLACE_KINDS.map(([ending]) => ending).join('|')})`,
   'u',
 );
 export const opensWithLevel = (behind: string): boolean => LEVEL_BEHIND.test(behind);

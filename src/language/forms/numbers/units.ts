@@ -30,8 +30,7 @@ const ENDS_IN_NOUN = new RegExp(`${NOUN_UNITS}$`);
 /** The noun in a unit, which names what is counted: `村` of `村` and of `万村`; null for a measure word. */
 export const nounOf = (unit: string): string | null => ENDS_IN_NOUN.exec(unit)?.[0] ?? null;
 
-const COUNTED_BY =
-  '10万人?|十万人?|万人|千人|百人|百公里|百米|平方公里|平方米|立方米|公顷|亩|毫升|升|公斤|千克|吨|人次|人天|人日|人|户|床|台|件|万元|亿元|千瓦时|年|月|日|天|小时|分钟|秒|次|例|学期|学年|学时|只|头|辆|公里|m[²³23]|㎡|㎥|[km]?L|kWh|[km]?g|km|[ahsd](?![A-Za-z])';
+const COUNTED_BY = `10万人?|${oneOf('countedBy')}|m[²³23]|㎡|㎥|[km]?L|kWh|[km]?g|km|[ahsd](?![A-Za-z])`;
 
 /** What a unit can be counted by: 35微克/立方米, 50元/人, 80元/人·年, 7吨/月·平方公里, 12.5立方米/秒. */
 export const PER_PATTERN = `/(?:${COUNTED_BY})(?:[·/.](?:${COUNTED_BY}))?`;

@@ -159,7 +159,7 @@ export const BODIES: Words = {
   室: ['looselyBody'],
   社: ['looselyBody', 'noDistrict'],
   校: ['looselyBody', 'noDistrict'],
-  台: ['looselyBody', 'unit', 'countedUnit'],
+  台: ['looselyBody', 'unit', 'countedUnit', 'countedBy'],
   科: ['looselyBody'],
   股: ['looselyBody'],
   省: ['level', 'placeLevel', 'placeEnding', 'ownLevel'],

@@ -149,7 +149,7 @@ export const SPEECH_VERBS: Words = {
     'inForce',
   ],
   依据: ['relies', 'opensSentence', 'looksTo', 'quotesText', 'leadsToLaw', 'leadsToLetter', 'beforeNumber'],
-  依照: ['relies', 'quotesText', 'leadsToLaw', 'leadsToLetter', 'beforeNumber', 'competentFor'],
+  依照: ['relies', 'quotesText', 'leadsToLaw', 'leadsToLetter', 'beforeNumber', 'competentFor', 'underText'],
   遵照: ['relies', 'leadsToLetter'],
   遵循: ['relies', 'quotesText', 'holdsTo'],
   对照: ['relies', 'looksTo', 'beforeNumber', 'comparedWith'],
@@ -165,7 +165,7 @@ export const SPEECH_VERBS: Words = {
   成文: ['dated', 'signing'],
   生成: ['dated', 'signing'],
   订定: ['dated', 'quotesText', 'makes', 'historyEnd'],
-  如下: ['announces', 'listIntro', 'thisOrBelow'],
+  如下: ['announces', 'listIntro', 'thisOrBelow', 'foundBelow'],
   以下: [
     'announces',
     'listIntro',

@@ -100,7 +100,7 @@ export const TITLES: Words = {
     'yearPlan',
     'yearProgramme',
   ],
-  清单: ['captionEnd', 'textTitle', 'listedPart', 'yearPlan'],
+  清单: ['captionEnd', 'textTitle', 'listedPart', 'yearPlan', 'listName'],
   通告: ['copyWord', 'textTitle', 'letterTitle', 'selfText', 'orderTitle', 'termedText'],
   公告: [
     'copyWord',
@@ -197,7 +197,7 @@ export const TITLES: Words = {
   依: ['quotesText'],
   准用: ['quotesText', 'leadsToLaw'],
   适用: ['quotesText', 'leadsToLaw'],
-  违反: ['quotesText', 'leadsToLaw'],
+  违反: ['quotesText', 'leadsToLaw', 'underText'],
   检送: ['quotesText'],
   民法: ['shortLaw'],
   境内: ['noStateLaw'],

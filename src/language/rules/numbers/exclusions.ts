@@ -202,7 +202,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       !(
         isBounded(comparator) ||
         (nounOf(amount.unit) !== null && COMMITS.test(before)) ||
-        (/^[万亿]/.test(amount.unit) && form('(?:{quota}|{measure}|规模|总量|数量?)$').test(before)) ||
+        (/^[万亿]/.test(amount.unit) && form('(?:{quota}|{measure}|{sizeMeasure})$').test(before)) ||
         COUNTED.test(before)
       ),
     samples: {

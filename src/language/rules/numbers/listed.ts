@@ -14,9 +14,9 @@ const LISTED_PART = form(String.raw`^[^，；。、\d的]{0,4}?{listedPart}(?![�
 const BRINGS = form('(?: {bringsAbout} | 每[年月人县市区镇乡村季]… )…8$');
 
 /** 7个试点县|名单见附件2 */
-const IN_A_LIST = /^[^，；。、\d]{1,10}(?:名单|清单|目录|名录|一览表)(?:详?见|附后|如下|另行)/;
+const IN_A_LIST = form(String.raw`^[^，；。、\d]{1,10}{listName}{foundBelow}`);
 /** 对19座设施|逐一整改, 按一站一策 */
-const ONE_BY_ONE = /逐[一个户座项家村件]|一[^，；。一]一(?:策|案|档)/;
+const ONE_BY_ONE = /逐[一个户座项家村件]|一[^，；。一]一[策案档]/;
 
 /** 对发展快的3个|县分别奖励200万元、100万元 */
 const GIVEN_EACH = form('^[^，；。、]{1,8}(?:分别|各)(?:奖励|奖补|{grants})[^，；。]{0,6}\\d');

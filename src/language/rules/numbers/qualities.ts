@@ -12,7 +12,7 @@ const CIRCLE = form('^(?:社区)?…12圈');
 const RANKED = form('[前后末]$|倒数$|{world}$');
 /** 三项|以外, 两款|规定的: of a list that stands elsewhere. */
 const BEFORE = /(?<![底末年月日天以之目当此提])前$|(?<![以之线网路地海])上$/;
-const BESIDES = form('^(?:以外|之外|所[列述]|规定的)');
+const BESIDES = form('^{ofOtherList}');
 
 const CLOCK = /^(?:[01]?\d|2[0-4])[:：][0-5]\d$/;
 /** 工作日, 上午, 夜间, 受理时间为 */

@@ -14,7 +14,7 @@ const BY_LIMIT = form(
 /** 超过|10亿元|的龙头企业, 超|百亿元|企业3家 */
 const BY_NUMBER = form(String.raw`^[的之]?[^，；。、（）的\d]{0,6}?${THING}`);
 /** 超10亿元的龙头企业|5至8家 */
-const HOW_MANY = form(String.raw`${THING}(?:数|数量)?(?:达到?|不少于|突破)?\d`);
+const HOW_MANY = form(String.raw`${THING}(?:数量?)?{sizeReaches}?\d`);
 /** 规模养殖场（存栏|500头|以上） */
 const NAMED_SO = form(`${THING}（[^（）\\d]{0,8}$`);
 /** 对|种植30亩以上的农户 */

@@ -12,7 +12,7 @@ const STILL_IS = form('(?<!具)[仍尚]有[^，；。、]{0,6}$');
 /** 现有|国家级中心2个、省级中心7个: the whole list is there. */
 const ALL_THERE = form('现有(…)$');
 /** 9个县|中4个未达标, 8个县中有|5个没有: a whole, and the part of it that is told; not 其中5所, 初中5所. */
-const AMONG = '(?<![其初高集])中(?:已?有|仅有|仍有)?';
+const AMONG = '(?<![其初高集])中(?:[已仅仍]?有)?';
 const PART_FOLLOWS = form(
   String.raw`^[^，；。、（\d]{0,8}(?:（[^（）]{1,10}）)?[^，；。、\d]{0,8}${AMONG}\d`,
 );
@@ -31,7 +31,7 @@ const HENCEFORTH = form(String.raw`
   {future} | {plans} | [到至在]20\d\d年 | ${YAO} | ${YING}
 `);
 const REPORTED = form(
-  '(?: {told} | (?<by>(?<![数根依证占论凭票收])据)[^，；。]{0,14}(?:统计|普查|调查|监测|测算) | 共发生 | (?: ，发生 | (?<![打改])造成 )(?![^，。]{0,16}的，) )(?<rest>[^。]*)$',
+  '(?: {told} | (?<by>(?<![数根依证占论凭票收])据)[^，；。]{0,14}{survey} | 共发生 | (?: ，发生 | (?<![打改])造成 )(?![^，。]{0,16}的，) )(?<rest>[^。]*)$',
 );
 /** 据普查，人口50万人；|新建养老院20所: what is told ends where a number is told and another stretch opens with a verb that commits. */
 const ENDS_TELLING = form('[，；]{newly}');
@@ -44,9 +44,9 @@ function endsTelling(rest: string): boolean {
 
 /** 目前有300个，今年改造|50个; 近年来建成5所，再建|3所. */
 const NOW_OR_NEXT = form('[，；](?:[今明后]年(?!以来|[一上前])|[^，；]{0,8}再(?:{commits}|建))');
-const THERE_IS_FIRST = /^[^，；\d]{0,12}(?:现有|共有|目前有)/;
+const THERE_IS_FIRST = form('^[^，；\\d]{0,12}{thereIs}');
 /** “十四五”以来, 已累计. */
-const SO_FAR = form('^以来|已|累计');
+const SO_FAR = form('^以来|{doneSoFar}');
 /**
  * Whether a sentence up to a number has gone on, behind a number that it tells, to what comes later than it tells of: to
  * this year or the next, or to a time behind the one that it names first (截至2024年底已建成20家，2025年新建|20家).
@@ -72,12 +72,12 @@ const BECOMES = form(
 
 const FORECAST = form('{forecasts}');
 /** 常住人口约|470万人; 覆盖人口 is what is served. */
-const POPULATION =
-  /(?<!覆盖|服务|参保)人口(?:总[数量])?(?:占比|比例|比重)?将?(?:达到?|约|为|有|超过|突破|接近)?$/;
+const POPULATION = form('(?<!{servedHeads})人口(?:总[数量])?(?:占比|{proportion})?将?{amountsTo}?$');
 
 /** 预计到2025年将突破|110万人, 占比将超过|24%: what is measured stands in a stretch before. */
-const OF_THE_SAME =
-  /^(?:预[计测]|测算)?(?:到20\d\d年)?(?:[^，；。]{0,4}(?:占比|比例|比重|总[数量]))?[将会]?(?:达到?|约|为|有|超过|突破|接近)?$/;
+const OF_THE_SAME = form(
+  String.raw`^(?:预[计测]|测算)?(?:到20\d\d年)?(?:…4(?:占比|{proportion}|总[数量]))?[将会]?{amountsTo}?$`,
+);
 
 export const TOLD: readonly Exclusion[] = [
   {

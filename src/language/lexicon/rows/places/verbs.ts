@@ -58,7 +58,7 @@ export const PLACE_VERBS: Words = {
   组织: ['creates', 'starts', 'noPlace', 'weaklyBody', 'kindOfBody', 'addressee', 'notInPlaceName'],
   实现: ['counts', 'opens', 'actsBehind', 'did', 'states', 'leading', 'notInPlaceName', 'done', 'fulfils'],
   提升: ['changes', 'starts', 'towards', 'promising', 'notInPlaceName', 'betters'],
-  服务: ['counts', 'perAct', 'nounBehind', 'notInPlaceName'],
+  服务: ['counts', 'perAct', 'nounBehind', 'notInPlaceName', 'servedHeads'],
   按照: [
     'opens',
     'actsBehind',
@@ -74,6 +74,7 @@ export const PLACE_VERBS: Words = {
     'beforeNumber',
     'competentFor',
     'comparedWith',
+    'underText',
   ],
   通过: ['opens', 'starts', 'frontRemark', 'notInPlaceName', 'passes', 'historyEnd'],
   依托: ['opens', 'leansOn', 'notInPlaceName'],
