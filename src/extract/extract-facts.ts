@@ -13,6 +13,7 @@ import { markClauses } from './marks.ts';
 import { type Passage, readPassages, seedSpan } from './passage.ts';
 import { findResponsibilities } from './responsibilities/find-responsibilities.ts';
 import { backgroundClauses, goalSections } from './sections.ts';
+import { findStandards } from './tables/standards.ts';
 import { findTableTargets, isInTable } from './tables/table-targets.ts';
 import { readTableTerms } from './tables/task-tables.ts';
 import { findTaskTargets } from './tables/task-targets.ts';
@@ -116,9 +117,12 @@ function findAllTargets(
     return targets.filter(({ target }) => isStated(target));
   });
   const order = new Map(doc.clauses.map(({ id }, i) => [id, i]));
-  const all = [...stated, ...findTableTargets(doc), ...findTaskTargets(doc, dateContextOf(doc))].sort(
-    (a, b) => (order.get(a.target.clause) ?? 0) - (order.get(b.target.clause) ?? 0),
-  );
+  const all = [
+    ...stated,
+    ...findTableTargets(doc),
+    ...findTaskTargets(doc, dateContextOf(doc)),
+    ...findStandards(doc, dateContextOf(doc)),
+  ].sort((a, b) => (order.get(a.target.clause) ?? 0) - (order.get(b.target.clause) ?? 0));
   const targets = all.map((found) => {
     const { clause } = found.target;
     const number = (counts.get(clause) ?? 0) + 1;

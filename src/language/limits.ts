@@ -24,7 +24,7 @@ export const LIMITS = {
   /** Cut at its last sign of pause. */
   sentence: { most: 1000, measured: 622, beyond: 'text without full stops' },
   /** The quote of a number in a stretch without pauses. */
-  quote: { most: 300, measured: 79, beyond: 'a row of a table' },
+  quote: { most: 300, measured: 73, beyond: 'a row of a table' },
   /** 发展现状 over a chapter that describes. */
   chapterTitle: { most: 12, measured: 5, beyond: 'a sentence: 适应形势变化…' },
   /** Who is addressed, with all that it names. */

@@ -45,7 +45,7 @@ function chain(place: Place, places: readonly Place[]): string[] {
 
 /** 各县(市、区)政府 and 各县（市、区）政府 are one name: the width of its signs is the typist's. */
 const wideSigns = (name: string): string =>
-  name.replaceAll('(', '（').replaceAll(')', '）').replaceAll(',', '，');
+  name.replace(/[(〔]/g, '（').replace(/[)〕]/g, '）').replaceAll(',', '，');
 
 /**
  * The definition that `name` (市财政局) means in a document of `home`: the nearest place's that lists the

@@ -9,6 +9,7 @@ import type { Text } from '#model/text.ts';
 import { foldWords } from '../passage.ts';
 import type { FoundTarget } from '../targets/find-targets.ts';
 import { dateContextOf } from '../terms/governing.ts';
+import { type AllocatedCell, readAllocations } from './allocations.ts';
 import { readCellAmount } from './cell-amount.ts';
 import { readColumns, type TargetColumns, type YearColumn } from './columns.ts';
 import { readYearRows, type YearCell } from './year-rows.ts';
@@ -21,7 +22,7 @@ export function findTableTargets(doc: ConvertedDocument): FoundTarget[] {
     const columns = readColumns(table, dates);
     const stated = columns
       ? table.rows.flatMap((row) => readRow(row, columns))
-      : readYearRows(table, dates).map(ofYearRow);
+      : [...readYearRows(table, dates), ...readAllocations(table, dates)].map(ofCell);
     return stated.flatMap((one) => targetOf(doc, table, one));
   });
 }
@@ -63,7 +64,7 @@ function readRow(row: readonly ConvertedCell[], columns: TargetColumns): Stated[
     });
 }
 
-const ofYearRow = ({ name, cell, year, from }: YearCell): Stated => ({
+const ofCell = ({ name, cell, year, from }: YearCell | AllocatedCell): Stated => ({
   name,
   cell,
   year,

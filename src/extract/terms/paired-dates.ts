@@ -8,6 +8,9 @@ const JOINED = /^(?:[、和及与]|以及)$/;
 /** Between two numbers of a list: 20%以上、50%, 10个、15个和20个. */
 const LISTED = /^(?:及?以[上下内]|左右)?(?:[、和及与]|以及)(?:不[低少高]于|不超过)?$/;
 
+/** 2023—2025年|分别|安排600万元、800万元、1000万元, 逐年|增设4处、6处、6处 */
+const EACH = /分别|逐年/;
+
 const ELSEWHERE = /；对[^；]*的[^；]*$/;
 
 /** The term of every amount that stands in such a list; the others are not in the map. */
@@ -25,7 +28,7 @@ export function pairDates(text: string, { dates }: Sentence, amounts: readonly A
       // 2023—2025年分别安排600万元、800万元、1000万元；对前3名的县分别给予50万元、30万元、20万元: of other things.
       if (ELSEWHERE.test(text.slice(from, list[0]?.start))) continue;
       // 2018-2020年分别完成30%、40%、30%; without 分别 the years hold for all numbers alike.
-      if (run.length === 1 && !text.slice(from, list[0]?.start).includes('分别')) continue;
+      if (run.length === 1 && !EACH.test(text.slice(from, list[0]?.start))) continue;
       list.forEach((amount, i) => {
         pairs.set(amount, terms[i] as Term);
       });

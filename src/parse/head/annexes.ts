@@ -13,7 +13,7 @@ import type { Zone } from './zones.ts';
 
 const LABEL = form(String.raw`^附\s?[件表录图]\s?[一二三四五六七八九十\d]{0,3}(?:[-—]\d{1,2})?\s?:?$`);
 const TITLED = form(
-  String.raw`^(附[件表录]\s?[一二三四五六七八九十\d]{0,3}(?:[-—]\d{1,2})?[:\s]\s?)[^:。;]{2,60}$`,
+  String.raw`^(附[件表录]\s?[一二三四五六七八九十\d]{0,3}(?:[-—]\d{1,2})?[:\s]\s?)[^:。;]{2,60}?(?:\([^()。;]{1,16}\))?$`,
 );
 const NUMBERED = /^附[件表录]\s?[一二三四五六七八九十\d]/;
 const LISTED = form('^附[件表录]');

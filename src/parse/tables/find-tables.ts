@@ -28,7 +28,7 @@ const HEAD_REST = form(String.raw`^(?:{columnRest}|\(?\d{4}年?\)?)$`);
 const RULE = /^[-:=—\s]*$/;
 const NOTE = form(String.raw`^(?:{tableNote}|※|\*)\s?\d?[:.、]?`);
 const CAPTION = form(
-  String.raw`^(?:专栏|附?表)\s?[一二三四五六七八九十\d]{1,3}(?:[-—.]\d{1,2})?(?:[\s:]|$)|{captionEnd}(?:\([^()]{1,12}\))?$`,
+  String.raw`^(?:专栏|附?表)\s?[一二三四五六七八九十\d]{1,3}(?:[-—.]\d{1,2})?(?:[\s:]|$)|(?:{captionEnd}|(?<![代发外])表)(?:\([^()]{1,12}\))?$`,
 );
 /** Columns whose cell may go on over several rows. */
 const GROUP = form('{groupColumn}');
@@ -72,6 +72,7 @@ function opens(rows: readonly Row[], i: number): boolean {
   const next = rows.slice(i + 1, i + 5).find(({ cells }) => cells?.form === head.form);
   if (!next?.cells) return false;
   if (head.form === 'label') return sameLabels(rows[i] as Row, next) && hasTableLabel(rows[i] as Row);
+  if (holdsFigures(rows, i, head)) return true;
   const byYear = PERIOD.test(head.words[0] ?? '');
   const names = head.words.filter(
     (word) =>
@@ -82,6 +83,29 @@ function opens(rows: readonly Row[], i: number): boolean {
     head.words.length >= least &&
     names >= 2 &&
     head.words.every((word) => word.length <= REACHES.headCell.at && !/[。;]/.test(word))
+  );
+}
+
+const FIGURE = /^(?:[\d,]+(?:\.\d+)?%?|[-—/])$/;
+const LEAST_OF_FIGURES = 3;
+
+/** Whether rows of names and figures follow, as wide as a line of words: 乡镇 | 岗前培训 | 合计, though no cell names a column. */
+function holdsFigures(rows: readonly Row[], i: number, head: CellLine): boolean {
+  const width = head.words.length;
+  const isName = (word: string) =>
+    word !== '' && word.length <= REACHES.headCell.at && !/[。;]/.test(word) && !FIGURE.test(word);
+  if (width < LEAST_OF_FIGURES || !head.words.every(isName)) return false;
+  const below = rows
+    .slice(i + 1, i + 5)
+    .filter(({ cells }) => !cells?.words.every((word) => RULE.test(word)));
+  return (
+    below.slice(0, 2).every(({ cells }) => {
+      if (cells?.form !== head.form || cells.words.length !== width) return false;
+      const [name = '', ...figures] = cells.words;
+      return (
+        isName(name) && figures.every((word) => FIGURE.test(word)) && figures.some((word) => /\d/.test(word))
+      );
+    }) && below.length >= 2
   );
 }
 

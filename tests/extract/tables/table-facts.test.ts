@@ -160,3 +160,37 @@ test('a change in a cell is its amount, and a rate per 100,000 keeps its unit', 
     ['发病率', '=', 20, '/10万', 2020, 30],
   ]);
 });
+
+const annexed = (annex: string) => {
+  const text = `某某县培训方案\n某府〔2016〕9号\n\n各乡镇人民政府：\n一、总体要求\n（一）坚持创新。\n（二）加强督查。\n\n某某县人民政府\n2016年3月5日\n\n${annex}\n`;
+  const converted = convertScript(parseText(text).value, EMPTY_CONTENT).value;
+  return extractFacts(converted, EMPTY_CONTENT).value.facts.targets.map(
+    ({ clause, subject, numberText, unit, deadline, kind }) =>
+      [clause.replace(/^.*\//, ''), subject.hans, numberText, unit, deadline?.year ?? '-', kind].join(' '),
+  );
+};
+
+test('a task that an annexed table shares out is a target of each place and of all', () => {
+  const table =
+    '附件：2017年各乡镇（街道）培训任务分解表（单位：人次）\n乡镇（街道）\t岗前培训\t项目培训\n东山镇\t620\t540\n西山乡\t380\t—\n合计\t1000\t540';
+  expect(annexed(table)).toEqual([
+    '2 东山镇的岗前培训 620 人次 2017 goal',
+    '2 东山镇的项目培训 540 人次 2017 goal',
+    '2 西山乡的岗前培训 380 人次 2017 goal',
+    '2 岗前培训 1000 人次 2017 goal',
+    '2 项目培训 540 人次 2017 goal',
+  ]);
+  expect(annexed(table.replace('任务分解表', '基本情况表'))).toEqual([]);
+});
+
+test('a table of standards is read by its rows', () => {
+  expect(
+    annexed(
+      '附件：补贴标准一览表\n序号\t补贴项目\t补贴标准\t经办机构\n1\t岗前培训（40学时）\t600元/人\t县就业服务中心\n2\t实训基地\t设备投入的20%，最高200万元\t县发展改革局',
+    ),
+  ).toEqual([
+    '2 岗前培训（40学时） 600元/人 元/人 - norm',
+    '2 实训基地 20% % - norm',
+    '2 实训基地 最高200万元 万元 - norm',
+  ]);
+});

@@ -105,6 +105,19 @@ const readShareInWords: Reader = (text, at) => {
 const readTenths: Reader = (text, at) => {
   const tenths = readQuantity(text, at);
   if (tenths?.scale !== '' || tenths.value > 10 || text[tenths.end] !== '成') return null;
+  // 8成设置 is a share; 八成设置 may be 八 and 成设.
+  if (
+    tenths.written === 'digits' &&
+    /\p{Script=Han}/u.test(text[tenths.end + 1] ?? '') &&
+    !/[一二三四五六七八九多左以]/.test(text[tenths.end + 1] ?? '')
+  )
+    return amountOf(at, tenths.end + 1, {
+      value: tenths.value * 10,
+      valueMax: tenths.valueMax === null ? null : tenths.valueMax * 10,
+      unit: '%',
+      kind: 'percent',
+      written: 'digits',
+    });
   const half = matchAt(
     /成([一二三四五六七八九])?(?:多|左右)?(?=以[上下内]|左右|[的，。、；）]|$)/y,
     text,

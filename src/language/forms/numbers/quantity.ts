@@ -114,12 +114,22 @@ function readDigits(text: string, at: number): Quantity | null {
   return quantity(end + behind, value, scale, over + behind > 0, 'digits');
 }
 
+/** The numeral at a place: 八百|千克 and not 八百千. */
+function numeralAt(text: string, at: number): readonly [string] | null {
+  const found = matchAt(NUMERAL, text, at)?.[0];
+  if (found === undefined) return null;
+  const isOfUnit = found.length > 1 && found.endsWith('千') && OF_KILO.test(text[at + found.length] ?? '');
+  return [isOfUnit && readAnyNumeral(found) === null ? found.slice(0, -1) : found];
+}
+const OF_KILO = /[克瓦米伏帕卡焦赫]/;
+
 /** 一百二十 · 一万两千 · 二十万 · 伍拾万 · 三四 · 百余. */
 function readNumerals(text: string, at: number): Quantity | null {
   const pair = readNeighbours(text, at);
   if (pair) return pair;
-  const first = matchAt(NUMERAL, text, at);
-  if (!first) return null;
+  const first = numeralAt(text, at);
+  // 零部件, 零售: nothing is counted.
+  if (!first || first[0] === '零') return null;
   // 一二三: digits in a row that are no year.
   if (/^[一二两三四五六七八九]{2,3}$/.test(first[0])) return null;
   const value = readAnyNumeral(first[0]);

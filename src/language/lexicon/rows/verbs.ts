@@ -131,6 +131,7 @@ export const VERBS: Words = {
   举行: ['commits'],
   申报: ['commits'],
   拨款: ['commits'],
+  编列: ['commits'],
   拨付: ['commits'],
   植树: ['commits'],
   植: ['commits'],

@@ -157,10 +157,11 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   {
     name: 'an idiom',
     // 一批, 一支队伍, 三库: unless a verb commits to it and the thing can be counted
-    holds: ({ amount, before, after, comparator }) =>
+    holds: ({ amount, printed, before, after, comparator }) =>
       amount.written === 'numerals' &&
       amount.kind === 'count' &&
       amount.value !== 0 &&
+      !/[至到]/.test(printed) &&
       !IS_FINED.test(after) &&
       !(/元$/.test(amount.unit) && AT_A_RATE.test(before)) &&
       !(isBounded(comparator) || (/^[次场轮期]$/.test(amount.unit) && FREQUENCY.test(before))) &&
@@ -169,6 +170,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       holds: ['建设[一支]队伍', '向[两个]新城区配置'],
       not: [
         '事故死亡人数为[零]',
+        '温度保持在[五至四十摄氏度]',
         '纸烟每千支新台币[一千元]',
         '配备冰箱[一千二百台]',
         '建成[一所]医院',

@@ -14,7 +14,7 @@ const ALL_THERE = form('现有(…)$');
 /** 9个县|中4个未达标, 8个县中有|5个没有: a whole, and the part of it that is told; not 其中5所, 初中5所. */
 const AMONG = '(?<![其初高集])中(?:[已仅仍]?有)?';
 const PART_FOLLOWS = form(
-  String.raw`^[^，；。、（\d]{0,8}(?:（[^（）]{1,10}）)?[^，；。、\d]{0,8}${AMONG}\d`,
+  String.raw`^[^，；。、（\d]{0,8}(?:（[^（）]{1,10}）)?[^，；。、\d]{0,8}${AMONG}(?:[^，；。、\d]{2,8}的)?\d`,
 );
 const PART = form(String.raw`^(…)(?<!\d)\d+[^，；。、\d]{1,14}${AMONG}$`);
 /** 培育|30家企业, where 全市有|9个县 only tells how many there are. */
@@ -151,6 +151,7 @@ export const TOLD: readonly Exclusion[] = [
         '[9个]县（市、区）中4个未完成进度',
         '9个县中有[4个]未完成进度',
         '到2025年，[25个]乡镇中20个建成卫生院',
+        '将[26所]敬老院中条件成熟的14所转型',
       ],
       not: [
         '到2025年9个县中有[4个]完成改造',

@@ -1,0 +1,56 @@
+/** Tables that share a task out (任务分解表): a place or body a row, a measure a column. */
+
+import { foldText } from '#language/fold/script-fold.ts';
+import type { DateContext } from '#language/forms/term.ts';
+import { form } from '#language/rules/form.ts';
+import type { ConvertedCell, ConvertedTable } from '#model/line.ts';
+import type { Span } from '#model/span.ts';
+import type { Text } from '#model/text.ts';
+import { yearIn } from './columns.ts';
+
+export interface AllocatedCell {
+  /** Whose part of what: 东山镇的岗前培训; of a total, what alone. */
+  readonly name: Text;
+  readonly cell: ConvertedCell;
+  readonly year: number | null;
+  /** Where the row begins. */
+  readonly from: Span;
+}
+
+/** 乡镇（街道）, 县（市、区）, 地区 */
+const OWNERS = form('^(?:[省市州盟区县旗乡镇街道办场园村社、()]{2,12}|{areaKind})(?:{nameColumn})?$');
+const ASKS = form('{goalColumn}|{promising}|计划|分[解配]');
+const TOTAL = /^[合总小]计$/;
+
+/** Each cell of a measure; none of a table of another kind, or of one that does not say that it sets tasks. */
+export function readAllocations(
+  { head, rows, caption }: Pick<ConvertedTable, 'head' | 'rows' | 'caption'>,
+  { republic }: DateContext,
+): AllocatedCell[] {
+  const owners = head.findIndex((name) => OWNERS.test(plain(name)));
+  const said = plain(caption);
+  if (owners < 0 || !(ASKS.test(said) || head.some((name) => ASKS.test(plain(name))))) return [];
+  const yearOfAll = yearIn(said, republic === true);
+  return rows.flatMap((row) => {
+    const owner = row[owners];
+    if (!owner || owner.text.source === '') return [];
+    return head.flatMap((measure, i) => {
+      const cell = row[i];
+      if (i <= owners || !cell || measure.source === '') return [];
+      const year = yearIn(plain(measure), republic === true) ?? yearOfAll;
+      return [{ name: ofOwner(owner.text, measure), cell, year, from: owner.span }];
+    });
+  });
+}
+
+function ofOwner(owner: Text, measure: Text): Text {
+  if (TOTAL.test(plain(owner))) return measure;
+  const join = (a: string, b: string) => `${a}的${b}`.replace(/\s/g, '');
+  return {
+    source: join(owner.source, measure.source),
+    hans: join(owner.hans, measure.hans),
+    hant: join(owner.hant, measure.hant),
+  };
+}
+
+const plain = (text: Text | null | undefined): string => foldText(text?.source ?? '').replace(/\s/g, '');
