@@ -1,4 +1,6 @@
 /** The differences of a pair of clauses, in the shape that is published. */
+import { foldText } from '#language/fold/script-fold.ts';
+import { withoutLevel } from '#language/forms/bodies/office.ts';
 import type { Differences, Relation, Substance } from '#model/alignment.ts';
 import type { ExtractedClause, ExtractedDocument } from '#model/line.ts';
 import { placeNames } from '../symbols.ts';
@@ -88,11 +90,12 @@ export class ClauseComparer {
   }
 }
 
-// 市卫生计生局, 区卫生计生局: the same office of another place.
-const LEVEL = /^(?:各?[省市县区镇]|[\p{Script=Han}]{2}[省市县区])+/u;
+/** 市卫生计生局, 区卫生计生局: the same office of another place. */
+const isSameOffice = (a: string, b: string): boolean =>
+  withoutLevel(foldText(a)) === withoutLevel(foldText(b));
 
 function compareLeads(a: string | null, b: string | null): Substance[] {
-  if (a === null || b === null || a.replace(LEVEL, '') === b.replace(LEVEL, '')) return [];
+  if (a === null || b === null || isSameOffice(a, b)) return [];
   return [{ kind: 'agency', a, b, subject: '牵头单位', direction: null }];
 }
 

@@ -1,5 +1,7 @@
 /** What the stages before found in a clause, as evidence that two clauses are about one thing. */
 import { fold } from '#language/fold/fold.ts';
+import { foldText } from '#language/fold/script-fold.ts';
+import { withoutLevel } from '#language/forms/bodies/office.ts';
 import { readNumeral } from '#language/numerals.ts';
 import type { ReadableDocument } from './readable.ts';
 
@@ -21,7 +23,6 @@ export interface ClauseFacts {
   readonly article: number | null;
 }
 
-const LEVEL = /^(?:各|全)?(?:[\p{Script=Han}]{2,3}?)?[省市区县旗镇乡]|^各/u;
 /** The marker of an article: 第三条. */
 export const ARTICLE = /^第.+条/u;
 const REFERENCE = /第([〇零一二两三四五六七八九十百]+)条/gu;
@@ -47,7 +48,7 @@ export function readFacts(document: ReadableDocument): Map<string, ClauseFacts> 
           units: [
             ...new Set(
               (facts.responsibilities.get(clause.id)?.agencies ?? []).map(({ name }) =>
-                name.hans.replace(LEVEL, ''),
+                withoutLevel(foldText(name.hans)),
               ),
             ),
           ],

@@ -3,6 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { foldText } from '#language/fold/script-fold.ts';
 import { isCollective } from '#language/forms/bodies/body.ts';
+import { officeIn } from '#language/forms/bodies/office.ts';
 import { form } from '#language/rules/form.ts';
 import type { AgencyDefinition, Content, Place } from '#model/kept/content.ts';
 import type { ConvertedDocument } from '#model/line.ts';
@@ -72,7 +73,7 @@ export function resolveAgency(
     name: { hans: wide, hant: wideSigns(printed.hant), en: '' },
     names: [wide],
     kind:
-      definitions.find((candidate) => candidate.names.some((known) => office(known) === office(wide)))
+      definitions.find((candidate) => candidate.names.some((known) => officeOf(known) === officeOf(wide)))
         ?.kind ?? (isCollective(foldText(name)) ? 'collective' : 'other'),
     level: null,
     place: home.places[0] ?? null,
@@ -82,4 +83,7 @@ export function resolveAgency(
 }
 
 /** 市财政局, 区财政局 and 各区财政局 are the same office. */
-const office = (name: string): string => name.replace(form('^(?:市及各区|各?[省市区县])', 'u'), '');
+function officeOf(name: string): string {
+  const folded = foldText(name);
+  return folded.slice(...officeIn(folded));
+}

@@ -105,6 +105,12 @@ describe('which agency a name means', () => {
     expect(diagnostics).toMatchObject([{ code: 'extract/unknown-agency', line: 2 }]);
   });
 
+  test('one of no known place is of the kind of those that hold the same office, however it is called', () => {
+    const kindOf = (note: string) => responsible([note], '丁市').agencies[0]?.kind;
+    expect(kindOf('（省财政厅）')).toBe('finance');
+    expect(kindOf('（市教育局）')).toBe('other');
+  });
+
   test('the width of a bracket makes no other agency', () => {
     const notes = ['（各县（市、区）人民政府）', '（各县(市、区)人民政府）'];
     const [wide, narrow] = notes.map((note) => responsible([note], '丁市', NO_CONTENT));

@@ -14,6 +14,9 @@ export function officeIn(name: string): Range {
   return [start, end];
 }
 
+/** A name without its level or place, by which bodies of different places are one: 市卫生计生局, 各区卫生计生局. */
+export const withoutLevel = (name: string): string => name.slice(levelIn(name));
+
 /** How long the level or place is that a name begins with. */
 function levelIn(name: string): number {
   const { length } = (OWN_LEVEL.exec(name) ?? PLACE.exec(name))?.[0] ?? '';

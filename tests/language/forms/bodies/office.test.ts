@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { leansOnLevel, officeIn } from '#language/forms/bodies/office.ts';
+import { leansOnLevel, officeIn, withoutLevel } from '#language/forms/bodies/office.ts';
 
 describe('the office that a name holds', () => {
   test.each([
@@ -23,6 +23,13 @@ describe('the office that a name holds', () => {
   ])('%s: %s', (name, office) => {
     expect(name.slice(...officeIn(name))).toBe(office);
   });
+
+  test.each([
+    ['市财政局', '财政局'],
+    ['各区财政局', '财政局'],
+    ['临湾市教育局', '教育局'],
+    ['市场监管局', '市场监管局'],
+  ])('%s without its level is %s', (name, left) => expect(withoutLevel(name)).toBe(left));
 
   test('some cannot stand alone', () => {
     expect(['直机关工委', '属国有企业'].every(leansOnLevel)).toBe(true);
