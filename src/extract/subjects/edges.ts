@@ -1,4 +1,5 @@
 /** The law of subjects: where a piece touches its number, it is a word and no part of the number. */
+import { LIMIT_BEHIND } from '#language/forms/numbers/comparator.ts';
 import { REACHES } from '#language/limits.ts';
 import { form } from '#language/rules/form.ts';
 import type { SubjectPiece, SubjectPlace } from './pieces.ts';
@@ -11,7 +12,7 @@ const DATE_BEFORE =
   /：?(?:[到至在]|截至)?(?:19|20)\d\d年(?:[底末]|\d{1,2}月[底末]?)?(?:之?前|以前)?[、和及]?$/;
 /** 3.5|万人, 60%|以上的: what is left of the number, a limit. */
 const NUMBER_BEHIND = form(
-  String.raw`^(?: [\d.,%‰]+ | {scale}(?={unit}) | 及?以[上下内] | 左右 | [余多](?={unit}) )`,
+  String.raw`^(?: [\d.,%‰]+ | {scale}(?={unit}) | ${LIMIT_BEHIND} | [余多](?={unit}) )`,
 );
 const SCALE_ALONE = form('^{scale}{unit}?$');
 /** 每人|5万元: the owner of each share. */

@@ -2,6 +2,7 @@
 
 import type { Amount } from '#language/forms/numbers/amount.ts';
 import {
+  LIMIT_BEHIND,
   type ReadComparator,
   readComparison,
   readIntroductions,
@@ -98,11 +99,13 @@ function goesOn(text: string, last: PlacedAmount, amount: Amount, { start }: Str
   );
 }
 
+const LISTED = new RegExp(`^${LIMIT_BEHIND}?(?:[、和及与]|以及)$`);
+
 /** Nothing but a joining word stands between them: 20%以上、50%; not 31村、5个社区, which are two things. */
 function isListed(text: string, { amount, stretch }: PlacedAmount, next: Amount): boolean {
   const noun = nounOf(amount.unit);
   if (next.start > stretch.end || (noun !== null && noun !== nounOf(next.unit))) return false;
-  return /^(?:及?以[上下内]|左右)?(?:[、和及与]|以及)$/.test(text.slice(amount.end, next.start));
+  return LISTED.test(text.slice(amount.end, next.start));
 }
 
 /** 震后24小时内, 受理后20个工作日内, 应在3个月内; but 3年内 and 近3个月内 say when. */
@@ -123,7 +126,7 @@ function adjust(amount: Amount, words: ReadComparator, isWithin: boolean): ReadC
   return isPlainRange && words.comparator === '<=' ? { ...words, comparator: '=' } : words;
 }
 
-const OWN_LIMIT = /(?:以[上下内]|左右)[、和及与]/;
+const OWN_LIMIT = new RegExp(`${LIMIT_BEHIND}[、和及与]`);
 
 /** 分别达到30%和60%以上: what stands behind the last number of such a list. */
 function wordsBehindList(

@@ -1,12 +1,13 @@
 /** 2016年、2017年、2018年分别完成20%、50%、30%: as many dates as numbers, each number with its own. */
 
 import type { Amount } from '#language/forms/numbers/amount.ts';
+import { LIMIT_BEHIND } from '#language/forms/numbers/comparator.ts';
 import type { DateMention } from '#language/forms/term.ts';
 import { type Sentence, type Term, termOf } from './governing.ts';
 
 const JOINED = /^(?:[、和及与]|以及)$/;
 /** Between two numbers of a list: 20%以上、50%, 10个、15个和20个. */
-const LISTED = /^(?:及?以[上下内]|左右)?(?:[、和及与]|以及)(?:不[低少高]于|不超过)?$/;
+const LISTED = new RegExp(`^${LIMIT_BEHIND}?(?:[、和及与]|以及)(?:不[低少高]于|不超过)?$`);
 
 /** 2023—2025年|分别|安排600万元、800万元、1000万元, 逐年|增设4处、6处、6处 */
 const EACH = /分别|逐年/;

@@ -1,7 +1,8 @@
 /** Dates that stand behind the number that they set a term for: 达到90%（2025年）, 95%以上，2025年底前完成. On folded text. */
 import { form } from '../rules/form.ts';
+import { LIMIT_BEHIND } from './numbers/comparator.ts';
 
-const LIMIT = '(?:及?以[上下内]|左右)?';
+const LIMIT = `${LIMIT_BEHIND}?`;
 /** 90%以上|（|到2025年|）, 65%|（均为|2025年|数） */
 const OPENS = new RegExp(`^${LIMIT}（(?:以?上?均)?[为按]?$`);
 const CLOSES = form('^{figureName}?）');

@@ -1,10 +1,8 @@
-/** The years that a document plans for (规划期), as its title says them. */
-
-import { yearOfRepublic } from '#language/dates.ts';
-import { foldText } from '#language/fold/script-fold.ts';
-import { form } from '#language/rules/form.ts';
+/** The years that a document plans for (规划期), as its title says them. On folded text. */
 import type { Period } from '#model/document.ts';
-import type { MappedText } from '#model/span.ts';
+import { yearOfRepublic } from '../dates.ts';
+import { readNumeral } from '../numerals.ts';
+import { form } from '../rules/form.ts';
 
 const YEARS = /((?:19|20)\d{2})\s?年?\s?(?:[-—–―~～至到]|--|——){1,2}\s?((?:19|20)\d{2})\s?年?/;
 // 113年至116年
@@ -14,14 +12,10 @@ const FIVE_YEARS =
   /“?(十[一二三四五六七八]?|[九八])五”?(?![一-龥]?[年个条])|第(十[一二三四五六七八]?|[九八])个五年/;
 // 2014年工作要点, 2014年全市深化医改主要工作安排, 2024年度…实施方案
 const ONE_YEAR = form(String.raw`((?:19|20)\d{2})\s?年度?.*{yearText}`);
-/** The tenth plan ran from 2001 to 2005. */
-const TENTH = 2001;
-const ORDINALS = '八九十';
 
 /** Years of the titles: (2016—2018年), “十四五”, 2014年工作要点. */
-export function readPeriod(titles: readonly MappedText[]): Period | null {
-  const folded = titles.map(({ text }) => foldText(text));
-  return first(folded, readYears) ?? first(folded, readFiveYears) ?? first(folded, readOneYear);
+export function readPeriod(titles: readonly string[]): Period | null {
+  return first(titles, readYears) ?? first(titles, readFiveYears) ?? first(titles, readOneYear);
 }
 
 function first(titles: readonly string[], read: (title: string) => Period | null): Period | null {
@@ -43,13 +37,14 @@ function readYears(title: string): Period | null {
 
 function readFiveYears(title: string): Period | null {
   const match = FIVE_YEARS.exec(title);
-  const ordinal = match?.[1] ?? match?.[2];
-  if (!ordinal) return null;
-  const number =
-    ordinal.length === 1
-      ? ORDINALS.indexOf(ordinal) + 8
-      : 10 + '一二三四五六七八'.indexOf(ordinal.slice(1)) + 1;
-  const from = TENTH + (number - 10) * 5;
+  return yearsOfPlan(match?.[1] ?? match?.[2] ?? '');
+}
+
+/** 一五 1953-1957, 二五 1958-1962; no plan ran from 1963 to 1965; 三五 1966-1970, 十三五 2016-2020. */
+export function yearsOfPlan(numeral: string): Period | null {
+  const ordinal = numeral === '' ? null : readNumeral(numeral);
+  if (ordinal === null) return null;
+  const from = ordinal < 3 ? 1948 + ordinal * 5 : 1951 + ordinal * 5;
   return { from, to: from + 4 };
 }
 

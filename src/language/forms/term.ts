@@ -2,12 +2,12 @@
 
 import type { Deadline } from '#model/facts/target.ts';
 import { yearOfRepublic } from '../dates.ts';
-import { readNumeral } from '../numerals.ts';
 import { REFERENCE_REACH, REFERENCE_RULES, type ReferenceRule } from '../rules/references.ts';
 import { decide } from '../rules/rule.ts';
 import { isTitle, markQuoted } from '../sentences.ts';
 import { dateKey, isEndOfYear, readYear } from './date-key.ts';
 import { DATE_RULES, type DateRule } from './date-rules.ts';
+import { yearsOfPlan } from './period.ts';
 
 export interface DateMention {
   readonly start: number;
@@ -166,12 +166,14 @@ function yearsOf(
   const short = groups.short ?? groups.short2;
   if (short) return { from: null, to: 2000 + Number(short) };
   if (groups.plan) {
-    const ordinal = readNumeral(groups.plan);
-    if (ordinal === null) return null;
-    // 一五 1953-1957, 二五 1958-1962; no plan ran from 1963 to 1965; 三五 1966-1970, 十三五 2016-2020
-    const from = ordinal < 3 ? 1948 + ordinal * 5 : 1951 + ordinal * 5;
+    const years = yearsOfPlan(groups.plan);
     // “十三五”末 is one point in time, “十三五”期间 five years.
-    return { from: groups.part ? null : from, to: /初/.test(groups.part ?? '') ? from : from + 4 };
+    return (
+      years && {
+        from: groups.part ? null : years.from,
+        to: /初/.test(groups.part ?? '') ? years.from : years.to,
+      }
+    );
   }
   if (groups.century) {
     if (groups.century !== '本') return { from: null, to: 2000 };

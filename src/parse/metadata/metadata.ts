@@ -1,6 +1,7 @@
 /** Metadata (元数据) from what stands around the outline, with what people state in the descriptor. */
 
 import { foldText, isTraditional } from '#language/fold/script-fold.ts';
+import { readPeriod } from '#language/forms/period.ts';
 import { adoptionBehind } from '#language/forms/titles/adoption.ts';
 import { normaliseIssueNumber, numberInTitle } from '#language/forms/titles/issue-number.ts';
 import { joinMapped, mapSource, sliceMapped } from '#language/mapped.ts';
@@ -14,7 +15,6 @@ import { isWholeTitle } from '../head/line-kinds.ts';
 import { readDates } from './dates.ts';
 import { readIssuer, signatureIndex } from './issuer.ts';
 import { numberOfField, readNumber } from './number.ts';
-import { readPeriod } from './period.ts';
 import { readPlace } from './place.ts';
 import { compact, isOrder } from './title-lines.ts';
 
@@ -56,7 +56,7 @@ export function readMetadata(
       (number ? normaliseIssueNumber(number.text, foldText(number.text)) : null),
     signedOn: descriptor?.signedOn?.value ?? dates.signedOn,
     adoptedOn: dates.adoptedOn,
-    period: descriptor?.period?.value ?? readPeriod(titles),
+    period: descriptor?.period?.value ?? readPeriod(titles.map(({ text }) => foldText(text))),
     script: descriptor?.script?.value ?? (isTraditional(seed) ? 'Hant' : 'Hans'),
     placeName: place?.name ?? null,
     placeLevel: place?.level ?? null,

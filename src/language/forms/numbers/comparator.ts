@@ -129,6 +129,9 @@ export const COMPARATOR_RULES: readonly ComparatorRule[] = [
   },
 ];
 
+/** A limit behind a number that something else follows: 20%以上、50%. */
+export const LIMIT_BEHIND = '(?:及?以[上下内]|左右)';
+
 /** 24小时内, 20个工作日内: a limit on time, unless it names a measure (31天内再住院率, 30日内死亡人数). */
 export const WITHIN = form('^内(?!…14(?:率|[人件起次]数|{proportion}))');
 
