@@ -8,6 +8,7 @@ import remarkDirective from 'remark-directive';
 import { siteAddress } from './src/site/address.ts';
 import { quoteDirectives } from './src/site/notes/directives.ts';
 import { joinChineseLines } from './src/site/notes/join-lines.ts';
+import { formOf } from './tools/build/form.ts';
 import { minifyScript } from './tools/build/minify.ts';
 import { columnSheets } from './tools/build/pages/column-sheets.ts';
 import { keepBundle } from './tools/build/pages/keep-bundle.ts';
@@ -81,6 +82,7 @@ export default defineConfig({
   // `duidu build` renders the pages itself, on all cores; Astro alone makes the program that does.
   integrations: [mdx(), ...(process.env.DUIDU_BUNDLE ? [keepBundle(process.env.DUIDU_BUNDLE)] : [])],
   vite: {
+    define: { DUIDU_FORM: JSON.stringify(formOf()) },
     build: { assetsInlineLimit: 0, rollupOptions: { output: { assetFileNames: NAMES.assetFileNames } } },
     // A page names ten files or so: by their bytes alone, since what a bundler calls them is of use to nobody.
     environments: { client: { build: { rollupOptions: { output: NAMES } } } },

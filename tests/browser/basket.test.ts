@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { findFaults } from '../../tools/browser/axe.ts';
+import { FORM } from '../built/dist.ts';
 import { openSite } from './open.ts';
 
 const site = await openSite();
@@ -68,7 +69,7 @@ test('the text in the basket is the clause’s own, in the script of the page', 
   const page = await site.open(topics[0] as string);
   const [id = ''] = await pinTwo(page);
   const [document, path = ''] = id.split('/');
-  const file = JSON.parse(await (await fetch(`${site.url}/basket/${document}.json`)).text());
+  const file = JSON.parse(await (await fetch(`${site.url}/basket/${FORM}/${document}.json`)).text());
   const { body } = file.clauses[path];
   for (const [prefix, script] of [
     ['', 'hans'],

@@ -124,7 +124,7 @@ test('that a cited wording is another one is said without network; one that stan
   const address = '/clauses/jieyang-2016-plan/3.7.1/';
   const page = await site.open(address);
   const own = await page.locator('[data-share]').getAttribute('data-fingerprint');
-  await page.route('**/notices.json', (route) => route.abort());
+  await page.route('**/notices/*.json', (route) => route.abort());
   await page.goto(`${site.url}${address}?v=0123456789abcdef&t=0-4`);
   expect(await page.locator('.notice').textContent()).toContain('0123456789abcdef');
   await page.goto(`${site.url}${address}?v=${own}&t=0-4`);

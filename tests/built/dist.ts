@@ -13,6 +13,9 @@ export const files: ReadonlySet<string> = new Set(
     .map((entry) => `${entry.parentPath.slice(DIST.length)}/${entry.name}`),
 );
 
+/** In the addresses of files that only scripts of pages read. */
+export const FORM = readdirSync(join(DIST, 'basket')).find((name) => /^[0-9a-f]{8}$/.test(name)) ?? '';
+
 /** Addresses of all pages: `/clauses/a/1.2/`. */
 export const pages: readonly string[] = [...files]
   .filter((file) => file.endsWith('.html'))

@@ -1,4 +1,4 @@
-/** Writes what a reader's own document is set against into `/bring/` of the built site. */
+/** Writes what a reader's own document is set against into `/bring/FORM/` of the built site. */
 
 import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -9,13 +9,14 @@ import type { Records } from '#model/records.ts';
 import type { Shelf, ShelvedDocument } from '#site/bring/shelf.ts';
 import { fromRecords } from '../../src/stages/from-records.ts';
 import { toLine } from '../../src/stages/json-lines.ts';
+import { formOf } from './form.ts';
 
 // Tables of the codes of Chinese fonts, which a PDF may use without carrying them; the others are for other scripts.
 const CHINESE_FONTS = /^(?:Adobe-(?:GB1|CNS1)|B5|CNS|ET|GB|HK|Uni(?:GB|CNS)).*\.bcmap$/;
 
 /** Returns how many files were written. */
 export function writeShelf(records: Records, content: Content, dist: string): number {
-  const folder = join(dist, 'bring');
+  const folder = join(dist, 'bring', formOf());
   mkdirSync(join(folder, 'documents'), { recursive: true });
   const published = fromRecords(records);
   const { topics, indicators, agencies } = content;

@@ -2,7 +2,7 @@
 import type { OwnFindings, Stage } from './read-text.ts';
 
 export interface BringRequest {
-  /** Absolute address of `/bring/`. */
+  /** Absolute address of `/bring/FORM/`. */
   readonly root: string;
   /** Fetches that many documents of the shelf in advance, and reads nothing. */
   readonly prepare?: number;

@@ -1,13 +1,13 @@
 /**
  * What the reader's own document is set against: the edition's documents as alignment reads them, made at build
- * into `/bring/`, one file a document besides `shelf.json`.
+ * into `/bring/FORM/` (`#site/views/routes.ts`), one file a document besides `shelf.json`.
  */
 import type { MainWords } from '#align/document-pairs.ts';
 import type { Summary } from '#align/reading/read-document.ts';
 import type { TargetRecord } from '#model/facts/target.ts';
 import type { AgencyDefinition, IndicatorDefinition, Place, Topic } from '#model/kept/content.ts';
 
-/** `/bring/shelf.json` */
+/** `/bring/FORM/shelf.json` */
 export interface Shelf {
   /** What each document is most about: the nearest are chosen by it, and only these are fetched. */
   readonly documents: readonly MainWords[];
@@ -25,7 +25,7 @@ export interface ShelvedClause {
   readonly body: string;
 }
 
-/** `/bring/documents/ID.json`; texts in simplified characters. */
+/** `/bring/FORM/documents/ID.json`; texts in simplified characters. */
 export interface ShelvedDocument {
   readonly summary: Summary;
   readonly clauses: readonly ShelvedClause[];

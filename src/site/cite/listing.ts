@@ -38,7 +38,7 @@ export interface Cited {
   readonly forms: readonly (readonly [name: string, text: string])[];
 }
 
-/** The clause at `url` in a listing; null where it is not there. */
+/** The clause at `url` in a listing; null where it is not there, or where another release wrote it with other forms. */
 export function citedIn(listing: string, url: string): Cited | null {
   // The source of a quotation ends with its address.
   const paragraph = listing.split('\n\n').find((one) => one.includes(`${url}）\n`));
@@ -48,5 +48,6 @@ export function citedIn(listing: string, url: string): Cited | null {
     const colon = line.indexOf(': ');
     return [line.slice(0, colon), line.slice(colon + 2)];
   });
-  return { quotation: lines.join('\n'), forms };
+  const isOfToday = forms.every(([name], n) => name === PRINTED[n]?.name);
+  return isOfToday && lines.at(-1)?.endsWith(`${url}）`) ? { quotation: lines.join('\n'), forms } : null;
 }

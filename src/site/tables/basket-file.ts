@@ -1,4 +1,4 @@
-/** `/basket/DOCUMENT.json`: the clauses of a document as the browser puts them beside others, each thing said once. */
+/** `/basket/FORM/DOCUMENT.json` (`#site/views/routes.ts`): the clauses of a document as the browser puts them beside others, each thing said once. */
 import type { Relation } from '#model/alignment.ts';
 import type { Locale } from '#site/i18n/locale.ts';
 

@@ -33,3 +33,23 @@ export const LEADERS = '/agencies/documents/';
 export const citationListPath = (list: number): string => `/citations/${list}/`;
 export const questionPath = (question: string): string => `/questions/${question}/`;
 export const placePath = (place: string): string => `/places/${place}/`;
+
+/** Put in where pages and scripts are bundled (`astro.config.mjs`), out of `tools/build/form.ts`. */
+declare const DUIDU_FORM: string | undefined;
+
+/**
+ * In the addresses of files that only scripts of our pages read. A page and its scripts come from one deployment, such a
+ * file perhaps from the next or, out of a cache, from the one before: under a name that both have it would be read as what
+ * it is not. So it has another name whenever code changed that may write or read it otherwise, and a page that is too old
+ * finds nothing there and says so.
+ */
+export const FORM: string = typeof DUIDU_FORM === 'string' ? DUIDU_FORM : 'unbundled';
+
+/** Where the clauses of each document lie for the browser: `DOCUMENT.json` and `DOCUMENT/reference.json`. */
+export const BASKET_FILES = `/basket/${FORM}/`;
+/** What a reader's own document is set against (`src/site/bring/shelf.ts`). */
+export const SHELF_FILES = `/bring/${FORM}/`;
+/** Where the clauses of a topic's further places stand. */
+export const placesFile = (topic: string): string => `/compare/${topic}/places/${FORM}.json`;
+/** What the script of a clause's page says. */
+export const NOTICES_FILE = `/notices/${FORM}.json`;

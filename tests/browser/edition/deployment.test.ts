@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { buildSearchIndex, INDEX_FOLDER } from '../../../tools/build/search-index.ts';
 import { plainFold, readSources, scan } from '../../../tools/samples/search-samples.ts';
+import { FORM } from '../../built/dist.ts';
 import { openSite } from '../open.ts';
 
 const dist = resolve(process.env.DUIDU_DIST ?? 'dist');
@@ -152,4 +153,46 @@ test('code that a deployment took away is asked for under the name that it has t
   await page.locator('[data-search-status][data-state=done]').waitFor({ state: 'attached' });
   expect((await found(page)).ids.length).toBeGreaterThan(0);
   await page.context().close();
+});
+
+/** The next deployment, of a release that writes the files of scripts in another form. */
+function putUpForm(): void {
+  for (const name of ['basket', 'bring']) {
+    rmSync(join(served, name), { recursive: true });
+    cpSync(join(dist, name), join(served, name), {
+      recursive: true,
+      filter: (path) => !path.includes(FORM),
+    });
+    cpSync(join(dist, name, FORM), join(served, name, '0a1b2c3d'), { recursive: true });
+  }
+}
+const putBackForm = () => {
+  for (const name of ['basket', 'bring']) {
+    rmSync(join(served, name), { recursive: true });
+    symlinkSync(join(dist, name), join(served, name));
+  }
+};
+
+test('a page of a release before says that it cannot read what there is now, and what to do', async () => {
+  const clause = sources[0]?.id ?? '';
+  const [first, second] = new Set(sources.map(({ id }) => id.split('/')[0]));
+  const open = await site.open('/bring/');
+  putUpForm();
+  try {
+    await open.fill('[name=text]', PASSAGE);
+    await open.locator('[data-bring] [type=submit]').click();
+    await open.locator('[data-bring-status][data-state=failed]').waitFor();
+    expect(await open.locator('[data-bring-status]').textContent()).toContain('刷新本页');
+    await open.goto(`${site.url}/basket/?c=${clause}`);
+    await open.locator('[data-error]:visible').waitFor();
+    expect(await open.locator('[data-error]').textContent()).toContain('刷新本页');
+    await open.goto(`${site.url}/side-by-side/?a=${first}&b=${second}`);
+    await expect.poll(() => open.locator('[role=status]').textContent()).toContain('刷新本页');
+    putBackForm();
+    await open.reload();
+    await open.locator('[data-rows] .row').first().waitFor();
+  } finally {
+    putBackForm();
+    await open.context().close();
+  }
 });

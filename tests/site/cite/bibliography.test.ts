@@ -64,3 +64,16 @@ test('of such a text a clause is found again by its address, and what is no clau
   for (const url of ['https://site.example/clauses/a/', 'https://site.example/documents/a/'])
     expect(citedIn(text, url)).toBeNull();
 });
+
+test('what a release with another form more, or another form less, has written is not read as today’s', () => {
+  const [, clause] = listed;
+  const url = clause?.reference.url ?? '';
+  const text = toListing(listed);
+  const more = text.replaceAll(/^APA.*: /gm, 'MLA: 甲\n$&');
+  const before = text.replaceAll(/^GB\/T.*?: /gm, 'MLA: 甲\n$&');
+  const less = text.replaceAll(/^APA.*\n/gm, '');
+  for (const other of [more, before, less]) {
+    expect(other).not.toBe(text);
+    expect(citedIn(other, url)).toBeNull();
+  }
+});

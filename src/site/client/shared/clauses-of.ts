@@ -1,4 +1,4 @@
-/** The clauses of a document by their path, fetched once; `folder` is the address of `/basket/`. */
+/** The clauses of a document by their path, fetched once; `folder` is the address of `/basket/FORM/`. */
 import { type BasketClauses, type BasketFile, unpackClauses } from '#site/tables/basket-file.ts';
 import { fetchOnce } from './fetch-once.ts';
 

@@ -113,8 +113,8 @@ export const bring = {
     en: 'This file cannot be read in a browser. Save a .doc as .docx; of others, copy the text and paste it.',
   },
   failed: {
-    hans: '没能取到对照所需的数据。请检查网络后再试；文件没有离开这台电脑。',
-    hant: '沒能取到對照所需的資料。請檢查網路後再試；檔案沒有離開這台電腦。',
-    en: 'The data for the comparison could not be fetched. Check the network and try again; your document has not left this computer.',
+    hans: '没能取到对照所需的数据。请检查网络，或刷新本页再试：网站可能刚刚更新。文件没有离开这台电脑。',
+    hant: '沒能取到對照所需的資料。請檢查網路，或重新整理本頁再試：網站可能剛剛更新。檔案沒有離開這台電腦。',
+    en: 'The data for the comparison could not be fetched. Check the network or reload the page: the site may just have been updated. Your document has not left this computer.',
   },
 } as const satisfies Messages;

@@ -178,8 +178,9 @@ export const compare = {
   },
   sideNone: { hans: '没有找到对应', en: 'No counterpart found' },
   sideFailed: {
-    hans: '没有取到文件。可能编号有误，也可能网络不通。',
-    en: 'A document could not be fetched. The id may be wrong, or the connection down.',
+    hans: '没有取到文件。可能编号有误、网络不通，或者网站刚刚更新：请刷新本页再试。',
+    hant: '沒有取到檔案。可能編號有誤、網路不通，或者網站剛剛更新：請重新整理本頁再試。',
+    en: 'A document could not be fetched. The id may be wrong, the connection down or the site just updated: reload the page.',
   },
   sideNeedsScript: {
     hans: '任选两份要用 JavaScript。不用也能对照：{compare}里的每一页都是完整的。',
@@ -207,8 +208,9 @@ export const compare = {
   },
   basketLoading: { hans: '正在取条文……', en: 'Fetching the clauses…' },
   basketFailed: {
-    hans: '{count} 条没有取到：{ids}。可能编号有误，也可能网络不通。',
-    en: '{count} could not be fetched: {ids}. The id may be wrong, or the connection down.',
+    hans: '{count} 条没有取到：{ids}。可能编号有误、网络不通，或者网站刚刚更新：请刷新本页再试。',
+    hant: '{count} 條沒有取到：{ids}。可能編號有誤、網路不通，或者網站剛剛更新：請重新整理本頁再試。',
+    en: '{count} could not be fetched: {ids}. The id may be wrong, the connection down or the site just updated: reload the page.',
   },
   retry: { hans: '重试', en: 'Try again' },
   remove: { hans: '移出', en: 'Remove' },

@@ -78,8 +78,9 @@ export const manyStrings = {
   fetching: { hans: '正在取条文……', en: 'Fetching the clauses…' },
   added: { hans: '已加 {count} 地', en: '{count} {count|place|places} added' },
   notFetched: {
-    hans: '没有取到条文，可能网络不通。改一改选择，就会再取一次。',
-    en: 'The clauses could not be fetched; the connection may be down. Change the choice to try again.',
+    hans: '没有取到条文，可能网络不通，也可能网站刚刚更新。改一改选择就会再取一次；仍取不到，请刷新本页。',
+    hant: '沒有取到條文，可能網路不通，也可能網站剛剛更新。改一改選擇就會再取一次；仍取不到，請重新整理本頁。',
+    en: 'The clauses could not be fetched; the connection may be down, or the site just updated. Change the choice to try again, or reload the page.',
   },
   onlyAdded: { hans: '只有所加各地有的条款', en: 'Rows that only the added places have' },
 } as const satisfies Messages;

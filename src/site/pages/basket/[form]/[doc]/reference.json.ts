@@ -4,8 +4,9 @@ import { LOCALES } from '#site/i18n/locale.ts';
 import { records } from '#site/views/load.ts';
 import { documentById } from '#site/views/lookups.ts';
 import { referenceTo } from '#site/views/metadata/references.ts';
+import { FORM } from '#site/views/routes.ts';
 
-export const getStaticPaths = () => records.documents.map(({ id }) => ({ params: { doc: id } }));
+export const getStaticPaths = () => records.documents.map(({ id }) => ({ params: { form: FORM, doc: id } }));
 
 export const GET: APIRoute = ({ params }) => {
   const document = documentById(params.doc as string);

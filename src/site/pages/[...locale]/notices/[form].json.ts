@@ -9,8 +9,9 @@ import { PUNCTUATION } from '#site/i18n/punctuation.ts';
 import { common } from '#site/i18n/strings/common.ts';
 import { share } from '#site/i18n/strings/share.ts';
 import { inLocale, translate } from '#site/i18n/translate.ts';
+import { FORM } from '#site/views/routes.ts';
 
-export const getStaticPaths = () => localePaths();
+export const getStaticPaths = () => localePaths([{ form: FORM }]);
 
 export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) => {
   const t = translate(locale, { ...common, ...share });
