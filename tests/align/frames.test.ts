@@ -41,4 +41,6 @@ test('an item is read with the sentence that opens its list, and stands in that 
   expect(paths(frames.of[at('4.1')])).toEqual(['4']);
   expect(frames.list[at('4.1')]).toBe(at('4'));
   expect(frames.list[at('3')]).toBe(at('3'));
+  // The first of two items, the last of them, and what is none.
+  expect(['4.1', '4.2', '3'].map((path) => frames.item[at(path)])).toEqual([0, 1, 0]);
 });

@@ -152,7 +152,29 @@ function findSameForm(typed: string, folded: Folded, line: DocumentLine): QuoteF
   const end = form.at[place + wanted.length] as number;
   const stretch = line.text.slice(start, end).replace(/[^\p{L}\p{N}%]+$/u, '');
   const whole = alignNearest(folded.text, stretch, Math.max(folded.text.length, stretch.length));
-  return whole && findingOf(typed, folded, line, { ...whole, offset: start });
+  return whole && findingOf(typed, folded, line, { ...spanning(whole, stretch.length), offset: start });
+}
+
+type Aligned = NonNullable<ReturnType<typeof alignNearest>>;
+
+/** What is nearest leaves out the ends that are cheaper to leave out (一万两千 beside 2000 of 12000): they belong to it. */
+function spanning({ steps, distance, start, end }: Aligned, length: number): Aligned {
+  const left = (quoted: number, b: readonly [number, number]) => ({
+    ...{ isSame: false, a: [quoted, quoted] as const, b },
+  });
+  const wide = steps.map(({ isSame, a, b: [from, to] }, n) => ({
+    ...{ isSame, a },
+    b: [n === 0 && !isSame ? 0 : from, n === steps.length - 1 && !isSame ? length : to] as const,
+  }));
+  const [first, last] = [wide[0], wide.at(-1)];
+  return {
+    steps: [
+      ...(first?.isSame && start > 0 ? [left(first.a[0], [0, start])] : []),
+      ...wide,
+      ...(last?.isSame && end < length ? [left(last.a[1], [end, length])] : []),
+    ],
+    ...{ distance, start: 0, end: length },
+  };
 }
 
 function findNear(typed: string, folded: Folded, line: DocumentLine): QuoteFinding | null {
@@ -166,7 +188,7 @@ function findingOf(
   typed: string,
   { text, at }: Folded,
   line: DocumentLine,
-  { steps, distance, start, end, offset }: NonNullable<ReturnType<typeof alignNearest>> & { offset: number },
+  { steps, distance, start, end, offset }: Aligned & { offset: number },
 ): QuoteFinding {
   const pieces = steps.map(({ isSame, a, b }) => ({
     isSame,

@@ -160,6 +160,44 @@ test('a passage that stands nowhere leads to the clause that speaks of the same,
   expect(nearest('发展海上风电')).toEqual([]);
 });
 
+const shelved = (bodies: Readonly<Record<string, string>>) =>
+  Object.entries(bodies).map(([document, body]) =>
+    quotedDocument(document, [makeSearchable(record({ body }), table)]),
+  );
+
+test('what few clauses speak of weighs more than what all do, and three are shown at most', () => {
+  const common = '医疗卫生机构要建成。';
+  const shelf = shelved({ a: common, b: '发热门诊要建成。', c: common, d: common, e: common });
+  const found = nearestClauses('医疗卫生机构设发热门诊', shelf, table);
+  expect(found[0]).toMatchObject({ document: 'b', sentence: '发热门诊要建成。' });
+  const alike = shelved({ a: '发热门诊', b: '发热门诊', c: '发热门诊', d: '发热门诊', e: '其他' });
+  expect(nearestClauses('设发热门诊', alike, table)).toHaveLength(3);
+});
+
+test('a passage that runs on from one clause is shown in the characters of both', () => {
+  for (const quote of ['达到2.5名以上。加强基层医疗', '人拥有全科医生达到2.5名以上。加强'])
+    expect(checkQuote(quote, library, table).verbatim[0]?.pieces).toEqual([
+      { isSame: true, quoted: quote, printed: quote },
+    ]);
+});
+
+test('numbers written otherwise are found where a document begins', () => {
+  const near = (quote: string, body: string) => checkQuote(quote, shelved({ south: body }), table).near;
+  expect(near('一万两千人参加培训', '12000人参加培训。')).toMatchObject([
+    {
+      document: 'south',
+      path: '1',
+      difference: 'form',
+      pieces: [
+        { isSame: false, quoted: '一万两千', printed: '12000' },
+        { isSame: true, quoted: '人参加培训', printed: '人参加培训' },
+      ],
+    },
+  ]);
+  expect(near('培训人数达到一万两千', '培训人数达到12000。')).toMatchObject([{ difference: 'form' }]);
+  expect(near('培训人数达到百分之八十', '培训人数达到80%')).toMatchObject([{ difference: 'form' }]);
+});
+
 test('the nearest stretch is as near as the textbook says', () => {
   const text = (minLength: number, maxLength: number) =>
     fc.string({ unit: fc.constantFrom(...'医疗卫生'), minLength, maxLength });
