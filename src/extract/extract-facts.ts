@@ -43,7 +43,7 @@ export function extractFacts(doc: ConvertedDocument, content: Content): Outcome<
     responsibilities,
     agencies,
     citations: findCitations(doc).citations,
-    mentions: findMentions(passages, recognisers, targets),
+    mentions: findMentions(passages, textOf, recognisers, targets),
     topics: findTopics(doc, content),
   };
   const lineOf = lineNumbers(doc.seed.text);

@@ -19,7 +19,7 @@ export function readSubjectRulings(passage: Passage, governed: GovernedText): Su
       const { amount, comparison } = placed;
       return {
         span: seedSpan(passage, amount.start - comparison.before, amount.end + comparison.after),
-        rule: readSubject(governed.text, amount, subjectPlace(placed)).rule,
+        rule: readSubject(governed.text, amount, subjectPlace(governed, placed)).rule,
       };
     }),
   );

@@ -9,11 +9,17 @@ import { extractFacts } from '#extract/extract-facts.ts';
 import { markClauses } from '#extract/marks.ts';
 import { DATE_RULES } from '#language/forms/date-rules.ts';
 import { NOTE_PATTERNS } from '#language/forms/note-forms.ts';
+import { findAmounts } from '#language/forms/numbers/amount.ts';
 import { DUTY_RULES } from '#language/rules/duties.ts';
 import { EMPTY_CONTENT } from '#model/kept/content.ts';
 import type { ExtractedClause, ExtractedDocument, Seed } from '#model/line.ts';
 import { parseSeed } from '#parse/parse-seed.ts';
 import { extracted } from '../align/documents.ts';
+
+vi.mock('#language/forms/numbers/amount.ts', async (original) => {
+  const own = await original<typeof import('#language/forms/numbers/amount.ts')>();
+  return { ...own, findAmounts: vi.fn(own.findAmounts) };
+});
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -92,4 +98,17 @@ test('a comparison knows no number or date but those that extraction read', () =
   };
   expect(kinds([a, b])).toEqual(['date', 'number', 'comparator']);
   expect(kinds([unread(a), unread(b)])).toEqual([]);
+});
+
+test('no number is looked for twice, whatever its subject is put together from', () => {
+  const body = '签约率、参保率由20%、50%分别提高到30%和60%。已建成托育机构20家，2025年新建10家。';
+  vi.mocked(findAmounts).mockClear();
+  const { facts } = extracted({ id: 'a', clauses: [{ path: '1', body }] });
+  expect(facts.targets.map(({ numberText, subject }) => `${subject.hans} ${numberText}`)).toEqual([
+    '签约率 30%',
+    '参保率 60%',
+    '新建托育机构 10家',
+  ]);
+  const read = vi.mocked(findAmounts).mock.calls.map(([text]) => text);
+  expect(read).toEqual(body.match(/[^。]+/g));
 });

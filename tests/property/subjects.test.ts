@@ -27,7 +27,7 @@ function breaches(text: string): string[] {
   const governed = readGoverned(text, { year: 2016 }, false);
   return governed.sentences.flatMap((sentence) =>
     committedIn(governed, sentence).flatMap((placed) => {
-      const place = subjectPlace(placed);
+      const place = subjectPlace(governed, placed);
       const { pieces, rule } = readSubject(text, placed.amount, place);
       if (rule === null) return [];
       const cut = pieces.flatMap((piece) => ('hans' in piece ? [] : [piece]));
@@ -65,7 +65,7 @@ test.each(FRAMES.map((frame) => [frame('…'), frame] as const))('with every uni
     const governed = readGoverned(text, { year: 2016 }, false);
     return governed.sentences.flatMap((sentence) =>
       committedIn(governed, sentence).flatMap((placed) => {
-        const { pieces } = readSubject(text, placed.amount, subjectPlace(placed));
+        const { pieces } = readSubject(text, placed.amount, subjectPlace(governed, placed));
         const subject = pieces.map((piece) => ('hans' in piece ? piece.hans : text.slice(...piece))).join('');
         const isLawful = subject !== '' && !units.has(subject) && !/^[\d万亿]|[\d万亿%‰]$/.test(subject);
         return isLawful ? breaches(text) : [`“${subject}” in ${text}`];
@@ -83,7 +83,11 @@ test.each([
   const governed = readGoverned(text, { year: 2016 }, false);
   const sentence = governed.sentences[0];
   const placed = sentence && committedIn(governed, sentence).at(-1);
-  const { pieces, rule } = readSubject(text, placed?.amount as never, subjectPlace(placed as never));
+  const { pieces, rule } = readSubject(
+    text,
+    placed?.amount as never,
+    subjectPlace(governed, placed as never),
+  );
   expect(pieces.map((piece) => ('hans' in piece ? piece.hans : text.slice(...piece))).join('')).toBe(subject);
   expect(rule).not.toBeNull();
 });

@@ -51,7 +51,7 @@ export function statedIn(sample: string): Stated {
 export function subjectIn(sample: string, rules: readonly SubjectRule[]) {
   const { governed, placed } = markedNumber(sample, committedIn);
   const { text } = governed;
-  const { pieces, rule } = readSubject(text, placed.amount, subjectPlace(placed), rules);
+  const { pieces, rule } = readSubject(text, placed.amount, subjectPlace(governed, placed), rules);
   const result = pieces.map((piece) => ('hans' in piece ? piece.hans : text.slice(...piece))).join('');
   return { rule, result };
 }

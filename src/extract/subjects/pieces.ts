@@ -20,6 +20,21 @@ export interface SubjectPlace {
   /** Of the number with its comparison words. */
   readonly numberStart: number;
   readonly numberEnd: number;
+  /** All of the passage that are no part of a date, in order. */
+  readonly numbers: readonly Amount[];
+}
+
+/** The numbers that stand between two offsets. */
+export function numbersBetween(numbers: readonly Amount[], from: number, to: number): readonly Amount[] {
+  let [first, past] = [0, numbers.length];
+  while (first < past) {
+    const middle = (first + past) >> 1;
+    if ((numbers[middle] as Amount).start < from) first = middle + 1;
+    else past = middle;
+  }
+  let end = first;
+  while (end < numbers.length && (numbers[end] as Amount).end <= to) end++;
+  return numbers.slice(first, end);
 }
 
 export const PROPORTION: SubjectPiece = { hans: '比例', hant: '比例' };

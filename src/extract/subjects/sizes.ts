@@ -1,19 +1,32 @@
 /** Subjects that stand before their number: the words before it, or those before a list of numbers. */
 
-import { type Amount, findAmounts } from '#language/forms/numbers/amount.ts';
+import type { Amount } from '#language/forms/numbers/amount.ts';
 import { REACHES } from '#language/limits.ts';
 import { form } from '#language/rules/form.ts';
-import { afterPause, lookBack, type Reader, type SubjectPiece, type SubjectPlace, trim } from './pieces.ts';
+import {
+  afterPause,
+  lookBack,
+  numbersBetween,
+  type Reader,
+  type SubjectPiece,
+  type SubjectPlace,
+  trim,
+} from './pieces.ts';
 import { FALLS_OR_RISES } from './words.ts';
 
+/** A、B|由60%、50%|分别提高到80%、70% */
+const FROM_NUMBERS =
+  /[由从]\d[\d.,]*[^\d，；。、和及与]{0,4}(?:[、和及与]\d[\d.,]*[^\d，；。、和及与]{0,4})*$/;
+
 /** A和B分别达到65%和55%: the n-th number belongs to the n-th thing. */
-export const eachOfList: Reader = (text, amount, { start, end }) => {
+export const eachOfList: Reader = (text, amount, { start, end, numbers: all }) => {
   const at = text.slice(start, amount.start).lastIndexOf('分别');
   if (at < 0) return null;
-  const [from, to] = trim(text, start, start + at);
+  const [from, last] = trim(text, start, start + at);
+  const to = last - (FROM_NUMBERS.exec(text.slice(from, last))?.[0].length ?? 0);
   const things = [...text.slice(from, to).matchAll(/[^、和及与]+/g)];
-  const numbers = findAmounts(text.slice(start + at, end));
-  const index = numbers.findIndex((number) => start + at + number.start >= amount.start);
+  const numbers = numbersBetween(all, start + at, end);
+  const index = numbers.findIndex((number) => number.start >= amount.start);
   const thing = things.length === numbers.length ? things[index] : undefined;
   if (!thing) return null;
   const words = things.map(([word]) => word);
@@ -77,14 +90,14 @@ export const sizeOf: Reader = (text, amount, place) => {
     end = start + source.index;
   if (amount.unit === '强') end = start + text.slice(start, end).replace(/进入.*$/, '').length;
   const verb = text.slice(start, end);
-  const elided = elidedThing(text, amount, stretch, verb);
+  const elided = elidedThing(text, amount, place, verb);
   if (elided.length > 0)
     return SAYS_NOTHING.test(verb) ? elided : [...withoutEach(text, [start, end]), ...elided];
   if (amount.kind === 'count') start += OPENING.exec(text.slice(start, end))?.[0].length ?? 0;
   if (SAYS_NOTHING.test(text.slice(start, end))) {
     const earlier = lookBack(text, sentenceStart, from > stretch ? numberStart : stretch);
     // 建成社区医院6家，2023年新建4家，2025年达到|20家
-    const thing = earlier && elidedThing(text, amount, stretch, text.slice(...earlier));
+    const thing = earlier && elidedThing(text, amount, place, text.slice(...earlier));
     if (thing && thing.length > 0) return thing;
     return earlier ? withoutEach(text, earlier) : null;
   }
@@ -164,7 +177,12 @@ function measureBefore(
  * The thing that a verb alone leaves out: named with the verb's first use (高明区新创建省级卫生村55个，三水区新创建60个), or with an
  * earlier number of the same unit (已建成托育机构20家，2025年新建10家).
  */
-function elidedThing(text: string, amount: Amount, stretch: number, words: string): SubjectPiece[] {
+function elidedThing(
+  text: string,
+  amount: Amount,
+  { start: stretch, numbers }: SubjectPlace,
+  words: string,
+): SubjectPiece[] {
   const from = Math.max(0, stretch - ELISION);
   const verb = form('{newly}$').exec(words)?.[0];
   const at = verb === undefined ? -1 : text.slice(from, stretch).lastIndexOf(verb);
@@ -176,7 +194,9 @@ function elidedThing(text: string, amount: Amount, stretch: number, words: strin
     const start = from + at + (verb as string).length;
     return [[start, start + thing.length]];
   }
-  return VERB_ALONE.test(words) ? thingOfUnit(text, amount, from, stretch) : [];
+  return VERB_ALONE.test(words)
+    ? thingOfUnit(text, amount, numbersBetween(numbers, from, stretch), stretch)
+    : [];
 }
 
 const VERB_ALONE = form('^(?:[再又另还拟]|{plans})*(?:{creates}|{newly}|{did}|建)$');
@@ -184,19 +204,23 @@ const VERB_ALONE = form('^(?:[再又另还拟]|{plans})*(?:{creates}|{newly}|{di
 const THERE_IS = form('^.*(?<![国公私民所])(?:{creates}|{did}|{done}|有)');
 
 /** The words before the last number of the same unit in a stretch before. */
-function thingOfUnit(text: string, { unit, kind }: Amount, from: number, stretch: number): SubjectPiece[] {
+function thingOfUnit(
+  text: string,
+  { unit, kind }: Amount,
+  before: readonly Amount[],
+  stretch: number,
+): SubjectPiece[] {
+  const from = Math.max(0, stretch - ELISION);
   if (kind !== 'count') return [];
   const bare = (of: string): string => of.replace(form('^{scale}'), '');
-  const earlier = findAmounts(text.slice(from, stretch)).filter(
-    (other) => other.kind === 'count' && bare(other.unit) === bare(unit),
-  );
+  const earlier = before.filter((other) => other.kind === 'count' && bare(other.unit) === bare(unit));
   for (const { start, end } of earlier.toReversed()) {
-    const [first, last] = trim(text, afterPause(text, from, from + start), from + start);
-    const behind = /^[^，；。、的\d]{2,10}/.exec(text.slice(from + end, stretch))?.[0].length ?? 0;
+    const [first, last] = trim(text, afterPause(text, from, start), start);
+    const behind = /^[^，；。、的\d]{2,10}/.exec(text.slice(end, stretch))?.[0].length ?? 0;
     const named = first + (THERE_IS.exec(text.slice(first, last))?.[0].length ?? 0);
     if (last - named >= 2 && !/\d/.test(text.slice(named, last)) && !VERB_ALONE.test(text.slice(named, last)))
       return [[named, last]];
-    if (behind > 0) return [[from + end, from + end + behind]];
+    if (behind > 0) return [[end, end + behind]];
   }
   return [];
 }

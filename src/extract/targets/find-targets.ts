@@ -108,16 +108,12 @@ export const committedIn = (governed: GovernedText, sentence: Sentence): readonl
   readNumbers(governed, sentence).committed;
 
 /** Where the words about an amount stand. */
-export const subjectPlace = ({
-  amount,
-  sentence,
-  stretch,
-  from,
-  to,
-  comparison,
-  head,
-}: PlacedAmount): SubjectPlace => ({
+export const subjectPlace = (
+  { numbers }: GovernedText,
+  { amount, sentence, stretch, from, to, comparison, head }: PlacedAmount,
+): SubjectPlace => ({
   ...stretch,
+  numbers,
   sentenceStart: sentence.start,
   from: head?.from ?? from,
   to,
@@ -179,7 +175,7 @@ function readTarget(
     attribute: null,
     baseline: null,
     table: null,
-    ...subjectOf(passage, amount, subjectPlace(placed)),
+    ...subjectOf(passage, amount, subjectPlace(governed, placed)),
     span: seedSpan(passage, numberStart, numberEnd),
   };
 }

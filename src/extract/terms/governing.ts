@@ -48,6 +48,8 @@ export interface GovernedText {
   readonly printed: readonly PrintedDate[];
   /** By sentence, every number that is no part of a date, whether or not it commits to anything. */
   readonly amounts: readonly (readonly PlacedAmount[])[];
+  /** The same numbers in one row. */
+  readonly numbers: readonly Amount[];
   /** See `markQuoted`. */
   readonly quoted: Uint8Array;
   /** Whether the passage states goals (工作目标), so that its opening date holds to its end. */
@@ -97,13 +99,15 @@ export function readGoverned(text: string, context: DateContext, isGoal: boolean
     ({ start, end, dates }) => dates.length > 0 && CLOSES.test(text.slice(start, end)),
   );
   const term = closing?.dates.find(({ deadline }) => deadline !== null);
+  const amounts = sentences.map((sentence) => amountsOf(text, sentence, references));
   return {
     text,
     sentences,
     dates,
     references,
     printed,
-    amounts: sentences.map((sentence) => amountsOf(text, sentence, references)),
+    amounts,
+    numbers: amounts.flatMap((placed) => placed.map(({ amount }) => amount)),
     quoted,
     isGoal,
     inherited: null,

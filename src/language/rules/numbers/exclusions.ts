@@ -19,6 +19,10 @@ const CALLS = form(String.raw`{calls}[^，；。\d]{0,4}$`);
 const CHANGES_TO = form(String.raw`
   ^(?:以[上下内])?的?(?: [^，；。、\d]{0,4}[到至为](?=[\d一二两三四五六七八九十百千]) | [^，；。\d]{0,4}{changes} )
 `);
+/** 由20%|、50%分别提高到30%、60% */
+const LISTED_BEFORE_CHANGE = form(
+  String.raw`^(?:[、和及与]\d[\d.,]*[^\d，；。、和及与]{0,4})+分别[^，；。\d]{0,4}{changes}`,
+);
 const IS_FINED = form('^…16{fine}');
 const HALVED = form('(?:{changes}|{reaches})(?:了|总[数量]的)?$');
 const COUNTED = form('(?:{counts}|{reaches})$');
@@ -142,15 +146,17 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   {
     name: 'where a change starts',
     // The first number is what was, whatever the verb.
-    holds: ({ before, after }) => /[由从][^，；。]*$/.test(before) && CHANGES_TO.test(after),
+    holds: ({ before, after }) =>
+      /[由从][^，；。]*$/.test(before) && (CHANGES_TO.test(after) || LISTED_BEFORE_CHANGE.test(after)),
     samples: {
       holds: [
         '由[12%]提高到15%',
         '水质由[82%]升至90%',
         '从[9600元]以下提高到15600元以下',
         '从[60%]跃升至80%',
+        '签约率、参保率由[20%]、50%分别提高到30%、60%',
       ],
-      not: ['由12%提高到[15%]', '从2016年起[15%]达到标准'],
+      not: ['由12%提高到[15%]', '医院由市、县分别新建[3所]、2所', '从2016年起[15%]达到标准'],
     },
   },
   ...LISTED,
