@@ -82,7 +82,7 @@ export async function run(): Promise<void> {
     await lay(kept);
     const whole = build(kept, ['--no-cache']);
     console.log(`${''.padEnd(28)}whole    ${whole.line}`);
-    // Cards that were drawn and the program are not what is tried here: pages are made anew.
+    // Cards that were drawn and the program are not what is tried here: pages, and all besides, are made anew.
     cpSync(join(kept, '.duidu'), join(fresh, '.duidu'), { recursive: true });
     for (const { name, apply } of CHANGES.filter((change) => ONLY?.includes(change.name) ?? true)) {
       apply(kept);
@@ -91,7 +91,8 @@ export async function run(): Promise<void> {
         rmSync(join(fresh, part), { recursive: true, force: true });
         cpSync(join(kept, part), join(fresh, part), { recursive: true });
       }
-      rmSync(join(fresh, '.duidu/pages'), { recursive: true, force: true });
+      for (const kept of ['pages', 'steps', 'offline'])
+        rmSync(join(fresh, '.duidu', kept), { recursive: true, force: true });
       rmSync(join(fresh, 'dist'), { recursive: true, force: true });
       const anew = build(fresh, []);
       const share = now.seconds / whole.seconds;

@@ -1,20 +1,18 @@
 /** What is made of the records alone, while the pages are made: data, cards and the search index. */
+import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { isThere } from '#io/is-there.ts';
 import { readContent } from '#io/read-content.ts';
 import { readRecords } from '#io/read-records.ts';
 import { EMPTY_CONTENT } from '#model/kept/content.ts';
+import type { Records } from '#model/records.ts';
 import { siteAddress } from '../../src/site/address.ts';
-import { writeShelf } from './bring.ts';
-import { writeCards } from './cards/cards.ts';
-import { writeDownloads } from './downloads.ts';
+import { type KeptStep, type KeptSteps, stepOnce } from './kept/steps.ts';
 import { has, type Shard } from './pages/share.ts';
-import { writeReleases } from './releases.ts';
-import { buildSearchIndex } from './search-index.ts';
 
 export interface BesidePages {
   readonly records: string;
-  /** Where the files go; not the folder of the pages, which the page builder empties when it starts. */
+  /** Where the files go: of each step into a folder of its name. */
   readonly folder: string;
   readonly content: string;
   /** Cards that were drawn before. */
@@ -23,43 +21,62 @@ export interface BesidePages {
   readonly shard: Shard;
   /** Whether cards that were drawn before will do. */
   readonly kept: boolean;
+  /** Of all that steps are made of: code, records, content. */
+  readonly by: string;
+  /** The site that stands, and what is known of the steps that made it. */
+  readonly older: string;
+  readonly steps: KeptSteps;
 }
 
-/** `start` and `end` of a step with its line, and how far it is. */
+/** `start` and `end` of a step with what it made, and how far it is. */
 export type Report =
   | { readonly step: string }
   | { readonly step: string; readonly at: number; readonly all: number; readonly of: string }
-  | { readonly step: string; readonly line: string };
+  | { readonly step: string; readonly made: KeptStep };
 
 async function write(job: BesidePages, tell: (report: Report) => void): Promise<void> {
-  const records = readRecords(job.records);
+  let read: Records | undefined;
+  const records = (): Records => {
+    read ??= readRecords(job.records);
+    return read;
+  };
   let number = 0;
-  const step = async (name: string, work: () => Promise<string>) => {
+  // What a step works with is loaded where the step is not taken as it was: that is seconds of its own.
+  const step = async (name: string, work: (folder: string) => Promise<string>) => {
     if (!has(job.shard, number++)) return;
     tell({ step: name });
-    tell({ step: name, line: await work() });
+    const folder = join(job.folder, name);
+    const before = job.steps[name];
+    const made = await stepOnce({ by: job.by, before, older: job.older, folder }, () => work(folder));
+    tell({ step: name, made });
   };
-  await step('data', async () => {
-    const count = await writeDownloads(records, job.folder, siteAddress(records.edition));
-    const older = writeReleases(records.edition.releases, job.content, job.folder);
+  await step('data', async (folder) => {
+    const { writeDownloads } = await import('./downloads.ts');
+    const { writeReleases } = await import('./releases.ts');
+    const all = records();
+    const count = await writeDownloads(all, folder, siteAddress(all.edition));
+    const older = writeReleases(all.edition.releases, job.content, folder);
     return `${count + older} files to download`;
   });
-  await step('cards', async () => {
+  await step('cards', async (folder) => {
+    const { writeCards } = await import('./cards/cards.ts');
     const drawn = await writeCards(
-      records,
-      { dist: job.folder, content: job.content, cache: job.cards, kept: job.kept },
+      records(),
+      { dist: folder, content: job.content, cache: job.cards, kept: job.kept },
       (at, all) => tell({ step: 'cards', at, all, of: 'social cards' }),
     );
     return `${drawn} social cards`;
   });
-  await step('shelf', async () => {
+  await step('shelf', async (folder) => {
+    const { writeShelf } = await import('./bring.ts');
     const content = isThere(job.content)
       ? readContent(job.content, { editorial: true }).value
       : EMPTY_CONTENT;
-    return `${writeShelf(records, content, job.folder)} files that a reader’s own document is set against`;
+    return `${writeShelf(records(), content, folder)} files that a reader’s own document is set against`;
   });
-  await step('search', async () => {
-    await buildSearchIndex(job.records, job.folder, job.content);
+  await step('search', async (folder) => {
+    const { buildSearchIndex } = await import('./search-index.ts');
+    await buildSearchIndex(job.records, folder, job.content);
     return 'index of every clause';
   });
 }

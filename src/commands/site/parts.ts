@@ -1,14 +1,23 @@
 /** What the files of a site are made of: pages, and beside them data, cards and index, on all cores at once. */
 import { rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { refusalIn, tellDisk } from '#io/tell-disk.ts';
+import { sweep } from '#io/write/keep.ts';
 import { makeAside, moveFiles, placeOf } from '#io/write/swap-folder.ts';
 import type { BesidePages, Report } from '../../../tools/build/beside-pages.ts';
+import {
+  type KeptStep,
+  type KeptSteps,
+  readSteps,
+  sumOfFolder,
+  writeSteps,
+} from '../../../tools/build/kept/steps.ts';
+import { codeOf } from '../../../tools/build/pages/bundle.ts';
 import { sumOf } from '../../../tools/build/pages/page-cache.ts';
 import type { Shard } from '../../../tools/build/pages/share.ts';
-import { type MadePages, writePages } from '../../../tools/build/pages/write-pages.ts';
+import { type MadePages, MOST_SITES, writePages } from '../../../tools/build/pages/write-pages.ts';
 import { siteAddress } from '../../site/address.ts';
 import { type Edition, ENGINE, languagesOf, readEdition, shown } from '../frame/edition.ts';
 import type { Progress, Step } from '../frame/progress.ts';
@@ -49,8 +58,15 @@ export async function writeParts(job: PartsJob, folder: string): Promise<MadePag
     if (pages.status === 'rejected') throw pages.reason;
     const made = pages.value;
     if (made === null) return null;
-    moveFiles(beside, folder);
-    return made;
+    const steps = rest.value;
+    for (const name of Object.keys(steps)) moveFiles(join(beside, name), folder);
+    return {
+      ...made,
+      keep: () => {
+        made.keep();
+        keepSteps(stepsOf(job), steps);
+      },
+    };
   } finally {
     rmSync(beside, { recursive: true, force: true });
   }
@@ -67,6 +83,15 @@ const environmentOf = (records: string) => ({
   DUIDU_RECORDS: records,
   ...languagesOf(records),
 });
+
+/** The file that says what the steps beside the pages of a site were made of. */
+const stepsOf = ({ edition, target }: PartsJob): string =>
+  resolve(edition.cache, 'steps', `${sumOf(target)}.json`);
+
+function keepSteps(file: string, steps: KeptSteps): void {
+  writeSteps(file, steps);
+  sweep(dirname(file), new Set([basename(file)]), MOST_SITES - 1);
+}
 
 async function makePages(
   { edition, records, progress, shard, cached, target }: PartsJob,
@@ -88,6 +113,7 @@ async function makePages(
       address: siteAddress(readEdition(records)),
       older: target,
       known: resolve(edition.cache, 'pages', `${sumOf(target)}.json`),
+      told: sumOfFolder(records),
     },
     {
       at: (count) => step.at(count, null, 'pages'),
@@ -108,11 +134,12 @@ function tellRefusal(said: string, folder: string): boolean {
   return true;
 }
 
-/** Rejects where the work fails, with what was wrong. */
-async function makeBeside(
-  { edition, records, progress, shard, cached }: PartsJob,
-  folder: string,
-): Promise<void> {
+/** What each step made; rejects where the work fails, with what was wrong. */
+async function makeBeside(parts: PartsJob, folder: string): Promise<KeptSteps> {
+  const { edition, records, progress, shard, cached, target } = parts;
+  const code = codeOf({ engine: ENGINE, records, environment: environmentOf(records) });
+  // Prose is read by pages alone.
+  const content = sumOfFolder(edition.content, (file) => !file.startsWith('pages/'));
   const job: BesidePages = {
     records,
     folder,
@@ -120,6 +147,9 @@ async function makeBeside(
     cards: join(edition.cache, 'cards'),
     shard,
     kept: cached,
+    by: sumOf(`${code} ${sumOfFolder(records)} ${content}`),
+    older: target,
+    steps: cached ? readSteps(stepsOf(parts)) : {},
   };
   const worker = new Worker(new URL('../../../tools/build/beside-pages.ts', import.meta.url), {
     workerData: job,
@@ -127,14 +157,18 @@ async function makeBeside(
     env: environmentOf(records),
   });
   const steps = new Map<string, Step>();
+  const made: Record<string, KeptStep> = {};
   worker.on('message', (report: Report) => {
     const step = steps.get(report.step) ?? progress.step(report.step);
     steps.set(report.step, step);
-    if ('line' in report) step.done(report.line);
-    else if ('at' in report) step.at(report.at, report.all, report.of);
+    if ('made' in report) {
+      made[report.step] = report.made;
+      step.done(report.made.line);
+    } else if ('at' in report) step.at(report.at, report.all, report.of);
   });
   await new Promise<void>((done, fail) => {
     worker.on('error', fail);
-    worker.on('exit', done);
+    worker.on('exit', () => done());
   });
+  return made;
 }

@@ -17,13 +17,14 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const PAGES: KeptPages = new Map([
+const GROUPS: KeptPages['groups'] = new Map([
   [
     'clause /clauses/a/1',
     { by: 'x', asked: ['clause\0a/1', 'hasPage\0places'], answers: 'y', files: [['a/1/index.html', 's']] },
   ],
   ['clause /clauses/a/2', { by: 'x', asked: ['hasPage\0places'], answers: 'z', files: [] }],
 ]);
+const PAGES: KeptPages = { whole: 'w', groups: GROUPS };
 
 test('what is kept is read as it was written', () => {
   const file = join(folder, 'pages/known.json');
@@ -34,14 +35,15 @@ test('what is kept is read as it was written', () => {
 test('in whichever order pages were made, the same is kept', () => {
   const [one, other] = [join(folder, 'one.json'), join(folder, 'other.json')];
   writeKept(one, PAGES);
-  writeKept(other, new Map([...PAGES].reverse()));
+  writeKept(other, { ...PAGES, groups: new Map([...GROUPS].reverse()) });
   expect(readFileSync(other, 'utf8')).toBe(readFileSync(one, 'utf8'));
 });
 
 test.each([
   ['is not there', null],
   ['was cut off', (text: string) => text.slice(0, -9)],
-  ['was written otherwise', (text: string) => text.replace('"version":1', '"version":0')],
+  ['was written otherwise', (text: string) => text.replace('"version":2', '"version":0')],
+  ['names a question that it does not hold', (text: string) => text.replace('"asked":[0', '"asked":[7')],
   ['is something else', () => '[]'],
 ])('nothing is kept where the file %s', (_, spoil) => {
   const file = join(folder, 'known.json');
@@ -52,16 +54,20 @@ test.each([
   expect(readKept(file)).toBe(NONE_KEPT);
 });
 
-test('a page that somebody changed in the site that stands is not taken into the next', () => {
+test('a page that somebody changed in the site that stands is not taken into the next, nor its neighbours', () => {
   const [older, newer] = [join(folder, 'older'), join(folder, 'newer')];
   mkdirSync(join(older, 'a'), { recursive: true });
   writeFileSync(join(older, 'a/index.html'), '<p>a</p>');
-  const kept = ['a/index.html', sumOf('<p>a</p>')] as const;
+  writeFileSync(join(older, 'a/b.csv'), 'b');
+  const kept = [
+    ['a/b.csv', sumOf('b')],
+    ['a/index.html', sumOf('<p>a</p>')],
+  ] as const;
   expect(takeOver(older, newer, kept)).toBe(true);
   expect(readFileSync(join(newer, 'a/index.html'), 'utf8')).toBe('<p>a</p>');
   writeFileSync(join(older, 'a/index.html'), '<p>b</p>');
   rmSync(newer, { recursive: true });
   expect(takeOver(older, newer, kept)).toBe(false);
   expect(statSync(newer, { throwIfNoEntry: false })).toBeUndefined();
-  expect(takeOver(older, newer, ['b/index.html', kept[1]])).toBe(false);
+  expect(takeOver(older, newer, [['b/index.html', sumOf('b')]])).toBe(false);
 });

@@ -65,14 +65,13 @@ export async function takeBundle(job: BundleJob, fault: (line: string) => void):
   }
 }
 
-/** Of every input of a bundle. */
-function keysOf({
+/** Of what everything that a build makes may depend on but records and content: code, packages, the address. */
+export function codeOf({
   engine,
-  content,
   records,
   environment,
-}: BundleJob): Pick<Bundle, 'key' | 'code' | 'prose'> {
-  const code = hashOf((add) => {
+}: Pick<BundleJob, 'engine' | 'records' | 'environment'>): string {
+  return hashOf((add) => {
     add(process.version, engine, readFileSync(join(records, 'edition.json')));
     add(JSON.stringify([environment.SITE_URL ?? null, environment.BASE_PATH ?? null]));
     const packages = ['package-lock.json', 'node_modules/.package-lock.json', 'package.json'];
@@ -80,6 +79,12 @@ function keysOf({
       if (isThere(join(engine, file))) add(file, readFileSync(join(engine, file)));
     for (const name of ['src', 'tools/build', 'public']) addFiles(join(engine, name), add);
   });
+}
+
+/** Of every input of a bundle. */
+function keysOf(job: BundleJob): Pick<Bundle, 'key' | 'code' | 'prose'> {
+  const { content, records } = job;
+  const code = codeOf(job);
   const prose = hashOf((add) => {
     for (const name of ['pages', 'notes']) addFiles(join(content, name), add);
   });

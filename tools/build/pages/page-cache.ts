@@ -19,23 +19,30 @@ export interface KeptGroup {
   readonly files: readonly (readonly [file: string, sum: string])[];
 }
 
-/** By the name of the group. */
-export type KeptPages = ReadonlyMap<string, KeptGroup>;
+/** What is known of the pages of a site. */
+export interface KeptPages {
+  /** Of all that the pages were made by and of; a site of the same has the same pages. */
+  readonly whole: string;
+  /** By the name of the group. */
+  readonly groups: ReadonlyMap<string, KeptGroup>;
+}
 
-export const NONE_KEPT: KeptPages = new Map();
+export const NONE_KEPT: KeptPages = { whole: '', groups: new Map() };
 
 export const sumOf = (content: string | Uint8Array): string => digest('sha256', content, 'base64url');
 
 // A new one for another way of keeping.
-const VERSION = 1;
+const VERSION = 2;
 const keptSchema = z.object({
   version: z.literal(VERSION),
+  whole: z.string(),
   questions: z.array(z.string()),
   groups: z.record(
     z.string(),
     z.object({
       by: z.string(),
-      asked: z.array(z.int()),
+      // Millions of numbers; that each names a question is seen where it is looked up.
+      asked: z.custom<readonly number[]>(Array.isArray),
       answers: z.string(),
       files: z.array(z.tuple([z.string(), z.string()])),
     }),
@@ -45,19 +52,27 @@ const keptSchema = z.object({
 /** What is kept in `file`; nothing where there is none, or none that can be read. */
 export function readKept(file: string): KeptPages {
   try {
-    const { questions, groups } = keptSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-    return new Map(
-      Object.entries(groups).map(([name, group]) => [
-        name,
-        { ...group, asked: group.asked.map((n) => questions[n] as string) },
-      ]),
-    );
+    const { whole, questions, groups } = keptSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    const questionOf = (number: number): string => {
+      const question = questions[number];
+      if (question === undefined) throw new Error(`${file} holds no question ${number}`);
+      return question;
+    };
+    return {
+      whole,
+      groups: new Map(
+        Object.entries(groups).map(([name, group]) => [
+          name,
+          { ...group, asked: group.asked.map(questionOf) },
+        ]),
+      ),
+    };
   } catch {
     return NONE_KEPT;
   }
 }
 
-export function writeKept(file: string, pages: KeptPages): void {
+export function writeKept(file: string, { whole, groups }: KeptPages): void {
   const numbers = new Map<string, number>();
   const numberOf = (question: string): number => {
     const number = numbers.get(question) ?? numbers.size;
@@ -65,28 +80,45 @@ export function writeKept(file: string, pages: KeptPages): void {
     return number;
   };
   // By name: which thread ends first says nothing.
-  const named = [...pages].sort(([one], [other]) => (one < other ? -1 : 1));
-  const groups = Object.fromEntries(
+  const named = [...groups].sort(([one], [other]) => (one < other ? -1 : 1));
+  const numbered = Object.fromEntries(
     named.map(([name, group]) => [name, { ...group, asked: group.asked.map(numberOf) }]),
   );
-  replaceFile(file, JSON.stringify({ version: VERSION, questions: [...numbers.keys()], groups }));
+  replaceFile(
+    file,
+    JSON.stringify({ version: VERSION, whole, questions: [...numbers.keys()], groups: numbered }),
+  );
 }
 
-/** Takes a file of the site that stands into the next one; false where it is not the one that was made. */
-export function takeOver(from: string, to: string, [file, sum]: KeptGroup['files'][number]): boolean {
-  const older = join(from, file);
+/** Files below a site with the sums of what they hold. */
+export type FileSums = KeptGroup['files'];
+
+/**
+ * Takes files of the site that stands into the next one, all or none: false where one of them is not the one that was
+ * made. What is written at the place of a file that was taken would be written into the site that stands.
+ */
+export function takeOver(from: string, to: string, files: FileSums): boolean {
+  if (!files.every(([file, sum]) => holds(join(from, file), sum))) return false;
+  const folders = new Set<string>();
+  for (const [file] of files) {
+    const newer = join(to, file);
+    const folder = dirname(newer);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    try {
+      // Both are the same file until the older site is removed, a moment after the newer takes its place.
+      linkSync(join(from, file), newer);
+    } catch {
+      copyFileSync(join(from, file), newer, constants.COPYFILE_FICLONE);
+    }
+  }
+  return true;
+}
+
+function holds(file: string, sum: string): boolean {
   try {
-    if (sumOf(readFileSync(older)) !== sum) return false;
+    return sumOf(readFileSync(file)) === sum;
   } catch {
     return false;
   }
-  const newer = join(to, file);
-  mkdirSync(dirname(newer), { recursive: true });
-  try {
-    // Both are the same file until the older site is removed, a moment after the newer takes its place.
-    linkSync(older, newer);
-  } catch {
-    copyFileSync(older, newer, constants.COPYFILE_FICLONE);
-  }
-  return true;
 }

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { type KeptGroup, type KeptPages, sumOf, takeOver } from './page-cache.ts';
+import { type KeptGroup, NONE_KEPT, readKept, sumOf, takeOver } from './page-cache.ts';
 import { fileOf, loadProgram, type Path, type Program } from './program.ts';
 import { groupPaths, has, type Range, type Shard } from './share.ts';
 import { shortMarkup } from './short-markup.ts';
@@ -16,13 +16,13 @@ export interface PageJob {
   readonly shard: Shard;
   /** Files that stand in the site whatever pages say. */
   readonly taken: ReadonlySet<string>;
-  /** The site that stands, and what is known of its pages. */
+  /** The site that stands, and the file that says what is known of its pages; null where nothing of it is to be taken. */
   readonly older: string;
-  readonly kept: KeptPages;
+  readonly known: string | null;
 }
 
-/** A group as it was made now, under its name. */
-export type Made = readonly [name: string, group: KeptGroup];
+/** A group as it was made now, under its name; null where it is as it is known. */
+export type Made = readonly [name: string, group: KeptGroup | null];
 
 /** `groups`: how many there are to share out; `made`: those of a range, of which `rendered` pages had to be. */
 export type FromWorker =
@@ -36,6 +36,7 @@ if (port) {
   const program = await loadProgram(job.bundle.folder, job.engine, job.site);
   const groups = groupPaths(await program.paths()).filter((_, number) => has(job.shard, number));
   const maker = makerOf(job, program);
+  const kept = job.known === null ? NONE_KEPT : readKept(job.known);
   const tell = (message: FromWorker) => port.postMessage(message);
   port.on('message', async ({ from, to }: Range) => {
     const made: Made[] = [];
@@ -46,8 +47,8 @@ if (port) {
         if (paths.length === 0) continue;
         const name = `${paths[0]?.route.component} ${paths[0]?.pathname}`;
         const by = maker.byWhat(paths);
-        const older = job.kept.get(name);
-        if (older && older.by === by && maker.takesOver(older)) made.push([name, older]);
+        const older = kept.groups.get(name);
+        if (older && older.by === by && maker.takesOver(older)) made.push([name, null]);
         else {
           made.push([name, await maker.render(paths, by)]);
           rendered += paths.length;
@@ -112,7 +113,7 @@ function makerOf(job: PageJob, program: Program) {
       ),
     /** Whether the group is as it was, and its files stand in the new site now. */
     takesOver: ({ asked, answers: before, files }: KeptGroup): boolean =>
-      answersTo(asked) === before && files.every((file) => takeOver(job.older, job.folder, file)),
+      answersTo(asked) === before && takeOver(job.older, job.folder, files),
     render: async (paths: readonly Path[], by: string): Promise<KeptGroup> => {
       const questions = new Set<string>();
       const files: [string, string][] = [];

@@ -6,7 +6,15 @@ import { Worker } from 'node:worker_threads';
 import { sweep } from '#io/write/keep.ts';
 import { type Bundle, type BundleJob, takeBundle } from './bundle.ts';
 import { FILES } from './keep-bundle.ts';
-import { type KeptGroup, type KeptPages, NONE_KEPT, readKept, writeKept } from './page-cache.ts';
+import {
+  type KeptGroup,
+  type KeptPages,
+  NONE_KEPT,
+  readKept,
+  sumOf,
+  takeOver,
+  writeKept,
+} from './page-cache.ts';
 import type { FromWorker, PageJob } from './page-worker.ts';
 import { type Range, type Shard, shareOut } from './share.ts';
 
@@ -19,6 +27,8 @@ export interface PagesJob extends BundleJob {
   /** The site that stands, and the file that says of which questions its pages were made. */
   readonly older: string;
   readonly known: string;
+  /** Of what the records hold. */
+  readonly told: string;
 }
 
 /** What is told while pages are made: how many there are by now, and what went wrong. */
@@ -46,6 +56,11 @@ export async function writePages(job: PagesJob, { at, fault }: Ears): Promise<Ma
   const from = join(bundle.folder, FILES);
   const taken = filesIn(from);
   if (job.shard.part === 1) for (const file of taken) copy(join(from, file), join(job.folder, file));
+  const kept = job.kept ? readKept(job.known) : NONE_KEPT;
+  const whole = sumOf(JSON.stringify([bundle.key, job.told, job.shard, taken]));
+  const before = [...kept.groups.values()].flatMap((group) => group.files);
+  if (kept.whole === whole && takeOver(job.older, job.folder, before))
+    return { bundle, files: before.length, rendered: 0, keep: () => keep(job.known, kept) };
   const made = await makePages(
     {
       bundle,
@@ -55,9 +70,9 @@ export async function writePages(job: PagesJob, { at, fault }: Ears): Promise<Ma
       shard: job.shard,
       taken: new Set(taken),
       older: job.older,
-      kept: job.kept ? readKept(job.known) : NONE_KEPT,
+      known: job.kept ? job.known : null,
     },
-    job,
+    { ...job, kept },
     at,
     fault,
   );
@@ -66,13 +81,13 @@ export async function writePages(job: PagesJob, { at, fault }: Ears): Promise<Ma
     rmSync(bundle.folder, { recursive: true, force: true });
     return null;
   }
-  const { pages, rendered } = made;
-  const files = pages.values().reduce((sum, group) => sum + group.files.length, 0);
-  return { bundle, files, rendered, keep: () => keep(job.known, pages) };
+  const { groups, rendered } = made;
+  const files = groups.values().reduce((sum, group) => sum + group.files.length, 0);
+  return { bundle, files, rendered, keep: () => keep(job.known, { whole, groups }) };
 }
 
-// An edition may be built to several folders in turn.
-const MOST_SITES = 8;
+/** Of which something is kept: an edition may be built to several folders in turn. */
+export const MOST_SITES = 8;
 
 function keep(file: string, pages: KeptPages): void {
   writeKept(file, pages);
@@ -108,13 +123,13 @@ function threadsFor(records: string): number {
 
 async function makePages(
   workerData: PageJob,
-  { records, environment, stop: asked }: PagesJob,
+  { records, environment, stop: asked, kept }: Omit<PagesJob, 'kept'> & { readonly kept: KeptPages },
   at: (count: number) => void,
   fault: (line: string) => void,
-): Promise<{ readonly pages: KeptPages; readonly rendered: number } | null> {
+): Promise<(Pick<KeptPages, 'groups'> & { readonly rendered: number }) | null> {
   const threads = threadsFor(records);
   let next: ((taker: number) => Range | null) | undefined;
-  const pages = new Map<string, KeptGroup>();
+  const groups = new Map<string, KeptGroup>();
   let count = 0;
   let rendered = 0;
   let failed = false;
@@ -145,8 +160,9 @@ async function makePages(
         if ('fault' in message) return stop(message.fault);
         if ('groups' in message) next ??= shareOut(message.groups, threads, AT_A_TIME);
         else {
-          for (const [name, group] of message.made) {
-            pages.set(name, group);
+          for (const [name, now] of message.made) {
+            const group = now ?? (kept.groups.get(name) as KeptGroup);
+            groups.set(name, group);
             count += group.files.length;
           }
           rendered += message.rendered;
@@ -160,5 +176,5 @@ async function makePages(
       worker.on('exit', () => done());
     });
   await Promise.all(workers.map(run));
-  return failed || asked.aborted ? null : { pages, rendered };
+  return failed || asked.aborted ? null : { groups, rendered };
 }

@@ -1,0 +1,84 @@
+/**
+ * What a step of the build made: taken from the site that stands where all that it is made of is as it was, with each
+ * file held against the sum that was kept of it.
+ */
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { z } from 'zod';
+import { isThere } from '#io/is-there.ts';
+import { replaceFile } from '#io/write/write-file.ts';
+import { type FileSums, sumOf, takeOver } from '../pages/page-cache.ts';
+
+export interface KeptStep {
+  /** Of all that it was made of. */
+  readonly by: string;
+  /** What was said of it. */
+  readonly line: string;
+  /** Its files below the site with their sums. */
+  readonly files: FileSums;
+}
+
+/** By the name of the step. */
+export type KeptSteps = Readonly<Record<string, KeptStep>>;
+
+// A new one for another way of keeping.
+const VERSION = 1;
+const keptSchema = z.object({
+  version: z.literal(VERSION),
+  steps: z.record(
+    z.string(),
+    z.object({ by: z.string(), line: z.string(), files: z.array(z.tuple([z.string(), z.string()])) }),
+  ),
+});
+
+/** What is kept in `file`; nothing where there is none, or none that can be read. */
+export function readSteps(file: string): KeptSteps {
+  try {
+    return keptSchema.parse(JSON.parse(readFileSync(file, 'utf8'))).steps;
+  } catch {
+    return {};
+  }
+}
+
+export const writeSteps = (file: string, steps: KeptSteps): void =>
+  replaceFile(file, JSON.stringify({ version: VERSION, steps }));
+
+/**
+ * The files of a step in `folder`, which is empty: those of `before` out of the site `older` where it was made by the
+ * same, else what `work` writes; `work` says how much that is.
+ */
+export async function stepOnce(
+  {
+    by,
+    before,
+    older,
+    folder,
+  }: {
+    readonly by: string;
+    readonly before: KeptStep | undefined;
+    readonly older: string;
+    readonly folder: string;
+  },
+  work: () => Promise<string>,
+): Promise<KeptStep> {
+  if (before?.by === by && takeOver(older, folder, before.files)) return before;
+  mkdirSync(folder, { recursive: true });
+  return { by, line: await work(), files: [...sumsIn(folder)] };
+}
+
+/** Of what the files below a folder hold and are called; of no folder it is that of an empty one. */
+export const sumOfFolder = (folder: string, belongs?: (file: string) => boolean): string =>
+  sumOf(JSON.stringify(isThere(folder) ? [...sumsIn(folder, belongs)] : []));
+
+/** Of every file below `folder`, in the order of their names. */
+function* sumsIn(
+  folder: string,
+  belongs: (file: string) => boolean = () => true,
+): Generator<[string, string]> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter(belongs)
+    .sort();
+  for (const file of files) yield [file, sumOf(readFileSync(join(folder, file)))];
+}
