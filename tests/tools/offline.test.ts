@@ -34,7 +34,7 @@ beforeEach(() => {
 afterEach(() => rmSync(dist, { recursive: true }));
 
 const pack = (most: number) => {
-  const packed = writeOffline(dist, 'https://d.example/', '2026-11-28', most);
+  const packed = writeOffline(dist, 'https://d.example/', '2026-11-28', { most });
   const entries = unzipSync(readFileSync(join(dist, OFFLINE_ARCHIVE)));
   const page = entries['duidu/documents/a/index.html'];
   return {

@@ -13,6 +13,8 @@ import {
 import { LOCALE_PARAM, LOCALES, type Locale } from '#site/i18n/locale.ts';
 import { offline } from '#site/i18n/strings/data/offline.ts';
 import { translate } from '#site/i18n/translate.ts';
+import { type KeptEntry, type Packed, readEntries, withArchive, writeEntries } from './kept/entries.ts';
+import { sumOf } from './pages/page-cache.ts';
 
 export const OFFLINE_ARCHIVE = 'duidu-offline.zip';
 
@@ -25,9 +27,21 @@ const MOST = 25_000_000; // bytes
 const LEAST_LEFT = 0.12;
 
 /** What the archive holds, and which kinds of page were left out of it so that it stays small. */
-export interface Packed {
+export interface PackedSite {
   readonly files: number;
   readonly leftOut: readonly string[];
+  /** To be called when the site has taken the place of the older one. */
+  readonly keep: () => void;
+}
+
+/** The archive that stands, what is known of it, and where that is kept for the next. */
+export interface OlderArchive {
+  readonly archive: string;
+  readonly known: string;
+  /** Of the code that makes it. */
+  readonly by: string;
+  /** Whether its entries may be taken. */
+  readonly kept: boolean;
 }
 
 /**
@@ -35,7 +49,12 @@ export interface Packed {
  * entries carry, so that the same site gives the same bytes. Of a large site the pages that repeat what others
  * show stay online, and links lead there.
  */
-export function writeOffline(dist: string, address: string, day: string, most = MOST): Packed {
+export function writeOffline(
+  dist: string,
+  address: string,
+  day: string,
+  { most = MOST, older }: { readonly most?: number; readonly older?: OlderArchive } = {},
+): PackedSite {
   const all = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'))
@@ -43,70 +62,122 @@ export function writeOffline(dist: string, address: string, day: string, most = 
     .sort();
   const sizes = new Map(all.map((file) => [file, statSync(join(dist, file)).size]));
   const archive = join(dist, OFFLINE_ARCHIVE);
-  for (let n = 0; ; n++) {
-    const out = LEFT_OUT_FIRST.slice(0, n);
-    const files = all.filter((file) => !out.some(({ files: kind }) => kind.test(file)));
-    const last = n === LEFT_OUT_FIRST.length;
-    const least = files.reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0) * LEAST_LEFT;
-    if (least > most && !last) continue;
-    packSite(dist, files, address, day);
-    if (last || statSync(archive).size <= most)
-      return { files: files.length, leftOut: out.map(({ name }) => name) };
-  }
+  const before = older?.kept ? readEntries(older.known, older.by) : new Map<string, KeptEntry>();
+  return withArchive(older?.archive ?? '', (read) => {
+    for (let n = 0; ; n++) {
+      const out = LEFT_OUT_FIRST.slice(0, n);
+      const files = all.filter((file) => !out.some(({ files: kind }) => kind.test(file)));
+      const last = n === LEFT_OUT_FIRST.length;
+      const least = files.reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0) * LEAST_LEFT;
+      if (least > most && !last) continue;
+      const entries = pack(archive, dayOf(day), last ? Number.POSITIVE_INFINITY : most, function* () {
+        yield* packSite(dist, files, address, { before, read });
+      });
+      if (entries === null) continue;
+      return {
+        files: files.length,
+        leftOut: out.map(({ name }) => name),
+        keep: () => {
+          if (older) writeEntries(older.known, { by: older.by, entries });
+        },
+      };
+    }
+  });
 }
 
-function packSite(dist: string, files: readonly string[], address: string, day: string): void {
+interface Older {
+  readonly before: ReadonlyMap<string, KeptEntry>;
+  readonly read: (entry: KeptEntry) => Packed | null;
+}
+
+type Entry = readonly [file: string, packed: Packed, made: Pick<KeptEntry, 'sum' | 'asked'>];
+
+function* packSite(
+  dist: string,
+  files: readonly string[],
+  address: string,
+  { before, read }: Older,
+): Generator<Entry> {
   const known = new Set(files);
   const { origin, pathname } = new URL(address);
-  const site: OfflineSite = {
-    base: pathname.endsWith('/') ? pathname : `${pathname}/`,
-    origin,
-    has: (file) => known.has(file),
-  };
+  const base = pathname.endsWith('/') ? pathname : `${pathname}/`;
   const words = Object.fromEntries(LOCALES.map((locale) => [locale, wordsOf(locale)]));
-  const toOffline = (file: string): Uint8Array => {
-    const bytes = readFileSync(join(dist, file));
+  const toOffline = (file: string, bytes: Buffer, site: OfflineSite): Uint8Array => {
     if (file.endsWith('.html')) {
       const own = words[localeOf(file)] ?? wordsOf('hans');
       return strToU8(toOfflinePage(bytes.toString(), file, site, own));
     }
     return file.endsWith('.css') ? strToU8(toOfflineStyle(bytes.toString())) : bytes;
   };
+  for (const file of files) {
+    const bytes = readFileSync(join(dist, file));
+    const sum = sumOf(bytes);
+    const older = before.get(file);
+    const isAsBefore =
+      older?.sum === sum && older.asked.every((other) => known.has(other) === before.has(other));
+    const taken = isAsBefore ? read(older) : null;
+    if (older && taken) {
+      yield [file, taken, older];
+      continue;
+    }
+    const asked = new Set<string>();
+    const has = (other: string): boolean => {
+      asked.add(other);
+      return known.has(other);
+    };
+    const content = toOffline(file, bytes, { base, origin, has });
+    const packed = deflateRawSync(content, { level: LEVEL });
+    yield [file, { bytes: packed, size: content.length, crc: crc32(content) }, { sum, asked: [...asked] }];
+  }
+}
+
+function dayOf(day: string): Date {
   const [year = 1980, month = 1, date = 1] = day.split('-').map(Number);
   // Local time, because the ZIP format stores it so and the time zone must not show.
-  const mtime = new Date(year, month - 1, date);
-  pack(join(dist, OFFLINE_ARCHIVE), files, toOffline, mtime);
+  return new Date(year, month - 1, date);
 }
 
 /** The method's number in the ZIP format. */
 const DEFLATE = 8;
 
-/** One file after the other from disk to disk: the pages of a large corpus together do not fit into memory. */
+/**
+ * One file after the other from disk to disk: the pages of a large corpus together do not fit into memory. Null where they
+ * are more than `most` bytes.
+ */
 function pack(
   archive: string,
-  files: readonly string[],
-  bytesOf: (file: string) => Uint8Array,
   mtime: Date,
-): void {
+  most: number,
+  entries: () => Iterable<Entry>,
+): ReadonlyMap<string, KeptEntry> | null {
   const target = openSync(archive, 'w');
+  const made = new Map<string, KeptEntry>();
   try {
+    let written = 0;
+    let isKnown = true;
+    // Where the bytes of the entry that is written begin.
+    let from: number | null = null;
+    let current: Uint8Array | null = null;
     const zip = new Zip((error, chunk) => {
       if (error) throw error;
+      if (chunk === current) from = written;
       writeSync(target, chunk);
+      written += chunk.length;
     });
-    for (const file of files) {
-      const bytes = bytesOf(file);
-      const entry: ZipInputFile = {
-        filename: `duidu/${file}`,
-        mtime,
-        size: bytes.length,
-        crc: crc32(bytes),
-        compression: DEFLATE,
-      };
+    for (const [file, { bytes, size, crc }, { sum, asked }] of entries()) {
+      const entry: ZipInputFile = { filename: `duidu/${file}`, mtime, size, crc, compression: DEFLATE };
       zip.add(entry);
-      entry.ondata?.(null, deflateRawSync(bytes, { level: LEVEL }), true);
+      from = null;
+      current = bytes;
+      entry.ondata?.(null, bytes, true);
+      if (from === null) isKnown = false;
+      else made.set(file, { sum, packed: sumOf(bytes), from, length: bytes.length, size, crc, asked });
+      if (written > most) return null;
     }
     zip.end();
+    // Of some entries alone it would be told that the archive had no others.
+    if (!isKnown) made.clear();
+    return written > most ? null : made;
   } finally {
     closeSync(target);
   }

@@ -88,6 +88,7 @@ async function buildAside({ edition, options, progress, shard }: Build, target: 
   if (!(await buildCorpus(options, progress.say, measured))) return false;
   const records = resolve(options.out);
   const aside = makeAside(target);
+  const { cached = true } = options;
   try {
     const site = shard.of === 1 ? aside : siteOf(aside);
     mkdirSync(site, { recursive: true });
@@ -98,13 +99,14 @@ async function buildAside({ edition, options, progress, shard }: Build, target: 
         progress,
         shard,
         target: shard.of === 1 ? target : siteOf(target),
-        cached: options.cached ?? true,
+        cached,
       },
       site,
     );
     if (made === null) return false;
     if (shard.of === 1) {
-      if (!finishSite(aside, { edition, records, progress, dist: target, started })) return false;
+      const site = { edition, records, progress, dist: target, started, cached };
+      if (!finishSite(aside, site)) return false;
       made.keep();
       return true;
     }

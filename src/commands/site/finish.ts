@@ -1,18 +1,22 @@
 /** What is made of the finished pages, and the last look at them before they take the place of the older site. */
 import { chmodSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { readRecords } from '#io/read-records.ts';
+import { sweep } from '#io/write/keep.ts';
 import { swapIn } from '#io/write/swap-folder.ts';
 import { lastRecordedOn } from '../../../tools/build/downloads.ts';
 import { writeFrames } from '../../../tools/build/frames.ts';
 import { checkSite } from '../../../tools/build/hosts/check-site.ts';
 import { writeHeaderRules } from '../../../tools/build/hosts/header-rules.ts';
 import { measureSite, tellHosts } from '../../../tools/build/hosts/hosts.ts';
-import { writeOffline } from '../../../tools/build/offline.ts';
+import { OFFLINE_ARCHIVE, writeOffline } from '../../../tools/build/offline.ts';
+import { codeOf } from '../../../tools/build/pages/bundle.ts';
+import { sumOf } from '../../../tools/build/pages/page-cache.ts';
+import { MOST_SITES } from '../../../tools/build/pages/write-pages.ts';
 import { writeSitemap } from '../../../tools/build/sitemap.ts';
 import { siteAddress } from '../../site/address.ts';
 import { report } from '../corpus.ts';
-import type { Edition } from '../frame/edition.ts';
+import { type Edition, ENGINE } from '../frame/edition.ts';
 import type { Progress } from '../frame/progress.ts';
 
 export interface Site {
@@ -23,6 +27,8 @@ export interface Site {
   /** Where it is put, and when its making began. */
   readonly dist: string;
   readonly started: number;
+  /** Whether what was made before is taken again where nothing of it changed. */
+  readonly cached: boolean;
 }
 
 /** `rwxr-xr-x`: the server that sends the pages is somebody else. */
@@ -31,7 +37,7 @@ const READABLE = 0o755;
 /** Finishes the site in `aside` and puts it in the place of the older one; false where it is not whole, which was said. */
 export function finishSite(
   aside: string,
-  { edition, records: folder, progress, dist, started }: Site,
+  { edition, records: folder, progress, dist, started, cached }: Site,
 ): boolean {
   const records = readRecords(folder);
   const address = siteAddress(records.edition);
@@ -51,9 +57,15 @@ export function finishSite(
     () => writeSitemap(aside, address),
     (count) => `${count} pages`,
   );
-  step(
+  const older = {
+    archive: join(dist, OFFLINE_ARCHIVE),
+    known: resolve(edition.cache, 'offline', `${sumOf(dist)}.json`),
+    by: codeOf({ engine: ENGINE, records: folder, environment: process.env }),
+    kept: cached,
+  };
+  const offline = step(
     'offline',
-    () => writeOffline(aside, address, lastRecordedOn(records)),
+    () => writeOffline(aside, address, lastRecordedOn(records), { older }),
     ({ files, leftOut }) =>
       `${files} files in one archive${leftOut.length > 0 ? `, without ${leftOut.join(', ')}` : ''}`,
   );
@@ -61,6 +73,8 @@ export function finishSite(
   chmodSync(aside, READABLE);
   const size = measureSite(aside);
   swapIn(aside, dist);
+  offline.keep();
+  sweep(dirname(older.known), new Set([basename(older.known)]), MOST_SITES - 1);
   writeHeaderRules(dist, join(edition.cache, 'headers.json'));
   const seconds = (performance.now() - started) / 1000;
   for (const line of tellHosts(size)) progress.say(line);

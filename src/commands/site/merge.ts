@@ -29,7 +29,7 @@ export async function mergeParts({ edition, progress, words: folders }: Call): P
       const files = parts.reduce((sum, { folder }) => sum + copyFiles(siteOf(folder), aside), 0);
       cpSync(recordsOf(first), recordsAside, { recursive: true });
       step.done(`${files} files of ${parts.length} parts`);
-      const site = { edition, records: resolve(recordsOf(first)), progress, dist, started };
+      const site = { edition, records: resolve(recordsOf(first)), progress, dist, started, cached: true };
       if (!finishSite(aside, site)) return false;
       swapIn(recordsAside, records);
       return true;

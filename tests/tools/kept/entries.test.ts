@@ -1,0 +1,103 @@
+/** The archive for disk is the same whatever of it is taken out of the one that stands. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readEntries } from '../../../tools/build/kept/entries.ts';
+import { OFFLINE_ARCHIVE, writeOffline } from '../../../tools/build/offline.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'duidu-entries-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+type Files = Readonly<Record<string, string>>;
+const FILES: Files = {
+  'index.html': '<a href="/a/">a</a><a href="/b/">b</a>',
+  'a/index.html': '<a href="/">home</a><a href="/b/?x#y">b</a>',
+  'c/index.html': '<p>c</p>',
+  'style.css': '@media (scripting: none) {}',
+};
+
+/** Packs a site of these files in a folder of this name; `older` is the one that stands. */
+function pack(name: string, files: Files, older: string | null, by = 'code', most?: number) {
+  const dist = join(folder, name);
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(dist, file)), { recursive: true });
+    writeFileSync(join(dist, file), text);
+  }
+  const known = join(folder, 'known.json');
+  const kept = older !== null;
+  const archive = join(folder, older ?? 'none', OFFLINE_ARCHIVE);
+  const { keep, leftOut } = writeOffline(dist, 'https://d.example/', '2026-11-28', {
+    ...(most !== undefined && { most }),
+    older: { archive, known, by, kept },
+  });
+  keep();
+  return { bytes: readFileSync(join(dist, OFFLINE_ARCHIVE)), entries: readEntries(known, by), leftOut };
+}
+
+/** Makes other checksums of what is known, which only entries that are taken show. */
+function mark(): void {
+  const known = join(folder, 'known.json');
+  writeFileSync(known, readFileSync(known, 'utf8').replaceAll('"crc":', '"crc":1'));
+}
+
+test('an archive of the same files is taken whole, and has the same bytes', () => {
+  const first = pack('older', FILES, null);
+  expect([...first.entries.keys()].sort()).toEqual(Object.keys(FILES).sort());
+  expect(pack('newer', FILES, 'older')).toEqual(first);
+  mark();
+  expect(pack('third', FILES, 'newer').bytes.equals(first.bytes)).toBe(false);
+});
+
+test.each<[string, Files]>([
+  ['a page that changed', { ...FILES, 'c/index.html': '<p>d</p>' }],
+  ['a page that came, to which others lead', { ...FILES, 'b/index.html': 'b' }],
+  ['a file that went', Object.fromEntries(Object.entries(FILES).filter(([file]) => !file.startsWith('a/')))],
+])('%s is packed as in an archive made anew', (_, files) => {
+  pack('older', FILES, null);
+  const { bytes } = pack('newer', files, 'older');
+  expect(bytes.equals(pack('fresh', files, null).bytes)).toBe(true);
+});
+
+test('a page leads to what came beside it', () => {
+  pack('older', FILES, null);
+  const pageOf = (bytes: Uint8Array) => strFromU8(unzipSync(bytes)['duidu/a/index.html'] as Uint8Array);
+  expect(pageOf(pack('same', FILES, 'older').bytes)).toContain('https://d.example/b/?x#y');
+  expect(pageOf(pack('newer', { ...FILES, 'b/index.html': 'b' }, 'same').bytes)).toContain(
+    '"../b/index.html?x#y"',
+  );
+});
+
+test.each([
+  ['by other code', () => {}, 'other'],
+  ['out of an archive that is gone', () => rmSync(join(folder, 'older', OFFLINE_ARCHIVE)), 'code'],
+  [
+    'out of an archive that somebody changed',
+    () => {
+      const file = join(folder, 'older', OFFLINE_ARCHIVE);
+      writeFileSync(file, readFileSync(file).fill(0));
+    },
+    'code',
+  ],
+  ['by what is known in part', () => writeFileSync(join(folder, 'known.json'), '{"version":1,'), 'code'],
+])('nothing is taken %s', (_, spoil, by) => {
+  const first = pack('older', FILES, null);
+  spoil();
+  expect(pack('newer', FILES, 'older', by).bytes.equals(first.bytes)).toBe(true);
+});
+
+test('what is left out of a site that grew is no more led to', () => {
+  const files = {
+    ...FILES,
+    'compare/x/y/index.html': 'z'.repeat(50),
+    'b/index.html': '<a href="/compare/x/y/">',
+  };
+  const whole = pack('older', files, null);
+  const less = pack('newer', files, 'older', 'code', whole.bytes.length - 1);
+  expect(less.leftOut).toEqual(['pages of two documents']);
+  expect(less.bytes.equals(pack('fresh', files, null, 'code', whole.bytes.length - 1).bytes)).toBe(true);
+});
