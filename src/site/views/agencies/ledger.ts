@@ -85,37 +85,46 @@ export interface Leaders {
   }[];
 }
 
-/** One entry a document that charges anybody. */
-export function leadersByDocument(records: Records): readonly Leaders[] {
+const leadersOf = questionOf('leaders', (records: Records) => {
   const agencies = new Map(records.agencies.map((agency) => [agency.id, agency]));
-  return records.documents.flatMap(({ id }): Leaders[] => {
-    const led = records.clauses.flatMap(({ document, responsibility }) => {
+  const clauses = Map.groupBy(records.clauses, ({ document }) => document);
+  return (document: string): Leaders | null => {
+    const led = (clauses.get(document) ?? []).flatMap(({ responsibility }) => {
       const agency = responsibility?.lead ? agencies.get(responsibility.lead) : undefined;
-      return document === id && agency ? [{ agency, declared: responsibility?.leadDeclared === true }] : [];
+      return agency ? [{ agency, declared: responsibility?.leadDeclared === true }] : [];
     });
-    if (led.length === 0) return [];
+    if (led.length === 0) return null;
     const kinds = Map.groupBy(led, ({ agency }) => officeOf(agency));
     const offices = [...kinds].map(([kind, tasks]) => ({
       kind,
       agency: (tasks[0] as (typeof tasks)[number]).agency,
       count: tasks.length,
     }));
-    return [
-      {
-        document: id,
-        declared: led.some(({ declared }) => declared),
-        all: led.length,
-        offices: offices.toSorted((a, b) => b.count - a.count),
-      },
-    ];
-  });
-}
+    return {
+      document,
+      declared: led.some(({ declared }) => declared),
+      all: led.length,
+      offices: offices.toSorted((a, b) => b.count - a.count),
+    };
+  };
+});
+
+/** One entry a document that charges anybody. */
+export const leadersByDocument = (records: Records): readonly Leaders[] =>
+  records.documents.flatMap(({ id }) => leadersOf(records, id) ?? []);
+
+/** As the records list them. */
+const inOrder = questionOf('inOrder', (records: Records) => {
+  const rank = new Map(records.documents.map(({ id }, n) => [id, n]));
+  return (...documents: string[]): readonly string[] =>
+    documents.toSorted((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
+});
 
 /** Offices that lead in some documents together, most tasks first; an office of every kind once. */
-export function leadersIn(records: Records, documents: ReadonlySet<string>): Leaders['offices'] {
-  const offices = leadersByDocument(records)
-    .filter(({ document }) => documents.has(document))
-    .flatMap((leaders) => leaders.offices);
+export function leadersIn(records: Records, documents: Iterable<string>): Leaders['offices'] {
+  const offices = inOrder(records, ...documents).flatMap(
+    (document) => leadersOf(records, document)?.offices ?? [],
+  );
   return [...Map.groupBy(offices, ({ kind }) => kind).values()]
     .flatMap(([first, ...more]) =>
       first ? [{ ...first, count: more.reduce((sum, { count }) => sum + count, first.count) }] : [],

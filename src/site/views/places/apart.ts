@@ -3,7 +3,8 @@ import type { ClauseRecord } from '#model/clause.ts';
 import type { DocumentRecord } from '#model/document.ts';
 import type { Records } from '#model/records.ts';
 import { datedBy, speakerOf } from '../comparison/columns.ts';
-import { indexRecords } from '../comparison/record-index.ts';
+import { type ComparisonIndex, indexRecords } from '../comparison/record-index.ts';
+import { questionOf } from '../trace.ts';
 
 /** A clause that nothing is set against in any other place. */
 export interface Alone {
@@ -30,10 +31,23 @@ export interface Apart {
   readonly unmatched: readonly DocumentRecord[];
 }
 
-export function apartOf(records: Records, place: string): Apart {
+/** Of a place: a page that shows it need not know of every clause of every row that it was looked for in. */
+export const apartOf = questionOf('apart', (records: Records) => {
   const index = indexRecords(records);
   const series = new Map(records.shelf.map((shelf) => [shelf.document, shelf.series]));
   const speaker = new Map(records.documents.map((document) => [document.id, speakerOf(document)]));
+  return (place: string): Apart => apartIn({ records, index, series, speaker }, place);
+});
+
+interface Known {
+  readonly records: Records;
+  readonly index: ComparisonIndex;
+  readonly series: ReadonlyMap<string, string | null>;
+  /** The place, or what stands for one, that a document speaks for. */
+  readonly speaker: ReadonlyMap<string, string>;
+}
+
+function apartIn({ records, index, series, speaker }: Known, place: string): Apart {
   const own = records.documents.filter((document) => speaker.get(document.id) === place);
   const rivals = ({ id }: DocumentRecord) =>
     records.documents.filter(

@@ -83,25 +83,28 @@ const MOST_NEAR = 4;
  * The places that a place is set beside: those with an edition of the same programme first, then those that
  * belong to the same place, then the nearest, at most four.
  */
-export function nearPlaces(records: Records, place: string): readonly PlaceWithDocuments[] {
-  const all = placesOf(records).filter(({ id }) => records.places.some((known) => known.id === id));
-  const own = all.find(({ id }) => id === place)?.documents ?? [];
+export const nearPlaces = questionOf('nearPlaces', (records: Records) => {
+  const known = new Set(records.places.map(({ id }) => id));
+  const all = placesOf(records).filter(({ id }) => known.has(id));
   const series = new Map(records.shelf.map((shelf) => [shelf.document, shelf.series]));
-  const programmes = new Set(own.flatMap(({ id }) => series.get(id) ?? []));
   const parents = new Map(records.places.map(({ id, parent }) => [id, parent]));
-  const distances = kilometresFrom(records, own);
-  const rank = ({ id, documents }: PlaceWithDocuments): readonly number[] => [
-    documents.some((document) => programmes.has(series.get(document.id) ?? '')) ? 0 : 1,
-    parents.get(id) === parents.get(place) ? 0 : 1,
-    distances.get(id) ?? Number.POSITIVE_INFINITY,
-  ];
-  return all
-    .filter(({ id }) => id !== place)
-    .map((other, order) => ({ other, ranks: [...rank(other), order] }))
-    .toSorted((a, b) => compareRanks(a.ranks, b.ranks))
-    .slice(0, MOST_NEAR)
-    .map(({ other }) => other);
-}
+  return (place: string): readonly PlaceWithDocuments[] => {
+    const own = all.find(({ id }) => id === place)?.documents ?? [];
+    const programmes = new Set(own.flatMap(({ id }) => series.get(id) ?? []));
+    const distances = kilometresFrom(records, own);
+    const rank = ({ id, documents }: PlaceWithDocuments): readonly number[] => [
+      documents.some((document) => programmes.has(series.get(document.id) ?? '')) ? 0 : 1,
+      parents.get(id) === parents.get(place) ? 0 : 1,
+      distances.get(id) ?? Number.POSITIVE_INFINITY,
+    ];
+    return all
+      .filter(({ id }) => id !== place)
+      .map((other, order) => ({ other, ranks: [...rank(other), order] }))
+      .toSorted((a, b) => compareRanks(a.ranks, b.ranks))
+      .slice(0, MOST_NEAR)
+      .map(({ other }) => other);
+  };
+});
 
 function compareRanks(a: readonly number[], b: readonly number[]): number {
   const at = a.findIndex((value, i) => value !== b[i]);
