@@ -2,7 +2,6 @@
  * A table for people who open a spreadsheet: typed cells, so that path 2.10 stays 2.10 and `=` is a word and
  * never a formula, with a second sheet that says what each column means.
  */
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import writeXlsxFile, { type Cell as SheetCell, type SheetData } from 'write-excel-file/universal';
 import type { Cell, Column, Grid } from '../table.ts';
 import { speakable } from './speakable.ts';
@@ -66,21 +65,7 @@ export async function toWorkbook(table: Grid): Promise<Uint8Array<ArrayBuffer>> 
     ),
     ...(described ? [sheet('字段 Fields', fields, [20, 40, 40, 48, 48])] : []),
   ]).toBlob();
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  return dated(table.rows.some((row) => row.some(hasOuterBlank)) ? withBlanksKept(bytes) : bytes);
-}
-
-const hasOuterBlank = (value: Cell): boolean => typeof value === 'string' && /^\s|\s$/.test(value);
-
-/** Blanks at the ends of a text are part of it; without this attribute readers drop them. */
-function withBlanksKept(workbook: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  const entries = unzipSync(workbook);
-  const strings = entries['xl/sharedStrings.xml'];
-  if (strings)
-    entries['xl/sharedStrings.xml'] = strToU8(
-      strFromU8(strings).replaceAll('<t>', '<t xml:space="preserve">'),
-    );
-  return zipSync(entries, { level: 6 });
+  return dated(new Uint8Array(await file.arrayBuffer()));
 }
 
 // 1 January 1980, 0:00: the format knows no day before. Fields by https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3

@@ -62,6 +62,12 @@ test('cells are typed: a path, a share and an equals sign are texts, numbers are
   expect(sheet).not.toContain('<f');
 });
 
+test('blanks at the ends of a text stay when a reader opens it', async () => {
+  const grid = { ...GRID, columns: GRID.columns.slice(0, 1), rows: [['　甲'], ['乙 '], ['丙']] };
+  const strings = strFromU8(unzipSync(await toWorkbook(grid))['xl/sharedStrings.xml'] ?? new Uint8Array());
+  for (const text of ['　甲', '乙 ']) expect(strings).toContain(`<t xml:space="preserve">${text}</t>`);
+});
+
 test('a text that no cell holds is cut with a word about it', async () => {
   const { cells } = await cellsOf(GRID);
   expect(cells.get('A6')?.[1]?.length).toBe(32_767);
