@@ -12,6 +12,15 @@ const NUMERIC = /(?<!\d)((?:19|20)\d{2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})
 // 106.5.1: a year of two or three digits is the Republic's
 const SHORT = /(?<![\d.])(\d{2,3})\.(\d{1,2})\.(\d{1,2})(?![\d.])/;
 
+/** A year in four figures of either kind: 2020, 二〇二〇, 二○○九, 二O二O. */
+export const FULL_YEAR = '(?:\\d{4}|[〇○Oo0零一二三四五六七八九]{4})';
+/** 二○○九年七月: a date without its day. */
+const MONTH_ALONE = new RegExp(`^${FULL_YEAR}\\s?年\\s?[\\d一二三四五六七八九十]{1,2}\\s?月$`);
+/** A day without blanks, as a signature ends: 二〇一六年七月五日. */
+export const PLAIN_DAY = `${FULL_YEAR}年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日`;
+
+export const isMonthAlone = (folded: string): boolean => MONTH_ALONE.test(folded);
+
 export interface FoundDate {
   readonly index: number;
   readonly length: number;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findDate, findShortDate, isoDate } from '#language/dates.ts';
+import { findDate, findShortDate, isMonthAlone, isoDate } from '#language/dates.ts';
 import { foldText } from '#language/fold/script-fold.ts';
 
 test.each([
@@ -30,6 +30,13 @@ test('a day that the calendar does not have is found, but is no date', () => {
   expect(findDate('2016年2月30日')).toEqual({ index: 0, length: 10, iso: null });
   expect(isoDate(2016, 13, 1)).toBeNull();
 });
+
+test.each([
+  ['二○○九年七月', true],
+  ['2009年7月', true],
+  ['2009年7月1日', false],
+  ['到2009年7月', false],
+])('%s is a month alone: %s', (text, alone) => expect(isMonthAlone(foldText(text))).toBe(alone));
 
 test.each([
   ['96.10.11訂定', '2007-10-11'],

@@ -1,9 +1,10 @@
 /** The words around a measured thing that are no part of its name. */
+import { ANY_YEAR } from '#language/forms/date-rules.ts';
 import { YING } from '#language/rules/duties.ts';
 import { form } from '#language/rules/form.ts';
 
 // 113年底前 in a text that counts from 1912
-const YEAR = '(?:(?:19|20)\\d{2}|(?<!\\d)1[0-4]\\d|(?:一九|二[〇○零])[〇○零一二三四五六七八九]{2})';
+const YEAR = `(?:${ANY_YEAR}|(?<!\\d)1[0-4]\\d)`;
 const DATE = String.raw`[到至在自从]?(?:${YEAR}年?[-至到、和])*${YEAR}年(?:年?[底末初度]|\d{1,2}月底?)?之?前?起?`;
 
 /** Before it: 力争|到2018年|实现|全市覆盖率. */

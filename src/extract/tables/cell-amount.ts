@@ -1,6 +1,7 @@
 /** The number of a cell: ≥90, 83.2, 7.5%, [500], 3-4, 90以上, 提高1岁. */
 
 import { foldText } from '#language/fold/script-fold.ts';
+import { readComparison } from '#language/forms/numbers/comparator.ts';
 import { form } from '#language/rules/form.ts';
 import type { Comparator } from '#model/facts/target.ts';
 
@@ -16,32 +17,8 @@ const AMOUNT = form(
   String.raw`^[[(【]?(?:{changes}[到至]?)?({cellSign}|≥|>=|≧|>|≤|<=|≦|<|±)?(\d[\d,]*(?:\.\d+)?)(?:%?(?:-|—|~|至)(\d+(?:\.\d+)?))?([%‰]|[\p{Script=Han}/]{0,8}?)({cellLimit})?[\])】]?$`,
   'u',
 );
-const SIGNS: Readonly<Record<string, Comparator>> = {
-  '≥': '>=',
-  '>=': '>=',
-  '≧': '>=',
-  不低于: '>=',
-  不少于: '>=',
-  '>': '>',
-  高于: '>',
-  大于: '>',
-  超过: '>',
-  '≤': '<=',
-  '<=': '<=',
-  '≦': '<=',
-  不高于: '<=',
-  不超过: '<=',
-  控制在: '<=',
-  '<': '<',
-  低于: '<',
-  小于: '<',
-  约: '~',
-  以上: '>=',
-  及以上: '>=',
-  以下: '<=',
-  以内: '<=',
-  左右: '~',
-};
+/** How printers set ≥ and ≤ as well. */
+const PLAIN: Readonly<Record<string, string>> = { '≧': '≥', '≦': '≤' };
 
 /** Reads the words of a cell; null where they are no number (—, 完成, 逐步提高). */
 export function readCellAmount(words: string): CellAmount | null {
@@ -51,7 +28,7 @@ export function readCellAmount(words: string): CellAmount | null {
   return {
     value: Number((digits as string).replace(/,/g, '')),
     valueMax: upper === undefined ? null : Number(upper),
-    comparator: SIGNS[limit ?? sign ?? ''] ?? '=',
+    comparator: readComparison(PLAIN[sign ?? ''] ?? sign ?? '', limit ?? '').comparator,
     unit: unit ?? '',
   };
 }

@@ -1,6 +1,6 @@
 /** What a paragraph outside the outline is by its form alone: date, number, addressee, issuer, title line, …. */
 
-import { findDate } from '#language/dates.ts';
+import { FULL_YEAR, findDate, isMonthAlone } from '#language/dates.ts';
 import { isBody } from '#language/forms/bodies/body.ts';
 import { isAdoptionLine } from '#language/forms/titles/adoption.ts';
 import { isIssueNumber } from '#language/forms/titles/issue-number.ts';
@@ -61,8 +61,6 @@ const COPIES = form(String.raw`^(?:{frontLabel}|共印\d)`);
 /** 抄送：…, …2000年3月1日印发: what a printed text ends with (版记), behind its annexes too. */
 export const isColophon = (folded: string): boolean =>
   folded.length <= REACHES.colophonLine.at && (PRINTED.test(folded.trim()) || COPIES.test(folded));
-/** 二○○九年七月: a date without its day. */
-const MONTH = /^(?:\d{4}|[〇○Oo0零一二三四五六七八九]{4})\s?年\s?[\d一二三四五六七八九十]{1,2}\s?月$/;
 /** 市长 李明, 自治区主席：乌力吉; the name may be left out, where a site shows it as a picture. */
 const SIGNATORY = form(
   String.raw`^(?:\p{Script=Han}{0,8}?){headPost}(?:\s?:\s?|\s{1,8})?(?:\p{Script=Han}(?:\s{0,4}\p{Script=Han}){1,3})?$`,
@@ -71,7 +69,7 @@ const SIGNATORY = form(
 /** 部　长　李明: letters that a printer spread. */
 const SPREAD = /(?<=^|\s)(\p{Script=Han})\s{1,4}(?=\p{Script=Han}(?:\s|$))/gu;
 /** (2016—2018年), (试行): what goes with a title on a line of its own. */
-const TITLE_REMARK = form(String.raw`^\(.*(?:\d{4}|[〇零一二三四五六七八九]{4}).*\)$|^\({draftRemark}\)$`);
+const TITLE_REMARK = form(String.raw`^\(.*${FULL_YEAR}.*\)$|^\({draftRemark}\)$`);
 
 /** 关于…的通知, …行动计划: what titles of official texts end with. */
 export const TITLE_END = new RegExp(`${oneOf('lawTitle', 'textTitle')}(?:\\s?\\([^()]{1,20}\\))*》?$`);
@@ -131,7 +129,7 @@ export const LINE_RULES: readonly LineRule[] = [
     holds: ['2018年9月20日样本市第十届人民代表大会常务委员会第五次会议通过'],
     not: ['会议通过了方案'],
   }),
-  rule('date', 'a date and nothing else', ({ text }) => isDateLine(text) || MONTH.test(text), {
+  rule('date', 'a date and nothing else', ({ text }) => isDateLine(text) || isMonthAlone(text), {
     holds: ['2016年3月1日', '二○○九年七月', '2016年3月1日（此件公开发布）'],
     not: ['2016年3月1日起施行'],
   }),

@@ -1,5 +1,6 @@
 /** Items that were run together in one line (…。（省卫生健康委负责）（二）强化…), and whole documents on a few lines. */
 
+import { PLAIN_DAY } from '#language/dates.ts';
 import { foldText } from '#language/fold/script-fold.ts';
 import { findIssueNumbers } from '#language/forms/titles/issue-number.ts';
 import { LIMITS, REACHES } from '#language/limits.ts';
@@ -193,8 +194,7 @@ function accept(
 }
 
 const ADDRESSEE = form('各[^。;:]{2,120}{addresseeInText}[,、]?:');
-const SIGNATURE =
-  /。([^。;:]{4,60}?)\s{0,8}((?:\d{4}|[〇○零一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)\s{0,4}$/;
+const SIGNATURE = new RegExp(`。([^。;:]{4,60}?)\\s{0,8}(${PLAIN_DAY})\\s{0,4}$`);
 
 /** Where title, number, addressee, signature and date of a text on a few lines begin. */
 function aroundOutline(
