@@ -1,5 +1,5 @@
 /** `seeds/originals.json`: which file each seed was read from, as `duidu new` and `duidu add` note it. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { IntakeFault } from '#intake/original.ts';
@@ -22,7 +22,8 @@ export const originalsSchema = z.record(z.string(), originalFileSchema);
 export function readOriginals(seeds: string): ReadonlyMap<string, OriginalFile> {
   const path = join(seeds, ORIGINALS);
   if (!isThere(path)) return new Map();
-  const text = readFileSync(path, 'utf8');
+  // Who reads a pipe waits for ever.
+  const text = statSync(path).isFile() ? readFileSync(path, 'utf8') : '';
   try {
     return new Map(Object.entries(originalsSchema.parse(JSON.parse(text))));
   } catch {

@@ -1,5 +1,5 @@
 /** Reads what people write (content/*.yaml) and checks its shape, with file and line for every fault. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isNode, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
 import { z } from 'zod';
@@ -49,6 +49,14 @@ export function readContent(folder: string, options: ReadContentOptions): Outcom
   );
   const editorial = <T extends z.ZodType>(name: string, schema: T) =>
     options.editorial ? reader.list(join('editorial', name), schema) : [];
+
+  // Of prose the page builder reads what ends like a text.
+  for (const prose of ['pages', 'notes'])
+    if (isThere(join(folder, prose)))
+      for (const name of readdirSync(join(folder, prose)).sort())
+        if (/\.mdx?$/.test(name)) reader.isFile(join(prose, name));
+  // The search index alone reads it.
+  reader.isFile('synonyms.yaml');
 
   const edition = reader.read('edition.yaml', editionSettingsSchema);
 
@@ -191,9 +199,25 @@ class Reader {
     );
   }
 
+  /** Whether a file stands there. What stands there and is none, a pipe say, is reported: who reads it would wait for ever. */
+  isFile(name: string): boolean {
+    const path = join(this.#folder, name);
+    if (!isThere(path)) return false;
+    if (statSync(path).isFile()) return true;
+    this.diagnostics.push({
+      code: 'io/not-a-file',
+      file: join(basename(this.#folder), name),
+      line: 1,
+      span: null,
+      message: 'this is no file but a pipe, a device or a folder',
+      hint: 'Put the file itself there, or remove it.',
+    });
+    return false;
+  }
+
   #parse(name: string): Yaml | null {
     const path = join(this.#folder, name);
-    if (!isThere(path)) return null;
+    if (!this.isFile(name)) return null;
     const lines = new LineCounter();
     const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
     const file = join(basename(this.#folder), name);

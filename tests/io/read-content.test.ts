@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
@@ -30,6 +31,30 @@ test('a folder that is not there is empty content, not a fault', () => {
     value: EMPTY_CONTENT,
     diagnostics: [],
   });
+});
+
+test('a pipe, a device and a folder in the place of a file are refused, a link to a file is not', () => {
+  const folder = folderWith({
+    'all.yaml': topic('a'),
+    'agencies.yaml/x': '',
+    'notes/a.hans.mdx': '',
+    'permalinks/x': '',
+  });
+  symlinkSync('all.yaml', join(folder, 'topics.yaml'));
+  symlinkSync('/dev/zero', join(folder, 'places.yaml'));
+  const pipes = ['indicators.yaml', 'synonyms.yaml', 'notes/b.hans.mdx', 'permalinks/a.json'];
+  expect(
+    spawnSync(
+      'mkfifo',
+      pipes.map((name) => join(folder, name)),
+    ).status,
+  ).toBe(0);
+  const { value, diagnostics } = readContent(folder, { editorial: true });
+  expect(value.topics.map(({ id }) => id)).toEqual(['a']);
+  expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(['io/not-a-file']));
+  expect(diagnostics.map(({ file }) => file).sort()).toEqual(
+    ['agencies.yaml', 'places.yaml', ...pipes].map((name) => `content/${name}`).sort(),
+  );
 });
 
 test.each([
