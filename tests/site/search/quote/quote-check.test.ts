@@ -181,7 +181,7 @@ test('a passage that runs on from one clause is shown in the characters of both'
     ]);
 });
 
-test('numbers written otherwise are found where a document begins', () => {
+test('numbers written otherwise are shown whole, where a document begins and where it ends', () => {
   const near = (quote: string, body: string) => checkQuote(quote, shelved({ south: body }), table).near;
   expect(near('一万两千人参加培训', '12000人参加培训。')).toMatchObject([
     {
@@ -194,8 +194,15 @@ test('numbers written otherwise are found where a document begins', () => {
       ],
     },
   ]);
-  expect(near('培训人数达到一万两千', '培训人数达到12000。')).toMatchObject([{ difference: 'form' }]);
-  expect(near('培训人数达到百分之八十', '培训人数达到80%')).toMatchObject([{ difference: 'form' }]);
+  expect(near('培训人数达到一万两千', '培训人数达到12000。')).toMatchObject([
+    {
+      difference: 'form',
+      pieces: [
+        { isSame: true, quoted: '培训人数达到', printed: '培训人数达到' },
+        { isSame: false, quoted: '一万两千', printed: '12000' },
+      ],
+    },
+  ]);
 });
 
 test('the nearest stretch is as near as the textbook says', () => {
