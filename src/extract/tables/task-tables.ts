@@ -10,6 +10,7 @@ import type { NotedBody } from '#model/note.ts';
 
 const TASK = form('{taskColumn}');
 const GOAL = form('{goalColumn}|{quota}');
+const INDICATOR = /^(?:主要)?指标(?:名称)?$/;
 const TERM = form('{termColumn}');
 const LEAD = form('{lead}');
 const SUPPORT = form('{supportColumn}');
@@ -28,7 +29,7 @@ export function tabledBodies(
   stem: string | null,
 ): TabledBody[] {
   return tables
-    .filter((table) => table.clause === clause && isTaskTable(table))
+    .filter((table) => table.clause === clause && (isTaskTable(table) || isTargetTable(table)))
     .flatMap(({ head, rows }) => {
       const roles = head.map(({ hans }) => roleOf(foldText(hans)));
       return rows.flatMap((row) =>
@@ -48,6 +49,10 @@ const isTaskTable = ({ head }: Pick<TableRecord, 'head'>): boolean => {
     names.some((name) => roleOf(name) !== null || TERM.test(name))
   );
 };
+
+/** 指标 | 单位 | 2027年 | 牵头单位 charges the bodies of its rows too. */
+const isTargetTable = ({ head }: Pick<TableRecord, 'head'>): boolean =>
+  head.some(({ hans }) => INDICATOR.test(foldText(hans).replace(/\s/g, '')));
 
 /** Which columns hold the words of tasks, and which their terms; null for any other table. */
 export function columnsOfTasks(

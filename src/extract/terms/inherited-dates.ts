@@ -43,5 +43,7 @@ export function inheritDates(
 function introducedDate({ text, sentences }: GovernedText): DateMention | null {
   const last = sentences.at(-1);
   const date = last?.dates.at(-1);
-  return text.endsWith('：') && date?.deadline ? date : null;
+  // 2024—2027年安排资金4.8亿元，按下列标准补助： has said what the years are for.
+  const isOpen = date !== undefined && !/\d/.test(text.slice(date.end));
+  return text.endsWith('：') && isOpen && date.deadline ? date : null;
 }

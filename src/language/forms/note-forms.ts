@@ -96,13 +96,14 @@ export const NOTE_FORMS: readonly NoteForm[] = [
     part: 'lead-in',
     // not the 商 of 商务部, 商业局
     source: expand(
-      String.raw`^[\s,、;。]*(?:(?:{aforesaid}|本|以上)[项条]?(?:{listedPart}|工作)?[均都]?(?=由))?(?:(?:[由请]|会同)(?=\S{2})|商(?=[省市区县]|{consulted}))?`,
+      String.raw`^[\s,、;。]*(?:(?:{aforesaid}|本|以上)[项条]?(?:{listedPart}|工作)?[均都]?(?=由))?(?:(?:[由请]|会同)(?=\S{2})|商(?=[省市区县]|{consulted})|[^,、;。()由]{2,8}由(?=[省市区县]))?`,
     ),
     samples: {
       holds: [
         ['（由市财政局负责）', '市财政局; with a duty'],
         ['（以上任务由市财政局负责）', '市财政局; with a duty'],
         ['（市财政局负责，商市教育局办理）', '市财政局 市教育局; with a duty'],
+        ['（市教育局负责，补助资金由市财政局落实）', '市教育局 市财政局; with a duty'],
       ],
       not: ['（商务局负责）'],
     },

@@ -194,3 +194,13 @@ test('a table of standards is read by its rows', () => {
     '2 实训基地 最高200万元 万元 - norm',
   ]);
 });
+
+test('a table of indicators charges the bodies that a column of it names', () => {
+  const { facts } = factsOf(
+    '序号\t指标\t单位\t2015年\t2020年\t牵头单位\n1\t林草覆盖率\t%\t41.2\t43\t市林业局\n2\t公园数\t个\t12\t20\t市园林局',
+  );
+  expect(facts.responsibilities.get('sample/1.2')?.agencies.map(({ name }) => name.hans)).toEqual([
+    '市林业局',
+    '市园林局',
+  ]);
+});

@@ -22,6 +22,11 @@ describe('which date governs a number', () => {
     ['到2016年底，各县有1所医院达标；到2018年，新区有1所医院达标。', ['2016-end', '2018'], 'the nearer one'],
     ['到2018年初步建成3个平台。', ['2018'], '年初步 is not 年初'],
     ['“十三五”期间新增床位500张。', ['since 2016'], 'a five-year plan'],
+    [
+      '到2018年，新建托位5个。对新建托位每个给予一次性补助1万元。',
+      ['2018', '-'],
+      'what is granted to who does it',
+    ],
     ['在2015年的基础上新增床位500张。', ['-'], 'a point of reference'],
     ['死亡率由2015年的8.1‰降到7.5‰。', ['-'], 'the year of the starting value'],
     ['一是到2018年建成3个中心。二是建成5个站点。', ['2018', '-'], 'an item starts afresh'],

@@ -31,6 +31,14 @@ describe('a date that governs the clauses below or behind it', () => {
     expect(termsOf(items)).toEqual(['1.2 77岁 2020', '2 30% -']);
   });
 
+  test('not an introduction that has said what its years are for', () => {
+    const items = [
+      { path: '1', heading: '保障', body: '2016—2018年安排资金480万元，按下列标准补助：' },
+      { path: '1.1', body: '新建图书室，每个补助12万元。' },
+    ];
+    expect(termsOf(items)).toEqual(['1 480万元 2018', '1.1 12万元 -']);
+  });
+
   test('no item that has a date of its own', () => {
     const items = [
       { path: '1', heading: '主要目标' },

@@ -69,9 +69,9 @@ function openRun(text: string, bare: readonly ListItem[]): ListItem[] {
   return groups.map((group) => merge(text, group[0] as ListItem, group.at(-1) as ListItem));
 }
 
-/** A name that stands for itself behind a collective: 市教育局, 县直有关单位; not 县级市政府, 县卫生部门. */
+/** A name that stands for itself behind a collective: 市教育局, 县直有关单位; not 县级市政府, 县卫生部门, 县(市、区)教育局. */
 const isApart = (name: string): boolean =>
-  /^[省市区县州旗镇乡]/.test(name) &&
+  /^[省市区县州旗镇乡](?!\([省市区县州旗镇乡])/.test(name) &&
   (isVague(name) || !(GOVERNMENT.test(name) || form('{sharedKind}$').test(name)));
 
 /** Everything from the first name to the last as one name. */
