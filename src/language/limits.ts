@@ -34,13 +34,13 @@ export const LIMITS = {
   /** A date, its label and a remark behind it. */
   dateLine: { most: 60, measured: 38, beyond: 'a sentence' },
   /** 发文字号, its label and who signed for it. */
-  numberLine: { most: 80, measured: 21, beyond: 'a title that holds a number' },
+  numberLine: { most: 80, measured: 22, beyond: 'a title that holds a number' },
   /** The name of a body whose ending tells it. */
   bodyName: { most: 30, measured: 16, beyond: 'a sentence that ends like one' },
   /** A title in other marks than 《》; the longest in any marks. */
   markedTitle: { most: 80, measured: 44, beyond: 'a quotation' },
   /** The line over a table. */
-  caption: { most: 40, measured: 35, beyond: 'a sentence' },
+  caption: { most: 40, measured: 36, beyond: 'a sentence' },
   /** Title lines in a row. */
   titleLines: { most: 6, measured: 4, beyond: 'a list, or what a site put over the text' },
 } as const satisfies Readonly<Record<string, Limit>>;
@@ -146,7 +146,7 @@ export const REACHES = {
   /** 1. 成员名单, of a list of annexes. */
   listedAnnex: { at: 80, same: [20, 800] },
   /** Paragraphs between two of a list. */
-  listReach: { at: 12, same: [10, 120] },
+  listReach: { at: 15, same: [12, 150] },
   /** （一）, its blanks included. */
   outlineMark: { at: 40, same: [10, 400] },
   /** 急救网络建设, a heading without a mark. */

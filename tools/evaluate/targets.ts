@@ -51,7 +51,7 @@ export function scoreTargets(
   );
   const isSilent = ({ clause }: TargetRecord): boolean =>
     annexes.has(clause) && !annexed.has(annexes.get(clause)) && !missed.has(documentOf(clause));
-  const isOpen = (target: TargetRecord): boolean => isAmong(target, labels.neutral, holds);
+  const isOpen = (target: TargetRecord): boolean => isAmong(target, labels.neutral, annexes, holds);
   const others = own.filter((target) => !taken.has(target));
   const show = (target: TargetRecord): string => `${target.clause} ${target.numberText} | ${target.quote}`;
   return score({
@@ -69,7 +69,7 @@ export function scoreTargets(
     extras: others
       .filter((target) => !isOpen(target) && !isSilent(target))
       .map((target) =>
-        isAmong(target, labels.nonTargets, overlaps) ? `NON-TARGET ${show(target)}` : show(target),
+        isAmong(target, labels.nonTargets, annexes, overlaps) ? `NON-TARGET ${show(target)}` : show(target),
       ),
     fields: [...matched]
       .filter(([label]) => label.must)
@@ -97,11 +97,15 @@ function holds(text: string, number: string): boolean {
 const isAmong = (
   target: TargetRecord,
   numbers: readonly NumberLabel[],
+  annexes: ReadonlyMap<string, string>,
   isOf: (text: string, number: string) => boolean,
 ): boolean =>
   numbers.some(
     ({ document, path, numberText }) =>
-      target.clause === `${document}/${path}` && isOf(target.numberText, numberText),
+      // Labels give what stands in an annex no clause.
+      (path === null
+        ? annexes.has(target.clause) && documentOf(target.clause) === document
+        : target.clause === `${document}/${path}`) && isOf(target.numberText, numberText),
   );
 
 /** The clause right above the labelled one, or one beneath it: where a line of a table or of a box is of no sure clause. */
