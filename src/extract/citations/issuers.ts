@@ -1,13 +1,12 @@
 /** Who issued a cited document, as far as its title, the words before it or its kind say. */
+
+import { speakerIn } from '#language/forms/titles/speaker.ts';
 import { wordsOf } from '#language/lexicon/classes.ts';
 import { form } from '#language/rules/form.ts';
 import type { Text } from '#model/text.ts';
 
 export type Issuer = Pick<Text, 'hans' | 'hant'>;
 
-// 中共广东省委 广东省人民政府, 中共佛山市委佛山市人民政府, 国务院办公厅, 揭阳市卫生计生局
-const ISSUER_IN_TITLE = form('^(.{2,40}?)(?:关于|{issues})', 'u');
-const ISSUING_BODY = form('{issuingBody}$', 'u');
 // 国务院发布的《…》, 国家计委、财政部《…》, 国家卫生计生委等5部门《…》
 const ANNOUNCING_BODY = form(
   String.raw`^[^《》]{1,16}{issuingBody}$|^{ministry}$|^[^《》]{2,16}等[\d一二三四五六七八九十]*{severalBodies}$`,
@@ -48,9 +47,12 @@ export function inferIssuer(title: Text, before: Text): Issuer | null {
 const traditional = (words: string, around: Text): string =>
   [...words].map((character) => around.hant[around.hans.indexOf(character)] ?? character).join('');
 
+const SHORTEST = 2;
+
+/** 中共广东省委 广东省人民政府, 中共佛山市委佛山市人民政府, 国务院办公厅, 揭阳市卫生计生局 */
 function issuerInTitle(title: string): string | null {
-  const named = ISSUER_IN_TITLE.exec(title)?.[1]?.trim();
-  if (named === undefined || named === '' || !ISSUING_BODY.test(named)) return null;
+  const named = speakerIn(title)?.trim();
+  if (named === undefined || named.length < SHORTEST) return null;
   return separate(named)
     .map((part) => part.replace(SHORT_GOVERNMENT, '人民政府'))
     .join('、');

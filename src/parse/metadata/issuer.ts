@@ -3,8 +3,8 @@
 import { foldText, isTraditional } from '#language/fold/script-fold.ts';
 import { isAdoptionLine } from '#language/forms/titles/adoption.ts';
 import { decreeIssuer } from '#language/forms/titles/issue-number.ts';
+import { ownerIn, speakerIn } from '#language/forms/titles/speaker.ts';
 import { joinMapped, sliceMapped } from '#language/mapped.ts';
-import { form } from '#language/rules/form.ts';
 import type { FrontPassage } from '#model/line.ts';
 import type { MappedText } from '#model/span.ts';
 import { isIssuer, withoutSeal } from '../head/line-kinds.ts';
@@ -81,23 +81,10 @@ const words = (mapped: MappedText): MappedText[] =>
     sliceMapped(mapped, index, index + word.length),
   );
 
-const BODY = '(?:{speaker}|[局厅部委院署办会])';
-// 样本县卫生局关于…, 样本市人民政府办公室印发…
-const SPEAKER = form(`^(.{0,38}?${BODY})(?:(?:联合)?(?:关于|{issues})|{orderTitle}(?:\\(第?.{1,6}号\\))?$)`);
-// 样本省卫生厅2008年工作要点, 样本县卫生局健康促进计划, 样本县人民政府工作规则; 样本省投资项目管理办法 has none
-const OFFICE = form(
-  String.raw`^(\p{Script=Han}{2,8}?[省市区县州旗盟镇乡](?:人民)?(?:政府)?\p{Script=Han}{2,12}?(?:[局厅]|{yearOffice}(?=\d{4}年)|政府(?=(?:工作|议事)规则)))`,
-  'u',
-);
-
-// 樣本縣政府修築道路計畫, 樣本縣政府衛生局推動…計畫: in the manner of Taiwan
-const COUNTY = /^\p{Script=Han}{2,3}[县市]政府(?:\p{Script=Han}{2,6}?[局处])?(?=\p{Script=Han}{4})/u;
-
 /** 揭阳市人民政府办公室关于…: who speaks in the title. */
 function issuerOfTitle(title: MappedText): MappedText | null {
   const folded = foldText(title.text);
-  const county = isTraditional(title.text) ? COUNTY.exec(folded)?.[0] : undefined;
-  const name = SPEAKER.exec(folded)?.[1] ?? OFFICE.exec(folded)?.[1] ?? county;
+  const name = speakerIn(folded) ?? ownerIn(folded, isTraditional(title.text));
   if (!name) return null;
   const cuts = [0, ...beginnings(title, name)];
   return joinNames(cuts.map((cut, i) => sliceMapped(title, cut, cuts[i + 1] ?? name.length)));
