@@ -11,9 +11,9 @@ export interface MarkedStretch {
   readonly wording: number;
 }
 
-/** The pairs that count when column `base` is the base text, for one clause. */
+/** The pairs that count when one of the columns `bases` is the base text, for one clause. */
 export interface BasePairs {
-  readonly base: number;
+  readonly bases: readonly number[];
   readonly pairs: readonly SeenPair[];
   /** The clause stands in the base itself: it is marked where another column says something else. */
   readonly own: boolean;
@@ -84,13 +84,14 @@ export function markStretches(
   const length = clause[part]?.hans.length ?? 0;
   const substance = new Uint32Array(length);
   const wording = new Uint32Array(length);
-  for (const { base, pairs, own } of against) {
+  for (const { bases, pairs, own } of against) {
+    const bits = bases.reduce((all, base) => all | (1 << base), 0);
     const seen = fates(length, pairs, part);
     const kinds = withoutIslands(Array.from(seen, (fate) => verdict(fate, own)));
     for (const [i, kind] of kinds.entries()) {
       if (kind === null) continue;
       const mask = kind === 'substance' ? substance : wording;
-      mask[i] = (mask[i] as number) | (1 << base);
+      mask[i] = (mask[i] as number) | bits;
     }
   }
   const stretches: MarkedStretch[] = [];

@@ -8,7 +8,7 @@ import { once, remember } from '../remember.ts';
 import { type ComparisonColumn, topicColumns } from './columns.ts';
 import { type BasePairs, type MarkedStretch, markStretches } from './marks.ts';
 import { orderRows } from './order.ts';
-import { type ComparisonIndex, indexRecords } from './record-index.ts';
+import { type ComparisonIndex, indexRecords, type SeenPair } from './record-index.ts';
 import type { SummaryFact } from './told/facts.ts';
 import { summarise } from './told/summary.ts';
 
@@ -168,20 +168,25 @@ function cellClause(
   columns: readonly ComparisonColumn[],
 ): CellClause {
   const seen = index.pairs(clause.id);
-  const pairsWith = (base: number) => {
+  const withColumns = new Map<number, readonly SeenPair[]>();
+  const pairsWith = (base: number): readonly SeenPair[] => {
+    const known = withColumns.get(base);
+    if (known) return known;
     const there = new Set((byColumn[base] ?? []).map(({ id }) => id));
-    return seen.filter((pair) => there.has(pair.other));
+    const pairs = seen.filter((pair) => there.has(pair.other));
+    withColumns.set(base, pairs);
+    return pairs;
   };
   const present = byColumn.flatMap((clauses, n) => (clauses.length > 0 ? [n] : []));
   const standIn = (base: number) => (present.includes(base) ? base : (present[0] ?? base));
-  const against = byColumn.map((_, base): BasePairs => {
-    const text = standIn(base);
-    if (text !== column) return { base, pairs: pairsWith(text), own: false };
-    // The base's own marks answer to the texts that stand beside it when the page opens.
-    // and to its place's other documents in the row.
-    const others = columns.flatMap((other, n) => (other.byDefault || n === column ? pairsWith(n) : []));
-    return { base, pairs: others, own: true };
-  });
+  const against = (): readonly BasePairs[] =>
+    [...Map.groupBy(byColumn.keys(), standIn)].map(([text, bases]) => {
+      if (text !== column) return { bases, pairs: pairsWith(text), own: false };
+      // The base's own marks answer to the texts that stand beside it when the page opens.
+      // and to its place's other documents in the row.
+      const others = columns.flatMap((other, n) => (other.byDefault || n === column ? pairsWith(n) : []));
+      return { bases, pairs: others, own: true };
+    });
   // What another document of the base's place says is set against the first of its documents.
   const first = (byColumn[column] ?? []).filter(
     ({ document }) => document === byColumn[column]?.[0]?.document,
@@ -200,12 +205,20 @@ function cellClause(
     const pairs = text !== column ? pairsWith(text) : later ? withFirst : [];
     return weakestStanding(pairs.map(({ pair }) => standingOf(pair)));
   });
+  // Who shows no text, as a card that names the row that differs most, asks for no marks, which take longest of all.
+  let [heading, body]: (readonly MarkedStretch[] | undefined)[] = [];
   return {
     clause,
     relations,
     standings,
-    heading: markStretches(clause, 'heading', against),
-    body: markStretches(clause, 'body', against),
+    get heading() {
+      heading ??= markStretches(clause, 'heading', against());
+      return heading;
+    },
+    get body() {
+      body ??= markStretches(clause, 'body', against());
+      return body;
+    },
   };
 }
 

@@ -14,8 +14,8 @@ const seenReworded = { pair: reworded, self: 'a/1', other: 'c/1', flipped: false
 
 test('a substance difference is marked for the base it is measured against, and for no other', () => {
   const stretches = markStretches(a, 'body', [
-    { base: 0, pairs: [], own: false },
-    { base: 1, pairs: [seen], own: false },
+    { bases: [0], pairs: [], own: false },
+    { bases: [1], pairs: [seen], own: false },
   ]);
   expect(stretches.map(({ start, end, substance }) => [start, end, substance])).toEqual([
     [0, 3, 0],
@@ -27,7 +27,7 @@ test('a substance difference is marked for the base it is measured against, and 
 test('a pair seen from its other side is turned', () => {
   const b = clause('b/1', '每万人二点五名医生');
   const turned = { pair: number, self: 'b/1', other: 'a/1', flipped: true };
-  const stretches = markStretches(b, 'body', [{ base: 0, pairs: [turned], own: false }]);
+  const stretches = markStretches(b, 'body', [{ bases: [0], pairs: [turned], own: false }]);
   expect(stretches.find(({ substance }) => substance)).toMatchObject({ start: 3, end: 7 });
 });
 
@@ -36,7 +36,7 @@ test.each([
   ['the base differs in substance wherever any other does', true, [0, 1, 0]],
 ])('%s', (_, own, expected) => {
   const stretches = markStretches(a, 'body', [
-    { base: 0, pairs: own ? [seen, seenReworded] : [seenReworded, seen], own },
+    { bases: [0], pairs: own ? [seen, seenReworded] : [seenReworded, seen], own },
   ]);
   const at = (position: number) => stretches.find(({ start, end }) => start <= position && position < end);
   const substances = [0, 3, 6].map((position) => at(position)?.substance);
@@ -56,7 +56,7 @@ test('stretches cover the text without gap or overlap, whatever the pieces are',
       const long = clause('a/1', '字'.repeat(20));
       const found = markStretches(long, 'body', [
         {
-          base: 0,
+          bases: [0],
           own: false,
           pairs: [{ pair: pair('a/1', 'b/1', { body }), self: 'a/1', other: 'b/1', flipped: false }],
         },
