@@ -2,6 +2,7 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { create } from 'xmlbuilder2';
+import { formOf } from '../../tools/build/form.ts';
 import { ADDRESSES, FORMERS, IMPLIED, RETURNED } from './formers.ts';
 
 /** `files` are those of the site, by their path; they are there when the tests run. */
@@ -14,8 +15,10 @@ export function testFormers(files: ReadonlyMap<string, string>): void {
         for (const prefix of isFile ? [''] : ['', '/zh-hant', '/en']) {
           const { document } = parseHTML(files.get(`${prefix}${path}${isFile ? '/' : ''}index.html`) ?? '');
           const leads = document.querySelector('meta[http-equiv=refresh]')?.getAttribute('content') ?? null;
-          const now = to === null ? null : ADDRESSES[kind](to)[i];
+          const now =
+            to === null ? null : ADDRESSES[kind](to)[i]?.replace(/^\/basket\//, `/basket/${formOf()}/`);
           expect(leads, path).toBe(to === null ? null : `0; url=${prefix}${now}`);
+          if (now?.endsWith('.json')) expect(files.has(now), now).toBe(true);
           // In a frame a line is enough.
           const says = path.startsWith('/embed/') ? 'body > p, main > p' : 'h1';
           expect(document.querySelector(says)?.textContent, path).toMatch(

@@ -9,6 +9,7 @@ import { groupsOfTopic } from './lookups.ts';
 import { once } from './remember.ts';
 import {
   agencyPath,
+  BASKET_FILES,
   clausePath,
   documentPath,
   indicatorPath,
@@ -70,6 +71,9 @@ const PATHS: Readonly<Record<FormerRecord['kind'], readonly ((id: string) => str
   files: [(id) => `/data/${id}/`],
 };
 
+/** Where the file lies that once lay at a path: what scripts read has the form of the code in its address since. */
+const nowAt = (path: string): string => path.replace(/^\/basket\//, BASKET_FILES);
+
 /** Whether a file stood there, of which one language is all there is. */
 const isFile = (path: string): boolean => /\.[a-z]+\/$/.test(path);
 
@@ -117,7 +121,7 @@ function otherPages({ kind, id, movedTo, reason, fronts }: FormerRecord): Former
     .toReversed();
   const pages = PATHS[kind].map((pathOf) => {
     const path = pathOf(id);
-    const to = movedTo === null ? null : pathOf(movedTo);
+    const to = movedTo === null ? null : nowAt(pathOf(movedTo));
     return { path, to: isFile(path) && to !== null ? to.slice(0, -1) : to, reason, wordings };
   });
   // A frame of a topic that shows no rows of another.
