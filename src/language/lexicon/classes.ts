@@ -1,6 +1,6 @@
 /** Classes of words (词类): all words with a role, as the source of a pattern. */
 
-import { ROLES, type Role } from './roles.ts';
+import type { Role } from './roles.ts';
 import { BODIES } from './rows/bodies.ts';
 import { CLAUSES } from './rows/clauses.ts';
 import { LABELS } from './rows/labels.ts';
@@ -32,16 +32,22 @@ export const LEXICON = [
   VERBS,
 ] as const;
 
-const byRole = new Map<string, string[]>(Object.keys(ROLES).map((role) => [role, []]));
+// By the rows alone: what a role is for is told to those who read the code, and not sent to browsers.
+const byRole = new Map<string, string[]>();
 for (const rows of LEXICON)
-  for (const [word, roles] of Object.entries(rows)) for (const role of roles) byRole.get(role)?.push(word);
+  for (const [word, roles] of Object.entries(rows))
+    for (const role of roles) {
+      const own = byRole.get(role);
+      if (own) own.push(word);
+      else byRole.set(role, [word]);
+    }
 // A longer word wins where both fit: 个百分点 is not read as 个.
 for (const words of byRole.values()) words.sort((a, b) => b.length - a.length);
 
 export const isRole = (name: string): name is Role => byRole.has(name);
 
 /** The words of a role, longest first: `lead` → 牵头, 主办, 主责. */
-export const wordsOf = (role: Role): readonly string[] => byRole.get(role) as string[];
+export const wordsOf = (role: Role): readonly string[] => byRole.get(role) ?? [];
 
 /** The words of any of the roles as the source of a pattern: `(?:牵头|主办|主责)`. */
 export function oneOf(...roles: readonly Role[]): string {
