@@ -1,7 +1,8 @@
 /** The indicators of one topic that several places quantify: a line each, with the seal of every place at its value. */
 import { ruleY, text } from '@observablehq/plot';
+import { joined, spread } from './apart.ts';
 import { drawChart } from './draw.ts';
-import { shortened } from './letters.ts';
+import { shortened, widthOf } from './letters.ts';
 import { SQUARE, sealLinks, sealSquares } from './seal-links.ts';
 
 export interface TopicDot {
@@ -38,12 +39,12 @@ export function topicChart(lines: readonly TopicLine[], label: string, lang: str
     const shares = dots.map(({ value }) => value / full);
     return { y: y + 0.62, x1: Math.min(...shares), x2: Math.max(...shares) };
   });
-  // One number over all seals that stand at it: 76 / ≥ 76.
-  const values = [...Map.groupBy(placed, ({ y, value }) => `${y} ${value}`).values()].map((own) => ({
-    x: own.reduce((sum, { x }) => sum + x, 0) / own.length,
-    y: (own[0] as Placed).y,
-    said: [...new Set(own.toSorted((a, b) => a.x - b.x).map(({ said }) => said))].join(' / '),
-  }));
+  // One number over all seals that stand at it or beside it: 76 / ≥ 76.
+  const wide = (said: string): number => widthOf(said, LETTER) / (WIDTH - LEFT - RIGHT);
+  const end = 1 + RIGHT / (WIDTH - LEFT - RIGHT);
+  const values = [...Map.groupBy(placed, ({ y }) => y)].flatMap(([y, own]) =>
+    joined(own, wide, end).map((one) => ({ ...one, y })),
+  );
   const svg = drawChart(
     {
       width: WIDTH,
@@ -85,13 +86,9 @@ interface Placed extends TopicDot {
   readonly y: number;
 }
 
-/** Places that set the same stand side by side, to the left of the value where the right edge is near. */
-function place({ dots, full }: TopicLine, y: number, step: number): readonly Placed[] {
-  const taken = new Map<number, number>();
-  return dots.map((one) => {
-    const n = taken.get(one.value) ?? 0;
-    taken.set(one.value, n + 1);
-    const share = one.value / full;
-    return { ...one, y, x: share + (share > 0.85 ? -1 : 1) * n * step };
-  });
-}
+/** Places that set the same, or nearly, stand side by side. */
+const place = ({ dots, full }: TopicLine, y: number, step: number): readonly Placed[] =>
+  spread(
+    dots.map((one) => ({ ...one, y, x: one.value / full })),
+    step,
+  );
