@@ -40,7 +40,7 @@ export const LIMITS = {
   /** A title in other marks than 《》; the longest in any marks. */
   markedTitle: { most: 80, measured: 44, beyond: 'a quotation' },
   /** The line over a table. */
-  caption: { most: 40, measured: 36, beyond: 'a sentence' },
+  caption: { most: 40, measured: 35, beyond: 'a sentence' },
   /** Title lines in a row. */
   titleLines: { most: 6, measured: 4, beyond: 'a list, or what a site put over the text' },
 } as const satisfies Readonly<Record<string, Limit>>;

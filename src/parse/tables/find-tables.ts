@@ -30,6 +30,8 @@ const NOTE = form(String.raw`^(?:{tableNote}|※|\*)\s?\d?[:.、]?`);
 const CAPTION = form(
   String.raw`^(?:专栏|附?表)\s?[一二三四五六七八九十\d]{1,3}(?:[-—.]\d{1,2})?(?:[\s:]|$)|(?:{captionEnd}|(?<![代发外])表)(?:\([^()]{1,12}\))?$`,
 );
+/** 附件：|任务分解表 is the mark of an annex, and then a caption. */
+const ANNEX_LABEL = /^附件\s?[\d一二三四五六七八九十]{0,3}:\s{0,2}(?=\S)/;
 /** Columns whose cell may go on over several rows. */
 const GROUP = form('{groupColumn}');
 const LONGEST_CAPTION = LIMITS.caption.most;
@@ -154,8 +156,9 @@ function placed(
     before.line.end - before.line.start <= LONGEST_CAPTION &&
     !isMarked(before.words) &&
     CAPTION.test(before.words);
-  const caption: Span | null = isCaption ? [before.line.start, before.line.end] : null;
-  if (caption) starts.unshift(caption[0]);
+  const label = ANNEX_LABEL.exec(before?.words ?? '')?.[0].length ?? 0;
+  const caption: Span | null = isCaption ? [before.line.start + label, before.line.end] : null;
+  if (isCaption) starts.unshift(before.line.start);
   const span: Span = [starts[0] as number, (rows[last] as Row).line.end];
   return { caption, head, rows: body, span, starts };
 }

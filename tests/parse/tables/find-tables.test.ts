@@ -191,3 +191,13 @@ test('a break within a cell of Markdown parts names and not the row', () => {
   ).value;
   expect(tables[0]?.rows[0]?.at(-1)?.text).toBe('市园林局 市财政局 市城管局');
 });
+
+test('an annex over a table keeps its mark, and the table its caption', () => {
+  const { clauses, tables } = parseText(
+    `${text('')}\n\n样本市人民政府\n2016年3月5日\n\n附件：各镇任务分解表（单位：个）\n乡镇\t公园\t广场\n东山镇\t12\t20\n西山镇\t3\t5`,
+  ).value;
+  expect(clauses.at(-1)?.marker).toBe('附件：');
+  expect(tables.map(({ caption, rows }) => [caption?.text, rows.length])).toEqual([
+    ['各镇任务分解表（单位：个）', 2],
+  ]);
+});
