@@ -28,7 +28,8 @@ test('what is not known is left to its own words', () => {
 
 const alternatives = (pattern: string) =>
   pattern
-    .replace(/^\(\?:(.*)\)$/u, '$1')
+    // The words of a role stand in a group of their own among signs.
+    .replace(/\(\?:([^()]*)\)/gu, '$1')
     .split('|')
     .map((word) => word.replace(/\?$/u, ''));
 const [, per = '', again = ''] = /^\/\(\?:(.+?)\)\(\?:\[·\/\.\]\(\?:(.+?)\)\)\?$/u.exec(PER_PATTERN) ?? [];
