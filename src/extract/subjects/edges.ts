@@ -12,6 +12,8 @@ const NUMBER_BEFORE = form(String.raw`(?: [\d.,%‰~—–-]+{scale}? | [约逾]
 const DATE_BEFORE = form(
   String.raw`：?(?:[到至在]|截至)?(?:${ANY_YEAR})年(?:[底末]|\d{1,2}月[底末]?)?{byThen}?[、和及]?$`,
 );
+/** 床位数|（张）：500, 覆盖率|（%）达到95: the unit of a label, and its colon. */
+const UNIT_BEFORE = form(String.raw`(?:(?<=.{2})（{scale}?(?:{unit}|[%‰])）：?|：)$`);
 /** 3.5|万人, 60%|以上的: what is left of the number, a limit. */
 const NUMBER_BEHIND = form(
   String.raw`^(?: [\d.,%‰]+ | {scale}(?={unit}) | ${LIMIT_BEHIND} | [余多](?={unit}) )`,
@@ -62,7 +64,10 @@ function without(
       length = end - start;
       const words = text.slice(start, end);
       const edge =
-        (DATE_BEFORE.exec(words) ?? NUMBER_BEFORE.exec(words) ?? LINKING.exec(words))?.[0].length ?? 0;
+        (DATE_BEFORE.exec(words) ??
+          NUMBER_BEFORE.exec(words) ??
+          UNIT_BEFORE.exec(words) ??
+          LINKING.exec(words))?.[0].length ?? 0;
       if (edge === words.length && OWNER.test(words)) break;
       end -= edge;
     }
