@@ -3,13 +3,15 @@
 import { isIssueNumber } from '#language/forms/titles/issue-number.ts';
 import { REACHES } from '#language/limits.ts';
 import { isCardLine, isTitleField } from '../head/card.ts';
+import { CONTENTS } from '../head/front-matter.ts';
 import { isDateLine } from '../head/line-kinds.ts';
 
-/** Lines that stand alone whatever is around them: issue number, date, 附件：…. */
+/** Lines that stand alone whatever is around them: issue number, date, 目录, 附件：…. */
 export function isOwnLine(folded: string): boolean {
   if (folded.length > REACHES.ownLine.at) return false;
   return (
     isIssueNumber(folded) ||
+    CONTENTS.test(folded) ||
     /^附(?:件|表)\s?[一二三四五六七八九十\d]{0,3}(?:\s?:|$)/.test(folded) ||
     isDateLine(folded)
   );

@@ -2,6 +2,7 @@
 
 import { PLAIN_DAY } from '#language/dates.ts';
 import { foldText } from '#language/fold/script-fold.ts';
+import { NOTE_LABEL } from '#language/forms/note-forms.ts';
 import { findIssueNumbers } from '#language/forms/titles/issue-number.ts';
 import { LIMITS, REACHES } from '#language/limits.ts';
 import { columnsOf, type Line } from '#language/lines.ts';
@@ -33,6 +34,8 @@ const CANDIDATE =
 const SENTENCE_END = /[。！？!?][”’」』]?\s{0,4}$/;
 const NOTE_END =
   /[。！？!?;][”’」』]?(?:\((?:[^()]|\([^()]{0,30}\)){2,300}\)|[[〔【][^[\]〔〕【】]{2,300}[\]〕】])$/;
+/** 责任单位：市民政局、市财政局|（四）…: a list of bodies behind its label needs no full stop. */
+const LABELLED_END = new RegExp(`(?:${NOTE_LABEL.source})[^。:]{2,160}$`);
 const LIST_OPENS = /:\s{0,4}$/;
 const LIST_GOES_ON = /[;。]\s{0,4}$/;
 /** 第四条规定的情形 goes on with a reference. */
@@ -104,7 +107,10 @@ function candidate(
   const at = start + index;
   const before = index === 0 ? '' : whole.slice(Math.max(0, at - LONGEST_NOTE), at).replace(/\s{1,8}/g, '');
   const behind =
-    SENTENCE_END.test(before) || CONTENTS.test(whole.slice(start, at)) || NOTE_END.test(before)
+    SENTENCE_END.test(before) ||
+    CONTENTS.test(whole.slice(start, at)) ||
+    NOTE_END.test(before) ||
+    LABELLED_END.test(before)
       ? 'sentence'
       : LIST_OPENS.test(before)
         ? 'colon'

@@ -24,6 +24,12 @@ describe('lines', () => {
     expect(outlineOf(text)).toHaveLength(3);
   });
 
+  test('目录 is a line of its own behind one that is full', () => {
+    const text =
+      '样本市条例\n\n（2024年8月29日样本市第九届人民代表大会常务委员会第二十次会议通过）\n\n目录\n\n第一章　总则\n\n第二章　附则\n\n第一章　总则\n\n第一条　为了加强样本安全管理，预防和减少样本事故，保障人身和财产安全，根据\n\n《样本法》，制定本条例。\n\n第二章　附则\n\n第二条　本条例自2025年1月1日起施行。';
+    expect(outlineOf(text).map((line) => line.split(' ')[0])).toEqual(['1', '1.1', '2', '2.2']);
+  });
+
   test('bodies may stand on the line below their label', () => {
     const text = '一、任务\n（一）提高水平。\n责任单位：\n市民政局、市财政局\n（二）强化保障。';
     expect(parseText(text).value.clauses.map(({ notes }) => notes.map(({ text: note }) => note))).toEqual([

@@ -76,3 +76,17 @@ test.each([
 ])('%s stays a sentence', (_, text) => {
   expect(parseText(text).value.clauses).toHaveLength(3);
 });
+
+test('an item ends behind the bodies of its label too', () => {
+  expect(
+    outlineOf(
+      '一、主要任务（一）健全体系。建立网络。牵头单位：省财政厅；配合单位：省教育厅、省民政厅（二）强化培训。每年培训1000人。责任单位：省卫生健康委二、保障措施（三）加强领导。落实责任。',
+    ),
+  ).toEqual([
+    '1 一、 主要任务',
+    '1.1 （一） 健全体系 | 建立网络。 | 牵头单位：省财政厅；配合单位：省教育厅、省民政厅',
+    '1.2 （二） 强化培训 | 每年培训1000人。 | 责任单位：省卫生健康委',
+    '2 二、 保障措施',
+    '2.3 （三） 加强领导 | 落实责任。',
+  ]);
+});
