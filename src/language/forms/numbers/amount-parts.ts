@@ -1,4 +1,5 @@
 /** What amounts are put together from besides their numbers: units, signs of a range, what follows a year. */
+import type { Amount } from './amount.ts';
 import { NOUN_UNITS, PER_PATTERN, SYMBOL_PATTERN, UNIT_PATTERN } from './units.ts';
 
 export const RANGE = /以?[-至到~]/y;
@@ -13,3 +14,12 @@ export const isYearLike = (text: string, end: number): boolean =>
 /** Folding takes ² and ³ for figures. */
 export const printedUnit = (unit: string): string =>
   unit.replace(/(?<=m)2(?!\d)/g, '²').replace(/(?<=m)3(?!\d)/g, '³');
+
+/** The amount that begins at a place; null where its form does not. */
+export type AmountReader = (text: string, at: number) => Amount | null;
+
+export const amountOf = (
+  start: number,
+  end: number,
+  parts: Pick<Amount, 'value' | 'unit' | 'kind' | 'written'> & Partial<Pick<Amount, 'valueMax' | 'isOver'>>,
+): Amount => ({ start, end, valueMax: null, isOver: false, ...parts });

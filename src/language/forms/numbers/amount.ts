@@ -5,8 +5,17 @@
  * Works on folded text: simplified, half width, without white space.
  */
 
-import { isPercent, isYearLike, NOUN, printedUnit, RANGE, UNIT } from './amount-parts.ts';
+import {
+  type AmountReader,
+  amountOf,
+  isPercent,
+  isYearLike,
+  NOUN,
+  printedUnit,
+  UNIT,
+} from './amount-parts.ts';
 import { readRange } from './amount-range.ts';
+import { readFraction, readShareInWords, readTenths } from './amount-shares.ts';
 import { matchAt, type Quantity, readQuantity, tidy } from './quantity.ts';
 import { PER_PATTERN, SYMBOL_PATTERN, TIME_UNITS, UNIT_PATTERN } from './units.ts';
 
@@ -58,9 +67,7 @@ function skip(text: string, at: number): number {
   return next;
 }
 
-type Reader = (text: string, at: number) => Amount | null;
-
-const readAt: Reader = (text, at) => {
+const readAt: AmountReader = (text, at) => {
   for (const read of READERS) {
     const amount = read(text, at);
     if (amount) return amount;
@@ -68,97 +75,8 @@ const readAt: Reader = (text, at) => {
   return null;
 };
 
-/** 百分之 is per cent. */
-const SHARES: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: '‱' };
-
-const amountOf = (
-  start: number,
-  end: number,
-  parts: Pick<Amount, 'value' | 'unit' | 'kind' | 'written'> & Partial<Pick<Amount, 'valueMax' | 'isOver'>>,
-): Amount => ({ start, end, valueMax: null, isOver: false, ...parts });
-
-/** 百分之一|以上|百分之二以下 */
-const SHARE_UNTIL = /以上(?=[百千万]分之[^，；。]{1,8}以[下内])/y;
-
-/** 百分之三十 · 百分之六十至八十 · 百分之六十至百分之八十 · 百分之一以上百分之二以下 · 万分之五 · 千分之十二点五 */
-const readShareInWords: Reader = (text, at) => {
-  const share = matchAt(/([百千万])分之/y, text, at);
-  if (!share) return null;
-  const first = readQuantity(text, at + share[0].length);
-  if (first?.scale !== '') return null;
-  const until = matchAt(SHARE_UNTIL, text, first.end);
-  const sign = until ?? matchAt(RANGE, text, first.end);
-  const from = sign ? first.end + sign[0].length : 0;
-  const again = sign ? (matchAt(/[百千万]分之/y, text, from)?.[0].length ?? 0) : 0;
-  const second = sign ? readQuantity(text, from + again) : null;
-  const isRange = second !== null && second.scale === '' && second.value > first.value;
-  return amountOf(at, isRange ? second.end + (until ? 2 : 0) : first.end, {
-    value: first.value,
-    valueMax: isRange ? second.value : first.valueMax,
-    unit: SHARES[share[1] as string] as string,
-    kind: 'percent',
-    written: first.written,
-  });
-};
-
-/** 八成以上的居民 · 八九成 · 七成五; not 八成为 … */
-const readTenths: Reader = (text, at) => {
-  const tenths = readQuantity(text, at);
-  if (tenths?.scale !== '' || tenths.value > 10 || text[tenths.end] !== '成') return null;
-  // 8成设置 is a share; 八成设置 may be 八 and 成设.
-  if (
-    tenths.written === 'digits' &&
-    /\p{Script=Han}/u.test(text[tenths.end + 1] ?? '') &&
-    !/[一二三四五六七八九多左以]/.test(text[tenths.end + 1] ?? '')
-  )
-    return amountOf(at, tenths.end + 1, {
-      value: tenths.value * 10,
-      valueMax: tenths.valueMax === null ? null : tenths.valueMax * 10,
-      unit: '%',
-      kind: 'percent',
-      written: 'digits',
-    });
-  const half = matchAt(
-    /成([一二三四五六七八九])?(?:多|左右)?(?=以[上下内]|左右|[的，。、；）]|$)/y,
-    text,
-    tenths.end,
-  );
-  if (!half) return null;
-  const rest = half[1] ? (readQuantity(half[1], 0)?.value ?? 0) : 0;
-  return amountOf(at, tenths.end + 1 + (half[1] ? 1 : 0), {
-    value: tenths.value * 10 + rest,
-    valueMax: tenths.valueMax === null ? null : tenths.valueMax * 10,
-    unit: '%',
-    kind: 'percent',
-    written: tenths.written,
-    isOver: half[0].endsWith('多'),
-  });
-};
-
-/** 三分之一 · 一半 · 半数 · 1/4 · 2/3: a share of the whole, in per cent like any other. */
-const readFraction: Reader = (text, at) => {
-  const half = matchAt(/一半|半数/y, text, at);
-  if (half)
-    return amountOf(at, at + half[0].length, { value: 50, unit: '%', kind: 'fraction', written: 'numerals' });
-  const printed = matchAt(/([1-9]\d?)\/([1-9]\d?)(?![\d/.A-Za-z万])/y, text, at);
-  const words = printed
-    ? null
-    : matchAt(/([一二两三四五六七八九十百\d]{1,4})分之([一二两三四五六七八九十百\d]{1,4})/y, text, at);
-  const match = printed ?? words;
-  if (!match) return null;
-  const values = [match[1], match[2]].map((part) => readQuantity(part as string, 0)?.value ?? 0);
-  const [over, under] = printed ? values : values.toReversed();
-  if (!over || !under || over >= under) return null;
-  return amountOf(at, at + match[0].length, {
-    value: Math.round((over / under) * 10_000) / 100,
-    unit: '%',
-    kind: 'fraction',
-    written: printed || /\d/.test(match[0]) ? 'digits' : 'numerals',
-  });
-};
-
 /** 4:6 · 4:3:3 · 1:0.6 · 1:400 */
-const readRatio: Reader = (text, at) => {
+const readRatio: AmountReader = (text, at) => {
   const ratio = matchAt(/(\d{1,2}(?:\.\d+)?)((?:[：:∶]\d{1,5}(?:\.\d+)?){1,3})(?![\d：:年月])/y, text, at);
   if (!ratio) return null;
   return amountOf(at, at + ratio[0].length, {
@@ -170,7 +88,7 @@ const readRatio: Reader = (text, at) => {
 };
 
 /** 95% · 60-70% · 5‰-8‰ · 1所 · 5万-10万元 · 5000元至1万元 · 30余家 · 24万 · 31村 */
-const readCounted: Reader = (text, at) => {
+const readCounted: AmountReader = (text, at) => {
   const first = readQuantity(text, at);
   if (!first || !isPlausible(text, at, first)) return null;
   const range = readRange(text, first);
@@ -298,12 +216,12 @@ function readBare(text: string, at: number, number: Quantity, isOver: boolean): 
 const REACHES_ZERO = /[为至到]$/;
 const ENDS_THERE = /零(?=[，。；、）]|$)/y;
 
-const readZero: Reader = (text, at) =>
+const readZero: AmountReader = (text, at) =>
   matchAt(ENDS_THERE, text, at) && REACHES_ZERO.test(text.slice(Math.max(0, at - 1), at))
     ? amountOf(at, at + 1, { value: 0, unit: '', kind: 'count', written: 'numerals' })
     : null;
 
-const READERS: readonly Reader[] = [
+const READERS: readonly AmountReader[] = [
   readZero,
   readShareInWords,
   readTenths,
