@@ -1,12 +1,11 @@
 /** Tables that share a task out (任务分解表): a place or body a row, a measure a column. */
 
-import { foldText } from '#language/fold/script-fold.ts';
 import type { DateContext } from '#language/forms/term.ts';
 import { form } from '#language/rules/form.ts';
 import type { ConvertedCell, ConvertedTable } from '#model/line.ts';
 import type { Span } from '#model/span.ts';
 import type { Text } from '#model/text.ts';
-import { yearIn } from './columns.ts';
+import { plainWords, yearIn } from './columns.ts';
 
 export interface AllocatedCell {
   /** Whose part of what: 东山镇的岗前培训; of a total, what alone. */
@@ -27,9 +26,9 @@ export function readAllocations(
   { head, rows, caption }: Pick<ConvertedTable, 'head' | 'rows' | 'caption'>,
   { republic }: DateContext,
 ): AllocatedCell[] {
-  const owners = head.findIndex((name) => OWNERS.test(plain(name)));
-  const said = plain(caption);
-  if (owners < 0 || !(ASKS.test(said) || head.some((name) => ASKS.test(plain(name))))) return [];
+  const owners = head.findIndex((name) => OWNERS.test(plainWords(name)));
+  const said = plainWords(caption);
+  if (owners < 0 || !(ASKS.test(said) || head.some((name) => ASKS.test(plainWords(name))))) return [];
   const yearOfAll = yearIn(said, republic === true);
   return rows.flatMap((row) => {
     const owner = row[owners];
@@ -37,14 +36,14 @@ export function readAllocations(
     return head.flatMap((measure, i) => {
       const cell = row[i];
       if (i <= owners || !cell || measure.source === '') return [];
-      const year = yearIn(plain(measure), republic === true) ?? yearOfAll;
+      const year = yearIn(plainWords(measure), republic === true) ?? yearOfAll;
       return [{ name: ofOwner(owner.text, measure), cell, year, from: owner.span }];
     });
   });
 }
 
 function ofOwner(owner: Text, measure: Text): Text {
-  if (TOTAL.test(plain(owner))) return measure;
+  if (TOTAL.test(plainWords(owner))) return measure;
   const join = (a: string, b: string) => `${a}的${b}`.replace(/\s/g, '');
   return {
     source: join(owner.source, measure.source),
@@ -52,5 +51,3 @@ function ofOwner(owner: Text, measure: Text): Text {
     hant: join(owner.hant, measure.hant),
   };
 }
-
-const plain = (text: Text | null | undefined): string => foldText(text?.source ?? '').replace(/\s/g, '');

@@ -5,6 +5,7 @@ import { foldText } from '#language/fold/script-fold.ts';
 import type { DateContext } from '#language/forms/term.ts';
 import { form } from '#language/rules/form.ts';
 import type { TableRecord } from '#model/facts/table.ts';
+import type { Text } from '#model/text.ts';
 
 export interface YearColumn {
   readonly column: number;
@@ -32,7 +33,7 @@ export function readColumns(
   { head }: Pick<TableRecord, 'head'>,
   { year: planYear, republic }: DateContext,
 ): TargetColumns | null {
-  const names = head.map(({ source }) => foldText(source).replace(/\s/g, ''));
+  const names = head.map(plainWords);
   const subject = names.findIndex((name) => SUBJECT.test(name) && !ATTRIBUTE.test(name));
   if (subject < 0) return null;
   const column = (pattern: RegExp): number | null => {
@@ -57,6 +58,10 @@ export function readColumns(
   if (!years.some(({ isBaseline }) => !isBaseline)) return null;
   return { subject, unit: column(UNIT), attribute: column(ATTRIBUTE), years };
 }
+
+/** The words of a head or a cell, folded and without blanks. */
+export const plainWords = (text: Text | null | undefined): string =>
+  foldText(text?.source ?? '').replace(/\s/g, '');
 
 /** 2020年目标, and 116年目标 where a text counts so. */
 export function yearIn(name: string, republic: boolean): number | null {

@@ -1,6 +1,5 @@
 /** Tables of what is paid or allowed (补贴标准一览表): what for in one column, how much in another, in words. */
 
-import { foldText } from '#language/fold/script-fold.ts';
 import type { DateContext } from '#language/forms/term.ts';
 import { form } from '#language/rules/form.ts';
 import type { ConvertedDocument } from '#model/line.ts';
@@ -8,6 +7,7 @@ import type { Text } from '#model/text.ts';
 import { fold, type Passage } from '../passage.ts';
 import { type FoundTarget, findTargets } from '../targets/find-targets.ts';
 import { readGoverned } from '../terms/governing.ts';
+import { plainWords } from './columns.ts';
 
 const NAME = form('{taskColumn}|{nameColumn}|{groupColumn}');
 const STANDARD = form('{quota}(?:[(].{1,8}[)])?$');
@@ -17,7 +17,7 @@ export function findStandards(doc: ConvertedDocument, dates: DateContext): Found
   const clauses = new Map(doc.clauses.map((clause) => [clause.id, clause]));
   return doc.tables.flatMap((table) => {
     const clause = table.clause === null ? undefined : clauses.get(table.clause);
-    const names = table.head.map(({ hans }) => foldText(hans).replace(/\s/g, ''));
+    const names = table.head.map(plainWords);
     const standard = names.findIndex((name) => STANDARD.test(name));
     const subject = names.findIndex((name, i) => i !== standard && NAME.test(name));
     if (!clause || standard < 0 || subject < 0) return [];

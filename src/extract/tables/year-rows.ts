@@ -1,12 +1,11 @@
 /** Tables with a year a row and a measure a column: 年度 | 新增学位（个） | 改建运动场（个）. */
 
-import { foldText } from '#language/fold/script-fold.ts';
 import type { DateContext } from '#language/forms/term.ts';
 import { form } from '#language/rules/form.ts';
 import type { ConvertedCell, ConvertedTable } from '#model/line.ts';
 import type { Span } from '#model/span.ts';
 import type { Text } from '#model/text.ts';
-import { yearIn } from './columns.ts';
+import { plainWords, yearIn } from './columns.ts';
 
 export interface YearCell {
   /** Of the column. */
@@ -24,9 +23,9 @@ export function readYearRows(
   { head, rows }: Pick<ConvertedTable, 'head' | 'rows'>,
   { year: planYear, republic }: DateContext,
 ): YearCell[] {
-  if (!PERIOD.test(plain(head[0]))) return [];
+  if (!PERIOD.test(plainWords(head[0]))) return [];
   return rows.flatMap(([first, ...cells]) => {
-    const year = first ? yearIn(plain(first.text), republic === true) : null;
+    const year = first ? yearIn(plainWords(first.text), republic === true) : null;
     if (!first || year === null || (planYear !== null && year < planYear)) return [];
     return cells.flatMap((cell, i) => {
       const name = head[i + 1];
@@ -34,5 +33,3 @@ export function readYearRows(
     });
   });
 }
-
-const plain = (text: Text | undefined): string => foldText(text?.source ?? '').replace(/\s/g, '');

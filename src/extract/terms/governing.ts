@@ -180,12 +180,14 @@ function leavesBracket(between: string): boolean {
 }
 
 /** 对新建托位每个给予|补助1万元: what is granted to whoever does something, whatever the term of the doing. */
-const MONEY = /^[^，；。、\p{Script=Latin}]{1,12}?元/u;
 const GRANTS = form('^[，；。\\s]{0,2}对…{grants}');
+const MONEY = /^[^，；。、\p{Script=Latin}]{1,12}?元/u;
+const isGranted = (text: string, { start }: Stretch, at: number): boolean =>
+  GRANTS.test(text.slice(start, at)) && MONEY.test(text.slice(at, at + 14));
 
 function carriedTerm({ text, isGoal, inherited }: GovernedText, sentence: Sentence, at: number): Term {
   const { dated } = sentence;
-  if (GRANTS.test(text.slice(sentence.start, at)) && MONEY.test(text.slice(at, at + 14))) return NO_TERM;
+  if (isGranted(text, sentence, at)) return NO_TERM;
   if (!dated && inherited) return termOf(inherited);
   const date = dated?.dates.at(-1);
   if (sentence.dates.length > 0 || !dated || !date?.deadline || sentence.isNewTask) return NO_TERM;

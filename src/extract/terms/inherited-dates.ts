@@ -3,6 +3,7 @@
  * of a section of goals (主要目标) behind the one that opens with the date.
  */
 import type { DateMention } from '#language/forms/term.ts';
+import { form } from '#language/rules/form.ts';
 import type { Passage } from '../passage.ts';
 import type { GovernedText } from './governing.ts';
 
@@ -39,11 +40,13 @@ export function inheritDates(
   return inherited;
 }
 
+/** 2024—2027年安排资金4.8亿元，按下列标准给予|补助： what is granted is due at no time. */
+const GRANTS = form('[，；][^，；。]*{grant}：$');
+
 /** 2018年底前，完成以下任务： */
 function introducedDate({ text, sentences }: GovernedText): DateMention | null {
   const last = sentences.at(-1);
   const date = last?.dates.at(-1);
-  // 2024—2027年安排资金4.8亿元，按下列标准补助： has said what the years are for.
-  const isOpen = date !== undefined && !/\d/.test(text.slice(date.end));
-  return text.endsWith('：') && isOpen && date.deadline ? date : null;
+  if (!text.endsWith('：') || !date?.deadline) return null;
+  return GRANTS.test(text.slice(date.end)) ? null : date;
 }

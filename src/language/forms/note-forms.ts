@@ -11,10 +11,12 @@ const LABEL_SOURCE = `(?:${LABEL_WORDS}(?:为|是)?|${oneOf('loneLabel')})\\s?:`
 const BRACKETED = `[(\\[〔【]${LABEL_WORDS}[)\\]〕】]\\s?:?`;
 /** 责任单位: in front of a list. */
 export const NOTE_LABEL = new RegExp(`${LABEL_SOURCE}|${BRACKETED}`);
+const LABEL_ALONE = new RegExp(`^\\s*${LABEL_SOURCE}\\s*$`);
 /** Whether a line is a label alone, so that the bodies stand on the next. */
-export const isLabelAlone = (line: string): boolean => new RegExp(`^${LABEL_SOURCE}\\s*$`).test(line.trim());
+export const isLabelAlone = (line: string): boolean => LABEL_ALONE.test(line);
+const OPENS_BRACKETED = new RegExp(`^${BRACKETED}`);
 /** Whether a note opens with a label in brackets of its own, which enclose no bodies. */
-export const opensBracketed = (note: string): boolean => new RegExp(`^${BRACKETED}`).test(note);
+export const opensBracketed = (note: string): boolean => OPENS_BRACKETED.test(note);
 // 组织实施; not the 组织 of 妇联组织, 行业组织
 const ORGANISES = '(?<![联党团会业层级])组织(?=.)';
 

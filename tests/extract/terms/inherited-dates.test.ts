@@ -31,12 +31,14 @@ describe('a date that governs the clauses below or behind it', () => {
     expect(termsOf(items)).toEqual(['1.2 77岁 2020', '2 30% -']);
   });
 
-  test('not an introduction that has said what its years are for', () => {
+  test('not an introduction of what is granted', () => {
     const items = [
-      { path: '1', heading: '保障', body: '2016—2018年安排资金480万元，按下列标准补助：' },
+      { path: '1', heading: '保障', body: '2016—2018年安排资金480万元，按下列标准给予补助：' },
       { path: '1.1', body: '新建图书室，每个补助12万元。' },
+      { path: '2', heading: '任务', body: '到2018年，安排资金480万元，实施以下项目：' },
+      { path: '2.1', body: '新建图书室120个。' },
     ];
-    expect(termsOf(items)).toEqual(['1 480万元 2018', '1.1 12万元 -']);
+    expect(termsOf(items)).toEqual(['1 480万元 2018', '1.1 12万元 -', '2 480万元 2018', '2.1 120个 2018']);
   });
 
   test('no item that has a date of its own', () => {
