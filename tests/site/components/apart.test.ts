@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joined, spread } from '#site/components/chart/apart.ts';
+import { asOne, joined, spread } from '#site/components/chart/apart.ts';
 
 test('seals that would lie on one another stand side by side, in their order and on the line', () => {
   const xs = (values: readonly number[]) =>
@@ -25,4 +25,13 @@ test('numbers that would touch are printed as one', () => {
   expect(at([0.9, '76'], [1, '76'])).toEqual(['76 at 0.90', '76 at 1.00']);
   expect(at([0.99, '76'], [1, '76'])).toEqual(['76 at 0.99']);
   expect(at([1, '≥ 6,000 万元'])).toEqual(['≥ 6,000 万元 at 0.95']);
+});
+
+test('what several places set is printed once, in the middle', () => {
+  expect(
+    asOne([
+      { x: 0.9, said: '1' },
+      { x: 1, said: '1' },
+    ]),
+  ).toEqual({ x: 0.95, said: '1' });
 });

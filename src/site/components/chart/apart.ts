@@ -37,7 +37,8 @@ export function joined(numbers: readonly SaidAt[], widthOf: (said: string) => nu
   });
 }
 
-const asOne = (group: readonly SaidAt[]): SaidAt => ({
+/** Several numbers as one over the middle of theirs: 76 / ≥ 76. */
+export const asOne = (group: readonly SaidAt[]): SaidAt => ({
   x: group.reduce((sum, { x }) => sum + x, 0) / group.length,
   said: [...new Set(group.map(({ said }) => said))].join(' / '),
 });
