@@ -74,7 +74,7 @@ function opens(rows: readonly Row[], i: number): boolean {
   const next = rows.slice(i + 1, i + 5).find(({ cells }) => cells?.form === head.form);
   if (!next?.cells) return false;
   if (head.form === 'label') return sameLabels(rows[i] as Row, next) && hasTableLabel(rows[i] as Row);
-  if (holdsFigures(rows, i, head)) return true;
+  if (holdsFigures(rows, i, head) || isMarkdown(rows, i)) return true;
   const byYear = PERIOD.test(head.words[0] ?? '');
   const names = head.words.filter(
     (word) =>
@@ -87,6 +87,13 @@ function opens(rows: readonly Row[], i: number): boolean {
     head.words.every((word) => word.length <= REACHES.headCell.at && !/[。;]/.test(word))
   );
 }
+
+/** |---|:-:| under its first line makes a table of Markdown, whatever its columns are called. */
+const isMarkdown = (rows: readonly Row[], i: number): boolean =>
+  [i, i + 1, i + 2].every((at) => rows[at]?.cells?.form === 'stroke') &&
+  DELIMITER.test(rows[i + 1]?.words ?? '') &&
+  !DELIMITER.test(rows[i]?.words ?? '');
+const DELIMITER = /^\|?(?:\s?:?-{3,}:?\s?\|)+[\s:-]*$/;
 
 const FIGURE = /^(?:[\d,]+(?:\.\d+)?%?|[-—/])$/;
 const LEAST_OF_FIGURES = 3;

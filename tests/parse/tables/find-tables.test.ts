@@ -201,3 +201,10 @@ test('an annex over a table keeps its mark, and the table its caption', () => {
     ['各镇任务分解表（单位：个）', 2],
   ]);
 });
+
+test('a table of Markdown is one by the line under its head, whatever its columns are called', () => {
+  expect(tableOf('| 联系人 | 电话 |\n|:---|---:|\n| 李某 | 12345 |')).toEqual([
+    ['sample/1.2', null, '联系人 / 电话', '李某 / 12345'],
+  ]);
+  expect(tableOf('| 联系人 | 电话 |\n| 李某 | 12345 |')).toEqual([]);
+});
