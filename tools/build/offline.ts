@@ -1,8 +1,9 @@
 /** Packs the built site into one archive that opens from disk: `dist/duidu-offline.zip`. */
-import { closeSync, openSync, readdirSync, readFileSync, statSync, writeSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { closeSync, openSync, readFileSync, statSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
 import { crc32, deflateRawSync } from 'node:zlib';
 import { strToU8, Zip, type ZipInputFile } from 'fflate';
+import { filesBelow } from '#io/files-below.ts';
 import {
   belongsOffline,
   LEFT_OUT_FIRST,
@@ -55,11 +56,7 @@ export function writeOffline(
   day: string,
   { most = MOST, older }: { readonly most?: number; readonly older?: OlderArchive } = {},
 ): PackedSite {
-  const all = readdirSync(dist, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter(belongsOffline)
-    .sort();
+  const all = filesBelow(dist).filter(belongsOffline);
   const sizes = new Map(all.map((file) => [file, statSync(join(dist, file)).size]));
   const archive = join(dist, OFFLINE_ARCHIVE);
   const before = older?.kept ? readEntries(older.known, older.by) : new Map<string, KeptEntry>();

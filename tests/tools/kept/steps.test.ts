@@ -1,5 +1,13 @@
 /** A step of the build is taken from the site that stands only where nothing that it is made of, and no file of it, is another. */
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -78,4 +86,16 @@ test('the sum of a folder is another when a file is called, or says, something e
   const changed = sum();
   renameSync(at('content/a.yaml'), at('content/b.yaml'));
   expect(new Set([before, changed, sum()]).size).toBe(3);
+});
+
+test('the sum of a folder is another when what a link in it leads to says something else', () => {
+  for (const name of ['content', 'elsewhere']) mkdirSync(at(name));
+  writeFileSync(at('elsewhere/synonyms.yaml'), 'a');
+  symlinkSync('../elsewhere/synonyms.yaml', at('content/synonyms.yaml'));
+  symlinkSync('../elsewhere', at('content/editorial'));
+  const before = sumOfFolder(at('content'));
+  writeFileSync(at('elsewhere/synonyms.yaml'), 'b');
+  const changed = sumOfFolder(at('content'));
+  writeFileSync(at('elsewhere/absences.yaml'), '');
+  expect(new Set([before, changed, sumOfFolder(at('content'))]).size).toBe(3);
 });

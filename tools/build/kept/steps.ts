@@ -2,10 +2,10 @@
  * What a step of the build made: taken from the site that stands where all that it is made of is as it was, with each
  * file held against the sum that was kept of it.
  */
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
-import { isThere } from '#io/is-there.ts';
+import { filesBelow } from '#io/files-below.ts';
 import { replaceFile } from '#io/write/write-file.ts';
 import { type FileSums, sumOf, takeOver } from '../pages/page-cache.ts';
 
@@ -68,17 +68,13 @@ export async function stepOnce(
 
 /** Of what the files below a folder hold and are called; of no folder it is that of an empty one. */
 export const sumOfFolder = (folder: string, belongs?: (file: string) => boolean): string =>
-  sumOf(JSON.stringify(isThere(folder) ? [...sumsIn(folder, belongs)] : []));
+  sumOf(JSON.stringify([...sumsIn(folder, belongs)]));
 
 /** Of every file below `folder`, in the order of their names. */
 function* sumsIn(
   folder: string,
   belongs: (file: string) => boolean = () => true,
 ): Generator<[string, string]> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter(belongs)
-    .sort();
-  for (const file of files) yield [file, sumOf(readFileSync(join(folder, file)))];
+  for (const file of filesBelow(folder).filter(belongs))
+    yield [file, sumOf(readFileSync(join(folder, file)))];
 }

@@ -1,10 +1,11 @@
 /** The site as a program: what Astro and Vite make of its code, kept until one of its inputs is another. */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { filesBelow } from '#io/files-below.ts';
 import { isThere } from '#io/is-there.ts';
 import { sweep, sweepDead } from '#io/write/keep.ts';
 import { columnSheets } from './column-sheets.ts';
@@ -105,12 +106,7 @@ function hashOf(fill: (add: Add) => void): string {
 }
 
 function addFiles(folder: string, add: Add): void {
-  if (!isThere(folder)) return;
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  for (const file of files) add(file, readFileSync(file));
+  for (const file of filesBelow(folder).map((name) => join(folder, name))) add(file, readFileSync(file));
 }
 
 /** Runs Astro in a process of its own; what it says is told where it fails. */

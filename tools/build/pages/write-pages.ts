@@ -1,8 +1,9 @@
 /** Writes the pages of a site: the program is bundled or taken as it was, then all cores render. */
 import { constants, copyFileSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { filesBelow } from '#io/files-below.ts';
 import { sweep } from '#io/write/keep.ts';
 import { type Bundle, type BundleJob, takeBundle } from './bundle.ts';
 import { FILES } from './keep-bundle.ts';
@@ -54,7 +55,7 @@ export async function writePages(job: PagesJob, { at, fault }: Ears): Promise<Ma
   const bundle = await takeBundle(job, fault);
   if (bundle === null || job.stop.aborted) return null;
   const from = join(bundle.folder, FILES);
-  const taken = filesIn(from);
+  const taken = filesBelow(from);
   if (job.shard.part === 1) for (const file of taken) copy(join(from, file), join(job.folder, file));
   const kept = job.kept ? readKept(job.known) : NONE_KEPT;
   const whole = sumOf(JSON.stringify([bundle.key, job.told, job.shard, taken]));
@@ -99,11 +100,6 @@ function copy(from: string, to: string): void {
   mkdirSync(dirname(to), { recursive: true });
   copyFileSync(from, to, constants.COPYFILE_FICLONE);
 }
-
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
 
 // Measured: what a thread takes without records, and for each byte of theirs as JSON.
 const OWN_MEMORY = 300_000_000; // bytes
