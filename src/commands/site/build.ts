@@ -4,12 +4,13 @@ import { join, resolve } from 'node:path';
 import { readPairLabels } from '#io/read-content.ts';
 import { withLock } from '#io/write/lock.ts';
 import { clearLitter, makeAside, placeOf, swapIn } from '#io/write/swap-folder.ts';
+import { readCode } from '../../../tools/build/pages/bundle.ts';
 import { readShard, type Shard, WHOLE } from '../../../tools/build/pages/share.ts';
 import { runPipeline } from '../../pipeline.ts';
 import { buildCorpus, type CorpusOptions, corpusOptions, report, tellUnwritten } from '../corpus.ts';
 import { measure } from '../evaluate.ts';
 import { type Call, type Command, UsageFault } from '../frame/command.ts';
-import { type Edition, siteEnvironment } from '../frame/edition.ts';
+import { type Edition, ENGINE, siteEnvironment } from '../frame/edition.ts';
 import { makeProgress, type Progress } from '../frame/progress.ts';
 import { keptLine } from '../kept/run-kept.ts';
 import { finishSite } from './finish.ts';
@@ -76,6 +77,7 @@ interface Build {
 
 async function buildAside({ edition, options, progress, shard }: Build, target: string): Promise<boolean> {
   const started = performance.now();
+  const code = readCode(ENGINE, process.env);
   clearLitter(target);
   // What the method page tells of accuracy, measured on every build of an edition that has labels.
   const gold = join(edition.root, 'tests/gold');
@@ -96,6 +98,7 @@ async function buildAside({ edition, options, progress, shard }: Build, target: 
       {
         edition,
         records,
+        code,
         progress,
         shard,
         target: shard.of === 1 ? target : siteOf(target),
@@ -105,7 +108,7 @@ async function buildAside({ edition, options, progress, shard }: Build, target: 
     );
     if (made === null) return false;
     if (shard.of === 1) {
-      const site = { edition, records, progress, dist: target, started, cached };
+      const site = { edition, records, code, progress, dist: target, started, cached };
       if (!finishSite(aside, site)) return false;
       made.keep();
       return true;

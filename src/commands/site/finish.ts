@@ -10,19 +10,20 @@ import { checkSite } from '../../../tools/build/hosts/check-site.ts';
 import { writeHeaderRules } from '../../../tools/build/hosts/header-rules.ts';
 import { measureSite, tellHosts } from '../../../tools/build/hosts/hosts.ts';
 import { OFFLINE_ARCHIVE, writeOffline } from '../../../tools/build/offline.ts';
-import { codeOf } from '../../../tools/build/pages/bundle.ts';
+import type { Code } from '../../../tools/build/pages/bundle.ts';
 import { sumOf } from '../../../tools/build/pages/page-cache.ts';
 import { MOST_SITES } from '../../../tools/build/pages/write-pages.ts';
 import { writeSitemap } from '../../../tools/build/sitemap.ts';
 import { siteAddress } from '../../site/address.ts';
 import { report } from '../corpus.ts';
-import { type Edition, ENGINE } from '../frame/edition.ts';
+import type { Edition } from '../frame/edition.ts';
 import type { Progress } from '../frame/progress.ts';
 
 export interface Site {
   readonly edition: Edition;
   /** The folder of the records that it was made from. */
   readonly records: string;
+  readonly code: Code;
   readonly progress: Progress;
   /** Where it is put, and when its making began. */
   readonly dist: string;
@@ -37,7 +38,7 @@ const READABLE = 0o755;
 /** Finishes the site in `aside` and puts it in the place of the older one; false where it is not whole, which was said. */
 export function finishSite(
   aside: string,
-  { edition, records: folder, progress, dist, started, cached }: Site,
+  { edition, records: folder, code, progress, dist, started, cached }: Site,
 ): boolean {
   const records = readRecords(folder);
   const address = siteAddress(records.edition);
@@ -60,7 +61,7 @@ export function finishSite(
   const older = {
     archive: join(dist, OFFLINE_ARCHIVE),
     known: resolve(edition.cache, 'offline', `${sumOf(dist)}.json`),
-    by: codeOf({ engine: ENGINE, records: folder, environment: process.env }),
+    by: sumOf(`${code.sum} ${address}`),
     kept: cached,
   };
   const offline = step(

@@ -4,9 +4,10 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { isThere } from '#io/is-there.ts';
 import { clearLitter, makeAside, placeOf, swapIn } from '#io/write/swap-folder.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';
+import { readCode } from '../../../tools/build/pages/bundle.ts';
 import { report } from '../corpus.ts';
 import type { Call, Command } from '../frame/command.ts';
-import { siteEnvironment } from '../frame/edition.ts';
+import { ENGINE, siteEnvironment } from '../frame/edition.ts';
 import { whileNobodyWrites } from './build.ts';
 import { finishSite } from './finish.ts';
 import { PART_FILE, readPart, recordsOf, type SitePart, siteOf } from './part-folder.ts';
@@ -18,6 +19,7 @@ export async function mergeParts({ edition, progress, words: folders }: Call): P
   if (!report(faultsOf(parts))) return false;
   const first = parts.find(({ part }) => part?.part === 1)?.folder ?? '';
   Object.assign(process.env, siteEnvironment(edition));
+  const code = readCode(ENGINE, process.env);
   const dist = placeOf(edition.dist);
   const records = placeOf(edition.records);
   return whileNobodyWrites(dist, records, async () => {
@@ -29,8 +31,8 @@ export async function mergeParts({ edition, progress, words: folders }: Call): P
       const files = parts.reduce((sum, { folder }) => sum + copyFiles(siteOf(folder), aside), 0);
       cpSync(recordsOf(first), recordsAside, { recursive: true });
       step.done(`${files} files of ${parts.length} parts`);
-      const site = { edition, records: resolve(recordsOf(first)), progress, dist, started, cached: true };
-      if (!finishSite(aside, site)) return false;
+      const site = { edition, records: resolve(recordsOf(first)), code, progress, dist, started };
+      if (!finishSite(aside, { ...site, cached: true })) return false;
       swapIn(recordsAside, records);
       return true;
     } finally {

@@ -14,7 +14,7 @@ import {
   sumOfFolder,
   writeSteps,
 } from '../../../tools/build/kept/steps.ts';
-import { codeOf } from '../../../tools/build/pages/bundle.ts';
+import type { Code } from '../../../tools/build/pages/bundle.ts';
 import { sumOf } from '../../../tools/build/pages/page-cache.ts';
 import type { Shard } from '../../../tools/build/pages/share.ts';
 import { type MadePages, MOST_SITES, writePages } from '../../../tools/build/pages/write-pages.ts';
@@ -26,6 +26,7 @@ export interface PartsJob {
   readonly edition: Edition;
   /** The folder of the records that the site is made from. */
   readonly records: string;
+  readonly code: Code;
   readonly progress: Progress;
   readonly shard: Shard;
   /** The folder whose place the files will take. */
@@ -36,16 +37,17 @@ export interface PartsJob {
 
 /**
  * Writes the files of a shard into `folder`; what they were made by, or null where pages cannot be made. What needs
- * no page is made on a thread of its own meanwhile.
+ * no page is made on a thread of its own meanwhile. Nothing is kept where the code was changed before all was made.
  */
 export async function writeParts(job: PartsJob, folder: string): Promise<MadePages | null> {
+  const told = sumOfFolder(job.records);
   const beside = makeAside(placeOf(job.edition.dist));
   try {
     // Whichever fails, nothing is at work any more when the command ends.
     const stop = new AbortController();
     const [pages, rest] = await Promise.allSettled([
-      makePages(job, folder, stop.signal),
-      makeBeside(job, beside).catch((error) => {
+      makePages(job, told, folder, stop.signal),
+      makeBeside(job, told, beside).catch((error) => {
         stop.abort();
         throw error;
       }),
@@ -63,6 +65,7 @@ export async function writeParts(job: PartsJob, folder: string): Promise<MadePag
     return {
       ...made,
       keep: () => {
+        if (!job.code.isStill()) return rmSync(made.bundle.folder, { recursive: true, force: true });
         made.keep();
         keepSteps(stepsOf(job), steps);
       },
@@ -94,7 +97,8 @@ function keepSteps(file: string, steps: KeptSteps): void {
 }
 
 async function makePages(
-  { edition, records, progress, shard, cached, target }: PartsJob,
+  { edition, records, code, progress, shard, cached, target }: PartsJob,
+  told: string,
   folder: string,
   stop: AbortSignal,
 ): Promise<MadePages | null> {
@@ -106,6 +110,7 @@ async function makePages(
       records,
       cache: resolve(edition.cache, 'bundles'),
       environment: environmentOf(records),
+      code,
       kept: cached,
       stop,
       folder,
@@ -113,7 +118,7 @@ async function makePages(
       address: siteAddress(readEdition(records)),
       older: target,
       known: resolve(edition.cache, 'pages', `${sumOf(target)}.json`),
-      told: sumOfFolder(records),
+      told,
     },
     {
       at: (count) => step.at(count, null, 'pages'),
@@ -135,9 +140,8 @@ function tellRefusal(said: string, folder: string): boolean {
 }
 
 /** What each step made; rejects where the work fails, with what was wrong. */
-async function makeBeside(parts: PartsJob, folder: string): Promise<KeptSteps> {
-  const { edition, records, progress, shard, cached, target } = parts;
-  const code = codeOf({ engine: ENGINE, records, environment: environmentOf(records) });
+async function makeBeside(parts: PartsJob, told: string, folder: string): Promise<KeptSteps> {
+  const { edition, records, code, progress, shard, cached, target } = parts;
   // Prose is read by pages alone.
   const content = sumOfFolder(edition.content, (file) => !file.startsWith('pages/'));
   const job: BesidePages = {
@@ -147,7 +151,7 @@ async function makeBeside(parts: PartsJob, folder: string): Promise<KeptSteps> {
     cards: join(edition.cache, 'cards'),
     shard,
     kept: cached,
-    by: sumOf(`${code} ${sumOfFolder(records)} ${content}`),
+    by: sumOf(`${code.sum} ${told} ${content}`),
     older: target,
     steps: cached ? readSteps(stepsOf(parts)) : {},
   };

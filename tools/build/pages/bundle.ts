@@ -30,11 +30,22 @@ export interface BundleJob {
   readonly records: string;
   /** Where bundles are kept. */
   readonly cache: string;
-  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly environment: Environment;
+  readonly code: Code;
   /** Whether one that is there will do. */
   readonly kept: boolean;
   /** Aborted where nobody will take what is made. */
   readonly stop: AbortSignal;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The code that a build is made by, as it was when the build began. */
+export interface Code {
+  /** Of code, packages and what of the address stands in the environment. */
+  readonly sum: string;
+  /** Whether nobody changed it since: who did had some of the site made by one, and some by the other. */
+  readonly isStill: () => boolean;
 }
 
 // Seals what components that a server renders later are told, of which there are none here. One made by chance would make
@@ -66,26 +77,25 @@ export async function takeBundle(job: BundleJob, fault: (line: string) => void):
   }
 }
 
-/** Of what everything that a build makes may depend on but records and content: code, packages, the address. */
-export function codeOf({
-  engine,
-  records,
-  environment,
-}: Pick<BundleJob, 'engine' | 'records' | 'environment'>): string {
-  return hashOf((add) => {
-    add(process.version, engine, readFileSync(join(records, 'edition.json')));
+export function readCode(engine: string, environment: Environment): Code {
+  const sum = sumOfCode(engine, environment);
+  return { sum, isStill: () => sumOfCode(engine, environment) === sum };
+}
+
+const sumOfCode = (engine: string, environment: Environment): string =>
+  hashOf((add) => {
+    add(process.version, engine);
     add(JSON.stringify([environment.SITE_URL ?? null, environment.BASE_PATH ?? null]));
     const packages = ['package-lock.json', 'node_modules/.package-lock.json', 'package.json'];
     for (const file of [...packages, 'astro.config.mjs', 'tsconfig.json'])
       if (isThere(join(engine, file))) add(file, readFileSync(join(engine, file)));
     for (const name of ['src', 'tools/build', 'public']) addFiles(join(engine, name), add);
   });
-}
 
 /** Of every input of a bundle. */
 function keysOf(job: BundleJob): Pick<Bundle, 'key' | 'code' | 'prose'> {
   const { content, records } = job;
-  const code = codeOf(job);
+  const code = hashOf((add) => add(job.code.sum, readFileSync(join(records, 'edition.json'))));
   const prose = hashOf((add) => {
     for (const name of ['pages', 'notes']) addFiles(join(content, name), add);
   });
