@@ -2,6 +2,8 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ENGINE } from '../../src/commands/frame/edition.ts';
+import { type Code, readCode } from '../build/pages/bundle.ts';
 import { lay, type Tried } from './commands.ts';
 import { canHappen, type Plan, REFUSALS } from './disk.ts';
 import {
@@ -24,12 +26,15 @@ export interface BuildStage extends Stage {
   readonly steps: ReadonlyMap<string, number>;
   /** Where the pages of the build are kept. */
   readonly pages: string;
+  /** What made it, and makes every build that is held against it. */
+  readonly code: Code;
 }
 
 const NONE: Plan = { within: [], at: 0, act: 'count' };
 
 /** Builds twice: what stands before, and what the build that is tried makes. */
 export function setBuildStage(tried: Tried): BuildStage {
+  const code = readCode(ENGINE, {});
   const home = mkdtempSync(join(tmpdir(), 'duidu-faults-'));
   const root = edition(home);
   const pages = join(home, 'pages');
@@ -50,7 +55,7 @@ export function setBuildStage(tried: Tried): BuildStage {
     .split('\n')
     .filter((step) => /, \S[^,]*$/.test(step));
   for (const step of calls) steps.set(step, (steps.get(step) ?? 0) + 1);
-  return { tried, home, before, after: treeOf(join(home, 'tried')), calls, steps, pages };
+  return { tried, home, before, after: treeOf(join(home, 'tried')), calls, steps, pages, code };
 }
 
 function mustBuild(args: readonly string[], plan: Plan, environment: Readonly<Record<string, string>>): void {
@@ -58,8 +63,18 @@ function mustBuild(args: readonly string[], plan: Plan, environment: Readonly<Re
   if (status !== 0) throw new Error(`${args.join(' ')} fails without faults: ${said}`);
 }
 
-/** Builds with the fault at the first call of a step, then once more without; what is wrong with either, in words. */
+/**
+ * Builds with the fault at the first call of a step, then once more without; what is wrong with either, in words.
+ *
+ * @throws where somebody changed the code since the stage was set: builds by two programs say nothing of one.
+ */
 export async function tryStep(stage: BuildStage, step: string, act: Plan['act']): Promise<string[]> {
+  const wrong = await faultsOfStep(stage, step, act);
+  if (stage.code.isStill()) return wrong;
+  throw new Error('the code was changed while its faults were tried; leave it alone and try them again');
+}
+
+async function faultsOfStep(stage: BuildStage, step: string, act: Plan['act']): Promise<string[]> {
   const { tried, home, before, after, pages } = stage;
   rmSync(join(home, 'tried'), { recursive: true, force: true });
   cpSync(kept(stage), join(home, 'tried'), { recursive: true });
