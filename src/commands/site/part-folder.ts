@@ -1,8 +1,8 @@
 /** A part of a site, made by one of several machines: its files, and what tells whether it goes with others. */
-import { createHash } from 'node:crypto';
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { sumOfFolder } from '../../../tools/build/kept/steps.ts';
 import type { Shard } from '../../../tools/build/pages/share.ts';
 
 const partSchema = z.object({
@@ -29,7 +29,7 @@ export const PART_FILE = 'part.json';
 /** Writes down what a part was made from; the first one gets a copy of the records. */
 export function closePart(folder: string, made: Omit<SitePart, 'records'>, records: string): void {
   if (made.part === 1) cpSync(records, recordsOf(folder), { recursive: true });
-  const part: SitePart = { ...made, records: hashOf(records) };
+  const part: SitePart = { ...made, records: sumOfFolder(records) };
   writeFileSync(join(folder, PART_FILE), `${JSON.stringify(part, null, 2)}\n`);
 }
 
@@ -40,15 +40,4 @@ export function readPart(folder: string): SitePart | null {
   } catch {
     return null;
   }
-}
-
-function hashOf(folder: string): string {
-  const hash = createHash('sha256');
-  for (const name of readdirSync(folder).sort())
-    hash.update(name).update(
-      createHash('sha256')
-        .update(readFileSync(join(folder, name)))
-        .digest(),
-    );
-  return hash.digest('hex').slice(0, 32);
 }
