@@ -15,7 +15,7 @@ import { LOCALE_PARAM, LOCALES, type Locale } from '#site/i18n/locale.ts';
 import { offline } from '#site/i18n/strings/data/offline.ts';
 import { translate } from '#site/i18n/translate.ts';
 import { type KeptEntry, type Packed, readEntries, withArchive, writeEntries } from './kept/entries.ts';
-import { sumOf } from './pages/page-cache.ts';
+import { sumOf } from './kept/sums.ts';
 
 export const OFFLINE_ARCHIVE = 'duidu-offline.zip';
 

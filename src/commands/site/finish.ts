@@ -1,18 +1,17 @@
 /** What is made of the finished pages, and the last look at them before they take the place of the older site. */
 import { chmodSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { readRecords } from '#io/read-records.ts';
-import { sweep } from '#io/write/keep.ts';
 import { swapIn } from '#io/write/swap-folder.ts';
 import { lastRecordedOn } from '../../../tools/build/downloads.ts';
 import { writeFrames } from '../../../tools/build/frames.ts';
 import { checkSite } from '../../../tools/build/hosts/check-site.ts';
 import { writeHeaderRules } from '../../../tools/build/hosts/header-rules.ts';
 import { measureSite, tellHosts } from '../../../tools/build/hosts/hosts.ts';
+import { knownOf } from '../../../tools/build/kept/known.ts';
+import { sumOf } from '../../../tools/build/kept/sums.ts';
 import { OFFLINE_ARCHIVE, writeOffline } from '../../../tools/build/offline.ts';
 import type { Code } from '../../../tools/build/pages/bundle.ts';
-import { sumOf } from '../../../tools/build/pages/page-cache.ts';
-import { MOST_SITES } from '../../../tools/build/pages/write-pages.ts';
 import { writeSitemap } from '../../../tools/build/sitemap.ts';
 import { siteAddress } from '../../site/address.ts';
 import { report } from '../corpus.ts';
@@ -60,7 +59,7 @@ export function finishSite(
   );
   const older = {
     archive: join(dist, OFFLINE_ARCHIVE),
-    known: resolve(edition.cache, 'offline', `${sumOf(dist)}.json`),
+    known: knownOf(edition.cache, 'offline', dist),
     by: sumOf(`${code.sum} ${address}`),
     kept: cached,
   };
@@ -75,7 +74,6 @@ export function finishSite(
   const size = measureSite(aside);
   swapIn(aside, dist);
   offline.keep();
-  sweep(dirname(older.known), new Set([basename(older.known)]), MOST_SITES - 1);
   writeHeaderRules(dist, join(edition.cache, 'headers.json'));
   const seconds = (performance.now() - started) / 1000;
   for (const line of tellHosts(size)) progress.say(line);

@@ -2,7 +2,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { sumOfFolder } from '../../../tools/build/kept/steps.ts';
+import { sumOfFolder } from '../../../tools/build/kept/sums.ts';
 import type { Shard } from '../../../tools/build/pages/share.ts';
 
 const partSchema = z.object({

@@ -1,23 +1,17 @@
 /** What the files of a site are made of: pages, and beside them data, cards and index, on all cores at once. */
 import { rmSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { refusalIn, tellDisk } from '#io/tell-disk.ts';
-import { sweep } from '#io/write/keep.ts';
 import { makeAside, moveFiles, placeOf } from '#io/write/swap-folder.ts';
 import type { BesidePages, Report } from '../../../tools/build/beside-pages.ts';
-import {
-  type KeptStep,
-  type KeptSteps,
-  readSteps,
-  sumOfFolder,
-  writeSteps,
-} from '../../../tools/build/kept/steps.ts';
+import { knownOf } from '../../../tools/build/kept/known.ts';
+import { type KeptStep, type KeptSteps, readSteps, writeSteps } from '../../../tools/build/kept/steps.ts';
+import { sumOf, sumOfFolder } from '../../../tools/build/kept/sums.ts';
 import type { Code } from '../../../tools/build/pages/bundle.ts';
-import { sumOf } from '../../../tools/build/pages/page-cache.ts';
 import type { Shard } from '../../../tools/build/pages/share.ts';
-import { type MadePages, MOST_SITES, writePages } from '../../../tools/build/pages/write-pages.ts';
+import { type MadePages, writePages } from '../../../tools/build/pages/write-pages.ts';
 import { siteAddress } from '../../site/address.ts';
 import { type Edition, ENGINE, languagesOf, readEdition, shown } from '../frame/edition.ts';
 import type { Progress, Step } from '../frame/progress.ts';
@@ -67,7 +61,7 @@ export async function writeParts(job: PartsJob, folder: string): Promise<MadePag
       keep: () => {
         if (!job.code.isStill()) return rmSync(made.bundle.folder, { recursive: true, force: true });
         made.keep();
-        keepSteps(stepsOf(job), steps);
+        writeSteps(knownOf(job.edition.cache, 'steps', job.target), steps);
       },
     };
   } finally {
@@ -86,15 +80,6 @@ const environmentOf = (records: string) => ({
   DUIDU_RECORDS: records,
   ...languagesOf(records),
 });
-
-/** The file that says what the steps beside the pages of a site were made of. */
-const stepsOf = ({ edition, target }: PartsJob): string =>
-  resolve(edition.cache, 'steps', `${sumOf(target)}.json`);
-
-function keepSteps(file: string, steps: KeptSteps): void {
-  writeSteps(file, steps);
-  sweep(dirname(file), new Set([basename(file)]), MOST_SITES - 1);
-}
 
 async function makePages(
   { edition, records, code, progress, shard, cached, target }: PartsJob,
@@ -117,7 +102,7 @@ async function makePages(
       shard,
       address: siteAddress(readEdition(records)),
       older: target,
-      known: resolve(edition.cache, 'pages', `${sumOf(target)}.json`),
+      known: knownOf(edition.cache, 'pages', target),
       told,
     },
     {
@@ -153,7 +138,7 @@ async function makeBeside(parts: PartsJob, told: string, folder: string): Promis
     kept: cached,
     by: sumOf(`${code.sum} ${told} ${content}`),
     older: target,
-    steps: cached ? readSteps(stepsOf(parts)) : {},
+    steps: cached ? readSteps(knownOf(edition.cache, 'steps', target)) : {},
   };
   const worker = new Worker(new URL('../../../tools/build/beside-pages.ts', import.meta.url), {
     workerData: job,

@@ -28,7 +28,7 @@ function pack(name: string, files: Files, older: string | null, by = 'code', mos
     mkdirSync(dirname(join(dist, file)), { recursive: true });
     writeFileSync(join(dist, file), text);
   }
-  const known = join(folder, 'known.json');
+  const known = join(folder, 'known/site.json');
   const kept = older !== null;
   const archive = join(folder, older ?? 'none', OFFLINE_ARCHIVE);
   const { keep, leftOut } = writeOffline(dist, 'https://d.example/', '2026-11-28', {
@@ -41,7 +41,7 @@ function pack(name: string, files: Files, older: string | null, by = 'code', mos
 
 /** Makes other checksums of what is known, which only entries that are taken show. */
 function mark(): void {
-  const known = join(folder, 'known.json');
+  const known = join(folder, 'known/site.json');
   writeFileSync(known, readFileSync(known, 'utf8').replaceAll('"crc":', '"crc":1'));
 }
 
@@ -83,7 +83,7 @@ test.each([
     },
     'code',
   ],
-  ['by what is known in part', () => writeFileSync(join(folder, 'known.json'), '{"version":1,'), 'code'],
+  ['by what is known in part', () => writeFileSync(join(folder, 'known/site.json'), '{"version":1,'), 'code'],
 ])('nothing is taken %s', (_, spoil, by) => {
   const first = pack('older', FILES, null);
   mark();

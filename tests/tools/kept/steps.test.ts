@@ -1,18 +1,10 @@
 /** A step of the build is taken from the site that stands only where nothing that it is made of, and no file of it, is another. */
-import {
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { isThere } from '#io/is-there.ts';
-import { readSteps, stepOnce, sumOfFolder, writeSteps } from '../../../tools/build/kept/steps.ts';
+import { readSteps, stepOnce, writeSteps } from '../../../tools/build/kept/steps.ts';
+import { sumOfFolder } from '../../../tools/build/kept/sums.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -71,31 +63,4 @@ test('what is kept is read as it was written, and nothing of a file that was cut
   writeFileSync(file, readFileSync(file, 'utf8').slice(0, -3));
   expect(readSteps(file)).toEqual({});
   expect(readSteps(at('none.json'))).toEqual({});
-});
-
-test('the sum of a folder is another when a file is called, or says, something else', () => {
-  mkdirSync(at('content/pages'), { recursive: true });
-  const sum = () => sumOfFolder(at('content'), (file) => !file.startsWith('pages/'));
-  expect(isThere(at('none'))).toBe(false);
-  expect(sumOfFolder(at('none'))).toBe(sum());
-  writeFileSync(at('content/a.yaml'), 'a');
-  const before = sum();
-  writeFileSync(at('content/pages/p.mdx'), 'prose');
-  expect(sum()).toBe(before);
-  writeFileSync(at('content/a.yaml'), 'b');
-  const changed = sum();
-  renameSync(at('content/a.yaml'), at('content/b.yaml'));
-  expect(new Set([before, changed, sum()]).size).toBe(3);
-});
-
-test('the sum of a folder is another when what a link in it leads to says something else', () => {
-  for (const name of ['content', 'elsewhere']) mkdirSync(at(name));
-  writeFileSync(at('elsewhere/synonyms.yaml'), 'a');
-  symlinkSync('../elsewhere/synonyms.yaml', at('content/synonyms.yaml'));
-  symlinkSync('../elsewhere', at('content/editorial'));
-  const before = sumOfFolder(at('content'));
-  writeFileSync(at('elsewhere/synonyms.yaml'), 'b');
-  const changed = sumOfFolder(at('content'));
-  writeFileSync(at('elsewhere/absences.yaml'), '');
-  expect(new Set([before, changed, sumOfFolder(at('content'))]).size).toBe(3);
 });

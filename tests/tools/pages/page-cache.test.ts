@@ -1,15 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import {
-  type KeptPages,
-  NONE_KEPT,
-  readKept,
-  sumOf,
-  takeOver,
-  writeKept,
-} from '../../../tools/build/pages/page-cache.ts';
+import { type KeptPages, NONE_KEPT, readKept, writeKept } from '../../../tools/build/pages/page-cache.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -52,22 +45,4 @@ test.each([
     writeFileSync(file, spoil(readFileSync(file, 'utf8')));
   }
   expect(readKept(file)).toBe(NONE_KEPT);
-});
-
-test('a page that somebody changed in the site that stands is not taken into the next, nor its neighbours', () => {
-  const [older, newer] = [join(folder, 'older'), join(folder, 'newer')];
-  mkdirSync(join(older, 'a'), { recursive: true });
-  writeFileSync(join(older, 'a/index.html'), '<p>a</p>');
-  writeFileSync(join(older, 'a/b.csv'), 'b');
-  const kept = [
-    ['a/b.csv', sumOf('b')],
-    ['a/index.html', sumOf('<p>a</p>')],
-  ] as const;
-  expect(takeOver(older, newer, kept)).toBe(true);
-  expect(readFileSync(join(newer, 'a/index.html'), 'utf8')).toBe('<p>a</p>');
-  writeFileSync(join(older, 'a/index.html'), '<p>b</p>');
-  rmSync(newer, { recursive: true });
-  expect(takeOver(older, newer, kept)).toBe(false);
-  expect(statSync(newer, { throwIfNoEntry: false })).toBeUndefined();
-  expect(takeOver(older, newer, [['b/index.html', sumOf('b')]])).toBe(false);
 });

@@ -4,8 +4,8 @@
  */
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { z } from 'zod';
-import { replaceFile } from '#io/write/write-file.ts';
-import { sumOf } from '../pages/page-cache.ts';
+import { keepKnown } from './known.ts';
+import { sumOf } from './sums.ts';
 
 /** A file as it stands in the archive. */
 export interface Packed {
@@ -86,7 +86,7 @@ export function writeEntries(file: string, { by, entries }: KeptArchive): void {
     ...entry,
     asked: entry.asked.map(numberOf),
   }));
-  replaceFile(file, JSON.stringify({ version: VERSION, by, files: [...numbers.keys()], entries: numbered }));
+  keepKnown(file, JSON.stringify({ version: VERSION, by, files: [...numbers.keys()], entries: numbered }));
 }
 
 /** Runs `work` with a reader of packed entries of the archive that stands, which gives null for what is no more there. */

@@ -3,11 +3,9 @@
  * file held against the sum that was kept of it.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
-import { filesBelow } from '#io/files-below.ts';
-import { replaceFile } from '#io/write/write-file.ts';
-import { type FileSums, sumOf, takeOver } from '../pages/page-cache.ts';
+import { keepKnown } from './known.ts';
+import { type FileSums, sumsIn, takeOver } from './sums.ts';
 
 export interface KeptStep {
   /** Of all that it was made of. */
@@ -41,7 +39,7 @@ export function readSteps(file: string): KeptSteps {
 }
 
 export const writeSteps = (file: string, steps: KeptSteps): void =>
-  replaceFile(file, JSON.stringify({ version: VERSION, steps }));
+  keepKnown(file, JSON.stringify({ version: VERSION, steps }));
 
 /**
  * The files of a step in `folder`, which is empty: those of `before` out of the site `older` where it was made by the
@@ -64,17 +62,4 @@ export async function stepOnce(
   if (before?.by === by && takeOver(older, folder, before.files)) return before;
   mkdirSync(folder, { recursive: true });
   return { by, line: await work(), files: [...sumsIn(folder)] };
-}
-
-/** Of what the files below a folder hold and are called; of no folder it is that of an empty one. */
-export const sumOfFolder = (folder: string, belongs?: (file: string) => boolean): string =>
-  sumOf(JSON.stringify([...sumsIn(folder, belongs)]));
-
-/** Of every file below `folder`, in the order of their names. */
-function* sumsIn(
-  folder: string,
-  belongs: (file: string) => boolean = () => true,
-): Generator<[string, string]> {
-  for (const file of filesBelow(folder).filter(belongs))
-    yield [file, sumOf(readFileSync(join(folder, file)))];
 }

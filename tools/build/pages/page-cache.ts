@@ -2,11 +2,10 @@
  * Which pages of the site that stands can be taken for the next: those whose code, and whose every question to the
  * records, is answered as it was. Their bytes are the site's own, held against the sum that was kept of them.
  */
-import { hash as digest } from 'node:crypto';
-import { constants, copyFileSync, linkSync, mkdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { replaceFile } from '#io/write/write-file.ts';
+import { keepKnown } from '../kept/known.ts';
+import type { FileSums } from '../kept/sums.ts';
 
 /** A group of pages (`groupPaths`) as it was made. */
 export interface KeptGroup {
@@ -16,7 +15,7 @@ export interface KeptGroup {
   readonly asked: readonly string[];
   readonly answers: string;
   /** Its files below the site with their sums. */
-  readonly files: readonly (readonly [file: string, sum: string])[];
+  readonly files: FileSums;
 }
 
 /** What is known of the pages of a site. */
@@ -28,8 +27,6 @@ export interface KeptPages {
 }
 
 export const NONE_KEPT: KeptPages = { whole: '', groups: new Map() };
-
-export const sumOf = (content: string | Uint8Array): string => digest('sha256', content, 'base64url');
 
 // A new one for another way of keeping.
 const VERSION = 2;
@@ -84,41 +81,8 @@ export function writeKept(file: string, { whole, groups }: KeptPages): void {
   const numbered = Object.fromEntries(
     named.map(([name, group]) => [name, { ...group, asked: group.asked.map(numberOf) }]),
   );
-  replaceFile(
+  keepKnown(
     file,
     JSON.stringify({ version: VERSION, whole, questions: [...numbers.keys()], groups: numbered }),
   );
-}
-
-/** Files below a site with the sums of what they hold. */
-export type FileSums = KeptGroup['files'];
-
-/**
- * Takes files of the site that stands into the next one, all or none: false where one of them is not the one that was
- * made. What is written at the place of a file that was taken would be written into the site that stands.
- */
-export function takeOver(from: string, to: string, files: FileSums): boolean {
-  if (!files.every(([file, sum]) => holds(join(from, file), sum))) return false;
-  const folders = new Set<string>();
-  for (const [file] of files) {
-    const newer = join(to, file);
-    const folder = dirname(newer);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
-    try {
-      // Both are the same file until the older site is removed, a moment after the newer takes its place.
-      linkSync(join(from, file), newer);
-    } catch {
-      copyFileSync(join(from, file), newer, constants.COPYFILE_FICLONE);
-    }
-  }
-  return true;
-}
-
-function holds(file: string, sum: string): boolean {
-  try {
-    return sumOf(readFileSync(file)) === sum;
-  } catch {
-    return false;
-  }
 }

@@ -2,7 +2,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { type KeptGroup, NONE_KEPT, readKept, sumOf, takeOver } from './page-cache.ts';
+import { sumOf, takeOver } from '../kept/sums.ts';
+import { type KeptGroup, NONE_KEPT, readKept } from './page-cache.ts';
 import { fileOf, loadProgram, type Path, type Program } from './program.ts';
 import { groupPaths, has, type Range, type Shard } from './share.ts';
 import { shortMarkup } from './short-markup.ts';

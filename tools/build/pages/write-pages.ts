@@ -1,21 +1,13 @@
 /** Writes the pages of a site: the program is bundled or taken as it was, then all cores render. */
 import { constants, copyFileSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { filesBelow } from '#io/files-below.ts';
-import { sweep } from '#io/write/keep.ts';
+import { sumOf, takeOver } from '../kept/sums.ts';
 import { type Bundle, type BundleJob, takeBundle } from './bundle.ts';
 import { FILES } from './keep-bundle.ts';
-import {
-  type KeptGroup,
-  type KeptPages,
-  NONE_KEPT,
-  readKept,
-  sumOf,
-  takeOver,
-  writeKept,
-} from './page-cache.ts';
+import { type KeptGroup, type KeptPages, NONE_KEPT, readKept, writeKept } from './page-cache.ts';
 import type { FromWorker, PageJob } from './page-worker.ts';
 import { type Range, type Shard, shareOut } from './share.ts';
 
@@ -61,7 +53,7 @@ export async function writePages(job: PagesJob, { at, fault }: Ears): Promise<Ma
   const whole = sumOf(JSON.stringify([bundle.key, job.told, job.shard, taken]));
   const before = [...kept.groups.values()].flatMap((group) => group.files);
   if (kept.whole === whole && takeOver(job.older, job.folder, before))
-    return { bundle, files: before.length, rendered: 0, keep: () => keep(job.known, kept) };
+    return { bundle, files: before.length, rendered: 0, keep: () => writeKept(job.known, kept) };
   const made = await makePages(
     {
       bundle,
@@ -84,15 +76,7 @@ export async function writePages(job: PagesJob, { at, fault }: Ears): Promise<Ma
   }
   const { groups, rendered } = made;
   const files = groups.values().reduce((sum, group) => sum + group.files.length, 0);
-  return { bundle, files, rendered, keep: () => keep(job.known, { whole, groups }) };
-}
-
-/** Of which something is kept: an edition may be built to several folders in turn. */
-export const MOST_SITES = 8;
-
-function keep(file: string, pages: KeptPages): void {
-  writeKept(file, pages);
-  sweep(dirname(file), new Set([basename(file)]), MOST_SITES - 1);
+  return { bundle, files, rendered, keep: () => writeKept(job.known, { whole, groups }) };
 }
 
 /** Not a link: who changes a file of the site would change what is kept. */
