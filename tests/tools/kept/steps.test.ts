@@ -1,5 +1,13 @@
 /** A step of the build is taken from the site that stands only where nothing that it is made of, and no file of it, is another. */
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -31,6 +39,14 @@ test('made by the same, the files of the site that stands are taken', async () =
   expect(await step('newer', 'x', first)).toBe(first);
   expect(made).toBe(0);
   expect(readFileSync(at('newer/data/a.csv'), 'utf8')).toBe('a of x');
+});
+
+test('a step that made no file has its folder all the same', async () => {
+  const none = (site: string, before?: Awaited<ReturnType<typeof step>>) =>
+    stepOnce({ by: 'x', before, older: at('older'), folder: at(site) }, async () => 'none');
+  const first = await none('older');
+  expect(await none('newer', first)).toBe(first);
+  expect(readdirSync(at('newer'))).toEqual([]);
 });
 
 test('made by something else, it is made anew', async () => {

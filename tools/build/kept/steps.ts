@@ -42,7 +42,7 @@ export const writeSteps = (file: string, steps: KeptSteps): void =>
   keepKnown(file, JSON.stringify({ version: VERSION, steps }));
 
 /**
- * The files of a step in `folder`, which is empty: those of `before` out of the site `older` where it was made by the
+ * The files of a step in `folder`, which is made, and empty before: those of `before` out of the site `older` where it was made by the
  * same, else what `work` writes; `work` says how much that is.
  */
 export async function stepOnce(
@@ -59,7 +59,7 @@ export async function stepOnce(
   },
   work: () => Promise<string>,
 ): Promise<KeptStep> {
-  if (before?.by === by && takeOver(older, folder, before.files)) return before;
   mkdirSync(folder, { recursive: true });
+  if (before?.by === by && takeOver(older, folder, before.files)) return before;
   return { by, line: await work(), files: [...sumsIn(folder)] };
 }
