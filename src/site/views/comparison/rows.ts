@@ -182,8 +182,8 @@ function cellClause(
   const against = (): readonly BasePairs[] =>
     [...Map.groupBy(byColumn.keys(), standIn)].map(([text, bases]) => {
       if (text !== column) return { bases, pairs: pairsWith(text), own: false };
-      // The base's own marks answer to the texts that stand beside it when the page opens.
-      // and to its place's other documents in the row.
+      // The base's own marks answer to the texts that stand beside it when the page opens, and to its place's other
+      // documents in the row.
       const others = columns.flatMap((other, n) => (other.byDefault || n === column ? pairsWith(n) : []));
       return { bases, pairs: others, own: true };
     });
@@ -206,7 +206,8 @@ function cellClause(
     return weakestStanding(pairs.map(({ pair }) => standingOf(pair)));
   });
   // Who shows no text, as a card that names the row that differs most, asks for no marks, which take longest of all.
-  let [heading, body]: (readonly MarkedStretch[] | undefined)[] = [];
+  let heading: readonly MarkedStretch[] | undefined;
+  let body: readonly MarkedStretch[] | undefined;
   return {
     clause,
     relations,
