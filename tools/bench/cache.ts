@@ -91,8 +91,8 @@ export async function run(): Promise<void> {
         rmSync(join(fresh, part), { recursive: true, force: true });
         cpSync(join(kept, part), join(fresh, part), { recursive: true });
       }
-      for (const kept of ['pages', 'steps', 'offline'])
-        rmSync(join(fresh, '.duidu', kept), { recursive: true, force: true });
+      for (const kind of ['pages', 'steps', 'offline'])
+        rmSync(join(fresh, '.duidu', kind), { recursive: true, force: true });
       rmSync(join(fresh, 'dist'), { recursive: true, force: true });
       const anew = build(fresh, []);
       const share = now.seconds / whole.seconds;

@@ -144,6 +144,14 @@ const AT_A_TIME = 10;
 /** All steps, or those that the pattern `only` fits; what is wrong is told as it is found. */
 export async function sweepBuild(tried: Tried, tell: (line: string) => void, only = ''): Promise<Row[]> {
   const stage = setBuildStage(tried);
+  try {
+    return await sweepStage(stage, tell, only);
+  } finally {
+    rmSync(stage.home, { recursive: true, force: true });
+  }
+}
+
+async function sweepStage(stage: BuildStage, tell: (line: string) => void, only: string): Promise<Row[]> {
   const steps = [...stage.steps.keys()].filter((step) => new RegExp(only).test(step));
   tell(`build: ${stage.calls.length} calls of ${stage.steps.size} steps, ${steps.length} to be tried`);
   const acts = ([...REFUSALS, 'kill'] as const).filter(
@@ -165,7 +173,6 @@ export async function sweepBuild(tried: Tried, tell: (line: string) => void, onl
       for (const fault of faults) tell(`  ${fault.replaceAll(stage.home, '').slice(0, 400)}`);
     }
   }
-  rmSync(stage.home, { recursive: true, force: true });
   return [...count].map(([fault, row]) => ({
     command: 'build',
     calls: stage.calls.length,
