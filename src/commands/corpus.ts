@@ -2,6 +2,7 @@
 
 import { basename, join, resolve } from 'node:path';
 import { checkContact, checkReferences } from '#io/check-references.ts';
+import { dayIn, TIME_ZONE } from '#io/clock.ts';
 import { isThere } from '#io/is-there.ts';
 import { readContent } from '#io/read-content.ts';
 import { readSeeds } from '#io/read-seeds.ts';
@@ -14,6 +15,7 @@ import { type Content, EMPTY_CONTENT } from '#model/kept/content.ts';
 import type { Seed } from '#model/line.ts';
 import type { Records } from '#model/records.ts';
 import { parseSeed } from '#parse/parse-seed.ts';
+import { checkDays } from '#publish/ledger/days.ts';
 import { runPipeline, type StageListener } from '../pipeline.ts';
 import { type Call, type Command, UsageFault } from './frame/command.ts';
 import { type Edition, ENGINE } from './frame/edition.ts';
@@ -88,6 +90,7 @@ export async function buildCorpus(
         new Set(content.diagnostics.map(({ file }) => file)),
       ),
       ...checkContact(content.value, basename(options.content)),
+      ...checkMoveDays(content.value, basename(options.content)),
     );
   if (stopping(diagnostics, options).length > 0) {
     // The line needs all of its input; but what is wrong inside the texts that were read is said now.
@@ -129,6 +132,10 @@ export async function buildCorpus(
   say(`wrote    ${options.out}  ${Math.round(performance.now() - started)} ms in all`);
   return true;
 }
+
+/** Moves of the ledger on days that have not come in the edition's own time zone. */
+export const checkMoveDays = ({ ledger, edition }: Content, folder: string): Diagnostic[] =>
+  ledger ? checkDays(ledger, dayIn(edition?.timeZone ?? TIME_ZONE), folder) : [];
 
 /** The records, on threads or with what is kept; null where what is to be kept cannot be written, which was said. */
 async function runLine(

@@ -1,4 +1,5 @@
 /** `duidu permalinks record`: enters what is published now into the ledger of addresses. */
+import { basename } from 'node:path';
 import { ALIGNMENT_RULES } from '#align/pairs/score.ts';
 import { dayIn, TIME_ZONE } from '#io/clock.ts';
 import { readContent } from '#io/read-content.ts';
@@ -10,7 +11,7 @@ import { recordPermalinks } from '#publish/ledger/permalinks.ts';
 import { recordAlignments } from '#publish/ledger/releases.ts';
 import { publishedOf } from '#publish/publish-records.ts';
 import { runPipeline } from '../pipeline.ts';
-import { report, tellUnwritten } from './corpus.ts';
+import { checkMoveDays, report, tellUnwritten } from './corpus.ts';
 import { type Command, UsageFault } from './frame/command.ts';
 import { releaseData } from './release-data.ts';
 
@@ -42,7 +43,8 @@ export async function recordLedger(
   // what is recorded here, and what it would lose stays in it for the build to refuse.
   const { ledger = EMPTY } = content.value;
   const { value: records, diagnostics } = runPipeline(seeds.value, content.value, () => {});
-  const errors = [...content.diagnostics, ...seeds.diagnostics, ...diagnostics].filter(
+  const days = checkMoveDays(content.value, basename(contentFolder));
+  const errors = [...content.diagnostics, ...seeds.diagnostics, ...days, ...diagnostics].filter(
     ({ code }) => DIAGNOSTICS[code] === 'error' && !LEDGER_CODES.has(code),
   );
   if (errors.length > 0) return report(errors);

@@ -113,6 +113,12 @@ export function checkMoves(ledger: Ledger, now: Addresses, folder = 'content'): 
             'Take `ended` away, or say in a further move where it went since.',
           );
     }
+    // Before what would be said of any two: an address that still stands is moved to itself by whoever meant to say nothing.
+    if (to === from)
+      return report(
+        `${from} is moved to itself`,
+        'Name where it stands now; where it did not move, remove the entry.',
+      );
     const earlier = first.get(key);
     first.set(key, earlier ?? line);
     if (earlier !== undefined)
@@ -130,7 +136,6 @@ export function checkMoves(ledger: Ledger, now: Addresses, folder = 'content'): 
         `${from} is said to have moved, and it still stands`,
         'Say under `ended` (reason, by, on) since when it stands again, or take away what stands there; else its readers are sent to something else.',
       );
-    if (to === from) return report(`${from} is moved to itself`, 'Name where it stands now.');
     const end = follow(kind, from)?.to ?? null;
     if (to !== null && end !== null && !now.has(kind, end))
       return report(`${from} is said to have moved to ${to}, which does not exist`, 'Name an existing id.');
