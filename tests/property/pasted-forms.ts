@@ -1,12 +1,8 @@
 /** The forms in which people paste an official text: each turns the clean text into what arrives instead. */
 
-/** A text as its paragraphs, and the marks that tell what is an item of the outline. */
-const paragraphsOf = (text: string): string[] =>
-  text
-    .split(/\r\n|\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+import { isRow, paragraphsOf } from './paragraphs-of.ts';
 
+/** The marks that tell what is an item of the outline. */
 const MARK =
   /^(?:第[一二三四五六七八九十百零〇\d ]+[章节節条條]|[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、](?!\d))/;
 const isItem = (paragraph: string): boolean => MARK.test(paragraph);
@@ -30,12 +26,16 @@ const SUPPLEMENT: ReadonlyMap<string, string> = new Map([
 export const radicals = (text: string): string =>
   Array.from(text, (character) => SUPPLEMENT.get(character) ?? RADICALS.get(character) ?? character).join('');
 
-/** Each line of a printed page on a line of its own, without indents; `between` stands after each. */
+/**
+ * Each line of a printed page on a line of its own, without indents; `between` stands after each. A printer sets a table
+ * as a table: its rows are copied whole, and no width of the text breaks their cells.
+ */
 export const wrapped =
   (width: number, between = '\n', firstShorter = 0) =>
   (text: string): string =>
     paragraphsOf(text)
       .flatMap((paragraph) => {
+        if (isRow(paragraph)) return [paragraph];
         const characters = Array.from(paragraph);
         const lines = [characters.splice(0, width - firstShorter).join('')];
         while (characters.length > 0) lines.push(characters.splice(0, width).join(''));
@@ -95,6 +95,7 @@ export const paged =
   (width: number, lines: number, number: (page: number, pages: number) => string) =>
   (text: string): string => {
     const printed = paragraphsOf(text).flatMap((paragraph) => {
+      if (isRow(paragraph)) return [paragraph];
       const characters = Array.from(`　　${paragraph}`);
       const parts: string[] = [];
       while (characters.length > 0) parts.push(characters.splice(0, width).join(''));

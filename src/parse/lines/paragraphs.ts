@@ -8,6 +8,7 @@ import type { Span } from '#model/span.ts';
 import { ADDRESSEE_END, isIssuer, TITLE_END } from '../head/line-kinds.ts';
 import { LONGEST_HEADING, LONGEST_LEAD } from '../outline/headings.ts';
 import { type Mark, readMark } from '../outline/marks.ts';
+import { type Habits, type LineRead, readHabits } from './habits.ts';
 import { isOwnLine, partsCard } from './own-lines.ts';
 import { detectWrapping } from './wrapping.ts';
 
@@ -48,21 +49,23 @@ export function readParagraphs(
     return { line, folded, mark: table ? null : readMark(folded), table };
   });
   const isOpen = (i: number) => !FINAL.test(read[i]?.folded.slice(-LONGEST_TAIL) ?? '') && !read[i + 1]?.mark;
-  const wrapping = detectWrapping(text, lines, isOpen);
-  const rows: Row[] = [];
+  // The rows of a table are as wide as its cells.
+  const prose = read.flatMap(({ table }, i) => (table ? [] : [i]));
+  const wrapping = detectWrapping(
+    text,
+    prose.map((i) => lines[i] as Line),
+    (k) => isOpen(prose[k] as number),
+  );
+  const rows: LineRead[] = [];
   for (const [i, row] of read.entries()) {
     const next = lines[i + 1];
-    const fills = next !== undefined && wrapping.isFull(row.line, next);
+    const fills = next !== undefined && !row.table && wrapping.isFull(row.line, next);
     // A paragraph begins behind a line with room, behind the end of a sentence, and at a mark.
     const opens = rows.at(-1)?.full !== true || row.mark !== null || !isOpen(i - 1);
     const full = fills || (next !== undefined && opens && isOpen(i) && wrapping.isFullWithIndent(row.line));
     rows.push({ ...row, full, startsPage: pageStarts.has(row.line.start) });
   }
-  const habits = {
-    indented: wrapping.indented,
-    gap: gapInSentences(rows, isOpen),
-    headings: bareHeadingFamilies(rows),
-  };
+  const habits = readHabits(rows, wrapping.indented, isOpen);
   const counted = new Map<string, number>();
   const paragraphs: Paragraph[] = [];
   let open: Draft | null = null;
@@ -85,32 +88,11 @@ export function readParagraphs(
   return paragraphs;
 }
 
-/** One line with what can be told of it alone, and whether the next had no room on it. */
-interface Row {
-  readonly line: Line;
-  readonly folded: string;
-  readonly mark: Mark | null;
-  readonly full: boolean;
-  /** Whether it is the first of a page. */
-  readonly startsPage: boolean;
-  /** Whether it is a line of a table. */
-  readonly table: boolean;
-}
-
-interface Habits {
-  /** Whether paragraphs begin with an indented line. */
-  readonly indented: boolean;
-  /** Empty lines behind every printed line, which part no paragraphs. */
-  readonly gap: number;
-  /** Kinds of marks whose items are headings on a line of their own, without a full stop. */
-  readonly headings: ReadonlySet<string>;
-}
-
 /** Whether the next line goes on with the paragraph. */
 function joins(
   open: Draft,
-  next: Row,
-  ahead: readonly Row[],
+  next: LineRead,
+  ahead: readonly LineRead[],
   habits: Habits,
   counted: ReadonlyMap<string, number>,
 ): boolean {
@@ -161,7 +143,7 @@ const isCutByPage = ({ mark, tail }: Draft, habits: Habits): boolean =>
  */
 function isHeadingOfItsOwn(
   { mark, tail }: Draft,
-  ahead: readonly Row[],
+  ahead: readonly LineRead[],
   habits: Habits,
   counted: ReadonlyMap<string, number>,
 ): boolean {
@@ -176,27 +158,6 @@ function isHeadingOfItsOwn(
     .map(({ folded }) => folded)
     .join('');
   return rest.length > LONGEST_HEADING || /[。；;:]./.test(rest);
-}
-
-/** How many empty lines stand in most sentences that go on in the next line; 0 in a text without such. */
-function gapInSentences(rows: readonly Row[], isOpen: (index: number) => boolean): number {
-  const gaps = rows.flatMap((row, i) => {
-    const next = rows[i + 1];
-    return next && row.full && isOpen(i) ? [next.line.gap] : [];
-  });
-  return gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
-}
-
-/** Families of marks of which some line is a mere heading and none holds a sentence. */
-function bareHeadingFamilies(rows: readonly Row[]): Set<string> {
-  const bare = new Set<string>();
-  const text = new Set<string>();
-  for (const { mark, folded, full } of rows) {
-    if (!mark) continue;
-    if (/[。；;]/.test(folded)) text.add(mark.family);
-    else if (!full) bare.add(mark.family);
-  }
-  return bare.difference(text);
 }
 
 /** 各县（市、区）人民政府，市直各 and 部门、各直属机构： are one list of addressees. */
@@ -227,11 +188,11 @@ class Draft {
   readonly mended: number[] = [];
   readonly mark: Mark | null;
   readonly head: string;
-  last: Row;
+  last: LineRead;
   /** The last characters so far. */
   tail = '';
 
-  constructor(row: Row) {
+  constructor(row: LineRead) {
     this.mark = row.mark;
     this.#gap = row.line.gap;
     this.head = row.folded;
@@ -239,7 +200,7 @@ class Draft {
     this.add(row);
   }
 
-  add(row: Row): void {
+  add(row: LineRead): void {
     const { line, folded } = row;
     this.#pieces.push([line.start, line.end]);
     this.#texts.push(folded);

@@ -24,6 +24,14 @@ describe('lines', () => {
     expect(outlineOf(text)).toHaveLength(3);
   });
 
+  test('rows of a table say nothing of how wide the lines of the text are', () => {
+    const row = (cells: string) =>
+      `${cells}\t市发展改革委、市工业和信息化局、市统计局、市商务局、各县（区）人民政府\t12月底`;
+    const text = `一、总体要求\n${body}${body}\n二、任务\n${body}${body}\n重点任务\t责任单位\t时限\n${row('修路')}\n${row('架桥')}\n三、保障\n${body}${body}`;
+    const wrapped = text.replace(/^[^\t\n]+$/gm, (line) => line.replace(/(.{20})(?!$)/g, '$1\n'));
+    expect(outlineOf(wrapped)).toEqual(outlineOf(text));
+  });
+
   test('目录 is a line of its own behind one that is full', () => {
     const text =
       '样本市条例\n\n（2024年8月29日样本市第九届人民代表大会常务委员会第二十次会议通过）\n\n目录\n\n第一章　总则\n\n第二章　附则\n\n第一章　总则\n\n第一条　为了加强样本安全管理，预防和减少样本事故，保障人身和财产安全，根据\n\n《样本法》，制定本条例。\n\n第二章　附则\n\n第二条　本条例自2025年1月1日起施行。';
