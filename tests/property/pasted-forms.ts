@@ -253,15 +253,3 @@ export const FORMS: Readonly<Record<string, (text: string) => string>> = {
   'an article of a messenger': messenger,
   'a page of an official site': officialPage,
 };
-
-/** Forms of printed pages: what tells one of them is that it comes back on the next page. */
-export const PAGES: ReadonlySet<string> = new Set([
-  'pages with — 3 —',
-  'pages with 5 / 9',
-  'pages with Page 3 of 9',
-  'pages with bare numbers',
-  'pages of a gazette',
-  'pages with a head alone',
-  'paragraphs broken by pages',
-  'numbered lines',
-]);

@@ -187,6 +187,7 @@ export const ROLES = {
   notInPlaceName: 'two characters that stand before a level and name no place: 加强|县级',
   lawTitle: 'of law: what ends so is a title wherever it stands: 长期照顾服务法',
   textTitle: 'of plans and letters: schemes and activities are called so as well',
+  serial: 'offices print in it what they issue: 某某市人民政府|公报',
   letterTitle: 'with 关于, a title ends with one of these: 关于加强计划生育工作的意见',
   selfText: 'with 本, this text: 本|办法',
   aboveText: 'with 以上, this text: 以上|意见',

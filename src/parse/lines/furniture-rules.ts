@@ -72,6 +72,20 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     holds: ['Page 3 of 9', 'p. 3'],
     not: ['Page layout'],
   }),
+  page(
+    'the name and issue of a serial',
+    [
+      String.raw`^[\u4e00-\u9fff]{2,20}{serial}\s{0,8}\(?\d{4}年\s?第\s?\d{1,3}\s?[期号辑]\)?(?:\s{0,4}\(总第\s?\d{1,4}\s?[期号辑]\))?$`,
+    ],
+    {
+      holds: [
+        '某某市人民政府公报 2021年第3期',
+        '某某县人民政府公报　　　2023年第4期(总第61期)',
+        '某某省人民政府政报（2004年第12期）',
+      ],
+      not: ['某某市人民政府公报', '全国卫生健康事业发展统计公报2021年'],
+    },
+  ),
   WHERE_RULE,
   navigation('to share it', ['^分享[到至]?(?::.{0,30})?$|^扫一扫.{0,30}$'], {
     holds: ['分享到：', '扫一扫在手机打开当前页'],

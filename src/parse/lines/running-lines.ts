@@ -32,8 +32,9 @@ export function barePageNumbers(lines: readonly FoldedLine[]): ReadonlySet<Line>
   for (let i = 0; i < numbers.length; ) {
     let end = i + 1;
     while (end < numbers.length && follows(numbers[end - 1], numbers[end], lines.at(-1)?.line)) end++;
+    // A text of one page or two ends with its number.
     const isWhole =
-      end - i === 2 && numbers[i]?.number === 1 && numbers[end - 1]?.line === lines.at(-1)?.line;
+      numbers.length <= 2 && numbers[i]?.number === 1 && numbers[end - 1]?.line === lines.at(-1)?.line;
     if (end - i >= LEAST_PAGES || isWhole) for (const { line } of numbers.slice(i, end)) found.add(line);
     i = end;
   }
