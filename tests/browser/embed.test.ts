@@ -53,7 +53,7 @@ test('a frame says whose text it is, and from which document, number and day', a
   const document = documentById('jieyang-2016-plan');
   const frame = await html(`/embed${CLAUSE}`);
   expect(frame.querySelector('.seal')?.textContent?.trim()).toBe('揭');
-  expect(frame.querySelector('[data-clause] .n')?.textContent).toContain('2名');
+  expect(frame.querySelector('[data-clause] .target')?.textContent).toContain('2名');
   const source = frame.querySelector('footer')?.textContent ?? '';
   expect(source).toContain(document.issueNumber);
   expect(source).toContain(document.signedOn);
@@ -64,9 +64,9 @@ test('a row has its seals, its sentence and its differences marked', async () =>
   const frame = await html(`/embed/groups/${group?.id}/`);
   expect(frame.querySelectorAll('section .seal').length).toBe(group?.members.length);
   expect(frame.querySelector('.sum')?.textContent).toContain('佛山 2.5');
-  expect([...frame.querySelectorAll('[data-clause] .d')].map((mark) => mark.textContent).join()).toContain(
-    '2.5',
-  );
+  expect(
+    [...frame.querySelectorAll('[data-clause] .differs')].map((mark) => mark.textContent).join(),
+  ).toContain('2.5');
 });
 
 test('an indicator has its chart and where its numbers are from', async () => {

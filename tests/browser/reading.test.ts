@@ -16,7 +16,7 @@ test('the slash key goes to the search box, and types a slash once there', async
 
 test('a change of language keeps page, clause and choices', async () => {
   const page = await site.open(`${DOCUMENT}?v=1#3.7.1`);
-  await page.locator('.loc a[hreflang="zh-Hant"]').click();
+  await page.locator('.languages a[hreflang="zh-Hant"]').click();
   await page.waitForURL(/zh-hant/);
   expect(page.url()).toBe(`${site.url}/zh-hant${DOCUMENT}?v=1#3.7.1`);
   expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hant');
@@ -27,7 +27,7 @@ test('the contents follow the reader', async () => {
   const page = await site.open(DOCUMENT);
   for (const path of ['3.7', '3.1', '4']) {
     await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), path);
-    const current = page.locator('.toc [aria-current]');
+    const current = page.locator('.contents [aria-current]');
     await expect.poll(() => current.first().getAttribute('href'), { timeout: 10_000 }).toMatch(`#${path}`);
   }
   await page.context().close();
@@ -41,7 +41,7 @@ test('each clause offers its address, by pointer and by keyboard', async () => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     `${site.url}/clauses/jieyang-2016-plan/3.7.1/`,
   );
-  await page.locator('[id="3.7"] > .pl').focus();
+  await page.locator('[id="3.7"] > .permalink').focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect
@@ -93,8 +93,8 @@ test.each([
 test('a reading page is complete without JavaScript', async () => {
   const page = await site.open(DOCUMENT, { javaScriptEnabled: false });
   expect(await page.locator('[data-clause]').count()).toBeGreaterThan(50);
-  expect(await page.locator('.toc a').count()).toBeGreaterThan(10);
-  await page.locator('.toc a', { hasText: '工作要求' }).click();
+  expect(await page.locator('.contents a').count()).toBeGreaterThan(10);
+  await page.locator('.contents a', { hasText: '工作要求' }).click();
   expect(page.url()).toMatch(/#4$/);
   await page.context().close();
 });
@@ -102,7 +102,7 @@ test('a reading page is complete without JavaScript', async () => {
 test('every mark of a misprint leads to its note and every note has a mark', async () => {
   const page = await site.open(DOCUMENT);
   const [marks, notes] = await page.evaluate(() => [
-    [...document.querySelectorAll('.e[href]')].map((mark) => mark.getAttribute('href')?.slice(1)),
+    [...document.querySelectorAll('.erratum[href]')].map((mark) => mark.getAttribute('href')?.slice(1)),
     [...document.querySelectorAll('.note[id]')].map((note) => note.id),
   ]);
   // A misprint in the title, which is the page heading, has a note and no mark in the text.
@@ -114,7 +114,7 @@ test('every mark of a misprint leads to its note and every note has a mark', asy
 
 test('the seed marks every line of the clause that is asked for', async () => {
   const page = await site.open('/sources/jieyang-2016-plan/#3.7.1');
-  const marked = await page.locator('.lines > .on .ln').allTextContents();
+  const marked = await page.locator('.lines > .on .printed').allTextContents();
   expect(marked.join('')).toContain('工作目标');
   expect(marked.join('')).toContain('培养培养');
   await page.context().close();

@@ -74,7 +74,7 @@ test.each([KINDS.targets, KINDS['topic comparison']])('%s is printed without its
 test('the relation of a clause is never broken over two lines', async () => {
   // A sheet on end: columns are narrow and the addresses in them long.
   const page = await printed(KINDS['topic comparison'] as string, 800);
-  const lines = await page.locator('.rel:visible:not(:empty)').evaluateAll((badges) =>
+  const lines = await page.locator('.relation:visible:not(:empty)').evaluateAll((badges) =>
     badges.map((badge) => {
       const range = document.createRange();
       range.selectNodeContents(badge);

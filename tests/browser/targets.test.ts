@@ -54,12 +54,12 @@ describe('the matrix', () => {
 
   test('a value opens its sentence in place by keyboard, and Escape closes it', async () => {
     const page = await site.open('/targets/');
-    const value = page.locator('details.val').first();
+    const value = page.locator('details.value').first();
     await value.locator('summary').focus();
     await page.keyboard.press('Enter');
     const sentence = value.locator('.said');
     expect(await sentence.isVisible()).toBe(true);
-    expect(await sentence.locator('.t b').textContent()).not.toBe('');
+    expect(await sentence.locator('.text b').textContent()).not.toBe('');
     expect(await sentence.locator('a[href*="/clauses/"]').count()).toBe(1);
     await page.keyboard.press('Escape');
     expect(await sentence.isVisible()).toBe(false);
@@ -71,7 +71,7 @@ describe('the matrix', () => {
 
   test('a link to a value opens it', async () => {
     const first = await site.open('/targets/');
-    const id = await first.locator('details.val').nth(3).getAttribute('id');
+    const id = await first.locator('details.value').nth(3).getAttribute('id');
     await first.context().close();
     const page = await site.open(`/targets/#${encodeURIComponent(id ?? '')}`);
     expect(await page.locator(`[data-target="${id}"] .said`).isVisible()).toBe(true);
@@ -82,7 +82,7 @@ describe('the matrix', () => {
     const page = await site.open('/targets/', { javaScriptEnabled: false });
     expect(await visibleRows(page)).toBe(await page.locator('tr[data-indicator]').count());
     expect(await page.locator('form[data-choice]').isVisible()).toBe(false);
-    await page.locator('details.val summary').first().click();
+    await page.locator('details.value summary').first().click();
     expect(await page.locator('.said').first().isVisible()).toBe(true);
     await page.context().close();
   });
@@ -112,8 +112,8 @@ test.each(['/targets/', '/timeline/', '/compare/', '/basket/', '/en/targets/'])(
 
 test('a sentence that is opened has no stretched line in a narrow box', async () => {
   const page = await site.open('/places/jieyang/', { viewport: { width: 360, height: 740 } });
-  const said = page.locator('.promises .said .t').first();
-  await page.locator('.promises .val summary').first().click();
+  const said = page.locator('.promises .said .text').first();
+  await page.locator('.promises .value summary').first().click();
   const [wide, align] = await said.evaluate((text) => [
     text.getBoundingClientRect().width / Number.parseFloat(getComputedStyle(text).fontSize),
     getComputedStyle(text).textAlign,

@@ -36,7 +36,10 @@ describe.each(records.documents.map((doc) => [doc.id, doc] as const))('%s', (id,
       const element = page.querySelector(`main [data-clause="${clause.id}"]`);
       const printed = clause.spans.map(([start, end]) => seed.slice(start, end)).join('');
       expect(
-        bare(element?.textContent ?? '').replace(bare(page.querySelector('h1.vh')?.textContent ?? '\0'), ''),
+        bare(element?.textContent ?? '').replace(
+          bare(page.querySelector('h1.heard')?.textContent ?? '\0'),
+          '',
+        ),
         clause.id,
       ).toBe(bare(printed));
     }
@@ -44,7 +47,7 @@ describe.each(records.documents.map((doc) => [doc.id, doc] as const))('%s', (id,
 
   test('shows the whole seed on its source page', () => {
     const page = parseHTML(read(`/sources/${id}/`)).document;
-    const lines = [...page.querySelectorAll('.ln')].map((line) => line.textContent);
+    const lines = [...page.querySelectorAll('.printed')].map((line) => line.textContent);
     expect(lines.join('\n')).toBe(seed);
   });
 });

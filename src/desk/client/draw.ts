@@ -4,8 +4,8 @@ import { make, say } from './page.ts';
 
 const MARKS: Readonly<Record<ShownStretch[1], (text: string) => Node>> = {
   same: (text) => document.createTextNode(text),
-  wording: (text) => make('span', { class: 'w' }, text),
-  substance: (text) => make('b', { class: 'd' }, text),
+  wording: (text) => make('span', { class: 'wording' }, text),
+  substance: (text) => make('b', { class: 'differs' }, text),
   hit: (text) => make('mark', {}, text),
 };
 
@@ -17,25 +17,25 @@ export function drawPassage(passage: ShownPassage | null, side: string): HTMLEle
   const { seal, document: title, label, above, heading, body, notes, colour, id } = passage;
   return make(
     'section',
-    { class: `side p${colour}`, 'data-side': side, 'aria-label': `${title} ${label}` },
+    { class: `side hue-${colour}`, 'data-side': side, 'aria-label': `${title} ${label}` },
     make(
       'p',
       { class: 'at' },
       make('i', { class: 'seal', 'aria-hidden': 'true' }, seal),
       `${title} ${label}`,
     ),
-    above.length > 0 && make('p', { class: 's' }, above.join(' › ')),
+    above.length > 0 && make('p', { class: 'small' }, above.join(' › ')),
     make(
       'div',
       {
-        class: 't',
+        class: 'text',
         lang: document.documentElement.lang === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans',
         'data-clause': id,
       },
       heading.length > 0 && make('strong', {}, ...stretches(heading)),
       make('p', {}, ...stretches(body)),
     ),
-    notes !== '' && make('p', { class: 's' }, notes),
+    notes !== '' && make('p', { class: 'small' }, notes),
   );
 }
 
@@ -145,7 +145,7 @@ export function drawEffect({ key, label }: Offer, effect: Effect): HTMLElement {
     { class: 'effect', 'data-effect': key },
     make('dt', {}, make('kbd', {}, key), ` ${label}`),
     fault !== null
-      ? make('dd', { class: 'd' }, fault)
+      ? make('dd', { class: 'differs' }, fault)
       : make(
           'dd',
           {},
@@ -158,7 +158,7 @@ export function drawEffect({ key, label }: Offer, effect: Effect): HTMLElement {
               lost && make('b', {}, ` ${say('effectLost')}`),
             ),
           ),
-          rows.length === 0 && make('p', { class: 'row s' }, say('effectNone')),
+          rows.length === 0 && make('p', { class: 'row small' }, say('effectNone')),
         ),
   );
 }
@@ -175,7 +175,7 @@ export function drawHelp(): HTMLElement {
   ];
   return make(
     'p',
-    { class: 's keys' },
+    { class: 'small keys' },
     `${say('help')} `,
     ...rows.flatMap(([key, label]) => [make('kbd', {}, key), ` ${say(label)}  `]),
   );

@@ -28,7 +28,7 @@ export function layOpen(
   root.replaceChildren(
     make(
       'p',
-      { class: 's' },
+      { class: 'small' },
       `${say(task.kind)} · ${task.about}${task.readBefore ? ` · ${say('firstRead')}` : ''}`,
     ),
     make('h2', { class: 'question' }, question),

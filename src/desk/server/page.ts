@@ -65,7 +65,7 @@ export function pageOf(desk: Desk, locale: Locale): string {
 <body data-desk="${data}">
 <header>
   <h1>${say('title')}</h1>
-  <p class="s">${escapeHtml(t('reader', { role: desk.role, day: desk.today }))}${who}</p>
+  <p class="small">${escapeHtml(t('reader', { role: desk.role, day: desk.today }))}${who}</p>
   <nav aria-label="${say('title')}">
     <button type="button" data-view="queue" aria-pressed="true">${say('queue')}</button>
     <button type="button" data-view="agreement" aria-pressed="false">${say('agreement')}</button>
@@ -78,7 +78,7 @@ export function pageOf(desk: Desk, locale: Locale): string {
       ${(['kind', 'place', 'topic'] as const).map((name) => `<label>${say(name)} <select name="${name}"></select></label>`).join(' ')}
       <p class="progress"><span data-part="progress"></span> <meter data-part="meter" min="0" max="1" value="0" aria-label="${say('queue')}"></meter></p>
     </form>
-    <p role="status" data-part="status" class="s"></p>
+    <p role="status" data-part="status" class="small"></p>
     <article data-part="sheet" tabindex="-1"></article>
   </section>
   <section data-part="agreement" hidden></section>

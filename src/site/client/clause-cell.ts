@@ -38,9 +38,9 @@ export function drawClause(
     { class: 'at' },
     element('i', { class: 'seal', 'aria-hidden': 'true' }, clause.seal[script]),
     element('a', { href: `${pages}${clause.id}/` }, clause.label[locale]),
-    ...(named && relation ? [element('small', { class: 'rel' }, relation)] : []),
+    ...(named && relation ? [element('small', { class: 'relation' }, relation)] : []),
   );
-  const text = element('div', { class: 't', lang, 'data-clause': clause.id });
+  const text = element('div', { class: 'text', lang, 'data-clause': clause.id });
   if (clause.heading) text.append(element('strong', {}, ...marked(clause.heading[script], marks('heading'))));
   text.append(...marked(clause.body[script], marks('body')));
   return [head, text];

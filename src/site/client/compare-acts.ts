@@ -15,7 +15,7 @@ function openContents(rows: readonly HTMLElement[]): void {
   const nav = document.querySelector<HTMLElement>('#contents');
   if (!nav) return;
   const entries = rows.flatMap((row) => {
-    const heading = row.querySelector('h2:not(.vh)');
+    const heading = row.querySelector('h2:not(.heard)');
     if (!heading || !row.checkVisibility()) return [];
     const entry = document.createElement('li');
     const link = document.createElement('a');
@@ -64,7 +64,7 @@ const isSeen = (element: Element) => element.checkVisibility();
 function isOf(kind: 'gap' | 'difference', row: HTMLElement): boolean {
   const { fate } = row.dataset;
   if (kind === 'gap') return fate ? fate === 'missing' : row.querySelector('.gap') !== null;
-  return fate ? /substance|reworded/.test(fate) : [...row.querySelectorAll('.sum .d')].some(isSeen);
+  return fate ? /substance|reworded/.test(fate) : [...row.querySelectorAll('.sum .differs')].some(isSeen);
 }
 
 /** Goes to the next row of a kind: `n` and `p` differences, `g` clauses that a text lacks. */

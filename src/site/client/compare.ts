@@ -16,11 +16,11 @@ function countDiffering(form: HTMLFormElement): void {
   if (places.length === 0) return;
   const shown = places.flatMap(({ checked }, column) => (checked ? [column] : []));
   const differs = ({ classList }: HTMLElement) =>
-    shown.some((a, n) => shown.slice(n + 1).some((b) => classList.contains(`x${a}-${b}`)));
+    shown.some((a, n) => shown.slice(n + 1).some((b) => classList.contains(`differ-${a}-${b}`)));
   // What is told of a row cannot be seen while the row is put away.
   for (const row of rows) row.classList.remove('alike');
   const told = (row: HTMLElement) =>
-    [...row.querySelectorAll('.sum .d')].some((part) => part.checkVisibility());
+    [...row.querySelectorAll('.sum .differs')].some((part) => part.checkVisibility());
   const differing = rows.filter((row) => (row.classList.contains('told') ? differs(row) : told(row)));
   const label = form.querySelector<HTMLElement>('[data-differing]');
   if (label) label.textContent = (label.dataset.differing ?? '').replace('%', String(differing.length));
@@ -38,10 +38,10 @@ function weakest([first = '', ...others]: readonly string[]): string {
 function setBase(form: HTMLFormElement, base: number): void {
   const words = JSON.parse(form.dataset.words ?? '{}') as Record<string, string>;
   for (const cell of document.querySelectorAll<HTMLElement>('.cell:has([data-relations])')) {
-    const own = [...cell.querySelectorAll<HTMLElement>('.rel')].map((box) => {
+    const own = [...cell.querySelectorAll<HTMLElement>('.relation')].map((box) => {
       const [relation = '', standing] = (box.dataset.relations?.split(' ')[base] ?? '').split(':');
       box.textContent = [words[relation], standing && words[standing]].filter(Boolean).join(' · ');
-      box.classList.toggle('ed', standing === 'confirmed' || standing === 'added');
+      box.classList.toggle('editorial', standing === 'confirmed' || standing === 'added');
       return relation;
     });
     cell.dataset.relation = weakest(own);

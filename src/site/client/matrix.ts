@@ -52,7 +52,7 @@ openTarget();
 addEventListener('hashchange', openTarget);
 
 document.addEventListener('keydown', ({ key }) => {
-  const said = document.querySelector<HTMLDetailsElement>('details.val[open]');
+  const said = document.querySelector<HTMLDetailsElement>('details.value[open]');
   if (key !== 'Escape' || !said) return;
   said.open = false;
   said.querySelector('summary')?.focus();

@@ -2,7 +2,7 @@
 import { pinned } from './basket/basket.ts';
 
 const article = document.querySelector<HTMLElement>('.document article');
-const contents = document.querySelector<HTMLElement>('.toc');
+const contents = document.querySelector<HTMLElement>('.contents');
 
 if (article && contents) follow(article, contents);
 if (article) offerActs(article);
@@ -12,7 +12,7 @@ function follow(text: HTMLElement, nav: HTMLElement): void {
   const entries = new Map(
     [...nav.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].map((link) => [link.hash.slice(1), link]),
   );
-  const clauses = [...text.querySelectorAll<HTMLElement>('.c[id]')].filter(({ id }) => entries.has(id));
+  const clauses = [...text.querySelectorAll<HTMLElement>('.passage[id]')].filter(({ id }) => entries.has(id));
   let current: HTMLAnchorElement | undefined;
   let waiting = false;
   const update = () => {
@@ -49,8 +49,8 @@ function offerActs(text: HTMLElement): void {
 
   const show = (event: Event) => {
     if (acts.contains(event.target as Node)) return;
-    const clause = (event.target as Element).closest('.c');
-    const next = clause?.querySelector<HTMLAnchorElement>('.pl');
+    const clause = (event.target as Element).closest('.passage');
+    const next = clause?.querySelector<HTMLAnchorElement>('.permalink');
     if (!next || next === link) return;
     link = next;
     copy.textContent = offer;

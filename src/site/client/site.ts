@@ -29,7 +29,7 @@ for (const typed of ['input', 'compositionend'])
 
 // A word that is explained shows its meaning here; a click that asks for another window gets it.
 document.addEventListener('click', (event) => {
-  const word = (event.target as Element).closest<HTMLAnchorElement>('a.gl');
+  const word = (event.target as Element).closest<HTMLAnchorElement>('a.gloss');
   if (!word || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
   import('./word/word.ts').then(({ explain }) => explain(word));
@@ -40,7 +40,7 @@ document.addEventListener('click', (event) => {
   if (!link) return;
   link.search = location.search;
   // In a long document the section being read is kept, even where the address names none.
-  const section = document.querySelector<HTMLAnchorElement>('.toc [aria-current]');
+  const section = document.querySelector<HTMLAnchorElement>('.contents [aria-current]');
   link.hash = location.hash || (section?.hash ?? '');
 });
 

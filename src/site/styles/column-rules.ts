@@ -16,40 +16,41 @@ export const pairedColumns = (columns: number): readonly (readonly [number, numb
 
 /**
  * Rules of comparisons, as many columns as there are places.
- * `.d2` is the choice of the third column, `.c2` its cells, `.i2` a row that has it; `.b2` the choice of it
- * as base text, `.x1-2` a row in which the second and third differ, `.u2` what is told while it is not in view, `.v2` what is said of the base, `.s2` and `.w2` marks of substance and wording against it.
+ * `.chosen-2` is the choice of the third column, `.column-2` its cells, `.with-2` a row that has it; `.base-2` the choice of it
+ * as base text, `.differ-1-2` a row in which the second and third differ, `.without-2` what is told while it is not in view,
+ * `.as-base-2` what is said of the base, `.substance-2` and `.wording-2` marks against it.
  */
 export function columnRules(columns: number): string {
   const list = (selector: (column: number) => string) =>
     Array.from({ length: columns }, (_, column) => selector(column)).join(',');
-  const base = (column: number) => `.compare:has(.b${column}:checked)`;
+  const base = (column: number) => `.compare:has(.base-${column}:checked)`;
   return [
-    `${list((n) => `.compare:has(.d${n}:not(:checked)) .c${n}`)}{display:none}`,
-    `${list((n) => `.compare:has(.d${n}:checked) .i${n}`)}{display:block}`,
-    `${list((n) => `.compare:has(.d${n}:checked) .sum .i${n}`)}{display:contents}`,
-    `${list((n) => `.compare:has(.d${n}:not(:checked)) .sum .u${n}`)}{display:inline}`,
+    `${list((n) => `.compare:has(.chosen-${n}:not(:checked)) .column-${n}`)}{display:none}`,
+    `${list((n) => `.compare:has(.chosen-${n}:checked) .with-${n}`)}{display:block}`,
+    `${list((n) => `.compare:has(.chosen-${n}:checked) .sum .with-${n}`)}{display:contents}`,
+    `${list((n) => `.compare:has(.chosen-${n}:not(:checked)) .sum .without-${n}`)}{display:inline}`,
     '.compare:has([name="differ"]:checked) .rows .row.told{display:none}',
     ...pairedColumns(Math.min(columns, PAIRED_COLUMNS))
       .map(
         ([a, b]) =>
-          `.compare:has([name="differ"]:checked):has(.d${a}:checked):has(.d${b}:checked) .rows .row.x${a}-${b}`,
+          `.compare:has([name="differ"]:checked):has(.chosen-${a}:checked):has(.chosen-${b}:checked) .rows .row.differ-${a}-${b}`,
       )
       .map((selector) => `${selector}{display:block}`),
-    `${list((n) => `.v${n}`)}{display:none}`,
-    `${list((n) => `${base(n)} .v${n}`)}{display:inline}`,
-    `${list((n) => `${base(n)} .s${n}`)}{color:var(--red);font-weight:700;text-decoration:underline solid 1px;text-underline-offset:.25em}`,
-    `${list((n) => `.compare:has([value="all"]:checked):has(.b${n}:checked) .w${n}`)}{background:var(--wash);text-decoration:underline dotted 1px var(--soft)}`,
+    `${list((n) => `.as-base-${n}`)}{display:none}`,
+    `${list((n) => `${base(n)} .as-base-${n}`)}{display:inline}`,
+    `${list((n) => `${base(n)} .substance-${n}`)}{color:var(--red);font-weight:700;text-decoration:underline solid 1px;text-underline-offset:.25em}`,
+    `${list((n) => `.compare:has([value="all"]:checked):has(.base-${n}:checked) .wording-${n}`)}{background:var(--wash);text-decoration:underline dotted 1px var(--soft)}`,
   ].join('\n');
 }
 
 /**
- * Rules of the table of offices, as many columns as there are places. `.k2` is the choice of the third place
- * alone, `.o2` its column, `.h2` an office that it charges.
+ * Rules of the table of offices, as many columns as there are places. `.alone-2` is the choice of the third
+ * place alone, `.column-2` its column, `.with-2` an office that it charges.
  */
 export function officeRules(places: number): string {
   const rules = Array.from({ length: places }, (_, place) => {
-    const alone = `.agencies:has(.k${place}:checked)`;
-    return `${alone} :is(.offices [class^="o"],.assigned>[class^="o"]):not(.o${place}),${alone} .offices tbody tr:not(.h${place})`;
+    const alone = `.agencies:has(.alone-${place}:checked)`;
+    return `${alone} :is(.offices [class^="column"],.assigned>[class^="column"]):not(.column-${place}),${alone} .offices tbody tr:not(.with-${place})`;
   });
   return `${rules.join(',')}{display:none}`;
 }

@@ -25,7 +25,7 @@ test('two documents mark what is the same, list it by share, and are no longer t
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.locator('[name=marks][value=same]').check();
   const lines = await page
-    .locator('.t .y:visible')
+    .locator('.text .common:visible')
     .evaluateAll((runs) =>
       runs.map((run) => [run.textContent?.length ?? 0, getComputedStyle(run).textDecorationLine]),
     );

@@ -52,7 +52,7 @@ test('the home page stands in its style and leads to a document', async () => {
 test('a document can be read, and its contents lead to its clauses', async () => {
   const page = await open('documents/jieyang-2016-plan/index.html');
   expect(await page.locator('[data-clause]').count()).toBeGreaterThan(60);
-  await page.locator('nav.toc a').nth(5).click();
+  await page.locator('nav.contents a').nth(5).click();
   const anchor = decodeURIComponent(new URL(page.url()).hash.slice(1));
   expect(await page.locator(`[id="${anchor}"]`).count()).toBe(1);
   await page.locator('a[href="../../zh-hant/documents/jieyang-2016-plan/index.html"]').first().click();

@@ -92,7 +92,7 @@ test('filters, views and pages stand in the address, and the back button undoes 
   await page.click('[data-view="kwic"]');
   await done(page);
   expect(new URL(page.url()).searchParams.get('view')).toBe('kwic');
-  const marked = await page.locator('.kwic mark').allTextContents();
+  const marked = await page.locator('.concordance mark').allTextContents();
   expect(new Set(marked.map(plainFold))).toEqual(new Set([WORD]));
   const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-format="csv"]')]);
   const csv = readFileSync(await download.path(), 'utf8')

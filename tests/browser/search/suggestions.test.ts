@@ -94,7 +94,7 @@ test('whoever comes back finds the list where it was', async () => {
 
 test('a dotted word says what it means, and gives the focus back', async () => {
   await page.goto(`${site.url}/questions/family-doctor/`);
-  const word = page.locator('a.gl').first();
+  const word = page.locator('a.gloss').first();
   await word.click();
   const dialog = page.locator('dialog[open]');
   await dialog.waitFor();

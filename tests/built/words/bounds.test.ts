@@ -72,7 +72,7 @@ test('no topic says of equal amounts that they differ', () => {
 
 test('the pages of two clauses of equal amounts list no difference of that amount', () => {
   const listed = (path: string) =>
-    [...read(path).matchAll(/<li class="d">(.*?)<\/li>/gsu)].map(([, words]) => words);
+    [...read(path).matchAll(/<li class="differs">(.*?)<\/li>/gsu)].map(([, words]) => words);
   expect(records.clauses.flatMap(({ id }) => listed(clausePath(id))).length).toBeGreaterThan(100);
   for (const { targetA, targetB } of equal) {
     const [a, b] = [targetById(targetA), targetById(targetB)];

@@ -11,9 +11,9 @@ const THINGS: readonly (readonly [words: RegExp, selector: string])[] = [
   [/方印/u, 'main .seal'],
   [/编号/u, 'main a[href*="/clauses/"]'],
   [/下表/u, 'main table'],
-  [/圆点/u, 'main .q'],
-  [/粗体数字/u, 'main a.n'],
-  [/栏外/u, 'main .g'],
+  [/圆点/u, 'main .duty'],
+  [/粗体数字/u, 'main a.target'],
+  [/栏外/u, 'main .gutter'],
 ];
 
 const shown = pages.filter((path) => !/^\/(?:en|zh-hant)\//.test(path) && howToRead(path) !== null);

@@ -62,7 +62,7 @@ const FOREIGN: Readonly<Record<string, RegExp>> = {
 // 对读 and 简, 繁 are names of the site and of the scripts themselves.
 const NAMES = /对读|對讀|简|繁/gu;
 
-const SAID = '.sum .val, .words, .verdict, .num small, .matrix th small, .rel, .facts time, .band';
+const SAID = '.sum .value, .words, .verdict, .amount small, .matrix th small, .relation, .facts time, .band';
 const leaks = new Map<string, string>();
 const untold = new Map<string, string>();
 

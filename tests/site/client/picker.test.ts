@@ -26,9 +26,9 @@ const PAGE = `<main class="compare">
   <div class="heads"><p>甲地</p></div>
   <div class="rows">
     <section class="row leaf" id="g" data-group="g"><p class="sum">数值不同</p>
-      <div class="cells"><div class="cell c0"><div class="t" data-clause="a/1">设2名</div></div></div></section>
+      <div class="cells"><div class="cell column-0"><div class="text" data-clause="a/1">设2名</div></div></div></section>
     <section class="row leaf" id="h" data-group="h"><p class="sum">只见于甲地</p>
-      <div class="cells"><div class="cell c0"><div class="t" data-clause="a/2">设床位</div></div></div></section>
+      <div class="cells"><div class="cell column-0"><div class="text" data-clause="a/2">设床位</div></div></div></section>
   </div>
   <div class="rows" data-added-rows></div>
 </main>`;
@@ -73,11 +73,11 @@ const texts = (selector: string) =>
 test('a place has a head, a cell in every row, and its own rows below', async () => {
   await draw(boxes());
   expect(texts('.heads .added a')).toEqual(['丙地']);
-  expect(texts('#g .added .t')).toEqual(['设3名']);
-  expect(texts('#g .added .d')).toEqual(['3']);
-  expect(texts('#g .added .rel')).toEqual(['same · 程序提出']);
+  expect(texts('#g .added .text')).toEqual(['设3名']);
+  expect(texts('#g .added .differs')).toEqual(['3']);
+  expect(texts('#g .added .relation')).toEqual(['same · 程序提出']);
   expect(texts('#h .added .gap')).toEqual(['丙地nothingHere']);
-  expect(texts('[data-added-rows] .row .t')).toEqual(['自己的一条']);
+  expect(texts('[data-added-rows] .row .text')).toEqual(['自己的一条']);
   expect([...document.querySelectorAll('.also')].map(({ id }) => id)).toEqual(['g']);
 });
 

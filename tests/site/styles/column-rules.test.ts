@@ -5,24 +5,24 @@ test.each([5, 40])('%d documents: every column can be chosen, hidden and be the 
   const rules = columnRules(columns);
   const last = columns - 1;
   for (const selector of [
-    `.compare:has(.d${last}:not(:checked)) .c${last}`,
-    `.compare:has(.d${last}:checked) .i${last}`,
-    `.compare:has(.b${last}:checked) .v${last}`,
-    `.compare:has(.b${last}:checked) .s${last}`,
-    `:has(.b${last}:checked) .w${last}`,
+    `.compare:has(.chosen-${last}:not(:checked)) .column-${last}`,
+    `.compare:has(.chosen-${last}:checked) .with-${last}`,
+    `.compare:has(.base-${last}:checked) .as-base-${last}`,
+    `.compare:has(.base-${last}:checked) .substance-${last}`,
+    `:has(.base-${last}:checked) .wording-${last}`,
   ])
     expect(rules).toContain(selector);
-  expect(rules).not.toContain(`.c${columns}`);
+  expect(rules).not.toContain(`.column-${columns}`);
 });
 
 test.each([4, 30])('%d places: each can be shown alone', (places) => {
   const rules = officeRules(places);
   const last = places - 1;
   expect(rules).toContain(
-    `.agencies:has(.k${last}:checked) :is(.offices [class^="o"],.assigned>[class^="o"]):not(.o${last})`,
+    `.agencies:has(.alone-${last}:checked) :is(.offices [class^="column"],.assigned>[class^="column"]):not(.column-${last})`,
   );
-  expect(rules).toContain(`.agencies:has(.k${last}:checked) .offices tbody tr:not(.h${last})`);
-  expect(rules).not.toContain(`.k${places}`);
+  expect(rules).toContain(`.agencies:has(.alone-${last}:checked) .offices tbody tr:not(.with-${last})`);
+  expect(rules).not.toContain(`.alone-${places}`);
 });
 
 test('every two of a few columns have a rule of their own; of many there would be too many', () => {
@@ -31,7 +31,7 @@ test('every two of a few columns have a rule of their own; of many there would b
     [0, 2],
     [1, 2],
   ]);
-  expect(columnRules(3)).toContain(':has(.d1:checked):has(.d2:checked) .rows .row.x1-2');
+  expect(columnRules(3)).toContain(':has(.chosen-1:checked):has(.chosen-2:checked) .rows .row.differ-1-2');
   expect(pairedColumns(200)).toEqual([]);
   expect(columnRules(200).length).toBeLessThan(120_000);
 });

@@ -5,8 +5,8 @@ import { shortMarkup } from '../../../tools/build/pages/short-markup.ts';
 test.each([
   ['<ul><li>a</li><li class="b">b</li></ul>', '<ul><li>a<li class=b>b</ul>'],
   [
-    '<i class="seal p6" aria-hidden="true" lang="zh-Hans">甲</i>',
-    '<i class="seal p6" aria-hidden=true lang=zh-Hans>甲</i>',
+    '<i class="seal hue-6" aria-hidden="true" lang="zh-Hans">甲</i>',
+    '<i class="seal hue-6" aria-hidden=true lang=zh-Hans>甲</i>',
   ],
   ['<i role="img" aria-label="甲县">甲</i>', '<i role=img aria-label=甲县>甲</i>'],
   ['<ol><li><p>a</p></li></ol>', '<ol><li><p>a</ol>'],

@@ -23,7 +23,7 @@ export function drawCell(board: Board, clauses: readonly BasketClause[], n: numb
   const template = root.querySelector('template') as HTMLTemplateElement;
   const cell = (template.content.cloneNode(true) as DocumentFragment).firstElementChild as HTMLElement;
   const find = <T extends HTMLElement>(selector: string) => cell.querySelector<T>(selector) as T;
-  cell.classList.add(`p${clause.colour}`);
+  cell.classList.add(`hue-${clause.colour}`);
   cell.dataset.id = clause.id;
   find('.seal').textContent = clause.seal[script];
   const link = find<HTMLAnchorElement>('a');
@@ -31,10 +31,10 @@ export function drawCell(board: Board, clauses: readonly BasketClause[], n: numb
   link.textContent = `${clause.document[locale]} ${clause.label[locale]}`;
   const pair = pairWith(clause, clauses[0]);
   const standing = pair?.standing?.[locale] ?? words.standsProposed ?? '';
-  find('.rel').textContent =
+  find('.relation').textContent =
     n === 0 ? (words.base ?? '') : pair ? `${words[pair.relation] ?? ''} · ${standing}` : '';
   find('[data-do=earlier]').hidden = n === 0;
-  const text = find('.t');
+  const text = find('.text');
   text.dataset.clause = clause.id;
   if (clause.heading) {
     text.append(element('strong', {}, ...marked(clause.heading[script], marksOf(clauses, n, 'heading'))));
@@ -65,7 +65,7 @@ export function marked(text: string, marks: readonly BasketMark[]): (Node | stri
   for (const [start, end] of marks) {
     if (end <= at) continue;
     const from = Math.max(start, at);
-    nodes.push(text.slice(at, from), element('b', { class: 'd' }, text.slice(from, end)));
+    nodes.push(text.slice(at, from), element('b', { class: 'differs' }, text.slice(from, end)));
     at = end;
   }
   nodes.push(text.slice(at));

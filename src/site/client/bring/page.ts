@@ -117,7 +117,7 @@ function drawHead({ title, issuer, issueNumber, signedOn, excluded }: OwnFinding
   return section(
     'whatItIs',
     list,
-    ...(excluded > 0 ? [element('p', { class: 's' }, words('left', { count: excluded }))] : []),
+    ...(excluded > 0 ? [element('p', { class: 'small' }, words('left', { count: excluded }))] : []),
   );
 }
 
@@ -136,7 +136,7 @@ function drawShares({ shares }: OwnFindings): HTMLElement {
       ),
     );
   }
-  return section('sharesTitle', element('p', { class: 's' }, words('sharesNote')), list);
+  return section('sharesTitle', element('p', { class: 'small' }, words('sharesNote')), list);
 }
 
 function drawTargets({ targets, clauses, others }: OwnFindings): HTMLElement {
@@ -156,7 +156,7 @@ function drawTargets({ targets, clauses, others }: OwnFindings): HTMLElement {
           element('b', { lang }, other.numberText),
         ),
       );
-    if (target.beside.length === 0) beside.append(element('span', { class: 's' }, words('notBeside')));
+    if (target.beside.length === 0) beside.append(element('span', { class: 'small' }, words('notBeside')));
     body.append(
       element(
         'tr',
@@ -204,17 +204,17 @@ function drawRows({ clauses, matches, others }: OwnFindings): HTMLElement {
     const found = byOwn.get(clause.id) ?? [];
     const row = element('article', sure(found).length > 0 ? {} : { 'data-alone': '' });
     const title = element(`h${Math.min(6, 2 + clause.depth)}` as 'h3', { lang }, nameOf(clause));
-    const text = element('div', { class: 'text', lang }, title);
+    const text = element('div', { class: 'body', lang }, title);
     if (clause.body !== '') text.append(element('p', {}, clause.body));
     if (clause.units.length > 0)
-      text.append(element('p', { class: 's' }, `${words('units')} `, official(clause.units.join('、'))));
+      text.append(element('p', { class: 'small' }, `${words('units')} `, official(clause.units.join('、'))));
     row.append(text);
     if (clause.leaf) row.append(drawCounterparts(found, others));
     list.append(row);
   }
   return section(
     'rowsTitle',
-    element('p', { class: 's' }, words('rowsNote')),
+    element('p', { class: 'small' }, words('rowsNote')),
     element('p', {}, element('label', {}, only, ` ${words('onlyMatched')}`)),
     list,
   );
@@ -222,7 +222,7 @@ function drawRows({ clauses, matches, others }: OwnFindings): HTMLElement {
 
 function drawCounterparts(found: readonly OwnMatch[], others: OwnFindings['others']): HTMLElement {
   const side = element('div', { class: 'counterparts' });
-  if (sure(found).length === 0) side.append(element('p', { class: 's' }, words('rowAlone')));
+  if (sure(found).length === 0) side.append(element('p', { class: 'small' }, words('rowAlone')));
   for (const match of found.toSorted((x, y) => y.probability - x.probability)) {
     const other = others[match.other];
     if (!other) continue;
@@ -240,7 +240,7 @@ function drawCounterparts(found: readonly OwnMatch[], others: OwnFindings['other
         match.relation === 'possible' ? { 'data-possible': '' } : {},
         summary,
         element('p', { lang }, other.body),
-        element('p', { class: 's' }, linkTo(match.other, match.other)),
+        element('p', { class: 'small' }, linkTo(match.other, match.other)),
       ),
     );
   }
@@ -279,7 +279,7 @@ function drawSaving(findings: OwnFindings): HTMLElement {
   };
   return element(
     'p',
-    { class: 'saving np' },
+    { class: 'saving screen' },
     button('saveCsv', () => saveTable('comparison', 'csv', head, rows())),
     button('saveXlsx', () => saveTable('comparison', 'xlsx', head, rows())),
     button('saveJson', () => save('findings.json', 'application/json', JSON.stringify(findings, null, 1))),

@@ -91,8 +91,8 @@ function drawSentences(drawing: ResultDrawing, shelf: OpenShelf, sentences: read
   for (const sentence of sentences) {
     const verdict = checkQuote(sentence, shelf.lines, shelf.library.table);
     section.append(
-      element('p', { class: 't', lang: drawing.lang }, sentence),
-      element('p', { class: 's' }, sayVerdict(drawing, verdict)),
+      element('p', { class: 'text', lang: drawing.lang }, sentence),
+      element('p', { class: 'small' }, sayVerdict(drawing, verdict)),
       ...drawVerdict(drawing, shelf, verdict),
       ...(kindOf(verdict) === 'absent'
         ? drawRelated(drawing, shelf, nearestClauses(sentence, shelf.lines, shelf.library.table))

@@ -60,13 +60,13 @@ function drawFinding(
   const { words, lang } = drawing;
   const where = element('p', { class: 'where' }, element('h3', {}, drawLink(drawing, open, finding)));
   if (finding.difference !== 'none')
-    where.append(element('span', { class: 'd' }, words(DIFFERS[finding.difference])));
+    where.append(element('span', { class: 'differs' }, words(DIFFERS[finding.difference])));
   if (finding.distance > 0 && finding.difference !== 'form')
-    where.append(element('span', { class: 's' }, words('apart', { count: finding.distance })));
-  const text = element('p', { class: 't', lang });
+    where.append(element('span', { class: 'small' }, words('apart', { count: finding.distance })));
+  const text = element('p', { class: 'text', lang });
   text.append(...finding.pieces.flatMap((piece) => drawPiece(drawing, piece)));
   const item = element('li', {
-    class: `p${colourSlot(placeOf(drawing, open.document))}`,
+    class: `hue-${colourSlot(placeOf(drawing, open.document))}`,
     'data-finding': `${finding.document}/${finding.path}`,
     'data-kind': kind,
     'data-difference': finding.difference,
@@ -89,12 +89,12 @@ export function drawRelated(
     const open = opened.get(document) as OpenDocument;
     const link = linkTo(drawing, open, { path, lastPath: path, words: sentence });
     const item = element('li', {
-      class: `p${colourSlot(placeOf(drawing, open.document))}`,
+      class: `hue-${colourSlot(placeOf(drawing, open.document))}`,
       'data-related': `${document}/${path}`,
     });
     item.append(
       element('p', { class: 'where' }, element('h3', {}, link)),
-      element('p', { class: 't', lang }, sentence),
+      element('p', { class: 'text', lang }, sentence),
     );
     list.append(item);
   }
@@ -103,7 +103,7 @@ export function drawRelated(
       'section',
       {},
       element('h2', {}, words('related')),
-      element('p', { class: 's' }, words('relatedHow')),
+      element('p', { class: 'small' }, words('relatedHow')),
       list,
     ),
   ];

@@ -69,12 +69,17 @@ function drawHeads(places: readonly AddedPlace[], documents: string, { script }:
     heads?.append(
       element(
         'p',
-        { class: `added p${first?.colour ?? 7}` },
+        { class: `added hue-${first?.colour ?? 7}` },
         element('i', { class: 'seal', 'aria-hidden': 'true' }, first?.seal[script] ?? ''),
         element('a', { href: `${documents}${own[0]}/` }, name),
         element(
           'button',
-          { type: 'button', 'data-drop': id, 'aria-label': say('dropPlace', { place: name }), class: 'np' },
+          {
+            type: 'button',
+            'data-drop': id,
+            'aria-label': say('dropPlace', { place: name }),
+            class: 'screen',
+          },
           '×',
         ),
       ),
@@ -90,7 +95,7 @@ function drawRow(
   say: Say,
   shown: number,
 ): void {
-  const own = row.querySelectorAll<HTMLElement>(`.c${base} [data-clause]`);
+  const own = row.querySelectorAll<HTMLElement>(`.column-${base} [data-clause]`);
   const against = new Set([...own].map(({ dataset }) => dataset.clause ?? ''));
   const cells = row.querySelector('.cells');
   const heading = row.classList.contains('heading');
@@ -117,7 +122,7 @@ function drawCell(
 ): Node {
   const found = clauses.get(row) ?? [];
   const colour = [...clauses.values()][0]?.[0]?.colour ?? 7;
-  const cell = element('div', { class: `cell added p${colour}` });
+  const cell = element('div', { class: `cell added hue-${colour}` });
   if (found.length > 0)
     cell.append(...found.flatMap((clause) => drawClause(page, clause, against, 'in its row')));
   else if (!heading)

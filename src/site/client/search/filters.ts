@@ -33,7 +33,7 @@ export function drawFilters(
       const rest = element(
         'details',
         {},
-        element('summary', { class: 's' }, words('all', { count: rows.length })),
+        element('summary', { class: 'small' }, words('all', { count: rows.length })),
       );
       rest.append(...rows.slice(SHOWN));
       set.append(rest);
@@ -45,7 +45,13 @@ export function drawFilters(
 function drawValue(facet: Facet, value: string, name: string, count: number, isChosen: boolean): HTMLElement {
   const box = element('input', { type: 'checkbox', name: facet, value });
   box.checked = isChosen;
-  return element('label', {}, box, element('span', {}, name), element('span', { class: 's' }, String(count)));
+  return element(
+    'label',
+    {},
+    box,
+    element('span', {}, name),
+    element('span', { class: 'small' }, String(count)),
+  );
 }
 
 function nameOf(head: IndexHead, words: PageWords, facet: Facet, value: string): string {

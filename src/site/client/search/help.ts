@@ -48,7 +48,7 @@ export async function drawHelp(
   const opened = await openAll(library);
   const texts = opened.flatMap(({ searchables }) => searchables);
   const runs = query.wanted.map(({ typed }) => typed).join(' ');
-  const parts: HTMLElement[] = [element('p', { class: 's' }, words('lookedFor', { runs }))];
+  const parts: HTMLElement[] = [element('p', { class: 'small' }, words('lookedFor', { runs }))];
   const whole = { typed: question, folded: foldedText(library.table, question) };
   const { synonyms } = await readSuggestions(library.address);
   const others = otherWords({ wanted: [whole, ...query.wanted] }, synonyms, texts);
@@ -76,7 +76,7 @@ export async function drawHelp(
 
 function drawOffer({ typed, clauses }: Suggestion): HTMLElement {
   const button = element('button', { type: 'button', 'data-ask': typed }, typed);
-  return element('li', {}, button, element('span', { class: 's' }, ` ${clauses}`));
+  return element('li', {}, button, element('span', { class: 'small' }, ` ${clauses}`));
 }
 
 /** The list of like words is simplified; the page's characters stand where the word occurs: 妇幼 → 婦幼. */

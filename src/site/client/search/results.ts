@@ -47,7 +47,7 @@ export const placeOf = ({ library }: ResultDrawing, document: HeadDocument): Hea
 export function seal(drawing: ResultDrawing, document: HeadDocument): HTMLElement {
   const place = placeOf(drawing, document);
   const made = element('i', {
-    class: `seal p${colourSlot(place)}`,
+    class: `seal hue-${colourSlot(place)}`,
     'aria-hidden': 'true',
     lang: drawing.lang,
   });
@@ -67,7 +67,7 @@ export function drawResult(
   const { document, record } = result;
   const item = element('li', {
     'data-result': `${document.id}/${record.path}`,
-    class: `p${colourSlot(placeOf(drawing, document))}`,
+    class: `hue-${colourSlot(placeOf(drawing, document))}`,
   });
   item.append(drawPlace(drawing, result, level), drawText(drawing, result));
   const others = drawCounterparts(drawing, result);
@@ -87,7 +87,7 @@ function drawPlace(drawing: ResultDrawing, result: Result, level: 'h2' | 'h3'): 
   const name = nameOf(result, above);
   if (name !== '') link.append(' ', element('span', { lang }, name));
   const where = element('p', { class: 'where' }, element(level, {}, link));
-  if (above.length > 0) where.append(element('span', { class: 's', lang }, above.join(' › ')));
+  if (above.length > 0) where.append(element('span', { class: 'small', lang }, above.join(' › ')));
   return where;
 }
 
@@ -105,7 +105,7 @@ function nameOf({ open, record }: Result, above: readonly string[]): string {
 
 /** What the clause says around its hits. */
 function drawText({ lang }: ResultDrawing, { record, hits }: Result): HTMLElement {
-  const text = element('p', { class: 't', lang });
+  const text = element('p', { class: 'text', lang });
   if (record.heading)
     text.append(element('b', {}, record.marker, ...stretches(excerpt(record, 'heading', hits))));
   if (record.heading && record.body) text.append(record.seam || '\u3000');
@@ -127,7 +127,7 @@ function drawCounterparts(drawing: ResultDrawing, { record }: Result): HTMLEleme
   });
   return links.length === 0
     ? null
-    : element('p', { class: 's others' }, `${drawing.words('counterparts')} `, ...links);
+    : element('p', { class: 'small others' }, `${drawing.words('counterparts')} `, ...links);
 }
 
 /** Results under the documents that they stand in. */
@@ -136,7 +136,7 @@ export function drawByDocument(drawing: ResultDrawing, results: readonly Result[
   return documents.map((document) => {
     const own = results.filter((result) => result.document === document);
     const section = element('section', {}, element('h2', {}, seal(drawing, document), `${document.label} `));
-    section.firstElementChild?.append(element('span', { class: 's' }, String(own.length)));
+    section.firstElementChild?.append(element('span', { class: 'small' }, String(own.length)));
     const list = element('ol', { class: 'hits' });
     list.append(...own.map((result) => drawResult(drawing, result, 'h3')));
     section.append(list);

@@ -52,7 +52,7 @@ export async function writeCited({ block, text, filed, notices }: CitedPage): Pr
             'dd',
             {},
             element('pre', { lang: 'zh', ...(id && { id }) }, said),
-            element('button', { type: 'button', class: 'js', 'data-copy-above': '' }, words.copy),
+            element('button', { type: 'button', class: 'live', 'data-copy-above': '' }, words.copy),
           ),
         ]),
       ),

@@ -3,7 +3,7 @@ import { fill } from '#site/i18n/fill.ts';
 
 type Child = Node | string;
 
-/** `element('p', { class: 's' }, '12 ', link)` */
+/** `element('p', { class: 'small' }, '12 ', link)` */
 export function element<K extends keyof HTMLElementTagNameMap>(
   name: K,
   attributes: Readonly<Record<string, string>> = {},

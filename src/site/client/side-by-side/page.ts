@@ -72,7 +72,7 @@ function drawRow(row: SideRow): Node {
 /** `named`: says how each clause stands to the base. */
 function drawCell(clauses: readonly BasketClause[], against: readonly BasketClause[], named: boolean): Node {
   if (clauses.length === 0) return element('div', { class: 'cell gap' }, say('none'));
-  const colour = `p${clauses[0]?.colour}`;
+  const colour = `hue-${clauses[0]?.colour}`;
   const others = new Set(against.map(({ id }) => id));
   return element(
     'div',

@@ -50,7 +50,7 @@ export function flowChart(flow: Flow, names: FlowNames): string {
         const tall = heights[n] as number;
         const name = escapeHtml(names.section(side, n));
         const anchor = side === 'left' ? ' text-anchor="end"' : '';
-        return `<rect class="p${colour}" x="${x}" y="${r(top)}" width="${BAR}" height="${r(tall)}"/><text x="${at}" y="${r(top + tall / 2)}" dy="0.35em"${anchor}>${name}</text>`;
+        return `<rect class="hue-${colour}" x="${x}" y="${r(top)}" width="${BAR}" height="${r(tall)}"/><text x="${at}" y="${r(top + tall / 2)}" dy="0.35em"${anchor}>${name}</text>`;
       })
       .join('');
   };

@@ -28,7 +28,7 @@ export function indicatorChart(values: readonly ChartValue[], unit: string, labe
   const [low, high] = domainOf(values, unit);
   const marks = values.flatMap((value): Markish[] => {
     const y = 'label';
-    const className = `p${value.colour}`;
+    const className = `hue-${value.colour}`;
     const reach = reachOf(value, low, high);
     const about = value.comparator === '~';
     return [

@@ -19,7 +19,7 @@ export const sealSquares = <P extends { readonly colour: number }>(
       fill: 'var(--pc)',
       href: 'href',
       title,
-      className: `p${colour}`,
+      className: `hue-${colour}`,
     }),
   );
 

@@ -57,7 +57,7 @@ export function marksOf(clause: ClauseRecord, part: ClausePart, options: MarkOpt
       const within = spanWithin(clause, part, target.span);
       if (!within) continue;
       const differs = differing.some(([start, end]) => start < within[1] && end > within[0]);
-      const kind = differs ? 'n d' : 'n';
+      const kind = differs ? 'target differs' : 'target';
       const data = { target: target.id };
       place(
         target.span,
@@ -69,15 +69,17 @@ export function marksOf(clause: ClauseRecord, part: ClausePart, options: MarkOpt
   }
   if (show.includes('duty'))
     for (const duty of dutiesOf(clause.id))
-      place(duty.span, { kind: duty.strength === 'must' || duty.strength === 'shall' ? 'q' : 'q o' });
+      place(duty.span, {
+        kind: duty.strength === 'must' || duty.strength === 'shall' ? 'duty' : 'duty soft',
+      });
   if (show.includes('citation'))
     for (const { resolvesTo, span } of citationsOf(clause.id))
       if (resolvesTo)
-        place(span, { kind: 'ct', tag: 'a', to: href(options.locale, documentPath(resolvesTo)) });
+        place(span, { kind: 'citation', tag: 'a', to: href(options.locale, documentPath(resolvesTo)) });
   if (show.includes('erratum'))
     errataOf(clause.id).forEach(({ span }, index) => {
       const to = options.noteHref?.(index + 1);
-      place(span, to ? { kind: 'e', tag: 'a', to } : { kind: 'e' });
+      place(span, to ? { kind: 'erratum', tag: 'a', to } : { kind: 'erratum' });
     });
   // Only who reads the converted script can be misled by a choice that is open.
   if (
@@ -97,7 +99,9 @@ export const frontMarks = (
 ): readonly TextMark[] =>
   notes.flatMap(({ span }, index): TextMark[] => {
     const place = within(offsets, span);
-    return place ? [{ start: place[0], end: place[1], kind: 'e', tag: 'a', to: noteHref(index + 1) }] : [];
+    return place
+      ? [{ start: place[0], end: place[1], kind: 'erratum', tag: 'a', to: noteHref(index + 1) }]
+      : [];
   });
 
 /** Where a clause's substance differs from any counterpart's. */
@@ -129,9 +133,9 @@ export function differenceMarks(
     if (start === end) return [];
     if (kind === 'substance') {
       const stop = endOfSubstance(text, start, end);
-      return stop > start ? [{ start, end: stop, kind: 'd', tag: 'b' }] : [];
+      return stop > start ? [{ start, end: stop, kind: 'differs', tag: 'b' }] : [];
     }
-    if (partial) return kind === 'same' && end - start >= TELLING_RUN ? [{ start, end, kind: 'sm' }] : [];
-    return kind === 'wording' ? [{ start, end, kind: 'w' }] : [];
+    if (partial) return kind === 'same' && end - start >= TELLING_RUN ? [{ start, end, kind: 'same' }] : [];
+    return kind === 'wording' ? [{ start, end, kind: 'wording' }] : [];
   });
 }

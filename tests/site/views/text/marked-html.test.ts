@@ -17,40 +17,50 @@ describe('markedHtml', () => {
     ['达到90%左右', [], '达到90%左右', 'no mark changes nothing'],
     [
       '达到90%左右',
-      [{ start: 2, end: 7, kind: 'n', tag: 'b' }],
-      '达到<b class="n">90%左右</b>',
+      [{ start: 2, end: 7, kind: 'target', tag: 'b' }],
+      '达到<b class="target">90%左右</b>',
       'a mark stands around its words',
     ],
     [
       '要达到90%',
       [
-        { start: 3, end: 6, kind: 'n', tag: 'b' },
-        { start: 0, end: 6, kind: 'q' },
+        { start: 3, end: 6, kind: 'target', tag: 'b' },
+        { start: 0, end: 6, kind: 'duty' },
       ],
-      '<span class="q">要达到<b class="n">90%</b></span>',
+      '<span class="duty">要达到<b class="target">90%</b></span>',
       'the longer mark stands outside',
     ],
     [
       '甲乙丙',
       [
-        { start: 0, end: 2, kind: 'x' },
-        { start: 1, end: 3, kind: 'y' },
+        { start: 0, end: 2, kind: 'segment' },
+        { start: 1, end: 3, kind: 'common' },
       ],
-      '<span class="x">甲<span class="y">乙</span></span><span class="y">丙</span>',
+      '<span class="segment">甲<span class="common">乙</span></span><span class="common">丙</span>',
       'of two that cross the later is cut in two',
     ],
     [
       '甲乙',
       [
-        { start: 0, end: 2, kind: 'x', to: '/a/' },
-        { start: 1, end: 2, kind: 'y', to: '/b/' },
+        { start: 0, end: 2, kind: 'segment', to: '/a/' },
+        { start: 1, end: 2, kind: 'common', to: '/b/' },
       ],
-      '<a class="x" href="/a/">甲<span class="y">乙</span></a>',
+      '<a class="segment" href="/a/">甲<span class="common">乙</span></a>',
       'a link inside a link becomes plain',
     ],
-    ['甲', [{ start: 1, end: 1, kind: 'e' }], '甲<span class="e"></span>', 'an insertion has no length'],
-    ['<b>&', [{ start: 0, end: 3, kind: 'x' }], '<span class="x">&lt;b&gt;</span>&amp;', 'text stays text'],
-    ['甲', [{ start: 0, end: 9, kind: 'x' }], '甲', 'a mark beyond the text is left out'],
+    [
+      '甲',
+      [{ start: 1, end: 1, kind: 'erratum' }],
+      '甲<span class="erratum"></span>',
+      'an insertion has no length',
+    ],
+    [
+      '<b>&',
+      [{ start: 0, end: 3, kind: 'segment' }],
+      '<span class="segment">&lt;b&gt;</span>&amp;',
+      'text stays text',
+    ],
+    ['甲', [{ start: 0, end: 9, kind: 'segment' }], '甲', 'a mark beyond the text is left out'],
   ])('%s %j → %s (%s)', (text, marks, expected) => expect(markedHtml(text, marks)).toBe(expected));
 
   test('never changes a character, and closes what it opens', () => {
@@ -58,7 +68,7 @@ describe('markedHtml', () => {
       fc.record({
         start: fc.nat(12),
         length: fc.nat(8),
-        kind: fc.constantFrom('n', 'q', 'e'),
+        kind: fc.constantFrom('target', 'duty', 'erratum'),
         to: fc.constantFrom(undefined, '/x/'),
       }),
       { maxLength: 6 },

@@ -26,7 +26,7 @@ export function drawKwic(drawing: ResultDrawing, results: readonly Result[]): HT
       );
       body.append(row);
     }
-  return element('table', { class: 'kwic' }, element('thead', {}, head), body);
+  return element('table', { class: 'concordance' }, element('thead', {}, head), body);
 }
 
 /** The lines of `drawKwic` as a file. */
