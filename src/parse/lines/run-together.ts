@@ -3,13 +3,14 @@
 import { PLAIN_DAY } from '#language/dates.ts';
 import { foldText } from '#language/fold/script-fold.ts';
 import { NOTE_LABEL } from '#language/forms/note-forms.ts';
+import { isAdoptionLine } from '#language/forms/titles/adoption.ts';
 import { findIssueNumbers } from '#language/forms/titles/issue-number.ts';
 import { LIMITS, REACHES } from '#language/limits.ts';
 import { columnsOf, type Line } from '#language/lines.ts';
 import { form } from '#language/rules/form.ts';
 import { CONTENTS } from '../head/front-matter.ts';
-import { isIssuer } from '../head/line-kinds.ts';
-import { type MarkFamily, readMark } from '../outline/marks.ts';
+import { isIssuer, isWholeTitle } from '../head/line-kinds.ts';
+import { type Mark, type MarkFamily, readMark } from '../outline/marks.ts';
 
 /** Families that stand inside a line, outermost first. */
 const RANKS: readonly MarkFamily[] = [
@@ -29,13 +30,13 @@ const ARTICLE = RANKS.indexOf('条');
 const FIRST_LEVEL = RANKS.indexOf('han');
 /** Where a mark may begin; its own form is read by `readMark`. */
 const CANDIDATE =
-  /第\s?[一二三四五六七八九十百零〇\d]{1,7}\s?[编篇章节条]|(?<![\d一二三四五六七八九十百第])(?:[一二三四五六七八九十]{1,3}\s?[、.]|\(\s?[一二三四五六七八九十]{1,3}\s?\)|\d{1,2}\s?[.、]\s{0,4}(?=[\p{Script=Han}“《])|\(\d{1,2}\)|[①-⑳])|(?:——|--)(?=\p{Script=Han})/gu;
+  /第\s?[一二三四五六七八九十百零〇\d]{1,7}\s?[编篇章节条]|(?<![\d一二三四五六七八九十百第])(?:[一二三四五六七八九十]{1,3}\s?[、.]|\(\s?[一二三四五六七八九十]{1,3}\s?\)|\d{1,2}\s?[.、]\s{0,4}(?=[\p{Script=Han}“《]|(?<=[。)\]]\d{1,2}\. {0,4})\d)|\(\d{1,2}\)|[①-⑳])|(?:——|--)(?=\p{Script=Han})/gu;
 /** Behind the end of a sentence, its closing quotation mark and the note behind it included. */
 const SENTENCE_END = /[。！？!?][”’」』]?\s{0,4}$/;
 const NOTE_END =
   /[。！？!?;][”’」』]?(?:\((?:[^()]|\([^()]{0,30}\)){2,300}\)|[[〔【][^[\]〔〕【】]{2,300}[\]〕】])$/;
-/** 责任单位：市民政局、市财政局|（四）…: a list of bodies behind its label needs no full stop. */
-const LABELLED_END = new RegExp(`(?:${NOTE_LABEL.source})[^。:]{2,160}$`);
+/** 责任单位：市民政局、市财政局　时限：12月|（四）…: a list of bodies behind its label needs no full stop. */
+const LABELLED_END = new RegExp(`(?:${NOTE_LABEL.source})[^。:]{2,160}(?::[^。:]{1,40}){0,2}$`);
 const LIST_OPENS = /:\s{0,4}$/;
 const LIST_GOES_ON = /[;。]\s{0,4}$/;
 /** 第四条规定的情形 goes on with a reference. */
@@ -54,8 +55,10 @@ interface Candidate {
   readonly rank: number;
   /** Whether it begins its line; it is a mark then whatever stands before it. */
   readonly first: boolean;
-  /** What stands before it: the end of a sentence, a heading alone, the beginning or going on of a list. */
-  readonly behind: 'sentence' | 'heading' | 'colon' | 'semicolon' | null;
+  /** What stands before it: the end of a sentence, a title or what goes with one, the beginning or going on of a list. */
+  readonly behind: 'sentence' | 'title' | 'colon' | 'semicolon' | null;
+  /** 2.65岁以上: a mark only where it is the next of its list. */
+  readonly bare: boolean;
   /** End of its mark. */
   readonly end: number;
 }
@@ -83,42 +86,42 @@ function candidatesIn(whole: string, folded: string, line: number, lines: readon
   const found: Candidate[] = [];
   const opening = readMark(folded);
   const isDash = opening?.family === 'dash';
-  if (opening && !opening.bare && (opening.number !== null || isDash))
-    found.push(candidate(whole, line, start, 0, opening.family, opening.number ?? 0, opening.length));
+  // 贰、依据: such a mark stands at the beginning of a line alone.
+  const isBare = opening?.bare === true && opening.family !== 'formal';
+  if (opening && !isBare && (opening.number !== null || isDash))
+    found.push(candidate(whole, line, start, 0, opening));
   for (const { index } of folded.matchAll(CANDIDATE)) {
     if (index < (opening?.length ?? 0) || (index === 0 && opening)) continue;
     const mark = readMark(folded.slice(index, index + 40));
-    if (!mark || mark.bare || REFERENCE.test(folded.slice(index, index + 16))) continue;
-    found.push(candidate(whole, line, start, index, mark.family, mark.number ?? 0, mark.length));
+    if (!mark || (mark.bare && mark.family !== 'digit') || REFERENCE.test(folded.slice(index, index + 16)))
+      continue;
+    found.push(candidate(whole, line, start, index, mark));
   }
   return found;
 }
 
-function candidate(
-  whole: string,
-  line: number,
-  start: number,
-  index: number,
-  family: MarkFamily,
-  number: number,
-  length: number,
-): Candidate {
+function candidate(whole: string, line: number, start: number, index: number, mark: Mark): Candidate {
+  const { family, number, length, bare } = mark;
   const rank = family === 'dash' ? RANKS.length : RANKS.indexOf(family);
   const at = start + index;
   const before = index === 0 ? '' : whole.slice(Math.max(0, at - LONGEST_NOTE), at).replace(/\s{1,8}/g, '');
+  const inLine = whole.slice(start, at);
   const behind =
-    SENTENCE_END.test(before) ||
-    CONTENTS.test(whole.slice(start, at)) ||
-    NOTE_END.test(before) ||
-    LABELLED_END.test(before)
+    SENTENCE_END.test(before) || CONTENTS.test(inLine) || NOTE_END.test(before) || LABELLED_END.test(before)
       ? 'sentence'
       : LIST_OPENS.test(before)
         ? 'colon'
         : LIST_GOES_ON.test(before)
           ? 'semicolon'
-          : null;
-  return { line, at, family, number, rank, first: index === 0, behind, end: at + length };
+          : index > 0 && number === 1 && rank <= FIRST_LEVEL && isOfTitle(inLine.trim())
+            ? 'title'
+            : null;
+  return { line, at, family, number: number ?? 0, rank, first: index === 0, behind, bare, end: at + length };
 }
+
+/** …行动计划（2019—2021年）, （2019年11月8日市人民政府第62次常务会议通过）: a line that an outline may follow. */
+const isOfTitle = (before: string): boolean =>
+  before.length <= LIMITS.titleLine.most && (isWholeTitle(before) || isAdoptionLine(before));
 
 /** Offsets at which an item begins within a line; `known` where the text is known to be run together. */
 function accept(
@@ -150,6 +153,8 @@ function accept(
     const count = running.get(family) ?? 0;
     const follows = number === count + 1;
     if (behind === 'sentence' && follows && count > 0) return true;
+    if (found.bare) return false;
+    if (!open && behind === 'title') return hasSecond(i);
     if (open && isHeadingBetween(open, found)) return (follows || number === 1) && rank > open.rank;
     if (!open && behind === 'colon' && number === 1 && rank <= FIRST_LEVEL && hasSecond(i)) return true;
     if (
@@ -161,7 +166,9 @@ function accept(
       return true;
     if (!known) return false;
     if (behind === 'sentence' || behind === 'colon')
-      return number === 1 && (behind === 'sentence' || rank <= FIRST_LEVEL + 1) && hasSecond(i);
+      return (
+        number === 1 && (behind === 'sentence' || rank <= FIRST_LEVEL + 1 || ofSentences(i)) && hasSecond(i)
+      );
     if (behind !== 'semicolon' || !follows || count === 0) return false;
     return rank <= FIRST_LEVEL + 1 || cutOut.get(family) === count;
   }
@@ -177,6 +184,13 @@ function accept(
       if (next.rank < rank && next.first) return false;
     }
     return false;
+  }
+
+  /** Whether the second item of a list stands behind a whole sentence, which ends no part of an enumeration. */
+  function ofSentences(i: number): boolean {
+    const { family } = candidates[i] as Candidate;
+    const second = candidates.slice(i + 1, i + 1 + AHEAD).find((next) => next.family === family);
+    return second?.number === 2 && second.behind === 'sentence';
   }
 
   /** Whether a heading alone stands behind the mark, up to the end of the line: …特制定本方案。一、指导思想. */
@@ -215,7 +229,8 @@ function aroundOutline(
   const line = lines[head] as Line;
   if (head <= 1 && firstCut > line.start) {
     const front = (folded[head] as string).slice(0, firstCut - line.start);
-    const number = findIssueNumbers(front.slice(0, 200))[0];
+    // （国办发〔2019〕5号) is that of a text that the preamble names.
+    const number = findIssueNumbers(front.slice(0, 200)).find(([at]) => front[at - 1] !== '(');
     const after = number && number[0] < 120 ? number[1] : 0;
     if (number && after > 0) found.push(line.start + number[0], line.start + after);
     const addressee = ADDRESSEE.exec(front.slice(after, after + 300));

@@ -64,6 +64,45 @@ test('the first heading may end the line of the preamble, and a list go on behin
 });
 
 test.each([
+  ['a title', '某某市供水三年行动计划（2019—2021年）一、目标（一）甲。子。（二）乙。丑。\n二、任务'],
+  [
+    'the bracket under a title',
+    '某某市供水条例\n（2019年11月8日市人民政府第62次常务会议通过）第一章　总则第一条　为了规范供水，制定本条例。\n第二章　管理第二条　供水单位应当保证水质。',
+  ],
+])('the first heading may stand behind %s', (_, text) => {
+  const { clauses, metadata } = parseText(text).value;
+  expect(clauses.map(({ path }) => path).slice(0, 2)).toEqual(['1', '1.1']);
+  expect(metadata.title?.text).toMatch(/^某某市供水(?:条例|三年行动计划（2019—2021年）)$/);
+});
+
+test('壹、 opens a heading, behind which a list may begin', () => {
+  expect(
+    outlineOf('壹、緣起\n為推動健康城市，訂定本計畫。\n貳、依據一、甲法第五條。二、乙法。\n參、目標'),
+  ).toEqual([
+    '1 壹、 緣起 | 為推動健康城市，訂定本計畫。',
+    '2 貳、 依據',
+    '2.1 一、 | 甲法第五條。',
+    '2.2 二、 | 乙法。',
+    '3 參、 目標',
+  ]);
+});
+
+test('an item may begin with figures, and its label hold a time limit', () => {
+  expect(
+    outlineOf(
+      '一、任务\n（一）完善服务1.扩大供给。新建10处。牵头单位：市民政局　配合单位：市财政局　时限：12月2.免费体检。（责任单位：市卫健局）3.70岁以上老人免费乘车。\n二、保障（二）加强领导。落实责任。',
+    ).map((line) => line.split(' ').slice(0, 2).join(' ')),
+  ).toEqual(['1 一、', '1.1 （一）', '1.1.1 1.', '1.1.2 2.', '1.1.3 3.', '2 二、', '2.2 （二）']);
+});
+
+test('a number in brackets is none of the text itself', () => {
+  const { metadata } = parseText(
+    '某区养老服务实施方案\n为贯彻《养老意见》（国办发〔2019〕5号），制定本方案。一、目标（一）甲。子。（二）乙。丑。\n二、任务',
+  ).value;
+  expect(metadata.issueNumber).toBe(null);
+});
+
+test.each([
   [
     'a list in a sentence',
     '一、目标\n（一）做好以下工作：（1）培训；（2）考核；（3）督查。\n（二）落实责任。',
