@@ -1,6 +1,7 @@
 /** Documents that a text names in 《》, or by number alone, with the part they play in it. */
 
 import { foldText } from '#language/fold/script-fold.ts';
+import { countsFromRepublic } from '#language/forms/term.ts';
 import { isAdoptionLine } from '#language/forms/titles/adoption.ts';
 import { issuedTitle } from '#language/forms/titles/document-title.ts';
 import { normaliseIssueNumber } from '#language/forms/titles/issue-number.ts';
@@ -19,12 +20,21 @@ interface Place {
   readonly passage: ConvertedPassage;
 }
 
+/** The document that cites. */
+interface Citing {
+  readonly doc: ConvertedDocument;
+  /** Its own titles (`ownTitles`). */
+  readonly own: readonly string[];
+  /** Whether it counts its years from 1912. */
+  readonly ofRepublic: boolean;
+}
+
 /**
  * Finds the citations of one document: one record for each document that a clause names, however often
  * it does. The document's own title and its annexes are not citations.
  */
 export function findCitations(doc: ConvertedDocument): { readonly citations: readonly FoundCitation[] } {
-  const own = ownTitles(doc);
+  const citing: Citing = { doc, own: ownTitles(doc), ofRepublic: countsFromRepublic(doc.seed.text) };
   const aliases = new Map<string, FoundCitation | null>();
   const citations: FoundCitation[] = [];
   const namedIn = new Map<string | null, Map<string, number>>();
@@ -39,7 +49,7 @@ export function findCitations(doc: ConvertedDocument): { readonly citations: rea
       const chain = chains[index] ?? [cited];
       // The last rule always holds.
       const rule = citationRule(text, chain) as CitationRule;
-      const record = readCitation(doc, place, cited, chain, rule, own);
+      const record = readCitation(citing, place, cited, chain, rule);
       if (cited.alias !== null) aliases.set(foldTitle(cited.alias), record);
       const title = foldTitle(text.slice(...cited.title));
       const full = aliases.has(title) ? aliases.get(title) : record;
@@ -86,12 +96,11 @@ function placesOf(doc: ConvertedDocument): Place[] {
 
 /** The record without its place among its siblings; null for the document itself, its own number included. */
 function readCitation(
-  doc: ConvertedDocument,
+  { doc, own, ofRepublic }: Citing,
   { clause, passage }: Place,
   cited: CitedTitle,
   chain: readonly CitedTitle[],
   { role, name: rule }: CitationRule,
-  own: readonly string[],
 ): FoundCitation | null {
   const { text } = passage.reading;
   const folded = foldTitle(text.slice(...cited.title));
@@ -103,7 +112,7 @@ function readCitation(
   if (number !== null && number === doc.metadata.issueNumber) return null;
   const title = viewRanges(passage, [cited.title]);
   const before: Range = [Math.max(0, cited.whole[0] - 40), cited.whole[0]];
-  const issuer = inferIssuer(title, viewRanges(passage, [before]));
+  const issuer = inferIssuer(title, viewRanges(passage, [before]), ofRepublic);
   return {
     id: '',
     from: { document: doc.seed.id, clause },

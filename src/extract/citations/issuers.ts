@@ -16,10 +16,11 @@ const BEFORE_ISSUER = [...wordsOf('relies'), ...wordsOf('carriesOut'), '通过�
 // 市政府 → 市人民政府
 const SHORT_GOVERNMENT = /(?<=[省市区县州镇乡])政府/gu;
 
-/** Laws that the full congress passed; every other 法 comes from its standing committee. */
+/** Laws that the full congress passed; every other 法 of the mainland comes from its standing committee. */
 const BY_FULL_CONGRESS = form('^(?:中华人民共和国)?{congressLaw}$', 'u');
 
 // 中华人民共和国食品安全法实施条例; 条例 without the country's name may be local
+const OF_COUNTRY = /^中华人民共和国/u;
 const STATE_REGULATION = /^中华人民共和国.+(?:条例|实施细则)$/u;
 const LOCAL = form('^(?!中华人民共和国).{2,3}[省市区县州]', 'u');
 const STATE_COUNCIL: Issuer = { hans: '国务院', hant: '國務院' };
@@ -30,17 +31,18 @@ const STANDING_COMMITTEE: Issuer = {
 };
 
 /**
- * Issuer of a cited document; `before` is what stands before its 《.
+ * Issuer of a cited document; `before` is what stands before its 《, `ofRepublic` says that the text that
+ * cites it counts its years from 1912.
  *
  *     中共广东省委 广东省人民政府关于建设卫生强省的决定 → 中共广东省委、广东省人民政府
  *     传染病防治法 → 全国人民代表大会常务委员会
  */
-export function inferIssuer(title: Text, before: Text): Issuer | null {
+export function inferIssuer(title: Text, before: Text, ofRepublic: boolean): Issuer | null {
   const named = issuerInTitle(title.hans);
   if (named !== null) return { hans: named, hant: traditional(named, title) };
   const announced = issuerBefore(before.hans);
   if (announced !== null) return { hans: announced, hant: traditional(announced, before) };
-  return issuerByKind(title.hans);
+  return issuerByKind(title.hans, ofRepublic);
 }
 
 /** Each character as the text around it writes it in traditional characters. */
@@ -81,8 +83,10 @@ function issuerBefore(before: string): string | null {
   return named.length === 0 ? null : named.join('、');
 }
 
-function issuerByKind(title: string): Issuer | null {
+/** A text that counts from 1912 means laws of another legislature, unless the title names the country: 醫療法. */
+function issuerByKind(title: string, ofRepublic: boolean): Issuer | null {
   if (STATE_REGULATION.test(title)) return STATE_COUNCIL;
   if (!/法$/u.test(title) || /办法$/u.test(title) || LOCAL.test(title)) return null;
+  if (ofRepublic && !OF_COUNTRY.test(title)) return null;
   return BY_FULL_CONGRESS.test(title) ? CONGRESS : STANDING_COMMITTEE;
 }

@@ -64,11 +64,12 @@ export const DATE_RULES: readonly DateRule[] = [
   // With a word that says that it is a term.
   dateRule(
     'a year in two figures',
-    `(?:(?<lead>{untilDate})(?<short>\\d{2})年(?<part>[底末])?|(?<=^|[，。；：、（])(?<short2>\\d{2})年(?<part2>[底末])(?=之?前|以前))${CLOSE}`,
+    `(?:(?<lead>{untilDate})(?<short>\\d{2})年(?<part>[底末])?|(?<=^|[，。；：、（])(?<short2>\\d{2})年(?<part2>[底末]))${CLOSE}`,
     {
       holds: [
         ['到25年底完成', '2025 end'],
         ['25年末前完成', '2025 end'],
+        ['全面铺开，25年底建成', '2025 end'],
       ],
       not: ['服务满25年的'],
     },

@@ -82,7 +82,7 @@ export function readDates(
     if (groups.years && !isYearOfRepublic(groups, isRepublic)) continue;
     // 百分之九十五, 十五个: numerals are plans only where a mark or a word says so.
     if (groups.plan && !/[“”期间划末初底]/.test(match[0])) continue;
-    const named = yearsOf(groups, context, year);
+    const named = yearsOf(groups, { ...context, republic: isRepublic }, year);
     const print = () => {
       const from = start + (groups.lead?.length ?? 0);
       if (from >= (printed.at(-1)?.end ?? 0))
@@ -145,6 +145,13 @@ function isYearOfRepublic(
   );
 }
 
+/** 25年底 is 2025 in a text of 2021, 97年底 is 1997 in one of 1996 and 2008 where years count from 1912. */
+function wholeYear(short: number, { year, republic }: DateContext): number {
+  if (republic) return short + 1911;
+  const near = year ?? 2000;
+  return short + 100 * Math.round((near - short) / 100);
+}
+
 interface Years {
   readonly from: number | null;
   readonly to: number;
@@ -164,7 +171,7 @@ function yearsOf(
   if (groups.year) return { from: null, to: readYear(groups.year) };
   if (groups.years) return { from: null, to: Number(groups.years) + 1911 };
   const short = groups.short ?? groups.short2;
-  if (short) return { from: null, to: 2000 + Number(short) };
+  if (short) return { from: null, to: wholeYear(Number(short), context) };
   if (groups.plan) {
     const years = yearsOfPlan(groups.plan);
     // “十三五”末 is one point in time, “十三五”期间 five years.

@@ -32,14 +32,15 @@ export const readShareInWords: AmountReader = (text, at) => {
 
 /** What stands behind 成 where it is no share: 八成为 …. */
 const TENTHS = /成([一二三四五六七八九])?(?:多|左右)?(?=以[上下内]|左右|[的，。、；）]|$)/y;
-/** Behind a figure it is one wherever no word begins with it: 8成设置, not 8成员单位. */
-const TENTHS_IN_FIGURES = /成(?![员人立果效品本])([一二三四五六七八九])?(?:多|左右)?/y;
+/** Behind a figure, and behind two numerals, it is one wherever no word begins with it: 8成设置, 八九成居民, not 8成员单位. */
+const TENTHS_OF_ALL = /成(?![员人立果效品本])([一二三四五六七八九])?(?:多|左右)?/y;
 
 /** 八成以上的居民 · 八九成 · 七成五 · 8成 */
 export const readTenths: AmountReader = (text, at) => {
   const tenths = readQuantity(text, at);
   if (tenths?.scale !== '' || tenths.value > 10) return null;
-  const half = matchAt(tenths.written === 'digits' ? TENTHS_IN_FIGURES : TENTHS, text, tenths.end);
+  const isSure = tenths.written === 'digits' || tenths.valueMax !== null;
+  const half = matchAt(isSure ? TENTHS_OF_ALL : TENTHS, text, tenths.end);
   if (!half) return null;
   const rest = half[1] ? (readQuantity(half[1], 0)?.value ?? 0) : 0;
   return amountOf(at, tenths.end + 1 + (half[1] ? 1 : 0), {

@@ -31,8 +31,8 @@ const DATED = new RegExp(
   String.raw`(\p{Script=Han}{0,25}?(?:公告|通告)?)${BLANK}\(?((?:19|20)\d\d)年${BLANK}第?${BLANK}(${COUNT})${BLANK}号\)?(公告|通告)?`,
   'u',
 );
-/** Taiwan's form: 北市衛醫字第10630123400號, 農授糧字第1121005678A號. */
-const SERIAL = /[\p{Script=Han}]{2,12}字第\s{0,2}\d{4,14}[A-Z]?\s{0,2}号/u;
+/** Taiwan's form: 北市衛醫字第10630123400號, 農授糧字第1121005678A號; 第三項及農糧企字第… holds an article too. */
+const SERIAL = /(?:(?!第)\p{Script=Han}){2,12}字第\s{0,2}\d{4,14}[A-Z]?\s{0,2}号/u;
 
 export interface NumberForm extends Row {
   readonly pattern: RegExp;

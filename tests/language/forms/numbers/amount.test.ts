@@ -37,6 +37,7 @@ describe('amounts', () => {
     ['二十万元', ['二十万元=20万元'], 'the scale stays printed'],
     ['三四个、七八名', ['三四个=3..4个', '七八名=7..8名'], 'neighbours'],
     ['八九成。', ['八九成=80..90%'], 'neighbours of tenths'],
+    ['八九成居民。', ['八九成=80..90%'], 'neighbours of tenths of somebody'],
     ['两三百名、十七八个', ['两三百名=200..300名', '十七八个=17..18个'], 'neighbours in a longer number'],
     ['三五个', ['三五个=3..5个'], 'three or five'],
     ['一二三名', [], 'three in a row are not understood'],
