@@ -44,7 +44,7 @@ function bareHeadingFamilies(rows: readonly LineRead[]): Set<string> {
   const text = new Set<string>();
   for (const { mark, folded, full } of rows) {
     if (!mark) continue;
-    if (/[。；;]/.test(folded)) text.add(mark.family);
+    if (/[。；;]|:$/.test(folded)) text.add(mark.family);
     else if (!full) bare.add(mark.family);
   }
   return bare.difference(text);

@@ -55,6 +55,7 @@ export function readParagraphs(
     text,
     prose.map((i) => lines[i] as Line),
     (k) => isOpen(prose[k] as number),
+    (k) => read[prose[k] as number]?.mark !== null,
   );
   const rows: LineRead[] = [];
   for (const [i, row] of read.entries()) {
@@ -62,7 +63,8 @@ export function readParagraphs(
     const fills = next !== undefined && !row.table && wrapping.isFull(row.line, next);
     // A paragraph begins behind a line with room, behind the end of a sentence, and at a mark.
     const opens = rows.at(-1)?.full !== true || row.mark !== null || !isOpen(i - 1);
-    const full = fills || (next !== undefined && opens && isOpen(i) && wrapping.isFullWithIndent(row.line));
+    const isOne = next !== undefined && (isOpen(i) || (!read[i + 1]?.mark && wrapping.isNoFirst(next)));
+    const full = fills || (opens && isOne && wrapping.isFullWithIndent(row.line));
     rows.push({ ...row, full, startsPage: pageStarts.has(row.line.start) });
   }
   const habits = readHabits(rows, wrapping.indented, isOpen);
@@ -147,8 +149,9 @@ function isHeadingOfItsOwn(
   habits: Habits,
   counted: ReadonlyMap<string, number>,
 ): boolean {
+  // 鼓励社区发展协会提案，每年核定: half of a sentence, and seldom a heading.
   const isKnown = mark
-    ? habits.headings.has(mark.family)
+    ? habits.headings.has(mark.family) && !/[,、]/.test(tail)
     : counted.size === 0 && TITLE_END.test(tail) && !tail.endsWith('》');
   if (!isKnown) return false;
   const end = ahead.findIndex(({ full }) => !full);

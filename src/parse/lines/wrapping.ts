@@ -7,6 +7,8 @@ export interface Wrapping {
   isFull(line: Line, next: Line): boolean;
   /** Whether a paragraph's first line was full before its indent of two characters was lost. */
   isFullWithIndent(line: Line): boolean;
+  /** Whether a line is wider than any that begins a paragraph, where first lines lost their indent. */
+  isNoFirst(line: Line): boolean;
   /** Whether paragraphs begin with an indented line. */
   readonly indented: boolean;
 }
@@ -14,6 +16,8 @@ export interface Wrapping {
 /** In a text with a paragraph a line no three lines share the greatest width; in a wrapped one a tenth does. */
 const LEAST_FULL_LINES = 3;
 const LEAST_SHARE = 0.1;
+/** A passage of fewer lines is wrapped where all but its last are full. */
+const FEW = 8;
 /** Columns; nobody wraps a text narrower than ten characters. */
 const LEAST_WIDTH = REACHES.width.at;
 /** Columns by which hanging punctuation may pass the margin: two or three closing marks. */
@@ -30,6 +34,7 @@ export function detectWrapping(
   text: string,
   lines: readonly Line[],
   isOpen: (index: number) => boolean,
+  hasMark: (index: number) => boolean,
 ): Wrapping {
   const byLength = commonWidth(lines, ({ length }) => length);
   const byColumns = commonWidth(lines, ({ columns }) => columns);
@@ -37,14 +42,21 @@ export function detectWrapping(
   const { width, count } = columnwise ? byColumns : byLength;
   const measure = ({ length, columns }: Line) => (columnwise ? columns : length);
   const full = lines.flatMap((line, i) => (measure(line) === width ? [i] : []));
-  const wrapped =
-    width * (columnwise ? 1 : 2) >= LEAST_WIDTH &&
-    count >= LEAST_FULL_LINES &&
-    count >= lines.length * LEAST_SHARE &&
-    full.filter(isOpen).length * 2 > count;
   const indents = lines.filter(({ indent }) => indent >= 2).length;
   const indent = columnwise ? 4 : 2;
-  const shortened = lines.filter((line) => measure(line) === width - indent).length;
+  const shortened = lines.flatMap((line, i) => (measure(line) === width - indent ? [i] : []));
+  const passage =
+    lines.length >= LEAST_FULL_LINES &&
+    lines.length < FEW &&
+    full.length + shortened.length >= lines.length - 1 &&
+    measure(lines.at(-1) as Line) <= width;
+  const wrapped =
+    width * (columnwise ? 1 : 2) >= LEAST_WIDTH &&
+    ((count >= LEAST_FULL_LINES && count >= lines.length * LEAST_SHARE) || passage) &&
+    full.filter(isOpen).length * 2 > count;
+  const lost = wrapped && indents === 0 && (shortened.filter(isOpen).length >= LEAST_FULL_LINES || passage);
+  const items = lines.filter((_, i) => hasMark(i));
+  const wide = items.filter((line) => measure(line) > width - indent).length;
   const size = (from: number, to: number) => (columnwise ? columnsOf(text, from, to) : to - from);
   return {
     isFull(line, { start, end }) {
@@ -54,8 +66,8 @@ export function detectWrapping(
       const first = KEPT_TOGETHER.test(text.slice(start + 1, Math.min(end, start + 2))) ? 2 : 1;
       return own + size(start, Math.min(end, start + first)) > width;
     },
-    isFullWithIndent: (line) =>
-      wrapped && indents === 0 && shortened >= LEAST_FULL_LINES && measure(line) === width - indent,
+    isFullWithIndent: (line) => lost && measure(line) === width - indent,
+    isNoFirst: (line) => lost && wide * 20 <= items.length && measure(line) > width - indent,
     indented: wrapped && indents * 20 > lines.length && indents * 10 < lines.length * 9,
   };
 }

@@ -32,6 +32,41 @@ describe('lines', () => {
     expect(outlineOf(wrapped)).toEqual(outlineOf(text));
   });
 
+  test('a passage of a few lines is one paragraph, its first line without its indent', () => {
+    const passage =
+      '对首次升规入统的工业企业，给予一次性奖励十万元；对获评国家级称号的企业，给予奖励五十万元，由县财政局兑现。';
+    const wrapped = `${passage.slice(0, 18)}\n${passage.slice(18).replace(/(.{20})(?!$)/g, '$1\n')}`;
+    expect(parseText(wrapped).value.metadata.title).toBe(null);
+    expect(parseText(wrapped).value.front.map(({ text }) => text.text)).toEqual([passage]);
+  });
+
+  test('a sentence that ends where the first line does begins no paragraph behind it', () => {
+    const long =
+      '全市应急管理体系和能力建设成效显著。全市发生各类事故四百余起，比上个五年下降四成，连续六年没有发生重大以上事故。';
+    const filler = `${body.slice(0, -7)}，${body}`;
+    const text = `一、基础\n${long}\n二、任务\n${filler}\n三、保障\n${filler}\n四、评估\n${filler}`;
+    const wrapped = text.replace(/^.+$/gm, (line) =>
+      line.length < 19 ? line : `${line.slice(0, 18)}\n${line.slice(18).replace(/(.{20})(?!$)/g, '$1\n')}`,
+    );
+    expect(wrapped).toContain('显著。\n全市');
+    expect(outlineOf(wrapped)).toEqual(outlineOf(text));
+  });
+
+  test.each([
+    [
+      'half a sentence',
+      '（一）甲\n子。\n（二）乙\n丑。\n（三）鼓励社区发展协会提案，每年核定二十案，以新住民身心障碍者为对象者不少于四分之一。成果另行公布。',
+    ],
+    [
+      'an article',
+      '第一条　下列用语的含义：\n（一）甲；\n（二）乙。\n第二条　急救医疗事业属于社会公益事业由政府主导，所需经费列入同级财政预算。市和区县列入计划。',
+    ],
+  ])('%s that fills its line is no heading', (_, text) => {
+    const filler = `${body}\n`.repeat(3);
+    const wrapped = (whole: string) => whole.replace(/(.{20})(?!$)/gm, '$1\n');
+    expect(outlineOf(wrapped(`${text}\n${filler}`))).toEqual(outlineOf(`${text}\n${filler}`));
+  });
+
   test('目录 is a line of its own behind one that is full', () => {
     const text =
       '样本市条例\n\n（2024年8月29日样本市第九届人民代表大会常务委员会第二十次会议通过）\n\n目录\n\n第一章　总则\n\n第二章　附则\n\n第一章　总则\n\n第一条　为了加强样本安全管理，预防和减少样本事故，保障人身和财产安全，根据\n\n《样本法》，制定本条例。\n\n第二章　附则\n\n第二条　本条例自2025年1月1日起施行。';
