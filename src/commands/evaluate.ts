@@ -2,11 +2,12 @@
  * `duidu evaluate`: runs the line without editorial content and prints how much of the labels it
  * finds, and how much of what it finds is labelled.
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import model from '#align/pairs/model.json' with { type: 'json' };
 import { isThere } from '#io/is-there.ts';
+import { readPlain } from '#io/plain-file.ts';
 import { readContent } from '#io/read-content.ts';
 import { readSeeds } from '#io/read-seeds.ts';
 import type { Content } from '#model/kept/content.ts';
@@ -126,7 +127,7 @@ async function scoreBlindDocuments(gold: string): Promise<BlindDocuments[]> {
   for (const name of blindFolders(gold, 'blind-documents')) {
     const folder = join(gold, name);
     const now = scoreAll(await runLine(folder, EMPTY_CONTENT), readOthers(folder));
-    const { writer, ...first } = JSON.parse(readFileSync(join(folder, 'first.json'), 'utf8'));
+    const { writer, ...first } = JSON.parse(readPlain(join(folder, 'first.json')));
     scored.push({ folder: name, writer, first, now });
   }
   return scored;
@@ -146,7 +147,7 @@ function scoreBlind(folder: string): Evaluation['blind'] {
   if (!isThere(folder)) return null;
   const { seeds, labels } = readPassages(folder);
   const records = runPipeline(seeds, EMPTY_CONTENT, () => {}).value;
-  const first: Scores = JSON.parse(readFileSync(join(folder, 'first.json'), 'utf8'));
+  const first: Scores = JSON.parse(readPlain(join(folder, 'first.json')));
   return {
     first,
     now: scorePassages(records, labels, false),

@@ -1,8 +1,8 @@
 /** `duidu stage NAME`: one stage as a filter from JSON Lines to JSON Lines, for engines that share out the work. */
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isThere } from '#io/is-there.ts';
+import { readPlain } from '#io/plain-file.ts';
 import { readContent } from '#io/read-content.ts';
 import { readSeeds } from '#io/read-seeds.ts';
 import { writeRecords } from '#io/write/write-records.ts';
@@ -123,7 +123,7 @@ function descriptionsOf(call: Call): Descriptions {
   const file = call.value('described');
   if (file === null) throw new UsageFault('this stage needs --described FILE, what `stage describe` wrote');
   if (!isThere(file)) throw new UsageFault(`there is no file “${file}”; \`stage describe\` writes it`);
-  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  const lines = readPlain(file).split('\n').filter(Boolean);
   return new Descriptions(
     lines.map((line) => fromLine(line) as DescribedLine),
     contentOf(call),

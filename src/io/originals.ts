@@ -1,10 +1,11 @@
 /** `seeds/originals.json`: which file each seed was read from, as `duidu new` and `duidu add` note it. */
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { IntakeFault } from '#intake/original.ts';
 import { type OriginalFile, originalFileSchema } from '#model/document.ts';
 import { isThere } from './is-there.ts';
+import { otherThanFile } from './plain-file.ts';
 
 export const ORIGINALS = 'originals.json';
 /** The folder of the seeds that holds the files as they came. */
@@ -21,9 +22,9 @@ export const originalsSchema = z.record(z.string(), originalFileSchema);
  */
 export function readOriginals(seeds: string): ReadonlyMap<string, OriginalFile> {
   const path = join(seeds, ORIGINALS);
-  if (!isThere(path)) return new Map();
-  // Who reads a pipe waits for ever.
-  const text = statSync(path).isFile() ? readFileSync(path, 'utf8') : '';
+  const other = otherThanFile(path, seeds);
+  if (other === null && !isThere(path)) return new Map();
+  const text = other === null ? readFileSync(path, 'utf8') : '';
   try {
     return new Map(Object.entries(originalsSchema.parse(JSON.parse(text))));
   } catch {

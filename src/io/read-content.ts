@@ -1,5 +1,5 @@
 /** Reads what people write (content/*.yaml) and checks its shape, with file and line for every fault. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isNode, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
 import { z } from 'zod';
@@ -29,8 +29,10 @@ import {
   type Ledger,
   moveSchema,
   pageLedgerSchema,
+  releaseFile,
 } from '#model/kept/permalink.ts';
 import { isThere } from './is-there.ts';
+import { otherThanFile } from './plain-file.ts';
 
 export interface ReadContentOptions {
   /** False leaves out every hand-made alignment, indicator assignment and correction. */
@@ -61,6 +63,7 @@ export function readContent(folder: string, options: ReadContentOptions): Outcom
   const edition = reader.read('edition.yaml', editionSettingsSchema);
 
   const releases = reader.read(join('permalinks', 'data-releases.json'), z.array(dataReleaseSchema));
+  for (const { on } of releases ?? []) reader.isFile(join('permalinks', releaseFile(on)));
 
   const content: Content = {
     ...(edition ? { edition } : {}),
@@ -202,14 +205,14 @@ class Reader {
   /** Whether a file stands there. What stands there and is none, a pipe say, is reported: who reads it would wait for ever. */
   isFile(name: string): boolean {
     const path = join(this.#folder, name);
-    if (!isThere(path)) return false;
-    if (statSync(path).isFile()) return true;
+    const other = otherThanFile(path, this.#folder);
+    if (other === null) return isThere(path);
     this.diagnostics.push({
       code: 'io/not-a-file',
       file: join(basename(this.#folder), name),
       line: 1,
       span: null,
-      message: 'this is no file but a pipe, a device or a folder',
+      message: other,
       hint: 'Put the file itself there, or remove it.',
     });
     return false;

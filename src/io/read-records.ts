@@ -1,13 +1,10 @@
 /** Reads back what the pipeline wrote. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Records, recordSchemas } from '#model/records.ts';
+import { readPlain } from './plain-file.ts';
 
 /** Written by the same schemas a moment before, so they are not checked again. @throws when a file is missing. */
 export const readRecords = (folder: string): Records =>
   Object.fromEntries(
-    Object.keys(recordSchemas).map((name) => [
-      name,
-      JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')),
-    ]),
+    Object.keys(recordSchemas).map((name) => [name, JSON.parse(readPlain(join(folder, `${name}.json`)))]),
   ) as Records;

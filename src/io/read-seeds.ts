@@ -1,7 +1,7 @@
 /** Reads a folder of seeds: every document of a known form as text, with its descriptor where content has one. */
 import { createHash } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, join, sep } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { IntakeFault } from '#intake/original.ts';
 import { endingOf, KNOWN_ENDINGS, readOriginal } from '#intake/read-original.ts';
 import type { Diagnostic, DiagnosticCode, Outcome } from '#model/diagnostic.ts';
@@ -10,6 +10,7 @@ import type { Descriptor } from '#model/kept/content.ts';
 import type { Seed } from '#model/line.ts';
 import { decodeSeed, LARGEST_SEED } from './decode.ts';
 import { ORIGINALS, readOriginals } from './originals.ts';
+import { otherThanFile } from './plain-file.ts';
 
 /**
  * All seeds of a folder, by file name; what stands in its own folders (`originals/`) is none. What cannot be read
@@ -147,12 +148,12 @@ const HINTS = {
 
 function readBytes(file: string, report: Reporter): Uint8Array | null {
   try {
-    const { size } = statSync(file);
-    const other = otherThanText(file);
+    const other = otherThanFile(file, dirname(file));
     if (other !== null) {
       report('io/not-a-file', file, other, 'Put the text itself there, or remove it');
       return null;
     }
+    const { size } = statSync(file);
     if (size > LARGEST_SEED) {
       report(
         'io/too-large',
@@ -172,14 +173,6 @@ function readBytes(file: string, report: Reporter): Uint8Array | null {
     );
     return null;
   }
-}
-
-/** What stands there instead of a text: reading a pipe waits for ever, and a link may lead to what is not to be published. */
-function otherThanText(file: string): string | null {
-  if (!statSync(file).isFile()) return 'this is no file but a pipe, a device or a folder';
-  const leadsOut =
-    lstatSync(file).isSymbolicLink() && !realpathSync(file).startsWith(realpathSync(dirname(file)) + sep);
-  return leadsOut ? 'this is a link that leads out of the folder' : null;
 }
 
 function reportMissing(descriptors: readonly Descriptor[], names: readonly string[], report: Reporter): void {

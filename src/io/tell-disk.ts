@@ -1,5 +1,6 @@
 /** What the disk refuses, in one line. */
 import { statSync } from 'node:fs';
+import { NOT_A_FILE } from './plain-file.ts';
 
 export type DiskError = NodeJS.ErrnoException & { readonly code: string; readonly syscall: string };
 
@@ -14,9 +15,11 @@ const READING = /^(?:access|(?:l|f)?stat|scandir|readdir|opendir|read|readFile|r
 
 /** `FILE:1: …`; `shown` says how whoever reads it knows a path. */
 export function tellDisk(
-  { code, syscall, path = '.' }: Refused,
+  { code, syscall, path = '.', other }: Refused & { readonly other?: string },
   shown: (path: string) => string = (own) => own,
 ): string {
+  if (code === NOT_A_FILE)
+    return `${shown(path)}:1: ${other}. Put the file itself there, or remove it [io/not-a-file]`;
   const [what, kind] = refusesReading({ code, syscall, path })
     ? ['read', 'io/unreadable']
     : ['written', 'io/unwritable'];

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -5,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -84,6 +86,26 @@ test('names what it passes over in a folder, and takes the rest', async () => {
   expect([isDone, complained, seeds().length]).toEqual([true, [], 1]);
   expect(said.filter((line) => line.includes('passed over'))).toEqual([
     expect.stringMatching(/^\S*picture\.rtf: passed over/),
+  ]);
+});
+
+test('of a folder takes what lies in it alone, and waits for no pipe', async () => {
+  const coming = join(folder, 'coming');
+  mkdirSync(coming);
+  writeFileSync(join(coming, 'a.txt'), TEXT);
+  writeFileSync(join(folder, 'secret.txt'), TEXT.replace('1号', '2号'));
+  symlinkSync('../secret.txt', join(coming, 'b.txt'));
+  symlinkSync('nowhere.txt', join(coming, 'c.txt'));
+  symlinkSync('.', join(coming, 'round'));
+  expect(spawnSync('mkfifo', [join(coming, 'd.txt')]).status).toBe(0);
+  const edition = { seeds: join(folder, 'seeds'), content: join(folder, 'content') };
+  const tell = (line: string) => complained.push(line);
+  expect(await addFiles({ files: [coming], edition, place: null, id: null }, progress, tell)).toBe(false);
+  expect(seeds()).toHaveLength(1);
+  expect(complained.map((line) => line.slice(coming.length + 1).replace(/\. .*/, ''))).toEqual([
+    'b.txt:1: this is a link that leads out of the folder',
+    'c.txt:1: this is a link that leads nowhere',
+    'd.txt:1: this is no file but a pipe, a device or a folder',
   ]);
 });
 

@@ -33,16 +33,28 @@ test('a folder that is not there is empty content, not a fault', () => {
   });
 });
 
-test('a pipe, a device and a folder in the place of a file are refused, a link to a file is not', () => {
+test('a pipe, a device, a folder and a link out of the folder or to nowhere are refused, one to a file in it is not', () => {
   const folder = folderWith({
     'all.yaml': topic('a'),
     'agencies.yaml/x': '',
     'notes/a.hans.mdx': '',
     'permalinks/x': '',
+    'permalinks/data-releases.json': JSON.stringify([
+      { on: '2026-01-01', version: null, bytes: 1, sha256: 'a'.repeat(64) },
+    ]),
   });
   symlinkSync('all.yaml', join(folder, 'topics.yaml'));
   symlinkSync('/dev/zero', join(folder, 'places.yaml'));
-  const pipes = ['indicators.yaml', 'synonyms.yaml', 'notes/b.hans.mdx', 'permalinks/a.json'];
+  symlinkSync('/etc/hostname', join(folder, 'questions.yaml'));
+  symlinkSync('nowhere.yaml', join(folder, 'glossary.yaml'));
+  symlinkSync('/etc', join(folder, 'editorial'));
+  const pipes = [
+    'indicators.yaml',
+    'synonyms.yaml',
+    'notes/b.hans.mdx',
+    'permalinks/a.json',
+    'permalinks/data-2026-01-01.zip',
+  ];
   expect(
     spawnSync(
       'mkfifo',
@@ -53,7 +65,9 @@ test('a pipe, a device and a folder in the place of a file are refused, a link t
   expect(value.topics.map(({ id }) => id)).toEqual(['a']);
   expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(['io/not-a-file']));
   expect(diagnostics.map(({ file }) => file).sort()).toEqual(
-    ['agencies.yaml', 'places.yaml', ...pipes].map((name) => `content/${name}`).sort(),
+    ['agencies.yaml', 'places.yaml', 'questions.yaml', 'glossary.yaml', ...pipes]
+      .map((name) => `content/${name}`)
+      .sort(),
   );
 });
 

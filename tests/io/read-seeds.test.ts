@@ -96,6 +96,7 @@ test('a pipe, a device and a link that leads out of the folder are refused, one 
   symlinkSync('a.txt', join(folder, 'b.txt'));
   symlinkSync('/dev/zero', join(folder, 'c.txt'));
   symlinkSync('/etc/hostname', join(folder, 'd.txt'));
+  symlinkSync('nowhere.txt', join(folder, 'f.txt'));
   expect(spawnSync('mkfifo', [join(folder, 'e.txt')]).status).toBe(0);
   const { value, diagnostics } = await readSeeds(folder, []);
   expect(value.map(({ id }) => id)).toEqual(['a', 'b']);
@@ -103,5 +104,6 @@ test('a pipe, a device and a link that leads out of the folder are refused, one 
     ['io/not-a-file', 'c.txt'],
     ['io/not-a-file', 'd.txt'],
     ['io/not-a-file', 'e.txt'],
+    ['io/not-a-file', 'f.txt'],
   ]);
 });

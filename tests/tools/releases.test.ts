@@ -1,4 +1,5 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -27,5 +28,20 @@ test('the data of every day that was released are built again, whole and readabl
     }
   } finally {
     rmSync(dist, { recursive: true });
+  }
+});
+
+test('a pipe in the place of an archive is refused, and nobody waits for it', () => {
+  const home = mkdtempSync(join(tmpdir(), 'duidu-releases-'));
+  try {
+    mkdirSync(join(home, 'permalinks'));
+    const [release] = kept;
+    const archive = join(home, 'permalinks', `data-${release?.on}.zip`);
+    expect(spawnSync('mkfifo', [archive]).status).toBe(0);
+    expect(() => writeReleases(kept.slice(0, 1), home, join(home, 'dist'))).toThrow(
+      `${archive}:1: this is no file but a pipe, a device or a folder. Restore the archive from version control [io/not-a-file]`,
+    );
+  } finally {
+    rmSync(home, { recursive: true });
   }
 });

@@ -4,18 +4,19 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { isThere } from '#io/is-there.ts';
-import type { DataRelease } from '#model/kept/permalink.ts';
-
-/** Of the archive in `content/permalinks`. */
-export const releaseFile = (on: string): string => `data-${on}.zip`;
+import { otherThanFile } from '#io/plain-file.ts';
+import { type DataRelease, releaseFile } from '#model/kept/permalink.ts';
 
 /**
  * Unpacks each release of the ledger into `dist`, with its archive; returns how many files.
- * @throws `FILE:1: …` where an archive is missing or is another than the one that was published.
+ * @throws `FILE:1: …` where an archive is missing, no file, or another than the one that was published.
  */
 export function writeReleases(releases: readonly DataRelease[], content: string, dist: string): number {
   return releases.reduce((count, { on, sha256 }) => {
     const kept = join(content, 'permalinks', releaseFile(on));
+    const other = otherThanFile(kept, join(content, 'permalinks'));
+    if (other !== null)
+      throw new Error(`${kept}:1: ${other}. Restore the archive from version control [io/not-a-file]`);
     if (!isThere(kept))
       throw new Error(
         `${kept}:1: the data of ${on} were published and would be lost. Restore the archive from version control [publish/permalink-lost]`,

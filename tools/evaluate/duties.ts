@@ -1,8 +1,8 @@
 /** Strength of duty found against sentences labelled by hand. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDuty } from '#extract/duties/find-duties.ts';
 import { isThere } from '#io/is-there.ts';
+import { readPlain } from '#io/plain-file.ts';
 import { type Score, score } from './score.ts';
 
 /** `[sentence, class or null, word or null]`, in simplified characters. */
@@ -11,7 +11,7 @@ export type DutyLabel = readonly [sentence: string, strength: string | null, wor
 export function scoreDuties(gold: string): Readonly<Record<string, Score>> {
   const file = join(gold, 'duties', 'own-labels.json');
   if (!isThere(file)) return {};
-  const labels: readonly DutyLabel[] = JSON.parse(readFileSync(file, 'utf8')).sentences;
+  const labels: readonly DutyLabel[] = JSON.parse(readPlain(file)).sentences;
   const rows = labels.map(([sentence, strength, word]) => ({
     sentence,
     strength,

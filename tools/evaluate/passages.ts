@@ -1,7 +1,7 @@
 /** Passages without a document around them, and labels that say what stands in each, not in which clause. */
 
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readPlain } from '#io/plain-file.ts';
 import { foldText } from '#language/fold/script-fold.ts';
 import { inOnes, splitScale } from '#language/forms/numbers/quantity.ts';
 import { documentOf } from '#model/clause-id.ts';
@@ -58,10 +58,10 @@ export interface Passages {
 
 /** A folder of NN.txt with labels.json. A passage that has no mark of its own stands under 一、. */
 export function readPassages(folder: string): Passages {
-  const labels: readonly Passage[] = JSON.parse(readFileSync(join(folder, 'labels.json'), 'utf8'));
+  const labels: readonly Passage[] = JSON.parse(readPlain(join(folder, 'labels.json')));
   const seeds = labels.map(({ id }): Seed => {
     const file = join(folder, `${id}.txt`);
-    const text = readFileSync(file, 'utf8');
+    const text = readPlain(file);
     const seed = { id, file, text, sha256: '', bytes: text.length, descriptor: null };
     return parseSeed(seed).value.clauses.length > 0 ? seed : { ...seed, text: `一、${text}` };
   });

@@ -1,7 +1,8 @@
 /** An edition: the folder with `seeds/` and `content/` that a command works on, and what it makes there. */
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { isThere } from '#io/is-there.ts';
+import { readPlain } from '#io/plain-file.ts';
 import type { EditionRecord } from '#model/kept/edition.ts';
 import { UsageFault } from './command.ts';
 
@@ -60,7 +61,7 @@ export const siteEnvironment = ({ root, records, dist }: Edition): Readonly<Reco
 
 /** What the records of a folder say of the edition. */
 export const readEdition = (records: string): EditionRecord =>
-  JSON.parse(readFileSync(join(records, 'edition.json'), 'utf8')) as EditionRecord;
+  JSON.parse(readPlain(join(records, 'edition.json'))) as EditionRecord;
 
 /** The languages of the edition's pages, which follow from its records. */
 export const languagesOf = (records: string): Readonly<Record<string, string>> => ({

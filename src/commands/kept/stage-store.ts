@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { isThere } from '#io/is-there.ts';
+import { otherThanFile } from '#io/plain-file.ts';
 import { isBeingMade, keepWhole } from '#io/write/keep.ts';
 
 export type Entries = ReadonlyMap<string, unknown>;
@@ -53,7 +54,8 @@ export class StageStore {
 
   #read(name: string): Entries {
     try {
-      return unseal(readFileSync(join(this.#folder, name))) ?? new Map();
+      const file = join(this.#folder, name);
+      return (otherThanFile(file) === null ? unseal(readFileSync(file)) : null) ?? new Map();
     } catch {
       return new Map();
     }

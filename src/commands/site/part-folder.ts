@@ -1,7 +1,8 @@
 /** A part of a site, made by one of several machines: its files, and what tells whether it goes with others. */
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { readPlain } from '#io/plain-file.ts';
 import { sumOfFolder } from '../../../tools/build/kept/sums.ts';
 import type { Shard } from '../../../tools/build/pages/share.ts';
 
@@ -36,7 +37,7 @@ export function closePart(folder: string, made: Omit<SitePart, 'records'>, recor
 /** What a part was made from; null where the folder is none. */
 export function readPart(folder: string): SitePart | null {
   try {
-    return partSchema.parse(JSON.parse(readFileSync(join(folder, PART_FILE), 'utf8')));
+    return partSchema.parse(JSON.parse(readPlain(join(folder, PART_FILE))));
   } catch {
     return null;
   }

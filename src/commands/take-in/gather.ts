@@ -1,11 +1,12 @@
 /** The files that a command is given: files, folders and archives, each with its bytes. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { openArchive } from '#intake/archive.ts';
 import { LARGEST_FILE } from '#intake/limits.ts';
 import { IntakeFault } from '#intake/original.ts';
 import { endingOf, KNOWN_ENDINGS } from '#intake/read-original.ts';
 import { isThere } from '#io/is-there.ts';
+import { otherThanFile } from '#io/plain-file.ts';
 
 /** A file that came, or why it cannot be taken. */
 export type Gathered =
@@ -26,10 +27,11 @@ export function* gather(
   paths: readonly string[],
   passOver: (path: string) => void = () => {},
 ): Generator<Gathered> {
-  for (const path of paths) yield* at(path, true, passOver);
+  for (const path of paths) yield* at(path, [], passOver);
 }
 
-function* at(path: string, isNamed: boolean, passOver: (path: string) => void): Generator<Gathered> {
+/** `within`: the folders that led there, the one that was named first; none for what was named itself. */
+function* at(path: string, within: readonly string[], passOver: (path: string) => void): Generator<Gathered> {
   const name = basename(path);
   const refuse = (code: string, message: string, hint: string): Gathered => ({
     name,
@@ -37,18 +39,21 @@ function* at(path: string, isNamed: boolean, passOver: (path: string) => void): 
     fault: { code, message, hint },
   });
   if (!isThere(path)) {
-    yield refuse('io/unreadable', 'there is no such file', 'Check the name');
+    yield refuse('io/unreadable', otherThanFile(path) ?? 'there is no such file', 'Check the name');
     return;
   }
   try {
     const { size, ...kind } = statOf(path);
     if (kind.isFolder) {
+      const folder = realpathSync(path);
+      // A link to a folder above it would lead round for ever.
+      if (within.includes(folder)) return;
       for (const entry of readdirSync(path).sort())
-        if (!/^[.~]/.test(entry)) yield* at(join(path, entry), false, passOver);
+        if (!/^[.~]/.test(entry)) yield* at(join(path, entry), [...within, folder], passOver);
       return;
     }
     // What else lies in a folder was not asked for; a file that is named was.
-    if (!isNamed && KNOWN_ENDINGS[endingOf(name)] === undefined) return passOver(path);
+    if (within.length > 0 && KNOWN_ENDINGS[endingOf(name)] === undefined) return passOver(path);
     if (size > LARGEST_FILE) {
       yield refuse(
         'intake/too-large',
@@ -57,9 +62,10 @@ function* at(path: string, isNamed: boolean, passOver: (path: string) => void): 
       );
       return;
     }
-    // Reading a pipe or a device waits for what may never come.
-    if (!statSync(path).isFile()) {
-      yield refuse('io/not-a-file', 'it is no file but a pipe or a device', 'Name a file');
+    // Reading a pipe or a device waits for what may never come, and a folder that somebody sent may lead out of itself.
+    const other = otherThanFile(path, within[0]);
+    if (other !== null) {
+      yield refuse('io/not-a-file', other, 'Name a file, or put it there itself');
       return;
     }
     const bytes = readFileSync(path);

@@ -8,6 +8,7 @@ import { IntakeFault } from '#intake/original.ts';
 import { endingOf, readOriginal } from '#intake/read-original.ts';
 import { isThere } from '#io/is-there.ts';
 import { ORIGINAL_FILES, ORIGINALS, readOriginals } from '#io/originals.ts';
+import { otherThanFile, readPlain } from '#io/plain-file.ts';
 import { replaceFile } from '#io/write/write-file.ts';
 import { writeNewFiles } from '#io/write/write-new.ts';
 import { DIAGNOSTICS, type Diagnostic } from '#model/diagnostic.ts';
@@ -137,7 +138,7 @@ function findKnown(
     const path = join(seeds, seed);
     if (original.sha256 !== sha256 || !isThere(path)) continue;
     const id = seed.replace(/\.txt$/, '');
-    const doc = parseSeed(seedOf(seeds, id, readFileSync(path, 'utf8'))).value;
+    const doc = parseSeed(seedOf(seeds, id, readPlain(path))).value;
     return { id, noted: { doc, original } };
   }
   if (!isThere(seeds)) return null;
@@ -157,7 +158,8 @@ function nameFor(seeds: string, name: string, sha256: string): string {
   for (let n = 1; ; n++) {
     const candidate = `${stem}${n === 1 ? '' : `-${n}`}${ending === '' ? '' : `.${ending}`}`;
     const path = join(seeds, ORIGINAL_FILES, candidate);
-    if (!isThere(path) || sum(readFileSync(path)) === sha256) return candidate;
+    if (!isThere(path) || (otherThanFile(path) === null && sum(readFileSync(path)) === sha256))
+      return candidate;
   }
 }
 

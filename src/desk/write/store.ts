@@ -1,8 +1,8 @@
 /** The files that the desk writes: whole or not at all, and never over what somebody else wrote meanwhile. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isThere } from '#io/is-there.ts';
+import { readPlain } from '#io/plain-file.ts';
 import { removeFile, replaceFile } from '#io/write/write-file.ts';
 
 /** Somebody changed the file since the desk read it. */
@@ -74,7 +74,7 @@ export class Store {
 
   #onDisk(file: string): string | null {
     const path = join(this.#folder, file);
-    return isThere(path) ? readFileSync(path, 'utf8') : null;
+    return isThere(path) ? readPlain(path) : null;
   }
 }
 

@@ -2,6 +2,7 @@
 import { linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { readPlain } from '../plain-file.ts';
 import { isAtWork } from './keep.ts';
 import { besides, makeFolder } from './swap-folder.ts';
 
@@ -110,7 +111,7 @@ function take(own: string, file: string): void {
 /** Null where the file says nothing that can be read: a process was killed while it wrote. */
 function read(file: string): Holder | null {
   try {
-    const { pid, host, began } = JSON.parse(readFileSync(file, 'utf8')) as Holder;
+    const { pid, host, began } = JSON.parse(readPlain(file)) as Holder;
     return Number.isInteger(pid) && pid > 0 && typeof host === 'string' ? { pid, host, began } : null;
   } catch {
     return null;

@@ -132,6 +132,9 @@ export const alignmentLedgerSchema = z.strictObject({
 });
 export type AlignmentLedger = z.infer<typeof alignmentLedgerSchema>;
 
+/** Beside `data-releases.json`: the archive of what was published on a day. */
+export const releaseFile = (on: string): string => `data-${on}.zip`;
+
 /** `content/permalinks/data-releases.json`: days whose data stay readable under `/data/DAY/`, with their archives beside it. */
 export const dataReleaseSchema = z
   .strictObject({

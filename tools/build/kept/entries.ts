@@ -2,8 +2,9 @@
  * What the archive for disk was made of: an entry is taken out of the archive that stands, packed as it is, where its page
  * and all that was asked to turn it into a page for disk are as they were.
  */
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { z } from 'zod';
+import { otherThanFile, readPlain } from '#io/plain-file.ts';
 import { keepKnown } from './known.ts';
 import { sumOf } from './sums.ts';
 
@@ -56,7 +57,7 @@ const keptSchema = z.object({
 /** What `file` says of an archive that was made by the same code; nothing where there is none, or none that can be read. */
 export function readEntries(file: string, by: string): KeptArchive['entries'] {
   try {
-    const kept = keptSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    const kept = keptSchema.parse(JSON.parse(readPlain(file)));
     if (kept.by !== by) return new Map();
     const nameOf = (number: number): string => {
       const name = kept.files[number];
@@ -93,7 +94,7 @@ export function writeEntries(file: string, { by, entries }: KeptArchive): void {
 export function withArchive<T>(archive: string, work: (read: (entry: KeptEntry) => Packed | null) => T): T {
   let file: number | null = null;
   try {
-    file = openSync(archive, 'r');
+    if (otherThanFile(archive) === null) file = openSync(archive, 'r');
   } catch {
     // Without an archive everything is packed anew.
   }

@@ -2,8 +2,9 @@
  * What a step of the build made: taken from the site that stands where all that it is made of is as it was, with each
  * file held against the sum that was kept of it.
  */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { z } from 'zod';
+import { readPlain } from '#io/plain-file.ts';
 import { keepKnown } from './known.ts';
 import { type FileSums, sumsIn, takeOver } from './sums.ts';
 
@@ -32,7 +33,7 @@ const keptSchema = z.object({
 /** What is kept in `file`; nothing where there is none, or none that can be read. */
 export function readSteps(file: string): KeptSteps {
   try {
-    return keptSchema.parse(JSON.parse(readFileSync(file, 'utf8'))).steps;
+    return keptSchema.parse(JSON.parse(readPlain(file))).steps;
   } catch {
     return {};
   }

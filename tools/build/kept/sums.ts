@@ -3,6 +3,7 @@ import { hash as digest } from 'node:crypto';
 import { constants, copyFileSync, linkSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filesBelow } from '#io/files-below.ts';
+import { otherThanFile } from '#io/plain-file.ts';
 
 export const sumOf = (content: string | Uint8Array): string => digest('sha256', content, 'base64url');
 
@@ -46,7 +47,7 @@ export function takeOver(from: string, to: string, files: FileSums): boolean {
 
 function holds(file: string, sum: string): boolean {
   try {
-    return sumOf(readFileSync(file)) === sum;
+    return otherThanFile(file) === null && sumOf(readFileSync(file)) === sum;
   } catch {
     return false;
   }

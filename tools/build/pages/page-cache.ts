@@ -2,8 +2,9 @@
  * Which pages of the site that stands can be taken for the next: those whose code, and whose every question to the
  * records, is answered as it was. Their bytes are the site's own, held against the sum that was kept of them.
  */
-import { readFileSync } from 'node:fs';
+
 import { z } from 'zod';
+import { readPlain } from '#io/plain-file.ts';
 import { keepKnown } from '../kept/known.ts';
 import type { FileSums } from '../kept/sums.ts';
 
@@ -49,7 +50,7 @@ const keptSchema = z.object({
 /** What is kept in `file`; nothing where there is none, or none that can be read. */
 export function readKept(file: string): KeptPages {
   try {
-    const { whole, questions, groups } = keptSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    const { whole, questions, groups } = keptSchema.parse(JSON.parse(readPlain(file)));
     const questionOf = (number: number): string => {
       const question = questions[number];
       if (question === undefined) throw new Error(`${file} holds no question ${number}`);

@@ -1,7 +1,8 @@
 /** Reads labels: those of a gold folder (ours or the shared one), and those of other documents. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isThere } from '#io/is-there.ts';
+import { readPlain } from '#io/plain-file.ts';
 import type { HeadLabel } from '../heads.ts';
 import { placeOf } from './outside.ts';
 
@@ -97,7 +98,7 @@ export interface LabelSet {
 // biome-ignore lint/suspicious/noExplicitAny: label files are read as they are and shaped below
 type Loose = any;
 
-const readJson = (file: string): Loose => JSON.parse(readFileSync(file, 'utf8'));
+const readJson = (file: string): Loose => JSON.parse(readPlain(file));
 
 /** Labels of one make (`given` by annotators, `own`) from DIR/KIND/MAKE-labels.json, or from DIR/KIND.json. */
 export function readGold(folder: string, make: string, scopeFile: string): LabelSet {
@@ -165,7 +166,7 @@ export function readOthers(folder: string): LabelSet {
   const all = files.map((name) => ({
     document: basename(name, '.labels.json'),
     labels: readJson(join(folder, name)),
-    text: readFileSync(join(folder, name.replace('.labels.json', '.txt')), 'utf8'),
+    text: readPlain(join(folder, name.replace('.labels.json', '.txt'))),
   }));
   const each = <T>(pick: (labels: Loose, document: string, text: string) => T[]): T[] =>
     all.flatMap(({ document, labels, text }) => pick(labels, document, text));

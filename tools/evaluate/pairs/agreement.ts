@@ -1,6 +1,7 @@
 /** How far two readers agree on pairs of clauses: the ceiling of what a program can be held to. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { readPlain } from '#io/plain-file.ts';
 
 interface Match {
   readonly a: string;
@@ -86,7 +87,7 @@ export function readAgreement(gold: string): Agreement | null {
     join(gold, 'alignments/fictitious', name),
   ) as [string, string];
   if (!existsSync(one) || !existsSync(other)) return null;
-  const read = (file: string): Labels => JSON.parse(readFileSync(file, 'utf8'));
+  const read = (file: string): Labels => JSON.parse(readPlain(file));
   return agreementOf(read(one), read(other));
 }
 

@@ -1,6 +1,7 @@
 /** Pairs of documents that were labelled before anything was run on them: as first run, and now. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { readPlain } from '#io/plain-file.ts';
 import type { Relation } from '#model/alignment.ts';
 import { documentOf } from '#model/clause-id.ts';
 import type { Records } from '#model/records.ts';
@@ -38,7 +39,7 @@ interface LabelFile {
   }[];
 }
 
-const read = (folder: string, file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8'));
+const read = (folder: string, file: string) => JSON.parse(readPlain(join(folder, file)));
 const keyOf = (a: string, b: string): string => [a, b].sort().join(' ');
 
 /** `records`: those of the folder's texts alone. */
