@@ -2,7 +2,7 @@
 
 import type { Amount } from '#language/forms/numbers/amount.ts';
 import { form } from '#language/rules/form.ts';
-import { LEADING, LINKING, VERB } from './words.ts';
+import { LEADING, LINKING, NO_AREA, VERB } from './words.ts';
 
 /** A piece of a subject: a stretch of the folded text, or joining words that the text does not print. */
 export type SubjectPiece =
@@ -57,7 +57,8 @@ export function trim(text: string, from: number, to: number): [number, number] {
 }
 
 /** 完成|农村危房改造15万户，2011年完成3万户 */
-const DONE = form('^{done}(?=.{3})');
+const DONE = form(`^{done}${NO_AREA}(?=.{3})`);
+
 /** 覆盖率|达到…, 收费|控制在…: the measure stands before it. */
 const STATED = form('.(?:分别)?{bounds}');
 /** 补助标准|按每人…, 产值|年均增长…, 补助标准|较上年提高…, 收入线|由…: words that go with the number. */

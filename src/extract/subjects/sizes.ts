@@ -12,14 +12,14 @@ import {
   type SubjectPlace,
   trim,
 } from './pieces.ts';
-import { FALLS_OR_RISES } from './words.ts';
+import { FALLS_OR_RISES, NO_AREA } from './words.ts';
 
 /** A、B|由60%、50%|分别提高到80%、70% */
 const FROM_NUMBERS =
   /[由从]\d[\d.,]*[^\d，；。、和及与]{0,4}(?:[、和及与]\d[\d.,]*[^\d，；。、和及与]{0,4})*$/;
 
 /** A和B分别达到65%和55%: the n-th number belongs to the n-th thing. */
-export const eachOfList: Reader = (text, amount, { start, end, numbers: all }) => {
+export const eachOfList: Reader = (text, amount, { sentenceStart, start, end, numbers: all }) => {
   const at = text.slice(start, amount.start).lastIndexOf('分别');
   if (at < 0) return null;
   const [from, last] = trim(text, start, start + at);
@@ -27,6 +27,15 @@ export const eachOfList: Reader = (text, amount, { start, end, numbers: all }) =
   const things = [...text.slice(from, to).matchAll(/[^、和及与]+/g)];
   const numbers = numbersBetween(all, start + at, end);
   const index = numbers.findIndex((number) => number.start >= amount.start);
+  // 分别|下降|25%、20%
+  const lead = text.slice(start + at, amount.start).split(/\d/)[0] ?? '';
+  const change = FALLS_OR_RISES.exec(lead);
+  const changeAt = start + at + (change?.index ?? 0);
+  const moves: SubjectPiece[] = change?.[1] ? [[changeAt, changeAt + change[1].length]] : [];
+  if (moves.length > 0 && numbers.length > 1 && COMPARES.test(text.slice(start, start + at))) {
+    const measured = stretchBefore(text, sentenceStart, start, numbers.length - index);
+    return measured && [measured, ...moves];
+  }
   const thing = things.length === numbers.length ? things[index] : undefined;
   if (!thing) return null;
   const words = things.map(([word]) => word);
@@ -38,12 +47,23 @@ export const eachOfList: Reader = (text, amount, { start, end, numbers: all }) =
     isLast ? to - shared.measure - shared.joins : thingStart + thing[0].length,
   ];
   const measure: SubjectPiece[] = shared.measure > 0 ? [[to - shared.measure, to]] : [];
-  // 分别|下降|25%、20%
-  const lead = text.slice(start + at, amount.start).split(/\d/)[0] ?? '';
-  const change = FALLS_OR_RISES.exec(lead);
-  const changeAt = start + at + (change?.index ?? 0);
-  return [bearer, ...measure, ...(change?.[1] ? [[changeAt, changeAt + change[1].length] as const] : [])];
+  return [bearer, ...measure, ...moves];
 };
+
+/** 床位数达到6张，护士数达到4人，较2020年|分别增加1张、1人: what changes was measured in the stretches before. */
+const COMPARES = /^(?:[比较][^，；。]{2,8})?$/;
+
+/** What was measured so many stretches before. */
+function stretchBefore(text: string, sentenceStart: number, start: number, back: number) {
+  let at = start;
+  let measured: [number, number] | null = null;
+  for (let step = 0; step < back; step++) {
+    measured = lookBack(text, sentenceStart, at);
+    if (measured === null) return null;
+    at = afterPause(text, sentenceStart, measured[0]);
+  }
+  return measured;
+}
 
 /**
  * Length of the measure that is said once, behind the last of several, and of what joins it to them:
@@ -113,7 +133,7 @@ const passedOver = (text: string, from: number, to: number, stretch: number): nu
   from === stretch ? 0 : (/^[^、，；]+、(?=[^、]{2})/.exec(text.slice(from, to))?.[0].length ?? 0);
 
 /** Verbs that a list of works opens with: 新建、改建农村公路254公里. */
-const OPENING = form('^(?:{opensWork}|[、和及]|新?建(?![设筑档立])|建设(?!规模|用地))+');
+const OPENING = form(`^(?:{opensWork}${NO_AREA}|[、和及]|新?建(?![设筑档立成])|建设(?!规模|用地))+`);
 
 /** 累计达到45个, 到2015年达80%: what is measured was named before. */
 const SAYS_NOTHING = form('^{saysNothing}*.?$');
@@ -201,7 +221,7 @@ function elidedThing(
 
 const VERB_ALONE = form('^(?:[再又另还拟]|{plans})*(?:{creates}|{newly}|{did}|建)$');
 /** 全市共有|床位, 已建成|食堂; the 有 of 国有企业 is a part of a name. */
-const THERE_IS = form('^.*(?<![国公私民所])(?:{creates}|{did}|{done}|有)');
+const THERE_IS = form(`^.*(?<![国公私民所])(?:(?:{creates}|{did}|{done})${NO_AREA}|有)`);
 
 /** The words before the last number of the same unit in a stretch before. */
 function thingOfUnit(

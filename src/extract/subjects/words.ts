@@ -7,10 +7,13 @@ import { form } from '#language/rules/form.ts';
 const YEAR = `(?:${ANY_YEAR}|(?<!\\d)1[0-4]\\d)`;
 const DATE = String.raw`[到至在自从]?(?:${YEAR}年?[-至到、和])*${YEAR}年(?:年?[底末初度]|\d{1,2}月底?)?之?前?起?`;
 
+/** Behind a verb: 建成区绿化覆盖率 is of a built-up area, 建成|区级医院 is not. */
+export const NO_AREA = '(?<!建成(?=区(?![级域])))';
+
 /** Before it: 力争|到2018年|实现|全市覆盖率. */
 export const LEADING = form(
   `^(?:${[
-    '{leading}|[，、；]',
+    `{leading}${NO_AREA}|[，、；]`,
     // 基本|实现全覆盖; not 基本医疗保险
     '基本(?={did}|形成)',
     // 按照|每百户20平方米, 允许|按10%的比例
