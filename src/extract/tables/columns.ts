@@ -23,6 +23,7 @@ export interface TargetColumns {
 
 const SUBJECT = form('指标(?!{attributeWord})|^(?:主要)?{subjectColumn}$|{nameColumn}');
 const UNIT = /^(?:计量)?单位$/;
+const SERIAL = /^序号?$/;
 const ATTRIBUTE = form('{attributeColumn}');
 const BASELINE = form('{baseColumn}');
 const GOAL = form('{goalColumn}');
@@ -34,7 +35,7 @@ export function readColumns(
   { year: planYear, republic }: DateContext,
 ): TargetColumns | null {
   const names = head.map(plainWords);
-  const subject = names.findIndex((name) => SUBJECT.test(name) && !ATTRIBUTE.test(name));
+  const subject = subjectAmong(names, republic === true);
   if (subject < 0) return null;
   const column = (pattern: RegExp): number | null => {
     const at = names.findIndex((name) => pattern.test(name));
@@ -57,6 +58,21 @@ export function readColumns(
   }));
   if (!years.some(({ isBaseline }) => !isBaseline)) return null;
   return { subject, unit: column(UNIT), attribute: column(ATTRIBUTE), years };
+}
+
+/**
+ * The column that says what is measured; −1 where none does. Beside a column of units and columns of years it is the
+ * first of the others, whatever it is called: 年度任务 | 单位 | 2024年 | 2025年.
+ */
+function subjectAmong(names: readonly string[], republic: boolean): number {
+  const named = names.findIndex((name) => SUBJECT.test(name) && !ATTRIBUTE.test(name));
+  const years = names.filter((name) => yearIn(name, republic) !== null).length;
+  if (named >= 0 || years < 2 || !names.some((name) => UNIT.test(name))) return named;
+  return names.findIndex(
+    (name) =>
+      yearIn(name, republic) === null &&
+      ![UNIT, ATTRIBUTE, BASELINE, GROWTH, SERIAL].some((pattern) => pattern.test(name)),
+  );
 }
 
 /** The words of a head or a cell, folded and without blanks. */

@@ -40,6 +40,18 @@ test('a row and year is a target, with base value, attribute and table', () => {
   }
 });
 
+test('beside units and years the first column says what is measured, whatever it is called', () => {
+  const { facts } = factsOf(
+    '年度任务\t单位\t2015年实绩\t2016年\t2017年\n新建公园\t个\t3\t4\t5\n改造绿道\t公里\t30\t35\t40',
+  );
+  expect(facts.targets.map(({ subject, value, deadline }) => [subject.hans, value, deadline?.year])).toEqual([
+    ['新建公园', 4, 2016],
+    ['新建公园', 5, 2017],
+    ['改造绿道', 35, 2016],
+    ['改造绿道', 40, 2017],
+  ]);
+});
+
 test.each([
   ['专栏1 分年度指标（以乡镇为单位，％）', '%'],
   ['专栏1 分年度指标（单位：万人）', '万人'],
