@@ -15,6 +15,7 @@ import { frontRoles, tailRoles } from './head/front-matter.ts';
 import type { LineKind } from './head/line-kinds.ts';
 import { splitHeadLines } from './head/signatures.ts';
 import { readCleanText } from './lines/clean-text.ts';
+import { withMarks } from './lines/footnotes.ts';
 import { readPageLines } from './lines/furniture.ts';
 import { SHOWN_RULE } from './lines/furniture-rules.ts';
 import { type Paragraph, readParagraphs } from './lines/paragraphs.ts';
@@ -33,7 +34,9 @@ import { withoutStrokes } from './tables/strokes.ts';
 /** Parses one seed. Never throws on any text; odd text is a diagnostic with its line. */
 export function parseSeed(seed: Seed): Outcome<ParsedDocument> {
   const clean = readCleanText(seed.text);
-  const { lines, pageNumbers, pageStarts, navigation } = readPageLines(clean.text);
+  const page = readPageLines(clean.text);
+  const { pageNumbers, pageStarts, navigation } = page;
+  const lines = withMarks(page.lines, clean, seed.text);
   const furniture = [...pageNumbers, ...navigation];
   const found = findTables(clean.text, lines);
   const rows = new Set(found.flatMap(({ starts }) => starts));

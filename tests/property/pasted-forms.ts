@@ -1,6 +1,6 @@
 /** The forms in which people paste an official text: each turns the clean text into what arrives instead. */
 
-import { isRow, paragraphsOf } from './paragraphs-of.ts';
+import { clearWidth, isRow, paragraphsOf } from './paragraphs-of.ts';
 
 /** The marks that tell what is an item of the outline. */
 const MARK =
@@ -120,12 +120,16 @@ export const gazette = (text: string): string => {
 export const headed = (text: string): string =>
   paged(33, 28, () => '某某市人民政府公报 2021年第3期')(text).replace(/\n[^\n]*$/, '');
 
-/** Whole paragraphs, a page number in the middle of every tenth. */
+/**
+ * Whole paragraphs, a page number in the middle of every third that is long. It stands within a sentence: behind the end
+ * of one, without indents, not even a person could tell whether the next page begins a paragraph.
+ */
 export const brokenByPages = (text: string): string =>
   paragraphsOf(text)
     .flatMap((paragraph, i) => {
-      const half = Math.floor(paragraph.length / 2);
-      if (i % 3 !== 2 || paragraph.length < 60) return [paragraph];
+      let half = Math.floor(paragraph.length / 2);
+      while (/[。；！？）〕]/.test(paragraph.charAt(half - 1))) half++;
+      if (i % 3 !== 2 || paragraph.length < 60 || isRow(paragraph)) return [paragraph];
       return [paragraph.slice(0, half), `— ${i} —`, paragraph.slice(half)];
     })
     .join('\n');
@@ -175,7 +179,7 @@ export const fromPicture = (text: string): string => {
 
 /** The number of every printed line before it, as drafts and editors show them. */
 export const numberedLines = (text: string): string =>
-  wrapped(36)(text)
+  wrapped(clearWidth(paragraphsOf(text), 36, isItem))(text)
     .split('\n')
     .map((line, i) => `${String(i + 1).padStart(4)}  ${line}`)
     .join('\n');

@@ -1,7 +1,7 @@
 /** Footnotes (脚注): the marks [1] and ① behind words, and the notes at the foot that they lead to. */
 
 import { REACHES } from '#language/limits.ts';
-import { splitLines } from '#language/lines.ts';
+import { columnsOf, type Line, splitLines } from '#language/lines.ts';
 import { form } from '#language/rules/form.ts';
 import type { MappedText } from '#model/span.ts';
 import { rewrite } from './rewrite.ts';
@@ -62,4 +62,21 @@ function withoutLines(mapped: MappedText, starts: ReadonlySet<number | undefined
   return rewrite(mapped, /(?<=^[ \t\u3000]{0,40})\S[^\n]*/gm, ({ index }) =>
     starts.has(mapped.toSource[index]) ? '' : null,
   );
+}
+
+const MARK_ALONE = /^(?:\[\^?\d{1,2}\]|〔\d{1,2}〕|[①-⑳])$/;
+
+/** The same lines, as long as they were printed with the marks of footnotes that were taken out. */
+export function withMarks(lines: readonly Line[], { toSource }: MappedText, seed: string): readonly Line[] {
+  if (!/[①[〔]/.test(seed)) return lines;
+  return lines.map((line) => {
+    let { length, columns } = line;
+    for (let i = line.start; i < line.end; i++) {
+      const [from, to] = [(toSource[i] as number) + 1, toSource[i + 1] as number];
+      if (to === from || !MARK_ALONE.test(seed.slice(from, to))) continue;
+      length += to - from;
+      columns += columnsOf(seed, from, to);
+    }
+    return length === line.length ? line : { ...line, length, columns };
+  });
 }

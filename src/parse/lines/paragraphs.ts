@@ -1,7 +1,7 @@
 /** Joins the lines of a seed to paragraphs: page breaks and hard wraps go, breaks that were meant stay. */
 
 import { foldText } from '#language/fold/script-fold.ts';
-import { isLabelAlone } from '#language/forms/note-forms.ts';
+import { isLabelAlone, NOTE_LABEL } from '#language/forms/note-forms.ts';
 import { REACHES } from '#language/limits.ts';
 import type { Line } from '#language/lines.ts';
 import type { Span } from '#model/span.ts';
@@ -49,8 +49,8 @@ export function readParagraphs(
     return { line, folded, mark: table ? null : readMark(folded), table };
   });
   const isOpen = (i: number) => !FINAL.test(read[i]?.folded.slice(-LONGEST_TAIL) ?? '') && !read[i + 1]?.mark;
-  // The rows of a table are as wide as its cells.
-  const prose = read.flatMap(({ table }, i) => (table ? [] : [i]));
+  // The rows of a table or of a card are as wide as their cells.
+  const prose = read.flatMap(({ table, folded }, i) => (table || folded.includes('\t') ? [] : [i]));
   const wrapping = detectWrapping(
     text,
     prose.map((i) => lines[i] as Line),
@@ -108,6 +108,8 @@ function joins(
   if (isOwnLine(open.head) && open.single && (front || !full)) return false;
   // Between full lines of the outline, a date or a number is a part of a sentence that happens to fill one.
   if (isOwnLine(next.folded) && !(full && !ended && next.full && !front)) return false;
+  // …考虑的因素之|一。要在: the last word of a sentence, where a line was full.
+  if (next.mark && full && !ended && next.folded.charAt(next.mark.length - 1) === '。') return true;
   if (next.mark) {
     const expected = isExpected(next.mark, counted);
     // Behind a whole sentence a number may be printed twice, or one be left out.
@@ -119,17 +121,27 @@ function joins(
   if (!front && !ended && GOES_ON.test(next.folded)) return true;
   if (open.single && isLabelAlone(open.head)) return true;
   if (front && open.single && isAddressee(open.head, next.folded)) return true;
-  if (!full) return !ended && (!heading || (next.startsPage && isCutByPage(open, habits)));
-  const begins = next.line.gap > habits.gap || (habits.indented && next.line.indent >= 2);
+  const indented = habits.indented && next.line.indent >= 2;
+  if (!full) return !ended && (!heading || (next.startsPage && !indented && isCutByPage(open, habits)));
+  const begins = next.line.gap > habits.gap || indented;
   if (begins && (ended || heading)) return false;
-  if (ended && !next.full && next.folded.length <= REACHES.issuerBelow.at && isIssuer(next.folded))
+  // A note that has a label and no brackets stands on a line of its own.
+  if (ended && !front && BEGINS_NOTE.test(next.folded)) return false;
+  if (
+    ended &&
+    !open.tail.endsWith(':') &&
+    !next.full &&
+    next.folded.length <= REACHES.issuerBelow.at &&
+    isIssuer(next.folded)
+  )
     return false;
   if (heading && open.single && !ended && isHeadingOfItsOwn(open, ahead, habits, counted)) return false;
   return !note;
 }
 
-/** 对成绩突出|的单位给予表彰: no sentence begins with 的, and no paragraph ends before it. */
-const GOES_ON = /^的(?!士)/;
+/** 对成绩突出|的单位给予表彰, 由市另定|；每年评估: nothing begins so, and no paragraph ends before it. */
+const GOES_ON = /^(?:的(?!士)|[,;、。])/;
+const BEGINS_NOTE = new RegExp(`^(?:${NOTE_LABEL.source})`);
 
 /** 稳定在50|0万亩: a number in a sentence that a printer's line, however short, has cut. */
 const cutsNumber = (tail: string, next: string): boolean =>

@@ -20,6 +20,9 @@ const LEAST_SHARE = 0.1;
 const FEW = 8;
 /** Columns; nobody wraps a text narrower than ten characters. */
 const LEAST_WIDTH = REACHES.width.at;
+/** The same where a few lines are wider: the card of a document or the head of a table, which no width breaks. */
+const LEAST_SHARE_BELOW = 0.25;
+const MOST_WIDER = 0.08;
 /** Columns by which hanging punctuation may pass the margin: two or three closing marks. */
 const HANGING = 6;
 /** Characters that begin no line: a wrapper hangs them behind the margin or takes one more down with them. */
@@ -54,7 +57,12 @@ export function detectWrapping(
     width * (columnwise ? 1 : 2) >= LEAST_WIDTH &&
     ((count >= LEAST_FULL_LINES && count >= lines.length * LEAST_SHARE) || passage) &&
     full.filter(isOpen).length * 2 > count;
-  const lost = wrapped && indents === 0 && (shortened.filter(isOpen).length >= LEAST_FULL_LINES || passage);
+  // Behind a line with room a paragraph begins; its first line is as long as others, or shorter by the indent.
+  const first = lines.filter((_, i) => i > 0 && measure(lines[i - 1] as Line) < width - indent);
+  const ofWidth = (one: number) => first.filter((line) => measure(line) === one).length;
+  const areShorter =
+    shortened.filter(isOpen).length >= LEAST_FULL_LINES && ofWidth(width - indent) > ofWidth(width);
+  const lost = wrapped && indents === 0 && (areShorter || passage);
   const items = lines.filter((_, i) => hasMark(i));
   const wide = items.filter((line) => measure(line) > width - indent).length;
   const size = (from: number, to: number) => (columnwise ? columnsOf(text, from, to) : to - from);
@@ -62,7 +70,7 @@ export function detectWrapping(
     isFull(line, { start, end }) {
       if (!wrapped) return false;
       const own = measure(line);
-      if (own >= width) return true;
+      if (own >= width) return own <= width + HANGING;
       const first = KEPT_TOGETHER.test(text.slice(start + 1, Math.min(end, start + 2))) ? 2 : 1;
       return own + size(start, Math.min(end, start + first)) > width;
     },
@@ -77,16 +85,23 @@ function commonWidth(
   lines: readonly Line[],
   measure: (line: Line) => number,
 ): { width: number; count: number } {
-  let widest = 0;
-  for (const line of lines) widest = Math.max(widest, measure(line));
   const counts = new Map<number, number>();
-  for (const line of lines) {
-    const width = measure(line);
-    if (width >= widest - HANGING) counts.set(width, (counts.get(width) ?? 0) + 1);
-  }
-  let best = { width: widest, count: 0 };
-  for (const [width, count] of counts) {
-    if (count > best.count || (count === best.count && width > best.width)) best = { width, count };
-  }
-  return best;
+  for (const line of lines) counts.set(measure(line), (counts.get(measure(line)) ?? 0) + 1);
+  const widest = Math.max(0, ...counts.keys());
+  const atTop = mostOf([...counts].filter(([width]) => width >= widest - HANGING));
+  if (atTop.count >= Math.max(LEAST_FULL_LINES, lines.length * LEAST_SHARE)) return atTop;
+  const most = mostOf([...counts]);
+  const wider = lines.filter((line) => measure(line) > most.width + HANGING).length;
+  const isWidth = most.count >= lines.length * LEAST_SHARE_BELOW && wider <= lines.length * MOST_WIDER;
+  return isWidth ? most : atTop;
 }
+
+/** The most frequent width; of two as frequent the greater. */
+const mostOf = (
+  counts: readonly (readonly [width: number, count: number])[],
+): { width: number; count: number } =>
+  counts.reduce(
+    (best, [width, count]) =>
+      count > best.count || (count === best.count && width > best.width) ? { width, count } : best,
+    { width: 0, count: 0 },
+  );

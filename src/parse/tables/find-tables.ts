@@ -12,7 +12,8 @@ import { readStacked } from './stacked.ts';
 
 /** A table by its places in the clean text. */
 export interface FoundTable {
-  readonly caption: Span | null;
+  /** Several places where it goes on in a second line. */
+  readonly caption: readonly Span[] | null;
   /** Several places where a name stands in several lines: 2022 / 年目 / 标值. */
   readonly head: readonly (readonly Span[])[];
   readonly rows: readonly (readonly Span[])[];
@@ -157,18 +158,33 @@ function placed(
   body: readonly (readonly Span[])[],
 ): FoundTable {
   const starts = rows.slice(first, last + 1).map(({ line }) => line.start);
-  const before = rows[first - 1];
-  const isCaption =
-    before &&
-    before.line.end - before.line.start <= LONGEST_CAPTION &&
-    !isMarked(before.words) &&
-    CAPTION.test(before.words);
-  const label = ANNEX_LABEL.exec(before?.words ?? '')?.[0].length ?? 0;
-  const caption: Span | null = isCaption ? [before.line.start + label, before.line.end] : null;
-  if (isCaption) starts.unshift(before.line.start);
-  const span: Span = [starts[0] as number, (rows[last] as Row).line.end];
-  return { caption, head, rows: body, span, starts };
+  const [above, before] = [rows[first - 2], rows[first - 1]];
+  const end = (rows[last] as Row).line.end;
+  // Its two lines are one paragraph of the text, and no rows.
+  if (above && before && isBrokenCaption(above, before)) {
+    const caption: Span[] = [withoutLabel(above), [before.line.start, before.line.end]];
+    return { caption, head, rows: body, span: [above.line.start, end], starts };
+  }
+  const isOne = before && !isMarked(before.words) && isCaption(before.words);
+  if (isOne) starts.unshift(before.line.start);
+  const caption = isOne ? [withoutLabel(before)] : null;
+  return { caption, head, rows: body, span: [starts[0] as number, end], starts };
 }
+
+const isCaption = (words: string): boolean => words.length <= LONGEST_CAPTION && CAPTION.test(words);
+
+/** 附件：2025年…任务分解表（单位：人|次）: a caption that a printer broke, told by what begins or ends in its second line. */
+function isBrokenCaption(above: Row, before: Row): boolean {
+  if (above.cells !== null || isMarked(above.words) || /[。；;:,!?]$/.test(above.words)) return false;
+  if (above.line.columns < before.line.columns) return false;
+  const opens = /^(?:专栏|附[件表])/.test(above.words) || /\([^()]*$/.test(above.words);
+  return opens && isCaption(above.words.replace(ANNEX_LABEL, '') + before.words);
+}
+
+const withoutLabel = ({ line, words }: Row): Span => [
+  line.start + (ANNEX_LABEL.exec(words)?.[0].length ?? 0),
+  line.end,
+];
 
 /** （二）主要指标 over a table is a heading of the outline: as a caption it would be no clause. */
 const isMarked = (words: string): boolean => readMark(words)?.bare === false;

@@ -21,7 +21,7 @@ export function parsedTables(
       id: `${document}/t${i + 1}`,
       document,
       clause: starts.find((own) => own.start <= inside && inside < own.end)?.id ?? null,
-      caption: caption && textAt(caption),
+      caption: caption && joinMapped(caption.map(textAt)),
       head: head.map((parts) => joinMapped(parts.map(textAt))),
       rows: rows.map((row) => row.map(textAt)),
       span: [start, end],

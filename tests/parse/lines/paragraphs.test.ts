@@ -67,6 +67,42 @@ describe('lines', () => {
     expect(outlineOf(wrapped(`${text}\n${filler}`))).toEqual(outlineOf(`${text}\n${filler}`));
   });
 
+  /** As a printer sets it: an indent before each paragraph, lines of so many characters, wide rows whole. */
+  const set = (text: string, width: number, indent = '') =>
+    text.replace(/^.+$/gm, (line) =>
+      /\t|　{2,}/.test(line)
+        ? line
+        : `${indent}${line}`.replace(new RegExp(`(.{${width}})(?!$)`, 'g'), '$1\n'),
+    );
+
+  test('neither the card of a document nor a line of tabs hides how wide its lines are', () => {
+    const text = (card: string) => `${card}\n一、总体要求\n${body}${body}\n二、任务\n${body}${body}${body}`;
+    for (const card of [
+      '索引号：000000/2023-00001\t主题分类：城乡建设、环境保护\t发布日期：2023年7月21日',
+      '索引号：000000/2023-00001　　　主题分类：城乡建设、环境保护　　　发布日期：2023年7月21日',
+    ])
+      expect(outlineOf(set(text(card), 20))).toEqual(outlineOf(text(card)));
+  });
+
+  test('what cannot begin a paragraph goes on with a line that is full', () => {
+    const cut = ['要将健康作为各项决策需要考虑的因素之', '由市卫生健康局会同有关部门另行规定奖励办法'];
+    const text = `一、总体要求\n${body}\n二、任务\n${cut[0]}一。要建立机制。${body}\n三、奖励\n${cut[1]}；每年评估一次。${body}`;
+    expect(outlineOf(set(text, (cut[0] as string).length))).toEqual(outlineOf(text));
+    expect(outlineOf(set(text, (cut[1] as string).length))).toEqual(outlineOf(text));
+  });
+
+  test('a note with a label begins a line behind one that is full, and bodies go on behind its label', () => {
+    const item = '建成县级医院三所，床位一百张，年底前全部投用。';
+    const text = `一、任务\n（一）${item}\n牵头单位：市卫生健康局　责任单位：各县（区）人民政府\n（二）${body}\n二、保障\n${body}${body}`;
+    for (const width of [item.length + 3, '牵头单位：市卫生健康局　责任单位：'.length])
+      expect(outlineOf(set(text, width))).toEqual(outlineOf(text));
+  });
+
+  test('a line is as wide as it was printed, the marks of footnotes in it included', () => {
+    const text = `一、总体要求\n${body}${body}\n二、任务\n（一）建立首席医师①制度，由各县市区人民政府另定，办法自发布起${body}\n（二）${body}\n①首席医师：由市政府聘任的医师。`;
+    expect(outlineOf(set(text, 20))).toEqual(outlineOf(text));
+  });
+
   test('目录 is a line of its own behind one that is full', () => {
     const text =
       '样本市条例\n\n（2024年8月29日样本市第九届人民代表大会常务委员会第二十次会议通过）\n\n目录\n\n第一章　总则\n\n第二章　附则\n\n第一章　总则\n\n第一条　为了加强样本安全管理，预防和减少样本事故，保障人身和财产安全，根据\n\n《样本法》，制定本条例。\n\n第二章　附则\n\n第二条　本条例自2025年1月1日起施行。';

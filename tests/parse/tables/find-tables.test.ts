@@ -208,3 +208,16 @@ test('a table of Markdown is one by the line under its head, whatever its column
   ]);
   expect(tableOf('| 联系人 | 电话 |\n| 李某 | 12345 |')).toEqual([]);
 });
+
+test('a caption that a printer broke is whole', () => {
+  const rows = '乡镇\t岗前培训\t项目制培训\t合计\n甲镇\t620\t540\t1160\n乙镇\t380\t460\t840';
+  const captionOf = (lines: string) =>
+    parseText(`一、任务\n尽快培训。\n${lines}\n${rows}`).value.tables[0]?.caption?.text;
+  const whole = captionOf('附件：2025年各乡镇职业技能培训任务分解表（单位：人次）');
+  expect(whole).toBe('2025年各乡镇职业技能培训任务分解表（单位：人次）');
+  expect(captionOf('附件：2025年各乡镇职业技能培训任务分解表（单位：人\n次）')).toBe(whole);
+  // What stands above is of the text, where nothing is open at its end.
+  expect(captionOf('各乡镇要按照下列分工组织好职业技能培训\n培训任务分解表（单位：人次）')).toBe(
+    '培训任务分解表（单位：人次）',
+  );
+});
