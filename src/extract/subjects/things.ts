@@ -111,7 +111,10 @@ export const countedThing: Reader = (text, amount, place) => {
   const noun = nounOf(amount.unit)?.length;
   const start = noun === undefined ? numberEnd + behind : amount.end - noun;
   const stop = thingEnd(text, start, to, end);
-  if (stop <= start || form('^(?:{afterNumber}|标准(?!化)|[、和及与])').test(text.slice(start, stop)))
+  if (
+    stop <= start ||
+    form('^(?:{afterNumber}|{carriesOut}$|标准(?!化)|[、和及与])').test(text.slice(start, stop))
+  )
     return null;
   const verb = verbAt(text, start, stop);
   const owner = ownerBefore(text, from, numberStart);

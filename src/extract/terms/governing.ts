@@ -162,7 +162,7 @@ export function governingTerm(governed: GovernedText, sentence: Sentence, at: nu
   const own = sentence.dates.findLast(
     ({ start, end }) => start >= from && end <= at && !leavesBracket(governed.text.slice(end, at)),
   );
-  if (own) return termOf(own);
+  if (own) return isRateBehind(governed, own, sentence, at) ? NO_TERM : termOf(own);
   const carried = carriedTerm(governed, sentence, at);
   const { closing } = governed;
   return carried.date === null && closing && sentence.index < closing.index ? termOf(closing.date) : carried;
@@ -184,6 +184,18 @@ const GRANTS = form('^[，；。\\s]{0,2}对…{grants}');
 const MONEY = /^[^，；。、\p{Script=Latin}]{1,12}?元/u;
 const isGranted = (text: string, { start }: Stretch, at: number): boolean =>
   GRANTS.test(text.slice(start, at)) && MONEY.test(text.slice(at, at + 14));
+
+/** 到2025年底压减渔船420艘，减船补助按每千瓦|5000元执行: the rate of a grant behind what the date is of. */
+const RATE = form('^(?![^，；。]*[到达])[^，；。]*{grant}[^，；。\\d]{0,16}(?:按|每[^，；。\\d]{1,4})$');
+function isRateBehind({ text }: GovernedText, date: DateMention, { start }: Stretch, at: number): boolean {
+  const stretch = Math.max(start, text.lastIndexOf('，', at - 1) + 1);
+  return (
+    date.end < stretch &&
+    /\d/.test(text.slice(date.end, stretch)) &&
+    RATE.test(text.slice(stretch, at)) &&
+    MONEY.test(text.slice(at, at + 14))
+  );
+}
 
 function carriedTerm({ text, isGoal, inherited }: GovernedText, sentence: Sentence, at: number): Term {
   const { dated } = sentence;

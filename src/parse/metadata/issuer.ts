@@ -110,15 +110,19 @@ function issuerOfDecree(number: MappedText): MappedText | null {
   return joinNames([sliceMapped(number, at, at + name.length)]);
 }
 
+const BEFORE_DAY = /^\p{Script=Han}+?(?=\s?(?:中华民国|民国)?\d)/u;
+/** 民国113年11月6日|样本县政府|府交安字第…号函颁: behind the day, before the sign. */
+const BEHIND_DAY = /(?<=日\s?)\p{Script=Han}{2,16}?(?:政府|[部署局院厅处会])(?=\p{Script=Han}{2,8}字第)/u;
+
 /** 样本县政府|113年3月8日…号函颁: who put the text in force by a letter. */
 function letterOf(front: readonly FrontPassage[]): MappedText | null {
   for (const { role, text } of front.toReversed()) {
     const folded = foldText(text.text);
-    const name =
-      role === 'promulgation' && isAdoptionLine(folded)
-        ? /^\p{Script=Han}+?(?=\s?(?:中华民国|民国)?\d)/u.exec(folded)?.[0]
-        : undefined;
-    if (name !== undefined && isIssuer(name)) return sliceMapped(text, 0, name.length);
+    if (role !== 'promulgation' || !isAdoptionLine(folded)) continue;
+    for (const named of [BEFORE_DAY, BEHIND_DAY]) {
+      const match = named.exec(folded);
+      if (match && isIssuer(match[0])) return sliceMapped(text, match.index, match.index + match[0].length);
+    }
   }
   return null;
 }

@@ -27,6 +27,8 @@ describe('which date governs a number', () => {
       ['2018', '-'],
       'what is granted to who does it',
     ],
+    ['到2018年压减渔船4艘，减船补助按每千瓦5000元执行。', ['2018', '-'], 'the rate of a grant'],
+    ['到2018年改造房屋4套，补助标准提高到每户500元。', ['2018', '2018'], 'a rate that is a goal'],
     ['在2015年的基础上新增床位500张。', ['-'], 'a point of reference'],
     ['死亡率由2015年的8.1‰降到7.5‰。', ['-'], 'the year of the starting value'],
     ['一是到2018年建成3个中心。二是建成5个站点。', ['2018', '-'], 'an item starts afresh'],

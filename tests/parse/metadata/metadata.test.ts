@@ -294,5 +294,10 @@ describe('what stands over a text or under its title', () => {
       told('樣本縣道路改善計畫\n樣本縣政府113年3月8日樣府工路字第1130023456號函頒\n壹、緣起\n道路老舊。')
         .issuer,
     ).toBe('樣本縣政府');
+    expect(
+      told(
+        '樣本縣道路改善計畫\n中華民國113年3月8日樣本縣政府府工路字第1130023456號函頒\n壹、緣起\n道路老舊。',
+      ).issuer,
+    ).toBe('樣本縣政府');
   });
 });

@@ -7,10 +7,10 @@ import type { Row } from '../../rules/rule.ts';
 export interface ComparatorRule extends Row {
   readonly comparator: Comparator;
   /**
-   * Directly before the number, directly behind it, around it (以3公顷为上限: no part of it as printed), or before it with
-   * other words between.
+   * Directly before the number, directly behind it, around it or close behind it (以3公顷为上限, 3公顷封顶: no part of it as
+   * printed), or before it with other words between.
    */
-  readonly where: 'before' | 'behind' | 'around' | 'apart';
+  readonly where: 'before' | 'behind' | 'around' | 'close' | 'apart';
   readonly pattern: RegExp;
 }
 
@@ -107,6 +107,13 @@ export const COMPARATOR_RULES: readonly ComparatorRule[] = [
     },
   },
   {
+    name: 'a ceiling said behind it',
+    where: 'close',
+    comparator: '<=',
+    pattern: form('^(?:{highest}?)封顶(?!线)'),
+    samples: { holds: ['单个项目[300万元]封顶'], not: ['补助[300万元]', '住院[20万元]封顶线'] },
+  },
+  {
     name: 'a floor said around it',
     where: 'around',
     comparator: '>=',
@@ -191,7 +198,8 @@ export function readComparison(
   const behind = find('behind', after);
   const ahead = find('before', before);
   const apart = find('apart', before);
-  const limit = /以[^，；。]*$/.test(before) ? find('around', after) : undefined;
+  const around = /以[^，；。]*$/.test(before) ? find('around', after) : undefined;
+  const limit = around ?? find('close', after);
   const chosen = behind && behind.comparator !== '~' ? behind : (ahead ?? behind ?? limit ?? apart ?? common);
   const own = (ahead ?? apart)?.comparator ?? shared.ahead ?? null;
   return {

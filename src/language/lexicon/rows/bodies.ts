@@ -12,6 +12,7 @@ export const BODIES: Words = {
   地: ['areaKind', 'noDistrict', 'placeOfMany', 'levelOfMany'],
   人才: ['nounBefore', 'notInPlaceName'],
   单位: [
+    'unit',
     'nounBehind',
     'column',
     'surelyBody',

@@ -173,6 +173,7 @@ export const UNIT_WORDS: Words = {
   针: ['unit'],
   笔: ['unit'],
   单: ['unit'],
+
   列: ['unit', 'countedUnit'],
   趟: ['unit'],
   首: ['unit'],
