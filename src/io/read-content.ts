@@ -107,9 +107,7 @@ function readLedger(folder: string, reader: Reader): Ledger {
     }),
     moves: reader.list(join('permalinks', 'moves.yaml'), moveSchema),
     pages: reader.read(join('permalinks', 'pages.json'), pageLedgerSchema) ?? pageLedgerSchema.parse({}),
-    alignments: isThere(join(permalinks, 'alignments.json'))
-      ? reader.read(join('permalinks', 'alignments.json'), alignmentLedgerSchema)
-      : null,
+    alignments: reader.read(join('permalinks', 'alignments.json'), alignmentLedgerSchema),
   };
 }
 

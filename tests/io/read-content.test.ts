@@ -47,6 +47,7 @@ test('a pipe, a device, a folder and a link out of the folder or to nowhere are 
   symlinkSync('/dev/zero', join(folder, 'places.yaml'));
   symlinkSync('/etc/hostname', join(folder, 'questions.yaml'));
   symlinkSync('nowhere.yaml', join(folder, 'glossary.yaml'));
+  symlinkSync('nowhere.json', join(folder, 'permalinks/alignments.json'));
   symlinkSync('/etc', join(folder, 'editorial'));
   const pipes = [
     'indicators.yaml',
@@ -65,7 +66,14 @@ test('a pipe, a device, a folder and a link out of the folder or to nowhere are 
   expect(value.topics.map(({ id }) => id)).toEqual(['a']);
   expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(['io/not-a-file']));
   expect(diagnostics.map(({ file }) => file).sort()).toEqual(
-    ['agencies.yaml', 'places.yaml', 'questions.yaml', 'glossary.yaml', ...pipes]
+    [
+      'agencies.yaml',
+      'places.yaml',
+      'questions.yaml',
+      'glossary.yaml',
+      'permalinks/alignments.json',
+      ...pipes,
+    ]
       .map((name) => `content/${name}`)
       .sort(),
   );

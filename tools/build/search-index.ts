@@ -9,11 +9,13 @@ import { synonymsSchema } from '#model/kept/content.ts';
 import type { Records } from '#model/records.ts';
 import type { Text } from '#model/text.ts';
 import { LOCALES, type Locale } from '#site/i18n/locale.ts';
+import { headFile, suggestionFile } from '#site/search/files/names.ts';
 import { packShard } from '#site/search/files/pack.ts';
 import { type IndexHead, recordId, type Shard } from '#site/search/files/shard.ts';
 import { readFoldTable } from '#site/search/fold-query.ts';
 import { makeSearchable } from '#site/search/match.ts';
 import { indexWords } from '#site/search/plan.ts';
+import { formOf } from './form.ts';
 import { collectShards, type Sources } from './search/collect.ts';
 import { buildFoldTable } from './search/fold-table.ts';
 import { buildHead } from './search/head.ts';
@@ -31,6 +33,7 @@ export async function buildSearchIndex(
   recordsDir: string,
   distDir: string,
   contentDir: string,
+  form: string = formOf(),
 ): Promise<void> {
   const sources = await readSources(recordsDir);
   const { records } = sources;
@@ -86,14 +89,11 @@ export async function buildSearchIndex(
   const heads = (version: string) =>
     LOCALES.map((locale) => buildHead({ version, sources, locale, fold, packs: packs.hans, pagefind }));
   for (const locale of LOCALES)
-    write(`suggest-${locale}.bin`, pack(buildSuggestions(records, synonyms, locale)));
+    write(suggestionFile(form, locale), pack(buildSuggestions(records, synonyms, locale)));
   const version = versionOf(files, heads(''));
   for (const [path, content] of files) write(`${version}/${path}`, content);
-  for (const [i, head] of heads(version).entries()) write(headFile(LOCALES[i] as Locale), pack(head));
+  for (const [i, head] of heads(version).entries()) write(headFile(form, LOCALES[i] as Locale), pack(head));
 }
-
-/** `head-hans.bin`: the one name that does not change with what it holds. */
-export const headFile = (locale: Locale): string => `head-${locale}.bin`;
 
 /** What heads say of the files is part of the version: two heads of one version are the same. */
 function versionOf(files: ReadonlyMap<string, Uint8Array>, heads: readonly IndexHead[]): string {

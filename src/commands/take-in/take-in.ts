@@ -8,7 +8,7 @@ import { IntakeFault } from '#intake/original.ts';
 import { endingOf, readOriginal } from '#intake/read-original.ts';
 import { isThere } from '#io/is-there.ts';
 import { ORIGINAL_FILES, ORIGINALS, readOriginals } from '#io/originals.ts';
-import { otherThanFile, readPlain } from '#io/plain-file.ts';
+import { NOT_A_FILE, otherThanFile, readPlain } from '#io/plain-file.ts';
 import { replaceFile } from '#io/write/write-file.ts';
 import { writeNewFiles } from '#io/write/write-new.ts';
 import { DIAGNOSTICS, type Diagnostic } from '#model/diagnostic.ts';
@@ -95,8 +95,12 @@ export async function takeIn(file: Gathered, options: TakeOptions): Promise<Take
     };
   } catch (error) {
     if (error instanceof IntakeFault) return refuse(fault(error.code, error.message, error.hint));
-    const { code } = error as NodeJS.ErrnoException;
+    const { code, path } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
+    if (code === NOT_A_FILE)
+      return refuse(
+        fault('io/not-a-file', `where ${path} should be is no file`, 'Put it there, or remove it'),
+      );
     return refuse(
       fault('io/unwritable', `it cannot be taken in (${code})`, 'Make room, or take rights there'),
     );

@@ -60,9 +60,11 @@ async function markAll(words: readonly string[]): Promise<void> {
 async function readFold(): Promise<(text: string) => string> {
   const { readValue } = await import('./search/library/files.ts');
   const { readFoldTable } = await import('#site/search/fold-query.ts');
-  const head = await readValue<{ readonly fold: string }>(
-    `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}search-index/head-hans.bin`,
-  );
+  const { headFile, partsOfSuggestions } = await import('#site/search/files/names.ts');
+  // Every page says at its box where the index lies.
+  const suggest = document.querySelector<HTMLElement>('[data-suggest]')?.dataset.suggest ?? '';
+  const { root, form, locale } = partsOfSuggestions(suggest) ?? { root: '', form: '', locale: '' };
+  const head = await readValue<{ readonly fold: string }>(root + headFile(form, locale));
   const table = readFoldTable(head.fold);
   return (text) =>
     text

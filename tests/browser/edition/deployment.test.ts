@@ -1,5 +1,14 @@
 /** A page that was open, or whose files a browser had kept, while the site was put up anew. */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -29,7 +38,7 @@ beforeAll(async () => {
   cpSync('records', records, { recursive: true });
   const topics = JSON.parse(readFileSync('records/topics.json', 'utf8')) as unknown[];
   writeFileSync(join(records, 'topics.json'), JSON.stringify(topics.toReversed()));
-  await buildSearchIndex(records, folder, 'content');
+  await buildSearchIndex(records, folder, 'content', FORM);
   cpSync(dist, served, { recursive: true, filter: (path) => path === dist });
   for (const name of readdirSync(dist))
     if (name !== INDEX_FOLDER) symlinkSync(join(dist, name), join(served, name));
@@ -81,7 +90,7 @@ async function once(page: Page, address: string, answer: { body?: Buffer; status
 const headsRead = (page: Page): string[] => {
   const read: string[] = [];
   page.on('request', (request) => {
-    if (/head-\w+\.bin$/.test(request.url())) read.push(request.url());
+    if (/head-[\w-]+\.bin$/.test(request.url())) read.push(request.url());
   });
   return read;
 };
@@ -89,13 +98,13 @@ const headsRead = (page: Page): string[] => {
 test('no name but those of heads is the same in two deployments', () => {
   const names = (root: string) => readdirSync(root).sort();
   expect(names(older).filter((name) => names(newer).includes(name))).toEqual([
-    'head-en.bin',
-    'head-hans.bin',
-    'head-hant.bin',
+    `head-${FORM}-en.bin`,
+    `head-${FORM}-hans.bin`,
+    `head-${FORM}-hant.bin`,
     // Names and addresses to offer, which hold no place in an index.
-    'suggest-en.bin',
-    'suggest-hans.bin',
-    'suggest-hant.bin',
+    `suggest-${FORM}-en.bin`,
+    `suggest-${FORM}-hans.bin`,
+    `suggest-${FORM}-hant.bin`,
   ]);
   expect(names(newer)).toHaveLength(7);
 });
@@ -121,8 +130,8 @@ test.each([
   '%s goes on where the browser had kept the head of the older deployment',
   async (path, box, status, words) => {
     const page = await site.open(path);
-    const kept = readFileSync(join(older, 'head-hans.bin'));
-    await once(page, '**/head-hans.bin', { body: kept });
+    const kept = readFileSync(join(older, `head-${FORM}-hans.bin`));
+    await once(page, `**/head-${FORM}-hans.bin`, { body: kept });
     const heads = headsRead(page);
     putUp(newer);
     await page.fill(box, words);
@@ -155,6 +164,7 @@ test('code that a deployment took away is asked for under the name that it has t
   await page.context().close();
 });
 
+const OTHER_FORM = '0a1b2c3d';
 /** The next deployment, of a release that writes the files of scripts in another form. */
 function putUpForm(): void {
   for (const name of ['basket', 'bring']) {
@@ -163,22 +173,28 @@ function putUpForm(): void {
       recursive: true,
       filter: (path) => !path.includes(FORM),
     });
-    cpSync(join(dist, name, FORM), join(served, name, '0a1b2c3d'), { recursive: true });
+    cpSync(join(dist, name, FORM), join(served, name, OTHER_FORM), { recursive: true });
   }
+  for (const name of readdirSync(index))
+    if (name.includes(FORM)) renameSync(join(index, name), join(index, name.replace(FORM, OTHER_FORM)));
 }
 const putBackForm = () => {
   for (const name of ['basket', 'bring']) {
     rmSync(join(served, name), { recursive: true });
     symlinkSync(join(dist, name), join(served, name));
   }
+  putUp(older);
 };
 
 test('a page of a release before says that it cannot read what there is now, and what to do', async () => {
   const clause = sources[0]?.id ?? '';
   const [first, second] = new Set(sources.map(({ id }) => id.split('/')[0]));
   const open = await site.open('/bring/');
+  const searching = await site.open('/search/');
   putUpForm();
   try {
+    await ask(searching, FIRST);
+    expect(await searching.locator('[data-search-status]').textContent()).toContain('刷新本页');
     await open.fill('[name=text]', PASSAGE);
     await open.locator('[data-bring] [type=submit]').click();
     await open.locator('[data-bring-status][data-state=failed]').waitFor();
@@ -191,8 +207,12 @@ test('a page of a release before says that it cannot read what there is now, and
     putBackForm();
     await open.reload();
     await open.locator('[data-rows] .row').first().waitFor();
+    await searching.reload();
+    await searching.locator('[data-search-status][data-state=done]').waitFor({ state: 'attached' });
+    expect((await found(searching)).ids.length).toBeGreaterThan(0);
   } finally {
     putBackForm();
+    await searching.context().close();
     await open.context().close();
   }
 });

@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path';
 import type { Diagnostic } from '#model/diagnostic.ts';
 import type { Records } from '#model/records.ts';
 import { LOCALE_PARAM } from '#site/i18n/locale.ts';
+import { headFile } from '#site/search/files/names.ts';
 import { spokenTopics } from '#site/views/comparison/coverage.ts';
 import {
   agencyPath,
@@ -13,7 +14,8 @@ import {
   sourcePath,
   topicPath,
 } from '#site/views/routes.ts';
-import { headFile, INDEX_FOLDER } from '../search-index.ts';
+import { formOf } from '../form.ts';
+import { INDEX_FOLDER } from '../search-index.ts';
 
 /** What a site has whatever its records say. */
 const ALWAYS = ['404.html', 'robots.txt', 'sitemap.xml', 'data/datapackage.json', 'duidu-offline.zip'];
@@ -29,7 +31,8 @@ export function checkSite(folder: string, records: Records): Diagnostic[] {
       .map((entry) => join(entry.parentPath, entry.name))
       .map((file) => [relative(folder, file).split(sep).join('/'), statSync(file).size]),
   );
-  const heads = records.edition.languages.map((locale) => `${INDEX_FOLDER}/${headFile(locale)}`);
+  const form = formOf();
+  const heads = records.edition.languages.map((locale) => `${INDEX_FOLDER}/${headFile(form, locale)}`);
   const lacking = [...ALWAYS, ...heads, ...pagesOf(records)].filter((file) => !sizes.has(file));
   const empty = [...sizes].filter(([, size]) => size === 0).map(([file]) => file);
   const incomplete = (file: string, message: string): Diagnostic => ({

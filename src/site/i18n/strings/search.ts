@@ -37,8 +37,9 @@ export const search = {
   },
   loading: { hans: '正在查找……', en: 'Searching…' },
   failed: {
-    hans: '没能读到搜索数据。请检查网络后再试。',
-    en: 'The search data could not be read. Check the network and try again.',
+    hans: '没能读到搜索数据。请检查网络，或刷新本页再试：网站可能刚刚更新。',
+    hant: '沒能讀到搜尋資料。請檢查網路，或重新整理本頁再試：網站可能剛剛更新。',
+    en: 'The search data could not be read. Check the network, or reload this page and try again: the site may just have been updated.',
   },
   found: {
     hans: '{count} 条条款，见于 {documents} 份文件',

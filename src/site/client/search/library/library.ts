@@ -1,5 +1,6 @@
 /** The texts that a page has read so far: the head at once, the shard of a document when it is needed. */
 
+import { headFile } from '#site/search/files/names.ts';
 import { type PackedShard, unpackShard } from '#site/search/files/pack.ts';
 import type { HeadDocument, IndexHead } from '#site/search/files/shard.ts';
 import { type FoldTable, foldedText, readFoldTable } from '#site/search/fold-query.ts';
@@ -10,6 +11,8 @@ import { readValue } from './files.ts';
 export interface IndexAddress {
   /** With a slash at its end: `/search-index/`. */
   readonly root: string;
+  /** Of the code of the page, which reads files of the same alone. */
+  readonly form: string;
   readonly locale: string;
   /** `hans` or `hant`. */
   readonly script: string;
@@ -34,7 +37,7 @@ export interface Library {
 }
 
 export async function openLibrary(address: IndexAddress, cache?: RequestCache): Promise<Library> {
-  const head = await readValue<IndexHead>(`${address.root}head-${address.locale}.bin`, cache);
+  const head = await readValue<IndexHead>(address.root + headFile(address.form, address.locale), cache);
   const files = `${address.root}${head.version}/`;
   const table = readFoldTable(head.fold);
   const lists = { topics: head.topics.map(({ id }) => id), agencies: head.agencies.map(({ id }) => id) };

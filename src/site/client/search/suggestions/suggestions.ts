@@ -1,4 +1,5 @@
 /** Suggestions under a search box while its question is typed: pages by their names, and clauses by their numbers. */
+import { partsOfSuggestions } from '#site/search/files/names.ts';
 import { readFoldTable } from '#site/search/fold-query.ts';
 import { suggestRows } from '#site/search/suggestions.ts';
 import { element } from '../../shared/elements.ts';
@@ -11,13 +12,6 @@ interface Offer {
   readonly label: string;
   readonly kind: string;
   readonly href: string;
-}
-
-/** Where the files lie, out of the address of the suggestions: `/search-index/suggest-hans.bin`. */
-function addressIn(suggest: string): IndexAddress {
-  const [, root = '', locale = ''] = /^(.*\/)suggest-(\w+)\.bin$/.exec(suggest) ?? [];
-  // Only the head is read for a suggestion, and no text in either script.
-  return { root, locale, script: '' };
 }
 
 /** Names of documents and outline numbers; the code that reads them is not loaded for other words. */
@@ -47,9 +41,11 @@ const PAUSE = 120;
 export function startSuggestions(box: HTMLInputElement): void {
   const { form } = box;
   const suggest = document.querySelector<HTMLElement>('[data-suggest]')?.dataset.suggest;
-  if (box.role === 'combobox' || !form || suggest === undefined) return;
+  const parts = partsOfSuggestions(suggest ?? '');
+  if (box.role === 'combobox' || !form || parts === null) return;
   addSheet(sheet);
-  const address = addressIn(suggest);
+  // Only the head is read for a suggestion, and no text in either script.
+  const address: IndexAddress = { ...parts, script: '' };
   const home = form.action.replace(/search\/$/, '');
   const list = element('ul', { class: 'suggestions', role: 'listbox', id: `sug-${boxes++}`, hidden: '' });
   list.setAttribute('aria-label', box.getAttribute('aria-label') ?? '');
