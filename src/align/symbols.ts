@@ -29,7 +29,7 @@ export interface NamedStretch {
 const NOT_IN_NAME =
   '各本我全该市县区省镇乡级域内外和与及或的在到为对由向等公社地辖城山农街两三一二所每年以有不出跨强';
 const ADMINISTRATIVE = form(
-  `(?!{notInPlaceName})[[\\u4e00-\\u9fff]--[${NOT_IN_NAME}]]{2}(?:{placeLevel})(?<!{areaWord}|{noDistrict}区)(?![域级内外直场民划长]|[、\\(][省市县区镇村街])`,
+  `(?!{notInPlaceName})[[\\u4e00-\\u9fff]--[${NOT_IN_NAME}]]{2}(?:{placeLevel})(?<!{areaWord}|{noDistrict}区)(?![域级内外直场民划长]|[、\\(](?:{placeLevel}|[村街]))`,
   'gv',
 );
 // 2.5, 100, 8—10 (not “120”, which is a name) and the digits of 2018年; 第八条, 三千元, 二十四小时, 十五日, but not 一个, 三级, 一条龙

@@ -1,5 +1,6 @@
 /** Indicators where nobody defined any: subjects and units that agree across documents (程序归并). */
 
+import { form } from '#language/rules/form.ts';
 import { documentOf } from '#model/clause-id.ts';
 import type { TargetRecord } from '#model/facts/target.ts';
 import type { IndicatorDefinition, Place } from '#model/kept/content.ts';
@@ -87,7 +88,7 @@ function clustersOf(targets: readonly TargetRecord[], places: readonly string[])
 function bare(subject: string, places: readonly string[]): string {
   let words = subject.replace(/[\s，、。“”"'（）()]/gu, '');
   for (const place of places) if (words.startsWith(place)) words = words.slice(place.length);
-  return words.replace(/^[全本我各该][省市区县州旗镇乡]/u, '').replace(/^(?:的|之)/u, '');
+  return words.replace(form('^[全本我各该]{level}', 'u'), '').replace(/^(?:的|之)/u, '');
 }
 
 const pairsOf = (words: string): ReadonlySet<string> =>

@@ -1,7 +1,9 @@
 /** What a document is called where there is little room, and which programme it is an edition of. */
+
 import { convertText } from '#convert/convert-text.ts';
 import { toTraditional } from '#convert/dictionaries/to-traditional.ts';
 import { coreTitle } from '#language/forms/titles/document-title.ts';
+import { form } from '#language/rules/form.ts';
 import type { Place } from '#model/kept/content.ts';
 import type { ParsedDocument } from '#model/line.ts';
 import type { Name } from '#model/text.ts';
@@ -88,7 +90,7 @@ function withoutPlace(core: string, place: Place | null): string {
   for (const name of [full, stem]) {
     const at = about.indexOf(name);
     // Before it stands at most what it belongs to.
-    if (at >= 0 && at <= 8) return about.slice(at + name.length).replace(/^[省市区县]/u, '');
+    if (at >= 0 && at <= 8) return about.slice(at + name.length).replace(form('^{highLevel}', 'u'), '');
   }
   return about.startsWith(stemOf(full)) ? about.slice(stemOf(full).length) : about;
 }

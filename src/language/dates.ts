@@ -19,6 +19,11 @@ const MONTH_ALONE = new RegExp(`^${FULL_YEAR}\\s?年\\s?[\\d一二三四五六�
 /** A day without blanks, as a signature ends: 二〇一六年七月五日. */
 export const PLAIN_DAY = `${FULL_YEAR}年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日`;
 
+/** A day in figures as a site or a printer stamps it on a page: 2020-05-29, 2020/5/29, 2020年5月29日. */
+export const STAMPED_DAY = String.raw`\d{4}[年/.-]\d{1,2}[月/.-]\d{1,2}日?`;
+/** Its time: 18:02, 上午9:02:11. */
+export const STAMPED_TIME = String.raw`(?:[上下]午)?\d{1,2}:\d{2}(?::\d{2})?`;
+
 export const isMonthAlone = (folded: string): boolean => MONTH_ALONE.test(folded);
 
 export interface FoundDate {
@@ -51,6 +56,16 @@ function dateOf(match: RegExpExecArray, republic: boolean): FoundDate {
 /** A year of the Republic in an Arabic number, as one of the common era; null where it can be none. */
 export const yearOfRepublic = (number: number): number | null =>
   number >= 90 && number <= 150 ? number + 1911 : null;
+
+/** The year that a head or a cell of a table names: 2020年目标, 2020, 二〇二〇年, and 116年目标 where a text counts so. */
+export function yearNamed(words: string, republic: boolean): number | null {
+  const year = /(?<!\d)(?:19|20)\d{2}(?!\d)|(?:一九|二[〇○Oo0零])[〇○Oo0零一二三四五六七八九]{2}(?=年)/.exec(
+    words,
+  )?.[0];
+  if (year !== undefined) return readNumber(year);
+  const short = republic ? /(?<!\d)(\d{2,3})年/.exec(words)?.[1] : undefined;
+  return short === undefined ? null : yearOfRepublic(Number(short));
+}
 
 /** ISO form of a day, null where there is no such day. */
 export function isoDate(year: number, month: number, day: number): string | null {

@@ -1,6 +1,7 @@
 /** How one document's target stands to another's: computed facts, which the pages put into words. */
 
 import { readUnit } from '#language/forms/numbers/worth.ts';
+import { form } from '#language/rules/form.ts';
 import { documentOf } from '#model/clause-id.ts';
 import type { Comparator, ComparisonRecord, IndicatorRecord, TargetRecord } from '#model/facts/target.ts';
 import type { ToldOf } from './pairs/told-of.ts';
@@ -96,7 +97,7 @@ const rangeOf = ({ value, valueMax }: TargetRecord, scale: number): [number, num
 
 /** 榕城区、普宁市…达标率 speaks of a part of the place. */
 const namesPlaces = ({ subject }: TargetRecord): boolean =>
-  /^[^，、的]{1,4}[市区县镇](?:、[^，、的]{1,4}[市区县镇])+/.test(subject.hans);
+  form('^[^，、的]{1,4}{level}(?:、[^，、的]{1,4}{level})+').test(subject.hans);
 
 /** 达到98% binds like 98%以上; 左右 binds less. */
 const STRICTNESS: Readonly<Record<'higher' | 'lower', Readonly<Record<Comparator, number>>>> = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findDate, findShortDate, isMonthAlone, isoDate } from '#language/dates.ts';
+import { findDate, findShortDate, isMonthAlone, isoDate, yearNamed } from '#language/dates.ts';
 import { foldText } from '#language/fold/script-fold.ts';
 
 test.each([
@@ -46,3 +46,14 @@ test.each([
 ])('%s in short is %s', (text, iso) => {
   expect(findShortDate(foldText(text))?.iso).toBe(iso);
 });
+
+test.each([
+  ['2020年目标', false, 2020],
+  ['2027', false, 2027],
+  ['二〇二五年', false, 2025],
+  ['116年目标', true, 2027],
+  ['116年目标', false, null],
+  ['12020元', false, null],
+])('the head of a column %s (counted from the Republic: %s) names %s', (words, republic, year) =>
+  expect(yearNamed(words, republic)).toBe(year),
+);

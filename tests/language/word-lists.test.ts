@@ -57,6 +57,23 @@ test('what reads notes, names of bodies, titles and numbers of documents asks fo
   expect(fewer, 'fewer than argued: lower the number').toEqual([]);
 });
 
+// 省, 市, 区, 县 … are rows of the lexicon: `{level}`, and `{highLevel}` from the county up.
+test('no class of characters lists the levels of places anew', () => {
+  const lists = globSync('src/**/*.ts')
+    .filter((file) => !file.startsWith('src/site/'))
+    .flatMap((file) =>
+      Array.from(readFileSync(file, 'utf8').matchAll(/\[([^[\]\n]*)\]/g), ([, signs = '']) => ({
+        file,
+        signs,
+      })),
+    )
+    .filter(({ signs }) => {
+      const levels = [...signs].filter((sign) => '省市区县州旗盟镇乡'.includes(sign)).length;
+      return levels >= 3 && levels * 2 > signs.length;
+    });
+  expect(lists).toEqual([]);
+});
+
 test.each([
   ['(?:加强|推进|完善)的?', 3, 'a list'],
   ['(?:的|之)?(?:加强|推进)', 2, 'two short ones are no longer for standing side by side'],

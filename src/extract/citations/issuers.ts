@@ -1,6 +1,6 @@
 /** Who issued a cited document, as far as its title, the words before it or its kind say. */
 
-import { speakerIn } from '#language/forms/titles/speaker.ts';
+import { jointStarts, speakerIn } from '#language/forms/titles/speaker.ts';
 import { wordsOf } from '#language/lexicon/classes.ts';
 import { form } from '#language/rules/form.ts';
 import type { Text } from '#model/text.ts';
@@ -14,7 +14,7 @@ const ANNOUNCING_BODY = form(
 );
 const BEFORE_ISSUER = [...wordsOf('relies'), ...wordsOf('carriesOut'), '通过的', ...'，。；：好由'];
 // 市政府 → 市人民政府
-const SHORT_GOVERNMENT = /(?<=[省市区县州镇乡])政府/gu;
+const SHORT_GOVERNMENT = form('(?<={level})政府', 'gu');
 
 /** Laws that the full congress passed; every other 法 of the mainland comes from its standing committee. */
 const BY_FULL_CONGRESS = form('^(?:中华人民共和国)?{congressLaw}$', 'u');
@@ -22,7 +22,7 @@ const BY_FULL_CONGRESS = form('^(?:中华人民共和国)?{congressLaw}$', 'u');
 // 中华人民共和国食品安全法实施条例; 条例 without the country's name may be local
 const OF_COUNTRY = /^中华人民共和国/u;
 const STATE_REGULATION = /^中华人民共和国.+(?:条例|实施细则)$/u;
-const LOCAL = form('^(?!中华人民共和国).{2,3}[省市区县州]', 'u');
+const LOCAL = form('^(?!中华人民共和国).{2,3}{highLevel}', 'u');
 const STATE_COUNCIL: Issuer = { hans: '国务院', hant: '國務院' };
 const CONGRESS: Issuer = { hans: '全国人民代表大会', hant: '全國人民代表大會' };
 const STANDING_COMMITTEE: Issuer = {
@@ -60,16 +60,15 @@ function issuerInTitle(title: string): string | null {
     .join('、');
 }
 
-/** 中共佛山市委佛山市人民政府 is two bodies, as is 广东省卫生计生委广东省中医药局: the place begins anew. */
-function separate(named: string): string[] {
-  const place = /^(?:中共)?(.{2})/u.exec(named)?.[1] ?? '';
-  return named
+/** 中共佛山市委佛山市人民政府 is two bodies, as is 广东省卫生计生委广东省中医药局. */
+const separate = (named: string): string[] =>
+  named
     .split(/[\s、，]+/u)
-    .flatMap((part) =>
-      part.split(new RegExp(`(?<=[委局厅部会办院室])(?=${place})|(?<=[厅央委])(?=国务院|中央军委)`, 'u')),
-    )
-    .filter((part) => part !== '');
-}
+    .filter((part) => part !== '')
+    .flatMap((part) => {
+      const cuts = [0, ...jointStarts(part)];
+      return cuts.map((cut, i) => part.slice(cut, cuts[i + 1]));
+    });
 
 /** 国务院发布的《…》, 国家计委、财政部《…》; not 落实国家《…》. */
 function issuerBefore(before: string): string | null {

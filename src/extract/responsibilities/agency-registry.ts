@@ -30,7 +30,7 @@ export function findHome(doc: Pick<ConvertedDocument, 'metadata' | 'seed'>, cont
   return {
     places: place === undefined ? [] : chain(place, content.places),
     key: known ?? doc.seed.id,
-    stem: place?.name.hans ?? placeName?.replace(form('[省市区县州旗镇乡]$', 'u'), '') ?? null,
+    stem: place?.name.hans ?? placeName?.replace(form('{level}$', 'u'), '') ?? null,
   };
 }
 

@@ -1,5 +1,5 @@
 /** The law of subjects: where a piece touches its number, it is a word and no part of the number. */
-import { ANY_YEAR } from '#language/forms/date-rules.ts';
+import { DATE_WORDS } from '#language/forms/date-rules.ts';
 import { LIMIT_BEHIND } from '#language/forms/numbers/comparator.ts';
 import { REACHES } from '#language/limits.ts';
 import { form } from '#language/rules/form.ts';
@@ -9,9 +9,7 @@ import { LINKING } from './words.ts';
 /** …约|3.5万, …每|2名: digits, a scale behind digits, a sign. */
 const NUMBER_BEFORE = form(String.raw`(?: [\d.,%‰~—–-]+{scale}? | [约逾] )$`);
 /** 师生比|到2025年, 床位|2027年底, 签约率|：2023年: when, between what is measured and its number. */
-const DATE_BEFORE = form(
-  String.raw`：?(?:[到至在]|截至)?(?:${ANY_YEAR})年(?:[底末]|\d{1,2}月[底末]?)?{byThen}?[、和及]?$`,
-);
+const DATE_BEFORE = form(`：?${DATE_WORDS}[、和及]?$`);
 /** 床位数|（张）：500, 覆盖率|（%）达到95: the unit of a label, and its colon. */
 const UNIT_BEFORE = form(String.raw`(?:(?<=.{2})（{scale}?(?:{unit}|[%‰])）：?|：)$`);
 /** 3.5|万人, 60%|以上的: what is left of the number, a limit. */

@@ -1,11 +1,7 @@
 /** The words around a measured thing that are no part of its name. */
-import { ANY_YEAR } from '#language/forms/date-rules.ts';
+import { DATE_WORDS } from '#language/forms/date-rules.ts';
 import { YING } from '#language/rules/duties.ts';
 import { form } from '#language/rules/form.ts';
-
-// 113年底前 in a text that counts from 1912
-const YEAR = `(?:${ANY_YEAR}|(?<!\\d)1[0-4]\\d)`;
-const DATE = String.raw`[到至在自从]?(?:${YEAR}年?[-至到、和])*${YEAR}年(?:年?[底末初度]|\d{1,2}月底?)?之?前?起?`;
 
 /** Behind a verb: 建成区绿化覆盖率 is of a built-up area, 建成|区级医院 is not. */
 export const NO_AREA = '(?<!建成(?=区(?![级域])))';
@@ -19,9 +15,8 @@ export const LEADING = form(
     // 按照|每百户20平方米, 允许|按10%的比例
     '按照?(?=[^，；。]{3})|允许(?=按)',
     // 用3年左右的时间使|…, 今年
-    '用[^，；。]{1,6}时间使?|[今明本]年',
-    DATE,
-    '“?十[一二三四五]五”?(?:期间|时期)',
+    '用[^，；。]{1,6}时间使?',
+    DATE_WORDS,
   ].join('|')})+`,
 );
 

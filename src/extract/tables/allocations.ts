@@ -1,11 +1,12 @@
 /** Tables that share a task out (任务分解表): a place or body a row, a measure a column. */
 
+import { yearNamed } from '#language/dates.ts';
 import type { DateContext } from '#language/forms/term.ts';
 import { form } from '#language/rules/form.ts';
 import type { ConvertedCell, ConvertedTable } from '#model/line.ts';
 import type { Span } from '#model/span.ts';
 import type { Text } from '#model/text.ts';
-import { plainWords, yearIn } from './columns.ts';
+import { plainWords } from './columns.ts';
 
 export interface AllocatedCell {
   /** Whose part of what: 东山镇的岗前培训; of a total, what alone. */
@@ -17,7 +18,7 @@ export interface AllocatedCell {
 }
 
 /** 乡镇（街道）, 县（市、区）, 地区 */
-const OWNERS = form('^(?:[省市州盟区县旗乡镇街道办场园村社、()]{2,12}|{areaKind})(?:{nameColumn})?$');
+const OWNERS = form('^(?:(?:{level}|[街道办场园村社、()]){2,12}|{areaKind})(?:{nameColumn})?$');
 const ASKS = form('{goalColumn}|{promising}|计划|分[解配]');
 const TOTAL = /^[合总小]计$/;
 
@@ -29,14 +30,14 @@ export function readAllocations(
   const owners = head.findIndex((name) => OWNERS.test(plainWords(name)));
   const said = plainWords(caption);
   if (owners < 0 || !(ASKS.test(said) || head.some((name) => ASKS.test(plainWords(name))))) return [];
-  const yearOfAll = yearIn(said, republic === true);
+  const yearOfAll = yearNamed(said, republic === true);
   return rows.flatMap((row) => {
     const owner = row[owners];
     if (!owner || owner.text.source === '') return [];
     return head.flatMap((measure, i) => {
       const cell = row[i];
       if (i <= owners || !cell || measure.source === '') return [];
-      const year = yearIn(plainWords(measure), republic === true) ?? yearOfAll;
+      const year = yearNamed(plainWords(measure), republic === true) ?? yearOfAll;
       return [{ name: ofOwner(owner.text, measure), cell, year, from: owner.span }];
     });
   });

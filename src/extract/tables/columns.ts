@@ -1,6 +1,6 @@
 /** What the columns of a table of targets hold, told by their names. */
 
-import { yearOfRepublic } from '#language/dates.ts';
+import { yearNamed } from '#language/dates.ts';
 import { foldText } from '#language/fold/script-fold.ts';
 import type { DateContext } from '#language/forms/term.ts';
 import { form } from '#language/rules/form.ts';
@@ -42,7 +42,7 @@ export function readColumns(
     return at < 0 || at === subject ? null : at;
   };
   const valued = names.flatMap((name, i) => {
-    const year = yearIn(name, republic === true);
+    const year = yearNamed(name, republic === true);
     const holdsValues = year !== null || GOAL.test(name) || BASELINE.test(name);
     return i === subject || !holdsValues || GROWTH.test(name) || ATTRIBUTE.test(name)
       ? []
@@ -66,11 +66,11 @@ export function readColumns(
  */
 function subjectAmong(names: readonly string[], republic: boolean): number {
   const named = names.findIndex((name) => SUBJECT.test(name) && !ATTRIBUTE.test(name));
-  const years = names.filter((name) => yearIn(name, republic) !== null).length;
+  const years = names.filter((name) => yearNamed(name, republic) !== null).length;
   if (named >= 0 || years < 2 || !names.some((name) => UNIT.test(name))) return named;
   return names.findIndex(
     (name) =>
-      yearIn(name, republic) === null &&
+      yearNamed(name, republic) === null &&
       ![UNIT, ATTRIBUTE, BASELINE, GROWTH, SERIAL].some((pattern) => pattern.test(name)),
   );
 }
@@ -78,11 +78,3 @@ function subjectAmong(names: readonly string[], republic: boolean): number {
 /** The words of a head or a cell, folded and without blanks. */
 export const plainWords = (text: Text | null | undefined): string =>
   foldText(text?.source ?? '').replace(/\s/g, '');
-
-/** 2020年目标, and 116年目标 where a text counts so. */
-export function yearIn(name: string, republic: boolean): number | null {
-  const year = /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(name)?.[1];
-  if (year !== undefined) return Number(year);
-  const short = republic ? /(?<!\d)(\d{2,3})年/.exec(name)?.[1] : undefined;
-  return short === undefined ? null : yearOfRepublic(Number(short));
-}

@@ -135,3 +135,13 @@ export const DATE_RULES: readonly DateRule[] = [
     not: ['用6个月完成'],
   }),
 ];
+
+// Where no text around says how it counts its years: of 113年 and 25年 the first is a date.
+const UNTOLD = '(?<!\\d)1[0-4]\\d';
+
+/** Any date as words alone, as a form: for who takes it off what stands beside it. 2018年度 sets a term before some words only, and is one before all. */
+export const DATE_WORDS = `(?:${either(
+  ...DATE_RULES.map(({ pattern }) =>
+    pattern.source.replace('(?<years>\\d{2,3})', `(?:${UNTOLD})`).replace(/\(\?<[a-z]\w*>/g, '(?:'),
+  ),
+)}(?:(?<=年)度(?!假))?)`;

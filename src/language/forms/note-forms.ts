@@ -98,7 +98,7 @@ export const NOTE_FORMS: readonly NoteForm[] = [
     part: 'lead-in',
     // not the 商 of 商务部, 商业局
     source: expand(
-      String.raw`^[\s,、;。]*(?:(?:{aforesaid}|本|以上)[项条]?(?:{listedPart}|工作)?[均都]?(?=由))?(?:(?:[由请]|会同)(?=\S{2})|商(?=[省市区县]|{consulted})|[^,、;。()由]{2,8}由(?=[省市区县]))?`,
+      String.raw`^[\s,、;。]*(?:(?:{aforesaid}|本|以上)[项条]?(?:{listedPart}|工作)?[均都]?(?=由))?(?:(?:[由请]|会同)(?=\S{2})|商(?={highLevel}|{consulted})|[^,、;。()由]{2,8}由(?={highLevel}))?`,
     ),
     samples: {
       holds: [

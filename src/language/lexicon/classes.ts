@@ -49,12 +49,15 @@ export const isRole = (name: string): name is Role => byRole.has(name);
 /** The words of a role, longest first: `lead` → 牵头, 主办, 主责. */
 export const wordsOf = (role: Role): readonly string[] => byRole.get(role) ?? [];
 
-/** The words of any of the roles as the source of a pattern: `(?:牵头|主办|主责)`. */
+/** The words of any of the roles as the source of a pattern: `(?:牵头|主办|主责)`, `[省市]`. */
 export function oneOf(...roles: readonly Role[]): string {
   const [only] = roles;
   const words =
     only !== undefined && roles.length === 1
       ? wordsOf(only)
       : [...new Set(roles.flatMap(wordsOf))].sort((a, b) => b.length - a.length);
-  return `(?:${words.join('|')})`;
+  // Characters alone are a class, which is tried in one step.
+  return words.length > 1 && words.every((word) => /^\p{Script=Han}$/u.test(word))
+    ? `[${words.join('')}]`
+    : `(?:${words.join('|')})`;
 }

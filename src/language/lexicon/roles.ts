@@ -168,6 +168,7 @@ export const ROLES = {
   kindOfBody: 'a name that ends so stands for a kind of body and names none: 有关部门',
   government: 'the office of a whole place, which places of a list share: 甲区、乙区人民政府',
   level: 'a level of places: 市财政局',
+  highLevel: 'a level of places from the county up, one character: 样本|县',
   bearer: 'ends a label of bodies: 牵头|单位：',
   addressee: 'ends an address: 各部门：',
   issuingBody: 'ends the name of a body that issues texts',

@@ -36,7 +36,7 @@ export const PLACE_RULES: readonly PlaceRule[] = [
     [
       '{ofCountry}',
       // 卫生部, 海关总署, 市场监管总局, as no place stands before them
-      String.raw`(?!.*[省市县区州盟旗委])\p{Script=Han}{1,9}(?:{centralOffice}|(?<![宣组织统战武装指挥干])部)(?:办公厅|关于|\s|$)`,
+      String.raw`(?!.*(?:{highLevel}|委))\p{Script=Han}{1,9}(?:{centralOffice}|(?<![宣组织统战武装指挥干])部)(?:办公厅|关于|\s|$)`,
     ],
     {
       holds: [
@@ -73,7 +73,7 @@ export const PLACE_RULES: readonly PlaceRule[] = [
     [
       String.raw`\p{Script=Han}{2,9}?自治旗`,
       String.raw`\p{Script=Han}{2,12}?(?:开发区|工业园区)`,
-      String.raw`\p{Script=Han}{1,6}?(?:(?<!{noDistrict})区|旗(?![区县镇]))`,
+      String.raw`\p{Script=Han}{1,6}?(?:(?<!{noDistrict})区|旗(?!{level}))`,
     ],
     {
       holds: [
@@ -99,7 +99,7 @@ export const PLACE_RULES: readonly PlaceRule[] = [
   placeRule(
     'town',
     'a town',
-    [String.raw`\p{Script=Han}{1,6}?(?:{townKind}|(?<![城乡])镇|(?<!城)乡)(?![市县区旗])`],
+    [String.raw`\p{Script=Han}{1,6}?(?:{townKind}|(?<![城乡])镇|(?<!城)乡)(?!{highLevel})`],
     {
       holds: [
         ['石桥镇人民政府', '石桥镇 town'],
@@ -111,7 +111,7 @@ export const PLACE_RULES: readonly PlaceRule[] = [
 ];
 
 // 做好全市…, 新型城市…: words of a title that end like a place
-const NO_PLACE = form('{noPlace}|全[省市区县州旗镇乡]|^[我各本][省市区县州旗镇乡]|{cityOf}城市');
+const NO_PLACE = form('{noPlace}|全{level}|^[我各本]{level}|{cityOf}城市');
 
 /** 河北|区, 海南|藏族自治州: a level that makes another place of the name before it; not 广东|区域, 广东|乡村. */
 const LEVEL_BEHIND = form(

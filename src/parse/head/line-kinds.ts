@@ -1,6 +1,6 @@
 /** What a paragraph outside the outline is by its form alone: date, number, addressee, issuer, title line, …. */
 
-import { FULL_YEAR, findDate, isMonthAlone } from '#language/dates.ts';
+import { FULL_YEAR, findDate, isMonthAlone, PLAIN_DAY } from '#language/dates.ts';
 import { isBody } from '#language/forms/bodies/body.ts';
 import { isAdoptionLine } from '#language/forms/titles/adoption.ts';
 import { isIssueNumber } from '#language/forms/titles/issue-number.ts';
@@ -56,7 +56,7 @@ const LETTER_TO = /^受文者\s?:/;
 /** 特急, 机密★5年, 000123: number of the copy, secrecy and urgency over the red head (GB/T 9704 7.2.1–3). */
 const HEAD_MARK = form(String.raw`^(?:{headMark}(?:★.{0,6})?){1,2}$|^\d{6}$`);
 /** 石桥县人民政府办公室 2000年3月1日印发. */
-const PRINTED = /^.{2,40}\d{4}年\d{1,2}月\d{1,2}日\s?印(?:发|制)?$/;
+const PRINTED = new RegExp(`^.{2,40}${PLAIN_DAY}\\s?印(?:发|制)?$`);
 const COPIES = form(String.raw`^(?:{frontLabel}|共印\d)`);
 /** 抄送：…, …2000年3月1日印发: what a printed text ends with (版记), behind its annexes too. */
 export const isColophon = (folded: string): boolean =>

@@ -1,4 +1,5 @@
 /** What a printer or a web page puts among the lines of a text, told by its form alone; on folded lines. */
+import { STAMPED_DAY, STAMPED_TIME } from '#language/dates.ts';
 import { form } from '#language/rules/form.ts';
 import type { Rule } from '#language/rules/rule.ts';
 
@@ -35,7 +36,7 @@ export const SHOWN_RULE = navigation(
   [
     String.raw`^{pageDate}?(?:时间|日期)\s?:.*{pageCredit}\s?:?`,
     String.raw`^[•·●∙]\s?(?:{pageCredit}|时间)\s?:`,
-    String.raw`^\d{4}[年/.-]\d{1,2}[月/.-]\d{1,2}日?(?:\s{1,4}\d{1,2}:\d{2}(?::\d{2})?)?\s{1,6}{pageSource}\s?:`,
+    String.raw`^${STAMPED_DAY}(?:\s{1,4}${STAMPED_TIME})?\s{1,6}{pageSource}\s?:`,
   ],
   {
     holds: [
@@ -130,7 +131,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   navigation(
     'an article of a messenger',
     [
-      String.raw`^原创\s.*\d{4}[/.-]`,
+      String.raw`^原创\s.*${STAMPED_DAY}`,
       '^{articleLine}',
       String.raw`^[-—–\s]{0,6}END[-—–\s]{0,6}$`,
       String.raw`^(?:点?{articleAsk}\s?){2,5}$`,
@@ -183,11 +184,10 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     holds: ['https://www.example.gov.cn/a/b.html 3/9'],
     not: ['网址为https://www.example.gov.cn。'],
   }),
-  navigation(
-    'the minute of a printed page',
-    [String.raw`^\d{4}[/.-]\d{1,2}[/.-]\d{1,2},?\s{1,4}(?:[上下]午)?\d{1,2}:\d{2}(?::\d{2})?\s`],
-    { holds: ['2021/3/5 10:20 某市人民政府'], not: ['2021/3/5'] },
-  ),
+  navigation('the minute of a printed page', [String.raw`^${STAMPED_DAY},?\s{1,4}${STAMPED_TIME}\s`], {
+    holds: ['2021/3/5 10:20 某市人民政府'],
+    not: ['2021/3/5'],
+  }),
   navigation('how the site is read', [String.raw`^{siteSetting}(?:\s|\||$)`], {
     holds: ['设为首页 | 加入收藏', '无障碍浏览', '繁体版'],
     not: ['简体中文版由市政府发布。'],

@@ -3,7 +3,7 @@
 import { foldText, isTraditional } from '#language/fold/script-fold.ts';
 import { isAdoptionLine } from '#language/forms/titles/adoption.ts';
 import { decreeIssuer } from '#language/forms/titles/issue-number.ts';
-import { ownerIn, speakerIn } from '#language/forms/titles/speaker.ts';
+import { jointStarts, ownerIn, speakerIn } from '#language/forms/titles/speaker.ts';
 import { joinMapped, sliceMapped } from '#language/mapped.ts';
 import type { FrontPassage } from '#model/line.ts';
 import type { MappedText } from '#model/span.ts';
@@ -90,15 +90,14 @@ function issuerOfTitle(title: MappedText): MappedText | null {
   return joinNames(cuts.map((cut, i) => sliceMapped(title, cut, cuts[i + 1] ?? name.length)));
 }
 
-/** Where the second name of a title begins: 中共甲市委甲市人民政府 names its place again, others have a blank. */
+/** Where the second name of a title begins: as joint names do, or behind a blank. */
 function beginnings({ toSource }: MappedText, name: string): number[] {
-  const place = /^(?:中共)?(\p{Script=Han}{2,8}?[省市区县州盟旗])/u.exec(name)?.[1];
+  const joint = new Set(jointStarts(name));
   return [...name]
     .map((_, i) => i)
     .filter((i) => {
       const isApart = i > 2 && toSource[i] !== (toSource[i - 1] as number) + 1;
-      const isAgain = i > 2 && place !== undefined && name.startsWith(place, i);
-      return (isApart || isAgain) && isIssuer(name.slice(0, i)) && isIssuer(name.slice(i));
+      return (isApart || joint.has(i)) && isIssuer(name.slice(0, i)) && isIssuer(name.slice(i));
     });
 }
 

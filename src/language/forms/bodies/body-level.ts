@@ -10,17 +10,14 @@ export const GOVERNMENT = new RegExp(`${oneOf('government')}(?:\\([^()]*\\))?$`)
 // 城市管理局 and 住房城乡建设局 hold no place; 榕城区 does
 export const PLACE = form('^[^(、]{1,6}?{ownLevel}(?<!{noLevel}|^城市|^乡镇)(?![场容域划])', 'u');
 // 市财政局, 省教育厅; not 市场监管局, 市政管理局, 市容局, 乡村产业发展处
-export const OWN_LEVEL = form(
-  '^(?:[省市区县州盟旗镇]|乡(?!村(?!委|民委)))(?![场容域划]|{behindNoLevel})',
-  'u',
-);
+export const OWN_LEVEL = form('^(?!乡村(?!委|民委)){level}(?![场容域划]|{behindNoLevel})', 'u');
 // 各区卫生计生部门, 各县（市、区）财政局, 市及各区卫生计生部门
 const EACH_LEVEL = form(
   `^(?:各|全)?(?:${LEVEL}|级)+(?:[(〔][^()〔〕]*[)〕])?(?:[及和与、]各?(?:${LEVEL}|级)+(?:[(〔][^()〔〕]*[)〕])?)*`,
   'u',
 );
 const PARTY_OFFICE = form('^{partyOffice}', 'u');
-const NEVER_INHERITS = form('各|^(?:{ownHouse}|团[省市区县州]委)|{ownLine}|(?:[支分]行|调查队)$', 'u');
+const NEVER_INHERITS = form('各|^(?:{ownHouse}|团{highLevel}委)|{ownLine}|(?:[支分]行|调查队)$', 'u');
 // 公安分局 is the district's own; 新会国土资源分局 names its place
 const OFFICE_BRANCH = form('^{branchField}.*分局$', 'u');
 

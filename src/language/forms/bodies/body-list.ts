@@ -23,7 +23,7 @@ const REMARK = form('{noteRemark}');
 const VAGUE_TAIL = form('^{someOf}*{kindOfBody}$');
 // 财政局等部门, 教育部等国务院有关部门和单位, 市民政局等5个单位; not 高等
 const AND_OTHERS = form(
-  String.raw`(?<![高初中平])等(?:[\d一二三四五六七八九十]+[个家]?|{someOf}|{othersOf}|[省市区县]直|{kindOfBody}|[和及、])*$`,
+  String.raw`(?<![高初中平])等(?:[\d一二三四五六七八九十]+[个家]?|{someOf}|{othersOf}|{highLevel}直|{kindOfBody}|[和及、])*$`,
 );
 
 /** Bodies named by `text` from `start` to `end`, in order. */

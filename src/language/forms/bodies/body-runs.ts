@@ -53,7 +53,7 @@ function joinPartyAndGovernment(text: string, items: readonly ListItem[]): ListI
 const isHalf = (left: string, right: string): boolean =>
   (/^(?:人民)?政府(?:\(.*\))?$/.test(right) && /党\(?[工委组]*\)?委?$/.test(left)) ||
   // 各盟行政公署 and 市人民政府
-  (/^各.{1,6}(?:公署|行署)$/.test(left) && /^[省市区县州旗]{1,3}(?:人民)?政府$/.test(right)) ||
+  (/^各.{1,6}(?:公署|行署)$/.test(left) && form('^{highLevel}{1,3}(?:人民)?政府$').test(right)) ||
   (/^各/.test(left) &&
     GOVERNMENT.test(left.replace(/行政公署$/, '政府')) &&
     form(String.raw`^(?:街道|乡镇|[乡镇])?(?:{government}|办)(?:\(.*\))?$`).test(right));
@@ -71,7 +71,7 @@ function openRun(text: string, bare: readonly ListItem[]): ListItem[] {
 
 /** A name that stands for itself behind a collective: 市教育局, 县直有关单位; not 县级市政府, 县卫生部门, 县(市、区)教育局. */
 const isApart = (name: string): boolean =>
-  /^[省市区县州旗镇乡](?!\([省市区县州旗镇乡])/.test(name) &&
+  form(String.raw`^{level}(?!\({level})`).test(name) &&
   (isVague(name) || !(GOVERNMENT.test(name) || form('{sharedKind}$').test(name)));
 
 /** Everything from the first name to the last as one name. */

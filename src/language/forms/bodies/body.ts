@@ -47,7 +47,7 @@ export const isEachPlace = (name: string): boolean => EACH_PLACE.test(name);
 
 /** 各有关部门和单位, 相关单位, 国务院有关部门: nothing definite. */
 const VAGUE = form(
-  '^(?:国务院|全)?各?[省市区县级直乡镇]*{kindBefore}*{kindOfBody}(?:[、和及]?{someOf}*{kindOfBody})*$',
+  '^(?:国务院|全)?各?(?:{level}|[级直])*{kindBefore}*{kindOfBody}(?:[、和及]?{someOf}*{kindOfBody})*$',
 );
 export const isVague = (name: string): boolean => VAGUE.test(name);
 

@@ -1,9 +1,11 @@
 /** The office (职能) in a body's name: 市卫生健康委, 省卫生健康委员会 and 县卫生健康局 hold the same one. Folded text. */
+
 import type { Span as Range } from '#model/span.ts';
+import { form } from '../../rules/form.ts';
 import { OWN_LEVEL, PLACE } from './body-level.ts';
 
 // 公安分局, 金融监管总局, 机关工委 and 团市委 are what they are with their ending only
-const ENDING = /(?:委员会|(?<![工纪省市州县区旗镇乡])委|(?<![分支总])局|厅|部门)$/u;
+const ENDING = form('(?:委员会|(?<!{level}|[工纪])委|(?<![分支总])局|厅|部门)$', 'u');
 const SHORTEST = 2;
 
 /** Where it stands in the name: behind level or place, before 委, 局 or 厅; the rest of the name where nothing stands before them. */

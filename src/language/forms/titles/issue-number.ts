@@ -211,8 +211,10 @@ const WORDS_BEFORE = form(
 const BODY_BEFORE = /^.+?(?:委员会|政府|[部署局院厅处])(?=\p{Script=Han}{2,6}$)/u;
 
 // 样林省教育厅样教职成函〔2023〕5号 begins at 样教职成函; 市教育局办公室函 is a code of its own
-const ISSUER_BEFORE =
-  /^(?:\p{Script=Han}{0,4}?(?:[省市区县州]|国家)\p{Script=Han}{2,8}?(?:委员会|[委厅局署部])|\p{Script=Han}{2,7}?委员会)(?=(?![办函文党政]|发(?!改))\p{Script=Han}{3,6}\s{0,2}$)/u;
+const ISSUER_BEFORE = form(
+  String.raw`^(?:\p{Script=Han}{0,4}?(?:{highLevel}|国家)\p{Script=Han}{2,8}?(?:委员会|[委厅局署部])|\p{Script=Han}{2,7}?委员会)(?=(?![办函文党政]|发(?!改))\p{Script=Han}{3,6}\s{0,2}$)`,
+  'u',
+);
 
 /** The office's sign, or what stands for it: 市场监督管理局办公室. */
 const LONGEST_SIGN = REACHES.officeSign.at;

@@ -8,7 +8,7 @@ const SPEAKER = form(
 );
 /** 样本省卫生厅2008年工作要点, 样本县卫生局健康促进计划, 样本县人民政府工作规则; 样本省投资项目管理办法 has none. */
 const OFFICE = form(
-  String.raw`^(\p{Script=Han}{2,8}?[省市区县州旗盟镇乡](?:人民)?(?:政府)?\p{Script=Han}{2,12}?(?:[局厅]|{yearOffice}(?=\d{4}年)|政府(?=(?:工作|议事)规则)))`,
+  String.raw`^(\p{Script=Han}{2,8}?{level}(?:人民)?(?:政府)?\p{Script=Han}{2,12}?(?:[局厅]|{yearOffice}(?=\d{4}年)|政府(?=(?:工作|议事)规则)))`,
   'u',
 );
 /** 樣本縣政府修築道路計畫, 樣本縣政府衛生局推動…計畫: in the manner of Taiwan. */
@@ -20,3 +20,17 @@ export const speakerIn = (title: string): string | null => SPEAKER.exec(title)?.
 /** Whose text a title without 关于 is; `traditional`: titles in the manner of Taiwan too. */
 export const ownerIn = (title: string, traditional: boolean): string | null =>
   OFFICE.exec(title)?.[1] ?? (traditional ? (COUNTY.exec(title)?.[0] ?? null) : null);
+
+/** What a body's name ends with where another begins behind it without a blank. */
+const BEHIND_BODY = '(?<=[委局厅部会办院室署府央])';
+
+/**
+ * Where the names of a joint name begin, besides its first: 中共样本市委|样本市人民政府 names its place again, 中共中央|国务院
+ * another body of the state.
+ */
+export function jointStarts(name: string): number[] {
+  const place = /^(?:中共)?(\p{Script=Han}{2})/u.exec(name)?.[1];
+  if (place === undefined) return [];
+  const again = form(`${BEHIND_BODY}(?=${place}|{centralBody})`, 'gu');
+  return [...name.matchAll(again)].map(({ index }) => index);
+}

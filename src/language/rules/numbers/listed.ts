@@ -11,7 +11,7 @@ const LOOKS_TO = form('{looksTo}(…)$');
 const BRINGS_FORTH = form('{bringsAbout}');
 const LISTED_PART = form(String.raw`^[^，；。、\d的]{0,4}?{listedPart}(?![量数能力负])`);
 /** 推出|20项, 每年|5项 */
-const BRINGS = form('(?: {bringsAbout} | 每[年月人县市区镇乡村季]… )…8$');
+const BRINGS = form('(?: {bringsAbout} | 每(?:{level}|[年月人村季])… )…8$');
 
 /** 7个试点县|名单见附件2 */
 const IN_A_LIST = form(String.raw`^[^，；。、\d]{1,10}{listName}{foundBelow}`);

@@ -110,10 +110,10 @@ export const QUALITIES: readonly Exclusion[] = [
     name: 'a size of place',
     holds: ({ amount, before, after }) =>
       ((/人口$/.test(before) || amount.unit.endsWith('人口')) &&
-        /^人?(?:及?以[上下])?的?(?:[大中小]*城市|[县镇乡村])/.test(after)) ||
+        form('^人?(?:及?以[上下])?的?(?:[大中小]*城市|{level}|村)').test(after)) ||
       /^(?:及?以[上下])?人口(?:及?以[上下])?的/.test(after),
     samples: {
-      holds: ['人口[50万]以上城市设立分院', '[30万]以上人口的县设立分院'],
+      holds: ['人口[50万]以上城市设立分院', '[30万]以上人口的县设立分院', '[30万人口]以上的区县建设学校'],
       not: ['常住人口达到[50万]以上'],
     },
   },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ownerIn, speakerIn } from '#language/forms/titles/speaker.ts';
+import { jointStarts, ownerIn, speakerIn } from '#language/forms/titles/speaker.ts';
 
 test.each([
   ['样本县卫生局关于开展活动的通知', '样本县卫生局'],
@@ -20,3 +20,15 @@ test.each([
 ])('%s (traditional: %s) is of %s', (title, traditional, name) =>
   expect(ownerIn(title, traditional)).toBe(name),
 );
+
+test.each([
+  ['中共样本市委样本市人民政府', ['中共样本市委', '样本市人民政府'], 'its place again'],
+  ['样本省卫生计生委样本省中医药局', ['样本省卫生计生委', '样本省中医药局'], 'two of one place'],
+  ['中共中央国务院中央军委', ['中共中央', '国务院', '中央军委'], 'bodies of the state'],
+  ['中共中央办公厅国务院办公厅', ['中共中央办公厅', '国务院办公厅'], 'their offices'],
+  ['样本市样本区卫生局', ['样本市样本区卫生局'], 'a district that is called as its city'],
+  ['卫生部', ['卫生部'], 'one name'],
+])('%s is %j: %s', (name, names) => {
+  const cuts = [0, ...jointStarts(name)];
+  expect(cuts.map((cut, i) => name.slice(cut, cuts[i + 1]))).toEqual(names);
+});
