@@ -8,6 +8,11 @@ import { LINKS } from './rows/links.ts';
 import { NOUNS } from './rows/nouns.ts';
 import { OFFICES } from './rows/offices.ts';
 import { PAGES } from './rows/pages.ts';
+import { DOING_PHRASES } from './rows/phrases/doing.ts';
+import { LEADING_PHRASES } from './rows/phrases/leading.ts';
+import { OPENING_PHRASES } from './rows/phrases/opening.ts';
+import { STATUTE_PHRASES } from './rows/phrases/statute.ts';
+import { WATCHING_PHRASES } from './rows/phrases/watching.ts';
 import { AREAS } from './rows/places/kinds.ts';
 import { PLACE_VERBS } from './rows/places/verbs.ts';
 import { SPEECH_VERBS } from './rows/speech-verbs.ts';
@@ -26,6 +31,11 @@ export const LEXICON = [
   OFFICES,
   PAGES,
   PLACE_VERBS,
+  STATUTE_PHRASES,
+  DOING_PHRASES,
+  WATCHING_PHRASES,
+  LEADING_PHRASES,
+  OPENING_PHRASES,
   SPEECH_VERBS,
   TITLES,
   UNIT_WORDS,

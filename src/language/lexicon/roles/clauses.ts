@@ -1,5 +1,6 @@
 /** By which the kind of a clause is told, and what it is there for. As in `roles.ts`. */
 export const CLAUSE_ROLES = {
+  setPhrase: 'says nothing of a clause: documents on every subject have it',
   penaltyChapter: 'heads a chapter of penalties',
   organisationHeading: 'in a heading, that it is on who leads, pays, watches and tells: 加强|组织领导',
   appraisal: 'ends such a heading: 强化|考核评估',

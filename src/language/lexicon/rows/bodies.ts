@@ -78,7 +78,7 @@ export const BODIES: Words = {
   办公室: ['surelyBody', 'issuingBody', 'yearOffice', 'speaker', 'decides'],
   指挥部: ['surelyBody'],
   工作组: ['surelyBody'],
-  领导小组: ['surelyBody', 'leadership'],
+  领导小组: ['surelyBody', 'leadership', 'setPhrase'],
   专项小组: ['surelyBody'],
   工作专班: ['surelyBody', 'leadership'],
   行政公署: ['surelyBody'],

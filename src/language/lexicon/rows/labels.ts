@@ -12,7 +12,7 @@ export const LABELS: Words = {
   低于: ['compares', 'cellSign', 'below'],
   高于: ['compares', 'cellSign', 'over', 'exceeds'],
   左右: ['leading', 'cellLimit', 'roundly', 'sideWord'],
-  以上: ['leading', 'cellLimit', 'orMore', 'sideWord'],
+  以上: ['leading', 'cellLimit', 'orMore', 'sideWord', 'setPhrase'],
   年均: ['onAverage', 'growthColumn'],
   工作: ['experience', 'column', 'taskColumn', 'dutyObject', 'official'],
   方面: ['abstract', 'groupColumn'],

@@ -121,7 +121,7 @@ export const LINKS: Words = {
   由于: ['opensSentence'],
   近年: ['opensSentence'],
   随着: ['opensSentence'],
-  各地: ['opensSentence'],
+  各地: ['opensSentence', 'setPhrase'],
   各级: ['opensSentence'],
   各县: ['opensSentence'],
   各区: ['opensSentence'],

@@ -27,7 +27,7 @@ export const OFFICES: Words = {
   常态化: ['lasting'],
   均需: ['noteRemark'],
   下同: ['noteRemark', 'fromHereOn'],
-  各项任务: ['noteRemark'],
+  各项任务: ['noteRemark', 'setPhrase'],
   各项工作任务: ['noteRemark'],
   都市: ['noLevel'],
   城乡: ['noLevel'],

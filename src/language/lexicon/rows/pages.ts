@@ -61,7 +61,7 @@ export const PAGES: Words = {
   施行日期: ['cardLabel'],
   施行时间: ['cardLabel'],
   文件有效性: ['cardCell'],
-  政策解读: ['cardCell'],
+  政策解读: ['cardCell', 'setPhrase'],
   现在: ['whereNow'],
   当前: ['whereNow'],
   所在: ['whereNow'],
