@@ -62,7 +62,7 @@ function followsHead(kinds: readonly LineKind[], end: number): boolean {
 }
 
 const isListed = ({ folded, mark }: Paragraph): boolean =>
-  mark === null && folded.length <= REACHES.listedLine.at && /^\d{1,2}\s?[.、]/.test(folded);
+  mark === null && folded.length <= REACHES.listedLine.at && /^\d{1,2}\s?[.、。]/.test(folded);
 
 /** Which paragraphs are labels of a card that stand over their values: 发文字号, and the number under it. */
 function labelsOver(paragraphs: readonly Paragraph[]): boolean[] {

@@ -42,7 +42,10 @@ export function findExtent(
     outline < 0
       ? undefined
       : heads.find((head) => head.index > outline && !isAttached(kinds, paragraphs, head.index));
-  const end = Math.min(next?.index ?? paragraphs.length, beforeNavigation(paragraphs, start, site.lines));
+  const end = Math.min(
+    next?.index ?? paragraphs.length,
+    beforeNavigation(paragraphs, kinds, start, site.lines),
+  );
   if (outline < 0 && heads.some(({ index }) => index >= start))
     return { start, end, zones: parted(unmarkedZones(paragraphs, kinds, start, end)) };
   if (outline < 0) outline = end;
@@ -79,13 +82,15 @@ const titleAbove = (
       stamps.some((stamp) => offsetOf(paragraph) < stamp && stamp < offsetOf(paragraphs[i + 1])),
   );
 
-/** Index of the first paragraph behind navigation that no item follows. */
+/** Index of the first paragraph behind navigation that no item follows; in a text without items, no sentence. */
 function beforeNavigation(
   paragraphs: readonly Paragraph[],
+  kinds: readonly LineKind[],
   start: number,
   navigation: readonly number[],
 ): number {
-  const last = paragraphs.findLastIndex(({ mark }, i) => i >= start && mark !== null);
+  const item = paragraphs.findLastIndex(({ mark }, i) => i >= start && mark !== null);
+  const last = item >= 0 ? item : kinds.findLastIndex((kind, i) => i >= start && kind === 'sentence');
   if (last < 0) return paragraphs.length;
   const first = navigation.find((offset) => offset > offsetOf(paragraphs[last]));
   const end = paragraphs.findIndex((paragraph) => offsetOf(paragraph) > (first ?? Number.POSITIVE_INFINITY));

@@ -60,7 +60,9 @@ const PRINTED = new RegExp(`^.{2,40}${PLAIN_DAY}\\s?印(?:发|制)?$`);
 const COPIES = form(String.raw`^(?:{frontLabel}|共印\d)`);
 /** 抄送：…, …2000年3月1日印发: what a printed text ends with (版记), behind its annexes too. */
 export const isColophon = (folded: string): boolean =>
-  folded.length <= REACHES.colophonLine.at && (PRINTED.test(folded.trim()) || COPIES.test(folded));
+  folded.length <= REACHES.colophonLine.at && (isPrintedLine(folded) || COPIES.test(folded));
+/** …2000年3月1日印发, the last line of all. */
+export const isPrintedLine = (folded: string): boolean => PRINTED.test(folded.trim());
 /** 市长 李明, 自治区主席：乌力吉; the name may be left out, where a site shows it as a picture. */
 const SIGNATORY = form(
   String.raw`^(?:\p{Script=Han}{0,8}?){headPost}(?:\s?:\s?|\s{1,8})?(?:\p{Script=Han}(?:\s{0,4}\p{Script=Han}){1,3})?$`,

@@ -136,11 +136,13 @@ function withoutSoftBreaks(mapped: MappedText): MappedText {
   return rewrite(mapped, /(?<=[^。！？；：\n])\u2028/g);
 }
 
-/** `> ` before every line of a quotation; one line alone may say that something is greater. */
+/** `> ` before every line of a quotation; one line alone may say that something is greater, unless an item begins it. */
 function withoutQuoteMarks(mapped: MappedText): MappedText {
   const marks = new RegExp(`${LINE_START}(?:>[ \\t]?){1,6}(?!=)`, 'gm');
-  return (mapped.text.match(marks)?.length ?? 0) < 2 ? mapped : rewrite(mapped, marks);
+  const isQuotation = (mapped.text.match(marks)?.length ?? 0) >= 2 || QUOTED_ITEM.test(mapped.text);
+  return isQuotation ? rewrite(mapped, marks) : mapped;
 }
+const QUOTED_ITEM = new RegExp(`^[ \\t]{0,3}> (?:(?:[-*+] )?${MARKISH}(?!\\d)|——)`, 'm');
 
 /** `- 加强领导` in a text that a converter wrote; in others a dash may be an author's. */
 const MARKDOWN = /^[ \t]{0,3}#{1,6} \S|^[ \t]{0,3}\|[ \t]*:?-{2,}:?[ \t]*\||\*\*[^*\n]{1,60}\*\*/m;

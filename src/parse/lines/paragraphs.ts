@@ -9,7 +9,7 @@ import { ADDRESSEE_END, isIssuer, TITLE_END } from '../head/line-kinds.ts';
 import { LONGEST_HEADING, LONGEST_LEAD } from '../outline/headings.ts';
 import { type Mark, readMark } from '../outline/marks.ts';
 import { type Habits, type LineRead, readHabits } from './habits.ts';
-import { isOwnLine, partsCard } from './own-lines.ts';
+import { endsText, isOwnLine, partsCard } from './own-lines.ts';
 import { detectWrapping } from './wrapping.ts';
 
 export interface Paragraph {
@@ -105,6 +105,7 @@ function joins(
   const heading = closed && open.looksLikeHeading;
   const front = counted.size === 0;
   if (front && partsCard(open.single ? open.head : '', next.folded)) return false;
+  if (open.single && endsText(open.head)) return false;
   if (isOwnLine(open.head) && open.single && (front || !full)) return false;
   // Between full lines of the outline, a date or a number is a part of a sentence that happens to fill one.
   if (isOwnLine(next.folded) && !(full && !ended && next.full && !front)) return false;

@@ -20,6 +20,7 @@ test.each([
   ['bullets before numbers', '- （一）加强\n• 1.落实', '（一）加强\n1.落实'],
   ['links', '按照[《办法》](https://example.cn/a.html)执行', '按照《办法》执行'],
   ['a quotation', '> 一、目标\n>\n> 加强', '一、目标\n\n加强'],
+  ['a quoted item', '> - （三）健全体系。', '（三）健全体系。'],
   ['one line that says “greater”', '>90%的县达标\n一、目标', '>90%的县达标\n一、目标'],
   ['a page number among words', '达到— 3 —400名', '达到400名'],
   ['years with a dash', '2016—2018年', '2016—2018年'],

@@ -37,6 +37,15 @@ test('what a web page puts around a text is no part of it', () => {
     expect(roleOf(page, words), words).toBe('excluded');
 });
 
+test('what a web page puts under a text without items is no part of it, nor of the line that says who printed it', () => {
+  const foot =
+    '附件下载：\n【打印本页】\n相关解读：一图读懂\n主办：样本县人民政府　承办：样本县政务服务中心\n您是第 12345 位访客';
+  const passage = '经过五年努力，全县生态环境质量持续改善，群众满意。';
+  expect(parseText(`${passage}\n${foot}`).value.metadata.title).toBe(null);
+  const printed = `样本县人民政府办公室　　　2025年3月18日印发\n${foot}`;
+  expect(roleOf(`${page.slice(0, page.indexOf('分享'))}${printed}`, '相关解读')).toBe('excluded');
+});
+
 test.each(['— 2 —', '－12－', '- 3 -', '第3页', '第 3 页 共 10 页'])(
   'the page number %s does not part a sentence',
   (number) => {
