@@ -43,7 +43,9 @@ export function foldAt(source: string, at: number): string {
   foldedSigns.set(character, folded);
   if (folded === '' && partsNumbers(source, at)) return '，';
   const groups =
-    folded === '，' && /\d/.test(source[at - 1] ?? '') && /^\d{3}(?!\d)/.test(source.slice(at + 1, at + 5));
+    folded === '，' &&
+    /[\d０-９]/.test(source[at - 1] ?? '') &&
+    /^[\d０-９]{3}(?![\d０-９])/.test(source.slice(at + 1, at + 5));
   return groups ? ',' : folded;
 }
 

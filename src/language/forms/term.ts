@@ -126,8 +126,9 @@ const isBareDay = ({ years, month, part, lead, close, from }: Record<string, str
   ((years !== undefined && /日$/.test(part ?? '')) || month !== undefined) && !(lead || close || from);
 
 // Words of such texts, and a day of such a year: 113年3月8日. In either script.
-const REPUBLIC = /民[国國]|新[台臺][币幣]|立法院|行政院/;
-const DAY_OF_REPUBLIC = /(?<!\d)(?:9\d|1[0-4]\d)\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日/;
+// A printer may have spread the letters of either.
+const REPUBLIC = /民\s{0,2}[国國]|新\s{0,2}[台臺]\s{0,2}[币幣]|立\s{0,2}法\s{0,2}院|行\s{0,2}政\s{0,2}院/;
+const DAY_OF_REPUBLIC = /(?<!\d)(?:9\d|1[0-4]\d)\s{0,2}年\s{0,2}\d{1,2}\s{0,2}月\s{0,2}\d{1,2}\s{0,2}日/;
 
 /** Whether a text counts its years from 1912, as its words or its days tell. */
 export const countsFromRepublic = (text: string): boolean =>

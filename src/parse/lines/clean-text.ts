@@ -116,17 +116,28 @@ function withoutLineNumbers(mapped: MappedText): MappedText {
 const SPACED = /\p{Script=Han}([ \u3000]{1,2})(?=\p{Script=Han})/gu;
 const TOUCHING = /\p{Script=Han}(?=\p{Script=Han})/gu;
 
-/** 到 2 0 2 5 年 ， 全 市: where letters stand apart more often than together, their blanks are a printer's. */
+/**
+ * 到 2 0 2 5 年 ， 全 市: where letters stand apart more often than together, their blanks are a printer's. Blanks of another kind
+ * (专栏2　重 大 工 程) and those beside the stroke of a cell are the text's.
+ */
 function withoutSpacing(mapped: MappedText): MappedText {
-  const widths = [...mapped.text.matchAll(SPACED)].map((match) => (match[1] as string).length);
-  const most = widths.filter((width) => width === 1).length * 2 > widths.length ? 1 : 2;
-  const spaced = widths.filter((width) => width === most).length;
-  if (spaced < LEAST_NUMBERED || spaced <= (mapped.text.match(TOUCHING)?.length ?? 0)) return mapped;
+  const blanks = [...mapped.text.matchAll(SPACED)].map((match) => match[1] as string);
+  const most = blanks.filter((blank) => blank.length === 1).length * 2 > blanks.length ? 1 : 2;
+  const spaced = blanks.filter((blank) => blank.length === most);
+  if (spaced.length < LEAST_NUMBERED || spaced.length <= (mapped.text.match(TOUCHING)?.length ?? 0))
+    return mapped;
+  const kind = spaced.filter((blank) => blank.includes(' ')).length * 2 > spaced.length ? ' ' : '\u3000';
   const blank = new RegExp(
-    `(?<=\\S)(?<![A-Za-z])[ \\u3000]{${most === 1 ? 1 : '1,2'}}(?=\\S)(?![A-Za-z])`,
+    `(?<=[^\\s|])(?<![A-Za-z])${kind}{${most === 1 ? 1 : '1,2'}}(?=[^\\s|])(?![A-Za-z])`,
     'g',
   );
-  return rewrite(mapped, blank);
+  // 28000 950 are two numbers: where a printer spreads letters, it spreads figures too or leaves them alone.
+  return rewrite(mapped, blank, ({ index, 0: { length } }) =>
+    /\d\d$/.test(mapped.text.slice(Math.max(0, index - 2), index)) &&
+    /^\d/.test(mapped.text.slice(index + length, index + length + 1))
+      ? null
+      : '',
+  );
 }
 
 /** U+2028 is a break that a word processor meant for the eye; it parts no sentence, unless a text has no others. */

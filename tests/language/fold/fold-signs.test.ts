@@ -7,6 +7,7 @@ test.each([
   ['37. 2%', '37.2%', 'and where a line of a PDF breaks'],
   ['1,200名', '1,200名', 'a comma that groups thousands stays'],
   ['37.2 38.5', '37.2，38.5', 'two numbers stay two'],
+  ['４，５００件，１２００件', '4,500件，1200件', 'figures of full width are grouped too'],
   ['25.8\t23', '25.8，23', 'cells too'],
   ['12\t15\t20', '12，15，20', 'whole numbers in cells'],
   ['公园\t12', '公园12', 'a tab that parts no numbers goes'],

@@ -16,6 +16,8 @@ test('years of the Republic stand alone in a text that counts from 1912', () => 
   expect(due(true)).toEqual([2027, 2023, 2025]);
   expect(due(false)).not.toContain(2023);
   expect(countsFromRepublic('某縣政府113年3月8日府衛字第1號函')).toBe(true);
+  expect(countsFromRepublic('某  縣  政  府  113  年  3  月  8  日  府  衛  字  第  1  號  函')).toBe(true);
+  expect(countsFromRepublic('中 華 民 國 一 百 十 三 年')).toBe(true);
   expect(countsFromRepublic('建校100年，2024年3月8日')).toBe(false);
 });
 
