@@ -218,6 +218,8 @@ test.each([
   ['a bracket that is not closed', '床(位'],
   ['looking ahead, which takes no linear time', '床(?=位)'],
   ['a back-reference', '(床)\\1'],
+  ['repetitions that every sentence would pay for', '(?:.?){900}[xyz]'],
+  ['repetitions of repetitions', '(?:(?:.?){31}){31}[xyz]'],
 ])('a pattern with %s is refused at its line', (_, pattern) => {
   const { diagnostics } = readContent(folderWith({ 'indicators.yaml': indicator(pattern) }), {
     editorial: false,

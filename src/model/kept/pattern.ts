@@ -7,9 +7,21 @@ export interface Pattern {
   readonly test: (text: string) => boolean;
 }
 
-/** @throws where it is no expression, or has what takes more than linear time: looking around, back-references. */
+/**
+ * Steps of a pattern, as it is compiled. Each is taken for each character at worst: of 200 a sentence of 60 characters takes
+ * 0.6 ms, of the 1,800 of `(?:.?){900}[xyz]` 12 ms, and every sentence is tried. The largest of 236 of ours has 45.
+ */
+const MOST_STEPS = 200;
+
+/**
+ * @throws where it is no expression, has what takes more than linear time (looking around, back-references), or so many steps that
+ * a corpus would wait for it.
+ */
 export function compilePattern(source: string): Pattern {
   const compiled = RE2JS.compile(source);
+  const steps = compiled.programSize();
+  if (steps > MOST_STEPS)
+    throw new Error(`it has ${steps} steps, ${MOST_STEPS} at most: repeat less in it, or write several`);
   return { source, test: (text) => compiled.matcher(text).find() };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { compileIndicators, indicatorsMentioned } from '#extract/targets/indicators.ts';
 import type { Content, IndicatorDefinition } from '#model/kept/content.ts';
 import { factsOf } from '../facts-of.ts';
 import { NO_CONTENT } from '../sample-document.ts';
@@ -64,3 +65,19 @@ describe('indicators', () => {
     expect(mentions('提高市域内住院率和就诊率。')).toEqual([]);
   });
 });
+
+test.each(['(a+)+$', '(.+)+$', '(.*.*.*.*.*.*.*.*)+[xyz]', '(?:.?){90}[xyz]'])(
+  'a pattern that other engines try for ever takes a time that grows with the text: %s',
+  (pattern) => {
+    const recognisers = compileIndicators([define('a', { mention: [pattern] })]);
+    const took = (length: number) => {
+      const text = 'a医'.repeat(length / 2);
+      const started = performance.now();
+      indicatorsMentioned(recognisers, `${text}。`);
+      return performance.now() - started;
+    };
+    took(100);
+    // A hundred times as much text; of an engine that tries everything 40 characters would take hours.
+    expect(took(10_000)).toBeLessThan(5000);
+  },
+);
