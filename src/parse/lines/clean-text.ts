@@ -1,4 +1,5 @@
 /** The text of a seed without what copying and converting put into it: invisible characters, tags, marks of Markdown. */
+import { REACHES } from '#language/limits.ts';
 import { mapSource } from '#language/mapped.ts';
 import type { MappedText } from '#model/span.ts';
 import { withoutFootnotes } from './footnotes.ts';
@@ -85,6 +86,16 @@ function wordingOfTag(tag: string, name: string): string {
 
 const LINE_NUMBER = /^[ \t]{0,8}(\d{1,4})(?::[ \t]?|[ \t]{0,4}[|│][ \t]{0,4}|[ \t\u3000]{1,8}|$)/;
 const LEAST_NUMBERED = 8;
+const LEAST_CUT = 3;
+const SHORTEST_HALF = REACHES.brokenHalf.at;
+const ENDS = /[。；：！？”）〕)]$/;
+
+/** Whether half of a few lines and more are as long as the longest and end within a sentence. */
+function areCut(rests: readonly string[]): boolean {
+  const widest = Math.max(...rests.map(({ length }) => length));
+  const open = rests.filter((rest) => rest.length >= widest - 1 && !ENDS.test(rest)).length;
+  return rests.length >= LEAST_CUT && widest >= SHORTEST_HALF && open * 2 >= rests.length;
+}
 
 /** What a row or an item of a list does not begin with, and how neither ends: （一）修路; 到2025年建成5所。其 */
 const MARK_BEHIND = new RegExp(`^${MARKISH}(?!\\d)`);
@@ -96,20 +107,18 @@ const GOES_ON = /[，、]$|。[^。；：！？]*[\p{Script=Han}\d]$|《[^《》
  */
 function withoutLineNumbers(mapped: MappedText): MappedText {
   if (!LINE_NUMBER.test(mapped.text)) return mapped;
-  let lines = 0;
+  const rests: string[] = [];
   let last: number | null = null;
-  let counts = false;
   for (const line of mapped.text.split('\n')) {
     if (line.trim() === '') continue;
     const match = LINE_NUMBER.exec(line.trimEnd());
     const number = match ? Number(match[1]) : null;
     if (number === null || (last !== null && number !== last + 1)) return mapped;
     last = number;
-    lines++;
-    const rest = line.trimEnd().slice(match?.[0].length ?? 0);
-    counts ||= rest === '' || MARK_BEHIND.test(rest) || GOES_ON.test(rest);
+    rests.push(line.trimEnd().slice(match?.[0].length ?? 0));
   }
-  if (lines < LEAST_NUMBERED || !counts) return mapped;
+  const areCounted = rests.some((rest) => rest === '' || MARK_BEHIND.test(rest) || GOES_ON.test(rest));
+  if (!(rests.length >= LEAST_NUMBERED && areCounted) && !areCut(rests)) return mapped;
   return rewrite(mapped, new RegExp(LINE_NUMBER.source, 'gm'));
 }
 

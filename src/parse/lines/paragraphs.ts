@@ -109,8 +109,7 @@ function joins(
   if (isOwnLine(open.head) && open.single && (front || !full)) return false;
   // Between full lines of the outline, a date or a number is a part of a sentence that happens to fill one.
   if (isOwnLine(next.folded) && !(full && !ended && next.full && !front)) return false;
-  // …考虑的因素之|一。要在: the last word of a sentence, where a line was full.
-  if (next.mark && full && !ended && next.folded.charAt(next.mark.length - 1) === '。') return true;
+  if (next.mark && full && !ended && isNoMark(open.tail, next)) return true;
   if (next.mark) {
     const expected = isExpected(next.mark, counted);
     // Behind a whole sentence a number may be printed twice, or one be left out.
@@ -139,6 +138,10 @@ function joins(
   if (heading && open.single && !ended && isHeadingOfItsOwn(open, ahead, habits, counted)) return false;
   return !note;
 }
+
+/** …考虑的因素之|一。要在, 面积增加到|2.1平方米: the last word of a sentence, and a number that a sentence comes to. */
+const isNoMark = (tail: string, { folded, mark }: LineRead): boolean =>
+  folded.charAt((mark?.length ?? 0) - 1) === '。' || (/[到至达约为]$/.test(tail) && /^\d/.test(folded));
 
 /** 对成绩突出|的单位给予表彰, 由市另定|；每年评估: nothing begins so, and no paragraph ends before it. */
 const GOES_ON = /^(?:的(?!士)|[,;、。])/;

@@ -85,6 +85,9 @@ describe('lines', () => {
   });
 
   test('what cannot begin a paragraph goes on with a line that is full', () => {
+    const number = '“十三五”期间，全市人均体育场地面积由1.4平方米增加到';
+    const goal = `一、基础\n${number}2.1平方米。${body}\n二、任务\n${body}${body}`;
+    expect(outlineOf(set(goal, number.length))).toEqual(outlineOf(goal));
     const cut = ['要将健康作为各项决策需要考虑的因素之', '由市卫生健康局会同有关部门另行规定奖励办法'];
     const text = `一、总体要求\n${body}\n二、任务\n${cut[0]}一。要建立机制。${body}\n三、奖励\n${cut[1]}；每年评估一次。${body}`;
     expect(outlineOf(set(text, (cut[0] as string).length))).toEqual(outlineOf(text));
