@@ -70,6 +70,7 @@ function subjectAmong(names: readonly string[], republic: boolean): number {
   if (named >= 0 || years < 2 || !names.some((name) => UNIT.test(name))) return named;
   return names.findIndex(
     (name) =>
+      name !== '' &&
       yearNamed(name, republic) === null &&
       ![UNIT, ATTRIBUTE, BASELINE, GROWTH, SERIAL].some((pattern) => pattern.test(name)),
   );

@@ -127,12 +127,14 @@ const isBareDay = ({ years, month, part, lead, close, from }: Record<string, str
 
 // Words of such texts, and a day of such a year: 113年3月8日. In either script.
 // A printer may have spread the letters of either.
-const REPUBLIC = /民\s{0,2}[国國]|新\s{0,2}[台臺]\s{0,2}[币幣]|立\s{0,2}法\s{0,2}院|行\s{0,2}政\s{0,2}院/;
-const DAY_OF_REPUBLIC = /(?<!\d)(?:9\d|1[0-4]\d)\s{0,2}年\s{0,2}\d{1,2}\s{0,2}月\s{0,2}\d{1,2}\s{0,2}日/;
+const REPUBLIC = /(?<![人农農居公市村移])民[国國](?![家务務际際内內有产產土防])|新[台臺][币幣]|立法院|行政院/;
+const DAY_OF_REPUBLIC = /(?<!\d)(?:9\d|1[0-4]\d)年\d{1,2}月\d{1,2}日/;
 
-/** Whether a text counts its years from 1912, as its words or its days tell. */
-export const countsFromRepublic = (text: string): boolean =>
-  REPUBLIC.test(text) || DAY_OF_REPUBLIC.test(text);
+/** Whether a text counts its years from 1912, as its words or its days tell, however wide they are spaced; not 农民国家. */
+export function countsFromRepublic(text: string): boolean {
+  const words = text.replace(/[^\S\n\r]+/g, '');
+  return REPUBLIC.test(words) || DAY_OF_REPUBLIC.test(words);
+}
 
 /** 115年3月31日 and 至115年底 name a year, 115年 alone where the text counts so; 100年 may be a length of time. */
 function isYearOfRepublic(

@@ -19,6 +19,8 @@ test('years of the Republic stand alone in a text that counts from 1912', () => 
   expect(countsFromRepublic('某  縣  政  府  113  年  3  月  8  日  府  衛  字  第  1  號  函')).toBe(true);
   expect(countsFromRepublic('中 華 民 國 一 百 十 三 年')).toBe(true);
   expect(countsFromRepublic('建校100年，2024年3月8日')).toBe(false);
+  expect(countsFromRepublic('服务全体居民\n国家和省另有规定的')).toBe(false);
+  expect(countsFromRepublic('帮助居民 国家规定的除外')).toBe(false);
 });
 
 test.each([
