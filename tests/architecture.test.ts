@@ -205,10 +205,10 @@ test('what depends on the language of the page is data of src/site/i18n', () => 
   expect(files.filter(({ text }) => asks.test(text)).map(({ file }) => file)).toEqual([]);
 });
 
-// What people write grows with the edition, a sample is a file, and so is a part of the benchmarks, which its name calls.
+// What people write grows with the edition, and a sample is a file.
 test('a folder is looked over at a glance: a dozen files at most', () => {
   const sources = globSync('{bin,scripts,src,tests,tools}/**/*.{ts,mjs,js,astro,css,mdx,json}').filter(
-    (file) => !/^tests\/(?:gold|fixtures|samples)\/|^tools\/bench\/[^/]+$/.test(file),
+    (file) => !/^tests\/(?:gold|fixtures|samples)\//.test(file),
   );
   const folders = Map.groupBy(sources, (file) => dirname(file));
   expect(

@@ -1,4 +1,4 @@
-/** `duidu bench [PART …]`: runs the parts named, or all; each is a file of tools/bench. */
+/** `duidu bench [PART …]`: runs the parts named, or all; each is a file of tools/bench, those on building of its folder build. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -15,16 +15,20 @@ export const command: Command = {
     const folder = join(ENGINE, 'tools/bench');
     if (!isThere(folder))
       throw new UsageFault('the benchmarks are part of the repository, not of the package');
-    const parts = readdirSync(folder)
-      .filter((name) => name.endsWith('.ts'))
-      .map((name) => name.slice(0, -3))
-      .sort();
+    const files = new Map(
+      ['.', 'build'].flatMap((room) =>
+        readdirSync(join(folder, room))
+          .filter((name) => name.endsWith('.ts'))
+          .map((name): [string, string] => [name.slice(0, -3), join(folder, room, name)]),
+      ),
+    );
+    const parts = [...files.keys()].sort();
     const unknown = words.filter((name) => !parts.includes(name));
     if (unknown.length > 0)
       throw new UsageFault(`no part ${unknown.join(', ')}; there are: ${parts.join(', ')}`);
     for (const name of words.length > 0 ? words : parts) {
       console.log(`\n── ${name}`);
-      const part = (await import(pathToFileURL(join(folder, `${name}.ts`)).href)) as {
+      const part = (await import(pathToFileURL(files.get(name) as string).href)) as {
         run: () => void | Promise<void>;
       };
       await part.run();

@@ -8,8 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readSeeds } from '#io/read-seeds.ts';
 import { parseSeed } from '#parse/parse-seed.ts';
-import { makeCorpus } from './scale/corpus.ts';
-import { compare, duidu, sumsOf } from './site/compare.ts';
+import { makeCorpus } from '../scale/corpus.ts';
+import { compare, duidu, sumsOf } from '../site/compare.ts';
 
 const DOCUMENTS = Number(process.env.DOCUMENTS ?? 5);
 const ONLY = process.env.CHANGES?.split(',');

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compare, duidu, sumsOf } from './site/compare.ts';
+import { compare, duidu, sumsOf } from '../site/compare.ts';
 
 const PARTS = Number(process.env.PARTS ?? 3);
 

@@ -5,7 +5,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { copyProject } from '../project-copy.ts';
+import { copyProject } from '../../project-copy.ts';
 
 const MOST_MILLISECONDS = 2000;
 const GIVE_UP = 30_000; // ms

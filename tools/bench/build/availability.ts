@@ -3,8 +3,8 @@ import { type ChildProcess, fork, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
-import { lay } from '../faults/commands.ts';
-import { asText, COUNTIES, linesOf } from '../samples/schools.ts';
+import { lay } from '../../faults/commands.ts';
+import { asText, COUNTIES, linesOf } from '../../samples/schools.ts';
 
 const ADDRESSES = 200;
 
