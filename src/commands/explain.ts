@@ -120,8 +120,10 @@ export const command: Command = {
   makesEdition: true,
   run: async ({ words: [asked = ''] }) => {
     if (asked === '') throw new UsageFault('the text is empty');
+    const isFile = isThere(asked);
+    if (isFile && !statSync(asked).isFile())
+      throw new UsageFault(`“${asked}” is no file but a folder, a pipe or a device`);
     try {
-      const isFile = isThere(asked) && statSync(asked).isFile();
       const text = isFile ? (await readOriginal(readFileSync(asked), basename(asked))).text : asked;
       const lines = explainText(text);
       console.log(lines.length > 0 ? lines.join('\n') : 'nothing is read in it but its words');

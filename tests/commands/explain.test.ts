@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { explainText } from '../../src/commands/explain.ts';
+import { command, explainText } from '../../src/commands/explain.ts';
+import { UsageFault } from '../../src/commands/frame/command.ts';
 
 /** The lines of one kind, without the kind. */
 const linesOf = (kind: string, text: string): string[] =>
@@ -30,3 +31,8 @@ test('numbers of a section that describes are told to be none', () =>
   expect(linesOf('number', '一、发展现状\n新建学校5所。\n二、任务\n新建学校6所。')).toEqual([
     '5所 = 5 所, no target  [in a section that describes]',
   ]));
+
+test('the name of what is no file is not read as a text', async () => {
+  const call = { words: [import.meta.dirname] } as unknown as Parameters<typeof command.run>[0];
+  await expect(command.run(call)).rejects.toThrow(UsageFault);
+});

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { isThere } from '#io/is-there.ts';
-import { readPlain } from '#io/plain-file.ts';
+import { otherThanFile, readPlain } from '#io/plain-file.ts';
 import { removeFile, replaceFile } from '#io/write/write-file.ts';
 
 /** Somebody changed the file since the desk read it. */
@@ -74,7 +74,7 @@ export class Store {
 
   #onDisk(file: string): string | null {
     const path = join(this.#folder, file);
-    return isThere(path) ? readPlain(path) : null;
+    return isThere(path) || otherThanFile(path) !== null ? readPlain(path) : null;
   }
 }
 
