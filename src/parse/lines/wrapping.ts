@@ -53,9 +53,12 @@ export function detectWrapping(
     lines.length < FEW &&
     full.length + shortened.length >= lines.length - 1 &&
     measure(lines.at(-1) as Line) <= width;
+  // Of few lines too it is sure where each without an indent stands behind one that is full.
+  const within = lines.flatMap((line, i) => (i > 0 && line.indent === 0 ? [lines[i - 1] as Line] : []));
+  const hangs = indents >= 2 && within.length >= 2 && within.every((line) => measure(line) === width);
   const wrapped =
     width * (columnwise ? 1 : 2) >= LEAST_WIDTH &&
-    ((count >= LEAST_FULL_LINES && count >= lines.length * LEAST_SHARE) || passage) &&
+    ((count >= LEAST_FULL_LINES && count >= lines.length * LEAST_SHARE) || passage || hangs) &&
     full.filter(isOpen).length * 2 > count;
   // Behind a line with room a paragraph begins; its first line is as long as others, or shorter by the indent.
   const first = lines.filter((_, i) => i > 0 && measure(lines[i - 1] as Line) < width - indent);

@@ -94,6 +94,16 @@ describe('lines', () => {
     expect(outlineOf(set(text, (cut[1] as string).length))).toEqual(outlineOf(text));
   });
 
+  test('of a few indented lines each without an indent goes on with one that is full', () => {
+    const text = `主旨：修正样本市校园食品管理要点自公布日起施行。\n说明：\n一、依据样本市学校卫生管理办法第二十二条办理。\n二、要点请下载。`;
+    const { metadata, clauses } = parseText(set(text, 20, '　　')).value;
+    expect(metadata.title?.text ?? null).toBe(parseText(text).value.metadata.title?.text ?? null);
+    expect(clauses.map(({ body }) => body.text)).toEqual([
+      '依据样本市学校卫生管理办法第二十二条办理。',
+      '要点请下载。',
+    ]);
+  });
+
   test('a note with a label begins a line behind one that is full, and bodies go on behind its label', () => {
     const item = '建成县级医院三所，床位一百张，年底前全部投用。';
     const text = `一、任务\n（一）${item}\n牵头单位：市卫生健康局　责任单位：各县（区）人民政府\n（二）${body}\n二、保障\n${body}${body}`;
