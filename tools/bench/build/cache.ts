@@ -50,6 +50,8 @@ const CHANGES: readonly Change[] = [
   { name: 'a line less', apply: inSeed(3, /\n\d[.．、][^\n]+(?=\n)/u, '') },
   { name: 'a heading', apply: inSeed(4, /(?<=\n（二）)[^。\n]{2,}/u, '改进服务') },
   { name: 'added', apply: add('added-plan.txt') },
+  // The copies of the fourth are the newest: what comes last changes fewer rows than what comes between.
+  { name: 'the newest added', apply: add('zzz-plan.txt', 3) },
   { name: 'added before all others', apply: add('aaa-plan.txt', 1) },
   {
     name: 'taken away',
@@ -100,7 +102,7 @@ export async function run(): Promise<void> {
         `${name.padEnd(28)}${(share * 100).toFixed(0).padStart(4)} %   ${now.line}; anew ${anew.line}`,
       );
       compare('between what was kept and what is made anew', sumsOf(kept), sumsOf(fresh));
-      if (DOCUMENTS >= 100 && name === 'added' && share > MOST) {
+      if (DOCUMENTS >= 100 && /added$/.test(name) && share > MOST) {
         console.log(`MISS a further document takes ${MOST * 100} % of a whole build at most`);
         process.exitCode = 1;
       }
