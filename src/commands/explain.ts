@@ -20,7 +20,10 @@ export function explainText(text: string): string[] {
   const marked = parseSeed(seedOf(text)).value;
   const isMarked = marked.clauses.length > 0;
   // Under a heading, for a text may itself begin as a mark does: 二级以上医院.
-  const parsed = isMarked ? marked : parseSeed(seedOf(`一、原文\n${text}`)).value;
+  // And with its full stop: 揭牌一所医院 without one is the name that signs a document.
+  const isOpen = /\p{Script=Han}\s*$/u.test(text);
+  const whole = isOpen ? `${text.trimEnd()}。` : text;
+  const parsed = isMarked ? marked : parseSeed(seedOf(`一、原文\n${whole}`)).value;
   const converted = convertScript(parsed, EMPTY_CONTENT).value;
   const doc = extractFacts(converted, EMPTY_CONTENT).value;
   const passages = readPassages(converted);
@@ -36,7 +39,8 @@ export function explainText(text: string): string[] {
     ];
     if (facts.length === 0) return [];
     const words = `${clause.heading?.text.source ?? ''} ${clause.body.text.source}`.trim();
-    const line = isMarked ? `${clause.path}  ${clause.marker}${words}` : clause.body.text.source;
+    const body = clause.body.text.source;
+    const line = isMarked ? `${clause.path}  ${clause.marker}${words}` : isOpen ? body.slice(0, -1) : body;
     return [line, ...facts.map((fact) => `    ${fact}`)];
   });
 }

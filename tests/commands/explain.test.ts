@@ -16,6 +16,7 @@ test.each([
     '90% = = 90 % of 水质  [a promise without a term; about: what stands before it]',
   ],
   ['number', '由82%升至90%', '82% = 82 %, no target  [where a change starts]'],
+  ['number', '揭牌一所医院', '一所 = 1 所, no target  [an idiom]'],
   ['number', '为60岁以上老人体检', '60岁 = 60 岁, no target  [an age group]'],
   ['number', '2015年甲率76%，比2018年少', '76% = 76 %, no target  [of a year gone by]'],
   ['date', '比2018年提高5%', '2018年, no term  [what is compared with]'],

@@ -4,7 +4,7 @@ import { YING } from '#language/rules/duties.ts';
 import { form } from '#language/rules/form.ts';
 
 /** Behind a verb: 建成区绿化覆盖率 is of a built-up area, 建成|区级医院 is not. */
-export const NO_AREA = '(?<!建成(?=区(?![级域])))';
+export const NO_AREA = '(?<!建成(?=区(?![级域])))(?<!建(?=成区(?![级域])))';
 
 /** Before it: 力争|到2018年|实现|全市覆盖率. */
 export const LEADING = form(
