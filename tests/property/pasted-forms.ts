@@ -148,10 +148,12 @@ export const runTogether = (text: string): string => {
     .trim();
 };
 
-/** Tabs behind marks and at line starts. */
+/** Tabs behind marks and at line starts, for the indent of a paragraph; the cells of a row have none. */
 export const tabbed = (text: string): string =>
   paragraphsOf(text)
-    .map((paragraph) => `\t${paragraph.replace(MARK, (mark) => `${mark}\t`)}`)
+    .map((paragraph) =>
+      isRow(paragraph) ? paragraph : `\t${paragraph.replace(MARK, (mark) => `${mark}\t`)}`,
+    )
     .join('\r\n');
 
 /** `1。` and `1．` for `1.`. */

@@ -130,9 +130,14 @@ const isBareDay = ({ years, month, part, lead, close, from }: Record<string, str
 const REPUBLIC = /(?<![人农農居公市村移])民[国國](?![家务務际際内內有产產土防])|新[台臺][币幣]|立法院|行政院/;
 const DAY_OF_REPUBLIC = /(?<!\d)(?:9\d|1[0-4]\d)年\d{1,2}月\d{1,2}日/;
 
-/** Whether a text counts its years from 1912, as its words or its days tell, however wide they are spaced; not 农民国家. */
+const PRINTS_NOTHING = /[^\S\n\r]+|\p{Cf}+|\p{Variation_Selector}+|\u034f/gu;
+
+/**
+ * Whether a text counts its years from 1912, as its words or its days tell, however wide they are spaced and whatever prints
+ * nothing between them; not 农民国家.
+ */
 export function countsFromRepublic(text: string): boolean {
-  const words = text.replace(/[^\S\n\r]+/g, '');
+  const words = text.replace(PRINTS_NOTHING, '');
   return REPUBLIC.test(words) || DAY_OF_REPUBLIC.test(words);
 }
 

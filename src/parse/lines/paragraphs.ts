@@ -114,7 +114,7 @@ function joins(
     const expected = isExpected(next.mark, counted);
     // Behind a whole sentence a number may be printed twice, or one be left out.
     if (full && ended && isNear(next.mark, counted)) return false;
-    if (full) return ended || heading ? !expected : true;
+    if (full) return ended || heading || (closed && BODIES_END.test(open.tail)) ? !expected : true;
     return ended || heading ? false : !expected;
   }
   if (cutsNumber(open.tail, next.folded)) return true;
@@ -146,6 +146,8 @@ const isNoMark = (tail: string, { folded, mark }: LineRead): boolean =>
 /** 对成绩突出|的单位给予表彰, 由市另定|；每年评估: nothing begins so, and no paragraph ends before it. */
 const GOES_ON = /^(?:的(?!士)|[,;、。])/;
 const BEGINS_NOTE = new RegExp(`^(?:${NOTE_LABEL.source})`);
+/** 责任单位：区数据局，各镇（街道）: a list of bodies ends without a full stop. */
+const BODIES_END = new RegExp(`(?:${NOTE_LABEL.source})[^。]{1,160}[^。、,和]$`);
 
 /** 稳定在50|0万亩: a number in a sentence that a printer's line, however short, has cut. */
 const cutsNumber = (tail: string, next: string): boolean =>

@@ -65,7 +65,8 @@ export function detectWrapping(
   const ofWidth = (one: number) => first.filter((line) => measure(line) === one).length;
   const areShorter =
     shortened.filter(isOpen).length >= LEAST_FULL_LINES && ofWidth(width - indent) > ofWidth(width);
-  const lost = wrapped && indents === 0 && (areShorter || passage);
+  // A line that was cut before a blank seems to have an indent.
+  const lost = wrapped && indents * 20 <= lines.length && (areShorter || passage);
   const items = lines.filter((_, i) => hasMark(i));
   const wide = items.filter((line) => measure(line) > width - indent).length;
   const size = (from: number, to: number) => (columnwise ? columnsOf(text, from, to) : to - from);

@@ -17,6 +17,8 @@ test('years of the Republic stand alone in a text that counts from 1912', () => 
   expect(due(false)).not.toContain(2023);
   expect(countsFromRepublic('某縣政府113年3月8日府衛字第1號函')).toBe(true);
   expect(countsFromRepublic('某  縣  政  府  113  年  3  月  8  日  府  衛  字  第  1  號  函')).toBe(true);
+  expect(countsFromRepublic('中\u200B華民\uFE0F國一百十三年')).toBe(true);
+  expect(countsFromRepublic('某縣政府1\u200B13年3月8日函')).toBe(true);
   expect(countsFromRepublic('中 華 民 國 一 百 十 三 年')).toBe(true);
   expect(countsFromRepublic('建校100年，2024年3月8日')).toBe(false);
   expect(countsFromRepublic('服务全体居民\n国家和省另有规定的')).toBe(false);

@@ -116,6 +116,13 @@ describe('lines', () => {
     expect(outlineOf(set(text, 20))).toEqual(outlineOf(text));
   });
 
+  test('a heading stands on its own behind bodies that fill a line without a full stop', () => {
+    const text = `一、任务\n1.规范热线办理。按时办结诉求。责任单位：信访局、数据局、财政局，各镇（街道）\n二、保障\n${body}${body}\n三、评估\n${body}${body}`;
+    const wrapped = text.replace(/(.{20})(?!$)/gm, '$1\n');
+    expect(wrapped).toContain('财政局，各镇（街道）\n二');
+    expect(outlineOf(wrapped)).toEqual(outlineOf(text));
+  });
+
   test('目录 is a line of its own behind one that is full', () => {
     const text =
       '样本市条例\n\n（2024年8月29日样本市第九届人民代表大会常务委员会第二十次会议通过）\n\n目录\n\n第一章　总则\n\n第二章　附则\n\n第一章　总则\n\n第一条　为了加强样本安全管理，预防和减少样本事故，保障人身和财产安全，根据\n\n《样本法》，制定本条例。\n\n第二章　附则\n\n第二条　本条例自2025年1月1日起施行。';
