@@ -13,6 +13,7 @@ export const unitNames: Readonly<Record<string, string>> = {
   名: 'person|people',
   位: 'person|people',
   户: 'household|households',
+  单位: 'organisation|organisations',
   伙: 'gang|gangs',
   元: 'yuan',
   角: 'jiao',

@@ -103,7 +103,7 @@ describe('a topic', () => {
     expect(
       new Set(await page.locator('.column-1[data-relation]:has(.relation)').evaluateAll(valuesOf)),
     ).toEqual(new Set(['base']));
-    expect((await underlined(page, 's1')).includes('underline')).toBe(true);
+    expect((await underlined(page, 'substance-1')).includes('underline')).toBe(true);
     expect(await relations()).not.toContain('');
     await page.context().close();
   });
