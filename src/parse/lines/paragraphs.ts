@@ -1,5 +1,6 @@
 /** Joins the lines of a seed to paragraphs: page breaks and hard wraps go, breaks that were meant stay. */
 
+import { PLAIN_DAY } from '#language/dates.ts';
 import { foldText } from '#language/fold/script-fold.ts';
 import { isLabelAlone, NOTE_LABEL } from '#language/forms/note-forms.ts';
 import { REACHES } from '#language/limits.ts';
@@ -106,6 +107,8 @@ function joins(
   const front = counted.size === 0;
   if (front && partsCard(open.single ? open.head : '', next.folded)) return false;
   if (open.single && endsText(open.head)) return false;
+  // 道路交通安全改善执行计画|中华民国113年11月6日样本县政府…函颁: when it was issued stands under a title.
+  if (front && TITLE_END.test(open.tail) && BEGINS_DAY.test(next.folded)) return false;
   if (isOwnLine(open.head) && open.single && (front || !full)) return false;
   // Between full lines of the outline, a date or a number is a part of a sentence that happens to fill one.
   if (isOwnLine(next.folded) && !(full && !ended && next.full && !front)) return false;
@@ -145,6 +148,7 @@ const isNoMark = (tail: string, { folded, mark }: LineRead): boolean =>
 
 /** 对成绩突出|的单位给予表彰, 由市另定|；每年评估: nothing begins so, and no paragraph ends before it. */
 const GOES_ON = /^(?:的(?!士)|[,;、。])/;
+const BEGINS_DAY = new RegExp(`^(?:${PLAIN_DAY}|中华民国\\d{2,3}年\\d{1,2}月\\d{1,2}日)`);
 const BEGINS_NOTE = new RegExp(`^(?:${NOTE_LABEL.source})`);
 /** 责任单位：区数据局，各镇（街道）: a list of bodies ends without a full stop. */
 const BODIES_END = new RegExp(`(?:${NOTE_LABEL.source})[^。]{1,160}[^。、,和]$`);

@@ -104,6 +104,12 @@ describe('lines', () => {
     ]);
   });
 
+  test('the day of issue under a title that fills its line is no part of it', () => {
+    const title = '樣本縣114年至117年道路交通安全改善執行計畫';
+    const text = `${title}\n中華民國113年11月6日樣本縣政府府交安字第1130287654號函頒\n壹、緣起\n${body}\n貳、目標\n${body}`;
+    expect(parseText(set(text, title.length)).value.metadata.title?.text).toBe(title);
+  });
+
   test('a note with a label begins a line behind one that is full, and bodies go on behind its label', () => {
     const item = '建成县级医院三所，床位一百张，年底前全部投用。';
     const text = `一、任务\n（一）${item}\n牵头单位：市卫生健康局　责任单位：各县（区）人民政府\n（二）${body}\n二、保障\n${body}${body}`;
