@@ -69,11 +69,11 @@ export const COMPARATOR_RULES: readonly ComparatorRule[] = [
         `{highest}?${NOT}{exceeds}`,
         '{highestSaid}',
         '小于等于|≤|<=',
-        `${NOT}逾`,
+        `${NOT}[逾超]`,
         '(?:{ceilingName}|封顶线?)(?:{setAs}|按)?',
       )}[为达]?${CURRENCY}$`,
     ),
-    samples: { holds: ['最长[3年]', '封顶线为[20万元]'], not: ['超过[20万元]'] },
+    samples: { holds: ['最长[3年]', '封顶线为[20万元]', '不得超[1人]'], not: ['超过[20万元]', '超[1人]'] },
   },
   {
     name: 'more than it',

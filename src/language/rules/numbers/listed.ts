@@ -13,6 +13,9 @@ const LISTED_PART = form(String.raw`^[^，；。、\d的]{0,4}?{listedPart}(?![�
 /** 推出|20项, 每年|5项 */
 const BRINGS = form('(?: {bringsAbout} | 每(?:{level}|[年月人村季])… )…8$');
 
+/** 实施以下|15个项目 */
+const FOLLOWING = /(?:以下|[下如]列)$/;
+
 /** 7个试点县|名单见附件2 */
 const IN_A_LIST = form(String.raw`^[^，；。、\d]{1,10}{listName}{foundBelow}`);
 /** 对19座设施|逐一整改, 按一站一策 */
@@ -65,11 +68,15 @@ export const LISTED: readonly Exclusion[] = [
     holds: ({ amount, before, after, comparator }) =>
       /^[项条个大]$/.test(amount.unit) &&
       !isBounded(comparator) &&
-      ((amount.unit === '大' && /等$/.test(before)) || LISTED_PART.test(after) || IN_A_LIST.test(after)) &&
+      ((amount.unit === '大' && /等$/.test(before)) ||
+        FOLLOWING.test(before) ||
+        LISTED_PART.test(after) ||
+        IN_A_LIST.test(after)) &&
       !BRINGS.test(before),
     samples: {
       holds: [
         '[7个]试点县名单见附件2',
+        '2025年重点实施以下[15个]项目',
         '资源配置[7项]指标校际差异系数不高于0.5',
         '开展“三项工程”[14项]任务',
         '提出的[12条]措施',
