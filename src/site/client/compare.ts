@@ -41,7 +41,7 @@ function setBase(form: HTMLFormElement, base: number): void {
     const own = [...cell.querySelectorAll<HTMLElement>('.relation')].map((box) => {
       const [relation = '', standing] = (box.dataset.relations?.split(' ')[base] ?? '').split(':');
       box.textContent = [words[relation], standing && words[standing]].filter(Boolean).join(' · ');
-      box.classList.toggle('editorial', standing === 'confirmed' || standing === 'added');
+      box.classList.toggle('edited', standing === 'confirmed' || standing === 'added');
       return relation;
     });
     cell.dataset.relation = weakest(own);

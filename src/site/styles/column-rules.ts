@@ -16,16 +16,16 @@ export const pairedColumns = (columns: number): readonly (readonly [number, numb
 
 /**
  * Rules of comparisons, as many columns as there are places.
- * `.chosen-2` is the choice of the third column, `.column-2` its cells, `.with-2` a row that has it; `.base-2` the choice of it
+ * `.chosen-2` is the choice of the third column, `.in-2` its cells, `.with-2` a row that has it; `.base-2` the choice of it
  * as base text, `.differ-1-2` a row in which the second and third differ, `.without-2` what is told while it is not in view,
- * `.as-base-2` what is said of the base, `.substance-2` and `.wording-2` marks against it.
+ * `.as-base-2` what is said of the base, `.point-2` and `.word-2` marks of substance and of wording against it; a mark without a class is worded otherwise than every base.
  */
 export function columnRules(columns: number): string {
   const list = (selector: (column: number) => string) =>
     Array.from({ length: columns }, (_, column) => selector(column)).join(',');
   const base = (column: number) => `.compare:has(.base-${column}:checked)`;
   return [
-    `${list((n) => `.compare:has(.chosen-${n}:not(:checked)) .column-${n}`)}{display:none}`,
+    `${list((n) => `.compare:has(.chosen-${n}:not(:checked)) .in-${n}`)}{display:none}`,
     `${list((n) => `.compare:has(.chosen-${n}:checked) .with-${n}`)}{display:block}`,
     `${list((n) => `.compare:has(.chosen-${n}:checked) .sum .with-${n}`)}{display:contents}`,
     `${list((n) => `.compare:has(.chosen-${n}:not(:checked)) .sum .without-${n}`)}{display:inline}`,
@@ -38,8 +38,8 @@ export function columnRules(columns: number): string {
       .map((selector) => `${selector}{display:block}`),
     `${list((n) => `.as-base-${n}`)}{display:none}`,
     `${list((n) => `${base(n)} .as-base-${n}`)}{display:inline}`,
-    `${list((n) => `${base(n)} .substance-${n}`)}{color:var(--red);font-weight:700;text-decoration:underline solid 1px;text-underline-offset:.25em}`,
-    `${list((n) => `.compare:has([value="all"]:checked):has(.base-${n}:checked) .wording-${n}`)}{background:var(--wash);text-decoration:underline dotted 1px var(--soft)}`,
+    `${list((n) => `${base(n)} .point-${n}`)}{color:var(--red);font-weight:700;text-decoration:underline solid 1px;text-underline-offset:.25em}`,
+    `.compare:has([value="all"]:checked) .text b:not([class]),${list((n) => `.compare:has([value="all"]:checked):has(.base-${n}:checked) .word-${n}`)}{background:var(--wash);text-decoration:underline dotted 1px var(--soft)}`,
   ].join('\n');
 }
 

@@ -81,12 +81,12 @@ describe('a topic', () => {
 
   test('marks follow the choice, and are more than a colour', async () => {
     const page = await site.open(topic);
-    expect(await underlined(page, 'substance-0')).toEqual(['underline']);
-    expect(await underlined(page, 'wording-0:not(.substance-0)')).toEqual(['none']);
+    expect(await underlined(page, 'point-0')).toEqual(['underline']);
+    expect(await underlined(page, 'word-0:not(.point-0)')).toEqual(['none']);
     await page.locator('[name=marks][value=all]').check();
-    expect(await underlined(page, 'wording-0:not(.substance-0)')).toEqual(['underline']);
+    expect(await underlined(page, 'word-0:not(.point-0)')).toEqual(['underline']);
     await page.locator('[name=marks][value=none]').check();
-    expect(await underlined(page, 'substance-0')).toEqual(['none']);
+    expect(await underlined(page, 'point-0')).toEqual(['none']);
     await page.context().close();
   });
 
@@ -96,14 +96,14 @@ describe('a topic', () => {
       page
         .locator('.cell:visible')
         .evaluateAll((cells) => cells.map((cell) => (cell as HTMLElement).dataset.relation as string));
-    expect(
-      new Set(await page.locator('.column-0[data-relation]:has(.relation)').evaluateAll(valuesOf)),
-    ).toEqual(new Set(['base']));
+    expect(new Set(await page.locator('.in-0[data-relation]:has(.relation)').evaluateAll(valuesOf))).toEqual(
+      new Set(['base']),
+    );
     await page.selectOption('[name=base]', { index: 1 });
-    expect(
-      new Set(await page.locator('.column-1[data-relation]:has(.relation)').evaluateAll(valuesOf)),
-    ).toEqual(new Set(['base']));
-    expect((await underlined(page, 'substance-1')).includes('underline')).toBe(true);
+    expect(new Set(await page.locator('.in-1[data-relation]:has(.relation)').evaluateAll(valuesOf))).toEqual(
+      new Set(['base']),
+    );
+    expect((await underlined(page, 'point-1')).includes('underline')).toBe(true);
     expect(await relations()).not.toContain('');
     await page.context().close();
   });
@@ -113,7 +113,7 @@ describe('a topic', () => {
     const rows = await rowsOf(page);
     const boxes = page.locator('[name=docs]');
     await boxes.nth(0).uncheck();
-    expect(await page.locator('.column-0:visible').count()).toBe(0);
+    expect(await page.locator('.in-0:visible').count()).toBe(0);
     expect((await rowsOf(page)).length).toBeLessThan(rows.length);
     for (let n = 1; n < (await boxes.count()); n++) await boxes.nth(n).uncheck();
     expect(await rowsOf(page)).toEqual([]);
@@ -136,9 +136,9 @@ describe('a topic', () => {
     expect(rows).toBeGreaterThan(3);
     expect(await page.locator('[name=base]').isVisible()).toBe(false);
     expect(await page.locator('.pin:visible').count()).toBe(0);
-    expect(await page.locator('.text b.substance-0:visible').count()).toBeGreaterThan(0);
+    expect(await page.locator('.text b.point-0:visible').count()).toBeGreaterThan(0);
     await page.locator('[name=docs]').nth(1).uncheck();
-    expect(await page.locator('.column-1:visible').count()).toBe(0);
+    expect(await page.locator('.in-1:visible').count()).toBe(0);
     // Narrowed down, the rows that stay are those of which the sentence in view tells a difference.
     const told = () =>
       page

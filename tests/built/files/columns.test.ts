@@ -11,10 +11,10 @@ test('every column that can be chosen has its rules', () => {
       .filter((link) => link.endsWith('.css'))
       .map((link) => read(link.slice(link.indexOf('/_astro/'))))
       .join('');
-    const choices = attributes(html, 'class').filter((name) => /^[bd]\d+$/.test(name));
+    const choices = attributes(html, 'class').filter((name) => /^(?:base|chosen)-\d+$/.test(name));
     // A page that offers a choice of base has one a column.
     if (html.includes('name="base"')) expect(choices.length, page).toBeGreaterThan(1);
-    const pairs = new Set(html.match(/\bx\d+-\d+\b/g));
+    const pairs = new Set(html.match(/\bdiffer-\d+-\d+\b/g));
     for (const name of pairs) expect(styles, `${page} ${name}`).toContain(`.row.${name}`);
     return choices.filter((name) => !styles.includes(`.${name}:`)).map((name) => `${page} .${name}`);
   });

@@ -26,9 +26,9 @@ const PAGE = `<main class="compare">
   <div class="heads"><p>甲地</p></div>
   <div class="rows">
     <section class="row leaf" id="g" data-group="g"><p class="sum">数值不同</p>
-      <div class="cells"><div class="cell column-0"><div class="text" data-clause="a/1">设2名</div></div></div></section>
+      <div class="cells"><div class="cell in-0"><div class="text" data-clause="a/1">设2名</div></div></div></section>
     <section class="row leaf" id="h" data-group="h"><p class="sum">只见于甲地</p>
-      <div class="cells"><div class="cell column-0"><div class="text" data-clause="a/2">设床位</div></div></div></section>
+      <div class="cells"><div class="cell in-0"><div class="text" data-clause="a/2">设床位</div></div></div></section>
   </div>
   <div class="rows" data-added-rows></div>
 </main>`;

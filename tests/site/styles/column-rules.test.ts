@@ -5,14 +5,14 @@ test.each([5, 40])('%d documents: every column can be chosen, hidden and be the 
   const rules = columnRules(columns);
   const last = columns - 1;
   for (const selector of [
-    `.compare:has(.chosen-${last}:not(:checked)) .column-${last}`,
+    `.compare:has(.chosen-${last}:not(:checked)) .in-${last}`,
     `.compare:has(.chosen-${last}:checked) .with-${last}`,
     `.compare:has(.base-${last}:checked) .as-base-${last}`,
-    `.compare:has(.base-${last}:checked) .substance-${last}`,
-    `:has(.base-${last}:checked) .wording-${last}`,
+    `.compare:has(.base-${last}:checked) .point-${last}`,
+    `:has(.base-${last}:checked) .word-${last}`,
   ])
     expect(rules).toContain(selector);
-  expect(rules).not.toContain(`.column-${columns}`);
+  expect(rules).not.toContain(`.in-${columns}`);
 });
 
 test.each([4, 30])('%d places: each can be shown alone', (places) => {

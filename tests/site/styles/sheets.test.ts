@@ -33,7 +33,7 @@ const SHORT_WORDS = new Set(
     'acts all also as ask at band bar base body box by cell copy date dots due duty edge else ends even find flow ' +
     'foot gap gaps goto head help here hero hits home how hue in jump key keys kid kids lead line list live main many ' +
     'map menu mid more most name near no none note of on one only open own page pair part pick pin plot rest row rows ' +
-    'run said same seal side sign site skip soft sum text time to told took top turn url ways what who wide with year ' +
+    'run said same seal side sign site skip soft sum text time to told took top turn url ways what who wide with word year ' +
     'zero'
   ).split(' '),
 );

@@ -95,7 +95,7 @@ function drawRow(
   say: Say,
   shown: number,
 ): void {
-  const own = row.querySelectorAll<HTMLElement>(`.column-${base} [data-clause]`);
+  const own = row.querySelectorAll<HTMLElement>(`.in-${base} [data-clause]`);
   const against = new Set([...own].map(({ dataset }) => dataset.clause ?? ''));
   const cells = row.querySelector('.cells');
   const heading = row.classList.contains('heading');

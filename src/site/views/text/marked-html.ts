@@ -44,7 +44,7 @@ function range(
 function element(mark: TextMark, content: string, link: boolean): string {
   const tag = link ? 'a' : mark.tag === 'a' || mark.tag === undefined ? 'span' : mark.tag;
   const attributes = [
-    ['class', mark.kind],
+    ['class', mark.kind || undefined],
     ['href', link ? mark.to : undefined],
     ['title', mark.title],
     ...Object.entries(mark.data ?? {}).map(([key, value]) => [`data-${key}`, value]),

@@ -22,7 +22,7 @@ import { type ClausePart, spanWithin } from './seed-map.ts';
 export interface TextMark {
   readonly start: number;
   readonly end: number;
-  /** Class of the element: see src/site/components/text/text.css and reading-marks.css. */
+  /** Class of the element, none where it is empty: see src/site/components/text/text.css and reading-marks.css. */
   readonly kind: string;
   /** Makes it a link. */
   readonly to?: string;
