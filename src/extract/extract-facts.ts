@@ -15,8 +15,13 @@ import { findResponsibilities } from './responsibilities/find-responsibilities.t
 import { backgroundClauses, goalSections } from './sections.ts';
 import { findStandards } from './tables/standards.ts';
 import { findTableTargets, isInTable } from './tables/table-targets.ts';
-import { readTableTerms } from './tables/task-tables.ts';
-import { findTaskTargets } from './tables/task-targets.ts';
+import {
+  findTaskDeadlines,
+  findTaskDuties,
+  findTaskTargets,
+  readTaskRows,
+  type TaskRow,
+} from './tables/task-cells.ts';
 import { crowdOf, findTargets, MOST_AMOUNTS } from './targets/find-targets.ts';
 import { compileIndicators, decidedIndicator, indicatorOf, type Recognisers } from './targets/indicators.ts';
 import { findMentions } from './targets/mentions.ts';
@@ -32,14 +37,28 @@ export function extractFacts(doc: ConvertedDocument, content: Content): Outcome<
   const governed = governAll(doc, passages);
   const textOf = (passage: Passage): GovernedText => governed.get(passage) as GovernedText;
 
-  const { targets, exclusions, byDate } = findAllTargets(doc, passages, textOf, recognisers, content);
-  const deadlines = passages.flatMap((passage) => findDeadlines(passage, textOf(passage), byDate));
+  const rows = readTaskRows(doc);
+  const { targets, exclusions, byDate } = findAllTargets(doc, passages, textOf, rows, recognisers, content);
+  // Dates in tables are terms in a column of terms alone; a table of tasks obliges cell by cell.
+  const deadlines = [
+    ...passages
+      .flatMap((passage) => findDeadlines(passage, textOf(passage), byDate))
+      .filter(({ span }) => !isInTable(doc, span)),
+    ...findTaskDeadlines(rows, byDate),
+  ];
+  const tasks = { tables: doc.tables.filter(({ id }) => rows.some(({ table }) => table === id)) };
+  const duties = [
+    ...passages
+      .flatMap((passage) => findDuties(passage, textOf(passage)))
+      .filter(({ span }) => !isInTable(tasks, span)),
+    ...findTaskDuties(rows),
+  ];
   const { responsibilities, agencies, diagnostics } = findResponsibilities(doc, content);
   const facts = {
     targets,
     exclusions,
-    deadlines: numberDeadlines(readTableTerms(doc, deadlines)),
-    duties: passages.flatMap((passage) => findDuties(passage, textOf(passage))),
+    deadlines: numberDeadlines(inReadingOrder(deadlines)),
+    duties: inReadingOrder(duties),
     responsibilities,
     agencies,
     citations: findCitations(doc).citations,
@@ -53,6 +72,9 @@ export function extractFacts(doc: ConvertedDocument, content: Content): Outcome<
   const clauses = markClauses(doc.clauses, governed);
   return { value: { ...doc, clauses, facts }, diagnostics: [...diagnostics, ...crowded] };
 }
+
+const inReadingOrder = <F extends { readonly span: Span }>(found: readonly F[]): F[] =>
+  found.toSorted((a, b) => a.span[0] - b.span[0]);
 
 function tellCrowded(
   file: string,
@@ -101,6 +123,7 @@ function findAllTargets(
   doc: ConvertedDocument,
   passages: readonly Passage[],
   textOf: (passage: Passage) => GovernedText,
+  rows: readonly TaskRow[],
   recognisers: Recognisers,
   content: Content,
 ): AllTargets {
@@ -120,7 +143,7 @@ function findAllTargets(
   const all = [
     ...stated,
     ...findTableTargets(doc),
-    ...findTaskTargets(doc, dateContextOf(doc)),
+    ...findTaskTargets(rows),
     ...findStandards(doc, dateContextOf(doc)),
   ].sort((a, b) => (order.get(a.target.clause) ?? 0) - (order.get(b.target.clause) ?? 0));
   const targets = all.map((found) => {

@@ -25,6 +25,14 @@ const TEXT = `样本市甲行动方案
 （一）建设甲平台。2018年底前建成甲平台5个，鼓励社会力量参与，比2015年增加2个。（市财政局牵头，市教育局配合）
 （二）完善乙制度。依照甲法第五条的规定，于2019年6月底前出台办法，不得少于20项。`;
 
+const TABLE = `样本县甲任务分工
+一、总体要求
+坚持统筹推进。
+二、任务分工
+序号\t重点任务\t责任单位\t完成时限
+1\t应当新建甲学校3所\t县教育局\t2018年6月底
+2\t鼓励培训乙教师40名\t县财政局\t2019年9月底`;
+
 /** A pattern, as `matchAll` is called with it; titles are looked for with patterns of their own. */
 const WATCHED = new Set([
   NOTE_PATTERNS.field.source,
@@ -76,6 +84,32 @@ test('no date, word of duty, title or note is looked for twice, from the seed to
   );
   expect([...runs].filter(([, count]) => count > 1)).toEqual([]);
   expect([...runs.keys()].filter((key) => key.startsWith('comparison'))).toEqual([]);
+});
+
+test('a cell of a table of tasks is read once, for its targets, its term and its duty', () => {
+  const own = String.prototype.matchAll;
+  const runs = new Map<string, number>();
+  vi.spyOn(String.prototype, 'matchAll').mockImplementation(function (this: string, pattern: RegExp) {
+    const key = `${pattern.source} in ${this}`;
+    if (this.length > 0 && WATCHED.has(pattern.source)) runs.set(key, (runs.get(key) ?? 0) + 1);
+    return own.call(this, pattern);
+  });
+  const converted = convertScript(parseSeed(seedOf('a', TABLE)).value, EMPTY_CONTENT).value;
+  const { targets, duties, deadlines } = extractFacts(converted, EMPTY_CONTENT).value.facts;
+  vi.restoreAllMocks();
+
+  expect(targets.map(({ value, deadline }) => [value, deadline?.year])).toEqual([
+    [3, 2018],
+    [40, 2019],
+  ]);
+  expect(duties.map(({ strength }) => strength)).toEqual(['must', 'encourage']);
+  expect(deadlines.map(({ quote, targets: due }) => [quote, due])).toEqual([
+    ['应当新建甲学校3所', ['a/2#1']],
+    ['鼓励培训乙教师40名', ['a/2#2']],
+  ]);
+  for (const cell of ['应当新建甲学校3所', '2018年6月底'])
+    expect(runs.get(`${DATE_RULES[0]?.pattern.source} in ${cell}`)).toBe(1);
+  expect([...runs].filter(([, count]) => count > 1)).toEqual([]);
 });
 
 test('a comparison knows no number or date but those that extraction read', () => {

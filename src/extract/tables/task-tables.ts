@@ -4,7 +4,6 @@ import { foldText } from '#language/fold/script-fold.ts';
 import { namedAt, readNote } from '#language/forms/note.ts';
 import { form } from '#language/rules/form.ts';
 import type { TableRecord } from '#model/facts/table.ts';
-import type { DeadlineRecord } from '#model/facts/target.ts';
 import type { ConvertedDocument, ConvertedPassage } from '#model/line.ts';
 import type { NotedBody } from '#model/note.ts';
 
@@ -79,25 +78,5 @@ function bodiesOf(passage: ConvertedPassage, role: NotedBody['role'], stem: stri
     const body = namedAt(read, stem);
     const ranges = body.ranges.map(([from, to]) => [from - 5, to - 5] as const);
     return { noted: { ...body, role, ranges }, passage };
-  });
-}
-
-/** Terms in a table are those of a column of terms, each of the task of its row; all other dates in tables are none. */
-export function readTableTerms<D extends Omit<DeadlineRecord, 'id'>>(
-  { tables }: ConvertedDocument,
-  deadlines: readonly D[],
-): D[] {
-  return deadlines.flatMap((deadline) => {
-    const [at] = deadline.span;
-    const table = tables.find(({ span }) => span[0] <= at && at < span[1]);
-    if (!table) return [deadline];
-    const task = table.head.findIndex(({ hans }) => TASK.test(hans) && !TERM.test(hans));
-    for (const row of table.rows) {
-      const column = row.findIndex(({ span }) => span[0] <= at && at < span[1]);
-      if (column < 0) continue;
-      const isTerm = TERM.test(table.head[column]?.hans ?? '');
-      return isTerm && task >= 0 ? [{ ...deadline, quote: row[task]?.text.source ?? deadline.quote }] : [];
-    }
-    return [];
   });
 }

@@ -24,6 +24,8 @@ export interface DateContext {
   readonly year: number | null;
   /** Whether the document counts years from 1912: 116年 is then 2027 (`countsFromRepublic`). */
   readonly republic?: boolean;
+  /** The year that was named last before the text begins: what 12月底 alone is of. */
+  readonly named?: number | null;
 }
 
 export interface ReadDates {
@@ -68,7 +70,7 @@ export function readDates(
   const references: ReadDates['references'][number][] = [];
   const printed: PrintedDate[] = [];
   const isRepublic = context.republic ?? countsFromRepublic(text);
-  let year: number | null = null;
+  let year: number | null = context.named ?? null;
   let last = 0;
   const matches = rules.flatMap(({ name, pattern }, rank) =>
     [...text.matchAll(pattern)].map((match) => ({ match, rank, name })),
