@@ -189,9 +189,10 @@ const putBackForm = () => {
 test('a page of a release before says that it cannot read what there is now, and what to do', async () => {
   const clause = sources[0]?.id ?? '';
   const [first, second] = new Set(sources.map(({ id }) => id.split('/')[0]));
-  const open = await site.open('/bring/');
   const searching = await site.open('/search/');
   putUpForm();
+  // Its pages are those of the release before; one that was open longer may have fetched all that it needs.
+  const open = await site.open('/bring/');
   try {
     await ask(searching, FIRST);
     expect(await searching.locator('[data-search-status]').textContent()).toContain('刷新本页');
