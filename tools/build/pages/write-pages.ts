@@ -63,7 +63,8 @@ export async function writePages(job: PagesJob, { at, fault }: Ears): Promise<Ma
       shard: job.shard,
       taken: new Set(taken),
       older: job.older,
-      known: job.kept ? job.known : null,
+      // A file that was refused here alone would let threads leave out what nobody has.
+      known: kept.groups.size > 0 ? job.known : null,
     },
     { ...job, kept },
     at,
