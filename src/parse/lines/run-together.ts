@@ -37,6 +37,8 @@ const NOTE_END =
   /[。！？!?;][”’」』]?(?:\((?:[^()]|\([^()]{0,30}\)){2,300}\)|[[〔【][^[\]〔〕【】]{2,300}[\]〕】])$/;
 /** 责任单位：市民政局、市财政局　时限：12月|（四）…: a list of bodies behind its label needs no full stop. */
 const LABELLED_END = new RegExp(`(?:${NOTE_LABEL.source})[^。:]{2,160}(?::[^。:]{1,40}){0,2}$`);
+/** …2名全科医生（市卫生健康局负责）|（二）…: so does a note that ends in what its bodies do. */
+const DUTY_END = form(String.raw`\((?:[^()]|\([^()]{0,30}\)){2,160}{noteDuty}\)$`);
 const LIST_OPENS = /:\s{0,4}$/;
 const LIST_GOES_ON = /[;。]\s{0,4}$/;
 /** 第四条规定的情形 goes on with a reference. */
@@ -107,7 +109,8 @@ function candidate(whole: string, line: number, start: number, index: number, ma
   const before = index === 0 ? '' : whole.slice(Math.max(0, at - LONGEST_NOTE), at).replace(/\s{1,8}/g, '');
   const inLine = whole.slice(start, at);
   const behind =
-    SENTENCE_END.test(before) || CONTENTS.test(inLine) || NOTE_END.test(before) || LABELLED_END.test(before)
+    [SENTENCE_END, NOTE_END, LABELLED_END, DUTY_END].some((ends) => ends.test(before)) ||
+    CONTENTS.test(inLine)
       ? 'sentence'
       : LIST_OPENS.test(before)
         ? 'colon'

@@ -116,6 +116,19 @@ test.each([
   expect(parseText(text).value.clauses).toHaveLength(3);
 });
 
+test('an item ends behind a note that says what its bodies do, with a stop before it or without', () => {
+  expect(
+    outlineOf(
+      '一、主要任务（一）健全体系。建立网络，覆盖各县（区）（省卫生健康委、各县（区）政府负责）（二）强化培训。每年培训1000人。\n二、保障措施',
+    ),
+  ).toEqual([
+    '1 一、 主要任务',
+    '1.1 （一） 健全体系 | 建立网络，覆盖各县（区） | （省卫生健康委、各县（区）政府负责）',
+    '1.2 （二） 强化培训 | 每年培训1000人。',
+    '2 二、 保障措施',
+  ]);
+});
+
 test('an item ends behind the bodies of its label too', () => {
   expect(
     outlineOf(

@@ -145,6 +145,10 @@ test('sections of a table that are numbered by themselves stay in it', () => {
 test.each([
   ['a list of short lines', '指标\n单位\n目标\n种树\n修路\n治水'],
   ['a roster', '组长：张三　副县长\n副组长：李四　办公室主任\n成员：王五　财政局局长'],
+  [
+    'a sentence whose figures stand apart',
+    '到 2020 年，公园达到 3200 个，其中免费开放的\n占比不低于 60%；每个镇建成 1 个，居家\n500 米内可达。',
+  ],
   ['a sentence with a tab', '到2020年，\t林草覆盖率达到43%。\n公园达到20个。'],
 ])('%s is no table', (_, printed) => {
   expect(parseText(text(printed)).value.tables).toEqual([]);
