@@ -40,7 +40,8 @@ export function explainText(text: string): string[] {
     if (facts.length === 0) return [];
     const words = `${clause.heading?.text.source ?? ''} ${clause.body.text.source}`.trim();
     const body = clause.body.text.source;
-    const line = isMarked ? `${clause.path}  ${clause.marker}${words}` : isOpen ? body.slice(0, -1) : body;
+    const isEnd = isOpen && clause === doc.clauses.at(-1);
+    const line = isMarked ? `${clause.path}  ${clause.marker}${words}` : isEnd ? body.slice(0, -1) : body;
     return [line, ...facts.map((fact) => `    ${fact}`)];
   });
 }

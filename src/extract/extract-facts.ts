@@ -1,6 +1,6 @@
 /** The third stage: what a document commits to, whom it charges, what it cites and what it is about. */
 
-import type { DateMention } from '#language/forms/term.ts';
+import type { DateContext, DateMention } from '#language/forms/term.ts';
 import { lineNumbers } from '#language/lines.ts';
 import type { Diagnostic, Outcome } from '#model/diagnostic.ts';
 import type { DeadlineRecord, ExclusionRecord, TargetRecord } from '#model/facts/target.ts';
@@ -34,11 +34,16 @@ import { findTopics } from './topics.ts';
 export function extractFacts(doc: ConvertedDocument, content: Content): Outcome<ExtractedDocument> {
   const recognisers = compileIndicators(content.indicators);
   const passages = readPassages(doc);
-  const governed = governAll(doc, passages);
+  const dates = dateContextOf(doc);
+  const governed = governAll(doc, passages, dates);
   const textOf = (passage: Passage): GovernedText => governed.get(passage) as GovernedText;
 
-  const rows = readTaskRows(doc);
-  const { targets, exclusions, byDate } = findAllTargets(doc, passages, textOf, rows, recognisers, content);
+  const rows = readTaskRows(doc, dates);
+  const { targets, exclusions, byDate } = findAllTargets(
+    { doc, dates, passages, textOf, rows },
+    recognisers,
+    content,
+  );
   // Dates in tables are terms in a column of terms alone; a table of tasks obliges cell by cell.
   const deadlines = [
     ...passages
@@ -61,7 +66,7 @@ export function extractFacts(doc: ConvertedDocument, content: Content): Outcome<
     duties: inReadingOrder(duties),
     responsibilities,
     agencies,
-    citations: findCitations(doc).citations,
+    citations: findCitations(doc, dates).citations,
     mentions: findMentions(passages, textOf, recognisers, targets),
     topics: findTopics(doc, content),
   };
@@ -97,8 +102,11 @@ function tellCrowded(
 }
 
 /** Every passage with its sentences, dates and the date it inherits. */
-export function governAll(doc: ConvertedDocument, passages: readonly Passage[]): Map<Passage, GovernedText> {
-  const context = dateContextOf(doc);
+export function governAll(
+  doc: ConvertedDocument,
+  passages: readonly Passage[],
+  context: DateContext = dateContextOf(doc),
+): Map<Passage, GovernedText> {
   const sections = goalSections(doc.clauses);
   const governed = new Map(
     passages.map((passage) => {
@@ -119,11 +127,17 @@ interface AllTargets {
   readonly byDate: ReadonlyMap<DateMention, readonly string[]>;
 }
 
+/** A document as it was read. */
+interface ReadDocument {
+  readonly doc: ConvertedDocument;
+  readonly dates: DateContext;
+  readonly passages: readonly Passage[];
+  readonly textOf: (passage: Passage) => GovernedText;
+  readonly rows: readonly TaskRow[];
+}
+
 function findAllTargets(
-  doc: ConvertedDocument,
-  passages: readonly Passage[],
-  textOf: (passage: Passage) => GovernedText,
-  rows: readonly TaskRow[],
+  { doc, dates, passages, textOf, rows }: ReadDocument,
   recognisers: Recognisers,
   content: Content,
 ): AllTargets {
@@ -142,9 +156,9 @@ function findAllTargets(
   const order = new Map(doc.clauses.map(({ id }, i) => [id, i]));
   const all = [
     ...stated,
-    ...findTableTargets(doc),
+    ...findTableTargets(doc, dates),
     ...findTaskTargets(rows),
-    ...findStandards(doc, dateContextOf(doc)),
+    ...findStandards(doc, dates),
   ].sort((a, b) => (order.get(a.target.clause) ?? 0) - (order.get(b.target.clause) ?? 0));
   const targets = all.map((found) => {
     const { clause } = found.target;

@@ -1,7 +1,7 @@
 /**
  * Set phrases (套话) of official Chinese: what documents on every subject say, so that two clauses which share
- * them share nothing. Folded characters without punctuation; a phrase that says what is to be done about
- * something (建立监测制度) does not belong there. They are rows of the lexicon with the role `setPhrase`.
+ * them share nothing. They are rows of the lexicon with the role `setPhrase`: folded characters without
+ * punctuation; a phrase that says what is to be done about something (建立监测制度) is none.
  */
 import { wordsOf } from './lexicon/classes.ts';
 import { form } from './rules/form.ts';

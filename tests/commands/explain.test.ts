@@ -37,3 +37,8 @@ test('the name of what is no file is not read as a text', async () => {
   const call = { words: [import.meta.dirname] } as unknown as Parameters<typeof command.run>[0];
   await expect(command.run(call)).rejects.toThrow(UsageFault);
 });
+
+test('a text without its last full stop is shown as it stands, paragraph by paragraph', () => {
+  const lines = explainText('建成学校5所。\n\n培训医生20名');
+  expect(lines.filter((line) => !line.startsWith(' '))).toEqual(['建成学校5所。', '培训医生20名']);
+});

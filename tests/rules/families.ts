@@ -7,7 +7,7 @@ import { DATE_RULES } from '#language/forms/date-rules.ts';
 import { readNote } from '#language/forms/note.ts';
 import { NOTE_FORMS, type NoteForm } from '#language/forms/note-forms.ts';
 import { BOUND_RULES, COMPARATOR_RULES, readComparison } from '#language/forms/numbers/comparator.ts';
-import { findDates, readDates } from '#language/forms/term.ts';
+import { readDates } from '#language/forms/term.ts';
 import { ACT_RULES, actsIn } from '#language/forms/titles/adoption.ts';
 import { BARE_TITLE_RULES, findByRule } from '#language/forms/titles/bare-title.ts';
 import { formOfNumber, NUMBER_FORMS, normaliseIssueNumber } from '#language/forms/titles/issue-number.ts';
@@ -129,7 +129,7 @@ export const FAMILIES: readonly Family[] = [
     name: 'dates',
     rules: DATE_RULES,
     read: (sample, rules) => {
-      const [date] = findDates(sample, { year: 2016 }, undefined, rules);
+      const [date] = readDates(sample, { year: 2016 }, undefined, rules).dates;
       const { deadline, since } = date ?? { deadline: null, since: null };
       const due = deadline && `${since === null ? '' : `${since} to `}${deadline.year} ${deadline.point}`;
       return {

@@ -1,7 +1,7 @@
 /** Documents that a text names in 《》, or by number alone, with the part they play in it. */
 
 import { foldText } from '#language/fold/script-fold.ts';
-import { countsFromRepublic } from '#language/forms/term.ts';
+import type { DateContext } from '#language/forms/term.ts';
 import { isAdoptionLine } from '#language/forms/titles/adoption.ts';
 import { issuedTitle } from '#language/forms/titles/document-title.ts';
 import { normaliseIssueNumber } from '#language/forms/titles/issue-number.ts';
@@ -11,6 +11,7 @@ import type { CitationRule } from '#language/rules/citations.ts';
 import { form } from '#language/rules/form.ts';
 import type { FoundCitation } from '#model/facts/agency.ts';
 import type { ConvertedDocument, ConvertedPassage } from '#model/line.ts';
+import { dateContextOf } from '../terms/governing.ts';
 import { type Range, viewRanges } from '../text-view.ts';
 import { chainTitles, citationRule } from './citation-role.ts';
 import { inferIssuer } from './issuers.ts';
@@ -33,8 +34,11 @@ interface Citing {
  * Finds the citations of one document: one record for each document that a clause names, however often
  * it does. The document's own title and its annexes are not citations.
  */
-export function findCitations(doc: ConvertedDocument): { readonly citations: readonly FoundCitation[] } {
-  const citing: Citing = { doc, own: ownTitles(doc), ofRepublic: countsFromRepublic(doc.seed.text) };
+export function findCitations(
+  doc: ConvertedDocument,
+  { republic }: DateContext = dateContextOf(doc),
+): { readonly citations: readonly FoundCitation[] } {
+  const citing: Citing = { doc, own: ownTitles(doc), ofRepublic: republic === true };
   const aliases = new Map<string, FoundCitation | null>();
   const citations: FoundCitation[] = [];
   const namedIn = new Map<string | null, Map<string, number>>();

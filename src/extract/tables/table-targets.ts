@@ -1,6 +1,7 @@
 /** Targets that a table states (主要指标表): one for each row and year, with the base value beside it. */
 
 import { foldText } from '#language/fold/script-fold.ts';
+import type { DateContext } from '#language/forms/term.ts';
 import { form } from '#language/rules/form.ts';
 import { TABLE_RULE } from '#language/rules/numbers/kinds.ts';
 import type { ConvertedCell, ConvertedDocument, ConvertedTable } from '#model/line.ts';
@@ -8,15 +9,13 @@ import type { Span } from '#model/span.ts';
 import type { Text } from '#model/text.ts';
 import { foldWords } from '../passage.ts';
 import type { FoundTarget } from '../targets/find-targets.ts';
-import { dateContextOf } from '../terms/governing.ts';
 import { type AllocatedCell, readAllocations } from './allocations.ts';
 import { readCellAmount } from './cell-amount.ts';
 import { readColumns, type TargetColumns, type YearColumn } from './columns.ts';
 import { readYearRows, type YearCell } from './year-rows.ts';
 
 /** The targets of all tables that belong to a clause, in reading order. */
-export function findTableTargets(doc: ConvertedDocument): FoundTarget[] {
-  const dates = dateContextOf(doc);
+export function findTableTargets(doc: ConvertedDocument, dates: DateContext): FoundTarget[] {
   return doc.tables.flatMap((table) => {
     if (table.clause === null) return [];
     const columns = readColumns(table, dates);

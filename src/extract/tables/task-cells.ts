@@ -6,7 +6,7 @@ import { findDuties } from '../duties/find-duties.ts';
 import { fold, type Passage } from '../passage.ts';
 import { type FoundTarget, findTargets } from '../targets/find-targets.ts';
 import { findDeadlines } from '../terms/find-deadlines.ts';
-import { dateContextOf, type GovernedText, readGoverned } from '../terms/governing.ts';
+import { type GovernedText, readGoverned } from '../terms/governing.ts';
 import { columnsOfTasks } from './task-tables.ts';
 
 interface TaskCell {
@@ -23,9 +23,8 @@ export interface TaskRow {
 }
 
 /** The rows of all tables of tasks that belong to a clause. */
-export function readTaskRows(doc: ConvertedDocument): TaskRow[] {
+export function readTaskRows(doc: ConvertedDocument, dates: DateContext): TaskRow[] {
   const clauses = new Map(doc.clauses.map((clause) => [clause.id, clause]));
-  const dates = dateContextOf(doc);
   return doc.tables.flatMap((table) => {
     const clause = table.clause === null ? undefined : clauses.get(table.clause);
     const columns = columnsOfTasks(table);

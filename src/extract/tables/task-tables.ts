@@ -6,6 +6,7 @@ import { form } from '#language/rules/form.ts';
 import type { TableRecord } from '#model/facts/table.ts';
 import type { ConvertedDocument, ConvertedPassage } from '#model/line.ts';
 import type { NotedBody } from '#model/note.ts';
+import { plainWords } from './columns.ts';
 
 const TASK = form('{taskColumn}');
 const GOAL = form('{goalColumn}|{quota}');
@@ -30,7 +31,7 @@ export function tabledBodies(
   return tables
     .filter((table) => table.clause === clause && (isTaskTable(table) || isTargetTable(table)))
     .flatMap(({ head, rows }) => {
-      const roles = head.map(({ hans }) => roleOf(foldText(hans)));
+      const roles = head.map(plainWords).map(roleOf);
       return rows.flatMap((row) =>
         row.flatMap((cell, i) => {
           const role = roles[i];
@@ -42,7 +43,7 @@ export function tabledBodies(
 
 /** Tasks with who does them, or with when they are done: 项目 | 建设内容 | 完成时间. */
 const isTaskTable = ({ head }: Pick<TableRecord, 'head'>): boolean => {
-  const names = head.map(({ hans }) => foldText(hans).replace(/\s/g, ''));
+  const names = head.map(plainWords);
   return (
     names.some((name) => TASK.test(name) && !TERM.test(name)) &&
     names.some((name) => roleOf(name) !== null || TERM.test(name))
@@ -51,14 +52,14 @@ const isTaskTable = ({ head }: Pick<TableRecord, 'head'>): boolean => {
 
 /** 指标 | 单位 | 2027年 | 牵头单位 charges the bodies of its rows too. */
 const isTargetTable = ({ head }: Pick<TableRecord, 'head'>): boolean =>
-  head.some(({ hans }) => INDICATOR.test(foldText(hans).replace(/\s/g, '')));
+  head.some((name) => INDICATOR.test(plainWords(name)));
 
 /** Which columns hold the words of tasks, and which their terms; null for any other table. */
 export function columnsOfTasks(
   table: Pick<TableRecord, 'head'>,
 ): { tasks: number[]; terms: number[] } | null {
   if (!isTaskTable(table)) return null;
-  const columns = table.head.map(({ hans }) => foldText(hans).replace(/\s/g, ''));
+  const columns = table.head.map(plainWords);
   const where = (holds: (name: string) => boolean) => columns.flatMap((name, i) => (holds(name) ? [i] : []));
   return {
     tasks: where((name) => (TASK.test(name) || GOAL.test(name)) && !TERM.test(name) && roleOf(name) === null),
@@ -66,8 +67,7 @@ export function columnsOfTasks(
   };
 }
 
-function roleOf(name: string): NotedBody['role'] | null {
-  const words = name.replace(/\s/g, '');
+function roleOf(words: string): NotedBody['role'] | null {
   if (LEAD.test(words)) return 'lead';
   if (SUPPORT.test(words)) return 'support';
   return BODY.test(words) && words.length > 2 ? 'responsible' : null;

@@ -26,6 +26,8 @@ const dateRule = (name: string, source: string, samples: Samples): DateRule => (
   samples,
 });
 
+const YEARS_OF_REPUBLIC = '(?<years>\\d{2,3})';
+
 /** Every form of a date; samples are read in a document of 2016, and give what is due, or `since`. */
 export const DATE_RULES: readonly DateRule[] = [
   dateRule(
@@ -86,7 +88,7 @@ export const DATE_RULES: readonly DateRule[] = [
   }),
   dateRule(
     'a year of the Republic',
-    `${LEAD}(?<republic>(?:中华)?民国)?(?<years>\\d{2,3})(?:学年度?|年)(?:${PART})?${CLOSE}(?<from>起|开始)?`,
+    `${LEAD}(?<republic>(?:中华)?民国)?${YEARS_OF_REPUBLIC}(?:学年度?|年)(?:${PART})?${CLOSE}(?<from>起|开始)?`,
     {
       holds: [
         ['民国113年底完成', '2024 end'],
@@ -142,6 +144,6 @@ const UNTOLD = '(?<!\\d)1[0-4]\\d';
 /** Any date as words alone, as a form: for who takes it off what stands beside it. 2018年度 sets a term before some words only, and is one before all. */
 export const DATE_WORDS = `(?:${either(
   ...DATE_RULES.map(({ pattern }) =>
-    pattern.source.replace('(?<years>\\d{2,3})', `(?:${UNTOLD})`).replace(/\(\?<[a-z]\w*>/g, '(?:'),
+    pattern.source.replace(YEARS_OF_REPUBLIC, `(?:${UNTOLD})`).replace(/\(\?<[a-z]\w*>/g, '(?:'),
   ),
 )}(?:(?<=年)度(?!假))?)`;

@@ -50,15 +50,10 @@ export interface PrintedDate {
   readonly key: string;
 }
 
-/** `到2018年底前` → 2018 end; `从2016年起` → since 2016; `2012-2015年` → 2015, since 2012. In reading order. */
-export const findDates = (
-  text: string,
-  context: DateContext,
-  quoted?: Uint8Array,
-  rules?: readonly DateRule[],
-): readonly DateMention[] => readDates(text, context, quoted, rules).dates;
-
-/** The same, with the dates that set no term. */
+/**
+ * `到2018年底前` → 2018 end; `从2016年起` → since 2016; `2012-2015年` → 2015, since 2012. In reading order, with the dates that
+ * set no term.
+ */
 export function readDates(
   text: string,
   context: DateContext,
@@ -128,7 +123,6 @@ const isBareDay = ({ years, month, part, lead, close, from }: Record<string, str
   ((years !== undefined && /日$/.test(part ?? '')) || month !== undefined) && !(lead || close || from);
 
 // Words of such texts, and a day of such a year: 113年3月8日. In either script.
-// A printer may have spread the letters of either.
 const REPUBLIC = /(?<![人农農居公市村移])民[国國](?![家务務际際内內有产產土防])|新[台臺][币幣]|立法院|行政院/;
 const DAY_OF_REPUBLIC = /(?<!\d)(?:9\d|1[0-4]\d)年\d{1,2}月\d{1,2}日/;
 

@@ -16,13 +16,13 @@ export interface Wrapping {
 /** In a text with a paragraph a line no three lines share the greatest width; in a wrapped one a tenth does. */
 const LEAST_FULL_LINES = 3;
 const LEAST_SHARE = 0.1;
+/** The same where a few lines are wider: the card of a document or the head of a table, which no width breaks. */
+const LEAST_SHARE_BELOW = 0.25;
+const MOST_WIDER = 0.08;
 /** A passage of fewer lines is wrapped where all but its last are full. */
 const FEW = 8;
 /** Columns; nobody wraps a text narrower than ten characters. */
 const LEAST_WIDTH = REACHES.width.at;
-/** The same where a few lines are wider: the card of a document or the head of a table, which no width breaks. */
-const LEAST_SHARE_BELOW = 0.25;
-const MOST_WIDER = 0.08;
 /** Columns by which hanging punctuation may pass the margin: two or three closing marks. */
 const HANGING = 6;
 /** Characters that begin no line: a wrapper hangs them behind the margin or takes one more down with them. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { countsFromRepublic, findDates, readDates } from '#language/forms/term.ts';
+import { countsFromRepublic, readDates } from '#language/forms/term.ts';
 
 const show = (text: string, year: number | null = 2017): string[] =>
-  findDates(text, { year }).map(({ start, end, deadline, since }) =>
+  readDates(text, { year }).dates.map(({ start, end, deadline, since }) =>
     [text.slice(start, end), deadline && `${deadline.year} ${deadline.point}`, since && `since ${since}`]
       .filter(Boolean)
       .join(' | '),
@@ -10,7 +10,7 @@ const show = (text: string, year: number | null = 2017): string[] =>
 
 test('years of the Republic stand alone in a text that counts from 1912', () => {
   const due = (republic: boolean) =>
-    findDates('116年底前完成，由112年之33%提升至114年之40%', { year: 2024, republic }).map(
+    readDates('116年底前完成，由112年之33%提升至114年之40%', { year: 2024, republic }).dates.map(
       ({ deadline }) => deadline?.year,
     );
   expect(due(true)).toEqual([2027, 2023, 2025]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asOne, joined, spread } from '#site/components/chart/apart.ts';
+import { eachOnce, joined, spread } from '#site/components/chart/apart.ts';
 
 test('seals that would lie on one another stand side by side, in their order and on the line', () => {
   const xs = (values: readonly number[]) =>
@@ -27,11 +27,10 @@ test('numbers that would touch are printed as one', () => {
   expect(at([1, '≥ 6,000 万元'])).toEqual(['≥ 6,000 万元 at 0.95']);
 });
 
-test('what several places set is printed once, in the middle', () => {
-  expect(
-    asOne([
-      { x: 0.9, said: '1' },
-      { x: 1, said: '1' },
-    ]),
-  ).toEqual({ x: 0.95, said: '1' });
+test('what several places set is printed once, in the middle, and what others set by itself', () => {
+  const set = (x: number, said: string) => ({ x, said, value: Number(said) });
+  expect(eachOnce([set(0.2, '1'), set(0.9, '2'), set(0.6, '1')])).toEqual([
+    { x: 0.4, said: '1' },
+    { x: 0.9, said: '2' },
+  ]);
 });

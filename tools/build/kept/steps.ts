@@ -43,7 +43,7 @@ export const writeSteps = (file: string, steps: KeptSteps): void =>
   keepKnown(file, JSON.stringify({ version: VERSION, steps }));
 
 /**
- * The files of a step in `folder`, which is made, and empty before: those of `before` out of the site `older` where it was made by the
+ * The files of a step in `folder`, which is made where it is missing and must be empty: those of `before` out of the site `older` where it was made by the
  * same, else what `work` writes; `work` says how much that is.
  */
 export async function stepOnce(

@@ -30,7 +30,7 @@ export const readShareInWords: AmountReader = (text, at) => {
   });
 };
 
-/** What stands behind 成 where it is no share: 八成为 …. */
+/** Behind one numeral it is a share only before a limit, a pause or 的; not 八成为 …. */
 const TENTHS = /成([一二三四五六七八九])?(?:多|左右)?(?=以[上下内]|左右|[的，。、；）]|$)/y;
 /** Behind a figure, and behind two numerals, it is one wherever no word begins with it: 8成设置, 八九成居民, not 8成员单位. */
 const TENTHS_OF_ALL = /成(?![员人立果效品本])([一二三四五六七八九])?(?:多|左右)?/y;

@@ -37,8 +37,12 @@ export function joined(numbers: readonly SaidAt[], widthOf: (said: string) => nu
   });
 }
 
+/** Each number once, over the middle of what stands at it, however far seals were pushed apart. */
+export const eachOnce = (numbers: readonly (SaidAt & { readonly value: number })[]): SaidAt[] =>
+  [...Map.groupBy(numbers, ({ value }) => value).values()].map(asOne);
+
 /** Several numbers as one over the middle of theirs: 76 / ≥ 76. */
-export const asOne = (group: readonly SaidAt[]): SaidAt => ({
+const asOne = (group: readonly SaidAt[]): SaidAt => ({
   x: group.reduce((sum, { x }) => sum + x, 0) / group.length,
   said: [...new Set(group.map(({ said }) => said))].join(' / '),
 });

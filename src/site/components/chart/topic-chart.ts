@@ -1,6 +1,6 @@
 /** The indicators of one topic that several places quantify: a line each, with the seal of every place at its value. */
 import { ruleY, text } from '@observablehq/plot';
-import { asOne, joined, spread } from './apart.ts';
+import { eachOnce, joined, spread } from './apart.ts';
 import { drawChart } from './draw.ts';
 import { shortened, widthOf } from './letters.ts';
 import { SQUARE, sealLinks, sealSquares } from './seal-links.ts';
@@ -43,10 +43,7 @@ export function topicChart(lines: readonly TopicLine[], label: string, lang: str
   const wide = (said: string): number => widthOf(said, LETTER) / (WIDTH - LEFT - RIGHT);
   const end = 1 + RIGHT / (WIDTH - LEFT - RIGHT);
   const values = [...Map.groupBy(placed, ({ y }) => y)].flatMap(([y, own]) =>
-    joined([...Map.groupBy(own, ({ value }) => value).values()].map(asOne), wide, end).map((one) => ({
-      ...one,
-      y,
-    })),
+    joined(eachOnce(own), wide, end).map((one) => ({ ...one, y })),
   );
   const svg = drawChart(
     {
