@@ -1,4 +1,5 @@
 /** The published records, read once for the build of the site. Pages read these and nothing before them. */
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DocumentRecord } from '#model/document.ts';
@@ -49,7 +50,22 @@ export const records = new Proxy(bareRecords, {
   get: (_, name) => (name === BESIDES ? alignments : typeof name === 'string' ? tableOf(name) : undefined),
 }) as Records;
 const alignments = partsOf(BESIDES);
-answerFrom(records);
+
+// Records and tables of them, each with a sum of what it holds once it was asked for: the answers to what pages ask hold
+// the same few again and again.
+const sums = new Map<object, string | null>(
+  [...Object.values(bareRecords), ...Object.values(bareRecords[BESIDES])]
+    .filter((table): table is object[] => Array.isArray(table))
+    .flatMap((table) => [table, ...table.filter((record) => typeof record === 'object')])
+    .map((record) => [record, null]),
+);
+answerFrom(records, (object) => {
+  const known = sums.get(object);
+  if (typeof known === 'string' || known === undefined) return known ?? null;
+  const sum = hash('sha256', JSON.stringify(object), 'base64url');
+  sums.set(object, sum);
+  return sum;
+});
 
 /** A record beyond the pipeline's own (`evaluation`), or null while nobody has measured it. */
 export const readOptional = question('optional', (name: string): unknown => readIfThere(name)) as <T>(

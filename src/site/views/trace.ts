@@ -54,10 +54,16 @@ export function asAsked(asked: ReadonlySet<string>): void {
 }
 
 let whole: object | null = null;
+let sumOf: ((object: object) => string | null) | null = null;
 
-/** The records that pages are made of, of which a later build asks what pages asked. */
-export const answerFrom = (records: object): void => {
+/**
+ * The records that pages are made of, of which a later build asks what pages asked.
+ *
+ * @param sum says of an object that is held in many answers what it stands for in them; null of any other
+ */
+export const answerFrom = (records: object, sum: typeof sumOf = null): void => {
   whole = records;
+  sumOf = sum;
 };
 
 /** A question of an index over some records, which is made once for them; of what it is made nothing is noted. */
@@ -111,6 +117,10 @@ const tracer: Tracer = {
 (globalThis as { duiduTracer?: Tracer }).duiduTracer = tracer;
 
 const toText = (answer: unknown): string =>
-  JSON.stringify(answer, (_, value) =>
-    value instanceof Map || value instanceof Set ? { [value.constructor.name]: [...value] } : value,
-  ) ?? 'undefined';
+  JSON.stringify(answer, (_, value) => {
+    if (typeof value !== 'object' || value === null) return value;
+    return (
+      sumOf?.(value) ??
+      (value instanceof Map || value instanceof Set ? { [value.constructor.name]: [...value] } : value)
+    );
+  }) ?? 'undefined';

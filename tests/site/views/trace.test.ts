@@ -103,6 +103,19 @@ test('records without notes are for indexes that note by themselves', () => {
   expect(users.toSorted()).toEqual(['src/site/views/load.ts', 'src/site/views/lookups.ts']);
 });
 
+test('an object that many answers hold stands in each by its sum, inside others too', () => {
+  const [one, other] = [{ id: 'one' }, { id: 'other' }];
+  answerFrom({}, (object) => (object === one ? 'sum of one' : null));
+  question('held', () => [one, { of: one }, other]);
+  question('is-one', () => one);
+  try {
+    expect(tracer.answer('held')).toBe('["sum of one",{"of":"sum of one"},{"id":"other"}]');
+    expect(tracer.answer('is-one')).toBe('"sum of one"');
+  } finally {
+    answerFrom({});
+  }
+});
+
 test('what the disk refuses is no answer, and is not taken for there being none', () => {
   question('refused', () => {
     throw Object.assign(new Error("EIO: i/o error, open '/w/evaluation.json'"), { syscall: 'open' });

@@ -4,6 +4,7 @@
  */
 import writeXlsxFile, { type Cell as SheetCell, type SheetData } from 'write-excel-file/universal';
 import type { Cell, Column, Grid } from '../table.ts';
+import { type StyledCell, sheetRows } from './sheet-rows.ts';
 import { speakable } from './speakable.ts';
 
 // A cell of a spreadsheet holds no more: https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3
@@ -17,31 +18,42 @@ const WIDTHS: Readonly<Record<Column['type'], number>> = {
   date: 12,
 };
 
-const headCell = (text: string): SheetCell => ({ value: text, type: String, fontWeight: 'bold' });
-// `@` keeps a text a text also after somebody edits the cell.
-const textCell = (text: string): SheetCell => ({
-  value: speakable(text.length > LONGEST ? text.slice(0, LONGEST - CUT.length) + CUT : text),
-  type: String,
-  format: '@',
-  wrap: text.length > 40,
-  alignVertical: 'top',
-});
+const LONG = 40; // characters from which on a text is broken into lines
 
-function sheetCell(value: Cell, { type }: Column): SheetCell {
+const headCell = (text: string): SheetCell => ({ value: text, type: String, fontWeight: 'bold' });
+const cellText = (text: string): string =>
+  speakable(text.length > LONGEST ? text.slice(0, LONGEST - CUT.length) + CUT : text);
+// `@` keeps a text a text also after somebody edits the cell.
+const TEXT = { type: String, format: '@', alignVertical: 'top' } as const;
+const textCell = (text: string): SheetCell => ({ ...TEXT, value: cellText(text), wrap: text.length > LONG });
+
+/** Styles of the cells of a table: of each a cell without a value. */
+const SAMPLES = {
+  text: { ...TEXT },
+  longText: { ...TEXT, wrap: true },
+  plain: { type: Number, alignVertical: 'top' },
+  day: { type: Date, format: 'yyyy-mm-dd', alignVertical: 'top' },
+} as const satisfies Readonly<Record<string, SheetCell>>;
+const LIKE = Object.fromEntries(Object.keys(SAMPLES).map((name, n) => [name, n])) as Record<
+  keyof typeof SAMPLES,
+  number
+>;
+
+function styledCell(value: Cell, { type }: Column): StyledCell | null {
   if (value === null || value === '') return null;
-  if (typeof value === 'number') return { value, type: Number, alignVertical: 'top' };
-  if (typeof value === 'boolean') return { value, type: Boolean, alignVertical: 'top' };
-  const day = type === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
-  return day ? { value: day, type: Date, format: 'yyyy-mm-dd', alignVertical: 'top' } : textCell(value);
+  if (typeof value !== 'string') return { like: LIKE.plain, value };
+  if (type === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(value))
+    return { like: LIKE.day, value: new Date(`${value}T00:00:00Z`) };
+  const text = cellText(value);
+  return text === '' ? null : { like: text.length > LONG ? LIKE.longText : LIKE.text, value: text };
 }
 
 /** The same table gives the same bytes, whenever and wherever it is written. */
 export async function toWorkbook(table: Grid): Promise<Uint8Array<ArrayBuffer>> {
   const { columns, rows } = table;
-  const data: SheetData = [
-    columns.map(({ name }) => headCell(name)),
-    ...rows.map((row) => columns.map((column, n) => sheetCell(row[n] ?? null, column))),
-  ];
+  const styled = rows.map((row) => columns.map((column, n) => styledCell(row[n] ?? null, column)));
+  const { row, feature } = sheetRows(Object.values(SAMPLES), styled);
+  const data: SheetData = [columns.map(({ name }) => headCell(name)), [...row]];
   const fields: SheetData = [
     ['字段', '含义', '含義', 'Meaning', '取值 Values'].map(headCell),
     ...columns.map(({ name, meaning, values, type }) =>
@@ -50,21 +62,24 @@ export async function toWorkbook(table: Grid): Promise<Uint8Array<ArrayBuffer>> 
       ),
     ),
   ];
-  const sheet = (name: string, cells: SheetData, widths: readonly number[]) => ({
-    data: cells,
+  const sheet = (name: string, data: SheetData, widths: readonly number[]) => ({
+    data,
     sheet: name,
     stickyRowsCount: 1,
     columns: widths.map((width) => ({ width })),
   });
   const described = columns.some(({ meaning }) => meaning !== null);
-  const file = await writeXlsxFile([
-    sheet(
-      sheetName(table.name),
-      data,
-      columns.map(({ type }) => WIDTHS[type]),
-    ),
-    ...(described ? [sheet('字段 Fields', fields, [20, 40, 40, 48, 48])] : []),
-  ]).toBlob();
+  const file = await writeXlsxFile(
+    [
+      sheet(
+        sheetName(table.name),
+        data,
+        columns.map(({ type }) => WIDTHS[type]),
+      ),
+      ...(described ? [sheet('字段 Fields', fields, [20, 40, 40, 48, 48])] : []),
+    ],
+    { features: [feature] },
+  ).toBlob();
   return dated(new Uint8Array(await file.arrayBuffer()));
 }
 

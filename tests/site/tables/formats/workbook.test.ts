@@ -74,6 +74,19 @@ test('a text that no cell holds is cut with a word about it', async () => {
   expect(cells.get('A6')?.[1]).toMatch(/全文见 CSV）$/);
 });
 
+test('a text of nothing that a sheet can hold is no cell, and every other text stands in its own', async () => {
+  const rows = [
+    ['甲', null],
+    ['\u0000', 7],
+    [null, null],
+    ['乙', 8],
+    ['甲', 9],
+  ];
+  const { cells } = await cellsOf({ ...GRID, columns: GRID.columns.slice(0, 2), rows });
+  expect([...cells.keys()]).toEqual(['A1', 'B1', 'A2', 'B3', 'A5', 'B5', 'A6', 'B6']);
+  expect(['A1', 'A2', 'A5', 'A6'].map((at) => cells.get(at)?.[1])).toEqual(['path', '甲', '乙', '甲']);
+});
+
 test('a second sheet says what the columns mean, where anybody said it', async () => {
   expect((await cellsOf(GRID)).workbook).toContain('字段 Fields');
   const bare = { ...GRID, columns: GRID.columns.map((one) => ({ ...one, meaning: null })) };
