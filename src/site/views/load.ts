@@ -53,10 +53,12 @@ const alignments = partsOf(BESIDES);
 
 // Records and tables of them, each with a sum of what it holds once it was asked for: the answers to what pages ask hold
 // the same few again and again.
+const tables: readonly unknown[] = [...Object.values(bareRecords), ...Object.values(bareRecords[BESIDES])];
 const sums = new Map<object, string | null>(
-  [...Object.values(bareRecords), ...Object.values(bareRecords[BESIDES])]
-    .filter((table): table is object[] => Array.isArray(table))
-    .flatMap((table) => [table, ...table.filter((record) => typeof record === 'object')])
+  tables
+    .filter((table) => Array.isArray(table))
+    .flatMap((table): unknown[] => [table, ...table])
+    .filter((record) => typeof record === 'object' && record !== null)
     .map((record) => [record, null]),
 );
 answerFrom(records, (object) => {
