@@ -8,7 +8,7 @@ import type { Alignment, ExtractedDocument } from '#model/line.ts';
 import { CHOICE, mainWords, pairDocuments } from './document-pairs.ts';
 import { type Aligned, alignPair, type FoundPair } from './pairs/align-pair.ts';
 import { GramNumbers } from './reading/grams.ts';
-import { type Reading, readDocument } from './reading/read-document.ts';
+import { aboutOf, type Reading, readDocument, summarise } from './reading/read-document.ts';
 import { Settling } from './settling.ts';
 
 /** What the algorithm finds by itself, in the order of the documents. */
@@ -49,10 +49,9 @@ function* alignDocuments(documents: readonly ExtractedDocument[], asked: Asked):
   };
   const isSmall = documents.length <= CHOICE.all;
   const words = documents.map((document, at) => {
-    const own = mainWords(document, read(at), numbers);
-    // Reading all twice takes less than holding all of a large corpus at a time.
-    if (!isSmall) readings.delete(at);
-    return own;
+    // Summarising all twice takes less than holding all of a large corpus at a time.
+    const about = isSmall ? read(at).grams.about : aboutOf(summarise(document), numbers);
+    return mainWords(document, about, numbers);
   });
   const questions = Map.groupBy(asked, ({ a, b }) => pairKey(documentOf(a), documentOf(b)));
   let before = 0;

@@ -3,7 +3,6 @@
 import { COMPARED_UP_TO } from '#model/line.ts';
 import { Nearest } from './nearest.ts';
 import type { GramNumbers } from './reading/grams.ts';
-import type { Reading } from './reading/read-document.ts';
 import type { ReadableDocument } from './reading/readable.ts';
 
 /** What the choice of documents to compare rests on; `spark/` makes the same choice as a join. */
@@ -27,15 +26,16 @@ export interface MainWords {
   readonly words: readonly (readonly [gram: number, weight: number])[];
 }
 
+/** `about`: what it is about, by the numbers of its grams. */
 export function mainWords(
   document: ReadableDocument,
-  { grams }: Pick<Reading, 'grams'>,
+  about: ReadonlyMap<number, number>,
   { keys }: GramNumbers,
 ): MainWords {
   return {
     id: document.seed.id,
     date: document.metadata.signedOn ?? '9999',
-    words: [...grams.about]
+    words: [...about]
       .map(([gram, weight]) => [keys[gram] as number, Math.round(weight * SCALE)] as const)
       .filter(([, weight]) => weight > 0)
       .sort((x, y) => y[1] - x[1] || x[0] - y[0])

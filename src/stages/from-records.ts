@@ -2,7 +2,7 @@
 
 import { type MainWords, mainWords } from '#align/document-pairs.ts';
 import { GramNumbers } from '#align/reading/grams.ts';
-import { readSummary, type Summary, summarise } from '#align/reading/read-document.ts';
+import { aboutOf, type Summary, summarise } from '#align/reading/read-document.ts';
 import type { ReadableDocument } from '#align/reading/readable.ts';
 import { documentOf } from '#model/clause-id.ts';
 import type { Records } from '#model/records.ts';
@@ -51,7 +51,7 @@ export function fromRecords(records: Records): SummarizedDocument[] {
     };
     const numbers = new GramNumbers();
     const summary = summarise(readable);
-    return { ...mainWords(readable, readSummary(summary, numbers), numbers), summary };
+    return { ...mainWords(readable, aboutOf(summary, numbers), numbers), summary };
   });
 }
 

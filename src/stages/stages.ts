@@ -8,7 +8,7 @@ import type { AlignedDocuments } from '#align/align-clauses.ts';
 import { CHOICE, type MainWords, mainWords, pairDocuments } from '#align/document-pairs.ts';
 import { choosePairs, type ScoredPair, scorePair, withoutRuns } from '#align/pairs/align-pair.ts';
 import { GramNumbers } from '#align/reading/grams.ts';
-import { type Reading, readSummary, type Summary, summarise } from '#align/reading/read-document.ts';
+import { aboutOf, type Reading, readSummary, type Summary, summarise } from '#align/reading/read-document.ts';
 import { Settling, type ToldDocuments } from '#align/settling.ts';
 import { convertScript } from '#convert/convert-script.ts';
 import { describeDocuments } from '#describe/describe-documents.ts';
@@ -115,7 +115,7 @@ export interface Grams extends MainWords {
 export function grams({ document }: Carried<ExtractedDocument>): Grams {
   const numbers = new GramNumbers();
   const summary = summarise(document);
-  return { ...mainWords(document, readSummary(summary, numbers), numbers), summary, choice: CHOICE };
+  return { ...mainWords(document, aboutOf(summary, numbers), numbers), summary, choice: CHOICE };
 }
 
 /** Two documents to be compared, `left` the one whose id comes first. */

@@ -1,6 +1,7 @@
 /** Which clauses of two documents are worth comparing: those that share words, found through an inverted index. */
 import type { Office } from '#language/clause-office.ts';
 import type { Reading } from '../reading/read-document.ts';
+import type { Scratch } from '../reading/scratch.ts';
 import type { Likeness } from './shared/likeness.ts';
 
 // Below both no labelled pair is a counterpart for its words; tests/gold/alignments loses one of 340 by them.
@@ -15,16 +16,18 @@ export function findCandidates(
   right: Reading,
   plain: Likeness,
   telling: Likeness,
+  { plainHolders, framedHolders }: Scratch,
   besides: readonly (readonly [a: number, b: number])[],
 ): [a: number, b: number][] {
   const isLeaf = (reading: Reading) => Uint8Array.from(reading.passages, (passage) => (passage.leaf ? 1 : 0));
   const [leafA, leafB] = [isLeaf(left), isLeaf(right)];
   const width = right.passages.length;
+  const [words, rare] = [new Float64Array(width), new Float64Array(width)];
   const worth = new Map<number, number>();
   for (let a = 0; a < leafA.length; a++) {
     if (!leafA[a]) continue;
-    const words = plain.row(a);
-    const rare = telling.row(a);
+    plain.row(a, plainHolders, words);
+    telling.row(a, framedHolders, rare);
     for (let b = 0; b < width; b++) {
       const [one, other] = [words[b] as number, rare[b] as number];
       if (leafB[b] && (one >= LEAST_PLAIN || other >= LEAST_LIKENESS)) worth.set(a * width + b, one + other);

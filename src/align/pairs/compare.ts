@@ -3,16 +3,17 @@
 import type { ClauseKind } from '#language/clause-kind.ts';
 import { MATTER } from '#language/limits.ts';
 import type { ClauseFacts } from '../reading/facts.ts';
-import { framedCounts, listCounts } from '../reading/frames.ts';
 import type { GramNumbers } from '../reading/grams.ts';
 import type { ComparedPassage } from '../reading/passage.ts';
 import type { Reading } from '../reading/read-document.ts';
+import type { Scratch } from '../reading/scratch.ts';
 import { type Counts, holds, toVector, type Vector } from '../reading/vectors.ts';
 import { findCandidates, officePairs } from './candidates.ts';
 import { coverage } from './shared/coverage.ts';
-import { dice } from './shared/dice.ts';
 import { officeOf, sharedOf, targetShared } from './shared/facts.ts';
 import { Likeness } from './shared/likeness.ts';
+import { Paths } from './shared/paths.ts';
+import { Room } from './shared/room.ts';
 import { SentenceLikeness } from './shared/sentence-likeness.ts';
 import { RunMarker } from './shared/shared-runs.ts';
 import { characterWeights, weighGrams } from './shared/weights.ts';
@@ -114,6 +115,9 @@ export class Comparer {
   readonly #plain: Likeness;
   readonly #characters: Likeness;
   readonly #marker: RunMarker;
+  readonly #scratch: Scratch;
+  readonly #room = new Room();
+  readonly #paths: Paths;
 
   constructor(left: Reading, right: Reading, numbers: GramNumbers) {
     this.#left = left;
@@ -125,15 +129,23 @@ export class Comparer {
     this.about = relatedness(this.kinship);
     const weightOf = (gram: number) => this.#weight[gram] as number;
     const [tellingA, tellingB] = [tellingVectors(left, weightOf), tellingVectors(right, weightOf)];
-    this.#pairs = new Likeness(tellingA.own, tellingB.own, numbers.size);
-    this.#framed = new Likeness(tellingA.framed, tellingB.framed, numbers.size);
-    this.#lists = new Likeness(tellingA.lists, tellingB.lists, numbers.size);
-    this.#sentences = new SentenceLikeness(left, right, this.#weight);
-    this.#plain = new Likeness(left.grams.plain, right.grams.plain, numbers.size);
+    const { scratch, size } = numbers;
+    this.#scratch = scratch;
+    this.#pairs = new Likeness(tellingA.own, tellingB.own, scratch.pairs, size);
+    this.#framed = new Likeness(tellingA.framed, tellingB.framed, scratch.framed, size);
+    this.#lists = new Likeness(tellingA.lists, tellingB.lists, scratch.lists, size);
+    this.#sentences = new SentenceLikeness(
+      left.grams.sentences,
+      right.grams.sentences,
+      this.#weight,
+      scratch.weights,
+    );
+    this.#plain = new Likeness(left.grams.plain, right.grams.plain, scratch.plain, size);
     const single = ({ grams: { characters } }: Reading) =>
       characters.map((counts) => toVector(counts, (gram) => Math.cbrt(this.#weight[gram] as number)));
-    this.#characters = new Likeness(single(left), single(right), numbers.size);
-    this.#marker = new RunMarker(left, right, numbers.size);
+    this.#characters = new Likeness(single(left), single(right), scratch.characters, size);
+    this.#marker = new RunMarker(left, right, scratch.occurrences, size);
+    this.#paths = new Paths(left, right);
   }
 
   /** Pairs of leaves worth comparing. */
@@ -143,6 +155,7 @@ export class Comparer {
       this.#right,
       this.#plain,
       this.#framed,
+      this.#scratch,
       officePairs(this.#left, this.#right),
     );
   }
@@ -155,9 +168,9 @@ export class Comparer {
   compare(a: number, b: number): Comparison {
     const left = this.#left.passages[a] as ComparedPassage;
     const right = this.#right.passages[b] as ComparedPassage;
-    this.#marker.mark(a, b);
-    const runA = this.#marker.runA.slice(0, left.text.length);
-    const runB = this.#marker.runB.slice(0, right.text.length);
+    const runA = this.#room.take(left.text.length);
+    const runB = this.#room.take(right.text.length);
+    this.#marker.mark(a, b, runA, runB);
     const sideA = coverage(left, runA, this.weightsOf('a', a));
     const sideB = coverage(right, runB, this.weightsOf('b', b));
     const factsA = this.#left.facts[a] as ClauseFacts;
@@ -191,7 +204,7 @@ export class Comparer {
         about: this.about,
         heading: this.#headingLikeness(a, b),
         named: this.#named(a, b),
-        path: dice(left.path.join(''), right.path.join('')),
+        path: this.#paths.of(a, b),
         position: 1 - Math.abs(left.position - right.position),
         runs: Math.max(sideA.long, sideB.long),
         units: sharedOf(factsA.units, factsB.units),
@@ -255,11 +268,7 @@ function tellingVectors({ grams: { counts }, frames }: Reading, weightOf: (gram:
   const own = counts.map((one) => toVector(one, weightOf));
   const vectorOf = (one: Counts, at: number) =>
     one === counts[at] ? (own[at] as Vector) : toVector(one, weightOf);
-  return {
-    own,
-    framed: frames.of.map((frame, at) => vectorOf(framedCounts(at, frame, counts), at)),
-    lists: listCounts(frames.list, counts).map(vectorOf),
-  };
+  return { own, framed: frames.framedCounts.map(vectorOf), lists: frames.listCounts.map(vectorOf) };
 }
 
 const relatedness = (about: number): number =>

@@ -16,6 +16,10 @@ export interface Frames {
   readonly list: readonly number[];
   /** Of an item, its place in its list, 0–1. */
   readonly item: readonly number[];
+  /** By passage, its words with those that it is read with; `counts` itself where it is read by itself. */
+  readonly framedCounts: readonly Counts[];
+  /** By passage, the words of a list with all its items, else `counts` itself. */
+  readonly listCounts: readonly Counts[];
 }
 
 export function readFrames(
@@ -30,13 +34,16 @@ export function readFrames(
     return above !== undefined && hasBody(passages[above] as ComparedPassage) ? above : at;
   });
   const breached = breachedOf(passages, facts, grams, numbers);
+  const of = passages.map((_, at) => [
+    ...new Set([...(list[at] === at ? [] : [list[at] as number]), ...(breached[at] as readonly number[])]),
+  ]);
   return {
     list,
     item: itemPlaces(list),
     breached,
-    of: passages.map((_, at) => [
-      ...new Set([...(list[at] === at ? [] : [list[at] as number]), ...(breached[at] as readonly number[])]),
-    ]),
+    of,
+    framedCounts: of.map((frame, at) => framedCounts(at, frame, grams.counts)),
+    listCounts: listCounts(list, grams.counts),
   };
 }
 
@@ -112,14 +119,14 @@ function breachFinder(
 const SHARE = 0.5;
 
 /** The words of a clause with those that it is read with. */
-export function framedCounts(at: number, frame: readonly number[], counts: readonly Counts[]): Counts {
+function framedCounts(at: number, frame: readonly number[], counts: readonly Counts[]): Counts {
   return frame.length === 0
     ? (counts[at] as Counts)
     : join([[at, 1], ...frame.map((other) => [other, SHARE] as const)], counts);
 }
 
 /** By passage: the words of a list with all its items, else its own. */
-export function listCounts(list: readonly number[], counts: readonly Counts[]): Counts[] {
+function listCounts(list: readonly number[], counts: readonly Counts[]): Counts[] {
   const items = Map.groupBy(
     list.keys().filter((at) => list[at] !== at),
     (at) => list[at] as number,
@@ -139,9 +146,10 @@ function join(parts: readonly (readonly [at: number, share: number])[], counts: 
   const all = new Map<number, number>();
   for (const [at, share] of parts) {
     const { ids, counts: times } = counts[at] as Counts;
-    ids.forEach((gram, i) => {
+    for (let i = 0; i < ids.length; i++) {
+      const gram = ids[i] as number;
       all.set(gram, Math.max(all.get(gram) ?? 0, share * (times[i] as number)));
-    });
+    }
   }
   return { ids: Int32Array.from(all.keys()), counts: Float32Array.from(all.values()) };
 }

@@ -2,7 +2,8 @@
 import { RAREST, rarityOf } from '../background/background.ts';
 import { isSymbol } from '../symbols.ts';
 import type { ComparedPassage } from './passage.ts';
-import { type Counts, countGrams, toVector, type Vector } from './vectors.ts';
+import { Scratch } from './scratch.ts';
+import { type Counts, type CountsInRow, countGrams, inRow, toVector, type Vector } from './vectors.ts';
 
 /** Numbers for pairs of characters, so that passages can be compared as arrays; a number means nothing by itself. */
 export class GramNumbers {
@@ -11,6 +12,8 @@ export class GramNumbers {
   readonly rarity: number[] = [];
   /** By gram: the UTF-16 units that it is, the left one times 65,536 plus the right one; the same in every run. */
   readonly keys: number[] = [];
+  /** Room by gram for those who compare passages. */
+  readonly scratch = new Scratch();
 
   get size(): number {
     return this.rarity.length;
@@ -65,6 +68,8 @@ export interface DocumentGrams {
   readonly counts: readonly Counts[];
   /** The same of single characters. */
   readonly characters: readonly Counts[];
+  /** By passage, the same as `counts` of each of its sentences. */
+  readonly sentences: readonly CountsInRow[];
   /** By passage: all pairs of characters as the background weighs them. */
   readonly plain: readonly Vector[];
   /** By passage, distinct and ascending. */
@@ -100,7 +105,7 @@ export function readGrams(
   of.forEach(count);
   characters.forEach(count);
   const leaves = Math.max(LEAST_CLAUSES, passages.filter(({ leaf }) => leaf).length);
-  const inTitle = new Set([...numbers.read(title), ...numbers.readCharacters(title)]);
+  const inTitle = gramsOfTitle(title, numbers);
   const own = Int32Array.from(spread.keys()).sort();
   const telling = Float32Array.from(own, (gram) => {
     const count = Math.max(spread.get(gram) ?? 1, inTitle.has(gram) ? TITLE_SHARE * leaves : 1);
@@ -112,15 +117,25 @@ export function readGrams(
   );
   const rarity = (gram: number) => numbers.rarity[gram] as number;
   const mutedAt = (at: number) => mute[at] as Uint8Array;
-  const plain = of.map((grams) => toVector(countGrams(grams, null), rarity));
+  const times = numbers.scratch.counts.room(numbers.size);
+  const plain = of.map((grams) => toVector(countGrams(grams, null, times), rarity));
   return {
     of,
     own,
     telling,
     mute,
-    counts: of.map((grams, at) => countGrams(grams, mutedAt(at))),
+    counts: of.map((grams, at) => countGrams(grams, mutedAt(at), times)),
     plain,
-    characters: characters.map((grams, at) => countGrams(grams, mutedAt(at))),
+    characters: characters.map((grams, at) => countGrams(grams, mutedAt(at), times)),
+    sentences: passages.map(({ sentences }, at) =>
+      inRow(
+        sentences.slice(0, -1).map((start, i) => {
+          const end = sentences[i + 1] as number;
+          const own = (of[at] as Int32Array).subarray(start, Math.max(start, end - 1));
+          return countGrams(own, mutedAt(at).subarray(start, end), times);
+        }),
+      ),
+    ),
     sorted: plain.map(({ ids }) => ids.toSorted()),
     headings: of.map((grams, at) =>
       headingGrams(grams, mutedAt(at), (passages[at] as ComparedPassage).headingLength),
@@ -149,18 +164,38 @@ function withRecurring(mute: Uint8Array, grams: Int32Array, recurs: (gram: numbe
 // What stands in one clause alone says little of the document, but in a short one there is nothing else.
 const ONCE = 0.15;
 
+/** What a document is about, for those who need to know no more of it. */
+export function readAbout(
+  passages: readonly ComparedPassage[],
+  title: string,
+  numbers: GramNumbers,
+): Map<number, number> {
+  const of = passages.map(({ text }) => numbers.read(text));
+  return aboutOf(passages, of, gramsOfTitle(title, numbers), numbers);
+}
+
+const gramsOfTitle = (title: string, numbers: GramNumbers): Set<number> =>
+  new Set([...numbers.read(title), ...numbers.readCharacters(title)]);
+
 function aboutOf(
   passages: readonly ComparedPassage[],
   of: readonly Int32Array[],
   inTitle: ReadonlySet<number>,
   numbers: GramNumbers,
 ): Map<number, number> {
+  // By gram, in how many passages it stands, and the last of them, counted from one.
   const counts = new Map<number, number>();
+  const seen = numbers.scratch.counts.room(numbers.size);
   passages.forEach(({ mute }, at) => {
     const grams = of[at] as Int32Array;
-    for (const gram of new Set(grams.filter((gram, i) => gram >= 0 && !mute[i])))
+    for (let i = 0; i < grams.length; i++) {
+      const gram = grams[i] as number;
+      if (gram < 0 || mute[i] || seen[gram] === at + 1) continue;
+      seen[gram] = at + 1;
       counts.set(gram, (counts.get(gram) ?? 0) + 1);
+    }
   });
+  for (const gram of counts.keys()) seen[gram] = 0;
   const about = new Map<number, number>();
   for (const [gram, count] of counts)
     about.set(

@@ -2,7 +2,7 @@
 
 import { type ClauseFacts, readFacts } from './facts.ts';
 import { type Frames, readFrames } from './frames.ts';
-import { type DocumentGrams, type GramNumbers, readGrams } from './grams.ts';
+import { type DocumentGrams, type GramNumbers, readAbout, readGrams } from './grams.ts';
 import { type ComparedPassage, titleOf, toPassages } from './passage.ts';
 import type { ReadableDocument } from './readable.ts';
 
@@ -35,6 +35,10 @@ export function readSummary(summary: Summary, numbers: GramNumbers): Reading {
   const grams = readGrams(summary.passages, summary.title, numbers);
   return { ...summary, grams, frames: readFrames(summary.passages, summary.facts, grams, numbers) };
 }
+
+/** The part of a reading by which documents are chosen to be compared. */
+export const aboutOf = ({ passages, title }: Summary, numbers: GramNumbers): ReadonlyMap<number, number> =>
+  readAbout(passages, title, numbers);
 
 export const readDocument = (document: ReadableDocument, numbers: GramNumbers): Reading =>
   readSummary(summarise(document), numbers);

@@ -12,19 +12,42 @@ export interface Vector {
   readonly weights: Float32Array;
 }
 
-/** A gram is left out where both its characters are mute; -1 is no gram. */
-export function countGrams(grams: Int32Array, mute: Uint8Array | null): Counts {
-  const counts = new Map<number, number>();
+/** A gram is left out where both its characters are mute; -1 is no gram. `times`: room by gram, all 0. */
+export function countGrams(grams: Int32Array, mute: Uint8Array | null, times: Float32Array): Counts {
+  const ids = new Int32Array(grams.length);
+  let distinct = 0;
   for (let i = 0; i < grams.length; i++) {
     const gram = grams[i] as number;
     if (gram < 0 || (mute?.[i] && mute[Math.min(i + 1, mute.length - 1)])) continue;
-    counts.set(gram, (counts.get(gram) ?? 0) + 1);
+    const before = times[gram] as number;
+    if (before === 0) ids[distinct++] = gram;
+    times[gram] = before + 1;
   }
-  return {
-    ids: Int32Array.from(counts.keys()),
+  const counts = new Float32Array(distinct);
+  for (let i = 0; i < distinct; i++) {
+    const gram = ids[i] as number;
     // Twice is more than once, but not twice as much.
-    counts: Float32Array.from(counts.values(), (count) => 1 + Math.log(count)),
-  };
+    counts[i] = 1 + Math.log(times[gram] as number);
+    times[gram] = 0;
+  }
+  return { ids: ids.slice(0, distinct), counts };
+}
+
+/** The counts of several stretches in a row: those of stretch `n` stand from `starts[n]` to `starts[n + 1]`. */
+export interface CountsInRow extends Counts {
+  readonly starts: Int32Array;
+}
+
+export function inRow(parts: readonly Counts[]): CountsInRow {
+  const starts = new Int32Array(parts.length + 1);
+  for (const [n, { ids }] of parts.entries()) starts[n + 1] = (starts[n] as number) + ids.length;
+  const all = starts.at(-1) as number;
+  const row = { starts, ids: new Int32Array(all), counts: new Float32Array(all) };
+  for (const [n, { ids, counts }] of parts.entries()) {
+    row.ids.set(ids, starts[n]);
+    row.counts.set(counts, starts[n]);
+  }
+  return row;
 }
 
 export function toVector({ ids, counts }: Counts, weightOf: (gram: number) => number): Vector {

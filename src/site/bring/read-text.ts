@@ -81,7 +81,7 @@ export async function readText(
 
   const numbers = new GramNumbers();
   const reading = readSummary(summarise(document), numbers);
-  const chosen = nearest(mainWords(document, reading, numbers), shelf.documents);
+  const chosen = nearest(mainWords(document, reading.grams.about, numbers), shelf.documents);
   const compared: Compared[] = [];
   for (const [at, id] of chosen.entries()) {
     tell('align', at, chosen.length);

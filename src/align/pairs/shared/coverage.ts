@@ -25,28 +25,31 @@ export function coverage(passage: ComparedPassage, run: Uint16Array, weights: Fl
   let covered = 0;
   let long = 0;
   let verbatim = 0;
-  const measure = (start: number, end: number): number => {
+  let sentence = 0;
+  let count = 0;
+  let idle = 0;
+  let headed = 0;
+  // The heading first, then sentence after sentence.
+  for (let s = -1; s + 1 < sentences.length; s++) {
+    const [start, end] = s < 0 ? [0, headingLength] : [sentences[s] as number, sentences[s + 1] as number];
     let weight = 0;
     let shared = 0;
     for (let i = start; i < end; i++) {
       const length = run[i] as number;
+      const trust = trustIn(length);
       weight += weights[i] as number;
-      shared += (weights[i] as number) * trustIn(length);
-      verbatim += trustIn(length);
+      shared += (weights[i] as number) * trust;
+      verbatim += trust;
       if (length >= LONG_RUN) long++;
     }
+    const before = total;
     total += weight;
     covered += shared;
-    return weight === 0 ? 0 : shared / weight;
-  };
-  measure(0, headingLength);
-  let sentence = 0;
-  let count = 0;
-  let idle = 0;
-  const headed = total;
-  for (let s = 0; s + 1 < sentences.length; s++) {
-    const before = total;
-    const share = measure(sentences[s] as number, sentences[s + 1] as number);
+    if (s < 0) {
+      headed = total;
+      continue;
+    }
+    const share = weight === 0 ? 0 : shared / weight;
     sentence = Math.max(sentence, share);
     if (total > before) count++;
     if (share < IDLE) idle += total - before;

@@ -1,14 +1,14 @@
 /** Share of character pairs that two short texts have in common (Dice), 0–1. */
 export function dice(left: string, right: string): number {
   if (left.length < 2 || right.length < 2) return left !== '' && left === right ? 1 : 0;
-  const counts = new Map<string, number>();
+  const counts = new Map<number, number>();
   for (let i = 0; i + 1 < left.length; i++) {
-    const gram = left.slice(i, i + 2);
+    const gram = left.charCodeAt(i) * 65_536 + left.charCodeAt(i + 1);
     counts.set(gram, (counts.get(gram) ?? 0) + 1);
   }
   let common = 0;
   for (let i = 0; i + 1 < right.length; i++) {
-    const gram = right.slice(i, i + 2);
+    const gram = right.charCodeAt(i) * 65_536 + right.charCodeAt(i + 1);
     const count = counts.get(gram) ?? 0;
     if (count === 0) continue;
     counts.set(gram, count - 1);

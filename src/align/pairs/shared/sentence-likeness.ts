@@ -1,7 +1,6 @@
 /** How alike the two most alike sentences of two passages are: an article of three paragraphs has a counterpart a paragraph. */
-import type { ComparedPassage } from '#align/reading/passage.ts';
-import type { Reading } from '#align/reading/read-document.ts';
-import { countGrams, type Vector } from '#align/reading/vectors.ts';
+import type { GramRoom } from '#align/reading/scratch.ts';
+import type { CountsInRow } from '#align/reading/vectors.ts';
 
 // A sentence of few words is soon like another.
 const LITTLE = 0.3;
@@ -9,63 +8,74 @@ const LITTLE = 0.3;
 export class SentenceLikeness {
   readonly #left: Sentences;
   readonly #right: Sentences;
-  readonly #spread: Float32Array;
+  readonly #room: GramRoom;
+  readonly #size: number;
 
-  /** `weight`: by gram. */
-  constructor(left: Reading, right: Reading, weight: Float32Array) {
+  /** By passage of either document, its sentences; `weight` by gram. */
+  constructor(
+    left: readonly CountsInRow[],
+    right: readonly CountsInRow[],
+    weight: Float32Array,
+    room: GramRoom,
+  ) {
     this.#left = new Sentences(left, weight);
     this.#right = new Sentences(right, weight);
-    this.#spread = new Float32Array(weight.length);
+    this.#room = room;
+    this.#size = weight.length;
   }
 
   /** 0–1 */
   of(a: number, b: number): number {
+    const spread = this.#room.room(this.#size);
+    const [ownWeights, weights] = [this.#left.weightsOf(a), this.#right.weightsOf(b)];
+    const own = this.#left.counts[a] as CountsInRow;
+    const { starts, ids } = this.#right.counts[b] as CountsInRow;
     let best = 0;
-    const others = this.#right.of(b);
-    for (const { ids, weights } of this.#left.of(a)) {
-      ids.forEach((gram, i) => {
-        this.#spread[gram] = weights[i] as number;
-      });
-      for (const other of others) {
+    for (let n = 0; n + 1 < own.starts.length; n++) {
+      const [first, end] = [own.starts[n] as number, own.starts[n + 1] as number];
+      for (let i = first; i < end; i++) spread[own.ids[i] as number] = ownWeights[i] as number;
+      for (let m = 0; m + 1 < starts.length; m++) {
+        const last = starts[m + 1] as number;
         let sum = 0;
-        for (let i = 0; i < other.ids.length; i++)
-          sum += (other.weights[i] as number) * (this.#spread[other.ids[i] as number] as number);
-        best = Math.max(best, sum);
+        for (let i = starts[m] as number; i < last; i++)
+          sum += (weights[i] as number) * (spread[ids[i] as number] as number);
+        if (sum > best) best = sum;
       }
-      for (const gram of ids) this.#spread[gram] = 0;
+      for (let i = first; i < end; i++) spread[own.ids[i] as number] = 0;
     }
     return Math.min(1, best);
   }
 }
 
-/** The sentences of a document as vectors, made when they are first asked for. */
+/** The sentences of a document with their weights, which are made when they are first asked for. */
 class Sentences {
-  readonly #reading: Reading;
+  readonly counts: readonly CountsInRow[];
   readonly #weight: Float32Array;
-  readonly #made: Vector[][] = [];
+  readonly #made: Float32Array[] = [];
 
-  constructor(reading: Reading, weight: Float32Array) {
-    this.#reading = reading;
+  constructor(counts: readonly CountsInRow[], weight: Float32Array) {
+    this.counts = counts;
     this.#weight = weight;
   }
 
-  of(at: number): readonly Vector[] {
-    this.#made[at] ??= this.#make(at);
-    return this.#made[at] as Vector[];
+  weightsOf(at: number): Float32Array {
+    this.#made[at] ??= this.#make(this.counts[at] as CountsInRow);
+    return this.#made[at] as Float32Array;
   }
 
-  #make(at: number): Vector[] {
-    const { sentences } = this.#reading.passages[at] as ComparedPassage;
-    const { of, mute } = this.#reading.grams;
-    return sentences.slice(0, -1).map((start, i) => {
-      const end = sentences[i + 1] as number;
-      const { ids, counts } = countGrams(
-        (of[at] as Int32Array).subarray(start, Math.max(start, end - 1)),
-        (mute[at] as Uint8Array).subarray(start, end),
-      );
-      const weights = counts.map((times, k) => times * (this.#weight[ids[k] as number] as number));
-      const length = Math.hypot(...weights) + LITTLE;
-      return { ids, weights: weights.map((value) => value / length) };
-    });
+  #make({ starts, ids, counts }: CountsInRow): Float32Array {
+    const weights = new Float32Array(ids.length);
+    for (let n = 0; n + 1 < starts.length; n++) {
+      const [first, end] = [starts[n] as number, starts[n + 1] as number];
+      let square = 0;
+      for (let i = first; i < end; i++) {
+        const weight = Math.fround((counts[i] as number) * (this.#weight[ids[i] as number] as number));
+        weights[i] = weight;
+        square += weight * weight;
+      }
+      const length = Math.sqrt(square) + LITTLE;
+      for (let i = first; i < end; i++) weights[i] = (weights[i] as number) / length;
+    }
+    return weights;
   }
 }

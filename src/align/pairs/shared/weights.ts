@@ -8,19 +8,22 @@ export const TUNE = { common: 2, recurring: 2, own: 0.35 };
 /** By gram, 0–1; what neither document has is 0. */
 export function weighGrams(left: DocumentGrams, right: DocumentGrams, numbers: GramNumbers): Float32Array {
   const weight = new Float32Array(numbers.size);
-  const there = new Float32Array(numbers.size).fill(-1);
-  right.own.forEach((gram, i) => {
+  const there = numbers.scratch.telling.room(numbers.size);
+  for (let i = 0; i < right.own.length; i++) {
+    const gram = right.own[i] as number;
     const telling = right.telling[i] as number;
     there[gram] = telling;
     weight[gram] = (numbers.rarity[gram] as number) ** TUNE.common * TUNE.own * telling ** TUNE.recurring;
-  });
-  left.own.forEach((gram, i) => {
+  }
+  for (let i = 0; i < left.own.length; i++) {
+    const gram = left.own[i] as number;
     const here = left.telling[i] as number;
     const other = there[gram] as number;
     weight[gram] =
       (numbers.rarity[gram] as number) ** TUNE.common *
       (other < 0 ? TUNE.own * here ** TUNE.recurring : (here * other) ** (TUNE.recurring / 2));
-  });
+  }
+  for (const gram of right.own) there[gram] = -1;
   return weight;
 }
 
@@ -29,12 +32,14 @@ export function characterWeights({ passages, grams }: Reading, weight: Float32Ar
   return passages.map(({ text }, at) => {
     const mute = grams.mute[at] as Uint8Array;
     const weights = new Float32Array(text.length);
-    (grams.of[at] as Int32Array).forEach((gram, i) => {
-      if (gram < 0) return;
-      const own = weight[gram] as number;
-      if (!mute[i]) weights[i] = Math.max(weights[i] as number, own);
-      if (!mute[i + 1]) weights[i + 1] = own;
-    });
+    const own = grams.of[at] as Int32Array;
+    for (let i = 0; i < own.length; i++) {
+      const gram = own[i] as number;
+      if (gram < 0) continue;
+      const telling = weight[gram] as number;
+      if (!mute[i]) weights[i] = Math.max(weights[i] as number, telling);
+      if (!mute[i + 1]) weights[i + 1] = telling;
+    }
     return weights;
   });
 }
