@@ -2,30 +2,35 @@
 import { foldText } from '#language/fold/script-fold.ts';
 import { withoutLevel } from '#language/forms/bodies/office.ts';
 import type { Differences, Relation, Substance } from '#model/alignment.ts';
-import type { ExtractedClause, ExtractedDocument } from '#model/line.ts';
+import type { ExtractedClause, ExtractedDocument, MarkedPassage } from '#model/line.ts';
+import { Occurrences } from '../reading/scratch.ts';
 import { placeNames } from '../symbols.ts';
 import { type Pieces, toPieces } from './pieces.ts';
-import { matchRuns } from './runs.ts';
+import { KeyNumbers, type Matching, matchRuns, type TokenKeys } from './runs.ts';
 import { type SubjectOf, subjectFinder, toSubstance } from './substance.ts';
 import { type TokenText, toTokens, type Vocabulary } from './tokens.ts';
 
 /** A clause ready to be set against others. */
 interface Prepared {
-  readonly heading: TokenText;
-  readonly body: TokenText;
+  readonly heading: KeyedText;
+  readonly body: KeyedText;
   readonly subject: SubjectOf;
   /** The declared lead unit (牵头单位), in simplified characters. */
   readonly lead: string | null;
 }
 
-// Tokens take some 20 KB a clause; 3000 of them are all clauses of 60 documents.
-const KEPT = 3000;
+type KeyedText = TokenText & TokenKeys;
 
-/** Sets clauses against each other; each clause is cut into tokens once, or again after many others. */
+// Tokens take some 15 KB a clause; 4000 of them are all clauses of 80 documents.
+const KEPT = 4000;
+
+/** Sets clauses against each other; each clause is cut into tokens once, or again when many others were asked for since. */
 export class ClauseComparer {
   readonly #documents: ReadonlyMap<string, ExtractedDocument>;
   readonly #vocabularies = new Map<string, Vocabulary>();
+  /** The one that was asked for last comes last. */
   readonly #prepared = new Map<string, Prepared>();
+  readonly #matching: Matching = { numbers: new KeyNumbers(), occurrences: new Occurrences() };
 
   constructor(documents: readonly ExtractedDocument[]) {
     this.#documents = new Map(documents.map((document) => [document.seed.id, document]));
@@ -34,8 +39,8 @@ export class ClauseComparer {
   differences(a: ExtractedClause, b: ExtractedClause, relation: Relation): Differences {
     const [left, right] = [this.#prepare(a), this.#prepare(b)];
     const whole = relation !== 'partial';
-    const heading = comparePassages(left.heading, right.heading, whole);
-    const body = comparePassages(left.body, right.body, whole);
+    const heading = this.#compare(left.heading, right.heading, whole);
+    const body = this.#compare(left.body, right.body, whole);
     return {
       heading: heading.pieces as Differences['heading'],
       body: body.pieces as Differences['body'],
@@ -49,23 +54,36 @@ export class ClauseComparer {
     };
   }
 
+  #compare(a: KeyedText, b: KeyedText, whole: boolean): Pieces {
+    return toPieces(a, b, matchRuns(a, b, this.#matching), whole);
+  }
+
+  #tokens(passage: MarkedPassage | null, vocabulary: Vocabulary): KeyedText {
+    const text = toTokens(passage, vocabulary);
+    return { ...text, ...this.#matching.numbers.read(text.tokens) };
+  }
+
   #prepare(clause: ExtractedClause): Prepared {
     let prepared = this.#prepared.get(clause.id);
+    this.#prepared.delete(clause.id);
     if (prepared === undefined) {
       const vocabulary = this.#vocabulary(clause.document);
       const targets = this.#documents.get(clause.document)?.facts.targets ?? [];
       prepared = {
-        heading: toTokens(clause.heading, vocabulary),
-        body: toTokens(clause.body, vocabulary),
+        heading: this.#tokens(clause.heading, vocabulary),
+        body: this.#tokens(clause.body, vocabulary),
         subject: subjectFinder(
           targets.filter((target) => target.clause === clause.id),
           clause.body.source.toSource,
         ),
         lead: this.#leadOf(clause),
       };
-      if (this.#prepared.size >= KEPT) this.#prepared.clear();
-      this.#prepared.set(clause.id, prepared);
+      for (const id of this.#prepared.keys()) {
+        if (this.#prepared.size < KEPT) break;
+        this.#prepared.delete(id);
+      }
     }
+    this.#prepared.set(clause.id, prepared);
     return prepared;
   }
 
@@ -103,10 +121,6 @@ function compareLeads(a: string | null, b: string | null): Substance[] {
 export function agencyNames({ facts }: ExtractedDocument): string[] {
   const names = facts.agencies.flatMap(({ name, names: printed }) => [name.hans, ...printed]);
   return [...new Set(names)].filter((name) => name.length >= 3);
-}
-
-export function comparePassages(a: TokenText, b: TokenText, whole: boolean): Pieces {
-  return toPieces(a, b, matchRuns(a.tokens, b.tokens), whole);
 }
 
 function sameShare({ pieces }: Pieces, length: number): number {

@@ -1,11 +1,45 @@
 /** The order-preserving match of two token sequences: longest shared runs first. */
-import type { Token } from './tokens.ts';
+import type { Occurrences } from '../reading/scratch.ts';
 
 /** `length` tokens from `a` on are equal to those from `b` on. */
 export interface Run {
   readonly a: number;
   readonly b: number;
   readonly length: number;
+}
+
+/** The keys of tokens as numbers: equal where the keys are. */
+export interface TokenKeys {
+  readonly keys: Int32Array;
+  /** By token, how many characters the keys before it have; one entry more than tokens. */
+  readonly before: Int32Array;
+}
+
+/** Numbers for the keys of tokens. */
+export class KeyNumbers {
+  readonly #numbers = new Map<string, number>();
+
+  get size(): number {
+    return this.#numbers.size;
+  }
+
+  read(tokens: readonly { readonly key: string }[]): TokenKeys {
+    const keys = new Int32Array(tokens.length);
+    const before = new Int32Array(tokens.length + 1);
+    for (const [i, { key }] of tokens.entries()) {
+      const number = this.#numbers.get(key) ?? this.#numbers.size;
+      if (number === this.#numbers.size) this.#numbers.set(key, number);
+      keys[i] = number;
+      before[i + 1] = (before[i] as number) + key.length;
+    }
+    return { keys, before };
+  }
+}
+
+/** What every match makes use of again. */
+export interface Matching {
+  readonly numbers: KeyNumbers;
+  readonly occurrences: Occurrences;
 }
 
 // A single character in common (的, 和) is no match; a number or name on its own is one.
@@ -16,41 +50,39 @@ const LEAST_WEIGHT = 2;
  * shortest edit script, which scatters single characters, this keeps phrases whole: 建立健全…机制 stays
  * one stretch however much stands around it.
  */
-export function matchRuns(a: readonly Token[], b: readonly Token[]): Run[] {
-  const waiting = sharedRuns(a, b);
+export function matchRuns(a: TokenKeys, b: TokenKeys, matching: Matching): Run[] {
+  const waiting = sharedRuns(a, b, matching);
   const taken: Run[] = [];
-  while (waiting.length > 0) {
-    const run = waiting.shift() as Run;
+  for (let next = 0; next < waiting.length; next++) {
+    const run = waiting[next] as Run;
     const cut = cutToFit(run, taken);
     if (cut === null || weightOf(a, cut) < LEAST_WEIGHT) continue;
-    if (cut.length < run.length) insertByWeight(waiting, cut, a);
+    if (cut.length < run.length) insertByWeight(waiting, next + 1, cut, a);
     else insertInOrder(taken, cut);
   }
   return taken;
 }
 
-const weightOf = (tokens: readonly Token[], { a, length }: Run): number => {
-  let weight = 0;
-  for (let i = a; i < a + length; i++) weight += (tokens[i] as Token).key.length;
-  return weight;
-};
+const weightOf = ({ before }: TokenKeys, { a, length }: Run): number =>
+  (before[a + length] as number) - (before[a] as number);
 
 /** All maximal runs that two sequences share, heaviest first. */
-function sharedRuns(a: readonly Token[], b: readonly Token[]): Run[] {
-  const positions = Map.groupBy(a.keys(), (i) => (a[i] as Token).key);
+function sharedRuns(a: TokenKeys, b: TokenKeys, { occurrences, numbers }: Matching): Run[] {
+  const [own, other] = [a.keys, b.keys];
+  const first = occurrences.of(own, numbers.size);
+  const { next } = occurrences;
   const runs: { run: Run; weight: number }[] = [];
-  for (let j = 0; j < b.length; j++) {
-    for (const i of positions.get((b[j] as Token).key) ?? []) {
-      if (i > 0 && j > 0 && a[i - 1]?.key === b[j - 1]?.key) continue;
+  for (let j = 0; j < other.length; j++) {
+    for (let i = first[other[j] as number] as number; i >= 0; i = next[i] as number) {
+      if (i > 0 && j > 0 && own[i - 1] === other[j - 1]) continue;
       let length = 1;
-      while (i + length < a.length && a[i + length]?.key === b[j + length]?.key) length++;
-      const run = { a: i, b: j, length };
-      const weight = weightOf(a, run);
-      if (weight >= LEAST_WEIGHT) runs.push({ run, weight });
+      while (i + length < own.length && own[i + length] === other[j + length]) length++;
+      const weight = (a.before[i + length] as number) - (a.before[i] as number);
+      if (weight >= LEAST_WEIGHT) runs.push({ run: { a: i, b: j, length }, weight });
     }
   }
   // Of equal runs the one nearest to the diagonal: a repeated phrase meets its own occurrence.
-  const slant = ({ a: i, b: j }: Run) => Math.abs(i * b.length - j * a.length);
+  const slant = ({ a: i, b: j }: Run) => Math.abs(i * other.length - j * own.length);
   return runs
     .sort(
       (x, y) => y.weight - x.weight || slant(x.run) - slant(y.run) || x.run.a - y.run.a || x.run.b - y.run.b,
@@ -76,10 +108,12 @@ function cutToFit(run: Run, taken: readonly Run[]): Run | null {
   return length > 0 ? { a, b, length } : null;
 }
 
-function insertByWeight(waiting: Run[], run: Run, a: readonly Token[]): void {
+/** Into what waits from `next` on. */
+function insertByWeight(waiting: Run[], next: number, run: Run, a: TokenKeys): void {
   const weight = weightOf(a, run);
-  const at = waiting.findIndex((other) => weightOf(a, other) < weight);
-  waiting.splice(at < 0 ? waiting.length : at, 0, run);
+  let at = next;
+  while (at < waiting.length && weightOf(a, waiting[at] as Run) >= weight) at++;
+  waiting.splice(at, 0, run);
 }
 
 function insertInOrder(taken: Run[], run: Run): void {

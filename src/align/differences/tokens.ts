@@ -68,7 +68,7 @@ export function toTokens(passage: MarkedPassage | null, vocabulary: Vocabulary):
     const unit = units[next]?.start === i ? (units[next] as Unit) : null;
     const end = unit?.end ?? i + characterLength(reading.text, i);
     const slice = reading.text.slice(i, end);
-    if (unit !== null || CONTENT.test(slice)) {
+    if (unit !== null || isContent(slice)) {
       const [start, stop] = [toText(i), toText(end - 1) + 1];
       const emended = isEmended && slice !== passage.text.hans.slice(start, stop);
       tokens.push({
@@ -85,6 +85,14 @@ export function toTokens(passage: MarkedPassage | null, vocabulary: Vocabulary):
   }
   const { hans } = passage.text;
   return { tokens: isEmended ? markDeletions(tokens, hans) : tokens, hans };
+}
+
+const contents = new Map<string, boolean>();
+
+function isContent(character: string): boolean {
+  const known = contents.get(character) ?? CONTENT.test(character);
+  contents.set(character, known);
+  return known;
 }
 
 // opencc writes 着力 for both, but a seed in simplified characters may print 著力.

@@ -2,6 +2,8 @@
 
 // Characters; fewer and larger writes than one an item.
 const LEAST_PIECE = 1 << 20;
+// Of an array, made into text at a time.
+const ITEMS = 16;
 
 /**
  * Pieces that, joined, are `JSON.stringify(value, null, 1)` and a line feed. An array, and each array that an
@@ -21,8 +23,8 @@ export function* jsonPieces(value: unknown): Generator<string> {
 function* parts(value: unknown, indent: string): Generator<string> {
   const inner = `${indent} `;
   if (Array.isArray(value) && value.length > 0) {
-    for (const [n, item] of value.entries())
-      yield `${n === 0 ? '[\n' : ',\n'}${inner}${indented(item ?? null, inner)}`;
+    for (let n = 0; n < value.length; n += ITEMS)
+      yield `${n === 0 ? '[\n' : ',\n'}${itemsOf(value.slice(n, n + ITEMS), inner.length)}`;
     yield `\n${indent}]`;
   } else if (isObject(value) && indent === '') {
     const entries = Object.entries(value).filter(([, own]) => own !== undefined);
@@ -41,3 +43,13 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 // A line feed within JSON only ever stands between tokens; in strings it is written \n.
 const indented = (value: unknown, indent: string): string =>
   JSON.stringify(value, null, 1).replaceAll('\n', `\n${indent}`);
+
+/** The items of an array as they stand that deep. In as many arrays they are indented as they come, which no later replacing is as fast as. */
+function itemsOf(items: readonly unknown[], depth: number): string {
+  let nested: unknown = items;
+  for (let level = 1; level < depth; level++) nested = [nested];
+  const text = JSON.stringify(nested, null, 1);
+  // `[\n` for the outermost array, `[\n` after one blank more for each of the others.
+  const around = (depth * (depth + 3)) / 2;
+  return text.slice(around, text.length - around);
+}
