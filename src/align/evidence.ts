@@ -1,6 +1,6 @@
 /** What is published of the reasons for a pair. */
 import type { Evidence, PairRecord } from '#model/alignment.ts';
-import type { ConvertedClause } from '#model/line.ts';
+import type { ConvertedPassage } from '#model/line.ts';
 import type { FoundPair } from './pairs/align-pair.ts';
 import { contributionsOf } from './pairs/score.ts';
 
@@ -8,6 +8,7 @@ const SHOWN_RUNS = 5;
 const EDGE = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}“‘《（(]+$/gu;
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
+type ShownClause = { readonly body: Pick<ConvertedPassage, 'text'> };
 type Contribution = Evidence['contributions'][number];
 
 /** Makes the evidence of pairs; what many of them have in common is kept once. */
@@ -20,7 +21,7 @@ export class EvidenceMaker {
     this.#tellsRuns = tellsRuns;
   }
 
-  of({ scored, below }: FoundPair, a: ConvertedClause, body: PairRecord['differences']['body']): Evidence {
+  of({ scored, below }: FoundPair, a: ShownClause, body: PairRecord['differences']['body']): Evidence {
     const sharedRuns = this.#tellsRuns ? runsOf(a, body) : [];
     if (scored === null) return { below: round(below ?? 0), words: null, contributions: [], sharedRuns };
     const { comparison, context } = scored;
@@ -51,7 +52,7 @@ export class EvidenceMaker {
 }
 
 /** The longest stretches of `a` that stand in both. */
-function runsOf(a: ConvertedClause, body: PairRecord['differences']['body']): string[] {
+function runsOf(a: ShownClause, body: PairRecord['differences']['body']): string[] {
   const shared = body
     .filter(([kind]) => kind === 'same')
     .map(([, start, end]) => a.body.text.hans.slice(start, end).replace(EDGE, ''))

@@ -1,47 +1,23 @@
 /** From what was found between every two documents, and what editors decided of it, to what stands against what. */
 
-import type { Evidence, PairRecord, PossiblePair } from '#model/alignment.ts';
+import type { PairRecord, PossiblePair } from '#model/alignment.ts';
 import { pairKey } from '#model/clause-id.ts';
 import type { Outcome } from '#model/diagnostic.ts';
 import type { Content } from '#model/kept/content.ts';
-import type { Alignment, ExtractedClause, ExtractedDocument } from '#model/line.ts';
+import type { Alignment, ExtractedDocument } from '#model/line.ts';
 import type { AlignedDocuments } from './align-clauses.ts';
 import { findBorrowings } from './borrowing.ts';
-import { ClauseComparer } from './differences/compare-clauses.ts';
-import { CHOICE } from './document-pairs.ts';
 import { applyDecisions, type PairDraft } from './editorial.ts';
-import { EvidenceMaker } from './evidence.ts';
 import { findGaps } from './gaps.ts';
 import { groupPairs } from './groups.ts';
-import type { FoundPair } from './pairs/align-pair.ts';
-
-/** A pair with what is told of it; its differences are made as it comes, so that its evidence in full can be let go. */
-export interface ToldPair {
-  readonly draft: PairDraft;
-  readonly evidence: Evidence;
-  readonly differences: PairRecord['differences'];
-  /** Kept where an editor decided about it, for a decision may give it another relation. */
-  readonly found: FoundPair | null;
-}
-
-/** What is told of two documents; depends on nothing but them and what editors decided of them. */
-export interface ToldDocuments {
-  readonly left: string;
-  readonly right: string;
-  readonly pairs: readonly ToldPair[];
-  readonly possible: readonly PossiblePair[];
-  readonly asked: readonly PairDraft[];
-}
+import { Teller, type ToldDocuments, type ToldPair, tellsRuns } from './telling.ts';
 
 export class Settling {
   readonly #documents: readonly ExtractedDocument[];
   readonly #content: Content;
-  readonly #clauses: ReadonlyMap<string, ExtractedClause>;
-  readonly #comparer: ClauseComparer;
-  readonly #evidence: EvidenceMaker;
+  readonly #teller: Teller;
   /** Whether the words that two clauses share are told. */
   readonly tellsRuns: boolean;
-  readonly #decided: ReadonlySet<string>;
   readonly #told = new Map<string, ToldPair>();
   readonly #asked = new Map<string, PairDraft>();
   readonly #possible: PossiblePair[] = [];
@@ -51,12 +27,9 @@ export class Settling {
   constructor(documents: readonly ExtractedDocument[], content: Content) {
     this.#documents = documents;
     this.#content = content;
-    this.#clauses = new Map(documents.flatMap((doc) => doc.clauses.map((clause) => [clause.id, clause])));
-    this.#comparer = new ClauseComparer(documents);
-    // Of a large corpus they would be a third of what is written of a pair.
-    this.tellsRuns = documents.length <= CHOICE.all;
-    this.#evidence = new EvidenceMaker(this.tellsRuns);
-    this.#decided = new Set(content.alignments.map(({ a, b }) => pairKey(a, b)));
+    this.tellsRuns = tellsRuns(documents.length);
+    this.#teller = new Teller(this.tellsRuns, content);
+    for (const document of documents) this.#teller.know(document);
   }
 
   /** In any order. */
@@ -64,18 +37,8 @@ export class Settling {
     this.addTold(this.tell(documents));
   }
 
-  tell({ left, right, aligned }: AlignedDocuments): ToldDocuments {
-    return {
-      left,
-      right,
-      pairs: aligned.pairs.map((pair) => ({
-        draft: toDraft(pair),
-        ...this.#tell(pair, pair),
-        found: this.#decided.has(pairKey(pair.a, pair.b)) ? pair : null,
-      })),
-      possible: aligned.possible,
-      asked: aligned.asked.map(toDraft),
-    };
+  tell(documents: AlignedDocuments): ToldDocuments {
+    return this.#teller.tell(documents);
   }
 
   /** What `tell` told, now or of the same documents before; in any order. */
@@ -125,32 +88,12 @@ export class Settling {
     this.#told.delete(key);
     const score = round(draft.score);
     if (draft.basis !== 'auto' || told === undefined)
-      return { ...draft, score, evidence: null, differences: this.#differences(draft) };
+      return { ...draft, score, evidence: null, differences: this.#teller.differences(draft) };
     const { evidence, differences } =
-      told.found && told.draft.relation !== draft.relation ? this.#tell(told.found, draft) : told;
+      told.found && told.draft.relation !== draft.relation ? this.#teller.ofPair(told.found, draft) : told;
     return { ...draft, score, evidence, differences };
   }
-
-  #tell(found: FoundPair, draft: Pick<PairDraft, 'a' | 'b' | 'relation'>) {
-    const differences = this.#differences(draft);
-    return { evidence: this.#evidence.of(found, this.#clause(draft.a), differences.body), differences };
-  }
-
-  #differences = ({ a, b, relation }: Pick<PairDraft, 'a' | 'b' | 'relation'>) =>
-    this.#comparer.differences(this.#clause(a), this.#clause(b), relation);
-
-  #clause = (id: string): ExtractedClause => this.#clauses.get(id) as ExtractedClause;
 }
-
-const toDraft = ({ a, b, relation, part, score }: FoundPair): PairDraft => ({
-  a,
-  b,
-  relation,
-  part,
-  score,
-  basis: 'auto',
-  decision: null,
-});
 
 type Between = { readonly a: string; readonly b: string };
 

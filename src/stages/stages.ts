@@ -9,7 +9,8 @@ import { CHOICE, type MainWords, mainWords, pairDocuments } from '#align/documen
 import { choosePairs, type ScoredPair, scorePair, withoutRuns } from '#align/pairs/align-pair.ts';
 import { GramNumbers } from '#align/reading/grams.ts';
 import { aboutOf, type Reading, readSummary, type Summary, summarise } from '#align/reading/read-document.ts';
-import { Settling, type ToldDocuments } from '#align/settling.ts';
+import { Settling } from '#align/settling.ts';
+import type { ToldDocuments } from '#align/telling.ts';
 import { convertScript } from '#convert/convert-script.ts';
 import { describeDocuments } from '#describe/describe-documents.ts';
 import { describeFindings } from '#describe/describe-findings.ts';

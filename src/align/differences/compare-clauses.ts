@@ -2,13 +2,23 @@
 import { foldText } from '#language/fold/script-fold.ts';
 import { withoutLevel } from '#language/forms/bodies/office.ts';
 import type { Differences, Relation, Substance } from '#model/alignment.ts';
-import type { ExtractedClause, ExtractedDocument, MarkedPassage } from '#model/line.ts';
+import type { ExtractedClause, Facts, MarkedPassage, Metadata } from '#model/line.ts';
 import { Occurrences } from '../reading/scratch.ts';
 import { placeNames } from '../symbols.ts';
 import { type Pieces, toPieces } from './pieces.ts';
 import { KeyNumbers, type Matching, matchRuns, type TokenKeys } from './runs.ts';
 import { type SubjectOf, subjectFinder, toSubstance } from './substance.ts';
 import { type TokenText, toTokens, type Vocabulary } from './tokens.ts';
+
+/** What a comparison asks of a clause and of its document. */
+export type ComparableClause = Pick<ExtractedClause, 'id' | 'document' | 'heading' | 'body'>;
+
+export interface ComparableDocument {
+  readonly seed: { readonly id: string };
+  readonly metadata: Pick<Metadata, 'placeName'>;
+  readonly clauses: readonly ComparableClause[];
+  readonly facts: Pick<Facts, 'targets' | 'responsibilities' | 'agencies' | 'duties'>;
+}
 
 /** A clause ready to be set against others. */
 interface Prepared {
@@ -26,17 +36,21 @@ const KEPT = 4000;
 
 /** Sets clauses against each other; each clause is cut into tokens once, or again when many others were asked for since. */
 export class ClauseComparer {
-  readonly #documents: ReadonlyMap<string, ExtractedDocument>;
+  readonly #documents = new Map<string, ComparableDocument>();
   readonly #vocabularies = new Map<string, Vocabulary>();
   /** The one that was asked for last comes last. */
   readonly #prepared = new Map<string, Prepared>();
   readonly #matching: Matching = { numbers: new KeyNumbers(), occurrences: new Occurrences() };
 
-  constructor(documents: readonly ExtractedDocument[]) {
-    this.#documents = new Map(documents.map((document) => [document.seed.id, document]));
+  constructor(documents: readonly ComparableDocument[]) {
+    for (const document of documents) this.know(document);
   }
 
-  differences(a: ExtractedClause, b: ExtractedClause, relation: Relation): Differences {
+  know(document: ComparableDocument): void {
+    this.#documents.set(document.seed.id, document);
+  }
+
+  differences(a: ComparableClause, b: ComparableClause, relation: Relation): Differences {
     const [left, right] = [this.#prepare(a), this.#prepare(b)];
     const whole = relation !== 'partial';
     const heading = this.#compare(left.heading, right.heading, whole);
@@ -63,7 +77,7 @@ export class ClauseComparer {
     return { ...text, ...this.#matching.numbers.read(text.tokens) };
   }
 
-  #prepare(clause: ExtractedClause): Prepared {
+  #prepare(clause: ComparableClause): Prepared {
     let prepared = this.#prepared.get(clause.id);
     this.#prepared.delete(clause.id);
     if (prepared === undefined) {
@@ -87,7 +101,7 @@ export class ClauseComparer {
     return prepared;
   }
 
-  #leadOf({ document, id }: ExtractedClause): string | null {
+  #leadOf({ document, id }: ComparableClause): string | null {
     const responsibility = this.#documents.get(document)?.facts.responsibilities.get(id);
     if (!responsibility?.leadDeclared) return null;
     return responsibility.agencies.find((agency) => agency.id === responsibility.lead)?.name.hans ?? null;
@@ -96,7 +110,7 @@ export class ClauseComparer {
   #vocabulary(id: string): Vocabulary {
     let vocabulary = this.#vocabularies.get(id);
     if (vocabulary === undefined) {
-      const document = this.#documents.get(id) as ExtractedDocument;
+      const document = this.#documents.get(id) as ComparableDocument;
       vocabulary = {
         ownPlace: placeNames(document.metadata.placeName),
         agencies: agencyNames(document),
@@ -118,7 +132,7 @@ function compareLeads(a: string | null, b: string | null): Substance[] {
 }
 
 /** Names that a document uses for agencies, in simplified characters. */
-export function agencyNames({ facts }: ExtractedDocument): string[] {
+export function agencyNames({ facts }: { readonly facts: Pick<Facts, 'agencies'> }): string[] {
   const names = facts.agencies.flatMap(({ name, names: printed }) => [name.hans, ...printed]);
   return [...new Set(names)].filter((name) => name.length >= 3);
 }
