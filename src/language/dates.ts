@@ -7,13 +7,20 @@ const YEAR = String.raw`[\d〇○Oo零一二三四五六七八九十百]{1,6}`;
 const DATE = new RegExp(
   String.raw`((?:中\s?华\s?)?民\s?国)?\s?(${YEAR})\s?年\s?(${NUMBER})\s?月\s?(${NUMBER})\s?日`,
 );
+/** A year of the last century or of this one, in Arabic figures: 2020. */
+export const ARABIC_YEAR = String.raw`(?:19|20)\d{2}`;
 // 2016-08-10, 2016/8/10
-const NUMERIC = /(?<!\d)((?:19|20)\d{2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?!\d)/;
+const NUMERIC = new RegExp(String.raw`(?<!\d)(${ARABIC_YEAR})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?!\d)`);
 // 106.5.1: a year of two or three digits is the Republic's
 const SHORT = /(?<![\d.])(\d{2,3})\.(\d{1,2})\.(\d{1,2})(?![\d.])/;
 
+/** A figure of a Chinese year: 二〇二〇, 二○二○, 二零二零, 二O二O, 二0二五. */
+const FIGURE = '[〇○Oo0零一二三四五六七八九]';
 /** A year in four figures of either kind: 2020, 二〇二〇, 二○○九, 二O二O. */
-export const FULL_YEAR = '(?:\\d{4}|[〇○Oo0零一二三四五六七八九]{4})';
+export const FULL_YEAR = `(?:\\d{4}|${FIGURE}{4})`;
+const CHINESE_YEAR = `(?:一九|二[〇○Oo0零])${FIGURE}{2}`;
+/** The same of the last century or of this one: what the text of a document may mean by a year. */
+export const ANY_YEAR = `(?:${ARABIC_YEAR}|${CHINESE_YEAR})`;
 /** 二○○九年七月: a date without its day. */
 const MONTH_ALONE = new RegExp(`^${FULL_YEAR}\\s?年\\s?[\\d一二三四五六七八九十]{1,2}\\s?月$`);
 /** A day without blanks, as a signature ends: 二〇一六年七月五日. */
@@ -57,11 +64,12 @@ function dateOf(match: RegExpExecArray, republic: boolean): FoundDate {
 export const yearOfRepublic = (number: number): number | null =>
   number >= 90 && number <= 150 ? number + 1911 : null;
 
+/** 2020 in a cell stands alone, 二〇二〇 is a year before 年 only. */
+const NAMED = new RegExp(String.raw`(?<!\d)${ARABIC_YEAR}(?!\d)|${CHINESE_YEAR}(?=年)`);
+
 /** The year that a head or a cell of a table names: 2020年目标, 2020, 二〇二〇年, and 116年目标 where a text counts so. */
 export function yearNamed(words: string, republic: boolean): number | null {
-  const year = /(?<!\d)(?:19|20)\d{2}(?!\d)|(?:一九|二[〇○Oo0零])[〇○Oo0零一二三四五六七八九]{2}(?=年)/.exec(
-    words,
-  )?.[0];
+  const year = NAMED.exec(words)?.[0];
   if (year !== undefined) return readNumber(year);
   const short = republic ? /(?<!\d)(\d{2,3})年/.exec(words)?.[1] : undefined;
   return short === undefined ? null : yearOfRepublic(Number(short));
@@ -74,6 +82,9 @@ export function isoDate(year: number, month: number, day: number): string | null
     return null;
   return date.toISOString().slice(0, 10);
 }
+
+/** The number of `ANY_YEAR`. */
+export const readYear = (year: string): number => readNumber(year) ?? 0;
 
 function readNumber(digits: string): number | null {
   if (/^\d+$/.test(digits)) return Number(digits);

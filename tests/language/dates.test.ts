@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { findDate, findShortDate, isMonthAlone, isoDate, yearNamed } from '#language/dates.ts';
+import { findDate, findShortDate, isMonthAlone, isoDate, readYear, yearNamed } from '#language/dates.ts';
 import { foldText } from '#language/fold/script-fold.ts';
+import { readDates } from '#language/forms/term.ts';
 
 test.each([
   ['2016年8月10日', '2016-08-10', 'Arabic'],
@@ -51,9 +52,23 @@ test.each([
   ['2020年目标', false, 2020],
   ['2027', false, 2027],
   ['二〇二五年', false, 2025],
+  ['二○二五年', false, 2025],
+  ['二O二0年目标', false, 2020],
+  ['一九九八年实际', false, 1998],
+  ['二〇二五', false, null],
+  ['一八九八年', false, null],
   ['116年目标', true, 2027],
   ['116年目标', false, null],
   ['12020元', false, null],
 ])('the head of a column %s (counted from the Republic: %s) names %s', (words, republic, year) =>
   expect(yearNamed(words, republic)).toBe(year),
+);
+
+test.each(['2020', '1998', '二〇二〇', '二○○九', '二零二五', '二O二O', '二0二五', '一九九八'])(
+  'a table and a sentence know %s alike',
+  (year) => {
+    const [date] = readDates(`到${year}年完成`, { year: null }).dates;
+    expect(yearNamed(`${year}年`, false)).toBe(date?.deadline?.year);
+    expect(readYear(year)).toBe(date?.deadline?.year);
+  },
 );

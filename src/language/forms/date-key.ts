@@ -1,16 +1,11 @@
 /** What a date says, so that two ways of printing it meet: 2018年12月31日前 and 二〇一八年底 are `2018年底`. */
-import { readNumeral } from '../numerals.ts';
+import { ANY_YEAR, readYear } from '../dates.ts';
 import { form } from '../rules/form.ts';
-import { ANY_YEAR } from './date-rules.ts';
 
-const YEARS = new RegExp(`(?:${ANY_YEAR})`, 'g');
+const YEARS = new RegExp(ANY_YEAR, 'g');
 /** 2025.12.31 without its year. */
 const FIGURES = /^[./-](\d{1,2})[./-](\d{1,2})日?/;
 const END = /^[年期]?[底末]|^年终|^(?:12|十二)月份?(?:31日|月?[底末])/;
-
-/** A year in four figures of either kind: 2020, 二〇二〇, 二○二○, 二0二五. */
-export const readYear = (year: string): number =>
-  /^\d+$/.test(year) ? Number(year) : (readNumeral(year.replace(/[○Oo0]/g, '〇')) ?? 0);
 
 /** Whether what stands behind its year says that a date is the last day of it: 底, 12月31日. */
 export const isEndOfYear = (part: string): boolean => END.test(part);

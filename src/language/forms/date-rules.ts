@@ -1,10 +1,8 @@
 /** The forms of dates (日期): one row a form, with its samples. On text folded by `foldSigns`. */
+import { ANY_YEAR } from '../dates.ts';
 import { either, form } from '../rules/form.ts';
 import type { Row, Samples } from '../rules/rule.ts';
 
-/** 2020, 二〇二〇, 二○二○, 二零二零, 二O二O, 二0二五. */
-const DIGIT = '[〇○Oo0零一二三四五六七八九]';
-export const ANY_YEAR = `(?:19|20)\\d{2}|(?:一九|二[〇○Oo0零])${DIGIT}{2}`;
 const YEAR = `(?<year>${ANY_YEAR})`;
 const MONTH = '(?:\\d{1,2}|十[一二]?|[一二三四五六七八九])月';
 const LEAD = '(?<lead>{leadsToDate})?';

@@ -1,17 +1,19 @@
 /** The years that a document plans for (规划期), as its title says them. On folded text. */
 import type { Period } from '#model/document.ts';
-import { yearOfRepublic } from '../dates.ts';
+import { ARABIC_YEAR, yearOfRepublic } from '../dates.ts';
 import { readNumeral } from '../numerals.ts';
 import { form } from '../rules/form.ts';
 
-const YEARS = /((?:19|20)\d{2})\s?年?\s?(?:[-—–―~～至到]|--|——){1,2}\s?((?:19|20)\d{2})\s?年?/;
+const YEARS = new RegExp(
+  String.raw`(${ARABIC_YEAR})\s?年?\s?(?:[-—–―~～至到]|--|——){1,2}\s?(${ARABIC_YEAR})\s?年?`,
+);
 // 113年至116年
 const YEARS_OF_REPUBLIC = /(?<!\d)(\d{2,3})\s?年?度?\s?[-—–―~～至到]\s?(\d{2,3})\s?年/;
 // “十四五”规划, 第十三个五年规划
 const FIVE_YEARS =
   /“?(十[一二三四五六七八]?|[九八])五”?(?![一-龥]?[年个条])|第(十[一二三四五六七八]?|[九八])个五年/;
 // 2014年工作要点, 2014年全市深化医改主要工作安排, 2024年度…实施方案
-const ONE_YEAR = form(String.raw`((?:19|20)\d{2})\s?年度?.*{yearText}`);
+const ONE_YEAR = form(String.raw`(${ARABIC_YEAR})\s?年度?.*{yearText}`);
 
 /** Years of the titles: (2016—2018年), “十四五”, 2014年工作要点. */
 export function readPeriod(titles: readonly string[]): Period | null {

@@ -1,11 +1,11 @@
 /** Every date a text prints, and whether it sets a term for what follows it. */
 
 import type { Deadline } from '#model/facts/target.ts';
-import { yearOfRepublic } from '../dates.ts';
+import { readYear, yearOfRepublic } from '../dates.ts';
 import { REFERENCE_REACH, REFERENCE_RULES, type ReferenceRule } from '../rules/references.ts';
 import { decide } from '../rules/rule.ts';
 import { isTitle, markQuoted } from '../sentences.ts';
-import { dateKey, isEndOfYear, readYear } from './date-key.ts';
+import { dateKey, isEndOfYear } from './date-key.ts';
 import { DATE_RULES, type DateRule } from './date-rules.ts';
 import { yearsOfPlan } from './period.ts';
 

@@ -4,6 +4,7 @@
  */
 
 import type { Span } from '#model/span.ts';
+import { ARABIC_YEAR } from '../../dates.ts';
 import { plainCharacters } from '../../fold/plain-characters.ts';
 import { LIMITS, REACHES } from '../../limits.ts';
 import { readNumeral } from '../../numerals.ts';
@@ -12,7 +13,7 @@ import type { Row } from '../../rules/rule.ts';
 
 const BLANK = String.raw`\s{0,2}`;
 const HAN_DIGIT = '〇○Oo零一二三四五六七八九';
-const YEAR = String.raw`(?:19|20)\d\d|[一二][${HAN_DIGIT}]{3}`;
+const YEAR = `${ARABIC_YEAR}|[一二][${HAN_DIGIT}]{3}`;
 /** 〔2016〕50号, with every pair of brackets that input methods and web sites write for 〔〕. */
 const CODE = String.raw`[〔﹝\[(【〖{〈<]${BLANK}(${YEAR})${BLANK}[〕﹞\])】〗}〉>]${BLANK}第?${BLANK}(\d{1,5}|[${HAN_DIGIT}十百]{1,6})${BLANK}号`;
 const COUNT = String.raw`[\d〇零一二三四五六七八九十百]{1,6}`;
@@ -28,7 +29,7 @@ const DECREE = new RegExp(
 );
 /** 财政部公告2022年第13号, 2024年第3号, 药监局2022年第5号公告. */
 const DATED = new RegExp(
-  String.raw`(\p{Script=Han}{0,25}?(?:公告|通告)?)${BLANK}\(?((?:19|20)\d\d)年${BLANK}第?${BLANK}(${COUNT})${BLANK}号\)?(公告|通告)?`,
+  String.raw`(\p{Script=Han}{0,25}?(?:公告|通告)?)${BLANK}\(?(${ARABIC_YEAR})年${BLANK}第?${BLANK}(${COUNT})${BLANK}号\)?(公告|通告)?`,
   'u',
 );
 /** Taiwan's form: 北市衛醫字第10630123400號, 農授糧字第1121005678A號; 第三項及農糧企字第… holds an article too. */
