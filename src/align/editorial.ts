@@ -55,7 +55,6 @@ export function applyDecisions(
   const report = (code: DiagnosticCode, file: string, line: number, message: string, hint: string) =>
     diagnostics.push({ code, file, line, span: null, message, hint });
 
-  const found = new Map(drafts.map((draft) => [pairKey(draft.a, draft.b), draft]));
   const decided = new Map<string, Content['alignments'][number]>();
   for (const decision of content.alignments) {
     const key = pairKey(decision.a, decision.b);
@@ -72,10 +71,16 @@ export function applyDecisions(
   }
 
   const result: PairDraft[] = [];
+  const found = new Set<string>();
   for (const draft of drafts) {
-    const decision = decided.get(pairKey(draft.a, draft.b));
-    if (decision === undefined) result.push(draft);
-    else if (decision.action !== 'reject') result.push(decide(draft, decision));
+    const key = pairKey(draft.a, draft.b);
+    const decision = decided.get(key);
+    if (decision === undefined) {
+      result.push(draft);
+      continue;
+    }
+    found.add(key);
+    if (decision.action !== 'reject') result.push(decide(draft, decision));
   }
   for (const decision of decided.values()) {
     const key = pairKey(decision.a, decision.b);
@@ -102,7 +107,8 @@ export function applyDecisions(
   }
   const absent = absencesIn(content.absences);
   const isAbsent = (a: string, b: string) =>
-    absent.has(`${a} ${documentIn(order, b)}`) || absent.has(`${b} ${documentIn(order, a)}`);
+    absent.size > 0 &&
+    (absent.has(`${a} ${documentIn(order, b)}`) || absent.has(`${b} ${documentIn(order, a)}`));
   const kept = result.filter((draft) => {
     if (draft.decision !== null || !isAbsent(draft.a, draft.b)) return true;
     const line =
@@ -194,6 +200,8 @@ function checkAbsences(
   order: ReadonlyMap<string, { readonly document: string }>,
   report: Report,
 ): void {
+  // What is paired of a large corpus is not listed for nothing.
+  if (absences.length === 0) return;
   const documents = new Set([...order.values()].map(({ document }) => document));
   const counterparts = new Map<string, string>();
   for (const { a, b } of drafts) {

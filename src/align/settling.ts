@@ -18,7 +18,7 @@ export class Settling {
   readonly #teller: Teller;
   /** Whether the words that two clauses share are told. */
   readonly tellsRuns: boolean;
-  readonly #told = new Map<string, ToldPair>();
+  #told: ToldPair[] = [];
   readonly #asked = new Map<string, PairDraft>();
   readonly #possible: PossiblePair[] = [];
   readonly #compared: [a: string, b: string][] = [];
@@ -46,23 +46,20 @@ export class Settling {
     this.#compared.push([left, right]);
     for (const one of possible) this.#possible.push(one);
     for (const draft of asked) this.#asked.set(pairKey(draft.a, draft.b), draft);
-    for (const told of pairs) this.#told.set(pairKey(told.draft.a, told.draft.b), told);
+    for (const told of pairs) this.#told.push(told);
   }
 
   /** Once all is there. */
   settle(): Outcome<Alignment> {
     const [documents, content] = [this.#documents, this.#content];
     const byReading = readingOrder(documents);
-    const found = this.#told
-      .values()
-      .map(({ draft }) => draft)
-      .toArray();
     const { drafts, diagnostics, decided } = applyDecisions(
-      found.sort(byReading),
+      this.#told.sort(byReading),
       documents,
       content,
       this.#asked,
     );
+    this.#told = [];
     const pairs = drafts.map((draft) => this.#toRecord(draft));
     const published = new Set(content.ledger?.pages.groups);
     const standing = new Set(content.ledger?.documents.map(({ document }) => document));
@@ -82,16 +79,18 @@ export class Settling {
     };
   }
 
-  #toRecord(draft: PairDraft): PairRecord {
-    const key = pairKey(draft.a, draft.b);
-    const told = this.#told.get(key);
-    this.#told.delete(key);
-    const score = round(draft.score);
-    if (draft.basis !== 'auto' || told === undefined)
-      return { ...draft, score, evidence: null, differences: this.#teller.differences(draft) };
-    const { evidence, differences } =
-      told.found && told.draft.relation !== draft.relation ? this.#teller.ofPair(told.found, draft) : told;
-    return { ...draft, score, evidence, differences };
+  #toRecord(draft: PairDraft | ToldPair): PairRecord {
+    const { a, b, relation, part, basis, decision } = draft;
+    const { evidence, differences } = this.#toldOf(draft);
+    return { a, b, relation, part, score: round(draft.score), basis, decision, evidence, differences };
+  }
+
+  #toldOf(draft: PairDraft | ToldPair): Pick<PairRecord, 'evidence' | 'differences'> {
+    if (draft.basis !== 'auto' || !('found' in draft))
+      return { evidence: null, differences: this.#teller.differences(draft) };
+    return draft.found && draft.found.relation !== draft.relation
+      ? this.#teller.ofPair(draft.found, draft)
+      : draft;
   }
 }
 

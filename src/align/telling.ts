@@ -16,8 +16,7 @@ import type { FoundPair } from './pairs/align-pair.ts';
 import type { ReadableClause, ReadableDocument } from './reading/readable.ts';
 
 /** A pair with what is told of it; its differences are made as it comes, so that its evidence in full can be let go. */
-export interface ToldPair {
-  readonly draft: PairDraft;
+export interface ToldPair extends PairDraft {
   readonly evidence: Evidence;
   readonly differences: PairRecord['differences'];
   /** Kept where an editor decided about it, for a decision may give it another relation. */
@@ -97,7 +96,7 @@ export class Teller {
       left,
       right,
       pairs: aligned.pairs.map((pair) => ({
-        draft: toDraft(pair),
+        ...toDraft(pair),
         ...this.ofPair(pair, pair),
         found: this.#decided.has(pairKey(pair.a, pair.b)) ? pair : null,
       })),

@@ -2,11 +2,11 @@
 import { foldText } from '#language/fold/script-fold.ts';
 import { withoutLevel } from '#language/forms/bodies/office.ts';
 import type { Differences, Relation, Substance } from '#model/alignment.ts';
-import type { ExtractedClause, Facts, MarkedPassage, Metadata } from '#model/line.ts';
+import type { ExtractedClause, Facts, Metadata } from '#model/line.ts';
 import { Occurrences } from '../reading/scratch.ts';
 import { placeNames } from '../symbols.ts';
 import { type Pieces, toPieces } from './pieces.ts';
-import { KeyNumbers, type Matching, matchRuns, type TokenKeys } from './runs.ts';
+import { KeyNumbers, type Matching, matchRuns } from './runs.ts';
 import { type SubjectOf, subjectFinder, toSubstance } from './substance.ts';
 import { type TokenText, toTokens, type Vocabulary } from './tokens.ts';
 
@@ -22,17 +22,15 @@ export interface ComparableDocument {
 
 /** A clause ready to be set against others. */
 interface Prepared {
-  readonly heading: KeyedText;
-  readonly body: KeyedText;
+  readonly heading: TokenText;
+  readonly body: TokenText;
   readonly subject: SubjectOf;
   /** The declared lead unit (牵头单位), in simplified characters. */
   readonly lead: string | null;
 }
 
-type KeyedText = TokenText & TokenKeys;
-
-// Tokens take some 15 KB a clause; 4000 of them are all clauses of 80 documents.
-const KEPT = 4000;
+// Tokens take some 4 KB a clause; 6000 of them are all clauses of 120 documents.
+const KEPT = 6000;
 
 /** Sets clauses against each other; each clause is cut into tokens once, or again when many others were asked for since. */
 export class ClauseComparer {
@@ -68,13 +66,8 @@ export class ClauseComparer {
     };
   }
 
-  #compare(a: KeyedText, b: KeyedText, whole: boolean): Pieces {
+  #compare(a: TokenText, b: TokenText, whole: boolean): Pieces {
     return toPieces(a, b, matchRuns(a, b, this.#matching), whole);
-  }
-
-  #tokens(passage: MarkedPassage | null, vocabulary: Vocabulary): KeyedText {
-    const text = toTokens(passage, vocabulary);
-    return { ...text, ...this.#matching.numbers.read(text.tokens) };
   }
 
   #prepare(clause: ComparableClause): Prepared {
@@ -84,8 +77,8 @@ export class ClauseComparer {
       const vocabulary = this.#vocabulary(clause.document);
       const targets = this.#documents.get(clause.document)?.facts.targets ?? [];
       prepared = {
-        heading: this.#tokens(clause.heading, vocabulary),
-        body: this.#tokens(clause.body, vocabulary),
+        heading: toTokens(clause.heading, vocabulary, this.#matching.numbers),
+        body: toTokens(clause.body, vocabulary, this.#matching.numbers),
         subject: subjectFinder(
           targets.filter((target) => target.clause === clause.id),
           clause.body.source.toSource,

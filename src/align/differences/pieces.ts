@@ -1,7 +1,7 @@
 /** From matched runs to the pieces of a comparison: together they are both texts, without gap or overlap. */
 import type { Piece } from '#model/alignment.ts';
 import type { Run } from './runs.ts';
-import type { Token, TokenText } from './tokens.ts';
+import type { TokenText } from './tokens.ts';
 import { pairUnits, type UnitPair } from './units.ts';
 
 export interface Pieces {
@@ -24,38 +24,39 @@ const REWORDED = 8;
  * difference and not just a part of what one text has besides.
  */
 export function toPieces(a: TokenText, b: TokenText, matched: readonly Run[], whole: boolean): Pieces {
-  const runs = withEnds(a.tokens, b.tokens, matched);
+  const runs = withEnds(a.keys, b.keys, matched);
   const found: TokenPiece[] = [];
   const units: UnitPair[] = [];
   let [atA, atB] = [0, 0];
-  for (const run of [...runs, { a: a.tokens.length, b: b.tokens.length, length: 0 }]) {
-    const gap = pairUnits(a.tokens, [atA, run.a], b.tokens, [atB, run.b], whole);
+  for (const run of [...runs, { a: a.keys.length, b: b.keys.length, length: 0 }]) {
+    const gap = pairUnits(a.units, [atA, run.a], b.units, [atB, run.b], whole);
     units.push(...gap);
     found.push(...cutGap([atA, run.a, atB, run.b], gap));
-    found.push(...cutRun(a.tokens, b.tokens, run));
+    cutRun(a.emended, b.emended, run, found);
     atA = run.a + run.length;
     atB = run.b + run.length;
   }
   const pieces = toOffsets(a, b, found);
-  const only = (from: 1 | 3, to: 1 | 3, tokens: readonly Token[]) =>
-    found
-      .filter((piece) => piece[from] === piece[from + 1])
-      .reduce((sum, piece) => sum + lengthOf(tokens, piece[to] as number, piece[to + 1] as number), 0);
-  return { pieces, units, onlyA: only(3, 1, a.tokens), onlyB: only(1, 3, b.tokens) };
+  let [onlyA, onlyB] = [0, 0];
+  for (const [, a0, a1, b0, b1] of found) {
+    if (b0 === b1) onlyA += (a.before[a1] as number) - (a.before[a0] as number);
+    if (a0 === a1) onlyB += (b.before[b1] as number) - (b.before[b0] as number);
+  }
+  return { pieces, units, onlyA, onlyB };
 }
 
 /** Single characters at both ends of the texts are no run, but they agree: 到{2018年}完成. */
-function withEnds(a: readonly Token[], b: readonly Token[], runs: readonly Run[]): Run[] {
+function withEnds(a: Int32Array, b: Int32Array, runs: readonly Run[]): Run[] {
   const [first, last] = [runs[0], runs.at(-1)];
   const [mostA, mostB] = [first?.a ?? a.length, first?.b ?? b.length];
   let head = 0;
-  while (head < Math.min(mostA, mostB) && a[head]?.key === b[head]?.key) head++;
+  while (head < Math.min(mostA, mostB) && a[head] === b[head]) head++;
   const leastA = last ? last.a + last.length : head;
   const leastB = last ? last.b + last.length : head;
   let tail = 0;
   while (
     tail < Math.min(a.length - leastA, b.length - leastB) &&
-    a.at(-1 - tail)?.key === b.at(-1 - tail)?.key
+    a[a.length - 1 - tail] === b[b.length - 1 - tail]
   )
     tail++;
   return [
@@ -65,20 +66,21 @@ function withEnds(a: readonly Token[], b: readonly Token[], runs: readonly Run[]
   ];
 }
 
-const lengthOf = (tokens: readonly Token[], start: number, end: number): number =>
-  tokens.slice(start, end).reduce((sum, { key }) => sum + key.length, 0);
-
-/** A run, cut where one side agrees only by a correction: what is printed there differs. */
-function cutRun(a: readonly Token[], b: readonly Token[], run: Run): TokenPiece[] {
+/** Puts a run into what is `found`, cut where one side agrees only by a correction: what is printed there differs. */
+function cutRun(a: Uint8Array | null, b: Uint8Array | null, run: Run, found: TokenPiece[]): void {
+  if (a === null && b === null) {
+    if (run.length > 0) found.push(['same', run.a, run.a + run.length, run.b, run.b + run.length]);
+    return;
+  }
   const pieces: [Piece[0], number, number, number, number][] = [];
   for (let i = 0; i < run.length; i++) {
     const [x, y] = [run.a + i, run.b + i];
-    const kind = a[x]?.emended === b[y]?.emended ? 'same' : 'wording';
+    const kind = (a?.[x] ?? 0) === (b?.[y] ?? 0) ? 'same' : 'wording';
     const last = pieces.at(-1);
     if (last?.[0] === kind) [last[2], last[4]] = [x + 1, y + 1];
     else pieces.push([kind, x, x + 1, y, y + 1]);
   }
-  return pieces;
+  found.push(...pieces);
 }
 
 /** A gap between runs, cut where units of substance stand. */
@@ -96,8 +98,8 @@ function cutGap(
     [atA, atB] = [toA, toB];
   };
   for (const { a, b } of units) {
-    words(a ?? atA, b ?? atB);
-    const [nextA, nextB] = [a === null ? atA : a + 1, b === null ? atB : b + 1];
+    words(a?.at ?? atA, b?.at ?? atB);
+    const [nextA, nextB] = [a === null ? atA : a.at + 1, b === null ? atB : b.at + 1];
     pieces.push(['substance', atA, nextA, atB, nextB]);
     [atA, atB] = [nextA, nextB];
   }
@@ -108,12 +110,11 @@ function cutGap(
 const OPENING = /[“‘"'《〈（(〔[「『—]/;
 
 /** Where the piece that begins with token `n` begins: opening marks belong to what they open. */
-function offsetOf({ tokens, hans }: TokenText, n: number): number {
+function offsetOf({ starts, ends, hans }: TokenText, n: number): number {
   if (n === 0) return 0;
-  const token = tokens[n];
-  if (token === undefined) return hans.length;
-  const least = (tokens[n - 1] as Token).end;
-  let start = token.start;
+  let start = starts[n];
+  if (start === undefined) return hans.length;
+  const least = ends[n - 1] as number;
   while (start > least && OPENING.test(hans[start - 1] as string)) start--;
   return start;
 }

@@ -23,10 +23,10 @@ export class KeyNumbers {
     return this.#numbers.size;
   }
 
-  read(tokens: readonly { readonly key: string }[]): TokenKeys {
-    const keys = new Int32Array(tokens.length);
-    const before = new Int32Array(tokens.length + 1);
-    for (const [i, { key }] of tokens.entries()) {
+  read(texts: readonly string[]): TokenKeys {
+    const keys = new Int32Array(texts.length);
+    const before = new Int32Array(texts.length + 1);
+    for (const [i, key] of texts.entries()) {
       const number = this.#numbers.get(key) ?? this.#numbers.size;
       if (number === this.#numbers.size) this.#numbers.set(key, number);
       keys[i] = number;

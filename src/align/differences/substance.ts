@@ -1,7 +1,7 @@
 /** The differences that change what is promised, as facts with subject and direction. */
 import type { Substance } from '#model/alignment.ts';
 import type { DutyClass, TargetRecord } from '#model/facts/target.ts';
-import type { Token, TokenText } from './tokens.ts';
+import type { TokenText, Unit } from './tokens.ts';
 import { amountOf, type UnitPair, unitOf } from './units.ts';
 
 /** What the stages before found out about one side: its targets by the offset of their number in the text. */
@@ -9,15 +9,13 @@ export type SubjectOf = (offset: number) => string | null;
 
 /** Facts of the unit pairs that differ, in the order given: `2名` against `2.5名` with subject 全科医生数. */
 export function toSubstance(
-  a: TokenText,
-  b: TokenText,
+  a: Pick<TokenText, 'hans'>,
+  b: Pick<TokenText, 'hans'>,
   units: readonly UnitPair[],
   subjectA: SubjectOf,
   subjectB: SubjectOf,
 ): Substance[] {
-  return units.map(({ kind, a: i, b: j }) => {
-    const left = i === null ? null : (a.tokens[i] as Token);
-    const right = j === null ? null : (b.tokens[j] as Token);
+  return units.map(({ kind, a: left, b: right }) => {
     const about = kind === 'number' || kind === 'comparator';
     return {
       kind,
@@ -33,7 +31,7 @@ const STRENGTH: Readonly<Record<DutyClass, number>> = { must: 4, shall: 3, may: 
 // At least promises most, about least; ceilings have no order with floors.
 const FIRMNESS: Readonly<Record<string, number>> = { '~': 0, '>=': 1, '>': 1 };
 
-function directionOf(kind: UnitPair['kind'], a: Token, b: Token): Substance['direction'] {
+function directionOf(kind: UnitPair['kind'], a: Unit, b: Unit): Substance['direction'] {
   const order = (x: number, y: number, more: Substance['direction'], less: Substance['direction']) =>
     x === y || Number.isNaN(x - y) ? null : x > y ? more : less;
   switch (kind) {

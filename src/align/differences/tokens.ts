@@ -10,6 +10,7 @@ import type { DutyClass } from '#model/facts/target.ts';
 import type { AmountMark, ConvertedPassage, MarkedPassage, Marks } from '#model/line.ts';
 import type { Span } from '#model/span.ts';
 import { findNamed, SYMBOLS } from '../symbols.ts';
+import type { KeyNumbers, TokenKeys } from './runs.ts';
 
 export type TokenKind =
   | 'word'
@@ -22,8 +23,9 @@ export type TokenKind =
   | 'own-place'
   | 'duty';
 
-export interface Token {
-  readonly kind: TokenKind;
+/** A token that is more than a word of one character. */
+export interface Unit {
+  readonly kind: Exclude<TokenKind, 'word'>;
   /**
    * Equal for tokens that say the same: folded characters; a number by its worth (百分之八十 is `80%`, 1.2万张 is
    * `12000张`), a comparator by its sign, a date by its year and point.
@@ -31,16 +33,23 @@ export interface Token {
   readonly key: string;
   /** Of a comparator the key of its number, of a number the sign of its comparator; null for the others. */
   readonly beside: string | null;
+  /** Its place among the tokens. */
+  readonly at: number;
   /** Offsets into the passage's `Text`. */
   readonly start: number;
   readonly end: number;
   readonly duty: DutyClass | null;
-  /** Whether the key is a correction and the text as printed says something else. */
-  readonly emended: boolean;
 }
 
-export interface TokenText {
-  readonly tokens: readonly Token[];
+/** The tokens of a passage, in arrays by place: a corpus has millions of them. */
+export interface TokenText extends TokenKeys {
+  /** Offsets into the passage's `Text`. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** Those that are more than words, in order. */
+  readonly units: readonly Unit[];
+  /** By place, 1 where the key is a correction and the text as printed says something else; null where none is. */
+  readonly emended: Uint8Array | null;
   /** Simplified characters as printed. */
   readonly hans: string;
 }
@@ -55,36 +64,56 @@ export interface Vocabulary {
 const CONTENT = /[\p{L}\p{N}%‰]/u;
 
 /** Cuts a passage into tokens, in order; punctuation and white space stand between tokens. */
-export function toTokens(passage: MarkedPassage | null, vocabulary: Vocabulary): TokenText {
-  if (passage === null) return { tokens: [], hans: '' };
-  const { reading } = passage;
-  const toText = offsetsInText(passage);
-  const isEmended = reading.text !== passage.text.hans;
-  const units = findUnits(passage, vocabulary);
-  const tokens: Token[] = [];
-  let next = 0;
-  for (let i = 0; i < reading.text.length; ) {
-    while (next < units.length && (units[next] as Unit).start < i) next++;
-    const unit = units[next]?.start === i ? (units[next] as Unit) : null;
-    const end = unit?.end ?? i + characterLength(reading.text, i);
-    const slice = reading.text.slice(i, end);
-    if (unit !== null || isContent(slice)) {
-      const [start, stop] = [toText(i), toText(end - 1) + 1];
-      const emended = isEmended && slice !== passage.text.hans.slice(start, stop);
-      tokens.push({
-        kind: unit?.kind ?? 'word',
-        key: unit?.key ?? charactersKey(slice),
-        beside: unit?.beside ?? null,
-        start,
-        end: stop,
-        duty: unit?.duty ?? null,
-        emended,
-      });
+export function toTokens(
+  passage: MarkedPassage | null,
+  vocabulary: Vocabulary,
+  numbers: KeyNumbers,
+): TokenText {
+  const keys: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const found: Unit[] = [];
+  const corrected: number[] = [];
+  const hans = passage?.text.hans ?? '';
+  if (passage !== null) {
+    const { text } = passage.reading;
+    const toText = offsetsInText(passage);
+    const isEmended = text !== hans;
+    const units = findUnits(passage, vocabulary);
+    let next = 0;
+    for (let i = 0; i < text.length; ) {
+      while (next < units.length && (units[next] as FoundUnit).start < i) next++;
+      const unit = units[next]?.start === i ? (units[next] as FoundUnit) : null;
+      const end = unit?.end ?? i + characterLength(text, i);
+      const slice = text.slice(i, end);
+      if (unit !== null || isContent(slice)) {
+        const [start, stop] = [toText(i), toText(end - 1) + 1];
+        const at = keys.length;
+        const key = unit?.key ?? charactersKey(slice);
+        if (unit !== null) found.push({ ...unit, key, at, start, end: stop });
+        if (isEmended && slice !== hans.slice(start, stop)) corrected.push(at);
+        keys.push(key);
+        starts.push(start);
+        ends.push(stop);
+      }
+      i = end;
     }
-    i = end;
+    if (isEmended) corrected.push(...deletions(starts, ends, hans));
   }
-  const { hans } = passage.text;
-  return { tokens: isEmended ? markDeletions(tokens, hans) : tokens, hans };
+  return {
+    ...numbers.read(keys),
+    starts: Int32Array.from(starts),
+    ends: Int32Array.from(ends),
+    units: found,
+    emended: corrected.length === 0 ? null : marked(corrected, keys.length),
+    hans,
+  };
+}
+
+function marked(places: readonly number[], length: number): Uint8Array {
+  const marks = new Uint8Array(length);
+  for (const at of places) marks[at] = 1;
+  return marks;
 }
 
 const contents = new Map<string, boolean>();
@@ -125,7 +154,7 @@ function offsetsInText({ text, source, reading }: ConvertedPassage): (at: number
   return (at) => offsets[at] ?? text.hans.length;
 }
 
-interface Unit {
+interface FoundUnit {
   readonly start: number;
   readonly end: number;
   readonly kind: Exclude<TokenKind, 'word'>;
@@ -135,7 +164,10 @@ interface Unit {
   readonly beside: string | null;
 }
 
-function findUnits({ reading: { text, toSource }, marks }: MarkedPassage, vocabulary: Vocabulary): Unit[] {
+function findUnits(
+  { reading: { text, toSource }, marks }: MarkedPassage,
+  vocabulary: Vocabulary,
+): FoundUnit[] {
   const folded = foldText(text);
   const units = quantitiesOf(marks);
   for (const { start, end, symbol } of findNamed(folded, vocabulary.ownPlace, vocabulary.agencies)) {
@@ -154,14 +186,14 @@ function findUnits({ reading: { text, toSource }, marks }: MarkedPassage, vocabu
       units.push({ start, end, kind: 'duty', duty: strength, key: null, beside: null });
   }
   units.sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: Unit[] = [];
+  const kept: FoundUnit[] = [];
   for (const unit of units) if (unit.start >= (kept.at(-1)?.end ?? 0)) kept.push(unit);
   return kept;
 }
 
 /** Dates, and numbers with the words that compare them, as extraction read them. */
-function quantitiesOf({ dates, amounts }: Marks): Unit[] {
-  const units: Unit[] = dates.map((date) => ({ ...date, kind: 'date', duty: null, beside: null }));
+function quantitiesOf({ dates, amounts }: Marks): FoundUnit[] {
+  const units: FoundUnit[] = dates.map((date) => ({ ...date, kind: 'date', duty: null, beside: null }));
   for (const amount of amounts) {
     const { start, end, before, after, comparator } = amount;
     const key = amountKey(amount);
@@ -189,9 +221,5 @@ function amountKey({ value, valueMax, unit }: AmountMark): string {
 }
 
 /** A correction that leaves characters out is marked on the token before them: 揭阳市人民医院[医院]. */
-function markDeletions(tokens: readonly Token[], hans: string): Token[] {
-  return tokens.map((token, i) => {
-    const skipped = hans.slice(token.end, tokens[i + 1]?.start ?? hans.length);
-    return CONTENT.test(skipped) ? { ...token, emended: true } : token;
-  });
-}
+const deletions = (starts: readonly number[], ends: readonly number[], hans: string): number[] =>
+  ends.flatMap((end, at) => (CONTENT.test(hans.slice(end, starts[at + 1] ?? hans.length)) ? [at] : []));

@@ -1,11 +1,11 @@
 /** Units of substance in two stretches that do not agree, set against each other. */
-import type { Token, TokenKind } from './tokens.ts';
+import type { TokenKind, Unit } from './tokens.ts';
 
-/** Token indexes; one of them may be null. */
+/** One of them may be null. */
 export interface UnitPair {
   readonly kind: Exclude<TokenKind, 'word' | 'numeral' | 'own-place'>;
-  readonly a: number | null;
-  readonly b: number | null;
+  readonly a: Unit | null;
+  readonly b: Unit | null;
 }
 
 type Range = readonly [number, number];
@@ -13,53 +13,62 @@ type Range = readonly [number, number];
 /** Kinds whose absence on one side is worth telling when the clauses are counterparts as a whole. */
 const TELLING_ALONE: ReadonlySet<TokenKind> = new Set(['number', 'comparator', 'date']);
 
-/** In order on both sides; only units that differ. */
+/** Of the units of two texts those between two tokens each, in order on both sides; only units that differ. */
 export function pairUnits(
-  a: readonly Token[],
+  a: readonly Unit[],
   [startA, endA]: Range,
-  b: readonly Token[],
+  b: readonly Unit[],
   [startB, endB]: Range,
   whole: boolean,
 ): UnitPair[] {
   const pairs: UnitPair[] = [];
-  let nextB = startB;
-  const alone = (token: Token, other: readonly Token[]) =>
-    whole && TELLING_ALONE.has(token.kind) && !isSaidElsewhere(token, other);
+  let nextB = firstFrom(b, startB);
+  const alone = (unit: Unit, other: readonly Unit[]) =>
+    whole && TELLING_ALONE.has(unit.kind) && !isSaidElsewhere(unit, other);
   const passB = (end: number) => {
-    for (; nextB < end; nextB++) {
-      const token = b[nextB] as Token;
-      if (alone(token, a)) pairs.push({ kind: token.kind as UnitPair['kind'], a: null, b: nextB });
+    for (; nextB < b.length && (b[nextB] as Unit).at < end; nextB++) {
+      const unit = b[nextB] as Unit;
+      if (alone(unit, a)) pairs.push({ kind: unit.kind as UnitPair['kind'], a: null, b: unit });
     }
   };
-  for (let i = startA; i < endA; i++) {
-    const token = a[i] as Token;
-    if (token.kind === 'word' || token.kind === 'numeral' || token.kind === 'own-place') continue;
-    const j = findCounterpart(token, b, nextB, endB);
+  for (let i = firstFrom(a, startA); i < a.length && (a[i] as Unit).at < endA; i++) {
+    const unit = a[i] as Unit;
+    if (unit.kind === 'numeral' || unit.kind === 'own-place') continue;
+    const j = findCounterpart(unit, b, nextB, endB);
     if (j !== null) {
-      passB(j);
+      const other = b[j] as Unit;
+      passB(other.at);
       nextB = j + 1;
-      if ((b[j] as Token).key !== token.key) pairs.push({ kind: token.kind, a: i, b: j });
-    } else if (alone(token, b)) pairs.push({ kind: token.kind, a: i, b: null });
+      if (other.key !== unit.key) pairs.push({ kind: unit.kind, a: unit, b: other });
+    } else if (alone(unit, b)) pairs.push({ kind: unit.kind, a: unit, b: null });
   }
   passB(endB);
   return pairs;
+}
+
+/** Which of the units is the first that stands at a token or behind it. */
+function firstFrom(units: readonly Unit[], at: number): number {
+  let first = 0;
+  while (first < units.length && (units[first] as Unit).at < at) first++;
+  return first;
 }
 
 /**
  * 不低于80% beside 80%以上: the same comparison of the same number, in another place of the sentence; or a number that the
  * other text has in words (两次), which nobody can say is not written there.
  */
-const isSaidElsewhere = ({ kind, key, beside }: Token, other: readonly Token[]): boolean =>
+const isSaidElsewhere = ({ kind, key, beside }: Unit, other: readonly Unit[]): boolean =>
   kind === 'comparator'
     ? other.some((one) => one.kind !== 'comparator' && one.key === beside && one.beside === key)
     : kind === 'number' && other.some((one) => one.kind === 'numeral' && unitOf(one.key) === unitOf(key));
 
-function findCounterpart(token: Token, b: readonly Token[], start: number, end: number): number | null {
-  for (let j = start; j < end; j++) {
-    const other = b[j] as Token;
-    const isNumeral = token.kind === 'number' && other.kind === 'numeral';
-    if (other.kind !== token.kind && !isNumeral) continue;
-    if (token.kind !== 'number' || unitOf(other.key) === unitOf(token.key)) return j;
+/** Its number among the units of the other text, from `first` on and before the token `end`. */
+function findCounterpart(unit: Unit, b: readonly Unit[], first: number, end: number): number | null {
+  for (let j = first; j < b.length && (b[j] as Unit).at < end; j++) {
+    const other = b[j] as Unit;
+    const isNumeral = unit.kind === 'number' && other.kind === 'numeral';
+    if (other.kind !== unit.kind && !isNumeral) continue;
+    if (unit.kind !== 'number' || unitOf(other.key) === unitOf(unit.key)) return j;
   }
   return null;
 }

@@ -1,22 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { KeyNumbers, matchRuns } from '#align/differences/runs.ts';
-import type { Token } from '#align/differences/tokens.ts';
 import { Occurrences } from '#align/reading/scratch.ts';
 
-const tokens = (text: string): Token[] =>
-  Array.from(text, (key, start) => ({
-    kind: 'word',
-    key,
-    start,
-    end: start + 1,
-    duty: null,
-    beside: null,
-    emended: false,
-  }));
 const numbers = new KeyNumbers();
 const runs = (a: string, b: string) =>
-  matchRuns(numbers.read(tokens(a)), numbers.read(tokens(b)), { numbers, occurrences: new Occurrences() });
+  matchRuns(numbers.read(Array.from(a)), numbers.read(Array.from(b)), {
+    numbers,
+    occurrences: new Occurrences(),
+  });
 const match = (a: string, b: string) =>
   runs(a, b).map(({ a: start, length }) => a.slice(start, start + length));
 
