@@ -50,21 +50,22 @@ async function markAll(words: readonly string[]): Promise<void> {
   let ranges = bare.flatMap((word) => findRanges(line, word, (text) => text));
   if (ranges.length === 0) {
     const fold = await readFold();
-    ranges = bare.flatMap((word) => findRanges(line, word, fold));
+    if (fold) ranges = bare.flatMap((word) => findRanges(line, word, fold));
   }
   CSS.highlights.set('hit', new Highlight(...ranges));
   const first = ranges.toSorted((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))[0];
   first?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
 }
 
-async function readFold(): Promise<(text: string) => string> {
+/** Null on a page that does not say where the index lies, which holds the table. */
+async function readFold(): Promise<((text: string) => string) | null> {
+  const { indexOfPage } = await import('./search/library/index-of-page.ts');
+  const index = indexOfPage();
+  if (index === null) return null;
   const { readValue } = await import('./search/library/files.ts');
   const { readFoldTable } = await import('#site/search/fold-query.ts');
-  const { headFile, partsOfSuggestions } = await import('#site/search/files/names.ts');
-  // Every page says at its box where the index lies.
-  const suggest = document.querySelector<HTMLElement>('[data-suggest]')?.dataset.suggest ?? '';
-  const { root, form, locale } = partsOfSuggestions(suggest) ?? { root: '', form: '', locale: '' };
-  const head = await readValue<{ readonly fold: string }>(root + headFile(form, locale));
+  const { headFile } = await import('#site/search/files/names.ts');
+  const head = await readValue<{ readonly fold: string }>(index.root + headFile(index.form, index.locale));
   const table = readFoldTable(head.fold);
   return (text) =>
     text

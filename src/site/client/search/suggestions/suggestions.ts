@@ -1,9 +1,9 @@
 /** Suggestions under a search box while its question is typed: pages by their names, and clauses by their numbers. */
-import { partsOfSuggestions } from '#site/search/files/names.ts';
 import { readFoldTable } from '#site/search/fold-query.ts';
 import { suggestRows } from '#site/search/suggestions.ts';
 import { element } from '../../shared/elements.ts';
 import { addSheet } from '../../shared/late-sheet.ts';
+import { indexOfPage } from '../library/index-of-page.ts';
 import type { IndexAddress } from '../library/library.ts';
 import { readSuggestions } from '../library/suggestion-file.ts';
 import sheet from './suggestions.css?url';
@@ -40,12 +40,11 @@ const PAUSE = 120;
 /** Makes a box a combo box, once. Enter asks the search, as without suggestions, unless one of them is chosen. */
 export function startSuggestions(box: HTMLInputElement): void {
   const { form } = box;
-  const suggest = document.querySelector<HTMLElement>('[data-suggest]')?.dataset.suggest;
-  const parts = partsOfSuggestions(suggest ?? '');
-  if (box.role === 'combobox' || !form || parts === null) return;
+  const index = indexOfPage();
+  if (box.role === 'combobox' || !form || index === null) return;
   addSheet(sheet);
   // Only the head is read for a suggestion, and no text in either script.
-  const address: IndexAddress = { ...parts, script: '' };
+  const address: IndexAddress = { ...index, script: '' };
   const home = form.action.replace(/search\/$/, '');
   const list = element('ul', { class: 'suggestions', role: 'listbox', id: `sug-${boxes++}`, hidden: '' });
   list.setAttribute('aria-label', box.getAttribute('aria-label') ?? '');
