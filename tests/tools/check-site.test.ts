@@ -17,8 +17,11 @@ test('a topic that no clause speaks of has no page, and none is missed', () => {
   const clauses = records.clauses.map((clause) => ({ ...clause, topics: ['schools'] }));
   const topics = ['schools', 'space'].map((id) => ({ id, name, about: name }));
   const empty = mkdtempSync(join(tmpdir(), 'duidu-check-'));
-  const missed = checkSite(empty, { ...records, clauses, topics } as typeof records).map(({ file }) => file);
+  const missed = checkSite(empty, { ...records, clauses, topics } as typeof records, 'f').map(
+    ({ file }) => file,
+  );
   rmdirSync(empty);
   expect(missed).toContain('compare/schools/index.html');
+  expect(missed).toContain('search-index/head-f-hans.bin');
   expect(missed).not.toContain('compare/space/index.html');
 });

@@ -4,19 +4,11 @@
  * measures less, STEPS=1 and KINDS_OF_FILES=1 tell more.
  */
 import { spawn } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { filesBelow } from '#io/files-below.ts';
 import { readSeeds } from '#io/read-seeds.ts';
 import type { ParsedDocument } from '#model/line.ts';
 import { parseSeed } from '#parse/parse-seed.ts';
@@ -102,9 +94,9 @@ async function measure(kind: string, size: number, originals: readonly ParsedDoc
 }
 
 function weigh(dist: string): Omit<Measured, 'documents' | 'seconds'> {
-  const files = readdirSync(dist, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/offline.*\.zip$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name));
+  const files = filesBelow(dist)
+    .filter((file) => !/offline[^/]*\.zip$/.test(file))
+    .map((file) => join(dist, file));
   let heaviest = { page: '', bytes: 0 };
   let bytes = 0;
   const kinds = new Map<string, { count: number; bytes: number }>();

@@ -2,8 +2,9 @@
  * One page of each kind from a built site, for what checks or measures the kinds of pages rather than all
  * pages. The page of middling size stands for its kind, so that no document need be named.
  */
-import { readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesBelow } from '#io/files-below.ts';
 
 const KINDS: readonly (readonly [kind: string, address: RegExp])[] = [
   ['home', /^\/$/],
@@ -48,10 +49,9 @@ const MAYBE: ReadonlySet<string> = new Set(['places', 'place', 'questions', 'que
 /** `{ clause: '/clauses/jieyang-2016-plan/3.7.1/', … }`, without language. @throws where a kind has no page. */
 export function pageKinds(dist: string): Readonly<Record<string, string>> {
   const sizes = new Map(
-    readdirSync(dist, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((file) => [file.slice(dist.length).replace(/index\.html$/, ''), statSync(file).size]),
+    filesBelow(dist)
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => [`/${file.replace(/index\.html$/, '')}`, statSync(join(dist, file)).size]),
   );
   return Object.fromEntries(
     KINDS.flatMap(([kind, address]) => {

@@ -21,6 +21,8 @@ export interface BesidePages {
   readonly shard: Shard;
   /** Whether cards that were drawn before will do. */
   readonly kept: boolean;
+  /** Of the files that scripts read. */
+  readonly form: string;
   /** Of all that steps are made of: code, records, content. */
   readonly by: string;
   /** The site that stands, and what is known of the steps that made it. */
@@ -72,11 +74,11 @@ async function write(job: BesidePages, tell: (report: Report) => void): Promise<
     const content = isThere(job.content)
       ? readContent(job.content, { editorial: true }).value
       : EMPTY_CONTENT;
-    return `${writeShelf(records(), content, folder)} files that a reader’s own document is set against`;
+    return `${writeShelf(records(), content, { dist: folder, form: job.form })} files that a reader’s own document is set against`;
   });
   await step('search', async (folder) => {
     const { buildSearchIndex } = await import('./search-index.ts');
-    await buildSearchIndex(job.records, folder, job.content);
+    await buildSearchIndex(job.records, folder, job.content, job.form);
     return 'index of every clause';
   });
 }

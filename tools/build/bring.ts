@@ -9,14 +9,17 @@ import type { Records } from '#model/records.ts';
 import type { Shelf, ShelvedDocument } from '#site/bring/shelf.ts';
 import { fromRecords } from '../../src/stages/from-records.ts';
 import { toLine } from '../../src/stages/json-lines.ts';
-import { formOf } from './form.ts';
 
 // Tables of the codes of Chinese fonts, which a PDF may use without carrying them; the others are for other scripts.
 const CHINESE_FONTS = /^(?:Adobe-(?:GB1|CNS1)|B5|CNS|ET|GB|HK|Uni(?:GB|CNS)).*\.bcmap$/;
 
 /** Returns how many files were written. */
-export function writeShelf(records: Records, content: Content, dist: string): number {
-  const folder = join(dist, 'bring', formOf());
+export function writeShelf(
+  records: Records,
+  content: Content,
+  { dist, form }: { readonly dist: string; readonly form: string },
+): number {
+  const folder = join(dist, 'bring', form);
   mkdirSync(join(folder, 'documents'), { recursive: true });
   const published = fromRecords(records);
   const { topics, indicators, agencies } = content;

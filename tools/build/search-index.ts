@@ -33,7 +33,7 @@ export async function buildSearchIndex(
   recordsDir: string,
   distDir: string,
   contentDir: string,
-  form: string = formOf(),
+  form: string,
 ): Promise<void> {
   const sources = await readSources(recordsDir);
   const { records } = sources;
@@ -156,4 +156,9 @@ async function readSources(recordsDir: string): Promise<Sources> {
 }
 
 if (import.meta.filename === resolve(process.argv[1] ?? ''))
-  await buildSearchIndex(process.env.DUIDU_RECORDS ?? 'records', process.env.DUIDU_DIST ?? 'dist', 'content');
+  await buildSearchIndex(
+    process.env.DUIDU_RECORDS ?? 'records',
+    process.env.DUIDU_DIST ?? 'dist',
+    'content',
+    formOf(),
+  );

@@ -1,14 +1,15 @@
 /** Writes `sitemap.xml` and `robots.txt` into the built site. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesBelow } from '#io/files-below.ts';
 import { buildSitemap, writeRobots } from '#site/downloads/sitemap.ts';
 
 /** `address` is where the site stands online. Returns how many pages are listed. */
 export function writeSitemap(dist: string, address: string): number {
   const root = address.replace(/\/?$/, '/');
-  const pages = readdirSync(dist, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-    .map((entry) => headOf(readFileSync(join(entry.parentPath, entry.name))));
+  const pages = filesBelow(dist)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => headOf(readFileSync(join(dist, file))));
   const files = buildSitemap(pages, root);
   for (const { path, text } of files) writeFileSync(join(dist, path), text);
   writeFileSync(join(dist, 'robots.txt'), writeRobots(root));

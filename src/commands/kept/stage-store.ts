@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { filesBelow } from '#io/files-below.ts';
 import { isThere } from '#io/is-there.ts';
 import { otherThanFile } from '#io/plain-file.ts';
 import { isBeingMade, keepWhole } from '#io/write/keep.ts';
@@ -106,18 +107,20 @@ export function keyOf(...inputs: readonly string[]): string {
 
 // What a stage is made by; describing and publishing are done anew each time.
 const CODE = ['model', 'language', 'parse', 'convert', 'extract', 'align', 'stages', 'commands/kept'];
-const PACKAGES = ['package.json', 'package-lock.json', 'node_modules/.package-lock.json'];
+const PACKAGES = ['package-lock.json', 'node_modules/.package-lock.json'];
 
 /** Of the code of the stages, the packages that they use and the Node that runs them. */
 export function keyOfCode(engine: string): string {
-  const files = CODE.flatMap((name) =>
-    readdirSync(join(engine, 'src', name), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name)),
-  ).sort();
+  const files = CODE.flatMap((name) => {
+    const folder = join(engine, 'src', name);
+    return filesBelow(folder).map((file) => join(folder, file));
+  });
   const packages = PACKAGES.map((name) => join(engine, name)).filter(isThere);
   return keyOf(
     process.version,
-    ...[...packages, ...files].flatMap((file) => [file, readFileSync(file, 'latin1')]),
+    ...[join(engine, 'package.json'), ...packages, ...files].flatMap((file) => [
+      file,
+      readFileSync(file, 'latin1'),
+    ]),
   );
 }

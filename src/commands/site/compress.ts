@@ -1,7 +1,8 @@
 /** `duidu compress`: writes a `.gz` beside every text file of the built site, for servers that send it. */
-import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { filesBelow } from '#io/files-below.ts';
 import { isThere } from '#io/is-there.ts';
 import { type Command, UsageFault } from '../frame/command.ts';
 
@@ -16,11 +17,9 @@ export const command: Command = {
     if (!isThere(dist)) throw new UsageFault(`there is no site in ${dist}; build it first`);
     const step = progress.step('compress');
     let [before, after] = [0, 0];
-    const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter(
-      (entry) => entry.isFile() && TEXT.test(entry.name),
-    );
-    for (const [n, entry] of files.entries()) {
-      const file = join(entry.parentPath, entry.name);
+    const files = filesBelow(dist).filter((file) => TEXT.test(file));
+    for (const [n, name] of files.entries()) {
+      const file = join(dist, name);
       const bytes = readFileSync(file);
       const packed = gzipSync(bytes, { level: 9 });
       // The server may ask for it at any moment, and sends what has the name.

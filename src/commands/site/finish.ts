@@ -69,7 +69,7 @@ export function finishSite(
     ({ files, leftOut }) =>
       `${files} files in one archive${leftOut.length > 0 ? `, without ${leftOut.join(', ')}` : ''}`,
   );
-  if (!report(checkSite(aside, records))) return false;
+  if (!report(checkSite(aside, records, code.form))) return false;
   chmodSync(aside, READABLE);
   const size = measureSite(aside);
   swapIn(aside, dist);

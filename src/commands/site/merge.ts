@@ -1,6 +1,7 @@
 /** `duidu merge`: the parts of a site that several machines made, as one `dist/`. */
-import { constants, copyFileSync, cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { constants, copyFileSync, cpSync, mkdirSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { filesBelow } from '#io/files-below.ts';
 import { isThere } from '#io/is-there.ts';
 import { clearLitter, makeAside, placeOf, swapIn } from '#io/write/swap-folder.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';
@@ -42,16 +43,13 @@ export async function mergeParts({ edition, progress, words: folders }: Call): P
 }
 
 function copyFiles(from: string, to: string): number {
-  let count = 0;
-  for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const file = join(entry.parentPath, entry.name);
-    const target = join(to, relative(from, file));
+  const files = filesBelow(from);
+  for (const file of files) {
+    const target = join(to, file);
     mkdirSync(dirname(target), { recursive: true });
-    copyFileSync(file, target, constants.COPYFILE_FICLONE);
-    count += 1;
+    copyFileSync(join(from, file), target, constants.COPYFILE_FICLONE);
   }
-  return count;
+  return files.length;
 }
 
 type Found = readonly { readonly folder: string; readonly part: SitePart | null }[];

@@ -2,6 +2,7 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { isThere } from '#io/is-there.ts';
 import { readPlain } from '#io/plain-file.ts';
 import { sumOfFolder } from '../../../tools/build/kept/sums.ts';
 import type { Shard } from '../../../tools/build/pages/share.ts';
@@ -34,9 +35,10 @@ export function closePart(folder: string, made: Omit<SitePart, 'records'>, recor
   writeFileSync(join(folder, PART_FILE), `${JSON.stringify(part, null, 2)}\n`);
 }
 
-/** What a part was made from; null where the folder is none. */
+/** What a part was made from; null where the folder is none, or has no site in it. */
 export function readPart(folder: string): SitePart | null {
   try {
+    if (!isThere(siteOf(folder))) return null;
     return partSchema.parse(JSON.parse(readPlain(join(folder, PART_FILE))));
   } catch {
     return null;

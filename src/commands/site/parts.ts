@@ -136,6 +136,7 @@ async function makeBeside(parts: PartsJob, told: string, folder: string): Promis
     cards: join(edition.cache, 'cards'),
     shard,
     kept: cached,
+    form: code.form,
     by: sumOf(`${code.sum} ${told} ${content}`),
     older: target,
     steps: cached ? readSteps(knownOf(edition.cache, 'steps', target)) : {},

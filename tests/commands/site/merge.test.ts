@@ -14,7 +14,7 @@ afterEach(() => rmSync(edition, { recursive: true }));
 
 function folderOf(name: string, part: Partial<SitePart> | null): string {
   const folder = join(edition, name);
-  mkdirSync(folder);
+  mkdirSync(join(folder, 'site'), { recursive: true });
   if (part)
     writeFileSync(
       join(folder, 'part.json'),
@@ -22,6 +22,14 @@ function folderOf(name: string, part: Partial<SitePart> | null): string {
     );
   return folder;
 }
+
+test('a part whose site is gone is none', async () => {
+  const whole = folderOf('0', {});
+  rmSync(join(whole, 'site'), { recursive: true });
+  const { status, complaints } = await merge(whole);
+  expect(status).toBe(1);
+  expect(complaints).toEqual([expect.stringMatching(/0\/part\.json:1: this folder is no part of a site/)]);
+});
 
 async function merge(...folders: string[]) {
   const complaints: string[] = [];

@@ -2,12 +2,20 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { formOf } from '../../../tools/build/form.ts';
 import { readCode } from '../../../tools/build/pages/bundle.ts';
 
 let engine: string;
 beforeEach(() => {
   engine = mkdtempSync(join(tmpdir(), 'duidu-bundle-'));
-  for (const file of ['src/a.ts', 'tools/build/b.ts', 'public/c.svg', 'package-lock.json', 'tests/d.test.ts'])
+  for (const file of [
+    'src/a.ts',
+    'tools/build/b.ts',
+    'public/c.svg',
+    'package.json',
+    'package-lock.json',
+    'tests/d.test.ts',
+  ])
     lay(file, file);
 });
 afterEach(() => rmSync(engine, { recursive: true }));
@@ -30,6 +38,13 @@ test.each(['src/a.ts', 'src/new.ts', 'tools/build/b.ts', 'public/c.svg', 'packag
     if (file === 'src/new.ts') expect(before.isStill()).toBe(true);
   },
 );
+
+test('the form of the files that scripts read is known from the beginning, whatever is changed since', () => {
+  const before = code();
+  expect(before.form).toBe(formOf(engine));
+  lay('src/a.ts', 'other');
+  expect(before.form).not.toBe(formOf(engine));
+});
 
 test('a test changes no site, and another address does', () => {
   const before = code();

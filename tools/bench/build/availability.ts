@@ -1,8 +1,9 @@
 /** 200 addresses of a small site are asked for without a pause while it is built three times and a build fails. */
 import { type ChildProcess, fork, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { filesBelow } from '#io/files-below.ts';
 import { lay } from '../../faults/commands.ts';
 import { asText, COUNTIES, linesOf } from '../../samples/schools.ts';
 
@@ -58,9 +59,8 @@ function must(isDone: boolean, expected: boolean): void {
 
 /** Files that keep their names, spread over all kinds; a page by its folder. */
 function addressesOf(dist: string): string[] {
-  const all = readdirSync(dist, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => `/${relative(dist, join(entry.parentPath, entry.name))}`)
+  const all = filesBelow(dist)
+    .map((file) => `/${file}`)
     .filter((path) => !/^\/(?:_astro|search-index\/[0-9a-f]{16})\//.test(path))
     .map((path) => path.replace(/\/index\.html$/, '/'))
     .sort();

@@ -1,8 +1,9 @@
 /** Builds into folders and compares what came out, byte for byte. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { filesBelow } from '#io/files-below.ts';
 
 /** Runs `duidu …` with `dist` and `records` in `folder`; what it said. @throws where it fails */
 export function duidu(folder: string, args: readonly string[]): string {
@@ -18,14 +19,14 @@ export function duidu(folder: string, args: readonly string[]): string {
 /** Checksums of the site and the records in `folder`, by path. */
 export function sumsOf(folder: string): ReadonlyMap<string, string> {
   const files = ['dist', 'records'].flatMap((name) =>
-    readdirSync(join(folder, name), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name)),
+    filesBelow(join(folder, name)).map((file) => join(name, file)),
   );
   return new Map(
     files.map((file) => [
-      relative(folder, file),
-      createHash('sha256').update(readFileSync(file)).digest('hex'),
+      file,
+      createHash('sha256')
+        .update(readFileSync(join(folder, file)))
+        .digest('hex'),
     ]),
   );
 }

@@ -1,6 +1,7 @@
 /** Looks whether a built site is whole before it takes the place of the older one. */
-import { readdirSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesBelow } from '#io/files-below.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';
 import type { Records } from '#model/records.ts';
 import { LOCALE_PARAM } from '#site/i18n/locale.ts';
@@ -14,7 +15,6 @@ import {
   sourcePath,
   topicPath,
 } from '#site/views/routes.ts';
-import { formOf } from '../form.ts';
 import { INDEX_FOLDER } from '../search-index.ts';
 
 /** What a site has whatever its records say. */
@@ -22,16 +22,10 @@ const ALWAYS = ['404.html', 'robots.txt', 'sitemap.xml', 'data/datapackage.json'
 
 /**
  * Pages and files that the site of `records` must have and `folder` lacks, or has without a byte in them, as
- * `build/incomplete`; among them every address in the ledger.
+ * `build/incomplete`; among them every address in the ledger. `form` is what its scripts ask for (`formOf`).
  */
-export function checkSite(folder: string, records: Records): Diagnostic[] {
-  const sizes = new Map(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((file) => [relative(folder, file).split(sep).join('/'), statSync(file).size]),
-  );
-  const form = formOf();
+export function checkSite(folder: string, records: Records, form: string): Diagnostic[] {
+  const sizes = new Map(filesBelow(folder).map((file) => [file, statSync(join(folder, file)).size]));
   const heads = records.edition.languages.map((locale) => `${INDEX_FOLDER}/${headFile(form, locale)}`);
   const lacking = [...ALWAYS, ...heads, ...pagesOf(records)].filter((file) => !sizes.has(file));
   const empty = [...sizes].filter(([, size]) => size === 0).map(([file]) => file);

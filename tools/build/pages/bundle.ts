@@ -8,6 +8,7 @@ import { createInterface } from 'node:readline';
 import { filesBelow } from '#io/files-below.ts';
 import { isThere } from '#io/is-there.ts';
 import { sweep, sweepDead } from '#io/write/keep.ts';
+import { formOf } from '../form.ts';
 import { columnSheets } from './column-sheets.ts';
 import { FILES, HEADS } from './keep-bundle.ts';
 
@@ -44,6 +45,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export interface Code {
   /** Of code, packages and what of the address stands in the environment. */
   readonly sum: string;
+  /** Of the files that scripts read: what one step writes others look for. */
+  readonly form: string;
   /** Whether nobody changed it since: who did had some of the site made by one, and some by the other. */
   readonly isStill: () => boolean;
 }
@@ -79,7 +82,7 @@ export async function takeBundle(job: BundleJob, fault: (line: string) => void):
 
 export function readCode(engine: string, environment: Environment): Code {
   const sum = sumOfCode(engine, environment);
-  return { sum, isStill: () => sumOfCode(engine, environment) === sum };
+  return { sum, form: formOf(engine), isStill: () => sumOfCode(engine, environment) === sum };
 }
 
 const sumOfCode = (engine: string, environment: Environment): string =>

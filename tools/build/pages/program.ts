@@ -1,9 +1,10 @@
 /** The program of a bundle, loaded in this thread: which pages there are, and each of them rendered. */
-import { readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import { filesBelow } from '#io/files-below.ts';
 import type { Tracer } from '#site/views/trace.ts';
 import { entryOf, HEADS, type PageHeads, PROGRAM } from './keep-bundle.ts';
 
@@ -105,9 +106,8 @@ export async function loadProgram(folder: string, engine: string, site: string):
 }
 
 const modulesIn = (program: string): readonly string[] =>
-  readdirSync(program, { recursive: true, encoding: 'utf8' })
+  filesBelow(program)
     .filter((name) => name.endsWith('.mjs'))
-    .sort()
     .map((name) => join(program, name));
 
 /** What each page of a route is handed, in their order. */
