@@ -99,8 +99,6 @@ const anchorsOf = (judged: readonly Judged[], table: Table): Anchor[] =>
       : [],
   );
 
-const NEAR = [-2, -1, 1, 2];
-
 class Table {
   readonly related: number;
   readonly #left: Side;
@@ -131,14 +129,12 @@ class Table {
 
   neighbours(a: number, b: number): number {
     const [i, j] = [this.#left.rank.get(a) ?? -9, this.#right.rank.get(b) ?? -9];
-    let sum = 0;
-    for (const step of NEAR) {
-      const there = NEAR.filter((other) => other * step > 0);
-      sum += Math.max(
-        ...there.map((other) => this.#at(this.#left.leaves[i + step], this.#right.leaves[j + other])),
+    const best = (step: number, one: number, other: number) =>
+      Math.max(
+        this.#at(this.#left.leaves[i + step], this.#right.leaves[j + one]),
+        this.#at(this.#left.leaves[i + step], this.#right.leaves[j + other]),
       );
-    }
-    return sum / NEAR.length;
+    return (best(-2, -2, -1) + best(-1, -2, -1) + best(1, 1, 2) + best(2, 1, 2)) / 4;
   }
 
   family(a: number, b: number): number {
@@ -167,30 +163,36 @@ class Side {
   readonly leaves: readonly number[];
   readonly rank: ReadonlyMap<number, number>;
   readonly #reading: Reading;
-  readonly #best = new Map<number, { other: number; alone: number; next: number }>();
+  /** By leaf: its best counterpart, or -1, how likely that one is, and the next one. */
+  readonly #other: Int32Array;
+  readonly #alone: Float64Array;
+  readonly #next: Float64Array;
   readonly #byParent: ReadonlyMap<string | null, number[]>;
 
   constructor(reading: Reading) {
     this.#reading = reading;
+    this.#other = new Int32Array(reading.passages.length).fill(-1);
+    this.#alone = new Float64Array(reading.passages.length);
+    this.#next = new Float64Array(reading.passages.length);
     this.leaves = reading.passages.flatMap(({ leaf }, at) => (leaf ? [at] : []));
     this.rank = new Map(this.leaves.map((at, i) => [at, i]));
     this.#byParent = Map.groupBy(this.leaves, (at) => reading.passages[at]?.parent ?? null);
   }
 
   see(own: number, other: number, alone: number): void {
-    const known = this.#best.get(own);
-    if (known === undefined) this.#best.set(own, { other, alone, next: 0 });
-    else if (alone > known.alone) this.#best.set(own, { other, alone, next: known.alone });
-    else known.next = Math.max(known.next, alone);
+    const known = this.#alone[own] as number;
+    if (alone > known) {
+      this.#other[own] = other;
+      this.#alone[own] = alone;
+      this.#next[own] = known;
+    } else this.#next[own] = Math.max(this.#next[own] as number, alone);
   }
 
   best(own: number, except: number): number {
-    const known = this.#best.get(own);
-    if (known === undefined) return 0;
-    return known.other === except ? known.next : known.alone;
+    return (this.#other[own] === except ? this.#next[own] : this.#alone[own]) as number;
   }
 
-  bestOther = (own: number): number => this.#best.get(own)?.other ?? -1;
+  bestOther = (own: number): number => this.#other[own] as number;
 
   mass(): number {
     return this.leaves.reduce((sum, at) => sum + this.best(at, -1), 0);
@@ -221,6 +223,8 @@ function freshShares(judged: readonly Judged[], comparer: Comparer): number[] {
       const run = side === 'a' ? comparison.runA : comparison.runB;
       const weights = comparer.weightsOf(side, at);
       const before = taken[side].get(at);
+      // Nothing is taken of it yet, and nothing will be: all that it shares at all is left.
+      if (before === undefined && alone < LIKELY) return sharesAny(run, weights) ? 1 : 0;
       const now = before ?? new Float32Array(run.length);
       let all = 0;
       let left = 0;
@@ -232,11 +236,17 @@ function freshShares(judged: readonly Judged[], comparer: Comparer): number[] {
         left += weight * Math.max(0, trust - (now[k] as number));
         if (alone >= LIKELY) now[k] = Math.max(now[k] as number, trust);
       }
-      if (before === undefined && alone >= LIKELY) taken[side].set(at, now);
+      taken[side].set(at, now);
       return all === 0 ? 0 : left / all;
     };
     const [a, b] = [share('a'), share('b')];
     shares[i] = Math.min(a, b);
   }
   return shares;
+}
+
+function sharesAny(run: Uint16Array, weights: Float32Array): boolean {
+  for (let k = 0; k < run.length; k++)
+    if (trustIn(run[k] as number) * (weights[k] as number) > 0) return true;
+  return false;
 }

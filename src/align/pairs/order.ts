@@ -53,7 +53,9 @@ export class Order {
     const [i, j] = [this.#blockA.get(a) as number, this.#blockB.get(b) as number];
     const isOther = (one: Anchor) => one.a !== i && one.b !== j;
     let at = firstFrom(this.#chain, i);
-    const before = this.#chain.slice(0, at).findLast(isOther);
+    let last = at - 1;
+    while (last >= 0 && !isOther(this.#chain[last] as Anchor)) last--;
+    const before = this.#chain[last];
     while (at < this.#chain.length && !isOther(this.#chain[at] as Anchor)) at++;
     const after = this.#chain[at];
     const [fromA, fromB] = [before?.a ?? -1, before?.b ?? -1];
