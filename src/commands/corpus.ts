@@ -4,7 +4,7 @@ import { basename, join, resolve } from 'node:path';
 import { checkContact, checkReferences } from '#io/check-references.ts';
 import { dayIn, TIME_ZONE } from '#io/clock.ts';
 import { isThere } from '#io/is-there.ts';
-import { NOT_A_FILE } from '#io/plain-file.ts';
+import { isNotAFile, PUT_FILE } from '#io/plain-file.ts';
 import { readContent } from '#io/read-content.ts';
 import { readSeeds } from '#io/read-seeds.ts';
 import { isOfDisk, refusesReading } from '#io/tell-disk.ts';
@@ -194,14 +194,14 @@ export function unwritten(
       hint: 'Let it end, then run this again; if that process is gone, remove this file',
     };
   const { code, message } = error as NodeJS.ErrnoException;
-  if (isOfDisk(error) && code === NOT_A_FILE)
+  if (isNotAFile(error))
     return {
       code: 'io/not-a-file',
-      file: error.path ?? out,
+      file: error.path,
       line: 1,
       span: null,
-      message: 'this is no file but a pipe, a device, a folder or a link that leads nowhere',
-      hint: 'Put the file itself there, or remove it; what stood before stands',
+      message: error.other,
+      hint: `${PUT_FILE}; what stood before stands`,
     };
   if (isOfDisk(error) && error.path !== undefined && error.path !== out && refusesReading(error))
     return {

@@ -1,5 +1,4 @@
 /** `duidu explain`: what is read in a text, and by which rule. */
-import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { convertScript } from '#convert/convert-script.ts';
 import { extractFacts, governAll } from '#extract/extract-facts.ts';
@@ -8,7 +7,7 @@ import { readSubjectRulings, type SubjectRuling } from '#extract/rulings.ts';
 import type { GovernedText } from '#extract/terms/governing.ts';
 import { IntakeFault } from '#intake/original.ts';
 import { readOriginal } from '#intake/read-original.ts';
-import { isThere } from '#io/is-there.ts';
+import { readIfThere } from '#io/plain-file.ts';
 import type { TargetRecord } from '#model/facts/target.ts';
 import { EMPTY_CONTENT } from '#model/kept/content.ts';
 import type { ExtractedDocument, Seed } from '#model/line.ts';
@@ -125,11 +124,9 @@ export const command: Command = {
   makesEdition: true,
   run: async ({ words: [asked = ''] }) => {
     if (asked === '') throw new UsageFault('the text is empty');
-    const isFile = isThere(asked);
-    if (isFile && !statSync(asked).isFile())
-      throw new UsageFault(`“${asked}” is no file but a folder, a pipe or a device`);
+    const bytes = readIfThere(asked);
     try {
-      const text = isFile ? (await readOriginal(readFileSync(asked), basename(asked))).text : asked;
+      const text = bytes ? (await readOriginal(bytes, basename(asked))).text : asked;
       const lines = explainText(text);
       console.log(lines.length > 0 ? lines.join('\n') : 'nothing is read in it but its words');
       return true;

@@ -1,9 +1,8 @@
 /** `duidu read`: the text of a file as it would become a seed. */
-import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { IntakeFault } from '#intake/original.ts';
 import { readOriginal } from '#intake/read-original.ts';
-import { isThere } from '#io/is-there.ts';
+import { readIfThere } from '#io/plain-file.ts';
 import { type Command, UsageFault } from './frame/command.ts';
 
 export const command: Command = {
@@ -13,11 +12,10 @@ export const command: Command = {
   options: {},
   makesEdition: true,
   run: async ({ words: [file = ''], has }) => {
-    if (!isThere(file)) throw new UsageFault(`there is no file “${file}”`);
-    if (!statSync(file).isFile())
-      throw new UsageFault(`“${file}” is no file but a folder, a pipe or a device`);
+    const bytes = readIfThere(file);
+    if (bytes === null) throw new UsageFault(`there is no file “${file}”`);
     try {
-      const { text, warnings } = await readOriginal(readFileSync(file), basename(file));
+      const { text, warnings } = await readOriginal(bytes, basename(file));
       process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
       if (!has('quiet')) for (const warning of warnings) console.error(`${file}:1: warning: ${warning}`);
       return true;

@@ -1,8 +1,11 @@
 /** Whether something has a path. */
 import { statSync } from 'node:fs';
 
-// A path through a file, and one with a longer name than disks give: nothing can stand there.
 const NOWHERE: ReadonlySet<string> = new Set(['ENOTDIR', 'ENAMETOOLONG']);
+
+/** Whether the file system says that nothing can stand there: a path through a file, a longer name than disks give. */
+export const leadsNowhere = (error: unknown): boolean =>
+  NOWHERE.has((error as NodeJS.ErrnoException).code ?? '');
 
 /**
  * Whether a file or a folder stands there. Node's `existsSync` says no where the disk does not answer, and what
@@ -14,7 +17,7 @@ export function isThere(path: string): boolean {
   try {
     return statSync(path, { throwIfNoEntry: false }) !== undefined;
   } catch (error) {
-    if (NOWHERE.has((error as NodeJS.ErrnoException).code ?? '')) return false;
+    if (leadsNowhere(error)) return false;
     throw error;
   }
 }

@@ -1,11 +1,9 @@
 /** `seeds/originals.json`: which file each seed was read from, as `duidu new` and `duidu add` note it. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { IntakeFault } from '#intake/original.ts';
 import { type OriginalFile, originalFileSchema } from '#model/document.ts';
-import { isThere } from './is-there.ts';
-import { otherThanFile } from './plain-file.ts';
+import { readAt } from './plain-file.ts';
 
 export const ORIGINALS = 'originals.json';
 /** The folder of the seeds that holds the files as they came. */
@@ -22,11 +20,10 @@ export const originalsSchema = z.record(z.string(), originalFileSchema);
  */
 export function readOriginals(seeds: string): ReadonlyMap<string, OriginalFile> {
   const path = join(seeds, ORIGINALS);
-  const other = otherThanFile(path, seeds);
-  if (other === null && !isThere(path)) return new Map();
-  const text = other === null ? readFileSync(path, 'utf8') : '';
+  const there = readAt(path, seeds);
+  if (there === null) return new Map();
   try {
-    return new Map(Object.entries(originalsSchema.parse(JSON.parse(text))));
+    return new Map(Object.entries(originalsSchema.parse(JSON.parse(String(there.bytes)))));
   } catch {
     throw new IntakeFault(
       'intake/damaged',

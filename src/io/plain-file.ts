@@ -1,9 +1,23 @@
 /** Files that people lay there: who reads a pipe waits for ever, who reads a device never ends. */
 import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { sep } from 'node:path';
+import { leadsNowhere } from './is-there.ts';
 
 /** Of what is read although it is no file; the disk names a call that it refuses, and so does this. */
-export const NOT_A_FILE = 'ENOTFILE';
+const NOT_A_FILE = 'ENOTFILE';
+
+/** Thrown where a file was to be read and something else stands. */
+export interface NotAFile extends NodeJS.ErrnoException {
+  readonly path: string;
+  /** What stands there, in words. */
+  readonly other: string;
+}
+
+export const isNotAFile = (error: unknown): error is NotAFile =>
+  (error as NodeJS.ErrnoException | undefined)?.code === NOT_A_FILE;
+
+/** What to do about it. */
+export const PUT_FILE = 'Put the file itself there, or remove it';
 
 /**
  * What stands at `path` instead of a file, in words; null where a file stands there, or nothing. With `within` a link must not
@@ -25,20 +39,38 @@ function linkOrFile(path: string) {
   try {
     return lstatSync(path, { throwIfNoEntry: false });
   } catch (error) {
-    // A file stands where one of the folders above it would.
-    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return undefined;
+    if (leadsNowhere(error)) return undefined;
     throw error;
   }
 }
 
-/** The text of a file. @throws what the file system says, and like it where something else than a file stands there. */
+/** What stands at a path: a file with its bytes, or something else, in words. */
+export type AtPath =
+  | { readonly bytes: Buffer; readonly other: null }
+  | { readonly bytes: null; readonly other: string };
+
+/** Null where nothing stands there; `within` as of `otherThanFile`. @throws what the file system says. */
+export function readAt(path: string, within?: string): AtPath | null {
+  const other = otherThanFile(path, within);
+  if (other !== null) return { bytes: null, other };
+  return linkOrFile(path) === undefined ? null : { bytes: readFileSync(path), other };
+}
+
+/** The bytes of a file, null where nothing stands there. @throws like `readPlain`. */
+export function readIfThere(path: string): Buffer | null {
+  const there = readAt(path);
+  if (there === null || there.other === null) return there?.bytes ?? null;
+  throw notAFile(path, there.other);
+}
+
+/** The text of a file. @throws what the file system says, and `NotAFile` like it. */
 export function readPlain(path: string): string {
   const other = otherThanFile(path);
   if (other === null) return readFileSync(path, 'utf8');
-  throw Object.assign(new Error(`${NOT_A_FILE}: ${other}, read '${path}'`), {
-    code: NOT_A_FILE,
-    syscall: 'read',
-    path,
-    other,
-  });
+  throw notAFile(path, other);
 }
+
+const notAFile = (path: string, other: string): NotAFile =>
+  Object.assign(new Error(`${NOT_A_FILE}: ${other}, read '${path}'`), {
+    ...{ code: NOT_A_FILE, syscall: 'read', path, other },
+  });

@@ -32,7 +32,7 @@ import {
   releaseFile,
 } from '#model/kept/permalink.ts';
 import { isThere } from './is-there.ts';
-import { otherThanFile } from './plain-file.ts';
+import { otherThanFile, PUT_FILE } from './plain-file.ts';
 
 export interface ReadContentOptions {
   /** False leaves out every hand-made alignment, indicator assignment and correction. */
@@ -211,7 +211,7 @@ class Reader {
       line: 1,
       span: null,
       message: other,
-      hint: 'Put the file itself there, or remove it.',
+      hint: PUT_FILE,
     });
     return false;
   }

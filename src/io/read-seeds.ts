@@ -10,7 +10,7 @@ import type { Descriptor } from '#model/kept/content.ts';
 import type { Seed } from '#model/line.ts';
 import { decodeSeed, LARGEST_SEED } from './decode.ts';
 import { ORIGINALS, readOriginals } from './originals.ts';
-import { otherThanFile } from './plain-file.ts';
+import { otherThanFile, PUT_FILE } from './plain-file.ts';
 
 /**
  * All seeds of a folder, by file name; what stands in its own folders (`originals/`) is none. What cannot be read
@@ -150,7 +150,7 @@ function readBytes(file: string, report: Reporter): Uint8Array | null {
   try {
     const other = otherThanFile(file, dirname(file));
     if (other !== null) {
-      report('io/not-a-file', file, other, 'Put the text itself there, or remove it');
+      report('io/not-a-file', file, other, PUT_FILE);
       return null;
     }
     const { size } = statSync(file);

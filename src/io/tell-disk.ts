@@ -1,6 +1,6 @@
 /** What the disk refuses, in one line. */
 import { statSync } from 'node:fs';
-import { NOT_A_FILE } from './plain-file.ts';
+import { isNotAFile, PUT_FILE } from './plain-file.ts';
 
 export type DiskError = NodeJS.ErrnoException & { readonly code: string; readonly syscall: string };
 
@@ -14,12 +14,9 @@ export type Refused = Pick<DiskError, 'code' | 'syscall' | 'path'>;
 const READING = /^(?:access|(?:l|f)?stat|scandir|readdir|opendir|read|readFile|readlink|realpath)$/;
 
 /** `FILE:1: …`; `shown` says how whoever reads it knows a path. */
-export function tellDisk(
-  { code, syscall, path = '.', other }: Refused & { readonly other?: string },
-  shown: (path: string) => string = (own) => own,
-): string {
-  if (code === NOT_A_FILE)
-    return `${shown(path)}:1: ${other}. Put the file itself there, or remove it [io/not-a-file]`;
+export function tellDisk(refused: Refused, shown: (path: string) => string = (own) => own): string {
+  const { code, syscall, path = '.' } = refused;
+  if (isNotAFile(refused)) return `${shown(path)}:1: ${refused.other}. ${PUT_FILE} [io/not-a-file]`;
   const [what, kind] = refusesReading({ code, syscall, path })
     ? ['read', 'io/unreadable']
     : ['written', 'io/unwritable'];

@@ -109,6 +109,17 @@ test('of a folder takes what lies in it alone, and waits for no pipe', async () 
   ]);
 });
 
+test('where the text of a file that was taken in should be, says what stands there instead', async () => {
+  expect(await add(TEXT)).toBe(true);
+  const seed = join(folder, 'seeds/sample-2016.txt');
+  rmSync(seed);
+  expect(spawnSync('mkfifo', [seed]).status).toBe(0);
+  expect(await add(TEXT)).toBe(false);
+  expect(complained).toEqual([
+    `${join(folder, 'some text.txt')}:1: ${seed}: this is no file but a pipe, a device or a folder. Put the file itself there, or remove it [io/not-a-file]`,
+  ]);
+});
+
 test('says a finding that comes back once, with how often', async () => {
   await add(`${TEXT}七、丁\n内容。\n九、戊\n内容。\n`);
   expect(said.filter((line) => / is missing/.test(line))).toEqual([

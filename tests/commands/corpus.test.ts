@@ -8,11 +8,13 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { readPlain } from '#io/plain-file.ts';
 import { buildCorpus, tellUnwritten } from '../../src/commands/corpus.ts';
 import type { CorpusFormat } from '../../src/commands/frame/formats.ts';
 import { main } from '../../src/commands/frame/main.ts';
@@ -45,6 +47,19 @@ const build = (draft: boolean) =>
     },
     () => {},
   );
+
+test('where something else than a file was to be read, it is said what', () => {
+  const link = join(folder, 'lost.json');
+  symlinkSync('nowhere', link);
+  try {
+    readPlain(link);
+  } catch (error) {
+    tellUnwritten(join(folder, 'records'), error);
+  }
+  expect(said).toEqual([
+    `${link}:1: this is a link that leads nowhere. Put the file itself there, or remove it; what stood before stands [io/not-a-file]`,
+  ]);
+});
 
 test('a seed that is not the one its descriptor names stops the run', async () => {
   expect(await build(false)).toBe(false);

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { command, explainText } from '../../src/commands/explain.ts';
-import { UsageFault } from '../../src/commands/frame/command.ts';
 
 /** The lines of one kind, without the kind. */
 const linesOf = (kind: string, text: string): string[] =>
@@ -35,7 +34,7 @@ test('numbers of a section that describes are told to be none', () =>
 
 test('the name of what is no file is not read as a text', async () => {
   const call = { words: [import.meta.dirname] } as unknown as Parameters<typeof command.run>[0];
-  await expect(command.run(call)).rejects.toThrow(UsageFault);
+  await expect(command.run(call)).rejects.toThrow('this is no file but a pipe, a device or a folder');
 });
 
 test('a text without its last full stop is shown as it stands, paragraph by paragraph', () => {

@@ -1,10 +1,9 @@
 /** Puts the data of earlier days back where they were published: `/data/2026-11-28/…`. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { isThere } from '#io/is-there.ts';
-import { otherThanFile } from '#io/plain-file.ts';
+import { readAt } from '#io/plain-file.ts';
 import { type DataRelease, releaseFile } from '#model/kept/permalink.ts';
 
 /**
@@ -14,14 +13,14 @@ import { type DataRelease, releaseFile } from '#model/kept/permalink.ts';
 export function writeReleases(releases: readonly DataRelease[], content: string, dist: string): number {
   return releases.reduce((count, { on, sha256 }) => {
     const kept = join(content, 'permalinks', releaseFile(on));
-    const other = otherThanFile(kept, join(content, 'permalinks'));
-    if (other !== null)
-      throw new Error(`${kept}:1: ${other}. Restore the archive from version control [io/not-a-file]`);
-    if (!isThere(kept))
+    const there = readAt(kept, join(content, 'permalinks'));
+    if (there === null)
       throw new Error(
         `${kept}:1: the data of ${on} were published and would be lost. Restore the archive from version control [publish/permalink-lost]`,
       );
-    const bytes = readFileSync(kept);
+    const { bytes, other } = there;
+    if (bytes === null)
+      throw new Error(`${kept}:1: ${other}. Restore the archive from version control [io/not-a-file]`);
     if (createHash('sha256').update(bytes).digest('hex') !== sha256)
       throw new Error(
         `${kept}:1: the archive is not the one that was published on ${on}. Restore it from version control [publish/permalink-lost]`,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { filesBelow } from '#io/files-below.ts';
 import { isThere } from '#io/is-there.ts';
-import { otherThanFile } from '#io/plain-file.ts';
+import { readAt } from '#io/plain-file.ts';
 import { isBeingMade, keepWhole } from '#io/write/keep.ts';
 
 export type Entries = ReadonlyMap<string, unknown>;
@@ -55,8 +55,8 @@ export class StageStore {
 
   #read(name: string): Entries {
     try {
-      const file = join(this.#folder, name);
-      return (otherThanFile(file) === null ? unseal(readFileSync(file)) : null) ?? new Map();
+      const bytes = readAt(join(this.#folder, name))?.bytes;
+      return (bytes ? unseal(bytes) : null) ?? new Map();
     } catch {
       return new Map();
     }

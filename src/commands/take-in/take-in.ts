@@ -8,7 +8,7 @@ import { IntakeFault } from '#intake/original.ts';
 import { endingOf, readOriginal } from '#intake/read-original.ts';
 import { isThere } from '#io/is-there.ts';
 import { ORIGINAL_FILES, ORIGINALS, readOriginals } from '#io/originals.ts';
-import { NOT_A_FILE, otherThanFile, readPlain } from '#io/plain-file.ts';
+import { isNotAFile, PUT_FILE, readAt, readPlain } from '#io/plain-file.ts';
 import { replaceFile } from '#io/write/write-file.ts';
 import { writeNewFiles } from '#io/write/write-new.ts';
 import { DIAGNOSTICS, type Diagnostic } from '#model/diagnostic.ts';
@@ -95,12 +95,9 @@ export async function takeIn(file: Gathered, options: TakeOptions): Promise<Take
     };
   } catch (error) {
     if (error instanceof IntakeFault) return refuse(fault(error.code, error.message, error.hint));
-    const { code, path } = error as NodeJS.ErrnoException;
+    if (isNotAFile(error)) return refuse(fault('io/not-a-file', `${error.path}: ${error.other}`, PUT_FILE));
+    const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    if (code === NOT_A_FILE)
-      return refuse(
-        fault('io/not-a-file', `where ${path} should be is no file`, 'Put it there, or remove it'),
-      );
     return refuse(
       fault('io/unwritable', `it cannot be taken in (${code})`, 'Make room, or take rights there'),
     );
@@ -161,9 +158,8 @@ function nameFor(seeds: string, name: string, sha256: string): string {
   const stem = ending === '' ? clean : clean.slice(0, -ending.length - 1);
   for (let n = 1; ; n++) {
     const candidate = `${stem}${n === 1 ? '' : `-${n}`}${ending === '' ? '' : `.${ending}`}`;
-    const path = join(seeds, ORIGINAL_FILES, candidate);
-    if (!isThere(path) || (otherThanFile(path) === null && sum(readFileSync(path)) === sha256))
-      return candidate;
+    const there = readAt(join(seeds, ORIGINAL_FILES, candidate));
+    if (there === null || (there.bytes !== null && sum(there.bytes) === sha256)) return candidate;
   }
 }
 

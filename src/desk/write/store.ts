@@ -1,8 +1,7 @@
 /** The files that the desk writes: whole or not at all, and never over what somebody else wrote meanwhile. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { isThere } from '#io/is-there.ts';
-import { otherThanFile, readPlain } from '#io/plain-file.ts';
+import { readIfThere } from '#io/plain-file.ts';
 import { removeFile, replaceFile } from '#io/write/write-file.ts';
 
 /** Somebody changed the file since the desk read it. */
@@ -73,8 +72,7 @@ export class Store {
   }
 
   #onDisk(file: string): string | null {
-    const path = join(this.#folder, file);
-    return isThere(path) || otherThanFile(path) !== null ? readPlain(path) : null;
+    return readIfThere(join(this.#folder, file))?.toString() ?? null;
   }
 }
 

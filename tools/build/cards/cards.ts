@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { isThere } from '#io/is-there.ts';
-import { otherThanFile } from '#io/plain-file.ts';
+import { readAt } from '#io/plain-file.ts';
 import { keepWhole, sweep, sweepDead } from '#io/write/keep.ts';
 import type { Place } from '#model/kept/content.ts';
 import type { Records } from '#model/records.ts';
@@ -100,7 +100,7 @@ export async function writeCards(
     used.add(`${hash}.png`);
     const target = join(dist, 'cards', `${path}.png`);
     mkdirSync(dirname(target), { recursive: true });
-    const before = mayKeep && isThere(kept) && otherThanFile(kept) === null ? readFileSync(kept) : null;
+    const before = mayKeep ? readAt(kept)?.bytes : null;
     if (before && isWholePng(before)) {
       writeFileSync(target, before);
       continue;

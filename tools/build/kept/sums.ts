@@ -3,7 +3,7 @@ import { hash as digest } from 'node:crypto';
 import { constants, copyFileSync, linkSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filesBelow } from '#io/files-below.ts';
-import { otherThanFile } from '#io/plain-file.ts';
+import { readAt } from '#io/plain-file.ts';
 
 export const sumOf = (content: string | Uint8Array): string => digest('sha256', content, 'base64url');
 
@@ -47,7 +47,8 @@ export function takeOver(from: string, to: string, files: FileSums): boolean {
 
 function holds(file: string, sum: string): boolean {
   try {
-    return otherThanFile(file) === null && sumOf(readFileSync(file)) === sum;
+    const bytes = readAt(file)?.bytes;
+    return bytes != null && sumOf(bytes) === sum;
   } catch {
     return false;
   }
