@@ -9,19 +9,22 @@ import type { Ledger } from '#model/kept/permalink.ts';
 export function checkDays(ledger: Ledger, today: string, folder = 'content'): Diagnostic[] {
   if (today < lastRecorded(ledger)) return [];
   return ledger.moves.flatMap(({ from, on, ended, line = 1 }: Ledger['moves'][number]) => {
-    const what = on > today ? 'to have moved' : ended && ended.on > today ? 'to stand again' : null;
-    return what === null
-      ? []
-      : [
-          {
-            code: 'publish/move' as const,
-            file: `${folder}/permalinks/moves.yaml`,
-            line,
-            span: null,
-            message: `${from} is said ${what} on ${on > today ? on : ended?.on}, and today is ${today}`,
-            hint: 'Name the day on which it was done, today at the latest.',
-          },
-        ];
+    const said = [
+      { what: 'to have moved', on },
+      ...(ended ? [{ what: 'to stand again', on: ended.on }] : []),
+    ];
+    const later = said.find((one) => one.on > today);
+    if (later === undefined) return [];
+    return [
+      {
+        code: 'publish/move' as const,
+        file: `${folder}/permalinks/moves.yaml`,
+        line,
+        span: null,
+        message: `${from} is said ${later.what} on ${later.on}, and today is ${today}`,
+        hint: 'Name the day on which it was done, today at the latest.',
+      },
+    ];
   });
 }
 
