@@ -2,6 +2,7 @@
 import { REACHES } from '#language/limits.ts';
 import { mapSource } from '#language/mapped.ts';
 import type { MappedText } from '#model/span.ts';
+import { DELIMITER_START } from '../tables/drawn-rows.ts';
 import { withoutFootnotes } from './footnotes.ts';
 import { rewrite } from './rewrite.ts';
 
@@ -165,7 +166,10 @@ function withoutQuoteMarks(mapped: MappedText): MappedText {
 const QUOTED_ITEM = new RegExp(`^[ \\t]{0,3}> (?:(?:[-*+] )?${MARKISH}(?!\\d)|——)`, 'm');
 
 /** `- 加强领导` in a text that a converter wrote; in others a dash may be an author's. */
-const MARKDOWN = /^[ \t]{0,3}#{1,6} \S|^[ \t]{0,3}\|[ \t]*:?-{2,}:?[ \t]*\||\*\*[^*\n]{1,60}\*\*/m;
+const MARKDOWN = new RegExp(
+  String.raw`^[ \t]{0,3}(?:#{1,6} \S|${DELIMITER_START})|\*\*[^*\n]{1,60}\*\*`,
+  'm',
+);
 
 function withoutBullets(mapped: MappedText, isMarkdown: boolean): MappedText {
   return isMarkdown ? rewrite(mapped, new RegExp(`${LINE_START}[-*+][ \\t]{1,4}(?=\\S)`, 'gm')) : mapped;

@@ -7,6 +7,7 @@ import { form } from '#language/rules/form.ts';
 import type { Span } from '#model/span.ts';
 import { type MarkFamily, readMark } from '../outline/marks.ts';
 import { type CellLine, readCells } from './cells.ts';
+import { isDelimiter, isDrawn } from './drawn-rows.ts';
 import { HEAD_WORD } from './head-words.ts';
 import { readStacked } from './stacked.ts';
 
@@ -26,7 +27,6 @@ export interface FoundTable {
 const MEASURE = /.\([^()]{1,12}\)$/;
 const PERIOD = form('^{periodColumn}$');
 const HEAD_REST = form(String.raw`^(?:{columnRest}|\(?\d{4}年?\)?)$`);
-const RULE = /^[-:=—\s]*$/;
 const NOTE = form(String.raw`^(?:{tableNote}|※|\*)\s?\d?[:.、]?`);
 const CAPTION = form(
   String.raw`^(?:专栏|附?表)\s?[一二三四五六七八九十\d]{1,3}(?:[-—.]\d{1,2})?(?:[\s:]|$)|(?:{captionEnd}|(?<![代发外])表)(?:\([^()]{1,12}\))?$`,
@@ -94,9 +94,8 @@ function opens(rows: readonly Row[], i: number): boolean {
 /** |---|:-:| under its first line makes a table of Markdown, whatever its columns are called. */
 const isMarkdown = (rows: readonly Row[], i: number): boolean =>
   [i, i + 1, i + 2].every((at) => rows[at]?.cells?.form === 'stroke') &&
-  DELIMITER.test(rows[i + 1]?.words ?? '') &&
-  !DELIMITER.test(rows[i]?.words ?? '');
-const DELIMITER = /^\|?(?:\s?:?-{3,}:?\s?\|)+[\s:-]*$/;
+  isDelimiter(rows[i + 1]?.words ?? '') &&
+  !isDelimiter(rows[i]?.words ?? '');
 
 const FIGURE = /^(?:[\d,]+(?:\.\d+)?%?|[-—/])$/;
 const LEAST_OF_FIGURES = 3;
@@ -107,9 +106,7 @@ function holdsFigures(rows: readonly Row[], i: number, head: CellLine): boolean 
   const isName = (word: string) =>
     word !== '' && word.length <= REACHES.headCell.at && !/[。;]/.test(word) && !FIGURE.test(word);
   if (width < LEAST_OF_FIGURES || !head.words.every(isName)) return false;
-  const below = rows
-    .slice(i + 1, i + 5)
-    .filter(({ cells }) => !cells?.words.every((word) => RULE.test(word)));
+  const below = rows.slice(i + 1, i + 5).filter(({ cells }) => cells === null || !isDrawn(cells.words));
   return (
     below.slice(0, 2).every(({ cells }) => {
       if (cells?.form !== head.form || cells.words.length !== width) return false;
@@ -231,7 +228,7 @@ function rowKind(
   if (isRow(rows[i] as Row, top, names)) {
     const text = cells?.words.join('|') ?? '';
     if (cells?.form !== 'label' && text === top.cells?.words.join('|')) return 'between';
-    return cells?.words.every((word) => RULE.test(word)) ? 'between' : 'row';
+    return cells !== null && isDrawn(cells.words) ? 'between' : 'row';
   }
   if (NOTE.test(words) && goesOn()) return 'between';
   const isSection = words.length <= LONGEST_SECTION && !/[。；;:,]/.test(words);

@@ -1,16 +1,14 @@
 /** The strokes that Markdown draws between the cells of a table: signs of a converter, and no words of the text. */
 import type { Span } from '#model/span.ts';
 import type { Paragraph } from '../lines/paragraphs.ts';
-
-/** |:--|:-:|--:|, under the head. */
-const RULED = /^[\s|:=—-]*\|[\s|:=—-]*$/;
+import { isDrawn } from './drawn-rows.ts';
 
 /** Lines of tables without their strokes; where no blank stands beside a stroke, it is all that parts two cells and stays. */
 export const withoutStrokes = (paragraphs: readonly Paragraph[]): Paragraph[] =>
   paragraphs.flatMap((paragraph) => {
     const { table, folded } = paragraph;
     if (!table || !folded.includes('|')) return [paragraph];
-    if (RULED.test(folded)) return [];
+    if (isDrawn(folded.split('|'))) return [];
     return [/\S\|\S/.test(folded) ? paragraph : unstroked(paragraph)];
   });
 

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { readCleanText } from '#parse/lines/clean-text.ts';
+import { isDelimiter } from '#parse/tables/drawn-rows.ts';
 import { parseText } from '../parsed.ts';
 
 const text = (table: string) =>
@@ -211,6 +213,21 @@ test('a table of Markdown is one by the line under its head, whatever its column
     ['sample/1.2', null, '联系人 / 电话', '李某 / 12345'],
   ]);
   expect(tableOf('| 联系人 | 电话 |\n| 李某 | 12345 |')).toEqual([]);
+});
+
+const HEAD = '| 联系人 | 电话 |';
+test.each([
+  ['|---|---|', true],
+  ['| :-: | :-: |', true],
+  ['|:-|-:|', true],
+  ['|--|--|', true],
+  ['| - | - |', false],
+  ['| 联系人 | --- |', false],
+])('%s is set under the head of a table of Markdown: %s', (line, is) => {
+  expect(isDelimiter(line)).toBe(is);
+  expect(tableOf(`${HEAD}\n${line}\n| 李某 | 12345 |`).length > 0).toBe(is);
+  const marked = `${HEAD}\n${line}\n- 加强领导`;
+  expect(readCleanText(marked).text.includes('- 加强')).toBe(!is);
 });
 
 test('a caption that a printer broke is whole', () => {
