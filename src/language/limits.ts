@@ -141,7 +141,7 @@ export const REACHES = {
   width: { at: 20, same: [5, 40] },
   /** A passage of a head that is read for its dates. */
   datedPassage: { at: 600, same: [150, 6000] },
-  /** A sentence that is a note without brackets. */
+  /** A sentence that is a note without brackets, or a labelled list that has no full stop. */
   noteSentence: { at: 160, same: [40, 1600] },
   /** 1. 成员名单, of a list of annexes. */
   listedAnnex: { at: 80, same: [20, 800] },

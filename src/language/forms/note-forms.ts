@@ -1,5 +1,6 @@
 /** The grammar of responsibility notes (责任分工): one row a form, with its samples. On folded text. */
 import { oneOf } from '../lexicon/classes.ts';
+import { REACHES } from '../limits.ts';
 import { expand } from '../rules/form.ts';
 import type { Row } from '../rules/rule.ts';
 
@@ -11,6 +12,12 @@ const LABEL_SOURCE = `(?:${LABEL_WORDS}(?:为|是)?|${oneOf('loneLabel')})\\s?:`
 const BRACKETED = `[(\\[〔【]${LABEL_WORDS}[)\\]〕】]\\s?:?`;
 /** 责任单位: in front of a list. */
 export const NOTE_LABEL = new RegExp(`${LABEL_SOURCE}|${BRACKETED}`);
+// With at most two fields more, each behind a label of its own.
+const LABELLED_END = new RegExp(
+  `(?:${NOTE_LABEL.source})(?=[^。]{2,${REACHES.noteSentence.at}}$)[^:]+(?::[^:]+){0,2}(?<![、,和])$`,
+);
+/** Whether words end with a list of bodies behind its label, which needs no full stop: 责任单位:市民政局、市财政局 时限:12月. */
+export const endsLabelled = (words: string): boolean => LABELLED_END.test(words);
 const LABEL_ALONE = new RegExp(`^\\s*${LABEL_SOURCE}\\s*$`);
 /** Whether a line is a label alone, so that the bodies stand on the next. */
 export const isLabelAlone = (line: string): boolean => LABEL_ALONE.test(line);

@@ -2,7 +2,7 @@
 
 import { PLAIN_DAY } from '#language/dates.ts';
 import { foldText } from '#language/fold/script-fold.ts';
-import { isLabelAlone, NOTE_LABEL } from '#language/forms/note-forms.ts';
+import { endsLabelled, isLabelAlone, NOTE_LABEL } from '#language/forms/note-forms.ts';
 import { REACHES } from '#language/limits.ts';
 import type { Line } from '#language/lines.ts';
 import type { Span } from '#model/span.ts';
@@ -117,7 +117,7 @@ function joins(
     const expected = isExpected(next.mark, counted);
     // Behind a whole sentence a number may be printed twice, or one be left out.
     if (full && ended && isNear(next.mark, counted)) return false;
-    if (full) return ended || heading || (closed && BODIES_END.test(open.tail)) ? !expected : true;
+    if (full) return ended || heading || (closed && endsLabelled(open.tail)) ? !expected : true;
     return ended || heading ? false : !expected;
   }
   if (cutsNumber(open.tail, next.folded)) return true;
@@ -150,8 +150,6 @@ const isNoMark = (tail: string, { folded, mark }: LineRead): boolean =>
 const GOES_ON = /^(?:的(?!士)|[,;、。])/;
 const BEGINS_DAY = new RegExp(`^(?:${PLAIN_DAY}|中华民国\\d{2,3}年\\d{1,2}月\\d{1,2}日)`);
 const BEGINS_NOTE = new RegExp(`^(?:${NOTE_LABEL.source})`);
-/** 责任单位：区数据局，各镇（街道）: a list of bodies ends without a full stop. */
-const BODIES_END = new RegExp(`(?:${NOTE_LABEL.source})[^。]{1,160}[^。、,和]$`);
 
 /** 稳定在50|0万亩: a number in a sentence that a printer's line, however short, has cut. */
 const cutsNumber = (tail: string, next: string): boolean =>

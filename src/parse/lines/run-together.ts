@@ -2,7 +2,7 @@
 
 import { PLAIN_DAY } from '#language/dates.ts';
 import { foldText } from '#language/fold/script-fold.ts';
-import { NOTE_LABEL } from '#language/forms/note-forms.ts';
+import { endsLabelled } from '#language/forms/note-forms.ts';
 import { isAdoptionLine } from '#language/forms/titles/adoption.ts';
 import { findIssueNumbers } from '#language/forms/titles/issue-number.ts';
 import { LIMITS, REACHES } from '#language/limits.ts';
@@ -35,8 +35,6 @@ const CANDIDATE =
 const SENTENCE_END = /[。！？!?][”’」』]?\s{0,4}$/;
 const NOTE_END =
   /[。！？!?;][”’」』]?(?:\((?:[^()]|\([^()]{0,30}\)){2,300}\)|[[〔【][^[\]〔〕【】]{2,300}[\]〕】])$/;
-/** 责任单位：市民政局、市财政局　时限：12月|（四）…: a list of bodies behind its label needs no full stop. */
-const LABELLED_END = new RegExp(`(?:${NOTE_LABEL.source})[^。:]{2,160}(?::[^。:]{1,40}){0,2}$`);
 /** …2名全科医生（市卫生健康局负责）|（二）…: so does a note that ends in what its bodies do. */
 const DUTY_END = form(String.raw`\((?:[^()]|\([^()]{0,30}\)){2,160}{noteDuty}\)$`);
 const LIST_OPENS = /:\s{0,4}$/;
@@ -109,7 +107,8 @@ function candidate(whole: string, line: number, start: number, index: number, ma
   const before = index === 0 ? '' : whole.slice(Math.max(0, at - LONGEST_NOTE), at).replace(/\s{1,8}/g, '');
   const inLine = whole.slice(start, at);
   const behind =
-    [SENTENCE_END, NOTE_END, LABELLED_END, DUTY_END].some((ends) => ends.test(before)) ||
+    [SENTENCE_END, NOTE_END, DUTY_END].some((ends) => ends.test(before)) ||
+    endsLabelled(before) ||
     CONTENTS.test(inLine)
       ? 'sentence'
       : LIST_OPENS.test(before)

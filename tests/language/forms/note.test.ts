@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { foldText } from '#language/fold/script-fold.ts';
 import { wording } from '#language/forms/bodies/name-ranges.ts';
 import { namedAt, readNote } from '#language/forms/note.ts';
+import { endsLabelled } from '#language/forms/note-forms.ts';
 
 const names = (note: string, stem: string | null = null): string[] =>
   readNote(foldText(note))
@@ -237,3 +238,14 @@ describe('any list', () => {
     );
   });
 });
+
+test.each([
+  ['责任单位:区数据局,各镇(街道)', true, 'bodies alone'],
+  ['按时办结。责任单位:市民政局、市财政局 时限:12月', true, 'a field more'],
+  ['牵头单位:市民政局 配合单位:市财政局 时限:12月', true, 'each field behind a label'],
+  ['牵头单位:市民政局、市财政局、', false, 'another body is to come'],
+  ['牵头单位:市民政局和', false, 'the same'],
+  ['责任单位:市民政局。加强领导', false, 'a sentence that the label is not of'],
+  ['市民政局、市财政局', false, 'no label'],
+  ['目标:提高水平', false, 'another label'],
+])('“%s” ends as a labelled list: %s (%s)', (words, ends) => expect(endsLabelled(words)).toBe(ends));
