@@ -223,7 +223,6 @@ export const ROLES = {
   rate: 'states a rate for each: 给予|每人',
   perUnit: 'what a floor is set for: 每|公顷',
   can: 'with 能, opens a predicate: 能|满足',
-  speaker: 'ends the name of a body that speaks in a title: 政府',
   attendant: 'goes on with a label of minutes: 参加|人员',
   nameColumn: 'names a column of names: 名称',
   placeLevel: 'ends the name of a place: 普宁|市',

@@ -5,6 +5,7 @@ import { isAdoptionLine } from '#language/forms/titles/adoption.ts';
 import { decreeIssuer } from '#language/forms/titles/issue-number.ts';
 import { jointStarts, ownerIn, speakerIn } from '#language/forms/titles/speaker.ts';
 import { joinMapped, sliceMapped } from '#language/mapped.ts';
+import { form } from '#language/rules/form.ts';
 import type { FrontPassage } from '#model/line.ts';
 import type { MappedText } from '#model/span.ts';
 import { isIssuer, withoutSeal } from '../head/line-kinds.ts';
@@ -104,14 +105,17 @@ function beginnings({ toSource }: MappedText, name: string): number[] {
 function issuerOfDecree(number: MappedText): MappedText | null {
   const folded = foldText(number.text);
   const name = decreeIssuer(folded);
-  if (!name || !/[府院局厅部委会署]$/.test(name)) return null;
+  if (!name || !form('{issuingBody}$').test(name)) return null;
   const at = folded.indexOf(name);
   return joinNames([sliceMapped(number, at, at + name.length)]);
 }
 
 const BEFORE_DAY = /^\p{Script=Han}+?(?=\s?(?:中华民国|民国)?\d)/u;
 /** 民国113年11月6日|样本县政府|府交安字第…号函颁: behind the day, before the sign. */
-const BEHIND_DAY = /(?<=日\s?)\p{Script=Han}{2,16}?(?:政府|[部署局院厅处会])(?=\p{Script=Han}{2,8}字第)/u;
+const BEHIND_DAY = form(
+  String.raw`(?<=日\s?)\p{Script=Han}{2,16}?(?:{issuingBody}|处)(?=\p{Script=Han}{2,8}字第)`,
+  'u',
+);
 
 /** 样本县政府|113年3月8日…号函颁: who put the text in force by a letter. */
 function letterOf(front: readonly FrontPassage[]): MappedText | null {

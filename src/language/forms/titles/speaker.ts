@@ -1,10 +1,9 @@
 /** Who speaks in the title of a text: 样本县卫生局|关于…, 样本省卫生厅|2008年工作要点. On folded text. */
 import { form } from '../../rules/form.ts';
 
-const BODY = '(?:{speaker}|{issuingBody}|[局厅部委院署办会])';
 /** 样本县卫生局关于…, 样本市人民政府办公室印发… */
 const SPEAKER = form(
-  String.raw`^((?:(?!{issues}).){0,38}?${BODY})(?:\s{0,2}(?:联合)?(?:关于|{issues})|{orderTitle}(?:\(第?.{1,6}号\))?$)`,
+  String.raw`^((?:(?!{issues}).){0,38}?{issuingBody})(?:\s{0,2}(?:联合)?(?:关于|{issues})|{orderTitle}(?:\(第?.{1,6}号\))?$)`,
 );
 /** 样本省卫生厅2008年工作要点, 样本县卫生局健康促进计划, 样本县人民政府工作规则; 样本省投资项目管理办法 has none. */
 const OFFICE = form(
@@ -21,9 +20,6 @@ export const speakerIn = (title: string): string | null => SPEAKER.exec(title)?.
 export const ownerIn = (title: string, traditional: boolean): string | null =>
   OFFICE.exec(title)?.[1] ?? (traditional ? (COUNTY.exec(title)?.[0] ?? null) : null);
 
-/** What a body's name ends with where another begins behind it without a blank. */
-const BEHIND_BODY = '(?<=[委局厅部会办院室署府央])';
-
 /**
  * Where the names of a joint name begin, besides its first: 中共样本市委|样本市人民政府 names its place again, 中共中央|国务院
  * another body of the state.
@@ -31,6 +27,6 @@ const BEHIND_BODY = '(?<=[委局厅部会办院室署府央])';
 export function jointStarts(name: string): number[] {
   const place = /^(?:中共)?(\p{Script=Han}{2})/u.exec(name)?.[1];
   if (place === undefined) return [];
-  const again = form(`${BEHIND_BODY}(?=${place}|{centralBody})`, 'gu');
+  const again = form(`(?<={issuingBody})(?=${place}|{centralBody})`, 'gu');
   return [...name.matchAll(again)].map(({ index }) => index);
 }

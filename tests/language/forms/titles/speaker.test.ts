@@ -26,6 +26,7 @@ test.each([
   ['样本省卫生计生委样本省中医药局', ['样本省卫生计生委', '样本省中医药局'], 'two of one place'],
   ['中共中央国务院中央军委', ['中共中央', '国务院', '中央军委'], 'bodies of the state'],
   ['中共中央办公厅国务院办公厅', ['中共中央办公厅', '国务院办公厅'], 'their offices'],
+  ['样本市发展中心样本市财政局', ['样本市发展中心', '样本市财政局'], 'any ending of a body that issues'],
   ['样本市样本区卫生局', ['样本市样本区卫生局'], 'a district that is called as its city'],
   ['卫生部', ['卫生部'], 'one name'],
 ])('%s is %j: %s', (name, names) => {
