@@ -9,6 +9,7 @@ import { readSeeds } from '#io/read-seeds.ts';
 import { foldText } from '#language/fold/script-fold.ts';
 import { isBody } from '#language/forms/bodies/body.ts';
 import { LIMITS, REACHES } from '#language/limits.ts';
+import { TASK_TABLE_RULE } from '#language/rules/notes.ts';
 import { splitSentences } from '#language/sentences.ts';
 import { type Content, EMPTY_CONTENT } from '#model/kept/content.ts';
 import type { Seed } from '#model/line.ts';
@@ -55,9 +56,13 @@ const MEASURED: Readonly<Record<keyof typeof LIMITS, () => number>> = {
   heading: () => headingsOf('heading'),
   endedHeading: () => headingsOf('endedHeading'),
   titleLine: () => longest(titles.flat().map(({ text }) => text.source.length)),
+  // What the columns of a table charge is put together of its cells and printed nowhere in a row.
   note: () =>
     longest(
-      docs.flatMap(({ facts }) => [...facts.responsibilities.values()].map(({ printed }) => printed.length)),
+      docs
+        .flatMap(({ facts }) => [...facts.responsibilities.values()])
+        .filter(({ rule }) => rule !== TASK_TABLE_RULE.name)
+        .map(({ printed }) => printed.length),
     ),
   sentence: () =>
     longest(bodies.flatMap(({ folded }) => splitSentences(folded.text).map(({ start, end }) => end - start))),

@@ -119,7 +119,7 @@ const blindFolders = (gold: string, kind: string): string[] =>
   isThere(gold)
     ? readdirSync(gold)
         .filter((name) => name.startsWith(kind))
-        .sort()
+        .sort(new Intl.Collator('en', { numeric: true }).compare)
     : [];
 
 async function scoreBlindDocuments(gold: string): Promise<BlindDocuments[]> {

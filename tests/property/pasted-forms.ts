@@ -134,15 +134,16 @@ export const brokenByPages = (text: string): string =>
     })
     .join('\n');
 
-/** Items of one heading run together in one line. */
+/** Items of one heading run together in one line; a row of a table keeps its line, and so does what stands across the table below it. */
 export const runTogether = (text: string): string => {
   let open = false;
   return paragraphsOf(text)
-    .map((paragraph) => {
+    .map((paragraph, i, all) => {
       const top = /^(?:第[^ 　]{1,4}[章节節]|[一二三四五六七八九十]+、)/.test(paragraph);
-      const before = !open ? '' : top ? '\n' : isItem(paragraph) ? '' : '\n';
+      const joins = isItem(paragraph) && !isRow(all[i - 1] ?? '');
+      const before = !open ? '' : top ? '\n' : joins ? '' : '\n';
       open = open || top;
-      return (before || (open && isItem(paragraph) ? '' : '\n')) + paragraph;
+      return (before || (open && joins ? '' : '\n')) + paragraph;
     })
     .join('')
     .trim();

@@ -57,16 +57,20 @@ const keysOf = (labels: readonly AgencyLabel[]): string[] =>
  * be found, and are printed aside.
  */
 export function scoreAgencies({ clauses }: Records, labels: LabelSet): Score {
-  const found = clauses.flatMap(({ id, responsibility }) =>
-    responsibility && inScope(id, labels.scope.agencies)
-      ? responsibility.agencies.map(({ id: agency, name }) => ({
-          key: `${id} ${foldText(name.hans)}`,
-          id: agency,
-        }))
-      : [],
-  );
-  const keys = new Set(found.map(({ key }) => key));
   const annexes = unlabelledAnnexes(clauses, labels);
+  // Units without a path are those of the rows of an annex that the outline of the labels leaves out.
+  const pathless = new Set(
+    labels.agencies.filter(({ path }) => path === null).map(({ document }) => document),
+  );
+  const placeOf = (id: string, document: string): string =>
+    annexes.has(id) && pathless.has(document) ? `${document}/null` : id;
+  const keys = new Set(
+    clauses.flatMap(({ id, document, responsibility }) =>
+      responsibility && inScope(id, labels.scope.agencies)
+        ? responsibility.agencies.map(({ name }) => `${placeOf(id, document)} ${foldText(name.hans)}`)
+        : [],
+    ),
+  );
   // Several notes of one item are one responsibility in the records.
   const inNotes = labels.agencies.filter(({ inSentence }) => !inSentence);
   const byClause = Map.groupBy(inNotes, ({ document, path }) => `${document}/${path}`);

@@ -1,5 +1,6 @@
 /** Whether a text rests on a document it names or only mentions it. */
 
+import { foldWords } from '#language/fold/fold-signs.ts';
 import type { CitedTitle } from '#language/forms/titles/title.ts';
 import { REACHES } from '#language/limits.ts';
 import { CITATION_RULES, type CitationRule } from '#language/rules/citations.ts';
@@ -36,7 +37,7 @@ export function citationRule(
   const start = (chain[0] as CitedTitle).whole[0];
   const end = (chain.at(-1) as CitedTitle).whole[1];
   return decide(rules, {
-    before: text.slice(Math.max(0, start - REACH), start),
-    after: text.slice(end, end + REACH),
+    before: foldWords(text.slice(Math.max(0, start - REACH), start)),
+    after: foldWords(text.slice(end, end + REACH)),
   });
 }

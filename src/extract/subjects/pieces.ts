@@ -2,7 +2,7 @@
 
 import type { Amount } from '#language/forms/numbers/amount.ts';
 import { form } from '#language/rules/form.ts';
-import { LEADING, LINKING, NO_AREA, VERB } from './words.ts';
+import { LEADING, LINKING, NO_AREA, opensAt, VERB } from './words.ts';
 
 /** A piece of a subject: a stretch of the folded text, or joining words that the text does not print. */
 export type SubjectPiece =
@@ -102,7 +102,7 @@ export function verbAt(text: string, from: number, to: number): number {
   for (let i = from; i < to; i++) {
     if (text[i] === '（') depth++;
     if (text[i] === '）') depth--;
-    if (depth === 0 && i > from && VERB.test(text.slice(i, i + 4))) return i;
+    if (depth === 0 && i > from && opensAt(text, i)) return i;
   }
   return to;
 }

@@ -41,6 +41,13 @@ export const LINKING = form(
 /** Opens a predicate: 二级医院|实行…, 社区卫生服务中心|能够提供…; 供|应商 is cut within a word. */
 export const VERB = form(`^(?!应[商链]|(?!${YING})应)(?:{opens}|能(?={can})|可(?!创建))`);
 
+const OBLIGES = new RegExp(YING, 'y');
+/** Whether a predicate opens at `at`, told by what stands before it too: not within 响|应. */
+export function opensAt(text: string, at: number): boolean {
+  OBLIGES.lastIndex = at;
+  return VERB.test(text.slice(at, at + 4)) && (text[at] !== '应' || OBLIGES.test(text));
+}
+
 /** Ends in a verb that brings things about: 培育, 建设, 均有. */
 export const CREATES = form('{creates}$');
 

@@ -4,7 +4,7 @@ import { yearNamed } from '#language/dates.ts';
 import { foldText } from '#language/fold/script-fold.ts';
 import type { DateContext } from '#language/forms/term.ts';
 import { form } from '#language/rules/form.ts';
-import type { TableRecord } from '#model/facts/table.ts';
+import type { ConvertedTable } from '#model/line.ts';
 import type { Text } from '#model/text.ts';
 
 export interface YearColumn {
@@ -29,13 +29,18 @@ const BASELINE = form('{baseColumn}');
 const GOAL = form('{goalColumn}');
 const GROWTH = form('{growthColumn}');
 
+/** 个, 万人次, 平方米/人, 1/10万. */
+export const ONE_UNIT = form('^[十百千万亿]{0,2}{unit}(?:/.{1,8})?$|[%‰℃米元/]');
+
 /** The columns of a table of targets; null for any other table. */
 export function readColumns(
-  { head }: Pick<TableRecord, 'head'>,
+  { head, rows }: Pick<ConvertedTable, 'head' | 'rows'>,
   { year: planYear, republic }: DateContext,
 ): TargetColumns | null {
   const names = head.map(plainWords);
-  const subject = subjectAmong(names, republic === true);
+  // 衡量单位, 度量: whatever it is called, by what stands in it
+  const units = names.findIndex((name, at) => UNIT.test(name) || holdsUnits(rows, at));
+  const subject = subjectAmong(names, units, republic === true);
   if (subject < 0) return null;
   const column = (pattern: RegExp): number | null => {
     const at = names.findIndex((name) => pattern.test(name));
@@ -57,23 +62,32 @@ export function readColumns(
       (year !== null && year < last && (planYear === null ? !GOAL.test(name) : year < planYear)),
   }));
   if (!years.some(({ isBaseline }) => !isBaseline)) return null;
-  return { subject, unit: column(UNIT), attribute: column(ATTRIBUTE), years };
+  const unit = units < 0 || units === subject ? null : units;
+  return { subject, unit, attribute: column(ATTRIBUTE), years };
 }
 
 /**
  * The column that says what is measured; −1 where none does. Beside a column of units and columns of years it is the
  * first of the others, whatever it is called: 年度任务 | 单位 | 2024年 | 2025年.
  */
-function subjectAmong(names: readonly string[], republic: boolean): number {
+function subjectAmong(names: readonly string[], units: number, republic: boolean): number {
   const named = names.findIndex((name) => SUBJECT.test(name) && !ATTRIBUTE.test(name));
   const years = names.filter((name) => yearNamed(name, republic) !== null).length;
-  if (named >= 0 || years < 2 || !names.some((name) => UNIT.test(name))) return named;
+  if (named >= 0 || years < 2 || units < 0) return named;
   return names.findIndex(
-    (name) =>
+    (name, at) =>
       name !== '' &&
+      at !== units &&
       yearNamed(name, republic) === null &&
-      ![UNIT, ATTRIBUTE, BASELINE, GROWTH, SERIAL].some((pattern) => pattern.test(name)),
+      ![ATTRIBUTE, BASELINE, GROWTH, SERIAL].some((pattern) => pattern.test(name)),
   );
+}
+
+/** Whether what stands in a column are units and no numbers, but for a few that are not known. */
+function holdsUnits(rows: ConvertedTable['rows'], at: number): boolean {
+  const cells = rows.map((row) => plainWords(row[at]?.text)).filter((words) => words !== '');
+  const known = cells.filter((words) => ONE_UNIT.test(words)).length;
+  return cells.every((words) => !/^[\d.]+%?$/.test(words)) && known > 1 && known > cells.length / 2;
 }
 
 /** The words of a head or a cell, folded and without blanks. */

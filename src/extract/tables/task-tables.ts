@@ -4,8 +4,9 @@ import { foldText } from '#language/fold/script-fold.ts';
 import { namedAt, readNote } from '#language/forms/note.ts';
 import { form } from '#language/rules/form.ts';
 import type { TableRecord } from '#model/facts/table.ts';
-import type { ConvertedDocument, ConvertedPassage } from '#model/line.ts';
+import type { ConvertedDocument, ConvertedPassage, ConvertedTable } from '#model/line.ts';
 import type { NotedBody } from '#model/note.ts';
+import type { Text } from '#model/text.ts';
 import { plainWords } from './columns.ts';
 
 const TASK = form('{taskColumn}');
@@ -41,28 +42,44 @@ export function tabledBodies(
     });
 }
 
-/** Tasks with who does them, or with when they are done: 项目 | 建设内容 | 完成时间. */
-const isTaskTable = ({ head }: Pick<TableRecord, 'head'>): boolean => {
-  const names = head.map(plainWords);
+/** Tasks with who does them, or with when they are done: 项目 | 建设内容 | 完成时间; whatever a column of sentences beside bodies is called. */
+const isTaskTable = (table: ConvertedTable): boolean => {
+  const names = table.head.map(plainWords);
+  const bodies = names.some((name) => roleOf(name) !== null);
   return (
-    names.some((name) => TASK.test(name) && !TERM.test(name)) &&
-    names.some((name) => roleOf(name) !== null || TERM.test(name))
+    (names.some((name) => TASK.test(name) && !TERM.test(name)) &&
+      (bodies || names.some((name) => TERM.test(name)))) ||
+    (bodies && !isTargetTable(table) && names.some((_, at) => hasSentences(table, at)))
   );
 };
+
+const PAUSE = /[，；。]/;
+
+/** Whether most cells of a column, and two at least, are sentences: 具体举措, 工作要点. */
+function hasSentences({ head, rows }: ConvertedTable, at: number): boolean {
+  const name = plainWords(head[at] as Text);
+  if (TERM.test(name) || roleOf(name) !== null) return false;
+  const cells = rows.flatMap((row) => row[at]?.text.source || []);
+  const sentences = cells.filter((cell) => PAUSE.test(cell)).length;
+  return sentences > 1 && sentences > cells.length / 2;
+}
 
 /** 指标 | 单位 | 2027年 | 牵头单位 charges the bodies of its rows too. */
 const isTargetTable = ({ head }: Pick<TableRecord, 'head'>): boolean =>
   head.some((name) => INDICATOR.test(plainWords(name)));
 
 /** Which columns hold the words of tasks, and which their terms; null for any other table. */
-export function columnsOfTasks(
-  table: Pick<TableRecord, 'head'>,
-): { tasks: number[]; terms: number[] } | null {
+export function columnsOfTasks(table: ConvertedTable): { tasks: number[]; terms: number[] } | null {
   if (!isTaskTable(table)) return null;
   const columns = table.head.map(plainWords);
-  const where = (holds: (name: string) => boolean) => columns.flatMap((name, i) => (holds(name) ? [i] : []));
+  const where = (holds: (name: string, at: number) => boolean) =>
+    columns.flatMap((name, i) => (holds(name, i) ? [i] : []));
   return {
-    tasks: where((name) => (TASK.test(name) || GOAL.test(name)) && !TERM.test(name) && roleOf(name) === null),
+    tasks: where(
+      (name, at) =>
+        ((TASK.test(name) || GOAL.test(name)) && !TERM.test(name) && roleOf(name) === null) ||
+        (!isTargetTable(table) && hasSentences(table, at)),
+    ),
     terms: where((name) => TERM.test(name)),
   };
 }

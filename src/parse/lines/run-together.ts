@@ -46,6 +46,9 @@ const LONGEST_NOTE = REACHES.noteBack.at;
 /** Candidates ahead in which the second of a list is looked for. */
 const AHEAD = REACHES.listAhead.at;
 
+/** 注:1.…。2.…。 below a table is one note. */
+const TABLE_NOTE = /^\s*备?注\d?\s?:/;
+
 interface Candidate {
   readonly line: number;
   /** Offset in the text. */
@@ -72,7 +75,9 @@ export function partRunTogether(
   const whole = foldText(text);
   const folded = lines.map(({ start, end }) => whole.slice(start, end));
   const candidates = lines.flatMap(({ start }, line) =>
-    rows.has(start) ? [] : candidatesIn(whole, folded[line] as string, line, lines),
+    rows.has(start) || TABLE_NOTE.test(folded[line] as string)
+      ? []
+      : candidatesIn(whole, folded[line] as string, line, lines),
   );
   if (candidates.every(({ first }) => first)) return lines;
   const plain = accept(candidates, folded, lines, false);

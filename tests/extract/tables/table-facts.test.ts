@@ -52,6 +52,36 @@ test('beside units and years the first column says what is measured, whatever it
   ]);
 });
 
+test('the column of units is told by what stands in it, whatever it is called', () => {
+  const { facts } = factsOf(
+    '成果观测项\t衡量口径\t2015年现况\t2016年\t2018年\t主责部门\n公园数\t个\t3\t4\t5\t市园林局\n绿化覆盖率\t%\t30\t35\t40\t市园林局\n绿道长度\t公里\t8\t9\t10\t市交通局',
+  );
+  expect(
+    facts.targets.map(({ subject, value, unit, baseline }) => [subject.hans, value, unit, baseline?.value]),
+  ).toEqual([
+    ['公园数', 4, '个', 3],
+    ['公园数', 5, '个', 3],
+    ['绿化覆盖率', 35, '%', 30],
+    ['绿化覆盖率', 40, '%', 30],
+    ['绿道长度', 9, '公里', 8],
+    ['绿道长度', 10, '公里', 8],
+  ]);
+});
+
+test('beside bodies a column of sentences says what is done, whatever it is called; one of names does not', () => {
+  const table = (column: string, of: (words: string) => string) =>
+    `序号\t名称\t${column}\t牵头单位\t完成时限\n1\t公园\t${of('新建公园4个，绿化率达到40%。')}\t市园林局\t2016年底\n（二）道路\n2\t道路\t${of('改造道路12公里，新设路灯90盏。')}\t市交通局\t2017年底`;
+  const read = (text: string) =>
+    factsOf(text).facts.targets.map(({ value, deadline }) => [value, deadline?.year]);
+  expect(read(table('具体举措', (words) => words))).toEqual([
+    [4, 2016],
+    [40, 2016],
+    [12, 2017],
+    [90, 2017],
+  ]);
+  expect(read(table('编号', (words) => words.slice(0, 4)))).toEqual([]);
+});
+
 test.each([
   ['专栏1 分年度指标（以乡镇为单位，％）', '%'],
   ['专栏1 分年度指标（单位：万人）', '万人'],

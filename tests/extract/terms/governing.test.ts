@@ -28,6 +28,13 @@ describe('which date governs a number', () => {
       'what is granted to who does it',
     ],
     ['到2018年压减渔船4艘，减船补助按每千瓦5000元执行。', ['2018', '-'], 'the rate of a grant'],
+    [
+      '2018年覆盖村庄220个，对新开航线每条补助20万元，单个企业每年不超过200万元。',
+      ['2018', '-', '-'],
+      'what is granted for each, and its limit',
+    ],
+    ['到2018年，每户补助2万元。', ['2018'], 'a grant of which alone the date is'],
+    ['到2018年建成站点5个，投入补助资金300万元。', ['2018', '2018'], 'a sum is no rate'],
     ['到2018年改造房屋4套，补助标准提高到每户500元。', ['2018', '2018'], 'a rate that is a goal'],
     ['在2015年的基础上新增床位500张。', ['-'], 'a point of reference'],
     ['死亡率由2015年的8.1‰降到7.5‰。', ['-'], 'the year of the starting value'],

@@ -16,6 +16,13 @@ test('items in one line, behind notes and headings, are items', () => {
   ]);
 });
 
+test('what stands behind 注： below a table is one note, also where items are run together elsewhere', () => {
+  const text =
+    '某市关于开展活动的通知\n各县人民政府：\n现通知如下。一、明确目标。各县要按时完成。二、加强督查。各县要定期报告。\n注：1．以本表为准。2．每季报送一次。';
+  const { clauses } = parseText(text).value;
+  expect(clauses.map(({ path }) => path)).toEqual(['1', '2']);
+});
+
 test('a whole notice in one line has title, number, addressee, outline, issuer and date', () => {
   const { metadata, clauses, segments } = parseText(
     '关于印发某某省急救体系建设方案的通知某卫发〔2022〕7号各市（州）人民政府，省直各部门：为加强急救，制定本方案。一、目标任务（一）健全体系。建立网络。（二）强化培训。每年培训1000人。二、保障措施（一）加强领导。（二）加强督查。某某省人民政府办公厅2022年3月5日',

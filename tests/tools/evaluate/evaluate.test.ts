@@ -113,6 +113,38 @@ test('units that only a sentence names neither must nor must not be found, and a
   expect(scoreAgencies({ clauses } as Records, alone)).toMatchObject({ must: 0, extras: [] });
 });
 
+test('units without a path are those of an annex that the labels leave out of the outline', () => {
+  const texts = new Map([['d', '一、总体目标\n附件\n市财政局 市教育局']]);
+  const agency = (name: string) => ({ id: name, name: { source: name, hans: name, hant: name } });
+  const clauses = [
+    {
+      id: 'd/2',
+      document: 'd',
+      parent: null,
+      marker: '附件',
+      spans: [[7, 9]],
+      responsibility: { agencies: [agency('市财政局'), agency('市教育局')], lead: '市财政局' },
+    },
+  ] as unknown as Records['clauses'];
+  const units = {
+    document: 'd',
+    path: null,
+    names: ['市财政局', '市民政局'],
+    lead: null,
+    leadDeclared: null,
+  };
+  const labels: LabelSet = {
+    ...empty,
+    outline: [],
+    targets: [],
+    texts,
+    agencies: [units],
+    scope: { agencies: ['d'] },
+  };
+  const { must, hits, misses, extras } = scoreAgencies({ clauses } as Records, labels);
+  expect([must, hits, misses, extras]).toEqual([2, 1, ['d/null 市民政局'], ['d/null 市教育局']]);
+});
+
 describe('places without a clause', () => {
   const outline = [{ marker: '一、', starts: '总体目标' }];
   const text =

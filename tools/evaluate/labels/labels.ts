@@ -40,7 +40,8 @@ export interface TargetLabel {
 
 export interface AgencyLabel {
   readonly document: string;
-  readonly path: string;
+  /** Null in an annex of which the outline of the labels says nothing. */
+  readonly path: string | null;
   readonly names: readonly string[];
   /** Undefined where the reader was in doubt. */
   readonly lead: string | null | undefined;

@@ -114,11 +114,12 @@ function readDigits(text: string, at: number): Quantity | null {
   return quantity(end + behind, value, scale, over + behind > 0, 'digits');
 }
 
-/** The numeral at a place: 八百|千克 and not 八百千. */
+/** The numeral at a place: 八百|千克 and not 八百千; 每|千瓦 holds none. */
 function numeralAt(text: string, at: number): readonly [string] | null {
   const found = matchAt(NUMERAL, text, at)?.[0];
   if (found === undefined) return null;
-  const isOfUnit = found.length > 1 && found.endsWith('千') && OF_KILO.test(text[at + found.length] ?? '');
+  const isOfUnit = found.endsWith('千') && OF_KILO.test(text[at + found.length] ?? '');
+  if (isOfUnit && found.length === 1) return null;
   return [isOfUnit && readAnyNumeral(found) === null ? found.slice(0, -1) : found];
 }
 const OF_KILO = /[克瓦米伏帕卡焦赫]/;

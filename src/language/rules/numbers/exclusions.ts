@@ -17,7 +17,7 @@ const BASE = form(String.raw`^[^，；。、（\d]{1,12}?{allots}[^，；。、]
 const CALLED = form(String.raw`^等?[^，；。\d]{0,6}{hotline}`);
 const CALLS = form(String.raw`{calls}[^，；。\d]{0,4}$`);
 const CHANGES_TO = form(String.raw`
-  ^(?:以[上下内])?的?(?: [^，；。、\d]{0,4}[到至为](?=[\d一二两三四五六七八九十百千]) | [^，；。\d]{0,4}{changes} )
+  ^(?:以[上下内])?的?(?: [^，；。、（）\d]{0,4}[到至为](?=[\d一二两三四五六七八九十百千]) | [^，；。\d]{0,4}{changes} )
 `);
 /** 由20%|、50%分别提高到30%、60% */
 const LISTED_BEFORE_CHANGE = form(
@@ -156,7 +156,12 @@ export const EXCLUSIONS: readonly Exclusion[] = [
         '从[60%]跃升至80%',
         '签约率、参保率由[20%]、50%分别提高到30%、60%',
       ],
-      not: ['由12%提高到[15%]', '医院由市、县分别新建[3所]、2所', '从2016年起[15%]达到标准'],
+      not: [
+        '由12%提高到[15%]',
+        '由31%提升至[45%]（到2028年）',
+        '医院由市、县分别新建[3所]、2所',
+        '从2016年起[15%]达到标准',
+      ],
     },
   },
   ...LISTED,
