@@ -7,7 +7,8 @@ import { closePart, readPart, recordsOf } from '../../../src/commands/site/part-
 let home: string;
 beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), 'duidu-part-'));
-  for (const name of ['one', 'two', 'records/mine']) mkdirSync(join(home, name), { recursive: true });
+  for (const name of ['one/site', 'two/site', 'records/mine'])
+    mkdirSync(join(home, name), { recursive: true });
   lay('records/clauses.json', '[]');
   // A folder that somebody keeps among the records stays there.
   lay('records/mine/note.txt', 'a');
@@ -32,4 +33,9 @@ test('parts of other records say so', () => {
   const first = close('one', 1);
   lay('records/clauses.json', '[1]');
   expect(close('two', 2)?.records).not.toBe(first?.records);
+});
+
+test('a part without its site is none', () => {
+  rmSync(join(home, 'two/site'), { recursive: true });
+  expect(close('two', 2)).toBeNull();
 });

@@ -5,8 +5,12 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { loadProgram } from '../../../tools/build/pages/program.ts';
 
+const NAMES = ['duiduTracer', 'duiduTracing', 'duiduLoaded'] as const;
 let folder: string;
+let before: readonly unknown[];
 beforeEach(() => {
+  // Tests of a thread share what is global; those that come after find it as it was.
+  before = NAMES.map((name) => Reflect.get(globalThis, name));
   folder = mkdtempSync(join(tmpdir(), 'duidu-program-'));
   mkdirSync(join(folder, 'program/chunks'), { recursive: true });
   writeFileSync(join(folder, 'heads.json'), '{"pages":[]}');
@@ -19,7 +23,9 @@ beforeEach(() => {
   );
 });
 afterEach(() => {
-  for (const name of ['duiduTracer', 'duiduTracing', 'duiduLoaded']) Reflect.deleteProperty(globalThis, name);
+  for (const [i, name] of NAMES.entries())
+    if (before[i] === undefined) Reflect.deleteProperty(globalThis, name);
+    else Reflect.set(globalThis, name, before[i]);
   rmSync(folder, { recursive: true });
 });
 
