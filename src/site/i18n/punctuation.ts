@@ -11,6 +11,8 @@ export interface Punctuation {
   /** Between statements of one sentence that could each stand alone: 12 组，5 组有不同 */
   readonly statements: string;
   readonly brackets: readonly [open: string, close: string];
+  /** From one year to another: 2016—2020 */
+  readonly until: string;
   /** What parts words, and one sentence from the next. */
   readonly blank: '' | ' ';
 }
@@ -23,6 +25,7 @@ const CHINESE: Punctuation = {
   stop: '。',
   statements: '，',
   brackets: ['（', '）'],
+  until: '—',
   blank: '',
 };
 
@@ -34,6 +37,7 @@ const WESTERN: Punctuation = {
   stop: '. ',
   statements: '; ',
   brackets: [' (', ')'],
+  until: '–',
   blank: ' ',
 };
 
@@ -59,3 +63,9 @@ export function bracketed(text: string, locale: Locale): string {
  */
 export const setApart = (label: string, locale: Locale): string =>
   PUNCTUATION[locale].blank === '' && /\d$/.test(label) ? `${label} ` : label;
+
+/** The years of a plan: 2016—2020, or one where it is for one. */
+export const yearsIn = (
+  { from, to }: { readonly from: number; readonly to: number },
+  locale: Locale,
+): string => (from === to ? `${from}` : `${from}${PUNCTUATION[locale].until}${to}`);

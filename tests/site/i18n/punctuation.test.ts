@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bracketed, listIn, setApart } from '#site/i18n/punctuation.ts';
+import { bracketed, listIn, setApart, yearsIn } from '#site/i18n/punctuation.ts';
 
 test.each([
   ['hans', '揭阳、佛山', '揭阳（2018）'],
@@ -17,3 +17,9 @@ test.each([
 ] as const)('%s in %s → %s: %s', (label, locale, expected, _why) =>
   expect(`${setApart(label, locale)}推迟`).toBe(expected),
 );
+
+test('years of a plan are a span, or one year', () => {
+  expect(yearsIn({ from: 2016, to: 2020 }, 'hans')).toBe('2016—2020');
+  expect(yearsIn({ from: 2016, to: 2020 }, 'en')).toBe('2016–2020');
+  expect(yearsIn({ from: 2026, to: 2026 }, 'hant')).toBe('2026');
+});

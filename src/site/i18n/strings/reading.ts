@@ -11,7 +11,7 @@ export const reading = {
   issueNumber: { hans: '文号', en: 'Number' },
   signedOn: { hans: '成文日期', en: 'Signed' },
   period: { hans: '规划期', en: 'Period' },
-  years: { hans: '{from}—{to}年', en: '{from}–{to}' },
+  years: { hans: '{years}年', en: '{years}' },
   clauseCount: { hans: '{count}条', en: '{count} {count|clause|clauses}' },
   targetCount: { hans: '{count}个指标值', en: '{count} {count|target|targets}' },
   printedIn: { hans: '原文{script}', en: 'printed in {script} characters' },

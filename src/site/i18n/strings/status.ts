@@ -4,18 +4,18 @@ import type { Messages } from '../translate.ts';
 export const status = {
   status: { hans: '文本状态', en: 'Standing of this text' },
   over: {
-    hans: '规划期 {from}—{to}，已结束',
-    en: 'Plan for {from}–{to}, over',
+    hans: '规划期 {years}，已结束',
+    en: 'Plan for {years}, over',
   },
   running: {
-    hans: '规划期 {from}—{to}，{on} 时尚未结束',
-    en: 'Plan for {from}–{to}, still running on {on}',
+    hans: '规划期 {years}，{on} 时尚未结束',
+    en: 'Plan for {years}, still running on {on}',
   },
   ahead: {
-    hans: '规划期 {from}—{to}，{on} 时尚未开始',
-    en: 'Plan for {from}–{to}, not yet begun on {on}',
+    hans: '规划期 {years}，{on} 时尚未开始',
+    en: 'Plan for {years}, not yet begun on {on}',
   },
-  undated: { hans: '规划期 {from}—{to}', en: 'Plan for {from}–{to}' },
+  undated: { hans: '规划期 {years}', en: 'Plan for {years}' },
   unsaid: { hans: '文件没有写规划期', en: 'The file names no planning period' },
   unofficial: { hans: '本站非官方', en: 'Not an official site' },
   unofficialBy: {

@@ -95,7 +95,7 @@ export const placeStrings = {
     en: 'of {document} stands verbatim in {from}',
   },
   documentsHere: { hans: '文件', en: 'Documents' },
-  planned: { hans: '规划期 {from}—{to} 年', en: 'plans for {from}–{to}' },
+  planned: { hans: '规划期 {years} 年', en: 'plans for {years}' },
   undated: { hans: '未写日期', en: 'no date' },
   offices: { hans: '谁来办', en: 'Who answers for it' },
   officesLead: {

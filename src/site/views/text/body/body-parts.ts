@@ -1,19 +1,19 @@
 /** The text of a clause in parts: running text, and the tables that stand in it. */
 import type { ClauseRecord } from '#model/clause.ts';
-import { escapeHtml } from '#model/escape-html.ts';
 import type { TableRecord } from '#model/facts/table.ts';
 import type { Span } from '#model/span.ts';
 import type { Text } from '#model/text.ts';
-import { tablesOf } from '../lookups.ts';
-import { markedHtml } from './marked-html.ts';
-import type { TextMark } from './marks.ts';
-import { spanWithin } from './seed-map.ts';
+import { tablesOf } from '../../lookups.ts';
+import { markedHtml } from '../marked-html.ts';
+import type { TextMark } from '../marks.ts';
+import { spanWithin } from '../seed-map.ts';
+import { type TableRowView, tableRows } from './table-rows.ts';
 
 /** A table with the HTML of each cell. */
 export interface TableView {
   readonly caption: Text | null;
   readonly head: readonly Text[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly TableRowView[];
 }
 
 export interface BodyPart {
@@ -31,21 +31,16 @@ export function bodyParts(clause: ClauseRecord, body: string, marks: readonly Te
         .filter(({ start, end }) => start >= from && end <= to)
         .map((mark) => ({ ...mark, start: mark.start - from, end: mark.end - from })),
     );
-  const view = (table: TableRecord): TableView => ({
+  const view = (table: TableRecord, start: number): TableView => ({
     caption: table.caption,
     head: table.head,
-    rows: table.rows.map((row) =>
-      row.map(({ text, span }) => {
-        const at = text.source === '' ? null : spanWithin(clause, 'body', span);
-        return at ? htmlAt(at) : escapeHtml(text.source);
-      }),
-    ),
+    rows: tableRows(table, { body, start, placeOf: (span) => spanWithin(clause, 'body', span), htmlAt }),
   });
   let from = 0;
   for (const table of tablesOf(clause.id)) {
     const at = spanWithin(clause, 'body', table.span);
     if (!at) continue;
-    parts.push({ html: htmlAt([from, at[0]]), table: null }, { html: '', table: view(table) });
+    parts.push({ html: htmlAt([from, at[0]]), table: null }, { html: '', table: view(table, at[0]) });
     from = at[1];
   }
   const rest = htmlAt([from, body.length]);
