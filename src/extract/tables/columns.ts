@@ -29,8 +29,8 @@ const BASELINE = form('{baseColumn}');
 const GOAL = form('{goalColumn}');
 const GROWTH = form('{growthColumn}');
 
-/** 个, 万人次, 平方米/人, 1/10万. */
-export const ONE_UNIT = form('^[十百千万亿]{0,2}{unit}(?:/.{1,8})?$|[%‰℃米元/]');
+/** 个, 万人次, 平方米/人, 1/10万; not the name of what is measured in it: 玉米产量, 人均收入（元）. */
+const UNIT_CELL = form('^(?:[十百千万亿]{0,2}(?:{unit}|[%‰℃])(?:/.{1,8})?|1/[\\d万]+)$');
 
 /** The columns of a table of targets; null for any other table. */
 export function readColumns(
@@ -38,8 +38,9 @@ export function readColumns(
   { year: planYear, republic }: DateContext,
 ): TargetColumns | null {
   const names = head.map(plainWords);
+  const called = names.findIndex((name) => UNIT.test(name));
   // 衡量单位, 度量: whatever it is called, by what stands in it
-  const units = names.findIndex((name, at) => UNIT.test(name) || holdsUnits(rows, at));
+  const units = called >= 0 ? called : names.findIndex((_, at) => holdsUnits(rows, at));
   const subject = subjectAmong(names, units, republic === true);
   if (subject < 0) return null;
   const column = (pattern: RegExp): number | null => {
@@ -86,7 +87,7 @@ function subjectAmong(names: readonly string[], units: number, republic: boolean
 /** Whether what stands in a column are units and no numbers, but for a few that are not known. */
 function holdsUnits(rows: ConvertedTable['rows'], at: number): boolean {
   const cells = rows.map((row) => plainWords(row[at]?.text)).filter((words) => words !== '');
-  const known = cells.filter((words) => ONE_UNIT.test(words)).length;
+  const known = cells.filter((words) => UNIT_CELL.test(words)).length;
   return cells.every((words) => !/^[\d.]+%?$/.test(words)) && known > 1 && known > cells.length / 2;
 }
 

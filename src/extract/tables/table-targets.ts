@@ -2,6 +2,7 @@
 
 import { foldText } from '#language/fold/script-fold.ts';
 import type { DateContext } from '#language/forms/term.ts';
+import { form } from '#language/rules/form.ts';
 import { TABLE_RULE } from '#language/rules/numbers/kinds.ts';
 import type { ConvertedCell, ConvertedDocument, ConvertedTable } from '#model/line.ts';
 import type { Span } from '#model/span.ts';
@@ -10,7 +11,7 @@ import { foldWords } from '../passage.ts';
 import type { FoundTarget } from '../targets/find-targets.ts';
 import { type AllocatedCell, readAllocations } from './allocations.ts';
 import { readCellAmount } from './cell-amount.ts';
-import { ONE_UNIT, readColumns, type TargetColumns, type YearColumn } from './columns.ts';
+import { readColumns, type TargetColumns, type YearColumn } from './columns.ts';
 import { readYearRows, type YearCell } from './year-rows.ts';
 
 /** The targets of all tables that belong to a clause, in reading order. */
@@ -114,6 +115,9 @@ function readBaseline(row: readonly ConvertedCell[], { column, year }: YearColum
   return amount && year !== null ? { year, value: amount.value } : null;
 }
 
+/** 个, 万人次, 平方米/人, 1/10万. */
+const UNIT_IN_BRACKETS = form('^[十百千万亿]{0,2}{unit}(?:/.{1,8})?$|[%‰℃米元/]');
+
 /** 人均预期寿命（岁） → 人均预期寿命, 岁; numbers and notes of the row go. */
 function readName(text: Text): { subject: Text; inBrackets: string } {
   const folded = foldText(text.source);
@@ -121,7 +125,7 @@ function readName(text: Text): { subject: Text; inBrackets: string } {
   const attribute = /\s{0,3}[([](?:约束性|预期性)[)\]]\s{0,3}$/.exec(folded);
   const end = attribute?.index ?? folded.length;
   const unit = /\s{0,3}\(([^()]{1,12})\)\s{0,3}$/.exec(folded.slice(0, end));
-  const isUnit = unit !== null && ONE_UNIT.test(unit[1] as string);
+  const isUnit = unit !== null && UNIT_IN_BRACKETS.test(unit[1] as string);
   const to = isUnit ? unit.index : end;
   const cut = (words: string) => words.slice(lead, to).replace(/\s/g, '');
   return {

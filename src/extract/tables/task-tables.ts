@@ -13,6 +13,8 @@ const TASK = form('{taskColumn}');
 const GOAL = form('{goalColumn}|{quota}');
 const INDICATOR = /^(?:主要)?指标(?:名称)?$/;
 const TERM = form('{termColumn}');
+/** 存在问题, 现状, 备注: what is told there is owed by nobody. */
+const TOLD = form('{toldColumn}|{noGoals}|{baseColumn}|{tableNote}');
 const LEAD = form('{lead}');
 const SUPPORT = form('{supportColumn}');
 const BODY = form('{bears}{bearer}|单位$|部门$');
@@ -49,17 +51,17 @@ const isTaskTable = (table: ConvertedTable): boolean => {
   return (
     (names.some((name) => TASK.test(name) && !TERM.test(name)) &&
       (bodies || names.some((name) => TERM.test(name)))) ||
-    (bodies && !isTargetTable(table) && names.some((_, at) => hasSentences(table, at)))
+    (bodies && names.some((_, at) => hasSentences(table, at)))
   );
 };
 
 const PAUSE = /[，；。]/;
 
 /** Whether most cells of a column, and two at least, are sentences: 具体举措, 工作要点. */
-function hasSentences({ head, rows }: ConvertedTable, at: number): boolean {
-  const name = plainWords(head[at] as Text);
-  if (TERM.test(name) || roleOf(name) !== null) return false;
-  const cells = rows.flatMap((row) => row[at]?.text.source || []);
+function hasSentences(table: ConvertedTable, at: number): boolean {
+  const name = plainWords(table.head[at] as Text);
+  if (isTargetTable(table) || TERM.test(name) || TOLD.test(name) || roleOf(name) !== null) return false;
+  const cells = table.rows.flatMap((row) => row[at]?.text.source || []);
   const sentences = cells.filter((cell) => PAUSE.test(cell)).length;
   return sentences > 1 && sentences > cells.length / 2;
 }
@@ -78,7 +80,7 @@ export function columnsOfTasks(table: ConvertedTable): { tasks: number[]; terms:
     tasks: where(
       (name, at) =>
         ((TASK.test(name) || GOAL.test(name)) && !TERM.test(name) && roleOf(name) === null) ||
-        (!isTargetTable(table) && hasSentences(table, at)),
+        hasSentences(table, at),
     ),
     terms: where((name) => TERM.test(name)),
   };

@@ -11,6 +11,7 @@ import { form } from '#language/rules/form.ts';
 import { CONTENTS } from '../head/front-matter.ts';
 import { isIssuer, isWholeTitle } from '../head/line-kinds.ts';
 import { type Mark, type MarkFamily, readMark } from '../outline/marks.ts';
+import { isTableNote } from '../tables/table-lines.ts';
 
 /** Families that stand inside a line, outermost first. */
 const RANKS: readonly MarkFamily[] = [
@@ -46,9 +47,6 @@ const LONGEST_NOTE = REACHES.noteBack.at;
 /** Candidates ahead in which the second of a list is looked for. */
 const AHEAD = REACHES.listAhead.at;
 
-/** 注:1.…。2.…。 below a table is one note. */
-const TABLE_NOTE = /^\s*备?注\d?\s?:/;
-
 interface Candidate {
   readonly line: number;
   /** Offset in the text. */
@@ -74,10 +72,15 @@ export function partRunTogether(
 ): readonly Line[] {
   const whole = foldText(text);
   const folded = lines.map(({ start, end }) => whole.slice(start, end));
+  // 注：1.…。2.…。 below a table is one note.
+  const isNoteBelow = (line: number): boolean => {
+    if (!isTableNote(folded[line] as string)) return false;
+    let above = line - 1;
+    while (above >= 0 && folded[above]?.trim() === '') above--;
+    return rows.has(lines[above]?.start ?? -1);
+  };
   const candidates = lines.flatMap(({ start }, line) =>
-    rows.has(start) || TABLE_NOTE.test(folded[line] as string)
-      ? []
-      : candidatesIn(whole, folded[line] as string, line, lines),
+    rows.has(start) || isNoteBelow(line) ? [] : candidatesIn(whole, folded[line] as string, line, lines),
   );
   if (candidates.every(({ first }) => first)) return lines;
   const plain = accept(candidates, folded, lines, false);

@@ -3,7 +3,7 @@
 import { form } from '#language/rules/form.ts';
 import type { Paragraph } from '../lines/paragraphs.ts';
 import { type FoundNote, findNotes } from '../notes.ts';
-import { isTableLine } from '../tables/table-lines.ts';
+import { isTableLine, isTableNote } from '../tables/table-lines.ts';
 import { isBareHeading, isStatement, leadPhrase } from './headings.ts';
 import { type Item, isLooseHeading, newItem } from './outline.ts';
 
@@ -50,12 +50,9 @@ const LABELLED = form(String.raw`^[^:。,]{0,6}{noteField}\s?:[^。]{1,60}。?$`
 export const isDependent = (paragraph: Paragraph) =>
   isNoteOnly(paragraph) ||
   paragraph.table ||
-  TABLE_NOTE.test(paragraph.folded.trim()) ||
+  isTableNote(paragraph.folded) ||
   LABELLED.test(paragraph.folded.trim()) ||
   isTableLine(paragraph.folded);
-
-/** 注：[ ]内为累计数, behind a table. */
-const TABLE_NOTE = form(String.raw`^{tableNote}\s?\d?\s?:`);
 
 const isProse = (paragraphs: readonly Paragraph[]): boolean =>
   paragraphs.filter(({ folded }) => /[。!?]$/.test(folded.trim())).length * 2 > paragraphs.length;

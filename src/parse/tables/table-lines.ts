@@ -1,6 +1,7 @@
 /** Tables that were flattened to lines (表格): 专栏1 主要指标, 序号 指标 单位, 1 期望寿命 岁 83.2 84.0. */
 
 import { LIMITS, REACHES } from '#language/limits.ts';
+import { form } from '#language/rules/form.ts';
 
 const CAPTION = /^(?:专栏|附?表)\s?[一二三四五六七八九十\d]{1,3}(?:[-—.]\d{1,2})?(?:[\s:]|$)/;
 const HEADER = /^序\s?号(?:\s|\||$)/;
@@ -20,3 +21,7 @@ export function isTableLine(folded: string): boolean {
     figures > 0 && cells.length >= 4 && cells.filter((cell) => cell.length <= 8).length >= cells.length - 1
   );
 }
+
+const NOTE = form(String.raw`^{tableNote}\s?\d?\s?:`);
+/** 注：[ ]内为累计数, behind a table. */
+export const isTableNote = (words: string): boolean => NOTE.test(words.trim());

@@ -68,6 +68,17 @@ test('the column of units is told by what stands in it, whatever it is called', 
   ]);
 });
 
+test('names that hold the word of a unit are no column of units', () => {
+  const { facts } = factsOf(
+    '指标\t单位\t2015年\t2018年\n玉米产量\t万吨\t3\t4\n人均收入（元）/年\t元\t300\t400\n建成单元楼\t栋\t5\t6',
+  );
+  expect(facts.targets.map(({ value, unit }) => [value, unit])).toEqual([
+    [4, '万吨'],
+    [400, '元'],
+    [6, '栋'],
+  ]);
+});
+
 test('beside bodies a column of sentences says what is done, whatever it is called; one of names does not', () => {
   const table = (column: string, of: (words: string) => string) =>
     `序号\t名称\t${column}\t牵头单位\t完成时限\n1\t公园\t${of('新建公园4个，绿化率达到40%。')}\t市园林局\t2016年底\n（二）道路\n2\t道路\t${of('改造道路12公里，新设路灯90盏。')}\t市交通局\t2017年底`;
@@ -80,6 +91,8 @@ test('beside bodies a column of sentences says what is done, whatever it is call
     [90, 2017],
   ]);
   expect(read(table('编号', (words) => words.slice(0, 4)))).toEqual([]);
+  for (const told of ['备注', '存在问题', '建设现状', '基本情况', '编制依据'])
+    expect(read(table(told, (words) => words))).toEqual([]);
 });
 
 test.each([

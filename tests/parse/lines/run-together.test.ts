@@ -18,7 +18,7 @@ test('items in one line, behind notes and headings, are items', () => {
 
 test('what stands behind 注： below a table is one note, also where items are run together elsewhere', () => {
   const text =
-    '某市关于开展活动的通知\n各县人民政府：\n现通知如下。一、明确目标。各县要按时完成。二、加强督查。各县要定期报告。\n注：1．以本表为准。2．每季报送一次。';
+    '某市关于开展活动的通知\n各县人民政府：\n现通知如下。一、明确目标。各县要按时完成。二、加强督查。各县要定期报告。\n指标\t单位\t2026年\n床位\t张\t30\n人员\t名\t40\n注：1．以本表为准。2．每季报送一次。';
   const { clauses } = parseText(text).value;
   expect(clauses.map(({ path }) => path)).toEqual(['1', '2']);
 });
