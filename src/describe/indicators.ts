@@ -1,10 +1,13 @@
 /** Indicators where nobody defined any: subjects and units that agree across documents (程序归并). */
 
 import { form } from '#language/rules/form.ts';
+import { UNMEASURED_RULES } from '#language/rules/measured.ts';
+import { decide } from '#language/rules/rule.ts';
 import { documentOf } from '#model/clause-id.ts';
 import type { TargetRecord } from '#model/facts/target.ts';
 import type { IndicatorDefinition, Place } from '#model/kept/content.ts';
 import type { ExtractedDocument } from '#model/line.ts';
+import { type Cluster, clusterOf, mergeAlike } from './alike.ts';
 import { freeId, slugOfWords } from './latin.ts';
 
 export interface DescribedIndicators {
@@ -13,19 +16,9 @@ export interface DescribedIndicators {
   readonly indicatorOf: ReadonlyMap<string, string>;
 }
 
-// Share of pairs of characters that two subjects have in common: 每万人口全科医生数 and 每万人口拥有全科医生数.
-const ALIKE = 0.8;
-// Rare pairs of characters by which subjects that may be alike find each other.
-const FEELERS = 4;
-
-interface Cluster {
-  readonly subject: string;
-  readonly pairs: ReadonlySet<string>;
-  readonly targets: TargetRecord[];
-}
-
 /**
- * One indicator for each subject with one unit that two documents or more set a number for, in reading order.
+ * One indicator for each subject with one unit that two documents or more set a number for, in reading order. A subject that
+ * does not say what is measured makes none: 一次性奖励 of two documents is for unlike things.
  * `published` are ids that pages have already, which are kept.
  */
 export function describeIndicators(
@@ -79,9 +72,12 @@ const unitName = (unit: string): string =>
 
 function clustersOf(targets: readonly TargetRecord[], places: readonly string[]): Cluster[] {
   const bySubject = Map.groupBy(targets, ({ subject }) => bare(subject.hans, places));
-  return [...bySubject].flatMap(([subject, own]) =>
-    subject.length < 2 ? [] : [{ subject, pairs: pairsOf(subject), targets: [...own] }],
-  );
+  return [...bySubject].flatMap(([subject, own]) => {
+    const measured = own.filter(
+      ({ kind, unit }) => decide(UNMEASURED_RULES, { subject, unit, kind }) === null,
+    );
+    return subject.length < 2 || measured.length === 0 ? [] : [clusterOf(subject, measured)];
+  });
 }
 
 /** Without place, scope and signs: 全县义务教育巩固率 → 义务教育巩固率. */
@@ -90,38 +86,6 @@ function bare(subject: string, places: readonly string[]): string {
   for (const place of places) if (words.startsWith(place)) words = words.slice(place.length);
   return words.replace(form('^[全本我各该]{level}', 'u'), '').replace(/^(?:的|之)/u, '');
 }
-
-const pairsOf = (words: string): ReadonlySet<string> =>
-  new Set(Array.from({ length: words.length - 1 }, (_, at) => words.slice(at, at + 2)));
-
-/** Joins each cluster to the first before it that is alike. */
-function mergeAlike(clusters: readonly Cluster[]): Cluster[] {
-  const counts = new Map<string, number>();
-  for (const { pairs } of clusters) for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  const bySign = new Map<string, Cluster[]>();
-  const kept: Cluster[] = [];
-  for (const cluster of clusters) {
-    const feelers = [...cluster.pairs]
-      .toSorted((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1))
-      .filter((pair) => (counts.get(pair) ?? 0) > 1)
-      .slice(0, FEELERS);
-    const near = feelers.flatMap((pair) => bySign.get(pair) ?? []);
-    const like = near.find((other) => likeness(other.pairs, cluster.pairs) >= ALIKE);
-    if (like) like.targets.push(...cluster.targets);
-    else {
-      kept.push(cluster);
-      for (const pair of cluster.pairs) {
-        const known = bySign.get(pair);
-        if (known) known.push(cluster);
-        else bySign.set(pair, [cluster]);
-      }
-    }
-  }
-  return kept;
-}
-
-const likeness = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
-  (2 * [...a].filter((pair) => b.has(pair)).length) / (a.size + b.size);
 
 /** 不低于 and 以上 say that more is better; null where the documents do not say, or not alike. */
 function directionOf(targets: readonly TargetRecord[]): 'higher' | 'lower' | null {

@@ -13,8 +13,10 @@ import { BARE_TITLE_RULES, findByRule } from '#language/forms/titles/bare-title.
 import { formOfNumber, NUMBER_FORMS, normaliseIssueNumber } from '#language/forms/titles/issue-number.ts';
 import { MARK_RULES, readMarked } from '#language/forms/titles/marked-title.ts';
 import { findTitles } from '#language/forms/titles/title.ts';
+import { APART_RULES } from '#language/rules/apart.ts';
 import { CITATION_RULES } from '#language/rules/citations.ts';
 import { DUTY_RULES } from '#language/rules/duties.ts';
+import { UNMEASURED_RULES } from '#language/rules/measured.ts';
 import { NOTE_RULES, TASK_TABLE_RULE } from '#language/rules/notes.ts';
 import { BACKGROUND_RULE, EXCLUSIONS, PAST_RULE } from '#language/rules/numbers/exclusions.ts';
 import { KIND_RULES, TABLE_RULE } from '#language/rules/numbers/kinds.ts';
@@ -22,6 +24,7 @@ import { PLACE_RULES, placeAt } from '#language/rules/places.ts';
 import { REFERENCE_RULES } from '#language/rules/references.ts';
 import type { Row } from '#language/rules/rule.ts';
 import { decide } from '#language/rules/rule.ts';
+import type { TargetKind } from '#model/facts/target.ts';
 import { LINE_RULES } from '#parse/head/line-kinds.ts';
 import { FURNITURE_RULES } from '#parse/lines/furniture-rules.ts';
 import { findNotes } from '#parse/notes.ts';
@@ -81,6 +84,24 @@ export const FAMILIES: readonly Family[] = [
     },
   }),
   family({ name: 'subjects', rules: SUBJECT_RULES, read: subjectIn }),
+  family({
+    name: 'subjects that do not say what is measured',
+    rules: UNMEASURED_RULES,
+    read: (sample, rules) => {
+      const [, kind = 'goal', subject = '', unit = ''] = /^(?:([a-z]+)：)?(.+)\[(.*)\]$/.exec(sample) ?? [];
+      const rule = decide(rules, { subject, unit, kind: kind as TargetKind });
+      return { rule: rule?.name ?? null, result: rule ? 'no indicator' : 'an indicator' };
+    },
+  }),
+  family({
+    name: 'what tells two subjects apart',
+    rules: APART_RULES,
+    read: (sample, rules) => {
+      const [a = '', b = ''] = sample.split('|');
+      const rule = decide(rules, { a, b });
+      return { rule: rule?.name ?? null, result: rule ? 'two measures' : 'one measure' };
+    },
+  }),
   // These are no rows that a reader is handed: a rule of theirs is missed where the fact is put down to another.
   family({
     name: 'numbers by where they stand',

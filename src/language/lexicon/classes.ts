@@ -5,6 +5,7 @@ import { BODIES } from './rows/bodies.ts';
 import { CLAUSES } from './rows/clauses.ts';
 import { LABELS } from './rows/labels.ts';
 import { LINKS } from './rows/links.ts';
+import { MEASURES } from './rows/measures.ts';
 import { NOUNS } from './rows/nouns.ts';
 import { OFFICES } from './rows/offices.ts';
 import { PAGES } from './rows/pages.ts';
@@ -27,6 +28,7 @@ export const LEXICON = [
   CLAUSES,
   LABELS,
   LINKS,
+  MEASURES,
   NOUNS,
   OFFICES,
   PAGES,

@@ -1,6 +1,7 @@
 import { BOUND_ROLES } from './roles/bounds.ts';
 import { CLAUSE_ROLES } from './roles/clauses.ts';
 import { DATE_ROLES } from './roles/dates.ts';
+import { MEASURE_ROLES } from './roles/measures.ts';
 import { PAGE_ROLES } from './roles/pages.ts';
 
 /** The roles that words play, each with a sample; | parts the word from what stands beside it. */
@@ -8,6 +9,7 @@ export const ROLES = {
   ...BOUND_ROLES,
   ...CLAUSE_ROLES,
   ...DATE_ROLES,
+  ...MEASURE_ROLES,
   ...PAGE_ROLES,
   commits: 'commits a text to a number of things: 建成|5所',
   creates: 'ends the words before a number as a verb of what is counted: 培育|8个',

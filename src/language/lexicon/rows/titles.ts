@@ -2,8 +2,8 @@
 import type { Words } from '../words.ts';
 
 export const TITLES: Words = {
-  安排: ['commits', 'creates', 'grants', 'textTitle', 'yearText', 'sizes', 'undertakes', 'eachDoes'],
-  规范: ['starts', 'textTitle', 'acts'],
+  安排: ['commits', 'creates', 'grants', 'textTitle', 'yearText', 'sizes', 'undertakes', 'eachDoes', 'paid'],
+  规范: ['starts', 'textTitle', 'acts', 'ofAnything'],
   计划: [
     'plans',
     'nounBehind',
@@ -28,6 +28,7 @@ export const TITLES: Words = {
     'beforeNumber',
     'noticeKind',
     'termedText',
+    'deed',
   ],
   规定: [
     'articleRest',
@@ -73,6 +74,8 @@ export const TITLES: Words = {
     'subjectColumn',
     'sizedThing',
     'yearProgramme',
+    'paid',
+    'ofAnything',
   ],
   任务: [
     'promising',
@@ -114,7 +117,7 @@ export const TITLES: Words = {
     'termedText',
   ],
   批复: ['copyWord', 'textTitle', 'letterTitle', 'noticeKind'],
-  报告: ['copyWord', 'textTitle', 'letterTitle', 'pageTitle', 'reports'],
+  报告: ['copyWord', 'textTitle', 'letterTitle', 'pageTitle', 'reports', 'deed'],
   通报: ['copyWord', 'letterTitle', 'reports', 'watching'],
   法: ['lawTitle', 'selfText'],
   法典: ['lawTitle'],
@@ -140,7 +143,16 @@ export const TITLES: Words = {
     'noticeKind',
     'termedText',
   ],
-  决定: ['textTitle', 'letterTitle', 'selfText', 'letterEnd', 'pageTitle', 'noticeKind', 'termedText'],
+  决定: [
+    'textTitle',
+    'letterTitle',
+    'selfText',
+    'letterEnd',
+    'pageTitle',
+    'noticeKind',
+    'termedText',
+    'deed',
+  ],
   决议: ['textTitle', 'letterTitle'],
   批覆: ['textTitle', 'letterTitle'],
   请示: ['textTitle', 'letterTitle'],

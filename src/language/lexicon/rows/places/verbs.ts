@@ -2,7 +2,17 @@
 import type { Words } from '../../words.ts';
 
 export const PLACE_VERBS: Words = {
-  建设: ['commits', 'creates', 'grants', 'noPlace', 'notInPlaceName', 'sizes', 'allots', 'undertakes'],
+  建设: [
+    'commits',
+    'creates',
+    'grants',
+    'noPlace',
+    'notInPlaceName',
+    'sizes',
+    'allots',
+    'undertakes',
+    'ofAnything',
+  ],
   配齐: ['commits', 'creates', 'notInPlaceName'],
   选择: ['commits', 'creates', 'notInPlaceName'],
   开发: ['commits', 'creates', 'noDistrict', 'notInPlaceName'],
@@ -54,11 +64,11 @@ export const PLACE_VERBS: Words = {
     'strivesFor',
   ],
   确保: ['commits', 'future', 'shall', 'leading', 'promising', 'notInPlaceName', 'strivesFor'],
-  支持: ['creates', 'starts', 'encourage', 'noteDuty', 'support', 'notInPlaceName'],
+  支持: ['creates', 'starts', 'encourage', 'noteDuty', 'support', 'notInPlaceName', 'paid'],
   组织: ['creates', 'starts', 'noPlace', 'weaklyBody', 'kindOfBody', 'addressee', 'notInPlaceName'],
   实现: ['counts', 'opens', 'actsBehind', 'did', 'states', 'leading', 'notInPlaceName', 'done', 'fulfils'],
-  提升: ['changes', 'starts', 'towards', 'promising', 'notInPlaceName', 'betters', 'setPhrase'],
-  服务: ['counts', 'perAct', 'nounBehind', 'notInPlaceName', 'servedHeads'],
+  提升: ['changes', 'starts', 'towards', 'promising', 'notInPlaceName', 'betters', 'setPhrase', 'ofAnything'],
+  服务: ['counts', 'perAct', 'nounBehind', 'notInPlaceName', 'servedHeads', 'ofAnything'],
   按照: [
     'opens',
     'actsBehind',

@@ -1,0 +1,53 @@
+/** Subjects that say the same of the same measure in nearly the same words. */
+import { APART_RULES } from '#language/rules/apart.ts';
+import { decide } from '#language/rules/rule.ts';
+import type { TargetRecord } from '#model/facts/target.ts';
+
+// Share of pairs of characters that two subjects have in common: 每万人口全科医生数 and 每万人口拥有全科医生数.
+const ALIKE = 0.8;
+// Rare pairs of characters by which subjects that may be alike find each other.
+const FEELERS = 4;
+
+export interface Cluster {
+  readonly subject: string;
+  readonly pairs: ReadonlySet<string>;
+  readonly targets: TargetRecord[];
+}
+
+export const clusterOf = (subject: string, targets: readonly TargetRecord[]): Cluster => ({
+  subject,
+  pairs: new Set(Array.from({ length: subject.length - 1 }, (_, at) => subject.slice(at, at + 2))),
+  targets: [...targets],
+});
+
+/** Joins each cluster to the first before it that is alike. */
+export function mergeAlike(clusters: readonly Cluster[]): Cluster[] {
+  const counts = new Map<string, number>();
+  for (const { pairs } of clusters) for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  const bySign = new Map<string, Cluster[]>();
+  const kept: Cluster[] = [];
+  for (const cluster of clusters) {
+    const feelers = [...cluster.pairs]
+      .toSorted((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1))
+      .filter((pair) => (counts.get(pair) ?? 0) > 1)
+      .slice(0, FEELERS);
+    const near = feelers.flatMap((pair) => bySign.get(pair) ?? []);
+    const like = near.find((other) => areAlike(other, cluster));
+    if (like) like.targets.push(...cluster.targets);
+    else {
+      kept.push(cluster);
+      for (const pair of cluster.pairs) {
+        const known = bySign.get(pair);
+        if (known) known.push(cluster);
+        else bySign.set(pair, [cluster]);
+      }
+    }
+  }
+  return kept;
+}
+
+const areAlike = (a: Cluster, b: Cluster): boolean =>
+  likeness(a.pairs, b.pairs) >= ALIKE && decide(APART_RULES, { a: a.subject, b: b.subject }) === null;
+
+const likeness = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  (2 * [...a].filter((pair) => b.has(pair)).length) / (a.size + b.size);

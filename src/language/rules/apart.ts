@@ -1,0 +1,64 @@
+/** What tells the measures of two subjects apart that have nearly all their characters in common. */
+import { form } from './form.ts';
+import type { Rule } from './rule.ts';
+
+export interface TwoSubjects {
+  readonly a: string;
+  readonly b: string;
+}
+
+/** The words of a form in order, as one text. */
+const said = (subject: string, pattern: RegExp): string =>
+  [...subject.matchAll(pattern)].map(([word]) => word).join(' ');
+
+/** A year is when it is counted from: 较2015年下降, 较2018年下降. */
+const YEAR = /(?:19|20)\d{2}年/g;
+
+/** A sample is the two subjects with a stroke between them. */
+export const APART_RULES: readonly Rule<TwoSubjects>[] = [
+  {
+    name: 'numbers in their names',
+    holds: ({ a, b }) => sizes(a) !== sizes(b),
+    samples: {
+      holds: [
+        '集体收入10万元以上的村占比|集体收入20万元以上的村占比',
+        '二级公立医院平均住院日|三级公立医院平均住院日',
+      ],
+      not: ['过早死亡率较2015年下降|过早死亡率较2018年下降', '二级以上医院比例|二级及以上医院比例'],
+    },
+  },
+  {
+    name: 'levels of places',
+    holds: ({ a, b }) => levels(a) !== levels(b),
+    samples: {
+      holds: ['省级临床重点专科数|市级临床重点专科数', '县域内住院率|市域内住院率'],
+      not: ['县域内住院率|区域内住院率', '城市生活垃圾回收利用率|市城区生活垃圾回收利用率'],
+    },
+  },
+  {
+    name: 'parts of a whole',
+    holds: ({ a, b }) => {
+      const [first, second] = [parts(a), parts(b)];
+      return !first.isSubsetOf(second) && !second.isSubsetOf(first);
+    },
+    samples: {
+      holds: ['农村卫生厕所普及率|城镇卫生厕所普及率', '小学生师比|初中生师比'],
+      not: ['农村卫生厕所普及率|卫生厕所普及率', '街道和镇养老服务中心覆盖率|乡镇和街道养老服务中心覆盖率'],
+    },
+  },
+  {
+    name: 'a change, and what changes',
+    holds: ({ a, b }) => changes(a) !== changes(b),
+    samples: {
+      holds: ['居民医保人均补助标准|居民医保人均补助标准增加', '过早死亡率|过早死亡率较降低'],
+      not: ['过早死亡率降低|过早死亡率下降', '改造提升高标准农田|提升高标准农田'],
+    },
+  },
+];
+
+const sizes = (subject: string): string => said(subject.replace(YEAR, ''), /\d[\d.]*|[一二三四五](?=级)/g);
+/** 省级; 市域 and no 区域, as 县域 and 区域 are the same of a county and of a district. */
+const levels = (subject: string): string =>
+  said(subject, form('国家(?=级)|{highLevel}(?=级)|[省市](?=域)', 'g'));
+const parts = (subject: string): ReadonlySet<string> => new Set(subject.match(form('中小学|{partOf}', 'g')));
+const changes = (subject: string): boolean => form('{changes}数?$').test(subject);

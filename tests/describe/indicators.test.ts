@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { EMPTY_CONTENT } from '#model/kept/content.ts';
+import type { Seed } from '#model/line.ts';
+import { runPipeline } from '../../src/pipeline.ts';
+
+const seedOf = (id: string, lines: readonly string[]): Seed => {
+  const text = `${id}县工作方案\n一、主要任务\n${lines.map((line, n) => `（${'一二三四五六七八'[n]}）${line}\n`).join('')}`;
+  return {
+    id,
+    file: `seeds/${id}.txt`,
+    text,
+    sha256: createHash('sha256').update(text).digest('hex'),
+    bytes: Buffer.byteLength(text),
+    descriptor: null,
+  };
+};
+
+/** What two documents that say this have in common: names, and how many numbers of each. */
+function rowsOf(first: readonly string[], second: readonly string[]): string[] {
+  const { indicators } = runPipeline(
+    [seedOf('jia', first), seedOf('yi', second)],
+    EMPTY_CONTENT,
+    () => {},
+  ).value;
+  return indicators.map(({ name, cells }) =>
+    [name.hans, ...cells.map(({ targets }) => targets.length)].join(' '),
+  );
+}
+
+test.each([
+  [
+    ['对获评的专业镇给予一次性奖励200万元。', '每户补助最高3000元。', '总投资2亿元。'],
+    ['对获奖的工匠给予一次性奖励3万元。', '每户补助最高5000元。', '总投资3亿元。'],
+    [],
+    'that money is paid says nothing of what for',
+  ],
+  [
+    ['抽查比例不低于5%。', '群众满意度达到90%。', '服务半径不超过3公里。'],
+    ['抽查比例不低于30%。', '群众满意度达到95%。', '服务半径不超过5公里。'],
+    [],
+    'a measure of anything',
+  ],
+  [
+    ['接到投诉后应当在3日内予以答复。', '违反规定的，处500元罚款。'],
+    ['收到申请后应当在10日内予以答复。', '违反规定的，处2000元罚款。'],
+    [],
+    'what is done within a term, and what a breach costs',
+  ],
+  [
+    ['养老服务设施覆盖率达到90%。', '发放公益性岗位补贴2000元。'],
+    ['养老服务设施覆盖率达到95%。', '发放公益性岗位补贴2500元。'],
+    ['养老服务设施覆盖率 1 1', '发放公益性岗位补贴 1 1'],
+    'what is measured is said',
+  ],
+  [
+    ['建设省级临床重点专科3个。', '居民医保人均补助标准达到670元。'],
+    ['建设市级临床重点专科8个。', '居民医保人均补助标准增加30元。'],
+    [],
+    'another level, and a change beside what changes',
+  ],
+])('%j beside %j: %j (%s)', (first, second, rows) => {
+  expect(rowsOf(first, second)).toEqual(rows);
+});
