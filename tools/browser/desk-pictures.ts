@@ -12,6 +12,7 @@ import { lineOf } from '../../src/commands/review.ts';
 import { Desk } from '../../src/desk/desk.ts';
 import { serveDesk } from '../../src/desk/server/serve.ts';
 import { Store } from '../../src/desk/write/store.ts';
+import { toWords } from '../build/cards/paint.ts';
 import { encodePng } from '../build/cards/png.ts';
 import { CHROMIUM_ARGUMENTS, installedChromium } from './chromium.ts';
 
@@ -37,7 +38,8 @@ async function keep(page: Page, name: string): Promise<void> {
   const shot = await page.screenshot({ fullPage: true });
   const [width, height] = [shot.readUInt32BE(16), shot.readUInt32BE(20)];
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><image width="${width}" height="${height}" href="data:image/png;base64,${shot.toString('base64')}"/></svg>`;
-  writeFileSync(join(folder, `${name}.png`), encodePng(new Resvg(svg).render().pixels, width, height));
+  const pixels = toWords(new Resvg(svg).render().pixels);
+  writeFileSync(join(folder, `${name}.png`), encodePng({ width, height, pixels }));
 }
 
 const inHand = async (page: Page, kind: string) => {

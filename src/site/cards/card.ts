@@ -1,4 +1,4 @@
-/** A social card: what it says, and its drawing as SVG with every character as an outline. */
+/** A social card: what it says, and its drawing in parts, each an SVG with every character as an outline. */
 import type { Palette } from '#site/styles/palette.ts';
 
 export interface Seal {
@@ -54,26 +54,58 @@ export interface Pencil {
   readonly palette: Palette;
 }
 
+/** What stands on a card at one place, and on others at the same. */
+export interface Part {
+  /** Two parts of one name are one picture. */
+  readonly name: string;
+  readonly draw: () => PartShape;
+}
+
+/** The inside of an SVG, and the box that it stays within. */
+export interface PartShape {
+  readonly svg: string;
+  readonly box: Box;
+}
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Parts that lie on a ground, none upon another. */
+export interface CardDrawing {
+  readonly width: number;
+  readonly height: number;
+  readonly ground: string;
+  readonly parts: readonly Part[];
+}
+
+/** The whole of a drawing as one SVG. */
+export const toSvg = ({ width, height, ground, parts }: CardDrawing): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="${ground}"/>${parts.map((part) => part.draw().svg).join('')}</svg>`;
+
 /** A square for a thumbnail: the seal of a place, or the site's sign. */
-export function drawSquare(seal: Seal | null, { font, brand, palette }: Pencil): string {
-  const [character, fill] = seal
+export function drawSquare(seal: Seal | null, { font, brand, palette }: Pencil): CardDrawing {
+  const [character, ground] = seal
     ? [seal.character, palette.seals[seal.colour - 1] ?? palette.soft]
     : [brand.at(-1) ?? '', palette.red];
   const size = SQUARE * 0.62;
   const width = font.getAdvanceWidth(character, size);
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${SQUARE}" height="${SQUARE}"><rect width="${SQUARE}" height="${SQUARE}" fill="${fill}"/>${write(font, character, (SQUARE - width) / 2, SQUARE * 0.725, size, palette.onSeal)}</svg>`;
+  const part = write(font, character, (SQUARE - width) / 2, SQUARE * 0.725, size, palette.onSeal);
+  return { width: SQUARE, height: SQUARE, ground, parts: [part] };
 }
 
 /** A title of at most three lines; what is longer still ends in …. */
-export function drawCard(card: Card, { font, brand, palette }: Pencil): string {
+export function drawCard(card: Card, { font, brand, palette }: Pencil): CardDrawing {
   const { paper, ink, soft, red } = palette;
   const figure = card.figure ? shorten(card.figure, FIGURE, TEXT_WIDTH, font) : null;
   const { size, lines } = fitTitle(card.title, font, figure ? SIZES.slice(2) : SIZES);
   const parts = [
-    `<rect width="${CARD_WIDTH}" height="${CARD_HEIGHT}" fill="${paper}"/>`,
     ...drawBrand({ font, brand, palette }),
     write(font, card.kind, CARD_WIDTH - MARGIN - font.getAdvanceWidth(card.kind, 28), 104, 28, soft),
-    `<path d="M${MARGIN} 136H${CARD_WIDTH - MARGIN}" stroke="${ink}" stroke-width="2"/>`,
+    drawRule(ink),
   ];
   let y = 136 + 40 + size;
   if (figure) {
@@ -91,11 +123,11 @@ export function drawCard(card: Card, { font, brand, palette }: Pencil): string {
     parts.push(write(font, shorten(text, 30, CARD_WIDTH - MARGIN - x, font), x, row, 30, soft));
     row += 58;
   }
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_WIDTH}" height="${CARD_HEIGHT}">${parts.join('')}</svg>`;
+  return { width: CARD_WIDTH, height: CARD_HEIGHT, ground: paper, parts };
 }
 
 /** The site's title at the head; two characters are set apart by a red point, as in its own head. */
-function drawBrand({ font, brand, palette }: Pencil): readonly string[] {
+function drawBrand({ font, brand, palette }: Pencil): readonly Part[] {
   const [first = '', second, ...more] = brand;
   if (second === undefined || more.length > 0) return [write(font, brand, MARGIN, 106, 40, palette.ink)];
   return [
@@ -105,23 +137,77 @@ function drawBrand({ font, brand, palette }: Pencil): readonly string[] {
   ];
 }
 
-const write = (font: Outlines, text: string, x: number, y: number, size: number, colour: string) =>
-  `<path fill="${colour}" d="${font.getPath(text, x, y, size).commands.map(writeCommand).join('')}"/>`;
+const drawRule = (ink: string): Part => ({
+  name: `rule ${ink}`,
+  draw: () => ({
+    svg: `<path d="M${MARGIN} 136H${CARD_WIDTH - MARGIN}" stroke="${ink}" stroke-width="2"/>`,
+    box: { left: MARGIN, top: 135, right: CARD_WIDTH - MARGIN, bottom: 137 },
+  }),
+});
+
+const write = (font: Outlines, text: string, x: number, y: number, size: number, colour: string): Part => ({
+  name: JSON.stringify([text, x, y, size, colour]),
+  draw: () => {
+    const { commands } = font.getPath(text, x, y, size);
+    return { svg: `<path fill="${colour}" d="${writePath(commands)}"/>`, box: boxAround(commands) };
+  },
+});
 
 // opentype.js 2.0.0 writes NaN for coordinates a hair off a whole number (5.7e-14), so paths are written here.
-const writeCommand = ({ type, x1, y1, x2, y2, x, y }: PathCommand) =>
-  type + [x1, y1, x2, y2, x, y].flatMap((value) => (value === undefined ? [] : [value.toFixed(1)])).join(' ');
+function writePath(commands: readonly PathCommand[]): string {
+  let path = '';
+  for (const { type, x1, y1, x2, y2, x, y } of commands) {
+    path += type;
+    if (x1 !== undefined && y1 !== undefined) path += `${toTenth(x1)} ${toTenth(y1)} `;
+    if (x2 !== undefined && y2 !== undefined) path += `${toTenth(x2)} ${toTenth(y2)} `;
+    if (x !== undefined && y !== undefined) path += `${toTenth(x)} ${toTenth(y)}`;
+  }
+  return path;
+}
+
+/** `value.toFixed(1)`, which takes five times as long and is asked where the two tenths are equally near. */
+export function toTenth(value: number): string {
+  const tenths = value * 10 + 0.5;
+  const whole = Math.floor(tenths);
+  const over = tenths - whole;
+  if (whole < 0 || over < 1e-6 || over > 1 - 1e-6) return value.toFixed(1);
+  return `${Math.floor(whole / 10)}.${whole % 10}`;
+}
+
+/** Of outlines the box that no curve leaves, since the points that bend it are within. */
+function boxAround(commands: readonly PathCommand[]): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  const add = (x: number | undefined, y: number | undefined) => {
+    if (x === undefined || y === undefined) return;
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  };
+  for (const { x1, y1, x2, y2, x, y } of commands) {
+    add(x1, y1);
+    add(x2, y2);
+    add(x, y);
+  }
+  return { left, top, right, bottom };
+}
 
 function drawSeal(
   { character, colour }: Seal,
   baseline: number,
   { font, palette }: Pick<Pencil, 'font' | 'palette'>,
-): string {
+): Part {
   const width = font.getAdvanceWidth(character, 28);
-  return (
-    `<rect x="${MARGIN}" y="${baseline - 33}" width="44" height="44" fill="${palette.seals[colour - 1] ?? palette.soft}"/>` +
-    write(font, character, MARGIN + 22 - width / 2, baseline - 1, 28, palette.onSeal)
-  );
+  const fill = palette.seals[colour - 1] ?? palette.soft;
+  const sign = write(font, character, MARGIN + 22 - width / 2, baseline - 1, 28, palette.onSeal);
+  const [left, top] = [MARGIN, baseline - 33];
+  return {
+    name: `seal ${fill} ${sign.name}`,
+    draw: () => ({
+      svg: `<rect x="${left}" y="${top}" width="44" height="44" fill="${fill}"/>${sign.draw().svg}`,
+      box: { left, top, right: left + 44, bottom: top + 44 },
+    }),
+  };
 }
 
 // A title in the largest size at which it takes at most three lines; under a figure it stands back.

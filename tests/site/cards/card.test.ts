@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Card, drawCard, type Outlines, wrap } from '#site/cards/card.ts';
+import { type Card, drawCard, type Outlines, toSvg, toTenth, wrap } from '#site/cards/card.ts';
 import { paletteOf } from '#site/styles/palette.ts';
 
 // Every character as wide as it is high: what most Chinese fonts do.
@@ -31,9 +31,25 @@ test('a title too long for the card is shortened visibly, and text stays data', 
     title: '<script>'.repeat(40),
     lines: [{ seal: { character: '羊', colour: 1 }, text: '羊城' }],
   };
-  const svg = drawCard(card, { font: FONT, brand: '对读', palette: PALETTE });
+  const svg = toSvg(drawCard(card, { font: FONT, brand: '对读', palette: PALETTE }));
   expect(svg).not.toContain('<script>');
   expect(svg).toContain(`${'…'.codePointAt(0)}`);
   expect(svg).toContain(`fill="${PALETTE.seals[0]}"`);
   expect(svg).not.toContain('NaN');
+});
+
+test.each([0, 0.05, 84.35, 86.35, 99.95, 1e-7, -0.04, -3.25, 1199.949999, 0.5 - 5.7e-14])(
+  '%d is written to a tenth as JavaScript writes it',
+  (value) => expect(Number(toTenth(value)) === Number(value.toFixed(1))).toBe(true),
+);
+
+test('numbers of a drawing are written to a tenth as JavaScript writes them', () => {
+  const value = fc.oneof(
+    fc.double({ min: -2000, max: 2000, noNaN: true }),
+    // Ends between two tenths, where a hair decides.
+    fc
+      .tuple(fc.integer({ min: 0, max: 40_000 }), fc.integer({ min: 0, max: 2000 }))
+      .map(([a, b]) => a / 20 + b),
+  );
+  fc.assert(fc.property(value, (v) => Number(toTenth(v)) === Number(v.toFixed(1))));
 });

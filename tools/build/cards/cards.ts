@@ -1,19 +1,25 @@
 /** Writes the social cards (PNG, 600 × 315) and the squares for thumbnails into the built site. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { isThere } from '#io/is-there.ts';
 import { readAt } from '#io/plain-file.ts';
 import { keepWhole, sweep, sweepDead } from '#io/write/keep.ts';
 import type { Place } from '#model/kept/content.ts';
 import type { Records } from '#model/records.ts';
 import { buildCards, buildClauseCards, formerSquares } from '#site/cards/build-cards.ts';
-import { drawCard, drawSquare, type Outlines, PICTURE_WIDTH, SQUARE } from '#site/cards/card.ts';
+import {
+  type CardDrawing,
+  drawCard,
+  drawSquare,
+  type Outlines,
+  PICTURE_WIDTH,
+  SQUARE,
+} from '#site/cards/card.ts';
 import type { Locale } from '#site/i18n/locale.ts';
 import { paletteOf } from '#site/styles/palette.ts';
 import { loadOutlines } from './card-fonts.ts';
+import { loadPainter, type Painter } from './paint.ts';
 import { encodePng, isWholePng } from './png.ts';
 
 // Part of the key of a card that is kept: a new one for another way of drawing.
@@ -23,7 +29,7 @@ export interface CardFolders {
   readonly dist: string;
   /** Of the edition, for the titles of its notes. */
   readonly content: string;
-  /** Drawing takes most of the time, and cards seldom change: finished ones are kept here by their content. */
+  /** Drawing takes time, and cards seldom change: finished ones are kept here by their content. */
   readonly cache: string;
   /** Whether those that are kept will do. */
   readonly kept: boolean;
@@ -31,13 +37,13 @@ export interface CardFolders {
 
 const TOKENS = new URL('../../../src/site/styles/tokens.css', import.meta.url);
 
-interface Drawing {
+interface Sheet {
   readonly path: string;
-  /** What the drawing shows. */
+  /** What it shows. */
   readonly key: unknown;
   /** Pixels across. */
   readonly width: number;
-  readonly draw: (font: Outlines) => string;
+  readonly draw: (font: Outlines) => CardDrawing;
 }
 
 /** Draws every card of `records`; returns how many. */
@@ -64,7 +70,7 @@ export async function writeCards(
     }),
     ...buildClauseCards(records, clauseWords()).map((card) => ({ card, brand: records.edition.title.hans })),
   ].map(
-    ({ card, brand }): Drawing => ({
+    ({ card, brand }): Sheet => ({
       path: card.path,
       key: [brand, card],
       width: PICTURE_WIDTH,
@@ -72,7 +78,7 @@ export async function writeCards(
     }),
   );
   const squares = SHOWN_LOCALES.flatMap((locale) =>
-    [null, ...records.places].map((place): Drawing => {
+    [null, ...records.places].map((place): Sheet => {
       const [brand, seal] = signOf(place, textScript(locale), records);
       return {
         path: squarePath(place?.id ?? null, locale),
@@ -83,7 +89,7 @@ export async function writeCards(
     }),
   );
   const byPath = new Map(squares.map((square) => [square.path, square]));
-  const formers = formerSquares(records).flatMap(({ path, place }): Drawing[] => {
+  const formers = formerSquares(records).flatMap(({ path, place }): Sheet[] => {
     const instead = byPath.get(squarePath(place, 'hans'));
     return instead ? [{ ...instead, path }] : [];
   });
@@ -91,6 +97,7 @@ export async function writeCards(
     ...new Map([...drawings, ...formers, ...squares].map((drawing) => [drawing.path, drawing])).values(),
   ];
   const used = new Set<string>();
+  let pencils: Pencils | undefined;
   for (const [n, { path, key, width, draw }] of all.entries()) {
     progress(n, all.length);
     const hash = createHash('sha256')
@@ -105,7 +112,8 @@ export async function writeCards(
       writeFileSync(target, before);
       continue;
     }
-    const card = render(draw(await outlines()), width);
+    pencils ??= await loadPencils();
+    const card = encodePng(pencils.paint(draw(pencils.font), width));
     keepWhole(kept, card);
     writeFileSync(target, card);
   }
@@ -124,13 +132,6 @@ function signOf(
   return [edition.title[script], seal];
 }
 
-function render(svg: string, width: number): Uint8Array {
-  const image = new Resvg(svg, { fitTo: { mode: 'width', value: width } }).render();
-  const png = encodePng(image.pixels, image.width, image.height);
-  image.free();
-  return png;
-}
-
 /** Titles of notes in a language by the last part of their address; in simplified characters where it has none. */
 function titlesOfNotes(folder: string, locale: Locale): ReadonlyMap<string, string> {
   const files = isThere(folder) ? readdirSync(folder).filter((name) => name.endsWith('.hans.mdx')) : [];
@@ -144,13 +145,10 @@ function titlesOfNotes(folder: string, locale: Locale): ReadonlyMap<string, stri
   );
 }
 
-let loaded: Outlines | undefined;
-
-/** The font and the renderer, loaded when the first card has to be drawn. */
-async function outlines(): Promise<Outlines> {
-  if (loaded) return loaded;
-  const require = createRequire(import.meta.url);
-  await initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
-  loaded = loadOutlines();
-  return loaded;
+interface Pencils {
+  readonly font: Outlines;
+  readonly paint: Painter;
 }
+
+/** Loaded when the first card has to be drawn. */
+const loadPencils = async (): Promise<Pencils> => ({ font: loadOutlines(), paint: await loadPainter() });
