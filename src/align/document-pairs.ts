@@ -2,7 +2,7 @@
 
 import { COMPARED_UP_TO } from '#model/line.ts';
 import { Nearest } from './nearest.ts';
-import type { GramNumbers } from './reading/grams.ts';
+import type { About, GramNumbers } from './reading/grams.ts';
 import type { ReadableDocument } from './reading/readable.ts';
 
 /** What the choice of documents to compare rests on; `spark/` makes the same choice as a join. */
@@ -29,14 +29,16 @@ export interface MainWords {
 /** `about`: what it is about, by the numbers of its grams. */
 export function mainWords(
   document: ReadableDocument,
-  about: ReadonlyMap<number, number>,
+  { grams, weights }: About,
   { keys }: GramNumbers,
 ): MainWords {
   return {
     id: document.seed.id,
     date: document.metadata.signedOn ?? '9999',
-    words: [...about]
-      .map(([gram, weight]) => [keys[gram] as number, Math.round(weight * SCALE)] as const)
+    words: Array.from(
+      grams,
+      (gram, i) => [keys[gram] as number, Math.round((weights[i] as number) * SCALE)] as const,
+    )
       .filter(([, weight]) => weight > 0)
       .sort((x, y) => y[1] - x[1] || x[0] - y[0])
       .slice(0, WORDS),

@@ -10,37 +10,63 @@ const LEAST_LIKENESS = 0.03;
 // The widest split that is labelled has five clauses of one document against one of another.
 const MOST = 12;
 
-/** Pairs of leaves `[a, b]`, in order: for every clause of either side the best by either measure, and those of `besides`. */
+/** Pairs of leaves `[a, b]`, in order: for every clause of either side the best by either measure, and those of `besides`. `inOrder`: the places on the right, as they come. */
 export function findCandidates(
   left: Reading,
   right: Reading,
   plain: Likeness,
   telling: Likeness,
+  inOrder: Int32Array,
   { plainHolders, framedHolders }: Scratch,
   besides: readonly (readonly [a: number, b: number])[],
 ): [a: number, b: number][] {
-  const isLeaf = (reading: Reading) => Uint8Array.from(reading.passages, (passage) => (passage.leaf ? 1 : 0));
-  const [leafA, leafB] = [isLeaf(left), isLeaf(right)];
+  const [inLeft, inRight] = [leavesOf(left), leavesOf(right)];
   const width = right.passages.length;
   const [words, rare] = [new Float64Array(width), new Float64Array(width)];
-  const worth = new Map<number, number>();
-  for (let a = 0; a < leafA.length; a++) {
-    if (!leafA[a]) continue;
-    plain.row(a, plainHolders, words);
-    telling.row(a, framedHolders, rare);
-    for (let b = 0; b < width; b++) {
+  const kept = new Set(besides.map(([a, b]) => a * width + b));
+  const ofLeft = new Best();
+  const ofRight = right.passages.map(() => new Best());
+  for (const a of inLeft) {
+    plain.row(a, inOrder, plainHolders, words);
+    telling.row(left.frames.framed[a] as number, right.frames.framed, framedHolders, rare);
+    ofLeft.clear();
+    for (const b of inRight) {
       const [one, other] = [words[b] as number, rare[b] as number];
-      if (leafB[b] && (one >= LEAST_PLAIN || other >= LEAST_LIKENESS)) worth.set(a * width + b, one + other);
+      if (one < LEAST_PLAIN && other < LEAST_LIKENESS) continue;
+      ofLeft.see(b, one + other);
+      (ofRight[b] as Best).see(a, one + other);
     }
+    for (const b of ofLeft.places) kept.add(a * width + b);
   }
-  const kept = new Set<number>();
-  for (const side of [(key: number) => Math.floor(key / width), (key: number) => key % width])
-    for (const keys of Map.groupBy(worth.keys(), side).values()) {
-      keys.sort((x, y) => (worth.get(y) as number) - (worth.get(x) as number) || x - y);
-      for (const key of keys.slice(0, MOST)) kept.add(key);
-    }
-  for (const [a, b] of besides) kept.add(a * width + b);
+  for (const b of inRight) for (const a of (ofRight[b] as Best).places) kept.add(a * width + b);
   return [...kept].sort((x, y) => x - y).map((key) => [Math.floor(key / width), key % width]);
+}
+
+const leavesOf = ({ passages }: Reading): number[] => passages.flatMap(({ leaf }, at) => (leaf ? [at] : []));
+
+/** The best that one clause may be compared with, at most {@link MOST}; of equals those that were seen first. */
+class Best {
+  readonly places: number[] = [];
+  readonly #worth: number[] = [];
+
+  see(place: number, worth: number): void {
+    const { places } = this;
+    let at = places.length;
+    if (at < MOST) places.push(place);
+    else if ((this.#worth[MOST - 1] as number) >= worth) return;
+    else at = MOST - 1;
+    for (; at > 0 && (this.#worth[at - 1] as number) < worth; at--) {
+      places[at] = places[at - 1] as number;
+      this.#worth[at] = this.#worth[at - 1] as number;
+    }
+    places[at] = place;
+    this.#worth[at] = worth;
+  }
+
+  clear(): void {
+    this.places.length = 0;
+    this.#worth.length = 0;
+  }
 }
 
 /** Articles of two statutes (范围, 宣传, 处分), or clauses on how two plans are led, paid and watched, that are there for the same thing, in whatever words. */

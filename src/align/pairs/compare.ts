@@ -3,18 +3,19 @@
 import type { ClauseKind } from '#language/clause-kind.ts';
 import { MATTER } from '#language/limits.ts';
 import type { ClauseFacts } from '../reading/facts.ts';
-import type { GramNumbers } from '../reading/grams.ts';
+import type { About, GramNumbers } from '../reading/grams.ts';
 import type { ComparedPassage } from '../reading/passage.ts';
 import type { Reading } from '../reading/read-document.ts';
 import type { Scratch } from '../reading/scratch.ts';
-import { type Counts, holds, toVector, type Vector } from '../reading/vectors.ts';
+import { type CountsInRow, type VectorsInRow, weigh } from '../reading/vectors.ts';
 import { findCandidates, officePairs } from './candidates.ts';
 import { coverage } from './shared/coverage.ts';
 import { officeOf, sharedOf, targetShared } from './shared/facts.ts';
+import { Headings } from './shared/headings.ts';
 import { Likeness } from './shared/likeness.ts';
 import { Paths } from './shared/paths.ts';
 import { Room } from './shared/room.ts';
-import { SentenceLikeness } from './shared/sentence-likeness.ts';
+import { SentenceLikeness, weighSentences } from './shared/sentence-likeness.ts';
 import { RunMarker } from './shared/shared-runs.ts';
 import { characterWeights, weighGrams } from './shared/weights.ts';
 
@@ -93,11 +94,9 @@ export interface Comparison {
   readonly runB: Uint16Array;
 }
 
-// Headings that share the weight of this many grams which one clause a document has share all that matters.
-const TELLING_HEADING = 3;
 const MUCH = 30;
 
-/** Compares the clauses of two documents. */
+/** Compares the clauses of two documents; room that is used again makes it good for that until the next two are compared. */
 export class Comparer {
   /** What recurs in both documents: the cosine of their main words; 0–1. */
   readonly kinship: number;
@@ -105,7 +104,6 @@ export class Comparer {
   readonly about: number;
   readonly #left: Reading;
   readonly #right: Reading;
-  readonly #weight: Float32Array;
   readonly #weightsA: readonly Float32Array[];
   readonly #weightsB: readonly Float32Array[];
   readonly #pairs: Likeness;
@@ -118,32 +116,40 @@ export class Comparer {
   readonly #scratch: Scratch;
   readonly #room = new Room();
   readonly #paths: Paths;
+  readonly #headings: Headings;
+  readonly #inOrder: Int32Array;
 
   constructor(left: Reading, right: Reading, numbers: GramNumbers) {
     this.#left = left;
     this.#right = right;
-    this.#weight = weighGrams(left.grams, right.grams, numbers);
-    this.#weightsA = characterWeights(left, this.#weight);
-    this.#weightsB = characterWeights(right, this.#weight);
-    this.kinship = cosine(left.grams.about, right.grams.about);
-    this.about = relatedness(this.kinship);
-    const weightOf = (gram: number) => this.#weight[gram] as number;
-    const [tellingA, tellingB] = [tellingVectors(left, weightOf), tellingVectors(right, weightOf)];
     const { scratch, size } = numbers;
+    const { weight, root } = weighGrams(left.grams, right.grams, numbers);
+    this.#weightsA = characterWeights(left, weight);
+    this.#weightsB = characterWeights(right, weight);
+    this.kinship = cosine(left.grams.about, right.grams.about, scratch.spread.room(size));
+    this.about = relatedness(this.kinship);
     this.#scratch = scratch;
-    this.#pairs = new Likeness(tellingA.own, tellingB.own, scratch.pairs, size);
-    this.#framed = new Likeness(tellingA.framed, tellingB.framed, scratch.framed, size);
-    this.#lists = new Likeness(tellingA.lists, tellingB.lists, scratch.lists, size);
+    this.#inOrder = Int32Array.from(right.passages.keys());
+    const telling = bothSides(left, right, scratch.rows.telling, ({ frames }) => frames.counts, weight);
+    this.#pairs = new Likeness(...telling, scratch.pairs, size);
+    this.#framed = new Likeness(...telling, scratch.framed, size);
+    this.#lists = new Likeness(...telling, scratch.lists, size);
+    const { left: here, right: there } = scratch.rows.sentences;
     this.#sentences = new SentenceLikeness(
-      left.grams.sentences,
-      right.grams.sentences,
-      this.#weight,
-      scratch.weights,
+      weighSentences(left.grams, weight, here.of(left.grams.sentences.ids.length)),
+      weighSentences(right.grams, weight, there.of(right.grams.sentences.ids.length)),
+      scratch.spread,
+      size,
     );
     this.#plain = new Likeness(left.grams.plain, right.grams.plain, scratch.plain, size);
-    const single = ({ grams: { characters } }: Reading) =>
-      characters.map((counts) => toVector(counts, (gram) => Math.cbrt(this.#weight[gram] as number)));
-    this.#characters = new Likeness(single(left), single(right), scratch.characters, size);
+    this.#headings = new Headings(left, right, weight, {
+      plain: this.#plain,
+      inOrder: this.#inOrder,
+      scratch,
+      size,
+    });
+    const characters = bothSides(left, right, scratch.rows.characters, ({ grams }) => grams.characters, root);
+    this.#characters = new Likeness(...characters, scratch.characters, size);
     this.#marker = new RunMarker(left, right, scratch.occurrences, size);
     this.#paths = new Paths(left, right);
   }
@@ -155,6 +161,7 @@ export class Comparer {
       this.#right,
       this.#plain,
       this.#framed,
+      this.#inOrder,
       this.#scratch,
       officePairs(this.#left, this.#right),
     );
@@ -202,8 +209,8 @@ export class Comparer {
         amount: Math.min(1, Math.log1p(Math.min(sideA.shared, sideB.shared)) / Math.log1p(MUCH)),
         content: Math.min(1, Math.log1p(Math.min(sideA.total, sideB.total)) / Math.log1p(MUCH)),
         about: this.about,
-        heading: this.#headingLikeness(a, b),
-        named: this.#named(a, b),
+        heading: this.#headings.of(a, b),
+        named: this.#headings.named(a, b),
         path: this.#paths.of(a, b),
         position: 1 - Math.abs(left.position - right.position),
         runs: Math.max(sideA.long, sideB.long),
@@ -225,13 +232,13 @@ export class Comparer {
   }
 
   #frame(a: number, b: number): number {
-    const framed = (this.#left.frames.of[a]?.length ?? 0) + (this.#right.frames.of[b]?.length ?? 0) > 0;
-    return framed ? this.#framed.of(a, b) - this.#pairs.of(a, b) : 0;
+    const [inA, inB] = [this.#left.frames.framed[a] as number, this.#right.frames.framed[b] as number];
+    return inA === a && inB === b ? 0 : this.#framed.of(inA, inB) - this.#pairs.of(a, b);
   }
 
   #list(a: number, b: number): number {
     const [inA, inB] = [this.#left.frames.list[a] as number, this.#right.frames.list[b] as number];
-    return inA === a && inB === b ? 0 : this.#lists.of(inA, inB) - this.#pairs.of(a, b);
+    return inA === a && inB === b ? 0 : this.#listsOf(inA, inB) - this.#pairs.of(a, b);
   }
 
   #item(a: number, b: number): number {
@@ -239,44 +246,39 @@ export class Comparer {
     const [inA, inB] = [here.list[a] as number, there.list[b] as number];
     if (inA === a || inB === b) return 0;
     const apart = Math.abs((here.item[a] as number) - (there.item[b] as number));
-    return this.#lists.of(inA, inB) * (1 - apart);
+    return this.#listsOf(inA, inB) * (1 - apart);
   }
 
-  #headingLikeness(a: number, b: number): number {
-    const others = this.#right.grams.headings[b] as readonly number[];
-    return this.#tellingShare(this.#left.grams.headings[a], (gram) => others.includes(gram));
-  }
-
-  #named(a: number, b: number): number {
-    const inA = this.#left.grams.sorted[a] as Int32Array;
-    const inB = this.#right.grams.sorted[b] as Int32Array;
-    return Math.max(
-      this.#tellingShare(this.#left.grams.headings[a], (gram) => holds(inB, gram)),
-      this.#tellingShare(this.#right.grams.headings[b], (gram) => holds(inA, gram)),
-    );
-  }
-
-  #tellingShare(grams: readonly number[] | undefined, shared: (gram: number) => boolean): number {
-    let weight = 0;
-    for (const gram of grams ?? []) if (shared(gram)) weight += this.#weight[gram] as number;
-    return Math.sqrt(Math.min(1, weight / TELLING_HEADING));
+  #listsOf(a: number, b: number): number {
+    return this.#lists.of(this.#left.frames.lists[a] as number, this.#right.frames.lists[b] as number);
   }
 }
 
-/** What a document's clauses tell by themselves, with what frames them, and with the list that each opens; most have neither. */
-function tellingVectors({ grams: { counts }, frames }: Reading, weightOf: (gram: number) => number) {
-  const own = counts.map((one) => toVector(one, weightOf));
-  const vectorOf = (one: Counts, at: number) =>
-    one === counts[at] ? (own[at] as Vector) : toVector(one, weightOf);
-  return { own, framed: frames.framedCounts.map(vectorOf), lists: frames.listCounts.map(vectorOf) };
-}
+/** What the passages of two documents weigh. */
+const bothSides = (
+  left: Reading,
+  right: Reading,
+  rooms: Scratch['rows']['telling'],
+  countsOf: (reading: Reading) => CountsInRow,
+  weight: ArrayLike<number>,
+): [left: VectorsInRow, right: VectorsInRow] => {
+  const [here, there] = [countsOf(left), countsOf(right)];
+  return [
+    weigh(here, weight, rooms.left.of(here.ids.length)),
+    weigh(there, weight, rooms.right.of(there.ids.length)),
+  ];
+};
 
 const relatedness = (about: number): number =>
   Math.min(1, Math.max(0, Math.log(about / MATTER.none) / Math.log(MATTER.whole / MATTER.none)));
 
-function cosine(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): number {
+/** `room`: by gram, all 0. */
+function cosine(a: About, b: About, room: Float64Array): number {
+  for (let i = 0; i < b.grams.length; i++) room[b.grams[i] as number] = b.weights[i] as number;
   let sum = 0;
-  for (const [gram, weight] of a) sum += weight * (b.get(gram) ?? 0);
+  for (let i = 0; i < a.grams.length; i++)
+    sum += (a.weights[i] as number) * (room[a.grams[i] as number] as number);
+  for (const gram of b.grams) room[gram] = 0;
   return sum;
 }
 

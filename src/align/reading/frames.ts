@@ -2,7 +2,7 @@
 import type { ClauseFacts } from './facts.ts';
 import type { DocumentGrams, GramNumbers } from './grams.ts';
 import type { ComparedPassage } from './passage.ts';
-import type { Counts } from './vectors.ts';
+import { type Counts, type CountsInRow, inRow, stretchOf } from './vectors.ts';
 
 /** By passage, places of other passages of its document; none for most. */
 type Places = readonly (readonly number[])[];
@@ -16,10 +16,11 @@ export interface Frames {
   readonly list: readonly number[];
   /** Of an item, its place in its list, 0–1. */
   readonly item: readonly number[];
-  /** By passage, its words with those that it is read with; `counts` itself where it is read by itself. */
-  readonly framedCounts: readonly Counts[];
-  /** By passage, the words of a list with all its items, else `counts` itself. */
-  readonly listCounts: readonly Counts[];
+  /** The words of every passage, and behind them those of passages with what they are read with, and of lists with all their items. */
+  readonly counts: CountsInRow;
+  /** By passage, where in `counts` its words stand with those that it is read with, and those of the list that it opens; most have neither. */
+  readonly framed: Int32Array;
+  readonly lists: Int32Array;
 }
 
 export function readFrames(
@@ -42,8 +43,7 @@ export function readFrames(
     item: itemPlaces(list),
     breached,
     of,
-    framedCounts: of.map((frame, at) => framedCounts(at, frame, grams.counts)),
-    listCounts: listCounts(list, grams.counts),
+    ...joinCounts(of, list, grams.counts),
   };
 }
 
@@ -93,7 +93,7 @@ function breachFinder(
   const kinds = [counts, characters].map((of) => {
     const holders = new Map<number, number[]>();
     for (const at of duties)
-      for (const gram of (of[at] as Counts).ids) {
+      for (const gram of stretchOf(of, at).ids) {
         const list = holders.get(gram);
         if (list) list.push(at);
         else holders.set(gram, [at]);
@@ -103,7 +103,7 @@ function breachFinder(
   return (at) => {
     const shares = new Map<number, number>();
     for (const { of, holders } of kinds) {
-      const { ids } = of[at] as Counts;
+      const { ids } = stretchOf(of, at);
       const all = ids.reduce((sum, gram) => sum + (weights.get(gram) ?? 0), 0);
       if (all === 0) continue;
       for (const gram of ids)
@@ -118,34 +118,35 @@ function breachFinder(
 // What frames a clause says less of it than its own words.
 const SHARE = 0.5;
 
-/** The words of a clause with those that it is read with. */
-function framedCounts(at: number, frame: readonly number[], counts: readonly Counts[]): Counts {
-  return frame.length === 0
-    ? (counts[at] as Counts)
-    : join([[at, 1], ...frame.map((other) => [other, SHARE] as const)], counts);
-}
-
-/** By passage: the words of a list with all its items, else its own. */
-function listCounts(list: readonly number[], counts: readonly Counts[]): Counts[] {
+function joinCounts(
+  of: Places,
+  list: readonly number[],
+  counts: CountsInRow,
+): Pick<Frames, 'counts' | 'framed' | 'lists'> {
+  const parts = of.map((_, at) => stretchOf(counts, at));
+  const join = (stretches: readonly (readonly [at: number, share: number])[]) =>
+    parts.push(joined(stretches, parts)) - 1;
+  const framed = Int32Array.from(of, (frame, at) =>
+    frame.length === 0 ? at : join([[at, 1], ...frame.map((other) => [other, SHARE] as const)]),
+  );
   const items = Map.groupBy(
     list.keys().filter((at) => list[at] !== at),
     (at) => list[at] as number,
   );
-  return counts.map((own, at) => {
+  const lists = Int32Array.from(of, (_, at) => {
     const inside = items.get(at);
-    return inside === undefined
-      ? own
-      : join(
-          [at, ...inside].map((one) => [one, 1] as const),
-          counts,
-        );
+    return inside === undefined ? at : join([at, ...inside].map((one) => [one, 1] as const));
   });
+  return { counts: parts.length === of.length ? counts : inRow(parts), framed, lists };
 }
 
-function join(parts: readonly (readonly [at: number, share: number])[], counts: readonly Counts[]): Counts {
+function joined(
+  stretches: readonly (readonly [at: number, share: number])[],
+  parts: readonly Counts[],
+): Counts {
   const all = new Map<number, number>();
-  for (const [at, share] of parts) {
-    const { ids, counts: times } = counts[at] as Counts;
+  for (const [at, share] of stretches) {
+    const { ids, counts: times } = parts[at] as Counts;
     for (let i = 0; i < ids.length; i++) {
       const gram = ids[i] as number;
       all.set(gram, Math.max(all.get(gram) ?? 0, share * (times[i] as number)));

@@ -3,7 +3,7 @@ import { RAREST, rarityOf } from '../background/background.ts';
 import { isSymbol } from '../symbols.ts';
 import type { ComparedPassage } from './passage.ts';
 import { Scratch } from './scratch.ts';
-import { type Counts, type CountsInRow, countGrams, inRow, toVector, type Vector } from './vectors.ts';
+import { type CountsInRow, RowCounter, type VectorsInRow, weigh } from './vectors.ts';
 
 /** Numbers for pairs of characters, so that passages can be compared as arrays; a number means nothing by itself. */
 export class GramNumbers {
@@ -65,19 +65,24 @@ export interface DocumentGrams {
   /** By passage and character: 1 where nothing stands that tells it from others, recurring phrases of the document included. */
   readonly mute: readonly Uint8Array[];
   /** By passage, what is not mute in pairs of characters, for weights that another document has a say in. */
-  readonly counts: readonly Counts[];
+  readonly counts: CountsInRow;
   /** The same of single characters. */
-  readonly characters: readonly Counts[];
-  /** By passage, the same as `counts` of each of its sentences. */
-  readonly sentences: readonly CountsInRow[];
+  readonly characters: CountsInRow;
+  /** The same as `counts` by sentence; those of the passage at `n` stand from `sentencesOf[n]` to `sentencesOf[n + 1]`. */
+  readonly sentences: CountsInRow;
+  readonly sentencesOf: Int32Array;
   /** By passage: all pairs of characters as the background weighs them. */
-  readonly plain: readonly Vector[];
-  /** By passage, distinct and ascending. */
-  readonly sorted: readonly Int32Array[];
+  readonly plain: VectorsInRow;
   /** By passage, the distinct grams of its heading that are not mute. */
   readonly headings: readonly (readonly number[])[];
   /** What the document is about: grams that recur in it, with a weight each; of length one. */
-  readonly about: ReadonlyMap<number, number>;
+  readonly about: About;
+}
+
+/** Grams and, by place, their weights. */
+export interface About {
+  readonly grams: Int32Array;
+  readonly weights: Float64Array;
 }
 
 // The title says what the whole document is about, so its words tell clauses of it no further apart than words
@@ -97,13 +102,8 @@ export function readGrams(
 ): DocumentGrams {
   const of = passages.map(({ text }) => numbers.read(text));
   const characters = passages.map(({ text }) => numbers.readCharacters(text));
-  const spread = new Map<number, number>();
-  const count = (grams: Int32Array, at: number) => {
-    const counted = passages[at]?.leaf ? 1 : 0;
-    for (const gram of new Set(grams)) if (gram >= 0) spread.set(gram, (spread.get(gram) ?? 0) + counted);
-  };
-  of.forEach(count);
-  characters.forEach(count);
+  const room = numbers.scratch.counts.room(numbers.size);
+  const spread = spreadOf(passages, [of, characters], room);
   const leaves = Math.max(LEAST_CLAUSES, passages.filter(({ leaf }) => leaf).length);
   const inTitle = gramsOfTitle(title, numbers);
   const own = Int32Array.from(spread.keys()).sort();
@@ -115,33 +115,69 @@ export function readGrams(
   const mute = passages.map((passage, at) =>
     withRecurring(passage.mute, of[at] as Int32Array, (gram) => (spread.get(gram) ?? 0) >= often),
   );
-  const rarity = (gram: number) => numbers.rarity[gram] as number;
-  const mutedAt = (at: number) => mute[at] as Uint8Array;
   const times = numbers.scratch.counts.room(numbers.size);
-  const plain = of.map((grams) => toVector(countGrams(grams, null, times), rarity));
+  const count = (grams: readonly Int32Array[], muted: readonly Uint8Array[] | null) => {
+    const counter = new RowCounter(times);
+    grams.forEach((own, at) => {
+      counter.add(own, muted?.[at] ?? null);
+    });
+    return counter.row();
+  };
   return {
     of,
     own,
     telling,
     mute,
-    counts: of.map((grams, at) => countGrams(grams, mutedAt(at), times)),
-    plain,
-    characters: characters.map((grams, at) => countGrams(grams, mutedAt(at), times)),
-    sentences: passages.map(({ sentences }, at) =>
-      inRow(
-        sentences.slice(0, -1).map((start, i) => {
-          const end = sentences[i + 1] as number;
-          const own = (of[at] as Int32Array).subarray(start, Math.max(start, end - 1));
-          return countGrams(own, mutedAt(at).subarray(start, end), times);
-        }),
-      ),
-    ),
-    sorted: plain.map(({ ids }) => ids.toSorted()),
+    counts: count(of, mute),
+    characters: count(characters, mute),
+    ...countSentences(passages, of, mute, times),
+    plain: weigh(count(of, null), numbers.rarity),
     headings: of.map((grams, at) =>
-      headingGrams(grams, mutedAt(at), (passages[at] as ComparedPassage).headingLength),
+      headingGrams(grams, mute[at] as Uint8Array, (passages[at] as ComparedPassage).headingLength),
     ),
     about: aboutOf(passages, of, inTitle, numbers),
   };
+}
+
+/** By gram, how many leaves have it; `seen`: room by gram, all 0. */
+function spreadOf(
+  passages: readonly ComparedPassage[],
+  kinds: readonly (readonly Int32Array[])[],
+  seen: Float64Array,
+): Map<number, number> {
+  const spread = new Map<number, number>();
+  for (const of of kinds)
+    passages.forEach(({ leaf }, at) => {
+      for (const gram of of[at] as Int32Array) {
+        if (gram < 0 || seen[gram] === at + 1) continue;
+        seen[gram] = at + 1;
+        spread.set(gram, (spread.get(gram) ?? 0) + (leaf ? 1 : 0));
+      }
+    });
+  for (const gram of spread.keys()) seen[gram] = 0;
+  return spread;
+}
+
+function countSentences(
+  passages: readonly ComparedPassage[],
+  of: readonly Int32Array[],
+  mute: readonly Uint8Array[],
+  times: Float64Array,
+): Pick<DocumentGrams, 'sentences' | 'sentencesOf'> {
+  const counter = new RowCounter(times);
+  const sentencesOf = new Int32Array(passages.length + 1);
+  passages.forEach(({ sentences }, at) => {
+    for (let i = 0; i + 1 < sentences.length; i++)
+      counter.add(
+        of[at] as Int32Array,
+        mute[at] as Uint8Array,
+        sentences[i] as number,
+        // The last character of a sentence begins no gram of it.
+        Math.max(sentences[i] as number, (sentences[i + 1] as number) - 1),
+      );
+    sentencesOf[at + 1] = (sentencesOf[at] as number) + sentences.length - 1;
+  });
+  return { sentences: counter.row(), sentencesOf };
 }
 
 function headingGrams(grams: Int32Array, mute: Uint8Array, headingLength: number): number[] {
@@ -165,11 +201,7 @@ function withRecurring(mute: Uint8Array, grams: Int32Array, recurs: (gram: numbe
 const ONCE = 0.15;
 
 /** What a document is about, for those who need to know no more of it. */
-export function readAbout(
-  passages: readonly ComparedPassage[],
-  title: string,
-  numbers: GramNumbers,
-): Map<number, number> {
+export function readAbout(passages: readonly ComparedPassage[], title: string, numbers: GramNumbers): About {
   const of = passages.map(({ text }) => numbers.read(text));
   return aboutOf(passages, of, gramsOfTitle(title, numbers), numbers);
 }
@@ -182,26 +214,26 @@ function aboutOf(
   of: readonly Int32Array[],
   inTitle: ReadonlySet<number>,
   numbers: GramNumbers,
-): Map<number, number> {
-  // By gram, in how many passages it stands, and the last of them, counted from one.
-  const counts = new Map<number, number>();
+): About {
+  // By gram, the last passage that has it, counted from one, and in how many it stands.
   const seen = numbers.scratch.counts.room(numbers.size);
+  const counts = numbers.scratch.passages.room(numbers.size);
+  const found: number[] = [];
   passages.forEach(({ mute }, at) => {
     const grams = of[at] as Int32Array;
     for (let i = 0; i < grams.length; i++) {
       const gram = grams[i] as number;
       if (gram < 0 || mute[i] || seen[gram] === at + 1) continue;
+      if (seen[gram] === 0) found.push(gram);
       seen[gram] = at + 1;
-      counts.set(gram, (counts.get(gram) ?? 0) + 1);
+      counts[gram] = (counts[gram] as number) + 1;
     }
   });
-  for (const gram of counts.keys()) seen[gram] = 0;
-  const about = new Map<number, number>();
-  for (const [gram, count] of counts)
-    about.set(
-      gram,
-      (numbers.rarity[gram] as number) ** 2 * (ONCE + Math.log(count)) * (inTitle.has(gram) ? 2 : 1),
-    );
-  const length = Math.hypot(...about.values()) || 1;
-  return new Map([...about].map(([gram, weight]) => [gram, weight / length]));
+  const weights = Float64Array.from(found, (gram) => {
+    const [rarity, count] = [numbers.rarity[gram] as number, counts[gram] as number];
+    return rarity ** 2 * (ONCE + Math.log(count)) * (inTitle.has(gram) ? 2 : 1);
+  });
+  for (const gram of found) seen[gram] = counts[gram] = 0;
+  const length = Math.hypot(...weights) || 1;
+  return { grams: Int32Array.from(found), weights: weights.map((weight) => weight / length) };
 }

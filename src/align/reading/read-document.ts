@@ -2,7 +2,7 @@
 
 import { type ClauseFacts, readFacts } from './facts.ts';
 import { type Frames, readFrames } from './frames.ts';
-import { type DocumentGrams, type GramNumbers, readAbout, readGrams } from './grams.ts';
+import { type About, type DocumentGrams, type GramNumbers, readAbout, readGrams } from './grams.ts';
 import { type ComparedPassage, titleOf, toPassages } from './passage.ts';
 import type { ReadableDocument } from './readable.ts';
 
@@ -37,7 +37,7 @@ export function readSummary(summary: Summary, numbers: GramNumbers): Reading {
 }
 
 /** The part of a reading by which documents are chosen to be compared. */
-export const aboutOf = ({ passages, title }: Summary, numbers: GramNumbers): ReadonlyMap<number, number> =>
+export const aboutOf = ({ passages, title }: Summary, numbers: GramNumbers): About =>
   readAbout(passages, title, numbers);
 
 export const readDocument = (document: ReadableDocument, numbers: GramNumbers): Reading =>

@@ -2,63 +2,76 @@
  * Room by gram that is used again and again. There are as many grams as a corpus has, and making room for all of them anew for
  * every two documents would take longer than setting the documents against each other.
  */
-import type { Vector } from './vectors.ts';
+import type { Row, VectorsInRow } from './vectors.ts';
 
-/** A vector spread out by gram. Whoever asks for another gets the same room, so that what was spread before is good until then. */
+/** One vector of a row spread out by gram. Whoever asks for another gets the same room, so that what was spread before is good until then. */
 export class SpreadVector {
   #values = new Float32Array(0);
-  #loaded: Vector | null = null;
+  #loaded: VectorsInRow | null = null;
+  #at = -1;
 
-  /** The weights of `vector` by gram, 0 for the others; `size`: how many grams are numbered. */
-  of(vector: Vector, size: number): Float32Array {
-    if (this.#loaded === vector) return this.#values;
+  /** The weights of the vector at `at` by gram, 0 for the others; `size`: how many grams are numbered. */
+  of(row: VectorsInRow, at: number, size: number): Float32Array {
+    if (this.#loaded === row && this.#at === at) return this.#values;
     if (this.#values.length < size) {
       this.#values = new Float32Array(2 * size);
     } else if (this.#loaded !== null) {
-      const { ids } = this.#loaded;
-      for (let i = 0; i < ids.length; i++) this.#values[ids[i] as number] = 0;
+      const { starts, ids } = this.#loaded;
+      const end = starts[this.#at + 1] as number;
+      for (let i = starts[this.#at] as number; i < end; i++) this.#values[ids[i] as number] = 0;
     }
-    const { ids, weights } = vector;
-    for (let i = 0; i < ids.length; i++) this.#values[ids[i] as number] = weights[i] as number;
-    this.#loaded = vector;
+    const { starts, ids, weights } = row;
+    const end = starts[at + 1] as number;
+    for (let i = starts[at] as number; i < end; i++) this.#values[ids[i] as number] = weights[i] as number;
+    this.#loaded = row;
+    this.#at = at;
     return this.#values;
   }
 }
 
-/** Which of many vectors have a gram: for each gram the first place, and for each place the next one with the same gram. */
+/** Which passages of a document have a gram: for each gram its first place, and for each place the next one with the same gram. */
 export class Postings {
   #first = new Int32Array(0);
-  #loaded: readonly Vector[] | null = null;
+  #loaded: readonly [row: Row, places: Int32Array] | null = null;
+  /** By place: the next one, the passage, and where in the row of the passage the gram stands. */
   next = new Int32Array(0);
   holders = new Int32Array(0);
-  weights = new Float32Array(0);
+  inRow = new Int32Array(0);
 
-  /** By gram, the first of its places in `next`, `holders` and `weights`, or -1. */
-  of(vectors: readonly Vector[], size: number): Int32Array {
-    if (this.#loaded === vectors) return this.#first;
+  /** By gram, the first of its places, or -1. `places`: by passage, where in the row it stands. */
+  of(row: Row, places: Int32Array, size: number): Int32Array {
+    if (this.#loaded?.[0] === row && this.#loaded[1] === places) return this.#first;
     if (this.#first.length < size) {
       this.#first = new Int32Array(2 * size).fill(-1);
-    } else {
-      for (const { ids } of this.#loaded ?? [])
-        for (let i = 0; i < ids.length; i++) this.#first[ids[i] as number] = -1;
+    } else if (this.#loaded !== null) {
+      for (const gram of this.#loaded[0].ids) this.#first[gram] = -1;
     }
-    const all = vectors.reduce((sum, { ids }) => sum + ids.length, 0);
-    if (this.next.length < all) {
-      this.next = new Int32Array(2 * all);
-      this.holders = new Int32Array(2 * all);
-      this.weights = new Float32Array(2 * all);
-    }
+    const { starts, ids } = row;
     let at = 0;
-    for (const [holder, { ids, weights }] of vectors.entries())
-      for (let i = 0; i < ids.length; i++, at++) {
+    for (let holder = 0; holder < places.length; holder++) {
+      const [first, end] = [
+        starts[places[holder] as number] as number,
+        starts[(places[holder] as number) + 1] as number,
+      ];
+      if (this.next.length < at + end - first) this.#grow(at + end - first);
+      for (let i = first; i < end; i++, at++) {
         const gram = ids[i] as number;
         this.next[at] = this.#first[gram] as number;
         this.#first[gram] = at;
         this.holders[at] = holder;
-        this.weights[at] = weights[i] as number;
+        this.inRow[at] = i;
       }
-    this.#loaded = vectors;
+    }
+    this.#loaded = [row, places];
     return this.#first;
+  }
+
+  #grow(least: number): void {
+    for (const name of ['next', 'holders', 'inRow'] as const) {
+      const grown = new Int32Array(2 * least);
+      grown.set(this[name]);
+      this[name] = grown;
+    }
   }
 }
 
@@ -91,7 +104,7 @@ export class Occurrences {
 
 /** Numbers by gram that are all `rest` whenever nobody is at work with them. */
 export class GramRoom {
-  #values = new Float32Array(0);
+  #values = new Float64Array(0);
   readonly #rest: number;
 
   constructor(rest: number) {
@@ -99,11 +112,32 @@ export class GramRoom {
   }
 
   /** Whoever writes in it puts `rest` back. */
-  room(size: number): Float32Array {
-    if (this.#values.length < size) this.#values = new Float32Array(2 * size).fill(this.#rest);
+  room(size: number): Float64Array {
+    if (this.#values.length < size) this.#values = new Float64Array(2 * size).fill(this.#rest);
     return this.#values;
   }
 }
+
+/** Room that grows with what is asked for; what stands in it is good until somebody else asks. */
+export class Room<T extends Float32Array | Float64Array> {
+  readonly #make: (length: number) => T;
+  #values: T;
+
+  constructor(make: (length: number) => T) {
+    this.#make = make;
+    this.#values = make(0);
+  }
+
+  of(length: number): T {
+    if (this.#values.length < length) this.#values = this.#make(2 * length);
+    return this.#values;
+  }
+}
+
+const narrow = () => new Room((length) => new Float32Array(length));
+const wide = () => new Room((length) => new Float64Array(length));
+/** What the passages of two documents weigh. */
+const sides = () => ({ left: narrow(), right: narrow() });
 
 export class Scratch {
   readonly pairs = new SpreadVector();
@@ -115,6 +149,10 @@ export class Scratch {
   readonly plainHolders = new Postings();
   readonly occurrences = new Occurrences();
   readonly counts = new GramRoom(0);
-  readonly weights = new GramRoom(0);
+  readonly passages = new GramRoom(0);
+  readonly spread = new GramRoom(0);
   readonly telling = new GramRoom(-1);
+  readonly weights = narrow();
+  readonly roots = wide();
+  readonly rows = { telling: sides(), characters: sides(), sentences: sides() };
 }

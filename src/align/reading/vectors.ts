@@ -1,42 +1,35 @@
-/** A passage as numbers: which grams it has, how often, and how much each weighs. */
+/**
+ * Passages as numbers: which grams each has, how often, and how much each weighs. Those of a document stand in one array, one
+ * behind the other, since thousands of small arrays cost more than what is reckoned with them.
+ */
 
-/** Distinct grams with their counts, what is mute left out. */
+/** What several passages or sentences have, in a row: what the one at `n` has stands from `starts[n]` to `starts[n + 1]`. */
+export interface Row {
+  readonly starts: Int32Array;
+  /** Distinct grams. */
+  readonly ids: Int32Array;
+}
+
+/** How often each gram stands there, what is mute left out. */
+export interface CountsInRow extends Row {
+  readonly counts: Float32Array;
+}
+
+/** What each gram weighs there; each stretch as a vector of length one. */
+export interface VectorsInRow extends Row {
+  readonly weights: Float32Array;
+}
+
+/** One stretch of a row. */
 export interface Counts {
   readonly ids: Int32Array;
   readonly counts: Float32Array;
 }
 
-/** Distinct grams with weights; of length one. */
-export interface Vector {
-  readonly ids: Int32Array;
-  readonly weights: Float32Array;
-}
-
-/** A gram is left out where both its characters are mute; -1 is no gram. `times`: room by gram, all 0. */
-export function countGrams(grams: Int32Array, mute: Uint8Array | null, times: Float32Array): Counts {
-  const ids = new Int32Array(grams.length);
-  let distinct = 0;
-  for (let i = 0; i < grams.length; i++) {
-    const gram = grams[i] as number;
-    if (gram < 0 || (mute?.[i] && mute[Math.min(i + 1, mute.length - 1)])) continue;
-    const before = times[gram] as number;
-    if (before === 0) ids[distinct++] = gram;
-    times[gram] = before + 1;
-  }
-  const counts = new Float32Array(distinct);
-  for (let i = 0; i < distinct; i++) {
-    const gram = ids[i] as number;
-    // Twice is more than once, but not twice as much.
-    counts[i] = 1 + Math.log(times[gram] as number);
-    times[gram] = 0;
-  }
-  return { ids: ids.slice(0, distinct), counts };
-}
-
-/** The counts of several stretches in a row: those of stretch `n` stand from `starts[n]` to `starts[n + 1]`. */
-export interface CountsInRow extends Counts {
-  readonly starts: Int32Array;
-}
+export const stretchOf = ({ starts, ids, counts }: CountsInRow, at: number): Counts => ({
+  ids: ids.subarray(starts[at], starts[at + 1]),
+  counts: counts.subarray(starts[at], starts[at + 1]),
+});
 
 export function inRow(parts: readonly Counts[]): CountsInRow {
   const starts = new Int32Array(parts.length + 1);
@@ -50,27 +43,73 @@ export function inRow(parts: readonly Counts[]): CountsInRow {
   return row;
 }
 
-export function toVector({ ids, counts }: Counts, weightOf: (gram: number) => number): Vector {
-  const weights = new Float32Array(ids.length);
-  let square = 0;
-  for (let i = 0; i < ids.length; i++) {
-    const weight = weightOf(ids[i] as number) * (counts[i] as number);
-    weights[i] = weight;
-    square += weight * weight;
+/** Counts stretch after stretch. */
+export class RowCounter {
+  readonly #times: Float64Array;
+  readonly #starts = [0];
+  #ids = new Int32Array(1 << 12);
+  #counts = new Float32Array(1 << 12);
+
+  /** `times`: room by gram, all 0; it is again when the counter is done with a stretch. */
+  constructor(times: Float64Array) {
+    this.#times = times;
   }
-  const length = Math.sqrt(square) || 1;
-  for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] as number) / length;
-  return { ids, weights };
+
+  /** The grams from `start` to `end`. One is left out where both its characters are mute; -1 is no gram. */
+  add(grams: Int32Array, mute: Uint8Array | null, start = 0, end = grams.length): void {
+    const first = this.#starts.at(-1) as number;
+    if (this.#ids.length < first + end - start) this.#grow(first + end - start);
+    const [ids, times] = [this.#ids, this.#times];
+    let next = first;
+    for (let i = start; i < end; i++) {
+      const gram = grams[i] as number;
+      if (gram < 0 || (mute?.[i] && mute[Math.min(i + 1, mute.length - 1)])) continue;
+      const before = times[gram] as number;
+      if (before === 0) ids[next++] = gram;
+      times[gram] = before + 1;
+    }
+    for (let i = first; i < next; i++) {
+      const gram = ids[i] as number;
+      // Twice is more than once, but not twice as much.
+      this.#counts[i] = 1 + Math.log(times[gram] as number);
+      times[gram] = 0;
+    }
+    this.#starts.push(next);
+  }
+
+  row(): CountsInRow {
+    const all = this.#starts.at(-1);
+    return {
+      starts: Int32Array.from(this.#starts),
+      ids: this.#ids.slice(0, all),
+      counts: this.#counts.slice(0, all),
+    };
+  }
+
+  #grow(least: number): void {
+    const [ids, counts] = [new Int32Array(2 * least), new Float32Array(2 * least)];
+    ids.set(this.#ids);
+    counts.set(this.#counts);
+    [this.#ids, this.#counts] = [ids, counts];
+  }
 }
 
-/** Whether an ascending list has a gram. */
-export function holds(sorted: Int32Array, gram: number): boolean {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) < gram) low = middle + 1;
-    else high = middle;
+/** `weightOf`: by gram; `weights`: room for the result. */
+export function weigh(
+  { starts, ids, counts }: CountsInRow,
+  weightOf: ArrayLike<number>,
+  weights: Float32Array = new Float32Array(ids.length),
+): VectorsInRow {
+  for (let n = 0; n + 1 < starts.length; n++) {
+    const [first, end] = [starts[n] as number, starts[n + 1] as number];
+    let square = 0;
+    for (let i = first; i < end; i++) {
+      const weight = (weightOf[ids[i] as number] as number) * (counts[i] as number);
+      weights[i] = weight;
+      square += weight * weight;
+    }
+    const length = Math.sqrt(square) || 1;
+    for (let i = first; i < end; i++) weights[i] = (weights[i] as number) / length;
   }
-  return sorted[low] === gram;
+  return { starts, ids, weights };
 }

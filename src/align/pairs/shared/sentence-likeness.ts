@@ -1,40 +1,70 @@
 /** How alike the two most alike sentences of two passages are: an article of three paragraphs has a counterpart a paragraph. */
+import type { DocumentGrams } from '#align/reading/grams.ts';
 import type { GramRoom } from '#align/reading/scratch.ts';
-import type { CountsInRow } from '#align/reading/vectors.ts';
+import type { CountsInRow, VectorsInRow } from '#align/reading/vectors.ts';
 
 // A sentence of few words is soon like another.
 const LITTLE = 0.3;
 
+/** The sentences of a document with what they weigh between it and another. */
+export interface WeighedSentences {
+  readonly vectors: VectorsInRow;
+  /** By passage, its first sentence. */
+  readonly of: Int32Array;
+}
+
+/** `weight`: by gram; `weights`: room for the result. */
+export const weighSentences = (
+  { sentences, sentencesOf }: DocumentGrams,
+  weight: Float32Array,
+  weights: Float32Array,
+): WeighedSentences => ({ vectors: damped(sentences, weight, weights), of: sentencesOf });
+
+function damped(
+  { starts, ids, counts }: CountsInRow,
+  weight: Float32Array,
+  weights: Float32Array,
+): VectorsInRow {
+  for (let n = 0; n + 1 < starts.length; n++) {
+    const [first, end] = [starts[n] as number, starts[n + 1] as number];
+    let square = 0;
+    for (let i = first; i < end; i++) {
+      const own = Math.fround((counts[i] as number) * (weight[ids[i] as number] as number));
+      weights[i] = own;
+      square += own * own;
+    }
+    const length = Math.sqrt(square) + LITTLE;
+    for (let i = first; i < end; i++) weights[i] = (weights[i] as number) / length;
+  }
+  return { starts, ids, weights };
+}
+
 export class SentenceLikeness {
-  readonly #left: Sentences;
-  readonly #right: Sentences;
+  readonly #left: WeighedSentences;
+  readonly #right: WeighedSentences;
   readonly #room: GramRoom;
   readonly #size: number;
 
-  /** By passage of either document, its sentences; `weight` by gram. */
-  constructor(
-    left: readonly CountsInRow[],
-    right: readonly CountsInRow[],
-    weight: Float32Array,
-    room: GramRoom,
-  ) {
-    this.#left = new Sentences(left, weight);
-    this.#right = new Sentences(right, weight);
+  /** `size`: how many grams are numbered. */
+  constructor(left: WeighedSentences, right: WeighedSentences, room: GramRoom, size: number) {
+    this.#left = left;
+    this.#right = right;
     this.#room = room;
-    this.#size = weight.length;
+    this.#size = size;
   }
 
   /** 0–1 */
   of(a: number, b: number): number {
     const spread = this.#room.room(this.#size);
-    const [ownWeights, weights] = [this.#left.weightsOf(a), this.#right.weightsOf(b)];
-    const own = this.#left.counts[a] as CountsInRow;
-    const { starts, ids } = this.#right.counts[b] as CountsInRow;
+    const own = this.#left.vectors;
+    const { starts, ids, weights } = this.#right.vectors;
+    const lastOwn = this.#left.of[a + 1] as number;
+    const lastOther = this.#right.of[b + 1] as number;
     let best = 0;
-    for (let n = 0; n + 1 < own.starts.length; n++) {
+    for (let n = this.#left.of[a] as number; n < lastOwn; n++) {
       const [first, end] = [own.starts[n] as number, own.starts[n + 1] as number];
-      for (let i = first; i < end; i++) spread[own.ids[i] as number] = ownWeights[i] as number;
-      for (let m = 0; m + 1 < starts.length; m++) {
+      for (let i = first; i < end; i++) spread[own.ids[i] as number] = own.weights[i] as number;
+      for (let m = this.#right.of[b] as number; m < lastOther; m++) {
         const last = starts[m + 1] as number;
         let sum = 0;
         for (let i = starts[m] as number; i < last; i++)
@@ -44,38 +74,5 @@ export class SentenceLikeness {
       for (let i = first; i < end; i++) spread[own.ids[i] as number] = 0;
     }
     return Math.min(1, best);
-  }
-}
-
-/** The sentences of a document with their weights, which are made when they are first asked for. */
-class Sentences {
-  readonly counts: readonly CountsInRow[];
-  readonly #weight: Float32Array;
-  readonly #made: Float32Array[] = [];
-
-  constructor(counts: readonly CountsInRow[], weight: Float32Array) {
-    this.counts = counts;
-    this.#weight = weight;
-  }
-
-  weightsOf(at: number): Float32Array {
-    this.#made[at] ??= this.#make(this.counts[at] as CountsInRow);
-    return this.#made[at] as Float32Array;
-  }
-
-  #make({ starts, ids, counts }: CountsInRow): Float32Array {
-    const weights = new Float32Array(ids.length);
-    for (let n = 0; n + 1 < starts.length; n++) {
-      const [first, end] = [starts[n] as number, starts[n + 1] as number];
-      let square = 0;
-      for (let i = first; i < end; i++) {
-        const weight = Math.fround((counts[i] as number) * (this.#weight[ids[i] as number] as number));
-        weights[i] = weight;
-        square += weight * weight;
-      }
-      const length = Math.sqrt(square) + LITTLE;
-      for (let i = first; i < end; i++) weights[i] = (weights[i] as number) / length;
-    }
-    return weights;
   }
 }

@@ -25,12 +25,18 @@ export class RunMarker {
     const right = (this.#right.passages[b] as ComparedPassage).text;
     const first = this.#occurrences.of(this.#left.grams.of[a] as Int32Array, this.#size);
     const { next } = this.#occurrences;
+    const own = this.#left.grams.of[a] as Int32Array;
     const grams = this.#right.grams.of[b] as Int32Array;
+    let before = -1;
     for (let j = 0; j < grams.length; j++) {
       const gram = grams[j] as number;
-      if (gram < 0) continue;
-      for (let i = first[gram] as number; i >= 0; i = next[i] as number)
-        if (!continues(left, i, right, j)) markRun(left, i, runA, right, j, runB);
+      if (gram >= 0)
+        for (let i = first[gram] as number; i >= 0; i = next[i] as number) {
+          // The same gram before both is the usual reason why a run goes on.
+          if (before >= 0 && i > 0 && own[i - 1] === before) continue;
+          if (!continues(left, i, right, j)) markRun(left, i, runA, right, j, runB);
+        }
+      before = gram;
     }
   }
 }
