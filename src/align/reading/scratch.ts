@@ -2,7 +2,7 @@
  * Room by gram that is used again and again. There are as many grams as a corpus has, and making room for all of them anew for
  * every two documents would take longer than setting the documents against each other.
  */
-import type { Row, VectorsInRow } from './vectors.ts';
+import type { GramRow, VectorsInRow } from './vectors.ts';
 
 /** One vector of a row spread out by gram. Whoever asks for another gets the same room, so that what was spread before is good until then. */
 export class SpreadVector {
@@ -32,14 +32,14 @@ export class SpreadVector {
 /** Which passages of a document have a gram: for each gram its first place, and for each place the next one with the same gram. */
 export class Postings {
   #first = new Int32Array(0);
-  #loaded: readonly [row: Row, places: Int32Array] | null = null;
+  #loaded: readonly [row: GramRow, places: Int32Array] | null = null;
   /** By place: the next one, the passage, and where in the row of the passage the gram stands. */
   next = new Int32Array(0);
   holders = new Int32Array(0);
   inRow = new Int32Array(0);
 
   /** By gram, the first of its places, or -1. `places`: by passage, where in the row it stands. */
-  of(row: Row, places: Int32Array, size: number): Int32Array {
+  of(row: GramRow, places: Int32Array, size: number): Int32Array {
     if (this.#loaded?.[0] === row && this.#loaded[1] === places) return this.#first;
     if (this.#first.length < size) {
       this.#first = new Int32Array(2 * size).fill(-1);
@@ -119,7 +119,7 @@ export class GramRoom {
 }
 
 /** Room that grows with what is asked for; what stands in it is good until somebody else asks. */
-export class Room<T extends Float32Array | Float64Array> {
+export class WeightRoom<T extends Float32Array | Float64Array> {
   readonly #make: (length: number) => T;
   #values: T;
 
@@ -134,8 +134,8 @@ export class Room<T extends Float32Array | Float64Array> {
   }
 }
 
-const narrow = () => new Room((length) => new Float32Array(length));
-const wide = () => new Room((length) => new Float64Array(length));
+const narrow = () => new WeightRoom((length) => new Float32Array(length));
+const wide = () => new WeightRoom((length) => new Float64Array(length));
 /** What the passages of two documents weigh. */
 const sides = () => ({ left: narrow(), right: narrow() });
 

@@ -4,19 +4,19 @@
  */
 
 /** What several passages or sentences have, in a row: what the one at `n` has stands from `starts[n]` to `starts[n + 1]`. */
-export interface Row {
+export interface GramRow {
   readonly starts: Int32Array;
   /** Distinct grams. */
   readonly ids: Int32Array;
 }
 
 /** How often each gram stands there, what is mute left out. */
-export interface CountsInRow extends Row {
+export interface CountsInRow extends GramRow {
   readonly counts: Float32Array;
 }
 
 /** What each gram weighs there; each stretch as a vector of length one. */
-export interface VectorsInRow extends Row {
+export interface VectorsInRow extends GramRow {
   readonly weights: Float32Array;
 }
 
