@@ -59,7 +59,8 @@ function headingLength(item: Item): number {
   const text = ownText(item);
   if (item.heading) return text.length;
   if (item.sentence && text.includes('。')) return 0;
-  const holdsText = item.children.length > 0 || item.following.some((part) => !isDependent(part));
+  const holdsText =
+    item.children.some(({ box }) => !box) || item.following.some((part) => !isDependent(part));
   if (holdsText) {
     if (hasBareHeading(item)) return text.length;
   } else if (!/[。;!?]$|.:./.test(text) && hasBareHeading(item) && item.mark) return text.length;

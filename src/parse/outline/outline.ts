@@ -2,6 +2,7 @@
 
 import { REACHES } from '#language/limits.ts';
 import type { Paragraph } from '../lines/paragraphs.ts';
+import { boxAt } from './boxes.ts';
 import type { Mark, MarkFamily } from './marks.ts';
 
 /** An item of the outline: a marked paragraph with what follows it, or an unmarked paragraph. */
@@ -12,23 +13,29 @@ export interface Item {
   /** Unmarked paragraphs that belong to it, in order: text before its children, and behind them. */
   readonly following: Paragraph[];
   readonly children: Item[];
+  /** Boxes (专栏) that stand in it, each behind so many of its following paragraphs. */
+  readonly boxes: { after: number; readonly item: Item }[];
   /** Path segment: `3`, `3b`. */
   segment: string;
   /** Whether it opens with a sentence, however much that looks like a heading ended by 。. */
   sentence: boolean;
   /** Whether it is a heading without a number, told by where it stands. */
   readonly heading: boolean;
+  /** Whether it is a box, which takes no place among the items around it. */
+  readonly box: boolean;
 }
 
 /** An item as it is before its surroundings are read. */
-export const newItem = (mark: Mark | null, paragraph: Paragraph, heading = false): Item => ({
+export const newItem = (mark: Mark | null, paragraph: Paragraph, heading = false, box = false): Item => ({
   mark,
   paragraph,
   following: [],
   children: [],
+  boxes: [],
   segment: '',
   sentence: false,
   heading,
+  box,
 });
 
 export interface OutlineFinding {
@@ -72,10 +79,24 @@ export function buildOutline(paragraphs: readonly Paragraph[]): Outline {
   const last = new Map<string, number>();
   const findings: OutlineFinding[] = [];
 
+  let behindBox = 0;
   for (const [i, paragraph] of paragraphs.entries()) {
+    if (i < behindBox) continue;
     const { mark } = paragraph;
     if (!mark) {
       const open = stack.at(-1)?.item;
+      const box = open && boxAt(paragraphs, i, marksOf(stack));
+      if (box) {
+        const item = newItem(null, box.caption, true, true);
+        const lines = buildOutline(paragraphs.slice(box.from, box.to));
+        const isList = lines.items.every((line) => line.mark !== null);
+        if (isList) item.children.push(...lines.items);
+        else item.following.push(...paragraphs.slice(box.from, box.to));
+        findings.push(...lines.findings);
+        open.boxes.push({ after: open.following.length, item });
+        behindBox = box.to;
+        continue;
+      }
       const next = paragraphs[i + 1]?.mark;
       if (open && next && standsBetween(paragraphs, i) && closes(stack, next, order)) {
         popTo(stack, next, order);
@@ -99,6 +120,8 @@ export function buildOutline(paragraphs: readonly Paragraph[]): Outline {
   }
   return { items: root, findings };
 }
+
+const marksOf = (stack: readonly Level[]): Mark[] => stack.map(({ mark }) => mark);
 
 // 急救网络建设. None of our documents has such a heading, so that nothing of theirs measures it.
 const LONGEST_LOOSE = REACHES.looseHeading.at;
@@ -218,8 +241,9 @@ const range = (from: number, to: number) => (from === to ? `${from} is` : `${fro
 /** Gives every item its path segment: printed number, or position; a doubled one gets b, c, …. */
 export function numberItems(items: readonly Item[], findings: OutlineFinding[]): void {
   const taken = new Map<string, number>();
-  // A heading without a number takes none of those that are printed.
-  const places = items.map((item, i) => [item, i + 1] as const);
+  // A heading without a number takes none of those that are printed, and a box moves none of the items around it.
+  const counted = [...items.filter(({ box }) => !box), ...items.filter(({ box }) => box)];
+  const places = counted.map((item, i) => [item, i + 1] as const);
   const order = [...places.filter(([{ heading }]) => !heading), ...places.filter(([{ heading }]) => heading)];
   for (const [item, place] of order) {
     const base = pathOf(item.mark) ?? String(place);

@@ -66,14 +66,23 @@ export function placeParagraphs(
   for (const item of items) placeParagraphs(item.children, item, hasLooseHeadings);
   if (parent) liftClosing(items, parent);
   for (const item of items) {
-    if (item.children.length > 0) continue;
-    partHeading(item);
-    const text = item.following.filter((paragraph) => !isDependent(paragraph));
-    if (text.length < 2 || !hasBareHeading(item)) continue;
-    // A table or a roster in an annex is one; prose has its paragraphs.
-    if (item.mark?.family === 'annex' && !isProse(text)) continue;
-    splitParagraphs(item, hasLooseHeadings);
+    if (item.children.length === 0) {
+      partHeading(item);
+      const text = item.following.filter((paragraph) => !isDependent(paragraph));
+      // A table or a roster in an annex is one; prose has its paragraphs.
+      const isOne = text.length < 2 || (item.mark?.family === 'annex' && !isProse(text));
+      if (!isOne && hasBareHeading(item)) splitParagraphs(item, hasLooseHeadings);
+    }
+    placeBoxes(item, hasLooseHeadings);
   }
+}
+
+/** Each box under the item that it stands in, before what else is in it: 一、 that is one with its text, or the paragraph above. */
+function placeBoxes(item: Item, hasLooseHeadings: boolean): void {
+  for (const child of item.children) placeBoxes(child, hasLooseHeadings);
+  const boxes = item.boxes.splice(0).map((box) => box.item);
+  placeParagraphs(boxes, null, hasLooseHeadings);
+  item.children.unshift(...boxes);
 }
 
 /** （以上任务由县教育局牵头，…）: a note of the whole list. */
@@ -134,17 +143,23 @@ function headingsAmong(paragraphs: readonly Paragraph[], least: number): (paragr
 }
 
 /**
- * Each paragraph a child; under headings without numbers each heading one. A note on a line of its own goes with the paragraph before it. Paragraphs of
+ * Each paragraph a child, with the boxes behind it; under headings without numbers each heading one. A note on a line of its own goes with the paragraph before it. Paragraphs of
  * which only a few open with a short sentence have no headings.
  */
 function splitParagraphs(item: Item, hasLooseHeadings: boolean): void {
   const isHeading = headingsAmong(item.following, hasLooseHeadings ? 1 : LEAST_TURNS);
-  for (const paragraph of item.following.splice(0)) {
+  // Those that stand before all paragraphs stay the item's.
+  const boxes = item.boxes.splice(item.boxes.filter(({ after }) => after === 0).length);
+  for (const [i, paragraph] of item.following.splice(0).entries()) {
     const before = item.children.at(-1);
     if (isHeading(paragraph)) item.children.push(newItem(null, paragraph, true));
     else if (before?.heading || isDependent(paragraph)) (before ?? item).following.push(paragraph);
     else item.children.push(newItem(null, paragraph));
+    (item.children.at(-1) ?? item).boxes.push(
+      ...boxes.splice(0, boxes.filter(({ after }) => after <= i + 1).length),
+    );
   }
+  (item.children.at(-1) ?? item).boxes.push(...boxes);
   for (const child of item.children)
     if (child.heading && child.following.filter((paragraph) => !isDependent(paragraph)).length > 1)
       splitParagraphs(child, hasLooseHeadings);
@@ -167,4 +182,5 @@ function partHeading(item: Item): void {
   if (![body, ...following].every(opensWithLead)) return;
   item.paragraph = { ...paragraph, pieces: [first], folded: paragraph.folded.slice(0, length) };
   following.unshift(body);
+  for (const box of item.boxes) box.after++;
 }
