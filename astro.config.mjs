@@ -20,16 +20,22 @@ const folder = process.env.DUIDU_EDITION ?? '.';
 
 // The address that canonical links, feeds and citations name.
 // Types are checked before anything is built. Where there are records, one that cannot be read is an error and not no address.
+const { DUIDU_ADDRESS: told, DUIDU_RECORDS } = process.env;
 const edition =
-  process.env.DUIDU_RECORDS || existsSync(fileOf('edition')) ? read('edition') : { address: null };
-const { origin: site, pathname: base } = new URL(siteAddress(edition));
+  DUIDU_RECORDS || existsSync(fileOf('edition')) ? () => read('edition') : () => ({ address: null });
+const { origin: site, pathname: base } = new URL(told ?? siteAddress(edition()));
 
 const sheets = columnSheets(process.env.DUIDU_RECORDS ?? 'records');
 const jsxRuntime = fileURLToPath(import.meta.resolve('astro/jsx-runtime'));
 const columnStyles = {
   name: 'duidu:columns',
   resolveId: (id) => (id in sheets ? `\0${id}` : undefined),
-  load: (id) => sheets[id.slice(1)]?.(),
+  load: async (id) => {
+    const sheet = sheets[id.slice(1)];
+    // `duidu build` begins while records are still written.
+    if (sheet) await globalThis.duiduRecords;
+    return sheet?.();
+  },
 };
 
 // Scripts that are fetched when they are asked for have no style sheets and no parts of their own: Vite's helper for those

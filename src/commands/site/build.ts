@@ -15,7 +15,7 @@ import { makeProgress, type Progress } from '../frame/progress.ts';
 import { keptLine } from '../kept/run-kept.ts';
 import { finishSite } from './finish.ts';
 import { closePart, partFolder, siteOf } from './part-folder.ts';
-import { writeParts } from './parts.ts';
+import { beginPages, writeParts } from './parts.ts';
 
 export interface SiteOptions extends CorpusOptions {
   /** The part that this machine makes; the whole where nothing is said. */
@@ -87,11 +87,13 @@ async function buildAside({ edition, options, progress, shard }: Build, target: 
   const { kept } = options;
   const run = kept ? keptLine({ ...kept, folder: `${kept.folder}-unedited` }) : runPipeline;
   const measured = () => measure(edition, gold, labels.value, run);
-  if (!(await buildCorpus(options, progress.say, measured))) return false;
   const records = resolve(options.out);
-  const aside = makeAside(target);
   const { cached = true } = options;
+  const begun = beginPages({ edition, records, code, cached });
+  let aside: string | null = null;
   try {
+    if (!(await buildCorpus(options, progress.say, measured))) return false;
+    aside = makeAside(target);
     const site = shard.of === 1 ? aside : siteOf(aside);
     mkdirSync(site, { recursive: true });
     const made = await writeParts(
@@ -103,6 +105,7 @@ async function buildAside({ edition, options, progress, shard }: Build, target: 
         shard,
         target: shard.of === 1 ? target : siteOf(target),
         cached,
+        begun,
       },
       site,
     );
@@ -122,7 +125,8 @@ async function buildAside({ edition, options, progress, shard }: Build, target: 
     );
     return true;
   } finally {
-    rmSync(aside, { recursive: true, force: true });
+    begun?.clear();
+    if (aside !== null) rmSync(aside, { recursive: true, force: true });
   }
 }
 

@@ -3,13 +3,15 @@ import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { parse } from 'yaml';
+import { readPlain } from '#io/plain-file.ts';
 import { refusalIn, tellDisk } from '#io/tell-disk.ts';
 import { makeAside, moveFiles, placeOf } from '#io/write/swap-folder.ts';
 import type { BesidePages, Report } from '../../../tools/build/beside-pages.ts';
 import { knownOf } from '../../../tools/build/kept/known.ts';
 import { type KeptStep, type KeptSteps, readSteps, writeSteps } from '../../../tools/build/kept/steps.ts';
 import { sumOf, sumOfFolder } from '../../../tools/build/kept/sums.ts';
-import type { Code } from '../../../tools/build/pages/bundle.ts';
+import { type BegunBundle, beginBundle, type Code } from '../../../tools/build/pages/bundle.ts';
 import type { Shard } from '../../../tools/build/pages/share.ts';
 import { type MadePages, writePages } from '../../../tools/build/pages/write-pages.ts';
 import { siteAddress } from '../../site/address.ts';
@@ -27,7 +29,42 @@ export interface PartsJob {
   readonly target: string;
   /** Whether what was made before is taken again where nothing of it changed. */
   readonly cached: boolean;
+  /** The program of the pages, if it was begun before there were records. */
+  readonly begun: BegunBundle | null;
 }
+
+/**
+ * Begins the program of the pages while records are still made; null where one that is kept may do. The address is taken as it
+ * stands in the settings: where records say another, what was begun is left.
+ */
+export function beginPages({
+  edition,
+  records,
+  code,
+  cached,
+}: Pick<PartsJob, 'edition' | 'records' | 'code' | 'cached'>): BegunBundle | null {
+  return beginBundle({
+    engine: ENGINE,
+    content: resolve(edition.content),
+    cache: bundlesOf(edition),
+    environment: builderEnvironment(records),
+    code,
+    address: siteAddress({ address: settledAddress(edition.content) }),
+    kept: cached,
+  });
+}
+
+/** What the settings say, whose form is looked at when they are read; null where that is nothing. */
+function settledAddress(content: string): string | null {
+  try {
+    const { address } = parse(readPlain(join(content, 'edition.yaml'))) as { readonly address?: unknown };
+    return typeof address === 'string' ? new URL(address).href : null;
+  } catch {
+    return null;
+  }
+}
+
+const bundlesOf = ({ cache }: Edition): string => resolve(cache, 'bundles');
 
 /**
  * Writes the files of a shard into `folder`; what they were made by, or null where pages cannot be made. What needs
@@ -73,16 +110,17 @@ export async function writeParts(job: PartsJob, folder: string): Promise<MadePag
 const isTold = (error: unknown): error is Error =>
   error instanceof Error && /^\S.*:\d+: .+ \[[a-z]+\/[a-z-]+\]$/.test(error.message);
 
-const environmentOf = (records: string) => ({
+const builderEnvironment = (records: string) => ({
   ...process.env,
   // The site is the same whoever asks for it: under a test runner NODE_ENV is another.
   NODE_ENV: 'production',
   DUIDU_RECORDS: records,
-  ...languagesOf(records),
 });
 
+const environmentOf = (records: string) => ({ ...builderEnvironment(records), ...languagesOf(records) });
+
 async function makePages(
-  { edition, records, code, progress, shard, cached, target }: PartsJob,
+  { edition, records, code, progress, shard, cached, target, begun }: PartsJob,
   told: string,
   folder: string,
   stop: AbortSignal,
@@ -93,9 +131,10 @@ async function makePages(
       engine: ENGINE,
       content: resolve(edition.content),
       records,
-      cache: resolve(edition.cache, 'bundles'),
+      cache: bundlesOf(edition),
       environment: environmentOf(records),
       code,
+      begun,
       kept: cached,
       stop,
       folder,

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { formOf } from '../../../tools/build/form.ts';
-import { readCode } from '../../../tools/build/pages/bundle.ts';
+import { beginBundle, earlySum, proseOf, readCode } from '../../../tools/build/pages/bundle.ts';
 
 let engine: string;
 beforeEach(() => {
@@ -53,4 +53,40 @@ test('a test changes no site, and another address does', () => {
   expect(code({ OTHER: 'x' }).sum).toBe(before.sum);
   expect(code({ SITE_URL: 'https://d.example/' }).sum).not.toBe(before.sum);
   expect(code({ BASE_PATH: '/d/' }).sum).not.toBe(before.sum);
+});
+
+describe('a program is begun before there are records', () => {
+  const job = (more: Partial<Parameters<typeof beginBundle>[0]> = {}) => ({
+    engine,
+    content: join(engine, 'content'),
+    cache: join(engine, 'bundles'),
+    environment: {},
+    code: code(),
+    address: 'https://d.example/',
+    kept: true,
+    ...more,
+  });
+  const begins = (asked: ReturnType<typeof job>): boolean => {
+    const begun = beginBundle(asked);
+    begun?.clear();
+    expect(begun === null || !existsSync(begun.aside)).toBe(true);
+    return begun !== null;
+  };
+
+  test('where none is kept', () => expect(begins(job())).toBe(true));
+
+  test('and where those that are kept are of other code, prose or address', () => {
+    lay('content/pages/about.hans.mdx', '甲');
+    const before = job();
+    lay('bundles/a/early', earlySum(before, proseOf(before)));
+    expect(begins(before)).toBe(false);
+    expect(begins({ ...before, kept: false })).toBe(true);
+    expect(begins({ ...before, address: 'https://e.example/' })).toBe(true);
+    lay('src/a.ts', 'other');
+    expect(begins(job())).toBe(true);
+    lay('src/a.ts', 'src/a.ts');
+    expect(begins(job())).toBe(false);
+    lay('content/pages/about.hans.mdx', '乙');
+    expect(begins(job())).toBe(true);
+  });
 });

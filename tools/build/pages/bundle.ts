@@ -1,14 +1,21 @@
 /** The site as a program: what Astro and Vite make of its code, kept until one of its inputs is another. */
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
 import { filesBelow } from '#io/files-below.ts';
 import { isThere } from '#io/is-there.ts';
 import { sweep, sweepDead } from '#io/write/keep.ts';
 import { formOf } from '../form.ts';
+import { type Builder, type Environment, startAstro } from './astro.ts';
 import { columnSheets } from './column-sheets.ts';
 import { FILES, HEADS } from './keep-bundle.ts';
 
@@ -24,22 +31,38 @@ export interface Bundle {
   readonly prose: string;
 }
 
-export interface BundleJob {
+/** What a bundle is made of but the records. */
+export interface EarlyJob {
   readonly engine: string;
   /** Of the edition: its pages and notes are part of the program. */
   readonly content: string;
-  readonly records: string;
   /** Where bundles are kept. */
   readonly cache: string;
   readonly environment: Environment;
   readonly code: Code;
+  /** Where the site stands online. */
+  readonly address: string;
   /** Whether one that is there will do. */
   readonly kept: boolean;
+}
+
+export interface BundleJob extends EarlyJob {
+  readonly records: string;
+  /** One that was begun before there were records. */
+  readonly begun: BegunBundle | null;
   /** Aborted where nobody will take what is made. */
   readonly stop: AbortSignal;
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
+/** A bundle that is being made, and waits where it needs the records. */
+export interface BegunBundle {
+  readonly address: string;
+  readonly prose: string;
+  readonly aside: string;
+  readonly builder: Builder;
+  /** Ends what is still at work and takes away what nobody took. */
+  readonly clear: () => void;
+}
 
 /** The code that a build is made by, as it was when the build began. */
 export interface Code {
@@ -51,32 +74,77 @@ export interface Code {
   readonly isStill: () => boolean;
 }
 
-// Seals what components that a server renders later are told, of which there are none here. One made by chance would make
-// every bundle another.
-const KEY = Buffer.alloc(32).toString('base64');
-
 // One for the edition as it is and one as it was: who goes back and forth between two branches waits for neither.
 const MOST = 2;
 
-/** The bundle of `job`, taken from the cache or made; null where it could not be, and `fault` has been told why. */
-export async function takeBundle(job: BundleJob, fault: (line: string) => void): Promise<Bundle | null> {
-  const keys = keysOf(job);
-  const { key } = keys;
-  const folder = join(job.cache, key);
-  if (job.kept && isThere(join(folder, HEADS))) return { folder, ...keys };
+/** The file of a bundle that is kept which says what `earlySum` gave. */
+const EARLY = 'early';
+
+/**
+ * Begins a bundle while records are still made, on a core that would have nothing to do; null where one that is kept was made by
+ * the same code and prose, which will mostly do.
+ */
+export function beginBundle(job: EarlyJob): BegunBundle | null {
+  const prose = proseOf(job);
+  return job.kept && keptIn(job.cache).includes(earlySum(job, prose)) ? null : begin(job, prose);
+}
+
+/** Of all that a bundle is made of but records. */
+export const earlySum = ({ code, address }: EarlyJob, prose: string): string =>
+  hashOf((add) => add(code.sum, address, prose));
+
+const keptIn = (cache: string): readonly string[] =>
+  isThere(cache)
+    ? readdirSync(cache)
+        .map((name) => join(cache, name, EARLY))
+        .filter(isThere)
+        .map((file) => readFileSync(file, 'utf8'))
+    : [];
+
+function begin({ engine, environment, address }: EarlyJob, prose: string): BegunBundle {
   // Vite resolves packages from where the program stands, so it is made within the engine.
-  const within = join(job.engine, '.astro');
+  const within = join(engine, '.astro');
   mkdirSync(within, { recursive: true });
   sweepDead(within);
   const aside = mkdtempSync(join(within, `bundle-${process.pid}-`));
+  const builder = startAstro(engine, {
+    ...environment,
+    DUIDU_ADDRESS: address,
+    DUIDU_BUNDLE: aside,
+    DUIDU_DIST: join(aside, FILES),
+  });
+  const clear = () => {
+    builder.kill();
+    rmSync(aside, { recursive: true, force: true });
+  };
+  return { address, prose, aside, builder, clear };
+}
+
+/** The bundle of `job`, taken from the cache or made; null where it could not be, and `fault` has been told why. */
+export async function takeBundle(job: BundleJob, fault: (line: string) => void): Promise<Bundle | null> {
+  const fits = job.begun !== null && job.begun.address === job.address;
+  const prose = fits ? (job.begun?.prose ?? '') : proseOf(job);
+  const keys = { ...keysOf(job, prose), prose };
+  const { key } = keys;
+  const folder = join(job.cache, key);
+  if (job.kept && isThere(join(folder, HEADS))) return { folder, ...keys };
+  const begun = (fits ? job.begun : null) ?? begin(job, prose);
+  const { aside, builder } = begun;
+  job.stop.addEventListener('abort', builder.kill);
   try {
-    if (!(await runAstro(job, aside, fault))) return null;
+    builder.goOn();
+    const said = await builder.ended;
+    if (said !== null) {
+      if (!job.stop.aborted) fault(said);
+      return null;
+    }
+    writeFileSync(join(aside, EARLY), earlySum(job, prose));
     put(aside, folder);
     sweepDead(job.cache);
     sweep(job.cache, new Set([key]), MOST - 1);
     return { folder, ...keys };
   } finally {
-    rmSync(aside, { recursive: true, force: true });
+    begun.clear();
   }
 }
 
@@ -96,17 +164,18 @@ const sumOfCode = (engine: string, environment: Environment): string =>
   });
 
 /** Of every input of a bundle. */
-function keysOf(job: BundleJob): Pick<Bundle, 'key' | 'code' | 'prose'> {
-  const { content, records } = job;
-  const code = hashOf((add) => add(job.code.sum, readFileSync(join(records, 'edition.json'))));
-  const prose = hashOf((add) => {
-    for (const name of ['pages', 'notes']) addFiles(join(content, name), add);
-  });
+function keysOf({ code: { sum }, records }: BundleJob, prose: string): Pick<Bundle, 'key' | 'code'> {
+  const code = hashOf((add) => add(sum, readFileSync(join(records, 'edition.json'))));
   const key = hashOf((add) =>
     add(code, prose, ...Object.values(columnSheets(records)).map((sheet) => sheet())),
   );
-  return { key, code, prose };
+  return { key, code };
 }
+
+export const proseOf = ({ content }: EarlyJob): string =>
+  hashOf((add) => {
+    for (const name of ['pages', 'notes']) addFiles(join(content, name), add);
+  });
 
 type Add = (...parts: readonly (string | Uint8Array)[]) => void;
 
@@ -120,45 +189,6 @@ function hashOf(fill: (add: Add) => void): string {
 
 function addFiles(folder: string, add: Add): void {
   for (const file of filesBelow(folder).map((name) => join(folder, name))) add(file, readFileSync(file));
-}
-
-/** Runs Astro in a process of its own; what it says is told where it fails. */
-async function runAstro(
-  { engine, environment, stop }: BundleJob,
-  folder: string,
-  fault: (line: string) => void,
-): Promise<boolean> {
-  const astro = spawn(
-    process.execPath,
-    [
-      '--import',
-      new URL('../../../bin/typescript.mjs', import.meta.url).href,
-      '--import',
-      new URL('../with-parent.ts', import.meta.url).href,
-      // A test runner that loads this module knows no import.meta.resolve.
-      join(createRequire(import.meta.url).resolve('astro/package.json'), '../bin/astro.mjs'),
-      'build',
-    ],
-    {
-      cwd: engine,
-      stdio: ['pipe', 'pipe', 'pipe'],
-      env: {
-        ...environment,
-        NO_COLOR: '1',
-        ASTRO_TELEMETRY_DISABLED: '1',
-        ASTRO_KEY: KEY,
-        DUIDU_BUNDLE: folder,
-        DUIDU_DIST: join(folder, FILES),
-      },
-    },
-  );
-  stop.addEventListener('abort', () => astro.kill('SIGKILL'));
-  const said: string[] = [];
-  for (const stream of [astro.stdout, astro.stderr])
-    createInterface({ input: stream }).on('line', (line) => said.push(line));
-  const status = await new Promise<number | null>((done) => astro.on('close', done));
-  if (status !== 0 && !stop.aborted) fault(said.slice(-40).join('\n'));
-  return status === 0;
 }
 
 /** Whole or not at all: a folder that was begun and not finished lies beside and is never taken. */

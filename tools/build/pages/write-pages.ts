@@ -15,8 +15,6 @@ export interface PagesJob extends BundleJob {
   /** Where the site is written. */
   readonly folder: string;
   readonly shard: Shard;
-  /** Where the site stands online. */
-  readonly address: string;
   /** The site that stands, and the file that says of which questions its pages were made. */
   readonly older: string;
   readonly known: string;
