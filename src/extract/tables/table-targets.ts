@@ -12,6 +12,7 @@ import type { FoundTarget } from '../targets/find-targets.ts';
 import { type AllocatedCell, readAllocations } from './allocations.ts';
 import { readCellAmount } from './cell-amount.ts';
 import { readColumns, type TargetColumns, type YearColumn } from './columns.ts';
+import { isTotal, type Totals, totalSince, totalsOf } from './totals.ts';
 import { readYearRows, type YearCell } from './year-rows.ts';
 
 /** The targets of all tables that belong to a clause, in reading order. */
@@ -19,10 +20,11 @@ export function findTableTargets(doc: ConvertedDocument, dates: DateContext): Fo
   return doc.tables.flatMap((table) => {
     if (table.clause === null) return [];
     const columns = readColumns(table, dates);
+    const totals = totalsOf(table, doc);
     const stated = columns
-      ? table.rows.flatMap((row) => readRow(row, columns))
+      ? table.rows.flatMap((row) => readRow(row, columns, totals))
       : [...readYearRows(table, dates), ...readAllocations(table, dates)].map(ofCell);
-    return stated.flatMap((one) => targetOf(doc, table, one));
+    return stated.flatMap((one) => targetOf(doc, table, one, totals));
   });
 }
 
@@ -39,7 +41,7 @@ interface Stated {
   readonly from: Span;
 }
 
-function readRow(row: readonly ConvertedCell[], columns: TargetColumns): Stated[] {
+function readRow(row: readonly ConvertedCell[], columns: TargetColumns, totals: Totals): Stated[] {
   const name = row[columns.subject];
   if (!name || name.text.source === '') return [];
   const unit = columns.unit === null ? '' : (row[columns.unit]?.text.source ?? '');
@@ -55,13 +57,17 @@ function readRow(row: readonly ConvertedCell[], columns: TargetColumns): Stated[
           cell,
           year,
           unit: plainUnit(unit),
-          baseline: base ? readBaseline(row, base) : null,
+          baseline: base && areBothTotals(cell, row[base.column], totals) ? readBaseline(row, base) : null,
           attribute: attributeOf(row, columns, name.text),
           from: name.span,
         },
       ];
     });
 }
+
+/** A year's number is no base of a total of five years, nor the other way round. */
+const areBothTotals = (cell: ConvertedCell, base: ConvertedCell | undefined, totals: Totals): boolean =>
+  isTotal(cell.text.source, totals) === isTotal(base?.text.source ?? '', totals);
 
 const ofCell = ({ name, cell, year, from }: YearCell | AllocatedCell): Stated => ({
   name,
@@ -73,11 +79,17 @@ const ofCell = ({ name, cell, year, from }: YearCell | AllocatedCell): Stated =>
   from,
 });
 
-function targetOf(doc: ConvertedDocument, table: ConvertedTable, stated: Stated): FoundTarget[] {
+function targetOf(
+  doc: ConvertedDocument,
+  table: ConvertedTable,
+  stated: Stated,
+  totals: Totals,
+): FoundTarget[] {
   const { name, cell, year, unit, baseline, attribute, from } = stated;
   const amount = readCellAmount(cell.text.source);
   if (!amount) return [];
   const { subject, inBrackets } = readName(name);
+  const deadline = yearOf(year, doc);
   return [
     {
       target: {
@@ -88,8 +100,8 @@ function targetOf(doc: ConvertedDocument, table: ConvertedTable, stated: Stated)
         valueMax: amount.valueMax,
         comparator: amount.comparator,
         unit: joinUnit(amount.unit, unit || inBrackets || unitOfAll(table)),
-        deadline: yearOf(year, doc),
-        since: null,
+        deadline,
+        since: totalSince(cell.text.source, deadline?.year ?? null, totals, doc),
         kind: 'goal' as const,
         attribute,
         baseline,

@@ -40,6 +40,31 @@ test('a row and year is a target, with base value, attribute and table', () => {
   }
 });
 
+test.each([
+  ['〔500〕', '注：〔〕内为五年累计数；第4项越低越好。', [500, 2016, null], 'years that the note counts'],
+  ['[500]', '注：[ ]表示5年累计值。', [500, 2016, null], 'in other brackets and words'],
+  ['（500）', '备注：1.（）内为三年累计数。', [500, 2018, null], 'fewer years'],
+  ['500', '注：〔〕内为五年累计数。', [500, null, 80], 'a cell without brackets'],
+  ['[500]', '注：〔〕内为五年累计数。', [500, null, 80], 'brackets that the note does not speak of'],
+  ['〔500〕', '注：〔〕内为常住人口口径。', [500, null, 80], 'a note that says something else of them'],
+  ['〔500〕', '', [500, null, 80], 'no note'],
+])('%s over “%s” is %j: %s', (cell, note, expected) => {
+  const { facts } = factsOf(
+    `序号\t指标\t单位\t2015年\t2020年\n1\t植树\t万株\t80\t${cell}\n2\t公园数\t个\t12\t20\n${note}`,
+  );
+  const [trees, parks] = facts.targets;
+  expect([trees?.value, trees?.since, trees?.baseline?.value ?? null]).toEqual(expected);
+  expect(trees?.deadline?.year).toBe(2020);
+  expect([parks?.value, parks?.since, parks?.baseline?.value]).toEqual([20, null, 12]);
+});
+
+test('a total is no target more than its base, a total of the years before', () => {
+  const { facts } = factsOf(
+    '专栏1 主要指标（〔〕内为五年累计数）\n指标\t单位\t2015年\t2020年\n植树\t万株\t〔300〕\t〔500〕\n公园数\t个\t12\t20',
+  );
+  expect(facts.targets[0]).toMatchObject({ value: 500, since: 2016, baseline: { year: 2015, value: 300 } });
+});
+
 test('beside units and years the first column says what is measured, whatever it is called', () => {
   const { facts } = factsOf(
     '年度任务\t单位\t2015年实绩\t2016年\t2017年\n新建公园\t个\t3\t4\t5\n改造绿道\t公里\t30\t35\t40',
