@@ -9,7 +9,7 @@ import type { ConvertedDocument, ConvertedTable } from '#model/line.ts';
 export type Totals = ReadonlyMap<string, number | null>;
 
 /** 〔〕内为五年累计数, [ ]表示累计值; （）内为2020年数 says something else. */
-const TOTAL = form(String.raw`([〔[(【])[\s\d.]{0,4}[〕\])】]([^,;。]*?)累计`, 'gu');
+const TOTAL = form(String.raw`([〔[(【])\s*[〕\])】]([^,;。〔[(【]*?)累计`, 'gu');
 const YEARS = /([\d一二三四五六七八九十]{1,2})年$/;
 
 /** What the caption of a table, and the notes of the clause that it stands in, say of brackets. */

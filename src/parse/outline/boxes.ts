@@ -6,7 +6,7 @@ import { isTableLine } from '../tables/table-lines.ts';
 import { leadPhrase } from './headings.ts';
 import type { Mark } from './marks.ts';
 
-export interface Box {
+export interface PlanBox {
   readonly caption: Paragraph;
   /** Index of its first line, and behind its last. */
   readonly from: number;
@@ -25,7 +25,7 @@ const isCaption = ({ folded, mark, table }: Paragraph): boolean => {
  * The box that begins at a paragraph, or null: 专栏1 over a table is its caption, and over nothing it is a line. `open` are the
  * marks of the items that it stands in, outermost first.
  */
-export function boxAt(paragraphs: readonly Paragraph[], at: number, open: readonly Mark[]): Box | null {
+export function boxAt(paragraphs: readonly Paragraph[], at: number, open: readonly Mark[]): PlanBox | null {
   const caption = paragraphs[at] as Paragraph;
   if (!isCaption(caption)) return null;
   const title = CAPTION.exec(caption.folded.trim())?.[0].length === caption.folded.trim().length;
