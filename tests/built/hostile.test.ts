@@ -57,7 +57,7 @@ beforeAll(async () => {
   expect(status).toBe(0);
   await writeDownloads(records, dist, 'https://duidu.example/');
   writeFrames(dist, records);
-  writeOffline(dist, 'https://duidu.example/', '2026-11-23');
+  await writeOffline(dist, 'https://duidu.example/', '2026-11-23');
   for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true }))
     if (entry.isFile() && /\.(html|xml|csv|md|json|svg)$/.test(entry.name)) {
       const file = join(entry.parentPath, entry.name);

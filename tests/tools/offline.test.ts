@@ -33,8 +33,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(dist, { recursive: true }));
 
-const pack = (most: number) => {
-  const packed = writeOffline(dist, 'https://d.example/', '2026-11-28', { most });
+const pack = async (most: number) => {
+  const packed = await writeOffline(dist, 'https://d.example/', '2026-11-28', { most });
   const entries = unzipSync(readFileSync(join(dist, OFFLINE_ARCHIVE)));
   const page = entries['duidu/documents/a/index.html'];
   return {
@@ -44,20 +44,20 @@ const pack = (most: number) => {
   };
 };
 
-test('a small site is packed whole', () => {
-  const { names, leftOut, page } = pack(1_000_000);
+test('a small site is packed whole', async () => {
+  const { names, leftOut, page } = await pack(1_000_000);
   expect(names).toEqual(Object.keys(PAGES).sort());
   expect(leftOut).toEqual([]);
   expect(page).toContain('href="../../clauses/a/1/index.html"');
 });
 
-test('of a larger one the pages that repeat others stay online, one kind after the other', () => {
-  const first = pack(10_000);
+test('of a larger one the pages that repeat others stay online, one kind after the other', async () => {
+  const first = await pack(10_000);
   expect(first.leftOut).toEqual(['pages of two documents']);
   expect(first.names).toContain('compare/t/index.html');
   expect(first.page).toContain('href="https://d.example/compare/a/b/"');
-  const second = pack(5_500);
+  const second = await pack(5_500);
   expect(second.leftOut).toEqual(['pages of two documents', 'pages of clauses']);
   expect(second.page).toContain('href="https://d.example/clauses/a/1/"');
-  expect(pack(10).names).toEqual(['compare/t/index.html', 'documents/a/index.html', 'index.html']);
+  expect((await pack(10)).names).toEqual(['compare/t/index.html', 'documents/a/index.html', 'index.html']);
 });

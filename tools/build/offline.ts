@@ -1,7 +1,8 @@
 /** Packs the built site into one archive that opens from disk: `dist/duidu-offline.zip`. */
 import { closeSync, openSync, readFileSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { crc32, deflateRawSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { crc32, deflateRaw } from 'node:zlib';
 import { strToU8, Zip, type ZipInputFile } from 'fflate';
 import { filesBelow } from '#io/files-below.ts';
 import {
@@ -50,26 +51,25 @@ export interface OlderArchive {
  * entries carry, so that the same site gives the same bytes. Of a large site the pages that repeat what others
  * show stay online, and links lead there.
  */
-export function writeOffline(
+export async function writeOffline(
   dist: string,
   address: string,
   day: string,
   { most = MOST, older }: { readonly most?: number; readonly older?: OlderArchive } = {},
-): PackedSite {
+): Promise<PackedSite> {
   const all = filesBelow(dist).filter(belongsOffline);
   const sizes = new Map(all.map((file) => [file, statSync(join(dist, file)).size]));
   const archive = join(dist, OFFLINE_ARCHIVE);
   const before = older?.kept ? readEntries(older.known, older.by) : new Map<string, KeptEntry>();
-  return withArchive(older?.archive ?? '', (read) => {
+  return withArchive(older?.archive ?? '', async (read) => {
     for (let n = 0; ; n++) {
       const out = LEFT_OUT_FIRST.slice(0, n);
       const files = all.filter((file) => !out.some(({ files: kind }) => kind.test(file)));
       const last = n === LEFT_OUT_FIRST.length;
       const least = files.reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0) * LEAST_LEFT;
       if (least > most && !last) continue;
-      const entries = pack(archive, dayOf(day), last ? Number.POSITIVE_INFINITY : most, function* () {
-        yield* packSite(dist, files, address, { before, read });
-      });
+      const site = packSite(dist, files, address, { before, read });
+      const entries = await pack(archive, dayOf(day), last ? Number.POSITIVE_INFINITY : most, site);
       if (entries === null) continue;
       return {
         files: files.length,
@@ -94,7 +94,7 @@ function* packSite(
   files: readonly string[],
   address: string,
   { before, read }: Older,
-): Generator<Entry> {
+): Generator<Promise<Entry>> {
   const known = new Set(files);
   const { origin, pathname } = new URL(address);
   const base = pathname.endsWith('/') ? pathname : `${pathname}/`;
@@ -114,7 +114,7 @@ function* packSite(
       older?.sum === sum && older.asked.every((other) => known.has(other) === before.has(other));
     const taken = isAsBefore ? read(older) : null;
     if (older && taken) {
-      yield [file, taken, older];
+      yield Promise.resolve([file, taken, older]);
       continue;
     }
     const asked = new Set<string>();
@@ -123,9 +123,29 @@ function* packSite(
       return known.has(other);
     };
     const content = toOffline(file, bytes, { base, origin, has });
-    const packed = deflateRawSync(content, { level: LEVEL });
-    yield [file, { bytes: packed, size: content.length, crc: crc32(content) }, { sum, asked: [...asked] }];
+    yield deflate(content, { level: LEVEL }).then((bytes) => [
+      file,
+      { bytes, size: content.length, crc: crc32(content) },
+      { sum, asked: [...asked] },
+    ]);
   }
+}
+
+const deflate: (content: Uint8Array, options: { readonly level: number }) => Promise<Packed['bytes']> =
+  promisify(deflateRaw);
+
+// Files that are packed while the next ones are read: enough for all cores.
+const AHEAD = 32;
+
+/** What `items` promise, in their order; they are asked for ahead of the one that is waited for. */
+async function* inOrder<T>(items: Iterable<Promise<T>>): AsyncGenerator<T> {
+  const begun: Promise<T>[] = [];
+  for (const item of items) {
+    begun.push(item);
+    const first = begun.length > AHEAD ? begun.shift() : undefined;
+    if (first) yield await first;
+  }
+  for (const item of begun) yield await item;
 }
 
 function dayOf(day: string): Date {
@@ -141,12 +161,12 @@ const DEFLATE = 8;
  * One file after the other from disk to disk: the pages of a large corpus together do not fit into memory. Null where they
  * are more than `most` bytes.
  */
-function pack(
+async function pack(
   archive: string,
   mtime: Date,
   most: number,
-  entries: () => Iterable<Entry>,
-): ReadonlyMap<string, KeptEntry> | null {
+  entries: Iterable<Promise<Entry>>,
+): Promise<ReadonlyMap<string, KeptEntry> | null> {
   const target = openSync(archive, 'w');
   const made = new Map<string, KeptEntry>();
   try {
@@ -161,7 +181,7 @@ function pack(
       writeSync(target, chunk);
       written += chunk.length;
     });
-    for (const [file, { bytes, size, crc }, { sum, asked }] of entries()) {
+    for await (const [file, { bytes, size, crc }, { sum, asked }] of inOrder(entries)) {
       const entry: ZipInputFile = { filename: `duidu/${file}`, mtime, size, crc, compression: DEFLATE };
       zip.add(entry);
       from = null;

@@ -112,7 +112,7 @@ async function buildAside({ edition, options, progress, shard }: Build, target: 
     if (made === null) return false;
     if (shard.of === 1) {
       const site = { edition, records, code, progress, dist: target, started, cached };
-      if (!finishSite(aside, site)) return false;
+      if (!(await finishSite(aside, site))) return false;
       made.keep();
       return true;
     }

@@ -35,24 +35,24 @@ export interface Site {
 const READABLE = 0o755;
 
 /** Finishes the site in `aside` and puts it in the place of the older one; false where it is not whole, which was said. */
-export function finishSite(
+export async function finishSite(
   aside: string,
   { edition, records: folder, code, progress, dist, started, cached }: Site,
-): boolean {
+): Promise<boolean> {
   const records = readRecords(folder);
   const address = siteAddress(records.edition);
-  const step = <T>(name: string, work: () => T, say: (made: T) => string): T => {
+  const step = async <T>(name: string, work: () => T | Promise<T>, say: (made: T) => string): Promise<T> => {
     const { done } = progress.step(name);
-    const made = work();
+    const made = await work();
     done(say(made));
     return made;
   };
-  step(
+  await step(
     'frames',
     () => writeFrames(aside, records),
     (count) => `${count} pages at older addresses`,
   );
-  const pages = step(
+  const pages = await step(
     'sitemap',
     () => writeSitemap(aside, address),
     (count) => `${count} pages`,
@@ -63,7 +63,7 @@ export function finishSite(
     by: sumOf(`${code.sum} ${address}`),
     kept: cached,
   };
-  const offline = step(
+  const offline = await step(
     'offline',
     () => writeOffline(aside, address, lastRecordedOn(records), { older }),
     ({ files, leftOut }) =>

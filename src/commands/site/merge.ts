@@ -33,7 +33,7 @@ export async function mergeParts({ edition, progress, words: folders }: Call): P
       cpSync(recordsOf(first), recordsAside, { recursive: true });
       step.done(`${files} files of ${parts.length} parts`);
       const site = { edition, records: resolve(recordsOf(first)), code, progress, dist, started };
-      if (!finishSite(aside, { ...site, cached: true })) return false;
+      if (!(await finishSite(aside, { ...site, cached: true }))) return false;
       swapIn(recordsAside, records);
       return true;
     } finally {

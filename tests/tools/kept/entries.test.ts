@@ -22,7 +22,7 @@ const FILES: Files = {
 };
 
 /** Packs a site of these files in a folder of this name; `older` is the one that stands. */
-function pack(name: string, files: Files, older: string | null, by = 'code', most?: number) {
+async function pack(name: string, files: Files, older: string | null, by = 'code', most?: number) {
   const dist = join(folder, name);
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(join(dist, file)), { recursive: true });
@@ -31,7 +31,7 @@ function pack(name: string, files: Files, older: string | null, by = 'code', mos
   const known = join(folder, 'known/site.json');
   const kept = older !== null;
   const archive = join(folder, older ?? 'none', OFFLINE_ARCHIVE);
-  const { keep, leftOut } = writeOffline(dist, 'https://d.example/', '2026-11-28', {
+  const { keep, leftOut } = await writeOffline(dist, 'https://d.example/', '2026-11-28', {
     ...(most !== undefined && { most }),
     older: { archive, known, by, kept },
   });
@@ -45,29 +45,29 @@ function mark(): void {
   writeFileSync(known, readFileSync(known, 'utf8').replaceAll('"crc":', '"crc":1'));
 }
 
-test('an archive of the same files is taken whole, and has the same bytes', () => {
-  const first = pack('older', FILES, null);
+test('an archive of the same files is taken whole, and has the same bytes', async () => {
+  const first = await pack('older', FILES, null);
   expect([...first.entries.keys()].sort()).toEqual(Object.keys(FILES).sort());
-  expect(pack('newer', FILES, 'older')).toEqual(first);
+  expect(await pack('newer', FILES, 'older')).toEqual(first);
   mark();
-  expect(pack('third', FILES, 'newer').bytes.equals(first.bytes)).toBe(false);
+  expect((await pack('third', FILES, 'newer')).bytes.equals(first.bytes)).toBe(false);
 });
 
 test.each<[string, Files]>([
   ['a page that changed', { ...FILES, 'c/index.html': '<p>d</p>' }],
   ['a page that came, to which others lead', { ...FILES, 'b/index.html': 'b' }],
   ['a file that went', Object.fromEntries(Object.entries(FILES).filter(([file]) => !file.startsWith('a/')))],
-])('%s is packed as in an archive made anew', (_, files) => {
-  pack('older', FILES, null);
-  const { bytes } = pack('newer', files, 'older');
-  expect(bytes.equals(pack('fresh', files, null).bytes)).toBe(true);
+])('%s is packed as in an archive made anew', async (_, files) => {
+  await pack('older', FILES, null);
+  const { bytes } = await pack('newer', files, 'older');
+  expect(bytes.equals((await pack('fresh', files, null)).bytes)).toBe(true);
 });
 
-test('a page leads to what came beside it', () => {
-  pack('older', FILES, null);
+test('a page leads to what came beside it', async () => {
+  await pack('older', FILES, null);
   const pageOf = (bytes: Uint8Array) => strFromU8(unzipSync(bytes)['duidu/a/index.html'] as Uint8Array);
-  expect(pageOf(pack('same', FILES, 'older').bytes)).toContain('https://d.example/b/?x#y');
-  expect(pageOf(pack('newer', { ...FILES, 'b/index.html': 'b' }, 'same').bytes)).toContain(
+  expect(pageOf((await pack('same', FILES, 'older')).bytes)).toContain('https://d.example/b/?x#y');
+  expect(pageOf((await pack('newer', { ...FILES, 'b/index.html': 'b' }, 'same')).bytes)).toContain(
     '"../b/index.html?x#y"',
   );
 });
@@ -84,21 +84,23 @@ test.each([
     'code',
   ],
   ['by what is known in part', () => writeFileSync(join(folder, 'known/site.json'), '{"version":1,'), 'code'],
-])('nothing is taken %s', (_, spoil, by) => {
-  const first = pack('older', FILES, null);
+])('nothing is taken %s', async (_, spoil, by) => {
+  const first = await pack('older', FILES, null);
   mark();
   spoil();
-  expect(pack('newer', FILES, 'older', by).bytes.equals(first.bytes)).toBe(true);
+  expect((await pack('newer', FILES, 'older', by)).bytes.equals(first.bytes)).toBe(true);
 });
 
-test('what is left out of a site that grew is no more led to', () => {
+test('what is left out of a site that grew is no more led to', async () => {
   const files = {
     ...FILES,
     'compare/x/y/index.html': 'z'.repeat(50),
     'b/index.html': '<a href="/compare/x/y/">',
   };
-  const whole = pack('older', files, null);
-  const less = pack('newer', files, 'older', 'code', whole.bytes.length - 1);
+  const whole = await pack('older', files, null);
+  const less = await pack('newer', files, 'older', 'code', whole.bytes.length - 1);
   expect(less.leftOut).toEqual(['pages of two documents']);
-  expect(less.bytes.equals(pack('fresh', files, null, 'code', whole.bytes.length - 1).bytes)).toBe(true);
+  expect(less.bytes.equals((await pack('fresh', files, null, 'code', whole.bytes.length - 1)).bytes)).toBe(
+    true,
+  );
 });

@@ -91,7 +91,10 @@ export function writeEntries(file: string, { by, entries }: KeptArchive): void {
 }
 
 /** Runs `work` with a reader of packed entries of the archive that stands, which gives null for what is no more there. */
-export function withArchive<T>(archive: string, work: (read: (entry: KeptEntry) => Packed | null) => T): T {
+export async function withArchive<T>(
+  archive: string,
+  work: (read: (entry: KeptEntry) => Packed | null) => Promise<T>,
+): Promise<T> {
   let file: number | null = null;
   try {
     if (otherThanFile(archive) === null) file = openSync(archive, 'r');
@@ -99,7 +102,7 @@ export function withArchive<T>(archive: string, work: (read: (entry: KeptEntry) 
     // Without an archive everything is packed anew.
   }
   try {
-    return work((entry) => (file === null ? null : readFrom(file, entry)));
+    return await work((entry) => (file === null ? null : readFrom(file, entry)));
   } finally {
     if (file !== null) closeSync(file);
   }
