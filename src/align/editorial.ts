@@ -73,7 +73,7 @@ export function applyDecisions(
   const result: PairDraft[] = [];
   const found = new Set<string>();
   for (const draft of drafts) {
-    const key = pairKey(draft.a, draft.b);
+    const key = decided.size === 0 ? '' : pairKey(draft.a, draft.b);
     const decision = decided.get(key);
     if (decision === undefined) {
       result.push(draft);

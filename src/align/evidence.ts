@@ -9,11 +9,9 @@ const EDGE = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}“‘《（(]+$/gu;
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 type ShownClause = { readonly body: Pick<ConvertedPassage, 'text'> };
-type Contribution = Evidence['contributions'][number];
 
-/** Makes the evidence of pairs; what many of them have in common is kept once. */
+/** Makes the evidence of pairs. */
 export class EvidenceMaker {
-  readonly #contributions = new Map<string, Contribution>();
   readonly #tellsRuns: boolean;
 
   /** `tellsRuns`: whether the words that both share are told; `differences` has their places in any case. */
@@ -36,18 +34,12 @@ export class EvidenceMaker {
         runs: round(runs),
         heading: round(heading),
       },
-      contributions: [...contributionsOf(comparison.parts, context)].map(([part, odds]) =>
-        this.#contribution(part, round(odds)),
-      ),
+      contributions: Array.from(contributionsOf(comparison.parts, context), ([part, odds]) => ({
+        part,
+        odds: round(odds),
+      })),
       sharedRuns,
     };
-  }
-
-  #contribution(part: Contribution['part'], odds: number): Contribution {
-    const key = `${part} ${odds}`;
-    const known = this.#contributions.get(key) ?? { part, odds };
-    this.#contributions.set(key, known);
-    return known;
   }
 }
 

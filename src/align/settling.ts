@@ -10,6 +10,7 @@ import { findBorrowings } from './borrowing.ts';
 import { applyDecisions, type PairDraft } from './editorial.ts';
 import { findGaps } from './gaps.ts';
 import { groupPairs } from './groups.ts';
+import { type PackedDocuments, PackedPair, pack } from './packed.ts';
 import { Teller, type ToldDocuments, type ToldPair, tellsRuns } from './telling.ts';
 
 export class Settling {
@@ -42,11 +43,32 @@ export class Settling {
   }
 
   /** What `tell` told, now or of the same documents before; in any order. */
-  addTold({ left, right, pairs, possible, asked }: ToldDocuments): void {
+  addTold(told: ToldDocuments): void {
+    // Of a small corpus pairs may be asked for again and again.
+    if (this.tellsRuns) this.#take(told, told.pairs);
+    else this.addPacked(pack(told));
+  }
+
+  /** The same where it was packed elsewhere. */
+  addPacked(packed: PackedDocuments): void {
+    this.#take(packed, packed.whole);
+    for (const [n, draft] of packed.drafts.entries())
+      this.#told.push(new PackedPair(this.#withKnownIds(draft), packed.bytes, n));
+  }
+
+  #take(
+    { left, right, possible, asked }: Pick<ToldDocuments, 'left' | 'right' | 'possible' | 'asked'>,
+    pairs: readonly ToldPair[],
+  ): void {
     this.#compared.push([left, right]);
-    for (const one of possible) this.#possible.push(one);
+    for (const one of possible) this.#possible.push(this.#withKnownIds(one));
     for (const draft of asked) this.#asked.set(pairKey(draft.a, draft.b), draft);
     for (const told of pairs) this.#told.push(told);
+  }
+
+  /** What comes from another thread has copies of the ids of its clauses. */
+  #withKnownIds<T extends Between>(between: T): T {
+    return { ...between, a: this.#teller.idOf(between.a), b: this.#teller.idOf(between.b) };
   }
 
   /** Once all is there. */
@@ -80,6 +102,7 @@ export class Settling {
   }
 
   #toRecord(draft: PairDraft | ToldPair): PairRecord {
+    if (draft instanceof PackedPair) return draft.scored(round(draft.score));
     const { a, b, relation, part, basis, decision } = draft;
     const { evidence, differences } = this.#toldOf(draft);
     return { a, b, relation, part, score: round(draft.score), basis, decision, evidence, differences };

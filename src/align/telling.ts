@@ -116,6 +116,9 @@ export class Teller {
   differences = ({ a, b, relation }: Pick<PairDraft, 'a' | 'b' | 'relation'>): PairRecord['differences'] =>
     this.#comparer.differences(this.#clause(a), this.#clause(b), relation);
 
+  /** The id as the clause has it. */
+  idOf = (id: string): string => this.#clause(id).id;
+
   #clause = (id: string): ComparableClause => this.#clauses.get(id) as ComparableClause;
 }
 

@@ -6,6 +6,7 @@
 
 import type { AlignedDocuments } from '#align/align-clauses.ts';
 import { CHOICE, type MainWords, mainWords, pairDocuments } from '#align/document-pairs.ts';
+import type { PackedDocuments } from '#align/packed.ts';
 import { choosePairs, type ScoredPair, scorePair, withoutRuns } from '#align/pairs/align-pair.ts';
 import { GramNumbers } from '#align/reading/grams.ts';
 import { aboutOf, type Reading, readSummary, type Summary, summarise } from '#align/reading/read-document.ts';
@@ -217,6 +218,10 @@ export class Publisher {
 
   addTold(told: ToldDocuments): void {
     this.#settling.addTold(told);
+  }
+
+  addPacked(packed: PackedDocuments): void {
+    this.#settling.addPacked(packed);
   }
 
   publish(): Publication {

@@ -18,8 +18,15 @@ export function writeRecords(
   more: Readonly<Record<string, unknown>> = {},
   files: Readonly<Record<string, Uint8Array>> = {},
 ): void {
-  const json = Object.entries({ ...records, ...more }).map(
-    ([name, value]) => [`${name}.json`, jsonPieces(value)] as const,
-  );
-  writeInto(folder, [...json, ...Object.entries(files)], (name) => DERIVED.test(name));
+  writeInto(folder, contents([records, more], files), (name) => DERIVED.test(name));
+}
+
+/** Each is asked for when the one before is written: a list may be put together only then. */
+function* contents(
+  kinds: readonly Readonly<Record<string, unknown>>[],
+  files: Readonly<Record<string, Uint8Array>>,
+): Generator<readonly [name: string, content: Iterable<string> | Uint8Array]> {
+  for (const kind of kinds)
+    for (const name of Object.keys(kind)) yield [`${name}.json`, jsonPieces(kind[name])];
+  yield* Object.entries(files);
 }

@@ -1,0 +1,61 @@
+/** Pairs of a large corpus, which stand as bytes until somebody asks. */
+import { expect, test } from 'vitest';
+import { PackedPair, pack } from '#align/packed.ts';
+import type { ToldPair } from '#align/telling.ts';
+
+const told = (n: number, found: ToldPair['found'] = null): ToldPair => ({
+  a: `first-2016/${n}`,
+  b: `second-2017/${n}`,
+  relation: 'partial',
+  part: 'a',
+  score: 0.6543,
+  basis: 'auto',
+  decision: null,
+  evidence: {
+    below: n,
+    words: null,
+    contributions: [{ part: 'words', odds: -0.25 }],
+    sharedRuns: ['村卫生站'],
+  },
+  differences: {
+    heading: [],
+    body: [['same', 0, n, 0, n]],
+    substance: [{ kind: 'number', a: '𠮷2名', b: null, subject: '全科医生', direction: null }],
+    sameShare: 0.5,
+    onlyA: 1,
+    onlyB: 0,
+  },
+  found,
+});
+
+test('what is told of a pair comes out of its bytes as it went in, and is written in the order of the records', () => {
+  const { drafts, bytes } = pack({
+    left: 'first-2016',
+    right: 'second-2017',
+    pairs: [told(1), told(2), told(3)],
+    possible: [],
+    asked: [],
+  });
+  const pairs = drafts.map((draft, n) => new PackedPair(draft, bytes, n));
+  for (const [n, pair] of pairs.entries()) {
+    const { found: _, evidence, differences, ...draft } = told(n + 1);
+    expect(pair.evidence).toEqual(evidence);
+    expect(pair.differences).toEqual(differences);
+    expect(JSON.stringify(pair.scored(0.654))).toBe(
+      JSON.stringify({ ...draft, score: 0.654, evidence, differences }),
+    );
+  }
+});
+
+test('a pair about which an editor decided stays whole, since the decision may give it another relation', () => {
+  const decided = told(2, {} as ToldPair['found']);
+  const { drafts, whole } = pack({
+    left: 'first-2016',
+    right: 'second-2017',
+    pairs: [told(1), decided],
+    possible: [],
+    asked: [],
+  });
+  expect(drafts.map(({ a }) => a)).toEqual(['first-2016/1']);
+  expect(whole).toEqual([decided]);
+});
