@@ -1,5 +1,6 @@
 /** Facts of one small clause, through the whole extract stage. */
 import { extractFacts } from '#extract/extract-facts.ts';
+import type { Period } from '#model/document.ts';
 import type { Content } from '#model/kept/content.ts';
 import type { Facts } from '#model/line.ts';
 import { NO_CONTENT, sampleDocument } from './sample-document.ts';
@@ -7,12 +8,16 @@ import { NO_CONTENT, sampleDocument } from './sample-document.ts';
 interface Options {
   readonly heading?: string;
   readonly signedOn?: string;
+  readonly period?: Period;
   readonly content?: Content;
 }
 
-export function factsOf(body: string, { heading, signedOn, content = NO_CONTENT }: Options = {}): Facts {
+export function factsOf(
+  body: string,
+  { heading, signedOn, period, content = NO_CONTENT }: Options = {},
+): Facts {
   const doc = sampleDocument({ clauses: [{ path: '1', ...(heading ? { heading } : {}), body }] });
-  const metadata = { ...doc.metadata, signedOn: signedOn ?? null };
+  const metadata = { ...doc.metadata, signedOn: signedOn ?? null, period: period ?? null };
   return extractFacts({ ...doc, metadata }, content).value.facts;
 }
 

@@ -24,9 +24,13 @@ export const eachOfList: Reader = (text, amount, { sentenceStart, start, end, nu
   if (at < 0) return null;
   const [from, last] = trim(text, start, start + at);
   const to = last - (FROM_NUMBERS.exec(text.slice(from, last))?.[0].length ?? 0);
-  const things = [...text.slice(from, to).matchAll(/[^、和及与]+/g)];
   const numbers = numbersBetween(all, start + at, end);
   const index = numbers.findIndex((number) => number.start >= amount.start);
+  const joined = [...text.slice(from, to).matchAll(/[^、和及与]+/g)];
+  // 眼保健和视力检查覆盖率、系统管理率: each has its measure, and what 和 joins is one.
+  const whole = [...text.slice(from, to).matchAll(/[^、]+/g)];
+  const isWhole = joined.length !== numbers.length && whole.every(([word]) => HAS_MEASURE.test(word));
+  const things = isWhole ? whole : joined;
   // 分别|下降|25%、20%
   const lead = text.slice(start + at, amount.start).split(/\d/)[0] ?? '';
   const change = FALLS_OR_RISES.exec(lead);
@@ -132,8 +136,12 @@ export const sizeOf: Reader = (text, amount, place) => {
 const passedOver = (text: string, from: number, to: number, stretch: number): number =>
   from === stretch ? 0 : (/^[^、，；]+、(?=[^、]{2})/.exec(text.slice(from, to))?.[0].length ?? 0);
 
-/** Verbs that a list of works opens with: 新建、改建农村公路254公里. */
-const OPENING = form(`^(?:{opensWork}${NO_AREA}|[、和及]|新?建(?![设筑档立成])|建设(?!规模|用地))+`);
+/** 新（改、扩）建, （改扩建） */
+const PART_BUILT = '[新改]?（[新改扩迁重、和或]+建?）建?';
+/** Verbs that a list of works opens with: 新建、改建农村公路254公里, 新建（改扩建）公路, 新（改、扩）建学校. */
+const OPENING = form(
+  `^(?:{opensWork}${NO_AREA}|[、和及]|新?建(?![设筑档立成])|建设(?!规模|用地)|${PART_BUILT})+`,
+);
 
 /** 累计达到45个, 到2015年达80%: what is measured was named before. */
 const SAYS_NOTHING = form('^{saysNothing}*.?$');
@@ -150,11 +158,14 @@ function withoutEach(text: string, [start, end]: readonly [number, number]): Sub
   if (verbs > 0 && behind + verbs < end - 1) return [[behind + verbs, end]];
   // 按照规模分别给予补贴: by what is no part of what.
   const isManner = MANNER.test(text.slice(Math.max(0, start - 4), start));
-  const before: SubjectPiece[] = at > 1 && !isManner ? [trim(text, start, start + at)] : [];
+  const isSpan = SPAN.test(text.slice(start, start + at));
+  const before: SubjectPiece[] = at > 1 && !isManner && !isSpan ? [trim(text, start, start + at)] : [];
   const after: SubjectPiece[] = end - behind > 1 ? [[behind, end]] : [];
   return [...before, ...after];
 }
 
+/** 三年|分别新增老年食堂60家、50家、40家: how long all take, and no name of any. */
+const SPAN = /^[^\d]{0,2}[二三四五六七八九\d]年内?$/;
 const MANNER = form('(?:{relies}|[按依])$');
 const MEASURE = form('(?:{share}|{quota})(?:分别)?[为是]?$');
 const HAS_MEASURE = form('(?:{share}|{quota}|{measure}|[增降减][^，；。]{0,6})$');

@@ -56,6 +56,7 @@ export function findTargets(passage: Passage, governed: GovernedText, describes 
       text,
       sentence,
       committed.map(({ amount }) => amount),
+      governed.period,
     );
     return committed.flatMap((placed): FoundTarget[] => {
       const before = pairs.get(placed.amount) ?? governingTerm(governed, sentence, placed.amount.start);

@@ -16,6 +16,7 @@ import {
 import { KINSHIP } from '#language/limits.ts';
 import { form } from '#language/rules/form.ts';
 import { markQuoted, type Stretch, splitSentences } from '#language/sentences.ts';
+import type { Period } from '#model/document.ts';
 import type { Deadline } from '#model/facts/target.ts';
 import type { ConvertedDocument } from '#model/line.ts';
 import { type PlacedAmount, placeAmounts } from '../targets/placed-amounts.ts';
@@ -62,6 +63,8 @@ export interface GovernedText {
   readonly known: number | null;
   /** In which the document was signed, or from which it plans; null where it does not say. */
   readonly year: number | null;
+  /** The years that the plan is for. */
+  readonly period: Period | null;
 }
 
 // 一是…；二是…: each item starts afresh.
@@ -76,6 +79,7 @@ export const dateContextOf = ({
   metadata: { signedOn, period },
 }: Pick<ConvertedDocument, 'seed' | 'metadata'>): DateContext => ({
   year: signedOn === null ? (period?.from ?? null) : Number(signedOn.slice(0, 4)),
+  period,
   republic: countsFromRepublic(seed.text),
 });
 
@@ -114,6 +118,7 @@ export function readGoverned(text: string, context: DateContext, isGoal: boolean
     closing: closing && term ? { index: closing.index, date: term } : null,
     known: knownYear(text, context),
     year: context.year,
+    period: context.period ?? null,
   };
 }
 

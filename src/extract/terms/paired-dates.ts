@@ -1,8 +1,10 @@
-/** 2016年、2017年、2018年分别完成20%、50%、30%: as many dates as numbers, each number with its own. */
+/** 2016年、2017年、2018年分别完成20%、50%、30%, 三年分别新增6个、5个、4个: as many years as numbers, each number with its own. */
 
 import type { Amount } from '#language/forms/numbers/amount.ts';
 import { LIMIT_BEHIND } from '#language/forms/numbers/comparator.ts';
 import type { DateMention } from '#language/forms/term.ts';
+import { readNumeral } from '#language/numerals.ts';
+import type { Period } from '#model/document.ts';
 import { type Sentence, type Term, termOf } from './governing.ts';
 
 const JOINED = /^(?:[、和及与]|以及)$/;
@@ -14,11 +16,28 @@ const EACH = /分别|逐年/;
 
 const ELSEWHERE = /；对[^；]*的[^；]*$/;
 
-/** The term of every amount that stands in such a list; the others are not in the map. */
-export function pairDates(text: string, { dates }: Sentence, amounts: readonly Amount[]): Map<Amount, Term> {
+/** 三年分别|新增6个、5个、4个: years without their names; not 三年分别|培训教师、医生60名、50名, of two things. */
+const SPAN = new RegExp(
+  `(?:^|[，；。：（）])[^，；。：（）\\d]{0,4}?([二三四五六七八九\\d])年内?(?:${EACH.source})[^，；。、和及与\\d]*$`,
+);
+
+/** The term of every amount that stands in such a list; the others are not in the map. `period` are the years of the plan. */
+export function pairDates(
+  text: string,
+  { start, dates }: Sentence,
+  amounts: readonly Amount[],
+  period: Period | null,
+): Map<Amount, Term> {
   const pairs = new Map<Amount, Term>();
-  if (dates.length === 0) return pairs;
   const lists = runsOf(text, amounts, LISTED).filter(({ length }) => length > 1);
+  const years = period === null ? 0 : period.to - period.from + 1;
+  for (const list of lists) {
+    const span = SPAN.exec(text.slice(start, list[0]?.start))?.[1];
+    if (period === null || list.length !== years || numberOfYears(span) !== years) continue;
+    list.forEach((amount, i) => {
+      pairs.set(amount, { deadline: { year: period.from + i, point: 'during' }, since: null, date: null });
+    });
+  }
   for (const run of runsOf(text, dates, JOINED)) {
     const terms = termsOf(run);
     const from = run.at(-1)?.end ?? 0;
@@ -37,6 +56,9 @@ export function pairDates(text: string, { dates }: Sentence, amounts: readonly A
   }
   return pairs;
 }
+
+const numberOfYears = (words: string | undefined): number =>
+  words === undefined ? 0 : (readNumeral(words) ?? Number(words));
 
 /** One term a date, or one a year where a single date spans several. */
 function termsOf(run: readonly DateMention[]): Term[] {

@@ -1,5 +1,6 @@
 /** Every date a text prints, and whether it sets a term for what follows it. */
 
+import type { Period } from '#model/document.ts';
 import type { Deadline } from '#model/facts/target.ts';
 import { readYear, yearOfRepublic } from '../dates.ts';
 import { REFERENCE_REACH, REFERENCE_RULES, type ReferenceRule } from '../rules/references.ts';
@@ -24,6 +25,8 @@ export interface DateContext {
   readonly year: number | null;
   /** Whether the document counts years from 1912: 116年 is then 2027 (`countsFromRepublic`). */
   readonly republic?: boolean;
+  /** The years that the plan is for, where its title says: 三年分别 are these. */
+  readonly period?: Period | null;
   /** The year that was named last before the text begins: what 12月底 alone is of. */
   readonly named?: number | null;
 }

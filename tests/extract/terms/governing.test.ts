@@ -81,6 +81,22 @@ describe('which date governs a number', () => {
     expect(termsIn(body), why).toEqual(expected);
   });
 
+  test.each([
+    [
+      '三年分别新增食堂60家、50家、40家。',
+      ['60家 = 60 家 2024', '50家 = 50 家 2025', '40家 = 40 家 2026'],
+      'as many years as the plan is for',
+    ],
+    ['两年分别新增食堂60家、50家。', ['60家 = 60 家', '50家 = 50 家'], 'fewer years: which is not said'],
+    ['三年分别培训厨师、护士60名、50名。', ['60名 = 60 名', '50名 = 50 名'], 'numbers of things'],
+    ['三年新增食堂60家、50家、40家。', ['60家 = 60 家', '50家 = 50 家', '40家 = 40 家'], 'without 分别'],
+  ] as const)('%s in a plan of 2024 to 2026', (body, expected, why) => {
+    expect(targetsIn(body, { period: { from: 2024, to: 2026 } }), why).toEqual(expected);
+    expect(targetsIn(body), 'in a text of no period').toEqual(
+      expected.map((one) => one.replace(/ 20\d\d$/, '')),
+    );
+  });
+
   test('carries into the next sentence where it clearly still governs', () => {
     const dated = '到2017年全面完成出生缺陷干预中心建设，为孕产妇和新生儿提供免费筛查。';
     expect(termsIn(`${dated}孕产妇及新生儿免费筛查覆盖率达100%。`)).toEqual(['2017']);
