@@ -1,5 +1,6 @@
 /** How the words that a number is about are cut out of its sentence: one row a way, the first that finds any. */
 import type { Row } from '#language/rules/rule.ts';
+import { paidTo } from './paid.ts';
 import type { Reader } from './pieces.ts';
 import { shareOfThings, shareOfWhole } from './shares.ts';
 import { eachOfList, sizeOf } from './sizes.ts';
@@ -58,6 +59,25 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
     samples: {
       holds: [['[80%]的二级医院实行临床路径管理', '实行临床路径管理的二级医院比例']],
       not: ['补助[80%]的标准不变', '早诊率不低于[55%]（2025年）'],
+    },
+  },
+  {
+    name: 'what is paid, and what for',
+    read: paidTo,
+    samples: {
+      holds: [
+        ['对符合条件的民办养老机构给予每床[1万元]建设补助', '符合条件的民办养老机构补助'],
+        ['对查实的举报给予最高[20万元]奖励', '查实的举报奖励'],
+        ['对新认定的良种场，市财政一次性奖励[200万元]', '新认定的良种场市财政一次性奖励'],
+        ['对新建的养老机构，按照每张床位[8000元]给予建设补贴', '新建的养老机构建设补贴'],
+        ['获评国家级智能工厂的，一次性奖励[200万元]', '获评国家级智能工厂的一次性奖励'],
+        ['给予举报人[500元]奖励', '举报人奖励'],
+      ],
+      not: [
+        '每两年评选工匠20名，每人奖励[3万元]',
+        '按每人[1000元]给予一次性就业补贴',
+        '对公办园，拨款标准为[650元]',
+      ],
     },
   },
   {

@@ -16,6 +16,10 @@ const wholly = (words: string, behind = ''): RegExp => form(`^(?:${words})+${beh
 const OF_EACH = '每半?.|.年';
 const MEASURE = '{sharedMeasure}|{share}|{quota}|{measure}|{extent}|{lifespan}';
 
+/** 一次性奖励, 市财政安排专项资金: that money is given or spent, and nothing of what for. */
+export const isMoneyAlone = (words: string): boolean =>
+  wholly(`{grant}|{grants}|{funding}|{paid}|{rate}|{perAct}|{quota}|{level}级?|${OF_EACH}`).test(words);
+
 /** A sample is the subject with its unit in brackets, and in front of both a kind of number other than a goal. */
 export const UNMEASURED_RULES: readonly Rule<SubjectSaid>[] = [
   {
@@ -36,8 +40,7 @@ export const UNMEASURED_RULES: readonly Rule<SubjectSaid>[] = [
   },
   {
     name: 'money, and not for what',
-    holds: ({ subject }) =>
-      wholly(`{grant}|{grants}|{funding}|{paid}|{rate}|{perAct}|{quota}|{level}级?|${OF_EACH}`).test(subject),
+    holds: ({ subject }) => isMoneyAlone(subject),
     samples: {
       holds: [
         '一次性奖励[万元]',

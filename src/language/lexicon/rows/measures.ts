@@ -2,9 +2,9 @@
 import type { Words } from '../words.ts';
 
 export const MEASURES: Words = {
-  一次性: ['paid'],
+  一次性: ['paid', 'thenPaid'],
   上浮: ['paid'],
-  奖补: ['paid'],
+  奖补: ['paid', 'granted'],
   自筹: ['paid'],
   专项: ['paid'],
   本府: ['paid'],
@@ -13,7 +13,7 @@ export const MEASURES: Words = {
   补助款: ['paid'],
   补助金: ['paid'],
   另: ['paid'],
-  再: ['paid'],
+  再: ['paid', 'thenPaid'],
   计: ['paid'],
   单项: ['paid'],
   探访: ['ofAnything'],

@@ -199,7 +199,7 @@ export const SPEECH_VERBS: Words = {
   如无不妥: ['holdsFrom'],
   请批转: ['holdsFrom'],
   报销: ['pays'],
-  补偿: ['pays', 'paid'],
+  补偿: ['pays', 'paid', 'granted'],
   责任: ['bears', 'noteLabel', 'loneLabel', 'column', 'editorKind', 'firmWord', 'dutyObject', 'goalKept'],
   负责: ['bears', 'noteDuty', 'noteManner', 'noteLabel', 'loneLabel', 'inNoName', 'competentFor'],
   主管: ['bears', 'noteLabel', 'competentFor'],

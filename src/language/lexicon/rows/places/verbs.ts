@@ -85,6 +85,7 @@ export const PLACE_VERBS: Words = {
     'competentFor',
     'comparedWith',
     'underText',
+    'thenPaid',
   ],
   通过: ['opens', 'starts', 'frontRemark', 'notInPlaceName', 'passes', 'historyEnd'],
   依托: ['opens', 'leansOn', 'notInPlaceName'],
