@@ -13,7 +13,7 @@ import { type KeptStep, type KeptSteps, readSteps, writeSteps } from '../../../t
 import { sumOf, sumOfFolder } from '../../../tools/build/kept/sums.ts';
 import { type BegunBundle, beginBundle, type Code } from '../../../tools/build/pages/bundle.ts';
 import type { Shard } from '../../../tools/build/pages/share.ts';
-import { type MadePages, writePages } from '../../../tools/build/pages/write-pages.ts';
+import { type MadePages, type PagesJob, writePages } from '../../../tools/build/pages/write-pages.ts';
 import { siteAddress } from '../../site/address.ts';
 import { type Edition, ENGINE, languagesOf, readEdition, shown } from '../frame/edition.ts';
 import type { Progress, Step } from '../frame/progress.ts';
@@ -76,12 +76,13 @@ export async function writeParts(job: PartsJob, folder: string): Promise<MadePag
   try {
     // Whichever fails, nothing is at work any more when the command ends.
     const stop = new AbortController();
+    const making = makeBeside(job, told, beside).catch((error) => {
+      stop.abort();
+      throw error;
+    });
     const [pages, rest] = await Promise.allSettled([
-      makePages(job, told, folder, stop.signal),
-      makeBeside(job, told, beside).catch((error) => {
-        stop.abort();
-        throw error;
-      }),
+      makePages(job, told, folder, { stop: stop.signal, beside: making }),
+      making,
     ]);
     if (rest.status === 'rejected') {
       if (!isTold(rest.reason)) throw rest.reason;
@@ -123,7 +124,7 @@ async function makePages(
   { edition, records, code, progress, shard, cached, target, begun }: PartsJob,
   told: string,
   folder: string,
-  stop: AbortSignal,
+  meanwhile: Pick<PagesJob, 'stop' | 'beside'>,
 ): Promise<MadePages | null> {
   const step = progress.step('pages');
   const made = await writePages(
@@ -136,7 +137,7 @@ async function makePages(
       code,
       begun,
       kept: cached,
-      stop,
+      ...meanwhile,
       folder,
       shard,
       address: siteAddress(readEdition(records)),

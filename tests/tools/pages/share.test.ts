@@ -51,7 +51,7 @@ test('the languages of a page and the formats of a file stay together', () => {
   expect(groupPaths(paths).flat()).toEqual(paths);
 });
 
-test('whatever thread asks when, each item is handed out once', () => {
+test('whatever thread asks when, and one more that comes later, each item is handed out once', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 0, max: 300 }),
@@ -62,8 +62,8 @@ test('whatever thread asks when, each item is handed out once', () => {
         const next = shareOut(count, takers, most);
         const seen: number[] = [];
         const idle = new Set<number>();
-        for (let turn = 0; idle.size < takers; turn++) {
-          const taker = (turns[turn] ?? turn) % takers;
+        for (let turn = 0; idle.size <= takers; turn++) {
+          const taker = (turns[turn] ?? turn) % (takers + 1);
           const range = next(taker);
           if (range === null) idle.add(taker);
           else for (let n = range.from; n < range.to; n++) seen.push(n);

@@ -4,17 +4,17 @@ import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { type Box, type CardDrawing, type Part, toSvg } from '#site/cards/card.ts';
 
-/** Opaque pixels, each a word of four bytes: red, green, blue, alpha. */
+/** Opaque pixels, each a word of four bytes: red, green, blue, alpha. Words below nought are what JavaScript compares soonest. */
 export interface Picture {
   readonly width: number;
   readonly height: number;
-  readonly pixels: Uint32Array<ArrayBuffer>;
+  readonly pixels: Int32Array<ArrayBuffer>;
 }
 
 /** A part of a picture: the pixels of its box, row by row. */
 interface Patch {
   readonly box: Box;
-  readonly pixels: Uint32Array<ArrayBuffer>;
+  readonly pixels: Int32Array<ArrayBuffer>;
 }
 
 // What stands on several cards stands on cards in a row, or on all.
@@ -84,7 +84,7 @@ function* rowsOf({ left, top, right, bottom }: Box, { width, height }: Picture):
 
 function cut(box: Box, picture: Picture): Patch {
   const rows = [...rowsOf(box, picture)].map(([from, to]) => picture.pixels.subarray(from, to));
-  const pixels = new Uint32Array(rows.reduce((sum, row) => sum + row.length, 0));
+  const pixels = new Int32Array(rows.reduce((sum, row) => sum + row.length, 0));
   let at = 0;
   for (const row of rows) {
     pixels.set(row, at);
@@ -111,5 +111,5 @@ function render(drawing: CardDrawing, width: number): Picture {
 }
 
 /** The bytes of pixels as their words; they begin where a word may. */
-export const toWords = ({ buffer, byteOffset, byteLength }: Uint8Array): Uint32Array<ArrayBuffer> =>
-  new Uint32Array(buffer as ArrayBuffer, byteOffset, byteLength / 4);
+export const toWords = ({ buffer, byteOffset, byteLength }: Uint8Array): Int32Array<ArrayBuffer> =>
+  new Int32Array(buffer as ArrayBuffer, byteOffset, byteLength / 4);

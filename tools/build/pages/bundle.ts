@@ -195,6 +195,13 @@ function addFiles(folder: string, add: Add): void {
 function put(from: string, to: string): void {
   rmSync(to, { recursive: true, force: true });
   mkdirSync(resolve(to, '..'), { recursive: true });
+  try {
+    renameSync(from, to);
+    return;
+  } catch (error) {
+    // An edition may lie on another disk than the engine.
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+  }
   const near = mkdtempSync(`${to}.new-${process.pid}-`);
   try {
     cpSync(from, near, { recursive: true });

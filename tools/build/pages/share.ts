@@ -47,7 +47,7 @@ export interface Range {
 
 /**
  * Shares out `count` items among `takers`: each has a stretch of its own, since neighbours have much in common, and
- * whoever is done helps where most is left, from the end.
+ * whoever is done, or comes later with a number past theirs, helps where most is left, from the end.
  */
 export function shareOut(count: number, takers: number, most: number): (taker: number) => Range | null {
   const left = Array.from({ length: takers }, (_, n) => ({

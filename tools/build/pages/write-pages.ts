@@ -20,6 +20,8 @@ export interface PagesJob extends BundleJob {
   readonly known: string;
   /** Of what the records hold. */
   readonly told: string;
+  /** Settles when what is made of the records alone is made, on a thread of its own. */
+  readonly beside: Promise<unknown>;
 }
 
 /** What is told while pages are made: how many there are by now, and what went wrong. */
@@ -100,30 +102,25 @@ function threadsFor(records: string): number {
   return Math.max(1, Math.min(availableParallelism(), fit));
 }
 
+// Groups left of which half are sooner made by one thread more, though it loads the program first: a second or two.
+const WORTH = 250;
+
 async function makePages(
   workerData: PageJob,
-  { records, environment, stop: asked, kept }: Omit<PagesJob, 'kept'> & { readonly kept: KeptPages },
+  { records, environment, stop: asked, kept, beside }: Omit<PagesJob, 'kept'> & { readonly kept: KeptPages },
   at: (count: number) => void,
   fault: (line: string) => void,
 ): Promise<(Pick<KeptPages, 'groups'> & { readonly rendered: number }) | null> {
-  const threads = threadsFor(records);
+  const most = threadsFor(records);
+  // A core has other work at first: with a thread for each the program would be loaded once more to no gain.
+  const threads = Math.max(1, most - 1);
+  let left = Number.POSITIVE_INFINITY;
   let next: ((taker: number) => Range | null) | undefined;
   const groups = new Map<string, KeptGroup>();
   let count = 0;
   let rendered = 0;
   let failed = false;
-  const workers = Array.from(
-    { length: threads },
-    () =>
-      new Worker(new URL('./page-worker.ts', import.meta.url), {
-        workerData,
-        execArgv: ['--import', new URL('../../../bin/typescript.mjs', import.meta.url).href],
-        env: { ...environment },
-        resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
-        // What Astro itself warns of is nothing that somebody who builds a site could change.
-        stdout: true,
-      }),
-  );
+  const workers: Worker[] = [];
   const end = () => {
     for (const worker of workers) void worker.terminate();
   };
@@ -137,8 +134,10 @@ async function makePages(
       };
       worker.on('message', (message: FromWorker) => {
         if ('fault' in message) return stop(message.fault);
-        if ('groups' in message) next ??= shareOut(message.groups, threads, AT_A_TIME);
-        else {
+        if ('groups' in message) {
+          if (next === undefined) left = message.groups;
+          next ??= shareOut(message.groups, threads, AT_A_TIME);
+        } else {
           for (const [name, now] of message.made) {
             const group = now ?? (kept.groups.get(name) as KeptGroup);
             groups.set(name, group);
@@ -148,12 +147,30 @@ async function makePages(
           at(count);
         }
         const range = next?.(taker) ?? null;
-        if (range === null) void worker.terminate();
-        else worker.postMessage(range);
+        if (range === null) return void worker.terminate();
+        left -= range.to - range.from;
+        worker.postMessage(range);
       });
       worker.on('error', (error) => stop((error as Error).stack ?? String(error)));
       worker.on('exit', () => done());
     });
-  await Promise.all(workers.map(run));
+  const running: Promise<void>[] = [];
+  const start = () => {
+    const worker = new Worker(new URL('./page-worker.ts', import.meta.url), {
+      workerData,
+      execArgv: ['--import', new URL('../../../bin/typescript.mjs', import.meta.url).href],
+      env: { ...environment },
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+      // What Astro itself warns of is nothing that somebody who builds a site could change.
+      stdout: true,
+    });
+    running.push(run(worker, workers.push(worker) - 1));
+  };
+  for (let n = 0; n < threads; n++) start();
+  const help = () => {
+    if (workers.length < most && left > WORTH && !failed && !asked.aborted) start();
+  };
+  beside.then(help, () => {});
+  for (let ended = 0; ended < running.length; ended++) await running[ended];
   return failed || asked.aborted ? null : { groups, rendered };
 }
