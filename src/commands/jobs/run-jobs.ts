@@ -1,21 +1,22 @@
 /** The line on several threads: reading is a job a document, aligning a job a block of pairs. */
 
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import { type MainWords, pairDocuments } from '#align/document-pairs.ts';
-import { alignable, type ToldDocuments } from '#align/telling.ts';
+import type { PackedDocuments } from '#align/packed.ts';
+import { alignable } from '#align/telling.ts';
 import type { Outcome } from '#model/diagnostic.ts';
+import type { ConversionRecord } from '#model/facts/erratum.ts';
 import type { Content } from '#model/kept/content.ts';
 import type { ExtractedDocument, Seed } from '#model/line.ts';
 import type { Records } from '#model/records.ts';
 import type { StageListener } from '../../pipeline.ts';
 import { Descriptions, describe, Publisher, seedLine } from '../../stages/stages.ts';
-import { ENGINE } from '../frame/edition.ts';
-import type { Job, Start, Tasks } from './worker.ts';
+import { type PackedList, unpackList } from './packed-list.ts';
+import { OtherThread, OwnThread, type Thread } from './thread.ts';
+import { Work } from './work.ts';
+import type { Start } from './worker.ts';
 
-// Blocks a thread: so small that none has to wait long for the last one.
-const BLOCKS = 40;
+// Pairs of documents a block, a fifth of a second: so few that none has to wait long for the last one.
+const BLOCK = 8;
 
 /** The same records as `runPipeline` gives, byte for byte; `start` is where the threads find the content. */
 export async function runJobs(
@@ -27,7 +28,8 @@ export async function runJobs(
     progress,
   }: { readonly jobs: number; readonly start: Start; readonly progress: StageListener },
 ): Promise<Outcome<Records>> {
-  const threads = Array.from({ length: Math.max(1, Math.min(jobs, seeds.length)) }, () => new Thread(start));
+  const others = Array.from({ length: Math.min(jobs, seeds.length) - 1 }, () => new OtherThread(start));
+  const threads: readonly Thread[] = [...others, new OwnThread(new Work(content))];
   try {
     const owner = ownersOf(seeds, threads);
     const ownerOf = (id: string) => owner.get(id) as Thread;
@@ -46,25 +48,35 @@ export async function runJobs(
       new Descriptions(described, content),
     );
     const documents = new Map(read.map(({ carried }) => [carried.id, carried.document]));
-    const pairs = pairsOf(read.splice(0).map(({ words }) => words));
+    const pairs = pairsOf(read.map(({ words }) => words));
+    const conversions = read.splice(0).map((one) => one.conversions);
     let count = 0;
     await alignAll(
       pairs,
       { threads, ownerOf, documentOf: (id) => documents.get(id) as ExtractedDocument },
       (told) => {
-        publisher.addTold(told);
-        count += told.pairs.length;
+        publisher.addPacked(told);
+        count += told.drafts.length + told.whole.length;
       },
     );
     await Promise.all(threads.map((thread) => thread.end()));
     progress('align', { pairs: count });
     const { records, diagnostics } = publisher.publish();
-    progress('publish', { records: Object.values(records).flat().length });
-    return { value: records, diagnostics };
+    progress('publish', {
+      records: conversions.reduce((sum, one) => sum + one.count, Object.values(records).flat().length),
+    });
+    return { value: withConversions(records, conversions), diagnostics };
   } finally {
     await Promise.all(threads.map((thread) => thread.end()));
   }
 }
+
+/** The conversions of all documents are put together when they are asked for, and not before. */
+const withConversions = (records: Records, conversions: readonly PackedList[]): Records =>
+  Object.defineProperty(records, 'conversions', {
+    get: () => conversions.flatMap((own) => unpackList<ConversionRecord>(own)),
+    enumerable: true,
+  });
 
 /** Each thread has a stretch of the documents in the order of their ids, with as much text as any other: neighbours are often alike. */
 function ownersOf(seeds: readonly Seed[], threads: readonly Thread[]): Map<string, Thread> {
@@ -101,62 +113,29 @@ interface Aligning {
 async function alignAll(
   pairs: readonly Pair[],
   { threads, ownerOf, documentOf }: Aligning,
-  done: (told: ToldDocuments) => void,
+  done: (told: PackedDocuments) => void,
 ): Promise<void> {
   const waiting = new Map(threads.map((thread) => [thread, [] as Pair[][]]));
-  const size = Math.max(1, Math.ceil(pairs.length / threads.length / BLOCKS));
   for (const [thread, own] of Map.groupBy(pairs, ([left]) => ownerOf(left)))
-    for (let n = 0; n < own.length; n += size) waiting.get(thread)?.push(own.slice(n, n + size));
+    for (let n = 0; n < own.length; n += BLOCK) waiting.get(thread)?.push(own.slice(n, n + BLOCK));
   const longest = () => [...waiting.values()].reduce((most, own) => (own.length > most.length ? own : most));
-  await Promise.all(
-    threads.map(async (thread) => {
-      const given = new Set<string>();
-      const next = () => {
+  const work = (thread: Thread) => {
+    const given = new Set<string>();
+    const next = async () => {
+      for (;;) {
         const block = waiting.get(thread)?.shift() ?? longest().pop();
-        if (block === undefined) return undefined;
+        if (block === undefined) return;
         const needed = new Set(block.flat()).difference(given);
         for (const id of needed) given.add(id);
         const documents = [...needed]
           .filter((id) => ownerOf(id) !== thread)
           .map((id) => alignable(documentOf(id)));
-        return thread.ask('align', { documents, pairs: block });
-      };
-      for (let asked = next(); asked !== undefined; ) {
-        const answer = await asked;
-        // The thread is at its next block while this one is taken in.
-        asked = next();
-        for (const told of answer) done(told);
+        for (const told of await thread.ask('align', { documents, pairs: block })) done(told);
       }
-    }),
-  );
+    };
+    return Array.from({ length: thread.ahead }, next);
+  };
+  await Promise.all(threads.flatMap(work));
 }
 
 const byId = (x: { readonly id: string }, y: { readonly id: string }): number => (x.id < y.id ? -1 : 1);
-
-/** A thread answers one question after the other, in the order in which they were put. */
-class Thread {
-  readonly #worker: Worker;
-  readonly #waiting: { done: (answer: unknown) => void; fail: (error: unknown) => void }[] = [];
-
-  constructor(start: Start) {
-    this.#worker = new Worker(new URL('./worker.ts', import.meta.url), {
-      workerData: start,
-      execArgv: ['--import', pathToFileURL(join(ENGINE, 'bin/typescript.mjs')).href],
-    });
-    this.#worker.on('message', (answer) => this.#waiting.shift()?.done(answer));
-    this.#worker.on('error', (error) => {
-      for (const { fail } of this.#waiting.splice(0)) fail(error);
-    });
-  }
-
-  ask<T extends Job>(task: T, asked: Tasks[T]['asked']): Promise<Tasks[T]['answer']> {
-    return new Promise((done, fail) => {
-      this.#waiting.push({ done: done as (answer: unknown) => void, fail });
-      this.#worker.postMessage({ task, asked });
-    });
-  }
-
-  async end(): Promise<void> {
-    await this.#worker.terminate();
-  }
-}
