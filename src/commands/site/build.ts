@@ -11,6 +11,7 @@ import { buildCorpus, type CorpusOptions, corpusOptions, report, tellUnwritten }
 import { measure } from '../evaluate.ts';
 import { type Call, type Command, UsageFault } from '../frame/command.ts';
 import { type Edition, ENGINE, siteEnvironment } from '../frame/edition.ts';
+import { keepMemoryAsEver } from '../frame/memory.ts';
 import { makeProgress, type Progress } from '../frame/progress.ts';
 import { keptLine } from '../kept/run-kept.ts';
 import { finishSite } from './finish.ts';
@@ -93,6 +94,7 @@ async function buildAside({ edition, options, progress, shard }: Build, target: 
   let aside: string | null = null;
   try {
     if (!(await buildCorpus(options, progress.say, measured))) return false;
+    keepMemoryAsEver();
     aside = makeAside(target);
     const site = shard.of === 1 ? aside : siteOf(aside);
     mkdirSync(site, { recursive: true });
