@@ -13,16 +13,26 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const GROUPS: KeptPages['groups'] = new Map([
   [
     'clause /clauses/a/1',
-    { by: 'x', asked: ['clause\0a/1', 'hasPage\0places'], answers: 'y', files: [['a/1/index.html', 's']] },
+    { by: 'x', asked: ['clause\0a/1', 'hasPage\0places'], files: [['a/1/index.html', 's']] },
   ],
-  ['clause /clauses/a/2', { by: 'x', asked: ['hasPage\0places'], answers: 'z', files: [] }],
+  ['clause /clauses/a/2', { by: 'x', asked: ['hasPage\0places'], files: [] }],
 ]);
-const PAGES: KeptPages = { whole: 'w', groups: GROUPS };
+const ANSWERS: KeptPages['answers'] = new Map([
+  ['clause\0a/1', 'y'],
+  ['hasPage\0places', 'z'],
+]);
+const PAGES: KeptPages = { whole: 'w', code: 'c', answers: ANSWERS, groups: GROUPS };
 
 test('what is kept is read as it was written', () => {
   const file = join(folder, 'pages/known.json');
   writeKept(file, PAGES);
   expect(readKept(file)).toEqual(PAGES);
+});
+
+test('of what no page asks any more nothing is kept', () => {
+  const file = join(folder, 'known.json');
+  writeKept(file, { ...PAGES, answers: new Map([['gone', 'g'], ...ANSWERS]) });
+  expect(readKept(file).answers).toEqual(ANSWERS);
 });
 
 test('in whichever order pages were made, the same is kept', () => {
@@ -35,8 +45,9 @@ test('in whichever order pages were made, the same is kept', () => {
 test.each([
   ['is not there', null],
   ['was cut off', (text: string) => text.slice(0, -9)],
-  ['was written otherwise', (text: string) => text.replace('"version":2', '"version":0')],
+  ['was written otherwise', (text: string) => text.replace('"version":3', '"version":0')],
   ['names a question that it does not hold', (text: string) => text.replace('"asked":[0', '"asked":[7')],
+  ['lacks the answer to a question', (text: string) => text.replace('"sums":["y",', '"sums":[')],
   ['is something else', () => '[]'],
 ])('nothing is kept where the file %s', (_, spoil) => {
   const file = join(folder, 'known.json');

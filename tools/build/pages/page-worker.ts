@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { sumOf, takeOver } from '../kept/sums.ts';
-import { type KeptGroup, NONE_KEPT, readKept } from './page-cache.ts';
+import { type KeptGroup, type KeptPages, NONE_KEPT, readKept, sumOfAnswer } from './page-cache.ts';
 import { fileOf, loadProgram, type Path, type Program } from './program.ts';
 import { groupPaths, has, type Range, type Shard } from './share.ts';
 import { shortMarkup } from './short-markup.ts';
@@ -25,53 +25,71 @@ export interface PageJob {
 /** A group as it was made now, under its name; null where it is as it is known. */
 export type Made = readonly [name: string, group: KeptGroup | null];
 
-/** `groups`: how many there are to share out; `made`: those of a range, of which `rendered` pages had to be. */
+/**
+ * `groups` and `questions`: how many there are to share out; `others`: of the questions of a range those with another
+ * answer now, by number; `made`: the groups of a range, of which `rendered` pages had to be, with answers that nobody
+ * told before.
+ */
 export type FromWorker =
-  | { readonly groups: number }
-  | { readonly made: readonly Made[]; readonly rendered: number }
+  | { readonly groups: number; readonly questions: number }
+  | { readonly others: readonly Other[] }
+  | { readonly made: readonly Made[]; readonly rendered: number; readonly answers: readonly Answered[] }
   | { readonly fault: string };
+export type Other = readonly [number: number, sum: string];
+export type Answered = readonly [question: string, sum: string];
+
+/** `others`: the questions that have another answer now, by number; null where nothing that was made before is to be taken. */
+export type ToWorker =
+  | { readonly ask: Range }
+  | { readonly others: readonly number[] | null }
+  | { readonly make: Range };
 
 const port = parentPort;
 if (port) {
   const job = workerData as PageJob;
   const program = await loadProgram(job.bundle.folder, job.engine, job.site);
   const groups = groupPaths(await program.paths()).filter((_, number) => has(job.shard, number));
-  const maker = makerOf(job, program);
   const kept = job.known === null ? NONE_KEPT : readKept(job.known);
+  const maker = makerOf(job, program, kept.answers);
   const tell = (message: FromWorker) => port.postMessage(message);
-  port.on('message', async ({ from, to }: Range) => {
+  const make = async ({ from, to }: Range): Promise<void> => {
     const made: Made[] = [];
     let rendered = 0;
-    try {
-      for (const group of groups.slice(from, to)) {
-        const paths = group.filter((path) => !job.taken.has(fileOf(path)));
-        if (paths.length === 0) continue;
-        const name = `${paths[0]?.route.component} ${paths[0]?.pathname}`;
-        const by = maker.byWhat(paths);
-        const older = kept.groups.get(name);
-        if (older && older.by === by && maker.takesOver(older)) made.push([name, null]);
-        else {
-          made.push([name, await maker.render(paths, by)]);
-          rendered += paths.length;
-        }
+    for (const group of groups.slice(from, to)) {
+      const paths = group.filter((path) => !job.taken.has(fileOf(path)));
+      if (paths.length === 0) continue;
+      const name = `${paths[0]?.route.component} ${paths[0]?.pathname}`;
+      const by = maker.byWhat(paths);
+      const older = kept.groups.get(name);
+      if (older && older.by === by && maker.takesOver(older)) made.push([name, null]);
+      else {
+        made.push([name, await maker.render(paths, by)]);
+        rendered += paths.length;
       }
-      tell({ made, rendered });
+    }
+    tell({ made, rendered, answers: maker.untold() });
+  };
+  port.on('message', async (message: ToWorker) => {
+    try {
+      if ('ask' in message) tell({ others: maker.ask(message.ask) });
+      else if ('others' in message) maker.compare(message.others);
+      else await make(message.make);
     } catch (error) {
       tell({ fault: String((error as Error).stack ?? error) });
     }
   });
-  tell({ groups: groups.length });
+  tell({ groups: groups.length, questions: kept.answers.size });
 }
 
-function makerOf(job: PageJob, program: Program) {
-  const answers = new Map<string, string>();
-  const answerTo = (question: string): string => {
-    const known = answers.get(question) ?? sumOf(program.tracer.answer(question) ?? '');
-    answers.set(question, known);
-    return known;
-  };
-  const answersTo = (asked: Iterable<string>) => sumOf([...asked].map(answerTo).join('\n'));
-  const base = `${job.bundle.code} ${answersTo(program.asked)}`;
+function makerOf(job: PageJob, program: Program, before: KeptPages['answers']) {
+  const questions = [...before.keys()];
+  const answerTo = (question: string): string => sumOfAnswer(program.tracer.answer(question));
+  const base = `${job.bundle.code} ${sumOf([...program.asked].map(answerTo).join('\n'))}`;
+  // Null before it is known which questions have another answer, and where nothing is to be taken.
+  let others: ReadonlySet<string> | null = null;
+  // Whose answers were told, by this thread or by another.
+  const told = new Set<string>();
+  let untold: Answered[] = [];
   // Of a few documents pages stay as Astro writes them, for whoever reads their markup.
   const isCrowded = program.tracer.answer('crowded') === 'true';
   const encoder = new TextEncoder();
@@ -112,11 +130,32 @@ function makerOf(job: PageJob, program: Program) {
           ]),
         ]),
       ),
+    /** Of the questions of a range, which a page asked before, those with another answer now. */
+    ask: ({ from, to }: Range): Other[] =>
+      questions.slice(from, to).flatMap((question, n): Other[] => {
+        const sum = answerTo(question);
+        return sum === before.get(question) ? [] : [[from + n, sum]];
+      }),
+    /** From now on groups can be taken over. */
+    compare: (numbers: readonly number[] | null): void => {
+      if (numbers === null) return;
+      for (const question of questions) told.add(question);
+      others = new Set(numbers.map((number) => questions[number] as string));
+    },
     /** Whether the group is as it was, and its files stand in the new site now. */
-    takesOver: ({ asked, answers: before, files }: KeptGroup): boolean =>
-      answersTo(asked) === before && takeOver(job.older, job.folder, files),
+    takesOver: ({ asked, files }: KeptGroup): boolean => {
+      const changed = others;
+      if (changed === null || asked.some((question) => changed.has(question))) return false;
+      return takeOver(job.older, job.folder, files);
+    },
+    /** The answers to what was asked since the last call and by nobody before. */
+    untold: (): readonly Answered[] => {
+      const now = untold;
+      untold = [];
+      return now;
+    },
     render: async (paths: readonly Path[], by: string): Promise<KeptGroup> => {
-      const questions = new Set<string>();
+      const asked = new Set<string>();
       const files: [string, string][] = [];
       for (const path of paths) {
         const file = fileOf(path);
@@ -128,11 +167,14 @@ function makerOf(job: PageJob, program: Program) {
         } catch (error) {
           throw new Error(`${file}: ${(error as Error).message}`, { cause: error });
         } finally {
-          for (const question of program.tracer.end()) questions.add(question);
+          for (const question of program.tracer.end()) asked.add(question);
         }
       }
-      const asked = [...questions].sort();
-      return { by, asked, answers: answersTo(asked), files };
+      for (const question of asked.difference(told)) {
+        told.add(question);
+        untold.push([question, answerTo(question)]);
+      }
+      return { by, asked: [...asked].sort(), files };
     },
   };
 }

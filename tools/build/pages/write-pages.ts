@@ -6,10 +6,11 @@ import { Worker } from 'node:worker_threads';
 import { filesBelow } from '#io/files-below.ts';
 import { sumOf, takeOver } from '../kept/sums.ts';
 import { type Bundle, type BundleJob, takeBundle } from './bundle.ts';
+import { handOut } from './hand-out.ts';
 import { FILES } from './keep-bundle.ts';
 import { type KeptGroup, type KeptPages, NONE_KEPT, readKept, writeKept } from './page-cache.ts';
 import type { FromWorker, PageJob } from './page-worker.ts';
-import { type Range, type Shard, shareOut } from './share.ts';
+import type { Shard } from './share.ts';
 
 export interface PagesJob extends BundleJob {
   /** Where the site is written. */
@@ -30,9 +31,6 @@ export interface Ears {
   readonly fault: (line: string) => void;
 }
 
-// Groups handed out at a time: enough that a thread seldom waits, few enough that all end together.
-const AT_A_TIME = 8;
-
 /** What was made: to be kept once the site has taken the place of the older one. */
 export interface MadePages {
   readonly bundle: Bundle;
@@ -49,7 +47,8 @@ export async function writePages(job: PagesJob, { at, fault }: Ears): Promise<Ma
   const from = join(bundle.folder, FILES);
   const taken = filesBelow(from);
   if (job.shard.part === 1) for (const file of taken) copy(join(from, file), join(job.folder, file));
-  const kept = job.kept ? readKept(job.known) : NONE_KEPT;
+  const read = job.kept ? readKept(job.known) : NONE_KEPT;
+  const kept = read.code === bundle.code ? read : NONE_KEPT;
   const whole = sumOf(JSON.stringify([bundle.key, job.told, job.shard, taken]));
   const before = [...kept.groups.values()].flatMap((group) => group.files);
   if (kept.whole === whole && takeOver(job.older, job.folder, before))
@@ -75,9 +74,10 @@ export async function writePages(job: PagesJob, { at, fault }: Ears): Promise<Ma
     rmSync(bundle.folder, { recursive: true, force: true });
     return null;
   }
-  const { groups, rendered } = made;
-  const files = groups.values().reduce((sum, group) => sum + group.files.length, 0);
-  return { bundle, files, rendered, keep: () => writeKept(job.known, { whole, groups }) };
+  const { rendered, ...known } = made;
+  const files = known.groups.values().reduce((sum, group) => sum + group.files.length, 0);
+  const keep = () => writeKept(job.known, { whole, code: bundle.code, ...known });
+  return { bundle, files, rendered, keep };
 }
 
 /** Not a link: who changes a file of the site would change what is kept. */
@@ -110,12 +110,11 @@ async function makePages(
   { records, environment, stop: asked, kept, beside }: Omit<PagesJob, 'kept'> & { readonly kept: KeptPages },
   at: (count: number) => void,
   fault: (line: string) => void,
-): Promise<(Pick<KeptPages, 'groups'> & { readonly rendered: number }) | null> {
+): Promise<(Pick<KeptPages, 'answers' | 'groups'> & { readonly rendered: number }) | null> {
   const most = threadsFor(records);
   // A core has other work at first: with a thread for each the program would be loaded once more to no gain.
   const threads = Math.max(1, most - 1);
-  let left = Number.POSITIVE_INFINITY;
-  let next: ((taker: number) => Range | null) | undefined;
+  const answers = new Map<string, string>();
   const groups = new Map<string, KeptGroup>();
   let count = 0;
   let rendered = 0;
@@ -125,6 +124,10 @@ async function makePages(
     for (const worker of workers) void worker.terminate();
   };
   asked.addEventListener('abort', end);
+  const work = handOut(kept.answers.size, threads, (taker, message) => {
+    if (message === null) void workers[taker]?.terminate();
+    else workers[taker]?.postMessage(message);
+  });
   const run = (worker: Worker, taker: number) =>
     new Promise<void>((done) => {
       const stop = (line: string) => {
@@ -134,22 +137,17 @@ async function makePages(
       };
       worker.on('message', (message: FromWorker) => {
         if ('fault' in message) return stop(message.fault);
-        if ('groups' in message) {
-          if (next === undefined) left = message.groups;
-          next ??= shareOut(message.groups, threads, AT_A_TIME);
-        } else {
-          for (const [name, now] of message.made) {
-            const group = now ?? (kept.groups.get(name) as KeptGroup);
-            groups.set(name, group);
-            count += group.files.length;
-          }
-          rendered += message.rendered;
-          at(count);
+        if ('groups' in message) return work.ready(taker, message.groups, message.questions);
+        if ('others' in message) return work.answered(taker, message.others);
+        for (const [name, now] of message.made) {
+          const group = now ?? (kept.groups.get(name) as KeptGroup);
+          groups.set(name, group);
+          count += group.files.length;
         }
-        const range = next?.(taker) ?? null;
-        if (range === null) return void worker.terminate();
-        left -= range.to - range.from;
-        worker.postMessage(range);
+        for (const [question, sum] of message.answers) answers.set(question, sum);
+        rendered += message.rendered;
+        at(count);
+        work.made(taker);
       });
       worker.on('error', (error) => stop((error as Error).stack ?? String(error)));
       worker.on('exit', () => done());
@@ -168,9 +166,13 @@ async function makePages(
   };
   for (let n = 0; n < threads; n++) start();
   const help = () => {
-    if (workers.length < most && left > WORTH && !failed && !asked.aborted) start();
+    if (workers.length < most && work.left() > WORTH && !failed && !asked.aborted) start();
   };
   beside.then(help, () => {});
   for (let ended = 0; ended < running.length; ended++) await running[ended];
-  return failed || asked.aborted ? null : { groups, rendered };
+  if (failed || asked.aborted) return null;
+  const others = work.others();
+  for (const [number, [question, sum]] of others ? [...kept.answers].entries() : [])
+    answers.set(question, others?.get(number) ?? sum);
+  return { answers, groups, rendered };
 }
