@@ -8,6 +8,9 @@ import { once } from '../remember.ts';
 import { questionOf, unnoted } from '../trace.ts';
 import { toldPairs } from './told/told-pairs.ts';
 
+/** What an indicator is called; who names it shows nothing of who sets it. */
+export type NamedIndicator = Pick<IndicatorRecord, 'id' | 'name' | 'nameEn'>;
+
 /** A pair as seen from `self`: pieces and substance are turned so that `self` comes first. */
 export interface SeenPair {
   readonly pair: PairRecord;
@@ -29,7 +32,7 @@ export interface ComparisonIndex {
   readonly group: (clause: string) => GroupRecord | null;
   /** The id of the row that a clause stands in: its group's, or its own; who asks no more need not know of the other members. */
   readonly row: (clause: string) => string;
-  readonly indicator: (id: string) => IndicatorRecord | null;
+  readonly indicator: (id: string) => NamedIndicator | null;
   /** All targets of a document that belong to an indicator. */
   readonly targetsFor: (document: string, indicator: string) => readonly TargetRecord[];
 }
@@ -81,7 +84,9 @@ function makeIndex(records: Records): ComparisonIndex {
     records.targets.filter(({ indicator }) => indicator !== null),
     ({ clause, indicator }) => `${clauses.get(clause)?.document} ${indicator}`,
   );
-  const indicators = new Map(records.indicators.map((indicator) => [indicator.id, indicator]));
+  const indicators = new Map(
+    records.indicators.map(({ id, name, nameEn }): [string, NamedIndicator] => [id, { id, name, nameEn }]),
+  );
   const gaps = new Map(records.gaps.map((gap) => [`${gap.clause} ${gap.document}`, gap]));
   const groups = new Map(
     records.alignments.groups.flatMap((group) => group.members.map((member) => [member, group] as const)),

@@ -5,6 +5,7 @@ import type { TopicRecord } from '#model/facts/target.ts';
 import type { Records } from '#model/records.ts';
 import { type Standing, standingOf, weakestStanding } from '#site/i18n/standing.ts';
 import { once, remember } from '../remember.ts';
+import { questionOf } from '../trace.ts';
 import { type ComparisonColumn, topicColumns } from './columns.ts';
 import { type BasePairs, type MarkedStretch, markStretches } from './marks.ts';
 import { orderRows } from './order.ts';
@@ -76,8 +77,12 @@ function setTopic(records: Records, topic: string): TopicComparison {
 }
 
 /** The clauses of each row of a topic, and the places that have a column. */
-export function topicMembers(records: Records, topic: string) {
+export const topicMembers = questionOf('topicMembers', (records: Records) => {
   const index = indexRecords(records);
+  return (topic: string) => membersOf(records, index, topic);
+});
+
+function membersOf(records: Records, index: ComparisonIndex, topic: string) {
   const own = records.clauses.filter((clause) => clause.leaf && clause.topics.includes(topic));
   const groups = new Map<string, readonly string[]>();
   for (const clause of own) {

@@ -6,6 +6,7 @@ import type { ErratumRecord } from '#model/facts/erratum.ts';
 import type { Wording } from '#model/kept/permalink.ts';
 import type { Records } from '#model/records.ts';
 import { once } from '../remember.ts';
+import { questionOf } from '../trace.ts';
 
 interface Dated {
   /** ISO day. */
@@ -83,10 +84,9 @@ export const documentsIn = (event: Event): readonly string[] =>
 const clausesIn = (event: Event): readonly string[] =>
   event.kind === 'decided' ? [event.clause, event.other] : event.clause === null ? [] : [event.clause];
 
-const byDocument = once((records: Records) => gather(allEvents(records), documentsIn));
-const byTopic = once((records: Records) => {
-  const topics = new Map(records.clauses.map((clause) => [clause.id, clause.topics]));
-  return gather(allEvents(records), (event) => clausesIn(event).flatMap((id) => topics.get(id) ?? []));
+const eventsOf = questionOf('eventsOf', (records: Records) => {
+  const found = gather(allEvents(records), documentsIn);
+  return (document: string): readonly Event[] => found.get(document) ?? [];
 });
 
 function gather(
@@ -105,9 +105,12 @@ function gather(
 
 /** Changes in any of the documents, each once. */
 export const eventsIn = (records: Records, documents: readonly string[]): readonly Event[] => [
-  ...new Set(documents.flatMap((id) => byDocument(records).get(id) ?? [])),
+  ...new Set(documents.flatMap((id) => eventsOf(records, id))),
 ];
 
 /** Changes of clauses that stand on a topic. */
-export const eventsOn = (records: Records, topic: string): readonly Event[] =>
-  byTopic(records).get(topic) ?? [];
+export const eventsOn = questionOf('eventsOn', (records: Records) => {
+  const topics = new Map(records.clauses.map((clause) => [clause.id, clause.topics]));
+  const found = gather(allEvents(records), (event) => clausesIn(event).flatMap((id) => topics.get(id) ?? []));
+  return (topic: string): readonly Event[] => found.get(topic) ?? [];
+});

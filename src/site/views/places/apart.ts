@@ -127,7 +127,12 @@ export interface Borrowed {
 const LEAST_SHARE = 0.01;
 const MOST_SHARED = 6;
 
-export function borrowedBy(records: Records, place: string): Borrowed {
+export const borrowedBy = questionOf(
+  'borrowedBy',
+  (records: Records) => (place: string) => borrowedIn(records, place),
+);
+
+function borrowedIn(records: Records, place: string): Borrowed {
   const documents = new Map(records.documents.map((document) => [document.id, document]));
   const isOwn = (id: string) => speakerOf(documents.get(id) as DocumentRecord) === place;
   const order = (id: string, other: string): number | null => {

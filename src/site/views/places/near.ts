@@ -36,21 +36,37 @@ export function totalsOf(records: Records, place: string): PlaceTotals {
 }
 
 /** The places above one, outermost first. */
-export function placesAbove(records: Records, place: Place): readonly Place[] {
-  const chain: Place[] = [];
-  let parent = place.parent;
-  while (parent !== null) {
-    const above = records.places.find(({ id }) => id === parent);
-    if (above === undefined || chain.includes(above)) break;
-    chain.unshift(above);
-    parent = above.parent;
-  }
-  return chain;
-}
+export const placesAbove = questionOf('placesAbove', (records: Records) => {
+  const places = new Map(records.places.map((place) => [place.id, place]));
+  return (place: string): readonly Place[] => {
+    const chain: Place[] = [];
+    let above = places.get(places.get(place)?.parent ?? '');
+    while (above !== undefined && !chain.includes(above)) {
+      chain.unshift(above);
+      above = places.get(above.parent ?? '');
+    }
+    return chain;
+  };
+});
+
+/** How many documents of other places are editions of a programme that a place has one of. */
+export const editionsElsewhere = questionOf('editionsElsewhere', (records: Records) => {
+  const series = new Map(records.shelf.map((shelf) => [shelf.document, shelf.series]));
+  return (place: string): number => {
+    const own = documentsOf(records, place).map(({ id }) => id);
+    const programmes = new Set(own.flatMap((id) => series.get(id) ?? []));
+    const editions = records.shelf.filter((shelf) => shelf.series !== null && programmes.has(shelf.series));
+    return editions.filter(({ document }) => !own.includes(document)).length;
+  };
+});
 
 /** Places that lie directly in one, by their code. */
-export const placesIn = (records: Records, place: string): readonly Place[] =>
-  records.places.filter(({ parent }) => parent === place).toSorted(byCode);
+export const placesIn = questionOf(
+  'placesIn',
+  (records: Records) =>
+    (place: string): readonly Place[] =>
+      records.places.filter(({ parent }) => parent === place).toSorted(byCode),
+);
 
 /** The places with documents that lie directly in one. */
 export interface PlaceShelf {

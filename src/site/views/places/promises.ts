@@ -3,6 +3,8 @@ import type { DocumentRecord } from '#model/document.ts';
 import type { IndicatorRecord, TargetRecord, TopicRecord } from '#model/facts/target.ts';
 import type { Records } from '#model/records.ts';
 import { indexRecords } from '../comparison/record-index.ts';
+import { questionOf } from '../trace.ts';
+import { documentsOf, nearPlaces } from './near.ts';
 
 /** What another place says of an indicator: its numbers, or that it speaks of it without one; silence is neither. */
 export interface Beside {
@@ -11,8 +13,11 @@ export interface Beside {
   readonly mentioned: boolean;
 }
 
+/** What a place's page says of an indicator; who else sets it stands in `beside` alone. */
+export type PromisedIndicator = Pick<IndicatorRecord, 'id' | 'name' | 'nameEn' | 'unit' | 'topic'>;
+
 export interface PlacePromise {
-  readonly indicator: IndicatorRecord;
+  readonly indicator: PromisedIndicator;
   /** The place's own, in the order of its documents; at least one. */
   readonly targets: readonly TargetRecord[];
   /** One for each place near it, in their order. */
@@ -27,6 +32,13 @@ export interface TopicPromises {
   /** Numbers of the topic's clauses that belong to no indicator. */
   readonly others: readonly TargetRecord[];
 }
+
+/** With the places that are near it beside it. */
+export const placePromises = questionOf(
+  'promises',
+  (records: Records) => (place: string) =>
+    promisesOf(records, documentsOf(records, place), nearPlaces(records, place)),
+);
 
 /** `documents` are the place's own; `near` the places set beside it, each with its documents. */
 export function promisesOf(
@@ -49,7 +61,8 @@ export function promisesOf(
         mentioned: indicator.cells.some((cell) => ids.has(cell.document) && cell.mentionedIn.length > 0),
       };
     });
-    return [{ indicator, targets: set, beside }];
+    const { id, name, nameEn, unit, topic } = indicator;
+    return [{ indicator: { id, name, nameEn, unit, topic }, targets: set, beside }];
   });
   const shown = new Set(promises.map(({ indicator }) => indicator.id));
   const rest = targets.filter(({ indicator }) => indicator === null || !shown.has(indicator));

@@ -4,6 +4,7 @@ import type { DeadlineRecord } from '#model/facts/target.ts';
 import type { Records } from '#model/records.ts';
 import { indexRecords } from '../comparison/record-index.ts';
 import { once } from '../remember.ts';
+import { questionOf } from '../trace.ts';
 
 export interface TimelineEntry {
   readonly record: DeadlineRecord;
@@ -48,9 +49,13 @@ function withYears(entries: readonly TimelineEntry[]): Timeline {
   return { entries, from: Math.min(...years), to: Math.max(...years) };
 }
 
+const byTopic = questionOf('timelineOf', (records: Records) => {
+  const found = Map.groupBy(layTimeline(records).entries, ({ topic }) => topic ?? '');
+  return (topic: string): Timeline => withYears(found.get(topic) ?? []);
+});
+
 /** The promises of one topic; null for those whose clause has none. */
-export const timelineOf = ({ entries }: Timeline, topic: string | null): Timeline =>
-  withYears(entries.filter((entry) => entry.topic === topic));
+export const timelineOf = (records: Records, topic: string | null): Timeline => byTopic(records, topic ?? '');
 
 /** Topics of which anything is promised by a date, in their order, at last null where promises have none. */
 export function timelineTopics(records: Records, { entries }: Timeline): readonly (string | null)[] {

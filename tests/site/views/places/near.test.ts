@@ -67,13 +67,13 @@ test('places stand under the one that they belong to; one whose place is not her
 
 test('what lies above and within', () => {
   const [p, a] = records.places;
-  expect(placesAbove(records, a as Place)).toEqual([p]);
+  expect(placesAbove(records, (a as Place).id)).toEqual([p]);
   expect(placesIn(records, 'p').map(({ id }) => id)).toEqual(['b', 'c', 'a']);
 });
 
 test('places that name each other as their own end somewhere', () => {
   const round = { ...records, places: [place('x', 'y'), place('y', 'x')] };
-  expect(placesAbove(round, round.places[0] as Place).map(({ id }) => id)).toEqual(['x', 'y']);
+  expect(placesAbove(round, (round.places[0] as Place).id).map(({ id }) => id)).toEqual(['x', 'y']);
   expect(placeTree(round)).toEqual([]);
 });
 

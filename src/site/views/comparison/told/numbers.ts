@@ -2,10 +2,10 @@
 
 import { readUnit, worthOf } from '#language/forms/numbers/worth.ts';
 import type { ClauseRecord } from '#model/clause.ts';
-import type { IndicatorRecord, TargetRecord } from '#model/facts/target.ts';
+import type { TargetRecord } from '#model/facts/target.ts';
 import { COMPARATOR_SIGN } from '#site/views/text/comparator-sign.ts';
 import type { ComparisonColumn } from '../columns.ts';
-import type { ComparisonIndex } from '../record-index.ts';
+import type { ComparisonIndex, NamedIndicator } from '../record-index.ts';
 import { boundOf } from './bounds.ts';
 import type { ByColumn, Said, Statement, ValueWords } from './facts.ts';
 import { amountOf, inBothScripts } from './facts.ts';
@@ -75,7 +75,7 @@ function together(documents: readonly ValueWords[], clauses: readonly ClauseReco
 }
 
 /** The name of what is counted, in every language in which it has one. */
-function nameOf(indicator: IndicatorRecord | null): ValueWords | null {
+function nameOf(indicator: NamedIndicator | null): ValueWords | null {
   if (!indicator) return null;
   const { name, nameEn } = indicator;
   return { hans: name.hans, hant: name.hant, ...(nameEn ? { en: nameEn } : {}) };
