@@ -1,10 +1,8 @@
 /** Subjects that say the same of the same measure in nearly the same words. */
-import { APART_RULES } from '#language/rules/apart.ts';
+import { ALIKE, APART_RULES, likeness, pairsOf } from '#language/rules/apart.ts';
 import { decide } from '#language/rules/rule.ts';
 import type { TargetRecord } from '#model/facts/target.ts';
 
-// Share of pairs of characters that two subjects have in common: 每万人口全科医生数 and 每万人口拥有全科医生数.
-const ALIKE = 0.8;
 // Rare pairs of characters by which subjects that may be alike find each other.
 const FEELERS = 4;
 
@@ -16,7 +14,7 @@ export interface Cluster {
 
 export const clusterOf = (subject: string, targets: readonly TargetRecord[]): Cluster => ({
   subject,
-  pairs: new Set(Array.from({ length: subject.length - 1 }, (_, at) => subject.slice(at, at + 2))),
+  pairs: pairsOf(subject),
   targets: [...targets],
 });
 
@@ -48,6 +46,3 @@ export function mergeAlike(clusters: readonly Cluster[]): Cluster[] {
 
 const areAlike = (a: Cluster, b: Cluster): boolean =>
   likeness(a.pairs, b.pairs) >= ALIKE && decide(APART_RULES, { a: a.subject, b: b.subject }) === null;
-
-const likeness = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
-  (2 * [...a].filter((pair) => b.has(pair)).length) / (a.size + b.size);

@@ -11,6 +11,7 @@ import {
   type SubjectPiece,
   type SubjectPlace,
   trim,
+  verbAt,
 } from './pieces.ts';
 import { FALLS_OR_RISES, NO_AREA } from './words.ts';
 
@@ -247,10 +248,15 @@ function thingOfUnit(
   const earlier = before.filter((other) => other.kind === 'count' && bare(other.unit) === bare(unit));
   for (const { start, end } of earlier.toReversed()) {
     const [first, last] = trim(text, afterPause(text, from, start), start);
-    const behind = /^[^，；。、的\d]{2,10}/.exec(text.slice(end, stretch))?.[0].length ?? 0;
-    const named = first + (THERE_IS.exec(text.slice(first, last))?.[0].length ?? 0);
-    if (last - named >= 2 && !/\d/.test(text.slice(named, last)) && !VERB_ALONE.test(text.slice(named, last)))
-      return [[named, last]];
+    const named = /^[^，；。、的\d]{2,}/.exec(text.slice(end, stretch))?.[0].length ?? 0;
+    const behind = verbAt(text, end, end + named) - end;
+    const bearer = first + (THERE_IS.exec(text.slice(first, last))?.[0].length ?? 0);
+    if (
+      last - bearer >= 2 &&
+      !/\d/.test(text.slice(bearer, last)) &&
+      !VERB_ALONE.test(text.slice(bearer, last))
+    )
+      return [[bearer, last]];
     if (behind > 0) return [[end, end + behind]];
   }
   return [];

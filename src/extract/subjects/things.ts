@@ -121,7 +121,7 @@ export const countedThing: Reader = (text, amount, place) => {
   const count: SubjectPiece[] = COUNTABLE.test(amount.unit) ? [COUNT] : [];
   const thing: SubjectPiece[] = owner ? [owner, OF, [start, verb], ...count] : [[start, verb], ...count];
   const created = CREATES.test(lead.replace(form('{floor}$'), ''));
-  if (verb >= stop || (created && !form('[有均都]$').test(lead)) || stop > end) return thing;
+  if (verb >= stop || (created && !/[有均都为]$/.test(lead)) || stop > end) return thing;
   return [[verb, stop], OF, ...thing];
 };
 

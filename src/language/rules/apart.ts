@@ -2,6 +2,17 @@
 import { form } from './form.ts';
 import type { Rule } from './rule.ts';
 
+/** Pairs of characters. */
+export const pairsOf = (words: string): ReadonlySet<string> =>
+  new Set(Array.from({ length: Math.max(0, words.length - 1) }, (_, at) => words.slice(at, at + 2)));
+
+/** Share of pairs that two texts have in common. */
+export const likeness = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  (2 * [...a].filter((pair) => b.has(pair)).length) / (a.size + b.size);
+
+/** From here on they are alike: 每万人口全科医生数 and 每万人口拥有全科医生数. */
+export const ALIKE = 0.8;
+
 export interface TwoSubjects {
   readonly a: string;
   readonly b: string;
@@ -43,7 +54,22 @@ export const APART_RULES: readonly Rule<TwoSubjects>[] = [
     },
     samples: {
       holds: ['农村卫生厕所普及率|城镇卫生厕所普及率', '小学生师比|初中生师比'],
-      not: ['农村卫生厕所普及率|卫生厕所普及率', '街道和镇养老服务中心覆盖率|乡镇和街道养老服务中心覆盖率'],
+      not: [
+        '农村卫生厕所普及率|卫生厕所普及率',
+        '城市垃圾回收利用率|城区垃圾回收利用率',
+        '街道和镇养老服务中心覆盖率|乡镇和街道养老服务中心覆盖率',
+      ],
+    },
+  },
+  {
+    name: 'shares of one whole',
+    holds: ({ a, b }) => {
+      const [first, second] = [sharer(a), sharer(b)];
+      return first !== null && second !== null && likeness(pairsOf(first), pairsOf(second)) < ALIKE;
+    },
+    samples: {
+      holds: ['政府卫生支出占公共预算支出的比重|民生支出占公共预算支出的比重'],
+      not: ['个人卫生支出占卫生总费用比重|个人卫生支出占卫生总费用的比重', '护理型床位占比|护理床位占比'],
     },
   },
   {
@@ -56,9 +82,15 @@ export const APART_RULES: readonly Rule<TwoSubjects>[] = [
   },
 ];
 
+/** 民生支出|占公共预算支出的比重 */
+const sharer = (subject: string): string | null => /^(.{2,})占(?!比)/.exec(subject)?.[1] ?? null;
 const sizes = (subject: string): string => said(subject.replace(YEAR, ''), /\d[\d.]*|[一二三四五](?=级)/g);
 /** 省级; 市域 and no 区域, as 县域 and 区域 are the same of a county and of a district. */
 const levels = (subject: string): string =>
   said(subject, form('国家(?=级)|{highLevel}(?=级)|[省市](?=域)', 'g'));
-const parts = (subject: string): ReadonlySet<string> => new Set(subject.match(form('中小学|{partOf}', 'g')));
+/** 城区, 县城 and 城市 are one part, and so are 农村 and 乡村. */
+const parts = (subject: string): ReadonlySet<string> =>
+  new Set(
+    [...subject.matchAll(form('中小学|{partOf}', 'g'))].map(([part]) => /[城村]/.exec(part)?.[0] ?? part),
+  );
 const changes = (subject: string): boolean => form('{changes}数?$').test(subject);

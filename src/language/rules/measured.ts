@@ -32,9 +32,10 @@ export const UNMEASURED_RULES: readonly Rule<SubjectSaid>[] = [
   },
   {
     name: 'whose it is, and no measure',
-    holds: ({ subject }) => wholly(`{partOf}|${OF_EACH}`, '(?:{changes})?').test(subject),
+    holds: ({ subject }) =>
+      wholly(`{partOf}|${OF_EACH}`, '(?:{changes})?').test(subject) || /[的之]$/.test(subject),
     samples: {
-      holds: ['农村[%]', '初中[公里]', '高级工[元]', '每班[人]'],
+      holds: ['农村[%]', '初中[公里]', '高级工[元]', '每班[人]', '签订劳动合同的[年]'],
       not: ['农村自来水普及率[%]', '初中生师比[:1]', '社区医院[家]'],
     },
   },
