@@ -66,28 +66,37 @@ export function matchRuns(a: TokenKeys, b: TokenKeys, matching: Matching): Run[]
 const weightOf = ({ before }: TokenKeys, { a, length }: Run): number =>
   (before[a + length] as number) - (before[a] as number);
 
-/** All maximal runs that two sequences share, heaviest first. */
+interface WeighedRun extends Run {
+  readonly weight: number;
+  /** How far it is from the diagonal. */
+  readonly slant: number;
+}
+
+/** All maximal runs that two sequences share, heaviest first; of one sequence twice the whole, which all others cross. */
 function sharedRuns(a: TokenKeys, b: TokenKeys, { occurrences, numbers }: Matching): Run[] {
   const [own, other] = [a.keys, b.keys];
+  if (areEqual(own, other)) return [{ a: 0, b: 0, length: own.length }];
   const first = occurrences.of(own, numbers.size);
   const { next } = occurrences;
-  const runs: { run: Run; weight: number }[] = [];
+  const runs: WeighedRun[] = [];
   for (let j = 0; j < other.length; j++) {
     for (let i = first[other[j] as number] as number; i >= 0; i = next[i] as number) {
       if (i > 0 && j > 0 && own[i - 1] === other[j - 1]) continue;
       let length = 1;
       while (i + length < own.length && own[i + length] === other[j + length]) length++;
       const weight = (a.before[i + length] as number) - (a.before[i] as number);
-      if (weight >= LEAST_WEIGHT) runs.push({ run: { a: i, b: j, length }, weight });
+      if (weight < LEAST_WEIGHT) continue;
+      // Of equal runs the one nearest to the diagonal: a repeated phrase meets its own occurrence.
+      runs.push({ a: i, b: j, length, weight, slant: Math.abs(i * other.length - j * own.length) });
     }
   }
-  // Of equal runs the one nearest to the diagonal: a repeated phrase meets its own occurrence.
-  const slant = ({ a: i, b: j }: Run) => Math.abs(i * other.length - j * own.length);
-  return runs
-    .sort(
-      (x, y) => y.weight - x.weight || slant(x.run) - slant(y.run) || x.run.a - y.run.a || x.run.b - y.run.b,
-    )
-    .map(({ run }) => run);
+  return runs.sort((x, y) => y.weight - x.weight || x.slant - y.slant || x.a - y.a || x.b - y.b);
+}
+
+function areEqual(a: Int32Array, b: Int32Array): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 /** What is left of a run between the runs already taken, or null when it crosses one of them. */

@@ -6,6 +6,7 @@ import type { Reading } from '../reading/read-document.ts';
 import type { Comparer, Comparison } from './compare.ts';
 import { type Anchor, Order } from './order.ts';
 import { trustIn } from './shared/coverage.ts';
+import { type Leaves, leavesOf } from './shared/leaves.ts';
 
 /** A comparison with what it is worth by itself, 0–1. */
 export interface Judged {
@@ -49,15 +50,18 @@ export function contextsOf(
   const fresh = freshShares(judged, comparer);
   const order = orderOf(judged, table, left, right);
   return judged.map(({ comparison: { a, b }, alone }, i) => {
-    const leads = [leadOver(alone, table.bestOfA(a, b)), leadOver(alone, table.bestOfB(b, a))];
-    const mutual = Math.min(...leads) > 0 ? 1 : 0;
+    const overA = leadOver(alone, table.bestOfA(a, b));
+    const overB = leadOver(alone, table.bestOfB(b, a));
+    const mutual = Math.min(overA, overB) > 0 ? 1 : 0;
+    const { inTurn, outOfTurn } = order.turnOf(a, b);
     return {
-      leadLeast: Math.min(...leads),
-      leadMost: Math.max(...leads),
+      leadLeast: Math.min(overA, overB),
+      leadMost: Math.max(overA, overB),
       mutual,
       mutualOfKin: mutual * Math.sqrt(comparer.kinship),
       neighbours: table.neighbours(a, b),
-      ...order.turnOf(a, b),
+      inTurn,
+      outOfTurn,
       statutes: left.facts[a]?.article == null || right.facts[b]?.article == null ? 0 : 1,
       family: table.family(a, b),
       related: table.related,
@@ -71,10 +75,10 @@ export function contextsOf(
 const FAR = 4;
 const LEAST = 0.001;
 
-function leadOver(alone: number, rival: number): number {
-  const odds = (p: number) => Math.log(Math.max(p, LEAST) / (1 - Math.min(p, 1 - 1e-6)));
-  return Math.max(-1, Math.min(1, (odds(alone) - odds(rival)) / FAR));
-}
+const oddsOf = (p: number): number => Math.log(Math.max(p, LEAST) / (1 - Math.min(p, 1 - 1e-6)));
+
+const leadOver = (alone: number, rival: number): number =>
+  Math.max(-1, Math.min(1, (oddsOf(alone) - oddsOf(rival)) / FAR));
 
 // A clause counts as having a counterpart from here.
 const LIKELY = 0.4;
@@ -104,19 +108,21 @@ class Table {
   readonly #left: Side;
   readonly #right: Side;
   readonly #width: number;
-  readonly #alone = new Map<number, number>();
+  /** By clause on the left and clause on the right; 0 where they were not compared. */
+  readonly #alone: Float64Array;
 
   constructor(judged: readonly Judged[], left: Reading, right: Reading) {
     this.#width = right.passages.length;
     this.#left = new Side(left);
     this.#right = new Side(right);
+    this.#alone = new Float64Array(left.passages.length * this.#width);
     for (const { comparison, alone } of judged) {
       const { a, b } = comparison;
-      this.#alone.set(a * this.#width + b, alone);
+      this.#alone[a * this.#width + b] = alone;
       this.#left.see(a, b, alone);
       this.#right.see(b, a, alone);
     }
-    const fewest = Math.max(1, Math.min(this.#left.leaves.length, this.#right.leaves.length));
+    const fewest = Math.max(1, Math.min(this.#left.leaves.all.length, this.#right.leaves.all.length));
     this.related = Math.min(1, Math.min(this.#left.mass(), this.#right.mass()) / fewest);
   }
 
@@ -124,27 +130,29 @@ class Table {
   bestOfB = (b: number, except: number): number => this.#right.best(b, except);
 
   #at(a: number | undefined, b: number | undefined): number {
-    return a === undefined || b === undefined ? 0 : (this.#alone.get(a * this.#width + b) ?? 0);
+    return a === undefined || b === undefined ? 0 : (this.#alone[a * this.#width + b] as number);
   }
 
   neighbours(a: number, b: number): number {
-    const [i, j] = [this.#left.rank.get(a) ?? -9, this.#right.rank.get(b) ?? -9];
-    const best = (step: number, one: number, other: number) =>
-      Math.max(
-        this.#at(this.#left.leaves[i + step], this.#right.leaves[j + one]),
-        this.#at(this.#left.leaves[i + step], this.#right.leaves[j + other]),
-      );
-    return (best(-2, -2, -1) + best(-1, -2, -1) + best(1, 1, 2) + best(2, 1, 2)) / 4;
+    const [i, j] = [this.#left.leaves.rank[a] as number, this.#right.leaves.rank[b] as number];
+    return (
+      (this.#nearby(i - 2, j - 2, j - 1) +
+        this.#nearby(i - 1, j - 2, j - 1) +
+        this.#nearby(i + 1, j + 1, j + 2) +
+        this.#nearby(i + 2, j + 1, j + 2)) /
+      4
+    );
+  }
+
+  /** How surely a leaf on the left is paired with one of two on the right; all by rank. */
+  #nearby(i: number, one: number, other: number): number {
+    const a = this.#left.leaves.all[i];
+    const there = this.#right.leaves.all;
+    return Math.max(this.#at(a, there[one]), this.#at(a, there[other]));
   }
 
   family(a: number, b: number): number {
-    const [here, there] = [this.#left.siblings(a), this.#right.siblings(b)];
-    const share = (own: readonly number[], side: Side, others: readonly number[]) => {
-      const paired = own.filter((one) => side.best(one, -1) >= LIKELY);
-      const inside = paired.filter((one) => others.includes(side.bestOther(one)));
-      return paired.length === 0 ? 0 : inside.length / (paired.length + 1);
-    };
-    return (share(here, this.#left, [...there, b]) + share(there, this.#right, [...here, a])) / 2;
+    return (shareInside(this.#left, a, this.#right, b) + shareInside(this.#right, b, this.#left, a)) / 2;
   }
 
   refers(a: number, b: number, order: Order): number {
@@ -158,25 +166,32 @@ class Table {
   }
 }
 
-/** One document's leaves in order, and the two best counterparts of each. */
+/** Of those beside a clause that have a counterpart, which share has it beside the clause `there`. */
+function shareInside(side: Side, own: number, other: Side, there: number): number {
+  let [paired, inside] = [0, 0];
+  for (const one of side.leaves.beside(own)) {
+    if (one === own || side.best(one, -1) < LIKELY) continue;
+    paired++;
+    if (other.leaves.areBeside(side.bestOther(one), there)) inside++;
+  }
+  return paired === 0 ? 0 : inside / (paired + 1);
+}
+
+/** The two best counterparts of each leaf of one document. */
 class Side {
-  readonly leaves: readonly number[];
-  readonly rank: ReadonlyMap<number, number>;
+  readonly leaves: Leaves;
   readonly #reading: Reading;
   /** By leaf: its best counterpart, or -1, how likely that one is, and the next one. */
   readonly #other: Int32Array;
   readonly #alone: Float64Array;
   readonly #next: Float64Array;
-  readonly #byParent: ReadonlyMap<string | null, number[]>;
 
   constructor(reading: Reading) {
     this.#reading = reading;
+    this.leaves = leavesOf(reading);
     this.#other = new Int32Array(reading.passages.length).fill(-1);
     this.#alone = new Float64Array(reading.passages.length);
     this.#next = new Float64Array(reading.passages.length);
-    this.leaves = reading.passages.flatMap(({ leaf }, at) => (leaf ? [at] : []));
-    this.rank = new Map(this.leaves.map((at, i) => [at, i]));
-    this.#byParent = Map.groupBy(this.leaves, (at) => reading.passages[at]?.parent ?? null);
   }
 
   see(own: number, other: number, alone: number): void {
@@ -195,12 +210,7 @@ class Side {
   bestOther = (own: number): number => this.#other[own] as number;
 
   mass(): number {
-    return this.leaves.reduce((sum, at) => sum + this.best(at, -1), 0);
-  }
-
-  siblings(at: number): number[] {
-    const parent = this.#reading.passages[at]?.parent ?? null;
-    return parent === null ? [] : (this.#byParent.get(parent) ?? []).filter((other) => other !== at);
+    return this.leaves.all.reduce((sum, at) => sum + this.best(at, -1), 0);
   }
 
   breached = (at: number): readonly number[] => this.#reading.frames.breached[at] ?? [];

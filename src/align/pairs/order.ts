@@ -25,8 +25,8 @@ const FAR = 8;
 
 export class Order {
   /** By leaf, the number of the article or, outside statutes, of the leaf itself. */
-  readonly #blockA: ReadonlyMap<number, number>;
-  readonly #blockB: ReadonlyMap<number, number>;
+  readonly #blockA: Int32Array;
+  readonly #blockB: Int32Array;
   readonly #countA: number;
   readonly #countB: number;
   /** Counterparts in ascending order on both sides. */
@@ -35,11 +35,11 @@ export class Order {
   readonly #coherence: number;
 
   constructor(anchors: readonly Anchor[], left: Reading, right: Reading) {
-    [this.#blockA, this.#countA] = blocksOf(left);
-    [this.#blockB, this.#countB] = blocksOf(right);
+    ({ of: this.#blockA, count: this.#countA } = blocksOf(left));
+    ({ of: this.#blockB, count: this.#countB } = blocksOf(right));
     const byBlocks = new Map<number, Anchor>();
     for (const { a, b, weight } of anchors) {
-      const [i, j] = [this.#blockA.get(a) as number, this.#blockB.get(b) as number];
+      const [i, j] = [this.#blockA[a] as number, this.#blockB[b] as number];
       const key = i * this.#countB + j;
       if (weight > (byBlocks.get(key)?.weight ?? 0)) byBlocks.set(key, { a: i, b: j, weight });
     }
@@ -50,7 +50,7 @@ export class Order {
   }
 
   turnOf(a: number, b: number): Turn {
-    const [i, j] = [this.#blockA.get(a) as number, this.#blockB.get(b) as number];
+    const [i, j] = [this.#blockA[a] as number, this.#blockB[b] as number];
     const isOther = (one: Anchor) => one.a !== i && one.b !== j;
     let at = firstFrom(this.#chain, i);
     let last = at - 1;
@@ -68,8 +68,23 @@ export class Order {
   }
 }
 
-function blocksOf({ passages, facts }: Reading): [ReadonlyMap<number, number>, number] {
-  const blocks = new Map<number, number>();
+interface Blocks {
+  /** By leaf. */
+  readonly of: Int32Array;
+  readonly count: number;
+}
+
+// A document is set against several others, and twice against each.
+const known = new WeakMap<Reading, Blocks>();
+
+function blocksOf(reading: Reading): Blocks {
+  const blocks = known.get(reading) ?? readBlocks(reading);
+  known.set(reading, blocks);
+  return blocks;
+}
+
+function readBlocks({ passages, facts }: Reading): Blocks {
+  const of = new Int32Array(passages.length);
   let count = 0;
   let article: number | null = null;
   passages.forEach(({ leaf }, at) => {
@@ -77,9 +92,9 @@ function blocksOf({ passages, facts }: Reading): [ReadonlyMap<number, number>, n
     const own = facts[at]?.article ?? null;
     if (own === null || own !== article || count === 0) count++;
     article = own;
-    blocks.set(at, count - 1);
+    of[at] = count - 1;
   });
-  return [blocks, count];
+  return { of, count };
 }
 
 /** Index of the first of the chain whose left side is `i` or later. */

@@ -31,13 +31,28 @@ export const sigmoid = (sum: number): number => 1 / (1 + Math.exp(-sum));
 export const oddsOf = (p: number): number => Math.log(p / (1 - p));
 const clamp = (p: number): number => Math.min(SUREST, Math.max(1 - SUREST, p));
 
+/** The weights of features in their order. */
+const weightsOf = (features: readonly { readonly name: string }[], { weights }: Sum): readonly number[] =>
+  features.map(({ name }) => weights[name] as number);
+// By name they would be looked up a million times.
+const FITTED = { alone: weightsOf(ALONE, model.alone), settled: weightsOf(SETTLED, model.settled) };
+
+function sumUp<T>(
+  features: readonly { readonly of: (evidence: T) => number }[],
+  evidence: T,
+  bias: number,
+  weights: readonly number[],
+): number {
+  let total = bias;
+  for (let i = 0; i < features.length; i++)
+    total += (weights[i] as number) * (features[i] as (typeof features)[number]).of(evidence);
+  return total;
+}
+
 /** How likely a pair is by itself, 0–1. */
 export function scoreAlone(parts: Parts, sum: Sum = model.alone): number {
-  return clamp(
-    sigmoid(
-      ALONE.reduce((total, { name, of }) => total + (sum.weights[name] as number) * of(parts), sum.bias),
-    ),
-  );
+  const weights = sum === model.alone ? FITTED.alone : weightsOf(ALONE, sum);
+  return clamp(sigmoid(sumUp(ALONE, parts, sum.bias, weights)));
 }
 
 /** How likely it is among the others, 0–1. */
@@ -47,12 +62,9 @@ export function scoreSettled(
   context: Context,
   sum: Sum = model.settled,
 ): number {
+  const weights = sum === model.settled ? FITTED.settled : weightsOf(SETTLED, sum);
   const evidence = { ...context, odds: oddsOf(alone) };
-  const total = SETTLED.reduce(
-    (all, { name, of }) => all + (sum.weights[name] as number) * of(evidence),
-    sum.bias,
-  );
-  return clamp(sigmoid(total)) * matterOf(parts);
+  return clamp(sigmoid(sumUp(SETTLED, evidence, sum.bias, weights))) * matterOf(parts);
 }
 
 /**

@@ -104,6 +104,7 @@ export class Work {
 class Aligner {
   readonly #documents = new Map<string, AlignableDocument>();
   readonly #summaries = new Map<string, Summary>();
+  readonly #numbers = new GramNumbers();
   readonly #scorer: Scorer;
   readonly #teller: Teller;
 
@@ -120,8 +121,7 @@ class Aligner {
 
   /** By what a document is chosen to be compared. */
   wordsOf(document: AlignableDocument): MainWords {
-    const numbers = new GramNumbers();
-    return mainWords(document, aboutOf(summarise(document), numbers), numbers);
+    return mainWords(document, aboutOf(summarise(document), this.#numbers), this.#numbers);
   }
 
   align(pairs: readonly (readonly [left: string, right: string])[]): PackedDocuments[] {
