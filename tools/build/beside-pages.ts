@@ -60,6 +60,12 @@ async function write(job: BesidePages, tell: (report: Report) => void): Promise<
     const older = writeReleases(all.edition.releases, job.content, folder);
     return `${count + older} files to download`;
   });
+  // Asks a process of its own clause by clause, and waits for it: not last, when no other thread has work left.
+  await step('search', async (folder) => {
+    const { buildSearchIndex } = await import('./search-index.ts');
+    await buildSearchIndex(job.records, folder, job.content, job.form);
+    return 'index of every clause';
+  });
   await step('cards', async (folder) => {
     const { writeCards } = await import('./cards/cards.ts');
     const drawn = await writeCards(
@@ -75,11 +81,6 @@ async function write(job: BesidePages, tell: (report: Report) => void): Promise<
       ? readContent(job.content, { editorial: true }).value
       : EMPTY_CONTENT;
     return `${writeShelf(records(), content, { dist: folder, form: job.form })} files that a reader’s own document is set against`;
-  });
-  await step('search', async (folder) => {
-    const { buildSearchIndex } = await import('./search-index.ts');
-    await buildSearchIndex(job.records, folder, job.content, job.form);
-    return 'index of every clause';
   });
 }
 
