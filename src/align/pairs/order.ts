@@ -20,11 +20,13 @@ export interface Turn {
   readonly outOfTurn: number;
 }
 
+const NO_TURN: Turn = { inTurn: 0, outOfTurn: 0 };
+
 // Eight articles from where it should stand are as far as any.
 const FAR = 8;
 
 export class Order {
-  /** By leaf, the number of the article or, outside statutes, of the leaf itself. */
+  /** By passage, the number of the article or, outside statutes, of the leaf itself; -1 for what is none. */
   readonly #blockA: Int32Array;
   readonly #blockB: Int32Array;
   readonly #countA: number;
@@ -51,6 +53,8 @@ export class Order {
 
   turnOf(a: number, b: number): Turn {
     const [i, j] = [this.#blockA[a] as number, this.#blockB[b] as number];
+    // A penalty may punish the breach of what is no leaf, which has no place in the order.
+    if (i < 0 || j < 0) return NO_TURN;
     const isOther = (one: Anchor) => one.a !== i && one.b !== j;
     let at = firstFrom(this.#chain, i);
     let last = at - 1;
@@ -69,7 +73,7 @@ export class Order {
 }
 
 interface Blocks {
-  /** By leaf. */
+  /** By passage; -1 for what is no leaf. */
   readonly of: Int32Array;
   readonly count: number;
 }
@@ -84,7 +88,7 @@ function blocksOf(reading: Reading): Blocks {
 }
 
 function readBlocks({ passages, facts }: Reading): Blocks {
-  const of = new Int32Array(passages.length);
+  const of = new Int32Array(passages.length).fill(-1);
   let count = 0;
   let article: number | null = null;
   passages.forEach(({ leaf }, at) => {

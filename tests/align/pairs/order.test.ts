@@ -45,3 +45,13 @@ test('thousands of counterparts are put in order at once', () => {
   new Order(anchors(...many), plain(20_000), plain(20_000)).turnOf(5, 5);
   expect(performance.now() - started).toBeLessThan(2000);
 });
+
+test('what is no leaf has no turn', () => {
+  const headed = {
+    passages: [{ id: '0', leaf: false }, ...plain(3).passages],
+    facts: [{ article: null }, ...plain(3).facts],
+  } as unknown as Reading;
+  const order = new Order(anchors([1, 0], [3, 2]), headed, plain(3));
+  expect(order.turnOf(2, 1).inTurn).toBeGreaterThan(0);
+  expect(order.turnOf(0, 0)).toEqual({ inTurn: 0, outOfTurn: 0 });
+});
