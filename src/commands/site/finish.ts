@@ -47,15 +47,16 @@ export async function finishSite(
     done(say(made));
     return made;
   };
-  await step(
-    'frames',
-    () => writeFrames(aside, records),
-    (count) => `${count} pages at older addresses`,
-  );
+  // Frames at older addresses are no pages to be found.
   const pages = await step(
     'sitemap',
     () => writeSitemap(aside, address),
     (count) => `${count} pages`,
+  );
+  await step(
+    'frames',
+    () => writeFrames(aside, records),
+    (count) => `${count} pages at older addresses`,
   );
   const older = {
     archive: join(dist, OFFLINE_ARCHIVE),
