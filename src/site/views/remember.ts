@@ -1,6 +1,6 @@
 /** View models that several pages show: each language and each file format asks for the same one. */
 
-import { asAsked, withQuestions } from './trace.ts';
+import { type Asked, asAsked, withQuestions } from './trace.ts';
 
 /**
  * `make`, with what it made for the last `most` keys at hand. Pages that show one thing are built one after
@@ -10,7 +10,7 @@ export function remember<Keys extends readonly string[], Made>(
   make: (...keys: Keys) => Made,
   most = 24,
 ): (...keys: Keys) => Made {
-  const made = new Map<string, { readonly made: Made; readonly asked: ReadonlySet<string> }>();
+  const made = new Map<string, { readonly made: Made; readonly asked: Asked }>();
   return (...keys) => {
     const key = keys.join('\n');
     const known = made.get(key);
@@ -29,7 +29,7 @@ export function remember<Keys extends readonly string[], Made>(
 
 /** The same for something that is made of the records as a whole. */
 export function once<From extends object, Made>(make: (from: From) => Made): (from: From) => Made {
-  const made = new WeakMap<From, { readonly made: Made; readonly asked: ReadonlySet<string> }>();
+  const made = new WeakMap<From, { readonly made: Made; readonly asked: Asked }>();
   return (from) => {
     const known = made.get(from) ?? withQuestions(() => make(from));
     made.set(from, known);

@@ -5,13 +5,28 @@
 
 type Question = (...args: readonly string[]) => unknown;
 
+/** What was asked: arguments (`BETWEEN` them) by the name of the question; a page asks thousands of times. */
+type Notes = Map<string, Set<string>>;
+
 /** Questions by name; their arguments are part of what is noted. */
 const questions = new Map<string, Question>();
 // The build sets the mark before it loads the program: what modules ask when they are loaded, every page asks.
-let noted: Set<string> | null = 'duiduTracing' in globalThis ? new Set() : null;
+let noted: Notes | null = 'duiduTracing' in globalThis ? new Map() : null;
 
 // What no argument holds.
 const BETWEEN = '\u0000';
+
+function note(notes: Notes, name: string, args: readonly string[]): void {
+  // Most have one argument, an id that is there already: nothing is put together to note it.
+  const key = args.length === 1 ? (args[0] as string) : args.join(BETWEEN);
+  const known = notes.get(name);
+  if (known) known.add(key);
+  else notes.set(name, new Set([key]));
+}
+
+/** A question with its arguments as one text; one without any is as good as one with an empty one. */
+const questionsIn = (notes: Notes): Set<string> =>
+  new Set(notes.entries().flatMap(([name, all]) => all.values().map((args) => name + BETWEEN + args)));
 
 /** `answer`, noted by `name` and arguments whenever a page asks; what it asks itself is not, since its answer says all. */
 export function question<Args extends readonly string[], Answer>(
@@ -20,7 +35,7 @@ export function question<Args extends readonly string[], Answer>(
 ): (...args: Args) => Answer {
   questions.set(name, answer as unknown as Question);
   return (...args) => {
-    noted?.add([name, ...args].join(BETWEEN));
+    if (noted !== null) note(noted, name, args);
     return unnoted(() => answer(...args));
   };
 }
@@ -38,9 +53,9 @@ export function unnoted<T>(work: () => T): T {
 }
 
 /** Runs `work` and gives what it asked with what it made; who takes that later has asked the same (`asAsked`). */
-export function withQuestions<T>(work: () => T): { readonly made: T; readonly asked: ReadonlySet<string> } {
+export function withQuestions<T>(work: () => T): { readonly made: T; readonly asked: Asked } {
   const before = noted;
-  const asked = new Set<string>();
+  const asked: Notes = new Map();
   noted = asked;
   try {
     return { made: work(), asked };
@@ -49,8 +64,16 @@ export function withQuestions<T>(work: () => T): { readonly made: T; readonly as
   }
 }
 
-export function asAsked(asked: ReadonlySet<string>): void {
-  if (noted !== null) for (const one of asked) noted.add(one);
+/** What was asked, for who takes later what was made of it. */
+export type Asked = ReadonlyMap<string, ReadonlySet<string>>;
+
+export function asAsked(asked: Asked): void {
+  if (noted === null) return;
+  for (const [name, all] of asked) {
+    const known = noted.get(name);
+    if (known === undefined) noted.set(name, new Set(all));
+    else for (const args of all) known.add(args);
+  }
 }
 
 let whole: object | null = null;
@@ -79,7 +102,7 @@ export function questionOf<From extends object, Args extends readonly string[], 
   };
   questions.set(name, (...args) => answerOf(whole as From)(...(args as unknown as Args)));
   return (records, ...args) => {
-    noted?.add([name, ...args].join(BETWEEN));
+    if (noted !== null) note(noted, name, args);
     return unnoted(() => answerOf(records)(...args));
   };
 }
@@ -95,10 +118,10 @@ export interface Tracer {
 
 const tracer: Tracer = {
   begin: () => {
-    noted = new Set();
+    noted = new Map();
   },
   end: () => {
-    const all = noted ?? new Set<string>();
+    const all = questionsIn(noted ?? new Map());
     noted = null;
     return all;
   },
