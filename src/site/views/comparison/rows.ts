@@ -21,6 +21,8 @@ export type CellRelation = Relation | 'base' | 'reference' | 'grouped';
 
 export interface CellClause {
   readonly clause: ClauseRecord;
+  /** To the text of a column as base. */
+  readonly relationTo: (base: number) => CellRelation | null;
   readonly heading: readonly MarkedStretch[];
   readonly body: readonly MarkedStretch[];
   /** For each column as base; null where the clause's column is alone in the row. */
@@ -118,17 +120,25 @@ export function buildRows(
       return positions.length > 0 ? Math.min(...positions) : null;
     }),
   );
+  // Which row is the how manieth, by column as base: of a hundred columns a page opens with one.
   const ranks = columns.map((_, base) => {
-    const rank: number[] = [];
-    for (const [place, row] of orderRows(orders, base, inPlace).entries()) rank[row] = place;
-    return rank;
+    let rank: readonly number[] | undefined;
+    return (row: number): number => {
+      if (!rank) {
+        const places: number[] = [];
+        for (const [place, at] of orderRows(orders, base, inPlace).entries()) places[at] = place;
+        rank = places;
+      }
+      return rank[row] as number;
+    };
   });
   return sets
     .map((set, row) => ({
-      ...buildRow(index, columns, set),
-      positions: ranks.map((rank) => rank[row] as number),
+      first: ranks[0]?.(row) ?? 0,
+      row: lazily(buildRow(index, columns, set), { positions: () => ranks.map((rank) => rank(row)) }),
     }))
-    .toSorted((a, b) => (a.positions[0] as number) - (b.positions[0] as number));
+    .toSorted((a, b) => a.first - b.first)
+    .map(({ row }) => row);
 }
 
 // No document has as many clauses; so the order within a document never reaches that between documents.
@@ -198,34 +208,47 @@ function cellClause(
   );
   const later = !first.some(({ document }) => document === clause.document);
   const withFirst = seen.filter((pair) => first.some(({ id }) => id === pair.other));
-  const relations = byColumn.map((_, base): CellRelation | null => {
+  const relationTo = (base: number): CellRelation | null => {
     const text = standIn(base);
     if (text !== column) return weakest(pairsWith(text).map(({ pair }) => pair.relation));
     if (later) return weakest(withFirst.map(({ pair }) => pair.relation));
     if (base === column) return 'base';
     return present.length < 2 ? null : 'reference';
-  });
-  const standings = byColumn.map((_, base) => {
+  };
+  const standingTo = (base: number): Standing | null => {
     const text = standIn(base);
     const pairs = text !== column ? pairsWith(text) : later ? withFirst : [];
     return weakestStanding(pairs.map(({ pair }) => standingOf(pair)));
-  });
-  // Who shows no text, as a card that names the row that differs most, asks for no marks, which take longest of all.
-  let heading: readonly MarkedStretch[] | undefined;
-  let body: readonly MarkedStretch[] | undefined;
-  return {
-    clause,
-    relations,
-    standings,
-    get heading() {
-      heading ??= markStretches(clause, 'heading', against());
-      return heading;
-    },
-    get body() {
-      body ??= markStretches(clause, 'body', against());
-      return body;
-    },
   };
+  // Of a hundred columns each may be the base. A table shows one, a card none, and neither asks for marks, which take
+  // longest of all.
+  return lazily(
+    { clause, relationTo },
+    {
+      relations: () => [...byColumn.keys()].map(relationTo),
+      standings: () => [...byColumn.keys()].map(standingTo),
+      heading: () => markStretches(clause, 'heading', against()),
+      body: () => markStretches(clause, 'body', against()),
+    },
+  );
+}
+
+/** `known` with further properties, each made when it is first asked for. */
+function lazily<Known extends object, Made extends object>(
+  known: Known,
+  makers: { readonly [Name in keyof Made]: () => Made[Name] },
+): Known & Made {
+  for (const [name, make] of Object.entries<() => unknown>(makers))
+    Object.defineProperty(known, name, {
+      enumerable: true,
+      configurable: true,
+      get: () => {
+        const value = make();
+        Object.defineProperty(known, name, { value, enumerable: true });
+        return value;
+      },
+    });
+  return known as Known & Made;
 }
 
 const STRENGTH: readonly Relation[] = ['partial', 'equivalent', 'same'];

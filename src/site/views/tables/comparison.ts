@@ -85,10 +85,10 @@ function rowsOf(
     });
 }
 
-const ofClause = ({ clause, relations }: CellClause): Partial<Record<ColumnName, Cell>> => ({
+const ofClause = ({ clause, relationTo }: CellClause): Partial<Record<ColumnName, Cell>> => ({
   document: clause.document,
   state: 'aligned',
-  relation: relations[0] ?? null,
+  relation: relationTo(0),
   clause: clause.id,
   heading: clause.heading?.source ?? null,
   body: clause.body.source,

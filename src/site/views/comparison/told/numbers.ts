@@ -123,16 +123,18 @@ const amountIn = (target: TargetRecord): string => {
   return [low, high, unit].join(' ');
 };
 
-/** Whether a value from a comparison of words is one of the row's indicator numbers, which are told already. */
-export const isStated = (index: ComparisonIndex, byColumn: ByColumn, value: string): boolean =>
+/** The indicator numbers of a row as they stand, without blanks: 不少于100个. */
+export const indicatorNumbers = (index: ComparisonIndex, byColumn: ByColumn): readonly string[] =>
   byColumn
     .flat()
-    .some(({ id }) =>
-      index
-        .targets(id)
-        .some(
-          (target) =>
-            target.indicator !== null &&
-            numberIn(index, target).hans.replace(/\s/gu, '').includes(value.replace(/\s/gu, '')),
-        ),
-    );
+    .flatMap(({ id }) => index.targets(id))
+    .filter(({ indicator }) => indicator !== null)
+    .map((target) => withoutBlanks(numberIn(index, target).hans));
+
+/** Whether a value from a comparison of words is one of such numbers, or part of one. */
+export const isAmong = (numbers: readonly string[], value: string): boolean => {
+  const bare = withoutBlanks(value);
+  return numbers.some((number) => number.includes(bare));
+};
+
+const withoutBlanks = (text: string): string => text.replace(/\s/gu, '');

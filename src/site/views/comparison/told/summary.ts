@@ -7,7 +7,7 @@ import type { ComparisonColumn } from '../columns.ts';
 import type { ComparisonIndex, SeenPair } from '../record-index.ts';
 import type { BoundsFact, ByColumn, ExtraFact, Said, Statement, SummaryFact, ValuesFact } from './facts.ts';
 import { gatherExtras, holds, inBothScripts, likenessOf, substanceOf, toBounds, toValues } from './facts.ts';
-import { isStated, statedNumbers } from './numbers.ts';
+import { indicatorNumbers, isAmong, statedNumbers } from './numbers.ts';
 
 export interface RowAccount {
   readonly facts: readonly SummaryFact[];
@@ -109,6 +109,18 @@ function whereItStands(
   return facts;
 }
 
+/** The pairs of some clauses of a row with those of other columns, by the column; a clause stands in one. */
+function pairsByColumn(
+  index: ComparisonIndex,
+  from: readonly ClauseRecord[],
+  columnOf: ReadonlyMap<string, number>,
+): ReadonlyMap<number | undefined, readonly SeenPair[]> {
+  return Map.groupBy(
+    from.flatMap(({ id }) => index.pairs(id)),
+    ({ other }) => columnOf.get(other),
+  );
+}
+
 /** The pairs between the row's clauses of two columns, seen from the first. */
 function pairsBetween(
   index: ComparisonIndex,
@@ -141,8 +153,10 @@ function statedInWords(
   present: readonly number[],
 ): readonly Statement[] {
   const told: Statement[] = [];
+  const columnOf = new Map(byColumn.flatMap((clauses, column) => clauses.map(({ id }) => [id, column])));
+  const row = { index, byColumn, columnOf, numbers: indicatorNumbers(index, byColumn) };
   for (const [n, first] of present.entries())
-    for (const statement of statedAgainst(index, byColumn, first, present.slice(n + 1), present)) {
+    for (const statement of statedAgainst(row, first, present.slice(n + 1))) {
       const said = statement.said.map((value, column) =>
         column === first || !told.some((other) => saysOf(other, statement, [first, column])) ? value : null,
       );
@@ -159,24 +173,29 @@ const saysOf = (told: Statement, next: Statement, columns: readonly number[]): b
 const sameWords = (a: Said, b: Said): boolean =>
   a === null || b === null ? false : a === 'missing' || b === 'missing' ? a === b : a.hans === b.hans;
 
+interface Row {
+  readonly index: ComparisonIndex;
+  readonly byColumn: ByColumn;
+  readonly columnOf: ReadonlyMap<string, number>;
+  /** Its indicator numbers, which are told already. */
+  readonly numbers: readonly string[];
+}
+
 function statedAgainst(
-  index: ComparisonIndex,
-  byColumn: ByColumn,
+  { index, byColumn, columnOf, numbers }: Row,
   first: number,
   others: readonly number[],
-  present: readonly number[],
 ): readonly Statement[] {
-  const base = byColumn[first] as readonly ClauseRecord[];
-  const shown = byColumn.map((clauses, column) => (present.includes(column) ? clauses : []));
+  const pairs = pairsByColumn(index, byColumn[first] as readonly ClauseRecord[], columnOf);
   const noticed = new Map<string, Noticed>();
   const firm = new Set<number>([first]);
   for (const column of others)
-    for (const seen of pairsBetween(index, base, byColumn[column] as readonly ClauseRecord[])) {
+    for (const seen of pairs.get(column) ?? []) {
       if (seen.pair.relation !== 'partial') firm.add(column);
       for (const substance of seen.pair.differences.substance) {
         if (!isTelling(substance)) continue;
         const [here, there] = seen.flipped ? [substance.b, substance.a] : [substance.a, substance.b];
-        if ([here, there].some((value) => value !== null && isStated(index, shown, value))) continue;
+        if ([here, there].some((value) => value !== null && isAmong(numbers, value))) continue;
         const key = `${substance.kind} ${substance.subject ?? ''} ${here ?? `+${there}`}`;
         const entry = noticed.get(key) ?? { substance, base: stated(here, seen.self), values: new Map() };
         if (!entry.values.has(column)) entry.values.set(column, stated(there, seen.other));

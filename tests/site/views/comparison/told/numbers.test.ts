@@ -4,7 +4,7 @@ import type { Records } from '#model/records.ts';
 import { topicColumns } from '#site/views/comparison/columns.ts';
 import { indexRecords } from '#site/views/comparison/record-index.ts';
 import { gatherExtras, toValues } from '#site/views/comparison/told/facts.ts';
-import { isStated, statedNumbers } from '#site/views/comparison/told/numbers.ts';
+import { indicatorNumbers, isAmong, statedNumbers } from '#site/views/comparison/told/numbers.ts';
 import { clause, recordsOf, target, text } from '../../sample-records.ts';
 
 const clauses = [
@@ -76,8 +76,9 @@ test('a number told for an indicator is known again in either script', () => {
   const index = indexRecords(
     recordsOf([{ ...clause('a/1', ''), body }], { targets: [square('a/1#1', '不少于100個')] }),
   );
-  expect(isStated(index, [[index.clause('a/1')]], '100个')).toBe(true);
-  expect(isStated(index, [[index.clause('a/1')]], '200个')).toBe(false);
+  const numbers = indicatorNumbers(index, [[index.clause('a/1')]]);
+  expect(isAmong(numbers, '100 个')).toBe(true);
+  expect(isAmong(numbers, '200个')).toBe(false);
 });
 
 test('an indicator is named in English where it has an English name', () => {
