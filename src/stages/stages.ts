@@ -136,23 +136,26 @@ export function candidates(all: readonly Grams[]): DocumentPair[] {
 
 export interface ScoredCandidate extends DocumentPair, ScoredPair {}
 
-// What is known of a document is kept while its pairs pass by; then it is let go, so that memory has a bound.
-const KEPT = 200;
+// What is known of a document, some half a megabyte, is kept while its pairs pass by, of so many at a time: memory has a bound.
+const KEPT = 80;
+// So many pairs of characters no corpus of plans and statutes has; each takes a hundred bytes of what is reckoned with.
+const MOST_GRAMS = 400_000;
 
 /** Scores pair after pair; documents that stand in several neighbouring pairs are read once. */
 export class Scorer {
   readonly #questions: ReadonlyMap<string, readonly { readonly a: string; readonly b: string }[]>;
   #numbers = new GramNumbers();
-  #readings = new Map<string, Reading>();
+  /** The one that was asked for last comes last. */
+  readonly #readings = new Map<string, Reading>();
 
   constructor({ alignments }: Content) {
     this.#questions = Map.groupBy(alignments, ({ a, b }) => pairKey(documentOf(a), documentOf(b)));
   }
 
   score({ left, right }: DocumentPair): ScoredCandidate {
-    if (this.#readings.size > KEPT) {
+    if (this.#numbers.size > MOST_GRAMS) {
       this.#numbers = new GramNumbers();
-      this.#readings = new Map();
+      this.#readings.clear();
     }
     const questions = this.#questions.get(pairKey(left.id, right.id));
     const { scored, asked } = scorePair(this.#read(left), this.#read(right), this.#numbers, questions);
@@ -165,10 +168,13 @@ export class Scorer {
   }
 
   #read(summary: Summary): Reading {
-    const known = this.#readings.get(summary.id);
-    if (known) return known;
-    const reading = readSummary(summary, this.#numbers);
+    const reading = this.#readings.get(summary.id) ?? readSummary(summary, this.#numbers);
+    this.#readings.delete(summary.id);
     this.#readings.set(summary.id, reading);
+    for (const id of this.#readings.keys()) {
+      if (this.#readings.size <= KEPT) break;
+      this.#readings.delete(id);
+    }
     return reading;
   }
 }

@@ -10,11 +10,16 @@ let table: Uint16Array | undefined;
 /** `關于印發（2016）` → `关于印发(2016)`. Code unit by code unit, so offsets stay valid. */
 export function foldText(text: string): string {
   table ??= buildTable();
-  const units = new Uint16Array(text.length);
-  for (let i = 0; i < text.length; i++) units[i] = table[text.charCodeAt(i)] as number;
   let folded = '';
-  for (let i = 0; i < units.length; i += 8192) folded += String.fromCharCode(...units.subarray(i, i + 8192));
-  return folded;
+  let copied = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const other = table[unit] as number;
+    if (other === unit) continue;
+    folded += text.slice(copied, i) + String.fromCharCode(other);
+    copied = i + 1;
+  }
+  return copied === 0 ? text : folded + text.slice(copied);
 }
 
 function buildTable(): Uint16Array {
