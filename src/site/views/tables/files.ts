@@ -12,6 +12,7 @@ import type { Table } from '#site/tables/table.ts';
 import { spokenTopics } from '../comparison/coverage.ts';
 import { compareDocuments, comparedDocuments } from '../comparison/pair.ts';
 import { compareTopic } from '../comparison/rows.ts';
+import { topicPage } from '../comparison/topic-page.ts';
 import { documentLabel } from '../labels.ts';
 import { records } from '../load.ts';
 import { indicatorById } from '../lookups.ts';
@@ -27,39 +28,60 @@ export interface Files {
   readonly GET: (context: { params: Record<string, string | undefined> }) => Promise<Response>;
 }
 
-/** The formats of a page's table stand in a row, so that it is set up once. */
+/** A table as people read it, with what has to be known of it. */
+interface ReadTable {
+  readonly table: Table;
+  readonly note: string | null;
+}
+
+/**
+ * The formats of a page's table stand in a row, so that it is set up once.
+ *
+ * @param readPage the table that is read as text, where that is not the one for programs
+ */
 function files<Key extends string>(
   formats: readonly Format[],
   keys: readonly Key[],
   pages: () => readonly Readonly<Record<Key, string>>[],
   tabulatePage: (...values: string[]) => Table,
+  readPage?: (...values: string[]) => ReadTable | null,
 ): Files {
   const tableOf = remember(tabulatePage, 1);
   return {
     getStaticPaths: () =>
       pages().flatMap((params) => formats.map((format) => ({ params: { ...params, format } }))),
-    GET: ({ params }) =>
-      respond(params.format as Format, tableOf(...keys.map((key) => params[key] as string))),
+    GET: ({ params }) => {
+      const values = keys.map((key) => params[key] as string);
+      if (params.format === 'md')
+        return Promise.resolve(
+          respondText(readPage?.(...values) ?? { table: tableOf(...values), note: null }),
+        );
+      return respond(params.format as 'csv' | 'xlsx', tableOf(...values));
+    },
   };
 }
 
 /** Columns that hold a text of the column before once more, in one script. */
 const OTHER_SCRIPTS: ReadonlySet<string> = new Set(['body_hans', 'body_hant']);
 
-async function respond(format: Format, table: Table): Promise<Response> {
+const as = (type: string) => ({ headers: { 'content-type': type } });
+
+async function respond(format: 'csv' | 'xlsx', table: Table): Promise<Response> {
   const head = table.columns.map(({ name }) => name);
-  const as = (type: string) => ({ headers: { 'content-type': type } });
   if (format === 'csv') return new Response(toCsv(head, table.rows), as('text/csv; charset=utf-8'));
-  if (format === 'xlsx')
-    return new Response(
-      await toWorkbook(table),
-      as('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'),
-    );
-  // Markdown is read: a text stands there once, as it is printed.
+  return new Response(
+    await toWorkbook(table),
+    as('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'),
+  );
+}
+
+/** Markdown is read: a text stands there once, as it is printed. */
+function respondText({ table, note }: ReadTable): Response {
+  const head = table.columns.map(({ name }) => name);
   const shown = head.flatMap((name, n) => (OTHER_SCRIPTS.has(name) ? [] : [n]));
   const rows = table.rows.map((row) => shown.map((n) => String(row[n] ?? '')));
   return new Response(
-    `# ${cellOf(table.title.hans)}\n\n${toMarkdown(
+    `# ${cellOf(table.title.hans)}\n\n${note === null ? '' : `${note}\n\n`}${toMarkdown(
       shown.map((n) => head[n] as string),
       rows,
     )}`,
@@ -77,6 +99,17 @@ export const topicFiles: Files = files(
   (topic = '') => {
     const comparison = compareTopic(records, topic);
     return tabulate(records, comparison, topic, comparison.topic.name);
+  },
+  // A text that a hundred places fill nobody reads: it has the places of the page, and says so.
+  (topic = '') => {
+    const page = topicPage(records, topic);
+    if (page.chosen.length === 0) return null;
+    const t = translate('hans', compare);
+    const all = page.columns.length + page.others.length + page.silent;
+    return {
+      table: tabulate(records, page, topic, page.topic.name),
+      note: t('handfulAsText', { count: page.columns.length, all, file: `${topic}.csv` }),
+    };
   },
 );
 

@@ -150,6 +150,11 @@ export const compare = {
     hans: '没有符合条件的条款。可以多选一个地方，或取消“只看有差异的”。',
     en: 'No clause meets this choice. Add a place, or show rows without differences too.',
   },
+  // In a file of Markdown.
+  handfulAsText: {
+    hans: '这里只列网页上先列出的 {count} 地；{all} 地全部见 {file}。',
+    en: 'Only the {count} places that the page shows first; all {all} are in {file}.',
+  },
   pairTitle: { hans: '{a} 与 {b}', en: '{a} and {b}' },
   pairLead: {
     hans: '{a}有 {shareA} 的文字一字不差地见于{b}；{b}有 {shareB} 见于{a}。',
