@@ -65,7 +65,7 @@ export const UNMEASURED_RULES: readonly Rule<SubjectSaid>[] = [
     name: 'a measure, and not of what',
     holds: ({ subject }) =>
       wholly(
-        `{ofAnything}|{rateOf}|{convenes}|{meeting}|{level}级?|${OF_EACH}|[月日均共次]`,
+        `{ofAnything}|{rateOf}|{creates}|{changes}|{convenes}|{meeting}|{level}级?|${OF_EACH}|[年月日均共次]`,
         `(?:${MEASURE})*`,
       ).test(subject) || wholly(MEASURE).test(subject),
     samples: {
@@ -76,6 +76,8 @@ export const UNMEASURED_RULES: readonly Rule<SubjectSaid>[] = [
         '服务半径[公里]',
         '建筑面积[平方米]',
         '新增床位[张]',
+        '其中建成[个]',
+        '增长率[%]',
       ],
       not: ['养老服务设施覆盖率[%]', '剖宫产率[%]', '新增托位[个]', '急救站点服务半径[公里]'],
     },

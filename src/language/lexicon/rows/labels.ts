@@ -68,7 +68,7 @@ export const LABELS: Words = {
   还没有: ['notYet'],
   未达到: ['notYet', 'fallsShort'],
   未配齐: ['notYet'],
-  增速: ['growthColumn'],
+  增速: ['growthColumn', 'extent'],
   累计增: ['growthColumn'],
   期限: ['termColumn', 'noteField', 'extent'],
   节点: ['termColumn'],

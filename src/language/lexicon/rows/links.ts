@@ -47,7 +47,7 @@ export const LINKS: Words = {
   少于: ['compares', 'below'],
   且: ['leading'],
   同时: ['leading'],
-  其中: ['leading', 'saysNothing'],
+  其中: ['leading', 'saysNothing', 'ofAnything'],
   其: ['leading'],
   努力: ['leading'],
   做到: ['leading'],

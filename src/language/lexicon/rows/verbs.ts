@@ -105,6 +105,7 @@ export const VERBS: Words = {
     'saidAs',
     'amountsTo',
     'sizeReaches',
+    'ofAnything',
   ],
   拥有: ['commits', 'creates', 'opens', 'has', 'states', 'linking'],
   完成: [
@@ -130,6 +131,7 @@ export const VERBS: Words = {
     'finishes',
     'paid',
     'deed',
+    'ofAnything',
   ],
   扶持: ['commits', 'creates', 'paid', 'granted'],
   资助: ['commits', 'counts', 'grant'],

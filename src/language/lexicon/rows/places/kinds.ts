@@ -90,7 +90,7 @@ export const AREAS: Words = {
   超充桩: ['sizedThing'],
   公共建筑: ['sizedThing'],
   水库: ['sizedThing'],
-  设施: ['sizedThing'],
+  设施: ['sizedThing', 'ofAnything'],
   教学点: ['sizedThing'],
   农贸市场: ['sizedThing'],
   商场: ['sizedThing'],

@@ -31,6 +31,7 @@ export const PLACE_VERBS: Words = {
     'quotesText',
     'leadsToLetter',
     'beforeNumber',
+    'ofAnything',
   ],
   发展: ['commits', 'starts', 'notInPlaceName', 'firmWord', 'consulted'],
   实施: [
@@ -51,6 +52,7 @@ export const PLACE_VERBS: Words = {
     'lastingly',
     'otherAct',
     'inForce',
+    'ofAnything',
   ],
   争取: [
     'commits',
@@ -87,7 +89,7 @@ export const PLACE_VERBS: Words = {
     'underText',
     'thenPaid',
   ],
-  通过: ['opens', 'starts', 'frontRemark', 'notInPlaceName', 'passes', 'historyEnd'],
+  通过: ['opens', 'starts', 'frontRemark', 'notInPlaceName', 'passes', 'historyEnd', 'ofAnything'],
   依托: ['opens', 'leansOn', 'notInPlaceName'],
   根据: [
     'starts',
