@@ -8,7 +8,7 @@ import type { ToldDocuments, ToldPair } from './telling.ts';
 
 type Told = Pick<ToldPair, 'evidence' | 'differences'>;
 
-/** What is told of pairs, one text of JSON after the other; `ends[n]` is where that of the pair at `n` ends. */
+/** What is told of pairs, one array of JSON after the other; `ends[n]` is where that of the pair at `n` ends. */
 interface Bytes {
   readonly text: Uint8Array;
   readonly ends: Uint32Array;
@@ -26,7 +26,7 @@ export function pack({ pairs, ...documents }: ToldDocuments): PackedDocuments {
   const drafts: PairDraft[] = [];
   for (const { evidence, differences, found, ...draft } of pairs) {
     if (found !== null) continue;
-    texts.push(encoder.encode(JSON.stringify({ evidence, differences } satisfies Told)));
+    texts.push(encoder.encode(JSON.stringify(toRow({ evidence, differences }))));
     drafts.push(draft);
   }
   const ends = new Uint32Array(texts.length);
@@ -83,6 +83,61 @@ export class PackedPair implements ToldPair {
 
   #told(): Told {
     const { text, ends } = this.#bytes;
-    return JSON.parse(decoder.decode(text.subarray(ends[this.#at - 1] ?? 0, ends[this.#at])));
+    return fromRow(JSON.parse(decoder.decode(text.subarray(ends[this.#at - 1] ?? 0, ends[this.#at]))));
   }
+}
+
+type Words = NonNullable<Evidence['words']>;
+type Differences = PairRecord['differences'];
+
+/** What is told without the names of its fields, which would be more than half of it. */
+type ToldRow = readonly [
+  below: number | null,
+  words: readonly number[] | null,
+  contributions: readonly (readonly [Evidence['contributions'][number]['part'], odds: number])[],
+  sharedRuns: Evidence['sharedRuns'],
+  heading: Differences['heading'],
+  body: Differences['body'],
+  substance: Differences['substance'],
+  sameShare: number,
+  onlyA: number,
+  onlyB: number,
+];
+
+const toRow = ({ evidence: { below, words, contributions, sharedRuns }, differences }: Told): ToldRow => [
+  below,
+  words && [words.likeness, words.sentence, words.overlapA, words.overlapB, words.runs, words.heading],
+  contributions.map(({ part, odds }) => [part, odds] as const),
+  sharedRuns,
+  differences.heading,
+  differences.body,
+  differences.substance,
+  differences.sameShare,
+  differences.onlyA,
+  differences.onlyB,
+];
+
+function toWords(words: readonly number[]): Words {
+  const [likeness, sentence, overlapA, overlapB, runs, heading] = words as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  return { likeness, sentence, overlapA, overlapB, runs, heading };
+}
+
+function fromRow([below, words, contributions, sharedRuns, ...rest]: ToldRow): Told {
+  const [heading, body, substance, sameShare, onlyA, onlyB] = rest;
+  return {
+    evidence: {
+      below,
+      words: words && toWords(words),
+      contributions: contributions.map(([part, odds]) => ({ part, odds })),
+      sharedRuns,
+    },
+    differences: { heading, body, substance, sameShare, onlyA, onlyB },
+  };
 }

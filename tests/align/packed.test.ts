@@ -13,7 +13,7 @@ const told = (n: number, found: ToldPair['found'] = null): ToldPair => ({
   decision: null,
   evidence: {
     below: n,
-    words: null,
+    words: { likeness: 0.1, sentence: 0.2, overlapA: 0.3, overlapB: 0.4, runs: 0.5, heading: 0.6 },
     contributions: [{ part: 'words', odds: -0.25 }],
     sharedRuns: ['村卫生站'],
   },
