@@ -69,3 +69,10 @@ export const yearsIn = (
   { from, to }: { readonly from: number; readonly to: number },
   locale: Locale,
 ): string => (from === to ? `${from}` : `${from}${PUNCTUATION[locale].until}${to}`);
+
+/**
+ * What stands between the mark of a clause and its text: a numeral in figures (1., 附件2) needs air, a mark that ends in a word
+ * (第二章, 附件) the blank that printers set there; other Chinese marks bring their own.
+ */
+export const airBehind = (marker: string): string =>
+  /[.)\d]$/.test(marker) ? ' ' : /\p{Script=Han}$/u.test(marker) ? '\u3000' : '';

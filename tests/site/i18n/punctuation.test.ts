@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bracketed, listIn, setApart, yearsIn } from '#site/i18n/punctuation.ts';
+import { airBehind, bracketed, listIn, setApart, yearsIn } from '#site/i18n/punctuation.ts';
 
 test.each([
   ['hans', '揭阳、佛山', '揭阳（2018）'],
@@ -22,4 +22,17 @@ test('years of a plan are a span, or one year', () => {
   expect(yearsIn({ from: 2016, to: 2020 }, 'hans')).toBe('2016—2020');
   expect(yearsIn({ from: 2016, to: 2020 }, 'en')).toBe('2016–2020');
   expect(yearsIn({ from: 2026, to: 2026 }, 'hant')).toBe('2026');
+});
+
+test.each([
+  ['第二章', '\u3000'],
+  ['附件', '\u3000'],
+  ['附件2', ' '],
+  ['1.', ' '],
+  ['(3)', ' '],
+  ['一、', ''],
+  ['（一）', ''],
+  ['', ''],
+])('behind the mark %s the text begins with “%s”', (marker, air) => {
+  expect(airBehind(marker)).toBe(air);
 });
