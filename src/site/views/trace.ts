@@ -15,18 +15,25 @@ let noted: Notes | null = 'duiduTracing' in globalThis ? new Map() : null;
 
 // What no argument holds.
 const BETWEEN = '\u0000';
+const NO_ARGUMENT = BETWEEN;
 
 function note(notes: Notes, name: string, args: readonly string[]): void {
   // Most have one argument, an id that is there already: nothing is put together to note it.
-  const key = args.length === 1 ? (args[0] as string) : args.join(BETWEEN);
+  const key = args.length === 1 ? (args[0] as string) : args.length === 0 ? NO_ARGUMENT : args.join(BETWEEN);
   const known = notes.get(name);
   if (known) known.add(key);
   else notes.set(name, new Set([key]));
 }
 
-/** A question with its arguments as one text; one without any is as good as one with an empty one. */
+/** Each question with its arguments as one text. */
 const questionsIn = (notes: Notes): Set<string> =>
-  new Set(notes.entries().flatMap(([name, all]) => all.values().map((args) => name + BETWEEN + args)));
+  new Set(
+    notes
+      .entries()
+      .flatMap(([name, all]) =>
+        all.values().map((args) => (args === NO_ARGUMENT ? name : name + BETWEEN + args)),
+      ),
+  );
 
 /** `answer`, noted by `name` and arguments whenever a page asks; what it asks itself is not, since its answer says all. */
 export function question<Args extends readonly string[], Answer>(

@@ -23,6 +23,15 @@ test('a question is noted by name and arguments, and what it asks itself is not'
   expect(asks(() => {})).toEqual([]);
 });
 
+const bare = question('bare', () => 1);
+
+test('a question without an argument is another than one with an empty one', () => {
+  expect(asks(() => [bare(), inner('')])).toEqual(['bare', 'inner ']);
+  tracer.begin();
+  inner('');
+  expect([...tracer.end()].map(tracer.answer)).toEqual(['"!"']);
+});
+
 test('a page that throws does not pass its questions on', () => {
   expect(
     asks(() => {
