@@ -33,6 +33,10 @@ export const targetStrings = {
     hans: '没有符合这些条件的指标。',
     en: 'No indicator meets these conditions.',
   },
+  noIndicators: {
+    hans: '程序没有找到两份文件都定了数字的同一件事，所以没有指标可以并列；各份文件的数字列在下面。',
+    en: 'The program found nothing for which two documents set a number, so that there is no indicator to compare; the numbers of each document are listed below.',
+  },
   dueDuring: { hans: '{year} 年', en: '{year}' },
   dueEnd: { hans: '{year} 年底', en: 'end of {year}' },
   dueStart: { hans: '{year} 年初', en: 'start of {year}' },
