@@ -165,12 +165,12 @@ function writePath(commands: readonly PathCommand[]): string {
   return path;
 }
 
-/** `value.toFixed(1)`, which takes five times as long and is asked where the two tenths are equally near. */
+/** `value.toFixed(1)`, which takes five times as long and is asked below nought and where the two tenths are equally near. */
 export function toTenth(value: number): string {
   const tenths = value * 10 + 0.5;
   const whole = Math.floor(tenths);
   const over = tenths - whole;
-  if (whole < 0 || over < 1e-6 || over > 1 - 1e-6) return value.toFixed(1);
+  if (value < 0 || over < 1e-6 || over > 1 - 1e-6) return value.toFixed(1);
   return `${Math.floor(whole / 10)}.${whole % 10}`;
 }
 

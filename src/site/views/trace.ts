@@ -13,9 +13,9 @@ const questions = new Map<string, Question>();
 // The build sets the mark before it loads the program: what modules ask when they are loaded, every page asks.
 let noted: Notes | null = 'duiduTracing' in globalThis ? new Map() : null;
 
-// What no argument holds.
+// What no argument holds or is.
 const BETWEEN = '\u0000';
-const NO_ARGUMENT = BETWEEN;
+const NO_ARGUMENT = '\u0001';
 
 function note(notes: Notes, name: string, args: readonly string[]): void {
   // Most have one argument, an id that is there already: nothing is put together to note it.

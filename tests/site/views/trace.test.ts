@@ -24,9 +24,10 @@ test('a question is noted by name and arguments, and what it asks itself is not'
 });
 
 const bare = question('bare', () => 1);
+const two = question('two', (a: string, b: string) => a + b);
 
 test('a question without an argument is another than one with an empty one', () => {
-  expect(asks(() => [bare(), inner('')])).toEqual(['bare', 'inner ']);
+  expect(asks(() => [bare(), inner(''), two('', '')])).toEqual(['bare', 'inner ', 'two  ']);
   tracer.begin();
   inner('');
   expect([...tracer.end()].map(tracer.answer)).toEqual(['"!"']);

@@ -3,6 +3,7 @@ import type { DyadRecord } from '#model/dyad.ts';
 import type { Place } from '#model/kept/content.ts';
 import {
   documentsOf,
+  editionsElsewhere,
   nearPlaces,
   placesAbove,
   placesIn,
@@ -69,6 +70,11 @@ test('what lies above and within', () => {
   const [p, a] = records.places;
   expect(placesAbove(records, (a as Place).id)).toEqual([p]);
   expect(placesIn(records, 'p').map(({ id }) => id)).toEqual(['b', 'c', 'a']);
+});
+
+test('other editions of a programme are counted, and documents of none are nobody’s', () => {
+  expect(editionsElsewhere(records, 'a')).toBe(3);
+  expect(editionsElsewhere(records, 'b')).toBe(0);
 });
 
 test('places that name each other as their own end somewhere', () => {
