@@ -43,7 +43,7 @@ export function pack({ pairs, ...documents }: ToldDocuments): PackedDocuments {
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-/** A pair that takes out of its bytes what is told of it whenever it is asked. */
+/** A pair that takes out of its bytes what is told of it whenever it is asked. A spread of it (`{ ...pair }`) has nothing of that. */
 export class PackedPair implements ToldPair {
   readonly a: string;
   readonly b: string;
@@ -82,10 +82,17 @@ export class PackedPair implements ToldPair {
   }
 
   #told(): Told {
-    const { text, ends } = this.#bytes;
-    return fromRow(JSON.parse(decoder.decode(text.subarray(ends[this.#at - 1] ?? 0, ends[this.#at]))));
+    if (last?.pair !== this) {
+      const { text, ends } = this.#bytes;
+      const bytes = text.subarray(ends[this.#at - 1] ?? 0, ends[this.#at]);
+      last = { pair: this, told: fromRow(JSON.parse(decoder.decode(bytes))) };
+    }
+    return last.told;
   }
 }
+
+/** The one that was asked last: a table asks the same pair column by column. */
+let last: { readonly pair: PackedPair; readonly told: Told } | null = null;
 
 type Words = NonNullable<Evidence['words']>;
 type Differences = PairRecord['differences'];

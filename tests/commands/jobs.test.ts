@@ -1,8 +1,11 @@
 /** The line on several threads: the same records and the same findings, in the same order. */
+
 import { expect, test } from 'vitest';
 import { readContent } from '#io/read-content.ts';
 import { readSeeds } from '#io/read-seeds.ts';
 import { runJobs } from '../../src/commands/jobs/run-jobs.ts';
+import { OwnThread } from '../../src/commands/jobs/thread.ts';
+import type { Work } from '../../src/commands/jobs/work.ts';
 import { runPipeline } from '../../src/pipeline.ts';
 
 test('two threads give what one gives, byte for byte', { timeout: 60_000 }, async () => {
@@ -21,4 +24,15 @@ test('two threads give what one gives, byte for byte', { timeout: 60_000 }, asyn
   expect(JSON.stringify(two.value)).toBe(JSON.stringify(one.value));
   expect(two.diagnostics).toEqual(one.diagnostics);
   expect(told).toEqual(['parse', 'extract', 'align', 'publish']);
+});
+
+test('the command’s own thread answers one question after the other, until it is ended', async () => {
+  const done: unknown[] = [];
+  const thread = new OwnThread({ do: (_: string, asked: unknown) => done.push(asked) } as unknown as Work);
+  expect(await Promise.all([thread.ask('read', 'a'), thread.ask('read', 'b')])).toEqual([1, 2]);
+  const waiting = thread.ask('read', 'c');
+  await thread.end();
+  await expect(waiting).rejects.toThrow('ended');
+  await expect(thread.ask('read', 'd')).rejects.toThrow('ended');
+  expect(done).toEqual(['a', 'b']);
 });

@@ -1,7 +1,9 @@
 /** Which clauses of two documents are worth comparing: those that share words, found through an inverted index. */
+
 import type { Office } from '#language/clause-office.ts';
 import type { Reading } from '../reading/read-document.ts';
 import type { Scratch } from '../reading/scratch.ts';
+import { leavesOf } from './shared/leaves.ts';
 import type { Likeness } from './shared/likeness.ts';
 
 // Below both no labelled pair is a counterpart for its words; tests/gold/alignments loses one of 340 by them.
@@ -20,7 +22,7 @@ export function findCandidates(
   { plainHolders, framedHolders }: Scratch,
   besides: readonly (readonly [a: number, b: number])[],
 ): [a: number, b: number][] {
-  const [inLeft, inRight] = [leavesOf(left), leavesOf(right)];
+  const [inLeft, inRight] = [leavesOf(left).all, leavesOf(right).all];
   const width = right.passages.length;
   const [words, rare] = [new Float64Array(width), new Float64Array(width)];
   const kept = new Set(besides.map(([a, b]) => a * width + b));
@@ -41,8 +43,6 @@ export function findCandidates(
   for (const b of inRight) for (const a of (ofRight[b] as Best).places) kept.add(a * width + b);
   return [...kept].sort((x, y) => x - y).map((key) => [Math.floor(key / width), key % width]);
 }
-
-const leavesOf = ({ passages }: Reading): number[] => passages.flatMap(({ leaf }, at) => (leaf ? [at] : []));
 
 /** The best that one clause may be compared with, at most {@link MOST}; of equals those that were seen first. */
 class Best {

@@ -19,6 +19,7 @@ export class OwnThread implements Thread {
   readonly ahead = 1;
   readonly #work: Work;
   #last: Promise<unknown> = Promise.resolve();
+  #isEnded = false;
 
   constructor(work: Work) {
     this.#work = work;
@@ -28,13 +29,17 @@ export class OwnThread implements Thread {
     const answer = this.#last.then(async () => {
       // What other threads answered meanwhile is taken in first, and they are given more to do.
       await new Promise(setImmediate);
+      if (this.#isEnded) throw new Error('the thread was ended');
       return this.#work.do(task, asked);
     });
     this.#last = answer.catch(() => {});
     return answer;
   }
 
-  async end(): Promise<void> {}
+  /** What it does is done to its end; of what waits, as where another thread has failed, nothing is begun. */
+  async end(): Promise<void> {
+    this.#isEnded = true;
+  }
 }
 
 // Megabytes for what has just been made. With the 48 that are usual much of what two documents take for a moment is taken for lasting.

@@ -62,3 +62,25 @@ test.each(CARDS)('%s has the pixels of its drawing', (_, shown) =>
 test.each([SEAL, null, SEAL])('so has the square of %j', (seal) =>
   expect(strays(drawSquare(seal, pencil), SQUARE)).toBe(0),
 );
+
+test('what is asked for again stays, and what was asked for longest ago is painted anew', async () => {
+  const few = await loadPainter(2);
+  const painted: string[] = [];
+  const drawing = (...names: readonly string[]): CardDrawing => ({
+    ...drawSquare(SEAL, pencil),
+    parts: names.map((name, n) => ({
+      name,
+      draw: () => {
+        painted.push(name);
+        const [left, right] = [n * 100, n * 100 + 10];
+        return {
+          svg: `<path fill="#000" d="M${left} 0H${right}V10H${left}Z"/>`,
+          box: { left, top: 0, right, bottom: 10 },
+        };
+      },
+    })),
+  });
+  for (const names of [['brand'], ['first'], ['brand'], ['second'], ['brand'], ['first']])
+    few(drawing(...names), SQUARE);
+  expect(painted).toEqual(['brand', 'first', 'second', 'first']);
+});

@@ -20,20 +20,24 @@ interface Patch {
 // What stands on several cards stands on cards in a row, or on all.
 const MOST = 400;
 
+let loading: Promise<unknown> | undefined;
+
 /** A picture of a drawing, so many pixels across. */
 export type Painter = (drawing: CardDrawing, width: number) => Picture;
 
-/** What paints, and knows the parts that it painted last. */
-export async function loadPainter(): Promise<Painter> {
+/** What paints, and knows the `most` parts that were asked for last. */
+export async function loadPainter(most = MOST): Promise<Painter> {
   const require = createRequire(import.meta.url);
-  await initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
+  // The package is loaded once a process, and refuses the second time.
+  loading ??= initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
+  await loading;
   const patches = new Map<string, Patch>();
   const keep = (name: string, patch: Patch) => {
     patches.delete(name);
     patches.set(name, patch);
     // The one that was asked for longest ago comes first.
     for (const oldest of patches.keys()) {
-      if (patches.size <= MOST) break;
+      if (patches.size <= most) break;
       patches.delete(oldest);
     }
   };
@@ -44,8 +48,10 @@ export async function loadPainter(): Promise<Painter> {
     const made: { part: Part; box: Box }[] = [];
     for (const part of drawing.parts) {
       const patch = patches.get(nameOf(part));
-      if (patch) known.push(patch);
-      else {
+      if (patch) {
+        keep(nameOf(part), patch);
+        known.push(patch);
+      } else {
         const { svg, box } = part.draw();
         made.push({ part: { ...part, draw: () => ({ svg, box }) }, box: inPixels(box, scale) });
       }

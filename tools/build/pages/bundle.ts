@@ -122,13 +122,18 @@ function begin({ engine, environment, address }: EarlyJob, prose: string): Begun
 
 /** The bundle of `job`, taken from the cache or made; null where it could not be, and `fault` has been told why. */
 export async function takeBundle(job: BundleJob, fault: (line: string) => void): Promise<Bundle | null> {
-  const fits = job.begun !== null && job.begun.address === job.address;
-  const prose = fits ? (job.begun?.prose ?? '') : proseOf(job);
+  const early = job.begun?.address === job.address ? job.begun : null;
+  // Two builders would take the memory of both.
+  if (early === null) job.begun?.clear();
+  const prose = early?.prose ?? proseOf(job);
   const keys = { ...keysOf(job, prose), prose };
   const { key } = keys;
   const folder = join(job.cache, key);
-  if (job.kept && isThere(join(folder, HEADS))) return { folder, ...keys };
-  const begun = (fits ? job.begun : null) ?? begin(job, prose);
+  if (job.kept && isThere(join(folder, HEADS))) {
+    early?.clear();
+    return { folder, ...keys };
+  }
+  const begun = early ?? begin(job, prose);
   const { aside, builder } = begun;
   job.stop.addEventListener('abort', builder.kill);
   try {

@@ -172,7 +172,8 @@ async function makePages(
   for (let ended = 0; ended < running.length; ended++) await running[ended];
   if (failed || asked.aborted) return null;
   const others = work.others();
-  for (const [number, [question, sum]] of others ? [...kept.answers].entries() : [])
-    answers.set(question, others?.get(number) ?? sum);
+  if (others)
+    for (const [number, [question, sum]] of [...kept.answers].entries())
+      answers.set(question, others.get(number) ?? sum);
   return { answers, groups, rendered };
 }
