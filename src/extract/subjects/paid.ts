@@ -40,7 +40,7 @@ function receiverOf(text: string, { sentenceStart, start, numberStart }: Subject
     const from = afterPause(text, sentenceStart, to);
     const stretch = text.slice(from, to);
     const before = TO.exec(stretch);
-    if (before?.[1]) return [from + before[0].length - before[1].length, to];
+    if (before?.[1]) return [from + before[0].length - before[1].length, from + before[0].length];
     // 获评智能工厂的，|一次性奖励
     if (/[^，]{3}的$/.test(stretch)) return [from + (LEADING.exec(stretch)?.[0].length ?? 0), to];
     if (!/^按/.test(stretch)) return null;
