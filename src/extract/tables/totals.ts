@@ -10,7 +10,8 @@ export type Totals = ReadonlyMap<string, number | null>;
 
 /** 〔〕内为五年累计数, [ ]表示累计值; （）内为2020年数 says something else. */
 const TOTAL = form(String.raw`([〔[(【])\s*[〕\])】]([^,;。〔[(【]*?)累计`, 'gu');
-const YEARS = /([\d一二三四五六七八九十]{1,2})年$/;
+// Not the end of a year or of a plan’s name: 2016—2020年, 十四五五年.
+const YEARS = /(?<![\d一二三四五六七八九十])([\d一二三四五六七八九十]{1,2})年$/;
 
 /** What the caption of a table, and the notes of the clause that it stands in, say of brackets. */
 export function totalsOf(table: ConvertedTable, { clauses }: Pick<ConvertedDocument, 'clauses'>): Totals {

@@ -48,7 +48,8 @@ function addClause(item: Item, parent: Draft | null, context: Context): void {
     heading: own.heading,
     body: joinMapped(parts.flatMap(({ body }) => body)),
     notes: parts.flatMap(({ notes }) => notes),
-    leaf: item.children.length === 0,
+    // A box is set beside the text that it stands in and takes nothing from it: that is compared as if there were none.
+    leaf: item.children.every(({ box }) => box),
   };
   context.clauses.push(clause);
   for (const child of item.children) addClause(child, clause, context);

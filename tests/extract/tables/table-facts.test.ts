@@ -44,6 +44,7 @@ test.each([
   ['〔500〕', '注：〔〕内为五年累计数；第4项越低越好。', [500, 2016, null], 'years that the note counts'],
   ['[500]', '注：[ ]表示5年累计值。', [500, 2016, null], 'in other brackets and words'],
   ['（500）', '备注：1.（）内为三年累计数。', [500, 2018, null], 'fewer years'],
+  ['[500]', '注：[ ]内为2016—2020年累计数。', [500, null, null], 'years by name, which are no count'],
   ['500', '注：〔〕内为五年累计数。', [500, null, 80], 'a cell without brackets'],
   ['[500]', '注：〔〕内为五年累计数。', [500, null, 80], 'brackets that the note does not speak of'],
   ['〔500〕', '注：〔〕内为常住人口口径。', [500, null, 80], 'a note that says something else of them'],

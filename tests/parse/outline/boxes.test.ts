@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outlineOf } from '../parsed.ts';
+import { outlineOf, parseText } from '../parsed.ts';
 
 const TABLE =
   '专栏1　主要指标\n序号\t指标\t单位\t2020年\t2025年\n1\t覆盖率\t%\t80\t90\n2\t床位数\t张\t300\t400';
@@ -94,9 +94,21 @@ test.each([
     '专栏1 重点项目',
     'numbers that nothing around it has',
   ],
-  ['一、甲\n开设专栏2 个，刊发信息。\n每月一次。\n二、乙', '开设专栏2 个', 'a column of a paper'],
+  ['一、甲\n专栏2 个，刊发信息。\n每月一次。\n二、乙', '专栏2 个', 'a column of a paper'],
 ])('%j is no box: %s', (text, words) => {
-  const [first = ''] = outlineOf(text).filter((line) => line.includes(words));
-  expect(first).not.toContain(`${words} | `);
-  expect(first).toContain(words);
+  const lines = outlineOf(text);
+  expect(lines.filter((line) => line.includes(words))).toHaveLength(1);
+  expect(lines.filter((line) => /^[\d.]+[a-z]? 专栏/.test(line))).toEqual([]);
+});
+
+test('the text that a box stands in is a leaf as it would be without the box', () => {
+  const { clauses } = parseText(
+    '一、甲\n（一）推进联网。\n终端达到60万户。\n专栏1 重点工程\n扬帆工程。建设工厂15家。\n光网工程。建成小区6个。\n二、乙',
+  ).value;
+  expect(clauses.filter(({ leaf }) => leaf).map(({ path }) => path)).toEqual([
+    '1.1',
+    '1.1.1.1',
+    '1.1.1.2',
+    '2',
+  ]);
 });

@@ -71,7 +71,10 @@ export const textFields = {
     hans: '正文，不含标记、标题和责任单位',
     en: 'Body without mark, heading and note',
   },
-  leaf: { hans: '是否没有下级条款', en: 'Whether it has no children' },
+  leaf: {
+    hans: '是否没有下级条款（专栏不算）',
+    en: 'Whether it has no children, boxes (专栏) aside',
+  },
   topics: { hans: '所属专题，主要的在前', en: 'Topics, strongest first' },
   printed: { hans: '原文所印的字', en: 'The characters as printed' },
   fingerprint: {
