@@ -2,7 +2,7 @@
 
 import type { DateContext } from '#language/forms/term.ts';
 import { form } from '#language/rules/form.ts';
-import type { ConvertedDocument } from '#model/line.ts';
+import type { ConvertedDocument, ConvertedTable } from '#model/line.ts';
 import type { Text } from '#model/text.ts';
 import { fold, type Passage } from '../passage.ts';
 import { type FoundTarget, findTargets } from '../targets/find-targets.ts';
@@ -10,17 +10,27 @@ import { readGoverned } from '../terms/governing.ts';
 import { plainWords } from './columns.ts';
 
 const NAME = form('{taskColumn}|{nameColumn}|{groupColumn}');
-const STANDARD = form('{quota}(?:[(].{1,8}[)])?$');
+/** 补贴标准; 考核标准 is what a task is held to, in words of its own. */
+const STANDARD = form('(?<!{watching}){quota}(?:[(].{1,8}[)])?$');
+
+/** Which column tells how much, and which what for; null where there is none of either. */
+export function standardColumns({
+  head,
+}: Pick<ConvertedTable, 'head'>): { readonly standard: number; readonly subject: number } | null {
+  const names = head.map(plainWords);
+  const standard = names.findIndex((name) => STANDARD.test(name));
+  const subject = names.findIndex((name, i) => i !== standard && NAME.test(name));
+  return standard < 0 || subject < 0 ? null : { standard, subject };
+}
 
 /** The standards of all tables that belong to a clause; each is told of what its row names. */
 export function findStandards(doc: ConvertedDocument, dates: DateContext): FoundTarget[] {
   const clauses = new Map(doc.clauses.map((clause) => [clause.id, clause]));
   return doc.tables.flatMap((table) => {
     const clause = table.clause === null ? undefined : clauses.get(table.clause);
-    const names = table.head.map(plainWords);
-    const standard = names.findIndex((name) => STANDARD.test(name));
-    const subject = names.findIndex((name, i) => i !== standard && NAME.test(name));
-    if (!clause || standard < 0 || subject < 0) return [];
+    const columns = standardColumns(table);
+    if (!clause || !columns) return [];
+    const { standard, subject } = columns;
     return table.rows.flatMap((row) => {
       const cell = row[standard];
       const name = row[subject]?.text;

@@ -8,16 +8,23 @@ import type { ConvertedDocument, ConvertedPassage, ConvertedTable } from '#model
 import type { NotedBody } from '#model/note.ts';
 import type { Text } from '#model/text.ts';
 import { plainWords } from './columns.ts';
+import { standardColumns } from './standards.ts';
 
 const TASK = form('{taskColumn}');
 const GOAL = form('{goalColumn}|{quota}');
 const INDICATOR = /^(?:主要)?指标(?:名称)?$/;
 const TERM = form('{termColumn}');
-/** 存在问题, 现状, 备注: what is told there is owed by nobody. */
-const TOLD = form('{toldColumn}|{noGoals}|{baseColumn}|{tableNote}');
+/** 存在问题, 工作基础, 完成情况, 备注: up to what says that nobody owes what is told there. */
+const TOLD = form('^.*(?:{toldColumn}|{background}|{opensBackground}|{baseColumn})|^{tableNote}$');
+/** 考核要求, 问题整改措施, 预期成效, 任务说明: up to what says that somebody does. */
+const OWED = form('^.*(?:{taskColumn}(?:说明)?|{goalColumn}|{promising}|{besideGoals}|{quota})');
 const LEAD = form('{lead}');
 const SUPPORT = form('{supportColumn}');
 const BODY = form('{bears}{bearer}|单位$|部门$');
+
+/** Of words for what is and for what is to be, the last is what a column is called by: 任务|背景, but 背景|任务. */
+const isTold = (name: string): boolean =>
+  (TOLD.exec(name)?.[0].length ?? 0) > (OWED.exec(name)?.[0].length ?? 0);
 
 /** A body that a cell names, with the cell as the passage in which it stands. */
 export interface TabledBody {
@@ -60,7 +67,7 @@ const PAUSE = /[，；。]/;
 /** Whether most cells of a column, and two at least, are sentences: 具体举措, 工作要点. */
 function hasSentences(table: ConvertedTable, at: number): boolean {
   const name = plainWords(table.head[at] as Text);
-  if (isTargetTable(table) || TERM.test(name) || TOLD.test(name) || roleOf(name) !== null) return false;
+  if (isTargetTable(table) || TERM.test(name) || isTold(name) || roleOf(name) !== null) return false;
   const cells = table.rows.flatMap((row) => row[at]?.text.source || []);
   const sentences = cells.filter((cell) => PAUSE.test(cell)).length;
   return sentences > 1 && sentences > cells.length / 2;
@@ -76,12 +83,12 @@ export function columnsOfTasks(table: ConvertedTable): { tasks: number[]; terms:
   const columns = table.head.map(plainWords);
   const where = (holds: (name: string, at: number) => boolean) =>
     columns.flatMap((name, i) => (holds(name, i) ? [i] : []));
+  const standard = standardColumns(table)?.standard;
+  const isTask = (name: string) =>
+    (TASK.test(name) || GOAL.test(name)) && !TERM.test(name) && !isTold(name) && roleOf(name) === null;
   return {
-    tasks: where(
-      (name, at) =>
-        ((TASK.test(name) || GOAL.test(name)) && !TERM.test(name) && roleOf(name) === null) ||
-        hasSentences(table, at),
-    ),
+    // What a column of standards says is read as one.
+    tasks: where((name, at) => at !== standard && (isTask(name) || hasSentences(table, at))),
     terms: where((name) => TERM.test(name)),
   };
 }

@@ -148,7 +148,7 @@ export const ROLES = {
   goalColumn: 'names a column of what is to be: 目标',
   growthColumn: 'names a column of neither: 年均',
   taskColumn: 'names a column of tasks',
-  toldColumn: 'names a column of what is, or of why: 情况',
+  toldColumn: 'names a column of what is, of why, or of remarks: 情况',
   termColumn: 'names a column of terms',
   tableNote: 'opens a note under a table',
   captionEnd: "ends a table's caption: 分工表",

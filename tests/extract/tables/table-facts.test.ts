@@ -117,8 +117,42 @@ test('beside bodies a column of sentences says what is done, whatever it is call
     [90, 2017],
   ]);
   expect(read(table('编号', (words) => words.slice(0, 4)))).toEqual([]);
-  for (const told of ['备注', '存在问题', '建设现状', '基本情况', '编制依据'])
-    expect(read(table(told, (words) => words))).toEqual([]);
+});
+
+test.each([
+  ['保障措施', true],
+  ['考核要求', true],
+  ['考核标准', true],
+  ['重点关注领域', true],
+  ['预期成效', true],
+  ['问题整改措施', true],
+  ['背景及任务', true],
+  ['任务说明', true],
+  ['备注', false],
+  ['注', false],
+  ['存在问题', false],
+  ['项目问题清单', false],
+  ['建设现状', false],
+  ['基本情况', false],
+  ['工作基础', false],
+  ['任务完成情况', false],
+  ['取得成效', false],
+  ['编制依据', false],
+])('what a column called %s says beside bodies is owed: %s', (column, isOwed) => {
+  const { facts } = factsOf(
+    `序号\t名称\t${column}\t牵头单位\n1\t公园\t新建公园4个，绿化率达到40%。\t市园林局\n2\t道路\t改造道路12公里，新设路灯90盏。\t市交通局`,
+  );
+  expect(facts.targets.map(({ value }) => value)).toEqual(isOwed ? [4, 40, 12, 90] : []);
+});
+
+test('a standard of grants is told of what its row names, once', () => {
+  const { facts } = factsOf(
+    '序号\t任务\t补助标准\t牵头单位\n1\t建设公园\t每个公园补助5万元，每年结算。\t市园林局\n2\t修建绿道\t每公里补助8万元，每年结算。\t市交通局',
+  );
+  expect(facts.targets.map(({ subject, value }) => [subject.hans, value])).toEqual([
+    ['建设公园', 5],
+    ['修建绿道', 8],
+  ]);
 });
 
 test.each([

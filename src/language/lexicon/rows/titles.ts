@@ -90,7 +90,7 @@ export const TITLES: Words = {
     'broughtForward',
   ],
   文件: ['lawKind', 'selfText', 'related', 'beforeNumber', 'termedText'],
-  说明: ['column', 'growthColumn', 'tableNote', 'letterTitle'],
+  说明: ['column', 'growthColumn', 'tableNote', 'letterTitle', 'toldColumn'],
   规划: [
     'columnRest',
     'textTitle',
