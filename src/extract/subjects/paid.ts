@@ -1,5 +1,6 @@
 /** Subjects of grants: whom or what they are for, where the words at the number say only that money is given. */
 
+import { lengthOfYears } from '#language/forms/years-each.ts';
 import { form } from '#language/rules/form.ts';
 import { isMoneyAlone } from '#language/rules/measured.ts';
 import { afterPause, type Reader, type SubjectPiece, type SubjectPlace } from './pieces.ts';
@@ -34,17 +35,23 @@ function receiverOf(text: string, { sentenceStart, start, numberStart }: Subject
   const given = GIVEN_TO.exec(text.slice(start, numberStart))?.[1];
   if (given && !isMoneyAlone(given)) return [numberStart - given.length, numberStart];
   const here = TO.exec(text.slice(start, numberStart));
-  if (here?.[1]) return [start + here[0].length - here[1].length, start + here[0].length];
+  if (here?.[1]) return named(text, start + here[0].length - here[1].length, start + here[0].length);
   let to = start - 1;
   for (let steps = 0; steps < 2 && to > sentenceStart && text[to] === '，'; steps++) {
     const from = afterPause(text, sentenceStart, to);
     const stretch = text.slice(from, to);
     const before = TO.exec(stretch);
-    if (before?.[1]) return [from + before[0].length - before[1].length, from + before[0].length];
+    if (before?.[1]) return named(text, from + before[0].length - before[1].length, from + before[0].length);
     // 获评智能工厂的，|一次性奖励
     if (/[^，]{3}的$/.test(stretch)) return [from + (LEADING.exec(stretch)?.[0].length ?? 0), to];
     if (!/^按/.test(stretch)) return null;
     to = from - 1;
   }
   return null;
+}
+
+/** 对新认定的企业|连续三年|分别给予: for how long is no part of whom. */
+function named(text: string, from: number, to: number): SubjectPiece | null {
+  const end = to - lengthOfYears(text.slice(from, to));
+  return end - from < 2 ? null : [from, end];
 }

@@ -1,6 +1,7 @@
 /** Subjects that stand before their number: the words before it, or those before a list of numbers. */
 
 import type { Amount } from '#language/forms/numbers/amount.ts';
+import { lengthOfYears } from '#language/forms/years-each.ts';
 import { REACHES } from '#language/limits.ts';
 import { form } from '#language/rules/form.ts';
 import {
@@ -159,14 +160,13 @@ function withoutEach(text: string, [start, end]: readonly [number, number]): Sub
   if (verbs > 0 && behind + verbs < end - 1) return [[behind + verbs, end]];
   // 按照规模分别给予补贴: by what is no part of what.
   const isManner = MANNER.test(text.slice(Math.max(0, start - 4), start));
-  const isSpan = SPAN.test(text.slice(start, start + at));
-  const before: SubjectPiece[] = at > 1 && !isManner && !isSpan ? [trim(text, start, start + at)] : [];
+  // 三年|分别新增老年食堂60家、50家、40家: how long all take is no name of any.
+  const named = at - lengthOfYears(text.slice(start, start + at));
+  const before: SubjectPiece[] = named > 1 && !isManner ? [trim(text, start, start + named)] : [];
   const after: SubjectPiece[] = end - behind > 1 ? [[behind, end]] : [];
   return [...before, ...after];
 }
 
-/** 三年|分别新增老年食堂60家、50家、40家: how long all take, and no name of any. */
-const SPAN = /^[^\d]{0,2}[二三四五六七八九\d]年内?$/;
 const MANNER = form('(?:{relies}|[按依])$');
 const MEASURE = form('(?:{share}|{quota})(?:分别)?[为是]?$');
 const HAS_MEASURE = form('(?:{share}|{quota}|{measure}|[增降减][^，；。]{0,6})$');

@@ -3,7 +3,7 @@
 import type { Amount } from '#language/forms/numbers/amount.ts';
 import { LIMIT_BEHIND } from '#language/forms/numbers/comparator.ts';
 import type { DateMention } from '#language/forms/term.ts';
-import { readNumeral } from '#language/numerals.ts';
+import { EACH, yearsEach } from '#language/forms/years-each.ts';
 import type { Period } from '#model/document.ts';
 import { type Sentence, type Term, termOf } from './governing.ts';
 
@@ -11,15 +11,7 @@ const JOINED = /^(?:[、和及与]|以及)$/;
 /** Between two numbers of a list: 20%以上、50%, 10个、15个和20个. */
 const LISTED = new RegExp(`^${LIMIT_BEHIND}?(?:[、和及与]|以及)(?:不[低少高]于|不超过)?$`);
 
-/** 2023—2025年|分别|安排600万元、800万元、1000万元, 逐年|增设4处、6处、6处 */
-const EACH = /分别|逐年/;
-
 const ELSEWHERE = /；对[^；]*的[^；]*$/;
-
-/** 三年分别|新增6个、5个、4个: years without their names; not 三年分别|培训教师、医生60名、50名, of two things. */
-const SPAN = new RegExp(
-  `(?:^|[，；。：（）])[^，；。：（）\\d]{0,4}?([二三四五六七八九\\d])年内?(?:${EACH.source})[^，；。、和及与\\d]*$`,
-);
 
 /** The term of every amount that stands in such a list; the others are not in the map. `period` are the years of the plan. */
 export function pairDates(
@@ -30,12 +22,18 @@ export function pairDates(
 ): Map<Amount, Term> {
   const pairs = new Map<Amount, Term>();
   const lists = runsOf(text, amounts, LISTED).filter(({ length }) => length > 1);
-  const years = period === null ? 0 : period.to - period.from + 1;
   for (const list of lists) {
-    const span = SPAN.exec(text.slice(start, list[0]?.start))?.[1];
-    if (period === null || list.length !== years || numberOfYears(span) !== years) continue;
+    const at = list[0]?.start ?? 0;
+    const last = dates.findLast(({ end }) => end <= at);
+    const said = yearsEach(text.slice(start, at)) ?? (last ? yearsEach(text.slice(last.end, at)) : null);
+    if (said?.count !== list.length) continue;
+    const isOpen = last !== undefined && last.deadline === null;
+    // 2024年起，对新认定的企业连续三年分别给予…: all that is known of them is when that begins.
+    if (isOpen && said.areOther) continue;
+    const first = isOpen ? last.since : said.areOther ? null : firstOfPlan(period, said.count);
     list.forEach((amount, i) => {
-      pairs.set(amount, { deadline: { year: period.from + i, point: 'during' }, since: null, date: null });
+      const deadline = first === null ? null : ({ year: first + i, point: 'during' } as const);
+      pairs.set(amount, { deadline, since: null, date: null });
     });
   }
   for (const run of runsOf(text, dates, JOINED)) {
@@ -57,8 +55,9 @@ export function pairDates(
   return pairs;
 }
 
-const numberOfYears = (words: string | undefined): number =>
-  words === undefined ? 0 : (readNumeral(words) ?? Number(words));
+/** The plan's own first year, where it is for so many; of three years in a plan for five nothing says which they are. */
+const firstOfPlan = (period: Period | null, count: number): number | null =>
+  period !== null && period.to - period.from + 1 === count ? period.from : null;
 
 /** One term a date, or one a year where a single date spans several. */
 function termsOf(run: readonly DateMention[]): Term[] {

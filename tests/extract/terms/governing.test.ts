@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Period } from '#model/document.ts';
 import { targetsIn } from '../facts-of.ts';
 
 /** Only the terms: `2018`, `2017-end`, `since 2016`, `-`. */
-const termsIn = (body: string, heading?: string): string[] =>
-  targetsIn(body, heading ? { heading } : {}).map(
+const termsIn = (body: string, heading?: string, period?: Period): string[] =>
+  targetsIn(body, { ...(heading && { heading }), ...(period && { period }) }).map(
     (target) => /(?:since )?\d{4}(?:-\w+)?$/.exec(target)?.[0] ?? '-',
   );
 
@@ -90,11 +91,46 @@ describe('which date governs a number', () => {
     ['两年分别新增食堂60家、50家。', ['60家 = 60 家', '50家 = 50 家'], 'fewer years: which is not said'],
     ['三年分别培训厨师、护士60名、50名。', ['60名 = 60 名', '50名 = 50 名'], 'numbers of things'],
     ['三年新增食堂60家、50家、40家。', ['60家 = 60 家', '50家 = 50 家', '40家 = 40 家'], 'without 分别'],
+    ['近三年分别新增食堂60家、50家、40家。', [], 'what lies behind'],
+    [
+      '企业获评后三年分别奖励60万元、50万元、40万元。',
+      ['60万元 = 60 万元', '50万元 = 50 万元', '40万元 = 40 万元'],
+      'years behind something else',
+    ],
+    [
+      '对新认定的企业，连续三年分别给予60万元、50万元、40万元奖励。',
+      ['60万元 = 60 万元', '50万元 = 50 万元', '40万元 = 40 万元'],
+      'years of who receives it',
+    ],
+    [
+      '市财政连续三年分别安排60万元、50万元、40万元。',
+      ['60万元 = 60 万元 2024', '50万元 = 50 万元 2025', '40万元 = 40 万元 2026'],
+      'years of who gives it',
+    ],
   ] as const)('%s in a plan of 2024 to 2026', (body, expected, why) => {
     expect(targetsIn(body, { period: { from: 2024, to: 2026 } }), why).toEqual(expected);
     expect(targetsIn(body), 'in a text of no period').toEqual(
       expected.map((one) => one.replace(/ 20\d\d$/, '')),
     );
+  });
+
+  test.each([
+    [
+      '到2027年，食堂达到420家，三年分别新增60家、50家、40家。',
+      ['2027', '-', '-', '-'],
+      'which three is not said',
+    ],
+    ['到2027年，食堂达到420家，新增60家、50家、40家。', ['2027', '2027', '2027', '2027'], 'of no years'],
+    ['自2024年起三年分别新增60家、50家、40家。', ['2024', '2025', '2026'], 'from a year that is said'],
+    ['从2024年起，连续两年分别新增60家、50家。', ['2024', '2025'], 'the same behind a comma'],
+    ['2023—2025年三年分别新增60家、50家、40家。', ['2023', '2024', '2025'], 'years with their names'],
+    [
+      '2024年起，对新企业三年分别给予60万元、50万元、40万元。',
+      ['since 2024', 'since 2024', 'since 2024'],
+      'of who receives it, from then on',
+    ],
+  ] as const)('%s in a plan of 2023 to 2027', (body, expected, why) => {
+    expect(termsIn(body, '主要任务', { from: 2023, to: 2027 }), why).toEqual(expected);
   });
 
   test('carries into the next sentence where it clearly still governs', () => {
