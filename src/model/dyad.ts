@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { placeLevelSchema } from './document.ts';
 
 /**
- * Up to this many documents every two are told of: in `dyads`, and in `comparisons` where both quantify an indicator. In a
- * larger corpus those two are that were set against each other, for whatever is told of every two grows with the square.
+ * Up to this many documents every two are told of in `dyads`. In a larger corpus those two are that were set against each other,
+ * for whatever is told of every two grows with the square; `comparisons`, which are more for every two, from `COMPARED_UP_TO` of
+ * `line.ts` on.
  */
 export const EVERY_TWO_UP_TO = 300;
 

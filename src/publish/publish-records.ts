@@ -1,9 +1,10 @@
 /** The last stage: what the earlier ones found, in the shapes that people download and pages read. */
 
 import type { Diagnostic, Outcome } from '#model/diagnostic.ts';
+import { EVERY_TWO_UP_TO } from '#model/dyad.ts';
 import type { Content } from '#model/kept/content.ts';
 import { DATA_FILES } from '#model/kept/data-files.ts';
-import type { Alignment, ExtractedDocument } from '#model/line.ts';
+import { type Alignment, COMPARED_UP_TO, type ExtractedDocument } from '#model/line.ts';
 import { type Records, recordSchemas } from '#model/records.ts';
 import { buildAgencies } from './agencies.ts';
 import { resolveCitations } from './citations.ts';
@@ -16,7 +17,7 @@ import { addressesOf, formersOf } from './ledger/moves.ts';
 import { checkPermalinks, type Published } from './ledger/permalinks.ts';
 import { buildDyads } from './pairs/dyads.ts';
 import { findNeighbours } from './pairs/neighbours.ts';
-import { leftOut, toldOf } from './pairs/told-of.ts';
+import { comparisonsOf, leftOut, toldOf } from './pairs/told-of.ts';
 import { answerQuestions } from './questions.ts';
 import { tableRecord } from './tables.ts';
 
@@ -37,11 +38,9 @@ export function publishRecords(
   const noticed = Map.groupBy(found, ({ file }) => file);
   const documents = docs.map((doc) => buildDocument(doc, content, noticed.get(doc.seed.file) ?? []));
   const citations = resolveCitations(docs, content.places);
-  const others = toldOf(
-    documents.map(({ id }) => id),
-    alignment,
-    citations,
-  );
+  const ids = documents.map(({ id }) => id);
+  const others = toldOf(ids, alignment, citations, EVERY_TWO_UP_TO);
+  const compared = compareTargets(indicators, targets, others);
   const read: Omit<Records, 'permalinks' | 'formers' | 'dyads' | 'questions'> = {
     documents,
     clauses,
@@ -65,7 +64,7 @@ export function publishRecords(
     duties: docs.flatMap((doc) => doc.facts.duties),
     deadlines: docs.flatMap((doc) => doc.facts.deadlines),
     exclusions: docs.flatMap((doc) => doc.facts.exclusions),
-    comparisons: compareTargets(indicators, targets, others),
+    comparisons: comparisonsOf(compared, ids, toldOf(ids, alignment, citations, COMPARED_UP_TO)),
     gaps: [...alignment.gaps],
     borrowings: [...alignment.borrowings],
     neighbours: findNeighbours(shelf, alignment.pairs, content.ledger?.pages.neighbours ?? []),
@@ -80,7 +79,11 @@ export function publishRecords(
     })),
   };
   const questions = answerQuestions(content, read);
-  const value = { ...read, dyads: buildDyads(read, others), questions: questions.value };
+  const value = {
+    ...read,
+    dyads: buildDyads({ ...read, comparisons: compared }, others),
+    questions: questions.value,
+  };
   const { ledger } = content;
   const left = leftOut(documents.length, value.dyads.length, alignment.compared.length);
   if (ledger === undefined)

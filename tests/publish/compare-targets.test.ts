@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { IndicatorRecord, TargetRecord } from '#model/facts/target.ts';
-import { compareDeadlines, compareTargets, compareValues } from '#publish/compare-targets.ts';
+import { compareTargets } from '#publish/compare-targets.ts';
 
 const text = (hans: string) => ({ source: hans, hans, hant: hans });
 const target = (id: string, fields: Partial<TargetRecord> = {}): TargetRecord => ({
@@ -25,62 +25,6 @@ const target = (id: string, fields: Partial<TargetRecord> = {}): TargetRecord =>
   span: [0, 1],
   ...fields,
 });
-const compare = (
-  a: Partial<TargetRecord>,
-  b: Partial<TargetRecord>,
-  direction: 'higher' | 'lower' | null = 'higher',
-) => Object.values(compareValues(target('a', a), target('b', b), direction));
-
-describe('two values', () => {
-  test.each([
-    [{ value: 2.5 }, { value: 2 }, ['higher', 0.5, null], 'a plain difference'],
-    [{ value: 90 }, { value: 98 }, ['lower', -8, null], 'and the other way'],
-    [{ comparator: '>=' }, { comparator: '=' }, ['equal', 0, null], '达到90% binds like 90%以上'],
-    [{ comparator: '~' }, { comparator: '=' }, ['looser', 0, null], '左右 binds less'],
-    [{ comparator: '>=' }, { comparator: '~' }, ['stricter', 0, null], 'and the other way'],
-    [{ value: 8, valueMax: 10 }, { value: 2, valueMax: 3 }, ['higher', null, null], 'ranges apart'],
-    [
-      { value: 8, valueMax: 10 },
-      { value: 9, valueMax: 12 },
-      ['incomparable', null, 'range'],
-      'ranges that overlap',
-    ],
-    [{ unit: '%' }, { unit: '个' }, ['incomparable', null, 'unit'], 'another unit'],
-    [
-      { value: 2, unit: '万人' },
-      { value: 19000, unit: '名' },
-      ['higher', 0.1, null],
-      'the same unit, scaled',
-    ],
-    [{ value: 1, unit: '家' }, { value: 1, unit: '所' }, ['equal', 0, null], 'measure words of institutions'],
-    [
-      { subject: text('榕城区、普宁市达标率') },
-      { subject: text('达标率') },
-      ['incomparable', null, 'scope'],
-      'a part of the place',
-    ],
-  ] as const)('%j %j', (a, b, expected, why) => {
-    expect(compare(a, b), why).toEqual(expected);
-  });
-
-  test('less is stricter where less is better', () => {
-    expect(compare({ comparator: '<' }, { comparator: '<=' }, 'lower')[0]).toBe('stricter');
-    expect(compare({ comparator: '~' }, { comparator: '=' }, null)[0]).toBe('equal');
-  });
-});
-
-test.each([
-  [{ year: 2016, point: 'end' }, { year: 2018, point: 'during' }, 'earlier'],
-  [{ year: 2018, point: 'end' }, { year: 2018, point: 'during' }, 'equal'],
-  [{ year: 2018, point: 'start' }, { year: 2018, point: 'end' }, 'earlier'],
-  [{ year: 2020, point: 'during' }, { year: 2018, point: 'during' }, 'later'],
-  [null, { year: 2018, point: 'during' }, 'only-b'],
-  [{ year: 2018, point: 'during' }, null, 'only-a'],
-  [null, null, 'neither'],
-] as const)('deadlines %j %j', (a, b, expected) => {
-  expect(compareDeadlines(target('a', { deadline: a }), target('b', { deadline: b }))).toBe(expected);
-});
-
 describe('indicators across documents', () => {
   const indicator: IndicatorRecord = {
     id: 'rate',

@@ -1,24 +1,26 @@
 /** Which documents are told of against which, so that the records grow with the corpus and not with its square. */
 
-import { documentOf } from '#model/clause-id.ts';
+import { documentOf, pairKey } from '#model/clause-id.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';
 import { EVERY_TWO_UP_TO } from '#model/dyad.ts';
 import type { CitationRecord } from '#model/facts/agency.ts';
+import type { ComparisonRecord } from '#model/facts/target.ts';
 import { type Alignment, COMPARED_UP_TO } from '#model/line.ts';
 
 /** For a document, the places of the others in the order of the documents, ascending. */
 export type ToldOf = (document: number) => readonly number[];
 
 /**
- * Up to {@link EVERY_TWO_UP_TO} documents all others; beyond, those that a document was set against, borrows from, lends
- * to, cites or is cited by, and those that an editor paired it with. `documents` are ids in order. Mutual.
+ * Up to `most` documents all others; beyond, those that a document was set against, borrows from, lends to, cites or is
+ * cited by, and those that an editor paired it with. `documents` are ids in order. Mutual.
  */
 export function toldOf(
   documents: readonly string[],
   { compared, pairs, borrowings }: Pick<Alignment, 'compared' | 'pairs' | 'borrowings'>,
   citations: readonly CitationRecord[],
+  most: number,
 ): ToldOf {
-  if (documents.length <= EVERY_TWO_UP_TO) {
+  if (documents.length <= most) {
     const all = [...documents.keys()];
     return (own) => all.toSpliced(own, 1);
   }
@@ -36,6 +38,18 @@ export function toldOf(
   for (const { from, resolvesTo } of citations) if (resolvesTo) join(from.document, resolvesTo);
   const sorted = others.map((own) => [...own].sort((a, b) => a - b));
   return (own) => sorted[own] ?? [];
+}
+
+/** Those of documents that are told of (`others`); dyads count those of more, which anybody can make again from the targets. */
+export function comparisonsOf(
+  all: readonly ComparisonRecord[],
+  documents: readonly string[],
+  others: ToldOf,
+): ComparisonRecord[] {
+  const told = new Set(
+    documents.flatMap((a, own) => others(own).map((other) => pairKey(a, documents[other] as string))),
+  );
+  return all.filter(({ a, b }) => told.has(pairKey(a, b)));
 }
 
 /**
@@ -69,7 +83,8 @@ export function leftOut(documents: number, rows: number, compared: number): Diag
       : [
           say(
             `of ${rows} rows ${unlooked} are of two documents whose clauses were not set against each other (beyond ${COMPARED_UP_TO} ` +
-              `documents each is, against the nearest earlier ones alone): they count every clause under none, which nobody looked for`,
+              `documents each is, against the nearest earlier ones alone): they count every clause under none, which nobody looked for, and comparisons.json tells of none of them ` +
+              'of which neither borrows from the other or cites it',
             COMPARED_UP_TO,
           ),
         ]),

@@ -1,11 +1,12 @@
 /** What the front page tells: indicators on which the editions of one programme differ, and how much they share. */
+import { areComparable } from '#language/forms/numbers/compare-targets.ts';
 import type { BorrowingRecord } from '#model/alignment.ts';
 import type { ClauseRecord } from '#model/clause.ts';
 import type { IndicatorRecord, TargetRecord } from '#model/facts/target.ts';
 import type { Records } from '#model/records.ts';
 import { largestSeries, placesOf, speakerOf } from './comparison/columns.ts';
 import { records } from './load.ts';
-import { clauseById, documentById, editionsOf, indicatorById, targetById } from './lookups.ts';
+import { clauseById, documentById, editionsOf, targetById } from './lookups.ts';
 import { once } from './remember.ts';
 import { spanWithin } from './text/seed-map.ts';
 
@@ -44,14 +45,15 @@ const byPlace = once(
  * which some editions set a number and others speak of the matter without one.
  */
 export function findings(limit: number): readonly Finding[] {
-  const editions = editionsIn(records);
-  const compared = Map.groupBy(
-    records.comparisons.filter(({ a, b }) => editions.includes(a) && editions.includes(b)),
-    ({ indicator }) => indicator,
-  );
-  return [...compared]
-    .filter(([, pairs]) => pairs.every(({ value }) => value !== 'incomparable'))
-    .map(([id]) => finding(indicatorById(id)))
+  const editions = new Set(editionsIn(records));
+  const setBy = ({ cells }: IndicatorRecord) =>
+    cells
+      .filter(({ document, targets }) => targets.length > 0 && editions.has(document))
+      .map(({ targets }) => targets.map(targetById));
+  return records.indicators
+    .map((indicator) => ({ indicator, sets: setBy(indicator) }))
+    .filter(({ sets }) => sets.length > 1 && areComparable(sets))
+    .map(({ indicator }) => finding(indicator))
     .map((found) => ({ found, rank: rankOf(found) }))
     .filter(({ rank }) => rank > 0)
     .toSorted((x, y) => y.rank - x.rank)

@@ -3,8 +3,11 @@ import { ALL as BORROWED_FROM_ALL, SOURCES } from '#align/borrowing.ts';
 import { CHOICE } from '#align/document-pairs.ts';
 import { EVERY_TWO_UP_TO } from '#model/dyad.ts';
 import type { CitationRecord } from '#model/facts/agency.ts';
-import { leftOut, toldOf } from '#publish/pairs/told-of.ts';
+import type { ComparisonRecord } from '#model/facts/target.ts';
+import { comparisonsOf, leftOut, toldOf } from '#publish/pairs/told-of.ts';
 import { fieldMeanings } from '#site/i18n/strings/data/data-fields.ts';
+import { fileMeanings } from '#site/i18n/strings/data/dictionary.ts';
+import type { Message } from '#site/i18n/translate.ts';
 
 const NOTHING = { compared: [], pairs: [], borrowings: [] };
 const ids = (count: number) => Array.from({ length: count }, (_, n) => `d${n}`);
@@ -12,7 +15,7 @@ const every = (count: number, others: (own: number) => readonly number[]) =>
   Array.from({ length: count }, (_, own) => others(own).length).reduce((sum, one) => sum + one, 0);
 
 test('up to the limit every document is told of against every other', () => {
-  const others = toldOf(ids(EVERY_TWO_UP_TO), NOTHING, []);
+  const others = toldOf(ids(EVERY_TWO_UP_TO), NOTHING, [], EVERY_TWO_UP_TO);
   expect(every(EVERY_TWO_UP_TO, others)).toBe(EVERY_TWO_UP_TO * (EVERY_TWO_UP_TO - 1));
   expect(others(2).slice(0, 4)).toEqual([0, 1, 3, 4]);
 });
@@ -37,6 +40,7 @@ describe('in a larger corpus', () => {
       ],
     },
     [{ from: { document: 'd299', clause: null }, resolvesTo: 'd3' }] as unknown as CitationRecord[],
+    EVERY_TWO_UP_TO,
   );
 
   test('those that were set against each other are, that an editor paired, that borrow or cite', () => {
@@ -57,6 +61,16 @@ describe('in a larger corpus', () => {
     ]);
     expect(leftOut(3, 6, 3)).toEqual([]);
   });
+});
+
+test('comparisons are of documents that are told of, whichever comes first', () => {
+  const all = [
+    ['d0', 'd1'],
+    ['d0', 'd2'],
+    ['d2', 'd1'],
+  ].map(([a, b]) => ({ a, b }) as ComparisonRecord);
+  const others = [[1], [0, 2], [1]];
+  expect(comparisonsOf(all, ids(3), (own) => others[own] ?? [])).toEqual([all[0], all[2]]);
 });
 
 test('up to the limit it is said how many rows are of documents that were not set against each other', () => {
@@ -80,4 +94,7 @@ test('what the dictionary says of these limits is so', () => {
   const borrowed = [`${BORROWED_FROM_ALL}`, `${SOURCES}`];
   expect(limits('verbatimAinB', 'verbatimBinA')).toEqual(Array(4).fill(borrowed));
   expect(limits('none', 'sharedRuns')).toEqual(Array(4).fill([`${CHOICE.all}`]));
+  const ofFile = ({ hans, en }: Message) => [hans, en].map((words) => words.match(/\d+/g));
+  expect(ofFile(fileMeanings.comparisons)).toEqual(Array(2).fill([`${CHOICE.all}`]));
+  expect(ofFile(fileMeanings.dyads)).toEqual(Array(2).fill([`${EVERY_TWO_UP_TO}`]));
 });

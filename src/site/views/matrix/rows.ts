@@ -55,7 +55,6 @@ function layMatrix(records: Records): Matrix {
     ),
   );
   const documents = inShelfOrder(records).filter(({ id }) => speaking.has(id));
-  const comparisons = Map.groupBy(records.comparisons, ({ indicator }) => indicator);
   const rows = records.indicators.flatMap((indicator): MatrixRow[] => {
     const entries = new Map(indicator.cells.map((cell) => [cell.document, cell]));
     const cells = documents.map(({ id }) => cellOf(entries.get(id), targets));
@@ -67,7 +66,7 @@ function layMatrix(records: Records): Matrix {
         cell.state === 'set' ? cell.targets.flatMap(({ deadline }) => deadline?.year ?? []) : [],
       ),
     );
-    const verdict = judgeRow(comparisons.get(indicator.id) ?? [], documents, cells);
+    const verdict = judgeRow(indicator, documents, cells);
     return [{ indicator, cells, verdict, numbers, years: [...years].toSorted((a, b) => a - b) }];
   });
   const known = new Set(records.topics.map(({ id }) => id));

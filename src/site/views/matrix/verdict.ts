@@ -1,7 +1,8 @@
 /** What the targets of one indicator amount to when they are set against each other. */
 import { bindsAlike } from '#language/forms/numbers/comparator.ts';
+import { amountKey, compareSets } from '#language/forms/numbers/compare-targets.ts';
 import type { DocumentRecord } from '#model/document.ts';
-import type { ComparisonRecord, TargetRecord } from '#model/facts/target.ts';
+import type { ComparisonRecord, IndicatorRecord, TargetRecord } from '#model/facts/target.ts';
 
 /** The part of a matrix cell that a verdict needs. */
 type Cell =
@@ -33,37 +34,45 @@ export interface MatrixVerdict {
   readonly deviations: readonly Deviation[];
 }
 
-/** Sets every document that has numbers against the one that most agree with; `comparisons` are the indicator's. */
+/** What one document sets. */
+interface Own {
+  readonly id: string;
+  readonly targets: readonly TargetRecord[];
+}
+
+/**
+ * Sets every document that has numbers against the one that most agree with: from the targets, since in a large corpus not every
+ * two documents have a published comparison.
+ */
 export function judgeRow(
-  comparisons: readonly ComparisonRecord[],
+  indicator: IndicatorRecord,
   documents: readonly DocumentRecord[],
   cells: readonly Cell[],
 ): MatrixVerdict {
-  const set = documents.flatMap(({ id }, n) => {
+  const set = documents.flatMap(({ id }, n): Own[] => {
     const cell = cells[n];
     return cell?.state === 'set' ? [{ id, targets: cell.targets }] : [];
   });
   const [first] = set;
   if (!first) return { kind: 'none', reference: null, bounded: [], deviations: [] };
   if (set.length === 1) return { kind: 'alone', reference: first.id, bounded: [], deviations: [] };
-  const targets = new Map(set.flatMap((entry) => entry.targets.map((target) => [target.id, target])));
-  const sheets = set.map(({ id }) =>
-    set.flatMap((other) => {
-      const found = other.id === id ? null : deviationOf(comparisons, targets, other.id, id);
-      return found ? [found] : [];
-    }),
-  );
-  const agreement = sheets.map((sheet) => sheet.filter(isEqualAmount).length);
-  const best = agreement.indexOf(Math.max(...agreement));
-  const deviations = sheets[best] ?? [];
-  const alike =
-    deviations.length === set.length - 1 && deviations.every((deviation) => !isDifferent(deviation));
-  const equal = deviations.length === set.length - 1 && deviations.every(isEqualAmount);
+  const amounts = set.map((entry) => amountKey(entry.targets));
+  const alikes = Map.groupBy(amounts, (amount) => amount);
+  // Of several amounts of one document none is that of another.
+  const agreement = amounts.map((amount) => (amount === null ? 0 : (alikes.get(amount)?.length ?? 0) - 1));
+  const reference = set[agreement.indexOf(Math.max(...agreement))] ?? first;
+  const order = new Map(indicator.cells.map(({ document }, n) => [document, n]));
+  const isBefore = (a: Own, b: Own) => (order.get(a.id) ?? 0) < (order.get(b.id) ?? 0);
+  const deviations = set
+    .filter((entry) => entry !== reference)
+    .map((entry) => deviationOf(indicator, entry, reference, isBefore(entry, reference)));
+  const alike = deviations.every((deviation) => !isDifferent(deviation));
+  const equal = deviations.every(isEqualAmount);
   const bounded = set.map((entry) => ({ document: entry.id, target: entry.targets[0] as TargetRecord }));
   const signs = new Set(bounded.map(({ target }) => target.comparator));
   return {
     kind: alike ? 'alike' : 'differs',
-    reference: (set[best] ?? first).id,
+    reference: reference.id,
     bounded: equal && signs.size > 1 ? bounded : [],
     deviations,
   };
@@ -80,24 +89,18 @@ export const isDifferent = (deviation: Deviation): boolean =>
 const hasOtherDeadline = ({ deadline }: Deviation): boolean =>
   deadline !== null && deadline !== 'equal' && deadline !== 'neither';
 
-/** `document` against `reference`, from the comparison of the two either way round. */
-function deviationOf(
-  comparisons: readonly ComparisonRecord[],
-  targets: ReadonlyMap<string, TargetRecord>,
-  document: string,
-  reference: string,
-): Deviation | null {
-  const straight = comparisons.find(({ a, b }) => a === document && b === reference);
-  const found = straight ?? comparisons.find(({ a, b }) => a === reference && b === document);
-  if (!found) return null;
-  const [own, other] = straight ? [found.targetA, found.targetB] : [found.targetB, found.targetA];
-  const signOf = (id: string) => targets.get(id)?.comparator ?? '=';
-  const due = targets.get(own)?.deadline?.year;
-  const dueThere = targets.get(other)?.deadline?.year;
+/** `own` against `reference`: in the order of the documents (`straight` where `own` is the first), as comparisons are published. */
+function deviationOf({ direction }: IndicatorRecord, own: Own, reference: Own, straight: boolean): Deviation {
+  const [a, b] = straight ? [own, reference] : [reference, own];
+  const found = compareSets(a.targets, b.targets, direction);
+  const targetOf = ({ targets }: Own) =>
+    targets.find(({ id }) => id === found.targetA || id === found.targetB);
+  const [target, there] = [targetOf(own), targetOf(reference)];
+  const [due, dueThere] = [target?.deadline?.year, there?.deadline?.year];
   return {
-    document,
+    document: own.id,
     value: straight ? found.value : TURNED[found.value],
-    binds: bindsAlike(signOf(own), signOf(other)) ? 'alike' : 'apart',
+    binds: bindsAlike(target?.comparator ?? '=', there?.comparator ?? '=') ? 'alike' : 'apart',
     difference: found.difference === null ? null : Math.abs(found.difference),
     reason: found.reason,
     deadline: straight || found.deadline === null ? found.deadline : TURNED_DEADLINE[found.deadline],

@@ -2,11 +2,9 @@ import { expect, test } from 'vitest';
 import { countFilters, differsInValue, rowWeight } from '#site/views/matrix/filters.ts';
 import { buildMatrix } from '#site/views/matrix/rows.ts';
 import { target } from '../sample-records.ts';
-import { compared, due, indicatorRecords } from './sample-matrix.ts';
+import { due, indicatorRecords } from './sample-matrix.ts';
 
-const records = indicatorRecords({ a: [target('a/1#1', 2.5, due(2018))], b: [target('b/1#1', 2)] }, [
-  compared('a', 'b', { value: 'higher', difference: 0.5 }),
-]);
+const records = indicatorRecords({ a: [target('a/1#1', 2.5, due(2018))], b: [target('b/1#1', 2)] });
 const row = buildMatrix(records).sections[0]?.rows[0];
 
 test('filters count rows, not targets', () => {

@@ -5,7 +5,7 @@ import { target } from '../sample-records.ts';
 import { indicatorRecords } from './sample-matrix.ts';
 
 const linesOf = (sets: Parameters<typeof indicatorRecords>[0]) => {
-  const matrix = buildMatrix(indicatorRecords(sets, []));
+  const matrix = buildMatrix(indicatorRecords(sets));
   return topicLines(
     matrix,
     matrix.sections.flatMap(({ rows }) => rows),

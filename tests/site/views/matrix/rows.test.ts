@@ -2,11 +2,9 @@ import { expect, test } from 'vitest';
 import type { Records } from '#model/records.ts';
 import { buildMatrix } from '#site/views/matrix/rows.ts';
 import { document, target } from '../sample-records.ts';
-import { compared, due, indicatorRecords } from './sample-matrix.ts';
+import { due, indicatorRecords } from './sample-matrix.ts';
 
-const records = indicatorRecords({ a: [target('a/1#1', 2.5, due(2018))], b: [target('b/1#1', 2)] }, [
-  compared('a', 'b', { value: 'higher', difference: 0.5 }),
-]);
+const records = indicatorRecords({ a: [target('a/1#1', 2.5, due(2018))], b: [target('b/1#1', 2)] });
 const withOther = { ...records, targets: [...records.targets, target('c/1#1', 60)] };
 const matrix = buildMatrix(withOther);
 const row = matrix.sections[0]?.rows[0];

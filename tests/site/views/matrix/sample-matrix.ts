@@ -1,27 +1,11 @@
 /** Records of one indicator, for tests of the targets matrix. */
 
-import type { ComparisonRecord, IndicatorRecord, TargetRecord } from '#model/facts/target.ts';
+import type { IndicatorRecord, TargetRecord } from '#model/facts/target.ts';
 import type { Records } from '#model/records.ts';
 import { clause, recordsOf, text } from '../sample-records.ts';
 
-export const compared = (a: string, b: string, more: Partial<ComparisonRecord>): ComparisonRecord => ({
-  indicator: 'i',
-  a,
-  b,
-  value: 'equal',
-  deadline: 'equal',
-  difference: 0,
-  targetA: `${a}/1#1`,
-  targetB: `${b}/1#1`,
-  reason: null,
-  ...more,
-});
-
 /** Each document sets the targets given. */
-export function indicatorRecords(
-  sets: Record<string, readonly TargetRecord[]>,
-  comparisons: ComparisonRecord[],
-): Records {
+export function indicatorRecords(sets: Record<string, readonly TargetRecord[]>): Records {
   const indicator: IndicatorRecord = {
     id: 'i',
     name: text('每万人全科医生'),
@@ -38,7 +22,7 @@ export function indicatorRecords(
   };
   return recordsOf(
     ['a', 'b', 'c', 'd'].map((id) => clause(`${id}/1`, '全科医生达到2名')),
-    { indicators: [indicator], targets: Object.values(sets).flat(), comparisons },
+    { indicators: [indicator], targets: Object.values(sets).flat() },
   );
 }
 

@@ -62,7 +62,7 @@ test('nothing set has no spread', () => {
 });
 
 test('a row gives each place’s values', () => {
-  const matrix = buildMatrix(indicatorRecords({ a: [target('a/1#1', 2)], b: [target('b/1#1', 3)] }, []));
+  const matrix = buildMatrix(indicatorRecords({ a: [target('a/1#1', 2)], b: [target('b/1#1', 3)] }));
   const row = matrix.sections[0]?.rows[0];
   expect(row && valuesOf(matrix, row).map(({ place, target: { value } }) => [place, value])).toEqual([
     ['a', 2],

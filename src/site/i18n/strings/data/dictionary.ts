@@ -68,8 +68,8 @@ export const fileMeanings = {
     en: 'Numbers that are no targets, each with the rule against it',
   },
   comparisons: {
-    hans: '两份文件在同一指标上的比较；文件超过 300 份时，只比较彼此比对过的',
-    en: 'How two documents stand on one indicator; beyond 300 documents of those that were set against each other',
+    hans: '两份文件在同一指标上的比较；文件超过 40 份时，只列彼此比对过的文件，其余可由指标数值自行比较',
+    en: 'How two documents stand on one indicator; beyond 40 documents only those that were set against each other, any other two can be compared from the targets',
   },
   gaps: {
     hans: '没有对应条款之处：核对过的与未核对的',
