@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readHeaders } from '../../tools/build/hosts/header-rules.ts';
-import { HOSTS, refusals, type SiteSize, tellHosts } from '../../tools/build/hosts/hosts.ts';
+import { HOSTS, measureSite, refusals, type SiteSize, tellHosts } from '../../tools/build/hosts/hosts.ts';
 
 const site = (more: Partial<SiteSize> = {}): SiteSize => ({
   files: 4_000,
@@ -35,6 +35,16 @@ test.each([
   ['entries with folders', site({ files: 120_000, folders: 90_000 }), ['GitHub Pages', 'object storage']],
   ['many bytes', site({ bytes: 1_100_000_000 }), ['Cloudflare Pages', 'Cloudflare Pages', 'object storage']],
 ])('%s', (_, size, hosts) => expect(takes(size)).toEqual(hosts));
+
+test('a site is measured by its files, each folder on the way counted once', () => {
+  const sizes = { 'index.html': 20, 'a/b/index.html': 30, 'a/c/index.html': 10, 'data/all.zip': 40 };
+  expect(measureSite(new Map(Object.entries(sizes)))).toEqual({
+    files: 4,
+    folders: 4,
+    bytes: 100,
+    largest: { file: 'data/all.zip', bytes: 40 },
+  });
+});
 
 test('the build says what does not fit and why', () => {
   const told = tellHosts(site({ files: 25_000 })).join('\n');

@@ -113,10 +113,8 @@ async function buildAside({ edition, options, progress, shard }: Build, target: 
     );
     if (made === null) return false;
     if (shard.of === 1) {
-      const site = { edition, records, code, progress, dist: target, started, cached };
-      if (!(await finishSite(aside, site))) return false;
-      made.keep();
-      return true;
+      const { keep } = made;
+      return finishSite(aside, { edition, records, code, progress, dist: target, started, cached, keep });
     }
     closePart(aside, { ...shard, bundle: made.bundle.key }, records);
     swapIn(aside, target);

@@ -2,12 +2,12 @@
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRecords } from '#io/read-records.ts';
-import { swapIn } from '#io/write/swap-folder.ts';
+import { swapInAndGoOn } from '#io/write/swap-folder.ts';
 import { lastRecordedOn } from '../../../tools/build/downloads.ts';
 import { writeFrames } from '../../../tools/build/frames.ts';
 import { checkSite } from '../../../tools/build/hosts/check-site.ts';
 import { writeHeaderRules } from '../../../tools/build/hosts/header-rules.ts';
-import { measureSite, tellHosts } from '../../../tools/build/hosts/hosts.ts';
+import { measureSite, sizesBelow, tellHosts } from '../../../tools/build/hosts/hosts.ts';
 import { knownOf } from '../../../tools/build/kept/known.ts';
 import { sumOf } from '../../../tools/build/kept/sums.ts';
 import { OFFLINE_ARCHIVE, writeOffline } from '../../../tools/build/offline.ts';
@@ -29,6 +29,8 @@ export interface Site {
   readonly started: number;
   /** Whether what was made before is taken again where nothing of it changed. */
   readonly cached: boolean;
+  /** Called as soon as it stands there. */
+  readonly keep?: () => void;
 }
 
 /** `rwxr-xr-x`: the server that sends the pages is somebody else. */
@@ -37,7 +39,7 @@ const READABLE = 0o755;
 /** Finishes the site in `aside` and puts it in the place of the older one; false where it is not whole, which was said. */
 export async function finishSite(
   aside: string,
-  { edition, records: folder, code, progress, dist, started, cached }: Site,
+  { edition, records: folder, code, progress, dist, started, cached, keep }: Site,
 ): Promise<boolean> {
   const records = readRecords(folder);
   const address = siteAddress(records.edition);
@@ -70,14 +72,16 @@ export async function finishSite(
     ({ files, leftOut }) =>
       `${files} files in one archive${leftOut.length > 0 ? `, without ${leftOut.join(', ')}` : ''}`,
   );
-  if (!report(checkSite(aside, records, code.form))) return false;
+  const sizes = sizesBelow(aside);
+  if (!report(checkSite(sizes, records, code.form))) return false;
   chmodSync(aside, READABLE);
-  const size = measureSite(aside);
-  swapIn(aside, dist);
-  offline.keep();
+  const { removed } = swapInAndGoOn(aside, dist);
   writeHeaderRules(dist, join(edition.cache, 'headers.json'));
+  offline.keep();
+  keep?.();
+  await removed;
   const seconds = (performance.now() - started) / 1000;
-  for (const line of tellHosts(size)) progress.say(line);
+  for (const line of tellHosts(measureSite(sizes))) progress.say(line);
   progress.say(
     `built    ${dist}  ${seconds.toFixed(1)} s in all, ${(pages / seconds).toFixed(0)} pages a second`,
   );

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { isThere } from '../is-there.ts';
 
 /** Where a folder that is to be written really is: a link to it stays a link. */
@@ -33,10 +34,30 @@ export function besides(target: string): string {
  * @throws when the disk refuses; the target is then as it was, and `aside` still there.
  */
 export function swapIn(aside: string, target: string): void {
-  if (!isThere(target)) renameSync(aside, target);
-  else if (isMounted(target) || isAround(target, process.cwd())) moveInto(target, aside);
-  else if (!exchange(aside, target)) renameTwice(aside, target);
-  remove(aside);
+  const older = putIn(aside, target);
+  if (older !== null) remove(older);
+}
+
+/**
+ * As `swapIn`, for large folders: what was there is removed by a thread of its own, since a disk may take seconds for the
+ * folders of thousands of pages, in which the caller has other work.
+ *
+ * @returns settles when it is removed; what cannot be removed is left to the next run.
+ */
+export function swapInAndGoOn(aside: string, target: string): { readonly removed: Promise<void> } {
+  const older = putIn(aside, target);
+  return { removed: older === null ? Promise.resolve() : removeMeanwhile(older) };
+}
+
+/** Where what stood in `target` is now; null where nothing did. */
+function putIn(aside: string, target: string): string | null {
+  if (!isThere(target)) {
+    renameSync(aside, target);
+    return null;
+  }
+  if (isMounted(target) || isAround(target, process.cwd())) moveInto(target, aside);
+  else if (!exchange(aside, target)) return renameTwice(aside, target);
+  return aside;
 }
 
 /** Moves every file of `from` to its place in `to`, on the same disk; folders that are there stay. */
@@ -78,6 +99,14 @@ function remove(path: string): void {
   } catch {}
 }
 
+const REMOVE = `require('node:fs').rmSync(require('node:worker_threads').workerData, { recursive: true, force: true })`;
+
+function removeMeanwhile(path: string): Promise<void> {
+  const thread = new Worker(REMOVE, { eval: true, workerData: path, execArgv: [] });
+  thread.on('error', () => {});
+  return new Promise((done) => thread.on('exit', () => done()));
+}
+
 /** Not `recursive`: under `/proc`, where no folder can be made, Node 24 then tries for ever. */
 export function makeFolder(path: string): void {
   if (isThere(path)) return;
@@ -105,7 +134,7 @@ function exchange(one: string, other: string): boolean {
   return spawnSync('perl', ['-e', EXCHANGE, String(call), one, other], { stdio: 'ignore' }).status === 0;
 }
 
-function renameTwice(aside: string, target: string): void {
+function renameTwice(aside: string, target: string): string {
   const old = mkdtempSync(`${target}.old-duidu-`);
   renameSync(target, old);
   try {
@@ -114,7 +143,7 @@ function renameTwice(aside: string, target: string): void {
     renameSync(old, target);
     throw error;
   }
-  remove(old);
+  return old;
 }
 
 function moveInto(target: string, aside: string): void {

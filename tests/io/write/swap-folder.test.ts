@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { clearLitter, makeAside, moveFiles, placeOf, swapIn } from '#io/write/swap-folder.ts';
+import { clearLitter, makeAside, moveFiles, placeOf, swapIn, swapInAndGoOn } from '#io/write/swap-folder.ts';
 
 let home: string;
 let dist: string;
@@ -47,6 +47,21 @@ test('files of two folders come together, and folders that both have stay whole'
     'data/index.html',
   ]);
 });
+
+test.each([
+  ['in one step', ''],
+  ['in two where no Perl is to be found', 'without Perl'],
+])(
+  'who swaps %s and goes on finds the new folder at once, and later nothing of the older one',
+  async (_, without) => {
+    if (without) vi.stubEnv('PATH', '/nowhere');
+    folder(join(dist, 'deep'), { a: '旧' });
+    const { removed } = swapInAndGoOn(fill({ a: '新' }), dist);
+    expect(contents(dist)).toEqual({ a: '新' });
+    await removed;
+    expect(readdirSync(home)).toEqual(['dist']);
+  },
+);
 
 test('a first folder is put where none was', () => {
   swapIn(fill({ a: '新' }), dist);

@@ -1,7 +1,4 @@
 /** Looks whether a built site is whole before it takes the place of the older one. */
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
-import { filesBelow } from '#io/files-below.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';
 import type { Records } from '#model/records.ts';
 import { LOCALE_PARAM } from '#site/i18n/locale.ts';
@@ -16,16 +13,16 @@ import {
   topicPath,
 } from '#site/views/routes.ts';
 import { INDEX_FOLDER } from '../search-index.ts';
+import type { FileSizes } from './hosts.ts';
 
 /** What a site has whatever its records say. */
 const ALWAYS = ['404.html', 'robots.txt', 'sitemap.xml', 'data/datapackage.json', 'duidu-offline.zip'];
 
 /**
- * Pages and files that the site of `records` must have and `folder` lacks, or has without a byte in them, as
+ * Pages and files that the site of `records` must have and lacks, or has without a byte in them, as
  * `build/incomplete`; among them every address in the ledger. `form` is what its scripts ask for (`formOf`).
  */
-export function checkSite(folder: string, records: Records, form: string): Diagnostic[] {
-  const sizes = new Map(filesBelow(folder).map((file) => [file, statSync(join(folder, file)).size]));
+export function checkSite(sizes: FileSizes, records: Records, form: string): Diagnostic[] {
   const heads = records.edition.languages.map((locale) => `${INDEX_FOLDER}/${headFile(form, locale)}`);
   const lacking = [...ALWAYS, ...heads, ...pagesOf(records)].filter((file) => !sizes.has(file));
   const empty = [...sizes].filter(([, size]) => size === 0).map(([file]) => file);

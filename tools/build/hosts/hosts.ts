@@ -1,6 +1,7 @@
 /** Which hosts a finished site fits, by the limits that they state; docs/deploy.md has the same table. */
-import { readdirSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { filesBelow } from '#io/files-below.ts';
 
 export interface Host {
   readonly name: string;
@@ -58,21 +59,23 @@ export interface SiteSize {
   readonly largest: { readonly file: string; readonly bytes: number };
 }
 
-export function measureSite(dist: string): SiteSize {
-  let [files, folders, bytes] = [0, 0, 0];
+/** Bytes of the files of a site, by their paths. */
+export type FileSizes = ReadonlyMap<string, number>;
+
+export const sizesBelow = (site: string): FileSizes =>
+  new Map(filesBelow(site).map((file) => [file, statSync(join(site, file)).size]));
+
+export function measureSite(sizes: FileSizes): SiteSize {
+  const folders = new Set<string>();
+  let bytes = 0;
   let largest = { file: '', bytes: 0 };
-  for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) {
-      folders += 1;
-      continue;
-    }
-    const path = join(entry.parentPath, entry.name);
-    const { size } = statSync(path);
-    files += 1;
+  for (const [file, size] of sizes) {
+    for (let folder = dirname(file); folder !== '.' && !folders.has(folder); folder = dirname(folder))
+      folders.add(folder);
     bytes += size;
-    if (size > largest.bytes) largest = { file: relative(dist, path).split(sep).join('/'), bytes: size };
+    if (size > largest.bytes) largest = { file, bytes: size };
   }
-  return { files, folders, bytes, largest };
+  return { files: sizes.size, folders: folders.size, bytes, largest };
 }
 
 /** What of a site a host does not take, in words; empty where it takes it. */
