@@ -7,7 +7,7 @@ import { longestList, wordLists } from './word-lists.ts';
  * taught once, in `src/language/lexicon`, and a form asks for its role.
  */
 const ARGUED: readonly (readonly [file: string, lists: number, why: string])[] = [
-  ['parse/outline/outline.ts', 1, 'families of marks, in the order of their depth'],
+  ['parse/outline/marks.ts', 1, 'families of marks, in the order of their depth'],
   ['parse/lines/run-together.ts', 1, 'families of marks'],
   [
     'site/search/outline-reference.ts',

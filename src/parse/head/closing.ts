@@ -2,9 +2,9 @@
 
 import { form } from '#language/rules/form.ts';
 import type { Paragraph } from '../lines/paragraphs.ts';
+import { isDependent } from '../outline/dependent.ts';
 import { isBareHeading } from '../outline/headings.ts';
 import type { Mark } from '../outline/marks.ts';
-import { isDependent } from '../outline/placing.ts';
 import type { Zone } from './zones.ts';
 
 /** What speaks to everybody at the end; in the middle of a text the same words open a duty. */

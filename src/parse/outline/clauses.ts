@@ -5,9 +5,10 @@ import type { ParsedClause, ParsedNote } from '#model/line.ts';
 import type { MappedText } from '#model/span.ts';
 import type { Paragraph } from '../lines/paragraphs.ts';
 import { paragraphText, type RoleMap } from '../role-map.ts';
+import { isDependent, notesOf, ownText } from './dependent.ts';
 import { leadPhrase } from './headings.ts';
 import type { Item } from './outline.ts';
-import { hasBareHeading, isDependent, notesOf, ownText } from './placing.ts';
+import { hasBareHeading } from './placing.ts';
 
 type Draft = Omit<ParsedClause, 'spans'>;
 

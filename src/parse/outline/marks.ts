@@ -23,6 +23,23 @@ export type MarkFamily =
   /** 附件1 over an annex that has no marks of its own. */
   | 'annex';
 
+/** Families that stand in this order in every text, outermost first. */
+export const STATUTE: readonly MarkFamily[] = ['编', '章', '节', '条'];
+/** The customary order (GB/T 9704), used only between kinds that the text itself has not ordered. */
+export const CUSTOM: readonly MarkFamily[] = [
+  ...STATUTE,
+  'formal',
+  'han',
+  '(han)',
+  'digit',
+  'digit.digit',
+  'digit.digit.digit',
+  '(digit)',
+  'digit)',
+  'circle',
+  'letter',
+];
+
 export interface Mark {
   readonly family: MarkFamily;
   /** Family and delimiter, `1.` apart from `1、`: only where both nest does it matter. */

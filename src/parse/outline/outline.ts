@@ -3,7 +3,8 @@
 import { REACHES } from '#language/limits.ts';
 import type { Paragraph } from '../lines/paragraphs.ts';
 import { boxAt } from './boxes.ts';
-import type { Mark, MarkFamily } from './marks.ts';
+import { isDependent } from './dependent.ts';
+import { CUSTOM, type Mark, type MarkFamily, STATUTE } from './marks.ts';
 
 /** An item of the outline: a marked paragraph with what follows it, or an unmarked paragraph. */
 export interface Item {
@@ -49,23 +50,6 @@ export interface Outline {
   readonly findings: OutlineFinding[];
 }
 
-/** Families that stand in this order in every text, outermost first. */
-const STATUTE: readonly MarkFamily[] = ['编', '章', '节', '条'];
-/** The customary order (GB/T 9704), used only between kinds that the text itself has not ordered. */
-const CUSTOM: readonly MarkFamily[] = [
-  ...STATUTE,
-  'formal',
-  'han',
-  '(han)',
-  'digit',
-  'digit.digit',
-  'digit.digit.digit',
-  '(digit)',
-  'digit)',
-  'circle',
-  'letter',
-];
-
 interface Level {
   readonly item: Item;
   readonly mark: Mark;
@@ -88,11 +72,7 @@ export function buildOutline(paragraphs: readonly Paragraph[]): Outline {
       const box = open && boxAt(paragraphs, i, marksOf(stack));
       if (box) {
         const item = newItem(null, box.caption, true, true);
-        const lines = buildOutline(paragraphs.slice(box.from, box.to));
-        const isList = lines.items.every((line) => line.mark !== null);
-        if (isList) item.children.push(...lines.items);
-        else item.following.push(...paragraphs.slice(box.from, box.to));
-        findings.push(...lines.findings);
+        fillBox(item, paragraphs.slice(box.from, box.to), findings);
         open.boxes.push({ after: open.following.length, item });
         behindBox = box.to;
         continue;
@@ -119,6 +99,28 @@ export function buildOutline(paragraphs: readonly Paragraph[]): Outline {
     if (mark.number !== null) last.set(mark.family, mark.number);
   }
   return { items: root, findings };
+}
+
+/** Puts the lines of a box into it: a list as its items; lines without numbers as its text, or each with its own items. */
+function fillBox(box: Item, lines: readonly Paragraph[], findings: OutlineFinding[]): void {
+  const itemsOf = (marked: readonly Paragraph[]) => {
+    const outline = buildOutline(marked);
+    findings.push(...outline.findings);
+    return outline.items;
+  };
+  if (lines[0]?.mark) box.children.push(...itemsOf(lines));
+  else if (lines.every(({ mark }) => !mark)) box.following.push(...lines);
+  else
+    for (let from = 0; from < lines.length; ) {
+      const line = newItem(null, lines[from] as Paragraph);
+      const until = lines.findIndex(({ mark }, i) => i > from && !mark);
+      const to = until < 0 ? lines.length : until;
+      line.children.push(...itemsOf(lines.slice(from + 1, to)));
+      const last = box.children.at(-1);
+      if (last && isDependent(line.paragraph)) last.following.push(line.paragraph);
+      else box.children.push(line);
+      from = to;
+    }
 }
 
 const marksOf = (stack: readonly Level[]): Mark[] => stack.map(({ mark }) => mark);

@@ -1,38 +1,9 @@
 /** Decides for unmarked paragraphs where they belong: body of their item, a child each, or body of the parent. */
 
-import { form } from '#language/rules/form.ts';
 import type { Paragraph } from '../lines/paragraphs.ts';
-import { type FoundNote, findNotes } from '../notes.ts';
-import { isTableLine, isTableNote } from '../tables/table-lines.ts';
+import { isDependent, isNoteOnly, ownText } from './dependent.ts';
 import { isBareHeading, isStatement, leadPhrase } from './headings.ts';
 import { type Item, isLooseHeading, newItem } from './outline.ts';
-
-/** By paragraph: whether one is a note is asked at every step of the outline. */
-const found = new WeakMap<Pick<Paragraph, 'folded'>, readonly FoundNote[]>();
-
-/** The notes of a paragraph, read once. */
-export function notesOf(paragraph: Pick<Paragraph, 'folded'>): readonly FoundNote[] {
-  const known = found.get(paragraph);
-  if (known) return known;
-  const notes = findNotes(paragraph.folded);
-  found.set(paragraph, notes);
-  return notes;
-}
-
-/** Text of an item's own paragraph without mark and notes. */
-export function ownText({ mark, paragraph }: Pick<Item, 'mark' | 'paragraph'>): string {
-  const folded = paragraph.folded;
-  let text = '';
-  let from = mark?.length ?? 0;
-  for (const {
-    span: [start, end],
-  } of notesOf(paragraph)) {
-    if (start < from) continue;
-    text += folded.slice(from, start);
-    from = end;
-  }
-  return (text + folded.slice(from)).trim();
-}
 
 /** Whether an item's own paragraph is only its heading, so that what follows is its text. */
 export function hasBareHeading(item: Item): boolean {
@@ -40,19 +11,6 @@ export function hasBareHeading(item: Item): boolean {
   if (item.sentence && text.includes('。')) return false;
   return isBareHeading(text);
 }
-
-const isNoteOnly = (paragraph: Paragraph) => ownText({ mark: null, paragraph }) === '';
-
-// 完成时限：2023年12月底, 分管领导：…, 联系人：…
-const LABELLED = form(String.raw`^[^:。,]{0,6}{noteField}\s?:[^。]{1,60}。?$`);
-
-/** Notes, deadlines and rows of a table go with the paragraph before them. */
-export const isDependent = (paragraph: Paragraph) =>
-  isNoteOnly(paragraph) ||
-  paragraph.table ||
-  isTableNote(paragraph.folded) ||
-  LABELLED.test(paragraph.folded.trim()) ||
-  isTableLine(paragraph.folded);
 
 const isProse = (paragraphs: readonly Paragraph[]): boolean =>
   paragraphs.filter(({ folded }) => /[。!?]$/.test(folded.trim())).length * 2 > paragraphs.length;

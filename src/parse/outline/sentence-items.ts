@@ -1,7 +1,8 @@
 /** Which items open with a sentence that only looks like a heading: told by the items around them. */
+
+import { ownText } from './dependent.ts';
 import { isBareHeading, leadPhrase } from './headings.ts';
 import type { Item } from './outline.ts';
-import { ownText } from './placing.ts';
 
 /** Where fewer items of a kind than this have a lead phrase, having one is chance. */
 const LEAST_SHARE = 1 / 3;

@@ -1,6 +1,7 @@
 /** Finds the tables of a text, in whatever form they came, and puts them into a head and rows. */
 
 import { foldText } from '#language/fold/script-fold.ts';
+import { NUMBERED_CAPTION } from '#language/forms/caption.ts';
 import { LIMITS, REACHES } from '#language/limits.ts';
 import type { Line } from '#language/lines.ts';
 import { form } from '#language/rules/form.ts';
@@ -28,9 +29,7 @@ const MEASURE = /.\([^()]{1,12}\)$/;
 const PERIOD = form('^{periodColumn}$');
 const HEAD_REST = form(String.raw`^(?:{columnRest}|\(?\d{4}年?\)?)$`);
 const NOTE = form(String.raw`^(?:{tableNote}|※|\*)\s?\d?[:.、]?`);
-const CAPTION = form(
-  String.raw`^(?:专栏|附?表)\s?[一二三四五六七八九十\d]{1,3}(?:[-—.]\d{1,2})?(?:[\s:]|$)|(?:{captionEnd}|(?<![代发外])表)(?:\([^()]{1,12}\))?$`,
-);
+const CAPTION = form(String.raw`${NUMBERED_CAPTION}|(?:{captionEnd}|(?<![代发外])表)(?:\([^()]{1,12}\))?$`);
 /** 附件：|任务分解表 is the mark of an annex, and then a caption. */
 const ANNEX_LABEL = /^附件\s?[\d一二三四五六七八九十]{0,3}:\s{0,2}(?=\S)/;
 /** Columns whose cell may go on over several rows. */

@@ -1,9 +1,10 @@
 /** Tables that were flattened to lines (表格): 专栏1 主要指标, 序号 指标 单位, 1 期望寿命 岁 83.2 84.0. */
 
+import { NUMBERED_CAPTION } from '#language/forms/caption.ts';
 import { LIMITS, REACHES } from '#language/limits.ts';
 import { form } from '#language/rules/form.ts';
 
-const CAPTION = /^(?:专栏|附?表)\s?[一二三四五六七八九十\d]{1,3}(?:[-—.]\d{1,2})?(?:[\s:]|$)/;
+const CAPTION = new RegExp(NUMBERED_CAPTION);
 const HEADER = /^序\s?号(?:\s|\||$)/;
 const CELLS = /\s{1,8}|\|/;
 const LONGEST_ROW = REACHES.tableRow.at;
