@@ -80,6 +80,7 @@ export const placeStrings = {
   showRest: { hans: '其余 {count} 条', en: '{count} more' },
   // Behind the seals of the first.
   amongPlaces: { hans: '等 {count} 地', en: 'and others, {count} places in all' },
+  inPlaces: { hans: '{count} 地写了', en: 'in {count} places' },
   wording: { hans: '与别处一字不差的有多少', en: 'Word for word the same' },
   wordingLead: {
     hans: '连续 12 个字以上逐字相同的才算。相同不等于抄录：两份文件也可能都照上级的文件写。',
