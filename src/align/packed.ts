@@ -1,20 +1,24 @@
 /**
- * What is told of the pairs of a large corpus, as bytes: as objects it would be most of what the corpus takes of memory, and it
- * is asked for once, when the records are written. Bytes also go from thread to thread without being taken apart.
+ * The pairs of a large corpus as bytes: as objects they would be most of what the corpus takes of memory, and they are asked for
+ * once, when the records are written. So the bytes are what is then written, compressed: of two documents one pair is much like
+ * the next. Bytes also go from thread to thread without being taken apart.
  */
 import type { Evidence, PairRecord } from '#model/alignment.ts';
+import { compress, decompress } from '#model/written/compress.ts';
+import { jsonItems, type WithJson } from '#model/written/json-text.ts';
 import type { PairDraft } from './editorial.ts';
 import type { ToldDocuments, ToldPair } from './telling.ts';
 
-type Told = Pick<ToldPair, 'evidence' | 'differences'>;
+/** How deep pairs stand in their file: `{ "pairs": [` is around them. */
+const DEPTH = 2;
 
-/** What is told of pairs, one array of JSON after the other; `ends[n]` is where that of the pair at `n` ends. */
+/** Records of pairs as JSON, one after the other, compressed; `ends[n]` is where that of the pair at `n` ends. */
 interface Bytes {
   readonly text: Uint8Array;
   readonly ends: Uint32Array;
 }
 
-/** Told documents with what is told of their pairs as bytes; pairs that an editor decided stand among `whole`. */
+/** Told documents with the records of their pairs as bytes; pairs that an editor decided stand among `whole`. */
 export interface PackedDocuments extends Omit<ToldDocuments, 'pairs'> {
   readonly drafts: readonly PairDraft[];
   readonly bytes: Bytes;
@@ -22,29 +26,61 @@ export interface PackedDocuments extends Omit<ToldDocuments, 'pairs'> {
 }
 
 export function pack({ pairs, ...documents }: ToldDocuments): PackedDocuments {
-  const texts: Uint8Array[] = [];
   const drafts: PairDraft[] = [];
-  for (const { evidence, differences, found, ...draft } of pairs) {
-    if (found !== null) continue;
-    texts.push(encoder.encode(JSON.stringify(toRow({ evidence, differences }))));
+  const texts: string[] = [];
+  for (const pair of pairs) {
+    if (pair.found !== null) continue;
+    const { found: _, evidence: _evidence, differences: _differences, ...draft } = pair;
     drafts.push(draft);
+    texts.push(jsonItems([recordOf(pair)], DEPTH));
   }
+  const room = new Uint8Array(texts.reduce((sum, { length }) => sum + WIDEST * length, 0));
   const ends = new Uint32Array(texts.length);
-  const text = new Uint8Array(texts.reduce((sum, { length }) => sum + length, 0));
   let end = 0;
-  for (const [n, one] of texts.entries()) {
-    text.set(one, end);
-    end += one.length;
+  for (const [n, text] of texts.entries()) {
+    end += encoder.encodeInto(text, room.subarray(end)).written;
     ends[n] = end;
   }
-  return { ...documents, drafts, bytes: { text, ends }, whole: pairs.filter(({ found }) => found !== null) };
+  return {
+    ...documents,
+    drafts,
+    bytes: { text: compress(room.subarray(0, end)), ends },
+    whole: pairs.filter(({ found }) => found !== null),
+  };
 }
 
+/** What is published of a pair. */
+export const recordOf = ({
+  a,
+  b,
+  relation,
+  part,
+  score,
+  basis,
+  decision,
+  evidence,
+  differences,
+}: PairRecord): PairRecord => ({
+  a,
+  b,
+  relation,
+  part,
+  score: round(score),
+  basis,
+  decision,
+  evidence,
+  differences,
+});
+
+export const round = (score: number): number => Math.round(score * 1000) / 1000;
+
+// A character is three bytes of UTF-8 at most.
+const WIDEST = 3;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 /** A pair that takes out of its bytes what is told of it whenever it is asked. A spread of it (`{ ...pair }`) has nothing of that. */
-export class PackedPair implements ToldPair {
+export class PackedPair implements ToldPair, WithJson {
   readonly a: string;
   readonly b: string;
   readonly relation: PairDraft['relation'];
@@ -64,87 +100,55 @@ export class PackedPair implements ToldPair {
   }
 
   get evidence(): Evidence {
-    return this.#told().evidence;
+    return this.#told().evidence as Evidence;
   }
 
   get differences(): PairRecord['differences'] {
     return this.#told().differences;
   }
 
-  /** The same pair with another score. */
-  scored(score: number): PackedPair {
-    return new PackedPair({ ...this, score }, this.#bytes, this.#at);
+  /** The same pair as it is published. */
+  rounded(): PackedPair {
+    return new PackedPair({ ...this, score: round(this.score) }, this.#bytes, this.#at);
+  }
+
+  jsonAt(depth: number): Uint8Array | null {
+    return depth === DEPTH && this.score === round(this.score) ? this.#json() : null;
   }
 
   toJSON(): PairRecord {
-    const { a, b, relation, part, score, basis, decision } = this;
-    return { a, b, relation, part, score, basis, decision, ...this.#told() };
+    return { ...this.#told(), score: this.score };
   }
 
-  #told(): Told {
-    if (last?.pair !== this) {
-      const { text, ends } = this.#bytes;
-      const bytes = text.subarray(ends[this.#at - 1] ?? 0, ends[this.#at]);
-      last = { pair: this, told: fromRow(JSON.parse(decoder.decode(bytes))) };
-    }
+  #told(): PairRecord {
+    if (last?.pair !== this) last = { pair: this, told: JSON.parse(decoder.decode(this.#json())) };
     return last.told;
+  }
+
+  #json(): Uint8Array {
+    const { ends } = this.#bytes;
+    return textOf(this.#bytes).subarray(ends[this.#at - 1] ?? 0, ends[this.#at]);
   }
 }
 
 /** The one that was asked last: a table asks the same pair column by column. */
-let last: { readonly pair: PackedPair; readonly told: Told } | null = null;
+let last: { readonly pair: PackedPair; readonly told: PairRecord } | null = null;
 
-type Words = NonNullable<Evidence['words']>;
-type Differences = PairRecord['differences'];
+// Bytes; the pairs of a document with a hundred others.
+const MOST_OPEN = 16_000_000;
+/** What was taken out last: in the order of the records the pairs of a document with all others come in turn. */
+const open = new Map<Bytes, Uint8Array>();
+let size = 0;
 
-/** What is told without the names of its fields, which would be more than half of it. */
-type ToldRow = readonly [
-  below: number | null,
-  words: readonly number[] | null,
-  contributions: readonly (readonly [Evidence['contributions'][number]['part'], odds: number])[],
-  sharedRuns: Evidence['sharedRuns'],
-  heading: Differences['heading'],
-  body: Differences['body'],
-  substance: Differences['substance'],
-  sameShare: number,
-  onlyA: number,
-  onlyB: number,
-];
-
-const toRow = ({ evidence: { below, words, contributions, sharedRuns }, differences }: Told): ToldRow => [
-  below,
-  words && [words.likeness, words.sentence, words.overlapA, words.overlapB, words.runs, words.heading],
-  contributions.map(({ part, odds }) => [part, odds] as const),
-  sharedRuns,
-  differences.heading,
-  differences.body,
-  differences.substance,
-  differences.sameShare,
-  differences.onlyA,
-  differences.onlyB,
-];
-
-function toWords(words: readonly number[]): Words {
-  const [likeness, sentence, overlapA, overlapB, runs, heading] = words as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  return { likeness, sentence, overlapA, overlapB, runs, heading };
-}
-
-function fromRow([below, words, contributions, sharedRuns, ...rest]: ToldRow): Told {
-  const [heading, body, substance, sameShare, onlyA, onlyB] = rest;
-  return {
-    evidence: {
-      below,
-      words: words && toWords(words),
-      contributions: contributions.map(([part, odds]) => ({ part, odds })),
-      sharedRuns,
-    },
-    differences: { heading, body, substance, sameShare, onlyA, onlyB },
-  };
+function textOf(bytes: Bytes): Uint8Array {
+  const known = open.get(bytes);
+  if (known !== undefined) return known;
+  const text = decompress(bytes.text, bytes.ends.at(-1) ?? 0);
+  if (size > MOST_OPEN) {
+    open.clear();
+    size = 0;
+  }
+  size += text.length;
+  open.set(bytes, text);
+  return text;
 }

@@ -10,7 +10,7 @@ import { findBorrowings } from './borrowing.ts';
 import { applyDecisions, type PairDraft } from './editorial.ts';
 import { findGaps } from './gaps.ts';
 import { groupPairs } from './groups.ts';
-import { type PackedDocuments, PackedPair, pack } from './packed.ts';
+import { type PackedDocuments, PackedPair, pack, recordOf, round } from './packed.ts';
 import { Teller, type ToldDocuments, type ToldPair, tellsRuns } from './telling.ts';
 
 export class Settling {
@@ -102,10 +102,9 @@ export class Settling {
   }
 
   #toRecord(draft: PairDraft | ToldPair): PairRecord {
-    if (draft instanceof PackedPair) return draft.scored(round(draft.score));
-    const { a, b, relation, part, basis, decision } = draft;
+    if (draft instanceof PackedPair) return draft.rounded();
     const { evidence, differences } = this.#toldOf(draft);
-    return { a, b, relation, part, score: round(draft.score), basis, decision, evidence, differences };
+    return recordOf({ ...draft, evidence, differences });
   }
 
   #toldOf(draft: PairDraft | ToldPair): Pick<PairRecord, 'evidence' | 'differences'> {
@@ -126,5 +125,3 @@ function readingOrder(documents: readonly ExtractedDocument[]): (x: Between, y: 
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-const round = (value: number): number => Math.round(value * 1000) / 1000;

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { PackedPair, pack } from '#align/packed.ts';
 import type { ToldPair } from '#align/telling.ts';
+import { jsonItems } from '#model/written/json-text.ts';
 
 const told = (n: number, found: ToldPair['found'] = null): ToldPair => ({
   a: `first-2016/${n}`,
@@ -41,9 +42,13 @@ test('what is told of a pair comes out of its bytes as it went in, and is writte
     const { found: _, evidence, differences, ...draft } = told(n + 1);
     expect(pair.evidence).toEqual(evidence);
     expect(pair.differences).toEqual(differences);
-    expect(JSON.stringify(pair.scored(0.654))).toBe(
-      JSON.stringify({ ...draft, score: 0.654, evidence, differences }),
-    );
+    const record = { ...draft, score: 0.654, evidence, differences };
+    expect(JSON.stringify(pair)).toBe(JSON.stringify({ ...record, score: draft.score }));
+    expect(JSON.stringify(pair.rounded())).toBe(JSON.stringify(record));
+    expect(new TextDecoder().decode(pair.rounded().jsonAt(2) ?? undefined)).toBe(jsonItems([record], 2));
+    // Before it is rounded, or in a list that stands elsewhere, its bytes are not its JSON.
+    expect(pair.jsonAt(2)).toBeNull();
+    expect(pair.rounded().jsonAt(1)).toBeNull();
   }
 });
 

@@ -3,6 +3,9 @@
 import { expect, test } from 'vitest';
 import { readContent } from '#io/read-content.ts';
 import { readSeeds } from '#io/read-seeds.ts';
+import { jsonPieces } from '#io/write/json-pieces.ts';
+import type { Records } from '#model/records.ts';
+import { JSON_LISTS, type JsonList } from '#model/written/json-text.ts';
 import { runJobs } from '../../src/commands/jobs/run-jobs.ts';
 import { OwnThread } from '../../src/commands/jobs/thread.ts';
 import type { Work } from '../../src/commands/jobs/work.ts';
@@ -23,6 +26,12 @@ test('two threads give what one gives, byte for byte', { timeout: 60_000 }, asyn
   });
   expect(JSON.stringify(two.value)).toBe(JSON.stringify(one.value));
   expect(two.diagnostics).toEqual(one.diagnostics);
+  const { [JSON_LISTS]: lists = {} } = two.value as { readonly [JSON_LISTS]?: Record<string, JsonList> };
+  expect(Object.keys(lists)).not.toEqual([]);
+  for (const [name, list] of Object.entries(lists))
+    expect(Buffer.concat(Array.from(jsonPieces(list), (piece) => Buffer.from(piece))).toString()).toBe(
+      `${JSON.stringify(one.value[name as keyof Records], null, 1)}\n`,
+    );
   expect(told).toEqual(['parse', 'extract', 'align', 'publish']);
 });
 

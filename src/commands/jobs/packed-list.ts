@@ -1,15 +1,24 @@
-/** A list as bytes: small where it only waits to be written, and as bytes it goes from thread to thread. */
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
+/** A list of records as bytes: small where it only waits to be written, and as bytes it goes from thread to thread. */
+import { compress, decompress } from '#model/written/compress.ts';
+import { jsonItems } from '#model/written/json-text.ts';
 
 export interface PackedList {
   readonly count: number;
-  /** JSON, compressed: what is found of a document's characters is much alike. */
+  /** Of the JSON. */
+  readonly length: number;
+  /** JSON as it is written, compressed: what is found of a document's characters is much alike. */
   readonly text: Uint8Array;
 }
 
-export const packList = (list: readonly unknown[]): PackedList => ({
-  count: list.length,
-  text: deflateRawSync(JSON.stringify(list), { level: 1 }),
-});
+export function packList(list: readonly unknown[]): PackedList {
+  const text = encoder.encode(list.length === 0 ? '' : jsonItems(list, 1));
+  return { count: list.length, length: text.length, text: compress(text) };
+}
 
-export const unpackList = <T>({ text }: PackedList): T[] => JSON.parse(inflateRawSync(text).toString());
+/** As it is written. */
+export const jsonOf = ({ text, length }: PackedList): Uint8Array => decompress(text, length);
+
+export const unpackList = <T>(list: PackedList): T[] => JSON.parse(`[${decoder.decode(jsonOf(list))}]`);
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();

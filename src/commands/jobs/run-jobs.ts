@@ -8,9 +8,10 @@ import type { ConversionRecord } from '#model/facts/erratum.ts';
 import type { Content } from '#model/kept/content.ts';
 import type { ExtractedDocument, Seed } from '#model/line.ts';
 import type { Records } from '#model/records.ts';
+import { JSON_LISTS, JsonList } from '#model/written/json-text.ts';
 import type { StageListener } from '../../pipeline.ts';
 import { Descriptions, describe, Publisher, seedLine } from '../../stages/stages.ts';
-import { type PackedList, unpackList } from './packed-list.ts';
+import { jsonOf, type PackedList, unpackList } from './packed-list.ts';
 import { OtherThread, OwnThread, type Thread } from './thread.ts';
 import { Work } from './work.ts';
 import type { Start } from './worker.ts';
@@ -71,12 +72,22 @@ export async function runJobs(
   }
 }
 
-/** The conversions of all documents are put together when they are asked for, and not before. */
-const withConversions = (records: Records, conversions: readonly PackedList[]): Records =>
-  Object.defineProperty(records, 'conversions', {
+/** The conversions of all documents are written as they stand; as a list they are put together when they are asked for, and not before. */
+function withConversions(records: Records, conversions: readonly PackedList[]): Records {
+  const lists = {
+    conversions: new JsonList(() =>
+      conversions
+        .values()
+        .filter(({ count }) => count > 0)
+        .map(jsonOf),
+    ),
+  };
+  Object.defineProperty(records, JSON_LISTS, { value: lists });
+  return Object.defineProperty(records, 'conversions', {
     get: () => conversions.flatMap((own) => unpackList<ConversionRecord>(own)),
     enumerable: true,
   });
+}
 
 /** Each thread has a stretch of the documents in the order of their ids, with as much text as any other: neighbours are often alike. */
 function ownersOf(seeds: readonly Seed[], threads: readonly Thread[]): Map<string, Thread> {

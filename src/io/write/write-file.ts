@@ -42,7 +42,10 @@ export function removeFile(path: string): void {
 }
 
 /** Writes a file and waits until the disk has it. */
-export function writeThrough(path: string, content: string | Uint8Array | Iterable<string>): void {
+export function writeThrough(
+  path: string,
+  content: string | Uint8Array | Iterable<string | Uint8Array>,
+): void {
   const file = openSync(path, 'w');
   try {
     if (typeof content === 'string' || content instanceof Uint8Array) writeFileSync(file, content);

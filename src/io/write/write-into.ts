@@ -14,7 +14,7 @@ import { writeThrough } from './write-file.ts';
  */
 export function writeInto(
   folder: string,
-  files: Iterable<readonly [name: string, content: string | Uint8Array | Iterable<string>]>,
+  files: Iterable<readonly [name: string, content: string | Uint8Array | Iterable<string | Uint8Array>]>,
   stale: (name: string) => boolean = () => false,
 ): void {
   const target = placeOf(folder);

@@ -1,4 +1,5 @@
 import type { Records } from '#model/records.ts';
+import { JSON_LISTS, type JsonList } from '#model/written/json-text.ts';
 import { jsonPieces } from './json-pieces.ts';
 import { writeInto } from './write-into.ts';
 
@@ -23,10 +24,17 @@ export function writeRecords(
 
 /** Each is asked for when the one before is written: a list may be put together only then. */
 function* contents(
-  kinds: readonly Readonly<Record<string, unknown>>[],
+  kinds: readonly (Readonly<Record<string, unknown>> & WithLists)[],
   files: Readonly<Record<string, Uint8Array>>,
-): Generator<readonly [name: string, content: Iterable<string> | Uint8Array]> {
+): Generator<readonly [name: string, content: Iterable<Uint8Array> | Uint8Array]> {
   for (const kind of kinds)
-    for (const name of Object.keys(kind)) yield [`${name}.json`, jsonPieces(kind[name])];
+    for (const name of Object.keys(kind)) {
+      const list = kind[JSON_LISTS]?.[name];
+      yield [`${name}.json`, jsonPieces(list ?? kind[name])];
+    }
   yield* Object.entries(files);
+}
+
+interface WithLists {
+  readonly [JSON_LISTS]?: Readonly<Record<string, JsonList>>;
 }

@@ -17,6 +17,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { writeRecords } from '#io/write/write-records.ts';
 import type { Records } from '#model/records.ts';
+import { JSON_LISTS, JsonList } from '#model/written/json-text.ts';
 
 let home: string;
 let out: string;
@@ -33,6 +34,18 @@ const read = (name: string) => readFileSync(join(out, name), 'utf8');
 test('a folder that is made may be read by the server that publishes it', () => {
   writeRecords(out, RECORDS);
   expect(statSync(out).mode & 0o777).toBe(0o755);
+});
+
+test('a list that stands as JSON is written as it stands, and not asked for', () => {
+  const asked = () => expect.unreachable();
+  const records = Object.defineProperty({ ...RECORDS }, 'conversions', { get: asked, enumerable: true });
+  const conversions = new JsonList(() => [
+    new TextEncoder().encode(' "後"'),
+    new TextEncoder().encode(' "里"'),
+  ]);
+  writeRecords(out, Object.defineProperty(records, JSON_LISTS, { value: { conversions } }));
+  expect(read('conversions.json')).toBe('[\n "後",\n "里"\n]\n');
+  expect(read('errata.json')).toBe('[]\n');
 });
 
 describe('a folder that is there', () => {
