@@ -10,9 +10,10 @@ import { edition } from './edition.ts';
 import { records } from './load.ts';
 import { ancestorsOf, documentById, placeOf, shelfOf } from './lookups.ts';
 import { documentsOf } from './places/near.ts';
+import { joinMarks, markerLabel, withoutBoxName } from './text/clause-marks.ts';
 import { convertWords } from './text/convert-words.ts';
 
-export { placeOf };
+export { markerLabel, placeOf };
 
 /** 揭阳 2016; a document that nobody has described goes by its title or its id. */
 export function documentLabel(document: string, locale: Locale): string {
@@ -39,35 +40,17 @@ export function labelsApart(a: string, b: string, locale: Locale): readonly [str
   return places[0] === places[1] ? [documentLabel(a, locale), documentLabel(b, locale)] : places;
 }
 
-const ORDINAL = {
-  item: { hans: '项', hant: '項', en: '项' },
-  paragraph: { hans: '段', hant: '段', en: '段' },
-} as const;
-
-/** The clause's own mark as it is spoken of: 三, （七）, 1, 第3项, 第2段. */
-export function markerLabel(clause: ClauseRecord, locale: Locale): string {
-  const mark = clause.marker.replace(/[、．.，]$/u, '');
-  const last = clause.path.slice(clause.path.lastIndexOf('.') + 1);
-  if (mark === '') return `第${last}${ORDINAL.paragraph[locale]}`;
-  if (!/[\p{L}\p{N}]/u.test(mark)) return `第${last}${ORDINAL.item[locale]}`;
-  return mark;
-}
-
 /** Where a clause stands, by its printed marks: 三（二）2第3项; elsewhere than in Chinese by its path: §3.2.2.3. */
-export function clauseLabel(clause: ClauseRecord, locale: Locale): string {
-  if (!isChinese(locale)) return `§${clause.path}`;
-  return [...ancestorsOf(clause), clause]
-    .map((step) => markerLabel(step, locale))
-    .reduce((label, mark) => label + (/\d$/.test(label) && /^\d/.test(mark) ? '.' : '') + mark, '');
-}
+export const clauseLabel = (clause: ClauseRecord, locale: Locale): string =>
+  isChinese(locale) ? joinMarks([...ancestorsOf(clause), clause], locale) : `§${clause.path}`;
 
 /** 揭阳 2016 三（七）1 */
 export const fullClauseLabel = (clause: ClauseRecord, locale: Locale): string =>
   `${documentLabel(clause.document, locale)} ${clauseLabel(clause, locale)}`;
 
-/** What a clause is about in a few characters: its heading, or the beginning of its text with ……. */
+/** What a clause is about in a few characters: its heading (of a box its title), or the beginning of its text with ……. */
 export function clauseTitle(clause: ClauseRecord, locale: Locale, length = 18): string {
-  if (clause.heading) return textIn(clause.heading, locale);
+  if (clause.heading) return withoutBoxName(clause, clause.heading, locale);
   const text = textIn(clause.body, locale);
   const sentence = text.slice(0, text.search(/[。；，：,;:]|$/u));
   return sentence.length <= length ? sentence : `${sentence.slice(0, length)}……`;
