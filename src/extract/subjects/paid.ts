@@ -16,17 +16,34 @@ const GIVING = form('^(?:(?!一次性|最高){thenPaid})+(?=.{2})');
 export const paidTo: Reader = (text, amount, place) => {
   if (!amount.unit.endsWith('元')) return null;
   const read = [namedBehind, countedThing, sizeOf].map((reader) => reader(text, amount, place));
-  const [said, ...others] = read.find((pieces) => pieces !== null) ?? [];
-  if (!said || 'hans' in said || others.length > 0) return null;
-  const words = text.slice(...said);
+  const said = spanOf(read.find((pieces) => pieces !== null) ?? []);
+  if (!said) return null;
+  const all = text.slice(...said);
+  // 对首次获评的企业|给予一次性奖励: whom it is for stands among the words at the number.
+  const to = TO_HERE.exec(all);
+  const from = said[0] + (to?.[1] ? to[0].length : 0);
+  const words = text.slice(from, said[1]);
   const giving = GIVING.exec(words)?.[0].length ?? 0;
-  if (!GRANT.test(words) || !isMoneyAlone(words)) return null;
+  if (!GRANT.test(words) || !isMoneyAlone(words.slice(giving))) return null;
   const receiver = receiverOf(text, place);
-  return receiver && [receiver, [said[0] + giving, said[1]]];
+  return receiver && [receiver, [from + giving, said[1]]];
 };
 
+/** From the first piece to the last, where all are printed: what is left out between them is 分别. */
+function spanOf(pieces: readonly SubjectPiece[]): readonly [number, number] | null {
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  if (!first || !last || pieces.some((piece) => 'hans' in piece)) return null;
+  return [(first as readonly [number, number])[0], (last as readonly [number, number])[1]];
+}
+
 /** 对|符合条件的机构|按每床, 对|查实的举报|给予 */
-const TO = form('^(?:{may}|{shall})*对(?![口接外标])([^，；。]{2,}?)(?={thenPaid}|每|$)');
+const to = (behind: string): RegExp =>
+  form(
+    `^(?:[^，；。]{0,3}{funding})?(?:{may}|{shall})*对(?![口接外标])([^，；。]{2,}?)(?=${behind}{thenPaid}|每|$)`,
+  );
+const TO = to('');
+/** 对|获评的企业|奖励, at the number; in a stretch before it 对获得贷款的企业 may end so. */
+const TO_HERE = to('(?:{grant}|{granted})$|');
 /** 给予|举报人|五百元 */
 const GIVEN_TO = /(?:给予|予以)([^，；。、\d每]{2,})$/;
 
@@ -34,7 +51,7 @@ const GIVEN_TO = /(?:给予|予以)([^，；。、\d每]{2,})$/;
 function receiverOf(text: string, { sentenceStart, start, numberStart }: SubjectPlace): SubjectPiece | null {
   const given = GIVEN_TO.exec(text.slice(start, numberStart))?.[1];
   if (given && !isMoneyAlone(given)) return [numberStart - given.length, numberStart];
-  const here = TO.exec(text.slice(start, numberStart));
+  const here = TO_HERE.exec(text.slice(start, numberStart));
   if (here?.[1]) return named(text, start + here[0].length - here[1].length, start + here[0].length);
   let to = start - 1;
   for (let steps = 0; steps < 2 && to > sentenceStart && text[to] === '，'; steps++) {
