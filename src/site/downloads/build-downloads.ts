@@ -1,5 +1,4 @@
 /** Everything under `/data/`, as files in memory. */
-import { zipSync } from 'fflate';
 import type { DocumentRecord } from '#model/document.ts';
 import type { EditionRecord } from '#model/kept/edition.ts';
 import { type RecordName, type Records, recordSchemas } from '#model/records.ts';
@@ -8,6 +7,7 @@ import { offline } from '#site/i18n/strings/data/offline.ts';
 import { tableMeanings } from '#site/i18n/strings/data/tables.ts';
 import { buildTables } from '#site/tables/build-tables.ts';
 import { toCsv } from '#site/tables/formats/csv.ts';
+import { packFiles, packWorkbook } from '#site/tables/formats/pack.ts';
 import { toParquet } from '#site/tables/formats/parquet.ts';
 import { toWorkbook } from '#site/tables/formats/workbook.ts';
 import type { Table } from '#site/tables/table.ts';
@@ -63,7 +63,11 @@ export async function buildDownloads(
   const tables = buildTables(records);
   for (const table of tables) {
     files.push(...csvFiles(table));
-    files.push({ path: `${table.name}.xlsx`, bytes: await toWorkbook(table), title: table.title });
+    files.push({
+      path: `${table.name}.xlsx`,
+      bytes: await toWorkbook(table, packWorkbook),
+      title: table.title,
+    });
     files.push({ path: `${table.name}.parquet`, bytes: toParquet(table), title: table.title });
   }
   for (const document of records.documents) {
@@ -175,8 +179,10 @@ const text = (path: string, content: string): DownloadFile => ({
 
 /** The same files give the same archive: entries carry the day of the data, not of the build. */
 export function zipFiles(files: readonly DownloadFile[], day: string, folder: string): Uint8Array {
-  const entries = Object.fromEntries(files.map(({ path, bytes }) => [folder + path, bytes]));
   const [year, month, date] = day.split('-').map(Number);
-  // Local time, because the ZIP format stores it so and the time zone must not show.
-  return zipSync(entries, { level: 9, mtime: new Date(year ?? 1980, (month ?? 1) - 1, date ?? 1) });
+  return packFiles(
+    new Map(files.map(({ path, bytes }) => [folder + path, bytes])),
+    new Date(year ?? 1980, (month ?? 1) - 1, date ?? 1),
+    9,
+  );
 }

@@ -2,9 +2,10 @@
  * A table for people who open a spreadsheet: typed cells, so that path 2.10 stays 2.10 and `=` is a word and
  * never a formula, with a second sheet that says what each column means.
  */
+import { strFromU8, unzipSync, zipSync } from 'fflate';
 import writeXlsxFile, { type Cell as SheetCell, type SheetData } from 'write-excel-file/universal';
-import type { Cell, Column, Grid } from '../table.ts';
-import { type StyledCell, sheetRows } from './sheet-rows.ts';
+import type { Column, Grid } from '../table.ts';
+import { SHEET, type StyledCell, type StyledRows, sheetRows } from './sheet-rows.ts';
 import { speakable } from './speakable.ts';
 
 // A cell of a spreadsheet holds no more: https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3
@@ -39,20 +40,48 @@ const LIKE = Object.fromEntries(Object.keys(SAMPLES).map((name, n) => [name, n])
   number
 >;
 
-function styledCell(value: Cell, { type }: Column): StyledCell | null {
-  if (value === null || value === '') return null;
-  if (typeof value !== 'string') return { like: LIKE.plain, value };
-  if (type === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(value))
-    return { like: LIKE.day, value: new Date(`${value}T00:00:00Z`) };
+/** Most cells of a table hold what another holds: of each text there is one. */
+function styledRows({ columns, rows }: Grid): StyledRows {
+  const texts = new Map<string, StyledCell | null>();
+  const days = new Map<string, StyledCell | null>();
+  return {
+    rows: rows.length,
+    columns: columns.length,
+    cellAt: (row, column) => {
+      const value = rows[row]?.[column] ?? null;
+      if (value === null) return null;
+      if (typeof value !== 'string') return { like: LIKE.plain, value };
+      const isDay = columns[column]?.type === 'date';
+      const known = isDay ? days : texts;
+      const before = known.get(value);
+      if (before !== undefined) return before;
+      const cell = isDay ? (dayCell(value) ?? styledText(value)) : styledText(value);
+      known.set(value, cell);
+      return cell;
+    },
+  };
+}
+
+const dayCell = (value: string): StyledCell | null =>
+  /^\d{4}-\d{2}-\d{2}$/.test(value) ? { like: LIKE.day, value: new Date(`${value}T00:00:00Z`) } : null;
+
+function styledText(value: string): StyledCell | null {
   const text = cellText(value);
   return text === '' ? null : { like: text.length > LONG ? LIKE.longText : LIKE.text, value: text };
 }
 
-/** The same table gives the same bytes, whenever and wherever it is written. */
-export async function toWorkbook(table: Grid): Promise<Uint8Array<ArrayBuffer>> {
-  const { columns, rows } = table;
-  const styled = rows.map((row) => columns.map((column, n) => styledCell(row[n] ?? null, column)));
-  const { row, feature } = sheetRows(Object.values(SAMPLES), styled);
+/** The archive of files: in their order, and whenever it is made, the same bytes. */
+export type Packer = (files: ReadonlyMap<string, Uint8Array>) => Uint8Array<ArrayBuffer>;
+
+/** The first that an archive knows; in local time, because the format stores it so and the time zone must not show. */
+export const firstDay = (): Date => new Date(1980, 0, 1);
+
+const packHere: Packer = (files) => zipSync(Object.fromEntries(files), { mtime: firstDay() });
+
+/** The same table gives the same bytes, whenever and wherever it is written by the same packer. */
+export async function toWorkbook(table: Grid, pack = packHere): Promise<Uint8Array<ArrayBuffer>> {
+  const { columns } = table;
+  const { row, feature, fill } = sheetRows(Object.values(SAMPLES), styledRows(table));
   const data: SheetData = [columns.map(({ name }) => headCell(name)), [...row]];
   const fields: SheetData = [
     ['字段', '含义', '含義', 'Meaning', '取值 Values'].map(headCell),
@@ -80,25 +109,31 @@ export async function toWorkbook(table: Grid): Promise<Uint8Array<ArrayBuffer>> 
     ],
     { features: [feature] },
   ).toBlob();
-  return dated(new Uint8Array(await file.arrayBuffer()));
+  const files = new Map(Object.entries(unzipSync(new Uint8Array(await file.arrayBuffer()))));
+  return pack(files.set(SHEET, bytesOf(fill(strFromU8(files.get(SHEET) ?? new Uint8Array())))));
 }
 
-// 1 January 1980, 0:00: the format knows no day before. Fields by https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3
-const FIRST_DAY = 0x0021_0000;
-const END_OF_DIRECTORY = 22;
+// Characters turned into bytes at a time: all pieces at once were one text more of a large sheet.
+const AT_A_TIME = 1_000_000;
 
-/** The archive with every entry dated alike: as they come, entries carry the minute of the build in local time. */
-function dated(archive: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
-  const end = archive.byteLength - END_OF_DIRECTORY;
-  const count = view.getUint16(end + 10, true);
-  let at = view.getUint32(end + 16, true);
-  for (let n = 0; n < count; n++) {
-    view.setUint32(at + 12, FIRST_DAY, true);
-    view.setUint32(view.getUint32(at + 42, true) + 10, FIRST_DAY, true);
-    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+function bytesOf(pieces: Iterable<string>): Uint8Array<ArrayBuffer> {
+  const encoder = new TextEncoder();
+  const parts: Uint8Array[] = [];
+  let text = '';
+  for (const piece of pieces) {
+    text += piece;
+    if (text.length < AT_A_TIME) continue;
+    parts.push(encoder.encode(text));
+    text = '';
   }
-  return archive;
+  parts.push(encoder.encode(text));
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
 }
 
 // What a spreadsheet does not take in the name of a sheet: https://support.microsoft.com/office/3f1f7148-ee83-404d-8ef0-9ff99fbad1f9

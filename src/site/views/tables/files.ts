@@ -6,6 +6,7 @@ import { compare } from '#site/i18n/strings/compare/compare.ts';
 import { translate } from '#site/i18n/translate.ts';
 import { toCsv } from '#site/tables/formats/csv.ts';
 import { cellOf, toMarkdown } from '#site/tables/formats/markdown.ts';
+import { packWorkbook } from '#site/tables/formats/pack.ts';
 import { toWorkbook } from '#site/tables/formats/workbook.ts';
 import { matrixTable } from '#site/tables/matrix.ts';
 import type { Table } from '#site/tables/table.ts';
@@ -70,7 +71,7 @@ async function respond(format: 'csv' | 'xlsx', table: Table): Promise<Response> 
   const head = table.columns.map(({ name }) => name);
   if (format === 'csv') return new Response(toCsv(head, table.rows), as('text/csv; charset=utf-8'));
   return new Response(
-    await toWorkbook(table),
+    await toWorkbook(table, packWorkbook),
     as('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'),
   );
 }
