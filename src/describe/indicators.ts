@@ -39,7 +39,7 @@ export function describeIndicators(
       const documents = new Set(cluster.targets.map(({ clause }) => documentOf(clause)));
       if (documents.size < 2) continue;
       const first = cluster.targets[0] as TargetRecord;
-      const slug = slugOfWords(`${cluster.subject} ${unit}`) || 'indicator';
+      const slug = slugOfWords(`${bare(first.subject.hans, names)} ${unit}`) || 'indicator';
       const id = published.has(slug) && !taken.has(slug) ? slug : freeId(slug, (one) => taken.has(one));
       taken.add(id);
       indicators.push({
@@ -71,7 +71,7 @@ const unitName = (unit: string): string =>
     .replace(/^[所家间]/u, '个');
 
 function clustersOf(targets: readonly TargetRecord[], places: readonly string[]): Cluster[] {
-  const bySubject = Map.groupBy(targets, ({ subject }) => bare(subject.hans, places));
+  const bySubject = Map.groupBy(targets, ({ subject, unit }) => counted(bare(subject.hans, places), unit));
   return [...bySubject].flatMap(([subject, own]) => {
     const measured = own.filter(
       ({ kind, unit }) => decide(UNMEASURED_RULES, { subject, unit, kind }) === null,
@@ -79,6 +79,11 @@ function clustersOf(targets: readonly TargetRecord[], places: readonly string[])
     return subject.length < 2 || measured.length === 0 ? [] : [clusterOf(subject, measured)];
   });
 }
+
+/** 新建20所学校 and 新建学校12所 count the same: 学校数 is 学校 in 所. */
+const counted = (subject: string, unit: string): string =>
+  COUNTS.test(unit) ? subject.replace(/(?<=.{2})(?<![人户次总])数$/u, '') : subject;
+const COUNTS = /^[万亿]?[个所家间座栋幢处台套名位]$/u;
 
 /** Without place, scope and signs: 全县义务教育巩固率 → 义务教育巩固率. */
 function bare(subject: string, places: readonly string[]): string {

@@ -62,6 +62,17 @@ export const APART_RULES: readonly Rule<TwoSubjects>[] = [
     },
   },
   {
+    name: 'one kind of owner or practice, and all',
+    holds: ({ a, b }) => said(a, SECTOR) !== said(b, SECTOR),
+    samples: {
+      holds: [
+        '公办养老机构护理型床位占比|养老机构护理型床位占比',
+        '65岁以上老年人中医药健康管理率|65岁以上老年人健康管理率',
+      ],
+      not: ['公办幼儿园在园幼儿占比|公办园在园幼儿占比'],
+    },
+  },
+  {
     name: 'shares of one whole',
     holds: ({ a, b }) => {
       const [first, second] = [sharer(a), sharer(b)];
@@ -82,6 +93,7 @@ export const APART_RULES: readonly Rule<TwoSubjects>[] = [
   },
 ];
 
+const SECTOR = form('{sector}', 'g');
 /** 民生支出|占公共预算支出的比重 */
 const sharer = (subject: string): string | null => /^(.{2,})占(?!比)/.exec(subject)?.[1] ?? null;
 const sizes = (subject: string): string => said(subject.replace(YEAR, ''), /\d[\d.]*|[一二三四五](?=级)/g);

@@ -18,7 +18,14 @@ const MEASURE = '{sharedMeasure}|{share}|{quota}|{measure}|{extent}|{lifespan}';
 
 /** 一次性奖励, 市财政安排专项资金: that money is given or spent, and nothing of what for. */
 export const isMoneyAlone = (words: string): boolean =>
-  wholly(`{grant}|{grants}|{funding}|{paid}|{rate}|{perAct}|{quota}|{level}级?|${OF_EACH}`).test(words);
+  wholly(`{grant}|{grants}|{funding}|{paid}|{rate}|{perAct}|{quota}|{level}级?|本{selfText}|${OF_EACH}`).test(
+    words,
+  );
+
+/** 学校 in 所, 高级工 in 名: by its unit a thing or a person is what is counted, and not whose the number is. */
+const isCounted = (subject: string, unit: string): boolean =>
+  (/[^区城村县镇]$/.test(subject) && /^[所家座栋]$/.test(unit)) ||
+  (/[工师]$/.test(subject) && /^[名位人]$/.test(unit));
 
 /** A sample is the subject with its unit in brackets, and in front of both a kind of number other than a goal. */
 export const UNMEASURED_RULES: readonly Rule<SubjectSaid>[] = [
@@ -32,11 +39,28 @@ export const UNMEASURED_RULES: readonly Rule<SubjectSaid>[] = [
   },
   {
     name: 'whose it is, and no measure',
-    holds: ({ subject }) =>
-      wholly(`{partOf}|${OF_EACH}`, '(?:{changes})?').test(subject) || /[的之]$/.test(subject),
+    holds: ({ subject, unit }) =>
+      (wholly(`{partOf}|${OF_EACH}`, '(?:{changes})?').test(subject) && !isCounted(subject, unit)) ||
+      /[的之]$/.test(subject),
     samples: {
-      holds: ['农村[%]', '初中[公里]', '高级工[元]', '每班[人]', '签订劳动合同的[年]'],
-      not: ['农村自来水普及率[%]', '初中生师比[:1]', '社区医院[家]'],
+      holds: [
+        '农村[%]',
+        '初中[公里]',
+        '高级工[元]',
+        '每班[人]',
+        '学校[名]',
+        '农村[个]',
+        '签订劳动合同的[年]',
+      ],
+      not: ['农村自来水普及率[%]', '初中生师比[:1]', '社区医院[家]', '学校[所]', '高级工[名]'],
+    },
+  },
+  {
+    name: 'who sits on a body, and not on which',
+    holds: ({ subject, unit }) => unit === '%' && form('{seated}$').test(subject),
+    samples: {
+      holds: ['专家学者及民间团体代表[%]', '单一性别委员[%]'],
+      not: ['村民代表[名]', '女性委员占比[%]', '代表建议办结率[%]'],
     },
   },
   {
@@ -48,6 +72,7 @@ export const UNMEASURED_RULES: readonly Rule<SubjectSaid>[] = [
         '每户补助[元]',
         '市财政安排专项资金[万元]',
         '三年投入[亿元]',
+        '本计划四年所需经费计[亿元]',
         '中央补助款[%]',
       ],
       not: ['公益性岗位补贴[元]', '居民医保人均财政补助标准[元]', '学校建设投资[万元]', '创业担保贷款[万元]'],
@@ -78,8 +103,20 @@ export const UNMEASURED_RULES: readonly Rule<SubjectSaid>[] = [
         '新增床位[张]',
         '其中建成[个]',
         '增长率[%]',
+        '重大安全责任事故[]',
+        '开展应急演练次数[次]',
+        '专职安全管理人员[名]',
+        '监控录像保存期限[日]',
+        '总目标[人]',
       ],
-      not: ['养老服务设施覆盖率[%]', '剖宫产率[%]', '新增托位[个]', '急救站点服务半径[公里]'],
+      not: [
+        '养老服务设施覆盖率[%]',
+        '剖宫产率[%]',
+        '新增托位[个]',
+        '急救站点服务半径[公里]',
+        '学校食堂食品安全事故[起]',
+        '消防应急演练次数[次]',
+      ],
     },
   },
 ];

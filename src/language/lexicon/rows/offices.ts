@@ -20,7 +20,7 @@ export const OFFICES: Words = {
   团场: ['placeOfMany', 'levelOfMany'],
   片区: ['placeOfMany'],
   相关: ['someOf', 'kindBefore', 'ownHouse', 'consulted', 'dutyKind'],
-  成员: ['kindBefore', 'othersOf'],
+  成员: ['kindBefore', 'othersOf', 'seated'],
   直属: ['kindBefore'],
   职能: ['kindBefore', 'othersOf', 'dutyNoun'],
   长期: ['lasting'],

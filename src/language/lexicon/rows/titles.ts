@@ -52,6 +52,7 @@ export const TITLES: Words = {
     'yearText',
     'figureName',
     'broughtForward',
+    'ofAnything',
   ],
   政策: ['nounBefore', 'nounBehind', 'actor', 'selfText', 'aboveText'],
   措施: [
