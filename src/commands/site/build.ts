@@ -96,8 +96,8 @@ async function buildAside({ edition, options, progress, shard }: Build, target: 
     if (!(await buildCorpus(options, progress.say, measured))) return false;
     keepMemoryAsEver();
     aside = makeAside(target);
-    const site = shard.of === 1 ? aside : siteOf(aside);
-    mkdirSync(site, { recursive: true });
+    const folder = shard.of === 1 ? aside : siteOf(aside);
+    mkdirSync(folder, { recursive: true });
     const made = await writeParts(
       {
         edition,
@@ -109,12 +109,14 @@ async function buildAside({ edition, options, progress, shard }: Build, target: 
         cached,
         begun,
       },
-      site,
+      folder,
     );
     if (made === null) return false;
     if (shard.of === 1) {
       const { keep } = made;
-      return finishSite(aside, { edition, records, code, progress, dist: target, started, cached, keep });
+      const site = { edition, records, code, progress, dist: target, started, cached, keep };
+      // Waited for here, where `aside` is removed on the way out.
+      return await finishSite(aside, site);
     }
     closePart(aside, { ...shard, bundle: made.bundle.key }, records);
     swapIn(aside, target);
