@@ -4,6 +4,7 @@ import { type PackedDocuments, pack } from '#align/packed.ts';
 import { GramNumbers } from '#align/reading/grams.ts';
 import { aboutOf, type Summary, summarise } from '#align/reading/read-document.ts';
 import { type AlignableDocument, alignable, Teller, tellsRuns } from '#align/telling.ts';
+import { forgetWords } from '#convert/dictionaries/words.ts';
 import type { Content } from '#model/kept/content.ts';
 import type { ExtractedDocument, ParsedDocument, Seed } from '#model/line.ts';
 import {
@@ -49,6 +50,8 @@ export class Work {
   readonly #content: Content;
   readonly #parsed = new Map<string, Carried<ParsedDocument>>();
   #described: { readonly descriptions: Descriptions; readonly aligner: Aligner } | null = null;
+  /** Whether documents may still be converted, for which a thread holds a large dictionary. */
+  #isReading = true;
 
   constructor(content: Content) {
     this.#content = content;
@@ -89,6 +92,8 @@ export class Work {
     },
     align: ({ documents, pairs }) => {
       const { aligner } = this.#known();
+      if (this.#isReading) forgetWords();
+      this.#isReading = false;
       for (const document of documents) aligner.know(document);
       return aligner.align(pairs);
     },

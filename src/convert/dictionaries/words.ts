@@ -2,15 +2,30 @@
  * Where words begin and end in simplified text. A phrase of a dictionary holds only where it is made of whole
  * words: 一并 is none in 统一并公开, 准入 none in 精准入户.
  */
-import { cut } from 'jieba-wasm';
+import { createRequire } from 'node:module';
+import type * as Segmenter from 'jieba-wasm';
 import type { WordEdges } from './word-edges.ts';
+
+let segmenter: typeof Segmenter | null = null;
+
+function cut(text: string): string[] {
+  segmenter ??= createRequire(import.meta.url)('jieba-wasm') as typeof Segmenter;
+  return segmenter.cut(text, false);
+}
+
+/** Lets go of the segmenter's dictionary, some 60 MB; whoever looks for words again loads it again, in a quarter of a second. */
+export function forgetWords(): void {
+  const { cache, resolve } = createRequire(import.meta.url);
+  delete cache[resolve('jieba-wasm')];
+  segmenter = null;
+}
 
 /** `干部精准入户` → edges before 干, 精, 入 and at the end. The segmenter's dictionary alone, no guessed words. */
 export function findWords(text: string): WordEdges {
   const edges = new Uint8Array(text.length + 1);
   const known = new Uint8Array(text.length);
   let at = 0;
-  for (const word of cut(text, false)) {
+  for (const word of cut(text)) {
     edges[at] = 1;
     if (word.length > 1 && HAN.test(word)) known.fill(1, at, at + word.length);
     if (word.length > 3) for (const inner of innerEdges(word)) edges[at + inner] = 1;
@@ -36,4 +51,4 @@ function innerEdges(word: string): readonly number[] {
   return edges;
 }
 
-const isWord = (text: string): boolean => cut(text, false).length === 1;
+const isWord = (text: string): boolean => cut(text).length === 1;

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { convertText } from '#convert/convert-text.ts';
 import { toTraditional } from '#convert/dictionaries/to-traditional.ts';
 import { cutsNone, isWhole } from '#convert/dictionaries/word-edges.ts';
-import { findWords } from '#convert/dictionaries/words.ts';
+import { findWords, forgetWords } from '#convert/dictionaries/words.ts';
 import { overrideDictionary } from '#convert/overrides.ts';
 
 const { rows } = JSON.parse(readFileSync('tests/gold/convert/crossings.json', 'utf8')) as {
@@ -47,4 +49,18 @@ test('what was passed over is told, where it would have changed a character', ()
   const words = findWords('统一并公开标准');
   const { crossings } = convertText('统一并公开标准', toTraditional(), { words });
   expect([...crossings]).toEqual([[2, '一并']]);
+});
+
+test('words are found as before once their dictionary was let go of, which frees what it takes', async () => {
+  const text = '干部精准入户，统一并公开';
+  const before = findWords(text);
+  const held = process.memoryUsage().external;
+  forgetWords();
+  setFlagsFromString('--expose-gc');
+  const freed = () => {
+    runInNewContext('gc')();
+    return held - process.memoryUsage().external;
+  };
+  await expect.poll(freed).toBeGreaterThan(40_000_000);
+  expect(findWords(text)).toEqual(before);
 });
