@@ -81,7 +81,7 @@ function sharedMeasure(words: readonly string[]): { readonly measure: number; re
   if (of) return { measure: of.length, joins: 0 };
   const [, joins, among] = AMONG.exec(last) ?? [];
   if (joins && among) return { measure: among.length, joins: joins.length };
-  const tail = behindKind(words) ?? MEASURE_TAIL.exec(last)?.[0];
+  const tail = behindKind(words) ?? ofPeople(words) ?? MEASURE_TAIL.exec(last)?.[0];
   const isShared =
     tail && tail.length < last.length && !words.slice(0, -1).some((word) => HAS_MEASURE.test(word));
   return { measure: isShared ? tail.length : 0, joins: 0 };
@@ -97,8 +97,16 @@ function behindKind(words: readonly string[]): string | null {
   const at = last.indexOf(kind, 1);
   const behind = last.slice(at + 1);
   const isKind = at > 0 && words.slice(0, -1).every((word) => word.length > 1 && word.endsWith(kind));
-  return isKind && /.[率例重数量额]$/.test(behind) ? behind : null;
+  return isKind && /.[率度例重数量额](?:[比较][^，；。]{2,8})?$/.test(behind) ? behind : null;
 }
+
+/** 高血压、2型糖尿病|患者基层规范管理率: from the people that all are, where no other names any. */
+function ofPeople(words: readonly string[]): string | null {
+  const tail = PEOPLE.exec(words.at(-1) as string)?.[0];
+  const isShared = tail && words.slice(0, -1).every((word) => !form('{sharer}').test(word));
+  return isShared && /[率度例重数量额]$/.test(tail) ? tail : null;
+}
+const PEOPLE = form('(?<=..){sharer}[^，；。]{2,}$');
 
 /** Measures that several bearers can share. */
 const MEASURE_TAIL = form(

@@ -1,5 +1,7 @@
 /** Subjects of things that are counted: so many of them, for each head, how often. */
 
+import { DATE_WORDS } from '#language/forms/date-rules.ts';
+import type { Amount } from '#language/forms/numbers/amount.ts';
 import { nounOf } from '#language/forms/numbers/units.ts';
 import { form } from '#language/rules/form.ts';
 import {
@@ -39,18 +41,19 @@ export const perHead: Reader = (text, amount, { from, numberStart, numberEnd, to
     const stop = verbAt(text, numberEnd, stopAt(text, numberEnd, to));
     return stop > numberEnd + 1 ? [[headStart, headEnd], [numberEnd, stop], COUNT] : [[headStart, headEnd]];
   }
-  return [
-    [headStart, headEnd],
-    [start, end],
-    ...(/[数量率额](?:（[^）]*）)?$/.test(text.slice(start, end)) ? [] : [COUNT]),
-  ];
+  return [[headStart, headEnd], [start, end], ...(IS_COUNT.test(text.slice(start, end)) ? [] : [COUNT])];
 };
+
+/** 托位数, 托位数|到2027年 */
+const IS_COUNT = form(String.raw`[数量率额](?:（[^）]*）)?(?:${DATE_WORDS})?$`);
 
 /** 每年至少调整一次医疗服务价格: how often. */
 export const occasion: Reader = (text, amount, { from, numberStart, numberEnd, to }) => {
   if (amount.unit !== '次') return null;
   const [start, end] = trim(text, from, numberStart);
   const behind = /^[^，；。、]*/.exec(text.slice(numberEnd, to))?.[0].length ?? 0;
+  // 平均跑动次数不超过0.1次
+  if (behind === 0 && text.slice(start, end).endsWith('次数')) return [[start, end]];
   return [[start, end], [numberEnd, numberEnd + behind], TIMES];
 };
 
@@ -117,8 +120,10 @@ export const countedThing: Reader = (text, amount, place) => {
   )
     return null;
   const verb = verbAt(text, start, stop);
-  const owner = ownerBefore(text, from, numberStart);
+  const owner = ownerBefore(text, from, numberStart) ?? placeOfOne(text, amount, place);
   const count: SubjectPiece[] = COUNTABLE.test(amount.unit) ? [COUNT] : [];
+  // 设备配备到|200个村卫生室: they are those that it reaches.
+  if (REACHES.test(lead)) return [[first, numberStart], OF, [start, verb], ...count];
   const thing: SubjectPiece[] = owner ? [owner, OF, [start, verb], ...count] : [[start, verb], ...count];
   const created = CREATES.test(lead.replace(form('{floor}$'), ''));
   if (verb >= stop || (created && !/[有均都为]$/.test(lead)) || stop > end) return thing;
@@ -126,6 +131,8 @@ export const countedThing: Reader = (text, amount, place) => {
 };
 
 const COUNTABLE = /[个所家间座栋幢处张床台套辆支条项种类例份册场人名位户村镇乡县区道]$/;
+
+const REACHES = form('(?<=..(?:{creates}|延伸|覆盖))(?<!达|{changes})到$');
 
 /** 2名全科医生、每个团队至少有|1名: what stands behind the last 、 belongs to the next number, and so does 其中. */
 function thingEnd(text: string, start: number, to: number, end: number): number {
@@ -154,4 +161,20 @@ function ownerBefore(text: string, from: number, to: number): readonly [number, 
   }
   const end = Math.min(verbAt(text, start, to), createAt(text, start + 2, to));
   return end - start < 2 ? null : [start, end];
+}
+
+const ONE_IN_EACH = form(
+  '(?:^|[的个])({partOf}|[^，；。的\\d]{0,2}村)(?:原则上|[均都应要])*{floor}?{creates}$',
+);
+
+/** 一个|行政村|设置一所, 800人以上的|行政村|至少设置一所: one in each is said of any such place. */
+function placeOfOne(
+  text: string,
+  { value, valueMax }: Amount,
+  { from, numberStart }: SubjectPlace,
+): readonly [number, number] | null {
+  const match = value === 1 && valueMax === null ? ONE_IN_EACH.exec(text.slice(from, numberStart)) : null;
+  if (!match?.[1]) return null;
+  const start = from + match.index + match[0].indexOf(match[1]);
+  return [start, start + match[1].length];
 }

@@ -119,7 +119,7 @@ export const NOUNS: Words = {
   国际: ['world'],
   中国: ['world', 'ownHouse'],
   国内: ['world'],
-  居民: ['heads'],
+  居民: ['heads', 'sharer'],
   区域: ['areaKind', 'noLevelBehind'],
   省份: ['areaKind'],
   城市: ['areaKind', 'sizedThing', 'partOf'],
