@@ -56,19 +56,22 @@ export function readAt(path: string, within?: string): AtPath | null {
   return linkOrFile(path) === undefined ? null : { bytes: readFileSync(path), other };
 }
 
-/** The bytes of a file, null where nothing stands there. @throws like `readPlain`. */
+/** The bytes of a file, null where nothing stands there. @throws like `readBytes`. */
 export function readIfThere(path: string): Buffer | null {
   const there = readAt(path);
   if (there === null || there.other === null) return there?.bytes ?? null;
   throw notAFile(path, there.other);
 }
 
-/** The text of a file. @throws what the file system says, and `NotAFile` like it. */
-export function readPlain(path: string): string {
+/** The bytes of a file. @throws what the file system says, and `NotAFile` like it. */
+export function readBytes(path: string): Buffer {
   const other = otherThanFile(path);
-  if (other === null) return readFileSync(path, 'utf8');
+  if (other === null) return readFileSync(path);
   throw notAFile(path, other);
 }
+
+/** The text of a file. @throws like `readBytes`. */
+export const readPlain = (path: string): string => readBytes(path).toString();
 
 const notAFile = (path: string, other: string): NotAFile =>
   Object.assign(new Error(`${NOT_A_FILE}: ${other}, read '${path}'`), {

@@ -12,6 +12,7 @@ import { knownOf } from '../../../tools/build/kept/known.ts';
 import { type KeptStep, type KeptSteps, readSteps, writeSteps } from '../../../tools/build/kept/steps.ts';
 import { sumOf, sumOfFolder } from '../../../tools/build/kept/sums.ts';
 import { type BegunBundle, beginBundle, type Code } from '../../../tools/build/pages/bundle.ts';
+import { mostHeld } from '../../../tools/build/pages/room.ts';
 import type { Shard } from '../../../tools/build/pages/share.ts';
 import { type MadePages, type PagesJob, writePages } from '../../../tools/build/pages/write-pages.ts';
 import { siteAddress } from '../../site/address.ts';
@@ -181,10 +182,12 @@ async function makeBeside(parts: PartsJob, told: string, folder: string): Promis
     older: target,
     steps: cached ? readSteps(knownOf(edition.cache, 'steps', target)) : {},
   };
+  const held = mostHeld(records);
   const worker = new Worker(new URL('../../../tools/build/beside-pages.ts', import.meta.url), {
     workerData: job,
     execArgv: ['--import', pathToFileURL(join(ENGINE, 'bin/typescript.mjs')).href],
     env: environmentOf(records),
+    ...(held !== null && { resourceLimits: { maxOldGenerationSizeMb: held } }),
   });
   const steps = new Map<string, Step>();
   const made: Record<string, KeptStep> = {};

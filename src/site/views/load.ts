@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DocumentRecord } from '#model/document.ts';
 import { type RecordName, type Records, recordSchemas } from '#model/records.ts';
+import { parseJson } from '#model/written/json-in-pieces.ts';
 import { answerFrom, question } from './trace.ts';
 
 const folder = process.env.DUIDU_RECORDS ?? 'records';
@@ -13,7 +14,7 @@ const fileOf = (name: string): string => join(folder, `${name}.json`);
 /** Null where there is no such file; `existsSync` would say so too where the disk does not answer. */
 const readIfThere = (name: string): unknown => {
   try {
-    return JSON.parse(readFileSync(fileOf(name), 'utf8'));
+    return parseJson(readFileSync(fileOf(name)));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;

@@ -1,6 +1,5 @@
 /** Writes the pages of a site: the program is bundled or taken as it was, then all cores render. */
-import { constants, copyFileSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { availableParallelism, totalmem } from 'node:os';
+import { constants, copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { filesBelow } from '#io/files-below.ts';
@@ -10,6 +9,7 @@ import { handOut } from './hand-out.ts';
 import { FILES } from './keep-bundle.ts';
 import { type KeptGroup, type KeptPages, NONE_KEPT, readKept, writeKept } from './page-cache.ts';
 import type { FromWorker, PageJob } from './page-worker.ts';
+import { mostHeld, threadsFor } from './room.ts';
 import type { Shard } from './share.ts';
 
 export interface PagesJob extends BundleJob {
@@ -86,21 +86,8 @@ function copy(from: string, to: string): void {
   copyFileSync(from, to, constants.COPYFILE_FICLONE);
 }
 
-// Measured: what a thread takes without records, and for each byte of theirs as JSON.
-const OWN_MEMORY = 300_000_000; // bytes
-const TIMES_RECORDS = 5;
-
 // Of what a page is made of next to nothing outlives it: with more room for the young less is moved about.
 const YOUNG = 96; // MB
-
-/** As many threads as there are cores, fewer where the records of each would fill the memory. */
-function threadsFor(records: string): number {
-  const bytes = readdirSync(records)
-    .filter((name) => name.endsWith('.json'))
-    .reduce((sum, name) => sum + statSync(join(records, name)).size, 0);
-  const fit = Math.floor((totalmem() * 0.7) / (OWN_MEMORY + TIMES_RECORDS * bytes));
-  return Math.max(1, Math.min(availableParallelism(), fit));
-}
 
 // Groups left of which half are sooner made by one thread more, though it loads the program first: a second or two.
 const WORTH = 250;
@@ -112,6 +99,7 @@ async function makePages(
   fault: (line: string) => void,
 ): Promise<(Pick<KeptPages, 'answers' | 'groups'> & { readonly rendered: number }) | null> {
   const most = threadsFor(records);
+  const held = mostHeld(records);
   // A core has other work at first: with a thread for each the program would be loaded once more to no gain.
   const threads = Math.max(1, most - 1);
   const answers = new Map<string, string>();
@@ -158,7 +146,10 @@ async function makePages(
       workerData,
       execArgv: ['--import', new URL('../../../bin/typescript.mjs', import.meta.url).href],
       env: { ...environment },
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+      resourceLimits: {
+        maxYoungGenerationSizeMb: YOUNG,
+        ...(held !== null && { maxOldGenerationSizeMb: held }),
+      },
       // What Astro itself warns of is nothing that somebody who builds a site could change.
       stdout: true,
     });
