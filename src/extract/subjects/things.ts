@@ -45,7 +45,7 @@ export const perHead: Reader = (text, amount, { from, numberStart, numberEnd, to
 };
 
 /** 托位数, 托位数|到2027年 */
-const IS_COUNT = form(String.raw`[数量率额](?:（[^）]*）)?(?:${DATE_WORDS})?$`);
+const IS_COUNT = form(`[数量率额](?:（[^）]*）)?(?:${DATE_WORDS})?$`);
 
 /** 每年至少调整一次医疗服务价格: how often. */
 export const occasion: Reader = (text, amount, { from, numberStart, numberEnd, to }) => {

@@ -32,6 +32,13 @@ const PENALISES = form(String.raw`{fine}|{confines}|{revokes}|扣[减除]?[\d分
 const OBLIGES = form(`{obliges}|${YING}|宜(?![居人])`);
 /** 300万元以下的|项目, 二百人之|企业; but 不低于20平方米的标准 */
 const WHICH = form('^(?:及?以[上下内])?[的之](?![，。；、]|{namesShare}|{quota}|{grant}|规模|金额)');
+/** 35蒸吨/小时|及以下燃煤锅炉, 50人|以下教学点: which of them; not 控制在5吨以下. */
+const BELOW = form(
+  String.raw`^(?:（含）)?及?以下(?=\p{Script=Han}{2})(?!的|{namesShare}|{quota}|{grant}|{granted})`,
+  'u',
+);
+const isBelow = ({ kind, unit }: Amount, before: string, after: string): boolean =>
+  kind === 'count' && !unit.endsWith('元') && BELOW.test(after) && !/[到至在达于为]$/.test(before);
 /** 对使用率低于75%的医院, …: those at whom a measure is aimed. */
 const ADDRESSED = /^(?:对(?![口接外标])|凡)/;
 /** 新建60平方米以上的卫生站: the verb commits to the size. */
@@ -60,6 +67,7 @@ export const KIND_RULES: readonly KindRule[] = [
         WHICH.test(after) &&
         !COMMITTED.test(before)) ||
       /^(?:及?以[上下内])?的(?:[，；]|$)/.test(after) ||
+      isBelow(amount, before, after) ||
       form('{qualifies}(?![意足负员额])…12$').test(before),
     samples: {
       holds: [
@@ -67,12 +75,16 @@ export const KIND_RULES: readonly KindRule[] = [
         '床位[100张]以上的医院应当设置药房',
         '达到[80%]的，给予奖励',
         '具有床位[100张]',
+        '淘汰[35蒸吨/小时]及以下燃煤锅炉',
+        '[50人]以下教学点逐步撤并',
       ],
       not: [
         '2021年底前，[60%]以上的县开通服务',
         '新建[60平方米]以上的卫生站',
         '按每百户不低于[20平方米]的标准配置用房',
         '居民满意度达[90%]以上',
+        '浓度控制在[35微克/立方米]以下并保持稳定',
+        '给予[5000元]以下奖励',
         '对口支援覆盖[90%]以上的乡镇卫生院',
         '对接服务[80%]以上的村卫生室',
       ],
