@@ -226,33 +226,46 @@ function freshShares(judged: readonly Judged[], comparer: Comparer): number[] {
       two.alone - one.alone || one.comparison.a - two.comparison.a || one.comparison.b - two.comparison.b
     );
   });
+  const share = (side: 'a' | 'b', at: number, run: Uint16Array, takes: boolean): number => {
+    const weights = comparer.weightsOf(side, at);
+    const before = taken[side].get(at);
+    // Nothing is taken of it yet, and nothing will be: all that it shares at all is left.
+    if (before === undefined && !takes) return sharesAny(run, weights) ? 1 : 0;
+    const now = before ?? new Float32Array(run.length);
+    if (before === undefined) taken[side].set(at, now);
+    const left = shareLeft(run, weights, now);
+    if (takes) take(run, now);
+    return left;
+  };
   for (const i of order) {
     const { comparison, alone } = judged[i] as Judged;
-    const share = (side: 'a' | 'b'): number => {
-      const at = comparison[side];
-      const run = side === 'a' ? comparison.runA : comparison.runB;
-      const weights = comparer.weightsOf(side, at);
-      const before = taken[side].get(at);
-      // Nothing is taken of it yet, and nothing will be: all that it shares at all is left.
-      if (before === undefined && alone < LIKELY) return sharesAny(run, weights) ? 1 : 0;
-      const now = before ?? new Float32Array(run.length);
-      let all = 0;
-      let left = 0;
-      for (let k = 0; k < run.length; k++) {
-        const trust = trustIn(run[k] as number);
-        if (trust === 0) continue;
-        const weight = weights[k] as number;
-        all += weight * trust;
-        left += weight * Math.max(0, trust - (now[k] as number));
-        if (alone >= LIKELY) now[k] = Math.max(now[k] as number, trust);
-      }
-      taken[side].set(at, now);
-      return all === 0 ? 0 : left / all;
-    };
-    const [a, b] = [share('a'), share('b')];
+    const takes = alone >= LIKELY;
+    const a = share('a', comparison.a, comparison.runA, takes);
+    const b = share('b', comparison.b, comparison.runB, takes);
     shares[i] = Math.min(a, b);
   }
   return shares;
+}
+
+/** Of what stands in shared runs, by weight, the share that is not in `taken`. */
+function shareLeft(run: Uint16Array, weights: Float32Array, taken: Float32Array): number {
+  let all = 0;
+  let left = 0;
+  for (let k = 0; k < run.length; k++) {
+    const trust = trustIn(run[k] as number);
+    if (trust === 0) continue;
+    const weight = weights[k] as number;
+    all += weight * trust;
+    left += weight * Math.max(0, trust - (taken[k] as number));
+  }
+  return all === 0 ? 0 : left / all;
+}
+
+function take(run: Uint16Array, taken: Float32Array): void {
+  for (let k = 0; k < run.length; k++) {
+    const trust = trustIn(run[k] as number);
+    if (trust > (taken[k] as number)) taken[k] = trust;
+  }
 }
 
 function sharesAny(run: Uint16Array, weights: Float32Array): boolean {

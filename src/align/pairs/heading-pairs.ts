@@ -11,7 +11,7 @@ const LEAST = 0.5;
 const SAME_WORDS = 0.75;
 
 export function pairHeadings(leaves: readonly Taken[], left: Summary, right: Summary): FoundPair[] {
-  const repeated = { a: repeatedHeadings(left), b: repeatedHeadings(right) };
+  const repeated = { a: outlineOf(left).repeated, b: outlineOf(right).repeated };
   const likely = countBelow(leaves, left, right)
     .filter(({ a, b }) => !repeated.a.has(a) && !repeated.b.has(b))
     .map(({ a, b, share }) => {
@@ -51,7 +51,7 @@ function repeatedHeadings({ passages }: Summary): Set<number> {
 
 /** Pairs of headings with a paired leaf below, and what share of all leaves below these are. */
 function countBelow(leaves: readonly Taken[], left: Summary, right: Summary) {
-  const sides = { a: new Outline(left), b: new Outline(right) };
+  const sides = { a: outlineOf(left), b: outlineOf(right) };
   const width = right.passages.length;
   const shared = new Map<number, readonly [a: Set<number>, b: Set<number>]>();
   for (const { pair } of leaves)
@@ -69,28 +69,45 @@ function countBelow(leaves: readonly Taken[], left: Summary, right: Summary) {
   });
 }
 
+/** Which headings stand above each passage. */
 class Outline {
-  readonly #passages: readonly ComparedPassage[];
-  readonly #at: ReadonlyMap<string, number>;
-  readonly #leaves = new Map<number, number>();
+  /** Places of headings whose words come again. */
+  readonly repeated: ReadonlySet<number>;
+  readonly #above: readonly (readonly number[])[];
+  /** By passage, how many leaves stand below it. */
+  readonly #leaves: Int32Array;
 
-  constructor({ passages }: Summary) {
-    this.#passages = passages;
-    this.#at = new Map(passages.map(({ id }, at) => [id, at]));
-    for (const [at, { leaf }] of passages.entries())
-      if (leaf) for (const heading of this.above(at)) this.#leaves.set(heading, this.leaves(heading) + 1);
+  constructor(summary: Summary) {
+    const { passages } = summary;
+    const at = new Map(passages.map(({ id }, place) => [id, place]));
+    this.repeated = repeatedHeadings(summary);
+    this.#above = passages.map((passage) => {
+      const found: number[] = [];
+      for (let id = passage.parent; id !== null; ) {
+        const next = at.get(id);
+        if (next === undefined) break;
+        found.push(next);
+        id = passages[next]?.parent ?? null;
+      }
+      return found;
+    });
+    this.#leaves = new Int32Array(passages.length);
+    for (const [place, { leaf }] of passages.entries())
+      if (leaf)
+        for (const heading of this.above(place))
+          this.#leaves[heading] = (this.#leaves[heading] as number) + 1;
   }
 
-  leaves = (heading: number): number => this.#leaves.get(heading) ?? 0;
+  leaves = (heading: number): number => this.#leaves[heading] as number;
 
-  above(at: number): number[] {
-    const found: number[] = [];
-    for (let id = this.#passages[at]?.parent ?? null; id !== null; ) {
-      const next = this.#at.get(id);
-      if (next === undefined) break;
-      found.push(next);
-      id = this.#passages[next]?.parent ?? null;
-    }
-    return found;
-  }
+  above = (at: number): readonly number[] => this.#above[at] as readonly number[];
+}
+
+// A document is set against several others.
+const outlines = new WeakMap<Summary, Outline>();
+
+function outlineOf(summary: Summary): Outline {
+  const outline = outlines.get(summary) ?? new Outline(summary);
+  outlines.set(summary, outline);
+  return outline;
 }

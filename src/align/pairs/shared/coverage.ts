@@ -67,4 +67,5 @@ export function coverage(passage: ComparedPassage, run: Uint16Array, weights: Fl
 }
 
 /** How far a shared run of that many characters is no chance, 0–1. */
-export const trustIn = (length: number): number => TRUST[Math.min(length, TRUST.length - 1)] as number;
+export const trustIn = (length: number): number =>
+  length < 2 ? 0 : length < TRUST.length ? (TRUST[length] as number) : 1;

@@ -1,5 +1,4 @@
 /** The runs of characters that two passages share. */
-import type { ComparedPassage } from '#align/reading/passage.ts';
 import type { Reading } from '#align/reading/read-document.ts';
 import type { Occurrences } from '#align/reading/scratch.ts';
 import { isSymbol } from '#align/symbols.ts';
@@ -21,8 +20,8 @@ export class RunMarker {
 
   /** Puts for each character the length of the longest shared run that it stands in; both are all 0 before. */
   mark(a: number, b: number, runA: Uint16Array, runB: Uint16Array): void {
-    const left = (this.#left.passages[a] as ComparedPassage).text;
-    const right = (this.#right.passages[b] as ComparedPassage).text;
+    const left = this.#left.grams.units[a] as Uint16Array;
+    const right = this.#right.grams.units[b] as Uint16Array;
     const first = this.#occurrences.of(this.#left.grams.of[a] as Int32Array, this.#size);
     const { next } = this.#occurrences;
     const own = this.#left.grams.of[a] as Int32Array;
@@ -42,20 +41,20 @@ export class RunMarker {
 }
 
 function markRun(
-  left: string,
+  left: Uint16Array,
   i: number,
   runA: Uint16Array,
-  right: string,
+  right: Uint16Array,
   j: number,
   runB: Uint16Array,
 ): void {
   // Symbols before the first gram belong to the run: ⟨市⟩卫生计生局.
   let before = 0;
-  while (before < Math.min(i, j) && left.charCodeAt(i - before - 1) === right.charCodeAt(j - before - 1))
-    before++;
+  const room = Math.min(i, j);
+  while (before < room && left[i - before - 1] === right[j - before - 1]) before++;
   const most = Math.min(left.length - i, right.length - j);
   let length = 2;
-  while (length < most && left.charCodeAt(i + length) === right.charCodeAt(j + length)) length++;
+  while (length < most && left[i + length] === right[j + length]) length++;
   const whole = before + length;
   for (let k = -before; k < length; k++) {
     if ((runA[i + k] as number) < whole) runA[i + k] = whole;
@@ -64,11 +63,11 @@ function markRun(
 }
 
 /** Whether the gram at `i` and `j` stands in a run that an earlier gram has marked. */
-function continues(left: string, i: number, right: string, j: number): boolean {
+function continues(left: Uint16Array, i: number, right: Uint16Array, j: number): boolean {
   for (let back = 1; back <= Math.min(i, j); back++) {
-    const unit = left.charCodeAt(i - back);
-    if (unit !== right.charCodeAt(j - back)) return false;
-    if (!isSymbol(unit) && !isSymbol(left.charCodeAt(i - back + 1))) return true;
+    const unit = left[i - back] as number;
+    if (unit !== right[j - back]) return false;
+    if (!isSymbol(unit) && !isSymbol(left[i - back + 1] as number)) return true;
   }
   return false;
 }
