@@ -27,16 +27,29 @@ interface Folded {
 
 /** For each document its sources, in the order of `documents`; a pair that shares nothing has share 0. */
 export function findBorrowings(documents: readonly ExtractedDocument[]): BorrowingRecord[] {
+  const steps = borrowInSteps(documents);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same a document at a time, for those who have other things to see to meanwhile. */
+export function* borrowInSteps(
+  documents: readonly ExtractedDocument[],
+): Generator<void, BorrowingRecord[], void> {
   const folded = documents.map(foldDocument);
+  yield;
   const borrowers = borrowersOf(folded);
-  const records = documents.map((): [from: number, record: BorrowingRecord][] => []);
-  folded.forEach((source, from) => {
+  const records = documents.map((): BorrowingRecord[] => []);
+  for (const [from, source] of folded.entries()) {
     const own = borrowers[from] as readonly number[];
-    if (own.length === 0) return;
+    if (own.length === 0) continue;
     const index = indexRuns(source);
-    for (const to of own) records[to]?.push([from, borrow(folded[to] as Folded, source, index)]);
-  });
-  return records.flatMap((own) => own.map(([, record]) => record));
+    for (const to of own) records[to]?.push(borrow(folded[to] as Folded, source, index));
+    yield;
+  }
+  return records.flat();
 }
 
 /** Share of the characters of one text that stands word for word in another, in runs of {@link LEAST_RUN} and more; 0–1. */

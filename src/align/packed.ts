@@ -4,7 +4,7 @@
  * the next. Bytes also go from thread to thread without being taken apart.
  */
 import type { Evidence, PairRecord } from '#model/alignment.ts';
-import { compress, decompress } from '#model/written/compress.ts';
+import { type CompressedTexts, compressTexts, decompress, release } from '#model/written/compress.ts';
 import { jsonItems, type WithJson } from '#model/written/json-text.ts';
 import type { PairDraft } from './editorial.ts';
 import type { ToldDocuments, ToldPair } from './telling.ts';
@@ -12,16 +12,11 @@ import type { ToldDocuments, ToldPair } from './telling.ts';
 /** How deep pairs stand in their file: `{ "pairs": [` is around them. */
 const DEPTH = 2;
 
-/** Records of pairs as JSON, one after the other, compressed; `ends[n]` is where that of the pair at `n` ends. */
-interface Bytes {
-  readonly text: Uint8Array;
-  readonly ends: Uint32Array;
-}
-
 /** Told documents with the records of their pairs as bytes; pairs that an editor decided stand among `whole`. */
 export interface PackedDocuments extends Omit<ToldDocuments, 'pairs'> {
   readonly drafts: readonly PairDraft[];
-  readonly bytes: Bytes;
+  /** By place in `drafts`. */
+  readonly records: CompressedTexts;
   readonly whole: readonly ToldPair[];
 }
 
@@ -34,17 +29,10 @@ export function pack({ pairs, ...documents }: ToldDocuments): PackedDocuments {
     drafts.push(draft);
     texts.push(jsonItems([recordOf(pair)], DEPTH));
   }
-  const room = new Uint8Array(texts.reduce((sum, { length }) => sum + WIDEST * length, 0));
-  const ends = new Uint32Array(texts.length);
-  let end = 0;
-  for (const [n, text] of texts.entries()) {
-    end += encoder.encodeInto(text, room.subarray(end)).written;
-    ends[n] = end;
-  }
   return {
     ...documents,
     drafts,
-    bytes: { text: compress(room.subarray(0, end)), ends },
+    records: compressTexts(texts),
     whole: pairs.filter(({ found }) => found !== null),
   };
 }
@@ -74,9 +62,6 @@ export const recordOf = ({
 
 export const round = (score: number): number => Math.round(score * 1000) / 1000;
 
-// A character is three bytes of UTF-8 at most.
-const WIDEST = 3;
-const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 /** A pair that takes out of its bytes what is told of it whenever it is asked. A spread of it (`{ ...pair }`) has nothing of that. */
@@ -89,13 +74,17 @@ export class PackedPair implements ToldPair, WithJson {
   readonly basis: PairDraft['basis'];
   readonly decision: PairDraft['decision'];
   readonly found = null;
-  readonly #bytes: Bytes;
+  readonly #records: CompressedTexts;
   readonly #at: number;
 
-  constructor({ a, b, relation, part, score, basis, decision }: PairDraft, bytes: Bytes, at: number) {
+  constructor(
+    { a, b, relation, part, score, basis, decision }: PairDraft,
+    records: CompressedTexts,
+    at: number,
+  ) {
     [this.a, this.b, this.relation, this.part] = [a, b, relation, part];
     [this.score, this.basis, this.decision] = [score, basis, decision];
-    this.#bytes = bytes;
+    this.#records = records;
     this.#at = at;
   }
 
@@ -109,7 +98,7 @@ export class PackedPair implements ToldPair, WithJson {
 
   /** The same pair as it is published. */
   rounded(): PackedPair {
-    return new PackedPair({ ...this, score: round(this.score) }, this.#bytes, this.#at);
+    return new PackedPair({ ...this, score: round(this.score) }, this.#records, this.#at);
   }
 
   jsonAt(depth: number): Uint8Array | null {
@@ -126,8 +115,8 @@ export class PackedPair implements ToldPair, WithJson {
   }
 
   #json(): Uint8Array {
-    const { ends } = this.#bytes;
-    return textOf(this.#bytes).subarray(ends[this.#at - 1] ?? 0, ends[this.#at]);
+    const { ends } = this.#records;
+    return textOf(this.#records).subarray(ends[this.#at - 1] ?? 0, ends[this.#at]);
   }
 }
 
@@ -137,18 +126,19 @@ let last: { readonly pair: PackedPair; readonly told: PairRecord } | null = null
 // Bytes; the pairs of a document with a hundred others.
 const MOST_OPEN = 16_000_000;
 /** What was taken out last: in the order of the records the pairs of a document with all others come in turn. */
-const open = new Map<Bytes, Uint8Array>();
+const open = new Map<CompressedTexts, Uint8Array>();
 let size = 0;
 
-function textOf(bytes: Bytes): Uint8Array {
-  const known = open.get(bytes);
+function textOf(records: CompressedTexts): Uint8Array {
+  const known = open.get(records);
   if (known !== undefined) return known;
-  const text = decompress(bytes.text, bytes.ends.at(-1) ?? 0);
   if (size > MOST_OPEN) {
+    for (const text of open.values()) release(text);
     open.clear();
     size = 0;
   }
+  const text = decompress(records);
   size += text.length;
-  open.set(bytes, text);
+  open.set(records, text);
   return text;
 }

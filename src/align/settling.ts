@@ -1,6 +1,6 @@
 /** From what was found between every two documents, and what editors decided of it, to what stands against what. */
 
-import type { PairRecord, PossiblePair } from '#model/alignment.ts';
+import type { BorrowingRecord, PairRecord, PossiblePair } from '#model/alignment.ts';
 import { pairKey } from '#model/clause-id.ts';
 import type { Outcome } from '#model/diagnostic.ts';
 import type { Content } from '#model/kept/content.ts';
@@ -23,6 +23,7 @@ export class Settling {
   readonly #asked = new Map<string, PairDraft>();
   readonly #possible: PossiblePair[] = [];
   readonly #compared: [a: string, b: string][] = [];
+  #borrowings: readonly BorrowingRecord[] | null = null;
 
   /** `documents` in order of their ids. */
   constructor(documents: readonly ExtractedDocument[], content: Content) {
@@ -53,7 +54,7 @@ export class Settling {
   addPacked(packed: PackedDocuments): void {
     this.#take(packed, packed.whole);
     for (const [n, draft] of packed.drafts.entries())
-      this.#told.push(new PackedPair(this.#withKnownIds(draft), packed.bytes, n));
+      this.#told.push(new PackedPair(this.#withKnownIds(draft), packed.records, n));
   }
 
   #take(
@@ -69,6 +70,11 @@ export class Settling {
   /** What comes from another thread has copies of the ids of its clauses. */
   #withKnownIds<T extends Between>(between: T): T {
     return { ...between, a: this.#teller.idOf(between.a), b: this.#teller.idOf(between.b) };
+  }
+
+  /** Takes what is borrowed from those who looked for it before, since no pair says anything to it. */
+  addBorrowings(borrowings: readonly BorrowingRecord[]): void {
+    this.#borrowings = borrowings;
   }
 
   /** Once all is there. */
@@ -94,7 +100,7 @@ export class Settling {
           .map((pair) => ({ ...pair, score: round(pair.score) })),
         groups: groupPairs(pairs, documents, published, standing),
         gaps: findGaps(pairs, documents, content.absences),
-        borrowings: findBorrowings(documents),
+        borrowings: this.#borrowings ?? findBorrowings(documents),
         compared: this.#compared.sort(([a, b], [c, d]) => compareText(a, c) || compareText(b, d)),
       },
       diagnostics,

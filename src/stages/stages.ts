@@ -16,6 +16,7 @@ import { convertScript } from '#convert/convert-script.ts';
 import { describeDocuments } from '#describe/describe-documents.ts';
 import { describeFindings } from '#describe/describe-findings.ts';
 import { extractFacts } from '#extract/extract-facts.ts';
+import type { BorrowingRecord } from '#model/alignment.ts';
 import { documentOf, pairKey } from '#model/clause-id.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';
 import type { Content, Descriptor, Place } from '#model/kept/content.ts';
@@ -228,6 +229,11 @@ export class Publisher {
 
   addPacked(packed: PackedDocuments): void {
     this.#settling.addPacked(packed);
+  }
+
+  /** What is borrowed word for word, by those who look for it before all pairs are there. */
+  addBorrowings(borrowings: readonly BorrowingRecord[]): void {
+    this.#settling.addBorrowings(borrowings);
   }
 
   publish(): Publication {

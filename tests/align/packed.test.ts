@@ -30,14 +30,14 @@ const told = (n: number, found: ToldPair['found'] = null): ToldPair => ({
 });
 
 test('what is told of a pair comes out of its bytes as it went in, and is written in the order of the records', () => {
-  const { drafts, bytes } = pack({
+  const { drafts, records } = pack({
     left: 'first-2016',
     right: 'second-2017',
     pairs: [told(1), told(2), told(3)],
     possible: [],
     asked: [],
   });
-  const pairs = drafts.map((draft, n) => new PackedPair(draft, bytes, n));
+  const pairs = drafts.map((draft, n) => new PackedPair(draft, records, n));
   for (const [n, pair] of pairs.entries()) {
     const { found: _, evidence, differences, ...draft } = told(n + 1);
     expect(pair.evidence).toEqual(evidence);

@@ -1,24 +1,30 @@
 /** A list of records as bytes: small where it only waits to be written, and as bytes it goes from thread to thread. */
-import { compress, decompress } from '#model/written/compress.ts';
-import { jsonItems } from '#model/written/json-text.ts';
+import { type CompressedTexts, compressTexts, decompress, release } from '#model/written/compress.ts';
+import { JsonList, jsonItems } from '#model/written/json-text.ts';
 
 export interface PackedList {
   readonly count: number;
-  /** Of the JSON. */
-  readonly length: number;
-  /** JSON as it is written, compressed: what is found of a document's characters is much alike. */
-  readonly text: Uint8Array;
+  /** JSON as it is written: what is found of a document's characters is much alike. */
+  readonly json: CompressedTexts;
 }
 
-export function packList(list: readonly unknown[]): PackedList {
-  const text = encoder.encode(list.length === 0 ? '' : jsonItems(list, 1));
-  return { count: list.length, length: text.length, text: compress(text) };
-}
+export const packList = (list: readonly unknown[]): PackedList => ({
+  count: list.length,
+  json: compressTexts(list.length === 0 ? [] : [jsonItems(list, 1)]),
+});
 
-/** As it is written. */
-export const jsonOf = ({ text, length }: PackedList): Uint8Array => decompress(text, length);
+/** The lists one after the other, as they are written. */
+export const jsonOf = (lists: readonly PackedList[]): JsonList =>
+  new JsonList(function* () {
+    for (const { count, json } of lists) {
+      if (count === 0) continue;
+      const text = decompress(json);
+      yield text;
+      release(text);
+    }
+  });
 
-export const unpackList = <T>(list: PackedList): T[] => JSON.parse(`[${decoder.decode(jsonOf(list))}]`);
+export const unpackList = <T>({ json }: PackedList): T[] =>
+  JSON.parse(`[${decoder.decode(decompress(json))}]`);
 
-const encoder = new TextEncoder();
 const decoder = new TextDecoder();

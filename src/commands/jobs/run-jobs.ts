@@ -1,17 +1,18 @@
 /** The line on several threads: reading is a job a document, aligning a job a block of pairs. */
 
+import { borrowInSteps } from '#align/borrowing.ts';
 import { type MainWords, pairDocuments } from '#align/document-pairs.ts';
 import type { PackedDocuments } from '#align/packed.ts';
 import { alignable } from '#align/telling.ts';
+import type { BorrowingRecord } from '#model/alignment.ts';
 import type { Outcome } from '#model/diagnostic.ts';
-import type { ConversionRecord } from '#model/facts/erratum.ts';
 import type { Content } from '#model/kept/content.ts';
 import type { ExtractedDocument, Seed } from '#model/line.ts';
 import type { Records } from '#model/records.ts';
-import { JSON_LISTS, JsonList } from '#model/written/json-text.ts';
+import { JSON_LISTS } from '#model/written/json-text.ts';
 import type { StageListener } from '../../pipeline.ts';
 import { Descriptions, describe, Publisher, seedLine } from '../../stages/stages.ts';
-import { jsonOf, type PackedList, unpackList } from './packed-list.ts';
+import { jsonOf, type PackedList, packList, unpackList } from './packed-list.ts';
 import { OtherThread, OwnThread, type Thread } from './thread.ts';
 import { Work } from './work.ts';
 import type { Start } from './worker.ts';
@@ -30,7 +31,8 @@ export async function runJobs(
   }: { readonly jobs: number; readonly start: Start; readonly progress: StageListener },
 ): Promise<Outcome<Records>> {
   const others = Array.from({ length: Math.min(jobs, seeds.length) - 1 }, () => new OtherThread(start));
-  const threads: readonly Thread[] = [...others, new OwnThread(new Work(content))];
+  const own = new OwnThread(new Work(content));
+  const threads: readonly Thread[] = [...others, own];
   try {
     const owner = ownersOf(seeds, threads);
     const ownerOf = (id: string) => owner.get(id) as Thread;
@@ -51,42 +53,75 @@ export async function runJobs(
     const documents = new Map(read.map(({ carried }) => [carried.id, carried.document]));
     const pairs = pairsOf(read.map(({ words }) => words));
     const conversions = read.splice(0).map((one) => one.conversions);
+    const borrowing = borrowAll([...documents.values()].toSorted((x, y) => byId(x.seed, y.seed)));
     let count = 0;
     await alignAll(
       pairs,
-      { threads, ownerOf, documentOf: (id) => documents.get(id) as ExtractedDocument },
+      {
+        threads,
+        ownerOf,
+        documentOf: (id) => documents.get(id) as ExtractedDocument,
+        isFree: (thread) => (thread === own ? borrowing : null),
+      },
       (told) => {
         publisher.addPacked(told);
         count += told.drafts.length + told.whole.length;
       },
     );
+    const { borrowings, lists } = await borrowing;
+    publisher.addBorrowings(borrowings);
     await Promise.all(threads.map((thread) => thread.end()));
     progress('align', { pairs: count });
     const { records, diagnostics } = publisher.publish();
     progress('publish', {
       records: conversions.reduce((sum, one) => sum + one.count, Object.values(records).flat().length),
     });
-    return { value: withConversions(records, conversions), diagnostics };
+    return { value: withLists(records, { conversions, borrowings: lists }), diagnostics };
   } finally {
     await Promise.all(threads.map((thread) => thread.end()));
   }
 }
 
-/** The conversions of all documents are written as they stand; as a list they are put together when they are asked for, and not before. */
-function withConversions(records: Records, conversions: readonly PackedList[]): Records {
-  const lists = {
-    conversions: new JsonList(() =>
-      conversions
-        .values()
-        .filter(({ count }) => count > 0)
-        .map(jsonOf),
-    ),
-  };
-  Object.defineProperty(records, JSON_LISTS, { value: lists });
-  return Object.defineProperty(records, 'conversions', {
-    get: () => conversions.flatMap((own) => unpackList<ConversionRecord>(own)),
+interface Lists {
+  readonly conversions: readonly PackedList[];
+  readonly borrowings: readonly PackedList[];
+}
+
+/** Lists that nobody asks for are written as they stand; as values they are put together when they are asked for, and not before. */
+function withLists(records: Records, lists: Lists): Records {
+  const values = (own: readonly PackedList[]) => ({
+    get: () => own.flatMap((one) => unpackList<never>(one)),
     enumerable: true,
   });
+  return Object.defineProperties(records, {
+    conversions: values(lists.conversions),
+    borrowings: values(lists.borrowings),
+    [JSON_LISTS]: {
+      value: { conversions: jsonOf(lists.conversions), borrowings: jsonOf(lists.borrowings) },
+    },
+  });
+}
+
+// Borrowings of two documents that are packed at a time.
+const PACKED = 32;
+
+/**
+ * What is borrowed word for word, while other threads are already at what no borrowing says anything to: the records without their
+ * runs, which are most of them and are only to be written, and the whole as it is written.
+ */
+async function borrowAll(
+  documents: readonly ExtractedDocument[],
+): Promise<{ readonly borrowings: readonly BorrowingRecord[]; readonly lists: readonly PackedList[] }> {
+  const othersFirst = () => new Promise(setImmediate);
+  const steps = borrowInSteps(documents);
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) await othersFirst();
+  const lists: PackedList[] = [];
+  for (let n = 0; n < step.value.length; n += PACKED) {
+    lists.push(packList(step.value.slice(n, n + PACKED)));
+    await othersFirst();
+  }
+  return { borrowings: step.value.map((one) => ({ ...one, runs: [] })), lists };
 }
 
 /** Each thread has a stretch of the documents in the order of their ids, with as much text as any other: neighbours are often alike. */
@@ -115,6 +150,8 @@ interface Aligning {
   readonly threads: readonly Thread[];
   readonly ownerOf: (id: string) => Thread;
   readonly documentOf: (id: string) => ExtractedDocument;
+  /** When a thread that is at something else will be done with that. */
+  readonly isFree: (thread: Thread) => Promise<unknown> | null;
 }
 
 /**
@@ -123,7 +160,7 @@ interface Aligning {
  */
 async function alignAll(
   pairs: readonly Pair[],
-  { threads, ownerOf, documentOf }: Aligning,
+  { threads, ownerOf, documentOf, isFree }: Aligning,
   done: (told: PackedDocuments) => void,
 ): Promise<void> {
   const waiting = new Map(threads.map((thread) => [thread, [] as Pair[][]]));
@@ -133,6 +170,7 @@ async function alignAll(
   const work = (thread: Thread) => {
     const given = new Set<string>();
     const next = async () => {
+      await isFree(thread);
       for (;;) {
         const block = waiting.get(thread)?.shift() ?? longest().pop();
         if (block === undefined) return;

@@ -12,14 +12,14 @@ export function jsonItems(items: readonly unknown[], depth: number): string {
 
 /** A record that has its own JSON at hand. */
 export interface WithJson {
-  /** What `jsonItems` gives of it that deep; null where that is not at hand. */
+  /** What `jsonItems` gives of it that deep, good until another record is asked; null where that is not at hand. */
   jsonAt(depth: number): Uint8Array | null;
 }
 
 export const hasJson = (value: unknown): value is WithJson =>
   typeof value === 'object' && value !== null && 'jsonAt' in value;
 
-/** A list that stands as JSON: each part is what `jsonItems` gives of one item and more at depth 1. */
+/** A list that stands as JSON: each part is what `jsonItems` gives of one item and more at depth 1, good until the next is asked for. */
 export class JsonList {
   readonly parts: () => Iterable<Uint8Array>;
 
