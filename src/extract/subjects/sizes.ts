@@ -161,7 +161,7 @@ const ONLY_CHANGES = form('^(?:[比较][^，；。]{2,8})?{onAverage}?{changes}$
 
 /** 全市|分别|新建社区服务站10个, 死亡率|分别|降低三分之一. */
 function withoutEach(text: string, [start, end]: readonly [number, number]): SubjectPiece[] {
-  const at = text.slice(start, end).indexOf('分别');
+  const at = text.slice(start, end).search(/分别|(?<=[年内])逐年/);
   if (at < 0) return [[start, end]];
   const behind = start + at + 2;
   const verbs = OPENING.exec(text.slice(behind, end))?.[0].length ?? 0;
@@ -177,7 +177,8 @@ function withoutEach(text: string, [start, end]: readonly [number, number]): Sub
 
 const MANNER = form('(?:{relies}|[按依])$');
 const MEASURE = form('(?:{share}|{quota})(?:分别)?[为是]?$');
-const HAS_MEASURE = form('(?:{share}|{quota}|{measure}|[增降减][^，；。]{0,6})$');
+/** 化学需氧量 is what is measured, and no measure of it. */
+const HAS_MEASURE = form('(?<!需氧(?=量$))(?:{share}|{quota}|{measure}|[增降减][^，；。]{0,6})$');
 const ACTS = form('^{acts}');
 /** 检测能力：|市级80%，|县级60%: a level alone is no measure, whatever stands before the colon. */
 const LEVEL_ALONE = form('^{level}级$');

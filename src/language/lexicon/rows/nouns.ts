@@ -51,6 +51,8 @@ export const NOUNS: Words = {
   人均收入: ['sharedMeasure'],
   排放总量: ['sharedMeasure'],
   排放量: ['sharedMeasure'],
+  减排量: ['sharedMeasure'],
+  重点工程减排量: ['sharedMeasure'],
   浓度: ['sharedMeasure'],
   参保人数: ['sharedMeasure'],
   参合人数: ['sharedMeasure'],
