@@ -71,7 +71,9 @@ const unitName = (unit: string): string =>
     .replace(/^[所家间]/u, '个');
 
 function clustersOf(targets: readonly TargetRecord[], places: readonly string[]): Cluster[] {
-  const bySubject = Map.groupBy(targets, ({ subject, unit }) => counted(bare(subject.hans, places), unit));
+  const bySubject = Map.groupBy(targets, (target) =>
+    eachYear(counted(bare(target.subject.hans, places), target.unit), target),
+  );
   return [...bySubject].flatMap(([subject, own]) => {
     const measured = own.filter(
       ({ kind, unit }) => decide(UNMEASURED_RULES, { subject, unit, kind }) === null,
@@ -84,6 +86,14 @@ function clustersOf(targets: readonly TargetRecord[], places: readonly string[])
 const counted = (subject: string, unit: string): string =>
   COUNTS.test(unit) ? subject.replace(/(?<=.{2})(?<![人户次总])数$/u, '') : subject;
 const COUNTS = /^[万亿]?[个所家间座栋幢处台套名位]$/u;
+
+/** 每年|培训护理员3000人次 is not 三年培训护理员3000人次; a rate is the same in each year, and so is 每人每年|380元. */
+function eachYear(subject: string, { quote, numberText, unit }: TargetRecord): string {
+  const before = quote.slice(0, Math.max(0, quote.indexOf(numberText)));
+  const isRepeated =
+    /(?<!每.)每年[^，；。]{2,}$/.test(before) && !subject.includes('每年') && !/[%‰点]$/.test(unit);
+  return isRepeated ? `每年${subject}` : subject;
+}
 
 /** Without place, scope and signs: 全县义务教育巩固率 → 义务教育巩固率. */
 function bare(subject: string, places: readonly string[]): string {

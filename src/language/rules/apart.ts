@@ -62,6 +62,14 @@ export const APART_RULES: readonly Rule<TwoSubjects>[] = [
     },
   },
   {
+    name: 'each year, and in all',
+    holds: ({ a, b }) => a.includes('每年') !== b.includes('每年'),
+    samples: {
+      holds: ['每年培训养老护理员|培训养老护理员'],
+      not: ['每年培训养老护理员|每年累计培训养老护理员'],
+    },
+  },
+  {
     name: 'one kind of owner or practice, and all',
     holds: ({ a, b }) => said(a, SECTOR) !== said(b, SECTOR),
     samples: {

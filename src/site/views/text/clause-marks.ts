@@ -26,7 +26,10 @@ const boxName = (clause: Marked, locale: Locale): string =>
 /** The heading without what the box is cited by: 网络强基重点工程; a box without a title keeps its name. */
 export function withoutBoxName(clause: Marked, heading: Text, locale: Locale): string {
   const words = textIn(heading, locale);
-  return words.slice(boxNameLength(clause, heading)).trim() || words;
+  const length = boxNameLength(clause, heading);
+  // 【专栏1 重点工程】
+  const title = /^[[【]/u.test(words) && length > 0 ? words.replace(/[\]】]$/u, '') : words;
+  return title.slice(length).trim() || words;
 }
 
 /** The clause's own mark as it is spoken of: 三, （七）, 1, 第3项, 专栏1, 第2段. */

@@ -27,5 +27,10 @@ test('a box is called by its number in the script of the page, and by its title'
   expect([markerLabel(box, 'hans'), markerLabel(box, 'hant')]).toEqual(['专栏1', '專欄1']);
   expect(withoutBoxName(box, heading('专栏1：联网工程', '專欄1：聯網工程'), 'hant')).toBe('聯網工程');
   expect(withoutBoxName(step('3.3', '', '专栏1'), heading('专栏1'), 'hans')).toBe('专栏1');
+  expect(withoutBoxName(step('3.3', '', '【专栏1 联网】'), heading('【专栏1 联网】'), 'hans')).toBe('联网');
+  expect(withoutBoxName(step('3.3', '', '【专栏1】联网'), heading('【专栏1】联网'), 'hans')).toBe('联网');
+  expect(withoutBoxName(step('3.3', '', '【重点工程】'), heading('【重点工程】'), 'hans')).toBe(
+    '【重点工程】',
+  );
   expect(withoutBoxName(step('3.3', '（三）', '专栏1篇'), heading('专栏1篇'), 'hans')).toBe('专栏1篇');
 });
