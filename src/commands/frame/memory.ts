@@ -2,7 +2,7 @@
 import { setFlagsFromString } from 'node:v8';
 
 // Percent of what is in use. By itself V8 lets several times as much lie where the machine has room.
-const GARBAGE = 60;
+const GARBAGE = 40;
 // What V8 takes for a word to decide by itself.
 const AS_EVER = 0;
 

@@ -36,9 +36,11 @@ export async function runJobs(
   try {
     const owner = ownersOf(seeds, threads);
     const ownerOf = (id: string) => owner.get(id) as Thread;
-    const heads = await Promise.all(
-      seeds.map((seed, order) => ownerOf(seed.id).ask('parse', seedLine(seed, order))),
-    );
+    const parsing = seeds.map((seed, order) => ownerOf(seed.id).ask('parse', seedLine(seed, order)));
+    // The others are still being loaded, so that it is done with its own before them.
+    const prepared = own.ask('prepare', null);
+    const heads = await Promise.all(parsing);
+    await prepared;
     progress('parse', { documents: heads.length });
     const described = describe(heads, content);
     await Promise.all(threads.map((thread) => thread.ask('describe', described)));
@@ -124,14 +126,18 @@ async function borrowAll(
   return { borrowings: step.value.map((one) => ({ ...one, runs: [] })), lists };
 }
 
-/** Each thread has a stretch of the documents in the order of their ids, with as much text as any other: neighbours are often alike. */
+/** Each thread has a stretch of the documents in the order of their ids, with its share of the text: neighbours are often alike. */
 function ownersOf(seeds: readonly Seed[], threads: readonly Thread[]): Map<string, Thread> {
   const all = seeds.reduce((sum, { bytes }) => sum + bytes, 0);
+  const shares = threads.reduce((sum, { share }) => sum + share, 0);
   const owners = new Map<string, Thread>();
   let before = 0;
+  let at = 0;
+  let end = (threads[0] as Thread).share;
   for (const { id, bytes } of seeds.toSorted(byId)) {
-    const share = (before + bytes / 2) / Math.max(1, all);
-    owners.set(id, threads[Math.min(threads.length - 1, Math.floor(share * threads.length))] as Thread);
+    const middle = (before + bytes / 2) / Math.max(1, all);
+    while (at + 1 < threads.length && middle * shares >= end) end += (threads[++at] as Thread).share;
+    owners.set(id, threads[at] as Thread);
     before += bytes;
   }
   return owners;

@@ -10,6 +10,8 @@ import type { Start } from './worker.ts';
 export interface Thread {
   /** Questions to be put ahead, so that it never waits for the next one. */
   readonly ahead: number;
+  /** How much it is given to read. */
+  readonly share: number;
   ask<T extends Job>(task: T, asked: Tasks[T]['asked']): Promise<Tasks[T]['answer']>;
   end(): Promise<void>;
 }
@@ -17,6 +19,8 @@ export interface Thread {
 /** The thread of the command: what it reads and finds is where it is needed, and its dictionaries stand in memory once. */
 export class OwnThread implements Thread {
   readonly ahead = 1;
+  // It takes in what the others have read besides.
+  readonly share = 0.9;
   readonly #work: Work;
   #last: Promise<unknown> = Promise.resolve();
   #isEnded = false;
@@ -47,6 +51,7 @@ const YOUNG = 96;
 
 export class OtherThread implements Thread {
   readonly ahead = 4;
+  readonly share = 1;
   readonly #worker: Worker;
   readonly #waiting: { done: (answer: unknown) => void; fail: (error: unknown) => void }[] = [];
 

@@ -4,7 +4,8 @@ import { type PackedDocuments, pack } from '#align/packed.ts';
 import { GramNumbers } from '#align/reading/grams.ts';
 import { aboutOf, type Summary, summarise } from '#align/reading/read-document.ts';
 import { type AlignableDocument, alignable, Teller, tellsRuns } from '#align/telling.ts';
-import { forgetWords } from '#convert/dictionaries/words.ts';
+import { toTraditional } from '#convert/dictionaries/to-traditional.ts';
+import { findWords, forgetWords } from '#convert/dictionaries/words.ts';
 import type { Content } from '#model/kept/content.ts';
 import type { ExtractedDocument, ParsedDocument, Seed } from '#model/line.ts';
 import {
@@ -32,6 +33,8 @@ export interface ReadDocument {
 /** What a thread is asked for, and what it answers. */
 export interface Tasks {
   readonly parse: { readonly asked: Carried<Seed>; readonly answer: ParsedHead };
+  /** To load what reading a document takes. */
+  readonly prepare: { readonly asked: null; readonly answer: null };
   readonly describe: { readonly asked: readonly DescribedLine[]; readonly answer: null };
   /** A document by id, which this thread has parsed. */
   readonly read: { readonly asked: string; readonly answer: ReadDocument };
@@ -66,6 +69,11 @@ export class Work {
       const document = parse(seed);
       this.#parsed.set(seed.id, document);
       return headOf(document);
+    },
+    prepare: () => {
+      toTraditional();
+      findWords('');
+      return null;
     },
     describe: (described) => {
       this.#described = {
