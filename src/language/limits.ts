@@ -22,13 +22,13 @@ export const LIMITS = {
   /** （责任单位：…）, brackets included. */
   note: { most: 400, measured: 75, beyond: 'text in brackets' },
   /** Cut at its last sign of pause. */
-  sentence: { most: 1000, measured: 622, beyond: 'text without full stops' },
+  sentence: { most: 1000, measured: 644, beyond: 'text without full stops' },
   /** The quote of a number in a stretch without pauses. */
   quote: { most: 300, measured: 73, beyond: 'a row of a table' },
   /** 发展现状 over a chapter that describes. */
   chapterTitle: { most: 12, measured: 7, beyond: 'a sentence: 适应形势变化…' },
   /** Who is addressed, with all that it names. */
-  addresseeLine: { most: 200, measured: 44, beyond: 'a paragraph' },
+  addresseeLine: { most: 200, measured: 49, beyond: 'a paragraph' },
   /** 样本市人民政府办公室 on a line. */
   issuerLine: { most: 40, measured: 27, beyond: 'a title' },
   /** A date, its label and a remark behind it. */

@@ -54,11 +54,12 @@ export function findNotes(folded: string, rules: readonly NoteRule[] = NOTE_RULE
   return notes.filter(({ span }, i) => i === notes.length - 1 || span[0] < end);
 }
 
-/** Behind the end of a sentence, or alone on its line: 鎮醫院(社區衛生服務中心) is text. */
+/** Behind the end of a sentence or, at the end, of what leads to a table, or alone on its line: 鎮醫院(社區衛生服務中心) is text. */
 function isApart(folded: string, start: number, end: number): boolean {
   const before = folded.slice(Math.max(0, start - 4), start).trimEnd();
   const after = folded.slice(end, end + 2).trimStart();
-  return before === '' ? after === '' : /[。;!?”)\]〕]$/.test(before) && !/^[,、的和]/.test(after);
+  if (before === '' || /[:：]$/.test(before)) return after === '';
+  return /[。;!?”)\]〕]$/.test(before) && !/^[,、的和]/.test(after);
 }
 
 /** 责任单位：市财政局、市教育局 up to the end of its paragraph, 牵头单位：…　完成时限：… included. */

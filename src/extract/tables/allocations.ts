@@ -6,7 +6,7 @@ import { form } from '#language/rules/form.ts';
 import type { ConvertedCell, ConvertedTable } from '#model/line.ts';
 import type { Span } from '#model/span.ts';
 import type { Text } from '#model/text.ts';
-import { plainWords } from './columns.ts';
+import { ASKS, plainWords } from './columns.ts';
 
 export interface AllocatedCell {
   /** Whose part of what: 东山镇的岗前培训; of a total, what alone. */
@@ -19,7 +19,6 @@ export interface AllocatedCell {
 
 /** 乡镇（街道）, 县（市、区）, 地区 */
 const OWNERS = form('^(?:(?:{level}|[街道办场园村社、()]){2,12}|{areaKind})(?:{nameColumn})?$');
-const ASKS = form('{goalColumn}|{promising}|计划|分[解配]');
 const TOTAL = /^[合总小]计$/;
 
 /** Each cell of a measure; none of a table of another kind, or of one that does not say that it sets tasks. */

@@ -19,6 +19,8 @@ export interface TargetColumns {
   readonly unit: number | null;
   readonly attribute: number | null;
   readonly years: readonly YearColumn[];
+  /** Whether its values are quantities, which without a unit say nothing: 合计. */
+  readonly counts: boolean;
 }
 
 const SUBJECT = form('指标(?!{attributeWord})|^(?:主要)?{subjectColumn}$|{nameColumn}');
@@ -28,13 +30,17 @@ const ATTRIBUTE = form('{attributeColumn}');
 const BASELINE = form('{baseColumn}');
 const GOAL = form('{goalColumn}');
 const GROWTH = form('{growthColumn}');
+/** Says of a table or a column that it sets tasks: 年度计划, 任务分解表. */
+export const ASKS = form('{goalColumn}|{promising}|计划|分[解配]');
+/** 数量, 规模: how much of it is asked. */
+const QUANTITY = form('^{sizeMeasure}$');
 
 /** 个, 万人次, 平方米/人, 1/10万; not the name of what is measured in it: 玉米产量, 人均收入（元）. */
 const UNIT_CELL = form('^(?:[十百千万亿]{0,2}(?:{unit}|[%‰℃])(?:/.{1,8})?|1/[\\d万]+)$');
 
 /** The columns of a table of targets; null for any other table. */
 export function readColumns(
-  { head, rows }: Pick<ConvertedTable, 'head' | 'rows'>,
+  { head, rows, caption }: Pick<ConvertedTable, 'head' | 'rows' | 'caption'>,
   { year: planYear, republic }: DateContext,
 ): TargetColumns | null {
   const names = head.map(plainWords);
@@ -47,12 +53,15 @@ export function readColumns(
     const at = names.findIndex((name) => pattern.test(name));
     return at < 0 || at === subject ? null : at;
   };
+  const said = plainWords(caption);
+  const isAsked = units >= 0 && units !== subject && ASKS.test(said);
+  const quantity = isAsked ? names.findIndex((name) => QUANTITY.test(name)) : -1;
   const valued = names.flatMap((name, i) => {
     const year = yearNamed(name, republic === true);
-    const holdsValues = year !== null || GOAL.test(name) || BASELINE.test(name);
+    const holdsValues = year !== null || GOAL.test(name) || BASELINE.test(name) || quantity === i;
     return i === subject || !holdsValues || GROWTH.test(name) || ATTRIBUTE.test(name)
       ? []
-      : [{ column: i, name, year }];
+      : [{ column: i, name, year: year ?? (quantity === i ? yearNamed(said, republic === true) : null) }];
   });
   const last = Math.max(...valued.map(({ year }) => year ?? 0));
   const years = valued.map(({ column: at, name, year }) => ({
@@ -64,7 +73,7 @@ export function readColumns(
   }));
   if (!years.some(({ isBaseline }) => !isBaseline)) return null;
   const unit = units < 0 || units === subject ? null : units;
-  return { subject, unit, attribute: column(ATTRIBUTE), years };
+  return { subject, unit, attribute: column(ATTRIBUTE), years, counts: quantity >= 0 };
 }
 
 /**

@@ -45,6 +45,7 @@ function readRow(row: readonly ConvertedCell[], columns: TargetColumns, totals: 
   const name = row[columns.subject];
   if (!name || name.text.source === '') return [];
   const unit = columns.unit === null ? '' : (row[columns.unit]?.text.source ?? '');
+  if (columns.counts && plainUnit(unit) === '') return [];
   const base = columns.years.find(({ isBaseline }) => isBaseline);
   return columns.years
     .filter(({ isBaseline }) => !isBaseline)

@@ -51,14 +51,14 @@ export function tabledBodies(
     });
 }
 
-/** Tasks with who does them, or with when they are done: 项目 | 建设内容 | 完成时间; whatever a column of sentences beside bodies is called. */
+/** Tasks with who does them, or with when they are done: 项目 | 建设内容 | 完成时间; bodies beside terms or a column of sentences, whatever that is called. */
 const isTaskTable = (table: ConvertedTable): boolean => {
   const names = table.head.map(plainWords);
   const bodies = names.some((name) => roleOf(name) !== null);
   return (
     (names.some((name) => TASK.test(name) && !TERM.test(name)) &&
       (bodies || names.some((name) => TERM.test(name)))) ||
-    (bodies && names.some((_, at) => hasSentences(table, at)))
+    (bodies && names.some((name, at) => TERM.test(name) || hasSentences(table, at)))
   );
 };
 

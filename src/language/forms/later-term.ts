@@ -3,9 +3,9 @@ import { form } from '../rules/form.ts';
 import { LIMIT_BEHIND } from './numbers/comparator.ts';
 
 const LIMIT = `${LIMIT_BEHIND}?`;
-/** 90%以上|（|到2025年|）, 65%|（均为|2025年|数） */
+/** 90%以上|（|到2025年|）, 65%|（均为|2025年|数）, 37处|（|2027年|汛前）, 2万台|（|2027年底前|完成） */
 const OPENS = new RegExp(`^${LIMIT}（(?:以?上?均)?[为按]?$`);
-const CLOSES = form('^{figureName}?）');
+const CLOSES = form('^(?:{figureName}|[汛节]?前?(?:{wholly}?(?:{did}|达标|到位))?)）');
 /** 达到80%以上|的目标提前|至2025年 */
 const BROUGHT_FORWARD = form(`^${LIMIT}的{broughtForward}?提前$`);
 /** 占比达到90%，诊疗量不低于65%|（均为|2025年数）: of all that stand before it. */

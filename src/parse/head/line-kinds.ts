@@ -65,7 +65,7 @@ export const isColophon = (folded: string): boolean =>
 export const isPrintedLine = (folded: string): boolean => PRINTED.test(folded.trim());
 /** 市长 李明, 自治区主席：乌力吉; the name may be left out, where a site shows it as a picture. */
 const SIGNATORY = form(
-  String.raw`^(?:\p{Script=Han}{0,8}?){headPost}(?:\s?:\s?|\s{1,8})?(?:\p{Script=Han}(?:\s{0,4}\p{Script=Han}){1,3})?$`,
+  String.raw`^(?:\p{Script=Han}{0,8}?){headPost}(?:\s?:\s?|\s{1,8})?(?:\p{Script=Han}(?:\s{0,4}[\p{Script=Han}×]){1,3})?$`,
   'u',
 );
 /** 部　长　李明: letters that a printer spread. */
@@ -228,7 +228,7 @@ export const LINE_RULES: readonly LineRule[] = [
     ({ text }) =>
       text.length <= REACHES.signatory.at &&
       (SIGNATORY.test(text) || SIGNATORY.test(text.replace(SPREAD, '$1'))),
-    { holds: ['市长 李明', '自治区主席：乌力吉', '部 长 李明'], not: ['市长接待群众来访的规定'] },
+    { holds: ['市长 李明', '自治区主席：乌力吉', '部 长 李明', '市长 李×'], not: ['市长接待群众来访的规定'] },
   ),
   rule('titleLine', 'a line of a title', () => true, {
     holds: ['关于做好甲工作的通知', '样本市甲发展规划'],

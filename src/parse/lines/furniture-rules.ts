@@ -160,22 +160,38 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   }),
   navigation(
     'whose site it is',
-    [String.raw`{pageOwner}|ICP备|^{siteLine}\s?(?:[:|]|$)|^(?:网站标识码|网站地图)`],
+    [String.raw`{pageOwner}|ICP备|^{siteLine}\s?(?:[:|]|$)|^(?:网站标识码|网站地图)|\s网站标识码\s?:?\s?\d`],
     {
       holds: [
         '版权所有：某市人民政府',
         '粤ICP备05003330号',
         '网站标识码4452000001',
+        '主办单位：某市人民政府办公室　　网站标识码：4452000001',
         '网站地图 | 联系我们',
         '联系我们',
       ],
       not: ['联系我们的单位应当登记。'],
     },
   ),
-  navigation('what else there is', [String.raw`^(?:相关{related}|{download}\s?:?.{0,20})\s?:?$`], {
-    holds: ['相关链接', '相关文档：', '附件下载', '点击下载'],
-    not: ['相关信息应当及时公布。'],
-  }),
+  navigation(
+    'what else there is',
+    [
+      String.raw`^(?:相关{related}|{download}\s?:?.{0,20})\s?:?$`,
+      String.raw`^相关{related}\s?:[^。；]{1,60}(?<![。；,:])$`,
+      String.raw`^{download}\s?:.{1,80}\.(?:pdf|docx?|xlsx?|wps|ofd|zip|rar)(?:\s?\(.{1,12}\))?$`,
+    ],
+    {
+      holds: [
+        '相关链接',
+        '相关文档：',
+        '附件下载',
+        '点击下载',
+        '相关链接：《某市城市更新实施方案》政策解读',
+        '附件下载：某市城市更新实施方案（2025—2027年）.pdf（2.3MB）',
+      ],
+      not: ['相关信息应当及时公布。', '相关信息：各县应当及时公布。'],
+    },
+  ),
   navigation('a part of the page', [String.raw`^归档(?:时间|日期)\s?:|^{pagePart}\s?:?$`], {
     holds: ['归档时间：2018-11-21', '文章属性', '正文'],
     not: ['正文部分不得超过三千字。'],

@@ -28,6 +28,10 @@ const HANGING = 6;
 /** Characters that begin no line: a wrapper hangs them behind the margin or takes one more down with them. */
 const KEPT_TOGETHER = /^[，。、；：！？）》”’」』】〕］,.;:!?)\]]/;
 
+/** 60|分, 10.5%: what most printers do not break goes down as a whole. */
+const WHOLE_RUN = /^[\dA-Za-z][\dA-Za-z.,%]*/;
+const LONGEST_RUN = 8;
+
 /**
  * Texts are wrapped by characters or by columns; the measure under which more lines share one width
  * is the one that was used. `isOpen` tells of a line whether it neither ends a sentence nor stands
@@ -75,7 +79,10 @@ export function detectWrapping(
       if (!wrapped) return false;
       const own = measure(line);
       if (own >= width) return own <= width + HANGING;
-      const first = KEPT_TOGETHER.test(text.slice(start + 1, Math.min(end, start + 2))) ? 2 : 1;
+      const run = WHOLE_RUN.exec(text.slice(start, Math.min(end, start + LONGEST_RUN)))?.[0].length ?? 1;
+      const first = KEPT_TOGETHER.test(text.slice(start + run, Math.min(end, start + run + 1)))
+        ? run + 1
+        : run;
       return own + size(start, Math.min(end, start + first)) > width;
     },
     isFullWithIndent: (line) => lost && measure(line) === width - indent,

@@ -163,11 +163,19 @@ function placed(
     const caption: Span[] = [withoutLabel(above), [before.line.start, before.line.end]];
     return { caption, head, rows: body, span: [above.line.start, end], starts };
   }
-  const isOne = before && !isMarked(before.words) && isCaption(before.words);
+  const isOne =
+    before && !isMarked(before.words) && (isCaption(before.words) || (above && isNamedAnnex(above, before)));
   if (isOne) starts.unshift(before.line.start);
   const caption = isOne ? [withoutLabel(before)] : null;
   return { caption, head, rows: body, span: [starts[0] as number, end], starts };
 }
+
+/** 附表 alone on its line, and beneath it what the one table of the annex is called. */
+const isNamedAnnex = (above: Row, { words, cells }: Row): boolean =>
+  /^附[件表]\s?[\d一二三四五六七八九十]{0,3}:?$/.test(above.words) &&
+  cells === null &&
+  words.length <= LONGEST_CAPTION &&
+  !/[。；;:,!?]/.test(words);
 
 const isCaption = (words: string): boolean => words.length <= LONGEST_CAPTION && CAPTION.test(words);
 

@@ -32,9 +32,19 @@ const ATTRIBUTES = form('{attributeColumn}');
 const ATTRIBUTE = /^(?:约束|预期)/;
 const GROUP = form('{groupColumn}');
 const NUMBERS = /^(?:序|编)号$/;
+/** 用水总量（亿立方米）: a column with its unit. */
+const MEASURE = /.\([^()]{1,12}\)$/;
+const LEAST_OF_FIGURES = 3;
+const LONGEST_SECTION = REACHES.tableSection.at;
 
-/** The table whose head begins with a line; null where its rows do not all hold numbers where the head says so. */
-export function readStacked(lines: readonly StackedLine[], first: number): StackedTable | null {
+/**
+ * The table whose head begins with a line; null where its rows do not all hold numbers where the head says so, nor are counted by
+ * their first column, nor are a name and figures each.
+ */
+export const readStacked = (lines: readonly StackedLine[], first: number): StackedTable | null =>
+  readCounted(lines, first) ?? readNamed(lines, first) ?? readFigures(lines, first);
+
+function readNamed(lines: readonly StackedLine[], first: number): StackedTable | null {
   let width = 0;
   while (width <= MOST_COLUMNS && isHeadWord(lines[first + width])) width++;
   if (width < LEAST_COLUMNS || width > MOST_COLUMNS) return null;
@@ -54,6 +64,70 @@ export function readStacked(lines: readonly StackedLine[], first: number): Stack
   if (rows.length < 2) return null;
   return { head: lines.slice(first, first + width).map(spanOf), rows, length: at - first };
 }
+
+/** 序号, the names of the other columns, then rows of which each begins with the next number, wherever 一、总量控制 stands between them. */
+function readCounted(lines: readonly StackedLine[], first: number): StackedTable | null {
+  if (!NUMBERS.test(lines[first]?.words ?? '')) return null;
+  let width = 1;
+  while (width <= MOST_COLUMNS && isColumn(lines[first + width]) && !beginsRow(lines, first + width, 1))
+    width++;
+  const names = lines.slice(first, first + width).map(({ words }) => words);
+  if (width < LEAST_COLUMNS || width > MOST_COLUMNS || !names.some((name) => VALUES.test(name))) return null;
+  const rows: Span[][] = [];
+  let end = first + width;
+  for (;;) {
+    const at = beginsRow(lines, end, rows.length + 1);
+    if (at === null || !isCountedRow(lines.slice(at, at + width), names)) break;
+    rows.push(lines.slice(at, at + width).map(spanOf));
+    end = at + width;
+  }
+  if (rows.length < 2) return null;
+  return { head: lines.slice(first, first + width).map(spanOf), rows, length: end - first };
+}
+
+/** The line of the number that begins a row, here or behind the name of a section. */
+function beginsRow(lines: readonly StackedLine[], at: number, number: number): number | null {
+  const holds = (line: StackedLine | undefined) => line?.words === String(number);
+  if (holds(lines[at])) return at;
+  const words = lines[at]?.words ?? '';
+  const isSection = words !== '' && words.length <= LONGEST_SECTION && !/[。；;:,]/.test(words);
+  return isSection && holds(lines[at + 1]) ? at + 1 : null;
+}
+
+const isCountedRow = (row: readonly StackedLine[], names: readonly string[]): boolean =>
+  row.length === names.length &&
+  row.every(
+    ({ words }, i) => words.length <= LONGEST_CELL && (!VALUES.test(names[i] ?? '') || VALUE.test(words)),
+  );
+
+/** What may name a column, by its form alone. */
+const isColumn = (line: StackedLine | undefined): boolean =>
+  line !== undefined &&
+  line.words !== '' &&
+  line.words.length <= REACHES.headCell.at &&
+  !/[。；;:!?]/.test(line.words) &&
+  (HEAD_WORD.test(line.words) || !VALUE.test(line.words));
+
+/** 区县, three measures, then rows of a name and three figures: whatever the columns are called. */
+function readFigures(lines: readonly StackedLine[], first: number): StackedTable | null {
+  let width = 0;
+  while (width <= MOST_COLUMNS && isColumn(lines[first + width])) width++;
+  // The last of the lines without figures is the name of the first row.
+  width -= 1;
+  if (width < LEAST_COLUMNS || width > MOST_COLUMNS) return null;
+  if (!lines.slice(first + 1, first + width).some(({ words }) => MEASURE.test(words))) return null;
+  const rows: Span[][] = [];
+  let at = first + width;
+  while (isColumn(lines[at]) && isFigures(lines.slice(at + 1, at + width), width - 1)) {
+    rows.push(lines.slice(at, at + width).map(spanOf));
+    at += width;
+  }
+  if (rows.length < LEAST_OF_FIGURES) return null;
+  return { head: lines.slice(first, first + width).map(spanOf), rows, length: at - first };
+}
+
+const isFigures = (cells: readonly StackedLine[], count: number): boolean =>
+  cells.length === count && cells.every(({ words }) => VALUE.test(words));
 
 const isHeadWord = (line: StackedLine | undefined): boolean =>
   line !== undefined &&

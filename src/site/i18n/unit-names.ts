@@ -202,6 +202,7 @@ export const unitNames: Readonly<Record<string, string>> = {
   门: 'subject|subjects',
   节: 'lesson|lessons',
   场次: 'event|events',
+  台套: 'set|sets',
   诊次: 'session|sessions',
   家次: 'visit|visits',
   户次: 'visit|visits',

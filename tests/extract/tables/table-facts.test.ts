@@ -183,6 +183,30 @@ test('works with a column of terms and no units are tasks too', () => {
   ]);
 });
 
+test('bodies beside terms are charged, whatever the other columns are called', () => {
+  const { facts } = factsOf(
+    '文物点\t级别\t责任单位\t完成时限\n文昌阁\t省保\t市园林局\t2019年6月底\n陈家大院\t县保\t石龙镇人民政府\t2019年9月底',
+  );
+  const named = facts.responsibilities.get('sample/1.2');
+  expect(named?.agencies.map(({ name }) => name.hans)).toEqual(['市园林局', '石龙镇人民政府']);
+});
+
+test.each([
+  [
+    '表1 绿化项目年度计划（2017年）',
+    [
+      [6000, '亩', 2017],
+      [85, '个', 2017],
+    ],
+  ],
+  ['表1 绿化项目情况（2017年）', []],
+])('quantities under “%s” are %j', (caption, expected) => {
+  const { facts } = factsOf(
+    `${caption}\n序号 项目 单位 数量 资金（万元）\n1 新建绿地 亩 6000 420\n2 改建公园 个 85 1900\n合计 — — 2320`,
+  );
+  expect(facts.targets.map(({ value, unit, deadline }) => [value, unit, deadline?.year])).toEqual(expected);
+});
+
 test('a table of tasks gives responsible units and terms', () => {
   const { facts } = factsOf(
     '序号\t任务\t牵头单位\t配合单位\t完成时限\n1\t建设公园\t市园林局\t市财政局、市水务局\t2019年底\n2\t修建绿道\t市交通运输局\t市财政局\t2020年6月底',

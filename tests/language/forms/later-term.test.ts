@@ -9,6 +9,9 @@ test.each([
   ['done in the next stretch', '以上，', '完成。', true, true],
   ['of a number that has a term', '以上，', '完成。', false, false],
   ['what else is done by then', '以上，', '建设5所学校', true, false],
+  ['before the floods', '（', '汛前），', false, true],
+  ['done by the end', '（', '前完成），', false, true],
+  ['begun, which says of no end', '（', '开工），', false, false],
   ['another number in the bracket', '（', '为85%）', false, false],
   ['another measure', '以上，覆盖率', '达到95%', true, false],
 ])('%s: %s[date]%s', (_, between, behind, isOpen, result) => {

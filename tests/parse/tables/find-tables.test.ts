@@ -105,12 +105,43 @@ test.each([
     [null, '指标 / 单位 / 2015年 / 2020年', '林草覆盖率 / % / 41.2 / 43', '公园数 / 个 / 12 / 20左右'],
   ],
   [
+    'a line a cell, counted, with scores, rules and sections',
+    '序号\n指标\n单位\n2020年目标值\n分值\n评分标准\n考核部门\n一、绿化\n1\n林草覆盖率\n%\n≥43\n10\n达到目标得满分，每低1%扣2分\n市园林局\n2\n公园系数\n—\n0.5\n5\n同上\n市园林局\n二、道路\n3\n里程\n公里\n350\n5\n同上\n市交通局',
+    [
+      null,
+      '序号 / 指标 / 单位 / 2020年目标值 / 分值 / 评分标准 / 考核部门',
+      '1 / 林草覆盖率 / % / ≥43 / 10 / 达到目标得满分，每低1%扣2分 / 市园林局',
+      '2 / 公园系数 / — / 0.5 / 5 / 同上 / 市园林局',
+      '3 / 里程 / 公里 / 350 / 5 / 同上 / 市交通局',
+    ],
+  ],
+  [
+    'a line a cell, a name and figures each',
+    '街区\n绿地面积（公顷）\n绿化系数\n新增公园（个）\n东街\n2.35\n0.59\n28\n西街\n1.92\n0.58\n24\n全市\n4.27\n0.58\n52',
+    [
+      null,
+      '街区 / 绿地面积（公顷） / 绿化系数 / 新增公园（个）',
+      '东街 / 2.35 / 0.59 / 28',
+      '西街 / 1.92 / 0.58 / 24',
+      '全市 / 4.27 / 0.58 / 52',
+    ],
+  ],
+  [
     'sections between rows',
     '指标\t单位\t2020年\n绿化\n林草覆盖率\t%\t43\n道路\n里程\t公里\t350',
     [null, '指标 / 单位 / 2020年', '林草覆盖率 / % / 43', '里程 / 公里 / 350'],
   ],
 ])('%s', (_, printed, rows) => {
   expect(tableOf(printed)).toEqual([['sample/1.2', ...rows]]);
+});
+
+test('what the one table of an annex is called stands over it, whatever it ends with', () => {
+  const { tables } = parseText(
+    `${text('公园。')}\n附表\n绿化项目年度计划（2017年）\n序号\t项目\t单位\t数量\n1\t绿地\t亩\t60\n2\t公园\t个\t8\n`,
+  ).value;
+  expect(tables.map(({ caption, rows }) => [caption?.text, rows.length])).toEqual([
+    ['绿化项目年度计划（2017年）', 2],
+  ]);
 });
 
 test('marks of the outline with a tab behind them end a table', () => {
@@ -172,6 +203,15 @@ test('a stroke without blanks is all that parts two cells, and stays', () => {
   const text = '一、目标\n多种树。\n|指标|单位|2020年|\n|---|---|---|\n|公园数|个|12|\n二、保障\n加强领导。';
   expect(parseText(text).value.clauses[0]?.body.text).toContain('公园数|个|12');
 });
+
+test.each([
+  [
+    'names and figures under names without a measure',
+    '街区\n绿地\n公园\n东街\n2\n28\n西街\n1\n24\n北街\n3\n52',
+  ],
+  ['two rows of a name and figures', '街区\n绿地（公顷）\n公园（个）\n东街\n2\n28\n西街\n1\n24'],
+  ['rows that nobody counts on', '序号\n指标\n2020年目标值\n分值\n1\n公园数\n12\n10\n3\n广场数\n5\n5'],
+])('%s are lines of text', (_, lines) => expect(tableOf(lines)).toEqual([]));
 
 test('a heading of the outline over a table is a clause, and neither caption nor head', () => {
   const table = '| 指标 | 2020年 | 2025年 |\n|---|---|---|\n| 公园数（个） | 12 | 20 |';

@@ -78,6 +78,8 @@ export const BODIES: Words = {
   村委会: ['surelyBody'],
   常委会: ['surelyBody'],
   办公室: ['surelyBody', 'issuingBody', 'yearOffice', 'decides'],
+  督查室: ['surelyBody'],
+  研究室: ['surelyBody'],
   指挥部: ['surelyBody'],
   工作组: ['surelyBody'],
   领导小组: ['surelyBody', 'leadership', 'setPhrase'],

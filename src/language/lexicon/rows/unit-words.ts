@@ -160,6 +160,7 @@ export const UNIT_WORDS: Words = {
   家次: ['unit'],
   篇次: ['unit'],
   项次: ['unit'],
+  台套: ['unit', 'countedUnit'],
   户次: ['unit'],
   件次: ['unit'],
   核: ['unit'],

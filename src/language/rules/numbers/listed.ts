@@ -50,7 +50,8 @@ export const LISTED: readonly Exclusion[] = [
     name: 'what a text looks to',
     holds: ({ amount, before, comparator }) => {
       const looked = LOOKS_TO.exec(before)?.[1];
-      if (amount.kind !== 'count' || isBounded(comparator) || looked === undefined) return false;
+      if (amount.kind !== 'count' || amount.unit === '倍' || isBounded(comparator) || looked === undefined)
+        return false;
       return (
         !looked.includes('每') &&
         // 已出台的|5项: there already.
@@ -60,7 +61,12 @@ export const LISTED: readonly Exclusion[] = [
     },
     samples: {
       holds: ['围绕[5个]项目推进', '根据已出台的[5项]政策推进', '兼顾平台建设、[15项]业务编码的应用'],
-      not: ['按照每县[1家]的标准配置', '结合实际建设[3个]中心', '围绕纳税缴费推出[8项]举措'],
+      not: [
+        '按照每县[1家]的标准配置',
+        '结合实际建设[3个]中心',
+        '围绕纳税缴费推出[8项]举措',
+        '超出的部分按[3倍]征收',
+      ],
     },
   },
   {
