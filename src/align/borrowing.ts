@@ -38,9 +38,12 @@ export function findBorrowings(documents: readonly ExtractedDocument[]): Borrowi
 export function* borrowInSteps(
   documents: readonly ExtractedDocument[],
 ): Generator<void, BorrowingRecord[], void> {
-  const folded = documents.map(foldDocument);
-  yield;
-  const borrowers = borrowersOf(folded);
+  const folded: Folded[] = [];
+  for (const document of documents) {
+    folded.push(foldDocument(document));
+    yield;
+  }
+  const borrowers = yield* borrowersOf(folded);
   const records = documents.map((): BorrowingRecord[] => []);
   for (const [from, source] of folded.entries()) {
     const own = borrowers[from] as readonly number[];
@@ -79,10 +82,10 @@ function foldDocument(document: ExtractedDocument): Folded {
 }
 
 /** By source, the documents that are set against it: those that have it among the ones they share most sampled runs with; in a small corpus all others. */
-function borrowersOf(documents: readonly Folded[]): number[][] {
+function* borrowersOf(documents: readonly Folded[]): Generator<void, number[][], void> {
   const borrowers = documents.map((): number[] => []);
   const isSmall = documents.length <= ALL;
-  const sources = isSmall ? null : likelySources(documents);
+  const sources = isSmall ? null : yield* likelySources(documents);
   for (const to of documents.keys())
     for (const from of sources ? (sources[to] as number[]) : documents.keys())
       if (from !== to) borrowers[from]?.push(to);
@@ -90,26 +93,34 @@ function borrowersOf(documents: readonly Folded[]): number[][] {
 }
 
 /** For each document, in what order they come, the documents that share most sampled runs with it. */
-function likelySources(documents: readonly Folded[]): number[][] {
+function* likelySources(documents: readonly Folded[]): Generator<void, number[][], void> {
   const numbers = new Map<string, number>();
-  const sampled = documents.map((document): Features => {
+  const sampled: Features[] = [];
+  for (const document of documents) {
     const counts = new Map<number, number>();
     for (const run of sampledRuns(document)) {
       const number = numbers.get(run) ?? numbers.size;
       if (number === numbers.size) numbers.set(run, number);
       counts.set(number, (counts.get(number) ?? 0) + 1);
     }
-    return [...counts];
-  });
+    sampled.push([...counts]);
+    yield;
+  }
   const nearest = new Nearest(SOURCES);
   // A run counts as often as the borrower has it, however often the source does.
-  sampled.forEach((runs, at) => {
+  for (const [at, runs] of sampled.entries()) {
     nearest.put(
       at,
       runs.map(([run]) => [run, 1]),
     );
-  });
-  return sampled.map((runs, own) => nearest.find(runs, own));
+    yield;
+  }
+  const sources: number[][] = [];
+  for (const [own, runs] of sampled.entries()) {
+    sources.push(nearest.find(runs, own));
+    yield;
+  }
+  return sources;
 }
 
 /** One run in sixteen, the same ones in every document. */
