@@ -1,10 +1,9 @@
 /** The last stage: what the earlier ones found, in the shapes that people download and pages read. */
 
 import type { Diagnostic, Outcome } from '#model/diagnostic.ts';
-import { EVERY_TWO_UP_TO } from '#model/dyad.ts';
 import type { Content } from '#model/kept/content.ts';
 import { DATA_FILES } from '#model/kept/data-files.ts';
-import { type Alignment, COMPARED_UP_TO, type ExtractedDocument } from '#model/line.ts';
+import type { Alignment, ExtractedDocument } from '#model/line.ts';
 import { type Records, recordSchemas } from '#model/records.ts';
 import { buildAgencies } from './agencies.ts';
 import { resolveCitations } from './citations.ts';
@@ -39,7 +38,7 @@ export function publishRecords(
   const documents = docs.map((doc) => buildDocument(doc, content, noticed.get(doc.seed.file) ?? []));
   const citations = resolveCitations(docs, content.places);
   const ids = documents.map(({ id }) => id);
-  const others = toldOf(ids, alignment, citations, EVERY_TWO_UP_TO);
+  const others = toldOf(ids, alignment, citations);
   const compared = compareTargets(indicators, targets, others);
   const read: Omit<Records, 'permalinks' | 'formers' | 'dyads' | 'questions'> = {
     documents,
@@ -64,7 +63,7 @@ export function publishRecords(
     duties: docs.flatMap((doc) => doc.facts.duties),
     deadlines: docs.flatMap((doc) => doc.facts.deadlines),
     exclusions: docs.flatMap((doc) => doc.facts.exclusions),
-    comparisons: comparisonsOf(compared, ids, toldOf(ids, alignment, citations, COMPARED_UP_TO)),
+    comparisons: comparisonsOf(compared, ids.length, alignment),
     gaps: [...alignment.gaps],
     borrowings: [...alignment.borrowings],
     neighbours: findNeighbours(shelf, alignment.pairs, content.ledger?.pages.neighbours ?? []),

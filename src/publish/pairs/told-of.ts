@@ -11,16 +11,15 @@ import { type Alignment, COMPARED_UP_TO } from '#model/line.ts';
 export type ToldOf = (document: number) => readonly number[];
 
 /**
- * Up to `most` documents all others; beyond, those that a document was set against, borrows from, lends to, cites or is
- * cited by, and those that an editor paired it with. `documents` are ids in order. Mutual.
+ * Up to {@link EVERY_TWO_UP_TO} documents all others; beyond, those that a document was set against, borrows from, lends
+ * to, cites or is cited by, and those that an editor paired it with. `documents` are ids in order. Mutual.
  */
 export function toldOf(
   documents: readonly string[],
   { compared, pairs, borrowings }: Pick<Alignment, 'compared' | 'pairs' | 'borrowings'>,
   citations: readonly CitationRecord[],
-  most: number,
 ): ToldOf {
-  if (documents.length <= most) {
+  if (documents.length <= EVERY_TWO_UP_TO) {
     const all = [...documents.keys()];
     return (own) => all.toSpliced(own, 1);
   }
@@ -40,15 +39,18 @@ export function toldOf(
   return (own) => sorted[own] ?? [];
 }
 
-/** Those of documents that are told of (`others`); dyads count those of more, which anybody can make again from the targets. */
+/**
+ * Up to {@link COMPARED_UP_TO} documents all; beyond, those of documents that were set against each other, or that an editor
+ * paired. Dyads count those of more, and anybody can make them again from the targets.
+ */
 export function comparisonsOf(
   all: readonly ComparisonRecord[],
-  documents: readonly string[],
-  others: ToldOf,
+  documents: number,
+  { compared, pairs }: Pick<Alignment, 'compared' | 'pairs'>,
 ): ComparisonRecord[] {
-  const told = new Set(
-    documents.flatMap((a, own) => others(own).map((other) => pairKey(a, documents[other] as string))),
-  );
+  if (documents <= COMPARED_UP_TO) return [...all];
+  const told = new Set(compared.map(([a, b]) => pairKey(a, b)));
+  for (const { a, b, decision } of pairs) if (decision) told.add(pairKey(documentOf(a), documentOf(b)));
   return all.filter(({ a, b }) => told.has(pairKey(a, b)));
 }
 
@@ -83,8 +85,7 @@ export function leftOut(documents: number, rows: number, compared: number): Diag
       : [
           say(
             `of ${rows} rows ${unlooked} are of two documents whose clauses were not set against each other (beyond ${COMPARED_UP_TO} ` +
-              `documents each is, against the nearest earlier ones alone): they count every clause under none, which nobody looked for, and comparisons.json tells of none of them ` +
-              'of which neither borrows from the other or cites it',
+              `documents each is, against the nearest earlier ones alone): they count every clause under none, which nobody looked for, and comparisons.json tells of none of them`,
             COMPARED_UP_TO,
           ),
         ]),

@@ -11,7 +11,7 @@ interface Room {
 }
 
 const ROOMY: Room = { all: 6, full: 3, named: 24 };
-const CROWDED: Room = { all: 1, full: 1, named: 7 };
+const CROWDED: Room = { all: 1, full: 1, named: 4 };
 
 /** Counterparts by how they are shown: what a person decided first, then the likeliest; each list keeps their order. */
 export function shareOut<C extends { readonly pair: Pick<PairRecord, 'decision' | 'score'> }>(

@@ -15,7 +15,7 @@ const every = (count: number, others: (own: number) => readonly number[]) =>
   Array.from({ length: count }, (_, own) => others(own).length).reduce((sum, one) => sum + one, 0);
 
 test('up to the limit every document is told of against every other', () => {
-  const others = toldOf(ids(EVERY_TWO_UP_TO), NOTHING, [], EVERY_TWO_UP_TO);
+  const others = toldOf(ids(EVERY_TWO_UP_TO), NOTHING, []);
   expect(every(EVERY_TWO_UP_TO, others)).toBe(EVERY_TWO_UP_TO * (EVERY_TWO_UP_TO - 1));
   expect(others(2).slice(0, 4)).toEqual([0, 1, 3, 4]);
 });
@@ -40,7 +40,6 @@ describe('in a larger corpus', () => {
       ],
     },
     [{ from: { document: 'd299', clause: null }, resolvesTo: 'd3' }] as unknown as CitationRecord[],
-    EVERY_TWO_UP_TO,
   );
 
   test('those that were set against each other are, that an editor paired, that borrow or cite', () => {
@@ -63,14 +62,26 @@ describe('in a larger corpus', () => {
   });
 });
 
-test('comparisons are of documents that are told of, whichever comes first', () => {
+test('comparisons are of all up to the limit, beyond of documents that were set against each other, whichever comes first', () => {
   const all = [
     ['d0', 'd1'],
     ['d0', 'd2'],
     ['d2', 'd1'],
+    ['d3', 'd4'],
   ].map(([a, b]) => ({ a, b }) as ComparisonRecord);
-  const others = [[1], [0, 2], [1]];
-  expect(comparisonsOf(all, ids(3), (own) => others[own] ?? [])).toEqual([all[0], all[2]]);
+  const decision = { action: 'add', reason: '', by: '', on: '' } as const;
+  const alignment = {
+    compared: [
+      ['d0', 'd1'],
+      ['d1', 'd2'],
+    ],
+    pairs: [
+      { a: 'd4/1', b: 'd3/1', decision },
+      { a: 'd0/1', b: 'd2/1', decision: null },
+    ],
+  } as unknown as Parameters<typeof comparisonsOf>[2];
+  expect(comparisonsOf(all, CHOICE.all, alignment)).toEqual(all);
+  expect(comparisonsOf(all, CHOICE.all + 1, alignment)).toEqual([all[0], all[2], all[3]]);
 });
 
 test('up to the limit it is said how many rows are of documents that were not set against each other', () => {

@@ -27,5 +27,5 @@ test('where many documents stand on the shelf the likeliest is read in full, and
   expect(shareOut(some(1), true)).toEqual({ full: some(1), named: [], more: 0 });
   const { full, named, more } = shareOut(some(40, [20]), true);
   expect(at(full)).toEqual([20]);
-  expect([named.length, more]).toEqual([7, 32]);
+  expect([named.length, more]).toEqual([4, 35]);
 });
