@@ -177,7 +177,8 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     'what else there is',
     [
       String.raw`^(?:相关{related}|{download}\s?:?.{0,20})\s?:?$`,
-      String.raw`^相关{related}\s?:[^。；]{1,60}(?<![。；,:])$`,
+      // The title of another page; what is listed, 相关资料：营业执照复印件、身份证明, is text.
+      String.raw`^相关{related}\s?:(?=.*(?:《|解读$))(?:《[^》。]{0,60}(?:》|$)|[^。;；、《]){1,60}(?<![。;；,:])$`,
       String.raw`^{download}\s?:.{1,80}\.(?:pdf|docx?|xlsx?|wps|ofd|zip|rar)(?:\s?\(.{1,12}\))?$`,
     ],
     {
@@ -187,9 +188,16 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
         '附件下载',
         '点击下载',
         '相关链接：《某市城市更新实施方案》政策解读',
+        '相关解读：一图读懂《某市学校、医院建设规划》',
+        '相关解读：一图读懂《某市学校、医院',
         '附件下载：某市城市更新实施方案（2025—2027年）.pdf（2.3MB）',
       ],
-      not: ['相关信息应当及时公布。', '相关信息：各县应当及时公布。'],
+      not: [
+        '相关信息应当及时公布。',
+        '相关信息：各县应当及时公布。',
+        '相关资料：营业执照复印件、经营场所证明',
+        '相关文件：由各县解读；',
+      ],
     },
   ),
   navigation('a part of the page', [String.raw`^归档(?:时间|日期)\s?:|^{pagePart}\s?:?$`], {

@@ -74,12 +74,14 @@ export function detectWrapping(
   const items = lines.filter((_, i) => hasMark(i));
   const wide = items.filter((line) => measure(line) > width - indent).length;
   const size = (from: number, to: number) => (columnwise ? columnsOf(text, from, to) : to - from);
+  const whole = wrapped && keepsRuns(text, lines, isOpen, measure, size, width);
   return {
     isFull(line, { start, end }) {
       if (!wrapped) return false;
       const own = measure(line);
       if (own >= width) return own <= width + HANGING;
-      const run = WHOLE_RUN.exec(text.slice(start, Math.min(end, start + LONGEST_RUN)))?.[0].length ?? 1;
+      // PM|2.5: no paragraph begins inside a word.
+      const run = whole || partsWord(text, line.end, start) ? runAt(text, start, end) : 1;
       const first = KEPT_TOGETHER.test(text.slice(start + run, Math.min(end, start + run + 1)))
         ? run + 1
         : run;
@@ -89,6 +91,40 @@ export function detectWrapping(
     isNoFirst: (line) => lost && wide * 20 <= items.length && measure(line) > width - indent,
     indented: wrapped && indents * 20 > lines.length && indents * 10 < lines.length * 9,
   };
+}
+
+const partsWord = (text: string, end: number, start: number): boolean =>
+  [text[end - 1], text[start]].every((letter) => /[\dA-Za-z]/.test(letter ?? ''));
+
+/** How many characters at the beginning of a line its printer would not part. */
+const runAt = (text: string, start: number, end: number): number =>
+  WHOLE_RUN.exec(text.slice(start, Math.min(end, start + LONGEST_RUN)))?.[0].length ?? 1;
+
+/**
+ * Whether a text takes numbers and Latin words down as a whole: it breaks none, and somewhere in a sentence a line has room
+ * only for a part of one. Else 2026年… behind a line with that room begins a paragraph.
+ */
+function keepsRuns(
+  text: string,
+  lines: readonly Line[],
+  isOpen: (index: number) => boolean,
+  measure: (line: Line) => number,
+  size: (from: number, to: number) => number,
+  width: number,
+): boolean {
+  let keeps = false;
+  for (const [i, { start, end }] of lines.entries()) {
+    const above = lines[i - 1];
+    if (!above || !/[\dA-Za-z]/.test(text[start] ?? '')) continue;
+    const own = measure(above);
+    if (own >= width) {
+      if (/[\dA-Za-z]/.test(text[above.end - 1] ?? '')) return false;
+    } else if (isOpen(i - 1)) {
+      const run = runAt(text, start, end);
+      keeps ||= own + size(start, start + 1) <= width && own + size(start, start + run) > width;
+    }
+  }
+  return keeps;
 }
 
 /** The width that most of the widest lines share; hanging punctuation makes some wider by one character. */

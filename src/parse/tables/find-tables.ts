@@ -238,6 +238,8 @@ function rowKind(
     return cells !== null && isDrawn(cells.words) ? 'between' : 'row';
   }
   if (NOTE.test(words) && goesOn()) return 'between';
+  // 表2 … over a head of its own.
+  if (isCaption(words) && opens(rows, i + 1) && rows[i + 1]?.words !== top.words) return 'end';
   const isSection = words.length <= LONGEST_SECTION && !/[。；;:,]/.test(words);
   return isSection && goesOn() && !isNextHeading(rows, first, i) ? 'between' : 'end';
 }

@@ -32,6 +32,9 @@ const ATTRIBUTES = form('{attributeColumn}');
 const ATTRIBUTE = /^(?:约束|预期)/;
 const GROUP = form('{groupColumn}');
 const NUMBERS = /^(?:序|编)号$/;
+/** 工作任务, 建设内容: whole sentences. */
+const TASKS = form('{taskColumn}');
+const TERMS = form('{termColumn}');
 /** 用水总量（亿立方米）: a column with its unit. */
 const MEASURE = /.\([^()]{1,12}\)$/;
 const LEAST_OF_FIGURES = 3;
@@ -68,36 +71,57 @@ function readNamed(lines: readonly StackedLine[], first: number): StackedTable |
 /** 序号, the names of the other columns, then rows of which each begins with the next number, wherever 一、总量控制 stands between them. */
 function readCounted(lines: readonly StackedLine[], first: number): StackedTable | null {
   if (!NUMBERS.test(lines[first]?.words ?? '')) return null;
-  let width = 1;
-  while (width <= MOST_COLUMNS && isColumn(lines[first + width]) && !beginsRow(lines, first + width, 1))
-    width++;
-  const names = lines.slice(first, first + width).map(({ words }) => words);
-  if (width < LEAST_COLUMNS || width > MOST_COLUMNS || !names.some((name) => VALUES.test(name))) return null;
+  let named = 1;
+  while (named <= MOST_COLUMNS + 1 && isColumn(lines[first + named])) named++;
+  // What stands over the first number is the last column, or else the name of the first section.
+  const table = countedOf(lines, first, named);
+  if (table || isKnown(lines[first + named - 1]?.words ?? '')) return table;
+  return countedOf(lines, first, named - 1);
+}
+
+/** Such a table of so many columns. */
+function countedOf(lines: readonly StackedLine[], first: number, width: number): StackedTable | null {
+  const head = lines.slice(first, first + width);
+  const names = head.map(({ words }) => words);
+  if (width < LEAST_COLUMNS || width > MOST_COLUMNS) return null;
+  if (!names.some(holdsValues) && names.filter(isKnown).length < LEAST_COLUMNS) return null;
   const rows: Span[][] = [];
   let end = first + width;
   for (;;) {
     const at = beginsRow(lines, end, rows.length + 1);
     if (at === null || !isCountedRow(lines.slice(at, at + width), names)) break;
+    // A cell of two lines moves what stands behind it, and where it ends is not told.
+    const isMoved =
+      beginsRow(lines, at + width, rows.length + 2) === null &&
+      lines.slice(at + 1, at + 2 * width).some(({ words }) => words === String(rows.length + 2));
+    if (isMoved) break;
     rows.push(lines.slice(at, at + width).map(spanOf));
     end = at + width;
   }
   if (rows.length < 2) return null;
-  return { head: lines.slice(first, first + width).map(spanOf), rows, length: end - first };
+  return { head: head.map(spanOf), rows, length: end - first };
 }
+
+const isKnown = (name: string): boolean => HEAD_WORD.test(name);
+/** 完成情况, but 完成时限 holds terms. */
+const holdsValues = (name: string): boolean => VALUES.test(name) && !TERMS.test(name);
 
 /** The line of the number that begins a row, here or behind the name of a section. */
 function beginsRow(lines: readonly StackedLine[], at: number, number: number): number | null {
   const holds = (line: StackedLine | undefined) => line?.words === String(number);
   if (holds(lines[at])) return at;
   const words = lines[at]?.words ?? '';
-  const isSection = words !== '' && words.length <= LONGEST_SECTION && !/[。；;:,]/.test(words);
+  const isSection = words.length <= LONGEST_SECTION && /^[^\d。；;:,][^。；;:,]*$/.test(words);
   return isSection && holds(lines[at + 1]) ? at + 1 : null;
 }
 
 const isCountedRow = (row: readonly StackedLine[], names: readonly string[]): boolean =>
   row.length === names.length &&
   row.every(
-    ({ words }, i) => words.length <= LONGEST_CELL && (!VALUES.test(names[i] ?? '') || VALUE.test(words)),
+    ({ words }, i) =>
+      words !== '' &&
+      (TASKS.test(names[i] ?? '') || words.length <= LONGEST_CELL) &&
+      (!holdsValues(names[i] ?? '') || VALUE.test(words)),
   );
 
 /** What may name a column, by its form alone. */

@@ -67,6 +67,19 @@ describe('lines', () => {
     expect(outlineOf(wrapped(`${text}\n${filler}`))).toEqual(outlineOf(`${text}\n${filler}`));
   });
 
+  test.each([
+    ['parts numbers: a year behind a line with room for a part of it begins a paragraph', '1\n0所', 16],
+    ['takes numbers down as a whole: one behind a line with room for a part of it goes on', '\n10所', 5],
+  ])('a text that %s', (_, parted, last) => {
+    const first = `全市要加强养老服务设施建设，新建院10所，${body}`;
+    const second = `${body.repeat(2).slice(0, 35 + last)}。`;
+    const text = ['一、任务', first, second, '2028年起，各县要建立照护制度，落实经费。', body].join('\n');
+    const line = parted.startsWith('1') ? /(.{18})(?!$)/gm : /(.{17,18})(?<!\d(?=\d))(?!$)/gm;
+    const wrapped = text.replace(line, '$1\n');
+    expect(wrapped).toContain(parted);
+    expect(outlineOf(wrapped)).toEqual(outlineOf(text));
+  });
+
   /** As a printer sets it: an indent before each paragraph, lines of so many characters, wide rows whole. */
   const set = (text: string, width: number, indent = '') =>
     text.replace(/^.+$/gm, (line) =>

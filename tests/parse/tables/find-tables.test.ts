@@ -238,6 +238,20 @@ test('a break within a cell of Markdown parts names and not the row', () => {
   expect(tables[0]?.rows[0]?.at(-1)?.text).toBe('市园林局 市财政局 市城管局');
 });
 
+test.each(['表2 问题整改', '附表2', '各县任务分工表'])(
+  '%s over another head parts two tables of one width',
+  (caption) => {
+    const first = '表1 任务\n任务\t牵头单位\t完成时限\n新建公园\t市园林局\t2019年底';
+    const rows = '问题\t责任单位\t整改时限\n漏损率高\t市水务局\t2020年底';
+    expect(tableOf(`${first}\n${caption}\n${rows}`).map(([, , head]) => head)).toEqual([
+      '任务 / 牵头单位 / 完成时限',
+      '问题 / 责任单位 / 整改时限',
+    ]);
+    const goingOn = '任务\t牵头单位\t完成时限\n修建绿道\t市水务局\t2020年底';
+    expect(tableOf(`${first}\n${caption}\n${goingOn}`)).toHaveLength(1);
+  },
+);
+
 test('an annex over a table keeps its mark, and the table its caption', () => {
   const { clauses, tables } = parseText(
     `${text('')}\n\n样本市人民政府\n2016年3月5日\n\n附件：各镇任务分解表（单位：个）\n乡镇\t公园\t广场\n东山镇\t12\t20\n西山镇\t3\t5`,

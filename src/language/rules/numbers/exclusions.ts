@@ -218,6 +218,15 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     },
   },
   {
+    name: 'the number of a box or a table',
+    // Of 专栏2 人才培养 the first word of the title is no unit.
+    holds: ({ before }) => /(?:^|[附见])(?:专栏|[表图])$/.test(before),
+    samples: {
+      holds: ['专栏[2人]才培养工程', '表[3人口]发展指标', '附表[1户]数分配'],
+      not: ['开设专栏[3个]', '安装水表[3万只]'],
+    },
+  },
+  {
     name: 'a bare number without a verb that commits to it',
     holds: ({ amount, before, comparator }) =>
       amount.kind === 'bare' &&

@@ -63,6 +63,7 @@ export const ruleNames: Messages = {
   'what happened to people': { hans: '伤亡人数', en: 'what happened to people' },
   'a number to call': { hans: '电话号码', en: 'a number to call' },
   'a time of day': { hans: '钟点', en: 'a time of day' },
+  'the number of a box or a table': { hans: '专栏或表的编号', en: 'the number of a box or a table' },
   'a name of a kind': { hans: '品类名称', en: 'a name of a kind' },
   'a count of what is named above': { hans: '前文所列之数', en: 'a count of what is named above' },
   'a year of reference': { hans: '参照的年度', en: 'a year of reference' },
