@@ -39,9 +39,11 @@ test('the command’s own thread answers one question after the other, until it 
   const done: unknown[] = [];
   const thread = new OwnThread({ do: (_: string, asked: unknown) => done.push(asked) } as unknown as Work);
   expect(await Promise.all([thread.ask('read', 'a'), thread.ask('read', 'b')])).toEqual([1, 2]);
+  await thread.othersFirst();
   const waiting = thread.ask('read', 'c');
   await thread.end();
   await expect(waiting).rejects.toThrow('ended');
   await expect(thread.ask('read', 'd')).rejects.toThrow('ended');
+  await expect(thread.othersFirst()).rejects.toThrow('ended');
   expect(done).toEqual(['a', 'b']);
 });

@@ -55,7 +55,8 @@ export async function runJobs(
     const documents = new Map(read.map(({ carried }) => [carried.id, carried.document]));
     const pairs = pairsOf(read.map(({ words }) => words));
     const conversions = read.splice(0).map((one) => one.conversions);
-    const borrowing = borrowAll([...documents.values()].toSorted((x, y) => byId(x.seed, y.seed)));
+    const inOrder = [...documents.values()].toSorted((x, y) => byId(x.seed, y.seed));
+    const borrowing = borrowAll(inOrder, () => own.othersFirst());
     let count = 0;
     await alignAll(
       pairs,
@@ -63,7 +64,7 @@ export async function runJobs(
         threads,
         ownerOf,
         documentOf: (id) => documents.get(id) as ExtractedDocument,
-        isFree: (thread) => (thread === own ? borrowing : null),
+        untilFree: (thread) => (thread === own ? borrowing : null),
       },
       (told) => {
         publisher.addPacked(told);
@@ -113,8 +114,8 @@ const PACKED = 32;
  */
 async function borrowAll(
   documents: readonly ExtractedDocument[],
+  othersFirst: () => Promise<void>,
 ): Promise<{ readonly borrowings: readonly BorrowingRecord[]; readonly lists: readonly PackedList[] }> {
-  const othersFirst = () => new Promise(setImmediate);
   const steps = borrowInSteps(documents);
   let step = steps.next();
   for (; !step.done; step = steps.next()) await othersFirst();
@@ -157,7 +158,7 @@ interface Aligning {
   readonly ownerOf: (id: string) => Thread;
   readonly documentOf: (id: string) => ExtractedDocument;
   /** When a thread that is at something else will be done with that. */
-  readonly isFree: (thread: Thread) => Promise<unknown> | null;
+  readonly untilFree: (thread: Thread) => Promise<unknown> | null;
 }
 
 /**
@@ -166,7 +167,7 @@ interface Aligning {
  */
 async function alignAll(
   pairs: readonly Pair[],
-  { threads, ownerOf, documentOf, isFree }: Aligning,
+  { threads, ownerOf, documentOf, untilFree }: Aligning,
   done: (told: PackedDocuments) => void,
 ): Promise<void> {
   const waiting = new Map(threads.map((thread) => [thread, [] as Pair[][]]));
@@ -176,7 +177,7 @@ async function alignAll(
   const work = (thread: Thread) => {
     const given = new Set<string>();
     const next = async () => {
-      await isFree(thread);
+      await untilFree(thread);
       for (;;) {
         const block = waiting.get(thread)?.shift() ?? longest().pop();
         if (block === undefined) return;

@@ -31,13 +31,21 @@ export class OwnThread implements Thread {
 
   ask<T extends Job>(task: T, asked: Tasks[T]['asked']): Promise<Tasks[T]['answer']> {
     const answer = this.#last.then(async () => {
-      // What other threads answered meanwhile is taken in first, and they are given more to do.
-      await new Promise(setImmediate);
-      if (this.#isEnded) throw new Error('the thread was ended');
+      await this.othersFirst();
       return this.#work.do(task, asked);
     });
     this.#last = answer.catch(() => {});
     return answer;
+  }
+
+  /**
+   * Takes in what other threads answered meanwhile, and gives them more to do.
+   *
+   * @throws once the thread is ended
+   */
+  async othersFirst(): Promise<void> {
+    await new Promise(setImmediate);
+    if (this.#isEnded) throw new Error('the thread was ended');
   }
 
   /** What it does is done to its end; of what waits, as where another thread has failed, nothing is begun. */
