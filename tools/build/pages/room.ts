@@ -9,14 +9,14 @@ const TIMES_RECORDS = 5;
 /** Of the memory of the machine. */
 const OURS = 0.7;
 
-const sizeOf = (records: string): number =>
+const neededFor = (records: string): number =>
   readdirSync(records)
     .filter((name) => name.endsWith('.json'))
-    .reduce((sum, name) => sum + statSync(join(records, name)).size, 0);
+    .reduce((sum, name) => sum + TIMES_RECORDS * statSync(join(records, name)).size, OWN_MEMORY);
 
 /** As many threads as there are cores, fewer where the records of each would fill the memory. */
 export function threadsFor(records: string): number {
-  const fit = Math.floor((totalmem() * OURS) / (OWN_MEMORY + TIMES_RECORDS * sizeOf(records)));
+  const fit = Math.floor((totalmem() * OURS) / neededFor(records));
   return Math.max(1, Math.min(availableParallelism(), fit));
 }
 
@@ -24,7 +24,5 @@ export function threadsFor(records: string): number {
 const GIVEN = 4_000_000_000; // bytes
 
 /** The most that a thread may hold; null where what V8 gives by itself is enough, since it sizes its heaps by that. */
-export function mostHeld(records: string): number | null {
-  const needed = OWN_MEMORY + TIMES_RECORDS * sizeOf(records);
-  return needed < GIVEN / 2 ? null : Math.floor((totalmem() * OURS) / 1_000_000); // MB
-}
+export const mostHeld = (records: string): number | null =>
+  neededFor(records) < GIVEN / 2 ? null : Math.floor((totalmem() * OURS) / 1_000_000); // MB
