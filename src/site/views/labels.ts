@@ -13,7 +13,7 @@ import { documentsOf } from './places/near.ts';
 import { joinMarks, markerLabel, withoutBoxName } from './text/clause-marks.ts';
 import { convertWords } from './text/convert-words.ts';
 
-export { markerLabel, placeOf };
+export { placeOf };
 
 /** 揭阳 2016; a document that nobody has described goes by its title or its id. */
 export function documentLabel(document: string, locale: Locale): string {
