@@ -1,30 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { IndicatorRecord, TargetRecord } from '#model/facts/target.ts';
 import { compareTargets } from '#publish/compare-targets.ts';
+import { target as sampleTarget, text } from '../site/views/sample-records.ts';
 
-const text = (hans: string) => ({ source: hans, hans, hant: hans });
-const target = (id: string, fields: Partial<TargetRecord> = {}): TargetRecord => ({
-  id: `${id}/1#1`,
-  clause: `${id}/1`,
-  quote: '',
-  numberText: '',
-  value: 90,
-  valueMax: null,
-  comparator: '=',
-  unit: '%',
-  deadline: null,
-  since: null,
-  kind: 'goal',
-  attribute: null,
-  baseline: null,
-  table: null,
-  rule: 'by a term',
-  subjectSure: true,
-  subject: text('住院率'),
-  indicator: 'rate',
-  span: [0, 1],
-  ...fields,
-});
+const target = (document: string, fields: Partial<TargetRecord> = {}) =>
+  sampleTarget(`${document}/1#1`, 90, { unit: '%', indicator: 'rate', ...fields });
+
 describe('indicators across documents', () => {
   const indicator: IndicatorRecord = {
     id: 'rate',

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { TargetRecord } from '#model/facts/target.ts';
 import type { Records } from '#model/records.ts';
 import { scoreAgencies, scoreAlignments } from '../../../tools/evaluate/facts.ts';
 import { changesOf } from '../../../tools/evaluate/facts-of-run.ts';
@@ -8,6 +7,7 @@ import type { LabelSet } from '../../../tools/evaluate/labels/labels.ts';
 import { inScope } from '../../../tools/evaluate/labels/scope.ts';
 import { fieldAccuracy, score } from '../../../tools/evaluate/score.ts';
 import { scoreTargets } from '../../../tools/evaluate/targets.ts';
+import { target, text } from '../../site/views/sample-records.ts';
 
 const empty = {
   countsParagraphs: () => true,
@@ -113,27 +113,14 @@ test('units that only a sentence names neither must nor must not be found, and a
 });
 
 describe('targets against labels', () => {
-  const found = (numberText: string, value: number, clause = 'd/1'): TargetRecord => ({
-    id: '',
-    clause,
-    quote: numberText,
-    numberText,
-    value,
-    valueMax: null,
-    comparator: '=',
-    unit: '%',
-    deadline: { year: 2018, point: 'end' },
-    since: null,
-    kind: 'goal',
-    attribute: null,
-    baseline: null,
-    table: null,
-    rule: 'by a term',
-    subjectSure: true,
-    subject: { source: '', hans: '', hant: '' },
-    indicator: null,
-    span: [0, 0],
-  });
+  const found = (numberText: string, value: number, clause = 'd/1') =>
+    target(`${clause}#1`, value, {
+      quote: numberText,
+      numberText,
+      unit: '%',
+      deadline: { year: 2018, point: 'end' },
+      subject: text(''),
+    });
   const label = (numberText: string, value: number, must = true) => ({
     document: 'd',
     path: '1',

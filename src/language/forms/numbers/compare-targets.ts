@@ -62,7 +62,7 @@ const setsSeveral = ([first, ...others]: readonly TargetRecord[]): boolean =>
   );
 
 /** Of a against b; `direction` says which way is stricter. */
-export function compareValues(a: TargetRecord, b: TargetRecord, direction: Direction): Difference {
+function compareValues(a: TargetRecord, b: TargetRecord, direction: Direction): Difference {
   const [unitA, unitB] = [readUnit(a.unit), readUnit(b.unit)];
   if (unitA.name !== unitB.name) return incomparable('unit');
   if (namesPlaces(a) !== namesPlaces(b)) return incomparable('scope');
@@ -110,7 +110,7 @@ function compareStrictness(
 }
 
 /** 到2018年 and 2018年底前 both end with 2018; only 年初 is earlier in its year. */
-export function compareDeadlines(a: TargetRecord, b: TargetRecord): ComparisonRecord['deadline'] {
+function compareDeadlines(a: TargetRecord, b: TargetRecord): ComparisonRecord['deadline'] {
   if (!a.deadline) return b.deadline ? 'only-b' : 'neither';
   if (!b.deadline) return 'only-a';
   const at = ({ year, point }: NonNullable<TargetRecord['deadline']>): number =>

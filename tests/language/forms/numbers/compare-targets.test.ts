@@ -1,41 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import {
-  amountKey,
-  areComparable,
-  compareDeadlines,
-  compareSets,
-  compareValues,
-} from '#language/forms/numbers/compare-targets.ts';
+import { amountKey, areComparable, compareSets } from '#language/forms/numbers/compare-targets.ts';
 import type { TargetRecord } from '#model/facts/target.ts';
+import { target as sampleTarget, text } from '../../../site/views/sample-records.ts';
 
-const text = (hans: string) => ({ source: hans, hans, hant: hans });
-const target = (id: string, fields: Partial<TargetRecord> = {}): TargetRecord => ({
-  id: `${id}/1#1`,
-  clause: `${id}/1`,
-  quote: '',
-  numberText: '',
-  value: 90,
-  valueMax: null,
-  comparator: '=',
-  unit: '%',
-  deadline: null,
-  since: null,
-  kind: 'goal',
-  attribute: null,
-  baseline: null,
-  table: null,
-  rule: 'by a term',
-  subjectSure: true,
-  subject: text('住院率'),
-  indicator: 'rate',
-  span: [0, 1],
-  ...fields,
-});
+const target = (document: string, fields: Partial<TargetRecord> = {}) =>
+  sampleTarget(`${document}/1#1`, 90, { unit: '%', ...fields });
 const compare = (
   a: Partial<TargetRecord>,
   b: Partial<TargetRecord>,
   direction: 'higher' | 'lower' | null = 'higher',
-) => Object.values(compareValues(target('a', a), target('b', b), direction));
+) => {
+  const { value, difference, reason } = compareSets([target('a', a)], [target('b', b)], direction);
+  return [value, difference, reason];
+};
 
 describe('two values', () => {
   test.each([
@@ -84,7 +61,9 @@ test.each([
   [{ year: 2018, point: 'during' }, null, 'only-a'],
   [null, null, 'neither'],
 ] as const)('deadlines %j %j', (a, b, expected) => {
-  expect(compareDeadlines(target('a', { deadline: a }), target('b', { deadline: b }))).toBe(expected);
+  expect(compareSets([target('a', { deadline: a })], [target('b', { deadline: b })], null).deadline).toBe(
+    expected,
+  );
 });
 
 describe('documents that set one amount have one key', () => {
