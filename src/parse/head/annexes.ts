@@ -17,6 +17,7 @@ const TITLED = form(
 );
 const NUMBERED = /^附[件表录]\s?[一二三四五六七八九十\d]/;
 const LISTED = form('^附[件表录]');
+const FILE = /\.[a-z]{3,4}(?:\s?\(.{1,12}\))?$/i;
 
 /** Whether an annex begins at a paragraph: 附件2 alone, 附件2：成员名单 where no list of annexes stands, 附件：指标表 over a table. */
 export function opensAnnex(paragraphs: readonly Paragraph[], i: number): boolean {
@@ -26,6 +27,12 @@ export function opensAnnex(paragraphs: readonly Paragraph[], i: number): boolean
   if (!NUMBERED.test(folded)) return TITLED.test(folded) && paragraphs[i + 1]?.table === true;
   const neighbours = [paragraphs[i - 1], paragraphs[i + 1]].map((paragraph) => paragraph?.folded ?? '');
   return TITLED.test(folded) && i + 1 < paragraphs.length && !neighbours.some((line) => LISTED.test(line));
+}
+
+/** Whether an annex begins at a paragraph and what it holds beneath: a page lists labels and files of annexes, too. */
+export function holdsAnnex(paragraphs: readonly Paragraph[], i: number): boolean {
+  const below = paragraphs[i + 1]?.folded.trim() ?? '';
+  return opensAnnex(paragraphs, i) && !LISTED.test(below) && !FILE.test(below);
 }
 
 /** Rows of tables in annexes open no items: a number and a blank under 序号. */

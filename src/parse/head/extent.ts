@@ -2,7 +2,7 @@
 
 import { form } from '#language/rules/form.ts';
 import type { Paragraph } from '../lines/paragraphs.ts';
-import { opensAnnex, partAnnexes } from './annexes.ts';
+import { holdsAnnex, opensAnnex, partAnnexes } from './annexes.ts';
 import { partClosings } from './closing.ts';
 import { findHeads, titleEnd } from './document-head.ts';
 import type { LineKind } from './line-kinds.ts';
@@ -82,7 +82,10 @@ const titleAbove = (
       stamps.some((stamp) => offsetOf(paragraph) < stamp && stamp < offsetOf(paragraphs[i + 1])),
   );
 
-/** Index of the first paragraph behind navigation that no item follows; in a text without items, no sentence. */
+/**
+ * Index of the first paragraph behind navigation that no item and no annex follows; in a text without items, no sentence.
+ * 附件下载：….pdf stands over an annex that was copied with the text, and over the signature of a text that has no other.
+ */
 function beforeNavigation(
   paragraphs: readonly Paragraph[],
   kinds: readonly LineKind[],
@@ -90,12 +93,22 @@ function beforeNavigation(
   navigation: readonly number[],
 ): number {
   const item = paragraphs.findLastIndex(({ mark }, i) => i >= start && mark !== null);
-  const last = item >= 0 ? item : kinds.findLastIndex((kind, i) => i >= start && kind === 'sentence');
-  if (last < 0) return paragraphs.length;
-  const first = navigation.find((offset) => offset > offsetOf(paragraphs[last]));
-  const end = paragraphs.findIndex((paragraph) => offsetOf(paragraph) > (first ?? Number.POSITIVE_INFINITY));
-  return first === undefined || end < 0 ? paragraphs.length : end;
+  const text = item >= 0 ? item : kinds.findLastIndex((kind, i) => i >= start && kind === 'sentence');
+  if (text < 0) return paragraphs.length;
+  const cutBehind = (last: number): number => {
+    const first = navigation.find((offset) => offset > offsetOf(paragraphs[last]));
+    const end = paragraphs.findIndex(
+      (paragraph) => offsetOf(paragraph) > (first ?? Number.POSITIVE_INFINITY),
+    );
+    return first === undefined || end < 0 ? paragraphs.length : end;
+  };
+  const last = paragraphs.findLastIndex((_, i) => i === text || (i > text && holdsAnnex(paragraphs, i)));
+  const end = cutBehind(last);
+  const signed = kinds.findIndex((kind, i) => i > start && kind === 'date' && isSigner(kinds[i - 1]));
+  return signed >= end ? cutBehind(signed) : end;
 }
+
+const isSigner = (kind: LineKind | undefined): boolean => kind === 'issuer' || kind === 'signatory';
 
 /** Whether the text begins with a title, an addressee or the outline, and not in the middle of another. */
 function opensDocument(paragraphs: readonly Paragraph[], kinds: readonly LineKind[]): boolean {

@@ -35,3 +35,19 @@ test('the printing lines behind the last annex are no part of it', () => {
   ]);
   expect(parseText(text).value.metadata.signedOn).toBe('2022-07-11');
 });
+
+test('what a page links to over an annex or a signature cuts neither off, and its own list of files is no annex', () => {
+  const text = '样本市卫生局关于样本的意见\n样卫〔2022〕9号\n各县：\n一、甲\n子。\n二、乙\n丑。';
+  const signature = '样本市卫生局\n2022年7月11日';
+  const linked = '附件下载：样本.pdf（1.2MB）\n相关解读：《样本》解读';
+  const annex = '附件1\n名词解释\n“医护比”指医师与护士之比。';
+  const read = (behind: string) => parseText(`${text}\n${behind}`).value;
+  const pathsOf = (behind: string) => read(behind).clauses.map(({ path }) => path);
+  expect(pathsOf(`${signature}\n${linked}\n${annex}`)).toEqual(['1', '2', '3']);
+  expect(read(`${linked}\n${signature}`).metadata.signedOn).toBe('2022-07-11');
+  expect(pathsOf(`${signature}\n${linked}\n附件1\n附件2\n样本表.docx`)).toEqual(['1', '2']);
+  expect(pathsOf(`${signature}\n${linked}\n附件：\n样本表.docx（12KB）`)).toEqual(['1', '2']);
+  // A signature behind the one of the text is that of another page.
+  expect(pathsOf(`${signature}\n${linked}\n样本县卫生局\n2023年1月2日`)).toEqual(['1', '2']);
+  expect(read(`${signature}\n${linked}\n样本县卫生局\n2023年1月2日`).metadata.signedOn).toBe('2022-07-11');
+});
