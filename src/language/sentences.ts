@@ -48,8 +48,9 @@ export function stretchFinder(text: string, sentence: Stretch): (at: number) => 
 }
 
 /** The innermost round bracket that holds `at`, or the sentence. */
-function bracketAround(text: string, at: number, sentence: Stretch): Stretch {
-  let depth = 0;
+export function bracketAround(text: string, at: number, sentence: Stretch): Stretch {
+  // The closing sign itself belongs to what stands around.
+  let depth = text[at] === '）' ? 1 : 0;
   for (let i = at - 1; i >= sentence.start; i--) {
     if (text[i] === '）') depth++;
     if (text[i] !== '（') continue;

@@ -18,6 +18,7 @@ test.each([
   ['到2018年，覆盖率100%，达标', '1', '覆盖率100%', 3, 'between commas'],
   ['奖励200元（每个50元，其他）的', '5', '每个50元', 0, 'inside a bracket'],
   ['奖励200元（每个50元，其他）的', '2', '奖励200元（每个50元，其他）的', 0, 'around a bracket'],
+  ['（2018年）覆盖率100%', '）', '（2018年）覆盖率100%', 0, 'the sign that closes a bracket is around it'],
   ['按照4：6比例', '4', '按照4：6比例', 0, 'a ratio'],
 ] as const)('%s at %s', (text, digit, expected, skip, why) => {
   const at = text.indexOf(digit, skip + (skip ? 3 : 0));

@@ -4,7 +4,7 @@ import { LIMIT_BEHIND } from '#language/forms/numbers/comparator.ts';
 import { REACHES } from '#language/limits.ts';
 import { form } from '#language/rules/form.ts';
 import type { SubjectPiece, SubjectPlace } from './pieces.ts';
-import { LINKING } from './words.ts';
+import { LINKING, STATE_BEHIND } from './words.ts';
 
 /** …约|3.5万, …每|2名: digits, a scale behind digits, a sign. */
 const NUMBER_BEFORE = form(String.raw`(?: [\d.,%‰~—–-]+{scale}? | [约逾] )$`);
@@ -69,6 +69,7 @@ function without(
       if (edge === words.length && OWNER.test(words)) break;
       end -= edge;
     }
+  end -= STATE_BEHIND.exec(text.slice(start, end))?.[0].length ?? 0;
   if (start === numberEnd) start += NUMBER_BEHIND.exec(text.slice(start, end))?.[0].length ?? 0;
   const isBeside = start === numberEnd || end === numberStart;
   return isBeside && SCALE_ALONE.test(text.slice(start, end)) ? [start, start] : [start, end];

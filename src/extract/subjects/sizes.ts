@@ -14,7 +14,7 @@ import {
   trim,
   verbAt,
 } from './pieces.ts';
-import { FALLS_OR_RISES, NO_AREA } from './words.ts';
+import { FALLS_OR_RISES, ITEM_BEFORE, NO_AREA } from './words.ts';
 
 /** A、B|由60%、50%|分别提高到80%、70% */
 const FROM_NUMBERS =
@@ -144,7 +144,7 @@ export const sizeOf: Reader = (text, amount, place) => {
 
 /** 2名|全科医生、|每个团队1名: what stands behind the number before, up to 、, is its own thing. */
 const passedOver = (text: string, from: number, to: number, stretch: number): number =>
-  from === stretch ? 0 : (/^[^、，；]+、(?=[^、]{2})/.exec(text.slice(from, to))?.[0].length ?? 0);
+  (from === stretch ? ITEM_BEFORE : /^[^、，；]+、(?=[^、]{2})/).exec(text.slice(from, to))?.[0].length ?? 0;
 
 /** 新（改、扩）建, （改扩建） */
 const PART_BUILT = '[新改]?（[新改扩迁重、和或]+建?）建?';

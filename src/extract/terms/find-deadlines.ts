@@ -5,6 +5,7 @@ import { YAO, YING } from '#language/rules/duties.ts';
 import { form } from '#language/rules/form.ts';
 import type { DeadlineRecord } from '#model/facts/target.ts';
 import { type Passage, seedSpan, sourceText } from '../passage.ts';
+import { dueInBracket } from './bracketed-dates.ts';
 import { type GovernedText, isPast } from './governing.ts';
 
 /**
@@ -17,28 +18,32 @@ export function findDeadlines(
   targets: ReadonlyMap<DateMention, readonly string[]>,
 ): Omit<DeadlineRecord, 'id'>[] {
   const { text, sentences } = governed;
-  return sentences.flatMap(({ dates, end }) =>
-    dates.flatMap((date, i) => {
+  return sentences.flatMap((sentence) => {
+    const { dates, end } = sentence;
+    return dates.flatMap((date, i) => {
       const year = date.deadline?.year ?? date.since;
       if (year === null || (date.deadline && isPast(governed, year))) return [];
       if (!date.deadline && SO_FAR.test(text.slice(date.end, end))) return [];
       if (LOOKS_BACK.test(text.slice(date.start, date.end)) && !PROMISES.test(text.slice(date.end, end)))
         return [];
       const next = dates[i + 1];
-      const to = next ? lastPause(text, date.end, next.start) : end;
+      const [from, to] = dueInBracket(text, sentences, sentence, date) ?? [
+        date.start,
+        next ? lastPause(text, date.end, next.start) : end,
+      ];
       return [
         {
           clause: passage.clause.id,
           deadline: date.deadline ?? { year, point: 'start' as const },
           dateText: sourceText(passage, date.start, date.end),
-          quote: sourceText(passage, date.start, to),
+          quote: sourceText(passage, from, to),
           targets: [...(targets.get(date) ?? [])],
           rule: date.rule,
           span: seedSpan(passage, date.start, date.end),
         },
       ];
-    }),
-  );
+    });
+  });
 }
 
 /** 自1978年|改革开放以来: what has been since. */

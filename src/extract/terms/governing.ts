@@ -4,6 +4,7 @@
  */
 
 import { yearOfRepublic } from '#language/dates.ts';
+import { isOfNumberBefore } from '#language/forms/later-term.ts';
 import { type Amount, findAmounts } from '#language/forms/numbers/amount.ts';
 import {
   countsFromRepublic,
@@ -165,7 +166,11 @@ export const termOf = (date: DateMention): Term => ({
 export function governingTerm(governed: GovernedText, sentence: Sentence, at: number): Term {
   const from = itemStart(governed.text, sentence, at);
   const own = sentence.dates.findLast(
-    ({ start, end }) => start >= from && end <= at && !leavesBracket(governed.text.slice(end, at)),
+    ({ start, end }) =>
+      start >= from &&
+      end <= at &&
+      !leavesBracket(governed.text.slice(end, at)) &&
+      !isOfEarlier(governed, sentence, { start, end }, at),
   );
   if (own) return isRateBehind(governed, own, sentence, at) ? NO_TERM : termOf(own);
   const carried = carriedTerm(governed, sentence, at);
@@ -183,6 +188,20 @@ function leavesBracket(between: string): boolean {
   }
   return false;
 }
+
+/** 达到55%（2029年），主体不少于|3200家: the bracket dates the number before it alone. */
+const isOfEarlier = (
+  { text, amounts }: GovernedText,
+  { index }: Sentence,
+  date: Stretch,
+  at: number,
+): boolean =>
+  text.slice(date.end, at).includes('）') &&
+  (amounts[index] ?? []).some(
+    ({ amount }) =>
+      amount.end <= date.start &&
+      isOfNumberBefore(text.slice(amount.end, date.start), text.slice(date.end, at)),
+  );
 
 /** 对新建托位每个给予|补助1万元: what is granted to whoever does something, whatever the term of the doing. */
 const GRANTS = form('^[，；。\\s]{0,2}对…{grants}');

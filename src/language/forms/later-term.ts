@@ -3,9 +3,15 @@ import { form } from '../rules/form.ts';
 import { LIMIT_BEHIND } from './numbers/comparator.ts';
 
 const LIMIT = `${LIMIT_BEHIND}?`;
+/** （|2025年开工，|2027年, （|力争|2027年, （|完成时限：|2027年 */
+const BRACKET = `（(?:[^（）]*[，；])?(?:以?上?均)?(?:{future}|{plans}|预[计期]|拟|…4{termColumn}：)?[为按]?$`;
 /** 90%以上|（|到2025年|）, 65%|（均为|2025年|数）, 37处|（|2027年|汛前）, 2万台|（|2027年底前|完成） */
-const OPENS = new RegExp(`^${LIMIT}（(?:以?上?均)?[为按]?$`);
-const CLOSES = form('^(?:{figureName}|[汛节]?前?(?:{wholly}?(?:{did}|达标|到位))?)）');
+const OPENS = form(`^${LIMIT}${BRACKET}`);
+/** 3座|污水处理厂（|2026年底前|完成）: the thing stands between. */
+const OPENS_BEHIND_THING = form(`^${LIMIT}[^，；。、（）\\d]+${BRACKET}`);
+/** 前|全部|完成|改造|并|投入使用 */
+const ENDED = '{wholly}?(?:(?:{did}|{ended}|达标|到位){endedWork}?[并且和后]?)+';
+const CLOSES = form(`^(?:{figureName}|[汛节]?前?(?:[要须应]|必须)?(?:${ENDED})?)）`);
 /** 达到80%以上|的目标提前|至2025年 */
 const BROUGHT_FORWARD = form(`^${LIMIT}的{broughtForward}?提前$`);
 /** 占比达到90%，诊疗量不低于65%|（均为|2025年数）: of all that stand before it. */
@@ -14,12 +20,20 @@ const OF_ALL = /（(?:以?上?均)[为按]?$/;
 const NEXT = new RegExp(`^${LIMIT}[^，；。（）\\d]{0,6}，$`);
 const DONE = form('^(?:前|之前)?(?:[要须应]|必须)?{wholly}?(?:{did}|达标|到位)(?=[，；。]|$)');
 
+/** Whether what stands behind a date closes its bracket and says no more than that it is done by then: |完成）. */
+export const closesBracket = (behind: string): boolean => CLOSES.test(behind);
+
+/** Whether a date in a bracket is that of the number before the bracket, and of nothing behind it: 达到55%（2029年），覆盖… */
+export const isOfNumberBefore = (between: string, behind: string): boolean =>
+  closesBracket(behind) && (OPENS.test(between) || OPENS_BEHIND_THING.test(between));
+
 /**
  * Whether a date sets the term of a number before it, by what stands `between` the two and `behind` the date; `isOpen` says that no
  * date before the number does.
  */
 export function isLaterTerm(between: string, behind: string, isOpen: boolean): boolean {
   if (BROUGHT_FORWARD.test(between)) return true;
-  if (CLOSES.test(behind)) return OPENS.test(between) || (isOpen && OF_ALL.test(between));
+  if (closesBracket(behind))
+    return OPENS.test(between) || (isOpen && (OF_ALL.test(between) || OPENS_BEHIND_THING.test(between)));
   return isOpen && NEXT.test(between) && DONE.test(behind);
 }

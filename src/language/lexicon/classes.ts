@@ -20,6 +20,7 @@ import { SPEECH_VERBS } from './rows/speech-verbs.ts';
 import { TITLES } from './rows/titles.ts';
 import { UNIT_WORDS } from './rows/unit-words.ts';
 import { VERBS } from './rows/verbs.ts';
+import { WORK_ENDS } from './rows/works/ends.ts';
 
 /** All rows; `tests/language/lexicon.test.ts` keeps each word in one of them. */
 export const LEXICON = [
@@ -42,6 +43,7 @@ export const LEXICON = [
   TITLES,
   UNIT_WORDS,
   VERBS,
+  WORK_ENDS,
 ] as const;
 
 // By the rows alone: what a role is for is told to those who read the code, and not sent to browsers.

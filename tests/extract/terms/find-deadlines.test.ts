@@ -32,6 +32,19 @@ test('a target that a date governs from the sentence before belongs to its promi
 });
 
 test.each([
+  [
+    '加强建设，新建图书馆（2018年底前完成）、改造档案馆（力争2019年完成）。',
+    ['新建图书馆（2018年底前完成）', '改造档案馆（力争2019年完成）'],
+  ],
+  ['新建医院3所（2018年建成投用），扩建学校。', ['新建医院3所（2018年建成投用）']],
+  ['新建图书馆。（2018年底前完成）', ['新建图书馆。（2018年底前完成）']],
+  ['组织实施阶段（2018年4月至11月）。', ['组织实施阶段（2018年4月至11月）']],
+  ['完善制度。（2018年，各县达标。）', ['2018年，各县达标。）']],
+])('what a date in a bracket is the term of stands before it: %s', (body, quotes) =>
+  expect(factsOf(body).deadlines.map(({ quote }) => quote)).toEqual(quotes),
+);
+
+test.each([
   ['截至2024年末，全市有床位。', 'how far a count goes'],
   ['截至2024年末，各县落实成果转化政策。', 'how far a count goes, of what bears fruit'],
   ['截至2024年末，全市发布纪要12份。', 'how far a count goes, of minutes'],

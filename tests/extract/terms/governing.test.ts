@@ -47,6 +47,23 @@ describe('which date governs a number', () => {
     ['100年来服务水平提升至50%。', ['-'], 'a length of time'],
     ['于2026年第三季前完成3处，在2027–28年度交付5处。', ['2026', '2028'], 'a quarter, a year of two'],
     ['每年3月底前报送3次。', ['-'], 'each year'],
+    [
+      '新建学校5所（2017年竣工）、医院2所（力争2018年建成投用）。',
+      ['2017', '2018'],
+      'in a bracket behind each',
+    ],
+    ['新建3座污水处理厂（2017年底前完成）。', ['2017-end'], 'in a bracket behind the thing'],
+    [
+      '改造率达到55%（2017年），入驻主体不少于30家。',
+      ['2017', '-'],
+      'a bracket dates what stands before it alone',
+    ],
+    [
+      '到2020年改造率达到55%（2017年），入驻主体不少于30家。',
+      ['2017', '2020'],
+      'and the date of the sentence goes on behind it',
+    ],
+    ['第一阶段（2017年1月至6月），新建医院2所。', ['2017'], 'a bracket that dates a stage'],
   ] as const)('%s', (body, expected, why) => {
     expect(termsIn(body), why).toEqual(expected);
   });

@@ -11,6 +11,8 @@ export const DATE_ROLES = {
   figureName: 'ends a bracket that gives the year of a number: （2025年|目标值|）',
   broughtForward: 'what is reached sooner: 80%的|目标|提前',
   wholly: 'says that all of it is done: 2025年底前|全部|完成',
+  ended: 'says in a bracket behind a task that it is done by then: 3座（2026年|竣工|）',
+  endedWork: 'what is brought to its end there: （2026年完成|改造|）',
   comparedWith: 'leads to a date that a text compares with or goes on from: 较|2020年',
   baseLevel: 'behind a date, what is counted from then: 2020年|基础|上',
   baseline: 'with 为, behind a date, the same: 以2020年为|基准',

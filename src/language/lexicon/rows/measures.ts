@@ -66,7 +66,6 @@ export const MEASURES: Words = {
   准确: ['ofAnything'],
   人数: ['ofAnything', 'extent'],
   考试: ['ofAnything'],
-  验收: ['ofAnything'],
   分值: ['ofAnything'],
   有效: ['ofAnything'],
   村级: ['ofAnything'],

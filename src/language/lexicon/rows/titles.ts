@@ -53,6 +53,7 @@ export const TITLES: Words = {
     'figureName',
     'broughtForward',
     'ofAnything',
+    'endedWork',
   ],
   政策: ['nounBefore', 'nounBehind', 'actor', 'selfText', 'aboveText'],
   措施: [
@@ -89,6 +90,7 @@ export const TITLES: Words = {
     'dutyObject',
     'besideGoals',
     'broughtForward',
+    'endedWork',
   ],
   文件: ['lawKind', 'selfText', 'related', 'beforeNumber', 'termedText'],
   说明: ['column', 'growthColumn', 'tableNote', 'letterTitle', 'toldColumn'],

@@ -12,6 +12,7 @@ export const PLACE_VERBS: Words = {
     'allots',
     'undertakes',
     'ofAnything',
+    'endedWork',
   ],
   配齐: ['commits', 'creates', 'notInPlaceName'],
   选择: ['commits', 'creates', 'notInPlaceName'],
