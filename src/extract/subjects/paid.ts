@@ -9,8 +9,10 @@ import { countedThing, namedBehind } from './things.ts';
 import { LEADING } from './words.ts';
 
 const GRANT = form('{grant}|{granted}');
-/** 给予|奖励, 再分别|奖励 */
-const GIVING = form('^(?:(?!一次性|最高){thenPaid})+(?=.{2})');
+/** 给予|奖励, 再分别|奖励, 每张床位|给予|补贴 */
+const GIVING = form('^(每[^，；。、\\d]{1,6}?)?((?:(?!一次性|最高){thenPaid})+)(?=.{2})');
+/** 给予|设备投资补贴, 给予|建设补贴每张床位: the money, and what it is for. */
+const GIVEN = form('^[^，；。、\\d每]*(?:{grant}|{granted})(?:每[^，；。、\\d]+)?$');
 
 /** 对新建的民办养老机构，给予一次性|建设补贴|8000元: the words at the number, with what they are for before them. */
 export const paidTo: Reader = (text, amount, place) => {
@@ -23,10 +25,12 @@ export const paidTo: Reader = (text, amount, place) => {
   const to = TO_HERE.exec(all);
   const from = said[0] + (to?.[1] ? to[0].length : 0);
   const words = text.slice(from, said[1]);
-  const giving = GIVING.exec(words)?.[0].length ?? 0;
-  if (!GRANT.test(words) || !isMoneyAlone(words.slice(giving))) return null;
+  const [giving = '', each = '', gives = ''] = GIVING.exec(words) ?? [];
+  const given = words.slice(giving.length);
+  if (!GRANT.test(words) || !(isMoneyAlone(given) || (gives !== '' && GIVEN.test(given)))) return null;
   const receiver = receiverOf(text, place);
-  return receiver && [receiver, [from + giving, said[1]]];
+  const owner: SubjectPiece[] = each === '' ? [] : [[from, from + each.length]];
+  return receiver && [receiver, ...owner, [from + giving.length, said[1]]];
 };
 
 /** From the first piece to the last, where all are printed: what is left out between them is 分别. */
@@ -50,7 +54,7 @@ const GIVEN_TO = /(?:给予|予以)([^，；。、\d每]{2,})$/;
 /** What the stretch of the number, or one of the two before it, says that the money is for. */
 function receiverOf(text: string, { sentenceStart, start, numberStart }: SubjectPlace): SubjectPiece | null {
   const given = GIVEN_TO.exec(text.slice(start, numberStart))?.[1];
-  if (given && !isMoneyAlone(given)) return [numberStart - given.length, numberStart];
+  if (given && !isMoneyAlone(given) && !GIVEN.test(given)) return [numberStart - given.length, numberStart];
   const here = TO_HERE.exec(text.slice(start, numberStart));
   if (here?.[1]) return named(text, start + here[0].length - here[1].length, start + here[0].length);
   let to = start - 1;

@@ -56,8 +56,8 @@ export function trim(text: string, from: number, to: number): [number, number] {
   return [start, end];
 }
 
-/** 完成|农村危房改造15万户，2011年完成3万户 */
-const DONE = form(`^{done}${NO_AREA}(?=.{3})`);
+/** 完成|农村危房改造15万户，2011年完成3万户; not 完成率不低于95%，2027年达到98% */
+const DONE = form(`^{done}${NO_AREA}(?![率度])(?=.{3})`);
 
 /** 覆盖率|达到…, 收费|控制在…: the measure stands before it. */
 const STATED = form('.(?:分别)?{bounds}');

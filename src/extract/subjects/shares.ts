@@ -36,8 +36,8 @@ export const shareOfWhole: Reader = (text, amount, { from, numberStart, numberEn
   return [[start + each, end], OF, PROPORTION];
 };
 
-/** 10%的比例, 80%的目标: what stands behind names the number and no thing. */
-const NAMES_THE_SHARE = form('^的?(?:{namesShare}|标准(?!化))');
+/** 10%的比例, 80%的目标, 95%得满分: what stands behind names the number, or a score, and no thing. */
+const NAMES_THE_SHARE = form('^的?(?:{namesShare}|标准(?!化)|[得扣加减计](?:{scoreName}|\\d))');
 
 /** 80%的二级医院实行临床路径管理, 24个镇100%建成: a share of things that do something. */
 export const shareOfThings: Reader = (text, amount, place) => {

@@ -153,8 +153,8 @@ const OPENING = form(
   `^(?:{opensWork}${NO_AREA}|[、和及]|新?建(?![设筑档立成])|建设(?!规模|用地)|${PART_BUILT})+`,
 );
 
-/** 累计达到45个, 到2015年达80%: what is measured was named before. */
-const SAYS_NOTHING = form('^{saysNothing}*.?$');
+/** 累计达到45个, 到2015年达80%: what is measured was named before; 完成率 names it. */
+const SAYS_NOTHING = form('^{saysNothing}*[^率度]?$');
 
 /** 排放量控制在8.2万吨以内，比2005年削减15%: what is to change was named before. */
 const ONLY_CHANGES = form('^(?:[比较][^，；。]{2,8})?{onAverage}?{changes}$');

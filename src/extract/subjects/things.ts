@@ -28,22 +28,25 @@ export const perHead: Reader = (text, amount, { from, numberStart, numberEnd, to
   if (!match) return null;
   const headStart = from + match.index;
   const headEnd = headStart + match[0].replace(form('{has}$'), '').length;
-  const [start, end] = trim(text, headStart + match[0].length, numberStart);
+  const [start, last] = trim(text, headStart + match[0].length, numberStart);
+  // 每千人口|配置|3名医生
+  const end = ONLY_HAS.test(text.slice(start, last)) ? start : last;
   // 床位数达到每千名老年人35-40张
-  const [first, last] = trim(text, from, headStart);
-  if (end - start < 2 && last - first > 2 && last < headStart)
+  const [first, before] = trim(text, from, headStart);
+  if (end - start < 2 && before - first > 2 && before < headStart)
     return [
       [headStart, headEnd],
-      [first, last],
+      [first, before],
     ];
   // 每万名居民配备2-3名全科医生
   if (end - start < 2) {
-    const stop = verbAt(text, numberEnd, stopAt(text, numberEnd, to));
+    const stop = verbAt(text, numberEnd, withoutJoin(text, numberEnd, stopAt(text, numberEnd, to)));
     return stop > numberEnd + 1 ? [[headStart, headEnd], [numberEnd, stop], COUNT] : [[headStart, headEnd]];
   }
   return [[headStart, headEnd], [start, end], ...(IS_COUNT.test(text.slice(start, end)) ? [] : [COUNT])];
 };
 
+const ONLY_HAS = form('^(?:{creates}|{has}|{newly}|[均都应需])+$');
 /** 托位数, 托位数|到2027年 */
 const IS_COUNT = form(`[数量率额](?:（[^）]*）)?(?:${DATE_WORDS})?$`);
 

@@ -6,10 +6,10 @@ import { form } from '#language/rules/form.ts';
 /** Behind a verb: 建成区绿化覆盖率 is of a built-up area, 建成|区级医院 is not. */
 export const NO_AREA = '(?<!建成(?=区(?![级域])))(?<!建(?=成区(?![级域])))';
 
-/** Before it: 力争|到2018年|实现|全市覆盖率. */
+/** Before it: 力争|到2018年|实现|全市覆盖率; not 执行率. */
 export const LEADING = form(
   `^(?:${[
-    `{leading}${NO_AREA}|[，、；]`,
+    `{leading}${NO_AREA}(?!率)|[，、；]`,
     // 一是|建设医院
     '[一二三四五六七八九]是(?=[^，；。]{2})',
     // 基本|实现全覆盖; not 基本医疗保险
@@ -46,8 +46,8 @@ export const STATE_BEHIND = form(`${STATE}$`);
 /** 市民中心建设（竣工）、|改造管网: ends an item of a list. */
 export const ITEM_BEFORE = form(`^.*${STATE}[、和及与](?=.{2})`);
 
-/** Opens a predicate: 二级医院|实行…, 社区卫生服务中心|能够提供…; 供|应商 is cut within a word. */
-export const VERB = form(`^(?!应[商链]|(?!${YING})应)(?:{opens}|能(?={can})|可(?!创建))`);
+/** Opens a predicate: 二级医院|实行…, 社区卫生服务中心|能够提供…; not 完成率; 供|应商 is cut within a word. */
+export const VERB = form(`^(?!{opens}率)(?!应[商链]|(?!${YING})应)(?:{opens}|能(?={can})|可(?!创建))`);
 
 const OBLIGES = new RegExp(YING, 'y');
 /** Whether a predicate opens at `at`, told by what stands before it too: not within 响|应. */

@@ -62,10 +62,11 @@ export const DUTY_RULES: readonly DutyRule[] = [
     name: 'what must or must not be done',
     strength: 'must',
     word: form('{must}', 'g'),
-    not: never,
+    // 超过目标|不得|分
+    not: [...never, after(/^分(?=$|[，；、）])/)],
     samples: {
-      holds: ['各镇[应当]配备2名医生', '[不得]收取费用'],
-      not: ['落实“[应当]公开”的规定', '在[不得]降低标准的前提下调整'],
+      holds: ['各镇[应当]配备2名医生', '[不得]收取费用', '[不得]分包工程'],
+      not: ['超过目标[不得]分，扣完为止', '落实“[应当]公开”的规定', '在[不得]降低标准的前提下调整'],
     },
   },
   {

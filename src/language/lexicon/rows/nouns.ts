@@ -42,7 +42,7 @@ export const NOUNS: Words = {
   处理: ['rateOf', 'deed', 'ofAnything'],
   发病: ['rateOf'],
   普及: ['rateOf'],
-  合格: ['rateOf'],
+  合格: ['rateOf', 'gradeName'],
   居民人均可支配收入: ['sharedMeasure'],
   居民人均纯收入: ['sharedMeasure'],
   居民人均收入: ['sharedMeasure'],

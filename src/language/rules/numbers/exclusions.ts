@@ -83,8 +83,11 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   },
   {
     name: 'what something is counted by',
-    holds: ({ before }) => form('每{perAct}?$').test(before),
-    samples: { holds: ['每[1000人]配备医生', '每招用[1人]补贴2000元'], not: ['全市招用[1000人]'] },
+    holds: ({ before }) => form('每(?:{perAct}|[低高超少多差])?$').test(before),
+    samples: {
+      holds: ['每[1000人]配备医生', '每招用[1人]补贴2000元', '每低[1%]扣2分'],
+      not: ['全市招用[1000人]'],
+    },
   },
   {
     name: 'how far around',

@@ -39,6 +39,10 @@ const BELOW = form(
 );
 const isBelow = ({ kind, unit }: Amount, before: string, after: string): boolean =>
   kind === 'count' && !unit.endsWith('元') && BELOW.test(after) && !/[到至在达于为]$/.test(before);
+/** 达到60%|的得5分, 低于90%|，每项扣2分: on which a score depends. */
+const SCORES = form(
+  '^(?:及?以[上下内])?的?，?(?:每[^，；。]{1,3})?[得加扣减计](?:满分)?\\d[\\d.]*分(?![钟之])',
+);
 /** 对使用率低于75%的医院, …: those at whom a measure is aimed. */
 const ADDRESSED = /^(?:对(?![口接外标])|凡)/;
 /** 新建60平方米以上的卫生站: the verb commits to the size. */
@@ -61,13 +65,14 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     name: 'who is meant',
     kind: 'threshold',
-    holds: ({ amount, after, before, comparator }) =>
+    holds: ({ amount, after, before, sentenceAfter, comparator }) =>
       ((amount.kind !== 'percent' || ADDRESSED.test(before)) &&
         comparator !== '=' &&
         WHICH.test(after) &&
         !COMMITTED.test(before)) ||
       /^(?:及?以[上下内])?的(?:[，；]|$)/.test(after) ||
       isBelow(amount, before, after) ||
+      SCORES.test(sentenceAfter) ||
       form('{qualifies}(?![意足负员额])…12$').test(before),
     samples: {
       holds: [
@@ -77,6 +82,8 @@ export const KIND_RULES: readonly KindRule[] = [
         '具有床位[100张]',
         '淘汰[35蒸吨/小时]及以下燃煤锅炉',
         '[50人]以下教学点逐步撤并',
+        '覆盖率达到[60%]得5分',
+        '完成率低于[90%]，每项扣2分',
       ],
       not: [
         '2021年底前，[60%]以上的县开通服务',

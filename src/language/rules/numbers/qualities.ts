@@ -20,7 +20,35 @@ const OF_DAY = /[日天午上晚晨夜间时][为是：:]?$/;
 /** 8：30|—17：30 */
 const FROM_TIME = /\d{1,2}[:：]\d\d[-—–~至到]+$/;
 
+/** 未完成的|扣|2分, |分值占|3分, |加分最多不超过|5分; what is got in an examination is reached: 得分|低于70分. */
+const SCORED = form(
+  '(?:(?<![获取])[扣加减计记赋占得]|{scoreName})(?:占?比?|[为共计])(?:{highest}?不{exceeds}|{highestSaid}|{floor})?$',
+);
+/** 90分|以上为优秀, 90分|以上者列为特优: the grade that a score gives. */
+const GRADED = form('^(?:（[^）]{1,8}）)?(?:及?以[上下])?[的者]?[评列定]?定?为{gradeName}');
+
 export const QUALITIES: readonly Exclusion[] = [
+  {
+    name: 'a score',
+    holds: ({ amount, before, after, sentenceBefore, sentenceAfter }) =>
+      amount.unit === '分' &&
+      (SCORED.test(before) ||
+        GRADED.test(after) ||
+        (sentenceBefore.endsWith('（') && sentenceAfter.startsWith('）'))),
+    samples: {
+      holds: [
+        '未完成的扣[2分]',
+        '每低1%扣[0.5分]',
+        '加分最多不超过[5分]',
+        '分值占比不低于[3分]',
+        '得满分[10分]',
+        '用水效率（[10分]）',
+        '[90分]以上为优秀',
+        '成绩[90分]以上者列为特优',
+      ],
+      not: ['居民满意度达到[90分]', '考核得分低于[70分]的予以约谈', '得分[85分]以上的单位'],
+    },
+  },
   {
     name: 'a duration',
     holds: ({ amount, comparator, before, after }) =>

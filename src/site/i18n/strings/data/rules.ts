@@ -35,6 +35,7 @@ export const ruleNames: Messages = {
   'inside a title or a slogan': { hans: '在书名号、引号之内', en: 'inside a title or a slogan' },
   'a duration': { hans: '时长', en: 'a duration' },
   'an age group': { hans: '年龄段', en: 'an age group' },
+  'a score': { hans: '考核评分的分值', en: 'a score' },
   'a grade': { hans: '等级', en: 'a grade' },
   'a word': { hans: '词语的一部分', en: 'a word' },
   'a repeat': { hans: '重复前面的数', en: 'a repeat' },
