@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readSeeds } from '#io/read-seeds.ts';
 import { parseSeed } from '#parse/parse-seed.ts';
+import packageJson from '../../package.json' with { type: 'json' };
 import { makeCorpus } from './scale/corpus.ts';
 import type { Took } from './scale/run-corpus.ts';
 
@@ -23,6 +24,9 @@ const PLAN = [
   '（二）稳定教师队伍。每年培训教师100名。',
   '',
 ].join('\n');
+
+/** As `npm run corpus` calls Node. */
+const FLAGS = packageJson.scripts.corpus.split(' ').filter((word) => word.startsWith('--'));
 
 const IDENTICAL = [500, 1000, 2500, 5000];
 const COPIES = [100, 200];
@@ -101,10 +105,14 @@ function laySeeds(folder: string, lay: (write: (name: string, text: string) => v
 function measure(seeds: string, jobs: number): { took: Took; sum: string } {
   const worker = new URL('./scale/run-corpus.ts', import.meta.url).pathname;
   const out = `${seeds}-records`;
-  const { stdout, stderr, status } = spawnSync(process.execPath, [worker, seeds, out, String(jobs)], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    [...FLAGS, worker, seeds, out, String(jobs)],
+    {
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    },
+  );
   if (status !== 0) throw new Error(`${seeds}: ${stderr}`);
   const hash = createHash('sha256');
   for (const name of readdirSync(out).sort()) hash.update(name).update(readFileSync(join(out, name)));

@@ -89,9 +89,6 @@ function copy(from: string, to: string): void {
 // Of what a page is made of next to nothing outlives it: with more room for the young less is moved about.
 const YOUNG = 96; // MB
 
-// Groups left of which half are sooner made by one thread more, though it loads the program first: a second or two.
-const WORTH = 250;
-
 async function makePages(
   workerData: PageJob,
   { records, environment, stop: asked, kept, beside }: Omit<PagesJob, 'kept'> & { readonly kept: KeptPages },
@@ -108,6 +105,10 @@ async function makePages(
   let rendered = 0;
   let failed = false;
   const workers: Worker[] = [];
+  const begun = performance.now();
+  // How long a thread takes until it can make a group; and when the first ones were made, with how many left.
+  let loading = 0; // ms
+  let first: { readonly at: number; readonly left: number } | null = null;
   const end = () => {
     for (const worker of workers) void worker.terminate();
   };
@@ -125,7 +126,10 @@ async function makePages(
       };
       worker.on('message', (message: FromWorker) => {
         if ('fault' in message) return stop(message.fault);
-        if ('groups' in message) return work.ready(taker, message.groups, message.questions);
+        if ('groups' in message) {
+          loading ||= performance.now() - begun;
+          return work.ready(taker, message.groups, message.questions);
+        }
         if ('others' in message) return work.answered(taker, message.others);
         for (const [name, now] of message.made) {
           const group = now ?? (kept.groups.get(name) as KeptGroup);
@@ -135,6 +139,7 @@ async function makePages(
         for (const [question, sum] of message.answers) answers.set(question, sum);
         rendered += message.rendered;
         at(count);
+        first ??= { at: performance.now(), left: work.left() };
         work.made(taker);
       });
       worker.on('error', (error) => stop((error as Error).stack ?? String(error)));
@@ -156,8 +161,16 @@ async function makePages(
     running.push(run(worker, workers.push(worker) - 1));
   };
   for (let n = 0; n < threads; n++) start();
+  /** How long those at work will be, in ms, if they go on as they do. */
+  const ahead = (): number => {
+    const made = first === null ? 0 : first.left - work.left();
+    return first === null || made === 0
+      ? Number.POSITIVE_INFINITY
+      : (work.left() * (performance.now() - first.at)) / made;
+  };
   const help = () => {
-    if (workers.length < most && work.left() > WORTH && !failed && !asked.aborted) start();
+    // Until it is loaded it takes the room of a core that another could use: what it saves has to be more than that.
+    if (workers.length < most && ahead() > 2 * loading && !failed && !asked.aborted) start();
   };
   beside.then(help, () => {});
   for (let ended = 0; ended < running.length; ended++) await running[ended];
