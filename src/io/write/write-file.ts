@@ -17,13 +17,16 @@ export function clearAsides(folder: string): void {
     if (name.endsWith(ASIDE)) rmSync(join(folder, name), { force: true });
 }
 
+/** What a file is to hold: a whole, or its pieces in order, of which all together may be more than one text can hold. */
+export type FileContent = string | Uint8Array | Iterable<string | Uint8Array>;
+
 /**
  * Puts `content` in the place of the file `path`, making its folder where there is none. It is on the disk
  * when this returns.
  *
  * @throws what the file system says; the file is then as it was.
  */
-export function replaceFile(path: string, content: string | Uint8Array): void {
+export function replaceFile(path: string, content: FileContent): void {
   makeFolder(dirname(path));
   try {
     writeThrough(asideOf(path), content);
@@ -42,10 +45,7 @@ export function removeFile(path: string): void {
 }
 
 /** Writes a file and waits until the disk has it. */
-export function writeThrough(
-  path: string,
-  content: string | Uint8Array | Iterable<string | Uint8Array>,
-): void {
+export function writeThrough(path: string, content: FileContent): void {
   const file = openSync(path, 'w');
   try {
     if (typeof content === 'string' || content instanceof Uint8Array) writeFileSync(file, content);

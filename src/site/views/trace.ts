@@ -5,13 +5,26 @@
 
 type Question = (...args: readonly string[]) => unknown;
 
-/** What was asked: arguments (`BETWEEN` them) by the name of the question; a page asks thousands of times. */
-type Notes = Map<string, Set<string>>;
+/**
+ * What was asked: arguments (`BETWEEN` them) by the name of the question, since a page asks thousands of times, and what was
+ * taken whole with everything that it had asked before: a topic of a thousand places is shown in six files.
+ */
+export interface Asked {
+  readonly own: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly taken: ReadonlySet<Asked>;
+}
+
+interface Notes extends Asked {
+  readonly own: Map<string, Set<string>>;
+  readonly taken: Set<Asked>;
+}
+
+const noNotes = (): Notes => ({ own: new Map(), taken: new Set() });
 
 /** Questions by name; their arguments are part of what is noted. */
 const questions = new Map<string, Question>();
 // The build sets the mark before it loads the program: what modules ask when they are loaded, every page asks.
-let noted: Notes | null = 'duiduTracing' in globalThis ? new Map() : null;
+let noted: Notes | null = 'duiduTracing' in globalThis ? noNotes() : null;
 
 // What no argument holds or is.
 const BETWEEN = '\u0000';
@@ -20,20 +33,12 @@ const NO_ARGUMENT = '\u0001';
 function note(notes: Notes, name: string, args: readonly string[]): void {
   // Most have one argument, an id that is there already: nothing is put together to note it.
   const key = args.length === 1 ? (args[0] as string) : args.length === 0 ? NO_ARGUMENT : args.join(BETWEEN);
-  const known = notes.get(name);
+  const known = notes.own.get(name);
   if (known) known.add(key);
-  else notes.set(name, new Set([key]));
+  else notes.own.set(name, new Set([key]));
 }
 
-/** Each question with its arguments as one text. */
-const questionsIn = (notes: Notes): Set<string> =>
-  new Set(
-    notes
-      .entries()
-      .flatMap(([name, all]) =>
-        all.values().map((args) => (args === NO_ARGUMENT ? name : name + BETWEEN + args)),
-      ),
-  );
+const textOf = (name: string, args: string): string => (args === NO_ARGUMENT ? name : name + BETWEEN + args);
 
 /** `answer`, noted by `name` and arguments whenever a page asks; what it asks itself is not, since its answer says all. */
 export function question<Args extends readonly string[], Answer>(
@@ -62,7 +67,7 @@ export function unnoted<T>(work: () => T): T {
 /** Runs `work` and gives what it asked with what it made; who takes that later has asked the same (`asAsked`). */
 export function withQuestions<T>(work: () => T): { readonly made: T; readonly asked: Asked } {
   const before = noted;
-  const asked: Notes = new Map();
+  const asked = noNotes();
   noted = asked;
   try {
     return { made: work(), asked };
@@ -71,16 +76,9 @@ export function withQuestions<T>(work: () => T): { readonly made: T; readonly as
   }
 }
 
-/** What was asked, for who takes later what was made of it. */
-export type Asked = ReadonlyMap<string, ReadonlySet<string>>;
-
+/** Notes that the page at work has asked what `asked` says; `work` of that has ended, so that nothing more is asked in it. */
 export function asAsked(asked: Asked): void {
-  if (noted === null) return;
-  for (const [name, all] of asked) {
-    const known = noted.get(name);
-    if (known === undefined) noted.set(name, new Set(all));
-    else for (const args of all) known.add(args);
-  }
+  noted?.taken.add(asked);
 }
 
 let whole: object | null = null;
@@ -118,20 +116,23 @@ export function questionOf<From extends object, Args extends readonly string[], 
 export interface Tracer {
   /** From now on questions are noted, until `end` tells which were asked. */
   readonly begin: () => void;
-  readonly end: () => ReadonlySet<string>;
+  readonly end: () => Asked;
+  /** A question with its arguments, as they stand in `Asked`, as one text. */
+  readonly text: (name: string, args: string) => string;
   /** What a question that was noted is answered today, as text; null where there is no such question or no answer. */
   readonly answer: (asked: string) => string | null;
 }
 
 const tracer: Tracer = {
   begin: () => {
-    noted = new Map();
+    noted = noNotes();
   },
   end: () => {
-    const all = questionsIn(noted ?? new Map());
+    const all = noted ?? noNotes();
     noted = null;
     return all;
   },
+  text: textOf,
   answer: (asked) => {
     const [name = '', ...args] = asked.split(BETWEEN);
     try {

@@ -9,9 +9,13 @@ const ASKED = ['crowded', 'hasMany', 'records edition'];
 
 // In a process of its own: whoever loaded a module before has asked for it already.
 const PROGRAM = `
+import { numberQuestions } from ${JSON.stringify(resolve('tools/build/pages/asked/questions.ts'))};
 globalThis.duiduTracing = true;
 for (const module of JSON.parse(process.argv[1])) await import(module);
-console.log(JSON.stringify([...globalThis.duiduTracer.end()]));
+const { end, text } = globalThis.duiduTracer;
+const { of, questions } = numberQuestions(text, []);
+of([end()]);
+console.log(JSON.stringify(questions));
 `;
 
 test('no module asks for a table of the records when it is loaded', () => {

@@ -3,15 +3,23 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { once, remember } from '#site/views/remember.ts';
 import { answerFrom, question, questionOf, type Tracer, unnoted } from '#site/views/trace.ts';
+import { numberQuestions } from '../../../tools/build/pages/asked/questions.ts';
 
 const { duiduTracer: tracer } = globalThis as unknown as { duiduTracer: Tracer };
+
+/** What was asked since it was begun, in the order in which it is met. */
+const ended = (): readonly string[] => {
+  const { of, questions } = numberQuestions(tracer.text, []);
+  of([tracer.end()]);
+  return questions;
+};
 
 const asks = (work: () => unknown): string[] => {
   tracer.begin();
   try {
     work();
   } catch {}
-  return [...tracer.end()].map((asked) => asked.replaceAll('\0', ' '));
+  return ended().map((asked) => asked.replaceAll('\0', ' '));
 };
 
 const inner = question('inner', (id: string) => `${id}!`);
@@ -30,7 +38,7 @@ test('a question without an argument is another than one with an empty one', () 
   expect(asks(() => [bare(), inner(''), two('', '')])).toEqual(['bare', 'inner ', 'two  ']);
   tracer.begin();
   inner('');
-  expect([...tracer.end()].map(tracer.answer)).toEqual(['"!"']);
+  expect(ended().map(tracer.answer)).toEqual(['"!"']);
 });
 
 test('a page that throws does not pass its questions on', () => {

@@ -1,7 +1,7 @@
 /** What is known of a site that stands: of each a file in a folder of its kind, in `.duidu/` of the edition. */
 import { basename, dirname, resolve } from 'node:path';
 import { sweep } from '#io/write/keep.ts';
-import { replaceFile } from '#io/write/write-file.ts';
+import { type FileContent, replaceFile } from '#io/write/write-file.ts';
 import { sumOf } from './sums.ts';
 
 // An edition may be built to several folders in turn.
@@ -12,7 +12,7 @@ export const knownOf = (cache: string, kind: 'pages' | 'steps' | 'offline', site
   resolve(cache, kind, `${sumOf(site)}.json`);
 
 /** Writes such a file; those of sites that were built longest ago go. */
-export function keepKnown(file: string, content: string): void {
+export function keepKnown(file: string, content: FileContent): void {
   replaceFile(file, content);
   sweep(dirname(file), new Set([basename(file)]), MOST_SITES - 1);
 }

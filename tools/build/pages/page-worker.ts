@@ -2,8 +2,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Asked } from '#site/views/trace.ts';
 import { sumOf, takeOver } from '../kept/sums.ts';
-import { type KeptGroup, type KeptPages, NONE_KEPT, readKept, sumOfAnswer } from './page-cache.ts';
+import { type KeptGroup, type KeptPages, NONE_KEPT, readKept, sumOfAnswer } from './asked/page-cache.ts';
+import { numberQuestions } from './asked/questions.ts';
 import { fileOf, loadProgram, type Path, type Program } from './program.ts';
 import { groupPaths, has, type Range, type Shard } from './share.ts';
 import { shortMarkup } from './short-markup.ts';
@@ -22,13 +24,17 @@ export interface PageJob {
   readonly known: string | null;
 }
 
-/** A group as it was made now, under its name; null where it is as it is known. */
-export type Made = readonly [name: string, group: KeptGroup | null];
+/** A group as it was made now, under its name, with the numbers that this thread gave to questions; null where it is as it is known. */
+export type Made = readonly [name: string, group: MadeGroup | null];
+/** Its numbers are handed on and not copied. */
+export interface MadeGroup extends KeptGroup {
+  readonly asked: Uint32Array<ArrayBuffer>;
+}
 
 /**
  * `groups` and `questions`: how many there are to share out; `others`: of the questions of a range those with another
- * answer now, by number; `made`: the groups of a range, of which `rendered` pages had to be, with answers that nobody
- * told before.
+ * answer now, by number; `made`: the groups of a range, of which `rendered` pages had to be, with the questions that this
+ * thread asked for the first time: numbered on from those of `others`, or from 0 where that was null.
  */
 export type FromWorker =
   | { readonly groups: number; readonly questions: number }
@@ -50,7 +56,7 @@ if (port) {
   const program = await loadProgram(job.bundle.folder, job.engine, job.site);
   const groups = groupPaths(await program.paths()).filter((_, number) => has(job.shard, number));
   const kept = job.known === null ? NONE_KEPT : readKept(job.known);
-  const maker = makerOf(job, program, kept.answers);
+  const maker = makerOf(job, program, kept);
   const tell = (message: FromWorker) => port.postMessage(message);
   const make = async ({ from, to }: Range): Promise<void> => {
     const made: Made[] = [];
@@ -67,7 +73,10 @@ if (port) {
         rendered += paths.length;
       }
     }
-    tell({ made, rendered, answers: maker.untold() });
+    port.postMessage(
+      { made, rendered, answers: maker.untold() } satisfies FromWorker,
+      made.flatMap(([, group]) => (group ? [group.asked.buffer] : [])),
+    );
   };
   port.on('message', async (message: ToWorker) => {
     try {
@@ -78,18 +87,23 @@ if (port) {
       tell({ fault: String((error as Error).stack ?? error) });
     }
   });
-  tell({ groups: groups.length, questions: kept.answers.size });
+  tell({ groups: groups.length, questions: kept.questions.length });
 }
 
-function makerOf(job: PageJob, program: Program, before: KeptPages['answers']) {
-  const questions = [...before.keys()];
+function makerOf(job: PageJob, program: Program, before: KeptPages) {
   const answerTo = (question: string): string => sumOfAnswer(program.tracer.answer(question));
-  const base = `${job.bundle.code} ${sumOf([...program.asked].map(answerTo).join('\n'))}`;
+  const { text } = program.tracer;
+  const everyOf = (asked: Asked) => {
+    const every = numberQuestions(text, []);
+    every.of([asked]);
+    return every.questions;
+  };
+  const base = `${job.bundle.code} ${sumOf(everyOf(program.asked).map(answerTo).join('\n'))}`;
   // Null before it is known which questions have another answer, and where nothing is to be taken.
-  let others: ReadonlySet<string> | null = null;
-  // Whose answers were told, by this thread or by another.
-  const told = new Set<string>();
-  let untold: Answered[] = [];
+  let others: ReadonlySet<number> | null = null;
+  let numbered = numberQuestions(text, []);
+  // The answers of those before were told, by this thread or by another.
+  let told = 0;
   // Of a few documents pages stay as Astro writes them, for whoever reads their markup.
   const isCrowded = program.tracer.answer('crowded') === 'true';
   const encoder = new TextEncoder();
@@ -132,15 +146,16 @@ function makerOf(job: PageJob, program: Program, before: KeptPages['answers']) {
       ),
     /** Of the questions of a range, which a page asked before, those with another answer now. */
     ask: ({ from, to }: Range): Other[] =>
-      questions.slice(from, to).flatMap((question, n): Other[] => {
+      before.questions.slice(from, to).flatMap((question, n): Other[] => {
         const sum = answerTo(question);
-        return sum === before.get(question) ? [] : [[from + n, sum]];
+        return sum === before.sums[from + n] ? [] : [[from + n, sum]];
       }),
     /** From now on groups can be taken over. */
     compare: (numbers: readonly number[] | null): void => {
       if (numbers === null) return;
-      for (const question of questions) told.add(question);
-      others = new Set(numbers.map((number) => questions[number] as string));
+      numbered = numberQuestions(text, before.questions);
+      told = before.questions.length;
+      others = new Set(numbers);
     },
     /** Whether the group is as it was, and its files stand in the new site now. */
     takesOver: ({ asked, files }: KeptGroup): boolean => {
@@ -148,14 +163,14 @@ function makerOf(job: PageJob, program: Program, before: KeptPages['answers']) {
       if (changed === null || asked.some((question) => changed.has(question))) return false;
       return takeOver(job.older, job.folder, files);
     },
-    /** The answers to what was asked since the last call and by nobody before. */
+    /** What was asked since the last call and never before, with its answers. */
     untold: (): readonly Answered[] => {
-      const now = untold;
-      untold = [];
+      const now = numbered.questions.slice(told).map((question): Answered => [question, answerTo(question)]);
+      told += now.length;
       return now;
     },
-    render: async (paths: readonly Path[], by: string): Promise<KeptGroup> => {
-      const asked = new Set<string>();
+    render: async (paths: readonly Path[], by: string): Promise<MadeGroup> => {
+      const asked: Asked[] = [];
       const files: [string, string][] = [];
       for (const path of paths) {
         const file = fileOf(path);
@@ -167,14 +182,10 @@ function makerOf(job: PageJob, program: Program, before: KeptPages['answers']) {
         } catch (error) {
           throw new Error(`${file}: ${(error as Error).message}`, { cause: error });
         } finally {
-          for (const question of program.tracer.end()) asked.add(question);
+          asked.push(program.tracer.end());
         }
       }
-      for (const question of asked.difference(told)) {
-        told.add(question);
-        untold.push([question, answerTo(question)]);
-      }
-      return { by, asked: [...asked].sort(), files };
+      return { by, asked: numbered.of(asked), files };
     },
   };
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { filesBelow } from '#io/files-below.ts';
-import type { Tracer } from '#site/views/trace.ts';
+import type { Asked, Tracer } from '#site/views/trace.ts';
 import { entryOf, HEADS, type PageHeads, PROGRAM } from './keep-bundle.ts';
 
 /** One page or file of the site. */
@@ -44,7 +44,7 @@ export interface Program {
   readonly paths: () => Promise<readonly Path[]>;
   readonly render: (path: Path) => Promise<Uint8Array>;
   /** What every page shows, since the program asked it when it was loaded; and what a question is answered today. */
-  readonly asked: ReadonlySet<string>;
+  readonly asked: Asked;
   readonly tracer: Tracer;
   /** What the head of a page links to. */
   readonly headOf: (path: Path) => string;

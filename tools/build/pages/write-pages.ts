@@ -4,10 +4,11 @@ import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { filesBelow } from '#io/files-below.ts';
 import { sumOf, takeOver } from '../kept/sums.ts';
+import { joinQuestions } from './asked/join-questions.ts';
+import { type KeptGroup, type KeptPages, NONE_KEPT, readKept, writeKept } from './asked/page-cache.ts';
 import { type Bundle, type BundleJob, takeBundle } from './bundle.ts';
 import { handOut } from './hand-out.ts';
 import { FILES } from './keep-bundle.ts';
-import { type KeptGroup, type KeptPages, NONE_KEPT, readKept, writeKept } from './page-cache.ts';
 import type { FromWorker, PageJob } from './page-worker.ts';
 import { mostHeld, threadsFor } from './room.ts';
 import type { Shard } from './share.ts';
@@ -94,12 +95,12 @@ async function makePages(
   { records, environment, stop: asked, kept, beside }: Omit<PagesJob, 'kept'> & { readonly kept: KeptPages },
   at: (count: number) => void,
   fault: (line: string) => void,
-): Promise<(Pick<KeptPages, 'answers' | 'groups'> & { readonly rendered: number }) | null> {
+): Promise<(Pick<KeptPages, 'questions' | 'sums' | 'groups'> & { readonly rendered: number }) | null> {
   const most = threadsFor(records);
   const held = mostHeld(records);
   // A core has other work at first: with a thread for each the program would be loaded once more to no gain.
   const threads = Math.max(1, most - 1);
-  const answers = new Map<string, string>();
+  const joined = joinQuestions(kept);
   const groups = new Map<string, KeptGroup>();
   let count = 0;
   let rendered = 0;
@@ -113,7 +114,7 @@ async function makePages(
     for (const worker of workers) void worker.terminate();
   };
   asked.addEventListener('abort', end);
-  const work = handOut(kept.answers.size, threads, (taker, message) => {
+  const work = handOut(kept.questions.length, threads, (taker, message) => {
     if (message === null) void workers[taker]?.terminate();
     else workers[taker]?.postMessage(message);
   });
@@ -128,15 +129,16 @@ async function makePages(
         if ('fault' in message) return stop(message.fault);
         if ('groups' in message) {
           loading ||= performance.now() - begun;
+          if (message.questions === kept.questions.length) joined.knows(taker);
           return work.ready(taker, message.groups, message.questions);
         }
         if ('others' in message) return work.answered(taker, message.others);
+        joined.tell(taker, message.answers);
         for (const [name, now] of message.made) {
-          const group = now ?? (kept.groups.get(name) as KeptGroup);
+          const group = now ? joined.group(taker, now) : (kept.groups.get(name) as KeptGroup);
           groups.set(name, group);
           count += group.files.length;
         }
-        for (const [question, sum] of message.answers) answers.set(question, sum);
         rendered += message.rendered;
         at(count);
         first ??= { at: performance.now(), left: work.left() };
@@ -175,9 +177,5 @@ async function makePages(
   beside.then(help, () => {});
   for (let ended = 0; ended < running.length; ended++) await running[ended];
   if (failed || asked.aborted) return null;
-  const others = work.others();
-  if (others)
-    for (const [number, [question, sum]] of [...kept.answers].entries())
-      answers.set(question, others.get(number) ?? sum);
-  return { answers, groups, rendered };
+  return { ...joined.all(work.others()), groups, rendered };
 }

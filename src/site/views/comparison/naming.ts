@@ -9,10 +9,10 @@ import type { SentenceNames } from './told/words.ts';
 export function nameColumns(columns: readonly ComparisonColumn[], locale: Locale): SentenceNames {
   const firsts = columns.map(({ documents }) => documents[0]?.id as string);
   const places = firsts.map((document) => placeLabel(document, locale));
+  const counts = new Map<string, number>();
+  for (const place of places) counts.set(place, (counts.get(place) ?? 0) + 1);
   const labels = firsts.map((document, n) =>
-    places.filter((other) => other === places[n]).length === 1
-      ? (places[n] as string)
-      : documentLabel(document, locale),
+    counts.get(places[n] as string) === 1 ? (places[n] as string) : documentLabel(document, locale),
   );
   const dated = (document: string) => datedDocument(document, locale);
   return { locale, labels, byDefault: columns.map(({ byDefault }) => byDefault), dated };

@@ -28,6 +28,8 @@ export interface ComparisonIndex {
   /** Those with clauses of one document. */
   readonly pairsWith: (clause: string, document: string) => readonly SeenPair[];
   readonly gap: (clause: string, document: string) => GapRecord | null;
+  /** All gaps of a clause, by document. */
+  readonly gaps: (clause: string) => ReadonlyMap<string, GapRecord>;
   readonly targets: (clause: string) => readonly TargetRecord[];
   readonly group: (clause: string) => GroupRecord | null;
   /** The id of the row that a clause stands in: its group's, or its own; who asks no more need not know of the other members. */
@@ -43,6 +45,12 @@ export const among = (index: ComparisonIndex, documents: readonly string[]): Com
   pairs: (clause) => documents.flatMap((document) => index.pairsWith(clause, document)),
 });
 
+/** An index for tables of all places: whether a clause is missing there is asked once a clause, not once for each place. */
+export const everywhere = (index: ComparisonIndex): ComparisonIndex => ({
+  ...index,
+  gap: (clause, document) => index.gaps(clause).get(document) ?? null,
+});
+
 const bareIndex = once(makeIndex);
 
 type Answer = (...args: string[]) => unknown;
@@ -55,6 +63,7 @@ const ASKED = Object.fromEntries(
       'pairs',
       'pairsWith',
       'gap',
+      'gaps',
       'targets',
       'group',
       'row',
@@ -87,7 +96,13 @@ function makeIndex(records: Records): ComparisonIndex {
   const indicators = new Map(
     records.indicators.map(({ id, name, nameEn }): [string, NamedIndicator] => [id, { id, name, nameEn }]),
   );
-  const gaps = new Map(records.gaps.map((gap) => [`${gap.clause} ${gap.document}`, gap]));
+  const gaps = new Map(
+    [...Map.groupBy(records.gaps, ({ clause }) => clause)].map(([clause, own]) => [
+      clause,
+      new Map(own.map((gap) => [gap.document, gap])),
+    ]),
+  );
+  const none: ReadonlyMap<string, GapRecord> = new Map();
   const groups = new Map(
     records.alignments.groups.flatMap((group) => group.members.map((member) => [member, group] as const)),
   );
@@ -110,7 +125,8 @@ function makeIndex(records: Records): ComparisonIndex {
     pairs: (clause) => pairs.get(clause) ?? [],
     pairsWith: (clause, document) =>
       (pairs.get(clause) ?? []).filter(({ other }) => clauses.get(other)?.document === document),
-    gap: (clause, document) => gaps.get(`${clause} ${document}`) ?? null,
+    gap: (clause, document) => gaps.get(clause)?.get(document) ?? null,
+    gaps: (clause) => gaps.get(clause) ?? none,
     targets: (clause) => targets.get(clause) ?? [],
     group: (clause) => groups.get(clause) ?? null,
     row: (clause) => groups.get(clause)?.id ?? clause,

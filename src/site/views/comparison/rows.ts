@@ -1,5 +1,5 @@
 /** The rows of a topic comparison: what stands in each column, how it relates to each base, in which order. */
-import type { EditorialDecision, Relation } from '#model/alignment.ts';
+import type { EditorialDecision, GapRecord, Relation } from '#model/alignment.ts';
 import type { ClauseRecord } from '#model/clause.ts';
 import type { TopicRecord } from '#model/facts/target.ts';
 import type { Records } from '#model/records.ts';
@@ -9,7 +9,7 @@ import { questionOf } from '../trace.ts';
 import { type ComparisonColumn, topicColumns } from './columns.ts';
 import { type BasePairs, type MarkedStretch, markStretches } from './marks.ts';
 import { orderRows } from './order.ts';
-import { type ComparisonIndex, indexRecords, type SeenPair } from './record-index.ts';
+import { type ComparisonIndex, everywhere, indexRecords, type SeenPair } from './record-index.ts';
 import type { SummaryFact } from './told/facts.ts';
 import { summarise } from './told/summary.ts';
 
@@ -75,7 +75,7 @@ export const compareTopic = (records: Records, topic: string): TopicComparison =
 
 function setTopic(records: Records, topic: string): TopicComparison {
   const { topic: found, sets, columns } = topicMembers(records, topic);
-  return { topic: found, columns, rows: buildRows(indexRecords(records), columns, sets) };
+  return { topic: found, columns, rows: buildRows(everywhere(indexRecords(records)), columns, sets) };
 }
 
 /** The clauses of each row of a topic, and the places that have a column. */
@@ -162,13 +162,14 @@ function buildRow(
   { id, members }: RowMembers,
 ): Omit<ComparisonRow, 'positions'> {
   const byColumn = columns.map((column) => readingOrder(column, members).map(([, clause]) => clause));
+  const leaves = members.filter(({ leaf }) => leaf);
   const cells = byColumn.map((clauses, column) =>
     clauses.length > 0
       ? {
           state: 'aligned' as const,
           clauses: clauses.map((clause) => cellClause(index, byColumn, column, clause, columns)),
         }
-      : missingCell(index, members, columns[column] as ComparisonColumn),
+      : missingCell(index, leaves, columns[column] as ComparisonColumn),
   );
   const { facts, divergence } = summarise(index, columns, byColumn);
   const kind = members.some((clause) => clause.leaf) ? 'leaf' : 'heading';
@@ -265,18 +266,24 @@ export function weakestRelation(relations: readonly (CellRelation | null)[]): Ce
   return weakest(relations.filter((relation) => STRENGTH.some((known) => known === relation)) as Relation[]);
 }
 
-/** Absent only when every clause of the row was looked for in every document of the place; one unchecked leaves the cell open. */
+/** Absent only when every leaf of the row was looked for in every document of the place; one unchecked leaves the cell open. */
 function missingCell(
   index: ComparisonIndex,
-  members: readonly ClauseRecord[],
+  leaves: readonly ClauseRecord[],
   column: ComparisonColumn,
 ): ComparisonCell {
   const documents = column.documents.map(({ id }): Missing => {
-    const gaps = members.filter(({ leaf }) => leaf).map((clause) => index.gap(clause.id, id));
-    const checked = gaps.length > 0 && gaps.every((gap) => gap?.state === 'absent');
+    const absent: GapRecord[] = [];
+    for (const clause of leaves) {
+      const gap = index.gap(clause.id, id);
+      // Whether the others were looked for is then nothing that anybody need ask.
+      if (gap?.state !== 'absent') break;
+      absent.push(gap);
+    }
+    const checked = absent.length > 0 && absent.length === leaves.length;
     if (!checked) return { document: id, state: 'unchecked', decision: null };
-    const latest = gaps
-      .flatMap((gap) => (gap?.decision ? [gap.decision] : []))
+    const latest = absent
+      .flatMap(({ decision }) => decision ?? [])
       .toSorted((a, b) => b.on.localeCompare(a.on))[0];
     return { document: id, state: 'absent', decision: latest ?? null };
   });

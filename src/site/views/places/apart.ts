@@ -36,8 +36,19 @@ export const apartOf = questionOf('apart', (records: Records) => {
   const index = indexRecords(records);
   const series = new Map(records.shelf.map((shelf) => [shelf.document, shelf.series]));
   const speaker = new Map(records.documents.map((document) => [document.id, speakerOf(document)]));
-  return (place: string): Apart => apartIn({ records, index, series, speaker }, place);
+  const clauses = new Map(records.clauses.map((clause) => [clause.id, clause]));
+  const rows = records.alignments.groups.map(({ members }): Row => {
+    const own = members.flatMap((id) => clauses.get(id) ?? []);
+    return { members: own, places: new Set(own.map(({ document }) => speaker.get(document))) };
+  });
+  return (place: string): Apart => apartIn({ records, index, series, speaker, rows }, place);
 });
+
+/** A row of the edition, gone through once for every place. */
+interface Row {
+  readonly members: readonly ClauseRecord[];
+  readonly places: ReadonlySet<string | undefined>;
+}
 
 interface Known {
   readonly records: Records;
@@ -45,9 +56,10 @@ interface Known {
   readonly series: ReadonlyMap<string, string | null>;
   /** The place, or what stands for one, that a document speaks for. */
   readonly speaker: ReadonlyMap<string, string>;
+  readonly rows: readonly Row[];
 }
 
-function apartIn({ records, index, series, speaker }: Known, place: string): Apart {
+function apartIn({ records, index, series, speaker, rows }: Known, place: string): Apart {
   const own = records.documents.filter((document) => speaker.get(document.id) === place);
   const rivals = ({ id }: DocumentRecord) =>
     records.documents.filter(
@@ -57,14 +69,16 @@ function apartIn({ records, index, series, speaker }: Known, place: string): Apa
   const matched = own.filter((document) => rivals(document).length > 0);
   const placeOf = (clause: string) => speaker.get(index.clause(clause).document);
   /** The last day on which each clause was checked against each document; null where one pair was not. */
-  const checked = (clauses: readonly string[], documents: readonly string[]): string | null => {
-    const days = clauses.flatMap((clause) =>
-      documents.map((document) => {
-        const gap = index.gap(clause, document);
-        return gap?.state === 'absent' ? (gap.decision?.on ?? null) : null;
-      }),
-    );
-    return days.length > 0 && days.every((day) => day !== null) ? (days.toSorted().at(-1) ?? null) : null;
+  const checked = (clauses: readonly ClauseRecord[], documents: readonly string[]): string | null => {
+    let last: string | null = null;
+    for (const { id } of clauses)
+      for (const document of documents) {
+        const gap = index.gap(id, document);
+        const day = gap?.state === 'absent' ? gap.decision?.on : undefined;
+        if (day === undefined) return null;
+        if (last === null || day > last) last = day;
+      }
+    return last;
   };
 
   const only = matched.flatMap((document) => {
@@ -72,21 +86,21 @@ function apartIn({ records, index, series, speaker }: Known, place: string): Apa
     return index
       .clausesIn(document.id)
       .filter(({ id, leaf }) => leaf && index.pairs(id).every(({ other }) => placeOf(other) === place))
-      .map((clause) => ({ clause, checkedOn: checked([clause.id], others) }));
+      .map((clause) => ({ clause, checkedOn: checked([clause], others) }));
   });
   const weight = ({ clause }: Alone) => [
     index.targets(clause.id).length > 0 ? 1 : 0,
     clause.body.hans.length,
   ];
   const compared = new Set(matched.flatMap((document) => rivals(document).map(({ id }) => id)));
-  const lacks = records.alignments.groups
-    .filter(({ members }) => members.every((member) => placeOf(member) !== place))
-    .map(({ members }) => members.filter((member) => compared.has(index.clause(member).document)))
-    .filter((members) => members.length > 0 && index.clause(members[0] as string).leaf)
+  const lacks = rows
+    .filter(({ places }) => !places.has(place))
+    .map(({ members }) => members.filter(({ document }) => compared.has(document)))
+    .filter((members) => members[0]?.leaf)
     .map((members): Lacking => {
-      const places = [...new Set(members.map((member) => placeOf(member) as string))];
+      const places = [...new Set(members.map(({ document }) => speaker.get(document) as string))];
       return {
-        clause: index.clause(members[0] as string),
+        clause: members[0] as ClauseRecord,
         places,
         checkedOn: checked(
           members,

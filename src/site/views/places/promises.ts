@@ -3,6 +3,7 @@ import type { DocumentRecord } from '#model/document.ts';
 import type { IndicatorRecord, TargetRecord, TopicRecord } from '#model/facts/target.ts';
 import type { Records } from '#model/records.ts';
 import { indexRecords } from '../comparison/record-index.ts';
+import { once } from '../remember.ts';
 import { questionOf } from '../trace.ts';
 import { documentsOf, nearPlaces } from './near.ts';
 
@@ -40,6 +41,15 @@ export const placePromises = questionOf(
     promisesOf(records, documentsOf(records, place), nearPlaces(records, place)),
 );
 
+/** By document, each with its place among all. */
+const numberedTargets = once((records: Records) => {
+  const documentOf = new Map(records.clauses.map(({ id, document }) => [id, document]));
+  return Map.groupBy(
+    records.targets.map((target, number) => ({ target, number })),
+    ({ target }) => documentOf.get(target.clause),
+  );
+});
+
 /** `documents` are the place's own; `near` the places set beside it, each with its documents. */
 export function promisesOf(
   records: Records,
@@ -47,8 +57,10 @@ export function promisesOf(
   near: readonly { readonly id: string; readonly documents: readonly DocumentRecord[] }[],
 ): readonly TopicPromises[] {
   const index = indexRecords(records);
-  const own = new Set(documents.map(({ id }) => id));
-  const targets = records.targets.filter(({ clause }) => own.has(index.clause(clause).document));
+  const targets = documents
+    .flatMap(({ id }) => numberedTargets(records).get(id) ?? [])
+    .toSorted((one, other) => one.number - other.number)
+    .map(({ target }) => target);
   const topicOf = ({ clause }: TargetRecord) => index.clause(clause).topics[0] ?? null;
   const promises = records.indicators.flatMap((indicator): PlacePromise[] => {
     const set = documents.flatMap(({ id }) => index.targetsFor(id, indicator.id));

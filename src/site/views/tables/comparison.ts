@@ -8,7 +8,7 @@ import type { Cell, Column, GridRow, Table } from '#site/tables/table.ts';
 import { nameColumns } from '../comparison/naming.ts';
 import type { CellClause, ComparisonRow, ComparisonTable, Missing } from '../comparison/rows.ts';
 import { titleRow } from '../comparison/told/titles.ts';
-import { sentenceOf } from '../comparison/told/words.ts';
+import { type SentenceNames, sentenceOf } from '../comparison/told/words.ts';
 import { isCrowded } from '../crowd/crowd.ts';
 import { clausePath } from '../routes.ts';
 
@@ -39,13 +39,14 @@ const COLUMNS: readonly Column[] = NAMES.map((name) => ({
 
 /** `relation` is to the first column, which the page shows as base. */
 export function tabulate(records: Records, comparison: ComparisonTable, name: string, title: Name): Table {
+  const names = LOCALES.map((locale) => nameColumns(comparison.columns, locale));
   return {
     name,
     title,
     columns: COLUMNS,
     rows: comparison.rows
       .filter(({ kind }) => kind === 'leaf')
-      .flatMap((row, n) => rowsOf(records, comparison, row, n + 1)),
+      .flatMap((row, n) => rowsOf(records, { ...comparison, names }, row, n + 1)),
     key: ['row', 'position'],
     references: [],
   };
@@ -53,13 +54,13 @@ export function tabulate(records: Records, comparison: ComparisonTable, name: st
 
 function rowsOf(
   records: Records,
-  { columns }: ComparisonTable,
+  { columns, names }: ComparisonTable & { readonly names: readonly SentenceNames[] },
   row: ComparisonRow,
   number: number,
 ): GridRow[] {
   const { title, context } = titleRow(records, row);
   const titled = (text: (one: Text) => string) => [context, title].flatMap((one) => (one ? [text(one)] : []));
-  const [hans, hant, en] = LOCALES.map((locale) => sentenceOf(row.facts, nameColumns(columns, locale)));
+  const [hans, hant, en] = names.map((own) => sentenceOf(row.facts, own));
   const differences = {
     difference_hans: hans ?? '',
     difference_hant: hant ?? '',

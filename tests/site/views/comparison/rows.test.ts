@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { inShelfOrder } from '#site/views/comparison/columns.ts';
 import { compareTopic } from '#site/views/comparison/rows.ts';
+import type { Tracer } from '#site/views/trace.ts';
+import { numberQuestions } from '../../../../tools/build/pages/asked/questions.ts';
 import { clause, document, pair, recordsOf } from '../sample-records.ts';
 
 const clauses = [
@@ -41,6 +43,16 @@ describe('rows of a topic', () => {
     ['b/2', 0, 'unchecked', 'no gap is recorded at all'],
   ])('%s in column %i is %s: %s', (id, column, state) => {
     expect(row(id)?.cells[column]?.state).toBe(state);
+  });
+
+  test('what was looked for in other places is asked once a clause, however many places there are', () => {
+    const { duiduTracer: tracer } = globalThis as unknown as { duiduTracer: Tracer };
+    const { of, questions } = numberQuestions(tracer.text, []);
+    tracer.begin();
+    compareTopic({ ...records }, 't');
+    of([tracer.end()]);
+    const gaps = questions.filter((question) => question.startsWith('index.gap'));
+    expect(gaps.toSorted()).toEqual(['index.gaps\0a/2', 'index.gaps\0b/2']);
   });
 
   test.each([

@@ -3,6 +3,7 @@
 import type { Substance } from '#model/alignment.ts';
 import type { ClauseRecord } from '#model/clause.ts';
 import { documentOf } from '#model/clause-id.ts';
+import type { TargetRecord } from '#model/facts/target.ts';
 import type { ComparisonColumn } from '../columns.ts';
 import type { ComparisonIndex, SeenPair } from '../record-index.ts';
 import type { BoundsFact, ByColumn, ExtraFact, Said, Statement, SummaryFact, ValuesFact } from './facts.ts';
@@ -109,6 +110,9 @@ function whereItStands(
   return facts;
 }
 
+const columnsOf = (byColumn: ByColumn): ReadonlyMap<string, number> =>
+  new Map(byColumn.flatMap((clauses, column) => clauses.map(({ id }) => [id, column])));
+
 /** The pairs of some clauses of a row with those of other columns, by the column; a clause stands in one. */
 function pairsByColumn(
   index: ComparisonIndex,
@@ -119,16 +123,6 @@ function pairsByColumn(
     from.flatMap(({ id }) => index.pairs(id)),
     ({ other }) => columnOf.get(other),
   );
-}
-
-/** The pairs between the row's clauses of two columns, seen from the first. */
-function pairsBetween(
-  index: ComparisonIndex,
-  from: readonly ClauseRecord[],
-  to: readonly ClauseRecord[],
-): readonly SeenPair[] {
-  const there = new Set(to.map(({ id }) => id));
-  return from.flatMap(({ id }) => index.pairs(id).filter((pair) => there.has(pair.other)));
 }
 
 interface Noticed {
@@ -153,12 +147,19 @@ function statedInWords(
   present: readonly number[],
 ): readonly Statement[] {
   const told: Statement[] = [];
-  const columnOf = new Map(byColumn.flatMap((clauses, column) => clauses.map(({ id }) => [id, column])));
-  const row = { index, byColumn, columnOf, numbers: indicatorNumbers(index, byColumn) };
+  const columnOf = columnsOf(byColumn);
+  const clauses = byColumn.flat();
+  const row = {
+    ...{ index, byColumn, columnOf, clauses },
+    numbers: indicatorNumbers(index, byColumn),
+    subjects: clauses.flatMap(({ id }) => index.targets(id).map(({ subject }) => subject)),
+  };
   for (const [n, first] of present.entries())
-    for (const statement of statedAgainst(row, first, present.slice(n + 1))) {
+    for (const statement of statedAgainst(row, first, new Set(present.slice(n + 1)))) {
       const said = statement.said.map((value, column) =>
-        column === first || !told.some((other) => saysOf(other, statement, [first, column])) ? value : null,
+        value === null || column === first || !told.some((other) => saysOf(other, statement, [first, column]))
+          ? value
+          : null,
       );
       if (said.some((value, column) => column !== first && value !== null)) told.push({ ...statement, said });
     }
@@ -177,14 +178,17 @@ interface Row {
   readonly index: ComparisonIndex;
   readonly byColumn: ByColumn;
   readonly columnOf: ReadonlyMap<string, number>;
+  /** Of all columns, and the subjects of their targets. */
+  readonly clauses: readonly ClauseRecord[];
+  readonly subjects: readonly TargetRecord['subject'][];
   /** Its indicator numbers, which are told already. */
   readonly numbers: readonly string[];
 }
 
 function statedAgainst(
-  { index, byColumn, columnOf, numbers }: Row,
+  { index, byColumn, columnOf, clauses: row, subjects, numbers }: Row,
   first: number,
-  others: readonly number[],
+  others: ReadonlySet<number>,
 ): readonly Statement[] {
   const pairs = pairsByColumn(index, byColumn[first] as readonly ClauseRecord[], columnOf);
   const noticed = new Map<string, Noticed>();
@@ -202,12 +206,10 @@ function statedAgainst(
         noticed.set(key, entry);
       }
     }
-  const row = byColumn.flat();
-  const subjects = row.flatMap(({ id }) => index.targets(id).map(({ subject }) => subject));
   return [...noticed.values()].map(({ substance, base: own, values }) => {
     const anywhere = [own, ...values.values()].flatMap((value) => value?.words ?? []);
     const said = byColumn.map((clauses, column): Said => {
-      if (column !== first && !others.includes(column)) return null;
+      if (column !== first && !others.has(column)) return null;
       // A near-verbatim or equivalent text that shows no difference here says the same; a part of one may not.
       const alike = column !== first && !values.has(column) && firm.has(column);
       // Who acts is told of a text only where it names them: it may have no note at all.
@@ -270,16 +272,18 @@ function howNear(
   byColumn: ByColumn,
   present: readonly number[],
 ): Extract<SummaryFact, { kind: 'likeness' }> | null {
-  const paired = present.flatMap((from, n) =>
-    present.slice(n + 1).flatMap((to) => {
-      const [here, there] = [byColumn[from] ?? [], byColumn[to] ?? []];
-      const shares = pairsBetween(index, here, there).map(({ pair }) => pair.differences.sameShare);
+  const columnOf = columnsOf(byColumn);
+  const paired = present.flatMap((from, n) => {
+    const pairs = pairsByColumn(index, byColumn[from] ?? [], columnOf);
+    return present.slice(n + 1).flatMap((to) => {
+      const shares = (pairs.get(to) ?? []).map(({ pair }) => pair.differences.sameShare);
       return shares.length > 0 ? [{ columns: [from, to], share: mean(shares) }] : [];
-    }),
-  );
+    });
+  });
   if (paired.length === 0) return null;
   const levels = new Set(paired.map(({ share }) => likenessOf(share)));
-  const columns = present.filter((column) => paired.some((pair) => pair.columns.includes(column)));
+  const near = new Set(paired.flatMap((pair) => pair.columns));
+  const columns = present.filter((column) => near.has(column));
   const share = mean(paired.map((pair) => pair.share));
   return { kind: 'likeness', share, level: levels.size === 1 ? likenessOf(share) : null, columns };
 }
