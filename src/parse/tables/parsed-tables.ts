@@ -1,7 +1,9 @@
-import { joinMapped, sliceMapped } from '#language/mapped.ts';
+import { foldText } from '#language/fold/script-fold.ts';
+import { joinMapped, sliceMapped, withText } from '#language/mapped.ts';
 import type { ParsedClause, ParsedTable } from '#model/line.ts';
 import type { MappedText, Span } from '#model/span.ts';
 import type { FoundTable } from './find-tables.ts';
+import { areBodies } from './stacked-rows.ts';
 
 /** The tables of a document with the words of their cells, each with the clause in which it begins. */
 export function parsedTables(
@@ -11,7 +13,7 @@ export function parsedTables(
   clauses: readonly ParsedClause[],
 ): ParsedTable[] {
   const starts = clauses.flatMap(({ id, spans }) => spans.map(([start, end]) => ({ id, start, end })));
-  const textAt = ([start, end]: Span): MappedText => sliceMapped(clean, start, end);
+  const textAt = ([start, end]: Span): MappedText => joinMapped(linesOf(clean, start, end));
   return found.map(({ caption, head, rows, span }, i) => {
     const start = clean.toSource[span[0]] as number;
     const end = (clean.toSource[span[1] - 1] as number) + 1;
@@ -26,5 +28,22 @@ export function parsedTables(
       rows: rows.map((row) => row.map(textAt)),
       span: [start, end],
     };
+  });
+}
+
+/** A cell of several lines without what breaks them; between bodies, of which each has its line, a blank stays. */
+function linesOf(clean: MappedText, start: number, end: number): MappedText[] {
+  const lines = [...clean.text.slice(start, end).matchAll(/\S[^\r\n]*/g)].map(
+    ({ index, 0: line }): Span => [start + index, start + index + line.trimEnd().length],
+  );
+  if (lines.length < 2) return [sliceMapped(clean, start, end)];
+  return lines.flatMap(([from, to], i) => {
+    const next = lines[i + 1];
+    const line = sliceMapped(clean, from, to);
+    const isList =
+      next !== undefined &&
+      !/[、，；]$/.test(line.text) &&
+      [line.text, clean.text.slice(...next)].every((words) => areBodies(foldText(words)));
+    return isList ? [line, withText(sliceMapped(clean, to, to + 1), ' ')] : [line];
   });
 }

@@ -5,12 +5,22 @@ import { form } from '#language/rules/form.ts';
 import type { Span } from '#model/span.ts';
 import { readMark } from '../outline/marks.ts';
 import { HEAD_WORD } from './head-words.ts';
-
-/** A line by its place and its folded words. */
-export interface StackedLine {
-  readonly line: { readonly start: number; readonly end: number };
-  readonly words: string;
-}
+import {
+  ATTRIBUTE,
+  type ColumnKind,
+  fitRow,
+  holdsTasks,
+  holdsValues,
+  isAttributes,
+  isPageNumber,
+  isTyped,
+  kindOfColumn,
+  NUMBERS,
+  namesValues,
+  type StackedLine,
+  VALUE,
+  WEIGHT,
+} from './stacked-rows.ts';
 
 export interface StackedTable {
   readonly head: readonly Span[];
@@ -23,21 +33,12 @@ export interface StackedTable {
 const LEAST_COLUMNS = 3;
 const MOST_COLUMNS = REACHES.stackedColumns.at;
 const LONGEST_CELL = REACHES.stackedCell.at;
-/** Columns of numbers: what tells where a row begins and ends. */
-const VALUES = form(String.raw`^\d{2,4}年|{valueColumn}|{goalColumn}|{baseColumn}`);
-const VALUE = form(
-  String.raw`^(?:[[(]?(?:[≥≤><≧≦约]|{cellSign}|{changes}[到至]?)?\d[\d.,]*(?:[-~至]\d[\d.]*)?[^\d]{0,6}|[-—/]+)$`,
-);
-const ATTRIBUTES = form('{attributeColumn}');
-const ATTRIBUTE = /^(?:约束|预期)/;
 const GROUP = form('{groupColumn}');
-const NUMBERS = /^(?:序|编)号$/;
-/** 工作任务, 建设内容: whole sentences. */
-const TASKS = form('{taskColumn}');
-const TERMS = form('{termColumn}');
 /** 用水总量（亿立方米）: a column with its unit. */
 const MEASURE = /.\([^()]{1,12}\)$/;
 const LEAST_OF_FIGURES = 3;
+/** Lines of a row, in lines of a row without any cell of two. */
+const LONGEST_ROW = 4;
 const LONGEST_SECTION = REACHES.tableSection.at;
 
 /**
@@ -52,21 +53,65 @@ function readNamed(lines: readonly StackedLine[], first: number): StackedTable |
   while (width <= MOST_COLUMNS && isHeadWord(lines[first + width])) width++;
   if (width < LEAST_COLUMNS || width > MOST_COLUMNS) return null;
   const names = lines.slice(first, first + width).map(({ words }) => words);
-  if (!names.some((name) => VALUES.test(name))) return null;
-  const rows: Span[][] = [];
-  let at = first + width;
+  if (!names.some((name) => namesValues(name))) return null;
+  const kinds = names.map(kindOfColumn);
+  const rows: (readonly Span[])[] = [];
+  let end = first + width;
   const isGrouped = GROUP.test(names[0] as string);
   for (;;) {
+    const from = onNextPage(lines, end, names);
     // A merged cell, 领域 of several rows, is not printed again.
-    const missing = (isGrouped && rows.length > 0 ? [0, 1] : [0]).find((one) => isRow(lines, at, names, one));
-    if (missing === undefined) break;
-    const cells = lines.slice(at, at + width - missing).map(spanOf);
-    rows.push(missing === 1 ? [rows.at(-1)?.[0] as Span, ...cells] : cells);
-    at += width - missing;
+    const least = isGrouped && rows.length > 0 ? [0, 1] : [0];
+    const at = [from, ...(isPageNumber(lines[from]) ? [from + 1] : [])];
+    const row = firstOf(at, (line) =>
+      firstOf(least, (missing) => namedRow(lines, line, names, kinds, missing, rows.length > 0)),
+    );
+    if (!row) break;
+    rows.push(row.missing === 1 ? [rows.at(-1)?.[0] as Span, ...row.cells] : row.cells);
+    end = row.end;
   }
   if (rows.length < 2) return null;
-  return { head: lines.slice(first, first + width).map(spanOf), rows, length: at - first };
+  return { head: lines.slice(first, first + width).map(spanOf), rows, length: end - first };
 }
+
+interface NamedRow {
+  readonly cells: readonly Span[];
+  readonly end: number;
+  readonly missing: number;
+}
+
+function firstOf<T, R>(all: readonly T[], read: (one: T) => R | null): R | null {
+  for (const one of all) {
+    const found = read(one);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** A row of a line a cell, or one that a cell of two lines makes longer: its last cell, a number or a kind, tells where it ends. */
+function namedRow(
+  lines: readonly StackedLine[],
+  at: number,
+  names: readonly string[],
+  kinds: readonly ColumnKind[],
+  missing: number,
+  mayBeLonger: boolean,
+): NamedRow | null {
+  const width = names.length - missing;
+  if (isRow(lines, at, names, missing))
+    return { cells: lines.slice(at, at + width).map(spanOf), end: at + width, missing };
+  if (!mayBeLonger || !isAnchor(kinds.at(-1))) return null;
+  for (let end = at + width + 1; end <= Math.min(at + 2 * width, lines.length); end++) {
+    const own = lines.slice(at, end);
+    if (own.some(({ words }) => words.length > LONGEST_CELL || /[。；;!?]/.test(words))) return null;
+    const row = fitRow(own, kinds.slice(missing));
+    // More than a cell of two lines and a page number would be no row.
+    if (row && row.score >= WEIGHT.apart + WEIGHT.page) return { cells: row.cells, end, missing };
+  }
+  return null;
+}
+
+const isAnchor = (kind: ColumnKind | undefined): boolean => kind === 'value' || kind === 'attribute';
 
 /** 序号, the names of the other columns, then rows of which each begins with the next number, wherever 一、总量控制 stands between them. */
 function readCounted(lines: readonly StackedLine[], first: number): StackedTable | null {
@@ -85,26 +130,75 @@ function countedOf(lines: readonly StackedLine[], first: number, width: number):
   const names = head.map(({ words }) => words);
   if (width < LEAST_COLUMNS || width > MOST_COLUMNS) return null;
   if (!names.some(holdsValues) && names.filter(isKnown).length < LEAST_COLUMNS) return null;
-  const rows: Span[][] = [];
+  const kinds = names.map(kindOfColumn);
+  const rows: (readonly Span[])[] = [];
   let end = first + width;
   for (;;) {
-    const at = beginsRow(lines, end, rows.length + 1);
-    if (at === null || !isCountedRow(lines.slice(at, at + width), names)) break;
-    // A cell of two lines moves what stands behind it, and where it ends is not told.
-    const isMoved =
-      beginsRow(lines, at + width, rows.length + 2) === null &&
-      lines.slice(at + 1, at + 2 * width).some(({ words }) => words === String(rows.length + 2));
-    if (isMoved) break;
-    rows.push(lines.slice(at, at + width).map(spanOf));
-    end = at + width;
+    const at = beginsRow(lines, onNextPage(lines, end, names), rows.length + 1);
+    if (at === null) break;
+    const row = countedRow(lines, at, names, kinds, rows.length + 2);
+    if (row === null) break;
+    rows.push(row.cells);
+    end = row.end;
   }
   if (rows.length < 2) return null;
   return { head: head.map(spanOf), rows, length: end - first };
 }
 
+/** The row that begins at a line, up to the number of the next; the last row takes a line a cell. */
+function countedRow(
+  lines: readonly StackedLine[],
+  at: number,
+  names: readonly string[],
+  kinds: readonly ColumnKind[],
+  next: number,
+): { readonly cells: readonly Span[]; readonly end: number } | null {
+  const width = names.length;
+  const plain = lines.slice(at, at + width);
+  const taken = isCountedRow(plain, names) ? { cells: plain.map(spanOf), end: at + width } : null;
+  const reach = lines.slice(at, at + LONGEST_ROW * width);
+  if (!reach.slice(1).some(({ words }) => words === String(next)))
+    return taken && (longerRow(reach, kinds, at) ?? taken);
+  const behind = lines[at + width];
+  const begins = beginsRow(lines, onNextPage(lines, at + width, names), next);
+  // A cell of two lines moves what stands behind it: what looks like the name of a section may be the last cell.
+  const isMoved = begins === null || (begins === at + width + 1 && behind !== undefined && isTyped(behind));
+  if (taken && !isMoved) return taken;
+  for (let size = width; size < reach.length; size++) {
+    if (reach[size]?.words !== String(next)) continue;
+    const fitted = fitRow(reach.slice(0, size), kinds);
+    const above = beginsRow(reach, size - 1, next) === size ? fitRow(reach.slice(0, size - 1), kinds) : null;
+    if (above && above.score >= (fitted?.score ?? above.score))
+      return { cells: above.cells, end: at + size - 1 };
+    if (fitted) return { cells: fitted.cells, end: at + size };
+  }
+  return begins === null ? null : taken;
+}
+
+/** The last row with a cell of several lines, where bodies and terms then stand in their columns and would not else. */
+function longerRow(
+  reach: readonly StackedLine[],
+  kinds: readonly ColumnKind[],
+  at: number,
+): { readonly cells: readonly Span[]; readonly end: number } | null {
+  const width = kinds.length;
+  const plain = fitRow(reach.slice(0, width), kinds);
+  if (!plain) return null;
+  for (let size = width + 1; size <= Math.min(2 * width, reach.length); size++) {
+    const longer = fitRow(reach.slice(0, size), kinds);
+    if (longer && longer.score >= plain.score + WEIGHT.kind) return { cells: longer.cells, end: at + size };
+  }
+  return null;
+}
+
+/** Behind a page number, and behind the head where it is printed again. */
+function onNextPage(lines: readonly StackedLine[], at: number, names: readonly string[]): number {
+  const isHead = (from: number) => names.every((name, i) => lines[from + i]?.words === name);
+  const next = isPageNumber(lines[at]) && isHead(at + 1) ? at + 1 : at;
+  return isHead(next) ? next + names.length : at;
+}
+
 const isKnown = (name: string): boolean => HEAD_WORD.test(name);
-/** 完成情况, but 完成时限 holds terms. */
-const holdsValues = (name: string): boolean => VALUES.test(name) && !TERMS.test(name);
 
 /** The line of the number that begins a row, here or behind the name of a section. */
 function beginsRow(lines: readonly StackedLine[], at: number, number: number): number | null {
@@ -120,7 +214,7 @@ const isCountedRow = (row: readonly StackedLine[], names: readonly string[]): bo
   row.every(
     ({ words }, i) =>
       words !== '' &&
-      (TASKS.test(names[i] ?? '') || words.length <= LONGEST_CELL) &&
+      (holdsTasks(names[i] ?? '') || words.length <= LONGEST_CELL) &&
       (!holdsValues(names[i] ?? '') || VALUE.test(words)),
   );
 
@@ -142,9 +236,12 @@ function readFigures(lines: readonly StackedLine[], first: number): StackedTable
   if (!lines.slice(first + 1, first + width).some(({ words }) => MEASURE.test(words))) return null;
   const rows: Span[][] = [];
   let at = first + width;
-  while (isColumn(lines[at]) && isFigures(lines.slice(at + 1, at + width), width - 1)) {
-    rows.push(lines.slice(at, at + width).map(spanOf));
-    at += width;
+  for (;;) {
+    // Between two rows the number of a page.
+    const from = isPageNumber(lines[at]) && isColumn(lines[at + 1]) ? at + 1 : at;
+    if (!isColumn(lines[from]) || !isFigures(lines.slice(from + 1, from + width), width - 1)) break;
+    rows.push(lines.slice(from, from + width).map(spanOf));
+    at = from + width;
   }
   if (rows.length < LEAST_OF_FIGURES) return null;
   return { head: lines.slice(first, first + width).map(spanOf), rows, length: at - first };
@@ -168,13 +265,13 @@ function isRow(
   missing: number,
 ): boolean {
   // With 约束性 or 预期性 at its end a row is sure, and may say 逐步提高 for a number.
-  const isSure = names.some((name) => ATTRIBUTES.test(name));
+  const isSure = names.some((name) => isAttributes(name));
   return names.every((name, i) => {
     if (i < missing) return true;
     const words = lines[at + i - missing]?.words;
     if (words === undefined || words.length > LONGEST_CELL || /[。；;!?]/.test(words)) return false;
-    if (ATTRIBUTES.test(name)) return ATTRIBUTE.test(words);
-    if (VALUES.test(name)) return isSure || VALUE.test(words);
+    if (isAttributes(name)) return ATTRIBUTE.test(words);
+    if (namesValues(name)) return isSure || VALUE.test(words);
     return !VALUE.test(words) || NUMBERS.test(name);
   });
 }
