@@ -13,6 +13,7 @@ import { markClauses } from './marks.ts';
 import { type Passage, readPassages, seedSpan } from './passage.ts';
 import { findResponsibilities } from './responsibilities/find-responsibilities.ts';
 import { backgroundClauses, goalSections } from './sections.ts';
+import { type RowTerms, readRowTerms } from './tables/row-terms.ts';
 import { findStandards } from './tables/standards.ts';
 import { findTableTargets, isInTable } from './tables/table-targets.ts';
 import {
@@ -38,9 +39,10 @@ export function extractFacts(doc: ConvertedDocument, content: Content): Outcome<
   const governed = governAll(doc, passages, dates);
   const textOf = (passage: Passage): GovernedText => governed.get(passage) as GovernedText;
 
-  const rows = readTaskRows(doc, dates);
+  const terms = readRowTerms(doc, dates);
+  const rows = readTaskRows(doc, dates, terms);
   const { targets, exclusions, byDate } = findAllTargets(
-    { doc, dates, passages, textOf, rows },
+    { doc, dates, passages, textOf, rows, terms },
     recognisers,
     content,
   );
@@ -134,10 +136,11 @@ interface ReadDocument {
   readonly passages: readonly Passage[];
   readonly textOf: (passage: Passage) => GovernedText;
   readonly rows: readonly TaskRow[];
+  readonly terms: RowTerms;
 }
 
 function findAllTargets(
-  { doc, dates, passages, textOf, rows }: ReadDocument,
+  { doc, dates, passages, textOf, rows, terms }: ReadDocument,
   recognisers: Recognisers,
   content: Content,
 ): AllTargets {
@@ -156,7 +159,7 @@ function findAllTargets(
   const order = new Map(doc.clauses.map(({ id }, i) => [id, i]));
   const all = [
     ...stated,
-    ...findTableTargets(doc, dates),
+    ...findTableTargets(doc, dates, terms),
     ...findTaskTargets(rows),
     ...findStandards(doc, dates),
   ].sort((a, b) => (order.get(a.target.clause) ?? 0) - (order.get(b.target.clause) ?? 0));

@@ -1,4 +1,4 @@
-/** The number of a cell: ≥90, 83.2, 7.5%, [500], 〔3.5〕, 3-4, 90以上, 提高1岁. */
+/** The number of a cell: ≥90, 83.2, 7.5%, [500], 〔3.5〕, 3-4, 90以上, 提高1岁, 新增120块. */
 
 import { foldText } from '#language/fold/script-fold.ts';
 import { readComparison } from '#language/forms/numbers/comparator.ts';
@@ -14,7 +14,7 @@ export interface CellAmount {
 }
 
 const AMOUNT = form(
-  String.raw`^[[(【〔]?(?:{changes}[到至]?)?({cellSign}|≥|>=|≧|>|≤|<=|≦|<|±)?(\d[\d,]*(?:\.\d+)?)(?:%?(?:-|—|~|至)(\d+(?:\.\d+)?))?([%‰]|[\p{Script=Han}/]{0,8}?)({cellLimit})?[\])】〕]?$`,
+  String.raw`^[[(【〔]?(?:{changes}[到至]?|{creates})?({cellSign}|≥|>=|≧|>|≤|<=|≦|<|±)?(\d[\d,]*(?:\.\d+)?)(?:%?(?:-|—|~|至)(\d+(?:\.\d+)?))?([%‰]|[\p{Script=Han}/]{0,8}?)({cellLimit})?[\])】〕]?$`,
   'u',
 );
 /** How printers set ≥ and ≤ as well. */

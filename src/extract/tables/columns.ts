@@ -25,7 +25,7 @@ export interface TargetColumns {
 
 const SUBJECT = form('指标(?!{attributeWord})|^(?:主要)?{subjectColumn}$|{nameColumn}');
 const UNIT = /^(?:计量)?单位$/;
-const SERIAL = /^序号?$/;
+export const SERIAL = /^序号?$/;
 const ATTRIBUTE = form('{attributeColumn}');
 const BASELINE = form('{baseColumn}');
 const GOAL = form('{goalColumn}');
@@ -37,6 +37,18 @@ const QUANTITY = form('^{sizeMeasure}$');
 
 /** 个, 万人次, 平方米/人, 1/10万; not the name of what is measured in it: 玉米产量, 人均收入（元）. */
 const UNIT_CELL = form('^(?:[十百千万亿]{0,2}(?:{unit}|[%‰℃])(?:/.{1,8})?|1/[\\d万]+)$');
+
+/** Whether words are a unit by themselves: 所, 万人次, 平方米/人. */
+export const holdsUnit = (words: string): boolean => UNIT_CELL.test(words);
+
+/** 个, 万人次, 平方米/人, 1/10万. */
+const UNIT_IN_BRACKETS = form('^[十百千万亿]{0,2}{unit}(?:/.{1,8})?$|[%‰℃米元/]');
+
+/** The unit that ends a name in brackets, as printed: 人均预期寿命（岁）; empty where none does. */
+export function unitNamedIn(name: string): string {
+  const unit = /\(([^()]{1,12})\)$/.exec(name.trim())?.[1] ?? '';
+  return UNIT_IN_BRACKETS.test(unit) ? unit : '';
+}
 
 /** The columns of a table of targets; null for any other table. */
 export function readColumns(

@@ -1,9 +1,9 @@
 /** Targets that a table states (主要指标表): one for each row and year, with the base value beside it. */
 
 import { foldText } from '#language/fold/script-fold.ts';
-import type { DateContext } from '#language/forms/term.ts';
-import { form } from '#language/rules/form.ts';
+import type { DateContext, DateMention } from '#language/forms/term.ts';
 import { TABLE_RULE } from '#language/rules/numbers/kinds.ts';
+import type { Deadline } from '#model/facts/target.ts';
 import type { ConvertedCell, ConvertedDocument, ConvertedTable } from '#model/line.ts';
 import type { Span } from '#model/span.ts';
 import type { Text } from '#model/text.ts';
@@ -11,28 +11,53 @@ import { foldWords } from '../passage.ts';
 import type { FoundTarget } from '../targets/find-targets.ts';
 import { type AllocatedCell, readAllocations } from './allocations.ts';
 import { readCellAmount } from './cell-amount.ts';
-import { readColumns, type TargetColumns, type YearColumn } from './columns.ts';
+import { readColumns, type TargetColumns, unitNamedIn, type YearColumn } from './columns.ts';
+import type { RowTerm, RowTerms } from './row-terms.ts';
+import { readSizes, type SizedCell } from './sizes.ts';
 import { isTotal, type Totals, totalSince, totalsOf } from './totals.ts';
 import { readYearRows, type YearCell } from './year-rows.ts';
 
 /** The targets of all tables that belong to a clause, in reading order. */
-export function findTableTargets(doc: ConvertedDocument, dates: DateContext): FoundTarget[] {
+export function findTableTargets(doc: ConvertedDocument, dates: DateContext, terms: RowTerms): FoundTarget[] {
   return doc.tables.flatMap((table) => {
     if (table.clause === null) return [];
     const columns = readColumns(table, dates);
     const totals = totalsOf(table, doc);
+    const due = terms.get(table.id) ?? [];
     const stated = columns
-      ? table.rows.flatMap((row) => readRow(row, columns, totals))
-      : [...readYearRows(table, dates), ...readAllocations(table, dates)].map(ofCell);
+      ? table.rows.flatMap((row, r) => {
+          const termOf = (year: number | null) => termBy(year, year === null ? due[r] : undefined, doc);
+          return readRow(row, columns, totals, termOf);
+        })
+      : cellsOf(table, dates, due, doc);
     return stated.flatMap((one) => targetOf(doc, table, one, totals));
   });
 }
+
+/** What the cells of a table without columns of values state. */
+function cellsOf(
+  table: ConvertedTable,
+  dates: DateContext,
+  due: readonly RowTerm[],
+  doc: ConvertedDocument,
+): Stated[] {
+  const shared = [
+    ...readYearRows(table, dates).map((one) => ofCell(one, termBy(one.year, undefined, doc))),
+    ...readAllocations(table, dates, due).map((one) => ofCell(one, termBy(one.year, one.term, doc))),
+  ];
+  const ofRow = ({ due: date }: RowTerm): Term => ({ deadline: date?.deadline ?? null, date });
+  return shared.length > 0 ? shared : readSizes(table, due).map((one) => ofCell(one, ofRow(one.term)));
+}
+
+type Term = Pick<Stated, 'deadline' | 'date'>;
 
 /** A number that a table states, with what the table says of it. */
 interface Stated {
   readonly name: Text;
   readonly cell: ConvertedCell;
-  readonly year: number | null;
+  readonly deadline: Deadline | null;
+  /** The date in its row that sets the term, where one does. */
+  readonly date: DateMention | null;
   /** Of its column; empty where the name has it. */
   readonly unit: string;
   readonly baseline: { readonly year: number; readonly value: number } | null;
@@ -41,7 +66,12 @@ interface Stated {
   readonly from: Span;
 }
 
-function readRow(row: readonly ConvertedCell[], columns: TargetColumns, totals: Totals): Stated[] {
+function readRow(
+  row: readonly ConvertedCell[],
+  columns: TargetColumns,
+  totals: Totals,
+  termOf: (year: number | null) => Term,
+): Stated[] {
   const name = row[columns.subject];
   if (!name || name.text.source === '') return [];
   const unit = columns.unit === null ? '' : (row[columns.unit]?.text.source ?? '');
@@ -56,7 +86,7 @@ function readRow(row: readonly ConvertedCell[], columns: TargetColumns, totals: 
         {
           name: name.text,
           cell,
-          year,
+          ...termOf(year),
           unit: plainUnit(unit),
           baseline: base && areBothTotals(cell, row[base.column], totals) ? readBaseline(row, base) : null,
           attribute: attributeOf(row, columns, name.text),
@@ -70,10 +100,10 @@ function readRow(row: readonly ConvertedCell[], columns: TargetColumns, totals: 
 const areBothTotals = (cell: ConvertedCell, base: ConvertedCell | undefined, totals: Totals): boolean =>
   isTotal(cell.text.source, totals) === isTotal(base?.text.source ?? '', totals);
 
-const ofCell = ({ name, cell, year, from }: YearCell | AllocatedCell): Stated => ({
+const ofCell = ({ name, cell, from }: YearCell | AllocatedCell | SizedCell, term: Term): Stated => ({
   name,
   cell,
-  year,
+  ...term,
   unit: '',
   baseline: null,
   attribute: null,
@@ -86,11 +116,10 @@ function targetOf(
   stated: Stated,
   totals: Totals,
 ): FoundTarget[] {
-  const { name, cell, year, unit, baseline, attribute, from } = stated;
+  const { name, cell, deadline, date, unit, baseline, attribute, from } = stated;
   const amount = readCellAmount(cell.text.source);
   if (!amount) return [];
   const { subject, inBrackets } = readName(name);
-  const deadline = yearOf(year, doc);
   return [
     {
       target: {
@@ -113,14 +142,17 @@ function targetOf(
         span: cell.span,
       },
       context: foldWords(`${table.caption?.hans ?? ''}。${subject.hans}`),
-      date: null,
+      date,
     },
   ];
 }
 
-function yearOf(year: number | null, { metadata }: ConvertedDocument) {
+/** The term of the row before the year of its column or table, and this before the last year of the plan. */
+function termBy(year: number | null, row: RowTerm | undefined, { metadata }: ConvertedDocument): Term {
+  const date = row?.due ?? null;
+  if (date?.deadline) return { deadline: date.deadline, date };
   const last = year ?? metadata.period?.to ?? null;
-  return last === null ? null : { year: last, point: 'during' as const };
+  return { deadline: last === null ? null : { year: last, point: 'during' }, date: null };
 }
 
 function readBaseline(row: readonly ConvertedCell[], { column, year }: YearColumn) {
@@ -128,22 +160,18 @@ function readBaseline(row: readonly ConvertedCell[], { column, year }: YearColum
   return amount && year !== null ? { year, value: amount.value } : null;
 }
 
-/** 个, 万人次, 平方米/人, 1/10万. */
-const UNIT_IN_BRACKETS = form('^[十百千万亿]{0,2}{unit}(?:/.{1,8})?$|[%‰℃米元/]');
-
 /** 人均预期寿命（岁） → 人均预期寿命, 岁; numbers and notes of the row go. */
 function readName(text: Text): { subject: Text; inBrackets: string } {
   const folded = foldText(text.source);
   const lead = /^(?:\d{1,3}[.、)]\s{0,3}|\(\d{1,3}\)\s{0,3}|[①-⑳])/.exec(folded)?.[0].length ?? 0;
   const attribute = /\s{0,3}[([](?:约束性|预期性)[)\]]\s{0,3}$/.exec(folded);
   const end = attribute?.index ?? folded.length;
-  const unit = /\s{0,3}\(([^()]{1,12})\)\s{0,3}$/.exec(folded.slice(0, end));
-  const isUnit = unit !== null && UNIT_IN_BRACKETS.test(unit[1] as string);
-  const to = isUnit ? unit.index : end;
+  const unit = unitNamedIn(folded.slice(0, end));
+  const to = unit === '' ? end : folded.slice(0, end).lastIndexOf('(');
   const cut = (words: string) => words.slice(lead, to).replace(/\s/g, '');
   return {
     subject: { source: cut(text.source), hans: cut(text.hans), hant: cut(text.hant) },
-    inBrackets: isUnit ? (unit[1] as string).replace(/^1(?=\/)/, '') : '',
+    inBrackets: unit.replace(/^1(?=\/)/, ''),
   };
 }
 

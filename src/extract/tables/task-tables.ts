@@ -8,12 +8,12 @@ import type { ConvertedDocument, ConvertedPassage, ConvertedTable } from '#model
 import type { NotedBody } from '#model/note.ts';
 import type { Text } from '#model/text.ts';
 import { plainWords } from './columns.ts';
+import { isTermColumn } from './row-terms.ts';
 import { standardColumns } from './standards.ts';
 
 const TASK = form('{taskColumn}');
 const GOAL = form('{goalColumn}|{quota}');
 const INDICATOR = /^(?:主要)?指标(?:名称)?$/;
-const TERM = form('{termColumn}');
 /** 存在问题, 工作基础, 完成情况, 备注: up to what says that nobody owes what is told there. */
 const TOLD = form('^.*(?:{toldColumn}|{background}|{opensBackground}|{baseColumn})|^{tableNote}$');
 /** 考核要求, 问题整改措施, 预期成效, 任务说明: up to what says that somebody does. */
@@ -56,9 +56,9 @@ const isTaskTable = (table: ConvertedTable): boolean => {
   const names = table.head.map(plainWords);
   const bodies = names.some((name) => roleOf(name) !== null);
   return (
-    (names.some((name) => TASK.test(name) && !TERM.test(name)) &&
-      (bodies || names.some((name) => TERM.test(name)))) ||
-    (bodies && names.some((name, at) => TERM.test(name) || hasSentences(table, at)))
+    (names.some((name) => TASK.test(name) && !isTermColumn(name)) &&
+      (bodies || names.some((name) => isTermColumn(name)))) ||
+    (bodies && names.some((name, at) => isTermColumn(name) || hasSentences(table, at)))
   );
 };
 
@@ -67,7 +67,7 @@ const PAUSE = /[，；。]/;
 /** Whether most cells of a column, and two at least, are sentences: 具体举措, 工作要点. */
 function hasSentences(table: ConvertedTable, at: number): boolean {
   const name = plainWords(table.head[at] as Text);
-  if (isTargetTable(table) || TERM.test(name) || isTold(name) || roleOf(name) !== null) return false;
+  if (isTargetTable(table) || isTermColumn(name) || isTold(name) || roleOf(name) !== null) return false;
   const cells = table.rows.flatMap((row) => row[at]?.text.source || []);
   const sentences = cells.filter((cell) => PAUSE.test(cell)).length;
   return sentences > 1 && sentences > cells.length / 2;
@@ -77,20 +77,16 @@ function hasSentences(table: ConvertedTable, at: number): boolean {
 const isTargetTable = ({ head }: Pick<TableRecord, 'head'>): boolean =>
   head.some((name) => INDICATOR.test(plainWords(name)));
 
-/** Which columns hold the words of tasks, and which their terms; null for any other table. */
-export function columnsOfTasks(table: ConvertedTable): { tasks: number[]; terms: number[] } | null {
+/** Which columns hold the words of tasks; null for any other table. */
+export function columnsOfTasks(table: ConvertedTable): number[] | null {
   if (!isTaskTable(table)) return null;
-  const columns = table.head.map(plainWords);
-  const where = (holds: (name: string, at: number) => boolean) =>
-    columns.flatMap((name, i) => (holds(name, i) ? [i] : []));
   const standard = standardColumns(table)?.standard;
   const isTask = (name: string) =>
-    (TASK.test(name) || GOAL.test(name)) && !TERM.test(name) && !isTold(name) && roleOf(name) === null;
-  return {
-    // What a column of standards says is read as one.
-    tasks: where((name, at) => at !== standard && (isTask(name) || hasSentences(table, at))),
-    terms: where((name) => TERM.test(name)),
-  };
+    (TASK.test(name) || GOAL.test(name)) && !isTermColumn(name) && !isTold(name) && roleOf(name) === null;
+  // What a column of standards says is read as one.
+  return table.head.flatMap((name, at) =>
+    at !== standard && (isTask(plainWords(name)) || hasSentences(table, at)) ? [at] : [],
+  );
 }
 
 function roleOf(words: string): NotedBody['role'] | null {

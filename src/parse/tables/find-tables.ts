@@ -8,8 +8,8 @@ import { form } from '#language/rules/form.ts';
 import type { Span } from '#model/span.ts';
 import { type MarkFamily, readMark } from '../outline/marks.ts';
 import { type CellLine, readCells } from './cells.ts';
-import { isDelimiter, isDrawn } from './drawn-rows.ts';
-import { HEAD_WORD } from './head-words.ts';
+import { isDrawn } from './drawn-rows.ts';
+import { labelsOf, opens, sameLabels, type TextRow } from './opening.ts';
 import { readStacked } from './stacked.ts';
 
 /** A table by its places in the clean text. */
@@ -24,9 +24,6 @@ export interface FoundTable {
   readonly starts: readonly number[];
 }
 
-/** 新增学位（个）, beside a column of years. */
-const MEASURE = /.\([^()]{1,12}\)$/;
-const PERIOD = form('^{periodColumn}$');
 const HEAD_REST = form(String.raw`^(?:{columnRest}|\(?\d{4}年?\)?)$`);
 const NOTE = form(String.raw`^(?:{tableNote}|※|\*)\s?\d?[:.、]?`);
 const CAPTION = form(String.raw`${NUMBERED_CAPTION}|(?:{captionEnd}|(?<![代发外])表)(?:\([^()]{1,12}\))?$`);
@@ -37,15 +34,9 @@ const GROUP = form('{groupColumn}');
 const LONGEST_CAPTION = LIMITS.caption.most;
 const LONGEST_SECTION = REACHES.tableSection.at;
 
-interface Row {
-  readonly line: Line;
-  readonly words: string;
-  readonly cells: CellLine | null;
-}
-
 /** All tables of the lines of a text, in order. */
 export function findTables(text: string, lines: readonly Line[]): FoundTable[] {
-  const rows = lines.map((line): Row => {
+  const rows = lines.map((line): TextRow => {
     const words = foldText(text.slice(line.start, Math.min(line.end, line.start + 80))).trim();
     return { line, words, cells: readCells(text, line) };
   });
@@ -59,7 +50,7 @@ export function findTables(text: string, lines: readonly Line[]): FoundTable[] {
 }
 
 /** A table with a line a cell. */
-function stackedTable(rows: readonly Row[], first: number): { found: FoundTable; next: number } | null {
+function stackedTable(rows: readonly TextRow[], first: number): { found: FoundTable; next: number } | null {
   const stacked = readStacked(rows, first);
   if (!stacked) return null;
   const next = first + stacked.length;
@@ -67,63 +58,8 @@ function stackedTable(rows: readonly Row[], first: number): { found: FoundTable;
   return { found: placed(rows, { first, last: next - 1 }, head, stacked.rows), next };
 }
 
-/** Whether a line is the head of a table: two of its cells name columns, and a row follows. */
-function opens(rows: readonly Row[], i: number): boolean {
-  const head = rows[i]?.cells;
-  if (!head) return false;
-  const next = rows.slice(i + 1, i + 5).find(({ cells }) => cells?.form === head.form);
-  if (!next?.cells) return false;
-  if (head.form === 'label') return sameLabels(rows[i] as Row, next) && hasTableLabel(rows[i] as Row);
-  if (holdsFigures(rows, i, head) || isMarkdown(rows, i)) return true;
-  const byYear = PERIOD.test(head.words[0] ?? '');
-  const names = head.words.filter(
-    (word) =>
-      word.length <= REACHES.columnName.at && (HEAD_WORD.test(word) || (byYear && MEASURE.test(word))),
-  ).length;
-  const least = head.form === 'stroke' ? 2 : 3;
-  // 到 2026 年，床位达到 3200 张: figures that a PDF sets apart by blanks are no cells of a sentence.
-  const pause = head.form === 'gap' || head.form === 'blank' ? /[。;,]/ : /[。;]/;
-  return (
-    head.words.length >= least &&
-    names >= 2 &&
-    head.words.every((word) => word.length <= REACHES.headCell.at && !pause.test(word))
-  );
-}
-
-/** |---|:-:| under its first line makes a table of Markdown, whatever its columns are called. */
-const isMarkdown = (rows: readonly Row[], i: number): boolean =>
-  [i, i + 1, i + 2].every((at) => rows[at]?.cells?.form === 'stroke') &&
-  isDelimiter(rows[i + 1]?.words ?? '') &&
-  !isDelimiter(rows[i]?.words ?? '');
-
-const FIGURE = /^(?:[\d,]+(?:\.\d+)?%?|[-—/])$/;
-const LEAST_OF_FIGURES = 3;
-
-/** Whether rows of names and figures follow, as wide as a line of words: 乡镇 | 岗前培训 | 合计, though no cell names a column. */
-function holdsFigures(rows: readonly Row[], i: number, head: CellLine): boolean {
-  const width = head.words.length;
-  const isName = (word: string) =>
-    word !== '' && word.length <= REACHES.headCell.at && !/[。;]/.test(word) && !FIGURE.test(word);
-  if (width < LEAST_OF_FIGURES || !head.words.every(isName)) return false;
-  const below = rows.slice(i + 1, i + 5).filter(({ cells }) => cells === null || !isDrawn(cells.words));
-  return (
-    below.slice(0, 2).every(({ cells }) => {
-      if (cells?.form !== head.form || cells.words.length !== width) return false;
-      const [name = '', ...figures] = cells.words;
-      return (
-        isName(name) && figures.every((word) => FIGURE.test(word)) && figures.some((word) => /\d/.test(word))
-      );
-    }) && below.length >= 2
-  );
-}
-
-const labelsOf = ({ line, words, cells }: Row): string[] =>
-  (cells?.labels ?? []).map(([a, b]) => words.slice(a - line.start, b - line.start).replace(/\s/g, ''));
-const sameLabels = (a: Row, b: Row): boolean => labelsOf(a)[0] === labelsOf(b)[0] && labelsOf(a)[0] !== '';
-const hasTableLabel = (row: Row): boolean => labelsOf(row).some((label) => form('{rowLabel}').test(label));
-
-function readTable(rows: readonly Row[], first: number): { found: FoundTable; next: number } | null {
-  const top = rows[first] as Row & { cells: CellLine };
+function readTable(rows: readonly TextRow[], first: number): { found: FoundTable; next: number } | null {
+  const top = rows[first] as TextRow & { cells: CellLine };
   const { form } = top.cells;
   const labelled = form === 'label';
   const head: Span[][] = (labelled ? top.cells.labels : top.cells.cells).map((cell) => [cell]);
@@ -132,7 +68,7 @@ function readTable(rows: readonly Row[], first: number): { found: FoundTable; ne
   let last = first;
   let stacked = true;
   for (let i = labelled ? first : first + 1; i < rows.length; i++) {
-    const row = rows[i] as Row;
+    const row = rows[i] as TextRow;
     if (stacked && !labelled && stackOnHead(row, head, names)) {
       last = i;
       continue;
@@ -150,14 +86,14 @@ function readTable(rows: readonly Row[], first: number): { found: FoundTable; ne
 
 /** A table with its caption, by the lines that it takes. */
 function placed(
-  rows: readonly Row[],
+  rows: readonly TextRow[],
   { first, last }: { readonly first: number; readonly last: number },
   head: readonly (readonly Span[])[],
   body: readonly (readonly Span[])[],
 ): FoundTable {
   const starts = rows.slice(first, last + 1).map(({ line }) => line.start);
   const [above, before] = [rows[first - 2], rows[first - 1]];
-  const end = (rows[last] as Row).line.end;
+  const end = (rows[last] as TextRow).line.end;
   // Its two lines are one paragraph of the text, and no rows.
   if (above && before && isBrokenCaption(above, before)) {
     const caption: Span[] = [withoutLabel(above), [before.line.start, before.line.end]];
@@ -171,7 +107,7 @@ function placed(
 }
 
 /** 附表 alone on its line, and beneath it what the one table of the annex is called. */
-const isNamedAnnex = (above: Row, { words, cells }: Row): boolean =>
+const isNamedAnnex = (above: TextRow, { words, cells }: TextRow): boolean =>
   /^附[件表]\s?[\d一二三四五六七八九十]{0,3}:?$/.test(above.words) &&
   cells === null &&
   words.length <= LONGEST_CAPTION &&
@@ -180,14 +116,14 @@ const isNamedAnnex = (above: Row, { words, cells }: Row): boolean =>
 const isCaption = (words: string): boolean => words.length <= LONGEST_CAPTION && CAPTION.test(words);
 
 /** 附件：2025年…任务分解表（单位：人|次）: a caption that a printer broke, told by what begins or ends in its second line. */
-function isBrokenCaption(above: Row, before: Row): boolean {
+function isBrokenCaption(above: TextRow, before: TextRow): boolean {
   if (above.cells !== null || isMarked(above.words) || /[。；;:,!?]$/.test(above.words)) return false;
   if (above.line.columns < before.line.columns) return false;
   const opens = /^(?:专栏|附[件表])/.test(above.words) || /\([^()]*$/.test(above.words);
   return opens && isCaption(above.words.replace(ANNEX_LABEL, '') + before.words);
 }
 
-const withoutLabel = ({ line, words }: Row): Span => [
+const withoutLabel = ({ line, words }: TextRow): Span => [
   line.start + (ANNEX_LABEL.exec(words)?.[0].length ?? 0),
   line.end,
 ];
@@ -196,7 +132,7 @@ const withoutLabel = ({ line, words }: Row): Span => [
 const isMarked = (words: string): boolean => readMark(words)?.bare === false;
 
 /** A second or third line of the head: 年目 年目 under 2022 2025, or cells of the same number. */
-function stackOnHead({ line, words, cells }: Row, head: Span[][], names: string[]): boolean {
+function stackOnHead({ line, words, cells }: TextRow, head: Span[][], names: string[]): boolean {
   const own: readonly Span[] = cells?.cells ?? wordsOf(line, words);
   const texts = cells?.words ?? words.split(/\s+/);
   const filled = own.map((span, i) => ({ span, word: texts[i] ?? '' })).filter(({ word }) => word !== '');
@@ -224,15 +160,15 @@ const wordsOf = (line: Line, words: string): Span[] =>
 
 /** Whether a line is a row, stands between rows, or ends the table. */
 function rowKind(
-  rows: readonly Row[],
+  rows: readonly TextRow[],
   { first, i }: { readonly first: number; readonly i: number },
-  top: Row,
+  top: TextRow,
   names: readonly string[],
 ): 'row' | 'between' | 'end' {
-  const { words, cells } = rows[i] as Row;
+  const { words, cells } = rows[i] as TextRow;
   const goesOn = () =>
     rows.slice(i + 1, i + 3).some((row) => row.cells?.form === top.cells?.form && isRow(row, top, names));
-  if (isRow(rows[i] as Row, top, names)) {
+  if (isRow(rows[i] as TextRow, top, names)) {
     const text = cells?.words.join('|') ?? '';
     if (cells?.form !== 'label' && text === top.cells?.words.join('|')) return 'between';
     return cells !== null && isDrawn(cells.words) ? 'between' : 'row';
@@ -245,16 +181,16 @@ function rowKind(
 }
 
 /** Whether a line goes on with the outline in which the table stands: 二、 where 一、 was the last before the table. */
-function isNextHeading(rows: readonly Row[], first: number, i: number): boolean {
-  const own = readMark((rows[i] as Row).words);
+function isNextHeading(rows: readonly TextRow[], first: number, i: number): boolean {
+  const own = readMark((rows[i] as TextRow).words);
   if (own === null || own.bare || ROW_NUMBERS.has(own.family)) return false;
   let before = i - 1;
-  while (before >= 0 && readMark((rows[before] as Row).words)?.family !== own.family) before--;
+  while (before >= 0 && readMark((rows[before] as TextRow).words)?.family !== own.family) before--;
   const { number = null } = readMark(rows[before]?.words ?? '') ?? {};
   return before < first && number !== null && number + 1 === own.number;
 }
 
-function isRow(row: Row, top: Row, names: readonly string[]): boolean {
+function isRow(row: TextRow, top: TextRow, names: readonly string[]): boolean {
   const { cells } = row;
   if (!cells || cells.form !== top.cells?.form) return false;
   if (cells.form === 'label') return sameLabels(row, top);

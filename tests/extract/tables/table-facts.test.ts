@@ -208,6 +208,47 @@ test('a task that an annexed table shares out is a target of each place and of a
   expect(annexed(table.replace('任务分解表', '基本情况表'))).toEqual([]);
 });
 
+test('each cell of a task has the measure of its own column, and the year of its row where that names one', () => {
+  const rows = '东山镇\t32.5\t650\t10月底\n西山乡\t28\t—\t2018年6月底\n合计\t60.5\t650\t—';
+  expect(
+    annexed(`附件：2017年各乡镇公园建设任务表\n乡镇\t公园（公顷）\t县级补助（万元）\t完成时限\n${rows}`),
+  ).toEqual([
+    '2 东山镇的公园 32.5 公顷 2017 goal',
+    '2 东山镇的县级补助 650 万元 2017 goal',
+    '2 西山乡的公园 28 公顷 2018 goal',
+    '2 公园 60.5 公顷 2017 goal',
+    '2 县级补助 650 万元 2017 goal',
+  ]);
+});
+
+const WORKS =
+  '工程\t规模\t完成时限\t牵头单位\n寄宿学校改造\t64所\t2018年\t县教育局\n教室照明\t3200间以上\t2017年底\t县教育局\n球场\t新增12块\t持续推进\t县体育局\n绿地\t若干\t2017年\t县林业局\n合计\t3276个\t—\t—';
+const SITES =
+  '点位\t级别\t修缮面积（平方米）\t完成时限\n北塔\t省级\t420\t9月底\n古桥\t县级\t300\t2018年6月底';
+const GOALS = '指标\t目标值\t完成时限\n公园数（个）\t12\t2017年6月\n绿道（公里）\t30\t2018年底';
+
+test.each([
+  ['sizes', WORKS, ['寄宿学校改造 = 64 所 2018 during', '教室照明 >= 3200 间 2017 end', '球场 = 12 块 -']],
+  ['sizes without a column of terms', WORKS.replace('完成时限', '责任单位'), []],
+  ['sizes without a unit', WORKS.replaceAll(/所|间|块/g, ''), []],
+  ['measures', SITES, ['北塔的修缮面积 = 420 平方米 2016 during', '古桥的修缮面积 = 300 平方米 2018 during']],
+  ['measures without a column of terms', SITES.replace('完成时限', '责任单位'), []],
+  ['goals without a year', GOALS, ['公园数 = 12 个 2017 during', '绿道 = 30 公里 2018 end']],
+  [
+    'goals of a year',
+    GOALS.replace('目标', '2017年目标'),
+    ['公园数 = 12 个 2017 during', '绿道 = 30 公里 2017 during'],
+  ],
+])('%s are due when their row says', (_, table, expected) => {
+  expect(
+    factsOf(table).facts.targets.map(({ subject, comparator, value, unit, deadline }) =>
+      [subject.hans, comparator, value, unit, deadline ? `${deadline.year} ${deadline.point}` : '-'].join(
+        ' ',
+      ),
+    ),
+  ).toEqual(expected);
+});
+
 test('a table of standards is read by its rows', () => {
   expect(
     annexed(

@@ -5,6 +5,7 @@
  * Works on folded text: simplified, half width, without white space.
  */
 
+import { form } from '../../rules/form.ts';
 import {
   type AmountReader,
   amountOf,
@@ -172,10 +173,18 @@ function readCoins(text: string, at: number): { readonly value: number; readonly
 const compoundUnit = (text: string, at: number): string =>
   /^[^，。；、：（）\d]{2}(?=[，。；、：]|$)/.exec(text.slice(at, at + 3))?.[0] ?? '';
 
-// 床位数（张）：500; 覆盖率（%）达到95
 const LABELLED = new RegExp(
-  `（((?:[万亿]|千万|百万)?(?:${UNIT_PATTERN}|${SYMBOL_PATTERN.replace('(?![A-Za-z0-9])', '')}|[%‰])(?:${PER_PATTERN})?)）[^，；。（）\\d]{0,10}$`,
+  `（((?:[万亿]|千万|百万)?(?:${UNIT_PATTERN}|${SYMBOL_PATTERN.replace('(?![A-Za-z0-9])', '')}|[%‰])(?:${PER_PATTERN})?)）([^，；。（）\\d]{0,10})$`,
 );
+const STATES_LABELLED = form(
+  '^(?:[:：=≥≤<>|[〔]|不|{changes}|{towards}|{reaches}|{states}|{below}|{over}|{floor}|{atLeast}|{roughly}|{nearly})*$',
+);
+
+/** 床位数（张）：|500, 覆盖率（%）达到|95; not 补助（万元）桐源镇|32.5, the next cell of a table. */
+function labelledUnit(before: string): string | undefined {
+  const [, unit, between = ''] = LABELLED.exec(before) ?? [];
+  return STATES_LABELLED.test(between) ? unit : undefined;
+}
 
 const REST_OF_LIST = /(?:、\d+(?:\.\d+)?){0,6}[、和及]\d+(?:\.\d+)?/y;
 
@@ -199,7 +208,7 @@ function readBare(text: string, at: number, number: Quantity, isOver: boolean): 
   if (isYearLike(text, end + noun.length) || /^[-~至到]\d/.test(text.slice(end, end + 2))) return null;
   const label =
     scale === '' && noun === ''
-      ? (LABELLED.exec(text.slice(Math.max(0, at - 24), at))?.[1] ?? listedUnit(text, end))
+      ? (labelledUnit(text.slice(Math.max(0, at - 24), at)) ?? listedUnit(text, end))
       : undefined;
   const kind = label === '%' || label === '‰' ? 'percent' : label ? 'count' : 'bare';
   return amountOf(at, end + noun.length, {

@@ -89,6 +89,8 @@ describe('amounts', () => {
     ['百分之六十至百分之八十', ['百分之六十至百分之八十=60..80%'], 'said twice'],
     ['床位数（张）：500。', ['500=500张'], 'the unit of a label'],
     ['覆盖率（%）达到95。', ['95=95%'], 'the sign of a label'],
+    ['床位数（张）不少于约500。', ['500=500张'], 'with words of comparison between'],
+    ['覆盖率（%）沧屿市28000', ['28000=28000'], 'not over the name of a row'],
     ['80元/人·年', ['80元/人·年=80元/人·年'], 'per person and year'],
     ['第71次、第十三个', [], 'ordinals'],
     ['CD4、PM2.5、5+3、2030工程', ['2030=2030'], 'names hold bare numbers at most'],

@@ -1,0 +1,64 @@
+/** When the rows of a table are due, where a column of it says so: 完成时限 | 2027年底. */
+
+import { yearNamed } from '#language/dates.ts';
+import type { DateContext, DateMention } from '#language/forms/term.ts';
+import { form } from '#language/rules/form.ts';
+import type { ConvertedCell, ConvertedClause, ConvertedDocument, ConvertedTable } from '#model/line.ts';
+import { fold, type Passage } from '../passage.ts';
+import { type GovernedText, readGoverned } from '../terms/governing.ts';
+import { plainWords, unitNamedIn } from './columns.ts';
+
+/** A cell as a passage of its own. */
+export interface ReadCell {
+  readonly passage: Passage;
+  readonly governed: GovernedText;
+}
+
+export interface RowTerm {
+  readonly cells: readonly ReadCell[];
+  /** The first date of them that is a term; null where none is (持续推进). */
+  readonly due: DateMention | null;
+}
+
+/** By table, row by row. */
+export type RowTerms = ReadonlyMap<string, readonly RowTerm[]>;
+
+const TERM = form('{termColumn}');
+
+/** 完成时限, 时间安排; not 响应时间（分钟）, a measure. */
+export const isTermColumn = (name: string): boolean => TERM.test(name) && unitNamedIn(name) === '';
+
+/** Which columns say when. */
+export const termColumns = ({ head }: Pick<ConvertedTable, 'head'>): number[] =>
+  head.flatMap((name, i) => (isTermColumn(plainWords(name)) ? [i] : []));
+
+export function readCell(
+  clause: ConvertedClause,
+  cell: ConvertedCell | undefined,
+  dates: DateContext,
+): ReadCell[] {
+  if (!cell || cell.reading.text === '') return [];
+  const passage: Passage = { clause, part: 'body', folded: fold(cell.reading), views: cell };
+  return [{ passage, governed: readGoverned(passage.folded.text, dates, false) }];
+}
+
+/** The terms of all rows of the tables that belong to a clause and have a column of terms. */
+export function readRowTerms(doc: ConvertedDocument, dates: DateContext): RowTerms {
+  const clauses = new Map(doc.clauses.map((clause) => [clause.id, clause]));
+  return new Map(
+    doc.tables.flatMap((table): [string, RowTerm[]][] => {
+      const clause = table.clause === null ? undefined : clauses.get(table.clause);
+      const columns = termColumns(table);
+      if (!clause || columns.length === 0) return [];
+      // 2024年6月底, and 12月底 in the row below
+      let named = yearNamed(plainWords(table.caption), dates.republic === true) ?? dates.year;
+      const terms = table.rows.map((row): RowTerm => {
+        const cells = columns.flatMap((at) => readCell(clause, row[at], { ...dates, named }));
+        const mentions = cells.flatMap(({ governed }) => governed.dates);
+        named = mentions.at(-1)?.deadline?.year ?? named;
+        return { cells, due: mentions.find(({ deadline }) => deadline !== null) ?? null };
+      });
+      return [[table.id, terms]];
+    }),
+  );
+}

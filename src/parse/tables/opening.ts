@@ -1,0 +1,97 @@
+/** Whether a line of cells is the head of a table, told by the names of its columns and by what stands beneath. */
+
+import { REACHES } from '#language/limits.ts';
+import type { Line } from '#language/lines.ts';
+import { form } from '#language/rules/form.ts';
+import type { CellLine } from './cells.ts';
+import { isDelimiter, isDrawn } from './drawn-rows.ts';
+import { HEAD_WORD } from './head-words.ts';
+
+/** A line of the text, with its cells where it has any. */
+export interface TextRow {
+  readonly line: Line;
+  readonly words: string;
+  readonly cells: CellLine | null;
+}
+
+/** 新增学位（个） */
+const MEASURE = /.\([^()]{1,12}\)$/;
+const PERIOD = form('^{periodColumn}$');
+
+/** Whether a line is the head of a table: two of its cells name columns, and a row follows. */
+export function opens(rows: readonly TextRow[], i: number): boolean {
+  const head = rows[i]?.cells;
+  if (!head) return false;
+  const next = rows.slice(i + 1, i + 5).find(({ cells }) => cells?.form === head.form);
+  if (!next?.cells) return false;
+  if (head.form === 'label') return sameLabels(rows[i] as TextRow, next) && hasTableLabel(rows[i] as TextRow);
+  if (holdsFigures(rows, i, head) || holdsMeasures(head, next.cells) || isMarkdown(rows, i)) return true;
+  const byYear = PERIOD.test(head.words[0] ?? '');
+  const names = head.words.filter(
+    (word) => isCalled(word) || (byYear && word.length <= REACHES.columnName.at && MEASURE.test(word)),
+  ).length;
+  const least = head.form === 'stroke' ? 2 : 3;
+  // 到 2026 年，床位达到 3200 张: figures that a PDF sets apart by blanks are no cells of a sentence.
+  const pause = head.form === 'gap' || head.form === 'blank' ? /[。;,]/ : /[。;]/;
+  return (
+    head.words.length >= least &&
+    names >= 2 &&
+    head.words.every((word) => word.length <= REACHES.headCell.at && !pause.test(word))
+  );
+}
+
+/** |---|:-:| under its first line makes a table of Markdown, whatever its columns are called. */
+const isMarkdown = (rows: readonly TextRow[], i: number): boolean =>
+  [i, i + 1, i + 2].every((at) => rows[at]?.cells?.form === 'stroke') &&
+  isDelimiter(rows[i + 1]?.words ?? '') &&
+  !isDelimiter(rows[i]?.words ?? '');
+
+const FIGURE = /^(?:[\d,]+(?:\.\d+)?%?|[-—/])$/;
+const LEAST_OF_FIGURES = 3;
+
+const isColumnName = (word: string): boolean =>
+  word !== '' && word.length <= REACHES.headCell.at && !/[。;]/.test(word) && !FIGURE.test(word);
+
+/** Whether rows of names and figures follow, as wide as a line of words: 乡镇 | 岗前培训 | 合计, though no cell names a column. */
+function holdsFigures(rows: readonly TextRow[], i: number, head: CellLine): boolean {
+  const width = head.words.length;
+  if (width < LEAST_OF_FIGURES || !head.words.every(isColumnName)) return false;
+  const below = rows.slice(i + 1, i + 5).filter(({ cells }) => cells === null || !isDrawn(cells.words));
+  return (
+    below.slice(0, 2).every(({ cells }) => {
+      if (cells?.form !== head.form || cells.words.length !== width) return false;
+      const [name = '', ...figures] = cells.words;
+      return (
+        isColumnName(name) &&
+        figures.every((word) => FIGURE.test(word)) &&
+        figures.some((word) => /\d/.test(word))
+      );
+    }) && below.length >= 2
+  );
+}
+
+/**
+ * Whether a column that names its measure (新改建（公里） | 补助（万元）) stands over figures, in a row as wide as the head, beside
+ * another such column or one that is called as columns are.
+ */
+function holdsMeasures(head: CellLine, { words }: CellLine): boolean {
+  if (words.length !== head.words.length || head.words.some((name) => !isColumnName(name))) return false;
+  const measured = words.filter((_, at) => MEASURE.test(head.words[at] as string));
+  const called = head.words.filter((name) => !MEASURE.test(name) && isCalled(name)).length;
+  return (
+    measured.length > 0 &&
+    measured.length + called > 1 &&
+    measured.every((word) => FIGURE.test(word)) &&
+    measured.some((word) => /\d/.test(word))
+  );
+}
+
+/** Whether a cell is called as columns are. */
+const isCalled = (word: string): boolean => word.length <= REACHES.columnName.at && HEAD_WORD.test(word);
+
+export const labelsOf = ({ line, words, cells }: TextRow): string[] =>
+  (cells?.labels ?? []).map(([a, b]) => words.slice(a - line.start, b - line.start).replace(/\s/g, ''));
+export const sameLabels = (a: TextRow, b: TextRow): boolean =>
+  labelsOf(a)[0] === labelsOf(b)[0] && labelsOf(a)[0] !== '';
+const hasTableLabel = (row: TextRow): boolean =>
+  labelsOf(row).some((label) => form('{rowLabel}').test(label));

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { parseText } from '../parsed.ts';
+
+/** Heads of the tables of a clause that prints these lines. */
+const headsOf = (lines: string) =>
+  parseText(`一、目标\n多种树。\n${lines}\n二、保障\n加强领导。`).value.tables.map(({ head, rows }) => [
+    head.map(({ text }) => text).join(' / '),
+    rows.length,
+  ]);
+
+const HEAD = '乡镇\t绿地（公顷）\t补助（万元）\t何时';
+
+test.each([
+  [`${HEAD}\n东山镇\t32.5\t—\t10月底\n西山镇\t28\t560\t11月底`, 'in tabs'],
+  [`${HEAD}\n东山镇\t—\t650\t10月底`.replaceAll('\t', '    '), 'in wide gaps'],
+])('columns that name their measure over figures open a table %#: %s', (lines) => {
+  expect(headsOf(lines)).toEqual([
+    ['乡镇 / 绿地（公顷） / 补助（万元） / 何时', lines.split('\n').length - 1],
+  ]);
+});
+
+test('one of them opens it beside a column that is called as columns are', () => {
+  expect(headsOf('乡镇\t绿地（公顷）\t完成时限\n东山镇\t32.5\t10月底')).toEqual([
+    ['乡镇 / 绿地（公顷） / 完成时限', 1],
+  ]);
+});
+
+test.each([
+  [`${HEAD}\n东山镇\t较多\t较少\t10月底`, 'words beneath them'],
+  [`${HEAD}\n东山镇\t—\t—\t10月底`, 'nothing beneath them'],
+  [`${HEAD}\n东山镇\t32.5\t10月底`, 'a row of another width'],
+  ['乡镇\t绿地（公顷）\t多少\t何时\n东山镇\t32.5\t650\t10月底', 'one such column alone'],
+  ['东镇\t35\t绿地（公顷）\t补助（万元）\n东山镇\t32.5\t650\t10', 'a figure beside them'],
+])('%s: no table, for %s', (lines) => {
+  expect(headsOf(lines)).toEqual([]);
+});
