@@ -20,11 +20,14 @@ const DATE_LABEL = form(`${BULLET}{dated}(?:日期|时间):$`);
 const ANY_LABEL = '(?:{cardLabel}|{dated}(?:日期|时间))';
 const LONE_LABEL = form(`${BULLET}【?${ANY_LABEL}】?:?$`);
 
+/** | 索 引 号: | 11440500/2019-00012 |: the strokes of a table that was copied as Markdown, as blanks. */
+const withoutStrokes = (folded: string): string => folded.replaceAll('|', ' ');
+
 /** Whether a folded line is one of a card. */
 export function isCardLine(folded: string): boolean {
   if (folded.length > REACHES.cardLine.at) return false;
-  const line = folded.replace(/\s/g, '');
-  return CELLS.test(folded) || LINE.test(line) || DATE_LABEL.test(line);
+  const line = withoutStrokes(folded).replace(/\s/g, '');
+  return CELLS.test(withoutStrokes(folded).trimStart()) || LINE.test(line) || DATE_LABEL.test(line);
 }
 
 /** Whether the value of a line of a card must stand on the next: 索引号：. */
@@ -63,7 +66,7 @@ const FIELD = new RegExp(
 /** The fields of a line of a card, `folded` its text at the same offsets: 发布机构：样本市教育局　　文　号：样教〔2023〕1号. */
 export function cardFields(line: MappedText, folded: string): CardField[] {
   if (folded.length > REACHES.cardFields.at) return [];
-  return [...folded.trimEnd().matchAll(FIELD)].map((match) => {
+  return [...withoutStrokes(folded).trimEnd().matchAll(FIELD)].map((match) => {
     const end = match.index + match[0].length;
     const [, label, value] = match as unknown as [string, string, string];
     return { label: label.replace(/\s/g, ''), value: sliceMapped(line, end - value.length, end) };

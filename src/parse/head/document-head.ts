@@ -66,7 +66,10 @@ const isListed = ({ folded, mark }: Paragraph): boolean =>
 
 /** Which paragraphs are labels of a card that stand over their values: 发文字号, and the number under it. */
 function labelsOver(paragraphs: readonly Paragraph[]): boolean[] {
-  const lone = paragraphs.map(({ folded, mark }) => mark === null && isLoneLabel(folded));
+  // Sites list them too: • 发文字号：.
+  const lone = paragraphs.map(
+    ({ folded, mark }) => (mark === null || mark.family === 'bullet') && isLoneLabel(folded),
+  );
   return lone.filter(Boolean).length < LEAST_LONE_LABELS ? lone.map(() => false) : lone;
 }
 

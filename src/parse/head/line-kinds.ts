@@ -55,6 +55,8 @@ const LETTER_LINE = form('^{letterLabel}:');
 const LETTER_TO = /^受文者\s?:/;
 /** 特急, 机密★5年, 000123: number of the copy, secrecy and urgency over the red head (GB/T 9704 7.2.1–3). */
 const HEAD_MARK = form(String.raw`^(?:{headMark}(?:★.{0,6})?){1,2}$|^\d{6}$`);
+/** 02165835-001/2023-80815: of a site’s card or its own address, whose label stands elsewhere. */
+const NO_WORD = /^(?=.*(?:\d{5}|@))[^\p{Script=Han}]{4,}$/u;
 /** 石桥县人民政府办公室 2000年3月1日印发. */
 const PRINTED = new RegExp(`^.{2,40}${PLAIN_DAY}\\s?印(?:发|制)?$`);
 const COPIES = form(String.raw`^(?:{frontLabel}|共印\d)`);
@@ -178,6 +180,10 @@ export const LINE_RULES: readonly LineRule[] = [
     ({ text }) => text.length <= REACHES.bareDate.at && HEAD_MARK.test(text.replace(/\s/g, '')),
     { holds: ['特　急', '机密★5年', '000123'], not: ['特急电报的处理办法', '秘密级文件'] },
   ),
+  rule('card', 'figures and letters without a word of Chinese', ({ text }) => NO_WORD.test(text), {
+    holds: ['02165835-001/2023-80815', '184042016@example.com'],
+    not: ['2023-06-26', '000123', 'WHO', '2021—2025', '2023年'],
+  }),
   rule('addressee', 'to whom a letter goes', ({ text }) => LETTER_TO.test(text), {
     holds: ['受文者：如行文單位', '受文者：各鄉鎮市公所'],
     not: ['受文者應於十日內函復。'],

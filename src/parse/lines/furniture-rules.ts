@@ -30,6 +30,16 @@ export const WHERE_RULE = navigation(
   },
 );
 
+/** As the line where the reader is, this one stands under the menu of the page. */
+export const SETTING_RULE = navigation(
+  'how the site is read',
+  [String.raw`(?:^|\|\s?){siteSetting}(?:\s|\||$)`],
+  {
+    holds: ['设为首页 | 加入收藏', '无障碍浏览', '繁体版', '收藏本站| 设为首页'],
+    not: ['简体中文版由市政府发布。'],
+  },
+);
+
 /** What stands under the title of a page. */
 export const SHOWN_RULE = navigation(
   'when a site published it',
@@ -92,6 +102,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     holds: ['分享到：', '扫一扫在手机打开当前页'],
     not: ['分享优质医疗资源。'],
   }),
+  SETTING_RULE,
   navigation(
     'a menu of the page',
     [String.raw`^[\[【(]?(?:{pageMenu}|返\s回)[\]】)]?(?:\s{0,4}[|\[【(]?.{0,8}[\]】)]?){0,3}$`],
@@ -211,9 +222,5 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   navigation('the minute of a printed page', [String.raw`^${STAMPED_DAY},?\s{1,4}${STAMPED_TIME}\s`], {
     holds: ['2021/3/5 10:20 某市人民政府'],
     not: ['2021/3/5'],
-  }),
-  navigation('how the site is read', [String.raw`^{siteSetting}(?:\s|\||$)`], {
-    holds: ['设为首页 | 加入收藏', '无障碍浏览', '繁体版'],
-    not: ['简体中文版由市政府发布。'],
   }),
 ];

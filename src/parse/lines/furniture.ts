@@ -4,7 +4,7 @@ import { foldText } from '#language/fold/script-fold.ts';
 import { REACHES } from '#language/limits.ts';
 import { type Line, splitLines } from '#language/lines.ts';
 import { decide } from '#language/rules/rule.ts';
-import { FURNITURE_RULES, WHERE_RULE } from './furniture-rules.ts';
+import { FURNITURE_RULES, type FurnitureRule, SETTING_RULE, WHERE_RULE } from './furniture-rules.ts';
 import { barePageNumbers, paragraphNumbers, runningHeads } from './running-lines.ts';
 
 export interface PageLines {
@@ -64,7 +64,9 @@ const MENU_WORD =
 const TOP = REACHES.menuTop.at;
 
 function menuAbove(text: string, lines: readonly Line[], navigation: readonly Line[]): ReadonlySet<Line> {
-  const crumb = navigation.find((line) => WHERE_RULE.holds(foldText(text.slice(line.start, line.end))));
+  const first = (rule: FurnitureRule) =>
+    navigation.find((line) => rule.holds(foldText(text.slice(line.start, line.end))));
+  const crumb = first(WHERE_RULE) ?? first(SETTING_RULE);
   if (!crumb) return new Set();
   const above = lines.filter(({ start }) => start < crumb.start);
   if (above.length > TOP) return new Set();

@@ -80,8 +80,11 @@ function issuedBy(front: readonly FrontPassage[]): MappedText | null {
   return null;
 }
 
-/** 样府〔2016〕1号《关于…的通知》 → 关于…的通知. */
-function withoutNumber(title: MappedText): MappedText {
+/** 样府〔2016〕1号《关于…的通知》, 关于…的通知 | → 关于…的通知. */
+function withoutNumber(printed: MappedText): MappedText {
+  const strokes = /^[|｜]{0,3}(.*?)[|｜]{0,3}$/.exec(printed.text)?.[1] ?? '';
+  const from = printed.text.indexOf(strokes);
+  const title = strokes === '' ? printed : sliceMapped(printed, from, from + strokes.length);
   const found = numberInTitle(foldText(title.text));
   const own = found ? sliceMapped(title, ...found.title) : title;
   const wrapped = /^《(.+)》$/.exec(own.text)?.[1];

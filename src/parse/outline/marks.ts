@@ -132,6 +132,11 @@ const READERS: readonly Reader[] = [
     new RegExp(`^(\\d{1,3})\\.(?=${UNDIVIDED})`),
     ([, digits]) => ({ ...numbered('digit', 'digit.', digits as string), bare: true }),
   ],
+  // 11.121人才项目, 5.12345热线: a name that begins with figures, where its siblings say so
+  [
+    /^(\d{1,3})\.(?=\d{3,5}\p{Script=Han})/u,
+    ([, digits]) => ({ ...numbered('digit', 'digit.', digits as string), bare: true }),
+  ],
   // 1.1 指导思想, 2.1.3加强监督; 1.5万平方米 and 3.2% have no neighbours
   [
     /^\d{1,2}\.(\d{1,2})(?:\.(\d{1,2}))?(?:[.、][ \t]{0,4}|[ \t]{1,4}|(?=\p{Script=Han}))(?![\d.%万亿元年月倍个])/u,

@@ -47,6 +47,8 @@ test.each([
   ['2.65岁以上老年人', 'digit 2 2.', 'an age'],
   ['4.9月底前完成', 'digit 4 4.', 'a month'],
   ['5.24小时热线', 'digit 5 5.', 'the hours of a day'],
+  ['11.121人才梯队项目', 'digit 11 11.', 'a name that begins with three figures: confirmed by its siblings'],
+  ['5.12345热线', 'digit 5 5.', 'a telephone number'],
   ['1 工作目标', 'digit 1 1 ', 'bare: confirmed later by its siblings'],
 ])('%s is read as %s', (line, expected) => {
   expect(read(line)).toBe(expected);

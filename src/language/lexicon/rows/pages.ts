@@ -3,6 +3,10 @@ import type { Words } from '../words.ts';
 
 export const PAGES: Words = {
   索引号: ['cardLabel', 'cardCell'],
+  信息索引号: ['cardLabel', 'cardCell'],
+  统一编号: ['cardLabel'],
+  政策咨询机关: ['cardLabel'],
+  政策咨询电话: ['cardLabel'],
   法规类号: ['cardLabel', 'cardCell'],
   法规名称: ['cardLabel', 'cardCell', 'cardTitle'],
   发布机构: ['cardLabel', 'cardCell', 'cardIssuer'],

@@ -73,7 +73,7 @@ export const KIND_RULES: readonly KindRule[] = [
       /^(?:及?以[上下内])?的(?:[，；]|$)/.test(after) ||
       isBelow(amount, before, after) ||
       SCORES.test(sentenceAfter) ||
-      form('{qualifies}(?![意足负员额])…12$').test(before),
+      form('{qualifies}(?![意足负员额])[^，。；的]{0,12}$').test(before),
     samples: {
       holds: [
         '对使用率低于[75%]的医院不再新增床位',
@@ -92,6 +92,7 @@ export const KIND_RULES: readonly KindRule[] = [
         '居民满意度达[90%]以上',
         '浓度控制在[35微克/立方米]以下并保持稳定',
         '给予[5000元]以下奖励',
+        '培育具有国际竞争力的科技型企业[100家]',
         '对口支援覆盖[90%]以上的乡镇卫生院',
         '对接服务[80%]以上的村卫生室',
       ],

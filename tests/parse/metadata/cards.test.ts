@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { parseText } from '../parsed.ts';
+
+const NOTICE = `各镇人民政府：
+现将《样本县健康行动方案》印发给你们，请认真贯彻落实。
+样本县人民政府办公室
+2020年11月5日
+为提高全县人民健康水平，制定本方案。
+一、总体目标
+到2022年，居民健康素养水平不低于22%。`;
+
+const headOf = (text: string) => {
+  const { metadata } = parseText(text).value;
+  const { title, issuer, issueNumber, signedOn } = metadata;
+  return [title?.text ?? null, issuer?.text ?? null, issueNumber, signedOn];
+};
+
+const TITLE = '关于印发《样本县健康行动方案》的通知';
+
+test('a card whose rows were copied as a table with strokes names the text and is no title of it', () => {
+  const card = `| 索 引 号: | 003068596/202011-00012 | 信息分类: | 其他文件/卫生健康 |
+| 发布机构: | 样本县政府(政府办公室) | 文 号: | 样政〔2020〕53号 |
+| 成文日期: | 2020-11-05 | 名 称: | ${TITLE} |
+| 政策咨询电话: | 0555-8881716 | 关 键 词: | 健康 |`;
+  expect(headOf(`${card}\n${NOTICE}`)).toEqual([
+    TITLE,
+    '样本县人民政府办公室',
+    '样政〔2020〕53号',
+    '2020-11-05',
+  ]);
+});
+
+test('values under the labels of a card are no title, whatever else a site numbers', () => {
+  const card = `• 信息索引号:\n\n02165835-001/2023-80815\n\n• 文号:\n\n样政办发〔2020〕47号\n\n• 成文日期:\n\n2020-11-05\n\n• 某某登记号:\n\n7012023-0006X\n`;
+  const title = `样本县人民政府办公室${TITLE}`;
+  expect(headOf(`${card}\n${title}\n\n${NOTICE}`)).toEqual([
+    title,
+    '样本县人民政府办公室',
+    '样政办发〔2020〕47号',
+    '2020-11-05',
+  ]);
+});
+
+test('a stroke that a site put behind a title does not belong to it', () => {
+  expect(headOf(`样本县卫生健康局${TITLE} |\n${NOTICE}`)[0]).toBe(`样本县卫生健康局${TITLE}`);
+});
+
+test('links of a site above the line that sets it as a start page are no title', () => {
+  const links = '热门站点| 样本资料网 | 样本文库\n收藏本站| 设为首页| 首页\n';
+  expect(headOf(`${links}\n${TITLE}\n${NOTICE}`)[0]).toBe(TITLE);
+});
