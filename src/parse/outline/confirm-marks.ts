@@ -22,6 +22,7 @@ export function confirmMarks(paragraphs: readonly Paragraph[]): Paragraph[] {
   const contents = contentsEnd(paragraphs);
   let article = 0;
   let attachment = 0;
+  let above = '';
   return paragraphs.map((paragraph, i) => {
     const { mark, folded } = paragraph;
     attachment = nextAttachment(paragraph, attachment);
@@ -29,8 +30,10 @@ export function confirmMarks(paragraphs: readonly Paragraph[]): Paragraph[] {
     if (i < contents || attachment > 0) return { ...paragraph, mark: null };
     if (mark.bare) {
       const stands = mark.family === 'han' ? isInTurn : hasNeighbour;
-      if (!stands(countOf(mark), i) || isTableLine(folded)) return { ...paragraph, mark: null };
+      if (!(stands(countOf(mark), i) || isFirstBelow(folded, above)) || isTableLine(folded))
+        return { ...paragraph, mark: null };
     }
+    above = folded;
     if (mark.family === '条') {
       const follows = mark.number === article + (mark.branch === null ? 1 : 0);
       if (mark.loose && !follows && !/^第[^条]{1,8}条【/.test(folded)) return { ...paragraph, mark: null };
@@ -38,6 +41,14 @@ export function confirmMarks(paragraphs: readonly Paragraph[]): Paragraph[] {
     }
     return paragraph;
   });
+}
+
+const DIVIDED = /^\d{1,2}(?:\.\d{1,2}){0,2}(?![\d.])/;
+
+/** Whether 4.1.1 stands under 4.1, and 5.1 under 5: the first of its level needs no second. */
+function isFirstBelow(folded: string, above: string): boolean {
+  const [own, parent] = [DIVIDED.exec(folded)?.[0], DIVIDED.exec(above)?.[0]];
+  return parent !== undefined && own === `${parent}.1`;
 }
 
 const ATTACHMENTS = /^附(?:件|表)?\s?:\s?(\d{1,2}[.、。])?/;

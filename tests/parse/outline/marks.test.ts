@@ -100,3 +100,20 @@ test('a mark before a number that is no decimal is confirmed by its siblings', (
     '1 一、 甲 | 1.40至64岁居民每年检查一次。',
   ]);
 });
+
+test('the first of a level of divided numbers stands alone under its like', () => {
+  expect(
+    outlineOf(
+      '1  总则\n1.1  目的\n制定本预案。\n1.2  原则\n1.2.1  启动条件\n发生事件。\n2  附则\n2.1  本预案施行。',
+    ),
+  ).toEqual([
+    '1 1 总则',
+    '1.1 1.1 目的 | 制定本预案。',
+    '1.2 1.2 原则',
+    '1.2.1 1.2.1 启动条件 | 发生事件。',
+    '2 2 附则',
+    '2.1 2.1 | 本预案施行。',
+  ]);
+  // elsewhere it stays a number
+  expect(outlineOf('1  甲\n一般情况。\n2  乙\n3.1  本。').length).toBe(2);
+});
