@@ -59,6 +59,15 @@ export const SHOWN_RULE = navigation(
   },
 );
 
+/** 资料：《某市统计年鉴》, and nothing that explains it. */
+const TITLES_ALONE = String.raw`{relatedText}\s?:(?:《[^》。]{0,60}》[、和及\s]?){1,9}$`;
+
+/** Where other lines of a page stand beside it; as the last line of a clause it names what belongs to that. */
+export const LINKED_RULE = navigation('titles of other pages', [`^相关${TITLES_ALONE}`], {
+  holds: ['相关文件：《某市城市更新实施方案》', '相关资料：《某市统计年鉴》、《某市年报》'],
+  not: ['相关资料：《某市统计年鉴》由各县保存', '相关资料：营业执照复印件'],
+});
+
 export const FURNITURE_RULES: readonly FurnitureRule[] = [
   page('a page number between dashes', [String.raw`^${DASHES}\d{1,4}\s?${DASHES}$`], {
     holds: ['— 3 —', '－12－', '- 3 -'],
@@ -189,7 +198,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     [
       String.raw`^(?:相关{related}|{download}\s?:?.{0,20})\s?:?$`,
       // The title of another page; what is listed, 相关资料：营业执照复印件、身份证明, is text.
-      String.raw`^相关{related}\s?:(?=.*(?:《|解读$))(?:《[^》。]{0,60}(?:》|$)|[^。;；、《]){1,60}(?<![。;；,:])$`,
+      String.raw`^相关(?!${TITLES_ALONE}){related}\s?:(?=.*(?:《|解读$))(?:《[^》。]{0,60}(?:》|$)|[^。;；、《]){1,60}(?<![。;；,:])$`,
       String.raw`^{download}\s?:.{1,80}\.(?:pdf|docx?|xlsx?|wps|ofd|zip|rar)(?:\s?\(.{1,12}\))?$`,
     ],
     {
@@ -208,9 +217,11 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
         '相关信息：各县应当及时公布。',
         '相关资料：营业执照复印件、经营场所证明',
         '相关文件：由各县解读；',
+        '相关资料：《某市统计年鉴》',
       ],
     },
   ),
+  LINKED_RULE,
   navigation('a part of the page', [String.raw`^归档(?:时间|日期)\s?:|^{pagePart}\s?:?$`], {
     holds: ['归档时间：2018-11-21', '文章属性', '正文'],
     not: ['正文部分不得超过三千字。'],

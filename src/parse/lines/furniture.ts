@@ -4,7 +4,13 @@ import { foldText } from '#language/fold/script-fold.ts';
 import { REACHES } from '#language/limits.ts';
 import { type Line, splitLines } from '#language/lines.ts';
 import { decide } from '#language/rules/rule.ts';
-import { FURNITURE_RULES, type FurnitureRule, SETTING_RULE, WHERE_RULE } from './furniture-rules.ts';
+import {
+  FURNITURE_RULES,
+  type FurnitureRule,
+  LINKED_RULE,
+  SETTING_RULE,
+  WHERE_RULE,
+} from './furniture-rules.ts';
 import { barePageNumbers, paragraphNumbers, runningHeads } from './running-lines.ts';
 
 export interface PageLines {
@@ -23,9 +29,11 @@ const LONGEST = REACHES.furnitureLine.at;
 export function readPageLines(text: string): PageLines {
   const read = splitLines(text).map((line) => {
     const words = line.end - line.start <= LONGEST ? foldText(text.slice(line.start, line.end)) : '';
-    const kind = words === '' ? undefined : decide(FURNITURE_RULES, words)?.kind;
-    return { line, words, kind };
+    const rule = words === '' ? null : decide(FURNITURE_RULES, words);
+    return { line, words, kind: rule?.kind, isLinked: rule === LINKED_RULE };
   });
+  const isOfPage = (i: number) =>
+    [i - 1, i + 1].some((at) => read[at]?.kind === 'navigation' && !read[at].isLinked);
   const signed = new Set(read.filter(({ kind }) => kind === 'page').map(({ line }) => line));
   const numbers = signed.union(barePageNumbers(read));
   const heads = runningHeads(text, read, numbers);
@@ -35,12 +43,12 @@ export function readPageLines(text: string): PageLines {
   const pageStarts = new Set<number>();
   const navigation: Line[] = [];
   let turned = false;
-  for (const { line, kind } of read) {
+  for (const [i, { line, kind, isLinked }] of read.entries()) {
     if (numbers.has(line) || heads.has(line)) {
       pageNumbers.push(line);
       turned = true;
     } else if (counts.has(line)) pageNumbers.push(line);
-    else if (kind === 'navigation') navigation.push(line);
+    else if (kind === 'navigation' && (!isLinked || isOfPage(i))) navigation.push(line);
     else {
       lines.push(line);
       if (turned) pageStarts.add(line.start);

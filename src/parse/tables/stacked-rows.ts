@@ -27,7 +27,7 @@ const TASKS = form('{taskColumn}');
 const TERMS = form('{termColumn}');
 const BODIES = form('{bears}{bearer}|{supportColumn}|{lead}|(?:单位|部门)$');
 const SCORES = form('^{scoreName}$');
-const UNITS = /^(?:计量|度量|衡量)?单位$/;
+const UNITS = /^(?:[计度衡]量)?单位$/;
 
 export const isAttributes = (name: string): boolean => ATTRIBUTES.test(name);
 export const namesValues = (name: string): boolean => VALUES.test(name);
@@ -55,10 +55,9 @@ export const areBodies = (words: string): boolean =>
     .replace(/[、,;]$/, '')
     .split(/[、,;\s]/)
     .every((name) => isBody(name) || isWeakBody(name) || isCollective(name));
+const TERM = form(String.raw`\d[年月季]|年[底内]|^{lasting}`);
 /** 2026年底前, 长期坚持 */
-const isTerm = (words: string): boolean =>
-  words.length <= REACHES.columnName.at && /\d(?:年|月|季度)|年[底内]|^全年|^[长持][期续]/.test(words);
-
+const isTerm = (words: string): boolean => words.length <= REACHES.columnName.at && TERM.test(words);
 /** What stands in a column of bodies or of terms, and in no other. */
 export const isTyped = ({ words }: StackedLine): boolean => areBodies(words) || isTerm(words);
 

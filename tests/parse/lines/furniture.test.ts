@@ -46,6 +46,15 @@ test('what a web page puts under a text without items is no part of it, nor of t
   expect(roleOf(`${page.slice(0, page.indexOf('分享'))}${printed}`, '相关解读')).toBe('excluded');
 });
 
+test('titles under the last clause are its own where no line of a page stands beside them', () => {
+  const text = '一、甲\n子。\n二、乙\n丑，并保存资料。\n相关资料：《样本县统计年鉴》';
+  expect(outlineOf(text).at(-1)).toContain('《样本县统计年鉴》');
+  expect(roleOf(`${text}\n【打印本页】`, '相关资料')).toBe('excluded');
+  expect(roleOf(text.replace('《样本县统计年鉴》', '一图读懂《样本县统计年鉴》'), '相关资料')).toBe(
+    'excluded',
+  );
+});
+
 test.each(['— 2 —', '－12－', '- 3 -', '第3页', '第 3 页 共 10 页'])(
   'the page number %s does not part a sentence',
   (number) => {

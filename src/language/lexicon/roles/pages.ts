@@ -15,6 +15,7 @@ export const PAGE_ROLES = {
   articleAsk: 'what such an article asks of its readers: 点|在看',
   siteName: 'ends the name of a site or paper: 某某|网',
   related: 'follows 相关 in a menu: 相关|链接',
+  relatedText: 'follows it too where a text names what belongs to it: 相关|资料|：《某某年鉴》',
   pagePart: 'names a part of a page: 正文',
   lawMenu: 'is a line of the menu of a database of laws, alone: 条号查询',
   siteSetting: 'sets how a site is read: 简体版',

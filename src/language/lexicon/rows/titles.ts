@@ -92,7 +92,7 @@ export const TITLES: Words = {
     'broughtForward',
     'endedWork',
   ],
-  文件: ['lawKind', 'selfText', 'related', 'beforeNumber', 'termedText'],
+  文件: ['lawKind', 'selfText', 'related', 'relatedText', 'beforeNumber', 'termedText'],
   说明: ['column', 'growthColumn', 'tableNote', 'letterTitle', 'toldColumn'],
   规划: [
     'columnRest',
