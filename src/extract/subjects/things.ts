@@ -119,6 +119,7 @@ export const countedThing: Reader = (text, amount, place) => {
   const stop = thingEnd(text, start, to, end);
   if (
     stop <= start ||
+    NAMES_THE_NUMBER.test(text.slice(start, stop)) ||
     form('^(?:{afterNumber}|{carriesOut}$|标准(?!化)|[、和及与])').test(text.slice(start, stop))
   )
     return null;
@@ -132,6 +133,9 @@ export const countedThing: Reader = (text, amount, place) => {
   if (verb >= stop || (created && !/[有均都为]$/.test(lead)) || stop > end) return thing;
   return [[verb, stop], OF, ...thing];
 };
+
+/** 35微克|以下水平, 50万头|规模以上: what it comes to, and no thing. */
+const NAMES_THE_NUMBER = form('^{numberName}(?:及?以[上下内])?$');
 
 const COUNTABLE = /[个所家间座栋幢处张床台套辆支条项种类例份册场人名位户村镇乡县区道]$/;
 

@@ -114,6 +114,21 @@ export const COMPARATOR_RULES: readonly ComparatorRule[] = [
     samples: { holds: ['单个项目[300万元]封顶'], not: ['补助[300万元]', '住院[20万元]封顶线'] },
   },
   {
+    // Not 30家规模以上企业.
+    name: 'a floor said behind it',
+    where: 'close',
+    comparator: '>=',
+    pattern: form('^的?{numberName}及?以上(?=$|[，；。、）])'),
+    samples: { holds: ['用房达到[20平方米]标准以上'], not: ['新增[30家]规模以上企业', '达到[20平方米]标准'] },
+  },
+  {
+    name: 'a ceiling of a size behind it',
+    where: 'close',
+    comparator: '<=',
+    pattern: form('^的?{numberName}及?以[下内](?=$|[，；。、）])'),
+    samples: { holds: ['存栏稳定在[50万头]规模以下'], not: ['关闭[30家]规模以下企业', '存栏[50万头]规模'] },
+  },
+  {
     name: 'a floor said around it',
     where: 'around',
     comparator: '>=',

@@ -18,6 +18,7 @@ export const BOUND_ROLES = {
   orMore: 'makes a floor behind its number: 90%|以上',
   orLess: 'makes a ceiling behind its number: 90%|以内',
   roundly: 'behind its number, about: 75%|左右',
+  numberName: 'behind a number, says what it comes to and names no thing: 50万头以下|规模',
   sideWord: 'bounds the number before it: 90%|以上',
   nearly: 'about the number behind it: 接近|四成',
   roughly: 'about the number directly behind it: 约|30%',

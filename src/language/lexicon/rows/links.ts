@@ -221,7 +221,7 @@ export const LINKS: Words = {
   现有: ['thereIs'],
   目前有: ['thereIs'],
   已: ['doneSoFar'],
-  规模: ['sizeMeasure', 'extent'],
+  规模: ['sizeMeasure', 'extent', 'numberName'],
   名单: ['listName'],
   目录: ['listName'],
   详见: ['foundBelow'],

@@ -30,7 +30,7 @@ export const NOUNS: Words = {
   支出: ['measure'],
   费用: ['measure'],
   费: ['measure'],
-  水平: ['measure', 'namesShare', 'useOf', 'baseLevel'],
+  水平: ['measure', 'namesShare', 'useOf', 'baseLevel', 'numberName'],
   幅度: ['measure', 'namesShare'],
   资金: ['namesShare', 'grant', 'nounBefore', 'nounBehind', 'funding'],
   毛入学: ['rateOf'],

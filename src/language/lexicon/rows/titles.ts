@@ -15,7 +15,7 @@ export const TITLES: Words = {
     'termedText',
     'yearPlan',
   ],
-  标准: ['obliges', 'quota', 'textTitle', 'termedText'],
+  标准: ['obliges', 'quota', 'textTitle', 'termedText', 'numberName'],
   通知: [
     'announces',
     'copyWord',
