@@ -113,13 +113,20 @@ function endOfLines(paragraphs: readonly Paragraph[], from: number, open: readon
 /** 各部门要…, 以上项目…: what is said of a box, and not in it. */
 const OF_BOX = form(`^[^。;]*(?:${YAO}|${YING})|^(?:[上前]述|以上)`);
 
-/** Sentences of a box: those that open with the word of the first two, where these have one; none says who is to do something. */
+/**
+ * Sentences of a box: those that open with the word of the first two, where these have one; none says who is to do something, stands
+ * farther from the line before it than the second does, or ends otherwise than both.
+ */
 function sentencesLike(first: Paragraph, second: Paragraph | undefined): (line: Paragraph) => boolean {
   const word = first.folded.trim().slice(0, 2);
   const isWord = second?.folded.trim().startsWith(word) ?? false;
-  return ({ folded }) => {
-    const words = folded.trim();
-    return !OF_BOX.test(words) && (!isWord || words.startsWith(word));
+  const isEnded = ({ folded }: Paragraph) => ENDED.test(folded.trim());
+  const isSetOff = (line: Paragraph) =>
+    second !== undefined &&
+    (line.gap > second.gap || (isEnded(first) === isEnded(second) && isEnded(line) !== isEnded(first)));
+  return (line) => {
+    const words = line.folded.trim();
+    return !OF_BOX.test(words) && !isSetOff(line) && (!isWord || words.startsWith(word));
   };
 }
 
