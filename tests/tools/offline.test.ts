@@ -15,7 +15,13 @@ const words = (count: number) =>
 const PAGES = {
   'index.html': '<a href="/documents/a/">a</a>',
   'documents/a/index.html': `<a href="/clauses/a/1/">1</a><a href="/compare/a/b/">b</a>${words(400)}`,
+  'compare/index.html': words(100),
   'compare/t/index.html': words(100),
+  'cite/a.bib': words(100),
+  'agencies/index.html': words(100),
+  'agencies/x/index.html': words(100),
+  'en/agencies/x/index.html': words(100),
+  'places/b/index.html': words(100),
   'compare/a/b/index.html': words(4000),
   'compare/a/b.csv': words(4000),
   'en/clauses/a/1/index.html': words(3000),
@@ -52,12 +58,25 @@ test('a small site is packed whole', async () => {
 });
 
 test('of a larger one the pages that repeat others stay online, one kind after the other', async () => {
-  const first = await pack(10_000);
+  const first = await pack(11_000);
   expect(first.leftOut).toEqual(['pages of two documents']);
   expect(first.names).toContain('compare/t/index.html');
   expect(first.page).toContain('href="https://d.example/compare/a/b/"');
-  const second = await pack(5_500);
+  const second = await pack(6_500);
   expect(second.leftOut).toEqual(['pages of two documents', 'pages of clauses']);
   expect(second.page).toContain('href="https://d.example/clauses/a/1/"');
-  expect((await pack(10)).names).toEqual(['compare/t/index.html', 'documents/a/index.html', 'index.html']);
+  const fourth = await pack(2_200);
+  expect(fourth.leftOut.slice(2)).toEqual(['sources and data', 'citations']);
+  expect(fourth.names).toContain('agencies/x/index.html');
+});
+
+test('of the largest its documents and lists are left, however large that is', async () => {
+  const { names, leftOut } = await pack(10);
+  expect(leftOut.slice(4)).toEqual(['pages of agencies', 'pages of places', 'pages of topics']);
+  expect(names).toEqual([
+    'agencies/index.html',
+    'compare/index.html',
+    'documents/a/index.html',
+    'index.html',
+  ]);
 });

@@ -38,6 +38,11 @@ export const LEFT_OUT_FIRST: readonly { readonly name: string; readonly files: R
   },
   { name: 'pages of clauses', files: /^(?:(?:zh-hant|en)\/)?clauses\// },
   { name: 'sources and data', files: /^(?:(?:zh-hant|en)\/)?(?:sources|data)\/./ },
+  // Of hundreds of documents; what is said of all of them stands in the pages of their lists.
+  { name: 'citations', files: /^cite\/(?!index\.html$)./ },
+  { name: 'pages of agencies', files: /^(?:(?:zh-hant|en)\/)?agencies\/(?!index\.html$)./ },
+  { name: 'pages of places', files: /^(?:(?:zh-hant|en)\/)?places\/(?!index\.html$)./ },
+  { name: 'pages of topics', files: /^(?:(?:zh-hant|en)\/)?compare\/(?!index\.html$)./ },
 ];
 
 // Pages whose content is made by a script in the browser.
