@@ -90,8 +90,8 @@ export const UNMEASURED_RULES: readonly Rule<SubjectSaid>[] = [
     name: 'a measure, and not of what',
     holds: ({ subject }) =>
       wholly(
-        `{ofAnything}|{rateOf}|{creates}|{changes}|{convenes}|{meeting}|{level}级?|${OF_EACH}|[年月日均共次]`,
-        `(?:${MEASURE})*`,
+        `{ofAnything}|{rateOf}|{creates}|{changes}|{convenes}|{meeting}|{deed}|{level}级?|${OF_EACH}|[年月日均共次]`,
+        `(?:${MEASURE})*(?:{onAverage}?{changes})?`,
       ).test(subject) || wholly(MEASURE).test(subject),
     samples: {
       holds: [
@@ -108,6 +108,11 @@ export const UNMEASURED_RULES: readonly Rule<SubjectSaid>[] = [
         '专职安全管理人员[名]',
         '监控录像保存期限[日]',
         '总目标[人]',
+        '办理时限平均压减[%]',
+        '办结率[%]',
+        '年接待游客[万人次]',
+        '新增学位[个]',
+        '精品课程[门]',
       ],
       not: [
         '养老服务设施覆盖率[%]',
@@ -116,6 +121,10 @@ export const UNMEASURED_RULES: readonly Rule<SubjectSaid>[] = [
         '急救站点服务半径[公里]',
         '学校食堂食品安全事故[起]',
         '消防应急演练次数[次]',
+        '企业开办时限压减[%]',
+        '乡村旅游接待游客[万人次]',
+        '新增普通高中学位[个]',
+        '家庭教育精品课程[门]',
       ],
     },
   },

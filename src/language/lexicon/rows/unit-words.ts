@@ -190,7 +190,7 @@ export const UNIT_WORDS: Words = {
   标箱: ['unit'],
   车位: ['unit'],
   泊位: ['unit'],
-  学位: ['unit'],
+  学位: ['unit', 'ofAnything'],
   床位: ['unit', 'ofAnything'],
   盒: ['unit'],
   瓶: ['unit'],
