@@ -21,6 +21,7 @@ import { TITLES } from './rows/titles.ts';
 import { UNIT_WORDS } from './rows/unit-words.ts';
 import { VERBS } from './rows/verbs.ts';
 import { WORK_ENDS } from './rows/works/ends.ts';
+import { HELD } from './rows/works/held.ts';
 
 /** All rows; `tests/language/lexicon.test.ts` keeps each word in one of them. */
 export const LEXICON = [
@@ -44,6 +45,7 @@ export const LEXICON = [
   UNIT_WORDS,
   VERBS,
   WORK_ENDS,
+  HELD,
 ] as const;
 
 // By the rows alone: what a role is for is told to those who read the code, and not sent to browsers.

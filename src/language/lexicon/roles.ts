@@ -38,6 +38,7 @@ export const ROLES = {
   bringsAbout: 'brings about what was not there: 推出|20项措施',
   reports: 'is done at set times by those who work themselves: 每季度|通报|一次',
   convenes: 'opens a meeting: 每季度|召开|一次',
+  holds: 'holds something as often as it promises: 组织|演练20次',
   meeting: 'ends the name of a meeting of those who work: 1次|调度会',
   toOthers: 'goes to those who are served, and is no report: 入户|督导1次',
   tookPlace: 'with 的, tells which things by when they came about: 2000年底前|建成|的小区',

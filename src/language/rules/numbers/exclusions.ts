@@ -6,6 +6,7 @@ import { form } from '../form.ts';
 import type { Row } from '../rule.ts';
 import { COMMITS, type Exclusion, FREQUENCY, isBounded } from './candidate.ts';
 import { LISTED } from './listed.ts';
+import { OCCASIONS } from './occasions.ts';
 import { QUALITIES } from './qualities.ts';
 import { SIZES } from './sizes.ts';
 import { TOLD } from './told.ts';
@@ -31,8 +32,6 @@ const COUNTED = form('(?:{counts}|{reaches})$');
 /** 三百亿元, 二十万平方米, 一百二十公里, 翻两番. */
 const COUNTED_IN_WORDS = form('^{scale}?{countedUnit}$');
 const VAGUE = form('^{vague}');
-/** 1次|工作调度会, not 1次|会议展览. */
-const MEETS = form('^[^，；。]{0,8}?{meeting}(?=$|[，；。、：（）])');
 const ENDS_HERE = /^(?:$|[，；。、：（）])/;
 
 export const EXCLUSIONS: readonly Exclusion[] = [
@@ -43,44 +42,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   },
   ...QUALITIES,
   ...SIZES,
-  {
-    name: 'an occasion',
-    holds: ({ amount, comparator, before }) =>
-      /^[次轮届期批]$/.test(amount.unit) &&
-      !(isBounded(comparator) || FREQUENCY.test(before) || /次数[^，；。]{0,8}$/.test(before)),
-    samples: {
-      holds: ['召开[2次]会议'],
-      not: ['至少开展[1次]培训', '每人每年享受[1次]体检', '人均接受服务次数达到[4.2次]'],
-    },
-  },
-  {
-    name: 'how often those who work report',
-    holds: ({ amount, before, after, comparator }) =>
-      amount.unit === '次' &&
-      amount.value === 1 &&
-      !isBounded(comparator) &&
-      (MEETS.test(after) ||
-        (form('{convenes}$').test(before) && ENDS_HERE.test(after)) ||
-        (form('{reports}$').test(before) && !form('{toOthers}').test(before))),
-    samples: {
-      holds: [
-        '联席会议每季度召开[一次]',
-        '每半年向市政府报告[1次]',
-        '每月调度[一次]',
-        '市委编办每年核定[一次]编制总量',
-        '每月组织召开[1次]工作调度会',
-        '每年开展[1次]会议',
-      ],
-      not: [
-        '每年至少召开[1次]全体会议',
-        '每人每年享受[1次]体检',
-        '每年举办[1次]运动会',
-        '每月组织召开[1次]残疾人专场招聘会',
-        '为每户每季度开展入户督导[1次]',
-        '每年举办[1次]会议展览业博览会',
-      ],
-    },
-  },
+  ...OCCASIONS,
   {
     name: 'what something is counted by',
     holds: ({ before }) => form('每(?:{perAct}|[低高超少多差])?$').test(before),

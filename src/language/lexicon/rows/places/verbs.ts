@@ -36,6 +36,7 @@ export const PLACE_VERBS: Words = {
   ],
   发展: ['commits', 'starts', 'notInPlaceName', 'firmWord', 'consulted'],
   实施: [
+    'holds',
     'commits',
     'creates',
     'opens',
@@ -68,7 +69,7 @@ export const PLACE_VERBS: Words = {
   ],
   确保: ['commits', 'future', 'shall', 'leading', 'promising', 'notInPlaceName', 'strivesFor'],
   支持: ['creates', 'starts', 'encourage', 'noteDuty', 'support', 'notInPlaceName', 'paid'],
-  组织: ['creates', 'starts', 'noPlace', 'weaklyBody', 'kindOfBody', 'addressee', 'notInPlaceName'],
+  组织: ['creates', 'starts', 'holds', 'noPlace', 'weaklyBody', 'kindOfBody', 'addressee', 'notInPlaceName'],
   实现: ['counts', 'opens', 'actsBehind', 'did', 'states', 'leading', 'notInPlaceName', 'done', 'fulfils'],
   提升: ['changes', 'starts', 'towards', 'promising', 'notInPlaceName', 'betters', 'setPhrase', 'ofAnything'],
   服务: ['counts', 'perAct', 'nounBehind', 'notInPlaceName', 'servedHeads', 'ofAnything'],
