@@ -31,6 +31,7 @@ export function findNotes(folded: string, rules: readonly NoteRule[] = NOTE_RULE
       text,
       place,
       apart: place !== 'brackets' || isApart(folded, start, end),
+      closes: /[。;!?]\s*$/.test(folded.slice(0, start)) && folded.slice(end).trim() === '',
       // Most last sentences say nobody, and need not be read as a note.
       get note() {
         read ??= readNote(text);

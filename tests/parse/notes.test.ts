@@ -46,6 +46,7 @@ describe('a responsibility note', () => {
     ['牵头责任单位：县卫健委', '牵头责任单位：县卫健委', 'two words in a label'],
     ['主要协作单位：各乡镇人民政府', '主要协作单位：各乡镇人民政府', ''],
     ['完成。（责任科室：医政科、财务科）', '（责任科室：医政科、财务科）', 'offices of one house'],
+    ['完成。（建设科、质监站）', '（建设科、质监站）', 'the same without a label'],
     ['责任分工：市卫健委牵头，市财政局配合', '责任分工：市卫健委牵头，市财政局配合', 'another label'],
   ])('%s', (text, expected) => {
     expect(notes(text)).toEqual([expected]);
@@ -60,6 +61,8 @@ describe('a responsibility note', () => {
 
   test.each([
     '設置科室（中医科、中药房、中医治疗室）。',
+    '设置科室。（中医科、急诊科）实行轮班。',
+    '安装设备。（充电站）',
     '各县（市、区）人民政府（管委会），市府直属各单位',
     '鎮醫院(社區衛生服務中心)通過托管',
     '组建医疗集团。（集团）',

@@ -109,6 +109,10 @@ function compareLead(clauses: Records['clauses'], clause: string, label: AgencyL
   return rows;
 }
 
+/**
+ * Titles that are cited. The contract publishes the whole title where a short one stands (《条例》), with the place of the short one:
+ * a label that says what it is short for is found where its clause cites that.
+ */
 export function scoreCitations({ citations }: Records, labels: LabelSet): Score {
   const own = citations.filter(({ from }) => (labels.scope.citations ?? []).includes(from.document));
   const keyOf = (document: string, title: string): string => `${document} ${bare(title)}`;
@@ -120,6 +124,14 @@ export function scoreCitations({ citations }: Records, labels: LabelSet): Score 
       .map((words) => keyOf(from.document, words))
       .find((key) => expected.has(key));
   const found = new Map(own.toReversed().map((one) => [labelOf(one), one]));
+  for (const [key, { document, path, abbreviates }] of expected) {
+    const clause = path == null ? null : `${document}/${path}`;
+    const whole = own.find(
+      ({ from, title }) =>
+        abbreviates !== undefined && from.clause === clause && bare(title.hans) === bare(abbreviates),
+    );
+    if (whole) found.set(key, whole);
+  }
   const extras = own.filter((one) => labelOf(one) === undefined);
   return score({
     must: must.map((key) => found.has(key)),

@@ -15,6 +15,8 @@ export interface NoteCase {
   readonly place: 'brackets' | 'open' | 'tail' | 'sentence';
   /** Whether a sentence has ended before it and none goes on behind it. */
   readonly apart: boolean;
+  /** Whether the paragraph ends with it, behind the end of a sentence. */
+  readonly closes: boolean;
 }
 
 export type NoteRule = Rule<NoteCase>;
@@ -39,6 +41,12 @@ const isListOfBodies = ({ labelled, duty, prose, bodies }: ResponsibilityNote): 
   (bodies.length > 1 || (bodies[0]?.name.length ?? 0) > 2) &&
   bodies.every(({ sureness }) => sureness !== 'unknown') &&
   bodies.some(({ sureness }) => sureness === 'sure');
+
+const isListOfOffices = ({ labelled, duty, prose, bodies }: ResponsibilityNote): boolean =>
+  !(labelled || duty) &&
+  prose === 0 &&
+  bodies.every(({ sureness }) => sureness === 'weak') &&
+  bodies.some(({ name }) => form('{innerOffice}(?<!{noOffice})$').test(name));
 
 const saysWho = ({ duty, prose, bodies }: ResponsibilityNote): boolean =>
   duty &&
@@ -78,6 +86,22 @@ export const NOTE_RULES: readonly NoteRule[] = [
     samples: {
       holds: [['完成任务。（市财政局、市教育局）', '（市财政局、市教育局）']],
       not: ['乡镇医院（社区卫生服务中心）通过托管', '组建医疗集团。（集团）', '（中医科、中药房）'],
+    },
+  },
+  {
+    name: 'offices of one house alone, at the end',
+    holds: (one) => one.place === 'brackets' && one.closes && isListOfOffices(one.note),
+    samples: {
+      holds: [
+        ['完成任务。（建设科、质监站）', '（建设科、质监站）'],
+        ['完成任务。（财务科）', '（财务科）'],
+      ],
+      not: [
+        '（中医科、中药房）',
+        '设置科室（中医科、急诊科）',
+        '建设站点。（充电站）',
+        '开设课程。（重点学科）',
+      ],
     },
   },
   {

@@ -57,6 +57,13 @@ write('full', {
     { title: '方案', number: null, sure: false },
   ],
 });
+write('short', {
+  outline: [],
+  citations: [
+    { title: '绿化条例', number: '第1号' },
+    { title: '条例', number: null, path: '2', abbreviates: '绿化条例' },
+  ],
+});
 write('counterpart', { outline });
 const labels = readOthers(folder);
 
@@ -72,19 +79,19 @@ const clausesOf = (rows: readonly ReturnType<typeof clause>[]) =>
     spans: [],
     responsibility: null,
   })) as unknown as Records['clauses'];
-const cited = (title: string, issueNumber: string | null) => ({
-  from: { document: 'full', clause: null },
+const cited = (title: string, issueNumber: string | null, document = 'full', path: string | null = null) => ({
+  from: { document, clause: path === null ? null : `${document}/${path}` },
   title: { source: title, hans: title, hant: title },
   issueNumber,
 });
 
 describe('labels of whole documents', () => {
   test('a kind that the labels do not name is not measured in that document', () => {
-    expect(labels.scope.outline).toEqual(['counterpart', 'full']);
+    expect(labels.scope.outline).toEqual(['counterpart', 'full', 'short']);
     expect([labels.scope.targets, labels.scope.agencies, labels.scope.citations]).toEqual([
       ['full'],
       ['full'],
-      ['full'],
+      ['full', 'short'],
     ]);
   });
 
@@ -128,7 +135,19 @@ describe('labels of whole documents', () => {
     const score = (...citations: ReturnType<typeof cited>[]) =>
       scoreCitations({ citations } as unknown as Records, labels);
     const both = score(cited('办法', null), cited('方案', null));
-    expect([both.must, both.found, both.fields]).toEqual([1, 1, {}]);
-    expect(score(cited('办法', null)).f1).toBe(1);
+    expect([both.found, both.extras, both.fields]).toEqual([1, [], {}]);
+    expect(score(cited('办法', null)).misses).toEqual(['short 绿化条例', 'short 条例']);
+  });
+
+  test('a short title is found where its clause cites the whole one, and nowhere else', () => {
+    const misses = (path: string) =>
+      scoreCitations(
+        {
+          citations: [cited('绿化条例', '第1号', 'short'), cited('绿化条例', '第1号', 'short', path)],
+        } as unknown as Records,
+        labels,
+      );
+    expect(misses('2')).toMatchObject({ misses: ['full 办法'], extras: [], fields: { number: [1, 1] } });
+    expect(misses('3').misses).toEqual(['full 办法', 'short 条例']);
   });
 });

@@ -54,9 +54,14 @@ describe('places without a clause', () => {
     '为做好工作，确保覆盖率达到90%，\n制定本方案。\n一、总体目标\n建成5所。\n附件1\n任务表\n新建3座';
 
   test('a label stands in the preamble or in an annex, as the text says', () => {
-    expect(placeOf(text, outline, '确保覆盖率达到90%，制定本方案')).toBe('preamble');
-    expect(placeOf(text, outline, '新建3座')).toBe('annex');
-    expect(placeOf(text, [], null)).toBe('annex');
+    expect(placeOf(text, outline, '确保覆盖率达到90%，制定本方案', null)).toBe('preamble');
+    expect(placeOf(text, outline, '新建3座', null)).toBe('annex');
+    expect(placeOf(text, [], null, null)).toBe('annex');
+    // A bare figure stands anywhere: the line of its label tells.
+    const lines = text.split('\n');
+    const lineOf = (words: string) => lines.findIndex((line) => line.includes(words)) + 1;
+    expect(placeOf(text, outline, '0', lineOf('90%'))).toBe('preamble');
+    expect(placeOf(text, outline, '0', lineOf('新建3座'))).toBe('annex');
   });
 
   const at = (words: string) => text.indexOf(words);

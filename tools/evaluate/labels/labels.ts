@@ -55,6 +55,8 @@ export interface CitationLabel {
   /** Null in the front matter; undefined where the labels do not say. */
   readonly path: string | null | undefined;
   readonly title: string;
+  /** The title for which this one is short: 《条例》. */
+  readonly abbreviates?: string;
   /** Undefined where the reader was in doubt. */
   readonly number: string | null | undefined;
   readonly role: 'basis' | 'mention' | null;
@@ -199,7 +201,9 @@ export function readOthers(folder: string): LabelSet {
     targets: each((labels, document, text) =>
       (labels.targets ?? []).map((row: Loose) => ({
         ...otherTarget(row, document),
-        ...(row.path === null ? { place: placeOf(text, labels.outline, row.quote ?? null) } : {}),
+        ...(row.path === null
+          ? { place: placeOf(text, labels.outline, row.quote ?? null, row.line ?? null) }
+          : {}),
       })),
     ),
     nonTargets: numbers('non_targets'),
@@ -220,9 +224,10 @@ export function readOthers(folder: string): LabelSet {
         .filter((row: Loose) => !row.self)
         .map((row: Loose) => ({
           document,
-          path: undefined,
+          path: row.abbreviates ? row.path : undefined,
           title: row.title,
-          number: row.number_sure === false ? undefined : row.number,
+          abbreviates: row.abbreviates,
+          number: row.number_sure === false || row.abbreviates ? undefined : row.number,
           role: null,
           must: row.sure !== false,
         })),

@@ -6,16 +6,19 @@ const bare = (text: string): string => text.normalize('NFKC').replace(/\s/g, '')
 
 /**
  * Where a label without a clause stands: a preamble is no clause and holds no target (the data contract gives every target
- * a clause); an annex is a part of its own at the end of the outline. Told from the text and the labels alone.
+ * a clause); an annex is a part of its own at the end of the outline. Told from the text and the labels alone: by the line that a label names (from 1), or
+ * by where its quote first stands.
  */
 export function placeOf(
   text: string,
   outline: readonly { readonly marker: string; readonly starts: string }[],
   quote: string | null,
+  line: number | null,
 ): 'preamble' | 'annex' {
   const [whole, first] = [bare(text), outline[0]];
   const begins = first ? whole.indexOf(bare(`${first.marker}${first.starts}`)) : -1;
-  const at = quote === null ? -1 : whole.indexOf(bare(quote));
+  const above = line === null ? '' : text.split('\n', line - 1).join('');
+  const at = line !== null ? bare(above).length : quote === null ? -1 : whole.indexOf(bare(quote));
   return at >= 0 && at < begins ? 'preamble' : 'annex';
 }
 

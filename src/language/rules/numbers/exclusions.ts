@@ -7,15 +7,11 @@ import type { Row } from '../rule.ts';
 import { COMMITS, type Exclusion, FREQUENCY, isBounded } from './candidate.ts';
 import { LISTED } from './listed.ts';
 import { OCCASIONS } from './occasions.ts';
+import { OF_OTHERS } from './of-others.ts';
 import { QUALITIES } from './qualities.ts';
 import { SIZES } from './sizes.ts';
 import { TOLD } from './told.ts';
 
-const LATER_SHARE = form(
-  String.raw`{share}…?\d | ^[^，；。]{1,12}\d+% | ^[^，；。、\d]{2,14}(?:全部|(?<![人平年月日户])均(?![衡等价值]))`,
-);
-/** 接待游客60万人次|、同比增长8%: how the number itself changes. */
-const ITS_CHANGE = form(String.raw`^、[^，；。、\d]{0,4}{changes}`);
 const BASE = form(String.raw`^[^，；。、（\d]{1,12}?{allots}[^，；。、]{0,6}\d`);
 const CALLED = form(String.raw`^等?[^，；。\d]{0,6}{hotline}`);
 const CALLS = form(String.raw`{calls}[^，；。\d]{0,4}$`);
@@ -73,25 +69,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       ],
     },
   },
-  {
-    name: 'part of what another number measures',
-    holds: ({ amount, before, after, comparator }) =>
-      amount.kind === 'count' &&
-      amount.unit !== '倍' &&
-      !isBounded(comparator) &&
-      LATER_SHARE.test(after) &&
-      !ITS_CHANGE.test(after) &&
-      !COMMITS.test(before.replace(/^.*[，；。]/, '').replace(/国家规定/, '')),
-    samples: {
-      holds: ['[6种]疾病患者管理率达到80%', '[24个]镇100%建成', '[11条]黑臭水体全部消除'],
-      not: [
-        '培育[6家]企业，覆盖率达到80%',
-        '打造[6个]基地，管理率80%',
-        '接待游客[60万人次]、同比增长8%',
-        '10%以内的部分按[2倍]、超出10%的部分按3倍征收',
-      ],
-    },
-  },
+  ...OF_OTHERS,
   ...TOLD,
   {
     name: 'a number to call',

@@ -142,6 +142,6 @@ export const PLACE_VERBS: Words = {
     'supportColumn',
     'quotesText',
   ],
-  联合: ['noteManner', 'notInPlaceName'],
+  联合: ['noteManner', 'notInPlaceName', 'jointly'],
   围绕: ['leading', 'notInPlaceName', 'looksTo'],
 };

@@ -40,6 +40,7 @@ export const ruleNames: Messages = {
   'a word': { hans: '词语的一部分', en: 'a word' },
   'a repeat': { hans: '重复前面的数', en: 'a repeat' },
   'a size that delimits': { hans: '只划定对象的大小', en: 'a size that delimits' },
+  'how many act together': { hans: '几方联合去做', en: 'how many act together' },
   'a rank': { hans: '名次', en: 'a rank' },
   'a size of place': { hans: '地方的人口规模', en: 'a size of place' },
   'the items before': { hans: '指前面各项、各款的数', en: 'the items before' },
@@ -116,6 +117,10 @@ export const ruleNames: Messages = {
   'bodies alone, behind a sentence': {
     hans: '句后括号里只列单位',
     en: 'bodies alone, behind a sentence',
+  },
+  'offices of one house alone, at the end': {
+    hans: '段末句后括号里只列本单位的科室',
+    en: 'offices of one house alone, at the end',
   },
   'a label in brackets that nobody closed': {
     hans: '有标目而漏了后括号',
