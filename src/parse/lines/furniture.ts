@@ -1,8 +1,10 @@
 /** Lines that a printer or a web page put into and around a text (页码、网页导航); they are no part of it. */
 
+import { STAMPED_DAY } from '#language/dates.ts';
 import { foldText } from '#language/fold/script-fold.ts';
 import { REACHES } from '#language/limits.ts';
 import { type Line, splitLines } from '#language/lines.ts';
+import { form } from '#language/rules/form.ts';
 import { decide } from '#language/rules/rule.ts';
 import {
   FURNITURE_RULES,
@@ -55,28 +57,40 @@ export function readPageLines(text: string): PageLines {
       turned = false;
     }
   }
-  const menu = menuAbove(text, lines, navigation);
-  if (menu.size === 0) return { lines, pageNumbers, pageStarts, navigation };
+  const above = menuAbove(text, lines, navigation).union(accountAbove(text, lines, navigation));
+  if (above.size === 0) return { lines, pageNumbers, pageStarts, navigation };
   return {
-    lines: lines.filter((line) => !menu.has(line)),
+    lines: lines.filter((line) => !above.has(line)),
     pageNumbers,
     pageStarts,
-    navigation: [...navigation, ...menu].toSorted((a, b) => a.start - b.start),
+    navigation: [...navigation, ...above].toSorted((a, b) => a.start - b.start),
   };
 }
 
-/** 政务公开, and several in a line: 无障碍 | 长者专区 | English, 首页　政务公开　互动交流. */
+/** 政务公开, and several in a line: 无障碍 | 长者专区 | English, 首页　政务公开　互动交流, 某政务 · 某服务 · 某互动. */
 const MENU_WORD =
-  /^(?:\p{Script=Han}{2,7}|[A-Za-z]{2,10})(?:(?:\s{0,4}\|\s{0,4}|\s{1,4})(?:\p{Script=Han}{2,7}|[A-Za-z]{2,10})){0,15}$/u;
+  /^(?:\p{Script=Han}{2,7}|[A-Za-z]{2,10})(?:(?:\s{0,4}[|·•]\s{0,4}|\s{1,4})(?:\p{Script=Han}{2,7}|[A-Za-z]{2,10})){0,15}$/u;
 /** Lines from the top in which a page says where the reader is. */
 const TOP = REACHES.menuTop.at;
 
 function menuAbove(text: string, lines: readonly Line[], navigation: readonly Line[]): ReadonlySet<Line> {
-  const first = (rule: FurnitureRule) =>
-    navigation.find((line) => rule.holds(foldText(text.slice(line.start, line.end))));
-  const crumb = first(WHERE_RULE) ?? first(SETTING_RULE);
-  if (!crumb) return new Set();
-  const above = lines.filter(({ start }) => start < crumb.start);
-  if (above.length > TOP) return new Set();
+  // A page saved from another has two.
+  const last = (rule: FurnitureRule) =>
+    navigation
+      .filter((line) => rule.holds(foldText(text.slice(line.start, line.end))))
+      .map((crumb) => lines.filter(({ start }) => start < crumb.start))
+      .findLast(({ length }) => length <= TOP);
+  const above = last(WHERE_RULE) ?? last(SETTING_RULE) ?? [];
   return new Set(above.filter((line) => MENU_WORD.test(foldText(text.slice(line.start, line.end)).trim())));
+}
+
+/** 原创 某某局 某某发布 2021-03-08 18:02 */
+const STAMP = form(String.raw`^原创\s.*${STAMPED_DAY}`);
+
+/** The name of an account alone at the top, where a line stamps its article with that name. */
+function accountAbove(text: string, lines: readonly Line[], navigation: readonly Line[]): ReadonlySet<Line> {
+  const wordsOf = ({ start, end }: Line): string => foldText(text.slice(start, end)).trim();
+  const stamps = navigation.map(wordsOf).filter((words) => STAMP.test(words));
+  const named = new Set(stamps.flatMap((words) => words.split(/\s+/)));
+  return new Set(named.size === 0 ? [] : lines.slice(0, TOP).filter((line) => named.has(wordsOf(line))));
 }

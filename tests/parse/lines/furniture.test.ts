@@ -30,6 +30,16 @@ test('a menu above the place where the reader is, is no part of the title', () =
   expect(parseText('行动计划\n样政发〔2017〕1号\n一、甲\n子。').value.metadata.title?.text).toBe('行动计划');
 });
 
+test('the motto of a site and the name of an account are no part of the title', () => {
+  const motto = page.replace('样本政府网 样本新闻网', '样政务 · 样服务 · 样互动');
+  expect(roleOf(motto, '样服务')).toBe('excluded');
+  const article = (stamp: string) =>
+    `样本发布\n${stamp}\n关于某事的通知\n样政发〔2017〕1号\n一、甲\n子。\n二、乙\n丑。`;
+  const titleOf = (stamp: string) => parseText(article(stamp)).value.metadata.title?.text;
+  expect(titleOf('原创 某局 样本发布 2017年3月5日 08:30')).toBe('关于某事的通知');
+  expect(titleOf('原创 某局 别的发布 2017年3月5日 08:30')).toBe('样本发布关于某事的通知');
+});
+
 test('what a web page puts around a text is no part of it', () => {
   expect(outlineOf(page)).toEqual(['1 一、 甲 | 子。', '2 二、 乙 | 丑。']);
   expect(parseText(page).value.metadata.title?.text).toBe('样本县人民政府关于某事的通知');
