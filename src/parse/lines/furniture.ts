@@ -87,10 +87,12 @@ function menuAbove(text: string, lines: readonly Line[], navigation: readonly Li
 /** 原创 某某局 某某发布 2021-03-08 18:02 */
 const STAMP = form(String.raw`^原创\s.*${STAMPED_DAY}`);
 
-/** The name of an account alone at the top, where a line stamps its article with that name. */
+/** The name of an account alone, over the line that stamps its article with that name. */
 function accountAbove(text: string, lines: readonly Line[], navigation: readonly Line[]): ReadonlySet<Line> {
   const wordsOf = ({ start, end }: Line): string => foldText(text.slice(start, end)).trim();
-  const stamps = navigation.map(wordsOf).filter((words) => STAMP.test(words));
-  const named = new Set(stamps.flatMap((words) => words.split(/\s+/)));
-  return new Set(named.size === 0 ? [] : lines.slice(0, TOP).filter((line) => named.has(wordsOf(line))));
+  const stamps = navigation.filter((line) => STAMP.test(wordsOf(line)));
+  // The office that signs beneath may be named in the stamp too.
+  const isNamed = (line: Line): boolean =>
+    stamps.some((stamp) => line.start < stamp.start && wordsOf(stamp).split(/\s+/).includes(wordsOf(line)));
+  return new Set(lines.slice(0, TOP).filter(isNamed));
 }

@@ -38,6 +38,11 @@ test('the motto of a site and the name of an account are no part of the title', 
   const titleOf = (stamp: string) => parseText(article(stamp)).value.metadata.title?.text;
   expect(titleOf('原创 某局 样本发布 2017年3月5日 08:30')).toBe('关于某事的通知');
   expect(titleOf('原创 某局 别的发布 2017年3月5日 08:30')).toBe('样本发布关于某事的通知');
+  const signed = article('原创 样本县某局 样本发布 2017年3月5日 08:30').replace(
+    '一、甲',
+    '各乡镇：\n现予印发。\n样本县某局\n2017年3月5日\n样本县工作要点\n一、甲',
+  );
+  expect(parseText(signed).value.metadata.issuer?.text).toBe('样本县某局');
 });
 
 test('what a web page puts around a text is no part of it', () => {
