@@ -33,10 +33,10 @@ export const WHERE_RULE = navigation(
 /** As the line where the reader is, this one stands under the menu of the page. */
 export const SETTING_RULE = navigation(
   'how the site is read',
-  [String.raw`(?:^|\|\s?){siteSetting}(?:\s|\||$)`],
+  [String.raw`^(?:[^|\d]{1,20}\|){0,9}\s?{siteSetting}(?:\s|\||$)`],
   {
     holds: ['设为首页 | 加入收藏', '无障碍浏览', '繁体版', '收藏本站| 设为首页'],
-    not: ['简体中文版由市政府发布。'],
+    not: ['简体中文版由市政府发布。', '| 无障碍浏览 | 100% | 2026-12 |'],
   },
 );
 

@@ -70,18 +70,23 @@ export function readPageLines(text: string): PageLines {
 /** 政务公开, and several in a line: 无障碍 | 长者专区 | English, 首页　政务公开　互动交流, 某政务 · 某服务 · 某互动. */
 const MENU_WORD =
   /^(?:\p{Script=Han}{2,7}|[A-Za-z]{2,10})(?:(?:\s{0,4}[|·•]\s{0,4}|\s{1,4})(?:\p{Script=Han}{2,7}|[A-Za-z]{2,10})){0,15}$/u;
+const TITLED = form('{textTitle}$');
 /** Lines from the top in which a page says where the reader is. */
 const TOP = REACHES.menuTop.at;
 
+const wordsIn = (text: string, { start, end }: Line): string => foldText(text.slice(start, end)).trim();
+
 function menuAbove(text: string, lines: readonly Line[], navigation: readonly Line[]): ReadonlySet<Line> {
-  // A page saved from another has two.
+  const wordsOf = (line: Line): string => wordsIn(text, line);
+  // A page saved from another has two; one at the foot, behind sentences, says nothing of the head.
   const last = (rule: FurnitureRule) =>
     navigation
-      .filter((line) => rule.holds(foldText(text.slice(line.start, line.end))))
+      .filter((line) => rule.holds(wordsOf(line)))
       .map((crumb) => lines.filter(({ start }) => start < crumb.start))
-      .findLast(({ length }) => length <= TOP);
-  const above = last(WHERE_RULE) ?? last(SETTING_RULE) ?? [];
-  return new Set(above.filter((line) => MENU_WORD.test(foldText(text.slice(line.start, line.end)).trim())));
+      .findLast((above) => above.length <= TOP && !above.some((line) => /[。；]$/.test(wordsOf(line))));
+  // 政府工作报告 stands over the line that sets how it is read, too.
+  const above = last(WHERE_RULE) ?? last(SETTING_RULE)?.filter((line) => !TITLED.test(wordsOf(line))) ?? [];
+  return new Set(above.filter((line) => MENU_WORD.test(wordsOf(line))));
 }
 
 /** 原创 某某局 某某发布 2021-03-08 18:02 */
@@ -89,7 +94,7 @@ const STAMP = form(String.raw`^原创\s.*${STAMPED_DAY}`);
 
 /** The name of an account alone, over the line that stamps its article with that name. */
 function accountAbove(text: string, lines: readonly Line[], navigation: readonly Line[]): ReadonlySet<Line> {
-  const wordsOf = ({ start, end }: Line): string => foldText(text.slice(start, end)).trim();
+  const wordsOf = (line: Line): string => wordsIn(text, line);
   const stamps = navigation.filter((line) => STAMP.test(wordsOf(line)));
   // The office that signs beneath may be named in the stamp too.
   const isNamed = (line: Line): boolean =>

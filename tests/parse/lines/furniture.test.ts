@@ -45,6 +45,15 @@ test('the motto of a site and the name of an account are no part of the title', 
   expect(parseText(signed).value.metadata.issuer?.text).toBe('样本县某局');
 });
 
+test('a short title is one though the line that sets how a site is read stands beneath it, or at the foot', () => {
+  const titleOf = (text: string) => parseText(text).value.metadata.title?.text;
+  const body = '第一条 甲应当办理。\n第二条 乙应当办理。\n';
+  expect(titleOf(`养老服务条例\n简体 繁体 无障碍浏览\n${body}`)).toBe('养老服务条例');
+  expect(titleOf(`养老服务条例\n${body}设为首页 | 加入收藏`)).toBe('养老服务条例');
+  expect(titleOf(`首页\n政务公开\n设为首页 | 加入收藏\n养老服务条例\n${body}`)).toBe('养老服务条例');
+  expect(titleOf(`行动计划\n一、甲\n子。\n二、乙\n丑。\n当前位置：首页 > 政务公开`)).toBe('行动计划');
+});
+
 test('what a web page puts around a text is no part of it', () => {
   expect(outlineOf(page)).toEqual(['1 一、 甲 | 子。', '2 二、 乙 | 丑。']);
   expect(parseText(page).value.metadata.title?.text).toBe('样本县人民政府关于某事的通知');

@@ -177,7 +177,7 @@ const LABELLED = new RegExp(
   `（((?:[万亿]|千万|百万)?(?:${UNIT_PATTERN}|${SYMBOL_PATTERN.replace('(?![A-Za-z0-9])', '')}|[%‰])(?:${PER_PATTERN})?)）([^，；。（）\\d]{0,10})$`,
 );
 const STATES_LABELLED = form(
-  '^(?:[:：=≥≤<>|[〔]|不|{changes}|{towards}|{reaches}|{states}|{below}|{over}|{floor}|{atLeast}|{roughly}|{nearly})*$',
+  '^(?:[:：=≥≤<>|[〔]|不|{changes}|{towards}|{reaches}|{states}|{below}|{over}|{floor}|{atLeast}|{roughly}|{nearly}|{saysNothing}|{figureName})*$',
 );
 
 /** 床位数（张）：|500, 覆盖率（%）达到|95; not 补助（万元）桐源镇|32.5, the next cell of a table. */

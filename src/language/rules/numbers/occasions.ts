@@ -10,7 +10,7 @@ const isHeldOften = ({ amount, before, after }: Candidate): boolean =>
   amount.written === 'digits' &&
   amount.value > 1 &&
   HELD.test(before) &&
-  !form('{convenes}|{reports}$').test(before) &&
+  !form('{convenes}|{reports}检?查?$').test(before) &&
   !MEETS.test(after);
 
 const ENDS_HERE = /^(?:$|[，；。、：（）])/;
@@ -27,6 +27,7 @@ export const OCCASIONS: readonly Exclusion[] = [
         '召开[2次]会议',
         '组织召开[4次]会议',
         '全年开展督查[2次]',
+        '累计开展督导检查[40次]',
         '开展[1次]检查',
         '发生地震[48次]',
         '举办[2届]运动会',

@@ -20,9 +20,9 @@ const OF_DAY = /[日天午上晚晨夜间时][为是：:]?$/;
 /** 8：30|—17：30 */
 const FROM_TIME = /\d{1,2}[:：]\d\d[-—–~至到]+$/;
 
-/** 未完成的|扣|2分, |分值占|3分, |加分最多不超过|5分; what is got in an examination is reached: 得分|低于70分. */
+/** 未完成的|扣|2分, |分值占|3分, |加分最多不超过|5分; what is got in an examination is reached: 得分|低于70分, 总分|不低于85分. */
 const SCORED = form(
-  '(?:(?<![获取])[扣加减计记赋占得]|{scoreName})(?:占?比?|[为共计])(?:{highest}?不{exceeds}|{highestSaid}|{floor})?$',
+  '(?:(?<![获取])[扣加减计记赋占得]|{scoreName})(?:占?比?|[为共计])(?:{highest}?不{exceeds}|{highestSaid}|(?<!总分){floor})?$',
 );
 /** 90分|以上为优秀, 90分|以上者列为特优: the grade that a score gives. */
 const GRADED = form('^(?:（[^）]{1,8}）)?(?:及?以[上下])?[的者]?[评列定]?定?为{gradeName}');
@@ -46,7 +46,12 @@ export const QUALITIES: readonly Exclusion[] = [
         '[90分]以上为优秀',
         '成绩[90分]以上者列为特优',
       ],
-      not: ['居民满意度达到[90分]', '考核得分低于[70分]的予以约谈', '得分[85分]以上的单位'],
+      not: [
+        '居民满意度达到[90分]',
+        '考核得分低于[70分]的予以约谈',
+        '考核总分不低于[85分]',
+        '得分[85分]以上的单位',
+      ],
     },
   },
   {

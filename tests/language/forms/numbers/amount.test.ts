@@ -90,6 +90,11 @@ describe('amounts', () => {
     ['床位数（张）：500。', ['500=500张'], 'the unit of a label'],
     ['覆盖率（%）达到95。', ['95=95%'], 'the sign of a label'],
     ['床位数（张）不少于约500。', ['500=500张'], 'with words of comparison between'],
+    [
+      '总投资（万元）合计500，床位（张）目标300。',
+      ['500=500万元', '300=300张'],
+      'with words that name the number',
+    ],
     ['覆盖率（%）沧屿市28000', ['28000=28000'], 'not over the name of a row'],
     ['80元/人·年', ['80元/人·年=80元/人·年'], 'per person and year'],
     ['第71次、第十三个', [], 'ordinals'],
