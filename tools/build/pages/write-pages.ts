@@ -165,6 +165,7 @@ async function makePages(
   for (let n = 0; n < threads; n++) start();
   /** How long those at work will be, in ms, if they go on as they do. */
   const ahead = (): number => {
+    if (work.left() === 0) return 0;
     const made = first === null ? 0 : first.left - work.left();
     return first === null || made === 0
       ? Number.POSITIVE_INFINITY
