@@ -49,8 +49,8 @@ export const offline = {
     en: 'They can then be read again without a network. They stay in this browser, 300 at most; with a network the newest comes first.',
   },
   wholeSite: {
-    hans: '网站的离线副本；解压后用浏览器打开 index.html，不联网也能阅读和对照。网站很大时只收主要页面，其余的链接通往联网的本站',
-    hant: '網站的離線副本；解壓後用瀏覽器打開 index.html，不連網也能閱讀和對照。網站很大時只收主要頁面，其餘的連結通往連網的本站',
+    hans: '网站的离线副本；解压后用浏览器打开 index.html，不联网也能阅读和对照。网站内容很多时只收主要页面，其余链接需联网打开',
+    hant: '網站的離線副本；解壓後用瀏覽器打開 index.html，不連網也能閱讀和對照。網站內容很多時只收主要頁面，其餘連結需連網開啟',
     en: 'A copy of the site for disk; unpack it and open index.html to read and compare without a network. Of a large site it holds the main pages, and other links lead online',
   },
 } satisfies Messages;

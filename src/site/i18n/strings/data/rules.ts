@@ -40,7 +40,7 @@ export const ruleNames: Messages = {
   'a word': { hans: '词语的一部分', en: 'a word' },
   'a repeat': { hans: '重复前面的数', en: 'a repeat' },
   'a size that delimits': { hans: '只划定对象的大小', en: 'a size that delimits' },
-  'how many act together': { hans: '几方联合去做', en: 'how many act together' },
+  'how many act together': { hans: '联合行动的主体数', en: 'how many act together' },
   'a rank': { hans: '名次', en: 'a rank' },
   'a size of place': { hans: '地方的人口规模', en: 'a size of place' },
   'the items before': { hans: '指前面各项、各款的数', en: 'the items before' },
