@@ -179,7 +179,7 @@ export function governingTerm(governed: GovernedText, sentence: Sentence, at: nu
 }
 
 /** 达到90%（2018年达到80%），… governs nothing behind the bracket; 第三阶段（2017年1月至6月），… does. */
-function leavesBracket(between: string): boolean {
+export function leavesBracket(between: string): boolean {
   if (between.startsWith('）')) return false;
   let depth = 0;
   for (const sign of between) {

@@ -5,7 +5,7 @@
 import type { DateMention } from '#language/forms/term.ts';
 import { form } from '#language/rules/form.ts';
 import type { Passage } from '../passage.ts';
-import type { GovernedText } from './governing.ts';
+import { type GovernedText, leavesBracket } from './governing.ts';
 
 /** The date that governs a passage from outside, for those that have one. */
 export function inheritDates(
@@ -29,7 +29,8 @@ export function inheritDates(
       byIntroduction.get(`under ${parent}`) ??
       (section && isOfSection && bySection.get(section));
     if (date) inherited.set(passage, date);
-    if (section && own?.deadline) bySection.set(section, own);
+    const last = lastOpen(text);
+    if (section && last?.deadline) bySection.set(section, last);
     if (own && isParagraph) byIntroduction.delete(`beside ${parent}`);
     const introduced = introducedDate(text);
     if (!introduced) continue;
@@ -39,6 +40,12 @@ export function inheritDates(
   }
   return inherited;
 }
+
+/** The last date that stands in no bracket: 达到90%（2025年为82%） dates nothing of what follows. */
+const lastOpen = ({ text, sentences }: GovernedText): DateMention | undefined =>
+  sentences
+    .flatMap(({ dates, end }) => dates.filter((date) => !leavesBracket(text.slice(date.end, end))))
+    .at(-1);
 
 /** 2024—2027年安排资金4.8亿元，按下列标准给予|补助： what is granted is due at no time. */
 const GRANTS = form('[，；][^，；。]*{grant}：$');

@@ -19,7 +19,7 @@ const OF_ALL = /（(?:以?上?均)[为按]?$/;
 /** 比例95%以上，|2025年底前完成 */
 const NEXT = new RegExp(`^${LIMIT}[^，；。（）\\d]{0,6}，$`);
 /** 基地10个，养老院15家|，均于|2028年底前完成: of all that stand before it in the sentence. */
-const ALL_NEXT = /，(?:以上|上述)?[均都][于在]?$/;
+const ALL_NEXT = /，(?:以上|上述)?[均都](?:[要须应]|必须)?[于在]?$/;
 const DONE = form('^(?:前|之前)?(?:[要须应]|必须)?{wholly}?(?:{did}|达标|到位)(?=[，；。]|$)');
 
 /** Whether what stands behind a date closes its bracket and says no more than that it is done by then: |完成）. */

@@ -51,6 +51,18 @@ describe('a date that governs the clauses below or behind it', () => {
     expect(termsOf(items)).toEqual(['1.1 25处 2018', '1.2 5% -', '1.2 3000人次 2020', '1.3 30% 2020']);
   });
 
+  test('not one in a bracket, which dates what stands before it', () => {
+    const items = [
+      { path: '1', heading: '主要目标' },
+      { path: '1.1', marker: '（一）', body: '到2020年，覆盖率达到90%（2015年为82%）。' },
+      { path: '1.2', marker: '（二）', body: '签约率达到30%。' },
+      { path: '2', heading: '主要目标' },
+      { path: '2.1', marker: '（一）', body: '覆盖率达到90%（2015年为82%）。' },
+      { path: '2.2', marker: '（二）', body: '签约率达到30%。' },
+    ];
+    expect(termsOf(items).filter((term) => term.includes('30%'))).toEqual(['1.2 30% 2020', '2.2 30% -']);
+  });
+
   test('a heading on 基础设施 is a goal, one on 发展基础 is none', () => {
     const items = [
       { path: '1', heading: '工作目标', body: '到2020年实现以下目标：' },

@@ -8,6 +8,7 @@ test.each([
   ['brought forward', '以上的目标提前', '实现', false, true],
   ['done in the next stretch', '以上，', '完成。', true, true],
   ['of all before it, in the next stretch', '，养老院15家，均于', '前完成；', true, true],
+  ['of all before it, as it must be', '，养老院15家，均须于', '前完成；', true, true],
   ['of all before it, which have a term', '，养老院15家，均于', '前完成；', false, false],
   ['what all do by then', '，养老院15家，均于', '前建成3所', true, false],
   ['of a number that has a term', '以上，', '完成。', false, false],

@@ -24,8 +24,12 @@ const FROM_TIME = /\d{1,2}[:：]\d\d[-—–~至到]+$/;
 const SCORED = form(
   '(?:(?<![获取])[扣加减计记赋占得]|{scoreName})(?:占?比?|[为共计])(?:{highest}?不{exceeds}|{highestSaid}|(?<!总分){floor})?$',
 );
-/** 90分|以上为优秀, 90分|以上者列为特优: the grade that a score gives. */
-const GRADED = form('^(?:（[^）]{1,8}）)?(?:及?以[上下])?[的者]?[评列定]?定?为{gradeName}');
+/** 90分|以上为优秀, 90分|以上者列为特优, 75分|以上不满85分为良好: the grade that a score gives. */
+const GRADED = form(
+  String.raw`^(?:（[^）]{1,8}）)?(?:及?以[上下])?(?:，?不[满足到]\d{1,3}分)?[的者]?[评列定]?定?为{gradeName}`,
+);
+/** 优秀（|90分|以上） */
+const OF_GRADE = form('{gradeName}（$');
 
 export const QUALITIES: readonly Exclusion[] = [
   {
@@ -34,6 +38,7 @@ export const QUALITIES: readonly Exclusion[] = [
       amount.unit === '分' &&
       (SCORED.test(before) ||
         GRADED.test(after) ||
+        OF_GRADE.test(sentenceBefore) ||
         (sentenceBefore.endsWith('（') && sentenceAfter.startsWith('）'))),
     samples: {
       holds: [
@@ -45,6 +50,8 @@ export const QUALITIES: readonly Exclusion[] = [
         '用水效率（[10分]）',
         '[90分]以上为优秀',
         '成绩[90分]以上者列为特优',
+        '得分[75分]以上不满85分为良好',
+        '分为优秀（[90分]以上）、良好（80—89分）',
       ],
       not: [
         '居民满意度达到[90分]',
