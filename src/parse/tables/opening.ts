@@ -14,8 +14,8 @@ export interface TextRow {
   readonly cells: CellLine | null;
 }
 
-/** 新增学位（个） */
-const MEASURE = /.\([^()]{1,12}\)$/;
+/** 新增学位（个）: a column with its unit. */
+export const MEASURE = /.\([^()]{1,12}\)$/;
 const PERIOD = form('^{periodColumn}$');
 
 /** Whether a line is the head of a table: two of its cells name columns, and a row follows. */

@@ -5,6 +5,7 @@ import { form } from '#language/rules/form.ts';
 import type { Span } from '#model/span.ts';
 import { readMark } from '../outline/marks.ts';
 import { HEAD_WORD } from './head-words.ts';
+import { MEASURE } from './opening.ts';
 import {
   ATTRIBUTE,
   type ColumnKind,
@@ -34,8 +35,6 @@ const LEAST_COLUMNS = 3;
 const MOST_COLUMNS = REACHES.stackedColumns.at;
 const LONGEST_CELL = REACHES.stackedCell.at;
 const GROUP = form('{groupColumn}');
-/** 用水总量（亿立方米）: a column with its unit. */
-const MEASURE = /.\([^()]{1,12}\)$/;
 const LEAST_OF_FIGURES = 3;
 /** Lines of a row, in lines of a row without any cell of two. */
 const LONGEST_ROW = 4;

@@ -31,5 +31,8 @@ export const isLimit = (comparator: Comparator): boolean => isBounded(comparator
 
 export const COMMITS = form('{commits}');
 
+/** Behind a number: no word goes on there. */
+export const ENDS_HERE = /^(?:$|[，；。、：（）])/;
+
 /** 每年, 每半年, 每两个月, 每人. */
 export const FREQUENCY = form(String.raw`每(?:半|[一二两三四五\d]+)?个?{period}`);

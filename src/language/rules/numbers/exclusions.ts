@@ -4,7 +4,7 @@ import { inOnes, splitScale } from '../../forms/numbers/quantity.ts';
 import { nounOf } from '../../forms/numbers/units.ts';
 import { form } from '../form.ts';
 import type { Row } from '../rule.ts';
-import { COMMITS, type Exclusion, FREQUENCY, isBounded } from './candidate.ts';
+import { COMMITS, ENDS_HERE, type Exclusion, FREQUENCY, isBounded } from './candidate.ts';
 import { LISTED } from './listed.ts';
 import { OCCASIONS } from './occasions.ts';
 import { OF_OTHERS } from './of-others.ts';
@@ -28,7 +28,6 @@ const COUNTED = form('(?:{counts}|{reaches})$');
 /** 三百亿元, 二十万平方米, 一百二十公里, 翻两番. */
 const COUNTED_IN_WORDS = form('^{scale}?{countedUnit}$');
 const VAGUE = form('^{vague}');
-const ENDS_HERE = /^(?:$|[，；。、：（）])/;
 
 export const EXCLUSIONS: readonly Exclusion[] = [
   {

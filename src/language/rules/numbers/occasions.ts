@@ -1,6 +1,6 @@
 /** Numbers that tell how often something takes place, and which time it is. */
 import { form } from '../form.ts';
-import { type Candidate, type Exclusion, FREQUENCY, isBounded } from './candidate.ts';
+import { type Candidate, ENDS_HERE, type Exclusion, FREQUENCY, isBounded } from './candidate.ts';
 
 const HELD = form('{holds}(?:[^，；。\\d]{2,})?$');
 /** 1次|工作调度会, not 1次|会议展览. */
@@ -12,8 +12,6 @@ const isHeldOften = ({ amount, before, after }: Candidate): boolean =>
   HELD.test(before) &&
   !form('{convenes}|{reports}检?查?$').test(before) &&
   !MEETS.test(after);
-
-const ENDS_HERE = /^(?:$|[，；。、：（）])/;
 
 export const OCCASIONS: readonly Exclusion[] = [
   {
