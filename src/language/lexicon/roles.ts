@@ -171,7 +171,8 @@ export const ROLES = {
   jointly: 'says that several do one thing: 联合|建设',
   takesIn: 'takes things into a system, so that their number is what is done: 30个村全部|纳入监测',
   innerOffice: 'ends the name of an office within a body: 财务|科',
-  noOffice: 'ends as the name of an office does and is none: 重点|学科',
+  noOffice:
+    'ends as the name of an office within a body does and is none: 重点|学科, 老年|医学科 of a hospital',
   looselyBody: 'as weaklyBody, and what a shared ending may follow as well: 人社 in 教育、人社等部门',
   kindOfBody: 'a name that ends so stands for a kind of body and names none: 有关部门',
   government: 'the office of a whole place, which places of a list share: 甲区、乙区人民政府',
