@@ -70,6 +70,8 @@ export function readPageLines(text: string): PageLines {
 /** 政务公开, and several in a line: 无障碍 | 长者专区 | English, 首页　政务公开　互动交流, 某政务 · 某服务 · 某互动. */
 const MENU_WORD =
   /^(?:\p{Script=Han}{2,7}|[A-Za-z]{2,10})(?:(?:\s{0,4}[|·•]\s{0,4}|\s{1,4})(?:\p{Script=Han}{2,7}|[A-Za-z]{2,10})){0,15}$/u;
+/** 首页 政务公开 政务服务: names the page itself and two others, wherever a page says where the reader is. */
+const SITE_MENU = /^首页(?:\s+\S+){2}/;
 const TITLED = form('{textTitle}$');
 /** Lines from the top in which a page says where the reader is. */
 const TOP = REACHES.menuTop.at;
@@ -86,7 +88,8 @@ function menuAbove(text: string, lines: readonly Line[], navigation: readonly Li
       .findLast((above) => above.length <= TOP && !above.some((line) => /[。；]$/.test(wordsOf(line))));
   // 政府工作报告 stands over the line that sets how it is read, too.
   const above = last(WHERE_RULE) ?? last(SETTING_RULE)?.filter((line) => !TITLED.test(wordsOf(line))) ?? [];
-  return new Set(above.filter((line) => MENU_WORD.test(wordsOf(line))));
+  const names = lines.slice(0, TOP).filter((line) => SITE_MENU.test(wordsOf(line)));
+  return new Set([...names, ...above].filter((line) => MENU_WORD.test(wordsOf(line))));
 }
 
 /** 原创 某某局 某某发布 2021-03-08 18:02 */

@@ -30,6 +30,15 @@ test('a menu above the place where the reader is, is no part of the title', () =
   expect(parseText('行动计划\n样政发〔2017〕1号\n一、甲\n子。').value.metadata.title?.text).toBe('行动计划');
 });
 
+test('the menu of a site is told by its first word where nothing says where the reader is', () => {
+  const titleOf = (above: string) =>
+    parseText(`${above}\n样本县规划\n样政发〔2017〕1号\n一、甲\n子。\n二、乙\n丑。`).value.metadata.title
+      ?.text;
+  expect(titleOf('繁体版 | 无障碍\n首页 政务公开 政务服务 互动交流')).toBe('样本县规划');
+  expect(titleOf('首页 政务公开 互动交流')).toBe('样本县规划');
+  expect(titleOf('首页政务公开专栏设置')).toBe('首页政务公开专栏设置样本县规划');
+});
+
 test('the motto of a site and the name of an account are no part of the title', () => {
   const motto = page.replace('样本政府网 样本新闻网', '样政务 · 样服务 · 样互动');
   expect(roleOf(motto, '样服务')).toBe('excluded');
