@@ -2,7 +2,7 @@
 
 import type { Amount } from '#language/forms/numbers/amount.ts';
 import { form } from '#language/rules/form.ts';
-import { LEADING, LINKING, NO_AREA, opensAt, VERB } from './words.ts';
+import { ITEM_BEFORE, LEADING, LINKING, NO_AREA, opensAt, VERB } from './words.ts';
 
 /** A piece of a subject: a stretch of the folded text, or joining words that the text does not print. */
 export type SubjectPiece =
@@ -55,6 +55,11 @@ export function trim(text: string, from: number, to: number): [number, number] {
   }
   return [start, end];
 }
+
+/** 2名|全科医生、|每个团队1名: what stands behind the number before, up to 、, is its own thing. */
+export const passedOver = (text: string, { start, from, numberStart }: SubjectPlace): number =>
+  (from === start ? ITEM_BEFORE : /^[^、，；]+、(?=[^、]{2})/).exec(text.slice(from, numberStart))?.[0]
+    .length ?? 0;
 
 /** 完成|农村危房改造15万户，2011年完成3万户; not 完成率不低于95%，2027年达到98% */
 const DONE = form(`^{done}${NO_AREA}(?![率度])(?=.{3})`);

@@ -8,13 +8,14 @@ import {
   afterPause,
   lookBack,
   numbersBetween,
+  passedOver,
   type Reader,
   type SubjectPiece,
   type SubjectPlace,
   trim,
   verbAt,
 } from './pieces.ts';
-import { FALLS_OR_RISES, ITEM_BEFORE, NO_AREA } from './words.ts';
+import { FALLS_OR_RISES, NO_AREA } from './words.ts';
 
 /** A、B|由60%、50%|分别提高到80%、70% */
 const FROM_NUMBERS =
@@ -116,7 +117,7 @@ const MEASURE_TAIL = form(
 /** 城市社区卫生服务中心覆盖率达到100%, 设置病床3000张: the words before the number, without what links them. */
 export const sizeOf: Reader = (text, amount, place) => {
   const { start: stretch, from, numberStart, sentenceStart } = place;
-  let [start, end] = trim(text, from + passedOver(text, from, numberStart, stretch), numberStart);
+  let [start, end] = trim(text, from + passedOver(text, place), numberStart);
   const words = text.slice(start, end);
   // 收入线标准由9600元提高到…, 所需资金由财政和单位按照4:6
   const source = form('(?:{takenFrom}|从(?![业事而严]))[^，；。]*$').exec(words);
@@ -129,7 +130,9 @@ export const sizeOf: Reader = (text, amount, place) => {
     return SAYS_NOTHING.test(verb) ? elided : [...withoutEach(text, [start, end]), ...elided];
   if (amount.kind === 'count') start += OPENING.exec(text.slice(start, end))?.[0].length ?? 0;
   if (SAYS_NOTHING.test(text.slice(start, end))) {
-    const earlier = lookBack(text, sentenceStart, from > stretch ? numberStart : stretch);
+    const isBehind = from > stretch;
+    const own = isBehind ? lookBack(text, itemStart(text, stretch, from), numberStart) : null;
+    const earlier = own ?? lookBack(text, sentenceStart, isBehind ? numberStart : stretch);
     // 建成社区医院6家，2023年新建4家，2025年达到|20家
     const thing = earlier && elidedThing(text, amount, place, text.slice(...earlier));
     if (thing && thing.length > 0) return thing;
@@ -142,9 +145,9 @@ export const sizeOf: Reader = (text, amount, place) => {
   return withoutEach(text, [start, end]);
 };
 
-/** 2名|全科医生、|每个团队1名: what stands behind the number before, up to 、, is its own thing. */
-const passedOver = (text: string, from: number, to: number, stretch: number): number =>
-  (from === stretch ? ITEM_BEFORE : /^[^、，；]+、(?=[^、]{2})/).exec(text.slice(from, to))?.[0].length ?? 0;
+/** 技能培训5期200人、|创业培训3期90人: where the item of a list begins that a second number of it goes on with. */
+const itemStart = (text: string, stretch: number, from: number): number =>
+  stretch + (/^.*\d[^，；。、\d]{0,4}、/.exec(text.slice(stretch, from))?.[0].length ?? 0);
 
 /** 新（改、扩）建, （改扩建） */
 const PART_BUILT = '[新改]?（[新改扩迁重、和或]+建?）建?';

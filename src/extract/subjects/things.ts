@@ -8,6 +8,7 @@ import {
   COUNT,
   createAt,
   OF,
+  passedOver,
   type Reader,
   type SubjectPiece,
   type SubjectPlace,
@@ -51,14 +52,22 @@ const ONLY_HAS = form('^(?:{creates}|{has}|{newly}|[均都应需])+$');
 const IS_COUNT = form(`[数量率额](?:（[^）]*）)?(?:${DATE_WORDS})?$`);
 
 /** 每年至少调整一次医疗服务价格: how often. */
-export const occasion: Reader = (text, amount, { from, numberStart, numberEnd, to }) => {
+export const occasion: Reader = (text, amount, place) => {
   if (amount.unit !== '次') return null;
-  const [start, end] = trim(text, from, numberStart);
-  const behind = /^[^，；。、]*/.exec(text.slice(numberEnd, to))?.[0].length ?? 0;
+  const { from, numberStart, numberEnd, to } = place;
+  // 4次专项行动|和|12次演练
+  const isNext = from > place.start && /[、和及与]$/.test(text.slice(from, numberStart));
+  const [start, end] = isNext
+    ? [numberStart, numberStart]
+    : trim(text, from + passedOver(text, place), numberStart);
+  const behind = OCCASION_BEHIND.exec(text.slice(numberEnd, to))?.[0].length ?? 0;
   // 平均跑动次数不超过0.1次
   if (behind === 0 && text.slice(start, end).endsWith('次数')) return [[start, end]];
   return [[start, end], [numberEnd, numberEnd + behind], TIMES];
 };
+
+/** 开展4次|专项行动、…, 4次|专项行动和|12次演练; not 专项行动4次|和演练12次. */
+const OCCASION_BEHIND = form('^(?![和及与])[^，；。、]*?(?=(?:[和及与]|以及)?$|[，；。、])');
 
 /** 每人2000元标准给予补贴, 按每百户20平方米标准配建用房, 按10:1的生师比配备教师: named behind the number. */
 export const namedBehind: Reader = (text, amount, place) => {

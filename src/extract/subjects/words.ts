@@ -43,8 +43,8 @@ export const LINKING = form(
 /** 污水处理厂|（2026年底前完成）|, 市民中心|（竣工）: how far a work is, or by when it is done. */
 const STATE = `（[^（）]*?(?:${DATE_WORDS}[^（）]*|{wholly}?(?:(?:{did}|{ended})[并且和后]?)+)）`;
 export const STATE_BEHIND = form(`${STATE}$`);
-/** 市民中心建设（竣工）、|改造管网: ends an item of a list. */
-export const ITEM_BEFORE = form(`^.*${STATE}[、和及与](?=.{2})`);
+/** 市民中心建设（竣工）、|改造管网, 召开会议4次、|举办培训班: ends an item of a list. */
+export const ITEM_BEFORE = form(`^.*(?:${STATE}|\\d[次期轮届批])[、和及与](?=.{2})`);
 
 /** Opens a predicate: 二级医院|实行…, 社区卫生服务中心|能够提供…; not 完成率; 供|应商 is cut within a word. */
 export const VERB = form(`^(?!{opens}率)(?!应[商链]|(?!${YING})应)(?:{opens}|能(?={can})|可(?!创建))`);

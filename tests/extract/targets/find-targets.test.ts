@@ -20,6 +20,11 @@ describe('a number that a document commits to', () => {
     ['原则上1个行政村建设1个卫生站。', ['1个 = 1 个'], 'only what is to be built, not what it is counted by'],
     ['按照每3至10万居民设置1个中心。', ['1个 = 1 个'], 'the denominator is no target'],
     ['每年至少调整一次价格。', ['一次 >= 1 次'], 'a frequency'],
+    [
+      '举办招聘会8场、技能竞赛2次、培训班12期。',
+      ['8场 = 8 场', '2次 = 2 次', '12期 = 12 期'],
+      'occasions of a list that one verb holds',
+    ],
     ['筹建一所公办医院。', ['一所 = 1 所'], 'Chinese numerals'],
     ['着力构筑市区、普宁两大区域医疗中心。', ['两大 = 2 大'], 'two large ones'],
     ['覆盖率达到二十％。', ['二十％ = 20 %'], 'numerals before a sign'],

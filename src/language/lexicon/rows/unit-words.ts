@@ -170,6 +170,7 @@ export const UNIT_WORDS: Words = {
   班次: ['unit'],
   车次: ['unit'],
   次: ['unit', 'countedBy'],
+  轮次: ['unit'],
   轮: ['unit'],
   批次: ['unit'],
   批: ['unit'],

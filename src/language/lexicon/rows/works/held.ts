@@ -2,8 +2,8 @@
 import type { Words } from '../../words.ts';
 
 export const HELD: Words = {
-  举办: ['commits', 'creates', 'holds'],
-  举行: ['commits', 'holds'],
+  举办: ['commits', 'creates', 'did', 'holds'],
+  举行: ['commits', 'did', 'holds'],
   开展: [
     'commits',
     'creates',
