@@ -8,6 +8,7 @@ import { isNotAFile, PUT_FILE } from '#io/plain-file.ts';
 import { readContent } from '#io/read-content.ts';
 import { readSeeds } from '#io/read-seeds.ts';
 import { isOfDisk, refusesReading } from '#io/tell-disk.ts';
+import type { Unread } from '#io/write/keep.ts';
 import { LockedError } from '#io/write/lock.ts';
 import { writeRecords } from '#io/write/write-records.ts';
 import { documentOf } from '#model/clause-id.ts';
@@ -22,6 +23,7 @@ import { type Call, type Command, UsageFault } from './frame/command.ts';
 import { type Edition, ENGINE } from './frame/edition.ts';
 import { type CorpusFormat, readFormats, tableFiles } from './frame/formats.ts';
 import { keepMemoryTight } from './frame/memory.ts';
+import { tellUnread } from './frame/progress.ts';
 import { runJobs } from './jobs/run-jobs.ts';
 import { runKept } from './kept/run-kept.ts';
 import { type KeptStages, StageStore, stagesIn } from './kept/stage-store.ts';
@@ -109,7 +111,13 @@ export async function buildCorpus(
     say(`${stage.padEnd(8)} ${words.join(', ')}  ${Math.round(now - last)} ms`);
     last = now;
   };
-  const made = await runLine(seeds.value, content.value, options, progress);
+  const made = await runLine(
+    seeds.value,
+    content.value,
+    options,
+    progress,
+    tellUnread(say, 'it is made anew'),
+  );
   if (made === null) return false;
   const { value: records, diagnostics: noticed } = made;
   diagnostics.push(...noticed);
@@ -144,12 +152,14 @@ async function runLine(
   content: Content,
   { jobs = 1, content: folder, editorial, kept = null }: CorpusOptions,
   progress: StageListener,
+  unread: Unread,
 ): Promise<Outcome<Records> | null> {
   // Threads have no part in what is kept: they are for a corpus that is read the first time.
   if (jobs > 1) return runJobs(seeds, content, { jobs, start: { content: folder, editorial }, progress });
   if (kept === null) return runPipeline(seeds, content, progress);
   try {
-    return runKept(seeds, content, { store: new StageStore(kept.folder), code: kept.code(), progress });
+    const store = new StageStore(kept.folder, unread);
+    return runKept(seeds, content, { store, code: kept.code(), progress });
   } catch (error) {
     tellUnwritten(kept.folder, error, 'Make room or take rights there, or say --no-cache');
     return null;

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { Command } from '../../src/commands/frame/command.ts';
 import { COMMANDS, main } from '../../src/commands/frame/main.ts';
 import { nearest } from '../../src/commands/frame/nearest.ts';
-import { makeProgress } from '../../src/commands/frame/progress.ts';
+import { makeProgress, tellUnread } from '../../src/commands/frame/progress.ts';
 import { readCall } from '../../src/commands/frame/read-call.ts';
 
 /** What `duidu …` says in this process, and its exit status. */
@@ -148,6 +148,14 @@ describe('what is said while it works', () => {
     expect(meanwhile).toContain('pages    5 of 9 files  3 s');
     expect(after).toBe('pages    9 files  3.0 s\n');
     expect(said(true)).not.toContain('1 of 9');
+  });
+  test('a line for what is kept and cannot be read, with what follows', () => {
+    const lines: string[] = [];
+    const unread = tellUnread((line) => lines.push(line), 'pages are made anew');
+    unread(join(process.cwd(), '.duidu/pages/a.kept'), 'the disk refuses it: EIO');
+    expect(lines).toEqual([
+      'kept     .duidu/pages/a.kept cannot be read (the disk refuses it: EIO); pages are made anew',
+    ]);
   });
   test('nothing with --quiet', () => {
     expect(said(true, true)).toBe('');

@@ -59,7 +59,7 @@ test.each<[string, unknown, unknown]>([
 ])('of what stages keep, all is compared: %s', (_, one, other) => {
   const home = mkdtempSync(join(tmpdir(), 'duidu-tree-'));
   const contentOf = (folder: string, value: unknown) => {
-    const store = new StageStore(join(home, '.duidu', folder));
+    const store = new StageStore(join(home, '.duidu', folder), () => {});
     store.take('one.document', 'key', () => value);
     store.close('one.document');
     const tree = [...treeOf(join(home, '.duidu', folder)).values()];

@@ -1,8 +1,8 @@
 /** What is kept of documents from run to run: the same records as without it, and nothing read twice. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { basename, join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { CHOICE } from '#align/document-pairs.ts';
 import { readContent } from '#io/read-content.ts';
 import { readSeeds } from '#io/read-seeds.ts';
@@ -14,6 +14,13 @@ import { runPipeline } from '../../src/pipeline.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'duidu-kept-'));
 afterAll(() => rmSync(folder, { recursive: true }));
+
+/** What was said of files that cannot be read. */
+const unread: string[] = [];
+const hear = (path: string, why: string): void => void unread.push(`${basename(path)}: ${why}`);
+afterEach(() => {
+  unread.length = 0;
+});
 
 let content: Content;
 let seeds: readonly Seed[];
@@ -30,7 +37,7 @@ function kept(
 ): readonly [documents: number, pairs: number] {
   const counts = new Map<string, number>();
   const { value, diagnostics } = runKept(texts, from, {
-    store: new StageStore(folder),
+    store: new StageStore(folder, hear),
     code,
     progress: (stage, { kept: count = -1 }) => counts.set(stage, count),
   });
@@ -42,7 +49,7 @@ function kept(
 
 /** Keeps what is made of `texts`, as a run before would have. */
 const keep = (texts: readonly Seed[], from = content): void =>
-  void keptLine({ folder, code: () => 'code' })(texts, from);
+  void keptLine({ folder, code: () => 'code' }, hear)(texts, from);
 
 const changed = (seed: Seed, from: string | RegExp, to: string): Seed => {
   const text = seed.text.replace(from, to);
@@ -158,20 +165,22 @@ test.each<[string, (file: string) => void]>([
       writeFileSync(file, bytes);
     },
   ],
-])('a file that is %s is no file and is written anew', (_, spoil) => {
+])('a file that is %s is as good as none, which is told, and is written anew', (_, spoil) => {
   const [one] = seeds as [Seed];
   kept([one]);
   const file = join(folder, `${one.id}.document`);
   const whole = readFileSync(file).length;
+  expect(unread).toEqual([]);
   spoil(file);
   expect(kept([one])).toEqual([0, 0]);
+  expect(unread).toEqual([`${one.id}.document: its bytes are not those that were written`]);
   expect(readFileSync(file)).toHaveLength(whole);
   expect(kept([one])).toEqual([1, 0]);
 });
 
 test('one bit that is another anywhere in a file is noticed', () => {
   const shelf = () => {
-    const store = new StageStore(folder);
+    const store = new StageStore(folder, hear);
     const { kept: was } = store.take('bits', 'key', () => ({ text: '完善医疗服务体系', numbers: [1, 2.5] }));
     store.close('bits');
     return was;
@@ -182,6 +191,7 @@ test('one bit that is another anywhere in a file is noticed', () => {
   for (let at = 0; at < bytes.length; at++) {
     writeFileSync(file, bytes.with(at, (bytes[at] as number) ^ 1));
     expect(shelf(), `byte ${at}`).toBe(false);
+    expect(unread, `byte ${at}`).toHaveLength(at + 1);
     expect(readFileSync(file)).toEqual(bytes);
   }
 });

@@ -30,8 +30,9 @@ export interface BesidePages {
   readonly steps: KeptSteps;
 }
 
-/** `start` and `end` of a step with what it made, and how far it is. */
+/** `start` and `end` of a step with what it made, how far it is, and a card that is kept and cannot be read. */
 export type Report =
+  | { readonly unread: string; readonly why: string }
   | { readonly step: string }
   | { readonly step: string; readonly at: number; readonly all: number; readonly of: string }
   | { readonly step: string; readonly made: KeptStep };
@@ -70,7 +71,10 @@ async function write(job: BesidePages, tell: (report: Report) => void): Promise<
     const { writeCards } = await import('./cards/cards.ts');
     const drawn = await writeCards(
       records(),
-      { dist: folder, content: job.content, cache: job.cards, kept: job.kept },
+      {
+        ...{ dist: folder, content: job.content, cache: job.cards, kept: job.kept },
+        unread: (unread, why) => tell({ unread, why }),
+      },
       (at, all) => tell({ step: 'cards', at, all, of: 'social cards' }),
     );
     return `${drawn} social cards`;

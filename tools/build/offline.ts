@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { crc32, deflateRaw } from 'node:zlib';
 import { strToU8, Zip, type ZipInputFile } from 'fflate';
 import { filesBelow } from '#io/files-below.ts';
+import type { Unread } from '#io/write/keep.ts';
 import {
   belongsOffline,
   LEFT_OUT_FIRST,
@@ -44,6 +45,7 @@ export interface OlderArchive {
   readonly by: string;
   /** Whether its entries may be taken. */
   readonly kept: boolean;
+  readonly unread: Unread;
 }
 
 /**
@@ -60,7 +62,9 @@ export async function writeOffline(
   const all = filesBelow(dist).filter(belongsOffline);
   const sizes = new Map(all.map((file) => [file, statSync(join(dist, file)).size]));
   const archive = join(dist, OFFLINE_ARCHIVE);
-  const before = older?.kept ? readEntries(older.known, older.by) : new Map<string, KeptEntry>();
+  const before = older?.kept
+    ? readEntries(older.known, older.by, older.unread)
+    : new Map<string, KeptEntry>();
   return withArchive(older?.archive ?? '', async (read) => {
     for (let n = 0; ; n++) {
       const out = LEFT_OUT_FIRST.slice(0, n);

@@ -1,4 +1,6 @@
 /** What a command says while it works: plain lines, and on a terminal what it is doing just now. */
+import type { Unread } from '#io/write/keep.ts';
+import { shown } from './edition.ts';
 
 export interface Step {
   /** How far it is, shown on a terminal only; `all` where it is known. */
@@ -67,5 +69,11 @@ export function makeProgress(
     },
   };
 }
+
+/** Says of what is kept and cannot be read what follows: the run takes longer, and somebody may wonder why. */
+export const tellUnread =
+  (say: Progress['say'], follows: string): Unread =>
+  (path, why) =>
+    say(`kept     ${shown(path)} cannot be read (${why}); ${follows}`);
 
 const dim = (text: string): string => (process.env.NO_COLOR ? text : `\u001b[2m${text}\u001b[22m`);

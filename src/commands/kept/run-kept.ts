@@ -2,6 +2,7 @@
 import { type MainWords, pairDocuments } from '#align/document-pairs.ts';
 import { type Summary, summarise } from '#align/reading/read-document.ts';
 import { findHome } from '#extract/responsibilities/agency-registry.ts';
+import type { Unread } from '#io/write/keep.ts';
 import { documentOf, pairKey } from '#model/clause-id.ts';
 import type { Outcome } from '#model/diagnostic.ts';
 import { type Content, type Descriptor, EMPTY_CONTENT } from '#model/kept/content.ts';
@@ -77,9 +78,9 @@ export function runKept(seeds: readonly Seed[], content: Content, keeping: Keepi
 
 /** `runPipeline` with what is kept. */
 export const keptLine =
-  ({ folder, code }: KeptStages) =>
+  ({ folder, code }: KeptStages, unread: Unread) =>
   (seeds: readonly Seed[], content: Content): Outcome<Records> =>
-    runKept(seeds, content, { store: new StageStore(folder), code: code(), progress: () => {} });
+    runKept(seeds, content, { store: new StageStore(folder, unread), code: code(), progress: () => {} });
 
 const documentShelf = (id: string) => `${id}.document`;
 const pairsShelf = (id: string) => `${id}.pairs`;

@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { filesBelow } from '#io/files-below.ts';
 import { isThere } from '#io/is-there.ts';
-import { readAt } from '#io/plain-file.ts';
-import { isBeingMade, keepWhole } from '#io/write/keep.ts';
+import { isBeingMade, keepWhole, readWhole, type Unread } from '#io/write/keep.ts';
 
 export type Entries = ReadonlyMap<string, unknown>;
 
@@ -17,8 +16,12 @@ export class StageStore {
 
   readonly #used = new Set<string>();
 
-  constructor(folder: string) {
+  readonly #unread: Unread;
+
+  /** `unread` is told of a shelf that is as good as empty because it cannot be read. */
+  constructor(folder: string, unread: Unread) {
     this.#folder = folder;
+    this.#unread = unread;
   }
 
   /** `made`, or what was kept under `key` on the shelf `name`; a shelf is read once. */
@@ -54,12 +57,7 @@ export class StageStore {
   }
 
   #read(name: string): Entries {
-    try {
-      const bytes = readAt(join(this.#folder, name))?.bytes;
-      return (bytes ? unseal(bytes) : null) ?? new Map();
-    } catch {
-      return new Map();
-    }
+    return readWhole(join(this.#folder, name), unseal, this.#unread) ?? new Map();
   }
 }
 

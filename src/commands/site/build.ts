@@ -12,7 +12,7 @@ import { measure } from '../evaluate.ts';
 import { type Call, type Command, UsageFault } from '../frame/command.ts';
 import { type Edition, ENGINE, siteEnvironment } from '../frame/edition.ts';
 import { keepMemoryAsEver } from '../frame/memory.ts';
-import { makeProgress, type Progress } from '../frame/progress.ts';
+import { makeProgress, type Progress, tellUnread } from '../frame/progress.ts';
 import { keptLine } from '../kept/run-kept.ts';
 import { finishSite } from './finish.ts';
 import { closePart, partFolder, siteOf } from './part-folder.ts';
@@ -86,7 +86,8 @@ async function buildAside({ edition, options, progress, shard }: Build, target: 
   if (!report(labels.diagnostics)) return false;
   // Without editors' decisions the documents are others, kept apart from those that are published.
   const { kept } = options;
-  const run = kept ? keptLine({ ...kept, folder: `${kept.folder}-unedited` }) : runPipeline;
+  const unread = tellUnread(progress.say, 'it is made anew');
+  const run = kept ? keptLine({ ...kept, folder: `${kept.folder}-unedited` }, unread) : runPipeline;
   const measured = () => measure(edition, gold, labels.value, run);
   const records = resolve(options.out);
   const { cached = true } = options;

@@ -16,7 +16,7 @@ import { writeSitemap } from '../../../tools/build/sitemap.ts';
 import { siteAddress } from '../../site/address.ts';
 import { report } from '../corpus.ts';
 import type { Edition } from '../frame/edition.ts';
-import type { Progress } from '../frame/progress.ts';
+import { type Progress, tellUnread } from '../frame/progress.ts';
 
 export interface Site {
   readonly edition: Edition;
@@ -65,6 +65,7 @@ export async function finishSite(
     known: knownOf(edition.cache, 'offline', dist),
     by: sumOf(`${code.sum} ${address}`),
     kept: cached,
+    unread: tellUnread(progress.say, 'the copy for disk is packed anew'),
   };
   const offline = await step(
     'offline',

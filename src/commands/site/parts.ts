@@ -17,7 +17,7 @@ import type { Shard } from '../../../tools/build/pages/share.ts';
 import { type MadePages, type PagesJob, writePages } from '../../../tools/build/pages/write-pages.ts';
 import { siteAddress } from '../../site/address.ts';
 import { type Edition, ENGINE, languagesOf, readEdition, shown } from '../frame/edition.ts';
-import type { Progress, Step } from '../frame/progress.ts';
+import { type Progress, type Step, tellUnread } from '../frame/progress.ts';
 
 export interface PartsJob {
   readonly edition: Edition;
@@ -148,6 +148,8 @@ async function makePages(
     },
     {
       at: (count) => step.at(count, null, 'pages'),
+      unreadBundle: tellUnread(progress.say, 'the program of the pages is made anew'),
+      unreadPages: tellUnread(progress.say, 'pages are made anew'),
       fault: (said) => tellRefusal(said, folder) || console.error(said),
     },
   );
@@ -180,7 +182,12 @@ async function makeBeside(parts: PartsJob, told: string, folder: string): Promis
     form: code.form,
     by: sumOf(`${code.sum} ${told} ${content}`),
     older: target,
-    steps: cached ? readSteps(knownOf(edition.cache, 'steps', target)) : {},
+    steps: cached
+      ? readSteps(
+          knownOf(edition.cache, 'steps', target),
+          tellUnread(progress.say, 'what stands beside the pages is made anew'),
+        )
+      : {},
   };
   const held = mostHeld(records);
   const worker = new Worker(new URL('../../../tools/build/beside-pages.ts', import.meta.url), {
@@ -191,7 +198,9 @@ async function makeBeside(parts: PartsJob, told: string, folder: string): Promis
   });
   const steps = new Map<string, Step>();
   const made: Record<string, KeptStep> = {};
+  const unreadCard = tellUnread(progress.say, 'the card is drawn anew');
   worker.on('message', (report: Report) => {
+    if ('unread' in report) return unreadCard(report.unread, report.why);
     const step = steps.get(report.step) ?? progress.step(report.step);
     steps.set(report.step, step);
     if ('made' in report) {

@@ -1,6 +1,8 @@
 /** What builds keep for the next one, in `.duidu/` of the edition: found whole or not at all, and no more than is of use. */
 import { readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readAt } from '../plain-file.ts';
+import { isOfDisk } from '../tell-disk.ts';
 
 /**
  * Writes a file so that its name stands for all of it. Two runs at a time write each its own; whose name stands last is whole.
@@ -16,6 +18,46 @@ export function keepWhole(path: string, content: string | Uint8Array): void {
     rmSync(aside, { force: true });
     throw error;
   }
+}
+
+/** Told of what is kept at `path` and cannot be read: why, in words. */
+export type Unread = (path: string, why: string) => void;
+
+/** Why something that was kept is as good as none, where the disk has other bytes. */
+export const SPOILT = 'its bytes are not those that were written';
+
+/**
+ * What `read` makes of a file that is kept; null where none stands, and where it cannot be read, of which `unread` is told: the disk
+ * refuses it, it is no file, or `read`, which looks whether its bytes are those that were written, gives null.
+ */
+export function readWhole<T>(path: string, read: (bytes: Buffer) => T | null, unread: Unread): T | null {
+  let bytes: Buffer;
+  try {
+    const there = readAt(path);
+    if (there === null) return null;
+    if (there.other !== null) {
+      unread(path, there.other);
+      return null;
+    }
+    bytes = there.bytes;
+  } catch (error) {
+    unread(path, refusalOf(error));
+    return null;
+  }
+  try {
+    const made = read(bytes);
+    if (made === null) unread(path, SPOILT);
+    return made;
+  } catch {
+    unread(path, 'it has another form');
+    return null;
+  }
+}
+
+/** What the disk said, in words. @throws what is no trouble with the disk */
+export function refusalOf(error: unknown): string {
+  if (isOfDisk(error)) return `the disk refuses it: ${error.code}`;
+  throw error;
 }
 
 /** Whether a file or folder of that name is what a process makes that is still at work. */

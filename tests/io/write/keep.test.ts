@@ -8,9 +8,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { isBeingMade, keepWhole, sweep, sweepDead } from '#io/write/keep.ts';
+import { join, relative } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { isBeingMade, keepWhole, readWhole, SPOILT, sweep, sweepDead } from '#io/write/keep.ts';
+import { watchDisk } from '../../../tools/faults/disk.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -63,4 +64,51 @@ test('what a killed build began goes, what one that lives began stays', () => {
     [...names.slice(2), `a.png.new-${process.pid}-file`].toSorted(),
   );
   expect(names.filter(isBeingMade)).toEqual(names.slice(2, 4));
+});
+
+describe('what is kept and cannot be read is told with its cause, and what was never kept is not', () => {
+  const told: string[] = [];
+  const whole = (bytes: Buffer) => (bytes.toString() === 'whole' ? 'whole' : null);
+  const readAgain = (read: (bytes: Buffer) => string | null = whole) => {
+    told.length = 0;
+    return readWhole(join(folder, 'a'), read, (path, why) => told.push(`${relative(folder, path)}: ${why}`));
+  };
+
+  test('no file', () => {
+    expect(readAgain()).toBe(null);
+    expect(told).toEqual([]);
+  });
+
+  test('a whole one', () => {
+    keepWhole(join(folder, 'a'), 'whole');
+    expect(readAgain()).toBe('whole');
+    expect(told).toEqual([]);
+  });
+
+  test('other bytes', () => {
+    keepWhole(join(folder, 'a'), 'who');
+    expect(readAgain()).toBe(null);
+    expect(told).toEqual([`a: ${SPOILT}`]);
+  });
+
+  test('a reader that does not understand them', () => {
+    keepWhole(join(folder, 'a'), 'whole');
+    expect(readAgain(() => JSON.parse('{'))).toBe(null);
+    expect(told).toEqual(['a: it has another form']);
+  });
+
+  test('no file but a folder', () => {
+    mkdirSync(join(folder, 'a'));
+    expect(readAgain()).toBe(null);
+    expect(told).toEqual(['a: this is no file but a pipe, a device or a folder']);
+  });
+
+  test.each(['EACCES', 'EIO'] as const)('a disk that says %s', (act) => {
+    keepWhole(join(folder, 'a'), 'whole');
+    const { release } = watchDisk({ within: [join(folder, 'a')], at: 1, act });
+    expect(readAgain()).toBe(null);
+    release();
+    expect(told).toEqual([`a: the disk refuses it: ${act}`]);
+    expect(readAgain()).toBe('whole');
+  });
 });

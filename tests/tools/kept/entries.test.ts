@@ -1,14 +1,19 @@
 /** The archive for disk is the same whatever of it is taken out of the one that stands. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readEntries } from '../../../tools/build/kept/entries.ts';
+import { keepKnown, readKnown } from '../../../tools/build/kept/known.ts';
 import { OFFLINE_ARCHIVE, writeOffline } from '../../../tools/build/offline.ts';
 
 let folder: string;
+/** Why what is known could not be read. */
+let told: string[];
+const unread = (_: string, why: string): void => void told.push(why);
 beforeEach(() => {
+  told = [];
   folder = mkdtempSync(join(tmpdir(), 'duidu-entries-'));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
@@ -28,21 +33,26 @@ async function pack(name: string, files: Files, older: string | null, by = 'code
     mkdirSync(dirname(join(dist, file)), { recursive: true });
     writeFileSync(join(dist, file), text);
   }
-  const known = join(folder, 'known/site.json');
+  const known = join(folder, 'known/site.kept');
   const kept = older !== null;
   const archive = join(folder, older ?? 'none', OFFLINE_ARCHIVE);
   const { keep, leftOut } = await writeOffline(dist, 'https://d.example/', '2026-11-28', {
     ...(most !== undefined && { most }),
-    older: { archive, known, by, kept },
+    older: { archive, known, by, kept, unread },
   });
   keep();
-  return { bytes: readFileSync(join(dist, OFFLINE_ARCHIVE)), entries: readEntries(known, by), leftOut };
+  return {
+    bytes: readFileSync(join(dist, OFFLINE_ARCHIVE)),
+    entries: readEntries(known, by, unread),
+    leftOut,
+  };
 }
 
 /** Makes other checksums of what is known, which only entries that are taken show. */
 function mark(): void {
-  const known = join(folder, 'known/site.json');
-  writeFileSync(known, readFileSync(known, 'utf8').replaceAll('"crc":', '"crc":1'));
+  const known = join(folder, 'known/site.kept');
+  const text = readKnown(known, String, unread) as string;
+  keepKnown(known, text.replaceAll('"crc":', '"crc":1'));
 }
 
 test('an archive of the same files is taken whole, and has the same bytes', async () => {
@@ -83,12 +93,13 @@ test.each([
     },
     'code',
   ],
-  ['by what is known in part', () => writeFileSync(join(folder, 'known/site.json'), '{"version":1,'), 'code'],
-])('nothing is taken %s', async (_, spoil, by) => {
+  ['by what is known in part', () => truncateSync(join(folder, 'known/site.kept'), 99), 'code'],
+])('nothing is taken %s', async (how, spoil, by) => {
   const first = await pack('older', FILES, null);
   mark();
   spoil();
   expect((await pack('newer', FILES, 'older', by)).bytes.equals(first.bytes)).toBe(true);
+  expect(told).toEqual(how.endsWith('in part') ? ['its bytes are not those that were written'] : []);
 });
 
 test('what is left out of a site that grew is no more led to', async () => {

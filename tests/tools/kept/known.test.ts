@@ -1,8 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { keepKnown, knownOf } from '../../../tools/build/kept/known.ts';
+import { keepKnown, knownOf, readKnown } from '../../../tools/build/kept/known.ts';
+
+const unheard = (path: string, why: string) => {
+  throw new Error(`${path}: ${why}`);
+};
 
 let cache: string;
 beforeEach(() => {
@@ -23,6 +27,16 @@ test('of eight sites something is known, and of those that were built longest ag
       .map((file) => basename(file))
       .sort(),
   );
-  expect(readFileSync(files[9] as string, 'utf8')).toBe('9');
+  expect(readKnown(files[9] as string, String, unheard)).toBe('9');
   expect(knownOf(cache, 'steps', '/sites/0')).not.toBe(files[0]);
+});
+
+test('what is known is one text, whether it was written whole or in pieces', () => {
+  const file = knownOf(cache, 'pages', '/site');
+  for (const content of ['甲乙', Buffer.from('甲乙'), ['甲', Buffer.from('乙')]]) {
+    keepKnown(file, content);
+    expect(readKnown(file, String, unheard)).toBe('甲乙');
+  }
+  rmSync(file);
+  expect(readKnown(file, String, unheard)).toBe(null);
 });

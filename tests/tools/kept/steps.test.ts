@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { keepKnown } from '../../../tools/build/kept/known.ts';
 import { readSteps, stepOnce, writeSteps } from '../../../tools/build/kept/steps.ts';
 import { sumOfFolder } from '../../../tools/build/kept/sums.ts';
 
@@ -71,12 +72,19 @@ test.each([
   expect(sumOfFolder(at('newer'))).not.toBe(sumOfFolder(at('older')));
 });
 
-test('what is kept is read as it was written, and nothing of a file that was cut off', async () => {
+test('what is kept is read as it was written, and nothing of a file that was cut off, which is told', async () => {
+  const unread: string[] = [];
+  const hear = (path: string, why: string) => unread.push(`${path}: ${why}`);
   const steps = { data: await step('older', 'x') };
-  const file = at('steps/known.json');
+  const file = at('steps/known.kept');
   writeSteps(file, steps);
-  expect(readSteps(file)).toEqual(steps);
-  writeFileSync(file, readFileSync(file, 'utf8').slice(0, -3));
-  expect(readSteps(file)).toEqual({});
-  expect(readSteps(at('none.json'))).toEqual({});
+  expect(readSteps(file, hear)).toEqual(steps);
+  writeFileSync(file, readFileSync(file).subarray(0, -3));
+  expect(readSteps(file, hear)).toEqual({});
+  expect(unread).toEqual([`${file}: its bytes are not those that were written`]);
+  expect(readSteps(at('none.kept'), hear)).toEqual({});
+  // By code that kept in another way.
+  keepKnown(file, '{"version":0}');
+  expect(readSteps(file, hear)).toEqual({});
+  expect(unread).toHaveLength(1);
 });

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { formOf } from '../../../tools/build/form.ts';
-import { beginBundle, earlySum, proseOf, readCode } from '../../../tools/build/pages/bundle.ts';
+import { beginBundle, earlySum, proseOf, readCode, takeBundle } from '../../../tools/build/pages/bundle.ts';
 
 let engine: string;
 beforeEach(() => {
@@ -88,5 +88,85 @@ describe('a program is begun before there are records', () => {
     expect(begins(job())).toBe(false);
     lay('content/pages/about.hans.mdx', '乙');
     expect(begins(job())).toBe(true);
+  });
+});
+
+describe('a program that is kept', () => {
+  let made: number;
+  let told: string[];
+  beforeEach(() => {
+    [made, told] = [0, []];
+    lay('records/edition.json', '{}');
+    lay('records/documents.json', '[]');
+    lay('records/places.json', '[]');
+  });
+  /** As a build would; Astro is one that makes two files. */
+  const take = async () => {
+    const aside = join(engine, '.astro', 'aside');
+    const address = 'https://d.example/';
+    const build = async () => {
+      made += 1;
+      lay('.astro/aside/heads.json', '{}');
+      lay('.astro/aside/program/entry.mjs', 'export default 1;');
+      return null;
+    };
+    const job = { engine, content: join(engine, 'content'), address, environment: {}, code: code() };
+    const prose = proseOf({ ...job, cache: '', kept: true });
+    let ended: Promise<null>;
+    const builder = {
+      goOn: () => {
+        ended = build();
+      },
+      get ended() {
+        return ended;
+      },
+      kill: () => {},
+    };
+    const bundle = await takeBundle(
+      {
+        ...job,
+        cache: join(engine, 'bundles'),
+        kept: true,
+        records: join(engine, 'records'),
+        begun: {
+          address,
+          prose,
+          aside,
+          builder,
+          clear: () => rmSync(aside, { recursive: true, force: true }),
+        },
+        stop: new AbortController().signal,
+      },
+      {
+        unreadBundle: (path, why) => told.push(`${relative(engine, path)}: ${why}`),
+        fault: expect.unreachable,
+      },
+    );
+    return bundle?.folder as string;
+  };
+
+  test('is taken as it is', async () => {
+    const folder = await take();
+    expect(await take()).toBe(folder);
+    expect([made, told]).toEqual([1, []]);
+  });
+
+  test.each<[string, (folder: string) => void]>([
+    [
+      'a byte is another',
+      (folder) => lay(relative(engine, join(folder, 'program/entry.mjs')), 'export default 2;'),
+    ],
+    ['a file is gone', (folder) => rmSync(join(folder, 'heads.json'))],
+    ['the sum is gone', (folder) => rmSync(join(folder, 'sum'))],
+  ])('is made anew where %s, which is told', async (_, spoil) => {
+    const folder = await take();
+    spoil(folder);
+    expect(await take()).toBe(folder);
+    expect([made, told]).toEqual([
+      2,
+      [`${relative(engine, folder)}: its bytes are not those that were written`],
+    ]);
+    expect(await take()).toBe(folder);
+    expect(made).toBe(2);
   });
 });

@@ -6,6 +6,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { filesBelow } from '#io/files-below.ts';
 import { readSeeds } from '#io/read-seeds.ts';
 import { parseSeed } from '#parse/parse-seed.ts';
 import { makeCorpus } from '../scale/corpus.ts';
@@ -42,8 +43,17 @@ const add = (name: string, number = 0): Change['apply'] => {
   return (edition) => cpSync(join(edition, '..', `further-${number}.txt`), join(edition, 'seeds', name));
 };
 
+/** Another last byte in every file of what is kept. */
+const spoil = (kept: string): void => {
+  for (const file of filesBelow(kept).map((name) => join(kept, name))) {
+    const bytes = readFileSync(file);
+    if (bytes.length > 0) writeFileSync(file, bytes.with(-1, (bytes.at(-1) as number) ^ 1));
+  }
+};
+
 const CHANGES: readonly Change[] = [
   { name: 'nothing', apply: () => {} },
+  { name: 'every kept file spoilt', apply: (edition) => spoil(join(edition, '.duidu')) },
   { name: 'a comma in a text', apply: inSeed(0, /,/u, '、') },
   { name: 'a number in a text', apply: inSeed(1, /\d(?=名|%|张|个)/u, '7') },
   { name: 'a sentence more', apply: inSeed(2, /。(?=\n)/u, '。各县区要抓好落实。') },

@@ -3,8 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isThere } from '#io/is-there.ts';
-import { readAt } from '#io/plain-file.ts';
-import { keepWhole, sweep, sweepDead } from '#io/write/keep.ts';
+import { keepWhole, readWhole, sweep, sweepDead, type Unread } from '#io/write/keep.ts';
 import type { Place } from '#model/kept/content.ts';
 import type { Records } from '#model/records.ts';
 import { buildCards, buildClauseCards, formerSquares } from '#site/cards/build-cards.ts';
@@ -33,6 +32,7 @@ export interface CardFolders {
   readonly cache: string;
   /** Whether those that are kept will do. */
   readonly kept: boolean;
+  readonly unread: Unread;
 }
 
 const TOKENS = new URL('../../../src/site/styles/tokens.css', import.meta.url);
@@ -49,7 +49,7 @@ interface Sheet {
 /** Draws every card of `records`; returns how many. */
 export async function writeCards(
   records: Records,
-  { dist, content, cache, kept: mayKeep }: CardFolders,
+  { dist, content, cache, kept: mayKeep, unread }: CardFolders,
   progress: (count: number, all: number) => void = () => {},
 ): Promise<number> {
   mkdirSync(cache, { recursive: true });
@@ -107,8 +107,8 @@ export async function writeCards(
     used.add(`${hash}.png`);
     const target = join(dist, 'cards', `${path}.png`);
     mkdirSync(dirname(target), { recursive: true });
-    const before = mayKeep ? readAt(kept)?.bytes : null;
-    if (before && isWholePng(before)) {
+    const before = mayKeep ? readWhole(kept, (bytes) => (isWholePng(bytes) ? bytes : null), unread) : null;
+    if (before) {
       writeFileSync(target, before);
       continue;
     }

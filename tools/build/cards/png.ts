@@ -4,6 +4,8 @@ import type { Picture } from './paint.ts';
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const MOST = 256;
+/** Bytes of a chunk without data: its length, its kind, its checksum. */
+const LEAST = 12;
 
 /**
  * Opaque pixels as an indexed PNG. Channels are rounded to the bits at which at most 256 colours are
@@ -30,9 +32,19 @@ export function encodePng(picture: Picture): Uint8Array {
   }
 }
 
-/** Whether the last bytes are those of the last chunk: of a file that was cut they are others. */
-export const isWholePng = (bytes: Uint8Array): boolean =>
-  Buffer.from(bytes.subarray(-12)).equals(Buffer.from(chunk('IEND', new Uint8Array())));
+/** Whether every byte of an image that `encodePng` made is as it was: each chunk holds the checksum of its own, and the last is the last. */
+export function isWholePng(bytes: Uint8Array): boolean {
+  if (!SIGNATURE.every((byte, n) => bytes[n] === byte)) return false;
+  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = SIGNATURE.length; at + LEAST <= whole.length; ) {
+    const end = at + LEAST + whole.readUInt32BE(at);
+    if (end > whole.length || whole.readUInt32BE(end - 4) !== crc32(whole.subarray(at + 4, end - 4)))
+      return false;
+    if (end === whole.length) return whole.toString('latin1', at + 4, at + 8) === 'IEND';
+    at = end;
+  }
+  return false;
+}
 
 /** Rows of indices, a byte before each that says that it is written as it is, and the colours. */
 function toPalette(

@@ -4,8 +4,9 @@
  */
 import { closeSync, openSync, readSync } from 'node:fs';
 import { z } from 'zod';
-import { otherThanFile, readPlain } from '#io/plain-file.ts';
-import { keepKnown } from './known.ts';
+import { otherThanFile } from '#io/plain-file.ts';
+import type { Unread } from '#io/write/keep.ts';
+import { keepKnown, readKnown } from './known.ts';
 import { sumOf } from './sums.ts';
 
 /** A file as it stands in the archive. */
@@ -37,7 +38,6 @@ export interface KeptArchive {
 // A new one for another way of keeping.
 const VERSION = 1;
 const keptSchema = z.object({
-  version: z.literal(VERSION),
   by: z.string(),
   files: z.array(z.string()),
   entries: z.array(
@@ -54,25 +54,30 @@ const keptSchema = z.object({
   ),
 });
 
-/** What `file` says of an archive that was made by the same code; nothing where there is none, or none that can be read. */
-export function readEntries(file: string, by: string): KeptArchive['entries'] {
-  try {
-    const kept = keptSchema.parse(JSON.parse(readPlain(file)));
-    if (kept.by !== by) return new Map();
-    const nameOf = (number: number): string => {
-      const name = kept.files[number];
-      if (name === undefined) throw new Error(`${file} names no file ${number}`);
-      return name;
-    };
-    return new Map(
-      kept.entries.map(({ file: number, ...entry }) => [
-        nameOf(number),
-        { ...entry, asked: entry.asked.map(nameOf) },
-      ]),
-    );
-  } catch {
-    return new Map();
-  }
+/**
+ * What `file` says of an archive that was made by the same code; nothing where there is none, or none that can be read, of which
+ * `unread` is told.
+ */
+export const readEntries = (file: string, by: string, unread: Unread): KeptArchive['entries'] =>
+  readKnown(file, (content) => entriesIn(JSON.parse(content.toString()), by), unread) ?? new Map();
+
+function entriesIn(
+  kept: { readonly version: number; readonly by: string },
+  by: string,
+): KeptArchive['entries'] {
+  if (kept.version !== VERSION || kept.by !== by) return new Map();
+  const { files, entries } = keptSchema.parse(kept);
+  const nameOf = (number: number): string => {
+    const name = files[number];
+    if (name === undefined) throw new Error(`there is no file ${number}`);
+    return name;
+  };
+  return new Map(
+    entries.map(({ file: number, ...entry }) => [
+      nameOf(number),
+      { ...entry, asked: entry.asked.map(nameOf) },
+    ]),
+  );
 }
 
 export function writeEntries(file: string, { by, entries }: KeptArchive): void {

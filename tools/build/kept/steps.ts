@@ -4,8 +4,8 @@
  */
 import { mkdirSync } from 'node:fs';
 import { z } from 'zod';
-import { readPlain } from '#io/plain-file.ts';
-import { keepKnown } from './known.ts';
+import type { Unread } from '#io/write/keep.ts';
+import { keepKnown, readKnown } from './known.ts';
 import { type FileSums, sumsIn, takeOver } from './sums.ts';
 
 export interface KeptStep {
@@ -23,21 +23,22 @@ export type KeptSteps = Readonly<Record<string, KeptStep>>;
 // A new one for another way of keeping.
 const VERSION = 1;
 const keptSchema = z.object({
-  version: z.literal(VERSION),
   steps: z.record(
     z.string(),
     z.object({ by: z.string(), line: z.string(), files: z.array(z.tuple([z.string(), z.string()])) }),
   ),
 });
 
-/** What is kept in `file`; nothing where there is none, or none that can be read. */
-export function readSteps(file: string): KeptSteps {
-  try {
-    return keptSchema.parse(JSON.parse(readPlain(file))).steps;
-  } catch {
-    return {};
-  }
-}
+/** What is kept in `file`; nothing where there is none, or none that can be read, of which `unread` is told. */
+export const readSteps = (file: string, unread: Unread): KeptSteps =>
+  readKnown(
+    file,
+    (content) => {
+      const kept = JSON.parse(content.toString());
+      return kept.version === VERSION ? keptSchema.parse(kept).steps : {};
+    },
+    unread,
+  ) ?? {};
 
 export const writeSteps = (file: string, steps: KeptSteps): void =>
   keepKnown(file, JSON.stringify({ version: VERSION, steps }));

@@ -13,11 +13,13 @@ import {
 import { join, resolve } from 'node:path';
 import { filesBelow } from '#io/files-below.ts';
 import { isThere } from '#io/is-there.ts';
-import { sweep, sweepDead } from '#io/write/keep.ts';
+import { readIfThere } from '#io/plain-file.ts';
+import { refusalOf, SPOILT, sweep, sweepDead, type Unread } from '#io/write/keep.ts';
 import { formOf } from '../form.ts';
+import { sumOfFolder } from '../kept/sums.ts';
 import { type Builder, type Environment, startAstro } from './astro.ts';
 import { columnSheets } from './column-sheets.ts';
-import { FILES, HEADS } from './keep-bundle.ts';
+import { FILES } from './keep-bundle.ts';
 
 /** A bundle and what it was made of. */
 export interface Bundle {
@@ -80,6 +82,25 @@ const MOST = 2;
 /** The file of a bundle that is kept which says what `earlySum` gave. */
 const EARLY = 'early';
 
+/** The file of a bundle that is kept which says what `sumOfBundle` gave. */
+export const SUM = 'sum';
+
+/** Of its files, this one apart. */
+const sumOfBundle = (folder: string): string => sumOfFolder(folder, (file) => file !== SUM);
+
+/** Whether a bundle stands in `folder`, to the byte as it was put there; `unread` is told of one that does not. */
+function isWhole(folder: string, unread: Unread): boolean {
+  if (!isThere(folder)) return false;
+  try {
+    const sum = readIfThere(join(folder, SUM))?.toString();
+    if (sum === sumOfBundle(folder)) return true;
+    unread(folder, SPOILT);
+  } catch (error) {
+    unread(folder, refusalOf(error));
+  }
+  return false;
+}
+
 /**
  * Begins a bundle while records are still made, on a core that would have nothing to do; null where one that is kept was made by
  * the same code and prose, which will mostly do.
@@ -120,8 +141,17 @@ function begin({ engine, environment, address }: EarlyJob, prose: string): Begun
   return { address, prose, aside, builder, clear };
 }
 
+/** Told of a bundle that is kept and cannot be read, and of what went wrong. */
+export interface BundleEars {
+  readonly unreadBundle: Unread;
+  readonly fault: (line: string) => void;
+}
+
 /** The bundle of `job`, taken from the cache or made; null where it could not be, and `fault` has been told why. */
-export async function takeBundle(job: BundleJob, fault: (line: string) => void): Promise<Bundle | null> {
+export async function takeBundle(
+  job: BundleJob,
+  { unreadBundle, fault }: BundleEars,
+): Promise<Bundle | null> {
   const early = job.begun?.address === job.address ? job.begun : null;
   // Two builders would take the memory of both.
   if (early === null) job.begun?.clear();
@@ -129,7 +159,7 @@ export async function takeBundle(job: BundleJob, fault: (line: string) => void):
   const keys = { ...keysOf(job, prose), prose };
   const { key } = keys;
   const folder = join(job.cache, key);
-  if (job.kept && isThere(join(folder, HEADS))) {
+  if (job.kept && isWhole(folder, unreadBundle)) {
     early?.clear();
     return { folder, ...keys };
   }
@@ -144,6 +174,7 @@ export async function takeBundle(job: BundleJob, fault: (line: string) => void):
       return null;
     }
     writeFileSync(join(aside, EARLY), earlySum(job, prose));
+    writeFileSync(join(aside, SUM), sumOfBundle(aside));
     put(aside, folder);
     sweepDead(job.cache);
     sweep(job.cache, new Set([key]), MOST - 1);

@@ -32,12 +32,12 @@ export interface MadeGroup extends KeptGroup {
 }
 
 /**
- * `groups` and `questions`: how many there are to share out; `others`: of the questions of a range those with another
+ * `groups` and `questions`: how many there are to share out, and why this thread could not read what is kept; `others`: of the questions of a range those with another
  * answer now, by number; `made`: the groups of a range, of which `rendered` pages had to be, with the questions that this
  * thread asked for the first time: numbered on from those of `others`, or from 0 where that was null.
  */
 export type FromWorker =
-  | { readonly groups: number; readonly questions: number }
+  | { readonly groups: number; readonly questions: number; readonly unread: string | null }
   | { readonly others: readonly Other[] }
   | { readonly made: readonly Made[]; readonly rendered: number; readonly answers: readonly Answered[] }
   | { readonly fault: string };
@@ -55,7 +55,13 @@ if (port) {
   const job = workerData as PageJob;
   const program = await loadProgram(job.bundle.folder, job.engine, job.site);
   const groups = groupPaths(await program.paths()).filter((_, number) => has(job.shard, number));
-  const kept = job.known === null ? NONE_KEPT : readKept(job.known);
+  let unread: string | null = null;
+  const kept =
+    job.known === null
+      ? NONE_KEPT
+      : readKept(job.known, (_, why) => {
+          unread = why;
+        });
   const maker = makerOf(job, program, kept);
   const tell = (message: FromWorker) => port.postMessage(message);
   const make = async ({ from, to }: Range): Promise<void> => {
@@ -87,7 +93,7 @@ if (port) {
       tell({ fault: String((error as Error).stack ?? error) });
     }
   });
-  tell({ groups: groups.length, questions: kept.questions.length });
+  tell({ groups: groups.length, questions: kept.questions.length, unread });
 }
 
 function makerOf(job: PageJob, program: Program, before: KeptPages) {

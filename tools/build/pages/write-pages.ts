@@ -3,10 +3,11 @@ import { constants, copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { filesBelow } from '#io/files-below.ts';
+import type { Unread } from '#io/write/keep.ts';
 import { sumOf, takeOver } from '../kept/sums.ts';
 import { joinQuestions } from './asked/join-questions.ts';
 import { type KeptGroup, type KeptPages, NONE_KEPT, readKept, writeKept } from './asked/page-cache.ts';
-import { type Bundle, type BundleJob, takeBundle } from './bundle.ts';
+import { type Bundle, type BundleEars, type BundleJob, takeBundle } from './bundle.ts';
 import { handOut } from './hand-out.ts';
 import { FILES } from './keep-bundle.ts';
 import type { FromWorker, PageJob } from './page-worker.ts';
@@ -26,10 +27,10 @@ export interface PagesJob extends BundleJob {
   readonly beside: Promise<unknown>;
 }
 
-/** What is told while pages are made: how many there are by now, and what went wrong. */
-export interface Ears {
+/** What is told while pages are made: how many there are by now, what of what is kept cannot be read, and what went wrong. */
+export interface Ears extends BundleEars {
   readonly at: (count: number) => void;
-  readonly fault: (line: string) => void;
+  readonly unreadPages: Unread;
 }
 
 /** What was made: to be kept once the site has taken the place of the older one. */
@@ -42,13 +43,13 @@ export interface MadePages {
 }
 
 /** Null where something failed, which was told. */
-export async function writePages(job: PagesJob, { at, fault }: Ears): Promise<MadePages | null> {
-  const bundle = await takeBundle(job, fault);
+export async function writePages(job: PagesJob, ears: Ears): Promise<MadePages | null> {
+  const bundle = await takeBundle(job, ears);
   if (bundle === null || job.stop.aborted) return null;
   const from = join(bundle.folder, FILES);
   const taken = filesBelow(from);
   if (job.shard.part === 1) for (const file of taken) copy(join(from, file), join(job.folder, file));
-  const read = job.kept ? readKept(job.known) : NONE_KEPT;
+  const read = job.kept ? readKept(job.known, ears.unreadPages) : NONE_KEPT;
   const kept = read.code === bundle.code ? read : NONE_KEPT;
   const whole = sumOf(JSON.stringify([bundle.key, job.told, job.shard, taken]));
   const before = [...kept.groups.values()].flatMap((group) => group.files);
@@ -67,8 +68,7 @@ export async function writePages(job: PagesJob, { at, fault }: Ears): Promise<Ma
       known: kept.groups.size > 0 ? job.known : null,
     },
     { ...job, kept },
-    at,
-    fault,
+    ears,
   );
   if (made === null) {
     // A program that makes no pages may lack a part that could not be read when it was bundled: the next build bundles anew.
@@ -92,9 +92,15 @@ const YOUNG = 96; // MB
 
 async function makePages(
   workerData: PageJob,
-  { records, environment, stop: asked, kept, beside }: Omit<PagesJob, 'kept'> & { readonly kept: KeptPages },
-  at: (count: number) => void,
-  fault: (line: string) => void,
+  {
+    records,
+    environment,
+    stop: asked,
+    kept,
+    known,
+    beside,
+  }: Omit<PagesJob, 'kept'> & { readonly kept: KeptPages },
+  { at, fault, unreadPages }: Ears,
 ): Promise<(Pick<KeptPages, 'questions' | 'sums' | 'groups'> & { readonly rendered: number }) | null> {
   const most = threadsFor(records);
   const held = mostHeld(records);
@@ -129,6 +135,7 @@ async function makePages(
         if ('fault' in message) return stop(message.fault);
         if ('groups' in message) {
           loading ||= performance.now() - begun;
+          if (message.unread !== null) unreadPages(known, message.unread);
           if (message.questions === kept.questions.length) joined.knows(taker);
           return work.ready(taker, message.groups, message.questions);
         }

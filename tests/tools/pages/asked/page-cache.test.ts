@@ -1,7 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { SPOILT } from '#io/write/keep.ts';
+import { keepKnown } from '../../../../tools/build/kept/known.ts';
 import {
   type KeptPages,
   NONE_KEPT,
@@ -10,7 +12,11 @@ import {
 } from '../../../../tools/build/pages/asked/page-cache.ts';
 
 let folder: string;
+/** Why what is kept could not be read. */
+let told: string[];
+const hear = (_: string, why: string): void => void told.push(why);
 beforeEach(() => {
+  told = [];
   folder = mkdtempSync(join(tmpdir(), 'duidu-pages-'));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
@@ -23,17 +29,17 @@ const GROUPS: KeptPages['groups'] = new Map([
 const PAGES: KeptPages = { whole: 'w', code: 'c', questions: QUESTIONS, sums: ['y', 'z'], groups: GROUPS };
 
 test('what is kept is read as it was written', () => {
-  const file = join(folder, 'pages/known.json');
+  const file = join(folder, 'pages/known.kept');
   writeKept(file, PAGES);
-  expect(readKept(file)).toEqual(PAGES);
+  expect(readKept(file, hear)).toEqual(PAGES);
 });
 
 test('of what no page asks any more nothing is kept, and what is kept has its number', () => {
-  const file = join(folder, 'known.json');
+  const file = join(folder, 'known.kept');
   const later = (numbers: Uint32Array) => numbers.map((number) => number + 1);
   const groups = new Map([...GROUPS].map(([name, group]) => [name, { ...group, asked: later(group.asked) }]));
   writeKept(file, { ...PAGES, questions: ['gone', ...QUESTIONS], sums: ['g', 'y', 'z'], groups });
-  expect(readKept(file)).toEqual(PAGES);
+  expect(readKept(file, hear)).toEqual(PAGES);
 });
 
 test('in whichever order pages were made and questions asked, the same is kept', () => {
@@ -52,32 +58,48 @@ test('in whichever order pages were made and questions asked, the same is kept',
 });
 
 test('more than a line holds is read as it was written', () => {
-  const file = join(folder, 'known.json');
+  const file = join(folder, 'known.kept');
   const questions = Array.from({ length: 1_234 }, (_, n) => `clause\0${String(n).padStart(4, '0')}`);
   const groups = new Map(
     questions.map((question, n) => [question, { by: 'x', asked: Uint32Array.of(n), files: [] }]),
   );
   const pages = { ...PAGES, questions, sums: questions.map((question) => `of ${question}`), groups };
   writeKept(file, pages);
-  expect(readKept(file)).toEqual(pages);
+  expect(readKept(file, hear)).toEqual(pages);
   // Lines at its end that are lost.
   const lines = readFileSync(file, 'utf8').split('\n');
   writeFileSync(file, lines.slice(0, -2).join('\n'));
-  expect(readKept(file)).toBe(NONE_KEPT);
+  expect(readKept(file, hear)).toBe(NONE_KEPT);
+  expect(told).toEqual([SPOILT]);
 });
 
-test.each([
-  ['is not there', null],
-  ['was cut off', (text: string) => text.slice(0, -9)],
-  ['was written otherwise', (text: string) => text.replace('"version":4', '"version":0')],
-  ['names a question that it does not hold', (text: string) => text.replace('"asked":[0', '"asked":[7')],
-  ['lacks the answer to a question', (text: string) => text.replace('"sums":["y",', '"sums":[')],
-  ['is something else', () => '[]'],
-])('nothing is kept where the file %s', (_, spoil) => {
-  const file = join(folder, 'known.json');
-  if (spoil) {
-    writeKept(file, PAGES);
-    writeFileSync(file, spoil(readFileSync(file, 'utf8')));
+test.each<[string, (file: string) => void, readonly string[]]>([
+  ['is not there', (file) => rmSync(file), []],
+  ['was kept in another way', (file) => keepKnown(file, '{"version":3}\n'), []],
+  ['was cut off', (file) => truncateSync(file, 99), [SPOILT]],
+  ['is empty', (file) => truncateSync(file), [SPOILT]],
+  ['is something else', (file) => writeFileSync(file, '[]'), [SPOILT]],
+  ['is a folder', (file) => [rmSync(file), mkdirSync(file)], [expect.stringContaining('no file but')]],
+  [
+    'lacks what its head promises',
+    (file) => keepKnown(file, '{"version":4,"whole":"","code":"","questions":1,"groups":0}\n'),
+    ['it has another form'],
+  ],
+])('nothing is kept where the file %s; what is damaged is told', (_, spoil, why) => {
+  const file = join(folder, 'known.kept');
+  writeKept(file, PAGES);
+  spoil(file);
+  expect(readKept(file, hear)).toBe(NONE_KEPT);
+  expect(told).toEqual(why);
+});
+
+test('one bit that is another anywhere in the file is noticed', () => {
+  const file = join(folder, 'known.kept');
+  writeKept(file, PAGES);
+  const bytes = readFileSync(file);
+  for (let at = 0; at < bytes.length; at++) {
+    writeFileSync(file, bytes.with(at, (bytes[at] as number) ^ 1));
+    expect(readKept(file, hear), `byte ${at}`).toBe(NONE_KEPT);
   }
-  expect(readKept(file)).toBe(NONE_KEPT);
+  expect(told).toHaveLength(bytes.length);
 });

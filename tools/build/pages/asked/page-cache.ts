@@ -4,8 +4,8 @@
  */
 
 import { z } from 'zod';
-import { readBytes } from '#io/plain-file.ts';
-import { keepKnown } from '../../kept/known.ts';
+import type { Unread } from '#io/write/keep.ts';
+import { keepKnown, readKnown } from '../../kept/known.ts';
 import { type FileSums, sumOf } from '../../kept/sums.ts';
 
 /** A group of pages (`groupPaths`) as it was made. */
@@ -45,7 +45,6 @@ const VERSION = 4;
 const A_LINE = 500;
 
 const headSchema = z.object({
-  version: z.literal(VERSION),
   whole: z.string(),
   code: z.string(),
   questions: z.int(),
@@ -65,30 +64,31 @@ const groupsSchema = z.array(
   ]),
 );
 
-/** What is kept in `file`; nothing where there is none, or none that can be read. */
-export function readKept(file: string): KeptPages {
-  try {
-    const lines = linesIn(readBytes(file));
-    const { whole, code, ...counts } = headSchema.parse(lines.next().value);
-    const questions: string[] = [];
-    const sums: string[] = [];
-    while (questions.length < counts.questions) {
-      const line = questionsSchema.parse(lines.next().value);
-      for (const question of line.questions) questions.push(question);
-      for (const sum of line.sums) sums.push(sum);
-      if (sums.length !== questions.length) throw new Error(`${file} holds a question without its answer`);
-    }
-    const groups = new Map<string, KeptGroup>();
-    while (groups.size < counts.groups)
-      for (const [name, group] of groupsSchema.parse(lines.next().value)) {
-        if (group.asked.some((number) => questions[number] === undefined))
-          throw new Error(`${file} holds a number that no question has`);
-        groups.set(name, { ...group, asked: Uint32Array.from(group.asked) });
-      }
-    return { whole, code, questions, sums, groups };
-  } catch {
-    return NONE_KEPT;
+/** What is kept in `file`; nothing where there is none, or none that can be read, of which `unread` is told. */
+export const readKept = (file: string, unread: Unread): KeptPages =>
+  readKnown(file, pagesIn, unread) ?? NONE_KEPT;
+
+function pagesIn(content: Buffer): KeptPages {
+  const lines = linesIn(content);
+  const head = lines.next().value as { readonly version: number };
+  if (head.version !== VERSION) return NONE_KEPT;
+  const { whole, code, ...counts } = headSchema.parse(head);
+  const questions: string[] = [];
+  const sums: string[] = [];
+  while (questions.length < counts.questions) {
+    const line = questionsSchema.parse(lines.next().value);
+    for (const question of line.questions) questions.push(question);
+    for (const sum of line.sums) sums.push(sum);
+    if (sums.length !== questions.length) throw new Error('there is a question without its answer');
   }
+  const groups = new Map<string, KeptGroup>();
+  while (groups.size < counts.groups)
+    for (const [name, group] of groupsSchema.parse(lines.next().value)) {
+      if (group.asked.some((number) => questions[number] === undefined))
+        throw new Error('there is a number that no question has');
+      groups.set(name, { ...group, asked: Uint32Array.from(group.asked) });
+    }
+  return { whole, code, questions, sums, groups };
 }
 
 /** The values of its lines, and then without end none. */
