@@ -129,7 +129,7 @@ export const countedThing: Reader = (text, amount, place) => {
   if (
     stop <= start ||
     NAMES_THE_NUMBER.test(text.slice(start, stop)) ||
-    form('^(?:{afterNumber}|{carriesOut}$|标准(?!化)|[、和及与])').test(text.slice(start, stop))
+    form('^(?:{afterNumber}|{carriesOut}$|标准(?!化)|[、和及与]|[均都](?!衡))').test(text.slice(start, stop))
   )
     return null;
   const verb = verbAt(text, start, stop);

@@ -21,6 +21,7 @@ import type { Period } from '#model/document.ts';
 import type { Deadline } from '#model/facts/target.ts';
 import type { ConvertedDocument } from '#model/line.ts';
 import { type PlacedAmount, placeAmounts } from '../targets/placed-amounts.ts';
+import { closesGoals, isOfNumbersBefore, lastingDate } from './closing-dates.ts';
 
 export interface Term {
   readonly deadline: Deadline | null;
@@ -101,7 +102,7 @@ export function readGoverned(text: string, context: DateContext, isGoal: boolean
     sentences.push({ start, end, index: sentences.length, dates: own, dated, isNewTask });
   }
   const closing = sentences.findLast(
-    ({ start, end, dates }) => dates.length > 0 && CLOSES.test(text.slice(start, end)),
+    ({ start, end, dates }) => dates.length > 0 && closesGoals(text, { start, end }),
   );
   const term = closing?.dates.find(({ deadline }) => deadline !== null);
   const amounts = sentences.map((sentence) => amountsOf(text, sentence, references));
@@ -139,11 +140,6 @@ const overlaps = (
   dates: readonly { readonly start: number; readonly end: number }[],
 ): boolean => dates.some((date) => amount.start < date.end && amount.end > date.start);
 
-/** 以上指标须于2029年6月底前达成, 上述任务应在2025年前全部落实到位 */
-const CLOSES = form(
-  '^(?:[上前]述|以上)(?:各项)?(?:{listedPart}|{promising}|工作)[^，；。]{0,30}(?:{did}|到位)',
-);
-
 function knownYear(text: string, { republic }: DateContext): number | null {
   const years = [...text.matchAll(/[比较](\d{2,4})年/g)]
     .map(([, digits]) => Number(digits))
@@ -166,16 +162,18 @@ export const termOf = (date: DateMention): Term => ({
 export function governingTerm(governed: GovernedText, sentence: Sentence, at: number): Term {
   const from = itemStart(governed.text, sentence, at);
   const own = sentence.dates.findLast(
-    ({ start, end }) =>
-      start >= from &&
-      end <= at &&
-      !leavesBracket(governed.text.slice(end, at)) &&
-      !isOfEarlier(governed, sentence, { start, end }, at),
+    (date) =>
+      date.start >= from &&
+      date.end <= at &&
+      !leavesBracket(governed.text.slice(date.end, at)) &&
+      !isOfEarlier(governed, sentence, date, at) &&
+      !(governed.text.slice(date.end, at).includes('；') && isOfNumbersBefore(governed, sentence, date)),
   );
   if (own) return isRateBehind(governed, own, sentence, at) ? NO_TERM : termOf(own);
   const carried = carriedTerm(governed, sentence, at);
-  const { closing } = governed;
-  return carried.date === null && closing && sentence.index < closing.index ? termOf(closing.date) : carried;
+  const { closing, inherited } = governed;
+  const isOwn = carried.date !== null && carried.date !== inherited;
+  return !isOwn && closing && sentence.index < closing.index ? termOf(closing.date) : carried;
 }
 
 /** 达到90%（2018年达到80%），… governs nothing behind the bracket; 第三阶段（2017年1月至6月），… does. */
@@ -227,17 +225,28 @@ function isRateBehind({ text }: GovernedText, date: DateMention, { start }: Stre
   );
 }
 
-function carriedTerm({ text, isGoal, inherited }: GovernedText, sentence: Sentence, at: number): Term {
-  const { dated } = sentence;
+function carriedTerm(governed: GovernedText, sentence: Sentence, at: number): Term {
+  const { text, isGoal, inherited } = governed;
+  const { dated, isNewTask } = datedBefore(governed, sentence);
   if (isGranted(text, sentence, at)) return NO_TERM;
   if (!dated && inherited) return termOf(inherited);
-  const date = dated?.dates.at(-1);
-  if (sentence.dates.length > 0 || !dated || !date?.deadline || sentence.isNewTask) return NO_TERM;
+  const date = dated && lastingDate(governed, dated);
+  if (lastingDate(governed, sentence) || !dated || !date?.deadline || isNewTask) return NO_TERM;
   if (isGoal) return termOf(date);
   // A span of years (2019年1月至2020年12月) says how long one measure holds; it does not carry.
   if (dated.index !== sentence.index - 1 || date.since !== null) return NO_TERM;
   const carries = kinship(text, dated, { start: sentence.start, end: at }) >= KINSHIP;
   return carries ? { deadline: date.deadline, since: null, date } : NO_TERM;
+}
+
+/** The nearest sentence before one with a date that goes on behind it, and whether one on the way there opens a new task. */
+function datedBefore(governed: GovernedText, sentence: Sentence): Pick<Sentence, 'dated' | 'isNewTask'> {
+  let { dated, isNewTask } = sentence;
+  while (dated && !lastingDate(governed, dated)) {
+    isNewTask ||= dated.isNewTask;
+    dated = dated.dated;
+  }
+  return { dated, isNewTask };
 }
 
 function kinship(text: string, dated: Stretch, undated: Stretch): number {

@@ -5,6 +5,7 @@
 import type { DateMention } from '#language/forms/term.ts';
 import { form } from '#language/rules/form.ts';
 import type { Passage } from '../passage.ts';
+import { lastingDate, looksBack } from './closing-dates.ts';
 import { type GovernedText, leavesBracket } from './governing.ts';
 
 /** The date that governs a passage from outside, for those that have one. */
@@ -21,7 +22,7 @@ export function inheritDates(
     const isParagraph = marker === '' && heading === null && parent !== null;
     const section = sections.get(id) ?? null;
     const text = textOf(passage);
-    const own = text.sentences.findLast(({ dates }) => dates.length > 0)?.dates.at(-1);
+    const own = text.sentences.flatMap((sentence) => lastingDate(text, sentence) ?? []).at(-1);
     // 二、2025年底前…。三、每年增长5%，2027年达到…: an item with a date of its own owes its section none.
     const isOfSection = isParagraph || !own?.deadline;
     const date =
@@ -41,10 +42,15 @@ export function inheritDates(
   return inherited;
 }
 
-/** The last date that stands in no bracket: 达到90%（2025年为82%） dates nothing of what follows. */
-const lastOpen = ({ text, sentences }: GovernedText): DateMention | undefined =>
-  sentences
-    .flatMap(({ dates, end }) => dates.filter((date) => !leavesBracket(text.slice(date.end, end))))
+/** The last date that stands in no bracket and looks back on nothing: 达到90%（2025年为82%） dates nothing of what follows. */
+const lastOpen = (governed: GovernedText): DateMention | undefined =>
+  governed.sentences
+    .flatMap((sentence) =>
+      sentence.dates.filter(
+        (date) =>
+          !leavesBracket(governed.text.slice(date.end, sentence.end)) && !looksBack(governed, sentence, date),
+      ),
+    )
     .at(-1);
 
 /** 2024—2027年安排资金4.8亿元，按下列标准给予|补助： what is granted is due at no time. */

@@ -16,11 +16,25 @@ const CLOSES = form(`^(?:{figureName}|[汛节]?前?(?:[要须应]|必须)?(?:${E
 const BROUGHT_FORWARD = form(`^${LIMIT}的{broughtForward}?提前$`);
 /** 占比达到90%，诊疗量不低于65%|（均为|2025年数）: of all that stand before it. */
 const OF_ALL = /（(?:以?上?均)[为按]?$/;
-/** 比例95%以上，|2025年底前完成 */
-const NEXT = new RegExp(`^${LIMIT}[^，；。（）\\d]{0,6}，$`);
-/** 基地10个，养老院15家|，均于|2028年底前完成: of all that stand before it in the sentence. */
-const ALL_NEXT = /，(?:以上|上述)?[均都](?:[要须应]|必须)?[于在]?$/;
-const DONE = form('^(?:前|之前)?(?:[要须应]|必须)?{wholly}?(?:{did}|达标|到位)(?=[，；。]|$)');
+const PLANNED = '(?:{future}|{plans})?';
+/** Behind a number, up to the end of another of its list: 12个、绿道|8公里 */
+const ANOTHER = String.raw`\d[\d.,]*{scale}?(?:{unit}|[%‰])${LIMIT}`;
+/** 比例95%以上，|2025年底前完成, 公园12个、绿道8公里，力争|2025年底前完成 */
+const NEXT = form(`^${LIMIT}(?:[^，；。（）]*${ANOTHER})?[^，；。（）\\d]{0,6}，${PLANNED}$`);
+/** 公园12个，绿道8公里，|2025年底前|全部完成 */
+const NEXT_WHOLE = form(`^[^。（）]*，${PLANNED}$`);
+const ALL_DONE = form('^(?:前|之前)?全部(?:{did}|{ended})');
+const ALL = '(?:(?<![平首])[均都]|全部)(?:[要须应]|必须)?[于在]?';
+/** 基地10个，养老院15家|，均于|2028年底前完成, 基地10个、养老院15家|均在|2028年底前投用: of all that stand before it in the sentence. */
+const ALL_NEXT = form(
+  `(?:(?:^${LIMIT}|${ANOTHER})[^，；。、（）\\d]{0,8}|[，；](?:(?:以上|上述)(?:各项)?(?:{listedPart}|{promising}|工作|项目)?)?)${ALL}$`,
+);
+/** Whatever they are: 全市村庄|均于|2028年底前完成改造; not 以下任务均于…, which is said of what follows. */
+const ALL_BEFORE = form(`^(?!.*(?:以下|下列))[^，；。：].*${ALL}$`);
+const done = (what: string): RegExp => form(`^(?:前|之前)?(?:[要须应]|必须)?${what}(?=[，；。]|$)`);
+const DONE = done('{wholly}?(?:{did}|达标|到位)');
+/** 床位600张，2026年|建成投用: works and what they hold, and no money. */
+const IN_USE = done(ENDED);
 
 /** Whether what stands behind a date closes its bracket and says no more than that it is done by then: |完成）. */
 export const closesBracket = (behind: string): boolean => CLOSES.test(behind);
@@ -31,11 +45,15 @@ export const isOfNumberBefore = (between: string, behind: string): boolean =>
 
 /**
  * Whether a date sets the term of a number before it, by what stands `between` the two and `behind` the date; `isOpen` says that no
- * date before the number does.
+ * date before the number does, `isMoney` what the number is of.
  */
-export function isLaterTerm(between: string, behind: string, isOpen: boolean): boolean {
+export function isLaterTerm(between: string, behind: string, isOpen: boolean, isMoney = false): boolean {
   if (BROUGHT_FORWARD.test(between)) return true;
   if (closesBracket(behind))
     return OPENS.test(between) || (isOpen && (OF_ALL.test(between) || OPENS_BEHIND_THING.test(between)));
-  return isOpen && (NEXT.test(between) || ALL_NEXT.test(between)) && DONE.test(behind);
+  if (!isOpen || !(isMoney ? DONE : IN_USE).test(behind)) return false;
+  return NEXT.test(between) || ALL_NEXT.test(between) || (ALL_DONE.test(behind) && NEXT_WHOLE.test(between));
 }
+
+/** Whether a date is said of all that stands `before` it in its sentence. */
+export const isOfAllBefore = (before: string): boolean => ALL_BEFORE.test(before);

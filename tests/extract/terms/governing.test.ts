@@ -64,6 +64,17 @@ describe('which date governs a number', () => {
       'and the date of the sentence goes on behind it',
     ],
     ['第一阶段（2017年1月至6月），新建医院2所。', ['2017'], 'a bracket that dates a stage'],
+    [
+      '新建公园10个，均于2017年底前完成；签约率达到60%。',
+      ['2017-end', '-'],
+      'what is done by then is told before it',
+    ],
+    ['各县均在2017年底前建成医院1所；签约率达到60%。', ['2017-end', '2017-end'], 'what all do by then'],
+    [
+      '到2018年新建公园10个；养老院2所均于2020年底前建成；签约率达到60%。',
+      ['2018', '2018', '2018'],
+      'and a date of the whole sentence goes on',
+    ],
   ] as const)('%s', (body, expected, why) => {
     expect(termsIn(body), why).toEqual(expected);
   });

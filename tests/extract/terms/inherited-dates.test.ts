@@ -63,6 +63,39 @@ describe('a date that governs the clauses below or behind it', () => {
     expect(termsOf(items).filter((term) => term.includes('30%'))).toEqual(['1.2 30% 2020', '2.2 30% -']);
   });
 
+  test('not one by which what stands before it is done', () => {
+    const items = [
+      { path: '1', heading: '主要目标', body: '到2020年，服务体系基本建立。' },
+      { path: '1.1', marker: '（一）', body: '建成公园10个、绿道8公里，均于2018年底前完成。公厕达到5座。' },
+      { path: '1.2', marker: '（二）', body: '建成公园20个。以上任务均于2019年底前完成。' },
+      { path: '1.3', marker: '（三）', body: '新增床位500张，2018年底前完成。' },
+      { path: '1.4', marker: '（四）', body: '全市村庄均于2017年完成改造。' },
+      { path: '1.5', marker: '（五）', body: '签约率达到30%。' },
+    ];
+    expect(termsOf(items)).toEqual([
+      '1.1 10个 2018',
+      '1.1 8公里 2018',
+      '1.1 5座 2020',
+      '1.2 20个 2019',
+      '1.3 500张 2018',
+      '1.5 30% 2020',
+    ]);
+    expect(termsOf([{ path: '1', heading: '主要目标' }, ...items.slice(1, 2)])).toEqual([
+      '1.1 10个 2018',
+      '1.1 8公里 2018',
+      '1.1 5座 -',
+    ]);
+  });
+
+  test('以下任务均于… introduces what is below it', () => {
+    const items = [
+      { path: '1', heading: '主要目标', body: '以下任务均于2018年底前完成：' },
+      { path: '1.1', body: '建成公园10个。' },
+      { path: '1.2', body: '绿道达到8公里。' },
+    ];
+    expect(termsOf(items)).toEqual(['1.1 10个 2018', '1.2 8公里 2018']);
+  });
+
   test('a heading on 基础设施 is a goal, one on 发展基础 is none', () => {
     const items = [
       { path: '1', heading: '工作目标', body: '到2020年实现以下目标：' },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isLaterTerm } from '#language/forms/later-term.ts';
+import { isLaterTerm, isOfAllBefore } from '#language/forms/later-term.ts';
 
 test.each([
   ['', '（', '），', false, true],
@@ -10,6 +10,12 @@ test.each([
   ['of all before it, in the next stretch', '，养老院15家，均于', '前完成；', true, true],
   ['of all before it, as it must be', '，养老院15家，均须于', '前完成；', true, true],
   ['of all before it, which have a term', '，养老院15家，均于', '前完成；', false, false],
+  ['of all of its stretch', '、绿道8公里，', '前完成。', true, true],
+  ['of all before it, without a comma', '、绿道8公里均于', '前建成。', true, true],
+  ['of all before it, in use by then', '、公厕6座均在', '前投用。', true, true],
+  ['all of them', '，绿道8公里，力争', '前全部建成。', true, true],
+  ['of what another stretch tells', '，绿道8公里，', '前建成。', true, false],
+  ['of other things, all of which', '，全市村庄均于', '前完成。', true, false],
   ['what all do by then', '，养老院15家，均于', '前建成3所', true, false],
   ['of a number that has a term', '以上，', '完成。', false, false],
   ['what else is done by then', '以上，', '建设5所学校', true, false],
@@ -29,4 +35,25 @@ test.each([
   ['another measure', '以上，覆盖率', '达到95%', true, false],
 ])('%s: %s[date]%s', (_, between, behind, isOpen, result) => {
   expect(isLaterTerm(between, behind, isOpen)).toBe(result);
+});
+
+test.each([
+  ['，', '建成投用。', false],
+  ['，', '前完成。', true],
+])('money is spent by a term, and not opened: %s[date]%s', (between, behind, result) => {
+  expect(isLaterTerm(between, behind, true)).toBe(true);
+  expect(isLaterTerm(between, behind, true, true)).toBe(result);
+});
+
+test.each([
+  ['建成公园10个，均于', true],
+  ['全市村庄均应在', true],
+  ['建成公园10个、绿道8公里，全部于', true],
+  ['以下任务均于', false],
+  ['均于', false],
+  ['力争', false],
+  ['建成公园10个，力争', false],
+  ['污水处理率平均', false],
+])('%s[date] is said of all before it: %s', (before, result) => {
+  expect(isOfAllBefore(before)).toBe(result);
 });
