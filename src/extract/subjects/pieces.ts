@@ -56,10 +56,17 @@ export function trim(text: string, from: number, to: number): [number, number] {
   return [start, end];
 }
 
-/** 2名|全科医生、|每个团队1名: what stands behind the number before, up to 、, is its own thing. */
-export const passedOver = (text: string, { start, from, numberStart }: SubjectPlace): number =>
-  (from === start ? ITEM_BEFORE : /^[^、，；]+、(?=[^、]{2})/).exec(text.slice(from, numberStart))?.[0]
-    .length ?? 0;
+/** 2名|全科医生、|每个团队1名, 500个|（含快充桩120个）、|换电站8座: what stands behind the number before, up to 、, is its own thing. */
+const THING_BEFORE = /^(?:（[^（）]*）|[^、，；（])+、(?=[^、]{2})/;
+/** 学校10所（|含|改扩建4所）; not （含氮量…） */
+const INCLUDES = /^（含(?![^，；。（）\d]{0,4}量)/;
+
+/** How many characters before a number are of another. */
+export function passedOver(text: string, { start, from, numberStart }: SubjectPlace): number {
+  if (from !== start) return THING_BEFORE.exec(text.slice(from, numberStart))?.[0].length ?? 0;
+  const items = ITEM_BEFORE.exec(text.slice(from, numberStart))?.[0].length ?? 0;
+  return items === 0 && INCLUDES.test(text.slice(start - 1, numberStart)) ? 1 : items;
+}
 
 /** 完成|农村危房改造15万户，2011年完成3万户; not 完成率不低于95%，2027年达到98% */
 const DONE = form(`^{done}${NO_AREA}(?![率度])(?=.{3})`);
@@ -67,7 +74,7 @@ const DONE = form(`^{done}${NO_AREA}(?![率度])(?=.{3})`);
 /** 覆盖率|达到…, 收费|控制在…: the measure stands before it. */
 const STATED = form('.(?:分别)?{bounds}');
 /** 补助标准|按每人…, 产值|年均增长…, 补助标准|较上年提高…, 收入线|由…: words that go with the number. */
-const WITH_NUMBER = form('(?: 按?每…6 | (?:[较比][上去前]一?年(?:同期)?)?年?均?{changes} | [由从] )$');
+const WITH_NUMBER = form('(?: 按?每…6 | (?:[较比][上去前]一?年(?:同期)?)?年?均?{changes} | [由从较] )$');
 /** 给予每人50元的|护理补贴: the thing behind the number. */
 const GRANTED = /^(?:给予|予以).*\d[^，；。\d]*?的([^，；。\d]{2,})$/;
 
@@ -78,11 +85,16 @@ const MAKES = form('^{creates}(?=.{2})');
 export function lookBack(text: string, sentenceStart: number, stretch: number): [number, number] | null {
   let to = stretch - 1;
   for (let steps = 0; steps < 4 && to > sentenceStart; steps++) {
+    // 站点30处（含改造8处），到2028年达到|50处: what a bracket tells is of what stands before it.
+    const open = text[to - 1] === '）' ? text.lastIndexOf('（', to) : -1;
+    if (open > sentenceStart) to = open;
     const from = afterPause(text, sentenceStart, to);
     const lead = from + (LEADING.exec(text.slice(from, to))?.[0].length ?? 0);
     const opening = lead + (DONE.exec(text.slice(lead, to))?.[0].length ?? 0);
-    const number = text.slice(opening, to).search(/[\d百千万]|三分之|一半/);
-    const beforeNumber = number < 0 ? to : opening + number;
+    // 30日内|死亡人数: a length of time that a measure opens with.
+    const within = opening + (/^\d+[日天]内/.exec(text.slice(opening, to))?.[0].length ?? 0);
+    const number = text.slice(within, to).search(/[\d百千万]|三分之|一半/);
+    const beforeNumber = number < 0 ? to : within + number;
     const stated = text.slice(opening, beforeNumber).search(STATED);
     const [start, last] = trim(text, opening, stated < 0 ? beforeNumber : opening + stated + 1);
     const end = last - (WITH_NUMBER.exec(text.slice(start, last))?.[0].length ?? 0);

@@ -129,7 +129,7 @@ export const countedThing: Reader = (text, amount, place) => {
   if (
     stop <= start ||
     NAMES_THE_NUMBER.test(text.slice(start, stop)) ||
-    form('^(?:{afterNumber}|{carriesOut}$|标准(?!化)|[、和及与]|[均都](?!衡))').test(text.slice(start, stop))
+    NO_THING.test(text.slice(start, stop))
   )
     return null;
   const verb = verbAt(text, start, stop);
@@ -142,6 +142,11 @@ export const countedThing: Reader = (text, amount, place) => {
   if (verb >= stop || (created && !/[有均都为]$/.test(lead)) || stop > end) return thing;
   return [[verb, stop], OF, ...thing];
 };
+
+/** 60平方米|为宜, 6座|均在2026年投用, 4所|于2026年底前完工: what is said of them. */
+const NO_THING = form(
+  `^(?:{afterNumber}|{carriesOut}$|标准(?!化)|[、和及与]|[均都](?!衡)|[拟须应要]?[于在]?${DATE_WORDS})`,
+);
 
 /** 35微克|以下水平, 50万头|规模以上: what it comes to, and no thing. */
 const NAMES_THE_NUMBER = form('^{numberName}(?:及?以[上下内])?$');

@@ -60,9 +60,7 @@ export function findTargets(passage: Passage, governed: GovernedText, describes 
     );
     return committed.flatMap((placed): FoundTarget[] => {
       const before = pairs.get(placed.amount) ?? governingTerm(governed, sentence, placed.amount.start);
-      // A date that is carried here gives way to one behind the number in its own sentence.
-      const isOpen = before.date === null || !sentence.dates.includes(before.date);
-      const term = laterTerm(text, sentence, placed.amount, isOpen) ?? before;
+      const term = laterTerm(governed, sentence, placed.amount, before) ?? before;
       const isOver = term.deadline !== null && isPast(governed, term.deadline.year);
       if (isOver || describes) {
         exclusions.push(excludedBy(passage, placed, (isOver ? PAST_RULE : BACKGROUND_RULE).name));

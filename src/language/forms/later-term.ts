@@ -31,7 +31,7 @@ const ALL_NEXT = form(
 );
 /** Whatever they are: 全市村庄|均于|2028年底前完成改造; not 以下任务均于…, which is said of what follows. */
 const ALL_BEFORE = form(`^(?!.*(?:以下|下列))[^，；。：].*${ALL}$`);
-const done = (what: string): RegExp => form(`^(?:前|之前)?(?:[要须应]|必须)?${what}(?=[，；。]|$)`);
+const done = (what: string): RegExp => form(`^(?:前|之前)?(?:[要须应]|必须)?${what}(?=[，；。、）]|$)`);
 const DONE = done('{wholly}?(?:{did}|达标|到位)');
 /** 床位600张，2026年|建成投用: works and what they hold, and no money. */
 const IN_USE = done(ENDED);
@@ -54,6 +54,20 @@ export function isLaterTerm(between: string, behind: string, isOpen: boolean, is
   if (!isOpen || !(isMoney ? DONE : IN_USE).test(behind)) return false;
   return NEXT.test(between) || ALL_NEXT.test(between) || (ALL_DONE.test(behind) && NEXT_WHOLE.test(between));
 }
+
+/** 4个，|2026年, 1座，日处理能力2万吨，|2027年, 150座、改造50座，均于|2026年: whatever the bracket tells before the date. */
+const IN_BRACKET = form(`^[^；。（）]*，${PLANNED}(?:${ALL})?$`);
+const LABELLED = form('^[^；。（）]*，…4{termColumn}：$');
+
+/** Whether a date sets the term of a number before it in its own bracket: （含改造4个，|2026年|完工）. */
+export const isTermInBracket = (between: string, behind: string, isMoney = false): boolean =>
+  (LABELLED.test(between) && closesBracket(behind)) ||
+  (IN_BRACKET.test(between) && (isMoney ? DONE : IN_USE).test(behind));
+
+/** 4所|2026年|建成、, 4所应于|2026年底前|完工; not 4所|2026年|建成的学校 */
+const AT_ONCE = form(`^${LIMIT}(?:{plans}|{future}|[拟须应要])?[于在]?$`);
+export const isSaidAtOnce = (between: string, behind: string): boolean =>
+  AT_ONCE.test(between) && (DONE.test(behind) || IN_USE.test(behind));
 
 /** Whether a date is said of all that stands `before` it in its sentence. */
 export const isOfAllBefore = (before: string): boolean => ALL_BEFORE.test(before);

@@ -64,6 +64,19 @@ describe('which date governs a number', () => {
       'and the date of the sentence goes on behind it',
     ],
     ['第一阶段（2017年1月至6月），新建医院2所。', ['2017'], 'a bracket that dates a stage'],
+    ['到2020年新建医院10所（含改造4所，2017年完工）。', ['2020', '2017'], 'a bracket dates what it counts'],
+    ['新建医院10所（含改造4所，2017年完工），增加床位80张。', ['-', '2017', '-'], 'and nothing else'],
+    [
+      '新建医院10所（东区4所、西区6所，2017年完工）。',
+      ['2017', '2017', '2017'],
+      'nor does it leave out the whole, where it counts all',
+    ],
+    [
+      '新建医院10所（4所2017年建成、6所2018年建成）。',
+      ['-', '2017', '2018'],
+      'each of a bracket by its own date',
+    ],
+    ['新建医院10所（总投资5亿元，2017年完工）。', ['2017', '-'], 'what it costs is no part'],
     [
       '新建公园10个，均于2017年底前完成；签约率达到60%。',
       ['2017-end', '-'],

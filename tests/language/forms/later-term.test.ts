@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isLaterTerm, isOfAllBefore } from '#language/forms/later-term.ts';
+import { isLaterTerm, isOfAllBefore, isSaidAtOnce, isTermInBracket } from '#language/forms/later-term.ts';
 
 test.each([
   ['', '（', '），', false, true],
@@ -56,4 +56,26 @@ test.each([
   ['污水处理率平均', false],
 ])('%s[date] is said of all before it: %s', (before, result) => {
   expect(isOfAllBefore(before)).toBe(result);
+});
+
+test.each([
+  ['，', '完工）', true],
+  ['，日处理能力2万吨，', '投运）', true],
+  ['、改造50座，均于', '完工）', true],
+  ['，', '前完成；改建40座', true],
+  ['，完成时限：', '）', true],
+  ['，', '开工）', false],
+  ['，', '建成6所）', false],
+  ['）、绿道8公里，', '完工）', false],
+])('within a bracket: %s[date]%s', (between, behind, result) => {
+  expect(isTermInBracket(between, behind)).toBe(result);
+});
+
+test.each([
+  ['', '建成、6所', true],
+  ['应于', '前完工）', true],
+  ['', '建成的学校', false],
+  ['，', '建成。', false],
+])('directly behind the number: %s[date]%s', (between, behind, result) => {
+  expect(isSaidAtOnce(between, behind)).toBe(result);
 });

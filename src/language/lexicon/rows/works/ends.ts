@@ -5,6 +5,7 @@ export const WORK_ENDS: Words = {
   竣工: ['tookPlace', 'ended'],
   完工: ['tookPlace', 'ended'],
   投用: ['tookPlace', 'ended'],
+  投运: ['ended'],
   投入使用: ['opensWork', 'tookPlace', 'ended'],
   投入运营: ['ended'],
   投产: ['ended'],
