@@ -1,6 +1,7 @@
 /** What a paragraph outside the outline is by its form alone: date, number, addressee, issuer, title line, …. */
 
 import { FULL_YEAR, findDate, isMonthAlone, PLAIN_DAY } from '#language/dates.ts';
+import { unspread } from '#language/fold/spread.ts';
 import { isBody } from '#language/forms/bodies/body.ts';
 import { isAdoptionLine } from '#language/forms/titles/adoption.ts';
 import { isIssueNumber } from '#language/forms/titles/issue-number.ts';
@@ -55,6 +56,8 @@ const LETTER_LINE = form('^{letterLabel}:');
 const LETTER_TO = /^受文者\s?:/;
 /** 特急, 机密★5年, 000123: number of the copy, secrecy and urgency over the red head (GB/T 9704 7.2.1–3). */
 const HEAD_MARK = form(String.raw`^(?:{headMark}(?:★.{0,6})?){1,2}$|^\d{6}$`);
+/** 样政发〔20233: what stood behind it was lost on the way. */
+const CUT_NUMBER = /^\p{Script=Han}{2,10}[〔[]\d{4,7}$/u;
 /** 02165835-001/2023-80815: of a site’s card or its own address, whose label stands elsewhere. */
 const NO_WORD = /^(?=.*(?:\d{5}|@))[^\p{Script=Han}]{4,}$/u;
 /** 石桥县人民政府办公室 2000年3月1日印发. */
@@ -70,8 +73,6 @@ const SIGNATORY = form(
   String.raw`^(?:\p{Script=Han}{0,8}?){headPost}(?:\s?:\s?|\s{1,8})?(?:\p{Script=Han}(?:\s{0,4}[\p{Script=Han}×]){1,3})?$`,
   'u',
 );
-/** 部　长　李明: letters that a printer spread. */
-const SPREAD = /(?<=^|\s)(\p{Script=Han})\s{1,4}(?=\p{Script=Han}(?:\s|$))/gu;
 /** (2016—2018年), (试行): what goes with a title on a line of its own. */
 const TITLE_REMARK = form(String.raw`^\(.*${FULL_YEAR}.*\)$|^\({draftRemark}\)$`);
 
@@ -174,6 +175,10 @@ export const LINE_RULES: readonly LineRule[] = [
       not: ['地址由区人民政府另行公布', '受文者：各縣市政府'],
     },
   ),
+  rule('remark', 'a number whose end was lost', ({ text }) => CUT_NUMBER.test(text), {
+    holds: ['样政发〔20233', '样府办[2016'],
+    not: ['样本方案（2023', '2023年', '样政发〔2023〕3号'],
+  }),
   rule(
     'remark',
     'how secret or urgent it is',
@@ -232,8 +237,7 @@ export const LINE_RULES: readonly LineRule[] = [
     'signatory',
     'who signed',
     ({ text }) =>
-      text.length <= REACHES.signatory.at &&
-      (SIGNATORY.test(text) || SIGNATORY.test(text.replace(SPREAD, '$1'))),
+      text.length <= REACHES.signatory.at && (SIGNATORY.test(text) || SIGNATORY.test(unspread(text))),
     { holds: ['市长 李明', '自治区主席：乌力吉', '部 长 李明', '市长 李×'], not: ['市长接待群众来访的规定'] },
   ),
   rule('titleLine', 'a line of a title', () => true, {
@@ -243,9 +247,12 @@ export const LINE_RULES: readonly LineRule[] = [
 ];
 
 /** What kind of line a paragraph is; marks are not looked at. */
-export const kindOf = ({ folded, pieces }: Paragraph): LineKind =>
+export const kindOf = ({ folded, pieces }: Paragraph): LineKind => lineKind(folded.trim(), pieces.length);
+
+/** What kind of line a folded text is that was printed on so many lines. */
+export const lineKind = (text: string, lines = 1): LineKind =>
   // The last rule always holds.
-  (decide(LINE_RULES, { text: folded.trim(), lines: pieces.length }) as LineRule).kind;
+  (decide(LINE_RULES, { text, lines }) as LineRule).kind;
 
 /** 各县（市、区）人民政府，市直各单位：; the colon may be forgotten behind 各…. */
 function isAddressee(text: string): boolean {
@@ -279,9 +286,9 @@ const ONLY_NAME = /^[\p{Script=Han}()]+$/u;
 
 /** 揭阳市人民政府办公室, 国务院, or several of them with blanks between: 国家发展改革委 财政部. */
 export function isIssuer(folded: string): boolean {
-  // 国 家 能 源 局: letters that a printer spread are one name.
-  const spread = folded.replace(/(?<=(?:^|\s)\p{Script=Han})\s{1,4}(?=\p{Script=Han}(?:\s|$))/gu, '');
-  const names = spread.split(/[\s、]+/).filter((name) => name !== '');
+  const names = unspread(folded)
+    .split(/[\s、]+/)
+    .filter((name) => name !== '');
   return (
     names.length > 0 &&
     names.every((name) => form('^{centralBody}$').test(name) || (ONLY_NAME.test(name) && isBody(name))) &&

@@ -20,13 +20,20 @@ const navigation = rule('navigation');
 const NUMBER = String.raw`[\d一二三四五六七八九十]{1,3}`;
 const DASHES = String.raw`(?:[-—–―─·]\s?){1,3}`;
 
+/** > 政务公开: a step of the way to a page, whose first may stand a line above. */
+const STEP = String.raw`(?:[>»›]\s?[^>»›。;:]{2,20})`;
+
 /** What stands above it in single words is the menu of the page. */
 export const WHERE_RULE = navigation(
   'where the reader is',
-  [String.raw`^[您你]?{whereNow}?的?(?:所在)?位置\s?:`, String.raw`^(?:网站)?首页\s?(?:[>»›→|/]|--?|-->)`],
+  [
+    String.raw`^[您你]?{whereNow}?的?(?:所在)?位置\s?:`,
+    String.raw`^(?:网站)?首页\s?(?:[>»›→|/]|--?|-->)`,
+    `^${STEP}{2,9}$`,
+  ],
   {
-    holds: ['当前位置：首页 > 政务公开', '您现在的位置：首页', '首页 » 法规'],
-    not: ['位置分布更加合理。', '首页'],
+    holds: ['当前位置：首页 > 政务公开', '您现在的位置：首页', '首页 » 法规', '> 政务公开 > 法规文件'],
+    not: ['位置分布更加合理。', '首页', '> 引用的一句话。'],
   },
 );
 

@@ -263,7 +263,8 @@ class Draft {
   /** Whether a bracket stands open at its end. */
   get isInBrackets(): boolean {
     let depth = 0;
-    for (const character of this.tail) {
+    // 〔20233: the brackets of a number hold a year, so that the closing one was lost.
+    for (const character of this.tail.replace(/〔\d{5,}$/, '')) {
       if ('([〔【《'.includes(character)) depth++;
       else if (')]〕】》'.includes(character) && depth > 0) depth--;
     }

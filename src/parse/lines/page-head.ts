@@ -1,0 +1,118 @@
+/** What a web page says over a text before the text itself begins: its menu, its account, the heading of the page. */
+
+import { STAMPED_DAY } from '#language/dates.ts';
+import { foldText } from '#language/fold/script-fold.ts';
+import { unspread } from '#language/fold/spread.ts';
+import { REACHES } from '#language/limits.ts';
+import type { Line } from '#language/lines.ts';
+import { form } from '#language/rules/form.ts';
+import { isLoneLabel } from '../head/card.ts';
+import { MOST_TITLE_LINES } from '../head/document-head.ts';
+import { isIssuer, lineKind } from '../head/line-kinds.ts';
+import { type FurnitureRule, SETTING_RULE, WHERE_RULE } from './furniture-rules.ts';
+
+/** As many words with blanks between are a menu; as many letters are a title that no other line has by chance. */
+const LEAST_LISTED = 4;
+const LEAST_HEADING = 8;
+
+interface Words {
+  readonly line: Line;
+  /** Folded, without blanks around. */
+  readonly words: string;
+}
+
+/** 政务公开, and several in a line: 无障碍 | 长者专区 | English, 首页　政务公开　互动交流, 某政务 · 某服务 · 某互动. */
+const MENU_WORD =
+  /^(?:\p{Script=Han}{2,7}|[A-Za-z]{2,10})(?:(?:\s{0,4}[|·•]\s{0,4}|\s{1,4})(?:\p{Script=Han}{2,7}|[A-Za-z]{2,10})){0,15}$/u;
+/** 首页 政务公开 政务服务: names the page itself and two others, wherever a page says where the reader is. */
+const SITE_MENU = /^首页(?:\s+\S+){2}/;
+const TITLED = form('{textTitle}$');
+/** Lines from the top in which a page says where the reader is. */
+const TOP = REACHES.menuTop.at;
+
+/** The lines that the page put over its text, of those that no form alone tells; `navigation` are those that one does. */
+export function pageHead(
+  text: string,
+  lines: readonly Line[],
+  navigation: readonly Line[],
+): ReadonlySet<Line> {
+  const wordsOf = (line: Line): Words => ({
+    line,
+    words: foldText(text.slice(line.start, line.end)).trim(),
+  });
+  const top = lines.slice(0, TOP).map(wordsOf);
+  const told = navigation.map(wordsOf);
+  return new Set(
+    [menuAbove(top, told, lines), accountAbove(top, told), headingAbove(top)].flat().map(({ line }) => line),
+  );
+}
+
+const isMenu = (words: string): boolean => MENU_WORD.test(unspread(words));
+const isSentence = ({ words }: Words): boolean => /[。;]$/.test(words);
+
+function menuAbove(top: readonly Words[], told: readonly Words[], lines: readonly Line[]): Words[] {
+  // A page saved from another has two; one at the foot, behind sentences, says nothing of the head.
+  const last = (rule: FurnitureRule) =>
+    told
+      .filter(({ words }) => rule.holds(words))
+      .map(({ line: crumb }) => lines.filter(({ start }) => start < crumb.start).length)
+      .map((above) => (above <= TOP ? top.slice(0, above) : null))
+      .findLast((above) => above !== null && !above.some(isSentence));
+  // 政府工作报告 stands over the line that sets how it is read, too.
+  const above = last(WHERE_RULE) ?? last(SETTING_RULE)?.filter(({ words }) => !TITLED.test(words)) ?? [];
+  const named = top.filter(({ words }) => SITE_MENU.test(unspread(words)));
+  return [...named, ...listsAbove(top), ...above].filter(({ words }) => isMenu(words));
+}
+
+/** 走进样县 新闻中心 信息公开 互动交流 over a title: so many words with blanks between are neither issuers nor a title. */
+function listsAbove(top: readonly Words[]): Words[] {
+  const title = top.findIndex(({ words }) => TITLED.test(words));
+  return top.slice(0, Math.max(0, title)).filter(({ words }) => {
+    const names = unspread(words).split(/\s+/);
+    return names.length >= LEAST_LISTED && !words.includes('关于') && !isIssuer(words);
+  });
+}
+
+/** 原创 某某局 某某发布 2021-03-08 18:02 */
+const STAMP = form(String.raw`^原创\s.*${STAMPED_DAY}`);
+
+/** The name of an account alone, over the line that stamps its article with that name. */
+function accountAbove(top: readonly Words[], told: readonly Words[]): Words[] {
+  const stamps = told.filter(({ words }) => STAMP.test(words));
+  // The office that signs beneath may be named in the stamp too.
+  return top.filter(({ line, words }) =>
+    stamps.some((stamp) => line.start < stamp.line.start && stamp.words.split(/\s+/).includes(words)),
+  );
+}
+
+/** What a site writes behind the title in the heading of its page: …的通知_政策文件_某某市人民政府. */
+const SITE_NAME = /\s{0,4}(?:[_|]|-{1,2}(?=[^-\d])).{1,60}$/;
+
+/** The heading of the page and what stands over it, where the text begins with its title once more. */
+function headingAbove(top: readonly Words[]): Words[] {
+  const kinds = top.map(({ words }) => lineKind(words));
+  const begun = kinds.findIndex((kind) => kind === 'sentence' || kind === 'addressee');
+  const head = begun < 0 ? top : top.slice(0, begun);
+  const compact = head.map(({ words }) => words.replace(/\s/g, ''));
+  const heading = compact.findLastIndex((words, i) => {
+    const title = words.includes(':') ? '' : words.replace(SITE_NAME, '');
+    // Which office speaks may be left out in one of them, or be written short.
+    const matter = title.slice(Math.max(0, title.indexOf('关于')));
+    // 关于《某方案》的通知 names what it issues, and is another title.
+    const isTitle = (at: number): boolean => {
+      const words = compact.slice(at, at + MOST_TITLE_LINES).join('');
+      const speaker = words.slice(0, Math.max(0, words.indexOf(matter)));
+      return (
+        words.startsWith(matter, speaker.length) &&
+        speaker.length < (compact[at]?.length ?? 0) &&
+        (speaker === '' || (matter.startsWith('关于') && isIssuer(speaker)))
+      );
+    };
+    return (
+      matter.length >= LEAST_HEADING && TITLED.test(matter) && compact.some((_, at) => at > i && isTitle(at))
+    );
+  });
+  // Labels over their values are a card, of which a title may be one.
+  if (heading < 0 || head.some(({ words }) => isLoneLabel(words))) return [];
+  return head.filter(({ words }, i) => kinds[i] === 'titleLine' && (i <= heading || isMenu(words)));
+}

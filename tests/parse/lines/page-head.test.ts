@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { parseText } from '../parsed.ts';
+
+const body = '样政发〔2021〕3号\n各乡镇人民政府：\n现将有关事项通知如下：\n一、甲\n子。\n二、乙\n丑。';
+const told = (above: string, text = body) => {
+  const { title, issuer } = parseText(`${above}\n${text}`).value.metadata;
+  return [title?.text, issuer?.text];
+};
+const WHOLE = ['样县人民政府关于加强河道管护工作的通知', '样县人民政府'];
+
+test('a list of words over a title is the menu of a site, whatever its first word', () => {
+  expect(told(`首   页 走进样县 新闻中心 信息公开 互动交流\n\n${WHOLE[0]}`)).toEqual(WHOLE);
+  expect(told(`走进样县 新闻中心 信息公开 互动交流\n${WHOLE[0]}`)).toEqual(WHOLE);
+  expect(told('样县财政局 样县民政局 样县教育局 样县水务局\n关于加强河道管护工作的通知')[0]).toContain(
+    '样县水务局关于加强',
+  );
+});
+
+test('the heading of a page over the same title, and what stands over it, are no part of that', () => {
+  expect(told(`样法网--法规检索\n${WHOLE[0]}\n\n${WHOLE[0]}`)).toEqual(WHOLE);
+  expect(told(`${WHOLE[0]}_政策文件_样县人民政府\n样县人民政府\n关于加强河道管护工作的通知`)).toEqual(WHOLE);
+  expect(
+    told(`样县政策 有哪些好政策\n县政府关于加强河道管护工作的通知\n政策原文\n申报条件\n${WHOLE[0]}`),
+  ).toEqual(WHOLE);
+  const after = `样县政策网\n县政府关于加强河道管护工作的通知\n政策原文\n\n样政发〔2021〕3号\n\n${WHOLE[0]}`;
+  expect(told(after, body.slice(body.indexOf('各乡镇')))).toEqual(WHOLE);
+});
+
+test('a title that another one names is no heading of the page', () => {
+  const issued = '样县河道管护三年行动实施方案\n日期：2021-06-18 浏览量：12\n样政发〔2021〕3号';
+  const notice = '关于《样县河道管护三年行动实施方案》的通知\n各乡镇人民政府：\n现印发给你们。\n一、甲\n子。';
+  expect(told(issued, notice)[0]).toBe('样县河道管护三年行动实施方案');
+  // A card of labels over their values has the title once more.
+  const card =
+    '标题\n样县人民政府关于加强河道管护工作的通知\n发布机构\n样县水务局\n发文字号\n样政发〔2021〕3号';
+  expect(told(`${card}\n${WHOLE[0]}`)[0]).toBe(WHOLE[0]);
+});
+
+test('the way to a page may begin a line above', () => {
+  expect(told(`首页\n> 政务公开 > 法规文件 > 其他文件\n${WHOLE[0]}`)).toEqual(WHOLE);
+});
+
+test('a number whose end was lost is no part of the title', () => {
+  const text = '各乡镇人民政府：\n现将有关事项通知如下：\n一、甲\n子。';
+  expect(told('样政发〔20213\n样县人民政府\n关于加强河道管护工作的通知', text)).toEqual(WHOLE);
+});
