@@ -7,6 +7,7 @@ import { REACHES } from '#language/limits.ts';
 import { form } from '#language/rules/form.ts';
 import type { Paragraph } from '../lines/paragraphs.ts';
 import type { Mark } from '../outline/marks.ts';
+import { isCaption } from '../tables/find-tables.ts';
 import { titleEnd } from './document-head.ts';
 import { isColophon, type LineKind } from './line-kinds.ts';
 import type { Zone } from './zones.ts';
@@ -29,6 +30,18 @@ export function opensAnnex(paragraphs: readonly Paragraph[], i: number): boolean
   return TITLED.test(folded) && i + 1 < paragraphs.length && !neighbours.some((line) => LISTED.test(line));
 }
 
+/** Whether a paragraph is what the table beneath it is called; behind the signature that is an annex, though no label says so. */
+function isTableTitle(paragraphs: readonly Paragraph[], kinds: readonly LineKind[], i: number): boolean {
+  const { folded, mark, table } = paragraphs[i] as Paragraph;
+  return (
+    mark === null &&
+    kinds[i] === 'titleLine' &&
+    paragraphs[i + 1]?.table === true &&
+    (!table || isCaption(folded)) &&
+    isShortTitle(folded)
+  );
+}
+
 /** Whether an annex begins at a paragraph and what it holds beneath: a page lists labels and files of annexes, too. */
 export function holdsAnnex(paragraphs: readonly Paragraph[], i: number): boolean {
   const below = paragraphs[i + 1]?.folded.trim() ?? '';
@@ -48,10 +61,20 @@ export function withoutRowMarks(paragraphs: readonly Paragraph[]): Paragraph[] {
 }
 
 /** Makes zones of the annexes that stand in the zones around the outline and hold no mark. */
-export function partAnnexes(zones: readonly Zone[], paragraphs: readonly Paragraph[]): Zone[] {
+export function partAnnexes(
+  zones: readonly Zone[],
+  paragraphs: readonly Paragraph[],
+  kinds: readonly LineKind[],
+): Zone[] {
   return zones.flatMap((zone, n) => {
     if (zone.outline || n === 0) return [zone];
-    const starts = range(zone.from, zone.to).filter((i) => opensAnnex(paragraphs, i));
+    const places = range(zone.from, zone.to);
+    const labelled = places.filter((i) => opensAnnex(paragraphs, i));
+    const signed = kinds.slice(zone.from, zone.to).indexOf('date');
+    const titled = places.filter(
+      (i) => signed >= 0 && i > zone.from + signed && isTableTitle(paragraphs, kinds, i),
+    );
+    const starts = labelled.length > 0 ? labelled : titled;
     // The last before marks is the title of what they order.
     const isTitled = zones[n + 1]?.outline === true;
     const annexes = isTitled ? starts.slice(0, -1) : starts;
@@ -82,15 +105,16 @@ export function annexParagraphs(
   kinds: readonly LineKind[],
 ): Paragraph[] {
   const label = paragraphs[from] as Paragraph;
-  const titled = TITLED.exec(label.folded)?.[1];
-  const end = titled === undefined ? titleOf(paragraphs, kinds, from + 1, to) : from + 1;
+  const isLabel = LABEL.test(label.folded);
+  const titled = TITLED.exec(label.folded)?.[1] ?? '';
+  const end = isLabel ? titleOf(paragraphs, kinds, from + 1, to) : from + 1;
   const head = paragraphs.slice(from, end);
   const mark: Mark = {
     family: 'annex',
     style: 'annex',
     number: null,
     branch: null,
-    length: titled?.length ?? label.folded.length,
+    length: isLabel ? label.folded.length : titled.length,
     bare: false,
     loose: false,
   };
@@ -115,9 +139,8 @@ function titleOf(
   const end = titleEnd(paragraphs, kinds, from);
   if (end !== null && end <= to) return end;
   const first = paragraphs[from];
-  const isShort =
-    first !== undefined &&
-    first.folded.length <= REACHES.annexTitle.at &&
-    !/[。;:\t|]|\s{2}/.test(first.folded);
-  return from < to && isShort ? from + 1 : from;
+  return from < to && first !== undefined && isShortTitle(first.folded) ? from + 1 : from;
 }
+
+const isShortTitle = (folded: string): boolean =>
+  folded.length <= REACHES.annexTitle.at && !/[。;:\t|]|\s{2}/.test(folded);

@@ -35,7 +35,7 @@ export function findExtent(
     start = heads.find((head) => head.index > 0)?.index ?? 0;
 
   const parted = (zones: readonly Zone[]) =>
-    partAnnexes(joinZones(partClosings(zones, paragraphs)), paragraphs);
+    partAnnexes(joinZones(partClosings(zones, paragraphs)), paragraphs, kinds);
   let outline = firstItem(paragraphs, start);
   // A next document begins behind the outline with a head of its own.
   const next =
@@ -127,9 +127,11 @@ function unmarkedZones(
   end: number,
 ): Zone[] {
   const annex = paragraphs.findIndex((_, i) => i > start && i < end && opensAnnex(paragraphs, i));
-  const last = kinds.lastIndexOf('sentence', (annex < 0 ? end : annex) - 1);
+  // Rows of a table that hold sentences are no paragraphs of the text.
+  const isSentence = (kind: LineKind, i: number): boolean => kind === 'sentence' && !paragraphs[i]?.table;
+  const last = kinds.slice(0, annex < 0 ? end : annex).findLastIndex(isSentence);
   const signed = kinds.lastIndexOf('date', last);
-  const from = kinds.indexOf('sentence', Math.max(start, signed));
+  const from = kinds.findIndex((kind, i) => i >= Math.max(start, signed) && isSentence(kind, i));
   if (from < 0 || last < from) return [{ from: start, to: end, outline: false }];
   const zones = [
     { from: start, to: from, outline: false },

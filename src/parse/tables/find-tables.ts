@@ -1,6 +1,7 @@
 /** Finds the tables of a text, in whatever form they came, and puts them into a head and rows. */
 
 import { foldText } from '#language/fold/script-fold.ts';
+import { unspread } from '#language/fold/spread.ts';
 import { NUMBERED_CAPTION } from '#language/forms/caption.ts';
 import { LIMITS, REACHES } from '#language/limits.ts';
 import type { Line } from '#language/lines.ts';
@@ -40,9 +41,11 @@ export function findTables(text: string, lines: readonly Line[]): FoundTable[] {
     const words = foldText(text.slice(line.start, Math.min(line.end, line.start + 80))).trim();
     return { line, words, cells: readCells(text, line) };
   });
+  // 主 要 工 作 任 务: letters that a printer spread.
+  const cells = rows.map((row) => ({ ...row, words: unspread(row.words) }));
   const tables: FoundTable[] = [];
   for (let i = 0; i < rows.length; ) {
-    const table = opens(rows, i) ? readTable(rows, i) : stackedTable(rows, i);
+    const table = opens(rows, i) ? readTable(rows, i) : stackedTable(cells, i);
     if (table) tables.push(table.found);
     i = table ? table.next : i + 1;
   }
@@ -113,7 +116,8 @@ const isNamedAnnex = (above: TextRow, { words, cells }: TextRow): boolean =>
   words.length <= LONGEST_CAPTION &&
   !/[。；;:,!?]/.test(words);
 
-const isCaption = (words: string): boolean => words.length <= LONGEST_CAPTION && CAPTION.test(words);
+/** Whether a folded line is called as tables are: 专栏1 …, …任务分解表. */
+export const isCaption = (words: string): boolean => words.length <= LONGEST_CAPTION && CAPTION.test(words);
 
 /** 附件：2025年…任务分解表（单位：人|次）: a caption that a printer broke, told by what begins or ends in its second line. */
 function isBrokenCaption(above: TextRow, before: TextRow): boolean {
@@ -176,8 +180,21 @@ function rowKind(
   if (NOTE.test(words) && goesOn()) return 'between';
   // 表2 … over a head of its own.
   if (isCaption(words) && opens(rows, i + 1) && rows[i + 1]?.words !== top.words) return 'end';
+  if (beginsAgain(rows, first, i + 1)) return 'end';
   const isSection = words.length <= LONGEST_SECTION && !/[。；;:,]/.test(words);
   return isSection && goesOn() && !isNextHeading(rows, first, i) ? 'between' : 'end';
+}
+
+/** Whether the head and the first row's number stand at a line once more: the next table, and no next page. */
+function beginsAgain(rows: readonly TextRow[], first: number, i: number): boolean {
+  const [head, row] = [rows[first], rows[first + 1]];
+  const number = row?.cells?.words[0];
+  return (
+    number !== undefined &&
+    /^\d+$/.test(number) &&
+    rows[i]?.words === head?.words &&
+    rows[i + 1]?.cells?.words[0] === number
+  );
 }
 
 /** Whether a line goes on with the outline in which the table stands: 二、 where 一、 was the last before the table. */

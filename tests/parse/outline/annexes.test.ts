@@ -51,3 +51,33 @@ test('what a page links to over an annex or a signature cuts neither off, and it
   expect(pathsOf(`${signature}\n${linked}\n样本县卫生局\n2023年1月2日`)).toEqual(['1', '2']);
   expect(read(`${signature}\n${linked}\n样本县卫生局\n2023年1月2日`).metadata.signedOn).toBe('2022-07-11');
 });
+
+test('a table with a title behind the signature is an annex though no label says so, each such table one', () => {
+  const signed = '样县人民政府\n2024年3月1日\n（此件公开发布）';
+  const table = (title: string) =>
+    `${title}\n序号\t工作任务\t责任单位\n1\t新建公园5个\t县住建局\n2\t改造公厕30座\t县城管局`;
+  const text = '样县人民政府关于民生实事的通知\n样政发〔2024〕1号\n各乡镇人民政府：\n现通知如下。';
+  const read = (behind: string) => {
+    const { clauses, tables } = parseText(`${text}\n${behind}`).value;
+    return [
+      clauses.slice(2).map((clause) => [clause.path, clause.marker, clause.heading?.text]),
+      tables.length,
+    ];
+  };
+  const items = '一、压实责任。细化任务。\n二、强化督查。报送进度。';
+  expect(read(`${items}\n${signed}\n${table('2024年民生实事')}\n${table('2024年惠民项目')}`)).toEqual([
+    [
+      ['3', '', '2024年民生实事'],
+      ['4', '', '2024年惠民项目'],
+    ],
+    2,
+  ]);
+  // Of a text without items, the rows with sentences are no paragraphs.
+  const stacked =
+    '2024年民生实事\n序号\n主 要 工 作 任 务\n责任单位\n1\n新建公园5个。\n县住建局\n2\n改造公厕30座。\n县城管局';
+  expect(read(`各单位要细化任务，按月报送进度。\n${signed}\n${stacked}`)).toEqual([
+    [['3', '', '2024年民生实事']],
+    1,
+  ]);
+  expect(read(`${items}\n${signed}\n县住建局 县城管局\n2024年3月2日印发`)).toEqual([[], 0]);
+});
