@@ -47,7 +47,7 @@ function addClause(item: Item, parent: Draft | null, context: Context): void {
     depth: (parent?.depth ?? 0) + 1,
     marker: own.marker.replace(/\s/g, ''),
     heading: own.heading,
-    body: joinMapped(parts.flatMap(({ body }) => body)),
+    body: joinMapped(partNumbers(parts.flatMap(({ body }) => body))),
     notes: parts.flatMap(({ notes }) => notes),
     // A box is set beside the text that it stands in and takes nothing from it: that is compared as if there were none.
     leaf: item.children.every(({ box }) => box),
@@ -55,6 +55,15 @@ function addClause(item: Item, parent: Draft | null, context: Context): void {
   context.clauses.push(clause);
   for (const child of item.children) addClause(child, clause, context);
 }
+
+/** Paragraphs with a blank between two of which one ends and the next begins with a figure: 90 and 100 are no 90100. */
+const partNumbers = (paragraphs: readonly MappedText[]): MappedText[] =>
+  paragraphs.flatMap((own, i) => {
+    const above = paragraphs[i - 1];
+    if (!above || !/[\dA-Za-z]$/.test(above.text) || !/^[\dA-Za-z]/.test(own.text)) return [own];
+    const at = above.toSource.at(-1) as number;
+    return [{ text: ' ', toSource: [at, at + 1] }, own];
+  });
 
 /** How many characters of the item's text (without mark and notes) are its heading. */
 function headingLength(item: Item): number {
