@@ -9,7 +9,8 @@ export const NO_AREA = '(?<!建成(?=区(?![级域])))(?<!建(?=成区(?![级域
 /** Before it: 力争|到2018年|实现|全市覆盖率; not 执行率. */
 export const LEADING = form(
   `^(?:${[
-    `{leading}${NO_AREA}(?!率)|[，、；]`,
+    // 可|吸入颗粒物 is one word.
+    `(?!可{notMay}){leading}${NO_AREA}(?!率)|[，、；]`,
     // 一是|建设医院
     '[一二三四五六七八九]是(?=[^，；。]{2})',
     // 基本|实现全覆盖; not 基本医疗保险
@@ -47,7 +48,7 @@ export const STATE_BEHIND = form(`${STATE}$`);
 export const ITEM_BEFORE = form(`^.*(?:${STATE}|\\d[次期轮届批])[、和及与](?=.{2})`);
 
 /** Opens a predicate: 二级医院|实行…, 社区卫生服务中心|能够提供…; not 完成率; 供|应商 is cut within a word. */
-export const VERB = form(`^(?!{opens}率)(?!应[商链]|(?!${YING})应)(?:{opens}|能(?={can})|可(?!创建))`);
+export const VERB = form(`^(?!{opens}率)(?!应[商链]|(?!${YING})应)(?:{opens}|能(?={can})|可(?!{notMay}))`);
 
 const OBLIGES = new RegExp(YING, 'y');
 /** Whether a predicate opens at `at`, told by what stands before it too: not within 响|应. */

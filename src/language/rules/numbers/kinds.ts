@@ -30,11 +30,17 @@ export interface KindRule extends Rule<Stated> {
 const PENALTY = form('^…16(?:{fine}|{confines})');
 const PENALISES = form(String.raw`{fine}|{confines}|{revokes}|扣[减除]?[\d分]`);
 const OBLIGES = form(`{obliges}|${YING}|宜(?![居人])`);
+/** 30人|（含）以下 */
+const INCLUSIVE = '(?:（含[^（）]{0,6}）)?';
 /** 300万元以下的|项目, 二百人之|企业; but 不低于20平方米的标准 */
-const WHICH = form('^(?:及?以[上下内])?[的之](?![，。；、]|{namesShare}|{quota}|{grant}|规模|金额)');
+const WHICH = form(
+  `^${INCLUSIVE}(?:及?以[上下内])?[的之](?![，。；、]|{namesShare}|{quota}|{grant}|规模|金额)`,
+);
+/** 达到80%|以上的，给予奖励 */
+const SUCH = new RegExp(`^${INCLUSIVE}(?:及?以[上下内])?的(?:[，；]|$)`);
 /** 35蒸吨/小时|及以下燃煤锅炉, 50人|以下教学点: which of them; not 控制在5吨以下. */
 const BELOW = form(
-  String.raw`^(?:（含）)?及?以下(?=\p{Script=Han}{2})(?!的|{namesShare}|{quota}|{grant}|{granted})`,
+  String.raw`^${INCLUSIVE}及?以下(?=\p{Script=Han}{2})(?!的|{namesShare}|{quota}|{grant}|{granted})`,
   'u',
 );
 const isBelow = ({ kind, unit }: Amount, before: string, after: string): boolean =>
@@ -70,7 +76,7 @@ export const KIND_RULES: readonly KindRule[] = [
         comparator !== '=' &&
         WHICH.test(after) &&
         !COMMITTED.test(before)) ||
-      /^(?:及?以[上下内])?的(?:[，；]|$)/.test(after) ||
+      SUCH.test(after) ||
       isBelow(amount, before, after) ||
       SCORES.test(sentenceAfter) ||
       form('{qualifies}(?![意足负员额])[^，。；的]{0,12}$').test(before),
@@ -79,6 +85,8 @@ export const KIND_RULES: readonly KindRule[] = [
         '对使用率低于[75%]的医院不再新增床位',
         '床位[100张]以上的医院应当设置药房',
         '达到[80%]的，给予奖励',
+        '职工总数[30人]（含）以下的企业暂免征收',
+        '年培训[200人]（含200人）以上的，给予奖励',
         '具有床位[100张]',
         '淘汰[35蒸吨/小时]及以下燃煤锅炉',
         '[50人]以下教学点逐步撤并',

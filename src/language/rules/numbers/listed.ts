@@ -71,13 +71,14 @@ export const LISTED: readonly Exclusion[] = [
   },
   {
     name: 'a count of what a text lists',
-    holds: ({ amount, before, after, comparator }) =>
+    holds: ({ amount, before, after, sentenceBefore, sentenceAfter, comparator }) =>
       /^[项条个大]$/.test(amount.unit) &&
       !isBounded(comparator) &&
       ((amount.unit === '大' && /等$/.test(before)) ||
         FOLLOWING.test(before) ||
         LISTED_PART.test(after) ||
-        IN_A_LIST.test(after)) &&
+        IN_A_LIST.test(after) ||
+        (sentenceAfter === '）' && sentenceBefore.endsWith('（') && !BRINGS_FORTH.test(sentenceBefore))) &&
       !BRINGS.test(before),
     samples: {
       holds: [
@@ -86,9 +87,10 @@ export const LISTED: readonly Exclusion[] = [
         '资源配置[7项]指标校际差异系数不高于0.5',
         '开展“三项工程”[14项]任务',
         '提出的[12条]措施',
+        '一、促进就业（[3项]）',
         '打通铁路、水运、航空等[三大]物流通道',
       ],
-      not: ['推出[20项]便民措施', '完成不少于[5项]任务', '培训[5名]任务负责人'],
+      not: ['推出便民措施（[20项]）', '推出[20项]便民措施', '完成不少于[5项]任务', '培训[5名]任务负责人'],
     },
   },
   {
