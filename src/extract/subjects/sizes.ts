@@ -224,7 +224,7 @@ function measureBefore(
 function elidedThing(
   text: string,
   amount: Amount,
-  { start: stretch, numbers }: SubjectPlace,
+  { sentenceStart, start: stretch, numbers }: SubjectPlace,
   words: string,
 ): SubjectPiece[] {
   const from = Math.max(0, stretch - ELISION);
@@ -238,10 +238,13 @@ function elidedThing(
     const start = from + at + (verb as string).length;
     return [[start, start + thing.length]];
   }
-  return VERB_ALONE.test(words)
-    ? thingOfUnit(text, amount, numbersBetween(numbers, from, stretch), stretch)
-    : [];
+  if (!VERB_ALONE.test(words)) return [];
+  const since = OPENS_A_MATTER.test(text.slice(sentenceStart, stretch)) ? sentenceStart : 0;
+  return thingOfUnit(text, amount, numbersBetween(numbers, Math.max(from, since), stretch), stretch);
 }
+
+/** 培训护理员1200人次。加强品牌建设，|每年培训600人次: the sentence has opened another matter. */
+const OPENS_A_MATTER = /^[^，\d]{4,}，/;
 
 const VERB_ALONE = form('^(?:[再又另还拟]|{plans})*(?:{creates}|{newly}|{did}|建)$');
 /** 全市共有|床位, 已建成|食堂; the 有 of 国有企业 is a part of a name. */

@@ -48,6 +48,12 @@ describe('what a number is about', () => {
       'a thing named once',
     ],
     [
+      '关停砖瓦窑企业9家。推进化工企业搬迁改造，2026年底前完成3家。',
+      ['关停砖瓦窑企业', '推进化工企业搬迁改造'],
+      'a sentence that opens another matter, with the same unit',
+    ],
+    ['改造托育机构20家。2025年新建10家。', ['改造托育机构', '新建托育机构'], 'a sentence that opens none'],
+    [
       '婴儿死亡率、孕产妇死亡率分别下降到5‰、10/10万。',
       ['婴儿死亡率', '孕产妇死亡率'],
       'a list with units of its own',
