@@ -136,4 +136,4 @@ export function stopAt(text: string, from: number, to: number): number {
 }
 
 export const withoutJoin = (text: string, from: number, to: number): number =>
-  from + text.slice(from, to).replace(form('(?:{joins}|[、，])$'), '').length;
+  from + text.slice(from, to).replace(form('(?:(?<!参(?=与)){joins}|[、，])$'), '').length;

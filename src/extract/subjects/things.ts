@@ -4,6 +4,7 @@ import { DATE_WORDS } from '#language/forms/date-rules.ts';
 import type { Amount } from '#language/forms/numbers/amount.ts';
 import { nounOf } from '#language/forms/numbers/units.ts';
 import { form } from '#language/rules/form.ts';
+import { JOINTLY } from '#language/rules/numbers/of-others.ts';
 import {
   COUNT,
   createAt,
@@ -132,14 +133,21 @@ export const countedThing: Reader = (text, amount, place) => {
     NO_THING.test(text.slice(start, stop))
   )
     return null;
-  const verb = verbAt(text, start, stop);
+  // 组织20家|企业|联合申报项目
+  const joint = /[家所户名人对支]$/.test(amount.unit)
+    ? JOINT.exec(text.slice(start + 1, stop))?.index
+    : undefined;
+  const opens = joint === undefined ? verbAt(text, start, stop) : start + 1 + joint;
+  // 企业|共同参与
+  const verb = opens < stop ? opens - (TOGETHER.exec(text.slice(start, opens))?.[0].length ?? 0) : opens;
   const owner = ownerBefore(text, from, numberStart) ?? placeOfOne(text, amount, place);
   const count: SubjectPiece[] = COUNTABLE.test(amount.unit) ? [COUNT] : [];
   // 设备配备到|200个村卫生室: they are those that it reaches.
   if (REACHES.test(lead)) return [[first, numberStart], OF, [start, verb], ...count];
   const thing: SubjectPiece[] = owner ? [owner, OF, [start, verb], ...count] : [[start, verb], ...count];
   const created = CREATES.test(lead.replace(form('{floor}$'), ''));
-  if (verb >= stop || (created && !/[有均都为]$/.test(lead)) || stop > end) return thing;
+  const isMade = created && joint === undefined && !/[有均都为]$/.test(lead);
+  if (verb >= stop || isMade || stop > end) return thing;
   return [[verb, stop], OF, ...thing];
 };
 
@@ -147,6 +155,10 @@ export const countedThing: Reader = (text, amount, place) => {
 const NO_THING = form(
   `^(?:{afterNumber}|{carriesOut}$|标准(?!化)|[、和及与]|[均都](?!衡)|[拟须应要]?[于在]?${DATE_WORDS})`,
 );
+
+const TOGETHER = form('(?<=.){jointly}$');
+/** 企业|联合申报项目, 医院|与高校共同组建研究所; not 省级联合实验室 */
+const JOINT = form(`(?:与[^，；。、\\d]{1,6}?)?${JOINTLY}(?:{commits}|{creates})`);
 
 /** 35微克|以下水平, 50万头|规模以上: what it comes to, and no thing. */
 const NAMES_THE_NUMBER = form('^{numberName}(?:及?以[上下内])?$');

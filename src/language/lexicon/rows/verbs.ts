@@ -217,6 +217,8 @@ export const VERBS: Words = {
   递减: ['changes'],
   削减: ['changes', 'towards'],
   带动: ['counts'],
+  促成: ['counts'],
+  吸引: ['counts'],
   覆盖: ['counts', 'did', 'rateOf', 'servedHeads'],
   吸纳: ['counts', 'perAct'],
   到: ['reaches', 'states', 'leadsToDate', 'untilDate'],

@@ -1,6 +1,6 @@
 /** Numbers of those of whom something else is said: 11条黑臭水体|全部消除, 可两个以上|联合建设. */
 import { form } from '../form.ts';
-import { COMMITS, type Exclusion, isBounded } from './candidate.ts';
+import { type Candidate, COMMITS, type Exclusion, isBounded } from './candidate.ts';
 
 const LATER_SHARE = form(
   String.raw`{share}…?\d | ^[^，；。]{1,12}\d+% | ^[^，；。、\d]{2,14}(?:全部|(?<![人平年月日户])均(?![衡等价值]))`,
@@ -9,8 +9,29 @@ const LATER_SHARE = form(
 const ITS_CHANGE = form(String.raw`^、[^，；。、\d]{0,4}{changes}`);
 /** 将30个村|全部纳入监测: how many are taken in is what is done. */
 const TAKEN_IN = form(String.raw`^[^，；。、\d]{1,14}(?:全部|均){takesIn}`);
+/** Of several; not 联合体, 共同体, 联合工会. */
+export const JOINTLY = '{jointly}(?![体会社]|党委|工会)';
+const OR_MORE = '(?:[及或]?{orMore})?';
 /** 两个|以上联合建设, 三家|企业共同申报 */
-const TOGETHER = form(String.raw`^(?:[及或]?{orMore})?[^，；。、\d]{0,6}?{jointly}(?:{commits}|{creates})`);
+const TOGETHER = form(`^${OR_MORE}[^，；。、\\d]{0,6}?${JOINTLY}(?:{commits}|{creates})`);
+/** 3个|以上单位共同承担的项目: what several do, as a kind of thing. */
+const SEVERAL_DO = form(`^{orMore}[^，；。、\\d]{0,6}?${JOINTLY}`);
+/** 3个|以上部门联合检查率, 2个|县（区）联合举办: whatever is promised, it is no number of departments or places, which are there. */
+const BODIES_DO = form(
+  `^${OR_MORE}(?:[^，；。、\\d]{0,4}?部门[^，；。、\\d]{0,3}?(?:${JOINTLY}|参[与加])|{highLevel}(?:（[^（）]{1,4}）)?${JOINTLY}(?:{commits}|{creates}))`,
+);
+/** 联合|5家|企业建设…: with whom. */
+const WITH = form('(?:{jointly}|[会协]同)$');
+/** 组织|20家|企业联合申报: that so many do is what is promised. */
+const PROMOTED = form('(?:{commits}|{creates}|{counts}|{encourage}|推动)$');
+const ENCOURAGED = form('{encourage}$');
+const actsTogether = ({ before, after, comparator }: Candidate): boolean => {
+  if (WITH.test(before) || BODIES_DO.test(after)) return true;
+  if (!TOGETHER.test(after) && !SEVERAL_DO.test(after)) return false;
+  // 鼓励3家以上企业联合组建: of what size each is to be.
+  if (ENCOURAGED.test(before)) return isBounded(comparator);
+  return !PROMOTED.test(before) && !commitsTo(before);
+};
 
 const commitsTo = (before: string): boolean =>
   COMMITS.test(before.replace(/^.*[，；。]/, '').replace(/国家规定/, ''));
@@ -39,11 +60,33 @@ export const OF_OTHERS: readonly Exclusion[] = [
   },
   {
     name: 'how many act together',
-    holds: ({ amount, before, after }) =>
-      amount.kind === 'count' && TOGETHER.test(after) && !commitsTo(before),
+    holds: (one) =>
+      one.amount.kind === 'count' && !/[次场轮期项]$/.test(one.amount.unit) && actsTogether(one),
     samples: {
-      holds: ['邻近的乡镇可[两个]以上联合建设', '[三家]企业共同申报的优先支持'],
-      not: ['培育[5家]企业联合开展攻关', '实验室[两个]，联合建设单位自筹经费'],
+      holds: [
+        '邻近的乡镇可[两个]以上联合建设',
+        '[三家]企业共同申报的优先支持',
+        '[3个]以上部门联合检查率达到50%',
+        '[3个]以上部门参与的抽查占比达到50%',
+        '[两个]以上单位共同承担的项目占三成',
+        '开展[3个]以上部门联合检查',
+        '对[2家]以上企业联合投标的予以支持',
+        '组织[8个]县（区）联合举办招聘会',
+        '鼓励[3家]以上企业联合组建实验室',
+        '联合[5家]企业建设实训基地',
+      ],
+      not: [
+        '培育[5家]企业联合开展攻关',
+        '实验室[两个]，联合建设单位自筹经费',
+        '支持[5家]企业联合组建实验室',
+        '组织[20家]以上企业联合申报项目',
+        '带动[100家]以上企业共同开拓市场',
+        '组织[60家]单位参加招聘会',
+        '每年组织[3次]以上部门联合检查',
+        '推动[5个]县域医疗共同体提质',
+        '新建[30个]县共同配送中心',
+        '建设[5个]以上省级联合实验室',
+      ],
     },
   },
 ];
