@@ -6,7 +6,7 @@ import type { MappedText } from '#model/span.ts';
 import type { Paragraph } from '../lines/paragraphs.ts';
 import { paragraphText, type RoleMap } from '../role-map.ts';
 import { isDependent, notesOf, ownText } from './dependent.ts';
-import { leadPhrase } from './headings.ts';
+import { articleName, leadPhrase } from './headings.ts';
 import type { Item } from './outline.ts';
 import { hasBareHeading } from './placing.ts';
 
@@ -69,6 +69,10 @@ const partNumbers = (paragraphs: readonly MappedText[]): MappedText[] =>
 function headingLength(item: Item): number {
   const text = ownText(item);
   if (item.heading) return text.length;
+  if (item.mark?.family === '条') {
+    const named = articleName(text);
+    if (named > 0) return named;
+  }
   if (item.sentence && text.includes('。')) return 0;
   const holdsText =
     item.children.some(({ box }) => !box) || item.following.some((part) => !isDependent(part));
@@ -134,8 +138,12 @@ function cutParagraph(
   };
 }
 
-const withoutStop = (heading: MappedText) =>
-  heading.text.endsWith('。') ? sliceMapped(heading, 0, heading.text.length - 1) : heading;
+/** Without the 。 that ends it, or the brackets around the name of an article. */
+function withoutStop(heading: MappedText): MappedText {
+  const { text } = heading;
+  if (/^[【〔[（(][^。]*[】〕\]）)]$/.test(text)) return sliceMapped(heading, 1, text.length - 1);
+  return text.endsWith('。') ? sliceMapped(heading, 0, text.length - 1) : heading;
+}
 
 function trim(text: string, from: number, to: number): [number, number] {
   let start = from;

@@ -43,6 +43,12 @@ export function isBareHeading(text: string): boolean {
   );
 }
 
+const ARTICLE_NAME =
+  /^[【〔[(](\p{Script=Han}{2,8}(?:[、与和及]\p{Script=Han}{2,8}){0,2})[】〕\])]\s{0,4}(?=\S)/u;
+
+/** Length of the name in brackets with which an article opens, 【立法目的】为了…; 0 where it has none. */
+export const articleName = (text: string): number => ARTICLE_NAME.exec(text)?.[0].trimEnd().length ?? 0;
+
 /** Length of the lead phrase with its 。 that a text opens with: 打造省级区域医疗中心。; 0 where it opens with a sentence. */
 export function leadPhrase(text: string): number {
   const stop = firstStop(text);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { foldText } from '#language/fold/script-fold.ts';
-import { isBareHeading, leadPhrase } from '#parse/outline/headings.ts';
+import { articleName, isBareHeading, leadPhrase } from '#parse/outline/headings.ts';
 
 test.each([
   ['总体要求', true],
@@ -28,4 +28,16 @@ test.each([
   ['没有句号', 0],
 ])('“%s” opens with a lead phrase of %i characters', (text, expected) => {
   expect(leadPhrase(foldText(text))).toBe(expected);
+});
+
+test.each([
+  ['【立法目的】为了加强管理', 6],
+  ['（职责分工）市民政局负责', 6],
+  ['[经费保障] 所需经费列入预算', 6],
+  ['（监督、检查和考核） 市民政局负责', 10],
+  ['（删除）', 0],
+  ['（2018年修正）本市', 0],
+  ['本市（以下简称市）', 0],
+])('“%s” opens with the name of an article of %i characters', (text, expected) => {
+  expect(articleName(foldText(text))).toBe(expected);
 });
