@@ -24,7 +24,7 @@ export function goalSections(clauses: readonly ConvertedClause[]): Map<string, s
 
 /** Headings of chapters that describe and promise nothing: 发展现状, 面临的形势, 主要成就; 建设基础设施 and 优化发展环境 are tasks. */
 const BACKGROUND = form(
-  '^(?!{betters}) … (?:{background}|发展{developing}) | ^{opensBackground}(?:$|[与和及、])',
+  '^(?!{betters}) … (?:{background}|发展{developing}) | ^{opensBackground}(?:$|[与和及、]) | 背景$ | ^“?十[一二三四五六]五”? … (?:执行|完成)情况$',
 );
 /** 形势和任务, 现状与目标 promise as well. */
 const PROMISES = form('{promising}');
