@@ -56,7 +56,7 @@ interface Candidate {
   readonly rank: number;
   /** Whether it begins its line; it is a mark then whatever stands before it. */
   readonly first: boolean;
-  /** What stands before it: the end of a sentence, a title or what goes with one, the beginning or going on of a list. */
+  /** What stands before it: the end of a sentence, a title or what goes with one (or a blank, where a page joined its lines), the beginning or going on of a list. */
   readonly behind: 'sentence' | 'title' | 'colon' | 'semicolon' | null;
   /** 2.65岁以上: a mark only where it is the next of its list. */
   readonly bare: boolean;
@@ -123,7 +123,10 @@ function candidate(whole: string, line: number, start: number, index: number, ma
         ? 'colon'
         : LIST_GOES_ON.test(before)
           ? 'semicolon'
-          : index > 0 && number === 1 && rank <= FIRST_LEVEL && isOfTitle(inLine.trim())
+          : index > 0 &&
+              number === 1 &&
+              rank <= FIRST_LEVEL &&
+              (/\s$/.test(inLine) || isOfTitle(inLine.trim()))
             ? 'title'
             : null;
   return { line, at, family, number: number ?? 0, rank, first: index === 0, behind, bare, end: at + length };

@@ -122,6 +122,11 @@ const READERS: readonly Reader[] = [
     new RegExp(`^\\(${BLANK}(${HAN})${BLANK}\\)${BLANK}[、.]?${BLANK}`),
     ([, digits]) => numbered('(han)', '(han)', digits as string),
   ],
+  // 二)工作目标: its first bracket was lost, and it is a mark where its siblings say so
+  [
+    new RegExp(`^(${HAN})${BLANK}\\)${BLANK}[、.]?${BLANK}`),
+    ([, digits]) => ({ ...numbered('(han)', '(han)', digits as string), bare: true }),
+  ],
   // 1. 工作, 3、工作, 1。工作, 2.2018年底前完成; not 3.5%的比例
   [
     new RegExp(`^(\\d{1,3})${BLANK}([.、。])${BLANK}(?!\\d(?!\\d{3}年))`),

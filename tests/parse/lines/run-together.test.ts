@@ -149,3 +149,15 @@ test('an item ends behind the bodies of its label too', () => {
     '2.3 （三） 加强领导 | 落实责任。',
   ]);
 });
+
+test('where a page joined its lines by blanks, the first item stands behind one and the second behind a sentence', () => {
+  const text =
+    '某镇工作要点 全镇收入达2亿元，增长6%, 一、做强产业 1.做强茶业。改造茶园300亩。 2.做强果业。二、做美环境 3.加大投入。绿化5公里。';
+  expect(outlineOf(text)).toEqual([
+    '1 一、 做强产业',
+    '1.1 1. 做强茶业 | 改造茶园300亩。',
+    '1.2 2. | 做强果业。',
+    '2 二、 做美环境',
+    '2.3 3. 加大投入 | 绿化5公里。',
+  ]);
+});
