@@ -15,6 +15,8 @@ const LINE = form(`${BULLET}(?:{cardLabel}:|【(?:{cardLabel}|[发公颁]布日�
 const CELLS = form(
   String.raw`^(?:{cardCell}|{dated}时间(?=\s.*\d年)|名\s{0,4}称(?=.*(?:关于|通知|{lawTitle}$|{textTitle}$)))\s`,
 );
+// 成文日期 2020-10-15 公开方式 主动公开
+const DATED_CELL = form(String.raw`^{dated}日期\s{1,4}\d{4}[-./年]`);
 // 发文日期: with its value on the next line
 const DATE_LABEL = form(`${BULLET}{dated}(?:日期|时间):$`);
 const ANY_LABEL = '(?:{cardLabel}|{dated}(?:日期|时间))';
@@ -27,7 +29,8 @@ const withoutStrokes = (folded: string): string => folded.replaceAll('|', ' ');
 export function isCardLine(folded: string): boolean {
   if (folded.length > REACHES.cardLine.at) return false;
   const line = withoutStrokes(folded).replace(/\s/g, '');
-  return CELLS.test(withoutStrokes(folded).trimStart()) || LINE.test(line) || DATE_LABEL.test(line);
+  const cells = withoutStrokes(folded).trimStart();
+  return CELLS.test(cells) || DATED_CELL.test(cells) || LINE.test(line) || DATE_LABEL.test(line);
 }
 
 /** Whether the value of a line of a card must stand on the next: 索引号：. */
@@ -59,7 +62,7 @@ const spread = (words: readonly string[]): string =>
 const DATES = wordsOf('dated').flatMap((word) => [`${word}日期`, `${word}时间`]);
 const LABELS = spread([...wordsOf('cardLabel'), ...DATES].sort((a, b) => b.length - a.length));
 const FIELD = new RegExp(
-  `(?:^|[\\s•·●∙【])(${LABELS})(?:】|\\s{0,4}:|\\s)\\s{0,4}(?!${LABELS}\\s{0,4}[:】])(\\S(?:.{0,120}?\\S)?)(?=\\s\\s|\\t|\\s${LABELS}\\s{0,4}[:】]|$)`,
+  `(?:^|[\\s•·●∙【])(${LABELS})(?:】|\\s{0,4}:|\\s)\\s{0,4}(?!${LABELS}\\s{0,4}[:】])(\\S(?:.{0,120}?\\S)?)(?=\\s\\s|\\t|\\s${LABELS}(?:\\s{0,4}[:】]|\\s)|$)`,
   'g',
 );
 

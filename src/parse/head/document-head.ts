@@ -64,6 +64,9 @@ function followsHead(kinds: readonly LineKind[], end: number): boolean {
 const isListed = ({ folded, mark }: Paragraph): boolean =>
   mark === null && folded.length <= REACHES.listedLine.at && /^\d{1,2}\s?[.、。]/.test(folded);
 
+/** 责任部门：市政府办公室, between two labels that stand over their values. */
+const LABELLED = /^(?:\p{Script=Han}\s{0,4}){2,8}:/u;
+
 /** Which paragraphs are labels of a card that stand over their values: 发文字号, and the number under it. */
 function labelsOver(paragraphs: readonly Paragraph[]): boolean[] {
   // Sites list them too: • 发文字号：.
@@ -90,7 +93,7 @@ export function kindsOf(paragraphs: readonly Paragraph[]): LineKind[] {
     listing =
       form(String.raw`^附[件表录]\s?:\s?\S`).test(paragraph.folded) || (listing && isListed(paragraph));
     if (listing) return 'remark';
-    if (isLone[i]) return 'card';
+    if (isLone[i] || (isLone[i - 2] && isLone[i + 1] && LABELLED.test(paragraph.folded))) return 'card';
     if (isSplit(i) || isSplit(i - 1)) return 'number';
     const kind = kindOf(paragraph);
     return isValue(i, kind) ? 'card' : kind;

@@ -3,7 +3,7 @@ import { form } from '#language/rules/form.ts';
 import type { FrontPassage } from '#model/line.ts';
 import type { Paragraph } from '../lines/paragraphs.ts';
 import { titleEnd } from './document-head.ts';
-import { isIssuer, type LineKind } from './line-kinds.ts';
+import { isIssuer, type LineKind, TITLE_END } from './line-kinds.ts';
 
 /** `excluded` for what a site put over the text. */
 export type FrontRole = FrontPassage['role'] | 'excluded';
@@ -16,7 +16,9 @@ const PROMULGATION = form('{issues}');
 /** Roles of the paragraphs before the outline, one for each. */
 export function frontRoles(paragraphs: readonly Paragraph[], kinds: readonly LineKind[]): FrontRole[] {
   const signature = kinds.findLastIndex((kind, i) => kind === 'date' || isSigned(paragraphs, kinds, i));
-  const contents = paragraphs.findIndex(({ folded }) => CONTENTS.test(folded));
+  // 目录 over the title of a page leads to what else the site has.
+  const title = kinds.findIndex((kind, i) => kind === 'titleLine' && isTitleEnd(paragraphs[i] as Paragraph));
+  const contents = paragraphs.findIndex(({ folded }, i) => CONTENTS.test(folded) && (title < 0 || i > title));
   return paragraphs.map(({ folded }, i) => {
     const kind = kinds[i] as LineKind;
     if (contents >= 0 && i >= contents) return 'preamble';
@@ -54,8 +56,12 @@ function opensTitle(paragraphs: readonly Paragraph[], kinds: readonly LineKind[]
   const next = kinds.findIndex((kind, j) => j > i && kind !== 'issuer');
   if (kinds[next] !== 'titleLine') return false;
   const { folded } = paragraphs[next] as Paragraph;
-  return !/文件$/.test((paragraphs[i] as Paragraph).folded) && !/^.{2,30}[府厅办局委会院部]关于/.test(folded);
+  return (
+    !/文件$/.test((paragraphs[i] as Paragraph).folded) && !/^.{2,30}[府厅办局委会院部室]关于/.test(folded)
+  );
 }
+
+const isTitleEnd = ({ folded }: Paragraph): boolean => TITLE_END.test(folded.trim());
 
 /** An issuer's line with a date under it, or at the end of the front matter. */
 function isSigned(paragraphs: readonly Paragraph[], kinds: readonly LineKind[], i: number): boolean {

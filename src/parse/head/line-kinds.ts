@@ -197,8 +197,8 @@ export const LINE_RULES: readonly LineRule[] = [
     holds: ['各县（市、区）人民政府，市直各单位：', '各有关单位'],
     not: ['现将有关事项通知如下：'],
   }),
-  rule('sentence', 'a sentence by its end', ({ text }) => /[。！？;:][”)]*$/.test(text), {
-    holds: ['为做好工作，制定本方案。', '主要包括：'],
+  rule('sentence', 'a sentence by its end', ({ text }) => /[。！？!?;:][”)]*$/.test(text), {
+    holds: ['为做好工作，制定本方案。', '主要包括：', '样县人民政府欢迎您!'],
     not: ['关于做好工作的通知'],
   }),
   rule(

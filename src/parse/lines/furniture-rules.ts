@@ -21,18 +21,18 @@ const NUMBER = String.raw`[\d一二三四五六七八九十]{1,3}`;
 const DASHES = String.raw`(?:[-—–―─·]\s?){1,3}`;
 
 /** > 政务公开: a step of the way to a page, whose first may stand a line above. */
-const STEP = String.raw`(?:[>»›]\s?[^>»›。;:]{2,20})`;
+const STEP = String.raw`(?:[>»›]{1,2}\s?[^>»›。;:]{2,20})`;
 
 /** What stands above it in single words is the menu of the page. */
 export const WHERE_RULE = navigation(
   'where the reader is',
   [
     String.raw`^[您你]?{whereNow}?的?(?:所在)?位置\s?:`,
-    String.raw`^(?:网站)?首页\s?(?:[>»›→|/]|--?|-->)`,
+    String.raw`^(?:网站)?首页\s{0,4}(?:[>»›→|/]|--?|-->)`,
     `^${STEP}{2,9}$`,
   ],
   {
-    holds: ['当前位置：首页 > 政务公开', '您现在的位置：首页', '首页 » 法规', '> 政务公开 > 法规文件'],
+    holds: ['当前位置：首页 > 政务公开', '您现在的位置：首页', '首页  »  法规', '>> 政务公开 >> 法规文件'],
     not: ['位置分布更加合理。', '首页', '> 引用的一句话。'],
   },
 );
@@ -114,8 +114,8 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     },
   ),
   WHERE_RULE,
-  navigation('to share it', ['^分享[到至]?(?::.{0,30})?$|^扫一扫.{0,30}$'], {
-    holds: ['分享到：', '扫一扫在手机打开当前页'],
+  navigation('to share it', ['^分享(?:[到至].{0,12}|[到至]?:.{0,30}|)$', '^(?:扫一扫|用微信扫).{0,30}$'], {
+    holds: ['分享到：', '分享至好友和朋友圈', '扫一扫在手机打开当前页', '用微信扫描二维码'],
     not: ['分享优质医疗资源。'],
   }),
   SETTING_RULE,

@@ -23,12 +23,15 @@ interface Words {
 
 /** 政务公开, and several in a line: 无障碍 | 长者专区 | English, 首页　政务公开　互动交流, 某政务 · 某服务 · 某互动. */
 const MENU_WORD =
-  /^(?:\p{Script=Han}{2,7}|[A-Za-z]{2,10})(?:(?:\s{0,4}[|·•]\s{0,4}|\s{1,4})(?:\p{Script=Han}{2,7}|[A-Za-z]{2,10})){0,15}$/u;
+  /^(?:\p{Script=Han}{2,7}[xX]?|[A-Za-z]{2,10})(?:(?:\s{0,4}[|·•]\s{0,4}|\s{1,4})(?:\p{Script=Han}{2,7}|[A-Za-z]{2,10})){0,15}$/u;
 /** 首页 政务公开 政务服务: names the page itself and two others, wherever a page says where the reader is. */
 const SITE_MENU = /^首页(?:\s+\S+){2}/;
 const TITLED = form('{textTitle}$');
 /** Lines from the top in which a page says where the reader is. */
 const TOP = REACHES.menuTop.at;
+
+/** 目录, 目录X: opens what else the site has. */
+const CONTENTS_LINK = /^目录[xX×]?$/;
 
 /** The lines that the page put over its text, of those that no form alone tells; `navigation` are those that one does. */
 export function pageHead(
@@ -69,6 +72,7 @@ function listsAbove(top: readonly Words[]): Words[] {
   const title = top.findIndex(({ words }) => TITLED.test(words));
   return top.slice(0, Math.max(0, title)).filter(({ words }) => {
     const names = unspread(words).split(/\s+/);
+    if (CONTENTS_LINK.test(words)) return true;
     return names.length >= LEAST_LISTED && !words.includes('关于') && !isIssuer(words);
   });
 }

@@ -11,7 +11,7 @@ import type { FrontPassage, Metadata } from '#model/line.ts';
 import type { MappedText } from '#model/span.ts';
 import { cardFields, meaningOf } from '../head/card.ts';
 import { MOST_TITLE_LINES } from '../head/document-head.ts';
-import { isWholeTitle } from '../head/line-kinds.ts';
+import { isWholeTitle, TITLE_END } from '../head/line-kinds.ts';
 import { readDates } from './dates.ts';
 import { readIssuer, signatureIndex } from './issuer.ts';
 import { numberOfField, readNumber } from './number.ts';
@@ -36,7 +36,14 @@ export function readMetadata(
   const titles = (printed.length > orders.length ? printed.filter((title) => !isOrder(title)) : printed).map(
     withoutNumber,
   );
-  const title = titles[0] ?? null;
+  // What a site put over the text may have been taken for a title; the card says which is, and a whole one is likelier.
+  const isCarded = ({ text }: MappedText): boolean => carded !== null && text === compact(seed, carded).text;
+  const isLikely = ({ text }: MappedText): boolean => isWholeTitle(foldText(text)) && text.includes('关于');
+  const title =
+    titles.find(isCarded) ??
+    (titles[0] && !TITLE_END.test(foldText(titles[0].text)) ? titles.find(isLikely) : undefined) ??
+    titles[0] ??
+    null;
   const number = readNumber(seed, front, printed[0]) ?? numberOfField(field('number'));
   const issuer = readIssuer(front, title ? [title, ...orders] : orders, number, field('issuer'));
   const dates = readDates(

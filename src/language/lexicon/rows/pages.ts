@@ -31,7 +31,7 @@ export const PAGES: Words = {
   相关法条: ['lawMenu'],
   友善列印: ['lawMenu'],
   主题分类: ['cardLabel'],
-  组配分类: ['cardLabel'],
+  组配分类: ['cardLabel', 'cardCell'],
   信息分类: ['cardLabel'],
   信息类别: ['cardLabel'],
   体裁分类: ['cardLabel'],
