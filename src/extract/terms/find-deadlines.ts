@@ -1,8 +1,10 @@
 /** Dated promises (期限) for the timeline: every term a document sets, with or without a number. */
 
+import { BEHIND_MEASURE } from '#language/forms/date-rules.ts';
 import type { DateMention } from '#language/forms/term.ts';
 import { YAO, YING } from '#language/rules/duties.ts';
 import { form } from '#language/rules/form.ts';
+import { stretchFinder } from '#language/sentences.ts';
 import type { DeadlineRecord } from '#model/facts/target.ts';
 import { type Passage, seedSpan, sourceText } from '../passage.ts';
 import { dueInBracket } from './bracketed-dates.ts';
@@ -27,9 +29,10 @@ export function findDeadlines(
       if (LOOKS_BACK.test(text.slice(date.start, date.end)) && !PROMISES.test(text.slice(date.end, end)))
         return [];
       const next = dates[i + 1];
+      const behind = date.rule === BEHIND_MEASURE ? stretchFinder(text, sentence)(date.start) : null;
       const [from, to] = dueInBracket(text, sentences, sentence, date) ?? [
-        date.start,
-        next ? lastPause(text, date.end, next.start) : end,
+        behind?.start ?? date.start,
+        behind?.end ?? (next ? lastPause(text, date.end, next.start) : end),
       ];
       return [
         {

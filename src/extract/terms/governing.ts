@@ -4,6 +4,7 @@
  */
 
 import { yearOfRepublic } from '#language/dates.ts';
+import { BEHIND_MEASURE } from '#language/forms/date-rules.ts';
 import { isOfNumberBefore } from '#language/forms/later-term.ts';
 import { type Amount, findAmounts } from '#language/forms/numbers/amount.ts';
 import {
@@ -167,6 +168,7 @@ export function governingTerm(governed: GovernedText, sentence: Sentence, at: nu
       date.end <= at &&
       !leavesBracket(governed.text.slice(date.end, at)) &&
       !isOfEarlier(governed, sentence, date, at) &&
+      !(date.rule === BEHIND_MEASURE && /[，；]/.test(governed.text.slice(date.end, at))) &&
       !(governed.text.slice(date.end, at).includes('；') && isOfNumbersBefore(governed, sentence, date)),
   );
   if (own) return isRateBehind(governed, own, sentence, at) ? NO_TERM : termOf(own);

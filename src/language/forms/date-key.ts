@@ -36,4 +36,5 @@ const pointOf = (rest: string): string =>
     : rest
         .replace(form('(?:{byThen}|期间)$'), '')
         .replace('月份', '月')
+        .replace(/^年?内$/, '')
         .replace(/^年(?=.)/, '');

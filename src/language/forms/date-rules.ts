@@ -11,6 +11,13 @@ const IN_MONTH = '(?:\\d{1,2}日|{monthPart})?';
 const PART = `(?<part>${either('{yearPart}', '年?初(?![步级中])', '第?[一二三四]季度?', `${MONTH}份?${IN_MONTH}`)})`;
 /** Not in 三年内, 每年底前. */
 const AFRESH = '(?<=^|[，。；：、（于在]|{strivesFor})';
+/** 覆盖率|年内|达到, 完成率|年底前|不低于: behind what is measured, before what is said of it, or at the end of words that are cut out. */
+const BEHIND = '(?<=[一-龥）”](?<![一二三四五六七八九十百两几半数多每当今本明去前后上下近跨历各全同]))';
+const SAID = '(?=$|(?:{towards}|{linking}|{wholly}|再)*(?:{states}|{changes}|{bounds}|{over}|{below}|{did}))';
+/** By name, for who asks how far it governs: it stands amid a stretch, and is of that stretch. */
+export const BEHIND_MEASURE = 'the end of the year, behind what is measured';
+/** 2026年|内|, 年|年内|; not 内部, 内科, 内涝. */
+const WITHIN = '内(?![外蒙涝部需科镜审容河贸生涵资存控])';
 const CLOSE = '(?<close>{byThen})?';
 
 export interface DateRule extends Row {
@@ -74,8 +81,9 @@ export const DATE_RULES: readonly DateRule[] = [
       not: ['服务满25年的'],
     },
   ),
-  dateRule('a year, or a day of it', `${LEAD}${YEAR}年(?:${PART})?${CLOSE}(?<from>起|开始)?`, {
+  dateRule('a year, or a day of it', `${LEAD}${YEAR}年(?:${PART}|年?${WITHIN})?${CLOSE}(?<from>起|开始)?`, {
     holds: [
+      ['2018年内完成', '2018 during'],
       ['到2018年完成', '2018 during'],
       ['2017年底前完成', '2017 end'],
       ['自2017年起实行', 'since 2017'],
@@ -107,8 +115,9 @@ export const DATE_RULES: readonly DateRule[] = [
       not: ['纳入“十三五”规划'],
     },
   ),
-  dateRule('this year or the next', `${LEAD}(?<near>[今本明]年)(?:${PART})?${CLOSE}`, {
+  dateRule('this year or the next', `${LEAD}(?<near>[今本明]年)(?:${PART}|年?${WITHIN})?${CLOSE}`, {
     holds: [
+      ['今年内完成', '2016 during'],
       ['今年底前完成', '2016 end'],
       ['明年6月底完成', '2017 during'],
     ],
@@ -119,16 +128,33 @@ export const DATE_RULES: readonly DateRule[] = [
     not: ['面向新世纪'],
   }),
   // Of the year last named, or else of the document.
-  dateRule('the end of the year', `${AFRESH}(?<part>年[底末])(?<close>之?前|以前)`, {
-    holds: [['年底前出台办法', '2016 end']],
-    not: ['每年底前报告'],
-  }),
-  dateRule('within the year', `${AFRESH}(?<part>年内)(?![外蒙涝])`, {
+  dateRule(
+    'the end of the year',
+    `(?:(?<=[到至])|${AFRESH}(?=年[底末](?:之?前|以前)))(?<part>年[底末])(?<close>之?前|以前)?`,
+    {
+      holds: [
+        ['年底前出台办法', '2016 end'],
+        ['到年底覆盖率达到98%', '2016 end'],
+      ],
+      not: ['每年底前报告', '年底考核'],
+    },
+  ),
+  dateRule('within the year', `${AFRESH}(?<part>年${WITHIN})`, {
     holds: [
       ['年内完成', '2016 during'],
       ['年内再创建两家', '2016 during'],
     ],
     not: ['三年内完成', '年内外均可', '治理农田，年内涝面积下降'],
+  }),
+  dateRule(BEHIND_MEASURE, `${BEHIND}(?<part>年(?:[底末]|${WITHIN}))(?<close>之?前|以前)?${SAID}`, {
+    holds: [
+      ['覆盖率年内达到98%', '2016 during'],
+      ['排放总量年内再下降5%', '2016 during'],
+      ['站点年内全部建成', '2016 during'],
+      ['签约率年底达到75%', '2016 end'],
+      ['签约率年底前不低于75%', '2016 end'],
+    ],
+    not: ['近两年内达到', '当年内完成', '每年底前达到', '上年底达到', '绩效年底考核'],
   }),
   dateRule('a month', `${LEAD}(?<part>${MONTH}${IN_MONTH})${CLOSE}(?<from>起|开始)?`, {
     holds: [['12月底前完成', '2016 end']],

@@ -47,6 +47,7 @@ describe('which date governs a number', () => {
     ['100年来服务水平提升至50%。', ['-'], 'a length of time'],
     ['于2026年第三季前完成3处，在2027–28年度交付5处。', ['2026', '2028'], 'a quarter, a year of two'],
     ['每年3月底前报送3次。', ['-'], 'each year'],
+    ['2016年内覆盖率达到98%。', ['2016'], 'within a year'],
     [
       '新建学校5所（2017年竣工）、医院2所（力争2018年建成投用）。',
       ['2017', '2018'],
@@ -90,6 +91,15 @@ describe('which date governs a number', () => {
     ],
   ] as const)('%s', (body, expected, why) => {
     expect(termsIn(body), why).toEqual(expected);
+  });
+
+  test('within the year, behind what is measured, is the term of that alone', () => {
+    const body = '覆盖率年内达到98%，采购率不低于99%；签约率年底达到75%。';
+    expect(targetsIn(body, { signedOn: '2016-03-01' })).toEqual([
+      '98% = 98 % 2016',
+      '不低于99% >= 99 %',
+      '75% = 75 % 2016-end',
+    ]);
   });
 
   test('a span of years ends with its last', () => {

@@ -101,6 +101,10 @@ export const ruleNames: Messages = {
   'the end of a century': { hans: '世纪末', en: 'the end of a century' },
   'the end of the year': { hans: '年底前', en: 'the end of the year' },
   'within the year': { hans: '年内', en: 'within the year' },
+  'the end of the year, behind what is measured': {
+    hans: '指标后的年内、年底',
+    en: 'the end of the year, behind what is measured',
+  },
   'a month': { hans: '某月', en: 'a month' },
   'in a section that describes': { hans: '在讲现状、形势的一节', en: 'in a section that describes' },
   'of a year gone by': { hans: '以往年份的数', en: 'of a year gone by' },
