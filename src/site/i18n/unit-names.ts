@@ -216,6 +216,7 @@ export const unitNames: Readonly<Record<string, string>> = {
   次: 'time|times',
   轮: 'round|rounds',
   批次: 'batch|batches',
+  轮次: 'round|rounds',
   批: 'batch|batches',
   剂次: 'dose|doses',
   剂: 'dose|doses',
