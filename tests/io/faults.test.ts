@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { replaceFile } from '#io/write/write-file.ts';
+import { type FileContent, replaceFile } from '#io/write/write-file.ts';
 import { writeInto } from '#io/write/write-into.ts';
 import { writeNewFiles } from '#io/write/write-new.ts';
 import { type Plan, watchDisk } from '../../tools/faults/disk.ts';
@@ -100,9 +100,13 @@ describe.each(KINDS)('a disk that fails: %s', (act) => {
     expect(everywhere(act, OLD, work, [...between, OLD, NEW])).toBeGreaterThan(15);
   });
 
-  test('one file is the old or the new whole', () => {
-    const work = () => replaceFile(join(folder, 'a'), '新');
-    expect(everywhere(act, OLD, work, [OLD, { ...OLD, a: '新' }])).toBeGreaterThan(5);
+  test.each<[string, FileContent, number]>([
+    ['written at once', '新', 5],
+    ['written in pieces', ['新', Buffer.from('的'), '一页'], 7],
+  ])('one file, %s, is the old or the new whole', (_, content, calls) => {
+    const work = () => replaceFile(join(folder, 'a'), content);
+    const made = typeof content === 'string' ? content : '新的一页';
+    expect(everywhere(act, OLD, work, [OLD, { ...OLD, a: made }])).toBeGreaterThan(calls);
   });
 });
 

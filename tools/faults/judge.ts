@@ -169,11 +169,13 @@ function isBetween(old = '{}', made = '{}', standing = '{}'): boolean {
   }
 }
 
-/** The program of the pages bears the name of the folder that it was made in, another each time. */
+/** The program of the pages bears the name of the folder that it was made in, another each time, and has another sum for it. */
 const MADE_IN = /\bbundle-\d+-[A-Za-z0-9]{6}\b/g;
+const SUM_OF_PROGRAM = /\/\.duidu\/bundles\/[^/]+\/sum$/;
 
 /** What two files must share to be the same; of what stages keep, V8 writes one value in several ways. */
 function contentOf(path: string): string {
+  if (SUM_OF_PROGRAM.test(path)) return 'sum';
   const bytes = readFileSync(path);
   // One that is spoilt is compared as it is.
   const entries = /\/\.duidu\/stages[^/]*\/[^/]+$/.test(path) ? unseal(bytes) : null;

@@ -64,17 +64,22 @@ function mustBuild(args: readonly string[], plan: Plan, environment: Readonly<Re
 }
 
 /**
- * Builds with the fault at the first call of a step, then once more without; what is wrong with either, in words.
+ * Builds with the fault at the call `at` of a step, then once more without; what is wrong with either, in words.
  *
  * @throws where somebody changed the code since the stage was set: builds by two programs say nothing of one.
  */
-export async function tryStep(stage: BuildStage, step: string, act: Plan['act']): Promise<string[]> {
-  const wrong = await faultsOfStep(stage, step, act);
+export async function tryStep(stage: BuildStage, step: string, act: Plan['act'], at = 1): Promise<string[]> {
+  const wrong = await faultsOfStep(stage, step, act, at);
   if (stage.code.isStill()) return wrong;
   throw new Error('the code was changed while its faults were tried; leave it alone and try them again');
 }
 
-async function faultsOfStep(stage: BuildStage, step: string, act: Plan['act']): Promise<string[]> {
+async function faultsOfStep(
+  stage: BuildStage,
+  step: string,
+  act: Plan['act'],
+  at: number,
+): Promise<string[]> {
   const { tried, home, before, after, pages } = stage;
   rmSync(join(home, 'tried'), { recursive: true, force: true });
   cpSync(kept(stage), join(home, 'tried'), { recursive: true });
@@ -82,7 +87,7 @@ async function faultsOfStep(stage: BuildStage, step: string, act: Plan['act']): 
   const met = join(home, 'met');
   rmSync(met, { force: true });
   const isOfPages = step.startsWith('pages, ');
-  const plan: Plan = { within: [root], at: 1, act, step, log: met };
+  const plan: Plan = { within: [root], at, act, step, log: met };
   const run = await build(tried.args(root), plan, isOfPages ? null : pages, act === 'kill');
   const now = treeOf(join(home, 'tried'));
   const isDone = run.status === 0;
@@ -138,6 +143,9 @@ export interface Row {
   readonly wrong: number;
 }
 
+/** Of the calls of a step the first is refused; as many as this where what follows differs, as of a file that is written in pieces. */
+const CALLS = Number(process.env.CALLS ?? 1);
+
 // Steps after which is told how far the sweep is: some minutes.
 const AT_A_TIME = 10;
 
@@ -165,12 +173,14 @@ async function sweepStage(stage: BuildStage, tell: (line: string) => void, only:
     for (const act of acts) {
       if (!canHappen(step.split(', ')[1] as string, act)) continue;
       const row = count.get(act) as { tried: number; wrong: number };
-      row.tried++;
-      const faults = await tryStep(stage, step, act);
-      if (faults.length === 0) continue;
-      row.wrong++;
-      tell(`build, ${act} at ${step}:`);
-      for (const fault of faults) tell(`  ${fault.replaceAll(stage.home, '').slice(0, 400)}`);
+      for (let at = 1; at <= Math.min(CALLS, stage.steps.get(step) ?? 1); at++) {
+        row.tried++;
+        const faults = await tryStep(stage, step, act, at);
+        if (faults.length === 0) continue;
+        row.wrong++;
+        tell(`build, ${act} at call ${at} of ${step}:`);
+        for (const fault of faults) tell(`  ${fault.replaceAll(stage.home, '').slice(0, 400)}`);
+      }
     }
   }
   return [...count].map(([fault, row]) => ({

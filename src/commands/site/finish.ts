@@ -14,7 +14,7 @@ import { OFFLINE_ARCHIVE, writeOffline } from '../../../tools/build/offline.ts';
 import type { Code } from '../../../tools/build/pages/bundle.ts';
 import { writeSitemap } from '../../../tools/build/sitemap.ts';
 import { siteAddress } from '../../site/address.ts';
-import { report } from '../corpus.ts';
+import { report, tellUnwritten } from '../corpus.ts';
 import type { Edition } from '../frame/edition.ts';
 import { type Progress, tellUnread } from '../frame/progress.ts';
 
@@ -77,10 +77,19 @@ export async function finishSite(
   if (!report(checkSite(sizes, records, code.form))) return false;
   chmodSync(aside, READABLE);
   const { removed } = swapInAndGoOn(aside, dist);
-  writeHeaderRules(dist, join(edition.cache, 'headers.json'));
-  offline.keep();
-  keep?.();
-  await removed;
+  try {
+    writeHeaderRules(dist, join(edition.cache, 'headers.json'));
+    offline.keep();
+    keep?.();
+  } catch (error) {
+    return tellUnwritten(
+      edition.cache,
+      error,
+      'The new site stands; make room or take rights there, or the next build makes all of it anew',
+    );
+  } finally {
+    await removed;
+  }
   const seconds = (performance.now() - started) / 1000;
   for (const line of tellHosts(measureSite(sizes))) progress.say(line);
   progress.say(

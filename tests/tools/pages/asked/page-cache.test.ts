@@ -46,7 +46,7 @@ test('in whichever order pages were made and questions asked, the same is kept',
   const [one, other] = [join(folder, 'one.json'), join(folder, 'other.json')];
   writeKept(one, PAGES);
   const turned = [...GROUPS].map(
-    ([name, group]) => [name, { ...group, asked: group.asked.map((number) => 1 - number) }] as const,
+    ([name, { asked, ...group }]) => [name, { ...group, asked: asked.map((number) => 1 - number) }] as const,
   );
   writeKept(other, {
     ...PAGES,

@@ -132,9 +132,9 @@ function* keptLines({ whole, code, questions, sums, groups }: KeptPages): Genera
   for (let from = 0; from < named.length; from += A_LINE) {
     const line = named
       .slice(from, from + A_LINE)
-      .map(([name, group]) => [
+      .map(([name, { by, asked, files }]) => [
         name,
-        { ...group, asked: [...group.asked.map((number) => numbers.get(number) as number).sort()] },
+        { by, asked: [...asked.map((number) => numbers.get(number) as number).sort()], files },
       ]);
     yield `${JSON.stringify(line)}\n`;
   }
