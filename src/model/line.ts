@@ -81,6 +81,8 @@ export interface FrontPassage {
 /** A table by its cells; a merged cell stands in each of its rows. */
 export interface ParsedTable extends Pick<TableRecord, 'id' | 'document' | 'clause' | 'span'> {
   readonly caption: MappedText | null;
+  /** What a line between the caption and the head says: 单位：万人次. */
+  readonly over: string;
   readonly head: readonly MappedText[];
   readonly rows: readonly (readonly MappedText[])[];
 }
@@ -117,6 +119,7 @@ export interface ConvertedCell extends ConvertedPassage {
 /** A table as published, with the way from each cell's characters to the seed. */
 export interface ConvertedTable extends Omit<TableRecord, 'rows'> {
   readonly rows: readonly (readonly ConvertedCell[])[];
+  readonly over: string;
 }
 
 export interface ConvertedDocument extends Omit<ParsedDocument, 'clauses' | 'front' | 'tables'> {

@@ -113,5 +113,5 @@ function holdsUnits(rows: ConvertedTable['rows'], at: number): boolean {
 }
 
 /** The words of a head or a cell, folded and without blanks. */
-export const plainWords = (text: Text | null | undefined): string =>
+export const plainWords = (text: Pick<Text, 'source'> | null | undefined): string =>
   foldText(text?.source ?? '').replace(/\s/g, '');

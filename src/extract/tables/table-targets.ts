@@ -1,6 +1,7 @@
 /** Targets that a table states (主要指标表): one for each row and year, with the base value beside it. */
 
 import { foldText } from '#language/fold/script-fold.ts';
+import { UNIT_OF_ALL } from '#language/forms/caption.ts';
 import type { DateContext, DateMention } from '#language/forms/term.ts';
 import { TABLE_RULE } from '#language/rules/numbers/kinds.ts';
 import type { Deadline } from '#model/facts/target.ts';
@@ -9,7 +10,7 @@ import type { Span } from '#model/span.ts';
 import type { Text } from '#model/text.ts';
 import { foldWords } from '../passage.ts';
 import type { FoundTarget } from '../targets/find-targets.ts';
-import { type AllocatedCell, readAllocations } from './allocations.ts';
+import { type AllocatedCell, leadOf, readAllocations } from './allocations.ts';
 import { readCellAmount } from './cell-amount.ts';
 import { readColumns, type TargetColumns, unitNamedIn, type YearColumn } from './columns.ts';
 import type { RowTerm, RowTerms } from './row-terms.ts';
@@ -41,10 +42,11 @@ function cellsOf(
   due: readonly RowTerm[],
   doc: ConvertedDocument,
 ): Stated[] {
-  const shared = [
-    ...readYearRows(table, dates).map((one) => ofCell(one, termBy(one.year, undefined, doc))),
-    ...readAllocations(table, dates, due).map((one) => ofCell(one, termBy(one.year, one.term, doc))),
-  ];
+  const years = readYearRows(table, dates).map((one) => ofCell(one, termBy(one.year, undefined, doc)));
+  if (years.length > 0) return years;
+  const shared = readAllocations(table, dates, due, leadOf(table, doc)).map((one) =>
+    ofCell(one, termBy(one.year, one.term, doc)),
+  );
   const ofRow = ({ due: date }: RowTerm): Term => ({ deadline: date?.deadline ?? null, date });
   return shared.length > 0 ? shared : readSizes(table, due).map((one) => ofCell(one, ofRow(one.term)));
 }
@@ -180,11 +182,14 @@ const plainUnit = (unit: string): string =>
     .replace(/\s/g, '')
     .replace(/^(?:—|-|\/)$/, '');
 
-/** 分年度指标（以乡镇为单位，％）, 投资计划（单位：万元）: what the caption says of all cells. */
-function unitOfAll({ caption }: ConvertedTable): string {
-  const said = /[(,]\s?(?:([%‰])|单位:\s?([^(),、]{1,8}))\)$/.exec(foldText(caption?.source ?? '').trim());
-  return said?.[1] ?? said?.[2] ?? '';
+/** 分年度指标（以乡镇为单位，％）, 投资计划（单位：万元）: what the caption says of all cells, or a line beneath it. */
+function unitOfAll({ caption, over }: ConvertedTable): string {
+  const said = IN_CAPTION.exec(foldText(caption?.source ?? '').trim());
+  const behind = SAID.exec(foldText(`${caption?.source ?? ''} ${over}`).trim());
+  return said?.[1] ?? said?.[2] ?? behind?.[1] ?? '';
 }
+const IN_CAPTION = /[(,]\s?(?:([%‰])|单位:\s?([^(),、]{1,8}))\)$/;
+const SAID = new RegExp(String.raw`(?:^|\s)${UNIT_OF_ALL}$`);
 
 /** 万 in the cell and 人 in the column are 万人. */
 const joinUnit = (own: string, ofColumn: string): string =>

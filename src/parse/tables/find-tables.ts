@@ -2,7 +2,7 @@
 
 import { foldText } from '#language/fold/script-fold.ts';
 import { unspread } from '#language/fold/spread.ts';
-import { NUMBERED_CAPTION } from '#language/forms/caption.ts';
+import { NUMBERED_CAPTION, UNIT_OF_ALL } from '#language/forms/caption.ts';
 import { LIMITS, REACHES } from '#language/limits.ts';
 import type { Line } from '#language/lines.ts';
 import { form } from '#language/rules/form.ts';
@@ -17,6 +17,8 @@ import { readStacked } from './stacked.ts';
 export interface FoundTable {
   /** Several places where it goes on in a second line. */
   readonly caption: readonly Span[] | null;
+  /** The line that says what all cells are measured in. */
+  readonly over: Span | null;
   /** Several places where a name stands in several lines: 2022 / 年目 / 标值. */
   readonly head: readonly (readonly Span[])[];
   readonly rows: readonly (readonly Span[])[];
@@ -30,6 +32,9 @@ const NOTE = form(String.raw`^(?:{tableNote}|※|\*)\s?\d?[:.、]?`);
 const CAPTION = form(String.raw`${NUMBERED_CAPTION}|(?:{captionEnd}|(?<![代发外])表)(?:\([^()]{1,12}\))?$`);
 /** 附件：|任务分解表 is the mark of an annex, and then a caption. */
 const ANNEX_LABEL = /^附件\s?[\d一二三四五六七八九十]{0,3}:\s{0,2}(?=\S)/;
+/** 单位：万人次, at the right over a table and beneath its caption. */
+const UNIT_LINE = new RegExp(`^${UNIT_OF_ALL}$`);
+const UNIT_BEHIND = new RegExp(String.raw`\s+${UNIT_OF_ALL}$`);
 /** Columns whose cell may go on over several rows. */
 const GROUP = form('{groupColumn}');
 const LONGEST_CAPTION = LIMITS.caption.most;
@@ -95,18 +100,22 @@ function placed(
   body: readonly (readonly Span[])[],
 ): FoundTable {
   const starts = rows.slice(first, last + 1).map(({ line }) => line.start);
-  const [above, before] = [rows[first - 2], rows[first - 1]];
+  const below = UNIT_LINE.test(rows[first - 1]?.words ?? '') ? first - 1 : first;
+  const line = below < first ? (rows[below] as TextRow).line : null;
+  if (line) starts.unshift(line.start);
+  const over: Span | null = line && [line.start, line.end];
+  const [above, before] = [rows[below - 2], rows[below - 1]];
   const end = (rows[last] as TextRow).line.end;
   // Its two lines are one paragraph of the text, and no rows.
   if (above && before && isBrokenCaption(above, before)) {
     const caption: Span[] = [withoutLabel(above), [before.line.start, before.line.end]];
-    return { caption, head, rows: body, span: [above.line.start, end], starts };
+    return { caption, over, head, rows: body, span: [above.line.start, end], starts };
   }
   const isOne =
     before && !isMarked(before.words) && (isCaption(before.words) || (above && isNamedAnnex(above, before)));
   if (isOne) starts.unshift(before.line.start);
   const caption = isOne ? [withoutLabel(before)] : null;
-  return { caption, head, rows: body, span: [starts[0] as number, end], starts };
+  return { caption, over, head, rows: body, span: [starts[0] as number, end], starts };
 }
 
 /** 附表 alone on its line, and beneath it what the one table of the annex is called. */
@@ -117,7 +126,8 @@ const isNamedAnnex = (above: TextRow, { words, cells }: TextRow): boolean =>
   !/[。；;:,!?]/.test(words);
 
 /** Whether a folded line is called as tables are: 专栏1 …, …任务分解表. */
-export const isCaption = (words: string): boolean => words.length <= LONGEST_CAPTION && CAPTION.test(words);
+export const isCaption = (words: string): boolean =>
+  words.length <= LONGEST_CAPTION && CAPTION.test(words.replace(UNIT_BEHIND, ''));
 
 /** 附件：2025年…任务分解表（单位：人|次）: a caption that a printer broke, told by what begins or ends in its second line. */
 function isBrokenCaption(above: TextRow, before: TextRow): boolean {

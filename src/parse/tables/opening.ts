@@ -1,5 +1,6 @@
 /** Whether a line of cells is the head of a table, told by the names of its columns and by what stands beneath. */
 
+import { UNIT_OF_ALL } from '#language/forms/caption.ts';
 import { REACHES } from '#language/limits.ts';
 import type { Line } from '#language/lines.ts';
 import { form } from '#language/rules/form.ts';
@@ -16,12 +17,14 @@ export interface TextRow {
 
 /** 新增学位（个）: a column with its unit. */
 export const MEASURE = /.\([^()]{1,12}\)$/;
+const UNIT = new RegExp(`^${UNIT_OF_ALL}$`);
 const PERIOD = form('^{periodColumn}$');
 
 /** Whether a line is the head of a table: two of its cells name columns, and a row follows. */
 export function opens(rows: readonly TextRow[], i: number): boolean {
   const head = rows[i]?.cells;
-  if (!head) return false;
+  // 任务分解表　　单位：万人: a caption with the unit of all
+  if (!head || head.words.some((word) => UNIT.test(word))) return false;
   const next = rows.slice(i + 1, i + 5).find(({ cells }) => cells?.form === head.form);
   if (!next?.cells) return false;
   if (head.form === 'label') return sameLabels(rows[i] as TextRow, next) && hasTableLabel(rows[i] as TextRow);
@@ -46,7 +49,8 @@ const isMarkdown = (rows: readonly TextRow[], i: number): boolean =>
   isDelimiter(rows[i + 1]?.words ?? '') &&
   !isDelimiter(rows[i]?.words ?? '');
 
-const FIGURE = /^(?:[\d,]+(?:\.\d+)?%?|[-—/])$/;
+/** 12.5, 95%, ≥540, 85以上, and what stands where there is none. */
+const FIGURE = /^(?:[≥≤<>约]?[\d,]+(?:\.\d+)?%?(?:以[上下内]|左右)?|[-—/])$/;
 const LEAST_OF_FIGURES = 3;
 
 const isColumnName = (word: string): boolean =>

@@ -14,7 +14,7 @@ export function parsedTables(
 ): ParsedTable[] {
   const starts = clauses.flatMap(({ id, spans }) => spans.map(([start, end]) => ({ id, start, end })));
   const textAt = ([start, end]: Span): MappedText => joinMapped(linesOf(clean, start, end));
-  return found.map(({ caption, head, rows, span }, i) => {
+  return found.map(({ caption, over, head, rows, span }, i) => {
     const start = clean.toSource[span[0]] as number;
     const end = (clean.toSource[span[1] - 1] as number) + 1;
     // The caption may be a heading; the first row is the clause's own.
@@ -24,6 +24,7 @@ export function parsedTables(
       document,
       clause: starts.find((own) => own.start <= inside && inside < own.end)?.id ?? null,
       caption: caption && joinMapped(caption.map(textAt)),
+      over: over ? clean.text.slice(...over) : '',
       head: head.map((parts) => joinMapped(parts.map(textAt))),
       rows: rows.map((row) => row.map(textAt)),
       span: [start, end],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { factsOf, factsOfText } from './facts-of-table.ts';
+import { annexed, factsOf, rowsOf } from './facts-of-table.ts';
 
 test('a row and year is a target, with base value, attribute and table', () => {
   const { text, facts } = factsOf(
@@ -146,13 +146,6 @@ test.each([
   expect(text.slice(...(target?.span ?? [0, 0]))).toBe('不低于15元');
 });
 
-const rowsOf = (table: string) =>
-  factsOf(table).facts.targets.map(({ subject, comparator, value, unit, deadline, baseline }) =>
-    [subject.hans, comparator, value, unit, deadline?.year, baseline?.value].filter(
-      (one) => one !== undefined,
-    ),
-  );
-
 test('a year a row and a measure a column', () => {
   expect(
     rowsOf('年度\t新增学位（个）\t交流教师比例（％）\n2015年\t900\t8\n2017年\t1200\t10\n2018年\t—\t15以上'),
@@ -185,39 +178,6 @@ test('a change in a cell is its amount, and a rate per 100,000 keeps its unit', 
     ['人均预期寿命', '=', 1, '岁', 2020, 77],
     ['孕产妇死亡率', '<=', 15, '/10万', 2020, 17],
     ['发病率', '=', 20, '/10万', 2020, 30],
-  ]);
-});
-
-const annexed = (annex: string) => {
-  const text = `某某县培训方案\n某府〔2016〕9号\n\n各乡镇人民政府：\n一、总体要求\n（一）坚持创新。\n（二）加强督查。\n\n某某县人民政府\n2016年3月5日\n\n${annex}\n`;
-  return factsOfText(text).targets.map(({ clause, subject, numberText, unit, deadline, kind }) =>
-    [clause.replace(/^.*\//, ''), subject.hans, numberText, unit, deadline?.year ?? '-', kind].join(' '),
-  );
-};
-
-test('a task that an annexed table shares out is a target of each place and of all', () => {
-  const table =
-    '附件：2017年各乡镇（街道）培训任务分解表（单位：人次）\n乡镇（街道）\t岗前培训\t项目培训\n东山镇\t620\t540\n西山乡\t380\t—\n合计\t1000\t540';
-  expect(annexed(table)).toEqual([
-    '2 东山镇的岗前培训 620 人次 2017 goal',
-    '2 东山镇的项目培训 540 人次 2017 goal',
-    '2 西山乡的岗前培训 380 人次 2017 goal',
-    '2 岗前培训 1000 人次 2017 goal',
-    '2 项目培训 540 人次 2017 goal',
-  ]);
-  expect(annexed(table.replace('任务分解表', '基本情况表'))).toEqual([]);
-});
-
-test('each cell of a task has the measure of its own column, and the year of its row where that names one', () => {
-  const rows = '东山镇\t32.5\t650\t10月底\n西山乡\t28\t—\t2018年6月底\n合计\t60.5\t650\t—';
-  expect(
-    annexed(`附件：2017年各乡镇公园建设任务表\n乡镇\t公园（公顷）\t县级补助（万元）\t完成时限\n${rows}`),
-  ).toEqual([
-    '2 东山镇的公园 32.5 公顷 2017 goal',
-    '2 东山镇的县级补助 650 万元 2017 goal',
-    '2 西山乡的公园 28 公顷 2018 goal',
-    '2 公园 60.5 公顷 2017 goal',
-    '2 县级补助 650 万元 2017 goal',
   ]);
 });
 
