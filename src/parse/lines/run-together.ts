@@ -1,17 +1,16 @@
 /** Items that were run together in one line (…。（省卫生健康委负责）（二）强化…), and whole documents on a few lines. */
 
-import { PLAIN_DAY } from '#language/dates.ts';
 import { foldText } from '#language/fold/script-fold.ts';
 import { endsLabelled } from '#language/forms/note-forms.ts';
 import { isAdoptionLine } from '#language/forms/titles/adoption.ts';
-import { findIssueNumbers } from '#language/forms/titles/issue-number.ts';
 import { LIMITS, REACHES } from '#language/limits.ts';
 import { columnsOf, type Line } from '#language/lines.ts';
 import { form } from '#language/rules/form.ts';
 import { CONTENTS } from '../head/front-matter.ts';
-import { isIssuer, isWholeTitle } from '../head/line-kinds.ts';
+import { isWholeTitle } from '../head/line-kinds.ts';
 import { type Mark, type MarkFamily, readMark } from '../outline/marks.ts';
 import { isTableNote } from '../tables/table-lines.ts';
+import { aroundOutline } from './own-lines.ts';
 
 /** Families that stand inside a line, outermost first. */
 const RANKS: readonly MarkFamily[] = [
@@ -60,6 +59,8 @@ interface Candidate {
   readonly behind: 'sentence' | 'title' | 'colon' | 'semicolon' | null;
   /** 2.65岁以上: a mark only where it is the next of its list. */
   readonly bare: boolean;
+  /** Whether a note of who is charged ends before it. */
+  readonly isNoted: boolean;
   /** End of its mark. */
   readonly end: number;
 }
@@ -86,7 +87,8 @@ export function partRunTogether(
   const plain = accept(candidates, folded, lines, false);
   if (plain.length === 0) return lines;
   const cuts = accept(candidates, folded, lines, true);
-  return cut(text, lines, [...cuts, ...aroundOutline(folded, lines, candidates, cuts)]);
+  const first = Math.min(...cuts, ...candidates.filter((one) => one.first).map(({ at }) => at));
+  return cut(text, lines, [...cuts, ...aroundOutline(folded, lines, first)]);
 }
 
 function candidatesIn(whole: string, folded: string, line: number, lines: readonly Line[]): Candidate[] {
@@ -114,10 +116,9 @@ function candidate(whole: string, line: number, start: number, index: number, ma
   const at = start + index;
   const before = index === 0 ? '' : whole.slice(Math.max(0, at - LONGEST_NOTE), at).replace(/\s{1,8}/g, '');
   const inLine = whole.slice(start, at);
+  const isNoted = [NOTE_END, DUTY_END].some((ends) => ends.test(before)) || endsLabelled(before);
   const behind =
-    [SENTENCE_END, NOTE_END, DUTY_END].some((ends) => ends.test(before)) ||
-    endsLabelled(before) ||
-    CONTENTS.test(inLine)
+    isNoted || SENTENCE_END.test(before) || CONTENTS.test(inLine)
       ? 'sentence'
       : LIST_OPENS.test(before)
         ? 'colon'
@@ -129,7 +130,18 @@ function candidate(whole: string, line: number, start: number, index: number, ma
               (/\s$/.test(inLine) || isOfTitle(inLine.trim()))
             ? 'title'
             : null;
-  return { line, at, family, number: number ?? 0, rank, first: index === 0, behind, bare, end: at + length };
+  return {
+    line,
+    at,
+    family,
+    number: number ?? 0,
+    rank,
+    first: index === 0,
+    behind,
+    bare,
+    isNoted,
+    end: at + length,
+  };
 }
 
 /** …行动计划（2019—2021年）, （2019年11月8日市人民政府第62次常务会议通过）: a line that an outline may follow. */
@@ -177,6 +189,8 @@ function accept(
       (hasSecond(i) || isLastHeading(found))
     )
       return true;
+    // （1）…。（市工商局负责）（2）…: a note behind each says that they are items.
+    if (behind === 'sentence' && number === 1 && hasSecond(i) && secondOf(i)?.isNoted) return true;
     if (!known) return false;
     if (behind === 'sentence' || behind === 'colon')
       return (
@@ -201,9 +215,13 @@ function accept(
 
   /** Whether the second item of a list stands behind a whole sentence, which ends no part of an enumeration. */
   function ofSentences(i: number): boolean {
-    const { family } = candidates[i] as Candidate;
-    const second = candidates.slice(i + 1, i + 1 + AHEAD).find((next) => next.family === family);
+    const second = secondOf(i);
     return second?.number === 2 && second.behind === 'sentence';
+  }
+
+  function secondOf(i: number): Candidate | undefined {
+    const { family } = candidates[i] as Candidate;
+    return candidates.slice(i + 1, i + 1 + AHEAD).find((next) => next.family === family);
   }
 
   /** Whether a heading alone stands behind the mark, up to the end of the line: …特制定本方案。一、指导思想. */
@@ -224,42 +242,6 @@ function accept(
     const between = (folded[open.line] as string).slice(open.end - start, found.at - start);
     return between.trim().length >= 2 && !/[。;:!?]/.test(between) && !/[第、,和及按照]$/.test(between);
   }
-}
-
-const ADDRESSEE = form('各[^。;:]{2,120}{addresseeInText}[,、]?:');
-const SIGNATURE = new RegExp(`。([^。;:]{4,60}?)\\s{0,8}(${PLAIN_DAY})\\s{0,4}$`);
-
-/** Where title, number, addressee, signature and date of a text on a few lines begin. */
-function aroundOutline(
-  folded: readonly string[],
-  lines: readonly Line[],
-  candidates: readonly Candidate[],
-  cuts: readonly number[],
-): number[] {
-  const found: number[] = [];
-  const firstCut = Math.min(...cuts, ...candidates.filter(({ first }) => first).map(({ at }) => at));
-  const head = lines.findLastIndex(({ start }) => start <= firstCut);
-  const line = lines[head] as Line;
-  if (head <= 1 && firstCut > line.start) {
-    const front = (folded[head] as string).slice(0, firstCut - line.start);
-    // （国办发〔2019〕5号) is that of a text that the preamble names.
-    const number = findIssueNumbers(front.slice(0, 200)).find(([at]) => front[at - 1] !== '(');
-    const after = number && number[0] < 120 ? number[1] : 0;
-    if (number && after > 0) found.push(line.start + number[0], line.start + after);
-    const addressee = ADDRESSEE.exec(front.slice(after, after + 300));
-    if (addressee && (after > 0 || form(String.raw`{letterEnd}\s?$`).test(front.slice(0, addressee.index)))) {
-      const at = line.start + after + addressee.index;
-      found.push(at, at + addressee[0].length);
-    }
-  }
-  const tail = lines.length - 1;
-  const signature = SIGNATURE.exec((folded[tail] as string).slice(-120));
-  if (signature && isIssuer((signature[1] as string).trim())) {
-    const end = (lines[tail] as Line).start + (folded[tail] as string).length;
-    const length = signature[0].length - 1;
-    found.push(end - length, end - length + (signature[1] as string).length);
-  }
-  return found;
 }
 
 /** Each line cut at the offsets that stand inside it; the last part is as full as the line was. */

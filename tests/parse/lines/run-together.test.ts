@@ -161,3 +161,17 @@ test('where a page joined its lines by blanks, the first item stands behind one 
     '2.3 3. 加大投入 | 绿化5公里。',
   ]);
 });
+
+test('items within a paragraph are cut out where a note of who is charged stands behind each', () => {
+  const text =
+    '一、减少审批\n1.深化改革。（1）推行证照合一。按要求整合。（市市场监管局牵头负责）（2）完善登记。统一规范。（市市场监管局牵头负责）\n2.优化服务。方便办事。';
+  expect(outlineOf(text)).toEqual([
+    '1 一、 减少审批',
+    '1.1 1. 深化改革',
+    '1.1.1 （1） 推行证照合一 | 按要求整合。 | （市市场监管局牵头负责）',
+    '1.1.2 （2） 完善登记 | 统一规范。 | （市市场监管局牵头负责）',
+    '1.2 2. 优化服务 | 方便办事。',
+  ]);
+  // Steps of one matter, without such notes.
+  expect(outlineOf('一、流程\n1.办理。（1）受理材料。（2）作出决定。（市民政局负责）')).toHaveLength(2);
+});
