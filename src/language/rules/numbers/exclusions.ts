@@ -40,9 +40,9 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   ...OCCASIONS,
   {
     name: 'what something is counted by',
-    holds: ({ before }) => form('每(?:{perAct}|[低高超少多差])?$').test(before),
+    holds: ({ before }) => form('每(?:{perAct}|[低高超少多差有])?$').test(before),
     samples: {
-      holds: ['每[1000人]配备医生', '每招用[1人]补贴2000元', '每低[1%]扣2分'],
+      holds: ['每[1000人]配备医生', '每招用[1人]补贴2000元', '每低[1%]扣2分', '每有[100亩]扣2分'],
       not: ['全市招用[1000人]'],
     },
   },

@@ -39,6 +39,7 @@ export const QUALITIES: readonly Exclusion[] = [
       (SCORED.test(before) ||
         GRADED.test(after) ||
         OF_GRADE.test(sentenceBefore) ||
+        (before.endsWith('以') && after.startsWith('为限')) ||
         (sentenceBefore.endsWith('（') && sentenceAfter.startsWith('）'))),
     samples: {
       holds: [
@@ -47,6 +48,7 @@ export const QUALITIES: readonly Exclusion[] = [
         '加分最多不超过[5分]',
         '分值占比不低于[3分]',
         '得满分[10分]',
+        '每完成1000亩加0.1分，以[3分]为限',
         '用水效率（[10分]）',
         '[90分]以上为优秀',
         '成绩[90分]以上者列为特优',

@@ -13,6 +13,9 @@ const BY_LIMIT = form(
 );
 /** 超过|10亿元|的龙头企业, 超|百亿元|企业3家 */
 const BY_NUMBER = form(String.raw`^[的之]?[^，；。、（）的\d]{0,6}?${THING}`);
+/** 建成20个年接待游客|300万人次|以上的景区: within what another number counts. */
+const COUNTED = /\d[\d.]*万?[个家所座处条项名户支批][^，；。、\d]{1,16}$/;
+const OF_COUNTED = /^(?:（含[^（）]{0,6}）)?及?以[上下][的之](?=[^，；。]{2})/;
 /** 超10亿元的龙头企业|5至8家 */
 const HOW_MANY = form(String.raw`${THING}(?:数量?)?{sizeReaches}?\d`);
 /** 规模养殖场（存栏|500头|以上） */
@@ -30,6 +33,7 @@ export const SIZES: readonly Exclusion[] = [
   {
     name: 'a size that delimits',
     holds: ({ amount, before, after, sentenceBefore, sentenceAfter, comparator }) => {
+      if (isBounded(comparator) && COUNTED.test(before) && OF_COUNTED.test(after)) return true;
       const unit = splitScale(amount.unit)[1].replace(/\/.*$/, '');
       if (!isBounded(comparator) || comparator === '~' || !form('^{sizeUnit}$').test(unit)) return false;
       if (NAMED_SO.test(sentenceBefore) && /^及?以[上下]）/.test(sentenceAfter)) return true;
@@ -51,10 +55,14 @@ export const SIZES: readonly Exclusion[] = [
         '对连片种植[30亩]以上的农户给予补贴',
         '[25度]以上的坡耕地退耕还林',
         '村集体收入[10万元]以上的村占比达九成',
+        '建成20个年接待游客[300万人次]以上的景区',
+        '新建3所床位[100张]（含）以上的医院',
       ],
       not: [
         '新建[60平方米]以上的公共建筑',
         '规模达到[200户]以上',
+        '新建5个面积不低于[200平方米]的服务站',
+        '建成3个公园、面积[100亩]以上的湿地',
         '服务人口[1000人]以下的行政村可合并设置',
         '配置[480千瓦]及以上超充桩2台',
         '产值[10亿元]的企业',
