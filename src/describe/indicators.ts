@@ -1,5 +1,6 @@
 /** Indicators where nobody defined any: subjects and units that agree across documents (程序归并). */
 
+import { firstUnit } from '#language/forms/numbers/worth.ts';
 import { form } from '#language/rules/form.ts';
 import { UNMEASURED_RULES } from '#language/rules/measured.ts';
 import { decide } from '#language/rules/rule.ts';
@@ -65,7 +66,7 @@ export function describeIndicators(
 
 /** 名, 位 and 人 count the same, as do 所, 家 and 个; 万 is part of the number. */
 const unitName = (unit: string): string =>
-  unit
+  firstUnit(unit)
     .replace(/^[万亿]/u, '')
     .replace(/^[名位]/u, '人')
     .replace(/^[所家间]/u, '个');
@@ -84,7 +85,7 @@ function clustersOf(targets: readonly TargetRecord[], places: readonly string[])
 
 /** 新建20所学校 and 新建学校12所 count the same: 学校数 is 学校 in 所. */
 const counted = (subject: string, unit: string): string =>
-  COUNTS.test(unit) ? subject.replace(/(?<=.{2})(?<![人户次总])数$/u, '') : subject;
+  COUNTS.test(firstUnit(unit)) ? subject.replace(/(?<=.{2})(?<![人户次总])数$/u, '') : subject;
 const COUNTS = /^[万亿]?[个所家间座栋幢处台套名位]$/u;
 
 /** 每年|培训护理员3000人次 is not 三年培训护理员3000人次; a rate is the same in each year, and so is 每人每年|380元. */

@@ -2,6 +2,7 @@
 import { fold } from '#language/fold/fold.ts';
 import { foldText } from '#language/fold/script-fold.ts';
 import { withoutLevel } from '#language/forms/bodies/office.ts';
+import { firstUnit } from '#language/forms/numbers/worth.ts';
 import { readNumeral } from '#language/numerals.ts';
 import type { ReadableDocument } from './readable.ts';
 
@@ -54,7 +55,7 @@ export function readFacts(document: ReadableDocument): Map<string, ClauseFacts> 
           ],
           targets: (targets.get(clause.id) ?? []).map(({ indicator, unit, subject }) => ({
             indicator,
-            unit: unit.replace(/^[十百千万亿]+/u, ''),
+            unit: firstUnit(unit).replace(/^[十百千万亿]+/u, ''),
             subject: fold(subject.hans),
           })),
           cited: [...new Set((cited.get(clause.id) ?? []).map(({ title }) => fold(title.hans)))],

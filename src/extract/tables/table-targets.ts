@@ -180,6 +180,7 @@ function readName(text: Text): { subject: Text; inBrackets: string } {
 const plainUnit = (unit: string): string =>
   foldText(unit)
     .replace(/\s/g, '')
+    .replace(/(?<=.)\(([^()]*)\)$/, '（$1）')
     .replace(/^(?:—|-|\/)$/, '');
 
 /** 分年度指标（以乡镇为单位，％）, 投资计划（单位：万元）: what the caption says of all cells, or a line beneath it. */

@@ -1,6 +1,7 @@
 /** Targets (目标): the numbers that a document commits to, each with the words that state it. */
 
 import type { Amount } from '#language/forms/numbers/amount.ts';
+import { wholeUnit } from '#language/forms/numbers/amount-parts.ts';
 import type { DateMention } from '#language/forms/term.ts';
 import { LIMITS } from '#language/limits.ts';
 import { form } from '#language/rules/form.ts';
@@ -81,7 +82,7 @@ export function excludedBy(passage: Passage, { amount }: PlacedAmount, rule: str
     numberText: sourceText(passage, amount.start, amount.end),
     value: amount.value,
     valueMax: amount.valueMax,
-    unit: amount.unit,
+    unit: wholeUnit(amount),
     rule,
     span: seedSpan(passage, amount.start, amount.end),
   };
@@ -168,7 +169,7 @@ function readTarget(
     value: amount.value,
     valueMax: amount.valueMax,
     comparator: comparison.comparator,
-    unit: per && amount.kind === 'count' ? `${amount.unit}/${per}人` : amount.unit,
+    unit: per && amount.kind === 'count' ? `${amount.unit}/${per}人` : wholeUnit(amount),
     deadline,
     since,
     kind,

@@ -1,4 +1,5 @@
 /** Which indicator (指标) a target or a sentence speaks of, by the patterns of content/indicators.yaml. */
+import { firstUnit } from '#language/forms/numbers/worth.ts';
 import type { IndicatorDecision, IndicatorDefinition } from '#model/kept/content.ts';
 import { compilePattern, type Pattern } from '#model/kept/pattern.ts';
 import { foldWords } from '../passage.ts';
@@ -41,7 +42,7 @@ export function indicatorOf(recognisers: Recognisers, { target, context }: Found
 }
 
 const fitsUnit = ({ units }: IndicatorDefinition, unit: string): boolean =>
-  units.length === 0 || units.includes(unit);
+  units.length === 0 || units.includes(unit) || units.includes(firstUnit(unit));
 
 /** Indicators that a sentence speaks of, whether or not with a number. */
 export function indicatorsMentioned(recognisers: Recognisers, sentence: string): string[] {

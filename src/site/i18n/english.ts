@@ -7,7 +7,8 @@ import { unitNames } from './unit-names.ts';
 /** 名/万人 → people per 10,000 people, 万平方米 → × 10,000 m²; null where a part of it is not known. */
 export function unitInEnglish(unit: string): string | null {
   if (!/\p{Script=Han}/u.test(unit)) return unit;
-  const [counted = '', ...per] = unit.split(/[/·]/u);
+  // 台（套）: of two units side by side the first is told.
+  const [counted = '', ...per] = unit.replace(/(?<=.)（[^（）]*）$/u, '').split(/[/·]/u);
   const parts = [scaled(counted, '× ', 1), ...per.map((part) => scaled(part, '', 0))];
   if (parts.includes(null)) return null;
   return parts.filter((part) => part !== '').join(' per ');

@@ -33,6 +33,7 @@ describe('indicators', () => {
     ['县域内住院率达到90%。', ['hospitalisation'], 'its subject'],
     ['市域住院就诊率达到95%。', ['visit-rate'], 'a look-alike stays apart'],
     ['县域内住院率达到90张。', [null], 'the unit must fit'],
+    ['全市床位达到900张（套）。', ['beds'], 'the first of two units'],
     [
       '建设精神病院，使之成为规模达1000张床位的医院。',
       ['psychiatric-beds'],

@@ -24,6 +24,7 @@ test('what is not known is left to its own words', () => {
   expect(unitInEnglish('名/囗')).toBeNull();
   expect(unitInEnglish('名/万人')).toBe('people per 10,000 people');
   expect(unitInEnglish('%')).toBe('%');
+  expect(unitInEnglish('万台（套）')).toBe(unitInEnglish('万台'));
 });
 
 const alternatives = (pattern: string) =>

@@ -1,5 +1,6 @@
 /** What amounts are put together from besides their numbers: units, signs of a range, what follows a year. */
 import type { Amount } from './amount.ts';
+import { matchAt } from './quantity.ts';
 import { NOUN_UNITS, PER_PATTERN, SYMBOL_PATTERN, UNIT_PATTERN } from './units.ts';
 
 export const RANGE = /以?[-至到~]/y;
@@ -15,11 +16,19 @@ export const isYearLike = (text: string, end: number): boolean =>
 export const printedUnit = (unit: string): string =>
   unit.replace(/(?<=m)2(?!\d)/g, '²').replace(/(?<=m)3(?!\d)/g, '³');
 
+/** 5000套|（间）, 2万台|（套）以上, 5台|/套: a second unit beside the first, which alone is counted with; not 5元/套. */
+const BESIDE = new RegExp(`（(?:${UNIT_PATTERN})）|(?<=[台套部件辆])/[台套部件辆](?!\\p{Script=Han})`, 'yu');
+export const besideUnit = (text: string, at: number): string => matchAt(BESIDE, text, at)?.[0] ?? '';
+
+/** The unit with the one beside it, as a record gives it: 台（套）. */
+export const wholeUnit = ({ unit, beside }: Pick<Amount, 'unit' | 'beside'>): string => unit + beside;
+
 /** The amount that begins at a place; null where its form does not. */
 export type AmountReader = (text: string, at: number) => Amount | null;
 
 export const amountOf = (
   start: number,
   end: number,
-  parts: Pick<Amount, 'value' | 'unit' | 'kind' | 'written'> & Partial<Pick<Amount, 'valueMax' | 'isOver'>>,
-): Amount => ({ start, end, valueMax: null, isOver: false, ...parts });
+  parts: Pick<Amount, 'value' | 'unit' | 'kind' | 'written'> &
+    Partial<Pick<Amount, 'valueMax' | 'isOver' | 'beside'>>,
+): Amount => ({ start, end, valueMax: null, isOver: false, beside: '', ...parts });

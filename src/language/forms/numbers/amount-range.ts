@@ -1,7 +1,7 @@
 /** Ranges: 8-10个, 60%-70%, 5000元至1万元, 五万元以上十万元以下. */
 
 import type { Amount } from './amount.ts';
-import { isPercent, isYearLike, NOUN, printedUnit, RANGE, UNIT } from './amount-parts.ts';
+import { besideUnit, isPercent, isYearLike, NOUN, printedUnit, RANGE, UNIT } from './amount-parts.ts';
 import { matchAt, type Quantity, readQuantity, SCALE_WORTH, tidy } from './quantity.ts';
 import { UNIT_PATTERN } from './units.ts';
 
@@ -29,6 +29,7 @@ export function readRange(text: string, first: Quantity): Omit<Amount, 'start' |
       value: low,
       valueMax: high,
       unit: text[second.end] as string,
+      beside: '',
       isOver: false,
       kind: 'percent',
     };
@@ -40,11 +41,13 @@ export function readRange(text: string, first: Quantity): Omit<Amount, 'start' |
   const { low, high, scale } = inOneScale(first, second, unit1 !== '');
   if (high <= low) return null;
   const noun = unit === '' ? (matchAt(NOUN, text, second.end)?.[0] ?? '') : '';
+  const beside = unit === '' || until ? '' : besideUnit(text, second.end + unit.length);
   return {
-    end: second.end + unit.length + noun.length + (until ? 2 : 0),
+    end: second.end + unit.length + noun.length + beside.length + (until ? 2 : 0),
     value: low,
     valueMax: high,
     unit: `${scale}${printedUnit(unit)}${noun}`,
+    beside,
     isOver: false,
     kind: unit === '' ? 'bare' : 'count',
   };

@@ -9,6 +9,7 @@ import { form } from '../../rules/form.ts';
 import {
   type AmountReader,
   amountOf,
+  besideUnit,
   isPercent,
   isYearLike,
   NOUN,
@@ -29,6 +30,8 @@ export interface Amount {
   readonly valueMax: number | null;
   /** `%`, `所`, `万元`, `:6` for the ratio 4:6; empty where none is printed. */
   readonly unit: string;
+  /** A second unit beside the first, as `printedUnit` prints it: `（套）` of 台（套）; empty where none is. */
+  readonly beside: string;
   /** 100余名, 30多万人: somewhat more than the value. */
   readonly isOver: boolean;
   /** Whether it is written in Chinese numerals, which also stand in names and idioms. */
@@ -144,19 +147,17 @@ function withUnit(
   }
   if (/元$/.test(unit) && text[end] === '整') end++;
   const tail = unit === '大' ? compoundUnit(text, end) : '';
-  const other = matchAt(OTHER_UNIT, text, end)?.[0] ?? '';
-  return amountOf(at, end + tail.length + other.length, {
+  const beside = besideUnit(text, end);
+  return amountOf(at, end + tail.length + beside.length, {
     value,
     valueMax: number.valueMax,
     unit: `${number.scale}${printedUnit(unit)}${tail}`,
+    beside,
     kind: 'count',
     written: number.written,
     isOver,
   });
 }
-
-/** 5000套|（间）, 2万台|（套）以上: a second unit beside the first, which stays the unit. */
-const OTHER_UNIT = new RegExp(`（(?:${UNIT_PATTERN})）`, 'y');
 
 const COINS =
   /([\d一二两三四五六七八九])角(?:([\d一二三四五六七八九])分)?|([\d一二三四五六七八九])分(?![之钟])/y;

@@ -11,9 +11,13 @@ export interface Worth {
   readonly scale: number;
 }
 
+/** 台|（套）, 台|/套: the unit without a second beside it, which counts the same things. */
+export const firstUnit = (unit: string): string =>
+  unit.replace(/(?<=.)(?:（[^（）]*）|(?<=[台套部件辆])\/[台套部件辆])$/, '');
+
 /** 万人 is 10 000 of 人; 名, 位 and 人 count the same, as do 所, 家, 间 and 个. */
 export function readUnit(unit: string): { readonly name: string; readonly scale: number } {
-  const [scale, rest] = splitScale(unit);
+  const [scale, rest] = splitScale(firstUnit(unit));
   // 5万 counts 万 where nothing says of what.
   if (rest === '') return { name: unit, scale: 1 };
   return { name: rest.replace(/^[名位]/, '人').replace(/^[所家间]/, '个'), scale: inOnes(1, scale) };

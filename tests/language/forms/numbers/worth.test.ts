@@ -10,6 +10,9 @@ test.each([
   [5, '千瓦时', 5, '千瓦时'],
   [5, '个百分点', 5, '个百分点'],
   [3, '万', 3, '万'],
+  [1.2, '万台（套）', 12000, '台'],
+  [5, '台/套', 5, '台'],
+  [5, '元/套', 5, '元/套'],
   [2, '名/万人', 2, '人/万人'],
 ])('%s%s is %s of %s', (value, unit, low, name) =>
   expect(worthOf({ value, valueMax: null, unit })).toMatchObject({ low, high: low, unit: name }),
