@@ -61,6 +61,17 @@ export function bracketAround(text: string, at: number, sentence: Stretch): Stre
   return sentence;
 }
 
+/** The inside of the quotation marks that hold `at`, in the sentence or the bracket given; null where none do. */
+export function quotationAround(text: string, at: number, { start, end }: Stretch): Stretch | null {
+  for (let i = at - 1; i >= start; i--) {
+    if (text[i] === '”' || text[i] === '」') return null;
+    if (text[i] !== '“' && text[i] !== '「') continue;
+    const close = text.slice(at, end).search(/[”」]/);
+    return close < 0 ? null : { start: i + 1, end: at + close };
+  }
+  return null;
+}
+
 const QUOTES: Readonly<Record<string, string>> = { '》': '《', '”': '“', '」': '「' };
 const TITLE = 2;
 

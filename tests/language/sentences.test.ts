@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isTitle, markQuoted, splitSentences, stretchFinder } from '#language/sentences.ts';
+import { isTitle, markQuoted, quotationAround, splitSentences, stretchFinder } from '#language/sentences.ts';
 
 const sentences = (text: string): string[] =>
   splitSentences(text).map(({ start, end }) => text.slice(start, end));
@@ -63,4 +63,17 @@ test('sentences stand in order and hold every character but their closing signs'
       expect(text.slice(last)).toMatch(/^[。！？!?]*$/);
     }),
   );
+});
+
+test.each([
+  ['实现“覆盖率达|60%”的目标', '覆盖率达60%'],
+  ['实现「覆盖率达|60%」之目标', '覆盖率达60%'],
+  ['实现“全覆盖”，覆盖率达|60%', null],
+  ['实现“覆盖率达|60%', null],
+  ['覆盖率达|60%', null],
+])('the quotation around | in %s', (marked, inside) => {
+  const at = marked.indexOf('|');
+  const text = marked.replace('|', '');
+  const quotation = quotationAround(text, at, { start: 0, end: text.length });
+  expect(quotation && text.slice(quotation.start, quotation.end)).toBe(inside);
 });

@@ -10,7 +10,7 @@ import {
 } from '#language/forms/numbers/comparator.ts';
 import { nounOf, TIME_UNITS } from '#language/forms/numbers/units.ts';
 import { form } from '#language/rules/form.ts';
-import { type Stretch, stretchFinder } from '#language/sentences.ts';
+import { quotationAround, type Stretch, stretchFinder } from '#language/sentences.ts';
 import type { Sentence } from '../terms/governing.ts';
 
 /** An amount in its stretch, from the amount before it to the one behind it. */
@@ -30,7 +30,7 @@ export interface PlacedAmount {
 /** The amounts of one sentence, in order. */
 export function placeAmounts(text: string, sentence: Sentence, amounts: readonly Amount[]): PlacedAmount[] {
   if (amounts.length === 0) return [];
-  const stretchAt = stretchFinder(text, sentence);
+  const stretchAt = stretchInside(text, sentence);
   const stretches = amounts.map(({ start }) => stretchAt(start));
   const { before, behind } = neighbours(stretches);
   const introductions = readIntroductions(text.slice(sentence.start, sentence.end));
@@ -63,6 +63,17 @@ export function placeAmounts(text: string, sentence: Sentence, amounts: readonly
     });
   }
   return placed;
+}
+
+/** As `stretchFinder`, and a quotation is cut at its own signs of pause. */
+function stretchInside(text: string, sentence: Sentence): (at: number) => Stretch {
+  const stretchAt = stretchFinder(text, sentence);
+  if (!/[“「]/.test(text.slice(sentence.start, sentence.end))) return stretchAt;
+  return (at) => {
+    const stretch = stretchAt(at);
+    const quotation = quotationAround(text, at, stretch);
+    return quotation ? stretchFinder(text, quotation)(at) : stretch;
+  };
 }
 
 /** For each place the indices of its neighbours in its own stretch; a bracket between two is another stretch. */

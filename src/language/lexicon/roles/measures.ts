@@ -11,5 +11,6 @@ export const MEASURE_ROLES = {
   sector: 'narrows a thing to those that one kind of owner or practice has: |公办|养老机构',
   scoreName: 'names the points that something counts: |分值|占3分',
   gradeName: 'what a score is called: 90分以上为|优秀|',
+  aim: 'says behind a quotation that it is aimed at: “…60%”的|目标',
   deed: 'what is done within a term: 3日内|答复',
 } as const;

@@ -20,7 +20,7 @@ export const LABELS: Words = {
   领域: ['abstract', 'column', 'groupColumn', 'rowLabel', 'noStateLaw'],
   信息: ['nounBefore', 'related', 'relatedText'],
   现状: ['noGoals', 'background', 'column', 'columnRest', 'valueColumn', 'baseColumn'],
-  指标: ['promising', 'column', 'rowLabel', 'captionEnd', 'listedPart', 'figureName'],
+  指标: ['promising', 'column', 'rowLabel', 'captionEnd', 'listedPart', 'figureName', 'aim'],
   序号: ['column'],
   编号: ['column'],
   属性: ['column', 'attributeColumn', 'attributeWord'],

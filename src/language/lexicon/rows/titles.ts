@@ -43,6 +43,7 @@ export const TITLES: Words = {
     'termedText',
   ],
   目标: [
+    'aim',
     'namesShare',
     'promising',
     'column',
@@ -80,6 +81,7 @@ export const TITLES: Words = {
     'ofAnything',
   ],
   任务: [
+    'aim',
     'promising',
     'column',
     'rowLabel',

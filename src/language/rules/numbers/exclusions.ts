@@ -9,6 +9,7 @@ import { LISTED } from './listed.ts';
 import { OCCASIONS } from './occasions.ts';
 import { OF_OTHERS } from './of-others.ts';
 import { QUALITIES } from './qualities.ts';
+import { isAimedAt } from './quoted.ts';
 import { SIZES } from './sizes.ts';
 import { TOLD } from './told.ts';
 
@@ -32,8 +33,25 @@ const VAGUE = form('^{vague}');
 export const EXCLUSIONS: readonly Exclusion[] = [
   {
     name: 'inside a title or a slogan',
-    holds: ({ quoted }) => quoted,
-    samples: { holds: ['实施“新建[5所]学校”工程', '落实《建设[20个]公园的方案》'], not: ['新建[5所]学校'] },
+    holds: (one) => one.quoted && !isAimedAt(one),
+    samples: {
+      holds: [
+        '实施“新建[5所]学校”工程',
+        '落实《建设[20个]公园的方案》',
+        '落实《覆盖率达到[60%]》的目标',
+        '实现“三个[100%]”的目标',
+        '推行“[1日]办结”',
+        '将“罚款不低于[500元]”修改为“不低于1000元”',
+        '实现“覆盖率达到[60%]”行动',
+      ],
+      not: [
+        '新建[5所]学校',
+        '实现“森林覆盖率达到60%、全科医生达到[2000名]”的目标',
+        '完成“新建学校[5所]，改造医院3所”的年度任务',
+        '力争“签约率不低于[60%]”',
+        '达到“人均预期寿命[81岁]、签约率40%”之目标',
+      ],
+    },
   },
   ...QUALITIES,
   ...SIZES,

@@ -130,7 +130,7 @@ export const PLACE_VERBS: Words = {
   ],
   处: ['punishes', 'weaklyBody', 'addressee', 'unit', 'countedUnit'],
   参照: ['relies', 'notInPlaceName', 'looksTo', 'quotesText', 'leadsToLaw', 'beforeNumber', 'baseline'],
-  要求: ['announces', 'namesShare', 'promising', 'saying', 'notInPlaceName', 'listedPart', 'dutyNoun'],
+  要求: ['announces', 'namesShare', 'promising', 'saying', 'notInPlaceName', 'listedPart', 'dutyNoun', 'aim'],
   指导: ['noteDuty', 'noteLabel', 'support', 'notInPlaceName'],
   配合: [
     'noteDuty',
