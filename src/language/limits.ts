@@ -22,7 +22,7 @@ export const LIMITS = {
   /** （责任单位：…）, brackets included. */
   note: { most: 400, measured: 75, beyond: 'text in brackets' },
   /** Cut at its last sign of pause. */
-  sentence: { most: 1000, measured: 647, beyond: 'text without full stops' },
+  sentence: { most: 1000, measured: 668, beyond: 'text without full stops' },
   /** The quote of a number in a stretch without pauses. */
   quote: { most: 300, measured: 73, beyond: 'a row of a table' },
   /** 发展现状 over a chapter that describes. */

@@ -56,13 +56,13 @@ function addClause(item: Item, parent: Draft | null, context: Context): void {
   for (const child of item.children) addClause(child, clause, context);
 }
 
-/** Paragraphs with a blank between two of which one ends and the next begins with a figure: 90 and 100 are no 90100. */
+/** Paragraphs with a tab, which parts numbers, between two of which one ends and the next begins with a figure: 90 and 100 are no 90100. */
 const partNumbers = (paragraphs: readonly MappedText[]): MappedText[] =>
   paragraphs.flatMap((own, i) => {
     const above = paragraphs[i - 1];
     if (!above || !/[\dA-Za-z]$/.test(above.text) || !/^[\dA-Za-z]/.test(own.text)) return [own];
     const at = above.toSource.at(-1) as number;
-    return [{ text: ' ', toSource: [at, at + 1] }, own];
+    return [{ text: '\t', toSource: [at, at + 1] }, own];
   });
 
 /** How many characters of the item's text (without mark and notes) are its heading. */
