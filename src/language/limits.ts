@@ -169,6 +169,8 @@ export const REACHES = {
   behindDate: { at: 12, same: [8, 120] },
   /** Columns of such a table. */
   stackedColumns: { at: 10, same: [6, 100] },
+  /** Lines between two rows of such a table, and numbers that may be left out. */
+  betweenRows: { at: 12, same: [6, 120] },
   /** On either side of white space between digits: enough for a number and for the blanks of a table. */
   numberGap: { at: 16, same: [8, 160] },
   /** A row without strokes. */

@@ -47,7 +47,7 @@ export function findTables(text: string, lines: readonly Line[]): FoundTable[] {
     return { line, words, cells: readCells(text, line) };
   });
   // 主 要 工 作 任 务: letters that a printer spread.
-  const cells = rows.map((row) => ({ ...row, words: unspread(row.words) }));
+  const cells = rows.map((row) => ({ ...row, ...cellOf(row), words: unspread(cellOf(row).words) }));
   const tables: FoundTable[] = [];
   for (let i = 0; i < rows.length; ) {
     const table = opens(rows, i) ? readTable(rows, i) : stackedTable(cells, i);
@@ -55,6 +55,13 @@ export function findTables(text: string, lines: readonly Line[]): FoundTable[] {
     i = table ? table.next : i + 1;
   }
   return tables;
+}
+
+/** A line as the one cell that it is: `指标 |` has the stroke behind it that some pages put between cells. */
+function cellOf({ line, words }: TextRow): { readonly line: Line; readonly words: string } {
+  const behind = /\s{0,4}\|$/.exec(words);
+  if (!behind || words.indexOf('|') < words.length - 1 || behind.index === 0) return { line, words };
+  return { line: { ...line, end: line.end - behind[0].length }, words: words.slice(0, behind.index) };
 }
 
 /** A table with a line a cell. */

@@ -17,10 +17,10 @@ export type ColumnKind = 'number' | 'value' | 'attribute' | 'unit' | 'term' | 'b
 /** Columns of numbers: what tells where a row begins and ends. */
 const VALUES = form(String.raw`^\d{2,4}年|{valueColumn}|{goalColumn}|{baseColumn}`);
 export const VALUE = form(
-  String.raw`^(?:[[(]?(?:[≥≤><≧≦约]|{cellSign}|{changes}[到至]?)?\d[\d.,]*(?:[-~至]\d[\d.]*)?[^\d]{0,6}|[-—/]+)$`,
+  String.raw`^(?:[[(]?(?:[≥≤><≧≦约]|{cellSign}|{changes}[到至]?)?\d[\d.,]*(?:[-~至]\d[\d.]*)?[^\d]{0,6}|[-—/]+|一)$`,
 );
 const ATTRIBUTES = form('{attributeColumn}');
-export const ATTRIBUTE = /^(?:约束|预期)/;
+export const ATTRIBUTE = /^(?:约束|预期|倡导)性?$/;
 export const NUMBERS = /^(?:序|编)号$/;
 /** 工作任务, 建设内容: whole sentences. */
 const TASKS = form('{taskColumn}');

@@ -4,6 +4,7 @@ import { REACHES } from '#language/limits.ts';
 import { form } from '#language/rules/form.ts';
 import type { Span } from '#model/span.ts';
 import { readMark } from '../outline/marks.ts';
+import { readAttributed } from './attributed.ts';
 import { HEAD_WORD } from './head-words.ts';
 import { MEASURE } from './opening.ts';
 import {
@@ -45,7 +46,10 @@ const LONGEST_SECTION = REACHES.tableSection.at;
  * their first column, nor are a name and figures each.
  */
 export const readStacked = (lines: readonly StackedLine[], first: number): StackedTable | null =>
-  readCounted(lines, first) ?? readNamed(lines, first) ?? readFigures(lines, first);
+  readCounted(lines, first) ??
+  readNamed(lines, first) ??
+  readAttributed(lines, first) ??
+  readFigures(lines, first);
 
 function readNamed(lines: readonly StackedLine[], first: number): StackedTable | null {
   let width = 0;
