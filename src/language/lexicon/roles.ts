@@ -144,6 +144,7 @@ export const ROLES = {
   rowLabel: 'labels a cell of a table without a head',
   valueColumn: 'names a column of values',
   attributeColumn: 'names a column of attributes: 属性',
+  attribute: 'says how binding an indicator is: 约束|性',
   attributeWord: '指标 before it names no indicator: 指标|属性',
   baseColumn: 'names a column of what was: 基期',
   goalColumn: 'names a column of what is to be: 目标',

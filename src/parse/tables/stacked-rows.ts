@@ -20,7 +20,7 @@ export const VALUE = form(
   String.raw`^(?:[[(]?(?:[≥≤><≧≦约]|{cellSign}|{changes}[到至]?)?\d[\d.,]*(?:[-~至]\d[\d.]*)?[^\d]{0,6}|[-—/]+|一)$`,
 );
 const ATTRIBUTES = form('{attributeColumn}');
-export const ATTRIBUTE = /^(?:约束|预期|倡导)性?$/;
+export const ATTRIBUTE = form('^{attribute}性?$');
 export const NUMBERS = /^(?:序|编)号$/;
 /** 工作任务, 建设内容: whole sentences. */
 const TASKS = form('{taskColumn}');

@@ -86,7 +86,7 @@ export const SPEECH_VERBS: Words = {
   务求: ['shall'],
   可以: ['may', 'finite', 'inNoName', 'directs'],
   允许: ['may'],
-  倡导: ['encourage'],
+  倡导: ['encourage', 'attribute'],
   提倡: ['encourage'],
   努力实现: ['explore'],
   尝试: ['explore'],
