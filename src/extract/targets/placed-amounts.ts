@@ -143,11 +143,14 @@ const OWN_LIMIT = new RegExp(`${LIMIT_BEHIND}[、和及与]`);
 function wordsBehindList(
   text: string,
   stretch: Stretch,
-  { start, end }: Amount,
+  { start, end, value, unit }: Amount,
   amounts: readonly Amount[],
 ): string {
   const isFollowed = /^[、和及与]\d/.test(text.slice(end, end + 2));
-  if (!isFollowed || !text.slice(stretch.start, start).includes('分别')) return '';
+  const before = text.slice(stretch.start, start);
+  // 分别达到100%、98%以上: all is no floor, unless it is what grows.
+  const isAll = value === 100 && unit === '%' && !/[增涨]/.test(before);
+  if (!isFollowed || isAll || !before.includes('分别')) return '';
   const last = amounts.findLast((amount) => amount.end <= stretch.end);
   const list = text.slice(end, last?.start);
   // 分别下降8%、10%以上、12%以上: a list of which each says for itself.

@@ -209,13 +209,14 @@ const MONEY = /^[^，；。、\p{Script=Latin}]{1,12}?元/u;
 const isGranted = (text: string, { start }: Stretch, at: number): boolean =>
   GRANTS.test(text.slice(start, at)) && MONEY.test(text.slice(at, at + 14));
 
-/** 到2025年底压减渔船420艘，减船补助按每千瓦|5000元执行; 每条补助|20万元，单个企业每年不超过|200万元: rates of grants behind what the date is of. */
+/** 到2025年底压减渔船420艘，减船补助按每千瓦|5000元执行; 每条补助|20万元，单个企业每年不超过|200万元, 分别给予每个300万元、|100万元补助: rates of grants behind what the date is of. */
 const RATE = form(
   `^(?![^，；。]*[到达])[^，；。]*(?:${[
     '{grant}[^，；。\\d]{0,16}(?:按|每[^，；。\\d]{1,4})',
     '(?:每[^，；。\\d]{1,6}|一次性){grant}[^，；。\\d]{0,6}',
+    '{grants}每[^，；。\\d]{1,4}',
     '单[个项户家次][^，；。\\d]{0,12}',
-  ].join('|')})$`,
+  ].join('|')})(?:\\d[^，；。、]{0,8}元[、和及])*$`,
 );
 function isRateBehind({ text }: GovernedText, date: DateMention, { start }: Stretch, at: number): boolean {
   const stretch = Math.max(start, text.lastIndexOf('，', at - 1) + 1, text.lastIndexOf('；', at - 1) + 1);

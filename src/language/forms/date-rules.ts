@@ -146,6 +146,11 @@ export const DATE_RULES: readonly DateRule[] = [
     ],
     not: ['三年内完成', '年内外均可', '治理农田，年内涝面积下降'],
   }),
+  // A cell of a table, beside 10月底 in others.
+  dateRule('the whole year', '^(?<part>全年)$', {
+    holds: [['全年', '2016 during']],
+    not: ['全年培训4000人次'],
+  }),
   dateRule(BEHIND_MEASURE, `${BEHIND}(?<part>年(?:[底末]|${WITHIN}))(?<close>之?前|以前)?${SAID}`, {
     holds: [
       ['覆盖率年内达到98%', '2016 during'],

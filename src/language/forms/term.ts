@@ -198,7 +198,7 @@ function yearsOf(
     return { from: null, to: context.year + (groups.near === '明年' ? 1 : 0) };
   }
   // 7月底前出台 in a document that has named no year yet, or only one gone by; 1月至12月 says nothing of a year.
-  const isTerm = groups.close !== undefined || /^年[内底末]$/.test(groups.part ?? '');
+  const isTerm = groups.close !== undefined || /^(?:年[内底末]|全年)$/.test(groups.part ?? '');
   const year = isTerm && (last ?? 0) < (context.year ?? 0) ? context.year : last;
   return year === null ? null : { from: null, to: year };
 }

@@ -112,6 +112,7 @@ export const unitNames: Readonly<Record<string, string>> = {
   千瓦时: 'kWh',
   兆瓦时: 'MWh',
   千瓦: 'kW',
+  马力: 'horsepower',
   兆瓦: 'MW',
   瓦时: 'Wh',
   瓦: 'W',

@@ -30,6 +30,22 @@ describe('which date governs a number', () => {
     ],
     ['到2018年压减渔船4艘，减船补助按每千瓦5000元执行。', ['2018', '-'], 'the rate of a grant'],
     [
+      '2017年前新建基地3个、工作室5个，市财政分别给予每个300万元、100万元补助。',
+      ['2017', '2017', '-', '-'],
+      'rates in a list, and to whom before how much',
+    ],
+    [
+      '补贴资金于5月底前发放到户；对种粮50亩以上的大户，县财政每亩分别奖补20元、30元。',
+      ['-', '-'],
+      'rates behind what is paid out by then',
+    ],
+    [
+      '应当至少安排一名残疾人，于2017年底前落实；占比应当在2018年前达到2%。',
+      ['2017-end', '2018'],
+      'when it is carried out',
+    ],
+    ['到2017年新建基地3个，补助标准提高到每个300万元。', ['2017', '2017'], 'a rate that is reached'],
+    [
       '2018年覆盖村庄220个，对新开航线每条补助20万元，单个企业每年不超过200万元。',
       ['2018', '-', '-'],
       'what is granted for each, and its limit',

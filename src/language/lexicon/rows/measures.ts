@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 export const MEASURES: Words = {
   一次性: ['paid', 'thenPaid'],
   上浮: ['paid'],
-  奖补: ['paid', 'granted'],
+  奖补: ['grant', 'paid', 'granted'],
   自筹: ['paid'],
   专项: ['paid'],
   本府: ['paid'],

@@ -2,7 +2,18 @@
 import type { Words } from '../words.ts';
 
 export const TITLES: Words = {
-  安排: ['commits', 'creates', 'grants', 'textTitle', 'yearText', 'sizes', 'undertakes', 'eachDoes', 'paid'],
+  安排: [
+    'commits',
+    'creates',
+    'grants',
+    'perAct',
+    'textTitle',
+    'yearText',
+    'sizes',
+    'undertakes',
+    'eachDoes',
+    'paid',
+  ],
   规范: ['starts', 'textTitle', 'acts', 'ofAnything'],
   计划: [
     'plans',

@@ -79,6 +79,7 @@ export const UNIT_WORDS: Words = {
   毫升: ['unit', 'countedBy'],
   千瓦时: ['unit', 'countedBy'],
   千瓦: ['unit', 'countedUnit', 'sizeUnit'],
+  马力: ['unit', 'countedUnit', 'sizeUnit'],
   兆瓦: ['unit', 'sizeUnit'],
   瓦时: ['unit'],
   瓦: ['unit', 'sizeUnit'],

@@ -14,6 +14,12 @@ import { SIZES } from './sizes.ts';
 import { TOLD } from './told.ts';
 
 const BASE = form(String.raw`^[^，；。、（\d]{1,12}?{allots}[^，；。、]{0,6}\d`);
+/** 每|1000人, 每招用|1人, 每低|1%, 每超比例安排|1人 */
+const COUNTED_BY = form('每(?:(?:超过?比例|额外|[新多再])?{perAct}|[低高超少多差有])?$');
+/** 安排|一名|残疾人的，按照安排二名计算 */
+const COUNTED_AS = form(
+  '^[^，；。：]{0,30}的，(?:按照?|折合?)[^，；。]{0,8}[\\d一二两三四五六七八九十半][^，；。]{0,6}(?:计[算入]|折算)',
+);
 const CALLED = form(String.raw`^等?[^，；。\d]{0,6}{hotline}`);
 const CALLS = form(String.raw`{calls}[^，；。\d]{0,4}$`);
 const CHANGES_TO = form(String.raw`
@@ -58,10 +64,23 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   ...OCCASIONS,
   {
     name: 'what something is counted by',
-    holds: ({ before }) => form('每(?:{perAct}|[低高超少多差有])?$').test(before),
+    holds: ({ before, sentenceAfter }) => COUNTED_BY.test(before) || COUNTED_AS.test(sentenceAfter),
     samples: {
-      holds: ['每[1000人]配备医生', '每招用[1人]补贴2000元', '每低[1%]扣2分', '每有[100亩]扣2分'],
-      not: ['全市招用[1000人]'],
+      holds: [
+        '每[1000人]配备医生',
+        '每招用[1人]补贴2000元',
+        '每低[1%]扣2分',
+        '每有[100亩]扣2分',
+        '每超比例安排[1人]奖励6000元',
+        '每新增[1个]工位补助2000元',
+        '安排[1名]残疾人的，按照2名计算',
+      ],
+      not: [
+        '劳动合同不满[1年]的，按照实际月数折算',
+        '全市招用[1000人]',
+        '每年新增[1个]工位',
+        '安排[1名]残疾人，按照规定计算补贴',
+      ],
     },
   },
   {

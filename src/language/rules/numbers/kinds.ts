@@ -57,6 +57,9 @@ const COMMITTED = form('{sizes}…$');
 const isCeiling = (comparator: Comparator): boolean => comparator === '<=' || comparator === '<';
 
 /** In samples `第八条 ` opens an article and `目标：` a section of goals. */
+/** 举办|2场|展会的，奖励…, 安排|一名|残疾人的，按照…: on what a grant or a count depends. */
+const IF_SO = form('^[^，；。：]{0,30}的，');
+
 export const KIND_RULES: readonly KindRule[] = [
   {
     name: 'a fine',
@@ -79,6 +82,7 @@ export const KIND_RULES: readonly KindRule[] = [
       SUCH.test(after) ||
       isBelow(amount, before, after) ||
       SCORES.test(sentenceAfter) ||
+      IF_SO.test(sentenceAfter) ||
       form('{qualifies}(?![意足负员额])[^，。；的]{0,12}$').test(before),
     samples: {
       holds: [
@@ -92,6 +96,8 @@ export const KIND_RULES: readonly KindRule[] = [
         '[50人]以下教学点逐步撤并',
         '覆盖率达到[60%]得5分',
         '完成率低于[90%]，每项扣2分',
+        '举办[2场]展会的，奖励5万元',
+        '参加不少于[两小时]服务的，免于处罚',
       ],
       not: [
         '2021年底前，[60%]以上的县开通服务',
@@ -103,6 +109,7 @@ export const KIND_RULES: readonly KindRule[] = [
         '培育具有国际竞争力的科技型企业[100家]',
         '对口支援覆盖[90%]以上的乡镇卫生院',
         '对接服务[80%]以上的村卫生室',
+        '举办[2场]展会，奖励5万元',
       ],
     },
   },

@@ -20,6 +20,13 @@ const OF_DAY = /[日天午上晚晨夜间时][为是：:]?$/;
 /** 8：30|—17：30 */
 const FROM_TIME = /\d{1,2}[:：]\d\d[-—–~至到]+$/;
 
+/** 22：00: no ratio has none of the second. */
+const FULL_HOUR = /[:：]00$/;
+/** 18：30|至次日8：00 */
+const NEXT_TO_HOUR = /^[-—–~至到]+(?:[次翌]日|\d{1,2}[:：]00)/;
+/** 18：00至次日|7：30 */
+const FROM_HOUR = /\d{1,2}[:：](?:00[-—–~至到]+|\d\d[-—–~至到]+[次翌]日)$|[次翌]日$/;
+
 /** 未完成的|扣|2分, |分值占|3分, |加分最多不超过|5分; what is got in an examination is reached: 得分|低于70分, 总分|不低于85分. */
 const SCORED = form(
   '(?:(?<![获取])[扣加减计记赋占得]|{scoreName})(?:占?比?|[为共计])(?:{highest}?不{exceeds}|{highestSaid}|(?<!总分){floor})?$',
@@ -109,10 +116,22 @@ export const QUALITIES: readonly Exclusion[] = [
   },
   {
     name: 'a time of day',
-    holds: ({ amount, printed, before }) =>
-      amount.kind === 'ratio' && CLOCK.test(printed) && OF_DAY.test(before.replace(FROM_TIME, '')),
+    holds: ({ amount, printed, before, after }) =>
+      amount.kind === 'ratio' &&
+      CLOCK.test(printed) &&
+      (OF_DAY.test(before.replace(FROM_TIME, '')) ||
+        FULL_HOUR.test(printed) ||
+        NEXT_TO_HOUR.test(after) ||
+        FROM_HOUR.test(before)),
     samples: {
-      holds: ['每日[8：30]—17：30受理', '受理时间为工作日8：30—[17：30]', '晚上[22：00]以后禁止施工'],
+      holds: [
+        '每日[8：30]—17：30受理',
+        '受理时间为工作日8：30—[17：30]',
+        '晚上[22：00]以后禁止施工',
+        '开放时间延长至[22：00]',
+        '车位（[18：30]至次日8：00）收费下调50%',
+        '车位（18：00至次日[7：30]）收费下调50%',
+      ],
       not: ['师生比达到[1：20]', '配比为1：20—[1：25]'],
     },
   },

@@ -22,6 +22,7 @@ export const PLACE_VERBS: Words = {
     'opens',
     'starts',
     'carriesOut',
+    'ended',
     'noteDuty',
     'noteManner',
     'noteLabel',

@@ -100,6 +100,7 @@ export const ruleNames: Messages = {
   'this year or the next': { hans: '今年、明年', en: 'this year or the next' },
   'the end of a century': { hans: '世纪末', en: 'the end of a century' },
   'the end of the year': { hans: '年底前', en: 'the end of the year' },
+  'the whole year': { hans: '表中的“全年”', en: 'the whole year, in a table' },
   'within the year': { hans: '年内', en: 'within the year' },
   'the end of the year, behind what is measured': {
     hans: '指标后的年内、年底',
