@@ -3,12 +3,13 @@
 import { yearNamed } from '#language/dates.ts';
 import { foldText } from '#language/fold/script-fold.ts';
 import { matterOfCaption, timeOfColumn } from '#language/forms/caption.ts';
+import { unitNamedIn } from '#language/forms/column.ts';
 import type { DateContext } from '#language/forms/term.ts';
 import { form } from '#language/rules/form.ts';
 import type { ConvertedCell, ConvertedDocument, ConvertedTable } from '#model/line.ts';
 import type { Span } from '#model/span.ts';
 import type { Text } from '#model/text.ts';
-import { ASKS, plainWords, SERIAL, unitNamedIn } from './columns.ts';
+import { ASKS, plainWords, SERIAL } from './columns.ts';
 import { ofOwner } from './owners.ts';
 import { type RowTerm, termColumns } from './row-terms.ts';
 

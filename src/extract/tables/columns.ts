@@ -41,15 +41,6 @@ const UNIT_CELL = form('^(?:[十百千万亿]{0,2}(?:{unit}|[%‰℃])(?:/.{1,8}
 /** Whether words are a unit by themselves: 所, 万人次, 平方米/人. */
 export const holdsUnit = (words: string): boolean => UNIT_CELL.test(words);
 
-/** 个, 万人次, 平方米/人, 1/10万. */
-const UNIT_IN_BRACKETS = form('^[十百千万亿]{0,2}{unit}(?:/.{1,8})?$|[%‰℃米元/]');
-
-/** The unit that ends a name in brackets, as printed: 人均预期寿命（岁）; empty where none does. */
-export function unitNamedIn(name: string): string {
-  const unit = /\(([^()]{1,12})\)$/.exec(name.trim())?.[1] ?? '';
-  return UNIT_IN_BRACKETS.test(unit) ? unit : '';
-}
-
 /** The columns of a table of targets; null for any other table. */
 export function readColumns(
   { head, rows, caption }: Pick<ConvertedTable, 'head' | 'rows' | 'caption'>,

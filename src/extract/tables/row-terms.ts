@@ -1,12 +1,12 @@
 /** When the rows of a table are due, where a column of it says so: 完成时限 | 2027年底. */
 
 import { yearNamed } from '#language/dates.ts';
+import { isTermColumn } from '#language/forms/column.ts';
 import type { DateContext, DateMention } from '#language/forms/term.ts';
-import { form } from '#language/rules/form.ts';
 import type { ConvertedCell, ConvertedClause, ConvertedDocument, ConvertedTable } from '#model/line.ts';
 import { fold, type Passage } from '../passage.ts';
 import { type GovernedText, readGoverned } from '../terms/governing.ts';
-import { plainWords, unitNamedIn } from './columns.ts';
+import { plainWords } from './columns.ts';
 
 /** A cell as a passage of its own. */
 export interface ReadCell {
@@ -22,11 +22,6 @@ export interface RowTerm {
 
 /** By table, row by row. */
 export type RowTerms = ReadonlyMap<string, readonly RowTerm[]>;
-
-const TERM = form('{termColumn}');
-
-/** 完成时限, 时间安排; not 响应时间（分钟）, a measure. */
-export const isTermColumn = (name: string): boolean => TERM.test(name) && unitNamedIn(name) === '';
 
 /** Which columns say when. */
 export const termColumns = ({ head }: Pick<ConvertedTable, 'head'>): number[] =>

@@ -1,11 +1,12 @@
 /** Tables of works with their term: how much of each in a column of sizes (项目 | 规模 | 完成时限) or of a measure (修缮面积（平方米）). */
 
+import { unitNamedIn } from '#language/forms/column.ts';
 import { form } from '#language/rules/form.ts';
 import type { ConvertedCell, ConvertedTable } from '#model/line.ts';
 import type { Span } from '#model/span.ts';
 import type { Text } from '#model/text.ts';
 import { readCellAmount } from './cell-amount.ts';
-import { holdsUnit, plainWords, SERIAL, unitNamedIn } from './columns.ts';
+import { holdsUnit, plainWords, SERIAL } from './columns.ts';
 import { ofOwner, TOTAL } from './owners.ts';
 import { type RowTerm, termColumns } from './row-terms.ts';
 

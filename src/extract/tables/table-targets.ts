@@ -2,6 +2,7 @@
 
 import { foldText } from '#language/fold/script-fold.ts';
 import { UNIT_OF_ALL } from '#language/forms/caption.ts';
+import { unitNamedIn } from '#language/forms/column.ts';
 import type { DateContext, DateMention } from '#language/forms/term.ts';
 import { TABLE_RULE } from '#language/rules/numbers/kinds.ts';
 import type { Deadline } from '#model/facts/target.ts';
@@ -12,7 +13,7 @@ import { foldWords } from '../passage.ts';
 import type { FoundTarget } from '../targets/find-targets.ts';
 import { type AllocatedCell, leadOf, readAllocations } from './allocations.ts';
 import { readCellAmount } from './cell-amount.ts';
-import { readColumns, type TargetColumns, unitNamedIn, type YearColumn } from './columns.ts';
+import { readColumns, type TargetColumns, type YearColumn } from './columns.ts';
 import type { RowTerm, RowTerms } from './row-terms.ts';
 import { readSizes, type SizedCell } from './sizes.ts';
 import { isTotal, type Totals, totalSince, totalsOf } from './totals.ts';

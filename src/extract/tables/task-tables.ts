@@ -1,6 +1,7 @@
 /** Tables of tasks (任务分工表): 任务 | 牵头单位 | 配合单位 | 时限. */
 
 import { foldText } from '#language/fold/script-fold.ts';
+import { isTermColumn } from '#language/forms/column.ts';
 import { namedAt, readNote } from '#language/forms/note.ts';
 import { form } from '#language/rules/form.ts';
 import type { TableRecord } from '#model/facts/table.ts';
@@ -8,7 +9,6 @@ import type { ConvertedDocument, ConvertedPassage, ConvertedTable } from '#model
 import type { NotedBody } from '#model/note.ts';
 import type { Text } from '#model/text.ts';
 import { plainWords } from './columns.ts';
-import { isTermColumn } from './row-terms.ts';
 import { standardColumns } from './standards.ts';
 
 const TASK = form('{taskColumn}');

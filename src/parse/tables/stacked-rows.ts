@@ -1,6 +1,7 @@
 /** Rows of a table of a cell a line in which a cell took several lines, or a page number stands: which lines are which cell. */
 
 import { isBody, isCollective, isWeakBody } from '#language/forms/bodies/body.ts';
+import { isTermColumn, unitNamedIn } from '#language/forms/column.ts';
 import { REACHES } from '#language/limits.ts';
 import { form } from '#language/rules/form.ts';
 import type { Span } from '#model/span.ts';
@@ -24,23 +25,22 @@ export const ATTRIBUTE = form('^{attribute}性?$');
 export const NUMBERS = /^(?:序|编)号$/;
 /** 工作任务, 建设内容: whole sentences. */
 const TASKS = form('{taskColumn}');
-const TERMS = form('{termColumn}');
 const BODIES = form('{bears}{bearer}|{supportColumn}|{lead}|(?:单位|部门)$');
 const SCORES = form('^{scoreName}$');
 const UNITS = /^(?:[计度衡]量)?单位$/;
 
 export const isAttributes = (name: string): boolean => ATTRIBUTES.test(name);
 export const namesValues = (name: string): boolean => VALUES.test(name);
-/** 完成情况, but 完成时限 holds terms. */
-export const holdsValues = (name: string): boolean => namesValues(name) && !TERMS.test(name);
+/** 完成情况, but 完成时限 holds terms; 响应时间（分钟） says in what it is measured. */
+export const holdsValues = (name: string): boolean => namesValues(name) && !isTermColumn(name);
 export const holdsTasks = (name: string): boolean => TASKS.test(name);
 
 export function kindOfColumn(name: string): ColumnKind {
   if (NUMBERS.test(name)) return 'number';
   if (ATTRIBUTES.test(name)) return 'attribute';
-  if (holdsValues(name) || SCORES.test(name)) return 'value';
+  if (holdsValues(name) || SCORES.test(name) || unitNamedIn(name) !== '') return 'value';
   if (UNITS.test(name)) return 'unit';
-  if (TERMS.test(name)) return 'term';
+  if (isTermColumn(name)) return 'term';
   if (TASKS.test(name)) return 'task';
   return BODIES.test(name) ? 'body' : 'text';
 }

@@ -31,6 +31,16 @@ const [FIRST, SECOND] = [`1\n${LONG}\n市园林局\n2026年12月`, '2\n广场\n�
 const READ = [`1 / ${LONG} / 市园林局 / 2026年12月`, '2 / 广场 / 市城管局 / 2027年6月'];
 const FOURTH = '4\n花园\n市园林局\n2027年';
 
+test('a column with its unit holds figures, also where its name speaks of time', () => {
+  const head = '附件：重点任务清单\n序号\n站点\n响应时间（分钟）\n重点任务\n责任单位\n完成时限';
+  const rows =
+    '1\n东站\n20\n新建急救站，\n配备救护车\n市卫生局\n2026年\n2\n西站\n25\n改造急救站\n市财政局\n2027年6月';
+  expect(tableIn(rows, head)).toEqual([
+    '1 / 东站 / 20 / 新建急救站，配备救护车 / 市卫生局 / 2026年',
+    '2 / 西站 / 25 / 改造急救站 / 市财政局 / 2027年6月',
+  ]);
+});
+
 test('tasks of a cell a line are counted by their numbers', () => {
   expect(tableIn(`${FIRST}\n${SECOND}`)).toEqual(READ);
 });
