@@ -28,6 +28,9 @@ const BACKGROUND = form(
 );
 /** 形势和任务, 现状与目标 promise as well. */
 const PROMISES = form('{promising}');
+/** 存在的问题和主要任务, within such a chapter; 安全水平不断提高 tells there what has been reached. */
+const PROMISE = form('{promising}$');
+const CHANGE = form('{changes}$');
 
 /** Ids of the clauses that stand under such a heading. */
 export function backgroundClauses(clauses: readonly ConvertedClause[]): Set<string> {
@@ -35,7 +38,8 @@ export function backgroundClauses(clauses: readonly ConvertedClause[]): Set<stri
   for (const { id, parent, heading } of clauses) {
     const words = heading?.reading.text ?? '';
     const opens = BACKGROUND.test(words) && words.length <= LONGEST_TITLE;
-    if (!PROMISES.test(words) && (opens || (parent !== null && found.has(parent)))) found.add(id);
+    const within = parent !== null && found.has(parent);
+    if (within ? !PROMISE.test(words) || CHANGE.test(words) : opens && !PROMISES.test(words)) found.add(id);
   }
   return found;
 }
