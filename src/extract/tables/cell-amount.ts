@@ -1,4 +1,4 @@
-/** The number of a cell: ≥90, 83.2, 7.5%, [500], 〔3.5〕, 3-4, 90以上, 提高1岁, 新增120块. */
+/** The number of a cell: ≥90, 83.2, 7.5%, [500], 〔3.5〕, 3-4, 90以上, 提高1岁, 新增120块, 较2020年下降10%, 6人（含）以下. */
 
 import { foldText } from '#language/fold/script-fold.ts';
 import { readComparison } from '#language/forms/numbers/comparator.ts';
@@ -14,7 +14,7 @@ export interface CellAmount {
 }
 
 const AMOUNT = form(
-  String.raw`^[[(【〔]?(?:{changes}[到至]?|{creates})?({cellSign}|≥|>=|≧|>|≤|<=|≦|<|±)?(\d[\d,]*(?:\.\d+)?)(?:%?(?:-|—|~|至)(\d+(?:\.\d+)?))?([%‰]|[\p{Script=Han}/]{0,8}?)({cellLimit})?[\])】〕]?$`,
+  String.raw`^[[(【〔]?(?:[较比](?:\d{4}年|“?十[一二三四五六]五”?|上年)[底末]?)?(?:年均|累计)?(?:{changes}[到至]?|{creates})?({cellSign}|≥|>=|≧|>|≤|<=|≦|<|±)?(\d[\d,]*(?:\.\d+)?)(?:%?(?:-|—|~|至)(\d+(?:\.\d+)?))?([%‰]|[\p{Script=Han}/]{0,8}?)(?:\(含\))?({cellLimit})?[\])】〕]?(?:\([^()\d]{1,6}\))?$`,
   'u',
 );
 /** How printers set ≥ and ≤ as well. */

@@ -31,6 +31,19 @@ test('a row and year is a target, with base value, attribute and table', () => {
   }
 });
 
+test('a cell may say against what it changes, include its limit, or add a word in brackets', () => {
+  const { facts } = factsOf(
+    '指标\t2015年\t2020年\t属性\n事故死亡人数\t-\t较“十二五”下降30%以上\t预期性\n每间工房的人数\t-\t6人（含）以下\t约束性\n新增绿道（公里）\t-\t300（累计）\t预期性\n用水量\t-\t逐年下降\t预期性',
+  );
+  expect(
+    facts.targets.map(({ numberText, comparator, value, unit }) => [numberText, comparator, value, unit]),
+  ).toEqual([
+    ['较“十二五”下降30%以上', '>=', 30, '%'],
+    ['6人（含）以下', '<=', 6, '人'],
+    ['300（累计）', '=', 300, '公里'],
+  ]);
+});
+
 test.each([
   ['〔500〕', '注：〔〕内为五年累计数；第4项越低越好。', [500, 2016, null], 'years that the note counts'],
   ['[500]', '注：[ ]表示5年累计值。', [500, 2016, null], 'in other brackets and words'],
