@@ -13,8 +13,10 @@ export interface CellAmount {
   readonly unit: string;
 }
 
+/** 较2020年, 比“十二五”末 */
+const AGAINST = '(?:[较比](?:\\d{4}年|“?十[一二三四五六]五”?)[底末]?)?';
 const AMOUNT = form(
-  String.raw`^[[(【〔]?(?:[较比](?:\d{4}年|“?十[一二三四五六]五”?|上年)[底末]?)?(?:年均|累计)?(?:{changes}[到至]?|{creates})?({cellSign}|≥|>=|≧|>|≤|<=|≦|<|±)?(\d[\d,]*(?:\.\d+)?)(?:%?(?:-|—|~|至)(\d+(?:\.\d+)?))?([%‰]|[\p{Script=Han}/]{0,8}?)(?:\(含\))?({cellLimit})?[\])】〕]?(?:\([^()\d]{1,6}\))?$`,
+  String.raw`^[[(【〔]?${AGAINST}(?:年均|累计)?(?:{changes}[到至]?|{creates})?({cellSign}|≥|>=|≧|>|≤|<=|≦|<|±)?(\d[\d,]*(?:\.\d+)?)(?:%?(?:-|—|~|至)(\d+(?:\.\d+)?))?([%‰]|[\p{Script=Han}/]{0,8}?)(?:\(含\))?({cellLimit})?[\])】〕]?(?:\([^()\d]{1,6}\))?$`,
   'u',
 );
 /** How printers set ≥ and ≤ as well. */
