@@ -72,7 +72,9 @@ export function scoreAgencies({ clauses }: Records, labels: LabelSet): Score {
     ),
   );
   // Several notes of one item are one responsibility in the records.
-  const inNotes = labels.agencies.filter(({ inSentence }) => !inSentence);
+  const inNotes = labels.agencies
+    .filter(({ inSentence }) => !inSentence)
+    .map((label) => (label.pathSure === false ? whereFound(label, keys) : label));
   const byClause = Map.groupBy(inNotes, ({ document, path }) => `${document}/${path}`);
   const expected = new Set(keysOf(inNotes));
   const inSentences = new Set(keysOf(labels.agencies)).difference(expected);
@@ -87,6 +89,21 @@ export function scoreAgencies({ clauses }: Records, labels: LabelSet): Score {
     ],
     fields: [...byClause].flatMap(([clause, rows]) => compareLead(clauses, clause, rows[0] as AgencyLabel)),
   });
+}
+
+/** A label of which the clause is not sure, where its units are found in the clause above or in one beneath, as theirs. */
+function whereFound(label: AgencyLabel, keys: ReadonlySet<string>): AgencyLabel {
+  if (label.path === null || keysOf([label]).some((key) => keys.has(key))) return label;
+  const above = label.path.split('.').slice(0, -1).join('.');
+  const beneath = [...keys].flatMap((key) => {
+    const [id = ''] = key.split(' ');
+    return id.startsWith(`${label.document}/${label.path}.`) ? [id.slice(label.document.length + 1)] : [];
+  });
+  return (
+    [above, ...beneath]
+      .map((path) => ({ ...label, path }))
+      .find((one) => keysOf([one]).some((key) => keys.has(key))) ?? label
+  );
 }
 
 /** Names may be labelled as printed or in simplified characters: both are compared after one fold of script. */

@@ -3,7 +3,7 @@
 import { REACHES } from '#language/limits.ts';
 import type { Paragraph } from '../lines/paragraphs.ts';
 import { boxAt } from './boxes.ts';
-import { isDependent } from './dependent.ts';
+import { isDependent, isNoteOnly, notesOf } from './dependent.ts';
 import { CUSTOM, type Mark, type MarkFamily, STATUTE } from './marks.ts';
 
 /** An item of the outline: a marked paragraph with what follows it, or an unmarked paragraph. */
@@ -82,7 +82,7 @@ export function buildOutline(paragraphs: readonly Paragraph[]): Outline {
         popTo(stack, next, order);
         const parent = stack.at(-1)?.mark.style === levelStyle(stack, next) ? stack.at(-2) : stack.at(-1);
         (parent ? parent.item.children : root).push(newItem(null, paragraph, true));
-      } else if (open) open.following.push(paragraph);
+      } else if (open) (ownerOfNote(stack, paragraph) ?? open).following.push(paragraph);
       else root.push(newItem(null, paragraph));
       continue;
     }
@@ -99,6 +99,19 @@ export function buildOutline(paragraphs: readonly Paragraph[]): Outline {
     if (mark.number !== null) last.set(mark.family, mark.number);
   }
   return { items: root, findings };
+}
+
+/**
+ * Whose a note is that stands on a line of its own behind a list with ● or ——: of what the list stands under, where no item of the list
+ * has a note; null where it is the last item's.
+ */
+function ownerOfNote(stack: readonly Level[], paragraph: Paragraph): Item | null {
+  const [parent, open] = stack.slice(-2);
+  if (!parent || !open || open.mark.number !== null || open.mark.family === 'annex') return null;
+  const items = parent.item.children;
+  const isFree = ({ paragraph: own, following, children }: Item) =>
+    following.length + children.length + notesOf(own).length === 0;
+  return items.length > 1 && items.every(isFree) && isNoteOnly(paragraph) ? parent.item : null;
 }
 
 /** Puts the lines of a box into it: a list as its items; lines without numbers as its text, or each with its own items. */

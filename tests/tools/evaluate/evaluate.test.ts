@@ -112,6 +112,26 @@ test('units that only a sentence names neither must nor must not be found, and a
   expect(scoreAgencies({ clauses } as Records, alone)).toMatchObject({ must: 0, extras: [] });
 });
 
+test.each([
+  ['2.1', false, [1, []]],
+  ['2.1.4', false, [1, []]],
+  ['2', false, [1, []]],
+  ['2.2', false, [0, ['d/2.1 市财政局']]],
+  ['2.1.4', true, [0, ['d/2.1 市财政局']]],
+])('units labelled at %s, the clause sure: %s, are found at 2.1: %j', (path, pathSure, expected) => {
+  const clauses = [
+    {
+      id: 'd/2.1',
+      document: 'd',
+      responsibility: { agencies: [{ id: 'a', name: { hans: '市财政局' } }], lead: 'a', leadDeclared: false },
+    },
+  ] as unknown as Records['clauses'];
+  const label = { document: 'd', path, pathSure, names: ['市财政局'], lead: '市财政局', leadDeclared: null };
+  const labels: LabelSet = { ...empty, targets: [], agencies: [label], scope: { agencies: ['d'] } };
+  const { hits, extras } = scoreAgencies({ clauses } as Records, labels);
+  expect([hits, extras]).toEqual(expected);
+});
+
 describe('targets against labels', () => {
   const found = (numberText: string, value: number, clause = 'd/1') =>
     target(`${clause}#1`, value, {

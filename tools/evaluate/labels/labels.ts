@@ -42,6 +42,8 @@ export interface AgencyLabel {
   readonly document: string;
   /** Null in an annex of which the outline of the labels says nothing. */
   readonly path: string | null;
+  /** Absent where the clause is sure; else the clause above, or one beneath, is as good. */
+  readonly pathSure?: boolean;
   readonly names: readonly string[];
   /** Undefined where the reader was in doubt. */
   readonly lead: string | null | undefined;
@@ -212,6 +214,7 @@ export function readOthers(folder: string): LabelSet {
       (labels.agencies ?? []).map((row: Loose) => ({
         document,
         path: row.path,
+        pathSure: row.path_sure !== false,
         names: row.names,
         lead: row.lead_sure === false ? undefined : row.lead,
         leadDeclared: null,
