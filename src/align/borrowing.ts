@@ -131,26 +131,39 @@ function* sampledRuns({ stretches }: Folded): Generator<string> {
         yield folded.text.slice(i, i + LEAST_RUN);
 }
 
-/** Where each run of a source first stands: stretch number and offset. */
-type RunIndex = ReadonlyMap<string, readonly [number, number]>;
-
-function indexRuns({ stretches }: Folded): RunIndex {
-  const index = new Map<string, readonly [number, number]>();
-  stretches.forEach(({ folded }, at) => {
-    for (let i = 0; i + LEAST_RUN <= folded.text.length; i++) {
-      const run = folded.text.slice(i, i + LEAST_RUN);
-      if (!index.has(run)) index.set(run, [at, i]);
-    }
-  });
-  return index;
+interface RunIndex {
+  /** Where each run of a source first stands: stretch number and offset. */
+  readonly first: ReadonlyMap<string, readonly [number, number]>;
+  /** By `edgesOf`, 1 where a run of the source has it: most runs of another text are told by it alone. */
+  readonly edges: Uint8Array;
 }
 
-function borrow(document: Folded, source: Folded, index: RunIndex): BorrowingRecord {
+function indexRuns({ stretches }: Folded): RunIndex {
+  const first = new Map<string, readonly [number, number]>();
+  const edges = new Uint8Array(EDGES);
+  stretches.forEach(({ folded: { text } }, at) => {
+    for (let i = 0; i + LEAST_RUN <= text.length; i++) {
+      const run = text.slice(i, i + LEAST_RUN);
+      if (!first.has(run)) first.set(run, [at, i]);
+      edges[edgesOf(text, i)] = 1;
+    }
+  });
+  return { first, edges };
+}
+
+const EDGES = 1 << 16;
+
+/** A number below {@link EDGES} of the characters with which a run begins and ends. */
+const edgesOf = (text: string, at: number): number =>
+  (text.charCodeAt(at) * 257 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + LEAST_RUN - 1)) % EDGES;
+
+function borrow(document: Folded, source: Folded, { first, edges }: RunIndex): BorrowingRecord {
   const runs: BorrowingRecord['runs'] = [];
   let shared = 0;
   for (const { clause, folded } of document.stretches) {
     for (let i = 0; i + LEAST_RUN <= folded.text.length; ) {
-      const found = index.get(folded.text.slice(i, i + LEAST_RUN));
+      const found =
+        edges[edgesOf(folded.text, i)] === 0 ? undefined : first.get(folded.text.slice(i, i + LEAST_RUN));
       if (found === undefined) {
         i++;
         continue;

@@ -6,11 +6,15 @@
 import { wordsOf } from './lexicon/classes.ts';
 import { form } from './rules/form.ts';
 
-const byStart = new Map<string, string[]>();
+/** The first two units of a phrase as one number, which is found sooner than a string. */
+const startAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+
+const byStart = new Map<number, string[]>();
 for (const phrase of wordsOf('setPhrase')) {
-  const own = byStart.get(phrase.slice(0, 2));
+  const start = startAt(phrase, 0);
+  const own = byStart.get(start);
   if (own) own.push(phrase);
-  else byStart.set(phrase.slice(0, 2), [phrase]);
+  else byStart.set(start, [phrase]);
 }
 for (const own of byStart.values()) own.sort((a, b) => b.length - a.length);
 
@@ -18,7 +22,7 @@ for (const own of byStart.values()) own.sort((a, b) => b.length - a.length);
 export function findSetPhrases(text: string): [start: number, end: number][] {
   const found: [number, number][] = [];
   for (let i = 0; i + 1 < text.length; ) {
-    const phrase = byStart.get(text.slice(i, i + 2))?.find((one) => text.startsWith(one, i));
+    const phrase = byStart.get(startAt(text, i))?.find((one) => text.startsWith(one, i));
     if (phrase === undefined) {
       i++;
       continue;

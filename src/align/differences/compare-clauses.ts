@@ -29,15 +29,16 @@ interface Prepared {
   readonly lead: string | null;
 }
 
-// Tokens take some 4 KB a clause; 6000 of them are all clauses of 120 documents.
-const KEPT = 6000;
+// Tokens take some 4 KB a clause; twice 3000 of them are all clauses of 120 documents.
+const KEPT = 3000;
 
 /** Sets clauses against each other; each clause is cut into tokens once, or again when many others were asked for since. */
 export class ClauseComparer {
   readonly #documents = new Map<string, ComparableDocument>();
   readonly #vocabularies = new Map<string, Vocabulary>();
-  /** The one that was asked for last comes last. */
-  readonly #prepared = new Map<string, Prepared>();
+  /** Those that were asked for last; once they are {@link KEPT}, only of those before them that are asked for again any stays. */
+  #prepared = new Map<ComparableClause, Prepared>();
+  #before = new Map<ComparableClause, Prepared>();
   readonly #matching: Matching = { numbers: new KeyNumbers(), occurrences: new Occurrences() };
 
   constructor(documents: readonly ComparableDocument[]) {
@@ -71,27 +72,26 @@ export class ClauseComparer {
   }
 
   #prepare(clause: ComparableClause): Prepared {
-    let prepared = this.#prepared.get(clause.id);
-    this.#prepared.delete(clause.id);
-    if (prepared === undefined) {
-      const vocabulary = this.#vocabulary(clause.document);
-      const targets = this.#documents.get(clause.document)?.facts.targets ?? [];
-      prepared = {
-        heading: toTokens(clause.heading, vocabulary, this.#matching.numbers),
-        body: toTokens(clause.body, vocabulary, this.#matching.numbers),
-        subject: subjectFinder(
-          targets.filter((target) => target.clause === clause.id),
-          clause.body.source.toSource,
-        ),
-        lead: this.#leadOf(clause),
-      };
-      for (const id of this.#prepared.keys()) {
-        if (this.#prepared.size < KEPT) break;
-        this.#prepared.delete(id);
-      }
-    }
-    this.#prepared.set(clause.id, prepared);
+    const known = this.#prepared.get(clause);
+    if (known !== undefined) return known;
+    if (this.#prepared.size >= KEPT) [this.#before, this.#prepared] = [this.#prepared, new Map()];
+    const prepared = this.#before.get(clause) ?? this.#made(clause);
+    this.#prepared.set(clause, prepared);
     return prepared;
+  }
+
+  #made(clause: ComparableClause): Prepared {
+    const vocabulary = this.#vocabulary(clause.document);
+    const targets = this.#documents.get(clause.document)?.facts.targets ?? [];
+    return {
+      heading: toTokens(clause.heading, vocabulary, this.#matching.numbers),
+      body: toTokens(clause.body, vocabulary, this.#matching.numbers),
+      subject: subjectFinder(
+        targets.filter((target) => target.clause === clause.id),
+        clause.body.source.toSource,
+      ),
+      lead: this.#leadOf(clause),
+    };
   }
 
   #leadOf({ document, id }: ComparableClause): string | null {

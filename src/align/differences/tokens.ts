@@ -119,9 +119,11 @@ function marked(places: readonly number[], length: number): Uint8Array {
 const contents = new Map<string, boolean>();
 
 function isContent(character: string): boolean {
-  const known = contents.get(character) ?? CONTENT.test(character);
-  contents.set(character, known);
-  return known;
+  const known = contents.get(character);
+  if (known !== undefined) return known;
+  const isOne = CONTENT.test(character);
+  contents.set(character, isOne);
+  return isOne;
 }
 
 // opencc writes 着力 for both, but a seed in simplified characters may print 著力.

@@ -66,6 +66,7 @@ export function scorePair(
 ): ScoredPair {
   const places = placesOf(left, right, questions);
   const scored = scoreLeaves(left, right, new Comparer(left, right, numbers), places);
+  if (places.length === 0) return { scored, asked: [] };
   const asked = new Set(places.map(([a, b]) => `${a} ${b}`));
   return {
     scored,
@@ -142,6 +143,7 @@ function scoreLeaves(
   const judged = compareLeaves(left, right, comparer).map(judge);
   const contexts = contextsOf(judged, left, right, comparer);
   const scored = judged.map((one, i) => score(one, contexts[i] as Context));
+  if (asked.length === 0) return scored;
   const known = new Set(judged.map(({ comparison: { a, b } }) => `${a} ${b}`));
   for (const [a, b] of asked) {
     if (known.has(`${a} ${b}`)) continue;
@@ -154,13 +156,12 @@ function scoreLeaves(
 
 /** The candidates that can be counterparts by what they are for. */
 export function compareLeaves(left: Reading, right: Reading, comparer: Comparer): Comparison[] {
-  return comparer.candidates().flatMap(([a, b]) => {
-    const kinds = [
-      (left.passages[a] as ComparedPassage).kind,
-      (right.passages[b] as ComparedPassage).kind,
-    ] as const;
-    return mayPair(...kinds) ? [comparer.compare(a, b)] : [];
-  });
+  return comparer
+    .candidates()
+    .filter(([a, b]) =>
+      mayPair((left.passages[a] as ComparedPassage).kind, (right.passages[b] as ComparedPassage).kind),
+    )
+    .map(([a, b]) => comparer.compare(a, b));
 }
 
 export interface Taken {

@@ -41,7 +41,7 @@ export function findCandidates(
     for (const b of ofLeft.places) kept.add(a * width + b);
   }
   for (const b of inRight) for (const a of (ofRight[b] as Best).places) kept.add(a * width + b);
-  return [...kept].sort((x, y) => x - y).map((key) => [Math.floor(key / width), key % width]);
+  return Array.from(Float64Array.from(kept).sort(), (key) => [Math.floor(key / width), key % width]);
 }
 
 /** The best that one clause may be compared with, at most {@link MOST}; of equals those that were seen first. */

@@ -219,13 +219,6 @@ class Side {
 /** Pairs are taken best first; each takes what it shares out of what is left for the others of its clauses. */
 function freshShares(judged: readonly Judged[], comparer: Comparer): number[] {
   const taken = { a: new Map<number, Float32Array>(), b: new Map<number, Float32Array>() };
-  const shares = judged.map(() => 1);
-  const order = [...judged.keys()].sort((x, y) => {
-    const [one, two] = [judged[x] as Judged, judged[y] as Judged];
-    return (
-      two.alone - one.alone || one.comparison.a - two.comparison.a || one.comparison.b - two.comparison.b
-    );
-  });
   const share = (side: 'a' | 'b', at: number, run: Uint16Array, takes: boolean): number => {
     const weights = comparer.weightsOf(side, at);
     const before = taken[side].get(at);
@@ -237,14 +230,17 @@ function freshShares(judged: readonly Judged[], comparer: Comparer): number[] {
     if (takes) take(run, now);
     return left;
   };
-  for (const i of order) {
-    const { comparison, alone } = judged[i] as Judged;
-    const takes = alone >= LIKELY;
-    const a = share('a', comparison.a, comparison.runA, takes);
-    const b = share('b', comparison.b, comparison.runB, takes);
-    shares[i] = Math.min(a, b);
-  }
-  return shares;
+  const shareOf = ({ comparison: { a, b, runA, runB }, alone }: Judged): number =>
+    Math.min(share('a', a, runA, alone >= LIKELY), share('b', b, runB, alone >= LIKELY));
+  const taking = judged
+    .filter(({ alone }) => alone >= LIKELY)
+    .sort(
+      (one, two) =>
+        two.alone - one.alone || one.comparison.a - two.comparison.a || one.comparison.b - two.comparison.b,
+    );
+  const shares = new Map(taking.map((one) => [one, shareOf(one)]));
+  // The many others take nothing, in whatever order they come.
+  return judged.map((one) => shares.get(one) ?? shareOf(one));
 }
 
 /** Of what stands in shared runs, by weight, the share that is not in `taken`. */

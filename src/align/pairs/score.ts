@@ -32,10 +32,17 @@ export const oddsOf = (p: number): number => Math.log(p / (1 - p));
 const clamp = (p: number): number => Math.min(SUREST, Math.max(1 - SUREST, p));
 
 /** The weights of features in their order. */
-const weightsOf = (features: readonly { readonly name: string }[], { weights }: Sum): readonly number[] =>
-  features.map(({ name }) => weights[name] as number);
+const weightsOf = (
+  features: readonly { readonly name: string }[],
+  { weights }: Pick<Sum, 'weights'>,
+): readonly number[] => features.map(({ name }) => weights[name] as number);
 // By name they would be looked up a million times.
 const FITTED = { alone: weightsOf(ALONE, model.alone), settled: weightsOf(SETTLED, model.settled) };
+/** What an average pair of candidates has of each. */
+const USUAL = {
+  alone: weightsOf(ALONE, { weights: model.usual }),
+  settled: weightsOf(SETTLED, { weights: model.usual }),
+};
 
 function sumUp<T>(
   features: readonly { readonly of: (evidence: T) => number }[],
@@ -78,15 +85,13 @@ export function contributionsOf(parts: Parts, context: Context): Map<EvidencePar
   const shares = new Map<EvidencePart, number>();
   const add = (part: EvidencePart, by: number) => shares.set(part, (shares.get(part) ?? 0) + by);
   const carried = model.settled.weights.odds;
-  const usual: Readonly<Record<string, number>> = model.usual;
-  for (const { name, part, of } of ALONE) {
-    const weights: Readonly<Record<string, number>> = model.alone.weights;
-    add(part, carried * (weights[name] as number) * (of(parts) - (usual[name] as number)));
-  }
-  for (const { name, part, of } of SETTLED) {
-    if (name === 'odds') continue;
-    const weights: Readonly<Record<string, number>> = model.settled.weights;
-    add(part, (weights[name] as number) * (of({ ...context, odds: 0 }) - (usual[name] as number)));
-  }
+  ALONE.forEach(({ part, of }, at) => {
+    add(part, carried * (FITTED.alone[at] as number) * (of(parts) - (USUAL.alone[at] as number)));
+  });
+  const evidence = { ...context, odds: 0 };
+  SETTLED.forEach(({ name, part, of }, at) => {
+    if (name !== 'odds')
+      add(part, (FITTED.settled[at] as number) * (of(evidence) - (USUAL.settled[at] as number)));
+  });
   return shares;
 }

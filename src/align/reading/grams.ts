@@ -45,10 +45,11 @@ export class GramNumbers {
   }
 
   #idOf(key: number, text: string, at: number, length: number): number {
-    let id = this.#ids.get(key);
+    // As a signed number of 32 bits, which V8 finds sooner than a larger one.
+    let id = this.#ids.get(key | 0);
     if (id === undefined) {
       id = this.rarity.length;
-      this.#ids.set(key, id);
+      this.#ids.set(key | 0, id);
       this.keys.push(key);
       this.rarity.push(rarityOf(text.slice(at, at + length)) / RAREST);
     }

@@ -31,6 +31,9 @@ export interface ComparedPassage {
 const SENTENCE_END = /[。！？；!?;]/;
 const OWN_ARTICLES = ownArticles(SYMBOLS.number);
 const CONTENT = /[\p{L}\p{N}\uE000-\uE002]/u;
+/** Most characters are Han, which needs no looking up. */
+const isContent = (character: string): boolean =>
+  (character >= '\u4e00' && character <= '\u9fff') || CONTENT.test(character);
 
 /** What is compared of a document: one passage a clause, in reading order. */
 export function toPassages(document: ReadableDocument): ComparedPassage[] {
@@ -43,15 +46,14 @@ export function toPassages(document: ReadableDocument): ComparedPassage[] {
     const above = clause.parent === null ? undefined : bare.get(clause.parent);
     const opening = above?.body ?? '';
     const article = ARTICLE.test(clause.marker) || above?.article === true;
-    const folded = fold(clause.body.reading.text);
-    bare.set(clause.id, { heading: heading.text, body: folded, parent: clause.parent, article });
+    bare.set(clause.id, { heading: heading.text, body: body.folded, parent: clause.parent, article });
     const offset = heading.text.length;
     const text = heading.text + body.text;
     const path = headingsAbove(clause, bare);
     const mute = new Uint8Array(text.length);
     for (const [start, end] of findSetPhrases(text)) mute.fill(1, start, end);
     for (const { index, 0: named } of text.matchAll(OWN_ARTICLES)) mute.fill(1, index, index + named.length);
-    const kind = kindOf({ heading: heading.text, body: folded, above: path, opening, article });
+    const kind = kindOf({ heading: heading.text, body: body.folded, above: path, opening, article });
     if (kind === 'penalty')
       for (const [start, end] of body.consequences) mute.fill(1, start + offset, end + offset);
     return {
@@ -89,6 +91,7 @@ function headingsAbove(
 }
 
 interface Compressed {
+  readonly folded: string;
   readonly text: string;
   readonly sentences: readonly number[];
   /** What stands behind 的， to the end of its sentence: 未安装的，[由…责令改正…]。 */
@@ -121,7 +124,7 @@ function compress(reading: string, places: readonly string[], agencies: readonly
       i = stretch.end - 1;
       next++;
     }
-    if (CONTENT.test(character)) {
+    if (isContent(character)) {
       if (open) sentences.push(text.length);
       open = false;
       text += character;
@@ -136,5 +139,5 @@ function compress(reading: string, places: readonly string[], agencies: readonly
   }
   if (consequence >= 0) consequences.push([consequence, text.length]);
   sentences.push(text.length);
-  return { text, sentences, consequences };
+  return { folded, text, sentences, consequences };
 }

@@ -134,7 +134,7 @@ class Aligner {
 
   /** By what a document is chosen to be compared. */
   wordsOf(document: AlignableDocument): MainWords {
-    return mainWords(document, aboutOf(summarise(document), this.#numbers), this.#numbers);
+    return mainWords(document, aboutOf(this.#summary(document.seed.id), this.#numbers), this.#numbers);
   }
 
   align(pairs: readonly (readonly [left: string, right: string])[]): PackedDocuments[] {

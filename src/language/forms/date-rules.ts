@@ -167,6 +167,9 @@ export const DATE_RULES: readonly DateRule[] = [
   }),
 ];
 
+/** Whether a text may hold a date at all: each form has one of these, and most texts have none. */
+export const mayHoldDate = (text: string): boolean => /[年月五世]|\d[./-]\d/.test(text);
+
 // Where no text around says how it counts its years: of 113年 and 25年 the first is a date.
 const UNTOLD = '(?<!\\d)1[0-4]\\d';
 

@@ -7,7 +7,7 @@ import { REFERENCE_REACH, REFERENCE_RULES, type ReferenceRule } from '../rules/r
 import { decide } from '../rules/rule.ts';
 import { isTitle, markQuoted } from '../sentences.ts';
 import { dateKey, isEndOfYear } from './date-key.ts';
-import { DATE_RULES, type DateRule } from './date-rules.ts';
+import { DATE_RULES, type DateRule, mayHoldDate } from './date-rules.ts';
 import { yearsOfPlan } from './period.ts';
 
 export interface DateMention {
@@ -67,6 +67,7 @@ export function readDates(
   const dates: DateMention[] = [];
   const references: ReadDates['references'][number][] = [];
   const printed: PrintedDate[] = [];
+  if (!mayHoldDate(text)) return { dates, references, printed };
   const isRepublic = context.republic ?? countsFromRepublic(text);
   let year: number | null = context.named ?? null;
   let last = 0;

@@ -4,21 +4,48 @@ import { dice } from './dice.ts';
 
 /** Many passages stand under the same headings, which are compared once. */
 export class Paths {
-  readonly #left: readonly string[];
-  readonly #right: readonly string[];
-  readonly #known = new Map<string, Map<string, number>>();
+  readonly #left: Joined;
+  readonly #right: Joined;
+  /** By path on the left and path on the right; -1 where they were not compared. */
+  readonly #known: Float64Array;
 
   constructor(left: Reading, right: Reading) {
-    const joined = ({ passages }: Reading) => passages.map(({ path }) => path.join(''));
-    [this.#left, this.#right] = [joined(left), joined(right)];
+    [this.#left, this.#right] = [joinedOf(left), joinedOf(right)];
+    this.#known = new Float64Array(this.#left.paths.length * this.#right.paths.length).fill(-1);
   }
 
   of(a: number, b: number): number {
-    const [one, other] = [this.#left[a] as string, this.#right[b] as string];
-    const own = this.#known.get(one) ?? new Map<string, number>();
-    this.#known.set(one, own);
-    const known = own.get(other) ?? dice(one, other);
-    own.set(other, known);
-    return known;
+    const [one, other] = [this.#left.of[a] as number, this.#right.of[b] as number];
+    const at = one * this.#right.paths.length + other;
+    if ((this.#known[at] as number) < 0)
+      this.#known[at] = dice(this.#left.paths[one] as string, this.#right.paths[other] as string);
+    return this.#known[at] as number;
   }
+}
+
+/** The headings above the passages of a document, as one text each. */
+interface Joined {
+  readonly paths: readonly string[];
+  /** By passage, the place of its text in `paths`. */
+  readonly of: Int32Array;
+}
+
+// A document is set against several others.
+const joined = new WeakMap<Reading, Joined>();
+
+function joinedOf(reading: Reading): Joined {
+  const known = joined.get(reading) ?? join(reading);
+  joined.set(reading, known);
+  return known;
+}
+
+function join({ passages }: Reading): Joined {
+  const numbers = new Map<string, number>();
+  const of = Int32Array.from(passages, ({ path }) => {
+    const text = path.join('');
+    const number = numbers.get(text) ?? numbers.size;
+    numbers.set(text, number);
+    return number;
+  });
+  return { paths: [...numbers.keys()], of };
 }

@@ -240,13 +240,14 @@ export function findIssueNumbers(folded: string): Span[] {
     const office = officeBefore(folded.slice(Math.max(0, match.index - 20), match.index));
     if (office > 0) found.push([match.index - office, match.index + match[0].length]);
   }
-  for (const match of folded.matchAll(SERIALS)) {
+  // Most texts have neither, and both forms try each of their characters.
+  for (const match of folded.includes('字第') ? folded.matchAll(SERIALS) : []) {
     const office = match[0].slice(0, match[0].indexOf('字第'));
     const words = WORDS_BEFORE.exec(office)?.[0].length ?? 0;
     const body = BODY_BEFORE.exec(office.slice(words))?.[0].length ?? 0;
     found.push([match.index + words + body, match.index + match[0].length]);
   }
-  for (const match of folded.matchAll(DECREES)) {
+  for (const match of folded.includes('令') ? folded.matchAll(DECREES) : []) {
     const words = WORDS_BEFORE.exec(match[0].slice(0, match[0].lastIndexOf('令')))?.[0].length ?? 0;
     found.push([match.index + words, match.index + match[0].length]);
   }

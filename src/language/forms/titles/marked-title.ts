@@ -11,6 +11,7 @@ export type MarkedTitle = readonly [start: number, end: number, width: number];
 /** No title in other marks than 《》 is longer. */
 const LONGEST = LIMITS.markedTitle.most;
 const PARTNER: Readonly<Record<string, string>> = { '〈': '〉', '<': '>', '「': '」', '『': '』' };
+const OPENS = /[《〈<「『]/;
 const REMARK = String.raw`(?:\([^()]{1,20}\)|\d{1,4}(?:\.\d)?年?度?|[草修]案)*`;
 const LAW = new RegExp(`${oneOf('lawTitle')}${REMARK}$`);
 const TEXT = new RegExp(`${oneOf('lawTitle', 'textTitle')}${REMARK}$`);
@@ -97,6 +98,7 @@ export function readMarked(
   rules: readonly MarkRule[],
 ): { readonly title: MarkedTitle; readonly rule: string | null }[] {
   const found: { title: MarkedTitle; rule: string | null }[] = [];
+  if (!OPENS.test(folded)) return found;
   let depth = 0;
   let start = 0;
   for (let i = 0; i < folded.length; i++) {
