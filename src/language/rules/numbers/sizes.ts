@@ -4,13 +4,12 @@
  */
 import { splitScale } from '../../forms/numbers/quantity.ts';
 import { form } from '../form.ts';
-import { type Exclusion, isBounded } from './candidate.ts';
+import { type Candidate, type Exclusion, isBounded } from './candidate.ts';
 
 const THING = '(?:{sizedThing}|村(?![民级务卫医干]))';
+const LIMIT = '^(?:（含[^（）]{0,6}）)?[及或]?以[上下][的之]?';
 /** 160千瓦|及以下小微企业, 200户|以上的村庄 */
-const BY_LIMIT = form(
-  String.raw`^(?:（含[^（）]{0,6}）)?[及或]?以[上下][的之]?[^，；。、（）的\d]{0,8}?${THING}`,
-);
+const BY_LIMIT = form(String.raw`${LIMIT}[^，；。、（）的\d]{0,8}?${THING}`);
 /** 超过|10亿元|的龙头企业, 超|百亿元|企业3家 */
 const BY_NUMBER = form(String.raw`^[的之]?[^，；。、（）的\d]{0,6}?${THING}`);
 /** 建成20个年接待游客|300万人次|以上的景区: within what another number counts. */
@@ -29,16 +28,57 @@ const OF_MAKE = form('(?:{commits}|{sizes})$');
 /** 淘汰|10蒸吨以下燃煤锅炉6台 makes nothing: the size says which. */
 const ENDED = form('{endsThings}$');
 
+/** 争取|5000万元|以上项目: how much a project costs, or a firm makes, is no promise; 安排5000万元以上项目资金 is. */
+const OF_WORTH = form(
+  String.raw`${LIMIT}[^，；。、（）的\d]{0,6}?(?:{programme}|项目|企业)(?!{grant}|{measure}|投资|基金)`,
+);
+const WORTHS = form('(?:{grants}|{grant}|{funding}|{measure}|{quota}|安排|达到?|[为至])$');
+
+/** 统筹|5000万元|以上支持项目建设: what the money is for. */
+const SPENT = form(`${LIMIT}(?:{encourage}|{grants}|用于|投[入向])`);
+
+const WORDS = '[^，；。、（）\\d]';
+/** 20层|以上高层建筑设施完好率达到95% */
+const RATE_OF = form(String.raw`${LIMIT}${WORDS}{2,}{share}${WORDS}{0,6}\d[\d.]*[%‰]`);
+/** 3000平方米|以上商业综合体全部设置母婴室 */
+const ALL_OF = form(`${LIMIT}${WORDS}{2,}?(?:全部|(?<!平)均)`);
+/** 存栏50头|以上规模奶牛场达到60家 */
+const COUNT_OF = form(
+  String.raw`${LIMIT}${WORDS}{2,9}?{sizeReaches}?\d[\d.]*[余多]?万?[个家所处座项场次期条片台户]`,
+);
+/** What counts anything, and measures no size: 5个|以上园区. */
+const COUNTER = /^[万亿]?[个家所项处座条]$/;
+/** 组织|100人|以上招聘会20场; not 新建|300亩|以上示范片5个, of what make each is. */
+const OF_PEOPLE = /^[万亿]?[人户头只羽]$/;
+const OF_WHICH = /^及?以[上下][的之]/;
+const REACHED = form('(?:{reaches}|{states}|{changes})$');
+
+/**
+ * 20层以上…率达到95%, 50头以上…场达到60家: a class, told by what the stretch goes on to say of it. 新增绿地100公顷以上覆盖率达到42% lacks a comma:
+ * there the verb commits to the size.
+ */
+function isOfClass({ amount, before, after }: Candidate): boolean {
+  if (amount.kind !== 'count' || COUNTER.test(amount.unit) || REACHED.test(before)) return false;
+  if (OF_MAKE.test(before)) return OF_PEOPLE.test(amount.unit) && COUNT_OF.test(after);
+  if (COUNT_OF.test(after)) return true;
+  const isSaid = !COMMITTED.test(before) || OF_WHICH.test(after);
+  return isSaid && (RATE_OF.test(after) || ALL_OF.test(after));
+}
+
 export const SIZES: readonly Exclusion[] = [
   {
     name: 'a size that delimits',
-    holds: ({ amount, before, after, sentenceBefore, sentenceAfter, comparator }) => {
+    holds: (one) => {
+      const { amount, before, after, sentenceBefore, sentenceAfter, comparator } = one;
+      if (isOfClass(one)) return true;
       if (isBounded(comparator) && COUNTED.test(before) && OF_COUNTED.test(after)) return true;
       const unit = splitScale(amount.unit)[1].replace(/\/.*$/, '');
       if (!isBounded(comparator) || comparator === '~' || !form('^{sizeUnit}$').test(unit)) return false;
       if (NAMED_SO.test(sentenceBefore) && /^及?以[上下]）/.test(sentenceAfter)) return true;
+      if (unit === '元' && SPENT.test(after)) return false;
       const isOf = BY_LIMIT.test(after) || (/^[<>]$/.test(comparator) && BY_NUMBER.test(after));
       if (!isOf || ADDRESSED.test(before)) return isOf;
+      if (unit === '元' && OF_WORTH.test(after) && !WORTHS.test(before)) return true;
       if (ENDED.test(before)) return HOW_MANY.test(after);
       return !OF_MAKE.test(before) && (HOW_MANY.test(after) || !COMMITTED.test(before));
     },
@@ -57,6 +97,12 @@ export const SIZES: readonly Exclusion[] = [
         '村集体收入[10万元]以上的村占比达九成',
         '建成20个年接待游客[300万人次]以上的景区',
         '新建3所床位[100张]（含）以上的医院',
+        '[20层]以上高层建筑消防设施完好率达到95%',
+        '床位[100张]以上的养老机构护理型床位占比达到60%',
+        '[3000平方米]以上商业综合体全部设置母婴室',
+        '存栏[50头]以上规模奶牛场达到60家',
+        '组织[100人]以上招聘会20场',
+        '争取[5000万元]以上项目落地',
       ],
       not: [
         '新建[60平方米]以上的公共建筑',
@@ -67,6 +113,14 @@ export const SIZES: readonly Exclusion[] = [
         '配置[480千瓦]及以上超充桩2台',
         '产值[10亿元]的企业',
         '建设[5个]以上园区',
+        '新增绿地[100公顷]以上绿化覆盖率达到42%',
+        '改造管网[50公里]以上年底前全部完成',
+        '建成驿站[30个]以上服务人口覆盖率达到95%',
+        '达到[100亩]以上的基地20个',
+        '安排[5000万元]以上项目资金',
+        '完成[5000万元]以上工程投资',
+        '统筹[5000万元]以上支持项目建设',
+        '给予[300万元]以上项目补助',
         '达到[80%]以上的学校',
       ],
     },
