@@ -18,7 +18,7 @@ export const LIMITS = {
   heading: { most: 60, measured: 28, beyond: 'a paragraph' },
   /** The same with a full stop. */
   endedHeading: { most: 45, measured: 32, beyond: 'a sentence' },
-  titleLine: { most: 120, measured: 79, beyond: 'a paragraph' },
+  titleLine: { most: 120, measured: 52, beyond: 'a paragraph' },
   /** （责任单位：…）, brackets included. */
   note: { most: 400, measured: 75, beyond: 'text in brackets' },
   /** Cut at its last sign of pause. */

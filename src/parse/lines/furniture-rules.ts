@@ -23,6 +23,9 @@ const DASHES = String.raw`(?:[-—–―─·]\s?){1,3}`;
 /** > 政务公开: a step of the way to a page, whose first may stand a line above. */
 const STEP = String.raw`(?:[>»›]{1,2}\s?[^>»›。;:]{2,20})`;
 
+/** 原创 某某局 某某发布 2021-03-08 18:02 广东; without 原创 the time of day tells it from a signature. */
+export const ARTICLE_STAMP = String.raw`^(?:原创\s.*${STAMPED_DAY}|(?:[^\s:,;。]{2,16}\s+){1,3}${STAMPED_DAY}\s+${STAMPED_TIME}(?:\s+[一-龥]{2,8})?$)`;
+
 /** What stands above it in single words is the menu of the page. */
 export const WHERE_RULE = navigation(
   'where the reader is',
@@ -158,19 +161,23 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   navigation(
     'an article of a messenger',
     [
-      String.raw`^原创\s.*${STAMPED_DAY}`,
+      ARTICLE_STAMP,
       '^{articleLine}',
+      // ↑点击上方“某某发布”关注我们
+      String.raw`^[^一-龥\d]{0,4}点击[^,。;]{1,20}关注`,
       String.raw`^[-—–\s]{0,6}END[-—–\s]{0,6}$`,
       String.raw`^(?:点?{articleAsk}\s?){2,5}$`,
     ],
     {
       holds: [
         '原创 某某卫生 某某发布 2021-03-08 18:02 广东',
+        '某某发布 2021年3月8日 18:02 广东',
         '点击蓝字 关注我们',
+        '↑点击上方“某某发布”关注我们',
         '— END —',
         '点分享 点收藏 点在看',
       ],
-      not: ['原创作品不少于20部。', '点击率达到90%', '分享优质资源'],
+      not: ['原创作品不少于20部。', '点击率达到90%', '某某市教育局 2021年3月8日', '分享优质资源'],
     },
   ),
   navigation('a menu of laws', ['^(?:{lawMenu}|沿革)$'], {

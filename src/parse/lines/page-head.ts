@@ -1,6 +1,5 @@
 /** What a web page says over a text before the text itself begins: its menu, its account, the heading of the page. */
 
-import { STAMPED_DAY } from '#language/dates.ts';
 import { foldText } from '#language/fold/script-fold.ts';
 import { unspread } from '#language/fold/spread.ts';
 import { REACHES } from '#language/limits.ts';
@@ -9,7 +8,7 @@ import { form } from '#language/rules/form.ts';
 import { isLoneLabel } from '../head/card.ts';
 import { MOST_TITLE_LINES } from '../head/document-head.ts';
 import { isIssuer, lineKind } from '../head/line-kinds.ts';
-import { type FurnitureRule, SETTING_RULE, WHERE_RULE } from './furniture-rules.ts';
+import { ARTICLE_STAMP, type FurnitureRule, SETTING_RULE, WHERE_RULE } from './furniture-rules.ts';
 
 /** As many words with blanks between are a menu; as many letters are a title that no other line has by chance. */
 const LEAST_LISTED = 4;
@@ -46,7 +45,9 @@ export function pageHead(
   const top = lines.slice(0, TOP).map(wordsOf);
   const told = navigation.map(wordsOf);
   return new Set(
-    [menuAbove(top, told, lines), accountAbove(top, told), headingAbove(top)].flat().map(({ line }) => line),
+    [menuAbove(top, told, lines), accountAbove(top, told), headlineBelow(top, told), headingAbove(top)]
+      .flat()
+      .map(({ line }) => line),
   );
 }
 
@@ -77,8 +78,7 @@ function listsAbove(top: readonly Words[]): Words[] {
   });
 }
 
-/** 原创 某某局 某某发布 2021-03-08 18:02 */
-const STAMP = form(String.raw`^原创\s.*${STAMPED_DAY}`);
+const STAMP = form(ARTICLE_STAMP);
 
 /** The name of an account alone, over the line that stamps its article with that name. */
 function accountAbove(top: readonly Words[], told: readonly Words[]): Words[] {
@@ -86,6 +86,20 @@ function accountAbove(top: readonly Words[], told: readonly Words[]): Words[] {
   // The office that signs beneath may be named in the stamp too.
   return top.filter(({ line, words }) =>
     stamps.some((stamp) => line.start < stamp.line.start && stamp.words.split(/\s+/).includes(words)),
+  );
+}
+
+/** 最高奖励500万元！某市出台19条措施: no text is called so, and an article often is. */
+const HEADLINE = /[!?|]/;
+
+/** What an account calls its article, between the line that stamps it and the title. */
+function headlineBelow(top: readonly Words[], told: readonly Words[]): Words[] {
+  const stamp = told.find(({ words }) => STAMP.test(words))?.line.start;
+  const isTitle = (words: string) => TITLED.test(words) && !HEADLINE.test(words);
+  const title = top.find(({ line, words }) => line.start > (stamp ?? 0) && isTitle(words))?.line.start;
+  if (stamp === undefined || title === undefined) return [];
+  return top.filter(
+    ({ line, words }) => line.start > stamp && line.start < title && HEADLINE.test(words) && !isIssuer(words),
   );
 }
 

@@ -44,3 +44,17 @@ test('a number whose end was lost is no part of the title', () => {
   const text = '各乡镇人民政府：\n现将有关事项通知如下：\n一、甲\n子。';
   expect(told('样政发〔20213\n样县人民政府\n关于加强河道管护工作的通知', text)).toEqual(WHOLE);
 });
+
+test.each([
+  [
+    'the account, its stamp and what it calls the article',
+    '样县发布\n样县发布 2021年3月8日 18:02 广东\n\n最高奖励5万元！样县出台19条措施\n\n↑点击上方“样县发布”关注我们',
+  ],
+  [
+    'a stamp with two names and a day in figures',
+    '样县发布\n原创 某某 样县发布 2021-03-08 18:02 广东\n重磅！河道这样管\n点击蓝字 关注我们',
+  ],
+  ['a headline with a stroke', '样县水务 2021/3/8 9:02\n权威发布 | 河道管护有新招'],
+])('%s are no part of the title', (_, above) => {
+  expect(told(`${above}\n\n${WHOLE[0]}`)).toEqual(WHOLE);
+});
