@@ -87,10 +87,14 @@ function issuedBy(front: readonly FrontPassage[]): MappedText | null {
   return null;
 }
 
-/** 样府〔2016〕1号《关于…的通知》, 关于…的通知 | → 关于…的通知. */
+/** 【保基本民生】: what a site files a text under, before its title. */
+const FILED = /^【[^【】]{2,12}】(?=[^【】]{6})/;
+
+/** 样府〔2016〕1号《关于…的通知》, 关于…的通知 |, 【保基本民生】关于…的通知 → 关于…的通知. */
 function withoutNumber(printed: MappedText): MappedText {
-  const strokes = /^[|｜]{0,3}(.*?)[|｜]{0,3}$/.exec(printed.text)?.[1] ?? '';
-  const from = printed.text.indexOf(strokes);
+  const filed = isWholeTitle(foldText(printed.text)) ? (FILED.exec(printed.text)?.[0].length ?? 0) : 0;
+  const strokes = /^[|｜]{0,3}(.*?)[|｜]{0,3}$/.exec(printed.text.slice(filed))?.[1] ?? '';
+  const from = printed.text.indexOf(strokes, filed);
   const title = strokes === '' ? printed : sliceMapped(printed, from, from + strokes.length);
   const found = numberInTitle(foldText(title.text));
   const own = found ? sliceMapped(title, ...found.title) : title;
