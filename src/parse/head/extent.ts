@@ -46,7 +46,9 @@ export function findExtent(
     next?.index ?? paragraphs.length,
     beforeNavigation(paragraphs, kinds, start, site.lines),
   );
-  if (outline < 0 && heads.some(({ index }) => index >= start))
+  // A page may have kept the title to itself; to whom a notice goes says as well that it is whole.
+  const isWhole = heads.some(({ index }) => index >= start) || kinds.indexOf('addressee', start) >= 0;
+  if (outline < 0 && isWhole)
     return { start, end, zones: parted(unmarkedZones(paragraphs, kinds, start, end)) };
   if (outline < 0) outline = end;
   return { start, end, zones: parted(findZones(paragraphs, kinds, start, outline, end)) };
