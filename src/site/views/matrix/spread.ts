@@ -1,4 +1,5 @@
 /** How the numbers of many places are spread: smallest, middle, largest, and how many places set which. */
+import { tidy } from '#language/forms/numbers/quantity.ts';
 import { worthOf } from '#language/forms/numbers/worth.ts';
 import type { TargetRecord } from '#model/facts/target.ts';
 import type { Matrix, MatrixRow } from './rows.ts';
@@ -16,7 +17,7 @@ export interface SpreadDot {
 }
 
 export interface Spread {
-  /** What is counted, without its scale: 人 for 万人, in the word that most places have for it, 所 and not 个. */
+  /** What is counted, in the word and scale that most places have for it: 所 and not 个, 亿元 and not 元. */
   readonly unit: string;
   readonly min: number;
   /** Half of the places' values are no larger and half no smaller. */
@@ -52,22 +53,22 @@ export function spreadOf(values: readonly PlaceValue[]): Spread | null {
   const units = [...Map.groupBy(worths, ({ unit }) => unit)].toSorted(
     ([, a], [, b]) => placesIn(b) - placesIn(a) || b.length - a.length,
   );
-  const [unit, own] = units[0] ?? [];
-  if (unit === undefined || !own) return null;
-  return { ...spreadNumbers(own, unitOf(own, unit)), apart: worths.length - own.length };
+  const own = units[0]?.[1];
+  if (!own) return null;
+  const { word, scale } = unitOf(own);
+  const numbers = own.map(({ place, low }) => ({ place, low: tidy(low / scale) }));
+  return { ...spreadNumbers(numbers, word), apart: worths.length - own.length };
 }
 
-/** `compared` is what the values are counted in so that 名 and 人 can be compared; a word with a scale is no unit. */
+/** The unit that most places print; of two the one without a scale, as what may be printed in either is told in ones. */
 function unitOf(
   values: readonly { readonly place: string; readonly printed: string; readonly scale: number }[],
-  compared: string,
-): string {
-  const words = Map.groupBy(
-    values.filter(({ scale }) => scale === 1),
-    ({ printed }) => printed,
+): { readonly word: string; readonly scale: number } {
+  const words = [...Map.groupBy(values, ({ printed }) => printed)].toSorted(
+    ([, a], [, b]) => placesIn(b) - placesIn(a) || (a[0]?.scale ?? 1) - (b[0]?.scale ?? 1),
   );
-  const [most] = [...words].toSorted(([, a], [, b]) => placesIn(b) - placesIn(a));
-  return most?.[0] ?? compared;
+  const [word = '', own = []] = words[0] ?? [];
+  return { word, scale: own[0]?.scale ?? 1 };
 }
 
 /** The spread of at least one number; a place's equal numbers count once. */

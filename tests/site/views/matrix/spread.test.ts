@@ -41,10 +41,20 @@ test('3.5万人 and 35000人 are one amount; other units stand apart and are cou
   expect(spread).toMatchObject({ unit: '人', min: 35000, max: 35000, places: 2, apart: 1 });
 });
 
+test('numbers are told in the scale of the unit that stands beside them', () => {
+  const spread = spreadOf([
+    { place: 'a', target: target('a/1#1', 600, { unit: '亿元' }) },
+    { place: 'b', target: target('b/1#1', 1000, { unit: '亿元' }) },
+    { place: 'c', target: target('c/1#1', 5000, { unit: '万元' }) },
+  ]);
+  expect(spread).toMatchObject({ unit: '亿元', min: 0.5, median: 600, max: 1000, places: 3 });
+});
+
 test.each([
   [['所', '所', '个'], '所'],
   [['名', '位', '名'], '名'],
-  [['万人', '万人', '万人'], '人'],
+  [['万人', '万人', '万人'], '万人'],
+  [['万人', '人', '万人'], '万人'],
 ])('what is counted is told as most places write it: %s', (units, unit) => {
   const spread = spreadOf(
     units.map((printed, n) => ({ place: `p${n}`, target: target(`p${n}/1#1`, n, { unit: printed }) })),
