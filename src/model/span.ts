@@ -19,3 +19,17 @@ export interface MappedText {
    */
   readonly toSource: readonly number[];
 }
+
+/**
+ * Passages around the outline by the clause that they stand before, counted from 0; those behind the last have the number of
+ * clauses. A signature stands at the end of a text or before its annexes.
+ */
+export function aroundClauses<P extends { readonly span: Span }>(
+  passages: readonly P[],
+  clauses: readonly { readonly spans: readonly Span[] }[],
+): ReadonlyMap<number, readonly P[]> {
+  return Map.groupBy(passages, ({ span }) => {
+    const next = clauses.findIndex(({ spans }) => (spans[0]?.[0] ?? Number.POSITIVE_INFINITY) > span[0]);
+    return next < 0 ? clauses.length : next;
+  });
+}

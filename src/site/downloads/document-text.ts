@@ -2,6 +2,7 @@
 import type { ClauseRecord } from '#model/clause.ts';
 import type { DocumentRecord } from '#model/document.ts';
 import type { FrontRecord, Records } from '#model/records.ts';
+import { aroundClauses } from '#model/span.ts';
 
 interface Parts {
   readonly front: FrontRecord['passages'];
@@ -16,10 +17,12 @@ const partsOf = (document: DocumentRecord, records: Pick<Records, 'clauses' | 'f
 /** Every passage on a line of its own, in reading order, as printed but without hard line breaks. */
 export function toPlainText(document: DocumentRecord, records: Pick<Records, 'clauses' | 'fronts'>): string {
   const { front, clauses } = partsOf(document, records);
-  const lines = clauses.map(
-    (clause) => `${clause.marker}${wording(clause)}${clause.responsibility?.printed ?? ''}`,
-  );
-  return `${[...front.map(({ text }) => text.source), ...lines].join('\n')}\n`;
+  const around = aroundClauses(front, clauses);
+  const lines = clauses.flatMap((clause, index) => [
+    `${clause.marker}${wording(clause)}${clause.responsibility?.printed ?? ''}`,
+    ...(around.get(index + 1) ?? []).map(({ text }) => text.source),
+  ]);
+  return `${[...(around.get(0) ?? []).map(({ text }) => text.source), ...lines].join('\n')}\n`;
 }
 
 /** Headings by level, each clause with its permanent address. */
@@ -31,8 +34,13 @@ export function toMarkdown(
   const { front, clauses } = partsOf(document, records);
   const title = document.title.source.replace(/\s+/gu, ' ').trim() || document.id;
   const lines = [`# ${escapeMarkdown(title)}`, ''];
-  for (const { role, text } of front) if (role !== 'title') lines.push(escapeMarkdown(text.source), '');
-  for (const clause of clauses) {
+  const around = aroundClauses(front, clauses);
+  const standing = (before: number): string[] =>
+    (around.get(before) ?? [])
+      .filter(({ role }) => role !== 'title')
+      .flatMap(({ text }) => [escapeMarkdown(text.source), '']);
+  lines.push(...standing(0));
+  for (const [index, clause] of clauses.entries()) {
     const level = '#'.repeat(Math.min(clause.depth + 1, 6));
     const head = `${clause.marker}${clause.heading?.source ?? ''}`;
     lines.push(
@@ -41,6 +49,7 @@ export function toMarkdown(
     );
     if (clause.body.source) lines.push(escapeMarkdown(clause.body.source), '');
     if (clause.responsibility) lines.push(`*${escapeMarkdown(clause.responsibility.printed)}*`, '');
+    lines.push(...standing(index + 1));
   }
   return lines.join('\n');
 }
