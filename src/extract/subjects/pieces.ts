@@ -107,6 +107,17 @@ export function lookBack(text: string, sentenceStart: number, stretch: number): 
   return null;
 }
 
+/** 产值|达到8亿元、比2025年增长60%: what an earlier number of its stretch is about, or a stretch before. */
+export function namedBefore(text: string, { start, from, numberStart, sentenceStart }: SubjectPlace) {
+  if (from <= start) return lookBack(text, sentenceStart, start);
+  const own = lookBack(text, itemStart(text, start, from), numberStart);
+  return own ?? lookBack(text, sentenceStart, numberStart);
+}
+
+/** 技能培训5期200人、|创业培训3期90人: where the item of a list begins that a second number of it goes on with. */
+const itemStart = (text: string, stretch: number, from: number): number =>
+  stretch + (/^.*\d[^，；。、\d]{0,4}、/.exec(text.slice(stretch, from))?.[0].length ?? 0);
+
 /** Behind the last sign of pause or bracket before `to`. */
 export function afterPause(text: string, from: number, to: number): number {
   for (let i = to; i > from; i--) if (/[，；：。（）]/.test(text[i - 1] as string)) return i;

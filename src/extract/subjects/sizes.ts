@@ -7,7 +7,9 @@ import { form } from '#language/rules/form.ts';
 import {
   afterPause,
   lookBack,
+  namedBefore,
   numbersBetween,
+  PROPORTION,
   passedOver,
   type Reader,
   type SubjectPiece,
@@ -116,7 +118,7 @@ const MEASURE_TAIL = form(
 
 /** 城市社区卫生服务中心覆盖率达到100%, 设置病床3000张: the words before the number, without what links them. */
 export const sizeOf: Reader = (text, amount, place) => {
-  const { start: stretch, from, numberStart, sentenceStart } = place;
+  const { from, numberStart } = place;
   let [start, end] = trim(text, from + passedOver(text, place), numberStart);
   const words = text.slice(start, end);
   // 收入线标准由9600元提高到…, 所需资金由财政和单位按照4:6
@@ -130,24 +132,21 @@ export const sizeOf: Reader = (text, amount, place) => {
     return SAYS_NOTHING.test(verb) ? elided : [...withoutEach(text, [start, end]), ...elided];
   if (amount.kind === 'count') start += OPENING.exec(text.slice(start, end))?.[0].length ?? 0;
   if (SAYS_NOTHING.test(text.slice(start, end))) {
-    const isBehind = from > stretch;
-    const own = isBehind ? lookBack(text, itemStart(text, stretch, from), numberStart) : null;
-    const earlier = own ?? lookBack(text, sentenceStart, isBehind ? numberStart : stretch);
+    const earlier = namedBefore(text, place);
     // 建成社区医院6家，2023年新建4家，2025年达到|20家
     const thing = earlier && elidedThing(text, amount, place, text.slice(...earlier));
     if (thing && thing.length > 0) return thing;
-    return earlier ? withoutEach(text, earlier) : null;
+    if (!earlier) return null;
+    // 订单面积占总面积的|一半以上、力争达到|55%
+    const isShare = /占[^，；。]+的$/.test(text.slice(...earlier));
+    return isShare ? [[earlier[0], earlier[1] - 1], PROPORTION] : withoutEach(text, earlier);
   }
-  const changed = ONLY_CHANGES.test(text.slice(start, end)) ? lookBack(text, sentenceStart, stretch) : null;
+  const changed = ONLY_CHANGES.test(text.slice(start, end)) ? namedBefore(text, place) : null;
   if (changed) return [...withoutEach(text, changed), [start, end]];
   const measure = measureBefore(text, amount.unit, [start, end], place);
   if (measure) return [[start, end], { hans: '的', hant: '的' }, measure];
   return withoutEach(text, [start, end]);
 };
-
-/** 技能培训5期200人、|创业培训3期90人: where the item of a list begins that a second number of it goes on with. */
-const itemStart = (text: string, stretch: number, from: number): number =>
-  stretch + (/^.*\d[^，；。、\d]{0,4}、/.exec(text.slice(stretch, from))?.[0].length ?? 0);
 
 /** 新（改、扩）建, （改扩建） */
 const PART_BUILT = '[新改]?（[新改扩迁重、和或]+建?）建?';
