@@ -122,7 +122,7 @@ export const sizeOf: Reader = (text, amount, place) => {
   let [start, end] = trim(text, from + passedOver(text, place), numberStart);
   const words = text.slice(start, end);
   // 收入线标准由9600元提高到…, 所需资金由财政和单位按照4:6
-  const source = form('(?:{takenFrom}|从(?![业事而严]))[^，；。]*$').exec(words);
+  const source = form('(?:{takenFrom}|从(?![业事而严])|自(?=\\d)(?!\\d{2,4}年))[^，；。]*$').exec(words);
   if (source && source.index >= 2 && (amount.kind === 'ratio' || /\d|由|从/.test(source[0])))
     end = start + source.index;
   if (amount.unit === '强') end = start + text.slice(start, end).replace(/进入.*$/, '').length;

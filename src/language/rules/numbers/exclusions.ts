@@ -135,13 +135,14 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     name: 'where a change starts',
     // The first number is what was, whatever the verb.
     holds: ({ before, after }) =>
-      /[由从][^，；。]*$/.test(before) && (CHANGES_TO.test(after) || LISTED_BEFORE_CHANGE.test(after)),
+      /(?:[由从][^，；。]*|自)$/.test(before) && (CHANGES_TO.test(after) || LISTED_BEFORE_CHANGE.test(after)),
     samples: {
       holds: [
         '由[12%]提高到15%',
         '水质由[82%]升至90%',
         '从[9600元]以下提高到15600元以下',
         '从[60%]跃升至80%',
+        '回收率自[57.2%]提升至66%',
         '签约率、参保率由[20%]、50%分别提高到30%、60%',
       ],
       not: [
@@ -149,6 +150,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
         '由31%提升至[45%]（到2028年）',
         '医院由市、县分别新建[3所]、2所',
         '从2016年起[15%]达到标准',
+        '自来水普及率[60%]，提高水质',
       ],
     },
   },
