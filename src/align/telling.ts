@@ -109,8 +109,9 @@ export class Teller {
     found: FoundPair,
     draft: Pick<PairDraft, 'a' | 'b' | 'relation'>,
   ): Pick<ToldPair, 'evidence' | 'differences'> {
-    const differences = this.differences(draft);
-    return { evidence: this.#evidence.of(found, this.#clause(draft.a), differences.body), differences };
+    const a = this.#clause(draft.a);
+    const differences = this.#comparer.differences(a, this.#clause(draft.b), draft.relation);
+    return { evidence: this.#evidence.of(found, a, differences.body), differences };
   }
 
   differences = ({ a, b, relation }: Pick<PairDraft, 'a' | 'b' | 'relation'>): PairRecord['differences'] =>
