@@ -126,7 +126,9 @@ export const countedThing: Reader = (text, amount, place) => {
   // 31村: the unit is the thing.
   const noun = nounOf(amount.unit)?.length;
   const start = noun === undefined ? numberEnd + behind : amount.end - noun;
-  const stop = thingEnd(text, start, to, end);
+  // 举办2场|展会|的，奖励5万元
+  const whole = thingEnd(text, start, to, end);
+  const stop = text[whole - 1] === '的' ? whole - 1 : whole;
   if (
     stop <= start ||
     NAMES_THE_NUMBER.test(text.slice(start, stop)) ||

@@ -62,6 +62,7 @@ describe('what a number is about', () => {
       ['订单面积占总面积比例', '订单面积占总面积比例'],
       'a share that is to become more',
     ],
+    ['举办2场展会的，奖励5万元。', ['展会数', '举办2场展会的奖励'], 'a thing that a condition ends with'],
     ['改造托育机构20家。2025年新建10家。', ['改造托育机构', '新建托育机构'], 'a sentence that opens none'],
     ['小麦、玉米单产分别达到446公斤、505公斤。', ['小麦单产', '玉米单产'], 'a yield said once'],
     [
