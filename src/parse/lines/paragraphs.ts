@@ -124,6 +124,8 @@ function joins(
   if (!front && !ended && GOES_ON.test(next.folded)) return true;
   if (open.single && isLabelAlone(open.head)) return true;
   if (front && open.single && isAddressee(open.head, next.folded)) return true;
+  // 消费: …, under a line with room that ends without a stop: each is what it is called.
+  if (!full && !front && BEGINS_NAMED.test(next.folded)) return false;
   const indented = habits.indented && next.line.indent >= 2;
   if (!full) return !ended && (!heading || (next.startsPage && !indented && isCutByPage(open, habits)));
   const begins = next.line.gap > habits.gap || indented;
@@ -149,6 +151,7 @@ const isNoMark = (tail: string, { folded, mark }: LineRead): boolean =>
 /** 对成绩突出|的单位给予表彰, 由市另定|；每年评估: nothing begins so, and no paragraph ends before it. */
 const GOES_ON = /^(?:的(?!士)|[,;、。])/;
 const BEGINS_DAY = new RegExp(`^(?:${PLAIN_DAY}|中华民国\\d{2,3}年\\d{1,2}月\\d{1,2}日)`);
+const BEGINS_NAMED = /^\p{Script=Han}{2,8}:\s?(?=\p{Script=Han}{2})/u;
 const BEGINS_NOTE = new RegExp(`^(?:${NOTE_LABEL.source})`);
 
 /** 稳定在50|0万亩: a number in a sentence that a printer's line, however short, has cut. */
