@@ -28,6 +28,8 @@ export const LINKING = form(
   `(?:${[
     '{towards}*{states}',
     '{linking}',
+    // 赤字率|拟|按
+    '(?<![模虚])拟',
     // 机房温度|应当|保持在
     '(?:应当|必须)',
     // 补助金额|以新台币

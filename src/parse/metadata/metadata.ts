@@ -36,14 +36,7 @@ export function readMetadata(
   const titles = (printed.length > orders.length ? printed.filter((title) => !isOrder(title)) : printed).map(
     withoutNumber,
   );
-  // What a site put over the text may have been taken for a title; the card says which is, and a whole one is likelier.
-  const isCarded = ({ text }: MappedText): boolean => carded !== null && text === compact(seed, carded).text;
-  const isLikely = ({ text }: MappedText): boolean => isWholeTitle(foldText(text)) && text.includes('关于');
-  const title =
-    titles.find(isCarded) ??
-    (titles[0] && !TITLE_END.test(foldText(titles[0].text)) ? titles.find(isLikely) : undefined) ??
-    titles[0] ??
-    null;
+  const title = likeliestTitle(titles, carded && compact(seed, carded));
   const number = readNumber(seed, front, printed[0]) ?? numberOfField(field('number'));
   const issuer = readIssuer(front, title ? [title, ...orders] : orders, number, field('issuer'));
   const dates = readDates(
@@ -68,6 +61,18 @@ export function readMetadata(
     placeName: place?.name ?? null,
     placeLevel: place?.level ?? null,
   };
+}
+
+/**
+ * The first title, unless the card names another or that one ends like none: what a site put over a text may have been taken for
+ * a title, and the text may have its own in the card alone.
+ */
+function likeliestTitle(titles: readonly MappedText[], carded: MappedText | null): MappedText | null {
+  const [first = null] = titles;
+  const named = titles.find(({ text }) => text === carded?.text);
+  if (named || !first || TITLE_END.test(foldText(first.text))) return named ?? first;
+  const whole = titles.find(({ text }) => isWholeTitle(foldText(text)) && text.includes('关于'));
+  return whole ?? (carded && TITLE_END.test(foldText(carded.text)) ? carded : first);
 }
 
 /** Index of the line that is signed by the issuer, else of the first name or signatory. */
