@@ -4,15 +4,12 @@ import { basename, join, resolve } from 'node:path';
 import { checkContact, checkReferences } from '#io/check-references.ts';
 import { dayIn, TIME_ZONE } from '#io/clock.ts';
 import { isThere } from '#io/is-there.ts';
-import { isNotAFile, PUT_FILE } from '#io/plain-file.ts';
 import { readContent } from '#io/read-content.ts';
 import { readSeeds } from '#io/read-seeds.ts';
-import { isOfDisk, refusesReading } from '#io/tell-disk.ts';
 import type { Unread } from '#io/write/keep.ts';
-import { LockedError } from '#io/write/lock.ts';
 import { writeRecords } from '#io/write/write-records.ts';
 import { documentOf } from '#model/clause-id.ts';
-import { DIAGNOSTICS, type Diagnostic, type DiagnosticCode, type Outcome } from '#model/diagnostic.ts';
+import type { Diagnostic, DiagnosticCode, Outcome } from '#model/diagnostic.ts';
 import { type Content, EMPTY_CONTENT } from '#model/kept/content.ts';
 import type { Seed } from '#model/line.ts';
 import type { Records } from '#model/records.ts';
@@ -24,6 +21,7 @@ import { type Edition, ENGINE } from './frame/edition.ts';
 import { type CorpusFormat, readFormats, tableFiles } from './frame/formats.ts';
 import { keepMemoryTight } from './frame/memory.ts';
 import { tellUnread } from './frame/progress.ts';
+import { report, stopping, tellUnwritten } from './frame/report.ts';
 import { runJobs } from './jobs/run-jobs.ts';
 import { runKept } from './kept/run-kept.ts';
 import { type KeptStages, StageStore, stagesIn } from './kept/stage-store.ts';
@@ -45,14 +43,6 @@ export interface CorpusOptions {
   /** What stages made of documents before; null, or nothing said, makes everything anew. */
   readonly kept?: KeptStages | null;
 }
-
-/** Checksum and ledger speak of what is published, not of what is being tried. */
-const SETTLED_LATER: ReadonlySet<DiagnosticCode> = new Set([
-  'content/checksum',
-  'publish/permalink-lost',
-  'publish/wording-changed',
-  'publish/move',
-]);
 
 /** Bytes of seeds from which on memory counts; a hundred documents. */
 const MUCH = 2_000_000;
@@ -179,81 +169,6 @@ function tellDocuments(records: Records, say: (line: string) => void): void {
         `${citations.get(id)?.length ?? 0} citations, ${warnings.length} warnings`,
     );
   }
-}
-
-/** Says why `out` was not written. @throws what is no trouble with the disk: a fault of ours, whose trace says where */
-export function tellUnwritten(out: string, error: unknown, hint?: string): false {
-  if (!(error instanceof LockedError) && !isOfDisk(error)) throw error;
-  report([unwritten(out, error, hint)]);
-  return false;
-}
-
-/** Why `out` was not written: another process is at it, or the disk refuses. */
-export function unwritten(
-  out: string,
-  error: unknown,
-  hint = 'Name a folder with --out that you may write',
-): Diagnostic {
-  if (error instanceof LockedError)
-    return {
-      code: 'io/locked',
-      file: error.file,
-      line: 1,
-      span: null,
-      message: error.message,
-      hint: 'Let it end, then run this again; if that process is gone, remove this file',
-    };
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (isNotAFile(error))
-    return {
-      code: 'io/not-a-file',
-      file: error.path,
-      line: 1,
-      span: null,
-      message: error.other,
-      hint: `${PUT_FILE}; what stood before stands`,
-    };
-  if (isOfDisk(error) && error.path !== undefined && error.path !== out && refusesReading(error))
-    return {
-      code: 'io/unreadable',
-      file: error.path,
-      line: 1,
-      span: null,
-      message: `it cannot be read (${code})`,
-      hint: 'Take rights there or mend the disk, then run this again; what stood before stands',
-    };
-  return {
-    code: 'io/unwritable',
-    file: out,
-    line: 1,
-    span: null,
-    message: `nothing can be written there (${code ?? message})`,
-    hint,
-  };
-}
-
-type Strictness = Pick<CorpusOptions, 'draft' | 'strict'>;
-
-const stopping = (
-  diagnostics: readonly Diagnostic[],
-  { draft = false, strict = false }: Strictness,
-): readonly Diagnostic[] =>
-  diagnostics.filter(
-    ({ code }) =>
-      (DIAGNOSTICS[code] === 'error' && !(draft && SETTLED_LATER.has(code))) ||
-      (DIAGNOSTICS[code] === 'strict' && strict && !draft),
-  );
-
-/**
- * One line a finding on standard error. Where there are errors, these alone, since warnings by the dozen
- * would hide what stopped the run; then false.
- */
-export function report(diagnostics: readonly Diagnostic[], strictness: Strictness = {}): boolean {
-  const errors = stopping(diagnostics, strictness);
-  const kind = errors.length > 0 ? '' : 'warning: ';
-  for (const { code, file, line, message, hint } of errors.length > 0 ? errors : diagnostics)
-    console.error(`${file}:${line}: ${kind}${message}. ${hint} [${code}]`.replace(/[\r\n]+/g, ' '));
-  return errors.length === 0;
 }
 
 const MOST_JOBS = 64;

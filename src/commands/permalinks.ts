@@ -11,8 +11,9 @@ import { recordPermalinks } from '#publish/ledger/permalinks.ts';
 import { recordAlignments } from '#publish/ledger/releases.ts';
 import { publishedOf } from '#publish/publish-records.ts';
 import { runPipeline } from '../pipeline.ts';
-import { checkMoveDays, report, tellUnwritten } from './corpus.ts';
+import { checkMoveDays } from './corpus.ts';
 import { type Command, UsageFault } from './frame/command.ts';
+import { report, tellUnwritten } from './frame/report.ts';
 import { releaseData } from './release-data.ts';
 
 const EMPTY: Ledger = {

@@ -10,7 +10,7 @@ import { buildRelease } from '#site/downloads/release.ts';
 import { taglineOf } from '#site/i18n/tagline.ts';
 import { runPipeline } from '../pipeline.ts';
 import { siteAddress } from '../site/address.ts';
-import { tellUnwritten } from './corpus.ts';
+import { tellUnwritten } from './frame/report.ts';
 
 /**
  * `today` is an ISO day, null that of the edition's time zone. A day has one release, whose bytes never change: a second

@@ -19,10 +19,10 @@ import { closeDesk, serveDesk } from '../desk/server/serve.ts';
 import { Refusal } from '../desk/task.ts';
 import { Store } from '../desk/write/store.ts';
 import { compareTexts, readTexts } from '../pipeline.ts';
-import { tellUnwritten } from './corpus.ts';
 import { type Command, UsageFault } from './frame/command.ts';
 import type { Edition } from './frame/edition.ts';
 import { portOf } from './frame/port.ts';
+import { tellUnwritten } from './frame/report.ts';
 
 /** The line and the labels of an edition, as the desk asks for them. */
 export async function lineOf(edition: Edition): Promise<DeskLine> {

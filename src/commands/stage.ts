@@ -36,8 +36,8 @@ import {
   Scorer,
   seedLine,
 } from '../stages/stages.ts';
-import { report, tellUnwritten } from './corpus.ts';
 import { type Call, type Command, UsageFault } from './frame/command.ts';
+import { report, tellUnwritten } from './frame/report.ts';
 
 type Lines = AsyncIterable<unknown>;
 /** What a filter gives for what comes in; throws `Stopped` once standard error says what is wrong. */

@@ -15,9 +15,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readPlain } from '#io/plain-file.ts';
-import { buildCorpus, tellUnwritten } from '../../src/commands/corpus.ts';
+import { buildCorpus } from '../../src/commands/corpus.ts';
 import type { CorpusFormat } from '../../src/commands/frame/formats.ts';
 import { main } from '../../src/commands/frame/main.ts';
+import { tellUnwritten } from '../../src/commands/frame/report.ts';
 import { whileNobodyWrites } from '../../src/commands/site/build.ts';
 
 let folder: string;

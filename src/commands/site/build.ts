@@ -7,12 +7,13 @@ import { clearLitter, makeAside, placeOf, swapIn } from '#io/write/swap-folder.t
 import { readCode } from '../../../tools/build/pages/bundle.ts';
 import { readShard, type Shard, WHOLE } from '../../../tools/build/pages/share.ts';
 import { runPipeline } from '../../pipeline.ts';
-import { buildCorpus, type CorpusOptions, corpusOptions, report, tellUnwritten } from '../corpus.ts';
+import { buildCorpus, type CorpusOptions, corpusOptions } from '../corpus.ts';
 import { measure } from '../evaluate.ts';
 import { type Call, type Command, UsageFault } from '../frame/command.ts';
 import { type Edition, ENGINE, siteEnvironment } from '../frame/edition.ts';
 import { keepMemoryAsEver } from '../frame/memory.ts';
 import { makeProgress, type Progress, tellUnread } from '../frame/progress.ts';
+import { report, tellUnwritten } from '../frame/report.ts';
 import { keptLine } from '../kept/run-kept.ts';
 import { finishSite } from './finish.ts';
 import { closePart, partFolder, siteOf } from './part-folder.ts';

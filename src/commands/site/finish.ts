@@ -14,9 +14,9 @@ import { OFFLINE_ARCHIVE, writeOffline } from '../../../tools/build/offline.ts';
 import type { Code } from '../../../tools/build/pages/bundle.ts';
 import { writeSitemap } from '../../../tools/build/sitemap.ts';
 import { siteAddress } from '../../site/address.ts';
-import { report, tellUnwritten } from '../corpus.ts';
 import type { Edition } from '../frame/edition.ts';
 import { type Progress, tellUnread } from '../frame/progress.ts';
+import { report, tellUnwritten } from '../frame/report.ts';
 
 export interface Site {
   readonly edition: Edition;
