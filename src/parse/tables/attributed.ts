@@ -5,23 +5,25 @@
 
 import { REACHES } from '#language/limits.ts';
 import type { Span } from '#model/span.ts';
-import { HEAD_WORD } from './head-words.ts';
-import { ATTRIBUTE, holdsValues, isAttributes, NUMBERS, type StackedLine } from './stacked-rows.ts';
-
-export interface AttributedTable {
-  readonly head: readonly Span[];
-  readonly rows: readonly (readonly Span[])[];
-  readonly length: number;
-}
+import {
+  ATTRIBUTE,
+  holdsValues,
+  isAttributes,
+  isHeadWord,
+  NUMBERS,
+  type StackedLine,
+  type StackedTable,
+  spanOf,
+} from './stacked-rows.ts';
 
 const LEAST_ROWS = 2;
 /** Between two rows stand names of groups, and notes on the row above. */
 const LONGEST_BETWEEN = REACHES.betweenRows.at;
 
 /** The table whose head begins with a line: 序号, first or behind the name of a group, an indicator, values and kinds. */
-export function readAttributed(lines: readonly StackedLine[], first: number): AttributedTable | null {
+export function readAttributed(lines: readonly StackedLine[], first: number): StackedTable | null {
   let width = 0;
-  while (width <= REACHES.stackedColumns.at && isName(lines[first + width])) width++;
+  while (width <= REACHES.stackedColumns.at && isHeadWord(lines[first + width])) width++;
   const names = lines.slice(first, first + width).map(({ words }) => words);
   const number = names.findIndex((name) => NUMBERS.test(name));
   const values = names.slice(number + 2, -1);
@@ -68,12 +70,4 @@ function nextRow(lines: readonly StackedLine[], from: number, last: number, widt
   return null;
 }
 
-const isName = (line: StackedLine | undefined): boolean =>
-  line !== undefined &&
-  line.words.length <= REACHES.columnName.at &&
-  !/[。；;:,!?]/.test(line.words) &&
-  HEAD_WORD.test(line.words);
-
 const isOfNumbers = ({ words }: StackedLine): boolean => /^[\d.,%≥≤><]+$/.test(words);
-
-const spanOf = ({ line: { start, end } }: StackedLine): Span => [start, end];

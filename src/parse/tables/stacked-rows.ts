@@ -5,12 +5,24 @@ import { isTermColumn, unitNamedIn } from '#language/forms/column.ts';
 import { REACHES } from '#language/limits.ts';
 import { form } from '#language/rules/form.ts';
 import type { Span } from '#model/span.ts';
+import { readMark } from '../outline/marks.ts';
+import { HEAD_WORD } from './head-words.ts';
 
 /** A line by its place and its folded words. */
 export interface StackedLine {
   readonly line: { readonly start: number; readonly end: number };
   readonly words: string;
 }
+
+export interface StackedTable {
+  readonly head: readonly Span[];
+  /** As many cells each as the head; a cell that goes on from the row above is the one above. */
+  readonly rows: readonly (readonly Span[])[];
+  /** Lines that it takes. */
+  readonly length: number;
+}
+
+export const spanOf = ({ line: { start, end } }: StackedLine): Span => [start, end];
 
 /** What the cells of a column look like, as its name tells. */
 export type ColumnKind = 'number' | 'value' | 'attribute' | 'unit' | 'term' | 'body' | 'task' | 'text';
@@ -44,6 +56,14 @@ export function kindOfColumn(name: string): ColumnKind {
   if (TASKS.test(name)) return 'task';
   return BODIES.test(name) ? 'body' : 'text';
 }
+
+/** What names a column, and begins no item of the outline: 3. 指标 is a heading. */
+export const isHeadWord = (line: StackedLine | undefined): boolean =>
+  line !== undefined &&
+  line.words.length <= REACHES.columnName.at &&
+  !/[。；;:,!?]/.test(line.words) &&
+  readMark(line.words)?.bare !== false &&
+  HEAD_WORD.test(line.words);
 
 const PAGE_NUMBER = /^\d{1,3}$/;
 /** A line that a printer may have put there. */

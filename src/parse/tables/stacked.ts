@@ -3,7 +3,6 @@
 import { REACHES } from '#language/limits.ts';
 import { form } from '#language/rules/form.ts';
 import type { Span } from '#model/span.ts';
-import { readMark } from '../outline/marks.ts';
 import { readAttributed } from './attributed.ts';
 import { HEAD_WORD } from './head-words.ts';
 import { MEASURE } from './opening.ts';
@@ -14,23 +13,18 @@ import {
   holdsTasks,
   holdsValues,
   isAttributes,
+  isHeadWord,
   isPageNumber,
   isTyped,
   kindOfColumn,
   NUMBERS,
   namesValues,
   type StackedLine,
+  type StackedTable,
+  spanOf,
   VALUE,
   WEIGHT,
 } from './stacked-rows.ts';
-
-export interface StackedTable {
-  readonly head: readonly Span[];
-  /** As many cells each as the head; a cell that goes on from the row above is the one above. */
-  readonly rows: readonly (readonly Span[])[];
-  /** Lines that it takes. */
-  readonly length: number;
-}
 
 const LEAST_COLUMNS = 3;
 const MOST_COLUMNS = REACHES.stackedColumns.at;
@@ -253,14 +247,6 @@ function readFigures(lines: readonly StackedLine[], first: number): StackedTable
 const isFigures = (cells: readonly StackedLine[], count: number): boolean =>
   cells.length === count && cells.every(({ words }) => VALUE.test(words));
 
-const isHeadWord = (line: StackedLine | undefined): boolean =>
-  line !== undefined &&
-  line.words.length <= REACHES.columnName.at &&
-  !/[。；;:,!?]/.test(line.words) &&
-  // 3. 指标 is a heading of the outline.
-  readMark(line.words)?.bare !== false &&
-  HEAD_WORD.test(line.words);
-
 function isRow(
   lines: readonly StackedLine[],
   at: number,
@@ -278,5 +264,3 @@ function isRow(
     return !VALUE.test(words) || NUMBERS.test(name);
   });
 }
-
-const spanOf = ({ line: { start, end } }: StackedLine): Span => [start, end];
