@@ -2,6 +2,7 @@
 
 import { isLaterTerm, isOfAllBefore } from '#language/forms/later-term.ts';
 import type { DateMention } from '#language/forms/term.ts';
+import { EACH } from '#language/forms/years-each.ts';
 import { REACHES } from '#language/limits.ts';
 import { form } from '#language/rules/form.ts';
 import type { Stretch } from '#language/sentences.ts';
@@ -29,6 +30,30 @@ export function isOfNumbersBefore(
   );
 }
 
+/** 到2027年达到60%，|其中|2025年达到45%: of a part of what an earlier date is of. */
+const OF_PART = /(?:^|[，；])其中[^，；。]*$/;
+/** 到2027年达到60%，2025年、2026年|分别|达到45%、55%: each of several years with a number of its own. */
+const OF_EACH = new RegExp(`^[^，；。]*(?:${EACH.source})`);
+const JOINED = /^(?:[、和及与]|以及)$/;
+
+/** Whether a date says what is to be reached on the way to a later one that its sentence names before it. */
+export function isOnTheWay({ text }: Read, { start, dates }: Sentence, date: DateMention): boolean {
+  const year = date.deadline?.year;
+  const first = dates.find(({ deadline }) => deadline !== null && year !== undefined && deadline.year > year);
+  if (!first || first.start > date.start) return false;
+  return OF_PART.test(text.slice(start, date.start)) || isOfEach(text, dates, date);
+}
+
+/** Whether it is one of several years behind which a number each stands. */
+function isOfEach(text: string, dates: readonly DateMention[], date: DateMention): boolean {
+  const at = dates.indexOf(date);
+  const joins = (i: number) => JOINED.test(text.slice(dates[i]?.end, dates[i + 1]?.start));
+  let last = at;
+  while (last + 1 < dates.length && joins(last)) last++;
+  const isRun = last > at || (at > 0 && joins(at - 1));
+  return isRun && OF_EACH.test(text.slice(dates[last]?.end));
+}
+
 /** Whether a date is said of its own sentence alone, or of what stands before that. */
 export function looksBack(read: Read, sentence: Sentence, date: DateMention): boolean {
   const { text } = read;
@@ -36,6 +61,7 @@ export function looksBack(read: Read, sentence: Sentence, date: DateMention): bo
   return (
     (!introduces && isOfAllBefore(text.slice(sentence.start, date.start))) ||
     closesGoals(text, sentence) ||
+    isOnTheWay(read, sentence, date) ||
     isOfNumbersBefore(read, sentence, date)
   );
 }

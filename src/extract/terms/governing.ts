@@ -15,6 +15,7 @@ import {
   type ReadDates,
   readDates,
 } from '#language/forms/term.ts';
+import { EACH } from '#language/forms/years-each.ts';
 import { KINSHIP } from '#language/limits.ts';
 import { form } from '#language/rules/form.ts';
 import { markQuoted, type Stretch, splitSentences } from '#language/sentences.ts';
@@ -22,7 +23,7 @@ import type { Period } from '#model/document.ts';
 import type { Deadline } from '#model/facts/target.ts';
 import type { ConvertedDocument } from '#model/line.ts';
 import { type PlacedAmount, placeAmounts } from '../targets/placed-amounts.ts';
-import { closesGoals, isOfNumbersBefore, lastingDate } from './closing-dates.ts';
+import { closesGoals, isOfNumbersBefore, isOnTheWay, lastingDate } from './closing-dates.ts';
 
 export interface Term {
   readonly deadline: Deadline | null;
@@ -169,7 +170,8 @@ export function governingTerm(governed: GovernedText, sentence: Sentence, at: nu
       !leavesBracket(governed.text.slice(date.end, at)) &&
       !isOfEarlier(governed, sentence, date, at) &&
       !(date.rule === BEHIND_MEASURE && /[，；]/.test(governed.text.slice(date.end, at))) &&
-      !(governed.text.slice(date.end, at).includes('；') && isOfNumbersBefore(governed, sentence, date)),
+      !(governed.text.slice(date.end, at).includes('；') && isOfNumbersBefore(governed, sentence, date)) &&
+      !isPassed(governed, sentence, date, at),
   );
   if (own) return isRateBehind(governed, own, sentence, at) ? NO_TERM : termOf(own);
   const carried = carriedTerm(governed, sentence, at);
@@ -202,6 +204,11 @@ const isOfEarlier = (
       amount.end <= date.start &&
       isOfNumberBefore(text.slice(amount.end, date.start), text.slice(date.end, at)),
   );
+
+/** 到2027年达到60%，2025年、2026年分别达到45%、55%，培训|3000人次: behind the numbers of the years on the way the later one holds. */
+const isPassed = (governed: GovernedText, sentence: Sentence, date: DateMention, at: number): boolean =>
+  PASSED.test(governed.text.slice(date.end, at)) && isOnTheWay(governed, sentence, date);
+const PASSED = new RegExp(`(?:${EACH.source})[^，；]*[，；]`);
 
 /** 对新建托位每个给予|补助1万元: what is granted to whoever does something, whatever the term of the doing. */
 const GRANTS = form('^[，；。\\s]{0,2}对…{grants}');

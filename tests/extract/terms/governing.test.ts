@@ -56,6 +56,26 @@ describe('which date governs a number', () => {
     ['在2015年的基础上新增床位500张。', ['-'], 'a point of reference'],
     ['死亡率由2015年的8.1‰降到7.5‰。', ['-'], 'the year of the starting value'],
     ['一是到2018年建成3个中心。二是建成5个站点。', ['2018', '-'], 'an item starts afresh'],
+    [
+      '到2018年，村庄覆盖率达到60%，其中2016年、2017年分别达到45%、55%。覆盖村庄300个。',
+      ['2018', '2016', '2017', '2018'],
+      'years on the way carry into no later sentence',
+    ],
+    [
+      '到2018年，村庄覆盖率达到60%，其中2016年达到45%。覆盖村庄300个。',
+      ['2018', '2016', '2018'],
+      'nor does one such year',
+    ],
+    [
+      '到2018年，覆盖率达到60%，2016年、2017年分别达到45%、55%，覆盖村庄300个。',
+      ['2018', '2016', '2017', '2018'],
+      'nor are they the term of what follows their numbers',
+    ],
+    [
+      '2016年覆盖村庄84个，2017年、2018年分别覆盖75个、65个；村庄覆盖率达到85%。',
+      ['2016', '2017', '2018', '2018'],
+      'the last of years that follow each other is on no way',
+    ],
     ['参保率达到75%。以上目标于2018年底前完成。', ['2018-end'], 'a sentence that closes the goals'],
     ['到2018年改造2000年底前建成的240个小区。', ['2018'], 'a year that says which ones'],
     ['本期补助新台币三千元，至115年提升至50%，117年达60%。', ['-', '2026', '2028'], 'years of the Republic'],
