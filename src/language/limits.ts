@@ -147,6 +147,8 @@ export const REACHES = {
   listedAnnex: { at: 80, same: [20, 800] },
   /** Paragraphs between two of a list. */
   listReach: { at: 15, same: [12, 150] },
+  /** Paragraphs of another text that an amendment quotes. */
+  quotedParagraphs: { at: 40, same: [10, 400] },
   /** （一）, its blanks included. */
   outlineMark: { at: 40, same: [10, 400] },
   /** 急救网络建设, a heading without a mark. */

@@ -39,8 +39,10 @@ const NOTE_END =
 const DUTY_END = form(String.raw`\((?:[^()]|\([^()]{0,30}\)){2,160}{noteDuty}\)$`);
 const LIST_OPENS = /:\s{0,4}$/;
 const LIST_GOES_ON = /[;。]\s{0,4}$/;
-/** 第四条规定的情形 goes on with a reference. */
-const REFERENCE = form('^第[^条]{1,8}条(?:{articleRest}|、)');
+/** 第四条规定的情形 goes on with a reference, and 第一款（一）项 with a part of one. */
+const REFERENCE = form(
+  String.raw`^第[^条]{1,8}条(?:{articleRest}|、)|^\([^()]{1,5}\)(?:项(?!目)|[款目]规定)`,
+);
 /** How far back the end of a sentence is looked for; a note may stand between. */
 const LONGEST_NOTE = REACHES.noteBack.at;
 /** Candidates ahead in which the second of a list is looked for. */

@@ -20,6 +20,7 @@ export function confirmMarks(paragraphs: readonly Paragraph[]): Paragraph[] {
     return found;
   };
   const contents = contentsEnd(paragraphs);
+  const quoted = quotedParagraphs(paragraphs);
   let article = 0;
   let attachment = 0;
   let above = '';
@@ -27,7 +28,7 @@ export function confirmMarks(paragraphs: readonly Paragraph[]): Paragraph[] {
     const { mark, folded } = paragraph;
     attachment = nextAttachment(paragraph, attachment);
     if (!mark) return paragraph;
-    if (i < contents || attachment > 0) return { ...paragraph, mark: null };
+    if (i < contents || attachment > 0 || quoted.has(i)) return { ...paragraph, mark: null };
     if (mark.bare) {
       const stands = mark.family === 'han' ? isInTurn : hasNeighbour;
       if (!(stands(countOf(mark), i) || isFirstBelow(folded, above)) || isTableLine(folded))
@@ -41,6 +42,25 @@ export function confirmMarks(paragraphs: readonly Paragraph[]): Paragraph[] {
     }
     return paragraph;
   });
+}
+
+/** 第六条修改如下：“第六条 … and, on a line of its own, “第六条: what is quoted begins. */
+const OPENS_QUOTE = /(?:^|:\s?)“[^”]*$/;
+const CLOSES_QUOTE = /”[。;]?$/;
+/** Paragraphs that an amendment quotes at the most. */
+const LONGEST_QUOTE = REACHES.quotedParagraphs.at;
+
+/** Indices of paragraphs that go on with a quotation which one before them opened: their numbers are those of another text. */
+function quotedParagraphs(paragraphs: readonly Paragraph[]): ReadonlySet<number> {
+  const quoted = new Set<number>();
+  for (const [i, { folded }] of paragraphs.entries()) {
+    if (quoted.has(i) || !OPENS_QUOTE.test(folded.trim())) continue;
+    const ahead = paragraphs.slice(i + 1, i + 1 + LONGEST_QUOTE).map((one) => one.folded.trim());
+    const length = ahead.findIndex((words) => /[“”]/.test(words.replace(/“[^“”]*”/g, '')));
+    if (length < 0 || !CLOSES_QUOTE.test(ahead[length] as string)) continue;
+    for (let at = i + 1; at <= i + 1 + length; at++) quoted.add(at);
+  }
+  return quoted;
 }
 
 const DIVIDED = /^\d{1,2}(?:\.\d{1,2}){0,2}(?![\d.])/;

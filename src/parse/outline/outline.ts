@@ -86,8 +86,9 @@ export function buildOutline(paragraphs: readonly Paragraph[]): Outline {
       else root.push(newItem(null, paragraph));
       continue;
     }
-    popTo(stack, mark, order);
-    const style = levelStyle(stack, mark);
+    const isBelow = opensBelow(stack.at(-1), mark);
+    if (!isBelow) popTo(stack, mark, order);
+    const style = isBelow ? mark.style + BELOW : levelStyle(stack, mark);
     if (stack.at(-1)?.mark.style === style) stack.pop();
     const parent = stack.at(-1);
     if (parent) order.note(parent.mark.family, mark.family);
@@ -166,13 +167,30 @@ function closes(stack: readonly Level[], mark: Mark, order: KnownOrder): boolean
 function popTo(stack: Level[], mark: Mark, order: KnownOrder): void {
   // An annex stands beside the whole outline, and nothing stands in one that has no marks.
   if (mark.family === 'annex' || stack.at(-1)?.mark.family === 'annex') stack.length = 0;
-  const own = stack.findLastIndex(({ mark: open }) => isSameLevel(open, mark));
+  const last = stack.findLastIndex(({ mark: open }) => isSameLevel(open, mark));
+  const own = stack[last]?.mark.number === (mark.number ?? 0) - 1 ? last : pastBelow(stack, last, mark);
   if (own >= 0) {
     stack.length = own + 1;
     return;
   }
   while (stack.length > 0 && order.isInside((stack.at(-1) as Level).mark, mark)) stack.pop();
 }
+
+/** Behind the style of a list that stands under an item of its own kind. */
+const BELOW = '/';
+
+/** 136. 推出以下措施：|1. …: a list that begins again at 1 behind a colon stands under the item that announces it. */
+function opensBelow(open: Level | undefined, mark: Mark): boolean {
+  if (open?.mark.family !== mark.family || mark.number !== 1 || (open.mark.number ?? 0) < 2) return false;
+  const { paragraph, following, children } = open.item;
+  return children.length === 0 && (following.at(-1) ?? paragraph).folded.trimEnd().endsWith(':');
+}
+
+/** A number that does not go on a list below an item of its kind belongs to that item's own list. */
+const pastBelow = (stack: readonly Level[], last: number, mark: Mark): number =>
+  stack[last]?.mark.style.endsWith(BELOW)
+    ? stack.slice(0, last).findLastIndex(({ mark: open }) => isSameLevel(open, mark))
+    : last;
 
 /** Same family; `1、` under an open `1.` nests where it begins again at 1. */
 function isSameLevel(open: Mark, mark: Mark): boolean {

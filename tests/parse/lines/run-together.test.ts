@@ -175,3 +175,10 @@ test('items within a paragraph are cut out where a note of who is charged stands
   // Steps of one matter, without such notes.
   expect(outlineOf('一、流程\n1.办理。（1）受理材料。（2）作出决定。（市民政局负责）')).toHaveLength(2);
 });
+
+test('a part of an article that a sentence leads to is no item', () => {
+  expect(outlineOf('一、第20号法规第三条第一款（一）项所指的津贴定为3000元。\n二、废止表一。')).toEqual([
+    '1 一、 | 第20号法规第三条第一款（一）项所指的津贴定为3000元。',
+    '2 二、 | 废止表一。',
+  ]);
+});

@@ -117,3 +117,30 @@ test('the first of a level of divided numbers stands alone under its like', () =
   // elsewhere it stays a number
   expect(outlineOf('1  甲\n一般情况。\n2  乙\n3.1  本。').length).toBe(2);
 });
+
+test('the numbers of a text that an amendment quotes are none of its own', () => {
+  expect(
+    outlineOf(
+      '一、经第57/2019号批示核准的《某计划规章》第六条修改如下：\n“第六条\n递交申请\n一、申请须于生效起十二年内递交。\n二、〔……〕\n三、〔……〕”\n二、本批示自公布翌日起生效。',
+    ).map((line) => line.slice(0, 8)),
+  ).toEqual(['1 一、 | 经', '2 二、 | 本']);
+  // one that is not closed quotes nothing
+  expect(
+    outlineOf('一、提出：“加强领导\n二、明确责任。\n三、落实“双随机”监管。').map((line) => line.slice(0, 4)),
+  ).toEqual(['1 一、', '2 二、', '3 三、']);
+});
+
+test('a list that begins again behind a colon stands under the item that announces it', () => {
+  expect(outlineOf('5. 总则。\n6. 推出以下措施：\n1. 推出土地；及\n2. 扩大计划。\n7. 其他。')).toEqual([
+    '5 5. | 总则。',
+    '6 6. | 推出以下措施：',
+    '6.1 1. | 推出土地；及',
+    '6.2 2. | 扩大计划。',
+    '7 7. | 其他。',
+  ]);
+  expect(outlineOf('1. 总则。\n2. 目标。\n1. 措施。').map((line) => line.slice(0, 2))).toEqual([
+    '1 ',
+    '2 ',
+    '1b',
+  ]);
+});
