@@ -50,6 +50,8 @@ const STEPS: readonly ((text: MappedText, isMarkdown: boolean) => MappedText)[] 
   // 【章名】 第一章 总则: what a collection of laws puts before a heading
   (text) => rewrite(text, new RegExp(`${LINE_START}【[编章节]名】[ \\t\\u3000]{0,4}(?=${MARKISH})`, 'gm')),
   withoutEmphasis,
+  // ?, all that a copy kept of a line with a blank
+  (text) => rewrite(text, /^[ \t\u3000]{0,8}[?？]{1,4}[ \t\u3000]{0,8}$/gm),
   // A backslash at the end of a line is a break of Markdown.
   (text) => rewrite(text, /\\(?=[ \t]{0,4}$)/gm),
   (text) => rewrite(text, /\\(?=[\\`*_{}[\]()#+\-.!|>~（）、。．])/g),

@@ -126,8 +126,21 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     'a menu of the page',
     [String.raw`^[\[【(]?(?:{pageMenu}|返\s回)[\]】)]?(?:\s{0,4}[|\[【(]?.{0,8}[\]】)]?){0,3}$`],
     {
-      holds: ['【打印】【关闭】', '返回顶部', '打印本页 | 关闭窗口', '返 回'],
+      holds: ['【打印】【关闭】', '返回顶部', '打印本页 | 关闭窗口', '返 回', '回上一頁'],
       not: ['关闭高污染企业三十家以上，淘汰落后产能二十万吨以上，由市政府予以公布。'],
+    },
+  ),
+  navigation(
+    'past what stands around the text',
+    [
+      '^跳[到至](?:网页)?主?要?内容(?:区块?|区域)?$',
+      '^:{3}$',
+      String.raw`浏览器.{0,8}不?支[持援].{0,4}JavaScript`,
+      '^首页$',
+    ],
+    {
+      holds: ['跳到主要內容區塊', '跳到主要内容', ':::', '您的瀏覽器不支援JavaScript功能', '首页'],
+      not: ['主要内容', '首页展示内容不少于10条', '首页建设'],
     },
   ),
   navigation('how it looks', [String.raw`^[\[【(]?{pageSetting}\s?:`], {

@@ -45,7 +45,13 @@ export function pageHead(
   const top = lines.slice(0, TOP).map(wordsOf);
   const told = navigation.map(wordsOf);
   return new Set(
-    [menuAbove(top, told, lines), accountAbove(top, told), headlineBelow(top, told), headingAbove(top)]
+    [
+      menuAbove(top, told, lines),
+      sectionsAbove(top),
+      accountAbove(top, told),
+      headlineBelow(top, told),
+      headingAbove(top),
+    ]
       .flat()
       .map(({ line }) => line),
   );
@@ -77,6 +83,13 @@ function listsAbove(top: readonly Words[]): Words[] {
     return names.length >= LEAST_LISTED && !words.includes('关于') && !isIssuer(words);
   });
 }
+
+/** 新闻动态, 规范性文件: where a site has put the text, above its first line; the first half of a title has a short second. */
+function sectionsAbove(top: readonly Words[]): Words[] {
+  const first = top.findIndex(({ words }) => !SECTION.test(unspread(words)));
+  return (top[first]?.words.length ?? 0) >= LEAST_HEADING ? top.slice(0, first) : [];
+}
+const SECTION = form('^{siteSection}$');
 
 const STAMP = form(ARTICLE_STAMP);
 

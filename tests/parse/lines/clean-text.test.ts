@@ -22,6 +22,7 @@ test.each([
   ['a quotation', '> 一、目标\n>\n> 加强', '一、目标\n\n加强'],
   ['a quoted item', '> - （三）健全体系。', '（三）健全体系。'],
   ['one line that says “greater”', '>90%的县达标\n一、目标', '>90%的县达标\n一、目标'],
+  ['what a copy kept of a blank line', '一、目标\n?\n　　加强？\n？', '一、目标\n\n　　加强？\n'],
   ['a page number among words', '达到— 3 —400名', '达到400名'],
   ['years with a dash', '2016—2018年', '2016—2018年'],
   ['footnotes', '全科医生[1]达到400名①。\n[1] 指注册医师。\n① 含助理。', '全科医生达到400名。\n\n'],

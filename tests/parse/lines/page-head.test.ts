@@ -58,3 +58,10 @@ test.each([
 ])('%s are no part of the title', (_, above) => {
   expect(told(`${above}\n\n${WHOLE[0]}`)).toEqual(WHOLE);
 });
+
+test('the part of a site that a text stands in is no part of its title', () => {
+  expect(told(`返回\n新聞動態\n${WHOLE[0]}`)).toEqual(WHOLE);
+  expect(told(`跳到主要內容區塊\n:::\n政策文件\n${WHOLE[0]}`)).toEqual(WHOLE);
+  // the first half of a title
+  expect(told('政府信息公开\n年度报告')[0]).toBe('政府信息公开年度报告');
+});

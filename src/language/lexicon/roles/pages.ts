@@ -18,6 +18,7 @@ export const PAGE_ROLES = {
   relatedText: 'follows it too where a text names what belongs to it: 相关|资料|：《某某年鉴》',
   pagePart: 'names a part of a page: 正文',
   lawMenu: 'is a line of the menu of a database of laws, alone: 条号查询',
+  siteSection: 'names a part of a site, alone over a text: 通知公告',
   siteSetting: 'sets how a site is read: 简体版',
   letters: 'labels the size of a page’s letters: 字体|大小',
   download: 'offers a file: 附件下载',

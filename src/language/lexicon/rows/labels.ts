@@ -127,7 +127,7 @@ export const LABELS: Words = {
   主动公开: ['frontLabel'],
   公开方式: ['frontLabel'],
   公开属性: ['frontLabel'],
-  信息公开: ['frontLabel'],
+  信息公开: ['frontLabel', 'siteSection'],
   主题词: ['frontLabel'],
   签发人: ['minutesLabel'],
   校对: ['minutesLabel'],
