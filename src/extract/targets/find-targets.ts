@@ -194,6 +194,7 @@ export function statedOf(
     amount,
     comparator: comparison.comparator,
     before: text.slice(stretch.start, numberStart),
+    said: text.slice(numberStart, amount.start),
     after: text.slice(amount.end, stretch.end),
     sentenceBefore: text.slice(sentence.start, numberStart),
     sentenceAfter: text.slice(amount.end, sentence.end),

@@ -46,7 +46,7 @@ const ISSUE = form(
     '的?《|版',
   )}`,
 );
-const PLAN = form(`^(?:计划(?!${DOES})|{yearProgramme})`);
+const PLAN = form(`^(?:计划(?!${DOES})|{yearProgramme}|政府工作报告)`);
 const TOOK_PLACE = form(String.raw`^[已未]?{tookPlace}[^，；。\d]{0,6}的`);
 const EVERY_YEAR = /[每次翌逐隔当该]年[度的]?$/;
 
@@ -131,8 +131,16 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     name: 'a programme by its year',
     holds: ({ after }) => PLAN.test(after),
     samples: {
-      holds: ['列入[2018年]计划', '[2018年]项目清单'],
+      holds: ['列入[2018年]计划', '[2018年]项目清单', '围绕[2020年]政府工作报告重点任务'],
       not: ['[2018年]计划投资4亿元', '[2018年]计划选派20人'],
+    },
+  },
+  {
+    name: 'a year of which something is said',
+    holds: ({ after }) => /^[既也正恰]?是(?![否\d])/.test(after),
+    samples: {
+      holds: ['[2020年]是全面建成小康社会的收官之年', '[2016年]既是开局之年'],
+      not: ['[2020年]是80%', '到[2018年]完成'],
     },
   },
   {

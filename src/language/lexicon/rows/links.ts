@@ -149,6 +149,8 @@ export const LINKS: Words = {
   新台币: ['currency'],
   人民币: ['currency'],
   港币: ['currency'],
+  澳门元: ['currency'],
+  澳门币: ['currency'],
   美金: ['currency'],
   不足: ['fallsShort'],
   不到: ['fallsShort'],

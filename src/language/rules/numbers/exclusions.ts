@@ -5,6 +5,7 @@ import { nounOf } from '../../forms/numbers/units.ts';
 import { form } from '../form.ts';
 import type { Row } from '../rule.ts';
 import { COMMITS, ENDS_HERE, type Exclusion, FREQUENCY, isBounded } from './candidate.ts';
+import { CARRIED_OUT } from './carried-out.ts';
 import { LISTED } from './listed.ts';
 import { OCCASIONS } from './occasions.ts';
 import { OF_OTHERS } from './of-others.ts';
@@ -107,6 +108,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   },
   ...OF_OTHERS,
   ...TOLD,
+  ...CARRIED_OUT,
   {
     name: 'a number to call',
     holds: ({ amount, before, after }) =>

@@ -16,6 +16,8 @@ export interface Stated {
   /** From behind the number to the end of its stretch. */
   readonly after: string;
   readonly before: string;
+  /** The words of comparison before it: 上限为. */
+  readonly said: string;
   readonly hasTerm: boolean;
   /** Whether it stands in a section of goals. */
   readonly isGoal: boolean;
@@ -54,6 +56,13 @@ const ADDRESSED = /^(?:对(?![口接外标])|凡)/;
 /** 新建60平方米以上的卫生站: the verb commits to the size. */
 const COMMITTED = form('{sizes}…$');
 
+/** 但|超过三十万元，不在此限: what a limit is not for. */
+const EXEMPT = /^[^，；。：]{0,9}，则?不在此限/;
+const SAYS_CEILING = form('{ceilingName}');
+/** 最高补助|其价额三分之一, 补助|不超过|两万元: a ceiling of what is paid is reached by nobody's doing. */
+const GRANTS = form('{grant}|{granted}');
+const AT_MOST = form('{highest}|不{mayNot}?{over}');
+
 const isCeiling = (comparator: Comparator): boolean => comparator === '<=' || comparator === '<';
 
 /** In samples `第八条 ` opens an article and `目标：` a section of goals. */
@@ -83,6 +92,7 @@ export const KIND_RULES: readonly KindRule[] = [
       isBelow(amount, before, after) ||
       SCORES.test(sentenceAfter) ||
       IF_SO.test(sentenceAfter) ||
+      EXEMPT.test(sentenceAfter) ||
       form('{qualifies}(?![意足负员额])[^，。；的]{0,12}$').test(before),
     samples: {
       holds: [
@@ -98,6 +108,7 @@ export const KIND_RULES: readonly KindRule[] = [
         '完成率低于[90%]，每项扣2分',
         '举办[2场]展会的，奖励5万元',
         '参加不少于[两小时]服务的，免于处罚',
+        '单一案件超过[三十万元]，不在此限',
       ],
       not: [
         '2021年底前，[60%]以上的县开通服务',
@@ -134,9 +145,26 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     name: 'a ceiling',
     kind: 'limit',
-    holds: ({ comparator, isArticle, sentenceBefore }) =>
-      isCeiling(comparator) && (isArticle || OBLIGES.test(sentenceBefore)),
-    samples: { holds: ['补助标准不超过[二十万元]', '第八条 费用不超过[1%]'], not: ['补助标准[二十万元]'] },
+    holds: ({ comparator, isArticle, sentenceBefore, before, said }) =>
+      isCeiling(comparator) &&
+      (isArticle ||
+        OBLIGES.test(sentenceBefore) ||
+        SAYS_CEILING.test(said) ||
+        (GRANTS.test(before) && AT_MOST.test(before + said))),
+    samples: {
+      holds: [
+        '补助标准不超过[二十万元]',
+        '第八条 费用不超过[1%]',
+        '年补贴率上限为[四个百分点]',
+        '最高补助其价额[三分之一]',
+      ],
+      not: [
+        '补助标准[二十万元]',
+        '浓度控制在[35微克/立方米]以下',
+        '补助其价额[三分之一]',
+        '经费占比控制在[35%]以内',
+      ],
+    },
   },
   {
     name: 'in an article',

@@ -56,6 +56,7 @@ export const ruleNames: Messages = {
   'what there is': { hans: '现有的数量', en: 'what there is' },
   'how far from the mean': { hans: '与平均水平之差', en: 'how far from the mean' },
   'what is done already': { hans: '已经做到的', en: 'what is done already' },
+  'how far a plan was carried out': { hans: '计划完成的进度', en: 'how far a plan was carried out' },
   'what years gone by brought': { hans: '过去几年做成的', en: 'what years gone by brought' },
   'what is reported': { hans: '统计到的情况', en: 'what is reported' },
   'what was brought about': { hans: '已经取得的成果', en: 'what was brought about' },

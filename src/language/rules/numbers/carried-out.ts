@@ -1,0 +1,36 @@
+/** Numbers that tell how far a plan has been carried out. */
+
+import { YAO, YING } from '../duties.ts';
+import { form } from '../form.ts';
+import { type Exclusion, isBounded } from './candidate.ts';
+
+const OF_PLAN = String.raw`完成了?[年全][^，；。\d]{1,6}(?:计划|任务)数?的`;
+const SHARE_OF_PLAN = form(`${OF_PLAN}$`);
+/** 全省改造|2.1万间，完成年度计划的108.5% */
+const SHARE_FOLLOWS = form(`^[^。；]*?，${OF_PLAN}(\\d[\\d.]*)[%％](?!以[上下])`);
+const PROMISED = form(String.raw`{future}|{plans}|{obliges}|[到至在](?:20|年|\d)|[月底末]前|${YAO}|${YING}`);
+
+export const CARRIED_OUT: readonly Exclusion[] = [
+  {
+    name: 'how far a plan was carried out',
+    holds: ({ amount, before, sentenceBefore, sentenceAfter, comparator }) => {
+      const isShare = amount.kind === 'percent' && SHARE_OF_PLAN.test(before) && !isBounded(comparator);
+      const share = isShare ? amount.value : Number(SHARE_FOLLOWS.exec(sentenceAfter)?.[1] ?? 0);
+      // More of a plan than all of it is carried out, and never asked for.
+      return share > 0 && (share > 100 || !PROMISED.test(sentenceBefore.replace(SHARE_OF_PLAN, '')));
+    },
+    samples: {
+      holds: [
+        '资金下达5.4亿元，完成年度计划的[104.44%]',
+        '资金下达[5.4亿元]，完成年度计划的104.44%',
+        '全省改造2万间，完成年度计划的[100%]',
+      ],
+      not: [
+        '力争上半年完成年度计划的[60%]',
+        '6月底前改造[300间]，完成年度计划的60%',
+        '全年完成年度计划的[60%以上]',
+        '改造[300间]，完成年度任务',
+      ],
+    },
+  },
+];
