@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { isThere } from '#io/is-there.ts';
 import { readContent } from '#io/read-content.ts';
-import { readRecords } from '#io/read-records.ts';
 import { EMPTY_CONTENT } from '#model/kept/content.ts';
 import type { Records } from '#model/records.ts';
 import { siteAddress } from '../../src/site/address.ts';
@@ -38,11 +37,8 @@ export type Report =
   | { readonly step: string; readonly made: KeptStep };
 
 async function write(job: BesidePages, tell: (report: Report) => void): Promise<void> {
-  let read: Records | undefined;
-  const records = (): Records => {
-    read ??= readRecords(job.records);
-    return read;
-  };
+  // The steps share the records of the pages' own reading, which index and cards take their words from.
+  const records = async (): Promise<Records> => (await import('#site/views/load.ts')).bareRecords;
   let number = 0;
   // What a step works with is loaded where the step is not taken as it was: that is seconds of its own.
   const step = async (name: string, work: (folder: string) => Promise<string>) => {
@@ -56,21 +52,21 @@ async function write(job: BesidePages, tell: (report: Report) => void): Promise<
   await step('data', async (folder) => {
     const { writeDownloads } = await import('./downloads.ts');
     const { writeReleases } = await import('./releases.ts');
-    const all = records();
+    const all = await records();
     const count = await writeDownloads(all, folder, siteAddress(all.edition));
     const older = writeReleases(all.edition.releases, job.content, folder);
     return `${count + older} files to download`;
   });
-  // Asks a process of its own clause by clause, and waits for it: not last, when no other thread has work left.
-  await step('search', async (folder) => {
+  // Asks a process of its own, and waits for it: cards are drawn meanwhile.
+  const search = step('search', async (folder) => {
     const { buildSearchIndex } = await import('./search-index.ts');
     await buildSearchIndex(job.records, folder, job.content, job.form);
     return 'index of every clause';
   });
-  await step('cards', async (folder) => {
+  const cards = step('cards', async (folder) => {
     const { writeCards } = await import('./cards/cards.ts');
     const drawn = await writeCards(
-      records(),
+      await records(),
       {
         ...{ dist: folder, content: job.content, cache: job.cards, kept: job.kept },
         unread: (unread, why) => tell({ unread, why }),
@@ -79,12 +75,13 @@ async function write(job: BesidePages, tell: (report: Report) => void): Promise<
     );
     return `${drawn} social cards`;
   });
+  await Promise.all([search, cards]);
   await step('shelf', async (folder) => {
     const { writeShelf } = await import('./bring.ts');
     const content = isThere(job.content)
       ? readContent(job.content, { editorial: true }).value
       : EMPTY_CONTENT;
-    return `${writeShelf(records(), content, { dist: folder, form: job.form })} files that a reader’s own document is set against`;
+    return `${writeShelf(await records(), content, { dist: folder, form: job.form })} files that a reader’s own document is set against`;
   });
 }
 

@@ -52,17 +52,15 @@ export async function buildSearchIndex(
       const { printed, shown } = makeSearchable(record, table);
       return (printed ?? shown).text;
     });
-  for (const [i, shard] of shards.hans.entries())
-    assertSameFold(shard, lines(shard), lines(shards.hant[i] as Shard));
-
-  const pagefind = await indexWithPagefind(
-    shards.hans.flatMap((shard) =>
-      lines(shard).map((line, i) => ({
-        id: recordId(shard.document, (shard.records[i] as Shard['records'][number]).path),
-        words: indexWords(line),
-      })),
-    ),
-  );
+  const indexed = shards.hans.flatMap((shard, i) => {
+    const folded = lines(shard);
+    assertSameFold(shard, folded, lines(shards.hant[i] as Shard));
+    return folded.map((line, n) => ({
+      id: recordId(shard.document, (shard.records[n] as Shard['records'][number]).path),
+      words: indexWords(line),
+    }));
+  });
+  const pagefind = await indexWithPagefind(indexed);
   const packs = { hans: packShards(shards.hans, records), hant: packShards(shards.hant, records) };
   const rows = join(contentDir, 'synonyms.yaml');
   const synonyms = synonymsSchema.parse((isThere(rows) ? parse(readFileSync(rows, 'utf8')) : null) ?? []);

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate as others } from 'node:timers/promises';
 import { isThere } from '#io/is-there.ts';
 import { keepWhole, readWhole, sweep, sweepDead, type Unread } from '#io/write/keep.ts';
 import type { Place } from '#model/kept/content.ts';
@@ -100,6 +101,8 @@ export async function writeCards(
   let pencils: Pencils | undefined;
   for (const [n, { path, key, width, draw }] of all.entries()) {
     progress(n, all.length);
+    // Whatever else this thread waits for goes on between two cards.
+    await others();
     const hash = createHash('sha256')
       .update(JSON.stringify([VERSION, palette, width, key]))
       .digest('hex');

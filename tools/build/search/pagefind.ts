@@ -25,6 +25,8 @@ export interface PagefindFiles {
 /** A tag that no word segmenter answers to, so that every word given stays one word. */
 const LANGUAGE = 'xx';
 const SIGNATURE = 'pagefind_dcd'.length;
+// Records on their way to Pagefind's process, which takes them in the order in which they are sent.
+const AT_A_TIME = 1_000;
 
 /**
  * What is read here of Pagefind's files is nobody's promise: they are its own, of 1.5.
@@ -39,10 +41,13 @@ const foreign = (what: string): Error =>
 export async function indexWithPagefind(records: readonly IndexedRecord[]): Promise<PagefindFiles> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
-  for (const { id, words } of records) {
-    const added = await index.addCustomRecord({ url: id, content: words, language: LANGUAGE });
-    if (added.errors.length > 0) throw new Error(`Pagefind refused ${id}: ${added.errors.join('; ')}`);
-  }
+  for (let n = 0; n < records.length; n += AT_A_TIME)
+    await Promise.all(
+      records.slice(n, n + AT_A_TIME).map(async ({ id, words }) => {
+        const added = await index.addCustomRecord({ url: id, content: words, language: LANGUAGE });
+        if (added.errors.length > 0) throw new Error(`Pagefind refused ${id}: ${added.errors.join('; ')}`);
+      }),
+    );
   const built = await index.getFiles();
   if (built.errors.length > 0) throw new Error(`Pagefind wrote nothing: ${built.errors.join('; ')}`);
   await close();
