@@ -81,6 +81,9 @@ const GRANTED = /^(?:给予|予以).*\d[^，；。\d]*?的([^，；。\d]{2,})$/
 /** 设置|健康驿站，到2026年达10家: what is made is what is counted. */
 const MAKES = form('^{creates}(?=.{2})');
 
+/** Where a number begins; 5G基站 and PM2.5浓度 are words. */
+const NUMBER = /(?<![A-Za-z\d.])\d(?![\d.]*[A-Za-z])|[百千万]|三分之|一半/;
+
 /** The words that a stretch without any of its own goes on with: 标准化率：到2012年达60%，到2015年达80%. */
 export function lookBack(text: string, sentenceStart: number, stretch: number): [number, number] | null {
   let to = stretch - 1;
@@ -93,7 +96,7 @@ export function lookBack(text: string, sentenceStart: number, stretch: number): 
     const opening = lead + (DONE.exec(text.slice(lead, to))?.[0].length ?? 0);
     // 30日内|死亡人数: a length of time that a measure opens with.
     const within = opening + (/^\d+[日天]内/.exec(text.slice(opening, to))?.[0].length ?? 0);
-    const number = text.slice(within, to).search(/[\d百千万]|三分之|一半/);
+    const number = text.slice(within, to).search(NUMBER);
     const beforeNumber = number < 0 ? to : within + number;
     const stated = text.slice(opening, beforeNumber).search(STATED);
     const [start, last] = trim(text, opening, stated < 0 ? beforeNumber : opening + stated + 1);

@@ -17,6 +17,7 @@ import {
   trim,
   verbAt,
 } from './pieces.ts';
+import { thingOfAll } from './totals.ts';
 import { FALLS_OR_RISES, NO_AREA } from './words.ts';
 
 /** A、B|由60%、50%|分别提高到80%、70% */
@@ -133,10 +134,12 @@ export const sizeOf: Reader = (text, amount, place) => {
   if (amount.kind === 'count') start += OPENING.exec(text.slice(start, end))?.[0].length ?? 0;
   if (SAYS_NOTHING.test(text.slice(start, end))) {
     const earlier = namedBefore(text, place);
-    // 建成社区医院6家，2023年新建4家，2025年达到|20家
-    const thing = earlier && elidedThing(text, amount, place, text.slice(...earlier));
-    if (thing && thing.length > 0) return thing;
     if (!earlier) return null;
+    // 建成社区医院6家，2023年新建4家，2025年达到|20家
+    const thing =
+      thingOfAll(text, earlier, numberStart, [start, end]) ??
+      elidedThing(text, amount, place, text.slice(...earlier));
+    if (thing.length > 0) return thing;
     // 订单面积占总面积的|一半以上、力争达到|55%
     const isShare = /占[^，；。]+的$/.test(text.slice(...earlier));
     return isShare ? [[earlier[0], earlier[1] - 1], PROPORTION] : withoutEach(text, earlier);
@@ -276,10 +279,7 @@ function thingOfUnit(
   return [];
 }
 
-/** Characters before a stretch in which a thing named once may stand. */
 const ELISION = REACHES.elision.at;
-
-/** Characters around a number that can tell what it is about, in a row of numbers without words. */
 const NEAR = REACHES.near.at;
 
 export function lastResort(text: string, place: SubjectPlace): SubjectPiece[] {

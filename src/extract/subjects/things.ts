@@ -118,7 +118,8 @@ export const countedThing: Reader = (text, amount, place) => {
   // 规模不低于60平方米, 服务人口少于1000人的行政村: what is measured stands before the words of comparison.
   const [first, last] = trim(text, from, numberStart);
   const lead = text.slice(from, numberStart);
-  const compared = numberStart < amount.start && !CREATES.test(lead);
+  const isPlainVerb = OF_PLACES.test(amount.unit) && ONLY_ACTS.test(text.slice(first, last));
+  const compared = numberStart < amount.start && !CREATES.test(lead) && !isPlainVerb;
   // 设置病床达800张的三级医院
   const linked = text[numberEnd] === '的' && /[达为]到?$/.test(lead);
   if (last - first >= 2 && (compared || linked)) return null;
@@ -167,6 +168,10 @@ const NAMES_THE_NUMBER = form('^{numberName}(?:及?以[上下内])?$');
 
 const COUNTABLE = /[个所家间座栋幢处张床台套辆支条项种类例份册场人名位户村镇乡县区道]$/;
 
+/** 推进|不少于5处公墓新建, 提供|约3000个宿位 */
+const OF_PLACES = /[个家所间座处条项]$/;
+const ONLY_ACTS = form('^(?:{commits}|{opens}|{starts})$');
+
 const REACHES = form('(?<=..(?:{creates}|延伸|覆盖))(?<!达|{changes})到$');
 
 /** 2名全科医生、每个团队至少有|1名: what stands behind the last 、 belongs to the next number, and so does 其中. */
@@ -187,7 +192,8 @@ function ownerBefore(text: string, from: number, to: number): readonly [number, 
   const match = form(String.raw`(?:{each}|各(?!类))(?:（[^）]*）|[^，；。（）\d])*`).exec(
     text.slice(from, to),
   );
-  if (!match || /^每年/.test(match[0])) return null;
+  // 全部|12个卫生院 are those that are counted.
+  if (!match || /^(?:每年|全部$)/.test(match[0])) return null;
   const start = from + match.index;
   // 南海区、三水区各新建1所: those named before 各.
   if (form('^各(?:新?[建设](?!制)|{eachDoes})').test(match[0])) {

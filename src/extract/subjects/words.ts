@@ -10,7 +10,8 @@ export const NO_AREA = '(?<!建成(?=区(?![级域])))(?<!建(?=成区(?![级域
 export const LEADING = form(
   `^(?:${[
     // 可|吸入颗粒物 is one word.
-    `(?!可{notMay}){leading}${NO_AREA}(?!率)|[，、；]`,
+    // 与|其他部门, 其后: one word too
+    `(?!可{notMay}|与?其[他它余后间]){leading}${NO_AREA}(?!率)|[，、；]`,
     // 一是|建设医院
     '[一二三四五六七八九]是(?=[^，；。]{2})',
     // 基本|实现全覆盖; not 基本医疗保险
