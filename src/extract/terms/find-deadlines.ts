@@ -25,7 +25,8 @@ export function findDeadlines(
     return dates.flatMap((date, i) => {
       const year = date.deadline?.year ?? date.since;
       if (year === null || (date.deadline && isPast(governed, year))) return [];
-      if (!date.deadline && SO_FAR.test(text.slice(date.end, end))) return [];
+      if (!date.deadline && (beganLongAgo(governed, year) || SO_FAR.test(text.slice(date.end, end))))
+        return [];
       if (LOOKS_BACK.test(text.slice(date.start, date.end)) && !PROMISES.test(text.slice(date.end, end)))
         return [];
       const next = dates[i + 1];
@@ -48,6 +49,14 @@ export function findDeadlines(
     });
   });
 }
+
+/**
+ * 自1986年起推動健康城市 in a plan of 2024 tells what has been. A plan may go on with what the one above it began (从2016年起
+ * in one for 2017 and 2018), which is seldom more than two years older.
+ */
+const LATELY = 2;
+const beganLongAgo = ({ year, period }: GovernedText, since: number): boolean =>
+  year !== null && since < Math.min(year, period?.from ?? year) - LATELY;
 
 /** 自1978年|改革开放以来: what has been since. */
 const SO_FAR = /^[^，；。]{0,12}以来/;

@@ -68,9 +68,9 @@ export const isColophon = (folded: string): boolean =>
   folded.length <= REACHES.colophonLine.at && (isPrintedLine(folded) || COPIES.test(folded));
 /** …2000年3月1日印发, the last line of all. */
 export const isPrintedLine = (folded: string): boolean => PRINTED.test(folded.trim());
-/** 市长 李明, 自治区主席：乌力吉; the name may be left out, where a site shows it as a picture. */
+/** 市长 李明, 自治区主席：乌力吉; the name may be hidden (县长 陈○○), or left out where a site shows it as a picture. */
 const SIGNATORY = form(
-  String.raw`^(?:\p{Script=Han}{0,8}?){headPost}(?:\s?:\s?|\s{1,8})?(?:\p{Script=Han}(?:\s{0,4}[\p{Script=Han}×]){1,3})?$`,
+  String.raw`^(?:\p{Script=Han}{0,8}?){headPost}(?:\s?:\s?|\s{1,8})?(?:\p{Script=Han}(?:\s{0,4}[\p{Script=Han}×○◯X*]){1,3})?$`,
   'u',
 );
 /** (2016—2018年), (试行): what goes with a title on a line of its own. */
@@ -238,7 +238,10 @@ export const LINE_RULES: readonly LineRule[] = [
     'who signed',
     ({ text }) =>
       text.length <= REACHES.signatory.at && (SIGNATORY.test(text) || SIGNATORY.test(unspread(text))),
-    { holds: ['市长 李明', '自治区主席：乌力吉', '部 长 李明', '市长 李×'], not: ['市长接待群众来访的规定'] },
+    {
+      holds: ['市长 李明', '自治区主席：乌力吉', '部 长 李明', '市长 李×', '县长 陈○○'],
+      not: ['市长接待群众来访的规定'],
+    },
   ),
   rule('titleLine', 'a line of a title', () => true, {
     holds: ['关于做好甲工作的通知', '样本市甲发展规划'],

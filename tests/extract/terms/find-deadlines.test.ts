@@ -26,6 +26,11 @@ test('从2016年起 opens a term at the start of its year', () => {
   ]);
 });
 
+test('a plan goes on with what began a little before it', () => {
+  const { deadlines } = factsOf('从2022年起，继续安排补助。', { signedOn: '2024-05-01' });
+  expect(deadlines.map(({ dateText }) => dateText)).toEqual(['从2022年起']);
+});
+
 test('a target that a date governs from the sentence before belongs to its promise', () => {
   const body = '到2017年完成干预中心建设，为孕产妇和新生儿提供免费筛查。孕产妇及新生儿免费筛查覆盖率达100%。';
   expect(factsOf(body).deadlines.map(({ targets }) => targets)).toEqual([['sample/1#1']]);
@@ -52,6 +57,7 @@ test.each([
   ['对2000年底前建成的小区进行改造。', 'which ones'],
   ['每年3月底前报送情况。', 'each year'],
   ['自1978年改革开放以来，队伍不断壮大。', 'what has been since'],
+  ['自1986年起推动健康城市，强调跨部门合作。', 'what began long ago'],
   ['依113年11月8日府教字第1130128845號函辦理。', 'the day of a letter'],
 ])('%s sets no term (%s)', (body) => expect(factsOf(body, { signedOn: '2024-05-01' }).deadlines).toEqual([]));
 
