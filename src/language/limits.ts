@@ -119,6 +119,8 @@ export const REACHES = {
   ownLine: { at: 40, same: [10, 400] },
   /** How far back an open bracket is looked for. */
   openTail: { at: 200, same: [50, 2000] },
+  /** Lines in which an open bracket is closed. */
+  bracketLines: { at: 20, same: [8, 200] },
   /** An issuer under a sentence that ended. */
   issuerBelow: { at: 20, same: [5, 200] },
   /** The second line of those addressed. */

@@ -125,25 +125,31 @@ function headingAbove(top: readonly Words[]): Words[] {
   const begun = kinds.findIndex((kind) => kind === 'sentence' || kind === 'addressee');
   const head = begun < 0 ? top : top.slice(0, begun);
   const compact = head.map(({ words }) => words.replace(/\s/g, ''));
-  const heading = compact.findLastIndex((words, i) => {
-    const title = words.includes(':') ? '' : words.replace(SITE_NAME, '');
-    // Which office speaks may be left out in one of them, or be written short.
-    const matter = title.slice(Math.max(0, title.indexOf('关于')));
-    // 关于《某方案》的通知 names what it issues, and is another title.
-    const isTitle = (at: number): boolean => {
-      const words = compact.slice(at, at + MOST_TITLE_LINES).join('');
-      const speaker = words.slice(0, Math.max(0, words.indexOf(matter)));
-      return (
-        words.startsWith(matter, speaker.length) &&
-        speaker.length < (compact[at]?.length ?? 0) &&
-        (speaker === '' || (matter.startsWith('关于') && isIssuer(speaker)))
-      );
-    };
-    return (
-      matter.length >= LEAST_HEADING && TITLED.test(matter) && compact.some((_, at) => at > i && isTitle(at))
-    );
-  });
+  const heading = compact.findLastIndex((_, i) => titleBelow(compact, i) >= 0);
   // Labels over their values are a card, of which a title may be one.
   if (heading < 0 || head.some(({ words }) => isLoneLabel(words))) return [];
-  return head.filter(({ words }, i) => kinds[i] === 'titleLine' && (i <= heading || isMenu(words)));
+  const title = titleBelow(compact, heading);
+  return head.filter(
+    ({ words }, i) => kinds[i] === 'titleLine' && (i <= heading || (i < title && isMenu(words))),
+  );
+}
+
+/** Index of the first line of the title that line `i` is once more; -1 where it is none. */
+function titleBelow(compact: readonly string[], i: number): number {
+  const words = compact[i] as string;
+  const title = words.includes(':') ? '' : words.replace(SITE_NAME, '');
+  // Which office speaks may be left out in one of them, or be written short.
+  const matter = title.slice(Math.max(0, title.indexOf('关于')));
+  if (matter.length < LEAST_HEADING || !TITLED.test(matter)) return -1;
+  // 关于《某方案》的通知 names what it issues, and is another title.
+  return compact.findIndex((line, at) => {
+    if (at <= i) return false;
+    const whole = compact.slice(at, at + MOST_TITLE_LINES).join('');
+    const speaker = whole.slice(0, Math.max(0, whole.indexOf(matter)));
+    return (
+      whole.startsWith(matter, speaker.length) &&
+      speaker.length < line.length &&
+      (speaker === '' || (matter.startsWith('关于') && isIssuer(speaker)))
+    );
+  });
 }

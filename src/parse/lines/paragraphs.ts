@@ -77,7 +77,7 @@ export function readParagraphs(
       open &&
       !row.table &&
       !open.last.table &&
-      joins(open, row, rows.slice(i, i + LONGEST_HEADING_LINES), habits, counted)
+      joins(open, row, rows.slice(i, i + LONGEST_HEADING_LINES), closesLater(rows, i), habits, counted)
     ) {
       if (!open.last.full) open.mended.push(row.line.start);
       open.add(row);
@@ -91,16 +91,28 @@ export function readParagraphs(
   return paragraphs;
 }
 
+/** Whether a bracket that is open before a line is closed soon; one whose other half was lost holds no paragraphs together. */
+const closesLater = (rows: readonly LineRead[], from: number) => (): boolean => {
+  let depth = 0;
+  for (const { folded } of rows.slice(from, from + REACHES.bracketLines.at))
+    for (const character of folded) {
+      if ('([〔【《'.includes(character)) depth++;
+      else if (')]〕】》'.includes(character) && depth-- === 0) return true;
+    }
+  return false;
+};
+
 /** Whether the next line goes on with the paragraph. */
 function joins(
   open: Draft,
   next: LineRead,
   ahead: readonly LineRead[],
+  closesLater: () => boolean,
   habits: Habits,
   counted: ReadonlyMap<string, number>,
 ): boolean {
   const { full } = open.last;
-  const closed = !open.isInBrackets;
+  const closed = !open.isInBrackets || !closesLater();
   const note = closed && open.endsWithNote;
   const ended = note || (closed && (FINAL.test(open.tail) || open.isBracketed));
   const heading = closed && open.looksLikeHeading;

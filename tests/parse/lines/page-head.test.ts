@@ -65,3 +65,8 @@ test('the part of a site that a text stands in is no part of its title', () => {
   // the first half of a title
   expect(told('政府信息公开\n年度报告')[0]).toBe('政府信息公开年度报告');
 });
+
+test('a short last line of a title under the heading of its page is no menu', () => {
+  const title = '样县人民政府办公室关于印发2020年\n河道管护工作\n方案的通知';
+  expect(told(`${title.replaceAll('\n', '')}\n${title}`)[0]).toBe(title.replaceAll('\n', ''));
+});

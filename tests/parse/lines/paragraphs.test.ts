@@ -4,6 +4,14 @@ import { outlineOf, parseText } from '../parsed.ts';
 describe('lines', () => {
   const body = '健全覆盖城乡居民的基本医疗卫生制度，不断提高医疗卫生服务水平，特制定本计划。';
 
+  test('a bracket that nothing closes holds no lines together', () => {
+    const notice =
+      '样县民生实事进展情况（截至9月底\n序号\n项目名称\n各乡镇人民政府：\n一、甲\n子。\n二、乙\n丑。';
+    const { clauses, metadata } = parseText(notice).value;
+    expect(metadata.title?.text).toBe('样县民生实事进展情况（截至9月底');
+    expect(clauses.map(({ path }) => path)).toEqual(['1', '2']);
+  });
+
   test('a page break in mid-sentence is closed and reported', () => {
     const text = `一、总体要求\n\n${body.slice(0, 2)}${body}健全\n\n${body}\n\n二、任务\n\n${body}`;
     const { value, diagnostics } = parseText(text);
