@@ -27,7 +27,21 @@ export const readHabits = (
   rows: readonly LineRead[],
   indented: boolean,
   isOpen: (index: number) => boolean,
-): Habits => ({ indented, gap: gapInSentences(rows, isOpen), headings: bareHeadingFamilies(rows) });
+): Habits => ({
+  indented: indented && !hangs(rows, isOpen),
+  gap: gapInSentences(rows, isOpen),
+  headings: bareHeadingFamilies(rows),
+});
+
+/** Fewer lines that go on with a sentence under an indent say nothing of a text. */
+const LEAST_HANGING = 3;
+
+/** Whether it is the lines within an item that are indented, and not the first of each: more of them go on with a full line than do not. */
+function hangs(rows: readonly LineRead[], isOpen: (index: number) => boolean): boolean {
+  const indented = rows.flatMap(({ line, mark }, i) => (i > 0 && line.indent >= 2 && !mark ? [i] : []));
+  const within = indented.filter((i) => rows[i - 1]?.full && isOpen(i - 1)).length;
+  return within >= LEAST_HANGING && within * 2 > indented.length;
+}
 
 /** How many empty lines stand in most sentences that go on in the next line; 0 in a text without such. */
 function gapInSentences(rows: readonly LineRead[], isOpen: (index: number) => boolean): number {
