@@ -79,10 +79,27 @@ export const UNMEASURED_RULES: readonly Rule<SubjectSaid>[] = [
     },
   },
   {
+    name: 'a share of money, and not what is paid',
+    holds: ({ subject }) => /^[^占]{1,10}[额费款金资]的比例$/u.test(subject),
+    samples: {
+      holds: ['设备投资额的比例[%]', '应缴费额的比例[%]'],
+      not: ['补助占设备投资额的比例[%]', '财政教育经费到位的比例[%]'],
+    },
+  },
+  {
+    name: 'who gets money, and not for what',
+    holds: ({ subject, unit }) =>
+      /元$/.test(unit) && /^(?:[单同].|每[家户个])[^额费款价资]{2,4}(?:.{0,2}累计)?$/u.test(subject),
+    samples: {
+      holds: ['单个主体[万元]', '每家企业累计[万元]', '同一主办单位年度累计[万元]'],
+      not: ['单个项目投资额[万元]', '每人最低生活费[元]', '单个主体[亩]'],
+    },
+  },
+  {
     name: 'a deed that is due, and to whom',
     holds: ({ subject }) => wholly('{deed}|[并和及、]').test(subject),
     samples: {
-      holds: ['予以答复[个工作日]', '办结[个工作日]', '处理并反馈[日]'],
+      holds: ['予以答复[个工作日]', '办结[个工作日]', '处理并反馈[日]', '完成审核[个工作日]'],
       not: ['出具检验报告[个工作日]', '货款结清[日]'],
     },
   },
@@ -90,7 +107,7 @@ export const UNMEASURED_RULES: readonly Rule<SubjectSaid>[] = [
     name: 'a measure, and not of what',
     holds: ({ subject }) =>
       wholly(
-        `{ofAnything}|{rateOf}|{creates}|{changes}|{convenes}|{meeting}|{deed}|{level}级?|${OF_EACH}|[年月日均共次]`,
+        `{ofAnything}|{rateOf}|{creates}|{comparedWith}|{changes}|{convenes}|{meeting}|{deed}|{level}级?|${OF_EACH}|[年月日均共次]`,
         `(?:${MEASURE})*(?:{onAverage}?{changes})?`,
       ).test(subject) || wholly(MEASURE).test(subject),
     samples: {
@@ -103,6 +120,7 @@ export const UNMEASURED_RULES: readonly Rule<SubjectSaid>[] = [
         '新增床位[张]',
         '其中建成[个]',
         '增长率[%]',
+        '同比增长[%]',
         '重大安全责任事故[]',
         '开展应急演练次数[次]',
         '专职安全管理人员[名]',

@@ -122,6 +122,7 @@ export const MEASURES: Words = {
   告知: ['deed'],
   受理: ['deed', 'ofAnything'],
   审批: ['deed'],
+  审核: ['deed'],
   核查: ['deed'],
   处置: ['deed'],
   回复: ['deed'],
