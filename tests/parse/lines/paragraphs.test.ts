@@ -1,8 +1,43 @@
 import { describe, expect, test } from 'vitest';
 import { outlineOf, parseText } from '../parsed.ts';
 
+/** A paragraph as a printer sets it at so many characters a line: an indent that copying loses, and blanks of a quarter beside figures. */
+function setLines(paragraph: string, width: number): string[] {
+  const spaced = paragraph.replace(/(?<=\p{Script=Han})(?=\d)|(?<=[\d%])(?=\p{Script=Han})/gu, ' ');
+  const lines = [''];
+  let room = 2 * width - 4;
+  for (const [token] of spaced.matchAll(/[\d.%]+|./gu)) {
+    const size = token === ' ' ? 0.5 : /^[\d.%]/.test(token) ? token.length : 2;
+    if (size > room && !/^[，。、；：）]/.test(token)) {
+      lines.push('');
+      room = 2 * width;
+    }
+    room -= size;
+    lines[lines.length - 1] += token;
+  }
+  return lines.map((line) => line.trim());
+}
+
 describe('lines', () => {
   const body = '健全覆盖城乡居民的基本医疗卫生制度，不断提高医疗卫生服务水平，特制定本计划。';
+
+  test('a short text whose printer set blanks beside figures is the same at any width', () => {
+    const text = [
+      '样县托育服务工作方案',
+      '为加快发展普惠托育服务，结合本县实际，制定本方案。',
+      '一、工作目标',
+      '到2027年，全县每个乡镇建成公办托育机构26家，千人口托位数达到4.6个，普惠托位占比达到60%以上，从业人员持证率达到95%。',
+      '二、重点任务',
+      '（一）加强设施建设。2025年底前新建综合服务中心3个，支持12个社区建设托育点，每个给予补助20万元。',
+      '（二）提升服务质量。推动社区托育服务网络全覆盖，支持用人单位提供服务，每年培训1500人次。',
+    ];
+    const plain = (outline: string[]) => outline.map((line) => line.replaceAll(' ', ''));
+    const whole = plain(outlineOf(text.join('\n')));
+    for (const width of [15, 16, 18, 20, 22, 24, 26, 28, 30]) {
+      const printed = text.flatMap((paragraph) => setLines(paragraph, width)).join('\n');
+      expect({ width, outline: plain(outlineOf(printed)) }).toEqual({ width, outline: whole });
+    }
+  });
 
   test('lines within an item that stand under an indent go on with it', () => {
     const text = [
