@@ -192,8 +192,8 @@ function ownerBefore(text: string, from: number, to: number): readonly [number, 
   const match = form(String.raw`(?:{each}|各(?!类))(?:（[^）]*）|[^，；。（）\d])*`).exec(
     text.slice(from, to),
   );
-  // 全部|12个卫生院 are those that are counted.
-  if (!match || /^(?:每年|全部$)/.test(match[0])) return null;
+  // 全部|12个卫生院 are those that are counted, and 每小时|10蒸吨 is a rate.
+  if (!match || /^(?:每(?:年|小时$)|全部$)/.test(match[0])) return null;
   const start = from + match.index;
   // 南海区、三水区各新建1所: those named before 各.
   if (form('^各(?:新?[建设](?!制)|{eachDoes})').test(match[0])) {

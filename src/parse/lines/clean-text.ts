@@ -52,6 +52,12 @@ const STEPS: readonly ((text: MappedText, isMarkdown: boolean) => MappedText)[] 
   withoutEmphasis,
   // ?, all that a copy kept of a line with a blank
   (text) => rewrite(text, /^[ \t\u3000]{0,8}[?？]{1,4}[ \t\u3000]{0,8}$/gm),
+  // ???? 样县人民政府, of the blanks before a signature
+  (text) =>
+    rewrite(
+      text,
+      /^[ \t\u3000]{0,8}[?？]{2,80}(?:[ \t\u3000]{1,4}[?？]{1,80}){0,9}[ \t\u3000]{0,4}(?=[^\s?？])/gm,
+    ),
   // A backslash at the end of a line is a break of Markdown.
   (text) => rewrite(text, /\\(?=[ \t]{0,4}$)/gm),
   (text) => rewrite(text, /\\(?=[\\`*_{}[\]()#+\-.!|>~（）、。．])/g),

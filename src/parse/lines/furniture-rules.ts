@@ -55,7 +55,7 @@ export const SHOWN_RULE = navigation(
   'when a site published it',
   [
     String.raw`^{pageDate}?(?:时间|日期)\s?:.*{pageCredit}\s?:?`,
-    String.raw`^[•·●∙]\s?(?:{pageCredit}|时间)\s?:`,
+    String.raw`^[-•·●∙]\s?(?:{pageCredit}|{pageSource}|{pageDate}?(?:时间|日期)|{pageStamp})\s?:`,
     String.raw`^${STAMPED_DAY}(?:\s{1,4}${STAMPED_TIME})?\s{1,6}{pageSource}\s?:`,
   ],
   {
@@ -64,8 +64,10 @@ export const SHOWN_RULE = navigation(
       '发布时间：2020-05-29 来源：市教育局',
       '时间：2020-05-29 浏览：12',
       '• 时间：2020-05-29',
+      '- 信息来源：市政府',
+      '- 发布日期：2019-01-18 16:13',
     ],
-    not: ['时间：2020年5月至6月。'],
+    not: ['时间：2020年5月至6月。', '-信息来源广泛'],
   },
 );
 
@@ -137,10 +139,20 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
       '^:{3}$',
       String.raw`浏览器.{0,8}不?支[持援].{0,4}JavaScript`,
       '^首页$',
+      '^欢迎(?:访问|光临)[^，。;]{2,}$',
+      '^快速回到.{2,8}$',
     ],
     {
-      holds: ['跳到主要內容區塊', '跳到主要内容', ':::', '您的瀏覽器不支援JavaScript功能', '首页'],
-      not: ['主要内容', '首页展示内容不少于10条', '首页建设'],
+      holds: [
+        '跳到主要內容區塊',
+        '跳到主要内容',
+        ':::',
+        '您的瀏覽器不支援JavaScript功能',
+        '首页',
+        '欢迎访问样县人民政府网站',
+        '快速回到頁首按鈕',
+      ],
+      not: ['主要内容', '首页展示内容不少于10条', '首页建设', '欢迎访问者提出意见。'],
     },
   ),
   navigation('how it looks', [String.raw`^[\[【(]?{pageSetting}\s?:`], {
@@ -162,10 +174,14 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     holds: ['上一篇：某某通知', '下一条：'],
     not: ['上一年度，全市完成投资20亿元。'],
   }),
-  navigation('how often it was read', [String.raw`^{readingCount}(?:次数|[量率数])?\s?:\s?\d{0,8}`], {
-    holds: ['浏览次数：590', '点击数：12', '阅读量：'],
-    not: ['阅读推广活动不少于10场。'],
-  }),
+  navigation(
+    'how often it was read',
+    [String.raw`^(?:[-•·●∙]\s?)?{readingCount}(?:次数|[量率数])?\s?:\s?\d{0,8}`],
+    {
+      holds: ['浏览次数：590', '点击数：12', '阅读量：'],
+      not: ['阅读推广活动不少于10场。'],
+    },
+  ),
   SHOWN_RULE,
   navigation('whence a site has it', [String.raw`^{pageSource}\s?:.*(?:{pageCredit}|{pageStamp})\s?:`], {
     holds: ['来源：市教育局 发布日期：2020-05-29', '作者：某某 点击：12'],

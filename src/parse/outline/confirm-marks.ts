@@ -37,7 +37,10 @@ export function confirmMarks(paragraphs: readonly Paragraph[]): Paragraph[] {
     above = folded;
     if (mark.family === '条') {
       const follows = mark.number === article + (mark.branch === null ? 1 : 0);
-      if (mark.loose && !follows && !/^第[^条]{1,8}条【/.test(folded)) return { ...paragraph, mark: null };
+      // 第 15 条 on a line of its own leads to no other text.
+      const isAlone = folded.trimEnd().length === mark.length;
+      if (mark.loose && !follows && !isAlone && !/^第[^条]{1,8}条【/.test(folded))
+        return { ...paragraph, mark: null };
       article = mark.number as number;
     }
     return paragraph;

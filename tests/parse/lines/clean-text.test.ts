@@ -23,6 +23,11 @@ test.each([
   ['a quoted item', '> - （三）健全体系。', '（三）健全体系。'],
   ['one line that says “greater”', '>90%的县达标\n一、目标', '>90%的县达标\n一、目标'],
   ['what a copy kept of a blank line', '一、目标\n?\n　　加强？\n？', '一、目标\n\n　　加强？\n'],
+  [
+    'and of the blanks before a signature',
+    '?????? ?样县人民政府\n???? 2018年12月24日\n?问',
+    '样县人民政府\n2018年12月24日\n?问',
+  ],
   ['a page number among words', '达到— 3 —400名', '达到400名'],
   ['years with a dash', '2016—2018年', '2016—2018年'],
   ['footnotes', '全科医生[1]达到400名①。\n[1] 指注册医师。\n① 含助理。', '全科医生达到400名。\n\n'],

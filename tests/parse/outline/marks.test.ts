@@ -144,3 +144,10 @@ test('a list that begins again behind a colon stands under the item that announc
     '1b',
   ]);
 });
+
+test('an article on a line of its own is one, whatever its number', () => {
+  expect(outlineOf('样市道路挖掘管理自治条例\n第 15 条\n违反规定的，处二万元罚款。')).toEqual([
+    '15 第15条 | 违反规定的，处二万元罚款。',
+  ]);
+  expect(outlineOf('一、甲\n依照\n第十五条规定办理。')[0]).toContain('1 一、');
+});

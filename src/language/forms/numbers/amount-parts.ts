@@ -12,9 +12,12 @@ export const isPercent = (text: string, at: number): boolean => /[%‰]/.test(te
 export const isYearLike = (text: string, end: number): boolean =>
   /[A-Za-z+年月日号时:：]/.test(text[end] ?? '');
 
-/** Folding takes ² and ³ for figures. */
+/** Folding takes ² and ³ for figures; 微克每立方米 is 微克/立方米. */
 export const printedUnit = (unit: string): string =>
-  unit.replace(/(?<=m)2(?!\d)/g, '²').replace(/(?<=m)3(?!\d)/g, '³');
+  unit
+    .replace(/(?<=m)2(?!\d)/g, '²')
+    .replace(/(?<=m)3(?!\d)/g, '³')
+    .replace(/(?<=[克升])每/, '/');
 
 /** 5000套|（间）, 2万台|（套）以上, 5台|/套: a second unit beside the first, which alone is counted with; not 5元/套. */
 const BESIDE = new RegExp(`（(?:${UNIT_PATTERN})）|(?<=[台套部件辆])/[台套部件辆](?!\\p{Script=Han})`, 'yu');

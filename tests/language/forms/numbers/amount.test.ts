@@ -17,6 +17,8 @@ describe('amounts', () => {
     ['5个百分点', ['5个百分点=5个百分点'], 'the longest unit'],
     ['11大类37项', ['11大类=11大类', '37项=37项'], 'two in a row'],
     ['8大体系。', ['8大体系=8大体系'], 'a short noun that ends the phrase belongs to 大'],
+    ['29微克每立方米以下', ['29微克每立方米=29微克/立方米'], 'a stroke in words'],
+    ['2克每人', ['2克每人=2克/人'], ''],
     ['万分之五', ['万分之五=5‱'], 'per ten thousand'],
     ['千分之十二点五', ['千分之十二点五=12.5‰'], 'decimals in numerals'],
     ['1/4，2/3以上', ['1/4=25%', '2/3=66.67%'], 'fractions in digits'],
