@@ -33,7 +33,8 @@ export function listBodies(
   inherited: PrefixMemory = { prefix: null },
 ): BodyList {
   const items = splitItems(text, start, end).filter(
-    (item) => !WHEN.test(item.text) && !REMARK.test(item.text),
+    (item, i, all) =>
+      !WHEN.test(item.text) && !REMARK.test(item.text) && !goesOnVaguely(all[i - 1]?.text, item.text),
   );
   const bodies: ListedBody[] = [];
   let prose = 0;
@@ -50,6 +51,11 @@ export function listBodies(
   }
   return { bodies, prose };
 }
+
+/** 市直有关部门、|单位: of the same whom nobody names, and no body of the place. */
+const KIND_ALONE = form('^{kindOfBody}$');
+const goesOnVaguely = (before: string | undefined, name: string): boolean =>
+  before !== undefined && KIND_ALONE.test(name) && isVague(before);
 
 function surenessOf(name: string): Sureness | null {
   if (isBody(name) || isEachPlace(name) || isVague(name)) return 'sure';

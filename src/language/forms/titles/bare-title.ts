@@ -80,7 +80,7 @@ export const BARE_TITLE_RULES: readonly BareTitleRule[] = [
         ['依菸害防制法第四條辦理。', '菸害防制法'],
         ['依长期照顾服务法（以下简称本法），订定本细则。', '长期照顾服务法'],
       ],
-      not: ['依本法第四条办理。', '依菸害防制法办理。'],
+      not: ['依本法第四条办理。', '依菸害防制法办理。', '查旨揭自治条例第十条之修正，应由本府核定。'],
     },
   },
 ];
@@ -101,6 +101,9 @@ export function findByRule(
   );
 }
 
+/** 本法, 该条例, 查旨揭自治条例: what was named above. */
+const ABOVE = /^[本该同]|^.?[旨前首]揭/;
+
 function findLaws(folded: string): Span[] {
   const found: Span[] = [];
   for (const { index, 0: ending } of folded.matchAll(LAW_BEHIND)) {
@@ -109,7 +112,7 @@ function findLaws(folded: string): Span[] {
     const lead = LEADS.exec(words.slice(0, -ending.length))?.[0].length ?? 0;
     const name = words.slice(lead);
     if (lead === 0 && end > LONGEST_LAW) continue;
-    if ((name.length < 3 && !SHORT_LAWS.test(name)) || OWN.test(name) || /^[本该同]/.test(name)) continue;
+    if ((name.length < 3 && !SHORT_LAWS.test(name)) || OWN.test(name) || ABOVE.test(name)) continue;
     if (/^[\p{Script=Han}]+$/u.test(name)) found.push([end - name.length, end]);
   }
   return found;
