@@ -2,8 +2,10 @@
 
 import type { ClauseRecord } from '#model/clause.ts';
 import type { TargetRecord } from '#model/facts/target.ts';
+import type { Span } from '#model/span.ts';
 import type { Text } from '#model/text.ts';
 import { type Locale, textIn } from '#site/i18n/locale.ts';
+import { tablesOf } from '../lookups.ts';
 import { once } from '../remember.ts';
 
 export interface Quote {
@@ -23,10 +25,48 @@ interface Found {
 const SENTENCE_ENDS = ['。', '；', ';'];
 
 /**
- * The whole sentence that states a target, cut at its number: 到2018年，县域内住院率达到 · 90%左右 · ，……。
- * A quote that cannot be found in its clause stands alone, in its own script.
+ * The whole sentence that states a target, cut at its number: 到2018年，县域内住院率达到 · 90%左右 · ，……; of one in a table
+ * its row. A quote that cannot be found in its clause stands alone, in its own script.
  */
 export function quoteIn(target: TargetRecord, clause: ClauseRecord, locale: Locale): Quote {
+  return rowIn(target, clause, locale) ?? sentenceIn(target, clause, locale);
+}
+
+/** From here on a cell is a text of its own, which the others of its row do not explain. */
+const SENTENCE = 40; // characters
+
+/** 指标：人均预期寿命；2022年：78.9；2025年： · 80 · ；2030年：81.5: each cell of the row under its head. */
+export function rowIn(target: TargetRecord, clause: ClauseRecord, locale: Locale): Quote | null {
+  if (target.table === null) return null;
+  const table = tablesOf(clause.id).find(({ id }) => id === target.table);
+  const [from, to] = target.span;
+  const isOwn = ({ span }: { readonly span: Span }) => span[0] <= from && to <= span[1];
+  const row = table?.rows.find((cells) => cells.some(isOwn));
+  const own = row?.findIndex(isOwn) ?? -1;
+  const cell = row?.[own];
+  if (table === undefined || row === undefined || cell === undefined) return null;
+  if (/[。；]/u.test(cell.text.source) || cell.text.source.length > SENTENCE) return null;
+  const words = row.map(({ text }, n) => {
+    const [head, said] = [textIn(table.head[n] as Text, locale), textIn(text, locale)];
+    return said === '' ? '' : head === '' ? said : `${head}：${said}`;
+  });
+  const shown = textIn(cell.text, locale);
+  // A cell whose blanks were left out is shorter than its place: all of it is the number then.
+  const [at, end] =
+    shown.length === cell.span[1] - cell.span[0]
+      ? [from - cell.span[0], to - cell.span[0]]
+      : [0, shown.length];
+  const lead = (words[own] as string).slice(0, -shown.length || undefined);
+  const join = (some: readonly string[]) => some.filter((one) => one !== '').join('；');
+  const [before, after] = [join(words.slice(0, own)), join(words.slice(own + 1))];
+  return {
+    before: (before && `${before}；`) + lead + shown.slice(0, at),
+    number: shown.slice(at, end),
+    after: shown.slice(end) + (after && `；${after}`),
+  };
+}
+
+function sentenceIn(target: TargetRecord, clause: ClauseRecord, locale: Locale): Quote {
   const quote = bare(target.quote);
   const number = bare(target.numberText);
   const within = Math.max(0, quote.indexOf(number));

@@ -40,7 +40,7 @@ import {
   topicById,
 } from '../lookups.ts';
 import { indicatorPlaces } from '../matrix/places.ts';
-import { quoteIn } from '../matrix/quotes.ts';
+import { quoteIn, rowIn } from '../matrix/quotes.ts';
 import { dueText, valueText } from '../matrix/words.ts';
 import { documentsOf, totalsOf } from '../places/near.ts';
 import { once } from '../remember.ts';
@@ -75,12 +75,17 @@ export const clauseWords = (): ClauseWords => ({
   clause: (clause) => {
     const script = scriptOf(clause);
     const target = targetsOf(clause.id).find((one) => sentenceOf(one));
+    const row = target && rowIn(target, clause, script);
     const found = target && sentenceOf(target);
     const body = textIn(clause.body, script);
     return {
       label: fullClauseLabel(clause, script),
       name: clauseName(clause, script, 40),
-      sentence: found ? body.slice(found.start, found.end) : (/^[^。；]*[。；]?/u.exec(body)?.[0] ?? ''),
+      sentence: row
+        ? row.before + row.number + row.after
+        : found
+          ? body.slice(found.start, found.end)
+          : (/^[^。；\n]*[。；]?/u.exec(body)?.[0] ?? ''),
       figure: target ? quoteIn(target, clause, script).number : null,
     };
   },

@@ -24,12 +24,19 @@ export interface BodyPart {
 /** Running text and tables in turn, beginning with text, which may be empty. `body` is in the script of the page. */
 export function bodyParts(clause: ClauseRecord, body: string, marks: readonly TextMark[]): BodyPart[] {
   const parts: BodyPart[] = [];
+  // A mark that reaches over several cells is drawn in each.
   const htmlAt = ([from, to]: Span) =>
     markedHtml(
       body.slice(from, to),
       marks
-        .filter(({ start, end }) => start >= from && end <= to)
-        .map((mark) => ({ ...mark, start: mark.start - from, end: mark.end - from })),
+        .filter(
+          ({ start, end }) => (start < to && end > from) || (start === end && start >= from && end <= to),
+        )
+        .map((mark) => ({
+          ...mark,
+          start: Math.max(mark.start, from) - from,
+          end: Math.min(mark.end, to) - from,
+        })),
     );
   const view = (table: TableRecord, start: number): TableView => ({
     caption: table.caption,
