@@ -9,6 +9,7 @@ import {
   type ComparableClause,
   type ComparableDocument,
 } from './differences/compare-clauses.ts';
+import { isSaid } from './differences/table-units.ts';
 import { CHOICE } from './document-pairs.ts';
 import type { PairDraft } from './editorial.ts';
 import { EvidenceMaker } from './evidence.ts';
@@ -45,6 +46,7 @@ export const alignable = ({
   title,
   metadata,
   clauses,
+  tables,
   facts,
 }: ExtractedDocument): AlignableDocument => ({
   seed: { id: seed.id },
@@ -60,6 +62,15 @@ export const alignable = ({
     leaf,
     heading,
     body,
+  })),
+  tables: tables.map(({ span, rows }) => ({
+    span,
+    rows: [
+      rows
+        .flat()
+        .filter(isSaid)
+        .map((cell) => ({ span: cell.span, text: { source: cell.text.source } })),
+    ],
   })),
   facts: {
     agencies: facts.agencies,

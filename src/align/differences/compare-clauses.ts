@@ -8,6 +8,7 @@ import { placeNames } from '../symbols.ts';
 import { type Pieces, toPieces } from './pieces.ts';
 import { KeyNumbers, type Matching, matchRuns } from './runs.ts';
 import { type SubjectOf, subjectFinder, toSubstance } from './substance.ts';
+import { type ComparableTable, tellRowsApart } from './table-units.ts';
 import { type TokenText, toTokens, type Vocabulary } from './tokens.ts';
 
 /** What a comparison asks of a clause and of its document. */
@@ -17,6 +18,7 @@ export interface ComparableDocument {
   readonly seed: { readonly id: string };
   readonly metadata: Pick<Metadata, 'placeName'>;
   readonly clauses: readonly ComparableClause[];
+  readonly tables: readonly ComparableTable[];
   readonly facts: Pick<Facts, 'targets' | 'responsibilities' | 'agencies' | 'duties'>;
 }
 
@@ -82,14 +84,18 @@ export class ClauseComparer {
 
   #made(clause: ComparableClause): Prepared {
     const vocabulary = this.#vocabulary(clause.document);
-    const targets = this.#documents.get(clause.document)?.facts.targets ?? [];
+    const document = this.#documents.get(clause.document);
+    const targets = (document?.facts.targets ?? []).filter((target) => target.clause === clause.id);
+    const { toSource } = clause.body.source;
     return {
       heading: toTokens(clause.heading, vocabulary, this.#matching.numbers),
-      body: toTokens(clause.body, vocabulary, this.#matching.numbers),
-      subject: subjectFinder(
-        targets.filter((target) => target.clause === clause.id),
-        clause.body.source.toSource,
+      body: tellRowsApart(
+        toTokens(clause.body, vocabulary, this.#matching.numbers),
+        document?.tables ?? [],
+        targets,
+        toSource,
       ),
+      subject: subjectFinder(targets, toSource),
       lead: this.#leadOf(clause),
     };
   }

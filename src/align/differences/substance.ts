@@ -2,7 +2,8 @@
 import type { Substance } from '#model/alignment.ts';
 import type { DutyClass, TargetRecord } from '#model/facts/target.ts';
 import type { TokenText, Unit } from './tokens.ts';
-import { amountOf, type UnitPair, unitOf } from './units.ts';
+import { amountOf, unitOf } from './unit-of.ts';
+import type { UnitPair } from './units.ts';
 
 /** What the stages before found out about one side: its targets by the offset of their number in the text. */
 export type SubjectOf = (offset: number) => string | null;
@@ -61,7 +62,9 @@ export function subjectFinder(targets: readonly TargetRecord[], toSource: readon
     const at = toSource[offset];
     if (at === undefined) return null;
     // A comparator stands right before or behind the number it belongs to.
-    const target = targets.find(({ span }) => span[0] - 4 <= at && at < span[1] + 2);
+    const target =
+      targets.find(({ span }) => span[0] <= at && at < span[1]) ??
+      targets.find(({ span }) => span[0] - 4 <= at && at < span[1] + 2);
     return target?.subject.hans || null;
   };
 }

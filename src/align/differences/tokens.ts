@@ -39,6 +39,16 @@ export interface Unit {
   readonly start: number;
   readonly end: number;
   readonly duty: DutyClass | null;
+  /** Of a bare number in a table what it is for; null of all others. */
+  readonly row: TableRow | null;
+}
+
+/** 每千人口床位数, 2025: what a number in a table is the value of. */
+export interface TableRow {
+  /** Without signs, folded. */
+  readonly subject: string;
+  readonly unit: string;
+  readonly year: number | null;
 }
 
 /** The tokens of a passage, in arrays by place: a corpus has millions of them. */
@@ -90,7 +100,7 @@ export function toTokens(
         const [start, stop] = [toText(i), toText(end - 1) + 1];
         const at = keys.length;
         const key = unit?.key ?? charactersKey(slice);
-        if (unit !== null) found.push({ ...unit, key, at, start, end: stop });
+        if (unit !== null) found.push({ ...unit, key, at, start, end: stop, row: null });
         if (isEmended && slice !== hans.slice(start, stop)) corrected.push(at);
         keys.push(key);
         starts.push(start);

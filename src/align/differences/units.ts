@@ -1,5 +1,7 @@
 /** Units of substance in two stretches that do not agree, set against each other. */
+import { isSameRow } from './table-units.ts';
 import type { TokenKind, Unit } from './tokens.ts';
+import { unitOf } from './unit-of.ts';
 
 /** One of them may be null. */
 export interface UnitPair {
@@ -24,7 +26,8 @@ export function pairUnits(
   const pairs: UnitPair[] = [];
   let nextB = firstFrom(b, startB);
   const alone = (unit: Unit, other: readonly Unit[]) =>
-    whole && TELLING_ALONE.has(unit.kind) && !isSaidElsewhere(unit, other);
+    // The other text may have the row under a name that is a little other.
+    whole && unit.row === null && TELLING_ALONE.has(unit.kind) && !isSaidElsewhere(unit, other);
   const passB = (end: number) => {
     for (; nextB < b.length && (b[nextB] as Unit).at < end; nextB++) {
       const unit = b[nextB] as Unit;
@@ -39,7 +42,7 @@ export function pairUnits(
       const other = b[j] as Unit;
       passB(other.at);
       nextB = j + 1;
-      if (other.key !== unit.key) pairs.push({ kind: unit.kind, a: unit, b: other });
+      if (!saysTheSame(unit, other)) pairs.push({ kind: unit.kind, a: unit, b: other });
     } else if (alone(unit, b)) pairs.push({ kind: unit.kind, a: unit, b: null });
   }
   passB(endB);
@@ -66,15 +69,17 @@ const isSaidElsewhere = ({ kind, key, beside }: Unit, other: readonly Unit[]): b
 function findCounterpart(unit: Unit, b: readonly Unit[], first: number, end: number): number | null {
   for (let j = first; j < b.length && (b[j] as Unit).at < end; j++) {
     const other = b[j] as Unit;
+    if (!isSameRow(other.row, unit.row)) continue;
     const isNumeral = unit.kind === 'number' && other.kind === 'numeral';
     if (other.kind !== unit.kind && !isNumeral) continue;
-    if (unit.kind !== 'number' || unitOf(other.key) === unitOf(unit.key)) return j;
+    // Of one row the unit is the same, whatever is printed in the cell.
+    if (unit.kind !== 'number' || unit.row !== null || unitOf(other.key) === unitOf(unit.key)) return j;
   }
   return null;
 }
 
-/** `2.5名` → `名`, `8-10个` → `个`, `4:6` → ``. */
-export const unitOf = (key: string): string => key.replace(/[\d.:~至到-]/g, '');
+/** In a table only the number counts, since what stands behind it may be of the next cell. */
+const saysTheSame = (a: Unit, b: Unit): boolean =>
+  a.key === b.key || (a.row !== null && a.kind === 'number' && amountsIn(a.key) === amountsIn(b.key));
 
-/** `2.5名` → 2.5, the lower end of a range. */
-export const amountOf = (key: string): number => Number.parseFloat(key);
+const amountsIn = (key: string): string => key.replace(unitOf(key), '');

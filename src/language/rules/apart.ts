@@ -1,6 +1,6 @@
 /** What tells the measures of two subjects apart that have nearly all their characters in common. */
 import { form } from './form.ts';
-import type { Rule } from './rule.ts';
+import { decide, type Rule } from './rule.ts';
 
 /** Pairs of characters. */
 export const pairsOf = (words: string): ReadonlySet<string> =>
@@ -114,3 +114,7 @@ const parts = (subject: string): ReadonlySet<string> =>
     [...subject.matchAll(form('中小学|{partOf}', 'g'))].map(([part]) => /[城村]/.exec(part)?.[0] ?? part),
   );
 const changes = (subject: string): boolean => form('{changes}数?$').test(subject);
+
+/** Whether two subjects measure the same: each without its place and without signs. */
+export const areAlike = (a: string, b: string): boolean =>
+  a === b || (likeness(pairsOf(a), pairsOf(b)) >= ALIKE && decide(APART_RULES, { a, b }) === null);

@@ -1,11 +1,11 @@
 /** A target's sentence in the script of the page, with its number found in it. */
 
 import type { ClauseRecord } from '#model/clause.ts';
+import type { TableRecord } from '#model/facts/table.ts';
 import type { TargetRecord } from '#model/facts/target.ts';
 import type { Span } from '#model/span.ts';
 import type { Text } from '#model/text.ts';
 import { type Locale, textIn } from '#site/i18n/locale.ts';
-import { tablesOf } from '../lookups.ts';
 import { once } from '../remember.ts';
 
 export interface Quote {
@@ -24,21 +24,15 @@ interface Found {
 
 const SENTENCE_ENDS = ['。', '；', ';'];
 
-/**
- * The whole sentence that states a target, cut at its number: 到2018年，县域内住院率达到 · 90%左右 · ，……; of one in a table
- * its row. A quote that cannot be found in its clause stands alone, in its own script.
- */
-export function quoteIn(target: TargetRecord, clause: ClauseRecord, locale: Locale): Quote {
-  return rowIn(target, clause, locale) ?? sentenceIn(target, clause, locale);
-}
-
 /** From here on a cell is a text of its own, which the others of its row do not explain. */
 const SENTENCE = 40; // characters
 
-/** 指标：人均预期寿命；2022年：78.9；2025年： · 80 · ；2030年：81.5: each cell of the row under its head. */
-export function rowIn(target: TargetRecord, clause: ClauseRecord, locale: Locale): Quote | null {
-  if (target.table === null) return null;
-  const table = tablesOf(clause.id).find(({ id }) => id === target.table);
+/**
+ * Of a target in one of the tables its row, each cell under its head: 指标：人均预期寿命；2022年：78.9；2025年： · 80 · ；2030年：81.5.
+ * Null where running text states it, or a cell that is a text of its own.
+ */
+export function rowIn(target: TargetRecord, tables: readonly TableRecord[], locale: Locale): Quote | null {
+  const table = tables.find(({ id }) => id === target.table);
   const [from, to] = target.span;
   const isOwn = ({ span }: { readonly span: Span }) => span[0] <= from && to <= span[1];
   const row = table?.rows.find((cells) => cells.some(isOwn));
@@ -66,7 +60,11 @@ export function rowIn(target: TargetRecord, clause: ClauseRecord, locale: Locale
   };
 }
 
-function sentenceIn(target: TargetRecord, clause: ClauseRecord, locale: Locale): Quote {
+/**
+ * The whole sentence that states a target, cut at its number: 到2018年，县域内住院率达到 · 90%左右 · ，……。
+ * A quote that cannot be found in its clause stands alone, in its own script.
+ */
+export function quoteIn(target: TargetRecord, clause: ClauseRecord, locale: Locale): Quote {
   const quote = bare(target.quote);
   const number = bare(target.numberText);
   const within = Math.max(0, quote.indexOf(number));

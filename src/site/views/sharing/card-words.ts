@@ -40,7 +40,8 @@ import {
   topicById,
 } from '../lookups.ts';
 import { indicatorPlaces } from '../matrix/places.ts';
-import { quoteIn, rowIn } from '../matrix/quotes.ts';
+import { quoteIn } from '../matrix/quotes.ts';
+import { rowOf } from '../matrix/said.ts';
 import { dueText, valueText } from '../matrix/words.ts';
 import { documentsOf, totalsOf } from '../places/near.ts';
 import { once } from '../remember.ts';
@@ -75,7 +76,7 @@ export const clauseWords = (): ClauseWords => ({
   clause: (clause) => {
     const script = scriptOf(clause);
     const target = targetsOf(clause.id).find((one) => sentenceOf(one));
-    const row = target && rowIn(target, clause, script);
+    const row = target && rowOf(target, script);
     const found = target && sentenceOf(target);
     const body = textIn(clause.body, script);
     return {

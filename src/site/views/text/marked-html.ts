@@ -1,5 +1,6 @@
 /** Puts marks into a text as HTML. Marks may overlap; the text between tags stays as it was, character for character. */
 import { escapeHtml } from '#model/escape-html.ts';
+import type { Span } from '#model/span.ts';
 import type { TextMark } from './marks.ts';
 
 /**
@@ -12,6 +13,19 @@ export function markedHtml(text: string, marks: readonly TextMark[]): string {
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
   return range(text, 0, text.length, sorted, false);
 }
+
+/** A stretch of the text with its part of each mark: one that reaches over several cells of a table is drawn in each. */
+export const markedSlice = (text: string, [from, to]: Span, marks: readonly TextMark[]): string =>
+  markedHtml(
+    text.slice(from, to),
+    marks
+      .filter(({ start, end }) => (start === end ? from <= start && end <= to : start < to && end > from))
+      .map((mark) => ({
+        ...mark,
+        start: Math.max(mark.start, from) - from,
+        end: Math.min(mark.end, to) - from,
+      })),
+  );
 
 function range(
   text: string,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { escapeHtml } from '#model/escape-html.ts';
-import { markedHtml } from '#site/views/text/marked-html.ts';
+import { markedHtml, markedSlice } from '#site/views/text/marked-html.ts';
 import type { TextMark } from '#site/views/text/marks.ts';
 
 const plain = (html: string): string =>
@@ -94,4 +94,13 @@ describe('markedHtml', () => {
 
 test('escapeHtml shows markup instead of running it', () => {
   expect(escapeHtml('<script>"&"</script>')).toBe('&lt;script&gt;&quot;&amp;&quot;&lt;/script&gt;');
+});
+
+test('a mark over two cells is drawn in each', () => {
+  const marks: TextMark[] = [{ start: 1, end: 6, kind: 'word', tag: 'b' }];
+  const text = '床位数\t7.2';
+  expect([markedSlice(text, [0, 3], marks), markedSlice(text, [4, 7], marks)]).toEqual([
+    '床<b class="word">位数</b>',
+    '<b class="word">7.</b>2',
+  ]);
 });

@@ -4,7 +4,7 @@ import type { TableRecord } from '#model/facts/table.ts';
 import type { Span } from '#model/span.ts';
 import type { Text } from '#model/text.ts';
 import { tablesOf } from '../../lookups.ts';
-import { markedHtml } from '../marked-html.ts';
+import { markedSlice } from '../marked-html.ts';
 import type { TextMark } from '../marks.ts';
 import { spanWithin } from '../seed-map.ts';
 import { type TableRowView, tableRows } from './table-rows.ts';
@@ -24,20 +24,7 @@ export interface BodyPart {
 /** Running text and tables in turn, beginning with text, which may be empty. `body` is in the script of the page. */
 export function bodyParts(clause: ClauseRecord, body: string, marks: readonly TextMark[]): BodyPart[] {
   const parts: BodyPart[] = [];
-  // A mark that reaches over several cells is drawn in each.
-  const htmlAt = ([from, to]: Span) =>
-    markedHtml(
-      body.slice(from, to),
-      marks
-        .filter(
-          ({ start, end }) => (start < to && end > from) || (start === end && start >= from && end <= to),
-        )
-        .map((mark) => ({
-          ...mark,
-          start: Math.max(mark.start, from) - from,
-          end: Math.min(mark.end, to) - from,
-        })),
-    );
+  const htmlAt = (span: Span) => markedSlice(body, span, marks);
   const view = (table: TableRecord, start: number): TableView => ({
     caption: table.caption,
     head: table.head,
