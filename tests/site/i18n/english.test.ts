@@ -33,7 +33,7 @@ const alternatives = (pattern: string) =>
     .replace(/\(\?:([^()]*)\)/gu, '$1')
     .split('|')
     .map((word) => word.replace(/\?$/u, ''));
-const [, per = '', again = ''] = /^\/\(\?:(.+?)\)\(\?:\[·\/\.\]\(\?:(.+?)\)\)\?$/u.exec(PER_PATTERN) ?? [];
+const [, per = '', again = ''] = /每\)\(\?:(.+?)\)\(\?:\[·\/\.\]\(\?:(.+?)\)\)\?$/u.exec(PER_PATTERN) ?? [];
 
 test('every unit that the language floor knows has an English name', () => {
   const units = [...wordsOf('unit'), ...wordsOf('nounUnit')];
