@@ -174,6 +174,8 @@ export function governingTerm(governed: GovernedText, sentence: Sentence, at: nu
       !isPassed(governed, sentence, date, at),
   );
   if (own) return isRateBehind(governed, own, sentence, at) ? NO_TERM : termOf(own);
+  const over = from > sentence.start ? dateOverItems(governed.text, sentence) : undefined;
+  if (over && !isRateBehind(governed, over, sentence, at)) return termOf(over);
   const carried = carriedTerm(governed, sentence, at);
   const { closing, inherited } = governed;
   const isOwn = carried.date !== null && carried.date !== inherited;
@@ -267,6 +269,12 @@ function kinship(text: string, dated: Stretch, undated: Stretch): number {
 
 const pairsOf = (words: string): Set<string> =>
   new Set([...words.matchAll(/(?=(\p{Script=Han}{2}))/gu)].map((match) => match[1] as string));
+
+/** 到2025年，|一是新建…，二是改造…: the term that a sentence names before the first of its items. */
+function dateOverItems(text: string, { start, end, dates }: Sentence): DateMention | undefined {
+  const first = start + text.slice(start, end).search(ITEM);
+  return dates.findLast((date) => date.end <= first + 1 && date.deadline !== null);
+}
 
 function itemStart(text: string, sentence: Stretch, at: number): number {
   let start = sentence.start;

@@ -17,6 +17,8 @@ const CELLS = form(
 );
 // 成文日期 2020-10-15 公开方式 主动公开
 const DATED_CELL = form(String.raw`^{dated}日期\s{1,4}\d{4}[-./年]`);
+// | 生成日期 | 未知 | 公开日期 | 2019-10-11 |
+const DATED_ROW = form(String.raw`^\|?\s?{dated}(?:日期|时间)\s?\|`);
 // 发文日期: with its value on the next line
 const DATE_LABEL = form(`${BULLET}{dated}(?:日期|时间):$`);
 const ANY_LABEL = '(?:{cardLabel}|{dated}(?:日期|时间))';
@@ -30,7 +32,13 @@ export function isCardLine(folded: string): boolean {
   if (folded.length > REACHES.cardLine.at) return false;
   const line = withoutStrokes(folded).replace(/\s/g, '');
   const cells = withoutStrokes(folded).trimStart();
-  return CELLS.test(cells) || DATED_CELL.test(cells) || LINE.test(line) || DATE_LABEL.test(line);
+  return (
+    DATED_ROW.test(folded) ||
+    CELLS.test(cells) ||
+    DATED_CELL.test(cells) ||
+    LINE.test(line) ||
+    DATE_LABEL.test(line)
+  );
 }
 
 /** Whether the value of a line of a card must stand on the next: 索引号：. */

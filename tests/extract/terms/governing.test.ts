@@ -76,6 +76,16 @@ describe('which date governs a number', () => {
       ['2016', '2017', '2018', '2018'],
       'the last of years that follow each other is on no way',
     ],
+    [
+      '到2018年，一是建成3个中心，二是建成5个站点。',
+      ['2018', '2018'],
+      'each of the items before which it stands',
+    ],
+    [
+      '重点任务：一是到2018年建成3个中心，二是建成5个站点。',
+      ['2018', '-'],
+      'not the items behind the one in which it stands',
+    ],
     ['参保率达到75%。以上目标于2018年底前完成。', ['2018-end'], 'a sentence that closes the goals'],
     ['到2018年改造2000年底前建成的240个小区。', ['2018'], 'a year that says which ones'],
     ['本期补助新台币三千元，至115年提升至50%，117年达60%。', ['-', '2026', '2028'], 'years of the Republic'],

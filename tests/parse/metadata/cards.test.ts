@@ -49,3 +49,10 @@ test('links of a site above the line that sets it as a start page are no title',
   const links = '热门站点| 样本资料网 | 样本文库\n收藏本站| 设为首页| 首页\n';
   expect(headOf(`${links}\n${TITLE}\n${NOTICE}`)[0]).toBe(TITLE);
 });
+
+test('a row of a card that begins with a day nobody knows is no title', () => {
+  const card = '| 生成日期 | 未知 | 公开日期 | 2019-10-11 09:34 | 公开范围 | 全部公开 |';
+  const body = '为保护森林资源，发布本禁令。\n（一）禁火期：至4月30日。\n（二）禁火区域：全区。';
+  expect(headOf(`样本县人民政府森林防火禁令\n${card}\n${body}`)[0]).toBe('样本县人民政府森林防火禁令');
+  expect(headOf(`主办单位：样本县融媒体中心\n投稿邮箱：sample@163.com\n${body}`)[0]).toBeNull();
+});

@@ -231,6 +231,7 @@ export const NOUNS: Words = {
   周围: ['around'],
   四周: ['around'],
   附近: ['around'],
+  边缘: ['around'],
   方圆: ['around'],
   半径: ['around', 'extent'],
   两岸: ['around'],

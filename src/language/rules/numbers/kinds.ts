@@ -56,6 +56,10 @@ const ADDRESSED = /^(?:对(?![口接外标])|凡)/;
 /** 新建60平方米以上的卫生站: the verb commits to the size. */
 const COMMITTED = form('{sizes}…$');
 
+/** 新建|10万平方米|以上的厂房项目，按成本的10%给予补助: what is paid for. */
+const PAID_FOR = form('^[^。；]{2,}?，[^。；]*?(?:{grants}|{thenPaid}|{granted})[^。；]*{grant}');
+/** 年纳税总额|200—500万元|（不含本数）部分的项目: one step of a scale. */
+const STEP = form('^及?(?:以[上下内])?(?:（[^（）]*）)?的?部分(?!{level}|地)');
 /** 但|超过三十万元，不在此限: what a limit is not for. */
 const EXEMPT = /^[^，；。：]{0,9}，则?不在此限/;
 const SAYS_CEILING = form('{ceilingName}');
@@ -83,11 +87,12 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     name: 'who is meant',
     kind: 'threshold',
-    holds: ({ amount, after, before, sentenceAfter, comparator }) =>
+    holds: ({ amount, after, before, sentenceAfter, comparator, isGoal }) =>
       ((amount.kind !== 'percent' || ADDRESSED.test(before)) &&
         comparator !== '=' &&
         WHICH.test(after) &&
-        !COMMITTED.test(before)) ||
+        (!COMMITTED.test(before) || (!isGoal && PAID_FOR.test(sentenceAfter)))) ||
+      STEP.test(sentenceAfter) ||
       SUCH.test(after) ||
       isBelow(amount, before, after) ||
       SCORES.test(sentenceAfter) ||
@@ -109,6 +114,9 @@ export const KIND_RULES: readonly KindRule[] = [
         '举办[2场]展会的，奖励5万元',
         '参加不少于[两小时]服务的，免于处罚',
         '单一案件超过[三十万元]，不在此限',
+        '新建[10万平方米]以上的厂房项目，按照建设成本的10%给予补助',
+        '购置[1000平方米]以上的厂房，给予一次性补助',
+        '纳税总额[500万元]以上部分的项目',
       ],
       not: [
         '2021年底前，[60%]以上的县开通服务',
@@ -121,6 +129,7 @@ export const KIND_RULES: readonly KindRule[] = [
         '对口支援覆盖[90%]以上的乡镇卫生院',
         '对接服务[80%]以上的村卫生室',
         '举办[2场]展会，奖励5万元',
+        '新建[10万平方米]以上的厂房，年底前竣工',
       ],
     },
   },
