@@ -268,3 +268,16 @@ test.each([
   expect(out.reduce((sum, { start, end }) => sum + end - start, 0)).toBe(excluded);
   expect(diagnostics.filter(({ code }) => /outline|duplicate/.test(code))).toEqual([]);
 });
+
+test('a titled plan without numbers has its paragraphs, to whomever it goes', () => {
+  const plan =
+    '样县学前教育三年行动计划\n2022年，新建幼儿园7所。\n2023年，新建幼儿园5所。\n2024年，新建幼儿园3所。';
+  expect(outlineOf(plan)).toEqual([
+    '1 | 2022年，新建幼儿园7所。',
+    '2 | 2023年，新建幼儿园5所。',
+    '3 | 2024年，新建幼儿园3所。',
+  ]);
+  // what a site says of a text that it does not show, and what no title opens
+  expect(outlineOf('样县学前教育三年行动计划\n近日，县教育局印发。\n详见附件。')).toEqual([]);
+  expect(outlineOf('记者从会上获悉。\n今年新建幼儿园7所。\n明年新建5所。')).toEqual([]);
+});

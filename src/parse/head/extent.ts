@@ -47,12 +47,34 @@ export function findExtent(
     beforeNavigation(paragraphs, kinds, start, site.lines),
   );
   // A page may have kept the title to itself; to whom a notice goes says as well that it is whole.
-  const isWhole = heads.some(({ index }) => index >= start) || kinds.indexOf('addressee', start) >= 0;
+  const isWhole =
+    heads.some(({ index }) => index >= start) ||
+    kinds.indexOf('addressee', start) >= 0 ||
+    isTitledText(paragraphs, kinds, start, end);
   if (outline < 0 && isWhole)
     return { start, end, zones: parted(unmarkedZones(paragraphs, kinds, start, end)) };
   if (outline < 0) outline = end;
   return { start, end, zones: parted(findZones(paragraphs, kinds, start, outline, end)) };
 }
+
+/** Whether a title opens it and several sentences follow: a plan without numbers. */
+function isTitledText(
+  paragraphs: readonly Paragraph[],
+  kinds: readonly LineKind[],
+  start: number,
+  end: number,
+): boolean {
+  const first = kinds.indexOf('sentence', start);
+  const title = paragraphs.findIndex(
+    (_, i) => i >= start && i < first && titleEnd(paragraphs, kinds, i) !== null,
+  );
+  const sentences = kinds
+    .slice(first, end)
+    .filter((kind, i) => kind === 'sentence' && !paragraphs[first + i]?.table);
+  return first >= 0 && title >= 0 && sentences.length >= LEAST_SENTENCES;
+}
+/** Fewer are what a site says of a text that it does not show. */
+const LEAST_SENTENCES = 3;
 
 const offsetOf = (paragraph: Paragraph | undefined): number =>
   paragraph?.pieces[0]?.[0] ?? Number.POSITIVE_INFINITY;
