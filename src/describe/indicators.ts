@@ -46,7 +46,7 @@ export function describeIndicators(
       indicators.push({
         id,
         // Without an English name a page shows the official words, marked as Chinese.
-        name: { hans: first.subject.hans, hant: first.subject.hant, en: '' },
+        name: { ...nameOf(cluster.targets), en: '' },
         unit: first.unit,
         topic: topicOf(first.clause),
         direction: directionOf(cluster.targets),
@@ -102,6 +102,15 @@ function bare(subject: string, places: readonly string[]): string {
   for (const place of places) if (words.startsWith(place)) words = words.slice(place.length);
   return words.replace(form('^[全本我各该]{level}', 'u'), '').replace(/^(?:的|之)/u, '');
 }
+
+/** The subject of the first; without the year with which it compares (比2020年提高) where that is not the year of all. */
+function nameOf(targets: readonly TargetRecord[]): Record<'hans' | 'hant', string> {
+  const { hans, hant } = (targets[0] as TargetRecord).subject;
+  const years = new Set(targets.map(({ subject }) => COMPARED.exec(subject.hans)?.[0] ?? ''));
+  const without = (words: string) => (years.size > 1 ? words.replace(COMPARED, '') : words);
+  return { hans: without(hans), hant: without(hant) };
+}
+const COMPARED = /[比较較](?:19|20)\d{2}年[底末]?/u;
 
 /** 不低于 and 以上 say that more is better; null where the documents do not say, or not alike. */
 function directionOf(targets: readonly TargetRecord[]): 'higher' | 'lower' | null {
