@@ -165,6 +165,21 @@ const READERS: readonly Reader[] = [
   [/^([㈠-㈩])[ \t]{0,4}/, ([, sign]) => signed('(han)', sign as string, '㈠')],
   [/^([⑴-⒇])[ \t]{0,4}/, ([, sign]) => signed('(digit)', sign as string, '⑴')],
   [/^([⒈-⒛])[ \t]{0,4}/, ([, sign]) => signed('digit', sign as string, '⒈', 'digit.')],
+  // I. 服务定义, IV. 其他: of texts from Hong Kong, outermost
+  [
+    /^(I{1,3}|IV|VI{0,3}|IX|X)\.[ \t]{1,4}(?=\p{Script=Han})/u,
+    ([, digits]) => ({
+      family: 'formal',
+      style: 'roman',
+      number: ROMAN.indexOf(digits as string) + 1,
+      bare: true,
+    }),
+  ],
+  // (a) 以辅导…, (b) 透过服务…
+  [
+    /^\(([A-Pa-p])\)[ \t]{0,4}(?=[\p{Script=Han}「“《])/u,
+    ([, letter]) => ({ ...signed('letter', (letter as string).toLowerCase(), 'a', '(letter)'), bare: true }),
+  ],
   // A. 子, b)丑, Ⅲ、寅; the same goes for a comma where 、 was meant: 二，主要任务
   [
     /^([A-Ha-h])[ \t]{0,2}[.、)][ \t]{0,4}(?=\p{Script=Han})/u,
@@ -192,6 +207,8 @@ const READERS: readonly Reader[] = [
 
 const branchOf = (digits: string | undefined): number | null =>
   digits === undefined ? null : /^\d/.test(digits) ? Number(digits) : readNumeral(digits);
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 /** 贰 → 二. */
 const plain = (formal: string): string =>

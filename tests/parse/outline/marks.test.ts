@@ -15,6 +15,8 @@ test.each([
   ['2.1.3加强监督', 'digit.digit.digit 3 2.1.3', 'decimal, a level down'],
   ['B.丑事项', 'letter 2 B.', 'a letter'],
   ['Ⅲ、寅', 'letter 3 Ⅲ、', 'a Roman numeral'],
+  ['IV. 寅', 'formal 4 IV. ', 'one of Latin letters'],
+  ['(b) 丑', 'letter 2 (b) ', 'a letter in brackets'],
   ['二，主要任务', 'han 2 二，', 'a misprinted comma'],
   ['貳、目的', 'formal 2 貳、', 'formal numerals'],
   ['壹拾壹、附則', 'formal 11 壹拾壹、', ''],
@@ -150,4 +152,21 @@ test('an article on a line of its own is one, whatever its number', () => {
     '15 第15条 | 违反规定的，处二万元罚款。',
   ]);
   expect(outlineOf('一、甲\n依照\n第十五条规定办理。')[0]).toContain('1 一、');
+});
+
+test('Roman numerals stand over numbers, and those over letters in brackets', () => {
+  const text =
+    '样署服务协议\nI. 服务定义\n1. 服务包括：\n(a) 提供热线；以及\n(b) 举办活动。\nII. 服务标准\n2. 须包括：\n(a) 专线；以及\n(b) 社工。';
+  expect(outlineOf(text).map((line) => line.slice(0, 12).trim())).toEqual([
+    '1 I. 服务定义',
+    '1.1 1. | 服务包',
+    '1.1.1 (a) |',
+    '1.1.2 (b) |',
+    '2 II. 服务标准',
+    '2.2 2. | 须包括',
+    '2.2.1 (a) |',
+    '2.2.2 (b) |',
+  ]);
+  // one alone is a part of its sentence
+  expect(outlineOf('一、甲\n(a) 型设备应当登记。')[0]).toContain('1 一、');
 });
