@@ -17,6 +17,8 @@ export function inheritDates(
   const inherited = new Map<Passage, DateMention>();
   const bySection = new Map<string, DateMention>();
   const byIntroduction = new Map<string, DateMention>();
+  // 到2025年，新建25所；| and a paragraph of its own that goes on with the sentence.
+  let unfinished: DateMention | null = null;
   for (const passage of passages) {
     const { id, parent, marker, heading } = passage.clause;
     const isParagraph = marker === '' && heading === null && parent !== null;
@@ -25,11 +27,14 @@ export function inheritDates(
     const own = text.sentences.flatMap((sentence) => lastingDate(text, sentence) ?? []).at(-1);
     // 二、2025年底前…。三、每年增长5%，2027年达到…: an item with a date of its own owes its section none.
     const isOfSection = isParagraph || !own?.deadline;
+    const goesOn: DateMention | null =
+      marker === '' && heading === null && !own?.deadline ? unfinished : null;
     const date =
       byIntroduction.get(`beside ${parent}`) ??
       byIntroduction.get(`under ${parent}`) ??
-      (section && isOfSection && bySection.get(section));
+      ((section && isOfSection && bySection.get(section)) || goesOn);
     if (date) inherited.set(passage, date);
+    unfinished = text.text.endsWith('；') ? ((own?.deadline ? own : goesOn) ?? null) : null;
     const last = lastOpen(text);
     if (section && last?.deadline) bySection.set(section, last);
     if (own && isParagraph) byIntroduction.delete(`beside ${parent}`);

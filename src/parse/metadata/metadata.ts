@@ -95,9 +95,15 @@ function issuedBy(front: readonly FrontPassage[]): MappedText | null {
 /** 【保基本民生】: what a site files a text under, before its title. */
 const FILED = /^【[^【】]{2,12}】(?=[^【】]{6})/;
 
+/** 附件1样本省…方案, 附件：…方案: the number of an annex that a copy ran together with its title. */
+const ANNEXED = /^附[件表]\s?\d{0,2}(?!\d)\s?[:.、]?\s?(?=[^\d:]{6})/;
+
 /** 样府〔2016〕1号《关于…的通知》, 关于…的通知 |, 【保基本民生】关于…的通知 → 关于…的通知. */
 function withoutNumber(printed: MappedText): MappedText {
-  const filed = isWholeTitle(foldText(printed.text)) ? (FILED.exec(printed.text)?.[0].length ?? 0) : 0;
+  const whole = foldText(printed.text);
+  const filed = isWholeTitle(whole)
+    ? ((FILED.exec(printed.text) ?? ANNEXED.exec(whole))?.[0].length ?? 0)
+    : 0;
   const strokes = /^[|｜]{0,3}(.*?)[|｜]{0,3}$/.exec(printed.text.slice(filed))?.[1] ?? '';
   const from = printed.text.indexOf(strokes, filed);
   const title = strokes === '' ? printed : sliceMapped(printed, from, from + strokes.length);

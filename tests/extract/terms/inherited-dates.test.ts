@@ -31,6 +31,15 @@ describe('a date that governs the clauses below or behind it', () => {
     expect(termsOf(items)).toEqual(['1.2 77岁 2020', '2 30% -']);
   });
 
+  test('a sentence that goes on in a paragraph of its own', () => {
+    const items = [
+      { path: '1', body: '到2020年，新建卫生室120个；' },
+      { path: '2', body: '签约率达到30%。' },
+      { path: '3', body: '培训医生500人次。' },
+    ].map((item) => ({ ...item, marker: '' }));
+    expect(termsOf(items)).toEqual(['1 120个 2020', '2 30% 2020', '3 500人次 -']);
+  });
+
   test('not an introduction of what is granted', () => {
     const items = [
       { path: '1', heading: '保障', body: '2016—2018年安排资金480万元，按下列标准给予补助：' },

@@ -297,3 +297,11 @@ describe('what stands over a text or under its title', () => {
       expect(told(`樣本縣道路改善計畫\n${line}\n壹、緣起\n道路老舊。`).issuer).toBe('樣本縣政府');
   });
 });
+
+test('the number of an annex that was run together with its title is no part of that', () => {
+  const titleOf = (title: string) =>
+    parseText(`${title}\n\n为推进改造，制定本方案。\n一、目标\n到2025年完成。\n二、任务\n加强改造。`).value
+      .metadata.title?.text;
+  expect(titleOf('附件1样本省老旧小区改造实施方案')).toBe('样本省老旧小区改造实施方案');
+  expect(titleOf('附件2023年样本省老旧小区改造实施方案')).toContain('2023年样本省');
+});

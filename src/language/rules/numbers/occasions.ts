@@ -35,6 +35,8 @@ function isHeldOften(one: Candidate): boolean {
   if (CONVENES.test(own) || REPORTS.test(own)) return false;
   const isListed = items.length > 1 || LIST_FOLLOWS.test(after);
   if (amount.value <= 1 && !isListed) return false;
+  // 培训班达到|30期
+  if (form('.{2}{reaches}$').test(own)) return true;
   if (HELD.test(own)) return true;
   const verb = items.slice(0, -1).findLast((item) => GOVERNS.test(item));
   return verb !== undefined && !CONVENES.test(verb) && !own.includes('，');
@@ -67,6 +69,7 @@ export const OCCASIONS: readonly Exclusion[] = [
       ],
       not: [
         '组织应急演练[20次]',
+        '培训班达到[30期]',
         '开展培训班[12期]、巡讲30场',
         '举办招聘会8场、技能竞赛[2次]',
         '举办招聘会8场，技能竞赛[2次]',
