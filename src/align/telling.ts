@@ -9,7 +9,7 @@ import {
   type ComparableClause,
   type ComparableDocument,
 } from './differences/compare-clauses.ts';
-import { isSaid } from './differences/table-units.ts';
+import { isSaid } from './differences/measured-units.ts';
 import { CHOICE } from './document-pairs.ts';
 import type { PairDraft } from './editorial.ts';
 import { EvidenceMaker } from './evidence.ts';

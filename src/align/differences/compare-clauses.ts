@@ -5,10 +5,10 @@ import type { Differences, Relation, Substance } from '#model/alignment.ts';
 import type { ExtractedClause, Facts, Metadata } from '#model/line.ts';
 import { Occurrences } from '../reading/scratch.ts';
 import { placeNames } from '../symbols.ts';
+import { type ComparableTable, withSubjects } from './measured-units.ts';
 import { type Pieces, toPieces } from './pieces.ts';
 import { KeyNumbers, type Matching, matchRuns } from './runs.ts';
 import { type SubjectOf, subjectFinder, toSubstance } from './substance.ts';
-import { type ComparableTable, tellRowsApart } from './table-units.ts';
 import { type TokenText, toTokens, type Vocabulary } from './tokens.ts';
 
 /** What a comparison asks of a clause and of its document. */
@@ -89,7 +89,7 @@ export class ClauseComparer {
     const { toSource } = clause.body.source;
     return {
       heading: toTokens(clause.heading, vocabulary, this.#matching.numbers),
-      body: tellRowsApart(
+      body: withSubjects(
         toTokens(clause.body, vocabulary, this.#matching.numbers),
         document?.tables ?? [],
         targets,

@@ -39,6 +39,8 @@ export interface Unit {
   readonly start: number;
   readonly end: number;
   readonly duty: DutyClass | null;
+  /** Of a number that is a target what it measures, and so of its comparator; null of all others. */
+  readonly subject: string | null;
   /** Of a bare number in a table what it is for; null of all others. */
   readonly row: TableRow | null;
 }
@@ -100,7 +102,7 @@ export function toTokens(
         const [start, stop] = [toText(i), toText(end - 1) + 1];
         const at = keys.length;
         const key = unit?.key ?? charactersKey(slice);
-        if (unit !== null) found.push({ ...unit, key, at, start, end: stop, row: null });
+        if (unit !== null) found.push({ ...unit, key, at, start, end: stop, subject: null, row: null });
         if (isEmended && slice !== hans.slice(start, stop)) corrected.push(at);
         keys.push(key);
         starts.push(start);

@@ -1,5 +1,5 @@
 /** Units of substance in two stretches that do not agree, set against each other. */
-import { isSameRow } from './table-units.ts';
+import { mayMeet } from './measured-units.ts';
 import type { TokenKind, Unit } from './tokens.ts';
 import { unitOf } from './unit-of.ts';
 
@@ -69,7 +69,7 @@ const isSaidElsewhere = ({ kind, key, beside }: Unit, other: readonly Unit[]): b
 function findCounterpart(unit: Unit, b: readonly Unit[], first: number, end: number): number | null {
   for (let j = first; j < b.length && (b[j] as Unit).at < end; j++) {
     const other = b[j] as Unit;
-    if (!isSameRow(other.row, unit.row)) continue;
+    if (!mayMeet(unit, other)) continue;
     const isNumeral = unit.kind === 'number' && other.kind === 'numeral';
     if (other.kind !== unit.kind && !isNumeral) continue;
     // Of one row the unit is the same, whatever is printed in the cell.

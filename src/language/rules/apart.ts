@@ -13,6 +13,12 @@ export const likeness = (a: ReadonlySet<string>, b: ReadonlySet<string>): number
 /** From here on they are alike: 每万人口全科医生数 and 每万人口拥有全科医生数. */
 export const ALIKE = 0.8;
 
+/**
+ * Below it two numbers measure unlike things: of 83 invented plans some nine of ten that stood in the same place of two clauses, and three
+ * of ten above it (read of a sample of 55).
+ */
+export const RELATED = 0.3;
+
 export interface TwoSubjects {
   readonly a: string;
   readonly b: string;

@@ -187,3 +187,19 @@ describe('pieces', () => {
     );
   });
 });
+
+describe('what numbers measure', () => {
+  const told = (a: string, b: string, relation?: Relation) =>
+    compare(a, b, relation).substance.map((one) => `${one.a}→${one.b} ${one.subject}`);
+  const [cases, power] = ['破产案件审结率达到80%。', '供电可靠率达到99%。'];
+
+  test('numbers of unlike measures are not set against each other', () => {
+    expect(told(cases, power, 'partial')).toEqual([]);
+    expect(told(cases, power)).toEqual(['80%→null 破产案件审结率', 'null→99% 供电可靠率']);
+  });
+
+  test('a measure may go by a fuller name', () =>
+    expect(told('病虫害统防统治覆盖率达到50%。', '重大病虫害统防统治覆盖率达到52%。', 'partial')).toEqual([
+      '50%→52% 病虫害统防统治覆盖率',
+    ]));
+});

@@ -1,0 +1,99 @@
+/** What the numbers of a text measure, which says against which others they may be set. */
+import { foldText } from '#language/fold/script-fold.ts';
+import { areAlike, likeness, pairsOf, RELATED } from '#language/rules/apart.ts';
+import type { TargetRecord } from '#model/facts/target.ts';
+import type { Span } from '#model/span.ts';
+import type { TableRow, TokenText, Unit } from './tokens.ts';
+import { unitOf } from './unit-of.ts';
+
+/** A table as far as its numbers are compared: its place in the seed, and its cells. */
+export interface ComparableTable {
+  readonly span: Span;
+  readonly rows: readonly (readonly ComparableCell[])[];
+}
+
+export interface ComparableCell {
+  readonly span: Span;
+  readonly text: { readonly source: string };
+}
+
+/** A cell that says by itself what its numbers and dates are for: 新增首贷户400户以上，5月底前完成. */
+export const isSaid = ({ text }: ComparableCell): boolean => /[，。；,;]/.test(text.source);
+
+/**
+ * The text with what its numbers measure. In a table numbers stand close together and bare, so that the next one of the other text is as
+ * a rule that of another row: they are told apart by row and year, and those that are no targets (what was, the years of the head) are words.
+ *
+ * @param targets of the clause
+ * @param toSource the place in the seed of each character of the text
+ */
+export function withSubjects(
+  text: TokenText,
+  tables: readonly ComparableTable[],
+  targets: readonly TargetRecord[],
+  toSource: readonly number[],
+): TokenText {
+  if (!text.units.some(({ kind }) => OF_A_CELL.has(kind))) return text;
+  const [first, last] = [toSource[0] ?? 0, toSource.at(-1) ?? 0];
+  const own = tables.filter(({ span: [from, to] }) => from < last && to > first);
+  const said = own.flatMap(({ rows }) => rows.flat().filter(isSaid));
+  const inTable = (at: number): boolean =>
+    own.some(({ span }) => holds(span, at)) && !said.some(({ span }) => holds(span, at));
+  return {
+    ...text,
+    units: text.units.flatMap((unit): Unit[] => {
+      if (!OF_A_CELL.has(unit.kind)) return [unit];
+      const at = toSource[unit.start] as number;
+      const target = targets.find(({ span }) => holds(span, at));
+      if (target === undefined) return own.length > 0 && inTable(at) ? [] : [unit];
+      const subject = unit.kind === 'date' ? null : target.subject.hans;
+      if (own.length === 0 || !inTable(at)) return [subject === null ? unit : { ...unit, subject }];
+      // Rows stand one behind the other: of 7.2|人均预期寿命 the 人 is no unit.
+      const end = Math.min(unit.end, unit.start + target.span[1] - at);
+      const isWhole = end === unit.end && unit.kind === 'number' && !/^[%‰]?$/.test(unitOf(unit.key));
+      return [isWhole ? { ...unit, subject } : { ...unit, subject, end, row: rowOf(target) }];
+    }),
+  };
+}
+
+/** Kinds that tell nothing without what they are for; in a cell 3所 with its unit says what it counts. */
+const OF_A_CELL: ReadonlySet<Unit['kind']> = new Set(['number', 'numeral', 'comparator', 'date']);
+
+const holds = ([from, to]: Span, at: number): boolean => from <= at && at < to;
+
+const rowOf = ({ subject, unit, deadline, since }: TargetRecord): TableRow => ({
+  subject: foldText(subject.hans).replace(/[^\p{Letter}\p{Number}]/gu, ''),
+  unit,
+  year: deadline?.year ?? since,
+});
+
+/**
+ * Whether one may be the counterpart of the other: a bare number of a table that of its row and year alone, any other not one that
+ * measures something else (审结率 80%, 供电可靠率 99.98%). Of what is no target nobody knows.
+ */
+export function mayMeet(a: Unit, b: Unit): boolean {
+  if (a.row !== null || b.row !== null)
+    return (
+      a.row !== null &&
+      b.row !== null &&
+      a.row.year === b.row.year &&
+      a.row.unit === b.row.unit &&
+      areAlike(a.row.subject, b.row.subject)
+    );
+  return a.subject === null || b.subject === null || areRelated(a.subject, b.subject);
+}
+
+// Plans of one programme have the same few subjects again and again.
+const related = new Map<string, boolean>();
+const MOST = 20_000;
+
+function areRelated(a: string, b: string): boolean {
+  if (a === b) return true;
+  const key = a < b ? `${a}|${b}` : `${b}|${a}`;
+  const known = related.get(key);
+  if (known !== undefined) return known;
+  if (related.size >= MOST) related.clear();
+  const are = likeness(pairsOf(a), pairsOf(b)) >= RELATED;
+  related.set(key, are);
+  return are;
+}
