@@ -117,13 +117,10 @@ export const LINE_RULES: readonly LineRule[] = [
     ({ text }) => text.length <= LIMITS.dateLine.most && LABELLED_DATE.test(text) && findDate(text) !== null,
     { holds: ['发文日期：2017年3月5日', '成文时间：2017-03-05'], not: ['完成日期：待定'] },
   ),
-  rule('remark', 'the end of a red head', ({ text }) => text === '文件', {
-    holds: ['文件'],
-    not: ['样本市人民政府文件', '文件管理办法'],
-  }),
-  rule('remark', 'the first cell of a table', ({ text }) => /^序\s*号$/.test(text), {
-    holds: ['序　号'],
-    not: ['序号管理办法'],
+  // 文件 ends a red head, 序号 begins a table, and 近日 news.
+  rule('remark', 'a word alone', ({ text }) => form('^(?:文件|序\\s?号|{newsTime})$').test(text), {
+    holds: ['文件', '序　号', '近日', '日前'],
+    not: ['样本市人民政府文件', '文件管理办法', '序号管理办法', '近日印发的通知'],
   }),
   rule('remark', 'signs and no word', ({ text }) => !/[\p{L}\d]/u.test(text), {
     holds: ['★', '———'],

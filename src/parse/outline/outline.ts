@@ -4,6 +4,7 @@ import { REACHES } from '#language/limits.ts';
 import type { Paragraph } from '../lines/paragraphs.ts';
 import { boxAt } from './boxes.ts';
 import { isDependent, isNoteOnly, notesOf } from './dependent.ts';
+import { BELOW, isSameLevel, type Level, opensBelow, pastBelow } from './levels.ts';
 import { CUSTOM, type Mark, type MarkFamily, STATUTE } from './marks.ts';
 
 /** An item of the outline: a marked paragraph with what follows it, or an unmarked paragraph. */
@@ -48,11 +49,6 @@ export interface OutlineFinding {
 export interface Outline {
   readonly items: readonly Item[];
   readonly findings: OutlineFinding[];
-}
-
-interface Level {
-  readonly item: Item;
-  readonly mark: Mark;
 }
 
 /** Builds the tree from the paragraphs of the outline; the first has a mark, or none has. */
@@ -174,28 +170,6 @@ function popTo(stack: Level[], mark: Mark, order: KnownOrder): void {
     return;
   }
   while (stack.length > 0 && order.isInside((stack.at(-1) as Level).mark, mark)) stack.pop();
-}
-
-/** Behind the style of a list that stands under an item of its own kind. */
-const BELOW = '/';
-
-/** 136. 推出以下措施：|1. …: a list that begins again at 1 behind a colon stands under the item that announces it. */
-function opensBelow(open: Level | undefined, mark: Mark): boolean {
-  if (open?.mark.family !== mark.family || mark.number !== 1 || (open.mark.number ?? 0) < 2) return false;
-  const { paragraph, following, children } = open.item;
-  return children.length === 0 && (following.at(-1) ?? paragraph).folded.trimEnd().endsWith(':');
-}
-
-/** A number that does not go on a list below an item of its kind belongs to that item's own list. */
-const pastBelow = (stack: readonly Level[], last: number, mark: Mark): number =>
-  stack[last]?.mark.style.endsWith(BELOW)
-    ? stack.slice(0, last).findLastIndex(({ mark: open }) => isSameLevel(open, mark))
-    : last;
-
-/** Same family; `1、` under an open `1.` nests where it begins again at 1. */
-function isSameLevel(open: Mark, mark: Mark): boolean {
-  if (open.family !== mark.family) return false;
-  return open.style === mark.style || mark.number !== 1;
 }
 
 /** The style under which a mark is filed: that of the level it joins. */

@@ -13,6 +13,7 @@ export const PAGE_ROLES = {
   siteLine: 'opens a line at the foot of a site: 网站地图',
   articleLine: "opens a line of a messenger's article, around its text: 长按二维码",
   articleAsk: 'what such an article asks of its readers: 点|在看',
+  newsTime: 'tells when something became known, alone over it: 近日',
   siteName: 'ends the name of a site or paper: 某某|网',
   related: 'follows 相关 in a menu: 相关|链接',
   relatedText: 'follows it too where a text names what belongs to it: 相关|资料|：《某某年鉴》',

@@ -101,6 +101,8 @@ export const PAGES: Words = {
   点击上方蓝字: ['articleLine'],
   长按二维码: ['articleLine'],
   长按识别二维码: ['articleLine'],
+  近日: ['newsTime'],
+  日前: ['newsTime'],
   往期回顾: ['articleLine'],
   往期推荐: ['articleLine'],
   往期精选: ['articleLine'],

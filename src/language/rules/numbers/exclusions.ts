@@ -170,7 +170,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       !(isBounded(comparator) || (/^[次场轮期]$/.test(amount.unit) && FREQUENCY.test(before))) &&
       !isCountedInWords(amount, before, after),
     samples: {
-      holds: ['建设[一支]队伍', '向[两个]新城区配置'],
+      holds: ['建设[一支]队伍', '向[两个]新城区配置', '继续透过「青年发展基金」[两个]资助计划提供支援'],
       not: [
         '事故死亡人数为[零]',
         '温度保持在[五至四十摄氏度]',
@@ -229,6 +229,8 @@ export const EXCLUSIONS: readonly Exclusion[] = [
 /** 每千支新台币|一千元, 诊察费每次|二百元 */
 const AT_A_RATE = /每[^，；。每]{1,9}$/;
 
+const NAMED = /“[^“”]*”|「[^「」]*」|《[^《》]*》/g;
+
 /** 千方百计, 三百六十行: idioms name round hundreds; 一千二百台 counts. */
 const LEAST_UNIDIOMATIC = 101;
 
@@ -239,7 +241,8 @@ function isCountedInWords(amount: Amount, before: string, after: string): boolea
   if (isLarge && COUNTED_IN_WORDS.test(amount.unit) && ENDS_HERE.test(after) && /[^有为]$/.test(before))
     return true;
   // 优先向两个新城区、三个副中心配置: they are there already; 在合作区筹建一所.
-  if (!COMMITS.test(before.replace(/^.*[向对于从与以由在]/, ''))) return false;
+  // Nor does 发展 in “青年发展基金” commit to anything.
+  if (!COMMITS.test(before.replace(NAMED, '').replace(/^.*[向对于从与以由在]/, ''))) return false;
   if (amount.unit === '大') return amount.value < 10;
   if (/^[倍番]$/.test(amount.unit)) return true;
   if (amount.value === 1 && amount.valueMax === null) {
