@@ -79,6 +79,7 @@ export const alignable = ({
     responsibilities: facts.responsibilities,
     topics: facts.topics,
     duties: facts.duties,
+    deadlines: facts.deadlines.map(({ clause, span }) => ({ clause, span })),
   },
 });
 

@@ -2,6 +2,7 @@
 import { foldText } from '#language/fold/script-fold.ts';
 import { withoutLevel } from '#language/forms/bodies/office.ts';
 import type { Differences, Relation, Substance } from '#model/alignment.ts';
+import type { DeadlineRecord } from '#model/facts/target.ts';
 import type { ExtractedClause, Facts, Metadata } from '#model/line.ts';
 import { Occurrences } from '../reading/scratch.ts';
 import { placeNames } from '../symbols.ts';
@@ -19,7 +20,9 @@ export interface ComparableDocument {
   readonly metadata: Pick<Metadata, 'placeName'>;
   readonly clauses: readonly ComparableClause[];
   readonly tables: readonly ComparableTable[];
-  readonly facts: Pick<Facts, 'targets' | 'responsibilities' | 'agencies' | 'duties'>;
+  readonly facts: Pick<Facts, 'targets' | 'responsibilities' | 'agencies' | 'duties'> & {
+    readonly deadlines: readonly Pick<DeadlineRecord, 'clause' | 'span'>[];
+  };
 }
 
 /** A clause ready to be set against others. */
@@ -93,6 +96,7 @@ export class ClauseComparer {
         toTokens(clause.body, vocabulary, this.#matching.numbers),
         document?.tables ?? [],
         targets,
+        (document?.facts.deadlines ?? []).flatMap(({ clause: id, span }) => (id === clause.id ? [span] : [])),
         toSource,
       ),
       subject: subjectFinder(targets, toSource),

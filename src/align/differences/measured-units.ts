@@ -24,13 +24,17 @@ export const isSaid = ({ text }: ComparableCell): boolean => /[，。；,;]/.tes
  * The text with what its numbers measure. In a table numbers stand close together and bare, so that the next one of the other text is as
  * a rule that of another row: they are told apart by row and year, and those that are no targets (what was, the years of the head) are words.
  *
+ * A year is one that something is due in (到2025年), and no year that it is told of (比1990年下降, 2016年公布的《…》).
+ *
  * @param targets of the clause
+ * @param terms places of the dates by which something is due, in the seed
  * @param toSource the place in the seed of each character of the text
  */
 export function withSubjects(
   text: TokenText,
   tables: readonly ComparableTable[],
   targets: readonly TargetRecord[],
+  terms: readonly Span[],
   toSource: readonly number[],
 ): TokenText {
   if (!text.units.some(({ kind }) => OF_A_CELL.has(kind))) return text;
@@ -44,6 +48,8 @@ export function withSubjects(
     units: text.units.flatMap((unit): Unit[] => {
       if (!OF_A_CELL.has(unit.kind)) return [unit];
       const at = toSource[unit.start] as number;
+      if (unit.kind === 'date' && HAS_YEAR.test(unit.key) && !terms.some((span) => holds(span, at)))
+        return [];
       const target = targets.find(({ span }) => holds(span, at));
       if (target === undefined) return own.length > 0 && inTable(at) ? [] : [unit];
       const subject = unit.kind === 'date' ? null : target.subject.hans;
@@ -59,6 +65,7 @@ export function withSubjects(
 /** Kinds that tell nothing without what they are for; in a cell 3所 with its unit says what it counts. */
 const OF_A_CELL: ReadonlySet<Unit['kind']> = new Set(['number', 'numeral', 'comparator', 'date']);
 
+const HAS_YEAR = /\d{4}/;
 const holds = ([from, to]: Span, at: number): boolean => from <= at && at < to;
 
 const rowOf = ({ subject, unit, deadline, since }: TargetRecord): TableRow => ({
@@ -80,7 +87,9 @@ export function mayMeet(a: Unit, b: Unit): boolean {
       a.row.unit === b.row.unit &&
       areAlike(a.row.subject, b.row.subject)
     );
-  return a.subject === null || b.subject === null || areRelated(a.subject, b.subject);
+  // 7岁以下儿童 has a limit as well, and sets none.
+  if (a.subject === null || b.subject === null) return a.kind !== 'comparator' || a.subject === b.subject;
+  return areRelated(a.subject, b.subject);
 }
 
 // Plans of one programme have the same few subjects again and again.
