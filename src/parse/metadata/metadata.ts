@@ -36,7 +36,7 @@ export function readMetadata(
   const titles = (printed.length > orders.length ? printed.filter((title) => !isOrder(title)) : printed).map(
     withoutNumber,
   );
-  const title = likeliestTitle(titles, carded && compact(seed, carded));
+  const title = likeliestTitle(titles, carded && withoutNumber(compact(seed, carded)));
   const number = readNumber(seed, front, printed[0]) ?? numberOfField(field('number'));
   const issuer = readIssuer(front, title ? [title, ...orders] : orders, number, field('issuer'));
   const dates = readDates(

@@ -56,3 +56,9 @@ test('a row of a card that begins with a day nobody knows is no title', () => {
   expect(headOf(`样本县人民政府森林防火禁令\n${card}\n${body}`)[0]).toBe('样本县人民政府森林防火禁令');
   expect(headOf(`主办单位：样本县融媒体中心\n投稿邮箱：sample@163.com\n${body}`)[0]).toBeNull();
 });
+
+test('the day behind a title on a card is no part of that', () => {
+  const card =
+    '样北市政府电子法规查询系统\n法规名称: 样北市道路挖掘管理自治条例 (民国 105 年 01 月 27 日 公发布)';
+  expect(headOf(`${card}\n第 15 条\n违反规定的，处二万元罚款。`)[0]).toBe('样北市道路挖掘管理自治条例');
+});
