@@ -15,7 +15,6 @@ const ARGUED: readonly (readonly [file: string, lists: number, why: string])[] =
     'names of parts and signs between them, in the browser without the lexicon',
   ],
   ['site/search/reference.ts', 2, 'what readers type behind a title, in the browser without the lexicon'],
-  ['site/views/comparison/told/numbers.ts', 1, 'words of either script, on what is shown'],
   ['site/i18n/english.ts', 8, 'translates what is printed in either script into English'],
 ];
 

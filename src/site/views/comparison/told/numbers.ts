@@ -1,8 +1,9 @@
 /** Statements about numbers: what each column's document sets for the indicators of a row. */
 
+import { boundWords } from '#language/forms/numbers/comparator.ts';
 import { readUnit, worthOf } from '#language/forms/numbers/worth.ts';
 import type { ClauseRecord } from '#model/clause.ts';
-import type { TargetRecord } from '#model/facts/target.ts';
+import type { Comparator, TargetRecord } from '#model/facts/target.ts';
 import { COMPARATOR_SIGN } from '#site/views/text/comparator-sign.ts';
 import type { ComparisonColumn } from '../columns.ts';
 import type { ComparisonIndex, NamedIndicator } from '../record-index.ts';
@@ -86,7 +87,7 @@ function joined(index: ComparisonIndex, targets: readonly TargetRecord[]): Value
   const first = targets[0] as TargetRecord;
   const words = targets.map((target) => {
     const { hans, hant } = numberIn(index, target);
-    const sign = SPOKEN.test(target.numberText) ? '' : COMPARATOR_SIGN[target.comparator];
+    const sign = isSpoken(hans, target.comparator) ? '' : COMPARATOR_SIGN[target.comparator];
     return { hans: sign + hans, hant: sign + hant };
   });
   const different = words.filter((word, n) => words.findIndex(({ hans }) => hans === word.hans) === n);
@@ -111,9 +112,9 @@ function numberIn(index: ComparisonIndex, { clause, numberText }: TargetRecord):
   return inBothScripts(numberText, [index.clause(clause)]);
 }
 
-/** 至少 may stand apart from its number (至少配置……76种设备); then a sign says it. */
-const SPOKEN =
-  /以上|以下|以内|以內|左右|不低|不少|不超|不高|至少|至多|少于|少於|超过|超過|高于|高於|低于|低於|约|約/u;
+/** 至少 may stand apart from its number (至少配置……76种设备); then a sign says it, which a number of a table may have itself (≤4.2). */
+const isSpoken = (words: string, comparator: Comparator): boolean =>
+  /^[≥≤<>＜＞≈]|内$/u.test(words) || boundWords(words, comparator) !== null;
 
 const unitsOf = (index: ComparisonIndex, document: string, indicator: string): ReadonlySet<string> =>
   new Set(index.targetsFor(document, indicator).map(({ unit }) => readUnit(unit).name));

@@ -85,3 +85,12 @@ test('an indicator is named in English where it has an English name', () => {
   const [named] = stated([square('a/1#1', '不低于60平方米'), square('b/1#1', '80平方米', { value: 80 })]);
   expect(named?.subject).toEqual({ hans: '建设规模', hant: '建设规模', en: 'Size' });
 });
+
+test('a sign says a bound once, and only where no word and no printed sign does', () => {
+  const said = (first: string, second: string) => {
+    const [told] = stated([square('a/1#1', first), square('b/1#1', second, { value: 80 })]);
+    return told && toValues(told)?.values.map((value) => value?.hans);
+  };
+  expect(said('60平方米', '≥80')).toEqual(['≥ 60平方米', '≥80']);
+  expect(said('不低于60平方米', '80平方米及以上')).toEqual(['不低于60平方米', '80平方米及以上']);
+});
