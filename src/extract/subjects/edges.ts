@@ -11,7 +11,7 @@ const NUMBER_BEFORE = form(String.raw`(?: [\d.,%‰~—–-]+{scale}? | [约逾]
 /** 师生比|到2025年, 床位|2027年底, 签约率|：2023年: when, between what is measured and its number. */
 const DATE_BEFORE = form(`：?${DATE_WORDS}[、和及]?$`);
 /** 床位数|（张）：500, 覆盖率|（%）达到95: the unit of a label, and its colon. */
-const UNIT_BEFORE = form(String.raw`(?:(?<=.{2})（{scale}?(?:{unit}|[%‰])）：?|：)$`);
+const UNIT_BEFORE = form('(?:(?<=.{2})（{scale}?(?:{unit}|[%‰])）：?|：)$');
 /** 3.5|万人, 60%|以上的: what is left of the number, a limit. */
 const NUMBER_BEHIND = form(
   String.raw`^(?: [\d.,%‰]+ | {scale}(?={unit}) | ${LIMIT_BEHIND} | [余多](?={unit}) )`,

@@ -137,7 +137,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     [
       '^跳[到至](?:网页)?主?要?内容(?:区块?|区域)?$',
       '^:{3}$',
-      String.raw`浏览器.{0,8}不?支[持援].{0,4}JavaScript`,
+      '浏览器.{0,8}不?支[持援].{0,4}JavaScript',
       '^首页$',
       '^欢迎(?:访问|光临)[^，。;]{2,}$',
       '^快速回到.{2,8}$',
