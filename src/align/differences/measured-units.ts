@@ -76,7 +76,7 @@ const rowOf = ({ subject, unit, deadline, since }: TargetRecord): TableRow => ({
 
 /**
  * Whether one may be the counterpart of the other: a bare number of a table that of its row and year alone, any other not one that
- * measures something else (审结率 80%, 供电可靠率 99.98%). Of what is no target nobody knows.
+ * measures something else (审结率 80%, 供电可靠率 99.98%). What is no target meets what is none.
  */
 export function mayMeet(a: Unit, b: Unit): boolean {
   if (a.row !== null || b.row !== null)
@@ -87,8 +87,8 @@ export function mayMeet(a: Unit, b: Unit): boolean {
       a.row.unit === b.row.unit &&
       areAlike(a.row.subject, b.row.subject)
     );
-  // 7岁以下儿童 has a limit as well, and sets none.
-  if (a.subject === null || b.subject === null) return a.kind !== 'comparator' || a.subject === b.subject;
+  // What is to be (提高到65%) is not set against what was (由51.3%), nor a limit against who is meant (7岁以下儿童).
+  if (a.subject === null || b.subject === null) return a.subject === b.subject;
   return areRelated(a.subject, b.subject);
 }
 

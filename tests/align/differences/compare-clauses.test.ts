@@ -198,6 +198,11 @@ describe('what numbers measure', () => {
     expect(told(cases, power)).toEqual(['80%→null 破产案件审结率', 'null→99% 供电可靠率']);
   });
 
+  test('what is to be is set against what is to be, and not against what was', () =>
+    expect(told('护理型床位占比达到55%。', '护理型床位占比由51.3%提高到65%。', 'partial')).toEqual([
+      '55%→65% 护理型床位占比',
+    ]));
+
   test('a measure may go by a fuller name', () =>
     expect(told('病虫害统防统治覆盖率达到50%。', '重大病虫害统防统治覆盖率达到52%。', 'partial')).toEqual([
       '50%→52% 病虫害统防统治覆盖率',

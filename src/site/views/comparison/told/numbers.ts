@@ -90,7 +90,9 @@ function joined(index: ComparisonIndex, targets: readonly TargetRecord[]): Value
     const sign = isSpoken(hans, target.comparator) ? '' : COMPARATOR_SIGN[target.comparator];
     return { hans: sign + hans, hant: sign + hant };
   });
-  const different = words.filter((word, n) => words.findIndex(({ hans }) => hans === word.hans) === n);
+  // 30% of a sentence and 30 of the table below it are one number.
+  const worths = targets.map((target) => `${amountIn(target)} ${target.comparator}`);
+  const different = words.filter((_, n) => worths.indexOf(worths[n] as string) === n);
   return {
     hans: different.map(({ hans }) => hans).join('、'),
     hant: different.map(({ hant }) => hant).join('、'),

@@ -94,3 +94,13 @@ test('a sign says a bound once, and only where no word and no printed sign does'
   expect(said('60平方米', '≥80')).toEqual(['≥ 60平方米', '≥80']);
   expect(said('不低于60平方米', '80平方米及以上')).toEqual(['不低于60平方米', '80平方米及以上']);
 });
+
+test('a number that a sentence and a table state is told once', () => {
+  const again = square('a/1#2', '60', { comparator: '>=' });
+  const targets = [square('a/1#1', '不低于60平方米'), again, square('b/1#1', '80平方米', { value: 80 })];
+  const [told] = stated(targets);
+  expect(told && toValues(told)?.values.map((value) => value?.hans)).toEqual([
+    '不低于60平方米',
+    '≥ 80平方米',
+  ]);
+});
