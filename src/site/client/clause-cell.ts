@@ -1,7 +1,7 @@
 /** A clause out of the file of its document, as a cell of a comparison that is put together in the browser. */
 import type { Locale, ScriptView } from '#site/i18n/locale.ts';
 import type { BasketClause, BasketMark } from '#site/tables/basket-file.ts';
-import { marked } from './basket/board.ts';
+import { drawBody, marked } from './basket/board.ts';
 import { element } from './shared/elements.ts';
 
 /** What the page says of itself. */
@@ -42,6 +42,6 @@ export function drawClause(
   );
   const text = element('div', { class: 'text', lang, 'data-clause': clause.id });
   if (clause.heading) text.append(element('strong', {}, ...marked(clause.heading[script], marks('heading'))));
-  text.append(...marked(clause.body[script], marks('body')));
+  text.append(...drawBody(text, clause.body[script], marks('body')));
   return [head, text];
 }

@@ -17,6 +17,7 @@ export interface BasketClause {
   readonly seal: Written;
   readonly colour: number;
   readonly heading: Written | null;
+  /** A line for every row of a table, its cells with tabs between them. */
   readonly body: Written;
   /** Where it stands, as it is cited, and the day on which its wording was recorded. */
   readonly cited: Written & { readonly recorded: string };

@@ -39,7 +39,7 @@ export function drawCell(board: Board, clauses: readonly BasketClause[], n: numb
   if (clause.heading) {
     text.append(element('strong', {}, ...marked(clause.heading[script], marksOf(clauses, n, 'heading'))));
   }
-  text.append(...marked(clause.body[script], marksOf(clauses, n, 'body')));
+  text.append(...drawBody(text, clause.body[script], marksOf(clauses, n, 'body')));
   return cell;
 }
 
@@ -57,6 +57,16 @@ function marksOf(
     .filter(({ other }) => others.has(other))
     .flatMap((pair) => pair[part])
     .toSorted(([a], [b]) => a - b);
+}
+
+/** The nodes of a text, in an element that keeps the lines and tabs of a table. */
+export function drawBody(
+  element: HTMLElement,
+  text: string,
+  marks: readonly BasketMark[],
+): (Node | string)[] {
+  if (text.includes('\t')) element.style.whiteSpace = 'pre-wrap';
+  return marked(text, marks);
 }
 
 export function marked(text: string, marks: readonly BasketMark[]): (Node | string)[] {

@@ -11,9 +11,11 @@ import {
 } from '#site/tables/basket-file.ts';
 import { clauseLabel, documentLabel, placeOf } from '../labels.ts';
 import { records } from '../load.ts';
-import { clauseById, clausesOf } from '../lookups.ts';
+import { clauseById, clausesOf, tablesOf } from '../lookups.ts';
 import { recordedOn } from '../metadata/days.ts';
 import { placeIn } from '../metadata/references.ts';
+import { amongLines, inLines, rowStarts } from '../text/body/row-lines.ts';
+import { spanWithin } from '../text/seed-map.ts';
 import { indexRecords, type SeenPair, stretchesOf } from './record-index.ts';
 
 /** Every clause of a document. */
@@ -23,6 +25,7 @@ export const basketFile = (document: string): BasketFile =>
 function basketClause(id: string): BasketClause {
   const clause = clauseById(id);
   const { heading, body, document } = clause;
+  const lines = rowStarts(tablesOf(id), body.source, (span) => spanWithin(clause, 'body', span));
   const place = placeOf(document);
   const inAll = (label: (locale: Locale) => string) =>
     Object.fromEntries(LOCALES.map((locale) => [locale, label(locale)])) as Record<Locale, string>;
@@ -33,7 +36,7 @@ function basketClause(id: string): BasketClause {
     seal: place?.seal ?? { hans: '文', hant: '文' },
     colour: colourSlot(place),
     heading: heading && { hans: heading.hans, hant: heading.hant },
-    body: { hans: body.hans, hant: body.hant },
+    body: { hans: inLines(body.hans, lines), hant: inLines(body.hant, lines) },
     cited: { hans: placeIn(clause, 'hans'), hant: placeIn(clause, 'hant'), recorded: recordedOn(clause) },
     pairs: indexRecords(records)
       .pairs(id)
@@ -45,7 +48,7 @@ function basketClause(id: string): BasketClause {
             ? null
             : inAll((locale) => standingWords(standingOf(seen.pair), locale)),
         heading: marksIn(seen, 'heading'),
-        body: marksIn(seen, 'body'),
+        body: marksIn(seen, 'body').map((mark) => amongLines(mark, lines)),
       })),
   };
 }
