@@ -12,8 +12,13 @@ export interface UnitPair {
 
 type Range = readonly [number, number];
 
-/** Kinds whose absence on one side is worth telling when the clauses are counterparts as a whole. */
-const TELLING_ALONE: ReadonlySet<TokenKind> = new Set(['number', 'comparator', 'date']);
+/**
+ * Whether its absence on one side is worth telling when the clauses are counterparts as a whole: a date, and a number that is a
+ * target with its comparator. 二级及以上医院 says who is meant. Of the row of a table nobody knows, since the other text may have it under
+ * another name.
+ */
+const isTelling = ({ kind, subject, row }: Unit): boolean =>
+  kind === 'date' || ((kind === 'number' || kind === 'comparator') && subject !== null && row === null);
 
 /** Of the units of two texts those between two tokens each, in order on both sides; only units that differ. */
 export function pairUnits(
@@ -26,8 +31,7 @@ export function pairUnits(
   const pairs: UnitPair[] = [];
   let nextB = firstFrom(b, startB);
   const alone = (unit: Unit, other: readonly Unit[]) =>
-    // The other text may have the row under a name that is a little other.
-    whole && unit.row === null && TELLING_ALONE.has(unit.kind) && !isSaidElsewhere(unit, other);
+    whole && isTelling(unit) && !isSaidElsewhere(unit, other);
   const passB = (end: number) => {
     for (; nextB < b.length && (b[nextB] as Unit).at < end; nextB++) {
       const unit = b[nextB] as Unit;

@@ -203,6 +203,9 @@ describe('what numbers measure', () => {
       '55%→65% 护理型床位占比',
     ]));
 
+  test('who is meant is not told as what only one has', () =>
+    expect(told('鼓励社会资本建设二级及以上医院。', '鼓励社会资本建设医院。')).toEqual([]));
+
   test('a measure may go by a fuller name', () =>
     expect(told('病虫害统防统治覆盖率达到50%。', '重大病虫害统防统治覆盖率达到52%。', 'partial')).toEqual([
       '50%→52% 病虫害统防统治覆盖率',
