@@ -110,7 +110,7 @@ function nameOf(targets: readonly TargetRecord[]): Record<'hans' | 'hant', strin
   const without = (words: string) => (years.size > 1 ? words.replace(COMPARED, '') : words);
   return { hans: without(hans), hant: without(hant) };
 }
-const COMPARED = /[比较較](?:19|20)\d{2}年[底末]?/u;
+const COMPARED = /相?[比较較](?:19|20)\d{2}年(?:[底末]|同期)?/u;
 
 /** 不低于 and 以上 say that more is better; null where the documents do not say, or not alike. */
 function directionOf(targets: readonly TargetRecord[]): 'higher' | 'lower' | null {

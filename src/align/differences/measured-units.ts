@@ -18,7 +18,7 @@ export interface ComparableCell {
 }
 
 /** A cell that says by itself what its numbers and dates are for: 新增首贷户400户以上，5月底前完成. */
-export const isSaid = ({ text }: ComparableCell): boolean => /[，。；,;]/.test(text.source);
+export const isSaid = ({ text }: ComparableCell): boolean => /[，。；;]|,(?!\d{3})/.test(text.source);
 
 /**
  * The text with what its numbers measure. In a table numbers stand close together and bare, so that the next one of the other text is as
@@ -48,16 +48,20 @@ export function withSubjects(
     units: text.units.flatMap((unit): Unit[] => {
       if (!OF_A_CELL.has(unit.kind)) return [unit];
       const at = toSource[unit.start] as number;
-      if (unit.kind === 'date' && HAS_YEAR.test(unit.key) && !terms.some((span) => holds(span, at)))
-        return [];
+      const words = text.hans.slice(unit.start, unit.end);
+      if (unit.kind === 'date' && isYear(words) && !terms.some((span) => holds(span, at))) return [];
       const target = targets.find(({ span }) => holds(span, at));
-      if (target === undefined) return own.length > 0 && inTable(at) ? [] : [unit];
-      const subject = unit.kind === 'date' ? null : target.subject.hans;
-      if (own.length === 0 || !inTable(at)) return [subject === null ? unit : { ...unit, subject }];
+      if (target === undefined) {
+        const isBase = unit.kind === 'number' && /[由从從]$/.test(text.hans.slice(0, unit.start));
+        return isBase || (own.length > 0 && inTable(at)) ? [] : [unit];
+      }
+      const measure = { subject: target.subject.hans, indicator: target.indicator };
+      if (unit.kind === 'date') return own.length > 0 && inTable(at) ? [] : [unit];
+      if (own.length === 0 || !inTable(at)) return [{ ...unit, ...measure }];
       // Rows stand one behind the other: of 7.2|人均预期寿命 the 人 is no unit.
       const end = Math.min(unit.end, unit.start + target.span[1] - at);
       const isWhole = end === unit.end && unit.kind === 'number' && !/^[%‰]?$/.test(unitOf(unit.key));
-      return [isWhole ? { ...unit, subject } : { ...unit, subject, end, row: rowOf(target) }];
+      return [isWhole ? { ...unit, ...measure } : { ...unit, ...measure, end, row: rowOf(target) }];
     }),
   };
 }
@@ -65,7 +69,10 @@ export function withSubjects(
 /** Kinds that tell nothing without what they are for; in a cell 3所 with its unit says what it counts. */
 const OF_A_CELL: ReadonlySet<Unit['kind']> = new Set(['number', 'numeral', 'comparator', 'date']);
 
-const HAS_YEAR = /\d{4}/;
+/** 1990年, 2018-2020年, 2022年底: a day says of itself whom it concerns (2008年8月31日前出生). */
+const isYear = (words: string): boolean =>
+  /\d{4}|[一二三四五六七八九〇零]{4}/.test(words) && !words.includes('月');
+
 const holds = ([from, to]: Span, at: number): boolean => from <= at && at < to;
 
 const rowOf = ({ subject, unit, deadline, since }: TargetRecord): TableRow => ({
@@ -76,7 +83,7 @@ const rowOf = ({ subject, unit, deadline, since }: TargetRecord): TableRow => ({
 
 /**
  * Whether one may be the counterpart of the other: a bare number of a table that of its row and year alone, any other not one that
- * measures something else (审结率 80%, 供电可靠率 99.98%). What is no target meets what is none.
+ * measures something else (审结率 80%, 供电可靠率 99.98%). Of what is no target nobody knows; what was (由51.3%提高到65%) meets nothing.
  */
 export function mayMeet(a: Unit, b: Unit): boolean {
   if (a.row !== null || b.row !== null)
@@ -87,8 +94,9 @@ export function mayMeet(a: Unit, b: Unit): boolean {
       a.row.unit === b.row.unit &&
       areAlike(a.row.subject, b.row.subject)
     );
-  // What is to be (提高到65%) is not set against what was (由51.3%), nor a limit against who is meant (7岁以下儿童).
-  if (a.subject === null || b.subject === null) return a.subject === b.subject;
+  // 7岁以下儿童 has a limit as well, and sets none.
+  if (a.subject === null || b.subject === null) return a.kind !== 'comparator' || a.subject === b.subject;
+  if (a.indicator !== null && a.indicator === b.indicator) return true;
   return areRelated(a.subject, b.subject);
 }
 

@@ -41,6 +41,8 @@ export interface Unit {
   readonly duty: DutyClass | null;
   /** Of a number that is a target what it measures, and so of its comparator; null of all others. */
   readonly subject: string | null;
+  /** The indicator that content defines for it. */
+  readonly indicator: string | null;
   /** Of a bare number in a table what it is for; null of all others. */
   readonly row: TableRow | null;
 }
@@ -102,7 +104,8 @@ export function toTokens(
         const [start, stop] = [toText(i), toText(end - 1) + 1];
         const at = keys.length;
         const key = unit?.key ?? charactersKey(slice);
-        if (unit !== null) found.push({ ...unit, key, at, start, end: stop, subject: null, row: null });
+        if (unit !== null)
+          found.push({ ...unit, key, at, start, end: stop, subject: null, indicator: null, row: null });
         if (isEmended && slice !== hans.slice(start, stop)) corrected.push(at);
         keys.push(key);
         starts.push(start);

@@ -13,10 +13,7 @@ export const likeness = (a: ReadonlySet<string>, b: ReadonlySet<string>): number
 /** From here on they are alike: 每万人口全科医生数 and 每万人口拥有全科医生数. */
 export const ALIKE = 0.8;
 
-/**
- * Below it two numbers measure unlike things: of 83 invented plans some nine of ten that stood in the same place of two clauses, and three
- * of ten above it (read of a sample of 55).
- */
+/** Below it two numbers in the same place of two clauses measure unlike things, as a rule: in 83 plans nine of ten pairs read. */
 export const RELATED = 0.3;
 
 export interface TwoSubjects {

@@ -137,10 +137,11 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   },
   {
     name: 'a year of which something is said',
-    holds: ({ after }) => /^[既也正恰]?是(?![否\d])/.test(after),
+    // Where numbers follow, it is their year.
+    holds: ({ after }) => /^[既也正恰]?是(?![否\d])(?![^。；]*，[^。；]*\d)/.test(after),
     samples: {
       holds: ['[2020年]是全面建成小康社会的收官之年', '[2016年]既是开局之年'],
-      not: ['[2020年]是80%', '到[2018年]完成'],
+      not: ['[2020年]是80%', '到[2018年]完成', '[2025年]是攻坚之年，全市新建学校20所'],
     },
   },
   {

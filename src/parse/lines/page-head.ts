@@ -87,8 +87,11 @@ function listsAbove(top: readonly Words[]): Words[] {
 /** 新闻动态, 规范性文件: where a site has put the text, above its first line; the first half of a title has a short second. */
 function sectionsAbove(top: readonly Words[]): Words[] {
   const first = top.findIndex(({ words }) => !SECTION.test(unspread(words)));
-  return (top[first]?.words.length ?? 0) >= LEAST_HEADING ? top.slice(0, first) : [];
+  const below = top[first]?.words ?? '';
+  return below.length >= LEAST_HEADING && OPENS_TITLE.test(below) ? top.slice(0, first) : [];
 }
+/** Of whom or on what: 规范性文件 over 制定和监督管理办法 is the first half of a title. */
+const OPENS_TITLE = form('^(?:《|.{0,30}关于|.{0,12}{level})');
 const SECTION = form('^{siteSection}$');
 
 const STAMP = form(ARTICLE_STAMP);

@@ -96,7 +96,7 @@ function issuedBy(front: readonly FrontPassage[]): MappedText | null {
 const FILED = /^【[^【】]{2,12}】(?=[^【】]{6})/;
 
 /** 附件1样本省…方案, 附件：…方案: the number of an annex that a copy ran together with its title. */
-const ANNEXED = /^附[件表]\s?\d{0,2}(?!\d)\s?[:.、]?\s?(?=[^\d:]{6})/;
+const ANNEXED = /^附[件表]\s?(?:\d{1,2}(?!\d)\s?[:.、]?|[:.、])\s?(?=[^\d:]{6})/;
 
 /** 样府〔2016〕1号《关于…的通知》, 关于…的通知 |, 【保基本民生】关于…的通知 → 关于…的通知. */
 function withoutNumber(printed: MappedText): MappedText {

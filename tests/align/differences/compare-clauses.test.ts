@@ -203,6 +203,16 @@ describe('what numbers measure', () => {
       '55%→65% 护理型床位占比',
     ]));
 
+  test('a day of whom it concerns differs, and a year of a title does not', () => {
+    const born = (year: number) => `${year}年8月31日前出生的儿童可以入学。`;
+    expect(told(born(2008), born(2009))).toEqual(['2008年8月31日前→2009年8月31日前 null']);
+    const plan = (years: string) => `落实《甲规划（${years}年）》。`;
+    expect(told(plan('2018-2020'), plan('2021-2025'))).toEqual([]);
+  });
+
+  test('what is a target of one and none of the other meets still', () =>
+    expect(told('每季度召开1次会议。', '每季度召开2次会议。')[0]).toMatch(/^1次→2次/));
+
   test('who is meant is not told as what only one has', () =>
     expect(told('鼓励社会资本建设二级及以上医院。', '鼓励社会资本建设医院。')).toEqual([]));
 

@@ -34,6 +34,8 @@ describe('what a number is about', () => {
     ['投诉按时办结率保持100%。', ['投诉按时办结率'], 'without what says that it stays'],
     ['专案管理率始终保持100%。', ['专案管理率'], 'always'],
     ['糖尿病患者规范管理率均不低于65%。', ['糖尿病患者规范管理率'], 'each of them'],
+    ['到2025年，或有债务占比不超过5%。', ['或有债务占比'], '或有 is one word'],
+    ['新建供水管网20km，2025年达到50km。', ['供水管网', '供水管网'], 'a Latin unit is no part of a name'],
     ['开放数据集累计达到3000个以上。', ['开放数据集'], 'so far'],
     ['每家企业累计不超过20万元。', ['每家企业累计'], 'a ceiling of all together'],
     [

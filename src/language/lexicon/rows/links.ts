@@ -36,7 +36,7 @@ export const LINKS: Words = {
   和: ['joins', 'leading', 'articleRest'],
   及: ['joins', 'leading', 'articleRest'],
   与: ['joins', 'leading'],
-  或: ['joins', 'leading'],
+  或: ['joins'],
   或者: ['leading'],
   以及: ['joins', 'leading', 'leadsToLaw', 'beforeNumber'],
   不得低于: ['bounds'],

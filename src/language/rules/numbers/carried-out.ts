@@ -10,14 +10,18 @@ const SHARE_OF_PLAN = form(`${OF_PLAN}$`);
 const SHARE_FOLLOWS = form(`^[^。；]*?，${OF_PLAN}(\\d[\\d.]*)[%％](?!以[上下])`);
 const PROMISED = form(String.raw`{future}|{plans}|{obliges}|[到至在](?:20|年|\d)|[月底末]前|${YAO}|${YING}`);
 
+/** 2026年, 上半年, 一季度: the stage that it is planned for. */
+const STAGE = /\d{4}年|[半季][年度]/;
+
 export const CARRIED_OUT: readonly Exclusion[] = [
   {
     name: 'how far a plan was carried out',
     holds: ({ amount, before, sentenceBefore, sentenceAfter, comparator }) => {
       const isShare = amount.kind === 'percent' && SHARE_OF_PLAN.test(before) && !isBounded(comparator);
       const share = isShare ? amount.value : Number(SHARE_FOLLOWS.exec(sentenceAfter)?.[1] ?? 0);
+      const said = sentenceBefore.replace(SHARE_OF_PLAN, '');
       // More of a plan than all of it is carried out, and never asked for.
-      return share > 0 && (share > 100 || !PROMISED.test(sentenceBefore.replace(SHARE_OF_PLAN, '')));
+      return share > 0 && (share > 100 || !(PROMISED.test(said) || STAGE.test(said)));
     },
     samples: {
       holds: [
@@ -27,6 +31,8 @@ export const CARRIED_OUT: readonly Exclusion[] = [
       ],
       not: [
         '力争上半年完成年度计划的[60%]',
+        '2026年完成年度计划的[80%]',
+        '各县区一季度完成年度任务的[25%]',
         '6月底前改造[300间]，完成年度计划的60%',
         '全年完成年度计划的[60%以上]',
         '改造[300间]，完成年度任务',

@@ -87,11 +87,11 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     name: 'who is meant',
     kind: 'threshold',
-    holds: ({ amount, after, before, sentenceAfter, comparator, isGoal }) =>
+    holds: ({ amount, after, before, sentenceAfter, comparator, isGoal, hasTerm }) =>
       ((amount.kind !== 'percent' || ADDRESSED.test(before)) &&
         comparator !== '=' &&
         WHICH.test(after) &&
-        (!COMMITTED.test(before) || (!isGoal && PAID_FOR.test(sentenceAfter)))) ||
+        (!COMMITTED.test(before) || (!isGoal && !hasTerm && PAID_FOR.test(sentenceAfter)))) ||
       STEP.test(sentenceAfter) ||
       SUCH.test(after) ||
       isBelow(amount, before, after) ||

@@ -65,7 +65,7 @@ export function drawBody(
   text: string,
   marks: readonly BasketMark[],
 ): (Node | string)[] {
-  if (text.includes('\t')) element.style.whiteSpace = 'pre-wrap';
+  if (text.includes('\n')) element.style.whiteSpace = 'pre-wrap';
   return marked(text, marks);
 }
 
