@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { parseText } from '../parsed.ts';
+import { told } from './told.ts';
+
+describe('what stands over a text or under its title', () => {
+  test('a red head of norms is no title', () => {
+    const { title, issueNumber } = told(
+      '样本市人民政府规范性文件\n样府规〔2021〕7号\n样本市人民政府关于修路的意见\n各区人民政府：\n为修好路，提出以下意见。',
+    );
+    expect([title, issueNumber]).toEqual(['样本市人民政府关于修路的意见', '样府规〔2021〕7号']);
+  });
+
+  test('the number is taken from the card where the text gives none', () => {
+    const card =
+      '索 引 号：YB001-2021-0007　　发布机构：样本市人民政府办公室\n发文字号：样政办函〔2021〕7号　　有 效 性：有效\n';
+    const { issueNumber } = told(
+      `${card}样本市人民政府办公室关于印发样本市修路方案的通知\n各区人民政府：\n现印发给你们，请认真执行。\n样本市人民政府办公室\n2021年5月3日\n样本市修路方案\n为修好路，制定本方案。`,
+    );
+    expect(issueNumber).toBe('样政办函〔2021〕7号');
+  });
+
+  test('a scheme that a letter puts in force has its day and number', () => {
+    const { title, issueNumber, signedOn } = told(
+      '樣本縣政府修築道路實施計畫\n中華民國110年4月6日府工路字第1100054321號函核定',
+    );
+    expect([title, issueNumber, signedOn]).toEqual([
+      '樣本縣政府修築道路實施計畫',
+      '府工路字第1100054321號',
+      '2021-04-06',
+    ]);
+  });
+
+  test('the issuer of a red head is without 文件 in radicals too, and one of two fields of a card', () => {
+    expect(
+      told(
+        '⽟⽥市⼈民政府⽂件\n⽟府发〔2021〕15号\n⽟⽥市⼈民政府关于修路的意⻅\n各区⼈民政府：\n为修好路，提出意⻅。',
+      ).issuer?.normalize('NFKC'),
+    ).toBe('玉田市人民政府');
+    expect(
+      told(
+        '索引号：SY12-2023　　发布机构：松原县教育局\n松原县修路工作方案\n各镇人民政府：\n为修好路，制定本方案。',
+      ).issuer,
+    ).toBe('松原县教育局');
+  });
+
+  test.each([
+    [
+      'labels over their values',
+      '索 引 号\n0123-2023-5\n主题分类\n卫生、体育\n发文机关\n样本市人民政府办公室\n成文日期\n2023年5月8日\n标　　题\n关于印发样本市修路方案的通知\n发文字号\n样政办发〔2023〕15号\n发布日期\n2023年5月12日',
+    ],
+    [
+      'cells behind tabs',
+      '索引号\t0123-2023-5\t分类\t卫生、体育\n发布机构\t样本市人民政府办公室\t发文日期\t2023-05-08\n名称\t关于印发样本市修路方案的通知\n文号\t样政办发〔2023〕15号\t主题词\t',
+    ],
+    [
+      'labels in brackets',
+      '【索引号】0123-2023-5\n【发布机构】样本市人民政府办公室\n【文号】样政办发〔2023〕15号\n【成文日期】2023-05-08\n【发布日期】2023-05-12',
+    ],
+    [
+      'several fields in a line',
+      '索引号：0123-2023-5　　发文机关：样本市人民政府办公室\n文　　号：样政办发〔2023〕15号　　成文日期：2023年5月8日\n废止日期：\t发布日期：2023年5月12日',
+    ],
+    [
+      'one blank between fields',
+      '索引号：0123-2023-5 发文机关：样本市人民政府办公室 文号：样政办发〔2023〕15号 成文日期：2023年5月8日',
+    ],
+    [
+      'a remark behind the number',
+      '索引号：0123-2023-5　　发文机关：样本市人民政府办公室\n文　　号：样政办发〔2023〕15号（有效）\n成文日期：2023年5月8日',
+    ],
+  ])('a card is read in every shape: %s', (_, card) => {
+    const text = `${card}\n关于印发样本市修路方案的通知\n各区人民政府：\n现印发给你们，请认真执行。\n一、修路\n尽快修好。`;
+    expect(told(text)).toMatchObject({
+      title: '关于印发样本市修路方案的通知',
+      issuer: '样本市人民政府办公室',
+      issueNumber: '样政办发〔2023〕15号',
+      signedOn: '2023-05-08',
+    });
+  });
+
+  test('one lone word of a card is no card', () => {
+    const { segments } = parseText(
+      '样本市修路方案\n各区人民政府：\n来源\n为修好路，制定本方案。\n一、甲\n内容。',
+    ).value;
+    expect(segments.filter(({ role }) => role === 'excluded')).toEqual([]);
+  });
+
+  test('who speaks in the title signs, whoever a site names over the text', () => {
+    const text =
+      '样本市人大常委会办公室公告（第7号）\n别省卫生健康委员会 2022年12月9日\n现公布有关事项如下：\n一、甲\n内容。\n样本市人大常委会办公室\n2022年12月5日';
+    expect(told(text)).toMatchObject({ issuer: '样本市人大常委会办公室', signedOn: '2022-12-05' });
+  });
+
+  test('a statute under a public notice with its number in a bracket has its own title', () => {
+    const text =
+      '样本市人民代表大会常务委员会公告\n（第七届第12号）\n《样本市修路条例》已于2021年6月25日通过，现予公布。\n样本市人民代表大会常务委员会\n2021年8月9日\n样本市修路条例\n第一章 总则\n第一条 为了修好道路，制定本条例。';
+    expect(told(text).title).toBe('样本市修路条例');
+  });
+
+  test('a notice without a title is called by what it hands on', () => {
+    const text =
+      '样本区人民政府办公室\n样府办发〔2024〕8号\n各镇人民政府：\n《样本区修路实施方案》已经区政府同意，现印发给你们，请认真执行。\n样本区人民政府办公室\n2024年6月11日\n为修好路，制定本方案。\n一、目标\n尽快修好。';
+    expect(told(text)).toMatchObject({ title: '样本区修路实施方案', issuer: '样本区人民政府办公室' });
+  });
+
+  test('a county of Taiwan speaks in the title, and names itself in the line of the letter', () => {
+    expect(
+      told(
+        '樣本縣政府推動修路實施計畫\n樣本縣政府112年3月8日府工路字第1120048123號函核定\n壹、緣起\n道路老舊。',
+      ),
+    ).toMatchObject({ issuer: '樣本縣政府', issueNumber: '府工路字第1120048123號', signedOn: '2023-03-08' });
+    for (const line of [
+      '樣本縣政府113年3月8日樣府工路字第1130023456號函頒',
+      '中華民國113年3月8日樣本縣政府府工路字第1130023456號函頒',
+    ])
+      expect(told(`樣本縣道路改善計畫\n${line}\n壹、緣起\n道路老舊。`).issuer).toBe('樣本縣政府');
+  });
+});
+
+test('the number of an annex that was run together with its title is no part of that', () => {
+  const titleOf = (title: string) =>
+    parseText(`${title}\n\n为推进改造，制定本方案。\n一、目标\n到2025年完成。\n二、任务\n加强改造。`).value
+      .metadata.title?.text;
+  expect(titleOf('附件1样本省老旧小区改造实施方案')).toBe('样本省老旧小区改造实施方案');
+  expect(titleOf('附件2023年样本省老旧小区改造实施方案')).toContain('2023年样本省');
+  expect(titleOf('附件管理暂行办法实施细则')).toBe('附件管理暂行办法实施细则');
+});
+
+test('the name of a section is no title, and the first half of one is', () => {
+  const outline = '一、目标\n到2025年完成。\n二、任务\n加强改造。';
+  const titleOf = (lines: string) => parseText(`${lines}\n\n${outline}`).value.metadata.title?.text;
+  expect(titleOf('规范性文件\n样本市修路管理办法')).toBe('样本市修路管理办法');
+  expect(titleOf('规范性文件\n制定和监督管理办法')).toBe('规范性文件制定和监督管理办法');
+});
