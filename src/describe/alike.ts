@@ -1,6 +1,5 @@
 /** Subjects that say the same of the same measure in nearly the same words. */
-import { ALIKE, APART_RULES, likeness, pairsOf } from '#language/rules/apart.ts';
-import { decide } from '#language/rules/rule.ts';
+import { areAlike, pairsOf } from '#language/rules/apart.ts';
 import type { TargetRecord } from '#model/facts/target.ts';
 
 // Rare pairs of characters by which subjects that may be alike find each other.
@@ -30,7 +29,7 @@ export function mergeAlike(clusters: readonly Cluster[]): Cluster[] {
       .filter((pair) => (counts.get(pair) ?? 0) > 1)
       .slice(0, FEELERS);
     const near = feelers.flatMap((pair) => bySign.get(pair) ?? []);
-    const like = near.find((other) => areAlike(other, cluster));
+    const like = near.find((other) => areAlike(other.subject, cluster.subject, [other.pairs, cluster.pairs]));
     if (like) like.targets.push(...cluster.targets);
     else {
       kept.push(cluster);
@@ -43,6 +42,3 @@ export function mergeAlike(clusters: readonly Cluster[]): Cluster[] {
   }
   return kept;
 }
-
-const areAlike = (a: Cluster, b: Cluster): boolean =>
-  likeness(a.pairs, b.pairs) >= ALIKE && decide(APART_RULES, { a: a.subject, b: b.subject }) === null;

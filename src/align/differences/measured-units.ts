@@ -43,25 +43,31 @@ export function withSubjects(
   const said = own.flatMap(({ rows }) => rows.flat().filter(isSaid));
   const inTable = (at: number): boolean =>
     own.some(({ span }) => holds(span, at)) && !said.some(({ span }) => holds(span, at));
+  const dated = (unit: Unit, at: number): Unit[] => {
+    const isTerm = terms.some((span) => holds(span, at));
+    const isPlain = isTerm || !isYear(text.hans.slice(unit.start, unit.end));
+    return isPlain && !inTable(at) ? [{ ...unit, isTerm }] : [];
+  };
+  const numbered = (unit: Unit, at: number): Unit[] => {
+    const target = targets.find(({ span }) => holds(span, at));
+    if (target === undefined) {
+      const isBase = unit.kind === 'number' && /[由从從]$/.test(text.hans.slice(0, unit.start));
+      return isBase || inTable(at) ? [] : [unit];
+    }
+    const measure = { subject: target.subject.hans, indicator: target.indicator };
+    // Rows stand one behind the other: of 7.2|人均预期寿命 the 人 is no unit.
+    const end = Math.min(unit.end, unit.start + target.span[1] - at);
+    const isWhole = end === unit.end && unit.kind === 'number' && !/^[%‰]?$/.test(unitOf(unit.key));
+    return [
+      isWhole || !inTable(at) ? { ...unit, ...measure } : { ...unit, ...measure, end, row: rowOf(target) },
+    ];
+  };
   return {
     ...text,
-    units: text.units.flatMap((unit): Unit[] => {
+    units: text.units.flatMap((unit) => {
       if (!OF_A_CELL.has(unit.kind)) return [unit];
       const at = toSource[unit.start] as number;
-      const words = text.hans.slice(unit.start, unit.end);
-      if (unit.kind === 'date' && isYear(words) && !terms.some((span) => holds(span, at))) return [];
-      const target = targets.find(({ span }) => holds(span, at));
-      if (target === undefined) {
-        const isBase = unit.kind === 'number' && /[由从從]$/.test(text.hans.slice(0, unit.start));
-        return isBase || (own.length > 0 && inTable(at)) ? [] : [unit];
-      }
-      const measure = { subject: target.subject.hans, indicator: target.indicator };
-      if (unit.kind === 'date') return own.length > 0 && inTable(at) ? [] : [unit];
-      if (own.length === 0 || !inTable(at)) return [{ ...unit, ...measure }];
-      // Rows stand one behind the other: of 7.2|人均预期寿命 the 人 is no unit.
-      const end = Math.min(unit.end, unit.start + target.span[1] - at);
-      const isWhole = end === unit.end && unit.kind === 'number' && !/^[%‰]?$/.test(unitOf(unit.key));
-      return [isWhole ? { ...unit, ...measure } : { ...unit, ...measure, end, row: rowOf(target) }];
+      return unit.kind === 'date' ? dated(unit, at) : numbered(unit, at);
     }),
   };
 }
@@ -94,6 +100,8 @@ export function mayMeet(a: Unit, b: Unit): boolean {
       a.row.unit === b.row.unit &&
       areAlike(a.row.subject, b.row.subject)
     );
+  // 2025年 is when something is due, 2008年8月31日前出生 whom it concerns.
+  if (a.kind === 'date') return a.isTerm === b.isTerm;
   // 7岁以下儿童 has a limit as well, and sets none.
   if (a.subject === null || b.subject === null) return a.kind !== 'comparator' || a.subject === b.subject;
   if (a.indicator !== null && a.indicator === b.indicator) return true;

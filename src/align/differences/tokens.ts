@@ -43,6 +43,8 @@ export interface Unit {
   readonly subject: string | null;
   /** The indicator that content defines for it. */
   readonly indicator: string | null;
+  /** Whether it is a date by which something is due. */
+  readonly isTerm: boolean;
   /** Of a bare number in a table what it is for; null of all others. */
   readonly row: TableRow | null;
 }
@@ -105,7 +107,17 @@ export function toTokens(
         const at = keys.length;
         const key = unit?.key ?? charactersKey(slice);
         if (unit !== null)
-          found.push({ ...unit, key, at, start, end: stop, subject: null, indicator: null, row: null });
+          found.push({
+            ...unit,
+            key,
+            at,
+            start,
+            end: stop,
+            subject: null,
+            indicator: null,
+            isTerm: false,
+            row: null,
+          });
         if (isEmended && slice !== hans.slice(start, stop)) corrected.push(at);
         keys.push(key);
         starts.push(start);

@@ -206,6 +206,7 @@ describe('what numbers measure', () => {
   test('a day of whom it concerns differs, and a year of a title does not', () => {
     const born = (year: number) => `${year}年8月31日前出生的儿童可以入学。`;
     expect(told(born(2008), born(2009))).toEqual(['2008年8月31日前→2009年8月31日前 null']);
+    expect(told('到2025年建成平台。', born(2008), 'partial')).toEqual([]);
     const plan = (years: string) => `落实《甲规划（${years}年）》。`;
     expect(told(plan('2018-2020'), plan('2021-2025'))).toEqual([]);
   });
