@@ -3,16 +3,18 @@
 import { lengthOfYears } from '#language/forms/years-each.ts';
 import { form } from '#language/rules/form.ts';
 import { isMoneyAlone } from '#language/rules/measured.ts';
-import { afterPause, type Reader, type SubjectPiece, type SubjectPlace } from './pieces.ts';
+import { afterPause, type Reader, type SubjectPiece, type SubjectPlace, verbAt } from './pieces.ts';
 import { sizeOf } from './sizes.ts';
 import { countedThing, namedBehind } from './things.ts';
-import { LEADING } from './words.ts';
+import { LEADING, VERB } from './words.ts';
 
 const GRANT = form('{grant}|{granted}');
 /** 给予|奖励, 再分别|奖励, 每张床位|给予|补贴 */
 const GIVING = form('^(每[^，；。、\\d]{1,6}?)?((?:(?!一次性|最高){thenPaid})+)(?=.{2})');
-/** 给予|设备投资补贴, 给予|建设补贴每张床位: the money, and what it is for. */
-const GIVEN = form('^[^，；。、\\d每]*(?:{grant}|{granted})(?:每[^，；。、\\d]+)?$');
+/** 给予|设备投资补贴, 给予|建设补贴每张床位, 给予|每个班一次性补助: the money, and what it is for. */
+const GIVEN = form(
+  '^(?:每[^，；。、\\d]{1,3})?[^，；。、\\d每]*(?:{grant}|{granted})(?:每[^，；。、\\d]+)?$',
+);
 
 /** 对新建的民办养老机构，给予一次性|建设补贴|8000元: the words at the number, with what they are for before them. */
 export const paidTo: Reader = (text, amount, place) => {
@@ -22,7 +24,7 @@ export const paidTo: Reader = (text, amount, place) => {
   if (!said) return null;
   const all = text.slice(...said);
   // 对首次获评的企业|给予一次性奖励: whom it is for stands among the words at the number.
-  const to = TO_HERE.exec(all);
+  const to = TO_HERE.exec(all) ?? PAID_HERE.exec(all);
   const from = said[0] + (to?.[1] ? to[0].length : 0);
   const words = text.slice(from, said[1]);
   const [giving = '', each = '', gives = ''] = GIVING.exec(words) ?? [];
@@ -48,6 +50,18 @@ const to = (behind: string): RegExp =>
 const TO = to('');
 /** 对|获评的企业|奖励, at the number; in a stretch before it 对获得贷款的企业 may end so. */
 const TO_HERE = to('(?:{grant}|{granted})$|');
+/** 规上企业|给予, 残疾学生|按每人2000元给予: whom it is for, where no 对 says so. */
+const PAID_HERE = form(
+  '^(?!(?:{thenPaid})+)([^，；。每]{2,}?)(?=(?:每[^，；。\\d]{1,3})?(?:{thenPaid}|{may}|{shall})*(?:给予|予以)|按照?每)',
+);
+/** 市财政|给予: who pays. */
+const PAYER = form('(?:{funding}|{government}|政府|[局委厅部会])$');
+/** 按考核结果|给予: how, and not to whom. */
+const HOW = form('^(?:{relies}|{takenFrom}|[经从自视以])');
+/** 得分85分以上的|乡镇，给予奖励: those who are told by what they have done. */
+const SUCH = /[^，]{3}的(?=[^，的]{2,}$)/;
+/** |给予一次性奖励: a stretch that opens with the money says nothing of whom it is for. */
+const OPENS_WITH_MONEY = form('^(?:{thenPaid})*(?:给予|予以|{grant}|{granted})');
 /** 给予|举报人|五百元 */
 const GIVEN_TO = /(?:给予|予以)([^，；。、\d每]{2,})$/;
 
@@ -57,6 +71,15 @@ function receiverOf(text: string, { sentenceStart, start, numberStart }: Subject
   if (given && !isMoneyAlone(given) && !GIVEN.test(given)) return [numberStart - given.length, numberStart];
   const here = TO_HERE.exec(text.slice(start, numberStart));
   if (here?.[1]) return named(text, start + here[0].length - here[1].length, start + here[0].length);
+  return receiverBefore(text, sentenceStart, start, numberStart) ?? receiverHere(text, start, numberStart);
+}
+
+function receiverBefore(
+  text: string,
+  sentenceStart: number,
+  start: number,
+  numberStart: number,
+): SubjectPiece | null {
   let to = start - 1;
   for (let steps = 0; steps < 2 && to > sentenceStart && text[to] === '，'; steps++) {
     const from = afterPause(text, sentenceStart, to);
@@ -65,10 +88,23 @@ function receiverOf(text: string, { sentenceStart, start, numberStart }: Subject
     if (before?.[1]) return named(text, from + before[0].length - before[1].length, from + before[0].length);
     // 获评智能工厂的，|一次性奖励
     if (/[^，]{3}的$/.test(stretch)) return [from + (LEADING.exec(stretch)?.[0].length ?? 0), to];
+    const such = SUCH.exec(stretch);
+    const things = from + (such ? such.index + such[0].length : 0);
+    const isNamed = such && !VERB.test(stretch) && !HOW.test(stretch) && verbAt(text, things, to) === to;
+    if (isNamed && OPENS_WITH_MONEY.test(text.slice(start, numberStart))) return [from, to];
     if (!/^按/.test(stretch)) return null;
     to = from - 1;
   }
   return null;
+}
+
+/** Those before 给予 in its own stretch. */
+function receiverHere(text: string, start: number, numberStart: number): SubjectPiece | null {
+  const words = PAID_HERE.exec(text.slice(start, numberStart))?.[1];
+  if (words === undefined || PAYER.test(words) || HOW.test(words)) return null;
+  // 新建幼儿园|给予: 新 opens the name of those who are new.
+  if (VERB.test(words) && !words.startsWith('新')) return null;
+  return named(text, start, start + words.length);
 }
 
 /** 对新认定的企业|连续三年|分别给予: for how long is no part of whom. */

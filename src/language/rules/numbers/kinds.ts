@@ -5,6 +5,7 @@ import { TIME_UNITS } from '../../forms/numbers/units.ts';
 import { YING } from '../duties.ts';
 import { form } from '../form.ts';
 import type { Row, Rule } from '../rule.ts';
+import { isPaid } from './paid.ts';
 
 /** A number that commits to something, with its surroundings, all folded. */
 export interface Stated {
@@ -77,11 +78,12 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     name: 'a fine',
     kind: 'penalty',
-    holds: ({ sentenceAfter, before }) =>
-      PENALTY.test(sentenceAfter) || (PENALISES.test(before) && form('{punishes}').test(before)),
+    holds: ({ amount, sentenceAfter, before, after }) =>
+      !isPaid(amount, before, after) &&
+      (PENALTY.test(sentenceAfter) || (PENALISES.test(before) && form('{punishes}').test(before))),
     samples: {
       holds: ['第八条 处[五万元以上十万元以下]罚款', '每逾一日加收[1%]滞纳金'],
-      not: ['第八条 给予[五万元]补助'],
+      not: ['第八条 给予[五万元]补助', '给予举报人罚款金额5%、不超过[五千元]的奖励'],
     },
   },
   {
@@ -91,6 +93,7 @@ export const KIND_RULES: readonly KindRule[] = [
       ((amount.kind !== 'percent' || ADDRESSED.test(before)) &&
         comparator !== '=' &&
         WHICH.test(after) &&
+        !isPaid(amount, before, after) &&
         (!COMMITTED.test(before) || (!isGoal && !hasTerm && PAID_FOR.test(sentenceAfter)))) ||
       STEP.test(sentenceAfter) ||
       SUCH.test(after) ||
@@ -129,7 +132,43 @@ export const KIND_RULES: readonly KindRule[] = [
         '对口支援覆盖[90%]以上的乡镇卫生院',
         '对接服务[80%]以上的村卫生室',
         '举办[2场]展会，奖励5万元',
+        '给予不超过[500万元]的落户奖励',
         '新建[10万平方米]以上的厂房，年底前竣工',
+      ],
+    },
+  },
+  {
+    name: 'a ceiling of what is paid',
+    kind: 'limit',
+    holds: ({ amount, comparator, before, after }) => isCeiling(comparator) && isPaid(amount, before, after),
+    samples: {
+      holds: [
+        '到2025年给予最高[20万元]奖励',
+        '对查实的举报给予不超过[5万元]的奖励',
+        '给予一次性补助最高[2万元]',
+      ],
+      not: ['到2025年医疗费用控制在[200元]以下', '给予[20万元]奖励'],
+    },
+  },
+  {
+    name: 'what is paid',
+    kind: 'norm',
+    holds: ({ amount, before, after }) => isPaid(amount, before, after),
+    samples: {
+      holds: [
+        '到2025年新认定的企业给予一次性奖励[20万元]',
+        '给予[20万元]奖励',
+        '分别给予[50万元]、30万元一次性奖励',
+        '新认定的企业奖励[20万元]',
+        '国家级、省级的分别奖励50万元、[20万元]',
+        '前三名分别奖补养护资金[50万元]',
+      ],
+      not: [
+        '到2025年安排补助资金[2亿元]',
+        '每年安排奖补资金[2亿元]',
+        '争取上级补助[1亿元]',
+        '人均补助标准提高[5元]',
+        '到2025年给予支持，产值达到[8亿元]',
       ],
     },
   },

@@ -48,8 +48,8 @@ const COUNT_OF = form(
 );
 /** What counts anything, and measures no size: 5个|以上园区. */
 const COUNTER = /^[万亿]?[个家所项处座条]$/;
-/** 组织|100人|以上招聘会20场; not 新建|300亩|以上示范片5个, of what make each is. */
-const OF_PEOPLE = /^[万亿]?[人户头只羽]$/;
+/** 组织|100人|以上招聘会20场, 建设|300亩|以上示范片5个; not 配置|480千瓦|以上超充桩2台, of what make each is. */
+const OF_HEADS_OR_LAND = /^[万亿]?(?:[人户头只羽亩]|公顷)$/;
 const OF_WHICH = /^及?以[上下][的之]/;
 const REACHED = form('(?:{reaches}|{states}|{changes})$');
 
@@ -59,7 +59,7 @@ const REACHED = form('(?:{reaches}|{states}|{changes})$');
  */
 function isOfClass({ amount, before, after }: Candidate): boolean {
   if (amount.kind !== 'count' || COUNTER.test(amount.unit) || REACHED.test(before)) return false;
-  if (OF_MAKE.test(before)) return OF_PEOPLE.test(amount.unit) && COUNT_OF.test(after);
+  if (OF_MAKE.test(before)) return OF_HEADS_OR_LAND.test(amount.unit) && COUNT_OF.test(after);
   if (COUNT_OF.test(after)) return true;
   const isSaid = !COMMITTED.test(before) || OF_WHICH.test(after);
   return isSaid && (RATE_OF.test(after) || ALL_OF.test(after));
@@ -102,6 +102,7 @@ export const SIZES: readonly Exclusion[] = [
         '[3000平方米]以上商业综合体全部设置母婴室',
         '存栏[50头]以上规模奶牛场达到60家',
         '组织[100人]以上招聘会20场',
+        '建设[300亩]以上示范片5个',
         '争取[5000万元]以上项目落地',
       ],
       not: [

@@ -1,0 +1,17 @@
+/** Money that somebody gets: 给予一次性奖励10万元, 给予10万元补助. */
+import type { Amount } from '../../forms/numbers/amount.ts';
+import { form } from '../form.ts';
+
+/** 给予一次性补助|10万元, 一次性奖励10万元、|5万元, 奖补养护资金|50万元; not 安排补助资金|1亿元, which is spent on many. */
+const PAYS = form(
+  '(?: (?:给予|予以)[^，；。\\d]*(?:{grant}|{granted}) | 奖励 | (?<!安排)奖补[^，；。\\d]{1,4}资金 )(?:{paid}|{rate}|每[^，；。\\d]{1,4})*(?:[^，；。、和及与]{1,8}元[、和及与或])*$',
+);
+/** 给予|10万元|奖励, 分别给予|10万元|、5万元一次性奖励, 给予罚款的5%、不超过|五千元|的奖励 */
+const GIVES = /(?:给予|予以)[^，；。]*$/;
+const MONEY_BEHIND = form(
+  '^(?:[、和及或][^，；。、]*?元)*(?:以[内上下])?的?[^，；。、\\d]{0,9}(?:{grant}|{granted})',
+);
+
+/** What somebody gets is given whenever the text says that it is: nobody has to reach it, and it tells of nobody who is meant. */
+export const isPaid = (amount: Amount, before: string, after: string): boolean =>
+  amount.unit.endsWith('元') && (PAYS.test(before) || (GIVES.test(before) && MONEY_BEHIND.test(after)));
