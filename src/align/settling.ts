@@ -6,7 +6,7 @@ import type { Outcome } from '#model/diagnostic.ts';
 import type { Content } from '#model/kept/content.ts';
 import type { Alignment, ExtractedDocument } from '#model/line.ts';
 import type { AlignedDocuments } from './align-clauses.ts';
-import { findBorrowings } from './borrowing.ts';
+import { findBorrowings } from './borrowing/borrowing.ts';
 import { applyDecisions, type PairDraft } from './editorial.ts';
 import { findGaps } from './gaps.ts';
 import { groupPairs } from './groups.ts';

@@ -1,6 +1,6 @@
 /** The line on several threads: reading is a job a document, aligning a job a block of pairs. */
 
-import { borrowInSteps } from '#align/borrowing.ts';
+import { borrowInSteps } from '#align/borrowing/borrowing.ts';
 import { type MainWords, pairDocuments } from '#align/document-pairs.ts';
 import type { PackedDocuments } from '#align/packed.ts';
 import { alignable } from '#align/telling.ts';
@@ -121,10 +121,13 @@ async function borrowAll(
   for (; !step.done; step = steps.next()) await othersFirst();
   const lists: PackedList[] = [];
   for (let n = 0; n < step.value.length; n += PACKED) {
-    lists.push(packList(step.value.slice(n, n + PACKED)));
+    lists.push(packList(step.value.slice(n, n + PACKED).map(({ record }) => record())));
     await othersFirst();
   }
-  return { borrowings: step.value.map((one) => ({ ...one, runs: [] })), lists };
+  return {
+    borrowings: step.value.map(({ document, from, share }) => ({ document, from, share, runs: [] })),
+    lists,
+  };
 }
 
 /** Each thread has a stretch of the documents in the order of their ids, with its share of the text: neighbours are often alike. */

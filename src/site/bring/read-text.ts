@@ -1,5 +1,5 @@
 /** One text through the line, and against the documents of the edition; all in the reader's own machine. */
-import { borrowedShare } from '#align/borrowing.ts';
+import { borrowedShare } from '#align/borrowing/borrowing.ts';
 import { CHOICE, type MainWords, mainWords } from '#align/document-pairs.ts';
 import { alignPair } from '#align/pairs/align-pair.ts';
 import { GramNumbers } from '#align/reading/grams.ts';

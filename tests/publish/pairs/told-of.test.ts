@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ALL as BORROWED_FROM_ALL, SOURCES } from '#align/borrowing.ts';
+import { ALL as BORROWED_FROM_ALL, SOURCES } from '#align/borrowing/borrowing.ts';
 import { CHOICE } from '#align/document-pairs.ts';
 import { EVERY_TWO_UP_TO } from '#model/dyad.ts';
 import type { CitationRecord } from '#model/facts/agency.ts';

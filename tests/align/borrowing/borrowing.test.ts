@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findBorrowings, LEAST_RUN } from '#align/borrowing.ts';
-import { extracted } from './documents.ts';
+import { findBorrowings, LEAST_RUN } from '#align/borrowing/borrowing.ts';
+import { extracted } from '../documents.ts';
 
 const document = (id: string, body: string) =>
   extracted({ id, placeName: null, clauses: [{ path: '1', body }] });

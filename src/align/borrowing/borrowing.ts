@@ -5,7 +5,8 @@ import { sourceSpan } from '#language/mapped.ts';
 import type { BorrowingRecord } from '#model/alignment.ts';
 import type { ExtractedDocument } from '#model/line.ts';
 import type { MappedText } from '#model/span.ts';
-import { type Features, Nearest } from './nearest.ts';
+import { type Features, Nearest } from '../nearest.ts';
+import { RunTable } from './run-table.ts';
 
 /** Folded characters. Shorter runs are set phrases of the genre: 基本医疗卫生服务, 人力资源社会保障. */
 export const LEAST_RUN = 12;
@@ -30,36 +31,41 @@ export function findBorrowings(documents: readonly ExtractedDocument[]): Borrowi
   const steps = borrowInSteps(documents);
   for (;;) {
     const { done, value } = steps.next();
-    if (done) return value;
+    if (done) return value.map(({ record }) => record());
   }
 }
 
 /** The same a document at a time, for those who have other things to see to meanwhile. */
 export function* borrowInSteps(
   documents: readonly ExtractedDocument[],
-): Generator<void, BorrowingRecord[], void> {
+): Generator<void, BorrowedRuns[], void> {
   const folded: Folded[] = [];
   for (const document of documents) {
     folded.push(foldDocument(document));
     yield;
   }
   const borrowers = yield* borrowersOf(folded);
-  const records = documents.map((): BorrowingRecord[] => []);
+  const found = documents.map((): BorrowedRuns[] => []);
+  const table = new RunTable(LEAST_RUN);
   for (const [from, source] of folded.entries()) {
     const own = borrowers[from] as readonly number[];
     if (own.length === 0) continue;
-    const index = indexRuns(source);
-    for (const to of own) records[to]?.push(borrow(folded[to] as Folded, source, index));
+    table.read(textsOf(source));
+    for (const to of own) found[to]?.push(borrow(folded[to] as Folded, source, table));
     yield;
   }
-  return records.flat();
+  return found.flat();
 }
 
 /** Share of the characters of one text that stands word for word in another, in runs of {@link LEAST_RUN} and more; 0–1. */
 export function borrowedShare(text: readonly string[], source: readonly string[]): number {
   const [own, other] = [foldPlain('own', text), foldPlain('source', source)];
-  return borrow(own, other, indexRuns(other)).share;
+  const table = new RunTable(LEAST_RUN);
+  table.read(textsOf(other));
+  return borrow(own, other, table).share;
 }
+
+const textsOf = ({ stretches }: Folded): string[] => stretches.map(({ folded }) => folded.text);
 
 /** Passages of which nobody needs to know where in the seed they stand. */
 function foldPlain(id: string, texts: readonly string[]): Folded {
@@ -131,55 +137,56 @@ function* sampledRuns({ stretches }: Folded): Generator<string> {
         yield folded.text.slice(i, i + LEAST_RUN);
 }
 
-interface RunIndex {
-  /** Where each run of a source first stands: stretch number and offset. */
-  readonly first: ReadonlyMap<string, readonly [number, number]>;
-  /** By `edgesOf`, 1 where a run of the source has it: most runs of another text are told by it alone. */
-  readonly edges: Uint8Array;
+/** A run that is borrowed, as four numbers: the stretch of the borrower with start and end in it, the stretch of the source. */
+const OF_A_RUN = 4;
+
+/** What one document has of another: as records a hundred thousand runs would fill the memory while they wait to be written. */
+export interface BorrowedRuns {
+  readonly document: string;
+  readonly from: string;
+  readonly share: number;
+  /** The whole record. */
+  readonly record: () => BorrowingRecord;
 }
 
-function indexRuns({ stretches }: Folded): RunIndex {
-  const first = new Map<string, readonly [number, number]>();
-  const edges = new Uint8Array(EDGES);
-  stretches.forEach(({ folded: { text } }, at) => {
-    for (let i = 0; i + LEAST_RUN <= text.length; i++) {
-      const run = text.slice(i, i + LEAST_RUN);
-      if (!first.has(run)) first.set(run, [at, i]);
-      edges[edgesOf(text, i)] = 1;
-    }
-  });
-  return { first, edges };
-}
-
-const EDGES = 1 << 16;
-
-/** A number below {@link EDGES} of the characters with which a run begins and ends. */
-const edgesOf = (text: string, at: number): number =>
-  (text.charCodeAt(at) * 257 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + LEAST_RUN - 1)) % EDGES;
-
-function borrow(document: Folded, source: Folded, { first, edges }: RunIndex): BorrowingRecord {
-  const runs: BorrowingRecord['runs'] = [];
+function borrow(document: Folded, source: Folded, table: RunTable): BorrowedRuns {
+  const found: number[] = [];
   let shared = 0;
-  for (const { clause, folded } of document.stretches) {
-    for (let i = 0; i + LEAST_RUN <= folded.text.length; ) {
-      const found =
-        edges[edgesOf(folded.text, i)] === 0 ? undefined : first.get(folded.text.slice(i, i + LEAST_RUN));
-      if (found === undefined) {
+  for (const [number, { folded }] of document.stretches.entries()) {
+    const { text } = folded;
+    for (let i = 0; i + LEAST_RUN <= text.length; ) {
+      const place = table.find(text, i);
+      if (place === null) {
         i++;
         continue;
       }
-      const there = source.stretches[found[0]] as Stretch;
+      const there = (source.stretches[place.stretch] as Stretch).folded.text;
       let length = LEAST_RUN;
-      while (
-        i + length < folded.text.length &&
-        folded.text[i + length] === there.folded.text[found[1] + length]
-      )
+      while (i + length < text.length && text.charCodeAt(i + length) === there.charCodeAt(place.at + length))
         length++;
-      runs.push({ clause, span: sourceSpan(folded, i, i + length), source: there.clause });
+      found.push(number, i, i + length, place.stretch);
       shared += length;
       i += length;
     }
   }
   const share = document.length === 0 ? 0 : Math.round((10_000 * shared) / document.length) / 10_000;
-  return { document: document.id, from: source.id, share, runs };
+  const runs = Int32Array.from(found);
+  const named = { document: document.id, from: source.id, share };
+  return { ...named, record: () => ({ ...named, runs: runsOf(runs, document, source) }) };
+}
+
+function runsOf(numbers: Int32Array, document: Folded, source: Folded): BorrowingRecord['runs'] {
+  const runs: BorrowingRecord['runs'] = [];
+  for (let n = 0; n < numbers.length; n += OF_A_RUN) {
+    const [own, start, end, other] = numbers.subarray(n, n + OF_A_RUN) as unknown as readonly [
+      number,
+      number,
+      number,
+      number,
+    ];
+    const { clause, folded } = document.stretches[own] as Stretch;
+    const span = sourceSpan(folded, start, end);
+    runs.push({ clause, span, source: (source.stretches[other] as Stretch).clause });
+  }
+  return runs;
 }
