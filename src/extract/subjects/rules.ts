@@ -1,9 +1,10 @@
 /** How the words that a number is about are cut out of its sentence: one row a way, the first that finds any. */
 import type { Row } from '#language/rules/rule.ts';
+import { eachOfList } from './lists.ts';
 import { paidTo } from './paid.ts';
 import type { Reader } from './pieces.ts';
 import { shareOfThings, shareOfWhole } from './shares.ts';
-import { eachOfList, sizeOf } from './sizes.ts';
+import { sizeOf } from './sizes.ts';
 import { countedThing, namedBehind, occasion, perHead } from './things.ts';
 
 export interface SubjectRule extends Row {
@@ -28,6 +29,13 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
         ],
         ['住院患者、门诊患者满意度分别达到[95%]、90%', '住院患者满意度'],
         ['A市、B市的城镇化率分别达到[65%]、60%', 'A市的城镇化率'],
+        ['居民健康素养普及率、志愿服务参与率和知晓率分别达到[90%]、80%、70%', '居民健康素养普及率'],
+        ['签约率以及建档率、随访率分别达到[80%]、90%、70%', '签约率'],
+        ['眼保健和视力检查覆盖率、管理率及随访率分别达到[95%]、92%、90%', '眼保健和视力检查覆盖率'],
+        ['城市、县城生活垃圾无害化处理率分别达到[100%]、95%', '城市生活垃圾无害化处理率'],
+        ['小学、初中近视率分别不超过[8%]、20%', '小学近视率'],
+        ['高级教师岗位比例，小学、初中分别不超过[8%]、20%', '小学的高级教师岗位比例'],
+        ['行人遵守率2025年、2026年分别达75%、[80%]', '行人遵守率'],
         ['病床数达到6张，护士数达到4人，较2020年分别增加[1张]、1人', '病床数增加'],
       ],
       not: ['优秀比例控制在20%、[30%]'],
@@ -216,6 +224,12 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
         ['在巩固现有20家示范点的基础上，再创建[10家]', '再创建示范点'],
         ['“十四五”期间培训全科医生[200名]', '培训全科医生'],
         ['实验室检测能力：市级≥80%，县级≥[60%]', '县级的实验室检测能力'],
+        ['全市公共图书馆覆盖率达到60%以上，县（市）达到[30%]', '县（市）的公共图书馆覆盖率'],
+        ['集中供热率：县（市）达到60%，重点镇达到[40%]', '重点镇的集中供热率'],
+        ['预防接种率城市达到90%、农村达到[60%]', '农村的预防接种率'],
+        ['生活污水治理率达到60%，其中绥源县、岭东县均达到[45%]', '绥源县、岭东县的生活污水治理率'],
+        ['城镇化率达到60%，县城达到[30%]', '县城的城镇化率'],
+        ['市域内就诊率达到95%，农村达到[90%]', '农村的市域内就诊率'],
         ['每场次最高补助金额为新台币（以下同）[25万元]', '每场次最高补助金额'],
         ['新增托位3000个，总量达到[8000个]', '托位总量'],
         ['新建充电桩200个，总数达到[1200个]', '充电桩总数'],

@@ -4,9 +4,9 @@ import type { Amount } from '#language/forms/numbers/amount.ts';
 import { lengthOfYears } from '#language/forms/years-each.ts';
 import { REACHES } from '#language/limits.ts';
 import { form } from '#language/rules/form.ts';
+import { measureBefore } from './bearers.ts';
 import {
   afterPause,
-  lookBack,
   namedBefore,
   numbersBetween,
   PROPORTION,
@@ -18,104 +18,7 @@ import {
   verbAt,
 } from './pieces.ts';
 import { thingOfAll } from './totals.ts';
-import { FALLS_OR_RISES, NO_AREA } from './words.ts';
-
-/** A、B|由60%、50%|分别提高到80%、70% */
-const FROM_NUMBERS =
-  /[由从]\d[\d.,]*[^\d，；。、和及与]{0,4}(?:[、和及与]\d[\d.,]*[^\d，；。、和及与]{0,4})*$/;
-
-/** A和B分别达到65%和55%: the n-th number belongs to the n-th thing. */
-export const eachOfList: Reader = (text, amount, { sentenceStart, start, end, numbers: all }) => {
-  const at = text.slice(start, amount.start).lastIndexOf('分别');
-  if (at < 0) return null;
-  const [from, last] = trim(text, start, start + at);
-  const to = last - (FROM_NUMBERS.exec(text.slice(from, last))?.[0].length ?? 0);
-  const numbers = numbersBetween(all, start + at, end);
-  const index = numbers.findIndex((number) => number.start >= amount.start);
-  const joined = [...text.slice(from, to).matchAll(/[^、和及与]+/g)];
-  // 眼保健和视力检查覆盖率、系统管理率: each has its measure, and what 和 joins is one.
-  const whole = [...text.slice(from, to).matchAll(/[^、]+/g)];
-  const isWhole = joined.length !== numbers.length && whole.every(([word]) => HAS_MEASURE.test(word));
-  const things = isWhole ? whole : joined;
-  // 分别|下降|25%、20%
-  const lead = text.slice(start + at, amount.start).split(/\d/)[0] ?? '';
-  const change = FALLS_OR_RISES.exec(lead);
-  const changeAt = start + at + (change?.index ?? 0);
-  const moves: SubjectPiece[] = change?.[1] ? [[changeAt, changeAt + change[1].length]] : [];
-  if (moves.length > 0 && numbers.length > 1 && COMPARES.test(text.slice(start, start + at))) {
-    const measured = stretchBefore(text, sentenceStart, start, numbers.length - index);
-    return measured && [measured, ...moves];
-  }
-  const thing = things.length === numbers.length ? things[index] : undefined;
-  if (!thing) return null;
-  const words = things.map(([word]) => word);
-  const shared = sharedMeasure(words);
-  const isLast = index === things.length - 1;
-  const thingStart = from + thing.index;
-  const bearer: SubjectPiece = [
-    thingStart,
-    isLast ? to - shared.measure - shared.joins : thingStart + thing[0].length,
-  ];
-  const measure: SubjectPiece[] = shared.measure > 0 ? [[to - shared.measure, to]] : [];
-  return [bearer, ...measure, ...moves];
-};
-
-/** 床位数达到6张，护士数达到4人，较2020年|分别增加1张、1人: what changes was measured in the stretches before. */
-const COMPARES = /^(?:[比较][^，；。]{2,8})?$/;
-
-/** What was measured so many stretches before. */
-function stretchBefore(text: string, sentenceStart: number, start: number, back: number) {
-  let at = start;
-  let measured: [number, number] | null = null;
-  for (let step = 0; step < back; step++) {
-    measured = lookBack(text, sentenceStart, at);
-    if (measured === null) return null;
-    at = afterPause(text, sentenceStart, measured[0]);
-  }
-  return measured;
-}
-
-/**
- * Length of the measure that is said once, behind the last of several, and of what joins it to them:
- * A市、B市和C市|的城镇化率, 京津冀、长三角|等区域|浓度, 城镇、农村|居民人均可支配收入.
- */
-function sharedMeasure(words: readonly string[]): { readonly measure: number; readonly joins: number } {
-  const last = words.at(-1) ?? '';
-  const of = /的[^的]+$/.exec(last)?.[0];
-  if (of) return { measure: of.length, joins: 0 };
-  const [, joins, among] = AMONG.exec(last) ?? [];
-  if (joins && among) return { measure: among.length, joins: joins.length };
-  const tail = behindKind(words) ?? ofPeople(words) ?? MEASURE_TAIL.exec(last)?.[0];
-  const isShared =
-    tail && tail.length < last.length && !words.slice(0, -1).some((word) => HAS_MEASURE.test(word));
-  return { measure: isShared ? tail.length : 0, joins: 0 };
-}
-
-/** 京津冀、长三角|等区域|浓度; not 优良中|等|路率. */
-const AMONG = form('(?<=.)(?<![上中下平同初高优劣对])(等{areaKind}?)(.{2,})$');
-
-/** 乡道、村道|优良中等路率: what stands behind the character that all bearers end with, if it is a measure. */
-function behindKind(words: readonly string[]): string | null {
-  const last = words.at(-1) as string;
-  const kind = words[0]?.at(-1) as string;
-  const at = last.indexOf(kind, 1);
-  const behind = last.slice(at + 1);
-  const isKind = at > 0 && words.slice(0, -1).every((word) => word.length > 1 && word.endsWith(kind));
-  return isKind && /.[率度例重数量额](?:[比较][^，；。]{2,8})?$/.test(behind) ? behind : null;
-}
-
-/** 高血压、2型糖尿病|患者基层规范管理率: from the people that all are, where no other names any. */
-function ofPeople(words: readonly string[]): string | null {
-  const tail = PEOPLE.exec(words.at(-1) as string)?.[0];
-  const isShared = tail && words.slice(0, -1).every((word) => !form('{sharer}').test(word));
-  return isShared && /[率度例重数量额]$/.test(tail) ? tail : null;
-}
-const PEOPLE = form('(?<=..){sharer}[^，；。]{2,}$');
-
-/** Measures that several bearers can share. */
-const MEASURE_TAIL = form(
-  '(?:{sharedMeasure}|{rateOf}率|(?:政策范围内)?(?:门诊|住院)?(?:医疗)?(?:费用)?{pays}?比例)$',
-);
+import { NO_AREA } from './words.ts';
 
 /** 城市社区卫生服务中心覆盖率达到100%, 设置病床3000张: the words before the number, without what links them. */
 export const sizeOf: Reader = (text, amount, place) => {
@@ -181,44 +84,6 @@ function withoutEach(text: string, [start, end]: readonly [number, number]): Sub
 }
 
 const MANNER = form('(?:{relies}|[按依])$');
-const MEASURE = form('(?:{share}|{quota})(?:分别)?[为是]?$');
-/** 化学需氧量 is what is measured, and no measure of it. */
-const HAS_MEASURE = form('(?<!需氧(?=量$))(?:{share}|{quota}|{measure}|[增降减][^，；。]{0,6})$');
-const ACTS = form('^{acts}');
-/** 检测能力：|市级80%，|县级60%: a level alone is no measure, whatever stands before the colon. */
-const LEVEL_ALONE = form('^{level}级$');
-
-/** 住院报销比例，一级医院90%；签约率：大企业98%，小企业90%: the measure that the words lack. */
-function measureBefore(
-  text: string,
-  unit: string,
-  [start, end]: readonly [number, number],
-  { start: stretch, sentenceStart }: SubjectPlace,
-): readonly [number, number] | null {
-  if (!/[%‰元]$/.test(unit) || HAS_MEASURE.test(text.slice(start, end))) return null;
-  let to = stretch - 1;
-  for (let steps = 0; steps < 4 && to > sentenceStart; steps++) {
-    if (!/[：，]/.test(text[to] ?? '')) return null;
-    const from = afterPause(text, sentenceStart, to);
-    const [first, last] = trim(text, from, to);
-    const words = text.slice(first, last);
-    if (/\d/.test(words)) {
-      to = from - 1;
-      continue;
-    }
-    if (
-      text[to] === '：' &&
-      LEVEL_ALONE.test(text.slice(start, end).replace(/[≥≤<>]$/, '')) &&
-      words.length >= 4
-    )
-      return [first, last];
-    const close = MEASURE.exec(words);
-    if (!close || words.length < 4 || ACTS.test(words)) return null;
-    return [first, last - (close[0].length - close[0].replace(/(?:分别)?[为是]?$/, '').length)];
-  }
-  return null;
-}
-
 /**
  * The thing that a verb alone leaves out: named with the verb's first use (高明区新创建省级卫生村55个，三水区新创建60个), or with an
  * earlier number of the same unit (已建成托育机构20家，2025年新建10家).

@@ -40,11 +40,13 @@ export const UNMEASURED_RULES: readonly Rule<SubjectSaid>[] = [
   {
     name: 'whose it is, and no measure',
     holds: ({ subject, unit }) =>
-      (wholly(`{partOf}|${OF_EACH}`, '(?:{changes})?').test(subject) && !isCounted(subject, unit)) ||
+      (wholly(`{partOf}|{level}|各|${OF_EACH}`, '(?:{changes})?').test(subject) &&
+        !isCounted(subject, unit)) ||
       /[的之]$/.test(subject),
     samples: {
       holds: [
         '农村[%]',
+        '各县市[%]',
         '初中[公里]',
         '高级工[元]',
         '每班[人]',

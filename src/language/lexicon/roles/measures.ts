@@ -6,6 +6,8 @@ export const MEASURE_ROLES = {
   ofAnything: 'an act, or a kind of thing, that many measures have: |抽查|比例',
   extent: 'ends a measure of length, time or degree: 服务|半径',
   partOf: 'a part of those who are measured, and no measure: |农村|达到50%',
+  whichAreas: 'before a kind of area, which of them: 重点|镇',
+  areaOf: 'a kind of area that opens a measure and is no part of it: |县城|污水处理率',
   sharer: 'people of several kinds, said once with their measure: 高血压、糖尿病|患者|管理率',
   seated: 'sits on a body, and says nothing of which: 民间团体|代表',
   sector: 'narrows a thing to those that one kind of owner or practice has: |公办|养老机构',

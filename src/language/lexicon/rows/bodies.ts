@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 export const BODIES: Words = {
   全国: ['ownPlace', 'saysNothing', 'world', 'ofCountry', 'ownHouse'],
   所: ['articleRest', 'weaklyBody', 'unit', 'countedUnit'],
-  重点: ['vague', 'promising', 'notInPlaceName', 'ofAnything'],
+  重点: ['vague', 'promising', 'notInPlaceName', 'ofAnything', 'whichAreas'],
   系统: ['hotline', 'nounBehind', 'weaklyBody'],
   地区: ['areaKind', 'weaklyBody', 'kindOfBody', 'prefectureKind', 'collective'],
   市: ['areaKind', 'level', 'highLevel', 'placeLevel', 'placeEnding', 'ownLevel'],
@@ -87,7 +87,7 @@ export const BODIES: Words = {
   工作专班: ['surelyBody', 'leadership'],
   行政公署: ['surelyBody'],
   行署: ['surelyBody'],
-  中心: ['surelyBody', 'addressee', 'issuingBody', 'addresseeInText'],
+  中心: ['surelyBody', 'addressee', 'issuingBody', 'addresseeInText', 'whichAreas'],
   公司: ['surelyBody', 'addressee', 'addresseeInText'],
   集团: ['surelyBody', 'addressee'],
   联社: ['surelyBody'],

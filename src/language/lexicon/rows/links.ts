@@ -108,7 +108,7 @@ export const LINKS: Words = {
   累计: ['onAverage', 'saysNothing', 'doneSoFar', 'paid'],
   总数: ['saysNothing'],
   合计: ['saysNothing', 'paid'],
-  各: ['saysNothing', 'addressed', 'byRate', 'someOf', 'kindBefore'],
+  各: ['saysNothing', 'addressed', 'byRate', 'someOf', 'kindBefore', 'whichAreas'],
   以后: ['saysNothing'],
   之后: ['saysNothing'],
   经验: ['experience'],

@@ -127,7 +127,7 @@ export const NOUNS: Words = {
   居民: ['heads', 'sharer'],
   区域: ['areaKind', 'noLevelBehind'],
   省份: ['areaKind'],
-  城市: ['areaKind', 'sizedThing', 'partOf'],
+  城市: ['areaKind', 'sizedThing', 'partOf', 'areaOf'],
   前提: ['condition'],
   基础: ['condition', 'noGoals', 'developing', 'baseLevel', 'toldColumn'],
   框架: ['condition'],

@@ -32,7 +32,7 @@ export const OFFICES: Words = {
   都市: ['noLevel'],
   城乡: ['noLevel'],
   村镇: ['noLevel'],
-  城镇: ['noLevel', 'partOf'],
+  城镇: ['noLevel', 'partOf', 'areaOf'],
   军区: ['noLevel'],
   景区: ['noLevel'],
   镇企业: ['behindNoLevel'],

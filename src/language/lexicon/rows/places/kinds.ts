@@ -83,7 +83,7 @@ export const AREAS: Words = {
   养殖户: ['sizedThing'],
   场户: ['sizedThing'],
   班额: ['sizedThing'],
-  乡镇: ['sizedThing', 'partOf'],
+  乡镇: ['sizedThing', 'partOf', 'areaOf'],
   处理厂: ['sizedThing'],
   焚烧厂: ['sizedThing'],
   充电桩: ['sizedThing'],

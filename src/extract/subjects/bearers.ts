@@ -1,0 +1,99 @@
+/** Whose a number is, where what is measured was said once, before: 公共图书馆覆盖率达到60%，|县（市）|达到30%. */
+
+import { form } from '#language/rules/form.ts';
+import { afterPause, type SubjectPlace, trim } from './pieces.ts';
+
+/** Measures that several bearers can share. */
+export const MEASURE_TAIL = form(
+  '(?:{sharedMeasure}|{rateOf}率|(?:政策范围内)?(?:门诊|住院)?(?:医疗)?(?:费用)?{pays}?比例)$',
+);
+/** 化学需氧量 is what is measured, and no measure of it. */
+export const HAS_MEASURE = form('(?<!需氧(?=量$))(?:{share}|{quota}|{measure}|[增降减][^，；。]{0,6})$');
+const MEASURE = form('(?:{share}|{quota})(?:分别)?[为是]?$');
+const SHARE = form('{share}$');
+const ACTS = form('^{acts}');
+/** 检测能力：|市级80%，|县级60%: a level alone is no measure, whatever stands before the colon. */
+const LEVEL_ALONE = form('^{level}级$');
+
+/** 县（市、区）, 县级, 各镇; 市 alone begins words such as 市域. */
+const LEVEL = '(?:各?{level}(?:级|（[^（）]{1,5}）)|各{level})';
+/** 绥源县 */
+const NAMED = '[^，；。、：和及与各其每的率度\\d]{2,3}{highLevel}';
+/** 各镇, 重点镇, 县（市）, 农村, 小学 */
+const BEARER = `(?:${LEVEL}|{whichAreas}?(?:{partOf}|{level})|${NAMED})`;
+const BEARERS = form(`^(?:其中)?(?:${BEARER}(?:以及|[、和及与])?)+[≥≤<>]?$`);
+/** 接种率|城市|达到90% */
+const BEARER_BEHIND = form(`(?<={share})${BEARER}$`);
+/** 全市|公共图书馆覆盖率, 设区市城市|污泥处置率; not 城镇|化率 */
+const BEARER_AHEAD = form(`^(?:{ownPlace}|${LEVEL}|(?:中心)?{areaOf}|${NAMED})+的?(?=[^化的][^，；。]{3})`);
+
+/** 农村, 绥源县、岭东县: words that say of whom, and of no measure. */
+export const areBearers = (words: string): boolean => BEARERS.test(words);
+
+/** The length of what all but the last lack: 城市、县城|生活垃圾处理率. */
+export function behindBearers(words: readonly string[]): number {
+  const last = words.at(-1) as string;
+  if (!words.slice(0, -1).every(areBearers)) return 0;
+  const bearer = BEARER_OPENS.exec(last)?.[0].length ?? 0;
+  return bearer > 0 && MEASURES.test(last) ? last.length - bearer : 0;
+}
+const BEARER_OPENS = form(`^(?:${LEVEL}|{partOf}|${NAMED})(?=[^化的][^，；。]{2})`);
+const MEASURES = /[率度例重数量额]$/;
+
+/** 住院报销比例，一级医院90%；签约率：大企业98%，小企业90%; 覆盖率达到60%，农村达到30%: the measure that the words lack. */
+export function measureBefore(
+  text: string,
+  unit: string,
+  [start, end]: readonly [number, number],
+  { start: stretch, from: own, sentenceStart }: SubjectPlace,
+): readonly [number, number] | null {
+  const lacking = text.slice(start, end);
+  if (!/[%‰元]$/.test(unit) || HAS_MEASURE.test(lacking)) return null;
+  const bearers = !unit.endsWith('元') && areBearers(lacking);
+  // 接种率城市达到90%、|农村|达到60%
+  const here = bearers && own > stretch ? measureIn(text, stretch, own) : null;
+  if (here) return here;
+  let to = stretch - 1;
+  for (let steps = 0; steps < 4 && to > sentenceStart; steps++) {
+    if (!/[：，]/.test(text[to] ?? '')) return null;
+    const from = pauseBefore(text, sentenceStart, to);
+    const [first, last] = trim(text, from, to);
+    const words = text.slice(first, last);
+    if (/\d/.test(words)) {
+      const measure = bearers ? measureIn(text, from, to) : null;
+      if (measure) return measure;
+      to = from - 1;
+      continue;
+    }
+    if (text[to] === '：' && LEVEL_ALONE.test(lacking.replace(/[≥≤<>]$/, '')) && words.length >= 4)
+      return [first, last];
+    const close = MEASURE.exec(words);
+    if (!close || words.length < 4 || ACTS.test(words)) return null;
+    return [first, last - (close[0].length - close[0].replace(/(?:分别)?[为是]?$/, '').length)];
+  }
+  return null;
+}
+
+/** As `afterPause`, but past the brackets of 县（市）. */
+function pauseBefore(text: string, from: number, to: number): number {
+  for (let at = to; ; ) {
+    const pause = afterPause(text, from, at);
+    if (text[pause - 1] !== '）' && text[pause - 1] !== '（') return pause;
+    const open = text.lastIndexOf('（', pause - 1);
+    if (open <= from) return pause;
+    at = open;
+  }
+}
+
+/** What is measured by the first number of a stretch, without whose it is. */
+function measureIn(text: string, from: number, to: number): readonly [number, number] | null {
+  const number = text.slice(from, to).search(/\d/);
+  if (number < 0) return null;
+  const [start, last] = trim(text, from, from + number);
+  const words = text.slice(start, last);
+  const behind = BEARER_BEHIND.exec(words)?.[0].length ?? 0;
+  const end = last - behind;
+  if (!SHARE.test(text.slice(start, end))) return null;
+  const ahead = behind > 0 ? 0 : (BEARER_AHEAD.exec(words)?.[0].length ?? 0);
+  return end - start - ahead < 3 ? null : [start + ahead, end];
+}

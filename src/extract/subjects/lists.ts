@@ -1,0 +1,145 @@
+/** Numbers of a list, each with its own of the things before it: A和B分别达到65%和55%. */
+
+import { DATE_WORDS } from '#language/forms/date-rules.ts';
+import { form } from '#language/rules/form.ts';
+import { areBearers, behindBearers, HAS_MEASURE, MEASURE_TAIL, measureBefore } from './bearers.ts';
+import { afterPause, lookBack, numbersBetween, OF, type Reader, type SubjectPiece, trim } from './pieces.ts';
+import { FALLS_OR_RISES } from './words.ts';
+
+/** A、B|由60%、50%|分别提高到80%、70% */
+const FROM_NUMBERS =
+  /[由从]\d[\d.,]*[^\d，；。、和及与]{0,4}(?:[、和及与]\d[\d.,]*[^\d，；。、和及与]{0,4})*$/;
+
+/** A和B分别达到65%和55%: the n-th number belongs to the n-th thing. */
+export const eachOfList: Reader = (text, amount, place) => {
+  const { sentenceStart, start, end, numbers: all } = place;
+  const at = text.slice(start, amount.start).lastIndexOf('分别');
+  if (at < 0) return null;
+  const [from, last] = trim(text, start, start + at);
+  const to = last - (FROM_NUMBERS.exec(text.slice(from, last))?.[0].length ?? 0);
+  const numbers = numbersBetween(all, start + at, end);
+  const index = numbers.findIndex((number) => number.start >= amount.start);
+  const things = thingsOf(text.slice(from, to), numbers.length);
+  // 分别|下降|25%、20%
+  const lead = text.slice(start + at, amount.start).split(/\d/)[0] ?? '';
+  const change = FALLS_OR_RISES.exec(lead);
+  const changeAt = start + at + (change?.index ?? 0);
+  const moves: SubjectPiece[] = change?.[1] ? [[changeAt, changeAt + change[1].length]] : [];
+  if (moves.length > 0 && numbers.length > 1 && COMPARES.test(text.slice(start, start + at))) {
+    const measured = stretchBefore(text, sentenceStart, start, numbers.length - index);
+    return measured && [measured, ...moves];
+  }
+  const thing = things.length === numbers.length ? things[index] : undefined;
+  if (!thing) return null;
+  const words = things.map(({ word }) => word);
+  // 遵守率2025年、|2026年|分别达到75%、80%: years part what is one.
+  const [first = '', ...others] = words;
+  if (others.length > 0 && others.every((word) => ONLY_DATE.test(word)))
+    return [[from, from + first.replace(DATE_BEHIND, '').length]];
+  const shared = sharedMeasure(words);
+  const isLast = index === things.length - 1;
+  const thingStart = from + thing.index;
+  const bearer: SubjectPiece = [
+    thingStart,
+    isLast ? to - shared.measure - shared.joins : thingStart + thing.word.length,
+  ];
+  if (shared.measure > 0) return [bearer, [to - shared.measure, to], ...moves];
+  // 高级教师比例，小学、初中分别不超过8%、20%
+  const said = words.every(areBearers) && measureBefore(text, amount.unit, bearer, { ...place, from: start });
+  return said ? [bearer, OF, said, ...moves] : [bearer, ...moves];
+};
+
+const ONLY_DATE = form(`^${DATE_WORDS}$`);
+const DATE_BEHIND = form(`${DATE_WORDS}$`);
+
+interface Thing {
+  readonly index: number;
+  readonly word: string;
+}
+
+/** What joins things of a list; not 普|及|率, 参|与|率, 共|和|国. */
+const JOIN =
+  /[、，]|(?<![普涉触危波顾](?=及)|[参给赋授](?=与)|[共缓调饱温中平](?=和))以?[及与和](?!(?<=及)[时格早]|(?<=和)[谐平睦解])/g;
+
+/** As many things as there are numbers: by all that joins, by 、 alone, or so that each has its measure; none where no way gives as many. */
+function thingsOf(words: string, count: number): readonly Thing[] {
+  const joined = partedBy(words, JOIN);
+  if (joined.length === count) return joined;
+  const listed = partedBy(words, /、/g);
+  // 眼保健和视力检查覆盖率、系统管理率: each has its measure, and what 和 joins is one.
+  const isWhole = listed.every(({ word }) => HAS_MEASURE.test(word));
+  if (listed.length === count && isWhole) return listed;
+  const merged: Thing[] = [];
+  for (const { index, word } of joined) {
+    const last = merged.at(-1);
+    if (last && !HAS_MEASURE.test(last.word))
+      merged[merged.length - 1] = { index: last.index, word: words.slice(last.index, index + word.length) };
+    else merged.push({ index, word });
+  }
+  return merged.length === count ? merged : [];
+}
+
+/** The parts between what a pattern finds. */
+function partedBy(words: string, parting: RegExp): Thing[] {
+  const parts: Thing[] = [];
+  let index = 0;
+  for (const { index: at, 0: sign } of [...words.matchAll(parting), { index: words.length, 0: '' }]) {
+    if (at > index) parts.push({ index, word: words.slice(index, at) });
+    index = at + sign.length;
+  }
+  return parts;
+}
+
+/** 床位数达到6张，护士数达到4人，较2020年|分别增加1张、1人: what changes was measured in the stretches before. */
+const COMPARES = /^(?:[比较][^，；。]{2,8})?$/;
+
+/** What was measured so many stretches before. */
+function stretchBefore(text: string, sentenceStart: number, start: number, back: number) {
+  let at = start;
+  let measured: [number, number] | null = null;
+  for (let step = 0; step < back; step++) {
+    measured = lookBack(text, sentenceStart, at);
+    if (measured === null) return null;
+    at = afterPause(text, sentenceStart, measured[0]);
+  }
+  return measured;
+}
+
+/**
+ * Length of the measure that is said once, behind the last of several, and of what joins it to them:
+ * A市、B市和C市|的城镇化率, 京津冀、长三角|等区域|浓度, 城镇、农村|居民人均可支配收入.
+ */
+function sharedMeasure(words: readonly string[]): { readonly measure: number; readonly joins: number } {
+  const last = words.at(-1) ?? '';
+  const of = /的[^的]+$/.exec(last)?.[0];
+  if (of) return { measure: of.length, joins: 0 };
+  const [, joins, among] = AMONG.exec(last) ?? [];
+  if (joins && among) return { measure: among.length, joins: joins.length };
+  const behind = behindBearers(words);
+  if (behind > 0) return { measure: behind, joins: 0 };
+  const tail = behindKind(words) ?? ofPeople(words) ?? MEASURE_TAIL.exec(last)?.[0];
+  const isShared =
+    tail && tail.length < last.length && !words.slice(0, -1).some((word) => HAS_MEASURE.test(word));
+  return { measure: isShared ? tail.length : 0, joins: 0 };
+}
+
+/** 京津冀、长三角|等区域|浓度; not 优良中|等|路率. */
+const AMONG = form('(?<=.)(?<![上中下平同初高优劣对])(等{areaKind}?)(.{2,})$');
+
+/** 乡道、村道|优良中等路率: what stands behind the character that all bearers end with, if it is a measure. */
+function behindKind(words: readonly string[]): string | null {
+  const last = words.at(-1) as string;
+  const kind = words[0]?.at(-1) as string;
+  const at = last.indexOf(kind, 1);
+  const behind = last.slice(at + 1);
+  const isKind = at > 0 && words.slice(0, -1).every((word) => word.length > 1 && word.endsWith(kind));
+  return isKind && /.[率度例重数量额](?:[比较][^，；。]{2,8})?$/.test(behind) ? behind : null;
+}
+
+/** 高血压、2型糖尿病|患者基层规范管理率: from the people that all are, where no other names any. */
+function ofPeople(words: readonly string[]): string | null {
+  const tail = PEOPLE.exec(words.at(-1) as string)?.[0];
+  const isShared = tail && words.slice(0, -1).every((word) => !form('{sharer}').test(word));
+  return isShared && /[率度例重数量额]$/.test(tail) ? tail : null;
+}
+const PEOPLE = form('(?<=..){sharer}[^，；。]{2,}$');
