@@ -51,8 +51,7 @@ export function withSubjects(
   const numbered = (unit: Unit, at: number): Unit[] => {
     const target = targets.find(({ span }) => holds(span, at));
     if (target === undefined) {
-      const isBase = unit.kind === 'number' && /[由从從]$/.test(text.hans.slice(0, unit.start));
-      return isBase || inTable(at) ? [] : [unit];
+      return inTable(at) || (unit.kind === 'number' && saysNothing(unit, text.hans)) ? [] : [unit];
     }
     const measure = { subject: target.subject.hans, indicator: target.indicator };
     // Rows stand one behind the other: of 7.2|人均预期寿命 the 人 is no unit.
@@ -74,6 +73,19 @@ export function withSubjects(
 
 /** Kinds that tell nothing without what they are for; in a cell 3所 with its unit says what it counts. */
 const OF_A_CELL: ReadonlySet<Unit['kind']> = new Set(['number', 'numeral', 'comparator', 'date']);
+
+/** What a number stands in that says no number of the clause: what was (由51.3%), that by which others are counted (每千名), the year of 〔2019〕33号. */
+function saysNothing({ start, end, key }: Unit, hans: string): boolean {
+  const before = hans.slice(Math.max(0, start - 1), start);
+  return (
+    /[由从從]/.test(before) ||
+    (before === '每' && /^1000*(?!\d)/.test(key)) ||
+    (OPENING.test(before) && ISSUE.test(hans.slice(end)))
+  );
+}
+
+const OPENING = /[〔﹝[【（(]/;
+const ISSUE = /^[〕﹞\]】）)]\s{0,2}第?\s{0,2}\d+\s{0,2}[号號]/;
 
 /** 1990年, 2018-2020年, 2022年底: a day says of itself whom it concerns (2008年8月31日前出生). */
 const isYear = (words: string): boolean =>

@@ -217,6 +217,13 @@ describe('what numbers measure', () => {
   test('who is meant is not told as what only one has', () =>
     expect(told('鼓励社会资本建设二级及以上医院。', '鼓励社会资本建设医院。')).toEqual([]));
 
+  test('neither what is counted by nor the number of a document is a number of the clause', () => {
+    const nurses = '养老机构配备护理员5名左右。';
+    expect(told(nurses, '床位总数5200张，每千名老年人拥有床位36张。', 'partial')).toEqual([]);
+    const repealed = (number: string) => `《甲办法》（某政办发〔${number}号）同时废止。`;
+    expect(told(repealed('2019〕33'), repealed('2020〕3'))).toEqual([]);
+  });
+
   test('a measure may go by a fuller name', () =>
     expect(told('病虫害统防统治覆盖率达到50%。', '重大病虫害统防统治覆盖率达到52%。', 'partial')).toEqual([
       '50%→52% 病虫害统防统治覆盖率',
