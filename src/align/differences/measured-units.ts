@@ -51,9 +51,13 @@ export function withSubjects(
   const numbered = (unit: Unit, at: number): Unit[] => {
     const target = targets.find(({ span }) => holds(span, at));
     if (target === undefined) {
-      return inTable(at) || (unit.kind === 'number' && saysNothing(unit, text.hans)) ? [] : [unit];
+      if (inTable(at) || (unit.kind === 'number' && saysNothing(unit, text.hans))) return [];
+      return [{ ...unit, phrase: phraseAround(unit, text.hans) }];
     }
-    const measure = { subject: target.subject.hans, indicator: target.indicator };
+    const measure = {
+      ...{ subject: target.subject.hans, indicator: target.indicator },
+      phrase: phraseAround(unit, text.hans),
+    };
     // Rows stand one behind the other: of 7.2|人均预期寿命 the 人 is no unit.
     const end = Math.min(unit.end, unit.start + target.span[1] - at);
     const isWhole = end === unit.end && unit.kind === 'number' && !/^[%‰]?$/.test(unitOf(unit.key));
@@ -84,6 +88,13 @@ function saysNothing({ start, end, key }: Unit, hans: string): boolean {
   );
 }
 
+/** `居民吸烟率` of 居民吸烟率为25.8%，. */
+function phraseAround({ start, end }: Unit, hans: string): string {
+  const before = /[^，。；：、,;:!?\s（）()]*$/.exec(hans.slice(Math.max(0, start - 20), start))?.[0] ?? '';
+  const after = /^[^，。；：、,;:!?\s（）()]*/.exec(hans.slice(end, end + 12))?.[0] ?? '';
+  return foldText(before + after).replace(/[\d.%]/g, '');
+}
+
 const OPENING = /[〔﹝[【（(]/;
 const ISSUE = /^[〕﹞\]】）)]\s{0,2}第?\s{0,2}\d+\s{0,2}[号號]/;
 
@@ -101,7 +112,7 @@ const rowOf = ({ subject, unit, deadline, since }: TargetRecord): TableRow => ({
 
 /**
  * Whether one may be the counterpart of the other: a bare number of a table that of its row and year alone, any other not one that
- * measures something else (审结率 80%, 供电可靠率 99.98%). Of what is no target nobody knows; what was (由51.3%提高到65%) meets nothing.
+ * measures something else (审结率 80%, 供电可靠率 99.98%). Of what is no target the words around it have to do; what was (由51.3%提高到65%) meets nothing.
  */
 export function mayMeet(a: Unit, b: Unit): boolean {
   if (a.row !== null || b.row !== null)
@@ -115,10 +126,15 @@ export function mayMeet(a: Unit, b: Unit): boolean {
   // 2025年 is when something is due, 2008年8月31日前出生 whom it concerns.
   if (a.kind === 'date') return a.isTerm === b.isTerm;
   // 7岁以下儿童 has a limit as well, and sets none.
-  if (a.subject === null || b.subject === null) return a.kind !== 'comparator' || a.subject === b.subject;
+  if (a.subject === null || b.subject === null)
+    return (a.kind !== 'comparator' || a.subject === b.subject) && maySpeakOfOne(a.phrase, b.phrase);
   if (a.indicator !== null && a.indicator === b.indicator) return true;
   return areRelated(a.subject, b.subject);
 }
+
+/** Where not two characters are the same, nothing is: 患病率为31.2% and 死亡率下降10%. A list of bare numbers leaves it open. */
+const maySpeakOfOne = (a: string, b: string): boolean =>
+  a === '' || b === '' || !pairsOf(a).isDisjointFrom(pairsOf(b));
 
 // Plans of one programme have the same few subjects again and again.
 const related = new Map<string, boolean>();

@@ -41,6 +41,8 @@ export interface Unit {
   readonly duty: DutyClass | null;
   /** Of a number that is a target what it measures, and so of its comparator; null of all others. */
   readonly subject: string | null;
+  /** Of a number and its comparator the words around it, from one sign to the next; empty of all others. */
+  readonly phrase: string;
   /** The indicator that content defines for it. */
   readonly indicator: string | null;
   /** Whether it is a date by which something is due. */
@@ -116,6 +118,7 @@ export function toTokens(
             subject: null,
             indicator: null,
             isTerm: false,
+            phrase: '',
             row: null,
           });
         if (isEmended && slice !== hans.slice(start, stop)) corrected.push(at);

@@ -76,10 +76,16 @@ function findCounterpart(unit: Unit, b: readonly Unit[], first: number, end: num
     if (!mayMeet(unit, other)) continue;
     const isNumeral = unit.kind === 'number' && other.kind === 'numeral';
     if (other.kind !== unit.kind && !isNumeral) continue;
-    // Of one row the unit is the same, whatever is printed in the cell.
-    if (unit.kind !== 'number' || unit.row !== null || unitOf(other.key) === unitOf(unit.key)) return j;
+    if (countsAlike(unit, other)) return j;
   }
   return null;
+}
+
+/** Whether both count the same: 80% and 90%, 不低于80% and 90%以上. Of one row the unit is the same, whatever is printed in the cell. */
+function countsAlike(a: Unit, b: Unit): boolean {
+  if (a.row !== null) return true;
+  if (a.kind === 'comparator') return unitOf(a.beside ?? '') === unitOf(b.beside ?? '');
+  return a.kind !== 'number' || unitOf(a.key) === unitOf(b.key);
 }
 
 /** In a table only the number counts, since what stands behind it may be of the next cell. */

@@ -224,6 +224,15 @@ describe('what numbers measure', () => {
     expect(told(repealed('2019〕33'), repealed('2020〕3'))).toEqual([]);
   });
 
+  test('limits of what is counted otherwise are not set against each other', () =>
+    expect(told('死亡人数减少12%以上。', '行人死亡人数控制在9人以内。', 'partial')).toEqual([]));
+
+  test('what is no target has to have words in common with what it is set against', () => {
+    const smokers = '目前，居民吸烟率为25.8%。';
+    expect(told(smokers, '目前，活产数为2.7%。', 'partial')).toEqual([]);
+    expect(told(smokers, '目前，成人吸烟率为24.3%。', 'partial')).toEqual(['25.8%→24.3% null']);
+  });
+
   test('a measure may go by a fuller name', () =>
     expect(told('病虫害统防统治覆盖率达到50%。', '重大病虫害统防统治覆盖率达到52%。', 'partial')).toEqual([
       '50%→52% 病虫害统防统治覆盖率',
