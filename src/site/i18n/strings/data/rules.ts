@@ -28,6 +28,8 @@ export const ruleNames: Messages = {
   'where an expected change starts': { hans: '预期变化的起点', en: 'where an expected change starts' },
   'a time limit': { hans: '时限', en: 'a time limit' },
   'a ceiling': { hans: '上限', en: 'a ceiling' },
+  'a ceiling of what is paid': { hans: '奖补的上限', en: 'a ceiling of what is paid' },
+  'what is paid': { hans: '奖补的金额', en: 'what is paid' },
   'in an article': { hans: '法规条文', en: 'in an article' },
   'a standard': { hans: '标准', en: 'a standard' },
   'a promise without a term': { hans: '未写期限的承诺', en: 'a promise without a term' },
