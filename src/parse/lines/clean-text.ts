@@ -179,8 +179,16 @@ const MARKDOWN = new RegExp(
   'm',
 );
 
+/** `- 时间：5月10日`, `· 地点：广场`: fields of a list, whoever wrote it. */
+const BULLETED_FIELD = new RegExp(
+  `${LINE_START}[-*+·][ \\t\\u3000]{0,4}(?=\\p{Script=Han}{2,6}[：:][^\\s：:])`,
+  'gmu',
+);
+
 function withoutBullets(mapped: MappedText, isMarkdown: boolean): MappedText {
-  return isMarkdown ? rewrite(mapped, new RegExp(`${LINE_START}[-*+][ \\t]{1,4}(?=\\S)`, 'gm')) : mapped;
+  if (isMarkdown) return rewrite(mapped, new RegExp(`${LINE_START}[-*+][ \\t]{1,4}(?=\\S)`, 'gm'));
+  const fields = mapped.text.match(BULLETED_FIELD)?.length ?? 0;
+  return fields >= 2 ? rewrite(mapped, BULLETED_FIELD) : mapped;
 }
 
 /** `**加强领导。**` and `__加强领导__` within a line. */

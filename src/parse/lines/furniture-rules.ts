@@ -55,7 +55,7 @@ export const SHOWN_RULE = navigation(
   'when a site published it',
   [
     String.raw`^{pageDate}?(?:时间|日期)\s?:.*{pageCredit}\s?:?`,
-    String.raw`^[•·●∙]\s?(?:{pageCredit}|{pageSource}|{pageDate}?(?:时间|日期)|{pageStamp})\s?:`,
+    String.raw`^[•·●∙]\s?(?:(?:{pageCredit}|{pageSource}|{pageDate}(?:时间|日期))\s?:|(?:时间|日期|{pageStamp})\s?:\s?\d{4}[-/.]\d)`,
     // - 时间：5月至9月 and - 来源：财政拨款 are items of a list.
     String.raw`^-\s?(?:(?!来源)(?:{pageCredit}|{pageSource})\s?:|(?:{pageDate}?(?:时间|日期)|{pageStamp})\s?:\s?\d{4}[-/.]\d)`,
     String.raw`^${STAMPED_DAY}(?:\s{1,4}${STAMPED_TIME})?\s{1,6}{pageSource}\s?:`,
@@ -69,7 +69,13 @@ export const SHOWN_RULE = navigation(
       '- 信息来源：市政府',
       '- 发布日期：2019-01-18 16:13',
     ],
-    not: ['时间：2020年5月至6月。', '-信息来源广泛', '- 时间：2025年5月至9月', '- 来源：财政拨款'],
+    not: [
+      '时间：2020年5月至6月。',
+      '· 时间：2020年5月6日',
+      '-信息来源广泛',
+      '- 时间：2025年5月至9月',
+      '- 来源：财政拨款',
+    ],
   },
 );
 

@@ -38,10 +38,29 @@ export const isNoteOnly = (paragraph: Paragraph) => ownText({ mark: null, paragr
 // 完成时限：2023年12月底, 分管领导：…, 联系人：…
 const LABELLED = form(String.raw`^[^:。,]{0,6}{noteField}\s?:[^。]{1,60}。?$`);
 
+/** 地点：市民广场 */
+const FIELD = /^\p{Script=Han}{2,6}:\S[^。]{0,60}$/u;
+/** 时间：5月10日 beside 地点：市民广场: fields of one list, of which none is less a text than another. */
+const ofList = new WeakSet<Paragraph>();
+
+/** Tells fields of a list from the terms of an item: in a run of fields those are no terms where others are none. */
+export function tellFields(paragraphs: readonly Paragraph[]): void {
+  const isField = ({ mark, table, folded }: Paragraph) => !mark && !table && FIELD.test(folded.trim());
+  let run: Paragraph[] = [];
+  for (const paragraph of [...paragraphs, null]) {
+    if (paragraph && isField(paragraph)) {
+      run.push(paragraph);
+      continue;
+    }
+    if (run.length > 1 && run.some((one) => !isDependent(one))) for (const one of run) ofList.add(one);
+    run = [];
+  }
+}
+
 /** Notes, deadlines and rows of a table go with the paragraph before them. */
 export const isDependent = (paragraph: Paragraph) =>
   isNoteOnly(paragraph) ||
   paragraph.table ||
   isTableNote(paragraph.folded) ||
-  LABELLED.test(paragraph.folded.trim()) ||
+  (LABELLED.test(paragraph.folded.trim()) && !ofList.has(paragraph)) ||
   isTableLine(paragraph.folded);

@@ -3,7 +3,7 @@
 import { REACHES } from '#language/limits.ts';
 import type { Paragraph } from '../lines/paragraphs.ts';
 import { boxAt } from './boxes.ts';
-import { isDependent, isNoteOnly, notesOf } from './dependent.ts';
+import { isDependent, isNoteOnly, notesOf, tellFields } from './dependent.ts';
 import { BELOW, isSameLevel, type Level, opensBelow, pastBelow } from './levels.ts';
 import { CUSTOM, type Mark, type MarkFamily, STATUTE } from './marks.ts';
 
@@ -53,6 +53,7 @@ export interface Outline {
 
 /** Builds the tree from the paragraphs of the outline; the first has a mark, or none has. */
 export function buildOutline(paragraphs: readonly Paragraph[]): Outline {
+  tellFields(paragraphs);
   const root: Item[] = [];
   const stack: Level[] = [];
   const order = new KnownOrder();

@@ -1,0 +1,35 @@
+/** Fields of a list (时间、地点、内容) under an item. */
+import { expect, test } from 'vitest';
+import { outlineOf, parseText } from '../parsed.ts';
+
+const around = (...lines: string[]): string =>
+  ['青江市健康宣传周活动方案', '', '一、活动安排', ...lines, '二、保障措施', '加强领导。'].join('\n');
+
+const EACH = [
+  '1 一、 活动安排',
+  '1.1 | 时间：2024年5月6日',
+  '1.2 | 地点：市民广场',
+  '2 二、 保障措施 | 加强领导。',
+];
+
+test.each(['', '- ', '* ', '· ', '  - '])('each field is a text of its own behind “%s”', (bullet) => {
+  const fields = [`${bullet}时间：2024年5月6日`, `${bullet}地点：市民广场`];
+  expect(outlineOf(around(...fields))).toEqual(EACH);
+});
+
+test('what no bullet stands before keeps its dash', () => {
+  expect(outlineOf(around('开展活动 - 时间：5月。', '-费用：自理'))[1]).toBe('1.1 | 开展活动 - 时间：5月。');
+});
+
+test('a term beside fields that are terms too stays with its item', () => {
+  const lines = ['（一）开展义诊。组织医院参加。', '完成时间：2024年6月', '责任单位：市卫生健康局'];
+  expect(outlineOf(around(...lines))[1]).toBe(
+    '1.1 （一） 开展义诊 | 组织医院参加。完成时间：2024年6月 | 责任单位：市卫生健康局',
+  );
+});
+
+test('the field of an item that ends without a stop does not run together with it', () => {
+  const [, clause] = parseText(around('（一）活动安排如下', '由市卫生健康局组织', '时间：5月10日')).value
+    .clauses;
+  expect(clause?.body.text).toBe('由市卫生健康局组织\t时间：5月10日');
+});
