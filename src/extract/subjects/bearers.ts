@@ -21,7 +21,7 @@ const LEVEL = '(?:各?{level}(?:级|（[^（）]{1,5}）)|各{level})';
 const NAMED = '[^，；。、：和及与各其每的率度\\d]{2,3}{highLevel}';
 /** 各镇, 重点镇, 县（市）, 农村, 小学 */
 const BEARER = `(?:${LEVEL}|{whichAreas}?(?:{partOf}|{level})|${NAMED})`;
-const BEARERS = form(`^(?:其中)?(?:${BEARER}(?:以及|[、和及与])?)+[≥≤<>]?$`);
+const BEARERS = form(`^(?:其中)?(?:(?:城|${BEARER})(?:以及|[、和及与])?)+[≥≤<>]?$`);
 /** 接种率|城市|达到90% */
 const BEARER_BEHIND = form(`(?<={share})${BEARER}$`);
 /** 全市|公共图书馆覆盖率, 设区市城市|污泥处置率; not 城镇|化率 */
@@ -37,8 +37,8 @@ export function behindBearers(words: readonly string[]): number {
   const bearer = BEARER_OPENS.exec(last)?.[0].length ?? 0;
   return bearer > 0 && MEASURES.test(last) ? last.length - bearer : 0;
 }
-const BEARER_OPENS = form(`^(?:${LEVEL}|{partOf}|${NAMED})(?=[^化的][^，；。]{2})`);
-const MEASURES = /[率度例重数量额]$/;
+const BEARER_OPENS = form(`^(?:${LEVEL}|{partOf}|${NAMED}|乡(?![镇村]))(?=[^化的][^，；。]{2})`);
+const MEASURES = /(?:[率度例重数量额]|水平)$/;
 
 /** 住院报销比例，一级医院90%；签约率：大企业98%，小企业90%; 覆盖率达到60%，农村达到30%: the measure that the words lack. */
 export function measureBefore(

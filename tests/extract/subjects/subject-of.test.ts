@@ -52,6 +52,11 @@ describe('what a number is about', () => {
       ['A市的城镇化率', 'B市的城镇化率', 'C市的城镇化率'],
       'a measure said once',
     ],
+    [
+      '城、乡居民健康素养水平分别提高到26%和18%。',
+      ['城居民健康素养水平', '乡居民健康素养水平'],
+      'a level of those of town and country',
+    ],
     ['岗位补贴所需资金由财政和用人单位按4:6比例分摊。', ['岗位补贴所需资金'], 'what is shared'],
     ['服务人口少于1000人的行政村可合并设置。', ['服务人口'], 'what is compared'],
     [
