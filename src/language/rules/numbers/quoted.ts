@@ -5,7 +5,7 @@ import { type Candidate, COMMITS, isBounded } from './candidate.ts';
 /** 实现|“…”, 力争|“…” */
 const AIMS = form('(?:{fulfils}|{future})(?:了|到)?$');
 /** “…”|的目标任务, “…”|指标 */
-const AIM = form('^[”」][的之]?[^，；。”“]{0,4}?{aim}');
+const AIM = form('^[”」][的之]?[^，；。”“]{0,8}?{aim}');
 const ENDS = /^[”」](?:$|[，；。、）])/;
 /** 覆盖率达到|60%, 覆盖率|60%, 增长|5% */
 const STATED = form(
