@@ -247,7 +247,9 @@ function carriedTerm(governed: GovernedText, sentence: Sentence, at: number): Te
   if (isGoal) return termOf(date);
   // A span of years (2019年1月至2020年12月) says how long one measure holds; it does not carry.
   if (dated.index !== sentence.index - 1 || date.since !== null) return NO_TERM;
-  const carries = kinship(text, dated, { start: sentence.start, end: at }) >= KINSHIP;
+  // 到2017年，全省下降12%。|其中，甲市下降|18%: a part of what the date is of.
+  const isPart = text.startsWith('其中', sentence.start);
+  const carries = isPart || kinship(text, dated, { start: sentence.start, end: at }) >= KINSHIP;
   return carries ? { deadline: date.deadline, since: null, date } : NO_TERM;
 }
 

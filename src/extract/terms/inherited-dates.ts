@@ -6,7 +6,7 @@ import type { DateMention } from '#language/forms/term.ts';
 import { form } from '#language/rules/form.ts';
 import type { Passage } from '../passage.ts';
 import { lastingDate, looksBack } from './closing-dates.ts';
-import { type GovernedText, leavesBracket } from './governing.ts';
+import { type GovernedText, isPast, leavesBracket } from './governing.ts';
 
 /** The date that governs a passage from outside, for those that have one. */
 export function inheritDates(
@@ -53,7 +53,10 @@ const lastOpen = (governed: GovernedText): DateMention | undefined =>
     .flatMap((sentence) =>
       sentence.dates.filter(
         (date) =>
-          !leavesBracket(governed.text.slice(date.end, sentence.end)) && !looksBack(governed, sentence, date),
+          !leavesBracket(governed.text.slice(date.end, sentence.end)) &&
+          !looksBack(governed, sentence, date) &&
+          // 达到2005年制定的标准: nothing behind it was due then.
+          !(date.deadline && isPast(governed, date.deadline.year)),
       ),
     )
     .at(-1);

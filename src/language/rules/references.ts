@@ -48,6 +48,8 @@ const ISSUE = form(
 );
 const PLAN = form(`^(?:计划(?!${DOES})|{yearProgramme}|政府工作报告)`);
 const TOOK_PLACE = form(String.raw`^[已未]?{tookPlace}[^，；。\d]{0,6}的`);
+/** 1988年|教育部颁布的《…标准》, 2005年|市政府制定的|标准: when a document was made. */
+const MADE = form('^[^，；。、\\d]{0,12}(?:{issues}|{drafts})的(?:《|[^，；。、\\d]{0,6}?{termedText})');
 const EVERY_YEAR = /[每次翌逐隔当该]年[度的]?$/;
 
 /** In samples, read in a document of 2016, `[ ]` marks the date. */
@@ -80,6 +82,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
       holds: [
         '比[2020年]提高5%',
         '较[2020年]提高5%',
+        '不超过[2012年]水准',
         '在[2020年]基础上提高5%',
         '由[2020年]的8.1‰降到7.5‰',
         '投入强度高[于2015年]实际',
@@ -150,6 +153,14 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     samples: {
       holds: ['改造[2000年底前]建成的小区', '清偿[2015年底前]形成的欠款'],
       not: ['[2018年底前]建成的学校', '[2018年底前]建成学校'],
+    },
+  },
+  {
+    name: 'when a document was made',
+    holds: ({ after, isPast }) => isPast && MADE.test(after),
+    samples: {
+      holds: ['达[到2005年]市政府制定的《建设标准》', '执行[2010年]国家发布的技术标准'],
+      not: ['[2018年]发布的《建设标准》', '[2010年]发布指标'],
     },
   },
   {

@@ -31,6 +31,15 @@ describe('a date that governs the clauses below or behind it', () => {
     expect(termsOf(items)).toEqual(['1.2 77岁 2020', '2 30% -']);
   });
 
+  test('no year gone by that a section of goals names', () => {
+    const items = [
+      { path: '1', heading: '发展指标' },
+      { path: '1.1', body: '新建幼儿园100所，园舍较2010年增加，2010年达标园舍全部保留。' },
+      { path: '1.2', body: '三年新增民办园205所。' },
+    ];
+    expect(termsOf(items)).toEqual(['1.1 100所 -', '1.2 205所 -']);
+  });
+
   test('a sentence that goes on in a paragraph of its own', () => {
     const items = [
       { path: '1', body: '到2020年，新建卫生室120个；' },
