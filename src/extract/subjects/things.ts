@@ -168,9 +168,9 @@ const NAMES_THE_NUMBER = form('^{numberName}(?:及?以[上下内])?$');
 
 const COUNTABLE = /[个所家间座栋幢处张床台套辆支条项种类例份册场人名位户村镇乡县区道]$/;
 
-/** 推进|不少于5处公墓新建, 提供|约3000个宿位 */
-const OF_PLACES = /[个家所间座处条项]$/;
-const ONLY_ACTS = form('^(?:{commits}|{opens}|{starts})$');
+/** 推进|不少于5处公墓新建, 提供|约3000个宿位, 选拔资助|不少于100名青年 */
+const OF_PLACES = /[个家所间座处条项名位]$/;
+const ONLY_ACTS = form('^(?:{commits}|{opens}|{starts})+$');
 
 const REACHES = form('(?<=..(?:{creates}|延伸|覆盖))(?<!达|{changes})到$');
 

@@ -66,6 +66,7 @@ export const VERBS: Words = {
   创办: ['commits', 'creates'],
   办好: ['commits', 'creates', 'undertakes'],
   选派: ['commits', 'creates', 'undertakes'],
+  选拔: ['commits', 'creates'],
   选取: ['commits'],
   推选: ['commits', 'creates'],
   遴选: ['commits', 'creates'],
