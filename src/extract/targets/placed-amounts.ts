@@ -96,13 +96,28 @@ function neighbours(stretches: readonly Stretch[]): {
 /** 不低于95%和100%, 至少一所综合医院和一所中医医院: what is said ahead of the first number holds for both. */
 const JOINED = /(?:[、和及与]|以及)$/;
 
+/** 驾驶员、担架员等辅助人员; not 新建学校, 每村 */
+const NAMES_ONLY = form(
+  '^(?!{each}|[每各]|其中|(?:.*)(?:{commits}|{creates}|{states}|{changes}|{bounds}))[^\\d]{2,20}$',
+);
+
 /** Whether what is said ahead of the number before it holds for it too. */
-function goesOn(text: string, last: PlacedAmount, amount: Amount, { start }: Stretch, from: number): boolean {
+function goesOn(text: string, last: PlacedAmount, amount: Amount, stretch: Stretch, from: number): boolean {
+  const { start } = stretch;
   if (from > start) return JOINED.test(text.slice(from, amount.start));
   // 至少有6名医师，9名护士: a stretch that opens with its number has no verb of its own.
   const opensStretch = amount.start === start && text[start - 1] === '，' && last.stretch.end === start - 1;
+  // 至少配备医师一名，驾驶员等辅助人员|两名: nor has one that names what it counts and nothing more.
+  const isNext =
+    text[start - 1] === '，' &&
+    last.stretch.end === start - 1 &&
+    last.amount.end === last.stretch.end &&
+    last.comparison.before === 0 &&
+    amount.unit === last.amount.unit &&
+    amount.end === stretch.end &&
+    NAMES_ONLY.test(text.slice(start, amount.start));
   return (
-    opensStretch &&
+    (opensStretch || isNext) &&
     last.comparison.ahead === '>=' &&
     last.amount.kind === 'count' &&
     amount.kind === 'count' &&

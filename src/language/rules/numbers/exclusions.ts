@@ -58,6 +58,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
         '力争“签约率不低于[60%]”',
         '实现“人才贡献率达到[40%]”的三大人才发展目标',
         '达到“人均预期寿命[81岁]、签约率40%”之目标',
+        '实现“培养人才达到[2000名]左右，贡献率达到40%”的三大人才发展目标',
       ],
     },
   },
@@ -117,10 +118,19 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     samples: { holds: ['实现[12345]热线全覆盖'], not: ['服务[12345]人次', '带动[2000]以上就业'] },
   },
   {
+    name: 'the number of a box or a table',
+    // Of 专栏2 人才培养 the first word of the title is no unit.
+    holds: ({ before }) => /(?:^|[附见])(?:专栏|[表图])$/.test(before),
+    samples: {
+      holds: ['专栏[2人]才培养工程', '表[3人口]发展指标', '附表[1户]数分配'],
+      not: ['开设专栏[3个]', '安装水表[3万只]'],
+    },
+  },
+  {
     name: 'a name of a kind',
     holds: ({ amount, after, comparator }) =>
-      amount.unit === '人' && !isBounded(comparator) && /^[间桌团制座]/.test(after),
-    samples: { holds: ['病房设[2人]间'], not: ['招收[2人]', '安排[2人]以上座谈'] },
+      amount.unit === '人' && !isBounded(comparator) && /^[间桌团制座才]/.test(after),
+    samples: { holds: ['病房设[2人]间', '推进[121人]才梯队项目'], not: ['招收[2人]', '安排[2人]以上座谈'] },
   },
   {
     name: 'a count of what is named above',
@@ -161,7 +171,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   {
     name: 'an idiom',
     // 一批, 一支队伍, 三库: unless a verb commits to it and the thing can be counted
-    holds: ({ amount, printed, before, after, comparator }) =>
+    holds: ({ amount, printed, before, after, sentenceBefore, comparator }) =>
       amount.written === 'numerals' &&
       amount.kind === 'count' &&
       amount.value !== 0 &&
@@ -169,7 +179,8 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       !IS_FINED.test(after) &&
       !(/元$/.test(amount.unit) && AT_A_RATE.test(before)) &&
       !(isBounded(comparator) || (/^[次场轮期]$/.test(amount.unit) && FREQUENCY.test(before))) &&
-      !isCountedInWords(amount, before, after),
+      !isCountedInWords(amount, before, after) &&
+      !(amount.unit === ONE_BEFORE.exec(sentenceBefore)?.[1] && ENDS_HERE.test(after)),
     samples: {
       holds: ['建设[一支]队伍', '向[两个]新城区配置', '继续透过「青年发展基金」[两个]资助计划提供支援'],
       not: [
@@ -179,6 +190,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
         '配备冰箱[一千二百台]',
         '建成[一所]医院',
         '建成[两个]中心',
+        '每车配备医师一名，驾驶员等辅助人员[两名]',
         '每年举办[一场]招聘会',
         '处[五万元]罚款',
       ],
@@ -202,15 +214,6 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     },
   },
   {
-    name: 'the number of a box or a table',
-    // Of 专栏2 人才培养 the first word of the title is no unit.
-    holds: ({ before }) => /(?:^|[附见])(?:专栏|[表图])$/.test(before),
-    samples: {
-      holds: ['专栏[2人]才培养工程', '表[3人口]发展指标', '附表[1户]数分配'],
-      not: ['开设专栏[3个]', '安装水表[3万只]'],
-    },
-  },
-  {
     name: 'a bare number without a verb that commits to it',
     holds: ({ amount, before, comparator }) =>
       amount.kind === 'bare' &&
@@ -227,6 +230,10 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   },
 ];
 
+/** 配备医师一名，驾驶员|两名: the next of a list in words that a verb opens. */
+const ONE_BEFORE = form(
+  '(?:{commits}|{creates})[^，；。]{2,20}[一二两三四五六七八九十]{1,3}([名人位台辆张])[，；、][^，；。\\d]{2,20}$',
+);
 /** 每千支新台币|一千元, 诊察费每次|二百元 */
 const AT_A_RATE = /每[^，；。每]{1,9}$/;
 

@@ -7,6 +7,8 @@ const PROGRAMMES = form(
   '^[项个大](?:重[大点])?(?:专项)?{programme}(?:计划|建设)?(?:$|[，；。：、（）(“”和与及等])',
 );
 const ABSTRACT = form('^[个大项类种]?{abstract}');
+/** 三大|人才开发支撑体系, 三大|功能 */
+const WHOLE = form('^[^，；。、的]{0,12}?{vague}(?=$|[，；。、的”])');
 const LOOKS_TO = form('{looksTo}(…)$');
 const BRINGS_FORTH = form('{bringsAbout}');
 const LISTED_PART = form(String.raw`^[^，；。、\d的]{0,4}?{listedPart}(?![量数能力负])`);
@@ -74,7 +76,7 @@ export const LISTED: readonly Exclusion[] = [
     holds: ({ amount, before, after, sentenceBefore, sentenceAfter, comparator }) =>
       /^[项条个大]$/.test(amount.unit) &&
       !isBounded(comparator) &&
-      ((amount.unit === '大' && /等$/.test(before)) ||
+      ((amount.unit === '大' && /[等”」]$/.test(before)) ||
         FOLLOWING.test(before) ||
         LISTED_PART.test(after) ||
         IN_A_LIST.test(after) ||
@@ -89,6 +91,7 @@ export const LISTED: readonly Exclusion[] = [
         '提出的[12条]措施',
         '一、促进就业（[3项]）',
         '打通铁路、水运、航空等[三大]物流通道',
+        '构建“交流培养、服务保障”[三大]人才基地',
       ],
       not: ['推出便民措施（[20项]）', '推出[20项]便民措施', '完成不少于[5项]任务', '培训[5名]任务负责人'],
     },
@@ -97,17 +100,19 @@ export const LISTED: readonly Exclusion[] = [
     name: 'a count of parts',
     holds: ({ amount, printed, after, comparator }) =>
       !isBounded(comparator) &&
-      ABSTRACT.test(
-        amount.unit === '大' ? after : `${printed.replace(/^[\d一二两三四五六七八九十]+/, '')}${after}`,
-      ),
+      (amount.unit === '大'
+        ? ABSTRACT.test(after) || WHOLE.test(after)
+        : ABSTRACT.test(`${printed.replace(/^[\d一二两三四五六七八九十]+/, '')}${after}`)),
     samples: {
       holds: [
         '从[3个]方面推进',
         '落实[4个]环节',
         '开展矿山、消防等[9个]行业领域专项整治',
         '成立[18个]部门为成员单位的领导小组',
+        '构建[三大]人才开发支撑体系',
+        '建成具有[三大]功能的平台',
       ],
-      not: ['建成[3个]基地', '不少于[3个]层次'],
+      not: ['建成[3个]基地', '不少于[3个]层次', '建设[两大]区域医疗中心', '建成体系完备的[三大]基地'],
     },
   },
   {

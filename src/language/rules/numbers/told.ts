@@ -31,7 +31,7 @@ const HENCEFORTH = form(String.raw`
   {future} | {plans} | [到至在]20\d\d年 | ${YAO} | ${YING}
 `);
 const REPORTED = form(
-  '(?: {told} | (?<by>(?<![数根依证占论凭票收])据)[^，；。]{0,14}{survey} | 共发生 | (?: ，发生 | (?<![打改])造成 )(?![^，。]{0,16}的，) )(?<rest>[^。]*)$',
+  '(?: {told} | (?<by>(?<![数根依证占论凭票收])据)[^，；。]{0,14}{survey} | 共发生 | (?: ，发生 | (?<![打改])造成 )(?![^，。]*的，) )(?<rest>[^。]*)$',
 );
 /** 据普查，人口50万人；|新建养老院20所: what is told ends where a number is told and another stretch opens with a verb that commits. */
 const ENDS_TELLING = form('[，；]{newly}');
@@ -229,6 +229,7 @@ export const TOLD: readonly Exclusion[] = [
         '“十二五”以来进展较快，今后建成[5所]',
         '打造成[5个]基地',
         '造成严重后果的，处[三万元]罚款',
+        '造成老鼠、苍蝇、蚊子、蟑螂等病媒生物密度超过标准的，处[一万元]罚款',
         '建成大数据监测平台，接入重点企业[200家]',
         '根据空气质量监测结果，新建监测站点[20个]',
         '依据统计年鉴，建立台账20个，新增床位[30张]',
