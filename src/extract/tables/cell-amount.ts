@@ -19,12 +19,15 @@ const AMOUNT = form(
   String.raw`^[[(【〔]?${AGAINST}(?:年均|累计)?(?:{changes}[到至]?|{creates})?({cellSign}|≥|>=|≧|>|≤|<=|≦|<|±)?(\d[\d,]*(?:\.\d+)?)(?:%?(?:-|—|~|至)(\d+(?:\.\d+)?))?([%‰]|[\p{Script=Han}/]{0,8}?)(?:\(含\))?({cellLimit})?[\])】〕]?(?:\([^()\d]{1,6}\))?$`,
   'u',
 );
+/** 51.3 65 are two numbers; 12 800 is one with its thousands apart. */
+const TWO_FIGURES = /\d\s+\d(?!\d\d(?:\D|$))|\.\d+\s+\d/;
 /** How printers set ≥ and ≤ as well. */
 const PLAIN: Readonly<Record<string, string>> = { '≧': '≥', '≦': '≤' };
 
 /** Reads the words of a cell; null where they are no number (—, 完成, 逐步提高). */
 export function readCellAmount(words: string): CellAmount | null {
-  const match = AMOUNT.exec(foldText(words).replace(/\s/g, ''));
+  const folded = foldText(words);
+  const match = TWO_FIGURES.test(folded) ? null : AMOUNT.exec(folded.replace(/\s/g, ''));
   if (!match) return null;
   const [, sign, digits, upper, unit, limit] = match;
   return {

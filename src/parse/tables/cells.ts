@@ -1,8 +1,10 @@
 /** One line of a table as cells: parted by tabs, by strokes, by wide gaps, or named by labels. */
 
+import { ARABIC_YEAR } from '#language/dates.ts';
 import { foldText } from '#language/fold/script-fold.ts';
 import { REACHES } from '#language/limits.ts';
 import type { Line } from '#language/lines.ts';
+import { form } from '#language/rules/form.ts';
 import type { Span } from '#model/span.ts';
 
 export type TableForm = 'stroke' | 'tab' | 'gap' | 'blank' | 'label';
@@ -95,3 +97,6 @@ function trim(text: string, from: number, to: number): Span {
   while (end > start && /\s/.test(text[end - 1] as string)) end--;
   return [start, end];
 }
+
+/** What names a column: a line with two such cells may be the head of a table. */
+export const HEAD_WORD = form(String.raw`{column}|^${ARABIC_YEAR}年?|^\d{2,3}年`);

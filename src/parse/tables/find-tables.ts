@@ -8,9 +8,11 @@ import type { Line } from '#language/lines.ts';
 import { form } from '#language/rules/form.ts';
 import type { Span } from '#model/span.ts';
 import { type MarkFamily, readMark } from '../outline/marks.ts';
+import { type CellPlaces, firstHalf, nameColumn, widestName, withRest, wordsAt } from './broken-cells.ts';
 import { type CellLine, readCells } from './cells.ts';
 import { isDrawn } from './drawn-rows.ts';
-import { labelsOf, opens, sameLabels, type TextRow } from './opening.ts';
+import { isMarkdown, labelsOf, opens, sameLabels, type TextRow } from './opening.ts';
+import { partColumns } from './part-columns.ts';
 import { readStacked } from './stacked.ts';
 
 /** A table by its places in the clean text. */
@@ -21,7 +23,8 @@ export interface FoundTable {
   readonly over: Span | null;
   /** Several places where a name stands in several lines: 2022 / 年目 / 标值. */
   readonly head: readonly (readonly Span[])[];
-  readonly rows: readonly (readonly Span[])[];
+  /** Several places where a cell was broken over lines. */
+  readonly rows: readonly (readonly CellPlaces[])[];
   readonly span: Span;
   /** Offsets of its lines. */
   readonly starts: readonly number[];
@@ -51,7 +54,7 @@ export function findTables(text: string, lines: readonly Line[]): FoundTable[] {
   const tables: FoundTable[] = [];
   for (let i = 0; i < rows.length; ) {
     const table = opens(rows, i) ? readTable(rows, i) : stackedTable(cells, i);
-    if (table) tables.push(table.found);
+    if (table) tables.push({ ...table.found, ...partColumns(text, table.found) });
     i = table ? table.next : i + 1;
   }
   return tables;
@@ -70,7 +73,8 @@ function stackedTable(rows: readonly TextRow[], first: number): { found: FoundTa
   if (!stacked) return null;
   const next = first + stacked.length;
   const head = stacked.head.map((cell) => [cell]);
-  return { found: placed(rows, { first, last: next - 1 }, head, stacked.rows), next };
+  const body = stacked.rows.map((row) => row.map((cell): CellPlaces => [cell]));
+  return { found: placed(rows, { first, last: next - 1 }, head, body), next };
 }
 
 function readTable(rows: readonly TextRow[], first: number): { found: FoundTable; next: number } | null {
@@ -79,12 +83,22 @@ function readTable(rows: readonly TextRow[], first: number): { found: FoundTable
   const labelled = form === 'label';
   const head: Span[][] = (labelled ? top.cells.labels : top.cells.cells).map((cell) => [cell]);
   const names = labelled ? labelsOf(top) : [...top.cells.words];
-  const body: Span[][] = [];
+  const body: (readonly CellPlaces[])[] = [];
+  let words: readonly string[] = [];
   let last = first;
   let stacked = true;
+  const widest = widestName(rows, first, names);
   for (let i = labelled ? first : first + 1; i < rows.length; i++) {
     const row = rows[i] as TextRow;
     if (stacked && !labelled && stackOnHead(row, head, names)) {
+      last = i;
+      continue;
+    }
+    const above = body.at(-1);
+    const whole = labelled || !above ? null : withRest(above, words, row, names);
+    if (whole) {
+      body[body.length - 1] = whole.cells;
+      ({ words } = whole);
       last = i;
       continue;
     }
@@ -93,7 +107,10 @@ function readTable(rows: readonly TextRow[], first: number): { found: FoundTable
     last = i;
     if (kind !== 'row' || !row.cells) continue;
     stacked = false;
-    body.push(fitted(row.cells, names, body.at(-1)));
+    const half = labelled ? null : firstHalf(rows[i - 1] as TextRow, row.cells, widest, names);
+    const cells = fitted(row.cells, names, above);
+    body.push(cells.map((cell, at) => (half && at === nameColumn(names) ? [half, ...cell] : cell)));
+    words = cells.map(([cell]) => wordsAt(row, cell));
   }
   if (body.length === 0) return null;
   return { found: placed(rows, { first, last }, head, body), next: last + 1 };
@@ -104,7 +121,7 @@ function placed(
   rows: readonly TextRow[],
   { first, last }: { readonly first: number; readonly last: number },
   head: readonly (readonly Span[])[],
-  body: readonly (readonly Span[])[],
+  body: readonly (readonly CellPlaces[])[],
 ): FoundTable {
   const starts = rows.slice(first, last + 1).map(({ line }) => line.start);
   const below = UNIT_LINE.test(rows[first - 1]?.words ?? '') ? first - 1 : first;
@@ -187,6 +204,8 @@ function rowKind(
   names: readonly string[],
 ): 'row' | 'between' | 'end' {
   const { words, cells } = rows[i] as TextRow;
+  // |---| under another line of words: the next table.
+  if (isMarkdown(rows, i) && words !== top.words) return 'end';
   const goesOn = () =>
     rows.slice(i + 1, i + 3).some((row) => row.cells?.form === top.cells?.form && isRow(row, top, names));
   if (isRow(rows[i] as TextRow, top, names)) {
@@ -248,8 +267,8 @@ const ROW_NUMBERS: ReadonlySet<MarkFamily> = new Set(['digit', '(digit)', 'circl
 function fitted(
   { cells, words, form }: CellLine,
   names: readonly string[],
-  above: readonly Span[] | undefined,
-): Span[] {
+  above: readonly CellPlaces[] | undefined,
+): CellPlaces[] {
   const row: Span[] = [...cells];
   const isGroup = GROUP.test(names[0] ?? '');
   const missing = names.length - row.length;
@@ -262,5 +281,6 @@ function fitted(
   row.length = names.length;
   const isBlank = ([start, end]: Span) => start === end;
   const merged = isGroup && isBlank(row[0] as Span) && above?.[0] && words.length > 0;
-  return merged ? [above[0] as Span, ...row.slice(1)] : row;
+  const own = row.map((cell): CellPlaces => [cell]);
+  return merged ? [above[0] as CellPlaces, ...own.slice(1)] : own;
 }

@@ -4,9 +4,8 @@ import { UNIT_OF_ALL } from '#language/forms/caption.ts';
 import { REACHES } from '#language/limits.ts';
 import type { Line } from '#language/lines.ts';
 import { form } from '#language/rules/form.ts';
-import type { CellLine } from './cells.ts';
+import { type CellLine, HEAD_WORD } from './cells.ts';
 import { isDelimiter, isDrawn } from './drawn-rows.ts';
-import { HEAD_WORD } from './head-words.ts';
 
 /** A line of the text, with its cells where it has any. */
 export interface TextRow {
@@ -44,7 +43,7 @@ export function opens(rows: readonly TextRow[], i: number): boolean {
 }
 
 /** |---|:-:| under its first line makes a table of Markdown, whatever its columns are called. */
-const isMarkdown = (rows: readonly TextRow[], i: number): boolean =>
+export const isMarkdown = (rows: readonly TextRow[], i: number): boolean =>
   [i, i + 1, i + 2].every((at) => rows[at]?.cells?.form === 'stroke') &&
   isDelimiter(rows[i + 1]?.words ?? '') &&
   !isDelimiter(rows[i]?.words ?? '');

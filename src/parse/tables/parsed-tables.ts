@@ -26,7 +26,7 @@ export function parsedTables(
       caption: caption && joinMapped(caption.map(textAt)),
       over: over ? clean.text.slice(...over) : '',
       head: head.map((parts) => joinMapped(parts.map(textAt))),
-      rows: rows.map((row) => row.map(textAt)),
+      rows: rows.map((row) => row.map((parts) => joinMapped(parts.map(textAt)))),
       span: [start, end],
     };
   });

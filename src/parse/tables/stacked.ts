@@ -4,7 +4,7 @@ import { REACHES } from '#language/limits.ts';
 import { form } from '#language/rules/form.ts';
 import type { Span } from '#model/span.ts';
 import { readAttributed } from './attributed.ts';
-import { HEAD_WORD } from './head-words.ts';
+import { HEAD_WORD } from './cells.ts';
 import { MEASURE } from './opening.ts';
 import {
   ATTRIBUTE,

@@ -1,0 +1,102 @@
+/** Cells that a printer broke over two lines, whose other half stands on a line between the rows: 每千人口床 and 位数. */
+
+import { form } from '#language/rules/form.ts';
+import type { Span } from '#model/span.ts';
+import { readMark } from '../outline/marks.ts';
+import type { CellLine } from './cells.ts';
+import type { TextRow } from './opening.ts';
+
+/** A cell by its places, several where it was broken. */
+export type CellPlaces = readonly Span[];
+
+const NAME = form('指标|^(?:主要)?{subjectColumn}$|{nameColumn}');
+const SERIAL = /^序号?$/;
+/** 床位数, 比重, 结构（%）: what the name of a measure ends with. */
+const MEASURE_END = form('(?:{share}|{quota}|{measure}|{lifespan}|[值度])(?:\\([^()]*\\))?$');
+/** 预期|性 */
+const ATTRIBUTE = form('^{attribute}$');
+const LONGEST_REST = 6;
+
+/** Which column names what is measured. */
+export function nameColumn(names: readonly string[]): number {
+  const called = names.findIndex((name) => NAME.test(name));
+  return called >= 0 ? called : SERIAL.test(names[0] ?? '') ? 1 : 0;
+}
+
+/** Whether a name lacks what stands behind it, and is whole with that. */
+const goesOn = (name: string, rest: string): boolean =>
+  rest.length <= LONGEST_REST &&
+  !/[\d。；;:]/.test(rest) &&
+  !MEASURE_END.test(name) &&
+  (MEASURE_END.test(name + rest) || closes(name, rest));
+
+/** （助理 and ）医师: the half of a bracket. */
+const closes = (name: string, rest: string): boolean => /\([^()]*$/.test(name) && /^[^()]*\)/.test(rest);
+
+/**
+ * The row with what a line under it adds: in its place where the line has all columns, else to the name and to 预期 that lack their ends;
+ * null where the line is none of that kind.
+ */
+export function withRest(
+  row: readonly CellPlaces[],
+  words: readonly string[],
+  line: TextRow,
+  names: readonly string[],
+): { readonly cells: readonly CellPlaces[]; readonly words: readonly string[] } | null {
+  const parts = partsOf(line);
+  const filled = parts.filter(({ word }) => word !== '');
+  if (filled.length === 0 || filled.some(({ word }) => /[\d。；;:]/.test(word))) return null;
+  const name = nameColumn(names);
+  const lacks = (at: number, word: string): boolean =>
+    words[at] !== undefined &&
+    (at === name ? goesOn(words[at], word) : ATTRIBUTE.test(words[at]) && word === '性');
+  const cells = [...row];
+  const whole = [...words];
+  let at = 0;
+  for (const [i, { word, span }] of parts.entries()) {
+    if (word === '') continue;
+    if (parts.length === names.length) at = i;
+    else while (at < names.length && !lacks(at, word)) at++;
+    if (at >= names.length || !lacks(at, word)) return null;
+    cells[at] = [...(cells[at] as CellPlaces), span];
+    whole[at] += word;
+    at++;
+  }
+  return { cells, words: whole };
+}
+
+function partsOf({ line, words, cells }: TextRow): { readonly word: string; readonly span: Span }[] {
+  if (cells) return cells.cells.map((span, i) => ({ span, word: cells.words[i] ?? '' }));
+  return [...words.matchAll(/\S+/g)].map(({ index, 0: word }) => ({
+    word,
+    span: [line.start + index, line.start + index + word.length],
+  }));
+}
+
+/** The first half of a name that stands on the line above its row, as wide as the widest names below; null where it is a heading between rows. */
+export function firstHalf(
+  above: TextRow,
+  row: CellLine,
+  widest: number,
+  names: readonly string[],
+): Span | null {
+  const at = nameColumn(names);
+  const rest = row.words[at] ?? '';
+  const half = above.words.trim();
+  if (above.cells || half.length + 1 < widest || /\s/.test(half) || readMark(half)) return null;
+  return goesOn(half, rest) ? [above.line.start, above.line.end] : null;
+}
+
+/** How long the longest name of what is measured is, in the rows of a table's form beneath its head. */
+export function widestName(rows: readonly TextRow[], first: number, names: readonly string[]): number {
+  const form = rows[first]?.cells?.form;
+  const end = rows.findIndex(
+    (_, i) => i > first && rows.slice(i, i + 3).every(({ cells }) => cells?.form !== form),
+  );
+  const below = rows.slice(first + 1, end < 0 ? rows.length : end);
+  return Math.max(0, ...below.map(({ cells }) => cells?.words[nameColumn(names)]?.length ?? 0));
+}
+
+/** Words of a cell that stands in a line. */
+export const wordsAt = ({ line, words }: TextRow, cell: Span | undefined): string =>
+  cell ? words.slice(cell[0] - line.start, cell[1] - line.start).replace(/\s/g, '') : '';
