@@ -6,17 +6,16 @@ import type { Name } from '#model/text.ts';
 import { offline } from '#site/i18n/strings/data/offline.ts';
 import { tableMeanings } from '#site/i18n/strings/data/tables.ts';
 import { buildTables } from '#site/tables/build-tables.ts';
-import { toCsv } from '#site/tables/formats/csv.ts';
 import { packFiles, packWorkbook } from '#site/tables/formats/pack.ts';
 import { toParquet } from '#site/tables/formats/parquet.ts';
 import { toWorkbook } from '#site/tables/formats/workbook.ts';
 import type { Table } from '#site/tables/table.ts';
 import { toAkomaNtoso } from './akoma/akoma-ntoso.ts';
-import { type DownloadFile, describePackage, writeChecksums } from './data-package.ts';
+import { type DownloadFile, describePackage, textFile, writeChecksums } from './data-package.ts';
 import { toMarkdown, toPlainText } from './document-text.ts';
 import { jsonText } from './json-text.ts';
 import { outgrownNote, outgrownTables } from './outgrown.ts';
-import { documentOfRecord, isLarge, LARGEST, partPath, partsIndex, partsOf } from './parts.ts';
+import { csvFiles, isLarge, LARGEST, recordFiles } from './parts.ts';
 import { publishedSchema } from './published-schema.ts';
 
 export const writeLicence = ({
@@ -61,8 +60,9 @@ export async function buildDownloads(
     recordFiles(name as RecordName, value, large),
   );
   const tables = buildTables(records);
-  for (const table of tables) {
-    files.push(...csvFiles(table));
+  const csv = csvFiles(tables);
+  for (const [number, table] of tables.entries()) {
+    files.push(...(csv[number] ?? []));
     files.push({
       path: `${table.name}.xlsx`,
       bytes: await toWorkbook(table, packWorkbook),
@@ -72,27 +72,29 @@ export async function buildDownloads(
   }
   for (const document of records.documents) {
     const base = `documents/${document.id}`;
-    files.push(text(`${base}.txt`, toPlainText(document, records)));
-    files.push(text(`${base}.md`, toMarkdown(document, records, address)));
-    files.push(text(`${base}.xml`, toAkomaNtoso(document, records, address, recordedOn)));
-    files.push(text(`${base}.json`, large ? toHead(document, records) : toJson(document, records)));
+    files.push(textFile(`${base}.txt`, toPlainText(document, records)));
+    files.push(textFile(`${base}.md`, toMarkdown(document, records, address)));
+    files.push(textFile(`${base}.xml`, toAkomaNtoso(document, records, address, recordedOn)));
+    files.push(textFile(`${base}.json`, large ? toHead(document, records) : toJson(document, records)));
   }
   for (const name of Object.keys(recordSchemas) as RecordName[])
-    files.push(text(`schemas/${name}.json`, `${JSON.stringify(publishedSchema(name, address), null, 1)}\n`));
-  files.push(text('LICENCE.txt', writeLicence(records.edition)));
+    files.push(
+      textFile(`schemas/${name}.json`, `${JSON.stringify(publishedSchema(name, address), null, 1)}\n`),
+    );
+  files.push(textFile('LICENCE.txt', writeLicence(records.edition)));
   if (database) files.push(databaseFile(large ? null : database(tables), files, database, address));
   const all = [
     ...files,
-    text(
+    textFile(
       'datapackage.json',
       describePackage(files, { edition: records.edition, tagline, address, recordedOn }),
     ),
-    text('SHA256SUMS', writeChecksums(files)),
+    textFile('SHA256SUMS', writeChecksums(files)),
   ];
   // Of a large corpus the archive would be larger than hosts take; the files stand one by one.
   const packed = large
     ? [
-        text('README.txt', outgrownNote(address)),
+        textFile('README.txt', outgrownNote(address)),
         ...all.filter(({ path }) => /^(?:LICENCE\.txt|SHA256SUMS|datapackage\.json)$/.test(path)),
       ]
     : all;
@@ -109,43 +111,6 @@ function databaseFile(
   const path = 'duidu.sqlite';
   if (whole !== null && whole.length <= LARGEST) return { path, bytes: whole, title: tableMeanings.sqlite };
   return { path, bytes: database(outgrownTables(files, address)), title: offline.outgrownTable };
-}
-
-const sizeOf = (files: readonly DownloadFile[]): number =>
-  files.reduce((sum, { bytes }) => sum + bytes.length, 0);
-
-/** One file, or one a document and the list of them where that is larger than hosts take. */
-function recordFiles(name: RecordName, value: unknown, large: boolean): DownloadFile[] {
-  const parts = large ? partsOf(name, value) : null;
-  const cut = [...(parts ?? [])].map(([document, part]) => text(partPath(name, document), jsonText(part)));
-  return parts && sizeOf(cut) > LARGEST
-    ? [text(`${name}.json`, partsIndex(name, parts.keys())), ...cut]
-    : [text(`${name}.json`, jsonText(value))];
-}
-
-function csvFiles(table: Table): DownloadFile[] {
-  const head = table.columns.map(({ name }) => name);
-  const whole = { ...text(`${table.name}.csv`, toCsv(head, table.rows)), table };
-  if (whole.bytes.length <= LARGEST) return [whole];
-  const parts = Map.groupBy(table.rows, (row) => {
-    const { pair_a: pair, ...item } = Object.fromEntries(head.map((name, n) => [name, row[n]]));
-    return documentOfRecord(table.name, { ...item, a: pair ?? item.a }) ?? '';
-  });
-  if (parts.has('')) return [whole];
-  const paths = [...parts.keys()].map((document) => partPath(table.name, document, 'csv'));
-  return [
-    text(
-      `${table.name}.csv`,
-      toCsv(
-        ['part'],
-        paths.map((path) => [path]),
-      ),
-    ),
-    ...[...parts].map(([document, rows]) => ({
-      ...text(partPath(table.name, document, 'csv'), toCsv(head, rows)),
-      table: { ...table, rows },
-    })),
-  ];
 }
 
 /** Of a large corpus what no clause holds, and where its clauses stand with all that is said of them. */
@@ -171,11 +136,6 @@ function toJson(document: DocumentRecord, records: Records): string {
   };
   return jsonText(one);
 }
-
-const text = (path: string, content: string): DownloadFile => ({
-  path,
-  bytes: new TextEncoder().encode(content),
-});
 
 /** The same files give the same archive: entries carry the day of the data, not of the build. */
 export function zipFiles(files: readonly DownloadFile[], day: string, folder: string): Uint8Array {

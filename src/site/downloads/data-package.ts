@@ -18,7 +18,14 @@ export interface DownloadFile {
   readonly title?: Message;
   /** Describes the columns, for tables. */
   readonly table?: Table;
+  /** The file that describes them, where many tables have the same. */
+  readonly schema?: string;
 }
+
+export const textFile = (path: string, content: string): DownloadFile => ({
+  path,
+  bytes: new TextEncoder().encode(content),
+});
 
 /** What the description says of the whole. */
 export interface PackageFacts {
@@ -78,7 +85,7 @@ function describeFile(file: DownloadFile): object {
     ...(file.table && {
       profile: 'tabular-data-resource',
       dialect: { delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true, header: true },
-      schema: schemaOfTable(file.table),
+      schema: file.schema ?? schemaOfTable(file.table),
     }),
   };
 }
@@ -94,7 +101,8 @@ const described = (meaning: Message | null): object =>
   }) ||
   {};
 
-const schemaOfTable = ({ columns, key, references, name }: Table): object => ({
+/** @see https://datapackage.org/standard/table-schema/ */
+export const schemaOfTable = ({ columns, key, references, name }: Table): object => ({
   fields: columns.map((column) => ({
     name: column.name,
     type: column.type,

@@ -1,6 +1,9 @@
 /** Files of records cut by document: nothing is lost, and what belongs to none stays whole. */
 import { expect, test } from 'vitest';
-import { documentOfRecord, isLarge, partPath, partsIndex, partsOf } from '#site/downloads/parts.ts';
+import { buildEdition } from '#publish/edition.ts';
+import { describePackage } from '#site/downloads/data-package.ts';
+import { csvFiles, documentOfRecord, isLarge, partPath, partsIndex, partsOf } from '#site/downloads/parts.ts';
+import { type Table, wordColumn } from '#site/tables/table.ts';
 
 test.each([
   ['documents', { id: 'a' }, 'a'],
@@ -51,4 +54,64 @@ test('records of the corpus as a whole stay whole', () => {
 test('an archive of everything is for a small corpus', () => {
   const source = { document: 'a', text: '文'.repeat(60_000) };
   expect([isLarge({ sources: [source] }), isLarge({ sources: [source, source] })]).toEqual([false, true]);
+});
+
+const PAIRS: Table = {
+  name: 'pairs',
+  title: { hans: '对应', hant: '對應', en: 'pairs' },
+  key: ['a', 'b'],
+  references: [],
+  columns: [wordColumn('a'), wordColumn('b')],
+  rows: [
+    ['x/1', 'y/1'],
+    ['y/2', 'z/1'],
+    ['x/2', 'z/1'],
+  ],
+};
+
+test('a table that is too large is cut, and its columns are described once', () => {
+  const files = csvFiles([PAIRS], 10).flat();
+  expect(files.map(({ path }) => path)).toEqual([
+    'pairs.csv',
+    'schemas/tables/pairs.json',
+    'parts/pairs/x.csv',
+    'parts/pairs/y.csv',
+  ]);
+  const [index, schema, first] = files.map(({ bytes }) => new TextDecoder().decode(bytes));
+  expect(index).toContain('parts/pairs/x.csv');
+  expect(first).toBe('a,b\nx/1,y/1\nx/2,z/1\n');
+  expect(JSON.parse(schema as string).fields.map(({ name }: { name: string }) => name)).toEqual(['a', 'b']);
+  const facts = {
+    edition: buildEdition({}, []),
+    tagline: { hans: '', hant: '', en: '' },
+    address: '',
+    recordedOn: '2026-01-01',
+  };
+  const { resources } = JSON.parse(describePackage(files, facts));
+  expect(resources.map((one: { schema?: unknown }) => one.schema)).toEqual([
+    undefined,
+    undefined,
+    'schemas/tables/pairs.json',
+    'schemas/tables/pairs.json',
+  ]);
+});
+
+test('a table that is small enough is one file', () =>
+  expect(
+    csvFiles([PAIRS])
+      .flat()
+      .map(({ path }) => path),
+  ).toEqual(['pairs.csv']));
+
+test('no table refers to one that was cut', () => {
+  const differences: Table = {
+    ...PAIRS,
+    ...{ name: 'notes', rows: [['x/1', 'n']], references: [{ column: 'a', table: 'pairs', field: 'a' }] },
+  };
+  const keysOf = (largest?: number) =>
+    csvFiles([PAIRS, differences], largest)
+      .flat()
+      .find(({ path }) => path === 'notes.csv')?.table?.references;
+  expect(keysOf()).toHaveLength(1);
+  expect(keysOf(20)).toEqual([]);
 });
