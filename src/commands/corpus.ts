@@ -21,7 +21,7 @@ import { type Edition, ENGINE } from './frame/edition.ts';
 import { type CorpusFormat, readFormats, tableFiles } from './frame/formats.ts';
 import { keepMemoryTight } from './frame/memory.ts';
 import { tellUnread } from './frame/progress.ts';
-import { report, stopping, tellUnwritten } from './frame/report.ts';
+import { report, stopping, tellKinds, tellUnwritten } from './frame/report.ts';
 import { runJobs } from './jobs/run-jobs.ts';
 import { runKept } from './kept/run-kept.ts';
 import { type KeptStages, StageStore, stagesIn } from './kept/stage-store.ts';
@@ -121,11 +121,10 @@ export async function buildCorpus(
   } catch (error) {
     return tellUnwritten(options.out, error);
   }
-  report(
-    diagnostics.filter(({ code }) => code !== OPEN),
-    options,
-  );
-  const open = diagnostics.filter(({ code }) => code === OPEN).length;
+  const warnings = diagnostics.filter(({ code }) => code !== OPEN);
+  report(warnings, options);
+  tellKinds(warnings, say);
+  const open = diagnostics.length - warnings.length;
   if (open > 0)
     say(`open     ${open} characters that several traditional ones stand for; /conversions/ lists them`);
   say(`wrote    ${options.out}  ${Math.round(performance.now() - started)} ms in all`);

@@ -15,10 +15,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readPlain } from '#io/plain-file.ts';
+import type { Diagnostic, DiagnosticCode } from '#model/diagnostic.ts';
 import { buildCorpus } from '../../src/commands/corpus.ts';
 import type { CorpusFormat } from '../../src/commands/frame/formats.ts';
 import { main } from '../../src/commands/frame/main.ts';
-import { tellUnwritten } from '../../src/commands/frame/report.ts';
+import { tellKinds, tellUnwritten } from '../../src/commands/frame/report.ts';
 import { whileNobodyWrites } from '../../src/commands/site/build.ts';
 
 let folder: string;
@@ -60,6 +61,25 @@ test('where something else than a file was to be read, it is said what', () => {
   expect(said).toEqual([
     `${link}:1: this is a link that leads nowhere. Put the file itself there, or remove it; what stood before stands [io/not-a-file]`,
   ]);
+});
+
+describe('warnings', () => {
+  const warning = (number: number, code: DiagnosticCode): Diagnostic => ({
+    ...{ code, file: `seeds/${number % 7}.txt`, line: number, span: null, message: 'm', hint: 'h' },
+  });
+  const told = (warnings: readonly Diagnostic[]) => {
+    const lines: string[] = [];
+    tellKinds(warnings, (line) => lines.push(line));
+    return lines;
+  };
+  const some = Array.from({ length: 20 }, (_, n) => warning(n, 'parse/no-date'));
+
+  test('that fill more than a screen are counted by kind', () =>
+    expect(told([...some, ...Array.from({ length: 21 }, (_, n) => warning(n, 'parse/excluded'))])).toEqual([
+      'warned   41 times of 7 files: 21 parse/excluded, 20 parse/no-date; docs/errors.md explains each',
+    ]));
+
+  test('that can be looked over are not', () => expect(told(some)).toEqual([]));
 });
 
 test('a seed that is not the one its descriptor names stops the run', async () => {

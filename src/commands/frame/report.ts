@@ -93,3 +93,18 @@ export function report(diagnostics: readonly Diagnostic[], strictness: Strictnes
     console.error(`${file}:${line}: ${kind}${message}. ${hint} [${code}]`.replace(/[\r\n]+/g, ' '));
   return errors.length === 0;
 }
+
+// Lines that a terminal shows at once.
+const A_SCREEN = 24;
+
+/** How many warnings of each kind there were, the most frequent first, where they were too many to be looked over. */
+export function tellKinds(warnings: readonly Diagnostic[], say: (line: string) => void): void {
+  if (warnings.length <= A_SCREEN) return;
+  const kinds = [...Map.groupBy(warnings, ({ code }) => code)]
+    .sort(([one, own], [other, theirs]) => theirs.length - own.length || (one < other ? -1 : 1))
+    .map(([code, { length }]) => `${length} ${code}`);
+  const files = new Set(warnings.map(({ file }) => file)).size;
+  say(
+    `warned   ${warnings.length} times of ${files} files: ${kinds.join(', ')}; docs/errors.md explains each`,
+  );
+}
