@@ -15,7 +15,7 @@ import { keepMemoryAsEver } from '../frame/memory.ts';
 import { makeProgress, type Progress, tellUnread } from '../frame/progress.ts';
 import { report, tellUnwritten } from '../frame/report.ts';
 import { keptLine } from '../kept/run-kept.ts';
-import { finishSite } from './finish.ts';
+import { finishSite, keepForNext } from './finish.ts';
 import { closePart, partFolder, siteOf } from './part-folder.ts';
 import { beginPages, writeParts } from './parts.ts';
 
@@ -122,7 +122,7 @@ async function buildAside({ edition, options, progress, shard }: Build, target: 
     }
     closePart(aside, { ...shard, bundle: made.bundle.key }, records);
     swapIn(aside, target);
-    made.keep();
+    if (!keepForNext(edition.cache, 'part', made.keep)) return false;
     progress.say(
       `built    part ${shard.part} of ${shard.of} in ${target}; duidu merge joins the parts  ` +
         `${((performance.now() - started) / 1000).toFixed(1)} s in all`,

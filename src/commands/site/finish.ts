@@ -77,16 +77,13 @@ export async function finishSite(
   if (!report(checkSite(sizes, records, code.form))) return false;
   chmodSync(aside, READABLE);
   const { removed } = swapInAndGoOn(aside, dist);
-  try {
+  const keepAll = () => {
     writeHeaderRules(dist, join(edition.cache, 'headers.json'));
     offline.keep();
     keep?.();
-  } catch (error) {
-    return tellUnwritten(
-      edition.cache,
-      error,
-      'The new site stands; make room or take rights there, or the next build makes all of it anew',
-    );
+  };
+  try {
+    if (!keepForNext(edition.cache, 'site', keepAll)) return false;
   } finally {
     await removed;
   }
@@ -96,4 +93,18 @@ export async function finishSite(
     `built    ${dist}  ${seconds.toFixed(1)} s in all, ${(pages / seconds).toFixed(0)} pages a second`,
   );
   return true;
+}
+
+/** Keeps what the next build takes as it is; where the disk refuses it, false, and it is said what stands nevertheless. */
+export function keepForNext(cache: string, made: 'site' | 'part', keep: () => void): boolean {
+  try {
+    keep();
+    return true;
+  } catch (error) {
+    return tellUnwritten(
+      cache,
+      error,
+      `The new ${made} stands; make room or take rights there, or the next build makes all of it anew`,
+    );
+  }
 }
