@@ -7,8 +7,8 @@ import type { Metadata, Seed } from '#model/line.ts';
 import type { MappedText, Span } from '#model/span.ts';
 import type { Extent } from './head/extent.ts';
 import { INVISIBLE } from './lines/clean-text.ts';
-import type { Paragraph } from './lines/paragraphs.ts';
 import type { Item, OutlineFinding } from './outline/outline.ts';
+import type { Paragraph } from './paragraph.ts';
 
 const MISSING = [
   ['title', 'parse/no-title', 'title (关于…的通知, …方案)'],

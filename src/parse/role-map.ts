@@ -4,7 +4,7 @@ import { isSpace } from '#language/lines.ts';
 import { roleSchema, type Segment, type SegmentRole } from '#model/document.ts';
 import type { MappedText, Span } from '#model/span.ts';
 import { INVISIBLE } from './lines/clean-text.ts';
-import type { Paragraph } from './lines/paragraphs.ts';
+import type { Paragraph } from './paragraph.ts';
 
 // White space first: it is what a character is until it is found to be something else.
 const ROLES: readonly SegmentRole[] = ['space', ...roleSchema.options.filter((role) => role !== 'space')];

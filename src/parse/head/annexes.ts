@@ -5,8 +5,8 @@
 
 import { REACHES } from '#language/limits.ts';
 import { form } from '#language/rules/form.ts';
-import type { Paragraph } from '../lines/paragraphs.ts';
 import type { Mark } from '../outline/marks.ts';
+import type { Paragraph } from '../paragraph.ts';
 import { isCaption } from '../tables/find-tables.ts';
 import { titleEnd } from './document-head.ts';
 import { isColophon, type LineKind } from './line-kinds.ts';

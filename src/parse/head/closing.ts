@@ -1,10 +1,10 @@
 /** Closing paragraphs (结尾段) behind the last item: 各地区、各部门要…抓好落实, 本意见自…起施行. They belong to no item. */
 
 import { form } from '#language/rules/form.ts';
-import type { Paragraph } from '../lines/paragraphs.ts';
 import { isDependent } from '../outline/dependent.ts';
 import { isBareHeading } from '../outline/headings.ts';
 import type { Mark } from '../outline/marks.ts';
+import type { Paragraph } from '../paragraph.ts';
 import type { Zone } from './zones.ts';
 
 /** What speaks to everybody at the end; in the middle of a text the same words open a duty. */

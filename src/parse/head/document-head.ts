@@ -3,7 +3,7 @@
 import { isSplitNumber } from '#language/forms/titles/issue-number.ts';
 import { LIMITS, REACHES } from '#language/limits.ts';
 import { form } from '#language/rules/form.ts';
-import type { Paragraph } from '../lines/paragraphs.ts';
+import type { Paragraph } from '../paragraph.ts';
 import { isBareLabel, isLoneLabel, isTitleLabel, LEAST_LONE_LABELS } from './card.ts';
 import { kindOf, type LineKind, TITLE_END } from './line-kinds.ts';
 

@@ -1,7 +1,7 @@
 /** Which paragraphs are the document: what leaked in before it and behind it is cut off. */
 
 import { form } from '#language/rules/form.ts';
-import type { Paragraph } from '../lines/paragraphs.ts';
+import type { Paragraph } from '../paragraph.ts';
 import { holdsAnnex, opensAnnex, partAnnexes } from './annexes.ts';
 import { partClosings } from './closing.ts';
 import { findHeads, titleEnd } from './document-head.ts';

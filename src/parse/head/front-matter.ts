@@ -1,7 +1,7 @@
 /** Reads what stands around the outline: title, number, addressee, promulgation, issuer, date, preamble. */
 import { form } from '#language/rules/form.ts';
 import type { FrontPassage } from '#model/line.ts';
-import type { Paragraph } from '../lines/paragraphs.ts';
+import type { Paragraph } from '../paragraph.ts';
 import { titleEnd } from './document-head.ts';
 import { isIssuer, type LineKind, TITLE_END } from './line-kinds.ts';
 

@@ -9,8 +9,9 @@ import { oneOf } from '#language/lexicon/classes.ts';
 import { LIMITS, REACHES } from '#language/limits.ts';
 import { form } from '#language/rules/form.ts';
 import { decide, type Rule } from '#language/rules/rule.ts';
-import type { Paragraph } from '../lines/paragraphs.ts';
+import type { Paragraph } from '../paragraph.ts';
 import { isCardLine } from './card.ts';
+import { CUT_NUMBER, HEAD_MARK, LETTER_LINE, LETTER_TO, NO_WORD, OPENS_SENTENCE, REMARK } from './remarks.ts';
 
 export type LineKind =
   | 'number'
@@ -34,32 +35,6 @@ export const ADDRESSEE_END = form(String.raw`{addressee}(?:\([^()]{1,30}\))?[,�
 const LABELLED_DATE = form(String.raw`^[•·●∙]?\s?{dated}(?:日期|时间):`);
 /** 现将有关事项通知如下：, 主要包括： introduce a text and address nobody. */
 const REQUEST = form('{announces}|是:$');
-const REMARK = form(
-  [
-    // (此件公开发布), (本文有删减), （2018年9月20日…会议通过）
-    String.raw`^[([〔].*{frontRemark}.*[)\]〕]$`,
-    // 附件：1.…, 附表2, 【题注】
-    String.raw`^附[件表录图]?\s?[一二三四五六七八九十\d]{0,3}(?:\s?[:：].*)?$|^【题注】`,
-    // 附「…要點」, 附修正「…」, 附件1 over an annex
-    '^附(?:修正|订定)?[「《].{2,60}[」》](?:.{0,20})$',
-    // 特此通知。, 此复
-    '^(?:特此{copyWord}|此复)。?$',
-    // 抄送：…, 主动公开, 共印100份
-    String.raw`^(?:{frontLabel}|共印\d)`,
-    // 签发：…, 出席人员：…, 分送：…
-    String.raw`^{minutesLabel}(?:{attendant})?\s?:`,
-  ].join('|'),
-);
-/** 檔　　號：…, 速別：普通件, 正本：…: what a letter in the manner of Taiwan says of itself. */
-const LETTER_LINE = form('^{letterLabel}:');
-/** 受文者：如行文單位. */
-const LETTER_TO = /^受文者\s?:/;
-/** 特急, 机密★5年, 000123: number of the copy, secrecy and urgency over the red head (GB/T 9704 7.2.1–3). */
-const HEAD_MARK = form(String.raw`^(?:{headMark}(?:★.{0,6})?){1,2}$|^\d{6}$`);
-/** 样政发〔20233: what stood behind it was lost on the way. */
-const CUT_NUMBER = /^\p{Script=Han}{2,10}[〔[]\d{4,7}$/u;
-/** 02165835-001/2023-80815: of a site’s card or its own address, whose label stands elsewhere. */
-const NO_WORD = /^(?=.*(?:\d{5}|@))[^\p{Script=Han}]{4,}$/u;
 /** 石桥县人民政府办公室 2000年3月1日印发. */
 const PRINTED = new RegExp(`^.{2,40}${PLAIN_DAY}\\s?印(?:发|制)?$`);
 const COPIES = form(String.raw`^(?:{frontLabel}|共印\d)`);
@@ -210,9 +185,9 @@ export const LINE_RULES: readonly LineRule[] = [
       not: [`${'做好工作，'.repeat(20)}抓落实`],
     },
   ),
-  rule('sentence', 'sentences', ({ text }) => text.includes('。'), {
-    holds: ['做好工作。抓落实'],
-    not: ['做好工作，抓落实'],
+  rule('sentence', 'sentences', ({ text }) => text.includes('。') || OPENS_SENTENCE.test(text), {
+    holds: ['做好工作。抓落实', '为应对老龄化，解决就餐问题，根据省里要求，制定以下办法', '为进一步贯彻落实'],
+    not: ['做好工作，抓落实', '为农服务中心建设方案', '关于落实条例，为民服务，提高效能的意见'],
   }),
   rule(
     'issuer',

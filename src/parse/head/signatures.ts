@@ -7,7 +7,7 @@ import { findDate } from '#language/dates.ts';
 import { isIssueNumber } from '#language/forms/titles/issue-number.ts';
 import { REACHES } from '#language/limits.ts';
 import type { Span } from '#model/span.ts';
-import type { Paragraph } from '../lines/paragraphs.ts';
+import type { Paragraph } from '../paragraph.ts';
 import { isColophon, isDateLine, isIssuer, withoutSeal } from './line-kinds.ts';
 
 /** The same paragraphs, with issuers, date and number apart where one line holds two of them. */

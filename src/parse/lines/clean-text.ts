@@ -69,6 +69,8 @@ const STEPS: readonly ((text: MappedText, isMarkdown: boolean) => MappedText)[] 
   withoutBullets,
   // — 3 —, Page 3 of 9, 第 3 页 共 9 页 among the words
   (text) => rewrite(text, /(?<=\S)[ \t]?[—－–-][ \u3000]\d{1,3}[ \u3000][—－–-](?=[ \t]?\S)/g),
+  // —3— between blanks, where a page set its lines behind each other
+  (text) => rewrite(text, /(?<=\S)[ \t]—\d{1,3}—(?=[ \t]\S)/g),
   (text) =>
     rewrite(
       text,

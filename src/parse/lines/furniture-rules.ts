@@ -30,12 +30,18 @@ export const ARTICLE_STAMP = String.raw`^(?:原创\s.*${STAMPED_DAY}|(?:[^\s:,;�
 export const WHERE_RULE = navigation(
   'where the reader is',
   [
-    String.raw`^[您你]?{whereNow}?的?(?:所在)?位置\s?:`,
+    String.raw`^[您你]?{whereNow}?(?:所在)?的?(?:所在)?位置\s?:`,
     String.raw`^(?:网站)?首页\s{0,4}(?:[>»›→|/]|--?|-->)`,
     `^${STEP}{2,9}$`,
   ],
   {
-    holds: ['当前位置：首页 > 政务公开', '您现在的位置：首页', '首页  »  法规', '>> 政务公开 >> 法规文件'],
+    holds: [
+      '当前位置：首页 > 政务公开',
+      '您现在的位置：首页',
+      '您现在所在的位置: 首页',
+      '首页  »  法规',
+      '>> 政务公开 >> 法规文件',
+    ],
     not: ['位置分布更加合理。', '首页', '> 引用的一句话。'],
   },
 );
@@ -217,6 +223,10 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
       not: ['原创作品不少于20部。', '点击率达到90%', '某某市教育局 2021年3月8日', '分享优质资源'],
     },
   ),
+  navigation('a place that nobody filled', [String.raw`^[{$<%]{1,3}[^{}<>%\n]{1,60}[%}]{1,2}>?$`], {
+    holds: ['{$埋点2021-文章$}', '{{ article.title }}', '<%=title%>'],
+    not: ['{一}总体要求', '100%'],
+  }),
   navigation('a menu of laws', ['^(?:{lawMenu}|沿革)$'], {
     holds: ['所有条文', '沿革'],
     not: ['沿革与现状', '编章节名称'],

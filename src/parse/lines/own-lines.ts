@@ -31,6 +31,23 @@ export const endsText = (folded: string): boolean =>
 const ADDRESSEE = form('各[^。;:]{2,120}{addresseeInText}[,、]?:');
 const SIGNATURE = new RegExp(`。([^。;:]{4,60}?)\\s{0,8}(${PLAIN_DAY})\\s{0,4}$`);
 
+/** A page that set its lines behind each other kept the blanks of a printer beside the figures. */
+const DAY = `(?:${PLAIN_DAY}|\\d{4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日)`;
+const SIGNED = new RegExp(
+  `(?<=。\\s{0,4})([^。;:,\\s]{4,60})\\s{0,8}(${DAY})(?:\\s{0,4}(\\([^()]{2,12}\\)))?`,
+  'd',
+);
+
+/** …，请认真贯彻执行。|某市人民政府办公室|2021年5月12日|(此件公开发布)|某方案…: who signed a notice that stands in one line with its text. */
+function signedInFront(front: string, start: number): number[] {
+  const signed = SIGNED.exec(front);
+  if (!signed?.indices || !isIssuer(signed[1] as string)) return [];
+  const [, issuer, day, remark] = signed.indices;
+  return [issuer?.[0], day?.[0], remark?.[0], (remark ?? day)?.[1]].flatMap((at) =>
+    at === undefined ? [] : [start + at],
+  );
+}
+
 /**
  * Where title, number, addressee, signature and date of a text on a few lines begin; `firstCut` is the offset of its first item.
  */
@@ -48,6 +65,7 @@ export function aroundOutline(folded: readonly string[], lines: readonly Line[],
     if (addressee && (after > 0 || form(String.raw`{letterEnd}\s?$`).test(front.slice(0, addressee.index)))) {
       const at = line.start + after + addressee.index;
       found.push(at, at + addressee[0].length);
+      found.push(...signedInFront(front, line.start));
     }
   }
   const tail = lines.length - 1;

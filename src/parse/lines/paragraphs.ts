@@ -5,34 +5,18 @@ import { foldText } from '#language/fold/script-fold.ts';
 import { endsLabelled, isLabelAlone, NOTE_LABEL } from '#language/forms/note-forms.ts';
 import { REACHES } from '#language/limits.ts';
 import type { Line } from '#language/lines.ts';
-import type { Span } from '#model/span.ts';
+import { form } from '#language/rules/form.ts';
 import { ADDRESSEE_END, isIssuer, TITLE_END } from '../head/line-kinds.ts';
 import { LONGEST_HEADING, LONGEST_LEAD } from '../outline/headings.ts';
 import { type Mark, readMark } from '../outline/marks.ts';
+import { Draft, LONGEST_TAIL, type Paragraph } from '../paragraph.ts';
 import { type Habits, type LineRead, readHabits } from './habits.ts';
 import { endsText, isOwnLine, partsCard } from './own-lines.ts';
 import { detectWrapping } from './wrapping.ts';
 
-export interface Paragraph {
-  /** The stretches of the seed that it is made of, a line each, without white space at their ends. */
-  readonly pieces: readonly Span[];
-  /** Its text, folded for matching: one character for each character of its pieces. */
-  readonly folded: string;
-  readonly mark: Mark | null;
-  /** Empty lines before it. */
-  readonly gap: number;
-  /** Where a page break in mid-sentence was closed: offsets of the lines that follow it. */
-  readonly mended: readonly number[];
-  /** Whether it is a line of a table. */
-  readonly table: boolean;
-}
-
 const FINAL = /[。！？!?；;：:…][”’」』》)〕\]】]*$/;
-const STOPS = /[。！？!?]/;
 /** A heading wraps to no more lines than this. */
 const LONGEST_HEADING_LINES = 5;
-/** How far back an open bracket is looked for; the longest note of our documents has 101 characters. */
-const LONGEST_TAIL = REACHES.openTail.at;
 
 /**
  * All paragraphs that `lines` of a text make, in order; each line is in exactly one piece. `pageStarts` are the
@@ -134,6 +118,7 @@ function joins(
   }
   if (cutsNumber(open.tail, next.folded)) return true;
   if (!front && !ended && GOES_ON.test(next.folded)) return true;
+  if (!ended && next.mark === null && (asksTitle(open, next.folded) || open.isLinked)) return true;
   if (open.single && isLabelAlone(open.head)) return true;
   if (front && open.single && isAddressee(open.head, next.folded)) return true;
   // 消费: …, under a line with room that ends without a stop: each is what it is called.
@@ -162,6 +147,10 @@ const isNoMark = (tail: string, { folded, mark }: LineRead): boolean =>
 
 /** 对成绩突出|的单位给予表彰, 由市另定|；每年评估: nothing begins so, and no paragraph ends before it. */
 const GOES_ON = /^(?:的(?!士)|[,;、。])/;
+/** 根据|《某办法》, 和|《某条例》: a page set what it links to on a line of its own. */
+const ASKS_TITLE = form('(?:{carriesOut}|{relies}|[,、和及与])$');
+const asksTitle = ({ tail }: Draft, next: string): boolean =>
+  /^《[^《》]{2,90}》/.test(next) && ASKS_TITLE.test(tail);
 const BEGINS_DAY = new RegExp(`^(?:${PLAIN_DAY}|中华民国\\d{2,3}年\\d{1,2}月\\d{1,2}日)`);
 const BEGINS_NAMED = /^\p{Script=Han}{2,8}:\s?(?=\p{Script=Han}{2})/u;
 const BEGINS_NOTE = new RegExp(`^(?:${NOTE_LABEL.source})`);
@@ -215,85 +204,4 @@ function isExpected({ number, family }: Mark, counted: ReadonlyMap<string, numbe
 function isNear({ number, family }: Mark, counted: ReadonlyMap<string, number>): boolean {
   const last = counted.get(family);
   return number !== null && last !== undefined && number >= last && number <= last + 3;
-}
-
-class Draft {
-  readonly #pieces: Span[] = [];
-  readonly #texts: string[] = [];
-  readonly #gap: number;
-  #length = 0;
-  #stopped = false;
-  readonly mended: number[] = [];
-  readonly mark: Mark | null;
-  readonly head: string;
-  last: LineRead;
-  /** The last characters so far. */
-  tail = '';
-
-  constructor(row: LineRead) {
-    this.mark = row.mark;
-    this.#gap = row.line.gap;
-    this.head = row.folded;
-    this.last = row;
-    this.add(row);
-  }
-
-  add(row: LineRead): void {
-    const { line, folded } = row;
-    this.#pieces.push([line.start, line.end]);
-    this.#texts.push(folded);
-    this.#length += folded.length;
-    // A full stop that something follows makes it a text.
-    this.#stopped ||= STOPS.test(this.tail.slice(-1)) || STOPS.test(folded.slice(0, -1));
-    this.tail = (this.tail + folded).slice(-LONGEST_TAIL);
-    this.last = row;
-  }
-
-  get single(): boolean {
-    return this.#pieces.length === 1;
-  }
-
-  /** No sentence inside, short, and nothing that asks to go on. */
-  get looksLikeHeading(): boolean {
-    return !this.#stopped && this.#length <= LONGEST_HEADING && !/[,、《“(〔[]$/.test(this.tail);
-  }
-
-  /** Whether it ends with a bracket that opened behind the end of a sentence: …。（市财政局负责）. */
-  get endsWithNote(): boolean {
-    if (!/[)\]〕】]$/.test(this.tail)) return false;
-    let depth = 0;
-    for (let i = this.tail.length - 1; i >= 0; i--) {
-      const character = this.tail[i] as string;
-      if (')]〕】'.includes(character)) depth++;
-      else if ('([〔【'.includes(character) && --depth === 0) return /[。;!?”]/.test(this.tail[i - 1] ?? '');
-    }
-    return false;
-  }
-
-  /** A remark in brackets: （1996年2月5日…会议通过）. */
-  get isBracketed(): boolean {
-    return !this.mark && /^[([〔]/.test(this.head) && /[)\]〕]$/.test(this.tail);
-  }
-
-  /** Whether a bracket stands open at its end. */
-  get isInBrackets(): boolean {
-    let depth = 0;
-    // 〔20233: the brackets of a number hold a year, so that the closing one was lost.
-    for (const character of this.tail.replace(/〔\d{5,}$/, '')) {
-      if ('([〔【《'.includes(character)) depth++;
-      else if (')]〕】》'.includes(character) && depth > 0) depth--;
-    }
-    return depth > 0;
-  }
-
-  finish(): Paragraph {
-    return {
-      pieces: this.#pieces,
-      folded: this.#texts.join(''),
-      mark: this.mark,
-      gap: this.#gap,
-      mended: this.mended,
-      table: this.last.table,
-    };
-  }
 }

@@ -4,7 +4,7 @@ import { openingOfBox } from '#language/forms/caption.ts';
 import { LIMITS } from '#language/limits.ts';
 import { YAO, YING } from '#language/rules/duties.ts';
 import { form } from '#language/rules/form.ts';
-import type { Paragraph } from '../lines/paragraphs.ts';
+import type { Paragraph } from '../paragraph.ts';
 import { isTableLine, isTableNote } from '../tables/table-lines.ts';
 import { isDependent } from './dependent.ts';
 import { leadPhrase } from './headings.ts';

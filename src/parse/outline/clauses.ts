@@ -3,7 +3,7 @@
 import { joinMapped, sliceMapped } from '#language/mapped.ts';
 import type { ParsedClause, ParsedNote } from '#model/line.ts';
 import type { MappedText } from '#model/span.ts';
-import type { Paragraph } from '../lines/paragraphs.ts';
+import type { Paragraph } from '../paragraph.ts';
 import { paragraphText, type RoleMap } from '../role-map.ts';
 import { isDependent, notesOf, ownText } from './dependent.ts';
 import { articleName, leadPhrase } from './headings.ts';

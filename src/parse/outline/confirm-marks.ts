@@ -1,7 +1,7 @@
 /** Takes back marks that only look like marks: a bare `1 ` without siblings, 第三条 out of its count. */
 import { REACHES } from '#language/limits.ts';
 import { CONTENTS } from '../head/front-matter.ts';
-import type { Paragraph } from '../lines/paragraphs.ts';
+import type { Paragraph } from '../paragraph.ts';
 import { isTableLine } from '../tables/table-lines.ts';
 import type { Mark } from './marks.ts';
 

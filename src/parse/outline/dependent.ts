@@ -1,8 +1,8 @@
 /** What goes with the paragraph before it and is no text of its own: notes, terms, rows of tables. */
 
 import { form } from '#language/rules/form.ts';
-import type { Paragraph } from '../lines/paragraphs.ts';
 import { type FoundNote, findNotes } from '../notes.ts';
+import type { Paragraph } from '../paragraph.ts';
 import { isTableLine, isTableNote } from '../tables/table-lines.ts';
 import type { Item } from './outline.ts';
 

@@ -1,7 +1,7 @@
 /** Builds the outline (层级): which mark stands under which, decided by their order in this text. */
 
 import { REACHES } from '#language/limits.ts';
-import type { Paragraph } from '../lines/paragraphs.ts';
+import type { Paragraph } from '../paragraph.ts';
 import { boxAt } from './boxes.ts';
 import { isDependent, isNoteOnly, notesOf, tellFields } from './dependent.ts';
 import { BELOW, isSameLevel, type Level, opensBelow, pastBelow } from './levels.ts';

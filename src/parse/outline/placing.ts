@@ -1,6 +1,6 @@
 /** Decides for unmarked paragraphs where they belong: body of their item, a child each, or body of the parent. */
 
-import type { Paragraph } from '../lines/paragraphs.ts';
+import type { Paragraph } from '../paragraph.ts';
 import { isDependent, isNoteOnly, ownText } from './dependent.ts';
 import { isBareHeading, isStatement, leadPhrase } from './headings.ts';
 import { type Item, isLooseHeading, newItem } from './outline.ts';

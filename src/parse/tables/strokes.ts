@@ -1,6 +1,6 @@
 /** The strokes that Markdown draws between the cells of a table: signs of a converter, and no words of the text. */
 import type { Span } from '#model/span.ts';
-import type { Paragraph } from '../lines/paragraphs.ts';
+import type { Paragraph } from '../paragraph.ts';
 import { isDrawn } from './drawn-rows.ts';
 
 /** Lines of tables without their strokes; where no blank stands beside a stroke, it is all that parts two cells and stays. */

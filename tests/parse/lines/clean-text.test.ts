@@ -29,6 +29,7 @@ test.each([
     '样县人民政府\n2018年12月24日\n?问',
   ],
   ['a page number among words', '达到— 3 —400名', '达到400名'],
+  ['one of lines that a page set behind each other', '服务能力。 —3— 三、任务', '服务能力。 三、任务'],
   ['years with a dash', '2016—2018年', '2016—2018年'],
   ['footnotes', '全科医生[1]达到400名①。\n[1] 指注册医师。\n① 含助理。', '全科医生达到400名。\n\n'],
   ['a list that looks like footnotes', '包括①诊疗②护理。\n①诊疗\n②护理', '包括①诊疗②护理。\n①诊疗\n②护理'],

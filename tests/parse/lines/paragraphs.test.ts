@@ -21,6 +21,29 @@ function setLines(paragraph: string, width: number): string[] {
 describe('lines', () => {
   const body = '健全覆盖城乡居民的基本医疗卫生制度，不断提高医疗卫生服务水平，特制定本计划。';
 
+  test('what a page links to on a line of its own is a part of its sentence', () => {
+    const text = [
+      '为进一步贯彻落实',
+      '《样省规划》',
+      '（样政〔2019〕8号）精神，制定本方案。',
+      '一、目标',
+      '到2022年，按照',
+      '《建设标准》',
+      '要求，新建医院3所。根据',
+      '《样法》',
+      '，培训医生500名。',
+      '二、任务',
+      '修订',
+      '《样县规定》',
+      '（一）修路。',
+    ];
+    expect(outlineOf(text.join('\n'))).toEqual([
+      '1 一、 目标 | 到2022年，按照《建设标准》要求，新建医院3所。根据《样法》，培训医生500名。',
+      '2 二、 任务 | 修订《样县规定》',
+      '2.1 （一） | 修路。',
+    ]);
+  });
+
   test('a short text whose printer set blanks beside figures is the same at any width', () => {
     const text = [
       '样县托育服务工作方案',

@@ -16,6 +16,14 @@ test('items in one line, behind notes and headings, are items', () => {
   ]);
 });
 
+test('a notice with its plan in one line, with the blanks and pages of a printer, has issuer and day', () => {
+  const { metadata, clauses } = parseText(
+    '样政办字〔2021〕19 号 样市人民政府办公室 关于印发样市健康行动 实施方案的通知 各镇人民政府,市政府有关部门: 《样市健康行动实施方案》已经市政府同意,现印发给你们,请认真执行。 样市人民政府办公室 2021 年 5 月 12 日 (此件公开发布) 样市健康行动 —1— 实施方案 为推进健康,制定本方案。 一、总体目标 建成体系。 —2— 二、重点任务 (一)健康环境。改善水质。 (二)健康服务。培训500人。',
+  ).value;
+  expect([metadata.issuer?.text, metadata.signedOn]).toEqual(['样市人民政府办公室', '2021-05-12']);
+  expect(clauses.map(({ path }) => path)).toEqual(['1', '2', '2.1', '2.2']);
+});
+
 test('what stands behind 注： below a table is one note, also where items are run together elsewhere', () => {
   const text =
     '某市关于开展活动的通知\n各县人民政府：\n现通知如下。一、明确目标。各县要按时完成。二、加强督查。各县要定期报告。\n指标\t单位\t2026年\n床位\t张\t30\n人员\t名\t40\n注：1．以本表为准。2．每季报送一次。';

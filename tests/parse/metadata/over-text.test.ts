@@ -126,6 +126,25 @@ test('the number of an annex that was run together with its title is no part of 
   expect(titleOf('附件管理暂行办法实施细则')).toBe('附件管理暂行办法实施细则');
 });
 
+test('a sentence whose stop was lost is no title, and neither is a place that a page left empty', () => {
+  const { title, issueNumber } = told(
+    [
+      '{$埋点2021-文章$}',
+      '您现在所在的位置: 首页 > 政务公开 > 市政府公文',
+      '样市人民政府办公室印发样市修路意见的通知',
+      '• 制发机关: 样市人民政府办公室',
+      '• 文件字号: 样政办发【2021】10号',
+      '各镇政府,市政府各部门:',
+      '《样市修路意见》已经市政府同意,现印发给你们,请结合实际认真贯彻执行',
+      '样市人民政府办公室',
+      '2021年4月19日',
+      '样市修路意见',
+      '为改善出行,解决道路老旧问题,根据省里要求,制定以下办法',
+    ].join('\n'),
+  );
+  expect([title, issueNumber]).toEqual(['样市人民政府办公室印发样市修路意见的通知', '样政办发〔2021〕10号']);
+});
+
 test('the name of a section is no title, and the first half of one is', () => {
   const outline = '一、目标\n到2025年完成。\n二、任务\n加强改造。';
   const titleOf = (lines: string) => parseText(`${lines}\n\n${outline}`).value.metadata.title?.text;

@@ -2,6 +2,7 @@
 import type { Words } from '../words.ts';
 
 export const MEASURES: Words = {
+  水准: ['baseLevel', 'numberName'],
   一次性: ['paid', 'thenPaid'],
   上浮: ['paid'],
   奖补: ['grant', 'paid', 'granted'],

@@ -31,7 +31,6 @@ export const NOUNS: Words = {
   费用: ['measure'],
   费: ['measure'],
   水平: ['measure', 'namesShare', 'useOf', 'baseLevel', 'numberName'],
-  水准: ['baseLevel', 'numberName'],
   幅度: ['measure', 'namesShare'],
   资金: ['namesShare', 'grant', 'nounBefore', 'nounBehind', 'funding'],
   毛入学: ['rateOf'],

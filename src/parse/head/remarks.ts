@@ -1,0 +1,37 @@
+/** Forms of lines that are no part of a title: remarks on a text, what a letter says of itself, sentences by how they open. */
+
+import { form } from '#language/rules/form.ts';
+
+export const REMARK = form(
+  [
+    // (此件公开发布), (本文有删减), （2018年9月20日…会议通过）
+    String.raw`^[([〔].*{frontRemark}.*[)\]〕]$`,
+    // 附件：1.…, 附表2, 【题注】
+    String.raw`^附[件表录图]?\s?[一二三四五六七八九十\d]{0,3}(?:\s?[:：].*)?$|^【题注】`,
+    // 附「…要點」, 附修正「…」, 附件1 over an annex
+    '^附(?:修正|订定)?[「《].{2,60}[」》](?:.{0,20})$',
+    // 特此通知。, 此复
+    '^(?:特此{copyWord}|此复)。?$',
+    // 抄送：…, 主动公开, 共印100份
+    String.raw`^(?:{frontLabel}|共印\d)`,
+    // 签发：…, 出席人员：…, 分送：…
+    String.raw`^{minutesLabel}(?:{attendant})?\s?:`,
+  ].join('|'),
+);
+/** 檔　　號：…, 速別：普通件, 正本：…: what a letter in the manner of Taiwan says of itself. */
+export const LETTER_LINE = form('^{letterLabel}:');
+/** 受文者：如行文單位. */
+export const LETTER_TO = /^受文者\s?:/;
+/** 特急, 机密★5年, 000123: number of the copy, secrecy and urgency over the red head (GB/T 9704 7.2.1–3). */
+export const HEAD_MARK = form(String.raw`^(?:{headMark}(?:★.{0,6})?){1,2}$|^\d{6}$`);
+/** 样政发〔20233: what stood behind it was lost on the way. */
+export const CUT_NUMBER = /^\p{Script=Han}{2,10}[〔[]\d{4,7}$/u;
+/** 02165835-001/2023-80815: of a site’s card or its own address, whose label stands elsewhere. */
+export const NO_WORD = /^(?=.*(?:\d{5}|@))[^\p{Script=Han}]{4,}$/u;
+/**
+ * 为应对…，解决…，制定以下办法, 《某办法》已经市政府同意，现印发给你们，请执行: a sentence whose stop was lost. 为进一步贯彻落实: all of it that a page left
+ * on the line before what it links to.
+ */
+export const OPENS_SENTENCE = form(
+  '^(?:(?:为|{relies})[^,]{2,},[^,]{2,},|《[^《》]{2,60}》已[^,]{2,30},|为了?(?:进一步)?(?:{carriesOut})+$)',
+);
