@@ -47,13 +47,19 @@ export function withPrefix(text: string, item: PrintedName, memory: PrefixMemory
   }
   const { prefix } = memory;
   const branch = /分局$/u.test(item.text) && !OFFICE_BRANCH.test(item.text);
-  const stands = [GOVERNMENT, NEVER_INHERITS, PROPER_NAME].some((form) => form.test(item.text));
+  const stands =
+    isNamedPlace(item.text) ||
+    [GOVERNMENT, NEVER_INHERITS, PROPER_NAME].some((form) => form.test(item.text));
   if (prefix === null || branch || stands) return item.ranges;
   const party = prefix.party && PARTY_OFFICE.test(item.text);
   return party
     ? [...prefix.ranges, committeeBehind(text, prefix.ranges), ...item.ranges]
     : [...prefix.ranges, ...item.ranges];
 }
+
+/** 市教育局、|越秀区: a place by its own name; not 市直、高新区. */
+const isNamedPlace = (name: string): boolean =>
+  PLACE.exec(name)?.[0] === name && name.length > 2 && !form('^{placeOfMany}').test(name);
 
 /** 市委组织部、宣传部: the 委 behind 市, which goes to the second name too; empty where none is printed. */
 function committeeBehind(text: string, level: readonly Range[]): Range {

@@ -32,10 +32,12 @@ export function listBodies(
   [start, end]: Range,
   inherited: PrefixMemory = { prefix: null },
 ): BodyList {
-  const items = splitItems(text, start, end).filter(
-    (item, i, all) =>
-      !WHEN.test(item.text) && !REMARK.test(item.text) && !goesOnVaguely(all[i - 1]?.text, item.text),
-  );
+  let isRemark = false;
+  const items = splitItems(text, start, end).filter((item, i, all) => {
+    // 以下各项均需各县、|区人民政府落实: the rest of a rule about the notes.
+    isRemark = REMARK.test(item.text) || (isRemark && item.separator === '、');
+    return !isRemark && !WHEN.test(item.text) && !goesOnVaguely(all[i - 1]?.text, item.text);
+  });
   const bodies: ListedBody[] = [];
   let prose = 0;
   for (const item of distribute(text, items)) {

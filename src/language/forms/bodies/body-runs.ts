@@ -13,7 +13,7 @@ export interface ListItem extends PrintedName {
   readonly others: boolean;
 }
 
-const ONLY_LEVELS = form('^各?(?:{ownLevel}|{levelOfMany})+(?:[(〔].*[)〕])?$');
+const ONLY_LEVELS = form('^各?{someOf}?(?:{ownLevel}|{levelOfMany})+(?:[(〔].*[)〕])?$');
 const ENDS_IN_LEVEL = form('(?:{ownLevel}|[园港])$');
 
 const NAMED_AMONG = form(String.raw`^[^各]{2,6}等[\d一二三四五六七八九十]{1,3}个{ownLevel}`);
