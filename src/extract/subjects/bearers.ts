@@ -69,7 +69,10 @@ export function measureBefore(
       return [first, last];
     const close = MEASURE.exec(words);
     if (!close || words.length < 4 || ACTS.test(words)) return null;
-    return [first, last - (close[0].length - close[0].replace(/(?:分别)?[为是]?$/, '').length)];
+    const measured = close[0].replace(/(?:分别)?[为是]?$/, '');
+    // 支付比例：一级医院70%，年度最高支付|2000元: no money is a share.
+    if (unit.endsWith('元') && SHARE.test(measured)) return null;
+    return [first, last - (close[0].length - measured.length)];
   }
   return null;
 }

@@ -48,8 +48,7 @@ export function withPrefix(text: string, item: PrintedName, memory: PrefixMemory
   const { prefix } = memory;
   const branch = /分局$/u.test(item.text) && !OFFICE_BRANCH.test(item.text);
   const stands =
-    isNamedPlace(item.text) ||
-    [GOVERNMENT, NEVER_INHERITS, PROPER_NAME].some((form) => form.test(item.text));
+    isNamedPlace(item.text) || [GOVERNMENT, NEVER_INHERITS, PROPER_NAME].some((form) => form.test(item.text));
   if (prefix === null || branch || stands) return item.ranges;
   const party = prefix.party && PARTY_OFFICE.test(item.text);
   return party

@@ -197,11 +197,13 @@ export const KIND_RULES: readonly KindRule[] = [
       isCeiling(comparator) &&
       (isArticle ||
         OBLIGES.test(sentenceBefore) ||
+        form('{mayNot}').test(said) ||
         SAYS_CEILING.test(said) ||
         (GRANTS.test(before) && AT_MOST.test(before + said))),
     samples: {
       holds: [
         '补助标准不超过[二十万元]',
+        '平均降尘量不得高于[5吨]',
         '第八条 费用不超过[1%]',
         '年补贴率上限为[四个百分点]',
         '最高补助其价额[三分之一]',
