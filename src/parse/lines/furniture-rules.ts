@@ -223,9 +223,9 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
       not: ['原创作品不少于20部。', '点击率达到90%', '某某市教育局 2021年3月8日', '分享优质资源'],
     },
   ),
-  navigation('a place that nobody filled', [String.raw`^[{$<%]{1,3}[^{}<>%\n]{1,60}[%}]{1,2}>?$`], {
+  navigation('a place that nobody filled', [String.raw`^(?:\{[{$%]|\$\{|<%)[^{}<>\n]{1,60}[%}]{1,2}>?$`], {
     holds: ['{$埋点2021-文章$}', '{{ article.title }}', '<%=title%>'],
-    not: ['{一}总体要求', '100%'],
+    not: ['{一}总体要求', '100%', '%的社区中心、90%'],
   }),
   navigation('a menu of laws', ['^(?:{lawMenu}|沿革)$'], {
     holds: ['所有条文', '沿革'],
