@@ -20,6 +20,8 @@ export type MarkFamily =
   | 'letter'
   | 'dash'
   | 'bullet'
+  /** 一是, 二是 with items beneath. */
+  | 'said'
   /** 附件1 over an annex that has no marks of its own. */
   | 'annex';
 

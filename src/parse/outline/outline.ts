@@ -6,6 +6,7 @@ import { boxAt } from './boxes.ts';
 import { isDependent, isNoteOnly, notesOf, tellFields } from './dependent.ts';
 import { BELOW, isSameLevel, type Level, opensBelow, pastBelow } from './levels.ts';
 import { CUSTOM, type Mark, type MarkFamily, STATUTE } from './marks.ts';
+import { saidLevels } from './said-items.ts';
 
 /** An item of the outline: a marked paragraph with what follows it, or an unmarked paragraph. */
 export interface Item {
@@ -59,11 +60,12 @@ export function buildOutline(paragraphs: readonly Paragraph[]): Outline {
   const order = new KnownOrder();
   const last = new Map<string, number>();
   const findings: OutlineFinding[] = [];
+  const said = saidLevels(paragraphs);
 
   let behindBox = 0;
   for (const [i, paragraph] of paragraphs.entries()) {
     if (i < behindBox) continue;
-    const { mark } = paragraph;
+    const mark = paragraph.mark ?? said.get(paragraph) ?? null;
     if (!mark) {
       const open = stack.at(-1)?.item;
       const box = open && boxAt(paragraphs, i, marksOf(stack));
