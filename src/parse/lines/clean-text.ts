@@ -67,6 +67,7 @@ const STEPS: readonly ((text: MappedText, isMarkdown: boolean) => MappedText)[] 
       new RegExp(`${LINE_START}[-*+•●·○◆◇■□▪➢▶▲△▼★☆❖※◎✦]{1,2}[ \\t\\u3000]{0,4}(?=${MARKISH})`, 'gm'),
     ),
   withoutBullets,
+  withoutNumberOfTitle,
   // — 3 —, Page 3 of 9, 第 3 页 共 9 页 among the words
   (text) => rewrite(text, /(?<=\S)[ \t]?[—－–-][ \u3000]\d{1,3}[ \u3000][—－–-](?=[ \t]?\S)/g),
   // —3— between blanks, where a page set its lines behind each other
@@ -174,6 +175,20 @@ function withoutQuoteMarks(mapped: MappedText): MappedText {
   return isQuotation ? rewrite(mapped, marks) : mapped;
 }
 const QUOTED_ITEM = new RegExp(`^[ \\t]{0,3}> (?:(?:[-*+] )?${MARKISH}(?!\\d)|——)`, 'm');
+
+/** `3.关于…的通知`, where a list of texts had it: no item stands over all others with a number that they do not go on from. */
+const NUMBERED_TITLE =
+  /^\s{0,80}(\d{1,3})([.、．][ \t\u3000]{0,4})(?=\S{0,40}[关關][于於]\S{2,60}的\S{2,4}[ \t]{0,4}$)/m;
+
+function withoutNumberOfTitle(mapped: MappedText): MappedText {
+  const title = /\S/.test(mapped.text) ? NUMBERED_TITLE.exec(mapped.text) : null;
+  if (title?.index !== 0) return mapped;
+  const next = /^[ \t\u3000]{0,8}(\d{1,3})[.、．]/m.exec(mapped.text.slice(title[0].length));
+  if (next && Number(next[1]) === Number(title[1]) + 1) return mapped;
+  const from = title[0].length - (title[1] as string).length - (title[2] as string).length;
+  return rewrite(mapped, NUMBER_OF_TITLE, ({ index }) => (index === from ? '' : null));
+}
+const NUMBER_OF_TITLE = /\d{1,3}[.、．][ \t\u3000]{0,4}/g;
 
 /** `- 加强领导` in a text that a converter wrote; in others a dash may be an author's. */
 const MARKDOWN = new RegExp(

@@ -2,17 +2,19 @@
 
 import { foldText } from '#language/fold/script-fold.ts';
 import { unspread } from '#language/fold/spread.ts';
+import { coreTitle } from '#language/forms/titles/document-title.ts';
 import { REACHES } from '#language/limits.ts';
 import type { Line } from '#language/lines.ts';
 import { form } from '#language/rules/form.ts';
 import { isLoneLabel } from '../head/card.ts';
 import { MOST_TITLE_LINES } from '../head/document-head.ts';
-import { isIssuer, lineKind } from '../head/line-kinds.ts';
+import { isIssuer, isWholeTitle, lineKind } from '../head/line-kinds.ts';
 import { ARTICLE_STAMP, type FurnitureRule, SETTING_RULE, WHERE_RULE } from './furniture-rules.ts';
 
 /** As many words with blanks between are a menu; as many letters are a title that no other line has by chance. */
 const LEAST_LISTED = 4;
 const LEAST_HEADING = 8;
+const LEAST_MATTER = 6;
 
 interface Words {
   readonly line: Line;
@@ -51,6 +53,7 @@ export function pageHead(
       accountAbove(top, told),
       headlineBelow(top, told),
       headingAbove(top),
+      headlineAbove(top),
     ]
       .flat()
       .map(({ line }) => line),
@@ -154,5 +157,43 @@ function titleBelow(compact: readonly string[], i: number): number {
       speaker.length < line.length &&
       (speaker === '' || (matter.startsWith('关于') && isIssuer(speaker)))
     );
+  });
+}
+
+const ISSUES = form('^.*?(?:{issues}|出台)');
+const NOTICE = form('{noticeKind}$');
+
+/** 《某市健康方案》正式印发 */
+const NAMED = form('《([^《》]+)》.{0,6}{issues}$');
+
+/** What a line is about: 某市健康方案 of 某市印发《某市健康方案》 and of 关于印发某市健康方案的通知. */
+const matterOf = (words: string): string =>
+  coreTitle(NAMED.exec(words)?.[1] ?? words)
+    .replace(form('的?{noticeKind}$'), '')
+    .replace(ISSUES, '');
+
+/** 某市印发健康方案, and another form of the title, over the title that speaks of the same: what a site calls the text. */
+function headlineAbove(top: readonly Words[]): Words[] {
+  const kinds = top.map(({ words }) => lineKind(words));
+  const begun = kinds.findIndex((kind) => kind === 'sentence' || kind === 'addressee');
+  const head = top.slice(0, Math.max(0, begun));
+  // Where the last title begins, on so many lines as make it whole.
+  let first = head.findLastIndex(({ words }, i) => kinds[i] === 'titleLine' && NOTICE.test(words));
+  const last = first;
+  const titleFrom = (at: number) =>
+    head
+      .slice(at, last + 1)
+      .map(({ words }) => words)
+      .join('');
+  while (first > 0 && kinds[first - 1] === 'titleLine' && !titleFrom(first).includes('关于')) first--;
+  const title = first < 0 ? '' : titleFrom(first);
+  const isCard = head.some(({ words }) => isLoneLabel(words));
+  if (isCard || !title.includes('关于') || !isWholeTitle(title)) return [];
+  const matter = matterOf(title);
+  return head.slice(0, first).filter(({ words }, i) => {
+    const own = matterOf(words);
+    // A page that calls the text by the name of the plan alone speaks of that, and of no notice.
+    const isName = coreTitle(words) === own && !NOTICE.test(words);
+    return kinds[i] === 'titleLine' && !isName && own.length >= LEAST_MATTER && matter.endsWith(own);
   });
 }

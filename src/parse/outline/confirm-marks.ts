@@ -29,6 +29,7 @@ export function confirmMarks(paragraphs: readonly Paragraph[]): Paragraph[] {
     attachment = nextAttachment(paragraph, attachment);
     if (!mark) return paragraph;
     if (i < contents || attachment > 0 || quoted.has(i)) return { ...paragraph, mark: null };
+    if (mark.bare && ALONE.test(folded) && !opensText(paragraphs, i)) return { ...paragraph, mark: null };
     if (mark.bare) {
       const stands = mark.family === 'han' ? isInTurn : hasNeighbour;
       if (!(stands(countOf(mark), i) || isFirstBelow(folded, above)) || isTableLine(folded))
@@ -64,6 +65,25 @@ function quotedParagraphs(paragraphs: readonly Paragraph[]): ReadonlySet<number>
     for (let at = i + 1; at <= i + 1 + length; at++) quoted.add(at);
   }
   return quoted;
+}
+
+/** 2.1 on a line of its own, as a value in a cell stands too. */
+const ALONE = /^(\d{1,2}(?:\.\d{1,2})?)\.(\d{1,2})\.?$/;
+const TEXT = /^\p{Script=Han}{2}.*[。；;:]$/u;
+
+/** Whether a number alone stands over a text, and so does the number before or behind it, near by. */
+function opensText(paragraphs: readonly Paragraph[], i: number): boolean {
+  const numbers = (at: number) => ALONE.exec(paragraphs[at]?.folded.trim() ?? '');
+  const isOver = (at: number) => TEXT.test(paragraphs[at + 1]?.folded.trim() ?? '');
+  const [, parent, last] = numbers(i) ?? [];
+  const from = Math.max(0, i - REACH);
+  return (
+    isOver(i) &&
+    paragraphs.slice(from, i + REACH + 1).some((_, k) => {
+      const [, other, own] = numbers(from + k) ?? [];
+      return other === parent && Math.abs(Number(own) - Number(last)) === 1 && isOver(from + k);
+    })
+  );
 }
 
 const DIVIDED = /^\d{1,2}(?:\.\d{1,2}){0,2}(?![\d.])/;

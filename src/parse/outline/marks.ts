@@ -144,9 +144,9 @@ const READERS: readonly Reader[] = [
     /^(\d{1,3})\.(?=\d{3,5}\p{Script=Han})/u,
     ([, digits]) => ({ ...numbered('digit', 'digit.', digits as string), bare: true }),
   ],
-  // 1.1 指导思想, 2.1.3加强监督; 1.5万平方米 and 3.2% have no neighbours
+  // 1.1 指导思想, 2.1.3加强监督, 2.1 on a line of its own; 1.5万平方米 and 3.2% have no neighbours
   [
-    /^\d{1,2}\.(\d{1,2})(?:\.(\d{1,2}))?(?:[.、][ \t]{0,4}|[ \t]{1,4}|(?=\p{Script=Han}))(?![\d.%万亿元年月倍个])/u,
+    /^\d{1,2}\.(\d{1,2})(?:\.(\d{1,2}))?(?:[.、][ \t]{0,4}|[ \t]{1,4}|(?=\p{Script=Han})|$)(?![\d.%万亿元年月倍个])/u,
     ([, second, third]) => ({
       ...(third === undefined
         ? numbered('digit.digit', 'digit.digit', second as string)

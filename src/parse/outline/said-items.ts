@@ -1,7 +1,7 @@
 /** 一是…, 二是…, a paragraph each, with items of their own beneath: a level of the outline though no mark stands before it. */
 
 import { readNumeral } from '#language/numerals.ts';
-import type { Paragraph } from '../lines/paragraphs.ts';
+import type { Paragraph } from '../paragraph.ts';
 import { CUSTOM, type Mark } from './marks.ts';
 
 const SAID = /^([一二三四五六七八九十]{1,2})是(?!否)/;

@@ -70,3 +70,23 @@ test('a short last line of a title under the heading of its page is no menu', ()
   const title = '样县人民政府办公室关于印发2020年\n河道管护工作\n方案的通知';
   expect(told(`${title.replaceAll('\n', '')}\n${title}`)[0]).toBe(title.replaceAll('\n', ''));
 });
+
+test('a headline over a notice, in other words or with the number between, is no title', () => {
+  const title = '样县人民政府关于印发样县河道管护实施方案的通知';
+  const noticed = (...lines: string[]) => told(lines.join('\n'))[0];
+  expect(noticed('样县人民政府关于印发《样县河道管护实施方案》的通知', title)).toBe(title);
+  expect(noticed('样县印发河道管护实施方案', '样县人民政府关于印发', '样县河道管护实施方案的通知')).toBe(
+    title,
+  );
+  expect(noticed('《样县河道管护实施方案》正式出台', title)).toBe(title);
+  expect(noticed('样县河道管护实施方案的通知', title)).toBe(title);
+  // Of another matter it is a title of its own.
+  expect(noticed('样县出台水土保持工作方案', title)).not.toBe(title);
+});
+
+test('the number that a title had in a list of texts is no mark', () => {
+  expect(told(`3. ${WHOLE[0]}`)).toEqual(WHOLE);
+  expect(parseText(`1. ${WHOLE[0]}\n2. ${WHOLE[0]}\n3. ${WHOLE[0]}`).value.metadata.title?.text).not.toBe(
+    WHOLE[0],
+  );
+});

@@ -170,3 +170,15 @@ test('Roman numerals stand over numbers, and those over letters in brackets', ()
   // one alone is a part of its sentence
   expect(outlineOf('一、甲\n(a) 型设备应当登记。')[0]).toContain('1 一、');
 });
+
+test('2.1 on a line of its own numbers the text under it, where 2.2 does too', () => {
+  const lines = ['一、任务', '2.1', '加强体系建设。', '2.2', '提升服务能力。', '二、保障', '加强领导。'];
+  expect(outlineOf(lines.join('\n'))).toEqual([
+    '1 一、 任务',
+    '1.1 2.1 | 加强体系建设。',
+    '1.2 2.2 | 提升服务能力。',
+    '2 二、 保障 | 加强领导。',
+  ]);
+  const cells = ['一、任务', '每千人床位数', '2.1', '每千人医师数', '2.2', '二、保障', '加强领导。'];
+  expect(outlineOf(cells.join('\n'))).not.toContain('1.1 2.1 | 每千人医师数');
+});
