@@ -4,7 +4,7 @@ import { foldText } from '#language/fold/script-fold.ts';
 import type { DateContext } from '#language/forms/term.ts';
 import { isAdoptionLine } from '#language/forms/titles/adoption.ts';
 import { issuedTitle } from '#language/forms/titles/document-title.ts';
-import { normaliseIssueNumber } from '#language/forms/titles/issue-number.ts';
+import { isNamedByNumber, normaliseIssueNumber } from '#language/forms/titles/issue-number.ts';
 import { type CitedTitle, findTitles } from '#language/forms/titles/title.ts';
 import { sourceSpan } from '#language/mapped.ts';
 import type { CitationRule } from '#language/rules/citations.ts';
@@ -116,7 +116,9 @@ function readCitation(
   if (number !== null && number === doc.metadata.issueNumber) return null;
   const title = viewRanges(passage, [cited.title]);
   const before: Range = [Math.max(0, cited.whole[0] - 40), cited.whole[0]];
-  const issuer = inferIssuer(title, viewRanges(passage, [before]), ofRepublic);
+  // A law with Macau's number is none of the state, whatever it is called.
+  const isOfMacau = number !== null && isNamedByNumber(foldText(number));
+  const issuer = isOfMacau ? null : inferIssuer(title, viewRanges(passage, [before]), ofRepublic);
   return {
     id: '',
     from: { document: doc.seed.id, clause },

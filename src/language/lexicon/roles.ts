@@ -196,6 +196,7 @@ export const ROLES = {
   headPost: 'the post of who signs: 市长',
   areaWord: 'a kind of area or market, where a level in it names no place: 老旧|小区',
   notInPlaceName: 'two characters that stand before a level and name no place: 加强|县级',
+  numberedAct: 'behind its number, what an act of Macau is: 第12/2013号|法律',
   lawTitle: 'of law: what ends so is a title wherever it stands: 长期照顾服务法',
   textTitle: 'of plans and letters: schemes and activities are called so as well',
   serial: 'offices print in it what they issue: 某某市人民政府|公报',

@@ -108,7 +108,11 @@ export const DUTY_RULES: readonly DutyRule[] = [
     name: 'what may be done',
     strength: 'may',
     word: form('{may}', 'g'),
-    not: [...never, before(form('(?:[许认尽不均都方难]|(?<!人)才|需急救但)$')), after(form('^(?:[互相]相|直接)?{notMay}'))],
+    not: [
+      ...never,
+      before(form('(?:[许认尽不均都方难]|(?<!人)才|需急救但)$')),
+      after(form('^(?:[互相]相|直接)?{notMay}')),
+    ],
     samples: {
       holds: ['医院[可以]自主招聘', '符合条件的[可]申请'],
       not: ['取得许[可]证', '促进[可]持续发展', '不[可]缺少', '各区[可]互相通达', '会场[可]容纳500人'],

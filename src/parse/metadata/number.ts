@@ -7,6 +7,7 @@ import {
   formOfNumber,
   isIssueNumber,
   isLoneOrder,
+  isNamedByNumber,
   numberInTitle,
 } from '#language/forms/titles/issue-number.ts';
 import { joinMapped, sliceMapped } from '#language/mapped.ts';
@@ -33,6 +34,8 @@ export function readNumber(
     const number = !isWhole && next?.role === 'number' ? joinMapped([own.text, next.text]) : own.text;
     return joinMapped([...namesBefore(seed, front, first), number]);
   }
+  // 第262/2018号行政长官批示: the text has no other title.
+  if (title && isNamedByNumber(foldText(title.text))) return title;
   return inTitle ?? numberOfOrder(front);
 }
 

@@ -191,3 +191,9 @@ test('spans and views are the printed characters', () => {
   expect(doc.seed.text.slice(...(citation?.span ?? [0, 0]))).toBe('甲縣規劃');
   expect(citation?.issueNumber).toBe('甲發〔2016〕5號');
 });
+
+test('a law with the number of Macau is none of the state', () => {
+  const issuerOf = (body: string) => cite(body)[0]?.issuer ?? null;
+  expect(issuerOf('根据第12/2013号法律《城市规划法》')).toBeNull();
+  expect(issuerOf('根据《城乡规划法》')).not.toBeNull();
+});

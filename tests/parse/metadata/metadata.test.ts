@@ -23,6 +23,13 @@ describe('what a text says of itself', () => {
     expect(told(cut).title).toBe('样本市人民政府办公室关于印发样本市某某行动计划（2016—2018年）的通知');
   });
 
+  test('an act of Macau is called by its number', () => {
+    const act =
+      '第262/2018號行政長官批示\n行政長官作出本批示。\n一、設立委員會。\n二、本批示自公佈翌日起生效。';
+    const { title, issueNumber } = told(act);
+    expect([title, issueNumber]).toEqual(['第262/2018號行政長官批示', '第262/2018號行政長官批示']);
+  });
+
   test('a notice with what it promulgates', () => {
     expect(told(notice)).toEqual({
       title: '样本市人民政府办公室关于印发《样本市某某行动计划(2016-2018年)》的通知',

@@ -174,6 +174,8 @@ export function normaliseIssueNumber(printedNumber: string, folded: string): str
   }
   const serial = SERIAL.exec(folded);
   if (serial) return printed(source, serial).replace(/^.*[:：]/, '');
+  const act = [...folded.matchAll(OF_MACAU)][0];
+  if (act) return printed(source, act);
   const decree = DECREE.exec(folded);
   if (decree) {
     const named = source.slice(decree.index, decree.index + (decree[1] as string).length);
@@ -198,8 +200,13 @@ const CODES = new RegExp(CODE, 'gu');
 const DECREES =
   /\p{Script=Han}{0,10}(?:国务院|主席|[部委局署厅府院会])令\s{0,2}第\s{0,2}[\d〇零一二三四五六七八九十百]{1,6}\s{0,2}号/gu;
 const SERIALS = new RegExp(SERIAL.source, 'gu');
+/** 第262/2018号行政长官批示, 第12/2013号法律, 第52/99/M号法令: Macau's form, with what it is behind the number. */
+const OF_MACAU = form(
+  String.raw`第\s{0,2}\d{1,3}\/(?:\d{4}|\d{2}\/M)\s{0,2}号(?:\p{Script=Han}{0,8}?司司长|行政长官)?{numberedAct}`,
+  'gu',
+);
 const ANCHORED = new RegExp(
-  String.raw`^(?:[\p{Script=Han}A-Za-z]{1,15}${BLANK}${CODE}|(?!的)${DECREE.source}|(?!\d)${DATED.source}|${SERIAL.source})`,
+  String.raw`^(?:[\p{Script=Han}A-Za-z]{1,15}${BLANK}${CODE}|(?!的)${DECREE.source}|(?!\d)${DATED.source}|${SERIAL.source}|${OF_MACAU.source})`,
   'u',
 );
 // 根据国办发〔2017〕32号 begins at 国, 1日衛部保字第…號 at 衛
@@ -251,5 +258,13 @@ export function findIssueNumbers(folded: string): Span[] {
     const words = WORDS_BEFORE.exec(match[0].slice(0, match[0].lastIndexOf('令')))?.[0].length ?? 0;
     found.push([match.index + words, match.index + match[0].length]);
   }
+  for (const { index, 0: number } of folded.includes('/') ? folded.matchAll(OF_MACAU) : [])
+    found.push([index, index + number.length]);
   return found.sort((a, b) => a[0] - b[0]);
+}
+
+/** Whether a title is such a number and nothing else. */
+export function isNamedByNumber(title: string): boolean {
+  const match = [...title.matchAll(OF_MACAU)][0];
+  return match !== undefined && isWhole(match, title);
 }

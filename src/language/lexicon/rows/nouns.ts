@@ -252,7 +252,7 @@ export const NOUNS: Words = {
   评估: ['promising', 'watching', 'ofAnything'],
   精神: ['saying', 'setPhrase'],
   法规: ['lawKind'],
-  法律: ['lawKind'],
+  法律: ['lawKind', 'numberedAct'],
   受教育年限: ['timeMeasure'],
   平均住院日: ['timeMeasure'],
   平均住院天数: ['timeMeasure'],
