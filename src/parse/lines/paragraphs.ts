@@ -117,7 +117,7 @@ function joins(
     return ended || heading ? false : !expected;
   }
   if (cutsNumber(open.tail, next.folded)) return true;
-  if (!front && !ended && GOES_ON.test(next.folded)) return true;
+  if (!front && !ended && (GOES_ON.test(next.folded) || asksForMore(open, next))) return true;
   if (!ended && next.mark === null && (asksTitle(open, next.folded) || open.isLinked)) return true;
   if (open.single && isLabelAlone(open.head)) return true;
   if (front && open.single && isAddressee(open.head, next.folded)) return true;
@@ -151,6 +151,15 @@ const GOES_ON = /^(?:的(?!士)|[,;、。])/;
 const ASKS_TITLE = form('(?:{carriesOut}|{relies}|[,、和及与])$');
 const asksTitle = ({ tail }: Draft, next: string): boolean =>
   /^《[^《》]{2,90}》/.test(next) && ASKS_TITLE.test(tail);
+/** 达到使|用年限, 各有关单位和|社会组织: no paragraph ends so, however short its line; not 目的, 参与, 驱使. */
+const ASKS =
+  /(?<!目(?=的)|[大行驱天特公](?=使)|普(?=及)|[参给赋](?=与)|[共总饱缓温调平谦](?=和))[的使将把或按各每该及与和]$|各项$/;
+const asksForMore = ({ tail, head }: Draft, { folded }: LineRead): boolean =>
+  ASKS.test(tail) &&
+  head.length >= LEAST_SENTENCE &&
+  /^\p{Script=Han}/u.test(folded) &&
+  !BEGINS_NAMED.test(folded);
+const LEAST_SENTENCE = 8;
 const BEGINS_DAY = new RegExp(`^(?:${PLAIN_DAY}|中华民国\\d{2,3}年\\d{1,2}月\\d{1,2}日)`);
 const BEGINS_NAMED = /^\p{Script=Han}{2,8}:\s?(?=\p{Script=Han}{2})/u;
 const BEGINS_NOTE = new RegExp(`^(?:${NOTE_LABEL.source})`);

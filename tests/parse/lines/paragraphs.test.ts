@@ -278,3 +278,28 @@ describe('lines', () => {
     expect(parseText(wrapped).value.clauses.map(({ path }) => path)).toEqual(['1']);
   });
 });
+
+test.each([
+  ['更新达到使', '用年限的电梯30台'],
+  ['推动各有关单位和', '社会组织参加'],
+  ['建立健全工作责任制的', '长效机制'],
+])('%s|%s: a line that asks for more is no paragraph, however short', (first, second) => {
+  const text = [
+    '一、任务',
+    '（一）改造',
+    `到2025年，${first}`,
+    second,
+    '建成公园5个',
+    '（二）管护',
+    '加强领导',
+  ];
+  expect(outlineOf(text.join('\n'))).toContain(`1.1.1 | 到2025年，${first}${second}`);
+});
+
+test.each(['到2025年，实现预期目的', '到2025年，社会广泛参与', '到2025年，委派大使'])(
+  '%s is whole',
+  (first) => {
+    const text = ['一、任务', '（一）改造', first, '建成公园', '拓宽道路', '（二）管护', '加强领导'];
+    expect(outlineOf(text.join('\n'))).toContain(`1.1.1 | ${first}`);
+  },
+);
