@@ -139,6 +139,8 @@ export const REACHES = {
   runningHead: { at: 45, same: [36, 450] },
   /** Columns that a line fills at least before it can be the upper half of a sentence. */
   brokenHalf: { at: 20, same: [5, 200] },
+  /** Columns of a line that ends within a sentence where a converter broke lines at no common width. */
+  tornLine: { at: 36, same: [9, 360] },
   /** Columns of a wrapped text; nobody wraps at fewer than ten characters. */
   width: { at: 20, same: [5, 40] },
   /** A passage of a head that is read for its dates. */

@@ -100,7 +100,44 @@ export function detectWrapping(
       const next = lines[i + 1];
       return next && isOpen(i) && (isFull(line, next) || isFullWithIndent(line));
     }).length;
-  return set && cutBy(set) > cutBy(exact) ? set : exact;
+  const chosen = set && cutBy(set) > cutBy(exact) ? set : exact;
+  const outline = lines.findIndex((_, i) => hasMark(i));
+  const torn = tornLines(text, outline < 0 ? [] : lines.slice(outline), (i) => isOpen(i + outline), chosen);
+  return { ...chosen, isFull: (line, next) => torn.has(line) || chosen.isFull(line, next) };
+}
+
+/** Columns; headings without a mark seldom have as many. */
+const LEAST_TORN = REACHES.tornLine.at;
+const FEWEST_TORN = 6;
+/** （市教育局、市财政局）: a note on a line of its own. */
+const CLOSES = /[)）\]】》”]/;
+
+/**
+ * Lines that a converter broke at no width that all share: long ones that end within sentences, and again and again within a word, told by
+ * letters that stand beside each other elsewhere (发|展, 国|家). None where too few do.
+ */
+function tornLines(
+  text: string,
+  lines: readonly Line[],
+  isOpen: (index: number) => boolean,
+  { isFull, isFullWithIndent }: Wrapping,
+): ReadonlySet<Line> {
+  const torn = lines.flatMap((line, i) => {
+    const next = lines[i + 1];
+    const breaks =
+      next?.gap === 0 &&
+      line.columns >= LEAST_TORN &&
+      isOpen(i) &&
+      !CLOSES.test(text.slice(line.end - 1, line.end));
+    return breaks && !isFull(line, next) && !isFullWithIndent(line) ? [[line, next] as const] : [];
+  });
+  const words = torn.filter(([line, next]) => {
+    const word = `${text[line.end - 1]}${text[next.start]}`;
+    return /^\p{Script=Han}{2}$/u.test(word) && text.includes(word);
+  });
+  const isTorn =
+    torn.length >= FEWEST_TORN && torn.length * 5 >= lines.length && words.length * 3 >= torn.length;
+  return new Set(isTorn ? torn.map(([line]) => line) : []);
 }
 
 /** 建成 26 家: blanks that a printer sets beside figures, each a quarter of a character wide. */
