@@ -25,7 +25,9 @@ export const paidTo: Reader = (text, amount, place) => {
   const all = text.slice(...said);
   // 对首次获评的企业|给予一次性奖励: whom it is for stands among the words at the number.
   const to = TO_HERE.exec(all) ?? PAID_HERE.exec(all);
-  const from = said[0] + (to?.[1] ? to[0].length : 0);
+  const behind = said[0] + (to?.[1] ? to[0].length : 0);
+  // 对前三名，|各|奖励
+  const from = behind + (text[behind] === '各' ? 1 : 0);
   const words = text.slice(from, said[1]);
   const [giving = '', each = '', gives = ''] = GIVING.exec(words) ?? [];
   const given = words.slice(giving.length);
@@ -57,7 +59,7 @@ const PAID_HERE = form(
 /** 市财政|给予: who pays. */
 const PAYER = form('(?:{funding}|{government}|政府|[局委厅部会])$');
 /** 按考核结果|给予: how, and not to whom. */
-const HOW = form('^(?:{relies}|{takenFrom}|[经从自视以])');
+const HOW = form('^(?:{relies}|{takenFrom}|[经从自视以])|^分.$');
 /** 得分85分以上的|乡镇，给予奖励: those who are told by what they have done. */
 const SUCH = /[^，]{3}的(?=[^，的]{2,}$)/;
 /** |给予一次性奖励: a stretch that opens with the money says nothing of whom it is for. */
@@ -68,6 +70,10 @@ const GIVEN_TO = /(?:给予|予以)([^，；。、\d每]{2,})$/;
 /** What the stretch of the number, or one of the two before it, says that the money is for. */
 function receiverOf(text: string, { sentenceStart, start, numberStart }: SubjectPlace): SubjectPiece | null {
   const given = GIVEN_TO.exec(text.slice(start, numberStart))?.[1];
+  // 对首席技师，给予|个人|五万元
+  const whose =
+    given && form('^{partOf}$').test(given) && receiverBefore(text, sentenceStart, start, numberStart);
+  if (whose) return whose;
   if (given && !isMoneyAlone(given) && !GIVEN.test(given)) return [numberStart - given.length, numberStart];
   const here = TO_HERE.exec(text.slice(start, numberStart));
   if (here?.[1]) return named(text, start + here[0].length - here[1].length, start + here[0].length);

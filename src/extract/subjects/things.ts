@@ -86,7 +86,9 @@ export const namedBehind: Reader = (text, amount, place) => {
     GRANT.exec(behind)?.[1];
   if (grant) return [[numberEnd + 1, numberEnd + 1 + grant.length]];
   const granted = isMoney && GRANTS.test(text.slice(place.start, numberStart));
-  const listed = granted ? LISTED.exec(text.slice(numberEnd, place.end)) : null;
+  const rest = text.slice(numberEnd, place.end);
+  const toWhom = granted && GRANTS_TO.test(text.slice(place.start, numberStart));
+  const listed = granted ? (LISTED.exec(rest) ?? (toWhom ? LAST.exec(rest) : null)) : null;
   if (listed?.[1]) {
     const thingEnd = numberEnd + listed[0].length;
     return [[thingEnd - listed[1].length, thingEnd]];
@@ -107,7 +109,10 @@ const hasItsOwn = (text: string, { start, from, numberStart }: SubjectPlace): bo
 const GRANT = form(String.raw`^的([^，；。、\d]{0,12}{grant})`);
 /** 分别给予|50万元、30万元、20万元|安家补贴: one name for all. */
 const LISTED = form(String.raw`^(?:[、和及]\d[\d.]*{scale}?元)+的?([^，；。、\d]{0,12}{grant})`);
-const GRANTS = form(String.raw`{grants}(?:[、和及]?\d[\d.]*{scale}?元)*[、和及]?$`);
+/** 给予个人20万元、|5万元|一次性奖励: the last of such a list. */
+const GRANTS_TO = form(String.raw`{grants}{partOf}(?:[、和及]?\d[\d.]*{scale}?元)*[、和及]?$`);
+const LAST = form('^的?([^，；。、\\d]{0,12}{grant})');
+const GRANTS = form(String.raw`{grants}{partOf}?(?:[、和及]?\d[\d.]*{scale}?元)*[、和及]?$`);
 const GIVEN = form(String.raw`^的?(?:标准|额度)?(?:一次性)?{grants}([^，；。、\d]{2,})`);
 
 /** 培育8-10个省级临床重点专科, 均有1所中医医院达到二级甲等: so many things, or things that do something. */
