@@ -50,16 +50,20 @@ export function foldAt(source: string, at: number): string {
 }
 
 /**
- * Whether white space stands between two numbers: a tab between digits, or a blank between two that have a decimal point each
- * (37.2 38.5). A blank within one number, as lines of a PDF have it (12 000, 37. 2), parts nothing.
+ * Whether white space stands between two numbers: a tab between digits, several blanks, or one between two of which one has a decimal
+ * point and the other could be none of its figures (37.2 38.5, 51.3 65, 12 8.5). A blank within one number, as lines of a PDF have it
+ * (12 000, 37. 2, 37.2 5), parts nothing.
  */
 function partsNumbers(source: string, at: number): boolean {
   if (!/\d/.test(source[at - 1] ?? '')) return false;
-  const behind = /^(\s+)\d+(\.\d)?/.exec(source.slice(at, at + LONGEST_GAP));
+  const behind = /^(\s+)(\d+(?:\.\d)?)/.exec(source.slice(at, at + LONGEST_GAP));
   if (!behind) return false;
-  const bothDecimal =
-    behind[2] !== undefined && /\d\.\d+$/.test(source.slice(Math.max(0, at - LONGEST_GAP), at));
-  return bothDecimal || (behind[1] as string).includes('\t');
+  const [, blanks = '', next = ''] = behind;
+  if (blanks.includes('\t')) return true;
+  if (/^\d{3}$/.test(next)) return false;
+  const before = /[\d.]+$/.exec(source.slice(Math.max(0, at - LONGEST_GAP), at))?.[0] ?? '';
+  if (blanks.length > 1 || /\d\.\d+$/.test(before)) return next.length > 1;
+  return /^\d{2,}$/.test(before) && /^\d{1,2}\./.test(next);
 }
 
 /** A Chinese character or a digit: nine of ten characters, and none of them folds. */
