@@ -19,6 +19,8 @@ const CELLS = form(
 const DATED_CELL = form(String.raw`^{dated}日期\s{1,4}\d{4}[-./年]`);
 // | 生成日期 | 未知 | 公开日期 | 2019-10-11 |
 const DATED_ROW = form(String.raw`^\|?\s?{dated}(?:日期|时间)\s?\|`);
+// 印 刷: | 某某印务有限公司 |: whatever the label says
+const STROKED = /^\|?\s?\p{Script=Han}[\p{Script=Han}\s]{1,12}:\s?\|/u;
 // 发文日期: with its value on the next line
 const DATE_LABEL = form(`${BULLET}{dated}(?:日期|时间):$`);
 const ANY_LABEL = '(?:{cardLabel}|{dated}(?:日期|时间))';
@@ -34,6 +36,7 @@ export function isCardLine(folded: string): boolean {
   const cells = withoutStrokes(folded).trimStart();
   return (
     DATED_ROW.test(folded) ||
+    STROKED.test(folded) ||
     CELLS.test(cells) ||
     DATED_CELL.test(cells) ||
     LINE.test(line) ||

@@ -56,9 +56,16 @@ function opensTitle(paragraphs: readonly Paragraph[], kinds: readonly LineKind[]
   const next = kinds.findIndex((kind, j) => j > i && kind !== 'issuer');
   if (kinds[next] !== 'titleLine') return false;
   const { folded } = paragraphs[next] as Paragraph;
+  const name = (paragraphs[i] as Paragraph).folded;
   return (
-    !/文件$/.test((paragraphs[i] as Paragraph).folded) && !/^.{2,30}[府厅办局委会院部室]关于/.test(folded)
+    !/文件$/.test(name) && !/^.{2,30}[府厅办局委会院部室]关于/.test(folded) && !namesPlaceAgain(name, folded)
   );
+}
+
+/** 样本省某某市人民政府 over 某某市夜市管理办法: the title names the place itself. */
+function namesPlaceAgain(issuer: string, title: string): boolean {
+  const place = form(String.raw`^\p{Script=Han}{2,6}?{highLevel}`, 'u').exec(title)?.[0];
+  return place !== undefined && issuer.includes(place) && TITLE_END.test(title) && !title.includes('关于');
 }
 
 const isTitleEnd = ({ folded }: Paragraph): boolean => TITLE_END.test(folded.trim());

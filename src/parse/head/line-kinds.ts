@@ -102,7 +102,7 @@ export const LINE_RULES: readonly LineRule[] = [
     not: ['—3—'],
   }),
   rule('card', 'a line of a site’s card', ({ text }) => isCardLine(text), {
-    holds: ['索引号：11440500/2019-00012'],
+    holds: ['索引号：11440500/2019-00012', '印　刷：| 样本印务有限公司 |'],
     not: ['索引号的编制规则'],
   }),
   rule('remark', 'who passed it and when', ({ text }) => isAdoptionLine(text), {
@@ -161,8 +161,8 @@ export const LINE_RULES: readonly LineRule[] = [
     { holds: ['特　急', '机密★5年', '000123'], not: ['特急电报的处理办法', '秘密级文件'] },
   ),
   rule('card', 'figures and letters without a word of Chinese', ({ text }) => NO_WORD.test(text), {
-    holds: ['02165835-001/2023-80815', '184042016@example.com'],
-    not: ['2023-06-26', '000123', 'WHO', '2021—2025', '2023年'],
+    holds: ['02165835-001/2023-80815', '184042016@example.com', '联系电话：0854-8585858'],
+    not: ['2023-06-26', '000123', 'WHO', '2021—2025', '2023年', '规划期：2021-2025', '覆盖率：95%'],
   }),
   rule('addressee', 'to whom a letter goes', ({ text }) => LETTER_TO.test(text), {
     holds: ['受文者：如行文單位', '受文者：各鄉鎮市公所'],

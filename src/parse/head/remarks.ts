@@ -26,8 +26,12 @@ export const LETTER_TO = /^受文者\s?:/;
 export const HEAD_MARK = form(String.raw`^(?:{headMark}(?:★.{0,6})?){1,2}$|^\d{6}$`);
 /** 样政发〔20233: what stood behind it was lost on the way. */
 export const CUT_NUMBER = /^\p{Script=Han}{2,10}[〔[]\d{4,7}$/u;
-/** 02165835-001/2023-80815: of a site’s card or its own address, whose label stands elsewhere. */
-export const NO_WORD = /^(?=.*(?:\d{5}|@))[^\p{Script=Han}]{4,}$/u;
+/**
+ * 02165835-001/2023-80815: of a site’s card or its own address, whose label stands elsewhere or is one that nobody lists
+ * (邮政编码：| 558000 |, 规范性文件统一编号：ZJKC00-2023-0003).
+ */
+export const NO_WORD =
+  /^(?:\p{Script=Han}[\p{Script=Han}\s]{1,12}:\s?(?!\d{4}-\d{4}$))?(?=.*(?:\d{5}|\d-\d{4}|@|\.cn))[^\p{Script=Han}]{4,}$/u;
 /**
  * 为应对…，解决…，制定以下办法, 《某办法》已经市政府同意，现印发给你们，请执行: a sentence whose stop was lost. 为进一步贯彻落实: all of it that a page left
  * on the line before what it links to.

@@ -17,7 +17,8 @@ import { compact, isOrder } from './title-lines.ts';
 
 /**
  * The number that opens the title, else the first that stands alone, joined where it stands on two lines, else
- * the one in the title, or that of the last order that changed a rule: …府社儿字第1090012345号令修正.
+ * the one in the title, or that of the last order that changed a rule (…府社儿字第1090012345号令修正) or the only one that
+ * made it known (样本市人民政府令第77号公布).
  */
 export function readNumber(
   seed: string,
@@ -68,11 +69,19 @@ const blankBefore = ({ toSource }: MappedText): MappedText => {
 };
 
 function numberOfOrder(front: readonly FrontPassage[]): MappedText | null {
-  for (const { role, text } of front.toReversed()) {
+  const lines = front
+    .filter(({ role, text }) => role === 'promulgation' && isAdoptionLine(foldText(text.text)))
+    .toReversed();
+  for (const { text } of lines) {
     const folded = foldText(text.text);
-    if (role !== 'promulgation' || !isAdoptionLine(folded)) continue;
     const number = findIssueNumbers(folded).findLast((span) => folded.slice(...span).includes('字第'));
     if (number) return sliceMapped(text, ...number);
   }
-  return null;
+  // A rule that a later order changed keeps no number that is sure.
+  const orders = lines.flatMap(({ text }) => {
+    const folded = foldText(text.text);
+    const decrees = findIssueNumbers(folded).filter((span) => folded.slice(...span).includes('令第'));
+    return decrees.map((span) => sliceMapped(text, ...span));
+  });
+  return orders.length === 1 ? (orders[0] as MappedText) : null;
 }
