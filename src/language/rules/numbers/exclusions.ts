@@ -35,7 +35,8 @@ const HALVED = form('(?:{changes}|{reaches})(?:了|总[数量]的)?$');
 const COUNTED = form('(?:{counts}|{reaches})$');
 /** 三百亿元, 二十万平方米, 一百二十公里, 翻两番. */
 const COUNTED_IN_WORDS = form('^{scale}?{countedUnit}$');
-const VAGUE = form('^{vague}');
+/** 个{vague}, 张|风险图; not 张|护理床位. */
+const VAGUE = form('^.{vague}|^张(?![^，；。]{0,4}床)[^，；。]');
 
 export const EXCLUSIONS: readonly Exclusion[] = [
   {
@@ -182,13 +183,19 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       !isCountedInWords(amount, before, after) &&
       !(amount.unit === ONE_BEFORE.exec(sentenceBefore)?.[1] && ENDS_HERE.test(after)),
     samples: {
-      holds: ['建设[一支]队伍', '向[两个]新城区配置', '继续透过「青年发展基金」[两个]资助计划提供支援'],
+      holds: [
+        '建设[一支]队伍',
+        '建立[一张]图',
+        '向[两个]新城区配置',
+        '透过「青年发展基金」[两个]计划提供支援',
+      ],
       not: [
         '事故死亡人数为[零]',
         '温度保持在[五至四十摄氏度]',
         '纸烟每千支新台币[一千元]',
         '配备冰箱[一千二百台]',
         '建成[一所]医院',
+        '增设[一张]护理床位',
         '建成[两个]中心',
         '每车配备医师一名，驾驶员等辅助人员[两名]',
         '每年举办[一场]招聘会',
@@ -254,7 +261,7 @@ function isCountedInWords(amount: Amount, before: string, after: string): boolea
   if (amount.unit === '大') return amount.value < 10;
   if (/^[倍番]$/.test(amount.unit)) return true;
   if (amount.value === 1 && amount.valueMax === null) {
-    return /^[所家个间座栋幢处名张台辆]$/.test(amount.unit) && !VAGUE.test(after);
+    return /^[所家个间座栋幢处名张台辆]$/.test(amount.unit) && !VAGUE.test(amount.unit + after);
   }
   return amount.value >= LEAST_UNIDIOMATIC || COUNTED_IN_WORDS.test(amount.unit);
 }
