@@ -80,6 +80,8 @@ function menuAbove(top: readonly Words[], told: readonly Words[], lines: readonl
 /** 走进样县 新闻中心 信息公开 互动交流 over a title: so many words with blanks between are neither issuers nor a title. */
 function listsAbove(top: readonly Words[]): Words[] {
   const title = top.findIndex(({ words }) => TITLED.test(words));
+  // Behind a sentence they are the head of a table.
+  if (top.slice(0, Math.max(0, title)).some(isSentence)) return [];
   return top.slice(0, Math.max(0, title)).filter(({ words }) => {
     const names = unspread(words).split(/\s+/);
     if (CONTENTS_LINK.test(words)) return true;

@@ -5,6 +5,7 @@ import type { Span } from '#model/span.ts';
 import { readMark } from '../outline/marks.ts';
 import type { CellLine } from './cells.ts';
 import type { TextRow } from './opening.ts';
+import { areBodies } from './stacked-rows.ts';
 
 /** A cell by its places, several where it was broken. */
 export type CellPlaces = readonly Span[];
@@ -16,6 +17,9 @@ const MEASURE_END = form('(?:{share}|{quota}|{measure}|{lifespan}|[值度])(?:\\
 /** 预期|性 */
 const ATTRIBUTE = form('^{attribute}$');
 const LONGEST_REST = 6;
+const TASK = form('{taskColumn}');
+const UNIT = /单位$/;
+const LONGEST_UNIT = 3;
 
 /** Which column names what is measured. */
 export function nameColumn(names: readonly string[]): number {
@@ -27,37 +31,63 @@ export function nameColumn(names: readonly string[]): number {
 const goesOn = (name: string, rest: string): boolean =>
   rest.length <= LONGEST_REST &&
   !/[\d。；;:]/.test(rest) &&
-  !MEASURE_END.test(name) &&
-  (MEASURE_END.test(name + rest) || closes(name, rest));
+  (UNIT_ALONE.test(rest) ||
+    (!MEASURE_END.test(name) && (MEASURE_END.test(name + rest) || closes(name, rest))));
+
+/** 医师数 and （人） */
+const UNIT_ALONE = /^\([^()]+\)$/;
 
 /** （助理 and ）医师: the half of a bracket. */
 const closes = (name: string, rest: string): boolean => /\([^()]*$/.test(name) && /^[^()]*\)/.test(rest);
 
+/** What is known of the table around a row and the line under it. */
+export interface Around {
+  readonly names: readonly string[];
+  /** How long the longest cell of a column is. */
+  readonly widest: (column: number) => number;
+  /** Whether another row follows the line. */
+  readonly goesOn: boolean;
+}
+
+/** Whether a cell lacks the words of a line below: a name its end, 市财政局、 a body, a task as wide as its column what follows. */
+function lacks(cell: string, word: string, at: number, { names, widest, goesOn: follows }: Around): boolean {
+  if (at === nameColumn(names) && goesOn(cell, word)) return true;
+  if (/[\d。；;:]/.test(word) && !TASK.test(names[at] ?? '')) return false;
+  if (ATTRIBUTE.test(cell)) return word === '性';
+  // 张/千 and 人
+  if (UNIT.test(names[at] ?? '') && /\/\p{Script=Han}{0,2}$/u.test(cell)) return word.length <= LONGEST_UNIT;
+  if (/[、,]$/.test(cell)) return areBodies(cell) && areBodies(word);
+  return (
+    follows &&
+    TASK.test(names[at] ?? '') &&
+    !/[。；;]$/.test(cell) &&
+    cell.length + 1 >= widest(at) &&
+    word.length < cell.length
+  );
+}
+
 /**
- * The row with what a line under it adds: in its place where the line has all columns, else to the name and to 预期 that lack their ends;
- * null where the line is none of that kind.
+ * The row with what a line under it adds: in its place where the line has all columns, else to the cells that lack what it says; null
+ * where the line is none of that kind.
  */
 export function withRest(
   row: readonly CellPlaces[],
   words: readonly string[],
   line: TextRow,
-  names: readonly string[],
+  table: Around,
 ): { readonly cells: readonly CellPlaces[]; readonly words: readonly string[] } | null {
   const parts = partsOf(line);
-  const filled = parts.filter(({ word }) => word !== '');
-  if (filled.length === 0 || filled.some(({ word }) => /[\d。；;:]/.test(word))) return null;
-  const name = nameColumn(names);
-  const lacks = (at: number, word: string): boolean =>
-    words[at] !== undefined &&
-    (at === name ? goesOn(words[at], word) : ATTRIBUTE.test(words[at]) && word === '性');
+  if (readMark(line.words) || /^\d/.test(line.words) || parts.every(({ word }) => word === '')) return null;
+  // Two words under two cells are no paragraph behind the table.
+  const around = { ...table, goesOn: table.goesOn || parts.filter(({ word }) => word !== '').length > 1 };
   const cells = [...row];
   const whole = [...words];
   let at = 0;
   for (const [i, { word, span }] of parts.entries()) {
     if (word === '') continue;
-    if (parts.length === names.length) at = i;
-    else while (at < names.length && !lacks(at, word)) at++;
-    if (at >= names.length || !lacks(at, word)) return null;
+    if (parts.length === cells.length) at = i;
+    else while (at < cells.length && !lacks(words[at] ?? '', word, at, around)) at++;
+    if (at >= cells.length || !lacks(words[at] ?? '', word, at, around)) return null;
     cells[at] = [...(cells[at] as CellPlaces), span];
     whole[at] += word;
     at++;
@@ -87,14 +117,14 @@ export function firstHalf(
   return goesOn(half, rest) ? [above.line.start, above.line.end] : null;
 }
 
-/** How long the longest name of what is measured is, in the rows of a table's form beneath its head. */
-export function widestName(rows: readonly TextRow[], first: number, names: readonly string[]): number {
+/** How long the longest cell of a column is, in the rows of a table's form beneath its head. */
+export function widestCells(rows: readonly TextRow[], first: number): (column: number) => number {
   const form = rows[first]?.cells?.form;
   const end = rows.findIndex(
     (_, i) => i > first && rows.slice(i, i + 3).every(({ cells }) => cells?.form !== form),
   );
   const below = rows.slice(first + 1, end < 0 ? rows.length : end);
-  return Math.max(0, ...below.map(({ cells }) => cells?.words[nameColumn(names)]?.length ?? 0));
+  return (column) => Math.max(0, ...below.map(({ cells }) => cells?.words[column]?.length ?? 0));
 }
 
 /** Words of a cell that stands in a line. */

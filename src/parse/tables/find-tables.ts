@@ -8,7 +8,7 @@ import type { Line } from '#language/lines.ts';
 import { form } from '#language/rules/form.ts';
 import type { Span } from '#model/span.ts';
 import { type MarkFamily, readMark } from '../outline/marks.ts';
-import { type CellPlaces, firstHalf, nameColumn, widestName, withRest, wordsAt } from './broken-cells.ts';
+import { type CellPlaces, firstHalf, nameColumn, widestCells, withRest, wordsAt } from './broken-cells.ts';
 import { type CellLine, readCells } from './cells.ts';
 import { isDrawn } from './drawn-rows.ts';
 import { isMarkdown, labelsOf, opens, sameLabels, type TextRow } from './opening.ts';
@@ -87,7 +87,7 @@ function readTable(rows: readonly TextRow[], first: number): { found: FoundTable
   let words: readonly string[] = [];
   let last = first;
   let stacked = true;
-  const widest = widestName(rows, first, names);
+  const widest = widestCells(rows, first);
   for (let i = labelled ? first : first + 1; i < rows.length; i++) {
     const row = rows[i] as TextRow;
     if (stacked && !labelled && stackOnHead(row, head, names)) {
@@ -95,7 +95,12 @@ function readTable(rows: readonly TextRow[], first: number): { found: FoundTable
       continue;
     }
     const above = body.at(-1);
-    const whole = labelled || !above ? null : withRest(above, words, row, names);
+    const follows = () =>
+      !isRow(row, top, names) && rows.slice(i + 1, i + 3).some((next) => isRow(next, top, names));
+    const whole =
+      labelled || !above || isCaption(row.words)
+        ? null
+        : withRest(above, words, row, { names, widest, goesOn: follows() });
     if (whole) {
       body[body.length - 1] = whole.cells;
       ({ words } = whole);
@@ -107,7 +112,9 @@ function readTable(rows: readonly TextRow[], first: number): { found: FoundTable
     last = i;
     if (kind !== 'row' || !row.cells) continue;
     stacked = false;
-    const half = labelled ? null : firstHalf(rows[i - 1] as TextRow, row.cells, widest, names);
+    const half = labelled
+      ? null
+      : firstHalf(rows[i - 1] as TextRow, row.cells, widest(nameColumn(names)), names);
     const cells = fitted(row.cells, names, above);
     body.push(cells.map((cell, at) => (half && at === nameColumn(names) ? [half, ...cell] : cell)));
     words = cells.map(([cell]) => wordsAt(row, cell));
