@@ -1,10 +1,11 @@
 /** Comparisons as tidy tables that leave the site: a row a clause, or the reason why a document has none. */
-import type { Records } from '#model/records.ts';
+import { FEW, type Records } from '#model/records.ts';
 import type { Name, Text } from '#model/text.ts';
 import { absolute, LOCALES, textIn } from '#site/i18n/locale.ts';
 import { comparisonColumns } from '#site/i18n/strings/data/comparison-table.ts';
 import { inEvery } from '#site/i18n/translate.ts';
 import type { Cell, Column, GridRow, Table } from '#site/tables/table.ts';
+import { firstRows } from '../comparison/choice/excerpt.ts';
 import { nameColumns } from '../comparison/naming.ts';
 import type { CellClause, ComparisonRow, ComparisonTable, Missing } from '../comparison/rows.ts';
 import { titleRow } from '../comparison/told/titles.ts';
@@ -37,24 +38,40 @@ const COLUMNS: readonly Column[] = NAMES.map((name) => ({
   meaning: inEvery(comparisonColumns[name]),
 }));
 
-/** `relation` is to the first column, which the page shows as base. */
-export function tabulate(records: Records, comparison: ComparisonTable, name: string, title: Name): Table {
+/**
+ * `relation` is to the first column, which the page shows as base. `all`: of a table of many places too every text stands wherever
+ * its clause does, and a line for each place that has none.
+ */
+export function tabulate(
+  records: Records,
+  comparison: ComparisonTable,
+  name: string,
+  title: Name,
+  { all = false } = {},
+): Table {
   const names = LOCALES.map((locale) => nameColumns(comparison.columns, locale));
+  const rows = comparison.rows.filter(({ kind }) => kind === 'leaf');
+  const isBrief = isCrowded && !all && comparison.columns.length > FEW;
+  const table: NamedTable = { ...comparison, names, first: isBrief ? firstRows(rows) : null };
   return {
     name,
     title,
     columns: COLUMNS,
-    rows: comparison.rows
-      .filter(({ kind }) => kind === 'leaf')
-      .flatMap((row, n) => rowsOf(records, { ...comparison, names }, row, n + 1)),
+    rows: rows.flatMap((row, n) => rowsOf(records, table, row, n + 1)),
     key: ['row', 'position'],
     references: [],
   };
 }
 
+interface NamedTable extends ComparisonTable {
+  readonly names: readonly SentenceNames[];
+  /** By clause, the row that has its text; null where each row has, and says which places have no clause. */
+  readonly first: ReadonlyMap<string, string> | null;
+}
+
 function rowsOf(
   records: Records,
-  { columns, names }: ComparisonTable & { readonly names: readonly SentenceNames[] },
+  { columns, names, first }: NamedTable,
   row: ComparisonRow,
   number: number,
 ): GridRow[] {
@@ -77,8 +94,14 @@ function rowsOf(
   return row.cells
     .flatMap((cell, n): Partial<Record<ColumnName, Cell>>[] => {
       const place = columns[n]?.id ?? '';
-      const own = cell.state === 'aligned' ? cell.clauses.map(ofClause) : cell.documents.map(ofMissing);
-      return own.map((one) => ({ place, ...one }));
+      if (cell.state !== 'aligned')
+        return cell.documents
+          .filter(({ state }) => first === null || state === 'absent')
+          .map((one) => ({ place, ...ofMissing(one) }));
+      return cell.clauses.map((one) => {
+        const isElsewhere = first !== null && first.get(one.clause.id) !== row.id;
+        return { place, ...ofClause(one), ...(isElsewhere && { body: null }) };
+      });
     })
     .map((own, n) => {
       const one: Partial<Record<ColumnName, Cell>> = { ...headOf(n), position: n + 1, ...own };

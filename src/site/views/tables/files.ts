@@ -108,7 +108,7 @@ export const topicFiles: Files = files(
     const t = translate('hans', compare);
     const all = page.columns.length + page.others.length + page.silent;
     return {
-      table: tabulate(records, page, topic, page.topic.name),
+      table: tabulate(records, page, topic, page.topic.name, { all: true }),
       note: t('handfulAsText', { count: page.columns.length, all, file: `${topic}.csv` }),
     };
   },

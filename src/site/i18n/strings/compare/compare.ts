@@ -104,6 +104,8 @@ export const compare = {
     en: 'none found by the program; nobody has checked yet',
   },
   reference: { hans: '本组以此为准', en: 'measured against here' },
+  excerpt: { hans: '节录，全文见本页别处', en: 'Excerpt; the whole text is elsewhere on this page.' },
+  wholeClause: { hans: '看本条', en: 'Open the clause' },
   badges: {
     hans: '方框里是该条与为准一方的关系和由来：实线为编辑确认或补入，虚线为程序提出、未经人核，依据见各条页面。',
     en: 'The box says how a clause stands to the one it is measured against, and who says so: a solid line was confirmed or added by an editor, a dashed line was proposed by the program and not yet reviewed; the clause’s own page gives the evidence.',

@@ -26,13 +26,17 @@ export const comparisonColumns = {
   place: { hans: '地方', en: 'Place' },
   document: { hans: '文件编号', en: 'Document id' },
   state: {
-    hans: '有对应（aligned）、核对过确无对应（absent）、未核对（unchecked）',
-    en: 'Aligned; checked and absent; or unchecked',
+    hans: '有对应（aligned）、核对过确无对应（absent）、未核对（unchecked；地方逾八处时不列）',
+    en: 'Aligned; checked and absent; or unchecked, which of more than eight places is left out',
   },
   relation: { hans: '与第一栏的关系', en: 'Relation to the first column' },
   clause: { hans: '条款编号', en: 'Clause id' },
   heading: { hans: '标题，照原文', en: 'Heading as printed' },
-  body: { hans: '正文，照原文', en: 'Body as printed' },
+  body: {
+    hans: '正文，照原文；地方逾八处时，一条只在它的第一行',
+    hant: '正文，照原文；地方逾八處時，一條只在它的第一列',
+    en: 'Body as printed; of more than eight places in the first row of its clause alone',
+  },
   body_hans: { hans: '正文（简体）', en: 'Body, simplified characters' },
   body_hant: { hans: '正文（繁体）', en: 'Body, traditional characters' },
   difference_hans: {
