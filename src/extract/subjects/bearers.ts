@@ -1,7 +1,7 @@
 /** Whose a number is, where what is measured was said once, before: 公共图书馆覆盖率达到60%，|县（市）|达到30%. */
 
 import { form } from '#language/rules/form.ts';
-import { afterPause, type SubjectPlace, trim } from './pieces.ts';
+import { afterPause, NUMBER, type SubjectPlace, trim } from './pieces.ts';
 
 /** Measures that several bearers can share. */
 export const MEASURE_TAIL = form(
@@ -25,7 +25,7 @@ const BEARERS = form(`^(?:其中)?(?:(?:城|${BEARER})(?:以及|[、和及与])?
 /** 接种率|城市|达到90% */
 const BEARER_BEHIND = form(`(?<={share})${BEARER}$`);
 /** 全市|公共图书馆覆盖率, 设区市城市|污泥处置率; not 城镇|化率 */
-const BEARER_AHEAD = form(`^(?:{ownPlace}|${LEVEL}|(?:中心)?{areaOf}|${NAMED})+的?(?=[^化的][^，；。]{3})`);
+const BEARER_AHEAD = form(`^(?:{ownPlace}|${LEVEL}|(?:中心)?{areaOf}|${NAMED})+的?(?=[^化的][^，；。]{2})`);
 
 /** 农村, 绥源县、岭东县: words that say of whom, and of no measure. */
 export const areBearers = (words: string): boolean => BEARERS.test(words);
@@ -44,38 +44,45 @@ const MEASURES = /(?:[率度例重数量额]|水平)$/;
 export function measureBefore(
   text: string,
   unit: string,
-  [start, end]: readonly [number, number],
+  [from, end]: readonly [number, number],
   { start: stretch, from: own, sentenceStart }: SubjectPlace,
 ): readonly [number, number] | null {
-  const lacking = text.slice(start, end);
+  const lacking = text.slice(from, end);
   if (!/[%‰元]$/.test(unit) || HAS_MEASURE.test(lacking)) return null;
   const bearers = !unit.endsWith('元') && areBearers(lacking);
   // 接种率城市达到90%、|农村|达到60%
   const here = bearers && own > stretch ? measureIn(text, stretch, own) : null;
   if (here) return here;
   let to = stretch - 1;
-  for (let steps = 0; steps < 4 && to > sentenceStart; steps++) {
-    if (!/[：，]/.test(text[to] ?? '')) return null;
-    const from = pauseBefore(text, sentenceStart, to);
-    const [first, last] = trim(text, from, to);
-    const words = text.slice(first, last);
-    if (/\d/.test(words)) {
+  // Whose it is may be told in a sentence of its own: 处理率达到95%。其中，|县城|达到85%
+  const pauses = bearers ? /[：，；。]/ : /[：，]/;
+  const first = bearers ? afterSentence(text, sentenceStart) : sentenceStart;
+  for (let steps = 0; steps < 4 && to > first; steps++) {
+    if (!pauses.test(text[to] ?? '')) return null;
+    const from = pauseBefore(text, first, to);
+    const [start, last] = trim(text, from, to);
+    const words = text.slice(start, last);
+    if (/\d/.test(words) || (bearers && words === '')) {
       const measure = bearers ? measureIn(text, from, to) : null;
       if (measure) return measure;
       to = from - 1;
       continue;
     }
     if (text[to] === '：' && LEVEL_ALONE.test(lacking.replace(/[≥≤<>]$/, '')) && words.length >= 4)
-      return [first, last];
+      return [start, last];
     const close = MEASURE.exec(words);
     if (!close || words.length < 4 || ACTS.test(words)) return null;
     const measured = close[0].replace(/(?:分别)?[为是]?$/, '');
     // 支付比例：一级医院70%，年度最高支付|2000元: no money is a share.
     if (unit.endsWith('元') && SHARE.test(measured)) return null;
-    return [first, last - (close[0].length - measured.length)];
+    return [start, last - (close[0].length - measured.length)];
   }
   return null;
 }
+
+/** Where the sentence before one begins. */
+const afterSentence = (text: string, start: number): number =>
+  Math.max(0, text.lastIndexOf('。', start - 2) + 1);
 
 /** As `afterPause`, but past the brackets of 县（市）. */
 function pauseBefore(text: string, from: number, to: number): number {
@@ -90,7 +97,7 @@ function pauseBefore(text: string, from: number, to: number): number {
 
 /** What is measured by the first number of a stretch, without whose it is. */
 function measureIn(text: string, from: number, to: number): readonly [number, number] | null {
-  const number = text.slice(from, to).search(/\d/);
+  const number = text.slice(from, to).search(NUMBER);
   if (number < 0) return null;
   const [start, last] = trim(text, from, from + number);
   const words = text.slice(start, last);

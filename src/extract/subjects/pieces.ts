@@ -82,7 +82,7 @@ const GRANTED = /^(?:给予|予以).*\d[^，；。\d]*?的([^，；。\d]{2,})$/
 const MAKES = form('^{creates}(?=.{2})');
 
 /** Where a number begins; 5G基站 and PM2.5浓度 are words. */
-const NUMBER = /(?<![A-Za-z\d.])\d(?![\d.]*G(?![A-Za-z]))|[百千万]|三分之|一半/;
+export const NUMBER = /(?<![A-Za-z\d.])\d(?![\d.]*G(?![A-Za-z]))|[百千万]|三分之|一半/;
 
 /** The words that a stretch without any of its own goes on with: 标准化率：到2012年达60%，到2015年达80%. */
 export function lookBack(text: string, sentenceStart: number, stretch: number): [number, number] | null {

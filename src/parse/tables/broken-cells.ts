@@ -47,10 +47,17 @@ export interface Around {
   readonly widest: (column: number) => number;
   /** Whether another row follows the line. */
   readonly goesOn: boolean;
+  /** Whether the line stands under two cells, as no paragraph does. */
+  readonly isSure?: boolean;
 }
 
 /** Whether a cell lacks the words of a line below: a name its end, 市财政局、 a body, a task as wide as its column what follows. */
-function lacks(cell: string, word: string, at: number, { names, widest, goesOn: follows }: Around): boolean {
+function lacks(
+  cell: string,
+  word: string,
+  at: number,
+  { names, widest, goesOn: follows, isSure }: Around,
+): boolean {
   if (at === nameColumn(names) && goesOn(cell, word)) return true;
   if (/[\d。；;:]/.test(word) && !TASK.test(names[at] ?? '')) return false;
   if (ATTRIBUTE.test(cell)) return word === '性';
@@ -61,7 +68,7 @@ function lacks(cell: string, word: string, at: number, { names, widest, goesOn: 
     follows &&
     TASK.test(names[at] ?? '') &&
     !/[。；;]$/.test(cell) &&
-    cell.length + 1 >= widest(at) &&
+    (isSure || cell.length + 1 >= widest(at)) &&
     word.length < cell.length
   );
 }
@@ -78,8 +85,8 @@ export function withRest(
 ): { readonly cells: readonly CellPlaces[]; readonly words: readonly string[] } | null {
   const parts = partsOf(line);
   if (readMark(line.words) || /^\d/.test(line.words) || parts.every(({ word }) => word === '')) return null;
-  // Two words under two cells are no paragraph behind the table.
-  const around = { ...table, goesOn: table.goesOn || parts.filter(({ word }) => word !== '').length > 1 };
+  const isSure = parts.filter(({ word }) => word !== '').length > 1;
+  const around = { ...table, goesOn: table.goesOn || isSure, isSure };
   const cells = [...row];
   const whole = [...words];
   let at = 0;
