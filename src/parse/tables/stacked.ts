@@ -41,6 +41,7 @@ const LONGEST_SECTION = REACHES.tableSection.at;
  */
 export const readStacked = (lines: readonly StackedLine[], first: number): StackedTable | null =>
   readCounted(lines, first) ??
+  readSections(lines, first) ??
   readNamed(lines, first) ??
   readAttributed(lines, first) ??
   readFigures(lines, first);
@@ -186,6 +187,32 @@ function longerRow(
     if (longer && longer.score >= plain.score + WEIGHT.kind) return { cells: longer.cells, end: at + size };
   }
   return null;
+}
+
+/** 领域, 指标, 2025年, then rows that are counted though no column is called 序号, under the name of what they are of. */
+function readSections(lines: readonly StackedLine[], first: number): StackedTable | null {
+  let width = 0;
+  while (width <= MOST_COLUMNS && isHeadWord(lines[first + width])) width++;
+  const names = lines.slice(first, first + width).map(({ words }) => words);
+  if (width < LEAST_COLUMNS || width > MOST_COLUMNS || !GROUP.test(names[0] as string)) return null;
+  if (names.some((name) => NUMBERS.test(name)) || !names.some(holdsValues)) return null;
+  const rows: (readonly Span[])[] = [];
+  let end = first + width;
+  for (;;) {
+    const from = onNextPage(lines, end, names);
+    const at = beginsRow(lines, from, rows.length + 1);
+    const section = at === from ? rows.at(-1)?.[0] : at !== null && spanOf(lines[from] as StackedLine);
+    const cells = lines.slice((at ?? 0) + 1, (at ?? 0) + width);
+    const isRow = cells.every(
+      ({ words }, i) =>
+        words.length <= LONGEST_CELL && (/\d/.test(words) || !holdsValues(names[i + 1] as string)),
+    );
+    if (!section || cells.length < width - 1 || !isRow) break;
+    rows.push([section, ...cells.map(spanOf)]);
+    end = (at as number) + width;
+  }
+  if (rows.length < 2) return null;
+  return { head: lines.slice(first, first + width).map(spanOf), rows, length: end - first };
 }
 
 /** Behind a page number, and behind the head where it is printed again. */

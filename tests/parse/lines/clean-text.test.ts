@@ -21,6 +21,7 @@ test.each([
   ['links', '按照[《办法》](https://example.cn/a.html)执行', '按照《办法》执行'],
   ['a quotation', '> 一、目标\n>\n> 加强', '一、目标\n\n加强'],
   ['a quoted item', '> - （三）健全体系。', '（三）健全体系。'],
+  ['cells that say “greater”', '普及率\n>85%\n检测率\n> 70%', '普及率\n>85%\n检测率\n> 70%'],
   ['one line that says “greater”', '>90%的县达标\n一、目标', '>90%的县达标\n一、目标'],
   ['what a copy kept of a blank line', '一、目标\n?\n　　加强？\n？', '一、目标\n\n　　加强？\n'],
   [

@@ -19,6 +19,19 @@ test('of a cell a line, what stands over the first number is a column where no s
   expect(rowsOf(`${TEXT}\n序号\n任务\n目标\n责任单位\n城区\n${rows}`)).toEqual([expected]);
 });
 
+test('rows are counted though no column is called 序号, each under the name of what it is of', () => {
+  const rows =
+    '普及行动\n1\n知识普及率\n>85%\n防控行动\n2\n检测率\n> 70%\n3\n事故起数\n比2021年下降10%以上\n三、保障';
+  expect(rowsOf(`${TEXT}\n领域\n指标\n2025年\n${rows}`)).toEqual([
+    [
+      '领域 / 指标 / 2025年',
+      '普及行动 / 知识普及率 / >85%',
+      '防控行动 / 检测率 / > 70%',
+      '防控行动 / 事故起数 / 比2021年下降10%以上',
+    ],
+  ]);
+});
+
 const HEAD = '附件：重点任务清单\n序号\n重点任务\n责任单位\n完成时限';
 /** The rows of the first table, and the lines behind it that are clauses. */
 const tableIn = (rows: string, head = HEAD) => {
