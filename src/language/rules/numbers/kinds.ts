@@ -5,7 +5,7 @@ import { TIME_UNITS } from '../../forms/numbers/units.ts';
 import { YING } from '../duties.ts';
 import { form } from '../form.ts';
 import type { Row, Rule } from '../rule.ts';
-import { isPaid } from './paid.ts';
+import { isGiven, isPaid } from './paid.ts';
 
 /** A number that commits to something, with its surroundings, all folded. */
 export interface Stated {
@@ -93,7 +93,7 @@ export const KIND_RULES: readonly KindRule[] = [
       ((amount.kind !== 'percent' || ADDRESSED.test(before)) &&
         comparator !== '=' &&
         WHICH.test(after) &&
-        !isPaid(amount, before, after) &&
+        !isGiven(amount, before, after) &&
         (!COMMITTED.test(before) || (!isGoal && !hasTerm && PAID_FOR.test(sentenceAfter)))) ||
       STEP.test(sentenceAfter) ||
       SUCH.test(after) ||
@@ -120,6 +120,7 @@ export const KIND_RULES: readonly KindRule[] = [
         '新建[10万平方米]以上的厂房项目，按照建设成本的10%给予补助',
         '购置[1000平方米]以上的厂房，给予一次性补助',
         '纳税总额[500万元]以上部分的项目',
+        '获得奖励[100万元]以上的项目',
       ],
       not: [
         '2021年底前，[60%]以上的县开通服务',

@@ -9,9 +9,13 @@ const PAYS = form(
 /** 给予|10万元|奖励, 分别给予|10万元|、5万元一次性奖励, 给予罚款的5%、不超过|五千元|的奖励 */
 const GIVES = /(?:给予|予以)[^，；。]*$/;
 const MONEY_BEHIND = form(
-  '^(?:[、和及或][^，；。、]*?元)*(?:以[内上下])?的?[^，；。、\\d]{0,9}(?:{grant}|{granted})',
+  '^(?:[、和及或][^，；。、]*?元)*(?:以[内上下])?的?[^，；。、\\d的]{0,9}(?:{grant}|{granted})',
 );
 
-/** What somebody gets is given whenever the text says that it is: nobody has to reach it, and it tells of nobody who is meant. */
+/** 给予|500万元|的落户奖励: the money itself, and nobody who is meant by how much it is. */
+export const isGiven = (amount: Amount, before: string, after: string): boolean =>
+  amount.unit.endsWith('元') && GIVES.test(before) && MONEY_BEHIND.test(after);
+
+/** What somebody gets is given whenever the text says that it is: nobody has to reach it. */
 export const isPaid = (amount: Amount, before: string, after: string): boolean =>
-  amount.unit.endsWith('元') && (PAYS.test(before) || (GIVES.test(before) && MONEY_BEHIND.test(after)));
+  isGiven(amount, before, after) || (amount.unit.endsWith('元') && PAYS.test(before));
