@@ -10,7 +10,10 @@ import { form } from '#language/rules/form.ts';
 import type { MappedText } from '#model/span.ts';
 
 const BULLET = '^[•·●∙]?';
-const LINE = form(`${BULLET}(?:{cardLabel}:|【(?:{cardLabel}|[发公颁]布日期|成文日期)】)`);
+// 主题词: is of a card where labels of one stand behind it in its line.
+const LINE = form(
+  `${BULLET}(?:(?:主题词:.{0,20}?)?{cardLabel}:|【(?:{cardLabel}|[发公颁]布日期|成文日期)】)`,
+);
 // 索引号 001/2020-3 成文日期 2020-10-15, 名称 关于某事的通知: cells of a table for colons
 const CELLS = form(
   String.raw`^(?:{cardCell}|{dated}时间(?=\s.*\d年)|名\s{0,4}称(?=.*(?:关于|通知|{lawTitle}$|{textTitle}$)))\s`,

@@ -32,7 +32,7 @@ export function findExtent(
   const heads = findHeads(paragraphs, kinds);
   let start = behindNavigation(paragraphs, kinds, heads[0]?.index ?? null, site);
   if (start === 0 && !opensDocument(paragraphs, kinds))
-    start = heads.find((head) => head.index > 0)?.index ?? 0;
+    start = overTitle(kinds, heads.find((head) => head.index > 0)?.index ?? 0);
 
   const parted = (zones: readonly Zone[]) =>
     partAnnexes(joinZones(partClosings(zones, paragraphs)), paragraphs, kinds);
@@ -55,6 +55,13 @@ export function findExtent(
     return { start, end, zones: parted(unmarkedZones(paragraphs, kinds, start, end)) };
   if (outline < 0) outline = end;
   return { start, end, zones: parted(findZones(paragraphs, kinds, start, outline, end)) };
+}
+
+/** Index of the red head that stands over a title with no number under it: 某省人民政府办公厅文件, 样政办发〔2022〕39号. */
+function overTitle(kinds: readonly LineKind[], title: number): number {
+  const under = kinds.indexOf('addressee', title);
+  if (kinds[title - 1] !== 'number' || kinds.slice(title, under).includes('number')) return title;
+  return kinds.findLastIndex((kind, i) => i < title - 1 && kind !== 'issuer') + 1;
 }
 
 /** Whether a title opens it and several sentences follow: a plan without numbers. */

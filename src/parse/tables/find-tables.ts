@@ -14,6 +14,7 @@ import { isDrawn } from './drawn-rows.ts';
 import { isMarkdown, labelsOf, opens, sameLabels, type TextRow } from './opening.ts';
 import { partColumns } from './part-columns.ts';
 import { readStacked } from './stacked.ts';
+import { NUMBERS } from './stacked-rows.ts';
 
 /** A table by its places in the clean text. */
 export interface FoundTable {
@@ -218,7 +219,7 @@ function rowKind(
   if (isRow(rows[i] as TextRow, top, names)) {
     const text = cells?.words.join('|') ?? '';
     if (cells?.form !== 'label' && text === top.cells?.words.join('|')) return 'between';
-    return cells !== null && isDrawn(cells.words) ? 'between' : 'row';
+    return cells !== null && (isDrawn(cells.words) || isNote(cells.words)) ? 'between' : 'row';
   }
   if (NOTE.test(words) && goesOn()) return 'between';
   // 表2 … over a head of its own.
@@ -227,6 +228,10 @@ function rowKind(
   const isSection = words.length <= LONGEST_SECTION && !/[。；;:,]/.test(words);
   return isSection && goesOn() && !isNextHeading(rows, first, i) ? 'between' : 'end';
 }
+
+/** 计算方法：…, in the first cell of a row that has nothing else: of the row above. */
+const isNote = ([first = '', ...others]: readonly string[]): boolean =>
+  /^[^\d:,。]{1,8}:./.test(first) && others.every((word) => word === '');
 
 /** Whether the head and the first row's number stand at a line once more: the next table, and no next page. */
 function beginsAgain(rows: readonly TextRow[], first: number, i: number): boolean {
@@ -280,7 +285,9 @@ function fitted(
   const isGroup = GROUP.test(names[0] ?? '');
   const missing = names.length - row.length;
   const edge = row[0]?.[0] ?? 0;
-  if (missing === 1 && isGroup && form !== 'label') row.unshift([edge, edge]);
+  // 3 | 卫生健康 | …: under 领域, 序号 the cell of the first was left out, though the row was filled up behind.
+  const isMoved = missing <= 0 && NUMBERS.test(names[1] ?? '') && /^\d{1,3}$/.test(words[0] ?? '');
+  if ((missing === 1 || isMoved) && isGroup && form !== 'label') row.unshift([edge, edge]);
   while (row.length < names.length) {
     const end = row.at(-1)?.[1] ?? edge;
     row.push([end, end]);

@@ -62,3 +62,17 @@ test('the day behind a title on a card is no part of that', () => {
     '样北市政府电子法规查询系统\n法规名称: 样北市道路挖掘管理自治条例 (民国 105 年 01 月 27 日 公发布)';
   expect(headOf(`${card}\n第 15 条\n违反规定的，处二万元罚款。`)[0]).toBe('样北市道路挖掘管理自治条例');
 });
+
+test('a red head under the menu of a gazette keeps its number, and 主题词 opens a line of a card', () => {
+  const notice = `样本省人民政府办公厅${TITLE}\n${NOTICE}`;
+  const menu = '请选择年份：\n请选择期数：\n样本省人民政府办公厅文件\n样政办发〔2022〕39号';
+  expect(headOf(`${menu}\n\n${notice}`)[2]).toBe('样政办发〔2022〕39号');
+  const card = '主题词: 发布机构: 县政府办公室 文    号: 样政办发〔2022〕45号';
+  expect(headOf(`${TITLE}\n${card}\n${NOTICE}`)).toEqual([
+    TITLE,
+    '样本县人民政府办公室',
+    '样政办发〔2022〕45号',
+    '2020-11-05',
+  ]);
+  expect(headOf(`发布通知\n${TITLE}\n${NOTICE}`)[0]).toBe(TITLE);
+});

@@ -34,3 +34,19 @@ test.each([
 ])('%s: no table, for %s', (lines) => {
   expect(headsOf(lines)).toEqual([]);
 });
+
+test('a row whose first cell was merged with that above is moved, and how a measure is counted is no row', () => {
+  const rows = [
+    '领域 | 序号 | 责任部门 | 指标 | 2025年 |',
+    '普及行动 | 1 | 残联 | 知识普及率 | >80% |',
+    '计算方法：答对80%题目的人数/调查人数×100%。 | |||||',
+    '防控行动 | 2 | 卫生健康 | 检查率 | >70% |',
+    '3 | 卫生健康 | 覆盖率 | >60% | |',
+  ];
+  const { tables } = parseText(`一、目标\n多种树。\n${rows.join('\n')}\n二、保障\n加强领导。`).value;
+  expect(tables[0]?.rows.map((row) => row.map(({ text }) => text).join(' / '))).toEqual([
+    '普及行动 / 1 / 残联 / 知识普及率 / >80%',
+    '防控行动 / 2 / 卫生健康 / 检查率 / >70%',
+    '防控行动 / 3 / 卫生健康 / 覆盖率 / >60%',
+  ]);
+});
