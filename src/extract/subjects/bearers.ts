@@ -20,15 +20,21 @@ const LEVEL = '(?:各?{level}(?:级|（[^（）]{1,5}）)|各{level})';
 /** 绥源县 */
 const NAMED = '[^，；。、：和及与各其每的率度\\d]{2,3}{highLevel}';
 /** 各镇, 重点镇, 县（市）, 农村, 小学 */
-const BEARER = `(?:${LEVEL}|{whichAreas}?(?:{partOf}|{level})|${NAMED})`;
+const BEARER = `(?:${LEVEL}|{whichAreas}?(?:{partOf}|{level})|${NAMED}|[^，；。、：\\d的率]{2,4}人群)`;
 const BEARERS = form(`^(?:其中)?(?:(?:城|${BEARER})(?:以及|[、和及与])?)+[≥≤<>]?$`);
-/** 接种率|城市|达到90% */
-const BEARER_BEHIND = form(`(?<={share})${BEARER}$`);
+/** 接种率|城市|达到90%, 知晓率|在城区|达到85% */
+const BEARER_BEHIND = form(`(?<={share})在?${BEARER}中?$`);
 /** 全市|公共图书馆覆盖率, 设区市城市|污泥处置率; not 城镇|化率 */
 const BEARER_AHEAD = form(`^(?:{ownPlace}|${LEVEL}|(?:中心)?{areaOf}|${NAMED})+的?(?=[^化的][^，；。]{2})`);
 
 /** 农村, 绥源县、岭东县: words that say of whom, and of no measure. */
 export const areBearers = (words: string): boolean => BEARERS.test(words);
+
+/** 在|农村|达到60%, 在|高危人群|中达到90%: whose the number is; null in other words. */
+export function bearersWithin(words: string): readonly [number, number] | null {
+  const within = /^在(.+?)中?$/.exec(words)?.[1];
+  return within !== undefined && areBearers(within) ? [1, 1 + within.length] : null;
+}
 
 /** The length of what all but the last lack: 城市、县城|生活垃圾处理率. */
 export function behindBearers(words: readonly string[]): number {

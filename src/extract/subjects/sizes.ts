@@ -4,7 +4,7 @@ import type { Amount } from '#language/forms/numbers/amount.ts';
 import { lengthOfYears } from '#language/forms/years-each.ts';
 import { REACHES } from '#language/limits.ts';
 import { form } from '#language/rules/form.ts';
-import { measureBefore } from './bearers.ts';
+import { bearersWithin, measureBefore } from './bearers.ts';
 import {
   afterPause,
   namedBefore,
@@ -49,6 +49,8 @@ export const sizeOf: Reader = (text, amount, place) => {
   }
   const changed = ONLY_CHANGES.test(text.slice(start, end)) ? namedBefore(text, place) : null;
   if (changed) return [...withoutEach(text, changed), [start, end]];
+  const within = bearersWithin(text.slice(start, end));
+  if (within) [start, end] = [start + within[0], start + within[1]];
   const measure = measureBefore(text, amount.unit, [start, end], place);
   if (measure) return [[start, end], { hans: '的', hant: '的' }, measure];
   return withoutEach(text, [start, end]);
