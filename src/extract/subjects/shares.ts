@@ -48,16 +48,23 @@ export const shareOfThings: Reader = (text, amount, place) => {
     return null;
   if (NAMES_THE_SHARE.test(behind)) return null;
   const before = text.slice(from, numberStart);
+  if (/(?:^|年)[为对向给]$/.test(before) && OF_A_KIND.test(behind))
+    return actsOfShare(text, place, numberEnd);
   // 当年实现100%就业; but 覆盖率达到80%以上
   if (LINKING.test(before) && !behind.startsWith('的') && !/实现$/.test(before)) return null;
   if (!behind.startsWith('的') && VERB.test(behind)) return shareThatActs(text, place);
   return actsOfShare(text, place, numberEnd + (behind.startsWith('的') ? 1 : 0));
 };
 
+/** 为70%以上|符合条件的成瘾者|提供服务: the verb before 的 says which. */
+const OF_A_KIND = /^[^，；。、的\d]{2,8}的(?=[^，；。、的]{2})/;
+
 /** 24个镇|100%|建成: the count before it belongs to the things. */
 function shareThatActs(text: string, { start: stretch, from, numberStart, numberEnd, to }: SubjectPlace) {
   const own = trim(text, from, numberStart);
-  const [start, end] = own[1] - own[0] < 2 ? trim(text, stretch, numberStart) : own;
+  const [first, end] = own[1] - own[0] < 2 ? trim(text, stretch, numberStart) : own;
+  // 对|新报告感染者100%提供转介
+  const start = first + (/^对(?!外)/.test(text.slice(first, end)) ? 1 : 0);
   if (end - start < 2) return null;
   return [[numberEnd, stopAt(text, numberEnd, to)], OF, [start, end], PROPORTION] satisfies SubjectPiece[];
 }
@@ -72,7 +79,7 @@ function actsOfShare(text: string, place: SubjectPlace, thingStart: number): Sub
   const covers = /[^，；。、\d]*覆盖/.exec(text.slice(from, numberStart));
   if (covers) return [trim(text, from, from + covers.index + covers[0].length), OF, ...things];
   const owned = [...ownerOfShare(text, from, numberStart), ...things];
-  const predicate = verbAt(text, thingStart, end);
+  const predicate = verbAt(text, thingEnd - 1, end);
   const isPlain = predicate < end && !/\d/.test(text.slice(predicate, stopAt(text, predicate, end)));
   if (isPlain) return [[predicate, end], OF, ...owned];
   // 50%的出院患者和70%的…|按照路径管理: said once, behind the last number
@@ -81,7 +88,8 @@ function actsOfShare(text: string, place: SubjectPlace, thingStart: number): Sub
 }
 
 function endOfThings(text: string, start: number, to: number, end: number): number {
-  const stop = withoutJoin(text, start, verbAt(text, start, to));
+  const kind = OF_A_KIND.exec(text.slice(start, to))?.[0].length ?? 0;
+  const stop = withoutJoin(text, start, verbAt(text, start + kind, to));
   // 50%的出院患者和二级医院|70%…: what stands behind the last 和 belongs to the next number.
   if (stop === to && to < end)
     return start + text.slice(start, to).replace(/[、和及与][^、和及与]*$/, '').length;
