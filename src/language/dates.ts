@@ -52,6 +52,16 @@ export function findShortDate(folded: string): FoundDate | null {
   return match && dateOf(match, true);
 }
 
+/** 2022624, 20171229: what 年, 月 and 日 were lost from; null where it may be two days (2022111). Ask only where a date must stand. */
+export function bareDay(folded: string): string | null {
+  const [, year = '', rest = ''] = /^\s*((?:19|20)\d{2})(\d{2,4})\s*$/.exec(folded) ?? [];
+  const days = [1, 2].flatMap((length) => {
+    const [month, day] = [rest.slice(0, length), rest.slice(length)];
+    return day.length < 1 || day.length > 2 ? [] : (isoDate(Number(year), Number(month), Number(day)) ?? []);
+  });
+  return days.length === 1 ? (days[0] as string) : null;
+}
+
 function dateOf(match: RegExpExecArray, republic: boolean): FoundDate {
   const [year, month, day] = match.slice(-3).map((digits) => readNumber(digits as string));
   const found = { index: match.index, length: match[0].length };

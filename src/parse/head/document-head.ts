@@ -1,5 +1,6 @@
 /** Where documents begin: title lines with an issue number or an addressee under them. */
 
+import { bareDay } from '#language/dates.ts';
 import { isSplitNumber } from '#language/forms/titles/issue-number.ts';
 import { LIMITS, REACHES } from '#language/limits.ts';
 import { form } from '#language/rules/form.ts';
@@ -95,6 +96,8 @@ export function kindsOf(paragraphs: readonly Paragraph[]): LineKind[] {
     if (listing) return 'remark';
     if (isLone[i] || (isLone[i - 2] && isLone[i + 1] && LABELLED.test(paragraph.folded))) return 'card';
     if (isSplit(i) || isSplit(i - 1)) return 'number';
+    const above = paragraphs[i - 1];
+    if (above && bareDay(paragraph.folded) !== null && kindOf(above) === 'issuer') return 'date';
     const kind = kindOf(paragraph);
     return isValue(i, kind) ? 'card' : kind;
   });

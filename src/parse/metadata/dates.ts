@@ -1,6 +1,6 @@
 /** When a document was signed (成文日期) and, where a meeting passed it, adopted (通过日期). */
 
-import { findDate, findShortDate } from '#language/dates.ts';
+import { bareDay, findDate, findShortDate } from '#language/dates.ts';
 import { foldText } from '#language/fold/script-fold.ts';
 import { type Adoption, readAdoptions } from '#language/forms/titles/adoption.ts';
 import { REACHES } from '#language/limits.ts';
@@ -55,7 +55,7 @@ const isoOf = (passage: FrontPassage | undefined): string | null => dayOf(passag
 
 const dayOf = (text: MappedText | null): string | null => {
   const folded = text ? foldText(text.text) : '';
-  return (findDate(folded) ?? findShortDate(folded))?.iso ?? null;
+  return (findDate(folded) ?? findShortDate(folded))?.iso ?? bareDay(folded);
 };
 
 /** The date under the first signature, else 成文日期：…. */
