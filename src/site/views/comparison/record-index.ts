@@ -37,7 +37,11 @@ export interface ComparisonIndex {
   readonly indicator: (id: string) => NamedIndicator | null;
   /** All targets of a document that belong to an indicator. */
   readonly targetsFor: (document: string, indicator: string) => readonly TargetRecord[];
+  /** The same of all documents that have any, by document. */
+  readonly targetsBy: (indicator: string) => ReadonlyMap<string, readonly TargetRecord[]>;
 }
+
+const NO_TARGETS: readonly TargetRecord[] = [];
 
 /** An index in which a clause has no pairs but with clauses of these documents. */
 export const among = (index: ComparisonIndex, documents: readonly string[]): ComparisonIndex => ({
@@ -45,10 +49,14 @@ export const among = (index: ComparisonIndex, documents: readonly string[]): Com
   pairs: (clause) => documents.flatMap((document) => index.pairsWith(clause, document)),
 });
 
-/** An index for tables of all places: whether a clause is missing there is asked once a clause, not once for each place. */
+/**
+ * An index for tables of all places: whether a clause is missing there is asked once a clause, and who sets an indicator once an
+ * indicator, not once for each place.
+ */
 export const everywhere = (index: ComparisonIndex): ComparisonIndex => ({
   ...index,
   gap: (clause, document) => index.gaps(clause).get(document) ?? null,
+  targetsFor: (document, indicator) => index.targetsBy(indicator).get(document) ?? NO_TARGETS,
 });
 
 const bareIndex = once(makeIndex);
@@ -69,6 +77,7 @@ const ASKED = Object.fromEntries(
       'row',
       'indicator',
       'targetsFor',
+      'targetsBy',
     ] as const satisfies readonly (keyof ComparisonIndex)[]
   ).map((name) => [
     name,
@@ -89,9 +98,11 @@ function makeIndex(records: Records): ComparisonIndex {
   const documents = new Map(records.documents.map((doc) => [doc.id, doc]));
   const byDocument = Map.groupBy(records.clauses, (clause) => clause.document);
   const targets = Map.groupBy(records.targets, (target) => target.clause);
-  const byIndicator = Map.groupBy(
-    records.targets.filter(({ indicator }) => indicator !== null),
-    ({ clause, indicator }) => `${clauses.get(clause)?.document} ${indicator}`,
+  const byIndicator = new Map(
+    [...Map.groupBy(records.targets, ({ indicator }) => indicator)].map(([indicator, own]) => [
+      indicator,
+      Map.groupBy(own, ({ clause }) => clauses.get(clause)?.document ?? ''),
+    ]),
   );
   const indicators = new Map(
     records.indicators.map(({ id, name, nameEn }): [string, NamedIndicator] => [id, { id, name, nameEn }]),
@@ -131,7 +142,8 @@ function makeIndex(records: Records): ComparisonIndex {
     group: (clause) => groups.get(clause) ?? null,
     row: (clause) => groups.get(clause)?.id ?? clause,
     indicator: (id) => indicators.get(id) ?? null,
-    targetsFor: (document, indicator) => byIndicator.get(`${document} ${indicator}`) ?? [],
+    targetsFor: (document, indicator) => byIndicator.get(indicator)?.get(document) ?? NO_TARGETS,
+    targetsBy: (indicator) => byIndicator.get(indicator) ?? new Map(),
   };
 }
 

@@ -5,6 +5,7 @@ import { readUnit, worthOf } from '#language/forms/numbers/worth.ts';
 import type { ClauseRecord } from '#model/clause.ts';
 import type { Comparator, TargetRecord } from '#model/facts/target.ts';
 import { COMPARATOR_SIGN } from '#site/views/text/comparator-sign.ts';
+import { once } from '../../remember.ts';
 import type { ComparisonColumn } from '../columns.ts';
 import type { ComparisonIndex, NamedIndicator } from '../record-index.ts';
 import { boundOf } from './bounds.ts';
@@ -23,31 +24,41 @@ export function statedNumbers(
   present: readonly number[],
 ): readonly Statement[] {
   const row = present.flatMap((column) => byColumn[column] ?? []);
-  const indicators = new Set(
-    row.flatMap(({ id }) => index.targets(id).flatMap(({ indicator }) => indicator ?? [])),
+  const inRow = Map.groupBy(
+    row.flatMap(({ id, document }) => index.targets(id).map((target) => ({ document, target }))),
+    ({ target }) => target.indicator,
   );
-  return [...indicators].flatMap((indicator): Statement[] => {
-    const said = byColumn.map((clauses, column): Said => {
-      if (!present.includes(column)) return null;
-      const documents = (columns[column] as ComparisonColumn).documents.flatMap(({ id }) => {
-        const here = clauses
-          .filter(({ document }) => document === id)
-          .flatMap((clause) => index.targets(clause.id))
-          .filter((target) => target.indicator === indicator);
-        const targets = here.length > 0 ? here : index.targetsFor(id, indicator);
+  const indicators = [...inRow.keys()].filter((indicator) => indicator !== null);
+  return indicators.flatMap((indicator): Statement[] => {
+    const all = present.map((column) =>
+      (columns[column] as ComparisonColumn).documents.map(
+        ({ id }) => [id, index.targetsFor(id, indicator)] as const,
+      ),
+    );
+    // 每个中心一个 and 80%的中心 are about the same thing and cannot be set against each other.
+    if (haveUnlikeUnits(all.map((documents) => documents.flatMap(([, targets]) => targets)))) return [];
+    const here = Map.groupBy(inRow.get(indicator) ?? [], ({ document }) => document);
+    const said: Said[] = byColumn.map(() => null);
+    for (const [n, column] of present.entries()) {
+      const documents = (all[n] ?? []).flatMap(([id, elsewhere]) => {
+        const targets = here.get(id)?.map(({ target }) => target) ?? elsewhere;
         return targets.length > 0 ? [{ ...joined(index, targets), from: [id] }] : [];
       });
-      return documents.length > 0 ? together(documents, clauses) : 'missing';
-    });
-    const units = byColumn.map((_, column) => {
-      const documents = present.includes(column) ? (columns[column]?.documents ?? []) : [];
-      return new Set(documents.flatMap(({ id }) => [...unitsOf(index, id, indicator)]));
-    });
-    // 每个中心一个 and 80%的中心 are about the same thing and cannot be set against each other.
-    const set = units.filter((own) => own.size > 0);
-    if (set.some((own) => set.some((other) => own.isDisjointFrom(other)))) return [];
+      said[column] = documents.length > 0 ? together(documents, byColumn[column] ?? []) : 'missing';
+    }
     return [{ about: 'number', subject: nameOf(index.indicator(indicator)), said }];
   });
+}
+
+/** Whether two places count an indicator in units of which none is the same. */
+function haveUnlikeUnits(places: readonly (readonly TargetRecord[])[]): boolean {
+  // Of a hundred places most count alike.
+  const sets = new Map<string, ReadonlySet<string>>();
+  for (const targets of places) {
+    const units = new Set(targets.map(({ unit }) => readUnit(unit).name));
+    if (units.size > 0) sets.set([...units].join('\n'), units);
+  }
+  return [...sets.values()].some((own, n, all) => all.slice(0, n).some((other) => own.isDisjointFrom(other)));
 }
 
 /**
@@ -118,13 +129,11 @@ function numberIn(index: ComparisonIndex, { clause, numberText }: TargetRecord):
 const isSpoken = (words: string, comparator: Comparator): boolean =>
   /^[≥≤<>＜＞≈]|内$/u.test(words) || boundWords(words, comparator) !== null;
 
-const unitsOf = (index: ComparisonIndex, document: string, indicator: string): ReadonlySet<string> =>
-  new Set(index.targetsFor(document, indicator).map(({ unit }) => readUnit(unit).name));
-
-const amountIn = (target: TargetRecord): string => {
+/** A target stands in many rows, and rows of a hundred places hold thousands. */
+const amountIn = once((target: TargetRecord): string => {
   const { low, high, unit } = worthOf(target);
   return [low, high, unit].join(' ');
-};
+});
 
 /** The indicator numbers of a row as they stand, without blanks: 不少于100个. */
 export const indicatorNumbers = (index: ComparisonIndex, byColumn: ByColumn): readonly string[] =>
