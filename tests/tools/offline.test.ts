@@ -17,6 +17,7 @@ const PAGES = {
   'documents/a/index.html': `<a href="/clauses/a/1/">1</a><a href="/compare/a/b/">b</a>${words(400)}`,
   'compare/index.html': words(100),
   'compare/t/index.html': words(100),
+  'compare/t.csv': words(600),
   'cite/a.bib': words(100),
   'agencies/index.html': words(100),
   'agencies/x/index.html': words(100),
@@ -65,14 +66,17 @@ test('of a larger one the pages that repeat others stay online, one kind after t
   const second = await pack(6_500);
   expect(second.leftOut).toEqual(['pages of two documents', 'pages of clauses']);
   expect(second.page).toContain('href="https://d.example/clauses/a/1/"');
-  const fourth = await pack(2_200);
-  expect(fourth.leftOut.slice(2)).toEqual(['sources and data', 'citations']);
-  expect(fourth.names).toContain('agencies/x/index.html');
+  const tables = await pack(2_420);
+  expect(tables.leftOut.slice(2)).toEqual(['sources and data', 'tables of topics']);
+  expect(tables.names).toContain('compare/t/index.html');
+  const fifth = await pack(2_200);
+  expect(fifth.leftOut.slice(3)).toEqual(['tables of topics', 'citations']);
+  expect(fifth.names).toContain('agencies/x/index.html');
 });
 
 test('of the largest its documents and lists are left, however large that is', async () => {
   const { names, leftOut } = await pack(10);
-  expect(leftOut.slice(4)).toEqual(['pages of agencies', 'pages of places', 'pages of topics']);
+  expect(leftOut.slice(5)).toEqual(['pages of agencies', 'pages of places', 'pages of topics']);
   expect(names).toEqual([
     'agencies/index.html',
     'compare/index.html',

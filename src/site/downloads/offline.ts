@@ -38,6 +38,8 @@ export const LEFT_OUT_FIRST: readonly { readonly name: string; readonly files: R
   },
   { name: 'pages of clauses', files: /^(?:(?:zh-hant|en)\/)?clauses\// },
   { name: 'sources and data', files: /^(?:(?:zh-hant|en)\/)?(?:sources|data)\/./ },
+  // Of many documents these are larger than all pages together; the pages show what they hold.
+  { name: 'tables of topics', files: /^compare\/[^/]+\.(?:csv|md|xlsx)$/ },
   // Of hundreds of documents; what is said of all of them stands in the pages of their lists.
   { name: 'citations', files: /^cite\/(?!index\.html$)./ },
   { name: 'pages of agencies', files: /^(?:(?:zh-hant|en)\/)?agencies\/(?!index\.html$)./ },
