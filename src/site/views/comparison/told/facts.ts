@@ -192,15 +192,15 @@ export function toValues({ about, subject, said }: Statement): ValuesFact | null
 
 /** Amounts that several columns set alike and limit differently, one fact an amount. */
 export function toBounds({ subject, said }: Statement): readonly BoundsFact[] {
-  const amounts = said.map((value) => (value === null || value === 'missing' ? null : amountOf(value)));
-  return [...new Set(amounts)].flatMap((amount): BoundsFact[] => {
-    const bounds = said.map((value, column) =>
-      amount !== null && amounts[column] === amount && value !== null && value !== 'missing'
-        ? (value.bound ?? null)
-        : null,
-    );
-    const signs = new Set(bounds.flatMap((bound) => bound?.comparator ?? []));
-    return signs.size > 1 ? [{ kind: 'bounds', subject, bounds }] : [];
+  const values = said.flatMap((value, column) =>
+    value === null || value === 'missing' ? [] : [{ column, value, amount: amountOf(value) }],
+  );
+  // Of a hundred columns most amounts are limited alike, and are left at that.
+  return [...Map.groupBy(values, ({ amount }) => amount).values()].flatMap((alike): BoundsFact[] => {
+    if (new Set(alike.flatMap(({ value }) => value.bound?.comparator ?? [])).size < 2) return [];
+    const bounds: (Bound | null)[] = said.map(() => null);
+    for (const { column, value } of alike) bounds[column] = value.bound ?? null;
+    return [{ kind: 'bounds', subject, bounds }];
   });
 }
 

@@ -41,18 +41,16 @@ export function summarise(
     ...statedNumbers(index, columns, byColumn, present),
     ...statedInWords(index, byColumn, present),
   ].toSorted((a, b) => WEIGHT[b.about] - WEIGHT[a.about]);
-  const values = statements.flatMap((statement) => toValues(statement) ?? []);
-  const extras = gatherExtras(statements.filter((statement) => toValues(statement) === null));
+  const valued = statements.map((statement) => ({ statement, values: toValues(statement) }));
+  const values = valued.flatMap((one) => one.values ?? []);
+  const extras = gatherExtras(valued.flatMap((one) => (one.values === null ? [one.statement] : [])));
   const bounds = statements.flatMap(toBounds);
   const likeness = howNear(index, byColumn, present);
   const year = sharedDeadline(index, byColumn, present);
-  const isFirst = (fact: SummaryFact) => {
+  const differing = [...values, ...bounds, ...extras].flatMap((fact) => {
     const condition = substanceOf(fact);
-    return condition !== null && holds(condition, byDefault);
-  };
-  const differing = [...values, ...bounds, ...extras]
-    .filter((fact) => substanceOf(fact) !== null)
-    .map((fact) => ({ fact, first: isFirst(fact) }));
+    return condition === null ? [] : [{ fact, first: holds(condition, byDefault) }];
+  });
   // What differs among the places that stand there when the page opens is told first.
   const told = [...differing.filter(({ first }) => first), ...differing.filter(({ first }) => !first)];
   const facts: SummaryFact[] = told.map(({ fact }) => fact);
