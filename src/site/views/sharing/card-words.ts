@@ -16,9 +16,10 @@ import { share } from '#site/i18n/strings/share.ts';
 import { translate } from '#site/i18n/translate.ts';
 import { spokenTopics } from '../comparison/coverage.ts';
 import { nameColumns } from '../comparison/naming.ts';
-import { compareTopic, type TopicComparison } from '../comparison/rows.ts';
+import type { TopicComparison } from '../comparison/rows.ts';
 import { conditionOf, holds, type ValuesFact } from '../comparison/told/facts.ts';
 import { saidIn, wordsIn } from '../comparison/told/words.ts';
+import { topicPage } from '../comparison/topic-page.ts';
 import { tagline } from '../edition.ts';
 import { sentenceOf } from '../findings.ts';
 import {
@@ -192,12 +193,12 @@ interface Finding {
   readonly columns: TopicComparison['columns'];
 }
 
-/** For each topic the row that differs most in numbers or dates. */
+/** For each topic the row that differs most in numbers or dates among the places that its page shows first. */
 const findings = once(
   (from: Records): ReadonlyMap<string, Finding> =>
     new Map(
       spokenTopics(from).flatMap(({ id }): [string, Finding][] => {
-        const { rows, columns } = compareTopic(from, id);
+        const { rows, columns } = topicPage(from, id);
         const byDefault = (column: number) => columns[column]?.byDefault === true;
         const fact = rows
           .toSorted((a, b) => b.divergence - a.divergence)
