@@ -72,7 +72,9 @@ export interface GovernedText {
 }
 
 // 一是…；二是…: each item starts afresh.
-const ITEM = /(?:^|[。；，：])(?:[一二三四五六七八九十]+是|[（(]?[①②③④⑤⑥⑦⑧⑨]|[其第][一二三四五六])/g;
+const MARK = '(?:[一二三四五六七八九十]+是|[（(]?[①②③④⑤⑥⑦⑧⑨]|[其第][一二三四五六])';
+const ITEM = new RegExp(`(?:^|[。；，：])${MARK}`, 'g');
+const OPENS_ITEM = new RegExp(`^${MARK}`);
 // A sentence that opens with an action starts a new task: 加强…, 将…打造成…, 鼓励….
 const ACTION = form('^{starts}');
 const LONGEST_ACTION = 3;
@@ -98,7 +100,10 @@ export function readGoverned(text: string, context: DateContext, isGoal: boolean
     while ((dates[next]?.start ?? end) < end) next++;
     const before = sentences.at(-1);
     const dated = before?.dates.length ? before : (before?.dated ?? null);
-    const opens = ACTION.test(text.slice(start, start + LONGEST_ACTION));
+    // 到2025年，…。一是…。二是…: items go on with what leads to them; of 一是到2025年…。二是… each has its own.
+    const isNextItem =
+      dated !== null && [start, dated.start].every((at) => OPENS_ITEM.test(text.slice(at, at + 4)));
+    const opens = isNextItem || ACTION.test(text.slice(start, start + LONGEST_ACTION));
     const isNewTask = opens || (before !== undefined && before !== dated && before.isNewTask);
     const own = dates.slice(from, next);
     sentences.push({ start, end, index: sentences.length, dates: own, dated, isNewTask });

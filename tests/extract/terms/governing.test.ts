@@ -247,4 +247,10 @@ describe('which date governs a number', () => {
     expect(termsIn(body, '工作目标')).toEqual(['2020', '2020']);
     expect(termsIn(body, '重点任务')).toEqual(['-', '-']);
   });
+
+  test('of an item of goals does not go on into the next one, and that of what leads to them does', () => {
+    const items = (first: string) => `${first}建成3个中心。二是签约率达到60%。`;
+    expect(termsIn(items('一是到2018年'), '工作目标')).toEqual(['2018', '-']);
+    expect(termsIn(items('到2018年，实现以下目标。一是'), '工作目标')).toEqual(['2018', '2018']);
+  });
 });
