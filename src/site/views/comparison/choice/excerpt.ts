@@ -27,6 +27,8 @@ export function excerptOf(text: string, stretches: readonly MarkedStretch[], eve
     if ((substance | wording) === every) differs.fill(1, start, end);
   let best: { readonly span: Span; readonly shared: number } | null = null;
   for (const { index, 0: sentence } of text.matchAll(/[^。；！？\n]+[。；！？]?/gu)) {
+    // Cells of a table, which stand in a row and are parted by tabs, are no sentence.
+    if (sentence.includes('\t')) continue;
     const span: Span = [index, index + Math.min(sentence.length, LENGTH)];
     const shared = differs.subarray(...span).reduce((sum, one) => sum + 1 - one, 0);
     if (best === null || shared > best.shared) best = { span, shared };

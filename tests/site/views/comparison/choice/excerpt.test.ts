@@ -29,6 +29,11 @@ test('the sentence that the others have too stands for the whole', () =>
 test('what differs from one of the others alone is shared', () =>
   expect(excerptOf(text, [differing(0, own.length, 0b01)], EVERY)).toEqual([0, own.length]));
 
+test('a row of a table stands for nothing', () => {
+  const row = `${'指标\t'.repeat(40)}\n`;
+  expect(excerptOf(`${row}建成中心。\n`, [], EVERY)).toEqual([row.length, row.length + 5]);
+});
+
 test('a long sentence is cut, and a short text is shown as it is', () => {
   expect(excerptOf('建设公园，'.repeat(50), [], EVERY)).toEqual([0, 100]);
   expect(excerptOf('建设公园。', [], EVERY)).toBeNull();
