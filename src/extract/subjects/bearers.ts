@@ -70,7 +70,11 @@ export function measureBefore(
     const words = text.slice(start, last);
     if (/\d/.test(words) || (bearers && words === '')) {
       const measure = bearers ? measureIn(text, from, to) : null;
-      if (measure) return measure;
+      if (measure) return sharesUnit(words, unit) ? measure : null;
+      // 绿地达到15平方米，农村达到80%: a number of another thing stands between.
+      const number = start + words.search(/\d/);
+      const named = [text.slice(start, number), text.slice(...trim(text, start, number))];
+      if (bearers && words !== '' && !named.some(areBearers)) return null;
       to = from - 1;
       continue;
     }
@@ -89,6 +93,12 @@ export function measureBefore(
 /** Where the sentence before one begins. */
 const afterSentence = (text: string, start: number): number =>
   Math.max(0, text.lastIndexOf('。', start - 2) + 1);
+
+/** Whether what is said in % is a share of what is said in %, and not of 5‰. */
+const sharesUnit = (words: string, unit: string): boolean => {
+  const sign = /\d([%‰])/.exec(words)?.[1];
+  return sign === undefined || unit.startsWith(sign);
+};
 
 /** As `afterPause`, but past the brackets of 县（市）. */
 function pauseBefore(text: string, from: number, to: number): number {

@@ -192,10 +192,15 @@ function headlineAbove(top: readonly Words[]): Words[] {
   const isCard = head.some(({ words }) => isLoneLabel(words));
   if (isCard || !title.includes('关于') || !isWholeTitle(title)) return [];
   const matter = matterOf(title);
-  return head.slice(0, first).filter(({ words }, i) => {
+  const isHeadline = ({ words }: Words, i: number): boolean => {
     const own = matterOf(words);
     // A page that calls the text by the name of the plan alone speaks of that, and of no notice.
     const isName = coreTitle(words) === own && !NOTICE.test(words);
     return kinds[i] === 'titleLine' && !isName && own.length >= LEAST_MATTER && matter.endsWith(own);
-  });
+  };
+  const above = head.slice(0, first);
+  const found = above.filter(isHeadline);
+  // Of a title on two lines one alone would stay.
+  const isHalf = above.some((line, i) => kinds[i] === 'titleLine' && !isHeadline(line, i));
+  return isHalf ? [] : found;
 }

@@ -118,7 +118,12 @@ function joins(
   }
   if (cutsNumber(open.tail, next.folded)) return true;
   if (!front && !ended && (GOES_ON.test(next.folded) || asksForMore(open, next))) return true;
-  if (!ended && next.mark === null && (asksTitle(open, next.folded) || open.isLinked)) return true;
+  if (
+    !ended &&
+    next.mark === null &&
+    (asksTitle(open, next.folded) || (open.isLinked && GOES_ON_LINKED.test(next.folded)))
+  )
+    return true;
   if (open.single && isLabelAlone(open.head)) return true;
   if (front && open.single && isAddressee(open.head, next.folded)) return true;
   // 消费: …, under a line with room that ends without a stop: each is what it is called.
@@ -147,6 +152,8 @@ const isNoMark = (tail: string, { folded, mark }: LineRead): boolean =>
 
 /** 对成绩突出|的单位给予表彰, 由市另定|；每年评估: nothing begins so, and no paragraph ends before it. */
 const GOES_ON = /^(?:的(?!士)|[,;、。])/;
+/** 根据《某办法》|，结合实际, 《某意见》|等文件: what follows a title in its sentence, and no paragraph begins with. */
+const GOES_ON_LINKED = /^(?:[,;、。）)]|[的等和及与]|要求|规定)/;
 /** 根据|《某办法》, 和|《某条例》: a page set what it links to on a line of its own. */
 const ASKS_TITLE = form('(?:{carriesOut}|{relies}|[,、和及与])$');
 const asksTitle = ({ tail }: Draft, next: string): boolean =>
@@ -156,9 +163,12 @@ const ASKS =
   /(?<!目(?=的)|[大行驱天特公](?=使)|普(?=及)|[参给赋](?=与)|[共总饱缓温调平谦](?=和))[的使将把或按各每该及与和]$|各项$/;
 const asksForMore = ({ tail, head }: Draft, { folded }: LineRead): boolean =>
   ASKS.test(tail) &&
+  !(tail.endsWith('的') && (CASES.test(tail) || /的[,;。]?$/.test(folded))) &&
   head.length >= LEAST_SENTENCE &&
   /^\p{Script=Han}/u.test(folded) &&
   !BEGINS_NAMED.test(folded);
+/** 有下列情形之一的, 弄虚作假的: cases, of which each has a line. */
+const CASES = /[下之][列一][^,;。]*的$/;
 const LEAST_SENTENCE = 8;
 const BEGINS_DAY = new RegExp(`^(?:${PLAIN_DAY}|中华民国\\d{2,3}年\\d{1,2}月\\d{1,2}日)`);
 const BEGINS_NAMED = /^\p{Script=Han}{2,8}:\s?(?=\p{Script=Han}{2})/u;

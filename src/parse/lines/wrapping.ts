@@ -131,12 +131,15 @@ function tornLines(
       !CLOSES.test(text.slice(line.end - 1, line.end));
     return breaks && !isFull(line, next) && !isFullWithIndent(line) ? [[line, next] as const] : [];
   });
-  const words = torn.filter(([line, next]) => {
-    const word = `${text[line.end - 1]}${text[next.start]}`;
-    return /^\p{Script=Han}{2}$/u.test(word) && text.includes(word);
-  });
+  const pairs = torn.map(([line, next]) => `${text[line.end - 1]}${text[next.start]}`);
+  const words = pairs.filter((pair) => /^\p{Script=Han}{2}$/u.test(pair) && text.includes(pair));
+  // Items of a list that end and begin alike are no words that were cut.
+  const isList = new Set(words).size * 2 < words.length;
   const isTorn =
-    torn.length >= FEWEST_TORN && torn.length * 5 >= lines.length && words.length * 3 >= torn.length;
+    !isList &&
+    torn.length >= FEWEST_TORN &&
+    torn.length * 5 >= lines.length &&
+    words.length * 3 >= torn.length;
   return new Set(isTorn ? torn.map(([line]) => line) : []);
 }
 

@@ -35,7 +35,7 @@ const goesOn = (name: string, rest: string): boolean =>
     (!MEASURE_END.test(name) && (MEASURE_END.test(name + rest) || closes(name, rest))));
 
 /** 医师数 and （人） */
-const UNIT_ALONE = /^\([^()]+\)$/;
+const UNIT_ALONE = /^\((?!续|略)[^()]+\)$/;
 
 /** （助理 and ）医师: the half of a bracket. */
 const closes = (name: string, rest: string): boolean => /\([^()]*$/.test(name) && /^[^()]*\)/.test(rest);
@@ -51,22 +51,27 @@ export interface Around {
   readonly isSure?: boolean;
 }
 
-/** Whether a cell lacks the words of a line below: a name its end, 市财政局、 a body, a task as wide as its column what follows. */
-function lacks(
-  cell: string,
-  word: string,
-  at: number,
-  { names, widest, goesOn: follows, isSure }: Around,
-): boolean {
+/** Whether a cell lacks the words of a line below and says so: a name its end, 市财政局、 a body. */
+function lacks(cell: string, word: string, at: number, { names }: Around): boolean {
   if (at === nameColumn(names) && goesOn(cell, word)) return true;
   if (/[\d。；;:]/.test(word) && !TASK.test(names[at] ?? '')) return false;
   if (ATTRIBUTE.test(cell)) return word === '性';
   // 张/千 and 人
   if (UNIT.test(names[at] ?? '') && /\/\p{Script=Han}{0,2}$/u.test(cell)) return word.length <= LONGEST_UNIT;
-  if (/[、,]$/.test(cell)) return areBodies(cell) && areBodies(word);
+  return /[、,]$/.test(cell) && areBodies(cell) && areBodies(word);
+}
+
+/** Whether a task that is as wide as its column may go on in a line below. */
+function mayGoOn(
+  cell: string,
+  word: string,
+  at: number,
+  { names, widest, goesOn: follows, isSure }: Around,
+): boolean {
   return (
     follows &&
     TASK.test(names[at] ?? '') &&
+    !/[、,]$/.test(cell) &&
     !/[。；;]$/.test(cell) &&
     (isSure || cell.length + 1 >= widest(at)) &&
     word.length < cell.length
@@ -92,9 +97,13 @@ export function withRest(
   let at = 0;
   for (const [i, { word, span }] of parts.entries()) {
     if (word === '') continue;
-    if (parts.length === cells.length) at = i;
-    else while (at < cells.length && !lacks(words[at] ?? '', word, at, around)) at++;
-    if (at >= cells.length || !lacks(words[at] ?? '', word, at, around)) return null;
+    const [first, end] = parts.length === cells.length ? [i, i + 1] : [at, cells.length];
+    const columns = cells.map((_, column) => column).slice(first, end);
+    const found = (test: typeof lacks) =>
+      columns.find((column) => test(words[column] ?? '', word, column, around));
+    const column = found(lacks) ?? found(mayGoOn);
+    if (column === undefined) return null;
+    at = column;
     cells[at] = [...(cells[at] as CellPlaces), span];
     whole[at] += word;
     at++;

@@ -286,7 +286,11 @@ function fitted(
   const missing = names.length - row.length;
   const edge = row[0]?.[0] ?? 0;
   // 3 | 卫生健康 | …: under 领域, 序号 the cell of the first was left out, though the row was filled up behind.
-  const isMoved = missing <= 0 && NUMBERS.test(names[1] ?? '') && /^\d{1,3}$/.test(words[0] ?? '');
+  const isMoved =
+    missing <= 0 &&
+    NUMBERS.test(names[1] ?? '') &&
+    /^\d{1,3}$/.test(words[0] ?? '') &&
+    (words.at(-1) ?? '') === '';
   if ((missing === 1 || isMoved) && isGroup && form !== 'label') row.unshift([edge, edge]);
   while (row.length < names.length) {
     const end = row.at(-1)?.[1] ?? edge;

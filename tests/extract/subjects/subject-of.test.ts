@@ -57,6 +57,11 @@ describe('what a number is about', () => {
       ['城居民健康素养水平', '乡居民健康素养水平'],
       'a level of those of town and country',
     ],
+    [
+      '婴儿死亡率控制在5‰以下，孕产妇系统管理达到90%，农村达到85%。',
+      ['婴儿死亡率', '孕产妇系统管理', '农村'],
+      'no measure of a number before another',
+    ],
     ['岗位补贴所需资金由财政和用人单位按4:6比例分摊。', ['岗位补贴所需资金'], 'what is shared'],
     ['服务人口少于1000人的行政村可合并设置。', ['服务人口'], 'what is compared'],
     [

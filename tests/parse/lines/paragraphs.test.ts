@@ -324,6 +324,17 @@ test.each([
   expect(outlineOf(text.join('\n'))).toContain(`1.1.1 | 到2025年，${first}${second}`);
 });
 
+test('cases that each end in 的 stay apart', () => {
+  const cases = ['未按规定申报补助资金的', '弄虚作假骗取补助资金的', '拒绝接受监督检查的'];
+  const text = ['一、管理', '有下列情形之一的，不予补助：', ...cases, '二、附则', '加强领导'].join('\n');
+  expect(outlineOf(text).join('\n')).not.toContain(cases.join(''));
+});
+
+test('behind a title that a line carries out, a paragraph begins', () => {
+  const text = ['一、任务', '三、学习贯彻', '《某市养老服务条例》', '各县要定期组织宣传。', '开展执法检查。'];
+  expect(outlineOf(text.join('\n')).join('\n')).not.toContain('条例》各县');
+});
+
 test.each(['到2025年，实现预期目的', '到2025年，社会广泛参与', '到2025年，委派大使'])(
   '%s is whole',
   (first) => {

@@ -117,6 +117,22 @@ test.each([
     ],
   ],
   [
+    'bodies that go on are no part of a task that is as wide as its column',
+    [
+      '序号\t重点任务\t责任单位',
+      '1\t加强医疗卫生服务体系建设\t市卫健委、',
+      '市财政局',
+      '2\t加强公共卫生服务\t市疾控局',
+      '3\t完善制度\t市医保局',
+    ],
+    [
+      '序号 / 重点任务 / 责任单位',
+      '1 / 加强医疗卫生服务体系建设 / 市卫健委、市财政局',
+      '2 / 加强公共卫生服务 / 市疾控局',
+      '3 / 完善制度 / 市医保局',
+    ],
+  ],
+  [
     'a paragraph right behind a table is no cell of it',
     [
       '序号 重点任务 牵头单位 完成时限',

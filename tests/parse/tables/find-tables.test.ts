@@ -296,3 +296,11 @@ test('a caption that a printer broke is whole', () => {
     '培训任务分解表（单位：人次）',
   );
 });
+
+test('a row that begins with two numbers has all its cells', () => {
+  const row = (n: number) => `| ${n} | ${n} | 床位数 | ${n}0 |`;
+  const [table] = tableOf(
+    ['| 类别 | 序号 | 指标 | 目标值 |', '|---|---|---|---|', row(1), row(2)].join('\n'),
+  );
+  expect(table?.slice(3)).toEqual(['1 / 1 / 床位数 / 10', '2 / 2 / 床位数 / 20']);
+});

@@ -9,12 +9,14 @@ const PAYS = form(
 /** 给予|10万元|奖励, 分别给予|10万元|、5万元一次性奖励, 给予罚款的5%、不超过|五千元|的奖励 */
 const GIVES = /(?:给予|予以)[^，；。]*$/;
 const MONEY_BEHIND = form(
-  '^(?:[、和及或][^，；。、]*?元)*(?:以[内上下])?的?[^，；。、\\d的]{0,9}(?:{grant}|{granted})',
+  '^(?:[、和及或][^，；。、]*?元)*(?:以[内上下]的?(?:{grant}|{granted})|(?!以[内上下])的?[^，；。、\\d的]{0,9}(?:{grant}|{granted}))',
 );
+/** 年收入低于|3万元, 总投资|5000万元: how much somebody has, and not what is given. */
+const HAS = form('(?:{measure}|{quota}|投资|[资收][金产本入])(?:{over}|{below}|{bounds}|{fallsShort})?$');
 
 /** 给予|500万元|的落户奖励: the money itself, and nobody who is meant by how much it is. */
 export const isGiven = (amount: Amount, before: string, after: string): boolean =>
-  amount.unit.endsWith('元') && GIVES.test(before) && MONEY_BEHIND.test(after);
+  amount.unit.endsWith('元') && GIVES.test(before) && !HAS.test(before) && MONEY_BEHIND.test(after);
 
 /** What somebody gets is given whenever the text says that it is: nobody has to reach it. */
 export const isPaid = (amount: Amount, before: string, after: string): boolean =>

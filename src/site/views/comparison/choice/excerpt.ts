@@ -18,13 +18,13 @@ const LENGTH = 100;
 
 /**
  * The sentence that has most in common with the other texts of its row, cut where it is long; null where the whole is no longer
- * than that. `every` is the mask of a stretch that differs from each of them.
+ * than that. `every` has a bit for each column that the clause was paired with: what differs from all of these is shared with none.
  */
 export function excerptOf(text: string, stretches: readonly MarkedStretch[], every: number): Span | null {
   if (text.length <= LENGTH) return null;
   const differs = new Uint8Array(text.length);
   for (const { start, end, substance, wording } of stretches)
-    if ((substance | wording) === every) differs.fill(1, start, end);
+    if (((substance | wording) & every) === every) differs.fill(1, start, end);
   let best: { readonly span: Span; readonly shared: number } | null = null;
   for (const { index, 0: sentence } of text.matchAll(/[^。；！？\n]+[。；！？]?/gu)) {
     // Cells of a table, which stand in a row and are parted by tabs, are no sentence.
