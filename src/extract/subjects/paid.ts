@@ -67,8 +67,14 @@ const OPENS_WITH_MONEY = form('^(?:{thenPaid})*(?:给予|予以|{grant}|{granted
 /** 给予|举报人|五百元 */
 const GIVEN_TO = /(?:给予|予以)([^，；。、\d每]{2,})$/;
 
+/** 三是|对考取资格的医生给予: where what an item says begins. */
+const pastItem = (text: string, from: number): number =>
+  from + (/^[一二三四五六七八九]是(?=对)/.exec(text.slice(from, from + 3))?.[0].length ?? 0);
+
 /** What the stretch of the number, or one of the two before it, says that the money is for. */
-function receiverOf(text: string, { sentenceStart, start, numberStart }: SubjectPlace): SubjectPiece | null {
+function receiverOf(text: string, place: SubjectPlace): SubjectPiece | null {
+  const { sentenceStart, numberStart } = place;
+  const start = pastItem(text, place.start);
   const given = GIVEN_TO.exec(text.slice(start, numberStart))?.[1];
   // 对首席技师，给予|个人|五万元
   const whose =
@@ -88,7 +94,7 @@ function receiverBefore(
 ): SubjectPiece | null {
   let to = start - 1;
   for (let steps = 0; steps < 2 && to > sentenceStart && text[to] === '，'; steps++) {
-    const from = afterPause(text, sentenceStart, to);
+    const from = pastItem(text, afterPause(text, sentenceStart, to));
     const stretch = text.slice(from, to);
     const before = TO.exec(stretch);
     if (before?.[1]) return named(text, from + before[0].length - before[1].length, from + before[0].length);

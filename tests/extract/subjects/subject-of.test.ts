@@ -62,6 +62,11 @@ describe('what a number is about', () => {
       ['婴儿死亡率', '孕产妇系统管理', '农村'],
       'no measure of a number before another',
     ],
+    [
+      '三是对考取资格的医生给予一次性奖励5000元。',
+      ['考取资格的医生一次性奖励'],
+      'whom a grant of an item is for',
+    ],
     ['岗位补贴所需资金由财政和用人单位按4:6比例分摊。', ['岗位补贴所需资金'], 'what is shared'],
     ['服务人口少于1000人的行政村可合并设置。', ['服务人口'], 'what is compared'],
     [
