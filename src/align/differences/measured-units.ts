@@ -1,5 +1,6 @@
 /** What the numbers of a text measure, which says against which others they may be set. */
 import { foldText } from '#language/fold/script-fold.ts';
+import { findIssueNumbers } from '#language/forms/titles/issue-number.ts';
 import { areAlike, likeness, pairsOf, RELATED } from '#language/rules/apart.ts';
 import type { TargetRecord } from '#model/facts/target.ts';
 import type { Span } from '#model/span.ts';
@@ -84,7 +85,7 @@ function saysNothing({ start, end, key }: Unit, hans: string): boolean {
   return (
     /[由从從]/.test(before) ||
     (before === '每' && /^1000*(?!\d)/.test(key)) ||
-    (OPENING.test(before) && ISSUE.test(hans.slice(end)))
+    (unitOf(key) === '' && findIssueNumbers(foldText(hans)).some(([from, to]) => from <= start && end <= to))
   );
 }
 
@@ -94,9 +95,6 @@ function phraseAround({ start, end }: Unit, hans: string): string {
   const after = /^[^，。；：、,;:!?\s（）()]*/.exec(hans.slice(end, end + 12))?.[0] ?? '';
   return foldText(before + after).replace(/[\d.%]/g, '');
 }
-
-const OPENING = /[〔﹝[【（(]/;
-const ISSUE = /^[〕﹞\]】）)]\s{0,2}第?\s{0,2}\d+\s{0,2}[号號]/;
 
 /** 1990年, 2018-2020年, 2022年底: a day says of itself whom it concerns (2008年8月31日前出生). */
 const isYear = (words: string): boolean =>

@@ -201,7 +201,6 @@ export const unitNames: Readonly<Record<string, string>> = {
   首: 'song|songs',
   幅: 'sheet|sheets',
   门: 'subject|subjects',
-  讲: 'lecture|lectures',
   节: 'lesson|lessons',
   场次: 'event|events',
   台套: 'set|sets',

@@ -26,8 +26,10 @@ const differing = (start: number, end: number, mask: number) => ({ start, end, s
 test('the sentence that the others have too stands for the whole', () =>
   expect(excerptOf(text, [differing(0, own.length, EVERY)], EVERY)).toEqual([own.length, text.length]));
 
-test('what differs from one of the others alone is shared', () =>
-  expect(excerptOf(text, [differing(0, own.length, 0b01)], EVERY)).toEqual([0, own.length]));
+test('what differs from one of the others alone is shared', () => {
+  const stretches = [differing(0, own.length, EVERY), differing(own.length, text.length, 0b01)];
+  expect(excerptOf(text, stretches, EVERY)).toEqual([own.length, text.length]);
+});
 
 test('a row of a table stands for nothing', () => {
   const row = `${'指标\t'.repeat(40)}\n`;
