@@ -1,11 +1,14 @@
-/** Cells that a printer broke over two lines, whose other half stands on a line between the rows: 每千人口床 and 位数. */
+/**
+ * Rows whose cells are not where the head has them: cells that a printer broke over two lines, whose other half stands on a line
+ * between the rows (每千人口床 and 位数), and cells that were merged or left out.
+ */
 
 import { form } from '#language/rules/form.ts';
 import type { Span } from '#model/span.ts';
 import { readMark } from '../outline/marks.ts';
 import type { CellLine } from './cells.ts';
 import type { TextRow } from './opening.ts';
-import { areBodies } from './stacked-rows.ts';
+import { areBodies, NUMBERS } from './stacked-rows.ts';
 
 /** A cell by its places, several where it was broken. */
 export type CellPlaces = readonly Span[];
@@ -146,3 +149,34 @@ export function widestCells(rows: readonly TextRow[], first: number): (column: n
 /** Words of a cell that stands in a line. */
 export const wordsAt = ({ line, words }: TextRow, cell: Span | undefined): string =>
   cell ? words.slice(cell[0] - line.start, cell[1] - line.start).replace(/\s/g, '') : '';
+
+/** Columns whose cell may go on over several rows. */
+const GROUP = form('{groupColumn}');
+
+/** A row with as many cells as the head; what was merged with the row above has that row's cell. */
+export function fitted(
+  { cells, words, form }: CellLine,
+  names: readonly string[],
+  above: readonly CellPlaces[] | undefined,
+): CellPlaces[] {
+  const row: Span[] = [...cells];
+  const isGroup = GROUP.test(names[0] ?? '');
+  const missing = names.length - row.length;
+  const edge = row[0]?.[0] ?? 0;
+  // 3 | 卫生健康 | …: under 领域, 序号 the cell of the first was left out, though the row was filled up behind.
+  const isMoved =
+    missing <= 0 &&
+    NUMBERS.test(names[1] ?? '') &&
+    /^\d{1,3}$/.test(words[0] ?? '') &&
+    (words.at(-1) ?? '') === '';
+  if ((missing === 1 || isMoved) && isGroup && form !== 'label') row.unshift([edge, edge]);
+  while (row.length < names.length) {
+    const end = row.at(-1)?.[1] ?? edge;
+    row.push([end, end]);
+  }
+  row.length = names.length;
+  const isBlank = ([start, end]: Span) => start === end;
+  const merged = isGroup && isBlank(row[0] as Span) && above?.[0] && words.length > 0;
+  const own = row.map((cell): CellPlaces => [cell]);
+  return merged ? [above[0] as CellPlaces, ...own.slice(1)] : own;
+}

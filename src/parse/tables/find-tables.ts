@@ -8,13 +8,20 @@ import type { Line } from '#language/lines.ts';
 import { form } from '#language/rules/form.ts';
 import type { Span } from '#model/span.ts';
 import { type MarkFamily, readMark } from '../outline/marks.ts';
-import { type CellPlaces, firstHalf, nameColumn, widestCells, withRest, wordsAt } from './broken-cells.ts';
+import {
+  type CellPlaces,
+  firstHalf,
+  fitted,
+  nameColumn,
+  widestCells,
+  withRest,
+  wordsAt,
+} from './broken-cells.ts';
 import { type CellLine, readCells } from './cells.ts';
 import { isDrawn } from './drawn-rows.ts';
 import { isMarkdown, labelsOf, opens, sameLabels, type TextRow } from './opening.ts';
 import { partColumns } from './part-columns.ts';
 import { readStacked } from './stacked.ts';
-import { NUMBERS } from './stacked-rows.ts';
 
 /** A table by its places in the clean text. */
 export interface FoundTable {
@@ -39,8 +46,6 @@ const ANNEX_LABEL = /^附件\s?[\d一二三四五六七八九十]{0,3}:\s{0,2}(?
 /** 单位：万人次, at the right over a table and beneath its caption. */
 const UNIT_LINE = new RegExp(`^${UNIT_OF_ALL}$`);
 const UNIT_BEHIND = new RegExp(String.raw`\s+${UNIT_OF_ALL}$`);
-/** Columns whose cell may go on over several rows. */
-const GROUP = form('{groupColumn}');
 const LONGEST_CAPTION = LIMITS.caption.most;
 const LONGEST_SECTION = REACHES.tableSection.at;
 
@@ -274,31 +279,3 @@ const isOutlineMark = (words: string): boolean => {
 };
 /** Marks that number rows too. */
 const ROW_NUMBERS: ReadonlySet<MarkFamily> = new Set(['digit', '(digit)', 'circle']);
-
-/** A row with as many cells as the head; what was merged with the row above has that row's cell. */
-function fitted(
-  { cells, words, form }: CellLine,
-  names: readonly string[],
-  above: readonly CellPlaces[] | undefined,
-): CellPlaces[] {
-  const row: Span[] = [...cells];
-  const isGroup = GROUP.test(names[0] ?? '');
-  const missing = names.length - row.length;
-  const edge = row[0]?.[0] ?? 0;
-  // 3 | 卫生健康 | …: under 领域, 序号 the cell of the first was left out, though the row was filled up behind.
-  const isMoved =
-    missing <= 0 &&
-    NUMBERS.test(names[1] ?? '') &&
-    /^\d{1,3}$/.test(words[0] ?? '') &&
-    (words.at(-1) ?? '') === '';
-  if ((missing === 1 || isMoved) && isGroup && form !== 'label') row.unshift([edge, edge]);
-  while (row.length < names.length) {
-    const end = row.at(-1)?.[1] ?? edge;
-    row.push([end, end]);
-  }
-  row.length = names.length;
-  const isBlank = ([start, end]: Span) => start === end;
-  const merged = isGroup && isBlank(row[0] as Span) && above?.[0] && words.length > 0;
-  const own = row.map((cell): CellPlaces => [cell]);
-  return merged ? [above[0] as CellPlaces, ...own.slice(1)] : own;
-}

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { convertScript } from '#convert/convert-script.ts';
 import { extractFacts } from '#extract/extract-facts.ts';
-import { parseText } from '../../parse/parsed.ts';
 import { factsOf, targetsIn } from '../facts-of.ts';
 import { NO_CONTENT, sampleDocument } from '../sample-document.ts';
 
@@ -279,21 +277,6 @@ describe('chapters', () => {
   test.each(['形势和任务', '现状与目标', '解决存在问题的措施'])('%s may promise', (heading) => {
     expect(inChapter(heading)).toEqual(['6.2张']);
   });
-});
-
-test('of a paragraph that is nothing but numbers no more are read than a text could mean, and that is said', () => {
-  const doc = sampleDocument({ clauses: [{ path: '1', body: '新增床位2张，'.repeat(3_000) }] });
-  const { value, diagnostics } = extractFacts(doc, NO_CONTENT);
-  expect(value.facts.targets).toHaveLength(2_000);
-  expect(diagnostics).toMatchObject([
-    { code: 'extract/crowded', line: 1, message: expect.stringContaining('3000') },
-  ]);
-});
-
-test('the line of such a paragraph is counted in a text whose lines end in carriage returns too', () => {
-  const text = `样本市方案\r一、建设任务\r${'新增床位2张，'.repeat(3_000)}完成。\r`;
-  const doc = convertScript(parseText(text).value, NO_CONTENT).value;
-  expect(extractFacts(doc, NO_CONTENT).diagnostics).toMatchObject([{ code: 'extract/crowded', line: 3 }]);
 });
 
 test('a number that is excluded is kept without its words of comparison, wherever it stands', () => {

@@ -1,22 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { outlineOf, parseText } from '../parsed.ts';
-
-/** A paragraph as a printer sets it at so many characters a line: an indent that copying loses, and blanks of a quarter beside figures. */
-function setLines(paragraph: string, width: number): string[] {
-  const spaced = paragraph.replace(/(?<=\p{Script=Han})(?=\d)|(?<=[\d%])(?=\p{Script=Han})/gu, ' ');
-  const lines = [''];
-  let room = 2 * width - 4;
-  for (const [token] of spaced.matchAll(/[\d.%]+|./gu)) {
-    const size = token === ' ' ? 0.5 : /^[\d.%]/.test(token) ? token.length : 2;
-    if (size > room && !/^[，。、；：）]/.test(token)) {
-      lines.push('');
-      room = 2 * width;
-    }
-    room -= size;
-    lines[lines.length - 1] += token;
-  }
-  return lines.map((line) => line.trim());
-}
+import { set } from './set.ts';
 
 describe('lines', () => {
   const body = '健全覆盖城乡居民的基本医疗卫生制度，不断提高医疗卫生服务水平，特制定本计划。';
@@ -41,79 +25,6 @@ describe('lines', () => {
       '1 一、 目标 | 到2022年，按照《建设标准》要求，新建医院3所。根据《样法》，培训医生500名。',
       '2 二、 任务 | 修订《样县规定》',
       '2.1 （一） | 修路。',
-    ]);
-  });
-
-  test('lines that a converter broke at no common width go on where a word is parted', () => {
-    const text = [
-      '样市创建生态文明示范市实施方案',
-      '一、指导思想',
-      '坚持以新时代生态文明思想为指导,深入贯彻落实各级会议精神,准确把握新发展阶段,完整准确全面贯彻新发',
-      '展理念,主动融入新发展格局,牢固树立和深入践行绿水青山的理念,为我市顺利',
-      '创建国家生态文明示范市提供坚实有力的保障。',
-      '二、工作目标',
-      '对照国家生态文明示范市考核要求,以问题为导向,不断完善生态文明示范建',
-      '设推进机制,巩固创建基础,补齐创建短板,力争在2023年底达到国家考核标准,为申报国',
-      '家生态文明示范市夯实基础,不断提升全市生态环境质量,确保创建工作顺利推',
-      '进。',
-      '三、重点任务',
-      '1.加快推进规划实施。高标准高起点编制全市创建规划,按程序报经批准以后组织实施,并将各',
-      '项任务纳入全市年度考核体系,由市委市政府督查室按季度进行通报,确保各项任',
-      '务落到实处。',
-      '2.提升环境质量。全年空气质量优良天数比例达到85%以上,水质优良比例达到',
-      '90%以上。',
-    ];
-    expect(outlineOf(text.join('\n')).map((line) => line.split(' ')[0])).toEqual([
-      '1',
-      '2',
-      '3',
-      '3.1',
-      '3.2',
-    ]);
-  });
-
-  test('a short text whose printer set blanks beside figures is the same at any width', () => {
-    const text = [
-      '样县托育服务工作方案',
-      '为加快发展普惠托育服务，结合本县实际，制定本方案。',
-      '一、工作目标',
-      '到2027年，全县每个乡镇建成公办托育机构26家，千人口托位数达到4.6个，普惠托位占比达到60%以上，从业人员持证率达到95%。',
-      '二、重点任务',
-      '（一）加强设施建设。2025年底前新建综合服务中心3个，支持12个社区建设托育点，每个给予补助20万元。',
-      '（二）提升服务质量。推动社区托育服务网络全覆盖，支持用人单位提供服务，每年培训1500人次。',
-    ];
-    const plain = (outline: string[]) => outline.map((line) => line.replaceAll(' ', ''));
-    const whole = plain(outlineOf(text.join('\n')));
-    for (const width of [15, 16, 18, 20, 22, 24, 26, 28, 30]) {
-      const printed = text.flatMap((paragraph) => setLines(paragraph, width)).join('\n');
-      expect({ width, outline: plain(outlineOf(printed)) }).toEqual({ width, outline: whole });
-    }
-  });
-
-  test('lines within an item that stand under an indent go on with it', () => {
-    const text = [
-      '样县农业补助作业要点',
-      '一、样县政府为辅导本县农业永续发展并有效运',
-      '    用县内农业资源，特订定本要点。',
-      '二、补助对象：',
-      '(一)本县立案之农民团体、协会及产销班队及农',
-      '    村再生协会等。',
-      '(二)配合本府政策辅导计划所补助之民间团体、',
-      '    个别农民等。',
-      '三、补助标准：',
-      '  1.产销设施由产销班共同使用者最高补助其价',
-      '    额二分之一，并以资本门为限。',
-      '  2.全国性评鉴活动，每场次最高补助金额二十五',
-      '    万元。',
-    ].join('\n');
-    expect(outlineOf(text)).toEqual([
-      '1 一、 | 样县政府为辅导本县农业永续发展并有效运用县内农业资源，特订定本要点。',
-      '2 二、 | 补助对象：',
-      '2.1 (一) | 本县立案之农民团体、协会及产销班队及农村再生协会等。',
-      '2.2 (二) | 配合本府政策辅导计划所补助之民间团体、个别农民等。',
-      '3 三、 | 补助标准：',
-      '3.1 1. | 产销设施由产销班共同使用者最高补助其价额二分之一，并以资本门为限。',
-      '3.2 2. | 全国性评鉴活动，每场次最高补助金额二十五万元。',
     ]);
   });
 
@@ -143,14 +54,6 @@ describe('lines', () => {
     const wrapped = text.replace(/(.{20})(?!\n)/g, '$1\n');
     expect(outlineOf(wrapped)).toEqual(outlineOf(text));
     expect(outlineOf(text)).toHaveLength(3);
-  });
-
-  test('rows of a table say nothing of how wide the lines of the text are', () => {
-    const row = (cells: string) =>
-      `${cells}\t市发展改革委、市工业和信息化局、市统计局、市商务局、各县（区）人民政府\t12月底`;
-    const text = `一、总体要求\n${body}${body}\n二、任务\n${body}${body}\n重点任务\t责任单位\t时限\n${row('修路')}\n${row('架桥')}\n三、保障\n${body}${body}`;
-    const wrapped = text.replace(/^[^\t\n]+$/gm, (line) => line.replace(/(.{20})(?!$)/g, '$1\n'));
-    expect(outlineOf(wrapped)).toEqual(outlineOf(text));
   });
 
   test('a passage of a few lines is one paragraph, its first line without its indent', () => {
@@ -201,23 +104,6 @@ describe('lines', () => {
     expect(outlineOf(wrapped)).toEqual(outlineOf(text));
   });
 
-  /** As a printer sets it: an indent before each paragraph, lines of so many characters, wide rows whole. */
-  const set = (text: string, width: number, indent = '') =>
-    text.replace(/^.+$/gm, (line) =>
-      /\t|　{2,}/.test(line)
-        ? line
-        : `${indent}${line}`.replace(new RegExp(`(.{${width}})(?!$)`, 'g'), '$1\n'),
-    );
-
-  test('neither the card of a document nor a line of tabs hides how wide its lines are', () => {
-    const text = (card: string) => `${card}\n一、总体要求\n${body}${body}\n二、任务\n${body}${body}${body}`;
-    for (const card of [
-      '索引号：000000/2023-00001\t主题分类：城乡建设、环境保护\t发布日期：2023年7月21日',
-      '索引号：000000/2023-00001　　　主题分类：城乡建设、环境保护　　　发布日期：2023年7月21日',
-    ])
-      expect(outlineOf(set(text(card), 20))).toEqual(outlineOf(text(card)));
-  });
-
   test('what cannot begin a paragraph goes on with a line that is full', () => {
     const number = '“十三五”期间，全市人均体育场地面积由1.4平方米增加到';
     const goal = `一、基础\n${number}2.1平方米。${body}\n二、任务\n${body}${body}`;
@@ -249,11 +135,6 @@ describe('lines', () => {
     const text = `一、任务\n（一）${item}\n牵头单位：市卫生健康局　责任单位：各县（区）人民政府\n（二）${body}\n二、保障\n${body}${body}`;
     for (const width of [item.length + 3, '牵头单位：市卫生健康局　责任单位：'.length])
       expect(outlineOf(set(text, width))).toEqual(outlineOf(text));
-  });
-
-  test('a line is as wide as it was printed, the marks of footnotes in it included', () => {
-    const text = `一、总体要求\n${body}${body}\n二、任务\n（一）建立首席医师①制度，由各县市区人民政府另定，办法自发布起${body}\n（二）${body}\n①首席医师：由市政府聘任的医师。`;
-    expect(outlineOf(set(text, 20))).toEqual(outlineOf(text));
   });
 
   test('a heading stands on its own behind bodies that fill a line without a full stop', () => {

@@ -15,7 +15,7 @@ export interface ComparatorRule extends Row {
 }
 
 /** 不, 不得, 不应, 不宜 … before 少于, 超过. */
-const NOT = '不{mayNot}?';
+export const NOT = '不{mayNot}?';
 /** What may stand between such words and the number: the currency, or a bracket that names it. */
 const CURRENCY = '(?:（[^（）]{1,10}）)?{currency}?(?:（[^（）]{1,10}）)?';
 
@@ -250,54 +250,4 @@ const SIDES: Readonly<Record<Comparator, 'exact' | 'floor' | 'ceiling' | 'about'
 export function bindsAlike(a: Comparator, b: Comparator): boolean {
   const [one, other] = [SIDES[a], SIDES[b]];
   return one === other || ((one === 'exact' || other === 'exact') && one !== 'about' && other !== 'about');
-}
-
-/** In samples `[ ]` marks the words, wherever in its stretch they stand: [至少]配置76种设备. */
-export interface BoundRule extends Row {
-  readonly comparator: Comparator;
-  readonly pattern: RegExp;
-}
-
-export const BOUND_RULES: readonly BoundRule[] = [
-  {
-    name: 'a floor in words',
-    comparator: '>=',
-    pattern: form(`${NOT}(?:{below}|短于|早于)|{atLeast}|下限`),
-    samples: { holds: ['面积[不小于]300平方米', '[起码]备齐20种药品'], not: ['人数[少于]20人'] },
-  },
-  {
-    name: 'a ceiling in words',
-    comparator: '<=',
-    pattern: form(`${NOT}(?:{exceeds}|逾)|{ceilingSaid}`),
-    samples: { holds: ['收费[不得高于]每次30元', '误差[控制在]3毫米'], not: ['产值[高于]30亿元'] },
-  },
-  {
-    name: 'more, in words',
-    comparator: '>',
-    pattern: form(`(?<!${NOT})(?:{over}|超出|逾)`),
-    samples: { holds: ['客流[突破]40万人次'], not: ['时限不[超过]40天'] },
-  },
-  {
-    name: 'less, in words',
-    comparator: '<',
-    pattern: form(`(?<!${NOT})(?:{below}|{fallsShort})`),
-    samples: { holds: ['班额[不满]20人'], not: ['面积不[低于]20平方米'] },
-  },
-  {
-    name: 'about, in words',
-    comparator: '~',
-    pattern: form('{nearly}|(?<![节集条契公合制签预])约(?![定束谈])'),
-    samples: { holds: ['总投资[约]6亿元', '比重[接近]四成'], not: ['[节约]用水6万吨', '按[约定]支付6万元'] },
-  },
-];
-
-/** The words that bound a number in the stretch that states it: 不少于 of 不少于100个, 至少 of 至少配置76种设备; else null. */
-export function boundWords(stretch: string, comparator: Comparator): string | null {
-  const behind = form('[及或]?{sideWord}').exec(stretch);
-  const isSaid = COMPARATOR_RULES.some(
-    (rule) =>
-      rule.where === 'behind' && rule.comparator === comparator && rule.pattern.test(behind?.[0] ?? ''),
-  );
-  if (behind && isSaid) return behind[0];
-  return BOUND_RULES.find((rule) => rule.comparator === comparator)?.pattern.exec(stretch)?.[0] ?? null;
 }

@@ -213,14 +213,6 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     samples: { holds: ['[一半]是老年人'], not: ['成本降低[一半]', '[一半]以上是老年人'] },
   },
   {
-    name: 'the scale of a map',
-    holds: ({ amount, after }) => amount.kind === 'ratio' && form('^(?:比例尺)?…4{map}').test(after),
-    samples: {
-      holds: ['完成[1：500]地形图测绘', '建成[1：10000]基础地理信息数据库'],
-      not: ['师生比达到[1：18]', '配比不低于[1：400]'],
-    },
-  },
-  {
     name: 'a bare number without a verb that commits to it',
     holds: ({ amount, before, comparator }) =>
       amount.kind === 'bare' &&

@@ -127,4 +127,12 @@ export const SIZES: readonly Exclusion[] = [
       ],
     },
   },
+  {
+    name: 'the scale of a map',
+    holds: ({ amount, after }) => amount.kind === 'ratio' && form('^(?:比例尺)?…4{map}').test(after),
+    samples: {
+      holds: ['完成[1：500]地形图测绘', '建成[1：10000]基础地理信息数据库'],
+      not: ['师生比达到[1：18]', '配比不低于[1：400]'],
+    },
+  },
 ];

@@ -1,5 +1,6 @@
 /** How the texts bound one number: 不少于100个 beside 100个, with the words as printed. */
-import { bindsAlike, boundWords } from '#language/forms/numbers/comparator.ts';
+import { boundWords } from '#language/forms/numbers/bound-words.ts';
+import { bindsAlike } from '#language/forms/numbers/comparator.ts';
 import type { PairRecord } from '#model/alignment.ts';
 import type { ClauseRecord } from '#model/clause.ts';
 import type { TargetRecord } from '#model/facts/target.ts';

@@ -1,6 +1,6 @@
 /** Statements about numbers: what each column's document sets for the indicators of a row. */
 
-import { boundWords } from '#language/forms/numbers/comparator.ts';
+import { boundWords } from '#language/forms/numbers/bound-words.ts';
 import { readUnit, worthOf } from '#language/forms/numbers/worth.ts';
 import type { ClauseRecord } from '#model/clause.ts';
 import type { Comparator, TargetRecord } from '#model/facts/target.ts';

@@ -1,6 +1,7 @@
 /** Equal amounts with other limits: one verdict, in words that say who writes what, and no difference of substance. */
 import { expect, test } from 'vitest';
-import { bindsAlike, boundWords } from '#language/forms/numbers/comparator.ts';
+import { boundWords } from '#language/forms/numbers/bound-words.ts';
+import { bindsAlike } from '#language/forms/numbers/comparator.ts';
 import type { PairRecord } from '#model/alignment.ts';
 import type { TargetRecord } from '#model/facts/target.ts';
 import { sameValueWords } from '#site/i18n/bounds.ts';
