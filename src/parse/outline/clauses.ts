@@ -47,7 +47,7 @@ function addClause(item: Item, parent: Draft | null, context: Context): void {
     depth: (parent?.depth ?? 0) + 1,
     marker: own.marker.replace(/\s/g, ''),
     heading: own.heading,
-    body: joinMapped(partParagraphs(parts.flatMap(({ body }) => body))),
+    body: joinMapped(partParagraphs(parts.map(({ body }) => body))),
     notes: parts.flatMap(({ notes }) => notes),
     // A box is set beside the text that it stands in and takes nothing from it: that is compared as if there were none.
     leaf: item.children.every(({ box }) => box),
@@ -60,14 +60,16 @@ function addClause(item: Item, parent: Draft | null, context: Context): void {
  * Paragraphs with a tab between two of which one ends and the next begins with a figure, so that 90 and 100 are no 90100, and between
  * one that ends without a stop and the field of a list: 安排如下 and 时间：5月10日.
  */
-const partParagraphs = (paragraphs: readonly MappedText[]): MappedText[] =>
-  paragraphs.flatMap((own, i) => {
-    const above = paragraphs[i - 1];
-    const areFigures = above && /[\dA-Za-z]$/.test(above.text) && /^[\dA-Za-z]/.test(own.text);
-    const isField = above && /[\p{Script=Han}\dA-Za-z]$/u.test(above.text) && FIELD.test(own.text);
-    if (!above || !(areFigures || isField)) return [own];
+const partParagraphs = (paragraphs: readonly (readonly MappedText[])[]): MappedText[] =>
+  paragraphs.flatMap((pieces, i) => {
+    const own = pieces[0];
+    const above = paragraphs[i - 1]?.at(-1);
+    if (!own || !above) return pieces;
+    const areFigures = /[\dA-Za-z]$/.test(above.text) && /^[\dA-Za-z]/.test(own.text);
+    const isField = /[\p{Script=Han}\dA-Za-z]$/u.test(above.text) && FIELD.test(own.text);
+    if (!(areFigures || isField)) return pieces;
     const at = above.toSource.at(-1) as number;
-    return [{ text: '\t', toSource: [at, at + 1] }, own];
+    return [{ text: '\t', toSource: [at, at + 1] }, ...pieces];
   });
 
 const FIELD = /^\p{Script=Han}{2,6}[：:]/u;

@@ -33,3 +33,8 @@ test('the field of an item that ends without a stop does not run together with i
     .clauses;
   expect(clause?.body.text).toBe('由市卫生健康局组织\t时间：5月10日');
 });
+
+test('a note that is cut out of a paragraph leaves nothing in its place', () => {
+  const { clauses } = parseText('一、某市人民政府（责任单位：市财政局）各区人民政府：').value;
+  expect(clauses[0]?.body.text).toBe('某市人民政府各区人民政府：');
+});
