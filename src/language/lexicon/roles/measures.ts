@@ -1,6 +1,8 @@
 /** By which the words about a number say what is measured, or fall short of it. As in `roles.ts`. */
 export const MEASURE_ROLES = {
   paid: 'says that money is given, spent or planned, and not for what: |一次性|奖励50万元',
+  gets: 'with 可, says that somebody gets the money: 可|享受|最高30万元',
+  fromAbove: 'who gives to a whole place: 获得|上级|奖励3000万元',
   granted: 'money that is given, by a word that is no verb of giving: 一次性|奖补',
   thenPaid: 'stands between those who are paid and the money: 对获评的企业|给予|奖励',
   ofAnything: 'an act, or a kind of thing, that many measures have: |抽查|比例',

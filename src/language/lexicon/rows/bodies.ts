@@ -238,7 +238,7 @@ export const BODIES: Words = {
   中共中央: ['centralBody', 'ofCountry'],
   中国共产党中央: ['ofCountry'],
   中华人民共和国: ['ofCountry'],
-  国家: ['ofCountry', 'notInPlaceName', 'ownHouse', 'consulted'],
+  国家: ['ofCountry', 'notInPlaceName', 'ownHouse', 'consulted', 'fromAbove'],
   总署: ['centralOffice'],
   北京: ['municipality'],
   上海: ['municipality'],

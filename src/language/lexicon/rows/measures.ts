@@ -3,6 +3,9 @@ import type { Words } from '../words.ts';
 
 export const MEASURES: Words = {
   水准: ['baseLevel', 'numberName'],
+  申领: ['gets'],
+  获: ['gets'],
+  上级: ['fromAbove'],
   一次性: ['paid', 'thenPaid'],
   上浮: ['paid'],
   奖补: ['grant', 'paid', 'granted'],

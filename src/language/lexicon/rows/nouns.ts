@@ -155,7 +155,7 @@ export const NOUNS: Words = {
   支配: ['notMay'],
   穿戴: ['notMay'],
   复制: ['notMay'],
-  获得: ['notMay'],
+  获得: ['notMay', 'gets'],
   控: ['notMay'],
   视: ['notMay'],
   承受: ['notMay'],

@@ -1,4 +1,4 @@
-/** Numbers that tell how far a plan has been carried out. */
+/** Numbers that tell how far a plan has been carried out, and what was given so far. */
 
 import { YAO, YING } from '../duties.ts';
 import { form } from '../form.ts';
@@ -12,6 +12,11 @@ const PROMISED = form(String.raw`{future}|{plans}|{obliges}|[到至在](?:20|年
 
 /** 2026年, 上半年, 一季度: the stage that it is planned for. */
 const STAGE = /\d{4}年|[半季][年度]/;
+
+/** |累计给予|奖励50万元: added up, and for nobody by whom it is given at a rate. */
+const GIVEN_SO_FAR = form('^(?:{ownPlace}|向[^，；。\\d对]*)?累计(?:给予|发放)…$');
+/** What says for whom or when so much is given. */
+const AT_A_RATE = /[年对单每各]|的，/;
 
 export const CARRIED_OUT: readonly Exclusion[] = [
   {
@@ -36,6 +41,26 @@ export const CARRIED_OUT: readonly Exclusion[] = [
         '6月底前改造[300间]，完成年度计划的60%',
         '全年完成年度计划的[60%以上]',
         '改造[300间]，完成年度任务',
+      ],
+    },
+  },
+  {
+    name: 'what was given so far',
+    holds: ({ amount, before, sentenceBefore, comparator }) =>
+      amount.unit.endsWith('元') &&
+      !isBounded(comparator) &&
+      GIVEN_SO_FAR.test(before) &&
+      !(PROMISED.test(sentenceBefore) || AT_A_RATE.test(sentenceBefore)),
+    samples: {
+      holds: ['累计给予企业奖励[50万元]', '评选优秀企业，累计发放奖补资金[300万元]'],
+      not: [
+        '对获评的企业，累计给予[50万元]奖励',
+        '三年累计发放补贴[300万元]',
+        '累计给予最高[50万元]奖励',
+        '2027年，累计发放消费券[300万元]',
+        '力争累计发放补贴[300万元]',
+        '累计发放手册[300本]',
+        '给予奖励[50万元]',
       ],
     },
   },

@@ -5,7 +5,7 @@ import { TIME_UNITS } from '../../forms/numbers/units.ts';
 import { YING } from '../duties.ts';
 import { form } from '../form.ts';
 import type { Row, Rule } from '../rule.ts';
-import { isGiven, isPaid } from './paid.ts';
+import { isGiven, isMostGiven, isPaid } from './paid.ts';
 
 /** A number that commits to something, with its surroundings, all folded. */
 export interface Stated {
@@ -67,6 +67,9 @@ const SAYS_CEILING = form('{ceilingName}');
 /** 最高补助|其价额三分之一, 补助|不超过|两万元: a ceiling of what is paid is reached by nobody's doing. */
 const GRANTS = form('{grant}|{granted}');
 const AT_MOST = form('{highest}|不{mayNot}?{over}');
+
+/** 力争|获得国家奖励3项以上: a floor that is hoped for binds nobody; what follows in another stretch may. */
+const STRIVEN_FOR = form('(?:力争|争取)…$');
 
 const isCeiling = (comparator: Comparator): boolean => comparator === '<=' || comparator === '<';
 
@@ -141,14 +144,22 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     name: 'a ceiling of what is paid',
     kind: 'limit',
-    holds: ({ amount, comparator, before, after }) => isCeiling(comparator) && isPaid(amount, before, after),
+    holds: ({ amount, comparator, before, after }) =>
+      isCeiling(comparator) && (isPaid(amount, before, after) || isMostGiven(amount, before)),
     samples: {
       holds: [
         '到2025年给予最高[20万元]奖励',
         '对查实的举报给予不超过[5万元]的奖励',
         '给予一次性补助最高[2万元]',
+        '到2025年家庭可享受最高[30万元]',
+        '符合条件的最高可申领[30万元]',
       ],
-      not: ['到2025年医疗费用控制在[200元]以下', '给予[20万元]奖励'],
+      not: [
+        '可享受年收入不超过[3万元]家庭的待遇',
+        '可享受补贴的家庭，年产值不超过[3万元]',
+        '到2025年医疗费用控制在[200元]以下',
+        '给予[20万元]奖励',
+      ],
     },
   },
   {
@@ -163,6 +174,7 @@ export const KIND_RULES: readonly KindRule[] = [
         '新认定的企业奖励[20万元]',
         '国家级、省级的分别奖励50万元、[20万元]',
         '前三名分别奖补养护资金[50万元]',
+        '到2025年落户的博士可申领[30万元]安家补贴',
       ],
       not: [
         '到2025年安排补助资金[2亿元]',
@@ -170,6 +182,7 @@ export const KIND_RULES: readonly KindRule[] = [
         '全年兑现奖励[2000万元]',
         '争取上级奖励[5000万元]',
         '争取上级补助[1亿元]',
+        '力争获得国家奖励[3000万元]',
         '人均补助标准提高[5元]',
         '到2025年给予支持，产值达到[8亿元]',
       ],
@@ -224,6 +237,15 @@ export const KIND_RULES: readonly KindRule[] = [
     kind: 'norm',
     holds: ({ isArticle }) => isArticle,
     samples: { holds: ['第八条 设立[2个]专户'], not: ['设立[2个]专户'] },
+  },
+  {
+    name: 'what is striven for',
+    kind: 'goal',
+    holds: ({ sentenceBefore }) => STRIVEN_FOR.test(sentenceBefore),
+    samples: {
+      holds: ['力争获得国家奖励[3项]以上', '积极争取上级专项债券[5亿元]以上'],
+      not: ['获得国家奖励[3项]以上', '力争好转，每千人口配备[0.5名]医生'],
+    },
   },
   {
     name: 'a standard',

@@ -4,10 +4,10 @@ import { form } from '../form.ts';
 
 /** 给予一次性补助|10万元, 一次性奖励10万元、|5万元, 奖补养护资金|50万元; not 安排补助资金|1亿元 or 兑现奖励|2000万元, which is spent on many. */
 const PAYS = form(
-  '(?: (?:给予|予以)[^，；。\\d]*(?:{grant}|{granted}) | (?<!(?:{commits}|兑现|获得)(?:上级)?)奖励 | (?<!安排)奖补[^，；。\\d]{1,4}资金 )(?:{paid}|{rate}|每[^，；。\\d]{1,4})*(?:[^，；。、和及与]{1,8}元[、和及与或])*$',
+  '(?: (?:给予|予以)[^，；。\\d]*(?:{grant}|{granted}) | (?<!(?:{commits}|兑现|获得)(?:{fromAbove}|{level}级?)?)奖励 | (?<!安排)奖补[^，；。\\d]{1,4}资金 )(?:{paid}|{rate}|每[^，；。\\d]{1,4})*(?:[^，；。、和及与]{1,8}元[、和及与或])*$',
 );
-/** 给予|10万元|奖励, 分别给予|10万元|、5万元一次性奖励, 给予罚款的5%、不超过|五千元|的奖励 */
-const GIVES = /(?:给予|予以)[^，；。]*$/;
+/** 给予|10万元|奖励, 分别给予|10万元|、5万元一次性奖励, 给予罚款的5%、不超过|五千元|的奖励, 可享受|30万元|补贴 */
+const GIVES = form('(?: (?:给予|予以) | 可以?{gets} )…$');
 const MONEY_BEHIND = form(
   '^(?:[、和及或][^，；。、]*?元)*(?:以[内上下]的?(?:{grant}|{granted})|(?!以[内上下])的?[^，；。、\\d的]{0,9}(?:{grant}|{granted}))',
 );
@@ -21,3 +21,8 @@ export const isGiven = (amount: Amount, before: string, after: string): boolean 
 /** What somebody gets is given whenever the text says that it is: nobody has to reach it. */
 export const isPaid = (amount: Amount, before: string, after: string): boolean =>
   isGiven(amount, before, after) || (amount.unit.endsWith('元') && PAYS.test(before));
+
+const MOST_GIVEN = form('(?:给予|可以?{gets})[^，；。的]*$');
+/** 可享受最高|30万元|: the most that somebody gets, though no word says what the money is. */
+export const isMostGiven = (amount: Amount, before: string): boolean =>
+  amount.unit.endsWith('元') && MOST_GIVEN.test(before) && !HAS.test(before);

@@ -31,6 +31,8 @@ export const ruleNames: Messages = {
   'a ceiling of what is paid': { hans: '奖补的上限', en: 'a ceiling of what is paid' },
   'what is paid': { hans: '奖补的金额', en: 'what is paid' },
   'in an article': { hans: '法规条文', en: 'in an article' },
+  'what is striven for': { hans: '力争达到的数', en: 'what is striven for' },
+  'what was given so far': { hans: '已经累计发放的金额', en: 'what was given so far' },
   'a standard': { hans: '标准', en: 'a standard' },
   'a promise without a term': { hans: '未写期限的承诺', en: 'a promise without a term' },
   table: { hans: '表格中的数', en: 'a number in a table' },
