@@ -35,6 +35,9 @@ export function foldWords(words: string): string {
   return folded;
 }
 
+/** A tab before it parts a field from the one before: 每个街道1处|	|完成时限：2026年底 */
+const FIELD = /^\p{Script=Han}{2,6}[：:]/u;
+
 /** The character at `at`, folded; empty for white space, unless two numbers would become one. */
 export function foldAt(source: string, at: number): string {
   const character = source[at] as string;
@@ -42,6 +45,7 @@ export function foldAt(source: string, at: number): string {
   const folded = foldedSigns.get(character) ?? widthOf(character);
   foldedSigns.set(character, folded);
   if (folded === '' && partsNumbers(source, at)) return '，';
+  if (character === '\t' && FIELD.test(source.slice(at + 1, at + 8))) return '。';
   const groups =
     folded === '，' &&
     /[\d０-９]/.test(source[at - 1] ?? '') &&

@@ -40,10 +40,17 @@ const LABELLED = form(String.raw`^[^:。,]{0,6}{noteField}\s?:[^。]{1,60}。?$`
 
 /** 地点：市民广场 */
 const FIELD = /^\p{Script=Han}{2,6}:\S[^。]{0,60}$/u;
+/** 完成时限：2026年底, 时限：2026年底; not 申报期限：5月10日至20日 */
+const TERM_OF_TASK = form('^(?:{finishes}{termColumn}|时限):');
+/** 资金渠道：福彩公益金 beside 完成时限：2026年底: fields of one task. */
+const ofTask = new WeakSet<Paragraph>();
 /** 时间：5月10日 beside 地点：市民广场: fields of one list, of which none is less a text than another. */
 const ofList = new WeakSet<Paragraph>();
 
-/** Tells fields of a list from the terms of an item: in a run of fields those are no terms where others are none. */
+/**
+ * Tells fields of a list from the terms of an item: in a run of fields those are no terms where others are none. By when a task
+ * is to be done is said of the whole task, and so is what stands beside it.
+ */
 export function tellFields(paragraphs: readonly Paragraph[]): void {
   const isField = ({ mark, table, folded }: Paragraph) => !mark && !table && FIELD.test(folded.trim());
   let run: Paragraph[] = [];
@@ -52,7 +59,10 @@ export function tellFields(paragraphs: readonly Paragraph[]): void {
       run.push(paragraph);
       continue;
     }
-    if (run.length > 1 && run.some((one) => !isDependent(one))) for (const one of run) ofList.add(one);
+    if (run.length > 1 && run.some((one) => !isDependent(one))) {
+      const isTask = run.some(({ folded }) => TERM_OF_TASK.test(folded.trim()));
+      for (const one of run) (isTask ? ofTask : ofList).add(one);
+    }
     run = [];
   }
 }
@@ -60,6 +70,7 @@ export function tellFields(paragraphs: readonly Paragraph[]): void {
 /** Notes, deadlines and rows of a table go with the paragraph before them. */
 export const isDependent = (paragraph: Paragraph) =>
   isNoteOnly(paragraph) ||
+  ofTask.has(paragraph) ||
   paragraph.table ||
   isTableNote(paragraph.folded) ||
   (LABELLED.test(paragraph.folded.trim()) && !ofList.has(paragraph)) ||

@@ -15,6 +15,7 @@ test.each([
   ['25.8\t23', '25.8，23', 'cells too'],
   ['12\t15\t20', '12，15，20', 'whole numbers in cells'],
   ['公园\t12', '公园12', 'a tab that parts no numbers goes'],
+  ['每街1处\t完成时限：2026年', '每街1处。完成时限：2026年', 'a tab before a field is a stop'],
 ])('%j folds to %j: %s', (words, folded) => {
   expect(foldWords(words)).toBe(folded);
   const { text, at } = foldSigns(words);

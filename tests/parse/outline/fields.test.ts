@@ -28,6 +28,24 @@ test('a term beside fields that are terms too stays with its item', () => {
   );
 });
 
+test.each(['完成时限：2026年12月底', '时限：2026年12月底'])(
+  'what stands beside %s is a field of the same task',
+  (term) => {
+    const lines = ['（一）建设社区食堂', '建设标准：每个街道1处', term, '资金渠道：福彩公益金'];
+    expect(outlineOf(around(...lines)).slice(1, -1)).toEqual([
+      `1.1 （一） 建设社区食堂 | 建设标准：每个街道1处\t${term}\t资金渠道：福彩公益金`,
+    ]);
+  },
+);
+
+test('by when people apply is a field of a list', () => {
+  const lines = ['（一）评选', '评选对象：本市企业', '申报期限：5月10日至20日'];
+  expect(outlineOf(around(...lines)).slice(2, -1)).toEqual([
+    '1.1.1 | 评选对象：本市企业',
+    '1.1.2 | 申报期限：5月10日至20日',
+  ]);
+});
+
 test('the field of an item that ends without a stop does not run together with it', () => {
   const [, clause] = parseText(around('（一）活动安排如下', '由市卫生健康局组织', '时间：5月10日')).value
     .clauses;
