@@ -62,6 +62,11 @@ export const isWholeTitle = (folded: string): boolean =>
   TITLE_END.test(folded) &&
   (!folded.includes('关于') || KIND_END.test(folded.replace(/^(?:.{4,20}号)?《(.*)》$/, '$1')));
 
+/** 为民办实事，为企解难题，|推进养老服务三年行动计划; not 为…，根据…，|制定以下办法, which says that a text is made. */
+const LAST_OF_TITLE = form('^(?!…(?:{issues}|{makes}|提出|[本该此]{selfText}|[以如]下))[^,]{6,}$');
+const isLastOfTitle = (text: string): boolean =>
+  TITLE_END.test(text) && LAST_OF_TITLE.test(text.slice(text.lastIndexOf(',') + 1));
+
 /** A paragraph outside the outline, folded. */
 export interface HeadLine {
   readonly text: string;
@@ -185,10 +190,25 @@ export const LINE_RULES: readonly LineRule[] = [
       not: [`${'做好工作，'.repeat(20)}抓落实`],
     },
   ),
-  rule('sentence', 'sentences', ({ text }) => text.includes('。') || OPENS_SENTENCE.test(text), {
-    holds: ['做好工作。抓落实', '为应对老龄化，解决就餐问题，根据省里要求，制定以下办法', '为进一步贯彻落实'],
-    not: ['做好工作，抓落实', '为农服务中心建设方案', '关于落实条例，为民服务，提高效能的意见'],
-  }),
+  rule(
+    'sentence',
+    'sentences',
+    ({ text }) => text.includes('。') || (OPENS_SENTENCE.test(text) && !isLastOfTitle(text)),
+    {
+      holds: [
+        '做好工作。抓落实',
+        '为应对老龄化，解决就餐问题，根据省里要求，制定以下办法',
+        '为进一步贯彻落实',
+      ],
+      not: [
+        '做好工作，抓落实',
+        '为农服务中心建设方案',
+        '关于落实条例，为民服务，提高效能的意见',
+        '为民办实事，为企解难题，推进养老服务三年行动计划',
+        '根据省里要求，开展试点，推进医养结合工作方案',
+      ],
+    },
+  ),
   rule(
     'issuer',
     'the body that issues it',
