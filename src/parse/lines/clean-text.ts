@@ -50,6 +50,7 @@ const STEPS: readonly ((text: MappedText, isMarkdown: boolean) => MappedText)[] 
   // 【章名】 第一章 总则: what a collection of laws puts before a heading
   (text) => rewrite(text, new RegExp(`${LINE_START}【[编章节]名】[ \\t\\u3000]{0,4}(?=${MARKISH})`, 'gm')),
   withoutEmphasis,
+  withoutSlant,
   // ?, all that a copy kept of a line with a blank
   (text) => rewrite(text, /^[ \t\u3000]{0,8}[?？]{1,4}[ \t\u3000]{0,8}$/gm),
   // ???? 样县人民政府, of the blanks before a signature
@@ -211,6 +212,19 @@ function withoutBullets(mapped: MappedText, isMarkdown: boolean): MappedText {
   if (isMarkdown) return rewrite(mapped, new RegExp(`${LINE_START}[-*+][ \\t]{1,4}(?=\\S)`, 'gm'));
   const fields = mapped.text.match(BULLETED_FIELD)?.length ?? 0;
   return fields >= 2 ? rewrite(mapped, BULLETED_FIELD) : mapped;
+}
+
+/** `，*其中*，` and `_其中_`: words alone, where they begin behind a pause; the star of a note (签约率*) stands behind its word. */
+const SLANTED =
+  /(?<=(?:^|[\s，。；：、,;:(（|*+-]))([*_])(?=\p{Script=Han}[\p{Script=Han}\d，、：:]{0,30}?\1(?![*_]))/gmu;
+
+function withoutSlant(mapped: MappedText): MappedText {
+  const starts = new Set<number>();
+  for (const { index, 1: sign = '' } of mapped.text.matchAll(SLANTED))
+    for (const at of [index, mapped.text.indexOf(sign, index + 1)]) starts.add(at);
+  return starts.size === 0
+    ? mapped
+    : rewrite(mapped, /[*_]/g, ({ index }) => (starts.has(index) ? '' : null));
 }
 
 /** `**加强领导。**` and `__加强领导__` within a line. */

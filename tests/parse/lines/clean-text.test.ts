@@ -15,6 +15,8 @@ test.each([
   ['bullets of Markdown', '## 三、保障\n- 加强领导\n- 加强督查', '三、保障\n加强领导\n加强督查'],
   ['a dash of an author', '三、保障\n- 加强领导', '三、保障\n- 加强领导'],
   ['emphasis', '**（一）加强领导。**各区要落实。', '（一）加强领导。各区要落实。'],
+  ['emphasis of words', '达到60%，*其中*农村50%。_其中_：新建3所', '达到60%，其中农村50%。其中：新建3所'],
+  ['stars that lead to a note', '签约率*、建档率* 90%，3*5米', '签约率*、建档率* 90%，3*5米'],
   ['a masked name, which is no emphasis', '张**、李**获奖', '张**、李**获奖'],
   ['escaped marks', '1\\. 每年培训200人', '1. 每年培训200人'],
   ['bullets before numbers', '- （一）加强\n• 1.落实', '（一）加强\n1.落实'],
