@@ -117,7 +117,12 @@ function joins(
     return ended || heading ? false : !expected;
   }
   if (cutsNumber(open.tail, next.folded)) return true;
-  if (!front && !ended && (GOES_ON.test(next.folded) || asksForMore(open, next))) return true;
+  if (
+    !front &&
+    !ended &&
+    (GOES_ON.test(next.folded) || comesTo(open, next.folded) || asksForMore(open, next))
+  )
+    return true;
   if (
     !ended &&
     next.mark === null &&
@@ -152,6 +157,12 @@ const isNoMark = (tail: string, { folded, mark }: LineRead): boolean =>
 
 /** 对成绩突出|的单位给予表彰, 由市另定|；每年评估: nothing begins so, and no paragraph ends before it. */
 const GOES_ON = /^(?:的(?!士)|[,;、。])/;
+/** 覆盖率达|到60%, 签约率提|高到70%, 不少|于3所: the word before a number, of which a printer's line has cut half; not 到2025年. */
+const NUMBER = String.raw`\d[\d.,]*(?:%|‰|{scale}|(?![年月日]){unit})`;
+const COMES_TO = form(`^[高低升降长加少大]?[到至于过]${NUMBER}`);
+const IS_NUMBER = form(`^${NUMBER}`);
+const comesTo = ({ tail }: Draft, next: string): boolean =>
+  COMES_TO.test(next) || (/[到至达]$/.test(tail) && IS_NUMBER.test(next));
 /** 根据《某办法》|，结合实际, 《某意见》|等文件: what follows a title in its sentence, and no paragraph begins with. */
 const GOES_ON_LINKED = /^(?:[,;、。）)]|[的等和及与]|要求|规定)/;
 /** 根据|《某办法》, 和|《某条例》: a page set what it links to on a line of its own. */

@@ -205,6 +205,28 @@ test.each([
   expect(outlineOf(text.join('\n'))).toContain(`1.1.1 | 到2025年，${first}${second}`);
 });
 
+test.each([
+  ['社区食堂覆盖率达', '到60%'],
+  ['家庭医生签约服务率提', '高到70%'],
+  ['社区食堂覆盖率达到', '60%以上'],
+  ['每个街道的社区食堂不少', '于3个'],
+])('%s|%s: a word that a line cuts before its number is one, whatever the indent', (first, second) => {
+  const text = [
+    '一、任务',
+    '（一）建设',
+    `    到2025年，${first}`,
+    `    ${second}`,
+    '    建成公园5个',
+    '二、附则',
+  ];
+  expect(outlineOf(text.join('\n'))).toContain(`1.1.1 | 到2025年，${first}${second}`);
+});
+
+test('a line that begins with a term is a paragraph', () => {
+  const text = ['一、任务', '（一）建设', '社区食堂全面覆盖各街道', '到2025年建成食堂', '二、附则'];
+  expect(outlineOf(text.join('\n'))).toContain('1.1.2 | 到2025年建成食堂');
+});
+
 test('cases that each end in 的 stay apart', () => {
   const cases = ['未按规定申报补助资金的', '弄虚作假骗取补助资金的', '拒绝接受监督检查的'];
   const text = ['一、管理', '有下列情形之一的，不予补助：', ...cases, '二、附则', '加强领导'].join('\n');
