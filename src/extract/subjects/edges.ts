@@ -16,6 +16,9 @@ const UNIT_BEFORE = form('(?:(?<=.{2})（{scale}?(?:{unit}|[%‰])）：?|：)$'
 const NUMBER_BEHIND = form(
   String.raw`^(?: [\d.,%‰]+ | {scale}(?={unit}) | ${LIMIT_BEHIND} | [余多](?={unit}) )`,
 );
+/** - |签约率：70%, | |覆盖率| | 60%: a bullet and the strokes of a broken row are no words. */
+const SIGNS_BEFORE = /^[|·•*-]+/;
+const SIGNS_BEHIND = /\|+$/;
 const SCALE_ALONE = form('^{scale}{unit}?$');
 /** 每人|5万元: the owner of each share. */
 const OWNER = /^[每各][^，；。]{1,3}$/;
@@ -57,6 +60,7 @@ function without(
   { numberStart, numberEnd }: SubjectPlace,
 ): readonly [number, number] {
   let [start, end] = [from, to];
+  start += SIGNS_BEFORE.exec(text.slice(start, end))?.[0].length ?? 0;
   if (touches(text, end, numberStart))
     for (let length = -1; length !== end - start; ) {
       length = end - start;
@@ -65,7 +69,8 @@ function without(
         (DATE_BEFORE.exec(words) ??
           NUMBER_BEFORE.exec(words) ??
           UNIT_BEFORE.exec(words) ??
-          LINKING.exec(words))?.[0].length ?? 0;
+          LINKING.exec(words) ??
+          SIGNS_BEHIND.exec(words))?.[0].length ?? 0;
       if (edge === words.length && OWNER.test(words)) break;
       end -= edge;
     }

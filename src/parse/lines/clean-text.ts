@@ -35,6 +35,8 @@ const STEPS: readonly ((text: MappedText, isMarkdown: boolean) => MappedText)[] 
   withoutSpacing,
   withoutSoftBreaks,
   withoutBreaksInRows,
+  // 覆盖率 / | 60%: a cell that a break parted from its row, where no row of a table stands beside it
+  (text) => rewrite(text, CELL_BELOW),
   // <p>, </tr>, <span style="…">
   (text) => rewrite(text, TAG, (match) => wordingOfTag(match[0], match[1] as string)),
   (text) => rewrite(text, /&(?:(?:nbsp|ensp|emsp|thinsp|#160|#x0?a0|#12288|#x3000);?)/gi),
@@ -91,6 +93,9 @@ function withoutBreaksInRows(mapped: MappedText): MappedText {
   return rewrite(mapped, LINE_BREAK, ({ index }) => (within.has(index) ? ' ' : null));
 }
 const LINE_BREAK = /<br[ \t]{0,4}\/?>/gi;
+
+const CELL_BELOW =
+  /(?<=(?:^|\n)[ \t]{0,8}(?:[-*+·][ \t]{1,4})?\p{Script=Han}[^\n|。；，]{1,30})[ \t]{0,8}\n[ \t]{0,8}\|[ \t]{0,4}(?=[≥≤><]?\d[\d.,]{0,9}[ \t]?(?:[%‰]|\p{Script=Han}{1,4})?[ \t]{0,4}(?:$|\n(?![ \t]{0,8}\|)))/gu;
 
 function wordingOfTag(tag: string, name: string): string {
   if (BLOCK_TAG.test(name)) return '\n';

@@ -6,6 +6,8 @@ import { NO_CONTENT, sampleDocument } from '../sample-document.ts';
 describe('what a number is about', () => {
   test.each([
     ['到2018年，城市社区卫生服务中心覆盖率达到100%。', ['城市社区卫生服务中心覆盖率'], 'the words before it'],
+    ['- 签约率：70%', ['签约率'], 'a bullet is no word'],
+    ['| 社区食堂覆盖率 | 60%', ['社区食堂覆盖率'], 'nor are the strokes of a broken row'],
     [
       '所有三级医院和80%的二级医院实行临床路径管理。',
       ['实行临床路径管理的二级医院比例'],

@@ -17,6 +17,12 @@ test.each([
   ['emphasis', '**（一）加强领导。**各区要落实。', '（一）加强领导。各区要落实。'],
   ['emphasis of words', '达到60%，*其中*农村50%。_其中_：新建3所', '达到60%，其中农村50%。其中：新建3所'],
   ['stars that lead to a note', '签约率*、建档率* 90%，3*5米', '签约率*、建档率* 90%，3*5米'],
+  [
+    'a cell that a break parted from its row',
+    '- 覆盖率：\n| 60%\n- 签约率\n| 70%',
+    '- 覆盖率：60%\n- 签约率70%',
+  ],
+  ['a cell a line of a table', '覆盖率\n| 60%\n| 70%', '覆盖率\n| 60%\n| 70%'],
   ['a masked name, which is no emphasis', '张**、李**获奖', '张**、李**获奖'],
   ['escaped marks', '1\\. 每年培训200人', '1. 每年培训200人'],
   ['bullets before numbers', '- （一）加强\n• 1.落实', '（一）加强\n1.落实'],
