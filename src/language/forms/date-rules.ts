@@ -46,6 +46,13 @@ export const DATE_RULES: readonly DateRule[] = [
       not: ['到2018年完成'],
     },
   ),
+  dateRule('two years whose dash was lost', `${LEAD}${YEAR}(?<joined>${ANY_YEAR})年(?:期?间)?`, {
+    holds: [
+      ['20162018年完成', '2016 to 2018 during'],
+      ['（20162020年）新建', '2016 to 2020 during'],
+    ],
+    not: ['20182016年完成', '120162018年完成', '2016年2018年完成'],
+  }),
   dateRule('from one month to another', `${LEAD}${YEAR}年\\d{1,2}月(?:\\d{1,2}日)?[-至到]${PART}`, {
     holds: [
       ['2019年1月1日至12月31日试行', '2019 end'],

@@ -7,6 +7,8 @@ import { form } from '../rules/form.ts';
 const YEARS = new RegExp(
   String.raw`(${ARABIC_YEAR})\s?年?\s?(?:[-—–―~～至到]|--|——){1,2}\s?(${ARABIC_YEAR})\s?年?`,
 );
+// 20212025年: the dash was lost on the way
+const JOINED_YEARS = new RegExp(String.raw`(?<!\d)(${ARABIC_YEAR})(${ARABIC_YEAR})\s?年`);
 // 113年至116年
 const YEARS_OF_REPUBLIC = /(?<!\d)(\d{2,3})\s?年?度?\s?[-—–―~～至到]\s?(\d{2,3})\s?年/;
 // “十四五”规划, 第十三个五年规划
@@ -31,6 +33,9 @@ function first(titles: readonly string[], read: (title: string) => Period | null
 function readYears(title: string): Period | null {
   const match = YEARS.exec(title);
   if (match) return { from: Number(match[1]), to: Number(match[2]) };
+  const joined = JOINED_YEARS.exec(title)?.slice(1).map(Number);
+  if (joined && (joined[0] as number) < (joined[1] as number))
+    return { from: joined[0] as number, to: joined[1] as number };
   const [from, to] = (YEARS_OF_REPUBLIC.exec(title) ?? [])
     .slice(1)
     .map((year) => yearOfRepublic(Number(year)));

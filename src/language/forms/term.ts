@@ -171,6 +171,10 @@ function yearsOf(
   last: number | null,
 ): Years | null {
   if (groups.to) return { from: readYear(groups.year as string), to: readYear(groups.to) };
+  if (groups.joined) {
+    const [from, to] = [readYear(groups.year as string), readYear(groups.joined)];
+    return from < to ? { from, to } : null;
+  }
   if (groups.second) {
     const from = readYear(groups.year as string);
     const to = from - (from % 100) + Number(groups.second);

@@ -95,6 +95,7 @@ export const ruleNames: Messages = {
   'what is encouraged': { hans: '鼓励、支持', en: 'what is encouraged' },
   'what is tried': { hans: '探索、争取', en: 'what is tried' },
   'from one year to another': { hans: '起止年份', en: 'from one year to another' },
+  'two years whose dash was lost': { hans: '连写的起止年份', en: 'two years whose dash was lost' },
   'from one month to another': { hans: '起止月份', en: 'from one month to another' },
   'a year that runs over two': { hans: '跨两年的年度', en: 'a year that runs over two' },
   'a day in figures': { hans: '数字写的日子', en: 'a day in figures' },
