@@ -133,13 +133,13 @@ function behindKind(words: readonly string[]): string | null {
   const at = last.indexOf(kind, 1);
   const behind = last.slice(at + 1);
   const isKind = at > 0 && words.slice(0, -1).every((word) => word.length > 1 && word.endsWith(kind));
-  return isKind && /.(?:[率度例重数量额]|收入)(?:[比较][^，；。]{2,8})?$/.test(behind) ? behind : null;
+  return isKind && /.(?:[率度例重数量额]|占比|收入)(?:[比较][^，；。]{2,8})?$/.test(behind) ? behind : null;
 }
 
 /** 高血压、2型糖尿病|患者基层规范管理率: from the people that all are, where no other names any. */
 function ofPeople(words: readonly string[]): string | null {
   const tail = PEOPLE.exec(words.at(-1) as string)?.[0];
   const isShared = tail && words.slice(0, -1).every((word) => !form('{sharer}').test(word));
-  return isShared && /[率度例重数量额]$/.test(tail) ? tail : null;
+  return isShared && /(?:[率度例重数量额]|占比)$/.test(tail) ? tail : null;
 }
 const PEOPLE = form('(?<=..){sharer}[^，；。]{2,}$');
