@@ -58,3 +58,8 @@ test('a subject that only the nearest words could give is said to be unsure', ()
   expect(factsOf('其中，50%。').targets[0]?.subjectSure).toBe(false);
   expect(factsOf('到2025年，签约率达到80%以上。').targets[0]?.subjectSure).toBe(true);
 });
+
+test('a rate of a hundred thousand in words is a target', () =>
+  expect(factsOf('到2025年，孕产妇死亡率下降到十万分之十二。').targets).toMatchObject([
+    { value: 12, unit: '/10万', subject: { hans: '孕产妇死亡率' } },
+  ]));

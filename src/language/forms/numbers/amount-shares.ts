@@ -1,7 +1,7 @@
 /** Shares of a whole in words and figures, all in per cent or its like: 百分之三十, 八成五, 三分之一. */
 
 import { type AmountReader, amountOf, RANGE } from './amount-parts.ts';
-import { matchAt, readQuantity } from './quantity.ts';
+import { matchAt, readQuantity, tidy } from './quantity.ts';
 
 /** 百分之 is per cent. */
 const SHARES: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: '‱' };
@@ -51,6 +51,20 @@ export const readTenths: AmountReader = (text, at) => {
     written: tenths.written,
     isOver: half[0].endsWith('多'),
   });
+};
+
+/** 20万分之一 · 10万分之12: one of so many tens of thousands, and of a hundred thousand as rates of death are told. */
+export const readPartOfMany: AmountReader = (text, at) => {
+  const whole = readQuantity(text, at);
+  if (whole?.scale !== '万' || whole.valueMax !== null || text.slice(whole.end, whole.end + 2) !== '分之')
+    return null;
+  const part = readQuantity(text, whole.end + 2);
+  if (part?.scale !== '' || part.value === 0) return null;
+  const { written } = whole;
+  if (whole.value === 10)
+    return amountOf(at, part.end, { value: part.value, unit: '/10万', kind: 'percent', written });
+  const share = (part.value / (whole.value * 10_000)) * 100;
+  return amountOf(at, part.end, { value: tidy(share), unit: '%', kind: 'fraction', written });
 };
 
 /** 三分之一 · 一半 · 半数 · 1/4 · 2/3: a share of the whole, in per cent like any other. */

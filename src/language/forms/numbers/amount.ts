@@ -17,7 +17,7 @@ import {
   UNIT,
 } from './amount-parts.ts';
 import { readRange } from './amount-range.ts';
-import { readFraction, readShareInWords, readTenths } from './amount-shares.ts';
+import { readFraction, readPartOfMany, readShareInWords, readTenths } from './amount-shares.ts';
 import { matchAt, type Quantity, readQuantity, tidy } from './quantity.ts';
 import { PER_PATTERN, SYMBOL_PATTERN, TIME_UNITS, UNIT_PATTERN } from './units.ts';
 
@@ -79,9 +79,9 @@ const readAt: AmountReader = (text, at) => {
   return null;
 };
 
-/** 4:6 · 4:3:3 · 1:0.6 · 1:400 */
+/** 4:6 · 4:3:3 · 1:0.6 · 1:400 · 1:5万 */
 const readRatio: AmountReader = (text, at) => {
-  const ratio = matchAt(/(\d{1,2}(?:\.\d+)?)((?:[：:∶]\d{1,5}(?:\.\d+)?){1,3})(?![\d：:年月])/y, text, at);
+  const ratio = matchAt(/(\d{1,2}(?:\.\d+)?)((?:[：:∶]\d{1,5}(?:\.\d+)?){1,3}万?)(?![\d：:年月])/y, text, at);
   if (!ratio) return null;
   return amountOf(at, at + ratio[0].length, {
     value: Number(ratio[1]),
@@ -235,6 +235,7 @@ const READERS: readonly AmountReader[] = [
   readZero,
   readShareInWords,
   readTenths,
+  readPartOfMany,
   readFraction,
   readRatio,
   readCounted,

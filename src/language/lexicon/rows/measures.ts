@@ -3,6 +3,8 @@ import type { Words } from '../words.ts';
 
 export const MEASURES: Words = {
   水准: ['baseLevel', 'numberName'],
+  地质调查: ['map'],
+  地质普查: ['map'],
   申领: ['gets'],
   获: ['gets'],
   上级: ['fromAbove'],

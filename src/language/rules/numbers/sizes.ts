@@ -129,10 +129,11 @@ export const SIZES: readonly Exclusion[] = [
   },
   {
     name: 'the scale of a map',
-    holds: ({ amount, after }) => amount.kind === 'ratio' && form('^(?:比例尺)?…4{map}').test(after),
+    holds: ({ amount, printed, after }) =>
+      (amount.kind === 'ratio' || printed.includes('万分之一')) && form('^(?:比例尺)?…4{map}').test(after),
     samples: {
-      holds: ['完成[1：500]地形图测绘', '建成[1：10000]基础地理信息数据库'],
-      not: ['师生比达到[1：18]', '配比不低于[1：400]'],
+      holds: ['完成[1：500]地形图测绘', '建成[1：10000]基础地理信息数据库', '完成[20万分之一]水文地质普查'],
+      not: ['师生比达到[1：18]', '配比不低于[1：400]', '误差不超过[20万分之一]'],
     },
   },
 ];
