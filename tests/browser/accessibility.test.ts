@@ -7,14 +7,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findFaults } from '../../tools/browser/axe.ts';
 import { KINDS } from '../built/dist.ts';
 import { openSite } from './open.ts';
+import { shifts, WATCH_SHIFTS } from './shifts.ts';
 
-/** Keeps what moved by itself while a page loads: layout shifts, with the element that moved most. */
-const watchShifts = `
-  globalThis.shifts = [];
-  new PerformanceObserver((list) => {
-    for (const { value, hadRecentInput, sources } of list.getEntries())
-      if (!hadRecentInput) shifts.push(value + ' ' + sources[0]?.node?.outerHTML?.slice(0, 80));
-  }).observe({ type: 'layout-shift', buffered: true });
+/** Nothing is painted before all of the page has come, so that only scripts, styles and letters move anything. */
+const paintWhole = `
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('html{display:none!important}');
+  document.adoptedStyleSheets = [sheet];
+  document.addEventListener('readystatechange', () => (document.adoptedStyleSheets = []), { once: true });
 `;
 
 const site = await openSite();
@@ -33,7 +33,7 @@ describe.each(VIEWS)('%s', (_, prefix, options) => {
   let page: Page;
   beforeAll(async () => {
     page = await site.open(`${prefix}/`, options);
-    await page.addInitScript(watchShifts);
+    await page.addInitScript(WATCH_SHIFTS + paintWhole);
   });
   afterAll(() => page.context().close());
 
@@ -44,17 +44,17 @@ describe.each(VIEWS)('%s', (_, prefix, options) => {
       await page.goto(site.url + prefix + path);
       // Telling contrast takes most of the time; colours are the same in every language.
       expect(await findFaults(page, prefix === '/en' ? ['color-contrast'] : [])).toEqual([]);
-      expect(await page.evaluate('shifts')).toEqual([]);
+      expect(await shifts(page)).toEqual([]);
     },
   );
 });
 
 test('what is found moves nothing that the reader sees', async () => {
   const page = await site.open('/');
-  await page.addInitScript(watchShifts);
+  await page.addInitScript(WATCH_SHIFTS + paintWhole);
   await page.goto(`${site.url}/search/?q=%E5%8C%BB%E7%96%97`);
   await page.locator('[data-search-status][data-state=done]').waitFor();
-  expect(await page.evaluate('shifts')).toEqual([]);
+  expect(await shifts(page)).toEqual([]);
   await page.context().close();
 });
 

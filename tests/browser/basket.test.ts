@@ -26,6 +26,10 @@ const shown = async (page: Page) => {
     .evaluateAll((texts) => texts.map((text) => (text as HTMLElement).dataset.clause as string));
 };
 
+/** The clause of the text below a button of a comparison. */
+const besideText = (pin: Element): string =>
+  (pin.parentElement?.nextElementSibling as HTMLElement | null)?.dataset.clause ?? '';
+
 /** Pins the first two visible clauses of the first topic by keyboard. */
 async function pinTwo(page: Page): Promise<string[]> {
   const pins = page.locator('[data-pin]:visible');
@@ -33,7 +37,7 @@ async function pinTwo(page: Page): Promise<string[]> {
   for (const n of [0, 1]) {
     await pins.nth(n).focus();
     await page.keyboard.press('Enter');
-    ids.push((await pins.nth(n).getAttribute('data-pin')) as string);
+    ids.push(await pins.nth(n).evaluate(besideText));
   }
   return ids;
 }
@@ -178,8 +182,8 @@ test('becomes a table of groups and documents, filled, ordered by keyboard, and 
 test('rows of the table move by the arrow keys and keep the focus', async () => {
   const page = await site.open(topics[0] as string);
   const links = await page
-    .locator('[data-pin]')
-    .evaluateAll((pins) => pins.map((pin) => (pin as HTMLElement).dataset.pin as string));
+    .locator('.cell [data-clause]')
+    .evaluateAll((texts) => texts.map((text) => (text as HTMLElement).dataset.clause as string));
   const ids = [...new Set(links)].slice(0, 2);
   expect(ids).toHaveLength(2);
   await page.goto(`${site.url}/basket/?t=${ids.join(';')}`);

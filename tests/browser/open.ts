@@ -1,8 +1,10 @@
 /** Opens pages of the built site in Chromium for the browser tests of this folder. */
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, resolve } from 'node:path';
+import { Readable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, inject } from 'vitest';
 
@@ -30,8 +32,22 @@ export interface Site {
   readonly foreignRequests: string[];
 }
 
-/** Serves `dist` on loopback and starts Chromium; both end after the test file. */
-export async function openSite(folder = process.env.DUIDU_DIST ?? 'dist'): Promise<Site> {
+/** A slow line: a page comes in pieces of this many bytes, long enough apart to be painted in between. */
+export interface Pieces {
+  readonly bytes: number;
+  readonly milliseconds: number;
+}
+
+async function* inPieces(file: string, { bytes, milliseconds }: Pieces): AsyncGenerator<Uint8Array> {
+  const page = readFileSync(file);
+  for (let at = 0; at < page.length; at += bytes) {
+    if (at > 0) await setTimeout(milliseconds);
+    yield page.subarray(at, at + bytes);
+  }
+}
+
+/** Serves `folder` on loopback, its pages in `pieces` if asked to, and starts Chromium; both end after the test file. */
+export async function openSite(folder = process.env.DUIDU_DIST ?? 'dist', pieces?: Pieces): Promise<Site> {
   const root = resolve(folder);
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://site').pathname);
@@ -41,7 +57,8 @@ export async function openSite(folder = process.env.DUIDU_DIST ?? 'dist'): Promi
     response.writeHead(found ? 200 : 404, {
       'content-type': TYPES[found ? extname(file) : '.html'] ?? 'application/octet-stream',
     });
-    createReadStream(found ? file : join(root, '404.html'))
+    const given = found ? file : join(root, '404.html');
+    (pieces && given.endsWith('.html') ? Readable.from(inPieces(given, pieces)) : createReadStream(given))
       .on('error', () => response.end())
       .pipe(response);
   });

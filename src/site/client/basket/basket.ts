@@ -20,9 +20,13 @@ export function keep(ids: readonly string[]): void {
   show(ids);
 }
 
+/** The clause that a button pins: its own, or that of the text below it. */
+const clauseOf = (pin: HTMLElement): string =>
+  pin.dataset.pin || (pin.parentElement?.nextElementSibling as HTMLElement | null)?.dataset.clause || '';
+
 function show(ids: readonly string[]): void {
   for (const button of document.querySelectorAll<HTMLElement>('[data-pin]'))
-    button.ariaPressed = String(ids.includes(button.dataset.pin ?? ''));
+    button.ariaPressed = String(ids.includes(clauseOf(button)));
   const link = document.querySelector<HTMLAnchorElement>('[data-basket]');
   if (!link) return;
   link.hidden = ids.length === 0;
@@ -31,8 +35,9 @@ function show(ids: readonly string[]): void {
 }
 
 document.addEventListener('click', ({ target }) => {
-  const id = (target as Element).closest<HTMLElement>('[data-pin]')?.dataset.pin;
-  if (!id) return;
+  const pin = (target as Element).closest<HTMLElement>('[data-pin]');
+  if (!pin) return;
+  const id = clauseOf(pin);
   const ids = pinned();
   keep(ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id]);
 });
