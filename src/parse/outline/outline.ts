@@ -6,7 +6,7 @@ import { boxAt } from './boxes.ts';
 import { isDependent, isNoteOnly, notesOf, tellFields } from './dependent.ts';
 import { BELOW, isSameLevel, type Level, opensBelow, pastBelow } from './levels.ts';
 import { CUSTOM, type Mark, type MarkFamily, STATUTE } from './marks.ts';
-import { saidLevels } from './said-items.ts';
+import { partSaid, saidLevels } from './said-items.ts';
 
 /** An item of the outline: a marked paragraph with what follows it, or an unmarked paragraph. */
 export interface Item {
@@ -53,7 +53,8 @@ export interface Outline {
 }
 
 /** Builds the tree from the paragraphs of the outline; the first has a mark, or none has. */
-export function buildOutline(paragraphs: readonly Paragraph[]): Outline {
+export function buildOutline(whole: readonly Paragraph[]): Outline {
+  const paragraphs = partSaid(whole);
   tellFields(paragraphs);
   const root: Item[] = [];
   const stack: Level[] = [];

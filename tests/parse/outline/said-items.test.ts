@@ -52,3 +52,49 @@ test('a list whose owner is one of such items is text of that', () => {
     '1.3 （三） | 加强督导。',
   ]);
 });
+
+test.each(['重点做好以下工作。', '抓好两项工作：'])(
+  '一是 behind %s in one paragraph opens the list',
+  (opening) => {
+    const lines = [
+      '（一）健全网络。',
+      `${opening}一是市级建设。`,
+      '1.建设中心。',
+      '2.配备人员。',
+      '二是县级建设。',
+    ];
+    expect(around(...lines, '1.建设分中心。', '（二）强化保障。')).toEqual([
+      `1.1 （一） 健全网络 | ${opening}`,
+      '1.1.1 一是市级建设',
+      '1.1.1.1 1. | 建设中心。',
+      '1.1.1.2 2. | 配备人员。',
+      '1.1.2 二是县级建设',
+      '1.1.2.1 1. | 建设分中心。',
+      '1.2 （二） | 强化保障。',
+      '1.3 （三） | 加强督导。',
+    ]);
+  },
+);
+
+test('what no 二是 goes on with stays in its paragraph', () => {
+  const lines = [
+    '（一）健全网络。',
+    '做好工作。一是市级建设。',
+    '1.建设中心。',
+    '2.配备人员。',
+    '（二）强化保障。',
+  ];
+  expect(around(...lines)[0]).toBe('1.1 （一） 健全网络 | 做好工作。一是市级建设。');
+});
+
+test('二是 whose items count on has them, though their marks stand above its own by custom', () => {
+  const lines = ['1.健全网络。', '一是市级建设。', '（一）建设中心。', '二是县级建设。', '（二）配备人员。'];
+  expect(around(...lines, '2.强化保障。').slice(0, -1)).toEqual([
+    '1.1 1. 健全网络',
+    '1.1.1 一是市级建设',
+    '1.1.1.1 （一） | 建设中心。',
+    '1.1.2 二是县级建设',
+    '1.1.2.2 （二） | 配备人员。',
+    '1.2 2. | 强化保障。',
+  ]);
+});
