@@ -64,6 +64,11 @@ function lacks(cell: string, word: string, at: number, { names }: Around): boole
   return /[、,]$/.test(cell) && areBodies(cell) && areBodies(word);
 }
 
+/** 县区协同推进, 各县(市、区)配合: who else has a part in the task above, and no rest of its words. */
+const WHO_ACTS = form(
+  String.raw`^{someOf}*(?:{level}|\([^()]{1,9}\)|部门|单位|[、和及]){1,6}{noteManner}{0,2}{noteDuty}{1,2}$`,
+);
+
 /** Whether a task that is as wide as its column may go on in a line below. */
 function mayGoOn(
   cell: string,
@@ -76,7 +81,7 @@ function mayGoOn(
     TASK.test(names[at] ?? '') &&
     !/[、,]$/.test(cell) &&
     !/[。；;]$/.test(cell) &&
-    (isSure || cell.length + 1 >= widest(at)) &&
+    (isSure || (cell.length + 1 >= widest(at) && !WHO_ACTS.test(word))) &&
     word.length < cell.length
   );
 }
