@@ -18,6 +18,7 @@ import {
 import { EACH } from '#language/forms/years-each.ts';
 import { KINSHIP } from '#language/limits.ts';
 import { form } from '#language/rules/form.ts';
+import { COMPARES } from '#language/rules/references.ts';
 import { markQuoted, type Stretch, splitSentences } from '#language/sentences.ts';
 import type { Period } from '#model/document.ts';
 import type { Deadline } from '#model/facts/target.ts';
@@ -147,8 +148,11 @@ const overlaps = (
   dates: readonly { readonly start: number; readonly end: number }[],
 ): boolean => dates.some((date) => amount.start < date.end && amount.end > date.start);
 
+/** 较2019年减少一半; not 占比2027年达到68%. */
+const COMPARED_YEAR = new RegExp(`(?:${COMPARES}|较)(\\d{2,4})年`, 'g');
+
 function knownYear(text: string, { republic }: DateContext): number | null {
-  const years = [...text.matchAll(/[比较](\d{2,4})年/g)]
+  const years = [...text.matchAll(COMPARED_YEAR)]
     .map(([, digits]) => Number(digits))
     .map((year) => (year < 1000 && republic ? yearOfRepublic(year) : year))
     .filter((year) => year !== null && year >= 1900 && year < 2100) as number[];

@@ -78,14 +78,14 @@ export const DATE_RULES: readonly DateRule[] = [
   // With a word that says that it is a term.
   dateRule(
     'a year in two figures',
-    `(?:(?<lead>{untilDate})(?<short>\\d{2})年(?<part>[底末])?|(?<=^|[，。；：、（])(?<short2>\\d{2})年(?<part2>[底末]))${CLOSE}`,
+    `(?:(?<![达长高])(?<lead>{untilDate})(?<short>\\d{2})年(?!一遇)(?<part>[底末])?|(?<=^|[，。；：、（])(?<short2>\\d{2})年(?<part2>[底末]))${CLOSE}`,
     {
       holds: [
         ['到25年底完成', '2025 end'],
         ['25年末前完成', '2025 end'],
         ['全面铺开，25年底建成', '2025 end'],
       ],
-      not: ['服务满25年的'],
+      not: ['服务满25年的', '堤防达到20年一遇标准', '使用年限提高到50年'],
     },
   ),
   dateRule('a year, or a day of it', `${LEAD}${YEAR}年(?:${PART}|年?${WITHIN})?${CLOSE}(?<from>起|开始)?`, {

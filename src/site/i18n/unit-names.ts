@@ -12,6 +12,7 @@ export const unitNames: Readonly<Record<string, string>> = {
   人: 'person|people',
   名: 'person|people',
   位: 'person|people',
+  年一遇: 'year of return period|years of return period',
   户: 'household|households',
   单位: 'organisation|organisations',
   伙: 'gang|gangs',

@@ -18,6 +18,8 @@ describe('which date governs a number', () => {
     ],
     ['确保在2018年底前每个镇办好1所卫生院。', ['2018-end'], 'before the end of a year'],
     ['设置病床达800张，力争到2018年成为骨干医院。', ['-'], 'not what stands before it'],
+    ['护理型床位占比2027年达到68%，覆盖率85%。', ['2027', '2027'], '占比 compares with no year'],
+    ['到2025年，防洪标准达到50年一遇。', ['2025'], '到50年 is no year'],
     ['从2016年起分批配置，力争配置76种设备。', ['since 2016'], '起 is no deadline'],
     ['2016至2018年，每年到9条村开展帮扶工作。', ['since 2016'], 'a span of years'],
     ['到2016年底，各县有1所医院达标；到2018年，新区有1所医院达标。', ['2016-end', '2018'], 'the nearer one'],

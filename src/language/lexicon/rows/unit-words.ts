@@ -28,6 +28,7 @@ export const UNIT_WORDS: Words = {
   工作天: ['unit', 'time', 'shortTime'],
   个月: ['unit', 'time', 'unitInWords'],
   个小时: ['unit', 'time', 'shortTime'],
+  年一遇: ['unit'],
   小时: ['unit', 'time', 'shortTime', 'unitInWords', 'countedBy'],
   学时: ['unit', 'countedBy'],
   课时: ['unit'],

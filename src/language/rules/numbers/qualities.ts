@@ -102,16 +102,17 @@ export const QUALITIES: readonly Exclusion[] = [
   {
     name: 'a grade',
     holds: ({ amount, before, after }) =>
-      amount.unit === '级' &&
-      !form('{withstands}$').test(before) &&
-      !(
-        amount.written === 'digits' &&
-        /达到?$/.test(before) &&
-        /^(?:及?以上|左右)?(?:[，。；、]|$)/.test(after)
-      ),
+      (amount.unit === '年一遇' && /(?:发生|遭遇)$/.test(before)) ||
+      (amount.unit === '级' &&
+        !form('{withstands}$').test(before) &&
+        !(
+          amount.written === 'digits' &&
+          /达到?$/.test(before) &&
+          /^(?:及?以上|左右)?(?:[，。；、]|$)/.test(after)
+        )),
     samples: {
-      holds: ['发生[7级]以上地震时启动预案'],
-      not: ['提高抗御[6级]左右地震的能力', '震级下限达到[2.5级]'],
+      holds: ['发生[7级]以上地震时启动预案', '遭遇[50年一遇]洪水时启动预案'],
+      not: ['提高抗御[6级]左右地震的能力', '震级下限达到[2.5级]', '防洪标准提高到[50年一遇]'],
     },
   },
   {
