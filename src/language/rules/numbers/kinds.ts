@@ -73,6 +73,13 @@ const STRIVEN_FOR = form('(?:力争|争取)…$');
 
 const isCeiling = (comparator: Comparator): boolean => comparator === '<=' || comparator === '<';
 
+/** 给予补助，|单套最高|不超过3万元, 每户每年|不超过50万元: the most that one gets of what the sentence grants. */
+const OF_ONE = form('^(?:[单每各]|同一)[^，；。]{1,12}$|{highest}');
+const GRANTED_BEFORE = form('(?:{grant}|{granted})[^。；]*，$');
+
+/** 近视率|每年降低|0.5个百分点: how a measure moves, and no standard for its 每. */
+const CHANGES_YEARLY = form('每年…{changes}$');
+
 /** In samples `第八条 ` opens an article and `目标：` a section of goals. */
 /** 举办|2场|展会的，奖励…, 安排|一名|残疾人的，按照…: on what a grant or a count depends. */
 const IF_SO = form('^[^，；。：]{0,30}的，');
@@ -144,8 +151,13 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     name: 'a ceiling of what is paid',
     kind: 'limit',
-    holds: ({ amount, comparator, before, after }) =>
-      isCeiling(comparator) && (isPaid(amount, before, after) || isMostGiven(amount, before)),
+    holds: ({ amount, comparator, before, said, after, sentenceBefore }) =>
+      isCeiling(comparator) &&
+      (isPaid(amount, before, after) ||
+        isMostGiven(amount, before) ||
+        (amount.unit.endsWith('元') &&
+          OF_ONE.test(before + said) &&
+          GRANTED_BEFORE.test(sentenceBefore.slice(0, sentenceBefore.length - before.length)))),
     samples: {
       holds: [
         '到2025年给予最高[20万元]奖励',
@@ -153,6 +165,8 @@ export const KIND_RULES: readonly KindRule[] = [
         '给予一次性补助最高[2万元]',
         '到2025年家庭可享受最高[30万元]',
         '符合条件的最高可申领[30万元]',
+        '到2025年对购房家庭给予1%的补贴，单套最高不超过[3万元]',
+        '到2025年按投资额给予补助，每户每年不超过[50万元]',
       ],
       not: [
         '可享受年收入不超过[3万元]家庭的待遇',
@@ -168,6 +182,8 @@ export const KIND_RULES: readonly KindRule[] = [
     holds: ({ amount, before, after }) => isPaid(amount, before, after),
     samples: {
       holds: [
+        '给予购房款[1%]的补贴',
+        '到2025年二孩家庭补贴[2万元/套]',
         '到2025年新认定的企业给予一次性奖励[20万元]',
         '给予[20万元]奖励',
         '分别给予[50万元]、30万元一次性奖励',
@@ -183,6 +199,8 @@ export const KIND_RULES: readonly KindRule[] = [
         '争取上级奖励[5000万元]',
         '争取上级补助[1亿元]',
         '力争获得国家奖励[3000万元]',
+        '给予[80%]的老年人补贴',
+        '到2025年补助标准达到[640元/人]',
         '人均补助标准提高[5元]',
         '到2025年给予支持，产值达到[8亿元]',
       ],
@@ -250,8 +268,12 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     name: 'a standard',
     kind: 'norm',
-    holds: ({ sentenceBefore, comparator }) => comparator === '>=' || OBLIGES.test(sentenceBefore),
-    samples: { holds: ['每千人口配备[0.5名]医生', '面积不低于[60平方米]'], not: ['新建[5所]学校'] },
+    holds: ({ sentenceBefore, before, comparator }) =>
+      comparator === '>=' || (OBLIGES.test(sentenceBefore) && !CHANGES_YEARLY.test(before)),
+    samples: {
+      holds: ['每千人口配备[0.5名]医生', '面积不低于[60平方米]', '近视率每年降低[1个百分点]以上'],
+      not: ['新建[5所]学校', '近视率每年降低[1个百分点]'],
+    },
   },
   {
     name: 'a promise without a term',

@@ -11,16 +11,25 @@ const GIVES = form('(?: (?:给予|予以) | 可以?{gets} )…$');
 const MONEY_BEHIND = form(
   '^(?:[、和及或][^，；。、]*?元)*(?:以[内上下]的?(?:{grant}|{granted})|(?!以[内上下])的?[^，；。、\\d的]{0,9}(?:{grant}|{granted}))',
 );
+/** 给予购房款|1%|的补贴; not 给予|80%|的老年人补贴 */
+const SHARE_GIVEN = form('^(?:以[内上下])?的?{paid}*(?:{grant}|{granted})(?!标准|比例)');
 /** 年收入低于|3万元, 总投资|5000万元: how much somebody has, and not what is given. */
 const HAS = form('(?:{measure}|{quota}|投资|[资收][金产本入])(?:{over}|{below}|{bounds}|{fallsShort})?$');
 
 /** 给予|500万元|的落户奖励: the money itself, and nobody who is meant by how much it is. */
-export const isGiven = (amount: Amount, before: string, after: string): boolean =>
-  amount.unit.endsWith('元') && GIVES.test(before) && !HAS.test(before) && MONEY_BEHIND.test(after);
+export const isGiven = ({ unit, kind }: Amount, before: string, after: string): boolean =>
+  GIVES.test(before) &&
+  ((unit.endsWith('元') && !HAS.test(before) && MONEY_BEHIND.test(after)) ||
+    (kind === 'percent' && SHARE_GIVEN.test(after)));
+
+/** 二孩家庭补贴|2万元/套 */
+const AT_RATE = form('{grant}[为按]?$');
 
 /** What somebody gets is given whenever the text says that it is: nobody has to reach it. */
 export const isPaid = (amount: Amount, before: string, after: string): boolean =>
-  isGiven(amount, before, after) || (amount.unit.endsWith('元') && PAYS.test(before));
+  isGiven(amount, before, after) ||
+  (amount.unit.endsWith('元') && PAYS.test(before)) ||
+  (/元\/\p{Script=Han}/u.test(amount.unit) && AT_RATE.test(before));
 
 const MOST_GIVEN = form('(?:给予|可以?{gets})[^，；。的]*$');
 /** 可享受最高|30万元|: the most that somebody gets, though no word says what the money is. */
