@@ -44,7 +44,7 @@ export function behindBearers(words: readonly string[]): number {
   return bearer > 0 && MEASURES.test(last) ? last.length - bearer : 0;
 }
 const BEARER_OPENS = form(`^(?:${LEVEL}|{partOf}|${NAMED}|乡(?![镇村]))(?=[^化的][^，；。]{2})`);
-const MEASURES = /(?:[率度例重数量额]|占比|水平)$/;
+const MEASURES = form('(?:[率度例重数量额]|占比|{grant}|水平)$');
 
 /** 住院报销比例，一级医院90%；签约率：大企业98%，小企业90%; 覆盖率达到60%，农村达到30%: the measure that the words lack. */
 export function measureBefore(

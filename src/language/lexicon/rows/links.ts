@@ -165,7 +165,7 @@ export const LINKS: Words = {
   最少: ['atLeast'],
   起码: ['atLeast'],
   等于: ['meets'],
-  最高: ['ceiling', 'ceilingSaid', 'highest', 'highestSaid', 'paid', 'thenPaid'],
+  最高: ['saysNothing', 'ceiling', 'ceilingSaid', 'highest', 'highestSaid', 'paid', 'thenPaid'],
   最多: ['ceiling', 'ceilingSaid', 'highest', 'highestSaid'],
   至多: ['ceiling', 'ceilingSaid', 'highestSaid'],
   上限: ['ceiling', 'ceilingSaid', 'ceilingName'],

@@ -65,12 +65,20 @@ function isOfClass({ amount, before, after }: Candidate): boolean {
   return isSaid && (RATE_OF.test(after) || ALL_OF.test(after));
 }
 
+/** 大班额（|56人|及以上）比例, 消除|66人|以上超大班额: how many heads make what is called so. */
+const IN_NAME = form('^及?以[上下]）[^，；。、（）]{0,6}(?:{share}|{quota}|{measure})');
+const OF_ENDED = /^及?以[上下]的?(?=[^，；。、的]{2})/;
+const isOfHeads = ({ amount, before, after, sentenceBefore, sentenceAfter }: Candidate): boolean =>
+  amount.unit === '人' &&
+  ((/[^，；。、（]（$/.test(sentenceBefore) && IN_NAME.test(sentenceAfter)) ||
+    (/消除$/.test(before) && OF_ENDED.test(after)));
+
 export const SIZES: readonly Exclusion[] = [
   {
     name: 'a size that delimits',
     holds: (one) => {
       const { amount, before, after, sentenceBefore, sentenceAfter, comparator } = one;
-      if (isOfClass(one)) return true;
+      if (isOfClass(one) || isOfHeads(one)) return true;
       if (isBounded(comparator) && COUNTED.test(before) && OF_COUNTED.test(after)) return true;
       const unit = splitScale(amount.unit)[1].replace(/\/.*$/, '');
       if (!isBounded(comparator) || comparator === '~' || !form('^{sizeUnit}$').test(unit)) return false;
@@ -105,6 +113,8 @@ export const SIZES: readonly Exclusion[] = [
         '建设[300亩]以上示范片5个',
         '争取[5000万元]以上项目落地',
         '纳税过[1亿元]的企业达30家',
+        '大班额（[56人]及以上）比例控制在1%',
+        '全面消除[66人]以上超大班额',
       ],
       not: [
         '新建[60平方米]以上的公共建筑',
@@ -124,6 +134,8 @@ export const SIZES: readonly Exclusion[] = [
         '统筹[5000万元]以上支持项目建设',
         '给予[300万元]以上项目补助',
         '达到[80%]以上的学校',
+        '举办培训班（[50人]以上）',
+        '消除隐患[66人]以上',
       ],
     },
   },
