@@ -134,7 +134,9 @@ function thingOfUnit(
     const [first, last] = trim(text, afterPause(text, from, start), start);
     const named = /^[^，；。、的\d]{2,}/.exec(text.slice(end, stretch))?.[0].length ?? 0;
     const behind = verbAt(text, end, end + named) - end;
-    const bearer = first + (THERE_IS.exec(text.slice(first, last))?.[0].length ?? 0);
+    const told = first + (THERE_IS.exec(text.slice(first, last))?.[0].length ?? 0);
+    // 2000年底前建成|的小区320个
+    const bearer = told + (text[told] === '的' ? 1 : 0);
     if (
       last - bearer >= 2 &&
       !/\d/.test(text.slice(bearer, last)) &&

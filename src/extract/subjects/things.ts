@@ -8,6 +8,7 @@ import { JOINTLY } from '#language/rules/numbers/of-others.ts';
 import {
   COUNT,
   createAt,
+  numbersBetween,
   OF,
   passedOver,
   type Reader,
@@ -118,7 +119,7 @@ const GIVEN = form(String.raw`^的?(?:标准|额度)?(?:一次性)?{grants}([^�
 /** 培育8-10个省级临床重点专科, 均有1所中医医院达到二级甲等: so many things, or things that do something. */
 export const countedThing: Reader = (text, amount, place) => {
   if ((amount.kind !== 'count' && amount.kind !== 'bare') || MEASURED.test(amount.unit)) return null;
-  const { from, numberStart, numberEnd, to, end } = place;
+  const { from, numberStart, numberEnd, end } = place;
   if (amount.unit.endsWith('元') && hasItsOwn(text, place)) return null;
   // 规模不低于60平方米, 服务人口少于1000人的行政村: what is measured stands before the words of comparison.
   const [first, last] = trim(text, from, numberStart);
@@ -128,13 +129,16 @@ export const countedThing: Reader = (text, amount, place) => {
   // 设置病床达800张的三级医院
   const linked = text[numberEnd] === '的' && /[达为]到?$/.test(lead);
   if (last - first >= 2 && (compared || linked)) return null;
-  const behind = /^(?:（[^）]*）)?的?/.exec(text.slice(numberEnd, to))?.[0].length ?? 0;
+  const behind = /^(?:（[^）]*）)?的?/.exec(text.slice(numberEnd, place.to))?.[0].length ?? 0;
+  const sized = COUNTABLE.test(amount.unit) ? ofSize(text, place) : null;
+  const to = sized ? sized.to : place.to;
   // 31村: the unit is the thing.
   const noun = nounOf(amount.unit)?.length;
   const start = noun === undefined ? numberEnd + behind : amount.end - noun;
   // 举办2场|展会|的，奖励5万元
-  const whole = thingEnd(text, start, to, end);
-  const stop = text[whole - 1] === '的' ? whole - 1 : whole;
+  const whole = thingEnd(text, sized?.thing ?? start, to, end);
+  // 组织30家企业|到|5个国家参展
+  const stop = /[的到赴]$/.test(text.slice(start, whole)) ? whole - 1 : whole;
   if (
     stop <= start ||
     NAMES_THE_NUMBER.test(text.slice(start, stop)) ||
@@ -145,7 +149,7 @@ export const countedThing: Reader = (text, amount, place) => {
   const joint = /[家所户名人对支]$/.test(amount.unit)
     ? JOINT.exec(text.slice(start + 1, stop))?.index
     : undefined;
-  const opens = joint === undefined ? verbAt(text, start, stop) : start + 1 + joint;
+  const opens = joint === undefined ? verbAt(text, sized?.thing ?? start, stop) : start + 1 + joint;
   // 企业|共同参与
   const verb = opens < stop ? opens - (TOGETHER.exec(text.slice(start, opens))?.[0].length ?? 0) : opens;
   const owner = ownerBefore(text, from, numberStart) ?? placeOfOne(text, amount, place);
@@ -158,6 +162,20 @@ export const countedThing: Reader = (text, amount, place) => {
   if (verb >= stop || isMade || stop > end) return thing;
   return [[verb, stop], OF, ...thing];
 };
+
+/** 5个|面积不低于200平方米的|服务站: where the thing begins that another number tells the size of, and where the next number does. */
+function ofSize(
+  text: string,
+  { numbers, numberEnd, to, end }: SubjectPlace,
+): { readonly thing: number; readonly to: number } | null {
+  if (to >= end || !MEASURED_BY.test(text.slice(numberEnd, to))) return null;
+  const [size, next] = numbersBetween(numbers, to, end);
+  const of = size && /^(?:及?以上)?的(?=[^，；。、的]{2})/.exec(text.slice(size.end, end));
+  return of ? { thing: size.end + of[0].length, to: next?.start ?? end } : null;
+}
+const MEASURED_BY = form(
+  '^[^，；。、（）\\d]*(?:{measure}|{quota}|{sizeMeasure})(?:{states}|不?{compares}|{over}|超)$',
+);
 
 /** 60平方米|为宜, 6座|均在2026年投用, 4所|于2026年底前完工: what is said of them. */
 const NO_THING = form(

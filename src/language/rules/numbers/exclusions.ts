@@ -27,6 +27,8 @@ const CHANGES_TO = form(String.raw`
   ^(?:以[上下内])?的?(?: [^，；。、（）\d]{0,4}[到至为](?=[\d一二两三四五六七八九十百千]) | [^，；。\d]{0,4}{changes} )
 `);
 /** 由20%|、50%分别提高到30%、60% */
+/** 60%|→100% */
+const ARROW = /^[→➔](?=\d)/;
 const LISTED_BEFORE_CHANGE = form(
   String.raw`^(?:[、和及与]\d[\d.,]*[^\d，；。、和及与]{0,4})+分别[^，；。\d]{0,4}{changes}`,
 );
@@ -149,7 +151,9 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     name: 'where a change starts',
     // The first number is what was, whatever the verb.
     holds: ({ before, after }) =>
-      /(?:[由从][^，；。]*|自)$/.test(before) && (CHANGES_TO.test(after) || LISTED_BEFORE_CHANGE.test(after)),
+      ARROW.test(after) ||
+      (/(?:[由从][^，；。]*|自)$/.test(before) &&
+        (CHANGES_TO.test(after) || LISTED_BEFORE_CHANGE.test(after))),
     samples: {
       holds: [
         '由[12%]提高到15%',
@@ -158,6 +162,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
         '从[60%]跃升至80%',
         '回收率自[57.2%]提升至66%',
         '签约率、参保率由[20%]、50%分别提高到30%、60%',
+        '新能源公交车占比从[60%]→100%',
       ],
       not: [
         '由12%提高到[15%]',

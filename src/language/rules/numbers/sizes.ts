@@ -15,6 +15,8 @@ const BY_NUMBER = form(String.raw`^[的之]?[^，；。、（）的\d]{0,6}?${TH
 /** 建成20个年接待游客|300万人次|以上的景区: within what another number counts. */
 const COUNTED = /\d[\d.]*万?[个家所座处条项名户支批][^，；。、\d]{1,16}$/;
 const OF_COUNTED = /^(?:（含[^（）]{0,6}）)?及?以[上下][的之](?=[^，；。]{2})/;
+/** 培育10家年营业收入超|5000万元|的银发经济企业 */
+const OF_SUCH = /^[的之](?=[^，；。、的]{2})/;
 /** 超10亿元的龙头企业|5至8家 */
 const HOW_MANY = form(String.raw`${THING}(?:数量?)?{sizeReaches}?\d`);
 /** 规模养殖场（存栏|500头|以上） */
@@ -80,6 +82,7 @@ export const SIZES: readonly Exclusion[] = [
       const { amount, before, after, sentenceBefore, sentenceAfter, comparator } = one;
       if (isOfClass(one) || isOfHeads(one)) return true;
       if (isBounded(comparator) && COUNTED.test(before) && OF_COUNTED.test(after)) return true;
+      if (/^[<>]$/.test(comparator) && COUNTED.test(before) && OF_SUCH.test(after)) return true;
       const unit = splitScale(amount.unit)[1].replace(/\/.*$/, '');
       if (!isBounded(comparator) || comparator === '~' || !form('^{sizeUnit}$').test(unit)) return false;
       if (NAMED_SO.test(sentenceBefore) && /^及?以[上下]）/.test(sentenceAfter)) return true;
@@ -113,6 +116,7 @@ export const SIZES: readonly Exclusion[] = [
         '建设[300亩]以上示范片5个',
         '争取[5000万元]以上项目落地',
         '纳税过[1亿元]的企业达30家',
+        '培育10家年营业收入超[5000万元]的银发经济主体',
         '大班额（[56人]及以上）比例控制在1%',
         '全面消除[66人]以上超大班额',
       ],
