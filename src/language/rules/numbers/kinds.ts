@@ -66,7 +66,7 @@ const EXEMPT = /^[^，；。：]{0,9}，则?不在此限/;
 const SAYS_CEILING = form('{ceilingName}');
 /** 最高补助|其价额三分之一, 补助|不超过|两万元: a ceiling of what is paid is reached by nobody's doing. */
 const GRANTS = form('{grant}|{granted}');
-const AT_MOST = form('{highest}|不{mayNot}?{over}');
+const AT_MOST = form('{highest}|不{mayNot}?{over}|封顶');
 
 /** 力争|获得国家奖励3项以上: a floor that is hoped for binds nobody; what follows in another stretch may. */
 const STRIVEN_FOR = form('(?:力争|争取)…$');
@@ -227,13 +227,13 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     name: 'a ceiling',
     kind: 'limit',
-    holds: ({ comparator, isArticle, sentenceBefore, before, said }) =>
+    holds: ({ comparator, isArticle, sentenceBefore, before, said, after }) =>
       isCeiling(comparator) &&
       (isArticle ||
         OBLIGES.test(sentenceBefore) ||
         form('{mayNot}').test(said) ||
         SAYS_CEILING.test(said) ||
-        (GRANTS.test(before) && AT_MOST.test(before + said))),
+        (GRANTS.test(before) && (AT_MOST.test(before + said) || /^封顶/.test(after)))),
     samples: {
       holds: [
         '补助标准不超过[二十万元]',
@@ -241,6 +241,8 @@ export const KIND_RULES: readonly KindRule[] = [
         '第八条 费用不超过[1%]',
         '年补贴率上限为[四个百分点]',
         '最高补助其价额[三分之一]',
+        '单餐补贴封顶[3元]',
+        '单餐补贴[3元]封顶',
       ],
       not: [
         '补助标准[二十万元]',

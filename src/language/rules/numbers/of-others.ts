@@ -5,6 +5,8 @@ import { type Candidate, COMMITS, type Exclusion, isBounded } from './candidate.
 const LATER_SHARE = form(
   String.raw`{share}…?\d | ^[^，；。]{1,12}\d+% | ^[^，；。、\d]{2,14}(?:全部|(?<![人平年月日户])均(?![衡等价值]))`,
 );
+/** 床位300张|（其中护理型不少于80%）|: a share in a bracket is a part of the number. */
+const ITS_PARTS = /^（[^（）]*）/;
 /** 接待游客60万人次|、同比增长8%: how the number itself changes. */
 const ITS_CHANGE = form(String.raw`^、[^，；。、\d]{0,4}{changes}`);
 /** 将30个村|全部纳入监测: how many are taken in is what is done. */
@@ -43,7 +45,7 @@ export const OF_OTHERS: readonly Exclusion[] = [
       amount.kind === 'count' &&
       amount.unit !== '倍' &&
       !isBounded(comparator) &&
-      LATER_SHARE.test(after) &&
+      LATER_SHARE.test(after.replace(ITS_PARTS, '')) &&
       !ITS_CHANGE.test(after) &&
       !TAKEN_IN.test(after) &&
       !commitsTo(before),
@@ -54,6 +56,7 @@ export const OF_OTHERS: readonly Exclusion[] = [
         '打造[6个]基地，管理率80%',
         '接待游客[60万人次]、同比增长8%',
         '将[30个]村全部纳入监测',
+        '床位[300张]（其中护理型不少于80%）',
         '10%以内的部分按[2倍]、超出10%的部分按3倍征收',
       ],
     },
