@@ -11,6 +11,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/built/**', 'tests/browser/**'],
           globalSetup: ['tests/temporary.setup.ts'],
+          setupFiles: ['tests/drawn.setup.ts'],
           testTimeout: 60_000,
           // The line's modules keep no state between calls; loading dictionaries anew for two hundred files is a third of the time.
           isolate: false,

@@ -21,6 +21,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/built/**', 'tests/browser/**'],
     globalSetup: ['tests/temporary.setup.ts'],
+    setupFiles: ['tests/drawn.setup.ts'],
     testTimeout: 60_000,
     maxWorkers: 1,
     bail: 1,
