@@ -4,8 +4,7 @@ import { readSubject } from '#extract/subjects/subject-of.ts';
 import { candidateOf, committedIn, statedOf, subjectPlace } from '#extract/targets/find-targets.ts';
 import type { PlacedAmount } from '#extract/targets/placed-amounts.ts';
 import { type GovernedText, governingTerm, readGoverned, type Sentence } from '#extract/terms/governing.ts';
-import type { Candidate } from '#language/rules/numbers/candidate.ts';
-import type { Stated } from '#language/rules/numbers/kinds.ts';
+import type { Candidate, Stated } from '#language/rules/numbers/candidate.ts';
 
 /** The year of the document that samples stand in. */
 const YEAR = 2016;

@@ -36,3 +36,22 @@ export const ENDS_HERE = /^(?:$|[，；。、：（）])/;
 
 /** 每年, 每半年, 每两个月, 每人. */
 export const FREQUENCY = form(String.raw`每(?:半|[一二两三四五\d]+)?个?{period}`);
+
+/** A number that commits to something, with its surroundings, all folded. */
+export interface Stated {
+  readonly amount: Amount;
+  readonly comparator: Comparator;
+  /** Its whole sentence before and behind the number. */
+  readonly sentenceBefore: string;
+  readonly sentenceAfter: string;
+  /** From behind the number to the end of its stretch. */
+  readonly after: string;
+  readonly before: string;
+  /** The words of comparison before it: 上限为. */
+  readonly said: string;
+  readonly hasTerm: boolean;
+  /** Whether it stands in a section of goals. */
+  readonly isGoal: boolean;
+  /** Whether its clause is an article of a statute. */
+  readonly isArticle: boolean;
+}

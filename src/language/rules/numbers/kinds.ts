@@ -5,26 +5,8 @@ import { TIME_UNITS } from '../../forms/numbers/units.ts';
 import { YING } from '../duties.ts';
 import { form } from '../form.ts';
 import type { Row, Rule } from '../rule.ts';
+import type { Stated } from './candidate.ts';
 import { isGiven, isMostGiven, isPaid } from './paid.ts';
-
-/** A number that commits to something, with its surroundings, all folded. */
-export interface Stated {
-  readonly amount: Amount;
-  readonly comparator: Comparator;
-  /** Its whole sentence before and behind the number. */
-  readonly sentenceBefore: string;
-  readonly sentenceAfter: string;
-  /** From behind the number to the end of its stretch. */
-  readonly after: string;
-  readonly before: string;
-  /** The words of comparison before it: 上限为. */
-  readonly said: string;
-  readonly hasTerm: boolean;
-  /** Whether it stands in a section of goals. */
-  readonly isGoal: boolean;
-  /** Whether its clause is an article of a statute. */
-  readonly isArticle: boolean;
-}
 
 export interface KindRule extends Rule<Stated> {
   readonly kind: TargetKind;
@@ -79,6 +61,14 @@ const GRANTED_BEFORE = form('(?:{grant}|{granted})[^。；]*，$');
 
 /** 近视率|每年降低|0.5个百分点: how a measure moves, and no standard for its 每. */
 const CHANGES_YEARLY = form('每年…{changes}$');
+
+/** 每月巡河一次，新增河湖|15条: what is said of each holds for its own stretch, and for what each gets (每人60元，百岁以上|500元). */
+const asFarAsItObliges = ({ amount: { unit }, sentenceBefore, before }: Stated): string =>
+  unit === '元'
+    ? sentenceBefore
+    : sentenceBefore.slice(0, sentenceBefore.length - before.length).replaceAll('每', '') + before;
+/** 保费由财政补贴|80%|、农户承担|20% */
+const BORNE = form('(?:(?<!中央){grant}|负担|承担)$');
 
 /** In samples `第八条 ` opens an article and `目标：` a section of goals. */
 /** 举办|2场|展会的，奖励…, 安排|一名|残疾人的，按照…: on what a grant or a count depends. */
@@ -270,11 +260,19 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     name: 'a standard',
     kind: 'norm',
-    holds: ({ sentenceBefore, before, comparator }) =>
-      comparator === '>=' || (OBLIGES.test(sentenceBefore) && !CHANGES_YEARLY.test(before)),
+    holds: (one) =>
+      one.comparator === '>=' ||
+      (OBLIGES.test(asFarAsItObliges(one)) && !CHANGES_YEARLY.test(one.before)) ||
+      (one.amount.kind === 'percent' && BORNE.test(one.before)),
     samples: {
-      holds: ['每千人口配备[0.5名]医生', '面积不低于[60平方米]', '近视率每年降低[1个百分点]以上'],
-      not: ['新建[5所]学校', '近视率每年降低[1个百分点]'],
+      holds: [
+        '每千人口配备[0.5名]医生',
+        '面积不低于[60平方米]',
+        '近视率每年降低[1个百分点]以上',
+        '每人发放60元，百岁以上[500元]',
+        '保费由财政补贴[80%]、农户承担20%',
+      ],
+      not: ['新建[5所]学校', '近视率每年降低[1个百分点]', '每月巡河一次，新增河湖[15条]'],
     },
   },
   {
