@@ -60,6 +60,8 @@ const fragment = fc.constantFrom(
     '加强建设，',
     '到2018年达到3.5%。',
     '2. 5名',
+    '90',
+    '时间：5月10日',
     '；',
     '：',
     '。',
@@ -101,7 +103,12 @@ function check(text: string, { segments, clauses, front }: ParsedDocument): void
     for (const part of [clause.heading, clause.body, ...clause.notes]) {
       if (!part) continue;
       expect(part.toSource).toHaveLength(part.text.length + 1);
-      for (let i = 0; i < part.text.length; i++) expect(text[part.toSource[i] as number]).toBe(part.text[i]);
+      for (let i = 0; i < part.text.length; i++) {
+        const printed = text[part.toSource[i] as number];
+        // Between two paragraphs that would run into one another stands a tab for the end of the first.
+        if (part.text[i] === '\t') expect(printed).toMatch(/\s/);
+        else expect(printed).toBe(part.text[i]);
+      }
     }
   }
   checkSpans(text, { segments, clauses });
@@ -136,7 +143,7 @@ describe('any text whatever', () => {
       fc.property(anything, (text) => {
         check(text, parseText(text).value);
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000, examples: [['2．\r\n总体要求（责任单位：市财政局）\n\n时间：5月10日']] },
     );
   });
 
@@ -153,7 +160,7 @@ describe('any text whatever', () => {
         const plain = text.replace(/\r\n|[\r\f\u2028]/g, '\n');
         expect(clauses(plain.replace(/\n/g, '\r\n'))).toEqual(clauses(plain));
       }),
-      { numRuns: 300 },
+      { numRuns: 300, examples: [['一、\n● \n一、']] },
     );
   });
 });

@@ -24,9 +24,9 @@ const INLINE = 'span|strong|b|i|em|u|font|a|sup|sub|img|td|th|o:p|wbr';
 const TAG = new RegExp(`</?(${BLOCKS}|${INLINE})(?:\\s[^<>\\n]{0,400})?/?>`, 'gi');
 const BLOCK_TAG = new RegExp(`^(?:${BLOCKS})$`, 'i');
 
+const BLANK = '[^\\S\\r\\n]?';
 /** What an outline mark begins with, for what a converter puts before it: `- （一）`, `• 1.`. */
-const MARKISH =
-  '(?:第\\s?[一二三四五六七八九十百\\d]|[（(]?\\s?[一二三四五六七八九十]{1,3}\\s?[）)、.．]|[（(]?\\d{1,3}\\s?[）)、.．]|[①-⑳])';
+const MARKISH = `(?:第${BLANK}[一二三四五六七八九十百\\d]|[（(]?${BLANK}[一二三四五六七八九十]{1,3}${BLANK}[）)、.．]|[（(]?\\d{1,3}${BLANK}[）)、.．]|[①-⑳])`;
 const LINE_START = '(?<=^[ \\t\\u3000]{0,40})';
 
 const STEPS: readonly ((text: MappedText, isMarkdown: boolean) => MappedText)[] = [

@@ -47,7 +47,7 @@ function addClause(item: Item, parent: Draft | null, context: Context): void {
     depth: (parent?.depth ?? 0) + 1,
     marker: own.marker.replace(/\s/g, ''),
     heading: own.heading,
-    body: joinMapped(partParagraphs(parts.map(({ body }) => body))),
+    body: joinMapped(partParagraphs(parts)),
     notes: parts.flatMap(({ notes }) => notes),
     // A box is set beside the text that it stands in and takes nothing from it: that is compared as if there were none.
     leaf: item.children.every(({ box }) => box),
@@ -60,16 +60,16 @@ function addClause(item: Item, parent: Draft | null, context: Context): void {
  * Paragraphs with a tab between two of which one ends and the next begins with a figure, so that 90 and 100 are no 90100, and between
  * one that ends without a stop and the field of a list: 安排如下 and 时间：5月10日.
  */
-const partParagraphs = (paragraphs: readonly (readonly MappedText[])[]): MappedText[] =>
-  paragraphs.flatMap((pieces, i) => {
-    const own = pieces[0];
-    const above = paragraphs[i - 1]?.at(-1);
-    if (!own || !above) return pieces;
+const partParagraphs = (paragraphs: readonly Pick<Cut, 'body' | 'blank'>[]): MappedText[] =>
+  paragraphs.flatMap(({ body, blank }, i) => {
+    const own = body[0];
+    const above = paragraphs[i - 1]?.body.at(-1);
+    if (!own || !above) return body;
     const areFigures = /[\dA-Za-z]$/.test(above.text) && /^[\dA-Za-z]/.test(own.text);
     const isField = /[\p{Script=Han}\dA-Za-z]$/u.test(above.text) && FIELD.test(own.text);
-    if (!(areFigures || isField)) return pieces;
-    const at = above.toSource.at(-1) as number;
-    return [{ text: '\t', toSource: [at, at + 1] }, ...pieces];
+    if (!(areFigures || isField)) return body;
+    const at = blank ?? (above.toSource.at(-1) as number);
+    return [{ text: '\t', toSource: [at, at + 1] }, ...body];
   });
 
 const FIELD = /^\p{Script=Han}{2,6}[：:]/u;
@@ -92,6 +92,8 @@ function headingLength(item: Item): number {
 }
 
 interface Cut {
+  /** Where the white space before it ends, by the seed; null where it begins within a line. */
+  readonly blank: number | null;
   readonly marker: string;
   readonly heading: MappedText | null;
   readonly body: MappedText[];
@@ -139,7 +141,9 @@ function cutParagraph(
     from = end;
   }
   takeText(mapped.text.length);
+  const before = (paragraph.pieces[0]?.[0] ?? 0) - 1;
   return {
+    blank: /\s/.test(clean.text[before] ?? '') ? (clean.toSource[before] as number) : null,
     marker: mapped.text.slice(0, markLength),
     heading: headings.length > 0 ? withoutStop(joinMapped(headings)) : null,
     body,
