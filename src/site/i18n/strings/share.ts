@@ -33,6 +33,10 @@ export const share = {
     hans: '本文件各条的引文和参考文献格式',
     en: 'Quotations and citations of this document',
   },
+  moreRows: {
+    hans: '另有 {count} 组条款，见本专题的对照页',
+    en: '{count} more {count|row|rows} on the page of this topic',
+  },
   framePage: { hans: '供嵌入的页面', en: 'Page to embed' },
   accessNote: {
     hans: '引用日期取本站最近一次核对该条文字之日。',
