@@ -58,7 +58,7 @@ export async function drawPlaces(
   drawHeads(places, dataset.documents ?? '', page, say);
   const base = (form.elements.namedItem('base') as HTMLSelectElement).selectedIndex;
   for (const row of document.querySelectorAll<HTMLElement>('.rows:not([data-added-rows]) > [data-group]'))
-    drawRow(row, places, base, page, say, Number(dataset.shown));
+    drawRow(row, places, base, page, say);
   drawOwnRows(topic, places, page, say);
 }
 
@@ -93,7 +93,6 @@ function drawRow(
   base: number,
   page: CellPage,
   say: Say,
-  shown: number,
 ): void {
   const own = row.querySelectorAll<HTMLElement>(`.in-${base} [data-clause]`);
   const against = new Set([...own].map(({ dataset }) => dataset.clause ?? ''));
@@ -107,9 +106,7 @@ function drawRow(
   );
   // The sentence was made of the places that the page came with.
   if (places.length > 0)
-    row
-      .querySelector('.sum')
-      ?.prepend(element('span', { 'data-scope': '' }, say('spokenOf', { count: shown })));
+    row.querySelector('.sum')?.prepend(element('span', { 'data-scope': '' }, say('spokenOf')));
 }
 
 function drawCell(

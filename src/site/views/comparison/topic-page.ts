@@ -1,6 +1,7 @@
 /** What the page of a topic shows: all places, or of many a handful with a reason, and where the others are found. */
 import type { ClauseRecord } from '#model/clause.ts';
 import type { Records } from '#model/records.ts';
+import { countSpeakers, type Speakers } from '../crowd/speakers.ts';
 import { once, remember } from '../remember.ts';
 import { type ChosenPlace, chooseHandful } from './choice/handful.ts';
 import { type ComparisonColumn, datedBy, speakerOf } from './columns.ts';
@@ -21,11 +22,11 @@ export interface TopicPage extends TopicComparison {
   readonly chosen: readonly ChosenPlace[];
   readonly others: readonly OtherPlace[];
   /** How many places have an edition of the programme and do not speak of the topic; counted where places are chosen. */
-  readonly silent: number;
+  readonly silent: Speakers;
   /** How many rows the topic has in all places. */
   readonly allRows: number;
   /** How many of the other places have a row of the page; a row that is not named is in none. */
-  readonly elsewhere: ReadonlyMap<string, number>;
+  readonly elsewhere: ReadonlyMap<string, Speakers>;
 }
 
 const topicPagesOf = once((records: Records) => remember((topic: string) => setTopicPage(records, topic)));
@@ -36,7 +37,14 @@ function setTopicPage(records: Records, topic: string): TopicPage {
   const { topic: found, sets, columns } = topicMembers(records, topic);
   if (columns.length <= MOST_COLUMNS) {
     const whole = compareTopic(records, topic);
-    return { ...whole, chosen: [], others: [], silent: 0, allRows: whole.rows.length, elsewhere: new Map() };
+    return {
+      ...whole,
+      chosen: [],
+      others: [],
+      silent: countSpeakers([]),
+      allRows: whole.rows.length,
+      elsewhere: new Map(),
+    };
   }
   const index = indexRecords(records);
   const placeOf = ({ document }: ClauseRecord) => speakerOf(index.document(document));
@@ -48,6 +56,9 @@ function setTopicPage(records: Records, topic: string): TopicPage {
   const shown = chosen.flatMap(({ id }) => columns.filter((column) => column.id === id));
   const ids = new Set(chosen.map(({ id }) => id));
   const inView = (clause: ClauseRecord) => ids.has(placeOf(clause));
+  const byId = new Map(columns.map((column) => [column.id, column]));
+  const speakingIn = (clauses: readonly ClauseRecord[]) =>
+    [...new Set(clauses.map(placeOf))].flatMap((id) => byId.get(id) ?? []);
   const rows = sets
     .map(({ id, members }) => ({ id, members: members.filter(inView) }))
     .filter(({ members }) => members.length > 0);
@@ -62,12 +73,12 @@ function setTopicPage(records: Records, topic: string): TopicPage {
     rows: buildRows(index, kept, rows),
     chosen,
     others,
-    silent: columns.length - kept.length - others.length,
+    silent: countSpeakers(columns.filter(({ id }) => !ids.has(id) && !own.has(id))),
     allRows: sets.length,
     elsewhere: new Map(
       sets.map(({ id, members }) => [
         id,
-        new Set(members.filter((clause) => !inView(clause)).map(placeOf)).size,
+        countSpeakers(speakingIn(members.filter((clause) => !inView(clause)))),
       ]),
     ),
   };

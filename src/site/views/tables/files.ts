@@ -14,6 +14,7 @@ import { spokenTopics } from '../comparison/coverage.ts';
 import { compareDocuments, comparedDocuments } from '../comparison/pair.ts';
 import { compareTopic } from '../comparison/rows.ts';
 import { topicPage } from '../comparison/topic-page.ts';
+import { addSpeakers, countSpeakers, type Speakers, speakersText } from '../crowd/speakers.ts';
 import { documentLabel } from '../labels.ts';
 import { records } from '../load.ts';
 import { indicatorById } from '../lookups.ts';
@@ -106,10 +107,15 @@ export const topicFiles: Files = files(
     const page = topicPage(records, topic);
     if (page.chosen.length === 0) return null;
     const t = translate('hans', compare);
-    const all = page.columns.length + page.others.length + page.silent;
+    const who = (speakers: Speakers) => speakersText(speakers, 'hans', true);
+    const all = addSpeakers(countSpeakers([...page.columns, ...page.others]), page.silent);
     return {
       table: tabulate(records, page, topic, page.topic.name, { all: true }),
-      note: t('handfulAsText', { count: page.columns.length, all, file: `${topic}.csv` }),
+      note: t('handfulAsText', {
+        who: who(countSpeakers(page.columns)),
+        all: who(all),
+        file: `${topic}.csv`,
+      }),
     };
   },
 );

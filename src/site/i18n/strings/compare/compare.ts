@@ -154,8 +154,8 @@ export const compare = {
   },
   // In a file of Markdown.
   handfulAsText: {
-    hans: '这里只列网页上先列出的 {count} 地；{all} 地全部见 {file}。',
-    en: 'Only the {count} places that the page shows first; all {all} are in {file}.',
+    hans: '这里只列网页上先列出的 {who}；{all} 全部见 {file}。',
+    en: 'Only {who}, which the page shows first; all {all} are in {file}.',
   },
   pairTitle: { hans: '{a} 与 {b}', en: '{a} and {b}' },
   pairLead: {

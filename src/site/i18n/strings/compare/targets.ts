@@ -52,9 +52,9 @@ export const targetStrings = {
     en: 'Each line has a scale of its own from nought: percentages end at 100, others at the largest value. A seal leads to its clause. Source: the documents.',
   },
   manyLead: {
-    hans: '{places} 地的文件承诺的数字。每个指标一行：多少地写了数，最小、最大和居中的是多少；点开指标，看是谁写的、原句怎么说。',
-    hant: '{places} 地的文件承諾的數字。每個指標一列：多少地寫了數，最小、最大和居中的是多少；點開指標，看是誰寫的、原句怎麼說。',
-    en: 'The numbers that the documents of {places} places commit to. A line an indicator: how many set it, the smallest, the largest and the middle one. Open an indicator for who says what, in which words.',
+    hans: '{who}承诺的数字。每个指标一行：多少地写了数，最小、最大和居中的是多少；点开指标，看是谁写的、原句怎么说。',
+    hant: '{who}承諾的數字。每個指標一列：多少地寫了數，最小、最大和居中的是多少；點開指標，看是誰寫的、原句怎麼說。',
+    en: 'The numbers that {who} commit to. A line an indicator: how many set it, the smallest, the largest and the middle one. Open an indicator for who says what, in which words.',
   },
   placesSet: { hans: '写了数的', en: 'Set by' },
   least: { hans: '最小', en: 'Smallest' },
@@ -62,8 +62,7 @@ export const targetStrings = {
   greatest: { hans: '最大', en: 'Largest' },
   middle: { hans: '中位', en: 'Median' },
   commonest: { hans: '写得最多的', en: 'Most often' },
-  ofPlaces: { hans: '/{all} 地', en: ' of {all}' },
-  mentionedBy: { hans: '{count} 地只提及', en: '{count} without a value' },
+  mentionedBy: { hans: '{who}只提及', en: '{who} without a value' },
   commonWords: { hans: '{value}，{count} 地', en: '{value} ({count})' },
   allApart: { hans: '各不相同', en: 'all different' },
   spreadScale: {

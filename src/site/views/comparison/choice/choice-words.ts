@@ -3,6 +3,7 @@ import type { Locale } from '#site/i18n/locale.ts';
 import { PUNCTUATION } from '#site/i18n/punctuation.ts';
 import { manyStrings } from '#site/i18n/strings/compare/many.ts';
 import { translate } from '#site/i18n/translate.ts';
+import { countSpeakers, speakersText, sumOf } from '../../crowd/speakers.ts';
 import type { TopicPage } from '../topic-page.ts';
 import type { Reason } from './handful.ts';
 
@@ -14,7 +15,11 @@ const REASONS = {
 } as const satisfies Record<Reason, keyof typeof manyStrings>;
 
 /** 先列 4 地：揭阳与别处对应的条款最多，以它为准；昌德措辞离揭阳最远…… `labels` name the columns. */
-export function reasonsText({ chosen, rows }: TopicPage, labels: readonly string[], locale: Locale): string {
+export function reasonsText(
+  { chosen, columns, rows }: TopicPage,
+  labels: readonly string[],
+  locale: Locale,
+): string {
   const t = translate(locale, manyStrings);
   const leavesIn = (column: number) =>
     rows.flatMap(({ cells }) => {
@@ -24,7 +29,8 @@ export function reasonsText({ chosen, rows }: TopicPage, labels: readonly string
   const told = chosen.map(({ reason }, n) =>
     t(REASONS[reason], { place: labels[n] ?? '', base: labels[0] ?? '', count: leavesIn(n) }),
   );
-  return t('chosenLine', { count: chosen.length, places: told.join(PUNCTUATION[locale].semicolon) });
+  const who = speakersText(countSpeakers(columns), locale, true);
+  return t('chosenLine', { who, places: told.join(PUNCTUATION[locale].semicolon) });
 }
 
 /** 37 地写到，共 13 组条款；所列 4 地有其中 9 组，2 地没有写到: the numbers of all places, and of those in view. */
@@ -33,9 +39,10 @@ export function manyCounts(
   locale: Locale,
 ): readonly string[] {
   const t = translate(locale, manyStrings);
-  const [shown, places] = [columns.length, columns.length + others.length];
+  const who = speakersText(countSpeakers([...columns, ...others]), locale);
+  const shown = speakersText(countSpeakers(columns), locale, true);
   return [
-    t('allSpeak', { places, rows: allRows, shown, own: rows.length }),
-    ...(silent > 0 ? [t('someSilent', { count: silent })] : []),
+    t('allSpeak', { who, rows: allRows, shown, own: rows.length }),
+    ...(sumOf(silent) > 0 ? [t('someSilent', { who: speakersText(silent, locale, true) })] : []),
   ];
 }

@@ -29,8 +29,18 @@ test('every place that stands there has its reason', () => {
 
 test('numbers are told of all places, and of those in view', () => {
   expect(manyCounts(page, 'hans')).toEqual(['20 地写到，共 2 组条款；所列 3 地有其中 2 组']);
-  expect(manyCounts({ ...page, silent: 1 }, 'en')).toEqual([
-    '20 places speak of it in 2 rows of clauses, 2 of them in the 3 shown',
-    '1 place does not',
+  expect(manyCounts({ ...page, silent: { places: 1, documents: 0 } }, 'en')).toEqual([
+    '20 places speak of it in 2 rows of clauses, 2 of them in the 3 places shown',
+    'nothing in 1 place',
   ]);
+});
+
+test('a document that names no place is not told to be one', () => {
+  const unnamed = ids.map((id, n) => document(id, id, n % 2 === 1 ? { place: null } : {}));
+  const told = topicPage({ ...records, documents: unnamed }, 't');
+  expect(manyCounts(told, 'hans')[0]).toMatch(/^10 地和 10 份没有写明地方的文件写到，/);
+  expect(told.elsewhere.get('g')).toEqual({
+    places: 10 - told.columns.filter(({ documents }) => documents[0]?.place).length,
+    documents: 10 - told.columns.filter(({ documents }) => !documents[0]?.place).length,
+  });
 });
