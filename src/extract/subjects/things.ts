@@ -138,7 +138,7 @@ export const countedThing: Reader = (text, amount, place) => {
   // 举办2场|展会|的，奖励5万元
   const whole = thingEnd(text, sized?.thing ?? start, to, end);
   // 组织30家企业|到|5个国家参展
-  const stop = /[的到赴]$/.test(text.slice(start, whole)) ? whole - 1 : whole;
+  const stop = whole - (NO_PART.exec(text.slice(start, whole))?.[0].length ?? 0);
   if (
     stop <= start ||
     NAMES_THE_NUMBER.test(text.slice(start, stop)) ||
@@ -162,6 +162,9 @@ export const countedThing: Reader = (text, amount, place) => {
   if (verb >= stop || isMade || stop > end) return thing;
   return [[verb, stop], OF, ...thing];
 };
+
+/** 1所标准化村卫生室|的要求 */
+const NO_PART = /(?:的(?:要求|标准)?|[到赴])$/;
 
 /** 5个|面积不低于200平方米的|服务站: where the thing begins that another number tells the size of, and where the next number does. */
 function ofSize(

@@ -1,6 +1,6 @@
 /** The words around a measured thing that are no part of its name. */
 import { DATE_WORDS } from '#language/forms/date-rules.ts';
-import { YING } from '#language/rules/duties.ts';
+import { YAO, YING } from '#language/rules/duties.ts';
 import { form } from '#language/rules/form.ts';
 
 /** Behind a verb: 建成区绿化覆盖率 is of a built-up area, 建成|区级医院 is not. */
@@ -60,16 +60,26 @@ export const LINKING = form(
 const STATE = `（[^（）]*?(?:${DATE_WORDS}[^（）]*|{wholly}?(?:(?:{did}|{ended})[并且和后]?)+)）`;
 export const STATE_BEHIND = form(`${STATE}$`);
 /** 市民中心建设（竣工）、|改造管网, 召开会议4次、|举办培训班: ends an item of a list. */
-export const ITEM_BEFORE = form(`^.*(?:${STATE}|\\d[次期轮届批])[、和及与](?=.{2})`);
+export const ITEM_BEFORE = form(
+  `^.*(?:${STATE}|\\d[次期轮届批]|[到至达]\\d[\\d.]*(?:{unit}|%))[、和及与](?=.{2})`,
+);
 
 /** Opens a predicate: 二级医院|实行…, 社区卫生服务中心|能够提供…; not 完成率; 供|应商 is cut within a word. */
 export const VERB = form(`^(?!{opens}率)(?!应[商链]|(?!${YING})应)(?:{opens}|能(?={can})|可(?!{notMay}))`);
 
-const OBLIGES = new RegExp(YING, 'y');
-/** Whether a predicate opens at `at`, told by what stands before it too: not within 响|应. */
+/** What these characters are a verb as, where a word may end in them: 响|应, 主|要, 直|达. */
+const ALONE: Readonly<Record<string, RegExp>> = {
+  应: new RegExp(YING, 'y'),
+  要: new RegExp(YAO, 'y'),
+  达: /(?<![直通送抵传下转表发到])达/y,
+};
+/** Whether a predicate opens at `at`, told by what stands before it too. */
 export function opensAt(text: string, at: number): boolean {
-  OBLIGES.lastIndex = at;
-  return VERB.test(text.slice(at, at + 4)) && (text[at] !== '应' || OBLIGES.test(text));
+  if (!VERB.test(text.slice(at, at + 4))) return false;
+  const alone = ALONE[text[at] as string];
+  if (!alone) return true;
+  alone.lastIndex = at;
+  return alone.test(text);
 }
 
 /** Ends in a verb that brings things about: 培育, 建设, 均有. */

@@ -17,7 +17,7 @@ export const printedUnit = (unit: string): string =>
   unit
     .replace(/(?<=m)2(?!\d)/g, '²')
     .replace(/(?<=m)3(?!\d)/g, '³')
-    .replace(/(?<=[克升])每/, '/');
+    .replace(/(?<=[克升])每|(?<=立方米)每(?=[秒日小])/, '/');
 
 /** 5000套|（间）, 2万台|（套）以上, 5台|/套: a second unit beside the first, which alone is counted with; not 5元/套. */
 const BESIDE = new RegExp(`（(?:${UNIT_PATTERN})）|(?<=[台套部件辆])/[台套部件辆](?!\\p{Script=Han})`, 'yu');

@@ -91,7 +91,7 @@ export const KIND_RULES: readonly KindRule[] = [
     kind: 'threshold',
     holds: ({ amount, after, before, sentenceAfter, comparator, isGoal, hasTerm }) =>
       ((amount.kind !== 'percent' || ADDRESSED.test(before)) &&
-        comparator !== '=' &&
+        (comparator !== '=' || (amount.valueMax !== null && ADDRESSED.test(before))) &&
         WHICH.test(after) &&
         !isGiven(amount, before, after) &&
         (!COMMITTED.test(before) || (!isGoal && !hasTerm && PAID_FOR.test(sentenceAfter)))) ||
@@ -117,6 +117,7 @@ export const KIND_RULES: readonly KindRule[] = [
         '举办[2场]展会的，奖励5万元',
         '参加不少于[两小时]服务的，免于处罚',
         '单一案件超过[三十万元]，不在此限',
+        '对[200-3000平方公里]的38条河流开展治理',
         '新建[10万平方米]以上的厂房项目，按照建设成本的10%给予补助',
         '购置[1000平方米]以上的厂房，给予一次性补助',
         '纳税总额[500万元]以上部分的项目',

@@ -18,6 +18,7 @@ describe('amounts', () => {
     ['11大类37项', ['11大类=11大类', '37项=37项'], 'two in a row'],
     ['8大体系。', ['8大体系=8大体系'], 'a short noun that ends the phrase belongs to 大'],
     ['29微克每立方米以下', ['29微克每立方米=29微克/立方米'], 'a stroke in words'],
+    ['12立方米每秒', ['12立方米每秒=12立方米/秒'], 'of a river'],
     ['2克每人', ['2克每人=2克/人'], ''],
     ['万分之五', ['万分之五=5‱'], 'per ten thousand'],
     ['千分之十二点五', ['千分之十二点五=12.5‰'], 'decimals in numerals'],
