@@ -52,6 +52,9 @@ export const eachOfList: Reader = (text, amount, place) => {
 const ONLY_DATE = form(`^${DATE_WORDS}$`);
 const DATE_BEHIND = form(`${DATE_WORDS}$`);
 
+/** 公交、网约车|中新能源占比: what each has a share of. */
+const IN_EACH = form('(?<=..)中(?!等)[^，；。中]{2,}{share}$');
+
 interface Thing {
   readonly index: number;
   readonly word: string;
@@ -68,7 +71,8 @@ function thingsOf(words: string, count: number): readonly Thing[] {
   const listed = partedBy(words, /、/g);
   // 眼保健和视力检查覆盖率、系统管理率: each has its measure, and what 和 joins is one.
   const isWhole = listed.every(({ word }) => HAS_MEASURE.test(word));
-  if (listed.length === count && isWhole) return listed;
+  const [last, ...others] = listed.toReversed().map(({ word }) => IN_EACH.test(word));
+  if (listed.length === count && (isWhole || (last && !others.includes(true)))) return listed;
   const merged: Thing[] = [];
   for (const { index, word } of joined) {
     const last = merged.at(-1);
@@ -111,7 +115,7 @@ function stretchBefore(text: string, sentenceStart: number, start: number, back:
  */
 function sharedMeasure(words: readonly string[]): { readonly measure: number; readonly joins: number } {
   const last = words.at(-1) ?? '';
-  const of = /的[^的]+$/.exec(last)?.[0];
+  const of = /的[^的]+$/.exec(last)?.[0] ?? IN_EACH.exec(last)?.[0];
   if (of) return { measure: of.length, joins: 0 };
   const [, joins, among] = AMONG.exec(last) ?? [];
   if (joins && among) return { measure: among.length, joins: joins.length };

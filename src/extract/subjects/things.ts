@@ -125,7 +125,9 @@ export const countedThing: Reader = (text, amount, place) => {
   const [first, last] = trim(text, from, numberStart);
   const lead = text.slice(from, numberStart);
   const isPlainVerb = OF_PLACES.test(amount.unit) && ONLY_ACTS.test(text.slice(first, last));
-  const compared = numberStart < amount.start && !CREATES.test(lead) && !isPlainVerb;
+  // 每个街道至少1处|服务中心
+  const isOfEach = COUNTABLE.test(amount.unit) && /^[每各][^，；。\d]{1,8}$/.test(text.slice(first, last));
+  const compared = numberStart < amount.start && !CREATES.test(lead) && !isPlainVerb && !isOfEach;
   // 设置病床达800张的三级医院
   const linked = text[numberEnd] === '的' && /[达为]到?$/.test(lead);
   if (last - first >= 2 && (compared || linked)) return null;

@@ -266,6 +266,7 @@ export const UNIT_WORDS: Words = {
   千人: ['countedBy'],
   百人: ['countedBy'],
   百公里: ['countedBy'],
+  百平方公里: ['countedBy'],
   百米: ['countedBy'],
   人天: ['countedBy'],
   万元: ['countedBy'],

@@ -63,10 +63,12 @@ const GRANTED_BEFORE = form('(?:{grant}|{granted})[^。；]*，$');
 const CHANGES_YEARLY = form('每年…{changes}$');
 
 /** 每月巡河一次，新增河湖|15条: what is said of each holds for its own stretch, and for what each gets (每人60元，百岁以上|500元). */
-const asFarAsItObliges = ({ amount: { unit }, sentenceBefore, before }: Stated): string =>
+const asFarAsItObliges = ({ amount: { unit }, sentenceBefore }: Stated): string =>
   unit === '元'
     ? sentenceBefore
-    : sentenceBefore.slice(0, sentenceBefore.length - before.length).replaceAll('每', '') + before;
+    : sentenceBefore.replace(OTHER_STRETCHES, (words) => words.replaceAll('每', ''));
+/** Up to the stretch that a number stands in, its bracket included: 每台15万元（市级|10万元|）. */
+const OTHER_STRETCHES = /^.*[，；](?![^（）]*）)(?=[^，；]*$|[^，；（）]*（[^（）]*$)/;
 /** 保费由财政补贴|80%|、农户承担|20% */
 const BORNE = form('(?:(?<!中央){grant}|负担|承担)$');
 
@@ -272,6 +274,7 @@ export const KIND_RULES: readonly KindRule[] = [
         '近视率每年降低[1个百分点]以上',
         '每人发放60元，百岁以上[500元]',
         '保费由财政补贴[80%]、农户承担20%',
+        '每台补助15万元（市级10万元、区级[5万元]）',
       ],
       not: ['新建[5所]学校', '近视率每年降低[1个百分点]', '每月巡河一次，新增河湖[15条]'],
     },

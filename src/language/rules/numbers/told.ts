@@ -20,9 +20,9 @@ const PART = form(String.raw`^(…)(?<!\d)\d+[^，；。、\d]{1,14}${AMONG}$`);
 /** 培育|30家企业, where 全市有|9个县 only tells how many there are. */
 const promised = (words: string): boolean => COMMITS.test(words.replace(/[现原已共]?有/g, ''));
 const FROM_MEAN = form('(?<!不)[低高]于…平均(?:水平|值)$');
-/** 已建成居住区按每百户|8个补建: a standard for what is there. */
+/** 已建成居住区按每百户|8个补建: a standard for what is there; 已建成小区到2027年|85% is to come. */
 const BY_STANDARD = '…(?:按(?!摩)|(?<![达到有为])每)';
-const DONE = form(`已经?(?:累计)?{did}(?!${BY_STANDARD})…$`);
+const DONE = form(`已经?(?:累计)?{did}(?!${BY_STANDARD}|…[到至]20\\d\\d年)…$`);
 const BROUGHT_ABOUT = form('{did}了…$');
 const THEN = form(String.raw`
   ^(?: {soFar} | 近[一二三四五六七八九十几\d]+年来? | (?<is>[^，。]{0,10}(?:现有|共有)[^，。；]{0,12}\d) )
@@ -185,7 +185,7 @@ export const TOLD: readonly Exclusion[] = [
         '全市已建成城区公园[30个]',
         '床位已达到每千人[5张]',
       ],
-      not: ['覆盖[12个]县', '已建成居住区按每百户[8个]补建', '已建成的学校每班配备[3名]教师'],
+      not: ['已建成小区到2027年达[85%]', '已建成居住区按每百户[8个]补建', '已建成的学校每班配备[3名]教师'],
     },
   },
   {
