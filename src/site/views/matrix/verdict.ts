@@ -15,6 +15,8 @@ export interface Deviation {
   readonly value: ComparisonRecord['value'];
   /** Of equal amounts: whether who keeps the one keeps the other. */
   readonly binds: 'alike' | 'apart';
+  /** Who of the two sets several amounts, where that is why they cannot be compared. */
+  readonly several: readonly string[];
   /** Size of the difference in `unit`; null when it has none. */
   readonly difference: number | null;
   readonly reason: ComparisonRecord['reason'];
@@ -58,8 +60,8 @@ export function judgeRow(
   if (set.length === 1) return { kind: 'alone', reference: first.id, bounded: [], deviations: [] };
   const amounts = set.map((entry) => amountKey(entry.targets));
   const alikes = Map.groupBy(amounts, (amount) => amount);
-  // Of several amounts of one document none is that of another.
-  const agreement = amounts.map((amount) => (amount === null ? 0 : (alikes.get(amount)?.length ?? 0) - 1));
+  // Of several amounts of one document none is that of another, nor what another is measured against.
+  const agreement = amounts.map((amount) => (amount === null ? -1 : (alikes.get(amount)?.length ?? 0) - 1));
   const reference = set[agreement.indexOf(Math.max(...agreement))] ?? first;
   const order = new Map(indicator.cells.map(({ document }, n) => [document, n]));
   const isBefore = (a: Own, b: Own) => (order.get(a.id) ?? 0) < (order.get(b.id) ?? 0);
@@ -101,6 +103,10 @@ function deviationOf({ direction }: IndicatorRecord, own: Own, reference: Own, s
     document: own.id,
     value: straight ? found.value : TURNED[found.value],
     binds: bindsAlike(target?.comparator ?? '=', there?.comparator ?? '=') ? 'alike' : 'apart',
+    several:
+      found.reason === 'several'
+        ? [reference, own].filter(({ targets }) => amountKey(targets) === null).map(({ id }) => id)
+        : [],
     difference: found.difference === null ? null : Math.abs(found.difference),
     reason: found.reason,
     deadline: straight || found.deadline === null ? found.deadline : TURNED_DEADLINE[found.deadline],

@@ -92,7 +92,9 @@ export function tellDeviations(deviations: readonly Deviation[], naming: Naming)
       if (!make) continue;
       const key = make('');
       const phrase = phrases.get(key) ?? { make, documents: [] };
-      phrase.documents.push(naming.label(deviation.document));
+      const about = deviation.several.length > 0 ? deviation.several : [deviation.document];
+      const labels = about.map(naming.label).filter((label) => !phrase.documents.includes(label));
+      phrase.documents.push(...labels);
       phrases.set(key, phrase);
     }
   return [...phrases.values()].map(({ make, documents }) =>

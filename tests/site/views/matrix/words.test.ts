@@ -51,6 +51,16 @@ describe('the verdict in words', () => {
       '数值相同，佛山写“左右”；揭阳提前数月',
       'an equal amount with a weaker limit is never called another number',
     ],
+    [
+      { a: [target('a/1#1', 24), target('a/1#2', 30)], b: [target('b/1#1', 18), target('b/1#2', 26)] },
+      '佛山、揭阳不止一个数',
+      'both have several, and both are named',
+    ],
+    [
+      { a: [target('a/1#1', 24), target('a/1#2', 30)], b: [target('b/1#1', 26)] },
+      '佛山不止一个数',
+      'who has several is named, whichever comes first',
+    ],
     [{ c: [target('c/1#1', 1)] }, '只有新会设了数值', 'one alone'],
     [{}, '都没有设数值', 'only mentioned'],
   ])('%#', (sets, expected, why) => {
