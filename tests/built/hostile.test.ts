@@ -211,3 +211,16 @@ test('a card is drawn from plain words', () => {
   };
   expect(JSON.stringify(buildClauseCards(records, words))).toContain('pwn');
 });
+
+test('an edition without glossary and without labels explains neither', () => {
+  const glossary = parseHTML(files.get('/glossary/index.html') ?? '').document;
+  expect(glossary.getElementById('mark-red')).not.toBeNull();
+  expect(glossary.getElementById('mark-word')).toBeNull();
+  expect(glossary.querySelector('.lead')?.textContent).toBe('本站的颜色、符号和说法怎么看。');
+  for (const prefix of ['', '/zh-hant', '/en']) {
+    const { document } = parseHTML(files.get(`${prefix}/method/index.html`) ?? '');
+    const main = [...(document.querySelector('main')?.querySelectorAll('h1, h2, h3, p, ul, table') ?? [])];
+    expect(main.at(-1)?.tagName).toBe('P');
+    expect(main.at(-1)?.textContent).toMatch(/没有人标注过|沒有人標註過|Nobody has labelled/);
+  }
+});

@@ -7,6 +7,10 @@ export const glossaryStrings = {
     hans: '文件里常见的词是什么意思，本站的颜色、符号和说法怎么看。',
     en: 'What the documents’ words mean, and how to read the colours, signs and terms of this site.',
   },
+  marksLead: {
+    hans: '本站的颜色、符号和说法怎么看。',
+    en: 'How to read the colours, signs and terms of this site.',
+  },
   glossaryWords: { hans: '文件里的词', en: 'Words of the documents' },
   glossaryWordsBy: {
     hans: '解释是编辑写的，不是文件原文。',

@@ -3,8 +3,8 @@ import type { Messages } from '../translate.ts';
 /** Parts of the written pages that are computed. */
 export const pages = {
   notMeasured: {
-    hans: '这一版没有附带测量结果。',
-    en: 'This edition carries no measurement.',
+    hans: '这些文件没有人标注过，所以没有测量准确程度。程序得出的对应、指标和责任单位，引用之前请点回原文核对。',
+    en: 'Nobody has labelled these documents, so accuracy was not measured. Counterparts, targets and units are what the program found: before you cite them, follow them back to the text.',
   },
   measure: { hans: '项目', en: 'Measure' },
   labels: { hans: '标注', en: 'Labels' },

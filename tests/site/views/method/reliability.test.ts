@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isMeasured } from '#site/views/method/measured.ts';
 import { circlesOf, SIDE } from '#site/views/method/reliability.ts';
 
 test('a circle a tenth: said to the right, right upwards, more pairs larger; what nobody would print is left out', () => {
@@ -14,4 +15,11 @@ test('a circle a tenth: said to the right, right upwards, more pairs larger; wha
     [SIDE, 0],
   ]);
   expect(circles[0]?.radius).toBeLessThan(circles[1]?.radius ?? 0);
+});
+
+test('an edition is measured where somebody labelled it, not where the parts of a measurement stand empty', () => {
+  const scores = { outline: { must: 1, found: 1, hits: 1 } };
+  expect(isMeasured(null, null)).toBe(false);
+  expect(isMeasured({ given: {}, own: {} }, null)).toBe(false);
+  expect(isMeasured({ given: {}, own: scores }, null)).toBe(true);
 });
