@@ -18,3 +18,6 @@ export const nameOf = (named: Named, locale: Locale): string =>
 /** `lang` of that name, where it is not in the language of the page. */
 export const langOfName = (named: Named, locale: Locale): string | undefined =>
   englishName(named, locale) === null ? foreignLang(locale) : undefined;
+
+/** 湖 of (湖北省)武汉市; the first character where none is a letter. */
+export const firstLetter = (label: string): string => /[\p{L}\p{N}]/u.exec(label)?.[0] ?? label.slice(0, 1);

@@ -3,6 +3,7 @@
 import type { ClauseRecord } from '#model/clause.ts';
 import type { DocumentRecord } from '#model/document.ts';
 import { isChinese, type Locale, printedView, textIn, textScript } from '#site/i18n/locale.ts';
+import { firstLetter } from '#site/i18n/names.ts';
 import { roles } from '#site/i18n/strings/data/roles.ts';
 import { inLocale } from '#site/i18n/translate.ts';
 import { contextOf } from './comparison/told/titles.ts';
@@ -26,6 +27,10 @@ export function documentLabel(document: string, locale: Locale): string {
 /** 揭阳; the document's label where its place is not described. */
 export const placeLabel = (document: string, locale: Locale): string =>
   placeOf(document)?.name[locale] ?? documentLabel(document, locale);
+
+/** What a seal shows: the place's character, else the first letter of the document's label, before which marks may stand. */
+export const sealOf = (document: string, locale: Locale): string =>
+  placeOf(document)?.seal[textScript(locale)] ?? firstLetter(documentLabel(document, locale));
 
 /** The year of a document whose place has several, so that its seal alone does not mislead: 2018; else empty. */
 export function yearApart(document: string): string {

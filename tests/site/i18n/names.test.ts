@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { langOfName, nameOf } from '#site/i18n/names.ts';
+import { firstLetter, langOfName, nameOf } from '#site/i18n/names.ts';
 
 const name = { source: '市卫生局', hans: '市卫生局', hant: '市衛生局' };
 const english = { name, nameEn: 'Health Bureau' };
@@ -13,3 +13,11 @@ test.each([
 ] as const)('%#', (named, locale, expected, lang, why) => {
   expect([nameOf(named, locale), langOfName(named, locale)], why).toEqual([expected, lang]);
 });
+
+test.each([
+  ['(湖北省)武汉市2023年', '湖'],
+  ['《方案》', '方'],
+  ['hb-air', 'h'],
+  ['2023年工作要点', '2'],
+  ['——', '—'],
+])('the seal of %s shows %s', (label, sign) => expect(firstLetter(label)).toBe(sign));

@@ -61,3 +61,13 @@ test('classes are words, and a number where many are alike', () => {
 /** Words of attributes and strings of a module, by which sheets know its elements. */
 const classNames = (text: string): ReadonlySet<string> =>
   new Set(Array.from(text.matchAll(/[\w-]+(?=[^<>'"`\n]*['"`=])/g), ([word]) => word));
+
+// Where a phone shows a table without its heads, a cell says itself whose it is.
+test('an attribute that a sheet prints stands in a module', () => {
+  for (const sheet of globSync('src/site/**/*.css'))
+    for (const [, name = ''] of readFileSync(sheet, 'utf8').matchAll(/attr\((data-[\w-]+)\)/g))
+      expect(
+        modules.some(({ text }) => text.includes(name)),
+        `${sheet} ${name}`,
+      ).toBe(true);
+});

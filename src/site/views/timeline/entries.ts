@@ -25,6 +25,10 @@ export interface Timeline {
 // “During” a year is drawn in its middle, its end just before the next begins, so that the order is seen.
 const POINT = { start: 0.05, during: 0.5, end: 0.95 } as const;
 
+/** The lines of a drawing, each name once: a topic of that name and what has no topic stand on one. */
+export const linesOf = (names: readonly string[], spoken: ReadonlySet<string>): readonly string[] =>
+  [...new Set(names)].filter((name) => spoken.has(name));
+
 export const layTimeline: (records: Records) => Timeline = once(lay);
 
 function lay(records: Records): Timeline {
