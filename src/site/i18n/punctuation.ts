@@ -51,6 +51,14 @@ export const PUNCTUATION: Readonly<Record<Locale, Punctuation>> = {
 export const listIn = (items: readonly string[], locale: Locale): string =>
   items.join(PUNCTUATION[locale].list);
 
+/** Each part that says anything as a sentence: 医保支付。12 组条款。; a topic that nobody described begins with the numbers. */
+export const sentencesOf = (parts: readonly string[], locale: Locale): string =>
+  parts
+    .filter((part) => part !== '')
+    .map((part) => part + PUNCTUATION[locale].stop)
+    .join('')
+    .trim();
+
 /** （牵头） or, with the blank before it, (lead). */
 export function bracketed(text: string, locale: Locale): string {
   const [open, close] = PUNCTUATION[locale].brackets;

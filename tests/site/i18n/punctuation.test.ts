@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { airBehind, bracketed, listIn, setApart, yearsIn } from '#site/i18n/punctuation.ts';
+import { airBehind, bracketed, listIn, sentencesOf, setApart, yearsIn } from '#site/i18n/punctuation.ts';
 
 test.each([
   ['hans', '揭阳、佛山', '揭阳（2018）'],
@@ -35,4 +35,11 @@ test.each([
   ['', ''],
 ])('behind the mark %s the text begins with “%s”', (marker, air) => {
   expect(airBehind(marker)).toBe(air);
+});
+
+test('a part that says nothing is no sentence', () => {
+  expect(sentencesOf(['由标题归并', '共 5 组'], 'hans')).toBe('由标题归并。共 5 组。');
+  expect(sentencesOf(['', '共 5 组'], 'hans')).toBe('共 5 组。');
+  expect(sentencesOf(['', 'in 5 rows'], 'en')).toBe('in 5 rows.');
+  expect(sentencesOf([''], 'en')).toBe('');
 });
