@@ -40,6 +40,7 @@ export const home = {
   doorCompare: { hans: '比较与下载', en: 'Compare and download' },
   allPlaces: { hans: '全部 {count} 个地方', en: 'All {count} places' },
   askLead: { hans: '大家常问的事', en: 'Everyday questions' },
+  allDocuments: { hans: '全部 {count} 份文件', en: 'All {count} documents' },
   map: { hans: '收录的地方在哪里', en: 'Where the places are' },
   mapNote: {
     hans: '示意图：按政府驻地的方位排列，不画边界。',
