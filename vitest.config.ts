@@ -12,7 +12,8 @@ export default defineConfig({
           exclude: ['tests/built/**', 'tests/browser/**'],
           globalSetup: ['tests/temporary.setup.ts'],
           setupFiles: ['tests/drawn.setup.ts'],
-          testTimeout: 60_000,
+          // Ends what hangs; a machine that has other work as well may take its time.
+          testTimeout: 300_000,
           // The line's modules keep no state between calls; loading dictionaries anew for two hundred files is a third of the time.
           isolate: false,
         },
@@ -22,8 +23,8 @@ export default defineConfig({
           name: 'site',
           include: ['tests/built/**/*.test.ts', 'tests/browser/**/*.test.ts'],
           globalSetup: ['tests/built/build.setup.ts', 'tests/browser/chromium.setup.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           // What is awaited comes as soon as it can; how soon is for benchmarks.
           expect: { poll: { timeout: 20_000 } },
         },
