@@ -84,6 +84,8 @@ export async function openSite(folder = process.env.DUIDU_DIST ?? 'dist', pieces
     foreignRequests,
     async open(path, options = {}) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+      // Ends what hangs; what is awaited comes as soon as it can.
+      context.setDefaultTimeout(120_000);
       context.on('request', (request) => {
         const address = request.url();
         if (!/^(data|blob):/.test(address) && !address.startsWith(url)) foreignRequests.push(address);

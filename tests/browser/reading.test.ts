@@ -28,7 +28,7 @@ test('the contents follow the reader', async () => {
   for (const path of ['3.7', '3.1', '4']) {
     await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), path);
     const current = page.locator('.contents [aria-current]');
-    await expect.poll(() => current.first().getAttribute('href'), { timeout: 10_000 }).toMatch(`#${path}`);
+    await expect.poll(() => current.first().getAttribute('href')).toMatch(`#${path}`);
   }
   await page.context().close();
 });

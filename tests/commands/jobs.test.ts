@@ -11,7 +11,7 @@ import { OwnThread } from '../../src/commands/jobs/thread.ts';
 import type { Work } from '../../src/commands/jobs/work.ts';
 import { runPipeline } from '../../src/pipeline.ts';
 
-test('two threads give what one gives, byte for byte', { timeout: 60_000 }, async () => {
+test('two threads give what one gives, byte for byte', async () => {
   const content = readContent('content', { editorial: true }).value;
   // The shortest: what matters is that threads and stages meet, not how much they do.
   const seeds = (await readSeeds('seeds', content.descriptors)).value

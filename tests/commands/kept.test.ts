@@ -57,7 +57,7 @@ const changed = (seed: Seed, from: string | RegExp, to: string): Seed => {
   return { ...seed, text };
 };
 
-test('a document that is as it was is read once, two of them are aligned once', { timeout: 60_000 }, () => {
+test('a document that is as it was is read once, two of them are aligned once', () => {
   const two = seeds.slice(0, 2);
   expect(kept(two)).toEqual([0, 0]);
   expect(kept(two)).toEqual([2, 1]);
@@ -66,7 +66,7 @@ test('a document that is as it was is read once, two of them are aligned once', 
   expect(kept([changed(three[0] as Seed, '。', '，'), ...three.slice(1)])).toEqual([2, 1]);
 });
 
-describe('other code, content or decisions make it anew', { timeout: 60_000 }, () => {
+describe('other code, content or decisions make it anew', () => {
   // The shortest two, jieyang-2017-alliance and xinhui-2017-plan.
   const two = () => seeds.slice(0, 2);
   const rewritten =
@@ -134,16 +134,14 @@ describe('other code, content or decisions make it anew', { timeout: 60_000 }, (
     );
 });
 
-test('a document of a further city leaves the others as they were', { timeout: 60_000 }, () => {
+test('a document of a further city leaves the others as they were', () => {
   const bare = seeds.map((seed) => ({ ...seed, descriptor: null }));
   const cities = bare.filter(({ id }) => !id.startsWith('foshan'));
   keep(cities, EMPTY_CONTENT);
   expect(kept(bare, EMPTY_CONTENT)).toEqual([4, 6]);
 });
 
-test('with the document from which shared words are not told, pairs are made anew', {
-  timeout: 60_000,
-}, () => {
+test('with the document from which shared words are not told, pairs are made anew', () => {
   const [model] = seeds as [Seed];
   const short = Array.from({ length: CHOICE.all + 1 }, (_, n) => {
     const text = `某市${n}号工作方案\n\n一、推进分级诊疗制度建设，完善医疗服务体系，到2018年建成${n + 2}个中心。\n`;
