@@ -1,9 +1,22 @@
 /** Dates and promises of the timeline in the words of the page's language. */
 import type { Locale } from '#site/i18n/locale.ts';
+import { yearsIn } from '#site/i18n/punctuation.ts';
 import { targetStrings } from '#site/i18n/strings/compare/targets.ts';
+import { timelineStrings } from '#site/i18n/strings/compare/timeline.ts';
 import { translate } from '#site/i18n/translate.ts';
 import { inScript } from '../matrix/quotes.ts';
-import type { TimelineEntry } from './entries.ts';
+import type { Timeline, TimelineEntry } from './entries.ts';
+
+/** 49 项写明时间的承诺，2012—2030 年……; that there are none, where no years could be named. */
+export function timelineLead(
+  timeline: Timeline,
+  key: 'timelineLead' | 'timelineMany' | 'listLead',
+  locale: Locale,
+): string {
+  const t = translate(locale, timelineStrings);
+  const count = timeline.entries.length;
+  return count === 0 ? t('timelineNone') : t(key, { count, years: yearsIn(timeline, locale) });
+}
 
 /** 2018 年底; 2016 年起 where the promise begins then instead of falling due. */
 export function timelineDate({ record }: TimelineEntry, locale: Locale): string {

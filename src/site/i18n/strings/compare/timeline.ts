@@ -4,16 +4,20 @@ import type { Messages } from '#site/i18n/translate.ts';
 export const timelineStrings = {
   timelineTitle: { hans: '时间表', en: 'Timeline' },
   timelineLead: {
-    hans: '{count} 项写明时间的承诺，{from}—{to} 年。每个方块是一项，点开是所在条款；一年之内，靠左是年初，靠右是年底。',
-    en: '{count} dated promises, {from}–{to}. Each square is one and leads to its clause; within a year, left is its start and right its end.',
+    hans: '{count} 项写明时间的承诺，{years} 年。每个方块是一项，点开是所在条款；一年之内，靠左是年初，靠右是年底。',
+    en: '{count} dated {count|promise|promises}, {years}. Each square is one and leads to its clause; within a year, left is its start and right its end.',
   },
   timelineMany: {
-    hans: '{count} 项写明时间的承诺，{from}—{to} 年。下面是各专题、各地每年有几项到期；点开专题或数字，逐项列出原文。',
-    en: '{count} dated promises, {from}–{to}: how many fall due each year, by topic and by place. A topic or a number opens the list of its promises.',
+    hans: '{count} 项写明时间的承诺，{years} 年。下面是各专题、各地每年有几项到期；点开专题或数字，逐项列出原文。',
+    en: '{count} dated {count|promise|promises}, {years}: how many fall due each year, by topic and by place. A topic or a number opens the list of its promises.',
   },
   listLead: {
-    hans: '{count} 项写明时间的承诺，{from}—{to} 年，按时间列出。',
-    en: '{count} dated promises, {from}–{to}, in order of time.',
+    hans: '{count} 项写明时间的承诺，{years} 年，按时间列出。',
+    en: '{count} dated {count|promise|promises}, {years}, in order of time.',
+  },
+  timelineNone: {
+    hans: '程序在这些文件里没有找到写明时间的承诺。',
+    en: 'The program found no dated promises in these documents.',
   },
   timelineOf: { hans: '时间表：{topic}', en: 'Timeline: {topic}' },
   dueByTopic: { hans: '各专题每年到期几项', en: 'Due each year, by topic' },
@@ -33,7 +37,7 @@ export const timelineStrings = {
     hans: '没有符合这些条件的承诺。',
     en: 'No promise meets these conditions.',
   },
-  panel: { hans: '{from}—{to} 年，各专题的期限', en: 'Deadlines by topic, {from}–{to}' },
+  panel: { hans: '{years} 年，各专题的期限', en: 'Deadlines by topic, {years}' },
   drawing: { hans: '分专题图', en: 'By topic' },
   table: { hans: '按时间列出', en: 'In order of time' },
   when: { hans: '时间', en: 'When' },
