@@ -11,7 +11,7 @@ const never = () => false;
 
 test('of many rows the page holds those with most clauses, in their order', () => {
   const rows = framedRows(groups, never);
-  expect(rows).toHaveLength(MOST_FRAMED);
+  expect(rows.flatMap(({ members }) => members)).toHaveLength(MOST_FRAMED);
   expect(rows.every(({ members }) => members.length === 4)).toBe(true);
   expect(rows).toEqual(groups.filter((group) => rows.includes(group)));
   expect(framedRows(groups.slice(0, 5), never)).toEqual(groups.slice(0, 5));
@@ -20,5 +20,5 @@ test('of many rows the page holds those with most clauses, in their order', () =
 test('a row that was offered at an address of its own stays', () => {
   const rows = framedRows(groups, ({ id }) => id === 'g186');
   expect(rows.at(-1)?.id).toBe('g186');
-  expect(rows).toHaveLength(MOST_FRAMED + 1);
+  expect(rows).toHaveLength(framedRows(groups, never).length + 1);
 });
