@@ -3,7 +3,8 @@ import { foldText } from '#language/fold/script-fold.ts';
 import { lengthOfBoxName } from '#language/forms/caption.ts';
 import type { ClauseRecord } from '#model/clause.ts';
 import type { Text } from '#model/text.ts';
-import { type Locale, textIn } from '#site/i18n/locale.ts';
+import { type Locale, textIn, textScript } from '#site/i18n/locale.ts';
+import { convertWords } from './convert-words.ts';
 
 type Marked = Pick<ClauseRecord, 'marker' | 'path' | 'heading'>;
 
@@ -32,9 +33,13 @@ export function withoutBoxName(clause: Marked, heading: Text, locale: Locale): s
   return title.slice(length).trim() || words;
 }
 
+/** The mark as printed, in the characters of the page: 第三條 and 貳、 where the seed has 第三条 and 贰、. */
+export const markerIn = ({ marker }: Pick<ClauseRecord, 'marker'>, locale: Locale): string =>
+  /\p{sc=Han}/u.test(marker) ? convertWords(marker, textScript(locale)) : marker;
+
 /** The clause's own mark as it is spoken of: 三, （七）, 1, 第3项, 专栏1, 第2段. */
 export function markerLabel(clause: Marked, locale: Locale): string {
-  const mark = clause.marker.replace(/[、．.，]$/u, '');
+  const mark = markerIn(clause, locale).replace(/[、．.，]$/u, '');
   const last = clause.path.slice(clause.path.lastIndexOf('.') + 1);
   if (mark === '') return boxName(clause, locale) || `第${last}${ORDINAL.paragraph[locale]}`;
   if (!/[\p{L}\p{N}]/u.test(mark)) return `第${last}${ORDINAL.item[locale]}`;

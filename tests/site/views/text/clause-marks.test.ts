@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinMarks, markerLabel, withoutBoxName } from '#site/views/text/clause-marks.ts';
+import { joinMarks, markerIn, markerLabel, withoutBoxName } from '#site/views/text/clause-marks.ts';
 
 const heading = (hans: string, hant = hans) => ({ source: hans, hans, hant });
 const step = (path: string, marker: string, title: string | null = null, hant?: string) => ({
@@ -34,3 +34,17 @@ test('a box is called by its number in the script of the page, and by its title'
   );
   expect(withoutBoxName(step('3.3', '（三）', '专栏1篇'), heading('专栏1篇'), 'hans')).toBe('专栏1篇');
 });
+
+test.each([
+  ['第三条', 'hant', '第三條'],
+  ['第1條', 'hans', '第1条'],
+  ['貳、', 'hans', '贰、'],
+  ['（一）', 'hant', '（一）'],
+  ['1.', 'hant', '1.'],
+] as const)(
+  'the mark %s stands on a %s page as %s, in the text and where it is spoken of',
+  (marker, locale, mark) => {
+    expect(markerIn({ marker }, locale)).toBe(mark);
+    expect(markerLabel(step('3', marker), locale)).toBe(mark.replace(/[、.]$/u, ''));
+  },
+);
