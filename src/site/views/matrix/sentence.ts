@@ -10,6 +10,7 @@ import { once } from '../remember.ts';
 import { settingPlaces } from './filters.ts';
 import { nameIndicators } from './naming.ts';
 import { buildMatrix } from './rows.ts';
+import { matrixSpeakers } from './speakers.ts';
 import { spreadOf, valuesOf } from './spread.ts';
 import { spreadText, verdictText } from './words.ts';
 
@@ -29,7 +30,8 @@ export function indicatorSpread(records: Records, indicator: IndicatorRecord) {
   if (!row || !areMany(settingPlaces(row, matrix.places))) return null;
   const values = valuesOf(matrix, row);
   const spread = spreadOf(values);
-  return spread && { values, spread };
+  const speakers = (ids: readonly string[]) => matrixSpeakers(matrix, new Set(ids));
+  return spread && { values, spread, speakers };
 }
 
 /** 佛山高 0.5 名; 数值相同，新会写“至少”; 都没有设数值 */
@@ -37,7 +39,7 @@ export function indicatorVerdict(records: Records, indicator: IndicatorRecord, l
   const { documents, rows } = setOut(records);
   const row = rows.get(indicator.id);
   const many = indicatorSpread(records, indicator);
-  if (many) return spreadText(many.spread, locale);
+  if (many) return spreadText(many.spread, locale, many.speakers);
   return row
     ? verdictText(row.verdict, nameIndicators(indicator, documents, locale))
     : translate(locale, targetStrings)('noneSet');

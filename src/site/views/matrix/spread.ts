@@ -30,7 +30,9 @@ export interface Spread {
   /** Values that are counted in other units and stand outside of the spread. */
   readonly apart: number;
   /** The value that most places set, the smaller one of two. */
-  readonly common: { readonly value: number; readonly places: number };
+  readonly common: { readonly value: number; readonly places: number; readonly by: readonly string[] };
+  /** Ids of the places that set a value, each once. */
+  readonly by: readonly string[];
   readonly dots: readonly SpreadDot[];
 }
 
@@ -91,7 +93,8 @@ export function spreadNumbers(
     places: placesIn(distinct),
     values: amounts.length,
     apart: 0,
-    common: { value: common, places: most.length },
+    common: { value: common, places: most.length, by: most.map(({ place }) => place) },
+    by: [...new Set(distinct.map(({ place }) => place))],
     dots: [...Map.groupBy(distinct, ({ low }) => stepOf(low))].map(([step, group]) => ({
       at: (step / STEPS) * 100,
       places: placesIn(group),

@@ -7,6 +7,7 @@ import { isChinese, type Locale } from '#site/i18n/locale.ts';
 import { listIn, PUNCTUATION, setApart } from '#site/i18n/punctuation.ts';
 import { targetStrings } from '#site/i18n/strings/compare/targets.ts';
 import { translate } from '#site/i18n/translate.ts';
+import { type Speakers, speakersText } from '../crowd/speakers.ts';
 import { COMPARATOR_SIGN } from '../text/comparator-sign.ts';
 import { unitIn } from '../text/unit-in.ts';
 import type { Spread } from './spread.ts';
@@ -41,15 +42,21 @@ export function spreadAmount(value: number, unit: string, locale: Locale): strin
 
 export const roundedValue = (value: number): string => String(Number(value.toFixed(2)));
 
-/** 31 地写了数：最小 85%，中位 90%，最大 100%；写 90% 的最多，20 地 */
-export function spreadText(spread: Spread, locale: Locale): string {
+/** Ids are those of places, and of documents that name none: `speakers` tells which. 31 地写了数：最小 85%，中位 90%，最大 100%；写 90% 的最多，20 地 */
+export function spreadText(
+  spread: Spread,
+  locale: Locale,
+  speakers: (ids: readonly string[]) => Speakers = (ids) => ({ places: ids.length, documents: 0 }),
+): string {
   const t = translate(locale, targetStrings);
   const amount = (value: number) => spreadAmount(value, spread.unit, locale);
-  const { min, max, median, common, places: set } = spread;
-  if (min === max) return t('spreadSame', { set, min: amount(min) });
-  const ends = { set, min: amount(min), median: amount(median), max: amount(max) };
+  const { min, max, median, common } = spread;
+  const told = (ids: readonly string[]) => speakersText(speakers(ids), locale, true);
+  const who = told(spread.by);
+  if (min === max) return t('spreadSame', { who, min: amount(min) });
+  const ends = { who, min: amount(min), median: amount(median), max: amount(max) };
   return common.places > 1
-    ? t('spreadVerdict', { ...ends, count: common.places, common: amount(common.value) })
+    ? t('spreadVerdict', { ...ends, most: told(common.by), common: amount(common.value) })
     : t('spreadApart', ends);
 }
 

@@ -19,7 +19,7 @@ const values = (...amounts: readonly number[]): readonly PlaceValue[] =>
 test('ends, middle and what most set', () => {
   const spread = spreadOf(values(90, 85, 90, 100));
   expect(spread).toMatchObject({ min: 85, median: 90, max: 100, places: 4, values: 4, apart: 0 });
-  expect(spread?.common).toEqual({ value: 90, places: 2 });
+  expect(spread?.common).toMatchObject({ value: 90, places: 2 });
   expect(spread?.dots.map(({ at, places }) => [Math.round(at), places])).toEqual([
     [34, 2],
     [0, 1],
@@ -105,4 +105,9 @@ test('the sentence speaks of how many set it', () => {
   );
   const same = spreadOf(values(2, 2));
   expect(same && spreadText(same, 'hans')).toBe('2 地写了数，都是 2 名');
+  // Of those that set it one names no place.
+  const speakers = (ids: readonly string[]) => ({ places: ids.length - 1, documents: 1 });
+  expect(told && spreadText(told, 'hans', speakers)).toBe(
+    '3 地和 1 份文件写了数：最小 85 名，中位 90 名，最大 100 名；最多的是 90 名，1 地和 1 份文件',
+  );
 });

@@ -63,7 +63,7 @@ export const targetStrings = {
   middle: { hans: '中位', en: 'Median' },
   commonest: { hans: '写得最多的', en: 'Most often' },
   mentionedBy: { hans: '{who}只提及', en: '{who} without a value' },
-  commonWords: { hans: '{value}，{count} 地', en: '{value} ({count})' },
+  commonWords: { hans: '{value}，{most}', en: '{value} ({most})' },
   allApart: { hans: '各不相同', en: 'all different' },
   spreadScale: {
     hans: '每行自成一尺，从最小的数到最大的数。',
@@ -81,14 +81,14 @@ export const targetStrings = {
     en: 'The remaining numbers have nothing elsewhere to compare them with. Each place lists its own on its page, and the data has all of them.',
   },
   spreadVerdict: {
-    hans: '{set} 地写了数：最小 {min}，中位 {median}，最大 {max}；最多的是 {common}，{count} 地',
-    en: 'Set by {set} places: from {min} to {max}, median {median}; most often {common} ({count})',
+    hans: '{who}写了数：最小 {min}，中位 {median}，最大 {max}；最多的是 {common}，{most}',
+    en: 'Set by {who}: from {min} to {max}, median {median}; most often {common} ({most})',
   },
   spreadApart: {
-    hans: '{set} 地写了数：最小 {min}，中位 {median}，最大 {max}',
-    en: 'Set by {set} places: from {min} to {max}, median {median}',
+    hans: '{who}写了数：最小 {min}，中位 {median}，最大 {max}',
+    en: 'Set by {who}: from {min} to {max}, median {median}',
   },
-  spreadSame: { hans: '{set} 地写了数，都是 {min}', en: 'Set by {set} places, all {min}' },
+  spreadSame: { hans: '{who}写了数，都是 {min}', en: 'Set by {who}, all {min}' },
   sourceMany: { hans: '{count} 份文件的原文', en: 'the texts of {count} documents' },
   apartUnits: {
     hans: '另有 {count} 个数用别的单位，未画入图中。',
