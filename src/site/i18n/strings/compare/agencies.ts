@@ -9,13 +9,13 @@ export const agencyStrings = {
     en: 'Who leads each task, who takes part, and by when. Open a unit to read its ledger of tasks.',
   },
   leadMany: {
-    hans: '{places} 地的文件把任务交给哪些单位。每种职能一行：多少地写到、共多少项任务、各地多少；点开职能，看各地是哪个单位。',
-    hant: '{places} 地的文件把任務交給哪些單位。每種職能一列：多少地寫到、共多少項任務、各地多少；點開職能，看各地是哪個單位。',
-    en: 'Whom the documents of {places} places charge with tasks. A row an office: how many places name it, with how many tasks in all and in each. Open an office for the unit of each place.',
+    hans: '{who}把任务交给哪些单位。每种职能一行：多少地写到、共多少项任务、各地多少；点开职能，看各地是哪个单位。',
+    hant: '{who}把任務交給哪些單位。每種職能一列：多少地寫到、共多少項任務、各地多少；點開職能，看各地是哪個單位。',
+    en: 'Whom {who} charge with tasks. A row an office: how many places name it, with how many tasks in all and in each. Open an office for the unit of each place.',
   },
   officeLead: {
-    hans: '{count} 地写到，共 {all} 项任务，其中牵头或列首位 {first} 项。',
-    en: 'Named by {count} {count|place|places}, with {all} {all|task|tasks}; it leads or is listed first in {first}.',
+    hans: '{who}写到，共 {all} 项任务，其中牵头或列首位 {first} 项。',
+    en: 'Named by {who}, with {all} {all|task|tasks}; it leads or is listed first in {first}.',
   },
   placesNaming: { hans: '写到的地方', en: 'Places' },
   tasksAll: { hans: '任务', en: 'Tasks' },
@@ -61,7 +61,7 @@ export const agencyStrings = {
   ofParty: { hans: '党', en: '党' },
   showPlace: { hans: '只看', en: 'Show only' },
   allPlaces: { hans: '全部地方', en: 'All places' },
-  otherPlace: { hans: '其他地方', en: 'Other places' },
+  otherPlace: { hans: '未写明地方', en: 'No place named' },
   leads: { hans: '牵头 {lead}，共 {all}', en: 'leads {lead} of {all}' },
   firsts: {
     hans: '列首位 {first}，共 {all}',
