@@ -4,12 +4,12 @@
  */
 import { unitNames } from './unit-names.ts';
 
-/** 名/万人 → people per 10,000 people, 万平方米 → × 10,000 m²; null where a part of it is not known. */
-export function unitInEnglish(unit: string): string | null {
+/** 名/万人 → people per 10,000 people, 万平方米 → × 10,000 m²; null where a part of it is not known. `isOne`: behind the number 1. */
+export function unitInEnglish(unit: string, isOne = false): string | null {
   if (!/\p{Script=Han}/u.test(unit)) return unit;
   // 台（套）: of two units side by side the first is told.
   const [counted = '', ...per] = unit.replace(/(?<=.)（[^（）]*）$/u, '').split(/[/·]/u);
-  const parts = [scaled(counted, '× ', 1), ...per.map((part) => scaled(part, '', 0))];
+  const parts = [scaled(counted, '× ', isOne ? 0 : 1), ...per.map((part) => scaled(part, '', 0))];
   if (parts.includes(null)) return null;
   return parts.filter((part) => part !== '').join(' per ');
 }
@@ -75,8 +75,7 @@ function amountInEnglish(words: string): string | null {
   if (!match) return /^\d+[:：]\d+$/u.test(rest) ? sign + rest.replace('：', ':') : null;
   const [, number = '', unit] = match;
   const said = number.replace('％', '%').replace(/\s*[-—–~～至]\s*/u, '–');
-  const english =
-    unit === undefined ? '' : ((number === '1' ? nameOf(unit, 0) : null) ?? unitInEnglish(unit) ?? '');
+  const english = unit === undefined ? '' : (unitInEnglish(unit, number === '1') ?? '');
   return `${sign}${said}${english ? ` ${english}` : ''}`;
 }
 

@@ -24,6 +24,12 @@ test('what is not known is left to its own words', () => {
   expect(unitInEnglish('名/囗')).toBeNull();
   expect(unitInEnglish('名/万人')).toBe('people per 10,000 people');
   expect(unitInEnglish('%')).toBe('%');
+  expect(['名', '次/年', '%', '万人'].map((unit) => unitInEnglish(unit, true))).toEqual([
+    'person',
+    'time per year',
+    '%',
+    '× 10,000 people',
+  ]);
   expect(unitInEnglish('万台（套）')).toBe(unitInEnglish('万台'));
 });
 

@@ -9,7 +9,7 @@ import { targetStrings } from '#site/i18n/strings/compare/targets.ts';
 import { translate } from '#site/i18n/translate.ts';
 import { type Speakers, speakersText } from '../crowd/speakers.ts';
 import { COMPARATOR_SIGN } from '../text/comparator-sign.ts';
-import { unitIn } from '../text/unit-in.ts';
+import { isOne, unitIn } from '../text/unit-in.ts';
 import type { Spread } from './spread.ts';
 import { type Deviation, isDifferent, type MatrixVerdict } from './verdict.ts';
 
@@ -28,14 +28,14 @@ export const valueText = ({ comparator, value, valueMax }: TargetRecord): string
 
 /** ≥ 2.5 名, ≈ 90%; without its unit where the page's language has no word for it. */
 export function amountText(target: TargetRecord, locale: Locale): string {
-  const unit = unitIn(target.unit, locale);
+  const unit = unitIn(target.unit, locale, isOne(target));
   const known = isChinese(locale) || !/\p{sc=Han}/u.test(unit) ? unit : '';
   return valueText(target) + (known === '' || known === '%' ? known : ` ${known}`);
 }
 
 /** 2.5 名, 90%: an amount of a spread; without its unit where the page's language has no word for it. */
 export function spreadAmount(value: number, unit: string, locale: Locale): string {
-  const words = unitIn(unit, locale);
+  const words = unitIn(unit, locale, roundedValue(value) === '1');
   const known = isChinese(locale) || !/\p{sc=Han}/u.test(words) ? words : '';
   return roundedValue(value) + (known === '' || known === '%' ? known : ` ${known}`);
 }

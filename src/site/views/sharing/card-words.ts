@@ -47,7 +47,7 @@ import { dueText, valueText } from '../matrix/words.ts';
 import { documentsOf, totalsOf } from '../places/near.ts';
 import { once } from '../remember.ts';
 import { hasPage } from '../sections.ts';
-import { unitIn } from '../text/unit-in.ts';
+import { isOne, unitIn } from '../text/unit-in.ts';
 import { CARD_PAGES, cardPrefix, clauseHasCard } from './card-path.ts';
 
 /** Titles of notes by the last part of their address. */
@@ -147,7 +147,7 @@ function indicatorText(id: string, locale: Locale): CardText {
       const target = own && targetById(own.targets[0] as string);
       if (!own || !target) return [];
       const due = target.deadline ? bracketed(dueText(target, locale), locale) : '';
-      const unit = unitIn(target.unit, locale);
+      const unit = unitIn(target.unit, locale, isOne(target));
       const space = unit === '' || /^[%％]/u.test(unit) ? '' : ' ';
       const name = own.age === 'only' ? placeLabel(first, locale) : documentLabel(own.document, locale);
       return [{ document: first, text: `${name}　${valueText(target)}${space}${unit}${due}` }];
