@@ -113,6 +113,7 @@ export const ROLES = {
   sharedMeasure: 'a measure that several bearers can share: 人均收入',
   programme: 'what a text counts and then names one by one: 三项|工程',
   map: 'what is drawn to a scale: 1:500|地形图',
+  aspect: 'what one thing has several of: 三大|功能的平台',
   abstract: 'a part of a whole that nobody counts on: 三个|方面',
   vague: 'what is built and is no thing: 一个|平台',
   fine: 'a penalty in money: 罚款',

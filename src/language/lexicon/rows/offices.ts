@@ -13,7 +13,7 @@ export const OFFICES: Words = {
   嘎查: ['placeOfMany'],
   地级: ['placeOfMany'],
   直辖: ['placeOfMany'],
-  功能: ['placeOfMany'],
+  功能: ['placeOfMany', 'aspect'],
   园区: ['placeOfMany', 'levelOfMany', 'noLevel', 'sizedThing'],
   新区: ['placeOfMany', 'levelOfMany'],
   高新: ['placeOfMany'],

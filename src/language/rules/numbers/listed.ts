@@ -8,7 +8,7 @@ const PROGRAMMES = form(
 );
 const ABSTRACT = form('^[个大项类种]?{abstract}');
 /** 三大|人才开发支撑体系, 三大|功能 */
-const WHOLE = form('^[^，；。、的]{0,12}?{vague}(?=$|[，；。、的”])');
+const WHOLE = form('^[^，；。、的]{0,12}?(?:{vague}|{aspect})(?=$|[，；。、的”])');
 const LOOKS_TO = form('{looksTo}(…)$');
 const BRINGS_FORTH = form('{bringsAbout}');
 const LISTED_PART = form(String.raw`^[^，；。、\d的]{0,4}?{listedPart}(?![量数能力负])`);
@@ -110,6 +110,7 @@ export const LISTED: readonly Exclusion[] = [
         '开展矿山、消防等[9个]行业领域专项整治',
         '成立[18个]部门为成员单位的领导小组',
         '构建[三大]人才开发支撑体系',
+        '建成具有[三大]功能的平台',
       ],
       not: ['建成[3个]基地', '不少于[3个]层次', '建设[两大]区域医疗中心', '建成体系完备的[三大]基地'],
     },
