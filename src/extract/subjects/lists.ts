@@ -53,7 +53,7 @@ const ONLY_DATE = form(`^${DATE_WORDS}$`);
 const DATE_BEHIND = form(`${DATE_WORDS}$`);
 
 /** 公交、网约车|中新能源占比: what each has a share of. */
-const IN_EACH = form('(?<=..)中(?!等)[^，；。中]{2,}{share}$');
+const IN_EACH = form('(?<=..)(?<![集高初期展])中(?![等医])[^，；。中]{2,}{share}$');
 
 interface Thing {
   readonly index: number;

@@ -120,7 +120,9 @@ function joins(
   if (
     !front &&
     !ended &&
-    (GOES_ON.test(next.folded) || comesTo(open, next.folded) || asksForMore(open, next))
+    (GOES_ON.test(next.folded) ||
+      ((!heading || open.head.includes(',')) && comesTo(open, next.folded)) ||
+      asksForMore(open, next))
   )
     return true;
   if (
@@ -157,14 +159,18 @@ const isNoMark = (tail: string, { folded, mark }: LineRead): boolean =>
 
 /** 对成绩突出|的单位给予表彰, 由市另定|；每年评估: nothing begins so, and no paragraph ends before it. */
 const GOES_ON = /^(?:的(?!士)|[,;、。])/;
-/** 覆盖率达|到60%, 签约率提|高到70%, 不少|于3所: the word before a number, of which a printer's line has cut half; not 到2025年. */
+/** 覆盖率达|到60%, 签约率提|高到70%, 不少|于3所: the word before a number, of which a printer's line has cut half; not 到2025年, 高于30张. */
 const NUMBER = String.raw`\d[\d.,]*(?:%|‰|{scale}|(?![年月日]){unit})`;
-const COMES_TO = form(`^[高低升降长加少大]?[到至于过]${NUMBER}`);
+const COMES_TO = form(`^[高低升降长加少大]?[到至过]${NUMBER}`);
+const IS_BOUND = form(`不[高低少多大小]?于${NUMBER}`);
 const IS_NUMBER = form(`^${NUMBER}`);
+const ASKS_NUMBER = /(?:[到至]|(?<![直通送抵传下转表发到])达)$/;
 const comesTo = ({ tail }: Draft, next: string): boolean =>
-  COMES_TO.test(next) || (/[到至达]$/.test(tail) && IS_NUMBER.test(next));
+  COMES_TO.test(next) ||
+  (ASKS_NUMBER.test(tail) && IS_NUMBER.test(next)) ||
+  (/不[高低少多大小]?$/.test(tail) && IS_BOUND.test(tail.slice(-2) + next.slice(0, 24)));
 /** 根据《某办法》|，结合实际, 《某意见》|等文件: what follows a title in its sentence, and no paragraph begins with. */
-const GOES_ON_LINKED = /^(?:[,;、。）)]|[的等和及与]|要求|规定)/;
+const GOES_ON_LINKED = form('^(?:[,;、。（）()]|[的等和及与中]|{saying}|{announces}|[有相]关|规定)');
 /** 根据|《某办法》, 和|《某条例》: a page set what it links to on a line of its own. */
 const ASKS_TITLE = form('(?:{carriesOut}|{relies}|[,、和及与])$');
 const asksTitle = ({ tail }: Draft, next: string): boolean =>

@@ -245,3 +245,33 @@ test.each(['到2025年，实现预期目的', '到2025年，社会广泛参与',
     expect(outlineOf(text.join('\n'))).toContain(`1.1.1 | ${first}`);
   },
 );
+
+test('lines that open with a band or a place stand under the heading before them', () => {
+  const text = [
+    '某县医保办法',
+    '一、补贴档次',
+    '低于30张床位的补贴5万元',
+    '高于30张床位的补贴8万元',
+    '二、门诊报销',
+    '高于5000元的部分按60%报销。',
+    '三、入户走访',
+    '到5000户老年人家庭开展评估。',
+    '四、惠企政策直达',
+    '500家企业受益。',
+  ].join('\n');
+  expect(outlineOf(text).slice(1)).toEqual([
+    '1.1 | 低于30张床位的补贴5万元',
+    '1.2 | 高于30张床位的补贴8万元',
+    '2 二、 门诊报销 | 高于5000元的部分按60%报销。',
+    '3 三、 入户走访 | 到5000户老年人家庭开展评估。',
+    '4 四、 惠企政策直达 | 500家企业受益。',
+  ]);
+});
+
+test('what follows a linked title in its sentence goes on with it, the number in brackets too', () => {
+  const text =
+    '某市方案\n一、建设任务\n按照\n《国务院关于加强养老服务的意见》\n（国发〔2013〕35号）精神，新建站点20个。\n';
+  expect(outlineOf(text)).toEqual([
+    '1 一、 建设任务 | 按照《国务院关于加强养老服务的意见》（国发〔2013〕35号）精神，新建站点20个。',
+  ]);
+});

@@ -82,9 +82,9 @@ export const COMPARATOR_RULES: readonly ComparatorRule[] = [
     name: 'more than it',
     where: 'before',
     comparator: '>',
-    pattern: form(`(?:{over}|超出?|[逾过](?<![^值额入量税模产]过)|>)${CURRENCY}$`),
+    pattern: form(`(?:{over}|超出?|(?<![通经不度改])[逾过](?<![加来]过)|>)${CURRENCY}$`),
     samples: {
-      holds: ['产值突破[20亿元]', '产值过[20亿元]'],
+      holds: ['产值突破[20亿元]', '产值过[20亿元]', '新增上市企业过[10家]'],
       not: ['不超过[20亿元]', '通过[20亿元]', '参加过[3期]'],
     },
   },

@@ -6,7 +6,7 @@ import { YING } from '../duties.ts';
 import { form } from '../form.ts';
 import type { Row, Rule } from '../rule.ts';
 import type { Stated } from './candidate.ts';
-import { isGiven, isMostGiven, isPaid } from './paid.ts';
+import { HAS, isGiven, isMostGiven, isPaid } from './paid.ts';
 
 export interface KindRule extends Rule<Stated> {
   readonly kind: TargetKind;
@@ -149,6 +149,7 @@ export const KIND_RULES: readonly KindRule[] = [
       (isPaid(amount, before, after) ||
         isMostGiven(amount, before) ||
         (amount.unit.endsWith('元') &&
+          !HAS.test(before) &&
           OF_ONE.test(before + said) &&
           GRANTED_BEFORE.test(sentenceBefore.slice(0, sentenceBefore.length - before.length)))),
     samples: {
@@ -164,6 +165,7 @@ export const KIND_RULES: readonly KindRule[] = [
       not: [
         '可享受年收入不超过[3万元]家庭的待遇',
         '可享受补贴的家庭，年产值不超过[3万元]',
+        '给予补贴，投资额最高[500万元]',
         '到2025年医疗费用控制在[200元]以下',
         '给予[20万元]奖励',
       ],
@@ -182,6 +184,7 @@ export const KIND_RULES: readonly KindRule[] = [
         '分别给予[50万元]、30万元一次性奖励',
         '新认定的企业奖励[20万元]',
         '国家级、省级的分别奖励50万元、[20万元]',
+        '达到县级奖励[5万元]',
         '前三名分别奖补养护资金[50万元]',
         '到2025年落户的博士可申领[30万元]安家补贴',
       ],

@@ -4,7 +4,7 @@ import { form } from '../form.ts';
 
 /** 给予一次性补助|10万元, 一次性奖励10万元、|5万元, 奖补养护资金|50万元; not 安排补助资金|1亿元 or 兑现奖励|2000万元, which is spent on many. */
 const PAYS = form(
-  '(?: (?:给予|予以)[^，；。\\d]*(?:{grant}|{granted}) | (?<!(?:{commits}|兑现|获得)(?:{fromAbove}|{level}级?)?)奖励 | (?<!安排)奖补[^，；。\\d]{1,4}资金 )(?:{paid}|{rate}|每[^，；。\\d]{1,4})*(?:[^，；。、和及与]{1,8}元[、和及与或])*$',
+  '(?: (?:给予|予以)[^，；。\\d]*(?:{grant}|{granted}) | (?<!(?:{commits}|兑现|获得)(?:上级)?)(?<!(?:争取|获得)(?:{fromAbove}|{level}级?))奖励 | (?<!安排)奖补[^，；。\\d]{1,4}资金 )(?:{paid}|{rate}|每[^，；。\\d]{1,4})*(?:[^，；。、和及与]{1,8}元[、和及与或])*$',
 );
 /** 给予|10万元|奖励, 分别给予|10万元|、5万元一次性奖励, 给予罚款的5%、不超过|五千元|的奖励, 可享受|30万元|补贴 */
 const GIVES = form('(?: (?:给予|予以) | 可以?{gets} )…$');
@@ -14,7 +14,9 @@ const MONEY_BEHIND = form(
 /** 给予购房款|1%|的补贴; not 给予|80%|的老年人补贴 */
 const SHARE_GIVEN = form('^(?:以[内上下])?的?{paid}*(?:{grant}|{granted})(?!标准|比例)');
 /** 年收入低于|3万元, 总投资|5000万元: how much somebody has, and not what is given. */
-const HAS = form('(?:{measure}|{quota}|投资|[资收][金产本入])(?:{over}|{below}|{bounds}|{fallsShort})?$');
+export const HAS = form(
+  '(?:{measure}|{quota}|投资|[资收][金产本入])(?:{over}|{below}|{bounds}|{fallsShort})?$',
+);
 
 /** 给予|500万元|的落户奖励: the money itself, and nobody who is meant by how much it is. */
 export const isGiven = ({ unit, kind }: Amount, before: string, after: string): boolean =>

@@ -38,6 +38,9 @@ const GRADED = form(
 /** 优秀（|90分|以上） */
 const OF_GRADE = form('{gradeName}（$');
 
+/** 新建20年一遇|堤防, 应对100年一遇|洪水: what kind of works or flood, and no standard that is reached. */
+const OF_WORKS = form('^(?![及或]?{sideWord}|[^，；。、]{0,4}标准)[^，；。、（）\\d]');
+
 export const QUALITIES: readonly Exclusion[] = [
   {
     name: 'a score',
@@ -102,7 +105,7 @@ export const QUALITIES: readonly Exclusion[] = [
   {
     name: 'a grade',
     holds: ({ amount, before, after }) =>
-      (amount.unit === '年一遇' && /(?:发生|遭遇)$/.test(before)) ||
+      (amount.unit === '年一遇' && (/(?:发生|遭[遇受])$/.test(before) || OF_WORKS.test(after))) ||
       (amount.unit === '级' &&
         !form('{withstands}$').test(before) &&
         !(
@@ -111,8 +114,13 @@ export const QUALITIES: readonly Exclusion[] = [
           /^(?:及?以上|左右)?(?:[，。；、]|$)/.test(after)
         )),
     samples: {
-      holds: ['发生[7级]以上地震时启动预案', '遭遇[50年一遇]洪水时启动预案'],
-      not: ['提高抗御[6级]左右地震的能力', '震级下限达到[2.5级]', '防洪标准提高到[50年一遇]'],
+      holds: ['发生[7级]以上地震时启动预案', '遭遇[50年一遇]洪水时启动预案', '新建[20年一遇]堤防30公里'],
+      not: [
+        '提高抗御[6级]左右地震的能力',
+        '震级下限达到[2.5级]',
+        '防洪标准提高到[50年一遇]',
+        '达到[50年一遇]防洪标准',
+      ],
     },
   },
   {

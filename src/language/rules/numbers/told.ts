@@ -22,7 +22,7 @@ const promised = (words: string): boolean => COMMITS.test(words.replace(/[现原
 const FROM_MEAN = form('(?<!不)[低高]于…平均(?:水平|值)$');
 /** 已建成居住区按每百户|8个补建: a standard for what is there; 已建成小区到2027年|85% is to come. */
 const BY_STANDARD = '…(?:按(?!摩)|(?<![达到有为])每)';
-const DONE = form(`已经?(?:累计)?{did}(?!${BY_STANDARD}|…[到至]20\\d\\d年)…$`);
+const DONE = form(`已经?(?:累计)?{did}(?!${BY_STANDARD}|(?!…20\\d\\d年?[到至])…[到至]20\\d\\d年)…$`);
 const BROUGHT_ABOUT = form('{did}了…$');
 const THEN = form(String.raw`
   ^(?: {soFar} | 近[一二三四五六七八九十几\d]+年来? | (?<is>[^，。]{0,10}(?:现有|共有)[^，。；]{0,12}\d) )
@@ -182,6 +182,7 @@ export const TOLD: readonly Exclusion[] = [
         '已覆盖[12个]县',
         '已经累计发放补贴[300万元]',
         '全市已建成社区食堂[35家]',
+        '已完成2015年到2017年老旧小区改造[3万户]',
         '全市已建成城区公园[30个]',
         '床位已达到每千人[5张]',
       ],
