@@ -6,7 +6,15 @@ import { YING } from '../duties.ts';
 import { form } from '../form.ts';
 import type { Row, Rule } from '../rule.ts';
 import type { Stated } from './candidate.ts';
-import { HAS, isGiven, isMostGiven, isPaid } from './paid.ts';
+import {
+  asFarAsEachHolds,
+  isBorne,
+  isGiven,
+  isMostGiven,
+  isMostGranted,
+  isOfEachToo,
+  isPaid,
+} from './paid.ts';
 
 export interface KindRule extends Rule<Stated> {
   readonly kind: TargetKind;
@@ -46,31 +54,14 @@ const STEP = form('^及?(?:以[上下内])?(?:（[^（）]*）)?的?部分(?!{le
 /** 但|超过三十万元，不在此限: what a limit is not for. */
 const EXEMPT = /^[^，；。：]{0,9}，则?不在此限/;
 const SAYS_CEILING = form('{ceilingName}');
-/** 最高补助|其价额三分之一, 补助|不超过|两万元: a ceiling of what is paid is reached by nobody's doing. */
-const GRANTS = form('{grant}|{granted}');
-const AT_MOST = form('{highest}|不{mayNot}?{over}|封顶');
 
 /** 力争|获得国家奖励3项以上: a floor that is hoped for binds nobody; what follows in another stretch may. */
 const STRIVEN_FOR = form('(?:力争|争取)…$');
 
 const isCeiling = (comparator: Comparator): boolean => comparator === '<=' || comparator === '<';
 
-/** 给予补助，|单套最高|不超过3万元, 每户每年|不超过50万元: the most that one gets of what the sentence grants. */
-const OF_ONE = form('^(?:[单每各]|同一)[^，；。]{1,12}$|{highest}');
-const GRANTED_BEFORE = form('(?:{grant}|{granted})[^。；]*，$');
-
 /** 近视率|每年降低|0.5个百分点: how a measure moves, and no standard for its 每. */
 const CHANGES_YEARLY = form('每年…{changes}$');
-
-/** 每月巡河一次，新增河湖|15条: what is said of each holds for its own stretch, and for what each gets (每人60元，百岁以上|500元). */
-const asFarAsItObliges = ({ amount: { unit }, sentenceBefore }: Stated): string =>
-  unit === '元'
-    ? sentenceBefore
-    : sentenceBefore.replace(OTHER_STRETCHES, (words) => words.replaceAll('每', ''));
-/** Up to the stretch that a number stands in, its bracket included: 每台15万元（市级|10万元|）. */
-const OTHER_STRETCHES = /^.*[，；](?![^（）]*）)(?=[^，；]*$|[^，；（）]*（[^（）]*$)/;
-/** 保费由财政补贴|80%|、农户承担|20% */
-const BORNE = form('(?:(?<!中央){grant}|负担|承担)$');
 
 /** In samples `第八条 ` opens an article and `目标：` a section of goals. */
 /** 举办|2场|展会的，奖励…, 安排|一名|残疾人的，按照…: on what a grant or a count depends. */
@@ -144,14 +135,8 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     name: 'a ceiling of what is paid',
     kind: 'limit',
-    holds: ({ amount, comparator, before, said, after, sentenceBefore }) =>
-      isCeiling(comparator) &&
-      (isPaid(amount, before, after) ||
-        isMostGiven(amount, before) ||
-        (amount.unit.endsWith('元') &&
-          !HAS.test(before) &&
-          OF_ONE.test(before + said) &&
-          GRANTED_BEFORE.test(sentenceBefore.slice(0, sentenceBefore.length - before.length)))),
+    holds: (one) =>
+      isCeiling(one.comparator) && (isPaid(one.amount, one.before, one.after) || isMostGiven(one)),
     samples: {
       holds: [
         '到2025年给予最高[20万元]奖励',
@@ -229,7 +214,7 @@ export const KIND_RULES: readonly KindRule[] = [
         OBLIGES.test(sentenceBefore) ||
         form('{mayNot}').test(said) ||
         SAYS_CEILING.test(said) ||
-        (GRANTS.test(before) && (AT_MOST.test(before + said) || /^封顶/.test(after)))),
+        isMostGranted(before, said, after)),
     samples: {
       holds: [
         '补助标准不超过[二十万元]',
@@ -268,8 +253,9 @@ export const KIND_RULES: readonly KindRule[] = [
     kind: 'norm',
     holds: (one) =>
       one.comparator === '>=' ||
-      (OBLIGES.test(asFarAsItObliges(one)) && !CHANGES_YEARLY.test(one.before)) ||
-      (one.amount.kind === 'percent' && BORNE.test(one.before)),
+      (OBLIGES.test(asFarAsEachHolds(one)) && !CHANGES_YEARLY.test(one.before)) ||
+      isOfEachToo(one) ||
+      isBorne(one),
     samples: {
       holds: [
         '每千人口配备[0.5名]医生',
@@ -278,8 +264,24 @@ export const KIND_RULES: readonly KindRule[] = [
         '每人发放60元，百岁以上[500元]',
         '保费由财政补贴[80%]、农户承担20%',
         '每台补助15万元（市级10万元、区级[5万元]）',
+        '按每户1.5万元补助，县级配套1万元，镇级[0.5万元]',
+        '每千人口床位达到6张，注册护士4.7名，公共卫生医师达到[0.5名]',
+        '每村1所卫生室，建筑面积[60平方米]',
       ],
-      not: ['新建[5所]学校', '近视率每年降低[1个百分点]', '每月巡河一次，新增河湖[15条]'],
+      not: [
+        '新建[5所]学校',
+        '近视率每年降低[1个百分点]',
+        '每月巡河一次，新增河湖[15条]',
+        '每年补贴1.5万元，县级配套[1万元]',
+        '每户补贴1.5万元，安排补贴[500万元]',
+        '每户补贴1.5万元，受益农户[300户]',
+        '每户以1万元为上限，受理[300户]',
+        '每村看戏2场；文艺精品[5部]',
+        '每村1所卫生室，新建学校[5所]',
+        '每村1所卫生室，新建学校5所，床位[300张]',
+        '每千人口医师达到3.5名，医疗机构[120所]',
+        '每村1所卫生室，签约率[95%]',
+      ],
     },
   },
   {
