@@ -125,7 +125,7 @@ export const subjectPlace = (
 
 /** What the rules against a number see of it. */
 export const candidateOf = (
-  { text, quoted, references }: GovernedText,
+  { text, quoted, references, isGoal }: GovernedText,
   { amount, sentence, stretch, comparison }: PlacedAmount,
 ): Candidate => ({
   amount,
@@ -143,6 +143,7 @@ export const candidateOf = (
     .map(({ end, year }) => ({ end: end - sentence.start, year })),
   quoted: quoted[amount.start] !== 0,
   comparator: comparison.comparator,
+  isGoal,
 });
 
 function readTarget(

@@ -19,6 +19,8 @@ export interface Candidate {
   /** Inside “” or 《》. */
   readonly quoted: boolean;
   readonly comparator: Comparator;
+  /** Whether it stands in a section of goals. */
+  readonly isGoal: boolean;
 }
 
 /** Why a number commits to nothing. */

@@ -46,7 +46,9 @@ export const CARRIED_OUT: readonly Exclusion[] = [
   },
   {
     name: 'what was given so far',
-    holds: ({ amount, before, sentenceBefore, comparator }) =>
+    // 工作目标：累计发放贷款5000万元 is what is aimed at.
+    holds: ({ amount, before, sentenceBefore, comparator, isGoal }) =>
+      !isGoal &&
       amount.unit.endsWith('元') &&
       !isBounded(comparator) &&
       GIVEN_SO_FAR.test(before) &&
@@ -59,6 +61,7 @@ export const CARRIED_OUT: readonly Exclusion[] = [
         '累计给予最高[50万元]奖励',
         '2027年，累计发放消费券[300万元]',
         '力争累计发放补贴[300万元]',
+        '目标：累计发放补贴[300万元]',
         '累计发放手册[300本]',
         '给予奖励[50万元]',
       ],
