@@ -2,6 +2,7 @@
 import type { Amount } from './amount.ts';
 import { matchAt } from './quantity.ts';
 import { NOUN_UNITS, PER_PATTERN, SYMBOL_PATTERN, UNIT_PATTERN } from './units.ts';
+import { SECOND_UNIT } from './worth.ts';
 
 export const RANGE = /以?[-至到~]/y;
 export const UNIT = new RegExp(`(?:${UNIT_PATTERN}|${SYMBOL_PATTERN})(?:${PER_PATTERN})?|/(?:10|十)万`, 'y');
@@ -20,7 +21,7 @@ export const printedUnit = (unit: string): string =>
     .replace(/(?<=[克升])每|(?<=立方米)每(?=[秒日小])/, '/');
 
 /** 5000套|（间）, 2万台|（套）以上, 5台|/套: a second unit beside the first, which alone is counted with; not 5元/套. */
-const BESIDE = new RegExp(`（(?:${UNIT_PATTERN})）|(?<=[台套部件辆])/[台套部件辆](?!\\p{Script=Han})`, 'yu');
+const BESIDE = new RegExp(`（(?:${UNIT_PATTERN})）|${SECOND_UNIT}`, 'y');
 export const besideUnit = (text: string, at: number): string => matchAt(BESIDE, text, at)?.[0] ?? '';
 
 /** The unit with the one beside it, as a record gives it: 台（套）. */

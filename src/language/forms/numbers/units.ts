@@ -1,5 +1,6 @@
 /** Units that can stand behind a number: measure words, symbols, and what they are counted by. */
 import { oneOf, wordsOf } from '#language/lexicon/classes.ts';
+import { SECOND_UNIT } from './worth.ts';
 
 /** Alternatives for a pattern. */
 export const UNIT_PATTERN = oneOf('unit');
@@ -33,7 +34,7 @@ export const nounOf = (unit: string): string | null => ENDS_IN_NOUN.exec(unit)?.
 const COUNTED_BY = `10万人?|${oneOf('countedBy')}|m[²³23]|㎡|㎥|[km]?L|kWh|[km]?g|km|[ahsd](?![A-Za-z])`;
 
 /** What a unit can be counted by: 35微克/立方米, 35微克每立方米, 50元/人, 80元/人·年, 7吨/月·平方公里, 12.5立方米/秒; not 5台/套, a second unit beside the first. */
-export const PER_PATTERN = `(?:/(?!(?<=[台部件辆]\\/)套)|(?<=立方米)每(?=[秒日]|小时)|(?<=[克升])每)(?:${COUNTED_BY})(?:[·/.](?:${COUNTED_BY}))?`;
+export const PER_PATTERN = `(?:(?!${SECOND_UNIT})/|(?<=立方米)每(?=[秒日]|小时)|(?<=[克升])每)(?:${COUNTED_BY})(?:[·/.](?:${COUNTED_BY}))?`;
 
 /** Units of time: a bare amount of them is a duration, not a target. */
 export const TIME_UNITS: ReadonlySet<string> = new Set(wordsOf('time'));

@@ -11,9 +11,21 @@ export interface Worth {
   readonly scale: number;
 }
 
+/** Measure words for the same things, of which a stroke names two: 5台/套, 5000套/间, 20家/个, 300人/次; not 2间/户, 3次/人. */
+const SECONDS = [
+  '[台套部件辆]/[台套部件辆]',
+  '[套间]/[套间]',
+  '[栋幢座]/[栋幢座]',
+  '[头只羽]/[头只羽]',
+  '[家所座处]/个',
+  '[人场期批例]/次',
+];
+/** |/套| of 台/套: a second unit, which counts nothing by itself. */
+export const SECOND_UNIT = `(?:${SECONDS.map((one) => one.replace(/^(.*)\//, '(?<=$1)/')).join('|')})(?![门人体月额谈餐数])`;
+
 /** 台|（套）, 台|/套: the unit without a second beside it, which counts the same things. */
-export const firstUnit = (unit: string): string =>
-  unit.replace(/(?<=.)(?:（[^（）]*）|(?<=[台套部件辆])\/[台套部件辆])$/, '');
+export const firstUnit = (unit: string): string => unit.replace(SECOND_BEHIND, '');
+const SECOND_BEHIND = new RegExp(`(?<=.)(?:（[^（）]*）|${SECOND_UNIT})$`);
 
 /** 万人 is 10 000 of 人; 名, 位 and 人 count the same, as do 所, 家, 间 and 个. */
 export function readUnit(unit: string): { readonly name: string; readonly scale: number } {
