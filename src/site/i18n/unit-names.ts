@@ -202,6 +202,7 @@ export const unitNames: Readonly<Record<string, string>> = {
   首: 'song|songs',
   幅: 'sheet|sheets',
   门: 'subject|subjects',
+  讲: 'lecture|lectures',
   节: 'lesson|lessons',
   场次: 'event|events',
   台套: 'set|sets',

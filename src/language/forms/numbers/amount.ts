@@ -106,7 +106,9 @@ const readCounted: AmountReader = (text, at) => {
       written: first.written,
     });
   const over = first.isOver || !/[余多]/.test(text[first.end] ?? '') ? 0 : 1;
-  const unit = matchAt(UNIT, text, first.end + over)?.[0] ?? null;
+  const unit = matchAt(LECTURER, text, first.end)
+    ? null
+    : (matchAt(UNIT, text, first.end + over)?.[0] ?? null);
   const isOver = first.isOver || over > 0;
   // 114学年度 is a year.
   if (unit === '学年' && text[first.end + unit.length] === '度') return null;
@@ -119,6 +121,9 @@ const readCounted: AmountReader = (text, at) => {
   if (unit !== null) return withUnit(text, at, first, unit, first.end + over + unit.length, isOver);
   return first.written === 'digits' ? readBare(text, at, first, isOver) : null;
 };
+
+/** 12讲 are lectures, 30讲解员 are people. */
+const LECTURER = /讲[解师座堂]/y;
 
 /** 翻|一番 is twice as much, 翻|两番 four times. */
 const DOUBLED = { unit: '倍', kind: 'count' } as const;

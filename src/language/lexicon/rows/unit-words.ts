@@ -157,6 +157,7 @@ export const UNIT_WORDS: Words = {
   篇: ['unit'],
   本: ['unit', 'thisOrBelow'],
   门: ['unit'],
+  讲: ['unit'],
   场次: ['unit', 'ofAnything'],
   诊次: ['unit'],
   家次: ['unit'],
