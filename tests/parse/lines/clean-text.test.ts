@@ -18,6 +18,12 @@ test.each([
   ['emphasis of words', '达到60%，*其中*农村50%。_其中_：新建3所', '达到60%，其中农村50%。其中：新建3所'],
   ['stars that lead to a note', '签约率*、建档率* 90%，3*5米', '签约率*、建档率* 90%，3*5米'],
   [
+    'stars that a note explains',
+    '注：*为预期性指标，带*的为约束性指标。（*约束性，*预期性）',
+    '注：*为预期性指标，带*的为约束性指标。（*约束性，*预期性）',
+  ],
+  ['emphasis of words that name a note', '加强，*重点关注*，其他', '加强，重点关注，其他'],
+  [
     'a cell that a break parted from its row',
     '- 覆盖率：\n| 60%\n- 签约率\n| 70%',
     '- 覆盖率：60%\n- 签约率70%',
