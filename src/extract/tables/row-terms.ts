@@ -3,8 +3,10 @@
 import { yearNamed } from '#language/dates.ts';
 import { isTermColumn } from '#language/forms/column.ts';
 import type { DateContext, DateMention } from '#language/forms/term.ts';
+import { form } from '#language/rules/form.ts';
 import type { ConvertedCell, ConvertedClause, ConvertedDocument, ConvertedTable } from '#model/line.ts';
-import { fold, type Passage } from '../passage.ts';
+import type { MappedText } from '#model/span.ts';
+import { fold, foldWords, type Passage } from '../passage.ts';
 import { type GovernedText, readGoverned } from '../terms/governing.ts';
 import { plainWords } from './columns.ts';
 
@@ -28,14 +30,30 @@ export const termColumns = ({ head }: Pick<ConvertedTable, 'head'>): number[] =>
   head.flatMap((name, i) => (isTermColumn(plainWords(name)) ? [i] : []));
 
 export function readCell(
+  { seed }: Pick<ConvertedDocument, 'seed'>,
   clause: ConvertedClause,
   cell: ConvertedCell | undefined,
   dates: DateContext,
 ): ReadCell[] {
   if (!cell || cell.reading.text === '') return [];
-  const passage: Passage = { clause, part: 'body', folded: fold(cell.reading), views: cell };
+  const folded = fold(withPauses(cell.reading, seed.text));
+  const passage: Passage = { clause, part: 'body', folded, views: cell };
   return [{ passage, governed: readGoverned(passage.folded.text, dates, false) }];
 }
+
+/** A cell in which a break behind a number that has its thing parts phrases: 改造路口20个|<br>|县区协同推进; not 新建20个|<br>|卫生站. */
+function withPauses(reading: MappedText, seed: string): MappedText {
+  const isBreak = (index: number): boolean =>
+    seed[reading.toSource[index] as number] === '<' &&
+    ENDS_IN_NUMBER.test(foldWords(reading.text.slice(0, index)));
+  return {
+    ...reading,
+    text: reading.text.replace(/ /g, (blank, index: number) => (isBreak(index) ? '，' : blank)),
+  };
+}
+const ENDS_IN_NUMBER = form(
+  String.raw`(?<!(?:^|[，；。、])(?:{commits}|{creates}|{newly})*)(?<![\d.])\d[\d.]*{scale}?{unit}(?:及?以[上下内]|左右)?$`,
+);
 
 /** The terms of all rows of the tables that belong to a clause and have a column of terms. */
 export function readRowTerms(doc: ConvertedDocument, dates: DateContext): RowTerms {
@@ -48,7 +66,7 @@ export function readRowTerms(doc: ConvertedDocument, dates: DateContext): RowTer
       // 2024年6月底, and 12月底 in the row below
       let named = yearNamed(plainWords(table.caption), dates.republic === true) ?? dates.year;
       const terms = table.rows.map((row): RowTerm => {
-        const cells = columns.flatMap((at) => readCell(clause, row[at], { ...dates, named }));
+        const cells = columns.flatMap((at) => readCell(doc, clause, row[at], { ...dates, named }));
         const mentions = cells.flatMap(({ governed }) => governed.dates);
         named = mentions.at(-1)?.deadline?.year ?? named;
         return { cells, due: mentions.find(({ deadline }) => deadline !== null) ?? null };

@@ -27,7 +27,7 @@ export function readTaskRows(doc: ConvertedDocument, dates: DateContext, terms: 
     if (!clause || !columns) return [];
     return table.rows.map((row, r) => ({
       table: table.id,
-      tasks: columns.flatMap((at) => readCell(clause, row[at], dates)),
+      tasks: columns.flatMap((at) => readCell(doc, clause, row[at], dates)),
       term: terms.get(table.id)?.[r] ?? NO_TERM,
     }));
   });

@@ -103,3 +103,19 @@ test('what a table of tasks promises in words has the term of its row', () => {
     ['平台', '1个', 2025, 'during', 'sample/t1'],
   ]);
 });
+
+test('a break within a cell parts phrases behind a number that has its thing, and no number from its thing', () => {
+  const { facts } = factsOf(
+    [
+      '| 项目 | 目标任务 | 责任单位 | 完成时限 |',
+      '|---|---|---|---|',
+      '| 交通 | 改造路口20个<br>县区协同推进 | 县交通局 | 2026年底 |',
+      '| 医疗 | 新建5所<br/>卫生院，培训村医200名以上<br>持证上岗 | 县卫健局 | 2026年底 |',
+    ].join('\n'),
+  );
+  expect(facts.targets.map(({ subject, quote }) => [subject.hans, quote])).toEqual([
+    ['改造路口', '改造路口20个'],
+    ['卫生院数', '新建5所 卫生院'],
+    ['培训村医', '培训村医200名以上'],
+  ]);
+});
