@@ -21,13 +21,17 @@ const LEVEL = '(?:各?{level}(?:级|（[^（）]{1,5}）)|各{level})';
 const NAMED = '[^，；。、：和及与各其每的率度\\d]{2,3}{highLevel}';
 /** 各镇, 重点镇, 县（市）, 农村, 小学 */
 const BEARER = `(?:${LEVEL}|{whichAreas}?(?:{partOf}|{level})|${NAMED}|[^，；。、：\\d的率]{2,4}人群)`;
-const BEARERS = form(`^(?:其中)?(?:(?:城|${BEARER})(?:以及|[、和及与])?)+[≥≤<>]?$`);
+/** 农村居民, 城镇职工, 职工 */
+const PEOPLE = '(?:{sharer}|人口)';
+const listOf = (bearer: string): RegExp =>
+  form(`^(?:其中)?(?:(?:城|${bearer})(?:以及|[、和及与])?)+[≥≤<>]?$`);
+const [BEARERS, PLACES] = [listOf(`(?:${BEARER}${PEOPLE}?|{sharer})`), listOf(BEARER)];
 /** 接种率|城市|达到90%, 知晓率|在城区|达到85% */
-const BEARER_BEHIND = form(`(?<={share})在?${BEARER}中?$`);
+const BEARER_BEHIND = form(`(?<={share})在?${BEARER}${PEOPLE}?中?$`);
 /** 全市|公共图书馆覆盖率, 设区市城市|污泥处置率; not 城镇|化率 */
 const BEARER_AHEAD = form(`^(?:{ownPlace}|${LEVEL}|(?:中心)?{areaOf}|${NAMED})+的?(?=[^化的][^，；。]{2})`);
 
-/** 农村, 绥源县、岭东县: words that say of whom, and of no measure. */
+/** 农村, 绥源县、岭东县, 农村居民: words that say of whom, and of no measure. */
 export const areBearers = (words: string): boolean => BEARERS.test(words);
 
 /** 在|农村|达到60%, 在|高危人群|中达到90%: whose the number is; null in other words. */
@@ -36,10 +40,10 @@ export function bearersWithin(words: string): readonly [number, number] | null {
   return within !== undefined && areBearers(within) ? [1, 1 + within.length] : null;
 }
 
-/** The length of what all but the last lack: 城市、县城|生活垃圾处理率. */
+/** The length of what all but the last lack: 城市、县城|生活垃圾处理率, 城镇、农村|居民参保率. */
 export function behindBearers(words: readonly string[]): number {
   const last = words.at(-1) as string;
-  if (!words.slice(0, -1).every(areBearers)) return 0;
+  if (!words.slice(0, -1).every((word) => PLACES.test(word))) return 0;
   const bearer = BEARER_OPENS.exec(last)?.[0].length ?? 0;
   return bearer > 0 && MEASURES.test(last) ? last.length - bearer : 0;
 }
