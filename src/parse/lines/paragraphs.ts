@@ -108,6 +108,7 @@ function joins(
   if (isOwnLine(open.head) && open.single && (front || !full)) return false;
   // Between full lines of the outline, a date or a number is a part of a sentence that happens to fill one.
   if (isOwnLine(next.folded) && !(full && !ended && next.full && !front)) return false;
+  if (cutsDecimal(open.tail, next.folded)) return true;
   if (next.mark && full && !ended && isNoMark(open.tail, next)) return true;
   if (next.mark) {
     const expected = isExpected(next.mark, counted);
@@ -194,6 +195,12 @@ const BEGINS_NOTE = new RegExp(`^(?:${NOTE_LABEL.source})`);
 /** 稳定在50|0万亩: a number in a sentence that a printer's line, however short, has cut. */
 const cutsNumber = (tail: string, next: string): boolean =>
   /[,、;][^。]{0,60}\p{Script=Han}\d[\d.,]*$/u.test(tail) && /^\d[\d.]*(?:%|\p{Script=Han})/u.test(next);
+
+/** 达到 3.|5 名, 达到3|.5名: a number that a line cuts at its point; not 附件2.|3个月内, 2025.|3个镇, where the point ends a sentence. */
+const cutsDecimal = (tail: string, next: string): boolean =>
+  (/(?![件表图栏第])\p{Script=Han}\s?(?!20\d\d)\d{1,6}\.$/u.test(tail) && DECIMALS.test(next)) ||
+  (/\p{Script=Han}\s?\d{1,6}$/u.test(tail) && next.startsWith('.') && DECIMALS.test(next.slice(1)));
+const DECIMALS = form(String.raw`^\d{1,4}\s?(?:%|‰|{scale}|(?![年月日号级]){unit})`);
 
 /** Whether words at the foot of a page are the first half of a sentence, however short, and no heading. */
 const isCutByPage = ({ mark, tail }: Draft, habits: Habits): boolean =>

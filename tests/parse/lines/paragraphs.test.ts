@@ -268,6 +268,36 @@ test('lines that open with a band or a place stand under the heading before them
   ]);
 });
 
+test('a number that a line cuts at its point is one, and a point behind the number of an item or of an annex is none', () => {
+  const text = [
+    '某市方案',
+    '一、目标',
+    '到2025年，每千人口医师达到 3.',
+    '5 名，床位达到7.',
+    '2张，覆盖率达到98',
+    '.5%以上。',
+    '二、任务',
+    '（一）要求见附件2.',
+    '3个月内完成。',
+    '（二）完成时间为2025.',
+    '5个镇先行。',
+    '（三）要点',
+    '1.',
+    '5 名医生下乡。',
+    '2.',
+    '3 名护士下乡。',
+  ];
+  expect(outlineOf(text.join('\n'))).toEqual([
+    '1 一、 目标 | 到2025年，每千人口医师达到 3.5 名，床位达到7.2张，覆盖率达到98.5%以上。',
+    '2 二、 任务',
+    '2.1 （一） 要求见附件2. | 3个月内完成。',
+    '2.2 （二） 完成时间为2025. | 5个镇先行。',
+    '2.3 （三） 要点',
+    '2.3.1 1. | 5 名医生下乡。',
+    '2.3.2 2. | 3 名护士下乡。',
+  ]);
+});
+
 test('what follows a linked title in its sentence goes on with it, the number in brackets too', () => {
   const text =
     '某市方案\n一、建设任务\n按照\n《国务院关于加强养老服务的意见》\n（国发〔2013〕35号）精神，新建站点20个。\n';
