@@ -25,11 +25,13 @@ export interface NamedStretch {
 
 // 普宁市, 高明区, 揭西县: two characters before a level that no list of levels (区、镇) and no word goes on
 // with (区域, 县级, 市民). The characters and words excluded stand before a level in every such text and name
-// no place: 全市, 各区, 加强县级, 推进区、镇一体化, 卫生强市.
+// no place: 全市, 各区, 加强县级, 推进区、镇一体化, 卫生强市. It is looked for by its level: nearly every character may begin a
+// name, few a level.
+const NAME_LENGTH = 2;
 const NOT_IN_NAME =
   '各本我全该市县区省镇乡级域内外和与及或的在到为对由向等公社地辖城山农街两三一二所每年以有不出跨强';
 const ADMINISTRATIVE = form(
-  `(?!{notInPlaceName})[[\\u4e00-\\u9fff]--[${NOT_IN_NAME}]]{2}(?:{placeLevel})(?<!{areaWord}|{noDistrict}区)(?![域级内外直场民划长]|[、\\(](?:{placeLevel}|[村街]))`,
+  `(?<=(?!{notInPlaceName})[[\\u4e00-\\u9fff]--[${NOT_IN_NAME}]]{${NAME_LENGTH}})(?:{placeLevel})(?<!{areaWord}|{noDistrict}区)(?![域级内外直场民划长]|[、\\(](?:{placeLevel}|[村街]))`,
   'gv',
 );
 // 2.5, 100, 8—10 (not “120”, which is a name) and the digits of 2018年; 第八条, 三千元, 二十四小时, 十五日, but not 一个, 三级, 一条龙
@@ -55,8 +57,14 @@ export function findNamed(
   };
   collect(agencies, SYMBOLS.agency);
   collect(places, SYMBOLS.place);
-  for (const match of text.matchAll(ADMINISTRATIVE))
-    found.push({ start: match.index, end: match.index + match[0].length, symbol: SYMBOLS.place });
+  let last = 0;
+  for (const match of text.matchAll(ADMINISTRATIVE)) {
+    const start = match.index - NAME_LENGTH;
+    // 街道 ends a name and begins none.
+    if (start < last) continue;
+    last = match.index + match[0].length;
+    found.push({ start, end: last, symbol: SYMBOLS.place });
+  }
   for (const match of text.matchAll(NUMBER))
     found.push({ start: match.index, end: match.index + match[0].length, symbol: SYMBOLS.number });
   found.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -83,8 +83,8 @@ function nameTopics(
   const taken = new Set<string>([OTHER.id]);
   for (const [name, own] of sections) {
     if (!shared(name)) continue;
-    const candidates = own.map(({ clause }) => slugOfWords(headingOf(clause)));
-    const kept = candidates.find((id) => published.has(id) && !taken.has(id));
+    const ownHeadings = new Set(own.map(({ clause }) => headingOf(clause)));
+    const kept = [...ownHeadings].map(slugOfWords).find((id) => published.has(id) && !taken.has(id));
     const id = kept ?? freeId(slugOfWords(name) || 'topic', (one) => taken.has(one));
     taken.add(id);
     ids.set(name, id);

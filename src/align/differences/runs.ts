@@ -18,21 +18,33 @@ export interface TokenKeys {
 /** Numbers for the keys of tokens. */
 export class KeyNumbers {
   readonly #numbers = new Map<string, number>();
+  /** By UTF-16 unit, the number of the key that it is by itself; -1 where it has none yet. Most keys are such. */
+  readonly #units = new Int32Array(0x1_00_00).fill(-1);
+  #size = 0;
 
   get size(): number {
-    return this.#numbers.size;
+    return this.#size;
   }
 
   read(texts: readonly string[]): TokenKeys {
     const keys = new Int32Array(texts.length);
     const before = new Int32Array(texts.length + 1);
-    for (const [i, key] of texts.entries()) {
-      const number = this.#numbers.get(key) ?? this.#numbers.size;
-      if (number === this.#numbers.size) this.#numbers.set(key, number);
-      keys[i] = number;
+    for (let i = 0; i < texts.length; i++) {
+      const key = texts[i] as string;
+      keys[i] = this.#numberOf(key);
       before[i + 1] = (before[i] as number) + key.length;
     }
     return { keys, before };
+  }
+
+  #numberOf(key: string): number {
+    const unit = key.length === 1 ? key.charCodeAt(0) : -1;
+    const known = unit < 0 ? this.#numbers.get(key) : (this.#units[unit] as number);
+    if (known !== undefined && known >= 0) return known;
+    const number = this.#size++;
+    if (unit < 0) this.#numbers.set(key, number);
+    else this.#units[unit] = number;
+    return number;
   }
 }
 

@@ -104,10 +104,10 @@ export function toTokens(
       const unit = units[next]?.start === i ? (units[next] as FoundUnit) : null;
       const end = unit?.end ?? i + characterLength(text, i);
       const slice = text.slice(i, end);
-      if (unit !== null || isContent(slice)) {
+      const key = unit === null ? characterKey(slice) : (unit.key ?? foldKey(slice));
+      if (unit !== null || key !== '') {
         const [start, stop] = [toText(i), toText(end - 1) + 1];
         const at = keys.length;
-        const key = unit?.key ?? charactersKey(slice);
         if (unit !== null)
           found.push({
             ...unit,
@@ -146,28 +146,21 @@ function marked(places: readonly number[], length: number): Uint8Array {
   return marks;
 }
 
-const contents = new Map<string, boolean>();
+/** The keys of characters of one UTF-16 unit, and by unit their places among them; 0 where nobody asked yet. */
+const known = [''];
+const placeOf = new Uint16Array(0x1_00_00);
 
-function isContent(character: string): boolean {
-  const known = contents.get(character);
-  if (known !== undefined) return known;
-  const isOne = CONTENT.test(character);
-  contents.set(character, isOne);
-  return isOne;
-}
-
-// opencc writes 着力 for both, but a seed in simplified characters may print 著力.
-const keys = new Map<string, string>();
-
-function charactersKey(slice: string): string {
-  if (slice.length > 1) return foldKey(slice);
-  const known = keys.get(slice);
-  if (known !== undefined) return known;
-  const key = foldKey(slice);
-  keys.set(slice, key);
+/** Empty of punctuation and white space. */
+function characterKey(character: string): string {
+  const unit = character.charCodeAt(0);
+  const place = character.length > 1 ? 0 : (placeOf[unit] as number);
+  if (place > 0) return known[place] as string;
+  const key = CONTENT.test(character) ? foldKey(character) : '';
+  if (character.length === 1) placeOf[unit] = known.push(key) - 1;
   return key;
 }
 
+// opencc writes 着力 for both, but a seed in simplified characters may print 著力.
 const foldKey = (slice: string): string => fold(foldText(slice)).replaceAll('著', '着');
 
 const characterLength = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);

@@ -31,7 +31,12 @@ export function buildDictionary(files: Serialized): Dictionary {
   /** By the first two units of an entry, the length of the longest that begins with them. */
   const longest = new Map<number, number>();
   /** By unit, 1 where an entry begins with it: most characters of a text begin none. */
-  const begins = new Uint8Array(0x10000);
+  const begins = new Uint8Array(UNITS);
+  /** By {@link placeOf} of two units, 1 where an entry may begin with them: most that begin one unit of an entry begin no longer one. */
+  const mayBegin = new Uint8Array(UNITS);
+  /** Values of entries of one unit, and by unit its place among them; 0 where it is none. */
+  const ofUnits = [''];
+  const placeOfUnit = new Uint16Array(UNITS);
   for (const file of files.toReversed()) {
     for (const line of file.split('|')) {
       const space = line.indexOf(' ');
@@ -39,8 +44,12 @@ export function buildDictionary(files: Serialized): Dictionary {
       const from = line.slice(0, space);
       entries.set(from, line.slice(space + 1));
       begins[from.charCodeAt(0)] = 1;
-      if (from.length < 2) continue;
+      if (from.length < 2) {
+        placeOfUnit[from.charCodeAt(0)] = ofUnits.push(line.slice(space + 1)) - 1;
+        continue;
+      }
       const start = twoUnits(from, 0);
+      mayBegin[placeOf(start)] = 1;
       if (from.length > (longest.get(start) ?? 0)) longest.set(start, from.length);
     }
   }
@@ -48,14 +57,17 @@ export function buildDictionary(files: Serialized): Dictionary {
 
   return {
     match(text, offset, holds) {
-      if (begins[text.charCodeAt(offset)] === 0) return null;
-      const limit = longest.get(twoUnits(text, offset)) ?? 1;
-      for (let length = Math.min(limit, text.length - offset); length > 0; length--) {
+      const unit = text.charCodeAt(offset);
+      if (begins[unit] === 0) return null;
+      const start = twoUnits(text, offset);
+      const limit = mayBegin[placeOf(start)] === 0 ? 1 : (longest.get(start) ?? 1);
+      for (let length = Math.min(limit, text.length - offset); length > 1; length--) {
         const value = entries.get(text.slice(offset, offset + length));
-        if (value !== undefined && (length === 1 || !holds || holds(offset, offset + length, value)))
+        if (value !== undefined && (!holds || holds(offset, offset + length, value)))
           return { length, value };
       }
-      return null;
+      const place = placeOfUnit[unit] as number;
+      return place === 0 ? null : { length: 1, value: ofUnits[place] as string };
     },
     values(character) {
       values ??= collectValues(entries);
@@ -66,6 +78,11 @@ export function buildDictionary(files: Serialized): Dictionary {
 
 /** Two units as one number, which is found sooner than a string. */
 const twoUnits = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+
+const UNITS = 0x1_00_00;
+
+/** One of {@link UNITS} places for two units; several have the same. */
+const placeOf = (two: number): number => Math.imul(two, 0x9e37_79b1) >>> 16;
 
 /** Reads the values of single characters off all entries, phrases character by character: 发 → 發髮. */
 function collectValues(entries: ReadonlyMap<string, string>): ReadonlyMap<string, string> {

@@ -61,6 +61,6 @@ test('words are found as before once their dictionary was let go of, which frees
     runInNewContext('gc')();
     return held - process.memoryUsage().external;
   };
-  await expect.poll(freed).toBeGreaterThan(40_000_000);
+  await expect.poll(freed, { timeout: 20_000 }).toBeGreaterThan(40_000_000);
   expect(findWords(text)).toEqual(before);
 });
