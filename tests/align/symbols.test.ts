@@ -8,9 +8,22 @@ test.each([
   ['新建小区、老旧小区和国家级示范区', [], 'a kind of area is no place'],
   ['打造健康揭阳', ['揭阳'], 'a known name without its level'],
   ['全市各县（市、区）域内', [], '全市 and 各县 name no place'],
+  ['组建县疾控中心，成立市工作专班，已经市政府同意', [], 'a word before a level is no name'],
+  ['促进县乡一体、印发市财政局文件', [], '促进 and 印发 are words'],
+  [
+    '北京市、上海市、湖北省武汉市和南京市',
+    ['北京市', '上海市', '湖北省', '武汉市', '南京市'],
+    'names said as often as words',
+  ],
+  ['金川街道宁江区', ['金川街道', '宁江区'], 'a name behind another'],
 ])('%s → %j (%s)', (text, expected) => {
   const found = findNamed(text, placeNames('揭阳市'), []).filter(({ symbol }) => symbol === SYMBOLS.place);
   expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+});
+
+test('the end of a name is not the beginning of another, whatever else takes the name', () => {
+  const found = findNamed('设在金川街道宁市', [], ['设在金川']);
+  expect(found.map(({ start, end }) => '设在金川街道宁市'.slice(start, end))).toEqual(['设在金川']);
 });
 
 test.each([

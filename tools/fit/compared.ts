@@ -53,7 +53,8 @@ export function compareCases(cases: readonly Case[]): Compared[] {
         ({ kind, strength }) => kind === 'leaf' && strength === 'strong',
       ).length,
     };
-    for (const comparison of compareLeaves(left, right, comparer)) {
+    // What is left out where a clause has a near counterpart teaches the fit what is none.
+    for (const comparison of compareLeaves(left, right, comparer, 0)) {
       const key = pairKey(left.passages[comparison.a]?.id ?? '', right.passages[comparison.b]?.id ?? '');
       const label = one.labels.get(key);
       candidates.push({

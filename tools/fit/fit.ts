@@ -38,7 +38,7 @@ export function fitAll(compared: readonly Compared[]) {
   const { bins, error } = reliabilityOf(candidatesOf(compared));
   const at = measure(compared, cut);
   return {
-    version: 5,
+    version: 6,
     background: BACKGROUND_VERSION,
     cut,
     partialCut: partialCutOf(compared, published, cut, relation),

@@ -154,10 +154,15 @@ function scoreLeaves(
   return scored;
 }
 
-/** The candidates that can be counterparts by what they are for. */
-export function compareLeaves(left: Reading, right: Reading, comparer: Comparer): Comparison[] {
+/** The candidates that can be counterparts by what they are for; `leastOfBest` as {@link Comparer.candidates} takes it. */
+export function compareLeaves(
+  left: Reading,
+  right: Reading,
+  comparer: Comparer,
+  leastOfBest?: number,
+): Comparison[] {
   return comparer
-    .candidates()
+    .candidates(leastOfBest)
     .filter(([a, b]) =>
       mayPair((left.passages[a] as ComparedPassage).kind, (right.passages[b] as ComparedPassage).kind),
     )

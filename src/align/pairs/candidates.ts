@@ -11,6 +11,11 @@ const LEAST_PLAIN = 0.1;
 const LEAST_LIKENESS = 0.03;
 // The widest split that is labelled has five clauses of one document against one of another.
 const MOST = 12;
+/**
+ * Of what is most like a clause, how like it whatever else it is compared with has to be: where it stands nearly word for word in the
+ * other document, the rest are echoes of the genre. Of 499 labelled pairs this leaves out two, which are compared for their office.
+ */
+export const LEAST_OF_BEST = 0.2;
 
 /** Pairs of leaves `[a, b]`, in order: for every clause of either side the best by either measure, and those of `besides`. `inOrder`: the places on the right, as they come. */
 export function findCandidates(
@@ -21,6 +26,7 @@ export function findCandidates(
   inOrder: Int32Array,
   { plainHolders, framedHolders }: Scratch,
   besides: readonly (readonly [a: number, b: number])[],
+  leastOfBest: number,
 ): [a: number, b: number][] {
   const [inLeft, inRight] = [leavesOf(left).all, leavesOf(right).all];
   const width = right.passages.length;
@@ -38,33 +44,39 @@ export function findCandidates(
       ofLeft.see(b, one + other);
       (ofRight[b] as Best).see(a, one + other);
     }
-    for (const b of ofLeft.places) kept.add(a * width + b);
+    for (const b of ofLeft.near(leastOfBest)) kept.add(a * width + b);
   }
-  for (const b of inRight) for (const a of (ofRight[b] as Best).places) kept.add(a * width + b);
+  for (const b of inRight) for (const a of (ofRight[b] as Best).near(leastOfBest)) kept.add(a * width + b);
   return Array.from(Float64Array.from(kept).sort(), (key) => [Math.floor(key / width), key % width]);
 }
 
 /** The best that one clause may be compared with, at most {@link MOST}; of equals those that were seen first. */
 class Best {
-  readonly places: number[] = [];
+  readonly #places: number[] = [];
   readonly #worth: number[] = [];
 
   see(place: number, worth: number): void {
-    const { places } = this;
+    const [places, worths] = [this.#places, this.#worth];
     let at = places.length;
     if (at < MOST) places.push(place);
-    else if ((this.#worth[MOST - 1] as number) >= worth) return;
+    else if ((worths[MOST - 1] as number) >= worth) return;
     else at = MOST - 1;
-    for (; at > 0 && (this.#worth[at - 1] as number) < worth; at--) {
+    for (; at > 0 && (worths[at - 1] as number) < worth; at--) {
       places[at] = places[at - 1] as number;
-      this.#worth[at] = this.#worth[at - 1] as number;
+      worths[at] = worths[at - 1] as number;
     }
     places[at] = place;
-    this.#worth[at] = worth;
+    worths[at] = worth;
+  }
+
+  /** Those that are worth that share of the best one. */
+  near(share: number): number[] {
+    const least = share * (this.#worth[0] ?? 0);
+    return this.#places.filter((_, at) => (this.#worth[at] as number) >= least);
   }
 
   clear(): void {
-    this.places.length = 0;
+    this.#places.length = 0;
     this.#worth.length = 0;
   }
 }

@@ -8,7 +8,7 @@ import type { ComparedPassage } from '../reading/passage.ts';
 import type { Reading } from '../reading/read-document.ts';
 import type { Scratch } from '../reading/scratch.ts';
 import { type CountsInRow, type VectorsInRow, weigh } from '../reading/vectors.ts';
-import { findCandidates, officePairs } from './candidates.ts';
+import { findCandidates, LEAST_OF_BEST, officePairs } from './candidates.ts';
 import { coverage } from './shared/coverage.ts';
 import { officeOf, sharedOf, targetShared } from './shared/facts.ts';
 import { Headings } from './shared/headings.ts';
@@ -154,8 +154,8 @@ export class Comparer {
     this.#paths = new Paths(left, right);
   }
 
-  /** Pairs of leaves worth comparing. */
-  candidates(): [a: number, b: number][] {
+  /** Pairs of leaves worth comparing. `leastOfBest`: 0 where also what the best counterpart of a clause leaves far behind is asked for. */
+  candidates(leastOfBest = LEAST_OF_BEST): [a: number, b: number][] {
     return findCandidates(
       this.#left,
       this.#right,
@@ -164,6 +164,7 @@ export class Comparer {
       this.#inOrder,
       this.#scratch,
       officePairs(this.#left, this.#right),
+      leastOfBest,
     );
   }
 

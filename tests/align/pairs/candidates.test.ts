@@ -38,3 +38,32 @@ test('clauses on how two plans are led are worth comparing in whatever words, on
   expect(areCompared(led, ['组织领导', '分管副市长任召集人。'])).toBe(true);
   expect(areCompared(led, ['资金投入', '污水处理费不足的,以公益金补足。'])).toBe(false);
 });
+
+const SCREENING = '为三十五岁以上居民每年免费筛查一次高血压,筛查结果记入健康档案。';
+// The same genre and a few of the same words.
+const ECHO = '为困难居民每年免费更换一次灶具,更换结果报街道备案。';
+
+function comparedWith(share?: number): string[] {
+  const numbers = new GramNumbers();
+  const of = (id: string, ...bodies: string[]) =>
+    readDocument(
+      extracted({
+        id,
+        placeName: '临安市',
+        clauses: [
+          { path: '1', heading: '主要任务' },
+          ...bodies.map((body, n) => ({ path: `1.${n + 1}`, heading: '', body })),
+        ],
+      }),
+      numbers,
+    );
+  const [left, right] = [of('first-2020', SCREENING, ECHO), of('second-2021', SCREENING, ECHO)];
+  return new Comparer(left, right, numbers)
+    .candidates(share)
+    .flatMap(([i, j]) => (left.passages[i]?.id === 'first-2020/1.1' ? [right.passages[j]?.id ?? ''] : []));
+}
+
+test('where two clauses stand in the other document, what each has of the genre of the other is not worth comparing', () => {
+  expect(comparedWith()).toEqual(['second-2021/1.1']);
+  expect(comparedWith(0)).toEqual(['second-2021/1.1', 'second-2021/1.2']);
+});
