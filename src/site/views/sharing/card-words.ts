@@ -45,6 +45,7 @@ import { quoteIn } from '../matrix/quotes.ts';
 import { rowOf } from '../matrix/said.ts';
 import { dueText, valueText } from '../matrix/words.ts';
 import { documentsOf, totalsOf } from '../places/near.ts';
+import { totalsSentence } from '../places/totals-text.ts';
 import { once } from '../remember.ts';
 import { hasPage } from '../sections.ts';
 import { isOne, unitIn } from '../text/unit-in.ts';
@@ -121,7 +122,7 @@ function placeText(id: string, locale: Locale): CardText {
     title: placeById(id).fullName[locale],
     lines: own.slice(0, 1).flatMap((document) => [
       { document, text: names },
-      { document: null, text: t('placeLead', { ...totalsOf(records, id) }) },
+      { document: null, text: totalsSentence(totalsOf(records, id), locale) },
     ]),
   };
 }

@@ -11,6 +11,10 @@ export const placeStrings = {
     hans: '{documents} 份文件，{targets} 个数字',
     en: '{documents} {documents|document|documents}, {targets} {targets|number|numbers}',
   },
+  placeTotalsWithout: {
+    hans: '{documents} 份文件',
+    en: '{documents} {documents|document|documents}',
+  },
   noDocuments: {
     hans: '没有收录{place}自己的文件。',
     en: 'No document of {place} itself is here.',
@@ -19,6 +23,10 @@ export const placeStrings = {
   placeLead: {
     hans: '收录 {documents} 份文件、{clauses} 条条款，其中写下的数字有 {targets} 个。',
     en: '{documents} {documents|document|documents} with {clauses} clauses, which commit to {targets} {targets|number|numbers}.',
+  },
+  placeLeadWithout: {
+    hans: '收录 {documents} 份文件、{clauses} 条条款，没有写下数字。',
+    en: '{documents} {documents|document|documents} with {clauses} clauses, which commit to no number.',
   },
   aboutPlace: {
     hans: '{place}承诺了什么、何时到期、哪些只有它写了：逐条对照，每个数字都能点回原句。',
