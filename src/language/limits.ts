@@ -63,6 +63,8 @@ export const REACHES = {
   link: { at: 10, same: [5, 100] },
   /** Before a stretch, where a thing that was named once may stand. */
   elision: { at: 60, same: [48, 600] },
+  /** How many times what each has something else that each has may be: 10 000 volunteers beside a team are all of them. No length. */
+  ofEach: { at: 10, same: [3, 100] },
   /** Around a number in a row of numbers without words. */
   near: { at: 60, same: [30, 600] },
   /** A name that no ending tells: 各区县, 广港集团, 日报社. */

@@ -41,19 +41,22 @@ export function readCell(
   return [{ passage, governed: readGoverned(passage.folded.text, dates, false) }];
 }
 
-/** A cell in which a break behind a number that has its thing parts phrases: 改造路口20个|<br>|县区协同推进; not 新建20个|<br>|卫生站. */
+/** A cell in which a break behind a number that has its thing parts phrases: 改造路口20个|<br>|县区协同推进; not 新建20个|<br>|卫生站, 改造路口20个|<br>|以上. */
 function withPauses(reading: MappedText, seed: string): MappedText {
   const isBreak = (index: number): boolean =>
     seed[reading.toSource[index] as number] === '<' &&
-    ENDS_IN_NUMBER.test(foldWords(reading.text.slice(0, index)));
+    ENDS_IN_NUMBER.test(foldWords(reading.text.slice(0, index))) &&
+    !GOES_ON.test(foldWords(reading.text.slice(index + 1, index + 6)));
   return {
     ...reading,
     text: reading.text.replace(/ /g, (blank, index: number) => (isBreak(index) ? '，' : blank)),
   };
 }
 const ENDS_IN_NUMBER = form(
-  String.raw`(?<!(?:^|[，；。、])(?:{commits}|{creates}|{newly})*)(?<![\d.])\d[\d.]*{scale}?{unit}(?:及?以[上下内]|左右)?$`,
+  String.raw`(?<!(?:^|[，；。、])(?:{commits}|{creates}|{newly}|{ownPlace}|每[^，；。、\d]{1,4})*)(?<![\d.])\d[\d.]*{scale}?{unit}(?:及?以[上下内]|左右)?$`,
 );
+/** 20个|<br>|以上, 300吨|<br>|/日, 500人|<br>|次, 300张|<br>|至500张: the rest of what a number says. */
+const GOES_ON = form(String.raw`^(?:及?以[上下内]|左右|[次的/、，；。（）]|[-至到~]\d)`);
 
 /** The terms of all rows of the tables that belong to a clause and have a column of terms. */
 export function readRowTerms(doc: ConvertedDocument, dates: DateContext): RowTerms {

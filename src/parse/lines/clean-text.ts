@@ -221,7 +221,7 @@ function withoutBullets(mapped: MappedText, isMarkdown: boolean): MappedText {
 
 /** `，*其中*，` and `_其中_`: words alone, where they begin behind a pause; the star of a note (签约率*) stands behind its word, and one that a note explains (*为预期性指标，带*的为约束性指标) around none. */
 const SLANTED =
-  /(?<=(?:^|[\s，。；：、,;:(（|*+-]))([*_])(?=\p{Script=Han}[\p{Script=Han}\d，、：:]{0,30}?(?<![，、：:])(?!(?<=[带标注加])\1[的号者为是])\1(?![*_]))/gmu;
+  /(?<=(?:^|[\s，。；：、,;:(（|*+-]))([*_])(?=\p{Script=Han}[\p{Script=Han}\d，、：:]{0,30}?(?<![，、])(?!(?<=[带标注加])\1[的号者为是])\1(?![*_]))/gmu;
 
 function withoutSlant(mapped: MappedText): MappedText {
   const starts = new Set<number>();

@@ -196,11 +196,17 @@ const BEGINS_NOTE = new RegExp(`^(?:${NOTE_LABEL.source})`);
 const cutsNumber = (tail: string, next: string): boolean =>
   /[,、;][^。]{0,60}\p{Script=Han}\d[\d.,]*$/u.test(tail) && /^\d[\d.]*(?:%|\p{Script=Han})/u.test(next);
 
-/** 达到 3.|5 名, 达到3|.5名: a number that a line cuts at its point; not 附件2.|3个月内, 2025.|3个镇, where the point ends a sentence. */
+/**
+ * 达到 3.|5 名, 达到3|.5名: a number that a line cuts at its point; not 附件2.|3个月内, 2025.|3个镇, where the point ends a sentence. What
+ * is counted one by one has decimals where something comes to it: 达到3.|5名, 每千人3.|5名, and not 步骤 2.|3家企业.
+ */
 const cutsDecimal = (tail: string, next: string): boolean =>
-  (/(?![件表图栏第])\p{Script=Han}\s?(?!20\d\d)\d{1,6}\.$/u.test(tail) && DECIMALS.test(next)) ||
+  (/(?![件表图栏第])\p{Script=Han}\s?(?!20\d\d)\d{1,6}\.$/u.test(tail) &&
+    (MEASURED_DECIMALS.test(next) || (DECIMALS.test(next) && COMES_TO_DECIMALS.test(tail)))) ||
   (/\p{Script=Han}\s?\d{1,6}$/u.test(tail) && next.startsWith('.') && DECIMALS.test(next.slice(1)));
 const DECIMALS = form(String.raw`^\d{1,4}\s?(?:%|‰|{scale}|(?![年月日号级]){unit})`);
+const MEASURED_DECIMALS = form(String.raw`^\d{1,4}\s?(?:%|‰|{scale}|(?![只户班羽头块]){sizeUnit})`);
+const COMES_TO_DECIMALS = form(String.raw`(?:{bounds}|{reaches}|[到达至约为]|每[^,;。]*)\s?\d{1,6}\.$`);
 
 /** Whether words at the foot of a page are the first half of a sentence, however short, and no heading. */
 const isCutByPage = ({ mark, tail }: Draft, habits: Habits): boolean =>

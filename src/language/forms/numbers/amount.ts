@@ -122,8 +122,8 @@ const readCounted: AmountReader = (text, at) => {
   return first.written === 'digits' ? readBare(text, at, first, isOver) : null;
 };
 
-/** 12讲 are lectures, 30讲解员 are people. */
-const LECTURER = /讲[解师座堂]/y;
+/** 12讲 are lectures; 30讲解员 are people, 3讲话 names a text, and 5讲4美 is a slogan. */
+const LECTURER = /讲(?:[解师座堂话述稿台义习授演坛学\d]|二)/y;
 
 /** 翻|一番 is twice as much, 翻|两番 four times. */
 const DOUBLED = { unit: '倍', kind: 'count' } as const;

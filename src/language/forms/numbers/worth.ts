@@ -11,7 +11,7 @@ export interface Worth {
   readonly scale: number;
 }
 
-/** Measure words for the same things, of which a stroke names two: 5台/套, 5000套/间, 20家/个, 300人/次; not 2间/户, 3次/人. */
+/** Measure words for the same things, of which a stroke names two: 5台/套, 5000套/间, 20家/个, 300人/次; not 2间/户, 3次/人, 30人/次·月. */
 const SECONDS = [
   '[台套部件辆]/[台套部件辆]',
   '[套间]/[套间]',
@@ -21,7 +21,7 @@ const SECONDS = [
   '[人场期批例]/次',
 ];
 /** |/套| of 台/套: a second unit, which counts nothing by itself. */
-export const SECOND_UNIT = `(?:${SECONDS.map((one) => one.replace(/^(.*)\//, '(?<=$1)/')).join('|')})(?![门人体月额谈餐数])`;
+export const SECOND_UNIT = `(?:${SECONDS.map((one) => one.replace(/^(.*)\//, '(?<=$1)/')).join('|')})(?![门人体月额谈餐数·/])`;
 
 /** 台|（套）, 台|/套: the unit without a second beside it, which counts the same things. */
 export const firstUnit = (unit: string): string => unit.replace(SECOND_BEHIND, '');

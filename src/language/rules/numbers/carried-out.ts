@@ -17,6 +17,8 @@ const STAGE = /\d{4}年|[半季][年度]/;
 const GIVEN_SO_FAR = form('^(?:{ownPlace}|向[^，；。\\d对]*)?累计(?:给予|发放)…$');
 /** What says for whom or when so much is given. */
 const AT_A_RATE = /[年对单每各]|的，/;
+/** 成效显著，累计发放|300万元, 累计发放|300万元|，同比增长20%: what has come of it, in a section of aims too. */
+const CAME_OF_IT = /成效(?!评)[^，；。]{2}，|同比/;
 
 export const CARRIED_OUT: readonly Exclusion[] = [
   {
@@ -47,14 +49,19 @@ export const CARRIED_OUT: readonly Exclusion[] = [
   {
     name: 'what was given so far',
     // 工作目标：累计发放贷款5000万元 is what is aimed at.
-    holds: ({ amount, before, sentenceBefore, comparator, isGoal }) =>
-      !isGoal &&
+    holds: ({ amount, before, sentenceBefore, sentenceAfter, comparator, isGoal }) =>
+      (!isGoal || CAME_OF_IT.test(sentenceBefore) || CAME_OF_IT.test(sentenceAfter)) &&
       amount.unit.endsWith('元') &&
       !isBounded(comparator) &&
       GIVEN_SO_FAR.test(before) &&
       !(PROMISED.test(sentenceBefore) || AT_A_RATE.test(sentenceBefore)),
     samples: {
-      holds: ['累计给予企业奖励[50万元]', '评选优秀企业，累计发放奖补资金[300万元]'],
+      holds: [
+        '累计给予企业奖励[50万元]',
+        '评选优秀企业，累计发放奖补资金[300万元]',
+        '目标：试点成效显著，累计发放补贴[300万元]',
+        '目标：累计发放补贴[300万元]，同比增长20%',
+      ],
       not: [
         '对获评的企业，累计给予[50万元]奖励',
         '三年累计发放补贴[300万元]',

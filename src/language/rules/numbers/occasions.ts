@@ -47,6 +47,7 @@ export const OCCASIONS: readonly Exclusion[] = [
     name: 'an occasion',
     holds: (one) =>
       /^[次轮届期批]$/.test(one.amount.unit) &&
+      !one.amount.beside.startsWith('/') &&
       !(isBounded(one.comparator) || FREQUENCY.test(one.before) || /次数[^，；。]{0,8}$/.test(one.before)) &&
       !isHeldOften(one),
     samples: {
@@ -70,6 +71,7 @@ export const OCCASIONS: readonly Exclusion[] = [
       not: [
         '组织应急演练[20次]',
         '培训班达到[30期]',
+        '抽检食品[2000批/次]',
         '开展培训班[12期]、巡讲30场',
         '举办招聘会8场、技能竞赛[2次]',
         '举办招聘会8场，技能竞赛[2次]',

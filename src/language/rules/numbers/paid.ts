@@ -1,5 +1,7 @@
 /** Money that somebody gets (给予一次性奖励10万元, 给予10万元补助), and what each gets or has. */
 import type { Amount } from '../../forms/numbers/amount.ts';
+import { worthOf } from '../../forms/numbers/worth.ts';
+import { REACHES } from '../../limits.ts';
 import { form } from '../form.ts';
 import type { Stated } from './candidate.ts';
 
@@ -72,24 +74,38 @@ const OF_EACH = form(
 const SHARE_OF_GRANT = form('^(?!…(?:{creates}|累计|{ownPlace}))…(?:{grant}|配套|{level}级)(?<!{funding})$');
 /** 注册护士|4.7名, 建筑面积|60平方米: what is measured, and nothing that is done or that all come to; 共 and 有 are parts of 公共, 有效. */
 const NAMES_ONLY = form(
-  '^(?!…(?![达植降翻有为是共在])(?:{commits}|{creates}|{changes}|{counts}|{ownPlace}|{paid}))(?![共有])[^，；。\\d]{2,}$',
+  '^(?!{highLevel}|…(?![达植降翻有为是共在])(?:{commits}|{creates}|{changes}|{counts}|{ownPlace}|{paid}))(?![共有])[^，；。\\d]{2,}$',
 );
 const STATES = form('(?:{bounds}|达到?|[为有])$');
 const COUNTED = /^(\D+)\d[\d.]*\D+$/;
+/** 60平方米, 56小时: what measures one thing, and may be any number. */
+const SIZE = /(?:[米里亩顷吨]|小时)$/;
+/** 每村1名|指导员|，指导员300名: what each has, named again. */
+const namesAgain = (own: string, its: string): boolean => its.endsWith(own.replace(STATES, '').slice(-2));
 
 /** 每千人口医师达到3.5名，注册护士|4.7名; 每村1所卫生室，建筑面积|60平方米; 每户补贴1.5万元，县级配套|1万元. */
-export function isOfEachToo({ amount: { kind, unit, value }, before, sentenceBefore }: Stated): boolean {
+export function isOfEachToo({ amount, before, sentenceBefore }: Stated): boolean {
+  const { kind, unit, value } = amount;
   const [own, ...others] = sentenceBefore.replace(/^.*；/, '').split('，').toReversed();
   if (kind !== 'count' || own !== before) return false;
   const goesOn = (words: string): boolean =>
     unit.endsWith('元') ? SHARE_OF_GRANT.test(words) : NAMES_ONLY.test(words.replace(STATES, ''));
   if (!goesOn(own)) return false;
+  const isShareOf = (least: number, its: string): boolean => {
+    const [one, each] = [worthOf(amount), worthOf({ value: least, valueMax: null, unit: its })];
+    if (unit.endsWith('元')) return its.startsWith(unit) && one.low <= REACHES.ofEach.at * each.low;
+    const isSize = SIZE.test(unit) && one.unit !== each.unit;
+    return !/^[万亿]?元/.test(its) && (isSize || one.low <= REACHES.ofEach.at * each.low);
+  };
   for (const words of others) {
     const [, heads, least = '', its] = OF_EACH.exec(words) ?? [];
-    if (its !== undefined && unit.endsWith('元')) return its.startsWith(unit);
     // 每千人口床位6张，医院|120所|: so many are no share of each thousand.
     if (its !== undefined)
-      return !/^[万亿]?元/.test(its) && (!heads || its.startsWith(unit) || value <= Number(least));
+      return (
+        isShareOf(Number(least), its) &&
+        !namesAgain(own, its) &&
+        (!heads || its.startsWith(unit) || value <= Number(least))
+      );
     const counted = COUNTED.exec(words)?.[1];
     if (counted === undefined || !goesOn(counted)) return false;
   }

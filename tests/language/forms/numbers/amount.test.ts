@@ -36,6 +36,7 @@ describe('amounts', () => {
     ['5‰-8‰', ['5‰-8‰=5..8‰'], 'the sign on both ends'],
     ['50万人口', ['50万人口=50万人口'], 'people of a place'],
     ['讲座12讲，30讲解员', ['12讲=12讲', '30=30'], 'lectures, and who gives them'],
+    ['5讲4美，3讲话，20讲稿', ['5=5', '4=4', '3=3', '20=20'], 'a slogan, and what is said'],
     ['300场次、4批次', ['300场次=300场次', '4批次=4批次'], 'compound measure words'],
     ['10-8个', ['8个=8个'], 'a range does not fall'],
     ['90%-80%', ['90%-80%=80..90%'], 'but one of shares is told from its lower end'],

@@ -17,6 +17,7 @@ test.each([
   [300, '人/次', 300, '人'],
   [5, '元/套', 5, '元/套'],
   [2, '次/户', 2, '次/户'],
+  [30, '人/次·月', 30, '人/次·月'],
   [2, '名/万人', 2, '人/万人'],
 ])('%s%s is %s of %s', (value, unit, low, name) =>
   expect(worthOf({ value, valueMax: null, unit })).toMatchObject({ low, high: low, unit: name }),
