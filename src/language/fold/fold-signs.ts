@@ -4,6 +4,7 @@
  */
 
 import { REACHES } from '../limits.ts';
+import { form } from '../rules/form.ts';
 
 const WIDE: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '(': '（', ')': '）' };
 const LONGEST_GAP = REACHES.numberGap.at;
@@ -44,8 +45,8 @@ export function foldAt(source: string, at: number): string {
   if (isPlain(source.charCodeAt(at))) return character;
   const folded = foldedSigns.get(character) ?? widthOf(character);
   foldedSigns.set(character, folded);
-  if (folded === '' && partsNumbers(source, at)) return '，';
   if (character === '\t' && FIELD.test(source.slice(at + 1, at + 8))) return '。';
+  if (folded === '' && (partsNumbers(source, at) || partsPhrases(source, at))) return '，';
   const groups =
     folded === '，' &&
     /[\d０-９]/.test(source[at - 1] ?? '') &&
@@ -68,6 +69,29 @@ function partsNumbers(source: string, at: number): boolean {
   const before = /[\d.]+$/.exec(source.slice(Math.max(0, at - LONGEST_GAP), at))?.[0] ?? '';
   if (blanks.length > 1 || /\d\.\d+$/.test(before)) return next.length > 1;
   return /^\d{2,}$/.test(before) && /^\d{1,2}\./.test(next);
+}
+
+// Behind words, so that the thing is named, and with no blank before it, as a text has that is spaced out: 新建床位 3000 张 的医院.
+const ENDS_PHRASE = form(
+  String.raw`[\u4e00-\u9fff](?<!(?:^|[\s，；。、,;])(?:{commits}|{creates}|{newly}|{ownPlace}|每[^，；。、,;\d\s]{1,4})+)\d[\d.]*(?:[%‰％]|{scale}?(?![年月日]){unit})$`,
+);
+const BEGINS_PHRASE = form(
+  String.raw`^\s{1,4}(?!{cellLimit}|{afterNumber}|[的及和与或至到次])[\u4e00-\u9fff]{2}`,
+);
+// 坚持以人民为中心 到2027年床位达到…
+const BEGINS_WITH_TERM = /^\s{1,4}到\d{4}年/;
+const ENDS_IN_WORDS = /[\u4e00-\u9fff]{4}$/;
+
+/** Whether a blank stands where other texts have a comma: 床位达到3000张 每千人口医师3.5名; not 新建5所 卫生院 or 每村1个 站点, whose thing follows. */
+function partsPhrases(source: string, at: number): boolean {
+  const [before, behind] = [
+    source.slice(Math.max(0, at - LONGEST_GAP), at),
+    source.slice(at, at + LONGEST_GAP),
+  ];
+  return (
+    (BEGINS_PHRASE.test(behind) && ENDS_PHRASE.test(before)) ||
+    (BEGINS_WITH_TERM.test(behind) && ENDS_IN_WORDS.test(before))
+  );
 }
 
 /** A Chinese character or a digit: nine of ten characters, and none of them folds. */

@@ -6,8 +6,8 @@ import type { Row } from '../rules/rule.ts';
 
 /** 牵头单位, 责任单位和配合单位, 第一责任部门, 主办機關. */
 const LABEL_WORDS = `${oneOf('noteLabel')}+(?:[和及、]${oneOf('noteLabel')}+)?${oneOf('bearer')}`;
-/** 牵头单位:, 责任单位为:, 牵头:. */
-const LABEL_SOURCE = `(?:${LABEL_WORDS}(?:为|是)?|${oneOf('loneLabel')})\\s?:`;
+/** 牵头单位:, 责任单位为:, 牵头:; without a colon in front of a blank, where a sentence would go on: 责任单位　市财政局. */
+const LABEL_SOURCE = `(?:(?:${LABEL_WORDS}(?:为|是)?|${oneOf('loneLabel')})\\s?:|${LABEL_WORDS}\\s{1,4}(?=[\\u4e00-\\u9fff]{2}))`;
 /** 【责任单位】. */
 const BRACKETED = `[(\\[〔【]${LABEL_WORDS}[)\\]〕】]\\s?:?`;
 /** 责任单位: in front of a list. */
@@ -74,12 +74,24 @@ export const NOTE_FORMS: readonly NoteForm[] = [
     },
   },
   {
+    name: 'a field of something else, without a colon',
+    part: 'field',
+    source: `(?<=\\s)\\p{Script=Han}{0,4}${oneOf('noteField')}\\s{1,4}(?=\\S)`,
+    samples: {
+      holds: [['（责任单位 市财政局 完成时限 2027年底）', '市财政局; labelled']],
+      not: ['（责任单位 市财政局 市教育局）'],
+    },
+  },
+  {
     name: 'a label of bodies',
     part: 'label',
     source: LABEL_SOURCE,
     samples: {
-      holds: [['（牵头单位：市财政局；配合单位：市教育局）', '市财政局:lead 市教育局:support; labelled']],
-      not: ['（市财政局、市教育局）'],
+      holds: [
+        ['（牵头单位：市财政局；配合单位：市教育局）', '市财政局:lead 市教育局:support; labelled'],
+        ['牵头单位　市财政局　配合单位　市教育局', '市财政局:lead 市教育局:support; labelled'],
+      ],
+      not: ['（市财政局、市教育局）', '责任单位市财政局'],
     },
   },
   {

@@ -100,7 +100,8 @@ function fields(note: string, start: number, end: number, patterns: NotePatterns
   const parts: Field[] =
     first > start ? [{ role: 'responsible', range: [start, first], labelled: false }] : [];
   labels.forEach((label, i) => {
-    if (!patterns.label.test(label.text)) return;
+    // With what follows: a label without a colon is one in front of a body.
+    if (patterns.label.exec(note.slice(label.at, end))?.index !== 0) return;
     const range: Range = [label.at + label.text.length, labels[i + 1]?.at ?? end];
     parts.push({ role: roleOf(label.text), range, labelled: true });
   });

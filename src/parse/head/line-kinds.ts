@@ -3,6 +3,7 @@
 import { FULL_YEAR, findDate, isMonthAlone, PLAIN_DAY } from '#language/dates.ts';
 import { unspread } from '#language/fold/spread.ts';
 import { isBody } from '#language/forms/bodies/body.ts';
+import { NOTE_LABEL } from '#language/forms/note-forms.ts';
 import { isAdoptionLine } from '#language/forms/titles/adoption.ts';
 import { isIssueNumber } from '#language/forms/titles/issue-number.ts';
 import { oneOf } from '#language/lexicon/classes.ts';
@@ -290,6 +291,8 @@ export function isIssuer(folded: string): boolean {
   return (
     names.length > 0 &&
     names.every((name) => form('^{centralBody}$').test(name) || (ONLY_NAME.test(name) && isBody(name))) &&
-    !/关于|[印转]发/.test(folded)
+    !/关于|[印转]发/.test(folded) &&
+    // 牵头单位 县卫生健康局: who is charged and not who signs.
+    !NOTE_LABEL.test(folded)
   );
 }

@@ -15,6 +15,28 @@ test.each([
   ['25.8\t23', '25.8，23', 'cells too'],
   ['12\t15\t20', '12，15，20', 'whole numbers in cells'],
   ['公园\t12', '公园12', 'a tab that parts no numbers goes'],
+  [
+    '床位达到3000张 每千人口医师3.5名',
+    '床位达到3000张，每千人口医师3.5名',
+    'a blank behind a number that has its thing',
+  ],
+  [
+    '改造卫生室120所　覆盖率达到95% 其中农村90%',
+    '改造卫生室120所，覆盖率达到95%，其中农村90%',
+    'of any width',
+  ],
+  [
+    '完成。 新建5所 卫生院，每村1个 站点',
+    '完成。新建5所卫生院，每村1个站点',
+    'not one in front of the thing',
+  ],
+  ['全县共有 20 个 乡镇', '全县共有20个乡镇', 'nor in a text that is spaced out'],
+  ['床位3000张 以上，2027年 底前', '床位3000张以上，2027年底前', 'nor before what goes on with the number'],
+  [
+    '坚持以人民为中心 到2027年建成',
+    '坚持以人民为中心，到2027年建成',
+    'and one before the term of what follows',
+  ],
   ['每街1处\t完成时限：2026年', '每街1处。完成时限：2026年', 'a tab before a field is a stop'],
 ])('%j folds to %j: %s', (words, folded) => {
   expect(foldWords(words)).toBe(folded);

@@ -56,3 +56,13 @@ test('a note that is cut out of a paragraph leaves nothing in its place', () => 
   const { clauses } = parseText('一、某市人民政府（责任单位：市财政局）各区人民政府：').value;
   expect(clauses[0]?.body.text).toBe('某市人民政府各区人民政府：');
 });
+
+test('lines that charge bodies behind a label without a colon are notes of their clause, and no signature', () => {
+  const text =
+    '样本方案\n一、主要任务\n（一）提升能力\n建成医共体3个。\n牵头单位 县卫生健康局\n配合单位 县财政局 县民政局\n（二）健全网络\n建成站点5个。';
+  expect(outlineOf(text)).toEqual([
+    '1 一、 主要任务',
+    '1.1 （一） 提升能力 | 建成医共体3个。 | 牵头单位 县卫生健康局 配合单位 县财政局 县民政局',
+    '1.2 （二） 健全网络 | 建成站点5个。',
+  ]);
+});
