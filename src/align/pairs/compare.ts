@@ -154,7 +154,7 @@ export class Comparer {
     this.#paths = new Paths(left, right);
   }
 
-  /** Pairs of leaves worth comparing. `leastOfBest`: 0 where also what the best counterpart of a clause leaves far behind is asked for. */
+  /** Pairs of leaves worth comparing. `leastOfBest`: 0 where also what a counterpart that is nearly the same leaves far behind is asked for. */
   candidates(leastOfBest = LEAST_OF_BEST): [a: number, b: number][] {
     return findCandidates(
       this.#left,

@@ -43,7 +43,7 @@ const SCREENING = '为三十五岁以上居民每年免费筛查一次高血压,
 // The same genre and a few of the same words.
 const ECHO = '为困难居民每年免费更换一次灶具,更换结果报街道备案。';
 
-function comparedWith(share?: number): string[] {
+function comparedWith(share?: number, there: readonly string[] = [SCREENING, ECHO]): string[] {
   const numbers = new GramNumbers();
   const of = (id: string, ...bodies: string[]) =>
     readDocument(
@@ -57,7 +57,7 @@ function comparedWith(share?: number): string[] {
       }),
       numbers,
     );
-  const [left, right] = [of('first-2020', SCREENING, ECHO), of('second-2021', SCREENING, ECHO)];
+  const [left, right] = [of('first-2020', SCREENING, ECHO), of('second-2021', ...there)];
   return new Comparer(left, right, numbers)
     .candidates(share)
     .flatMap(([i, j]) => (left.passages[i]?.id === 'first-2020/1.1' ? [right.passages[j]?.id ?? ''] : []));
@@ -66,4 +66,9 @@ function comparedWith(share?: number): string[] {
 test('where two clauses stand in the other document, what each has of the genre of the other is not worth comparing', () => {
   expect(comparedWith()).toEqual(['second-2021/1.1']);
   expect(comparedWith(0)).toEqual(['second-2021/1.1', 'second-2021/1.2']);
+});
+
+test('where the best is half of a clause, everything else that shares words with it is compared', () => {
+  const half = '居民每年免费筛查一次高血压,并做好其他各项工作。';
+  expect(comparedWith(undefined, [half, ECHO])).toEqual(['second-2021/1.1', 'second-2021/1.2']);
 });
