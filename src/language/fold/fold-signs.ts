@@ -101,9 +101,13 @@ const isPlain = (code: number): boolean =>
 /** What each sign met so far folds to. */
 const foldedSigns = new Map<string, string>();
 
+const ITEM_MARK = /[①-⓿❶-➓]/;
+
 /** A sign in the width that patterns expect. */
 function widthOf(character: string): string {
   if (/\s/.test(character)) return '';
+  // ① counts items: ①5所学校 are five and not fifteen.
+  if (ITEM_MARK.test(character)) return character;
   const narrow = character.normalize('NFKC');
   const folded = narrow.length === 1 ? narrow : character;
   return RANGE_SIGNS.test(folded) ? '-' : (WIDE[folded] ?? folded);

@@ -14,6 +14,7 @@ test.each([
   ['４，５００件，１２００件', '4,500件，1200件', 'figures of full width are grouped too'],
   ['25.8\t23', '25.8，23', 'cells too'],
   ['12\t15\t20', '12，15，20', 'whole numbers in cells'],
+  ['①5所学校，⑩8个', '①5所学校，⑩8个', 'what counts items is no figure'],
   ['公园\t12', '公园12', 'a tab that parts no numbers goes'],
   [
     '床位达到3000张 每千人口医师3.5名',

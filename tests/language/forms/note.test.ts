@@ -20,6 +20,11 @@ describe('names in a responsibility note', () => {
       'a bare name takes the level before it',
     ],
     ['（市卫生局、市场监管局）', ['市卫生局', '市市场监管局'], '市场 is no level'],
+    [
+      '【医改科、基层科，各县（市、区）卫健局】',
+      ['医改科', '基层科', '各县（市、区）卫健局'],
+      'an office takes no ending from what comes after it',
+    ],
     ['（市城市管理局、住房城乡建设局）', ['市城市管理局', '市住房城乡建设局'], '城市 and 城乡 are no places'],
     [
       '（财政部、工业和信息化部、人民银行负责）',

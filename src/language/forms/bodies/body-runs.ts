@@ -1,7 +1,7 @@
 /** Runs of bare names that share an ending, or are one collective: 高明、三水区人民政府; 各街道、镇. */
 import type { Span as Range } from '#model/span.ts';
 import { form } from '../../rules/form.ts';
-import { isEachPlace, isVague, isWhole } from './body.ts';
+import { isEachPlace, isVague, isWeakBody, isWhole } from './body.ts';
 import { GOVERNMENT, PLACE, type PrintedName } from './body-level.ts';
 import { cut, tight, wording } from './name-ranges.ts';
 
@@ -24,11 +24,7 @@ export function distribute(text: string, all: readonly ListItem[]): ListItem[] {
   const items = joinPartyAndGovernment(text, all);
   for (let i = 0; i < items.length; ) {
     let last = i;
-    while (
-      last < items.length &&
-      !isWhole((items[last] as ListItem).text) &&
-      items[last]?.sharedTail === null
-    )
+    while (last < items.length && !ends((items[last] as ListItem).text) && items[last]?.sharedTail === null)
       last++;
     const closing = items[last];
     if (closing === undefined) return [...named, ...openRun(text, items.slice(i))];
@@ -37,6 +33,9 @@ export function distribute(text: string, all: readonly ListItem[]): ListItem[] {
   }
   return named;
 }
+
+/** 市财政局, 医改科: a whole name, and none that what comes after it goes on with. */
+const ends = (name: string): boolean => isWhole(name) || isWeakBody(name);
 
 /** 各县(市、区)党委、政府 is one collective. */
 function joinPartyAndGovernment(text: string, items: readonly ListItem[]): ListItem[] {
