@@ -49,9 +49,14 @@ function withPauses(reading: MappedText, seed: string): MappedText {
     !GOES_ON.test(foldWords(reading.text.slice(index + 1, index + 6)));
   return {
     ...reading,
-    text: reading.text.replace(/ /g, (blank, index: number) => (isBreak(index) ? '，' : blank)),
+    text: reading.text
+      .replace(/ /g, (blank, index: number) => (isBreak(index) ? '，' : blank))
+      .replace(ITEM, (mark) => '，'.repeat(mark.length)),
   };
 }
+/** |（2）|培训村医50名, |1.|改造道路10公里: what numbers the works of a cell is no part of them. */
+const ITEM =
+  /(?<=^|[\s，；。;])(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|\d{1,2}[.．、](?!\d)|[①-⑳])(?=\s?\p{Script=Han})/gu;
 const ENDS_IN_NUMBER = form(
   String.raw`(?<!(?:^|[，；。、])(?:{commits}|{creates}|{newly}|{ownPlace}|每[^，；。、\d]{1,4})*)(?<![\d.])\d[\d.]*{scale}?{unit}(?:及?以[上下内]|左右)?$`,
 );

@@ -104,13 +104,14 @@ test('what a table of tasks promises in words has the term of its row', () => {
   ]);
 });
 
-test('a break within a cell parts phrases behind a number that has its thing, and no number from its thing', () => {
+test('a break within a cell parts phrases behind a number that has its thing, and no number from its thing; its items have numbers', () => {
   const { facts } = factsOf(
     [
       '| 项目 | 目标任务 | 责任单位 | 完成时限 |',
       '|---|---|---|---|',
       '| 交通 | 改造路口20个<br>县区协同推进 | 县交通局 | 2026年底 |',
       '| 停车 | 新建停车场5处<br>以上，清运垃圾300吨<br>/日，每村1个<br>站点 | 县城管局 | 2026年底 |',
+      '| 道路 | （1）改造道路8公里<br>（2）新增公交30辆<br>3.建设站点6个 | 县交通局 | 2026年底 |',
       '| 医疗 | 新建5所<br/>卫生院，培训村医200名以上<br>持证上岗 | 县卫健局 | 2026年底 |',
     ].join('\n'),
   );
@@ -119,6 +120,9 @@ test('a break within a cell parts phrases behind a number that has its thing, an
     ['停车场', '新建停车场5处 以上'],
     ['清运垃圾', '清运垃圾300吨 /日'],
     ['每村的站点数', '每村1个 站点'],
+    ['改造道路', '改造道路8公里'],
+    ['新增公交', '新增公交30辆'],
+    ['站点', '建设站点6个'],
     ['卫生院数', '新建5所 卫生院'],
     ['培训村医', '培训村医200名以上'],
   ]);
