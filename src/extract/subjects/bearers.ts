@@ -31,6 +31,10 @@ const BEARER_BEHIND = form(`(?<={share})在?${BEARER}${PEOPLE}?中?$`);
 /** 全市|公共图书馆覆盖率, 设区市城市|污泥处置率; not 城镇|化率 */
 const BEARER_AHEAD = form(`^(?:{ownPlace}|${LEVEL}|(?:中心)?{areaOf}|${NAMED})+的?(?=[^化的][^，；。]{2})`);
 
+/** 职工|医保参保率, 城乡居民|参保率, where other people's is told behind it */
+const PEOPLE_AHEAD = form(`^(?:{ownPlace})?(?:城乡|{partOf})*{sharer}的?(?=[^，；。]{3})`);
+const ENDS_IN_PEOPLE = form('(?:{sharer}|人口)$');
+
 /** 农村, 绥源县、岭东县, 农村居民: words that say of whom, and of no measure. */
 export const areBearers = (words: string): boolean => BEARERS.test(words);
 
@@ -59,9 +63,11 @@ export function measureBefore(
 ): readonly [number, number] | null {
   const lacking = text.slice(from, end);
   if (!/[%‰元]$/.test(unit) || HAS_MEASURE.test(lacking)) return null;
-  const bearers = !unit.endsWith('元') && areBearers(lacking);
+  // 入学率达到99%，农村学生占|40%: how many of all they are.
+  const bearers = !unit.endsWith('元') && areBearers(lacking) && text[end] !== '占';
+  const isOfPeople = ENDS_IN_PEOPLE.test(lacking);
   // 接种率城市达到90%、|农村|达到60%
-  const here = bearers && own > stretch ? measureIn(text, stretch, own) : null;
+  const here = bearers && own > stretch ? measureIn(text, [stretch, own], isOfPeople) : null;
   if (here) return here;
   let to = stretch - 1;
   // Whose it is may be told in a sentence of its own: 处理率达到95%。其中，|县城|达到85%
@@ -73,7 +79,7 @@ export function measureBefore(
     const [start, last] = trim(text, from, to);
     const words = text.slice(start, last);
     if (/\d/.test(words) || (bearers && words === '')) {
-      const measure = bearers ? measureIn(text, from, to) : null;
+      const measure = bearers ? measureIn(text, [from, to], isOfPeople) : null;
       if (measure) return sharesUnit(words, unit) ? measure : null;
       // 绿地达到15平方米，农村达到80%: a number of another thing stands between.
       const number = start + words.search(/\d/);
@@ -116,7 +122,11 @@ function pauseBefore(text: string, from: number, to: number): number {
 }
 
 /** What is measured by the first number of a stretch, without whose it is. */
-function measureIn(text: string, from: number, to: number): readonly [number, number] | null {
+function measureIn(
+  text: string,
+  [from, to]: readonly [number, number],
+  isOfPeople: boolean,
+): readonly [number, number] | null {
   const number = text.slice(from, to).search(NUMBER);
   if (number < 0) return null;
   const [start, last] = trim(text, from, from + number);
@@ -124,6 +134,7 @@ function measureIn(text: string, from: number, to: number): readonly [number, nu
   const behind = BEARER_BEHIND.exec(words)?.[0].length ?? 0;
   const end = last - behind;
   if (!SHARE.test(text.slice(start, end))) return null;
-  const ahead = behind > 0 ? 0 : (BEARER_AHEAD.exec(words)?.[0].length ?? 0);
+  const opens = (isOfPeople ? PEOPLE_AHEAD.exec(words) : null) ?? BEARER_AHEAD.exec(words);
+  const ahead = behind > 0 ? 0 : (opens?.[0].length ?? 0);
   return end - start - ahead < 3 ? null : [start + ahead, end];
 }
