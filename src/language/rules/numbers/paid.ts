@@ -91,18 +91,21 @@ export function isOfEachToo({ amount, before, sentenceBefore }: Stated): boolean
   const goesOn = (words: string): boolean =>
     unit.endsWith('元') ? SHARE_OF_GRANT.test(words) : NAMES_ONLY.test(words.replace(STATES, ''));
   if (!goesOn(own)) return false;
-  const isShareOf = (least: number, its: string): boolean => {
+  const isShareOf = (words: string, least: number, its: string): boolean => {
     const [one, each] = [worthOf(amount), worthOf({ value: least, valueMax: null, unit: its })];
     if (unit.endsWith('元')) return its.startsWith(unit) && one.low <= REACHES.ofEach.at * each.low;
-    const isSize = SIZE.test(unit) && one.unit !== each.unit;
+    // 每亩产量500公斤，种植面积|2万亩: all the 亩 there are.
+    const isSize = SIZE.test(unit) && one.unit !== each.unit && !words.includes(`每${one.unit}`);
     return !/^[万亿]?元/.test(its) && (isSize || one.low <= REACHES.ofEach.at * each.low);
   };
-  for (const words of others) {
+  for (const stretch of others) {
+    // 每镇1所卫生院（床位20张），村卫生室|30所
+    const words = stretch.replace(/（[^（）]*）/g, '');
     const [, heads, least = '', its] = OF_EACH.exec(words) ?? [];
     // 每千人口床位6张，医院|120所|: so many are no share of each thousand.
     if (its !== undefined)
       return (
-        isShareOf(Number(least), its) &&
+        isShareOf(words, Number(least), its) &&
         !namesAgain(own, its) &&
         (!heads || its.startsWith(unit) || value <= Number(least))
       );
