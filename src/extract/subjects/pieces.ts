@@ -143,9 +143,9 @@ export function createAt(text: string, from: number, to: number): number {
   return to;
 }
 
-/** The end of the phrase: the next comma or 、 outside brackets that another number follows. */
+/** The end of the phrase: the next comma, or the mark of a note (床位达到500张|②). */
 export function stopAt(text: string, from: number, to: number): number {
-  const match = /[，；。]/.exec(text.slice(from, to));
+  const match = /[，；。①-⓿❶-➓]/.exec(text.slice(from, to));
   return match ? from + match.index : to;
 }
 
