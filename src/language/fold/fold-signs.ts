@@ -89,10 +89,17 @@ function partsPhrases(source: string, at: number): boolean {
     source.slice(at, at + LONGEST_GAP),
   ];
   return (
-    (BEGINS_PHRASE.test(behind) && ENDS_PHRASE.test(before)) ||
+    (BEGINS_PHRASE.test(behind) && ENDS_PHRASE.test(before) && !cutsUnit(before, behind)) ||
     (BEGINS_WITH_TERM.test(behind) && ENDS_IN_WORDS.test(before))
   );
 }
+
+/** 提高3个| |百分点: the unit goes on behind the blank. */
+export function cutsUnit(before: string, behind: string): boolean {
+  const number = /\d[^\d]*$/.exec(before)?.[0] ?? '';
+  return (UNIT_OF_NUMBER.exec(number + behind.trimStart())?.[0].length ?? 0) > number.length;
+}
+const UNIT_OF_NUMBER = form(String.raw`^\d{scale}?{unit}`);
 
 /** A Chinese character or a digit: nine of ten characters, and none of them folds. */
 const isPlain = (code: number): boolean =>

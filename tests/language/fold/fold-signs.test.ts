@@ -32,6 +32,7 @@ test.each([
     'not one in front of the thing',
   ],
   ['全县共有 20 个 乡镇', '全县共有20个乡镇', 'nor in a text that is spaced out'],
+  ['签约率提高3个 百分点以上', '签约率提高3个百分点以上', 'nor within a unit'],
   ['床位3000张 以上，2027年 底前', '床位3000张以上，2027年底前', 'nor before what goes on with the number'],
   [
     '坚持以人民为中心 到2027年建成',
