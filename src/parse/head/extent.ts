@@ -2,6 +2,8 @@
 
 import { form } from '#language/rules/form.ts';
 import type { Paragraph } from '../paragraph.ts';
+import { isCaption } from '../tables/find-tables.ts';
+import { isTableNote } from '../tables/table-lines.ts';
 import { holdsAnnex, opensAnnex, partAnnexes } from './annexes.ts';
 import { partClosings } from './closing.ts';
 import { findHeads, titleEnd } from './document-head.ts';
@@ -51,8 +53,13 @@ export function findExtent(
     heads.some(({ index }) => index >= start) ||
     kinds.indexOf('addressee', start) >= 0 ||
     isTitledText(paragraphs, kinds, start, end);
-  if (outline < 0 && isWhole)
-    return { start, end, zones: parted(unmarkedZones(paragraphs, kinds, start, end)) };
+  if (outline < 0) {
+    const unmarked = isWhole ? unmarkedZones(paragraphs, kinds, start, end) : null;
+    const zones = unmarked?.some((zone) => zone.outline)
+      ? unmarked
+      : (titledTable(paragraphs, kinds, start, end) ?? unmarked);
+    if (zones !== null) return { start, end, zones: parted(zones) };
+  }
   if (outline < 0) outline = end;
   return { start, end, zones: parted(findZones(paragraphs, kinds, start, outline, end)) };
 }
@@ -80,6 +87,30 @@ function isTitledText(
     .filter((kind, i) => kind === 'sentence' && !paragraphs[first + i]?.table);
   return first >= 0 && title >= 0 && sentences.length >= LEAST_SENTENCES;
 }
+/** A document that is a table under its title, a list of tasks (任务分解表): what leads to the table, the table with what is said between its parts, and what stands beneath. */
+function titledTable(
+  paragraphs: readonly Paragraph[],
+  kinds: readonly LineKind[],
+  start: number,
+  end: number,
+): Zone[] | null {
+  const inside = paragraphs.slice(0, end);
+  const title = kinds.indexOf('titleLine', start);
+  const isTitle = (paragraph: Paragraph | undefined) =>
+    paragraph && (!paragraph.table || isCaption(paragraph.folded));
+  const from = inside.findIndex(({ table }, i) => table && i > title);
+  let last = inside.findLastIndex(({ table }) => table);
+  const prose = kinds.slice(start, Math.max(start, from)).filter((kind) => kind === 'sentence');
+  if (title < 0 || !isTitle(paragraphs[title]) || from < 0) return null;
+  if (last - from < LEAST_SENTENCES || prose.length >= LEAST_SENTENCES) return null;
+  while (last + 1 < end && isTableNote((paragraphs[last + 1] as Paragraph).folded)) last++;
+  return [
+    { from: start, to: from, outline: false },
+    { from, to: last + 1, outline: true },
+    { from: last + 1, to: end, outline: false },
+  ].filter((zone, i) => i === 0 || zone.to > zone.from);
+}
+
 /** Fewer are what a site says of a text that it does not show. */
 const LEAST_SENTENCES = 3;
 

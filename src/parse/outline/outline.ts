@@ -83,6 +83,8 @@ export function buildOutline(whole: readonly Paragraph[]): Outline {
         const parent = stack.at(-1)?.mark.style === levelStyle(stack, next) ? stack.at(-2) : stack.at(-1);
         (parent ? parent.item.children : root).push(newItem(null, paragraph, true));
       } else if (open) (ownerOfNote(stack, paragraph) ?? open).following.push(paragraph);
+      // Without marks each paragraph is an item, and a table is one.
+      else if (paragraph.table && paragraphs[i - 1]?.table) root.at(-1)?.following.push(paragraph);
       else root.push(newItem(null, paragraph));
       continue;
     }

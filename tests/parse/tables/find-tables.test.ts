@@ -270,3 +270,26 @@ test('a row that begins with two numbers has all its cells', () => {
   );
   expect(table?.slice(3)).toEqual(['1 / 1 / 床位数 / 10', '2 / 2 / 床位数 / 20']);
 });
+
+test('a document that is a table under its title has it as a clause, and what is said beneath as another', () => {
+  const text = [
+    '清源县2026年度重点工作责任分解表',
+    '序号\t重点任务\t具体措施\t责任单位\t完成时限',
+    '1\t提升基层能力\t新建村卫生室30所，培训乡村医生150名。\t县卫生健康局、各乡镇\t2026年10月底',
+    '2\t推进医保改革\t居民医保参保率稳定在97%以上。\t县医保局\t全年',
+    '3\t做好养老服务\t建成社区食堂12个。\t县民政局\t2026年12月底',
+    '注：各单位每季度末报送进展情况。',
+  ].join('\n');
+  const { value, diagnostics } = parseText(text);
+  expect(value.clauses.map(({ path, body }) => [path, body.text.slice(0, 4)])).toEqual([
+    ['1', '序号\t重'],
+    ['2', '注：各单'],
+  ]);
+  expect(value.tables.map(({ clause, rows }) => [clause, rows.length])).toEqual([['sample/1', 3]]);
+  expect(value.metadata.title?.text).toBe('清源县2026年度重点工作责任分解表');
+  expect(diagnostics.map(({ code }) => code)).not.toContain('parse/no-outline');
+  // A title over a line or two is none.
+  expect(parseText(text.split('\n').slice(0, 3).join('\n')).diagnostics.map(({ code }) => code)).toContain(
+    'parse/no-outline',
+  );
+});
