@@ -22,7 +22,10 @@ export interface KindRule extends Rule<Stated> {
 
 const PENALTY = form('^…16(?:{fine}|{confines})');
 const PENALISES = form(String.raw`{fine}|{confines}|{revokes}|扣[减除]?[\d分]`);
-const OBLIGES = form(`{obliges}|${YING}|宜(?![居人])`);
+// Not the 标准 of 高标准农田, 标准化学校, 标准厂房, nor what is counted: 地方标准5项.
+const OBLIGES = form(
+  String.raw`{obliges}(?<!(?:高标准|标准(?=[化厂]|[\d.]+[项个部条])))|${YING}|宜(?![居人])`,
+);
 /** 30人|（含）以下 */
 const INCLUSIVE = '(?:（含[^（）]{0,6}）)?';
 /** 300万元以下的|项目, 二百人之|企业; but 不低于20平方米的标准 */
@@ -253,7 +256,8 @@ export const KIND_RULES: readonly KindRule[] = [
     kind: 'norm',
     holds: (one) =>
       one.comparator === '>=' ||
-      (OBLIGES.test(asFarAsEachHolds(one)) && !CHANGES_YEARLY.test(one.before)) ||
+      (OBLIGES.test(`${asFarAsEachHolds(one)}${one.amount.value}${one.amount.unit.slice(0, 1)}`) &&
+        !CHANGES_YEARLY.test(one.before)) ||
       isOfEachToo(one) ||
       isBorne(one),
     samples: {
@@ -270,6 +274,9 @@ export const KIND_RULES: readonly KindRule[] = [
       ],
       not: [
         '新建[5所]学校',
+        '建成高标准农田[20万亩]，改造标准化学校8所',
+        '建设标准厂房[10万平方米]',
+        '制定地方标准5项，团体标准[10项]',
         '近视率每年降低[1个百分点]',
         '每月巡河一次，新增河湖[15条]',
         '每年补贴1.5万元，县级配套[1万元]',
