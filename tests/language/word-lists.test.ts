@@ -41,7 +41,7 @@ const OF_THE_FLOOR: readonly (readonly [file: string, lists: number, why: string
   ['numerals.ts', 1, 'what goes on behind a mark'],
   ['page-frame.ts', 1, 'names of a page’s frame, on text that is not folded'],
   ['rules/notes.ts', 2, 'samples of tables'],
-  ['rules/numbers/kinds.ts', 1, 'a sample of a table'],
+  ['rules/numbers/kinds/kinds.ts', 1, 'a sample of a table'],
 ];
 
 test('what reads notes, names of bodies, titles and numbers of documents asks for words by their roles', () => {

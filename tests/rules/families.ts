@@ -20,7 +20,7 @@ import { DUTY_RULES } from '#language/rules/duties.ts';
 import { UNMEASURED_RULES } from '#language/rules/measured.ts';
 import { NOTE_RULES, TASK_TABLE_RULE } from '#language/rules/notes.ts';
 import { BACKGROUND_RULE, EXCLUSIONS, PAST_RULE } from '#language/rules/numbers/exclusions.ts';
-import { KIND_RULES, TABLE_RULE } from '#language/rules/numbers/kinds.ts';
+import { KIND_RULES, TABLE_RULE } from '#language/rules/numbers/kinds/kinds.ts';
 import { PLACE_RULES, placeAt } from '#language/rules/places.ts';
 import { REFERENCE_RULES } from '#language/rules/references.ts';
 import type { Row } from '#language/rules/rule.ts';

@@ -1,5 +1,6 @@
 /** The parts that a subject is put together from, and where the words around a number begin and end. */
 
+import { ITEM_SIGNS } from '#language/fold/fold-signs.ts';
 import type { Amount } from '#language/forms/numbers/amount.ts';
 import { form } from '#language/rules/form.ts';
 import { ITEM_BEFORE, LEADING, LINKING, NO_AREA, opensAt, VERB } from './words.ts';
@@ -143,9 +144,10 @@ export function createAt(text: string, from: number, to: number): number {
   return to;
 }
 
+const STOPS = new RegExp(`[，；。${ITEM_SIGNS}]`);
 /** The end of the phrase: the next comma, or the mark of a note (床位达到500张|②). */
 export function stopAt(text: string, from: number, to: number): number {
-  const match = /[，；。①-⓿❶-➓]/.exec(text.slice(from, to));
+  const match = STOPS.exec(text.slice(from, to));
   return match ? from + match.index : to;
 }
 

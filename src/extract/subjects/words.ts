@@ -1,4 +1,5 @@
 /** The words around a measured thing that are no part of its name. */
+import { ITEM_SIGNS } from '#language/fold/fold-signs.ts';
 import { DATE_WORDS } from '#language/forms/date-rules.ts';
 import { YAO, YING } from '#language/rules/duties.ts';
 import { form } from '#language/rules/form.ts';
@@ -15,7 +16,7 @@ export const LEADING = form(
     // 或|室外人均用地; not 或有债务, 或然率
     '或(?![有然])',
     // 一是|建设医院, ①|建设医院
-    '[一二三四五六七八九]是(?=[^，；。]{2})|[①-⓿❶-➓]',
+    `[一二三四五六七八九]是(?=[^，；。]{2})|[${ITEM_SIGNS}]`,
     // 基本|实现全覆盖; not 基本医疗保险
     '基本(?={did}|形成)',
     // 按照|每百户20平方米, 允许|按10%的比例
@@ -48,7 +49,7 @@ export const LINKING = form(
     // 开放数据集|累计; not 每家企业累计, whose ceiling is another than that of one grant, nor 三年累计
     '(?<=[^，；。]{3})(?<![每单同各一][^，；。]{0,15})(?<!年)累计',
     // 培训医师|①
-    '[①-⓿❶-➓]',
+    `[${ITEM_SIGNS}]`,
     // 规范管理率|均; not 人均
     '(?<=[率例])均',
     // 所需资金|按, 三镇|各, 补助|每年

@@ -4,7 +4,7 @@ import { foldText } from '#language/fold/script-fold.ts';
 import { UNIT_OF_ALL } from '#language/forms/caption.ts';
 import { unitNamedIn } from '#language/forms/column.ts';
 import type { DateContext, DateMention } from '#language/forms/term.ts';
-import { TABLE_RULE } from '#language/rules/numbers/kinds.ts';
+import { TABLE_RULE } from '#language/rules/numbers/kinds/kinds.ts';
 import type { Deadline } from '#model/facts/target.ts';
 import type { ConvertedCell, ConvertedDocument, ConvertedTable } from '#model/line.ts';
 import type { Span } from '#model/span.ts';

@@ -7,7 +7,7 @@ import { LIMITS } from '#language/limits.ts';
 import { form } from '#language/rules/form.ts';
 import type { Candidate, Stated } from '#language/rules/numbers/candidate.ts';
 import { BACKGROUND_RULE, EXCLUSIONS, PAST_RULE } from '#language/rules/numbers/exclusions.ts';
-import { KIND_RULES, type KindRule } from '#language/rules/numbers/kinds.ts';
+import { KIND_RULES, type KindRule } from '#language/rules/numbers/kinds/kinds.ts';
 import { decide } from '#language/rules/rule.ts';
 import type { ExclusionRecord, TargetRecord } from '#model/facts/target.ts';
 import { foldWords, type Passage, seedSpan, sourceText } from '../passage.ts';

@@ -108,7 +108,9 @@ const isPlain = (code: number): boolean =>
 /** What each sign met so far folds to. */
 const foldedSigns = new Map<string, string>();
 
-const ITEM_MARK = /[①-⓿❶-➓]/;
+/** Signs that number items or notes (①, ⑫, ❸), for a class of a pattern. */
+export const ITEM_SIGNS = '①-⓿❶-➓';
+const ITEM_MARK = new RegExp(`[${ITEM_SIGNS}]`);
 
 /** A sign in the width that patterns expect. */
 function widthOf(character: string): string {

@@ -87,7 +87,8 @@ function isTitledText(
     .filter((kind, i) => kind === 'sentence' && !paragraphs[first + i]?.table);
   return first >= 0 && title >= 0 && sentences.length >= LEAST_SENTENCES;
 }
-/** A document that is a table under its title, a list of tasks (任务分解表): what leads to the table, the table with what is said between its parts, and what stands beneath. */
+
+/** A document that is a table under its title, a list of tasks (任务分解表): what leads to the table, the table, and what stands beneath; null of any other. */
 function titledTable(
   paragraphs: readonly Paragraph[],
   kinds: readonly LineKind[],
@@ -95,21 +96,24 @@ function titledTable(
   end: number,
 ): Zone[] | null {
   const inside = paragraphs.slice(0, end);
-  const title = kinds.indexOf('titleLine', start);
-  const isTitle = (paragraph: Paragraph | undefined) =>
-    paragraph && (!paragraph.table || isCaption(paragraph.folded));
-  const from = inside.findIndex(({ table }, i) => table && i > title);
+  const at = kinds.indexOf('titleLine', start);
+  const title = paragraphs[at];
+  if (title === undefined || (title.table && !isCaption(title.folded))) return null;
+  const from = inside.findIndex(({ table }, i) => table && i > at);
   let last = inside.findLastIndex(({ table }) => table);
   const prose = kinds.slice(start, Math.max(start, from)).filter((kind) => kind === 'sentence');
-  if (title < 0 || !isTitle(paragraphs[title]) || from < 0) return null;
-  if (last - from < LEAST_SENTENCES || prose.length >= LEAST_SENTENCES) return null;
+  if (from < 0 || last - from < LEAST_SENTENCES || prose.length >= LEAST_SENTENCES) return null;
   while (last + 1 < end && isTableNote((paragraphs[last + 1] as Paragraph).folded)) last++;
-  return [
-    { from: start, to: from, outline: false },
-    { from, to: last + 1, outline: true },
+  return zonesAround(start, [from, last], end);
+}
+
+/** What stands before the text, the text from its first paragraph to its last, and what stands behind; the first may be empty. */
+const zonesAround = (start: number, [first, last]: readonly [number, number], end: number): Zone[] =>
+  [
+    { from: start, to: first, outline: false },
+    { from: first, to: last + 1, outline: true },
     { from: last + 1, to: end, outline: false },
   ].filter((zone, i) => i === 0 || zone.to > zone.from);
-}
 
 /** Fewer are what a site says of a text that it does not show. */
 const LEAST_SENTENCES = 3;
@@ -195,12 +199,7 @@ function unmarkedZones(
   const signed = kinds.lastIndexOf('date', last);
   const from = kinds.findIndex((kind, i) => i >= Math.max(start, signed) && isSentence(kind, i));
   if (from < 0 || last < from) return [{ from: start, to: end, outline: false }];
-  const zones = [
-    { from: start, to: from, outline: false },
-    { from, to: last + 1, outline: true },
-    { from: last + 1, to: end, outline: false },
-  ];
-  return zones.filter((zone, i) => i === 0 || zone.to > zone.from);
+  return zonesAround(start, [from, last], end);
 }
 
 /** The first numbered item; dashes alone open no outline where numbers follow. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { KIND_RULES } from '#language/rules/numbers/kinds.ts';
+import { KIND_RULES } from '#language/rules/numbers/kinds/kinds.ts';
 import { factsOf } from '../facts-of.ts';
 
 test.each<[text: string, kind: string, rule: string, why: string]>([

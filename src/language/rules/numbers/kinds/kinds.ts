@@ -1,20 +1,13 @@
 /** What kind of promise a number is, so that a reader can choose: one row a rule, the first that holds decides. */
 import type { Comparator, TargetKind } from '#model/facts/target.ts';
-import type { Amount } from '../../forms/numbers/amount.ts';
-import { TIME_UNITS } from '../../forms/numbers/units.ts';
-import { YING } from '../duties.ts';
-import { form } from '../form.ts';
-import type { Row, Rule } from '../rule.ts';
-import type { Stated } from './candidate.ts';
-import {
-  asFarAsEachHolds,
-  isBorne,
-  isGiven,
-  isMostGiven,
-  isMostGranted,
-  isOfEachToo,
-  isPaid,
-} from './paid.ts';
+import { TIME_UNITS } from '../../../forms/numbers/units.ts';
+import { YING } from '../../duties.ts';
+import { form } from '../../form.ts';
+import type { Row, Rule } from '../../rule.ts';
+import type { Stated } from '../candidate.ts';
+import { asFarAsEachHolds, isOfEachToo } from './of-each.ts';
+import { isBorne, isMostGiven, isMostGranted, isPaid } from './paid.ts';
+import { isWhoIsMeant } from './who-is-meant.ts';
 
 export interface KindRule extends Rule<Stated> {
   readonly kind: TargetKind;
@@ -26,36 +19,6 @@ const PENALISES = form(String.raw`{fine}|{confines}|{revokes}|扣[减除]?[\d分
 const OBLIGES = form(
   String.raw`{obliges}(?<!(?:高标准|标准(?=[化厂]|[\d.]+[项个部条])))|${YING}|宜(?![居人])`,
 );
-/** 30人|（含）以下 */
-const INCLUSIVE = '(?:（含[^（）]{0,6}）)?';
-/** 300万元以下的|项目, 二百人之|企业; but 不低于20平方米的标准 */
-const WHICH = form(
-  `^${INCLUSIVE}(?:及?以[上下内])?[的之](?![，。；、]|{namesShare}|{quota}|{grant}|规模|金额)`,
-);
-/** 达到80%|以上的，给予奖励 */
-const SUCH = new RegExp(`^${INCLUSIVE}(?:及?以[上下内])?的(?:[，；]|$)`);
-/** 35蒸吨/小时|及以下燃煤锅炉, 50人|以下教学点: which of them; not 控制在5吨以下. */
-const BELOW = form(
-  String.raw`^${INCLUSIVE}及?以下(?=\p{Script=Han}{2})(?!的|{namesShare}|{quota}|{grant}|{granted})`,
-  'u',
-);
-const isBelow = ({ kind, unit }: Amount, before: string, after: string): boolean =>
-  kind === 'count' && !unit.endsWith('元') && BELOW.test(after) && !/[到至在达于为]$/.test(before);
-/** 达到60%|的得5分, 低于90%|，每项扣2分: on which a score depends. */
-const SCORES = form(
-  '^(?:及?以[上下内])?的?，?(?:每[^，；。]{1,3})?[得加扣减计](?:满分)?\\d[\\d.]*分(?![钟之])',
-);
-/** 对使用率低于75%的医院, …: those at whom a measure is aimed. */
-const ADDRESSED = /^(?:对(?![口接外标])|凡)/;
-/** 新建60平方米以上的卫生站: the verb commits to the size. */
-const COMMITTED = form('{sizes}…$');
-
-/** 新建|10万平方米|以上的厂房项目，按成本的10%给予补助: what is paid for. */
-const PAID_FOR = form('^[^。；]{2,}?，[^。；]*?(?:{grants}|{thenPaid}|{granted})[^。；]*{grant}');
-/** 年纳税总额|200—500万元|（不含本数）部分的项目: one step of a scale. */
-const STEP = form('^及?(?:以[上下内])?(?:（[^（）]*）)?的?部分(?!{level}|地)');
-/** 但|超过三十万元，不在此限: what a limit is not for. */
-const EXEMPT = /^[^，；。：]{0,9}，则?不在此限/;
 const SAYS_CEILING = form('{ceilingName}');
 
 /** 力争|获得国家奖励3项以上: a floor that is hoped for binds nobody; what follows in another stretch may. */
@@ -67,9 +30,6 @@ const isCeiling = (comparator: Comparator): boolean => comparator === '<=' || co
 const CHANGES_YEARLY = form('每年…{changes}$');
 
 /** In samples `第八条 ` opens an article and `目标：` a section of goals. */
-/** 举办|2场|展会的，奖励…, 安排|一名|残疾人的，按照…: on what a grant or a count depends. */
-const IF_SO = form('^[^，；。：]{0,30}的，');
-
 export const KIND_RULES: readonly KindRule[] = [
   {
     name: 'a fine',
@@ -85,19 +45,7 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     name: 'who is meant',
     kind: 'threshold',
-    holds: ({ amount, after, before, sentenceAfter, comparator, isGoal, hasTerm }) =>
-      ((amount.kind !== 'percent' || ADDRESSED.test(before)) &&
-        (comparator !== '=' || (amount.valueMax !== null && ADDRESSED.test(before))) &&
-        WHICH.test(after) &&
-        !isGiven(amount, before, after) &&
-        (!COMMITTED.test(before) || (!isGoal && !hasTerm && PAID_FOR.test(sentenceAfter)))) ||
-      STEP.test(sentenceAfter) ||
-      SUCH.test(after) ||
-      isBelow(amount, before, after) ||
-      SCORES.test(sentenceAfter) ||
-      IF_SO.test(sentenceAfter) ||
-      EXEMPT.test(sentenceAfter) ||
-      form('{qualifies}(?![意足负员额])[^，。；的]{0,12}$').test(before),
+    holds: isWhoIsMeant,
     samples: {
       holds: [
         '对使用率低于[75%]的医院不再新增床位',
@@ -256,6 +204,7 @@ export const KIND_RULES: readonly KindRule[] = [
     kind: 'norm',
     holds: (one) =>
       one.comparator === '>=' ||
+      // With the number behind it: a standard may be what is counted.
       (OBLIGES.test(`${asFarAsEachHolds(one)}${one.amount.value}${one.amount.unit.slice(0, 1)}`) &&
         !CHANGES_YEARLY.test(one.before)) ||
       isOfEachToo(one) ||

@@ -1,0 +1,60 @@
+/** Of whom or of what something is said, and no promise: 对使用率低于75%的医院, 达到80%的，给予奖励. */
+import type { Amount } from '../../../forms/numbers/amount.ts';
+import { form } from '../../form.ts';
+import type { Stated } from '../candidate.ts';
+import { isGiven } from './paid.ts';
+
+/** 30人|（含）以下 */
+const INCLUSIVE = '(?:（含[^（）]{0,6}）)?';
+/** 300万元以下的|项目, 二百人之|企业; but 不低于20平方米的标准 */
+const WHICH = form(
+  `^${INCLUSIVE}(?:及?以[上下内])?[的之](?![，。；、]|{namesShare}|{quota}|{grant}|规模|金额)`,
+);
+/** 达到80%|以上的，给予奖励 */
+const SUCH = new RegExp(`^${INCLUSIVE}(?:及?以[上下内])?的(?:[，；]|$)`);
+/** 35蒸吨/小时|及以下燃煤锅炉, 50人|以下教学点: which of them; not 控制在5吨以下. */
+const BELOW = form(
+  String.raw`^${INCLUSIVE}及?以下(?=\p{Script=Han}{2})(?!的|{namesShare}|{quota}|{grant}|{granted})`,
+  'u',
+);
+const isBelow = ({ kind, unit }: Amount, before: string, after: string): boolean =>
+  kind === 'count' && !unit.endsWith('元') && BELOW.test(after) && !/[到至在达于为]$/.test(before);
+/** 达到60%|的得5分, 低于90%|，每项扣2分: on which a score depends. */
+const SCORES = form(
+  '^(?:及?以[上下内])?的?，?(?:每[^，；。]{1,3})?[得加扣减计](?:满分)?\\d[\\d.]*分(?![钟之])',
+);
+/** 对使用率低于75%的医院, …: those at whom a measure is aimed. */
+const ADDRESSED = /^(?:对(?![口接外标])|凡)/;
+/** 新建60平方米以上的卫生站: the verb commits to the size. */
+const COMMITTED = form('{sizes}…$');
+
+/** 新建|10万平方米|以上的厂房项目，按成本的10%给予补助: what is paid for. */
+const PAID_FOR = form('^[^。；]{2,}?，[^。；]*?(?:{grants}|{thenPaid}|{granted})[^。；]*{grant}');
+/** 年纳税总额|200—500万元|（不含本数）部分的项目: one step of a scale. */
+const STEP = form('^及?(?:以[上下内])?(?:（[^（）]*）)?的?部分(?!{level}|地)');
+/** 但|超过三十万元，不在此限: what a limit is not for. */
+const EXEMPT = /^[^，；。：]{0,9}，则?不在此限/;
+/** 举办|2场|展会的，奖励…, 安排|一名|残疾人的，按照…: on what a grant or a count depends. */
+const IF_SO = form('^[^，；。：]{0,30}的，');
+
+export const isWhoIsMeant = ({
+  amount,
+  after,
+  before,
+  sentenceAfter,
+  comparator,
+  isGoal,
+  hasTerm,
+}: Stated): boolean =>
+  ((amount.kind !== 'percent' || ADDRESSED.test(before)) &&
+    (comparator !== '=' || (amount.valueMax !== null && ADDRESSED.test(before))) &&
+    WHICH.test(after) &&
+    !isGiven(amount, before, after) &&
+    (!COMMITTED.test(before) || (!isGoal && !hasTerm && PAID_FOR.test(sentenceAfter)))) ||
+  STEP.test(sentenceAfter) ||
+  SUCH.test(after) ||
+  isBelow(amount, before, after) ||
+  SCORES.test(sentenceAfter) ||
+  IF_SO.test(sentenceAfter) ||
+  EXEMPT.test(sentenceAfter) ||
+  form('{qualifies}(?![意足负员额])[^，。；的]{0,12}$').test(before);
