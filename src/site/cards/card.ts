@@ -1,4 +1,4 @@
-/** A social card: what it says, and its drawing in parts, each an SVG with every character as an outline. */
+/** A social card: what it says, and its drawing: every character as a glyph at its place, upon rectangles. */
 import type { Palette } from '#site/styles/palette.ts';
 
 export interface Seal {
@@ -30,10 +30,20 @@ export interface PathCommand {
   readonly y?: number;
 }
 
-/** The part of a font that drawing needs; opentype.js's `Font` has it. */
+/** A shape of a font. */
+export interface Glyph {
+  /** Two glyphs of one name are one shape. */
+  readonly name: string;
+  /** In thousandths of an em, from the left end of the baseline to the right and down. */
+  readonly outline: () => readonly PathCommand[];
+}
+
+/** What drawing needs of a font. */
 export interface Outlines {
-  getPath(text: string, x: number, y: number, size: number): { readonly commands: readonly PathCommand[] };
+  /** How wide `text` is at a size, in the same unit. */
   getAdvanceWidth(text: string, size: number): number;
+  /** The shape of one character. */
+  glyphOf(character: string): Glyph;
 }
 
 const CARD_WIDTH = 1200;
@@ -54,37 +64,32 @@ export interface Pencil {
   readonly palette: Palette;
 }
 
-/** What stands on a card at one place, and on others at the same. */
-export interface Part {
-  /** Two parts of one name are one picture. */
-  readonly name: string;
-  readonly draw: () => PartShape;
+/** A glyph in a drawing. */
+export interface PlacedGlyph {
+  readonly glyph: Glyph;
+  readonly x: number;
+  readonly baseline: number;
+  readonly size: number;
+  readonly colour: string;
 }
 
-/** The inside of an SVG, and the box that it stays within. */
-export interface PartShape {
-  readonly svg: string;
-  readonly box: Box;
-}
-
-export interface Box {
+/** A rectangle of one colour. */
+export interface Rectangle {
   readonly left: number;
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
+  readonly colour: string;
 }
 
-/** Parts that lie on a ground, none upon another. */
+/** Rectangles that lie on a ground, and glyphs upon both. */
 export interface CardDrawing {
   readonly width: number;
   readonly height: number;
   readonly ground: string;
-  readonly parts: readonly Part[];
+  readonly rectangles: readonly Rectangle[];
+  readonly glyphs: readonly PlacedGlyph[];
 }
-
-/** The whole of a drawing as one SVG. */
-export const toSvg = ({ width, height, ground, parts }: CardDrawing): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="${ground}"/>${parts.map((part) => part.draw().svg).join('')}</svg>`;
 
 /** A square for a thumbnail: the seal of a place, or the site's sign. */
 export function drawSquare(seal: Seal | null, { font, brand, palette }: Pencil): CardDrawing {
@@ -93,8 +98,8 @@ export function drawSquare(seal: Seal | null, { font, brand, palette }: Pencil):
     : [brand.at(-1) ?? '', palette.red];
   const size = SQUARE * 0.62;
   const width = font.getAdvanceWidth(character, size);
-  const part = write(font, character, (SQUARE - width) / 2, SQUARE * 0.725, size, palette.onSeal);
-  return { width: SQUARE, height: SQUARE, ground, parts: [part] };
+  const glyphs = write(font, character, (SQUARE - width) / 2, SQUARE * 0.725, size, palette.onSeal);
+  return { width: SQUARE, height: SQUARE, ground, rectangles: [], glyphs };
 }
 
 /** A title of at most three lines; what is longer still ends in …. */
@@ -102,111 +107,74 @@ export function drawCard(card: Card, { font, brand, palette }: Pencil): CardDraw
   const { paper, ink, soft, red } = palette;
   const figure = card.figure ? shorten(card.figure, FIGURE, TEXT_WIDTH, font) : null;
   const { size, lines } = fitTitle(card.title, font, figure ? SIZES.slice(2) : SIZES);
-  const parts = [
+  const rectangles: Rectangle[] = [
+    { left: MARGIN, top: 136, right: CARD_WIDTH - MARGIN, bottom: 138, colour: ink },
+  ];
+  const glyphs = [
     ...drawBrand({ font, brand, palette }),
-    write(font, card.kind, CARD_WIDTH - MARGIN - font.getAdvanceWidth(card.kind, 28), 104, 28, soft),
-    drawRule(ink),
+    ...write(font, card.kind, CARD_WIDTH - MARGIN - font.getAdvanceWidth(card.kind, 28), 104, 28, soft),
   ];
   let y = 136 + 40 + size;
   if (figure) {
-    parts.push(write(font, figure, MARGIN, 136 + 36 + FIGURE, FIGURE, red));
+    glyphs.push(...write(font, figure, MARGIN, 136 + 36 + FIGURE, FIGURE, red));
     y += FIGURE + 26;
   }
   for (const line of lines) {
-    parts.push(write(font, line, MARGIN, y, size, ink));
+    glyphs.push(...write(font, line, MARGIN, y, size, ink));
     y += size * 1.35;
   }
   let row = CARD_HEIGHT - MARGIN + 20 - 58 * (Math.min(card.lines.length, 3) - 1);
   for (const { seal, text } of card.lines.slice(0, 3)) {
-    if (seal) parts.push(drawSeal(seal, row, { font, palette }));
+    if (seal) {
+      const { rectangle, sign } = drawSeal(seal, row, { font, palette });
+      rectangles.push(rectangle);
+      glyphs.push(...sign);
+    }
     const x = MARGIN + (seal ? 60 : 0);
-    parts.push(write(font, shorten(text, 30, CARD_WIDTH - MARGIN - x, font), x, row, 30, soft));
+    glyphs.push(...write(font, shorten(text, 30, CARD_WIDTH - MARGIN - x, font), x, row, 30, soft));
     row += 58;
   }
-  return { width: CARD_WIDTH, height: CARD_HEIGHT, ground: paper, parts };
+  return { width: CARD_WIDTH, height: CARD_HEIGHT, ground: paper, rectangles, glyphs };
 }
 
 /** The site's title at the head; two characters are set apart by a red point, as in its own head. */
-function drawBrand({ font, brand, palette }: Pencil): readonly Part[] {
+function drawBrand({ font, brand, palette }: Pencil): readonly PlacedGlyph[] {
   const [first = '', second, ...more] = brand;
-  if (second === undefined || more.length > 0) return [write(font, brand, MARGIN, 106, 40, palette.ink)];
+  if (second === undefined || more.length > 0) return write(font, brand, MARGIN, 106, 40, palette.ink);
   return [
-    write(font, first, MARGIN, 106, 40, palette.ink),
-    write(font, '·', MARGIN + 44, 106, 40, palette.red),
-    write(font, second, MARGIN + 62, 106, 40, palette.ink),
+    ...write(font, first, MARGIN, 106, 40, palette.ink),
+    ...write(font, '·', MARGIN + 44, 106, 40, palette.red),
+    ...write(font, second, MARGIN + 62, 106, 40, palette.ink),
   ];
 }
 
-const drawRule = (ink: string): Part => ({
-  name: `rule ${ink}`,
-  draw: () => ({
-    svg: `<path d="M${MARGIN} 136H${CARD_WIDTH - MARGIN}" stroke="${ink}" stroke-width="2"/>`,
-    box: { left: MARGIN, top: 135, right: CARD_WIDTH - MARGIN, bottom: 137 },
-  }),
-});
-
-const write = (font: Outlines, text: string, x: number, y: number, size: number, colour: string): Part => ({
-  name: JSON.stringify([text, x, y, size, colour]),
-  draw: () => {
-    const { commands } = font.getPath(text, x, y, size);
-    return { svg: `<path fill="${colour}" d="${writePath(commands)}"/>`, box: boxAround(commands) };
-  },
-});
-
-// opentype.js 2.0.0 writes NaN for coordinates a hair off a whole number (5.7e-14), so paths are written here.
-function writePath(commands: readonly PathCommand[]): string {
-  let path = '';
-  for (const { type, x1, y1, x2, y2, x, y } of commands) {
-    path += type;
-    if (x1 !== undefined && y1 !== undefined) path += `${toTenth(x1)} ${toTenth(y1)} `;
-    if (x2 !== undefined && y2 !== undefined) path += `${toTenth(x2)} ${toTenth(y2)} `;
-    if (x !== undefined && y !== undefined) path += `${toTenth(x)} ${toTenth(y)}`;
-  }
-  return path;
-}
-
-/** `value.toFixed(1)`, which takes five times as long and is asked below nought and where the two tenths are equally near. */
-export function toTenth(value: number): string {
-  const tenths = value * 10 + 0.5;
-  const whole = Math.floor(tenths);
-  const over = tenths - whole;
-  if (value < 0 || over < 1e-6 || over > 1 - 1e-6) return value.toFixed(1);
-  return `${Math.floor(whole / 10)}.${whole % 10}`;
-}
-
-/** Of outlines the box that no curve leaves, since the points that bend it are within. */
-function boxAround(commands: readonly PathCommand[]): Box {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  const add = (x: number | undefined, y: number | undefined) => {
-    if (x === undefined || y === undefined) return;
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
-  };
-  for (const { x1, y1, x2, y2, x, y } of commands) {
-    add(x1, y1);
-    add(x2, y2);
-    add(x, y);
-  }
-  return { left, top, right, bottom };
+function write(
+  font: Outlines,
+  text: string,
+  x: number,
+  baseline: number,
+  size: number,
+  colour: string,
+): readonly PlacedGlyph[] {
+  let from = x;
+  return Array.from(text, (character) => {
+    const at = from;
+    from += font.getAdvanceWidth(character, size);
+    return { glyph: font.glyphOf(character), x: at, baseline, size, colour };
+  });
 }
 
 function drawSeal(
   { character, colour }: Seal,
   baseline: number,
   { font, palette }: Pick<Pencil, 'font' | 'palette'>,
-): Part {
+): { rectangle: Rectangle; sign: readonly PlacedGlyph[] } {
   const width = font.getAdvanceWidth(character, 28);
   const fill = palette.seals[colour - 1] ?? palette.soft;
-  const sign = write(font, character, MARGIN + 22 - width / 2, baseline - 1, 28, palette.onSeal);
-  const [left, top] = [MARGIN, baseline - 33];
+  const top = baseline - 34;
   return {
-    name: `seal ${fill} ${sign.name}`,
-    draw: () => ({
-      svg: `<rect x="${left}" y="${top}" width="44" height="44" fill="${fill}"/>${sign.draw().svg}`,
-      box: { left, top, right: left + 44, bottom: top + 44 },
-    }),
+    rectangle: { left: MARGIN, top, right: MARGIN + 44, bottom: top + 44, colour: fill },
+    sign: write(font, character, MARGIN + 22 - width / 2, baseline - 2, 28, palette.onSeal),
   };
 }
 

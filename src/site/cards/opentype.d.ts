@@ -1,8 +1,10 @@
 /** The part of opentype.js that is used here; the package has no types of its own. */
 declare module 'opentype.js' {
-  type Outlines = import('./card.ts').Outlines;
-  interface Font extends Outlines {
+  type PathCommand = import('./card.ts').PathCommand;
+  interface Font {
     hasChar(character: string): boolean;
+    getAdvanceWidth(text: string, size: number): number;
+    getPath(text: string, x: number, y: number, size: number): { readonly commands: readonly PathCommand[] };
   }
   const opentype: { parse(buffer: ArrayBufferLike): Font };
   export default opentype;

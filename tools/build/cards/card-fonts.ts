@@ -7,11 +7,14 @@ import type { Outlines } from '#site/cards/card.ts';
 const require = createRequire(import.meta.url);
 const FAMILY = '@fontsource/noto-serif-sc';
 
-type Font = ReturnType<typeof opentype.parse>;
+interface Slice {
+  readonly name: string;
+  readonly font: ReturnType<typeof opentype.parse>;
+}
 
-const load = (slice: string): Font => {
-  const file = readFileSync(require.resolve(`${FAMILY}/files/noto-serif-sc-${slice}-700-normal.woff`));
-  return opentype.parse(file.buffer.slice(file.byteOffset, file.byteOffset + file.length));
+const load = (name: string): Slice => {
+  const file = readFileSync(require.resolve(`${FAMILY}/files/noto-serif-sc-${name}-700-normal.woff`));
+  return { name, font: opentype.parse(file.buffer.slice(file.byteOffset, file.byteOffset + file.length)) };
 };
 
 /**
@@ -21,48 +24,36 @@ const load = (slice: string): Font => {
 export function loadOutlines(): Outlines {
   const main = load('chinese-simplified');
   const slices = readSlices();
-  const loaded = new Map<string, Font>();
-  const fonts = new Map<string, Font>();
+  const loaded = new Map<string, Slice>();
+  const sliceOf = new Map<string, Slice>();
   const widths = new Map<string, number>();
-  const fontOf = (character: string): Font => {
-    let font = fonts.get(character);
-    if (font) return font;
-    font = main;
-    if (!main.hasChar(character)) {
-      const slice = slices.find(({ has }) => has(character.codePointAt(0) as number))?.name;
-      if (slice) {
-        font = loaded.get(slice) ?? load(slice);
-        loaded.set(slice, font);
-      }
-    }
-    fonts.set(character, font);
-    return font;
+  const find = (character: string): Slice => {
+    if (main.font.hasChar(character)) return main;
+    const name = slices.find(({ has }) => has(character.codePointAt(0) as number))?.name;
+    if (name === undefined) return main;
+    const slice = loaded.get(name) ?? load(name);
+    loaded.set(name, slice);
+    return slice;
+  };
+  const fontOf = (character: string): Slice => {
+    const slice = sliceOf.get(character) ?? find(character);
+    sliceOf.set(character, slice);
+    return slice;
   };
   // Each width is looked up once: shaping a line again for every character added takes most of the time.
   const widthOf = (character: string): number => {
-    const width = widths.get(character) ?? fontOf(character).getAdvanceWidth(character, 1);
+    const width = widths.get(character) ?? fontOf(character).font.getAdvanceWidth(character, 1);
     widths.set(character, width);
     return width;
   };
-  const widthOfText = (text: string, size: number) =>
-    Array.from(text).reduce((sum, character) => sum + widthOf(character), 0) * size;
+  // The family neither kerns nor joins letters: a text is its characters, one after the other.
   return {
-    getAdvanceWidth: widthOfText,
-    getPath: (text, x, y, size) => {
-      const runs: { font: Font; text: string }[] = [];
-      for (const character of text) {
-        const font = fontOf(character);
-        const last = runs.at(-1);
-        if (last?.font === font) last.text += character;
-        else runs.push({ font, text: character });
-      }
-      let at = x;
+    getAdvanceWidth: (text, size) => Array.from(text).reduce((sum, one) => sum + widthOf(one), 0) * size,
+    glyphOf: (character) => {
+      const { name, font } = fontOf(character);
       return {
-        commands: runs.flatMap((run) => {
-          const { commands } = run.font.getPath(run.text, at, y, size);
-          at += widthOfText(run.text, size);
-          return commands;
-        }),
+        name: `${name} ${character}`,
+        outline: () => font.getPath(character, 0, 0, 1000).commands,
       };
     },
   };

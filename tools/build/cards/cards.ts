@@ -23,7 +23,7 @@ import { loadPainter, type Painter } from './paint.ts';
 import { encodePng, isWholePng } from './png.ts';
 
 // Part of the key of a card that is kept: a new one for another way of drawing.
-const VERSION = 3;
+const VERSION = 4;
 
 export interface CardFolders {
   readonly dist: string;

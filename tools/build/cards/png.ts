@@ -25,7 +25,7 @@ export function encodePng(picture: Picture): Uint8Array {
       Uint8Array.from(SIGNATURE),
       chunk('IHDR', head),
       chunk('PLTE', indexed.palette),
-      chunk('IDAT', deflateSync(indexed.rows, { level: 6 })),
+      chunk('IDAT', deflateSync(indexed.rows, { level: 5 })),
       chunk('IEND', new Uint8Array()),
     ];
     return Buffer.concat(parts);
