@@ -7,13 +7,14 @@ import type { Outcome } from '#model/diagnostic.ts';
 import type { FrontPassage, ParsedDocument, Seed } from '#model/line.ts';
 import type { MappedText } from '#model/span.ts';
 import { Findings } from './findings.ts';
-import { annexParagraphs, withoutRowMarks } from './head/annexes.ts';
+import { annexParagraphs, opensAnnex, withoutRowMarks } from './head/annexes.ts';
 import { isLoneLabel, joinField } from './head/card.ts';
 import { kindsOf } from './head/document-head.ts';
 import { type Extent, findExtent } from './head/extent.ts';
 import { frontRoles, tailRoles } from './head/front-matter.ts';
 import type { LineKind } from './head/line-kinds.ts';
 import { splitHeadLines } from './head/signatures.ts';
+import type { Zone } from './head/zones.ts';
 import { readCleanText } from './lines/clean-text.ts';
 import { withMarks } from './lines/footnotes.ts';
 import { readPageLines } from './lines/furniture.ts';
@@ -55,6 +56,7 @@ export function parseSeed(seed: Seed): Outcome<ParsedDocument> {
       if (zone.annex) return annexParagraphs(zone, paragraphs, kinds);
       return zone.outline ? paragraphs.slice(zone.from, zone.to) : [];
     }),
+    annexOpenings(extent, paragraphs),
   );
   markSentences(items);
   placeParagraphs(items, null);
@@ -79,6 +81,16 @@ export function parseSeed(seed: Seed): Outcome<ParsedDocument> {
     value: { seed, metadata, front, clauses, tables: parsedTables(found, clean, seed.id, clauses), segments },
     diagnostics: findings.inOrder(),
   };
+}
+
+/** First paragraphs of outlines over which the label of an annex stands: their numbers go on with none before. */
+function annexOpenings({ zones }: Extent, paragraphs: readonly Paragraph[]): ReadonlySet<Paragraph> {
+  const isUnderLabel = ({ outline, annex }: Zone, i: number): boolean => {
+    const over = zones[i - 1];
+    if (!outline || annex || over === undefined || over.outline || i === 1) return false;
+    return paragraphs.some((_, at) => at >= over.from && at < over.to && opensAnnex(paragraphs, at));
+  };
+  return new Set(zones.filter(isUnderLabel).map(({ from }) => paragraphs[from] as Paragraph));
 }
 
 const startsOf = (lines: readonly Line[]): number[] => lines.map(({ start }) => start);

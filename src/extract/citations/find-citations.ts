@@ -109,7 +109,7 @@ function readCitation(
   const { text } = passage.reading;
   const folded = foldTitle(text.slice(...cited.title));
   const isOther =
-    (role === 'basis' && isOfHigherLevel(folded, own)) ||
+    (role === 'basis' && (isOfHigherLevel(folded, own) || isCarriedOut(folded, own))) ||
     (clause === null && isSecondIssued(doc, text, folded, chain, own));
   if (!isOther && isNoCitation(text, cited, own, clause === null)) return null;
   const number = cited.number === null ? null : numberOf(viewRanges(passage, [cited.number]).source);
@@ -156,6 +156,17 @@ const isOfHigherLevel = (folded: string, own: readonly string[]): boolean =>
   folded.length > 8 &&
   !own.includes(folded) &&
   own.some((name) => name.endsWith(folded) && LOCAL.test(name.slice(0, -folded.length)));
+
+/** 根据《水污染防治行动计划》 in 贯彻落实国务院水污染防治行动计划实施方案: what the title says that the text carries out. */
+const isCarriedOut = (folded: string, own: readonly string[]): boolean =>
+  folded.length > 8 &&
+  own.some((name) =>
+    name
+      .split(folded)
+      .slice(0, -1)
+      .some((before) => CARRIES_OUT.test(before)),
+  );
+const CARRIES_OUT = form(String.raw`{carriesOut}\p{Script=Han}{0,12}$`, 'u');
 
 // 任务分工表, 成员名单: issued with a plan, but a part of it
 const PART = /[表单册]$/u;

@@ -139,6 +139,11 @@ const READERS: readonly Reader[] = [
     new RegExp(`^(\\d{1,3})\\.(?=${UNDIVIDED})`),
     ([, digits]) => ({ ...numbered('digit', 'digit.', digits as string), bare: true }),
   ],
+  // 5、5岁以下儿童, 3、100%的机构: no two numbers of a list, and a mark where its siblings say so
+  [
+    new RegExp(`^(\\d{1,3})、(?=${UNDIVIDED})`),
+    ([, digits]) => ({ ...numbered('digit', 'digit、', digits as string), bare: true }),
+  ],
   // 11.121人才项目, 5.12345热线: a name that begins with figures, where its siblings say so
   [
     /^(\d{1,3})\.(?=\d{3,5}\p{Script=Han})/u,

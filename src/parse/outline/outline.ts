@@ -52,8 +52,11 @@ export interface Outline {
   readonly findings: OutlineFinding[];
 }
 
-/** Builds the tree from the paragraphs of the outline; the first has a mark, or none has. */
-export function buildOutline(whole: readonly Paragraph[]): Outline {
+/** Builds the tree from the paragraphs of the outline; the first has a mark, or none has. With `apart` a text begins that stands under none before. */
+export function buildOutline(
+  whole: readonly Paragraph[],
+  apart: ReadonlySet<Paragraph> = new Set(),
+): Outline {
   const paragraphs = partSaid(whole);
   tellFields(paragraphs);
   const root: Item[] = [];
@@ -66,6 +69,7 @@ export function buildOutline(whole: readonly Paragraph[]): Outline {
   let behindBox = 0;
   for (const [i, paragraph] of paragraphs.entries()) {
     if (i < behindBox) continue;
+    if (apart.has(paragraph)) stack.length = 0;
     const mark = paragraph.mark ?? said.get(paragraph) ?? null;
     if (!mark) {
       const open = stack.at(-1)?.item;

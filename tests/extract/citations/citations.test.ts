@@ -133,6 +133,14 @@ describe('role', () => {
 });
 
 describe('namesakes and what is issued beside', () => {
+  test('what the title says that the text carries out is another document', () => {
+    const own = '甲市贯彻落实国务院水污染防治行动计划实施方案';
+    expect(rows('根据《水污染防治行动计划》，制定本方案', own)).toEqual([
+      ['水污染防治行动计划', null, 'basis'],
+    ]);
+    expect(rows('根据《水污染防治行动计划》，制定本方案', '甲市水污染防治行动计划实施方案')).toEqual([]);
+  });
+
   test('what a text rests on may have its name without the place', () => {
     const own = '甲市2023年医改重点工作任务';
     expect(rows('落实《2023年医改重点工作任务》和省部署', own)).toEqual([

@@ -81,3 +81,18 @@ test('a table with a title behind the signature is an annex though no label says
   ]);
   expect(read(`${items}\n${signed}\n县住建局 县城管局\n2024年3月2日印发`)).toEqual([[], 0]);
 });
+
+test('items of an annex stand under none of the text before its label', () => {
+  const text = (behind: string) =>
+    `样本市重点工作责任分解\n样府〔2022〕9号\n各县：\n一、甲\n1.子。\n2.丑。\n${behind}`;
+  const annex = '附件2\n民生实事责任分解\n1.寅。\n2.卯。';
+  expect(outlineOf(text(annex))).toEqual([
+    '1 一、 甲',
+    '1.1 1. | 子。',
+    '1.2 2. | 丑。',
+    '1b 1. | 寅。',
+    '2 2. | 卯。',
+  ]);
+  // Without a label the count begins anew under what is open.
+  expect(outlineOf(text('1.寅。')).at(-1)).toBe('1.1b 1. | 寅。');
+});

@@ -49,6 +49,7 @@ test.each([
   ['2.65岁以上老年人', 'digit 2 2.', 'an age'],
   ['4.9月底前完成', 'digit 4 4.', 'a month'],
   ['5.24小时热线', 'digit 5 5.', 'the hours of a day'],
+  ['5、5岁以下儿童', 'digit 5 5、', 'an age behind an enumeration comma'],
   ['11.121人才梯队项目', 'digit 11 11.', 'a name that begins with three figures: confirmed by its siblings'],
   ['5.12345热线', 'digit 5 5.', 'a telephone number'],
   ['1 工作目标', 'digit 1 1 ', 'bare: confirmed later by its siblings'],
@@ -96,6 +97,12 @@ test('a mark before a number that is no decimal is confirmed by its siblings', (
     '1.1 1. | 健康教育。',
     '1.2 2. | 65岁以上老年人每年体检。',
     '1.3 3. | 12月底前完成评估。',
+  ]);
+  expect(outlineOf('一、甲\n1、健康教育。\n2、5岁以下儿童每年体检。\n3、100%的乡镇设站。')).toEqual([
+    '1 一、 甲',
+    '1.1 1、 | 健康教育。',
+    '1.2 2、 | 5岁以下儿童每年体检。',
+    '1.3 3、 | 100%的乡镇设站。',
   ]);
   // alone it stays a number
   expect(outlineOf('一、甲\n1.40至64岁居民每年检查一次。')).toEqual([

@@ -98,7 +98,8 @@ function closeRun(text: string, bare: readonly ListItem[], closing: ListItem): L
   const place = PLACE.exec(complete.text)?.[0] ?? null;
   const tail = sharedEnding(complete, place);
   if (tail === null) return [...bare, complete];
-  const level = place === null ? null : cut(complete.ranges, place.length - 1, place.length);
+  const level =
+    place === null ? null : cut(complete.ranges, kindStart(bare, complete.text, place), place.length);
   return [
     ...bare.map((item) => {
       const needsLevel = level !== null && !ENDS_IN_LEVEL.test(item.text);
@@ -107,6 +108,16 @@ function closeRun(text: string, bare: readonly ListItem[], closing: ListItem): L
     }),
     complete,
   ];
+}
+
+/** Where the kind of a place begins that a run shares: 区 in 三水区; 经济开发区 in 云岭、清河、洪泽经济开发区管委会, whose names are of one length. */
+function kindStart(bare: readonly ListItem[], closing: string, place: string): number {
+  const name = (bare[0] as ListItem).text.length;
+  const isZone =
+    closing.startsWith('管', place.length) &&
+    place.length > name + 2 &&
+    bare.every(({ text }) => text.length === name);
+  return isZone ? name : place.length - 1;
 }
 
 /** 三水区人民政府 ends in 人民政府, 财政部门 in 部门; null when nothing can be shared. */
