@@ -17,11 +17,15 @@ export interface CellLine {
   readonly words: readonly string[];
   /** Names of labelled cells. */
   readonly labels: readonly Span[];
+  /** Whether it ends as a sentence does: it may be a row whose last cell is one, and is no head. */
+  readonly ended?: true;
 }
 
 const LONGEST_LINE = REACHES.cellLine.at;
 /** 2025年, ≥95%: what three cells with one blank between are told by. */
 const FIGURE = /^(?:\d{4}年|[≥≤<>约]?\d[\d.,]{0,9}[%‰]?)$/;
+/** White space as wide as a character and wider; the fold takes U+3000 for a narrow blank, so that it is looked for in the text itself. */
+const GAP = /\s{2,}|\u3000/g;
 const LABEL =
   /(?<=^|[\s,;])([^\s:,;。]{1,10}(?:\s?年)?)\s?:\s?([^\s:。][^:。]{0,60}?)(?=\s{1,4}[^\s:,;。]{1,10}(?:\s?年)?\s?:|[\s,;。]*$)/g;
 
@@ -35,9 +39,10 @@ export function readCells(text: string, line: Line): CellLine | null {
   const labelled = [...folded.matchAll(LABEL)];
   if (labelled.length >= 3 && folded.length <= REACHES.labelledCells.at)
     return readLabels(labelled, folded, start);
-  if (/[。；;!?]$/.test(folded)) return null;
-  const gaps = parted(text, line, folded, /\s{2,20}|(?<=\S)[\u3000](?=\S)/g, 'gap');
-  if (gaps.cells.length >= 3) return gaps;
+  const ended = /[。；;!?]$/.test(folded);
+  const gaps = parted(text, line, folded, GAP, 'gap');
+  if (gaps.cells.length >= 3) return ended ? { ...gaps, ended } : gaps;
+  if (ended) return null;
   const blanks = parted(text, line, folded, /\s/g, 'blank');
   const figures = blanks.words.filter((word) => FIGURE.test(word)).length;
   return (blanks.cells.length >= 4 || (blanks.cells.length === 3 && figures === 2)) &&
@@ -64,10 +69,17 @@ function readLabels(labelled: readonly RegExpMatchArray[], folded: string, start
   };
 }
 
-function parted(text: string, { start }: Line, folded: string, separator: RegExp, form: TableForm): CellLine {
+function parted(
+  text: string,
+  { start, end }: Line,
+  folded: string,
+  separator: RegExp,
+  form: TableForm,
+): CellLine {
   const cells: Span[] = [];
   let from = 0;
-  for (const { index, 0: sign } of folded.matchAll(separator)) {
+  const printed = separator === GAP ? text.slice(start, end) : folded;
+  for (const { index, 0: sign } of printed.matchAll(separator)) {
     cells.push(trim(folded, from, index));
     from = index + sign.length;
   }

@@ -22,6 +22,7 @@ import { isDrawn } from './drawn-rows.ts';
 import { isMarkdown, labelsOf, opens, sameLabels, type TextRow } from './opening.ts';
 import { partColumns } from './part-columns.ts';
 import { readStacked } from './stacked.ts';
+import { kindOfColumn, NUMBERS } from './stacked-rows.ts';
 
 /** A table by its places in the clean text. */
 export interface FoundTable {
@@ -270,8 +271,19 @@ function isRow(row: TextRow, top: TextRow, names: readonly string[]): boolean {
     const filled = cells.words.filter((word) => word !== '').length;
     return cells.cells.length >= 2 && (filled >= names.length || !isOutlineMark(row.words));
   }
+  // （一）　重点任务　…: an item, unless the row is as wide as the table and its mark no cell.
+  const isShort = cells.cells.length < names.length || isMarkAlone(cells, names);
+  if (cells.form === 'gap' && isShort && isOutlineMark(row.words)) return false;
+  if (cells.ended) return cells.cells.length === names.length && endsInWords(names);
   return Math.abs(cells.cells.length - names.length) <= 1;
 }
+
+const isMarkAlone = ({ words: [first = ''] }: CellLine, [name = '']: readonly string[]): boolean =>
+  !NUMBERS.test(name) && readMark(first)?.length === first.length;
+
+/** Whether what stands in the last column may be a sentence: no body, term or number. */
+const endsInWords = (names: readonly string[]): boolean =>
+  ['task', 'text'].includes(kindOfColumn(names.at(-1) ?? ''));
 
 const isOutlineMark = (words: string): boolean => {
   const mark = readMark(words);

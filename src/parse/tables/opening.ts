@@ -1,11 +1,14 @@
 /** Whether a line of cells is the head of a table, told by the names of its columns and by what stands beneath. */
 
+import { PLAIN_DAY } from '#language/dates.ts';
 import { UNIT_OF_ALL } from '#language/forms/caption.ts';
 import { REACHES } from '#language/limits.ts';
 import type { Line } from '#language/lines.ts';
 import { form } from '#language/rules/form.ts';
+import { readMark } from '../outline/marks.ts';
 import { type CellLine, HEAD_WORD } from './cells.ts';
 import { isDelimiter, isDrawn } from './drawn-rows.ts';
+import { ATTRIBUTE, areBodies, type ColumnKind, isTerm, kindOfColumn, VALUE } from './stacked-rows.ts';
 
 /** A line of the text, with its cells where it has any. */
 export interface TextRow {
@@ -23,23 +26,66 @@ const PERIOD = form('^{periodColumn}$');
 export function opens(rows: readonly TextRow[], i: number): boolean {
   const head = rows[i]?.cells;
   // 任务分解表　　单位：万人: a caption with the unit of all
-  if (!head || head.words.some((word) => UNIT.test(word))) return false;
+  if (!head || head.ended || head.words.some((word) => UNIT.test(word))) return false;
   const next = rows.slice(i + 1, i + 5).find(({ cells }) => cells?.form === head.form);
   if (!next?.cells) return false;
   if (head.form === 'label') return sameLabels(rows[i] as TextRow, next) && hasTableLabel(rows[i] as TextRow);
   if (holdsFigures(rows, i, head) || holdsMeasures(head, next.cells) || isMarkdown(rows, i)) return true;
+  if (isPartedByBlanks(head) && !isBorneOut(rows, i, head)) return false;
   const byYear = PERIOD.test(head.words[0] ?? '');
   const names = head.words.filter(
     (word) => isCalled(word) || (byYear && word.length <= REACHES.columnName.at && MEASURE.test(word)),
   ).length;
   const least = head.form === 'stroke' ? 2 : 3;
   // 到 2026 年，床位达到 3200 张: figures that a PDF sets apart by blanks are no cells of a sentence.
-  const pause = head.form === 'gap' || head.form === 'blank' ? /[。;,]/ : /[。;]/;
+  const pause = isPartedByBlanks(head) ? /[。;,]/ : /[。;]/;
   return (
     head.words.length >= least &&
     names >= 2 &&
     head.words.every((word) => word.length <= REACHES.headCell.at && !pause.test(word))
   );
+}
+
+const isPartedByBlanks = ({ form }: CellLine): boolean => form === 'gap' || form === 'blank';
+
+const DAY = new RegExp(PLAIN_DAY);
+/** Rows in which a column is looked at, to see whether it holds what its name says. */
+const LOOKED_AT = 3;
+/** What columns hold that can be told from any other words. */
+const HOLDS: Partial<Record<ColumnKind, (word: string) => boolean>> = {
+  number: (word) => /^\d{1,3}$/.test(word),
+  value: (word) => VALUE.test(word),
+  attribute: (word) => ATTRIBUTE.test(word),
+  term: isTerm,
+  body: areBodies,
+};
+
+/**
+ * Whether what blanks alone part are the names of columns. A slogan in three parts is parted so (聚焦目标任务　压实工作责任　推动…落地), and
+ * so is who does what by when (牵头单位　市教育局　完成时限　年底): under one the next holds nothing of its kind, under the other the same
+ * words stand again. An item of the outline (一、目标任务　责任单位) is none either, and no column is called by a day.
+ */
+function isBorneOut(rows: readonly TextRow[], i: number, head: CellLine): boolean {
+  if (readMark((rows[i] as TextRow).words)?.bare === false || head.words.some((word) => DAY.test(word)))
+    return false;
+  const below = rows
+    .slice(i + 1, i + 1 + 2 * LOOKED_AT)
+    .flatMap(({ cells }) => (cells?.form === head.form ? [cells.words] : []))
+    .slice(0, LOOKED_AT);
+  const isLabel = head.words.some((word, at) => isCalled(word) && below[0]?.[at] === word);
+  const isHead = below[0]?.join('|') === head.words.join('|');
+  if (isLabel && !isHead) return false;
+  return head.words.some((name, at) => {
+    const holds = HOLDS[kindOfColumn(name)];
+    // The cell of a first column that goes on is not printed again.
+    return (
+      holds &&
+      below.some(
+        (words) =>
+          holds(words[at - (words.length < head.words.length ? 1 : 0)] ?? '') || holds(words[at] ?? ''),
+      )
+    );
+  });
 }
 
 /** |---|:-:| under its first line makes a table of Markdown, whatever its columns are called. */

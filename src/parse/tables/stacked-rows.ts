@@ -77,7 +77,7 @@ export const areBodies = (words: string): boolean =>
     .every((name) => isBody(name) || isWeakBody(name) || isCollective(name));
 const TERM = form(String.raw`\d[年月季]|年[底内]|^{lasting}`);
 /** 2026年底前, 长期坚持 */
-const isTerm = (words: string): boolean => words.length <= REACHES.columnName.at && TERM.test(words);
+export const isTerm = (words: string): boolean => words.length <= REACHES.columnName.at && TERM.test(words);
 /** What stands in a column of bodies or of terms, and in no other. */
 export const isTyped = ({ words }: StackedLine): boolean => areBodies(words) || isTerm(words);
 
