@@ -1,10 +1,11 @@
 /**
- * The rows of a table in the first sheet of a workbook. The package writes the workbook with a row of samples: a cell of each style and
- * one of each text; a `Feature`, by which it lets others change its files, takes that row out, and the rows are put in its place once the
- * workbook is unpacked. The package itself asks anew for the style of every cell and takes many times as long for the tables of a hundred documents.
+ * The rows of a table in the first sheet of a workbook. The package writes the workbook with a row of samples, a cell of each style;
+ * a `Feature`, by which it lets others change its files, takes that row out. Once the workbook is unpacked the rows are put in its place,
+ * and their texts behind those of the package. The package itself asks anew for the style of every cell and the number of every text, packs
+ * all of them, and takes many times as long for the tables of a hundred documents.
  */
 import type { Cell, Feature } from 'write-excel-file/universal';
-import { convertDateToSerialNumber, getCellAddress } from 'write-excel-file/utility';
+import { convertDateToSerialNumber, getCellAddress, sanitizeTextContent } from 'write-excel-file/utility';
 
 /** A cell in the style of one of the samples. */
 export interface StyledCell {
@@ -16,11 +17,13 @@ export interface StyledCell {
 export interface StyledRows {
   readonly rows: number;
   readonly columns: number;
-  /** The cell of a row in a column, both counted from 0; its text is not empty. Each is asked for twice. */
+  /** The cell of a row in a column, both counted from 0; its text is not empty. */
   readonly cellAt: (row: number, column: number) => StyledCell | null;
 }
 
 export const SHEET = 'xl/worksheets/sheet1.xml';
+/** Every text of the workbook once, numbered from 0: cells hold the number. */
+export const TEXTS = 'xl/sharedStrings.xml';
 // The head stands above.
 const FIRST_ROW = 2;
 /** An empty row, in whose place they are put. */
@@ -31,47 +34,79 @@ export interface SheetRows {
   readonly row: readonly Cell[];
   /** Takes it out of the sheet again. */
   readonly feature: Feature<Blob>;
-  /** The sheet with the rows, in pieces. */
-  readonly fill: (sheet: string) => Generator<string>;
+  /** The sheet with the rows, and the texts with theirs, both in pieces; texts are asked for once the sheet is whole. */
+  readonly fill: (
+    sheet: string,
+    texts: string,
+  ) => { readonly sheet: Generator<string>; readonly texts: Generator<string> };
 }
 
 /**
  * @param samples a cell of each style, without a value
- * @throws when the package writes a sheet of another form than that of 4.1
+ * @throws when the package writes a sheet or texts of another form than that of 4.1
  */
 export function sheetRows(samples: readonly Cell[], cells: StyledRows): SheetRows {
-  const texts = new Set<string>();
-  for (const cell of allOf(cells)) if (typeof cell?.value === 'string') texts.add(cell.value);
-  let numbered: Numbered | null = null;
+  let styles: readonly string[] = [];
   return {
-    row: [...samples, ...Array.from(texts, (value) => ({ value, type: String }))],
+    row: samples,
     feature: {
       files: {
         write: {
           files: (_, { read }) => {
             const sheet = String(read(SHEET));
             const sample = sampleIn(sheet);
-            numbered = readNumbers(sample, samples.length, texts);
+            styles = readStyles(sample, samples.length);
             return { [SHEET]: sheet.replace(sample, () => MARK) };
           },
         },
       },
     },
-    fill: function* (sheet) {
-      const [before, after] = sheet.split(MARK);
-      if (before === undefined || after === undefined || numbered === null)
-        throw new Error(`${SHEET} has no place for rows`);
-      yield before;
-      for (let row = 0; row < cells.rows; row++) yield rowText(cells, row, numbered);
-      yield after;
+    fill: (sheet, texts) => {
+      // Each with its number.
+      const numbers = new Map<string, number>();
+      const before = countOf(texts, '<si>');
+      const numberOf = (text: string): number => {
+        const known = numbers.get(text);
+        if (known !== undefined) return known;
+        const number = before + numbers.size;
+        numbers.set(text, number);
+        return number;
+      };
+      return {
+        sheet: around(sheet, MARK, '', function* () {
+          for (let row = 0; row < cells.rows; row++) yield rowText(cells, row, styles, numberOf);
+        }),
+        texts: around(texts, END_OF_TEXTS, END_OF_TEXTS, function* () {
+          for (const text of numbers.keys()) yield textItem(text);
+        }),
+      };
     },
   };
 }
 
-function* allOf({ rows, columns, cellAt }: StyledRows): Generator<StyledCell | null> {
-  for (let row = 0; row < rows; row++)
-    for (let column = 0; column < columns; column++) yield cellAt(row, column);
+const END_OF_TEXTS = '</sst>';
+
+const countOf = (text: string, part: string): number => text.split(part).length - 1;
+
+/** A file with `pieces` where `mark` stands once, and behind them `after`. */
+function* around(
+  file: string,
+  mark: string,
+  after: string,
+  pieces: () => Generator<string>,
+): Generator<string> {
+  const [head, tail, ...others] = file.split(mark);
+  if (head === undefined || tail === undefined || others.length > 0)
+    throw new Error(`a workbook has ${mark} ${file.split(mark).length - 1} times and not once`);
+  yield head;
+  yield* pieces();
+  yield after;
+  yield tail;
 }
+
+/** Blanks at its ends are lost where a reader is not told to keep them. */
+const textItem = (text: string): string =>
+  `<si><t${text.trim() === text ? '' : ' xml:space="preserve"'}>${sanitizeTextContent(text)}</t></si>`;
 
 function sampleIn(sheet: string): string {
   const [sample, ...others] = sheet.match(new RegExp(`<row r="${FIRST_ROW}">.*?</row>`, 'g')) ?? [];
@@ -79,24 +114,20 @@ function sampleIn(sheet: string): string {
   return sample;
 }
 
-interface Numbered {
-  /** Of the samples, in their order. */
-  readonly styles: readonly string[];
-  /** By the text. */
-  readonly numberOf: ReadonlyMap<string, string>;
-}
-
-function readNumbers(sample: string, samples: number, texts: ReadonlySet<string>): Numbered {
+/** Of the samples, in their order. */
+function readStyles(sample: string, samples: number): readonly string[] {
   const styles = Array.from(sample.matchAll(/<c [^>]*?s="(\d+)"/g), ([, style = '']) => style);
-  const numbers = Array.from(sample.matchAll(/<v>(\d+)<\/v>/g), ([, number = '']) => number);
-  if (styles.length !== samples || numbers.length !== texts.size)
-    throw new Error(
-      `${SHEET} has ${styles.length} styles and ${numbers.length} texts, not those that were asked for`,
-    );
-  return { styles, numberOf: new Map(Array.from(texts, (text, n) => [text, numbers[n] as string])) };
+  if (styles.length !== samples)
+    throw new Error(`${SHEET} has ${styles.length} styles, not the ${samples} that were asked for`);
+  return styles;
 }
 
-function rowText({ columns, cellAt }: StyledRows, row: number, { styles, numberOf }: Numbered): string {
+function rowText(
+  { columns, cellAt }: StyledRows,
+  row: number,
+  styles: readonly string[],
+  numberOf: (text: string) => number,
+): string {
   const number = FIRST_ROW + row;
   let text = `<row r="${number}">`;
   for (let column = 0; column < columns; column++) {
@@ -104,7 +135,7 @@ function rowText({ columns, cellAt }: StyledRows, row: number, { styles, numberO
     if (cell === null) continue;
     const { like, value } = cell;
     text += `<c r="${columnName(column)}${number}" s="${styles[like]}"`;
-    if (typeof value === 'string') text += ` t="s"><v>${numberOf.get(value)}</v></c>`;
+    if (typeof value === 'string') text += ` t="s"><v>${numberOf(value)}</v></c>`;
     else if (typeof value === 'boolean') text += ` t="b"><v>${value ? 1 : 0}</v></c>`;
     else text += `><v>${typeof value === 'number' ? value : convertDateToSerialNumber(value)}</v></c>`;
   }

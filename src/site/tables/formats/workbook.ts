@@ -5,7 +5,7 @@
 import { strFromU8, unzipSync, zipSync } from 'fflate';
 import writeXlsxFile, { type Cell as SheetCell, type SheetData } from 'write-excel-file/universal';
 import type { Column, Grid } from '../table.ts';
-import { SHEET, type StyledCell, type StyledRows, sheetRows } from './sheet-rows.ts';
+import { SHEET, type StyledCell, type StyledRows, sheetRows, TEXTS } from './sheet-rows.ts';
 import { speakable } from './speakable.ts';
 
 // A cell of a spreadsheet holds no more: https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3
@@ -110,7 +110,10 @@ export async function toWorkbook(table: Grid, pack = packHere): Promise<Uint8Arr
     { features: [feature] },
   ).toBlob();
   const files = new Map(Object.entries(unzipSync(new Uint8Array(await file.arrayBuffer()))));
-  return pack(files.set(SHEET, bytesOf(fill(strFromU8(files.get(SHEET) ?? new Uint8Array())))));
+  const part = (name: string) => strFromU8(files.get(name) ?? new Uint8Array());
+  const { sheet: filled, texts } = fill(part(SHEET), part(TEXTS));
+  files.set(SHEET, bytesOf(filled));
+  return pack(files.set(TEXTS, bytesOf(texts)));
 }
 
 // Characters turned into bytes at a time: all pieces at once were one text more of a large sheet.
