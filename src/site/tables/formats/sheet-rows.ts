@@ -1,8 +1,8 @@
 /**
- * The rows of a table in the first sheet of a workbook. The package writes the workbook with a row of samples, a cell of each style;
- * a `Feature`, by which it lets others change its files, takes that row out. Once the workbook is unpacked the rows are put in its place,
- * and their texts behind those of the package. The package itself asks anew for the style of every cell and the number of every text, packs
- * all of them, and takes many times as long for the tables of a hundred documents.
+ * The rows of a table in the first sheet of a workbook. The package writes a workbook with a row of samples, a cell of each style;
+ * a `Feature`, by which it lets others change its files, takes that row out. Once the workbook is unpacked, rows are put in its place
+ * and their texts behind those of the package, for as many tables as have the same columns. The package itself asks anew for the style of
+ * every cell and the number of every text, packs all of them, and takes many times as long for the tables of a hundred documents.
  */
 import type { Cell, Feature } from 'write-excel-file/universal';
 import { convertDateToSerialNumber, getCellAddress, sanitizeTextContent } from 'write-excel-file/utility';
@@ -29,23 +29,20 @@ const FIRST_ROW = 2;
 /** An empty row, in whose place they are put. */
 const MARK = `<row r="${FIRST_ROW}"></row>`;
 
-export interface SheetRows {
+/** The row of samples, and what takes it out of the sheet again. */
+export interface SampleRow {
   /** The second row of the first sheet, behind its head. */
   readonly row: readonly Cell[];
-  /** Takes it out of the sheet again. */
   readonly feature: Feature<Blob>;
-  /** The sheet with the rows, and the texts with theirs, both in pieces; texts are asked for once the sheet is whole. */
-  readonly fill: (
-    sheet: string,
-    texts: string,
-  ) => { readonly sheet: Generator<string>; readonly texts: Generator<string> };
+  /** Of the samples, in their order, once the sheet is written. */
+  readonly styles: () => readonly string[];
 }
 
 /**
  * @param samples a cell of each style, without a value
- * @throws when the package writes a sheet or texts of another form than that of 4.1
+ * @throws when the package writes a sheet of another form than that of 4.1
  */
-export function sheetRows(samples: readonly Cell[], cells: StyledRows): SheetRows {
+export function sampleRow(samples: readonly Cell[]): SampleRow {
   let styles: readonly string[] = [];
   return {
     row: samples,
@@ -61,26 +58,42 @@ export function sheetRows(samples: readonly Cell[], cells: StyledRows): SheetRow
         },
       },
     },
-    fill: (sheet, texts) => {
-      // Each with its number.
-      const numbers = new Map<string, number>();
-      const before = countOf(texts, '<si>');
-      const numberOf = (text: string): number => {
-        const known = numbers.get(text);
-        if (known !== undefined) return known;
-        const number = before + numbers.size;
-        numbers.set(text, number);
-        return number;
-      };
-      return {
-        sheet: around(sheet, MARK, '', function* () {
-          for (let row = 0; row < cells.rows; row++) yield rowText(cells, row, styles, numberOf);
-        }),
-        texts: around(texts, END_OF_TEXTS, END_OF_TEXTS, function* () {
-          for (const text of numbers.keys()) yield textItem(text);
-        }),
-      };
-    },
+    styles: () => styles,
+  };
+}
+
+/** A workbook whose first sheet is its head and a mark. */
+export interface EmptySheet {
+  readonly sheet: string;
+  readonly texts: string;
+  readonly styles: readonly string[];
+}
+
+/**
+ * The sheet with rows, and the texts with theirs, both in pieces; texts are asked for once the sheet is whole.
+ * @throws when the package writes a sheet or texts of another form than that of 4.1
+ */
+export function fillSheet(
+  { sheet, texts, styles }: EmptySheet,
+  cells: StyledRows,
+): { readonly sheet: Generator<string>; readonly texts: Generator<string> } {
+  // Each with its number.
+  const numbers = new Map<string, number>();
+  const before = countOf(texts, '<si>');
+  const numberOf = (text: string): number => {
+    const known = numbers.get(text);
+    if (known !== undefined) return known;
+    const number = before + numbers.size;
+    numbers.set(text, number);
+    return number;
+  };
+  return {
+    sheet: around(sheet, MARK, '', function* () {
+      for (let row = 0; row < cells.rows; row++) yield rowText(cells, row, styles, numberOf);
+    }),
+    texts: around(texts, END_OF_TEXTS, END_OF_TEXTS, function* () {
+      for (const text of numbers.keys()) yield textItem(text);
+    }),
   };
 }
 

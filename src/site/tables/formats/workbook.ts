@@ -2,10 +2,19 @@
  * A table for people who open a spreadsheet: typed cells, so that path 2.10 stays 2.10 and `=` is a word and
  * never a formula, with a second sheet that says what each column means.
  */
-import { strFromU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import writeXlsxFile, { type Cell as SheetCell, type SheetData } from 'write-excel-file/universal';
+import { sanitizeAttributeValue } from 'write-excel-file/utility';
 import type { Column, Grid } from '../table.ts';
-import { SHEET, type StyledCell, type StyledRows, sheetRows, TEXTS } from './sheet-rows.ts';
+import {
+  type EmptySheet,
+  fillSheet,
+  SHEET,
+  type StyledCell,
+  type StyledRows,
+  sampleRow,
+  TEXTS,
+} from './sheet-rows.ts';
 import { speakable } from './speakable.ts';
 
 // A cell of a spreadsheet holds no more: https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3
@@ -80,8 +89,43 @@ const packHere: Packer = (files) => zipSync(Object.fromEntries(files), { mtime: 
 
 /** The same table gives the same bytes, whenever and wherever it is written by the same packer. */
 export async function toWorkbook(table: Grid, pack = packHere): Promise<Uint8Array<ArrayBuffer>> {
-  const { columns } = table;
-  const { row, feature, fill } = sheetRows(Object.values(SAMPLES), styledRows(table));
+  const empty = await emptyFor(table.columns);
+  const { sheet, texts } = fillSheet(empty, styledRows(table));
+  const files = new Map(empty.files);
+  const sheets = strFromU8(files.get(SHEETS) ?? new Uint8Array());
+  const name = sanitizeAttributeValue(sheetName(table.name));
+  files.set(SHEETS, strToU8(sheets.replace(`name="${UNNAMED}"`, () => `name="${name}"`)));
+  files.set(SHEET, bytesOf(sheet));
+  return pack(files.set(TEXTS, bytesOf(texts)));
+}
+
+/** What a workbook says of its sheets. */
+const SHEETS = 'xl/workbook.xml';
+const UNNAMED = 'unnamed';
+
+interface EmptyWorkbook extends EmptySheet {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+// Tables of one kind are written in a row: most have the columns of the one before.
+const MOST = 16;
+const empties = new Map<string, Promise<EmptyWorkbook>>();
+
+function emptyFor(columns: readonly Column[]): Promise<EmptyWorkbook> {
+  const key = JSON.stringify(columns);
+  const empty = empties.get(key) ?? makeEmpty(columns);
+  empties.delete(key);
+  empties.set(key, empty);
+  for (const oldest of empties.keys()) {
+    if (empties.size <= MOST) break;
+    empties.delete(oldest);
+  }
+  return empty;
+}
+
+/** A workbook for tables of these columns, without rows and without a name for its first sheet. */
+async function makeEmpty(columns: readonly Column[]): Promise<EmptyWorkbook> {
+  const { row, feature, styles } = sampleRow(Object.values(SAMPLES));
   const data: SheetData = [columns.map(({ name }) => headCell(name)), [...row]];
   const fields: SheetData = [
     ['字段', '含义', '含義', 'Meaning', '取值 Values'].map(headCell),
@@ -101,7 +145,7 @@ export async function toWorkbook(table: Grid, pack = packHere): Promise<Uint8Arr
   const file = await writeXlsxFile(
     [
       sheet(
-        sheetName(table.name),
+        UNNAMED,
         data,
         columns.map(({ type }) => WIDTHS[type]),
       ),
@@ -111,9 +155,7 @@ export async function toWorkbook(table: Grid, pack = packHere): Promise<Uint8Arr
   ).toBlob();
   const files = new Map(Object.entries(unzipSync(new Uint8Array(await file.arrayBuffer()))));
   const part = (name: string) => strFromU8(files.get(name) ?? new Uint8Array());
-  const { sheet: filled, texts } = fill(part(SHEET), part(TEXTS));
-  files.set(SHEET, bytesOf(filled));
-  return pack(files.set(TEXTS, bytesOf(texts)));
+  return { files, sheet: part(SHEET), texts: part(TEXTS), styles: styles() };
 }
 
 // Characters turned into bytes at a time: all pieces at once were one text more of a large sheet.

@@ -88,6 +88,20 @@ test('a text of nothing that a sheet can hold is no cell, and every other text s
   expect(['A1', 'A2', 'A5', 'A6'].map((at) => cells.get(at)?.[1])).toEqual(['path', '甲', '乙', '甲']);
 });
 
+test('each table of the same columns has its own name and its own rows', async () => {
+  const of = (name: string, word: string) => cellsOf({ ...GRID, name, rows: [[word, 1, true, null]] });
+  for (const [name, shown, word] of [
+    ['甲“乙”', '甲“乙”', '一'],
+    ['a<b>"&\'', 'a&lt;b&gt;&quot;&amp;', '二'],
+    ['2018/19', '2018 19', '三'],
+  ] as const) {
+    const { workbook, cells } = await of(name, word);
+    expect(workbook).toContain(`name="${shown}`);
+    expect(cells.get('A2')).toEqual(['s', word]);
+    expect(cells.size).toBe(GRID.columns.length + 3);
+  }
+});
+
 test('a second sheet says what the columns mean, where anybody said it', async () => {
   expect((await cellsOf(GRID)).workbook).toContain('字段 Fields');
   const bare = { ...GRID, columns: GRID.columns.map((one) => ({ ...one, meaning: null })) };
