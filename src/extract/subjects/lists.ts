@@ -15,11 +15,16 @@ export const eachOfList: Reader = (text, amount, place) => {
   const { sentenceStart, start, end, numbers: all } = place;
   const at = text.slice(start, amount.start).lastIndexOf('分别');
   if (at < 0) return null;
-  const [from, last] = trim(text, start, start + at);
-  const to = last - (FROM_NUMBERS.exec(text.slice(from, last))?.[0].length ?? 0);
+  const own = trim(text, start, start + at);
+  const [from, last] = own[1] > own[0] ? own : (listBefore(text, sentenceStart, start) ?? own);
   const numbers = numbersBetween(all, start + at, end);
   const index = numbers.findIndex((number) => number.start >= amount.start);
-  const things = thingsOf(text.slice(from, to), numbers.length);
+  const whole = last - (FROM_NUMBERS.exec(text.slice(from, last))?.[0].length ?? 0);
+  // 小学、初中近视率|2025年|分别降至30%、60%
+  const undated = whole - (DATE_BEHIND.exec(text.slice(from, whole))?.[0].length ?? 0);
+  const ofUndated = thingsOf(text.slice(from, undated), numbers.length);
+  const to = ofUndated.length > 0 ? undated : whole;
+  const things = ofUndated.length > 0 ? ofUndated : thingsOf(text.slice(from, to), numbers.length);
   // 分别|下降|25%、20%
   const lead = text.slice(start + at, amount.start).split(/\d/)[0] ?? '';
   const change = FALLS_OR_RISES.exec(lead);
@@ -49,8 +54,18 @@ export const eachOfList: Reader = (text, amount, place) => {
   return said ? [bearer, OF, said, ...moves] : [bearer, ...moves];
 };
 
+/** 巩固率和入学率2025年分别达到96%和92%，|2030年|分别达到98%和95%: the things of the list before, which the second leaves out. */
+function listBefore(text: string, sentenceStart: number, start: number): [number, number] | null {
+  const at = text.slice(sentenceStart, start).lastIndexOf('分别');
+  if (at < 0) return null;
+  const to = sentenceStart + at;
+  const [from, end] = trim(text, afterPause(text, sentenceStart, to), to);
+  return [from, end - (DATE_BEHIND.exec(text.slice(from, end))?.[0].length ?? 0)];
+}
+
 const ONLY_DATE = form(`^${DATE_WORDS}$`);
-const DATE_BEHIND = form(`${DATE_WORDS}$`);
+/** 近视率|2025年; not 货运量比|2020年 */
+const DATE_BEHIND = form(`(?<![比较由从])${DATE_WORDS}$`);
 
 /** 公交、网约车|中新能源占比: what each has a share of. */
 const IN_EACH = form('(?<=..)(?<![集高初期展])中(?![等医])[^，；。中]{2,}{share}$');

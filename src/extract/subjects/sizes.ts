@@ -32,8 +32,11 @@ export const sizeOf: Reader = (text, amount, place) => {
   if (amount.unit === '强') end = start + text.slice(start, end).replace(/进入.*$/, '').length;
   const verb = text.slice(start, end);
   const elided = elidedThing(text, amount, place, verb);
-  if (elided.length > 0)
-    return SAYS_NOTHING.test(verb) ? elided : [...withoutEach(text, [start, end]), ...elided];
+  if (elided.length > 0) {
+    // 各|改造10所
+    const own = verb.startsWith('各') ? start + 1 : start;
+    return SAYS_NOTHING.test(verb) ? elided : [...withoutEach(text, [own, end]), ...elided];
+  }
   if (amount.kind === 'count') start += OPENING.exec(text.slice(start, end))?.[0].length ?? 0;
   if (SAYS_NOTHING.test(text.slice(start, end))) {
     const earlier = namedBefore(text, place);
@@ -115,7 +118,7 @@ function elidedThing(
 /** 培训护理员1200人次。加强品牌建设，|每年培训600人次: the sentence has opened another matter. */
 const OPENS_A_MATTER = /^[^，\d]{4,}，/;
 
-const VERB_ALONE = form('^(?:[再又另还拟]|{plans})*(?:{creates}|{newly}|{did}|建)$');
+const VERB_ALONE = form('^(?:[再又另还拟各]|{plans})*(?:{creates}|{newly}|{did}|建)$');
 /** 全市共有|床位, 已建成|食堂; the 有 of 国有企业 is a part of a name. */
 const THERE_IS = form(`^.*(?<![国公私民所])(?:(?:{creates}|{did}|{done})${NO_AREA}|有)`);
 

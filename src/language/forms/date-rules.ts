@@ -37,11 +37,12 @@ const YEARS_OF_REPUBLIC = '(?<years>\\d{2,3})';
 export const DATE_RULES: readonly DateRule[] = [
   dateRule(
     'from one year to another',
-    `${LEAD}${YEAR}年?(?:\\d{1,2}月(?:\\d{1,2}日)?)?起?[-至到](?<to>${ANY_YEAR})年(?:${PART})?(?:期?间)?`,
+    `${LEAD}${YEAR}年?(?:\\d{1,2}月(?:\\d{1,2}日)?)?起?[-至到](?<to>${ANY_YEAR})(?:学年度?|年)(?:${PART})?(?:期?间)?`,
     {
       holds: [
         ['2016至2018年完成', '2016 to 2018 during'],
         ['2019年1月1日至2020年12月31日试行', '2019 to 2020 end'],
+        ['2025-2026学年完成', '2025 to 2026 during'],
       ],
       not: ['到2018年完成'],
     },
@@ -60,10 +61,18 @@ export const DATE_RULES: readonly DateRule[] = [
     ],
     not: ['2019年12月31日前完成'],
   }),
-  dateRule('a year that runs over two', `${LEAD}${YEAR}[-–—/](?<second>\\d{2})(?:财政)?年度`, {
-    holds: [['在2027-28年度交付', '2028 during']],
-    not: ['2027-29年度交付'],
-  }),
+  dateRule(
+    'a year that runs over two',
+    `${LEAD}${YEAR}[-–—/](?<second>\\d{2})(?:(?:财政)?年度|学年度?)(?:${WITHIN})?${CLOSE}(?<from>起|开始)?`,
+    {
+      holds: [
+        ['在2027-28年度交付', '2028 during'],
+        ['在2027/28学年前达到', '2028 during'],
+        ['由2024/25学年起', 'since 2024'],
+      ],
+      not: ['2027-29年度交付'],
+    },
+  ),
   dateRule(
     'a day in figures',
     `${LEAD}${YEAR}[./-](?<month>\\d{1,2})[./-](?<day>\\d{1,2})日?${CLOSE}(?<from>起|开始)?`,
@@ -88,18 +97,23 @@ export const DATE_RULES: readonly DateRule[] = [
       not: ['服务满25年的', '堤防达到20年一遇标准', '使用年限提高到50年'],
     },
   ),
-  dateRule('a year, or a day of it', `${LEAD}${YEAR}年(?:${PART}|年?${WITHIN})?${CLOSE}(?<from>起|开始)?`, {
-    holds: [
-      ['2018年内完成', '2018 during'],
-      ['到2018年完成', '2018 during'],
-      ['2017年底前完成', '2017 end'],
-      ['自2017年起实行', 'since 2017'],
-      ['二〇二〇年初完成', '2020 start'],
-      ['2018年度完成改造', '2018 during'],
-      ['2018年汛期前完成', '2018 during'],
-    ],
-    not: ['2018年度报表', '在2015年基础上提高', '投入强度高于2015年实际'],
-  }),
+  dateRule(
+    'a year, or a day of it',
+    `${LEAD}${YEAR}(?:学年度?|年)(?:${PART}|年?${WITHIN})?${CLOSE}(?<from>起|开始)?`,
+    {
+      holds: [
+        ['2018年内完成', '2018 during'],
+        ['到2018年完成', '2018 during'],
+        ['2017年底前完成', '2017 end'],
+        ['自2017年起实行', 'since 2017'],
+        ['二〇二〇年初完成', '2020 start'],
+        ['2018年度完成改造', '2018 during'],
+        ['2018学年前完成', '2018 during'],
+        ['2018年汛期前完成', '2018 during'],
+      ],
+      not: ['2018年度报表', '在2015年基础上提高', '投入强度高于2015年实际'],
+    },
+  ),
   dateRule(
     'a year of the Republic',
     `${LEAD}(?<republic>(?:中华)?民国)?${YEARS_OF_REPUBLIC}(?:学年度?|年)(?:${PART})?${CLOSE}(?<from>起|开始)?`,

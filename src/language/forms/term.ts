@@ -178,7 +178,8 @@ function yearsOf(
   if (groups.second) {
     const from = readYear(groups.year as string);
     const to = from - (from % 100) + Number(groups.second);
-    return to === from + 1 ? { from: null, to } : null;
+    // 2024/25学年起 begins in the first of the two.
+    return to === from + 1 ? { from: null, to: groups.from ? from : to } : null;
   }
   if (groups.year) return { from: null, to: readYear(groups.year) };
   if (groups.years) return { from: null, to: Number(groups.years) + 1911 };

@@ -52,7 +52,7 @@ const noun = [
 
 /** 应 and 应当 where they demand something, not in 供应, 应急, 应有尽有: for every rule that asks for it. */
 export const YING =
-  '(?<![适供相响反效对感呼顺报因回])应(?!(?:[急用对诊届邀付聘战力收缴税答变]|有尽有|运而生))';
+  '(?<![适供相响反效对感呼顺报因回支])应(?!(?:[急用对诊届邀付聘战力收缴税答变]|有尽有|运而生))';
 /** 要 where it demands something, not in 主要, 要求. */
 export const YAO =
   '(?<![主需重必只首纪摘概提扼紧次想简机纲险还索若精将快显政])要(?![求素点件闻领害事么义塞约强道员旨务地])';
@@ -77,7 +77,7 @@ export const DUTY_RULES: readonly DutyRule[] = [
     not: never,
     samples: {
       holds: ['医院[应]依法公开收费', '各地[应]注重实效'],
-      not: ['做好[应]急工作', '保障供[应]充足', '推广[应]用'],
+      not: ['做好[应]急工作', '保障供[应]充足', '推广[应]用', '经费由中央款支[应]七成'],
     },
   },
   {

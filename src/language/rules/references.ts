@@ -34,6 +34,7 @@ const STARTS_FROM = form(
     '的?{baseLevel}',
     '[为作]为?{baseline}',
     '{atThatTime}',
+    '的[^，；。的]{1,6}基础上',
   )}`,
 );
 /** 计划|投资4亿元, 年度|完成改造: what is done in the year, where 2014年计划 and 2018年度报表 are names. */
@@ -85,6 +86,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
         '较[2020年]提高5%',
         '不超过[2012年]水准',
         '在[2020年]基础上提高5%',
+        '河流在[2018年]的目标基础上保持稳定',
         '由[2020年]的8.1‰降到7.5‰',
         '投入强度高[于2015年]实际',
         '产值达到[2015年]的1.5倍',

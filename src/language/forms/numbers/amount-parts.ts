@@ -5,7 +5,10 @@ import { NOUN_UNITS, PER_PATTERN, SYMBOL_PATTERN, UNIT_PATTERN } from './units.t
 import { SECOND_UNIT } from './worth.ts';
 
 export const RANGE = /以?[-至到~]/y;
-export const UNIT = new RegExp(`(?:${UNIT_PATTERN}|${SYMBOL_PATTERN})(?:${PER_PATTERN})?|/(?:10|十)万`, 'y');
+export const UNIT = new RegExp(
+  `(?:${UNIT_PATTERN}|${SYMBOL_PATTERN})(?:${PER_PATTERN})?|/(?:10|十)?万(?!元)`,
+  'y',
+);
 export const NOUN = new RegExp(`(?:${NOUN_UNITS})(?=[，。；：、）的和及与均都全\\d]|$)`, 'y');
 
 export const isPercent = (text: string, at: number): boolean => /[%‰]/.test(text[at] ?? '');

@@ -79,9 +79,13 @@ const readAt: AmountReader = (text, at) => {
   return null;
 };
 
-/** 4:6 · 4:3:3 · 1:0.6 · 1:400 · 1:5万 */
+/** 4:6 · 4:3:3 · 1:0.6 · 1:400 · 600:1 · 1:5万 */
 const readRatio: AmountReader = (text, at) => {
-  const ratio = matchAt(/(\d{1,2}(?:\.\d+)?)((?:[：:∶]\d{1,5}(?:\.\d+)?){1,3}万?)(?![\d：:年月])/y, text, at);
+  const ratio = matchAt(
+    /(\d{1,2}(?:\.\d+)?|\d{3,4}(?=[：:∶]1(?![\d.])))((?:[：:∶]\d{1,5}(?:\.\d+)?){1,3}万?)(?![\d：:年月])/y,
+    text,
+    at,
+  );
   if (!ratio) return null;
   return amountOf(at, at + ratio[0].length, {
     value: Number(ratio[1]),
@@ -93,6 +97,7 @@ const readRatio: AmountReader = (text, at) => {
 
 /** 95% · 60-70% · 5‰-8‰ · 1所 · 5万-10万元 · 5000元至1万元 · 30余家 · 24万 · 31村 */
 const readCounted: AmountReader = (text, at) => {
+  if (matchAt(SCHOOL_YEAR, text, at)) return null;
   const first = readQuantity(text, at);
   if (!first || !isPlausible(text, at, first)) return null;
   const range = readRange(text, first);
@@ -110,8 +115,11 @@ const readCounted: AmountReader = (text, at) => {
     ? null
     : (matchAt(UNIT, text, first.end + over)?.[0] ?? null);
   const isOver = first.isOver || over > 0;
-  // 114学年度 is a year.
-  if (unit === '学年' && text[first.end + unit.length] === '度') return null;
+  // 114学年度 is a year, and so is the second of 2023—24学年.
+  if (unit === '学年' && (text[first.end + unit.length] === '度' || SPANS.test(text.slice(0, at))))
+    return null;
+  // 五百亿级产业集群, 百万级人口: how large such things are called.
+  if (unit === '级' && /[万亿]$/.test(first.scale)) return null;
   if (unit === '番' && text[at - 1] === '翻' && first.valueMax === null)
     return amountOf(at, first.end + over + 1, {
       ...DOUBLED,
@@ -121,6 +129,10 @@ const readCounted: AmountReader = (text, at) => {
   if (unit !== null) return withUnit(text, at, first, unit, first.end + over + unit.length, isOver);
   return first.written === 'digits' ? readBare(text, at, first, isOver) : null;
 };
+
+/** 2025学年, 2025-2026学年, 2023/24学年. */
+const SCHOOL_YEAR = /(?:19|20)\d\d(?:[-~至到/](?:\d\d){1,2})?学年/y;
+const SPANS = /(?<!\d)(?:19|20)\d\d[-~至到]$/;
 
 /** 12讲 are lectures; 30讲解员 are people, 3讲话 names a text, and 5讲4美 is a slogan. */
 const LECTURER = /讲(?:[解师座堂话述稿台义习授演坛学\d]|二)/y;

@@ -116,6 +116,7 @@ export const LINKS: Words = {
   时间内: ['experience'],
   之间: ['afterNumber'],
   为宜: ['afterNumber'],
+  为原则: ['afterNumber'],
   不等: ['afterNumber'],
   为主: ['afterNumber'],
   为准: ['afterNumber'],

@@ -177,6 +177,7 @@ export const VERBS: Words = {
     'setPhrase',
   ],
   增长: ['commits', 'changes', 'growthColumn'],
+  净增: ['commits', 'changes'],
   翻: ['commits'],
   保证: ['commits', 'leading'],
   不少于: ['commits', 'states', 'predicate', 'bounds', 'cellSign', 'floor', 'sizeReaches'],

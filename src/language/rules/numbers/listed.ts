@@ -1,6 +1,6 @@
 /** Numbers that count what is named, listed or there already. */
 import { form } from '../form.ts';
-import { COMMITS, type Exclusion, isBounded } from './candidate.ts';
+import { COMMITS, type Exclusion, isBounded, isLimit } from './candidate.ts';
 
 /** 三项|重大工程, 五大|行动计划: named one by one, in the text or above it; 工程|技术研究中心 goes on as the name of a thing. */
 const PROGRAMMES = form(
@@ -25,6 +25,9 @@ const ONE_BY_ONE = /逐[一个户座项家村件]|一[^，；。一]一[策案�
 
 /** 对发展快的3个|县分别奖励200万元、100万元 */
 const GIVEN_EACH = form('^[^，；。、]{1,8}(?:分别|各)(?:奖励|奖补|{grants})[^，；。]{0,6}\\d');
+
+/** 改造提升|五大传统产业 */
+const BETTERED = form('{betters}(?<!{creates})$');
 
 export const LISTED: readonly Exclusion[] = [
   {
@@ -132,6 +135,15 @@ export const LISTED: readonly Exclusion[] = [
         '建设[六个]工程实训基地',
         '推进[三项]工程建设项目审批制度改革',
       ],
+    },
+  },
+  {
+    name: 'a group that is there',
+    holds: ({ amount, before, comparator }) =>
+      /^大/.test(amount.unit) && !isLimit(comparator) && (!COMMITS.test(before) || BETTERED.test(before)),
+    samples: {
+      holds: ['改造提升[五大]传统产业', '推动[8大]重点产业集群提质', '持续提升[三大]产业集群'],
+      not: ['建成[三大]数据库', '构筑市区、普宁[两大]区域医疗中心', '打造[五大]基地'],
     },
   },
 ];

@@ -7,7 +7,11 @@ import { type Exclusion, FREQUENCY, isLimit } from './candidate.ts';
 const CHANGED = form('(?: (?:{changes}|{moves})[到至在为] | {shortens} )了?$');
 const WHOSE_TIME = form('^(?:以上|以内)?的?(?:工作)?{experience}');
 /** 平均受教育年限|11.3年, 平均住院日为|8天: a length of time that is measured. */
-const MEASURED_TIME = form('{timeMeasure}(?:{linking}|{reaches}|{states})?$');
+const MEASURED_TIME = form(
+  '{timeMeasure}(?:(?:{linking}|{reaches}|{states})?|分别{states}[^，；。]*[、和及与])$',
+);
+/** 4—6个月|以内婴儿, 12月|龄幼儿 */
+const OF_INFANTS = /^(?:及?以[内上下])?的?[婴幼龄]/;
 const CIRCLE = form('^(?:社区)?…12圈');
 const RANKED = form('[前后末]$|倒数$|{world}$');
 /** 三项|以外, 两款|规定的: of a list that stands elsewhere. */
@@ -91,6 +95,7 @@ export const QUALITIES: readonly Exclusion[] = [
         '平均住院日缩短[0.5天]',
         '受教育年限提高到[11.2年]',
         '平均受教育年限[11.3年]',
+        '巩固率、受教育年限分别达到96%和[13.5年]',
         '平均住院日为[8天]',
         '每天睡眠[10个小时]',
         '按[6个月]的标准发放',
@@ -99,8 +104,18 @@ export const QUALITIES: readonly Exclusion[] = [
   },
   {
     name: 'an age group',
-    holds: ({ amount, before }) => /岁$/.test(amount.unit) && !form('{lifespan}|(?:提高|延长)$').test(before),
-    samples: { holds: ['为[60岁]以上老人体检', '帮扶[16-24岁]失业青年'], not: ['人均期望寿命达到[80岁]'] },
+    holds: ({ amount, before, after }) =>
+      (/岁$/.test(amount.unit) && !form('{lifespan}|(?:提高|延长)$').test(before)) ||
+      (amount.unit === '个月' && OF_INFANTS.test(after)),
+    samples: {
+      holds: [
+        '为[60岁]以上老人体检',
+        '帮扶[16-24岁]失业青年',
+        '提高[4-6个月]以内婴儿的纯母乳喂养率',
+        '[6个月]以下婴儿纯母乳喂养率达到50%',
+      ],
+      not: ['人均期望寿命达到[80岁]', '婴儿喂养指导不超过[6个月]'],
+    },
   },
   {
     name: 'a grade',

@@ -44,6 +44,8 @@ const WORDS = '[^，；。、（）\\d]';
 const RATE_OF = form(String.raw`${LIMIT}${WORDS}{2,}{share}${WORDS}{0,6}\d[\d.]*[%‰]`);
 /** 3000平方米|以上商业综合体全部设置母婴室 */
 const ALL_OF = form(`${LIMIT}${WORDS}{2,}?(?:全部|(?<!平)均)`);
+/** 实现|500人|以上行政村卫生室全覆盖 */
+const EVERYWHERE = form(String.raw`${LIMIT}${WORDS}{2,16}全覆盖`);
 /** 存栏50头|以上规模奶牛场达到60家 */
 const COUNT_OF = form(
   String.raw`${LIMIT}${WORDS}{2,9}?{sizeReaches}?\d[\d.]*[余多]?万?[个家所处座项场次期条片台户]`,
@@ -60,6 +62,7 @@ const REACHED = form('(?:{reaches}|{states}|{changes})$');
  * there the verb commits to the size.
  */
 function isOfClass({ amount, before, after }: Candidate): boolean {
+  if (EVERYWHERE.test(after) && OF_HEADS_OR_LAND.test(amount.unit)) return true;
   if (amount.kind !== 'count' || COUNTER.test(amount.unit) || REACHED.test(before)) return false;
   if (OF_MAKE.test(before)) return OF_HEADS_OR_LAND.test(amount.unit) && COUNT_OF.test(after);
   if (COUNT_OF.test(after)) return true;
@@ -119,6 +122,7 @@ export const SIZES: readonly Exclusion[] = [
         '培育10家年营业收入超[5000万元]的银发经济主体',
         '大班额（[56人]及以上）比例控制在1%',
         '全面消除[66人]以上超大班额',
+        '实现[500人]以上行政村卫生室全覆盖',
       ],
       not: [
         '新建[60平方米]以上的公共建筑',
@@ -139,6 +143,7 @@ export const SIZES: readonly Exclusion[] = [
         '给予[300万元]以上项目补助',
         '达到[80%]以上的学校',
         '举办培训班（[50人]以上）',
+        '建成[1座]以上公厕，实现行政村全覆盖',
         '消除隐患[66人]以上',
         '培育10家企业实现营业收入超[5000万元]的目标',
       ],

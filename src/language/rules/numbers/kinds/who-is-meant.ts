@@ -32,6 +32,8 @@ const COMMITTED = form('{sizes}…$');
 const PAID_FOR = form('^[^。；]{2,}?，[^。；]*?(?:{grants}|{thenPaid}|{granted})[^。；]*{grant}');
 /** 年纳税总额|200—500万元|（不含本数）部分的项目: one step of a scale. */
 const STEP = form('^及?(?:以[上下内])?(?:（[^（）]*）)?的?部分(?!{level}|地)');
+/** 执行率未达|80%|之单位, 完成率低于|90%|的单位 */
+const FALLING_SHORT = form('^[的之]{bearer}');
 /** 但|超过三十万元，不在此限: what a limit is not for. */
 const EXEMPT = /^[^，；。：]{0,9}，则?不在此限/;
 /** 举办|2场|展会的，奖励…, 安排|一名|残疾人的，按照…: on what a grant or a count depends. */
@@ -46,11 +48,12 @@ export const isWhoIsMeant = ({
   isGoal,
   hasTerm,
 }: Stated): boolean =>
-  ((amount.kind !== 'percent' || ADDRESSED.test(before)) &&
+  ((!/^(?:percent|ratio)$/.test(amount.kind) || ADDRESSED.test(before)) &&
     (comparator !== '=' || (amount.valueMax !== null && ADDRESSED.test(before))) &&
     WHICH.test(after) &&
     !isGiven(amount, before, after) &&
     (!COMMITTED.test(before) || (!isGoal && !hasTerm && PAID_FOR.test(sentenceAfter)))) ||
+  (comparator === '<' && FALLING_SHORT.test(after)) ||
   STEP.test(sentenceAfter) ||
   SUCH.test(after) ||
   isBelow(amount, before, after) ||
