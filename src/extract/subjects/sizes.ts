@@ -29,6 +29,11 @@ export const sizeOf: Reader = (text, amount, place) => {
   const source = form('(?:{takenFrom}|从(?![业事而严])|自(?=\\d)(?!\\d{2,4}年))[^，；。]*$').exec(words);
   if (source && source.index >= 2 && (amount.kind === 'ratio' || /\d|由|从/.test(source[0])))
     end = start + source.index;
+  // 培训津贴上限，|由每月5000元增加至6000元
+  if (source?.index === 0 && /^[由从][^\d]{0,6}\d/.test(source[0])) {
+    const raised = namedBefore(text, place);
+    if (raised) return [raised];
+  }
   if (amount.unit === '强') end = start + text.slice(start, end).replace(/进入.*$/, '').length;
   const verb = text.slice(start, end);
   const elided = elidedThing(text, amount, place, verb);

@@ -27,8 +27,9 @@ export function findDeadlines(
       if (year === null || (date.deadline && isPast(governed, year))) return [];
       if (!date.deadline && (beganLongAgo(governed, year) || SO_FAR.test(text.slice(date.end, end))))
         return [];
-      if (LOOKS_BACK.test(text.slice(date.start, date.end)) && !PROMISES.test(text.slice(date.end, end)))
-        return [];
+      const looksBack =
+        LOOKS_BACK.test(text.slice(date.start, date.end)) && !HOW_LONG.test(text.slice(0, date.start));
+      if (looksBack && !PROMISES.test(text.slice(date.end, end))) return [];
       const next = dates[i + 1];
       const behind = date.rule === BEHIND_MEASURE ? stretchFinder(text, sentence)(date.start) : null;
       const [from, to] = dueInBracket(text, sentences, sentence, date) ?? [
@@ -63,6 +64,8 @@ const SO_FAR = /^[^，；。]{0,12}以来/;
 
 /** 截至2019年6月底，共有…: how far a count goes. */
 const LOOKS_BACK = /^截[至止].*(?<!前)$/;
+/** 政策执行期限|截至2027年底 */
+const HOW_LONG = /期[限间]?$/;
 const PROMISES = form(`{future}|{obliges}|{fulfils}|${YAO}|${YING}`);
 
 /** The promise ends at the last sign of pause before the next date. */

@@ -26,6 +26,10 @@ test('从2016年起 opens a term at the start of its year', () => {
   ]);
 });
 
+test('截至 behind a 期限 tells how long it is in force', () => {
+  expect(show('政策执行期限截至2027年底。')).toEqual(['sample/1@1 截至2027年底 2027 end 截至2027年底 []']);
+});
+
 test('a plan goes on with what began a little before it', () => {
   const { deadlines } = factsOf('从2022年起，继续安排补助。', { signedOn: '2024-05-01' });
   expect(deadlines.map(({ dateText }) => dateText)).toEqual(['从2022年起']);

@@ -126,6 +126,8 @@ const readCounted: AmountReader = (text, at) => {
       value: 2 ** first.value,
       written: first.written,
     });
+  // 突破5000亿大关
+  if (unit === '大' && text[first.end + 1] === '关') return readBare(text, at, first, isOver);
   if (unit !== null) return withUnit(text, at, first, unit, first.end + over + unit.length, isOver);
   return first.written === 'digits' ? readBare(text, at, first, isOver) : null;
 };

@@ -230,6 +230,8 @@ export const LINKS: Words = {
   目前有: ['thereIs'],
   已: ['doneSoFar'],
   规模: ['sizeMeasure', 'extent', 'numberName'],
+  大关: ['numberName'],
+  迈上: ['states'],
   名单: ['listName'],
   目录: ['listName'],
   详见: ['foundBelow'],

@@ -91,7 +91,7 @@ export const NOUNS: Words = {
   更: ['vague'],
   重要: ['vague'],
   整体: ['vague'],
-  台阶: ['vague'],
+  台阶: ['vague', 'numberName'],
   过程: ['vague'],
   体系: ['vague', 'nounBehind'],
   机制: ['vague', 'nounBehind', 'listedPart'],

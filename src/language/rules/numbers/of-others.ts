@@ -38,7 +38,28 @@ const actsTogether = ({ before, after, comparator }: Candidate): boolean => {
 const commitsTo = (before: string): boolean =>
   COMMITS.test(before.replace(/^.*[，；。]/, '').replace(/国家规定/, ''));
 
+/** 抓好样本化工|25万吨|己二酸、样本盐业10万吨真空制盐等项目建设: what a project makes, as a part of its name. */
+const OF_PROJECT = form(String.raw`^[^，；。、\d]{2,12}(?:[、和及与][^，；。]*)?等[^，；。、\d]{0,4}项目`);
+const MADE_OR_MOVED = form('(?:{commits}|{creates}|{changes}|{towards}|{states}|{reaches}|{allots})$');
+
 export const OF_OTHERS: readonly Exclusion[] = [
+  {
+    name: 'what a project of a list makes',
+    holds: ({ amount, before, after, sentenceAfter, comparator }) =>
+      amount.kind === 'count' &&
+      !isBounded(comparator) &&
+      /[吨瓦头羽只件套]$/.test(amount.unit) &&
+      /\p{Script=Han}{2}$/u.test(before) &&
+      !MADE_OR_MOVED.test(before) &&
+      OF_PROJECT.test(sentenceAfter.slice(0, after.length)),
+    samples: {
+      holds: [
+        '抓好样本化工[25万吨]己二酸、样本盐业10万吨真空制盐等项目建设',
+        '推进云岭牧业[100万头]生猪屠宰等重点项目',
+      ],
+      not: ['新增[25万吨]己二酸、10万吨真空制盐等产能', '完成[30万吨]粮食收储等项目', '收储粮食[30万吨]'],
+    },
+  },
   {
     name: 'part of what another number measures',
     holds: ({ amount, before, after, comparator }) =>

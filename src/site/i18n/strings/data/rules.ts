@@ -77,6 +77,8 @@ export const ruleNames: Messages = {
   'where a change starts': { hans: '变化的起点', en: 'where a change starts' },
   'a count of parts': { hans: '条目之数', en: 'a count of parts' },
   'a part of what there is': { hans: '现状中的一部分', en: 'a part of what there is' },
+  'a group that is there': { hans: '已有的一组事物', en: 'a group that is there' },
+  'what a project of a list makes': { hans: '列举的项目名称中的产能', en: 'what a project of a list makes' },
   'a count of programmes': { hans: '分别列名的工程、行动数', en: 'a count of programmes' },
   'the scale of a map': { hans: '地图比例尺', en: 'the scale of a map' },
   'how often those who work report': { hans: '内部报告、开会的频次', en: 'how often those who work report' },
