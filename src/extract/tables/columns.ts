@@ -66,8 +66,15 @@ export function readColumns(
       ? []
       : [{ column: i, name, year: year ?? (quantity === i ? yearNamed(said, republic === true) : null) }];
   });
-  const last = Math.max(...valued.map(({ year }) => year ?? 0));
-  const years = valued.map(({ column: at, name, year }) => ({
+  const own = valued.filter(
+    ({ name }) =>
+      !isOfWiderLand(
+        name,
+        valued.map((one) => one.name),
+      ),
+  );
+  const last = Math.max(...own.map(({ year }) => year ?? 0));
+  const years = own.map(({ column: at, name, year }) => ({
     column: at,
     year,
     isBaseline:
@@ -106,3 +113,25 @@ function holdsUnits(rows: ConvertedTable['rows'], at: number): boolean {
 /** The words of a head or a cell, folded and without blanks. */
 export const plainWords = (text: Pick<Text, 'source'> | null | undefined): string =>
   foldText(text?.source ?? '').replace(/\s/g, '');
+
+const COUNTRY = form('{countryColumn}(?!级|{saidOfPlan})');
+const PROVINCE = form('{provinceColumn}');
+const LAND = form('{ownPlace}');
+const A_PART = form('{partOf}');
+const IN_BRACKETS = /\([^()]*\)/g;
+
+/** Whether a column is of the country or the province, where another of `all` is of what lies within: 全国2025年|全市2025年. */
+function isOfWiderLand(name: string, all: readonly string[]): boolean {
+  const others = all.filter((other) => other !== name && !COUNTRY.test(other));
+  if (COUNTRY.test(name)) return others.some((other) => LAND.test(other)) || hasOneBeside(name, others);
+  // Beside 2025年 alone, or 农村, 全省 may be the whole of it.
+  return PROVINCE.test(name) && others.some((other) => LAND.test(other) && !PROVINCE.test(other));
+}
+
+/** 2025年(国家)|2025年(东河), 全国2025年|2025年: one column more of the same; several are parts of the country. */
+function hasOneBeside(name: string, others: readonly string[]): boolean {
+  const same = others.filter((other) => withoutLand(other) === withoutLand(name));
+  return same.length === 1 && !A_PART.test(same[0] ?? '');
+}
+
+const withoutLand = (name: string): string => name.replace(IN_BRACKETS, '').replace(COUNTRY, '');

@@ -150,6 +150,8 @@ export const ROLES = {
   baseColumn: 'names a column of what was: 基期',
   goalColumn: 'names a column of what is to be: 目标',
   growthColumn: 'names a column of neither: 年均',
+  countryColumn: 'a column whose name has it is of the country',
+  provinceColumn: 'a column whose name has it is of the province',
   taskColumn: 'names a column of tasks',
   toldColumn: 'names a column of what is, of why, or of remarks: 情况',
   termColumn: 'names a column of terms',

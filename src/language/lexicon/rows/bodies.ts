@@ -2,7 +2,7 @@
 import type { Words } from '../words.ts';
 
 export const BODIES: Words = {
-  全国: ['ownPlace', 'saysNothing', 'world', 'ofCountry', 'ownHouse'],
+  全国: ['ownPlace', 'saysNothing', 'world', 'ofCountry', 'ownHouse', 'countryColumn'],
   所: ['articleRest', 'weaklyBody', 'unit', 'countedUnit'],
   重点: ['vague', 'promising', 'notInPlaceName', 'ofAnything', 'whichAreas'],
   系统: ['hotline', 'nounBehind', 'weaklyBody'],
@@ -238,7 +238,7 @@ export const BODIES: Words = {
   中共中央: ['centralBody', 'ofCountry'],
   中国共产党中央: ['ofCountry'],
   中华人民共和国: ['ofCountry'],
-  国家: ['ofCountry', 'notInPlaceName', 'ownHouse', 'consulted', 'fromAbove'],
+  国家: ['ofCountry', 'notInPlaceName', 'ownHouse', 'consulted', 'fromAbove', 'countryColumn'],
   总署: ['centralOffice'],
   北京: ['municipality'],
   上海: ['municipality'],
