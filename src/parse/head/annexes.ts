@@ -7,7 +7,7 @@ import { REACHES } from '#language/limits.ts';
 import { form } from '#language/rules/form.ts';
 import type { Mark } from '../outline/marks.ts';
 import type { Paragraph } from '../paragraph.ts';
-import { isCaption } from '../tables/find-tables.ts';
+import { isCaption } from '../tables/captions.ts';
 import { titleEnd } from './document-head.ts';
 import { isColophon, type LineKind } from './line-kinds.ts';
 import type { Zone } from './zones.ts';

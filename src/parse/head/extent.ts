@@ -2,7 +2,7 @@
 
 import { form } from '#language/rules/form.ts';
 import type { Paragraph } from '../paragraph.ts';
-import { isCaption } from '../tables/find-tables.ts';
+import { isCaption } from '../tables/captions.ts';
 import { isTableNote } from '../tables/table-lines.ts';
 import { holdsAnnex, opensAnnex, partAnnexes } from './annexes.ts';
 import { partClosings } from './closing.ts';

@@ -8,7 +8,7 @@ import type { Span } from '#model/span.ts';
 import { readMark } from '../outline/marks.ts';
 import type { CellLine } from './cells.ts';
 import type { TextRow } from './opening.ts';
-import { areBodies, NUMBERS } from './stacked-rows.ts';
+import { areBodies, NUMBERS } from './stacked/stacked-rows.ts';
 
 /** A cell by its places, several where it was broken. */
 export type CellPlaces = readonly Span[];

@@ -43,12 +43,22 @@ export function readCells(text: string, line: Line): CellLine | null {
   const gaps = parted(text, line, folded, GAP, 'gap');
   if (gaps.cells.length >= 3) return ended ? { ...gaps, ended } : gaps;
   if (ended) return null;
-  const blanks = parted(text, line, folded, /\s/g, 'blank');
+  const blanks = parted(text, line, folded, /\s+/g, 'blank');
   const figures = blanks.words.filter((word) => FIGURE.test(word)).length;
   return (blanks.cells.length >= 4 || (blanks.cells.length === 3 && figures === 2)) &&
     folded.length <= REACHES.blankCells.at
     ? blanks
     : null;
+}
+
+/** The two cells of a line that one gap parts; null for any other. */
+export function readPair(text: string, line: Line): CellLine | null {
+  if (line.end - line.start > LONGEST_LINE) return null;
+  const folded = foldText(text.slice(line.start, line.end));
+  if (/[|\t]/.test(folded)) return null;
+  const pair = parted(text, line, folded, GAP, 'gap');
+  if (pair.cells.length !== 2) return null;
+  return /[。；;!?]$/.test(folded) ? { ...pair, ended: true } : pair;
 }
 
 function readLabels(labelled: readonly RegExpMatchArray[], folded: string, start: number): CellLine {
@@ -112,3 +122,5 @@ function trim(text: string, from: number, to: number): Span {
 
 /** What names a column: a line with two such cells may be the head of a table. */
 export const HEAD_WORD = form(String.raw`{column}|^${ARABIC_YEAR}年?|^\d{2,3}年`);
+/** What stands under the name of a column, in a head of several lines: 目标值, 2025年. */
+export const HEAD_REST = form(String.raw`^(?:{columnRest}|\(?\d{4}年?\)?)$`);

@@ -2,12 +2,14 @@
 
 import { foldText } from '#language/fold/script-fold.ts';
 import { unspread } from '#language/fold/spread.ts';
-import { NUMBERED_CAPTION, UNIT_OF_ALL } from '#language/forms/caption.ts';
-import { LIMITS, REACHES } from '#language/limits.ts';
+import { REACHES } from '#language/limits.ts';
 import type { Line } from '#language/lines.ts';
 import { form } from '#language/rules/form.ts';
 import type { Span } from '#model/span.ts';
 import { type MarkFamily, readMark } from '../outline/marks.ts';
+import { withLine } from './aligned/aligned-lines.ts';
+import { type AlignedTable, readAligned } from './aligned/aligned-table.ts';
+import { withPairs } from './aligned/pairs.ts';
 import {
   type CellPlaces,
   firstHalf,
@@ -17,50 +19,29 @@ import {
   withRest,
   wordsAt,
 } from './broken-cells.ts';
-import { type CellLine, readCells } from './cells.ts';
+import { type FoundTable, isCaption, placed } from './captions.ts';
+import { type CellLine, HEAD_REST, readCells } from './cells.ts';
 import { isDrawn } from './drawn-rows.ts';
 import { isMarkdown, labelsOf, opens, sameLabels, type TextRow } from './opening.ts';
 import { partColumns } from './part-columns.ts';
-import { readStacked } from './stacked.ts';
-import { kindOfColumn, NUMBERS } from './stacked-rows.ts';
+import { readStacked } from './stacked/stacked.ts';
+import { kindOfColumn, NUMBERS } from './stacked/stacked-rows.ts';
 
-/** A table by its places in the clean text. */
-export interface FoundTable {
-  /** Several places where it goes on in a second line. */
-  readonly caption: readonly Span[] | null;
-  /** The line that says what all cells are measured in. */
-  readonly over: Span | null;
-  /** Several places where a name stands in several lines: 2022 / 年目 / 标值. */
-  readonly head: readonly (readonly Span[])[];
-  /** Several places where a cell was broken over lines. */
-  readonly rows: readonly (readonly CellPlaces[])[];
-  readonly span: Span;
-  /** Offsets of its lines. */
-  readonly starts: readonly number[];
-}
-
-const HEAD_REST = form(String.raw`^(?:{columnRest}|\(?\d{4}年?\)?)$`);
 const NOTE = form(String.raw`^(?:{tableNote}|※|\*)\s?\d?[:.、]?`);
-const CAPTION = form(String.raw`${NUMBERED_CAPTION}|(?:{captionEnd}|(?<![代发外])表)(?:\([^()]{1,12}\))?$`);
-/** 附件：|任务分解表 is the mark of an annex, and then a caption. */
-const ANNEX_LABEL = /^附件\s?[\d一二三四五六七八九十]{0,3}:\s{0,2}(?=\S)/;
-/** 单位：万人次, at the right over a table and beneath its caption. */
-const UNIT_LINE = new RegExp(`^${UNIT_OF_ALL}$`);
-const UNIT_BEHIND = new RegExp(String.raw`\s+${UNIT_OF_ALL}$`);
-const LONGEST_CAPTION = LIMITS.caption.most;
 const LONGEST_SECTION = REACHES.tableSection.at;
 
 /** All tables of the lines of a text, in order. */
 export function findTables(text: string, lines: readonly Line[]): FoundTable[] {
-  const rows = lines.map((line): TextRow => {
+  const printed = lines.map((line): TextRow => {
     const words = foldText(text.slice(line.start, Math.min(line.end, line.start + 80))).trim();
     return { line, words, cells: readCells(text, line) };
   });
+  const rows = withPairs(text, printed);
   // 主 要 工 作 任 务: letters that a printer spread.
   const cells = rows.map((row) => ({ ...row, ...cellOf(row), words: unspread(cellOf(row).words) }));
   const tables: FoundTable[] = [];
   for (let i = 0; i < rows.length; ) {
-    const table = opens(rows, i) ? readTable(rows, i) : stackedTable(cells, i);
+    const table = opens(rows, i) ? readTable(text, rows, i) : stackedTable(cells, i);
     if (table) tables.push({ ...table.found, ...partColumns(text, table.found) });
     i = table ? table.next : i + 1;
   }
@@ -84,19 +65,34 @@ function stackedTable(rows: readonly TextRow[], first: number): { found: FoundTa
   return { found: placed(rows, { first, last: next - 1 }, head, body), next };
 }
 
-function readTable(rows: readonly TextRow[], first: number): { found: FoundTable; next: number } | null {
+function readTable(
+  text: string,
+  rows: readonly TextRow[],
+  first: number,
+): { found: FoundTable; next: number } | null {
   const top = rows[first] as TextRow & { cells: CellLine };
   const { form } = top.cells;
   const labelled = form === 'label';
-  const head: Span[][] = (labelled ? top.cells.labels : top.cells.cells).map((cell) => [cell]);
-  const names = labelled ? labelsOf(top) : [...top.cells.words];
+  const aligned = readAligned(text, rows, first);
+  const printed = (labelled ? top.cells.labels : top.cells.cells).map((cell) => [cell]);
+  const head: Span[][] = aligned?.head.map((places) => [...places]) ?? printed;
+  const names = labelled ? labelsOf(top) : [...(aligned?.names ?? top.cells.words)];
   const body: (readonly CellPlaces[])[] = [];
   let words: readonly string[] = [];
   let last = first;
   let stacked = true;
   const widest = widestCells(rows, first);
-  for (let i = labelled ? first : first + 1; i < rows.length; i++) {
+  for (let i = labelled ? first : first + (aligned?.height ?? 1); i < rows.length; i++) {
     const row = rows[i] as TextRow;
+    const own = aligned?.lines.get(i);
+    if (own) {
+      const cells = withLine(own, row.line.start, body.at(-1));
+      body.splice(own.rest ? body.length - 1 : body.length, 1, cells);
+      words = cells.map((places) => foldText(places.map((place) => text.slice(...place)).join('')));
+      last = i;
+      stacked = false;
+      continue;
+    }
     if (stacked && !labelled && stackOnHead(row, head, names)) {
       last = i;
       continue;
@@ -114,7 +110,7 @@ function readTable(rows: readonly TextRow[], first: number): { found: FoundTable
       last = i;
       continue;
     }
-    const kind = rowKind(rows, { first, i }, top, names);
+    const kind = rowKind(rows, { first, i }, top, names, aligned);
     if (kind === 'end') break;
     last = i;
     if (kind !== 'row' || !row.cells) continue;
@@ -129,59 +125,6 @@ function readTable(rows: readonly TextRow[], first: number): { found: FoundTable
   if (body.length === 0) return null;
   return { found: placed(rows, { first, last }, head, body), next: last + 1 };
 }
-
-/** A table with its caption, by the lines that it takes. */
-function placed(
-  rows: readonly TextRow[],
-  { first, last }: { readonly first: number; readonly last: number },
-  head: readonly (readonly Span[])[],
-  body: readonly (readonly CellPlaces[])[],
-): FoundTable {
-  const starts = rows.slice(first, last + 1).map(({ line }) => line.start);
-  const below = UNIT_LINE.test(rows[first - 1]?.words ?? '') ? first - 1 : first;
-  const line = below < first ? (rows[below] as TextRow).line : null;
-  if (line) starts.unshift(line.start);
-  const over: Span | null = line && [line.start, line.end];
-  const [above, before] = [rows[below - 2], rows[below - 1]];
-  const end = (rows[last] as TextRow).line.end;
-  // Its two lines are one paragraph of the text, and no rows.
-  if (above && before && isBrokenCaption(above, before)) {
-    const caption: Span[] = [withoutLabel(above), [before.line.start, before.line.end]];
-    return { caption, over, head, rows: body, span: [above.line.start, end], starts };
-  }
-  const isOne =
-    before && !isMarked(before.words) && (isCaption(before.words) || (above && isNamedAnnex(above, before)));
-  if (isOne) starts.unshift(before.line.start);
-  const caption = isOne ? [withoutLabel(before)] : null;
-  return { caption, over, head, rows: body, span: [starts[0] as number, end], starts };
-}
-
-/** 附表 alone on its line, and beneath it what the one table of the annex is called. */
-const isNamedAnnex = (above: TextRow, { words, cells }: TextRow): boolean =>
-  /^附[件表]\s?[\d一二三四五六七八九十]{0,3}:?$/.test(above.words) &&
-  cells === null &&
-  words.length <= LONGEST_CAPTION &&
-  !/[。；;:,!?]/.test(words);
-
-/** Whether a folded line is called as tables are: 专栏1 …, …任务分解表. */
-export const isCaption = (words: string): boolean =>
-  words.length <= LONGEST_CAPTION && CAPTION.test(words.replace(UNIT_BEHIND, ''));
-
-/** 附件：2025年…任务分解表（单位：人|次）: a caption that a printer broke, told by what begins or ends in its second line. */
-function isBrokenCaption(above: TextRow, before: TextRow): boolean {
-  if (above.cells !== null || isMarked(above.words) || /[。；;:,!?]$/.test(above.words)) return false;
-  if (above.line.columns < before.line.columns) return false;
-  const opens = /^(?:专栏|附[件表])/.test(above.words) || /\([^()]*$/.test(above.words);
-  return opens && isCaption(above.words.replace(ANNEX_LABEL, '') + before.words);
-}
-
-const withoutLabel = ({ line, words }: TextRow): Span => [
-  line.start + (ANNEX_LABEL.exec(words)?.[0].length ?? 0),
-  line.end,
-];
-
-/** （二）主要指标 over a table is a heading of the outline: as a caption it would be no clause. */
-const isMarked = (words: string): boolean => readMark(words)?.bare === false;
 
 /** A second or third line of the head: 年目 年目 under 2022 2025, or cells of the same number. */
 function stackOnHead({ line, words, cells }: TextRow, head: Span[][], names: string[]): boolean {
@@ -216,12 +159,19 @@ function rowKind(
   { first, i }: { readonly first: number; readonly i: number },
   top: TextRow,
   names: readonly string[],
+  aligned: AlignedTable | null,
 ): 'row' | 'between' | 'end' {
   const { words, cells } = rows[i] as TextRow;
   // |---| under another line of words: the next table.
   if (isMarkdown(rows, i) && words !== top.words) return 'end';
   const goesOn = () =>
-    rows.slice(i + 1, i + 3).some((row) => row.cells?.form === top.cells?.form && isRow(row, top, names));
+    rows
+      .slice(i + 1, i + 3)
+      .some(
+        (row, k) =>
+          aligned?.lines.get(i + 1 + k)?.rest === false ||
+          (row.cells?.form === top.cells?.form && isRow(row, top, names)),
+      );
   if (isRow(rows[i] as TextRow, top, names)) {
     const text = cells?.words.join('|') ?? '';
     if (cells?.form !== 'label' && text === top.cells?.words.join('|')) return 'between';

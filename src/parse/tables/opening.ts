@@ -8,7 +8,14 @@ import { form } from '#language/rules/form.ts';
 import { readMark } from '../outline/marks.ts';
 import { type CellLine, HEAD_WORD } from './cells.ts';
 import { isDelimiter, isDrawn } from './drawn-rows.ts';
-import { ATTRIBUTE, areBodies, type ColumnKind, isTerm, kindOfColumn, VALUE } from './stacked-rows.ts';
+import {
+  ATTRIBUTE,
+  areBodies,
+  type ColumnKind,
+  isTerm,
+  kindOfColumn,
+  VALUE,
+} from './stacked/stacked-rows.ts';
 
 /** A line of the text, with its cells where it has any. */
 export interface TextRow {
@@ -36,7 +43,8 @@ export function opens(rows: readonly TextRow[], i: number): boolean {
   const names = head.words.filter(
     (word) => isCalled(word) || (byYear && word.length <= REACHES.columnName.at && MEASURE.test(word)),
   ).length;
-  const least = head.form === 'stroke' ? 2 : 3;
+  const isPair = head.form === 'gap' && head.words.length === 2 && typedColumn(head.words) !== null;
+  const least = head.form === 'stroke' || isPair ? 2 : 3;
   // 到 2026 年，床位达到 3200 张: figures that a PDF sets apart by blanks are no cells of a sentence.
   const pause = isPartedByBlanks(head) ? /[。;,]/ : /[。;]/;
   return (
@@ -72,9 +80,7 @@ function isBorneOut(rows: readonly TextRow[], i: number, head: CellLine): boolea
     .slice(i + 1, i + 1 + 2 * LOOKED_AT)
     .flatMap(({ cells }) => (cells?.form === head.form ? [cells.words] : []))
     .slice(0, LOOKED_AT);
-  const isLabel = head.words.some((word, at) => isCalled(word) && below[0]?.[at] === word);
-  const isHead = below[0]?.join('|') === head.words.join('|');
-  if (isLabel && !isHead) return false;
+  if (head.words.some((word, at) => isCalled(word) && below[0]?.[at] === word)) return false;
   return head.words.some((name, at) => {
     const holds = HOLDS[kindOfColumn(name)];
     // The cell of a first column that goes on is not printed again.
@@ -144,3 +150,14 @@ export const sameLabels = (a: TextRow, b: TextRow): boolean =>
   labelsOf(a)[0] === labelsOf(b)[0] && labelsOf(a)[0] !== '';
 const hasTableLabel = (row: TextRow): boolean =>
   labelsOf(row).some((label) => form('{rowLabel}').test(label));
+
+/** The column of bodies or terms beside one of tasks, and what tells a cell of it. */
+export function typedColumn(
+  names: readonly string[],
+): { at: number; holds: (words: string) => boolean } | null {
+  const kinds = names.map((name) => (isCalled(name) ? kindOfColumn(name) : null));
+  const at = kinds.findIndex((kind) => kind === 'body' || kind === 'term');
+  const beside = kinds[1 - at];
+  if (at < 0 || (beside !== 'task' && beside !== 'value')) return null;
+  return { at, holds: kinds[at] === 'body' ? areBodies : isTerm };
+}

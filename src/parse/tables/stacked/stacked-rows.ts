@@ -5,8 +5,8 @@ import { isTermColumn, unitNamedIn } from '#language/forms/column.ts';
 import { REACHES } from '#language/limits.ts';
 import { form } from '#language/rules/form.ts';
 import type { Span } from '#model/span.ts';
-import { readMark } from '../outline/marks.ts';
-import { HEAD_WORD } from './cells.ts';
+import { readMark } from '../../outline/marks.ts';
+import { HEAD_WORD } from '../cells.ts';
 
 /** A line by its place and its folded words. */
 export interface StackedLine {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseText } from '../parsed.ts';
+import { parseText } from '../../parsed.ts';
 
 const HEAD = ['领域', '序号', '指标', '基期水平', '2022年目标值', '2030年目标值', '指标性质'];
 const tablesOf = (lines: readonly string[]) =>

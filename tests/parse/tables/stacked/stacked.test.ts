@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseText } from '../parsed.ts';
+import { parseText } from '../../parsed.ts';
 
 const TEXT = '一、总体要求\n（一）指导思想。坚持创新发展。\n（二）主要目标。实现下列指标。';
 

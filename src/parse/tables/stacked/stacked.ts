@@ -3,9 +3,9 @@
 import { REACHES } from '#language/limits.ts';
 import { form } from '#language/rules/form.ts';
 import type { Span } from '#model/span.ts';
+import { HEAD_WORD } from '../cells.ts';
+import { MEASURE } from '../opening.ts';
 import { readAttributed } from './attributed.ts';
-import { HEAD_WORD } from './cells.ts';
-import { MEASURE } from './opening.ts';
 import {
   ATTRIBUTE,
   type ColumnKind,
