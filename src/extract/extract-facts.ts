@@ -10,7 +10,7 @@ import type { Span } from '#model/span.ts';
 import { findCitations } from './citations/find-citations.ts';
 import { findDuties } from './duties/find-duties.ts';
 import { markClauses } from './marks.ts';
-import { type Passage, readPassages, seedSpan } from './passage.ts';
+import { type Passage, readNotes, readPassages, seedSpan } from './passage.ts';
 import { findResponsibilities } from './responsibilities/find-responsibilities.ts';
 import { backgroundClauses, goalSections } from './sections.ts';
 import { type RowTerms, readRowTerms } from './tables/row-terms.ts';
@@ -29,6 +29,7 @@ import { findMentions } from './targets/mentions.ts';
 import { findDeadlines } from './terms/find-deadlines.ts';
 import { dateContextOf, type GovernedText, readGoverned } from './terms/governing.ts';
 import { inheritDates } from './terms/inherited-dates.ts';
+import { notedDeadlines } from './terms/noted-dates.ts';
 import { findTopics } from './topics.ts';
 
 /** Finds the facts of one document; decided indicators win over recognised ones. */
@@ -52,6 +53,7 @@ export function extractFacts(doc: ConvertedDocument, content: Content): Outcome<
       .flatMap((passage) => findDeadlines(passage, textOf(passage), byDate))
       .filter(({ span }) => !isInTable(doc, span)),
     ...findTaskDeadlines(rows, byDate),
+    ...readNotes(doc).flatMap((note) => notedDeadlines(note, dates)),
   ];
   const tasks = { tables: doc.tables.filter(({ id }) => rows.some(({ table }) => table === id)) };
   const duties = [

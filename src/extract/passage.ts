@@ -32,6 +32,12 @@ export function readPassages(doc: ConvertedDocument): Passage[] {
   });
 }
 
+/** The notes of all clauses in reading order, as who looks for terms reads them. */
+export const readNotes = (doc: ConvertedDocument): Passage[] =>
+  doc.clauses.flatMap((clause) =>
+    clause.notes.map((note): Passage => ({ clause, part: 'body', folded: fold(note.reading), views: note })),
+  );
+
 /** A reading in that form, with the way back to the seed. */
 export function fold(reading: MappedText): MappedText {
   const { text, at } = foldSigns(reading.text);

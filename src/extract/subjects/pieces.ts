@@ -76,6 +76,8 @@ const DONE = form(`^{done}${NO_AREA}(?![率度])(?=.{3})`);
 const STATED = form('.(?:分别)?{bounds}');
 /** 补助标准|按每人…, 产值|年均增长…, 补助标准|较上年提高…, 收入线|由…: words that go with the number. */
 const WITH_NUMBER = form('(?: 按?每…6 | (?:[较比][上去前]一?年(?:同期)?)?年?均?{changes} | [由从较] )$');
+/** 总产值|突破400亿元，年均增长12% */
+const EXCEEDED = form('(?<=..)(?:{exceeds}|{sizeReaches})$');
 /** 给予每人50元的|护理补贴: the thing behind the number. */
 const GRANTED = /^(?:给予|予以).*\d[^，；。\d]*?的([^，；。\d]{2,})$/;
 
@@ -101,7 +103,8 @@ export function lookBack(text: string, sentenceStart: number, stretch: number): 
     const beforeNumber = number < 0 ? to : within + number;
     const stated = text.slice(opening, beforeNumber).search(STATED);
     const [start, last] = trim(text, opening, stated < 0 ? beforeNumber : opening + stated + 1);
-    const end = last - (WITH_NUMBER.exec(text.slice(start, last))?.[0].length ?? 0);
+    const said = EXCEEDED.exec(text.slice(start, last))?.[0].length ?? 0;
+    const end = last - (WITH_NUMBER.exec(text.slice(start, last))?.[0].length ?? said);
     const granted = GRANTED.exec(text.slice(start, to))?.[1];
     if (granted) return [to - granted.length, to];
     const words = text.slice(start, end);

@@ -1,6 +1,6 @@
 /** Dates that say by when what stands before them is done, and govern nothing behind their sentence: …，均于2028年底前完成。 */
 
-import { isLaterTerm, isOfAllBefore } from '#language/forms/later-term.ts';
+import { isLaterTerm, isOfAllBefore, isSaidAtOnce } from '#language/forms/later-term.ts';
 import type { DateMention } from '#language/forms/term.ts';
 import { EACH } from '#language/forms/years-each.ts';
 import { REACHES } from '#language/limits.ts';
@@ -25,9 +25,10 @@ export function isOfNumbersBefore(
   { start, end }: DateMention,
 ): boolean {
   const behind = text.slice(end, end + REACHES.behindDate.at);
-  return (amounts[index] ?? []).some(
-    ({ amount }) => amount.end <= start && isLaterTerm(text.slice(amount.end, start), behind, true),
-  );
+  return (amounts[index] ?? []).some(({ amount }) => {
+    const between = text.slice(amount.end, start);
+    return amount.end <= start && (isLaterTerm(between, behind, true) || isSaidAtOnce(between, behind));
+  });
 }
 
 /** 到2027年达到60%，|其中|2025年达到45%: of a part of what an earlier date is of. */

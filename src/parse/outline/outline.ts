@@ -82,7 +82,8 @@ export function buildOutline(
         continue;
       }
       const next = paragraphs[i + 1]?.mark;
-      if (open && next && standsBetween(paragraphs, i) && closes(stack, next, order)) {
+      const isBetween = standsBetween(paragraphs, i) || headsNextList(stack, paragraph, next);
+      if (open && next && isBetween && closes(stack, next, order)) {
         popTo(stack, next, order);
         const parent = stack.at(-1)?.mark.style === levelStyle(stack, next) ? stack.at(-2) : stack.at(-1);
         (parent ? parent.item.children : root).push(newItem(null, paragraph, true));
@@ -161,6 +162,18 @@ function standsBetween(paragraphs: readonly Paragraph[], i: number): boolean {
   if (!before || !isLooseHeading(paragraphs[i] as Paragraph)) return false;
   return /[。;!?](?:\([^()]*\))?[”)]?$/.test(before.folded.trim());
 }
+
+/** 策略措施： over a list that begins again at 1, where 主要目标： stands over the list before it. */
+function headsNextList(
+  stack: readonly Level[],
+  paragraph: Paragraph,
+  next: Mark | null | undefined,
+): boolean {
+  const at = stack.findLastIndex(({ mark }) => next?.number === 1 && isSameLevel(mark, next));
+  const over = stack[at - 1]?.item.following.at(-1);
+  return over !== undefined && LABEL.test(over.folded.trim()) && LABEL.test(paragraph.folded.trim());
+}
+const LABEL = /^\p{Script=Han}{2,8}:$/u;
 
 /** Whether a mark ends the item that is open, so that what stands before it is no part of that item's text. */
 function closes(stack: readonly Level[], mark: Mark, order: KnownOrder): boolean {

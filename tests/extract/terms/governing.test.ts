@@ -23,6 +23,11 @@ describe('which date governs a number', () => {
     ['从2016年起分批配置，力争配置76种设备。', ['since 2016'], '起 is no deadline'],
     ['2016至2018年，每年到9条村开展帮扶工作。', ['since 2016'], 'a span of years'],
     ['到2016年底，各县有1所医院达标；到2018年，新区有1所医院达标。', ['2016-end', '2018'], 'the nearer one'],
+    [
+      '设立规模3亿元的基金，其中首期1亿元于2018年6月底前到位；贷款余额年均增长15%以上。',
+      ['-', '2018', '-'],
+      'said at once of the number before it, and of nothing behind ；',
+    ],
     ['到2018年初步建成3个平台。', ['2018'], '年初步 is not 年初'],
     ['“十三五”期间新增床位500张。', ['since 2016'], 'a five-year plan'],
     [

@@ -91,3 +91,19 @@ test('a name at the end heads nothing, and takes no heading away', () => {
     ['1.2.2', undefined],
   ]);
 });
+
+test('a label over the next list stands between two lists, where one stands over the first too', () => {
+  const text = (first: string) =>
+    `一、健康\n${first}1.子。\n2.丑。\n策略措施：\n1.寅。\n2.卯。\n二、教育\n辰。`;
+  expect(outlineOf(text('主要目标：\n'))).toEqual([
+    '1 一、 健康 | 主要目标：',
+    '1.1 1. | 子。',
+    '1.2 2. | 丑。',
+    '1.3 策略措施：',
+    '1.1b 1. | 寅。',
+    '1.2b 2. | 卯。',
+    '2 二、 教育 | 辰。',
+  ]);
+  // Over a list that no other precedes it belongs to the item that it ends.
+  expect(outlineOf(text('')).at(3)).toBe('1.2.1 1. | 寅。');
+});

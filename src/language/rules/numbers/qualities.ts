@@ -3,6 +3,8 @@ import { TIME_UNITS } from '../../forms/numbers/units.ts';
 import { form } from '../form.ts';
 import { type Exclusion, FREQUENCY, isLimit } from './candidate.ts';
 
+/** 考核权重为：水质改善|40%、工程进度|35% */
+const WEIGHTS = /权重(?:分别)?(?:为|占|：)：?\p{Script=Han}{2}[^。；]*$/u;
 /** 缩短|0.5天, 提高到|11.2年: the change of a length of time. */
 const CHANGED = form('(?: (?:{changes}|{moves})[到至在为] | {shortens} )了?$');
 const WHOSE_TIME = form('^(?:以上|以内)?的?(?:工作)?{experience}');
@@ -75,6 +77,14 @@ export const QUALITIES: readonly Exclusion[] = [
         '考核总分不低于[85分]',
         '得分[85分]以上的单位',
       ],
+    },
+  },
+  {
+    name: 'a weight',
+    holds: ({ amount, sentenceBefore }) => amount.kind === 'percent' && WEIGHTS.test(sentenceBefore),
+    samples: {
+      holds: ['考核权重为：水质改善[40%]、工程进度60%', '考核权重为：水质改善40%、工程进度[60%]'],
+      not: ['考核结果权重较高，水质达标率达到[90%]', '水质改善[40%]', '纳入综合评价，权重为[1.5%]'],
     },
   },
   {

@@ -12,6 +12,8 @@ const LIMIT = '^(?:（含[^（）]{0,6}）)?[及或]?以[上下][的之]?';
 const BY_LIMIT = form(String.raw`${LIMIT}[^，；。、（）的\d]{0,8}?${THING}`);
 /** 超过|10亿元|的龙头企业, 超|百亿元|企业3家 */
 const BY_NUMBER = form(String.raw`^[的之]?[^，；。、（）的\d]{0,6}?${THING}`);
+/** 突破1亿元|、5亿元、10亿元|的企业 */
+const OTHER_SIZES = form(String.raw`^(?:[、和或]\d[\d.]*{scale}?{unit})+`);
 /** 建成20个年接待游客|300万人次|以上的景区: within what another number counts. */
 const COUNTED = /\d[\d.]*万?[个家所座处条项名户支批][^，；。、\d]{1,16}$/;
 const OF_COUNTED = /^(?:（含[^（）]{0,6}）)?及?以[上下][的之](?=[^，；。]{2})/;
@@ -90,7 +92,8 @@ export const SIZES: readonly Exclusion[] = [
       if (!isBounded(comparator) || comparator === '~' || !form('^{sizeUnit}$').test(unit)) return false;
       if (NAMED_SO.test(sentenceBefore) && /^及?以[上下]）/.test(sentenceAfter)) return true;
       if (unit === '元' && SPENT.test(after)) return false;
-      const isOf = BY_LIMIT.test(after) || (/^[<>]$/.test(comparator) && BY_NUMBER.test(after));
+      const isOf =
+        BY_LIMIT.test(after) || (/^[<>]$/.test(comparator) && BY_NUMBER.test(after.replace(OTHER_SIZES, '')));
       if (!isOf || ADDRESSED.test(before)) return isOf;
       if (unit === '元' && OF_WORTH.test(after) && !WORTHS.test(before)) return true;
       if (ENDED.test(before)) return HOW_MANY.test(after);
@@ -119,6 +122,7 @@ export const SIZES: readonly Exclusion[] = [
         '建设[300亩]以上示范片5个',
         '争取[5000万元]以上项目落地',
         '纳税过[1亿元]的企业达30家',
+        '对年产值首次突破[1亿元]、5亿元、10亿元的企业给予奖励',
         '培育10家年营业收入超[5000万元]的银发经济主体',
         '大班额（[56人]及以上）比例控制在1%',
         '全面消除[66人]以上超大班额',

@@ -77,6 +77,7 @@ export const ruleNames: Messages = {
   'where a change starts': { hans: '变化的起点', en: 'where a change starts' },
   'a count of parts': { hans: '条目之数', en: 'a count of parts' },
   'a part of what there is': { hans: '现状中的一部分', en: 'a part of what there is' },
+  'a weight': { hans: '考核的权重', en: 'a weight' },
   'a group that is there': { hans: '已有的一组事物', en: 'a group that is there' },
   'what a project of a list makes': { hans: '列举的项目名称中的产能', en: 'what a project of a list makes' },
   'a count of programmes': { hans: '分别列名的工程、行动数', en: 'a count of programmes' },
