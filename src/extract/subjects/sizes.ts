@@ -68,7 +68,7 @@ export const sizeOf: Reader = (text, amount, place) => {
 const PART_BUILT = '[新改]?（[新改扩迁重、和或]+建?）建?';
 /** Verbs that a list of works opens with: 新建、改建农村公路254公里, 新建（改扩建）公路, 新（改、扩）建学校. */
 const OPENING = form(
-  `^(?:{opensWork}${NO_AREA}|[、和及]|新?建(?![设筑档立成])|建设(?!规模|用地)|${PART_BUILT})+`,
+  `^(?:{opensWork}${NO_AREA}|[、和及]|新?建(?![设筑档立成置])|建设(?!规模|用地)|${PART_BUILT})+`,
 );
 
 /** 累计达到45个, 到2015年达80%: what is measured was named before; 完成率 names it. */

@@ -46,6 +46,7 @@ const WORDS = '[^，；。、（）\\d]';
 const RATE_OF = form(String.raw`${LIMIT}${WORDS}{2,}{share}${WORDS}{0,6}\d[\d.]*[%‰]`);
 /** 3000平方米|以上商业综合体全部设置母婴室 */
 const ALL_OF = form(`${LIMIT}${WORDS}{2,}?(?:全部|(?<!平)均)`);
+const OF_HOUSES = form(String.raw`${LIMIT}\p{Script=Han}{2}`, 'u');
 /** 实现|500人|以上行政村卫生室全覆盖 */
 const EVERYWHERE = form(String.raw`${LIMIT}${WORDS}{2,16}全覆盖`);
 /** 存栏50头|以上规模奶牛场达到60家 */
@@ -66,6 +67,8 @@ const REACHED = form('(?:{reaches}|{states}|{changes})$');
 function isOfClass({ amount, before, after }: Candidate): boolean {
   if (EVERYWHERE.test(after) && OF_HEADS_OR_LAND.test(amount.unit)) return true;
   if (amount.kind !== 'count' || COUNTER.test(amount.unit) || REACHED.test(before)) return false;
+  // 18层以上|住宅建筑隐患排查: which houses, whatever is done with them.
+  if (amount.unit === '层' && OF_HOUSES.test(after)) return true;
   if (OF_MAKE.test(before)) return OF_HEADS_OR_LAND.test(amount.unit) && COUNT_OF.test(after);
   if (COUNT_OF.test(after)) return true;
   const isSaid = !COMMITTED.test(before) || OF_WHICH.test(after);
@@ -127,10 +130,12 @@ export const SIZES: readonly Exclusion[] = [
         '大班额（[56人]及以上）比例控制在1%',
         '全面消除[66人]以上超大班额',
         '实现[500人]以上行政村卫生室全覆盖',
+        '完成[18层]以上住宅建筑隐患排查',
       ],
       not: [
         '新建[60平方米]以上的公共建筑',
         '规模达到[200户]以上',
+        '楼高达到[18层]以上',
         '新建5个面积不低于[200平方米]的服务站',
         '建成3个公园、面积[100亩]以上的湿地',
         '服务人口[1000人]以下的行政村可合并设置',
