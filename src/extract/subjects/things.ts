@@ -22,12 +22,16 @@ import {
 } from './pieces.ts';
 import { CREATES } from './words.ts';
 
-/** 每万常住人口拥有全科医生2名以上. */
+/** 床位, 病床, behind 每百张. */
+export const BEDS = String.raw`[^，；。\d]{0,4}?床位?`;
+const PER_HEAD = form(
+  String.raw`每(?:10|十|百)?[万千百](?:(?:名|个)?[^，；。\d]{0,4}?{heads}|张${BEDS}){has}?`,
+);
+
+/** 每万常住人口拥有全科医生2名以上; 每百张床位18名护士. */
 export const perHead: Reader = (text, amount, { from, numberStart, numberEnd, to }) => {
   if (amount.kind !== 'count') return null;
-  const match = form(String.raw`每(?:10|十|百)?[万千百](?:名|个)?[^，；。\d]{0,4}?{heads}{has}?`).exec(
-    text.slice(from, numberStart),
-  );
+  const match = PER_HEAD.exec(text.slice(from, numberStart));
   if (!match) return null;
   const headStart = from + match.index;
   const headEnd = headStart + match[0].replace(form('{has}$'), '').length;
@@ -36,15 +40,17 @@ export const perHead: Reader = (text, amount, { from, numberStart, numberEnd, to
   const end = ONLY_HAS.test(text.slice(start, last)) ? start : last;
   // 床位数达到每千名老年人35-40张
   const [first, before] = trim(text, from, headStart);
-  if (end - start < 2 && before - first > 2 && before < headStart)
-    return [
-      [headStart, headEnd],
-      [first, before],
-    ];
-  // 每万名居民配备2-3名全科医生
   if (end - start < 2) {
     const stop = verbAt(text, numberEnd, withoutJoin(text, numberEnd, stopAt(text, numberEnd, to)));
-    return stop > numberEnd + 1 ? [[headStart, headEnd], [numberEnd, stop], COUNT] : [[headStart, headEnd]];
+    const isBehind = stop > numberEnd + 1;
+    // 全区护理员每千人口18名, where nothing stands behind the number
+    if (before - first > 2 && (before < headStart || !isBehind))
+      return [
+        [headStart, headEnd],
+        [first, before],
+      ];
+    // 每万名居民配备2-3名全科医生
+    return isBehind ? [[headStart, headEnd], [numberEnd, stop], COUNT] : [[headStart, headEnd]];
   }
   return [[headStart, headEnd], [start, end], ...(IS_COUNT.test(text.slice(start, end)) ? [] : [COUNT])];
 };
@@ -59,14 +65,18 @@ export const occasion: Reader = (text, amount, place) => {
   const { from, numberStart, numberEnd, to } = place;
   // 4次专项行动|和|12次演练
   const isNext = from > place.start && /[、和及与]$/.test(text.slice(from, numberStart));
-  const [start, end] = isNext
-    ? [numberStart, numberStart]
-    : trim(text, from + passedOver(text, place), numberStart);
+  const first = from + passedOver(text, place);
+  const [, often = '', who = ''] = HOW_OFTEN.exec(text.slice(first, numberStart)) ?? [];
+  const [start, end] = isNext ? [numberStart, numberStart] : trim(text, first + often.length, numberStart);
+  const actor: readonly SubjectPiece[] = who === '' || isNext ? [] : [trim(text, first, first + who.length)];
   const behind = OCCASION_BEHIND.exec(text.slice(numberEnd, to))?.[0].length ?? 0;
   // 平均跑动次数不超过0.1次
-  if (behind === 0 && text.slice(start, end).endsWith('次数')) return [[start, end]];
-  return [[start, end], [numberEnd, numberEnd + behind], TIMES];
+  if (behind === 0 && text.slice(start, end).endsWith('次数')) return [...actor, [start, end]];
+  return [...actor, [start, end], [numberEnd, numberEnd + behind], TIMES];
 };
+
+/** 游泳场所|应当每半年至少|清洗消毒1次: who does it, and how often. */
+const HOW_OFTEN = form('^(([^，；。]*?){must}每个?半?{period}{floor}?)(?=[^，；。]{2})');
 
 /** 开展4次|专项行动、…, 4次|专项行动和|12次演练; not 专项行动4次|和演练12次. */
 const OCCASION_BEHIND = form('^(?![和及与])[^，；。、]*?(?=(?:[和及与]|以及)?$|[，；。、])');

@@ -13,6 +13,7 @@ import type { ExclusionRecord, TargetRecord } from '#model/facts/target.ts';
 import { foldWords, type Passage, seedSpan, sourceText } from '../passage.ts';
 import type { SubjectPlace } from '../subjects/pieces.ts';
 import { subjectOf } from '../subjects/subject-of.ts';
+import { BEDS } from '../subjects/things.ts';
 import { type GovernedText, governingTerm, isPast, type Sentence, type Term } from '../terms/governing.ts';
 import { laterTerm } from '../terms/later-dates.ts';
 import { pairDates } from '../terms/paired-dates.ts';
@@ -29,6 +30,8 @@ export interface FoundTarget {
 
 /** 每万常住人口拥有全科医生2名以上: what the number is counted against, as the second half of its unit. */
 const PER = form(String.raw`每({headScale}|10万)(?:名|个)?[^，；。\d]{0,4}?{heads}`);
+/** 每百张床位18名: what is counted against it has a unit of its own. */
+const PER_BEDS = form(`每({headScale}张)${BEDS}`);
 
 /** A statistical table set as one line holds some hundreds of numbers; what holds more than this is no passage that commits to them. */
 export const MOST_AMOUNTS = 2_000;
@@ -162,7 +165,9 @@ function readTarget(
     KIND_RULES,
     statedOf(governed, placed, deadline !== null || since !== null, isArticle),
   ) as KindRule;
-  const per = PER.exec(text.slice(head?.from ?? from, amount.start))?.[1];
+  const words = text.slice(head?.from ?? from, amount.start);
+  const [, heads] = PER.exec(words) ?? [];
+  const per = heads ? `${heads}人` : PER_BEDS.exec(words)?.[1];
   return {
     clause: passage.clause.id,
     quote: sourceText(passage, ...quoteOf(text, placed)),
@@ -170,7 +175,7 @@ function readTarget(
     value: amount.value,
     valueMax: amount.valueMax,
     comparator: comparison.comparator,
-    unit: per && amount.kind === 'count' ? `${amount.unit}/${per}人` : wholeUnit(amount),
+    unit: per && amount.kind === 'count' ? `${amount.unit}/${per}` : wholeUnit(amount),
     deadline,
     since,
     kind,

@@ -109,6 +109,7 @@ function joins(
   // Between full lines of the outline, a date or a number is a part of a sentence that happens to fill one.
   if (isOwnLine(next.folded) && !(full && !ended && next.full && !front)) return false;
   if (cutsDecimal(open.tail, next.folded)) return true;
+  if (ENDS_IN_MARK.test(open.tail) && /^\d/.test(next.folded)) return false;
   if (next.mark && full && !ended && isNoMark(open.tail, next)) return true;
   if (next.mark) {
     const expected = isExpected(next.mark, counted);
@@ -204,7 +205,9 @@ const cutsDecimal = (tail: string, next: string): boolean =>
   (/(?![件表图栏第])\p{Script=Han}\s?(?!20\d\d)\d{1,6}\.$/u.test(tail) &&
     (MEASURED_DECIMALS.test(next) || (DECIMALS.test(next) && COMES_TO_DECIMALS.test(tail)))) ||
   (/\p{Script=Han}\s?\d{1,6}$/u.test(tail) && next.startsWith('.') && DECIMALS.test(next.slice(1)));
-const DECIMALS = form(String.raw`^\d{1,4}\s?(?:%|‰|{scale}|(?![年月日号级]){unit})`);
+/** …落实到位。20.|3个街道完成改造: the number of an item that stands behind the sentence before it, and no 20.3. */
+const ENDS_IN_MARK = /[。；;]\s?\d{1,3}\.$/;
+const DECIMALS = form(String.raw`^\d{1,4}\s?(?:%|‰|{scale}|千?(?![年月日号级]){unit})`);
 const MEASURED_DECIMALS = form(String.raw`^\d{1,4}\s?(?:%|‰|{scale}|(?![只户班羽头块]){sizeUnit})`);
 const COMES_TO_DECIMALS = form(String.raw`(?:{bounds}|{reaches}|[到达至约为]|每[^,;。]*)\s?\d{1,6}\.$`);
 

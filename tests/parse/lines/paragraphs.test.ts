@@ -273,3 +273,10 @@ test('a number that a line cuts at its point is one, and a point behind the numb
     '2.4.2 2. | 3 名护士下乡。',
   ]);
 });
+
+test('千 before a unit goes on with a number too, and the number of an item behind a sentence does not', () => {
+  expect(outlineOf('一、目标\n到2025年，床位达到 3.\n2 千张，医师达到500名。')).toEqual([
+    '1 一、 目标 | 到2025年，床位达到 3.2 千张，医师达到500名。',
+  ]);
+  expect(outlineOf('一、任务\n落实到位，达到要求。20.\n3个街道完成改造。').join()).not.toContain('20.3');
+});

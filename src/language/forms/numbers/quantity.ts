@@ -36,6 +36,10 @@ const DIGITS = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y;
 const NUMERAL =
   /[〇零○一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟廿卅]{1,16}(?:[点.][〇零○一二三四五六七八九]{1,4})?/y;
 const SCALE = /万亿|[千百十]亿|[千百十]万|[万亿]/y;
+/** 克, 瓦: what 千 begins units of. */
+const KILO = '[克瓦米伏帕卡焦赫]';
+/** 3.2|千|张; not 5|千克. */
+const SCALE_OF_DIGITS = new RegExp(`${SCALE.source}|千(?!${KILO})`, 'y');
 const MORE = /[余多]/y;
 // 三四十 · 七八 · 两三百 · 三五
 const NEIGHBOURS =
@@ -87,7 +91,7 @@ function readDigits(text: string, at: number): Quantity | null {
   if (!first) return null;
   let end = at + first[0].length;
   const over = more(text, end);
-  const scale = matchAt(SCALE, text, end + over)?.[0] ?? '';
+  const scale = matchAt(SCALE_OF_DIGITS, text, end + over)?.[0] ?? '';
   // 100余名: 余 stands behind the number; without a scale it is left to whoever reads the unit.
   if (scale === '') return quantity(end, toNumber(first[0]), '', false, 'digits');
   end += over + scale.length;
@@ -122,7 +126,7 @@ function numeralAt(text: string, at: number): readonly [string] | null {
   if (isOfUnit && found.length === 1) return null;
   return [isOfUnit && readAnyNumeral(found) === null ? found.slice(0, -1) : found];
 }
-const OF_KILO = /[克瓦米伏帕卡焦赫]/;
+const OF_KILO = new RegExp(KILO);
 
 /** 一百二十 · 一万两千 · 二十万 · 伍拾万 · 三四 · 百余. */
 function readNumerals(text: string, at: number): Quantity | null {
@@ -196,7 +200,7 @@ const UNIT_SCALE = new RegExp(
   `^(?:${Object.keys(SCALE_WORTH)
     .filter((scale) => /[万亿]/.test(scale))
     .toSorted((a, b) => b.length - a.length)
-    .join('|')})`,
+    .join('|')}|千(?!${KILO}|分))`,
 );
 
 /** 万人 → 万, 人; 人 → '', 人. */

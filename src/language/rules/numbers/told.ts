@@ -24,6 +24,9 @@ const FROM_MEAN = form('(?<!不)[低高]于…平均(?:水平|值)$');
 const BY_STANDARD = '…(?:按(?!摩)|(?<![达到有为])每)';
 const DONE = form(`已经?(?:累计)?{did}(?!${BY_STANDARD}|(?!…20\\d\\d年?[到至])…[到至]20\\d\\d年)…$`);
 const BROUGHT_ABOUT = form('{did}了…$');
+/** 累计新建床位|300张|，取得明显成效: what has been done, as it is told what came of it. */
+const IN_ALL = form('累计…$');
+const CAME_OF_IT = form('^(?![^。；]*(?:{future}|{plans}))[^。；]*取得了?[^，。；]{0,6}成效');
 const THEN = form(String.raw`
   ^(?: {soFar} | 近[一二三四五六七八九十几\d]+年来? | (?<is>[^，。]{0,10}(?:现有|共有)[^，。；]{0,12}\d) )
 `);
@@ -247,8 +250,18 @@ export const TOLD: readonly Exclusion[] = [
   },
   {
     name: 'what was brought about',
-    holds: ({ before }) => BROUGHT_ABOUT.test(before),
-    samples: { holds: ['投入了专项资金[50亿元]'], not: ['投入专项资金[50亿元]'] },
+    holds: ({ before, sentenceBefore, sentenceAfter }) =>
+      BROUGHT_ABOUT.test(before) ||
+      (IN_ALL.test(before) && CAME_OF_IT.test(sentenceAfter) && !HENCEFORTH.test(sentenceBefore)),
+    samples: {
+      holds: ['投入了专项资金[50亿元]', '累计新建床位[300张]，取得明显成效'],
+      not: [
+        '投入专项资金[50亿元]',
+        '新建床位[300张]，取得明显成效',
+        '累计新建床位[300张]，力争取得明显成效',
+        '到2026年，累计新建床位[300张]，取得明显成效',
+      ],
+    },
   },
   {
     name: 'where an expected change starts',
