@@ -1,6 +1,7 @@
 /** The parts that a subject is put together from, and where the words around a number begin and end. */
 
 import { ITEM_SIGNS } from '#language/fold/fold-signs.ts';
+import { DATE_WORDS } from '#language/forms/date-rules.ts';
 import type { Amount } from '#language/forms/numbers/amount.ts';
 import { form } from '#language/rules/form.ts';
 import { ITEM_BEFORE, LEADING, LINKING, NO_AREA, opensAt, VERB } from './words.ts';
@@ -78,6 +79,10 @@ const STATED = form('.(?:分别)?{bounds}');
 const WITH_NUMBER = form('(?: 按?每…6 | (?:[较比][上去前]一?年(?:同期)?)?年?均?{changes} | [由从较] )$');
 /** 总产值|突破400亿元，年均增长12% */
 const EXCEEDED = form('(?<=..)(?:{exceeds}|{sizeReaches})$');
+/** 转化率|高于全省5个百分点 */
+const BEYOND = form('[高低]于…6$');
+/** 产值|比2020年增长20%, 产值|比2020年翻一番; not 师生比2020年提高到1:15 */
+const COMPARED = form(`^比${DATE_WORDS}[^，；。\\d]{0,4}(?:{changes}(?![到至为])|翻)`);
 /** 给予每人50元的|护理补贴: the thing behind the number. */
 const GRANTED = /^(?:给予|予以).*\d[^，；。\d]*?的([^，；。\d]{2,})$/;
 
@@ -86,6 +91,8 @@ const MAKES = form('^{creates}(?=.{2})');
 
 /** Where a number begins; 5G基站 and PM2.5浓度 are words. */
 export const NUMBER = /(?<![A-Za-z\d.])\d(?![\d.]*G(?![A-Za-z]))|[百千万]|三分之|一半/;
+/** Where what is said of a measure begins: its number, or 翻|一番. */
+const SAID = new RegExp(`${NUMBER.source}|翻(?=.番)`);
 
 /** The words that a stretch without any of its own goes on with: 标准化率：到2012年达60%，到2015年达80%. */
 export function lookBack(text: string, sentenceStart: number, stretch: number): [number, number] | null {
@@ -99,12 +106,14 @@ export function lookBack(text: string, sentenceStart: number, stretch: number): 
     const opening = lead + (DONE.exec(text.slice(lead, to))?.[0].length ?? 0);
     // 30日内|死亡人数: a length of time that a measure opens with.
     const within = opening + (/^\d+[日天]内/.exec(text.slice(opening, to))?.[0].length ?? 0);
-    const number = text.slice(within, to).search(NUMBER);
+    const number = text.slice(within, to).search(SAID);
     const beforeNumber = number < 0 ? to : within + number;
     const stated = text.slice(opening, beforeNumber).search(STATED);
     const [start, last] = trim(text, opening, stated < 0 ? beforeNumber : opening + stated + 1);
-    const said = EXCEEDED.exec(text.slice(start, last))?.[0].length ?? 0;
-    const end = last - (WITH_NUMBER.exec(text.slice(start, last))?.[0].length ?? said);
+    const said = text.slice(start, last);
+    const goesWith = WITH_NUMBER.exec(said) ?? EXCEEDED.exec(said) ?? BEYOND.exec(said);
+    const whole = last - (goesWith?.[0].length ?? 0);
+    const end = COMPARED.test(text.slice(whole - 1, to)) ? whole - 1 : whole;
     const granted = GRANTED.exec(text.slice(start, to))?.[1];
     if (granted) return [to - granted.length, to];
     const words = text.slice(start, end);

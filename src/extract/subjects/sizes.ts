@@ -1,5 +1,6 @@
 /** Subjects that stand before their number: the words before it, or those before a list of numbers. */
 
+import { DATE_WORDS } from '#language/forms/date-rules.ts';
 import type { Amount } from '#language/forms/numbers/amount.ts';
 import { lengthOfYears } from '#language/forms/years-each.ts';
 import { REACHES } from '#language/limits.ts';
@@ -35,6 +36,8 @@ export const sizeOf: Reader = (text, amount, place) => {
     if (raised) return [raised];
   }
   if (amount.unit === '强') end = start + text.slice(start, end).replace(/进入.*$/, '').length;
+  // 产值比2020年|翻一番, 收入较上年|翻番
+  if (text[numberStart] === '翻') end = start + text.slice(start, end).replace(MORE_THAN, '').length;
   const verb = text.slice(start, end);
   const elided = elidedThing(text, amount, place, verb);
   if (elided.length > 0) {
@@ -64,6 +67,7 @@ export const sizeOf: Reader = (text, amount, place) => {
   return withoutEach(text, [start, end]);
 };
 
+const MORE_THAN = form(`(?:[比较](?:${DATE_WORDS}|[上去前]一?年)|在${DATE_WORDS}的?基础上)…$`);
 /** 新（改、扩）建, （改扩建） */
 const PART_BUILT = '[新改]?（[新改扩迁重、和或]+建?）建?';
 /** Verbs that a list of works opens with: 新建、改建农村公路254公里, 新建（改扩建）公路, 新（改、扩）建学校. */

@@ -36,7 +36,8 @@ export function readRange(text: string, first: Quantity): Omit<Amount, 'start' |
   }
   if (sign1) return null;
   const unit = matchAt(UNIT, text, second.end)?.[0] ?? '';
-  if (unit1 !== '' && unit1 !== unit) return null;
+  // 0.5个至1个百分点: the unit is said once.
+  if (unit1 !== '' && unit1 !== unit && `${unit1}百分点` !== unit) return null;
   if (unit === '' && (second.written !== 'digits' || isYearLike(text, second.end))) return null;
   const { low, high, scale } = inOneScale(first, second, unit1 !== '');
   if (high <= low) return null;

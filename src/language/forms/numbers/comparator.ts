@@ -193,6 +193,9 @@ export interface ReadComparator {
   readonly limit: number;
 }
 
+/** 翻|一番: no comparison, but a part of the number as printed. */
+const DOUBLES = /翻$/;
+
 /** What a number of a list shares with the others. */
 interface Shared {
   /** Comparison ahead of the number before it: 不低于95%和100%. */
@@ -228,7 +231,7 @@ export function readComparison(
     comparator: chosen?.comparator ?? own ?? shared.introduced ?? '=',
     rule: chosen?.name ?? null,
     ahead: own,
-    before: ahead ? (ahead.pattern.exec(before)?.[0].length ?? 0) : 0,
+    before: (ahead?.pattern ?? DOUBLES).exec(before)?.[0].length ?? 0,
     after: behind ? (behind.pattern.exec(after)?.[0].length ?? 0) : 0,
     limit: limit ? (limit.pattern.exec(after)?.[0].length ?? 0) : 0,
   };

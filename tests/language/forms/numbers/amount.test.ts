@@ -104,6 +104,7 @@ describe('amounts', () => {
     ['2-8℃', ['2-8℃=2..8℃'], 'a range of degrees'],
     ['5G网络、4K电视', [], 'names with a letter'],
     ['5000元至1万元', ['5000元至1万元=5000..10000元'], 'a range across scales is told in ones'],
+    ['0.5个至1个百分点', ['0.5个至1个百分点=0.5..1个百分点'], 'a range whose first unit is cut short'],
     ['8000元-1.2万元', ['8000元-1.2万元=8000..12000元'], 'the same with a dash'],
     ['8000-12000元', ['8000-12000元=8000..12000元'], 'one unit for both'],
     ['0.5万元-1万元', ['0.5万元-1万元=0.5..1万元'], 'one scale'],
