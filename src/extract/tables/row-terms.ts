@@ -1,7 +1,7 @@
 /** When the rows of a table are due, where a column of it says so: 完成时限 | 2027年底. */
 
 import { yearNamed } from '#language/dates.ts';
-import { cutsUnit } from '#language/fold/fold-signs.ts';
+import { endsPhrase } from '#language/fold/fold-signs.ts';
 import { isTermColumn } from '#language/forms/column.ts';
 import type { DateContext, DateMention } from '#language/forms/term.ts';
 import { form } from '#language/rules/form.ts';
@@ -49,7 +49,9 @@ function withPauses(reading: MappedText, seed: string): MappedText {
     const before = foldWords(reading.text.slice(0, index));
     return [{ index, before, behind: foldWords(reading.text.slice(index + 1)) }];
   });
-  const pauses = breaks.some(cutsPhrase) ? [] : breaks.filter(endsPhrase).map(({ index }) => index);
+  const pauses = breaks.some(cutsPhrase)
+    ? []
+    : breaks.filter(({ before, behind }) => endsPhrase(before, behind)).map(({ index }) => index);
   return {
     ...reading,
     text: reading.text
@@ -61,8 +63,6 @@ interface Break {
   readonly before: string;
   readonly behind: string;
 }
-const endsPhrase = ({ before, behind }: Break): boolean =>
-  ENDS_IN_NUMBER.test(before) && !GOES_ON.test(behind) && !cutsUnit(before, behind);
 /** 县财政安排专项|<br>|资金: a line that the width of its column has cut, as it may have cut the others. */
 const cutsPhrase = ({ before, behind }: Break): boolean =>
   /\p{Script=Han}$/u.test(before) && !NUMBER_LAST.test(before) && !OPENS_PHRASE.test(behind);
@@ -70,13 +70,7 @@ const OPENS_PHRASE = form('^(?:其中|{commits}|{creates}|{newly}|{starts}|[^\\p
 /** |（2）|培训村医50名, |1.|改造道路10公里: what numbers the works of a cell is no part of them. */
 const ITEM =
   /(?<=^|[\s，；。;])(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|\d{1,2}[.．、](?!\d)|[①-⑳])(?=\s?\p{Script=Han})/gu;
-const LAST = String.raw`(?<![\d.])\d[\d.]*{scale}?{unit}(?:及?以[上下内]|左右)?$`;
-const ENDS_IN_NUMBER = form(
-  String.raw`(?<!(?:^|[，；。、])(?:{commits}|{creates}|{newly}|{ownPlace}|每[^，；。、\d]{1,4})*)${LAST}`,
-);
-const NUMBER_LAST = form(LAST);
-/** 20个|<br>|以上, 300吨|<br>|/日, 500人|<br>|次, 300张|<br>|至500张: the rest of what a number says. */
-const GOES_ON = form(String.raw`^(?:及?以[上下内]|左右|[次的/、，；。（）]|[-至到~]\d)`);
+const NUMBER_LAST = form(String.raw`(?<![\d.])\d[\d.]*{scale}?{unit}(?:及?以[上下内]|左右)?$`);
 
 /** The terms of all rows of the tables that belong to a clause and have a column of terms. */
 export function readRowTerms(doc: ConvertedDocument, dates: DateContext): RowTerms {

@@ -73,14 +73,18 @@ function partsNumbers(source: string, at: number): boolean {
 
 // Behind words, so that the thing is named, and with no blank before it, as a text has that is spaced out: 新建床位 3000 张 的医院.
 const ENDS_PHRASE = form(
-  String.raw`[\u4e00-\u9fff](?<!(?:^|[\s，；。、,;])(?:{commits}|{creates}|{newly}|{ownPlace}|每[^，；。、,;\d\s]{1,4})+)\d[\d.]*(?:[%‰％]|{scale}?(?![年月日]){unit})$`,
+  String.raw`[\u4e00-\u9fff）)](?<!(?:^|[\s，；。、,;])(?:{commits}|{creates}|{newly}|{ownPlace}|每[^，；。、,;\d\s]{1,4})+)\d[\d.]*(?:[%‰％]|{scale}?(?![年月日]){unit})(?:及?以[上下内]|左右)?$`,
 );
 const BEGINS_PHRASE = form(
-  String.raw`^\s{1,4}(?!{cellLimit}|{afterNumber}|[的及和与或至到次])[\u4e00-\u9fff]{2}`,
+  String.raw`^(?!{cellLimit}|{afterNumber}|[的及和与或至到次])(?:[\u4e00-\u9fff]{2}|[A-Za-z\d])`,
 );
 // 坚持以人民为中心 到2027年床位达到…
 const BEGINS_WITH_TERM = /^\s{1,4}到\d{4}年/;
 const ENDS_IN_WORDS = /[\u4e00-\u9fff]{4}$/;
+
+/** Whether words end with a number that has its thing, and those behind it begin another phrase: 改造路口20个| |县区协同推进. */
+export const endsPhrase = (before: string, behind: string): boolean =>
+  BEGINS_PHRASE.test(behind.trimStart()) && ENDS_PHRASE.test(before) && !cutsUnit(before, behind);
 
 /** Whether a blank stands where other texts have a comma: 床位达到3000张 每千人口医师3.5名; not 新建5所 卫生院 or 每村1个 站点, whose thing follows. */
 function partsPhrases(source: string, at: number): boolean {
@@ -89,13 +93,13 @@ function partsPhrases(source: string, at: number): boolean {
     source.slice(at, at + LONGEST_GAP),
   ];
   return (
-    (BEGINS_PHRASE.test(behind) && ENDS_PHRASE.test(before) && !cutsUnit(before, behind)) ||
+    (/^\s{1,4}\S/.test(behind) && endsPhrase(before, behind)) ||
     (BEGINS_WITH_TERM.test(behind) && ENDS_IN_WORDS.test(before))
   );
 }
 
 /** 提高3个| |百分点: the unit goes on behind the blank. */
-export function cutsUnit(before: string, behind: string): boolean {
+function cutsUnit(before: string, behind: string): boolean {
   const number = /\d[^\d]*$/.exec(before)?.[0] ?? '';
   return (UNIT_OF_NUMBER.exec(number + behind.trimStart())?.[0].length ?? 0) > number.length;
 }

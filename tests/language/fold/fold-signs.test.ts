@@ -35,6 +35,11 @@ test.each([
   ['签约率提高3个 百分点以上', '签约率提高3个百分点以上', 'nor within a unit'],
   ['床位3000张 以上，2027年 底前', '床位3000张以上，2027年底前', 'nor before what goes on with the number'],
   [
+    '床位达到3000张以上 医师（含助理）300名 5所医院达标',
+    '床位达到3000张以上，医师（含助理）300名，5所医院达标',
+    'but behind that, and before another number',
+  ],
+  [
     '坚持以人民为中心 到2027年建成',
     '坚持以人民为中心，到2027年建成',
     'and one before the term of what follows',
