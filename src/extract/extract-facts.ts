@@ -10,7 +10,7 @@ import type { Span } from '#model/span.ts';
 import { findCitations } from './citations/find-citations.ts';
 import { findDuties } from './duties/find-duties.ts';
 import { markClauses } from './marks.ts';
-import { type Passage, readNotes, readPassages, seedSpan } from './passage.ts';
+import { type Passage, readPassages, seedSpan } from './passage.ts';
 import { findResponsibilities } from './responsibilities/find-responsibilities.ts';
 import { backgroundClauses, goalSections } from './sections.ts';
 import { type RowTerms, readRowTerms } from './tables/row-terms.ts';
@@ -29,7 +29,7 @@ import { findMentions } from './targets/mentions.ts';
 import { findDeadlines } from './terms/find-deadlines.ts';
 import { dateContextOf, type GovernedText, readGoverned } from './terms/governing.ts';
 import { inheritDates } from './terms/inherited-dates.ts';
-import { notedDeadlines } from './terms/noted-dates.ts';
+import { type NotedTerms, notedDeadlines, notedTermOf, readNotedTerms } from './terms/noted-dates.ts';
 import { findTopics } from './topics.ts';
 
 /** Finds the facts of one document; decided indicators win over recognised ones. */
@@ -37,7 +37,8 @@ export function extractFacts(doc: ConvertedDocument, content: Content): Outcome<
   const recognisers = compileIndicators(content.indicators);
   const passages = readPassages(doc);
   const dates = dateContextOf(doc);
-  const governed = governAll(doc, passages, dates);
+  const noted = readNotedTerms(doc, dates);
+  const governed = governAll(doc, passages, dates, noted);
   const textOf = (passage: Passage): GovernedText => governed.get(passage) as GovernedText;
 
   const terms = readRowTerms(doc, dates);
@@ -53,7 +54,7 @@ export function extractFacts(doc: ConvertedDocument, content: Content): Outcome<
       .flatMap((passage) => findDeadlines(passage, textOf(passage), byDate))
       .filter(({ span }) => !isInTable(doc, span)),
     ...findTaskDeadlines(rows, byDate),
-    ...readNotes(doc).flatMap((note) => notedDeadlines(note, dates)),
+    ...notedDeadlines(noted, byDate),
   ];
   const tasks = { tables: doc.tables.filter(({ id }) => rows.some(({ table }) => table === id)) };
   const duties = [
@@ -105,17 +106,20 @@ function tellCrowded(
   ];
 }
 
-/** Every passage with its sentences, dates and the date it inherits. */
+/** Every passage with its sentences, dates, the date it inherits and the term of its note. */
 export function governAll(
   doc: ConvertedDocument,
   passages: readonly Passage[],
   context: DateContext = dateContextOf(doc),
+  notes: readonly NotedTerms[] = readNotedTerms(doc, context),
 ): Map<Passage, GovernedText> {
   const sections = goalSections(doc.clauses);
+  const noted = notedTermOf(notes);
   const governed = new Map(
     passages.map((passage) => {
       const isGoal = sections.get(passage.clause.id) != null;
-      return [passage, readGoverned(passage.folded.text, context, isGoal)];
+      const read = readGoverned(passage.folded.text, context, isGoal);
+      return [passage, { ...read, noted: noted.get(passage.clause.id) ?? null }];
     }),
   );
   const dates = inheritDates(passages, (passage) => governed.get(passage) as GovernedText, sections);

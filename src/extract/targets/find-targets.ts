@@ -9,7 +9,7 @@ import type { Candidate, Stated } from '#language/rules/numbers/candidate.ts';
 import { BACKGROUND_RULE, EXCLUSIONS, PAST_RULE } from '#language/rules/numbers/exclusions.ts';
 import { KIND_RULES, type KindRule } from '#language/rules/numbers/kinds/kinds.ts';
 import { decide } from '#language/rules/rule.ts';
-import type { ExclusionRecord, TargetRecord } from '#model/facts/target.ts';
+import type { ExclusionRecord, TargetKind, TargetRecord } from '#model/facts/target.ts';
 import { foldWords, type Passage, seedSpan, sourceText } from '../passage.ts';
 import type { SubjectPlace } from '../subjects/pieces.ts';
 import { subjectOf } from '../subjects/subject-of.ts';
@@ -71,12 +71,23 @@ export function findTargets(passage: Passage, governed: GovernedText, describes 
         return [];
       }
       const words = text.slice(sentence.start, placed.amount.start - placed.comparison.before);
-      const target = readTarget(passage, governed, placed, term);
-      return [{ target, context: `${heading}。${words}`, date: term.date }];
+      const { target, date } = readPromise(passage, governed, placed, term);
+      return [{ target, context: `${heading}。${words}`, date }];
     });
   });
   return { targets, exclusions: exclusions.sort((a, b) => a.span[0] - b.span[0]) };
 }
+
+/** A target with its term: what sets none itself, and limits nobody (3个工作日内), has that of the note of its clause. */
+function readPromise(passage: Passage, governed: GovernedText, placed: PlacedAmount, term: Term) {
+  const target = readTarget(passage, governed, placed, term);
+  const date = governed.noted;
+  if (date === null || term.deadline !== null || term.since !== null || !MAY_BE_DUE.has(target.kind))
+    return { target, date: term.date };
+  const due = readTarget(passage, governed, placed, { deadline: date.deadline, since: null, date });
+  return due.kind === 'goal' ? { target: due, date } : { target, date: term.date };
+}
+const MAY_BE_DUE: ReadonlySet<TargetKind> = new Set(['goal', 'norm']);
 
 /** A number that commits to nothing, as printed without its words of comparison. */
 export function excludedBy(passage: Passage, { amount }: PlacedAmount, rule: string): ExclusionRecord {

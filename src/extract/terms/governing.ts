@@ -62,6 +62,8 @@ export interface GovernedText {
   readonly isGoal: boolean;
   /** The date of an introduction above it (到2020年，实现以下目标：) or of its section of goals. */
   readonly inherited: DateMention | null;
+  /** The term that the note of its clause sets for all of it: （完成时限：2026年6月底）. */
+  readonly noted: DateMention | null;
   /** 上述指标应在2022年内达到: what stands before that sentence has its date; null where none does. */
   readonly closing: { readonly index: number; readonly date: DateMention } | null;
   /** The latest year with which it compares (较2019年减少一半): what is told of that year is known. */
@@ -125,6 +127,7 @@ export function readGoverned(text: string, context: DateContext, isGoal: boolean
     quoted,
     isGoal,
     inherited: null,
+    noted: null,
     closing: closing && term ? { index: closing.index, date: term } : null,
     known: knownYear(text, context),
     year: context.year,

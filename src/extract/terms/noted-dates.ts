@@ -1,31 +1,65 @@
 /** Terms that stand in notes: （责任单位：县水务局；完成时限：2026年6月底）. */
-import type { DateContext } from '#language/forms/term.ts';
+import type { DateContext, DateMention } from '#language/forms/term.ts';
 import type { DeadlineRecord } from '#model/facts/target.ts';
-import { type Passage, sourceText } from '../passage.ts';
+import type { ConvertedDocument } from '#model/line.ts';
+import { type Passage, readNotes, sourceText } from '../passage.ts';
 import { findDeadlines } from './find-deadlines.ts';
-import { readGoverned } from './governing.ts';
+import { type GovernedText, isPast, readGoverned } from './governing.ts';
 
 /** 完成时限：|2026年6月底, 完成时间|2026年底 */
 const WHEN = /(?:时[限间]|期限)(?:为|：|\s)*$/;
 /** 2026年6月底前|完成 */
 const DONE_BY = /^(?:全部|基本)?完成/;
-const NO_TARGETS = new Map();
 
-/** The terms of one note, each as far as its field goes. A year beside other words, of a document or a plan, is none. */
-export function notedDeadlines(note: Passage, context: DateContext): Omit<DeadlineRecord, 'id'>[] {
-  // 完成时限：12月底 is of the year of the document.
-  const governed = readGoverned(
-    note.folded.text,
-    { ...context, named: context.named ?? context.year },
-    false,
-  );
-  return findDeadlines(note, governed, NO_TARGETS).flatMap((deadline) => {
-    const at = governed.sentences
-      .flatMap(({ dates }) => dates)
-      .find(({ start, end }) => sourceText(note, start, end) === deadline.dateText);
-    if (!at) return [];
-    const field = /^[^；）〕】，、]*/.exec(governed.text.slice(at.start))?.[0] ?? '';
-    const isTerm = WHEN.test(governed.text.slice(0, at.start)) || DONE_BY.test(governed.text.slice(at.end));
-    return isTerm ? [{ ...deadline, quote: sourceText(note, at.start, at.start + field.length) }] : [];
+/** A note that sets terms. A year beside other words, of a document or a plan, is none. */
+export interface NotedTerms {
+  readonly note: Passage;
+  readonly governed: GovernedText;
+  readonly dates: readonly DateMention[];
+}
+
+/** The notes of a document that set terms, in reading order. */
+export function readNotedTerms(doc: ConvertedDocument, context: DateContext): NotedTerms[] {
+  return readNotes(doc).flatMap((note) => {
+    // 完成时限：12月底 is of the year of the document.
+    const governed = readGoverned(
+      note.folded.text,
+      { ...context, named: context.named ?? context.year },
+      false,
+    );
+    const dates = governed.sentences
+      .flatMap((sentence) => sentence.dates)
+      .filter(
+        ({ start, end }) =>
+          WHEN.test(governed.text.slice(0, start)) || DONE_BY.test(governed.text.slice(end)),
+      );
+    return dates.length > 0 ? [{ note, governed, dates }] : [];
   });
 }
+
+/** By clause, the term of all that it sets itself to do, where its notes set one and name no other date. */
+export function notedTermOf(terms: readonly NotedTerms[]): ReadonlyMap<string, DateMention> {
+  const byClause = Map.groupBy(terms, ({ note }) => note.clause.id);
+  return new Map(
+    [...byClause].flatMap(([clause, notes]) => {
+      const [date, ...others] = notes.flatMap(({ governed }) => governed.dates);
+      const [{ governed, dates }] = notes as [NotedTerms];
+      const isOne = date !== undefined && others.length === 0 && dates[0] === date;
+      return isOne && date.deadline && !isPast(governed, date.deadline.year) ? [[clause, date] as const] : [];
+    }),
+  );
+}
+
+/** The terms of notes, each as far as its field goes. `targets` are the ids of those that a date governs. */
+export const notedDeadlines = (
+  terms: readonly NotedTerms[],
+  targets: ReadonlyMap<DateMention, readonly string[]>,
+): Omit<DeadlineRecord, 'id'>[] =>
+  terms.flatMap(({ note, governed, dates }) =>
+    findDeadlines(note, governed, targets).flatMap((deadline) => {
+      const date = dates.find(({ start, end }) => sourceText(note, start, end) === deadline.dateText);
+      if (!date) return [];
+      const field = /^[^；）〕】，、]*/.exec(governed.text.slice(date.start))?.[0] ?? '';
+      return [{ ...deadline, quote: sourceText(note, date.start, date.start + field.length) }];
+    }),
+  );

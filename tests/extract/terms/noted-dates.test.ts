@@ -15,3 +15,51 @@ test.each([
 ])('the term in a note: %s', (note, terms) => {
   expect(termsOf(note)).toEqual(terms);
 });
+
+const numbersOf = (body: string, note: string): string[] =>
+  readSample(`样本市2026年工作要点\n一、甲\n${body}${note}\n二、乙\n内容。`).facts.targets.map(
+    ({ numberText, deadline, kind }) => `${numberText} ${deadline?.year ?? '-'} ${kind}`,
+  );
+
+test.each([
+  [
+    '新建管网20公里，改造率达到60%以上。',
+    '完成时限：2026年11月底',
+    ['20公里 2026 goal', '60%以上 2026 goal'],
+    'all that the clause sets itself to do',
+  ],
+  [
+    '到2027年新建管网20公里，改造泵站5座。',
+    '完成时限：2028年底',
+    ['20公里 2027 goal', '5座 2027 goal'],
+    'a term of its own comes before it',
+  ],
+  [
+    '新建管网20公里，3个工作日内办结。',
+    '完成时限：2026年11月底',
+    ['20公里 2026 goal', '3个工作日内 - limit'],
+    'a limit on time is due always',
+  ],
+  [
+    '给予每户2万元补助，新建管网20公里。',
+    '完成时限：2026年11月底',
+    ['2万元 - norm', '20公里 2026 goal'],
+    'and so is what is paid',
+  ],
+  [
+    '新建管网20公里。',
+    '完成时限：2026年6月底、2026年11月底',
+    ['20公里 - goal'],
+    'of two terms nobody knows which',
+  ],
+  ['新建管网20公里。', '完成时限：2024年11月底', ['20公里 - goal'], 'one that is past is none'],
+])('of “%s” with a note %s the numbers are %j: %s', (body, term, numbers) => {
+  expect(numbersOf(body, `（责任单位：市水务局；${term}）`)).toEqual(numbers);
+});
+
+test('the term names the targets that it is of', () => {
+  const { deadlines, targets } = readSample(
+    '样本市2026年工作要点\n一、甲\n新建管网20公里。（责任单位：市水务局；完成时限：2026年11月底）\n二、乙\n内容。',
+  ).facts;
+  expect(deadlines.map((one) => one.targets)).toEqual([targets.map(({ id }) => id)]);
+});
