@@ -29,7 +29,13 @@ import { findMentions } from './targets/mentions.ts';
 import { findDeadlines } from './terms/find-deadlines.ts';
 import { dateContextOf, type GovernedText, readGoverned } from './terms/governing.ts';
 import { inheritDates } from './terms/inherited-dates.ts';
-import { type NotedTerms, notedDeadlines, notedTermOf, readNotedTerms } from './terms/noted-dates.ts';
+import {
+  fieldTermOf,
+  type NotedTerms,
+  notedDeadlines,
+  notedTermOf,
+  readNotedTerms,
+} from './terms/noted-dates.ts';
 import { findTopics } from './topics.ts';
 
 /** Finds the facts of one document; decided indicators win over recognised ones. */
@@ -119,7 +125,7 @@ export function governAll(
     passages.map((passage) => {
       const isGoal = sections.get(passage.clause.id) != null;
       const read = readGoverned(passage.folded.text, context, isGoal);
-      return [passage, { ...read, noted: noted.get(passage.clause.id) ?? null }];
+      return [passage, { ...read, noted: noted.get(passage.clause.id) ?? fieldTermOf(read) }];
     }),
   );
   const dates = inheritDates(passages, (passage) => governed.get(passage) as GovernedText, sections);

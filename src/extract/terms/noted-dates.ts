@@ -1,5 +1,6 @@
 /** Terms that stand in notes: （责任单位：县水务局；完成时限：2026年6月底）. */
 import type { DateContext, DateMention } from '#language/forms/term.ts';
+import { form } from '#language/rules/form.ts';
 import type { DeadlineRecord } from '#model/facts/target.ts';
 import type { ConvertedDocument } from '#model/line.ts';
 import { type Passage, readNotes, sourceText } from '../passage.ts';
@@ -48,6 +49,15 @@ export function notedTermOf(terms: readonly NotedTerms[]): ReadonlyMap<string, D
       return isOne && date.deadline && !isPast(governed, date.deadline.year) ? [[clause, date] as const] : [];
     }),
   );
+}
+
+/** …。完成时限：|2026年6月底, …（完成时限：|2026年底）: a field by itself, behind what it is of. */
+const FIELD = form('[。；）（](?:{finishes}{termColumn}|时限)：$');
+/** The term that a clause sets for all of it in a field of its own, at its end; null where it has none or several. */
+export function fieldTermOf({ text, dates }: GovernedText): DateMention | null {
+  const own = dates.filter(({ start }) => FIELD.test(text.slice(0, start)));
+  const [date] = own;
+  return own.length === 1 && date?.deadline && /^[）。；]*$/.test(text.slice(date.end)) ? date : null;
 }
 
 /** The terms of notes, each as far as its field goes. `targets` are the ids of those that a date governs. */

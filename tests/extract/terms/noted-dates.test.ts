@@ -57,6 +57,16 @@ test.each([
   expect(numbersOf(body, `（责任单位：市水务局；${term}）`)).toEqual(numbers);
 });
 
+test.each([
+  ['新建管网20公里。\n责任单位：市水务局\n完成时限：2026年11月底', '20公里 2026 goal'],
+  ['新建管网20公里。\n完成时限：2026年11月底\n责任单位：市水务局', '20公里 2026 goal'],
+  ['新建管网20公里。（完成时限：2026年11月底）', '20公里 2026 goal'],
+  ['新建管网20公里。申报时限：2026年11月底', '20公里 - goal'],
+  ['新建管网20公里。完成时限：2026年11月底。此后转入管护。', '20公里 - goal'],
+])('so is the term in a field of its own: %s', (body, number) => {
+  expect(numbersOf(body, '')).toEqual([number]);
+});
+
 test('the term names the targets that it is of', () => {
   const { deadlines, targets } = readSample(
     '样本市2026年工作要点\n一、甲\n新建管网20公里。（责任单位：市水务局；完成时限：2026年11月底）\n二、乙\n内容。',
