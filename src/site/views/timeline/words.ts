@@ -1,10 +1,11 @@
 /** Dates and promises of the timeline in the words of the page's language. */
-import type { Locale } from '#site/i18n/locale.ts';
+import { type Locale, textIn } from '#site/i18n/locale.ts';
 import { yearsIn } from '#site/i18n/punctuation.ts';
 import { targetStrings } from '#site/i18n/strings/compare/targets.ts';
 import { timelineStrings } from '#site/i18n/strings/compare/timeline.ts';
 import { translate } from '#site/i18n/translate.ts';
 import { inScript } from '../matrix/quotes.ts';
+import { openingSentence } from '../places/opening.ts';
 import type { Timeline, TimelineEntry } from './entries.ts';
 
 /** 49 项写明时间的承诺，2012—2030 年……; that there are none, where no years could be named. */
@@ -26,6 +27,13 @@ export function timelineDate({ record }: TimelineEntry, locale: Locale): string 
   return translate(locale, targetStrings)(key, { year: record.deadline.year });
 }
 
-/** The promise in the script of the page. */
-export const timelineQuote = ({ record, clause }: TimelineEntry, locale: Locale): string =>
-  inScript(clause, record.quote, locale);
+// 2026年6月底前完成: a date, and nothing that is promised.
+const BARE = 3; // characters besides the date
+
+/** The promise in the script of the page: what stands with its date, or where nothing does the beginning of its clause. */
+export function timelineQuote({ record, clause }: TimelineEntry, locale: Locale): string {
+  const isBare = record.quote.length - record.dateText.length <= BARE;
+  const quote = inScript(clause, record.quote, locale);
+  const said = openingSentence(textIn(clause.body, locale));
+  return isBare && said !== '' ? `${said}（${quote}）` : quote;
+}

@@ -1,7 +1,8 @@
 /** What a timeline says of itself. */
 import { expect, test } from 'vitest';
 import type { TimelineEntry } from '#site/views/timeline/entries.ts';
-import { timelineLead } from '#site/views/timeline/words.ts';
+import { timelineLead, timelineQuote } from '#site/views/timeline/words.ts';
+import { clause } from '../sample-records.ts';
 
 const entries = (count: number) => Array.from({ length: count }, () => ({}) as TimelineEntry);
 
@@ -19,4 +20,26 @@ test('without any it says so, and no year', () => {
   const none = { entries: [], from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY };
   for (const key of ['timelineLead', 'timelineMany', 'listLead'] as const)
     expect(timelineLead(none, key, 'en')).toBe('The program found no dated promises in these documents.');
+});
+
+test.each([
+  [
+    '2026年6月底前',
+    '2026年6月底前',
+    '新建管网20公里。（2026年6月底前）',
+    'a date alone is told with what is due',
+  ],
+  [
+    '2026年6月底前完成',
+    '2026年6月底前',
+    '新建管网20公里。（2026年6月底前完成）',
+    'and so is one with a verb',
+  ],
+  ['2026年6月底前新建泵站', '2026年6月底前', '2026年6月底前新建泵站', 'what is promised speaks for itself'],
+])('%s is told as a promise (%s)', (quote, dateText, told) => {
+  const entry = {
+    record: { quote, dateText },
+    clause: clause('a/1', '新建管网20公里。改造泵站。'),
+  } as TimelineEntry;
+  expect(timelineQuote(entry, 'hans')).toBe(told);
 });
