@@ -51,3 +51,18 @@ export function within(offsets: readonly number[], span: Span): Span | null {
 /** Where a number that differs ends: the comma behind 2018年， is no part of it. */
 export const endOfSubstance = (text: string, start: number, end: number): number =>
   start + text.slice(start, end).replace(/[，。；、,;\s]+$/u, '').length;
+
+// 配合单位：…, （责任单位：…）
+const OPENS_NOTE = /^(?:[（(〔【[]|\p{Script=Han}{2,6}[：:])/u;
+
+/**
+ * The lines of notes that are printed without a break between them: a label or a bracket that begins a line of the seed opens one.
+ *
+ * @param at where each character of `printed` stands in `seed`
+ */
+export function linesOfNotes(printed: string, at: readonly number[], seed: string): readonly Span[] {
+  const opens = at.flatMap((offset, n) =>
+    n > 0 && seed.slice(at[n - 1], offset).includes('\n') && OPENS_NOTE.test(printed.slice(n)) ? [n] : [],
+  );
+  return [0, ...opens].map((from, n) => [from, opens[n] ?? printed.length] as const);
+}

@@ -9,7 +9,7 @@ import { clauseById, documentById } from '../lookups.ts';
 import { remember } from '../remember.ts';
 import { question } from '../trace.ts';
 import { convertWords } from './convert-words.ts';
-import { locate, within } from './locate.ts';
+import { linesOfNotes, locate, within } from './locate.ts';
 
 /** Where characters of one role stand in the seed of a document, by role and clause. */
 const stretchesIn = remember((document: string): ReadonlyMap<string, readonly Span[]> => {
@@ -103,3 +103,11 @@ export function noteIn(clause: ClauseRecord, script: ScriptView): string {
   const own = printedView(documentById(clause.document));
   return own === script ? printed : convertWords(printed, script);
 }
+
+/** Where the lines of a clause's notes stand in `responsibility.printed`. */
+export const noteLines = (clause: ClauseRecord): readonly Span[] =>
+  linesOfNotes(
+    SOURCE.responsibility(clause),
+    offsetsOf(clause, 'responsibility'),
+    seedText(documentById(clause.document)),
+  );

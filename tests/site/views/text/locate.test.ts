@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Span } from '#model/span.ts';
-import { endOfSubstance, locate, within } from '#site/views/text/locate.ts';
+import { endOfSubstance, linesOfNotes, locate, within } from '#site/views/text/locate.ts';
 
 describe('locate', () => {
   test.each<[string, string, Span[], number[], string]>([
@@ -73,4 +73,20 @@ test.each([
 ])('of what differs in %s no comma is marked', (text, differing, marked) => {
   const start = text.indexOf(differing);
   expect(text.slice(start, endOfSubstance(text, start, start + differing.length))).toBe(marked);
+});
+
+test.each<[string, readonly string[], string]>([
+  [
+    '牵头单位：甲局\n配合单位：乙局、\n丙局',
+    ['牵头单位：甲局', '配合单位：乙局、丙局'],
+    'a label opens a line, and what a line is broken for none',
+  ],
+  ['（甲局负责）\n（乙局配合）', ['（甲局负责）', '（乙局配合）'], 'so does a bracket'],
+  ['牵头单位：甲局　配合单位：乙局', ['牵头单位：甲局　配合单位：乙局'], 'one line stays one'],
+])('notes %j have the lines %j: %s', (seed, lines) => {
+  const at = Array.from(seed, (_, n) => n).filter((n) => seed[n] !== '\n');
+  const printed = seed.replaceAll('\n', '');
+  expect(linesOfNotes(printed, [...at, seed.length], seed).map((span) => printed.slice(...span))).toEqual(
+    lines,
+  );
 });
