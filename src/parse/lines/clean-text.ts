@@ -223,10 +223,14 @@ function withoutBullets(mapped: MappedText, isMarkdown: boolean): MappedText {
 const SLANTED =
   /(?<=(?:^|[\s，。；：、,;:(（|*+-]))([*_])(?=\p{Script=Han}[\p{Script=Han}\d，、：:]{0,30}?(?<![，、])(?!(?<=[带标注加])\1[的号者为是])\1(?![*_]))/gmu;
 
+/** `*牵头单位：市教育局　配合单位：市财政局*`: a line as a whole. */
+const SLANTED_LINE = /(?<=^[ \t\u3000]{0,8})([*_])(?=[\p{Script=Han}（(][^*_\n]{2,400}\1[ \t]{0,8}$)/gmu;
+
 function withoutSlant(mapped: MappedText): MappedText {
   const starts = new Set<number>();
-  for (const { index, 1: sign = '' } of mapped.text.matchAll(SLANTED))
-    for (const at of [index, mapped.text.indexOf(sign, index + 1)]) starts.add(at);
+  for (const pattern of [SLANTED, SLANTED_LINE])
+    for (const { index, 1: sign = '' } of mapped.text.matchAll(pattern))
+      for (const at of [index, mapped.text.indexOf(sign, index + 1)]) starts.add(at);
   return starts.size === 0
     ? mapped
     : rewrite(mapped, /[*_]/g, ({ index }) => (starts.has(index) ? '' : null));

@@ -23,6 +23,12 @@ test.each([
     '注：*为预期性指标，带*的为约束性指标。（*约束性，*预期性）',
     '注：*为预期性指标，带*的为约束性指标。（*约束性，*预期性）',
   ],
+  [
+    'emphasis of a line',
+    '完成任务。\n*牵头单位：市教育局 配合单位：市财政局*\n其他',
+    '完成任务。\n牵头单位：市教育局 配合单位：市财政局\n其他',
+  ],
+  ['a star that a note explains', '*为预期性指标，带*的为约束性指标', '*为预期性指标，带*的为约束性指标'],
   ['emphasis of words that name a note', '加强，*重点关注*，其他', '加强，重点关注，其他'],
   [
     'a cell that a break parted from its row',
