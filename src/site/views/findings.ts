@@ -1,6 +1,5 @@
 /** What the front page tells: indicators on which the editions of one programme differ, and how much they share. */
 import { areComparable } from '#language/forms/numbers/compare-targets.ts';
-import type { BorrowingRecord } from '#model/alignment.ts';
 import type { ClauseRecord } from '#model/clause.ts';
 import type { IndicatorRecord, TargetRecord } from '#model/facts/target.ts';
 import type { Records } from '#model/records.ts';
@@ -29,7 +28,7 @@ export interface Finding {
   readonly cells: readonly FindingCell[];
 }
 
-const editionsIn = once((all: Records): readonly string[] => {
+export const editionsIn = once((all: Records): readonly string[] => {
   const largest = largestSeries(all);
   const series = all.shelf.find((one) => one.series !== null && largest.has(one.document))?.series ?? null;
   return series === null ? [] : editionsOf(series).map(({ id }) => id);
@@ -116,16 +115,4 @@ export function sentenceOf(target: TargetRecord): {
   const start = Math.max(text.lastIndexOf('。', number[0]), text.lastIndexOf('；', number[0])) + 1;
   const stop = text.slice(number[1]).search(/[。；]/u);
   return { clause, start, end: stop < 0 ? text.length : number[1] + stop + 1, number };
-}
-
-/** For each edition the other edition that it shares most with. */
-export function closestSources(): readonly BorrowingRecord[] {
-  const editions = editionsIn(records);
-  return editions.flatMap((id) => {
-    const others = records.borrowings.filter(
-      ({ document, from }) => document === id && editions.includes(from),
-    );
-    const best = others.toSorted((x, y) => y.share - x.share)[0];
-    return best ? [best] : [];
-  });
 }

@@ -137,8 +137,8 @@ export interface Borrowed {
   readonly undated: readonly SharedText[];
 }
 
-// A hundredth is a title or two; more says that one text was before the writer of the other.
-const LEAST_SHARE = 0.01;
+/** A hundredth is a title or two; more says that one text was before the writer of the other. */
+export const LEAST_SHARE = 0.01;
 const MOST_SHARED = 6;
 
 export const borrowedBy = questionOf(
