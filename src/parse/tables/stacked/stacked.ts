@@ -208,11 +208,13 @@ function readSections(lines: readonly StackedLine[], first: number): StackedTabl
         words.length <= LONGEST_CELL && (/\d/.test(words) || !holdsValues(names[i + 1] as string)),
     );
     if (!section || cells.length < width - 1 || !isRow) break;
-    rows.push([section, ...cells.map(spanOf)]);
+    rows.push([section, spanOf(lines[at as number] as StackedLine), ...cells.map(spanOf)]);
     end = (at as number) + width;
   }
   if (rows.length < 2) return null;
-  return { head: lines.slice(first, first + width).map(spanOf), rows, length: end - first };
+  const [group, ...head] = lines.slice(first, first + width).map(spanOf) as [Span, ...Span[]];
+  // The column of numbers has no name.
+  return { head: [group, [group[1], group[1]], ...head], rows, length: end - first };
 }
 
 /** Behind a page number, and behind the head where it is printed again. */
