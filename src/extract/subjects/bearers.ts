@@ -69,6 +69,8 @@ export function measureBefore(
   // 接种率城市达到90%、|农村|达到60%
   const here = bearers && own > stretch ? measureIn(text, [stretch, own], isOfPeople) : null;
   if (here) return here;
+  const kin = bearers ? null : measureOfKin(text, unit, lacking, [sentenceStart, stretch]);
+  if (kin && text[end] !== '占') return kin;
   let to = stretch - 1;
   // Whose it is may be told in a sentence of its own: 处理率达到95%。其中，|县城|达到85%
   const pauses = bearers ? /[：，；。]/ : /[：，]/;
@@ -99,6 +101,26 @@ export function measureBefore(
   }
   return null;
 }
+
+/** 二级以上医院|预约诊疗率|不低于60%，其中|三级医院|不低于75%: of a kind of the same things. */
+function measureOfKin(
+  text: string,
+  unit: string,
+  words: string,
+  [sentence, stretch]: readonly [number, number],
+): readonly [number, number] | null {
+  if (!text.startsWith(AMONG_THEM, stretch) || text[stretch - 1] !== '，') return null;
+  const from = pauseBefore(text, sentence, stretch - 1);
+  const number = text.slice(from, stretch).search(NUMBER);
+  if (number < 0 || !sharesUnit(text.slice(from, stretch), unit)) return null;
+  const [start, last] = trim(text, from, from + number);
+  const at = text.slice(start, last).lastIndexOf(words.slice(-NAME_OF_KIND));
+  const measure = start + at + NAME_OF_KIND;
+  return at > 0 && last - measure > 2 && SHARE.test(text.slice(measure, last)) ? [measure, last] : null;
+}
+const AMONG_THEM = '其中';
+/** Of 三级医院 what it shares with 公立医院. */
+const NAME_OF_KIND = 2;
 
 /** Where the sentence before one begins. */
 const afterSentence = (text: string, start: number): number =>
