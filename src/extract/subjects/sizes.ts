@@ -46,6 +46,8 @@ export const sizeOf: Reader = (text, amount, place) => {
     return SAYS_NOTHING.test(verb) ? elided : [...withoutEach(text, [own, end]), ...elided];
   }
   if (amount.kind === 'count') start += OPENING.exec(text.slice(start, end))?.[0].length ?? 0;
+  const ranked = thingOfRank(text, amount, place, [start, end]);
+  if (ranked) return [[start, end], ranked];
   if (SAYS_NOTHING.test(text.slice(start, end))) {
     const earlier = namedBefore(text, place);
     if (!earlier) return null;
@@ -130,6 +132,29 @@ const OPENS_A_MATTER = /^[^，\d]{4,}，/;
 const VERB_ALONE = form('^(?:[再又另还拟各]|{plans})*(?:{creates}|{newly}|{did}|建)$');
 /** 全市共有|床位, 已建成|食堂; the 有 of 国有企业 is a part of a name. */
 const THERE_IS = form(`^.*(?<![国公私民所])(?:(?:{creates}|{did}|{done})${NO_AREA}|有)`);
+
+/** 培育省级劳务品牌3个、|市级|10个: what a rank alone leaves out, named behind the rank before it. */
+function thingOfRank(
+  text: string,
+  amount: Amount,
+  { sentenceStart, numberStart, numbers }: SubjectPlace,
+  [start, end]: readonly [number, number],
+): SubjectPiece | null {
+  if (amount.kind !== 'count' || !RANK_ALONE.test(text.slice(start, end))) return null;
+  const from = Math.max(sentenceStart, start - ELISION);
+  const earlier = numbersBetween(numbers, from, numberStart).filter(({ unit }) => unit === amount.unit);
+  for (const { start: number } of earlier.toReversed()) {
+    const [opens, closes] = trim(text, afterPause(text, from, number), number);
+    const words = text.slice(opens, closes);
+    const rank = RANK.exec(words)?.[0].length ?? 0;
+    if (rank > 0) return [opens + rank, closes];
+    // Past 省级3个 to 国家级园区1个.
+    if (!RANK_ALONE.test(words.replace(/^.*、/, ''))) return null;
+  }
+  return null;
+}
+const RANK_ALONE = form('^(?:国家|{level})级$');
+const RANK = form('^.*?(?:国家|{level})级(?:及以上)?(?=[^，；。、级]{2,}$)');
 
 /** The words before the last number of the same unit in a stretch before. */
 function thingOfUnit(

@@ -34,6 +34,8 @@ const PAID_FOR = form('^[^。；]{2,}?，[^。；]*?(?:{grants}|{thenPaid}|{gran
 const STEP = form('^及?(?:以[上下内])?(?:（[^（）]*）)?的?部分(?!{level}|地)');
 /** 执行率未达|80%|之单位, 完成率低于|90%|的单位 */
 const FALLING_SHORT = form('^[的之]{bearer}');
+/** 留用率|50%|以上的单位给予2000元补贴: who is given something. */
+const GIVEN = form('^及?以[上下]的[^，；。的]{1,6}(?<!{namesShare}|{quota}|{grant}|额度)(?:给予|予以)');
 /** 但|超过三十万元，不在此限: what a limit is not for. */
 const EXEMPT = /^[^，；。：]{0,9}，则?不在此限/;
 /** 举办|2场|展会的，奖励…, 安排|一名|残疾人的，按照…: on what a grant or a count depends. */
@@ -54,6 +56,7 @@ export const isWhoIsMeant = ({
     !isGiven(amount, before, after) &&
     (!COMMITTED.test(before) || (!isGoal && !hasTerm && PAID_FOR.test(sentenceAfter)))) ||
   (comparator === '<' && FALLING_SHORT.test(after)) ||
+  GIVEN.test(after) ||
   STEP.test(sentenceAfter) ||
   SUCH.test(after) ||
   isBelow(amount, before, after) ||
