@@ -109,16 +109,21 @@ function measureOfKin(
   words: string,
   [sentence, stretch]: readonly [number, number],
 ): readonly [number, number] | null {
-  if (!text.startsWith(AMONG_THEM, stretch) || text[stretch - 1] !== '，') return null;
+  if (!text.startsWith(AMONG_THEM, stretch) || !/[，（]/.test(text[stretch - 1] ?? '')) return null;
   const from = pauseBefore(text, sentence, stretch - 1);
   const number = text.slice(from, stretch).search(NUMBER);
   if (number < 0 || !sharesUnit(text.slice(from, stretch), unit)) return null;
+  // 治理率达到45%（其中|重点村|60%）: in a bracket it is of the same.
+  if (text[stretch - 1] === '（' && IN_BRACKET.test(text.slice(from + number, stretch)))
+    return measureIn(text, [from, stretch - 1], false);
   const [start, last] = trim(text, from, from + number);
   const at = text.slice(start, last).lastIndexOf(words.slice(-NAME_OF_KIND));
   const measure = start + at + NAME_OF_KIND;
   return at > 0 && last - measure > 2 && SHARE.test(text.slice(measure, last)) ? [measure, last] : null;
 }
 const AMONG_THEM = '其中';
+/** 45%以上（ */
+const IN_BRACKET = /^[\d.]+[%‰](?:以[上下内]|左右)?（$/;
 /** Of 三级医院 what it shares with 公立医院. */
 const NAME_OF_KIND = 2;
 
