@@ -33,7 +33,7 @@ import {
   fieldTermOf,
   type NotedTerms,
   notedDeadlines,
-  notedTermOf,
+  notedStretches,
   readNotedTerms,
 } from './terms/noted-dates.ts';
 import { findTopics } from './topics.ts';
@@ -120,12 +120,16 @@ export function governAll(
   notes: readonly NotedTerms[] = readNotedTerms(doc, context),
 ): Map<Passage, GovernedText> {
   const sections = goalSections(doc.clauses);
-  const noted = notedTermOf(notes);
+  const noted = notedStretches(doc, notes);
   const governed = new Map(
     passages.map((passage) => {
       const isGoal = sections.get(passage.clause.id) != null;
       const read = readGoverned(passage.folded.text, context, isGoal);
-      return [passage, { ...read, noted: noted.get(passage.clause.id) ?? fieldTermOf(read) }];
+      const field = fieldTermOf(read);
+      const ofField: GovernedText['noted'] = field
+        ? [{ span: [0, Number.POSITIVE_INFINITY], date: field }]
+        : [];
+      return [passage, { ...read, noted: noted.get(passage.clause.id) ?? ofField }];
     }),
   );
   const dates = inheritDates(passages, (passage) => governed.get(passage) as GovernedText, sections);

@@ -5,7 +5,7 @@ import { wholeUnit } from '#language/forms/numbers/amount-parts.ts';
 import type { DateMention } from '#language/forms/term.ts';
 import { LIMITS } from '#language/limits.ts';
 import { form } from '#language/rules/form.ts';
-import type { Candidate, Stated } from '#language/rules/numbers/candidate.ts';
+import { type Candidate, FREQUENCY, type Stated } from '#language/rules/numbers/candidate.ts';
 import { BACKGROUND_RULE, EXCLUSIONS, PAST_RULE } from '#language/rules/numbers/exclusions.ts';
 import { KIND_RULES, type KindRule } from '#language/rules/numbers/kinds/kinds.ts';
 import { decide } from '#language/rules/rule.ts';
@@ -81,12 +81,23 @@ export function findTargets(passage: Passage, governed: GovernedText, describes 
 /** A target with its term: what sets none itself, and limits nobody (3个工作日内), has that of the note of its clause. */
 function readPromise(passage: Passage, governed: GovernedText, placed: PlacedAmount, term: Term) {
   const target = readTarget(passage, governed, placed, term);
-  const date = governed.noted;
-  if (date === null || term.deadline !== null || term.since !== null || !MAY_BE_DUE.has(target.kind))
+  const at = passage.folded.toSource[placed.amount.start] as number;
+  const date = governed.noted.find(({ span }) => span[0] <= at && at < span[1])?.date ?? null;
+  // 每季度检查1次 goes on to the term, and is not brought about by it.
+  const recurs = target.kind === 'norm' && RECURS.test(governed.text.slice(placed.from, placed.amount.start));
+  if (
+    date === null ||
+    term.deadline !== null ||
+    term.since !== null ||
+    recurs ||
+    !MAY_BE_DUE.has(target.kind)
+  )
     return { target, date: term.date };
   const due = readTarget(passage, governed, placed, { deadline: date.deadline, since: null, date });
   return due.kind === 'goal' ? { target: due, date } : { target, date: term.date };
 }
+/** 每季度检查|1次; not 由每月100元提高到|150元 */
+const RECURS = new RegExp(`(?:${FREQUENCY.source})[^\\d]*$`);
 const MAY_BE_DUE: ReadonlySet<TargetKind> = new Set(['goal', 'norm']);
 
 /** A number that commits to nothing, as printed without its words of comparison. */

@@ -23,6 +23,7 @@ import { markQuoted, type Stretch, splitSentences } from '#language/sentences.ts
 import type { Period } from '#model/document.ts';
 import type { Deadline } from '#model/facts/target.ts';
 import type { ConvertedDocument } from '#model/line.ts';
+import type { Span } from '#model/span.ts';
 import { type PlacedAmount, placeAmounts } from '../targets/placed-amounts.ts';
 import { closesGoals, isOfNumbersBefore, isOnTheWay, lastingDate } from './closing-dates.ts';
 
@@ -62,8 +63,8 @@ export interface GovernedText {
   readonly isGoal: boolean;
   /** The date of an introduction above it (到2020年，实现以下目标：) or of its section of goals. */
   readonly inherited: DateMention | null;
-  /** The term that the note of its clause sets for all of it: （完成时限：2026年6月底）. */
-  readonly noted: DateMention | null;
+  /** The terms that the notes of its clause set, each of a stretch of the seed: （完成时限：2026年6月底）. */
+  readonly noted: readonly { readonly span: Span; readonly date: DateMention }[];
   /** 上述指标应在2022年内达到: what stands before that sentence has its date; null where none does. */
   readonly closing: { readonly index: number; readonly date: DateMention } | null;
   /** The latest year with which it compares (较2019年减少一半): what is told of that year is known. */
@@ -127,7 +128,7 @@ export function readGoverned(text: string, context: DateContext, isGoal: boolean
     quoted,
     isGoal,
     inherited: null,
-    noted: null,
+    noted: [],
     closing: closing && term ? { index: closing.index, date: term } : null,
     known: knownYear(text, context),
     year: context.year,

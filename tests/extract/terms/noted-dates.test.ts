@@ -53,6 +53,13 @@ test.each([
     'of two terms nobody knows which',
   ],
   ['新建管网20公里。', '完成时限：2024年11月底', ['20公里 - goal'], 'one that is past is none'],
+  ['新建管网20公里。', '启动时间：2026年3月', ['20公里 - goal'], 'when it begins is no term'],
+  [
+    '每季度开展检查1次，补助由每月100元提高到150元。',
+    '完成时限：2026年11月底',
+    ['1次 - norm', '150元 2026 goal'],
+    'what recurs goes on',
+  ],
 ])('of “%s” with a note %s the numbers are %j: %s', (body, term, numbers) => {
   expect(numbersOf(body, `（责任单位：市水务局；${term}）`)).toEqual(numbers);
 });
@@ -65,6 +72,28 @@ test.each([
   ['新建管网20公里。完成时限：2026年11月底。此后转入管护。', '20公里 - goal'],
 ])('so is the term in a field of its own: %s', (body, number) => {
   expect(numbersOf(body, '')).toEqual([number]);
+});
+
+test.each([
+  [
+    '改造泵站5座。（市水务局负责，2026年6月底前完成）漏损率降至8%。（市水务局负责，持续推进）',
+    ['5座 2026 goal', '8% - goal'],
+  ],
+  [
+    '改造泵站5座。（市水务局负责，持续推进）漏损率降至8%。（市水务局负责，2026年6月底前完成）',
+    ['5座 - goal', '8% 2026 goal'],
+  ],
+  [
+    '改造泵站5座（市水务局负责，2026年6月底前完成）；新建水厂2座（市住建局负责，2027年底前完成）。',
+    ['5座 2026 goal', '2座 2027 goal'],
+  ],
+  [
+    '（责任单位：市水务局；完成时限：2026年底）改造泵站5座，漏损率降至8%。',
+    ['5座 2026 goal', '8% 2026 goal'],
+  ],
+  ['改造泵站5座；完成时限：2023年6月底。', ['5座 - goal']],
+])('a note sets the term of what stands between it and the note before: %s', (body, numbers) => {
+  expect(numbersOf(body, '')).toEqual(numbers);
 });
 
 test('the term names the targets that it is of', () => {
