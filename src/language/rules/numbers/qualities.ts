@@ -5,6 +5,8 @@ import { type Exclusion, FREQUENCY, isLimit } from './candidate.ts';
 
 /** 考核权重为：水质改善|40%、工程进度|35% */
 const WEIGHTS = /权重(?:分别)?(?:为|占|：)：?\p{Script=Han}{2}[^。；]*$/u;
+/** 加大考核权重：覆盖率|达到|60% */
+const BROUGHT_TO = form('(?:{reaches}|{states}|{changes}[到至为]?)(?<!占)$');
 /** 缩短|0.5天, 提高到|11.2年: the change of a length of time. */
 const CHANGED = form('(?: (?:{changes}|{moves})[到至在为] | {shortens} )了?$');
 const WHOSE_TIME = form('^(?:以上|以内)?的?(?:工作)?{experience}');
@@ -13,7 +15,7 @@ const MEASURED_TIME = form(
   '{timeMeasure}(?:(?:{linking}|{reaches}|{states})?|分别{states}[^，；。]*[、和及与])$',
 );
 /** 4—6个月|以内婴儿, 12月|龄幼儿 */
-const OF_INFANTS = /^(?:及?以[内上下])?的?[婴幼龄]/;
+const OF_INFANTS = /^(?:以[内上下])?的?[婴幼龄](?!儿园)/;
 const CIRCLE = form('^(?:社区)?…12圈');
 const RANKED = form('[前后末]$|倒数$|{world}$');
 /** 三项|以外, 两款|规定的: of a list that stands elsewhere. */
@@ -81,10 +83,16 @@ export const QUALITIES: readonly Exclusion[] = [
   },
   {
     name: 'a weight',
-    holds: ({ amount, sentenceBefore }) => amount.kind === 'percent' && WEIGHTS.test(sentenceBefore),
+    holds: ({ amount, before, sentenceBefore }) =>
+      amount.kind === 'percent' && WEIGHTS.test(sentenceBefore) && !BROUGHT_TO.test(before),
     samples: {
       holds: ['考核权重为：水质改善[40%]、工程进度60%', '考核权重为：水质改善40%、工程进度[60%]'],
-      not: ['考核结果权重较高，水质达标率达到[90%]', '水质改善[40%]', '纳入综合评价，权重为[1.5%]'],
+      not: [
+        '加大考核权重：覆盖率达到[60%]',
+        '考核结果权重较高，水质达标率达到[90%]',
+        '水质改善[40%]',
+        '纳入综合评价，权重为[1.5%]',
+      ],
     },
   },
   {
@@ -114,9 +122,9 @@ export const QUALITIES: readonly Exclusion[] = [
   },
   {
     name: 'an age group',
-    holds: ({ amount, before, after }) =>
+    holds: ({ amount, comparator, before, after }) =>
       (/岁$/.test(amount.unit) && !form('{lifespan}|(?:提高|延长)$').test(before)) ||
-      (amount.unit === '个月' && OF_INFANTS.test(after)),
+      (amount.unit === '个月' && OF_INFANTS.test(after) && (after.startsWith('以') || !isLimit(comparator))),
     samples: {
       holds: [
         '为[60岁]以上老人体检',
@@ -124,7 +132,12 @@ export const QUALITIES: readonly Exclusion[] = [
         '提高[4-6个月]以内婴儿的纯母乳喂养率',
         '[6个月]以下婴儿纯母乳喂养率达到50%',
       ],
-      not: ['人均期望寿命达到[80岁]', '婴儿喂养指导不超过[6个月]'],
+      not: [
+        '人均期望寿命达到[80岁]',
+        '婴儿喂养指导不超过[6个月]',
+        '母乳喂养不少于[6个月]的婴儿比例达到50%',
+        '在[6个月]以内幼儿园全部完成整改',
+      ],
     },
   },
   {

@@ -26,7 +26,7 @@ const DONE = form(`已经?(?:累计)?{did}(?!${BY_STANDARD}|(?!…20\\d\\d年?[�
 const BROUGHT_ABOUT = form('{did}了…$');
 /** 累计新建床位|300张|，取得明显成效: what has been done, as it is told what came of it. */
 const IN_ALL = form('累计…$');
-const CAME_OF_IT = form('^(?![^。；]*(?:{future}|{plans}))[^。；]*取得了?[^，。；]{0,6}成效');
+const CAME_OF_IT = form('^(?![^。；]*(?:{future}|{plans}))(?:[^。；]*，)?[已均都]?取得了?[^，。；]{0,6}成效');
 const THEN = form(String.raw`
   ^(?: {soFar} | 近[一二三四五六七八九十几\d]+年来? | (?<is>[^，。]{0,10}(?:现有|共有)[^，。；]{0,12}\d) )
 `);
@@ -259,6 +259,7 @@ export const TOLD: readonly Exclusion[] = [
         '投入专项资金[50亿元]',
         '新建床位[300张]，取得明显成效',
         '累计新建床位[300张]，力争取得明显成效',
+        '累计新建床位[300张]，推动健康事业取得新成效',
         '到2026年，累计新建床位[300张]，取得明显成效',
       ],
     },
