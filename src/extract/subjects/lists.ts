@@ -16,7 +16,10 @@ export const eachOfList: Reader = (text, amount, place) => {
   const at = text.slice(start, amount.start).lastIndexOf('分别');
   if (at < 0) return null;
   const own = trim(text, start, start + at);
-  const [from, last] = own[1] > own[0] ? own : (listBefore(text, sentenceStart, start) ?? own);
+  // 分别|下降|25%、20%
+  const lead = text.slice(start + at, amount.start).split(/\d/)[0] ?? '';
+  const leavesOut = own[1] <= own[0] && SAYS_NO_THING.test(lead);
+  const [from, last] = (leavesOut && listBefore(text, sentenceStart, start)) || own;
   const numbers = numbersBetween(all, start + at, end);
   const index = numbers.findIndex((number) => number.start >= amount.start);
   const whole = last - (FROM_NUMBERS.exec(text.slice(from, last))?.[0].length ?? 0);
@@ -25,8 +28,6 @@ export const eachOfList: Reader = (text, amount, place) => {
   const ofUndated = thingsOf(text.slice(from, undated), numbers.length);
   const to = ofUndated.length > 0 ? undated : whole;
   const things = ofUndated.length > 0 ? ofUndated : thingsOf(text.slice(from, to), numbers.length);
-  // 分别|下降|25%、20%
-  const lead = text.slice(start + at, amount.start).split(/\d/)[0] ?? '';
   const change = FALLS_OR_RISES.exec(lead);
   const changeAt = start + at + (change?.index ?? 0);
   const moves: SubjectPiece[] = change?.[1] ? [[changeAt, changeAt + change[1].length]] : [];
@@ -53,6 +54,9 @@ export const eachOfList: Reader = (text, amount, place) => {
   const said = words.every(areBearers) && measureBefore(text, amount.unit, bearer, { ...place, from: start });
   return said ? [bearer, OF, said, ...moves] : [bearer, ...moves];
 };
+
+/** 分别达到|98%, not 分别投入资金|50万元 */
+const SAYS_NO_THING = form('^分别(?:{reaches}|{states}|{bounds}|{changes}|{moves}|[到至在为约])*$');
 
 /** 巩固率和入学率2025年分别达到96%和92%，|2030年|分别达到98%和95%: the things of the list before, which the second leaves out. */
 function listBefore(text: string, sentenceStart: number, start: number): [number, number] | null {
