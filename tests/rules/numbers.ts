@@ -1,5 +1,5 @@
 /** Reads the samples of rules on numbers as extraction reads them. */
-import type { SubjectRule } from '#extract/subjects/rules.ts';
+import type { SubjectRule } from '#extract/subjects/pieces.ts';
 import { readSubject } from '#extract/subjects/subject-of.ts';
 import { candidateOf, committedIn, statedOf, subjectPlace } from '#extract/targets/find-targets.ts';
 import type { PlacedAmount } from '#extract/targets/placed-amounts.ts';

@@ -3,7 +3,14 @@
 import { lengthOfYears } from '#language/forms/years-each.ts';
 import { form } from '#language/rules/form.ts';
 import { isMoneyAlone } from '#language/rules/measured.ts';
-import { afterPause, type Reader, type SubjectPiece, type SubjectPlace, verbAt } from './pieces.ts';
+import {
+  afterPause,
+  type Reader,
+  type SubjectPiece,
+  type SubjectPlace,
+  type SubjectRule,
+  verbAt,
+} from './pieces.ts';
 import { sizeOf } from './sizes.ts';
 import { countedThing, namedBehind } from './things.ts';
 import { LEADING, VERB } from './words.ts';
@@ -17,7 +24,7 @@ const GIVEN = form(
 );
 
 /** 对新建的民办养老机构，给予一次性|建设补贴|8000元: the words at the number, with what they are for before them. */
-export const paidTo: Reader = (text, amount, place) => {
+const paidTo: Reader = (text, amount, place) => {
   if (!amount.unit.endsWith('元')) return null;
   const read = [namedBehind, countedThing, sizeOf].map((reader) => reader(text, amount, place));
   const said = spanOf(read.find((pieces) => pieces !== null) ?? []);
@@ -124,3 +131,46 @@ function named(text: string, from: number, to: number): SubjectPiece | null {
   const end = to - lengthOfYears(text.slice(from, to));
   return end - from < 2 ? null : [from, end];
 }
+
+export const PAID_RULE: SubjectRule = {
+  name: 'what is paid, and what for',
+  read: paidTo,
+  samples: {
+    holds: [
+      ['对符合条件的民办养老机构给予每床[1万元]建设补助', '符合条件的民办养老机构补助'],
+      ['对查实的举报给予最高[20万元]奖励', '查实的举报奖励'],
+      ['对新认定的良种场，市财政一次性奖励[200万元]', '新认定的良种场市财政一次性奖励'],
+      ['对新建的养老机构，按照每张床位[8000元]给予建设补贴', '新建的养老机构建设补贴'],
+      ['获评国家级智能工厂的，一次性奖励[200万元]', '获评国家级智能工厂的一次性奖励'],
+      ['给予举报人[500元]奖励', '举报人奖励'],
+      ['对首次获评的企业给予一次性奖励[30万元]', '首次获评的企业一次性奖励'],
+      ['对获得贷款的企业奖励[30万元]', '获得贷款的企业奖励'],
+      ['市财政对首次获评的企业给予一次性奖励[30万元]', '首次获评的企业一次性奖励'],
+      ['对获评的企业分别给予一次性奖励[30万元]、20万元', '获评的企业一次性奖励'],
+      ['对新建的养老机构给予建设补贴每床[1万元]', '新建的养老机构建设补贴每床'],
+      ['对养老院给予建设补贴每张床位[8000元]', '养老院建设补贴每张床位'],
+      ['对养老院每张床位给予建设补贴[8000元]', '养老院每张床位建设补贴'],
+      ['对符合条件的企业，给予设备投资补贴每台[2万元]', '符合条件的企业设备投资补贴每台'],
+      ['对新认定的企业连续三年分别给予[60万元]、50万元、40万元奖励', '新认定的企业奖励'],
+      ['对新建的养老机构给予奖励30万元，每户补助[5000元]', '新建的养老机构每户补助'],
+      ['首次上规模的工业企业给予[50万元]一次性奖励', '首次上规模的工业企业一次性奖励'],
+      ['规上企业给予一次性补助[10万元]', '规上企业一次性补助'],
+      ['新建幼儿园给予每个班一次性补助[5万元]', '新建幼儿园每个班一次性补助'],
+      ['残疾学生按每人每年[2000元]给予补助', '残疾学生补助'],
+      ['得分85分以上的乡镇，奖励[10万元]', '得分85分以上的乡镇奖励'],
+      ['对完成任务的乡镇，各奖励[20万元]', '完成任务的乡镇奖励'],
+      ['对新评聘的首席技师，分别给予个人[2万元]、5万元一次性奖励', '新评聘的首席技师一次性奖励'],
+      ['对新评聘的首席技师，分别给予个人2万元、[5万元]一次性奖励', '新评聘的首席技师一次性奖励'],
+    ],
+    not: [
+      '每两年评选工匠20名，每人奖励[3万元]',
+      '按每人[1000元]给予一次性就业补贴',
+      '对公办园，拨款标准为[650元]',
+      '每所每年给予运营补助[1.5万元]',
+      '市财政给予[10万元]补助',
+      '按考核结果给予[10万元]奖励',
+      '落实国家规定的补助标准，给予[10万元]补助',
+      '分别给予[5万元]、15万元资助',
+    ],
+  },
+};

@@ -4,6 +4,7 @@ import { ITEM_SIGNS } from '#language/fold/fold-signs.ts';
 import { DATE_WORDS } from '#language/forms/date-rules.ts';
 import type { Amount } from '#language/forms/numbers/amount.ts';
 import { form } from '#language/rules/form.ts';
+import type { Row } from '#language/rules/rule.ts';
 import { ITEM_BEFORE, LEADING, LINKING, NO_AREA, opensAt, VERB } from './words.ts';
 
 /** A piece of a subject: a stretch of the folded text, or joining words that the text does not print. */
@@ -46,6 +47,11 @@ export const OF: SubjectPiece = { hans: '的', hant: '的' };
 export const TAKES: SubjectPiece = { hans: '占', hant: '占' };
 
 export type Reader = (text: string, amount: Amount, place: SubjectPlace) => SubjectPiece[] | null;
+
+/** A way to cut the words that a number is about out of its sentence. */
+export interface SubjectRule extends Row {
+  readonly read: Reader;
+}
 
 /** `[start, end)` without what introduces the measured thing and what links it to its number. */
 export function trim(text: string, from: number, to: number): [number, number] {

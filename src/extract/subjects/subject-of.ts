@@ -4,8 +4,8 @@ import type { Amount } from '#language/forms/numbers/amount.ts';
 import type { Text } from '#model/text.ts';
 import { type Passage, viewText } from '../passage.ts';
 import { atEdge } from './edges.ts';
-import type { SubjectPiece, SubjectPlace } from './pieces.ts';
-import { SUBJECT_RULES, type SubjectRule } from './rules.ts';
+import type { SubjectPiece, SubjectPlace, SubjectRule } from './pieces.ts';
+import { SUBJECT_RULES } from './rules.ts';
 import { lastResort } from './sizes.ts';
 
 export interface ReadSubject {

@@ -66,13 +66,8 @@ export function readColumns(
       ? []
       : [{ column: i, name, year: year ?? (quantity === i ? yearNamed(said, republic === true) : null) }];
   });
-  const own = valued.filter(
-    ({ name }) =>
-      !isOfWiderLand(
-        name,
-        valued.map((one) => one.name),
-      ),
-  );
+  const valuedNames = valued.map(({ name }) => name);
+  const own = valued.filter(({ name }) => !isOfWiderLand(name, valuedNames));
   const last = Math.max(...own.map(({ year }) => year ?? 0));
   const years = own.map(({ column: at, name, year }) => ({
     column: at,

@@ -80,21 +80,17 @@ export function findTargets(passage: Passage, governed: GovernedText, describes 
 
 /** A target with its term: what sets none itself, and limits nobody (3个工作日内), has that of the note of its clause. */
 function readPromise(passage: Passage, governed: GovernedText, placed: PlacedAmount, term: Term) {
-  const target = readTarget(passage, governed, placed, term);
+  const own = { target: readTarget(passage, governed, placed, term), date: term.date };
+  const hasOwn = term.deadline !== null || term.since !== null;
+  if (hasOwn || !MAY_BE_DUE.has(own.target.kind)) return own;
   const at = passage.folded.toSource[placed.amount.start] as number;
-  const date = governed.noted.find(({ span }) => span[0] <= at && at < span[1])?.date ?? null;
+  const date = governed.noted.find(({ span }) => span[0] <= at && at < span[1])?.date;
+  if (!date) return own;
   // 每季度检查1次 goes on to the term, and is not brought about by it.
-  const recurs = target.kind === 'norm' && RECURS.test(governed.text.slice(placed.from, placed.amount.start));
-  if (
-    date === null ||
-    term.deadline !== null ||
-    term.since !== null ||
-    recurs ||
-    !MAY_BE_DUE.has(target.kind)
-  )
-    return { target, date: term.date };
-  const due = readTarget(passage, governed, placed, { deadline: date.deadline, since: null, date });
-  return due.kind === 'goal' ? { target: due, date } : { target, date: term.date };
+  const words = governed.text.slice(placed.from, placed.amount.start);
+  if (own.target.kind === 'norm' && RECURS.test(words)) return own;
+  const target = readTarget(passage, governed, placed, { deadline: date.deadline, since: null, date });
+  return target.kind === 'goal' ? { target, date } : own;
 }
 /** 每季度检查|1次; not 由每月100元提高到|150元 */
 const RECURS = new RegExp(`(?:${FREQUENCY.source})[^\\d]*$`);

@@ -1,4 +1,5 @@
 /** Which marks stand on one level, and which list stands under an item of its own kind. */
+import type { Paragraph } from '../paragraph.ts';
 import type { Mark } from './marks.ts';
 import type { Item } from './outline.ts';
 
@@ -28,3 +29,15 @@ export function isSameLevel(open: Mark, mark: Mark): boolean {
   if (open.family !== mark.family) return false;
   return open.style === mark.style || mark.number !== 1;
 }
+
+/** 策略措施： over a list that begins again at 1, where 主要目标： stands over the list before it. */
+export function headsNextList(
+  stack: readonly Level[],
+  paragraph: Paragraph,
+  next: Mark | null | undefined,
+): boolean {
+  const at = stack.findLastIndex(({ mark }) => next?.number === 1 && isSameLevel(mark, next));
+  const over = stack[at - 1]?.item.following.at(-1);
+  return over !== undefined && LABEL.test(over.folded.trim()) && LABEL.test(paragraph.folded.trim());
+}
+const LABEL = /^\p{Script=Han}{2,8}:$/u;

@@ -4,7 +4,7 @@ import { REACHES } from '#language/limits.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { boxAt } from './boxes.ts';
 import { isDependent, isNoteOnly, notesOf, tellFields } from './dependent.ts';
-import { BELOW, isSameLevel, type Level, opensBelow, pastBelow } from './levels.ts';
+import { BELOW, headsNextList, isSameLevel, type Level, opensBelow, pastBelow } from './levels.ts';
 import { CUSTOM, type Mark, type MarkFamily, STATUTE } from './marks.ts';
 import { partSaid, saidLevels } from './said-items.ts';
 
@@ -162,18 +162,6 @@ function standsBetween(paragraphs: readonly Paragraph[], i: number): boolean {
   if (!before || !isLooseHeading(paragraphs[i] as Paragraph)) return false;
   return /[。;!?](?:\([^()]*\))?[”)]?$/.test(before.folded.trim());
 }
-
-/** 策略措施： over a list that begins again at 1, where 主要目标： stands over the list before it. */
-function headsNextList(
-  stack: readonly Level[],
-  paragraph: Paragraph,
-  next: Mark | null | undefined,
-): boolean {
-  const at = stack.findLastIndex(({ mark }) => next?.number === 1 && isSameLevel(mark, next));
-  const over = stack[at - 1]?.item.following.at(-1);
-  return over !== undefined && LABEL.test(over.folded.trim()) && LABEL.test(paragraph.folded.trim());
-}
-const LABEL = /^\p{Script=Han}{2,8}:$/u;
 
 /** Whether a mark ends the item that is open, so that what stands before it is no part of that item's text. */
 function closes(stack: readonly Level[], mark: Mark, order: KnownOrder): boolean {

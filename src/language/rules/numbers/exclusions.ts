@@ -12,6 +12,7 @@ import { OF_OTHERS } from './of-others.ts';
 import { QUALITIES } from './qualities.ts';
 import { isAimedAt } from './quoted.ts';
 import { SIZES } from './sizes.ts';
+import { THERE_IS_ALREADY } from './there-is.ts';
 import { TOLD } from './told.ts';
 
 const BASE = form(String.raw`^[^，；。、（\d]{1,12}?{allots}[^，；。、]{0,6}\d`);
@@ -112,6 +113,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     },
   },
   ...OF_OTHERS,
+  ...THERE_IS_ALREADY,
   ...TOLD,
   ...CARRIED_OUT,
   {
