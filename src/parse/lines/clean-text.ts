@@ -226,9 +226,12 @@ const SLANTED =
 /** `*牵头单位：市教育局　配合单位：市财政局*`: a line as a whole. */
 const SLANTED_LINE = /(?<=^[ \t\u3000]{0,8})([*_])(?=[\p{Script=Han}（(][^*_\n]{2,400}\1[ \t]{0,8}$)/gmu;
 
+/** 达到`*4.8个*`: a number within a sentence. */
+const SLANTED_NUMBER = /(?<=\p{Script=Han})([*_])(?=\d[\d.,]{0,12}(?:[%‰]|\p{Script=Han}{1,4})\1(?![*_]))/gu;
+
 function withoutSlant(mapped: MappedText): MappedText {
   const starts = new Set<number>();
-  for (const pattern of [SLANTED, SLANTED_LINE])
+  for (const pattern of [SLANTED, SLANTED_LINE, SLANTED_NUMBER])
     for (const { index, 1: sign = '' } of mapped.text.matchAll(pattern))
       for (const at of [index, mapped.text.indexOf(sign, index + 1)]) starts.add(at);
   return starts.size === 0

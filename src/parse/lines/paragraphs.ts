@@ -161,8 +161,8 @@ const isNoMark = (tail: string, { folded, mark }: LineRead): boolean =>
 
 /** 对成绩突出|的单位给予表彰, 由市另定|；每年评估: nothing begins so, and no paragraph ends before it. */
 const GOES_ON = /^(?:的(?!士)|[,;、。])/;
-/** 覆盖率达|到60%, 签约率提|高到70%, 不少|于3所: the word before a number, of which a printer's line has cut half; not 到2025年, 高于30张. */
-const NUMBER = String.raw`\d[\d.,]*(?:%|‰|{scale}|(?![年月日]){unit})`;
+/** 覆盖率达|到60%, 签约率提|高到 70%, 不少|于3所: the word before a number, of which a printer's line has cut half; not 到2025年, 高于30张. */
+const NUMBER = String.raw`\s?\d[\d.,]*\s?(?:%|‰|{scale}|(?![年月日]){unit})`;
 const COMES_TO = form(`^[高低升降长加少大]?[到至过]${NUMBER}`);
 const IS_BOUND = form(`不[高低少多大小]?于${NUMBER}`);
 const IS_NUMBER = form(`^${NUMBER}`);

@@ -187,6 +187,8 @@ test.each([
   ['家庭医生签约服务率提', '高到70%'],
   ['社区食堂覆盖率达到', '60%以上'],
   ['每个街道的社区食堂不少', '于3个'],
+  ['其中县级公办机构不', '低于 65%'],
+  ['普惠托位占比达', '到 70 %'],
 ])('%s|%s: a word that a line cuts before its number is one, whatever the indent', (first, second) => {
   const text = [
     '一、任务',
