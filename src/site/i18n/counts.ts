@@ -8,6 +8,6 @@ const COUNT_WORDS: Readonly<Record<Locale, readonly string[]>> = {
   en: [],
 };
 
-/** 两 as in 推迟两年; what has no word stays a figure. */
+/** 两 as in 晚两年; what has no word stays a figure. */
 export const countIn = (count: number, locale: Locale): string | number =>
   COUNT_WORDS[locale][count] ?? count;

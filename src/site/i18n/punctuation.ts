@@ -66,7 +66,7 @@ export function bracketed(text: string, locale: Locale): string {
 }
 
 /**
- * Sets a label that ends in a figure apart from the words after it, where no blank does: 揭阳 2018推迟 reads
+ * Sets a label that ends in a figure apart from the words after it, where no blank does: 揭阳 2018晚 reads
  * as a year of delay.
  */
 export const setApart = (label: string, locale: Locale): string =>

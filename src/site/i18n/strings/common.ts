@@ -73,6 +73,8 @@ export const common = {
   checkedOn: { hans: '{date} 核对', en: 'checked {date}' },
   unchecked: { hans: '未核对', en: 'Not yet checked' },
   noValue: { hans: '提及，未设数值', en: 'Mentioned, no value set' },
+  // Said by the program alone: other words may say it.
+  noneFound: { hans: '未找到', en: 'None found' },
   notMentioned: { hans: '未提及', en: 'Not mentioned' },
   sharePage: { hans: '分享本页', en: 'Share this page' },
   copyLink: { hans: '复制链接', en: 'Copy link' },

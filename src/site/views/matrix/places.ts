@@ -52,6 +52,10 @@ function ageOf(n: number, count: number): PlaceDocument['age'] {
   return n === count - 1 ? 'newest' : 'between';
 }
 
+/** What is said of who is silent: of an indicator that a program put together, that it found nothing. */
+export const silenceOn = ({ merged }: Pick<IndicatorRecord, 'merged'>): 'noneFound' | 'notMentioned' =>
+  merged ? 'noneFound' : 'notMentioned';
+
 export const isSilent = ({ documents }: IndicatorPlace): boolean => documents.length === 0;
 
 const LEVELS = ['country', 'province', 'city', 'district', 'county', 'town'] as const;

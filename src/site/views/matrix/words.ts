@@ -9,7 +9,7 @@ import { targetStrings } from '#site/i18n/strings/compare/targets.ts';
 import { translate } from '#site/i18n/translate.ts';
 import { type Speakers, speakersText } from '../crowd/speakers.ts';
 import { COMPARATOR_SIGN } from '../text/comparator-sign.ts';
-import { isOne, unitIn } from '../text/unit-in.ts';
+import { isOne, isTime, unitIn } from '../text/unit-in.ts';
 import type { Spread } from './spread.ts';
 import { type Deviation, isDifferent, type MatrixVerdict } from './verdict.ts';
 
@@ -74,7 +74,7 @@ export function dueText({ deadline, since }: TargetRecord, locale: Locale): stri
 export const needsUnit = (target: TargetRecord, unit: string): boolean =>
   target.unit !== '' && !unit.includes(target.unit);
 
-/** 佛山高 0.5 名；揭阳 2018 推迟两年 */
+/** 佛山高 0.5 名；揭阳 2018 晚两年 */
 export function verdictText(verdict: MatrixVerdict, naming: Naming): string {
   const t = translate(naming.locale, targetStrings);
   if (verdict.kind === 'none') return t('noneSet');
@@ -128,8 +128,12 @@ function valuePhrase({ value, difference, reason }: Deviation, { locale, unit }:
     return (documents) => t(key, { documents });
   }
   const size = difference === null ? '' : sizeText(difference, unit, locale);
-  return (documents) => t(value, { documents, size });
+  // 48 hours are longer than 24, and not higher.
+  const judged = isTime(unit) ? LENGTH[value] : value;
+  return (documents) => t(judged, { documents, size });
 }
+
+const LENGTH = { higher: 'longer', lower: 'shorter' } as const;
 
 function sizeText(difference: number, unit: string, locale: Locale): string {
   const t = translate(locale, targetStrings);

@@ -15,7 +15,7 @@ export interface Beside {
 }
 
 /** What a place's page says of an indicator; who else sets it stands in `beside` alone. */
-export type PromisedIndicator = Pick<IndicatorRecord, 'id' | 'name' | 'nameEn' | 'unit' | 'topic'>;
+export type PromisedIndicator = Pick<IndicatorRecord, 'id' | 'name' | 'nameEn' | 'unit' | 'topic' | 'merged'>;
 
 export interface PlacePromise {
   readonly indicator: PromisedIndicator;
@@ -73,8 +73,8 @@ export function promisesOf(
         mentioned: indicator.cells.some((cell) => ids.has(cell.document) && cell.mentionedIn.length > 0),
       };
     });
-    const { id, name, nameEn, unit, topic } = indicator;
-    return [{ indicator: { id, name, nameEn, unit, topic }, targets: set, beside }];
+    const { id, name, nameEn, unit, topic, merged } = indicator;
+    return [{ indicator: { id, name, nameEn, unit, topic, merged }, targets: set, beside }];
   });
   const shown = new Set(promises.map(({ indicator }) => indicator.id));
   const rest = targets.filter(({ indicator }) => indicator === null || !shown.has(indicator));

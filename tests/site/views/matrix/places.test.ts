@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indicatorPlaces, isSilent } from '#site/views/matrix/places.ts';
+import { indicatorPlaces, isSilent, silenceOn } from '#site/views/matrix/places.ts';
 import { clause, document, recordsOf, text } from '../sample-records.ts';
 
 const cell = (id: string, targets: string[] = [], mentionedIn: string[] = []) => ({
@@ -44,4 +44,8 @@ test('a row is a place with all its documents that speak, oldest first; silent i
   ]);
   expect(places[1]?.documents.map(({ age }) => age)).toEqual(['only']);
   expect(places.filter(isSilent).map(({ id }) => id)).toEqual(['xinhui']);
+});
+
+test('of what a program put together it is not said that a document does not mention it', () => {
+  expect([silenceOn({ merged: true }), silenceOn({ merged: false })]).toEqual(['noneFound', 'notMentioned']);
 });

@@ -23,7 +23,7 @@ describe('the verdict in words', () => {
     ],
     [
       { a: [target('a/1#1', 90, due(2018))], b: [target('b/1#1', 90, due(2020))] },
-      '揭阳推迟两年',
+      '揭阳晚两年',
       'equal values, another deadline',
     ],
     [
@@ -48,7 +48,7 @@ describe('the verdict in words', () => {
         a: [target('a/1#1', 90, { comparator: '~', numberText: '90%左右', quote: '90%左右', ...due(2018) })],
         b: [target('b/1#1', 90, { deadline: { year: 2018, point: 'start' } })],
       },
-      '数值相同，佛山写“左右”；揭阳提前数月',
+      '数值相同，佛山写“左右”；揭阳早数月',
       'an equal amount with a weaker limit is never called another number',
     ],
     [
@@ -61,11 +61,22 @@ describe('the verdict in words', () => {
       '佛山不止一个数',
       'who has several is named, whichever comes first',
     ],
+    [
+      {
+        a: [target('a/1#1', 48, { unit: '小时' })],
+        b: [target('b/1#1', 24, { unit: '小时' })],
+        c: [target('c/1#1', 24, { unit: '小时' })],
+      },
+      '佛山长 24 小时',
+      'of time an amount is long',
+    ],
     [{ c: [target('c/1#1', 1)] }, '只有新会设了数值', 'one alone'],
     [{}, '都没有设数值', 'only mentioned'],
   ])('%#', (sets, expected, why) => {
     const row = buildMatrix(indicatorRecords(sets as Record<string, TargetRecord[]>)).sections[0]?.rows[0];
-    expect(row && verdictText(row.verdict, naming), why).toBe(expected);
+    const unit =
+      Object.values(sets as Record<string, TargetRecord[]>)[0]?.[0]?.unit === '小时' ? '小时' : naming.unit;
+    expect(row && verdictText(row.verdict, { ...naming, unit }), why).toBe(expected);
   });
 });
 

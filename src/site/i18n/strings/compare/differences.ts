@@ -16,6 +16,8 @@ export const differences = {
   judged: { hans: '{text}，{judgement}', en: '{text}; {judgement}' },
   higher: { hans: '{A}较高', en: '{A} is higher' },
   lower: { hans: '{B}较高', en: '{B} is higher' },
+  longer: { hans: '{A}较长', en: '{A} is longer' },
+  shorter: { hans: '{B}较长', en: '{B} is longer' },
   earlier: { hans: '{A}较早', en: '{A} is earlier' },
   later: { hans: '{B}较早', en: '{B} is earlier' },
   stronger: { hans: '{A}较强', en: '{A} is stronger' },

@@ -53,6 +53,8 @@ export const placeStrings = {
   },
   feed: { hans: '订阅更新', en: 'Feed of changes' },
   silentNear: { hans: '所比的 {count} 地未提及', en: 'not in the {count} beside it' },
+  unfoundNear: { hans: '所比的 {count} 地未找到', en: 'none found in the {count} beside it' },
+  unfoundElsewhere: { hans: '别处未找到', en: 'none found elsewhere' },
   silentElsewhere: { hans: '别处未提及', en: 'nowhere else' },
   over: { hans: '已到期', en: 'past' },
   running: { hans: '未到期', en: 'running' },
@@ -60,8 +62,8 @@ export const placeStrings = {
   noTopic: { hans: '其他', en: 'Other matters' },
   wholeTopic: { hans: '逐条对照', en: 'Clause by clause' },
   otherNumbers: {
-    hans: '另有 {count} 个数字，别处没有可比的',
-    en: '{count} more {count|number|numbers} with nothing elsewhere to compare',
+    hans: '另有 {count} 个数字，没有与别处的对上',
+    en: '{count} more {count|number|numbers} not matched with any elsewhere',
   },
   only: { hans: '只有这里写了', en: 'Said here only' },
   onlyLead: {

@@ -7,9 +7,13 @@ export const targetStrings = {
     hans: '各份文件承诺的数字。点开任何一个数字，就是它所在的那句话；没有数字的，写明是“未提及”还是“提及，未设数值”。',
     en: 'The numbers that each document commits to. Open any number for its sentence; where there is none, the cell says whether the document is silent or sets no value.',
   },
+  targetsFoundLead: {
+    hans: '各份文件承诺的数字。点开任何一个数字，就是它所在的那句话。',
+    en: 'The numbers that each document commits to. Open any number for its sentence.',
+  },
   merged: {
-    hans: '程序归并：由程序按所指和单位合在一起，没有人核过。',
-    en: 'Put together by a program from subjects and units; nobody has checked.',
+    hans: '程序归并：由程序按所指和单位合在一起，没有人核过；“未找到”是程序没有找到，文件里也许用别的话写了。',
+    en: 'Put together by a program from subjects and units; nobody has checked. Where it found none, the document may say it in other words.',
   },
   andOthers: {
     hans: '{first} 等 {count} 份',
@@ -77,8 +81,8 @@ export const targetStrings = {
   sortSpread: { hans: '相差大者在前', en: 'Widest spread first' },
   sortPlaces: { hans: '写的地方多者在前', en: 'Most places first' },
   othersMany: {
-    hans: '其余的数字没有可与别处相比的指标，列在各地自己的页上，也在数据下载里，一个不漏。',
-    en: 'The remaining numbers have nothing elsewhere to compare them with. Each place lists its own on its page, and the data has all of them.',
+    hans: '其余的数字没有归入这些指标，列在各地自己的页上，也在数据下载里，一个不漏。',
+    en: 'The remaining numbers are part of none of these indicators. Each place lists its own on its page, and the data has all of them.',
   },
   spreadVerdict: {
     hans: '{who}写了数：最小 {min}，中位 {median}，最大 {max}；最多的是 {common}，{most}',
@@ -97,14 +101,14 @@ export const targetStrings = {
   placesWith: { hans: '地方', en: 'Places' },
   placeCount: { hans: '{count} 地', en: '{count} {count|place|places}' },
   restSilent: { hans: '其余 {count} 地未提及', en: '{count} {count|place|places} silent' },
+  restUnfound: { hans: '其余 {count} 地未找到', en: 'none found in {count} {count|place|places}' },
   noneSet: { hans: '都没有设数值', en: 'no value set' },
   higher: { hans: '{documents}高{size}', en: '{documents} higher{size}' },
   lower: { hans: '{documents}低{size}', en: '{documents} lower{size}' },
-  later: { hans: '{documents}推迟{years}', en: '{documents} {years} later' },
-  earlier: {
-    hans: '{documents}提前{years}',
-    en: '{documents} {years} earlier',
-  },
+  longer: { hans: '{documents}长{size}', en: '{documents} longer{size}' },
+  shorter: { hans: '{documents}短{size}', en: '{documents} shorter{size}' },
+  later: { hans: '{documents}晚{years}', en: '{documents} {years} later' },
+  earlier: { hans: '{documents}早{years}', en: '{documents} {years} earlier' },
   withinYear: { hans: '数月', en: 'some months' },
   years: { hans: '{count}年', en: '{count} {count|year|years}' },
   undated: { hans: '{documents}未写期限', en: '{documents} without a deadline' },
@@ -132,8 +136,8 @@ export const targetStrings = {
   },
   othersTitle: { hans: '其他目标', en: 'Other targets' },
   othersLead: {
-    hans: '其余的数字：没有可与别处相比的指标，也一个不漏地列出。',
-    en: 'The remaining numbers: nothing elsewhere to compare them with, but none is left out.',
+    hans: '其余的数字：没有归入上面的指标，也一个不漏地列出。',
+    en: 'The remaining numbers: part of no indicator above, but none is left out.',
   },
   othersCount: { hans: '{count} 个', en: '{count}' },
   alsoMentioned: { hans: '另有提及', en: 'Also mentioned in' },

@@ -10,6 +10,7 @@ import { boundOf, otherBounds } from '#site/views/comparison/told/bounds.ts';
 import { labelsApart } from '#site/views/labels.ts';
 import { clauseById, targetsOf } from '#site/views/lookups.ts';
 import { inScript } from '#site/views/text/seed-map.ts';
+import { isSpan } from '#site/views/text/unit-in.ts';
 
 export interface DifferenceWord {
   /** `place` and `agency` differ as a matter of course between places; pages may pass them over. */
@@ -59,7 +60,11 @@ export function differenceWords(pair: PairRecord, locale: Locale, self: 'a' | 'b
       const b = y === null ? null : said(y, two);
       if (a !== null && b !== null) {
         const text = t('both', { what, A, B, a, b });
-        const judged = direction === null ? null : self === 'a' ? direction : OPPOSITE[direction];
+        const turned = direction === null ? null : self === 'a' ? direction : OPPOSITE[direction];
+        const judged =
+          turned !== null && turned in LENGTH && isSpan(x ?? '')
+            ? LENGTH[turned as keyof typeof LENGTH]
+            : turned;
         return [{ kind, text: judged ? t('judged', { text, judgement: t(judged, { A, B }) }) : text }];
       }
       if (a !== null) return [{ kind, text: t('only', { what, x: a, X: A }) }];
@@ -86,6 +91,9 @@ const OPPOSITE = {
   stronger: 'weaker',
   weaker: 'stronger',
 } as const;
+
+/** 48小时 are longer than 24小时, and not higher. */
+const LENGTH = { higher: 'longer', lower: 'shorter' } as const;
 
 /** The kinds in which the substance differs, without names of places and bodies: what is worth a mark. */
 export const tellingKinds = (pair: PairRecord): readonly Substance['kind'][] => [
