@@ -119,9 +119,12 @@ function measureOfKin(
   const [start, last] = trim(text, from, from + number);
   const at = text.slice(start, last).lastIndexOf(words.slice(-NAME_OF_KIND));
   const measure = start + at + NAME_OF_KIND;
+  // 护理型床位占比不低于70%，其中|县级公办机构|不低于65%
+  if (at <= 0 && BODIES.test(words)) return measureIn(text, [from, stretch - 1], false);
   return at > 0 && last - measure > 2 && SHARE.test(text.slice(measure, last)) ? [measure, last] : null;
 }
 const AMONG_THEM = '其中';
+const BODIES = form('^[^，；。、的\\d]{2,}(?:{kindOfBody}|{partOf}|{sharer}|[院园校村镇])$');
 /** 45%以上（ */
 const IN_BRACKET = /^[\d.]+[%‰](?:以[上下内]|左右)?（$/;
 /** Of 三级医院 what it shares with 公立医院. */

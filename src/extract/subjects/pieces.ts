@@ -83,8 +83,8 @@ const DONE = form(`^{done}${NO_AREA}(?![率度])(?=.{3})`);
 const STATED = form('.(?:分别)?{bounds}');
 /** 补助标准|按每人…, 产值|年均增长…, 补助标准|较上年提高…, 收入线|由…: words that go with the number. */
 const WITH_NUMBER = form('(?: 按?每…6 | (?:[较比][上去前]一?年(?:同期)?)?年?均?{changes} | [由从较] )$');
-/** 总产值|突破400亿元，年均增长12% */
-const EXCEEDED = form('(?<=..)(?:{exceeds}|{sizeReaches})$');
+/** 总产值|突破400亿元，年均增长12%; 营业收入|超1000亿元 */
+export const EXCEEDED = form('(?<=..)(?:{exceeds}|{sizeReaches}|超)$');
 /** 转化率|高于全省5个百分点 */
 const BEYOND = form('[高低]于…6$');
 /** 产值|比2020年增长20%, 产值|比2020年翻一番; not 师生比2020年提高到1:15 */

@@ -1,22 +1,21 @@
 /** Subjects that stand before their number: the words before it, or those before a list of numbers. */
 
 import { DATE_WORDS } from '#language/forms/date-rules.ts';
-import type { Amount } from '#language/forms/numbers/amount.ts';
 import { lengthOfYears } from '#language/forms/years-each.ts';
 import { REACHES } from '#language/limits.ts';
 import { form } from '#language/rules/form.ts';
 import { bearersWithin, measureBefore } from './bearers.ts';
+import { elidedThing, lengthOfOwner, thingOfRank } from './elided/same-thing.ts';
 import {
-  afterPause,
+  COUNT,
   namedBefore,
-  numbersBetween,
+  OF,
   PROPORTION,
   passedOver,
   type Reader,
   type SubjectPiece,
   type SubjectPlace,
   trim,
-  verbAt,
 } from './pieces.ts';
 import { thingOfAll } from './totals.ts';
 import { NO_AREA } from './words.ts';
@@ -52,23 +51,34 @@ export const sizeOf: Reader = (text, amount, place) => {
     const earlier = namedBefore(text, place);
     if (!earlier) return null;
     // 建成社区医院6家，2023年新建4家，2025年达到|20家
-    const thing =
-      thingOfAll(text, earlier, numberStart, [start, end]) ??
-      elidedThing(text, amount, place, text.slice(...earlier));
-    if (thing.length > 0) return thing;
+    const all = thingOfAll(text, earlier, numberStart, [start, end]);
+    if (all && all.length > 0) return all;
+    // 各县区建成1个项目，2023年达到|3个
+    const owner = earlier[0] + lengthOfOwner(text.slice(...earlier));
+    const thing = elidedThing(text, amount, place, text.slice(owner, earlier[1]));
+    if (thing.length > 0) return owner === earlier[0] ? thing : [[earlier[0], owner], OF, ...thing, COUNT];
     // 订单面积占总面积的|一半以上、力争达到|55%
     const isShare = /占[^，；。]+的$/.test(text.slice(...earlier));
     return isShare ? [[earlier[0], earlier[1] - 1], PROPORTION] : withoutEach(text, earlier);
   }
   const changed = ONLY_CHANGES.test(text.slice(start, end)) ? namedBefore(text, place) : null;
   if (changed) return [...withoutEach(text, changed), [start, end]];
+  // 站网密度|达到每万平方公里|15站
+  const per = AGAINST.exec(text.slice(start, end));
+  if (per?.[1]) {
+    const measured = trim(text, start, start + per.index);
+    if (measured[1] - measured[0] > 1 && !ONLY_CHANGES.test(text.slice(...measured)))
+      return [[end - per[1].length, end], measured];
+  }
   const within = bearersWithin(text.slice(start, end));
   if (within) [start, end] = [start + within[0], start + within[1]];
   const measure = measureBefore(text, amount.unit, [start, end], place);
-  if (measure) return [[start, end], { hans: '的', hant: '的' }, measure];
+  if (measure) return [[start, end], OF, measure];
   return withoutEach(text, [start, end]);
 };
 
+/** 站网密度|达到|每万平方公里 */
+const AGAINST = form('(?<=..)(?:{towards}*{states}|{changes}[到至为])(每[^，；。\\d]{1,8})$');
 const MORE_THAN = form(`(?:[比较](?:${DATE_WORDS}|[上去前]一?年)|在${DATE_WORDS}的?基础上)…$`);
 /** 新（改、扩）建, （改扩建） */
 const PART_BUILT = '[新改]?（[新改扩迁重、和或]+建?）建?';
@@ -100,92 +110,6 @@ function withoutEach(text: string, [start, end]: readonly [number, number]): Sub
 }
 
 const MANNER = form('(?:{relies}|[按依])$');
-/**
- * The thing that a verb alone leaves out: named with the verb's first use (高明区新创建省级卫生村55个，三水区新创建60个), or with an
- * earlier number of the same unit (已建成托育机构20家，2025年新建10家).
- */
-function elidedThing(
-  text: string,
-  amount: Amount,
-  { sentenceStart, start: stretch, numbers }: SubjectPlace,
-  words: string,
-): SubjectPiece[] {
-  const from = Math.max(0, stretch - ELISION);
-  const verb = form('{newly}$').exec(words)?.[0];
-  const at = verb === undefined ? -1 : text.slice(from, stretch).lastIndexOf(verb);
-  const thing =
-    at < 0
-      ? undefined
-      : /^[^，；。\d]{2,}/.exec(text.slice(from + at + (verb as string).length, stretch))?.[0];
-  if (thing) {
-    const start = from + at + (verb as string).length;
-    return [[start, start + thing.length]];
-  }
-  if (!VERB_ALONE.test(words)) return [];
-  const since = OPENS_A_MATTER.test(text.slice(sentenceStart, stretch)) ? sentenceStart : 0;
-  return thingOfUnit(text, amount, numbersBetween(numbers, Math.max(from, since), stretch), stretch);
-}
-
-/** 培训护理员1200人次。加强品牌建设，|每年培训600人次: the sentence has opened another matter. */
-const OPENS_A_MATTER = /^[^，\d]{4,}，/;
-
-const VERB_ALONE = form('^(?:[再又另还拟各]|{plans})*(?:{creates}|{newly}|{did}|建)$');
-/** 全市共有|床位, 已建成|食堂; the 有 of 国有企业 is a part of a name. */
-const THERE_IS = form(`^.*(?<![国公私民所])(?:(?:{creates}|{did}|{done})${NO_AREA}|有)`);
-
-/** 培育省级劳务品牌3个、|市级|10个: what a rank alone leaves out, named behind the rank before it. */
-function thingOfRank(
-  text: string,
-  amount: Amount,
-  { sentenceStart, numberStart, numbers }: SubjectPlace,
-  [start, end]: readonly [number, number],
-): SubjectPiece | null {
-  if (amount.kind !== 'count' || !RANK_ALONE.test(text.slice(start, end))) return null;
-  const from = Math.max(sentenceStart, start - ELISION);
-  const earlier = numbersBetween(numbers, from, numberStart).filter(({ unit }) => unit === amount.unit);
-  for (const { start: number } of earlier.toReversed()) {
-    const [opens, closes] = trim(text, afterPause(text, from, number), number);
-    const words = text.slice(opens, closes);
-    const rank = RANK.exec(words)?.[0].length ?? 0;
-    if (rank > 0) return [opens + rank, closes];
-    // Past 省级3个 to 国家级园区1个.
-    if (!RANK_ALONE.test(words.replace(/^.*、/, ''))) return null;
-  }
-  return null;
-}
-const RANK_ALONE = form('^(?:国家|{level})级$');
-const RANK = form('^.*?(?:国家|{level})级(?:及以上)?(?=[^，；。、级]{2,}$)');
-
-/** The words before the last number of the same unit in a stretch before. */
-function thingOfUnit(
-  text: string,
-  { unit, kind }: Amount,
-  before: readonly Amount[],
-  stretch: number,
-): SubjectPiece[] {
-  const from = Math.max(0, stretch - ELISION);
-  if (kind !== 'count') return [];
-  const bare = (of: string): string => of.replace(form('^{scale}'), '');
-  const earlier = before.filter((other) => other.kind === 'count' && bare(other.unit) === bare(unit));
-  for (const { start, end } of earlier.toReversed()) {
-    const [first, last] = trim(text, afterPause(text, from, start), start);
-    const named = /^[^，；。、的\d]{2,}/.exec(text.slice(end, stretch))?.[0].length ?? 0;
-    const behind = verbAt(text, end, end + named) - end;
-    const told = first + (THERE_IS.exec(text.slice(first, last))?.[0].length ?? 0);
-    // 2000年底前建成|的小区320个
-    const bearer = told + (text[told] === '的' ? 1 : 0);
-    if (
-      last - bearer >= 2 &&
-      !/\d/.test(text.slice(bearer, last)) &&
-      !VERB_ALONE.test(text.slice(bearer, last))
-    )
-      return [[bearer, last]];
-    if (behind > 0) return [[end, end + behind]];
-  }
-  return [];
-}
-
-const ELISION = REACHES.elision.at;
 const NEAR = REACHES.near.at;
 
 export function lastResort(text: string, place: SubjectPlace): SubjectPiece[] {

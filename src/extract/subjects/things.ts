@@ -98,8 +98,12 @@ export const namedBehind: Reader = (text, amount, place) => {
   if (grant) return [[numberEnd + 1, numberEnd + 1 + grant.length]];
   const granted = isMoney && GRANTS.test(text.slice(place.start, numberStart));
   const rest = text.slice(numberEnd, place.end);
-  const toWhom = granted && GRANTS_TO.test(text.slice(place.start, numberStart));
-  const listed = granted ? (LISTED.exec(rest) ?? (toWhom ? LAST.exec(rest) : null)) : null;
+  // 分别发放3000元、|5000元|育儿补贴: the list begins before it.
+  const isLast =
+    granted &&
+    (/元[、和及]/.test(text.slice(numberStart, amount.start)) ||
+      GRANTS_TO.test(text.slice(place.start, numberStart)));
+  const listed = granted ? (LISTED.exec(rest) ?? (isLast ? LAST.exec(rest) : null)) : null;
   if (listed?.[1]) {
     const thingEnd = numberEnd + listed[0].length;
     return [[thingEnd - listed[1].length, thingEnd]];
@@ -116,8 +120,8 @@ export const namedBehind: Reader = (text, amount, place) => {
 const hasItsOwn = (text: string, { start, from, numberStart }: SubjectPlace): boolean =>
   from > start && /^[、和及][^每]{1,8}每/.test(text.slice(from, numberStart));
 
-/** 每人每月发放不低于100元的护理补贴 */
-const GRANT = form(String.raw`^的([^，；。、\d]{0,12}{grant})`);
+/** 每人每月发放不低于100元的护理补贴, 每月发放50元的尊老金 */
+const GRANT = form(String.raw`^的([^，；。、\d]{0,12}(?:{grant}|(?<!{fine})[费金](?=[，；。]|$)))`);
 /** 分别给予|50万元、30万元、20万元|安家补贴: one name for all. */
 const LISTED = form(String.raw`^(?:[、和及]\d[\d.]*{scale}?元)+的?([^，；。、\d]{0,12}{grant})`);
 /** 给予个人20万元、|5万元|一次性奖励: the last of such a list. */
@@ -175,8 +179,8 @@ export const countedThing: Reader = (text, amount, place) => {
   return [[verb, stop], OF, ...thing];
 };
 
-/** 1所标准化村卫生室|的要求 */
-const NO_PART = /(?:的(?:要求|标准)?|[到赴])$/;
+/** 1所标准化村卫生室|的要求, 达到50个托位|以上的 */
+const NO_PART = /(?:的(?:要求|标准)?|及?以[上下内]的?|[到赴])$/;
 
 /** 5个|面积不低于200平方米的|服务站: where the thing begins that another number tells the size of, and where the next number does. */
 function ofSize(
@@ -192,9 +196,9 @@ const MEASURED_BY = form(
   '^[^，；。、（）\\d]*(?:{measure}|{quota}|{sizeMeasure})(?:{states}|不?{compares}|{over}|超)$',
 );
 
-/** 60平方米|为宜, 6座|均在2026年投用, 4所|于2026年底前完工: what is said of them. */
+/** 500万元以下的|不低于50%, 60平方米|为宜, 6座|均在2026年投用, 4所|于2026年底前完工: what is said of them. */
 const NO_THING = form(
-  `^(?:{afterNumber}|{carriesOut}$|标准(?!化)|[、和及与]|[均都](?!衡)|[拟须应要]?[于在]?${DATE_WORDS})`,
+  `^(?:{afterNumber}|{carriesOut}$|不{mayNot}?(?:{below}|{over})|标准(?!化)|[、和及与]|[均都](?!衡)|[拟须应要]?[于在]?${DATE_WORDS})`,
 );
 
 const TOGETHER = form('(?<=.){jointly}$');

@@ -16,7 +16,7 @@ const CLOSES = form(
 export const closesGoals = (text: string, { start, end }: Stretch): boolean =>
   CLOSES.test(text.slice(start, end));
 
-type Read = Pick<GovernedText, 'text' | 'amounts'>;
+type Read = Pick<GovernedText, 'text' | 'amounts' | 'period'>;
 
 /** Whether a date is the term of a number before it in its sentence: 新建公园10个，均于|2028年底前|完成；… */
 export function isOfNumbersBefore(
@@ -55,6 +55,20 @@ function isOfEach(text: string, dates: readonly DateMention[], date: DateMention
   return isRun && OF_EACH.test(text.slice(dates[last]?.end));
 }
 
+/** 到2027年达到7万亿元，到2030年|达到|9万亿元: what a measure comes to later still, without a word of its own. */
+const GOES_ON = form('^(?:{towards}|再)*(?:{states}|{changes}[到至为])');
+
+/** Whether a date beyond the years of the plan tells what a number before it is to be by then: what follows is due within them. */
+function isBeyondPlan({ text, amounts, period }: Read, { index }: Sentence, date: DateMention): boolean {
+  return (
+    period !== null &&
+    (date.deadline?.year ?? 0) > period.to &&
+    /[，；]$/.test(text.slice(0, date.start)) &&
+    GOES_ON.test(text.slice(date.end, date.end + REACHES.behindDate.at)) &&
+    (amounts[index] ?? []).some(({ amount }) => amount.end <= date.start)
+  );
+}
+
 /** Whether a date is said of its own sentence alone, or of what stands before that. */
 export function looksBack(read: Read, sentence: Sentence, date: DateMention): boolean {
   const { text } = read;
@@ -63,6 +77,7 @@ export function looksBack(read: Read, sentence: Sentence, date: DateMention): bo
     (!introduces && isOfAllBefore(text.slice(sentence.start, date.start))) ||
     closesGoals(text, sentence) ||
     isOnTheWay(read, sentence, date) ||
+    isBeyondPlan(read, sentence, date) ||
     isOfNumbersBefore(read, sentence, date)
   );
 }

@@ -242,6 +242,12 @@ describe('which date governs a number', () => {
     expect(termsIn(body, '主要任务', { from: 2023, to: 2027 }), why).toEqual(expected);
   });
 
+  test('a year beyond the plan that tells how a measure goes on', () => {
+    const body = '到2027年，覆盖率达到60%，到2030年达到80%。签约率达到70%。';
+    expect(termsIn(body, '主要目标', { from: 2025, to: 2027 })).toEqual(['2027', '2030', '2027']);
+    expect(termsIn(body, '主要目标', { from: 2025, to: 2030 })).toEqual(['2027', '2030', '2030']);
+  });
+
   test('carries into the next sentence where it clearly still governs', () => {
     const dated = '到2017年全面完成出生缺陷干预中心建设，为孕产妇和新生儿提供免费筛查。';
     expect(termsIn(`${dated}孕产妇及新生儿免费筛查覆盖率达100%。`)).toEqual(['2017']);

@@ -10,8 +10,18 @@ const INCLUSIVE = '(?:（含[^（）]{0,6}）)?';
 const WHICH = form(
   `^${INCLUSIVE}(?:及?以[上下内])?[的之](?![，。；、]|{namesShare}|{quota}|{grant}|规模|金额)`,
 );
-/** 达到80%|以上的，给予奖励 */
-const SUCH = new RegExp(`^${INCLUSIVE}(?:及?以[上下内])?的(?:[，；]|$)`);
+/** 低于80%的|不得评为优秀, |不予奖励, |应当整改 */
+const ARE_TREATED = '不{mayNot}|不?予|{shall}';
+/** 达到80%|以上的，给予奖励; 低于80%|的不得评为优秀, 50亩至100亩|的每亩补贴80元 */
+const SUCH = form(
+  `^${INCLUSIVE}(?:及?以[上下内])?的(?:[，；]|$|${ARE_TREATED}|每[^，；。\\d]{1,3}(?:{grant}|{granted}))`,
+);
+/** 床位使用率低于75%|的医院, 达成率95%|以上者, 入托率60%|以上的机构: told by how much a measure of theirs is. */
+const OF_MEASURE = form('{share}(?:{states})?$');
+const THOSE = form(
+  `^${INCLUSIVE}(?:及?以[上下])?(?:[的之](?=\\p{Script=Han}{2})(?!{namesShare}|{quota}|{grant}|{listedPart}|标准|规模)|者(?=[，；。]|$|{shall}))`,
+  'u',
+);
 /** 35蒸吨/小时|及以下燃煤锅炉, 50人|以下教学点: which of them; not 控制在5吨以下. */
 const BELOW = form(
   String.raw`^${INCLUSIVE}及?以下(?=\p{Script=Han}{2})(?!的|{namesShare}|{quota}|{grant}|{granted})`,
@@ -56,6 +66,10 @@ export const isWhoIsMeant = ({
     !isGiven(amount, before, after) &&
     (!COMMITTED.test(before) || (!isGoal && !hasTerm && PAID_FOR.test(sentenceAfter)))) ||
   (comparator === '<' && FALLING_SHORT.test(after)) ||
+  (amount.kind === 'percent' &&
+    comparator !== '=' &&
+    (comparator === '<' || OF_MEASURE.test(before)) &&
+    THOSE.test(after)) ||
   GIVEN.test(after) ||
   STEP.test(sentenceAfter) ||
   SUCH.test(after) ||
