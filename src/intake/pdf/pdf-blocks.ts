@@ -56,11 +56,7 @@ function measure(lines: readonly PrintedLine[]): Setting {
   const long = body.filter(({ to, from }) => to - from > size * 12);
   return {
     left: leftmost(long.map(({ from }) => from)) ?? Math.min(...body.map(({ from }) => from)),
-    right:
-      commonest(
-        long.map(({ to }) => to),
-        size,
-      ) ?? Math.max(...body.map(({ to }) => to)),
+    right: rightmost(long, size) ?? Math.max(...body.map(({ to }) => to)),
     size,
     leading: commonest(gaps, 1) ?? size * 1.6,
   };
@@ -76,6 +72,17 @@ function leftmost(starts: readonly number[]): number | null {
     .filter(([, some]) => some.length >= Math.max(1, starts.length * 0.1))
     .toSorted(([a], [b]) => a - b);
   return first ? Math.min(...first[1]) : null;
+}
+
+/** Lines that end at one place at least, before that is where lines end. */
+const LEAST_AT_EDGE = 3;
+
+/** Where most long lines end; of a few that each end elsewhere the farthest, since none of them need be full. */
+function rightmost(long: readonly PrintedLine[], size: number): number | null {
+  const ends = long.map(({ to }) => to);
+  const edge = commonest(ends, size);
+  if (edge === null || ends.filter((to) => Math.abs(to - edge) <= size).length >= LEAST_AT_EDGE) return edge;
+  return Math.max(...ends);
 }
 
 /** The middle of the fullest bin. */
@@ -97,12 +104,20 @@ function goesOn(paragraph: readonly PrintedLine[], line: PrintedLine, setting: S
   const isSignature =
     last.from > setting.left + last.size * 4 && last.to - last.from < (setting.right - setting.left) * 0.6;
   if (isSignature && Math.abs(line.from - last.from) > line.size * 0.3) return false;
+  // 民國113年4月10日府教字第…號函頒 ends at the right under a title: no paragraph is indented so, and an item stands under it.
+  const isIndented = [0, 2].some(
+    (wide) => Math.abs(first.from - setting.left - wide * first.size) < first.size * 0.35,
+  );
+  if (first === last && !isIndented && OPENS_ITEM.test(textOf(line))) return false;
   // 两字缩进 opens a paragraph; so does a line after one that stops short.
   if (line.from > setting.left + line.size * 1.2 && line.from > last.from - line.size * 0.5) return false;
   if (last.to < setting.right - last.size * 1.6) return false;
   if (line.page === last.page && last.y - line.y > setting.leading * 1.7) return false;
   return true;
 }
+
+const OPENS_ITEM =
+  /^(?:第[一二三四五六七八九十\d]{1,4}[章节節条條]|[（(]?[一二三四五六七八九十壹貳贰參叁肆伍陸陆柒捌玖]{1,3}[）)、.．])/;
 
 function join(lines: readonly PrintedLine[]): Block {
   let text = '';

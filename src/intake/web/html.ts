@@ -51,7 +51,9 @@ function pageTitle(page: Root): string {
 }
 
 /** 关于…的通知（试行）, in either script. */
-const isTitle = (words: string): boolean => TITLE.test(foldText(words));
+const isTitle = (words: string): boolean => TITLE.test(foldText(words)) || EXPLAINS.test(words);
+/** 《某方案》政策解读, 关于《某公告》的解读: of an article about a text. */
+const EXPLAINS = /^(?:关于)?《[^《》]{4,80}》[^《》。]{0,8}解读$/;
 const TITLE = form(String.raw`{pageTitle}(?:\([^)]*\))?$`);
 
 function find(node: Nodes, tag: string): Element | null {

@@ -42,6 +42,31 @@ test('a title of two centred lines stays two lines; the text below is not joined
   expect(text.split('\n').slice(0, 3)).toEqual(['青禾市义务教育优质均衡', '发展行动计划', '一、总体要求']);
 });
 
+test('of a few lines that end at different places none is full, and items keep their lines', async () => {
+  const lines = [
+    '一、防汛工作的职责分工如下：',
+    '（一）统一领导全市防汛抗旱应急工作；',
+    '（二）决定启动和终止应急响应。',
+    '为做好全市防汛抗旱和抢险救灾各项工作，特制定本预案。',
+  ];
+  const words = lines.map((text, i) => ({ text, x: 90, y: 700 - i * 24, size: 16 }));
+  expect((await readPdf(tinyPdf([{ words }]))).text).toBe(`${lines.join('\n')}\n`);
+});
+
+test('when it was put in force, at the right under a title, is no beginning of the first item', async () => {
+  const [page] = setPages(PARAGRAPHS) as [Page];
+  const issued = { text: '中華民國一百一十三年四月十日府教環字第一號函頒', x: 0, y: 780, size: 12 };
+  const right = Math.max(...page.words.map(({ text, x, size = 12 }) => x + text.length * size));
+  const words = [
+    { ...issued, x: right - issued.text.length * issued.size },
+    { ...page.words[0], text: '壹、依據', y: 762 },
+  ];
+  const first = Math.max(...page.words.map(({ y }) => y));
+  const rest = page.words.map((word) => ({ ...word, y: word.y - first + 744 }));
+  const { text } = await readPdf(tinyPdf([{ words: [...words, ...rest] as Page['words'] }]));
+  expect(text.split('\n').slice(0, 2)).toEqual([issued.text, '壹、依據']);
+});
+
 const cells = (rows: readonly (readonly string[])[], columns: readonly number[], top: number) =>
   rows.flatMap((row, i) =>
     row.flatMap((text, j) =>

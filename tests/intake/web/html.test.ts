@@ -31,6 +31,12 @@ test('a title that stands only in the head comes first, without the name of the 
   expect(text.split('\n')[0]).toBe('青禾市教育行动计划');
 });
 
+test('an article about a text has its own title', () => {
+  const text = (title: string) => readHtml(page(BODY.map(SPANS).join(''), title)).text.split('\n')[0];
+  expect(text('《青禾市教育行动计划》政策解读')).toBe('《青禾市教育行动计划》政策解读');
+  expect(text('政策解读_青禾市人民政府')).toBe(BODY[0]);
+});
+
 test('a title that the article has is not said twice', () => {
   const article = [SPANS('青禾市人民政府关于印发青禾市教育行动计划的通知'), ...BODY.map(SPANS)].join('');
   expect(readHtml(page(article, '青禾市教育行动计划_青禾市政府')).text.match(/行动计划/g)).toHaveLength(1);
