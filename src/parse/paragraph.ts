@@ -33,6 +33,8 @@ export class Draft {
   readonly mended: number[] = [];
   readonly mark: Mark | null;
   readonly head: string;
+  /** Of its first line. */
+  readonly indent: number;
   last: LineRead;
   /** The last characters so far. */
   tail = '';
@@ -41,6 +43,7 @@ export class Draft {
     this.mark = row.mark;
     this.#gap = row.line.gap;
     this.head = row.folded;
+    this.indent = row.line.indent;
     this.last = row;
     this.add(row);
   }

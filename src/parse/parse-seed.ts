@@ -24,6 +24,7 @@ import { partRunTogether } from './lines/run-together.ts';
 import { readMetadata } from './metadata/metadata.ts';
 import { buildClauses } from './outline/clauses.ts';
 import { confirmMarks } from './outline/confirm-marks.ts';
+import { joinNames } from './outline/names-below.ts';
 import { buildOutline, numberItems } from './outline/outline.ts';
 import { placeParagraphs } from './outline/placing.ts';
 import { markSentences } from './outline/sentence-items.ts';
@@ -43,7 +44,7 @@ export function parseSeed(seed: Seed): Outcome<ParsedDocument> {
   const found = findTables(clean.text, lines);
   const rows = new Set(found.flatMap(({ starts }) => starts));
   const read = readParagraphs(clean.text, partRunTogether(clean.text, lines, rows), pageStarts, rows);
-  const paragraphs = withoutStrokes(withoutRowMarks(splitHeadLines(confirmMarks(read))));
+  const paragraphs = withoutStrokes(withoutRowMarks(splitHeadLines(joinNames(confirmMarks(read)))));
   const kinds = kindsOf(paragraphs);
   const stamps = navigation.filter((line) =>
     SHOWN_RULE.holds(foldText(clean.text.slice(line.start, line.end))),

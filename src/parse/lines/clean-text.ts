@@ -47,6 +47,8 @@ const STEPS: readonly ((text: MappedText, isMarkdown: boolean) => MappedText)[] 
   // ---, ***, ```
   (text) => rewrite(text, /^[ \t]{0,8}(?:([-*_=])(?:[ \t]{0,2}\1){2,200}|`{3,8}[a-z]{0,12})[ \t]{0,8}$/gm),
   withoutQuoteMarks,
+  // # 一、总体要求 {#一总体要求 .unnumbered}: what pandoc calls a heading
+  (text) => rewrite(text, /(?<=^[ \t]{0,3}#{1,6}[^\n]{1,200})[ \t]*\{[#.-][^{}\n]{0,200}\}(?=[ \t]{0,4}$)/gm),
   (text) => rewrite(text, new RegExp(`${LINE_START}#{1,6}[ \\t]*(?=[^\\s#])`, 'gm')),
   (text) => rewrite(text, /(?<=\S)[ \t]{1,4}#{1,6}[ \t]{0,8}$/gm),
   // 【章名】 第一章 总则: what a collection of laws puts before a heading
@@ -69,6 +71,10 @@ const STEPS: readonly ((text: MappedText, isMarkdown: boolean) => MappedText)[] 
       text,
       new RegExp(`${LINE_START}[-*+•●·○◆◇■□▪➢▶▲△▼★☆❖※◎✦]{1,2}[ \\t\\u3000]{0,4}(?=${MARKISH})`, 'gm'),
     ),
+  // 🏀 一、丰富赛事供给, 1️⃣ 举办: pictures before a line, and the box around a number
+  (text) =>
+    rewrite(text, new RegExp(`${LINE_START}\\p{Emoji_Presentation}{1,3}[ \\t\\u3000]{0,4}(?=\\S)`, 'gmu')),
+  (text) => rewrite(text, /(?<=\d)\u20e3[ \t]{0,4}/g, () => ' '),
   withoutBullets,
   withoutNumberOfTitle,
   // — 3 —, Page 3 of 9, 第 3 页 共 9 页 among the words

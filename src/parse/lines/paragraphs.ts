@@ -8,7 +8,7 @@ import type { Line } from '#language/lines.ts';
 import { form } from '#language/rules/form.ts';
 import { ADDRESSEE_END, isIssuer, TITLE_END } from '../head/line-kinds.ts';
 import { LONGEST_HEADING, LONGEST_LEAD } from '../outline/headings.ts';
-import { type Mark, readMark } from '../outline/marks.ts';
+import { type Mark, readMark, readTightMark } from '../outline/marks.ts';
 import { Draft, LONGEST_TAIL, type Paragraph } from '../paragraph.ts';
 import { type Habits, type LineRead, readHabits } from './habits.ts';
 import { endsText, isOwnLine, partsCard } from './own-lines.ts';
@@ -33,6 +33,8 @@ export function readParagraphs(
     const table = tableLines.has(line.start);
     return { line, folded, mark: table ? null : readMark(folded), table };
   });
+  const isDivided = read.some(({ mark }) => mark?.family === 'digit.digit');
+  if (isDivided) for (const row of read) if (!row.table) row.mark ??= readTightMark(row.folded);
   const isOpen = (i: number) => !FINAL.test(read[i]?.folded.slice(-LONGEST_TAIL) ?? '') && !read[i + 1]?.mark;
   // The rows of a table or of a card are as wide as their cells.
   const prose = read.flatMap(({ table, folded }, i) => (table || folded.includes('\t') ? [] : [i]));
@@ -135,6 +137,7 @@ function joins(
     return true;
   if (open.single && isLabelAlone(open.head)) return true;
   if (front && open.single && isAddressee(open.head, next.folded)) return true;
+  if (!ended && hangsUnder(open, next)) return true;
   // 消费: …, under a line with room that ends without a stop: each is what it is called.
   if (!full && !front && BEGINS_NAMED.test(next.folded)) return false;
   const indented = habits.indented && next.line.indent >= 2;
@@ -154,6 +157,15 @@ function joins(
   if (heading && open.single && !ended && isHeadingOfItsOwn(open, ahead, habits, counted)) return false;
   return !note;
 }
+
+/** 三、家庭成员均无自有住宅，且家庭年所得低于公告标|　　准。: set under the words of an item, whose first line is too long for a heading. */
+const hangsUnder = ({ mark, head, indent }: Draft, { mark: own, line }: LineRead): boolean =>
+  mark !== null &&
+  own === null &&
+  line.gap === 0 &&
+  line.indent >= indent + 2 &&
+  head.length > LONGEST_LEAD &&
+  head.includes(',');
 
 /** …考虑的因素之|一。要在, 面积增加到|2.1平方米: the last word of a sentence, and a number that a sentence comes to. */
 const isNoMark = (tail: string, { folded, mark }: LineRead): boolean =>
@@ -175,8 +187,11 @@ const comesTo = ({ tail }: Draft, next: string): boolean =>
 const GOES_ON_LINKED = form('^(?:[,;、。（）()]|[的等和及与中]|{saying}|{announces}|[有相]关|规定)');
 /** 根据|《某办法》, 和|《某条例》: a page set what it links to on a line of its own. */
 const ASKS_TITLE = form('(?:{carriesOut}|{relies}|[,、和及与])$');
-const asksTitle = ({ tail }: Draft, next: string): boolean =>
-  /^《[^《》]{2,90}》/.test(next) && ASKS_TITLE.test(tail);
+const asksTitle = (open: Draft, next: string): boolean =>
+  /^《[^《》]{2,90}》/.test(next) && ASKS_TITLE.test(open.tail) && !(open.single && isGroundsAlone(open));
+/** 1.2 编制依据, over what a text is made by. */
+const isGroundsAlone = ({ mark, head }: Draft): boolean =>
+  mark !== null && /^(?:\p{Script=Han}{2})?依据$/u.test(head.slice(mark.length).trim());
 /** 达到使|用年限, 各有关单位和|社会组织: no paragraph ends so, however short its line; not 目的, 参与, 驱使. */
 const ASKS =
   /(?<!目(?=的)|[大行驱天特公](?=使)|普(?=及)|[参给赋](?=与)|[共总饱缓温调平谦](?=和))[的使将把或按各每该及与和]$|各项$/;

@@ -32,8 +32,8 @@ export function confirmMarks(paragraphs: readonly Paragraph[]): Paragraph[] {
     if (mark.bare && ALONE.test(folded) && !opensText(paragraphs, i)) return { ...paragraph, mark: null };
     if (mark.bare) {
       const stands = mark.family === 'han' ? isInTurn : hasNeighbour;
-      if (!(stands(countOf(mark), i) || isFirstBelow(folded, above)) || isTableLine(folded))
-        return { ...paragraph, mark: null };
+      const isIn = mark.tight ? standsOverDivided(paragraphs, i) : stands(countOf(mark), i);
+      if (!(isIn || isFirstBelow(folded, above)) || isTableLine(folded)) return { ...paragraph, mark: null };
     }
     above = folded;
     if (mark.family === '条') {
@@ -92,6 +92,20 @@ const DIVIDED = /^\d{1,2}(?:\.\d{1,2}){0,2}(?![\d.])/;
 function isFirstBelow(folded: string, above: string): boolean {
   const [own, parent] = [DIVIDED.exec(folded)?.[0], DIVIDED.exec(above)?.[0]];
   return parent !== undefined && own === `${parent}.1`;
+}
+
+/** How many numbers of a text stand over their own 2.1 before those that touch their headings are believed. */
+const LEAST_OVER = 2;
+
+/** Whether 2组织体系 stands over 2.1, or, where no more is under it (4附则), behind such in a text of them. */
+function standsOverDivided(paragraphs: readonly Paragraph[], i: number): boolean {
+  const over = paragraphs.flatMap(({ mark, folded }, at) => {
+    const below = mark?.tight && paragraphs.slice(at + 1).find(({ mark: next }) => next !== null);
+    return below && isFirstBelow(below.folded, folded) ? [at] : [];
+  });
+  const { number = null } = paragraphs[over.findLast((at) => at <= i) ?? -1]?.mark ?? {};
+  const own = paragraphs[i]?.mark?.number ?? 0;
+  return over.length >= LEAST_OVER && number !== null && own - number <= 1 && own >= number;
 }
 
 const ATTACHMENTS = /^附(?:件|表)?\s?:\s?(\d{1,2}[.、。])?/;

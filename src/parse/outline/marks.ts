@@ -56,6 +56,8 @@ export interface Mark {
   readonly bare: boolean;
   /** 第三条 without a blank behind: may be a reference. */
   readonly loose: boolean;
+  /** 2组织体系: a number that touches its heading, a mark in a text of 2.1 and 2.2 alone. */
+  readonly tight?: true;
 }
 
 const HAN = `[${NUMERAL_CHARACTERS.replace(/[万亿两]/g, '')}]{1,7}`;
@@ -211,6 +213,17 @@ const READERS: readonly Reader[] = [
     ([, digits]) => ({ ...numbered('digit', 'digit ', digits as string), bare: true }),
   ],
 ];
+
+const TIGHT =
+  /^(\d{1,2})(?![年月日时分秒个名所家人项条米元万亿级类号岁次天周倍度张床])(?=\p{Script=Han}{2,20}$)/u;
+
+/** The mark of 2组织体系, a heading that its number touches; in a text that has no 2.1 that is a number of something. */
+export function readTightMark(folded: string): Mark | null {
+  const digits = TIGHT.exec(folded.trim())?.[1];
+  if (digits === undefined) return null;
+  const own = numbered('digit', 'digit ', digits);
+  return { ...own, branch: null, length: digits.length, bare: true, loose: false, tight: true };
+}
 
 const branchOf = (digits: string | undefined): number | null =>
   digits === undefined ? null : /^\d/.test(digits) ? Number(digits) : readNumeral(digits);

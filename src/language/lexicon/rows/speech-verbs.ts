@@ -95,6 +95,7 @@ export const SPEECH_VERBS: Words = {
   最低: ['obliges', 'atLeast'],
   起付: ['obliges'],
   应该: ['finite'],
+  应于: ['finite'],
   是指: ['finite', 'listIntro', 'setPhrase'],
   有下列: ['finite'],
   请: ['asks'],
