@@ -37,7 +37,8 @@ export function opens(rows: readonly TextRow[], i: number): boolean {
   const next = rows.slice(i + 1, i + 5).find(({ cells }) => cells?.form === head.form);
   if (!next?.cells) return false;
   if (head.form === 'label') return sameLabels(rows[i] as TextRow, next) && hasTableLabel(rows[i] as TextRow);
-  if (holdsFigures(rows, i, head) || holdsMeasures(head, next.cells) || isMarkdown(rows, i)) return true;
+  if (holdsFigures(rows, i, head) || holdsMeasures(head, next.cells)) return true;
+  if (isMarkdown(rows, i) || isFramed(rows, i)) return true;
   if (isPartedByBlanks(head) && !isBorneOut(rows, i, head)) return false;
   const byYear = PERIOD.test(head.words[0] ?? '');
   const names = head.words.filter(
@@ -99,6 +100,30 @@ export const isMarkdown = (rows: readonly TextRow[], i: number): boolean =>
   [i, i + 1, i + 2].every((at) => rows[at]?.cells?.form === 'stroke') &&
   isDelimiter(rows[i + 1]?.words ?? '') &&
   !isDelimiter(rows[i]?.words ?? '');
+
+/** Cells of a line that has a stroke before its first and behind its last; null of any other. */
+function framedCells(row: TextRow | undefined): readonly string[] | null {
+  if (row?.cells?.form !== 'stroke' || !/^\|.*\|$/.test(row.words)) return null;
+  return isDrawn(row.cells.words) ? null : row.cells.words;
+}
+
+/**
+ * | 响应级别 | 启动条件 | 指挥层级 | over rows as wide, all in a frame: what a word processor, a page or a PDF set as a table, whatever its
+ * columns are called. A card has labels with colons in it, and a form cells that are left to fill in.
+ */
+function isFramed(rows: readonly TextRow[], i: number): boolean {
+  const head = framedCells(rows[i]);
+  if (head === null || head.length < LEAST_OF_FIGURES || framedCells(rows[i - 1]) !== null) return false;
+  if (new Set(head).size < head.length || !head.every((name) => isColumnName(name) && !/[:,]/.test(name)))
+    return false;
+  const below = [framedCells(rows[i + 1]), framedCells(rows[i + 2])];
+  return below.every(
+    (words) =>
+      words?.length === head.length &&
+      words.some((word) => word !== '') &&
+      words.every((word) => !/:$/.test(word)),
+  );
+}
 
 /** 12.5, 95%, ≥540, 85以上, and what stands where there is none. */
 const FIGURE = /^(?:[≥≤<>约]?[\d,]+(?:\.\d+)?%?(?:以[上下内]|左右)?|[-—/])$/;

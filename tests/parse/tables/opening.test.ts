@@ -35,6 +35,22 @@ test.each([
   expect(headsOf(lines)).toEqual([]);
 });
 
+const FRAME =
+  '| 响应级别 | 启动条件 | 由谁 |\n| Ⅲ级 | 过火十公顷 | 县级 |\n|  | 未扑灭 |  |\n| Ⅳ级 | 起火 | 乡级 |';
+
+test('lines in a frame are a table, whatever its columns are called', () => {
+  expect(headsOf(FRAME)).toEqual([['响应级别 / 启动条件 / 由谁', 3]]);
+});
+
+test.each([
+  [FRAME.replaceAll(/^\| | \|$/gm, ''), 'no frame'],
+  [FRAME.split('\n').slice(0, 2).join('\n'), 'one row'],
+  ['| 姓名 |  | 住址 |  |\n| 性别 |  | 电话 |  |\n| 单位 |  | 职务 |  |', 'a form to fill in'],
+  ['| 谁： | 样县 | 何事： |\n| 何时： | 今天 | 何地： |\n| 如何： | 好 | 何故： |', 'labels'],
+])('%s: no table, for %s', (lines) => {
+  expect(headsOf(lines)).toEqual([]);
+});
+
 test('a row whose first cell was merged with that above is moved, and how a measure is counted is no row', () => {
   const rows = [
     '领域 | 序号 | 责任部门 | 指标 | 2025年 |',
