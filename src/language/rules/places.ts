@@ -120,8 +120,16 @@ const LEVEL_BEHIND = form(
 );
 export const opensWithLevel = (behind: string): boolean => LEVEL_BEHIND.test(behind);
 
+/** 国家税务总局|云岭省税务局: what a body of the country keeps in a place is of that place. */
+const BRANCH = form(
+  String.raw`^国家\p{Script=Han}{2,8}?总局(?=\p{Script=Han}{2,9}?{level}\p{Script=Han}{0,12}?[局队署](?:$|关于|[\s(]))`,
+  'u',
+);
+
 /** Of all levels the one that ends first; null where the text begins with no place. */
 export function placeAt(folded: string, rules: readonly PlaceRule[] = PLACE_RULES): FoundPlace | null {
+  const branch = BRANCH.exec(folded);
+  if (branch) return placeAt(folded.slice(branch[0].length), rules);
   if (rules.some(({ level, pattern }) => level === 'country' && pattern.test(folded))) return COUNTRY;
   const text = folded.replace(/^(?:中共|中国共产党)/, '');
   let found: FoundPlace | null = null;

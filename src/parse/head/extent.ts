@@ -44,8 +44,10 @@ export function findExtent(
     outline < 0
       ? undefined
       : heads.find((head) => head.index > outline && !isAttached(kinds, paragraphs, head.index));
+  const about = outline < 0 ? -1 : explanationBehind(paragraphs, kinds, outline);
   const end = Math.min(
     next?.index ?? paragraphs.length,
+    about < 0 ? paragraphs.length : about,
     beforeNavigation(paragraphs, kinds, start, site.lines),
   );
   // A page may have kept the title to itself; to whom a notice goes says as well that it is whole.
@@ -63,6 +65,21 @@ export function findExtent(
   if (outline < 0) outline = end;
   return { start, end, zones: parted(findZones(paragraphs, kinds, start, outline, end)) };
 }
+
+/** 关于《某公告》的解读, 《某方案》编制说明: an article about the text that a page set behind it. */
+const EXPLAINS = /^(?:关于)?《.+》的?\p{Script=Han}{0,4}(?:解读|说明)$/u;
+const explanationBehind = (
+  paragraphs: readonly Paragraph[],
+  kinds: readonly LineKind[],
+  outline: number,
+): number => {
+  const signed = kinds.findIndex((kind, i) => i > outline && kind === 'date' && isSigner(kinds[i - 1]));
+  return signed < 0
+    ? -1
+    : paragraphs.findIndex(
+        ({ folded, mark }, i) => i > signed && mark === null && EXPLAINS.test(folded.trim()),
+      );
+};
 
 /** Index of the red head that stands over a title with no number under it: 某省人民政府办公厅文件, 样政办发〔2022〕39号. */
 function overTitle(kinds: readonly LineKind[], title: number): number {
@@ -254,5 +271,7 @@ function endsOutline(
   if (kind === 'issuer' || kind === 'signatory')
     return next === 'date' || next === 'issuer' || next === 'signatory' || (behind && next === undefined);
   if (kind === 'remark') return behind || form('^(?:{closes}|{attaches})').test(folded);
+  // 来源：样市发布, behind an article
+  if (kind === 'card') return behind && form('^{pageSource}:').test(folded);
   return kind === 'date' && behind;
 }

@@ -47,7 +47,7 @@ export function readMetadata(
   );
   const stated = (value: string | undefined): MappedText | null =>
     value === undefined ? null : locate(seed, value);
-  const place = readPlace(issuer, titles);
+  const place = readPlace(issuer, title ? [title, ...titles] : titles);
   return {
     title: stated(descriptor?.title?.value) ?? title,
     issuer: stated(descriptor?.issuer?.value) ?? issuer,

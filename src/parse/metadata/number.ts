@@ -70,7 +70,9 @@ const blankBefore = ({ toSource }: MappedText): MappedText => {
 
 function numberOfOrder(front: readonly FrontPassage[]): MappedText | null {
   const lines = front
-    .filter(({ role, text }) => role === 'promulgation' && isAdoptionLine(foldText(text.text)))
+    .filter(
+      ({ role, text }) => role === 'date' || (role === 'promulgation' && isAdoptionLine(foldText(text.text))),
+    )
     .toReversed();
   for (const { text } of lines) {
     const folded = foldText(text.text);

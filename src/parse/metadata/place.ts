@@ -11,7 +11,7 @@ export function readPlace(issuer: MappedText | null, titles: readonly MappedText
   if (ofIssuer) return ofIssuer;
   for (const title of titles) {
     const found = placeAt(
-      foldText(title.text).replace(form(String.raw`^(?:关于{issues}?《?)?(?:\d{4}年度?)?`), ''),
+      foldText(title.text).replace(form(String.raw`^(?:关于)?{issues}?《?(?:\d{4}年度?)?`), ''),
     );
     if (found) return found;
   }

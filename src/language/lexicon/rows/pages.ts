@@ -15,6 +15,8 @@ export const PAGES: Words = {
   发文单位: ['cardLabel', 'cardIssuer'],
   发文部门: ['cardLabel', 'cardIssuer'],
   法规类型: ['cardLabel'],
+  法规体系: ['cardLabel'],
+  公发布日: ['cardLabel'],
   法规章节: ['cardLabel'],
   法规内容: ['cardLabel'],
   政策级别: ['cardLabel'],
