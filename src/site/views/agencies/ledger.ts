@@ -76,7 +76,8 @@ function overview(records: Records): AgencyOverview {
 /** Who leads in a document: tasks by office, most first. */
 export interface Leaders {
   readonly document: string;
-  readonly declared: boolean;
+  /** Of how many tasks it says who leads; of the others the first listed is taken. */
+  readonly declared: number;
   readonly all: number;
   readonly offices: readonly {
     readonly kind: string;
@@ -102,7 +103,7 @@ const leadersOf = questionOf('leaders', (records: Records) => {
     }));
     return {
       document,
-      declared: led.some(({ declared }) => declared),
+      declared: led.filter(({ declared }) => declared).length,
       all: led.length,
       offices: offices.toSorted((a, b) => b.count - a.count),
     };
@@ -137,8 +138,8 @@ export interface ChargedShare {
   readonly document: string;
   readonly leaves: number;
   readonly charged: number;
-  /** Whether it says that the first listed leads. */
-  readonly declared: boolean;
+  /** Of how many of these it says who leads. */
+  readonly declared: number;
 }
 
 export const chargedShares = (records: Records): readonly ChargedShare[] =>
@@ -149,7 +150,7 @@ export const chargedShares = (records: Records): readonly ChargedShare[] =>
       document: id,
       leaves: leaves.length,
       charged: charged.length,
-      declared: charged.some(({ responsibility }) => responsibility?.leadDeclared),
+      declared: charged.filter(({ responsibility }) => responsibility?.leadDeclared).length,
     };
   });
 

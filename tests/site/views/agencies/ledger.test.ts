@@ -82,8 +82,8 @@ describe('the grid of offices', () => {
 
 test('who leads, by document; one that charges nobody is left out', () => {
   expect(leadersByDocument(RECORDS).map(({ document, declared, all }) => [document, declared, all])).toEqual([
-    ['a', true, 2],
-    ['b', false, 1],
+    ['a', 2, 2],
+    ['b', 0, 1],
   ]);
 });
 
@@ -127,6 +127,15 @@ test('how many clauses are assigned', () => {
     [2, 1],
     [1, 0],
   ]);
+});
+
+test('of a document that says it of some tasks it is said of how many it says who leads', () => {
+  const mixed = {
+    ...RECORDS,
+    clauses: RECORDS.clauses.map((one) => (one.id === 'a/2' ? clause('a/2', ['jia-health'], false) : one)),
+  };
+  expect(leadersByDocument(mixed)[0]).toMatchObject({ declared: 1, all: 2 });
+  expect(chargedShares(mixed)[0]).toMatchObject({ declared: 1, charged: 2 });
 });
 
 test('the same office elsewhere, not in its own place', () => {

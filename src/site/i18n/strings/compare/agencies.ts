@@ -33,8 +33,8 @@ export const agencyStrings = {
   },
   leadersTitle: { hans: '谁在牵头', en: 'Who leads' },
   leadersNote: {
-    hans: '每份文件的任务由哪个职能牵头；“列首位”指文件没有写明谁牵头，这里取排在第一位的单位。',
-    en: 'Which office leads the tasks of each document. Where a document does not say who leads, the unit listed first is taken.',
+    hans: '每份文件的任务由哪个职能牵头；“列首位”指没有写明谁牵头，这里取排在第一位的单位。',
+    en: 'Which office leads the tasks of each document. Where nothing is said of who leads, the unit listed first is taken.',
   },
   leadersAll: {
     hans: '{all} 项有牵头单位',
@@ -43,6 +43,10 @@ export const agencyStrings = {
   firstsAll: {
     hans: '{all} 项，按列首位计',
     en: '{all} {all|task|tasks}, by first listed',
+  },
+  someLeadAll: {
+    hans: '{all} 项：{declared} 项写明谁牵头，其余按列首位计',
+    en: '{all} tasks: of {declared} it says who leads, of the others the first listed is taken',
   },
   singleTitle: {
     hans: '只有一地写到的职能',
@@ -67,6 +71,10 @@ export const agencyStrings = {
     hans: '列首位 {first}，共 {all}',
     en: 'listed first in {first} of {all}',
   },
+  leadsAndFirsts: {
+    hans: '牵头 {lead}、列首位 {first}，共 {all}',
+    en: 'leads {lead}, listed first in {first}, of {all}',
+  },
   takes: { hans: '参与 {all}', en: 'takes part in {all}' },
   notCharged: { hans: '未列', en: 'not named' },
   sharesTitle: {
@@ -75,18 +83,23 @@ export const agencyStrings = {
     en: 'Which clauses name a responsible unit',
   },
   shareRow: {
-    hans: '{leaves} 条条款中，{charged} 条写明责任单位',
+    hans: '{leaves} 条中，{charged} 条写明责任单位',
     en: '{charged} of {leaves} clauses name responsible units',
   },
   shareNone: {
-    hans: '{leaves} 条条款，都没有写明责任单位',
+    hans: '{leaves} 条，都没有写明责任单位',
     en: 'none of {leaves} clauses names a responsible unit',
   },
-  declared: { hans: '写明列首位者牵头', en: 'says that the first listed leads' },
+  declared: { hans: '写明谁牵头', en: 'says who leads' },
+  declaredSome: { hans: '其中 {declared} 条写明谁牵头', en: 'says who leads in {declared} of them' },
   undeclared: { hans: '没有写明谁牵头', en: 'does not say who leads' },
   summary: {
     hans: '共 {all} 项任务，牵头 {lead} 项；{targets} 项有数字指标，{dated} 项写明期限。',
     en: '{all} {all|task|tasks}, {lead} as lead; {targets} with numbers, {dated} with a date.',
+  },
+  summaryBoth: {
+    hans: '共 {all} 项任务，牵头 {lead} 项，列首位 {first} 项（没有写明谁牵头）；{targets} 项有数字指标，{dated} 项写明期限。',
+    en: '{all} {all|task|tasks}, {lead} as lead, listed first in {first} (without a word on who leads); {targets} with numbers, {dated} with a date.',
   },
   summaryFirst: {
     hans: '共 {all} 项任务，{first} 项列首位（文件没有写明谁牵头）；{targets} 项有数字指标，{dated} 项写明期限。',
