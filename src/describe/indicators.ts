@@ -19,7 +19,8 @@ export interface DescribedIndicators {
 
 /**
  * One indicator for each subject with one unit that two documents or more set a number for, in reading order. A subject that
- * does not say what is measured makes none: 一次性奖励 of two documents is for unlike things.
+ * does not say what is measured makes none: 一次性奖励 of two documents is for unlike things; nor does one of which the reader
+ * was not sure, such as the words around the number itself (每年不少于4次).
  * `published` are ids that pages have already, which are kept.
  */
 export function describeIndicators(
@@ -77,7 +78,8 @@ function clustersOf(targets: readonly TargetRecord[], places: readonly string[])
   );
   return [...bySubject].flatMap(([subject, own]) => {
     const measured = own.filter(
-      ({ kind, unit }) => decide(UNMEASURED_RULES, { subject, unit, kind }) === null,
+      ({ kind, unit, subjectSure }) =>
+        subjectSure && decide(UNMEASURED_RULES, { subject, unit, kind }) === null,
     );
     return subject.length < 2 || measured.length === 0 ? [] : [clusterOf(subject, measured)];
   });

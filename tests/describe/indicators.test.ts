@@ -48,6 +48,12 @@ test.each([
     'what is done within a term, and what a breach costs',
   ],
   [
+    ['依托卫生院提供入户指导，每年不少于4次。'],
+    ['依托服务中心提供入户指导，每年不少于4次。'],
+    [],
+    'a number that names itself measures nothing',
+  ],
+  [
     ['养老服务设施覆盖率达到90%。', '发放公益性岗位补贴2000元。'],
     ['养老服务设施覆盖率达到95%。', '发放公益性岗位补贴2500元。'],
     ['养老服务设施覆盖率 1 1', '发放公益性岗位补贴 1 1'],

@@ -9,7 +9,7 @@ import { questionOf, unnoted } from '../trace.ts';
 import { toldPairs } from './told/told-pairs.ts';
 
 /** What an indicator is called; who names it shows nothing of who sets it. */
-export type NamedIndicator = Pick<IndicatorRecord, 'id' | 'name' | 'nameEn'>;
+export type NamedIndicator = Pick<IndicatorRecord, 'id' | 'name' | 'nameEn' | 'merged'>;
 
 /** A pair as seen from `self`: pieces and substance are turned so that `self` comes first. */
 export interface SeenPair {
@@ -105,7 +105,10 @@ function makeIndex(records: Records): ComparisonIndex {
     ]),
   );
   const indicators = new Map(
-    records.indicators.map(({ id, name, nameEn }): [string, NamedIndicator] => [id, { id, name, nameEn }]),
+    records.indicators.map(({ id, name, nameEn, merged }): [string, NamedIndicator] => [
+      id,
+      { id, name, nameEn, merged },
+    ]),
   );
   const gaps = new Map(
     [...Map.groupBy(records.gaps, ({ clause }) => clause)].map(([clause, own]) => [

@@ -110,6 +110,7 @@ export const compare = {
     hans: '方框里是该条与为准一方的关系和由来：实线为编辑确认或补入，虚线为程序提出、未经人核，依据见各条页面。',
     en: 'The box says how a clause stands to the one it is measured against, and who says so: a solid line was confirmed or added by an editor, a dashed line was proposed by the program and not yet reviewed; the clause’s own page gives the evidence.',
   },
+  ownNumbers: { hans: '各写各的数', en: 'Each states its own' },
   numbersDiffer: { hans: '数值不同', en: 'Numbers differ' },
   boundsDiffer: { hans: '限度不同', en: 'Limits differ' },
   datesDiffer: { hans: '时间不同', en: 'Dates differ' },
@@ -123,7 +124,7 @@ export const compare = {
   },
   leavesOut: {
     hans: '{documents}未写{values}',
-    en: '{documents} leaves out {values}',
+    en: '{values} not stated by {documents}',
   },
   andMore: { hans: '，另有 {count} 处', en: ' and {count} more' },
   deadlineSame: { hans: '期限同为 {year} 年', en: 'all due {year}' },

@@ -30,6 +30,8 @@ export interface Statement {
   readonly about: Substance['kind'];
   readonly subject: ValueWords | null;
   readonly said: readonly Said[];
+  /** Numbers in one unit that nobody set against each other. */
+  readonly own?: true;
 }
 
 export interface ValuesFact {
@@ -38,6 +40,8 @@ export interface ValuesFact {
   readonly subject: ValueWords | null;
   /** One a column; null where the column has nothing to set against the others. */
   readonly values: readonly (ValueWords | null)[];
+  /** Each place's own numbers in one unit, which may be about unlike things. */
+  readonly own?: true;
   /** Whether the column differs from the most common value. */
   readonly odd: readonly boolean[];
 }
@@ -48,6 +52,8 @@ export interface ExtraFact {
   readonly columns: readonly number[];
   readonly missing: readonly number[];
   readonly items: readonly { readonly subject: ValueWords | null; readonly value: ValueWords }[];
+  /** Whether one column alone states them, as far as the texts of the row can tell. */
+  readonly sole: boolean;
 }
 
 /** 数值相同，佛山写“不少于”: columns that set one amount and limit it differently. */
@@ -183,11 +189,11 @@ export function inBothScripts(
 }
 
 /** Two values or more that are not equal. */
-export function toValues({ about, subject, said }: Statement): ValuesFact | null {
+export function toValues({ about, subject, said, own }: Statement): ValuesFact | null {
   const values = said.map((value) => (value === 'missing' ? null : value));
   const amounts = values.map((value) => (value ? amountOf(value) : null));
   if (new Set(amounts.filter((amount) => amount !== null)).size < 2) return null;
-  return { kind: 'values', about, subject, values, odd: oddOnes(amounts) };
+  return { kind: 'values', about, subject, values, odd: oddOnes(amounts), ...(own ? { own } : {}) };
 }
 
 /** Amounts that several columns set alike and limit differently, one fact an amount. */
@@ -212,8 +218,14 @@ export function oddOnes(values: readonly (string | null)[]): readonly boolean[] 
   return values.map((value) => value !== null && value !== common);
 }
 
-/** What only some columns state, one fact for each set of columns; soft words alone are no statement. */
-export function gatherExtras(statements: readonly Statement[]): readonly ExtraFact[] {
+/**
+ * What only some columns state, one fact for each set of columns; soft words alone are no statement. `mayState`: whether a
+ * column of which nothing was told may say the same.
+ */
+export function gatherExtras(
+  statements: readonly Statement[],
+  mayState: (column: number, value: ValueWords) => boolean = () => false,
+): readonly ExtraFact[] {
   const byColumns = new Map<string, ExtraFact>();
   for (const { about, subject, said } of statements) {
     if (about === 'duty' || about === 'comparator') continue;
@@ -221,9 +233,11 @@ export function gatherExtras(statements: readonly Statement[]): readonly ExtraFa
     const missing = said.flatMap((value, n) => (value === 'missing' ? [n] : []));
     const value = said.find((item) => item !== null && item !== 'missing');
     if (!value || missing.length === 0) continue;
-    const key = `${columns} ${missing}`;
+    const sole =
+      columns.length === 1 && said.every((one, column) => one !== null || !mayState(column, value));
+    const key = `${columns} ${missing} ${sole}`;
     const items = [...(byColumns.get(key)?.items ?? []), { subject, value }];
-    byColumns.set(key, { kind: 'extra', columns, missing, items });
+    byColumns.set(key, { kind: 'extra', columns, missing, items, sole });
   }
   return [...byColumns.values()];
 }

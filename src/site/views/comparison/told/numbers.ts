@@ -10,7 +10,8 @@ import type { ComparisonColumn } from '../columns.ts';
 import type { ComparisonIndex, NamedIndicator } from '../record-index.ts';
 import { boundOf } from './bounds.ts';
 import type { ByColumn, Said, Statement, ValueWords } from './facts.ts';
-import { amountOf, inBothScripts } from './facts.ts';
+import { amountOf } from './facts.ts';
+import { inOtherWords, numberIn, withoutBlanks } from './other-words.ts';
 
 /**
  * One statement for each indicator that a clause of the row sets a number for. A place speaks with all its
@@ -38,15 +39,26 @@ export function statedNumbers(
     // 每个中心一个 and 80%的中心 are about the same thing and cannot be set against each other.
     if (haveUnlikeUnits(all.map((documents) => documents.flatMap(([, targets]) => targets)))) return [];
     const here = Map.groupBy(inRow.get(indicator) ?? [], ({ document }) => document);
+    // A number that one text of the row states, and another place in another clause, belongs to the row of that clause.
+    const stating = present.filter((column) => byColumn[column]?.some(({ document }) => here.has(document)));
+    const elsewhere = all.filter((documents) => documents.some(([, targets]) => targets.length > 0)).length;
+    if (stating.length === 1 && elsewhere > 1) return [];
+    const named = index.indicator(indicator);
+    const set = (inRow.get(indicator) ?? []).map(({ target }) => target);
     const said: Said[] = byColumn.map(() => null);
     for (const [n, column] of present.entries()) {
-      const documents = (all[n] ?? []).flatMap(([id, elsewhere]) => {
-        const targets = here.get(id)?.map(({ target }) => target) ?? elsewhere;
+      const documents = (all[n] ?? []).flatMap(([id, others]) => {
+        const targets = here.get(id)?.map(({ target }) => target) ?? others;
         return targets.length > 0 ? [{ ...joined(index, targets), from: [id] }] : [];
       });
-      said[column] = documents.length > 0 ? together(documents, byColumn[column] ?? []) : 'missing';
+      const clauses = byColumn[column] ?? [];
+      if (documents.length > 0) said[column] = together(documents, clauses);
+      else if (named?.merged) {
+        const own = inOtherWords(index, clauses, set);
+        said[column] = own === 'missing' || own === null ? own : joined(index, own);
+      } else said[column] = 'missing';
     }
-    return [{ about: 'number', subject: nameOf(index.indicator(indicator)), said }];
+    return [{ about: 'number', subject: nameOf(named), said }];
   });
 }
 
@@ -114,17 +126,6 @@ function joined(index: ComparisonIndex, targets: readonly TargetRecord[]): Value
   };
 }
 
-/** 不少于100個 in a traditional document, as 不少于100个 in simplified characters. */
-function numberIn(index: ComparisonIndex, { clause, numberText }: TargetRecord): ValueWords {
-  const { body, heading } = index.clause(clause);
-  for (const { source, hans, hant } of [body, ...(heading ? [heading] : [])]) {
-    const at = source.indexOf(numberText);
-    const end = at + numberText.length;
-    if (at >= 0) return { hans: hans.slice(at, end), hant: hant.slice(at, end) };
-  }
-  return inBothScripts(numberText, [index.clause(clause)]);
-}
-
 /** 至少 may stand apart from its number (至少配置……76种设备); then a sign says it, which a number of a table may have itself (≤4.2). */
 const isSpoken = (words: string, comparator: Comparator): boolean =>
   /^[≥≤<>＜＞≈]|内$/u.test(words) || boundWords(words, comparator) !== null;
@@ -148,5 +149,3 @@ export const isAmong = (numbers: readonly string[], value: string): boolean => {
   const bare = withoutBlanks(value);
   return numbers.some((number) => number.includes(bare));
 };
-
-const withoutBlanks = (text: string): string => text.replace(/\s/gu, '');

@@ -9,6 +9,8 @@ import type { ComparisonIndex, SeenPair } from '../record-index.ts';
 import type { BoundsFact, ByColumn, ExtraFact, Said, Statement, SummaryFact, ValuesFact } from './facts.ts';
 import { gatherExtras, holds, inBothScripts, likenessOf, substanceOf, toBounds, toValues } from './facts.ts';
 import { indicatorNumbers, isAmong, statedNumbers } from './numbers.ts';
+import { standsBeside } from './other-words.ts';
+import { mayState, settle, standsOnce } from './settle.ts';
 
 export interface RowAccount {
   readonly facts: readonly SummaryFact[];
@@ -39,11 +41,16 @@ export function summarise(
   const byDefault = (column: number) => columns[column]?.byDefault === true;
   const statements = [
     ...statedNumbers(index, columns, byColumn, present),
-    ...statedInWords(index, byColumn, present),
+    ...settle(statedInWords(index, byColumn, present), (column, words) =>
+      standsOnce(byColumn[column] ?? [], words),
+    ),
   ].toSorted((a, b) => WEIGHT[b.about] - WEIGHT[a.about]);
   const valued = statements.map((statement) => ({ statement, values: toValues(statement) }));
   const values = valued.flatMap((one) => one.values ?? []);
-  const extras = gatherExtras(valued.flatMap((one) => (one.values === null ? [one.statement] : [])));
+  const extras = gatherExtras(
+    valued.flatMap((one) => (one.values === null ? [one.statement] : [])),
+    (column, value) => mayState(byColumn[column] ?? [], value),
+  );
   const bounds = statements.flatMap(toBounds);
   const likeness = howNear(index, byColumn, present);
   const year = sharedDeadline(index, byColumn, present);
@@ -215,7 +222,10 @@ function statedAgainst(
       const value = column === first || alike ? own : values.get(column);
       if (value) return inBothScripts(value.words, clauses, sourceOf(value, clauses));
       // One clause of a place may leave out what another of its clauses in this row says.
-      return firm.has(column) && !anywhere.some((words) => stands(words, clauses)) ? 'missing' : null;
+      if (!firm.has(column) || anywhere.some((words) => stands(words, clauses))) return null;
+      return substance.kind === 'number' && standsBeside(index, clauses, substance.subject)
+        ? null
+        : 'missing';
     });
     const subject = substance.subject === null ? null : inBothScripts(substance.subject, row, {}, subjects);
     return { about: substance.kind, subject, said };

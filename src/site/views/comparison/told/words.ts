@@ -138,16 +138,19 @@ function tellWhere(
 }
 
 /** 只有揭阳写明 2016 年起; 新会未写 98% */
-function tellExtra({ columns, missing, items }: ExtraFact, names: SentenceNames): readonly Phrase[] {
+function tellExtra({ columns, missing, items, sole }: ExtraFact, names: SentenceNames): readonly Phrase[] {
   const t = translate(names.locale, compare);
   const said = items.slice(0, MOST).map(({ subject, value }) => {
+    // A number without what it counts says nothing, and 每年不少于4次 says the number itself.
     const about =
-      subject && subject.hans.length <= LONGEST_SUBJECT ? `${wordsIn(subject, names.locale)} ` : '';
+      subject && subject.hans.length <= 2 * LONGEST_SUBJECT && !subject.hans.includes(value.hans)
+        ? `${wordsIn(subject, names.locale)} `
+        : '';
     return about + saidIn(value, names);
   });
   const more = items.length > MOST ? t('andMore', { count: items.length - MOST }) : '';
   const values = apart(listIn(said, names.locale) + more);
-  return columns.length === 1
+  return sole
     ? inFrame('onlyStates', columns, names, 'differs', false, values)
     : inFrame('leavesOut', missing, names, 'differs', false, values);
 }
@@ -197,6 +200,8 @@ export function sentenceOf(facts: readonly SummaryFact[], names: SentenceNames):
         .filter(({ column, away }) => column === undefined || names.byDefault[column] !== (away ?? false))
         .map(({ text }) => text)
         .join('')
+        // Names of places that are not in view leave their blanks.
+        .replace(/ {2,}/g, ' ')
         .trim(),
     );
   const more = told.length - MOST_EXPORTED;
@@ -232,7 +237,8 @@ export function saidIn(words: ValueWords, names: SentenceNames): string {
 function openingOf(fact: ValuesFact, { locale }: SentenceNames): string {
   const t = translate(locale, compare);
   // Agencies with a subject are lead units; without, offices that the texts name.
-  const opening = t(fact.about === 'agency' && fact.subject ? 'leadsDiffer' : LEADS[fact.about]);
+  const lead = fact.about === 'agency' && fact.subject ? 'leadsDiffer' : LEADS[fact.about];
+  const opening = t(fact.own ? 'ownNumbers' : lead);
   const named = fact.subject && SUBJECTED.has(fact.about) && fact.subject.hans.length <= LONGEST_SUBJECT;
   return opening + PUNCTUATION[locale].colon + (named && fact.subject ? wordsIn(fact.subject, locale) : '');
 }

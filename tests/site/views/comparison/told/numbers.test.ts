@@ -5,7 +5,7 @@ import { topicColumns } from '#site/views/comparison/columns.ts';
 import { indexRecords } from '#site/views/comparison/record-index.ts';
 import { gatherExtras, toValues } from '#site/views/comparison/told/facts.ts';
 import { indicatorNumbers, isAmong, statedNumbers } from '#site/views/comparison/told/numbers.ts';
-import { clause, recordsOf, target, text } from '../../sample-records.ts';
+import { clause, pair, recordsOf, substance, target, text } from '../../sample-records.ts';
 
 const clauses = [
   clause('a/1', '建设规模不低于60平方米'),
@@ -102,5 +102,37 @@ test('a number that a sentence and a table state is told once', () => {
   expect(told && toValues(told)?.values.map((value) => value?.hans)).toEqual([
     '不低于60平方米',
     '≥ 80平方米',
+  ]);
+});
+
+test('who says in other words what a program merged is not said to leave it out', () => {
+  const texts = [
+    clause('a/1', '每月对处理设施巡查不少于2次'),
+    clause('b/1', '每座设施每月巡查不少于3次'),
+    clause('c/1', '录像保存期是否达到2次'),
+    clause('d/1', '加强巡查'),
+  ];
+  const set = { unit: '次', comparator: '>=' as const };
+  const records = recordsOf(texts, {
+    indicators: [{ ...indicator, merged: true }],
+    targets: [
+      target('a/1#1', 2, { ...set, numberText: '不少于2次', indicator: 'i' }),
+      target('b/1#1', 3, { ...set, numberText: '不少于3次' }),
+    ],
+    alignments: {
+      pairs: [pair('a/1', 'b/1', { substance: [substance('number', '2次', '3次')] })],
+      possible: [],
+      groups: [],
+      releases: [],
+    },
+  });
+  const index = indexRecords(records);
+  const row = texts.map(({ id }) => [index.clause(id)]);
+  const [told] = statedNumbers(index, columnsOf(records), row, [0, 1, 2, 3]);
+  expect(told?.said.map((one) => (one === null || one === 'missing' ? one : one.hans))).toEqual([
+    '不少于2次',
+    '不少于3次',
+    null,
+    'missing',
   ]);
 });

@@ -1,0 +1,67 @@
+/** The number of a target as its clause has it, and whether a text says in other words what a program merged by subjects: then it is not said to leave it out. */
+import { readUnit } from '#language/forms/numbers/worth.ts';
+import type { ClauseRecord } from '#model/clause.ts';
+import type { TargetRecord } from '#model/facts/target.ts';
+import type { ComparisonIndex } from '../record-index.ts';
+import { inBothScripts, type ValueWords } from './facts.ts';
+
+/**
+ * What clauses of one place state of what `set` (targets of one indicator, of other clauses of the row) is about: targets that
+ * a comparison set against those; null where they hold a number that may be it; else `missing`.
+ */
+export function inOtherWords(
+  index: ComparisonIndex,
+  clauses: readonly ClauseRecord[],
+  set: readonly TargetRecord[],
+): readonly TargetRecord[] | null | 'missing' {
+  const own = clauses.flatMap(({ id }) => index.targets(id));
+  const against = clauses
+    .flatMap(({ id }) => index.pairs(id))
+    .flatMap(({ pair, self, other, flipped }) =>
+      pair.differences.substance.flatMap(({ kind, a, b }) => {
+        const [here, there] = flipped ? [b, a] : [a, b];
+        if (kind !== 'number' || here === null || there === null) return [];
+        // Of two 95% in one clause nobody knows which was meant.
+        const meant = index.targets(other).filter((target) => holdsNumber(index, target, there));
+        if (meant.length !== 1 || !set.some(({ id }) => id === meant[0]?.id)) return [];
+        return own.filter((target) => target.clause === self && holdsNumber(index, target, here));
+      }),
+    );
+  if (against.length > 0) return against;
+  const units = new Set(set.map(({ unit }) => readUnit(unit).name));
+  if (own.some(({ indicator, unit }) => indicator === null && units.has(readUnit(unit).name))) return null;
+  const amounts = set.map(({ value, unit }) => `${value}${unit}`);
+  const texts = clauses.map(({ heading, body }) => withoutBlanks((heading?.hans ?? '') + body.hans));
+  return texts.some((text) => amounts.some((amount) => text.includes(amount))) ? null : 'missing';
+}
+
+/** Whether a place sets a number for the same in a clause of the same section: 联合检查次数 of the next item. */
+export const standsBeside = (
+  index: ComparisonIndex,
+  clauses: readonly ClauseRecord[],
+  subject: string | null,
+): boolean =>
+  subject !== null &&
+  clauses.some(({ document, parent, id }) =>
+    index
+      .clausesIn(document)
+      .filter((other) => other.parent === parent && other.id !== id)
+      .flatMap((other) => index.targets(other.id))
+      .some((target) => target.subject.hans.endsWith(subject) || subject.endsWith(target.subject.hans)),
+  );
+
+const holdsNumber = (index: ComparisonIndex, target: TargetRecord, words: string): boolean =>
+  withoutBlanks(numberIn(index, target).hans).includes(withoutBlanks(words));
+
+/** 不少于100個 in a traditional document, as 不少于100个 in simplified characters. */
+export function numberIn(index: ComparisonIndex, { clause, numberText }: TargetRecord): ValueWords {
+  const { body, heading } = index.clause(clause);
+  for (const { source, hans, hant } of [body, ...(heading ? [heading] : [])]) {
+    const at = source.indexOf(numberText);
+    const end = at + numberText.length;
+    if (at >= 0) return { hans: hans.slice(at, end), hant: hant.slice(at, end) };
+  }
+  return inBothScripts(numberText, [index.clause(clause)]);
+}
+
+export const withoutBlanks = (text: string): string => text.replace(/\s/gu, '');
