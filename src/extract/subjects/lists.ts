@@ -3,7 +3,16 @@
 import { DATE_WORDS } from '#language/forms/date-rules.ts';
 import { form } from '#language/rules/form.ts';
 import { areBearers, behindBearers, HAS_MEASURE, MEASURE_TAIL, measureBefore } from './bearers.ts';
-import { afterPause, lookBack, numbersBetween, OF, type Reader, type SubjectPiece, trim } from './pieces.ts';
+import {
+  afterPause,
+  lookBack,
+  numbersBetween,
+  OF,
+  type Reader,
+  type SubjectPiece,
+  type SubjectRule,
+  trim,
+} from './pieces.ts';
 import { FALLS_OR_RISES } from './words.ts';
 
 /** A、B|由60%、50%|分别提高到80%、70% */
@@ -11,7 +20,7 @@ const FROM_NUMBERS =
   /[由从]\d[\d.,]*[^\d，；。、和及与]{0,4}(?:[、和及与]\d[\d.,]*[^\d，；。、和及与]{0,4})*$/;
 
 /** A和B分别达到65%和55%: the n-th number belongs to the n-th thing. */
-export const eachOfList: Reader = (text, amount, place) => {
+const eachOfList: Reader = (text, amount, place) => {
   const { sentenceStart, start, end, numbers: all } = place;
   const at = text.slice(start, amount.start).lastIndexOf('分别');
   if (at < 0) return null;
@@ -166,3 +175,41 @@ function ofPeople(words: readonly string[]): string | null {
   return isShared && /(?:[率度例重数量额]|占比)$/.test(tail) ? tail : null;
 }
 const PEOPLE = form('(?<=..){sharer}[^，；。]{2,}$');
+
+export const LIST_RULE: SubjectRule = {
+  name: 'the n-th of a list',
+  read: eachOfList,
+  samples: {
+    holds: [
+      ['签约率、参保率分别达到30%和[60%]', '参保率'],
+      ['眼保健和视力检查覆盖率、系统管理率分别达到95%、[92%]', '系统管理率'],
+      ['签约率、参保率由20%、50%分别提高到[30%]和60%', '签约率'],
+      ['签约率、参保率2025年分别达到30%和60%，2030年分别达到[50%]和80%', '签约率'],
+      ['乡道、村道优良中等路率分别达到[90%]、85%', '乡道优良中等路率'],
+      ['铁路和水路货运量比2020年分别增长[15%]、20%', '铁路货运量比2020年增长'],
+      ['高血压、2型糖尿病患者规范管理率分别达到[68%]、66%', '高血压患者规范管理率'],
+      ['氮氧化物、化学需氧量、氨氮重点工程减排量分别达到4200吨、[6300吨]和280吨', '化学需氧量重点工程减排量'],
+      ['住院患者、门诊患者满意度分别达到[95%]、90%', '住院患者满意度'],
+      ['A市、B市的城镇化率分别达到[65%]、60%', 'A市的城镇化率'],
+      ['居民健康素养普及率、志愿服务参与率和知晓率分别达到[90%]、80%、70%', '居民健康素养普及率'],
+      ['签约率以及建档率、随访率分别达到[80%]、90%、70%', '签约率'],
+      ['眼保健和视力检查覆盖率、管理率及随访率分别达到[95%]、92%、90%', '眼保健和视力检查覆盖率'],
+      ['三级、二级公立医院医疗服务收入占比分别达到40%、[35%]', '二级公立医院医疗服务收入占比'],
+      ['三级、二级公立医院医疗服务收入占比分别达到[40%]、35%', '三级公立医院医疗服务收入占比'],
+      ['小学、初中生均公用经费分别按[720元]、940元执行', '小学生均公用经费'],
+      ['小学、初中教师本科学历占比分别达到[80%]、95%', '小学教师本科学历占比'],
+      ['城区、农村集中供热占比分别达到[60%]、30%', '城区集中供热占比'],
+      ['新增及更新公交、网约车中新能源占比分别为[100%]、95%', '新增及更新公交中新能源占比'],
+      ['城市、县城生活垃圾无害化处理率分别达到[100%]、95%', '城市生活垃圾无害化处理率'],
+      ['小学、初中近视率分别不超过[8%]、20%', '小学近视率'],
+      ['小学、初中近视率2025年分别降至[8%]、20%', '小学近视率'],
+      ['城镇、农村居民参保率分别达到[95%]、90%', '城镇居民参保率'],
+      ['医保参保率，城镇居民、农村居民分别达到[95%]、90%', '城镇居民的医保参保率'],
+      ['高级教师岗位比例，小学、初中分别不超过[8%]、20%', '小学的高级教师岗位比例'],
+      ['行人遵守率2025年、2026年分别达75%、[80%]', '行人遵守率'],
+      ['城镇居民和农村居民人均可支配收入分别增长[6%]和7%', '城镇居民人均可支配收入增长'],
+      ['病床数达到6张，护士数达到4人，较2020年分别增加[1张]、1人', '病床数增加'],
+    ],
+    not: ['优秀比例控制在20%、[30%]'],
+  },
+};

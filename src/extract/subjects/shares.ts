@@ -1,4 +1,5 @@
 /** Subjects of shares: of a whole (合理收入的10%), of things that do something (80%的二级医院实行…). */
+import { DATE_WORDS } from '#language/forms/date-rules.ts';
 import { form } from '#language/rules/form.ts';
 import {
   OF,
@@ -14,6 +15,7 @@ import {
 } from './pieces.ts';
 import { CREATES, LINKING, VERB } from './words.ts';
 
+const YEAR = form(`${DATE_WORDS}$`);
 /** 不低于居住用地供应总量的70%, 自筹款不得低于总经费百分之四十, 合理收入的10%由财政补偿: a share of what stands before it. */
 export const shareOfWhole: Reader = (text, amount, { from, numberStart, numberEnd, to }) => {
   if (amount.kind === 'count' && amount.unit !== '倍') return null;
@@ -22,6 +24,8 @@ export const shareOfWhole: Reader = (text, amount, { from, numberStart, numberEn
   if (!particle && !(amount.kind === 'percent' && isBound())) return null;
   const wholeEnd = numberStart - particle;
   const words = text.slice(from, wholeEnd);
+  // 涵盖率由112年之68%提升至114年之|80%: a year is no whole.
+  if (particle && amount.kind !== 'count' && YEAR.test(words)) return null;
   const link = form('[均都要应]*(?:{takes}|不得?{compares})(?=[^，；。]{2,}$)').exec(words);
   const [start, end] = trim(text, from, wholeEnd);
   if (link) {

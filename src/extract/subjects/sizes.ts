@@ -5,7 +5,7 @@ import { lengthOfYears } from '#language/forms/years-each.ts';
 import { REACHES } from '#language/limits.ts';
 import { form } from '#language/rules/form.ts';
 import { bearersWithin, measureBefore } from './bearers.ts';
-import { elidedThing, lengthOfOwner, thingOfRank } from './elided/same-thing.ts';
+import { elidedThing, lengthOfOwner, thingOfRank } from './phrases/same-thing.ts';
 import {
   COUNT,
   namedBefore,
@@ -51,6 +51,9 @@ export const sizeOf: Reader = (text, amount, place) => {
     const earlier = namedBefore(text, place);
     if (!earlier) return null;
     // 建成社区医院6家，2023年新建4家，2025年达到|20家
+    // 生产总值增长5.5%，力争达到|6%: of how it grows
+    const grows = amount.kind === 'percent' ? GROWS.exec(text.slice(earlier[1])) : null;
+    if (grows && !SHARE.test(text.slice(...earlier))) return [[earlier[0], earlier[1] + grows[0].length]];
     const all = thingOfAll(text, earlier, numberStart, [start, end]);
     if (all && all.length > 0) return all;
     // 各县区建成1个项目，2023年达到|3个
@@ -77,6 +80,9 @@ export const sizeOf: Reader = (text, amount, place) => {
   return withoutEach(text, [start, end]);
 };
 
+/** 生产总值|增长|5.5%, 收入|比上年增长|6%; not 产量|增长5.5%, which is told as it is, nor 签约率|提高5% */
+const GROWS = form('^(?:[较比][上去前]一?年(?:同期)?)?年?均?{changes}(?=\\d[\\d.]*%)');
+const SHARE = form('{share}$');
 /** 站网密度|达到|每万平方公里 */
 const AGAINST = form('(?<=..)(?:{towards}*{states}|{changes}[到至为])(每[^，；。\\d]{1,8})$');
 const MORE_THAN = form(`(?:[比较](?:${DATE_WORDS}|[上去前]一?年)|在${DATE_WORDS}的?基础上)…$`);

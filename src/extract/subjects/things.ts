@@ -2,7 +2,7 @@
 
 import { DATE_WORDS } from '#language/forms/date-rules.ts';
 import type { Amount } from '#language/forms/numbers/amount.ts';
-import { nounOf } from '#language/forms/numbers/units.ts';
+import { nounOf, TIME_UNITS } from '#language/forms/numbers/units.ts';
 import { form } from '#language/rules/form.ts';
 import { JOINTLY } from '#language/rules/numbers/of-others.ts';
 import {
@@ -96,6 +96,12 @@ export const namedBehind: Reader = (text, amount, place) => {
     form('{grants}|提供|每[人户名]').test(text.slice(from, numberStart)) &&
     GRANT.exec(behind)?.[1];
   if (grant) return [[numberEnd + 1, numberEnd + 1 + grant.length]];
+  // 给予每年累计|不少于十五日|的护理假
+  const time =
+    TIME_UNITS.has(amount.unit) &&
+    form('(?:{grants}|提供|享[受有])…$').test(text.slice(from, numberStart)) &&
+    /^的([^，；。、的\d]{2,12})/.exec(behind)?.[1];
+  if (time) return [[numberEnd + 1, numberEnd + 1 + time.length]];
   const granted = isMoney && GRANTS.test(text.slice(place.start, numberStart));
   const rest = text.slice(numberEnd, place.end);
   // 分别发放3000元、|5000元|育儿补贴: the list begins before it.

@@ -13,6 +13,12 @@ const WHEN = /(?:(?<![动始]|开工)时[限间]|期限)(?:为|：|\s)*$/;
 /** 2026年6月底前|完成 */
 const DONE_BY = /^(?:全部|基本)?完成/;
 
+/** （市教育局，|8月底前|）: a term as an entry of its own; 市教育局，2025年 names a year alone. */
+const isEntry = (text: string, { start, end }: DateMention): boolean =>
+  /[，；、（〔【]$/.test(text.slice(0, start)) &&
+  /[前底]$/.test(text.slice(start, end)) &&
+  /^(?:[；，。）〕】]|$)/.test(text.slice(end));
+
 /** A note that sets terms. A year beside other words, of a document or a plan, is none. */
 export interface NotedTerms {
   readonly note: Passage;
@@ -32,8 +38,10 @@ export function readNotedTerms(doc: ConvertedDocument, context: DateContext): No
     const dates = governed.sentences
       .flatMap((sentence) => sentence.dates)
       .filter(
-        ({ start, end }) =>
-          WHEN.test(governed.text.slice(0, start)) || DONE_BY.test(governed.text.slice(end)),
+        (date) =>
+          WHEN.test(governed.text.slice(0, date.start)) ||
+          DONE_BY.test(governed.text.slice(date.end)) ||
+          isEntry(governed.text, date),
       );
     return dates.length > 0 ? [{ note, governed, dates }] : [];
   });

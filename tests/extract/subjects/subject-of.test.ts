@@ -127,7 +127,7 @@ describe('what a number is about', () => {
     ['养老床位数达到每千名老年人35张。', ['每千名老年人养老床位数'], 'per head behind the thing'],
     ['县级综合医院床位数一般以500张左右为宜。', ['县级综合医院床位数'], 'what is fit'],
     ['企业招用失业人员，按每人1000元给予一次性就业补贴。', ['一次性就业补贴'], 'what is given'],
-    ['按每百户不低于20平方米标准配建养老用房。', ['养老用房'], 'a standard for what stands behind'],
+    ['按每百户不低于20平方米标准配建养老用房。', ['每百户养老用房'], 'a standard for what stands behind'],
     ['按照不低于10:1的生师比配备教师。', ['生师比'], 'a ratio by name'],
     [
       '每个卫生院至少有2名全科医生、每个服务团队至少配备1名护士。',

@@ -110,6 +110,7 @@ export const NOUNS: Words = {
   怠金: ['fine'],
   违约金: ['fine'],
   津贴: ['grant'],
+  加成: ['grant'],
   贴息: ['grant'],
   奖金: ['grant'],
   经费: ['grant', 'funding', 'owedByState'],

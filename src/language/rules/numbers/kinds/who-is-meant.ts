@@ -1,5 +1,6 @@
 /** Of whom or of what something is said, and no promise: 对使用率低于75%的医院, 达到80%的，给予奖励. */
 import type { Amount } from '../../../forms/numbers/amount.ts';
+import { TIME_UNITS } from '../../../forms/numbers/units.ts';
 import { form } from '../../form.ts';
 import type { Stated } from '../candidate.ts';
 import { isGiven } from './paid.ts';
@@ -12,6 +13,8 @@ const WHICH = form(
 );
 /** 低于80%的|不得评为优秀, |不予奖励, |应当整改 */
 const ARE_TREATED = '不{mayNot}|不?予|{shall}';
+/** 给予每年累计|不少于十五日|的护理假, 提供每月|不少于三十小时|的上门服务: how much of it. */
+const TIME_GIVEN = form('(?:{grants}|提供|享[受有])…$');
 /** 达到80%|以上的，给予奖励; 低于80%|的不得评为优秀, 50亩至100亩|的每亩补贴80元 */
 const SUCH = form(
   `^${INCLUSIVE}(?:及?以[上下内])?的(?:[，；]|$|${ARE_TREATED}|每[^，；。\\d]{1,3}(?:{grant}|{granted}))`,
@@ -64,6 +67,7 @@ export const isWhoIsMeant = ({
     (comparator !== '=' || (amount.valueMax !== null && ADDRESSED.test(before))) &&
     WHICH.test(after) &&
     !isGiven(amount, before, after) &&
+    !(TIME_UNITS.has(amount.unit) && TIME_GIVEN.test(before)) &&
     (!COMMITTED.test(before) || (!isGoal && !hasTerm && PAID_FOR.test(sentenceAfter)))) ||
   (comparator === '<' && FALLING_SHORT.test(after)) ||
   (amount.kind === 'percent' &&

@@ -8,12 +8,17 @@ import { countedThing } from '../things.ts';
 const SHALL = form('(?:{shall}|{must}|[应须需要在于])+$');
 /** 收到申请|后, 自受理之日|起, 在届满|前: when the time begins, and of whom nothing is said. */
 const FROM_WHEN = form('^(?:{takenFrom}|[自从在于经])|[起后前时内的]$|{shall}|{must}|应[在于]|\\d');
+const BEGINS = /[自从][^，；。]*起$|[^，；。]{2}后$/;
 /** 对|危机事件 */
 const OF_WHAT = /^对(?![口接外标])/;
 
 const doneWithin: Reader = (text, amount, place) => {
   const { from, numberStart, numberEnd } = place;
   if (!TIME_UNITS.has(amount.unit) || text[numberEnd - 1] !== '内') return null;
+  const next = /^，(?:应当?|须)?(?![且并])([^，；。、\d]{4,})/.exec(text.slice(numberEnd))?.[1];
+  // 自竣工验收合格之日起三个月内，|将用房移交给民政部门
+  if (next && BEGINS.test(text.slice(from, numberStart)))
+    return [[text.indexOf(next, numberEnd), text.indexOf(next, numberEnd) + next.length]];
   const done = countedThing(text, amount, place);
   // 2小时内响应、|3个工作日内办结: what stands before 、 is of another.
   if (done?.length !== 1 || (from > place.start && text.slice(from, numberStart).includes('、'))) return null;
@@ -30,6 +35,7 @@ export const WITHIN_RULE: SubjectRule = {
   samples: {
     holds: [
       ['预警信息[15分钟]内到户', '预警信息到户'],
+      ['建设单位应当自验收合格之日起[三个月]内，将用房移交给民政部门', '将用房移交给民政部门'],
       ['对危机事件[2小时]内上报', '危机事件上报'],
       ['区民政局应当在[5个工作日]内作出决定', '区民政局作出决定'],
     ],
