@@ -30,7 +30,7 @@ export function citeApa(reference: Reference): string {
   const date = day ?? 'n.d.';
   const head = issuer ? `${issuer}. (${date}). ${titled}.` : `${titled}. (${date}).`;
   // What bears no date may change, and the reader is told when it was seen.
-  const seen = signedOn === null && !doi ? `Retrieved ${dayOf(accessed)}, from ` : '';
+  const seen = signedOn === null && !doi && accessed !== null ? `Retrieved ${dayOf(accessed)}, from ` : '';
   return `${head} ${site}. ${seen}${doi ? `https://doi.org/${doi}` : url}`;
 }
 

@@ -14,7 +14,7 @@ const CODES: Readonly<Record<ReferenceKind, string>> = { legislation: 'EB', webp
 export function citeGbt7714(reference: Reference): string {
   const { kind, issuer, title, issueNumber, signedOn, clause, accessed, url, site, version, doi } = reference;
   const titled = [title, clause, issueNumber].filter((part) => part !== null).join('：');
-  const published = `${kind === 'dataset' ? site : ''}${signedOn ? `（${signedOn}）` : ''}[${accessed}]`;
+  const published = `${kind === 'dataset' ? site : ''}${signedOn ? `（${signedOn}）` : ''}${accessed ? `[${accessed}]` : ''}`;
   const pieces = [
     issuer,
     `${titled}[${CODES[kind]}/OL]`,
@@ -39,7 +39,7 @@ export function citeLawReview(reference: Reference): string {
     version && `${version}版`,
     signedOn && `${chineseDate(signedOn)}发布`,
     `载${site.split(' ')[0]}网，${url}`,
-    `${chineseDate(accessed)}访问`,
+    accessed && `${chineseDate(accessed)}访问`,
   ]
     .filter(Boolean)
     .join('，')}。`;

@@ -55,7 +55,7 @@ export function toRis(reference: Reference): string {
     ['DB', text ? site : null],
     ['DO', reference.doi],
     ['UR', url],
-    ['Y2', accessed.replaceAll('-', '/')],
+    ['Y2', accessed?.replaceAll('-', '/') ?? null],
     ['LA', language],
   ];
   const written = lines.flatMap(([tag, value]) =>
@@ -83,7 +83,7 @@ export function toCslJson(reference: Reference): string {
     ...(clause && { section: clause, 'volume-title': clause }),
     ...(reference.doi && { DOI: reference.doi }),
     URL: url,
-    accessed: { 'date-parts': [parts(accessed)] },
+    ...(accessed && { accessed: { 'date-parts': [parts(accessed)] } }),
     language,
   };
   return `${JSON.stringify([item], null, 2)}\n`;

@@ -23,8 +23,8 @@ export interface Reference {
   readonly url: string;
   /** The site as a publisher: 对读 Duidu. */
   readonly site: string;
-  /** ISO day on which the wording was seen at `url`. */
-  readonly accessed: string;
+  /** ISO day on which the wording was seen at `url`; null where none was recorded. */
+  readonly accessed: string | null;
   /** Of a data set: `0.2.0`. */
   readonly version: string | null;
   /** Without the resolver's address: `10.5281/zenodo.123`. */

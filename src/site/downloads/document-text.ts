@@ -3,6 +3,9 @@ import type { ClauseRecord } from '#model/clause.ts';
 import type { DocumentRecord } from '#model/document.ts';
 import type { FrontRecord, Records } from '#model/records.ts';
 import { aroundClauses } from '#model/span.ts';
+import { linesOfNotes, locate } from '#site/views/text/locate.ts';
+
+type Texts = Pick<Records, 'clauses' | 'fronts' | 'sources'>;
 
 interface Parts {
   readonly front: FrontRecord['passages'];
@@ -14,23 +17,35 @@ const partsOf = (document: DocumentRecord, records: Pick<Records, 'clauses' | 'f
   clauses: records.clauses.filter((clause) => clause.document === document.id),
 });
 
+/** The notes of a clause (牵头单位：…, 配合单位：…), each by itself where the text has them on lines of their own. */
+export function notesOf(
+  clause: ClauseRecord,
+  { id, segments }: DocumentRecord,
+  { sources }: Pick<Records, 'sources'>,
+): readonly string[] {
+  if (clause.responsibility === null) return [];
+  const { printed } = clause.responsibility;
+  const seed = sources.find(({ document }) => document === id)?.text ?? '';
+  const stretches = segments
+    .filter((segment) => segment.role === 'responsibility' && segment.clause === clause.id)
+    .map(({ start, end }) => [start, end] as const);
+  const lines = linesOfNotes(printed, locate(printed, seed, stretches), seed);
+  return lines.map(([from, to]) => printed.slice(from, to));
+}
+
 /** Every passage on a line of its own, in reading order, as printed but without hard line breaks. */
-export function toPlainText(document: DocumentRecord, records: Pick<Records, 'clauses' | 'fronts'>): string {
+export function toPlainText(document: DocumentRecord, records: Texts): string {
   const { front, clauses } = partsOf(document, records);
   const around = aroundClauses(front, clauses);
   const lines = clauses.flatMap((clause, index) => [
-    `${clause.marker}${wording(clause)}${clause.responsibility?.printed ?? ''}`,
+    `${clause.marker}${wording(clause)}${notesOf(clause, document, records).join('\n')}`,
     ...(around.get(index + 1) ?? []).map(({ text }) => text.source),
   ]);
   return `${[...(around.get(0) ?? []).map(({ text }) => text.source), ...lines].join('\n')}\n`;
 }
 
 /** Headings by level, each clause with its permanent address. */
-export function toMarkdown(
-  document: DocumentRecord,
-  records: Pick<Records, 'clauses' | 'fronts'>,
-  address: string,
-): string {
+export function toMarkdown(document: DocumentRecord, records: Texts, address: string): string {
   const { front, clauses } = partsOf(document, records);
   const title = document.title.source.replace(/\s+/gu, ' ').trim() || document.id;
   const lines = [`# ${escapeMarkdown(title)}`, ''];
@@ -48,7 +63,7 @@ export function toMarkdown(
       '',
     );
     if (clause.body.source) lines.push(escapeMarkdown(clause.body.source), '');
-    if (clause.responsibility) lines.push(`*${escapeMarkdown(clause.responsibility.printed)}*`, '');
+    for (const note of notesOf(clause, document, records)) lines.push(`*${escapeMarkdown(note)}*`, '');
     lines.push(...standing(index + 1));
   }
   return lines.join('\n');

@@ -20,7 +20,7 @@ export interface BasketClause {
   /** A line for every row of a table, its cells with tabs between them. */
   readonly body: Written;
   /** Where it stands, as it is cited, and the day on which its wording was recorded. */
-  readonly cited: Written & { readonly recorded: string };
+  readonly cited: Written & { readonly recorded: string | null };
   readonly pairs: readonly {
     readonly other: string;
     readonly relation: Relation;

@@ -122,3 +122,11 @@ test('CSL-JSON reads back as one item with its parts', () => {
   const bare = JSON.parse(form?.write(BARE) ?? '')[0];
   expect(Object.keys(bare)).toEqual(['id', 'type', 'title', 'URL', 'accessed', 'language']);
 });
+
+test('without a day on which it was recorded no form says when it was seen', () => {
+  for (const kind of ['legislation', 'webpage', 'dataset'] as const)
+    for (const { id, write } of CITATION_FORMS)
+      expect(write({ ...BARE, kind, accessed: null }), id).not.toMatch(
+        /null|undefined|访问|Retrieved|urldate|Y2|accessed|\[\]/u,
+      );
+});

@@ -5,7 +5,7 @@ import { withoutBlanks, type Xml } from './akoma-inline.ts';
 
 export type AkomaRecords = Pick<
   Records,
-  'documents' | 'clauses' | 'fronts' | 'places' | 'citations' | 'targets' | 'indicators'
+  'documents' | 'clauses' | 'fronts' | 'places' | 'citations' | 'targets' | 'indicators' | 'sources'
 >;
 
 // Chinese of either script: the naming convention has a code a language and none a script.
@@ -35,10 +35,9 @@ export function writeMeta(
   const work = workUri(document, records);
   const date = document.signedOn
     ? { date: document.signedOn, name: 'signed' }
-    : {
-        date: `${document.period?.from ?? recordedOn.slice(0, 4)}-01-01`,
-        name: 'start of the planned period; the text has no date',
-      };
+    : document.period
+      ? { date: `${document.period.from}-01-01`, name: 'start of the planned period; the text has no date' }
+      : { date: recordedOn, name: 'recorded; the text has no date' };
   const meta = doc.ele('meta');
   const identification = meta.ele('identification', { source: '#duidu' });
   const title = withoutBlanks(document.title.source);

@@ -7,6 +7,7 @@ import type { ClauseRecord } from '#model/clause.ts';
 import type { DocumentRecord } from '#model/document.ts';
 import type { CitationRecord } from '#model/facts/agency.ts';
 import type { FrontRecord } from '#model/records.ts';
+import { notesOf } from '../document-text.ts';
 import { type Inline, withoutBlanks, writeText, type Xml } from './akoma-inline.ts';
 import { type AkomaRecords, agencyRef, foreignUri, indicatorRef, workUri, writeMeta } from './akoma-meta.ts';
 
@@ -46,7 +47,11 @@ export function toAkomaNtoso(
   const clauses = records.clauses.filter((clause) => clause.document === document.id);
   const body = doc.ele('mainBody');
   const top = clauses.filter(({ parent }) => parent === null);
-  const writer = { clauses, inlines: inlinesOf(document, cited, records) };
+  const writer = {
+    clauses,
+    inlines: inlinesOf(document, cited, records),
+    notesOf: (clause: ClauseRecord) => notesOf(clause, document, records),
+  };
   for (const clause of top) writeClause(body, clause, writer);
   if (top.length === 0) body.ele('p');
   writeConclusions(doc, document, front);
@@ -126,6 +131,7 @@ function writeConclusions(doc: Xml, document: DocumentRecord, passages: Passages
 interface ClauseWriter {
   readonly clauses: readonly ClauseRecord[];
   readonly inlines: ReadonlyMap<string, readonly Inline[]>;
+  readonly notesOf: (clause: ClauseRecord) => readonly string[];
 }
 
 function writeClause(parent: Xml, clause: ClauseRecord, writer: ClauseWriter): void {
@@ -140,11 +146,11 @@ function writeClause(parent: Xml, clause: ClauseRecord, writer: ClauseWriter): v
     const content = element.ele(holder);
     if (holder === 'content' || body.source)
       writeText(content.ele('p'), body.source, writer.inlines.get(clause.id));
-    if (responsibility)
+    for (const note of writer.notesOf(clause))
       writeText(
         content.ele('p', { class: 'responsibility' }),
-        responsibility.printed,
-        responsibility.agencies.map(({ id, name: { source } }) => ({
+        note,
+        (responsibility?.agencies ?? []).map(({ id, name: { source } }) => ({
           words: source,
           element: 'term' as const,
           attributes: { refersTo: `#${agencyRef(id)}` },

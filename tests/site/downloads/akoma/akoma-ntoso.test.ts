@@ -91,6 +91,7 @@ const RECORDS = {
   ],
   targets: [{ clause: `${DOCUMENT.id}/1`, numberText: '90张', indicator: 'beds' } as TargetRecord],
   indicators: [{ id: 'beds', name: text('床位') }],
+  sources: [],
 } as unknown as AkomaRecords;
 
 test('a document that is cited is referred to: ours by its address, others by their number, else not', () => {
@@ -115,4 +116,36 @@ test('numbers and offices refer to what they are, dates and issuers are marked, 
     '<FRBRuri value="/akn/cn/doc/policy/2016-08-10/yangcheng-2016-plan/zho@"/>',
   ])
     expect(xml).toContain(part);
+});
+
+test('notes that stand on lines of their own are paragraphs of their own', () => {
+  const seed = '牵头单位：市财政局\n配合单位：市民政局\n';
+  const noted = clause(`${DOCUMENT.id}/1`, '床位达到90张。');
+  const xml = toAkomaNtoso(
+    {
+      ...DOCUMENT,
+      segments: [{ start: 0, end: seed.length, role: 'responsibility', clause: noted.id }],
+    },
+    {
+      ...RECORDS,
+      clauses: [
+        {
+          ...noted,
+          responsibility: {
+            printed: '牵头单位：市财政局配合单位：市民政局',
+            agencies: [],
+            lead: null,
+            leadDeclared: true,
+            rule: 'a label and bodies',
+          },
+        },
+      ],
+      sources: [{ document: DOCUMENT.id, text: seed }],
+    } as unknown as AkomaRecords,
+    'https://duidu.example',
+    '2026-11-23',
+  );
+  expect(xml).toMatch(
+    /<p class="responsibility">牵头单位：市财政局<\/p>\s*<p class="responsibility">配合单位：市民政局<\/p>/u,
+  );
 });
