@@ -2,8 +2,7 @@
 import type { ClauseRecord } from '#model/clause.ts';
 import type { DocumentRecord } from '#model/document.ts';
 import type { FrontRecord, Records } from '#model/records.ts';
-import { aroundClauses } from '#model/span.ts';
-import { linesOfNotes, locate } from '#site/views/text/locate.ts';
+import { aroundClauses, linesOfNotes, locate } from '#model/span.ts';
 
 type Texts = Pick<Records, 'clauses' | 'fronts' | 'sources'>;
 

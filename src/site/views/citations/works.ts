@@ -4,6 +4,7 @@ import type { PlaceLevel } from '#model/document.ts';
 import type { CitationRecord } from '#model/facts/agency.ts';
 import type { Records } from '#model/records.ts';
 import type { Text } from '#model/text.ts';
+import { type Locale, textIn } from '#site/i18n/locale.ts';
 
 export interface ListedWork {
   readonly key: string;
@@ -18,6 +19,16 @@ export interface ListedWork {
   /** Place of the issuer, when it is one of ours. */
   readonly place: string | null;
 }
+
+type Cited = Pick<CitationRecord, 'title' | 'issueNumber'>;
+
+/** 《医疗机构管理条例》; a text that is cited by its number alone goes by that, which is no title. */
+export const titleInMarks = ({ title, issueNumber }: Cited, locale: Locale): string =>
+  title.source === issueNumber ? textIn(title, locale) : `《${textIn(title, locale)}》`;
+
+/** The number that stands beside the title; null where it stands for it. */
+export const numberBeside = ({ title, issueNumber }: Cited): string | null =>
+  title.source === issueNumber ? null : issueNumber;
 
 export const LEVELS: readonly PlaceLevel[] = ['country', 'province', 'city', 'district', 'county', 'town'];
 

@@ -4,7 +4,7 @@ import type { CitationRecord } from '#model/facts/agency.ts';
 import type { Records } from '#model/records.ts';
 import { citationLists, listOf } from '#site/views/citations/lists.ts';
 import { rankWorks } from '#site/views/citations/rank.ts';
-import type { ListedWork } from '#site/views/citations/works.ts';
+import { type ListedWork, numberBeside, titleInMarks } from '#site/views/citations/works.ts';
 
 const work = (key: string, level: ListedWork['level'], ...citing: readonly [string, 'basis' | 'mention'][]) =>
   ({
@@ -49,4 +49,12 @@ test('every document is in one list, and can be found there', () => {
   expect(lists.map(({ length }) => length)).toEqual([40, 40, 15]);
   for (const { id } of documents)
     expect(lists[listOf(records, id) - 1]?.some((document) => document.id === id)).toBe(true);
+});
+
+test('a text that is cited by its number alone is set in no title marks, and its number stands there once', () => {
+  const text = (hans: string) => ({ source: hans, hans, hant: hans });
+  const number = { title: text('绩政办〔2024〕3号'), issueNumber: '绩政办〔2024〕3号' };
+  const titled = { title: text('甲办法'), issueNumber: '绩政办〔2024〕3号' };
+  expect([titleInMarks(number, 'hans'), numberBeside(number)]).toEqual(['绩政办〔2024〕3号', null]);
+  expect([titleInMarks(titled, 'hans'), numberBeside(titled)]).toEqual(['《甲办法》', '绩政办〔2024〕3号']);
 });
