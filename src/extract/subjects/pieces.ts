@@ -151,7 +151,7 @@ export function verbAt(text: string, from: number, to: number): number {
   let depth = 0;
   for (let i = from; i < to; i++) {
     if (text[i] === '（') depth++;
-    if (text[i] === '）') depth--;
+    if (text[i] === '）' && depth > 0) depth--;
     if (depth === 0 && i > from && opensAt(text, i)) return i;
   }
   return to;

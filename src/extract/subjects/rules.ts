@@ -2,6 +2,7 @@
 
 import { LIST_RULE } from './lists.ts';
 import { PAID_RULE } from './paid.ts';
+import { PART_RULE } from './phrases/parts.ts';
 import { PER_HOUSEHOLDS_RULE } from './phrases/per-households.ts';
 import { STEP_RULE } from './phrases/steps.ts';
 import { WITHIN_RULE } from './phrases/within.ts';
@@ -37,7 +38,8 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
     samples: {
       holds: [
         ['每年至少调整[1次]医疗服务价格', '调整医疗服务价格次数'],
-        ['游泳场所应当每半年至少清洗消毒[1次]', '游泳场所清洗消毒次数'],
+        ['每半年至少组织[一次]应急演练', '每半年组织应急演练次数'],
+        ['游泳场所应当每半年至少清洗消毒[1次]', '游泳场所每半年清洗消毒次数'],
         ['经营单位，应当每年至少演练[2次]', '演练次数'],
         ['平均跑动次数不超过[0.1次]', '平均跑动次数'],
         ['举办招聘会8场、技能竞赛[2次]', '技能竞赛次数'],
@@ -64,6 +66,7 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
     samples: {
       holds: [
         ['[80%]的二级医院实行临床路径管理', '实行临床路径管理的二级医院比例'],
+        ['[80%]的县（市、区）通过评估', '通过评估的县（市、区）比例'],
         ['为[70%]以上符合条件的老人提供服务', '提供服务的符合条件的老人比例'],
         ['对新报告的患者[100%]提供转介', '提供转介的新报告的患者比例'],
       ],
@@ -119,6 +122,7 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
       not: ['业务用房面积不低于[60平方米]', '床位增加到[200张]'],
     },
   },
+  PART_RULE,
   {
     name: 'what stands before it',
     read: sizeOf,
@@ -219,6 +223,8 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
         ['任务完成率低于90%的扣3分，低于[80%]的不得评为优秀', '任务完成率'],
         ['地区生产总值增长5.5%左右，力争达到[6%]', '地区生产总值增长'],
         ['涵盖率由112年之68%提升至114年之[80%]以上', '涵盖率'],
+        ['大专院校访问学额增加五成至[2400个]', '大专院校访问学额'],
+        ['年度死亡人数上升超过[20%]的县取消资格', '年度死亡人数上升'],
         ['建设美丽河湖100条，其中省级[10条]', '省级美丽河湖'],
         ['水文站网密度达到每万平方公里[15站]', '每万平方公里水文站网密度'],
         ['加工企业突破100家、新增[20家]', '新增加工企业'],

@@ -43,7 +43,8 @@ export const shareOfWhole: Reader = (text, amount, { from, numberStart, numberEn
 /** 10%的比例, 80%的目标, 95%得满分: what stands behind names the number, or a score, and no thing. */
 const NAMES_THE_SHARE = form('^的?(?:{namesShare}|标准(?!化)|[得扣加减计](?:{scoreName}|\\d))');
 
-const SHARE = form('{share}$');
+/** 入托率, 死亡人数上升 */
+const MEASURED = form('(?:{share}|…2{changes})$');
 
 /** 80%的二级医院实行临床路径管理, 24个镇100%建成: a share of things that do something. */
 export const shareOfThings: Reader = (text, amount, place) => {
@@ -52,7 +53,7 @@ export const shareOfThings: Reader = (text, amount, place) => {
   const behind = text.slice(numberEnd, to);
   // 低于80%|的不得评为优秀, 入托率|60%以上的机构: who is meant, told by a measure.
   if (form('^的(?:不{mayNot}|不?予|{shall})').test(behind)) return null;
-  if (SHARE.test(text.slice(...trim(text, from, numberStart)))) return null;
+  if (MEASURED.test(text.slice(...trim(text, from, numberStart)))) return null;
   if (!/^的?[^，；。、（的][^，；。、的]/.test(behind) || /^[一二两三四五六七八九十]个/.test(behind))
     return null;
   if (NAMES_THE_SHARE.test(behind)) return null;

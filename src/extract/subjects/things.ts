@@ -66,9 +66,15 @@ export const occasion: Reader = (text, amount, place) => {
   // 4次专项行动|和|12次演练
   const isNext = from > place.start && /[、和及与]$/.test(text.slice(from, numberStart));
   const first = from + passedOver(text, place);
-  const [, often = '', who = ''] = HOW_OFTEN.exec(text.slice(first, numberStart)) ?? [];
+  const [, often = '', who = '', period = '', floor = ''] =
+    HOW_OFTEN.exec(text.slice(first, numberStart)) ?? [];
   const [start, end] = isNext ? [numberStart, numberStart] : trim(text, first + often.length, numberStart);
-  const actor: readonly SubjectPiece[] = who === '' || isNext ? [] : [trim(text, first, first + who.length)];
+  const actor: SubjectPiece[] = who === '' || isNext ? [] : [trim(text, first, first + who.length)];
+  // 每年 is said of most and goes without saying.
+  if (period !== '' && period !== '每年' && !isNext) {
+    const at = first + often.length - floor.length - period.length;
+    actor.push([at, at + period.length]);
+  }
   const behind = OCCASION_BEHIND.exec(text.slice(numberEnd, to))?.[0].length ?? 0;
   // 平均跑动次数不超过0.1次
   if (behind === 0 && text.slice(start, end).endsWith('次数')) return [...actor, [start, end]];
@@ -76,7 +82,7 @@ export const occasion: Reader = (text, amount, place) => {
 };
 
 /** 游泳场所|应当每半年至少|清洗消毒1次: who does it, and how often. */
-const HOW_OFTEN = form('^(([^，；。]*?){must}每个?半?{period}{floor}?)(?=[^，；。]{2})');
+const HOW_OFTEN = form('^((?:([^，；。]*?){must})?(每个?半?{period})({floor})?)(?=[^，；。]{2})');
 
 /** 开展4次|专项行动、…, 4次|专项行动和|12次演练; not 专项行动4次|和演练12次. */
 const OCCASION_BEHIND = form('^(?![和及与])[^，；。、]*?(?=(?:[和及与]|以及)?$|[，；。、])');
@@ -225,7 +231,7 @@ const REACHES = form('(?<=..(?:{creates}|延伸|覆盖))(?<!达|{changes})到$')
 /** 2名全科医生、每个团队至少有|1名: what stands behind the last 、 belongs to the next number, and so does 其中. */
 function thingEnd(text: string, start: number, to: number, end: number): number {
   const among = text.slice(start, to).indexOf('其中');
-  if (among >= 0) return start + among;
+  if (among >= 0) return start + among - (text[start + among - 1] === '（' ? 1 : 0);
   const stop = withoutJoin(text, start, stopAt(text, start, to));
   if (stop < to - 1 || to >= end) return stop;
   const cut = text.slice(start, stop).replace(/、[^、]*$/, '').length;

@@ -183,6 +183,7 @@ export const unitNames: Readonly<Record<string, string>> = {
   对次: 'round trip|round trips',
   部: 'item|items',
   支: 'team|teams',
+  队: 'team|teams',
   条: 'item|items',
   项: 'item|items',
   种: 'kind|kinds',

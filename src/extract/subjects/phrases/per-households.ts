@@ -1,4 +1,5 @@
 /** What is built for so many households: 新建住宅区按照|每百户|不少于三十平方米的标准配套建设|养老服务用房. */
+import { REACHES } from '#language/limits.ts';
 import { form } from '#language/rules/form.ts';
 import { type Reader, type SubjectPiece, type SubjectRule, trim } from '../pieces.ts';
 
@@ -16,14 +17,14 @@ const BUILT_BEFORE = form(
   `每(?:100|[十百千万])?户[^，；。]*\\d[^；。\\d]*?${VERB}([^，；。、\\d]{2,14})(?=[，；。、])`,
 );
 
-const perHouseholds: Reader = (text, { kind }, { sentenceStart, from, numberStart, numberEnd, end }) => {
+const perHouseholds: Reader = (text, { kind }, { from, numberStart, numberEnd, end }) => {
   const at = kind === 'count' ? HOUSEHOLDS.exec(text.slice(from, numberStart)) : null;
   if (!at || trim(text, from + at.index + at[0].length, numberStart)[0] < numberStart - LEAST) return null;
   const head: readonly [number, number] = [from + at.index, from + at.index + at[0].length];
   const thing =
     thingIn(text, BUILDS, numberEnd, text.indexOf('。', numberEnd)) ??
     thingIn(text, BUILDS_LATER, numberEnd, end) ??
-    thingIn(text, BUILT_BEFORE, sentenceStart, from);
+    thingIn(text, BUILT_BEFORE, Math.max(0, from - REACHES.elision.at), from);
   if (!thing) return null;
   const [words = '', owned = ''] = OWNER.exec(text.slice(from, head[0])) ?? [];
   const first = from + words.indexOf(owned);

@@ -207,6 +207,8 @@ export const LINKS: Words = {
   下旬: ['monthPart'],
   之前: ['byThen'],
   以前: ['byThen'],
+  或之前: ['byThen'],
+  或以前: ['byThen'],
   止: ['byThen'],
   期间: ['planSpan', 'planPeriod'],
   规划期: ['planSpan', 'planPeriod'],

@@ -75,13 +75,15 @@ function isOfClass({ amount, before, after }: Candidate): boolean {
   return isSaid && (RATE_OF.test(after) || ALL_OF.test(after));
 }
 
-/** 大班额（|56人|及以上）比例, 消除|66人|以上超大班额: how many heads make what is called so. */
+/** 大班额（|56人|及以上）比例, 消除|66人|以上超大班额, |66人|以上超大班额清零: how many heads make what is called so. */
 const IN_NAME = form('^及?以[上下]）[^，；。、（）]{0,6}(?:{share}|{quota}|{measure})');
 const OF_ENDED = /^及?以[上下]的?(?=[^，；。、的]{2})/;
+const CLEARED = /^及?以[上下]的?[^，；。、的\d]{2,6}(?:动态)?清零/;
 const isOfHeads = ({ amount, before, after, sentenceBefore, sentenceAfter }: Candidate): boolean =>
   amount.unit === '人' &&
   ((/[^，；。、（]（$/.test(sentenceBefore) && IN_NAME.test(sentenceAfter)) ||
-    (/消除$/.test(before) && OF_ENDED.test(after)));
+    (/消除$/.test(before) && OF_ENDED.test(after)) ||
+    CLEARED.test(after));
 
 export const SIZES: readonly Exclusion[] = [
   {
@@ -105,6 +107,7 @@ export const SIZES: readonly Exclusion[] = [
     samples: {
       holds: [
         '[400万元]以下的工程项目全部预留',
+        '[66人]以上超大班额动态清零',
         '规模在[200户]以上的村庄建设处理设施',
         '对[480千瓦]及以上超充桩上浮补贴',
         '面积超过[20万平方米]的小区设置收集房',

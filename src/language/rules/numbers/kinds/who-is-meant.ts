@@ -63,7 +63,7 @@ export const isWhoIsMeant = ({
   isGoal,
   hasTerm,
 }: Stated): boolean =>
-  ((!/^(?:percent|ratio)$/.test(amount.kind) || ADDRESSED.test(before)) &&
+  ((!/^(?:percent|fraction|ratio)$/.test(amount.kind) || ADDRESSED.test(before)) &&
     (comparator !== '=' || (amount.valueMax !== null && ADDRESSED.test(before))) &&
     WHICH.test(after) &&
     !isGiven(amount, before, after) &&
