@@ -1,5 +1,6 @@
 /** The edition as readers meet it: its own settings, and what follows from its documents without them. */
 
+import { findSetPhrases } from '#language/set-phrases.ts';
 import type { DocumentRecord, Period } from '#model/document.ts';
 import type { Content, Place } from '#model/kept/content.ts';
 import type { EditionRecord } from '#model/kept/edition.ts';
@@ -42,8 +43,10 @@ export function buildEdition(
 }
 
 const EXAMPLES = 5;
-/** A heading that is one run of words stands so in the texts. */
-const isAskable = (name: string): boolean => /^\p{Script=Han}{3,8}$/u.test(name);
+/** A heading that is one run of words stands so in the texts; nobody looks for 主要任务, which every text has. */
+const isAskable = (name: string): boolean =>
+  /^\p{Script=Han}{3,8}$/u.test(name) &&
+  findSetPhrases(name).every(([start, end]) => end - start < name.length);
 
 /** The innermost place that all documents belong to; null where that is the country, or a document's is not known. */
 function regionOf(documents: readonly DocumentRecord[], places: readonly Place[]): Name | null {

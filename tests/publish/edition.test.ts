@@ -65,3 +65,9 @@ test.each([
 ])('settings %o are accepted: %s', (settings, accepted) => {
   expect(editionSettingsSchema.safeParse(settings).success).toBe(accepted);
 });
+
+test('words to search for are headings of the topics, and none that every text has', () => {
+  const topic = (hans: string) => ({ id: hans, name: name(hans, ''), about: name('', ''), terms: [] });
+  const { examples } = buildEdition({ topics: ['主要任务', '运行维护', '其他'].map(topic) }, []);
+  expect(examples).toEqual(['运行维护']);
+});

@@ -73,5 +73,6 @@ export const datedBy = ({ signedOn, period }: Pick<DocumentRecord, 'signedOn' | 
   signedOn ?? (period === null ? null : String(period.from));
 const dateOf = (document: DocumentRecord) => datedBy(document) ?? '9999';
 
-const byDate = (a: DocumentRecord, b: DocumentRecord): number =>
+/** The oldest first, those without a date last. */
+export const byDate = (a: DocumentRecord, b: DocumentRecord): number =>
   dateOf(a).localeCompare(dateOf(b)) || a.id.localeCompare(b.id);
