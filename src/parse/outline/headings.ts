@@ -9,7 +9,7 @@ const LONGEST_ENDED_HEADING = LIMITS.endedHeading.most;
 
 /** Signs that a stretch is a sentence of its own: a duty, a condition, a number of the plan. */
 const FINITE = form(
-  String.raw`{finite}|${YAO}|^(?:{opensSentence}|为了?(?!主)|本{selfText})|\d+(?:\.\d+)?%|\d{4}年|《[^》]*》{saying}|规定的?$|[;:]`,
+  String.raw`{finite}|${YAO}|^(?:{opensSentence}|为了?(?!主)|本{selfText})|\d+(?:\.\d+)?%|\d{4}年|《[^》]*》{saying}|规定的?$|的,|[;:]`,
 );
 
 /** Without what stands in brackets: 准备阶段(2000年3月至6月) is no sentence for its year. */

@@ -6,7 +6,7 @@
 import { form } from '#language/rules/form.ts';
 import type { Span } from '#model/span.ts';
 import { readMark } from '../outline/marks.ts';
-import type { CellLine } from './cells.ts';
+import { type CellLine, isSum } from './cells.ts';
 import type { TextRow } from './opening.ts';
 import { areBodies, NUMBERS } from './stacked/stacked-rows.ts';
 
@@ -97,7 +97,7 @@ export function withRest(
   table: Around,
 ): { readonly cells: readonly CellPlaces[]; readonly words: readonly string[] } | null {
   const parts = partsOf(line);
-  if (readMark(line.words) || /^\d/.test(line.words) || parts.every(({ word }) => word === '')) return null;
+  if (readMark(line.words) || /^\d/.test(line.words) || isSum(parts[0]?.word ?? '') || parts.every(({ word }) => word === '')) return null;
   const isSure = parts.filter(({ word }) => word !== '').length > 1;
   const around = { ...table, goesOn: table.goesOn || isSure, isSure };
   const cells = [...row];
@@ -154,6 +154,29 @@ export function widestCells(rows: readonly TextRow[], first: number): (column: n
 /** Words of a cell that stands in a line. */
 export const wordsAt = ({ line, words }: TextRow, cell: Span | undefined): string =>
   cell ? words.slice(cell[0] - line.start, cell[1] - line.start).replace(/\s/g, '') : '';
+
+const SERIAL_ALONE = /^序\s?号$/;
+/** Rows that are looked at, to see whether they are counted. */
+const COUNTED = 2;
+
+/**
+ * The name of the first column where the head lacks one: rows are counted from 1 and have a cell more than the head. 序号 may stand on
+ * the line over it; else the name is empty.
+ */
+export function serialOver(rows: readonly TextRow[], first: number): Span | null {
+  const { cells, line } = rows[first] as TextRow;
+  if (!cells || cells.form === 'label' || NUMBERS.test(cells.words[0] ?? '')) return null;
+  const below = rows.slice(first + 1, first + 1 + COUNTED);
+  const areCounted = below.every(
+    ({ cells: own }, i) =>
+      own?.form === cells.form &&
+      own.words.length === cells.words.length + 1 &&
+      own.words[0] === String(i + 1),
+  );
+  if (below.length < COUNTED || !areCounted) return null;
+  const above = rows[first - 1];
+  return above && SERIAL_ALONE.test(above.words) ? [above.line.start, above.line.end] : [line.start, line.start];
+}
 
 /** Columns whose cell may go on over several rows. */
 const GROUP = form('{groupColumn}');

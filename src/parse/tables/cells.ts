@@ -122,5 +122,7 @@ function trim(text: string, from: number, to: number): Span {
 
 /** What names a column: a line with two such cells may be the head of a table. */
 export const HEAD_WORD = form(String.raw`{column}|^${ARABIC_YEAR}年?|^\d{2,3}年`);
+/** 合计, 总 计: the row that sums up those above. */
+export const isSum = (word: string): boolean => /^[合总小]计$/.test(word);
 /** What stands under the name of a column, in a head of several lines: 目标值, 2025年. */
 export const HEAD_REST = form(String.raw`^(?:{columnRest}|\(?\d{4}年?\)?)$`);

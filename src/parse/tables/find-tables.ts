@@ -15,6 +15,7 @@ import {
   firstHalf,
   fitted,
   nameColumn,
+  serialOver,
   widestCells,
   withRest,
   wordsAt,
@@ -77,6 +78,11 @@ function readTable(
   const printed = (labelled ? top.cells.labels : top.cells.cells).map((cell) => [cell]);
   const head: Span[][] = aligned?.head.map((places) => [...places]) ?? printed;
   const names = labelled ? labelsOf(top) : [...(aligned?.names ?? top.cells.words)];
+  const serial = aligned ? null : serialOver(rows, first);
+  if (serial) {
+    head.unshift([serial]);
+    names.unshift('序号');
+  }
   const body: (readonly CellPlaces[])[] = [];
   let words: readonly string[] = [];
   let last = first;
@@ -123,7 +129,8 @@ function readTable(
     words = cells.map(([cell]) => wordsAt(row, cell));
   }
   if (body.length === 0) return null;
-  return { found: placed(rows, { first, last }, head, body), next: last + 1 };
+  const opening = serial && serial[0] < top.line.start ? first - 1 : first;
+  return { found: placed(rows, { first: opening, last }, head, body), next: last + 1 };
 }
 
 /** A second or third line of the head: 年目 年目 under 2022 2025, or cells of the same number. */

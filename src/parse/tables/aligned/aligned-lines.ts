@@ -2,6 +2,7 @@
 
 import type { Span } from '#model/span.ts';
 import type { CellPlaces } from '../broken-cells.ts';
+import { isSum } from '../cells.ts';
 import { areBodies, isTerm, NUMBERS, VALUE } from '../stacked/stacked-rows.ts';
 import type { PlacedWords } from './columns.ts';
 
@@ -111,7 +112,7 @@ function countedKind(
 ): Kind {
   const number = meetings.find(({ at }) => at === serial)?.own.words;
   if (number !== undefined) {
-    if (!/^\d{1,3}$/.test(number)) return 'none';
+    if (!/^\d{1,3}$/.test(number) && !isSum(number)) return 'none';
     return meetings.length > 1 ? 'row' : 'unsure';
   }
   if (isFirst) return 'unsure';
