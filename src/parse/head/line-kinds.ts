@@ -1,6 +1,6 @@
 /** What a paragraph outside the outline is by its form alone: date, number, addressee, issuer, title line, …. */
 
-import { FULL_YEAR, findDate, isMonthAlone, PLAIN_DAY } from '#language/dates.ts';
+import { findDate, isMonthAlone, PLAIN_DAY } from '#language/dates.ts';
 import { unspread } from '#language/fold/spread.ts';
 import { isBody } from '#language/forms/bodies/body.ts';
 import { NOTE_LABEL } from '#language/forms/note-forms.ts';
@@ -12,7 +12,18 @@ import { form } from '#language/rules/form.ts';
 import { decide, type Rule } from '#language/rules/rule.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { isCardLine } from './card.ts';
-import { CUT_NUMBER, HEAD_MARK, LETTER_LINE, LETTER_TO, NO_WORD, OPENS_SENTENCE, REMARK } from './remarks.ts';
+import {
+  CUT_NUMBER,
+  HEAD_MARK,
+  LETTER_LINE,
+  LETTER_TO,
+  NO_WORD,
+  OPENS_SENTENCE,
+  REMARK,
+  SIGNATORY,
+  TITLE_REMARK,
+  WORD_ALONE,
+} from './remarks.ts';
 
 export type LineKind =
   | 'number'
@@ -44,14 +55,6 @@ export const isColophon = (folded: string): boolean =>
   folded.length <= REACHES.colophonLine.at && (isPrintedLine(folded) || COPIES.test(folded));
 /** …2000年3月1日印发, the last line of all. */
 export const isPrintedLine = (folded: string): boolean => PRINTED.test(folded.trim());
-/** 市长 李明, 自治区主席：乌力吉; the name may be hidden (县长 陈○○), or left out where a site shows it as a picture. */
-const SIGNATORY = form(
-  String.raw`^(?:\p{Script=Han}{0,8}?){headPost}(?:\s?:\s?|\s{1,8})?(?:\p{Script=Han}(?:\s{0,4}[\p{Script=Han}×○◯X*]){1,3})?$`,
-  'u',
-);
-/** (2016—2018年), (试行): what goes with a title on a line of its own. */
-const TITLE_REMARK = form(String.raw`^\(.*${FULL_YEAR}.*\)$|^\({draftRemark}\)$`);
-
 /** 关于…的通知, …行动计划: what titles of official texts end with. */
 export const TITLE_END = new RegExp(`${oneOf('lawTitle', 'textTitle')}(?:\\s?\\([^()]{1,20}\\))*》?$`);
 
@@ -98,9 +101,8 @@ export const LINE_RULES: readonly LineRule[] = [
     ({ text }) => text.length <= LIMITS.dateLine.most && LABELLED_DATE.test(text) && findDate(text) !== null,
     { holds: ['发文日期：2017年3月5日', '成文时间：2017-03-05'], not: ['完成日期：待定'] },
   ),
-  // 文件 ends a red head, 序号 begins a table, and 近日 news.
-  rule('remark', 'a word alone', ({ text }) => form('^(?:文件|序\\s?号|{newsTime})$').test(text), {
-    holds: ['文件', '序　号', '近日', '日前'],
+  rule('remark', 'a word alone', ({ text }) => WORD_ALONE.test(text), {
+    holds: ['文件', '序　号', '近日', '日前', '討論文件', '目的'],
     not: ['样本市人民政府文件', '文件管理办法', '序号管理办法', '近日印发的通知'],
   }),
   rule('remark', 'signs and no word', ({ text }) => !/[\p{L}\d]/u.test(text), {
@@ -171,8 +173,8 @@ export const LINE_RULES: readonly LineRule[] = [
     not: ['2023-06-26', '000123', 'WHO', '2021—2025', '2023年', '规划期：2021-2025', '覆盖率：95%'],
   }),
   rule('addressee', 'to whom a letter goes', ({ text }) => LETTER_TO.test(text), {
-    holds: ['受文者：如行文單位', '受文者：各鄉鎮市公所'],
-    not: ['受文者應於十日內函復。'],
+    holds: ['受文者：如行文單位', '受文者：各鄉鎮市公所', '立法會房屋事務委員會'],
+    not: ['受文者應於十日內函復。', '立法會秘書處', '立法會委員會的職權'],
   }),
   rule('addressee', 'who is addressed', ({ text }) => isAddressee(text), {
     holds: ['各县（市、区）人民政府，市直各单位：', '各有关单位'],

@@ -1,5 +1,6 @@
 /** Forms of lines that are no part of a title: remarks on a text, what a letter says of itself, sentences by how they open. */
 
+import { FULL_YEAR } from '#language/dates.ts';
 import { form } from '#language/rules/form.ts';
 
 export const REMARK = form(
@@ -20,8 +21,10 @@ export const REMARK = form(
 );
 /** 檔　　號：…, 速別：普通件, 正本：…: what a letter in the manner of Taiwan says of itself. */
 export const LETTER_LINE = form('^{letterLabel}:');
-/** 受文者：如行文單位. */
-export const LETTER_TO = /^受文者\s?:/;
+/** 受文者：如行文單位; 立法會房屋事務委員會, to which a paper in the manner of Hong Kong goes. */
+export const LETTER_TO = /^受文者\s?:|^立法会\p{Script=Han}{2,24}委员会$/u;
+/** 文件 ends a red head, 序号 begins a table, 近日 news, and 目的 the first section of a paper. */
+export const WORD_ALONE = form(String.raw`^(?:文件|序\s?号|{newsTime}|{paperKind}|{firstSection})$`);
 /** 特急, 机密★5年, 000123: number of the copy, secrecy and urgency over the red head (GB/T 9704 7.2.1–3). */
 export const HEAD_MARK = form(String.raw`^(?:{headMark}(?:★.{0,6})?){1,2}$|^\d{6}$`);
 /** 样政发〔20233: what stood behind it was lost on the way. */
@@ -39,3 +42,10 @@ export const NO_WORD =
 export const OPENS_SENTENCE = form(
   '^(?:(?:为|{relies})[^,]{2,},[^,]{2,},|《[^《》]{2,60}》已[^,]{2,30},|为了?(?:进一步)?(?:{carriesOut})+$)',
 );
+/** 市长 李明, 自治区主席：乌力吉; the name may be hidden (县长 陈○○), or left out where a site shows it as a picture. */
+export const SIGNATORY = form(
+  String.raw`^(?:\p{Script=Han}{0,8}?){headPost}(?:\s?:\s?|\s{1,8})?(?:\p{Script=Han}(?:\s{0,4}[\p{Script=Han}×○◯X*]){1,3})?$`,
+  'u',
+);
+/** (2016—2018年), (试行): what goes with a title on a line of its own. */
+export const TITLE_REMARK = form(String.raw`^\(.*${FULL_YEAR}.*\)$|^\({draftRemark}\)$`);

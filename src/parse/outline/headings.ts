@@ -9,14 +9,17 @@ const LONGEST_ENDED_HEADING = LIMITS.endedHeading.most;
 
 /** Signs that a stretch is a sentence of its own: a duty, a condition, a number of the plan. */
 const FINITE = form(
-  String.raw`{finite}|${YAO}|^(?:{opensSentence}|为了?(?!主)|本{selfText})|\d+(?:\.\d+)?%|\d{4}年|《[^》]*》{saying}|规定的?$|的,|[;:]`,
+  String.raw`{finite}|${YAO}|^(?:{opensSentence}|为了?(?!主)|本{selfText})|\d+(?:\.\d+)?%|\d{4}年|《[^》]*》{saying}|规定的?$|[;:]`,
 );
+
+/** 违反本通告的，依法处罚: a condition and what follows from it. */
+const saysItself = (text: string): boolean => FINITE.test(text) || text.includes('的,');
 
 /** Without what stands in brackets: 准备阶段(2000年3月至6月) is no sentence for its year. */
 const withoutBrackets = (text: string): string => text.replace(/\([^()]*\)/g, '');
 
 /** Whether a stretch without a stop says something of its own: 到2025年建成学校20所. */
-export const isStatement = (text: string): boolean => FINITE.test(withoutBrackets(text));
+export const isStatement = (text: string): boolean => saysItself(withoutBrackets(text));
 
 /** Offset behind the first sentence of a text, or null where no 。 stands outside brackets and quotes. */
 function firstStop(text: string): number | null {
@@ -39,7 +42,7 @@ export function isBareHeading(text: string): boolean {
   return (
     stop === trimmed.length &&
     trimmed.length <= LONGEST_ENDED_HEADING &&
-    !FINITE.test(withoutBrackets(trimmed))
+    !saysItself(withoutBrackets(trimmed))
   );
 }
 
@@ -56,7 +59,7 @@ export function leadPhrase(text: string): number {
   const phrase = withoutBrackets(text.slice(0, stop - 1)).trim();
   return phrase === '' ||
     phrase.length > LONGEST_LEAD ||
-    FINITE.test(phrase) ||
+    saysItself(phrase) ||
     (phrase.match(/,/g)?.length ?? 0) > 2
     ? 0
     : stop;

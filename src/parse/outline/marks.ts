@@ -184,6 +184,16 @@ const READERS: readonly Reader[] = [
       bare: true,
     }),
   ],
+  // (i) 第一期, (iv) 其他: of texts from Hong Kong, under (a)
+  [
+    /^\((i{1,3}|iv|vi{0,3}|ix|x)\)[ \t]{0,4}(?=[\p{Script=Han}「“《])/u,
+    ([, digits]) => ({
+      family: 'letter',
+      style: '(roman)',
+      number: ROMAN.indexOf((digits as string).toUpperCase()) + 1,
+      bare: true,
+    }),
+  ],
   // (a) 以辅导…, (b) 透过服务…
   [
     /^\(([A-Pa-p])\)[ \t]{0,4}(?=[\p{Script=Han}「“《])/u,

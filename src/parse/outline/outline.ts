@@ -66,9 +66,9 @@ export function buildOutline(
   const findings: OutlineFinding[] = [];
   const said = saidLevels(paragraphs);
 
-  let behindBox = 0;
+  let behind = 0;
   for (const [i, paragraph] of paragraphs.entries()) {
-    if (i < behindBox) continue;
+    if (i < behind) continue;
     if (apart.has(paragraph)) stack.length = 0;
     const mark = paragraph.mark ?? said.get(paragraph) ?? null;
     if (!mark) {
@@ -78,15 +78,18 @@ export function buildOutline(
         const item = newItem(null, box.caption, true, true);
         fillBox(item, paragraphs.slice(box.from, box.to), findings);
         open.boxes.push({ after: open.following.length, item });
-        behindBox = box.to;
+        behind = box.to;
         continue;
       }
-      const next = paragraphs[i + 1]?.mark;
-      const isBetween = standsBetween(paragraphs, i) || headsNextList(stack, paragraph, next);
+      const height = standsBetween(paragraphs, i);
+      const next = paragraphs[i + Math.max(1, height)]?.mark;
+      const isBetween = height > 0 || headsNextList(stack, paragraph, next);
       if (open && next && isBetween && closes(stack, next, order)) {
         popTo(stack, next, order);
         const parent = stack.at(-1)?.mark.style === levelStyle(stack, next) ? stack.at(-2) : stack.at(-1);
-        (parent ? parent.item.children : root).push(newItem(null, paragraph, true));
+        const headings = paragraphs.slice(i, i + Math.max(1, height));
+        (parent ? parent.item.children : root).push(...headings.map((one) => newItem(null, one, true)));
+        behind = i + headings.length;
       } else if (open) (ownerOfNote(stack, paragraph) ?? open).following.push(paragraph);
       // Without marks each paragraph is an item, and a table is one.
       else if (paragraph.table && paragraphs[i - 1]?.table) root.at(-1)?.following.push(paragraph);
@@ -156,11 +159,12 @@ export function isLooseHeading({ folded, table }: Paragraph): boolean {
   return !table && words.length <= LONGEST_LOOSE && LOOSE.test(words);
 }
 
-/** A heading without a number between two items: behind the end of a sentence. */
-function standsBetween(paragraphs: readonly Paragraph[], i: number): boolean {
-  const before = paragraphs[i - 1];
-  if (!before || !isLooseHeading(paragraphs[i] as Paragraph)) return false;
-  return /[。;!?](?:\([^()]*\))?[”)]?$/.test(before.folded.trim());
+/** How many headings without a number stand between two items, behind the end of a sentence: one, or one over another. */
+function standsBetween(paragraphs: readonly Paragraph[], i: number): 0 | 1 | 2 {
+  const before = paragraphs[i - 1]?.folded.trim() ?? '';
+  if (!isLooseHeading(paragraphs[i] as Paragraph) || !/[。;!?](?:\([^()]*\))?[”)]?$/.test(before)) return 0;
+  const next = paragraphs[i + 1];
+  return next && !next.mark && isLooseHeading(next) && paragraphs[i + 2]?.mark ? 2 : 1;
 }
 
 /** Whether a mark ends the item that is open, so that what stands before it is no part of that item's text. */
@@ -175,7 +179,12 @@ function popTo(stack: Level[], mark: Mark, order: KnownOrder): void {
   // An annex stands beside the whole outline, and nothing stands in one that has no marks.
   if (mark.family === 'annex' || stack.at(-1)?.mark.family === 'annex') stack.length = 0;
   const last = stack.findLastIndex(({ mark: open }) => isSameLevel(open, mark));
-  const own = stack[last]?.mark.number === (mark.number ?? 0) - 1 ? last : pastBelow(stack, last, mark);
+  const before = (mark.number ?? 0) - 1;
+  // (d) goes on with (c), and not with (ii) under it.
+  const exact = stack.findLastIndex(
+    ({ mark: open }) => open.family === mark.family && open.style === mark.style && open.number === before,
+  );
+  const own = exact >= 0 ? exact : stack[last]?.mark.number === before ? last : pastBelow(stack, last, mark);
   if (own >= 0) {
     stack.length = own + 1;
     return;

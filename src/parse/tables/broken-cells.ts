@@ -97,7 +97,13 @@ export function withRest(
   table: Around,
 ): { readonly cells: readonly CellPlaces[]; readonly words: readonly string[] } | null {
   const parts = partsOf(line);
-  if (readMark(line.words) || /^\d/.test(line.words) || isSum(parts[0]?.word ?? '') || parts.every(({ word }) => word === '')) return null;
+  if (
+    readMark(line.words) ||
+    /^\d/.test(line.words) ||
+    isSum(parts[0]?.word ?? '') ||
+    parts.every(({ word }) => word === '')
+  )
+    return null;
   const isSure = parts.filter(({ word }) => word !== '').length > 1;
   const around = { ...table, goesOn: table.goesOn || isSure, isSure };
   const cells = [...row];
@@ -175,7 +181,9 @@ export function serialOver(rows: readonly TextRow[], first: number): Span | null
   );
   if (below.length < COUNTED || !areCounted) return null;
   const above = rows[first - 1];
-  return above && SERIAL_ALONE.test(above.words) ? [above.line.start, above.line.end] : [line.start, line.start];
+  return above && SERIAL_ALONE.test(above.words)
+    ? [above.line.start, above.line.end]
+    : [line.start, line.start];
 }
 
 /** Columns whose cell may go on over several rows. */

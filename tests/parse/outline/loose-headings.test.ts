@@ -107,3 +107,23 @@ test('a label over the next list stands between two lists, where one stands over
   // Over a list that no other precedes it belongs to the item that it ends.
   expect(outlineOf(text('')).at(3)).toBe('1.2.1 1. | 寅。');
 });
+
+test('one may stand over another, and (i) stands under (c)', () => {
+  expect(
+    outlineOf(
+      '1. 甲。\n最新進展\n推展時間表\n2. 包括：\n(a) 丁項目；\n(b) 乙項目；及\n(c) 丙項目：\n(i) 第一期；\n(ii) 第二期。\n(d) 戊項目。\n3. 丑。',
+    ),
+  ).toEqual([
+    '1 1. | 甲。',
+    '2b 最新進展',
+    '3b 推展時間表',
+    '2 2. | 包括：',
+    '2.1 (a) | 丁項目；',
+    '2.2 (b) | 乙項目；及',
+    '2.3 (c) | 丙項目：',
+    '2.3.1 (i) | 第一期；',
+    '2.3.2 (ii) | 第二期。',
+    '2.4 (d) | 戊項目。',
+    '3 3. | 丑。',
+  ]);
+});

@@ -293,3 +293,31 @@ test('a document that is a table under its title has it as a clause, and what is
     'parse/no-outline',
   );
 });
+
+test.each([
+  ['序号\n指标 单位 2023年 2025年', '序号', 'stands on a line over the others'],
+  ['指标 单位 2023年 2025年', '', 'is missing'],
+])('%j over counted rows: the name of the first column %s (%s)', (head, name) => {
+  expect(tableOf(`${head}\n1 数字产业 亿元 30 50\n2 基站 个 600 1200`)).toEqual([
+    [
+      'sample/1.2',
+      null,
+      `${name} / 指标 / 单位 / 2023年 / 2025年`,
+      '1 / 数字产业 / 亿元 / 30 / 50',
+      '2 / 基站 / 个 / 600 / 1200',
+    ],
+  ]);
+});
+
+test('a sum is a row, and no rest of the one above', () => {
+  const rows = [
+    '序号  项目名称      建设内容            完成时限',
+    '1     小区改造      改造小区50个        12月底',
+    '2     农村公路      新改建200公里       11月底',
+    '合计  2项',
+  ];
+  expect(tableOf(rows.join('\n'))[0]?.slice(-2)).toEqual([
+    '2 / 农村公路 / 新改建200公里 / 11月底',
+    '合计 / 2项 /  / ',
+  ]);
+});

@@ -35,6 +35,9 @@ const DATED = new RegExp(
 /** Taiwan's form: 北市衛醫字第10630123400號, 農授糧字第1121005678A號; 第三項及農糧企字第… holds an article too. */
 const SERIAL = /(?:(?!第)\p{Script=Han}){2,12}字第\s{0,2}\d{4,14}[A-Z]?\s{0,2}号/u;
 
+/** 立法會CB(2)123/2024(03)號文件, of a paper that goes to Hong Kong's council. */
+const PAPER = /立法会\s?[A-Z]{2,6}(?:\(\d{1,2}\))?\s?\d{1,5}\/\d{2,4}(?:-\d{2,4})?(?:\(\d{1,2}\))?\s?号文件/;
+
 export interface NumberForm extends Row {
   readonly pattern: RegExp;
 }
@@ -95,6 +98,17 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
     samples: {
       holds: [['样粮企字第1091013999A号', '样粮企字第1091013999A号']],
       not: ['样字第12号', '依样粮企字第1091013999A号办理'],
+    },
+  },
+  {
+    name: 'a paper of a council, by its file',
+    pattern: PAPER,
+    samples: {
+      holds: [
+        ['立法會CB(2)123/2024(03)號文件', '立法會CB(2)123/2024(03)號文件'],
+        ['立法會 CB(4)1189/20-21(03)號文件', '立法會CB(4)1189/20-21(03)號文件'],
+      ],
+      not: ['立法會文件', '載於立法會CB(2)123/2024(03)號文件'],
     },
   },
 ];
@@ -181,6 +195,8 @@ export function normaliseIssueNumber(printedNumber: string, folded: string): str
     const named = source.slice(decree.index, decree.index + (decree[1] as string).length);
     return `${named.replace(/[\s　]/g, '')}第${decree[2]}${signOf(source, folded)}`;
   }
+  const paper = PAPER.exec(folded);
+  if (paper) return printed(source, paper);
   const dated = DATED.exec(folded);
   return dated && printed(source, dated).replace(/[()（）]/g, '');
 }

@@ -13,6 +13,8 @@ export const PAGE_ROLES = {
   siteLine: 'opens a line at the foot of a site: 网站地图',
   articleLine: "opens a line of a messenger's article, around its text: 长按二维码",
   articleAsk: 'what such an article asks of its readers: 点|在看',
+  paperKind: 'what a paper is for, alone at its head: 讨论文件',
+  firstSection: 'heads the first section of a text whose sections have no numbers, alone: 目的',
   newsTime: 'tells when something became known, alone over it: 近日',
   siteName: 'ends the name of a site or paper: 某某|网',
   related: 'follows 相关 in a menu: 相关|链接',

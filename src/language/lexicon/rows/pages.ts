@@ -108,6 +108,8 @@ export const PAGES: Words = {
   点击上方蓝字: ['articleLine'],
   长按二维码: ['articleLine'],
   长按识别二维码: ['articleLine'],
+  讨论文件: ['paperKind'],
+  资料文件: ['paperKind'],
   近日: ['newsTime'],
   日前: ['newsTime'],
   往期回顾: ['articleLine'],
