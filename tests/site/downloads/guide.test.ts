@@ -11,7 +11,7 @@ const FACTS = {
   recordedOn: '2026-11-24',
   tables: ['clauses'],
 };
-const guideOf = (settings: Parameters<typeof buildEdition>[0]['edition']) =>
+const guideOf = (settings: Parameters<typeof buildEdition>[0]['edition'], reviewed = false) =>
   buildGuide(
     {
       documents: [],
@@ -19,6 +19,7 @@ const guideOf = (settings: Parameters<typeof buildEdition>[0]['edition']) =>
       topics: [],
       indicators: [],
       shelf: [],
+      alignments: { pairs: reviewed ? [{ decision: {} }] : [] },
       edition: buildEdition(settings ? { edition: settings } : {}, []),
     } as unknown as Records,
     FACTS,
@@ -51,6 +52,13 @@ test('a guide leads to pages in a language that the edition has', () => {
       ?.text.match(/(?<=duidu\.example)[^)]*\/method\//gu);
   expect(links(['hans', 'en'])).toEqual(['/en/method/']);
   expect(links(['hans'])).toEqual(['/method/']);
+});
+
+test('editors are named where they decided on a pair', () => {
+  const text = (reviewed: boolean) =>
+    guideOf(undefined, reviewed).find(({ path }) => path === 'llms.txt')?.text;
+  expect(text(true)).toContain('checked by editors');
+  expect(text(false)).toContain('nobody has checked them');
 });
 
 test('no pattern stands twice, and every parameter has its values or is the path of a clause', () => {

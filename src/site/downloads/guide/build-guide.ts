@@ -116,6 +116,10 @@ const operationOf = (path: string): string =>
     .map((word, index) => (index === 0 ? word : word.slice(0, 1).toUpperCase() + word.slice(1)))
     .join('') + (path.endsWith('/') ? 'Page' : '');
 
+/** Whether an editor decided on any pair. */
+const isReviewed = ({ alignments }: Records): boolean =>
+  alignments.pairs.some(({ decision }) => decision !== null);
+
 /** @see https://llmstxt.org */
 function llms(records: Records, facts: GuideFacts): string {
   const { address, tagline } = facts;
@@ -126,7 +130,7 @@ function llms(records: Records, facts: GuideFacts): string {
   return `# ${titleOf(records.edition, facts)}
 
 > ${tagline.en}. Official texts cut into clauses with permanent addresses; targets, responsible units, citations and
-> counterparts between places are found by rules and checked by editors. Quote the wording of the text, name the clause
+> counterparts between places are found by rules${isReviewed(records) ? ' and checked by editors' : '; nobody has checked them'}. Quote the wording of the text, name the clause
 > and link its page; what a score or a missing counterpart means stands on the method page.
 
 ## Documents

@@ -20,6 +20,8 @@ export const share = {
   scriptHant: { hans: '繁体', en: '繁體' },
   citePage: { hans: '引用本页', en: 'Cite this page' },
   citeData: { hans: '引用数据集', en: 'Cite the data set' },
+  // Behind the name of the data set, where it has one.
+  ofVersion: { hans: '，{version} 版', en: '; version {version}' },
   citedData: { hans: '{title}：{tagline}数据集', en: '{title}: {tagline}, data set' },
   citedTopic: { hans: '{name}：各地条款对照', en: '{name}: clauses of each place compared' },
   citedIndicator: { hans: '{name}：各地目标值', en: '{name}: targets of each place' },
