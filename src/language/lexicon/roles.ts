@@ -69,6 +69,7 @@ export const ROLES = {
   dated: 'labels a date of the text: 成文|日期',
   announces: 'introduces a text and addresses nobody: 如下：',
   introduces: 'opens the paragraph that issues a text: 现将',
+  countedWord: 'opens an item with a number behind it: 任务|1：',
   listIntro: 'introduces a list: 包括',
   holdsFrom: 'says since when a text holds: 施行',
   pays: 'a share that is paid: 报销|比例',

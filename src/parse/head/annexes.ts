@@ -12,11 +12,13 @@ import { titleEnd } from './document-head.ts';
 import { isColophon, type LineKind } from './line-kinds.ts';
 import type { Zone } from './zones.ts';
 
-const LABEL = form(String.raw`^附\s?[件表录图]\s?[一二三四五六七八九十\d]{0,3}(?:[-—]\d{1,2})?\s?:?$`);
-const TITLED = form(
-  String.raw`^(附[件表录]\s?[一二三四五六七八九十\d]{0,3}(?:[-—]\d{1,2})?[:\s]\s?)[^:。;]{2,60}?(?:\([^()。;]{1,16}\))?$`,
+const LABEL = form(
+  String.raw`^附\s?[件表录图]\s?(?:[A-Z]|[一二三四五六七八九十\d]{0,3})(?:[-—]\d{1,2})?\s?:?$`,
 );
-const NUMBERED = /^附[件表录]\s?[一二三四五六七八九十\d]/;
+const TITLED = form(
+  String.raw`^(附[件表录]\s?(?:[A-Z]|[一二三四五六七八九十\d]{0,3})(?:[-—]\d{1,2})?[:\s]\s?)[^:。;]{2,60}?(?:\([^()。;]{1,16}\))?$`,
+);
+const NUMBERED = /^附[件表录]\s?[一二三四五六七八九十\dA-Z]/;
 const LISTED = form('^附[件表录]');
 const FILE = /\.[a-z]{3,4}(?:\s?\(.{1,12}\))?$/i;
 

@@ -67,19 +67,25 @@ export function findExtent(
 }
 
 /** 关于《某公告》的解读, 《某方案》编制说明: an article about the text that a page set behind it. */
-const EXPLAINS = /^(?:关于)?《.+》的?\p{Script=Han}{0,4}(?:解读|说明)$/u;
-const explanationBehind = (
+const EXPLAINS = /^(?:关于)?《(.+)》的?\p{Script=Han}{0,4}(?:解读|说明)$/u;
+function explanationBehind(
   paragraphs: readonly Paragraph[],
   kinds: readonly LineKind[],
   outline: number,
-): number => {
+): number {
   const signed = kinds.findIndex((kind, i) => i > outline && kind === 'date' && isSigner(kinds[i - 1]));
-  return signed < 0
-    ? -1
-    : paragraphs.findIndex(
-        ({ folded, mark }, i) => i > signed && mark === null && EXPLAINS.test(folded.trim()),
-      );
-};
+  const head = wordsOf(
+    paragraphs
+      .slice(0, outline)
+      .map(({ folded }) => folded)
+      .join(''),
+  );
+  return paragraphs.findIndex(({ folded, mark }, i) => {
+    const about = i > outline && mark === null ? EXPLAINS.exec(folded.trim())?.[1] : undefined;
+    return about !== undefined && ((signed >= 0 && i > signed) || head.includes(wordsOf(about)));
+  });
+}
+const wordsOf = (words: string): string => words.replace(/[\s《》()]/g, '');
 
 /** Index of the red head that stands over a title with no number under it: 某省人民政府办公厅文件, 样政办发〔2022〕39号. */
 function overTitle(kinds: readonly LineKind[], title: number): number {
@@ -273,5 +279,6 @@ function endsOutline(
   if (kind === 'remark') return behind || form('^(?:{closes}|{attaches})').test(folded);
   // 来源：样市发布, behind an article
   if (kind === 'card') return behind && form('^{pageSource}:').test(folded);
-  return kind === 'date' && behind;
+  // 二零二四年五月三日 over who signs, in the manner of Macau
+  return kind === 'date' && (behind || next === 'signatory');
 }

@@ -3,7 +3,7 @@
 import { foldText, isTraditional } from '#language/fold/script-fold.ts';
 import { readPeriod } from '#language/forms/period.ts';
 import { adoptionBehind } from '#language/forms/titles/adoption.ts';
-import { normaliseIssueNumber, numberInTitle } from '#language/forms/titles/issue-number.ts';
+import { isNamedByNumber, normaliseIssueNumber, numberInTitle } from '#language/forms/titles/issue-number.ts';
 import { joinMapped, mapSource, sliceMapped } from '#language/mapped.ts';
 import { form } from '#language/rules/form.ts';
 import type { Descriptor } from '#model/kept/content.ts';
@@ -124,6 +124,11 @@ function readTitles(seed: string, front: readonly FrontPassage[]): MappedText[] 
     if (role !== 'title') {
       open = null;
       continue;
+    }
+    // 第45/2024號社會文化司司長批示 begins the title, whatever names the place and the office over it.
+    if (open && isNamedByNumber(foldText(compact(seed, text).text))) {
+      open = [];
+      titles.splice(0, titles.length, open);
     }
     // （2016—2018年）, 的通知 and 第9号 begin no title.
     const goesOn = /^(?:[(（的]|第.{1,8}[号號]$)/.test(text.text);

@@ -28,10 +28,13 @@ export function confirmMarks(paragraphs: readonly Paragraph[]): Paragraph[] {
     const { mark, folded } = paragraph;
     attachment = nextAttachment(paragraph, attachment);
     if (!mark) return paragraph;
+    // 第634章 《某條例》 is what the ordinance is called in its collection.
+    if (mark.family === '章' && /^《[^《》]+》$/.test(folded.slice(mark.length).trim()))
+      return { ...paragraph, mark: null };
     if (i < contents || attachment > 0 || quoted.has(i)) return { ...paragraph, mark: null };
     if (mark.bare && ALONE.test(folded) && !opensText(paragraphs, i)) return { ...paragraph, mark: null };
     if (mark.bare) {
-      const stands = mark.family === 'han' ? isInTurn : hasNeighbour;
+      const stands = COUNTED_ON.has(mark.family) ? isInTurn : hasNeighbour;
       const isIn = mark.tight ? standsOverDivided(paragraphs, i) : stands(countOf(mark), i);
       if (!(isIn || isFirstBelow(folded, above)) || isTableLine(folded)) return { ...paragraph, mark: null };
     }
@@ -47,6 +50,9 @@ export function confirmMarks(paragraphs: readonly Paragraph[]): Paragraph[] {
     return paragraph;
   });
 }
+
+/** Of these the next may stand however far behind: whole chapters stand between them. */
+const COUNTED_ON: ReadonlySet<string> = new Set(['han', 'formal', 'named']);
 
 /** 第六条修改如下：“第六条 … and, on a line of its own, “第六条: what is quoted begins. */
 const OPENS_QUOTE = /(?:^|:\s?)“[^”]*$/;

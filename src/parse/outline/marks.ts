@@ -1,6 +1,7 @@
 /** Outline marks (层次序数): 一、 （一） 1. —— (1) ① 第三条, read at the beginning of a line or paragraph. */
 import { REACHES } from '#language/limits.ts';
 import { NUMERAL_CHARACTERS, readNumeral, UNDIVIDED } from '#language/numerals.ts';
+import { form } from '#language/rules/form.ts';
 
 /** Kinds of marks that never stand on one level, by how the number is written and enclosed. */
 export type MarkFamily =
@@ -10,6 +11,8 @@ export type MarkFamily =
   | '条'
   | 'formal'
   | 'han'
+  /** 任务1：, 行动一： */
+  | 'named'
   | '(han)'
   | 'digit'
   | 'digit.digit'
@@ -32,6 +35,7 @@ export const CUSTOM: readonly MarkFamily[] = [
   ...STATUTE,
   'formal',
   'han',
+  'named',
   '(han)',
   'digit',
   'digit.digit',
@@ -65,6 +69,8 @@ const HAN = `[${NUMERAL_CHARACTERS.replace(/[万亿两]/g, '')}]{1,7}`;
 const ARTICLE = `(?:${HAN}万)?${HAN}|${HAN}万`;
 /** 壹、貳、參 of texts from Taiwan, folded. */
 const FORMAL = '壹贰叁参肆伍陆柒捌玖拾';
+/** 甲、乙、丙, of older texts from Taiwan. */
+const STEMS = '甲乙丙丁戊己庚辛壬癸';
 const BLANK = '[ \\t]{0,4}';
 /** No mark takes more characters, blanks included. */
 const LONGEST = REACHES.outlineMark.at;
@@ -100,6 +106,23 @@ const READERS: readonly Reader[] = [
   [
     new RegExp(`^第${BLANK}(${HAN})${BLANK}部分(?:[ \\t]{1,4}|[:、.]\\s?|$)`),
     ([, digits]) => numbered('编', '部分', digits as string),
+  ],
+  // 第1部 導言, of ordinances from Hong Kong
+  [/^第\s?(\d{1,2})\s?部(?:[ \t]{1,4}|$)/, ([, digits]) => numbered('编', '部', digits as string)],
+  // 任务1：稳定就业岗位, 重点行动二：
+  [
+    form(String.raw`^(\p{Script=Han}{0,2}{countedWord})${BLANK}(${HAN}|\d{1,2})${BLANK}[:、.]${BLANK}`, 'u'),
+    ([, word, digits]) => ({ ...numbered('named', word as string, digits as string), bare: true }),
+  ],
+  // 甲、總則, 乙、災前整備
+  [
+    new RegExp(`^([${STEMS}])${BLANK}[、.]${BLANK}`),
+    ([, sign]) => ({
+      family: 'formal',
+      style: 'stem',
+      number: STEMS.indexOf(sign as string) + 1,
+      bare: true,
+    }),
   ],
   // 壹、緣起, 貳、目的; a word such as 陆、海、空 has no neighbours
   [
@@ -216,7 +239,7 @@ const READERS: readonly Reader[] = [
   [/^(?:[—―─━–]{1,4}|-{2,4})[ \t]{0,4}(?=[^\s\d—―─━–-])/, dash],
   // ——2018年，完成…; but 2016 over ——2018年） is a span of years, and —3 goes on with one.
   [/^(?:[—―─━–]{2,4}|-{2,4})[ \t]{0,4}(?=\d)(?!\d{4}年?\))/, dash],
-  [/^[●■◆▪•★][ \t]{0,4}(?=\S)/, () => ({ family: 'bullet', style: 'bullet', number: null })],
+  [/^[●■◆◇▪•★▲➢✓✔][ \t]{0,4}(?=\S)/, () => ({ family: 'bullet', style: 'bullet', number: null })],
   // 1 工作目标; not 5 名医生
   [
     /^(\d{1,2})[ \t]{1,4}(?=\p{Script=Han})(?![年月日时分秒个名所家人项条米元万亿级类号岁次天周倍度张床])/u,

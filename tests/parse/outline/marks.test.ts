@@ -189,3 +189,43 @@ test('2.1 on a line of its own numbers the text under it, where 2.2 does too', (
   const cells = ['一、任务', '每千人床位数', '2.1', '每千人医师数', '2.2', '二、保障', '加强领导。'];
   expect(outlineOf(cells.join('\n'))).not.toContain('1.1 2.1 | 每千人医师数');
 });
+
+test('甲、 and 第1部 stand over 一、 and 1., and a word with a number over what it counts', () => {
+  expect(
+    outlineOf('甲、總則\n一、目的\n為整備。\n二、範圍\n本縣。\n乙、整備\n一、物資\n備糧。\n丙、附則\n實施。'),
+  ).toEqual([
+    '1 甲、 總則',
+    '1.1 一、 目的 | 為整備。',
+    '1.2 二、 範圍 | 本縣。',
+    '2 乙、 整備',
+    '2.1 一、 物資 | 備糧。',
+    '3 丙、 附則 | 實施。',
+  ]);
+  expect(
+    outlineOf(
+      '第1部\n導言\n1. 簡稱\n本條例可引稱為《甲條例》。\n第2部\n安全\n2. 設備\n(1) 須備救生衣。\n(2) 違者罰款。',
+    ),
+  ).toEqual([
+    '1 第1部 導言',
+    '1.1 1. 簡稱 | 本條例可引稱為《甲條例》。',
+    '2 第2部 安全',
+    '2.2 2. 設備',
+    '2.2.1 (1) | 須備救生衣。',
+    '2.2.2 (2) | 違者罰款。',
+  ]);
+  expect(
+    outlineOf('一、行动\n行动一：链主引领\n培育20家。\n行动二：平台赋能\n建设10个。\n二、保障\n任务：加强。'),
+  ).toEqual([
+    '1 一、 行动',
+    '1.1 行动一： 链主引领 | 培育20家。',
+    '1.2 行动二： 平台赋能 | 建设10个。',
+    '2 二、 保障 | 任务：加强。',
+  ]);
+});
+
+test('甲、乙 that begin a sentence, and a word that is counted once, open nothing', () => {
+  expect(outlineOf('一、合同\n甲、乙双方签订。\n二、任务\n任务1：完成。')).toEqual([
+    '1 一、 合同 | 甲、乙双方签订。',
+    '2 二、 任务 | 任务1：完成。',
+  ]);
+});

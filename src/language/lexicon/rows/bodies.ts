@@ -277,6 +277,8 @@ export const BODIES: Words = {
   部长: ['headPost'],
   主任委员: ['headPost'],
   主任: ['headPost'],
+  司长: ['headPost'],
+  行政长官: ['headPost'],
   局长: ['headPost'],
   署长: ['headPost'],
   处长: ['headPost'],

@@ -69,6 +69,7 @@ export const TITLES: Words = {
   ],
   政策: ['nounBefore', 'nounBehind', 'actor', 'selfText', 'aboveText'],
   措施: [
+    'countedWord',
     'nounBehind',
     'promising',
     'column',
@@ -92,6 +93,7 @@ export const TITLES: Words = {
     'ofAnything',
   ],
   任务: [
+    'countedWord',
     'aim',
     'promising',
     'column',
