@@ -1,4 +1,4 @@
-/** Chinese words as ids and, where nobody has translated them, as pinyin. */
+/** Chinese words as ids. */
 import { pinyin } from 'pinyin-pro';
 
 const spell = (words: string): string => pinyin(words, { toneType: 'none', nonZh: 'consecutive' });
@@ -20,12 +20,6 @@ export const asSlug = (latin: string): string =>
     .replaceAll('ü', 'u')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-
-/** 加强人才队伍建设 → Jia qiang ren cai dui wu jian she. */
-export function inPinyin(words: string): string {
-  const spelt = spell(words).replace(/\s+/g, ' ').trim();
-  return spelt.charAt(0).toUpperCase() + spelt.slice(1);
-}
 
 /** The first of `base`, `base-2`, `base-3` … that is free. */
 export function freeId(base: string, isTaken: (id: string) => boolean): string {

@@ -4,7 +4,7 @@ import { toTraditional } from '#convert/dictionaries/to-traditional.ts';
 import type { Topic } from '#model/kept/content.ts';
 import type { Alignment, ConvertedClause, ExtractedDocument } from '#model/line.ts';
 import type { Name } from '#model/text.ts';
-import { freeId, inPinyin, slugOfWords } from './latin.ts';
+import { freeId, slugOfWords } from './latin.ts';
 
 export interface DescribedTopics {
   readonly topics: readonly Topic[];
@@ -119,5 +119,6 @@ function commonest(words: readonly string[]): string {
 const inThree = (hans: string): Name => ({
   hans,
   hant: convertText(hans, toTraditional()).text,
-  en: inPinyin(hans),
+  // Nobody has translated it: pinyin would say nothing to who reads no Chinese, and less to who does.
+  en: hans,
 });

@@ -53,6 +53,10 @@ describe('four plans of counties that no list has, with nothing written by hand'
 
   test('topics are the headings that they share, and every clause and row has one', () => {
     expect(records.topics.map(({ name }) => name.hans)).toEqual(['工作目标', '重点任务', '保障措施']);
+    expect(
+      records.topics.map(({ name }) => name.en),
+      'nobody translated them',
+    ).toEqual(['工作目标', '重点任务', '保障措施']);
     const ids = new Set(records.topics.map(({ id }) => id));
     expect(
       records.clauses.filter(({ topics }) => topics.length === 0 || !ids.has(topics[0] as string)),
