@@ -65,10 +65,13 @@ export const glossaryStrings = {
     hans: '各栏都同它比。在工具栏可以换一个地方。',
     en: 'All other columns are compared with it; choose another among the view options.',
   },
-  markSilence: { hans: '未提及　提及，未设数值', en: 'Not mentioned; mentioned, no value set' },
+  markSilence: {
+    hans: '未提及　未找到　提及，未设数值',
+    en: 'Not mentioned; none found; mentioned, no value set',
+  },
   markSilenceHow: {
-    hans: '文件一句没说；说到了这件事，但没有给数。',
-    en: 'The document is silent; it speaks of the matter without a number.',
+    hans: '文件一句没说；程序没有找到，文件里也许用别的话写了；说到了这件事，但没有给数。',
+    en: 'The document is silent; the program found nothing, and the document may say it in other words; it speaks of the matter without a number.',
   },
   markAbsent: { hans: '无对应条款　未核对', en: 'No counterpart; not yet checked' },
   markAbsentHow: {

@@ -18,6 +18,8 @@ export interface Phrase {
   readonly column?: number;
   /** Told while its column is not in view: 另见揭西. */
   readonly away?: true;
+  /** One of a list of places: 湖州 安吉 未找到对应. */
+  readonly name?: true;
   /** One of several values that stand side by side. */
   readonly value?: true;
 }
@@ -109,6 +111,7 @@ function inFrame(
     text: setApart(names.labels[column] as string, names.locale),
     tone,
     column,
+    name: true as const,
     ...(away ? { away: true as const } : {}),
   }));
   return [
@@ -198,10 +201,13 @@ export function sentenceOf(facts: readonly SummaryFact[], names: SentenceNames):
     .map(({ phrases }) =>
       phrases
         .filter(({ column, away }) => column === undefined || names.byDefault[column] !== (away ?? false))
-        .map(({ text }) => text)
+        .filter(isNoGap)
+        .map((phrase, n, all) =>
+          isName(phrase) && all[n + 1] !== undefined && isName(all[n + 1] as Phrase)
+            ? phrase.text.trimEnd() + PUNCTUATION[names.locale].list
+            : phrase.text,
+        )
         .join('')
-        // Names of places that are not in view leave their blanks.
-        .replace(/ {2,}/g, ' ')
         .trim(),
     );
   const more = told.length - MOST_EXPORTED;
@@ -210,6 +216,10 @@ export function sentenceOf(facts: readonly SummaryFact[], names: SentenceNames):
     (more > 0 ? translate(names.locale, compare)('andMore', { count: more }) : '')
   );
 }
+
+/** A place in a list of places, which a page parts by blanks: names that are not in view leave theirs. */
+const isName = ({ name }: Phrase): boolean => name === true;
+const isNoGap = ({ text, column }: Phrase): boolean => column !== undefined || text.trim() !== '';
 
 /** A figure stands apart from the Chinese word before it: 写明 2018 年. */
 const apart = (text: string): string => (/^\d/.test(text) ? ` ${text}` : text);

@@ -19,3 +19,15 @@ test('of more it is said how many are left', () => {
   expect(told).not.toContain('2013');
   expect(told).toMatch(/，另有 3 处$/u);
 });
+
+test('places of a list are parted, whichever are in view', () => {
+  const four = { locale: 'hans', labels: ['甲', '乙', '丙 2018', '丁'], dated: () => '' } as const;
+  const only: readonly SummaryFact[] = [{ kind: 'only', columns: [3], absent: [], unchecked: [0, 1, 2] }];
+  const lacks: readonly SummaryFact[] = [{ kind: 'only', columns: [0, 3], absent: [], unchecked: [1, 2] }];
+  expect(sentenceOf(only, { ...four, byDefault: [true, true, true, true] })).toBe('只在丁找到');
+  expect(sentenceOf(lacks, { ...four, byDefault: [true, true, true, true] })).toBe('乙、丙 2018 未找到对应');
+  expect(sentenceOf(lacks, { ...four, byDefault: [true, false, true, true] })).toBe('丙 2018 未找到对应');
+  expect(sentenceOf(lacks, { ...four, locale: 'en', byDefault: [true, true, true, true] })).toBe(
+    'none found in 乙, 丙 2018',
+  );
+});
