@@ -4,7 +4,8 @@
  */
 export const unitNames: Readonly<Record<string, string>> = {
   // People, places and money
-  人次: 'visit|visits',
+  // Of who is trained as of who is treated.
+  人次: 'person-time|person-times',
   人日: 'person-day|person-days',
   人天: 'person-day|person-days',
   人份: "person's share|persons' shares",

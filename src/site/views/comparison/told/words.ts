@@ -152,7 +152,7 @@ function tellExtra({ columns, missing, items, sole }: ExtraFact, names: Sentence
     return about + saidIn(value, names);
   });
   const more = items.length > MOST ? t('andMore', { count: items.length - MOST }) : '';
-  const values = apart(listIn(said, names.locale) + more);
+  const values = apart(listIn(said, names.locale) + more, names.locale);
   return sole
     ? inFrame('onlyStates', columns, names, 'differs', false, values)
     : inFrame('leavesOut', missing, names, 'differs', false, values);
@@ -222,7 +222,8 @@ const isName = ({ name }: Phrase): boolean => name === true;
 const isNoGap = ({ text, column }: Phrase): boolean => column !== undefined || text.trim() !== '';
 
 /** A figure stands apart from the Chinese word before it: 写明 2018 年. */
-const apart = (text: string): string => (/^\d/.test(text) ? ` ${text}` : text);
+const apart = (text: string, locale: Locale): string =>
+  isChinese(locale) && /^\d/.test(text) ? ` ${text}` : text;
 
 /** A subject or value in the page's language. */
 export const wordsIn = (words: ValueWords, locale: Locale): string =>
