@@ -5,6 +5,9 @@ import { type PrintedLine, textOf } from './pdf-lines.ts';
 const PAGE_NUMBER =
   /^[\s—–\-·•―－~]*(?:\d{1,4}|[ivxlc]{1,6})[\s—–\-·•―－~]*$|^第?\s*\d{1,4}\s*页?\s*[,，/／]?\s*共?\s*\d{1,4}\s*页?$|^第\s*\d{1,4}\s*页$|^\d{1,4}\s*[/／]\s*\d{1,4}$|^page\s+\d+(?:\s+of\s+\d+)?$/iu;
 
+/** 附件1, 附表2: each annex begins a page with it, so that it seems to be on all of them. */
+const ANNEX = /^附\s?[件表录錄]/;
+
 /** Lines at the edge of a page that are looked at, from above and from below. */
 const DEEP = 2;
 
@@ -25,7 +28,8 @@ export function withoutFrame(pages: readonly (readonly PrintedLine[])[]): {
   const isFrame = (line: PrintedLine, page: number): boolean => {
     if (!edges[page]?.has(line)) return false;
     const isNumber = PAGE_NUMBER.test(textOf(line));
-    const repeats = pages.length > 1 && (forms.get(formOf(line))?.size ?? 0) >= least;
+    const repeats =
+      pages.length > 1 && !ANNEX.test(textOf(line)) && (forms.get(formOf(line))?.size ?? 0) >= least;
     if (isNumber || repeats) dropped.add(textOf(line).replace(/\d+/g, '#'));
     return isNumber || repeats;
   };

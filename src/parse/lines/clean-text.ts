@@ -184,13 +184,16 @@ function withoutSoftBreaks(mapped: MappedText): MappedText {
  * `> ` before every line of a quotation; one line alone may say that something is greater, unless an item begins it, and so
  * do cells `>85%` where nothing else is quoted.
  */
-function withoutQuoteMarks(mapped: MappedText): MappedText {
+function withoutQuoteMarks(mapped: MappedText, isMarkdown: boolean): MappedText {
   const quoted = mapped.text.match(QUOTED_WORDS)?.length ?? 0;
-  if (quoted < 2 && !QUOTED_ITEM.test(mapped.text)) return mapped;
+  const isOne = isMarkdown && QUOTED_LINE.test(mapped.text);
+  if (quoted < 2 && !isOne && !QUOTED_ITEM.test(mapped.text)) return mapped;
   return rewrite(mapped, new RegExp(QUOTE_MARKS, 'gm'));
 }
 const QUOTE_MARKS = `${LINE_START}(?:>[ \\t]?){1,6}(?!=)`;
 const QUOTED_WORDS = new RegExp(`${QUOTE_MARKS}(?![ \\t]?\\d[\\d.]{0,7}[%‰]?[ \\t]{0,4}$)`, 'gm');
+/** One by itself in a text that a converter wrote, between empty lines. */
+const QUOTED_LINE = /(?:^|\n[ \t]*\n)> \p{Script=Han}[^\n]*(?:\n[ \t]*\n|\n?$)/u;
 const QUOTED_ITEM = new RegExp(`^[ \\t]{0,3}> (?:(?:[-*+] )?${MARKISH}(?!\\d)|——)`, 'm');
 
 /** `3.关于…的通知`, where a list of texts had it: no item stands over all others with a number that they do not go on from. */

@@ -137,7 +137,7 @@ function joins(
     return true;
   if (open.single && isLabelAlone(open.head)) return true;
   if (front && open.single && isAddressee(open.head, next.folded)) return true;
-  if (!ended && hangsUnder(open, next)) return true;
+  if (!ended && (hangsUnder(open, next) || (habits.indented && !front && goesBack(open, next)))) return true;
   // 消费: …, under a line with room that ends without a stop: each is what it is called.
   if (!full && !front && BEGINS_NAMED.test(next.folded)) return false;
   const indented = habits.indented && next.line.indent >= 2;
@@ -166,6 +166,10 @@ const hangsUnder = ({ mark, head, indent }: Draft, { mark: own, line }: LineRead
   line.indent >= indent + 2 &&
   head.length > LONGEST_LEAD &&
   head.includes(',');
+
+/** 　　到2025年，事故死亡率较2020年|下降33%: where paragraphs are indented, a line at the margin goes on with a sentence. */
+const goesBack = ({ head, indent }: Draft, { line }: LineRead): boolean =>
+  indent >= 2 && line.indent === 0 && line.gap === 0 && head.includes(',');
 
 /** …考虑的因素之|一。要在, 面积增加到|2.1平方米: the last word of a sentence, and a number that a sentence comes to. */
 const isNoMark = (tail: string, { folded, mark }: LineRead): boolean =>

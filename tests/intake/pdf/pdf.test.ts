@@ -113,6 +113,19 @@ test('two columns are read one after the other', async () => {
   expect(text.replace(/\n/g, '')).toBe('左'.repeat(240) + '右'.repeat(240));
 });
 
+test('annexes that begin their pages with a label keep it', async () => {
+  const annexes = ['附件1', '附件2', '附件3'].map((label) => ({
+    words: [label, '设备配备标准', '各县设备由市级统一配备。'].map((text, i) => ({
+      text,
+      x: 80,
+      y: 780 - i * 30,
+      size: 16,
+    })),
+  }));
+  const { text } = await readPdf(tinyPdf([...setPages(PARAGRAPHS.slice(0, 4)), ...annexes]));
+  expect(text.match(/附件\d/g)).toEqual(['附件1', '附件2', '附件3']);
+});
+
 test('a watermark is left out, and said', async () => {
   const [page] = setPages(PARAGRAPHS.slice(0, 4)) as [Page];
   const mark = { text: '内部资料', x: 200, y: 400, size: 40, isTurned: true };

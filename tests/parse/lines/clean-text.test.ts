@@ -45,6 +45,11 @@ test.each([
   ['bullets before numbers', '- （一）加强\n• 1.落实', '（一）加强\n1.落实'],
   ['links', '按照[《办法》](https://example.cn/a.html)执行', '按照《办法》执行'],
   ['a quotation', '> 一、目标\n>\n> 加强', '一、目标\n\n加强'],
+  [
+    'a line quoted by itself in Markdown',
+    '# 计划\n\n> 样政发〔2024〕1号\n\n一、目标',
+    '计划\n\n样政发〔2024〕1号\n\n一、目标',
+  ],
   ['a quoted item', '> - （三）健全体系。', '（三）健全体系。'],
   ['cells that say “greater”', '普及率\n>85%\n检测率\n> 70%', '普及率\n>85%\n检测率\n> 70%'],
   ['one line that says “greater”', '>90%的县达标\n一、目标', '>90%的县达标\n一、目标'],

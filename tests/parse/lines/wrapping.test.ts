@@ -50,6 +50,28 @@ describe('width', () => {
     ]);
   });
 
+  test('where paragraphs are indented, a line at the margin goes on with a sentence, however short the one above', () => {
+    const text = [
+      '南湾区应急管理体系建设工作方案',
+      '    为全面提升应急管理能力和水平，有效防范化解重大安全风险，',
+      '结合我区实际，制定本方案。',
+      '    一、工作目标',
+      '    到2025年，亿元国内生产总值生产安全事故死亡率较2020年',
+      '下降33%，灾害事故发生后受灾人员基本生活得到有效救助时间缩',
+      '短至10小时以内。',
+      '    二、重点工作',
+      '    （一）开展风险普查。建立分类型、分区域的自然灾害综合风险',
+      '数据库，年底前完成全区风险评估与区划，并编制风险防治对策建',
+      '议。',
+      '    （二）完善应急保障体系。建设区级应急物资储备库，储备物资',
+      '满足万人基本生活需要；每个街道设置应急避难场所，人均有效面',
+      '积不小于1.5平方米。',
+    ];
+    expect(outlineOf(text.join('\n'))[0]).toBe(
+      '1 一、 工作目标 | 到2025年，亿元国内生产总值生产安全事故死亡率较2020年下降33%，灾害事故发生后受灾人员基本生活得到有效救助时间缩短至10小时以内。',
+    );
+  });
+
   test('a short text whose printer set blanks beside figures is the same at any width', () => {
     const text = [
       '样县托育服务工作方案',
