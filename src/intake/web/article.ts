@@ -43,7 +43,8 @@ function weightOf(node: Parents): number {
   return weight;
 }
 
-function withoutLinks(node: Parents): Parents {
+/** Without the words of its links, of which menus and lists of other texts are made. */
+export function withoutLinks(node: Parents): Parents {
   return prune(node, ({ tagName }) => tagName === 'a');
 }
 

@@ -5,7 +5,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { foldText } from '#language/fold/script-fold.ts';
 import { form } from '#language/rules/form.ts';
 import { IntakeFault, type Original } from '../original.ts';
-import { findArticle } from './article.ts';
+import { findArticle, withoutLinks } from './article.ts';
 import { linesOf, numberLists } from './hast-text.ts';
 
 /**
@@ -26,12 +26,27 @@ export function readHtml(html: string): Original {
   const title = pageTitle(page);
   const head = lines.slice(0, 30);
   const isThere = title === '' || head.some(isTitle) || squeeze(head.join('')).includes(squeeze(title));
+  const above = isThere && title === '' && !head.some(isTitle) ? titleAbove(page, lines[0] as string) : [];
   return {
     form: 'html',
-    text: `${[...(isThere ? [] : [title]), ...lines].join('\n')}\n`,
+    text: `${[...(isThere ? above : [title]), ...lines].join('\n')}\n`,
     pages: null,
     warnings: [],
   };
+}
+
+/** Lines of a page between its title and its article, where they stand in elements of their own. */
+const NEAR = 8;
+
+/** The title that a page sets over its article, with its number and what else stands between; none where nothing near is one. */
+function titleAbove(page: Root, first: string): string[] {
+  const lines = linesOf(withoutLinks(page));
+  const end = lines.indexOf(first);
+  const over = lines.slice(Math.max(0, end - NEAR), Math.max(0, end));
+  const title = over.findLastIndex(
+    (line) => isTitle(line) && /关于|關於|《/.test(line) && !/[>»]/.test(line),
+  );
+  return title < 0 ? [] : over.slice(title);
 }
 
 const squeeze = (text: string): string => text.replace(/\s+/gu, '');

@@ -102,7 +102,7 @@ export const LINE_RULES: readonly LineRule[] = [
     { holds: ['发文日期：2017年3月5日', '成文时间：2017-03-05'], not: ['完成日期：待定'] },
   ),
   rule('remark', 'a word alone', ({ text }) => WORD_ALONE.test(text), {
-    holds: ['文件', '序　号', '近日', '日前', '討論文件', '目的'],
+    holds: ['文件', '青河縣政府公報', '序　号', '近日', '日前', '討論文件', '目的'],
     not: ['样本市人民政府文件', '文件管理办法', '序号管理办法', '近日印发的通知'],
   }),
   rule('remark', 'signs and no word', ({ text }) => !/[\p{L}\d]/u.test(text), {

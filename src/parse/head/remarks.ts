@@ -23,8 +23,14 @@ export const REMARK = form(
 export const LETTER_LINE = form('^{letterLabel}:');
 /** 受文者：如行文單位; 立法會房屋事務委員會, to which a paper in the manner of Hong Kong goes. */
 export const LETTER_TO = /^受文者\s?:|^立法会\p{Script=Han}{2,24}委员会$/u;
-/** 文件 ends a red head, 序号 begins a table, 近日 news, and 目的 the first section of a paper. */
-export const WORD_ALONE = form(String.raw`^(?:文件|序\s?号|{newsTime}|{paperKind}|{firstSection})$`);
+/** 文件 ends a red head, 某县政府公报 is where it was printed, 序号 begins a table, 近日 news, and 目的 the first section of a paper. */
+export const WORD_ALONE = form(
+  [
+    String.raw`^(?:文件|序\s?号|{newsTime}|{paperKind}|{firstSection})$`,
+    String.raw`^\p{Script=Han}{2,8}政府公报$`,
+  ].join('|'),
+  'u',
+);
 /** 特急, 机密★5年, 000123: number of the copy, secrecy and urgency over the red head (GB/T 9704 7.2.1–3). */
 export const HEAD_MARK = form(String.raw`^(?:{headMark}(?:★.{0,6})?){1,2}$|^\d{6}$`);
 /** 样政发〔20233: what stood behind it was lost on the way. */

@@ -114,6 +114,11 @@ const READERS: readonly Reader[] = [
     form(String.raw`^(\p{Script=Han}{0,2}{countedWord})${BLANK}(${HAN}|\d{1,2})${BLANK}[:、.]${BLANK}`, 'u'),
     ([, word, digits]) => ({ ...numbered('named', word as string, digits as string), bare: true }),
   ],
+  // 第一阶段：动员部署, 第二步：
+  [
+    new RegExp(`^第${BLANK}(${HAN}|\\d{1,2})${BLANK}(阶段|步)${BLANK}[:、]${BLANK}`),
+    ([, digits, word]) => ({ ...numbered('named', word as string, digits as string), bare: true }),
+  ],
   // 甲、總則, 乙、災前整備
   [
     new RegExp(`^([${STEMS}])${BLANK}[、.]${BLANK}`),

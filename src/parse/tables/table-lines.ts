@@ -7,11 +7,13 @@ import { form } from '#language/rules/form.ts';
 const CAPTION = new RegExp(NUMBERED_CAPTION);
 const HEADER = /^序\s?号(?:\s|\||$)/;
 const CELLS = /\s{1,8}|\|/;
+/** 2023 年 9 月至 10 月: blanks that a printer sets beside figures part no cells. */
+const WITHIN_DATES = /(?<=\d)\s(?=[年月日])|(?<=[年月至])\s(?=\d)/g;
 const LONGEST_ROW = REACHES.tableRow.at;
 
 /** Whether a folded paragraph is a line of a table: its caption, its header, or a row of three cells and more. */
 export function isTableLine(folded: string): boolean {
-  const line = folded.trim();
+  const line = folded.trim().replace(WITHIN_DATES, '');
   if (line.length > LONGEST_ROW || /[。；;!?]$/.test(line)) return false;
   if (HEADER.test(line)) return true;
   if (CAPTION.test(line)) return line.length <= LIMITS.caption.most;

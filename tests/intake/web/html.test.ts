@@ -37,6 +37,22 @@ test('an article about a text has its own title', () => {
   expect(text('政策解读_青禾市人民政府')).toBe(BODY[0]);
 });
 
+test('a title in an element of its own over the article comes first, with what stands between', () => {
+  const html = page(BODY.map(SPANS).join('')).replace(
+    '<div id="zoom">',
+    '<div class="t">青禾市教育局关于增加学位的通告</div><div>青教通〔2024〕2号</div><div id="zoom">',
+  );
+  const apart = html.replace(
+    '<div class="main">',
+    '<div class="crumb">首页 &gt; 通知公告</div><div class="main">',
+  );
+  expect(readHtml(apart).text.split('\n').slice(0, 3)).toEqual([
+    '青禾市教育局关于增加学位的通告',
+    '青教通〔2024〕2号',
+    BODY[0],
+  ]);
+});
+
 test('a title that the article has is not said twice', () => {
   const article = [SPANS('青禾市人民政府关于印发青禾市教育行动计划的通知'), ...BODY.map(SPANS)].join('');
   expect(readHtml(page(article, '青禾市教育行动计划_青禾市政府')).text.match(/行动计划/g)).toHaveLength(1);

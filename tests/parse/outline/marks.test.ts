@@ -229,3 +229,14 @@ test('甲、乙 that begin a sentence, and a word that is counted once, open not
     '2 二、 任务 | 任务1：完成。',
   ]);
 });
+
+test('第一阶段： opens an item, blanks beside its months or none', () => {
+  const steps =
+    '一、安排\n第一阶段：动员（2023 年 9 月至 10 月）\n制定方案。\n第二阶段：实施（2023 年 11 月至 12 月）\n完成建设。\n二、保障\n加强。';
+  expect(outlineOf(steps)).toEqual([
+    '1 一、 安排',
+    '1.1 第一阶段： 动员（2023 年 9 月至 10 月） | 制定方案。',
+    '1.2 第二阶段： 实施（2023 年 11 月至 12 月） | 完成建设。',
+    '2 二、 保障 | 加强。',
+  ]);
+});

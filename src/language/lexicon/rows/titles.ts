@@ -122,7 +122,7 @@ export const TITLES: Words = {
     'yearProgramme',
   ],
   清单: ['captionEnd', 'textTitle', 'listedPart', 'yearPlan', 'listName'],
-  通告: ['copyWord', 'textTitle', 'letterTitle', 'selfText', 'orderTitle', 'termedText'],
+  通告: ['copyWord', 'textTitle', 'letterTitle', 'selfText', 'orderTitle', 'pageTitle', 'termedText'],
   公告: [
     'copyWord',
     'textTitle',
