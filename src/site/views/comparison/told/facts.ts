@@ -224,7 +224,7 @@ export function oddOnes(values: readonly (string | null)[]): readonly boolean[] 
  */
 export function gatherExtras(
   statements: readonly Statement[],
-  mayState: (column: number, value: ValueWords) => boolean = () => false,
+  mayState: (column: number, value: ValueWords, about: Substance['kind']) => boolean = () => false,
 ): readonly ExtraFact[] {
   const byColumns = new Map<string, ExtraFact>();
   for (const { about, subject, said } of statements) {
@@ -234,7 +234,7 @@ export function gatherExtras(
     const value = said.find((item) => item !== null && item !== 'missing');
     if (!value || missing.length === 0) continue;
     const sole =
-      columns.length === 1 && said.every((one, column) => one !== null || !mayState(column, value));
+      columns.length === 1 && said.every((one, column) => one !== null || !mayState(column, value, about));
     const key = `${columns} ${missing} ${sole}`;
     const items = [...(byColumns.get(key)?.items ?? []), { subject, value }];
     byColumns.set(key, { kind: 'extra', columns, missing, items, sole });

@@ -30,7 +30,7 @@ export function statedNumbers(
     ({ target }) => target.indicator,
   );
   const indicators = [...inRow.keys()].filter((indicator) => indicator !== null);
-  return indicators.flatMap((indicator): Statement[] => {
+  const stated = indicators.flatMap((indicator): { statement: Statement; isOfRow: boolean }[] => {
     const all = present.map((column) =>
       (columns[column] as ComparisonColumn).documents.map(
         ({ id }) => [id, index.targetsFor(id, indicator)] as const,
@@ -39,11 +39,10 @@ export function statedNumbers(
     // 每个中心一个 and 80%的中心 are about the same thing and cannot be set against each other.
     if (haveUnlikeUnits(all.map((documents) => documents.flatMap(([, targets]) => targets)))) return [];
     const here = Map.groupBy(inRow.get(indicator) ?? [], ({ document }) => document);
-    // A number that one text of the row states, and another place in another clause, belongs to the row of that clause.
     const stating = present.filter((column) => byColumn[column]?.some(({ document }) => here.has(document)));
-    const elsewhere = all.filter((documents) => documents.some(([, targets]) => targets.length > 0)).length;
-    if (stating.length === 1 && elsewhere > 1) return [];
+    const everywhere = all.filter((documents) => documents.some(([, targets]) => targets.length > 0)).length;
     const named = index.indicator(indicator);
+    const isOfRow = !named?.merged || stating.length > 1 || everywhere === 1;
     const set = (inRow.get(indicator) ?? []).map(({ target }) => target);
     const said: Said[] = byColumn.map(() => null);
     for (const [n, column] of present.entries()) {
@@ -58,8 +57,12 @@ export function statedNumbers(
         said[column] = own === 'missing' || own === null ? own : joined(index, own);
       } else said[column] = 'missing';
     }
-    return [{ about: 'number', subject: nameOf(named), said }];
+    return [{ statement: { about: 'number', subject: nameOf(named), said }, isOfRow }];
   });
+  // What a program merged and one text of the row states, and another place in another clause, belongs to the row of that
+  // clause; it is told here where nothing else is.
+  const own = stated.filter(({ isOfRow }) => isOfRow);
+  return (own.length > 0 ? own : stated).map(({ statement }) => statement);
 }
 
 /** Whether two places count an indicator in units of which none is the same. */

@@ -30,6 +30,7 @@ export function inOtherWords(
   if (against.length > 0) return against;
   const units = new Set(set.map(({ unit }) => readUnit(unit).name));
   if (own.some(({ indicator, unit }) => indicator === null && units.has(readUnit(unit).name))) return null;
+  if (set.some(({ subject }) => standsBeside(index, clauses, subject.hans))) return null;
   const amounts = set.map(({ value, unit }) => `${value}${unit}`);
   const texts = clauses.map(({ heading, body }) => withoutBlanks((heading?.hans ?? '') + body.hans));
   return texts.some((text) => amounts.some((amount) => text.includes(amount))) ? null : 'missing';

@@ -95,9 +95,13 @@ const unitOf = ({ said }: Statement): string => restOf(said.find(isValue));
 const restOf = (value: ValueWords | undefined): string => value?.hans.replace(/[\d.,\s]/gu, '') ?? '';
 
 /** Whether clauses hold words or, of a number, another one in its unit. */
-export function mayState(clauses: readonly ClauseRecord[], value: ValueWords): boolean {
+export function mayState(
+  clauses: readonly ClauseRecord[],
+  value: ValueWords,
+  about: Statement['about'],
+): boolean {
   const unit = restOf(value);
-  const counts = unit !== '' && unit.length < value.hans.length;
+  const counts = about === 'number' && unit !== '' && unit.length < value.hans.length;
   return clauses.some(({ heading, body }) =>
     [heading?.hans ?? '', body.hans].some(
       (text) =>

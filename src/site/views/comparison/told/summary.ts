@@ -49,7 +49,7 @@ export function summarise(
   const values = valued.flatMap((one) => one.values ?? []);
   const extras = gatherExtras(
     valued.flatMap((one) => (one.values === null ? [one.statement] : [])),
-    (column, value) => mayState(byColumn[column] ?? [], value),
+    (column, value, about) => mayState(byColumn[column] ?? [], value, about),
   );
   const bounds = statements.flatMap(toBounds);
   const likeness = howNear(index, byColumn, present);

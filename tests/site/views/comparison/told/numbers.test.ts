@@ -136,3 +136,31 @@ test('who says in other words what a program merged is not said to leave it out'
     'missing',
   ]);
 });
+
+test('what a program merged is told in the row whose texts state it, where there is one', () => {
+  const texts = [
+    clause('a/1', '每千人口8个托位'),
+    clause('b/1', '每千人口10个托位，开设托班的占40%'),
+    clause('a/2', '开设托班的占50%'),
+  ];
+  const merged = { ...indicator, merged: true };
+  const records = recordsOf(texts, {
+    indicators: [merged, { ...merged, id: 'share', name: text('开设托班的占比') }],
+    targets: [
+      target('a/1#1', 8, { unit: '个', numberText: '8个', indicator: 'i' }),
+      target('b/1#1', 10, { unit: '个', numberText: '10个', indicator: 'i' }),
+      target('b/1#2', 40, { unit: '%', numberText: '40%', indicator: 'share' }),
+      target('a/2#1', 50, { unit: '%', numberText: '50%', indicator: 'share' }),
+    ],
+  });
+  const index = indexRecords(records);
+  const told = (...row: string[]) =>
+    statedNumbers(
+      index,
+      columnsOf(records),
+      row.map((id) => [index.clause(id)]),
+      [0, 1],
+    ).map(({ subject }) => subject?.hans);
+  expect(told('a/1', 'b/1')).toEqual(['建设规模']);
+  expect(told('a/2', 'b/1'), 'where both state it').toContain('开设托班的占比');
+});

@@ -56,8 +56,14 @@ test('one place alone is said to state a number where no other text of the row h
   const extras = (third: Said) =>
     gatherExtras(
       [{ ...number('检查', '2次', 'missing'), said: [...said('2次', 'missing'), third] }],
-      (column, value) => mayState(row[column] ?? [], value),
+      (column, value, about) => mayState(row[column] ?? [], value, about),
     );
   expect(extras(null)[0]?.sole).toBe(false);
   expect(extras('missing')[0]?.sole).toBe(true);
+});
+
+test('another year is no reason to say less of who alone states one', () => {
+  const year = [clause('a/1', '2018年底前完成')];
+  expect(mayState(year, words('2017年'), 'date')).toBe(false);
+  expect(mayState(year, words('2018年'), 'date')).toBe(true);
 });
