@@ -71,7 +71,7 @@ const tidy = (line: string): string =>
 
 /** Writes before each item of an ordered list the number that a browser prints; items that bring their own keep it alone. */
 export function numberLists(tree: Parents): void {
-  const visit = (node: Nodes): void => {
+  const visit = (node: Nodes, isWithin: boolean): void => {
     if (!('children' in node)) return;
     if (isElement(node) && node.tagName === 'ol') {
       const start = Number(node.properties.start ?? 1);
@@ -83,13 +83,15 @@ export function numberLists(tree: Parents): void {
             /^[（(]?[\d一二三四五六七八九十]+[）).、．]|^第[\d一二三四五六七八九十百]+[章条條节節]/u.test(
               own,
             );
-          if (!hasMark) child.children.unshift({ type: 'text', value: `${at}. ` });
+          // What a browser sets in stands under (1), so that it is told from the list around it.
+          if (!hasMark) child.children.unshift({ type: 'text', value: isWithin ? `(${at}) ` : `${at}. ` });
           at++;
         }
     }
-    for (const child of node.children) visit(child);
+    const inside = isWithin || (isElement(node) && node.tagName === 'ol');
+    for (const child of node.children) visit(child, inside);
   };
-  visit(tree as Nodes);
+  visit(tree as Nodes, false);
 }
 
 /** A table with at least two rows of two cells; others lay out a page. */

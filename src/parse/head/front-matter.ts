@@ -1,6 +1,7 @@
 /** Reads what stands around the outline: title, number, addressee, promulgation, issuer, date, preamble. */
 import { form } from '#language/rules/form.ts';
 import type { FrontPassage } from '#model/line.ts';
+import { readMark } from '../outline/marks.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { titleEnd } from './document-head.ts';
 import { isIssuer, type LineKind, TITLE_END } from './line-kinds.ts';
@@ -18,10 +19,13 @@ export function frontRoles(paragraphs: readonly Paragraph[], kinds: readonly Lin
   const signature = kinds.findLastIndex((kind, i) => kind === 'date' || isSigned(paragraphs, kinds, i));
   // 目录 over the title of a page leads to what else the site has.
   const title = kinds.findIndex((kind, i) => kind === 'titleLine' && isTitleEnd(paragraphs[i] as Paragraph));
+  const listed = paragraphs.findIndex(({ folded }) => CONTENTS.test(folded));
   const contents = paragraphs.findIndex(({ folded }, i) => CONTENTS.test(folded) && (title < 0 || i > title));
   return paragraphs.map(({ folded }, i) => {
     const kind = kinds[i] as LineKind;
     if (contents >= 0 && i >= contents) return 'preamble';
+    // 目录 over the title may also be that of the text: 一、总体思路, 第一章 总则……1
+    if (listed >= 0 && i >= listed && i < title && isListed(folded)) return 'preamble';
     switch (kind) {
       case 'number':
       case 'date':
@@ -46,6 +50,8 @@ export function frontRoles(paragraphs: readonly Paragraph[], kinds: readonly Lin
     }
   });
 }
+
+const isListed = (folded: string): boolean => CONTENTS.test(folded) || readMark(folded) !== null;
 
 /**
  * Whether the name of an issuer is the first part of a title: 样本县卫生局 over 关于…的通知, and not

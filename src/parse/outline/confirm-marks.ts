@@ -92,7 +92,7 @@ function opensText(paragraphs: readonly Paragraph[], i: number): boolean {
   );
 }
 
-const DIVIDED = /^\d{1,2}(?:\.\d{1,2}){0,2}(?![\d.])/;
+const DIVIDED = /^\d{1,2}(?:\.\d{1,2}){0,2}(?!\.?\d)/;
 
 /** Whether 4.1.1 stands under 4.1, and 5.1 under 5: the first of its level needs no second. */
 function isFirstBelow(folded: string, above: string): boolean {

@@ -199,6 +199,7 @@ const READERS: readonly Reader[] = [
   // 2)工作
   [new RegExp(`^(\\d{1,3})\\)${BLANK}`), ([, digits]) => numbered('digit)', 'digit)', digits as string)],
   [/^([①-⑳])[ \t]{0,4}[、.]?[ \t]{0,4}/, ([, sign]) => signed('circle', sign as string, '①')],
+  [/^([❶-❿])[ \t]{0,4}[、.]?[ \t]{0,4}/, ([, sign]) => signed('circle', sign as string, '❶')],
   [/^([㈠-㈩])[ \t]{0,4}/, ([, sign]) => signed('(han)', sign as string, '㈠')],
   [/^([⑴-⒇])[ \t]{0,4}/, ([, sign]) => signed('(digit)', sign as string, '⑴')],
   [/^([⒈-⒛])[ \t]{0,4}/, ([, sign]) => signed('digit', sign as string, '⒈', 'digit.')],
@@ -240,6 +241,10 @@ const READERS: readonly Reader[] = [
     new RegExp(`^(${HAN})${BLANK},${BLANK}(?=\\p{Script=Han})(?![一二三四五六七八九十])`, 'u'),
     ([, digits]) => ({ ...numbered('han', 'han、', digits as string), bare: true }),
   ],
+  // —、工作目标, (—)压实责任, l.加强: 一 and 1 that a reader of pictures took for a dash and a letter
+  [/^[—―─-]、[ \t]{0,4}(?=\p{Script=Han})/u, () => ({ ...numbered('han', 'han、', '1'), bare: true })],
+  [/^\([—―─-]\)[ \t]{0,4}(?=\p{Script=Han})/u, () => ({ ...numbered('(han)', '(han)', '1'), bare: true })],
+  [/^[lI][.、][ \t]{0,4}(?=\p{Script=Han})/u, () => ({ ...numbered('digit', 'digit.', '1'), bare: true })],
   // ——加强, --加强
   [/^(?:[—―─━–]{1,4}|-{2,4})[ \t]{0,4}(?=[^\s\d—―─━–-])/, dash],
   // ——2018年，完成…; but 2016 over ——2018年） is a span of years, and —3 goes on with one.

@@ -65,6 +65,11 @@ test.each<[html: string, text: string, why: string]>([
   ['<p>甲。</p><p style="display:none">乙。</p><p hidden>丙。</p>', '甲。\n', 'what is hidden is not there'],
   ['<ol start="3"><li>甲。</li><li>乙。</li></ol>', '3. 甲。\n4. 乙。\n', 'numbers that the browser counts'],
   ['<ol><li>一、甲。</li></ol>', '一、甲。\n', 'items that bring their own'],
+  [
+    '<ol><li>甲<ol><li>子。</li><li>丑。</li></ol></li></ol>',
+    '1. 甲\n(1) 子。\n(2) 丑。\n',
+    'a list within a list',
+  ],
   ['<p>a&lt;b&gt;&amp;。</p>', 'a<b>&。\n', 'signs of HTML'],
   ['<p>一、甲<p>（一）乙。', '一、甲\n（一）乙。\n', 'elements that nobody closed'],
 ])('%s → %j (%s)', (html, text) => expect(readHtml(html).text).toBe(text));

@@ -240,3 +240,38 @@ test('第一阶段： opens an item, blanks beside its months or none', () => {
     '2 二、 保障 | 加强。',
   ]);
 });
+
+test('一 and 1 that a reader of pictures took for a dash and a letter are marks before 二 and 2', () => {
+  expect(
+    outlineOf('—、目标\n达到100%。\n二、任务\n（—）压实责任。\n（二）加强管控。\nl.查验；\n2.留样。'),
+  ).toEqual([
+    '1 —、 目标 | 达到100%。',
+    '2 二、 任务',
+    '2.1 （—） | 压实责任。',
+    '2.2 （二） 加强管控',
+    '2.2.1 l. | 查验；',
+    '2.2.2 2. | 留样。',
+  ]);
+  expect(outlineOf('一、目标\n——达到100%；\n——新建10所。')).toEqual([
+    '1 一、 目标',
+    '1.1 —— | 达到100%；',
+    '1.2 —— | 新建10所。',
+  ]);
+});
+
+test('❶ is a number, and 3.1 stands alone under 3.', () => {
+  expect(outlineOf('❶ 巡河。每季度1次。\n❷ 整治。整改率100%。')).toEqual([
+    '1 ❶ 巡河 | 每季度1次。',
+    '2 ❷ 整治 | 整改率100%。',
+  ]);
+  expect(
+    outlineOf(
+      '1．总则\n本预案适用于本市。\n2．运行\n2．1监测预警\n2．1．1监测\n各部门监测。\n2．1．2预警\n分为四级。',
+    ).slice(1),
+  ).toEqual([
+    '2 2． 运行',
+    '2.1 2．1 监测预警',
+    '2.1.1 2．1．1 监测 | 各部门监测。',
+    '2.1.2 2．1．2 预警 | 分为四级。',
+  ]);
+});
