@@ -40,9 +40,12 @@ export function writeShelf(
         heading: heading?.hans ?? '',
         body: body.hans,
       })),
-      targets: (targets.get(id) ?? []).map(({ clause, indicator, numberText, unit, comparator, quote }) => ({
-        ...{ clause, indicator, numberText, unit, comparator, quote },
-      })),
+      targets: (targets.get(id) ?? []).map(
+        ({ clause, indicator, numberText, unit, comparator, quote, subject }) => ({
+          ...{ clause, indicator, numberText, unit, comparator, quote },
+          subject: subject.hans,
+        }),
+      ),
     };
     writeFileSync(join(folder, 'documents', `${id}.json`), toLine(shelved));
   }

@@ -11,6 +11,7 @@ import type { TargetRecord } from '#model/facts/target.ts';
 import { type Content, EMPTY_CONTENT } from '#model/kept/content.ts';
 import type { ExtractedDocument } from '#model/line.ts';
 import { parseSeed } from '#parse/parse-seed.ts';
+import { besideTarget } from './beside.ts';
 import type { Shelf, ShelvedDocument } from './shelf.ts';
 
 type Amount = ShelvedDocument['targets'][number];
@@ -36,7 +37,6 @@ export interface OwnMatch {
 }
 
 export interface OwnTarget extends Amount {
-  readonly subject: string;
   readonly subjectSure: boolean;
   readonly year: number | null;
   /** Targets of the edition's documents that speak of the same. */
@@ -157,7 +157,6 @@ function compare(
   };
 }
 
-/** Beside a target stand those of the same indicator, and those in its unit that a counterpart of its clause states. */
 function besideOthers(
   target: TargetRecord,
   matches: readonly OwnMatch[],
@@ -168,16 +167,16 @@ function besideOthers(
       .filter(({ own, relation }) => own === target.clause && relation !== 'possible')
       .map(({ other }) => other),
   );
-  const isBeside = (other: Amount): boolean =>
-    target.indicator === null
-      ? other.unit === target.unit && counterparts.has(other.clause)
-      : other.indicator === target.indicator;
   const { clause, indicator, numberText, unit, comparator, quote, subject, subjectSure, deadline } = target;
   return {
     ...{ clause, indicator, numberText, unit, comparator, quote, subjectSure },
     subject: subject.source,
     year: deadline?.year ?? null,
-    beside: compared.flatMap(({ shelved }) => shelved.targets.filter(isBeside)),
+    beside: besideTarget(
+      { indicator, unit, subject: subject.hans },
+      compared.flatMap(({ shelved }) => shelved.targets),
+      counterparts,
+    ),
   };
 }
 

@@ -29,8 +29,8 @@ export interface ShelvedClause {
 export interface ShelvedDocument {
   readonly summary: Summary;
   readonly clauses: readonly ShelvedClause[];
-  readonly targets: readonly Pick<
+  readonly targets: readonly (Pick<
     TargetRecord,
     'clause' | 'indicator' | 'numberText' | 'unit' | 'comparator' | 'quote'
-  >[];
+  > & { readonly subject: string })[];
 }

@@ -154,6 +154,8 @@ function drawTargets({ targets, clauses, others }: OwnFindings): HTMLElement {
           linkTo(other.clause, others[other.clause]?.marker ?? ''),
           ' ',
           element('b', { lang }, other.numberText),
+          // What has no indicator may measure something else.
+          ...(target.indicator === null ? [' ', element('small', { lang }, other.subject)] : []),
         ),
       );
     if (target.beside.length === 0) beside.append(element('span', { class: 'small' }, words('notBeside')));
