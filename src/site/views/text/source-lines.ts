@@ -19,6 +19,11 @@ export interface SourceLine {
   readonly turns: boolean;
 }
 
+/** What the gutter tells of a line: its first text; a rule of a table (|, ---) where there is nothing else. */
+export const toldOf = <P extends Pick<SourcePiece, 'role' | 'text'>>(pieces: readonly P[]): P | undefined =>
+  pieces.find(({ role, text }) => role !== 'space' && (role !== 'excluded' || /[\p{L}\p{N}]/u.test(text))) ??
+  pieces.find(({ role }) => role !== 'space');
+
 /** The lines of a seed; their pieces joined, with line feeds between the lines, are the file. */
 export function sourceLines(doc: DocumentRecord): readonly SourceLine[] {
   const seed = seedText(doc);
@@ -27,7 +32,7 @@ export function sourceLines(doc: DocumentRecord): readonly SourceLine[] {
   let pieces: SourcePiece[] = [];
   let current = '';
   const close = () => {
-    const text = pieces.find(({ role }) => role !== 'space');
+    const text = toldOf(pieces);
     const owner = text ? (text.clause ?? text.role) : current;
     lines.push({ number: lines.length + 1, pieces, turns: owner !== current });
     current = pieces.findLast(({ clause }) => clause !== null)?.clause ?? owner;

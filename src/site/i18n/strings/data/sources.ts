@@ -22,8 +22,8 @@ export const sources = {
   role_excluded: { hans: '非本文', en: 'excluded' },
   role_space: { hans: '空白', en: 'blank' },
   excludedWhy: {
-    hans: '划去的文字是从邻近文件混入的，或是网页、排印带进来的（如访问量、页码），不属于本文，不参与对照与搜索；照录于此，以备查核。',
-    en: 'Text struck through leaked in from neighbouring documents, or from a web page or the printing (counts of visits, page numbers). It is not part of this one and is neither compared nor searched; it is kept here so that anyone can check.',
+    hans: '划去的文字是从邻近文件混入的，或是网页、排印带进来的（如访问量、页码、表格的线），不属于本文，不参与对照与搜索；照录于此，以备查核。',
+    en: 'Text struck through leaked in from neighbouring documents, or from a web page or the printing (counts of visits, page numbers, rules of tables). It is not part of this one and is neither compared nor searched; it is kept here so that anyone can check.',
   },
   factsTitle: { hans: '规则从中读出的{count}项', en: 'What the rules read in it: {count}' },
   factsLead: {
