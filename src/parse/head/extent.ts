@@ -152,7 +152,11 @@ function behindNavigation(
   { lines: navigation, stamps }: SiteLines,
 ): number {
   const mark = paragraphs.findIndex((paragraph) => paragraph.mark !== null);
-  const ended = paragraphs.findIndex((_, i) => titleEnd(paragraphs, kinds, i) !== null);
+  const ended = paragraphs.findIndex(
+    ({ folded, mark }, i) =>
+      titleEnd(paragraphs, kinds, i) !== null ||
+      (mark === null && kinds[i] === 'titleLine' && EXPLAINS.test(folded.trim())),
+  );
   const title = ended >= 0 ? ended : titleAbove(paragraphs, kinds, stamps);
   const first = head ?? (title >= 0 && (mark < 0 || title < mark) ? title : mark);
   const last = navigation.findLast((offset) => offset < offsetOf(paragraphs[Math.max(0, first)]));

@@ -13,11 +13,14 @@ export const REMARK = form(
     '^附(?:修正|订定)?[「《].{2,60}[」》](?:.{0,20})$',
     // 特此通知。, 此复
     '^(?:特此{copyWord}|此复)。?$',
+    // (解读单位：样县文化局)
+    String.raw`^\(解读\p{Script=Han}{2}\s?:.*\)$`,
     // 抄送：…, 主动公开, 共印100份
     String.raw`^(?:{frontLabel}|共印\d)`,
     // 签发：…, 出席人员：…, 分送：…
     String.raw`^{minutesLabel}(?:{attendant})?\s?:`,
   ].join('|'),
+  'u',
 );
 /** 檔　　號：…, 速別：普通件, 正本：…: what a letter in the manner of Taiwan says of itself. */
 export const LETTER_LINE = form('^{letterLabel}:');

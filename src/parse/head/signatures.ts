@@ -3,7 +3,7 @@
  * 农业委员会令 民国109年12月30日 农粮企字第1091013999号.
  */
 
-import { findDate } from '#language/dates.ts';
+import { findDate, isMonthAlone } from '#language/dates.ts';
 import { isIssueNumber } from '#language/forms/titles/issue-number.ts';
 import { REACHES } from '#language/limits.ts';
 import type { Span } from '#model/span.ts';
@@ -24,7 +24,7 @@ const ORDER = /^\p{Script=Han}{3,20}\s{0,4}令$/u;
 function cutsOf(folded: string): number[] {
   if (folded.length > REACHES.signatureLine.at || isColophon(folded)) return [];
   const date = findDate(folded);
-  if (!date) return [];
+  if (!date) return monthBehind(folded);
   const before = folded.slice(0, date.index).trim();
   const end = date.index + date.length;
   const behind = folded.slice(end).trim();
@@ -35,6 +35,13 @@ function cutsOf(folded: string): number[] {
   if (before !== '' && !isNamed) return [];
   if (behind !== '' && isIssueNumber(behind)) return isNamed ? [date.index, end] : [end];
   return isNamed && isDateLine(folded.slice(date.index)) ? [date.index] : [];
+}
+
+/** 样本市水利局 二〇二一年十二月, under the title of a plan. */
+function monthBehind(folded: string): number[] {
+  const at = folded.trimEnd().lastIndexOf(' ');
+  const isSigned = at > 0 && isMonthAlone(folded.slice(at).trim()) && isIssuer(folded.slice(0, at).trim());
+  return isSigned ? [at] : [];
 }
 
 /** Characters `from` to `to` of a paragraph, without the blanks at their ends. */

@@ -36,7 +36,7 @@ function firstStop(text: string): number | null {
 /** Whether the text is nothing but a heading: 总体要求, 重点任务。 */
 export function isBareHeading(text: string): boolean {
   const trimmed = text.trim();
-  if (trimmed === '' || trimmed.length > LONGEST_HEADING || /[:;,、!]$/.test(trimmed)) return false;
+  if (trimmed === '' || trimmed.length > LONGEST_HEADING || /[:;,、!—]$/.test(trimmed)) return false;
   const stop = firstStop(trimmed);
   if (stop === null) return !/[。;]/.test(trimmed);
   return (

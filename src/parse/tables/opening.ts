@@ -27,13 +27,16 @@ export interface TextRow {
 /** 新增学位（个）: a column with its unit. */
 export const MEASURE = /.\([^()]{1,12}\)$/;
 const UNIT = new RegExp(`^${UNIT_OF_ALL}$`);
+/** 目录 over headings with their pages. */
+const CONTENTS = /^目[录次]$/;
 const PERIOD = form('^{periodColumn}$');
 
 /** Whether a line is the head of a table: two of its cells name columns, and a row follows. */
 export function opens(rows: readonly TextRow[], i: number): boolean {
   const head = rows[i]?.cells;
   // 任务分解表　　单位：万人: a caption with the unit of all
-  if (!head || head.ended || head.words.some((word) => UNIT.test(word))) return false;
+  if (!head || head.ended || CONTENTS.test(head.words[0] ?? '') || head.words.some((word) => UNIT.test(word)))
+    return false;
   const next = rows.slice(i + 1, i + 5).find(({ cells }) => cells?.form === head.form);
   if (!next?.cells) return false;
   if (head.form === 'label') return sameLabels(rows[i] as TextRow, next) && hasTableLabel(rows[i] as TextRow);

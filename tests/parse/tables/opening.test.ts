@@ -46,6 +46,7 @@ test.each([
   [FRAME.replaceAll(/^\| | \|$/gm, ''), 'no frame'],
   [FRAME.split('\n').slice(0, 2).join('\n'), 'one row'],
   ['| 姓名 |  | 住址 |  |\n| 性别 |  | 电话 |  |\n| 单位 |  | 职务 |  |', 'a form to fill in'],
+  ['| 目 录 | |\n|---|---|\n| 一、基础 | 1 |\n| 二、目标 | 2 |', 'a table of contents'],
   ['| 谁： | 样县 | 何事： |\n| 何时： | 今天 | 何地： |\n| 如何： | 好 | 何故： |', 'labels'],
 ])('%s: no table, for %s', (lines) => {
   expect(headsOf(lines)).toEqual([]);
