@@ -1,4 +1,5 @@
 /** Leads from the characters of a text to their places in a seed, and back. */
+import type { SegmentRole } from '#model/document.ts';
 import type { Span } from '#model/span.ts';
 
 export { linesOfNotes, locate } from '#model/span.ts';
@@ -22,3 +23,10 @@ export function within(offsets: readonly number[], span: Span): Span | null {
 /** Where a number that differs ends: the comma behind 2018年， is no part of it. */
 export const endOfSubstance = (text: string, start: number, end: number): number =>
   start + text.slice(start, end).replace(/[，。；、,;\s]+$/u, '').length;
+
+/** What the gutter tells of a line: its first text; a rule of a table (|, ---) where there is nothing else. */
+export const toldOf = <P extends { readonly role: SegmentRole; readonly text: string }>(
+  pieces: readonly P[],
+): P | undefined =>
+  pieces.find(({ role, text }) => role !== 'space' && (role !== 'excluded' || /[\p{L}\p{N}]/u.test(text))) ??
+  pieces.find(({ role }) => role !== 'space');

@@ -1,6 +1,7 @@
 /** A seed cut into its lines, every character with its role, for the page that shows the file as it is. */
 import type { DocumentRecord, SegmentRole } from '#model/document.ts';
 import { seedText } from '../load.ts';
+import { toldOf } from './locate.ts';
 
 export interface SourcePiece {
   readonly text: string;
@@ -18,11 +19,6 @@ export interface SourceLine {
   /** Whether the role or the clause of the text changes here, so that the gutter names it. */
   readonly turns: boolean;
 }
-
-/** What the gutter tells of a line: its first text; a rule of a table (|, ---) where there is nothing else. */
-export const toldOf = <P extends Pick<SourcePiece, 'role' | 'text'>>(pieces: readonly P[]): P | undefined =>
-  pieces.find(({ role, text }) => role !== 'space' && (role !== 'excluded' || /[\p{L}\p{N}]/u.test(text))) ??
-  pieces.find(({ role }) => role !== 'space');
 
 /** The lines of a seed; their pieces joined, with line feeds between the lines, are the file. */
 export function sourceLines(doc: DocumentRecord): readonly SourceLine[] {

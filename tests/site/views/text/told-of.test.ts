@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SegmentRole } from '#model/document.ts';
-import { toldOf } from '#site/views/text/source-lines.ts';
+import { toldOf } from '#site/views/text/locate.ts';
 
 const piece = (role: SegmentRole, text: string) => ({ role, text });
 
