@@ -25,7 +25,9 @@ export function readHtml(html: string): Original {
     );
   const title = pageTitle(page);
   const head = lines.slice(0, 30);
-  const isThere = title === '' || head.some(isTitle) || squeeze(head.join('')).includes(squeeze(title));
+  // 关于印发某方案的通知 over an article that shows the title of the 方案 alone
+  const titled = head.filter((line) => isTitle(line) && (ABOUT.test(line) || !ABOUT.test(title)));
+  const isThere = title === '' || titled.length > 0 || squeeze(head.join('')).includes(squeeze(title));
   const above = isThere && title === '' && !head.some(isTitle) ? titleAbove(page, lines[0] as string) : [];
   return {
     form: 'html',
@@ -44,11 +46,12 @@ function titleAbove(page: Root, first: string): string[] {
   const end = lines.indexOf(first);
   const over = lines.slice(Math.max(0, end - NEAR), Math.max(0, end));
   const title = over.findLastIndex(
-    (line) => isTitle(line) && /关于|關於|《/.test(line) && !/[>»]/.test(line),
+    (line) => isTitle(line) && (ABOUT.test(line) || line.includes('《')) && !/[>»]/.test(line),
   );
   return title < 0 ? [] : over.slice(title);
 }
 
+const ABOUT = /关于|關於/;
 const squeeze = (text: string): string => text.replace(/\s+/gu, '');
 
 /** The first heading of the page, or its title without the site's name: `…的通知_某某市人民政府` → `…的通知`. */

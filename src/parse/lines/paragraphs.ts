@@ -125,6 +125,7 @@ function joins(
     !front &&
     !ended &&
     (GOES_ON.test(next.folded) ||
+      (open.tail.endsWith('本') && NAMES_ITSELF.test(next.folded)) ||
       ((!heading || open.head.includes(',')) && comesTo(open, next.folded)) ||
       asksForMore(open, next))
   )
@@ -177,6 +178,8 @@ const isNoMark = (tail: string, { folded, mark }: LineRead): boolean =>
 
 /** 对成绩突出|的单位给予表彰, 由市另定|；每年评估: nothing begins so, and no paragraph ends before it. */
 const GOES_ON = /^(?:的(?!士)|[,;、。])/;
+/** 爰訂定本|方案。 */
+const NAMES_ITSELF = form('^{selfText}');
 /** 覆盖率达|到60%, 签约率提|高到 70%, 不少|于3所: the word before a number, of which a printer's line has cut half; not 到2025年, 高于30张. */
 const NUMBER = String.raw`\s?\d[\d.,]*\s?(?:%|‰|{scale}|(?![年月日]){unit})`;
 const COMES_TO = form(`^[高低升降长加少大]?[到至过]${NUMBER}`);

@@ -53,6 +53,16 @@ test('a title in an element of its own over the article comes first, with what s
   ]);
 });
 
+test('a notice whose article shows the title of its plan alone has its own', () => {
+  const article = [SPANS('青禾市教育行动计划'), ...BODY.map(SPANS)].join('');
+  const title = '青禾市人民政府关于印发青禾市教育行动计划的通知';
+  expect(
+    readHtml(page(article, `${title}_青禾市政府`))
+      .text.split('\n')
+      .slice(0, 2),
+  ).toEqual([title, '青禾市教育行动计划']);
+});
+
 test('a title that the article has is not said twice', () => {
   const article = [SPANS('青禾市人民政府关于印发青禾市教育行动计划的通知'), ...BODY.map(SPANS)].join('');
   expect(readHtml(page(article, '青禾市教育行动计划_青禾市政府')).text.match(/行动计划/g)).toHaveLength(1);

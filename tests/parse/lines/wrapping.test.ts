@@ -72,6 +72,17 @@ describe('width', () => {
     );
   });
 
+  test('本 and what a text calls itself are one word', () => {
+    expect(
+      outlineOf(
+        '海洋保育行動方案\n壹、緣起\n本縣三面環海，為落實海洋基本法及縣政白皮書，爰訂定本\n方案。\n貳、目標\n清除垃圾。',
+      ),
+    ).toEqual([
+      '1 壹、 緣起 | 本縣三面環海，為落實海洋基本法及縣政白皮書，爰訂定本方案。',
+      '2 貳、 目標 | 清除垃圾。',
+    ]);
+  });
+
   test('a short text whose printer set blanks beside figures is the same at any width', () => {
     const text = [
       '样县托育服务工作方案',
