@@ -162,7 +162,7 @@ function findAllTargets(
 ): AllTargets {
   const counts = new Map<string, number>();
   const byDate = new Map<DateMention, string[]>();
-  const background = backgroundClauses(doc.clauses);
+  const background = backgroundClauses(doc.clauses, doc.title?.hans);
   const exclusions: ExclusionRecord[] = [];
   // What stands in a table is no sentence: its rows are read as rows.
   const isStated = ({ span }: { readonly span: Span }) => !isInTable(doc, span);

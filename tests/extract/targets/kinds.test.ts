@@ -7,7 +7,7 @@ test.each<[text: string, kind: string, rule: string, why: string]>([
   ['违反前款规定的，处五万元以上十万元以下罚款。', 'penalty', 'a fine', 'due for a breach'],
   ['床位100张以上的医院应当设置药事管理委员会。', 'threshold', 'who is meant', 'names the hospitals'],
   ['2021年底前，60%以上的县开通服务。', 'goal', 'by a term', 'a share that is to act'],
-  ['应当自受理之日起20个工作日内作出决定。', 'limit', 'a time limit', 'days not to be passed'],
+  ['应当自受理之日起20个工作日内作出决定。', 'limit', 'a time limit from a day on', 'days not to be passed'],
   ['每人补助最高不得超过2万元。', 'limit', 'a ceiling', 'a sum not to be passed'],
   ['卫生站业务用房面积不低于60平方米。', 'norm', 'a standard', 'to be kept'],
   ['按每百户不低于20平方米的标准配置用房。', 'norm', 'a standard', 'a standard, not who is meant'],

@@ -36,7 +36,7 @@ export const VERBS: Words = {
   打造: ['commits', 'creates', 'newly', 'undertakes', 'betters'],
   筹建: ['commits', 'creates'],
   新建: ['commits', 'creates', 'newly', 'perAct', 'sizes', 'done', 'undertakes'],
-  增建: ['commits'],
+  增建: ['commits', 'creates', 'bringsAbout'],
   增设: ['commits', 'creates', 'bringsAbout'],
   改建: ['commits', 'creates', 'opensWork', 'sizes'],
   扩建: ['commits', 'creates', 'opensWork'],

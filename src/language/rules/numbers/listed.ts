@@ -12,6 +12,9 @@ const WHOLE = form('^[^，；。、的]{0,12}?(?:{vague}|{aspect})(?=$|[，；�
 const LOOKS_TO = form('{looksTo}(…)$');
 const BRINGS_FORTH = form('{bringsAbout}');
 const LISTED_PART = form(String.raw`^[^，；。、\d的]{0,4}?{listedPart}(?![量数能力负])`);
+/** 《措施》共6个方面|22条, 本方案分为5章|18条: what a text is made of; 《规划》提出新建公园|22个 is another matter. */
+const IN_ALL = form('(?:》|本{selfText})(?:[共分为包括含有]|{counts})*(?:从?\\d+[^，；。\\d]{1,4}[、，]?)*$');
+const PARTS = /^[条款章节项点个]$/;
 /** 推出|20项, 每年|5项 */
 const BRINGS = form('(?: {bringsAbout} | 每(?:{level}|[年月人村季])… )…8$');
 
@@ -97,6 +100,14 @@ export const LISTED: readonly Exclusion[] = [
         '构建“交流培养、服务保障”[三大]人才基地',
       ],
       not: ['推出便民措施（[20项]）', '推出[20项]便民措施', '完成不少于[5项]任务', '培训[5名]任务负责人'],
+    },
+  },
+  {
+    name: 'parts of a text',
+    holds: ({ amount, sentenceBefore }) => PARTS.test(amount.unit) && IN_ALL.test(sentenceBefore),
+    samples: {
+      holds: ['《措施》共6个方面[22条]', '本方案包括5章[18条]', '《意见》分为6个部分、[20条]'],
+      not: ['《规划》提出新建公园[22个]', '修订《管理办法》，新增补贴[22项]'],
     },
   },
   {

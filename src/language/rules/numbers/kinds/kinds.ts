@@ -1,28 +1,27 @@
 /** What kind of promise a number is, so that a reader can choose: one row a rule, the first that holds decides. */
-import type { Comparator, TargetKind } from '#model/facts/target.ts';
+import type { Comparator } from '#model/facts/target.ts';
 import { TIME_UNITS } from '../../../forms/numbers/units.ts';
 import { YING } from '../../duties.ts';
 import { form } from '../../form.ts';
-import type { Row, Rule } from '../../rule.ts';
-import type { Stated } from '../candidate.ts';
+import type { Row } from '../../rule.ts';
+import type { KindRule } from './kind-rule.ts';
 import { asFarAsEachHolds, isOfEachToo } from './of-each.ts';
 import { isBorne, isMostGiven, isMostGranted, isPaid } from './paid.ts';
-import { isWhoIsMeant } from './who-is-meant.ts';
-
-export interface KindRule extends Rule<Stated> {
-  readonly kind: TargetKind;
-}
+import { WHO_IS_MEANT } from './who-is-meant.ts';
 
 const PENALTY = form('^…16(?:{fine}|{confines})');
 const PENALISES = form(String.raw`{fine}|{confines}|{revokes}|扣[减除]?[\d分]`);
 // Not the 标准 of 高标准农田, 标准化学校, 标准厂房, nor what is counted: 地方标准5项.
 const OBLIGES = form(
-  String.raw`{obliges}(?<!(?:高标准|标准(?=[化厂]|[\d.]+[项个部条])))|${YING}|宜(?![居人])`,
+  String.raw`(?!{noOrder}){obliges}(?<!(?:高标准|标准(?=[化厂]|[\d.]+[项个部条])))|${YING}|宜(?![居人])`,
 );
 const SAYS_CEILING = form('{ceilingName}');
 
 /** 力争|获得国家奖励3项以上: a floor that is hoped for binds nobody; what follows in another stretch may. */
 const STRIVEN_FOR = form('(?:力争|争取)…$');
+
+/** 审核通过后|15个工作日内, 自受理之日起|5日内: whenever it begins. */
+const FROM_A_DAY = /(?:[自从][^，；。]{2,}起|[^，；。年]{2}后)[的在]?$/;
 
 const isCeiling = (comparator: Comparator): boolean => comparator === '<=' || comparator === '<';
 
@@ -42,59 +41,7 @@ export const KIND_RULES: readonly KindRule[] = [
       not: ['第八条 给予[五万元]补助', '给予举报人罚款金额5%、不超过[五千元]的奖励'],
     },
   },
-  {
-    name: 'who is meant',
-    kind: 'threshold',
-    holds: isWhoIsMeant,
-    samples: {
-      holds: [
-        '对使用率低于[75%]的医院不再新增床位',
-        '床位[100张]以上的医院应当设置药房',
-        '达到[80%]的，给予奖励',
-        '职工总数[30人]（含）以下的企业暂免征收',
-        '年培训[200人]（含200人）以上的，给予奖励',
-        '具有床位[100张]',
-        '淘汰[35蒸吨/小时]及以下燃煤锅炉',
-        '[50人]以下教学点逐步撤并',
-        '覆盖率达到[60%]得5分',
-        '完成率低于[90%]，每项扣2分',
-        '举办[2场]展会的，奖励5万元',
-        '参加不少于[两小时]服务的，免于处罚',
-        '单一案件超过[三十万元]，不在此限',
-        '对[200-3000平方公里]的38条河流开展治理',
-        '新建[10万平方米]以上的厂房项目，按照建设成本的10%给予补助',
-        '购置[1000平方米]以上的厂房，给予一次性补助',
-        '纳税总额[500万元]以上部分的项目',
-        '获得奖励[100万元]以上的项目',
-        '执行率未达[80%]之单位，应提出改善计划',
-        '留用率[50%]以上的单位给予每人2000元补贴',
-        '床位使用率低于[75%]的医院不再新增床位',
-        '达成率[95%]以上者，予以叙奖',
-        '完成率低于[80%]的不得评为优秀',
-        '种植[50亩]的每亩补贴80元',
-      ],
-      not: [
-        '2021年底前，[60%]以上的县开通服务',
-        '[三分之一]以上的县通过评估',
-        '给予不低于[18000元]的月薪',
-        '新建[60平方米]以上的卫生站',
-        '按每百户不低于[20平方米]的标准配置用房',
-        '按不低于[600:1]的师生比配备',
-        '居民满意度达[90%]以上',
-        '浓度控制在[35微克/立方米]以下并保持稳定',
-        '给予[5000元]以下奖励',
-        '培育具有国际竞争力的科技型企业[100家]',
-        '对口支援覆盖[90%]以上的乡镇卫生院',
-        '对接服务[80%]以上的村卫生室',
-        '举办[2场]展会，奖励5万元',
-        '给予不超过[500万元]的落户奖励',
-        '新建[10万平方米]以上的厂房，年底前竣工',
-        '实现入园率[90%]以上的目标',
-        '每人每月发放不低于[50元]的尊老金',
-        '给予其子女每年累计不少于[十五日]的护理假',
-      ],
-    },
-  },
+  WHO_IS_MEANT,
   {
     name: 'a ceiling of what is paid',
     kind: 'limit',
@@ -154,6 +101,16 @@ export const KIND_RULES: readonly KindRule[] = [
     },
   },
   {
+    name: 'a time limit from a day on',
+    kind: 'limit',
+    holds: ({ amount, comparator, before }) =>
+      TIME_UNITS.has(amount.unit) && isCeiling(comparator) && FROM_A_DAY.test(before),
+    samples: {
+      holds: ['到2025年，审核通过后[15个工作日]内发放', '到2025年，自受理之日起[5日]内办结'],
+      not: ['到2025年，急救反应时间缩短到[15分钟]以内', '审核通过后[15个工作日]'],
+    },
+  },
+  {
     name: 'by a term',
     kind: 'goal',
     holds: ({ hasTerm, isArticle }) => hasTerm && !isArticle,
@@ -169,7 +126,7 @@ export const KIND_RULES: readonly KindRule[] = [
     name: 'a time limit',
     kind: 'limit',
     holds: ({ amount, comparator }) => TIME_UNITS.has(amount.unit) && isCeiling(comparator),
-    samples: { holds: ['自受理之日起[20个工作日]内办结'], not: ['补助不超过[2万元]'] },
+    samples: { holds: ['在[20个工作日]内办结'], not: ['补助不超过[2万元]'] },
   },
   {
     name: 'a ceiling',
@@ -241,6 +198,8 @@ export const KIND_RULES: readonly KindRule[] = [
         '建成高标准农田[20万亩]，改造标准化学校8所',
         '建设标准厂房[10万平方米]',
         '制定地方标准5项，团体标准[10项]',
+        '压减一般性支出[10%]',
+        '按期完成改造[12个]',
         '近视率每年降低[1个百分点]',
         '每月巡河一次，新增河湖[15条]',
         '每年补贴1.5万元，县级配套[1万元]',

@@ -3,6 +3,7 @@ import type { Amount } from '../../../forms/numbers/amount.ts';
 import { TIME_UNITS } from '../../../forms/numbers/units.ts';
 import { form } from '../../form.ts';
 import type { Stated } from '../candidate.ts';
+import type { KindRule } from './kind-rule.ts';
 import { isGiven } from './paid.ts';
 
 /** 30人|（含）以下 */
@@ -17,7 +18,7 @@ const ARE_TREATED = '不{mayNot}|不?予|{shall}';
 const TIME_GIVEN = form('(?:{grants}|提供|享[受有])…$');
 /** 达到80%|以上的，给予奖励; 低于80%|的不得评为优秀, 50亩至100亩|的每亩补贴80元 */
 const SUCH = form(
-  `^${INCLUSIVE}(?:及?以[上下内])?的(?:[，；]|$|${ARE_TREATED}|每[^，；。\\d]{1,3}(?:{grant}|{granted}))`,
+  `^${INCLUSIVE}(?:及?以[上下内])?的(?:[，；]|$|${ARE_TREATED}|(?:每[^，；。\\d]{1,3}|{thenPaid}*)(?:{grant}|{granted})(?:每[^，；。\\d]{1,3})?{highest}?\\d)`,
 );
 /** 床位使用率低于75%|的医院, 达成率95%|以上者, 入托率60%|以上的机构: told by how much a measure of theirs is. */
 const OF_MEASURE = form('{share}(?:{states})?$');
@@ -25,6 +26,8 @@ const THOSE = form(
   `^${INCLUSIVE}(?:及?以[上下])?(?:[的之](?=\\p{Script=Han}{2})(?!{namesShare}|{quota}|{grant}|{listedPart}|标准|规模)|者(?=[，；。]|$|{shall}))`,
   'u',
 );
+/** 10万元|以下、10万—20万元、20万元以上三档，分别补贴: the steps of a scale. */
+const TIERS = /^(?:及?以[上下内])?(?:[、和及][^，；。]*)?[两二三四五六七八]档(?!次)/;
 /** 35蒸吨/小时|及以下燃煤锅炉, 50人|以下教学点: which of them; not 控制在5吨以下. */
 const BELOW = form(
   String.raw`^${INCLUSIVE}及?以下(?=\p{Script=Han}{2})(?!的|{namesShare}|{quota}|{grant}|{granted})`,
@@ -54,7 +57,7 @@ const EXEMPT = /^[^，；。：]{0,9}，则?不在此限/;
 /** 举办|2场|展会的，奖励…, 安排|一名|残疾人的，按照…: on what a grant or a count depends. */
 const IF_SO = form('^[^，；。：]{0,30}的，');
 
-export const isWhoIsMeant = ({
+const isWhoIsMeant = ({
   amount,
   after,
   before,
@@ -76,9 +79,66 @@ export const isWhoIsMeant = ({
     THOSE.test(after)) ||
   GIVEN.test(after) ||
   STEP.test(sentenceAfter) ||
+  TIERS.test(after) ||
   SUCH.test(after) ||
   isBelow(amount, before, after) ||
   SCORES.test(sentenceAfter) ||
   IF_SO.test(sentenceAfter) ||
   EXEMPT.test(sentenceAfter) ||
   form('{qualifies}(?![意足负员额])[^，。；的]{0,12}$').test(before);
+
+export const WHO_IS_MEANT: KindRule = {
+  name: 'who is meant',
+  kind: 'threshold',
+  holds: isWhoIsMeant,
+  samples: {
+    holds: [
+      '对使用率低于[75%]的医院不再新增床位',
+      '床位[100张]以上的医院应当设置药房',
+      '达到[80%]的，给予奖励',
+      '职工总数[30人]（含）以下的企业暂免征收',
+      '年培训[200人]（含200人）以上的，给予奖励',
+      '具有床位[100张]',
+      '淘汰[35蒸吨/小时]及以下燃煤锅炉',
+      '[50人]以下教学点逐步撤并',
+      '覆盖率达到[60%]得5分',
+      '完成率低于[90%]，每项扣2分',
+      '举办[2场]展会的，奖励5万元',
+      '参加不少于[两小时]服务的，免于处罚',
+      '单一案件超过[三十万元]，不在此限',
+      '对[200-3000平方公里]的38条河流开展治理',
+      '新建[10万平方米]以上的厂房项目，按照建设成本的10%给予补助',
+      '购置[1000平方米]以上的厂房，给予一次性补助',
+      '纳税总额[500万元]以上部分的项目',
+      '获得奖励[100万元]以上的项目',
+      '执行率未达[80%]之单位，应提出改善计划',
+      '留用率[50%]以上的单位给予每人2000元补贴',
+      '床位使用率低于[75%]的医院不再新增床位',
+      '达成率[95%]以上者，予以叙奖',
+      '完成率低于[80%]的不得评为优秀',
+      '种植[50亩]的每亩补贴80元',
+      '增速高于全市[10个百分点]的再奖励3万元',
+      '按发票金额[10万元]以下、20万元以上两档，分别补贴3000元、5000元',
+    ],
+    not: [
+      '2021年底前，[60%]以上的县开通服务',
+      '[三分之一]以上的县通过评估',
+      '给予不低于[18000元]的月薪',
+      '新建[60平方米]以上的卫生站',
+      '按每百户不低于[20平方米]的标准配置用房',
+      '按不低于[600:1]的师生比配备',
+      '居民满意度达[90%]以上',
+      '浓度控制在[35微克/立方米]以下并保持稳定',
+      '给予[5000元]以下奖励',
+      '培育具有国际竞争力的科技型企业[100家]',
+      '对口支援覆盖[90%]以上的乡镇卫生院',
+      '对接服务[80%]以上的村卫生室',
+      '举办[2场]展会，奖励5万元',
+      '给予不超过[500万元]的落户奖励',
+      '新建[10万平方米]以上的厂房，年底前竣工',
+      '实现入园率[90%]以上的目标',
+      '每人每月发放不低于[50元]的尊老金',
+      '给予其子女每年累计不少于[十五日]的护理假',
+    ],
+  },
+};
