@@ -205,7 +205,7 @@ function ofSize(
   return of ? { thing: size.end + of[0].length, to: next?.start ?? end } : null;
 }
 const MEASURED_BY = form(
-  '^[^，；。、（）\\d]*(?:{measure}|{quota}|{sizeMeasure})(?:{states}|不?{compares}|{over}|超)$',
+  '^(?:[^，；。、（）\\d]*(?:{measure}|{quota}|{sizeMeasure})(?:{states}|不?{compares}|{over}|超)|不{mayNot}?{below})$',
 );
 
 /** 500万元以下的|不低于50%, 60平方米|为宜, 6座|均在2026年投用, 4所|于2026年底前完工: what is said of them. */

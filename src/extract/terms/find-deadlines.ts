@@ -29,6 +29,7 @@ export function findDeadlines(
         return [];
       const looksBack =
         LOOKS_BACK.test(text.slice(date.start, date.end)) && !HOW_LONG.test(text.slice(0, date.start));
+      if (isBase(text, date)) return [];
       if (looksBack && !PROMISES.test(text.slice(date.end, end))) return [];
       const next = dates[i + 1];
       const behind = date.rule === BEHIND_MEASURE ? stretchFinder(text, sentence)(date.start) : null;
@@ -67,6 +68,11 @@ const LOOKS_BACK = /^截[至止].*(?<!前)$/;
 /** 政策执行期限|截至2027年底 */
 const HOW_LONG = /期[限间]?$/;
 const PROMISES = form(`{future}|{obliges}|{fulfils}|${YAO}|${YING}`);
+
+/** 由|112年|之14%提升至…: from what a measure rises. */
+const isBase = (text: string, { start, end }: DateMention): boolean =>
+  /[由从自]/.test(text.slice(Math.max(0, start - 1), start + 1)) &&
+  /^[之的]\d[\d.]*[%‰]/.test(text.slice(end));
 
 /** The promise ends at the last sign of pause before the next date. */
 function lastPause(text: string, from: number, to: number): number {

@@ -30,6 +30,12 @@ test('截至 behind a 期限 tells how long it is in force', () => {
   expect(show('政策执行期限截至2027年底。')).toEqual(['sample/1@1 截至2027年底 2027 end 截至2027年底 []']);
 });
 
+test('a year from which a measure rises is no term', () => {
+  expect(show('涵盖率由2023年之14%提升至2027年之20%。').map((line) => line.split(' ')[1])).toEqual([
+    '至2027年',
+  ]);
+});
+
 test('a plan goes on with what began a little before it', () => {
   const { deadlines } = factsOf('从2022年起，继续安排补助。', { signedOn: '2024-05-01' });
   expect(deadlines.map(({ dateText }) => dateText)).toEqual(['从2022年起']);

@@ -12,6 +12,9 @@ const WHOLE = form('^[^，；。、的]{0,12}?(?:{vague}|{aspect})(?=$|[，；�
 const LOOKS_TO = form('{looksTo}(…)$');
 const BRINGS_FORTH = form('{bringsAbout}');
 const LISTED_PART = form(String.raw`^[^，；。、\d的]{0,4}?{listedPart}(?![量数能力负])`);
+/** 建成|一个|、运行|一个|: how the work goes on, and no count. */
+const ONE_BEFORE = /(?:^|[，；、])[^，；。、]{2,4}一个、[^，；。、]{2,4}$/;
+const ONE_BEHIND = /^、[^，；。、]{2,4}一个(?:$|[、，；。”])/;
 /** 《措施》共6个方面|22条, 本方案分为5章|18条: what a text is made of; 《规划》提出新建公园|22个 is another matter. */
 const IN_ALL = form('(?:》|本{selfText})(?:[共分为包括含有]|{counts})*(?:从?\\d+[^，；。\\d]{1,4}[、，]?)*$');
 const PARTS = /^[条款章节项点个]$/;
@@ -100,6 +103,15 @@ export const LISTED: readonly Exclusion[] = [
         '构建“交流培养、服务保障”[三大]人才基地',
       ],
       not: ['推出便民措施（[20项]）', '推出[20项]便民措施', '完成不少于[5项]任务', '培训[5名]任务负责人'],
+    },
+  },
+  {
+    name: 'one after the other',
+    holds: ({ printed, sentenceBefore, sentenceAfter }) =>
+      printed === '一个' && (ONE_BEFORE.test(sentenceBefore) || ONE_BEHIND.test(sentenceAfter)),
+    samples: {
+      holds: ['做到验收一个、移交[一个]', '建成[一个]、运行一个'],
+      not: ['每镇建成[一个]', '建设学校[一个]、医院3个'],
     },
   },
   {

@@ -18,7 +18,7 @@ const ARE_TREATED = '不{mayNot}|不?予|{shall}';
 const TIME_GIVEN = form('(?:{grants}|提供|享[受有])…$');
 /** 达到80%|以上的，给予奖励; 低于80%|的不得评为优秀, 50亩至100亩|的每亩补贴80元 */
 const SUCH = form(
-  `^${INCLUSIVE}(?:及?以[上下内])?的(?:[，；]|$|${ARE_TREATED}|(?:每[^，；。\\d]{1,3}|{thenPaid}*)(?:{grant}|{granted})(?:每[^，；。\\d]{1,3})?{highest}?\\d)`,
+  `^${INCLUSIVE}(?:及?以[上下内])?的(?:[，；]|$|(?<=以[上下内]的)(?:达到?|占)\\d|${ARE_TREATED}|(?:每[^，；。\\d]{1,3}|{thenPaid}*)(?:{grant}|{granted})(?:每[^，；。\\d]{1,3})?{highest}?\\d)`,
 );
 /** 床位使用率低于75%|的医院, 达成率95%|以上者, 入托率60%|以上的机构: told by how much a measure of theirs is. */
 const OF_MEASURE = form('{share}(?:{states})?$');
@@ -33,6 +33,8 @@ const BELOW = form(
   String.raw`^${INCLUSIVE}及?以下(?=\p{Script=Han}{2})(?!的|{namesShare}|{quota}|{grant}|{granted})`,
   'u',
 );
+/** 烈度7度|及以上地区 */
+const ABOVE = form('^及以上{areaKind}');
 const isBelow = ({ kind, unit }: Amount, before: string, after: string): boolean =>
   kind === 'count' && !unit.endsWith('元') && BELOW.test(after) && !/[到至在达于为]$/.test(before);
 /** 达到60%|的得5分, 低于90%|，每项扣2分: on which a score depends. */
@@ -82,6 +84,7 @@ const isWhoIsMeant = ({
   TIERS.test(after) ||
   SUCH.test(after) ||
   isBelow(amount, before, after) ||
+  ABOVE.test(after) ||
   SCORES.test(sentenceAfter) ||
   IF_SO.test(sentenceAfter) ||
   EXEMPT.test(sentenceAfter) ||
@@ -100,6 +103,8 @@ export const WHO_IS_MEANT: KindRule = {
       '年培训[200人]（含200人）以上的，给予奖励',
       '具有床位[100张]',
       '淘汰[35蒸吨/小时]及以下燃煤锅炉',
+      '[20吨]以下的达到85%',
+      '烈度[7度]及以上地区须进行设计',
       '[50人]以下教学点逐步撤并',
       '覆盖率达到[60%]得5分',
       '完成率低于[90%]，每项扣2分',

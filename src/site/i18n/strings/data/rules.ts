@@ -80,6 +80,10 @@ export const ruleNames: Messages = {
   'a part of what there is': { hans: '现状中的一部分', en: 'a part of what there is' },
   'a weight': { hans: '考核的权重', en: 'a weight' },
   'a group that is there': { hans: '已有的一组事物', en: 'a group that is there' },
+  'one after the other': {
+    hans: '“建成一个、运行一个”的说法',
+    en: 'one after the other, a manner of speaking',
+  },
   'parts of a text': { hans: '文件本身的篇幅（几章几条）', en: 'parts of the text itself' },
   'what a project of a list makes': { hans: '列举的项目名称中的产能', en: 'what a project of a list makes' },
   'a count of programmes': { hans: '分别列名的工程、行动数', en: 'a count of programmes' },
