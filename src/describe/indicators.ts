@@ -1,6 +1,9 @@
 /** Indicators where nobody defined any: subjects and units that agree across documents (程序归并). */
 
+import { convertText } from '#convert/convert-text.ts';
+import { toTraditional } from '#convert/dictionaries/to-traditional.ts';
 import { firstUnit } from '#language/forms/numbers/worth.ts';
+import { coreTitle } from '#language/forms/titles/document-title.ts';
 import { form } from '#language/rules/form.ts';
 import { UNMEASURED_RULES } from '#language/rules/measured.ts';
 import { decide } from '#language/rules/rule.ts';
@@ -32,22 +35,25 @@ export function describeIndicators(
   const names = [...new Set(places.flatMap(({ name, fullName }) => [fullName.hans, name.hans]))]
     .filter((name) => name.length > 1)
     .sort((a, b) => b.length - a.length);
+  const matters = new Map(docs.map((doc) => [doc.seed.id, matterOf(doc, names)]));
+  const saidOf = ({ clause, subject }: TargetRecord): string =>
+    inFull(bare(subject.hans, names), matters.get(documentOf(clause)) ?? '');
   const targets = docs.flatMap(({ facts }) => facts.targets);
   const indicators: IndicatorDefinition[] = [];
   const indicatorOf = new Map<string, string>();
   const taken = new Set<string>();
   for (const [unit, ofUnit] of Map.groupBy(targets, ({ unit }) => unitName(unit)))
-    for (const cluster of mergeAlike(clustersOf(ofUnit, names))) {
+    for (const cluster of mergeAlike(clustersOf(ofUnit, saidOf))) {
       const documents = new Set(cluster.targets.map(({ clause }) => documentOf(clause)));
       if (documents.size < 2) continue;
       const first = cluster.targets[0] as TargetRecord;
-      const slug = slugOfWords(`${bare(first.subject.hans, names)} ${unit}`) || 'indicator';
+      const slug = slugOfWords(`${saidOf(first)} ${unit}`) || 'indicator';
       const id = published.has(slug) && !taken.has(slug) ? slug : freeId(slug, (one) => taken.has(one));
       taken.add(id);
       indicators.push({
         id,
         // Without an English name a page shows the official words, marked as Chinese.
-        name: { ...nameOf(cluster.targets), en: '' },
+        name: { ...nameOf(cluster.targets, saidOf), en: '' },
         unit: first.unit,
         topic: topicOf(first.clause),
         direction: directionOf(cluster.targets),
@@ -72,10 +78,8 @@ const unitName = (unit: string): string =>
     .replace(/^[名位]/u, '人')
     .replace(/^[所家间]/u, '个');
 
-function clustersOf(targets: readonly TargetRecord[], places: readonly string[]): Cluster[] {
-  const bySubject = Map.groupBy(targets, (target) =>
-    eachYear(counted(bare(target.subject.hans, places), target.unit), target),
-  );
+function clustersOf(targets: readonly TargetRecord[], saidOf: (target: TargetRecord) => string): Cluster[] {
+  const bySubject = Map.groupBy(targets, (target) => eachYear(counted(saidOf(target), target.unit), target));
   return [...bySubject].flatMap(([subject, own]) => {
     const measured = own.filter(
       ({ kind, unit, subjectSure }) =>
@@ -105,9 +109,29 @@ function bare(subject: string, places: readonly string[]): string {
   return words.replace(form('^[全本我各该]{level}', 'u'), '').replace(/^(?:的|之)/u, '');
 }
 
-/** The subject of the first; without the year with which it compares (比2020年提高) where that is not the year of all. */
-function nameOf(targets: readonly TargetRecord[]): Record<'hans' | 'hant', string> {
-  const { hans, hant } = (targets[0] as TargetRecord).subject;
+/** What a document is about, by its title: 德清县农村生活污水治理行动方案 → 农村生活污水治理行动方案. */
+const matterOf = ({ title }: ExtractedDocument, places: readonly string[]): string =>
+  bare(coreTitle(title?.hans ?? '').replace(/^.*?关于(?=.{4})/u, ''), places).replace(OF_YEARS, '');
+/** “十四五”, 2023—2025年 */
+const OF_YEARS = /^(?:十[一二三四五六七]五|[\d年—–-]+)+/u;
+
+/** 治理率 in a plan for 农村生活污水治理 is 农村生活污水治理率. */
+function inFull(subject: string, matter: string): string {
+  const deed = /^([^率]{2,3})率$/u.exec(subject)?.[1];
+  const at = deed === undefined ? -1 : matter.indexOf(deed);
+  return at < 2 || at > LONGEST_MATTER ? subject : `${matter.slice(0, at)}${subject}`;
+}
+const LONGEST_MATTER = 12;
+
+/** The subject of the first that says it in full; without the year with which it compares (比2020年提高) where that is not the year of all. */
+function nameOf(
+  targets: readonly TargetRecord[],
+  saidOf: (target: TargetRecord) => string,
+): Record<'hans' | 'hant', string> {
+  const first = targets[0] as TargetRecord;
+  const full = targets.find((target) => target.subject.hans.endsWith(saidOf(target)));
+  const said = saidOf(first);
+  const { hans, hant } = full?.subject ?? { hans: said, hant: convertText(said, toTraditional()).text };
   const years = new Set(targets.map(({ subject }) => COMPARED.exec(subject.hans)?.[0] ?? ''));
   const without = (words: string) => (years.size > 1 ? words.replace(COMPARED, '') : words);
   return { hans: without(hans), hant: without(hant) };

@@ -4,8 +4,8 @@ import { EMPTY_CONTENT } from '#model/kept/content.ts';
 import type { Seed } from '#model/line.ts';
 import { runPipeline } from '../../src/pipeline.ts';
 
-const seedOf = (id: string, lines: readonly string[]): Seed => {
-  const text = `${id}县工作方案\n一、主要任务\n${lines.map((line, n) => `（${'一二三四五六七八'[n]}）${line}\n`).join('')}`;
+const seedOf = (id: string, lines: readonly string[], title = '工作方案'): Seed => {
+  const text = `${id}县${title}\n一、主要任务\n${lines.map((line, n) => `（${'一二三四五六七八'[n]}）${line}\n`).join('')}`;
   return {
     id,
     file: `seeds/${id}.txt`,
@@ -17,9 +17,13 @@ const seedOf = (id: string, lines: readonly string[]): Seed => {
 };
 
 /** What two documents that say this have in common: names, and how many numbers of each. */
-function rowsOf(first: readonly string[], second: readonly string[]): string[] {
+function rowsOf(
+  first: readonly string[],
+  second: readonly string[],
+  titles: readonly string[] = [],
+): string[] {
   const { indicators } = runPipeline(
-    [seedOf('jia', first), seedOf('yi', second)],
+    [seedOf('jia', first, titles[0]), seedOf('yi', second, titles[1])],
     EMPTY_CONTENT,
     () => {},
   ).value;
@@ -107,4 +111,11 @@ test.each([
   ],
 ])('%j beside %j: %j (%s)', (first, second, rows) => {
   expect(rowsOf(first, second)).toEqual(rows);
+});
+
+test('a rate without a name of its own is of what the title of its document is about', () => {
+  const [first, second] = [['到2027年治理率达到75%。'], ['农村生活污水治理率达到60%。']];
+  const titles = ['农村生活污水治理行动方案（2025—2027年）', '农村人居环境整治方案'];
+  expect(rowsOf(first, second, titles)).toEqual(['农村生活污水治理率 1 1']);
+  expect(rowsOf(first, second)).toEqual([]);
 });

@@ -43,6 +43,12 @@ export const perHead: Reader = (text, amount, { from, numberStart, numberEnd, to
   if (end - start < 2) {
     const stop = verbAt(text, numberEnd, withoutJoin(text, numberEnd, stopAt(text, numberEnd, to)));
     const isBehind = stop > numberEnd + 1;
+    // 新建居住区|按照|每千人口|不少于10个托位|的标准
+    const thing = /^按照?$/.test(text.slice(before, headStart))
+      ? /^[^，；。、的\d]{2,8}(?=的标准|$|[，；。])/.exec(text.slice(numberEnd, to))?.[0].length
+      : undefined;
+    if (thing && before - first > 2)
+      return [[first, before], [headStart, headEnd], [numberEnd, numberEnd + thing], COUNT];
     // 全区护理员每千人口18名, where nothing stands behind the number
     if (before - first > 2 && (before < headStart || !isBehind))
       return [
