@@ -1,6 +1,8 @@
 /** Numbers of a list, each with its own of the things before it: A和B分别达到65%和55%. */
 
 import { DATE_WORDS } from '#language/forms/date-rules.ts';
+import type { Amount } from '#language/forms/numbers/amount.ts';
+import { REACHES } from '#language/limits.ts';
 import { form } from '#language/rules/form.ts';
 import { areBearers, behindBearers, HAS_MEASURE, MEASURE_TAIL, measureBefore } from './bearers.ts';
 import {
@@ -45,6 +47,8 @@ const eachOfList: Reader = (text, amount, place) => {
     return measured && [measured, ...moves];
   }
   const thing = things.length === numbers.length ? things[index] : undefined;
+  // 覆盖率达到45%，蓄积量达到3500万立方米；到2030年分别达到46%和3800万立方米
+  if (!thing && leavesOut) return measuresBefore(text, start, numbers, index, all);
   if (!thing) return null;
   const words = things.map(({ word }) => word);
   // 遵守率2025年、|2026年|分别达到75%、80%: years part what is one.
@@ -120,6 +124,23 @@ function partedBy(words: string, parting: RegExp): Thing[] {
     index = at + sign.length;
   }
   return parts;
+}
+
+/** What the last numbers before measure, in order, where each has the unit of one of the list: 45%, 3500万立方米. */
+function measuresBefore(
+  text: string,
+  start: number,
+  list: readonly Amount[],
+  index: number,
+  all: readonly Amount[],
+): SubjectPiece[] | null {
+  const before = numbersBetween(all, Math.max(0, start - REACHES.elision.at), start).slice(-list.length);
+  const isOfSame = before.length === list.length && before.every(({ unit }, i) => unit === list[i]?.unit);
+  const units = new Set(list.map(({ unit }) => unit));
+  const number = before[index];
+  if (!number || !isOfSame || units.size < list.length) return null;
+  const [from, end] = trim(text, afterPause(text, 0, number.start), number.start);
+  return end - from < 2 || /\d/.test(text.slice(from, end)) ? null : [[from, end]];
 }
 
 /** 床位数达到6张，护士数达到4人，较2020年|分别增加1张、1人: what changes was measured in the stretches before. */

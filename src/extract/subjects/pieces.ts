@@ -110,8 +110,9 @@ export function lookBack(text: string, sentenceStart: number, stretch: number): 
     const from = afterPause(text, sentenceStart, to);
     const lead = from + (LEADING.exec(text.slice(from, to))?.[0].length ?? 0);
     const opening = lead + (DONE.exec(text.slice(lead, to))?.[0].length ?? 0);
-    // 30日内|死亡人数: a length of time that a measure opens with.
-    const within = opening + (/^\d+[日天]内/.exec(text.slice(opening, to))?.[0].length ?? 0);
+    // 30日内|死亡人数, 65岁以上|老年人体检率: a time or an age that a measure opens with.
+    const within =
+      opening + (/^\d+(?:[日天]内|周?岁(?:及?以[上下])?)/.exec(text.slice(opening, to))?.[0].length ?? 0);
     const number = text.slice(within, to).search(SAID);
     const beforeNumber = number < 0 ? to : within + number;
     const stated = text.slice(opening, beforeNumber).search(STATED);

@@ -52,7 +52,7 @@ export const shareOfThings: Reader = (text, amount, place) => {
   const { from, numberStart, numberEnd, to } = place;
   const behind = text.slice(numberEnd, to);
   // 低于80%|的不得评为优秀, 入托率|60%以上的机构: who is meant, told by a measure.
-  if (form('^的(?:不{mayNot}|不?予|{shall})').test(behind)) return null;
+  if (form('^(?:的(?:不{mayNot}|不?予|{shall})|不得分)').test(behind)) return null;
   if (MEASURED.test(text.slice(...trim(text, from, numberStart)))) return null;
   if (!/^的?[^，；。、（的][^，；。、的]/.test(behind) || /^[一二两三四五六七八九十]个/.test(behind))
     return null;

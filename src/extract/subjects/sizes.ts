@@ -37,6 +37,9 @@ export const sizeOf: Reader = (text, amount, place) => {
   if (amount.unit === '强') end = start + text.slice(start, end).replace(/进入.*$/, '').length;
   // 产值比2020年|翻一番, 收入较上年|翻番
   if (text[numberStart] === '翻') end = start + text.slice(start, end).replace(MORE_THAN, '').length;
+  // 10万元以上|部分支付|75%, 5万元以上|至10万元部分支付|65%: which part is told by numbers.
+  if (place.from > place.start && PART_OF_SUM.test(text.slice(start, end)))
+    start = place.start + text.slice(place.start, place.from).lastIndexOf('、') + 1;
   const verb = text.slice(start, end);
   const elided = elidedThing(text, amount, place, verb);
   if (elided.length > 0) {
@@ -83,6 +86,8 @@ export const sizeOf: Reader = (text, amount, place) => {
 /** 生产总值|增长|5.5%, 收入|比上年增长|6%; not 产量|增长5.5%, which is told as it is, nor 签约率|提高5% */
 const GROWS = form('^(?:[较比][上去前]一?年(?:同期)?)?年?均?{changes}(?=\\d[\\d.]*%)');
 const SHARE = form('{share}$');
+/** 部分支付, 至10万元部分支付 */
+const PART_OF_SUM = /^(?:[至到-]\d[\d.]*[万亿]?元(?:以下)?)?的?部分(?![地县])/;
 /** 站网密度|达到|每万平方公里 */
 const AGAINST = form('(?<=..)(?:{towards}*{states}|{changes}[到至为])(每[^，；。\\d]{1,8})$');
 const MORE_THAN = form(`(?:[比较](?:${DATE_WORDS}|[上去前]一?年)|在${DATE_WORDS}的?基础上)…$`);

@@ -21,7 +21,20 @@ const PART = form(String.raw`^(…)(?<!\d)\d+[^，；。、\d]{1,14}${AMONG}$`);
 const promised = (words: string): boolean => COMMITS.test(words.replace(/[现原已共]?有/g, ''));
 const FROM_MEAN = form('(?<!不)[低高]于…平均(?:水平|值)$');
 
+/** 全县|15个|乡镇、3个街道。: how many places there are, where no verb says what becomes of them. */
+const PLACES_ONLY = form('^(?:{ownPlace})(?:[共有辖]|\\d+个(?:{partOf}|{level}|村)[、和及])*$');
+const PLACES_END = form('^(?:{partOf}|{level}|村)(?:（[^（）]*）)?(?:[、和及]\\d[^，；。]*)?(?:[。；]|$)');
+
 export const THERE_IS_ALREADY: readonly Exclusion[] = [
+  {
+    name: 'places that there are',
+    holds: ({ amount, sentenceBefore, sentenceAfter }) =>
+      amount.unit === '个' && PLACES_ONLY.test(sentenceBefore) && PLACES_END.test(sentenceAfter),
+    samples: {
+      holds: ['全县[15个]乡镇、3个街道。', '全市共15个乡镇和[3个]街道。'],
+      not: ['全县[15个]乡镇实现全覆盖。', '建成[15个]社区。'],
+    },
+  },
   {
     name: 'what is made use of',
     holds: ({ before }) => {

@@ -39,7 +39,7 @@ const isBelow = ({ kind, unit }: Amount, before: string, after: string): boolean
   kind === 'count' && !unit.endsWith('元') && BELOW.test(after) && !/[到至在达于为]$/.test(before);
 /** 达到60%|的得5分, 低于90%|，每项扣2分: on which a score depends. */
 const SCORES = form(
-  '^(?:及?以[上下内])?的?，?(?:每[^，；。]{1,3})?[得加扣减计](?:满分)?\\d[\\d.]*分(?![钟之])',
+  '^(?:及?以[上下内])?(?:、[^，；。]{2,16}?\\d[\\d.]*%?(?:及?以[上下内])?)?的?，?(?:(?:每[^，；。]{1,3})?各?[得加扣减计](?:满分)?\\d[\\d.]*分(?![钟之])|不?得(?:满?分|零分)(?=[，；。]|$))',
 );
 /** 对使用率低于75%的医院, …: those at whom a measure is aimed. */
 const ADDRESSED = /^(?:对(?![口接外标])|凡)/;
@@ -49,7 +49,9 @@ const COMMITTED = form('{sizes}…$');
 /** 新建|10万平方米|以上的厂房项目，按成本的10%给予补助: what is paid for. */
 const PAID_FOR = form('^[^。；]{2,}?，[^。；]*?(?:{grants}|{thenPaid}|{granted})[^。；]*{grant}');
 /** 年纳税总额|200—500万元|（不含本数）部分的项目: one step of a scale. */
-const STEP = form('^及?(?:以[上下内])?(?:（[^（）]*）)?的?部分(?!{level}|地)');
+const STEP = form(
+  '^及?(?:以[上下内])?(?:（[^（）]*）)?(?:[至到-]\\d[\\d.]*{scale}?元(?:以下)?)?的?部分(?!{level}|地)',
+);
 /** 执行率未达|80%|之单位, 完成率低于|90%|的单位 */
 const FALLING_SHORT = form('^[的之]{bearer}');
 /** 留用率|50%|以上的单位给予2000元补贴: who is given something. */
@@ -104,6 +106,9 @@ export const WHO_IS_MEANT: KindRule = {
       '具有床位[100张]',
       '淘汰[35蒸吨/小时]及以下燃煤锅炉',
       '[20吨]以下的达到85%',
+      '[5万元]以上至10万元部分支付65%',
+      '体检率低于[50%]不得分',
+      '规范管理率[64%]以上、控制率50%以上各得10分',
       '烈度[7度]及以上地区须进行设计',
       '[50人]以下教学点逐步撤并',
       '覆盖率达到[60%]得5分',

@@ -84,6 +84,7 @@ export const ruleNames: Messages = {
     hans: '“建成一个、运行一个”的说法',
     en: 'one after the other, a manner of speaking',
   },
+  'places that there are': { hans: '有多少个地方', en: 'how many places there are' },
   'parts of a text': { hans: '文件本身的篇幅（几章几条）', en: 'parts of the text itself' },
   'what a project of a list makes': { hans: '列举的项目名称中的产能', en: 'what a project of a list makes' },
   'a count of programmes': { hans: '分别列名的工程、行动数', en: 'a count of programmes' },
