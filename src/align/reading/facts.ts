@@ -24,8 +24,8 @@ export interface ClauseFacts {
   readonly article: number | null;
 }
 
-/** The marker of an article: 第三条. */
-export const ARTICLE = /^第.+条/u;
+/** The marker of an article, as printed: 第三条, 第三條. */
+export const ARTICLE = /^第.+[条條]/u;
 const REFERENCE = /第([〇零一二两三四五六七八九十百]+)条/gu;
 // 《中华人民共和国特种设备安全法》第八十条 is an article of another text.
 const OTHERS = /《[^》]*》(?:第[〇零一二两三四五六七八九十百]+条[、和]?)+/gu;

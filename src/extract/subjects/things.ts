@@ -88,7 +88,9 @@ export const occasion: Reader = (text, amount, place) => {
 };
 
 /** 游泳场所|应当每半年至少|清洗消毒1次: who does it, and how often. */
-const HOW_OFTEN = form('^((?:([^，；。]*?){must})?(每个?半?{period})({floor})?)(?=[^，；。]{2})');
+const HOW_OFTEN = form(
+  '^((?:([^，；。]*?)(?:{must}|[应须]))?(每[一二两三四五六\\d]*个?半?{period})({floor})?)(?=[^，；。]{2})',
+);
 
 /** 开展4次|专项行动、…, 4次|专项行动和|12次演练; not 专项行动4次|和演练12次. */
 const OCCASION_BEHIND = form('^(?![和及与])[^，；。、]*?(?=(?:[和及与]|以及)?$|[，；。、])');
@@ -214,9 +216,11 @@ const MEASURED_BY = form(
   '^(?:[^，；。、（）\\d]*(?:{measure}|{quota}|{sizeMeasure})(?:{states}|不?{compares}|{over}|超)|不{mayNot}?{below})$',
 );
 
+/** 500万元以下的|按不高于3%, 超过500万元的|部分按1% */
+const STATES_IT = '按?不{mayNot}?(?:{below}|{exceeds})|部分按';
 /** 500万元以下的|不低于50%, 60平方米|为宜, 6座|均在2026年投用, 4所|于2026年底前完工: what is said of them. */
 const NO_THING = form(
-  `^(?:{afterNumber}|{carriesOut}$|不{mayNot}?(?:{below}|{over})|标准(?!化)|[、和及与]|[均都](?!衡)|[拟须应要]?[于在]?${DATE_WORDS})`,
+  `^(?:{afterNumber}|{carriesOut}$|${STATES_IT}|标准(?!化)|[、和及与]|[均都](?!衡)|[拟须应要]?[于在]?${DATE_WORDS})`,
 );
 
 const TOGETHER = form('(?<=.){jointly}$');

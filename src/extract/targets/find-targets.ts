@@ -178,7 +178,7 @@ function readTarget(
   const { amount, from, comparison, head } = placed;
   const numberStart = amount.start - comparison.before;
   const numberEnd = amount.end + comparison.after;
-  const isArticle = /^第.+条/.test(passage.clause.marker);
+  const isArticle = /^第.+[条條]/.test(passage.clause.marker);
   // The last rule always holds.
   const { kind, name: rule } = decide(
     KIND_RULES,

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { extractFacts } from '#extract/extract-facts.ts';
 import { KIND_RULES } from '#language/rules/numbers/kinds/kinds.ts';
 import { factsOf } from '../facts-of.ts';
+import { NO_CONTENT, sampleDocument } from '../sample-document.ts';
 
 test.each<[text: string, kind: string, rule: string, why: string]>([
   ['到2025年，签约率达到80%以上。', 'goal', 'by a term', 'to be reached by a year'],
@@ -63,3 +65,15 @@ test('a rate of a hundred thousand in words is a target', () =>
   expect(factsOf('到2025年，孕产妇死亡率下降到十万分之十二。').targets).toMatchObject([
     { value: 12, unit: '/10万', subject: { hans: '孕产妇死亡率' } },
   ]));
+
+test.each(['第三條', '第三条'])('%s opens an article, whatever its script', (marker) => {
+  const clauses = [
+    {
+      path: '3',
+      marker,
+      body: { hant: '評鑑小組置委員七人至十一人。', hans: '评鉴小组置委员七人至十一人。' },
+    },
+  ];
+  const { targets } = extractFacts(sampleDocument({ clauses }), NO_CONTENT).value.facts;
+  expect(targets.map(({ kind, rule }) => `${kind} ${rule}`)).toEqual(['norm in an article']);
+});

@@ -186,6 +186,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       !/[至到]/.test(printed) &&
       !IS_FINED.test(after) &&
       !(/元$/.test(amount.unit) && AT_A_RATE.test(before)) &&
+      !/^[万亿]元$/.test(amount.unit) &&
       !(isBounded(comparator) || (/^[次场轮期]$/.test(amount.unit) && FREQUENCY.test(before))) &&
       !isCountedInWords(amount, before, after) &&
       !(amount.unit === ONE_BEFORE.exec(sentenceBefore)?.[1] && ENDS_HERE.test(after)),
@@ -198,6 +199,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       ],
       not: [
         '事故死亡人数为[零]',
+        '发给奖金新台币[五万元]及奖牌',
         '温度保持在[五至四十摄氏度]',
         '纸烟每千支新台币[一千元]',
         '配备冰箱[一千二百台]',
