@@ -37,8 +37,8 @@ const STEPS: readonly ((text: MappedText, isMarkdown: boolean) => MappedText)[] 
   withoutBreaksInRows,
   // 覆盖率 / | 60%: a cell that a break parted from its row, where no row of a table stands beside it
   (text) => rewrite(text, CELL_BELOW),
-  // <!-- page 2 -->
-  (text) => rewrite(text, /<!--(?:(?!-->)[^\n]){0,200}-->/g),
+  // <!-- page 2 -->; words of the text between such signs stay.
+  (text) => rewrite(text, /<!--(?:(?!-->)[^\n\p{Script=Han}]){0,200}-->/gu),
   // <p>, </tr>, <span style="…">
   (text) => rewrite(text, TAG, (match) => wordingOfTag(match[0], match[1] as string)),
   (text) => rewrite(text, /&(?:(?:nbsp|ensp|emsp|thinsp|#160|#x0?a0|#12288|#x3000);?)/gi),
