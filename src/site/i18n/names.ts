@@ -19,5 +19,8 @@ export const nameOf = (named: Named, locale: Locale): string =>
 export const langOfName = (named: Named, locale: Locale): string | undefined =>
   englishName(named, locale) === null ? foreignLang(locale) : undefined;
 
-/** 湖 of (湖北省)武汉市; the first character where none is a letter. */
-export const firstLetter = (label: string): string => /[\p{L}\p{N}]/u.exec(label)?.[0] ?? label.slice(0, 1);
+/** 湖 of (湖北省)武汉市, 己 of 2025年己市重点任务; the first character where none is a letter. */
+export const firstLetter = (label: string): string =>
+  /\p{L}/u.exec(label.replace(LEADING_YEAR, ''))?.[0] ?? /\p{N}/u.exec(label)?.[0] ?? label.slice(0, 1);
+/** 2025年|己市重点任务 */
+const LEADING_YEAR = /^[^\p{L}]*\d年度?/u;
