@@ -9,6 +9,7 @@ const AMONG_THEM = '其中';
 const WHICH = form('(?:{kindOfBody}|{partOf}|{sharer}|[类型性])$');
 /** 幼儿园|12|万个、义务教育|35|万个 */
 const ITEMS = /([^，；。、：（）\d]+?)[约近]?\d/g;
+const HOUSES = /[所家座栋]$/;
 /** What a part would name itself, were it another thing: 供水|管网 of 管网. */
 const NAME = 2;
 
@@ -18,6 +19,8 @@ const partOfWhole: Reader = (text, amount, { sentenceStart, start, from, numberS
   const [first, last] = trim(text, from, numberStart);
   const words = text.slice(first, last);
   const items = [...text.slice(start + AMONG_THEM.length, end).matchAll(ITEMS)];
+  // 新建学校10所，其中|小学|6所: a thing by itself, and no place.
+  if (HOUSES.test(amount.unit) && !/[区城村县镇类型性]$/.test(words)) return null;
   if (words.length < 2 || !items.some((item) => WHICH.test(item[1] as string))) return null;
   const before = numbersBetween(numbers, Math.max(sentenceStart, start - REACHES.elision.at), start - 1);
   const [whole, ...others] = thingOfUnit(text, amount, before, start - 1);
@@ -34,6 +37,10 @@ export const PART_RULE: SubjectRule = {
       ['新增学位60万个，其中幼儿园12万个、义务教育[35万个]', '义务教育的学位'],
       ['遴选50所特色高中（其中科技类[20所]、人文类15所）', '科技类的特色高中'],
     ],
-    not: ['改造管网500公里，其中农村供水管网[200公里]', '总投资126亿元，其中省级[38亿元]'],
+    not: [
+      '新建学校10所，其中小学[6所]、初中4所',
+      '改造管网500公里，其中农村供水管网[200公里]',
+      '总投资126亿元，其中省级[38亿元]',
+    ],
   },
 };

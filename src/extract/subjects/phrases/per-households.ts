@@ -10,6 +10,8 @@ const OWNER = /^(?:[^，；。、]{0,6}(?<=面积|标准)、)?([^，；。]*?)(?
 const VERB = '(?:配[建置]|建设)';
 /** 的标准|配套建设|养老服务用房; 的标准，在新建小区|配建|养老服务用房 */
 const BUILDS = form(`^[^；。\\d]*?${VERB}([^，；。、\\d]{2,14})`);
+/** 5个|车位|的标准 */
+const COUNTED = /^([^，；。、的\d]{2,8})(?=的标准)/;
 /** 建筑面积、老城区每百户20平方米|配建|养老服务用房: told of the last of a list. */
 const BUILDS_LATER = form(`^[^，；。]*\\d[^，；。\\d]*?${VERB}([^，；。、\\d]{2,14})`);
 /** 养老服务用房, told of the number before: 新建小区每百户20平方米配建养老服务用房，老旧小区按每百户|15平方米 */
@@ -22,6 +24,7 @@ const perHouseholds: Reader = (text, { kind }, { from, numberStart, numberEnd, e
   if (!at || trim(text, from + at.index + at[0].length, numberStart)[0] < numberStart - LEAST) return null;
   const head: readonly [number, number] = [from + at.index, from + at.index + at[0].length];
   const thing =
+    thingIn(text, COUNTED, numberEnd, end) ??
     thingIn(text, BUILDS, numberEnd, text.indexOf('。', numberEnd)) ??
     thingIn(text, BUILDS_LATER, numberEnd, end) ??
     thingIn(text, BUILT_BEFORE, Math.max(0, from - REACHES.elision.at), from);
@@ -47,6 +50,7 @@ export const PER_HOUSEHOLDS_RULE: SubjectRule = {
   samples: {
     holds: [
       ['新建住宅区按照每百户不少于[30平方米]的标准配套建设养老服务用房', '新建住宅区每百户养老服务用房'],
+      ['新建小区按照每百户不少于[5个]车位的标准配建停车场', '新建小区每百户车位'],
       ['按照每百户[30平方米]以上的标准，在新建小区同步配建养老用房', '每百户养老用房'],
       ['新区按每百户[30平方米]、老区按每百户20平方米配建养老用房', '新区每百户养老用房'],
       ['新建小区每百户20平方米配建养老用房，老旧小区按每百户[15平方米]配建', '老旧小区每百户养老用房'],
