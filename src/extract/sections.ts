@@ -37,7 +37,7 @@ const CHANGE = form('{changes}$');
 const PAST = '过去[一二三四五六七八九十]?年|(?:[上下]半|一)年来?';
 const WHEN = form(`^(?:${DATE_WORDS}|${PAST}|{ownPlace}|主要|[和及与、])+(?=..)`);
 /** A title that says that its text tells what was done: 统计公报, 工作总结及2024年工作打算. */
-const ACCOUNT = form('{accounts}(?:$|[及和与（])');
+const ACCOUNT = form('{accounts}(?:（[^（）]*）)?(?:$|[及和与][^（）]*(?:{ahead}|{plans}|要点)$)');
 /** 下一步工作打算, 2024年工作安排 */
 const AHEAD = form('{future}|{ahead}|工作计划');
 const yearsIn = (words: string): number[] => [...words.matchAll(/(?<!\d)20\d\d(?=年)/g)].map(Number);

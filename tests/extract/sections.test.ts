@@ -28,6 +28,11 @@ test.each([
     'of the years that its title names',
   ],
   [
+    '样本县经验总结与推广方案\n一、目标\n新建公路210公里。',
+    ['1 210公里'],
+    'nor does 总结 within a title make an account',
+  ],
+  [
     '样本县公路建设方案\n一、主要任务\n新建公路210公里。\n二、总结推广\n新建公路150公里。',
     ['1 210公里', '2 150公里'],
     'in a plan all of it',
