@@ -33,8 +33,8 @@ const PROMISES = form('{promising}');
 const PROMISE = form('{promising}$');
 const CHANGE = form('{changes}$');
 
-/** 2023年|工作开展情况, 过去五年和2023年|工作回顾: of what time a chapter tells. */
 const PAST = '过去[一二三四五六七八九十]?年|(?:[上下]半|一)年来?';
+/** 2023年|工作开展情况, 过去五年和2023年|工作回顾: of what time a chapter tells. */
 const WHEN = form(`^(?:${DATE_WORDS}|${PAST}|{ownPlace}|主要|[和及与、])+(?=..)`);
 /** A title that says that its text tells what was done: 统计公报, 工作总结及2024年工作打算. */
 const ACCOUNT = form('{accounts}(?:（[^（）]*）)?(?:$|[及和与][^（）]*(?:{ahead}|{plans}|要点)$)');

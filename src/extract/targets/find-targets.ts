@@ -6,9 +6,10 @@ import type { DateMention } from '#language/forms/term.ts';
 import { LIMITS } from '#language/limits.ts';
 import { form } from '#language/rules/form.ts';
 import { type Candidate, FREQUENCY, type Stated } from '#language/rules/numbers/candidate.ts';
-import { BACKGROUND_RULE, EXCLUSIONS, PAST_RULE } from '#language/rules/numbers/exclusions.ts';
+import { EXCLUSIONS } from '#language/rules/numbers/exclusions.ts';
 import type { KindRule } from '#language/rules/numbers/kinds/kind-rule.ts';
 import { KIND_RULES } from '#language/rules/numbers/kinds/kinds.ts';
+import { BACKGROUND_RULE, PAST_RULE } from '#language/rules/numbers/told.ts';
 import { decide } from '#language/rules/rule.ts';
 import type { ExclusionRecord, TargetKind, TargetRecord } from '#model/facts/target.ts';
 import { foldWords, type Passage, seedSpan, sourceText } from '../passage.ts';
@@ -89,12 +90,16 @@ function readPromise(passage: Passage, governed: GovernedText, placed: PlacedAmo
   if (!date) return own;
   // 每季度检查1次 goes on to the term, and is not brought about by it.
   const words = governed.text.slice(placed.from, placed.amount.start);
-  if (own.target.kind === 'norm' && RECURS.test(words)) return own;
+  if (own.target.kind === 'norm' && (RECURS.test(words) || isOfEachBefore(governed, placed))) return own;
   const target = readTarget(passage, governed, placed, { deadline: date.deadline, since: null, date });
   return target.kind === 'goal' ? { target, date } : own;
 }
 /** 每季度检查|1次; not 由每月100元提高到|150元 */
 const RECURS = new RegExp(`(?:${FREQUENCY.source})[^\\d]*$`);
+/** 低保户每月补助10元，特困人员|20元: paid as often as what the stretch before it tells. */
+const isOfEachBefore = ({ text }: GovernedText, { amount, sentence, stretch }: PlacedAmount): boolean =>
+  amount.unit === '元' && SUM_RECURS.test(text.slice(sentence.start, stretch.start));
+const SUM_RECURS = new RegExp(`(?:${FREQUENCY.source})[^；。\\d]*\\d[\\d.]*元`);
 const MAY_BE_DUE: ReadonlySet<TargetKind> = new Set(['goal', 'norm']);
 
 /** A number that commits to nothing, as printed without its words of comparison. */

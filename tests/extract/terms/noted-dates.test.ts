@@ -49,6 +49,12 @@ test.each([
     'and so is what is paid',
   ],
   [
+    '对低保户每月补助100元，特困人员200元。',
+    '完成时限：2026年11月底',
+    ['100元 - norm', '200元 - norm'],
+    'what recurs in a stretch before too',
+  ],
+  [
     '新建管网20公里。',
     '完成时限：2026年6月底、2026年11月底',
     ['20公里 - goal'],

@@ -164,7 +164,6 @@ export const BODIES: Words = {
   报社: ['weaklyBody'],
   媒体: ['weaklyBody', 'publicity'],
   站: ['weaklyBody', 'unit'],
-  队: ['weaklyBody', 'unit'],
   司: ['weaklyBody', 'addressee'],
   会: ['weaklyBody', 'addressee', 'issuingBody'],
   协: ['weaklyBody'],

@@ -18,6 +18,8 @@ export const MEASURES: Words = {
   所需: ['paid'],
   补助款: ['paid'],
   补助金: ['paid'],
+  加成: ['grant'],
+  奖金: ['grant'],
   另: ['paid'],
   再: ['paid', 'thenPaid'],
   计: ['paid'],

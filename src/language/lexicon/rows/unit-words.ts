@@ -145,6 +145,7 @@ export const UNIT_WORDS: Words = {
   艘: ['unit', 'countedUnit'],
   件: ['unit', 'countedBy'],
   支: ['unit', 'countedUnit'],
+  队: ['weaklyBody', 'unit'],
   只: ['unit', 'sizeUnit', 'countedBy'],
   条: ['unit', 'countedUnit'],
   项: ['unit', 'countedUnit', 'countedBy'],

@@ -3,7 +3,6 @@ import type { Amount } from '../../forms/numbers/amount.ts';
 import { inOnes, splitScale } from '../../forms/numbers/quantity.ts';
 import { nounOf } from '../../forms/numbers/units.ts';
 import { form } from '../form.ts';
-import type { Row } from '../rule.ts';
 import { COMMITS, ENDS_HERE, type Exclusion, FREQUENCY, isBounded } from './candidate.ts';
 import { CARRIED_OUT } from './carried-out.ts';
 import { LISTED } from './listed.ts';
@@ -266,39 +265,3 @@ function isCountedInWords(amount: Amount, before: string, after: string): boolea
   }
   return amount.value >= LEAST_UNIDIOMATIC || COUNTED_IN_WORDS.test(amount.unit);
 }
-
-/** What stands in a section that describes (现状, 形势) promises nothing, whatever it says; ` / ` is the end of a line. */
-export const BACKGROUND_RULE: Row = {
-  name: 'in a section that describes',
-  samples: {
-    holds: [
-      '一、发展现状 / 新建[5所]学校。',
-      '一、建设基础 / 新建[5所]学校。',
-      '一、突出问题和挑战 / 新建[5所]学校。',
-      '一、卫生健康发展环境 / 新建[5所]学校。',
-      '一、编制背景 / 新建[5所]学校。',
-      '一、回顾与总结 /（一）安全水平不断提高 / 新建[5所]学校。',
-      '一、“十二五”规划执行情况 / 新建[5所]学校。',
-      '一、工作开展情况 / 新建[5所]学校。',
-    ],
-    not: [
-      '一、主要任务 / 新建[5所]学校。',
-      '一、建设基础设施 / 新建[5所]学校。',
-      '一、改革基础教育 / 新建[5所]学校。',
-      '一、建设基础教育强区 / 新建[5所]学校。',
-      '一、突出问题导向 / 新建[5所]学校。',
-      '一、检查执行情况 / 新建[5所]学校。',
-      '一、通报工作开展情况 / 新建[5所]学校。',
-      '一、主要问题整改 / 新建[5所]学校。',
-      '一、优化发展环境 / 新建[5所]学校。',
-      '一、夯实发展基础 / 新建[5所]学校。',
-      '一、巩固治理成效 / 新建[5所]学校。',
-    ],
-  },
-};
-
-/** Of a year that lies before the document; samples are read in one of 2016. */
-export const PAST_RULE: Row = {
-  name: 'of a year gone by',
-  samples: { holds: ['2015年人均期望寿命达到[76.3岁]。'], not: ['2020年人均期望寿命达到[78岁]。'] },
-};

@@ -2,6 +2,7 @@
 
 import { YAO, YING } from '../duties.ts';
 import { form } from '../form.ts';
+import type { Row } from '../rule.ts';
 import type { Candidate, Exclusion } from './candidate.ts';
 
 /** 已建成居住区按每百户|8个补建: a standard for what is there; 已建成小区到2027年|85% is to come. */
@@ -208,3 +209,39 @@ export const TOLD: readonly Exclusion[] = [
     samples: { holds: ['洪水中[365人]失踪'], not: ['救助[365人]'] },
   },
 ];
+
+/** What stands in a section that describes (现状, 形势) promises nothing, whatever it says; ` / ` is the end of a line. */
+export const BACKGROUND_RULE: Row = {
+  name: 'in a section that describes',
+  samples: {
+    holds: [
+      '一、发展现状 / 新建[5所]学校。',
+      '一、建设基础 / 新建[5所]学校。',
+      '一、突出问题和挑战 / 新建[5所]学校。',
+      '一、卫生健康发展环境 / 新建[5所]学校。',
+      '一、编制背景 / 新建[5所]学校。',
+      '一、回顾与总结 /（一）安全水平不断提高 / 新建[5所]学校。',
+      '一、“十二五”规划执行情况 / 新建[5所]学校。',
+      '一、工作开展情况 / 新建[5所]学校。',
+    ],
+    not: [
+      '一、主要任务 / 新建[5所]学校。',
+      '一、建设基础设施 / 新建[5所]学校。',
+      '一、改革基础教育 / 新建[5所]学校。',
+      '一、建设基础教育强区 / 新建[5所]学校。',
+      '一、突出问题导向 / 新建[5所]学校。',
+      '一、检查执行情况 / 新建[5所]学校。',
+      '一、通报工作开展情况 / 新建[5所]学校。',
+      '一、主要问题整改 / 新建[5所]学校。',
+      '一、优化发展环境 / 新建[5所]学校。',
+      '一、夯实发展基础 / 新建[5所]学校。',
+      '一、巩固治理成效 / 新建[5所]学校。',
+    ],
+  },
+};
+
+/** Of a year that lies before the document; samples are read in one of 2016. */
+export const PAST_RULE: Row = {
+  name: 'of a year gone by',
+  samples: { holds: ['2015年人均期望寿命达到[76.3岁]。'], not: ['2020年人均期望寿命达到[78岁]。'] },
+};

@@ -3,8 +3,9 @@ import { DATE_RULES } from '#language/forms/date-rules.ts';
 import { CITATION_RULES } from '#language/rules/citations.ts';
 import { DUTY_RULES } from '#language/rules/duties.ts';
 import { NOTE_RULES, TASK_TABLE_RULE } from '#language/rules/notes.ts';
-import { BACKGROUND_RULE, EXCLUSIONS, PAST_RULE } from '#language/rules/numbers/exclusions.ts';
+import { EXCLUSIONS } from '#language/rules/numbers/exclusions.ts';
 import { KIND_RULES, TABLE_RULE } from '#language/rules/numbers/kinds/kinds.ts';
+import { BACKGROUND_RULE, PAST_RULE } from '#language/rules/numbers/told.ts';
 import type { Row } from '#language/rules/rule.ts';
 
 export interface ListedRule {
