@@ -8,15 +8,25 @@ import { isIssueNumber } from '#language/forms/titles/issue-number.ts';
 import { REACHES } from '#language/limits.ts';
 import type { Span } from '#model/span.ts';
 import type { Paragraph } from '../paragraph.ts';
-import { isColophon, isDateLine, isIssuer, withoutSeal } from './line-kinds.ts';
+import { isColophon, isDateLine, isIssuer, lineKind, withoutSeal } from './line-kinds.ts';
 
-/** The same paragraphs, with issuers, date and number apart where one line holds two of them. */
-export const splitHeadLines = (paragraphs: readonly Paragraph[]): Paragraph[] =>
-  paragraphs.flatMap((paragraph) => {
-    const cuts = paragraph.mark ? [] : cutsOf(paragraph.folded);
+/** The same paragraphs, with issuers, date and number apart where one line holds two of them, and an address from the text behind it. */
+export const splitHeadLines = (paragraphs: readonly Paragraph[]): Paragraph[] => {
+  const first = paragraphs.findIndex(({ mark }) => mark !== null);
+  return paragraphs.flatMap((paragraph, i) => {
+    const { folded, mark, table } = paragraph;
+    const cuts = mark ? [] : i < first && !table ? [...addressIn(folded), ...cutsOf(folded)] : cutsOf(folded);
     if (cuts.length === 0) return [paragraph];
-    return [0, ...cuts].map((cut, i) => slice(paragraph, cut, cuts[i] ?? paragraph.folded.length));
+    return [0, ...cuts].map((cut, k) => slice(paragraph, cut, cuts[k] ?? folded.length));
   });
+};
+
+/** 各县人民政府，市直各单位：|现将《…》印发给你们: a page set the text behind to whom it goes. */
+function addressIn(folded: string): number[] {
+  const end = /^各[^。;:]+:/.exec(folded)?.[0].length ?? 0;
+  const isSentence = /[。:]$/.test(folded.trimEnd()) && folded.trimEnd().length > end;
+  return end > 0 && isSentence && lineKind(folded.slice(0, end)) === 'addressee' ? [end] : [];
+}
 
 const ORDER = /^\p{Script=Han}{3,20}\s{0,4}令$/u;
 

@@ -73,9 +73,15 @@ const STEPS: readonly ((text: MappedText, isMarkdown: boolean) => MappedText)[] 
       text,
       new RegExp(`${LINE_START}[-*+•●·○◆◇■□▪➢▶▲△▼★☆❖※◎✦]{1,2}[ \\t\\u3000]{0,4}(?=${MARKISH})`, 'gm'),
     ),
-  // 🏀 一、丰富赛事供给, 1️⃣ 举办: pictures before a line, and the box around a number
+  // 🏀 一、丰富赛事供给, 1️⃣ 举办: pictures before a line, and the box around a number; not ⭐⭐为良好, which speaks of them
   (text) =>
-    rewrite(text, new RegExp(`${LINE_START}\\p{Emoji_Presentation}{1,3}[ \\t\\u3000]{0,4}(?=\\S)`, 'gmu')),
+    rewrite(
+      text,
+      new RegExp(
+        `${LINE_START}\\p{Emoji_Presentation}{1,3}[ \\t\\u3000]{0,4}(?=[^\\s为為是\\p{Emoji_Presentation}])`,
+        'gmu',
+      ),
+    ),
   (text) => rewrite(text, /(?<=\d)\u20e3[ \t]{0,4}/g, () => ' '),
   withoutBullets,
   withoutNumberOfTitle,

@@ -49,10 +49,12 @@ export const WHERE_RULE = navigation(
 /** As the line where the reader is, this one stands under the menu of the page. */
 export const SETTING_RULE = navigation(
   'how the site is read',
-  [String.raw`^(?:[^|\d]{1,20}\|){0,9}\s?{siteSetting}(?:\s|\||$)`],
+  [
+    String.raw`^(?:(?:[^|\d]{1,20}\|){0,9}\s?{siteSetting}(?:\s|\||$)|(?:[一-龥]{2,6}\s{1,8}){1,9}{siteSetting}[一-龥]{0,6}$)`,
+  ],
   {
-    holds: ['设为首页 | 加入收藏', '无障碍浏览', '繁体版', '收藏本站| 设为首页'],
-    not: ['简体中文版由市政府发布。', '| 无障碍浏览 | 100% | 2026-12 |'],
+    holds: ['设为首页 | 加入收藏', '无障碍浏览', '收藏本站| 繁体版', '投稿 返回首页 加入收藏关于我们'],
+    not: ['简体中文版由市政府发布。', '| 无障碍浏览 | 100% | 2026-12 |', '建成 无障碍浏览专区三十个以上'],
   },
 );
 

@@ -117,6 +117,8 @@ function joins(
     const expected = isExpected(next.mark, counted);
     // Behind a whole sentence a number may be printed twice, or one be left out.
     if (full && ended && isNear(next.mark, counted)) return false;
+    // A sentence whose stop was lost ends before empty lines, where none part the lines of others.
+    if (full && expected && !next.mark.bare && next.line.gap > habits.gap + 1) return false;
     if (full) return ended || heading || (closed && endsLabelled(open.tail)) ? !expected : true;
     return ended || heading ? false : !expected;
   }

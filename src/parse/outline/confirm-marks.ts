@@ -3,18 +3,21 @@ import { REACHES } from '#language/limits.ts';
 import { CONTENTS } from '../head/front-matter.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { isTableLine } from '../tables/table-lines.ts';
+import { BY_STYLE } from './levels.ts';
 import type { Mark } from './marks.ts';
 
 /** The same paragraphs, those with a doubtful mark that nothing confirms without it. */
-export function confirmMarks(paragraphs: readonly Paragraph[]): Paragraph[] {
-  // A number without delimiter must stand among its like; other doubtful marks among all of their kind.
+export function confirmMarks(read: readonly Paragraph[]): Paragraph[] {
+  const paragraphs = withNinthLetters(read);
+  // A number without delimiter, 任务1： and 甲、 must stand among their like; other doubtful marks among all of their kind.
   const counts = new Map<string, (number | null)[]>();
   const countOf = ({ family, style }: Mark) => {
-    const key = family === 'digit' ? style : family;
+    const isLike = family === 'digit' || BY_STYLE.has(family);
+    const key = isLike ? style : family;
     const found =
       counts.get(key) ??
       paragraphs.map(({ mark }) =>
-        mark?.family === family && (family !== 'digit' || mark.style === style) ? mark.number : null,
+        mark?.family === family && (!isLike || mark.style === style) ? mark.number : null,
       );
     counts.set(key, found);
     return found;
@@ -50,6 +53,22 @@ export function confirmMarks(paragraphs: readonly Paragraph[]): Paragraph[] {
     return paragraph;
   });
 }
+
+/** (i) behind (h) is the ninth letter, unless (ii) follows. */
+function withNinthLetters(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const letters = paragraphs.flatMap(({ mark }) => (mark?.family === 'letter' ? [mark] : []));
+  let at = -1;
+  return paragraphs.map((paragraph) => {
+    const { mark } = paragraph;
+    if (mark?.family !== 'letter') return paragraph;
+    const [before, next] = [letters[at++], letters[at + 1]];
+    const isNinth =
+      mark.style === ROMAN && mark.number === 1 && before?.style === LETTER && before.number === 8;
+    if (!isNinth || (next?.style === ROMAN && next.number === 2)) return paragraph;
+    return { ...paragraph, mark: { ...mark, style: LETTER, number: 9 } };
+  });
+}
+const [LETTER, ROMAN] = ['(letter)', '(roman)'];
 
 /** Of these the next may stand however far behind: whole chapters stand between them. */
 const COUNTED_ON: ReadonlySet<string> = new Set(['han', 'formal', 'named']);

@@ -109,19 +109,22 @@ const READERS: readonly Reader[] = [
   ],
   // 第1部 導言, of ordinances from Hong Kong
   [/^第\s?(\d{1,2})\s?部(?:[ \t]{1,4}|$)/, ([, digits]) => numbered('编', '部', digits as string)],
-  // 任务1：稳定就业岗位, 重点行动二：
+  // 任务1：稳定就业岗位, 重点行动二：; not 措施一、措施二由…
   [
-    form(String.raw`^(\p{Script=Han}{0,2}{countedWord})${BLANK}(${HAN}|\d{1,2})${BLANK}[:、.]${BLANK}`, 'u'),
+    form(
+      String.raw`^(\p{Script=Han}{0,2}{countedWord})${BLANK}(${HAN}|\d{1,2})${BLANK}[:、.]${BLANK}(?!\1)`,
+      'u',
+    ),
     ([, word, digits]) => ({ ...numbered('named', word as string, digits as string), bare: true }),
   ],
-  // 第一阶段：动员部署, 第二步：
+  // 第一阶段：动员部署, 第二步：; not 第二阶段、第三阶段
   [
-    new RegExp(`^第${BLANK}(${HAN}|\\d{1,2})${BLANK}(阶段|步)${BLANK}[:、]${BLANK}`),
+    new RegExp(`^第${BLANK}(${HAN}|\\d{1,2})${BLANK}(阶段|步)${BLANK}[:、]${BLANK}(?!第)`),
     ([, digits, word]) => ({ ...numbered('named', word as string, digits as string), bare: true }),
   ],
-  // 甲、總則, 乙、災前整備
+  // 甲、總則, 乙、災前整備; not 甲、乙双方
   [
-    new RegExp(`^([${STEMS}])${BLANK}[、.]${BLANK}`),
+    new RegExp(`^([${STEMS}])${BLANK}[、.]${BLANK}(?!(?!\\1)[${STEMS}])`),
     ([, sign]) => ({
       family: 'formal',
       style: 'stem',

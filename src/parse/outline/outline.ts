@@ -4,8 +4,17 @@ import { REACHES } from '#language/limits.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { boxAt } from './boxes.ts';
 import { isDependent, isNoteOnly, notesOf, tellFields } from './dependent.ts';
-import { BELOW, headsNextList, isSameLevel, type Level, opensBelow, pastBelow } from './levels.ts';
-import { CUSTOM, type Mark, type MarkFamily, STATUTE } from './marks.ts';
+import {
+  BELOW,
+  headsNextList,
+  isSameLevel,
+  KnownOrder,
+  kindOfLevel,
+  type Level,
+  opensBelow,
+  pastBelow,
+} from './levels.ts';
+import type { Mark } from './marks.ts';
 import { partSaid, saidLevels } from './said-items.ts';
 
 /** An item of the outline: a marked paragraph with what follows it, or an unmarked paragraph. */
@@ -101,13 +110,13 @@ export function buildOutline(
     const style = isBelow ? mark.style + BELOW : levelStyle(stack, mark);
     if (stack.at(-1)?.mark.style === style) stack.pop();
     const parent = stack.at(-1);
-    if (parent) order.note(parent.mark.family, mark.family);
+    if (parent) order.note(parent.mark, mark);
     const item = newItem(mark, paragraph);
     const siblings = parent ? parent.item.children : root;
     checkNumber(siblings, item, last, findings);
     siblings.push(item);
     stack.push({ item, mark: { ...mark, style } });
-    if (mark.number !== null) last.set(mark.family, mark.number);
+    if (mark.number !== null) last.set(kindOfLevel(mark), mark.number);
   }
   return { items: root, findings };
 }
@@ -198,29 +207,6 @@ function levelStyle(stack: readonly Level[], mark: Mark): string {
   return top && isSameLevel(top, mark) ? top.style : mark.style;
 }
 
-/** Which family the text itself has put under which. */
-class KnownOrder {
-  readonly #inside = new Set<string>();
-
-  note(outer: MarkFamily, inner: MarkFamily): void {
-    this.#inside.add(`${inner}<${outer}`);
-  }
-
-  /** Whether an open level stands inside what the mark opens. */
-  isInside(open: Mark, mark: Mark): boolean {
-    const a = STATUTE.indexOf(open.family);
-    const b = STATUTE.indexOf(mark.family);
-    if (b >= 0) return a < 0 || a > b;
-    if (this.#inside.has(`${open.family}<${mark.family}`)) return true;
-    if (this.#inside.has(`${mark.family}<${open.family}`)) return false;
-    if (open.family === 'dash' || open.family === 'bullet') return mark.number !== 1;
-    // A list that begins at 1 opens a level; one that goes on belongs where custom puts it.
-    return (
-      mark.number !== null && mark.number !== 1 && CUSTOM.indexOf(open.family) > CUSTOM.indexOf(mark.family)
-    );
-  }
-}
-
 /** Notes numbers that are missing, doubled or out of order among siblings or in a running count. */
 function checkNumber(
   siblings: readonly Item[],
@@ -233,7 +219,7 @@ function checkNumber(
   const at = item.paragraph.pieces[0]?.[0] ?? 0;
   const before = siblings.findLast(({ mark: sibling }) => sibling?.family === mark.family)?.mark?.number;
   const printed = item.paragraph.folded.slice(0, mark.length).trim();
-  const running = last.get(mark.family);
+  const running = last.get(kindOfLevel(mark));
   if (before == null) {
     if (mark.number !== 1 && running !== undefined && mark.number !== running + 1)
       findings.push({

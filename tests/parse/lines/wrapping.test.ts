@@ -150,3 +150,19 @@ describe('width', () => {
     expect(outlineOf(set(text, 20))).toEqual(outlineOf(text));
   });
 });
+
+test('an article begins behind empty lines, though the one before it lost its stop', () => {
+  const articles = [
+    '　　第一条为了加强样本管理，保证样本质量，保障人民\n身体健康，制定本条例。',
+    '　　第二条国家对样本实行定点管理、集中检查、统一纳\n税、分散经营的制度。',
+    '　　第三条国务院样本行政主管部门主管全国样本的行业\n管理工作。县级以上地方人民政府样本行政主管部门负责\n本行政区域内样本活动的监督管理。',
+    '　　乡镇样本厂样本活动的具体管理体制，由各地省、自\n治区、直辖市人民政府规定。',
+    '　　第四条样本厂的设置规划由省、自治区、直辖市政府\n按照统一规划、合理布局、有利流通、方便群众、便于检\n查和管理的原则，结合本地实际情况制定样本设置规划书\n',
+    '　　第五条样本厂由市、县人民政府根据样本厂设置规划\n，组织有关部门审查、确定。',
+  ];
+  expect(
+    outlineOf(articles.join('\n\n'))
+      .map((line) => line.slice(0, 1))
+      .join(''),
+  ).toBe('12345');
+});

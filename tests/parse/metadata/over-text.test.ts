@@ -151,3 +151,15 @@ test('the name of a section is no title, and the first half of one is', () => {
   expect(titleOf('规范性文件\n样本市修路管理办法')).toBe('样本市修路管理办法');
   expect(titleOf('规范性文件\n制定和监督管理办法')).toBe('规范性文件制定和监督管理办法');
 });
+
+test('an address that a page set before the text in one line is one, and so is one to schools', () => {
+  const addressees = (line: string) =>
+    parseText(`样本市人民政府关于修路的意见\n${line}\n一、甲\n内容。`)
+      .value.front.filter(({ role }) => role === 'addressee')
+      .map(({ text }) => text.text);
+  expect(addressees('各县人民政府，市直各单位：现将意见印发给你们，请执行。')).toEqual([
+    '各县人民政府，市直各单位：',
+  ]);
+  expect(addressees('各县人民政府，样本学院：\n现印发给你们。')).toEqual(['各县人民政府，样本学院：']);
+  expect(addressees('各大企业，各高等院校：\n现印发给你们。')).toEqual(['各大企业，各高等院校：']);
+});

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { outlineOf } from '../parsed.ts';
+
+test('甲、乙 and 措施一、措施二 begin a sentence, whatever begins the next', () => {
+  expect(outlineOf('一、范围\n甲、乙类由县局管理。\n乙、丙类每年检查。\n二、要求\n落实。')).toEqual([
+    '1 一、 范围',
+    '1.1 | 甲、乙类由县局管理。',
+    '1.2 | 乙、丙类每年检查。',
+    '2 二、 要求 | 落实。',
+  ]);
+  expect(
+    outlineOf(
+      '一、分工\n措施一、措施二由县局承担。\n措施二、措施三由乡镇承担。\n二、步骤\n第一阶段、第二阶段年内完成。\n第二阶段、第三阶段次年完成。',
+    ),
+  ).toEqual([
+    '1 一、 分工',
+    '1.1 | 措施一、措施二由县局承担。',
+    '1.2 | 措施二、措施三由乡镇承担。',
+    '2 二、 步骤',
+    '2.1 | 第一阶段、第二阶段年内完成。',
+    '2.2 | 第二阶段、第三阶段次年完成。',
+  ]);
+  expect(
+    outlineOf('甲、甲方\n一、付款；\n乙、乙方\n一、交付。').map((line) => line.slice(0, 7).trim()),
+  ).toEqual(['1 甲、 甲方', '1.1 一、', '2 乙、 乙方', '2.1 一、']);
+});
+
+test('行动 and 任务, 壹、 and 甲、 count apart, so that one may stand under the other', () => {
+  const actions =
+    '行动一：稳就业\n任务1：新增3000人。\n任务2：培训500人。\n行动二：保民生\n任务3：新建2所。\n行动三：促消费\n任务4：办20场。';
+  expect(outlineOf(actions).map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+    '1 行动一：',
+    '1.1 任务1：',
+    '1.2 任务2：',
+    '2 行动二：',
+    '2.3 任务3：',
+    '3 行动三：',
+    '3.4 任务4：',
+  ]);
+  expect(
+    outlineOf('壹、緣起\n為推動。\n貳、內容\n甲、宣導\n三場。\n乙、訓練\n五場。\n參、附則\n實施。'),
+  ).toEqual([
+    '1 壹、 緣起 | 為推動。',
+    '2 貳、 內容',
+    '2.1 甲、 宣導 | 三場。',
+    '2.2 乙、 訓練 | 五場。',
+    '3 參、 附則 | 實施。',
+  ]);
+});
+
+test('(i) behind (h) is the ninth letter, unless (ii) follows', () => {
+  const letters = [...'abcdefgh'].map((letter) => `(${letter}) 子；`).join('\n');
+  expect(outlineOf(`一、材料\n${letters}\n(i) 丑；\n(j) 寅。`).slice(-3)).toEqual([
+    '1.8 (h) | 子；',
+    '1.9 (i) | 丑；',
+    '1.10 (j) | 寅。',
+  ]);
+  expect(outlineOf(`一、材料\n${letters}\n(i) 丑；\n(ii) 寅。`).slice(-3)).toEqual([
+    '1.8 (h) | 子；',
+    '1.8.1 (i) | 丑；',
+    '1.8.2 (ii) | 寅。',
+  ]);
+});
