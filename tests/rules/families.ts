@@ -166,12 +166,13 @@ export const FAMILIES: readonly Family[] = [
     name: 'roles of citations',
     rules: CITATION_RULES,
     read: (sample, rules) => {
-      const [before = '', cited = '', after = ''] = sample.split(/[[\]]/);
+      const [words = '', heading = ''] = sample.split('\n').reverse();
+      const [before = '', cited = '', after = ''] = words.split(/[[\]]/);
       const text = before + cited + after;
       const chain = findTitles(text).filter(
         ({ whole: [start, end] }) => before.length <= start && end <= before.length + cited.length,
       );
-      const rule = citationRule(text, chain, rules);
+      const rule = citationRule(text, chain, rules, heading);
       return { rule: rule?.name ?? null, result: rule?.role ?? 'none' };
     },
   }),

@@ -7,9 +7,10 @@ import { CITATION_RULES, type CitationRule } from '#language/rules/citations.ts'
 import { form } from '#language/rules/form.ts';
 import { decide } from '#language/rules/rule.ts';
 
-// 《甲》（国发〔2017〕3号）和《乙》, 《甲》《乙》; 《甲》、省政府《乙》: who issued it may stand between
+// 《甲》（国发〔2017〕3号）和《乙》, 《甲》《乙》; 《甲》、省政府《乙》, 《甲》和国家卫生健康委等10部门印发的《乙》: who issued it
+// may stand between
 const LINK = form(
-  String.raw`^\s*(?:(?:{joins}|、|，|,)?\s*|(?:{joins}|、)[^，。；：《》]{2,12}[府厅办委局部院会])\s*$`,
+  String.raw`^\s*(?:(?:{joins}|、|，|,)?\s*|(?:{joins}|、)[^，。；：《》]{2,24}?(?:[府厅办委局部院会]|等[^，。；：《》]{0,6})(?:(?:联合)?{issues}的?)?)\s*$`,
   'u',
 );
 /** As far as a verb can stand from what it governs: 贯彻实施新修订的. */
@@ -28,16 +29,20 @@ export function chainTitles(text: string, titles: readonly CitedTitle[]): (reado
   return chains;
 }
 
-/** Why the text names a chain of titles: what governs the first (根据《…》和《…》) governs them all. */
+/**
+ * Why the text under that heading names a chain of titles: what governs the first (根据《…》和《…》) governs them
+ * all.
+ */
 export function citationRule(
   text: string,
   chain: readonly CitedTitle[],
   rules: readonly CitationRule[] = CITATION_RULES,
+  heading = '',
 ): CitationRule | null {
   const start = (chain[0] as CitedTitle).whole[0];
   const end = (chain.at(-1) as CitedTitle).whole[1];
   return decide(rules, {
-    before: foldWords(text.slice(Math.max(0, start - REACH), start)),
+    before: (heading && `${heading}\n`) + foldWords(text.slice(Math.max(0, start - REACH), start)),
     after: foldWords(text.slice(end, end + REACH)),
   });
 }

@@ -19,6 +19,8 @@ import { inferIssuer } from './issuers.ts';
 interface Place {
   readonly clause: string | null;
   readonly passage: ConvertedPassage;
+  /** The heading that the passage stands under, its own clause's or that of the clause above. */
+  readonly heading: string;
 }
 
 /** The document that cites. */
@@ -52,7 +54,7 @@ export function findCitations(
       if (isOwnOrder(place, cited)) continue;
       const chain = chains[index] ?? [cited];
       // The last rule always holds.
-      const rule = citationRule(text, chain) as CitationRule;
+      const rule = citationRule(text, chain, undefined, place.heading) as CitationRule;
       const record = readCitation(citing, place, cited, chain, rule);
       if (cited.alias !== null) aliases.set(foldTitle(cited.alias), record);
       const title = foldTitle(text.slice(...cited.title));
@@ -90,11 +92,19 @@ const withArticle = (record: FoundCitation, article: string | null): FoundCitati
 
 function placesOf(doc: ConvertedDocument): Place[] {
   const front = doc.front.filter(({ role }) => role === 'preamble' || role === 'promulgation');
+  const headings = new Map(
+    doc.clauses.map(({ id, heading }) => [id, foldText(heading?.reading.text ?? '').trim()]),
+  );
   return [
-    ...front.map((passage) => ({ clause: null, passage })),
-    ...doc.clauses.flatMap(({ id, heading, body }) =>
-      [heading, body].flatMap((passage) => (passage === null ? [] : [{ clause: id, passage }])),
-    ),
+    ...front.map((passage) => ({ clause: null, passage, heading: '' })),
+    ...doc.clauses.flatMap(({ id, parent, heading, body }) => {
+      const above = headings.get(parent ?? '') ?? '';
+      const own = headings.get(id) || above;
+      return [
+        ...(heading === null ? [] : [{ clause: id, passage: heading, heading: above }]),
+        ...(body === null ? [] : [{ clause: id, passage: body, heading: own }]),
+      ];
+    }),
   ];
 }
 
@@ -118,7 +128,11 @@ function readCitation(
   const before: Range = [Math.max(0, cited.whole[0] - 40), cited.whole[0]];
   // A law with Macau's number is none of the state, whatever it is called.
   const isOfMacau = number !== null && isNamedByNumber(foldText(number));
-  const issuer = isOfMacau ? null : inferIssuer(title, viewRanges(passage, [before]), ofRepublic);
+  // 依「…法」, 依…法第十六條: in traditional characters Taiwan's manner, whatever years the text counts.
+  const isTaiwans = doc.metadata.script === 'Hant' && text[cited.whole[0]] !== '《';
+  const issuer = isOfMacau
+    ? null
+    : inferIssuer(title, viewRanges(passage, [before]), ofRepublic || isTaiwans);
   return {
     id: '',
     from: { document: doc.seed.id, clause },
@@ -189,6 +203,8 @@ const isSecondIssued = (
 const ISSUED_HEREBY = form('^(?:已经?|业?经)?[^《》。]{0,24}{herebyIssued}', 'u');
 // 《医疗机构执业许可证》, 《备案登记表》, 《人民日报》: papers, but not documents that one implements
 const NO_DOCUMENT = form('{paper}$', 'u');
+// 违反《条例》或《规定》, which no (以下简称《条例》) explains: no title
+const KIND_ALONE = form('^(?:{lawTitle}|{textTitle})$', 'u');
 // （见附件）, （附后）
 const ANNEXED = /^\s*[（(](?:详见|见)?附[件表后]/u;
 // 见附件《…》, 附件1：《…》
@@ -201,11 +217,12 @@ const ANNEX = /附[件表录]\s?\d{0,2}\s?[:：]?\s?$/u;
  */
 function isNoCitation(
   text: string,
-  { title, whole }: CitedTitle,
+  { title, number, whole }: CitedTitle,
   own: readonly string[],
   front: boolean,
 ): boolean {
   const folded = foldTitle(text.slice(...title));
+  if (number === null && KIND_ALONE.test(folded)) return true;
   const behind = text.slice(title[1] + 1, title[1] + 41);
   if (ANNEX.test(text.slice(Math.max(0, whole[0] - 10), whole[0]))) return true;
   if (folded === '' || NO_DOCUMENT.test(folded) || ANNEXED.test(behind) || own.includes(folded)) return true;

@@ -32,7 +32,7 @@ const STANDING_COMMITTEE: Issuer = {
 
 /**
  * Issuer of a cited document; `before` is what stands before its 《, `ofRepublic` says that the text that
- * cites it counts its years from 1912.
+ * cites it counts its years from 1912, or writes its laws as such texts do.
  *
  *     中共广东省委 广东省人民政府关于建设卫生强省的决定 → 中共广东省委、广东省人民政府
  *     传染病防治法 → 全国人民代表大会常务委员会
@@ -70,22 +70,33 @@ const separate = (named: string): string[] =>
       return cuts.map((cut, i) => part.slice(cut, cuts[i + 1]));
     });
 
-/** 国务院发布的《…》, 国家计委、财政部《…》; not 落实国家《…》. */
+// 〔2021〕1号）和|省委、省政府, 》第五条及|国务院
+const NAMED_ALREADY = /^.*[》）)](?:第[^，。、和及与]{1,24}[条款项目])*(?:[和及与]|以及)?/u;
+// 党的十九大精神和|国务院; not 人力资源和社会保障部
+const AND_WHOLE = form(
+  String.raw`(?<=.)(?:[和及与]|以及)(?=(?:{ministry}(?:办公厅)?|(?:中共)?\p{Script=Han}{0,6}(?:{level}(?:人民)?政府|{level}委)(?:办公[厅室])?)$)`,
+  'gu',
+);
+// 你委《…》, 我局《…》, 党的十九届五中全会和国务院《…》
+const NOBODY = /^[你我贵本]|(?:全会|会议)$/u;
+
+/** 国务院发布的《…》, 国家计委、财政部《…》, 国家计委 财政部《…》; not 落实国家《…》. */
 function issuerBefore(before: string): string | null {
-  const announced = before.replace(form('(?:联合)?{issues}?的?$', 'u'), '');
+  const announced = before.replace(form('(?:联合)?{issues}?的?$', 'u'), '').replace(NAMED_ALREADY, '');
   const starts = BEFORE_ISSUER.filter((word) => announced.includes(word)).map(
     (word) => announced.lastIndexOf(word) + word.length,
   );
   const words = announced.slice(Math.max(0, ...starts));
-  const bodies = words.split('、');
-  const named = bodies.slice(bodies.findLastIndex((body) => !ANNOUNCING_BODY.test(body)) + 1);
+  const bodies = words.split(/、|\s+/u).flatMap((body) => body.split(AND_WHOLE));
+  const isNobody = (body: string): boolean => NOBODY.test(body) || !ANNOUNCING_BODY.test(body);
+  const named = bodies.slice(bodies.findLastIndex(isNobody) + 1);
   return named.length === 0 ? null : named.join('、');
 }
 
 /** A text that counts from 1912 means laws of another legislature, unless the title names the country: 醫療法. */
 function issuerByKind(title: string, ofRepublic: boolean): Issuer | null {
   if (STATE_REGULATION.test(title)) return STATE_COUNCIL;
-  if (!/法$/u.test(title) || /办法$/u.test(title) || LOCAL.test(title)) return null;
+  if (!/法典?$/u.test(title) || /办法$/u.test(title) || LOCAL.test(title)) return null;
   if (ofRepublic && !OF_COUNTRY.test(title)) return null;
   return BY_FULL_CONGRESS.test(title) ? CONGRESS : STANDING_COMMITTEE;
 }

@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts';
 
 /** The words around a chain of titles (《甲》和《乙》), as far as a verb can stand from what it governs. */
 export interface CitedWords {
+  /** On a line above it the heading that they stand under. */
   readonly before: string;
   readonly after: string;
 }
@@ -13,13 +14,20 @@ export interface CitationRule extends Rule<CitedWords> {
   readonly role: 'basis' | 'mention';
 }
 
-/** Up to the title, with a few words between: 贯彻实施|新修订的《…》. */
-const UP_TO = '(?:[^，。；：、《》]{0,14})$';
+const NAME = '[^，。；：、《》\\n]';
+/** 党中央、国务院; 中共中央办公厅、国务院办公厅联合印发的. */
+const SPEAKERS = `${NAME}{1,16}?{issuingBody}(?:[、和及]${NAME}{1,16}?{issuingBody})+(?:等${NAME}{0,6})?(?:联合)?{issues}?的?`;
+/** Up to the title, with a few words between, or those who issued it: 贯彻实施|新修订的《…》, 根据|省委、省政府《…》. */
+const UP_TO = `(?:${NAME}{0,14}|${SPEAKERS})$`;
 const CARRIES_OUT = form(`{carriesOut}${UP_TO}`, 'u');
 // A sign in front, so that 按 may open the text; not 审批按, 皈依.
 const RELIES = form(`(?:{relies}|[^批摘提]按|[^皈相]依)${UP_TO}`, 'u');
-const DRAFTS = form('{drafts}(?:(?!的)[^，。；：《》]){0,10}$', 'u');
+const DRAFTS = form('{drafts}(?:(?!的)[^，。；：《》\\n]){0,10}$', 'u');
 const FOLLOWED = form('^[^，。；《》]{0,12}?(?:的?{carriesOut}(?:工作)?|(?:有关|相关)?的?{saying})', 'u');
+/** 行使《…》第五十条|赋予的职权. */
+const EMPOWERS = /^所?[赋授]予的?[职权]/;
+/** 1.2 编制依据, over a list of titles. */
+const UNDER_BASIS = /依据\n/;
 
 /** In samples `[ ]` marks the titles. */
 export const CITATION_RULES: readonly CitationRule[] = [
@@ -56,8 +64,31 @@ export const CITATION_RULES: readonly CitationRule[] = [
         ['根据[《甲法》和《乙办法》]，制定本方案', 'basis'],
         ['按[《甲标准》]配备', 'basis'],
         ['依[《甲法》]办理', 'basis'],
+        ['根据党中央、国务院[《甲意见》]', 'basis'],
+        ['按照样林市委办公室、样林市政府办公室联合印发的[《甲方案》]', 'basis'],
       ],
-      not: ['相依[《甲歌》]', '刊登[《甲公告》]'],
+      not: ['相依[《甲歌》]', '刊登[《甲公告》]', '根据实际、市政府通过[《甲公报》]告知'],
+    },
+  },
+  {
+    name: 'a document under a heading of what a text rests on',
+    role: 'basis',
+    holds: ({ before }) => UNDER_BASIS.test(before),
+    samples: {
+      holds: [
+        ['编制依据\n[《甲法》《乙条例》]', 'basis'],
+        ['编制依据\n《甲法》；[《乙条例》]等', 'basis'],
+      ],
+      not: ['工作情况\n[《甲公告》]'],
+    },
+  },
+  {
+    name: 'a document that empowers',
+    role: 'basis',
+    holds: ({ after }) => EMPOWERS.test(after),
+    samples: {
+      holds: [['行使[《甲法》第五十条]赋予的职权', 'basis']],
+      not: ['[《甲公告》]给予的帮助'],
     },
   },
   {

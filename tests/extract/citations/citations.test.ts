@@ -75,6 +75,7 @@ describe('titles and numbers', () => {
       'an order behind an article',
     ],
     ['领取《医疗机构执业许可证》，填写《备案登记表》', [], 'certificates and forms'],
+    ['违反《条例》或《规定》的，在《甲县政府公报》公告', [], 'no title, and a gazette'],
     ['没有书名号的规划', [], ''],
     ['只有半边《的书名号', [], 'a bracket that never closes'],
   ])('%s', (body, expected) => {
@@ -127,8 +128,28 @@ describe('role', () => {
     ['研究制订《甲方案》，落实责任', ['mention'], 'still to be written'],
     ['抓紧完善《甲预案》', ['mention'], ''],
     ['宣传《甲法》', ['mention'], ''],
+    ['根据党中央、国务院《甲意见》，制定本方案', ['basis'], 'who issued it stands between'],
+    ['按照甲省委办公厅、甲省政府办公厅印发的《甲意见》办理', ['basis'], ''],
+    ['根据《甲法》第五条和国家卫生健康委等10部门《乙意见》', ['basis', 'basis'], 'some of many, in a chain'],
+    ['结合实际，甲局、乙局发布《甲公告》', ['mention'], 'no verb before the names'],
+    ['行使《甲基本法》第五十条赋予的职权', ['basis'], 'what empowers'],
   ])('%s', (body, expected) => {
     expect(cite(body).map(({ role }) => role)).toEqual(expected);
+  });
+
+  test('what stands under 编制依据 is rested on, in that clause or in an item of it', () => {
+    const rolesUnder = (heading: string) =>
+      findCitations(
+        sampleDocument({
+          clauses: [
+            { path: '1', heading, body: '《甲法》《乙条例》；《丙办法》等法律法规。' },
+            { path: '2', heading, body: '' },
+            { path: '2.1', body: '《丁法》' },
+          ],
+        }),
+      ).citations.map(({ role }) => role);
+    expect(rolesUnder('编制依据')).toEqual(['basis', 'basis', 'basis', 'basis']);
+    expect(rolesUnder('编制过程')).toEqual(['mention', 'mention', 'mention', 'mention']);
   });
 });
 
@@ -176,6 +197,11 @@ describe('issuer', () => {
     ['《广东省卫生计生委广东中医药局转发关于做事的通知》', '广东省卫生计生委、广东中医药局'],
     ['执行国务院发布的《甲条例》', '国务院'],
     ['国家计委、财政部《关于做事的报告》', '国家计委、财政部'],
+    ['国家计委 财政部《关于做事的报告》', '国家计委、财政部'],
+    ['落实党的十九届五中全会和国务院《关于做事的意见》', '国务院'],
+    ['落实人力资源和社会保障部《关于做事的意见》', '人力资源和社会保障部'],
+    ['你委《关于做事的请示》收悉', undefined],
+    ['按《民法典》', '全国人民代表大会'],
     ['按《传染病防治法》', '全国人民代表大会常务委员会'],
     ['民国113年起按《传染病防治法》', undefined],
     ['民国113年起按《中华人民共和国传染病防治法》', '全国人民代表大会常务委员会'],
@@ -198,6 +224,23 @@ test('spans and views are the printed characters', () => {
   expect(citation?.title).toEqual({ source: '甲縣規劃', hans: '甲县规划', hant: '甲縣規劃' });
   expect(doc.seed.text.slice(...(citation?.span ?? [0, 0]))).toBe('甲縣規劃');
   expect(citation?.issueNumber).toBe('甲發〔2016〕5號');
+});
+
+test('who issued the second title is read behind the first', () => {
+  const body = '根据《甲》（甲发〔2021〕1号）和省委、省政府《乙》（乙发〔2021〕1号）';
+  expect(cite(body).map(({ issuer }) => issuer?.hans ?? null)).toEqual([null, '省委、省政府']);
+});
+
+test('a law that a text names in the manner of Taiwan is none of the state, whatever years it counts', () => {
+  const issuerOf = (hant: string, hans: string) =>
+    findCitations(
+      sampleDocument({
+        clauses: [{ path: '1', body: { hant: `${hant}，發放補助`, hans: `${hans}，发放补助` } }],
+      }),
+    ).citations[0]?.issuer?.hans ?? null;
+  expect(issuerOf('依傳染病防治法第十六條辦理', '依传染病防治法第十六条办理')).toBeNull();
+  expect(issuerOf('依「傳染病防治法」辦理', '依「传染病防治法」办理')).toBeNull();
+  expect(issuerOf('依《傳染病防治法》辦理', '依《传染病防治法》办理')).toBe('全国人民代表大会常务委员会');
 });
 
 test('a law with the number of Macau is none of the state', () => {

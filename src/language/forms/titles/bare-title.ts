@@ -80,7 +80,12 @@ export const BARE_TITLE_RULES: readonly BareTitleRule[] = [
         ['依菸害防制法第四條辦理。', '菸害防制法'],
         ['依长期照顾服务法（以下简称本法），订定本细则。', '长期照顾服务法'],
       ],
-      not: ['依本法第四条办理。', '依菸害防制法办理。', '查旨揭自治条例第十条之修正，应由本府核定。'],
+      not: [
+        '依本法第四条办理。',
+        '拨付回馈本自治条例第三条所称地区。',
+        '依菸害防制法办理。',
+        '查旨揭自治条例第十条之修正，应由本府核定。',
+      ],
     },
   },
 ];
@@ -101,8 +106,11 @@ export function findByRule(
   );
 }
 
-/** 本法, 该条例, 查旨揭自治条例: what was named above. */
-const ABOVE = /^[本该同]|^.?[旨前首]揭/;
+/** 本法, 该条例, 查旨揭自治条例, 回馈本自治条例: what was named above, or the text itself; 基本法 is a name. */
+const ABOVE = new RegExp(
+  `^[本该同]|^.?[旨前首]揭|(?<![日基资])[本该](?:自治|[实施][施行])?${oneOf('lawTitle')}$`,
+  'u',
+);
 
 function findLaws(folded: string): Span[] {
   const found: Span[] = [];

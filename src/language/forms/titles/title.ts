@@ -29,10 +29,11 @@ const ALIAS = /(?:[简下]称|称为?)\s*(?:《([^《》]{1,20})》|[“"「]([^
 /** 见国发〔2017〕3号: another document. */
 const REFERS = form(String.raw`^\s*\(\s*(?:详?见|{relies})`);
 const COUNT = String.raw`[\d〇零一二三四五六七八九十百千]{1,9}`;
-const ONE_ARTICLE = String.raw`第\s?${COUNT}(?:-\d{1,2})?\s?条(?:之${COUNT})?(?:第\s?${COUNT}\s?[款项目]){0,3}`;
-/** 第二十条第三款、第三十三条; 第18条第9款. */
+const ONE_PART = String.raw`(?:第\s?${COUNT}|第?\s?\(${COUNT}\))\s?[款项目]`;
+const ONE_ARTICLE = String.raw`第\s?${COUNT}(?:-\d{1,2})?\s?条(?:之${COUNT})?(?:${ONE_PART}){0,3}`;
+/** 第二十条第三款、第三十三条; 第18条第9款; 第三十二条第一款第(三)项. */
 const ARTICLE = new RegExp(
-  String.raw`^\s?(${ONE_ARTICLE}(?:(?:[、和及至]|以及)(?:${ONE_ARTICLE}|第\s?${COUNT}\s?[款项]))*)`,
+  String.raw`^\s?(${ONE_ARTICLE}(?:(?:[、和及至]|以及)(?:${ONE_ARTICLE}|${ONE_PART}))*)`,
 );
 
 /** Titles in order, and the issue numbers that stand without a title. */
@@ -55,16 +56,20 @@ function readTitle(folded: string, [start, end]: Span, width: number): CitedTitl
   const number = numberBehind(folded, after, bracket);
   const alias = ALIAS.exec(bracket);
   const articleAt = bracket === '' ? (number?.[1] ?? after) : after + bracket.length;
-  const article = ARTICLE.exec(folded.slice(articleAt, articleAt + 60));
-  const blank = article === null ? 0 : article[0].length - (article[1] as string).length;
-  const articleEnd = articleAt + (article?.[0].length ?? 0);
+  const article = articleBehind(folded, articleAt);
   return {
     title: trimmed(folded, start, end),
     number,
-    article: article === null ? null : [articleAt + blank, articleEnd],
-    whole: [start - width, Math.max(after + bracket.length, number?.[1] ?? 0, articleEnd)],
+    article,
+    whole: [start - width, Math.max(after + bracket.length, number?.[1] ?? 0, article?.[1] ?? 0)],
     alias: alias?.[1] ?? alias?.[2] ?? null,
   };
+}
+
+function articleBehind(folded: string, at: number): Span | null {
+  const found = ARTICLE.exec(folded.slice(at, at + 60));
+  const end = at + (found?.[0].length ?? 0);
+  return found && [end - (found[1] as string).length, end];
 }
 
 /** The first number of the bracket behind a title, or what follows it without one: 《甲》国发〔2017〕3号. */
@@ -97,7 +102,11 @@ function withNumbers(folded: string, titles: readonly CitedTitle[]): CitedTitle[
     if (behind && behind.whole[0] <= number[0]) continue;
     if (behind?.number === null && BEFORE_TITLE.test(folded.slice(number[1], behind.whole[0])))
       all[next] = { ...behind, number };
-    else alone.push({ ...readAlone(folded, number), article: null, whole: number, alias: null });
+    else {
+      const article = articleBehind(folded, number[1]);
+      const whole: Span = [number[0], article?.[1] ?? number[1]];
+      alone.push({ ...readAlone(folded, number), article, whole, alias: null });
+    }
   }
   return [...all, ...alone].sort((a, b) => a.whole[0] - b.whole[0]);
 }

@@ -202,6 +202,8 @@ export const TITLES: Words = {
   指引: ['textTitle'],
   指南: ['textTitle'],
   公报: ['textTitle', 'serial', 'accounts'],
+  政府公报: ['paper'],
+  行政区公报: ['paper'],
   政报: ['serial'],
   守则: ['textTitle'],
   分解: ['textTitle'],

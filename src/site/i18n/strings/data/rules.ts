@@ -128,6 +128,11 @@ export const ruleNames: Messages = {
   'a document still to be written': { hans: '待制定的文件', en: 'a document still to be written' },
   'a document that is carried out': { hans: '贯彻落实的文件', en: 'a document that is carried out' },
   'a document that a text rests on': { hans: '作为依据的文件', en: 'a document that a text rests on' },
+  'a document under a heading of what a text rests on': {
+    hans: '列在“编制依据”之下的文件',
+    en: 'a document under a heading of what a text rests on',
+  },
+  'a document that empowers': { hans: '赋予职权的文件', en: 'a document that empowers' },
   'a document whose words are followed': {
     hans: '按其要求办理的文件',
     en: 'a document whose words are followed',
