@@ -24,12 +24,14 @@ const BEARER = `(?:${LEVEL}|{whichAreas}?(?:{partOf}|{level})|${NAMED}|[^，；�
 /** 农村居民, 城镇职工, 职工 */
 const PEOPLE = '(?:{sharer}|人口)';
 const listOf = (bearer: string): RegExp =>
-  form(`^(?:其中)?(?:(?:城|${bearer})(?:以及|[、和及与])?)+[≥≤<>]?$`);
+  form(`^(?:其中)?{ownPlace}?(?:(?:城|${bearer})(?:以及|[、和及与])?)+[≥≤<>]?$`);
 const [BEARERS, PLACES] = [listOf(`(?:${BEARER}${PEOPLE}?|{sharer})`), listOf(BEARER)];
 /** 接种率|城市|达到90%, 知晓率|在城区|达到85% */
 const BEARER_BEHIND = form(`(?<={share})在?${BEARER}${PEOPLE}?中?$`);
-/** 全市|公共图书馆覆盖率, 设区市城市|污泥处置率; not 城镇|化率 */
-const BEARER_AHEAD = form(`^(?:{ownPlace}|${LEVEL}|(?:中心)?{areaOf}|${NAMED})+的?(?=[^化的][^，；。]{2})`);
+/** 全市|公共图书馆覆盖率, 设区市城市|污泥处置率, 单位|缴费比例; not 城镇|化率 */
+const BEARER_AHEAD = form(
+  `^(?:{ownPlace}|单位(?=缴)|${LEVEL}|(?:中心)?{areaOf}|${NAMED})+的?(?=[^化的][^，；。]{2})`,
+);
 
 /** 职工|医保参保率, 城乡居民|参保率, where other people's is told behind it */
 const PEOPLE_AHEAD = form(`^(?:{ownPlace})?(?:城乡|{partOf})*{sharer}的?(?=[^，；。]{3})`);

@@ -97,7 +97,7 @@ const JOIN =
   /[、，]|(?<![普涉触危波顾](?=及)|[参给赋授](?=与)|[共缓调饱温中平](?=和))以?[及与和](?!(?<=及)[时格早]|(?<=和)[谐平睦解])/g;
 
 /** As many things as there are numbers: by all that joins, by 、 alone, or so that each has its measure; none where no way gives as many. */
-function thingsOf(words: string, count: number): readonly Thing[] {
+export function thingsOf(words: string, count: number): readonly Thing[] {
   const joined = partedBy(words, JOIN);
   if (joined.length === count) return joined;
   const listed = partedBy(words, /、/g);
@@ -186,7 +186,9 @@ function behindKind(words: readonly string[]): string | null {
   const at = last.indexOf(kind, 1);
   const behind = last.slice(at + 1);
   const isKind = at > 0 && words.slice(0, -1).every((word) => word.length > 1 && word.endsWith(kind));
-  return isKind && /.(?:[率度例重数量额]|占比|收入)(?:[比较][^，；。]{2,8})?$/.test(behind) ? behind : null;
+  return isKind && form('.(?:[率度例重数量额]|占比|收入|{quota})(?:[比较][^，；。]{2,8})?$').test(behind)
+    ? behind
+    : null;
 }
 
 /** 高血压、2型糖尿病|患者基层规范管理率: from the people that all are, where no other names any. */
@@ -220,6 +222,8 @@ export const LIST_RULE: SubjectRule = {
       ['小学、初中生均公用经费分别按[720元]、940元执行', '小学生均公用经费'],
       ['小学、初中教师本科学历占比分别达到[80%]、95%', '小学教师本科学历占比'],
       ['城区、农村集中供热占比分别达到[60%]、30%', '城区集中供热占比'],
+      ['半护理、全护理照料护理标准分别为每人每月[300元]、600元', '半护理照料护理标准'],
+      ['全区小学、初中校际差异系数分别控制在[0.5]、0.45以内', '全区小学校际差异系数'],
       ['新增及更新公交、网约车中新能源占比分别为[100%]、95%', '新增及更新公交中新能源占比'],
       ['城市、县城生活垃圾无害化处理率分别达到[100%]、95%', '城市生活垃圾无害化处理率'],
       ['小学、初中近视率分别不超过[8%]、20%', '小学近视率'],

@@ -1,7 +1,7 @@
 /** Subjects of grants: whom or what they are for, where the words at the number say only that money is given. */
 
 import { lengthOfYears } from '#language/forms/years-each.ts';
-import { form } from '#language/rules/form.ts';
+import { form, TO_WHOM } from '#language/rules/form.ts';
 import { isMoneyAlone } from '#language/rules/measured.ts';
 import {
   afterPause,
@@ -54,7 +54,7 @@ function spanOf(pieces: readonly SubjectPiece[]): readonly [number, number] | nu
 /** 对|符合条件的机构|按每床, 对|查实的举报|给予 */
 const to = (behind: string): RegExp =>
   form(
-    `^(?:[^，；。]{0,3}{funding})?(?:{may}|{shall})*对(?![口接外标])([^，；。]{2,}?)(?=${behind}{thenPaid}|每|$)`,
+    `^(?:[^，；。]{0,3}{funding})?(?:{may}|{shall})*${TO_WHOM}([^，；。]{2,}?)(?=${behind}{thenPaid}|每|$)`,
   );
 const TO = to('');
 /** 对|获评的企业|奖励, at the number; in a stretch before it 对获得贷款的企业 may end so. */
@@ -109,7 +109,9 @@ function receiverBefore(
     if (/[^，]{3}的$/.test(stretch)) return [from + (LEADING.exec(stretch)?.[0].length ?? 0), to];
     const such = SUCH.exec(stretch);
     const things = from + (such ? such.index + such[0].length : 0);
-    const isNamed = such && !VERB.test(stretch) && !HOW.test(stretch) && verbAt(text, things, to) === to;
+    // 给予3年免租的|场地，贷款额度…: what was given before is nobody.
+    const isWho = !VERB.test(stretch) && !HOW.test(stretch) && !OPENS_WITH_MONEY.test(stretch);
+    const isNamed = such && isWho && verbAt(text, things, to) === to;
     if (isNamed && OPENS_WITH_MONEY.test(text.slice(start, numberStart))) return [from, to];
     if (!/^按/.test(stretch)) return null;
     to = from - 1;
@@ -163,6 +165,7 @@ export const PAID_RULE: SubjectRule = {
       ['对新评聘的首席技师，分别给予个人2万元、[5万元]一次性奖励', '新评聘的首席技师一次性奖励'],
     ],
     not: [
+      '给予启动资金、三年免租的场地，贷款额度[1000万元]',
       '每两年评选工匠20名，每人奖励[3万元]',
       '按每人[1000元]给予一次性就业补贴',
       '对公办园，拨款标准为[650元]',

@@ -92,11 +92,16 @@ const COMPARED = form(`^比${DATE_WORDS}[^，；。\\d]{0,4}(?:{changes}(?![到�
 /** 给予每人50元的|护理补贴: the thing behind the number. */
 const GRANTED = /^(?:给予|予以).*\d[^，；。\d]*?的([^，；。\d]{2,})$/;
 
+/** 按其年薪的10%给予|奖励: what is granted at a rate. */
+const GRANTED_LAST = form('\\d%(?:的(?:比例|标准))?(?:给予|予以)([^，；。、的\\d]{0,8}{grant})$');
+/** 缴费基数|上限为2万元，下限为4千元 */
+const BOUND_NAME = /(?<=..)[上下]限$/;
+
 /** 设置|健康驿站，到2026年达10家: what is made is what is counted. */
 const MAKES = form('^{creates}(?=.{2})');
 
-/** Where a number begins; 5G基站 and PM2.5浓度 are words. */
-export const NUMBER = /(?<![A-Za-z\d.])\d(?![\d.]*G(?![A-Za-z]))|[百千万]|三分之|一半/;
+/** Where a number begins; 5G基站 and PM2.5浓度 are words, and 甲、乙等2种作物 are named. */
+export const NUMBER = /(?<![A-Za-z\d.]|(?<![优甲乙丙特同])等)\d(?![\d.]*G(?![A-Za-z]))|[百千万]|三分之|一半/;
 /** Where what is said of a measure begins: its number, or 翻|一番. */
 const SAID = new RegExp(`${NUMBER.source}|翻(?=.番)`);
 
@@ -105,6 +110,9 @@ export function lookBack(text: string, sentenceStart: number, stretch: number): 
   let to = stretch - 1;
   for (let steps = 0; steps < 4 && to > sentenceStart; steps++) {
     // 站点30处（含改造8处），到2028年达到|50处: what a bracket tells is of what stands before it.
+    // 装机400万千瓦，其中风电150万千瓦；到2030年达到|1000万千瓦: behind its parts the whole goes on.
+    const part = /[；。]/.test(text[stretch - 1] as string) ? afterPause(text, sentenceStart, to) : to;
+    if (part < to && text.startsWith('其中', part) && text[part - 1] === '，') to = part - 1;
     const open = text[to - 1] === '）' ? text.lastIndexOf('（', to) : -1;
     if (open > sentenceStart) to = open;
     const from = afterPause(text, sentenceStart, to);
@@ -119,9 +127,10 @@ export function lookBack(text: string, sentenceStart: number, stretch: number): 
     const [start, last] = trim(text, opening, stated < 0 ? beforeNumber : opening + stated + 1);
     const said = text.slice(start, last);
     const goesWith = WITH_NUMBER.exec(said) ?? EXCEEDED.exec(said) ?? BEYOND.exec(said);
-    const whole = last - (goesWith?.[0].length ?? 0);
+    const bound = /^[为是]?\d/.test(text.slice(last, to)) ? BOUND_NAME.exec(said)?.[0].length : undefined;
+    const whole = last - (goesWith?.[0].length ?? bound ?? 0);
     const end = COMPARED.test(text.slice(whole - 1, to)) ? whole - 1 : whole;
-    const granted = GRANTED.exec(text.slice(start, to))?.[1];
+    const granted = (GRANTED.exec(text.slice(start, to)) ?? GRANTED_LAST.exec(text.slice(from, to)))?.[1];
     if (granted) return [to - granted.length, to];
     const words = text.slice(start, end);
     if (end - start >= 2 && (!VERB.test(words) || MAKES.test(words))) return [start, end];

@@ -1,6 +1,6 @@
 /** Subjects of shares: of a whole (合理收入的10%), of things that do something (80%的二级医院实行…). */
 import { DATE_WORDS } from '#language/forms/date-rules.ts';
-import { form } from '#language/rules/form.ts';
+import { form, TO_WHOM } from '#language/rules/form.ts';
 import {
   OF,
   PROPORTION,
@@ -29,7 +29,9 @@ export const shareOfWhole: Reader = (text, amount, { from, numberStart, numberEn
   const link = form('[均都要应]*(?:{takes}|不得?{compares})(?=[^，；。]{2,}$)').exec(words);
   const [start, end] = trim(text, from, wholeEnd);
   if (link) {
-    const [first, last] = trim(text, from, from + link.index);
+    const [first, named] = trim(text, from, from + link.index);
+    // 轮岗教师|的比例|不低于教师总数的10%
+    const last = named - (/的比[例重]$/.exec(text.slice(first, named))?.[0].length ?? 0);
     const whole: SubjectPiece = [from + link.index + link[0].length, wholeEnd];
     return last - first < 2 ? [whole, OF, PROPORTION] : [[first, last], TAKES, whole, PROPORTION];
   }
@@ -69,12 +71,14 @@ export const shareOfThings: Reader = (text, amount, place) => {
 /** 为70%以上|符合条件的成瘾者|提供服务: the verb before 的 says which. */
 const OF_A_KIND = /^[^，；。、的\d]{2,8}的(?=[^，；。、的]{2})/;
 
+const OF_WHOM = new RegExp(`^${TO_WHOM}`);
+
 /** 24个镇|100%|建成: the count before it belongs to the things. */
 function shareThatActs(text: string, { start: stretch, from, numberStart, numberEnd, to }: SubjectPlace) {
   const own = trim(text, from, numberStart);
   const [first, end] = own[1] - own[0] < 2 ? trim(text, stretch, numberStart) : own;
   // 对|新报告感染者100%提供转介
-  const start = first + (/^对(?!外)/.test(text.slice(first, end)) ? 1 : 0);
+  const start = first + (OF_WHOM.test(text.slice(first, end)) ? 1 : 0);
   if (end - start < 2) return null;
   return [[numberEnd, stopAt(text, numberEnd, to)], OF, [start, end], PROPORTION] satisfies SubjectPiece[];
 }

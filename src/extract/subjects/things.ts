@@ -3,8 +3,9 @@
 import { DATE_WORDS } from '#language/forms/date-rules.ts';
 import type { Amount } from '#language/forms/numbers/amount.ts';
 import { nounOf, TIME_UNITS } from '#language/forms/numbers/units.ts';
-import { form } from '#language/rules/form.ts';
+import { form, TO_WHOM } from '#language/rules/form.ts';
 import { JOINTLY } from '#language/rules/numbers/of-others.ts';
+import { theirMeasure } from './phrases/told-by.ts';
 import {
   COUNT,
   createAt,
@@ -75,7 +76,8 @@ export const occasion: Reader = (text, amount, place) => {
   const [, often = '', who = '', period = '', floor = ''] =
     HOW_OFTEN.exec(text.slice(first, numberStart)) ?? [];
   const [start, end] = isNext ? [numberStart, numberStart] : trim(text, first + often.length, numberStart);
-  const actor: SubjectPiece[] = who === '' || isNext ? [] : [trim(text, first, first + who.length)];
+  const whom = OF_WHOM.exec(who)?.[0].length ?? 0;
+  const actor: SubjectPiece[] = who === '' || isNext ? [] : [trim(text, first + whom, first + who.length)];
   // 每年 is said of most and goes without saying.
   if (period !== '' && period !== '每年' && !isNext) {
     const at = first + often.length - floor.length - period.length;
@@ -87,9 +89,10 @@ export const occasion: Reader = (text, amount, place) => {
   return [...actor, [start, end], [numberEnd, numberEnd + behind], TIMES];
 };
 
-/** 游泳场所|应当每半年至少|清洗消毒1次: who does it, and how often. */
+const OF_WHOM = new RegExp(`^${TO_WHOM}`);
+/** 游泳场所|应当每半年至少|清洗消毒1次, 对生产企业|每年至少|检查3次: who does it or to whom it is done, and how often. */
 const HOW_OFTEN = form(
-  '^((?:([^，；。]*?)(?:{must}|[应须]))?(每[一二两三四五六\\d]*个?半?{period})({floor})?)(?=[^，；。]{2})',
+  '^((?:([^，；。]*?)(?:{must}|[应须]|(?=每{period}{floor})))?(每[一二两三四五六\\d]*个?半?{period})({floor})?)(?=[^，；。]{2})',
 );
 
 /** 开展4次|专项行动、…, 4次|专项行动和|12次演练; not 专项行动4次|和演练12次. */
@@ -165,7 +168,9 @@ export const countedThing: Reader = (text, amount, place) => {
   // 设置病床达800张的三级医院
   const linked = text[numberEnd] === '的' && /[达为]到?$/.test(lead);
   if (last - first >= 2 && (compared || linked)) return null;
-  const behind = /^(?:（[^）]*）)?的?/.exec(text.slice(numberEnd, place.to))?.[0].length ?? 0;
+  const told = theirMeasure(text, amount, place, [first, last]);
+  if (told) return told;
+  const behind = BEFORE_THING.exec(text.slice(numberEnd, place.to))?.[0].length ?? 0;
   const sized = COUNTABLE.test(amount.unit) ? ofSize(text, place) : null;
   const to = sized ? sized.to : place.to;
   // 31村: the unit is the thing.
@@ -199,8 +204,11 @@ export const countedThing: Reader = (text, amount, place) => {
   return [[verb, stop], OF, ...thing];
 };
 
-/** 1所标准化村卫生室|的要求, 达到50个托位|以上的 */
-const NO_PART = /(?:的(?:要求|标准)?|及?以[上下内]的?|[到赴])$/;
+/** 2所|12个班的|小学, 1个（含分支）的|基地 */
+const BEFORE_THING = /^(?:\d[\d.—–~-]*个(?:教学)?班的|(?:（[^）]*）)?的?)/;
+
+/** 1所标准化村卫生室|的要求, 达到50个托位|以上的, 不足20人的班级|按20人核定 */
+const NO_PART = /(?:的(?:要求|标准)?|及?以[上下内]的?|[到赴按])$/;
 
 /** 5个|面积不低于200平方米的|服务站: where the thing begins that another number tells the size of, and where the next number does. */
 function ofSize(

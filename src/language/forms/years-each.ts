@@ -1,6 +1,6 @@
 /** 三年|分别新增6个、5个、4个: years without their names, each with a number of its own. On folded text. */
 import { readNumeral } from '../numerals.ts';
-import { form } from '../rules/form.ts';
+import { form, TO_WHOM } from '../rules/form.ts';
 
 export interface YearsEach {
   readonly count: number;
@@ -21,7 +21,7 @@ const LONGEST_LEAD = 4;
 const OTHER = form('(?:{backward}|(?<!今)后)$');
 /** 连续三年分别|给予, 对新认定的企业，三年分别|奖励: counted from when each comes to be one. */
 const PAID = form('^(?:{thenPaid}|{granted}|{grant})');
-const RECEIVED = form('(?:^|[，；。：（])(?:{may}|{shall})*对(?![口接外标])');
+const RECEIVED = form(`(?:^|[，；。：（])(?:{may}|{shall})*${TO_WHOM}`);
 
 /** What stands before a list of numbers says of their years; null where nothing. */
 export function yearsEach(before: string): YearsEach | null {

@@ -25,6 +25,9 @@ export function form(source: string, flags = ''): RegExp {
 /** Any of several forms, the first that fits: a construction a line, where a list of words would be a role. */
 export const either = (...sources: readonly string[]): string => `(?:${sources.join('|')})`;
 
+/** 对|符合条件的企业: to whom, or at what; 对口, 对接, 对外, 对标 and 对应 are words of their own. */
+export const TO_WHOM = '对(?![口接外标应])';
+
 /** The regular expression of a form. @throws where it asks for a role that no word has. */
 export function expand(source: string): string {
   return source

@@ -29,10 +29,14 @@ const stepOfScale: Reader = (text, amount, { start, from, numberStart, sentenceS
   const item = start + Math.max(0, text.slice(start, from).lastIndexOf('、'));
   const opens = item + (OPENS.exec(text.slice(item, from))?.[0].length ?? 0);
   const thing = thingBefore(text, amount, numbersBetween(numbers, sentenceStart, opens), sentenceStart);
-  if (!thing) return null;
+  // 园区年营业收入超10亿元的|不少于1个: those who are told by it.
+  if (!thing) return OF_MEASURE.test(text.slice(opens, from)) ? [[opens, numberStart - 1]] : null;
   const step: SubjectPiece = [opens, numberStart - 1];
   return [...(BARE.test(text.slice(opens, from)) ? thing.measure : []), step, OF, thing.words];
 };
+
+/** 园区|年营业收入|超10亿元 */
+const OF_MEASURE = form('.(?:{measure}|{quota}|{extent})(?:{over}|超|达到?)?\\d[\\d.]*{scale}?{unit}$');
 
 interface Thing {
   readonly words: SubjectPiece;
@@ -72,6 +76,7 @@ export const STEP_RULE: SubjectRule = {
     holds: [
       ['年营业收入超1000亿元的产业集群2个、超500亿元的[5个]', '年营业收入超500亿元的产业集群'],
       ['亿元以上企业突破30家，其中10亿元以上的[3家]', '10亿元以上的企业'],
+      ['园区年营业收入超10亿元的不少于[1个]', '园区年营业收入超10亿元'],
       ['培育产值超10亿元的数字企业8家、超50亿元的[2家]', '产值超50亿元的数字企业'],
       [
         '单户1000万元以下的担保金额占比不低于80%，其中单户500万元以下的[50%]',

@@ -1,6 +1,6 @@
 /** What is to be done within a time, with whom or what it is said of: 预警信息|15分钟内|到户. */
 import { TIME_UNITS } from '#language/forms/numbers/units.ts';
-import { form } from '#language/rules/form.ts';
+import { form, TO_WHOM } from '#language/rules/form.ts';
 import { type Reader, type SubjectRule, trim } from '../pieces.ts';
 import { countedThing } from '../things.ts';
 
@@ -10,7 +10,7 @@ const SHALL = form('(?:{shall}|{must}|[应须需要在于])+$');
 const FROM_WHEN = form('^(?:{takenFrom}|[自从在于经])|[起后前时内的]$|{shall}|{must}|应[在于]|\\d');
 const BEGINS = /[自从][^，；。]*起$|[^，；。]{2}后$/;
 /** 对|危机事件 */
-const OF_WHAT = /^对(?![口接外标])/;
+const OF_WHAT = new RegExp(`^${TO_WHOM}`);
 
 const doneWithin: Reader = (text, amount, place) => {
   const { from, numberStart, numberEnd } = place;

@@ -1,5 +1,5 @@
 /** Numbers that count what is named, listed or there already. */
-import { form } from '../form.ts';
+import { form, TO_WHOM } from '../form.ts';
 import { COMMITS, type Exclusion, isBounded, isLimit } from './candidate.ts';
 
 /** 三项|重大工程, 五大|行动计划: named one by one, in the text or above it; 工程|技术研究中心 goes on as the name of a thing. */
@@ -29,6 +29,8 @@ const IN_A_LIST = form(String.raw`^[^，；。、\d]{1,10}{listName}{foundBelow}
 /** 对19座设施|逐一整改, 按一站一策 */
 const ONE_BY_ONE = /逐[一个户座项家村件]|一[^，；。一]一[策案档]/;
 
+/** 重点任务：对|19座设施 */
+const AIMED_AT = new RegExp(`^(?:[^，；。]{1,10}：)?${TO_WHOM}`);
 /** 对发展快的3个|县分别奖励200万元、100万元 */
 const GIVEN_EACH = form('^[^，；。、]{1,8}(?:分别|各)(?:奖励|奖补|{grants})[^，；。]{0,6}\\d');
 
@@ -42,7 +44,7 @@ export const LISTED: readonly Exclusion[] = [
     holds: ({ amount, before, after, sentenceAfter, comparator }) =>
       amount.kind === 'count' &&
       !isBounded(comparator) &&
-      /^(?:[^，；。]{1,10}：)?对(?![口接外标])/.test(before) &&
+      AIMED_AT.test(before) &&
       !COMMITS.test(before.replace(/^.*的/, '')) &&
       (ONE_BY_ONE.test(after) ||
         GIVEN_EACH.test(after) ||

@@ -11,6 +11,10 @@ const ITS_PARTS = /^（[^（）]*）/;
 const ITS_CHANGE = form(String.raw`^、[^，；。、\d]{0,4}{changes}`);
 /** 将30个村|全部纳入监测: how many are taken in is what is done. */
 const TAKEN_IN = form(String.raw`^[^，；。、\d]{1,14}(?:全部|均){takesIn}`);
+/** 废钢铁、废纸等9种|资源利用量达到5万吨: how many are named before it. */
+const MEASURED_OF_THEM = form(
+  String.raw`^[^，；。、的\d]{2,16}(?:{share}|{measure}|{quota}){towards}*(?:{states}|{reaches}|{bounds}|{changes})[^，；。\d]{0,4}\d`,
+);
 /** Of several; not 联合体, 共同体, 联合工会. */
 export const JOINTLY = '{jointly}(?![体会社]|党委|工会)';
 const OR_MORE = '(?:[及或]?{orMore})?';
@@ -63,18 +67,25 @@ export const OF_OTHERS: readonly Exclusion[] = [
   {
     name: 'part of what another number measures',
     holds: ({ amount, before, after, comparator }) =>
-      amount.kind === 'count' &&
-      amount.unit !== '倍' &&
-      !isBounded(comparator) &&
-      LATER_SHARE.test(after.replace(ITS_PARTS, '')) &&
-      !ITS_CHANGE.test(after) &&
-      !TAKEN_IN.test(after) &&
-      !commitsTo(before),
+      (before.endsWith('等') && !isBounded(comparator) && MEASURED_OF_THEM.test(after)) ||
+      (amount.kind === 'count' &&
+        amount.unit !== '倍' &&
+        !isBounded(comparator) &&
+        LATER_SHARE.test(after.replace(ITS_PARTS, '')) &&
+        !ITS_CHANGE.test(after) &&
+        !TAKEN_IN.test(after) &&
+        !commitsTo(before)),
     samples: {
-      holds: ['[6种]疾病患者管理率达到80%', '[24个]镇100%建成', '[11条]黑臭水体全部消除'],
+      holds: [
+        '[6种]疾病患者管理率达到80%',
+        '[24个]镇100%建成',
+        '[11条]黑臭水体全部消除',
+        '水稻、小麦等[3种]作物产量稳定在20万吨',
+      ],
       not: [
         '培育[6家]企业，覆盖率达到80%',
         '打造[6个]基地，管理率80%',
+        '建成银岭水库等[3座]水库',
         '接待游客[60万人次]、同比增长8%',
         '将[30个]村全部纳入监测',
         '床位[300张]（其中护理型不少于80%）',

@@ -3,7 +3,7 @@
  * sizes: how many people a station serves is itself what a rule fixes (服务人口1000人以下的行政村可合并设置).
  */
 import { splitScale } from '../../forms/numbers/quantity.ts';
-import { form } from '../form.ts';
+import { form, TO_WHOM } from '../form.ts';
 import { type Candidate, type Exclusion, isBounded } from './candidate.ts';
 
 const THING = '(?:{sizedThing}|村(?![民级务卫医干]))';
@@ -24,7 +24,7 @@ const HOW_MANY = form(String.raw`${THING}(?:数量?)?{sizeReaches}?\d`);
 /** 规模养殖场（存栏|500头|以上） */
 const NAMED_SO = form(`${THING}（[^（）\\d]{0,8}$`);
 /** 对|种植30亩以上的农户 */
-const ADDRESSED = /^(?:对(?![口接外标])|凡)/;
+const ADDRESSED = new RegExp(`^(?:${TO_WHOM}|凡)`);
 /** 新建60平方米以上的…: the verb commits to the size, where nothing else is counted. */
 const COMMITTED = form('(?:{commits}|{sizes})…$');
 /** 配置|480千瓦及以上超充桩1—2台 says of what make each is. */
@@ -84,6 +84,10 @@ const isOfHeads = ({ amount, before, after, sentenceBefore, sentenceAfter }: Can
   ((/[^，；。、（]（$/.test(sentenceBefore) && IN_NAME.test(sentenceAfter)) ||
     (/消除$/.test(before) && OF_ENDED.test(after)) ||
     CLEARED.test(after));
+
+/** 1所|12个|班的小学 */
+const SO_MANY = /\d[所座处个]$/;
+const CLASSES = /^(?:教学)?班的(?=[^，；。]{2})/;
 
 export const SIZES: readonly Exclusion[] = [
   {
@@ -162,6 +166,15 @@ export const SIZES: readonly Exclusion[] = [
         '消除隐患[66人]以上',
         '培育10家企业实现营业收入超[5000万元]的目标',
       ],
+    },
+  },
+  {
+    name: 'a size of school',
+    holds: ({ amount, before, after, comparator }) =>
+      amount.unit === '个' && !isBounded(comparator) && SO_MANY.test(before) && CLASSES.test(after),
+    samples: {
+      holds: ['新建1所[12个]班的小学', '筹建2所[6个]班的幼儿园'],
+      not: ['每1万人口设[18个]班的小学', '新增学校1所，开设[12个]班'],
     },
   },
   {

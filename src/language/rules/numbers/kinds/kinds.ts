@@ -10,6 +10,9 @@ import { isBorne, isMostGiven, isMostGranted, isPaid } from './paid.ts';
 import { WHO_IS_MEANT } from './who-is-meant.ts';
 
 const PENALTY = form('^…16(?:{fine}|{confines})');
+/** 罚款数额|超过十万元的，有权要求听证: which fines. */
+const FINED = form('{fine}[^，；。\\d]{0,2}额(?:{over}|{exceeds})?$');
+const SUCH_FINES = /^(?:及?以[上下])?的，/;
 const PENALISES = form(String.raw`{fine}|{confines}|{revokes}|扣[减除]?[\d分]`);
 // Not the 标准 of 高标准农田, 标准化学校, 标准厂房, nor what is counted: 地方标准5项.
 const OBLIGES = form(
@@ -35,10 +38,15 @@ export const KIND_RULES: readonly KindRule[] = [
     kind: 'penalty',
     holds: ({ amount, sentenceAfter, before, after }) =>
       !isPaid(amount, before, after) &&
+      !(FINED.test(before) && SUCH_FINES.test(sentenceAfter)) &&
       (PENALTY.test(sentenceAfter) || (PENALISES.test(before) && form('{punishes}').test(before))),
     samples: {
       holds: ['第八条 处[五万元以上十万元以下]罚款', '每逾一日加收[1%]滞纳金'],
-      not: ['第八条 给予[五万元]补助', '给予举报人罚款金额5%、不超过[五千元]的奖励'],
+      not: [
+        '第八条 给予[五万元]补助',
+        '罚款数额超过[十万元]的，可以要求听证',
+        '给予举报人罚款金额5%、不超过[五千元]的奖励',
+      ],
     },
   },
   WHO_IS_MEANT,

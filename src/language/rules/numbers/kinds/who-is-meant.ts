@@ -1,8 +1,8 @@
 /** Of whom or of what something is said, and no promise: 对使用率低于75%的医院, 达到80%的，给予奖励. */
 import type { Amount } from '../../../forms/numbers/amount.ts';
 import { TIME_UNITS } from '../../../forms/numbers/units.ts';
-import { form } from '../../form.ts';
-import type { Stated } from '../candidate.ts';
+import { form, TO_WHOM } from '../../form.ts';
+import { isBounded, type Stated } from '../candidate.ts';
 import type { KindRule } from './kind-rule.ts';
 import { isGiven } from './paid.ts';
 
@@ -41,8 +41,15 @@ const isBelow = ({ kind, unit }: Amount, before: string, after: string): boolean
 const SCORES = form(
   '^(?:及?以[上下内])?(?:、[^，；。]{2,16}?\\d[\\d.]*%?(?:及?以[上下内])?)?的?，?(?:(?:每[^，；。]{1,3})?各?[得加扣减计](?:满分)?\\d[\\d.]*分(?![钟之])|不?得(?:满?分|零分)(?=[，；。]|$))',
 );
+/** 面积超过五平方公里|或者居住人口五万人以上的乡镇, 床位100张|以上、医师20名以上的医院: one of several by which somebody is told. */
+const ONE_OF_SEVERAL = form(
+  '^(?:及?以[上下])?(?:并?且|或者?|、)[^，；。的、]{2,12}以[上下][的之](?![，；。、]|{namesShare}|{quota}|{grant}|{sizeMeasure})',
+);
+const BUILT_UP = /建成区/;
+/** 不足100名|学生的村小学 */
+const OF_FEW = /^[^，；。、的\d]{1,4}的[^，；。、的]{2}/;
 /** 对使用率低于75%的医院, …: those at whom a measure is aimed. */
-const ADDRESSED = /^(?:对(?![口接外标])|凡)/;
+const ADDRESSED = new RegExp(`^(?:${TO_WHOM}|凡)`);
 /** 新建60平方米以上的卫生站: the verb commits to the size. */
 const COMMITTED = form('{sizes}…$');
 
@@ -76,7 +83,13 @@ const isWhoIsMeant = ({
     !isGiven(amount, before, after) &&
     !(TIME_UNITS.has(amount.unit) && TIME_GIVEN.test(before)) &&
     (!COMMITTED.test(before) || (!isGoal && !hasTerm && PAID_FOR.test(sentenceAfter)))) ||
-  (comparator === '<' && FALLING_SHORT.test(after)) ||
+  (comparator === '<' &&
+    (FALLING_SHORT.test(after) ||
+      (amount.kind === 'count' && OF_FEW.test(after) && !COMMITTED.test(before)))) ||
+  (amount.kind === 'count' &&
+    isBounded(comparator) &&
+    !COMMITTED.test(before.replace(BUILT_UP, '')) &&
+    ONE_OF_SEVERAL.test(after)) ||
   (amount.kind === 'percent' &&
     comparator !== '=' &&
     (comparator === '<' || OF_MEASURE.test(before)) &&
@@ -129,6 +142,9 @@ export const WHO_IS_MEANT: KindRule = {
       '种植[50亩]的每亩补贴80元',
       '增速高于全市[10个百分点]的再奖励3万元',
       '按发票金额[10万元]以下、20万元以上两档，分别补贴3000元、5000元',
+      '面积超过[五平方公里]或者常住人口五万人以上的乡镇，应当建立消防队',
+      '床位[100张]以上、医师20名以上的医院应当设置药房',
+      '不足[100名]学生的教学点按100名核定经费',
     ],
     not: [
       '2021年底前，[60%]以上的县开通服务',
@@ -147,6 +163,7 @@ export const WHO_IS_MEANT: KindRule = {
       '给予不超过[500万元]的落户奖励',
       '新建[10万平方米]以上的厂房，年底前竣工',
       '实现入园率[90%]以上的目标',
+      '新建床位[100张]以上、医师20名以上的医院',
       '每人每月发放不低于[50元]的尊老金',
       '给予其子女每年累计不少于[十五日]的护理假',
     ],

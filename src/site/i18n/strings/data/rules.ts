@@ -44,6 +44,7 @@ export const ruleNames: Messages = {
   'a grade': { hans: '等级', en: 'a grade' },
   'a word': { hans: '词语的一部分', en: 'a word' },
   'a repeat': { hans: '重复前面的数', en: 'a repeat' },
+  'a size of school': { hans: '学校的班数', en: 'how many classes a school has' },
   'a size that delimits': { hans: '只划定对象的大小', en: 'a size that delimits' },
   'how many act together': { hans: '联合行动的主体数', en: 'how many act together' },
   'a rank': { hans: '名次', en: 'a rank' },
