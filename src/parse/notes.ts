@@ -9,8 +9,11 @@ import { decide } from '#language/rules/rule.ts';
 import type { ResponsibilityNote } from '#model/note.ts';
 import type { Span } from '#model/span.ts';
 
-/** A labelled list without brackets: on a line of its own, or behind the end of a sentence. */
-const LABELLED_TAIL = new RegExp(`(?:^|[。;!?)\\]〕】]\\s{0,4}|\\s)(?:${NOTE_LABEL.source})`);
+/** 2. 责任单位：…, （三）主辦單位：…: the mark of an item that says nothing but who. */
+const MARK = String.raw`\(?[\d一二三四五六七八九十]{1,3}(?:\)|[、.])\s{0,4}`;
+/** A labelled list without brackets: on a line of its own, behind the mark of an item, or behind the end of a sentence. */
+const LABELLED_TAIL = new RegExp(`(?:^(?:${MARK})?|[。;!?)\\]〕】]\\s{0,4}|\\s)(?:${NOTE_LABEL.source})`);
+const BEFORE_LABEL = new RegExp(`^(?:${MARK}|[。;!?)\\]〕】\\s]*)`);
 
 const LONGEST_SENTENCE = REACHES.noteSentence.at;
 export interface FoundNote {
@@ -68,7 +71,7 @@ function labelledTail(folded: string, notes: readonly FoundNote[]): Span | null 
   const from = Math.max(0, folded.trimEnd().length - LIMITS.note.most);
   const match = LABELLED_TAIL.exec(folded.slice(from));
   if (!match) return null;
-  const start = from + match.index + (/^[。;!?)\]〕】\s]*/.exec(match[0])?.[0].length ?? 0);
+  const start = from + match.index + (BEFORE_LABEL.exec(match[0])?.[0].length ?? 0);
   const end = folded.trimEnd().length;
   const isInside = notes.some(({ span }) => span[0] < start && start < span[1]);
   const text = folded.slice(start, end);

@@ -52,10 +52,14 @@ export const declaresLead = (text: string): boolean =>
   // most texts say nothing of the kind, and the pattern looks far ahead
   form('{lead}|责任').test(text) && /首|第一/.test(text) && NOTE_PATTERNS.declaration.test(text);
 
+/** 市卫生健康委|(除标注“分别牵头”外, in front of 列第一位的为牵头单位. */
+const EXCEPTED = /[(〔[,;]\s?除[^()、]{1,16}外,?\s?$/;
+
 /** What stands before and behind the declaration, its bracket left out. */
 function around(note: string, start: number, end: number, declaration: RegExpExecArray | null): Range[] {
   if (declaration === null || declaration.index < start || declaration.index >= end) return [[start, end]];
-  const stop = note.slice(0, declaration.index).replace(/[\s,、;(〔[]+$/, '').length;
+  const before = note.slice(0, declaration.index).replace(EXCEPTED, '');
+  const stop = before.replace(/[\s,、;(〔[]+$/, '').length;
   const behind = declaration.index + declaration[0].length;
   const closing = /^[\s)〕\],。;、]*/.exec(note.slice(behind, end))?.[0].length ?? 0;
   return [

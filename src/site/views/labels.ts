@@ -56,7 +56,8 @@ export const fullClauseLabel = (clause: ClauseRecord, locale: Locale): string =>
 /** What a clause is about in a few characters: its heading (of a box its title), or the beginning of its text with ……. */
 export function clauseTitle(clause: ClauseRecord, locale: Locale, length = 18): string {
   if (clause.heading) return withoutBoxName(clause, clause.heading, locale);
-  const text = textIn(clause.body, locale);
+  // An item that says nothing but who (2. 责任单位：…) is called by that.
+  const text = textIn(clause.body, locale) || wordsIn(clause.responsibility?.printed ?? '', locale);
   const sentence = text.slice(0, text.search(/[。；，：,;:]|$/u));
   return sentence.length <= length ? sentence : `${sentence.slice(0, length)}……`;
 }

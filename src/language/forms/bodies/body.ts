@@ -12,8 +12,8 @@ const OTHERS = '(?:\\([^()]{1,12}\\))?(?:等(?:有关|相关)?(?:(?:部门|单�
 const NAME = new RegExp(oneOf('surelyBody') + OTHERS);
 const WEAK_NAME = new RegExp(oneOf('weaklyBody', 'looselyBody') + OTHERS);
 
-/** What a name never holds: verbs, duties, sentence punctuation. */
-const NOT_A_NAME = form('[。；;：:！？!?“”《》%]|{inNoName}');
+/** What a name never holds: verbs, duties, sentence punctuation, or what a word is explained with (指承担任务的单位). */
+const NOT_A_NAME = form('[。；;：:！？!?“”《》%]|{inNoName}|^是?指(?![挥导])');
 const LONGEST_NAME = LIMITS.bodyName.most;
 /** A name that no ending tells is short: 各区县, 广港集团, 日报社. */
 const LONGEST_UNKNOWN = REACHES.unknownBody.at;

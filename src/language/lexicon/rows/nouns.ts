@@ -12,7 +12,7 @@ export const NOUNS: Words = {
   热线: ['calls', 'hotline'],
   电话: ['calls', 'hotline', 'letterLabel'],
   死亡: ['casualty', 'rateOf'],
-  统一: ['noteManner', 'abstract'],
+  统一: ['noteManner', 'abstract', 'inNoName'],
   总量: ['saysNothing', 'measure', 'sizeMeasure'],
   比例: ['afterNumber', 'share', 'namesShare', 'proportion'],
   率: ['share', 'useOf'],
