@@ -94,7 +94,7 @@ function overTitle(kinds: readonly LineKind[], title: number): number {
   return kinds.findLastIndex((kind, i) => i < title - 1 && kind !== 'issuer') + 1;
 }
 
-/** Whether a title opens it and several sentences follow: a plan without numbers. */
+/** Whether a title opens it and several sentences follow, or a few that are signed: a plan without numbers, an announcement. */
 function isTitledText(
   paragraphs: readonly Paragraph[],
   kinds: readonly LineKind[],
@@ -108,7 +108,8 @@ function isTitledText(
   const sentences = kinds
     .slice(first, end)
     .filter((kind, i) => kind === 'sentence' && !paragraphs[first + i]?.table);
-  return first >= 0 && title >= 0 && sentences.length >= LEAST_SENTENCES;
+  const isSigned = kinds.slice(first, end).some((kind, i, own) => kind === 'date' && isSignedBy(own, i));
+  return first >= 0 && title >= 0 && (isSigned || sentences.length >= LEAST_SENTENCES);
 }
 
 /** A document that is a table under its title, a list of tasks (任务分解表): what leads to the table, the table, and what stands beneath; null of any other. */
@@ -201,6 +202,8 @@ function beforeNavigation(
   return signed >= end ? cutBehind(signed) : end;
 }
 
+const isSignedBy = (kinds: readonly LineKind[], date: number): boolean =>
+  isSigner(kinds[date - 1]) || kinds.slice(date + 1).find((kind) => kind !== 'remark') === 'signatory';
 const isSigner = (kind: LineKind | undefined): boolean => kind === 'issuer' || kind === 'signatory';
 
 /** Whether the text begins with a title, an addressee or the outline, and not in the middle of another. */

@@ -60,13 +60,22 @@ const isListed = (folded: string): boolean => CONTENTS.test(folded) || readMark(
 function opensTitle(paragraphs: readonly Paragraph[], kinds: readonly LineKind[], i: number): boolean {
   if (isSigned(paragraphs, kinds, i)) return false;
   const next = kinds.findIndex((kind, j) => j > i && kind !== 'issuer');
-  if (kinds[next] !== 'titleLine') return false;
-  const { folded } = paragraphs[next] as Paragraph;
+  const { folded = '' } = paragraphs[next] ?? {};
+  if (kinds[next] !== 'titleLine' || CONTENTS.test(folded)) return false;
   const name = (paragraphs[i] as Paragraph).folded;
   return (
-    !/文件$/.test(name) && !/^.{2,30}[府厅办局委会院部室]关于/.test(folded) && !namesPlaceAgain(name, folded)
+    !/文件$/.test(name) &&
+    !isOverLaw(name, folded) &&
+    !/^.{2,30}[府厅办局委会院部室]关于/.test(folded) &&
+    !namesPlaceAgain(name, folded)
   );
 }
+
+/** 国务院 over 某某管理条例: whose law it is, and no part of its name. */
+const isOverLaw = (name: string, title: string): boolean =>
+  form('^{centralBody}$').test(name.trim()) &&
+  form('{lawTitle}$').test(title.trim()) &&
+  !title.includes('关于');
 
 /** 样本省某某市人民政府 over 某某市夜市管理办法: the title names the place itself. */
 function namesPlaceAgain(issuer: string, title: string): boolean {

@@ -276,7 +276,7 @@ export function isDateLine(folded: string): boolean {
   if (folded.length > LIMITS.dateLine.most) return false;
   const line = folded
     .replace(/(?<=.)\([^()]{2,20}\)$/, '')
-    .replace(/(?<=日)\s?印[发制]$/, '')
+    .replace(/(?<=日)(?:\s?印[发制]|(?<=^[二一].*)。)$/, '')
     .replace(/\s\d{1,2}:\d{2}(?::\d{2}){0,2}$/, '')
     .trim();
   const date = line.length <= REACHES.bareDate.at ? findDate(line) : null;

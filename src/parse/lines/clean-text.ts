@@ -85,6 +85,7 @@ const STEPS: readonly ((text: MappedText, isMarkdown: boolean) => MappedText)[] 
   (text) => rewrite(text, /(?<=\d)\u20e3[ \t]{0,4}/g, () => ' '),
   withoutBullets,
   withoutNumberOfTitle,
+  withoutSounds,
   // — 3 —, Page 3 of 9, 第 3 页 共 9 页 among the words
   (text) => rewrite(text, /(?<=\S)[ \t]?[—－–-][ \u3000]\d{1,3}[ \u3000][—－–-](?=[ \t]?\S)/g),
   // —3— between blanks, where a page set its lines behind each other
@@ -269,3 +270,12 @@ function withoutEmphasis(mapped: MappedText): MappedText {
   }
   return rewrite(mapped, /\*{2,3}|__/g, ({ index }) => (starts.has(index) ? '' : null));
 }
+
+/** 關(guān)于印發(fā): a page that copies others writes after many of its characters how they sound; a rare name has it once. */
+function withoutSounds(mapped: MappedText): MappedText {
+  const sounds = mapped.text.match(SOUND)?.length ?? 0;
+  return sounds < LEAST_SOUNDS ? mapped : rewrite(mapped, SOUND);
+}
+const TONES = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ';
+const SOUND = new RegExp(`(?<=\\p{Script=Han})[(（][a-zü]{0,4}[${TONES}][a-z]{0,3}\\s?[)）]`, 'gu');
+const LEAST_SOUNDS = 4;

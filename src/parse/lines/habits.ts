@@ -36,11 +36,16 @@ export const readHabits = (
 /** Fewer lines that go on with a sentence under an indent say nothing of a text. */
 const LEAST_HANGING = 3;
 
-/** Whether it is the lines within an item that are indented, and not the first of each: more of them go on with a full line than do not. */
+/**
+ * Whether it is the lines within an item that are indented, and not the first of each: more of them go on with a full line than do
+ * not, or so do nearly all lines that go on with one, as where the whole text is set in from the margin.
+ */
 function hangs(rows: readonly LineRead[], isOpen: (index: number) => boolean): boolean {
-  const indented = rows.flatMap(({ line, mark }, i) => (i > 0 && line.indent >= 2 && !mark ? [i] : []));
-  const within = indented.filter((i) => rows[i - 1]?.full && isOpen(i - 1)).length;
-  return within >= LEAST_HANGING && within * 2 > indented.length;
+  const unmarked = rows.flatMap(({ line, mark }, i) => (i > 0 && !mark ? [{ line, i }] : []));
+  const goOn = unmarked.filter(({ i }) => rows[i - 1]?.full && isOpen(i - 1));
+  const within = goOn.filter(({ line }) => line.indent >= 2).length;
+  const indented = unmarked.filter(({ line }) => line.indent >= 2).length;
+  return within >= LEAST_HANGING && (within * 2 > indented || within * 5 > goOn.length * 4);
 }
 
 /** How many empty lines stand in most sentences that go on in the next line; 0 in a text without such. */

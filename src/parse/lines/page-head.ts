@@ -9,6 +9,7 @@ import { form } from '#language/rules/form.ts';
 import { isLoneLabel } from '../head/card.ts';
 import { MOST_TITLE_LINES } from '../head/document-head.ts';
 import { isIssuer, isWholeTitle, lineKind } from '../head/line-kinds.ts';
+import { readMark } from '../outline/marks.ts';
 import { ARTICLE_STAMP, type FurnitureRule, SETTING_RULE, WHERE_RULE } from './furniture-rules.ts';
 
 /** As many words with blanks between are a menu; as many letters are a title that no other line has by chance. */
@@ -82,9 +83,10 @@ function listsAbove(top: readonly Words[]): Words[] {
   const title = top.findIndex(({ words }) => TITLED.test(words));
   // Behind a sentence they are the head of a table.
   if (top.slice(0, Math.max(0, title)).some(isSentence)) return [];
-  return top.slice(0, Math.max(0, title)).filter(({ words }) => {
+  return top.slice(0, Math.max(0, title)).filter(({ words }, i) => {
     const names = unspread(words).split(/\s+/);
-    if (CONTENTS_LINK.test(words)) return true;
+    // 目录 over 一、总体要求 is that of the text, whose title may stand behind it.
+    if (CONTENTS_LINK.test(words)) return readMark(top[i + 1]?.words ?? '') === null;
     return names.length >= LEAST_LISTED && !words.includes('关于') && !isIssuer(words);
   });
 }

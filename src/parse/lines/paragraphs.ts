@@ -201,9 +201,9 @@ const asksTitle = (open: Draft, next: string): boolean =>
 /** 1.2 编制依据, over what a text is made by. */
 const isGroundsAlone = ({ mark, head }: Draft): boolean =>
   mark !== null && /^(?:\p{Script=Han}{2})?依据$/u.test(head.slice(mark.length).trim());
-/** 达到使|用年限, 各有关单位和|社会组织: no paragraph ends so, however short its line; not 目的, 参与, 驱使. */
+/** 达到使|用年限, 各有关单位和|社会组织, 增加值在|服务业中: no paragraph ends so, however short its line; not 目的, 参与, 驱使, 存在. */
 const ASKS =
-  /(?<!目(?=的)|[大行驱天特公](?=使)|普(?=及)|[参给赋](?=与)|[共总饱缓温调平谦](?=和))[的使将把或按各每该及与和]$|各项$/;
+  /(?<!目(?=的)|[存现所潜内外旨实正自](?=在)|[大行驱天特公](?=使)|普(?=及)|[参给赋](?=与)|[共总饱缓温调平谦](?=和))[的使将把或按各每该及与和在]$|各项$/;
 const asksForMore = ({ tail, head }: Draft, { folded }: LineRead): boolean =>
   ASKS.test(tail) &&
   !(tail.endsWith('的') && (CASES.test(tail) || /的[,;。]?$/.test(folded))) &&

@@ -6,6 +6,7 @@ import { type Adoption, readAdoptions } from '#language/forms/titles/adoption.ts
 import { REACHES } from '#language/limits.ts';
 import type { FrontPassage } from '#model/line.ts';
 import type { MappedText } from '#model/span.ts';
+import { tellsIssue } from './title-lines.ts';
 
 /** What the card over a text says: when it was signed, and when a site showed it. */
 export interface CardDates {
@@ -43,6 +44,7 @@ export function readDates(
       dayOf(card.signed) ??
       isoOf(front.find(({ role }) => role === 'date')) ??
       settled.at(-1) ??
+      isoOf(front.find(({ text }) => tellsIssue(foldText(text.text)))) ??
       dayOf(card.shown),
     adoptedOn: acts.find(({ act }) => act === 'adopted')?.iso ?? null,
   };
@@ -58,11 +60,13 @@ const dayOf = (text: MappedText | null): string | null => {
   return (findDate(folded) ?? findShortDate(folded))?.iso ?? bareDay(folded);
 };
 
-/** The date under the first signature, else 成文日期：…. */
+/** The date under the first signature, else right over it, as in the manner of Macau, else 成文日期：…. */
 function signatureDate(front: readonly FrontPassage[], signature: number): FrontPassage | undefined {
   const dates = front.filter(({ role }) => role === 'date');
+  const over = front.slice(0, Math.max(0, signature)).findLast(({ role }) => role !== 'promulgation');
   return (
     (signature >= 0 ? front.slice(signature).find(({ role }) => role === 'date') : undefined) ??
+    (over?.role === 'date' ? over : undefined) ??
     dates.find(({ text }) => /^成文/.test(text.text))
   );
 }

@@ -13,7 +13,7 @@ import {
 import { joinMapped, sliceMapped } from '#language/mapped.ts';
 import type { FrontPassage } from '#model/line.ts';
 import type { MappedText } from '#model/span.ts';
-import { compact, isOrder } from './title-lines.ts';
+import { compact, isOrder, tellsIssue } from './title-lines.ts';
 
 /**
  * The number that opens the title, else the first that stands alone, joined where it stands on two lines, else
@@ -37,7 +37,7 @@ export function readNumber(
   }
   // 第262/2018号行政长官批示: the text has no other title.
   if (title && isNamedByNumber(foldText(title.text))) return title;
-  return inTitle ?? numberOfOrder(front);
+  return inTitle ?? numberOfOrder(front) ?? numberOfIssue(front);
 }
 
 /** The number that the value of a card's field is, or begins with where another field follows: …1号 发布日期：…. */
@@ -67,6 +67,13 @@ const blankBefore = ({ toSource }: MappedText): MappedText => {
   const at = toSource[0] as number;
   return { text: ' ', toSource: [at, at] };
 };
+
+/** (样政办〔2024〕3号印发…): the last number that such a bracket tells. */
+function numberOfIssue(front: readonly FrontPassage[]): MappedText | null {
+  const told = front.find(({ text }) => tellsIssue(foldText(text.text)))?.text;
+  const number = told && findIssueNumbers(foldText(told.text)).at(-1);
+  return number ? sliceMapped(told, ...number) : null;
+}
 
 function numberOfOrder(front: readonly FrontPassage[]): MappedText | null {
   const lines = front

@@ -28,3 +28,7 @@ export function compact(seed: string, { text, toSource }: MappedText): MappedTex
   }
   return joinMapped(parts);
 }
+
+/** (2024年2月3日样本县人民政府印发，样政办〔2024〕3号): under a title, when it was issued and under which number. */
+export const tellsIssue = (folded: string): boolean =>
+  form(String.raw`^\((?=.*\d日)(?!.*(?:{relies}|《))[^()]*{issues}[^()]*\)$`).test(folded.trim());

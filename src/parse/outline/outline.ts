@@ -161,6 +161,8 @@ const marksOf = (stack: readonly Level[]): Mark[] => stack.map(({ mark }) => mar
 // 急救网络建设. None of our documents has such a heading, so that nothing of theirs measures it.
 const LONGEST_LOOSE = REACHES.looseHeading.at;
 const LOOSE = /^[\p{Script=Han}\d“”《》]{3,}$/u;
+/** 進展, of papers from Hong Kong: over a number that goes on. */
+const SHORT = /^\p{Script=Han}{2}$/u;
 
 /** Whether a line may be a heading without a number: short, words only, without a stop. */
 export function isLooseHeading({ folded, table }: Paragraph): boolean {
@@ -171,8 +173,9 @@ export function isLooseHeading({ folded, table }: Paragraph): boolean {
 /** How many headings without a number stand between two items, behind the end of a sentence: one, or one over another. */
 function standsBetween(paragraphs: readonly Paragraph[], i: number): 0 | 1 | 2 {
   const before = paragraphs[i - 1]?.folded.trim() ?? '';
-  if (!isLooseHeading(paragraphs[i] as Paragraph) || !/[。;!?](?:\([^()]*\))?[”)]?$/.test(before)) return 0;
-  const next = paragraphs[i + 1];
+  const [own, next] = [paragraphs[i] as Paragraph, paragraphs[i + 1]];
+  const isShort = SHORT.test(own.folded.trim()) && (next?.mark?.number ?? 0) > 1;
+  if (!(isShort || isLooseHeading(own)) || !/[。;!?](?:\([^()]*\))?[”)]?$/.test(before)) return 0;
   return next && !next.mark && isLooseHeading(next) && paragraphs[i + 2]?.mark ? 2 : 1;
 }
 

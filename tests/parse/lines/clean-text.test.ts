@@ -15,6 +15,12 @@ test.each([
   ['what pandoc calls headings', '## 一、目标 {#一目标 .unnumbered}\n加强{一}', '一、目标\n加强{一}'],
   ['pictures before a line', '🏀一、赛事\n🎫 二、消费券🎫', '一、赛事\n二、消费券🎫'],
   ['pictures that a line speaks of', '⭐⭐为良好\n⭐为合格', '⭐⭐为良好\n⭐为合格'],
+  [
+    'how characters sound',
+    '樣縣關(guān)于印發(fā)計劃的通知,會(huì )議通過(guò)',
+    '樣縣關于印發計劃的通知,會議通過',
+  ],
+  ['how a rare name sounds', '鼋(yuán)头渚景区', '鼋(yuán)头渚景区'],
   ['numbers in boxes', '1️⃣举办赛事\n2️⃣ 建设场地', '1 举办赛事\n2 建设场地'],
   ['bullets of Markdown', '## 三、保障\n- 加强领导\n- 加强督查', '三、保障\n加强领导\n加强督查'],
   ['a dash of an author', '三、保障\n- 加强领导', '三、保障\n- 加强领导'],

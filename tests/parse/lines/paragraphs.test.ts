@@ -282,3 +282,9 @@ test('千 before a unit goes on with a number too, and the number of an item beh
   ]);
   expect(outlineOf('一、任务\n落实到位，达到要求。20.\n3个街道完成改造。').join()).not.toContain('20.3');
 });
+
+test('在 at the end of a line asks for more, and 存在 does not', () => {
+  const item = '——社会力量成为供给主体，养老服务业增加值在';
+  expect(outlineOf(`一、目标\n${item}\n\n服务业中的比重提升。\n——其他。`)[1]).toContain('增加值在服务业中');
+  expect(outlineOf('一、问题\n多种多样的问题依然长期存在\n\n机制不健全。').join()).not.toContain('存在机制');
+});

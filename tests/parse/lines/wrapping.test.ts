@@ -166,3 +166,32 @@ test('an article begins behind empty lines, though the one before it lost its st
       .join(''),
   ).toBe('12345');
 });
+
+test('a text that is set in from the margin as a whole is joined by its width', () => {
+  const law = [
+    '第一章 總則',
+    '  樣本縣政府（以下簡稱本府）為統一樣本縣（以下簡稱本縣）自治法規',
+    '  之訂定、施行、適用、修正及廢止之管理，特制定本自治條例。',
+    '',
+    '  本縣自治法規分為自治條例、自治規則。',
+    '',
+    '  本府為辦理上級機關委辦事項，得依法定職權或基於法律、中央法規之',
+    '  授權，訂定委辦規則。',
+    '  除法律、中央法規、本自治條例另有規定外，本自治條例有關縣法規之',
+    '  規定，於委辦規則準用之。',
+    '第二章 附則',
+    '  縣自治條例為經樣本縣議會（以下簡稱縣議會）通過，並由本府公布之',
+    '  縣規章。',
+  ];
+  expect(
+    outlineOf(`樣本縣法規準據自治條例\n${law.join('\n')}`)
+      .slice(1)
+      .map((line) => line.slice(-10)),
+  ).toEqual([
+    '管理，特制定本自治條例。'.slice(-10),
+    '分為自治條例、自治規則。'.slice(-10),
+    '規之授權，訂定委辦規則。'.slice(-10),
+    '規定，於委辦規則準用之。'.slice(-10),
+    '並由本府公布之縣規章。'.slice(-10),
+  ]);
+});

@@ -163,3 +163,64 @@ test('an address that a page set before the text in one line is one, and so is o
   expect(addressees('各县人民政府，样本学院：\n现印发给你们。')).toEqual(['各县人民政府，样本学院：']);
   expect(addressees('各大企业，各高等院校：\n现印发给你们。')).toEqual(['各大企业，各高等院校：']);
 });
+
+test('a bracket under the title tells when it was issued and under which number', () => {
+  const issued = (line: string) => {
+    const { title, issueNumber, signedOn } = told(`样本县修路管理办法\n${line}`);
+    return [title, issueNumber, signedOn];
+  };
+  const title = '样本县修路管理办法';
+  expect(issued('（2024年2月3日样本县人民政府印发，样政办〔2024〕3号）')).toEqual([
+    title,
+    '样政办〔2024〕3号',
+    '2024-02-03',
+  ]);
+  expect(issued('（样政办〔2024〕3号，2024年2月3日印发）')).toEqual([
+    title,
+    '样政办〔2024〕3号',
+    '2024-02-03',
+  ]);
+  expect(issued('（根据样政办〔2020〕3号修改，2024年2月3日印发）')[1]).toBe(null);
+});
+
+test('several that issue a text together are summed up behind those that its title names', () => {
+  expect(told('生态环境部等5部门关于印发《样本方案》的通知\n各省生态环境厅：\n现印发给你们。').issuer).toBe(
+    '生态环境部',
+  );
+  expect(told('样本县教育局、样本县财政局等四部门关于修路的通知\n各镇：\n现通知如下：').issuer).toBe(
+    '样本县教育局 样本县财政局',
+  );
+});
+
+test('who made a law stands over its name and is no part of it; a whole title with 关于 may begin so', () => {
+  expect(told('国务院\n样本屠宰管理条例').title).toBe('样本屠宰管理条例');
+  expect(told('国务院\n关于加强样本管理条例').title).toBe('国务院关于加强样本管理条例');
+});
+
+test('contents stand over a title too', () => {
+  const { clauses, metadata } = parseText(
+    '目录\n一、总体要求\n二、主要任务\n样本县修路方案\n一、总体要求\n加强。\n二、主要任务\n修路。',
+  ).value;
+  expect([metadata.title?.text, clauses.map(({ path }) => path).join()]).toEqual(['样本县修路方案', '1,2']);
+});
+
+test('an act of Macau that has no items is dated and closed before it is signed, whatever day the gazette has', () => {
+  const act =
+    '第57/2016號行政命令\n公報編號:\n6/2016\n刊登日期:\n2016.9.12\n行政長官發佈本行政命令。\n由司長臨時代理職務。\n二零一六年九月二日。\n命令公佈。\n行政長官 陳小明';
+  const { clauses, metadata } = parseText(act).value;
+  expect([metadata.signedOn, clauses.map(({ body }) => body.text)]).toEqual([
+    '2016-09-02',
+    ['行政長官發佈本行政命令。', '由司長臨時代理職務。'],
+  ]);
+});
+
+test('an announcement of one sentence that is signed is whole', () => {
+  const { clauses, metadata } = parseText(
+    '关于城区停水的公告\n因维修，定于3月5日停水。\n样本县水务局\n2024年3月1日',
+  ).value;
+  expect([metadata.title?.text, metadata.signedOn, clauses.length]).toEqual([
+    '关于城区停水的公告',
+    '2024-03-01',
+    1,
+  ]);
+});

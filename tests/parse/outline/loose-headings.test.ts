@@ -127,3 +127,12 @@ test('one may stand over another, and (i) stands under (c)', () => {
     '3 3. | 丑。',
   ]);
 });
+
+test('two characters are a heading over a number that goes on, and none over a list that begins', () => {
+  expect(outlineOf('1. 甲計劃公布。\n2. 計劃有三項。\n進展\n3. 工程展開。').slice(1)).toEqual([
+    '2 2. | 計劃有三項。',
+    '3b 進展',
+    '3 3. | 工程展開。',
+  ]);
+  expect(outlineOf('一、甲\n子。\n任务\n1.丙。\n2.丁。').join()).not.toContain('b 任务');
+});

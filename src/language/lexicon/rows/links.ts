@@ -142,6 +142,7 @@ export const LINKS: Words = {
   感谢你: ['thanks'],
   衷心感谢: ['thanks'],
   此复: ['closes'],
+  命令公布: ['closes'],
   第: ['articleRest'],
   之: ['articleRest'],
   中: ['articleRest'],
