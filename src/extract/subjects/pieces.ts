@@ -71,6 +71,8 @@ const INCLUDES = /^（含(?![^，；。（）\d]{0,4}量)/;
 
 /** How many characters before a number are of another. */
 export function passedOver(text: string, { start, from, numberStart }: SubjectPlace): number {
+  // 2小时|内免费、|超过2小时的: what ends in 、 names nothing behind it.
+  if (from !== start && /^内[^，；。]*、$/.test(text.slice(from, numberStart))) return numberStart - from;
   if (from !== start) return THING_BEFORE.exec(text.slice(from, numberStart))?.[0].length ?? 0;
   const items = ITEM_BEFORE.exec(text.slice(from, numberStart))?.[0].length ?? 0;
   return items === 0 && INCLUDES.test(text.slice(start - 1, numberStart)) ? 1 : items;
@@ -82,7 +84,9 @@ const DONE = form(`^{done}${NO_AREA}(?![率度])(?=.{3})`);
 /** 覆盖率|达到…, 收费|控制在…: the measure stands before it. */
 const STATED = form('.(?:分别)?{bounds}');
 /** 补助标准|按每人…, 产值|年均增长…, 补助标准|较上年提高…, 收入线|由…: words that go with the number. */
-const WITH_NUMBER = form('(?: 按?每…6 | (?:[较比][上去前]一?年(?:同期)?)?年?均?{changes} | [由从较] )$');
+const WITH_NUMBER = form(
+  '(?: 按?每…6 | (?:[较比][上去前]一?年(?:同期)?)?(?:逐?年)?均?{changes} | [由从较] )$',
+);
 /** 总产值|突破400亿元，年均增长12%; 营业收入|超1000亿元 */
 export const EXCEEDED = form('(?<=..)(?:{exceeds}|{sizeReaches}|超)$');
 /** 转化率|高于全省5个百分点 */
@@ -96,6 +100,9 @@ const GRANTED = /^(?:给予|予以).*\d[^，；。\d]*?的([^，；。\d]{2,})$/
 const GRANTED_LAST = form('\\d%(?:的(?:比例|标准))?(?:给予|予以)([^，；。、的\\d]{0,8}{grant})$');
 /** 缴费基数|上限为2万元，下限为4千元 */
 const BOUND_NAME = /(?<=..)[上下]限$/;
+
+/** 每个乡镇|1支不少于30人; not 每名|补助 */
+const EACH_PLACE = form('^每个?[^，；。每\\d]{0,4}(?:{level}|[村所校园院站])$');
 
 /** 设置|健康驿站，到2026年达10家: what is made is what is counted. */
 const MAKES = form('^{creates}(?=.{2})');
@@ -133,6 +140,8 @@ export function lookBack(text: string, sentenceStart: number, stretch: number): 
     const granted = (GRANTED.exec(text.slice(start, to)) ?? GRANTED_LAST.exec(text.slice(from, to)))?.[1];
     if (granted) return [to - granted.length, to];
     const words = text.slice(start, end);
+    // 每个乡镇|1支不少于30人
+    if (end - start < 2 && EACH_PLACE.test(said)) return [start, last];
     if (end - start >= 2 && (!VERB.test(words) || MAKES.test(words))) return [start, end];
     to = from - 1;
   }

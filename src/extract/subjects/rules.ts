@@ -3,6 +3,7 @@
 import { LIST_RULE } from './lists.ts';
 import { PAID_RULE } from './paid.ts';
 import { GIVEN_EACH_RULE } from './phrases/given-each.ts';
+import { occasion } from './phrases/how-often.ts';
 import { PART_RULE } from './phrases/parts.ts';
 import { PER_HOUSEHOLDS_RULE } from './phrases/per-households.ts';
 import { STEP_RULE } from './phrases/steps.ts';
@@ -10,7 +11,7 @@ import { WITHIN_RULE } from './phrases/within.ts';
 import type { SubjectRule } from './pieces.ts';
 import { shareOfThings, shareOfWhole } from './shares.ts';
 import { sizeOf } from './sizes.ts';
-import { countedThing, namedBehind, occasion, perHead } from './things.ts';
+import { countedThing, namedBehind, perHead } from './things.ts';
 
 export const SUBJECT_RULES: readonly SubjectRule[] = [
   LIST_RULE,
@@ -45,6 +46,7 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
         ['每半年至少组织[一次]应急演练', '每半年组织应急演练次数'],
         ['游泳场所应当每半年至少清洗消毒[1次]', '游泳场所每半年清洗消毒次数'],
         ['对生产企业每年至少检查[3次]', '生产企业检查次数'],
+        ['将巡查次数由每年2000次增至[3000次]', '巡查次数'],
         ['经营单位，应当每年至少演练[2次]', '演练次数'],
         ['平均跑动次数不超过[0.1次]', '平均跑动次数'],
         ['举办招聘会8场、技能竞赛[2次]', '技能竞赛次数'],
@@ -247,6 +249,10 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
         ['生活污水治理率达到60%，其中绥源县、岭东县均达到[45%]', '绥源县、岭东县的生活污水治理率'],
         ['城镇化率达到60%，县城达到[30%]', '县城的城镇化率'],
         ['水稻、小麦等3种作物产量稳定在20万吨，到2027年达到[22万吨]', '水稻、小麦等3种作物产量'],
+        ['家庭医生签约率逐年提高，到2027年达到[92%]', '家庭医生签约率'],
+        ['每个乡镇1支不少于[30人]', '每个乡镇'],
+        ['共涉及1200个小区、[1500万平方米]', '小区'],
+        ['会员数目的目标是在2025年底前增加至[30万人]', '会员数目'],
         ['缴费基数上限为2万元，下限为[4000元]', '缴费基数'],
         ['装机容量达到400万千瓦，其中海上风电150万千瓦；到2030年达到[1000万千瓦]', '装机容量'],
         ['按年薪的10%给予奖励，每年最高[20万元]', '奖励'],

@@ -3,7 +3,7 @@
 import { DATE_WORDS } from '#language/forms/date-rules.ts';
 import type { Amount } from '#language/forms/numbers/amount.ts';
 import { nounOf, TIME_UNITS } from '#language/forms/numbers/units.ts';
-import { form, TO_WHOM } from '#language/rules/form.ts';
+import { form } from '#language/rules/form.ts';
 import { JOINTLY } from '#language/rules/numbers/of-others.ts';
 import { theirMeasure } from './phrases/told-by.ts';
 import {
@@ -11,12 +11,10 @@ import {
   createAt,
   numbersBetween,
   OF,
-  passedOver,
   type Reader,
   type SubjectPiece,
   type SubjectPlace,
   stopAt,
-  TIMES,
   trim,
   verbAt,
   withoutJoin,
@@ -65,38 +63,6 @@ export const perHead: Reader = (text, amount, { from, numberStart, numberEnd, to
 const ONLY_HAS = form('^(?:{creates}|{has}|{newly}|[均都应需])+$');
 /** 托位数, 托位数|到2027年 */
 const IS_COUNT = form(`[数量率额](?:（[^）]*）)?(?:${DATE_WORDS})?$`);
-
-/** 每年至少调整一次医疗服务价格: how often. */
-export const occasion: Reader = (text, amount, place) => {
-  if (amount.unit !== '次') return null;
-  const { from, numberStart, numberEnd, to } = place;
-  // 4次专项行动|和|12次演练
-  const isNext = from > place.start && /[、和及与]$/.test(text.slice(from, numberStart));
-  const first = from + passedOver(text, place);
-  const [, often = '', who = '', period = '', floor = ''] =
-    HOW_OFTEN.exec(text.slice(first, numberStart)) ?? [];
-  const [start, end] = isNext ? [numberStart, numberStart] : trim(text, first + often.length, numberStart);
-  const whom = OF_WHOM.exec(who)?.[0].length ?? 0;
-  const actor: SubjectPiece[] = who === '' || isNext ? [] : [trim(text, first + whom, first + who.length)];
-  // 每年 is said of most and goes without saying.
-  if (period !== '' && period !== '每年' && !isNext) {
-    const at = first + often.length - floor.length - period.length;
-    actor.push([at, at + period.length]);
-  }
-  const behind = OCCASION_BEHIND.exec(text.slice(numberEnd, to))?.[0].length ?? 0;
-  // 平均跑动次数不超过0.1次
-  if (behind === 0 && text.slice(start, end).endsWith('次数')) return [...actor, [start, end]];
-  return [...actor, [start, end], [numberEnd, numberEnd + behind], TIMES];
-};
-
-const OF_WHOM = new RegExp(`^${TO_WHOM}`);
-/** 游泳场所|应当每半年至少|清洗消毒1次, 对生产企业|每年至少|检查3次: who does it or to whom it is done, and how often. */
-const HOW_OFTEN = form(
-  '^((?:([^，；。]*?)(?:{must}|[应须]|(?=每{period}{floor})))?(每[一二两三四五六\\d]*个?半?{period})({floor})?)(?=[^，；。]{2})',
-);
-
-/** 开展4次|专项行动、…, 4次|专项行动和|12次演练; not 专项行动4次|和演练12次. */
-const OCCASION_BEHIND = form('^(?![和及与])[^，；。、]*?(?=(?:[和及与]|以及)?$|[，；。、])');
 
 /** 每人2000元标准给予补贴, 按每百户20平方米标准配建用房, 按10:1的生师比配备教师: named behind the number. */
 export const namedBehind: Reader = (text, amount, place) => {
@@ -183,7 +149,8 @@ export const countedThing: Reader = (text, amount, place) => {
   if (
     stop <= start ||
     NAMES_THE_NUMBER.test(text.slice(start, stop)) ||
-    NO_THING.test(text.slice(start, stop))
+    NO_THING.test(text.slice(start, stop)) ||
+    OPENS_MORE.test(text.slice(start, stop))
   )
     return null;
   // 组织20家|企业|联合申报项目
@@ -230,6 +197,9 @@ const STATES_IT = '按?不{mayNot}?(?:{below}|{exceeds})|部分按';
 const NO_THING = form(
   `^(?:{afterNumber}|{carriesOut}$|${STATES_IT}|标准(?!化)|[、和及与]|[均都](?!衡)|[拟须应要]?[于在]?${DATE_WORDS})`,
 );
+
+/** 超汛限0.5米的|必须处置, 5亩以上|每亩补贴300元, 1000元或以上|于指定服务 */
+const OPENS_MORE = form('^(?:{must}|{shall}|于(?!是)|每[^，；。\\d]{1,3}{grant})');
 
 const TOGETHER = form('(?<=.){jointly}$');
 /** 企业|联合申报项目, 医院|与高校共同组建研究所; not 省级联合实验室 */

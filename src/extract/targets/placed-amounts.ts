@@ -101,21 +101,27 @@ const NAMES_ONLY = form(
   '^(?!{each}|[每各]|其中|(?:.*)(?:{commits}|{creates}|{states}|{changes}|{bounds}))[^\\d]{2,20}$',
 );
 
+const HIGHEST = form('^{highest}|^{highestSaid}');
+const OF_OTHERS = form('^[^，；。\\d]{0,8}(?:{sharer}|{partOf}|家庭)$');
+
 /** Whether what is said ahead of the number before it holds for it too. */
 function goesOn(text: string, last: PlacedAmount, amount: Amount, stretch: Stretch, from: number): boolean {
   const { start } = stretch;
   if (from > start) return JOINED.test(text.slice(from, amount.start));
   // 至少有6名医师，9名护士: a stretch that opens with its number has no verb of its own.
   const opensStretch = amount.start === start && text[start - 1] === '，' && last.stretch.end === start - 1;
-  // 至少配备医师一名，驾驶员等辅助人员|两名: nor has one that names what it counts and nothing more.
-  const isNext =
+  const isAlike =
     text[start - 1] === '，' &&
     last.stretch.end === start - 1 &&
     last.amount.end === last.stretch.end &&
-    last.comparison.before === 0 &&
     amount.unit === last.amount.unit &&
-    amount.end === stretch.end &&
-    NAMES_ONLY.test(text.slice(start, amount.start));
+    amount.end === stretch.end;
+  const words = text.slice(start, amount.start);
+  // 单身职工贷款最高60万元，已婚职工|90万元
+  const said = text.slice(last.amount.start - last.comparison.before, last.amount.start);
+  if (isAlike && amount.unit.endsWith('元') && HIGHEST.test(said) && OF_OTHERS.test(words)) return true;
+  // 至少配备医师一名，驾驶员等辅助人员|两名: nor has one that names what it counts and nothing more.
+  const isNext = isAlike && last.comparison.before === 0 && NAMES_ONLY.test(words);
   return (
     (opensStretch || isNext) &&
     last.comparison.ahead === '>=' &&

@@ -234,6 +234,7 @@ export const unitNames: Readonly<Record<string, string>> = {
   座次: 'seat|seats',
   标准箱: 'TEU',
   标箱: 'TEU',
+  标台: 'standard buses',
   车位: 'parking space|parking spaces',
   泊位: 'berth|berths',
   学位: 'school place|school places',

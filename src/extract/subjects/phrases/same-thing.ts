@@ -50,7 +50,7 @@ const OPENS_A_MATTER = /^[^，\d]{4,}，/;
 export const lengthOfOwner = (words: string): number => EACH.exec(words)?.[0].length ?? 0;
 const EACH = form('^(?:{each}|各)[^，；。\\d]{1,6}?(?=(?:{creates}|{did})$)');
 
-const VERB_ALONE = form('^(?:[再又另还拟各]|{plans})*(?:{creates}|{newly}|{did}|建)$');
+const VERB_ALONE = form('^(?:[再又另还拟各共]|{plans})*(?:[涉惠]及|{creates}|{newly}|{did}|建)$');
 /** 全市共有|床位, 已建成|食堂; the 有 of 国有企业 is a part of a name. */
 const THERE_IS = form(`^.*(?<![国公私民所])(?:(?:{creates}|{did}|{done})${NO_AREA}|有)`);
 

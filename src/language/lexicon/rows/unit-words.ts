@@ -193,6 +193,7 @@ export const UNIT_WORDS: Words = {
   座次: ['unit'],
   标准箱: ['unit'],
   标箱: ['unit'],
+  标台: ['unit'],
   车位: ['unit'],
   泊位: ['unit'],
   学位: ['unit', 'ofAnything'],

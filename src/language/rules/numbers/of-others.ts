@@ -69,7 +69,7 @@ export const OF_OTHERS: readonly Exclusion[] = [
     holds: ({ amount, before, after, comparator }) =>
       (before.endsWith('等') && !isBounded(comparator) && MEASURED_OF_THEM.test(after)) ||
       (amount.kind === 'count' &&
-        amount.unit !== '倍' &&
+        !/^(?:倍|个百分点)$/.test(amount.unit) &&
         !isBounded(comparator) &&
         LATER_SHARE.test(after.replace(ITS_PARTS, '')) &&
         !ITS_CHANGE.test(after) &&
@@ -87,6 +87,7 @@ export const OF_OTHERS: readonly Exclusion[] = [
         '打造[6个]基地，管理率80%',
         '建成银岭水库等[3座]水库',
         '接待游客[60万人次]、同比增长8%',
+        '分担率提升[5个百分点]达到35%',
         '将[30个]村全部纳入监测',
         '床位[300张]（其中护理型不少于80%）',
         '10%以内的部分按[2倍]、超出10%的部分按3倍征收',

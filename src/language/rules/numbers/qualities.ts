@@ -10,6 +10,8 @@ const BROUGHT_TO = form('(?:{reaches}|{states}|{changes}[到至为]?)(?<!占)$')
 /** 缩短|0.5天, 提高到|11.2年: the change of a length of time. */
 const CHANGED = form('(?: (?:{changes}|{moves})[到至在为] | {shortens} )了?$');
 const WHOSE_TIME = form('^(?:以上|以内)?的?(?:工作)?{experience}');
+/** 24小时|内最高收费60元, 3小时|内降雨量达50毫米: over what time something is measured. */
+const SPAN = form('^[以之]?内(?:{highest}|累计|降[雨水雪]量)');
 /** 平均受教育年限|11.3年, 平均住院日为|8天: a length of time that is measured. */
 const MEASURED_TIME = form(
   '{timeMeasure}(?:(?:{linking}|{reaches}|{states})?|分别{states}[^，；。]*[、和及与])$',
@@ -17,6 +19,8 @@ const MEASURED_TIME = form(
 /** 4—6个月|以内婴儿, 12月|龄幼儿 */
 const OF_INFANTS = /^(?:以[内上下])?的?[婴幼龄](?!儿园)/;
 const CIRCLE = form('^(?:社区)?…12圈');
+/** 首套不低于20%、|二套|不低于30% */
+const FIRST_HOME = /首套[^，；。]*、$/;
 const RANKED = form('[前后末]$|倒数$|{world}$');
 /** 三项|以外, 两款|规定的: of a list that stands elsewhere. */
 const BEFORE = /(?<![底末年月日天以之目当此提])前$|(?<![以之线网路地海])上$/;
@@ -101,12 +105,19 @@ export const QUALITIES: readonly Exclusion[] = [
       TIME_UNITS.has(amount.unit) &&
       !CHANGED.test(before) &&
       !(FREQUENCY.test(before) && amount.written === 'digits' && /时$|分钟/.test(amount.unit)) &&
-      !(isLimit(comparator) && !WHOSE_TIME.test(after)) &&
+      !(isLimit(comparator) && !WHOSE_TIME.test(after) && !SPAN.test(after)) &&
       !CIRCLE.test(after) &&
       !(/[按以]$/.test(before) && /^的/.test(after)) &&
       !MEASURED_TIME.test(before),
     samples: {
-      holds: ['用[3年]时间完成', '开展为期[3年]的行动', '具有[5年]以上工作经验', '课后服务每周[5天]'],
+      holds: [
+        '用[3年]时间完成',
+        '开展为期[3年]的行动',
+        '具有[5年]以上工作经验',
+        '课后服务每周[5天]',
+        '[24小时]内最高收费60元',
+        '[3小时]内降雨量达50毫米',
+      ],
       not: [
         '轮候时间不超过[5年]',
         '建成[15分钟]社区生活圈',
@@ -196,13 +207,19 @@ export const QUALITIES: readonly Exclusion[] = [
   {
     name: 'a rank',
     holds: ({ amount, before, after }) =>
-      (/^[名位个强]$/.test(amount.unit) || (amount.kind === 'percent' && /^[的之]/.test(after))) &&
-      RANKED.test(before) &&
-      (amount.unit === '强') === /[界球际国内]$/.test(before) &&
-      !form('{ranks}…12$').test(before),
+      ((/^[名位个强]$/.test(amount.unit) || (amount.kind === 'percent' && /^[的之]/.test(after))) &&
+        RANKED.test(before) &&
+        (amount.unit === '强') === /[界球际国内]$/.test(before) &&
+        !form('{ranks}…12$').test(before)) ||
+      (amount.unit === '套' && amount.written === 'numerals' && FIRST_HOME.test(before)),
     samples: {
-      holds: ['奖励前[10名]的单位', '约谈排名后[20%]的单位', '引进世界[500强]企业'],
-      not: ['进入全省前[5名]', '进入全国[100强]'],
+      holds: [
+        '奖励前[10名]的单位',
+        '约谈排名后[20%]的单位',
+        '引进世界[500强]企业',
+        '首付款比例首套不低于20%、[二套]不低于30%',
+      ],
+      not: ['进入全省前[5名]', '进入全国[100强]', '配备首套设备，新增[两套]'],
     },
   },
   {

@@ -96,7 +96,7 @@ export const SIZES: readonly Exclusion[] = [
       const { amount, before, after, sentenceBefore, sentenceAfter, comparator } = one;
       if (isOfClass(one) || isOfHeads(one)) return true;
       // 1人户|不低于20平方米: households by their size.
-      if (amount.unit === '人' && /^户(?![籍外均])/.test(after)) return true;
+      if (amount.unit === '人' && /^(?:及?以上)?户(?![籍外均])/.test(after)) return true;
       if (isBounded(comparator) && COUNTED.test(before) && OF_COUNTED.test(after)) return true;
       if (/^[<>]$/.test(comparator) && COUNTED.test(before) && OF_SUCH.test(after)) return true;
       const unit = splitScale(amount.unit)[1].replace(/\/.*$/, '');
@@ -115,6 +115,7 @@ export const SIZES: readonly Exclusion[] = [
         '[400万元]以下的工程项目全部预留',
         '[66人]以上超大班额动态清零',
         '[1人]户不低于20平方米',
+        '[三人]以上户保障面积60平方米',
         '规模在[200户]以上的村庄建设处理设施',
         '对[480千瓦]及以上超充桩上浮补贴',
         '面积超过[20万平方米]的小区设置收集房',

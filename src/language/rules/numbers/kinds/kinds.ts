@@ -26,6 +26,8 @@ const STRIVEN_FOR = form('(?:力争|争取)…$');
 /** 审核通过后|15个工作日内, 自受理之日起|5日内: whenever it begins. */
 const FROM_A_DAY = /(?:[自从][^，；。]{2,}起|[^，；。年]{2}后)[的在]?$/;
 
+const BOUND_BEHIND = form('^(?:{orLess}|{ceilingName}|{ceilingSaid}|（含)');
+
 const isCeiling = (comparator: Comparator): boolean => comparator === '<=' || comparator === '<';
 
 /** 近视率|每年降低|0.5个百分点: how a measure moves, and no standard for its 每. */
@@ -88,6 +90,8 @@ export const KIND_RULES: readonly KindRule[] = [
         '到2025年分别一次性发放[3000元]、5000元育儿补贴',
         '到2025年每月发放[50元]的尊老金',
         '中央财政亩均补助[1500元]',
+        '绿肥种植亩补[80元]',
+        '一等奖3万元、二等奖[2万元]',
         '新认定的企业奖励[20万元]',
         '国家级、省级的分别奖励50万元、[20万元]',
         '达到县级奖励[5万元]',
@@ -140,12 +144,14 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     name: 'a ceiling',
     kind: 'limit',
-    holds: ({ comparator, isArticle, sentenceBefore, before, said, after }) =>
+    holds: ({ amount, comparator, isArticle, sentenceBefore, before, said, after }) =>
       isCeiling(comparator) &&
       (isArticle ||
         OBLIGES.test(sentenceBefore) ||
         form('{mayNot}').test(said) ||
         SAYS_CEILING.test(said) ||
+        // 单身职工贷款最高60万元，已婚职工|90万元: said of the first.
+        (said === '' && amount.unit.endsWith('元') && !BOUND_BEHIND.test(after)) ||
         isMostGranted(before, said, after)),
     samples: {
       holds: [
@@ -156,6 +162,7 @@ export const KIND_RULES: readonly KindRule[] = [
         '最高补助其价额[三分之一]',
         '单餐补贴封顶[3元]',
         '单餐补贴[3元]封顶',
+        '单身职工贷款最高60万元，已婚职工[90万元]',
       ],
       not: [
         '补助标准[二十万元]',

@@ -26,14 +26,15 @@ export const isGiven = ({ unit, kind }: Amount, before: string, after: string): 
     (kind === 'percent' && SHARE_GIVEN.test(after)));
 
 /** 中央财政亩均补助|1500元 */
-const ON_AVERAGE = form('[人户亩]均{grant}(?:标准)?[为按]?$');
+const ON_AVERAGE = form('(?:[人户亩]均{grant}(?:标准)?|亩补)[为按]?$');
 /** 二孩家庭补贴|2万元/套 */
 const AT_RATE = form('{grant}[为按]?$');
 
 /** What somebody gets is given whenever the text says that it is: nobody has to reach it. */
 export const isPaid = (amount: Amount, before: string, after: string): boolean =>
   isGiven(amount, before, after) ||
-  (amount.unit.endsWith('元') && (PAYS.test(before) || ON_AVERAGE.test(before))) ||
+  (amount.unit.endsWith('元') &&
+    (PAYS.test(before) || ON_AVERAGE.test(before) || /[一二三特]等奖$/.test(before))) ||
   (/元\/\p{Script=Han}/u.test(amount.unit) && AT_RATE.test(before));
 
 const MOST_GIVEN = form('(?:给予|可以?{gets})[^，；。的]*$');

@@ -13,7 +13,7 @@ const WHICH = form(
   `^${INCLUSIVE}(?:及?以[上下内])?[的之](?![，。；、]|{namesShare}|{quota}|{grant}|规模|金额)`,
 );
 /** 低于80%的|不得评为优秀, |不予奖励, |应当整改 */
-const ARE_TREATED = '不{mayNot}|不?予|{shall}';
+const ARE_TREATED = '不{mayNot}|不?予|{shall}|{must}';
 /** 给予每年累计|不少于十五日|的护理假, 提供每月|不少于三十小时|的上门服务: how much of it. */
 const TIME_GIVEN = form('(?:{grants}|提供|享[受有])…$');
 /** 达到80%|以上的，给予奖励; 低于80%|的不得评为优秀, 50亩至100亩|的每亩补贴80元 */
@@ -63,6 +63,13 @@ const STEP = form(
 const FALLING_SHORT = form('^[的之]{bearer}');
 /** 留用率|50%|以上的单位给予2000元补贴: who is given something. */
 const GIVEN = form('^及?以[上下]的[^，；。的]{1,6}(?<!{namesShare}|{quota}|{grant}|额度)(?:给予|予以)');
+/** 暴雨橙色预警：|降雨量达50毫米以上; 超过警戒水位1米|以上为Ⅱ级预警: at what a warning is given. */
+const WARNED_OF = /(?:[红橙黄蓝]色?|[ⅠⅡⅢⅣ一二三四]级)预警[^，；。：]{0,4}：[^。]*$/;
+const IS_LEVEL = /^[^，；。]{0,12}，?为[ⅠⅡⅢⅣⅤ一二三四]级/;
+/** 累计使用1000元|或以上的，可获额外奖赏 */
+const QUALIFIES = /^或以上[^，；。]{0,20}，[^，；。]{0,4}可[获享申领]/;
+/** 连片5亩|以上每亩补贴300元 */
+const PAID_EACH = form('^及?以[上下]每[^，；。\\d]{1,3}(?:{grant}|{granted}){highest}?\\d');
 /** 但|超过三十万元，不在此限: what a limit is not for. */
 const EXEMPT = /^[^，；。：]{0,9}，则?不在此限/;
 /** 举办|2场|展会的，奖励…, 安排|一名|残疾人的，按照…: on what a grant or a count depends. */
@@ -72,6 +79,7 @@ const isWhoIsMeant = ({
   amount,
   after,
   before,
+  sentenceBefore,
   sentenceAfter,
   comparator,
   isGoal,
@@ -98,6 +106,10 @@ const isWhoIsMeant = ({
   STEP.test(sentenceAfter) ||
   TIERS.test(after) ||
   SUCH.test(after) ||
+  PAID_EACH.test(after) ||
+  QUALIFIES.test(sentenceAfter) ||
+  WARNED_OF.test(sentenceBefore) ||
+  IS_LEVEL.test(sentenceAfter) ||
   isBelow(amount, before, after) ||
   ABOVE.test(after) ||
   SCORES.test(sentenceAfter) ||
@@ -144,6 +156,11 @@ export const WHO_IS_MEANT: KindRule = {
       '按发票金额[10万元]以下、20万元以上两档，分别补贴3000元、5000元',
       '面积超过[五平方公里]或者常住人口五万人以上的乡镇，应当建立消防队',
       '床位[100张]以上、医师20名以上的医院应当设置药房',
+      '超汛限水位[0.5米]的必须立即处置',
+      '暴雨橙色预警：降雨量将达[50毫米]以上',
+      '水位超过警戒水位[1米]以上为Ⅱ级预警',
+      '全年累计使用[1000元]或以上，可获额外奖赏',
+      '油菜种植连片[5亩]以上每亩补贴300元',
       '不足[100名]学生的教学点按100名核定经费',
     ],
     not: [
@@ -163,6 +180,9 @@ export const WHO_IS_MEANT: KindRule = {
       '给予不超过[500万元]的落户奖励',
       '新建[10万平方米]以上的厂房，年底前竣工',
       '实现入园率[90%]以上的目标',
+      '预警信息发布准确率达到[90%]',
+      '智能预警：布设监测终端[320套]',
+      '水质达到[95%]，评为一级',
       '新建床位[100张]以上、医师20名以上的医院',
       '每人每月发放不低于[50元]的尊老金',
       '给予其子女每年累计不少于[十五日]的护理假',
