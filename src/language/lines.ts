@@ -70,3 +70,30 @@ export function lineNumbers(text: string): (offset: number) => number {
     return low + 1;
   };
 }
+
+/** Each line cut at the offsets that stand inside it; the last part is as full as the line was. */
+export function cutLines(text: string, lines: readonly Line[], offsets: readonly number[]): Line[] {
+  const sorted = [...new Set(offsets)].sort((a, b) => a - b);
+  let next = 0;
+  return lines.flatMap((line) => {
+    const parts: Line[] = [];
+    let start = line.start;
+    const take = (to: number, last: boolean) => {
+      let end = to;
+      while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+      while (start < end && /\s/.test(text.charAt(start))) start++;
+      const size = last
+        ? { length: line.length, columns: line.columns }
+        : { length: end - start, columns: columnsOf(text, start, end) };
+      const first = parts.length === 0;
+      if (end > start)
+        parts.push({ start, end, ...size, indent: first ? line.indent : 0, gap: first ? line.gap : 0 });
+      start = to;
+    };
+    while (next < sorted.length && (sorted[next] as number) <= line.start) next++;
+    for (; next < sorted.length && (sorted[next] as number) < line.end; next++)
+      take(sorted[next] as number, false);
+    take(line.end, true);
+    return parts;
+  });
+}

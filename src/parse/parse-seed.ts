@@ -13,7 +13,7 @@ import { kindsOf } from './head/document-head.ts';
 import { type Extent, findExtent } from './head/extent.ts';
 import { frontRoles, tailRoles } from './head/front-matter.ts';
 import type { LineKind } from './head/line-kinds.ts';
-import { splitHeadLines } from './head/signatures.ts';
+import { joinHistory, splitHeadLines } from './head/signatures.ts';
 import type { Zone } from './head/zones.ts';
 import { readCleanText } from './lines/clean-text.ts';
 import { withMarks } from './lines/footnotes.ts';
@@ -44,7 +44,9 @@ export function parseSeed(seed: Seed): Outcome<ParsedDocument> {
   const found = findTables(clean.text, lines);
   const rows = new Set(found.flatMap(({ starts }) => starts));
   const read = readParagraphs(clean.text, partRunTogether(clean.text, lines, rows), pageStarts, rows);
-  const paragraphs = withoutStrokes(withoutRowMarks(splitHeadLines(joinNames(confirmMarks(read)))));
+  const paragraphs = withoutStrokes(
+    withoutRowMarks(splitHeadLines(joinHistory(joinNames(confirmMarks(read))))),
+  );
   const kinds = kindsOf(paragraphs);
   const stamps = navigation.filter((line) =>
     SHOWN_RULE.holds(foldText(clean.text.slice(line.start, line.end))),

@@ -38,6 +38,8 @@ export function frontRoles(paragraphs: readonly Paragraph[], kinds: readonly Lin
       case 'issuer':
         return opensTitle(paragraphs, kinds, i) ? 'title' : 'issuer';
       case 'titleLine':
+        // 第一章 总则, of contents that are not called so
+        return readMark(folded)?.family === '章' ? 'preamble' : 'title';
       case 'titleRemark':
         return 'title';
       case 'remark':

@@ -4,6 +4,7 @@
  */
 
 import { findDate, isMonthAlone } from '#language/dates.ts';
+import { isAdoptionLine } from '#language/forms/titles/adoption.ts';
 import { isIssueNumber } from '#language/forms/titles/issue-number.ts';
 import { REACHES } from '#language/limits.ts';
 import type { Span } from '#model/span.ts';
@@ -20,6 +21,28 @@ export const splitHeadLines = (paragraphs: readonly Paragraph[]): Paragraph[] =>
     return [0, ...cuts].map((cut, k) => slice(paragraph, cut, cuts[k] ?? folded.length));
   });
 };
+
+/** 2023年3月1日某州人民代表大会|常务委员会第六次会议修订: what a page set on two lines in the middle, as one. */
+export function joinHistory(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const first = paragraphs.findIndex(({ mark }) => mark !== null);
+  const isCut = (i: number): boolean => {
+    const [own, next] = [paragraphs[i], paragraphs[i + 1]];
+    if (!own || !next || next.mark || i + 1 >= first || findDate(next.folded) !== null) return false;
+    return (
+      findDate(own.folded)?.index === 0 &&
+      !isAdoptionLine(own.folded.trim()) &&
+      isAdoptionLine(own.folded.trim() + next.folded.trim())
+    );
+  };
+  return paragraphs.flatMap((paragraph, i) => {
+    if (isCut(i - 1)) return [];
+    const next = isCut(i) ? paragraphs[i + 1] : undefined;
+    if (!next) return [paragraph];
+    return [
+      { ...paragraph, pieces: [...paragraph.pieces, ...next.pieces], folded: paragraph.folded + next.folded },
+    ];
+  });
+}
 
 /** 各县人民政府，市直各单位：|现将《…》印发给你们: a page set the text behind to whom it goes. */
 function addressIn(folded: string): number[] {

@@ -86,6 +86,7 @@ const STEPS: readonly ((text: MappedText, isMarkdown: boolean) => MappedText)[] 
   withoutBullets,
   withoutNumberOfTitle,
   withoutSounds,
+  withoutListNumbers,
   // — 3 —, Page 3 of 9, 第 3 页 共 9 页 among the words
   (text) => rewrite(text, /(?<=\S)[ \t]?[—－–-][ \u3000]\d{1,3}[ \u3000][—－–-](?=[ \t]?\S)/g),
   // —3— between blanks, where a page set its lines behind each other
@@ -279,3 +280,11 @@ function withoutSounds(mapped: MappedText): MappedText {
 const TONES = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ';
 const SOUND = new RegExp(`(?<=\\p{Script=Han})[(（][a-zü]{0,4}[${TONES}][a-z]{0,3}\\s?[)）]`, 'gu');
 const LEAST_SOUNDS = 4;
+
+/** 1. 壹、總則, 1. 一、目的: what a converter numbered, though each has a mark of its own. */
+function withoutListNumbers(mapped: MappedText): MappedText {
+  const numbered = mapped.text.match(NUMBERED_MARK)?.length ?? 0;
+  return numbered < 2 ? mapped : rewrite(mapped, NUMBERED_MARK);
+}
+const NUMBERED_MARK =
+  /^[ \t]{0,8}\d{1,2}\.[ \t]{1,4}(?=[壹貳贰參叁肆伍陸陆柒捌玖拾一二三四五六七八九十]{1,3}、)/gm;

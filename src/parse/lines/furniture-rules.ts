@@ -62,7 +62,7 @@ export const SETTING_RULE = navigation(
 export const SHOWN_RULE = navigation(
   'when a site published it',
   [
-    String.raw`^{pageDate}?(?:时间|日期)\s?:.*{pageCredit}\s?:?`,
+    String.raw`^(?:{pageDate}?(?:时间|日期)\s?:.*{pageCredit}\s?:?|(?:时间|日期)\s?:\s?\d{4}-\d{1,2}-\d{1,2}\s{1,4}\d{1,2}:\d\d)`,
     String.raw`^[•·●∙]\s?(?:(?:{pageCredit}|{pageSource}|{pageDate}(?:时间|日期))\s?:|(?:时间|日期|{pageStamp})\s?:\s?\d{4}[-/.]\d)`,
     // - 时间：5月至9月 and - 来源：财政拨款 are items of a list.
     String.raw`^-\s?(?:(?!来源)(?:{pageCredit}|{pageSource})\s?:|(?:{pageDate}?(?:时间|日期)|{pageStamp})\s?:\s?\d{4}[-/.]\d)`,
@@ -72,7 +72,7 @@ export const SHOWN_RULE = navigation(
     holds: [
       '2020年5月29日　来源：某日报',
       '发布时间：2020-05-29 来源：市教育局',
-      '时间：2020-05-29 浏览：12',
+      '日期: 2020-05-29 09:30:00',
       '• 时间：2020-05-29',
       '- 信息来源：市政府',
       '- 发布日期：2019-01-18 16:13',

@@ -4,7 +4,7 @@ import { foldText } from '#language/fold/script-fold.ts';
 import { endsLabelled } from '#language/forms/note-forms.ts';
 import { isAdoptionLine } from '#language/forms/titles/adoption.ts';
 import { LIMITS, REACHES } from '#language/limits.ts';
-import { columnsOf, type Line } from '#language/lines.ts';
+import { cutLines, type Line } from '#language/lines.ts';
 import { form } from '#language/rules/form.ts';
 import { CONTENTS } from '../head/front-matter.ts';
 import { isWholeTitle } from '../head/line-kinds.ts';
@@ -85,12 +85,48 @@ export function partRunTogether(
   const candidates = lines.flatMap(({ start }, line) =>
     rows.has(start) || isNoteBelow(line) ? [] : candidatesIn(whole, folded[line] as string, line, lines),
   );
-  if (candidates.every(({ first }) => first)) return lines;
-  const plain = accept(candidates, folded, lines, false);
-  if (plain.length === 0) return lines;
+  const divided = cutsOfDivided(folded, lines, rows);
+  const plain = candidates.every(({ first }) => first) ? [] : accept(candidates, folded, lines, false);
+  if (plain.length === 0) return divided.length > 0 ? cutLines(text, lines, divided) : lines;
   const cuts = accept(candidates, folded, lines, true);
   const first = Math.min(...cuts, ...candidates.filter((one) => one.first).map(({ at }) => at));
-  return cut(text, lines, [...cuts, ...aroundOutline(folded, lines, first)]);
+  return cutLines(text, lines, [...cuts, ...divided, ...aroundOutline(folded, lines, first)]);
+}
+
+const DIVIDED =
+  /(?<=^\s{0,4}|\s)\d{1,2}(?:\.\d{1,2}){0,2}(?=[、.]?\s{0,2}\p{Script=Han})(?!\s{0,2}[万亿元米年月日个])/gu;
+/** 编制目的 为做好…。: a heading that stands in one line with its text. */
+const HEADING_BESIDE = /^[、.]?\s{0,2}\p{Script=Han}{2,10}\s(?=\p{Script=Han}.*。)/u;
+/** Fewer that begin their lines make no outline of 1.1 and 1.2. */
+const LEAST_DIVIDED = 3;
+
+/** 1、总则 |1.1 目的 为…, 1.4 原则 |1.4.1 坚持…: behind a blank, numbers that go on with the one before, in a text of such. */
+function cutsOfDivided(
+  folded: readonly string[],
+  lines: readonly Line[],
+  rows: ReadonlySet<number>,
+): number[] {
+  const cuts: number[] = [];
+  const headings: number[] = [];
+  let last = '';
+  let first = 0;
+  for (const [i, words] of folded.entries()) {
+    const { start } = lines[i] as Line;
+    for (const { index, 0: own } of rows.has(start) ? [] : words.matchAll(DIVIDED)) {
+      const begins = words.slice(0, index).trim() === '';
+      const above = own.slice(0, own.lastIndexOf('.'));
+      const next = `${above}.${Number(own.slice(above.length + 1)) - 1}`;
+      const goesOn =
+        own.includes('.') && (own === `${last}.1` || last === next || last.startsWith(`${next}.`));
+      if (begins && own.includes('.')) first++;
+      if (!begins && goesOn) cuts.push(start + index);
+      if (!begins && !goesOn) continue;
+      last = own;
+      const heading = HEADING_BESIDE.exec(words.slice(index + own.length))?.[0].length ?? 0;
+      if (heading > 0) headings.push(start + index + own.length + heading);
+    }
+  }
+  return first < LEAST_DIVIDED || cuts.length === 0 ? [] : [...cuts, ...headings];
 }
 
 function candidatesIn(whole: string, folded: string, line: number, lines: readonly Line[]): Candidate[] {
@@ -244,31 +280,4 @@ function accept(
     const between = (folded[open.line] as string).slice(open.end - start, found.at - start);
     return between.trim().length >= 2 && !/[。;:!?]/.test(between) && !/[第、,和及按照]$/.test(between);
   }
-}
-
-/** Each line cut at the offsets that stand inside it; the last part is as full as the line was. */
-function cut(text: string, lines: readonly Line[], offsets: readonly number[]): Line[] {
-  const sorted = [...new Set(offsets)].sort((a, b) => a - b);
-  let next = 0;
-  return lines.flatMap((line) => {
-    const parts: Line[] = [];
-    let start = line.start;
-    const take = (to: number, last: boolean) => {
-      let end = to;
-      while (end > start && /\s/.test(text.charAt(end - 1))) end--;
-      while (start < end && /\s/.test(text.charAt(start))) start++;
-      const size = last
-        ? { length: line.length, columns: line.columns }
-        : { length: end - start, columns: columnsOf(text, start, end) };
-      const first = parts.length === 0;
-      if (end > start)
-        parts.push({ start, end, ...size, indent: first ? line.indent : 0, gap: first ? line.gap : 0 });
-      start = to;
-    };
-    while (next < sorted.length && (sorted[next] as number) <= line.start) next++;
-    for (; next < sorted.length && (sorted[next] as number) < line.end; next++)
-      take(sorted[next] as number, false);
-    take(line.end, true);
-    return parts;
-  });
 }

@@ -130,6 +130,12 @@ function readTitles(seed: string, front: readonly FrontPassage[]): MappedText[] 
       open = [];
       titles.splice(0, titles.length, open);
     }
+    // 某某协商会议 over 某某协商会议工作条例: whose text it is, and no part of its title.
+    const above = open ? foldText(joinMapped(open).text) : '';
+    if (open && above.length >= LEAST_NAME && foldText(compact(seed, text).text).startsWith(above)) {
+      titles.pop();
+      open = null;
+    }
     // （2016—2018年）, 的通知 and 第9号 begin no title.
     const goesOn = /^(?:[(（的]|第.{1,8}[号號]$)/.test(text.text);
     if (!open || open.length === MOST_TITLE_LINES || (isWhole(open) && !goesOn)) {
@@ -140,6 +146,9 @@ function readTitles(seed: string, front: readonly FrontPassage[]): MappedText[] 
   }
   return titles.map(joinMapped);
 }
+
+/** Shorter words may begin a title twice. */
+const LEAST_NAME = 4;
 
 const isWhole = (lines: readonly MappedText[]): boolean => isWholeTitle(foldText(joinMapped(lines).text));
 

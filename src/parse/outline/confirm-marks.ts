@@ -148,13 +148,14 @@ function nextAttachment({ mark, folded }: Paragraph, expected: number): number {
     : 0;
 }
 
-/** Index behind a table of contents: from 目录 up to where its first line comes again; 0 without one. */
+/** Index behind a table of contents: from 目录, or the first of several chapters, up to where its first line comes again; 0 without one. */
 function contentsEnd(paragraphs: readonly Paragraph[]): number {
   const title = paragraphs.findIndex(({ folded }) => CONTENTS.test(folded));
-  if (title < 0) return 0;
   const key = ({ mark }: Paragraph) => mark && `${mark.family} ${mark.number}`;
   const first = paragraphs.findIndex(({ mark }, i) => i > title && mark !== null);
-  if (first < 0) return 0;
+  const listed = paragraphs.slice(first, first + LEAST_CHAPTERS);
+  const areChapters = listed.length === LEAST_CHAPTERS && listed.every(({ mark }) => mark?.family === '章');
+  if (first < 0 || (title < 0 && !areChapters)) return 0;
   const again = paragraphs.findIndex(
     (paragraph, i) =>
       i > first &&
@@ -163,6 +164,8 @@ function contentsEnd(paragraphs: readonly Paragraph[]): number {
   );
   return Math.max(0, again);
 }
+/** Chapters with nothing under them that are a table of contents, though 目录 does not stand over them. */
+const LEAST_CHAPTERS = 3;
 
 /** Whether two headings have the same words, page numbers and blanks apart. */
 function startsAlike(a: Paragraph, b: Paragraph): boolean {

@@ -182,9 +182,9 @@ const READERS: readonly Reader[] = [
     /^(\d{1,3})\.(?=\d{3,5}\p{Script=Han})/u,
     ([, digits]) => ({ ...numbered('digit', 'digit.', digits as string), bare: true }),
   ],
-  // 1.1 指导思想, 2.1.3加强监督, 2.1 on a line of its own; 1.5万平方米 and 3.2% have no neighbours
+  // 1.1 指导思想, 2.1.3加强监督, 4.2Ⅰ级响应, 2.1 on a line of its own; 1.5万平方米 and 3.2% have no neighbours
   [
-    /^\d{1,2}\.(\d{1,2})(?:\.(\d{1,2}))?(?:[.、][ \t]{0,4}|[ \t]{1,4}|(?=\p{Script=Han})|$)(?![\d.%万亿元年月倍个])/u,
+    /^\d{1,2}\.(\d{1,2})(?:\.(\d{1,2}))?(?:[.、][ \t]{0,4}|[ \t]{1,4}|(?=[\p{Script=Han}Ⅰ-Ⅻ])|$)(?![\d.%万亿元年月倍个])/u,
     ([, second, third]) => ({
       ...(third === undefined
         ? numbered('digit.digit', 'digit.digit', second as string)
@@ -253,9 +253,9 @@ const READERS: readonly Reader[] = [
   // ——2018年，完成…; but 2016 over ——2018年） is a span of years, and —3 goes on with one.
   [/^(?:[—―─━–]{2,4}|-{2,4})[ \t]{0,4}(?=\d)(?!\d{4}年?\))/, dash],
   [/^[●■◆◇▪•★▲➢✓✔][ \t]{0,4}(?=\S)/, () => ({ family: 'bullet', style: 'bullet', number: null })],
-  // 1 工作目标; not 5 名医生
+  // 1 工作目标, 01 / 指导思想; not 5 名医生
   [
-    /^(\d{1,2})[ \t]{1,4}(?=\p{Script=Han})(?![年月日时分秒个名所家人项条米元万亿级类号岁次天周倍度张床])/u,
+    /^(\d{1,2})(?:[ \t]{1,4}|[ \t]{0,4}\/[ \t]{0,4})(?=\p{Script=Han})(?![年月日时分秒个名所家人项条米元万亿级类号岁次天周倍度张床])/u,
     ([, digits]) => ({ ...numbered('digit', 'digit ', digits as string), bare: true }),
   ],
 ];

@@ -224,3 +224,31 @@ test('an announcement of one sentence that is signed is whole', () => {
     1,
   ]);
 });
+
+test('chapters that are listed before they begin are contents, though 目录 does not stand over them', () => {
+  const { clauses, metadata } = parseText(
+    '样本特区信用条例\n第一章 总则\n第二章 归集\n第三章 附则\n第一章 总则\n第一条 为了管理，制定本条例。\n第二章 归集\n第二条 信息由市归集。',
+  ).value;
+  expect([metadata.title?.text, clauses.map(({ path }) => path).join()]).toEqual([
+    '样本特区信用条例',
+    '1,1.1,2,2.2',
+  ]);
+});
+
+test('who made a text stands over its title; an act of its history may stand on two lines', () => {
+  expect(told('样本协商会议\n样本协商会议工作条例').title).toBe('样本协商会议工作条例');
+  const { issuer, signedOn } = told(
+    '样本州公文处理办法\n2023年8月28日样本州第十届人民代表大会\n\n常务委员会第二十次主任会议修订',
+  );
+  expect([issuer, signedOn]).toEqual(['样本州人民代表大会常务委员会', '2023-08-28']);
+});
+
+test('原标题 and 若干政策 tell a title, and when a page was changed does not', () => {
+  expect(told('原标题：样本县人民政府关于修路的意见').title).toBe('样本县人民政府关于修路的意见');
+  const site =
+    '您当前的位置：\n>> 投资 >> 政策\n\n加快样本发展若干政策\n\n信息来源：样本中心\n为加快发展，制定如下政策。';
+  expect(told(site).title).toBe('加快样本发展若干政策');
+  expect(told('样本县修路管理办法\n更新日期：2024-01-12\n为修路，制定本办法。').title).toBe(
+    '样本县修路管理办法',
+  );
+});

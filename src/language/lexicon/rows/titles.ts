@@ -69,6 +69,7 @@ export const TITLES: Words = {
     'endedWork',
   ],
   政策: ['nounBefore', 'nounBehind', 'actor', 'selfText', 'aboveText'],
+  若干政策: ['textTitle'],
   措施: [
     'countedWord',
     'nounBehind',
