@@ -27,8 +27,9 @@ const GIVEN = form(
 const paidTo: Reader = (text, amount, place) => {
   if (!amount.unit.endsWith('元')) return null;
   const read = [namedBehind, countedThing, sizeOf].map((reader) => reader(text, amount, place));
-  const said = spanOf(read.find((pieces) => pieces !== null) ?? []);
-  if (!said) return null;
+  const span = spanOf(read.find((pieces) => pieces !== null) ?? []);
+  if (!span) return null;
+  const said = [text[span[0] - 1] === '对' ? span[0] - 1 : span[0], span[1]] as const;
   const all = text.slice(...said);
   // 对首次获评的企业|给予一次性奖励: whom it is for stands among the words at the number.
   const to = TO_HERE.exec(all) ?? PAID_HERE.exec(all);

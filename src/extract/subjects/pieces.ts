@@ -3,6 +3,7 @@
 import { ITEM_SIGNS } from '#language/fold/fold-signs.ts';
 import { DATE_WORDS } from '#language/forms/date-rules.ts';
 import type { Amount } from '#language/forms/numbers/amount.ts';
+import { REACHES } from '#language/limits.ts';
 import { form } from '#language/rules/form.ts';
 import type { Row } from '#language/rules/rule.ts';
 import { ITEM_BEFORE, LEADING, LINKING, NO_AREA, opensAt, VERB } from './words.ts';
@@ -149,12 +150,23 @@ export function lookBack(text: string, sentenceStart: number, stretch: number): 
 }
 
 /** 产值|达到8亿元、比2025年增长60%: what an earlier number of its stretch is about, or a stretch before. */
-export function namedBefore(text: string, { start, from, numberStart, sentenceStart }: SubjectPlace) {
-  if (from <= start) return lookBack(text, sentenceStart, start);
+export function namedBefore(
+  text: string,
+  { start, from, numberStart, sentenceStart, numbers }: SubjectPlace,
+) {
+  if (from <= start) return beforeBracket(text, start, numbers) ?? lookBack(text, sentenceStart, start);
   const own = lookBack(text, itemStart(text, start, from), numberStart);
   return own ?? lookBack(text, sentenceStart, numberStart);
 }
 
+/** 建设1个|健身中心|（不小于1500平方米）: the thing that is counted before a bracket. */
+function beforeBracket(text: string, stretch: number, numbers: readonly Amount[]): [number, number] | null {
+  if (text[stretch - 1] !== '（') return null;
+  const [counted] = numbersBetween(numbers, Math.max(0, stretch - REACHES.elision.at), stretch).slice(-1);
+  if (counted?.kind !== 'count') return null;
+  const thing = text.slice(counted.end, stretch - 1);
+  return /^[^，；。、的（）\d]{2,}$/.test(thing) ? [counted.end, stretch - 1] : null;
+}
 /** 技能培训5期200人、|创业培训3期90人: where the item of a list begins that a second number of it goes on with. */
 const itemStart = (text: string, stretch: number, from: number): number =>
   stretch + (/^.*\d[^，；。、\d]{0,4}、/.exec(text.slice(stretch, from))?.[0].length ?? 0);

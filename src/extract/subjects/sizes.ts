@@ -3,7 +3,7 @@
 import { DATE_WORDS } from '#language/forms/date-rules.ts';
 import { lengthOfYears } from '#language/forms/years-each.ts';
 import { REACHES } from '#language/limits.ts';
-import { form } from '#language/rules/form.ts';
+import { form, TO_WHOM } from '#language/rules/form.ts';
 import { bearersWithin, measureBefore } from './bearers.ts';
 import { elidedThing, lengthOfOwner, thingOfRank } from './phrases/same-thing.ts';
 import {
@@ -67,6 +67,10 @@ export const sizeOf: Reader = (text, amount, place) => {
     const isShare = /占[^，；。]+的$/.test(text.slice(...earlier));
     return isShare ? [[earlier[0], earlier[1] - 1], PROPORTION] : withoutEach(text, earlier);
   }
+  // 总规模突破50亿元、|占GDP比重|1.5%
+  const takes =
+    place.from > place.start && TAKES_PART.test(text.slice(start, end)) ? namedBefore(text, place) : null;
+  if (takes) return [...withoutEach(text, takes), [start, end]];
   const changed = ONLY_CHANGES.test(text.slice(start, end)) ? namedBefore(text, place) : null;
   if (changed) return [...withoutEach(text, changed), [start, end]];
   // 站网密度|达到每万平方公里|15站
@@ -78,6 +82,7 @@ export const sizeOf: Reader = (text, amount, place) => {
   }
   const within = bearersWithin(text.slice(start, end));
   if (within) [start, end] = [start + within[0], start + within[1]];
+  start += OF_WHOM.exec(text.slice(start, end))?.[0].length ?? 0;
   const measure = measureBefore(text, amount.unit, [start, end], place);
   if (measure) return [[start, end], OF, measure];
   return withoutEach(text, [start, end]);
@@ -86,6 +91,9 @@ export const sizeOf: Reader = (text, amount, place) => {
 /** 生产总值|增长|5.5%, 收入|比上年增长|6%; not 产量|增长5.5%, which is told as it is, nor 签约率|提高5% */
 const GROWS = form('^(?:[较比][上去前]一?年(?:同期)?)?年?均?{changes}(?=\\d[\\d.]*%)');
 const SHARE = form('{share}$');
+/** 对|低保家庭减收90% */
+const OF_WHOM = new RegExp(`^${TO_WHOM}(?=.{4})`);
+const TAKES_PART = form('^占[^，；。]{2,}{share}$');
 /** 部分支付, 至10万元部分支付 */
 const PART_OF_SUM = /^(?:[至到-]\d[\d.]*[万亿]?元(?:以下)?)?的?部分(?![地县])/;
 /** 站网密度|达到|每万平方公里 */

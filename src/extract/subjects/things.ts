@@ -141,7 +141,7 @@ export const countedThing: Reader = (text, amount, place) => {
   const to = sized ? sized.to : place.to;
   // 31村: the unit is the thing.
   const noun = nounOf(amount.unit)?.length;
-  const start = noun === undefined ? numberEnd + behind : amount.end - noun;
+  const start = noun === undefined ? (sized?.from ?? numberEnd) + behind : amount.end - noun;
   // 举办2场|展会|的，奖励5万元
   const whole = thingEnd(text, sized?.thing ?? start, to, end);
   // 组织30家企业|到|5个国家参展
@@ -174,18 +174,21 @@ export const countedThing: Reader = (text, amount, place) => {
 /** 2所|12个班的|小学, 1个（含分支）的|基地 */
 const BEFORE_THING = /^(?:\d[\d.—–~-]*个(?:教学)?班的|(?:（[^）]*）)?的?)/;
 
-/** 1所标准化村卫生室|的要求, 达到50个托位|以上的, 不足20人的班级|按20人核定 */
-const NO_PART = /(?:的(?:要求|标准)?|及?以[上下内]的?|[到赴按])$/;
+/** 健身中心|（不小于1500平方米）, 1所标准化村卫生室|的要求, 达到50个托位|以上的, 不足20人的班级|按20人核定 */
+const NO_PART = /(?:（[^（）]*\d[^（）]*）?|的(?:要求|标准)?|及?以[上下内]的?|[到赴按])$/;
 
 /** 5个|面积不低于200平方米的|服务站: where the thing begins that another number tells the size of, and where the next number does. */
 function ofSize(
   text: string,
   { numbers, numberEnd, to, end }: SubjectPlace,
-): { readonly thing: number; readonly to: number } | null {
-  if (to >= end || !MEASURED_BY.test(text.slice(numberEnd, to))) return null;
+): { readonly thing: number; readonly from: number; readonly to: number } | null {
+  // 1处1亩以上的|小微公园
+  if (to >= end || !(to === numberEnd || MEASURED_BY.test(text.slice(numberEnd, to)))) return null;
   const [size, next] = numbersBetween(numbers, to, end);
   const of = size && /^(?:及?以上)?的(?=[^，；。、的]{2})/.exec(text.slice(size.end, end));
-  return of ? { thing: size.end + of[0].length, to: next?.start ?? end } : null;
+  if (!of) return null;
+  const thing = size.end + of[0].length;
+  return { thing, from: to === numberEnd ? thing : numberEnd, to: next?.start ?? end };
 }
 const MEASURED_BY = form(
   '^(?:[^，；。、（）\\d]*(?:{measure}|{quota}|{sizeMeasure})(?:{states}|不?{compares}|{over}|超)|不{mayNot}?{below})$',

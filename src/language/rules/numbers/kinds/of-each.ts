@@ -14,7 +14,7 @@ const OTHER_STRETCHES = /^.*[，；](?![^（）]*）)(?=[^，；]*$|[^，；（�
 export const asFarAsEachHolds = ({ amount: { unit }, sentenceBefore }: Stated): string =>
   unit === '元'
     ? sentenceBefore
-    : sentenceBefore.replace(OTHER_STRETCHES, (words) => words.replace(/每|配备/g, ''));
+    : sentenceBefore.replace(OTHER_STRETCHES, (words) => words.replace(/[每按]|配备/g, ''));
 
 /** 每户补贴1.5|万元|, 每村1|所|卫生室, |每千|人口医师3.5|名|: how much or how many each of them has; not 每年, 每次, 每低1分. */
 const OF_EACH = form(

@@ -15,7 +15,9 @@ const MONEY_BEHIND = form(
   '^(?:[、和及或][^，；。、]*?元)*(?:以[内上下]的?(?:{grant}|{granted})|(?!以[内上下])的?[^，；。、\\d的]{0,9}(?:{grant}|{granted}|(?<!{fine})[费金薪](?=[，；。]|$)))',
 );
 /** 给予购房款|1%|的补贴; not 给予|80%|的老年人补贴 */
-const SHARE_GIVEN = form('^(?:以[内上下])?的?{paid}*(?:{grant}|{granted})(?!标准|比例)');
+const SHARE_GIVEN = form(
+  '^(?:[、和及][^，；。%]*%)*(?:以[内上下])?的?{paid}*(?:{grant}|{granted})(?!标准|比例)',
+);
 /** 年收入低于|3万元, 总投资|5000万元: how much somebody has, and not what is given. */
 const HAS = form('(?:{measure}|{quota}|投资|[资收][金产本入])(?:{over}|{below}|{bounds}|{fallsShort})?$');
 
@@ -55,7 +57,7 @@ const AT_MOST = form('{highest}|不{mayNot}?{over}|封顶');
 export const isMostGranted = (before: string, said: string, after: string): boolean =>
   GRANTS.test(before) && (AT_MOST.test(before + said) || /^封顶/.test(after));
 
-/** 保费由财政补贴|80%|、农户承担|20% */
+/** 保费由财政补贴|80%|、农户承担|20%, 公用经费的|10%|用于教师培训: who bears what, and what for. */
 const BORNE = form('(?:(?<!中央){grant}|负担|承担)$');
-export const isBorne = ({ amount: { kind }, before }: Stated): boolean =>
-  kind === 'percent' && BORNE.test(before);
+export const isBorne = ({ amount: { kind }, before, after }: Stated): boolean =>
+  kind === 'percent' && (BORNE.test(before) || (/[的之]$/.test(before) && after.startsWith('用于')));

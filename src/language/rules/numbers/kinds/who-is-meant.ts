@@ -6,6 +6,8 @@ import { isBounded, type Stated } from '../candidate.ts';
 import type { KindRule } from './kind-rule.ts';
 import { isGiven } from './paid.ts';
 
+/** 建立|不少于500万元的|周转金: the money itself is what is made. */
+const MONEY_MADE = form('(?:{creates}|{allots}|建立)…4$');
 /** 30人|（含）以下 */
 const INCLUSIVE = '(?:（含[^（）]{0,6}）)?';
 /** 300万元以下的|项目, 二百人之|企业; but 不低于20平方米的标准 */
@@ -68,6 +70,18 @@ const WARNED_OF = /(?:[红橙黄蓝]色?|[ⅠⅡⅢⅣ一二三四]级)预警[^�
 const IS_LEVEL = /^[^，；。]{0,12}，?为[ⅠⅡⅢⅣⅤ一二三四]级/;
 /** 累计使用1000元|或以上的，可获额外奖赏 */
 const QUALIFIES = /^或以上[^，；。]{0,20}，[^，；。]{0,4}可[获享申领]/;
+/** 签订1年|以上劳动合同的企业 */
+const OF_TIME = /^(?:及?以上)[^，；。、的\d]{2,6}的[^，；。、的]{2}/;
+/** 合格率低于85%|不予拨付 */
+const REFUSED = /^不予/;
+/** 合同额300万元|以下且两年内未欠薪的可免存, 欠薪50万元|以上或涉及10人以上的 */
+const AND_SO =
+  /^(?:及?以[上下内])?(?:[且并][^，；。\d]{2,20}的(?=[可应免，；。]|$)|或[^，；。]{2,8}以[上下]的)/;
+/** 按购车价10万元|以下、20万元以上，分别补贴2000元、3000元 */
+const RATED_EACH = form(
+  '^(?:及?以[上下内])?(?:、[^，；。]*\\d[^，；。]*)?，分别(?:{thenPaid}|{grant}|{granted})',
+);
+const OF_LIST = /\d[^，；。]*、[^，；。]*$/;
 /** 连片5亩|以上每亩补贴300元 */
 const PAID_EACH = form('^及?以[上下]每[^，；。\\d]{1,3}(?:{grant}|{granted}){highest}?\\d');
 /** 但|超过三十万元，不在此限: what a limit is not for. */
@@ -89,6 +103,7 @@ const isWhoIsMeant = ({
     (comparator !== '=' || (amount.valueMax !== null && ADDRESSED.test(before))) &&
     WHICH.test(after) &&
     !isGiven(amount, before, after) &&
+    !(amount.unit.endsWith('元') && MONEY_MADE.test(before)) &&
     !(TIME_UNITS.has(amount.unit) && TIME_GIVEN.test(before)) &&
     (!COMMITTED.test(before) || (!isGoal && !hasTerm && PAID_FOR.test(sentenceAfter)))) ||
   (comparator === '<' &&
@@ -107,6 +122,12 @@ const isWhoIsMeant = ({
   TIERS.test(after) ||
   SUCH.test(after) ||
   PAID_EACH.test(after) ||
+  (TIME_UNITS.has(amount.unit) && OF_TIME.test(after) && !TIME_GIVEN.test(before)) ||
+  (comparator === '<' && REFUSED.test(after)) ||
+  (comparator !== '=' && AND_SO.test(sentenceAfter)) ||
+  (before.startsWith('按') &&
+    RATED_EACH.test(sentenceAfter) &&
+    (OF_LIST.test(before) || /^(?:及?以[上下内])?、/.test(after))) ||
   QUALIFIES.test(sentenceAfter) ||
   WARNED_OF.test(sentenceBefore) ||
   IS_LEVEL.test(sentenceAfter) ||
@@ -156,6 +177,12 @@ export const WHO_IS_MEANT: KindRule = {
       '按发票金额[10万元]以下、20万元以上两档，分别补贴3000元、5000元',
       '面积超过[五平方公里]或者常住人口五万人以上的乡镇，应当建立消防队',
       '床位[100张]以上、医师20名以上的医院应当设置药房',
+      '合格率低于[85%]不予拨付',
+      '签订[1年]以上劳动合同的企业给予补贴',
+      '合同额[300万元]以下且两年内未发生欠薪的可免存',
+      '对欠薪[50万元]以上或涉及10人以上的案件挂牌督办',
+      '按购车价[10万元]以下、20万元以上，分别补贴2000元、3000元',
+      '按购车价10万元以下、[20万元]以上，分别补贴2000元、3000元',
       '超汛限水位[0.5米]的必须立即处置',
       '暴雨橙色预警：降雨量将达[50毫米]以上',
       '水位超过警戒水位[1米]以上为Ⅱ级预警',
@@ -180,6 +207,7 @@ export const WHO_IS_MEANT: KindRule = {
       '给予不超过[500万元]的落户奖励',
       '新建[10万平方米]以上的厂房，年底前竣工',
       '实现入园率[90%]以上的目标',
+      '建立不少于[500万元]的周转金',
       '预警信息发布准确率达到[90%]',
       '智能预警：布设监测终端[320套]',
       '水质达到[95%]，评为一级',
