@@ -40,7 +40,12 @@ const CONDITION = form('^[^；。]{0,48}?{condition}[上下]');
 const condition: Counter = ({ before: text, after: rest }) =>
   /(?:^|[，；、])在[^，；。]{0,8}$/.test(text) && CONDITION.test(rest);
 
-const never = [quoted, condition];
+const DRAWS_UP = form('(?:^|，)[^，；。]{0,10}?(?:{drafts}|提出)(?:本|[如以]下)[^，；。]{0,8}$');
+/** 为推进节能，鼓励发展新型材料，根据…，制定本规定: what the text is there for. */
+const purpose: Counter = ({ before: text, after: rest }) =>
+  /(?:^|[，)）\s])为(?![主准止期])[^；。]*$/.test(text) && DRAWS_UP.test(rest);
+
+const never = [quoted, condition, purpose];
 
 /** 给予支持, 技术支持, 鼓励政策, 政府引导、市场…: the word is a noun. */
 const noun = [
@@ -119,13 +124,29 @@ export const DUTY_RULES: readonly DutyRule[] = [
     },
   },
   {
+    name: 'what 得 allows',
+    strength: 'may',
+    // 申请人得向本府申请, 必要时得延长; not 取得, 患者得到, 各校得分
+    word: /(?<=^|[，；：时者人府关局会校所处署员构位])得(?![到了过起分出知益力失当名主票奖住实益不])/g,
+    not: [...never, before(/[取获所]$/)],
+    samples: {
+      holds: ['申请人[得]向本府申请补助', '必要时[得]延长'],
+      not: ['患者[得]到救治', '各校[得]分排名公布', '违法所[得]没收', '农户[得]实惠'],
+    },
+  },
+  {
     name: 'what is encouraged',
     strength: 'encourage',
     word: form('{encourage}', 'g'),
     not: [...never, ...noun],
     samples: {
-      holds: ['[鼓励]社会力量办医', '[支持]企业发展'],
-      not: ['加大[支持]力度', '提供技术[支持]', '坚持政府[引导]、市场运作'],
+      holds: ['[鼓励]社会力量办医', '[支持]企业发展', '为民办实事，[鼓励]各区制定细则'],
+      not: [
+        '为推进节能，[鼓励]发展新型材料，根据有关规定，制定本办法',
+        '加大[支持]力度',
+        '提供技术[支持]',
+        '坚持政府[引导]、市场运作',
+      ],
     },
   },
   {

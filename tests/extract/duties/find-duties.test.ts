@@ -13,6 +13,18 @@ describe('strength of duty', () => {
     expect([found?.strength ?? null, found?.word ?? null]).toEqual([strength, word]);
   });
 
+  test.each([
+    ['为积极推动垃圾处理，确保处理场顺利运行，对相关地区提供补助，特制定本自治条例', null],
+    ['为推进节能，各区应当建立台账，现提出如下要求', null],
+    ['各区应当制定本区实施方案', '应当'],
+    ['申请人得向本府申请补助', '得'],
+    ['必要时得延长一次', '得'],
+    ['患者得到及时救治', null],
+    ['者取得证书的视为合格', null],
+  ])('%s', (sentence, word) => {
+    expect(readDuty(sentence)?.word ?? null).toBe(word);
+  });
+
   test('the set is large enough to measure on and holds counter-examples', () => {
     expect(gold.sentences.length).toBeGreaterThanOrEqual(100);
     expect(gold.sentences.filter(([, strength]) => strength === null).length).toBeGreaterThanOrEqual(25);
