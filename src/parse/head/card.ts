@@ -18,6 +18,8 @@ const LINE = form(
 const CELLS = form(
   String.raw`^(?:{cardCell}|{dated}时间(?=\s.*\d年)|名\s{0,4}称(?=.*(?:关于|通知|{lawTitle}$|{textTitle}$)))\s`,
 );
+// 文 号 | 样府发〔2016〕20号
+const NUMBER_CELL = /^文\s{0,4}号\s.{2,30}号/;
 // 成文日期 2020-10-15 公开方式 主动公开
 const DATED_CELL = form(String.raw`^{dated}日期\s{1,4}\d{4}[-./年]`);
 // | 生成日期 | 未知 | 公开日期 | 2019-10-11 |
@@ -41,6 +43,7 @@ export function isCardLine(folded: string): boolean {
     DATED_ROW.test(folded) ||
     STROKED.test(folded) ||
     CELLS.test(cells) ||
+    NUMBER_CELL.test(cells) ||
     DATED_CELL.test(cells) ||
     LINE.test(line) ||
     DATE_LABEL.test(line)

@@ -107,6 +107,9 @@ function joins(
   if (open.single && endsText(open.head)) return false;
   // 道路交通安全改善执行计画|中华民国113年11月6日样本县政府…函颁: when it was issued stands under a title.
   if (front && TITLE_END.test(open.tail) && BEGINS_DAY.test(next.folded)) return false;
+  // A title that takes in all who issue it may be longer than any heading.
+  if (front && TITLE_END.test(open.tail) && /^各/.test(next.folded) && ADDRESSEE_END.test(next.folded))
+    return false;
   if (isOwnLine(open.head) && open.single && (front || !full)) return false;
   // Between full lines of the outline, a date or a number is a part of a sentence that happens to fill one.
   if (isOwnLine(next.folded) && !(full && !ended && next.full && !front)) return false;

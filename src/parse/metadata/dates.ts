@@ -23,9 +23,9 @@ export interface DocumentDates {
 const LONGEST_PASSAGE = REACHES.datedPassage.at;
 
 /**
- * `signedOn` is the date of the signature, else 成文日期：…, else that of the card, else the first date of the head; for a text that
- * nobody signed the day on which its wording was settled, by a meeting or an order, as the rules for official
- * papers have it (党政机关公文处理工作条例 9: 署会议通过或者发文机关负责人签发的日期).
+ * `signedOn` is the date of the signature, else 成文日期：…, else that of the card, else the first date of the head, or
+ * the day behind its number; for a text that nobody signed the day on which its wording was settled, by a meeting or
+ * an order, as the rules for official papers have it (党政机关公文处理工作条例 9: 署会议通过或者发文机关负责人签发的日期).
  */
 export function readDates(
   front: readonly FrontPassage[],
@@ -43,6 +43,8 @@ export function readDates(
       isoOf(signatureDate(front, signature)) ??
       dayOf(card.signed) ??
       isoOf(front.find(({ role }) => role === 'date')) ??
+      // （样交〔2005〕667号　2005年11月1日）
+      isoOf(front.find(({ role }) => role === 'number')) ??
       settled.at(-1) ??
       isoOf(front.find(({ text }) => tellsIssue(foldText(text.text)))) ??
       dayOf(card.shown),

@@ -91,15 +91,19 @@ function issuerOfTitle(title: MappedText): MappedText | null {
   return joinNames(cuts.map((cut, i) => sliceMapped(title, cut, cuts[i + 1] ?? name.length)));
 }
 
-/** Where the second name of a title begins: as joint names do, or behind a blank. */
+/** Where the names of a title behind its first begin: as joint names do, or behind a blank. */
 function beginnings({ toSource }: MappedText, name: string): number[] {
   const joint = new Set(jointStarts(name));
-  return [...name]
+  const marks = [...name]
     .map((_, i) => i)
-    .filter((i) => {
-      const isApart = i > 2 && toSource[i] !== (toSource[i - 1] as number) + 1;
-      return (isApart || joint.has(i)) && isIssuer(name.slice(0, i)) && isIssuer(name.slice(i));
-    });
+    .filter((i) => joint.has(i) || (i > 2 && toSource[i] !== (toSource[i - 1] as number) + 1));
+  const cuts: number[] = [];
+  for (const [k, at] of marks.entries()) {
+    const ends = [...marks.slice(k + 1), name.length];
+    if (isIssuer(name.slice(cuts.at(-1) ?? 0, at)) && ends.some((end) => isIssuer(name.slice(at, end))))
+      cuts.push(at);
+  }
+  return cuts;
 }
 
 function issuerOfDecree(number: MappedText): MappedText | null {

@@ -27,9 +27,14 @@ const DECREE = new RegExp(
   String.raw`(${NAMES}(?:令|(?<!人民代表大会(?:常务委员会)?)(?:公告|通告)))${BLANK}\(?第?${BLANK}(${COUNT})${BLANK}号\)?`,
   'u',
 );
-/** 财政部公告2022年第13号, 2024年第3号, 药监局2022年第5号公告. */
+/** 样本市人民政府第82号令, as people call it. */
+const ORDER = new RegExp(
+  String.raw`(${NAMES}(?<=国务院|主席|[部委局署厅府院会]))${BLANK}第${BLANK}(${COUNT})${BLANK}号${BLANK}令`,
+  'u',
+);
+/** 财政部公告2022年第13号, 财政部 税务总局公告2022年第13号, 2024年第3号, 药监局2022年第5号公告. */
 const DATED = new RegExp(
-  String.raw`(\p{Script=Han}{0,25}?(?:公告|通告)?)${BLANK}\(?(${ARABIC_YEAR})年${BLANK}第?${BLANK}(${COUNT})${BLANK}号\)?(公告|通告)?`,
+  String.raw`(${NAMES}(?:公告|通告)|\p{Script=Han}{0,25}?(?:公告|通告)?)${BLANK}\(?(${ARABIC_YEAR})年${BLANK}第?${BLANK}(${COUNT})${BLANK}号\)?(公告|通告)?`,
   'u',
 );
 /** Taiwan's form: 北市衛醫字第10630123400號, 農授糧字第1121005678A號; 第三項及農糧企字第… holds an article too. */
@@ -41,7 +46,6 @@ const PAPER = /立法会\s?[A-Z]{2,6}(?:\(\d{1,2}\))?\s?\d{1,5}\/\d{2,4}(?:-\d{2
 export interface NumberForm extends Row {
   readonly pattern: RegExp;
 }
-
 /** 〔2021〕3号, without who issues it. */
 export const CODE_ALONE = 'year and number alone';
 
@@ -78,6 +82,14 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
         '样本市人民代表大会常务委员会公告第7号',
         '样本市人民政府令',
       ],
+    },
+  },
+  {
+    name: 'an order, by its number before the word',
+    pattern: ORDER,
+    samples: {
+      holds: [['样本部 样林部第3号令', '样本部样林部令第3号']],
+      not: ['样本市人民政府令第82号', '样粮企字第1091013999A号令', '第82号令'],
     },
   },
   {
@@ -121,13 +133,15 @@ export const isIssueNumber = (folded: string): boolean => formOfNumber(folded) !
 /** The form of such a line; null where it is something else. */
 export function formOfNumber(folded: string, forms: readonly NumberForm[] = NUMBER_FORMS): NumberForm | null {
   if (folded.length > LIMITS.numberLine.most) return null;
-  const line = folded
+  const bare = folded
     .replace(LABEL, '')
     .replace(/\s+签发人\s?:?.{0,16}$/, '')
     .replace(/^\((.*)\)$/, '$1')
+    .replace(/(?<=号)[\s,、]{1,3}\d{4}年\d{1,2}月\d{1,2}日$/, '');
+  const line = bare
     // (样府〔1998〕4号, and the day on the rest of the bracket
     .replace(/^\(([^()]*?)[,、]$/, '$1')
-    .replace(/(?<=号)(?:文|令)$/, '')
+    .replace(isWhole(ORDER.exec(bare), bare) ? /^$/ : /(?<=号)(?:文|令)$/, '')
     .trim();
   // 样本市人大常委会公告（第7号） is a title with its number.
   if (/(?:公告|通告)\((?!\d{4})/.test(line)) return null;
@@ -168,7 +182,7 @@ export const isSplitNumber = (folded: string, next: string): boolean =>
 
 /** The body that a decree's number names: 样本市人民政府令第82号; null for other numbers. */
 export const decreeIssuer = (folded: string): string | null =>
-  /^(?:中华人民共和国(?=国务院))?([\p{Script=Han}\s、]{3,40}?)(?:令|[公通]告)\s?\(?(?:第|\d{4}年)/u.exec(
+  /^(?:中华人民共和国(?=国务院))?([\p{Script=Han}\s、]{3,40}?)(?:(?:令|[公通]告)\s?\(?(?:第|\d{4}年)|第[^第]{1,8}号令)/u.exec(
     folded,
   )?.[1] ?? null;
 
@@ -190,10 +204,11 @@ export function normaliseIssueNumber(printedNumber: string, folded: string): str
   if (serial) return printed(source, serial).replace(/^.*[:：]/, '');
   const act = [...folded.matchAll(OF_MACAU)][0];
   if (act) return printed(source, act);
-  const decree = DECREE.exec(folded);
+  const order = ORDER.exec(folded);
+  const decree = order ?? DECREE.exec(folded);
   if (decree) {
     const named = source.slice(decree.index, decree.index + (decree[1] as string).length);
-    return `${named.replace(/[\s　]/g, '')}第${decree[2]}${signOf(source, folded)}`;
+    return `${named.replace(/[\s　]/g, '')}${order ? '令' : ''}第${decree[2]}${signOf(source, folded)}`;
   }
   const paper = PAPER.exec(folded);
   if (paper) return printed(source, paper);
@@ -204,7 +219,6 @@ export function normaliseIssueNumber(printedNumber: string, folded: string): str
 const printed = (source: string, match: RegExpExecArray): string =>
   source.slice(match.index, match.index + match[0].length).replace(/[\s　]/g, '');
 
-/** 号 or 號, as printed. */
 const signOf = (source: string, folded: string): string => source[folded.lastIndexOf('号')] ?? '号';
 
 /** 二〇二一 → 2021, 十二 → 12. */
@@ -212,9 +226,9 @@ const digits = (numeral: string): string =>
   /^\d+$/.test(numeral) ? numeral : String(readNumeral(numeral.replace(/[○Oo]/g, '〇')) ?? numeral);
 
 const CODES = new RegExp(CODE, 'gu');
-/** 国务院令第749号, 财政部令第102号 in a text: the body that gives the order is named. */
+/** 国务院令第749号, 财政部令第102号, 财政部第102号令 in a text: the body that gives the order is named. */
 const DECREES =
-  /\p{Script=Han}{0,10}(?:国务院|主席|[部委局署厅府院会])令\s{0,2}第\s{0,2}[\d〇零一二三四五六七八九十百]{1,6}\s{0,2}号/gu;
+  /\p{Script=Han}{0,10}(?:国务院|主席|[部委局署厅府院会])(?:令\s{0,2}第\s{0,2}[\d〇零一二三四五六七八九十百]{1,6}\s{0,2}号|第\s{0,2}[\d〇零一二三四五六七八九十百]{1,6}\s{0,2}号令)/gu;
 const SERIALS = new RegExp(SERIAL.source, 'gu');
 /** 第262/2018号行政长官批示, 第12/2013号法律, 第52/99/M号法令: Macau's form, with what it is behind the number. */
 const OF_MACAU = form(
@@ -222,7 +236,7 @@ const OF_MACAU = form(
   'gu',
 );
 const ANCHORED = new RegExp(
-  String.raw`^(?:[\p{Script=Han}A-Za-z]{1,15}${BLANK}${CODE}|(?!的)${DECREE.source}|(?!\d)${DATED.source}|${SERIAL.source}|${OF_MACAU.source})`,
+  String.raw`^(?:[\p{Script=Han}A-Za-z]{1,15}${BLANK}${CODE}|(?!的)${DECREE.source}|(?!的)${ORDER.source}|(?!\d)${DATED.source}|${SERIAL.source}|${OF_MACAU.source})`,
   'u',
 );
 // 根据国办发〔2017〕32号 begins at 国, 1日衛部保字第…號 at 衛
@@ -271,7 +285,7 @@ export function findIssueNumbers(folded: string): Span[] {
     found.push([match.index + words + body, match.index + match[0].length]);
   }
   for (const match of folded.includes('令') ? folded.matchAll(DECREES) : []) {
-    const words = WORDS_BEFORE.exec(match[0].slice(0, match[0].lastIndexOf('令')))?.[0].length ?? 0;
+    const words = WORDS_BEFORE.exec(match[0].replace(/令?\s{0,2}第.*$/u, ''))?.[0].length ?? 0;
     found.push([match.index + words, match.index + match[0].length]);
   }
   for (const { index, 0: number } of folded.includes('/') ? folded.matchAll(OF_MACAU) : [])
