@@ -3,6 +3,8 @@ import { REACHES } from '#language/limits.ts';
 import { mapSource } from '#language/mapped.ts';
 import type { MappedText } from '#model/span.ts';
 import { DELIMITER_START } from '../tables/drawn-rows.ts';
+import { MARKISH, withoutFrame, withoutListNumbers, withoutSounds } from './cleaning/copies.ts';
+import { withoutEmphasis, withoutSlant } from './cleaning/emphasis.ts';
 import { withoutFootnotes } from './footnotes.ts';
 import { rewrite } from './rewrite.ts';
 
@@ -24,9 +26,6 @@ const INLINE = 'span|strong|b|i|em|u|font|a|sup|sub|img|td|th|o:p|wbr';
 const TAG = new RegExp(`</?(${BLOCKS}|${INLINE})(?:\\s[^<>\\n]{0,400})?/?>`, 'gi');
 const BLOCK_TAG = new RegExp(`^(?:${BLOCKS})$`, 'i');
 
-const BLANK = '[^\\S\\r\\n]?';
-/** What an outline mark begins with, for what a converter puts before it: `- （一）`, `• 1.`. */
-const MARKISH = `(?:第${BLANK}[一二三四五六七八九十百\\d]|[（(]?${BLANK}[一二三四五六七八九十]{1,3}${BLANK}[）)、.．]|[（(]?\\d{1,3}${BLANK}[）)、.．]|[①-⑳])`;
 const LINE_START = '(?<=^[ \\t\\u3000]{0,40})';
 
 const STEPS: readonly ((text: MappedText, isMarkdown: boolean) => MappedText)[] = [
@@ -46,6 +45,7 @@ const STEPS: readonly ((text: MappedText, isMarkdown: boolean) => MappedText)[] 
   (text) => rewrite(text, /!\[[^\]\n]{0,100}\]\([^()\n]{0,300}\)/g),
   (text) => rewrite(text, /\[(?=[^[\]\n]{1,200}\]\((?:https?:|[/#.]|javascript:)[^()\s]{0,300}\))/g),
   (text) => rewrite(text, /\]\((?:https?:|[/#.]|javascript:)[^()\s]{0,300}\)/g, () => ''),
+  withoutFrame,
   // ---, ***, ```
   (text) => rewrite(text, /^[ \t]{0,8}(?:([-*_=])(?:[ \t]{0,2}\1){2,200}|`{3,8}[a-z]{0,12})[ \t]{0,8}$/gm),
   withoutQuoteMarks,
@@ -203,7 +203,7 @@ function withoutQuoteMarks(mapped: MappedText, isMarkdown: boolean): MappedText 
 const QUOTE_MARKS = `${LINE_START}(?:>[ \\t]?){1,6}(?!=)`;
 const QUOTED_WORDS = new RegExp(`${QUOTE_MARKS}(?![ \\t]?\\d[\\d.]{0,7}[%‰]?[ \\t]{0,4}$)`, 'gm');
 /** One by itself in a text that a converter wrote, between empty lines. */
-const QUOTED_LINE = /(?:^|\n[ \t]*\n)> \p{Script=Han}[^\n]*(?:\n[ \t]*\n|\n?$)/u;
+const QUOTED_LINE = /(?:^|\n[ \t]*\n)> \*{0,3}\p{Script=Han}[^\n]*(?:\n[ \t]*\n|\n?$)/u;
 const QUOTED_ITEM = new RegExp(`^[ \\t]{0,3}> (?:(?:[-*+] )?${MARKISH}(?!\\d)|——)`, 'm');
 
 /** `3.关于…的通知`, where a list of texts had it: no item stands over all others with a number that they do not go on from. */
@@ -237,54 +237,3 @@ function withoutBullets(mapped: MappedText, isMarkdown: boolean): MappedText {
   const fields = mapped.text.match(BULLETED_FIELD)?.length ?? 0;
   return fields >= 2 ? rewrite(mapped, BULLETED_FIELD) : mapped;
 }
-
-/** `，*其中*，` and `_其中_`: words alone, where they begin behind a pause; the star of a note (签约率*) stands behind its word, and one that a note explains (*为预期性指标，带*的为约束性指标) around none. */
-const SLANTED =
-  /(?<=(?:^|[\s，。；：、,;:(（|*+-]))([*_])(?=\p{Script=Han}[\p{Script=Han}\d，、：:]{0,30}?(?<![，、])(?!(?<=[带标注加])\1[的号者为是])\1(?![*_]))/gmu;
-
-/** `*牵头单位：市教育局　配合单位：市财政局*`: a line as a whole. */
-const SLANTED_LINE = /(?<=^[ \t\u3000]{0,8})([*_])(?=[\p{Script=Han}（(][^*_\n]{2,400}\1[ \t]{0,8}$)/gmu;
-
-/** 达到`*4.8个*`: a number within a sentence. */
-const SLANTED_NUMBER = /(?<=\p{Script=Han})([*_])(?=\d[\d.,]{0,12}(?:[%‰]|\p{Script=Han}{1,4})\1(?![*_]))/gu;
-
-function withoutSlant(mapped: MappedText): MappedText {
-  const starts = new Set<number>();
-  for (const pattern of [SLANTED, SLANTED_LINE, SLANTED_NUMBER])
-    for (const { index, 1: sign = '' } of mapped.text.matchAll(pattern))
-      for (const at of [index, mapped.text.indexOf(sign, index + 1)]) starts.add(at);
-  return starts.size === 0
-    ? mapped
-    : rewrite(mapped, /[*_]/g, ({ index }) => (starts.has(index) ? '' : null));
-}
-
-/** `**加强领导。**` and `__加强领导__` within a line. */
-function withoutEmphasis(mapped: MappedText): MappedText {
-  if (!/\*\*|__/.test(mapped.text)) return mapped;
-  const starts = new Set<number>();
-  for (const { index, 0: match } of mapped.text.matchAll(
-    /(\*{2,3}|__)(?![\s、，。；*_])[^*\n]{1,2000}?\1/g,
-  )) {
-    const width = match.startsWith('***') ? 3 : 2;
-    starts.add(index);
-    starts.add(index + match.length - width);
-  }
-  return rewrite(mapped, /\*{2,3}|__/g, ({ index }) => (starts.has(index) ? '' : null));
-}
-
-/** 關(guān)于印發(fā): a page that copies others writes after many of its characters how they sound; a rare name has it once. */
-function withoutSounds(mapped: MappedText): MappedText {
-  const sounds = mapped.text.match(SOUND)?.length ?? 0;
-  return sounds < LEAST_SOUNDS ? mapped : rewrite(mapped, SOUND);
-}
-const TONES = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ';
-const SOUND = new RegExp(`(?<=\\p{Script=Han})[(（][a-zü]{0,4}[${TONES}][a-z]{0,3}\\s?[)）]`, 'gu');
-const LEAST_SOUNDS = 4;
-
-/** 1. 壹、總則, 1. 一、目的: what a converter numbered, though each has a mark of its own. */
-function withoutListNumbers(mapped: MappedText): MappedText {
-  const numbered = mapped.text.match(NUMBERED_MARK)?.length ?? 0;
-  return numbered < 2 ? mapped : rewrite(mapped, NUMBERED_MARK);
-}
-const NUMBERED_MARK =
-  /^[ \t]{0,8}\d{1,2}\.[ \t]{1,4}(?=[壹貳贰參叁肆伍陸陆柒捌玖拾一二三四五六七八九十]{1,3}、)/gm;

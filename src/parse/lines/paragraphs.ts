@@ -7,8 +7,9 @@ import { REACHES } from '#language/limits.ts';
 import type { Line } from '#language/lines.ts';
 import { form } from '#language/rules/form.ts';
 import { ADDRESSEE_END, isIssuer, TITLE_END } from '../head/line-kinds.ts';
+import { readTightMark } from '../outline/confirm-marks.ts';
 import { LONGEST_HEADING, LONGEST_LEAD } from '../outline/headings.ts';
-import { type Mark, readMark, readTightMark } from '../outline/marks.ts';
+import { type Mark, readMark } from '../outline/marks.ts';
 import { Draft, LONGEST_TAIL, type Paragraph } from '../paragraph.ts';
 import { type Habits, type LineRead, readHabits } from './habits.ts';
 import { endsText, isOwnLine, partsCard } from './own-lines.ts';
@@ -130,7 +131,7 @@ function joins(
     !front &&
     !ended &&
     (GOES_ON.test(next.folded) ||
-      (open.tail.endsWith('本') && NAMES_ITSELF.test(next.folded)) ||
+      (open.tail.endsWith('本') && (heading ? ENDS_ITSELF : NAMES_ITSELF).test(next.folded)) ||
       ((!heading || open.head.includes(',')) && comesTo(open, next.folded)) ||
       asksForMore(open, next))
   )
@@ -183,8 +184,9 @@ const isNoMark = (tail: string, { folded, mark }: LineRead): boolean =>
 
 /** 对成绩突出|的单位给予表彰, 由市另定|；每年评估: nothing begins so, and no paragraph ends before it. */
 const GOES_ON = /^(?:的(?!士)|[,;、。])/;
-/** 爰訂定本|方案。 */
+/** 爰訂定本|方案。; not 降低物流成本 over 计划到2025年…. */
 const NAMES_ITSELF = form('^{selfText}');
+const ENDS_ITSELF = form('^{selfText}[。,;]');
 /** 覆盖率达|到60%, 签约率提|高到 70%, 不少|于3所: the word before a number, of which a printer's line has cut half; not 到2025年, 高于30张. */
 const NUMBER = String.raw`\s?\d[\d.,]*\s?(?:%|‰|{scale}|(?![年月日]){unit})`;
 const COMES_TO = form(`^[高低升降长加少大]?[到至过]${NUMBER}`);

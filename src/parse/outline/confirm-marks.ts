@@ -4,20 +4,18 @@ import { CONTENTS } from '../head/front-matter.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { isTableLine } from '../tables/table-lines.ts';
 import { BY_STYLE } from './levels.ts';
-import type { Mark } from './marks.ts';
+import { type Mark, numbered } from './marks.ts';
 
 /** The same paragraphs, those with a doubtful mark that nothing confirms without it. */
 export function confirmMarks(read: readonly Paragraph[]): Paragraph[] {
   const paragraphs = withNinthLetters(read);
-  // A number without delimiter, 任务1： and 甲、 must stand among their like; other doubtful marks among all of their kind.
   const counts = new Map<string, (number | null)[]>();
-  const countOf = ({ family, style }: Mark) => {
-    const isLike = family === 'digit' || BY_STYLE.has(family);
-    const key = isLike ? style : family;
+  const countOf = (own: Mark) => {
+    const key = countedAs(own);
     const found =
       counts.get(key) ??
       paragraphs.map(({ mark }) =>
-        mark?.family === family && (!isLike || mark.style === style) ? mark.number : null,
+        mark?.family === own.family && countedAs(mark) === key ? mark.number : null,
       );
     counts.set(key, found);
     return found;
@@ -53,6 +51,10 @@ export function confirmMarks(read: readonly Paragraph[]): Paragraph[] {
     return paragraph;
   });
 }
+
+/** A number without delimiter, 任务1： and 甲、 must stand among their like; other doubtful marks among all of their kind. */
+const countedAs = ({ family, style }: Mark): string =>
+  family === 'digit' || BY_STYLE.has(family) || style === 'han ' ? style : family;
 
 /** (i) behind (h) is the ninth letter, unless (ii) follows. */
 function withNinthLetters(paragraphs: readonly Paragraph[]): Paragraph[] {
@@ -117,6 +119,17 @@ const DIVIDED = /^\d{1,2}(?:\.\d{1,2}){0,2}(?!\.?\d)/;
 function isFirstBelow(folded: string, above: string): boolean {
   const [own, parent] = [DIVIDED.exec(folded)?.[0], DIVIDED.exec(above)?.[0]];
   return parent !== undefined && own === `${parent}.1`;
+}
+
+const TIGHT =
+  /^(\d{1,2})(?![年月日时分秒个名所家人项条米元万亿级类号岁次天周倍度张床])(?=\p{Script=Han}{2,20}$)/u;
+
+/** The mark of 2组织体系, a heading that its number touches; in a text that has no 2.1 that is a number of something. */
+export function readTightMark(folded: string): Mark | null {
+  const digits = TIGHT.exec(folded.trim())?.[1];
+  if (digits === undefined) return null;
+  const own = numbered('digit', 'digit ', digits);
+  return { ...own, branch: null, length: digits.length, bare: true, loose: false, tight: true };
 }
 
 /** How many numbers of a text stand over their own 2.1 before those that touch their headings are believed. */

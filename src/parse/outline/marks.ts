@@ -80,7 +80,7 @@ type Reader = readonly [
   (match: RegExpExecArray) => Omit<Mark, 'length' | 'bare' | 'loose' | 'branch'> & Partial<Mark>,
 ];
 
-const numbered = (family: MarkFamily, style: string, digits: string) => ({
+export const numbered = (family: MarkFamily, style: string, digits: string) => ({
   family,
   style,
   number: /^\d+$/.test(digits) ? Number(digits) : readNumeral(digits),
@@ -240,9 +240,16 @@ const READERS: readonly Reader[] = [
     /^([Ⅰ-Ⅻ])[ \t]{0,2}[.、][ \t]{0,4}/,
     ([, sign]) => ({ ...signed('letter', sign as string, 'Ⅰ', 'roman'), bare: true }),
   ],
+  // 一 目的, 二　內容, of older texts from Taiwan; not 一 般 规 定
   [
-    new RegExp(`^(${HAN})${BLANK},${BLANK}(?=\\p{Script=Han})(?![一二三四五六七八九十])`, 'u'),
-    ([, digits]) => ({ ...numbered('han', 'han、', digits as string), bare: true }),
+    new RegExp(
+      `^(${HAN})(${BLANK},${BLANK}(?=\\p{Script=Han})|[ \\t]{1,4}(?=\\p{Script=Han}\\S)(?![类级年期批次是]))(?![一二三四五六七八九十])`,
+      'u',
+    ),
+    ([, digits, stop]) => ({
+      ...numbered('han', stop?.includes(',') ? 'han、' : 'han ', digits as string),
+      bare: true,
+    }),
   ],
   // —、工作目标, (—)压实责任, l.加强: 一 and 1 that a reader of pictures took for a dash and a letter
   [/^[—―─-]、[ \t]{0,4}(?=\p{Script=Han})/u, () => ({ ...numbered('han', 'han、', '1'), bare: true })],
@@ -259,17 +266,6 @@ const READERS: readonly Reader[] = [
     ([, digits]) => ({ ...numbered('digit', 'digit ', digits as string), bare: true }),
   ],
 ];
-
-const TIGHT =
-  /^(\d{1,2})(?![年月日时分秒个名所家人项条米元万亿级类号岁次天周倍度张床])(?=\p{Script=Han}{2,20}$)/u;
-
-/** The mark of 2组织体系, a heading that its number touches; in a text that has no 2.1 that is a number of something. */
-export function readTightMark(folded: string): Mark | null {
-  const digits = TIGHT.exec(folded.trim())?.[1];
-  if (digits === undefined) return null;
-  const own = numbered('digit', 'digit ', digits);
-  return { ...own, branch: null, length: digits.length, bare: true, loose: false, tight: true };
-}
 
 const branchOf = (digits: string | undefined): number | null =>
   digits === undefined ? null : /^\d/.test(digits) ? Number(digits) : readNumeral(digits);

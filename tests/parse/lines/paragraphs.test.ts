@@ -288,3 +288,13 @@ test('在 at the end of a line asks for more, and 存在 does not', () => {
   expect(outlineOf(`一、目标\n${item}\n\n服务业中的比重提升。\n——其他。`)[1]).toContain('增加值在服务业中');
   expect(outlineOf('一、问题\n多种多样的问题依然长期存在\n\n机制不健全。').join()).not.toContain('存在机制');
 });
+
+test('a heading that ends with 本 has 计划 and 政策 under it', () => {
+  expect(
+    outlineOf('一、任务\n（一）降低物流成本\n计划到2025年降低5%。\n（二）压降融资成本\n政策性银行让利。'),
+  ).toEqual([
+    '1 一、 任务',
+    '1.1 （一） 降低物流成本 | 计划到2025年降低5%。',
+    '1.2 （二） 压降融资成本 | 政策性银行让利。',
+  ]);
+});

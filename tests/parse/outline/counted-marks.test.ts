@@ -61,3 +61,16 @@ test('(i) behind (h) is the ninth letter, unless (ii) follows', () => {
     '1.8.2 (ii) | 寅。',
   ]);
 });
+
+test('一 before a blank is a mark where 二 goes on with it', () => {
+  expect(outlineOf('一　目的\n為管理,訂定本要點。\n二　範圍\n本縣。\n三　施行\n自發布日施行。')).toEqual([
+    '1 一 目的 | 為管理,訂定本要點。',
+    '2 二 範圍 | 本縣。',
+    '3 三 施行 | 自發布日施行。',
+  ]);
+  expect(
+    outlineOf('一、范围\n一 类由县局管理。\n二 类由乡镇管理。\n二、要求\n一 是落实。\n二 是督查。').map(
+      (line) => line.slice(0, 4),
+    ),
+  ).toEqual(['1 一、', '1.1 ', '1.2 ', '2 二、', '2.1 ', '2.2 ']);
+});

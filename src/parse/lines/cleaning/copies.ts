@@ -1,0 +1,37 @@
+/** What pages and converters that copy a text add to it: how characters sound, numbers before marks, a frame around all. */
+import type { MappedText } from '#model/span.ts';
+import { rewrite } from '../rewrite.ts';
+
+const BLANK = '[^\\S\\r\\n]?';
+/** What an outline mark begins with, for what a converter puts before it: `- （一）`, `• 1.`. */
+export const MARKISH = `(?:第${BLANK}[一二三四五六七八九十百\\d]|[（(]?${BLANK}[一二三四五六七八九十]{1,3}${BLANK}[）)、.．]|[（(]?\\d{1,3}${BLANK}[）)、.．]|[①-⑳])`;
+
+/** 關(guān)于印發(fā): a page that copies others writes after many of its characters how they sound; a rare name has it once. */
+export function withoutSounds(mapped: MappedText): MappedText {
+  const sounds = mapped.text.match(SOUND)?.length ?? 0;
+  return sounds < LEAST_SOUNDS ? mapped : rewrite(mapped, SOUND);
+}
+const TONES = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ';
+const SOUND = new RegExp(`(?<=\\p{Script=Han})[(（][a-zü]{0,4}[${TONES}][a-z]{0,3}\\s?[)）]`, 'gu');
+const LEAST_SOUNDS = 4;
+
+/** 1. 壹、總則, 1. 一、目的: what a converter numbered, though each has a mark of its own. */
+export function withoutListNumbers(mapped: MappedText): MappedText {
+  const numbered = mapped.text.match(NUMBERED_MARK)?.length ?? 0;
+  return numbered < 2 ? mapped : rewrite(mapped, NUMBERED_MARK);
+}
+const NUMBERED_MARK =
+  /^[ \t]{0,8}\d{1,2}\.[ \t]{1,4}(?=[壹貳贰參叁肆伍陸陆柒捌玖拾一二三四五六七八九十]{1,3}、)/gm;
+
+/** | 一、总体要求 |: a page that set its text in a table of one column; no line of it has two cells. */
+export function withoutFrame(mapped: MappedText): MappedText {
+  const rows = mapped.text.match(FRAMED) ?? [];
+  const isFrame =
+    rows.length >= LEAST_FRAMED &&
+    rows.every((row) => row.split('|').filter((cell) => cell.trim() !== '').length < 2) &&
+    rows.some((row) => new RegExp(`^[ \\t|]{1,40}${MARKISH}`).test(row));
+  return isFrame ? rewrite(mapped, FRAME) : mapped;
+}
+const FRAMED = /^[ \t]{0,8}\|.*\|[ \t]{0,8}$/gm;
+const FRAME = /(?<=^[ \t]{0,8})\|[| \t]{0,40}|[ \t]{0,8}\|[| \t]{0,40}$/gm;
+const LEAST_FRAMED = 3;
