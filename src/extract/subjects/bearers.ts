@@ -20,7 +20,7 @@ const LEVEL = '(?:各?{level}(?:级|（[^（）]{1,5}）)|各{level})';
 /** 绥源县 */
 const NAMED = '[^，；。、：和及与各其每的率度\\d]{2,3}{highLevel}';
 /** 各镇, 重点镇, 县（市）, 农村, 小学 */
-const BEARER = `(?:${LEVEL}|{whichAreas}?(?:{partOf}|{level})|${NAMED}|[^，；。、：\\d的率]{2,4}人群)`;
+const BEARER = `(?:${LEVEL}|{whichAreas}?(?:{partOf}|{level})|${NAMED}|[^，；。、：\\d的率]{2,4}人群|[一二三]级)`;
 /** 农村居民, 城镇职工, 职工 */
 const PEOPLE = '(?:{sharer}|人口)';
 const listOf = (bearer: string): RegExp =>
@@ -30,7 +30,7 @@ const [BEARERS, PLACES] = [listOf(`(?:${BEARER}${PEOPLE}?|{sharer})`), listOf(BE
 const BEARER_BEHIND = form(`(?<={share})在?${BEARER}${PEOPLE}?中?$`);
 /** 全市|公共图书馆覆盖率, 设区市城市|污泥处置率, 单位|缴费比例; not 城镇|化率 */
 const BEARER_AHEAD = form(
-  `^(?:{ownPlace}|单位(?=缴)|${LEVEL}|(?:中心)?{areaOf}|${NAMED})+的?(?=[^化的][^，；。]{2})`,
+  `^(?:{ownPlace}|单位(?=缴)|[一二三]级[^，；。、\\d的率]{0,4}医院|${LEVEL}|(?:中心)?{areaOf}|${NAMED})+的?(?=[^化的][^，；。]{2})`,
 );
 
 /** 职工|医保参保率, 城乡居民|参保率, where other people's is told behind it */
@@ -64,7 +64,7 @@ export function measureBefore(
   { start: stretch, from: own, sentenceStart }: SubjectPlace,
 ): readonly [number, number] | null {
   const lacking = text.slice(from, end);
-  if (!/[%‰元]$/.test(unit) || HAS_MEASURE.test(lacking)) return null;
+  if (!/[%‰元分]$/.test(unit) || HAS_MEASURE.test(lacking)) return null;
   // 入学率达到99%，农村学生占|40%: how many of all they are.
   const bearers = !unit.endsWith('元') && areBearers(lacking) && text[end] !== '占';
   const isOfPeople = ENDS_IN_PEOPLE.test(lacking);

@@ -4,7 +4,7 @@ import { ITEM_SIGNS } from '#language/fold/fold-signs.ts';
 import { DATE_WORDS } from '#language/forms/date-rules.ts';
 import type { Amount } from '#language/forms/numbers/amount.ts';
 import { REACHES } from '#language/limits.ts';
-import { form } from '#language/rules/form.ts';
+import { form, TO_WHOM } from '#language/rules/form.ts';
 import type { Row } from '#language/rules/rule.ts';
 import { ITEM_BEFORE, LEADING, LINKING, NO_AREA, opensAt, VERB } from './words.ts';
 
@@ -79,11 +79,14 @@ export function passedOver(text: string, { start, from, numberStart }: SubjectPl
   return items === 0 && INCLUDES.test(text.slice(start - 1, numberStart)) ? 1 : items;
 }
 
+/** 对|到龄退出村医 */
+export const OF_WHOM = new RegExp(`^${TO_WHOM}(?=.{4})`);
+
 /** 完成|农村危房改造15万户，2011年完成3万户; not 完成率不低于95%，2027年达到98% */
 const DONE = form(`^{done}${NO_AREA}(?![率度])(?=.{3})`);
 
 /** 覆盖率|达到…, 收费|控制在…: the measure stands before it. */
-const STATED = form('.(?:分别)?{bounds}');
+const STATED = form('.(?:分别)?(?:{bounds}|不?{mayNot}?{below})');
 /** 补助标准|按每人…, 产值|年均增长…, 补助标准|较上年提高…, 收入线|由…: words that go with the number. */
 const WITH_NUMBER = form(
   '(?: 按?每…6 | (?:[较比][上去前]一?年(?:同期)?)?(?:逐?年)?均?{changes} | [由从较] )$',
@@ -109,7 +112,8 @@ const EACH_PLACE = form('^每个?[^，；。每\\d]{0,4}(?:{level}|[村所校园
 const MAKES = form('^{creates}(?=.{2})');
 
 /** Where a number begins; 5G基站 and PM2.5浓度 are words, and 甲、乙等2种作物 are named. */
-export const NUMBER = /(?<![A-Za-z\d.]|(?<![优甲乙丙特同])等)\d(?![\d.]*G(?![A-Za-z]))|[百千万]|三分之|一半/;
+export const NUMBER =
+  /(?<![A-Za-z\d.]|(?<![优甲乙丙特同])等)\d(?![\d.]*G(?![A-Za-z]))|[一二两三四五六七八九十]{0,3}[百千万]|三分之|一半/;
 /** Where what is said of a measure begins: its number, or 翻|一番. */
 const SAID = new RegExp(`${NUMBER.source}|翻(?=.番)`);
 
@@ -123,8 +127,9 @@ export function lookBack(text: string, sentenceStart: number, stretch: number): 
     if (part < to && text.startsWith('其中', part) && text[part - 1] === '，') to = part - 1;
     const open = text[to - 1] === '）' ? text.lastIndexOf('（', to) : -1;
     if (open > sentenceStart) to = open;
-    const from = afterPause(text, sentenceStart, to);
-    const lead = from + (LEADING.exec(text.slice(from, to))?.[0].length ?? 0);
+    const from = pastBracket(text, sentenceStart, afterPause(text, sentenceStart, to));
+    const whom = OF_WHOM.exec(text.slice(from, to))?.[0].length ?? 0;
+    const lead = from + whom + (LEADING.exec(text.slice(from + whom, to))?.[0].length ?? 0);
     const opening = lead + (DONE.exec(text.slice(lead, to))?.[0].length ?? 0);
     // 30日内|死亡人数, 65岁以上|老年人体检率: a time or an age that a measure opens with.
     const within =
@@ -170,6 +175,18 @@ function beforeBracket(text: string, stretch: number, numbers: readonly Amount[]
 /** 技能培训5期200人、|创业培训3期90人: where the item of a list begins that a second number of it goes on with. */
 const itemStart = (text: string, stretch: number, from: number): number =>
   stretch + (/^.*\d[^，；。、\d]{0,4}、/.exec(text.slice(stretch, from))?.[0].length ?? 0);
+
+/** 执业（助理）|医师占比: a word in brackets is a part of the name that goes on behind them. */
+function pastBracket(text: string, sentenceStart: number, from: number): number {
+  if (text[from - 1] !== '）') return from;
+  const open = text.lastIndexOf('（', from - 1);
+  const isPart =
+    open > sentenceStart &&
+    /\p{Script=Han}$/u.test(text.slice(0, open)) &&
+    IN_NAME.test(text.slice(open, from));
+  return isPart ? afterPause(text, sentenceStart, open) : from;
+}
+const IN_NAME = /^（\p{Script=Han}{1,4}）$/u;
 
 /** Behind the last sign of pause or bracket before `to`. */
 export function afterPause(text: string, from: number, to: number): number {

@@ -3,13 +3,14 @@
 import { DATE_WORDS } from '#language/forms/date-rules.ts';
 import { lengthOfYears } from '#language/forms/years-each.ts';
 import { REACHES } from '#language/limits.ts';
-import { form, TO_WHOM } from '#language/rules/form.ts';
+import { form } from '#language/rules/form.ts';
 import { bearersWithin, measureBefore } from './bearers.ts';
 import { elidedThing, lengthOfOwner, thingOfRank } from './phrases/same-thing.ts';
 import {
   COUNT,
   namedBefore,
   OF,
+  OF_WHOM,
   PROPORTION,
   passedOver,
   type Reader,
@@ -91,8 +92,6 @@ export const sizeOf: Reader = (text, amount, place) => {
 /** 生产总值|增长|5.5%, 收入|比上年增长|6%; not 产量|增长5.5%, which is told as it is, nor 签约率|提高5% */
 const GROWS = form('^(?:[较比][上去前]一?年(?:同期)?)?年?均?{changes}(?=\\d[\\d.]*%)');
 const SHARE = form('{share}$');
-/** 对|低保家庭减收90% */
-const OF_WHOM = new RegExp(`^${TO_WHOM}(?=.{4})`);
 const TAKES_PART = form('^占[^，；。]{2,}{share}$');
 /** 部分支付, 至10万元部分支付 */
 const PART_OF_SUM = /^(?:[至到-]\d[\d.]*[万亿]?元(?:以下)?)?的?部分(?![地县])/;

@@ -150,7 +150,9 @@ export const countedThing: Reader = (text, amount, place) => {
     stop <= start ||
     NAMES_THE_NUMBER.test(text.slice(start, stop)) ||
     NO_THING.test(text.slice(start, stop)) ||
-    OPENS_MORE.test(text.slice(start, stop))
+    OPENS_MORE.test(text.slice(start, stop)) ||
+    // 库存低于两天|启动橙色预警
+    text.startsWith('启动', start)
   )
     return null;
   // 组织20家|企业|联合申报项目
@@ -245,9 +247,13 @@ function ownerBefore(text: string, from: number, to: number): readonly [number, 
     const named = trim(text, from, start);
     return named[1] - named[0] < 2 ? null : named;
   }
-  const end = Math.min(verbAt(text, start, to), createAt(text, start + 2, to));
+  const verb = Math.min(verbAt(text, start, to), createAt(text, start + 2, to));
+  // 每个行政村|（800人以下的除外）原则上|设置1所
+  const end = verb - (ASIDE.exec(text.slice(start, verb))?.[0].length ?? 0);
   return end - start < 2 ? null : [start, end];
 }
+
+const ASIDE = /(?:（[^（）]*\d[^（）]*）)?(?:原则上)?$/;
 
 const ONE_IN_EACH = form(
   '(?:^|[的个])({partOf}|[^，；。的\\d]{0,2}村)(?:原则上|[均都应要])*{floor}?{creates}$',

@@ -59,6 +59,8 @@ export const MEASURES: Words = {
   患者: ['sharer'],
   病人: ['sharer'],
   教师: ['sharer'],
+  医师: ['sharer'],
+  护士: ['sharer'],
   学生: ['sharer'],
   儿童: ['sharer'],
   职工: ['sharer'],

@@ -4,7 +4,7 @@ import { form } from '../form.ts';
 import { COMMITS, type Exclusion, isBounded } from './candidate.ts';
 import { HENCEFORTH, hasGoneOn } from './told.ts';
 
-const MEANS = form('(?:{leansOn}|(?<!盘活)利用(?!{useOf}))(…)$');
+const MEANS = form('(?:{leansOn}|(?<!盘活)利用(?!{useOf}|人[数次]))(…)$');
 const RISES_TO = form('(?:{changes}|{moves})[到至为]$');
 const AT_PRESENT = form('{atPresent}…$');
 const THERE_IS = form('现有[^，；。、]{0,6}$|仅[为有占达]?$');
@@ -43,7 +43,12 @@ export const THERE_IS_ALREADY: readonly Exclusion[] = [
     },
     samples: {
       holds: ['依托现有[3所]三级甲等医院', '利用[2家]站点'],
-      not: ['利用闲置校舍改建幼儿园[50所]', '盘活利用存量建筑[60处]', '耕地利用率[93%]'],
+      not: [
+        '利用闲置校舍改建幼儿园[50所]',
+        '盘活利用存量建筑[60处]',
+        '耕地利用率[93%]',
+        '服务利用人数提升[5%]',
+      ],
     },
   },
   {

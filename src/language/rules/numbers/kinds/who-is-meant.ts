@@ -67,6 +67,8 @@ const FALLING_SHORT = form('^[的之]{bearer}');
 const GIVEN = form('^及?以[上下]的[^，；。的]{1,6}(?<!{namesShare}|{quota}|{grant}|额度)(?:给予|予以)');
 /** 暴雨橙色预警：|降雨量达50毫米以上; 超过警戒水位1米|以上为Ⅱ级预警: at what a warning is given. */
 const WARNED_OF = /(?:[红橙黄蓝]色?|[ⅠⅡⅢⅣ一二三四]级)预警[^，；。：]{0,4}：[^。]*$/;
+/** 库存低于三天|用量时启动黄色预警 */
+const STARTS = /^[^，；。]{0,6}启动[^，；。]{0,6}(?:预警|响应)/;
 const IS_LEVEL = /^[^，；。]{0,12}，?为[ⅠⅡⅢⅣⅤ一二三四]级/;
 /** 累计使用1000元|或以上的，可获额外奖赏 */
 const QUALIFIES = /^或以上[^，；。]{0,20}，[^，；。]{0,4}可[获享申领]/;
@@ -123,7 +125,7 @@ const isWhoIsMeant = ({
   SUCH.test(after) ||
   PAID_EACH.test(after) ||
   (TIME_UNITS.has(amount.unit) && OF_TIME.test(after) && !TIME_GIVEN.test(before)) ||
-  (comparator === '<' && REFUSED.test(after)) ||
+  (/^[<>]$/.test(comparator) && REFUSED.test(after)) ||
   (comparator !== '=' && AND_SO.test(sentenceAfter)) ||
   (before.startsWith('按') &&
     RATED_EACH.test(sentenceAfter) &&
@@ -131,12 +133,13 @@ const isWhoIsMeant = ({
   QUALIFIES.test(sentenceAfter) ||
   WARNED_OF.test(sentenceBefore) ||
   IS_LEVEL.test(sentenceAfter) ||
+  STARTS.test(after) ||
   isBelow(amount, before, after) ||
   ABOVE.test(after) ||
   SCORES.test(sentenceAfter) ||
   IF_SO.test(sentenceAfter) ||
   EXEMPT.test(sentenceAfter) ||
-  form('{qualifies}(?![意足负员额])[^，。；的]{0,12}$').test(before);
+  form('(?<![每未不]){qualifies}(?![意足负员额])[^，。；的]{0,12}$').test(before);
 
 export const WHO_IS_MEANT: KindRule = {
   name: 'who is meant',
@@ -178,6 +181,8 @@ export const WHO_IS_MEANT: KindRule = {
       '面积超过[五平方公里]或者常住人口五万人以上的乡镇，应当建立消防队',
       '床位[100张]以上、医师20名以上的医院应当设置药房',
       '合格率低于[85%]不予拨付',
+      '逾[三个月]不予受理',
+      '库存低于[三天]用量时启动黄色预警',
       '签订[1年]以上劳动合同的企业给予补贴',
       '合同额[300万元]以下且两年内未发生欠薪的可免存',
       '对欠薪[50万元]以上或涉及10人以上的案件挂牌督办',
@@ -207,6 +212,8 @@ export const WHO_IS_MEANT: KindRule = {
       '给予不超过[500万元]的落户奖励',
       '新建[10万平方米]以上的厂房，年底前竣工',
       '实现入园率[90%]以上的目标',
+      '按年限每满1年每月补助[10元]',
+      '未满65岁每三年补助[一次]',
       '建立不少于[500万元]的周转金',
       '预警信息发布准确率达到[90%]',
       '智能预警：布设监测终端[320套]',
