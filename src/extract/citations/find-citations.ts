@@ -207,6 +207,8 @@ const NO_DOCUMENT = form('{paper}$', 'u');
 const KIND_ALONE = form('^(?:{lawTitle}|{textTitle})$', 'u');
 // （见附件）, （附后）
 const ANNEXED = /^\s*[（(](?:详见|见)?附[件表后]/u;
+// 按照本《实施细则》
+const ITSELF = /(?<!日)本$/u;
 // 见附件《…》, 附件1：《…》
 const ANNEX = /附[件表录]\s?\d{0,2}\s?[:：]?\s?$/u;
 
@@ -224,7 +226,8 @@ function isNoCitation(
   const folded = foldTitle(text.slice(...title));
   if (number === null && KIND_ALONE.test(folded)) return true;
   const behind = text.slice(title[1] + 1, title[1] + 41);
-  if (ANNEX.test(text.slice(Math.max(0, whole[0] - 10), whole[0]))) return true;
+  const before = text.slice(Math.max(0, whole[0] - 10), whole[0]);
+  if (ANNEX.test(before) || ITSELF.test(before)) return true;
   if (folded === '' || NO_DOCUMENT.test(folded) || ANNEXED.test(behind) || own.includes(folded)) return true;
   // a short title such as 实施方案 stands in many longer ones
   if (folded.length > 8 && own.some((name) => name.includes(folded))) return true;

@@ -100,6 +100,7 @@ describe('the document itself is no citation', () => {
     ['《某市健康行动计划》要落实', '某市健康行动计划', 'its title'],
     ['《某市健康行动计划》要落实', '某市人民政府关于印发某市健康行动计划的通知', 'what its title issues'],
     ['国家制定《考核指标》（见附件）供使用', '某市健康行动计划', 'its annex'],
+    ['按照本《实施细则》要求落实', '某市健康行动实施细则', 'what it calls itself'],
   ])('%s (%s)', (body, title) => {
     expect(rows(body, title)).toEqual([]);
   });

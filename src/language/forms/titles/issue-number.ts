@@ -15,7 +15,7 @@ const BLANK = String.raw`\s{0,2}`;
 const HAN_DIGIT = '〇○Oo零一二三四五六七八九';
 const YEAR = `${ARABIC_YEAR}|[一二][${HAN_DIGIT}]{3}`;
 /** 〔2016〕50号, with every pair of brackets that input methods and web sites write for 〔〕. */
-const CODE = String.raw`[〔﹝\[(【〖{〈<]${BLANK}(${YEAR})${BLANK}[〕﹞\])】〗}〉>]${BLANK}第?${BLANK}(\d{1,5}|[${HAN_DIGIT}十百]{1,6})${BLANK}号`;
+const CODE = String.raw`[〔﹝\[(【〖{〈<„]${BLANK}(${YEAR})${BLANK}[〕﹞\])】〗}〉>‟]${BLANK}第?${BLANK}(\d{1,5}|[${HAN_DIGIT}十百]{1,6})${BLANK}号`;
 const COUNT = String.raw`[\d〇零一二三四五六七八九十百]{1,6}`;
 const NAMES = String.raw`\p{Script=Han}{2,25}(?:[\s、]{1,4}\p{Script=Han}{3,25}){0,3}?`;
 

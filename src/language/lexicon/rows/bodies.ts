@@ -77,7 +77,7 @@ export const BODIES: Words = {
   居委会: ['surelyBody'],
   村委会: ['surelyBody'],
   常委会: ['surelyBody'],
-  办公室: ['surelyBody', 'issuingBody', 'yearOffice', 'decides'],
+  办公室: ['surelyBody', 'addressee', 'issuingBody', 'yearOffice', 'decides'],
   督查室: ['surelyBody'],
   研究室: ['surelyBody'],
   指挥部: ['surelyBody'],
