@@ -81,6 +81,8 @@ export const REACHES = {
   officeSign: { at: 10, same: [8, 100] },
   /** (粤府函〔2015〕364号,以下简称《规划》) behind a title. */
   titleBracket: { at: 400, same: [100, 4000] },
+  /** GB/T 18883-2022, on either side of a title. */
+  standardNumber: { at: 30, same: [24, 300] },
   /** Who keeps a web page, where the reader is: a line. */
   frameLine: { at: 200, same: [50, 2000] },
   /** On either side of a date, what tells which year it is of. */

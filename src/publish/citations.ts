@@ -1,6 +1,7 @@
 /** Joins citations to the documents of the corpus that they name. */
 
 import { coreTitle, foldIssueNumber } from '#language/forms/titles/document-title.ts';
+import { isDated } from '#language/forms/titles/standard.ts';
 import type { CitationRecord, FoundCitation } from '#model/facts/agency.ts';
 import type { Content } from '#model/kept/content.ts';
 import type { ExtractedDocument } from '#model/line.ts';
@@ -25,11 +26,27 @@ export function resolveCitations(
     // the same title under another number is another document
     return byNumber.get(foldIssueNumber(issueNumber)) ?? titled.filter(({ number }) => number === null);
   };
-  return docs.flatMap((doc) =>
-    doc.facts.citations.map((citation) => {
+  const records = docs.flatMap((doc) =>
+    doc.facts.citations.map((citation): CitationRecord => {
       const others = candidates(citation).filter(({ id }) => id !== doc.seed.id);
       const resolvesTo = others.length === 1 ? (others[0]?.id ?? null) : null;
       return { ...citation, resolvesTo, ...citedWork(citation, resolvesTo, places) };
     }),
   );
+  return apartByEdition(records);
+}
+
+/** Editions of a standard (GB 5749-2006, GB 5749-2022) have one title and are two works, where both are cited. */
+function apartByEdition(records: readonly CitationRecord[]): CitationRecord[] {
+  const editionOf = ({ standard }: CitationRecord) => (standard && isDated(standard) ? standard : null);
+  const editions = new Map<string, Set<string>>();
+  for (const record of records) {
+    const edition = editionOf(record);
+    if (edition !== null) editions.set(record.work, (editions.get(record.work) ?? new Set()).add(edition));
+  }
+  return records.map((record) => {
+    const edition = editionOf(record);
+    const isOneOfSeveral = edition !== null && (editions.get(record.work)?.size ?? 0) > 1;
+    return isOneOfSeveral ? { ...record, work: `${record.work} ${edition}` } : record;
+  });
 }

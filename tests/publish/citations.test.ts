@@ -51,3 +51,17 @@ test('a document that is not here, or not the only one, resolves to nothing', ()
   const twins = [titled('one', '甲省行动计划'), titled('two', '甲省行动计划')];
   expect(resolved([citing('根据《甲省行动计划》'), ...twins])).toEqual([null]);
 });
+
+test('two editions of a standard are two works where both are cited, and one work where its number is left out', () => {
+  const worksOf = (...bodies: string[]) =>
+    resolveCitations(
+      bodies.map((body, i) => extracted({ id: `doc-${i}`, clauses: [{ path: '1', body }] })),
+    ).map(({ work }) => work);
+  const [old, recent] = ['执行《甲标准》（GB 5749-2006）', '执行《甲标准》（GB5749—2022）'];
+  expect(worksOf(old, recent)).toEqual(['甲标准 GB 5749-2006', '甲标准 GB 5749-2022']);
+  expect(worksOf(recent, '符合《甲标准》（GB 5749）', '符合《甲标准》要求')).toEqual([
+    '甲标准',
+    '甲标准',
+    '甲标准',
+  ]);
+});

@@ -5,6 +5,7 @@ import type { DateContext } from '#language/forms/term.ts';
 import { isAdoptionLine } from '#language/forms/titles/adoption.ts';
 import { issuedTitle } from '#language/forms/titles/document-title.ts';
 import { isNamedByNumber, normaliseIssueNumber } from '#language/forms/titles/issue-number.ts';
+import { normaliseStandard } from '#language/forms/titles/standard.ts';
 import { type CitedTitle, findTitles } from '#language/forms/titles/title.ts';
 import { sourceSpan } from '#language/mapped.ts';
 import type { CitationRule } from '#language/rules/citations.ts';
@@ -60,7 +61,7 @@ export function findCitations(
       const title = foldTitle(text.slice(...cited.title));
       const full = aliases.has(title) ? aliases.get(title) : record;
       if (full == null) continue;
-      const name = foldTitle(full.title.hans);
+      const name = nameOf(full, named, citations);
       const article = articleOf(place, cited);
       const known = named.get(name);
       if (known !== undefined) {
@@ -74,6 +75,17 @@ export function findCitations(
     }
   }
   return { citations };
+}
+
+/** What a clause has named is known by its title; another edition of a standard (GB 5749-2022) by its number too. */
+function nameOf(
+  { title, standard }: FoundCitation,
+  named: ReadonlyMap<string, number>,
+  citations: readonly FoundCitation[],
+): string {
+  const name = foldTitle(title.hans);
+  const known = citations[named.get(name) ?? -1]?.standard ?? null;
+  return standard === null || known === null || known === standard ? name : `${name} ${standard}`;
 }
 
 /** The number alone of an order that made or changed the text itself: 民国106年5月1日农粮企字第…号令订定. */
@@ -138,6 +150,7 @@ function readCitation(
     from: { document: doc.seed.id, clause },
     title,
     issueNumber: number,
+    standard: cited.standard && normaliseStandard(viewRanges(passage, [cited.standard]).source),
     article: null,
     issuer: issuer && { ...issuer, source: doc.metadata.script === 'Hant' ? issuer.hant : issuer.hans },
     role,

@@ -28,6 +28,8 @@ export const citationSchema = z
     /** Without 《》. */
     title: textSchema,
     issueNumber: z.string().nullable(),
+    /** The number of a standard that stands beside the title: GB 18466-2005. */
+    standard: z.string().nullable(),
     /** 第二十条第三款, as printed; several with 、 between. */
     article: z.string().nullable(),
     issuer: textSchema.nullable(),

@@ -6,12 +6,15 @@ import { form } from '../../rules/form.ts';
 import { findBareTitles } from './bare-title.ts';
 import { findIssueNumbers, issueNumberLength } from './issue-number.ts';
 import { markedTitles } from './marked-title.ts';
+import { standardBeside } from './standard.ts';
 
 export interface CitedTitle {
   /** The title's characters, 《》 not included; the number's where it stands alone. */
   readonly title: Span;
   /** The issue number's characters. */
   readonly number: Span | null;
+  /** The characters of its number as a standard: GB 18466—2005. */
+  readonly standard: Span | null;
   /** 第二十条第三款, as far as it is named. */
   readonly article: Span | null;
   /** From 《 to behind the number's bracket and the article. */
@@ -57,11 +60,14 @@ function readTitle(folded: string, [start, end]: Span, width: number): CitedTitl
   const alias = ALIAS.exec(bracket);
   const articleAt = bracket === '' ? (number?.[1] ?? after) : after + bracket.length;
   const article = articleBehind(folded, articleAt);
+  const standard = width === 0 ? null : standardBeside(folded, start - width, close);
+  const ends = [number, article, standard].map((span) => span?.[1] ?? 0);
   return {
     title: trimmed(folded, start, end),
     number,
+    standard,
     article,
-    whole: [start - width, Math.max(after + bracket.length, number?.[1] ?? 0, article?.[1] ?? 0)],
+    whole: [start - width, Math.max(after + bracket.length, ...ends)],
     alias: alias?.[1] ?? alias?.[2] ?? null,
   };
 }
@@ -105,7 +111,7 @@ function withNumbers(folded: string, titles: readonly CitedTitle[]): CitedTitle[
     else {
       const article = articleBehind(folded, number[1]);
       const whole: Span = [number[0], article?.[1] ?? number[1]];
-      alone.push({ ...readAlone(folded, number), article, whole, alias: null });
+      alone.push({ ...readAlone(folded, number), standard: null, article, whole, alias: null });
     }
   }
   return [...all, ...alone].sort((a, b) => a.whole[0] - b.whole[0]);

@@ -8,7 +8,7 @@ import { type Locale, textIn } from '#site/i18n/locale.ts';
 
 export interface ListedWork {
   readonly key: string;
-  /** The fullest of its citations: with a number if any has one. */
+  /** The fullest of its citations: with a number if any has one, that of a standard included. */
   readonly citation: CitationRecord;
   readonly citations: readonly CitationRecord[];
   /** What the title issues or decides, without issuer and form: 医疗卫生强基创优行动计划. */
@@ -21,14 +21,15 @@ export interface ListedWork {
 }
 
 type Cited = Pick<CitationRecord, 'title' | 'issueNumber'>;
+type Numbered = Pick<CitationRecord, 'title' | 'issueNumber' | 'standard'>;
 
 /** 《医疗机构管理条例》; a text that is cited by its number alone goes by that, which is no title. */
 export const titleInMarks = ({ title, issueNumber }: Cited, locale: Locale): string =>
   title.source === issueNumber ? textIn(title, locale) : `《${textIn(title, locale)}》`;
 
 /** The number that stands beside the title; null where it stands for it. */
-export const numberBeside = ({ title, issueNumber }: Cited): string | null =>
-  title.source === issueNumber ? null : issueNumber;
+export const numberBeside = ({ title, issueNumber, standard }: Numbered): string | null =>
+  title.source === issueNumber ? null : (issueNumber ?? standard);
 
 export const LEVELS: readonly PlaceLevel[] = ['country', 'province', 'city', 'district', 'county', 'town'];
 
@@ -37,7 +38,9 @@ export function listWorks(records: Records): readonly ListedWork[] {
   const groups = Map.groupBy(records.citations, ({ work }) => work);
   return [...groups].map(([key, citations]): ListedWork => {
     const citation =
-      citations.find(({ issueNumber }) => issueNumber !== null) ?? (citations[0] as CitationRecord);
+      citations.find(({ issueNumber }) => issueNumber !== null) ??
+      citations.find(({ standard }) => standard !== null) ??
+      (citations[0] as CitationRecord);
     const citing = records.documents.find(({ id }) => id === citation.from.document);
     return {
       key,

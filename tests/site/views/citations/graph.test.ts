@@ -29,6 +29,7 @@ const cite = (from: string, title: string, more: Partial<CitationRecord> = {}): 
     from: { document: from, clause: null },
     title: text(title),
     issueNumber: null,
+    standard: null,
     article: null,
     issuer: null,
     rule: 'a document that is only named',

@@ -53,8 +53,10 @@ test('every document is in one list, and can be found there', () => {
 
 test('a text that is cited by its number alone is set in no title marks, and its number stands there once', () => {
   const text = (hans: string) => ({ source: hans, hans, hant: hans });
-  const number = { title: text('绩政办〔2024〕3号'), issueNumber: '绩政办〔2024〕3号' };
-  const titled = { title: text('甲办法'), issueNumber: '绩政办〔2024〕3号' };
+  const number = { title: text('绩政办〔2024〕3号'), issueNumber: '绩政办〔2024〕3号', standard: null };
+  const titled = { title: text('甲办法'), issueNumber: '绩政办〔2024〕3号', standard: null };
+  const standard = { title: text('甲标准'), issueNumber: null, standard: 'GB 18466-2005' };
   expect([titleInMarks(number, 'hans'), numberBeside(number)]).toEqual(['绩政办〔2024〕3号', null]);
   expect([titleInMarks(titled, 'hans'), numberBeside(titled)]).toEqual(['《甲办法》', '绩政办〔2024〕3号']);
+  expect(numberBeside(standard)).toBe('GB 18466-2005');
 });

@@ -69,6 +69,10 @@ export const factFields = {
     hans: '引用出自何处；序言中为 null',
     en: 'Where it is cited; null in the front matter',
   },
+  'citations.standard': {
+    hans: '标准的编号，如 GB 18466-2005；不是标准则为 null',
+    en: 'Number of a standard, such as GB 18466-2005; null for any other document',
+  },
   article: {
     hans: '引用到的条款，如第二十条第三款',
     en: 'The article that is cited, as printed',
