@@ -23,9 +23,9 @@ const NAMED = '[^，；。、：和及与各其每的率度\\d]{2,3}{highLevel}'
 const BEARER = `(?:${LEVEL}|{whichAreas}?(?:{partOf}|{level})|${NAMED}|[^，；。、：\\d的率]{2,4}人群|[一二三]级)`;
 /** 农村居民, 城镇职工, 职工 */
 const PEOPLE = '(?:{sharer}|人口)';
-const listOf = (bearer: string): RegExp =>
-  form(`^(?:其中)?{ownPlace}?(?:(?:城|${bearer})(?:以及|[、和及与])?)+[≥≤<>]?$`);
-const [BEARERS, PLACES] = [listOf(`(?:${BEARER}${PEOPLE}?|{sharer})`), listOf(BEARER)];
+const BEARERS = form(
+  `^(?:其中)?{ownPlace}?(?:(?:城|${BEARER}${PEOPLE}?|{sharer})(?:以及|[、和及与])?)+[≥≤<>]?$`,
+);
 /** 接种率|城市|达到90%, 知晓率|在城区|达到85% */
 const BEARER_BEHIND = form(`(?<={share})在?${BEARER}${PEOPLE}?中?$`);
 /** 全市|公共图书馆覆盖率, 设区市城市|污泥处置率, 单位|缴费比例; not 城镇|化率 */
@@ -49,11 +49,11 @@ export function bearersWithin(words: string): readonly [number, number] | null {
 /** The length of what all but the last lack: 城市、县城|生活垃圾处理率, 城镇、农村|居民参保率. */
 export function behindBearers(words: readonly string[]): number {
   const last = words.at(-1) as string;
-  if (!words.slice(0, -1).every((word) => PLACES.test(word))) return 0;
+  if (!words.slice(0, -1).every(areBearers)) return 0;
   const bearer = BEARER_OPENS.exec(last)?.[0].length ?? 0;
   return bearer > 0 && MEASURES.test(last) ? last.length - bearer : 0;
 }
-const BEARER_OPENS = form(`^(?:${LEVEL}|{partOf}|${NAMED}|乡(?![镇村]))(?=[^化的][^，；。]{2})`);
+const BEARER_OPENS = form(`^(?:${LEVEL}|{partOf}|{sharer}|${NAMED}|乡(?![镇村]))(?=[^化的][^，；。]{2})`);
 const MEASURES = form('(?:[率度例重数量额]|占比|{grant}|水平)$');
 
 /** 住院报销比例，一级医院90%；签约率：大企业98%，小企业90%; 覆盖率达到60%，农村达到30%: the measure that the words lack. */

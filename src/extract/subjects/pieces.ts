@@ -170,6 +170,13 @@ function beforeBracket(text: string, stretch: number, numbers: readonly Amount[]
   const [counted] = numbersBetween(numbers, Math.max(0, stretch - REACHES.elision.at), stretch).slice(-1);
   if (counted?.kind !== 'count') return null;
   const thing = text.slice(counted.end, stretch - 1);
+  // 生猪出栏400万头、|能繁母猪保有量|30万头（最低27万头）
+  if (thing === '') {
+    const from = afterPause(text, 0, counted.start);
+    const item = text.slice(from, counted.start).lastIndexOf('、') + 1;
+    const [first, last] = trim(text, from + item, counted.start);
+    return item === 0 || last - first < 2 || NUMBER.test(text.slice(first, last)) ? null : [first, last];
+  }
   return /^[^，；。、的（）\d]{2,}$/.test(thing) ? [counted.end, stretch - 1] : null;
 }
 /** 技能培训5期200人、|创业培训3期90人: where the item of a list begins that a second number of it goes on with. */

@@ -151,8 +151,7 @@ export const countedThing: Reader = (text, amount, place) => {
     NAMES_THE_NUMBER.test(text.slice(start, stop)) ||
     NO_THING.test(text.slice(start, stop)) ||
     OPENS_MORE.test(text.slice(start, stop)) ||
-    // 库存低于两天|启动橙色预警
-    text.startsWith('启动', start)
+    STARTS.test(text.slice(start, stop))
   )
     return null;
   // 组织20家|企业|联合申报项目
@@ -205,6 +204,9 @@ const NO_THING = form(
 
 /** 超汛限0.5米的|必须处置, 5亩以上|每亩补贴300元, 1000元或以上|于指定服务 */
 const OPENS_MORE = form('^(?:{must}|{shall}|于(?!是)|每[^，；。\\d]{1,3}{grant})');
+
+/** 库存低于两天|启动橙色预警, 分1000元至3000元|三档 */
+const STARTS = /^(?:启动|[两二三四五六七八]档)/;
 
 const TOGETHER = form('(?<=.){jointly}$');
 /** 企业|联合申报项目, 医院|与高校共同组建研究所; not 省级联合实验室 */

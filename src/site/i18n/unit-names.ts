@@ -146,6 +146,7 @@ export const unitNames: Readonly<Record<string, string>> = {
   个基点: 'basis point|basis points',
   基点: 'basis point|basis points',
   个百分点: 'percentage point|percentage points',
+  个等级: 'grade|grades',
   百分点: 'percentage point|percentage points',
   个: '',
   只: '',

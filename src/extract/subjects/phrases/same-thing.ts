@@ -79,8 +79,8 @@ export function thingOfRank(
   }
   return null;
 }
-const RANK_ALONE = form('^(?:国家|{level})级$');
-const RANK = form('^.*?(?:国家|{level})级(?:及以上)?(?=[^，；。、级]{2,}$)');
+const RANK_ALONE = form('^(?:国家|{level}|[一二三四五])级$');
+const RANK = form('^.*?(?:国家|{level}|[一二三四五])级(?:及以上)?(?=[^，；。、级]{2,}$)');
 
 /** The words before the last number of the same unit in a stretch before. */
 export function thingOfUnit(

@@ -22,6 +22,9 @@ const CURRENCY = '(?:（[^（）]{1,10}）)?{currency}?(?:（[^（）]{1,10}）)
 const FLOOR = either(`${NOT}{below}`, '(?!最低(?:生活|工资)){atLeast}');
 const CEILING = either(`${NOT}(?:{over}|逾)`, '{ceiling}', '只能?(?=享受|可)');
 
+/** A comparison inside a quotation is of what is quoted: “最多跑一次”比例100%. */
+const BETWEEN = '(?:[^，；。“”「」]|“[^“”]*”|「[^「」]*」)*';
+
 /** Those behind a number before those in front of it, and these before what stands apart. */
 export const COMPARATOR_RULES: readonly ComparatorRule[] = [
   {
@@ -145,15 +148,18 @@ export const COMPARATOR_RULES: readonly ComparatorRule[] = [
     name: 'a floor with words between',
     where: 'apart',
     comparator: '>=',
-    pattern: form(`${FLOOR}…$`),
-    samples: { holds: ['至少配置影像、检验等[76种]设备'], not: ['配置[76种]设备'] },
+    pattern: form(`${FLOOR}${BETWEEN}$`),
+    samples: {
+      holds: ['至少配置影像、检验等[76种]设备', '至少建成“五大中心”中的[3个]'],
+      not: ['配置[76种]设备', '“至少来一次”比例[50%]'],
+    },
   },
   {
     name: 'a ceiling with words between',
     where: 'apart',
     comparator: '<=',
-    pattern: form(`${CEILING}…$`),
-    samples: { holds: ['费用控制在每人[10元]'], not: ['费用每人[10元]'] },
+    pattern: form(`${CEILING}${BETWEEN}$`),
+    samples: { holds: ['费用控制在每人[10元]'], not: ['费用每人[10元]', '“最多跑一次”比例[100%]'] },
   },
 ];
 

@@ -163,6 +163,7 @@ export const MEASURES: Words = {
   温度: ['extent'],
   产能: ['extent'],
   产值: ['extent'],
+  提前量: ['timeMeasure'],
   产量: ['extent'],
   工资: ['extent'],
   周期: ['extent'],

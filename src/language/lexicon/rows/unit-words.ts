@@ -128,6 +128,7 @@ export const UNIT_WORDS: Words = {
   案例: ['unit'],
   DDDs: ['unit'],
   个百分点: ['unit', 'countedUnit', 'measuredUnit'],
+  个等级: ['unit', 'measuredUnit'],
   百分点: ['unit', 'countedUnit', 'measuredUnit'],
   个基点: ['unit', 'measuredUnit'],
   基点: ['unit', 'measuredUnit'],
