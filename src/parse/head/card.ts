@@ -31,6 +31,10 @@ const DATE_LABEL = form(`${BULLET}{dated}(?:日期|时间):$`);
 const ANY_LABEL = '(?:{cardLabel}|{dated}(?:日期|时间))';
 const LONE_LABEL = form(`${BULLET}【?${ANY_LABEL}】?:?$`);
 
+// 所属主题:综合政务 发文日期:2020-10-15 责任部门:县政府办: fields of which one is known
+const FIELDS = /^(?:\p{Script=Han}{2,8}:[^\s:。]{0,30}\s{1,8}){1,6}\p{Script=Han}{2,8}:[^\s:。]{0,30}$/u;
+const KNOWN_FIELD = form(`\\s${ANY_LABEL}:`);
+
 /** | 索 引 号: | 11440500/2019-00012 |: the strokes of a table that was copied as Markdown, as blanks. */
 const withoutStrokes = (folded: string): string => folded.replaceAll('|', ' ');
 
@@ -46,6 +50,7 @@ export function isCardLine(folded: string): boolean {
     NUMBER_CELL.test(cells) ||
     DATED_CELL.test(cells) ||
     LINE.test(line) ||
+    (FIELDS.test(folded.trim()) && KNOWN_FIELD.test(folded)) ||
     DATE_LABEL.test(line)
   );
 }

@@ -91,7 +91,7 @@ const isTitleEnd = ({ folded }: Paragraph): boolean => TITLE_END.test(folded.tri
 function isSigned(paragraphs: readonly Paragraph[], kinds: readonly LineKind[], i: number): boolean {
   if (kinds[i] !== 'issuer' || !isIssuer((paragraphs[i] as Paragraph).folded)) return false;
   for (let next = i + 1; next < kinds.length; next++) {
-    if (kinds[next] === 'issuer') continue;
+    if (kinds[next] === 'issuer' || (kinds[next] === 'remark' && kinds[next + 1] === 'date')) continue;
     return kinds[next] === 'date';
   }
   return true;

@@ -64,6 +64,8 @@ function cutsOf(folded: string): number[] {
   // (样府〔1998〕4号，1998年2月3日), (1998年2月3日 样府〔1998〕4号)
   if (isIssueNumber(before) && /^\)?$/.test(behind)) return [date.index];
   if (before === '(' && behind.endsWith(')') && isIssueNumber(behind)) return [end];
+  // (此件发至乡)　　2017年6月13日
+  if (/^\([^()]{2,20}\)$/.test(before) && isDateLine(folded.slice(date.index))) return [date.index];
   const isNamed = before !== '' && (ORDER.test(before) || isIssuer(withoutSeal(before)));
   if (before !== '' && !isNamed) return [];
   if (behind !== '' && isIssueNumber(behind)) return isNamed ? [date.index, end] : [end];

@@ -30,7 +30,7 @@ export const ARTICLE_STAMP = String.raw`^(?:原创\s.*${STAMPED_DAY}|(?:[^\s:,;�
 export const WHERE_RULE = navigation(
   'where the reader is',
   [
-    String.raw`^[您你]?{whereNow}?(?:所在)?的?(?:所在)?位置\s?:`,
+    String.raw`^[您你]?{whereNow}?(?:所在)?的?(?:所在)?位置是?\s?:`,
     String.raw`^(?:网站)?首页\s{0,4}(?:[>»›→|/]|--?|-->)`,
     `^${STEP}{2,9}$`,
   ],
@@ -38,7 +38,7 @@ export const WHERE_RULE = navigation(
     holds: [
       '当前位置：首页 > 政务公开',
       '您现在的位置：首页',
-      '您现在所在的位置: 首页',
+      '您现在所在的位置是: 首页',
       '首页  »  法规',
       '>> 政务公开 >> 法规文件',
     ],

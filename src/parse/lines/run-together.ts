@@ -165,7 +165,7 @@ function candidate(whole: string, line: number, start: number, index: number, ma
           : index > 0 &&
               number === 1 &&
               rank <= FIRST_LEVEL &&
-              (/\s$/.test(inLine) || isOfTitle(inLine.trim()))
+              (/\s$/.test(inLine) || isOfTitle(inLine.trim()) || (rank < ARTICLE && ENDS_IN_LAW.test(before)))
             ? 'title'
             : null;
   return {
@@ -181,6 +181,9 @@ function candidate(whole: string, line: number, start: number, index: number, ma
     end: at + length,
   };
 }
+
+/** …现予公布。某某管理办法|第一章总则: a page that set all its lines behind each other. */
+const ENDS_IN_LAW = form('[。日]\\p{Script=Han}{2,40}{lawTitle}$', 'u');
 
 /** …行动计划（2019—2021年）, （2019年11月8日市人民政府第62次常务会议通过）: a line that an outline may follow. */
 const isOfTitle = (before: string): boolean =>

@@ -91,15 +91,15 @@ function dash(): ReturnType<Reader[1]> {
 }
 
 const READERS: readonly Reader[] = [
-  // 第一篇, 第三章 总则, 第 12 条, 第五条之二, 第 2-1 條
+  // 第一篇, 第三章 总则, 第 12 条, 第五条之二, 第 2-1 條, 第三条：
   [
     new RegExp(
-      `^第${BLANK}(${ARTICLE}|\\d{1,5})${BLANK}(?:[-—–]${BLANK}(\\d{1,2})${BLANK})?([编篇章节条])(?:${BLANK}之${BLANK}(${HAN}|\\d{1,2}))?([ \\t]*)`,
+      `^第${BLANK}(${ARTICLE}|\\d{1,5})${BLANK}(?:[-—–]${BLANK}(\\d{1,2})${BLANK})?([编篇章节条])(?:${BLANK}之${BLANK}(${HAN}|\\d{1,2}))?(:?[ \\t]*)`,
     ),
     ([, digits, dashed, kind, branch, blank]) => ({
       ...numbered(kind === '篇' ? '编' : (kind as MarkFamily), kind as string, digits as string),
       branch: branchOf(dashed ?? branch),
-      loose: blank === '',
+      loose: blank === '' || blank === ':',
     }),
   ],
   // 第一部分 总体要求, 第二部分：任务; not 第一部分是

@@ -190,3 +190,15 @@ test('a part of an article that a sentence leads to is no item', () => {
     '2 二、 | 废止表一。',
   ]);
 });
+
+test('a statute that a page set in one line with its notice has its chapters and articles', () => {
+  const whole =
+    '样本总工会关于印发《工会参与处理办法》的通知样工发〔2023〕23号各县总工会，各单位：《工会参与处理办法》已经审议通过，现印发给你们，请认真贯彻执行。样本总工会2023年12月28日工会参与处理办法第一章总则第一条为做好工作，制定本办法。第二条工会应当参与处理。第二章附则第三条本办法自印发之日起施行。';
+  expect(outlineOf(whole)).toEqual([
+    '1 第一章 总则',
+    '1.1 第一条 | 为做好工作，制定本办法。',
+    '1.2 第二条 | 工会应当参与处理。',
+    '2 第二章 附则',
+    '2.3 第三条 | 本办法自印发之日起施行。',
+  ]);
+});

@@ -252,3 +252,16 @@ test('原标题 and 若干政策 tell a title, and when a page was changed does 
     '样本县修路管理办法',
   );
 });
+
+test('a remark may stand before the day under a signature, and fields of a card behind each other', () => {
+  const { issuer, signedOn } = told(
+    '样本县委办公室 样本县人民政府办公室\n关于印发样本方案的通知\n样办发〔2017〕19号\n各镇：\n现印发给你们。\n样本县委办公室\n样本县人民政府办公室\n(此件发至乡)                  2017年6月13日\n样本方案\n为修路，制定本方案。',
+  );
+  expect([issuer, signedOn]).toEqual(['样本县委办公室 样本县人民政府办公室', '2017-06-13']);
+  const card =
+    '索引号:69859/2012-13 文号: 统一登记号:YX-006\n公开方式:网站 公开范围:全部公开 时效期:2017-09-20\n签署日期:2012-09-20 登记日期:2012-09-20 所属机构:\n所属主题:综合政务 发文日期:2012-09-20 责任部门:县政府办';
+  expect(told(`${card}\n样本县人民政府\n森林防火禁火令\n为防火，发布如下：`).title).toContain(
+    '森林防火禁火令',
+  );
+  expect(told(`${card}\n样本县人民政府\n森林防火禁火令\n为防火，发布如下：`).title).not.toContain('综合政务');
+});

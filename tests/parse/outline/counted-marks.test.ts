@@ -74,3 +74,12 @@ test('一 before a blank is a mark where 二 goes on with it', () => {
     ),
   ).toEqual(['1 一、', '1.1 ', '1.2 ', '2 二、', '2.1 ', '2.2 ']);
 });
+
+test('第一条： is an article with its colon', () => {
+  expect(outlineOf('样本规程\n第一条：为了管理。\n第二条：职责包括：\n（一）计划；\n（二）监控。')).toEqual([
+    '1 第一条： | 为了管理。',
+    '2 第二条： | 职责包括：',
+    '2.1 （一） | 计划；',
+    '2.2 （二） | 监控。',
+  ]);
+});
