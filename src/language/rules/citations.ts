@@ -15,8 +15,8 @@ export interface CitationRule extends Rule<CitedWords> {
 }
 
 const NAME = '[^，。；：、《》\\n]';
-/** 党中央、国务院; 中共中央办公厅、国务院办公厅联合印发的. */
-const SPEAKERS = `${NAME}{1,16}?{issuingBody}(?:[、和及]${NAME}{1,16}?{issuingBody})+(?:等${NAME}{0,6})?(?:联合)?{issues}?的?`;
+/** 党中央、国务院; 中共中央办公厅、国务院办公厅联合印发的; 国务院深化医药卫生体制改革领导小组. */
+const SPEAKERS = `${NAME}{1,24}?{issuingBody}(?:[、和及]${NAME}{1,16}?{issuingBody})*(?:等${NAME}{0,6})?(?:联合)?{issues}?的?`;
 /** Up to the title, with a few words between, or those who issued it: 贯彻实施|新修订的《…》, 根据|省委、省政府《…》. */
 const UP_TO = `(?:${NAME}{0,14}|${SPEAKERS})$`;
 const CARRIES_OUT = form(`{carriesOut}${UP_TO}`, 'u');

@@ -106,8 +106,11 @@ export const DUTY_RULES: readonly DutyRule[] = [
     name: 'what is to be ensured',
     strength: 'shall',
     word: form('{shall}|保证(?!金)', 'g'),
-    not: [...never, after(/^(?:书|体系)/)],
-    samples: { holds: ['[确保]群众安全', '[保证]质量'], not: ['缴纳[保证]金', '签订[保证]书'] },
+    not: [...never, after(/^(?:书|体系|$|[，；、”])/)],
+    samples: {
+      holds: ['[确保]群众安全', '[保证]质量'],
+      not: ['缴纳[保证]金', '签订[保证]书', '为活动提供资金[保证]'],
+    },
   },
   {
     name: 'what may be done',
@@ -138,7 +141,8 @@ export const DUTY_RULES: readonly DutyRule[] = [
     name: 'what is encouraged',
     strength: 'encourage',
     word: form('{encourage}', 'g'),
-    not: [...never, ...noun],
+    // 制定|支持旅游业发展的政策
+    not: [...never, ...noun, before(form('(?:{drafts}|{issues})$'))],
     samples: {
       holds: ['[鼓励]社会力量办医', '[支持]企业发展', '为民办实事，[鼓励]各区制定细则'],
       not: [

@@ -9,7 +9,7 @@ import { joinMapped, sliceMapped } from '#language/mapped.ts';
 import { form } from '#language/rules/form.ts';
 import type { MappedText } from '#model/span.ts';
 
-const BULLET = '^[•·●∙]?';
+const BULLET = '^[•·●∙-]?';
 // 主题词: is of a card where labels of one stand behind it in its line.
 const LINE = form(
   `${BULLET}(?:(?:主题词:.{0,20}?)?{cardLabel}:|【(?:{cardLabel}|[发公颁]布日期|成文日期)】)`,

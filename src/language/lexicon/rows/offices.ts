@@ -2,6 +2,8 @@
 import type { Words } from '../words.ts';
 
 export const OFFICES: Words = {
+  供销合作社: ['surelyBody', 'addressee'],
+  供销合作总社: ['surelyBody', 'issuingBody'],
   不再: ['inNoName', 'noteRemark'],
   除外: ['inNoName'],
   涉及: ['inNoName', 'noteRemark'],
