@@ -8,7 +8,7 @@ import { form } from '#language/rules/form.ts';
 import type { Mark } from '../outline/marks.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { isCaption } from '../tables/captions.ts';
-import { titleEnd } from './document-head.ts';
+import { listsAnnexes, titleEnd } from './document-head.ts';
 import { isColophon, type LineKind } from './line-kinds.ts';
 import type { Zone } from './zones.ts';
 
@@ -26,7 +26,7 @@ const FILE = /\.[a-z]{3,4}(?:\s?\(.{1,12}\))?$/i;
 export function opensAnnex(paragraphs: readonly Paragraph[], i: number): boolean {
   const { folded, mark } = paragraphs[i] as Paragraph;
   if (mark || folded.length > REACHES.annexLabel.at) return false;
-  if (LABEL.test(folded)) return i + 1 < paragraphs.length;
+  if (LABEL.test(folded)) return i + 1 < paragraphs.length && !listsAnnexes(paragraphs, i);
   if (!NUMBERED.test(folded)) return TITLED.test(folded) && paragraphs[i + 1]?.table === true;
   const neighbours = [paragraphs[i - 1], paragraphs[i + 1]].map((paragraph) => paragraph?.folded ?? '');
   return TITLED.test(folded) && i + 1 < paragraphs.length && !neighbours.some((line) => LISTED.test(line));
@@ -82,13 +82,25 @@ export function partAnnexes(
     const annexes = isTitled ? starts.slice(0, -1) : starts;
     const ends = starts.slice(1);
     if (annexes.length === 0) return [zone];
-    const last = starts[annexes.length] ?? colophonStart(paragraphs, annexes.at(-1) as number, zone.to);
+    const end = colophonStart(paragraphs, annexes.at(-1) as number, zone.to);
+    const last = starts[annexes.length] ?? signatureStart(kinds, annexes.at(-1) as number, end);
     return [
       { ...zone, to: annexes[0] as number },
       ...annexes.map((from, i): Zone => ({ from, to: ends[i] ?? last, outline: true, annex: true })),
       { ...zone, from: last },
     ].filter(({ from, to }) => to > from);
   });
+}
+
+/** Where the signature of the text begins that stands behind the names of its annexes, if none stands before them; `to` without any. */
+function signatureStart(kinds: readonly LineKind[], from: number, to: number): number {
+  const isName = (i: number) => kinds[i] === 'issuer' || kinds[i] === 'signatory';
+  if (kinds.slice(0, from).some((kind, i) => kind === 'date' && isName(i - 1))) return to;
+  const date = kinds.slice(0, to).lastIndexOf('date');
+  let start = date;
+  while (start - 1 > from && isName(start - 1)) start--;
+  const isLast = kinds.slice(date + 1, to).every((kind) => kind === 'remark');
+  return date > from && start < date && isLast ? start : to;
 }
 
 /** Where the printing lines (版记) behind the last annex begin; `to` without any. */

@@ -65,6 +65,17 @@ function followsHead(kinds: readonly LineKind[], end: number): boolean {
 const isListed = ({ folded, mark }: Paragraph): boolean =>
   mark === null && folded.length <= REACHES.listedLine.at && /^\d{1,2}\s?[.、。]/.test(folded);
 
+/** 附件：|1.推荐表|2.名单: names of what is attached, each on a line. */
+export function listsAnnexes(paragraphs: readonly Paragraph[], i: number): boolean {
+  const next = paragraphs[i + 1];
+  return (
+    /^附[件表录]\s?:$/.test(paragraphs[i]?.folded.trim() ?? '') &&
+    next !== undefined &&
+    next.mark === null &&
+    /^1\s?[.、]/.test(next.folded)
+  );
+}
+
 /** 责任部门：市政府办公室, between two labels that stand over their values. */
 const LABELLED = /^(?:\p{Script=Han}\s{0,4}){2,8}:/u;
 
@@ -92,7 +103,9 @@ export function kindsOf(paragraphs: readonly Paragraph[]): LineKind[] {
   let listing = false;
   return paragraphs.map((paragraph, i) => {
     listing =
-      form(String.raw`^附[件表录]\s?:\s?\S`).test(paragraph.folded) || (listing && isListed(paragraph));
+      form(String.raw`^附[件表录]\s?:\s?\S`).test(paragraph.folded) ||
+      listsAnnexes(paragraphs, i) ||
+      (listing && isListed(paragraph));
     if (listing) return 'remark';
     if (isLone[i] || (isLone[i - 2] && isLone[i + 1] && LABELLED.test(paragraph.folded))) return 'card';
     if (isSplit(i) || isSplit(i - 1)) return 'number';

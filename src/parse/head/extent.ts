@@ -269,6 +269,12 @@ function findZones(
   return zones;
 }
 
+/** 三、联系方式|联系人：李明: what the heading over it announces. */
+const isAskedFor = (above: Paragraph | undefined, folded: string): boolean => {
+  const heading = above?.mark ? above.folded.slice(above.mark.length).trim() : '';
+  return /^\p{Script=Han}{2,8}$/u.test(heading) && heading.includes(folded.trim().slice(0, 2));
+};
+
 /** A signature, 附件：…; behind the last item also a date alone or a remark. */
 function endsOutline(
   paragraphs: readonly Paragraph[],
@@ -283,7 +289,10 @@ function endsOutline(
   if (mark) return false;
   if (kind === 'issuer' || kind === 'signatory')
     return next === 'date' || next === 'issuer' || next === 'signatory' || (behind && next === undefined);
-  if (kind === 'remark') return behind || form('^(?:{closes}|{attaches})').test(folded);
+  if (kind === 'remark')
+    return (
+      (behind && !isAskedFor(paragraphs[i - 1], folded)) || form('^(?:{closes}|{attaches})').test(folded)
+    );
   // 来源：样市发布, behind an article
   if (kind === 'card') return behind && form('^{pageSource}:').test(folded);
   // 二零二四年五月三日 over who signs, in the manner of Macau

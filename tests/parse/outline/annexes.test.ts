@@ -96,3 +96,26 @@ test('items of an annex stand under none of the text before its label', () => {
   // Without a label the count begins anew under what is open.
   expect(outlineOf(text('1.寅。')).at(-1)).toBe('1.1b 1. | 寅。');
 });
+
+test('names of annexes under 附件： are no annex, and the signature behind them is that of the text', () => {
+  const signed = (annexes: string) => {
+    const { clauses, metadata } = parseText(
+      `样县教育局关于申报示范学校的通知\n各学校：\n通知如下：\n一、要求\n均可申报。\n二、流程\n报送材料。\n${annexes}\n样县教育局\n2022年4月25日`,
+    ).value;
+    return [metadata.signedOn, clauses.map(({ path }) => path).join()];
+  };
+  expect(signed('附件：\n1.推荐学校汇总表\n2.申报材料')).toEqual(['2022-04-25', '1,2']);
+  expect(signed('附件：\n样县示范学校申报表\n附件2：\n样县示范学校名单')).toEqual(['2022-04-25', '1,2,3,4']);
+  // behind the signature too
+  const { clauses } = parseText(
+    '样县通知\n一、甲\n子。\n样县教育局\n2022年4月25日\n附件：\n1.汇总表\n2.材料',
+  ).value;
+  expect(clauses.map(({ path }) => path)).toEqual(['1']);
+});
+
+test('who is to be asked stands under the heading that announces it', () => {
+  const asked = '一、要求\n均可申报。\n二、联系方式\n联系人：李明';
+  expect(outlineOf(`样县通知\n${asked}\n样县教育局\n2022年4月25日`).at(-1)).toBe(
+    '2 二、 联系方式 | 联系人：李明',
+  );
+});
