@@ -66,7 +66,7 @@ export function trim(text: string, from: number, to: number): [number, number] {
 }
 
 /** 2名|全科医生、|每个团队1名, 500个|（含快充桩120个）、|换电站8座: what stands behind the number before, up to 、, is its own thing. */
-const THING_BEFORE = /^(?:（[^（）]*）|[^、，；（])+、(?=[^、]{2})/;
+const THING_BEFORE = /^(?:（[^（）]*）|[^、，；（])+(?:、|且)(?=[^、]{2})/;
 /** 学校10所（|含|改扩建4所）; not （含氮量…） */
 const INCLUDES = /^（含(?![^，；。（）\d]{0,4}量)/;
 
@@ -79,6 +79,7 @@ export function passedOver(text: string, { start, from, numberStart }: SubjectPl
   return items === 0 && INCLUDES.test(text.slice(start - 1, numberStart)) ? 1 : items;
 }
 
+const PENALISES = form('^[并可]?处[^，；。]*{fine}');
 /** 对|到龄退出村医 */
 export const OF_WHOM = new RegExp(`^${TO_WHOM}(?=.{4})`);
 
@@ -86,7 +87,7 @@ export const OF_WHOM = new RegExp(`^${TO_WHOM}(?=.{4})`);
 const DONE = form(`^{done}${NO_AREA}(?![率度])(?=.{3})`);
 
 /** 覆盖率|达到…, 收费|控制在…: the measure stands before it. */
-const STATED = form('.(?:分别)?(?:{bounds}|不?{mayNot}?{below})');
+const STATED = form('.(?:分别)?(?:{bounds}|(?:不?{mayNot}?{below}|{fallsShort}))');
 /** 补助标准|按每人…, 产值|年均增长…, 补助标准|较上年提高…, 收入线|由…: words that go with the number. */
 const WITH_NUMBER = form(
   '(?: 按?每…6 | (?:[较比][上去前]一?年(?:同期)?)?(?:逐?年)?均?{changes} | [由从较] )$',
@@ -128,6 +129,11 @@ export function lookBack(text: string, sentenceStart: number, stretch: number): 
     const open = text[to - 1] === '）' ? text.lastIndexOf('（', to) : -1;
     if (open > sentenceStart) to = open;
     const from = pastBracket(text, sentenceStart, afterPause(text, sentenceStart, to));
+    // 处造价5%的罚款；|一百平方米以上的: a penalty is nothing that is measured.
+    if (PENALISES.test(text.slice(from, to))) {
+      to = from - 1;
+      continue;
+    }
     const whom = OF_WHOM.exec(text.slice(from, to))?.[0].length ?? 0;
     const lead = from + whom + (LEADING.exec(text.slice(from + whom, to))?.[0].length ?? 0);
     const opening = lead + (DONE.exec(text.slice(lead, to))?.[0].length ?? 0);

@@ -13,7 +13,7 @@ import {
   verbAt,
   withoutJoin,
 } from './pieces.ts';
-import { CREATES, LINKING, VERB } from './words.ts';
+import { CREATES, LINKING, STAFFED, VERB } from './words.ts';
 
 const YEAR = form(`${DATE_WORDS}$`);
 /** 不低于居住用地供应总量的70%, 自筹款不得低于总经费百分之四十, 合理收入的10%由财政补偿: a share of what stands before it. */
@@ -29,6 +29,13 @@ export const shareOfWhole: Reader = (text, amount, { from, numberStart, numberEn
   const link = form('[均都要应]*(?:{takes}|不得?{compares})(?=[^，；。]{2,}$)').exec(words);
   const [start, end] = trim(text, from, wholeEnd);
   if (link) {
+    // 按照|不低于教职工总数1%的比例配备|法治副校长
+    const staffed = STAFFED.exec(text.slice(numberEnd, to))?.[1];
+    if (staffed) {
+      const at = text.indexOf(staffed, numberEnd);
+      const whole: SubjectPiece = [from + link.index + link[0].length, wholeEnd];
+      return [[at, at + staffed.length], TAKES, whole, PROPORTION];
+    }
     const [first, named] = trim(text, from, from + link.index);
     // 轮岗教师|的比例|不低于教师总数的10%
     const last = named - (/的比[例重]$/.exec(text.slice(first, named))?.[0].length ?? 0);
@@ -112,8 +119,8 @@ function endOfThings(text: string, start: number, to: number, end: number): numb
 
 /** 三级医院|50%的出院患者 … 和二级医院|70%的出院患者. */
 function ownerOfShare(text: string, from: number, to: number): SubjectPiece[] {
-  const last = /[、，和及与](?=[^、，和及与]*$)/.exec(text.slice(from, to));
-  const [start, end] = trim(text, from + (last ? last.index + 1 : 0), to);
+  const last = /(?:[、，和及与]|或者?)(?=[^、，和及与或]*$)/.exec(text.slice(from, to));
+  const [start, end] = trim(text, from + (last ? last.index + last[0].length : 0), to);
   const words = text.slice(start, end);
   if (words.length < 2 || VERB.test(words) || CREATES.test(words)) return [];
   return form('^{ownPlace}$').test(words) ? [] : [[start, end]];

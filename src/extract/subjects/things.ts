@@ -11,6 +11,7 @@ import {
   createAt,
   numbersBetween,
   OF,
+  PROPORTION,
   type Reader,
   type SubjectPiece,
   type SubjectPlace,
@@ -19,7 +20,7 @@ import {
   verbAt,
   withoutJoin,
 } from './pieces.ts';
-import { CREATES } from './words.ts';
+import { CREATES, STAFFED } from './words.ts';
 
 /** 床位, 病床, behind 每百张. */
 export const BEDS = String.raw`[^，；。\d]{0,4}?床位?`;
@@ -70,7 +71,12 @@ export const namedBehind: Reader = (text, amount, place) => {
   const behind = text.slice(numberEnd, to);
   if (amount.kind === 'ratio') {
     const name = /^的([^，；。比]{1,6}比)(?!例)/.exec(behind)?.[1];
-    return name ? [[numberEnd + 1, numberEnd + 1 + name.length]] : null;
+    if (name) return [[numberEnd + 1, numberEnd + 1 + name.length]];
+    // 按照不低于一比十五的比例配备|护理人员
+    const staff = STAFFED.exec(behind)?.[1];
+    return staff
+      ? [[numberEnd + behind.indexOf(staff), numberEnd + behind.indexOf(staff) + staff.length], PROPORTION]
+      : null;
   }
   const [start, end] = trim(text, from, numberStart);
   const isMoney = amount.unit.endsWith('元');
@@ -203,7 +209,7 @@ const NO_THING = form(
 );
 
 /** 超汛限0.5米的|必须处置, 5亩以上|每亩补贴300元, 1000元或以上|于指定服务 */
-const OPENS_MORE = form('^(?:{must}|{shall}|于(?!是)|每[^，；。\\d]{1,3}{grant})');
+const OPENS_MORE = form('^(?:{must}|{fallsShort}|{shall}|于(?!是)|每[^，；。\\d]{1,3}{grant})');
 
 /** 库存低于两天|启动橙色预警, 分1000元至3000元|三档 */
 const STARTS = /^(?:启动|[两二三四五六七八]档)/;

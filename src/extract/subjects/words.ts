@@ -10,6 +10,8 @@ export const NO_AREA = '(?<!建成(?=区(?![级域])))(?<!建(?=成区(?![级域
 /** Before it: 力争|到2018年|实现|全市覆盖率; not 执行率. */
 export const LEADING = form(
   `^(?:${[
+    // 应当由|面积占比
+    '应当由(?=..)',
     // 可|吸入颗粒物 is one word.
     // 与|其他部门, 其后: one word too
     `(?!可{notMay}|与?其[他它余后间]){leading}${NO_AREA}(?!率)|[，、；]`,
@@ -21,6 +23,8 @@ export const LEADING = form(
     '基本(?={did}|形成)',
     // 按照|每百户20平方米, 允许|按10%的比例
     '按照?(?![年月季日旬时期质需])(?=[^，；。]{3})|允许(?=按)',
+    // 处|欠缴数额
+    '[并可]?处(?![方理置室所于分级长])',
     // 依失能等级|每月补助
     '[依按]照?[^，；。\\d每]{2,6}(?=每[年月人])',
     // 目标是|在2027年前|使受惠学生达10万人次
@@ -94,6 +98,9 @@ export function opensAt(text: string, at: number): boolean {
   alone.lastIndex = at;
   return alone.test(text);
 }
+
+/** 按照不低于1%|的比例配备|法治副校长: of what there is to be such a share. */
+export const STAFFED = form('^的比例(?:{creates}|{allots})([^，；。、\\d]{2,})');
 
 /** Ends in a verb that brings things about: 培育, 建设, 均有. */
 export const CREATES = form('{creates}$');

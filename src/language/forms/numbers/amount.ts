@@ -5,6 +5,7 @@
  * Works on folded text: simplified, half width, without white space.
  */
 
+import { readNumeral } from '../../numerals.ts';
 import { form } from '../../rules/form.ts';
 import {
   type AmountReader,
@@ -77,6 +78,24 @@ const readAt: AmountReader = (text, at) => {
     if (amount) return amount;
   }
   return null;
+};
+
+/** 1比3 */
+const RATIO_BY_BI = /(\d{1,3})比(\d{1,3}(?:\.\d+)?)(?![\d.比])/y;
+/** 不低于|一比十五, 按|一比三配备; not 统一比 */
+const RATIO_IN_NUMERALS =
+  /(?<=[于为按照达到至约过])([一二三四五六七八九十]{1,2})比([一二三四五六七八九十]{1,3})(?![一二三四五六七八九十百赛分较例重])/y;
+
+const readRatioInWords: AmountReader = (text, at) => {
+  const ratio = matchAt(RATIO_BY_BI, text, at) ?? matchAt(RATIO_IN_NUMERALS, text, at);
+  if (!ratio || WORD_WITH_ONE.test(text.slice(0, at + 1))) return null;
+  const [, first = '', second = ''] = ratio;
+  return amountOf(at, at + ratio[0].length, {
+    value: readNumeral(first) ?? Number(first),
+    unit: `:${readNumeral(second) ?? second}`,
+    kind: 'ratio',
+    written: 'digits',
+  });
 };
 
 /** 4:6 · 4:3:3 · 1:0.6 · 1:400 · 600:1 · 1:5万 */
@@ -257,5 +276,6 @@ const READERS: readonly AmountReader[] = [
   readPartOfMany,
   readFraction,
   readRatio,
+  readRatioInWords,
   readCounted,
 ];

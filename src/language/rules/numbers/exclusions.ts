@@ -91,10 +91,17 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   },
   {
     name: 'how far around',
-    holds: ({ before, after }) => form('{around}$').test(before) && /^(?:范围|以?内)/.test(after),
+    holds: ({ amount, before, after }) =>
+      (form('{around}$').test(before) && /^(?:范围|以?内)/.test(after)) ||
+      (/[上下]游$/.test(before) && /[米里]$/.test(amount.unit) && /^(?:[至到的]|范围|以?内)/.test(after)),
     samples: {
-      holds: ['学校周边[50米]内禁止吸烟', '医院周围[200米]范围内设置标识', '河道两岸[1公里]范围优先治理'],
-      not: ['周边绿化[50米]', '距离控制在[50米]内'],
+      holds: [
+        '学校周边[50米]内禁止吸烟',
+        '医院周围[200米]范围内设置标识',
+        '河道两岸[1公里]范围优先治理',
+        '取水口上游[1000米]至下游100米的水域',
+      ],
+      not: ['周边绿化[50米]', '距离控制在[50米]内', '财力超过上游[2倍]的县'],
     },
   },
   {

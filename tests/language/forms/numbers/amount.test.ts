@@ -30,6 +30,8 @@ describe('amounts', () => {
       'of a hundred thousand',
     ],
     ['1:5万', ['1:5万=1:5万'], 'the scale of a map in 万'],
+    ['生师比为1比8，不低于一比十五', ['1比8=1:8', '一比十五=1:15'], 'ratios in words'],
+    ['统一比例，二比一', [], 'no ratios'],
     ['4/万以下', ['4/万=4/万'], 'of ten thousand'],
     ['600:1的师生比', ['600:1=600:1'], 'many to one'],
     ['6个五百亿级产业集群、百亿级企业3家', ['6个=6个', '3家=3家'], 'how large things are called'],

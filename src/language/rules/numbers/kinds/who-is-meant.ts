@@ -74,6 +74,8 @@ const IS_LEVEL = /^[^，；。]{0,12}，?为[ⅠⅡⅢⅣⅤ一二三四]级/;
 const QUALIFIES = /^或以上[^，；。]{0,20}，[^，；。]{0,4}可[获享申领]/;
 /** 签订1年|以上劳动合同的企业 */
 const OF_TIME = /^(?:及?以上)[^，；。、的\d]{2,6}的[^，；。、的]{2}/;
+/** 五度|以上不足二十五度的 */
+const UP_TO = form('^及?以上，?(?:{fallsShort})[^，；。]{1,8}的');
 /** 合格率低于85%|不予拨付 */
 const REFUSED = /^不予/;
 /** 合同额300万元|以下且两年内未欠薪的可免存, 欠薪50万元|以上或涉及10人以上的 */
@@ -124,6 +126,7 @@ const isWhoIsMeant = ({
   TIERS.test(after) ||
   SUCH.test(after) ||
   PAID_EACH.test(after) ||
+  UP_TO.test(sentenceAfter) ||
   (TIME_UNITS.has(amount.unit) && OF_TIME.test(after) && !TIME_GIVEN.test(before)) ||
   (/^[<>]$/.test(comparator) && REFUSED.test(after)) ||
   (comparator !== '=' && AND_SO.test(sentenceAfter)) ||
@@ -181,6 +184,7 @@ export const WHO_IS_MEANT: KindRule = {
       '面积超过[五平方公里]或者常住人口五万人以上的乡镇，应当建立消防队',
       '床位[100张]以上、医师20名以上的医院应当设置药房',
       '合格率低于[85%]不予拨付',
+      '坡度[五度]以上不足二十五度的应当采取措施',
       '逾[三个月]不予受理',
       '库存低于[三天]用量时启动黄色预警',
       '签订[1年]以上劳动合同的企业给予补贴',
