@@ -5,7 +5,7 @@ import type { ParsedClause, ParsedNote } from '#model/line.ts';
 import type { MappedText } from '#model/span.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { paragraphText, type RoleMap } from '../role-map.ts';
-import { isDependent, notesOf, ownText } from './dependent.ts';
+import { isDependent, isListedNote, notesOf, ownText } from './dependent.ts';
 import { articleName, leadPhrase } from './headings.ts';
 import type { Item } from './outline.ts';
 import { hasBareHeading } from './placing.ts';
@@ -36,7 +36,9 @@ function addClause(item: Item, parent: Draft | null, context: Context): void {
   const path = parent ? `${parent.path}.${item.segment}` : item.segment;
   const order = context.clauses.length;
   const own = cutParagraph(item.paragraph, item.mark?.length ?? 0, order, context, headingLength(item));
-  const rest = item.following.map((paragraph) => cutParagraph(paragraph, 0, order, context, 0));
+  const rest = item.following.map((paragraph) =>
+    cutParagraph(paragraph, isListedNote(paragraph) ? (paragraph.mark?.length ?? 0) : 0, order, context, 0),
+  );
   const parts = [own, ...rest];
   const clause: Draft = {
     id: `${context.document}/${path}`,

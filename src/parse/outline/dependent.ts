@@ -33,7 +33,14 @@ export function ownText({ mark, paragraph }: Pick<Item, 'mark' | 'paragraph'>): 
   return (text + folded.slice(from)).trim();
 }
 
-export const isNoteOnly = (paragraph: Paragraph) => ownText({ mark: null, paragraph }) === '';
+/** The dash or bullet that stands before a note; a number makes it an item. */
+const signOf = ({ mark }: Paragraph) => (mark?.family === 'dash' || mark?.family === 'bullet' ? mark : null);
+
+export const isNoteOnly = (paragraph: Paragraph) => ownText({ mark: signOf(paragraph), paragraph }) === '';
+
+/** Whether a dash or a bullet opens a note (——责任单位：…), so that it is of the item above and none of its own. */
+export const isListedNote = (paragraph: Paragraph) =>
+  signOf(paragraph) !== null && notesOf(paragraph).length > 0 && isNoteOnly(paragraph);
 
 // 完成时限：2023年12月底, 分管领导：…, 联系人：…
 const LABELLED = form(String.raw`^[^:。,]{0,6}{noteField}\s?:[^。]{1,60}。?$`);

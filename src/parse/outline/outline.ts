@@ -3,7 +3,7 @@
 import { REACHES } from '#language/limits.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { boxAt } from './boxes.ts';
-import { isDependent, isNoteOnly, notesOf, tellFields } from './dependent.ts';
+import { isDependent, isListedNote, isNoteOnly, notesOf, tellFields } from './dependent.ts';
 import {
   BELOW,
   headsNextList,
@@ -79,7 +79,8 @@ export function buildOutline(
   for (const [i, paragraph] of paragraphs.entries()) {
     if (i < behind) continue;
     if (apart.has(paragraph)) stack.length = 0;
-    const mark = paragraph.mark ?? said.get(paragraph) ?? null;
+    const isNote = stack.length > 0 && isListedNote(paragraph);
+    const mark = isNote ? null : (paragraph.mark ?? said.get(paragraph) ?? null);
     if (!mark) {
       const open = stack.at(-1)?.item;
       const box = open && boxAt(paragraphs, i, marksOf(stack));

@@ -90,12 +90,19 @@ function splitItems(text: string, start: number, end: number): ListItem[] {
   return items;
 }
 
-/** 县人社局 县财政局: a blank parts two names where both are whole and of one level; 财 政局 is one. */
+/** 国家税务总局 样本市税务局, 市公安局 交警支队, 市政府 办公室: the rest of a name behind its blank. */
+const OF_LEFT = /^国家|^中[国央]/;
+const REST_OF_NAME = /^[办机直][公关属]|[支大中]队$|分[局行]$/;
+
+/** 县人社局 县财政局, 县人社局 各乡镇, 发改局 财政局: a blank parts two names where both are whole; 财 政局 is one. */
 function partsNames(text: string, start: number, at: number, end: number): boolean {
   if (!/\s/.test(text[at] as string)) return false;
   const left = /[^\s、,;。:]+$/.exec(text.slice(start, at))?.[0] ?? '';
   const right = /^\s*([^\s、,;。]+)/.exec(text.slice(at, end))?.[1] ?? '';
-  return isWhole(left) && isWhole(right) && right.length > 2 && (right[0] === left[0] || right[0] === '各');
+  if (!isWhole(left) || right.length < 3) return false;
+  if (right[0] === '各') return isWhole(right) || isEachPlace(right);
+  if (!isWhole(right)) return false;
+  return right[0] === left[0] || (left.length > 2 && !OF_LEFT.test(left) && !REST_OF_NAME.test(right));
 }
 
 /** 市财政局和市卫生局 is two; 人力资源和社会保障局 and 各有关部门和单位 are one. */

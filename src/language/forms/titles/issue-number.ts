@@ -29,7 +29,7 @@ const DECREE = new RegExp(
 );
 /** 样本市人民政府第82号令, as people call it. */
 const ORDER = new RegExp(
-  String.raw`(${NAMES}(?<=国务院|主席|[部委局署厅府院会]))${BLANK}第${BLANK}(${COUNT})${BLANK}号${BLANK}令`,
+  `(${NAMES}(?<=国务院|主席|[部委局署厅府院会]))${BLANK}第${BLANK}(${COUNT})${BLANK}号${BLANK}令`,
   'u',
 );
 /** 财政部公告2022年第13号, 财政部 税务总局公告2022年第13号, 2024年第3号, 药监局2022年第5号公告. */
