@@ -66,7 +66,7 @@ export function findExtent(
   return { start, end, zones: parted(findZones(paragraphs, kinds, start, outline, end)) };
 }
 
-/** 关于《某公告》的解读, 《某方案》编制说明: an article about the text that a page set behind it. */
+/** 关于《某公告》的解读, 《某方案》编制说明: an article about the text that a page set behind it, and no annex of it. */
 const EXPLAINS = /^(?:关于)?《(.+)》的?\p{Script=Han}{0,4}(?:解读|说明)$/u;
 function explanationBehind(
   paragraphs: readonly Paragraph[],
@@ -74,14 +74,11 @@ function explanationBehind(
   outline: number,
 ): number {
   const signed = kinds.findIndex((kind, i) => i > outline && kind === 'date' && isSigner(kinds[i - 1]));
-  const head = wordsOf(
-    paragraphs
-      .slice(0, outline)
-      .map(({ folded }) => folded)
-      .join(''),
-  );
+  const above = paragraphs.slice(0, outline).map(({ folded }) => folded);
+  const head = wordsOf(above.join(''));
   return paragraphs.findIndex(({ folded, mark }, i) => {
-    const about = i > outline && mark === null ? EXPLAINS.exec(folded.trim())?.[1] : undefined;
+    const isFree = i > outline && mark === null && !opensAnnex(paragraphs, i - 1);
+    const about = isFree ? EXPLAINS.exec(folded.trim())?.[1] : undefined;
     return about !== undefined && ((signed >= 0 && i > signed) || head.includes(wordsOf(about)));
   });
 }

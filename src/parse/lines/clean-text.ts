@@ -3,7 +3,7 @@ import { REACHES } from '#language/limits.ts';
 import { mapSource } from '#language/mapped.ts';
 import type { MappedText } from '#model/span.ts';
 import { DELIMITER_START } from '../tables/drawn-rows.ts';
-import { MARKISH, withoutFrame, withoutListNumbers, withoutSounds } from './cleaning/copies.ts';
+import { MARKISH, withoutFrame, withoutListNumbers, withoutSounds, withoutYaml } from './cleaning/copies.ts';
 import { withoutEmphasis, withoutSlant } from './cleaning/emphasis.ts';
 import { withoutFootnotes } from './footnotes.ts';
 import { rewrite } from './rewrite.ts';
@@ -30,6 +30,7 @@ const LINE_START = '(?<=^[ \\t\\u3000]{0,40})';
 
 const STEPS: readonly ((text: MappedText, isMarkdown: boolean) => MappedText)[] = [
   (text) => rewrite(text, ALL_INVISIBLE),
+  withoutYaml,
   withoutLineNumbers,
   withoutSpacing,
   withoutSoftBreaks,

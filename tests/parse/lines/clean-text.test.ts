@@ -23,6 +23,11 @@ test.each([
   ['how a rare name sounds', '鼋(yuán)头渚景区', '鼋(yuán)头渚景区'],
   ['numbers before marks', '1. 壹、總則\n  1. 一、目的\n為整備', '壹、總則\n一、目的\n為整備'],
   ['one number before a mark', '1. 一、二级医院\n2. 其他', '1. 一、二级医院\n2. 其他'],
+  [
+    'what tools write over Markdown',
+    '---\ntitle: "关于修路的通知"\ndate: 2022-04-25\ntags:\n  - 通知\n---\n一、目标',
+    '\n关于修路的通知\n\n\n\n\n一、目标',
+  ],
   ['numbers in boxes', '1️⃣举办赛事\n2️⃣ 建设场地', '1 举办赛事\n2 建设场地'],
   ['bullets of Markdown', '## 三、保障\n- 加强领导\n- 加强督查', '三、保障\n加强领导\n加强督查'],
   ['a dash of an author', '三、保障\n- 加强领导', '三、保障\n- 加强领导'],

@@ -119,3 +119,11 @@ test('who is to be asked stands under the heading that announces it', () => {
     '2 二、 联系方式 | 联系人：李明',
   );
 });
+
+test('what explains a text is left out behind it, unless it is an annex', () => {
+  const plan =
+    '样县教育局关于印发《样县方案》的通知\n各校：\n现印发给你们。\n样县教育局\n2024年3月5日\n样县方案\n一、甲\n子。\n二、乙\n丑。';
+  const explained = '《样县方案》编制说明\n一、背景\n寅。';
+  expect(outlineOf(`${plan}\n${explained}`)).toHaveLength(2);
+  expect(outlineOf(`${plan}\n附件2\n${explained}`).at(-1)).toContain('背景 | 寅。');
+});

@@ -35,3 +35,11 @@ export function withoutFrame(mapped: MappedText): MappedText {
 const FRAMED = /^[ \t]{0,8}\|.*\|[ \t]{0,8}$/gm;
 const FRAME = /(?<=^[ \t]{0,8})\|[| \t]{0,40}|[ \t]{0,8}\|[| \t]{0,40}$/gm;
 const LEAST_FRAMED = 3;
+
+/** --- title: 某某通知, date: 2022-04-25 ---: what tools write over a text in Markdown; the title stays. */
+export function withoutYaml(mapped: MappedText): MappedText {
+  const end = YAML.exec(mapped.text)?.[0].length ?? 0;
+  return end === 0 ? mapped : rewrite(mapped, YAML_WORDS, ({ index }) => (index < end ? '' : null));
+}
+const YAML = /^\s{0,4}---[ \t]*\n(?:[A-Za-z_-]{2,24}:[^\n]*\n|[ \t]*-? [^\n]*\n){1,40}---[ \t]*(?:\n|$)/;
+const YAML_WORDS = /^title:[ \t]*["']?|(?<=^title:.*)["'][ \t]*$|^(?!title:).*$/gm;
