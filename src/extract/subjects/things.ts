@@ -157,7 +157,8 @@ export const countedThing: Reader = (text, amount, place) => {
     NAMES_THE_NUMBER.test(text.slice(start, stop)) ||
     NO_THING.test(text.slice(start, stop)) ||
     OPENS_MORE.test(text.slice(start, stop)) ||
-    STARTS.test(text.slice(start, stop))
+    STARTS.test(text.slice(start, stop)) ||
+    text[start] === '者'
   )
     return null;
   // 组织20家|企业|联合申报项目

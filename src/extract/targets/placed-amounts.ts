@@ -102,7 +102,9 @@ const NAMES_ONLY = form(
 );
 
 const HIGHEST = form('^{highest}|^{highestSaid}');
-const OF_OTHERS = form('^[^，；。\\d]{0,8}(?:{sharer}|{partOf}|家庭)$');
+const OF_OTHERS = form(
+  '^[^，；。\\d]{0,8}(?:{sharer}|{partOf}|家庭|第[一二三四五六七八九十\\d]{1,3}[年级期类款])$',
+);
 
 /** Whether what is said ahead of the number before it holds for it too. */
 function goesOn(text: string, last: PlacedAmount, amount: Amount, stretch: Stretch, from: number): boolean {
@@ -117,9 +119,10 @@ function goesOn(text: string, last: PlacedAmount, amount: Amount, stretch: Stret
     amount.unit === last.amount.unit &&
     amount.end === stretch.end;
   const words = text.slice(start, amount.start);
-  // 单身职工贷款最高60万元，已婚职工|90万元
+  // 单身职工贷款最高60万元，已婚职工|90万元; 第一年最高100万元，第二年|80万元
   const said = text.slice(last.amount.start - last.comparison.before, last.amount.start);
-  if (isAlike && amount.unit.endsWith('元') && HIGHEST.test(said) && OF_OTHERS.test(words)) return true;
+  const isMost = last.comparison.ahead === '<=' && (said === '' || HIGHEST.test(said));
+  if (isAlike && isMost && /[元%]$/.test(amount.unit) && OF_OTHERS.test(words)) return true;
   // 至少配备医师一名，驾驶员等辅助人员|两名: nor has one that names what it counts and nothing more.
   const isNext = isAlike && last.comparison.before === 0 && NAMES_ONLY.test(words);
   return (

@@ -1,5 +1,6 @@
 /** Shares of a whole in words and figures, all in per cent or its like: 百分之三十, 八成五, 三分之一. */
 
+import { form } from '../../rules/form.ts';
 import { type AmountReader, amountOf, RANGE } from './amount-parts.ts';
 import { matchAt, readQuantity, tidy } from './quantity.ts';
 
@@ -32,6 +33,8 @@ export const readShareInWords: AmountReader = (text, at) => {
 
 /** Behind one numeral it is a share only before a limit, a pause or 的; not 八成为 …. */
 const TENTHS = /成([一二三四五六七八九])?(?:多|左右)?(?=以[上下内]|左右|[的，。、；）]|$)/y;
+const BOUNDED = form('(?:{atLeast}|{highestSaid}|{over}|不?{below}|[约逾近])$');
+
 /** Behind a figure, and behind two numerals, it is one wherever no word begins with it: 8成设置, 八九成居民, not 8成员单位. */
 const TENTHS_OF_ALL = /成(?![员人立果效品本])([一二三四五六七八九])?(?:多|左右)?/y;
 
@@ -39,7 +42,8 @@ const TENTHS_OF_ALL = /成(?![员人立果效品本])([一二三四五六七八�
 export const readTenths: AmountReader = (text, at) => {
   const tenths = readQuantity(text, at);
   if (tenths?.scale !== '' || tenths.value > 10) return null;
-  const isSure = tenths.written === 'digits' || tenths.valueMax !== null;
+  // 最少|三成开支, 逾|两成住户: as a figure is.
+  const isSure = tenths.written === 'digits' || tenths.valueMax !== null || BOUNDED.test(text.slice(0, at));
   const half = matchAt(isSure ? TENTHS_OF_ALL : TENTHS, text, tenths.end);
   if (!half) return null;
   const rest = half[1] ? (readQuantity(half[1], 0)?.value ?? 0) : 0;

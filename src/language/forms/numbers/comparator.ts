@@ -14,8 +14,8 @@ export interface ComparatorRule extends Row {
   readonly pattern: RegExp;
 }
 
-/** 不, 不得, 不应, 不宜 … before 少于, 超过. */
-export const NOT = '不{mayNot}?';
+/** 不, 不得, 不应, 不宜, 未 … before 少于, 超过. */
+export const NOT = '(?:不{mayNot}?|未)';
 /** What may stand between such words and the number: the currency, or a bracket that names it. */
 const CURRENCY = '(?:（[^（）]{1,10}）)?{currency}?(?:（[^（）]{1,10}）)?';
 
@@ -85,7 +85,7 @@ export const COMPARATOR_RULES: readonly ComparatorRule[] = [
     name: 'more than it',
     where: 'before',
     comparator: '>',
-    pattern: form(`(?:{over}|超出?|(?<![通经不度改])[逾过](?<![加来]过)|>)${CURRENCY}$`),
+    pattern: form(`(?:{over}|超出?|(?<![通经不未度改])[逾过](?<![加来]过)|>)${CURRENCY}$`),
     samples: {
       holds: ['产值突破[20亿元]', '产值过[20亿元]', '新增上市企业过[10家]'],
       not: ['不超过[20亿元]', '通过[20亿元]', '参加过[3期]'],

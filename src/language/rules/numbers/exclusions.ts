@@ -189,7 +189,9 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       amount.written === 'numerals' &&
       amount.kind === 'count' &&
       amount.value !== 0 &&
+      Number.isInteger(amount.value) &&
       !/[至到]/.test(printed) &&
+      !(/以$/.test(before) && after.startsWith('为原则')) &&
       !IS_FINED.test(after) &&
       !(/元$/.test(amount.unit) && AT_A_RATE.test(before)) &&
       !/^[万亿]元$/.test(amount.unit) &&
@@ -205,6 +207,8 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       ],
       not: [
         '事故死亡人数为[零]',
+        '室外面积每人[一点五平方公尺]',
+        '个案量每人以[二十五案]为原则',
         '发给奖金新台币[五万元]及奖牌',
         '温度保持在[五至四十摄氏度]',
         '纸烟每千支新台币[一千元]',

@@ -47,8 +47,8 @@ const SCORED = form(
 const GRADED = form(
   String.raw`^(?:（[^）]{1,8}）)?(?:及?以[上下])?(?:，?不[满足到]\d{1,3}分)?[的者]?[评列定]?定?为{gradeName}`,
 );
-/** 优秀（|90分|以上） */
-const OF_GRADE = form('{gradeName}（$');
+/** 优秀（|90分|以上）, 甲等（八十分以上未满|九十分|） */
+const OF_GRADE = form('(?:{gradeName}|[优甲乙丙丁]等)（(?:[^（）]{1,6}以上)?{fallsShort}?$');
 
 /** 新建20年一遇|堤防, 应对100年一遇|洪水: what kind of works or flood, and no standard that is reached. */
 const OF_WORKS = form('^(?![及或]?{sideWord}|[^，；。、]{0,4}标准)[^，；。、（）\\d]');
@@ -76,6 +76,8 @@ export const QUALITIES: readonly Exclusion[] = [
         '成绩[90分]以上者列为特优',
         '得分[75分]以上不满85分为良好',
         '分为优秀（[90分]以上）、良好（80—89分）',
+        '甲等（[八十分]以上未满九十分）',
+        '甲等（八十分以上未满[九十分]）',
       ],
       not: [
         '居民满意度达到[90分]',

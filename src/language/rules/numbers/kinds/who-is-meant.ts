@@ -76,6 +76,8 @@ const QUALIFIES = /^或以上[^，；。]{0,20}，[^，；。]{0,4}可[获享申
 const OF_TIME = /^(?:及?以上)[^，；。、的\d]{2,6}的[^，；。、的]{2}/;
 /** 五度|以上不足二十五度的 */
 const UP_TO = form('^及?以上，?(?:{fallsShort})[^，；。]{1,8}的');
+/** 未满五人|者以五人计 */
+const FEW_OF_THEM = /^者(?=以|，|$)/;
 /** 合格率低于85%|不予拨付 */
 const REFUSED = /^不予/;
 /** 合同额300万元|以下且两年内未欠薪的可免存, 欠薪50万元|以上或涉及10人以上的 */
@@ -126,6 +128,7 @@ const isWhoIsMeant = ({
   TIERS.test(after) ||
   SUCH.test(after) ||
   PAID_EACH.test(after) ||
+  (comparator === '<' && FEW_OF_THEM.test(after)) ||
   UP_TO.test(sentenceAfter) ||
   (TIME_UNITS.has(amount.unit) && OF_TIME.test(after) && !TIME_GIVEN.test(before)) ||
   (/^[<>]$/.test(comparator) && REFUSED.test(after)) ||
@@ -184,6 +187,7 @@ export const WHO_IS_MEANT: KindRule = {
       '面积超过[五平方公里]或者常住人口五万人以上的乡镇，应当建立消防队',
       '床位[100张]以上、医师20名以上的医院应当设置药房',
       '合格率低于[85%]不予拨付',
+      '未满[五人]者以五人计',
       '坡度[五度]以上不足二十五度的应当采取措施',
       '逾[三个月]不予受理',
       '库存低于[三天]用量时启动黄色预警',
