@@ -2,6 +2,7 @@
 import { foldText } from '#language/fold/script-fold.ts';
 import { coreTitle, shortTitleIn } from '#language/forms/titles/document-title.ts';
 import { levelOfNumber } from '#language/forms/titles/issue-level.ts';
+import { withoutStandard } from '#language/forms/titles/standard.ts';
 import { opensWithLevel, placeAt } from '#language/rules/places.ts';
 import type { PlaceLevel } from '#model/document.ts';
 import type { CitationRecord, FoundCitation } from '#model/facts/agency.ts';
@@ -15,12 +16,12 @@ type Places = readonly CitedPlace[];
 
 /** `resolvesTo` names the document here that is cited, null for any other. */
 export function citedWork(citation: FoundCitation, resolvesTo: string | null, places: Places): CitedWork {
-  const { issuer, title } = citation;
+  const { issuer, standard, title } = citation;
   // Who issued it, or else what the title opens with.
   const head = (issuer?.hans ?? coreTitle(title.hans)).replace(/^中共(?!中央)/u, '');
   const place = placeOf(head, places);
   return {
-    work: resolvesTo ?? coreTitle(title.hans),
+    work: resolvesTo ?? coreTitle(standard === null ? title.hans : withoutStandard(foldText(title.hans))),
     shortTitle: shorten(title),
     level: place?.level ?? levelOf(citation, head),
     place: place?.id ?? null,

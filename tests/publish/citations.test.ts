@@ -57,6 +57,10 @@ test('two editions of a standard are two works where both are cited, and one wor
     resolveCitations(
       bodies.map((body, i) => extracted({ id: `doc-${i}`, clauses: [{ path: '1', body }] })),
     ).map(({ work }) => work);
+  expect(worksOf('执行《GB 50016-2014 甲规范》', '执行《甲规范》（GB50016-2014）')).toEqual([
+    '甲规范',
+    '甲规范',
+  ]);
   const [old, recent] = ['执行《甲标准》（GB 5749-2006）', '执行《甲标准》（GB5749—2022）'];
   expect(worksOf(old, recent)).toEqual(['甲标准 GB 5749-2006', '甲标准 GB 5749-2022']);
   expect(worksOf(recent, '符合《甲标准》（GB 5749）', '符合《甲标准》要求')).toEqual([

@@ -7,10 +7,10 @@ import { CITATION_RULES, type CitationRule } from '#language/rules/citations.ts'
 import { form } from '#language/rules/form.ts';
 import { decide } from '#language/rules/rule.ts';
 
-// 《甲》（国发〔2017〕3号）和《乙》, 《甲》《乙》; 《甲》、省政府《乙》, 《甲》和国家卫生健康委等10部门印发的《乙》: who issued it
+// 《甲》（国发〔2017〕3号）和《乙》, 《甲》《乙》, 《甲》及其实施条例，以及《乙》; 《甲》、省政府《乙》, 《甲》和国家卫生健康委等10部门印发的《乙》: who issued it
 // may stand between
 const LINK = form(
-  String.raw`^\s*(?:(?:{joins}|、|，|,)?\s*|(?:{joins}|、)[^，。；：《》]{2,24}?(?:[府厅办委局部院会]|等[^，。；：《》]{0,6})(?:(?:联合)?{issues}的?)?)\s*$`,
+  String.raw`^\s*(?:及其[^，。；：、《》]{2,8})?(?:(?:[、，,]?\s*{joins}|、|，|,)?\s*|(?:{joins}|、)[^，。；：《》]{2,24}?(?:[府厅办委局部院会]|等[^，。；：《》]{0,6})(?:(?:联合)?{issues}的?)?)\s*$`,
   'u',
 );
 /** As far as a verb can stand from what it governs: 贯彻实施新修订的. */

@@ -1,9 +1,9 @@
 /** Who speaks in the title of a text: 样本县卫生局|关于…, 样本省卫生厅|2008年工作要点. On folded text. */
 import { form } from '../../rules/form.ts';
 
-/** 样本县卫生局关于…, 样本市人民政府办公室印发…, 样本部|等5部门关于…; several that speak together may take most of the title. */
+/** 样本县卫生局关于…, 样本市人民政府办公室印发…, 样本部|等5部门关于…, 样本部|等部门关于…; several that speak together may take most of the title. */
 const SPEAKER = form(
-  String.raw`^((?:(?!{issues}).){0,78}?{issuingBody})(?:等[\d一二三四五六七八九十]{1,3}个?{severalBodies})?(?:\s{0,2}(?:联合)?(?:关于|{issues})|{orderTitle}(?:\(第?.{1,6}号\))?$)`,
+  String.raw`^((?:(?!{issues}).){0,78}?{issuingBody})(?:等[\d一二三四五六七八九十]{0,3}个?{severalBodies})?(?:\s{0,2}(?:联合)?(?:关于|{issues})|{orderTitle}(?:\(第?.{1,6}号\))?$)`,
 );
 /** 样本省卫生厅2008年工作要点, 样本县卫生局健康促进计划, 样本县人民政府工作规则; 样本省投资项目管理办法 has none. */
 const OFFICE = form(

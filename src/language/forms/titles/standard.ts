@@ -7,10 +7,35 @@ import { REACHES } from '../../limits.ts';
 const KIND = String.raw`(?:[A-Z]{2,5}(?:\s?\d{2,4}(?=\s?\/))?(?:\s?\/\s?[A-Z]{0,8})?|[TQ]\s?\/\s?[A-Z]{2,8})`;
 const CODE = String.raw`${KIND}\s?\d{2,6}(?:\.\d{1,3})?(?:\s?[-—–―－]{1,2}\s?(?:19|20)?\d{2}(?!\d))?`;
 const BEHIND = new RegExp(String.raw`^\s?(?:\(\s?(${CODE})(?=\s?[),;、])|(${CODE})(?![\d.]))`);
-const BEFORE = new RegExp(String.raw`(?<![A-Za-z\d/])(${CODE})\s?$`);
 const REACH = REACHES.standardNumber.at;
 
-/** The number behind a title that ends at `end` with its mark, or else before the mark that opens it. */
+const OPENS = new RegExp(`^\\s?(${CODE})(?![\\d.])`);
+const CLOSES = new RegExp(`(?<![A-Za-z\\d/])(${CODE})\\s?$`);
+
+/** A title without the number that it opens or ends with: GB 50016-2014 建筑设计防火规范. */
+export const withoutStandard = (folded: string): string => {
+  const code = codeWithin(folded);
+  return code ? (folded.slice(0, code[0]) + folded.slice(code[1])).trim() : folded;
+};
+
+/** Where a title opens or ends with a number, its year included: not AI 2030 and AI 2026-2030. */
+function codeWithin(title: string): Span | null {
+  const code = OPENS.exec(title) ?? CLOSES.exec(title);
+  if (!code || !isDated(normaliseStandard(code[1] as string)) || /20\d\d\D{1,4}20\d\d/.test(code[0]))
+    return null;
+  const at = code.index + code[0].indexOf(code[1] as string);
+  return code[0].length === title.length ? null : [at, at + (code[1] as string).length];
+}
+
+/** The number that a title from `open` to `end`, its marks included, opens or ends with. */
+function standardWithin(folded: string, open: number, end: number): Span | null {
+  const title = folded.slice(open, end);
+  const start = /^[《〈<「『\s]*/.exec(title)?.[0].length ?? 0;
+  const code = codeWithin(title.slice(start).replace(/[》〉>」』\s]+$/, ''));
+  return code && [open + start + code[0], open + start + code[1]];
+}
+
+/** The number behind a title that ends at `end` with its mark, or else before the mark that opens it, or within. */
 export function standardBeside(folded: string, open: number, end: number): Span | null {
   const behind = BEHIND.exec(folded.slice(end, end + REACH));
   if (behind) {
@@ -18,8 +43,9 @@ export function standardBeside(folded: string, open: number, end: number): Span 
     const at = end + behind[0].length - code.length;
     return [at, at + code.length];
   }
-  const code = BEFORE.exec(folded.slice(Math.max(0, open - REACH), open));
-  return code && [open - code[0].length, open - code[0].length + (code[1] as string).length];
+  const code = CLOSES.exec(folded.slice(Math.max(0, open - REACH), open));
+  if (!code) return standardWithin(folded, open, end);
+  return [open - code[0].length, open - code[0].length + (code[1] as string).length];
 }
 
 /** GB18466—2005, GB 18466 -2005 → GB 18466-2005; DB33/973-2015 as it is. */
