@@ -1,7 +1,7 @@
 /** Where documents begin: title lines with an issue number or an addressee under them. */
 
 import { bareDay } from '#language/dates.ts';
-import { isSplitNumber } from '#language/forms/titles/issue-number.ts';
+import { isSplitNumber } from '#language/forms/titles/decrees.ts';
 import { LIMITS, REACHES } from '#language/limits.ts';
 import { form } from '#language/rules/form.ts';
 import type { Paragraph } from '../paragraph.ts';

@@ -2,7 +2,7 @@
 
 import { foldText, isTraditional } from '#language/fold/script-fold.ts';
 import { isAdoptionLine } from '#language/forms/titles/adoption.ts';
-import { decreeIssuer } from '#language/forms/titles/issue-number.ts';
+import { decreeIssuer } from '#language/forms/titles/decrees.ts';
 import { jointStarts, ownerIn, speakerIn } from '#language/forms/titles/speaker.ts';
 import { joinMapped, sliceMapped } from '#language/mapped.ts';
 import { form } from '#language/rules/form.ts';

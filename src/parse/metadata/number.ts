@@ -1,12 +1,12 @@
 /** The issue number (发文字号): where it stands in a head, joined from its lines. */
 import { foldText } from '#language/fold/script-fold.ts';
 import { isAdoptionLine } from '#language/forms/titles/adoption.ts';
+import { isLoneOrder } from '#language/forms/titles/decrees.ts';
 import {
   CODE_ALONE,
   findIssueNumbers,
   formOfNumber,
   isIssueNumber,
-  isLoneOrder,
   isNamedByNumber,
   numberInTitle,
 } from '#language/forms/titles/issue-number.ts';

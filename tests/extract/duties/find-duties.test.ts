@@ -20,6 +20,9 @@ describe('strength of duty', () => {
     ['申请人得向本府申请补助', '得'],
     ['必要时得延长一次', '得'],
     ['患者得到及时救治', null],
+    ['但为法律所禁止或限制者，不在此限', null],
+    ['国家禁止的其他行为', null],
+    ['公共场所应当配置除颤器', '应当'],
     ['者取得证书的视为合格', null],
   ])('%s', (sentence, word) => {
     expect(readDuty(sentence)?.word ?? null).toBe(word);

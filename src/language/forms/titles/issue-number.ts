@@ -165,26 +165,12 @@ export function numberInTitle(folded: string): { number: Span; title: Span } | n
     const wrapped = /^\((?:关于.*)\)$/.test(rest);
     return { number, title: wrapped ? [number[1] + 1, folded.length - 1] : [number[1], folded.length] };
   }
+  // (样府〔2016〕1号)样本市人民政府关于…
+  const isFirst = match.index === 1 && folded.startsWith('(') && folded.indexOf(')') === number[1];
+  if (isFirst && number[1] + 1 < folded.length) return { number, title: [number[1] + 1, folded.length] };
   const isLast = /^\)?$/.test(folded.slice(number[1])) && folded[number[0] - 1] === '(';
   return isLast ? { number, title: [0, number[0] - 1] } : null;
 }
-
-/** 令 on a line of its own, under the bodies that give the order. */
-export const isLoneOrder = (folded: string): boolean => /^(?:令|[公通]\s?告)$/.test(folded);
-
-/** A decree's number over two lines: 样本市人民政府令 and 第82号; 令 and 第9号. */
-export const isSplitNumber = (folded: string, next: string): boolean =>
-  (isLoneOrder(folded) && /^\(?第.{1,8}号\)?$/.test(next)) ||
-  (/(?:令|[公通]告)$/.test(folded) &&
-    /^\(?第|^\(?\d{4}年第/.test(next) &&
-    !/关于/.test(folded) &&
-    isIssueNumber(folded + next.replace(/^\((.*)\)$/, '$1')));
-
-/** The body that a decree's number names: 样本市人民政府令第82号; null for other numbers. */
-export const decreeIssuer = (folded: string): string | null =>
-  /^(?:中华人民共和国(?=国务院))?([\p{Script=Han}\s、]{3,40}?)(?:(?:令|[公通]告)\s?\(?(?:第|\d{4}年)|第[^第]{1,8}号令)/u.exec(
-    folded,
-  )?.[1] ?? null;
 
 /**
  * `揭府办(2017) 82 号` → `揭府办〔2017〕82号`, `〔二〇二一〕八号` → `〔2021〕8号`; letters are those of `source`, at the same
