@@ -7,7 +7,7 @@ import type { SubjectPiece, SubjectPlace } from './pieces.ts';
 import { LINKING, STATE_BEHIND } from './words.ts';
 
 /** …约|3.5万, …每|2名: digits, a scale behind digits, a sign. */
-const NUMBER_BEFORE = form(String.raw`(?: [\d.,%‰~—–-]+{scale}? | [约逾] )$`);
+const NUMBER_BEFORE = form(String.raw`(?: [\d.,%‰~—–-]+{scale}? | (?<![签预节公条契制])约 | 逾 )$`);
 /** 师生比|到2025年, 床位|2027年底, 签约率|：2023年: when, between what is measured and its number. */
 const DATE_BEFORE = form(`：?${DATE_WORDS}[、和及]?$`);
 /** 床位数|（张）：500, 覆盖率|（%）达到95: the unit of a label, and its colon. */
@@ -20,6 +20,8 @@ const NUMBER_BEHIND = form(
 const SIGNS_BEFORE = /^[|·•*-]+/;
 const SIGNS_BEHIND = /\|+$/;
 const SCALE_ALONE = form('^{scale}{unit}?$');
+/** 每10万|55例: of how many it is so many. */
+const PER = /^每\d{1,3}[百千万]$/;
 /** 每人|5万元: the owner of each share. */
 const OWNER = /^[每各][^，；。]{1,3}$/;
 const LEAST = 2;
@@ -61,7 +63,7 @@ function without(
 ): readonly [number, number] {
   let [start, end] = [from, to];
   start += SIGNS_BEFORE.exec(text.slice(start, end))?.[0].length ?? 0;
-  if (touches(text, end, numberStart))
+  if (!PER.test(text.slice(start, end)) && touches(text, end, numberStart))
     for (let length = -1; length !== end - start; ) {
       length = end - start;
       const words = text.slice(start, end);

@@ -170,7 +170,7 @@ function sharedMeasure(words: readonly string[]): { readonly measure: number; re
   if (joins && among) return { measure: among.length, joins: joins.length };
   const behind = behindBearers(words);
   if (behind > 0) return { measure: behind, joins: 0 };
-  const tail = behindKind(words) ?? ofPeople(words) ?? MEASURE_TAIL.exec(last)?.[0];
+  const tail = behindKind(words) ?? behindAlike(words) ?? ofPeople(words) ?? MEASURE_TAIL.exec(last)?.[0];
   const isShared =
     tail && tail.length < last.length && !words.slice(0, -1).some((word) => HAS_MEASURE.test(word));
   return { measure: isShared ? tail.length : 0, joins: 0 };
@@ -189,6 +189,14 @@ function behindKind(words: readonly string[]): string | null {
   return isKind && form('.(?:[率度例重数量额]|占比|收入|{quota})(?:[比较][^，；。]{2,8})?$').test(behind)
     ? behind
     : null;
+}
+
+/** 血压、血糖|控制率: behind as many characters, where all begin with the same. */
+function behindAlike(words: readonly string[]): string | null {
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  const areAlike = words.slice(0, -1).every((word) => word.length === first.length && word[0] === last[0]);
+  const behind = last.slice(first.length);
+  return areAlike && first.length > 1 && behind.length > 2 && HAS_MEASURE.test(behind) ? behind : null;
 }
 
 /** 高血压、2型糖尿病|患者基层规范管理率: from the people that all are, where no other names any. */
@@ -222,6 +230,7 @@ export const LIST_RULE: SubjectRule = {
       ['小学、初中生均公用经费分别按[720元]、940元执行', '小学生均公用经费'],
       ['小学、初中教师本科学历占比分别达到[80%]、95%', '小学教师本科学历占比'],
       ['职工、居民住院费用支付比例分别保持在[80%]、70%', '职工住院费用支付比例'],
+      ['血压、血糖控制率分别达到[60%]、55%', '血压控制率'],
       ['儿科、病理、中医医师占比分别不低于[4%]、1%、10%', '儿科医师占比'],
       ['城区、农村集中供热占比分别达到[60%]、30%', '城区集中供热占比'],
       ['半护理、全护理照料护理标准分别为每人每月[300元]、600元', '半护理照料护理标准'],

@@ -96,7 +96,9 @@ const TAKES_PART = form('^占[^，；。]{2,}{share}$');
 /** 部分支付, 至10万元部分支付 */
 const PART_OF_SUM = /^(?:[至到-]\d[\d.]*[万亿]?元(?:以下)?)?的?部分(?![地县])/;
 /** 站网密度|达到|每万平方公里 */
-const AGAINST = form('(?<=..)(?:{towards}*{states}|{changes}[到至为])(每[^，；。\\d]{1,8})$');
+const AGAINST = form(
+  '(?<=..)(?:{towards}*{states}|{changes}[到至为])(每(?:\\d{1,3}[百千万]|[^，；。\\d]{1,8}))$',
+);
 const MORE_THAN = form(`(?:[比较](?:${DATE_WORDS}|[上去前]一?年)|在${DATE_WORDS}的?基础上)…$`);
 /** 新（改、扩）建, （改扩建） */
 const PART_BUILT = '[新改]?（[新改扩迁重、和或]+建?）建?';

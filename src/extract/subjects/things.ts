@@ -148,6 +148,13 @@ export const countedThing: Reader = (text, amount, place) => {
   // 31村: the unit is the thing.
   const noun = nounOf(amount.unit)?.length;
   const start = noun === undefined ? (sized?.from ?? numberEnd) + behind : amount.end - noun;
+  const owner = ownerBefore(text, from, numberStart) ?? placeOfOne(text, amount, place);
+  const count: SubjectPiece[] = COUNTABLE.test(amount.unit) ? [COUNT] : [];
+  const withOwner = (thing: SubjectPiece): SubjectPiece[] =>
+    owner ? [owner, OF, thing, ...count] : [thing, ...count];
+  // 1名|能开展6类技术的|人员
+  const able = ABLE.exec(text.slice(start, end));
+  if (able?.[1]) return withOwner([start + able[0].length - able[1].length, start + able[0].length]);
   // 举办2场|展会|的，奖励5万元
   const whole = thingEnd(text, sized?.thing ?? start, to, end);
   // 组织30家企业|到|5个国家参展
@@ -168,16 +175,16 @@ export const countedThing: Reader = (text, amount, place) => {
   const opens = joint === undefined ? verbAt(text, sized?.thing ?? start, stop) : start + 1 + joint;
   // 企业|共同参与
   const verb = opens < stop ? opens - (TOGETHER.exec(text.slice(start, opens))?.[0].length ?? 0) : opens;
-  const owner = ownerBefore(text, from, numberStart) ?? placeOfOne(text, amount, place);
-  const count: SubjectPiece[] = COUNTABLE.test(amount.unit) ? [COUNT] : [];
   // 设备配备到|200个村卫生室: they are those that it reaches.
   if (REACHES.test(lead)) return [[first, numberStart], OF, [start, verb], ...count];
-  const thing: SubjectPiece[] = owner ? [owner, OF, [start, verb], ...count] : [[start, verb], ...count];
+  const thing = withOwner([start, verb]);
   const created = CREATES.test(lead.replace(form('{floor}$'), ''));
   const isMade = created && joint === undefined && !/[有均都为]$/.test(lead);
   if (verb >= stop || isMade || stop > end) return thing;
   return [[verb, stop], OF, ...thing];
 };
+
+const ABLE = /^[能可](?![源力])[^，；。]*\d[^，；。]*的([^，；。、的\d]{1,8})(?=[，；。]|$)/;
 
 /** 2所|12个班的|小学, 1个（含分支）的|基地 */
 const BEFORE_THING = /^(?:\d[\d.—–~-]*个(?:教学)?班的|(?:（[^）]*）)?的?)/;

@@ -15,6 +15,8 @@ export const LEADING = form(
     // 可|吸入颗粒物 is one word.
     // 与|其他部门, 其后: one word too
     `(?!可{notMay}|与?其[他它余后间]){leading}${NO_AREA}(?!率)|[，、；]`,
+    // 展望|2035年
+    '展望(?=\\d|$)',
     // 或|室外人均用地; not 或有债务, 或然率
     '或(?![有然])',
     // 一是|建设医院, ①|建设医院

@@ -99,13 +99,14 @@ export const DATE_RULES: readonly DateRule[] = [
   ),
   dateRule(
     'a year, or a day of it',
-    `${LEAD}${YEAR}(?:学年度?|年)(?:${PART}|年?${WITHIN})?${CLOSE}(?<from>起|开始)?`,
+    `${LEAD}${YEAR}(?:学年度?|年)(?:${PART}|年?${WITHIN})?${CLOSE}(?<from>开始|[以之]?[起后](?![续期者备]))?`,
     {
       holds: [
         ['2018年内完成', '2018 during'],
         ['到2018年完成', '2018 during'],
         ['2017年底前完成', '2017 end'],
         ['自2017年起实行', 'since 2017'],
+        ['2017年后每年新增', 'since 2017'],
         ['二〇二〇年初完成', '2020 start'],
         ['2018年度完成改造', '2018 during'],
         ['2018学年前完成', '2018 during'],

@@ -10,7 +10,7 @@ test.each<[text: string, kind: string, rule: string, why: string]>([
   ['床位100张以上的医院应当设置药事管理委员会。', 'threshold', 'who is meant', 'names the hospitals'],
   ['2021年底前，60%以上的县开通服务。', 'goal', 'by a term', 'a share that is to act'],
   ['应当自受理之日起20个工作日内作出决定。', 'limit', 'a time limit from a day on', 'days not to be passed'],
-  ['每人补助最高不得超过2万元。', 'limit', 'a ceiling', 'a sum not to be passed'],
+  ['每人补助最高不得超过2万元。', 'limit', 'a ceiling of what is paid', 'a sum not to be passed'],
   ['卫生站业务用房面积不低于60平方米。', 'norm', 'a standard', 'to be kept'],
   ['按每百户不低于20平方米的标准配置用房。', 'norm', 'a standard', 'a standard, not who is meant'],
   ['机耕路路面宽度宜为3米至6米。', 'norm', 'a standard', 'what is advised'],
@@ -64,6 +64,11 @@ test('a subject that only the nearest words could give is said to be unsure', ()
 test('a rate of a hundred thousand in words is a target', () =>
   expect(factsOf('到2025年，孕产妇死亡率下降到十万分之十二。').targets).toMatchObject([
     { value: 12, unit: '/10万', subject: { hans: '孕产妇死亡率' } },
+  ]));
+
+test('so many of each hundred thousand are told by the hundred thousand', () =>
+  expect(factsOf('结核病发病率下降到每10万55例以下。').targets).toMatchObject([
+    { value: 55, unit: '例', subject: { hans: '每10万结核病发病率' } },
   ]));
 
 test.each(['第三條', '第三条'])('%s opens an article, whatever its script', (marker) => {

@@ -97,7 +97,8 @@ function readDigits(text: string, at: number): Quantity | null {
   end += over + scale.length;
   let worth = toNumber(first[0]) * (SCALE_WORTH[scale] as number);
   let last = SCALE_WORTH[scale] as number;
-  while (over === 0) {
+  // 每10万|55例 are two.
+  while (over === 0 && text[at - 1] !== '每') {
     const rest = matchAt(DIGITS, text, end) ?? matchAt(/[一二两三四五六七八九](?=千)/y, text, end);
     if (!rest) break;
     const behind = end + rest[0].length;

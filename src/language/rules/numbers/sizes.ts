@@ -85,6 +85,9 @@ const isOfHeads = ({ amount, before, after, sentenceBefore, sentenceAfter }: Can
     (/消除$/.test(before) && OF_ENDED.test(after)) ||
     CLEARED.test(after));
 
+/** 1名能开展|6类10项|以上适宜技术的人员: what those who are counted can do. */
+const WHO_CAN = /\d[名个家所人支][能可](?![源力])[^，；。]*$/;
+const OF_THEM = /的[^，；。、的\d]{1,8}$/;
 /** 1所|12个|班的小学 */
 const SO_MANY = /\d[所座处个]$/;
 const CLASSES = /^(?:教学)?班的(?=[^，；。]{2})/;
@@ -95,6 +98,7 @@ export const SIZES: readonly Exclusion[] = [
     holds: (one) => {
       const { amount, before, after, sentenceBefore, sentenceAfter, comparator } = one;
       if (isOfClass(one) || isOfHeads(one)) return true;
+      if (WHO_CAN.test(before) && OF_THEM.test(after)) return true;
       // 1人户|不低于20平方米: households by their size.
       if (amount.unit === '人' && /^(?:及?以上)?户(?![籍外均])/.test(after)) return true;
       if (isBounded(comparator) && COUNTED.test(before) && OF_COUNTED.test(after)) return true;
@@ -115,6 +119,7 @@ export const SIZES: readonly Exclusion[] = [
         '[400万元]以下的工程项目全部预留',
         '[66人]以上超大班额动态清零',
         '[1人]户不低于20平方米',
+        '配备1名能开展6类[10项]以上技术的人员',
         '[三人]以上户保障面积60平方米',
         '规模在[200户]以上的村庄建设处理设施',
         '对[480千瓦]及以上超充桩上浮补贴',

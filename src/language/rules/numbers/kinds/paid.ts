@@ -32,6 +32,8 @@ const ON_AVERAGE = form('(?:[人户亩]均{grant}(?:标准)?|亩补)[为按]?$')
 /** 二孩家庭补贴|2万元/套 */
 const AT_RATE = form('{grant}[为按]?$');
 
+/** 新建项目每平方米补助|100元: whoever builds gets it, by whatever year. */
+const FOR_EACH = form('每(?!年)[^，；。每\\d]{1,5}{grant}$');
 /** 一次性安家补助|3万元: to each of them; not 一次性补贴2亿元, which is spent on many. */
 const ONCE = form('一次性[^，；。\\d]{0,8}{grant}$');
 
@@ -40,7 +42,7 @@ export const isPaid = (amount: Amount, before: string, after: string): boolean =
   isGiven(amount, before, after) ||
   (amount.unit.endsWith('元') &&
     (PAYS.test(before) || ON_AVERAGE.test(before) || /[一二三特]等奖$/.test(before))) ||
-  (/^万?元$/.test(amount.unit) && ONCE.test(before)) ||
+  (/^万?元$/.test(amount.unit) && (ONCE.test(before) || FOR_EACH.test(before))) ||
   (/元\/\p{Script=Han}/u.test(amount.unit) && AT_RATE.test(before));
 
 const MOST_GIVEN = form('(?:给予|可以?{gets})[^，；。的]*$');
