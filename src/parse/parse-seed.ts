@@ -9,7 +9,7 @@ import type { MappedText } from '#model/span.ts';
 import { Findings } from './findings.ts';
 import { annexParagraphs, opensAnnex, withoutRowMarks } from './head/annexes.ts';
 import { isLoneLabel, joinField } from './head/card.ts';
-import { kindsOf } from './head/document-head.ts';
+import { kindsOf, titleEnd } from './head/document-head.ts';
 import { type Extent, findExtent } from './head/extent.ts';
 import { frontRoles, tailRoles } from './head/front-matter.ts';
 import type { LineKind } from './head/line-kinds.ts';
@@ -59,7 +59,7 @@ export function parseSeed(seed: Seed): Outcome<ParsedDocument> {
       if (zone.annex) return annexParagraphs(zone, paragraphs, kinds);
       return zone.outline ? paragraphs.slice(zone.from, zone.to) : [];
     }),
-    annexOpenings(extent, paragraphs),
+    annexOpenings(extent, paragraphs, kinds),
   );
   markSentences(items);
   placeParagraphs(items, null);
@@ -86,14 +86,24 @@ export function parseSeed(seed: Seed): Outcome<ParsedDocument> {
   };
 }
 
-/** First paragraphs of outlines over which the label of an annex stands: their numbers go on with none before. */
-function annexOpenings({ zones }: Extent, paragraphs: readonly Paragraph[]): ReadonlySet<Paragraph> {
-  const isUnderLabel = ({ outline, annex }: Zone, i: number): boolean => {
+/**
+ * First paragraphs of outlines over which the label of an annex stands, or the title of the plan behind a notice that is signed: their
+ * numbers go on with none before.
+ */
+function annexOpenings(
+  { zones }: Extent,
+  paragraphs: readonly Paragraph[],
+  kinds: readonly LineKind[],
+): ReadonlySet<Paragraph> {
+  const isApart = ({ from, outline, annex }: Zone, i: number): boolean => {
     const over = zones[i - 1];
     if (!outline || annex || over === undefined || over.outline || i === 1) return false;
-    return paragraphs.some((_, at) => at >= over.from && at < over.to && opensAnnex(paragraphs, at));
+    const signed = paragraphs[from]?.mark?.number === 1 ? kinds.indexOf('date', over.from) : -1;
+    const opens = (_: Paragraph, at: number): boolean =>
+      opensAnnex(paragraphs, at) || (signed >= 0 && at > signed && titleEnd(paragraphs, kinds, at) !== null);
+    return paragraphs.some((one, at) => at >= over.from && at < over.to && opens(one, at));
   };
-  return new Set(zones.filter(isUnderLabel).map(({ from }) => paragraphs[from] as Paragraph));
+  return new Set(zones.filter(isApart).map(({ from }) => paragraphs[from] as Paragraph));
 }
 
 const startsOf = (lines: readonly Line[]): number[] => lines.map(({ start }) => start);

@@ -66,11 +66,11 @@ export const SHOWN_RULE = navigation(
     String.raw`^[•·●∙]\s?(?:(?:{pageCredit}|{pageSource}|{pageDate}(?:时间|日期))\s?:|(?:时间|日期|{pageStamp})\s?:\s?\d{4}[-/.]\d)`,
     // - 时间：5月至9月 and - 来源：财政拨款 are items of a list.
     String.raw`^-\s?(?:(?!来源)(?:{pageCredit}|{pageSource})\s?:|(?:{pageDate}?(?:时间|日期)|{pageStamp})\s?:\s?\d{4}[-/.]\d)`,
-    String.raw`^${STAMPED_DAY}(?:\s{1,4}${STAMPED_TIME})?\s{1,6}{pageSource}\s?:`,
+    String.raw`^(?:[^\s:,;。]{2,30}\s{1,4}){0,3}${STAMPED_DAY}(?:\s{1,4}${STAMPED_TIME})?\s{1,6}{pageSource}\s?:`,
   ],
   {
     holds: [
-      '2020年5月29日　来源：某日报',
+      '样县政府门户网站 www.yangxian.gov.cn 2020年5月29日　来源：某日报',
       '发布时间：2020-05-29 来源：市教育局',
       '日期: 2020-05-29 09:30:00',
       '• 时间：2020-05-29',

@@ -55,6 +55,7 @@ export function pageHead(
       headlineBelow(top, told),
       headingAbove(top),
       headlineAbove(top),
+      wordsAboveCard(top),
     ]
       .flat()
       .map(({ line }) => line),
@@ -126,15 +127,29 @@ function headlineBelow(top: readonly Words[], told: readonly Words[]): Words[] {
   );
 }
 
+/** 适老版, 某县人民政府门户网, …首页 >> 政府文件 over 索引号：…, where the title stands beneath. */
+function wordsAboveCard(top: readonly Words[]): Words[] {
+  const kinds = top.map(({ words }) => lineKind(words));
+  const begun = kinds.findIndex((kind) => kind === 'sentence' || kind === 'addressee');
+  const card = kinds.lastIndexOf('card', begun);
+  const above = top.slice(0, Math.max(0, card)).filter((_, i) => kinds[i] === 'titleLine');
+  const isTitled = ({ words }: Words) => TITLED.test(words);
+  const hasTitle = top.slice(card + 1, Math.max(0, begun)).some(isTitled);
+  return begun > 0 && hasTitle && !above.some(isTitled) ? above : [];
+}
+
 /** What a site writes behind the title in the heading of its page: …的通知_政策文件_某某市人民政府. */
 const SITE_NAME = /\s{0,4}(?:[_|]|-{1,2}(?=[^-\d])).{1,60}$/;
+
+/** 样政办〔2018〕10号《…的通知》: a page that quotes the title. */
+const QUOTED = /^(?:[^《]{0,16}号)?《([^《》]+)》$/;
 
 /** The heading of the page and what stands over it, where the text begins with its title once more. */
 function headingAbove(top: readonly Words[]): Words[] {
   const kinds = top.map(({ words }) => lineKind(words));
   const begun = kinds.findIndex((kind) => kind === 'sentence' || kind === 'addressee');
   const head = begun < 0 ? top : top.slice(0, begun);
-  const compact = head.map(({ words }) => words.replace(/\s/g, ''));
+  const compact = head.map(({ words }) => words.replace(/\s/g, '').replace(QUOTED, '$1'));
   const heading = compact.findLastIndex((_, i) => titleBelow(compact, i) >= 0);
   // Labels over their values are a card, of which a title may be one.
   if (heading < 0 || head.some(({ words }) => isLoneLabel(words))) return [];

@@ -37,10 +37,14 @@ export function signatureIndex(front: readonly FrontPassage[], spoken: MappedTex
   return own >= 0 ? own : front.findIndex(isName);
 }
 
+/** 市发展改革委 under the title of a plan that others forward to those who are named above: who wrote it. */
+const isDraft = (front: readonly FrontPassage[], at: number): boolean =>
+  front[at - 1]?.role === 'title' && front.slice(0, at).some(({ role }) => role === 'addressee');
+
 /** The lines of the signature; a person who signs is not the issuer. */
 function signedBy(front: readonly FrontPassage[], spoken: MappedText | null): MappedText | null {
   const first = signatureIndex(front, spoken);
-  if (first < 0) return null;
+  if (first < 0 || (spoken !== null && isDraft(front, first))) return null;
   const behind = front.slice(first).findIndex((passage) => !isName(passage));
   const lines = front.slice(first, behind < 0 ? undefined : first + behind);
   return joinNames(lines.map(({ text }) => withoutMarks(text)));

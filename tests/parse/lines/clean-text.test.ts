@@ -20,6 +20,11 @@ test.each([
     '樣縣關(guān)于印發(fā)計劃的通知,會(huì )議通過(guò)',
     '樣縣關于印發計劃的通知,會議通過',
   ],
+  [
+    'sounds without tones',
+    '廣(guang)西農(nong)業(ye)廳(ting)、各區(qu)(qu)產(chan)評(ping)規劃設計(ji)官(guan)方提升(sheng)作(zuo)示(shi)',
+    '廣西農業廳、各區產評規劃設計官方提升作示',
+  ],
   ['how a rare name sounds', '鼋(yuán)头渚景区', '鼋(yuán)头渚景区'],
   ['numbers before marks', '1. 壹、總則\n  1. 一、目的\n為整備', '壹、總則\n一、目的\n為整備'],
   ['one number before a mark', '1. 一、二级医院\n2. 其他', '1. 一、二级医院\n2. 其他'],

@@ -90,3 +90,12 @@ test('the number that a title had in a list of texts is no mark', () => {
     WHOLE[0],
   );
 });
+
+test('words over a card are no part of the title beneath it, and neither is a title that a page quotes', () => {
+  const card = '索引号：YX-2021-0001　　发布机构：样县水务局';
+  expect(told(`适老版\n样县人民政府门户网\n${card}\n${WHOLE[0]}`)).toEqual(WHOLE);
+  expect(told(`专题活动\n样县政府首页 >> 政府文件 >> 2021\n${card}\n${WHOLE[0]}`)).toEqual(WHOLE);
+  expect(told(`样政发〔2021〕3号《${WHOLE[0]}》\n\n浏览量：12\n\n《${WHOLE[0]}》`)).toEqual(WHOLE);
+  // A title over the card stays where the one beneath it is another.
+  expect(told(`${WHOLE[0]}\n${card}`)).toEqual(WHOLE);
+});

@@ -265,3 +265,10 @@ test('a remark may stand before the day under a signature, and fields of a card 
   );
   expect(told(`${card}\n样本县人民政府\n森林防火禁火令\n为防火，发布如下：`).title).not.toContain('综合政务');
 });
+
+test('who wrote a plan is not who forwards it to those who are named above', () => {
+  const { issuer } = told(
+    '样本市人民政府办公室关于转发市教育局样本市修校方案的通知\n样政办〔2021〕7号\n各区人民政府：\n市教育局《样本市修校方案》已经市政府同意，现转发给你们。\n样本市修校方案\n市教育局、市财政局\n为修好学校，制定本方案。\n一、目标\n修好学校。\n二、任务\n筹集资金。',
+  );
+  expect(issuer).toBe('样本市人民政府办公室');
+});

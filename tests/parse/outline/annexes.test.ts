@@ -127,3 +127,16 @@ test('what explains a text is left out behind it, unless it is an annex', () => 
   expect(outlineOf(`${plan}\n${explained}`)).toHaveLength(2);
   expect(outlineOf(`${plan}\n附件2\n${explained}`).at(-1)).toContain('背景 | 寅。');
 });
+
+test('a plan behind a signed notice that has items of its own stands under none of them', () => {
+  const notice =
+    '样县人民政府关于印发样县养老方案的通知\n各乡镇人民政府：\n现印发给你们，请执行。\n1.高度重视。各乡镇要加强领导。\n2.抓好落实。各乡镇每月报送进展。\n样县人民政府\n2024年3月5日';
+  const plan = '样县养老方案\n一、总体要求\n坚持以人为本。\n二、主要任务\n（一）建设设施。新建养老院2所。';
+  expect(outlineOf(`${notice}\n${plan}`).map((line) => line.split(' ')[0])).toEqual([
+    '1',
+    '2',
+    '1b',
+    '2b',
+    '2b.1',
+  ]);
+});

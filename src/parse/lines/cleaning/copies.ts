@@ -8,12 +8,17 @@ export const MARKISH = `(?:第${BLANK}[一二三四五六七八九十百\\d]|[�
 
 /** 關(guān)于印發(fā): a page that copies others writes after many of its characters how they sound; a rare name has it once. */
 export function withoutSounds(mapped: MappedText): MappedText {
-  const sounds = mapped.text.match(SOUND)?.length ?? 0;
-  return sounds < LEAST_SOUNDS ? mapped : rewrite(mapped, SOUND);
+  const many = [SOUND, PLAIN_SOUND].find(
+    (sound, i) => (mapped.text.match(sound)?.length ?? 0) >= (LEAST_SOUNDS[i] as number),
+  );
+  return many === undefined ? mapped : rewrite(mapped, many);
 }
 const TONES = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ';
 const SOUND = new RegExp(`(?<=\\p{Script=Han})[(（][a-zü]{0,4}[${TONES}][a-z]{0,3}\\s?[)）]`, 'gu');
-const LEAST_SOUNDS = 4;
+/** 自治區(qu)(qu): without tones, and of a character that was copied twice. */
+const PLAIN_SOUND =
+  /(?<=[\p{Script=Han})）])[(（](?:[a-zü]{0,4}[aeiouü][a-z]{1,3}|[a-z]{1,2}[aeiouü]|[ae])\s?[)）]/gu;
+const LEAST_SOUNDS = [4, 12] as const;
 
 /** 1. 壹、總則, 1. 一、目的: what a converter numbered, though each has a mark of its own. */
 export function withoutListNumbers(mapped: MappedText): MappedText {
