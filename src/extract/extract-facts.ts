@@ -8,7 +8,7 @@ import type { Content } from '#model/kept/content.ts';
 import type { ConvertedDocument, ExtractedDocument } from '#model/line.ts';
 import type { Span } from '#model/span.ts';
 import { findCitations } from './citations/find-citations.ts';
-import { findDuties } from './duties/find-duties.ts';
+import { findDuties, opensCases } from './duties/find-duties.ts';
 import { markClauses } from './marks.ts';
 import { type Passage, readPassages, seedSpan } from './passage.ts';
 import { findResponsibilities } from './responsibilities/find-responsibilities.ts';
@@ -63,9 +63,10 @@ export function extractFacts(doc: ConvertedDocument, content: Content): Outcome<
     ...notedDeadlines(noted, byDate),
   ];
   const tasks = { tables: doc.tables.filter(({ id }) => rows.some(({ table }) => table === id)) };
+  const cases = new Set(doc.clauses.filter(({ body }) => opensCases(body.reading.text)).map(({ id }) => id));
   const duties = [
     ...passages
-      .flatMap((passage) => findDuties(passage, textOf(passage)))
+      .flatMap((passage) => findDuties(passage, textOf(passage), cases.has(passage.clause.parent ?? '')))
       .filter(({ span }) => !isInTable(tasks, span)),
     ...findTaskDuties(rows),
   ];

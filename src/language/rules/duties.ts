@@ -45,7 +45,13 @@ const DRAWS_UP = form('(?:^|，)[^，；。]{0,10}?(?:{drafts}|提出)(?:本|[�
 const purpose: Counter = ({ before: text, after: rest }) =>
   /(?:^|[，)）\s])为(?![主准止期])[^；。]*$/.test(text) && DRAWS_UP.test(rest);
 
-const never = [quoted, condition, purpose];
+/** 在禁止吸烟场所吸烟|的，由…; 应当共享而拒不共享数据的；; 可以通过共享取得|的，不得重复采集: the word is part of the case. */
+const ofCase: Counter = ({ before: text, after: rest }) =>
+  (/^[^，；。：、]*[^目]的(?:[，；]|$)/.test(rest) ||
+    /^[^，；。]*而[未不拒][^，；。]*[的者](?:[，；、]|$)/.test(rest)) &&
+  !/是[^，；。]*$/.test(text);
+
+const never = [quoted, condition, purpose, ofCase];
 
 /** 给予支持, 技术支持, 鼓励政策, 政府引导、市场…: the word is a noun. */
 const noun = [
@@ -62,6 +68,9 @@ export const YING =
 export const YAO =
   '(?<![主需重必只首纪摘概提扼紧次想简机纲险还索若精将快显政])要(?![求素点件闻领害事么义塞约强道员旨务地])';
 
+/** 应|监管局的要求提供资料: whose asking it answers. */
+const REQUESTED = /^(?![向对按依由经])[^，；。]{1,14}?[局署厅部院门人方][之的]?[要请]求(?!下)/;
+
 export const DUTY_RULES: readonly DutyRule[] = [
   {
     name: 'what must or must not be done',
@@ -70,12 +79,14 @@ export const DUTY_RULES: readonly DutyRule[] = [
     // 超过目标|不得|分, 为法律所|禁止, 国家|禁止|的其他行为
     not: [...never, after(/^分(?=$|[，；、）])/), before(/为法[律令]所$/), after(/^[的者](?!$|[，；])/)],
     samples: {
-      holds: ['各镇[应当]配备2名医生', '[不得]收取费用', '[不得]分包工程'],
+      holds: ['各镇[应当]配备2名医生', '[不得]收取费用', '[不得]分包工程', '信息是[必须]公开的，予以公开'],
       not: [
         '但为法律所[禁止]者，不在此限',
         '国家[禁止]的其他行为',
         '超过目标[不得]分，扣完为止',
         '落实“[应当]公开”的规定',
+        '在[禁止]吸烟场所吸烟的，处五十元罚款',
+        '[应当]公开而未公开的、拒不更正的；',
         '在[不得]降低标准的前提下调整',
       ],
     },
@@ -85,10 +96,22 @@ export const DUTY_RULES: readonly DutyRule[] = [
     strength: 'must',
     // 应当 has a row of its own.
     word: form(`${YING}(?!当)`, 'g'),
-    not: never,
+    // 应|保尽保; 应|监管局要求提供资料
+    not: [
+      ...never,
+      after(/^(.)尽\1/),
+      (context) => /(?:^|[，；：）])$/.test(context.before) && REQUESTED.test(context.after),
+    ],
     samples: {
-      holds: ['医院[应]依法公开收费', '各地[应]注重实效'],
-      not: ['做好[应]急工作', '保障供[应]充足', '推广[应]用', '经费由中央款支[应]七成'],
+      holds: ['医院[应]依法公开收费', '各地[应]注重实效', '[应]按主管部门要求整改'],
+      not: [
+        '做好[应]急工作',
+        '保障供[应]充足',
+        '推广[应]用',
+        '经费由中央款支[应]七成',
+        '按照政策[应]补尽补',
+        '[应]监管局要求提供资料',
+      ],
     },
   },
   {
@@ -144,16 +167,39 @@ export const DUTY_RULES: readonly DutyRule[] = [
     },
   },
   {
+    name: 'what one has the right to do',
+    strength: 'may',
+    word: /有权/g,
+    // 所|有权, 享|有权|利, 由|有权|机关责令改正; what it goes on to demand is more than a right: 有权|举报，接到举报的部门应当答复
+    not: [
+      ...never,
+      before(/[所占具享拥持共没]$/),
+      after(/^(?:[利益限属威力能衡责势人的]|机关|部门)/),
+      after(form(`{must}|{shall}|${YAO}`)),
+    ],
+    samples: {
+      holds: ['任何单位和个人[有权]举报', '企业[有权]拒绝检查'],
+      not: [
+        '土地所[有权]',
+        '职工享[有权]利',
+        '由[有权]机关责令改正',
+        '具[有权]威',
+        '市民[有权]举报，公安机关应当受理',
+      ],
+    },
+  },
+  {
     name: 'what is encouraged',
     strength: 'encourage',
     word: form('{encourage}', 'g'),
     // 制定|支持旅游业发展的政策
-    not: [...never, ...noun, before(form('(?:{drafts}|{issues})$'))],
+    not: [...never, ...noun, before(form('(?:{drafts}|{issues}|营造)$'))],
     samples: {
       holds: ['[鼓励]社会力量办医', '[支持]企业发展', '为民办实事，[鼓励]各区制定细则'],
       not: [
         '为推进节能，[鼓励]发展新型材料，根据有关规定，制定本办法',
         '加大[支持]力度',
+        '营造[支持]环境',
         '提供技术[支持]',
         '坚持政府[引导]、市场运作',
       ],
@@ -163,7 +209,17 @@ export const DUTY_RULES: readonly DutyRule[] = [
     name: 'what is tried',
     strength: 'explore',
     word: form('{explore}', 'g'),
-    not: [...never, before(form('{noTrying}$')), after(/^(?:”|成果|经验)/)],
-    samples: { holds: ['[探索]建立新机制'], not: ['推广自主[探索]', '总结[探索]经验'] },
+    // 自2025年1月1日起|试行; 试行|两年, 试行|期
+    not: [
+      ...never,
+      before(form('{noTrying}$')),
+      after(/^(?:”|成果|经验)/),
+      after(/^(?:期|[\d一二两三四五]{1,2}个?[年月])/),
+      before(/日起$/),
+    ],
+    samples: {
+      holds: ['[探索]建立新机制', '在三个镇[试行]积分制'],
+      not: ['推广自主[探索]', '总结[探索]经验', '自2025年1月1日起[试行]', '本指引[试行]两年'],
+    },
   },
 ];

@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { convertScript } from '#convert/convert-script.ts';
 import { readDuty } from '#extract/duties/find-duties.ts';
+import { extractFacts } from '#extract/extract-facts.ts';
+import { parseText } from '../../parse/parsed.ts';
 import { factsOf } from '../facts-of.ts';
+import { NO_CONTENT } from '../sample-document.ts';
+
+const dutiesOf = (text: string) =>
+  extractFacts(convertScript(parseText(text).value, NO_CONTENT).value, NO_CONTENT).value.facts.duties;
 
 const gold: { sentences: [string, string | null, string | null][] } = JSON.parse(
   readFileSync('tests/gold/duties/own-labels.json', 'utf8'),
@@ -24,6 +31,14 @@ describe('strength of duty', () => {
     ['国家禁止的其他行为', null],
     ['公共场所应当配置除颤器', '应当'],
     ['者取得证书的视为合格', null],
+    ['应当共享而拒不共享数据的；', null],
+    ['可以通过共享方式获取的，不得重复采集', '不得'],
+    ['对不服从管理的，有权机关可以暂停业务', '可以'],
+    ['劳动者有权申诉', '有权'],
+    ['宅基地所有权归集体', null],
+    ['困难群众应保尽保', null],
+    ['應環境保護局要求提供資料', null],
+    ['本指引自印发之日起试行两年', null],
   ])('%s', (sentence, word) => {
     expect(readDuty(sentence)?.word ?? null).toBe(word);
   });
@@ -31,6 +46,14 @@ describe('strength of duty', () => {
   test('the set is large enough to measure on and holds counter-examples', () => {
     expect(gold.sentences.length).toBeGreaterThanOrEqual(100);
     expect(gold.sentences.filter(([, strength]) => strength === null).length).toBeGreaterThanOrEqual(25);
+  });
+
+  test('a case in a list of cases obliges nobody, and what follows it does', () => {
+    const text = (items: string) =>
+      `第一条　有下列情形之一的，撤销补助：\n（一）应报核之变更未报核；\n（二）${items}\n第二条　企业应当遵守下列规定：\n（一）不得转包。`;
+    const words = (items: string) => dutiesOf(text(items)).map(({ word }) => word);
+    expect(words('未按期完成。')).toEqual(['应当', '不得']);
+    expect(words('虚报补助的，三年内不得申请。')).toEqual(['不得', '应当', '不得']);
   });
 
   test('one record a sentence, with word and sentence where they stand in the seed', () => {

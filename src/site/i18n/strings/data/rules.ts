@@ -104,6 +104,7 @@ export const ruleNames: Messages = {
   'what is to be ensured': { hans: '确保、保证', en: 'what is to be ensured' },
   'what may be done': { hans: '可以、允许', en: 'what may be done' },
   'what 得 allows': { hans: '“得”所允许的', en: 'what 得 allows' },
+  'what one has the right to do': { hans: '有权', en: 'what one has the right to do' },
   'what is encouraged': { hans: '鼓励、支持', en: 'what is encouraged' },
   'what is tried': { hans: '探索、争取', en: 'what is tried' },
   'from one year to another': { hans: '起止年份', en: 'from one year to another' },
