@@ -87,6 +87,9 @@ const DATE_BEHIND = form(`(?<![比较由从])${DATE_WORDS}$`);
 /** 公交、网约车|中新能源占比: what each has a share of. */
 const IN_EACH = form('(?<=..)(?<![集高初期展])中(?![等医])[^，；。中]{2,}{share}$');
 
+/** 大班|的保育员与幼儿的比例 */
+const OF_ALL = form('.的.*(?:[率度例重比数量额]|收入)$');
+
 interface Thing {
   readonly index: number;
   readonly word: string;
@@ -105,6 +108,9 @@ export function thingsOf(words: string, count: number): readonly Thing[] {
   const isWhole = listed.every(({ word }) => HAS_MEASURE.test(word));
   const [last, ...others] = listed.toReversed().map(({ word }) => IN_EACH.test(word));
   if (listed.length === count && (isWhole || (last && !others.includes(true)))) return listed;
+  // 小班、大班|的保育员与幼儿的比例: what is told of all of them stands behind the last.
+  const [ofAll, ...bearers] = listed.toReversed().map(({ word }) => OF_ALL.test(word));
+  if (listed.length === count && ofAll && !bearers.includes(true)) return listed;
   const merged: Thing[] = [];
   for (const { index, word } of joined) {
     const last = merged.at(-1);
@@ -164,7 +170,12 @@ function stretchBefore(text: string, sentenceStart: number, start: number, back:
  */
 function sharedMeasure(words: readonly string[]): { readonly measure: number; readonly joins: number } {
   const last = words.at(-1) ?? '';
-  const of = /的[^的]+$/.exec(last)?.[0] ?? IN_EACH.exec(last)?.[0];
+  const others = words.slice(0, -1);
+  // 一、二、三|级医院
+  if (last.length > 2 && others.every((word) => /^[一二三四五甲乙丙]$/.test(word)))
+    return { measure: last.length - 1, joins: 0 };
+  const isTold = others.some((word) => word.includes('的'));
+  const of = (isTold ? /的[^的]+$/ : /的.+$/).exec(last)?.[0] ?? IN_EACH.exec(last)?.[0];
   if (of) return { measure: of.length, joins: 0 };
   const [, joins, among] = AMONG.exec(last) ?? [];
   if (joins && among) return { measure: among.length, joins: joins.length };
@@ -238,6 +249,8 @@ export const LIST_RULE: SubjectRule = {
       ['新增及更新公交、网约车中新能源占比分别为[100%]、95%', '新增及更新公交中新能源占比'],
       ['城市、县城生活垃圾无害化处理率分别达到[100%]、95%', '城市生活垃圾无害化处理率'],
       ['小学、初中近视率分别不超过[8%]、20%', '小学近视率'],
+      ['小班、中班、大班的教师与幼儿的比例分别不低于[1:3]、1:5、1:7', '小班的教师与幼儿的比例'],
+      ['一、二、三级医院床位使用率分别达到60%、[70%]、80%', '二级医院床位使用率'],
       ['小学、初中近视率2025年分别降至[8%]、20%', '小学近视率'],
       ['城镇、农村居民参保率分别达到[95%]、90%', '城镇居民参保率'],
       ['医保参保率，城镇居民、农村居民分别达到[95%]、90%', '城镇居民的医保参保率'],

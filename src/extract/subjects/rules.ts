@@ -6,6 +6,7 @@ import { GIVEN_EACH_RULE } from './phrases/given-each.ts';
 import { HOW_OFTEN_RULE } from './phrases/how-often.ts';
 import { PART_RULE } from './phrases/parts.ts';
 import { PER_HOUSEHOLDS_RULE } from './phrases/per-households.ts';
+import { RATED_EACH_RULE } from './phrases/rated-each.ts';
 import { STEP_RULE } from './phrases/steps.ts';
 import { WITHIN_RULE } from './phrases/within.ts';
 import type { SubjectRule } from './pieces.ts';
@@ -16,6 +17,7 @@ import { countedThing, namedBehind, perHead } from './things.ts';
 export const SUBJECT_RULES: readonly SubjectRule[] = [
   LIST_RULE,
   GIVEN_EACH_RULE,
+  RATED_EACH_RULE,
   STEP_RULE,
   PER_HOUSEHOLDS_RULE,
   {
@@ -31,7 +33,8 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
         ['每百张床位配备[18名]护理员', '每百张床位护理员数'],
         ['临床药师达到每百张床位[0.8名]', '每百张床位临床药师'],
         ['全区护理员每千人口[18名]', '每千人口全区护理员'],
-        ['新建居住区按照每千人口不少于[10个]托位的标准建设', '新建居住区每千人口托位数'],
+        ['新建居住区按照每千人口不少于[10个]托位规划建设', '新建居住区每千人口托位数'],
+        ['新区按每千人口15个托位、通过购置方式按每千人口[10个]托位补足', '每千人口托位补足数'],
       ],
       not: ['全科医生达到[2.5万名]'],
     },
@@ -164,10 +167,10 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
         ['森林蓄积量净增600万立方米，达到[5800万立方米]', '森林蓄积量'],
         ['2022年改造薄弱学校12所；2023年、2024年各改造[10所]', '改造薄弱学校'],
         ['每处服务人数以[30人]为原则', '每处服务人数'],
-        ['按乡道每公里40万元、村道每公里[20万元]给予补助', '村道每公里'],
         ['人均补助标准较上年提高5元，达到[89元]', '人均补助标准'],
         ['按照建设规模分别给予一次性建设补贴[50万元]、30万元', '给予一次性建设补贴'],
         ['机房温度应当保持在[五至四十摄氏度]', '机房温度'],
+        ['幼儿园应当按照大班每班[35人]以下编班', '大班每班'],
         ['建置借还书设备[40套]', '建置借还书设备'],
         ['甲区、乙区分别改造20户、30户，分别投入资金[50万元]、60万元', '投入资金'],
         ['床位数（张）：[500]', '床位数'],
@@ -244,6 +247,8 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
         ['会员数目的目标是在2025年底前增加至[30万人]', '会员数目'],
         ['总规模突破50亿元、占GDP比重[1.5%]', '总规模占GDP比重'],
         ['每个街道建设1个健身中心（不小于[500平方米]）', '健身中心'],
+        ['发放消费券，每户每年最高[1000元]', '消费券每户'],
+        ['60%的幼儿园开设托班；2025年秋季学期达到[80%]', '开设托班的幼儿园比例'],
         ['执业（助理）医师占比2025年达到45%、2027年达到[55%]', '执业（助理）医师占比'],
         ['公民一次献血量一般为二百毫升，最多不得超过[四百毫升]', '公民一次献血量'],
         ['三级综合医院检出率不低于20%，二级不低于[15%]', '二级的检出率'],

@@ -7,8 +7,10 @@ import { form } from '#language/rules/form.ts';
 import { bearersWithin, measureBefore } from './bearers.ts';
 import { elidedThing, lengthOfOwner, thingOfRank } from './phrases/same-thing.ts';
 import {
+  afterPause,
   COUNT,
   namedBefore,
+  numbersBetween,
   OF,
   OF_WHOM,
   PROPORTION,
@@ -16,8 +18,10 @@ import {
   type Reader,
   type SubjectPiece,
   type SubjectPlace,
+  stopAt,
   trim,
 } from './pieces.ts';
+import { shareOfThings } from './shares.ts';
 import { thingOfAll } from './totals.ts';
 import { NO_AREA } from './words.ts';
 
@@ -53,6 +57,8 @@ export const sizeOf: Reader = (text, amount, place) => {
   if (ranked) return [[start, end], ranked];
   if (SAYS_NOTHING.test(text.slice(start, end))) {
     const earlier = namedBefore(text, place);
+    const share = amount.kind === 'percent' && shareBefore(text, place);
+    if (share && !(earlier && SHARE.test(text.slice(...earlier)))) return share;
     if (!earlier) return null;
     // 建成社区医院6家，2023年新建4家，2025年达到|20家
     // 生产总值增长5.5%，力争达到|6%: of how it grows
@@ -86,8 +92,20 @@ export const sizeOf: Reader = (text, amount, place) => {
   start += OF_WHOM.exec(text.slice(start, end))?.[0].length ?? 0;
   const measure = measureBefore(text, amount.unit, [start, end], place);
   if (measure) return [[start, end], OF, measure];
+  const ofEach = ONE_EACH.test(text.slice(start, end)) ? madeBefore(text, place) : null;
+  if (ofEach) return [ofEach, [start, end]];
   return withoutEach(text, [start, end]);
 };
+
+/** 发放|消费券，每户|最高1000元, 规划|养老设施，每处|至少150平方米: what each gets or is, named in the stretch before. */
+function madeBefore(text: string, { sentenceStart, start }: SubjectPlace): SubjectPiece | null {
+  if (text[start - 1] !== '，') return null;
+  const from = afterPause(text, sentenceStart, start - 1);
+  const [, thing] = MADE.exec(text.slice(from, start - 1)) ?? [];
+  return thing ? [start - 1 - thing.length, start - 1] : null;
+}
+const ONE_EACH = /^每[户处个家所座站间]$/;
+const MADE = form('(?:{creates}|{grants}|规划)([^，；。、\\d的]{2,})$');
 
 /** 生产总值|增长|5.5%, 收入|比上年增长|6%; not 产量|增长5.5%, which is told as it is, nor 签约率|提高5% */
 const GROWS = form('^(?:[较比][上去前]一?年(?:同期)?)?年?均?{changes}(?=\\d[\\d.]*%)');
@@ -127,6 +145,18 @@ function withoutEach(text: string, [start, end]: readonly [number, number]): Sub
   const before: SubjectPiece[] = named > 1 && !isManner ? [trim(text, start, start + named)] : [];
   const after: SubjectPiece[] = end - behind > 1 ? [[behind, end]] : [];
   return [...before, ...after];
+}
+
+/** 全区60%的|公办幼儿园|开设托班；2025年秋季学期达到|80%: the share of things that the number before it tells. */
+function shareBefore(text: string, { sentenceStart, start, numbers }: SubjectPlace): SubjectPiece[] | null {
+  const before = numbersBetween(numbers, sentenceStart, start).findLast(({ kind }) => kind === 'percent');
+  if (!before || text[before.end] !== '的') return null;
+  const from = afterPause(text, sentenceStart, before.start);
+  const end = stopAt(text, before.end, start);
+  return shareOfThings(text, before, {
+    ...{ sentenceStart, start: from, from, end, to: end, numbers },
+    ...{ numberStart: before.start, numberEnd: before.end },
+  });
 }
 
 const MANNER = form('(?:{relies}|[按依])$');

@@ -12,6 +12,7 @@ import {
   numbersBetween,
   OF,
   PROPORTION,
+  passedOver,
   type Reader,
   type SubjectPiece,
   type SubjectPlace,
@@ -29,8 +30,10 @@ const PER_HEAD = form(
 );
 
 /** 每万常住人口拥有全科医生2名以上; 每百张床位18名护士. */
-export const perHead: Reader = (text, amount, { from, numberStart, numberEnd, to }) => {
+export const perHead: Reader = (text, amount, place) => {
   if (amount.kind !== 'count') return null;
+  const { numberStart, numberEnd, to } = place;
+  const from = place.from + passedOver(text, place);
   const match = PER_HEAD.exec(text.slice(from, numberStart));
   if (!match) return null;
   const headStart = from + match.index;
@@ -45,7 +48,7 @@ export const perHead: Reader = (text, amount, { from, numberStart, numberEnd, to
     const isBehind = stop > numberEnd + 1;
     // 新建居住区|按照|每千人口|不少于10个托位|的标准
     const thing = /^按照?$/.test(text.slice(before, headStart))
-      ? /^[^，；。、的\d]{2,8}(?=的标准|$|[，；。])/.exec(text.slice(numberEnd, to))?.[0].length
+      ? SO_MANY_THINGS.exec(text.slice(numberEnd, to))?.[0].length
       : undefined;
     if (thing && before - first > 2)
       return [[first, before], [headStart, headEnd], [numberEnd, numberEnd + thing], COUNT];
@@ -61,6 +64,8 @@ export const perHead: Reader = (text, amount, { from, numberStart, numberEnd, to
   return [[headStart, headEnd], [start, end], ...(IS_COUNT.test(text.slice(start, end)) ? [] : [COUNT])];
 };
 
+/** 10个|托位|的标准, 10个|托位|规划建设托育设施, 10个|托位|、老城区按… */
+const SO_MANY_THINGS = form('^[^，；。、的\\d]{2,8}?(?=的标准|$|[，；。、]|规划|{undertakes}|{creates})');
 const ONLY_HAS = form('^(?:{creates}|{has}|{newly}|[均都应需])+$');
 /** 托位数, 托位数|到2027年 */
 const IS_COUNT = form(`[数量率额](?:（[^）]*）)?(?:${DATE_WORDS})?$`);
@@ -130,6 +135,8 @@ export const countedThing: Reader = (text, amount, place) => {
   if ((amount.kind !== 'count' && amount.kind !== 'bare') || MEASURED.test(amount.unit)) return null;
   const { from, numberStart, numberEnd, end } = place;
   if (amount.unit.endsWith('元') && hasItsOwn(text, place)) return null;
+  // 大班每班20人以下|编班
+  if (EACH_HOLDS.test(text.slice(from, numberEnd))) return null;
   // 规模不低于60平方米, 服务人口少于1000人的行政村: what is measured stands before the words of comparison.
   const [first, last] = trim(text, from, numberStart);
   const lead = text.slice(from, numberStart);
@@ -164,6 +171,7 @@ export const countedThing: Reader = (text, amount, place) => {
     NAMES_THE_NUMBER.test(text.slice(start, stop)) ||
     NO_THING.test(text.slice(start, stop)) ||
     OPENS_MORE.test(text.slice(start, stop)) ||
+    ARE_ALLOWED.test(text.slice(start - 1, stop)) ||
     STARTS.test(text.slice(start, stop)) ||
     text[start] === '者'
   )
@@ -219,6 +227,8 @@ const NO_THING = form(
 /** 超汛限0.5米的|必须处置, 5亩以上|每亩补贴300元, 1000元或以上|于指定服务 */
 const OPENS_MORE = form('^(?:{must}|{fallsShort}|{shall}|于(?!是)|每[^，；。\\d]{1,3}{grant})');
 
+/** 收托50人以下|的可配备兼职人员 */
+const ARE_ALLOWED = /^的可/;
 /** 库存低于两天|启动橙色预警, 分1000元至3000元|三档 */
 const STARTS = /^(?:启动|[两二三四五六七八]档)/;
 
@@ -269,7 +279,10 @@ function ownerBefore(text: string, from: number, to: number): readonly [number, 
   return end - start < 2 ? null : [start, end];
 }
 
-const ASIDE = /(?:（[^（）]*\d[^（）]*）)?(?:原则上)?$/;
+const EACH_HOLDS = /每[^，；。\d]{1,2}\d+[人名]以下$/;
+
+/** 每所学校|与|2家企业 */
+const ASIDE = /(?:（[^（）]*\d[^（）]*）)?(?:原则上)?[与同]?$/;
 
 const ONE_IN_EACH = form(
   '(?:^|[的个])({partOf}|[^，；。的\\d]{0,2}村)(?:原则上|[均都应要])*{floor}?{creates}$',

@@ -198,6 +198,8 @@ export const LINKS: Words = {
   年终: ['yearPart'],
   年中: ['yearPart'],
   上半年: ['yearPart'],
+  春季学期: ['yearPart'],
+  秋季学期: ['yearPart'],
   下半年: ['yearPart', 'ahead'],
   月底: ['monthPart'],
   月末: ['monthPart'],

@@ -143,6 +143,7 @@ export const VERBS: Words = {
   派驻: ['commits'],
   派出: ['commits'],
   发放: ['commits', 'did', 'grants', 'thenPaid'],
+  加发: ['grants', 'thenPaid'],
   给予: ['commits', 'creates', 'grants', 'nounBefore', 'rate', 'thenPaid'],
   投入: ['commits', 'did', 'owedByState', 'paid'],
   筹集: ['commits', 'opensWork'],

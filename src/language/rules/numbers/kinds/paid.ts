@@ -37,11 +37,14 @@ const FOR_EACH = form('每(?!年)[^，；。每\\d]{1,5}{grant}$');
 /** 一次性安家补助|3万元: to each of them; not 一次性补贴2亿元, which is spent on many. */
 const ONCE = form('一次性[^，；。\\d]{0,8}{grant}$');
 
+/** 中低收入户|加发|2000元 */
+const ADDED = /加发$/;
+
 /** What somebody gets is given whenever the text says that it is: nobody has to reach it. */
 export const isPaid = (amount: Amount, before: string, after: string): boolean =>
   isGiven(amount, before, after) ||
   (amount.unit.endsWith('元') &&
-    (PAYS.test(before) || ON_AVERAGE.test(before) || /[一二三特]等奖$/.test(before))) ||
+    (PAYS.test(before) || ADDED.test(before) || ON_AVERAGE.test(before) || /[一二三特]等奖$/.test(before))) ||
   (/^万?元$/.test(amount.unit) && (ONCE.test(before) || FOR_EACH.test(before))) ||
   (/元\/\p{Script=Han}/u.test(amount.unit) && AT_RATE.test(before));
 

@@ -37,8 +37,14 @@ const BELOW = form(
 );
 /** 烈度7度|及以上地区 */
 const ABOVE = form('^及以上{areaKind}');
+/** 大班每班|20人|以下编班: how many each holds. */
+const EACH_HOLDS = /每[^，；。\d]{1,2}$/;
 const isBelow = ({ kind, unit }: Amount, before: string, after: string): boolean =>
-  kind === 'count' && !unit.endsWith('元') && BELOW.test(after) && !/[到至在达于为]$/.test(before);
+  kind === 'count' &&
+  !unit.endsWith('元') &&
+  BELOW.test(after) &&
+  !/[到至在达于为]$/.test(before) &&
+  !(/[人名]$/.test(unit) && EACH_HOLDS.test(before));
 /** 达到60%|的得5分, 低于90%|，每项扣2分: on which a score depends. */
 const SCORES = form(
   '^(?:及?以[上下内])?(?:、[^，；。]{2,16}?\\d[\\d.]*%?(?:及?以[上下内])?)?的?，?(?:(?:每[^，；。]{1,3})?各?[得加扣减计](?:满分)?\\d[\\d.]*分(?![钟之])|不?得(?:满?分|零分)(?=[，；。]|$))',
@@ -230,6 +236,7 @@ export const WHO_IS_MEANT: KindRule = {
       '新建床位[100张]以上、医师20名以上的医院',
       '每人每月发放不低于[50元]的尊老金',
       '给予其子女每年累计不少于[十五日]的护理假',
+      '大班按照每班[20人]以下编班',
     ],
   },
 };
