@@ -11,6 +11,10 @@ const REFERENCE = /(?<=[\p{Script=Han}\d%‰”》）)A-Za-z。])(?:(\[|〔|\[\^
 const NOTE = /^(?:\[\^?(\d{1,2})\]:?|〔(\d{1,2})〕|([①-⑳]))\s?(?=\S)/;
 /** Words that a list in a sentence follows: 包括①…②…. */
 const OPENS_LIST = form('{listIntro}$');
+/** 降至70%以下, 65岁以下: a limit, behind which no list begins. */
+const LIMITED = /\d[%‰\p{Script=Han}]{0,3}以下$/u;
+/** Of what stands before a mark as much as either of these sees. */
+const BEFORE = 8;
 /** Notes of one page end before the next page's text; longer runs are a list. */
 const LONGEST_NOTE = REACHES.footnote.at;
 
@@ -23,7 +27,8 @@ export function withoutFootnotes(mapped: MappedText): MappedText {
   const references = new Map<string, number[]>();
   for (const match of text.matchAll(REFERENCE)) {
     const [, bracket, digits, circle] = match;
-    if (OPENS_LIST.test(text.slice(Math.max(0, match.index - 3), match.index))) continue;
+    const before = text.slice(Math.max(0, match.index - BEFORE), match.index);
+    if (OPENS_LIST.test(before.slice(-3)) && !LIMITED.test(before)) continue;
     // 粤府〔2016〕 has four digits; 〔1〕号 is a number.
     if (bracket && /^[号號]/.test(text.slice(match.index + match[0].length))) continue;
     const key = numberOf(digits, circle);
@@ -57,10 +62,19 @@ export function withoutFootnotes(mapped: MappedText): MappedText {
   );
 }
 
-/** Takes out the lines that begin at these offsets of the seed. */
+/** ————————: what a printer draws over the notes of a page. */
+const STROKE = /^[—―─━_-]{3,}$/;
+
+/** Takes out the lines that begin at these offsets of the seed, and the stroke over the first of them. */
 function withoutLines(mapped: MappedText, starts: ReadonlySet<number | undefined>): MappedText {
+  const lines = splitLines(mapped.text);
+  const isOut = (line: Line | undefined): boolean => starts.has(mapped.toSource[line?.start ?? -1]);
+  const strokes = lines
+    .filter(({ start, end }, i) => isOut(lines[i + 1]) && STROKE.test(mapped.text.slice(start, end)))
+    .map(({ start }) => mapped.toSource[start]);
+  const out = starts.union(new Set(strokes));
   return rewrite(mapped, /(?<=^[ \t\u3000]{0,40})\S[^\n]*/gm, ({ index }) =>
-    starts.has(mapped.toSource[index]) ? '' : null,
+    out.has(mapped.toSource[index]) ? '' : null,
   );
 }
 

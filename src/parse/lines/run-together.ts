@@ -37,6 +37,8 @@ const NOTE_END =
   /[。！？!?;][”’」』]?(?:\((?:[^()]|\([^()]{0,30}\)){2,300}\)|[[〔【][^[\]〔〕【】]{2,300}[\]〕】])$/;
 /** …2名全科医生（市卫生健康局负责）|（二）…: so does a note that ends in what its bodies do. */
 const DUTY_END = form(String.raw`\((?:[^()]|\([^()]{0,30}\)){2,160}{noteDuty}\)$`);
+/** 答：（一）…: an answer that is a list. */
+const ANSWERS = /^\s{0,4}答\s?:\s{0,4}$/;
 const LIST_OPENS = /:\s{0,4}$/;
 const LIST_GOES_ON = /[;。]\s{0,4}$/;
 /** 第四条规定的情形 goes on with a reference, and 第一款（一）项 with a part of one. */
@@ -156,7 +158,7 @@ function candidate(whole: string, line: number, start: number, index: number, ma
   const inLine = whole.slice(start, at);
   const isNoted = [NOTE_END, DUTY_END].some((ends) => ends.test(before)) || endsLabelled(before);
   const behind =
-    isNoted || SENTENCE_END.test(before) || CONTENTS.test(inLine)
+    isNoted || SENTENCE_END.test(before) || CONTENTS.test(inLine) || ANSWERS.test(inLine)
       ? 'sentence'
       : LIST_OPENS.test(before)
         ? 'colon'

@@ -8,7 +8,7 @@ import { type Mark, numbered } from './marks.ts';
 
 /** The same paragraphs, those with a doubtful mark that nothing confirms without it. */
 export function confirmMarks(read: readonly Paragraph[]): Paragraph[] {
-  const paragraphs = withNinthLetters(read);
+  const paragraphs = withQuestions(withNinthLetters(read));
   const counts = new Map<string, (number | null)[]>();
   const countOf = (own: Mark) => {
     const key = countedAs(own);
@@ -71,6 +71,35 @@ function withNinthLetters(paragraphs: readonly Paragraph[]): Paragraph[] {
   });
 }
 const [LETTER, ROMAN] = ['(letter)', '(roman)'];
+
+const ANSWER = /^[答A]\s?\d{0,2}\s?:/;
+/** One question alone is a line of what it stands in. */
+const LEAST_QUESTIONS = 2;
+
+/** 问：… over 答：…, numbered as they stand where no numbers are printed, anew under each heading; without their answers no marks. */
+function withQuestions(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const isQuestion = (one: Paragraph | undefined): boolean => one?.mark?.family === 'question';
+  const answered = new Set<Paragraph>();
+  let open: Paragraph | null = null;
+  for (const paragraph of paragraphs) {
+    if (isQuestion(paragraph)) open = paragraph;
+    else if (open && ANSWER.test(paragraph.folded)) {
+      answered.add(open);
+      open = null;
+    }
+  }
+  let count = 0;
+  return paragraphs.map((paragraph, i) => {
+    const { mark, folded } = paragraph;
+    if (mark === null || mark.family !== 'question') {
+      if (mark !== null && isQuestion(paragraphs[i + 1])) count = 0;
+      return paragraph;
+    }
+    if (answered.size < LEAST_QUESTIONS || !answered.has(paragraph)) return { ...paragraph, mark: null };
+    count = /^.\s?\d/.test(folded) ? (mark.number as number) : count + 1;
+    return { ...paragraph, mark: { ...mark, number: count, bare: false } };
+  });
+}
 
 /** Of these the next may stand however far behind: whole chapters stand between them. */
 const COUNTED_ON: ReadonlySet<string> = new Set(['han', 'formal', 'named']);
@@ -182,7 +211,7 @@ const LEAST_CHAPTERS = 3;
 
 /** Whether two headings have the same words, page numbers and blanks apart. */
 function startsAlike(a: Paragraph, b: Paragraph): boolean {
-  const words = ({ folded }: Paragraph) => folded.replace(/[\s.…·\d]/g, '').slice(0, 30);
+  const words = ({ folded }: Paragraph) => folded.replace(/[\s.…·\d—–-]/g, '').slice(0, 30);
   return words(a) === words(b);
 }
 

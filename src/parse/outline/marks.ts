@@ -13,6 +13,8 @@ export type MarkFamily =
   | 'han'
   /** 任务1：, 行动一： */
   | 'named'
+  /** 问：…, over an answer. */
+  | 'question'
   | '(han)'
   | 'digit'
   | 'digit.digit'
@@ -36,6 +38,7 @@ export const CUSTOM: readonly MarkFamily[] = [
   'formal',
   'han',
   'named',
+  'question',
   '(han)',
   'digit',
   'digit.digit',
@@ -86,9 +89,7 @@ export const numbered = (family: MarkFamily, style: string, digits: string) => (
   number: /^\d+$/.test(digits) ? Number(digits) : readNumeral(digits),
 });
 
-function dash(): ReturnType<Reader[1]> {
-  return { family: 'dash', style: 'dash', number: null };
-}
+const dash: Reader[1] = () => ({ family: 'dash', style: 'dash', number: null });
 
 const READERS: readonly Reader[] = [
   // 第一篇, 第三章 总则, 第 12 条, 第五条之二, 第 2-1 條, 第三条：
@@ -116,6 +117,11 @@ const READERS: readonly Reader[] = [
       'u',
     ),
     ([, word, digits]) => ({ ...numbered('named', word as string, digits as string), bare: true }),
+  ],
+  // 问：为什么制定《办法》？, Q3：…: counted where no number is printed
+  [
+    /^[问Q]\s?(\d{0,2})\s?:\s{0,4}/,
+    ([, n]) => ({ ...numbered('question', 'question', n || '1'), bare: true }),
   ],
   // 第一阶段：动员部署, 第二步：; not 第二阶段、第三阶段
   [

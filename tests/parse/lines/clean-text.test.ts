@@ -97,6 +97,11 @@ test.each([
   ['one of lines that a page set behind each other', '服务能力。 —3— 三、任务', '服务能力。 三、任务'],
   ['years with a dash', '2016—2018年', '2016—2018年'],
   ['footnotes', '全科医生[1]达到400名①。\n[1] 指注册医师。\n① 含助理。', '全科医生达到400名。\n\n'],
+  [
+    'footnotes under a stroke, one of them behind a limit',
+    '近视率降至70%以下①。\n————————\n① 以监测数据为准。',
+    '近视率降至70%以下。\n\n',
+  ],
   ['a list that looks like footnotes', '包括①诊疗②护理。\n①诊疗\n②护理', '包括①诊疗②护理。\n①诊疗\n②护理'],
   [
     'a number before every line',

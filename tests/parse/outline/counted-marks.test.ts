@@ -83,3 +83,35 @@ test('第一条： is an article with its colon', () => {
     '2.2 （二） | 监控。',
   ]);
 });
+
+test('questions are items with their answers, counted anew under each heading; what nobody answers is none', () => {
+  const text =
+    '一、背景\n问：为什么制定《办法》？\n答：为减轻负担。\n问：适用于谁？\n答：（一）居民；\n（二）职工。\n二、待遇\n问：标准是多少？\n答：每年400元。\n另有补助。';
+  expect(outlineOf(text)).toEqual([
+    '1 一、 背景',
+    '1.1 问： 为什么制定《办法》？ | 答：为减轻负担。',
+    '1.2 问： 适用于谁？ | 答：',
+    '1.2.1 （一） | 居民；',
+    '1.2.2 （二） | 职工。',
+    '2 二、 待遇',
+    '2.1 问： 标准是多少？',
+    '2.1.1 | 答：每年400元。',
+    '2.1.2 | 另有补助。',
+  ]);
+  expect(outlineOf('Q1：办给谁？\nA1：居民。\nQ3：怎么办？\nA3：网上办理。')).toEqual([
+    '1 Q1： 办给谁？ | A1：居民。',
+    '3 Q3： 怎么办？ | A3：网上办理。',
+  ]);
+  expect(outlineOf('一、热线\n问：受理咨询。\n问：受理投诉。\n二、期限\n一年。')).toEqual([
+    '1 一、 热线',
+    '1.1 | 问：受理咨询。',
+    '1.2 | 问：受理投诉。',
+    '2 二、 期限 | 一年。',
+  ]);
+});
+
+test('contents whose lines end in the numbers of pages or paragraphs, from 4 to 7, are no outline', () => {
+  expect(
+    outlineOf('目錄\n一、引言　　　1–3\n二、安居　　　4–7\n一、引言\n1.　改善。\n二、安居\n4.　建屋。'),
+  ).toEqual(['1 一、 引言', '1.1 1. | 改善。', '2 二、 安居', '2.4 4. | 建屋。']);
+});
