@@ -24,9 +24,9 @@ import { partRunTogether } from './lines/run-together.ts';
 import { readMetadata } from './metadata/metadata.ts';
 import { buildClauses } from './outline/clauses.ts';
 import { confirmMarks } from './outline/confirm-marks.ts';
-import { joinNames } from './outline/names-below.ts';
+import { joinNames, joinNumbersAbove } from './outline/names-below.ts';
 import { buildOutline, numberItems } from './outline/outline.ts';
-import { placeParagraphs } from './outline/placing.ts';
+import { placeParagraphs, underHeadings } from './outline/placing.ts';
 import { markSentences } from './outline/sentence-items.ts';
 import type { Paragraph } from './paragraph.ts';
 import { paragraphText, RoleMap } from './role-map.ts';
@@ -45,7 +45,7 @@ export function parseSeed(seed: Seed): Outcome<ParsedDocument> {
   const rows = new Set(found.flatMap(({ starts }) => starts));
   const read = readParagraphs(clean.text, partRunTogether(clean.text, lines, rows), pageStarts, rows);
   const paragraphs = withoutStrokes(
-    withoutRowMarks(splitHeadLines(joinHistory(joinNames(confirmMarks(read))))),
+    withoutRowMarks(splitHeadLines(joinHistory(joinNumbersAbove(joinNames(confirmMarks(read)))))),
   );
   const kinds = kindsOf(paragraphs);
   const stamps = navigation.filter((line) =>
@@ -54,13 +54,15 @@ export function parseSeed(seed: Seed): Outcome<ParsedDocument> {
   const extent = findExtent(paragraphs, kinds, { lines: startsOf(navigation), stamps: startsOf(stamps) });
   const roles = new RoleMap(seed.text);
 
-  const { items, findings: oddNumbers } = buildOutline(
+  const outline = buildOutline(
     extent.zones.flatMap((zone) => {
       if (zone.annex) return annexParagraphs(zone, paragraphs, kinds);
       return zone.outline ? paragraphs.slice(zone.from, zone.to) : [];
     }),
     annexOpenings(extent, paragraphs, kinds),
   );
+  const oddNumbers = outline.findings;
+  const items = underHeadings(outline.items);
   markSentences(items);
   placeParagraphs(items, null);
   numberItems(items, oddNumbers);

@@ -13,14 +13,15 @@ const TO_ALL = form('^{addressed}[^。:]{1,60}{asks}');
 const IN_FORCE = form(
   '^(?:本(?:{selfText}|实施[^。]{2,6})|(?:以上|上述){aboveText}|此前)[^。]{0,30}{holdsFrom}|^《[^》]{2,60}》(?:根据|依照)本决定',
 );
+/** 各位代表！, 让我们…而努力奋斗！: what a speech ends with. */
+const SALUTES = /^(?:各位\p{Script=Han}{2,4}!|让我们)/u;
 /** Fewer items without a second paragraph say nothing of the last. */
 const LEAST_ITEMS = 3;
-/** 特此通知。 and （此件…） are told by their own forms. */
-const isClosing = ({ folded }: Paragraph): boolean =>
-  IN_FORCE.test(folded) || TO_ALL.test(folded) || form('^(?:{closes}|{thanks})').test(folded);
-
 const isSurelyClosing = ({ folded }: Paragraph): boolean =>
-  IN_FORCE.test(folded) || form('^{thanks}').test(folded);
+  IN_FORCE.test(folded) || SALUTES.test(folded) || form('^{thanks}').test(folded);
+/** 特此通知。 and （此件…） are told by their own forms. */
+const isClosing = (paragraph: Paragraph): boolean =>
+  isSurelyClosing(paragraph) || TO_ALL.test(paragraph.folded) || form('^{closes}').test(paragraph.folded);
 
 /** Cuts the closing paragraphs off each part of the outline. */
 export function partClosings(zones: readonly Zone[], paragraphs: readonly Paragraph[]): Zone[] {

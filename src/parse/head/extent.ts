@@ -1,6 +1,7 @@
 /** Which paragraphs are the document: what leaked in before it and behind it is cut off. */
 
 import { form } from '#language/rules/form.ts';
+import { headingsWithoutMarks } from '../outline/placing.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { isCaption } from '../tables/captions.ts';
 import { isTableNote } from '../tables/table-lines.ts';
@@ -226,7 +227,9 @@ function unmarkedZones(
   const signed = kinds.lastIndexOf('date', last);
   const from = kinds.findIndex((kind, i) => i >= Math.max(start, signed) && isSentence(kind, i));
   if (from < 0 || last < from) return [{ from: start, to: end, outline: false }];
-  return zonesAround(start, [from, last], end);
+  const text = paragraphs.slice(from, last + 1);
+  const [heading] = headingsWithoutMarks(text);
+  return zonesAround(start, [from + (heading ? text.indexOf(heading) : 0), last], end);
 }
 
 /** The first numbered item; dashes alone open no outline where numbers follow. */

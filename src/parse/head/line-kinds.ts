@@ -19,6 +19,7 @@ import {
   LETTER_TO,
   NO_WORD,
   OPENS_SENTENCE,
+  RED_HEAD,
   REMARK,
   SIGNATORY,
   TITLE_REMARK,
@@ -140,8 +141,10 @@ export const LINE_RULES: readonly LineRule[] = [
         '附件：1.任务分工表',
         '抄送：市委办公室',
         '样县人民政府办公室2000年3月1日印发',
+        '办理结果：B2类',
+        '乙方（盖章）：样县人民政府',
       ],
-      not: ['（2016—2018年）', '附近居民'],
+      not: ['（2016—2018年）', '附近居民', '类别：甲', '甲方应当按期付款：', '乙方：样县财政局负责拨付。'],
     },
   ),
   rule(
@@ -219,11 +222,11 @@ export const LINE_RULES: readonly LineRule[] = [
       // Several that sign together stand on one line as addressees do.
       text.length <= (/\S[\s、]+\S/.test(text) ? LIMITS.addresseeLine : LIMITS.issuerLine).most &&
       !TITLE_END.test(text) &&
-      isIssuer(withoutSeal(text.replace(RED_HEAD, ''))),
+      isIssuer(withoutSeal(unspread(text).replace(RED_HEAD, ''))),
     {
       holds: [
         '样本市人民政府办公室',
-        '样本市人民政府文件',
+        '样 本 市 人 民 政 府 文 件',
         '国家发展改革委 财政部',
         '样本市财政局（章）',
         '样本市农业农村局 样本市住房和城乡建设局 样本市卫生健康局 样本市财政局 样本市乡村振兴局',
@@ -267,9 +270,6 @@ function isAddressee(text: string): boolean {
 /** 样本市财政局（章）: what a copyist wrote for the seal. */
 export const withoutSeal = (text: string): string =>
   text.replace(form(String.raw`\s?\({sealMark}\)`, 'g'), '');
-
-/** 揭阳市人民政府文件, …规范性文件: the red line over a printed document (发文机关标志). */
-const RED_HEAD = /(?:规范性)?文件$/;
 
 /** A date and nothing else, brackets and a remark behind it apart: 2016年3月1日（此件公开发布）, 2016年3月1日印发. */
 export function isDateLine(folded: string): boolean {

@@ -21,6 +21,10 @@ export const REMARK = form(
     String.raw`^(?:{frontLabel}|共印\d)`,
     // 签发：…, 出席人员：…, 分送：…
     String.raw`^{minutesLabel}(?:{attendant})?\s?:`,
+    // 类别：A, 办理结果：B1: how an office classed its answer to a proposal
+    String.raw`^\p{Script=Han}{2,8}\s?:\s?\(?[A-E]\d?\)?类?$`,
+    // 甲方：…, 乙方（盖章）：…: who makes an agreement, over it and under it
+    String.raw`^[甲乙丙丁]\s?方\s?(?:\([^()]{1,20}\))?\s?:(?!.*[。;])`,
   ].join('|'),
   'u',
 );
@@ -36,6 +40,8 @@ export const WORD_ALONE = form(
   ].join('|'),
   'u',
 );
+/** 揭阳市人民政府文件, …规范性文件: the red line over a printed document (发文机关标志). */
+export const RED_HEAD = /(?:规范性)?文件$/;
 /** 特急, 机密★5年, 000123: number of the copy, secrecy and urgency over the red head (GB/T 9704 7.2.1–3). */
 export const HEAD_MARK = form(String.raw`^(?:{headMark}(?:★.{0,6})?){1,2}$|^\d{6}$`);
 /** 样政发〔20233: what stood behind it was lost on the way. */

@@ -237,8 +237,8 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     holds: ['【某某网】', '【某某日报】'],
     not: ['【标题】', '【发布机构】'],
   }),
-  navigation('who edited it', [String.raw`^{editorKind}?编辑\s?:`], {
-    holds: ['责任编辑：李明', '编辑：李明'],
+  navigation('who edited it', [String.raw`^[(【]?{editorKind}?编辑\s?:`], {
+    holds: ['责任编辑：李明', '（编辑：李明）'],
     not: ['编辑出版地方志书3部。'],
   }),
   navigation(
@@ -261,16 +261,16 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     [
       String.raw`^(?:相关{related}|{download}\s?:?.{0,20})\s?:?$`,
       // The title of another page; what is listed, 相关资料：营业执照复印件、身份证明, is text.
-      String.raw`^相关(?!${TITLES_ALONE}){related}\s?:(?=.*(?:《|解读$))(?:《[^》。]{0,60}(?:》|$)|[^。;；、《]){1,60}(?<![。;；,:])$`,
+      String.raw`^相关(?!${TITLES_ALONE}){related}\s?:(?=.*(?:《|解读$|[^、,]{4}{lawTitle}$))(?:《[^》。]{0,60}(?:》|$)|[^。;；、《]){1,60}(?<![。;；,:])$`,
       String.raw`^{download}\s?:.{1,80}\.(?:pdf|docx?|xlsx?|wps|ofd|zip|rar)(?:\s?\(.{1,12}\))?$`,
     ],
     {
       holds: [
         '相关链接',
         '相关文档：',
-        '附件下载',
         '点击下载',
         '相关链接：《某市城市更新实施方案》政策解读',
+        '相关链接：某市城乡居民医疗保险办法',
         '相关解读：一图读懂《某市学校、医院建设规划》',
         '相关解读：一图读懂《某市学校、医院',
         '附件下载：某市城市更新实施方案（2025—2027年）.pdf（2.3MB）',

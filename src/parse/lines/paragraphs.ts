@@ -105,12 +105,14 @@ function joins(
   const heading = closed && open.looksLikeHeading;
   const front = counted.size === 0;
   if (front && partsCard(open.single ? open.head : '', next.folded)) return false;
-  if (open.single && endsText(open.head)) return false;
+  if ((open.single && endsText(open.head)) || (ended && AROUND.test(next.folded))) return false;
   // 道路交通安全改善执行计画|中华民国113年11月6日样本县政府…函颁: when it was issued stands under a title.
   if (front && TITLE_END.test(open.tail) && BEGINS_DAY.test(next.folded)) return false;
   // A title that takes in all who issue it may be longer than any heading.
-  if (front && TITLE_END.test(open.tail) && /^各/.test(next.folded) && ADDRESSEE_END.test(next.folded))
-    return false;
+  const isAddressed =
+    (/^各/.test(next.folded) && ADDRESSEE_END.test(next.folded)) ||
+    isAddressee(next.folded, ahead[1]?.folded ?? '');
+  if (front && TITLE_END.test(open.tail) && isAddressed) return false;
   if (isOwnLine(open.head) && open.single && (front || !full)) return false;
   // Between full lines of the outline, a date or a number is a part of a sentence that happens to fill one.
   if (isOwnLine(next.folded) && !(full && !ended && next.full && !front)) return false;
@@ -182,6 +184,8 @@ const goesBack = ({ head, indent }: Draft, { line }: LineRead): boolean =>
 const isNoMark = (tail: string, { folded, mark }: LineRead): boolean =>
   folded.charAt((mark?.length ?? 0) - 1) === '。' || (/[到至达约为]$/.test(tail) && /^\d/.test(folded));
 
+/** 主题词：…, 抄送：…: around a text, however full the line before it. */
+const AROUND = form(String.raw`^{frontLabel}\s?:`);
 /** 对成绩突出|的单位给予表彰, 由市另定|；每年评估: nothing begins so, and no paragraph ends before it. */
 const GOES_ON = /^(?:的(?!士)|[,;、。])/;
 /** 爰訂定本|方案。; not 降低物流成本 over 计划到2025年…. */

@@ -26,7 +26,7 @@ const LONGEST_HEAD = REACHES.runningHead.at;
 /** Bare numbers that count up by one, a page apart: 1 … 2 … 3. */
 export function barePageNumbers(lines: readonly FoldedLine[]): ReadonlySet<Line> {
   const numbers = lines.flatMap(({ line, words }) =>
-    /^\d{1,3}$/.test(words) ? [{ line, number: Number(words) }] : [],
+    /^[1-9]\d{0,2}$/.test(words) ? [{ line, number: Number(words) }] : [],
   );
   const found = new Set<Line>();
   for (let i = 0; i < numbers.length; ) {

@@ -16,7 +16,7 @@ import { readDates } from './dates.ts';
 import { readIssuer, signatureIndex } from './issuer.ts';
 import { numberOfField, readNumber } from './number.ts';
 import { readPlace } from './place.ts';
-import { compact, isOrder } from './title-lines.ts';
+import { compact, isMinutes, isOrder } from './title-lines.ts';
 
 /** Everything the text and the card over it say; what the descriptor states wins. */
 export function readMetadata(
@@ -32,8 +32,9 @@ export function readMetadata(
   const read = readTitles(seed, front);
   const named = carded ? compact(seed, carded) : issuedBy(front);
   const printed = read.length === 0 && named ? [named] : read;
-  const orders = printed.filter(isOrder);
-  const titles = (printed.length > orders.length ? printed.filter((title) => !isOrder(title)) : printed).map(
+  const isHead = (one: MappedText): boolean => isOrder(one) || isMinutes(one);
+  const orders = printed.filter(isHead);
+  const titles = (printed.length > orders.length ? printed.filter((title) => !isHead(title)) : printed).map(
     withoutNumber,
   );
   const title = likeliestTitle(titles, carded && withoutNumber(compact(seed, carded)));

@@ -4,6 +4,10 @@ import { joinMapped, mapSource } from '#language/mapped.ts';
 import { form } from '#language/rules/form.ts';
 import type { MappedText } from '#model/span.ts';
 
+/** 样本县人民政府专题会议纪要: the red head over minutes, which name what was talked of beneath. */
+export const isMinutes = ({ text }: MappedText): boolean =>
+  /^\p{Script=Han}{4,30}(?<!的)会议纪要$/u.test(foldText(text));
+
 /** 农业委员会令, 人大常委会公告(第七届第12号), 县政府函: it issues or sends a text with a title of its own. */
 export const isOrder = ({ text }: MappedText): boolean =>
   form(

@@ -8,7 +8,7 @@ import { type Mark, numbered } from './marks.ts';
 
 /** The same paragraphs, those with a doubtful mark that nothing confirms without it. */
 export function confirmMarks(read: readonly Paragraph[]): Paragraph[] {
-  const paragraphs = withQuestions(withNinthLetters(read));
+  const paragraphs = withItemsOfArticles(withQuestions(withNinthLetters(read)));
   const counts = new Map<string, (number | null)[]>();
   const countOf = (own: Mark) => {
     const key = countedAs(own);
@@ -71,6 +71,30 @@ function withNinthLetters(paragraphs: readonly Paragraph[]): Paragraph[] {
   });
 }
 const [LETTER, ROMAN] = ['(letter)', '(roman)'];
+
+/**
+ * 4.1.2 应符合下列规定：|1 有场所；|2 有人员。: a list behind a colon, in texts whose chapters are 1, 2 and 3 as well; it is
+ * told from them by the stops that it ends with, and by 3.1 under 3.
+ */
+function withItemsOfArticles(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  let last = 0;
+  let divided = false;
+  return paragraphs.map((paragraph, i) => {
+    const { mark, folded } = paragraph;
+    if (mark === null) return paragraph;
+    if (mark.style !== BARE_DIGIT) {
+      divided = mark.family.startsWith('digit.');
+      if (divided) last = 0;
+      return paragraph;
+    }
+    const opens = divided && mark.number === 1 && (paragraphs[i - 1]?.folded ?? '').trimEnd().endsWith(':');
+    const goesOn = last > 0 && mark.number === last + 1 && /[。;:]$/.test(folded.trimEnd());
+    const isOver = isFirstBelow(paragraphs[i + 1]?.folded ?? '', folded);
+    last = (opens || goesOn) && !isOver ? (mark.number as number) : 0;
+    return last === 0 ? paragraph : { ...paragraph, mark: { ...mark, family: 'digit)', style: 'digit)' } };
+  });
+}
+const BARE_DIGIT = 'digit ';
 
 const ANSWER = /^[答A]\s?\d{0,2}\s?:/;
 /** One question alone is a line of what it stands in. */

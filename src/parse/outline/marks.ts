@@ -123,10 +123,10 @@ const READERS: readonly Reader[] = [
     /^[问Q]\s?(\d{0,2})\s?:\s{0,4}/,
     ([, n]) => ({ ...numbered('question', 'question', n || '1'), bare: true }),
   ],
-  // 第一阶段：动员部署, 第二步：; not 第二阶段、第三阶段
+  // 第一阶段：动员部署, 第二步：, 第三、放宽范围; not 第二阶段、第三阶段 and 第三、四季度
   [
-    new RegExp(`^第${BLANK}(${HAN}|\\d{1,2})${BLANK}(阶段|步)${BLANK}[:、]${BLANK}(?!第)`),
-    ([, digits, word]) => ({ ...numbered('named', word as string, digits as string), bare: true }),
+    new RegExp(`^第${BLANK}(${HAN}|\\d{1,2})${BLANK}(阶段|步|(?=[、,]))${BLANK}[:、,]${BLANK}(?!第|${HAN})`),
+    ([, digits, word]) => ({ ...numbered('named', `第${word}`, digits as string), bare: true }),
   ],
   // 甲、總則, 乙、災前整備; not 甲、乙双方
   [

@@ -37,6 +37,37 @@ export function joinNames(paragraphs: readonly Paragraph[]): Paragraph[] {
   });
 }
 
+/** 01, Part 2, NO.3: on a line of its own over a heading, as articles of messengers have it. */
+const NUMBER_ALONE = /^(?:(?:part|no)[.\s]{0,2}(\d{1,2})|(0\d|[1-9]\d))\s?[.、]?$/i;
+
+/** The same paragraphs, the numbers that count up from 01 on lines of their own joined with their headings; fewer than two count nothing. */
+export function joinNumbersAbove(paragraphs: readonly Paragraph[]): Paragraph[] {
+  let count = 0;
+  const marks = paragraphs.map(({ folded, mark, table }, i): Mark | null => {
+    const name = paragraphs[i + 1];
+    const [, named, plain] = NUMBER_ALONE.exec(folded.trim()) ?? [];
+    const isNext = Number(named ?? plain) === count + 1 && !mark && !table;
+    if (!isNext || !name || name.mark || name.table || !NAME.test(name.folded.trim())) return null;
+    count++;
+    const length = folded.trimEnd().length;
+    return { family: 'named', style: '01', number: count, branch: null, length, bare: true, loose: false };
+  });
+  if (count < LEAST_NAMED) return [...paragraphs];
+  return paragraphs.flatMap((paragraph, i) => {
+    if (marks[i - 1]) return [];
+    const [mark, name] = [marks[i], paragraphs[i + 1]];
+    if (!mark || !name) return [paragraph];
+    return [
+      {
+        ...paragraph,
+        pieces: [...paragraph.pieces, ...name.pieces],
+        folded: paragraph.folded + name.folded,
+        mark,
+      },
+    ];
+  });
+}
+
 const isOuter = ({ family }: Mark): boolean => NAMED.has(family) || family === '条';
 
 /** The mark of a chapter or an article that has its line for itself. */

@@ -100,6 +100,36 @@ function headingsAmong(paragraphs: readonly Paragraph[], least: number): (paragr
   return (paragraph) => headings.has(paragraph);
 }
 
+/** 附则, among longer headings. */
+const SHORT = /^\p{Script=Han}{2}$/u;
+const isEnded = (paragraph: Paragraph | undefined): boolean => /[。!?]$/.test(paragraph?.folded.trim() ?? '');
+
+/** The headings of a text without marks, behind the sentences that lead to it: short lines that take turns with its paragraphs. */
+export function headingsWithoutMarks(paragraphs: readonly Paragraph[]): ReadonlySet<Paragraph> {
+  const text = paragraphs.slice(Math.max(0, paragraphs.findIndex(isLikeHeading)));
+  const headings = text.filter(headingsAmong(text, LEAST_TURNS));
+  if (headings.length === 0) return new Set();
+  const isShort = (own: Paragraph, i: number): boolean =>
+    SHORT.test(own.folded.trim()) && isEnded(text[i - 1]) && isEnded(text[i + 1]);
+  return new Set([...headings, ...text.filter(isShort)]);
+}
+
+/** The items of a text without marks, each under the heading that stands over it where the text has such. */
+export function underHeadings(items: readonly Item[]): readonly Item[] {
+  const headings = items.some(({ mark }) => mark !== null)
+    ? new Set<Paragraph>()
+    : headingsWithoutMarks(items.map(({ paragraph }) => paragraph));
+  if (headings.size === 0) return items;
+  const found: Item[] = [];
+  for (const item of items) {
+    const over = found.at(-1);
+    if (headings.has(item.paragraph)) found.push(newItem(null, item.paragraph, true));
+    else if (over?.heading) over.following.push(item.paragraph, ...item.following);
+    else found.push(item);
+  }
+  return found;
+}
+
 /**
  * Each paragraph a child, with the boxes behind it; under headings without numbers each heading one. A note on a line of its own goes with the paragraph before it. Paragraphs of
  * which only a few open with a short sentence have no headings.

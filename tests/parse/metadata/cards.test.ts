@@ -76,3 +76,34 @@ test('a red head under the menu of a gazette keeps its number, and 主题词 ope
   ]);
   expect(headOf(`发布通知\n${TITLE}\n${NOTICE}`)[0]).toBe(TITLE);
 });
+
+test('a red head over minutes, the class of an answer, and the parties to an agreement are no title', () => {
+  const told = (text: string) => {
+    const { title, issuer, issueNumber, signedOn } = parseText(text).value.metadata;
+    return [title?.text, issuer?.text, issueNumber, signedOn].filter(Boolean).join(' | ');
+  };
+  const items = '一、补助\n每台补助15万元。\n二、监管\n每年检查2次。';
+  expect(told(`样本市人民政府\n专题会议纪要\n〔2023〕17号\n研究加装电梯有关问题的会议纪要\n${items}`)).toBe(
+    '研究加装电梯有关问题的会议纪要 | 〔2023〕17号',
+  );
+  expect(
+    told(
+      `类别：A\n签发人：李明\n样教函〔2024〕58号\n对市政协第0217号提案的答复\n李明委员：\n收悉。\n${items}`,
+    ),
+  ).toBe('对市政协第0217号提案的答复 | 样教函〔2024〕58号');
+  expect(
+    told(
+      `水质保护合作协议\n甲方：样本县人民政府\n乙方：样河县人民政府\n双方达成协议：\n${items}\n甲方（盖章）：样本县人民政府\n签订日期：2022年8月30日`,
+    ),
+  ).toBe('水质保护合作协议 | 2022-08-30');
+  expect(
+    told(
+      `澳門特別行政區公報\n第38期，2021年9月20日\n第5192/2021號社會文化司司長批示\n作出本批示。\n${items}`,
+    ),
+  ).toBe('第5192/2021號社會文化司司長批示 | 第5192/2021號社會文化司司長批示');
+  expect(
+    told(
+      `平 沙 市 人 民 政 府 文 件\n平政发〔2001〕88号\n平沙市人民政府关于印发\n平沙市城市绿化规划的通知\n各区、县人民政府，市政府各\n部门：\n${items}`,
+    ),
+  ).toBe('平沙市人民政府关于印发平沙市城市绿化规划的通知 | 平沙市人民政府 | 平政发〔2001〕88号');
+});

@@ -115,3 +115,29 @@ test('contents whose lines end in the numbers of pages or paragraphs, from 4 to 
     outlineOf('目錄\n一、引言　　　1–3\n二、安居　　　4–7\n一、引言\n1.　改善。\n二、安居\n4.　建屋。'),
   ).toEqual(['1 一、 引言', '1.1 1. | 改善。', '2 二、 安居', '2.4 4. | 建屋。']);
 });
+
+test('第一、第二、 are items of a text, and no mark where the season or the next of a list is meant', () => {
+  expect(outlineOf('第一、放宽范围。允许经营。\n第二、简化手续；\n第三，实行优惠。')).toEqual([
+    '1 第一、 | 放宽范围。允许经营。',
+    '2 第二、 | 简化手续；',
+    '3 第三， | 实行优惠。',
+  ]);
+  expect(outlineOf('一、进度\n第一、二季度完成勘查。\n第二、三季度完成施工。\n二、其他\n落实。')).toEqual([
+    '1 一、 进度',
+    '1.1 | 第一、二季度完成勘查。',
+    '1.2 | 第二、三季度完成施工。',
+    '2 二、 其他 | 落实。',
+  ]);
+});
+
+test('01 and Part 2 on lines of their own are the marks of the headings under them, from 01 on', () => {
+  expect(outlineOf('01\n招生对象\n适龄儿童。\nPART.02\n时间安排\n1.登记。\n2.审核。')).toEqual([
+    '1 01 招生对象 | 适龄儿童。',
+    '2 PART.02 时间安排',
+    '2.1 1. | 登记。',
+    '2.2 2. | 审核。',
+  ]);
+  expect(outlineOf('一、数量\n02\n招生对象\n二、其他\n落实。').map((line) => line.slice(0, 4))).not.toContain(
+    '2 02',
+  );
+});

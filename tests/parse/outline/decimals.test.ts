@@ -56,3 +56,23 @@ test('divided numbers that stand in one line begin their items, and headings bes
     '2 2、 附则',
   ]);
 });
+
+test('1 and 2 behind a colon are a list of their article, though chapters are 1 and 2 as well', () => {
+  const text =
+    '1 总则\n1.1 目的\n规范建设。\n2 选址\n2.1 一般规定\n2.1.1 设施应符合下列规定：\n1 应临近道路；\n2 应避开污染源；\n3 应设置出入口。\n2.1.2 宜设在首层。\n3 建筑\n3.1 居室\n净高不低于2.4m。\n4 附则\n4.1 本指南自发布之日起实施。';
+  expect(outlineOf(text).map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+    '1 1',
+    '1.1 1.1',
+    '2 2',
+    '2.1 2.1',
+    '2.1.1 2.1.1',
+    '2.1.1.1 1',
+    '2.1.1.2 2',
+    '2.1.1.3 3',
+    '2.1.2 2.1.2',
+    '3 3',
+    '3.1 3.1',
+    '4 4',
+    '4.1 4.1',
+  ]);
+});

@@ -136,3 +136,23 @@ test('two characters are a heading over a number that goes on, and none over a l
   ]);
   expect(outlineOf('一、甲\n子。\n任务\n1.丙。\n2.丁。').join()).not.toContain('b 任务');
 });
+
+test('in a text without any mark they have the paragraphs under them, and what leads to them is a preamble', () => {
+  const text =
+    '样本区优化营商环境若干措施\n为激发活力，制定本措施。\n提升服务效能\n年底前推出集成服务30项。\n设立服务专员。\n降低经营成本\n给予租金补贴。\n附则\n本措施自2024年4月1日起施行。';
+  expect(outlineOf(text)).toEqual([
+    '1 提升服务效能',
+    '1.1 | 年底前推出集成服务30项。',
+    '1.2 | 设立服务专员。',
+    '2 降低经营成本 | 给予租金补贴。',
+    '3 附则 | 本措施自2024年4月1日起施行。',
+  ]);
+  expect(parseText(text).value.front.map(({ role }) => role)).toEqual(['title', 'preamble']);
+});
+
+test('one short line among the paragraphs of such a text is no heading', () => {
+  const text =
+    '样本县扶持茶业若干措施\n为扶持茶业，制定本措施。\n新建茶园1000亩。\n县农业农村局\n每年培训茶农200人。\n建设加工厂3座。';
+  expect(outlineOf(text).filter((line) => line.includes('县农业农村局 |'))).toEqual([]);
+  expect(outlineOf(text)).toHaveLength(5);
+});

@@ -218,7 +218,7 @@ const DECREES =
 const SERIALS = new RegExp(SERIAL.source, 'gu');
 /** 第262/2018号行政长官批示, 第12/2013号法律, 第52/99/M号法令: Macau's form, with what it is behind the number. */
 const OF_MACAU = form(
-  String.raw`第\s{0,2}\d{1,3}\/(?:\d{4}|\d{2}\/M)\s{0,2}号(?:\p{Script=Han}{0,8}?司司长|行政长官)?{numberedAct}`,
+  String.raw`第\s{0,2}\d{1,4}\/(?:\d{4}|\d{2}\/M)\s{0,2}号(?:\p{Script=Han}{0,8}?司司长|行政长官)?{numberedAct}`,
   'gu',
 );
 const ANCHORED = new RegExp(

@@ -268,6 +268,7 @@ export const TITLES: Words = {
   高检: ['nationalSign'],
   修增: ['amends'],
   订立: ['makes'],
+  签订: ['dated', 'signing'],
   函颁: ['makesPublic', 'historyEnd'],
   函核定: ['makesPublic'],
   生效: ['otherAct', 'historyEnd'],
