@@ -137,15 +137,15 @@ export function lookBack(text: string, sentenceStart: number, stretch: number): 
     const whom = OF_WHOM.exec(text.slice(from, to))?.[0].length ?? 0;
     const lead = from + whom + (LEADING.exec(text.slice(from + whom, to))?.[0].length ?? 0);
     const opening = lead + (DONE.exec(text.slice(lead, to))?.[0].length ?? 0);
-    // 30日内|死亡人数, 65岁以上|老年人体检率: a time or an age that a measure opens with.
-    const within =
-      opening + (/^\d+(?:[日天]内|周?岁(?:及?以[上下])?)/.exec(text.slice(opening, to))?.[0].length ?? 0);
+    // 30日内|死亡人数, 65岁以上|老年人体检率, 每千|人口床位数: a time, an age or a rate that a measure opens with.
+    const within = opening + (OPENS_WITH_NUMBER.exec(text.slice(opening, to))?.[0].length ?? 0);
     const number = text.slice(within, to).search(SAID);
     const beforeNumber = number < 0 ? to : within + number;
     const stated = text.slice(opening, beforeNumber).search(STATED);
     const [start, last] = trim(text, opening, stated < 0 ? beforeNumber : opening + stated + 1);
     const said = text.slice(start, last);
-    const goesWith = WITH_NUMBER.exec(said) ?? EXCEEDED.exec(said) ?? BEYOND.exec(said);
+    const isRate = within > opening && text[opening] === '每';
+    const goesWith = (isRate ? null : WITH_NUMBER.exec(said)) ?? EXCEEDED.exec(said) ?? BEYOND.exec(said);
     const bound = /^[为是]?\d/.test(text.slice(last, to)) ? BOUND_NAME.exec(said)?.[0].length : undefined;
     const whole = last - (goesWith?.[0].length ?? bound ?? 0);
     const end = COMPARED.test(text.slice(whole - 1, to)) ? whole - 1 : whole;
@@ -200,6 +200,9 @@ function pastBracket(text: string, sentenceStart: number, from: number): number 
   return isPart ? afterPause(text, sentenceStart, open) : from;
 }
 const IN_NAME = /^（\p{Script=Han}{1,4}）$/u;
+
+const OPENS_WITH_NUMBER =
+  /^(?:\d+(?:[日天]内|周?岁(?:及?以[上下])?)|每(?:10|十|百)?[万千百](?=名?\p{Script=Han}))/u;
 
 /** Behind the last sign of pause or bracket before `to`. */
 export function afterPause(text: string, from: number, to: number): number {

@@ -190,7 +190,10 @@ function readTarget(
     statedOf(governed, placed, deadline !== null || since !== null, isArticle),
   ) as KindRule;
   const words = text.slice(head?.from ?? from, amount.start);
-  const [, heads] = PER.exec(words) ?? [];
+  const { subject, subjectSure } = subjectOf(passage, amount, subjectPlace(governed, placed));
+  // 每千人口托位数2022年达到3.8个，2025年达到|5个: of a later number its subject says it.
+  const said = /\/|元/.test(amount.unit) || PER.exec(subject.hans)?.index !== 0 ? words : subject.hans;
+  const [, heads] = PER.exec(said) ?? PER.exec(words) ?? [];
   const per = heads ? `${heads}人` : PER_BEDS.exec(words)?.[1];
   return {
     clause: passage.clause.id,
@@ -207,7 +210,7 @@ function readTarget(
     attribute: null,
     baseline: null,
     table: null,
-    ...subjectOf(passage, amount, subjectPlace(governed, placed)),
+    ...{ subject, subjectSure },
     span: seedSpan(passage, numberStart, numberEnd),
   };
 }
