@@ -57,6 +57,7 @@ export function withSubjects(
     }
     const measure = {
       ...{ subject: target.subject.hans, indicator: target.indicator },
+      due: target.deadline?.year ?? target.since,
       phrase: phraseAround(unit, text.hans),
     };
     // Rows stand one behind the other: of 7.2|人均预期寿命 the 人 is no unit.

@@ -45,6 +45,8 @@ export interface Unit {
   readonly phrase: string;
   /** The indicator that content defines for it. */
   readonly indicator: string | null;
+  /** Of a number that is a target the year in which it is due or from which on it holds; null where none is said, and of all others. */
+  readonly due: number | null;
   /** Whether it is a date by which something is due. */
   readonly isTerm: boolean;
   /** Of a bare number in a table what it is for; null of all others. */
@@ -117,6 +119,7 @@ export function toTokens(
             end: stop,
             subject: null,
             indicator: null,
+            due: null,
             isTerm: false,
             phrase: '',
             row: null,

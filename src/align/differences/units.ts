@@ -42,7 +42,10 @@ export function pairUnits(
     const unit = a[i] as Unit;
     if (unit.kind === 'numeral' || unit.kind === 'own-place') continue;
     const j = findCounterpart(unit, b, nextB, endB);
-    if (j !== null) {
+    // 2022年3.8个，2025年5个 beside 2025年4.6个: the later one is its counterpart.
+    const isOfOther =
+      j !== null && unit.due !== (b[j] as Unit).due && isDueLater(b[j] as Unit, a, i + 1, endA);
+    if (j !== null && !isOfOther) {
       const other = b[j] as Unit;
       passB(other.at);
       nextB = j + 1;
@@ -61,24 +64,56 @@ function firstFrom(units: readonly Unit[], at: number): number {
 }
 
 /**
- * 不低于80% beside 80%以上: the same comparison of the same number, in another place of the sentence; or a number that the
- * other text has in words (两次), which nobody can say is not written there.
+ * 不低于80% beside 80%以上: the same comparison of the same number, in another place of the sentence, as the same number of the same
+ * and the same date may be; or a number that the other text has in words (两次), which nobody can say is not written there.
  */
-const isSaidElsewhere = ({ kind, key, beside }: Unit, other: readonly Unit[]): boolean =>
-  kind === 'comparator'
-    ? other.some((one) => one.kind !== 'comparator' && one.key === beside && one.beside === key)
-    : kind === 'number' && other.some((one) => one.kind === 'numeral' && unitOf(one.key) === unitOf(key));
+function isSaidElsewhere(unit: Unit, other: readonly Unit[]): boolean {
+  const { kind, key, beside } = unit;
+  switch (kind) {
+    case 'comparator':
+      return other.some((one) => one.kind !== 'comparator' && one.key === beside && one.beside === key);
+    case 'number':
+      return other.some((one) =>
+        one.kind === 'numeral'
+          ? unitOf(one.key) === unitOf(key)
+          : one.kind === 'number' && one.key === key && mayMeet(unit, one),
+      );
+    default:
+      return kind === 'date' && other.some((one) => one.kind === 'date' && holdsDate(one.key, key));
+  }
+}
 
-/** Its number among the units of the other text, from `first` on and before the token `end`. */
+/** 2025年秋季学期 is of 2025年, and 2025年 is not of it. */
+const holdsDate = (key: string, other: string): boolean =>
+  key === other || (/^\d{4}年$/.test(other) && key.startsWith(other));
+
+/** Whether one of the units from `first` on is of the same, and due when it is. */
+const isDueLater = (unit: Unit, a: readonly Unit[], first: number, end: number): boolean =>
+  unit.due !== null &&
+  a
+    .slice(first)
+    .some(
+      (one) =>
+        one.at < end &&
+        one.kind === unit.kind &&
+        one.due === unit.due &&
+        mayMeet(one, unit) &&
+        countsAlike(one, unit),
+    );
+
+/** Its number among the units of the other text, from `first` on and before the token `end`: of several the first that is due when it is. */
 function findCounterpart(unit: Unit, b: readonly Unit[], first: number, end: number): number | null {
+  let found: number | null = null;
   for (let j = first; j < b.length && (b[j] as Unit).at < end; j++) {
     const other = b[j] as Unit;
     if (!mayMeet(unit, other)) continue;
     const isNumeral = unit.kind === 'number' && other.kind === 'numeral';
     if (other.kind !== unit.kind && !isNumeral) continue;
-    if (countsAlike(unit, other)) return j;
+    if (!countsAlike(unit, other)) continue;
+    if (unit.due === null || unit.due === other.due) return j;
+    found ??= j;
   }
-  return null;
+  return found;
 }
 
 /** Whether both count the same: 80% and 90%, 不低于80% and 90%以上. Of one row the unit is the same, whatever is printed in the cell. */

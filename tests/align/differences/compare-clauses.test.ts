@@ -53,6 +53,29 @@ describe('layers', () => {
 });
 
 describe('substance', () => {
+  test.each([
+    [
+      '公办幼儿园应当开设托班。2025年全市幼儿园托班开设率达到50%，其中新建公办幼儿园托班开设率100%。',
+      '新建、改扩建公办幼儿园原则上设置托班，到2025年，开设托班的公办幼儿园占比达到40%以上。',
+      'elsewhere in the clause',
+    ],
+    [
+      '公办园应当开设托班。2025年托班开设率达到50%，其中新建公办园托班开设率100%。',
+      '新建、改扩建公办园原则上设置托班，到2025年6月底前，开设托班的公办园占比达到40%以上。',
+      'and more of it',
+    ],
+  ])('a date that both state is missing in neither: %s | %s (%s)', (a, b) => {
+    expect(compare(a, b).substance.filter((one) => one.a === '2025年' && one.b === null)).toEqual([]);
+  });
+
+  test('of several numbers of one thing that of the same year is the counterpart', () => {
+    const { substance } = compare(
+      '每千人口托位数2022年达到3.8个，2025年达到5个。',
+      '到2025年，每千人口拥有婴幼儿托位数4.6个。',
+    );
+    expect(substance).toContainEqual(expect.objectContaining({ kind: 'number', a: '5个', b: '4.6个' }));
+  });
+
   test('a number says what it is about and which is higher', () => {
     const { substance } = compare(
       '到2018年，每万常住人口拥有全科医生达到2.5名以上。',

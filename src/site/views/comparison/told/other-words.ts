@@ -1,5 +1,6 @@
 /** The number of a target as its clause has it, and whether a text says in other words what a program merged by subjects: then it is not said to leave it out. */
 import { readUnit } from '#language/forms/numbers/worth.ts';
+import { likeness, pairsOf, RELATED } from '#language/rules/apart.ts';
 import type { ClauseRecord } from '#model/clause.ts';
 import type { TargetRecord } from '#model/facts/target.ts';
 import type { ComparisonIndex } from '../record-index.ts';
@@ -29,7 +30,16 @@ export function inOtherWords(
     );
   if (against.length > 0) return against;
   const units = new Set(set.map(({ unit }) => readUnit(unit).name));
-  if (own.some(({ indicator, unit }) => indicator === null && units.has(readUnit(unit).name))) return null;
+  const measures = [...new Set(set.map(({ subject }) => subject.hans))].map(pairsOf);
+  const isRelated = ({ hans }: TargetRecord['subject']): boolean =>
+    measures.some((measure) => likeness(measure, pairsOf(hans)) >= RELATED);
+  if (
+    own.some(
+      ({ indicator, unit, subject }) =>
+        units.has(readUnit(unit).name) && (indicator === null || isRelated(subject)),
+    )
+  )
+    return null;
   if (set.some(({ subject }) => standsBeside(index, clauses, subject.hans))) return null;
   const amounts = set.map(({ value, unit }) => `${value}${unit}`);
   const texts = clauses.map(({ heading, body }) => withoutBlanks((heading?.hans ?? '') + body.hans));

@@ -11,17 +11,21 @@ export function settle(
   standsOnce: (column: number, words: string) => boolean = () => true,
 ): readonly Statement[] {
   const numbers = statements.filter(({ about }) => about === 'number');
-  if (numbers.length < 2) return statements;
+  const others = joinLone(statements.filter(({ about }) => about !== 'number'));
+  if (numbers.length < 2) return [...numbers, ...others];
   const joined = joinShared(
     numbers.filter((one) => valued(one).length > 1),
     standsOnce,
   );
-  const lone = joinMissing(numbers.filter((one) => valued(one).length < 2)).map((one) => ({
-    ...one,
-    said: one.said.map((said, column) => (isSet(joined, one, column) ? null : said)),
-  }));
+  const lone = joinMissing(numbers.filter((one) => valued(one).length < 2))
+    // 所需资金 福建 5:5 泉州 4:6: that others have none of it is not told of Fujian alone.
+    .filter((one) => !joined.some((known) => isPartOf(one, known)))
+    .map((one) => ({
+      ...one,
+      said: one.said.map((said, column) => (isSet(joined, one, column) ? null : said)),
+    }));
   return [
-    ...statements.filter(({ about }) => about !== 'number'),
+    ...others,
     ...joined,
     ...[...Map.groupBy(lone, unitOf)].flatMap(([unit, own]) => (unit === '' ? own : setBeside(own))),
   ];
@@ -73,6 +77,17 @@ const join = (one: Statement, other: Statement): Statement => ({
   }),
 });
 
+/** 只有武侯写明2024年起, which every place beside it leaves out: told once. */
+const joinLone = (statements: readonly Statement[]): readonly Statement[] => [
+  ...statements.filter((one) => valued(one).length > 1),
+  ...[
+    ...Map.groupBy(
+      statements.filter((one) => valued(one).length < 2),
+      ({ about }) => about,
+    ).values(),
+  ].flatMap(joinMissing),
+];
+
 /** Who leaves out one and the same number, of all pairs. */
 const joinMissing = (statements: readonly Statement[]): readonly Statement[] =>
   [
@@ -81,6 +96,12 @@ const joinMissing = (statements: readonly Statement[]): readonly Statement[] =>
       (one) => `${one.subject?.hans} ${valued(one).map((column) => [column, wordsAt(one, column)])}`,
     ),
   ].map(([, own]) => own.reduce(join));
+
+/** Whether the one value of a statement is told in another, of the same. */
+const isPartOf = (lone: Statement, known: Statement): boolean =>
+  lone.subject !== null &&
+  lone.subject.hans === known.subject?.hans &&
+  valued(lone).every((column) => wordsAt(lone, column) === wordsAt(known, column));
 
 /** Whether a column that is said to leave a number out was set against it in another statement. */
 const isSet = (told: readonly Statement[], lone: Statement, column: number): boolean =>

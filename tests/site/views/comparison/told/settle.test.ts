@@ -45,6 +45,28 @@ test('who leaves out one number is told in one sentence', () => {
   expect(valuesOf(told)).toEqual([['missing', 'missing', '8个']]);
 });
 
+test('what one place alone is said to state is no number of a matter of which two places state theirs', () => {
+  const told = settle([
+    number('所需资金', '5:5', null, '4:6'),
+    number('所需资金', '5:5', 'missing', null),
+    number('运营补助', '200元', null, null),
+  ]);
+  expect(valuesOf(told)).toEqual([
+    ['5:5', null, '4:6'],
+    ['200元', null, null],
+  ]);
+});
+
+test('a date that every place beside one leaves out is told once', () => {
+  const date = (...values: readonly (string | null)[]): Statement => ({
+    about: 'date',
+    subject: null,
+    said: said(...values),
+  });
+  const told = settle([date('missing', null, '2024年'), date(null, 'missing', '2024年')]);
+  expect(valuesOf(told)).toEqual([['missing', 'missing', '2024年']]);
+});
+
 test('the same number of both is no difference', () => {
   const told = settle([number('县级中心', '1个', 'missing'), number('每县的中心', 'missing', '1个')]);
   expect(told.flatMap((one) => toValues(one) ?? [])).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mostShared } from '#site/views/comparison/told/most-shared.ts';
+import { mostShared } from '#site/views/comparison/choice/most-shared.ts';
 import { clause, recordsOf } from '../../sample-records.ts';
 
 test('each document with the one that has most of it, largest share first', () => {
