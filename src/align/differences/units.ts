@@ -83,9 +83,9 @@ function isSaidElsewhere(unit: Unit, other: readonly Unit[]): boolean {
   }
 }
 
-/** 2025年秋季学期 is of 2025年, and 2025年 is not of it. */
+/** 2025年秋季学期 and 2023-2025年 are of 2025年, and 2025年 is not of them. */
 const holdsDate = (key: string, other: string): boolean =>
-  key === other || (/^\d{4}年$/.test(other) && key.startsWith(other));
+  key === other || (/^\d{4}年$/.test(other) && (key.startsWith(other) || key.endsWith(`-${other}`)));
 
 /** Whether one of the units from `first` on is of the same, and due when it is. */
 const isDueLater = (unit: Unit, a: readonly Unit[], first: number, end: number): boolean =>

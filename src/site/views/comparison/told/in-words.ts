@@ -137,6 +137,8 @@ function statedAgainst(
       const alike = column !== first && !values.has(column) && firm.has(column);
       // That a comparison set nothing against a number proves nothing: the text has to hold it.
       if (alike && own && !says(clauses, own.words, substance.kind)) return null;
+      // Nor does it prove that the text leaves out what others state beside the first.
+      if (alike && !own && anywhere.some((words) => holdsWords(clauses, words))) return null;
       // Who acts is told of a text only where it names them: it may have no note at all.
       if (alike && substance.kind === 'agency' && own && !namesOffice(own.words, clauses)) return null;
       const value = column === first || alike ? own : values.get(column);
@@ -170,7 +172,9 @@ const sourceOf = ({ document }: Stated, clauses: readonly ClauseRecord[]): { fro
 
 /** Of numbers and dates, whether a text holds the very words. */
 const says = (clauses: readonly ClauseRecord[], words: string, about: Substance['kind']): boolean =>
-  (about !== 'number' && about !== 'date') ||
+  (about !== 'number' && about !== 'date') || holdsWords(clauses, words);
+
+const holdsWords = (clauses: readonly ClauseRecord[], words: string): boolean =>
   clauses.some(({ heading, body }) =>
     withoutBlanks((heading?.hans ?? '') + body.hans).includes(withoutBlanks(words)),
   );

@@ -143,6 +143,15 @@ describe('a number that pairs name by unlike subjects', () => {
     expect(said.match(/100%/g)).toHaveLength(1);
   });
 
+  test('is left out by no place whose text holds it, however two others are set against each other', () => {
+    const said = told([
+      pair('a/1', 'b/1', { substance: [] }),
+      pair('a/1', 'c/1', { substance: [substance('number', null, '30%', '开设托班的公办园占比')] }),
+    ]);
+    expect(said).not.toContain('揭阳未写');
+    expect(said).not.toContain('揭阳、');
+  });
+
   test('is said of no place whose text does not hold it', () => {
     const said = told([
       pair('a/1', 'b/1', { substance: [substance('number', '100%', '30%', '开设托班的幼儿园比例')] }),
