@@ -20,8 +20,9 @@ const REACH = REACHES.citationRole.at;
 export function chainTitles(text: string, titles: readonly CitedTitle[]): (readonly CitedTitle[])[] {
   const chains: CitedTitle[][] = [];
   for (const [i, title] of titles.entries()) {
-    const before = titles[i - 1];
-    const isLinked = before && LINK.test(text.slice(before.whole[1], title.whole[0]));
+    // 《甲条例》（以下简称《条例》）和《乙办法》: what stands in the bracket of a title is of it
+    const end = Math.max(0, ...(chains.at(-1) ?? []).map(({ whole }) => whole[1]));
+    const isLinked = i > 0 && (title.whole[0] < end || LINK.test(text.slice(end, title.whole[0])));
     const chain = (isLinked && chains.at(-1)) || [];
     chain.push(title);
     chains.push(chain);
@@ -40,7 +41,7 @@ export function citationRule(
   heading = '',
 ): CitationRule | null {
   const start = (chain[0] as CitedTitle).whole[0];
-  const end = (chain.at(-1) as CitedTitle).whole[1];
+  const end = Math.max(...chain.map(({ whole }) => whole[1]));
   return decide(rules, {
     before: (heading && `${heading}\n`) + foldWords(text.slice(Math.max(0, start - REACH), start)),
     after: foldWords(text.slice(end, end + REACH)),

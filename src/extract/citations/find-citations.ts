@@ -102,10 +102,17 @@ const withArticle = (record: FoundCitation, article: string | null): FoundCitati
     ? record
     : { ...record, article: record.article === null ? article : `${record.article}、${article}` };
 
+// 計畫依據：, over the items that it opens
+const OPENS_LIST = /^[^，。；]{2,10}[:：]$/;
+
 function placesOf(doc: ConvertedDocument): Place[] {
   const front = doc.front.filter(({ role }) => role === 'preamble' || role === 'promulgation');
   const headings = new Map(
-    doc.clauses.map(({ id, heading }) => [id, foldText(heading?.reading.text ?? '').trim()]),
+    doc.clauses.map(({ id, heading, body }) => {
+      const own = foldText(heading?.reading.text ?? '').trim();
+      const opening = foldText(body?.reading.text ?? '').trim();
+      return [id, own === '' && OPENS_LIST.test(opening) ? opening : own];
+    }),
   );
   return [
     ...front.map((passage) => ({ clause: null, passage, heading: '' })),
@@ -131,6 +138,7 @@ function readCitation(
   const { text } = passage.reading;
   const folded = foldTitle(text.slice(...cited.title));
   const isOther =
+    isRepealed(text, chain, own) ||
     (role === 'basis' && (isOfHigherLevel(folded, own) || isCarriedOut(folded, own))) ||
     (clause === null && isSecondIssued(doc, text, folded, chain, own));
   if (!isOther && isNoCitation(text, cited, own, clause === null)) return null;
@@ -166,10 +174,15 @@ const foldTitle = (title: string): string => title.normalize('NFKC').replace(/[\
 // 附件：1.任务分工表, 2.成员名单 in the list of annexes, 附件2 over one
 const LISTED = /^(?:附[件表录]\s?\d{0,2}\s?[:：]?)?\s?(?:\d{1,2}\s?[.．、])?\s?(.{4,60})$/u;
 
+// （根据《甲条例》第40条发出） behind a title
+const RESTS_ON = form('[（(]{relies}[^。]*[）)]\\s*$', 'u');
+
 /** The document's own titles, those of what it issues and of its annexes. */
 function ownTitles(doc: ConvertedDocument): string[] {
   const printed = doc.front.filter(({ role }) => role === 'title').map(({ reading }) => reading.text);
-  const titles = [...printed, ...(doc.title === null ? [] : [doc.title.hans])].map(foldTitle);
+  const titles = [...printed, ...(doc.title === null ? [] : [doc.title.hans])].map((title) =>
+    foldTitle(title.replace(RESTS_ON, '')),
+  );
   const listed = doc.front
     .filter(({ role, reading }) => role === 'promulgation' && /^附|^\d/u.test(reading.text))
     .flatMap(({ reading }) => foldTitle(LISTED.exec(reading.text)?.[1] ?? ''));
@@ -194,6 +207,12 @@ const isCarriedOut = (folded: string, own: readonly string[]): boolean =>
       .some((before) => CARRIES_OUT.test(before)),
   );
 const CARRIES_OUT = form(String.raw`{carriesOut}\p{Script=Han}{0,12}$`, 'u');
+
+/** 2020年印发的《甲预案》（甲政发〔2020〕2号）同时废止 in the plan that takes its name over, 决定废止《甲规定》: the earlier one. */
+const isRepealed = (text: string, chain: readonly CitedTitle[], own: readonly string[]): boolean =>
+  /^[^，。；]{0,16}(?:，同时)?废止/.test(text.slice((chain.at(-1) as CitedTitle).whole[1])) ||
+  (own.some((name) => name.includes('废止')) &&
+    /废止$/.test(text.slice(0, (chain[0] as CitedTitle).whole[0])));
 
 // 任务分工表, 成员名单: issued with a plan, but a part of it
 const PART = /[表单册]$/u;

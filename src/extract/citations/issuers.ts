@@ -77,6 +77,8 @@ const AND_WHOLE = form(
   String.raw`(?<=.)(?:[和及与]|以及)(?=(?:{ministry}(?:办公厅)?|(?:中共)?\p{Script=Han}{0,6}(?:{level}(?:人民)?政府|{level}委)(?:办公[厅室])?)$)`,
   'gu',
 );
+// 2009年3月26日|市人民政府发布的《…》
+const WHEN = /^[^，。；：]{0,2}?\d{2,4}年(?:\d{1,2}月)?(?:\d{1,2}日)?/u;
 // 你委《…》, 我局《…》, 党的十九届五中全会和国务院《…》
 const NOBODY = /^[你我贵本]|(?:全会|会议)$/u;
 
@@ -86,7 +88,7 @@ function issuerBefore(before: string): string | null {
   const starts = BEFORE_ISSUER.filter((word) => announced.includes(word)).map(
     (word) => announced.lastIndexOf(word) + word.length,
   );
-  const words = announced.slice(Math.max(0, ...starts));
+  const words = announced.slice(Math.max(0, ...starts)).replace(WHEN, '');
   const bodies = words.split(/、|\s+/u).flatMap((body) => body.split(AND_WHOLE));
   const isNobody = (body: string): boolean => NOBODY.test(body) || !ANNOUNCING_BODY.test(body);
   const named = bodies.slice(bodies.findLastIndex(isNobody) + 1);

@@ -277,6 +277,7 @@ export const ROLES = {
   dutyKind: 'what kind of work they are charged with: 负责|日常|工作',
   dutyObject: 'what they are charged with: 负责相关|工作',
   quotesText: 'before 「…」, says that a text is quoted: 订定|「某要点」',
+  keptTo: 'is done as the text behind it says: 应当|符合|《…标准》',
   leadsToLaw: 'before the name of a law without marks: 准用|菸害防制法',
   leadsToLetter: 'before the title of a letter without marks: 遵照|国务院关于…的意见',
   shortLaw: 'a law of a short name: 宪法',

@@ -27,7 +27,9 @@ const FOLLOWED = form('^[^，。；《》]{0,12}?(?:的?{carriesOut}(?:工作)?|
 /** 行使《…》第五十条|赋予的职权. */
 const EMPOWERS = /^所?[赋授]予的?[职权]/;
 /** 1.2 编制依据, over a list of titles. */
-const UNDER_BASIS = /依据\n/;
+const UNDER_BASIS = /依据[:：]?\n/;
+// 应当符合|国家《…标准》, 遵守|《…法》; not 符合条件的企业|《…》, 不适用|《…》
+const KEPT_TO = form(`(?<!不){keptTo}(?!条件)(?:(?![的或])${NAME}){0,8}(?:${SPEAKERS})?$`, 'u');
 
 /** In samples `[ ]` marks the titles. */
 export const CITATION_RULES: readonly CitationRule[] = [
@@ -78,8 +80,22 @@ export const CITATION_RULES: readonly CitationRule[] = [
       holds: [
         ['编制依据\n[《甲法》《乙条例》]', 'basis'],
         ['编制依据\n《甲法》；[《乙条例》]等', 'basis'],
+        ['计画依据：\n[《甲法》]', 'basis'],
       ],
       not: ['工作情况\n[《甲公告》]'],
+    },
+  },
+  {
+    name: 'a document that is kept to',
+    role: 'basis',
+    holds: ({ before }) => KEPT_TO.test(before),
+    samples: {
+      holds: [
+        ['设置场所应当符合[《甲标准》]', 'basis'],
+        ['必须遵守[《甲法》]，不准逆行', 'basis'],
+        ['活动的管理，适用国务院发布的[《甲条例》]', 'basis'],
+      ],
+      not: ['不适用[《甲条例》]', '符合条件的企业发布[《甲公报》]'],
     },
   },
   {
@@ -98,7 +114,7 @@ export const CITATION_RULES: readonly CitationRule[] = [
     samples: {
       holds: [
         ['[《甲意见》]的贯彻落实工作', 'basis'],
-        ['符合[《甲标准》]有关要求', 'basis'],
+        ['达到[《甲标准》]有关要求', 'basis'],
       ],
       not: ['[《甲意见》]出台，工作落实'],
     },

@@ -43,7 +43,7 @@ const DOES = '(?:{commits}|{opensWork}|{doneInYear})';
 const PLAN_NAME = '(?!{finishes})[^，；。、\\d]{2,10}{yearPlan}(?:$|[，；。、）由]|{saidOfPlan})';
 const ISSUE = form(
   `^${either(
-    String.raw`第[\d一二三四五六七八九十]{1,3}[次届轮]`,
+    String.raw`第[\d一二三四五六七八九十]{1,3}[次届轮]|第\d{1,4}号`,
     `年?度(?:(?![，内全]|${DOES})|${PLAN_NAME})`,
     '的?《|版',
   )}`,
@@ -116,6 +116,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     samples: {
       holds: [
         '[2018年]度报表',
+        '（样本部公告[2018年]第37号）',
         '[2018年]第3次会议',
         '[2018年]版目录',
         '完成[2018年]度培训计划，培训教师50名',

@@ -22,6 +22,7 @@ describe('titles and numbers', () => {
       'wide digits',
     ],
     ['按照《甲条例》（国务院令第432号）', [['甲条例', '国务院令第432号', 'basis']], 'a decree'],
+    ['按照《甲条例》（国令第735号）', [['甲条例', '国令第735号', 'basis']], 'a decree by its sign'],
     [
       '根据《国务院关于印发〈甲规划〉的通知》',
       [['国务院关于印发〈甲规划〉的通知', null, 'basis']],
@@ -192,6 +193,37 @@ describe('namesakes and what is issued beside', () => {
   });
 });
 
+test('an earlier text of the same name is another, where it is repealed', () => {
+  const body = '《某市健康行动计划》（某府〔2016〕8号）同时废止。';
+  expect(rows(body)).toEqual([['某市健康行动计划', '某府〔2016〕8号', 'mention']]);
+  expect(rows('2016年印发的《某市健康行动计划》自本计划印发之日起废止。')).toHaveLength(1);
+  expect(rows('决定废止《某市健康促进规定》。', '某市关于废止《某市健康促进规定》的决定')).toHaveLength(1);
+  expect(rows('落实《某市健康行动计划》，废止不适用的文件。')).toEqual([]);
+});
+
+test('what the title of a text rests on is no title of its own', () => {
+  const body = '违反《职业安全及健康条例》第6条，即属犯罪。';
+  expect(rows(body, '防暑工作守则（根据《职业安全及健康条例》第40条发出）')).toHaveLength(1);
+});
+
+test('a heading of what a text rests on is over the items that it opens', () => {
+  const doc = sampleDocument({
+    clauses: [
+      { path: '1', body: '計畫依據：' },
+      { path: '1.1', body: '《甲法》第十五条。' },
+    ],
+  });
+  expect(findCitations(doc).citations.map(({ role }) => role)).toEqual(['basis']);
+});
+
+test('a short name in the bracket of a title is no end of its chain', () => {
+  const body = '根据《甲条例》（第488号，以下简称《条例》）和《乙办法》，制定本办法。';
+  expect(rows(body)).toEqual([
+    ['甲条例', null, 'basis'],
+    ['乙办法', null, 'basis'],
+  ]);
+});
+
 describe('issuer', () => {
   test.each([
     ['《甲省人民政府关于做事的通知》', '甲省人民政府'],
@@ -201,6 +233,7 @@ describe('issuer', () => {
     ['执行国务院发布的《甲条例》', '国务院'],
     ['国家计委、财政部《关于做事的报告》', '国家计委、财政部'],
     ['国家计委 财政部《关于做事的报告》', '国家计委、财政部'],
+    ['2009年3月26日市人民政府发布的《甲规定》同时废止', '市人民政府'],
     ['落实党的十九届五中全会和国务院《关于做事的意见》', '国务院'],
     ['落实人力资源和社会保障部《关于做事的意见》', '人力资源和社会保障部'],
     ['你委《关于做事的请示》收悉', undefined],

@@ -113,8 +113,9 @@ function actIn(words: string, rules: readonly ActRule[]): ActRule | null {
   return other ?? rules.find((rule) => form(rule.words).test(titles)) ?? null;
 }
 
+// (样本市人民政府令第63号,2020年7月9日市人民政府第74次常务会议审议通过,自2020年10月1日起施行)
 const DATE_FIRST =
-  /^\(?(?:根据|(?!中华民国)\p{Script=Han}{2,8}(?:政府|[局处部署院会]))?\s?(?:(?:中华)?民国)?\s?[\d〇零○Oo一二三四五六七八九十百]{2,6}\s?年\s?[\d一二三四五六七八九十]{1,3}\s?月/u;
+  /^\(?(?:\p{Script=Han}{2,14}令\s?第[\d一二三四五六七八九十百]{1,5}号[,、\s]{1,2})?(?:根据|(?!中华民国)\p{Script=Han}{2,8}(?:政府|[局处部署院会]))?\s?(?:(?:中华)?民国)?\s?[\d〇零○Oo一二三四五六七八九十百]{2,6}\s?年\s?[\d一二三四五六七八九十]{1,3}\s?月/u;
 const ENDS = new RegExp(expand('{historyEnd}(?<!公开发布)(?:全文|第)?[^,;。]{0,24}[)。]?$'));
 
 /** Whether a line tells what was done with a statute and nothing else: 2009年11月26日…第十三次会议通过. */

@@ -15,6 +15,12 @@ const LAW_BEHIND = new RegExp(
   String.raw`(${oneOf('lawTitle')})(?=\s?(?:第\s?${COUNT}{1,9}(?:-\d)?\s?条|\(以下简?称))`,
   'gu',
 );
+// 作业要点|规定, 教育法|等相关规定
+const LAW_SAYING = new RegExp(`(${oneOf('lawTitle')})(?=等?[之的]?(?:[相有]关)?规定)`, 'gu');
+/** 依|…作业要点规定, 依消防法及|建筑法规定. */
+const FOLLOWED = form('(?:依[据照]?|违反|{keptTo}|(?<=[法例则点])[及和与或])$');
+/** No name of one: 工作办法, 计算方法, 有关…的办法. */
+const NO_NAME = /^.{0,6}(?:[^法条细]{2}|办法)$|[方立司执非合做用]法$|的|^(?:[相有]关|国家|[现各])/u;
 /** No law has a longer name. */
 const LONGEST_LAW = REACHES.lawName.at;
 /** Where the name of a law begins: behind what leads to it. */
@@ -74,7 +80,7 @@ export const BARE_TITLE_RULES: readonly BareTitleRule[] = [
   },
   {
     name: 'a law by the article behind it',
-    find: findLaws,
+    find: (folded) => findLaws(folded, LAW_BEHIND),
     samples: {
       holds: [
         ['依菸害防制法第四條辦理。', '菸害防制法'],
@@ -85,6 +91,28 @@ export const BARE_TITLE_RULES: readonly BareTitleRule[] = [
         '拨付回馈本自治条例第三条所称地区。',
         '依菸害防制法办理。',
         '查旨揭自治条例第十条之修正，应由本府核定。',
+      ],
+    },
+  },
+  {
+    name: 'a law by what it says',
+    find: (folded) =>
+      findLaws(folded, LAW_SAYING).filter(
+        ([start, end]) =>
+          FOLLOWED.test(folded.slice(Math.max(0, start - 4), start)) &&
+          !NO_NAME.test(folded.slice(start, end)),
+      ),
+    samples: {
+      holds: [
+        ['应依样本部补助及委办经费结报作业要点规定办理。', '样本部补助及委办经费结报作业要点'],
+        ['违反劳动合同法规定的，依法处理。', '劳动合同法'],
+      ],
+      not: [
+        '依照有关卫生法规定办理。',
+        '依本法规定办理。',
+        '依奖励办法规定办理。',
+        '依市政府另行制定的奖励补助实施办法规定办理。',
+        '推广劳动合同法规定。',
       ],
     },
   },
@@ -112,9 +140,9 @@ const ABOVE = new RegExp(
   'u',
 );
 
-function findLaws(folded: string): Span[] {
+function findLaws(folded: string, behind: RegExp): Span[] {
   const found: Span[] = [];
-  for (const { index, 0: ending } of folded.matchAll(LAW_BEHIND)) {
+  for (const { index, 0: ending } of folded.matchAll(behind)) {
     const end = index + ending.length;
     const words = folded.slice(Math.max(0, end - LONGEST_LAW), end);
     const lead = LEADS.exec(words.slice(0, -ending.length))?.[0].length ?? 0;

@@ -24,7 +24,7 @@ const NUMBER = new RegExp(String.raw`([\p{Script=Han}A-Za-z]{1,15})${BLANK}${COD
 const BARE = new RegExp(`^${CODE}$`, 'u');
 /** The announcement of a congress has a number, which is none of the statute that it makes known. */
 const DECREE = new RegExp(
-  String.raw`(${NAMES}(?:令|(?<!人民代表大会(?:常务委员会)?)(?:公告|通告)))${BLANK}\(?第?${BLANK}(${COUNT})${BLANK}号\)?`,
+  String.raw`(国令|${NAMES}(?:令|(?<!人民代表大会(?:常务委员会)?)(?:公告|通告)))${BLANK}\(?第?${BLANK}(${COUNT})${BLANK}号\)?`,
   'u',
 );
 /** 样本市人民政府第82号令, as people call it. */
@@ -76,6 +76,7 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
       holds: [
         ['样本市人民政府令第82号', '样本市人民政府令第82号'],
         ['样本省人民政府令\u3000第一百二十号', '样本省人民政府令第一百二十号'],
+        ['国令第739号', '国令第739号'],
       ],
       not: [
         '样本市人民代表大会常务委员会公告（第7号）',
@@ -212,9 +213,12 @@ const digits = (numeral: string): string =>
   /^\d+$/.test(numeral) ? numeral : String(readNumeral(numeral.replace(/[○Oo]/g, '〇')) ?? numeral);
 
 const CODES = new RegExp(CODE, 'gu');
-/** 国务院令第749号, 财政部令第102号, 财政部第102号令 in a text: the body that gives the order is named. */
+/** 国务院令第749号, 财政部令第102号, 财政部第102号令, 国令第739号 in a text: the body that gives the order is named. */
 const DECREES =
-  /\p{Script=Han}{0,10}(?:国务院|主席|[部委局署厅府院会])(?:令\s{0,2}第\s{0,2}[\d〇零一二三四五六七八九十百]{1,6}\s{0,2}号|第\s{0,2}[\d〇零一二三四五六七八九十百]{1,6}\s{0,2}号令)/gu;
+  /(?:(?<!全)国|\p{Script=Han}{0,10}(?:国务院|主席|[部委局署厅府院会]))(?:令\s{0,2}第\s{0,2}[\d〇零一二三四五六七八九十百]{1,6}\s{0,2}号|第\s{0,2}[\d〇零一二三四五六七八九十百]{1,6}\s{0,2}号令)/gu;
+/** 税务总局公告2023年第37号, 财政部 税务总局公告2023年第37号 in a text. */
+const NOTICES =
+  /(?:\p{Script=Han}{2,12}[部委局署院会]?[\s、]{1,4}){0,3}\p{Script=Han}{1,12}[部委局署院](?:公告|通告)(?:19|20)\d{2}年\s{0,2}第\d{1,4}号/gu;
 const SERIALS = new RegExp(SERIAL.source, 'gu');
 /** 第262/2018号行政长官批示, 第12/2013号法律, 第52/99/M号法令: Macau's form, with what it is behind the number. */
 const OF_MACAU = form(
@@ -272,6 +276,10 @@ export function findIssueNumbers(folded: string): Span[] {
   }
   for (const match of folded.includes('令') ? folded.matchAll(DECREES) : []) {
     const words = WORDS_BEFORE.exec(match[0].replace(/令?\s{0,2}第.*$/u, ''))?.[0].length ?? 0;
+    found.push([match.index + words, match.index + match[0].length]);
+  }
+  for (const match of folded.includes('告') ? folded.matchAll(NOTICES) : []) {
+    const words = WORDS_BEFORE.exec(match[0].replace(/(?:公告|通告).*$/u, ''))?.[0].length ?? 0;
     found.push([match.index + words, match.index + match[0].length]);
   }
   for (const { index, 0: number } of folded.includes('/') ? folded.matchAll(OF_MACAU) : [])

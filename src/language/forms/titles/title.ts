@@ -33,8 +33,9 @@ const ALIAS = /(?:[简下]称|称为?)\s*(?:《([^《》]{1,20})》|[“"「]([^
 const REFERS = form(String.raw`^\s*\(\s*(?:详?见|{relies})`);
 const COUNT = String.raw`[\d〇零一二三四五六七八九十百千]{1,9}`;
 const ONE_PART = String.raw`(?:第\s?${COUNT}|第?\s?\(${COUNT}\))\s?[款项目]`;
-const ONE_ARTICLE = String.raw`第\s?${COUNT}(?:-\d{1,2})?\s?条(?:之${COUNT})?(?:${ONE_PART}){0,3}`;
-/** 第二十条第三款、第三十三条; 第18条第9款; 第三十二条第一款第(三)项. */
+// 第40AE条, 第6(1)(a)条: Hong Kong's
+const ONE_ARTICLE = String.raw`第\s?${COUNT}(?:[A-Z]{1,3}|-\d{1,2})?(?:\([\dA-Za-z]{1,4}\)){0,3}\s?条(?:之${COUNT})?(?:${ONE_PART}){0,3}`;
+/** 第二十条第三款、第三十三条; 第18条第9款; 第三十二条第一款第(三)项; 第6(1)条. */
 const ARTICLE = new RegExp(
   String.raw`^\s?(${ONE_ARTICLE}(?:(?:[、和及至]|以及)(?:${ONE_ARTICLE}|${ONE_PART}))*)`,
 );

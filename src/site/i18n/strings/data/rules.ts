@@ -131,6 +131,7 @@ export const ruleNames: Messages = {
   'a document still to be written': { hans: '待制定的文件', en: 'a document still to be written' },
   'a document that is carried out': { hans: '贯彻落实的文件', en: 'a document that is carried out' },
   'a document that a text rests on': { hans: '作为依据的文件', en: 'a document that a text rests on' },
+  'a document that is kept to': { hans: '应当遵守、符合的文件', en: 'a document that is kept to' },
   'a document under a heading of what a text rests on': {
     hans: '列在“编制依据”之下的文件',
     en: 'a document under a heading of what a text rests on',
