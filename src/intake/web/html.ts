@@ -70,8 +70,8 @@ function pageTitle(page: Root): string {
 
 /** 关于…的通知（试行）, in either script. */
 const isTitle = (words: string): boolean => TITLE.test(foldText(words)) || EXPLAINS.test(words);
-/** 《某方案》政策解读, 关于《某公告》的解读: of an article about a text. */
-const EXPLAINS = /^(?:关于)?《[^《》]{4,80}》[^《》。]{0,8}解读$/;
+/** 《某方案》政策解读, 关于《某公告》的解读, 《某办法》答记者问: of an article about a text. */
+const EXPLAINS = /^(?:关于)?《[^《》]{4,80}》[^《》。]{0,8}(?:解读|[问答]\p{Script=Han}{0,3}[问答])$/u;
 const TITLE = form(String.raw`{pageTitle}(?:\([^)]*\))?$`);
 
 function find(node: Nodes, tag: string): Element | null {

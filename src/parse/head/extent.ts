@@ -67,8 +67,8 @@ export function findExtent(
   return { start, end, zones: parted(findZones(paragraphs, kinds, start, outline, end)) };
 }
 
-/** 关于《某公告》的解读, 《某方案》编制说明: an article about the text that a page set behind it, and no annex of it. */
-const EXPLAINS = /^(?:关于)?《(.+)》的?\p{Script=Han}{0,4}(?:解读|说明)$/u;
+/** 关于《某公告》的解读, 《某方案》编制说明, 《某办法》答记者问: an article about the text that a page set behind it, and no annex of it. */
+const EXPLAINS = /^(?:关于)?《(.+)》的?\p{Script=Han}{0,4}(?:解读|说明|[问答]\p{Script=Han}{0,3}[问答])$/u;
 function explanationBehind(
   paragraphs: readonly Paragraph[],
   kinds: readonly LineKind[],

@@ -21,6 +21,8 @@ export const REMARK = form(
     String.raw`^(?:{frontLabel}|共印\d)`,
     // 签发：…, 出席人员：…, 分送：…
     String.raw`^{minutesLabel}(?:{attendant})?\s?:`,
+    // 资料来源：…, behind a bulletin
+    '^资料来源:',
     // 类别：A, 办理结果：B1: how an office classed its answer to a proposal
     String.raw`^\p{Script=Han}{2,8}\s?:\s?\(?[A-E]\d?\)?类?$`,
     // 甲方：…, 乙方（盖章）：…: who makes an agreement, over it and under it

@@ -62,10 +62,10 @@ export function withoutFootnotes(mapped: MappedText): MappedText {
   );
 }
 
-/** ————————: what a printer draws over the notes of a page. */
-const STROKE = /^[—―─━_-]{3,}$/;
+/** ————————, 注：: what stands over the notes of a page or a text. */
+const STROKE = /^(?:[—―─━_-]{3,}|注释?[:：])$/;
 
-/** Takes out the lines that begin at these offsets of the seed, and the stroke over the first of them. */
+/** Takes out the lines that begin at these offsets of the seed, and the stroke or 注： over the first of them. */
 function withoutLines(mapped: MappedText, starts: ReadonlySet<number | undefined>): MappedText {
   const lines = splitLines(mapped.text);
   const isOut = (line: Line | undefined): boolean => starts.has(mapped.toSource[line?.start ?? -1]);

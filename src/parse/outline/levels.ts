@@ -63,7 +63,9 @@ export class KnownOrder {
     if (b >= 0) return a < 0 || a > b;
     if (this.#inside.has(`${kindOfLevel(open)}<${kindOfLevel(mark)}`)) return true;
     if (this.#inside.has(`${kindOfLevel(mark)}<${kindOfLevel(open)}`)) return false;
-    if (open.family === 'dash' || open.family === 'bullet') return mark.number !== 1;
+    // ●推广证照|——网上可办: where one of them follows the other, it stands under it.
+    if (open.family === 'dash' || open.family === 'bullet')
+      return mark.number === null ? open.family === mark.family : mark.number !== 1;
     // A list that begins at 1 opens a level; one that goes on belongs where custom puts it.
     return (
       mark.number !== null && mark.number !== 1 && CUSTOM.indexOf(open.family) > CUSTOM.indexOf(mark.family)

@@ -187,10 +187,15 @@ function rowKind(
   if (NOTE.test(words) && goesOn()) return 'between';
   // 表2 … over a head of its own.
   if (isCaption(words) && opens(rows, i + 1) && rows[i + 1]?.words !== top.words) return 'end';
-  if (beginsAgain(rows, first, i + 1)) return 'end';
+  if (beginsAgain(rows, first, i + 1) || opensAnnex(rows, top, i)) return 'end';
   const isSection = words.length <= LONGEST_SECTION && !/[。；;:,]/.test(words);
   return isSection && goesOn() && !isNextHeading(rows, first, i) ? 'between' : 'end';
 }
+
+/** 附件3 over what is attached next; over the same head once more it stands on a page of the table. */
+const opensAnnex = (rows: readonly TextRow[], top: TextRow, i: number): boolean =>
+  ANNEX.test(rows[i]?.words ?? '') && !rows.slice(i + 1, i + 4).some(({ words }) => words === top.words);
+const ANNEX = /^附[件表录]\s?[一二三四五六七八九十\d]{1,3}\s?:?$/;
 
 /** 计算方法：…, in the first cell of a row that has nothing else: of the row above. */
 const isNote = ([first = '', ...others]: readonly string[]): boolean =>

@@ -34,6 +34,7 @@ test('a title that stands only in the head comes first, without the name of the 
 test('an article about a text has its own title', () => {
   const text = (title: string) => readHtml(page(BODY.map(SPANS).join(''), title)).text.split('\n')[0];
   expect(text('《青禾市教育行动计划》政策解读')).toBe('《青禾市教育行动计划》政策解读');
+  expect(text('《青禾市教育行动计划》答记者问')).toBe('《青禾市教育行动计划》答记者问');
   expect(text('政策解读_青禾市人民政府')).toBe(BODY[0]);
 });
 

@@ -102,6 +102,7 @@ test.each([
     '近视率降至70%以下①。\n————————\n① 以监测数据为准。',
     '近视率降至70%以下。\n\n',
   ],
+  ['footnotes under 注：', '生产总值[1]增长5%。\n注：\n[1] 按现价计算。', '生产总值增长5%。\n\n'],
   ['a list that looks like footnotes', '包括①诊疗②护理。\n①诊疗\n②护理', '包括①诊疗②护理。\n①诊疗\n②护理'],
   [
     'a number before every line',

@@ -17,6 +17,7 @@ test.each([
   ['本方案自印发之日起施行。', 'since when it holds'],
   ['各位代表！\n让我们为建设现代化新样县而努力奋斗！', 'the end of a speech'],
   ['（责任编辑：李明）', 'who edited the page'],
+  ['资料来源：财政数据来自市财政局。', 'whence a bulletin has its figures'],
   ['主题词：卫生　机构　通知', 'the colophon'],
   ['甲方（盖章）：样县人民政府\n乙方（盖章）：样市人民政府\n签订日期：2022年8月30日', 'the parties'],
 ])('%s belongs to no item', (paragraph) =>

@@ -141,3 +141,22 @@ test('01 and Part 2 on lines of their own are the marks of the headings under th
     '2 02',
   );
 });
+
+test('a dash behind a bullet stands under it, and a bullet behind a dash under that', () => {
+  const paths = (text: string) => outlineOf(text).map((line) => line.split(' ').slice(0, 2).join(' '));
+  expect(paths('一、服务\n●推进通办：\n——网办98%；\n——全程90%。\n●推广证照。\n二、其他\n落实。')).toEqual([
+    '1 一、',
+    '1.1 ●',
+    '1.1.1 ——',
+    '1.1.2 ——',
+    '1.2 ●',
+    '2 二、',
+  ]);
+  expect(paths('一、服务\n——推进通办：\n●网办98%；\n●全程90%。\n——推广证照。')).toEqual([
+    '1 一、',
+    '1.1 ——',
+    '1.1.1 ●',
+    '1.1.2 ●',
+    '1.2 ——',
+  ]);
+});

@@ -321,3 +321,12 @@ test('a sum is a row, and no rest of the one above', () => {
     '合计 / 2项 /  / ',
   ]);
 });
+
+test('a table of one annex ends over the next annex, and goes on where its head is printed again', () => {
+  const rowsOf = (between: string) =>
+    parseText(
+      `一、目标\n落实责任。\n附件2\n责任分工表\n时段\t起止时间\t责任领导\t责任单位\n春节\t2月9日\t张强\t区应急局\n清明\t3月30日\t李波\t区林业局\n${between}`,
+    ).value.tables.map(({ rows }) => rows.length);
+  expect(rowsOf('附件3\n应急队伍一览表\n队伍名称\t人数\t驻地\t电话\n专业队\t60\t北山\t0000001')).toEqual([2]);
+  expect(rowsOf('附件2\n时段\t起止时间\t责任领导\t责任单位\n国庆\t10月1日\t王平\t区公安局')).toEqual([3]);
+});
