@@ -158,3 +158,18 @@ function titleOf(
 
 const isShortTitle = (folded: string): boolean =>
   folded.length <= REACHES.annexTitle.at && !/[。;:\t|]|\s{2}/.test(folded);
+
+/** Fewer sentences over an annex are those of a notice that forwards it. */
+const LEAST_SENTENCES = 3;
+
+/**
+ * Whether the first item of a text stands in an annex that holds no sentence, 附件|一、先进单位 over their names: the text is what
+ * stands over the annex.
+ */
+export function isRoster(paragraphs: readonly Paragraph[], start: number, item: number): boolean {
+  const label = paragraphs.findIndex((_, i) => i >= start && i < item && opensAnnex(paragraphs, i));
+  if (label < 0) return false;
+  const over = paragraphs.slice(start, label).filter(({ folded }) => /。$/.test(folded.trim()));
+  const listed = paragraphs.slice(item).filter(({ folded }) => !isColophon(folded));
+  return over.length >= LEAST_SENTENCES && listed.every(({ folded }) => !/[。;:,]/.test(folded));
+}

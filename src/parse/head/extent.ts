@@ -5,7 +5,7 @@ import { headingsWithoutMarks } from '../outline/placing.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { isCaption } from '../tables/captions.ts';
 import { isTableNote } from '../tables/table-lines.ts';
-import { holdsAnnex, opensAnnex, partAnnexes } from './annexes.ts';
+import { holdsAnnex, isRoster, opensAnnex, partAnnexes } from './annexes.ts';
 import { partClosings } from './closing.ts';
 import { findHeads, titleEnd } from './document-head.ts';
 import type { LineKind } from './line-kinds.ts';
@@ -39,7 +39,8 @@ export function findExtent(
 
   const parted = (zones: readonly Zone[]) =>
     partAnnexes(joinZones(partClosings(zones, paragraphs)), paragraphs, kinds);
-  let outline = firstItem(paragraphs, start);
+  const item = firstItem(paragraphs, start);
+  let outline = isRoster(paragraphs, start, item) ? -1 : item;
   // A next document begins behind the outline with a head of its own.
   const next =
     outline < 0
@@ -239,9 +240,8 @@ function firstItem(paragraphs: readonly Paragraph[], start: number): number {
   return paragraphs.findIndex(({ mark }, i) => i >= start && mark !== null);
 }
 
-function isAttached(kinds: readonly LineKind[], paragraphs: readonly Paragraph[], index: number): boolean {
-  return kinds[index - 1] === 'remark' && /^附/.test((paragraphs[index - 1] as Paragraph).folded);
-}
+const isAttached = (kinds: readonly LineKind[], paragraphs: readonly Paragraph[], i: number): boolean =>
+  kinds[i - 1] === 'remark' && /^附/.test((paragraphs[i - 1] as Paragraph).folded);
 
 /**
  * Parts the outline from signature, attachments and remarks. A signature or 附件 ends the outline; a mark

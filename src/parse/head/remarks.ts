@@ -21,6 +21,8 @@ export const REMARK = form(
     String.raw`^(?:{frontLabel}|共印\d)`,
     // 签发：…, 出席人员：…, 分送：…
     String.raw`^{minutesLabel}(?:{attendant})?\s?:`,
+    // (第634章): the number of an ordinance in its collection
+    String.raw`^\(第\s?\d{1,4}[A-Z]{0,2}\s?章\)$`,
     // 资料来源：…, behind a bulletin
     '^资料来源:',
     // 类别：A, 办理结果：B1: how an office classed its answer to a proposal

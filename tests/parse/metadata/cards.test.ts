@@ -107,3 +107,10 @@ test('a red head over minutes, the class of an answer, and the parties to an agr
     ),
   ).toBe('平沙市人民政府关于印发平沙市城市绿化规划的通知 | 平沙市人民政府 | 平政发〔2001〕88号');
 });
+
+test('the number of an ordinance in its collection is no part of its title', () => {
+  expect(
+    parseText('垃圾處理收費條例\n（第999章）\n第1部\n導言\n1.　簡稱。\n2.　釋義。').value.metadata.title
+      ?.text,
+  ).toBe('垃圾處理收費條例');
+});

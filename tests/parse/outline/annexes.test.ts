@@ -140,3 +140,17 @@ test('a plan behind a signed notice that has items of its own stands under none 
     '2b.1',
   ]);
 });
+
+test('where an annex lists names alone, the text is the decision over it; a notice of a sentence hands on what it holds', () => {
+  const list = '附件\n先进单位名单\n一、先进单位\n县应急局　城关镇\n二、先进个人\n王建国　李强';
+  const over =
+    '关于表彰先进单位的决定\n各乡镇人民政府：\n2022年，全县事故起数双下降。\n县政府决定对10个单位予以表彰。\n希望再接再厉。\n样本县人民政府\n2023年1月18日';
+  expect(outlineOf(`${over}\n${list}`).slice(0, 3)).toEqual([
+    '1 | 2022年，全县事故起数双下降。',
+    '2 | 县政府决定对10个单位予以表彰。',
+    '3 | 希望再接再厉。',
+  ]);
+  expect(outlineOf(`${over}\n${list}\n三、其他\n每季度评选一次。`)[0]).toBe(
+    '1 一、 先进单位 | 县应急局　城关镇',
+  );
+});
