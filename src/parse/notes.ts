@@ -12,7 +12,9 @@ import type { Span } from '#model/span.ts';
 /** 2. 责任单位：…, （三）主辦單位：…, ——责任单位：…: the mark of an item that says nothing but who. */
 const MARK = String.raw`(?:\(?[\d一二三四五六七八九十]{1,3}(?:\)|[、.])|[—–➢►◆■●○·•*-]{1,2})\s{0,4}`;
 /** A labelled list without brackets: on a line of its own, behind the mark of an item, or behind the end of a sentence. */
-const LABELLED_TAIL = new RegExp(`(?:^(?:${MARK})?|[。;!?)\\]〕】]\\s{0,4}|\\s)(?:${NOTE_LABEL.source})`);
+const LABELLED_TAIL = new RegExp(
+  `(?:^(?:${MARK})?|[。;!?)\\]〕】]\\s{0,4}[—–]{0,2}|\\s)(?:${NOTE_LABEL.source})`,
+);
 const BEFORE_LABEL = new RegExp(`^(?:${MARK}|[。;!?)\\]〕】\\s]*)`);
 
 const LONGEST_SENTENCE = REACHES.noteSentence.at;

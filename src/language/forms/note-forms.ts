@@ -4,8 +4,8 @@ import { REACHES } from '../limits.ts';
 import { expand } from '../rules/form.ts';
 import type { Row } from '../rules/rule.ts';
 
-/** 牵头单位, 责任单位和配合单位, 第一责任部门, 主办機關. */
-const LABEL_WORDS = `${oneOf('noteLabel')}+(?:[和及、]${oneOf('noteLabel')}+)?${oneOf('bearer')}`;
+/** 牵头单位, 责任单位和配合单位, 第一责任部门, 主办機關, 市级责任单位. */
+const LABEL_WORDS = `(?:${oneOf('level')}级)?${oneOf('noteLabel')}+(?:[和及、]${oneOf('noteLabel')}+)?${oneOf('bearer')}`;
 /** 牵头单位:, 责任单位为:, 牵头:; without a colon in front of a blank, where a sentence would go on: 责任单位　市财政局. */
 const LABEL_SOURCE = `(?:(?:${LABEL_WORDS}(?:为|是)?|${oneOf('loneLabel')})\\s?:|${LABEL_WORDS}\\s{1,4}(?=[\\u4e00-\\u9fff]{2}))`;
 /** 【责任单位】. */

@@ -21,9 +21,9 @@ const NEVER_INHERITS = form('各|^(?:{ownHouse}|团{highLevel}委)|{ownLine}|(?:
 // 公安分局 is the district's own; 新会国土资源分局 names its place
 const OFFICE_BRANCH = form('^{branchField}.*分局$', 'u');
 
-// 青河水务集团, 青河大学, 青河日报社: a proper name, where 城投集团 and 供电公司 only say what they do
+// 青河水务集团, 青河大学, 青河日报社, 石桥村, 石桥村委会: a proper name, where 城投集团 and 供电公司 only say what they do
 const PROPER_NAME = form(
-  '^(?:.{4,}?{firmWord}*(?:公司|集团)|.{2,}{academy}|(?!{mediaKind}).{2,}(?:[日晚]报社|广播电视总?台))$',
+  '^(?:.{4,}?{firmWord}*(?:公司|集团)|.{2,}{academy}|.{2,}(?:村(?:.{0,2}委员?会|党支部)?|社区)|(?!{mediaKind}).{2,}(?:[日晚]报社|广播电视总?台))$',
 );
 
 /** The level that bare names take over from the name before them; shared by the parts of one note. */
