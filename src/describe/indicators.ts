@@ -48,7 +48,10 @@ export function describeIndicators(
       if (documents.size < 2) continue;
       const first = cluster.targets[0] as TargetRecord;
       const slug = slugOfWords(`${saidOf(first)} ${unit}`) || 'indicator';
-      const id = published.has(slug) && !taken.has(slug) ? slug : freeId(slug, (one) => taken.has(one));
+      // Pages that were published under the unit as printed keep their address.
+      const printed = [slug, slugOfWords(`${saidOf(first)} ${first.unit}`)];
+      const id =
+        printed.find((one) => published.has(one) && !taken.has(one)) ?? freeId(slug, (one) => taken.has(one));
       taken.add(id);
       indicators.push({
         id,
@@ -71,12 +74,13 @@ export function describeIndicators(
   };
 }
 
-/** 名, 位 and 人 count the same, as do 所, 家 and 个; 万 is part of the number. */
+/** 名, 位 and 人 count the same, as do 所, 家 and 个, 天 and 日; 万 is part of the number. */
 const unitName = (unit: string): string =>
   firstUnit(unit)
     .replace(/^[万亿]/u, '')
     .replace(/^[名位]/u, '人')
-    .replace(/^[所家间]/u, '个');
+    .replace(/^[所家间]/u, '个')
+    .replace(/^天/u, '日');
 
 function clustersOf(targets: readonly TargetRecord[], saidOf: (target: TargetRecord) => string): Cluster[] {
   const bySubject = Map.groupBy(targets, (target) => eachYear(counted(saidOf(target), target.unit), target));

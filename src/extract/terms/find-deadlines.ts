@@ -31,7 +31,10 @@ export function findDeadlines(
         LOOKS_BACK.test(text.slice(date.start, date.end)) && !HOW_LONG.test(text.slice(0, date.start));
       if (isBase(text, date)) return [];
       if (looksBack && !PROMISES.test(text.slice(date.end, end))) return [];
-      const next = dates[i + 1];
+      if (isInTitle(text, date)) return [];
+      const next = dates
+        .slice(i)
+        .find((one, n, all) => n > 0 && !isListed(text, all[n - 1] as DateMention, one));
       const behind = date.rule === BEHIND_MEASURE ? stretchFinder(text, sentence)(date.start) : null;
       const [from, to] = dueInBracket(text, sentences, sentence, date) ?? [
         behind?.start ?? date.start,
@@ -73,6 +76,14 @@ const PROMISES = form(`{future}|{obliges}|{fulfils}|${YAO}|${YING}`);
 const isBase = (text: string, { start, end }: DateMention): boolean =>
   /[由从自]/.test(text.slice(Math.max(0, start - 1), start + 1)) &&
   /^[之的]\d[\d.]*[%‰]/.test(text.slice(end));
+
+/** 2023年|、2024年分别达到3.6个、4.1个: one of several that share a promise. */
+const isListed = (text: string, one: DateMention, next: DateMention): boolean =>
+  /^(?:[、和及与]|以及)$/.test(text.slice(one.end, next.start));
+
+/** “我国少子女化对策计划（107年至|113年|）”: the years of what is named, at the end of its name. */
+const isInTitle = (text: string, { start, end }: DateMention): boolean =>
+  /^年?）[”’》」』]/.test(text.slice(end)) && /[“‘《「『][^“”‘’《》「」]*（[^（）]*$/.test(text.slice(0, start));
 
 /** The promise ends at the last sign of pause before the next date. */
 function lastPause(text: string, from: number, to: number): number {

@@ -20,6 +20,17 @@ test('a promise ends before the next date', () => {
   ]);
 });
 
+test('years that share a promise have it whole', () => {
+  expect(show('2023年、2024年托位数分别达到36个、41个。')).toEqual([
+    'sample/1@1 2023年 2023 during 2023年、2024年托位数分别达到36个、41个 [sample/1#1]',
+    'sample/1@2 2024年 2024 during 2024年托位数分别达到36个、41个 [sample/1#2]',
+  ]);
+});
+
+test('the years in the name of a plan are no term', () => {
+  expect(show('依据“我国少子女化对策计划（2018年至2027年）”，订定本计划。')).toEqual([]);
+});
+
 test('从2016年起 opens a term at the start of its year', () => {
   expect(show('从2016年起，继续安排补助。')).toEqual([
     'sample/1@1 从2016年起 2016 start 从2016年起，继续安排补助 []',
