@@ -83,7 +83,8 @@ const isListed = (text: string, one: DateMention, next: DateMention): boolean =>
 
 /** “我国少子女化对策计划（107年至|113年|）”: the years of what is named, at the end of its name. */
 const isInTitle = (text: string, { start, end }: DateMention): boolean =>
-  /^年?）[”’》」』]/.test(text.slice(end)) && /[“‘《「『][^“”‘’《》「」]*（[^（）]*$/.test(text.slice(0, start));
+  /^年?）[”’》」』]/.test(text.slice(end)) &&
+  /[“‘《「『][^“”‘’《》「」]*（[^（）]*$/.test(text.slice(0, start));
 
 /** The promise ends at the last sign of pause before the next date. */
 function lastPause(text: string, from: number, to: number): number {

@@ -48,7 +48,7 @@ const RATE_OF = form(String.raw`${LIMIT}${WORDS}{2,}{share}${WORDS}{0,6}\d[\d.]*
 const ALL_OF = form(`${LIMIT}${WORDS}{2,}?(?:全部|(?<!平)均)`);
 const OF_HOUSES = form(String.raw`${LIMIT}\p{Script=Han}{2}`, 'u');
 /** 实现|500人|以上行政村卫生室全覆盖 */
-const EVERYWHERE = form(String.raw`${LIMIT}${WORDS}{2,16}全覆盖`);
+const EVERYWHERE = form(`${LIMIT}${WORDS}{2,16}全覆盖`);
 /** 存栏50头|以上规模奶牛场达到60家 */
 const COUNT_OF = form(
   String.raw`${LIMIT}${WORDS}{2,9}?{sizeReaches}?\d[\d.]*[余多]?万?[个家所处座项场次期条片台户]`,
