@@ -5,7 +5,7 @@ import { form } from '../rules/form.ts';
 const YEARS = new RegExp(ANY_YEAR, 'g');
 /** 2025.12.31 without its year. */
 const FIGURES = /^[./-](\d{1,2})[./-](\d{1,2})日?/;
-const END = /^[年期]?[底末]|^年终|^(?:12|十二)月份?(?:31日|月?[底末])/;
+const END = /^[年期]?[底末]|^年终|^(?:12|十二)月份?(?:(?:31|三十一)日|月?[底末])/;
 
 /** Whether what stands behind its year says that a date is the last day of it: 底, 12月31日. */
 export const isEndOfYear = (part: string): boolean => END.test(part);

@@ -6,8 +6,8 @@ import type { Row, Samples } from '../rules/rule.ts';
 const YEAR = `(?<year>${ANY_YEAR})`;
 const MONTH = '(?:\\d{1,2}|十[一二]?|[一二三四五六七八九])月';
 const LEAD = '(?<lead>{leadsToDate})?';
-/** 15日, 底 behind 6月. */
-const IN_MONTH = '(?:\\d{1,2}日|{monthPart})?';
+/** 15日, 三十一日, 底 behind 6月. */
+const IN_MONTH = '(?:(?:\\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])日|{monthPart})?';
 const PART = `(?<part>${either('{yearPart}', '年?初(?![步级中])', '第?[一二三四]季度?', `${MONTH}份?${IN_MONTH}`)})`;
 /** Not in 三年内, 每年底前. */
 const AFRESH = '(?<=^|[，。；：、（于在]|{strivesFor})';
@@ -109,6 +109,8 @@ export const DATE_RULES: readonly DateRule[] = [
         ['2017年后每年新增', 'since 2017'],
         ['二〇二〇年初完成', '2020 start'],
         ['2018年度完成改造', '2018 during'],
+        ['二〇二五年十二月三十一日前完成', '2025 end'],
+        ['二〇二五年六月三十日前完成', '2025 during'],
         ['2018学年前完成', '2018 during'],
         ['2018年汛期前完成', '2018 during'],
       ],
