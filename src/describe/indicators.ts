@@ -2,7 +2,7 @@
 
 import { convertText } from '#convert/convert-text.ts';
 import { toTraditional } from '#convert/dictionaries/to-traditional.ts';
-import { firstUnit } from '#language/forms/numbers/worth.ts';
+import { countedAs, firstUnit } from '#language/forms/numbers/worth.ts';
 import { coreTitle } from '#language/forms/titles/document-title.ts';
 import { form } from '#language/rules/form.ts';
 import { UNMEASURED_RULES } from '#language/rules/measured.ts';
@@ -74,13 +74,8 @@ export function describeIndicators(
   };
 }
 
-/** 名, 位 and 人 count the same, as do 所, 家 and 个, 天 and 日; 万 is part of the number. */
-const unitName = (unit: string): string =>
-  firstUnit(unit)
-    .replace(/^[万亿]/u, '')
-    .replace(/^[名位]/u, '人')
-    .replace(/^[所家间]/u, '个')
-    .replace(/^天/u, '日');
+/** 万 is part of the number. */
+const unitName = (unit: string): string => countedAs(firstUnit(unit).replace(/^[万亿]/u, ''));
 
 function clustersOf(targets: readonly TargetRecord[], saidOf: (target: TargetRecord) => string): Cluster[] {
   const bySubject = Map.groupBy(targets, (target) => eachYear(counted(saidOf(target), target.unit), target));

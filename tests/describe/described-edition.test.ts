@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Content } from '#model/kept/content.ts';
 import { EMPTY_CONTENT } from '#model/kept/content.ts';
@@ -6,16 +5,9 @@ import type { Seed } from '#model/line.ts';
 import type { Records } from '#model/records.ts';
 import { runPipeline } from '../../src/pipeline.ts';
 import { asText, COUNTIES, linesOf } from '../../tools/samples/schools.ts';
+import { sampleSeed } from '../sample-seed.ts';
 
-const seedOf = (id: string, text: string): Seed => ({
-  id,
-  file: `seeds/${id}.txt`,
-  text,
-  sha256: createHash('sha256').update(text).digest('hex'),
-  bytes: Buffer.byteLength(text),
-  descriptor: null,
-});
-const SEEDS = COUNTIES.map((county, n) => seedOf(`county-${n}`, asText(linesOf(county))));
+const SEEDS = COUNTIES.map((county, n) => sampleSeed(`county-${n}`, asText(linesOf(county))));
 const run = (seeds: readonly Seed[], content: Content = EMPTY_CONTENT) =>
   runPipeline(seeds, content, () => {}).value;
 
@@ -115,7 +107,7 @@ test('what people write wins, one thing at a time', () => {
 
 test('a known place brings what it belongs to, and the region is what all have in common', () => {
   const of = (place: string, n: number) =>
-    seedOf(`d${n}`, asText(linesOf({ ...COUNTIES[n], name: place } as (typeof COUNTIES)[number])));
+    sampleSeed(`d${n}`, asText(linesOf({ ...COUNTIES[n], name: place } as (typeof COUNTIES)[number])));
   const records = run([of('揭阳市', 0), of('普宁市', 1)]);
   expect(records.places.map(({ id, parent, level }) => [id, parent, level])).toEqual([
     ['guangdong', null, 'province'],
@@ -129,8 +121,8 @@ test('two documents of one place and year are told apart by their titles', () =>
   const [county] = COUNTIES as [(typeof COUNTIES)[number]];
   const text = asText(linesOf(county));
   const records = run([
-    seedOf('a', text),
-    seedOf('b', text.replaceAll('义务教育优质均衡发展', '学前教育普及普惠')),
+    sampleSeed('a', text),
+    sampleSeed('b', text.replaceAll('义务教育优质均衡发展', '学前教育普及普惠')),
   ]);
   expect(records.shelf.map(({ shortTitle }) => shortTitle)).toEqual([
     { hans: '云溪 2021 义务教育优质均衡发…', hant: expect.any(String), en: 'Yunxi 2021 (1)' },

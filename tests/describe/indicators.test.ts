@@ -1,19 +1,12 @@
-import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { EMPTY_CONTENT } from '#model/kept/content.ts';
 import type { Seed } from '#model/line.ts';
 import { runPipeline } from '../../src/pipeline.ts';
+import { sampleSeed } from '../sample-seed.ts';
 
 const seedOf = (id: string, lines: readonly string[], title = '工作方案'): Seed => {
   const text = `${id}县${title}\n一、主要任务\n${lines.map((line, n) => `（${'一二三四五六七八'[n]}）${line}\n`).join('')}`;
-  return {
-    id,
-    file: `seeds/${id}.txt`,
-    text,
-    sha256: createHash('sha256').update(text).digest('hex'),
-    bytes: Buffer.byteLength(text),
-    descriptor: null,
-  };
+  return sampleSeed(id, text);
 };
 
 /** What two documents that say this have in common: names, and how many numbers of each. */

@@ -1,17 +1,7 @@
-import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { EMPTY_CONTENT } from '#model/kept/content.ts';
-import type { Seed } from '#model/line.ts';
 import { runPipeline } from '../../src/pipeline.ts';
-
-const seedOf = (id: string, text: string): Seed => ({
-  id,
-  file: `seeds/${id}.txt`,
-  text,
-  sha256: createHash('sha256').update(text).digest('hex'),
-  bytes: Buffer.byteLength(text),
-  descriptor: null,
-});
+import { sampleSeed } from '../sample-seed.ts';
 
 const PUBLIC = '新建公办托育机构，每个县至少建成1所公办托育机构，收托规模不少于100个托位。';
 const KINDERGARTENS = '鼓励公办幼儿园开设托班，招收2至3岁的幼儿，开设托班的幼儿园比例达到30%。';
@@ -44,7 +34,7 @@ ${GOAL}
 
 test('tasks that one document only counts are of the fields in which others have them, and goals of one text are a topic', () => {
   const records = runPipeline(
-    [seedOf('jia', DIVIDED('甲县')), seedOf('yi', DIVIDED('乙县')), seedOf('bing', COUNTED)],
+    [sampleSeed('jia', DIVIDED('甲县')), sampleSeed('yi', DIVIDED('乙县')), sampleSeed('bing', COUNTED)],
     EMPTY_CONTENT,
     () => {},
   ).value;

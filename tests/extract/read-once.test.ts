@@ -12,9 +12,10 @@ import { NOTE_PATTERNS } from '#language/forms/note-forms.ts';
 import { findAmounts } from '#language/forms/numbers/amount.ts';
 import { DUTY_RULES } from '#language/rules/duties.ts';
 import { EMPTY_CONTENT } from '#model/kept/content.ts';
-import type { ExtractedClause, ExtractedDocument, Seed } from '#model/line.ts';
+import type { ExtractedClause, ExtractedDocument } from '#model/line.ts';
 import { parseSeed } from '#parse/parse-seed.ts';
 import { extracted } from '../align/documents.ts';
+import { sampleSeed } from '../sample-seed.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -40,15 +41,6 @@ const WATCHED = new Set([
   ...DUTY_RULES.map(({ word }) => word.source),
 ]);
 
-const seedOf = (id: string, text: string): Seed => ({
-  id,
-  file: `${id}.txt`,
-  text,
-  sha256: '',
-  bytes: Buffer.byteLength(text),
-  descriptor: null,
-});
-
 test('no date, word of duty, title or note is looked for twice, from the seed to the comparison', () => {
   const own = String.prototype.matchAll;
   const runs = new Map<string, number>();
@@ -62,7 +54,7 @@ test('no date, word of duty, title or note is looked for twice, from the seed to
   });
   const documents = ['a', 'b'].map((id) => {
     stage = id;
-    const converted = convertScript(parseSeed(seedOf(id, TEXT)).value, EMPTY_CONTENT).value;
+    const converted = convertScript(parseSeed(sampleSeed(id, TEXT)).value, EMPTY_CONTENT).value;
     return extractFacts(converted, EMPTY_CONTENT).value;
   });
   stage = 'comparison';
@@ -94,7 +86,7 @@ test('a cell of a table of tasks is read once, for its targets, its term and its
     if (this.length > 0 && WATCHED.has(pattern.source)) runs.set(key, (runs.get(key) ?? 0) + 1);
     return own.call(this, pattern);
   });
-  const converted = convertScript(parseSeed(seedOf('a', TABLE)).value, EMPTY_CONTENT).value;
+  const converted = convertScript(parseSeed(sampleSeed('a', TABLE)).value, EMPTY_CONTENT).value;
   const { targets, duties, deadlines } = extractFacts(converted, EMPTY_CONTENT).value.facts;
   vi.restoreAllMocks();
 

@@ -5,6 +5,7 @@ import { PAID_RULE } from './paid.ts';
 import { GIVEN_EACH_RULE } from './phrases/given-each.ts';
 import { HOW_OFTEN_RULE } from './phrases/how-often.ts';
 import { PART_RULE } from './phrases/parts.ts';
+import { PER_HEAD_RULE } from './phrases/per-head.ts';
 import { PER_HOUSEHOLDS_RULE } from './phrases/per-households.ts';
 import { RATED_EACH_RULE } from './phrases/rated-each.ts';
 import { STEP_RULE } from './phrases/steps.ts';
@@ -12,7 +13,7 @@ import { WITHIN_RULE } from './phrases/within.ts';
 import type { SubjectRule } from './pieces.ts';
 import { shareOfThings, shareOfWhole } from './shares.ts';
 import { sizeOf } from './sizes.ts';
-import { countedThing, namedBehind, perHead } from './things.ts';
+import { countedThing, namedBehind } from './things.ts';
 
 export const SUBJECT_RULES: readonly SubjectRule[] = [
   LIST_RULE,
@@ -20,25 +21,7 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
   RATED_EACH_RULE,
   STEP_RULE,
   PER_HOUSEHOLDS_RULE,
-  {
-    name: 'per head',
-    read: perHead,
-    samples: {
-      holds: [
-        ['每万常住人口拥有全科医生达到[2.5名]以上', '每万常住人口全科医生数'],
-        ['养老床位数达到每千名老年人[35张]', '每千名老年人养老床位数'],
-        ['每千人口托位数到2027年达到[5个]', '每千人口托位数'],
-        ['每千人口配置[3名]医生', '每千人口医生数'],
-        ['每千人口配备[3名]医生和4名护士', '每千人口医生数'],
-        ['每百张床位配备[18名]护理员', '每百张床位护理员数'],
-        ['临床药师达到每百张床位[0.8名]', '每百张床位临床药师'],
-        ['全区护理员每千人口[18名]', '每千人口全区护理员'],
-        ['新建居住区按照每千人口不少于[10个]托位规划建设', '新建居住区每千人口托位数'],
-        ['新区按每千人口15个托位、通过购置方式按每千人口[10个]托位补足', '每千人口托位补足数'],
-      ],
-      not: ['全科医生达到[2.5万名]'],
-    },
-  },
+  PER_HEAD_RULE,
   HOW_OFTEN_RULE,
   {
     name: 'a share of what stands before it',

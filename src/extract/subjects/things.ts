@@ -12,7 +12,6 @@ import {
   numbersBetween,
   OF,
   PROPORTION,
-  passedOver,
   type Reader,
   type SubjectPiece,
   type SubjectPlace,
@@ -22,53 +21,6 @@ import {
   withoutJoin,
 } from './pieces.ts';
 import { CREATES, STAFFED } from './words.ts';
-
-/** 床位, 病床, behind 每百张. */
-export const BEDS = String.raw`[^，；。\d]{0,4}?床位?`;
-const PER_HEAD = form(
-  String.raw`每(?:10|十|百)?[万千百](?:(?:名|个)?[^，；。\d]{0,4}?{heads}|张${BEDS}){has}?`,
-);
-
-/** 每万常住人口拥有全科医生2名以上; 每百张床位18名护士. */
-export const perHead: Reader = (text, amount, place) => {
-  if (amount.kind !== 'count') return null;
-  const { numberStart, numberEnd, to } = place;
-  const from = place.from + passedOver(text, place);
-  const match = PER_HEAD.exec(text.slice(from, numberStart));
-  if (!match) return null;
-  const headStart = from + match.index;
-  const headEnd = headStart + match[0].replace(form('{has}$'), '').length;
-  const [start, last] = trim(text, headStart + match[0].length, numberStart);
-  // 每千人口|配置|3名医生
-  const end = ONLY_HAS.test(text.slice(start, last)) ? start : last;
-  // 床位数达到每千名老年人35-40张
-  const [first, before] = trim(text, from, headStart);
-  if (end - start < 2) {
-    const stop = verbAt(text, numberEnd, withoutJoin(text, numberEnd, stopAt(text, numberEnd, to)));
-    const isBehind = stop > numberEnd + 1;
-    // 新建居住区|按照|每千人口|不少于10个托位|的标准
-    const thing = /^按照?$/.test(text.slice(before, headStart))
-      ? SO_MANY_THINGS.exec(text.slice(numberEnd, to))?.[0].length
-      : undefined;
-    if (thing && before - first > 2)
-      return [[first, before], [headStart, headEnd], [numberEnd, numberEnd + thing], COUNT];
-    // 全区护理员每千人口18名, where nothing stands behind the number
-    if (before - first > 2 && (before < headStart || !isBehind))
-      return [
-        [headStart, headEnd],
-        [first, before],
-      ];
-    // 每万名居民配备2-3名全科医生
-    return isBehind ? [[headStart, headEnd], [numberEnd, stop], COUNT] : [[headStart, headEnd]];
-  }
-  return [[headStart, headEnd], [start, end], ...(IS_COUNT.test(text.slice(start, end)) ? [] : [COUNT])];
-};
-
-/** 10个|托位|的标准, 10个|托位|规划建设托育设施, 10个|托位|、老城区按… */
-const SO_MANY_THINGS = form('^[^，；。、的\\d]{2,8}?(?=的标准|$|[，；。、]|规划|{undertakes}|{creates})');
-const ONLY_HAS = form('^(?:{creates}|{has}|{newly}|[均都应需])+$');
-/** 托位数, 托位数|到2027年 */
-const IS_COUNT = form(`[数量率额](?:（[^）]*）)?(?:${DATE_WORDS})?$`);
 
 /** 每人2000元标准给予补贴, 按每百户20平方米标准配建用房, 按10:1的生师比配备教师: named behind the number. */
 export const namedBehind: Reader = (text, amount, place) => {
@@ -135,7 +87,6 @@ export const countedThing: Reader = (text, amount, place) => {
   if ((amount.kind !== 'count' && amount.kind !== 'bare') || MEASURED.test(amount.unit)) return null;
   const { from, numberStart, numberEnd, end } = place;
   if (amount.unit.endsWith('元') && hasItsOwn(text, place)) return null;
-  // 大班每班20人以下|编班
   if (EACH_HOLDS.test(text.slice(from, numberEnd))) return null;
   // 规模不低于60平方米, 服务人口少于1000人的行政村: what is measured stands before the words of comparison.
   const [first, last] = trim(text, from, numberStart);
@@ -279,6 +230,7 @@ function ownerBefore(text: string, from: number, to: number): readonly [number, 
   return end - start < 2 ? null : [start, end];
 }
 
+/** 大班每班20人以下|编班: what stands behind is no thing. */
 const EACH_HOLDS = /每[^，；。\d]{1,2}\d+[人名]以下$/;
 
 /** 每所学校|与|2家企业 */

@@ -13,9 +13,9 @@ import { BACKGROUND_RULE, PAST_RULE } from '#language/rules/numbers/told.ts';
 import { decide } from '#language/rules/rule.ts';
 import type { ExclusionRecord, TargetKind, TargetRecord } from '#model/facts/target.ts';
 import { foldWords, type Passage, seedSpan, sourceText } from '../passage.ts';
+import { BEDS } from '../subjects/phrases/per-head.ts';
 import type { SubjectPlace } from '../subjects/pieces.ts';
 import { subjectOf } from '../subjects/subject-of.ts';
-import { BEDS } from '../subjects/things.ts';
 import { type GovernedText, governingTerm, isPast, type Sentence, type Term } from '../terms/governing.ts';
 import { laterTerm } from '../terms/later-dates.ts';
 import { pairDates } from '../terms/paired-dates.ts';
@@ -192,8 +192,8 @@ function readTarget(
   const words = text.slice(head?.from ?? from, amount.start);
   const { subject, subjectSure } = subjectOf(passage, amount, subjectPlace(governed, placed));
   // 每千人口托位数2022年达到3.8个，2025年达到|5个: of a later number its subject says it.
-  const said = /\/|元/.test(amount.unit) || PER.exec(subject.hans)?.index !== 0 ? words : subject.hans;
-  const [, heads] = PER.exec(said) ?? PER.exec(words) ?? [];
+  const opens = /\/|元/.test(amount.unit) ? null : PER.exec(subject.hans);
+  const heads = PER.exec(words)?.[1] ?? (opens?.index === 0 ? opens[1] : undefined);
   const per = heads ? `${heads}人` : PER_BEDS.exec(words)?.[1];
   return {
     clause: passage.clause.id,

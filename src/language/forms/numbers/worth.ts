@@ -27,18 +27,19 @@ export const SECOND_UNIT = `(?:${SECONDS.map((one) => one.replace(/^(.*)\//, '(?
 export const firstUnit = (unit: string): string => unit.replace(SECOND_BEHIND, '');
 const SECOND_BEHIND = new RegExp(`(?<=.)(?:（[^（）]*）|${SECOND_UNIT})$`);
 
-/** 万人 is 10 000 of 人; 名, 位 and 人 count the same, as do 所, 家, 间 and 个, 天 and 日. */
+/** 名, 位 and 人 count the same, as do 所, 家, 间 and 个, 天 and 日: the one name of a unit without its scale. */
+export const countedAs = (unit: string): string =>
+  unit
+    .replace(/^[名位]/, '人')
+    .replace(/^[所家间]/, '个')
+    .replace(/^天/, '日');
+
+/** 万人 is 10 000 of 人. */
 export function readUnit(unit: string): { readonly name: string; readonly scale: number } {
   const [scale, rest] = splitScale(firstUnit(unit));
   // 5万 counts 万 where nothing says of what.
   if (rest === '') return { name: unit, scale: 1 };
-  return {
-    name: rest
-      .replace(/^[名位]/, '人')
-      .replace(/^[所家间]/, '个')
-      .replace(/^天/, '日'),
-    scale: inOnes(1, scale),
-  };
+  return { name: countedAs(rest), scale: inOnes(1, scale) };
 }
 
 export function worthOf(amount: {

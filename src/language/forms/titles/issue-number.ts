@@ -46,6 +46,7 @@ const PAPER = /立法会\s?[A-Z]{2,6}(?:\(\d{1,2}\))?\s?\d{1,5}\/\d{2,4}(?:-\d{2
 export interface NumberForm extends Row {
   readonly pattern: RegExp;
 }
+
 /** 〔2021〕3号, without who issues it. */
 export const CODE_ALONE = 'year and number alone';
 

@@ -122,47 +122,6 @@ test('where not every column says it, each value names its text', () => {
   expect(sentence({ alignments })).toBe('时间不同：佛山 2018 年 揭阳 2017 年底');
 });
 
-describe('a number that pairs name by unlike subjects', () => {
-  const texts = [
-    clause('a/1', '新建公办园托班开设率100%'),
-    clause('b/1', '开设托班的幼儿园比例达到30%'),
-    clause('c/1', '开设托班的公办园占比达到40%'),
-  ];
-  const told = (pairs: Records['alignments']['pairs']): string => {
-    const alignments = { pairs, possible: [], groups: group, releases: [] };
-    const { rows, columns } = compareTopic(recordsOf(texts, { alignments }), 't');
-    return sentenceOf(rows.find(({ id }) => id === 'g')?.facts ?? [], namesOf(columns));
-  };
-
-  test('is one, and each place says its own', () => {
-    const said = told([
-      pair('a/1', 'b/1', { substance: [substance('number', '100%', '30%', '开设托班的幼儿园比例')] }),
-      pair('a/1', 'c/1', { substance: [substance('number', '100%', '40%', '新建公办园托班开设率')] }),
-    ]);
-    expect(said).toContain('佛山 100% 揭阳 30% 新会 40%');
-    expect(said.match(/100%/g)).toHaveLength(1);
-  });
-
-  test('is left out by no place whose text holds it, however two others are set against each other', () => {
-    const said = told([
-      pair('a/1', 'b/1', { substance: [] }),
-      pair('a/1', 'c/1', { substance: [substance('number', null, '30%', '开设托班的公办园占比')] }),
-    ]);
-    expect(said).not.toContain('揭阳未写');
-    expect(said).not.toContain('揭阳、');
-  });
-
-  test('is said of no place whose text does not hold it', () => {
-    const said = told([
-      pair('a/1', 'b/1', { substance: [substance('number', '100%', '30%', '开设托班的幼儿园比例')] }),
-      pair('a/1', 'c/1', { substance: [] }),
-    ]);
-    expect(said).toContain('佛山 100% 揭阳 30%');
-    expect(said).not.toContain('新会 100%');
-    expect(said).not.toContain('新会未写');
-  });
-});
-
 test('who leads is told of no text that names nobody, however alike it is', () => {
   const lead = substance('agency', '市卫生局', '市财政局', '牵头单位');
   const alignments = {
