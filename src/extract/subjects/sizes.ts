@@ -105,7 +105,7 @@ function madeBefore(text: string, { sentenceStart, start }: SubjectPlace): Subje
   return thing ? [start - 1 - thing.length, start - 1] : null;
 }
 const ONE_EACH = /^每[户处个家所座站间]$/;
-const MADE = form('(?:{creates}|{grants}|规划)([^，；。、\\d的]{2,})$');
+const MADE = form('(?:{creates}|{grants}|规划)((?!{creates}|{undertakes})[^，；。、\\d的]{2,})$');
 
 /** 生产总值|增长|5.5%, 收入|比上年增长|6%; not 产量|增长5.5%, which is told as it is, nor 签约率|提高5% */
 const GROWS = form('^(?:[较比][上去前]一?年(?:同期)?)?年?均?{changes}(?=\\d[\\d.]*%)');
