@@ -5,7 +5,7 @@ import { afterPause, NUMBER, type SubjectPlace, trim } from './pieces.ts';
 
 /** Measures that several bearers can share. */
 export const MEASURE_TAIL = form(
-  '(?:{sharedMeasure}|{rateOf}率|(?:政策范围内)?(?:门诊|住院)?(?:医疗)?(?:费用)?{pays}?比例)$',
+  '(?:(?:[A-Za-z][A-Za-z\\d.]*)?{sharedMeasure}|{rateOf}率|(?:政策范围内)?(?:门诊|住院)?(?:医疗)?(?:费用)?{pays}?比例)$',
 );
 /** 化学需氧量 is what is measured, and no measure of it. */
 export const HAS_MEASURE = form('(?<!需氧(?=量$))(?:{share}|{quota}|{measure}|[增降减][^，；。]{0,6})$');
@@ -20,7 +20,7 @@ const LEVEL = '(?:各?{level}(?:级|（[^（）]{1,5}）)|各{level})';
 /** 绥源县 */
 const NAMED = '[^，；。、：和及与各其每的率度\\d]{2,3}{highLevel}';
 /** 各镇, 重点镇, 县（市）, 农村, 小学 */
-const BEARER = `(?:${LEVEL}|{whichAreas}?(?:{partOf}|{level})|${NAMED}|[^，；。、：\\d的率]{2,4}人群|[一二三]级)`;
+const BEARER = `(?:${LEVEL}|{whichAreas}?(?:{partOf}|{level})|${NAMED}|[^，；。、：\\d的率]{2,4}(?:人群|地区)|[一二三]级)`;
 /** 农村居民, 城镇职工, 职工 */
 const PEOPLE = '(?:{sharer}|人口)';
 const BEARERS = form(
@@ -54,7 +54,7 @@ export function behindBearers(words: readonly string[]): number {
   return bearer > 0 && MEASURES.test(last) ? last.length - bearer : 0;
 }
 const BEARER_OPENS = form(`^(?:${LEVEL}|{partOf}|{sharer}|${NAMED}|乡(?![镇村]))(?=[^化的][^，；。]{2})`);
-const MEASURES = form('(?:[率度例重数量额]|占比|{grant}|水平)$');
+const MEASURES = form('(?:[率度例重数量额比积]|{grant}|水平)$');
 
 /** 住院报销比例，一级医院90%；签约率：大企业98%，小企业90%; 覆盖率达到60%，农村达到30%: the measure that the words lack. */
 export function measureBefore(

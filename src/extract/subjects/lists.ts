@@ -108,6 +108,8 @@ export function thingsOf(words: string, count: number): readonly Thing[] {
   const isWhole = listed.every(({ word }) => HAS_MEASURE.test(word));
   const [last, ...others] = listed.toReversed().map(({ word }) => IN_EACH.test(word));
   if (listed.length === count && (isWhole || (last && !others.includes(true)))) return listed;
+  if (listed.length === count && count > 1 && areMeasuredAtTheEnd(listed.map(({ word }) => word)))
+    return listed;
   // 小班、大班|的保育员与幼儿的比例: what is told of all of them stands behind the last.
   const [ofAll, ...bearers] = listed.toReversed().map(({ word }) => OF_ALL.test(word));
   if (listed.length === count && ofAll && !bearers.includes(true)) return listed;
@@ -120,6 +122,10 @@ export function thingsOf(words: string, count: number): readonly Thing[] {
   }
   return merged.length === count ? merged : [];
 }
+
+/** 京津冀及周边地区、汾渭平原|浓度: the measure of all stands behind the last. */
+const areMeasuredAtTheEnd = (words: readonly string[]): boolean =>
+  !words.slice(0, -1).some((word) => HAS_MEASURE.test(word)) && sharedMeasure(words).measure > 0;
 
 /** The parts between what a pattern finds. */
 function partedBy(words: string, parting: RegExp): Thing[] {
@@ -233,6 +239,7 @@ export const LIST_RULE: SubjectRule = {
       ['氮氧化物、化学需氧量、氨氮重点工程减排量分别达到4200吨、[6300吨]和280吨', '化学需氧量重点工程减排量'],
       ['住院患者、门诊患者满意度分别达到[95%]、90%', '住院患者满意度'],
       ['A市、B市的城镇化率分别达到[65%]、60%', 'A市的城镇化率'],
+      ['甲乙丙及周边地区、丁戊平原PM2.5浓度分别下降[20%]、15%', '甲乙丙及周边地区PM2.5浓度下降'],
       ['居民健康素养普及率、志愿服务参与率和知晓率分别达到[90%]、80%、70%', '居民健康素养普及率'],
       ['签约率以及建档率、随访率分别达到[80%]、90%、70%', '签约率'],
       ['眼保健和视力检查覆盖率、管理率及随访率分别达到[95%]、92%、90%', '眼保健和视力检查覆盖率'],

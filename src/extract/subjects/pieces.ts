@@ -88,9 +88,10 @@ const DONE = form(`^{done}${NO_AREA}(?![率度])(?=.{3})`);
 
 /** 覆盖率|达到…, 收费|控制在…: the measure stands before it. */
 const STATED = form('.(?:分别)?(?:{bounds}|(?:不?{mayNot}?{below}|{fallsShort}))');
-/** 补助标准|按每人…, 产值|年均增长…, 补助标准|较上年提高…, 收入线|由…: words that go with the number. */
+/** 补助标准|按每人…, 寿命|较目前的…, 产值|年均增长…, 补助标准|较上年提高…, 收入线|由…: words that go with the number. */
+const FROM_PRESENT = '[由从较比]{atPresent}的?';
 const WITH_NUMBER = form(
-  '(?: 按?每…6 | (?:[较比][上去前]一?年(?:同期)?)?(?:逐?年)?均?{changes} | [由从较] )$',
+  `(?: 按?每…6 | (?:[较比][上去前]一?年(?:同期)?)?(?:逐?年)?均?{changes} | [由从较] | ${FROM_PRESENT} )$`,
 );
 /** 总产值|突破400亿元，年均增长12%; 营业收入|超1000亿元 */
 export const EXCEEDED = form('(?<=..)(?:{exceeds}|{sizeReaches}|超)$');
@@ -111,6 +112,9 @@ const EACH_PLACE = form('^每个?[^，；。每\\d]{0,4}(?:{level}|[村所校园
 
 /** 设置|健康驿站，到2026年达10家: what is made is what is counted. */
 const MAKES = form('^{creates}(?=.{2})');
+
+/** 继续|提高1岁，达到77岁: what goes on was named before. */
+const ONLY_STARTS = form('^{starts}+$');
 
 /** Where a number begins; 5G基站 and PM2.5浓度 are words, and 甲、乙等2种作物 are named. */
 export const NUMBER =
@@ -154,7 +158,8 @@ export function lookBack(text: string, sentenceStart: number, stretch: number): 
     const words = text.slice(start, end);
     // 每个乡镇|1支不少于30人
     if (end - start < 2 && EACH_PLACE.test(said)) return [start, last];
-    if (end - start >= 2 && (!VERB.test(words) || MAKES.test(words))) return [start, end];
+    const isNamed = !ONLY_STARTS.test(words) && (!VERB.test(words) || MAKES.test(words));
+    if (end - start >= 2 && isNamed) return [start, end];
     to = from - 1;
   }
   return null;

@@ -60,6 +60,8 @@ export const shareOfThings: Reader = (text, amount, place) => {
   if (amount.kind !== 'percent' && amount.kind !== 'fraction') return null;
   const { from, numberStart, numberEnd, to } = place;
   const behind = text.slice(numberEnd, to);
+  const covered = coveredShare(text, place);
+  if (covered) return covered;
   // 低于80%|的不得评为优秀, 入托率|60%以上的机构: who is meant, told by a measure.
   if (form('^(?:的(?:不{mayNot}|不?予|{shall})|不得分)').test(behind)) return null;
   if (MEASURED.test(text.slice(...trim(text, from, numberStart)))) return null;
@@ -101,12 +103,29 @@ function actsOfShare(text: string, place: SubjectPlace, thingStart: number): Sub
   if (covers) return [trim(text, from, from + covers.index + covers[0].length), OF, ...things];
   const owned = [...ownerOfShare(text, from, numberStart), ...things];
   const predicate = verbAt(text, thingEnd - 1, end);
+  // 60%以上的县|达到“一类”标准、|50%以上的镇达到“二类”标准: each with its own.
+  const own =
+    to < end && /[、和及与]$/.test(text.slice(predicate, to)) ? withoutJoin(text, predicate, to) : 0;
+  if (own - predicate >= 2) return [[predicate, own], OF, ...owned];
   const isPlain = predicate < end && !/\d/.test(text.slice(predicate, stopAt(text, predicate, end)));
   if (isPlain) return [[predicate, end], OF, ...owned];
   // 50%的出院患者和70%的…|按照路径管理: said once, behind the last number
   const last = form(String.raw`(?<=\d[%‰].{2,}){actsBehind}[^\d]*$`).exec(text.slice(predicate, end));
   return last ? [[predicate + last.index, end], OF, ...owned] : owned;
 }
+
+/** 服务设施|覆盖|所有社区、90%以上|乡镇|和60%以上|村: the things of a list that is covered. */
+function coveredShare(text: string, { start, numberStart, numberEnd, end }: SubjectPlace) {
+  const covers = COVERS.exec(text.slice(start, numberStart));
+  const thing = COVERED.exec(text.slice(numberEnd, end));
+  if (!covers?.[1] || !thing?.[2]) return null;
+  const [from, to] = trim(text, start, start + covers[1].length);
+  const at = numberEnd + (thing[1] as string).length;
+  return [[from, to], OF, [at, at + thing[2].length], PROPORTION] satisfies SubjectPiece[];
+}
+const ITEMS = String.raw`(?:\d[\d.]*%(?:及?以上|左右)?的?)?[^，；。、\d率]+`;
+const COVERS = new RegExp(String.raw`^([^，；。、\d]{2,}覆盖)(?:${ITEMS}[、和及与])+$`);
+const COVERED = /^(的?)([^，；。的\d率]+?)(?=[，；。]|[、和及与](?=\d)|$)/;
 
 function endOfThings(text: string, start: number, to: number, end: number): number {
   const kind = OF_A_KIND.exec(text.slice(start, to))?.[0].length ?? 0;

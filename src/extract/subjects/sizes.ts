@@ -129,7 +129,7 @@ const OPENING = form(
 const SAYS_NOTHING = form('^{saysNothing}*[^率度]?$');
 
 /** 排放量控制在8.2万吨以内，比2005年削减15%: what is to change was named before. */
-const ONLY_CHANGES = form('^(?:[比较][^，；。]{2,8})?{onAverage}?{changes}$');
+const ONLY_CHANGES = form('^{starts}?(?:[比较][^，；。]{2,8})?{onAverage}?{changes}$');
 
 /** 全市|分别|新建社区服务站10个, 死亡率|分别|降低三分之一. */
 function withoutEach(text: string, [start, end]: readonly [number, number]): SubjectPiece[] {

@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 
 export const SPEECH_VERBS: Words = {
   成功: ['opens'],
-  全部: ['opens', 'each', 'wholly'],
+  全部: ['opens', 'each', 'wholly', 'meantToBe'],
   全面: ['opens', 'starts', 'noteManner', 'wholly'],
   能够: ['opens', 'actsBehind'],
   基本: ['opens', 'wholly'],

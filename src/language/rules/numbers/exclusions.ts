@@ -160,11 +160,13 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     // The first number is what was, whatever the verb.
     holds: ({ before, after }) =>
       ARROW.test(after) ||
+      (/在[^，；。]*$/.test(before) && /^的?基础上/.test(after)) ||
       (/(?:[由从][^，；。]*|自)$/.test(before) &&
         (CHANGES_TO.test(after) || LISTED_BEFORE_CHANGE.test(after))),
     samples: {
       holds: [
         '由[12%]提高到15%',
+        '在[12%]的基础上提高3个百分点',
         '水质由[82%]升至90%',
         '从[9600元]以下提高到15600元以下',
         '从[60%]跃升至80%',

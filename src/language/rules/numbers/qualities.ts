@@ -53,6 +53,9 @@ const OF_GRADE = form('(?:{gradeName}|[优甲乙丙丁]等)（(?:[^（）]{1,6}�
 /** 新建20年一遇|堤防, 应对100年一遇|洪水: what kind of works or flood, and no standard that is reached. */
 const OF_WORKS = form('^(?![及或]?{sideWord}|[^，；。、]{0,4}标准)[^，；。、（）\\d]');
 
+/** 寿命继续增长，|达到|79岁 */
+const STATED_ALONE = form('^(?:{leading}|{towards})*{states}$');
+
 export const QUALITIES: readonly Exclusion[] = [
   {
     name: 'a score',
@@ -135,8 +138,10 @@ export const QUALITIES: readonly Exclusion[] = [
   },
   {
     name: 'an age group',
-    holds: ({ amount, comparator, before, after }) =>
-      (/岁$/.test(amount.unit) && !form('{lifespan}|(?:提高|延长)$').test(before)) ||
+    holds: ({ amount, comparator, before, after, sentenceBefore }) =>
+      (/岁$/.test(amount.unit) &&
+        !form('{lifespan}|(?:提高|延长)$').test(before) &&
+        !(STATED_ALONE.test(before) && form('{lifespan}').test(sentenceBefore))) ||
       (amount.unit === '个月' && OF_INFANTS.test(after) && (after.startsWith('以') || !isLimit(comparator))),
     samples: {
       holds: [
@@ -147,6 +152,7 @@ export const QUALITIES: readonly Exclusion[] = [
       ],
       not: [
         '人均期望寿命达到[80岁]',
+        '人均期望寿命较2015年的76岁继续增长，达到[79岁]',
         '婴儿喂养指导不超过[6个月]',
         '母乳喂养不少于[6个月]的婴儿比例达到50%',
         '在[6个月]以内幼儿园全部完成整改',
