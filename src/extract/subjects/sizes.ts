@@ -92,10 +92,35 @@ export const sizeOf: Reader = (text, amount, place) => {
   start += OF_WHOM.exec(text.slice(start, end))?.[0].length ?? 0;
   const measure = measureBefore(text, amount.unit, [start, end], place);
   if (measure) return [[start, end], OF, measure];
+  const work = workBefore(text, place, [start, end]);
+  if (work) return [work, [start, end]];
   const ofEach = ONE_EACH.test(text.slice(start, end)) ? madeBefore(text, place) : null;
   if (ofEach) return [ofEach, [start, end]];
   return withoutEach(text, [start, end]);
 };
+
+/** 实施|棚户区改造项目，|开工建设|1万户; 公路|4条，|总里程|7公里: of what, named in the stretch before. */
+function workBefore(
+  text: string,
+  { sentenceStart, start: stretch, from, numbers }: SubjectPlace,
+  [start, end]: readonly [number, number],
+): SubjectPiece | null {
+  const words = text.slice(start, end);
+  if (from > stretch || text[stretch - 1] !== '，') return null;
+  const before = afterPause(text, sentenceStart, stretch - 1);
+  if (ONLY_WORKS.test(words)) {
+    const [, work] = WORK.exec(text.slice(before, stretch - 1)) ?? [];
+    return work ? [stretch - 1 - work.length, stretch - 1] : null;
+  }
+  const counted = numbersBetween(numbers, before, stretch).at(-1);
+  if (!TOTAL_SIZE.test(words) || counted?.kind !== 'count' || counted.end !== stretch - 1) return null;
+  const [first, last] = trim(text, before, counted.start);
+  const verbs = OPENING.exec(text.slice(first, last))?.[0].length ?? 0;
+  return last - first - verbs < 2 ? null : [first + verbs, last];
+}
+const ONLY_WORKS = form('^(?:重点)?(?:{commits}|{undertakes}|{creates}|{endedWork}|{doneInYear})+$');
+const WORK = form('{carriesOut}([^，；。、\\d]{2,}(?:项目|工程))$');
+const TOTAL_SIZE = form('^总(?:里程|长度?)$');
 
 /** 发放|消费券，每户|最高1000元, 规划|养老设施，每处|至少150平方米: what each gets or is, named in the stretch before. */
 function madeBefore(text: string, { sentenceStart, start }: SubjectPlace): SubjectPiece | null {

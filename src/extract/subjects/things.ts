@@ -116,7 +116,8 @@ export const countedThing: Reader = (text, amount, place) => {
   // 举办2场|展会|的，奖励5万元
   const whole = thingEnd(text, sized?.thing ?? start, to, end);
   // 组织30家企业|到|5个国家参展
-  const stop = whole - (NO_PART.exec(text.slice(start, whole))?.[0].length ?? 0);
+  const noPart = (words: string) => NO_PART.exec(words) ?? EACH_GETS.exec(words);
+  const stop = whole - (noPart(text.slice(start, whole))?.[0].length ?? 0);
   if (
     stop <= start ||
     NAMES_THE_NUMBER.test(text.slice(start, stop)) ||
@@ -150,6 +151,8 @@ const BEFORE_THING = /^(?:\d[\d.—–~-]*个(?:教学)?班的|(?:（[^）]*）)
 
 /** 健身中心|（不小于1500平方米）, 1所标准化村卫生室|的要求, 达到50个托位|以上的, 不足20人的班级|按20人核定 */
 const NO_PART = /(?:（[^（）]*\d[^（）]*）?|的(?:要求|标准)?|及?以[上下内]的?|[到赴按])$/;
+/** 739艘|渔船|每艘增配1只 */
+const EACH_GETS = /(?<=..)每[^，；。\d]{1,5}$/;
 
 /** 5个|面积不低于200平方米的|服务站: where the thing begins that another number tells the size of, and where the next number does. */
 function ofSize(

@@ -32,6 +32,8 @@ export interface FoundTarget {
 
 /** 每万常住人口拥有全科医生2名以上: what the number is counted against, as the second half of its unit. */
 const PER = form(String.raw`每({headScale}|10万)(?:名|个)?[^，；。\d]{0,4}?{heads}`);
+/** 千人|床位数4.3张: without 每. */
+const HEADS_AHEAD = form('(?<![\\d几数百十每])({headScale})人口?(?=[^，；。、\\d人]{1,8}[数量])');
 /** 每百张床位18名: what is counted against it has a unit of its own. */
 const PER_BEDS = form(`每({headScale}张)${BEDS}`);
 
@@ -193,7 +195,8 @@ function readTarget(
   const { subject, subjectSure } = subjectOf(passage, amount, subjectPlace(governed, placed));
   // 每千人口托位数2022年达到3.8个，2025年达到|5个: of a later number its subject says it.
   const opens = /\/|元/.test(amount.unit) ? null : PER.exec(subject.hans);
-  const heads = PER.exec(words)?.[1] ?? (opens?.index === 0 ? opens[1] : undefined);
+  const ahead = amount.unit.includes('/') ? null : HEADS_AHEAD.exec(words);
+  const heads = PER.exec(words)?.[1] ?? (opens?.index === 0 ? opens[1] : undefined) ?? ahead?.[1];
   const per = heads ? `${heads}人` : PER_BEDS.exec(words)?.[1];
   return {
     clause: passage.clause.id,

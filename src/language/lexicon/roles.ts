@@ -246,7 +246,7 @@ export const ROLES = {
   placeLevel: 'ends the name of a place: 普宁|市',
   placeEnding: 'what a place’s short name leaves out: 青禾|市',
   orderTitle: 'ends the title of what a body says by its name alone: 某市人民政府|公告',
-  meantToBe: 'says behind a measure that it is still to be so: 覆盖率|将, 床位数|需',
+  meantToBe: 'says behind a measure that it is to be so, or when: 覆盖率|将, 床位数|需, 失业率|全年',
   byRate: 'goes with a number, behind what it is about: 所需资金|按',
   eachDoes: 'with 各, says what each of those named before does: 各|启动',
   inNoName: 'stands in no name of a body: 应当',

@@ -58,7 +58,7 @@ export const LINKS: Words = {
   的: ['leading', 'articleRest', 'nounBefore', 'noTrying'],
   严格执行: ['leading'],
   每年: ['leading', 'byRate', 'paid'],
-  全年: ['leading', 'lasting'],
+  全年: ['leading', 'lasting', 'meantToBe'],
   年内: ['leading'],
   均有: ['linking'],
   都有: ['linking'],
