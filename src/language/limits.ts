@@ -74,7 +74,7 @@ export const REACHES = {
   /** From a date to what was done on it: 通过, 修订. */
   adoption: { at: 80, same: [40, 800] },
   /** A line that tells this and nothing else. */
-  adoptionLine: { at: 160, same: [80, 1600] },
+  adoptionLine: { at: 600, same: [240, 2400] },
   /** 中华人民共和国…法 without its marks. */
   lawName: { at: 30, same: [15, 300] },
   /** The office’s sign in an issue number, or what stands for it: 市场监督管理局办公室. */

@@ -53,8 +53,8 @@ export function behindBearers(words: readonly string[]): number {
   const bearer = BEARER_OPENS.exec(last)?.[0].length ?? 0;
   return bearer > 0 && MEASURES.test(last) ? last.length - bearer : 0;
 }
-const BEARER_OPENS = form(`^(?:${LEVEL}|{partOf}|{sharer}|${NAMED}|乡(?![镇村]))(?=[^化的][^，；。]{2})`);
-const MEASURES = form('(?:[率度例重数量额比积]|{grant}|水平)$');
+const BEARER_OPENS = form(`^(?:${LEVEL}|{partOf}|{sharer}|${NAMED}|乡(?![镇村]))(?=[^化的][^，；。])`);
+const MEASURES = form('(?:[率度例重数量额比积平准]|{grant})$');
 
 /** 住院报销比例，一级医院90%；签约率：大企业98%，小企业90%; 覆盖率达到60%，农村达到30%: the measure that the words lack. */
 export function measureBefore(

@@ -16,8 +16,8 @@ import { sizeOf } from './sizes.ts';
 import { countedThing, namedBehind } from './things.ts';
 
 export const SUBJECT_RULES: readonly SubjectRule[] = [
-  LIST_RULE,
   GIVEN_EACH_RULE,
+  LIST_RULE,
   RATED_EACH_RULE,
   STEP_RULE,
   PER_HOUSEHOLDS_RULE,

@@ -24,6 +24,8 @@ const NUMBER_CELL = /^文\s{0,4}号\s.{2,30}号/;
 const DATED_CELL = form(String.raw`^{dated}日期\s{1,4}\d{4}[-./年]`);
 // | 生成日期 | 未知 | 公开日期 | 2019-10-11 |
 const DATED_ROW = form(String.raw`^\|?\s?{dated}(?:日期|时间)\s?\|`);
+// 主题分类 | 政府办文件 | 体裁分类 | 服务对象 |
+const LABELLED_ROW = form(String.raw`^\|?(?:{cardLabel}|{dated}(?:日期|时间))\|.*\|`);
 // 印 刷: | 某某印务有限公司 |: whatever the label says
 const STROKED = /^\|?\s?\p{Script=Han}[\p{Script=Han}\s]{1,12}:\s?\|/u;
 // 发文日期: with its value on the next line
@@ -46,6 +48,7 @@ export function isCardLine(folded: string): boolean {
   return (
     DATED_ROW.test(folded) ||
     STROKED.test(folded) ||
+    LABELLED_ROW.test(folded.replace(/\s/g, '')) ||
     CELLS.test(cells) ||
     NUMBER_CELL.test(cells) ||
     DATED_CELL.test(cells) ||

@@ -111,7 +111,7 @@ export const LINE_RULES: readonly LineRule[] = [
     not: ['—3—'],
   }),
   rule('card', 'a line of a site’s card', ({ text }) => isCardLine(text), {
-    holds: ['索引号：11440500/2019-00012', '印　刷：| 样本印务有限公司 |'],
+    holds: ['索引号：11440500/2019-00012', '主题分类 | 综合政务 |', '印　刷：| 样本印务有限公司 |'],
     not: ['索引号的编制规则'],
   }),
   rule('remark', 'who passed it and when', ({ text }) => isAdoptionLine(text), {

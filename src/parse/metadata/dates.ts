@@ -24,7 +24,7 @@ const LONGEST_PASSAGE = REACHES.datedPassage.at;
 
 /**
  * `signedOn` is the date of the signature, else 成文日期：…, else that of the card, else the first date of the head, or
- * the day behind its number; for a text that nobody signed the day on which its wording was settled, by a meeting or
+ * the day behind its number (when a site put it up comes last); for a text that nobody signed the day on which its wording was settled, by a meeting or
  * an order, as the rules for official papers have it (党政机关公文处理工作条例 9: 署会议通过或者发文机关负责人签发的日期).
  */
 export function readDates(
@@ -42,15 +42,19 @@ export function readDates(
     signedOn:
       isoOf(signatureDate(front, signature)) ??
       dayOf(card.signed) ??
-      isoOf(front.find(({ role }) => role === 'date')) ??
+      isoOf(front.find(({ role, text }) => role === 'date' && !STAMPED.test(text.text))) ??
       // （样交〔2005〕667号　2005年11月1日）
       isoOf(front.find(({ role }) => role === 'number')) ??
       settled.at(-1) ??
+      isoOf(front.find(({ role }) => role === 'date')) ??
       isoOf(front.find(({ text }) => tellsIssue(foldText(text.text)))) ??
       dayOf(card.shown),
     adoptedOn: acts.find(({ act }) => act === 'adopted')?.iso ?? null,
   };
 }
+
+/** 2022-11-04 16:30:28: when a site put the text up, and nobody’s signature. */
+const STAMPED = /\d[:：]\d{2}(?:[:：]\d{2})?\s*$/;
 
 const actsIn = (text: string): Adoption[] =>
   text.length <= LONGEST_PASSAGE ? readAdoptions(foldText(text)) : [];

@@ -21,15 +21,18 @@ const WHICH = /^[^的]{2,}的(?=.)/;
 const BEFORE_NUMBER = /^\D{2,}(?=\d)/;
 
 const givenEach: Reader = (text, amount, { sentenceStart, start, end, numbers: all }) => {
-  if (!amount.unit.endsWith('元') || text[start - 1] !== '，') return null;
-  const lead = text.slice(start, amount.start).split(/\d/)[0] as string;
+  if (!amount.unit.endsWith('元')) return null;
+  // 国家级、省级企业|分别奖励50万元、30万元: named in the stretch itself, or in the one before.
+  const own = text.slice(start, amount.start).search(/[^，；。\d]分别/) + 1;
+  if (own < 2 && text[start - 1] !== '，') return null;
+  const lead = text.slice(start + own, amount.start).split(/\d/)[0] as string;
   const [gives, giving = '', grant = ''] = GIVES.exec(lead) ?? [];
-  const at = lead.indexOf('分别');
+  const at = own + lead.indexOf('分别');
   if (gives === undefined || giving + grant === '') return null;
   const numbers = numbersBetween(all, start, end).filter(({ unit }) => unit.endsWith('元'));
-  const from = afterPause(text, sentenceStart, start - 1);
-  const opens = from + (OPENS.exec(text.slice(from, start))?.[0].length ?? 0);
-  const words = text.slice(opens, start - 1).replace(SO_MANY, '');
+  const [from, to] = own > 1 ? [start, start + own] : [afterPause(text, sentenceStart, start - 1), start - 1];
+  const opens = from + (OPENS.exec(text.slice(from, to))?.[0].length ?? 0);
+  const words = text.slice(opens, to).replace(SO_MANY, '');
   const things = thingsOf(words, numbers.length);
   const index = numbers.findIndex((number) => number.start >= amount.start);
   const thing = things[index];
@@ -66,6 +69,8 @@ function tailOfLast(words: readonly string[]): number {
   if (part > 0 && others.every((word) => ENDS_IN_PART.test(word))) return last.length - part;
   const kind = first.at(-1) as string;
   const at = last.indexOf(kind, 1);
+  // 百强企业、|产业重点企业: whole in itself
+  if (last.replace(/的$/, '').endsWith(kind)) return 0;
   return at > 0 && others.every((word) => word.endsWith(kind)) ? last.length - at - 1 : 0;
 }
 
@@ -79,6 +84,9 @@ export const GIVEN_EACH_RULE: SubjectRule = {
       ['对A、B、C类人才，分别给予最高800万元、[200万元]、100万元购房补贴', 'B类人才购房补贴'],
       ['学徒取得中级工、技师证书的，分别按[4000元]、5000元的标准给予补贴', '学徒取得中级工证书的补贴'],
       ['年收入首次突破1亿元、3亿元的，分别奖励30万元、[60万元]', '年收入首次突破3亿元的奖励'],
+      ['新认定的国家级、省级创新中心分别给予1000万元、[500万元]奖励', '新认定的省级创新中心奖励'],
+      ['国家级、省级示范企业分别奖励[50万元]、30万元', '国家级示范企业奖励'],
+      ['入选百强企业、产业重点企业的，分别奖励[20万元]、10万元', '入选百强企业奖励'],
       ['按国家级、省级两个等级，分别一次性奖励[50万元]、30万元', '国家级奖励'],
     ],
     not: [

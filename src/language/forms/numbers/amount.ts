@@ -227,16 +227,22 @@ function labelledUnit(before: string): string | undefined {
 
 const REST_OF_LIST = /(?:、\d+(?:\.\d+)?){0,6}[、和及]\d+(?:\.\d+)?/y;
 
-/** 10、35|、50毫克/立方米, 60|和80%: the last of a list names the unit of all; a list of years or days has none. */
-function listedUnit(text: string, end: number): string | undefined {
+const SCALE_OF_LIST = /[万亿]/y;
+
+/** 10、35|、50毫克/立方米, 60|和80%, 50|、30万元: the last of a list names the unit of all; a list of years or days has none. */
+function listedUnit(text: string, at: number, end: number): string | undefined {
   const rest = matchAt(REST_OF_LIST, text, end)?.[0];
   if (rest === undefined) return undefined;
   const behind = end + rest.length;
   if (isPercent(text, behind)) return text[behind];
-  const unit = matchAt(UNIT, text, behind)?.[0];
-  return unit === undefined || TIME_UNITS.has(unit) || unit === '年' || unit === '号'
+  const scale = matchAt(SCALE_OF_LIST, text, behind)?.[0] ?? '';
+  const unit = matchAt(UNIT, text, behind + scale.length)?.[0];
+  // 分别压缩至|70、40、30个工作日; not 3、5个工作日
+  const isEach = /分别[^，；。]*$/.test(text.slice(Math.max(0, at - 40), at)) && unit?.endsWith('工作日');
+  const isDate = unit !== undefined && TIME_UNITS.has(unit) && !isEach;
+  return unit === undefined || isDate || unit === '年' || unit === '号'
     ? undefined
-    : printedUnit(unit);
+    : `${scale}${printedUnit(unit)}`;
 }
 
 /** 24万以上 · 2000以上 (after 达到, 不少于 …) · 31村 · 2区3县; not 31村级站点 */
@@ -247,7 +253,7 @@ function readBare(text: string, at: number, number: Quantity, isOver: boolean): 
   if (isYearLike(text, end + noun.length) || /^[-~至到]\d/.test(text.slice(end, end + 2))) return null;
   const label =
     scale === '' && noun === ''
-      ? (labelledUnit(text.slice(Math.max(0, at - 24), at)) ?? listedUnit(text, end))
+      ? (labelledUnit(text.slice(Math.max(0, at - 24), at)) ?? listedUnit(text, at, end))
       : undefined;
   const kind = label === '%' || label === '‰' ? 'percent' : label ? 'count' : 'bare';
   return amountOf(at, end + noun.length, {

@@ -39,6 +39,7 @@ export const LINKS: Words = {
   或: ['joins'],
   或者: ['leading'],
   以及: ['joins', 'leading', 'leadsToLaw', 'beforeNumber'],
+  首次: ['meantToBe'],
   需: ['meantToBe'],
   需要: ['meantToBe'],
   不得低于: ['bounds'],

@@ -27,6 +27,9 @@ const CHANGES_TO = form(String.raw`
   ^(?:以[上下内])?的?(?: [^，；。、（）\d]{0,4}[到至为](?=[\d一二两三四五六七八九十百千]) | [^，；。\d]{0,4}{changes} )
 `);
 /** 由20%|、50%分别提高到30%、60% */
+/** 政府投资、社会投资等|6类 */
+const EACH_TOLD = /^[^，；。\d]{2,}分别[^，；。]*\d/;
+const SUMS_UP = /[^，；。、]{2,}、[^，；。]{2,}等$/;
 /** 60%|→100% */
 const ARROW = /^[→➔](?=\d)/;
 const LISTED_BEFORE_CHANGE = form(
@@ -145,9 +148,15 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   },
   {
     name: 'a count of what is named above',
-    holds: ({ amount, before, comparator }) =>
-      amount.kind === 'count' && !isBounded(comparator) && form('{aforesaid}$').test(before),
-    samples: { holds: ['实现上述[5个]病种的结算'], not: ['实现[5个]病种的结算'] },
+    holds: ({ amount, before, after, comparator }) =>
+      amount.kind === 'count' &&
+      !isBounded(comparator) &&
+      (form('{aforesaid}$').test(before) ||
+        (/^[类种]$/.test(amount.unit) && SUMS_UP.test(before) && EACH_TOLD.test(after))),
+    samples: {
+      holds: ['实现上述[5个]病种的结算', '政府投资、社会投资等[6类]项目的审批时间分别压缩至30天、20天'],
+      not: ['实现[5个]病种的结算', '拆除东门、西门等[5个]收费站', '配置影像、检验等[76种]设备'],
+    },
   },
   {
     name: 'a year of reference',

@@ -9,6 +9,8 @@ const WEIGHTS = /权重(?:分别)?(?:为|占|：)：?\p{Script=Han}{2}[^。；]*
 const BROUGHT_TO = form('(?:{reaches}|{states}|{changes}[到至为]?)(?<!占)$');
 /** 缩短|0.5天, 提高到|11.2年: the change of a length of time. */
 const CHANGED = form('(?: (?:{changes}|{moves})[到至在为] | {shortens} )了?$');
+/** 压缩至|70、40、|30个工作日 */
+const LISTED = /(?:\d[\d.]*[^，；。、\d]{0,4}[、和及])+$/;
 const WHOSE_TIME = form('^(?:以上|以内)?的?(?:工作)?{experience}');
 /** 24小时|内最高收费60元, 3小时|内降雨量达50毫米: over what time something is measured. */
 const SPAN = form('^[以之]?内(?:{highest}|累计|降[雨水雪]量)');
@@ -108,7 +110,7 @@ export const QUALITIES: readonly Exclusion[] = [
     name: 'a duration',
     holds: ({ amount, comparator, before, after }) =>
       TIME_UNITS.has(amount.unit) &&
-      !CHANGED.test(before) &&
+      !CHANGED.test(before.replace(LISTED, '')) &&
       !(FREQUENCY.test(before) && amount.written === 'digits' && /时$|分钟/.test(amount.unit)) &&
       !(isLimit(comparator) && !WHOSE_TIME.test(after) && !SPAN.test(after)) &&
       !CIRCLE.test(after) &&
@@ -128,6 +130,7 @@ export const QUALITIES: readonly Exclusion[] = [
         '建成[15分钟]社区生活圈',
         '平均住院日缩短[0.5天]',
         '受教育年限提高到[11.2年]',
+        '审批时间分别压缩至70、40、[30个工作日]',
         '平均受教育年限[11.3年]',
         '巩固率、受教育年限分别达到96%和[13.5年]',
         '平均住院日为[8天]',
