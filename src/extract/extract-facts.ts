@@ -12,7 +12,7 @@ import { findDuties, opensCases } from './duties/find-duties.ts';
 import { markClauses } from './marks.ts';
 import { type Passage, readPassages, seedSpan } from './passage.ts';
 import { findResponsibilities } from './responsibilities/find-responsibilities.ts';
-import { backgroundClauses, goalSections } from './sections.ts';
+import { backgroundClauses, goalSections, opensWithTerm } from './sections.ts';
 import { type RowTerms, readRowTerms } from './tables/row-terms.ts';
 import { findStandards } from './tables/standards.ts';
 import { findTableTargets, isInTable } from './tables/table-targets.ts';
@@ -124,7 +124,7 @@ export function governAll(
   const noted = notedStretches(doc, notes);
   const governed = new Map(
     passages.map((passage) => {
-      const isGoal = sections.get(passage.clause.id) != null;
+      const isGoal = sections.get(passage.clause.id) != null || opensWithTerm(passage.clause);
       const read = readGoverned(passage.folded.text, context, isGoal);
       const field = fieldTermOf(read);
       const ofField: GovernedText['noted'] = field

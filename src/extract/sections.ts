@@ -23,6 +23,11 @@ export function goalSections(clauses: readonly ConvertedClause[]): Map<string, s
   return sections;
 }
 
+/** 到2025年，全市…。研发投入占比达4%: a paragraph that opens with its term states goals, whatever it stands under. */
+export const opensWithTerm = ({ marker, heading, body }: ConvertedClause): boolean =>
+  marker === '' && heading === null && OPENS_WITH_TERM.test(body.reading.text);
+const OPENS_WITH_TERM = /^到\s?20\d\d\s?年[底末]?[,，]/;
+
 /** Headings of chapters that describe and promise nothing: 发展现状, 面临的形势, 主要成就; 建设基础设施 and 优化发展环境 are tasks. */
 const BACKGROUND = form(
   '^(?!{betters}) … (?:{background}|发展{developing}|(?<=..){accounts}$) | ^{opensBackground}(?:$|[与和及、]) | 背景$ | ^“?十[一二三四五六]五”? … (?:执行|完成)情况$',

@@ -40,6 +40,7 @@ test('the standard says what a place belongs to, and which places share a name',
     { code: '445281', name: '普宁市', level: 'county', within: ['445200', '440000'] },
   ]);
   expect(entriesNamed('鼓楼区').length).toBeGreaterThan(2);
+  expect(entriesNamed('黔南州').map(({ name }) => name)).toEqual(['黔南布依族苗族自治州']);
   expect(entryOf('110101')?.within).toEqual(['110000']);
   expect(entriesNamed('云溪县')).toEqual([]);
 });

@@ -45,3 +45,10 @@ test.each([
 ])('%#: %s', (text, expected, why) => {
   expect(numbersIn(text), why).toEqual(expected);
 });
+
+test('a paragraph that opens with its term states goals, whatever it stands under', () => {
+  const text =
+    '样本市科技创新实施办法\n一、总体要求\n坚持创新。\n到2028年，创新能力明显增强。全社会研发投入占比达4%，每万人发明专利达20件。\n二、任务\n建设。';
+  const { targets } = readSample(text).facts;
+  expect(targets.map(({ deadline }) => deadline?.year)).toEqual([2028, 2028]);
+});

@@ -57,11 +57,18 @@ export const PLACE_RULES: readonly PlaceRule[] = [
   placeRule(
     'city',
     'a city',
-    [String.raw`\p{Script=Han}{2,6}?市`, String.raw`\p{Script=Han}{2,9}?(?:{prefectureKind}|(?<!联)盟)`],
+    [
+      String.raw`\p{Script=Han}{2,6}?市`,
+      String.raw`\p{Script=Han}{2,9}?(?:{prefectureKind}|(?<!联)盟)`,
+      // 黔南州人民政府, 延边州委; a city that is called so (广州) has its 市 before them.
+      String.raw`\p{Script=Han}{1,4}?州(?={government}|委(?!员))`,
+    ],
     {
       holds: [
         ['样本市人民政府', '样本市 city'],
         ['云岭自治州财政局', '云岭自治州 city'],
+        ['云岭州人民政府办公室', '云岭州 city'],
+        ['云州市人民政府', '云州市 city'],
         ['萍乡市财政局', '萍乡市 city'],
       ],
       not: ['智慧城市建设方案', '全市教育工作', '工会联盟'],

@@ -183,8 +183,13 @@ export const LINE_RULES: readonly LineRule[] = [
     holds: ['各县（市、区）人民政府，市直各单位：', '各有关单位'],
     not: ['现将有关事项通知如下：'],
   }),
-  rule('sentence', 'a sentence by its end', ({ text }) => /[。！？!?;:][”)]*$/.test(text), {
-    holds: ['为做好工作，制定本方案。', '主要包括：', '样县人民政府欢迎您!'],
+  rule('sentence', 'a sentence by its end', ({ text }) => /[。！？!?;:…][”)]*$/.test(text), {
+    holds: [
+      '为做好工作，制定本方案。',
+      '关于做好甲工作的通知 各区人民政府（管委会…',
+      '主要包括：',
+      '样县人民政府欢迎您!',
+    ],
     not: ['关于做好工作的通知'],
   }),
   rule(
@@ -199,10 +204,12 @@ export const LINE_RULES: readonly LineRule[] = [
   rule(
     'sentence',
     'sentences',
-    ({ text }) => text.includes('。') || (OPENS_SENTENCE.test(text) && !isLastOfTitle(text)),
+    ({ text }) =>
+      text.includes('。') || text.includes('给你们') || (OPENS_SENTENCE.test(text) && !isLastOfTitle(text)),
     {
       holds: [
         '做好工作。抓落实',
+        '现将《甲方案》印发给你们，请认真贯彻落实.',
         '为应对老龄化，解决就餐问题，根据省里要求，制定以下办法',
         '为进一步贯彻落实',
       ],

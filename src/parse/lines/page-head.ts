@@ -45,10 +45,13 @@ export function pageHead(
     line,
     words: foldText(text.slice(line.start, line.end)).trim(),
   });
-  const top = lines.slice(0, TOP).map(wordsOf);
+  const first = lines.slice(0, TOP).map(wordsOf);
+  const teasers = first.filter((one, i) => isTeaser(one, first.slice(i + 1)));
+  const top = first.filter((one) => !teasers.includes(one));
   const told = navigation.map(wordsOf);
   return new Set(
     [
+      teasers,
       menuAbove(top, told, lines),
       sectionsAbove(top),
       accountAbove(top, told),
@@ -61,6 +64,11 @@ export function pageHead(
       .map(({ line }) => line),
   );
 }
+
+/** …的通知 各区人民政府（管委会…: how a site begins to tell a text whose title stands beneath. */
+const isTeaser = ({ words }: Words, below: readonly Words[]): boolean =>
+  words.endsWith('…') &&
+  below.some(({ words: title }) => title.length >= LEAST_HEADING && words.startsWith(title));
 
 const isMenu = (words: string): boolean => MENU_WORD.test(unspread(words));
 const isSentence = ({ words }: Words): boolean => /[。;]$/.test(words);

@@ -26,6 +26,11 @@ test('the heading of a page over the same title, and what stands over it, are no
   expect(told(after, body.slice(body.indexOf('各乡镇')))).toEqual(WHOLE);
 });
 
+test('how a site begins to tell a text is no part of it', () => {
+  const teaser = `${WHOLE[0]} 各乡镇人民政府：现将有关…`;
+  expect(told(`${WHOLE[0]}\n${teaser}\n${WHOLE[0]}`)).toEqual(WHOLE);
+});
+
 test('a title that another one names is no heading of the page', () => {
   const issued = '样县河道管护三年行动实施方案\n日期：2021-06-18 浏览量：12\n样政发〔2021〕3号';
   const notice = '关于《样县河道管护三年行动实施方案》的通知\n各乡镇人民政府：\n现印发给你们。\n一、甲\n子。';
