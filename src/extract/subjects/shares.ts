@@ -128,7 +128,9 @@ const COVERS = new RegExp(String.raw`^([^，；。、\d]{2,}覆盖)(?:${ITEMS}[�
 const COVERED = /^(的?)([^，；。的\d率]+?)(?=[，；。]|[、和及与](?=\d)|$)/;
 
 function endOfThings(text: string, start: number, to: number, end: number): number {
-  const kind = OF_A_KIND.exec(text.slice(start, to))?.[0].length ?? 0;
+  // 符合条件的|成瘾者; not 城市社区|建成完备的综合体
+  const told = OF_A_KIND.exec(text.slice(start, to))?.[0].length ?? 0;
+  const kind = verbAt(text, start + 1, start + told) < start + told ? 0 : told;
   const stop = withoutJoin(text, start, verbAt(text, start + kind, to));
   // 50%的出院患者和二级医院|70%…: what stands behind the last 和 belongs to the next number.
   if (stop === to && to < end)
@@ -136,10 +138,16 @@ function endOfThings(text: string, start: number, to: number, end: number): numb
   return stop;
 }
 
+const AREA = '[^，；。、和及与\\d]{2,8}{level}';
+const AREAS = form(`(?<![、和及与])(?:${AREA}[、和及与])+${AREA}$`);
+
 /** 三级医院|50%的出院患者 … 和二级医院|70%的出院患者. */
 function ownerOfShare(text: string, from: number, to: number): SubjectPiece[] {
   const last = /(?:[、，和及与]|或者?)(?=[^、，和及与或]*$)/.exec(text.slice(from, to));
-  const [start, end] = trim(text, from + (last ? last.index + last[0].length : 0), to);
+  // 甲区、乙区|50%的社区: all of them
+  const listed = AREAS.exec(text.slice(from, to));
+  const cut = listed ? listed.index : last ? last.index + last[0].length : 0;
+  const [start, end] = trim(text, from + cut, to);
   const words = text.slice(start, end);
   if (words.length < 2 || VERB.test(words) || CREATES.test(words)) return [];
   return form('^{ownPlace}$').test(words) ? [] : [[start, end]];
