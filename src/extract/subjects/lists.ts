@@ -29,10 +29,12 @@ const eachOfList: Reader = (text, amount, place) => {
   const own = trim(text, start, start + at);
   // 分别|下降|25%、20%
   const lead = text.slice(start + at, amount.start).split(/\d/)[0] ?? '';
-  const leavesOut = own[1] <= own[0] && SAYS_NO_THING.test(lead);
+  const isCompared = ONLY_COMPARED.test(text.slice(start, start + at));
+  const leavesOut = (own[1] <= own[0] || isCompared) && SAYS_NO_THING.test(lead);
   const [from, last] = (leavesOut && listBefore(text, sentenceStart, start)) || own;
   const numbers = numbersBetween(all, start + at, end);
   const index = numbers.findIndex((number) => number.start >= amount.start);
+  const compared: SubjectPiece[] = leavesOut && isCompared ? [[start, start + at]] : [];
   const whole = last - (FROM_NUMBERS.exec(text.slice(from, last))?.[0].length ?? 0);
   // 小学、初中近视率|2025年|分别降至30%、60%
   const undated = whole - (DATE_BEHIND.exec(text.slice(from, whole))?.[0].length ?? 0);
@@ -42,7 +44,8 @@ const eachOfList: Reader = (text, amount, place) => {
   const change = FALLS_OR_RISES.exec(lead);
   const changeAt = start + at + (change?.index ?? 0);
   const moves: SubjectPiece[] = change?.[1] ? [[changeAt, changeAt + change[1].length]] : [];
-  if (moves.length > 0 && numbers.length > 1 && COMPARES.test(text.slice(start, start + at))) {
+  const isOfList = compared.length > 0 && things.length === numbers.length;
+  if (!isOfList && moves.length > 0 && numbers.length > 1 && COMPARES.test(text.slice(start, start + at))) {
     const measured = stretchBefore(text, sentenceStart, start, numbers.length - index);
     return measured && [measured, ...moves];
   }
@@ -62,12 +65,14 @@ const eachOfList: Reader = (text, amount, place) => {
     thingStart,
     isLast ? to - shared.measure - shared.joins : thingStart + thing.word.length,
   ];
-  if (shared.measure > 0) return [bearer, [to - shared.measure, to], ...moves];
+  if (shared.measure > 0) return [bearer, [to - shared.measure, to], ...compared, ...moves];
   // 高级教师比例，小学、初中分别不超过8%、20%
   const said = words.every(areBearers) && measureBefore(text, amount.unit, bearer, { ...place, from: start });
-  return said ? [bearer, OF, said, ...moves] : [bearer, ...moves];
+  return said ? [bearer, OF, said, ...compared, ...moves] : [bearer, ...compared, ...moves];
 };
 
+/** 排放总量分别控制在200万吨、20万吨以内，|比2020年|分别下降10%、15% */
+const ONLY_COMPARED = form(`^[比较]${DATE_WORDS}$`);
 /** 分别达到|98%, not 分别投入资金|50万元 */
 const SAYS_NO_THING = form('^分别(?:{reaches}|{states}|{bounds}|{changes}|{moves}|[到至在为约])*$');
 
@@ -175,6 +180,15 @@ function stretchBefore(text: string, sentenceStart: number, start: number, back:
  * A市、B市和C市|的城镇化率, 京津冀、长三角|等区域|浓度, 城镇、农村|居民人均可支配收入.
  */
 function sharedMeasure(words: readonly string[]): { readonly measure: number; readonly joins: number } {
+  // 化学需氧量、氨氮|排放总量比2020年: what is compared with goes with the measure.
+  const compared = COMPARED.exec(words.at(-1) ?? '')?.[0].length ?? 0;
+  const bare = compared === 0 ? words : words.with(-1, (words.at(-1) as string).slice(0, -compared));
+  const { measure, joins } = measureOfAll(bare);
+  return { measure: measure === 0 ? 0 : measure + compared, joins };
+}
+const COMPARED = form(`(?<=..)[比较]${DATE_WORDS}$`);
+
+function measureOfAll(words: readonly string[]): { readonly measure: number; readonly joins: number } {
   const last = words.at(-1) ?? '';
   const others = words.slice(0, -1);
   // 一、二、三|级医院
@@ -235,6 +249,11 @@ export const LIST_RULE: SubjectRule = {
       ['签约率、参保率2025年分别达到30%和60%，2030年分别达到[50%]和80%', '签约率'],
       ['乡道、村道优良中等路率分别达到[90%]、85%', '乡道优良中等路率'],
       ['铁路和水路货运量比2020年分别增长[15%]、20%', '铁路货运量比2020年增长'],
+      ['氨氮、挥发性有机物排放总量比2020年分别下降[8%]、10%', '氨氮排放总量比2020年下降'],
+      [
+        '氨氮、氮氧化物排放总量分别控制在20万吨、30万吨以内，比2020年分别下降[8%]、10%',
+        '氨氮排放总量比2020年下降',
+      ],
       ['高血压、2型糖尿病患者规范管理率分别达到[68%]、66%', '高血压患者规范管理率'],
       ['氮氧化物、化学需氧量、氨氮重点工程减排量分别达到4200吨、[6300吨]和280吨', '化学需氧量重点工程减排量'],
       ['住院患者、门诊患者满意度分别达到[95%]、90%', '住院患者满意度'],

@@ -33,7 +33,7 @@ export const sizeOf: Reader = (text, amount, place) => {
   // 收入线标准由9600元提高到…, 所需资金由财政和单位按照4:6
   const source = form('(?:{takenFrom}|从(?![业事而严])|自(?=\\d)(?!\\d{2,4}年))[^，；。]*$').exec(words);
   if (source && source.index >= 2 && (amount.kind === 'ratio' || /\d|由|从/.test(source[0])))
-    end = start + source.index;
+    end = start + source.index - (TO_COME.exec(words.slice(0, source.index))?.[0].length ?? 0);
   // 培训津贴上限，|由每月5000元增加至6000元
   if (source?.index === 0 && /^[由从][^\d]{0,6}\d/.test(source[0])) {
     const raised = namedBefore(text, place);
@@ -79,7 +79,11 @@ export const sizeOf: Reader = (text, amount, place) => {
     place.from > place.start && TAKES_PART.test(text.slice(start, end)) ? namedBefore(text, place) : null;
   if (takes) return [...withoutEach(text, takes), [start, end]];
   const changed = ONLY_CHANGES.test(text.slice(start, end)) ? namedBefore(text, place) : null;
-  if (changed) return [...withoutEach(text, changed), [start, end]];
+  if (changed) {
+    // 增加|资助名额，到2027年增加20%: once
+    const twice = RISES.exec(text.slice(...changed))?.[0].length ?? 0;
+    return [...withoutEach(text, [changed[0] + twice, changed[1]]), [start, end]];
+  }
   // 站网密度|达到每万平方公里|15站
   const per = AGAINST.exec(text.slice(start, end));
   if (per?.[1]) {
@@ -132,6 +136,9 @@ function madeBefore(text: string, { sentenceStart, start }: SubjectPlace): Subje
 const ONE_EACH = /^每[户处个家所座站间]$/;
 const MADE = form('(?:{creates}|{grants}|规划)((?!{creates}|{undertakes})[^，；。、\\d的]{2,})$');
 
+const RISES = form('^{changes}(?![到至])(?=.{2})');
+/** 生活津贴|会|由2400元增加至3000元 */
+const TO_COME = /(?<=..)[将会亦也]+$/;
 /** 生产总值|增长|5.5%, 收入|比上年增长|6%; not 产量|增长5.5%, which is told as it is, nor 签约率|提高5% */
 const GROWS = form('^(?:[较比][上去前]一?年(?:同期)?)?年?均?{changes}(?=\\d[\\d.]*%)');
 const SHARE = form('{share}$');

@@ -175,7 +175,7 @@ const MEASURED_BY = form(
 const STATES_IT = '按?不{mayNot}?(?:{below}|{exceeds})|部分按';
 /** 500万元以下的|不低于50%, 60平方米|为宜, 6座|均在2026年投用, 4所|于2026年底前完工: what is said of them. */
 const NO_THING = form(
-  `^(?:{afterNumber}|{carriesOut}$|${STATES_IT}|标准(?!化)|[、和及与]|[均都](?!衡)|[拟须应要]?[于在]?${DATE_WORDS})`,
+  `^(?:{afterNumber}|{carriesOut}$|${STATES_IT}|标准(?!化)|[、和及与]|[均都](?!衡)|[拟须应要将]?[于在]?(?:${DATE_WORDS}|明年))`,
 );
 
 /** 超汛限0.5米的|必须处置, 5亩以上|每亩补贴300元, 1000元或以上|于指定服务 */
@@ -197,7 +197,7 @@ const COUNTABLE = /[个所家间座栋幢处张床台套辆支条项种类例份
 
 /** 推进|不少于5处公墓新建, 提供|约3000个宿位, 选拔资助|不少于100名青年 */
 const OF_PLACES = /[个家所间座处条项名位]$/;
-const ONLY_ACTS = form('^(?:{commits}|{opens}|{starts})+$');
+const ONLY_ACTS = form('^(?:预计可?)?(?:{commits}|{opens}|{starts}|惠及)+$');
 
 const REACHES = form('(?<=..(?:{creates}|延伸|覆盖))(?<!达|{changes})到$');
 
