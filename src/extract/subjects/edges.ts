@@ -14,7 +14,7 @@ const DATE_BEFORE = form(`：?${DATE_WORDS}[、和及]?$`);
 const UNIT_BEFORE = form('(?:(?<=.{2})（{scale}?(?:{unit}|[%‰])）：?|：)$');
 /** 3.5|万人, 60%|以上的: what is left of the number, a limit. */
 const NUMBER_BEHIND = form(
-  String.raw`^(?: [\d.,%‰]+(?![\d.]|[-—–~至到]\d|周?岁) | {scale}(?!级)(?={unit}) | ${LIMIT_BEHIND} | [余多](?={unit}) )`,
+  String.raw`^(?: [\d.,%‰]+(?![\d.]|[-—–~至到]\d|周?岁|.制) | {scale}(?!级)(?={unit}) | ${LIMIT_BEHIND} | [余多](?={unit}) )`,
 );
 /** - |签约率：70%, | |覆盖率| | 60%: a bullet and the strokes of a broken row are no words. */
 const SIGNS_BEFORE = /^[|·•*-]+/;

@@ -216,7 +216,9 @@ function behindKind(words: readonly string[]): string | null {
   const kind = words[0]?.at(-1) as string;
   const at = last.indexOf(kind, 1);
   const behind = last.slice(at + 1);
-  const isKind = at > 0 && words.slice(0, -1).every((word) => word.length > 1 && word.endsWith(kind));
+  // 新生儿、|5岁以下儿|童: a word that goes on
+  const isKind =
+    at > 0 && kind !== '儿' && words.slice(0, -1).every((word) => word.length > 1 && word.endsWith(kind));
   return isKind && form('.(?:[率度例重数量额]|占比|收入|{quota})(?:[比较][^，；。]{2,8})?$').test(behind)
     ? behind
     : null;

@@ -2,6 +2,7 @@
 import { DATE_WORDS } from '#language/forms/date-rules.ts';
 import { form, TO_WHOM } from '#language/rules/form.ts';
 import {
+  createAt,
   OF,
   PROPORTION,
   type Reader,
@@ -102,6 +103,8 @@ function actsOfShare(text: string, place: SubjectPlace, thingStart: number): Sub
   const covers = /[^，；。、\d]*覆盖/.exec(text.slice(from, numberStart));
   if (covers) return [trim(text, from, from + covers.index + covers[0].length), OF, ...things];
   const owned = [...ownerOfShare(text, from, numberStart), ...things];
+  // 90%的社区|建设|1所儿童之家: what each has is told by the next number.
+  if (to < end && form('^(?:{undertakes}|{creates})$').test(text.slice(thingEnd, to))) return owned;
   const predicate = verbAt(text, thingEnd - 1, end);
   // 60%以上的县|达到“一类”标准、|50%以上的镇达到“二类”标准: each with its own.
   const own =
@@ -131,7 +134,10 @@ function endOfThings(text: string, start: number, to: number, end: number): numb
   // 符合条件的|成瘾者; not 城市社区|建成完备的综合体
   const told = OF_A_KIND.exec(text.slice(start, to))?.[0].length ?? 0;
   const kind = verbAt(text, start + 1, start + told) < start + told ? 0 : told;
-  const stop = withoutJoin(text, start, verbAt(text, start + kind, to));
+  const verb = verbAt(text, start + kind, to);
+  // 90%的社区|建设|1所儿童之家
+  const made = to < end ? createAt(text, start + Math.max(2, kind), to) : to;
+  const stop = withoutJoin(text, start, made + 2 === to ? made : verb);
   // 50%的出院患者和二级医院|70%…: what stands behind the last 和 belongs to the next number.
   if (stop === to && to < end)
     return start + text.slice(start, to).replace(/[、和及与][^、和及与]*$/, '').length;

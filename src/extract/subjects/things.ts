@@ -111,7 +111,7 @@ export const countedThing: Reader = (text, amount, place) => {
   const withOwner = (thing: SubjectPiece): SubjectPiece[] =>
     owner ? [owner, OF, thing, ...count] : [thing, ...count];
   // 1名|能开展6类技术的|人员
-  const able = ABLE.exec(text.slice(start, end));
+  const able = ABLE.exec(text.slice(start, end)) ?? SERVES.exec(text.slice(start, end));
   if (able?.[1]) return withOwner([start + able[0].length - able[1].length, start + able[0].length]);
   // 举办2场|展会|的，奖励5万元
   const whole = thingEnd(text, sized?.thing ?? start, to, end);
@@ -145,6 +145,9 @@ export const countedThing: Reader = (text, amount, place) => {
 };
 
 const ABLE = /^[能可](?![源力])[^，；。]*\d[^，；。]*的([^，；。、的\d]{1,8})(?=[，；。]|$)/;
+
+/** 1所|为儿童提供游戏、教育等服务的|儿童之家 */
+const SERVES = /^为[^，；。]{2,}服务的([^，；。、的\d]{2,8})(?=[，；。]|$)/;
 
 /** 2所|12个班的|小学, 1个（含分支）的|基地 */
 const BEFORE_THING = /^(?:\d[\d.—–~-]*个(?:教学)?班的|(?:（[^）]*）)?的?)/;

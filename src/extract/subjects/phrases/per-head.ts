@@ -39,7 +39,7 @@ const perHead: Reader = (text, amount, place) => {
   const [first, before] = trim(text, from, headStart);
   if (end - start < 2) {
     const stop = verbAt(text, numberEnd, withoutJoin(text, numberEnd, stopAt(text, numberEnd, to)));
-    const isBehind = stop > numberEnd + 1;
+    const isBehind = stop > numberEnd + 1 && !/[、和及与]/.test(text[numberEnd] ?? '');
     // 新建居住区|按照|每千人口|不少于10个托位|的标准
     const thing = /^按照?$/.test(text.slice(before, headStart))
       ? SO_MANY_THINGS.exec(text.slice(numberEnd, to))?.[0].length
@@ -47,7 +47,7 @@ const perHead: Reader = (text, amount, place) => {
     if (thing && before - first > 2)
       return [[first, before], [headStart, headEnd], [numberEnd, numberEnd + thing], COUNT];
     // 全区护理员每千人口18名, where nothing stands behind the number
-    if (before - first > 2 && (before < headStart || !isBehind))
+    if (before - first > 1 && (before < headStart || !isBehind))
       return [
         [headStart, headEnd],
         [first, before],

@@ -92,12 +92,15 @@ const OF_THEM = /的[^，；。、的\d]{1,8}$/;
 const SO_MANY = /\d[所座处个]$/;
 const CLASSES = /^(?:教学)?班的(?=[^，；。]{2})/;
 
+/** 每周参加1次|及以上体育锻炼的人数 */
+const HOW_OFTEN = /^及?以上[^，；。、\d]{2,10}的[^，；。、\d]{0,4}人[数口]/;
+
 export const SIZES: readonly Exclusion[] = [
   {
     name: 'a size that delimits',
     holds: (one) => {
       const { amount, before, after, sentenceBefore, sentenceAfter, comparator } = one;
-      if (isOfClass(one) || isOfHeads(one)) return true;
+      if (isOfClass(one) || isOfHeads(one) || HOW_OFTEN.test(after)) return true;
       if (WHO_CAN.test(before) && OF_THEM.test(after)) return true;
       // 1人户|不低于20平方米: households by their size.
       if (amount.unit === '人' && /^(?:及?以上)?户(?![籍外均])/.test(after)) return true;
@@ -118,6 +121,7 @@ export const SIZES: readonly Exclusion[] = [
       holds: [
         '[400万元]以下的工程项目全部预留',
         '[66人]以上超大班额动态清零',
+        '每周参加[1次]及以上体育锻炼的人数达2100万',
         '[1人]户不低于20平方米',
         '配备1名能开展6类[10项]以上技术的人员',
         '[三人]以上户保障面积60平方米',
