@@ -98,6 +98,8 @@ export const sizeOf: Reader = (text, amount, place) => {
   if (measure) return [[start, end], OF, measure];
   const work = workBefore(text, place, [start, end]);
   if (work) return [work, [start, end]];
+  const label = amount.unit.endsWith('元') ? labelOver(text, place, [start, end]) : null;
+  if (label) return [label, [start, end]];
   const ofEach = ONE_EACH.test(text.slice(start, end)) ? madeBefore(text, place) : null;
   if (ofEach) return [ofEach, [start, end]];
   return withoutEach(text, [start, end]);
@@ -125,6 +127,18 @@ function workBefore(
 const ONLY_WORKS = form('^(?:重点)?(?:{commits}|{undertakes}|{creates}|{endedWork}|{doneInYear})+$');
 const WORK = form('{carriesOut}([^，；。、\\d]{2,}(?:项目|工程))$');
 const TOTAL_SIZE = form('^总(?:里程|长度?)$');
+
+/** 老人体育活动：|每案最高补助|十五万元: for what, before the colon. */
+function labelOver(
+  text: string,
+  { sentenceStart, start: stretch, from }: SubjectPlace,
+  [start, end]: readonly [number, number],
+): SubjectPiece | null {
+  if (from > stretch || text[stretch - 1] !== '：' || !text.slice(start, end).startsWith('每')) return null;
+  const [first, last] = trim(text, afterPause(text, sentenceStart, stretch - 1), stretch - 1);
+  return LABEL.test(text.slice(first, last)) ? [first, last] : null;
+}
+const LABEL = form('^(?!…(?:{announces}|标准|如下)$)[^，；。：\\d]{2,24}$');
 
 /** 发放|消费券，每户|最高1000元, 规划|养老设施，每处|至少150平方米: what each gets or is, named in the stretch before. */
 function madeBefore(text: string, { sentenceStart, start }: SubjectPlace): SubjectPiece | null {

@@ -174,7 +174,7 @@ const hangsUnder = ({ mark, head, indent }: Draft, { mark: own, line }: LineRead
   line.gap === 0 &&
   line.indent >= indent + 2 &&
   head.length > LONGEST_LEAD &&
-  head.includes(',');
+  /[,:]/.test(head);
 
 /** 　　到2025年，事故死亡率较2020年|下降33%: where paragraphs are indented, a line at the margin goes on with a sentence. */
 const goesBack = ({ head, indent }: Draft, { line }: LineRead): boolean =>
@@ -186,8 +186,8 @@ const isNoMark = (tail: string, { folded, mark }: LineRead): boolean =>
 
 /** 主题词：…, 抄送：…: around a text, however full the line before it. */
 const AROUND = form(String.raw`^{frontLabel}\s?:`);
-/** 对成绩突出|的单位给予表彰, 由市另定|；每年评估: nothing begins so, and no paragraph ends before it. */
-const GOES_ON = /^(?:的(?!士)|[,;、。])/;
+/** 对成绩突出|的单位给予表彰, 不受前项各款|之限制, 由市另定|；每年评估: nothing begins so, and no paragraph ends before it. */
+const GOES_ON = /^(?:的(?!士)|之(?![前后後])|[,;、。])/;
 /** 爰訂定本|方案。; not 降低物流成本 over 计划到2025年…. */
 const NAMES_ITSELF = form('^{selfText}');
 const ENDS_ITSELF = form('^{selfText}[。,;]');

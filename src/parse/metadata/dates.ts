@@ -4,6 +4,7 @@ import { bareDay, findDate, findShortDate } from '#language/dates.ts';
 import { foldText } from '#language/fold/script-fold.ts';
 import { type Adoption, readAdoptions } from '#language/forms/titles/adoption.ts';
 import { REACHES } from '#language/limits.ts';
+import { sliceMapped } from '#language/mapped.ts';
 import type { FrontPassage } from '#model/line.ts';
 import type { MappedText } from '#model/span.ts';
 import { tellsIssue } from './title-lines.ts';
@@ -46,6 +47,8 @@ export function readDates(
       // （样交〔2005〕667号　2005年11月1日）
       isoOf(front.find(({ role }) => role === 'number')) ??
       settled.at(-1) ??
+      // 工作报告（2023年3月21日）
+      dayOf(titles[0] === undefined ? null : bracketBehind(titles[0])) ??
       isoOf(front.find(({ role }) => role === 'date')) ??
       isoOf(front.find(({ text }) => tellsIssue(foldText(text.text)))) ??
       dayOf(card.shown),
@@ -55,6 +58,11 @@ export function readDates(
 
 /** 2022-11-04 16:30:28: when a site put the text up, and nobody’s signature. */
 const STAMPED = /\d[:：]\d{2}(?:[:：]\d{2})?\s*$/;
+
+const bracketBehind = (title: MappedText): MappedText | null => {
+  const at = /[(（][^()（）]{6,30}日[^()（）]{0,20}[)）]\s*$/.exec(title.text)?.index;
+  return at === undefined ? null : sliceMapped(title, at, title.text.length);
+};
 
 const actsIn = (text: string): Adoption[] =>
   text.length <= LONGEST_PASSAGE ? readAdoptions(foldText(text)) : [];

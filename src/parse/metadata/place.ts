@@ -11,7 +11,10 @@ export function readPlace(issuer: MappedText | null, titles: readonly MappedText
   if (ofIssuer) return ofIssuer;
   for (const title of titles) {
     const found = placeAt(
-      foldText(title.text).replace(form(String.raw`^(?:关于)?{issues}?《?(?:\d{4}年度?)?`), ''),
+      foldText(title.text).replace(
+        form(String.raw`^(?:\(\p{Script=Han}{2,8}\))?(?:关于)?{issues}?《?(?:\d{4}年度?)?`, 'u'),
+        '',
+      ),
     );
     if (found) return found;
   }

@@ -41,6 +41,13 @@ test('a title that another one names is no heading of the page', () => {
   expect(told(`${card}\n${WHOLE[0]}`)[0]).toBe(WHOLE[0]);
 });
 
+test('a collection writes the province before a title and the day behind it', () => {
+  const text =
+    '（样云省）样本市人民政府工作报告（2023年3月21日）\n各位代表：\n一、回顾\n子。\n二、任务\n丑。';
+  const { signedOn, placeName } = parseText(text).value.metadata;
+  expect([signedOn, placeName]).toEqual(['2023-03-21', '样本市']);
+});
+
 test('the way to a page may begin a line above', () => {
   expect(told(`首页\n> 政务公开 > 法规文件 > 其他文件\n${WHOLE[0]}`)).toEqual(WHOLE);
 });
