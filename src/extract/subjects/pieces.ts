@@ -239,4 +239,4 @@ export function stopAt(text: string, from: number, to: number): number {
 }
 
 export const withoutJoin = (text: string, from: number, to: number): number =>
-  from + text.slice(from, to).replace(form('(?:(?<!参(?=与)){joins}|[、，])$'), '').length;
+  from + text.slice(from, to).replace(form('(?:(?<!参(?=与)){joins}|或者|[、，])$'), '').length;

@@ -177,6 +177,8 @@ export const LINKS: Words = {
   最高: ['saysNothing', 'ceiling', 'ceilingSaid', 'highest', 'highestSaid', 'paid', 'thenPaid'],
   最多: ['ceiling', 'ceilingSaid', 'highest', 'highestSaid'],
   至多: ['ceiling', 'ceilingSaid', 'highestSaid'],
+  限养: ['ceiling'],
+  限购: ['ceiling'],
   上限: ['ceiling', 'ceilingSaid', 'ceilingName'],
   最长: ['ceilingSaid', 'highest', 'highestSaid'],
   封顶: ['ceilingSaid'],

@@ -35,7 +35,7 @@ const ARROW = /^[→➔](?=\d)/;
 const LISTED_BEFORE_CHANGE = form(
   String.raw`^(?:[、和及与]\d[\d.,]*[^\d，；。、和及与]{0,4})+分别[^，；。\d]{0,4}{changes}`,
 );
-const IS_FINED = form('^…16{fine}');
+const IS_FINED = form('^…16(?:{fine}|{confines})');
 const HALVED = form('(?:{changes}|{reaches})(?:了|总[数量]的)?$');
 const COUNTED = form('(?:{counts}|{reaches})$');
 /** 三百亿元, 二十万平方米, 一百二十公里, 翻两番. */

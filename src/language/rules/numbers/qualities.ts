@@ -114,6 +114,7 @@ export const QUALITIES: readonly Exclusion[] = [
       !(FREQUENCY.test(before) && amount.written === 'digits' && /时$|分钟/.test(amount.unit)) &&
       !(isLimit(comparator) && !WHOSE_TIME.test(after) && !SPAN.test(after)) &&
       !CIRCLE.test(after) &&
+      !form('^(?:及?以[上下])?{confines}').test(after) &&
       !(/[按以]$/.test(before) && /^的/.test(after)) &&
       !MEASURED_TIME.test(before),
     samples: {
@@ -130,6 +131,7 @@ export const QUALITIES: readonly Exclusion[] = [
         '建成[15分钟]社区生活圈',
         '平均住院日缩短[0.5天]',
         '受教育年限提高到[11.2年]',
+        '处[五日以上十日以下]拘留',
         '审批时间分别压缩至70、40、[30个工作日]',
         '平均受教育年限[11.3年]',
         '巩固率、受教育年限分别达到96%和[13.5年]',
