@@ -6,6 +6,7 @@ import { REACHES } from '#language/limits.ts';
 import { form } from '#language/rules/form.ts';
 import { bearersWithin, measureBefore } from './bearers.ts';
 import { elidedThing, lengthOfOwner, thingOfRank } from './phrases/same-thing.ts';
+import { thingOfAll } from './phrases/totals.ts';
 import {
   afterPause,
   COUNT,
@@ -22,7 +23,6 @@ import {
   trim,
 } from './pieces.ts';
 import { shareOfThings } from './shares.ts';
-import { thingOfAll } from './totals.ts';
 import { NO_AREA } from './words.ts';
 
 /** 城市社区卫生服务中心覆盖率达到100%, 设置病床3000张: the words before the number, without what links them. */

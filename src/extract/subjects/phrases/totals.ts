@@ -1,7 +1,7 @@
 /** What all come to, where the stretch before says how many of them are new: 新增托位3000个，|总量达到|8000个. */
 
 import { form } from '#language/rules/form.ts';
-import type { SubjectPiece } from './pieces.ts';
+import type { SubjectPiece } from '../pieces.ts';
 
 /** 新增|托位, 再新开通|5G基站: how what is named came to be. */
 const NEW = form(
