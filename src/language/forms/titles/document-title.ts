@@ -2,10 +2,11 @@
 import { foldText } from '../../fold/script-fold.ts';
 import { form } from '../../rules/form.ts';
 
-const ISSUES = form('^.*?{handsOn}(.+?)的?通知$', 'du');
+// 印发〈样本市行动方案〉的通知: without its marks, which a title that stands in 《》 has inside
+const ISSUES = form('^.*?{handsOn}(?:[《〈]([^《》〈〉]+)[》〉]|(.+?))的?通知$', 'du');
 
 /** 关于印发样本市行动方案的通知 → 样本市行动方案; other titles as they are. Without white space and 《》. */
-export const issuedTitle = (title: string): string => title.replace(ISSUES, '$1');
+export const issuedTitle = (title: string): string => title.replace(ISSUES, '$1$2');
 
 /**
  * What a title issues, without issuer, form and years, so that a plan and the notice that issues it meet.
@@ -29,4 +30,7 @@ const DECIDES = form(String.raw`^(?:.{0,40}?{decides})?\s*关于(.+)$`, 'du');
 
 /** Where in a title stands what it issues or decides; the whole where it is bare. */
 export const shortTitleIn = (title: string): readonly [start: number, end: number] =>
-  (ISSUES.exec(title) ?? DECIDES.exec(title))?.indices?.[1] ?? [0, title.length];
+  indicesIn(ISSUES.exec(title)) ?? indicesIn(DECIDES.exec(title)) ?? [0, title.length];
+
+const indicesIn = (match: RegExpExecArray | null): readonly [number, number] | undefined =>
+  match?.indices?.[1] ?? match?.indices?.[2];

@@ -19,7 +19,7 @@ export function subjectOf(
   label: string,
   locale: Locale,
 ) {
-  const issued = issuedTitle(title.hans.replace(/[\s《》]/gu, ''))
+  const issued = issuedTitle(title.hans.replace(/[\s《》〈〉]/gu, ''))
     .replace(YEARS, '')
     .replace(/^.*?关于(?=.{4})/u, '');
   const name = place?.name.hans ?? '';
