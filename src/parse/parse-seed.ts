@@ -70,7 +70,8 @@ export function parseSeed(seed: Seed): Outcome<ParsedDocument> {
   const front = markFront(clean, paragraphs, kinds, extent, roles);
   markExcluded(clean, paragraphs, extent, furniture, roles);
   const card = readCard(clean, paragraphs, kinds);
-  const metadata = readMetadata(seed.text, front, card, seed.descriptor);
+  const opening = paragraphs.slice(0, OPENING).map((paragraph) => paragraphText(clean, paragraph));
+  const metadata = readMetadata(seed.text, { front, card, opening }, seed.descriptor);
 
   const findings = new Findings(seed, clean);
   findings.addNumbers(oddNumbers);
@@ -111,6 +112,9 @@ function annexOpenings(
 const startsOf = (lines: readonly Line[]): number[] => lines.map(({ start }) => start);
 
 /** The lines of the card, each label that stands over its value joined with it. */
+/** As many paragraphs as may say what a notice hands on: its first ones. */
+const OPENING = 8;
+
 function readCard(
   clean: MappedText,
   paragraphs: readonly Paragraph[],

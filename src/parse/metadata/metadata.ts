@@ -21,8 +21,16 @@ import { compact, isMinutes, isOrder } from './title-lines.ts';
 /** Everything the text and the card over it say; what the descriptor states wins. */
 export function readMetadata(
   seed: string,
-  front: readonly FrontPassage[],
-  card: readonly MappedText[],
+  {
+    front,
+    card,
+    opening,
+  }: {
+    readonly front: readonly FrontPassage[];
+    readonly card: readonly MappedText[];
+    /** Its first paragraphs, whatever they are. */
+    readonly opening: readonly MappedText[];
+  },
   descriptor: Descriptor | null,
 ): Metadata {
   const fields = card.flatMap((line) => cardFields(line, foldText(line.text)));
@@ -30,7 +38,7 @@ export function readMetadata(
     fields.find((one) => meaningOf(one) === meaning)?.value ?? null;
   const carded = field('title');
   const read = readTitles(seed, front);
-  const named = carded ? compact(seed, carded) : issuedBy(front);
+  const named = carded ? compact(seed, carded) : (issuedBy(front) ?? handedOn(opening));
   const printed = read.length === 0 && named ? [named] : read;
   const isHead = (one: MappedText): boolean => isOrder(one) || isMinutes(one);
   const orders = printed.filter(isHead);
@@ -89,6 +97,19 @@ function issuedBy(front: readonly FrontPassage[]): MappedText | null {
   for (const { role, text } of front) {
     const title = role === 'promulgation' ? ISSUED.exec(foldText(text.text))?.[1] : undefined;
     if (title !== undefined) return sliceMapped(text, 1, 1 + title.length);
+  }
+  return null;
+}
+
+const HANDS_ON = form('现将《([^《》]{4,80})》(?:\\([^()]{1,10}\\))?{issues}');
+
+/** 现将《样本市任务分解表》印发给你们: said by a paragraph of a notice whose own title a copy has lost. */
+function handedOn(opening: readonly MappedText[]): MappedText | null {
+  for (const text of opening) {
+    const match = HANDS_ON.exec(foldText(text.text));
+    if (match?.[1] === undefined) continue;
+    const start = match.index + match[0].indexOf(match[1]);
+    return sliceMapped(text, start, start + match[1].length);
   }
   return null;
 }

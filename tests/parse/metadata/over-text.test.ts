@@ -272,3 +272,9 @@ test('who wrote a plan is not who forwards it to those who are named above', () 
   );
   expect(issuer).toBe('样本市人民政府办公室');
 });
+
+test('a notice that lost its title is named by what it hands on', () => {
+  const text =
+    '各乡镇人民政府：\n为做好工作，现将《＜政府工作报告＞任务分解表》印发给你们。\n请各单位抓好落实。\n样本县人民政府办公室\n2021年1月25日';
+  expect(parseText(text).value.metadata.title?.text).toBe('＜政府工作报告＞任务分解表');
+});
