@@ -3,6 +3,7 @@ import { DATE_WORDS } from '#language/forms/date-rules.ts';
 import { form, TO_WHOM } from '#language/rules/form.ts';
 import {
   createAt,
+  namedBefore,
   OF,
   PROPORTION,
   type Reader,
@@ -84,13 +85,17 @@ const OF_A_KIND = /^[^，；。、的\d]{2,8}的(?=[^，；。、的]{2})/;
 const OF_WHOM = new RegExp(`^${TO_WHOM}`);
 
 /** 24个镇|100%|建成: the count before it belongs to the things. */
-function shareThatActs(text: string, { start: stretch, from, numberStart, numberEnd, to }: SubjectPlace) {
+function shareThatActs(text: string, place: SubjectPlace): SubjectPiece[] | null {
+  const { start: stretch, from, numberStart, numberEnd, to } = place;
   const own = trim(text, from, numberStart);
   const [first, end] = own[1] - own[0] < 2 ? trim(text, stretch, numberStart) : own;
   // 对|新报告感染者100%提供转介
   const start = first + (OF_WHOM.test(text.slice(first, end)) ? 1 : 0);
-  if (end - start < 2) return null;
-  return [[numberEnd, stopAt(text, numberEnd, to)], OF, [start, end], PROPORTION] satisfies SubjectPiece[];
+  // 福利彩票公益金，|不低于60%|用于养老服务: named in the stretch before
+  const thing: SubjectPiece | null = end - start < 2 ? namedBefore(text, place) : [start, end];
+  return (
+    thing && ([[numberEnd, stopAt(text, numberEnd, to)], OF, thing, PROPORTION] satisfies SubjectPiece[])
+  );
 }
 
 /** 80%的|二级医院|实行临床路径管理: the things begin at `thingStart`. */

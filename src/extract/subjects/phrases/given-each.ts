@@ -12,6 +12,7 @@ const NAMED_BEHIND = form('^(?:以[内下])?的?(?:标准|额度)?(?:给予|予�
 const OPENS = new RegExp(`^(?:${TO_WHOM}|[按凡])`);
 /** 国家级、省级|两个等级 */
 const SO_MANY = /[两二三四五六七八]个?[档等级类][次级别]?$/;
+const OFTEN = /^(?:每[^，；。每\d]{1,2})+/;
 const LETTER = /(?:^|[^A-Za-z])[A-Z]$/;
 const OPENS_WITH_PART = form('^{partOf}');
 const ENDS_IN_PART = form('{partOf}$');
@@ -23,11 +24,14 @@ const BEFORE_NUMBER = /^\D{2,}(?=\d)/;
 const givenEach: Reader = (text, amount, { sentenceStart, start, end, numbers: all }) => {
   if (!amount.unit.endsWith('元')) return null;
   // 国家级、省级企业|分别奖励50万元、30万元: named in the stretch itself, or in the one before.
-  const own = text.slice(start, amount.start).search(/[^，；。\d]分别/) + 1;
+  const before = text.slice(start, amount.start).search(/[^，；。\d]分别/) + 1;
+  // 对收住中度、重度失能老年人的，|每人每月|分别给予: says how often, and of nobody.
+  const often = OFTEN.exec(text.slice(start, start + before))?.[0].length ?? 0;
+  const own = often === before ? 0 : before;
   if (own < 2 && text[start - 1] !== '，') return null;
-  const lead = text.slice(start + own, amount.start).split(/\d/)[0] as string;
+  const lead = text.slice(start + (own || often), amount.start).split(/\d/)[0] as string;
   const [gives, giving = '', grant = ''] = GIVES.exec(lead) ?? [];
-  const at = own + lead.indexOf('分别');
+  const at = (own || often) + lead.indexOf('分别');
   if (gives === undefined || giving + grant === '') return null;
   const numbers = numbersBetween(all, start, end).filter(({ unit }) => unit.endsWith('元'));
   const [from, to] = own > 1 ? [start, start + own] : [afterPause(text, sentenceStart, start - 1), start - 1];
@@ -56,6 +60,7 @@ const givenEach: Reader = (text, amount, { sentenceStart, start, end, numbers: a
     ...(head > 0 ? [[opens, opens + head] as const] : []),
     whose,
     ...(shared > 0 ? [[named - shared, named] as const] : []),
+    ...(own === 0 && often > 0 ? [[start, start + often] as const] : []),
     granted,
   ];
 };
@@ -84,6 +89,7 @@ export const GIVEN_EACH_RULE: SubjectRule = {
       ['对A、B、C类人才，分别给予最高800万元、[200万元]、100万元购房补贴', 'B类人才购房补贴'],
       ['学徒取得中级工、技师证书的，分别按[4000元]、5000元的标准给予补贴', '学徒取得中级工证书的补贴'],
       ['年收入首次突破1亿元、3亿元的，分别奖励30万元、[60万元]', '年收入首次突破3亿元的奖励'],
+      ['对收住中度、重度失能老人的，每人每月分别给予补贴[150元]、300元', '收住中度失能老人的每人每月补贴'],
       ['新认定的国家级、省级创新中心分别给予1000万元、[500万元]奖励', '新认定的省级创新中心奖励'],
       ['国家级、省级示范企业分别奖励[50万元]、30万元', '国家级示范企业奖励'],
       ['入选百强企业、产业重点企业的，分别奖励[20万元]、10万元', '入选百强企业奖励'],
