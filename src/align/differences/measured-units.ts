@@ -1,7 +1,7 @@
 /** What the numbers of a text measure, which says against which others they may be set. */
 import { foldText } from '#language/fold/script-fold.ts';
 import { findIssueNumbers } from '#language/forms/titles/issue-number.ts';
-import { areAlike, likeness, pairsOf, RELATED } from '#language/rules/apart.ts';
+import { areAlike, areUnlike, likeness, pairsOf, RELATED } from '#language/rules/apart.ts';
 import type { TargetRecord } from '#model/facts/target.ts';
 import type { Span } from '#model/span.ts';
 import type { TableRow, TokenText, Unit } from './tokens.ts';
@@ -145,7 +145,7 @@ function areRelated(a: string, b: string): boolean {
   const known = related.get(key);
   if (known !== undefined) return known;
   if (related.size >= MOST) related.clear();
-  const are = likeness(pairsOf(a), pairsOf(b)) >= RELATED;
+  const are = likeness(pairsOf(a), pairsOf(b)) >= RELATED && !areUnlike(a, b);
   related.set(key, are);
   return are;
 }

@@ -28,8 +28,47 @@ const said = (subject: string, pattern: RegExp): string =>
 /** A year is when it is counted from: 较2015年下降, 较2018年下降. */
 const YEAR = /(?:19|20)\d{2}年/g;
 
-/** A sample is the two subjects with a stroke between them. */
+/**
+ * Numbers of such two are of no use beside each other: paid once, and each month. What the other rules tell apart, the share of
+ * the towns and that of the villages, a reader may well compare. A sample is the two subjects with a stroke between them.
+ */
+export const UNLIKE_RULES: readonly Rule<TwoSubjects>[] = [
+  {
+    name: 'each year, and in all',
+    holds: ({ a, b }) => a.includes('每年') !== b.includes('每年'),
+    samples: {
+      holds: ['每年培训养老护理员|培训养老护理员'],
+      not: ['每年培训养老护理员|每年累计培训养老护理员'],
+    },
+  },
+  {
+    name: 'paid once, and again and again',
+    holds: ({ a, b }) => (ONCE.test(a) && OFTEN.test(b)) || (OFTEN.test(a) && ONCE.test(b)),
+    samples: {
+      holds: ['一次性岗位奖励|每月岗位奖励'],
+      not: ['一次性岗位奖励|岗位奖励', '每张床位一次性补助|每张床位补助'],
+    },
+  },
+  {
+    name: 'degrees of one thing',
+    holds: ({ a, b }) => said(a, DEGREE) !== said(b, DEGREE),
+    samples: {
+      holds: ['中度失能老年人补贴|重度失能老年人补贴'],
+      not: ['重度失能老年人补贴|重度失能老人补贴', '生活满意度|群众满意度'],
+    },
+  },
+  {
+    name: 'of each, and in all',
+    holds: ({ a, b }) => OF_EACH.test(a) !== OF_EACH.test(b),
+    samples: {
+      holds: ['每个街道的养老服务中心数|街道的养老服务中心数'],
+      not: ['每千人口托位数|千人口托位数', '每个街道的服务中心数|各街道的服务中心数'],
+    },
+  },
+];
+
 export const APART_RULES: readonly Rule<TwoSubjects>[] = [
+  ...UNLIKE_RULES,
   {
     name: 'numbers in their names',
     holds: ({ a, b }) => sizes(a) !== sizes(b),
@@ -65,14 +104,6 @@ export const APART_RULES: readonly Rule<TwoSubjects>[] = [
     },
   },
   {
-    name: 'each year, and in all',
-    holds: ({ a, b }) => a.includes('每年') !== b.includes('每年'),
-    samples: {
-      holds: ['每年培训养老护理员|培训养老护理员'],
-      not: ['每年培训养老护理员|每年累计培训养老护理员'],
-    },
-  },
-  {
     name: 'one kind of owner or practice, and all',
     holds: ({ a, b }) => said(a, SECTOR) !== said(b, SECTOR),
     samples: {
@@ -104,6 +135,11 @@ export const APART_RULES: readonly Rule<TwoSubjects>[] = [
   },
 ];
 
+const ONCE = /一次性/;
+const OFTEN = /每[月年季次学]/;
+/** 中度失能, 高级工; not 满意度 */
+const DEGREE = /[轻中重]度|[初中高]级(?=[工技])/g;
+const OF_EACH = /^(?:每[个处家所]|各)/;
 const SECTOR = form('{sector}', 'g');
 /** 民生支出|占公共预算支出的比重 */
 const sharer = (subject: string): string | null => /^(.{2,})占(?!比)/.exec(subject)?.[1] ?? null;
@@ -117,6 +153,9 @@ const parts = (subject: string): ReadonlySet<string> =>
     [...subject.matchAll(form('中小学|{partOf}', 'g'))].map(([part]) => /[城村]/.exec(part)?.[0] ?? part),
   );
 const changes = (subject: string): boolean => form('{changes}数?$').test(subject);
+
+/** Whether the numbers of two subjects are of no use beside each other: a grant paid once, and one paid each month. */
+export const areUnlike = (a: string, b: string): boolean => decide(UNLIKE_RULES, { a, b }) !== null;
 
 /** Whether two subjects measure the same: each without its place and without signs; `pairs` of each, where they are known. */
 export const areAlike = (a: string, b: string, pairs = [pairsOf(a), pairsOf(b)] as const): boolean =>

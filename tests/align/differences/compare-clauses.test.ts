@@ -263,4 +263,15 @@ describe('what numbers measure', () => {
     expect(told('病虫害统防统治覆盖率达到50%。', '重大病虫害统防统治覆盖率达到52%。', 'partial')).toEqual([
       '50%→52% 病虫害统防统治覆盖率',
     ]));
+
+  test.each([
+    [
+      '按每床10000元的标准给予一次性建设补助。',
+      '按每床每月100元的标准给予运营补助。',
+      'once, and each month',
+    ],
+    ['中度失能老年人补贴每月200元。', '重度失能老年人补贴每月400元。', 'degrees'],
+  ])('what is paid or counted otherwise is not set against it: %s | %s (%s)', (a, b) =>
+    expect(compare(a, b, 'partial').substance.filter((one) => one.kind === 'number')).toEqual([]),
+  );
 });
