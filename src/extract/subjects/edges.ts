@@ -19,6 +19,8 @@ const NUMBER_BEHIND = form(
 /** - |签约率：70%, | |覆盖率| | 60%: a bullet and the strokes of a broken row are no words. */
 const SIGNS_BEFORE = /^[|·•*-]+/;
 const SIGNS_BEHIND = /\|+$/;
+/** 这|七大重点流域水质优良比例: what has been named before. */
+const THESE = /^这(?:些|几)?(?=...)/;
 const SCALE_ALONE = form('^{scale}{unit}?$');
 /** 每10万|55例: of how many it is so many. */
 const PER = /^每\d{1,3}[百千万]$/;
@@ -44,8 +46,10 @@ export function atEdge(
     }
     const [start, end] = without(text, piece, place);
     if (end <= start) continue;
-    kept.push([start, end]);
-    words += end - start;
+    for (const [from, to] of withoutRemarks(text, start, end)) {
+      kept.push([from, to]);
+      words += to - from;
+    }
   }
   return words < LEAST || kept.every((piece) => 'hans' in piece) ? null : kept;
 }
@@ -56,6 +60,18 @@ function touches(text: string, end: number, numberStart: number): boolean {
   return end <= numberStart && between.length <= LONGEST_LINK && between.replace(LINKING, '') === '';
 }
 
+/** 断面|（详见附件1）|优良比例|（以下简称优良率）: where more is to be read, and what it is called from here on. */
+const REMARK = /（(?:(?:以下)?简称|详?见(?:附[件表录图]|[上下]表))[^（）]*）/g;
+
+function* withoutRemarks(text: string, start: number, end: number): Generator<readonly [number, number]> {
+  let from = start;
+  for (const { 0: remark, index } of text.slice(start, end).matchAll(REMARK)) {
+    if (start + index > from) yield [from, start + index];
+    from = start + index + remark.length;
+  }
+  if (end > from) yield [from, end];
+}
+
 function without(
   text: string,
   [from, to]: readonly [number, number],
@@ -63,6 +79,7 @@ function without(
 ): readonly [number, number] {
   let [start, end] = [from, to];
   start += SIGNS_BEFORE.exec(text.slice(start, end))?.[0].length ?? 0;
+  start += THESE.exec(text.slice(start, end))?.[0].length ?? 0;
   if (!PER.test(text.slice(start, end)) && touches(text, end, numberStart))
     for (let length = -1; length !== end - start; ) {
       length = end - start;

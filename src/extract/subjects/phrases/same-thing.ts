@@ -50,7 +50,12 @@ const OPENS_A_MATTER = /^[^，\d]{4,}，/;
 export const lengthOfOwner = (words: string): number => EACH.exec(words)?.[0].length ?? 0;
 const EACH = form('^(?:{each}|各)[^，；。\\d]{1,6}?(?=(?:{creates}|{did})$)');
 
-const VERB_ALONE = form('^(?:[再又另还拟各共]|{plans})*(?:[涉惠]及|{creates}|{newly}|{did}|建)$');
+const VERB_ALONE = form(
+  '^(?:[再又另还拟各共]|{plans})*(?:[涉惠]及|(?:{creates}|{betters})+|{newly}|{did}|建)$',
+);
+/** 新开通|公交线路5条、优化15条: what is done with the first is not done with the next. */
+const DONE_WITH = form(`^(?:新?(?:{endedWork}|{ended}|{creates})${NO_AREA}|{betters})(?=.{2})`);
+const ONLY_MORE = form('{changes}$');
 /** 全市共有|床位, 已建成|食堂; the 有 of 国有企业 is a part of a name. */
 const THERE_IS = form(`^.*(?<![国公私民所])(?:(?:{creates}|{did}|{done})${NO_AREA}|有)`);
 
@@ -107,12 +112,9 @@ export function thingOfUnit(
     const told = first + (THERE_IS.exec(text.slice(first, last))?.[0].length ?? 0);
     // 2000年底前建成|的小区320个
     const bearer = told + (text[told] === '的' ? 1 : 0);
-    if (
-      last - bearer >= 2 &&
-      !/\d/.test(text.slice(bearer, last)) &&
-      !VERB_ALONE.test(text.slice(bearer, last))
-    )
-      return [[bearer, last]];
+    const words = text.slice(bearer, last);
+    if (words.length >= 2 && !/\d/.test(words) && !VERB_ALONE.test(words) && !ONLY_MORE.test(words))
+      return [[bearer + (DONE_WITH.exec(words)?.[0].length ?? 0), last]];
     if (behind > thing) return [[thing, behind]];
   }
   return [];
