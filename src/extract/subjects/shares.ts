@@ -62,8 +62,8 @@ export const shareOfThings: Reader = (text, amount, place) => {
   if (amount.kind !== 'percent' && amount.kind !== 'fraction') return null;
   const { from, numberStart, numberEnd, to } = place;
   const behind = text.slice(numberEnd, to);
-  const covered = coveredShare(text, place);
-  if (covered) return covered;
+  const listed = coveredShare(text, place) ?? shareBeside(text, place);
+  if (listed) return listed;
   // 低于80%|的不得评为优秀, 入托率|60%以上的机构: who is meant, told by a measure.
   if (form('^(?:的(?:不{mayNot}|不?予|{shall})|不得分)').test(behind)) return null;
   if (MEASURED.test(text.slice(...trim(text, from, numberStart)))) return null;
@@ -134,6 +134,17 @@ function coveredShare(text: string, { start, numberStart, numberEnd, end }: Subj
 const ITEMS = String.raw`(?:\d[\d.]*%(?:及?以上|左右)?的?)?[^，；。、\d率]+`;
 const COVERS = new RegExp(String.raw`^([^，；。、\d]{2,}覆盖)(?:${ITEMS}[、和及与])+$`);
 const COVERED = /^(的?)([^，；。的\d率]+?)(?=[，；。]|[、和及与](?=\d)|$)/;
+
+/** 建制村|100%通硬化路、100%|通客车: said of the same in the same words. */
+function shareBeside(text: string, { start, numberStart, numberEnd, to }: SubjectPlace) {
+  const before = BESIDE.exec(text.slice(start, numberStart));
+  if (!before?.[2] || text[numberEnd] !== before[2]) return null;
+  const owner = ownerOfShare(text, start, start + (before[1] as string).length);
+  const act: SubjectPiece = [numberEnd, withoutJoin(text, numberEnd, stopAt(text, numberEnd, to))];
+  return owner.length === 0 ? null : [...owner, act, PROPORTION];
+}
+const BESIDE =
+  /^([^，；。\d]{2,})\d[\d.]*%([^，；。、的\d])[^，；。、的\d]{1,8}(?:[、和及]\d[\d.]*%\2[^，；。、的\d]{1,8})*[、和及]$/;
 
 function endOfThings(text: string, start: number, to: number, end: number): number {
   // 符合条件的|成瘾者; not 城市社区|建成完备的综合体

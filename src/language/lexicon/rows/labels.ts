@@ -38,7 +38,7 @@ export const LABELS: Words = {
     'listedPart',
     'besideGoals',
   ],
-  时限: ['column', 'termColumn', 'noteField', 'broughtForward', 'extent'],
+  时限: ['column', 'termColumn', 'noteField', 'broughtForward', 'extent', 'timeMeasure'],
   时间: ['column', 'termColumn', 'noteField', 'pageStamp', 'broughtForward', 'extent'],
   进度: ['column', 'termColumn', 'noteField'],
   备注: ['column', 'growthColumn', 'tableNote', 'toldColumn'],

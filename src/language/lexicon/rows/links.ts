@@ -27,6 +27,7 @@ export const LINKS: Words = {
   将: ['starts', 'plans', 'asks', 'leading', 'acts', 'meantToBe'],
   把: ['starts', 'leading', 'acts'],
   凡: ['starts', 'qualifies', 'opensSentence'],
+  主要是: ['leading', 'starts'],
   凡是: ['leading', 'starts', 'qualifies', 'opensSentence'],
   使: ['opensWork', 'leading'],
   满: ['perAct', 'qualifies', 'backward'],

@@ -101,7 +101,7 @@ export const MEASURES: Words = {
   宽度: ['extent'],
   高度: ['extent'],
   时速: ['extent'],
-  时长: ['extent'],
+  时长: ['extent', 'timeMeasure'],
   年限: ['extent'],
   权重: ['extent'],
   得分: ['extent'],

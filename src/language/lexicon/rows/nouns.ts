@@ -255,7 +255,7 @@ export const NOUNS: Words = {
   法律: ['lawKind', 'numberedAct'],
   受教育年限: ['timeMeasure'],
   平均住院日: ['timeMeasure'],
-  平均住院天数: ['timeMeasure'],
+  天数: ['timeMeasure'],
   反应时间: ['timeMeasure'],
   响应时间: ['timeMeasure'],
   到达时间: ['timeMeasure'],

@@ -16,7 +16,7 @@ const WHOSE_TIME = form('^(?:以上|以内)?的?(?:工作)?{experience}');
 const SPAN = form('^[以之]?内(?:{highest}|累计|降[雨水雪]量)');
 /** 平均受教育年限|11.3年, 平均住院日为|8天: a length of time that is measured. */
 const MEASURED_TIME = form(
-  '{timeMeasure}(?:(?:{linking}|{reaches}|{states})?|分别{states}[^，；。]*[、和及与])$',
+  '{timeMeasure}(?:(?:分别)?(?:{linking}|{reaches}|{states})?|分别{states}[^，；。]*[、和及与])$',
 );
 /** 4—6个月|以内婴儿, 12月|龄幼儿 */
 const OF_INFANTS = /^(?:以[内上下])?的?[婴幼龄](?!儿园)/;
@@ -136,6 +136,8 @@ export const QUALITIES: readonly Exclusion[] = [
         '平均受教育年限[11.3年]',
         '巩固率、受教育年限分别达到96%和[13.5年]',
         '平均住院日为[8天]',
+        '空气质量优良天数达到[300天]',
+        '优良天数分别达到[310天]、315天',
         '每天睡眠[10个小时]',
         '按[6个月]的标准发放',
       ],
