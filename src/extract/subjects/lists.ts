@@ -4,7 +4,8 @@ import { DATE_WORDS } from '#language/forms/date-rules.ts';
 import type { Amount } from '#language/forms/numbers/amount.ts';
 import { REACHES } from '#language/limits.ts';
 import { form } from '#language/rules/form.ts';
-import { areBearers, behindBearers, HAS_MEASURE, MEASURE_TAIL, measureBefore } from './bearers.ts';
+import { areBearers, HAS_MEASURE, measureBefore } from './bearers.ts';
+import { comparedWith, IN_EACH, sharedMeasure } from './phrases/shared-measure.ts';
 import {
   afterPause,
   lookBack,
@@ -28,13 +29,19 @@ const eachOfList: Reader = (text, amount, place) => {
   if (at < 0) return null;
   const own = trim(text, start, start + at);
   // 分别|下降|25%、20%
-  const lead = text.slice(start + at, amount.start).split(/\d/)[0] ?? '';
+  const [against = '', than = ''] = COMPARED_BEHIND.exec(text.slice(start + at, amount.start)) ?? [];
+  const leadAt = start + at + against.length;
+  const lead = text.slice(leadAt, amount.start).split(/\d/)[0] ?? '';
   const isCompared = ONLY_COMPARED.test(text.slice(start, start + at));
-  const leavesOut = (own[1] <= own[0] || isCompared) && SAYS_NO_THING.test(lead);
+  const leavesOut =
+    (own[1] <= own[0] || isCompared) && SAYS_NO_THING.test(`分别${lead.replace(/^分别/, '')}`);
   const [from, last] = (leavesOut && listBefore(text, sentenceStart, start)) || own;
   const numbers = numbersBetween(all, start + at, end);
   const index = numbers.findIndex((number) => number.start >= amount.start);
-  const compared: SubjectPiece[] = leavesOut && isCompared ? [[start, start + at]] : [];
+  const compared: SubjectPiece[] = [];
+  if (leavesOut && isCompared) compared.push([start, start + at]);
+  // 能耗、水耗分别|比2020年|下降5%、6%
+  if (than) compared.push([leadAt - than.length, leadAt]);
   const whole = last - (FROM_NUMBERS.exec(text.slice(from, last))?.[0].length ?? 0);
   // 小学、初中近视率|2025年|分别降至30%、60%
   const undated = whole - (DATE_BEHIND.exec(text.slice(from, whole))?.[0].length ?? 0);
@@ -42,7 +49,7 @@ const eachOfList: Reader = (text, amount, place) => {
   const to = ofUndated.length > 0 ? undated : whole;
   const things = ofUndated.length > 0 ? ofUndated : thingsOf(text.slice(from, to), numbers.length);
   const change = FALLS_OR_RISES.exec(lead);
-  const changeAt = start + at + (change?.index ?? 0);
+  const changeAt = leadAt + (change?.index ?? 0);
   const moves: SubjectPiece[] = change?.[1] ? [[changeAt, changeAt + change[1].length]] : [];
   const isOfList = compared.length > 0 && things.length === numbers.length;
   if (!isOfList && moves.length > 0 && numbers.length > 1 && COMPARES.test(text.slice(start, start + at))) {
@@ -61,6 +68,9 @@ const eachOfList: Reader = (text, amount, place) => {
   const shared = sharedMeasure(words);
   const isLast = index === things.length - 1;
   const thingStart = from + thing.index;
+  // 能耗、水耗|比2020年|分别下降5%、6%
+  const before = comparedWith(words);
+  if (before > 0 && !isLast && shared.measure === 0) compared.push([to - before, to]);
   const bearer: SubjectPiece = [
     thingStart,
     isLast ? to - shared.measure - shared.joins : thingStart + thing.word.length,
@@ -73,6 +83,7 @@ const eachOfList: Reader = (text, amount, place) => {
 
 /** 排放总量分别控制在200万吨、20万吨以内，|比2020年|分别下降10%、15% */
 const ONLY_COMPARED = form(`^[比较]${DATE_WORDS}$`);
+const COMPARED_BEHIND = form(`^分别([比较]${DATE_WORDS}[底末]?)`);
 /** 分别达到|98%, not 分别投入资金|50万元 */
 const SAYS_NO_THING = form('^分别(?:{reaches}|{states}|{bounds}|{changes}|{moves}|[到至在为约])*$');
 
@@ -88,9 +99,6 @@ function listBefore(text: string, sentenceStart: number, start: number): [number
 const ONLY_DATE = form(`^${DATE_WORDS}$`);
 /** 近视率|2025年; not 货运量比|2020年 */
 const DATE_BEHIND = form(`(?<![比较由从])${DATE_WORDS}$`);
-
-/** 公交、网约车|中新能源占比: what each has a share of. */
-const IN_EACH = form('(?<=..)(?<![集高初期展])中(?![等医])[^，；。中]{2,}{share}$');
 
 /** 大班|的保育员与幼儿的比例 */
 const OF_ALL = form('.的.*(?:[率度例重比数量额]|收入)$');
@@ -175,71 +183,6 @@ function stretchBefore(text: string, sentenceStart: number, start: number, back:
   return measured;
 }
 
-/**
- * Length of the measure that is said once, behind the last of several, and of what joins it to them:
- * A市、B市和C市|的城镇化率, 京津冀、长三角|等区域|浓度, 城镇、农村|居民人均可支配收入.
- */
-function sharedMeasure(words: readonly string[]): { readonly measure: number; readonly joins: number } {
-  // 化学需氧量、氨氮|排放总量比2020年: what is compared with goes with the measure.
-  const compared = COMPARED.exec(words.at(-1) ?? '')?.[0].length ?? 0;
-  const bare = compared === 0 ? words : words.with(-1, (words.at(-1) as string).slice(0, -compared));
-  const { measure, joins } = measureOfAll(bare);
-  return { measure: measure === 0 ? 0 : measure + compared, joins };
-}
-const COMPARED = form(`(?<=..)[比较]${DATE_WORDS}$`);
-
-function measureOfAll(words: readonly string[]): { readonly measure: number; readonly joins: number } {
-  const last = words.at(-1) ?? '';
-  const others = words.slice(0, -1);
-  // 一、二、三|级医院
-  if (last.length > 2 && others.every((word) => /^[一二三四五甲乙丙]$/.test(word)))
-    return { measure: last.length - 1, joins: 0 };
-  const isTold = others.some((word) => word.includes('的'));
-  const of = (isTold ? /的[^的]+$/ : /的.+$/).exec(last)?.[0] ?? IN_EACH.exec(last)?.[0];
-  if (of) return { measure: of.length, joins: 0 };
-  const [, joins, among] = AMONG.exec(last) ?? [];
-  if (joins && among) return { measure: among.length, joins: joins.length };
-  const behind = behindBearers(words);
-  if (behind > 0) return { measure: behind, joins: 0 };
-  const tail = behindKind(words) ?? behindAlike(words) ?? ofPeople(words) ?? MEASURE_TAIL.exec(last)?.[0];
-  const isShared =
-    tail && tail.length < last.length && !words.slice(0, -1).some((word) => HAS_MEASURE.test(word));
-  return { measure: isShared ? tail.length : 0, joins: 0 };
-}
-
-/** 京津冀、长三角|等区域|浓度; not 优良中|等|路率. */
-const AMONG = form('(?<=.)(?<![上中下平同初高优劣对])(等{areaKind}?)(.{2,})$');
-
-/** 乡道、村道|优良中等路率: what stands behind the character that all bearers end with, if it is a measure. */
-function behindKind(words: readonly string[]): string | null {
-  const last = words.at(-1) as string;
-  const kind = words[0]?.at(-1) as string;
-  const at = last.indexOf(kind, 1);
-  const behind = last.slice(at + 1);
-  // 新生儿、|5岁以下儿|童: a word that goes on
-  const isKind =
-    at > 0 && kind !== '儿' && words.slice(0, -1).every((word) => word.length > 1 && word.endsWith(kind));
-  return isKind && form('.(?:[率度例重数量额]|占比|收入|{quota})(?:[比较][^，；。]{2,8})?$').test(behind)
-    ? behind
-    : null;
-}
-
-/** 血压、血糖|控制率: behind as many characters, where all begin with the same. */
-function behindAlike(words: readonly string[]): string | null {
-  const [first = '', last = ''] = [words[0], words.at(-1)];
-  const areAlike = words.slice(0, -1).every((word) => word.length === first.length && word[0] === last[0]);
-  const behind = last.slice(first.length);
-  return areAlike && first.length > 1 && behind.length > 2 && HAS_MEASURE.test(behind) ? behind : null;
-}
-
-/** 高血压、2型糖尿病|患者基层规范管理率: from the people that all are, where no other names any. */
-function ofPeople(words: readonly string[]): string | null {
-  const tail = PEOPLE.exec(words.at(-1) as string)?.[0];
-  const isShared = tail && words.slice(0, -1).every((word) => !form('{sharer}').test(word));
-  return isShared && /(?:[率度例重数量额]|占比)$/.test(tail) ? tail : null;
-}
-const PEOPLE = form('(?<=..){sharer}[^，；。]{2,}$');
-
 export const LIST_RULE: SubjectRule = {
   name: 'the n-th of a list',
   read: eachOfList,
@@ -285,6 +228,11 @@ export const LIST_RULE: SubjectRule = {
       ['高级教师岗位比例，小学、初中分别不超过[8%]、20%', '小学的高级教师岗位比例'],
       ['行人遵守率2025年、2026年分别达75%、[80%]', '行人遵守率'],
       ['城镇居民和农村居民人均可支配收入分别增长[6%]和7%', '城镇居民人均可支配收入增长'],
+      ['能耗和水耗分别比2020年下降[5%]、6%', '能耗比2020年下降'],
+      ['能耗和水耗比2020年分别下降[5%]、6%', '能耗比2020年下降'],
+      ['化肥、农药使用量较2024年分别减少[3%]和5%', '化肥使用量较2024年减少'],
+      ['畜禽粪污、秸秆综合利用率分别达到[80%]和90%', '畜禽粪污综合利用率'],
+      ['水稻、小麦耕种收综合机械化率分别达到[95%]和98%', '水稻耕种收综合机械化率'],
       ['病床数达到6张，护士数达到4人，较2020年分别增加[1张]、1人', '病床数增加'],
     ],
     not: ['优秀比例控制在20%、[30%]'],

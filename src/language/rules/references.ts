@@ -25,7 +25,7 @@ export type ReferenceRule = Rule<DatePlace>;
 export const REFERENCE_REACH = REACHES.reference.at;
 
 // 高于“十三五”时期, 优于2020年: 于 may be taken for a part of the date; 师生比, 性别比, 床护比, 车桩比 end a measure.
-export const COMPARES = '(?<![占生护别之医床配桩])比';
+export const COMPARES = '(?<![占生护之医床配桩]|(?<!分)别)比';
 const COMPARED = form(`(?:${COMPARES}|{comparedWith}|[高低优大小多少快慢好强]于)$`);
 /** 2020年|的1.5倍: so many times as much as then. */
 const STARTS_FROM = form(

@@ -60,10 +60,13 @@ const NUMERAL_BEFORE = /[〇零○一二两三四五六七八九十百千万亿]
 /** A digit inside a longer number or a name (CD4, 5+3, PM2.5, 第十三) starts no amount. */
 function mayStart(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 6), at);
-  if (/(?:[\dA-Za-z+#./]|第[一二三四五六七八九十百]*)$/.test(before)) return false;
+  if (/(?:[\dA-Za-z+#./]|第[一二三四五六七八九十百]*)$/.test(before) && !POWER.test(before)) return false;
   // Where a number was not understood, none is made of its rest.
   return /\d/.test(text[at] as string) || !NUMERAL_BEFORE.test(before) || WORD_WITH_ONE.test(before);
 }
+
+/** 储能规模100万千瓦/|200万千瓦时: how much at a time, and how much in all. */
+const POWER = /瓦\/$/;
 
 /** Past a run of digits that is no amount; one numeral at a time, for 统一5所. */
 function skip(text: string, at: number): number {

@@ -124,6 +124,12 @@ describe('amounts', () => {
     ['覆盖率（%）沧屿市28000', ['28000=28000'], 'not over the name of a row'],
     ['80元/人·年', ['80元/人·年=80元/人·年'], 'per person and year'],
     ['第71次、第十三个', [], 'ordinals'],
+    [
+      '储能规模100万千瓦/200万千瓦时',
+      ['100万千瓦=100万千瓦', '200万千瓦时=200万千瓦时'],
+      'how much at a time, and in all',
+    ],
+    ['0.3元/5千瓦时', ['0.3元=0.3元'], 'a rate has one number'],
     ['CD4、PM2.5、5+3、2030工程', ['2030=2030'], 'names hold bare numbers at most'],
   ] as const)('%s', (text, expected, why) => {
     expect(show(text), why).toEqual(expected);
