@@ -48,7 +48,7 @@ export const namedBehind: Reader = (text, amount, place) => {
     form('(?:{grants}|提供|享[受有])…$').test(text.slice(from, numberStart)) &&
     /^的([^，；。、的\d]{2,12})/.exec(behind)?.[1];
   if (time) return [[numberEnd + 1, numberEnd + 1 + time.length]];
-  const granted = isMoney && GRANTS.test(text.slice(place.start, numberStart));
+  const granted = isMoney ? GRANTS.exec(text.slice(place.start, numberStart)) : null;
   const rest = text.slice(numberEnd, place.end);
   // 分别发放3000元、|5000元|育儿补贴: the list begins before it.
   const isLast =
@@ -58,7 +58,10 @@ export const namedBehind: Reader = (text, amount, place) => {
   const listed = granted ? (LISTED.exec(rest) ?? (isLast ? LAST.exec(rest) : null)) : null;
   if (listed?.[1]) {
     const thingEnd = numberEnd + listed[0].length;
-    return [[thingEnd - listed[1].length, thingEnd]];
+    const each = granted?.[1] ?? '';
+    const eachAt = place.start + (granted?.index ?? 0) + (granted?.[0].indexOf(each) ?? 0);
+    const thing: SubjectPiece = [thingEnd - listed[1].length, thingEnd];
+    return each === '' ? [thing] : [[eachAt, eachAt + each.length], thing];
   }
   const match = GIVEN.exec(behind);
   if (!match?.[1] || !(isMoney || match[0].includes('标准'))) return null;
@@ -74,12 +77,16 @@ const hasItsOwn = (text: string, { start, from, numberStart }: SubjectPlace): bo
 
 /** 每人每月发放不低于100元的护理补贴, 每月发放50元的尊老金 */
 const GRANT = form(String.raw`^的([^，；。、\d]{0,12}(?:{grant}|(?<!{fine})[费金](?=[，；。]|$)))`);
-/** 分别给予|50万元、30万元、20万元|安家补贴: one name for all. */
-const LISTED = form(String.raw`^(?:[、和及]\d[\d.]*{scale}?元)+的?([^，；。、\d]{0,12}{grant})`);
+/** 分别给予|50万元、30万元、20万元|安家补贴, 给予每人1000元|、总额不超过5万元的|就业补贴: one name for all. */
+const LISTED = form(
+  String.raw`^(?:[、和及][^，；。、\d的]{0,8}\d[\d.]*{scale}?元)+的?([^，；。、\d]{0,12}{grant})`,
+);
 /** 给予个人20万元、|5万元|一次性奖励: the last of such a list. */
 const GRANTS_TO = form(String.raw`{grants}{partOf}(?:[、和及]?\d[\d.]*{scale}?元)*[、和及]?$`);
 const LAST = form('^的?([^，；。、\\d]{0,12}{grant})');
-const GRANTS = form(String.raw`{grants}{partOf}?(?:[、和及]?\d[\d.]*{scale}?元)*[、和及]?$`);
+const GRANTS = form(
+  String.raw`{grants}(?:{partOf}|(每[^，；。\d]{1,6}))?(?:[、和及]?\d[\d.]*{scale}?元)*[、和及]?$`,
+);
 const GIVEN = form(String.raw`^的?(?:标准|额度)?(?:一次性)?{grants}([^，；。、\d]{2,})`);
 
 /** 培育8-10个省级临床重点专科, 均有1所中医医院达到二级甲等: so many things, or things that do something. */

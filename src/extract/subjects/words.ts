@@ -50,7 +50,8 @@ export const LEADING = form(
 /** Between it and its number: 覆盖率|达到, 比例|提高到, 报销|稳定在. */
 export const LINKING = form(
   `(?:${[
-    '{towards}*{states}',
+    // 人均|达到: 均 is of the measure.
+    '(?<![人户亩地年月日](?=均)){towards}*{states}',
     '{linking}',
     // 覆盖率|将|提高到, 床位数|需|达到, 年收入|全部
     '(?<=(?:[率度例重量额数值间]|[床站]位|收入))(?:{meantToBe}|至少)+',

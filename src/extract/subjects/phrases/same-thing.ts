@@ -51,10 +51,12 @@ export const lengthOfOwner = (words: string): number => EACH.exec(words)?.[0].le
 const EACH = form('^(?:{each}|各)[^，；。\\d]{1,6}?(?=(?:{creates}|{did})$)');
 
 const VERB_ALONE = form(
-  '^(?:[再又另还拟各共]|{plans})*(?:[涉惠]及|(?:{creates}|{betters})+|{newly}|{did}|建)$',
+  '^(?:[再又另还拟各共]|{plans})*(?:[涉惠]及|(?:{creates}|{betters})+|新?(?:{ended}|{finishes}|建)|{newly}|{did})$',
 );
 /** 新开通|公交线路5条、优化15条: what is done with the first is not done with the next. */
-const DONE_WITH = form(`^(?:新?(?:{endedWork}|{ended}|{creates})${NO_AREA}|{betters})(?=.{2})`);
+const DONE_WITH = form(
+  `^(?:{carriesOut}|新?(?:{endedWork}|{ended}|{finishes}|{creates})${NO_AREA}|{betters})(?=.{2})`,
+);
 const ONLY_MORE = form('{changes}$');
 /** 全市共有|床位, 已建成|食堂; the 有 of 国有企业 is a part of a name. */
 const THERE_IS = form(`^.*(?<![国公私民所])(?:(?:{creates}|{did}|{done})${NO_AREA}|有)`);
