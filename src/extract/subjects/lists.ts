@@ -83,7 +83,7 @@ const eachOfList: Reader = (text, amount, place) => {
 
 /** 排放总量分别控制在200万吨、20万吨以内，|比2020年|分别下降10%、15% */
 const ONLY_COMPARED = form(`^[比较]${DATE_WORDS}$`);
-const COMPARED_BEHIND = form(`^分别([比较]${DATE_WORDS}[底末]?)`);
+const COMPARED_BEHIND = form(`^分别(同比|[比较]${DATE_WORDS}[底末]?)`);
 /** 分别达到|98%, not 分别投入资金|50万元 */
 const SAYS_NO_THING = form('^分别(?:{reaches}|{states}|{bounds}|{changes}|{moves}|[到至在为约])*$');
 

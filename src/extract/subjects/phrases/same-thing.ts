@@ -51,7 +51,7 @@ export const lengthOfOwner = (words: string): number => EACH.exec(words)?.[0].le
 const EACH = form('^(?:{each}|各)[^，；。\\d]{1,6}?(?=(?:{creates}|{did})$)');
 
 const VERB_ALONE = form(
-  '^(?:[再又另还拟各共]|{plans})*(?:[涉惠]及|(?:{creates}|{betters})+|新?(?:{ended}|{finishes}|建)|{newly}|{did})$',
+  '^(?:[再又另还拟各共]|{plans})*(?:[涉惠]及|(?:{creates}|{betters})+|新?(?:{ended}|{finishes}|建)|{newly}|{deed}?{did})$',
 );
 /** 新开通|公交线路5条、优化15条: what is done with the first is not done with the next. */
 const DONE_WITH = form(

@@ -21,10 +21,10 @@ export function sharedMeasure(words: readonly string[]): {
   return { measure: measure === 0 ? 0 : measure + compared, joins };
 }
 
-/** Length of what the last of several ends with: 能耗、水耗|比2020年. */
+/** Length of what the last of several ends with: 能耗、水耗|比2020年, 起数和人数|同比. */
 export const comparedWith = (words: readonly string[]): number =>
   COMPARED.exec(words.at(-1) ?? '')?.[0].length ?? 0;
-const COMPARED = form(`(?<=..)[比较]${DATE_WORDS}$`);
+const COMPARED = form(`(?<=..)(?:同比|[比较]${DATE_WORDS})$`);
 
 function measureOfAll(words: readonly string[]): { readonly measure: number; readonly joins: number } {
   const last = words.at(-1) ?? '';

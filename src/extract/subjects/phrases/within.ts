@@ -14,7 +14,9 @@ const OF_WHAT = new RegExp(`^${TO_WHOM}`);
 
 const doneWithin: Reader = (text, amount, place) => {
   const { from, numberStart, numberEnd } = place;
-  if (!TIME_UNITS.has(amount.unit) || text[numberEnd - 1] !== '内') return null;
+  // 一般登记|1个工作日办结
+  const isWithin = text[numberEnd - 1] === '内' || text.startsWith('办结', numberEnd);
+  if (!TIME_UNITS.has(amount.unit) || !isWithin) return null;
   const next = /^，(?:应当?|须)?(?![且并])([^，；。、\d]{4,})/.exec(text.slice(numberEnd))?.[1];
   // 自竣工验收合格之日起三个月内，|将用房移交给民政部门
   if (next && BEGINS.test(text.slice(from, numberStart)))
@@ -36,6 +38,7 @@ export const WITHIN_RULE: SubjectRule = {
     holds: [
       ['预警信息[15分钟]内到户', '预警信息到户'],
       ['建设单位应当自验收合格之日起[三个月]内，将用房移交给民政部门', '将用房移交给民政部门'],
+      ['抵押登记[1个工作日]办结', '抵押登记办结'],
       ['对危机事件[2小时]内上报', '危机事件上报'],
       ['区民政局应当在[5个工作日]内作出决定', '区民政局作出决定'],
     ],

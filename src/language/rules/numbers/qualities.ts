@@ -11,6 +11,8 @@ const BROUGHT_TO = form('(?:{reaches}|{states}|{changes}[到至为]?)(?<!占)$')
 const CHANGED = form('(?: (?:{changes}|{moves})[到至在为] | {shortens} )了?$');
 /** 压缩至|70、40、|30个工作日 */
 const LISTED = /(?:\d[\d.]*[^，；。、\d]{0,4}[、和及])+$/;
+/** 一般登记|1个工作日|办结: how long it may take. */
+const DONE_WITHIN = /^(?:即可|全部)?办结/;
 const WHOSE_TIME = form('^(?:以上|以内)?的?(?:工作)?{experience}');
 /** 24小时|内最高收费60元, 3小时|内降雨量达50毫米: over what time something is measured. */
 const SPAN = form('^[以之]?内(?:{highest}|累计|降[雨水雪]量)');
@@ -116,7 +118,8 @@ export const QUALITIES: readonly Exclusion[] = [
       !CIRCLE.test(after) &&
       !form('^(?:及?以[上下])?{confines}').test(after) &&
       !(/[按以]$/.test(before) && /^的/.test(after)) &&
-      !MEASURED_TIME.test(before),
+      !MEASURED_TIME.test(before) &&
+      !DONE_WITHIN.test(after),
     samples: {
       holds: [
         '用[3年]时间完成',
@@ -140,6 +143,7 @@ export const QUALITIES: readonly Exclusion[] = [
         '优良天数分别达到[310天]、315天',
         '每天睡眠[10个小时]',
         '按[6个月]的标准发放',
+        '一般不动产登记[1个工作日]办结',
       ],
     },
   },
