@@ -158,12 +158,16 @@ export function lookBack(text: string, sentenceStart: number, stretch: number): 
     const words = text.slice(start, end);
     // 每个乡镇|1支不少于30人
     if (end - start < 2 && EACH_PLACE.test(said)) return [start, last];
-    const isNamed = !ONLY_STARTS.test(words) && (!VERB.test(words) || MAKES.test(words));
+    const isNamed =
+      !ONLY_STARTS.test(words) && !PLACE_ALONE.test(words) && (!VERB.test(words) || MAKES.test(words));
     if (end - start >= 2 && isNamed) return [start, end];
     to = from - 1;
   }
   return null;
 }
+
+/** 全区|120家企业轮训一遍，每年不少于16学时: where, and not what. */
+const PLACE_ALONE = form('^{ownPlace}$');
 
 /** 产值|达到8亿元、比2025年增长60%: what an earlier number of its stretch is about, or a stretch before. */
 export function namedBefore(
