@@ -111,10 +111,10 @@ function annexOpenings(
 
 const startsOf = (lines: readonly Line[]): number[] => lines.map(({ start }) => start);
 
-/** The lines of the card, each label that stands over its value joined with it. */
 /** As many paragraphs as may say what a notice hands on: its first ones. */
 const OPENING = 8;
 
+/** The lines of the card, each label that stands over its value joined with it. */
 function readCard(
   clean: MappedText,
   paragraphs: readonly Paragraph[],

@@ -140,7 +140,7 @@ function readCitation(
   const isOther =
     isRepealed(text, chain, own) ||
     (role === 'basis' && (isOfHigherLevel(folded, own) || isCarriedOut(folded, own))) ||
-    (clause === null && isSecondIssued(doc, text, folded, chain, own));
+    (clause === null ? isSecondIssued(doc, text, folded, chain, own) : isHandedOn(doc, text, cited));
   if (!isOther && isNoCitation(text, cited, own, clause === null)) return null;
   const number = cited.number === null ? null : numberOf(viewRanges(passage, [cited.number]).source);
   if (number !== null && number === doc.metadata.issueNumber) return null;
@@ -216,6 +216,10 @@ const isRepealed = (text: string, chain: readonly CitedTitle[], own: readonly st
 
 // 任务分工表, 成员名单: issued with a plan, but a part of it
 const PART = /[表单册]$/u;
+
+/** A notice that stands alone, its own title lost, is named by what it hands on, which stands elsewhere: 现将《甲规定》印发给你们. */
+const isHandedOn = (doc: ConvertedDocument, text: string, { whole }: CitedTitle): boolean =>
+  text.slice(0, whole[0]).endsWith('现将') && !doc.front.some(({ role }) => role === 'title');
 
 /** 现将《甲规划》和《乙规划》印发给你们 over 甲规划 alone: the second is a document of its own, which stands elsewhere. */
 const isSecondIssued = (

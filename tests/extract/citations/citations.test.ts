@@ -193,6 +193,18 @@ describe('namesakes and what is issued beside', () => {
   });
 });
 
+test('what a notice hands on is another document where the notice stands alone and its title is lost', () => {
+  const name = '某市安全管理规定';
+  const clauses = [{ path: '1', body: `现将《${name}》印发给你们，请认真贯彻执行。` }];
+  const cited = (front: { role: 'title'; text: string }[]) =>
+    findCitations({
+      ...sampleDocument({ front, clauses }),
+      title: { source: name, hans: name, hant: name },
+    }).citations.map(({ title }) => title.hans);
+  expect(cited([])).toEqual([name]);
+  expect(cited([{ role: 'title', text: name }])).toEqual([]);
+});
+
 test('an earlier text of the same name is another, where it is repealed', () => {
   const body = '《某市健康行动计划》（某府〔2016〕8号）同时废止。';
   expect(rows(body)).toEqual([['某市健康行动计划', '某府〔2016〕8号', 'mention']]);
