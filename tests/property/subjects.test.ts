@@ -19,7 +19,8 @@ const SENTENCE = fc
   .map((parts) => parts.join(''));
 
 const ENDS_IN_NUMBER = /[\d.,%‰]$/;
-const BEGINS_IN_NUMBER = /^[\d.,%‰]|^及?以[上下内]|^左右/;
+/** 5万名|40-74周岁居民: an age is a word of the thing, and no rest of the number before it. */
+const BEGINS_IN_NUMBER = /^(?!\d+(?:[-—–~至到]\d+)?周?岁)[\d.,%‰]|^及?以[上下内]|^左右/;
 const STATES = new RegExp(`(?:${wordsOf('states').join('|')})$`);
 
 /** What of a subject that is called sure breaks the law, where it touches its number. */

@@ -12,9 +12,9 @@ const NUMBER_BEFORE = form(String.raw`(?: [\d.,%‰~—–-]+{scale}? | (?<![签
 const DATE_BEFORE = form(`：?${DATE_WORDS}[、和及]?$`);
 /** 床位数|（张）：500, 覆盖率|（%）达到95: the unit of a label, and its colon. */
 const UNIT_BEFORE = form('(?:(?<=.{2})（{scale}?(?:{unit}|[%‰])）：?|：)$');
-/** 3.5|万人, 60%|以上的: what is left of the number, a limit. */
+/** 3.5|万人, 60%|以上的: what is left of the number, a limit; an age is a word of the thing (5万名|40-74周岁居民). */
 const NUMBER_BEHIND = form(
-  String.raw`^(?: [\d.,%‰]+(?![\d.]|[-—–~至到]\d|周?岁|.制) | {scale}(?!级)(?={unit}) | ${LIMIT_BEHIND} | [余多](?={unit}) )`,
+  String.raw`^(?: (?!\d+(?:[-—–~至到]\d+)?(?:周?岁|.制))[\d.,%‰]+ | {scale}(?!级)(?={unit}) | ${LIMIT_BEHIND} | [余多](?={unit}) )`,
 );
 /** - |签约率：70%, | |覆盖率| | 60%: a bullet and the strokes of a broken row are no words. */
 const SIGNS_BEFORE = /^[|·•*-]+/;
