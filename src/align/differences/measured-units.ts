@@ -128,7 +128,7 @@ export function mayMeet(a: Unit, b: Unit): boolean {
   if (a.subject === null || b.subject === null)
     return (a.kind !== 'comparator' || a.subject === b.subject) && maySpeakOfOne(a.phrase, b.phrase);
   if (a.indicator !== null && a.indicator === b.indicator) return true;
-  return areRelated(a.subject, b.subject);
+  return nearnessOf(a.subject, b.subject) >= RELATED;
 }
 
 /** Where not two characters are the same, nothing is: 患病率为31.2% and 死亡率下降10%. A list of bare numbers leaves it open. */
@@ -136,16 +136,24 @@ const maySpeakOfOne = (a: string, b: string): boolean =>
   a === '' || b === '' || !pairsOf(a).isDisjointFrom(pairsOf(b));
 
 // Plans of one programme have the same few subjects again and again.
-const related = new Map<string, boolean>();
+const nearness = new Map<string, number>();
 const MOST = 20_000;
 
-function areRelated(a: string, b: string): boolean {
-  if (a === b) return true;
+/** How near two subjects are: 1 of equal ones, 0 of such as are of no use beside each other. */
+function nearnessOf(a: string, b: string): number {
+  if (a === b) return 1;
   const key = a < b ? `${a}|${b}` : `${b}|${a}`;
-  const known = related.get(key);
+  const known = nearness.get(key);
   if (known !== undefined) return known;
-  if (related.size >= MOST) related.clear();
-  const are = likeness(pairsOf(a), pairsOf(b)) >= RELATED && !areUnlike(a, b);
-  related.set(key, are);
-  return are;
+  if (nearness.size >= MOST) nearness.clear();
+  const near = areUnlike(a, b) ? 0 : likeness(pairsOf(a), pairsOf(b));
+  nearness.set(key, near);
+  return near;
+}
+
+/** How near two numbers that are targets, or their comparators, are in what they measure; null where that does not tell them apart. */
+export function fitOf(a: Unit, b: Unit): number | null {
+  if (a.kind !== b.kind || (a.kind !== 'number' && a.kind !== 'comparator')) return null;
+  if (a.row !== null || b.row !== null || a.subject === null || b.subject === null) return null;
+  return a.indicator !== null && a.indicator === b.indicator ? 1 : nearnessOf(a.subject, b.subject);
 }

@@ -1,5 +1,6 @@
 /** From matched runs to the pieces of a comparison: together they are both texts, without gap or overlap. */
 import type { Piece } from '#model/alignment.ts';
+import { joinCrossed, suited } from './counterparts.ts';
 import type { Run } from './runs.ts';
 import type { TokenText } from './tokens.ts';
 import { pairUnits, type UnitPair } from './units.ts';
@@ -27,9 +28,10 @@ export function toPieces(a: TokenText, b: TokenText, matched: readonly Run[], wh
   const runs = withEnds(a.keys, b.keys, matched);
   const found: TokenPiece[] = [];
   const units: UnitPair[] = [];
+  const suit = suited(a.units, b.units);
   let [atA, atB] = [0, 0];
   for (const run of [...runs, { a: a.keys.length, b: b.keys.length, length: 0 }]) {
-    const gap = pairUnits(a.units, [atA, run.a], b.units, [atB, run.b], whole);
+    const gap = pairUnits(a.units, [atA, run.a], b.units, [atB, run.b], whole, suit);
     units.push(...gap);
     found.push(...cutGap([atA, run.a, atB, run.b], gap));
     cutRun(a.emended, b.emended, run, found);
@@ -42,7 +44,7 @@ export function toPieces(a: TokenText, b: TokenText, matched: readonly Run[], wh
     if (b0 === b1) onlyA += (a.before[a1] as number) - (a.before[a0] as number);
     if (a0 === a1) onlyB += (b.before[b1] as number) - (b.before[b0] as number);
   }
-  return { pieces, units, onlyA, onlyB };
+  return { pieces, units: joinCrossed(units, suit), onlyA, onlyB };
 }
 
 /** Single characters at both ends of the texts are no run, but they agree: 到{2018年}完成. */

@@ -20,13 +20,17 @@ type Range = readonly [number, number];
 const isTelling = ({ kind, subject, row }: Unit): boolean =>
   kind === 'date' || ((kind === 'number' || kind === 'comparator') && subject !== null && row === null);
 
-/** Of the units of two texts those between two tokens each, in order on both sides; only units that differ. */
+/**
+ * Of the units of two texts those between two tokens each, in order on both sides; only units that differ. `suit`: whether what
+ * they measure lets two of them meet.
+ */
 export function pairUnits(
   a: readonly Unit[],
   [startA, endA]: Range,
   b: readonly Unit[],
   [startB, endB]: Range,
   whole: boolean,
+  suit: (a: Unit, b: Unit) => boolean = () => true,
 ): UnitPair[] {
   const pairs: UnitPair[] = [];
   let nextB = firstFrom(b, startB);
@@ -41,7 +45,7 @@ export function pairUnits(
   for (let i = firstFrom(a, startA); i < a.length && (a[i] as Unit).at < endA; i++) {
     const unit = a[i] as Unit;
     if (unit.kind === 'numeral' || unit.kind === 'own-place') continue;
-    const j = findCounterpart(unit, b, nextB, endB);
+    const j = findCounterpart(unit, b, nextB, endB, suit);
     // 2022年3.8个，2025年5个 beside 2025年4.6个: the later one is its counterpart.
     const isOfOther =
       j !== null && unit.due !== (b[j] as Unit).due && isDueLater(b[j] as Unit, a, i + 1, endA);
@@ -102,14 +106,20 @@ const isDueLater = (unit: Unit, a: readonly Unit[], first: number, end: number):
     );
 
 /** Its number among the units of the other text, from `first` on and before the token `end`: of several the first that is due when it is. */
-function findCounterpart(unit: Unit, b: readonly Unit[], first: number, end: number): number | null {
+function findCounterpart(
+  unit: Unit,
+  b: readonly Unit[],
+  first: number,
+  end: number,
+  suit: (a: Unit, b: Unit) => boolean,
+): number | null {
   let found: number | null = null;
   for (let j = first; j < b.length && (b[j] as Unit).at < end; j++) {
     const other = b[j] as Unit;
     if (!mayMeet(unit, other)) continue;
     const isNumeral = unit.kind === 'number' && other.kind === 'numeral';
     if (other.kind !== unit.kind && !isNumeral) continue;
-    if (!countsAlike(unit, other)) continue;
+    if (!countsAlike(unit, other) || !suit(unit, other)) continue;
     if (unit.due === null || unit.due === other.due) return j;
     found ??= j;
   }
@@ -117,14 +127,14 @@ function findCounterpart(unit: Unit, b: readonly Unit[], first: number, end: num
 }
 
 /** Whether both count the same: 80% and 90%, 不低于80% and 90%以上. Of one row the unit is the same, whatever is printed in the cell. */
-function countsAlike(a: Unit, b: Unit): boolean {
+export function countsAlike(a: Unit, b: Unit): boolean {
   if (a.row !== null) return true;
   if (a.kind === 'comparator') return unitOf(a.beside ?? '') === unitOf(b.beside ?? '');
   return a.kind !== 'number' || unitOf(a.key) === unitOf(b.key);
 }
 
 /** In a table only the number counts, since what stands behind it may be of the next cell. */
-const saysTheSame = (a: Unit, b: Unit): boolean =>
+export const saysTheSame = (a: Unit, b: Unit): boolean =>
   a.key === b.key || (a.row !== null && a.kind === 'number' && amountsIn(a.key) === amountsIn(b.key));
 
 const amountsIn = (key: string): string => key.replace(unitOf(key), '');

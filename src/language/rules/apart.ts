@@ -65,6 +65,22 @@ export const UNLIKE_RULES: readonly Rule<TwoSubjects>[] = [
       not: ['每千人口托位数|千人口托位数', '每个街道的服务中心数|各街道的服务中心数'],
     },
   },
+  {
+    name: 'for so many people, and in all',
+    holds: ({ a, b }) => PER_HEADS.test(a) !== PER_HEADS.test(b),
+    samples: {
+      holds: ['每千名老年人养老床位数|家庭养老床位数'],
+      not: ['千人口托位数|每千人口托位数', '每百户养老服务用房|养老服务用房'],
+    },
+  },
+  {
+    name: 'what is built anew, and what stands',
+    holds: ({ a, b }) => (NEW.test(a) && STANDING.test(b)) || (STANDING.test(a) && NEW.test(b)),
+    samples: {
+      holds: ['新建住宅小区每百户养老服务用房|老旧小区每百户养老服务用房'],
+      not: ['新建住宅小区每百户养老服务用房|新建居住区每百户养老服务用房', '老旧小区改造数|既有小区改造数'],
+    },
+  },
 ];
 
 export const APART_RULES: readonly Rule<TwoSubjects>[] = [
@@ -140,6 +156,9 @@ const OFTEN = /每[月年季次学]/;
 /** 中度失能, 高级工; not 满意度 */
 const DEGREE = /[轻中重]度|[初中高]级(?=[工技])/g;
 const OF_EACH = /^(?:每[个处家所]|各)/;
+const PER_HEADS = /[百千万][人名]/;
+const NEW = form('^{newly}');
+const STANDING = form('^{standing}');
 const SECTOR = form('{sector}', 'g');
 /** 民生支出|占公共预算支出的比重 */
 const sharer = (subject: string): string | null => /^(.{2,})占(?!比)/.exec(subject)?.[1] ?? null;

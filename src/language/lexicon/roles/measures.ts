@@ -12,6 +12,7 @@ export const MEASURE_ROLES = {
   areaOf: 'a kind of area that opens a measure and is no part of it: |县城|污水处理率',
   sharer: 'people of several kinds, said once with their measure: 高血压、糖尿病|患者|管理率',
   seated: 'sits on a body, and says nothing of which: 民间团体|代表',
+  standing: 'narrows buildings or areas to those that stand already: |老旧|小区',
   sector: 'narrows a thing to those that one kind of owner or practice has: |公办|养老机构',
   scoreName: 'names the points that something counts: |分值|占3分',
   gradeName: 'what a score is called: 90分以上为|优秀|',

@@ -7,7 +7,7 @@ import type { ComparisonIndex, SeenPair } from '../record-index.ts';
 import type { ByColumn, Said, Statement } from './facts.ts';
 import { inBothScripts } from './facts.ts';
 import { indicatorNumbers, isAmong } from './numbers.ts';
-import { standsBeside, withoutBlanks } from './other-words.ts';
+import { holdsAmount, holdsWords, standsBeside, withoutBlanks } from './other-words.ts';
 import { standsOnce } from './settle.ts';
 
 export const columnsOf = (byColumn: ByColumn): ReadonlyMap<string, number> =>
@@ -135,10 +135,10 @@ function statedAgainst(
       if (column !== first && !others.has(column)) return null;
       // A near-verbatim or equivalent text that shows no difference here says the same; a part of one may not.
       const alike = column !== first && !values.has(column) && firm.has(column);
-      // That a comparison set nothing against a number proves nothing: the text has to hold it.
+      // That a comparison set nothing against words proves nothing: the text has to hold them.
       if (alike && own && !says(clauses, own.words, substance.kind)) return null;
       // Nor does it prove that the text leaves out what others state beside the first.
-      if (alike && !own && anywhere.some((words) => holdsWords(clauses, words))) return null;
+      if (alike && !own && anywhere.some((words) => holdsAmount(clauses, words))) return null;
       // Who acts is told of a text only where it names them: it may have no note at all.
       if (alike && substance.kind === 'agency' && own && !namesOffice(own.words, clauses)) return null;
       const value = column === first || alike ? own : values.get(column);
@@ -170,14 +170,9 @@ const sourceOf = ({ document }: Stated, clauses: readonly ClauseRecord[]): { fro
     ? { from: [document] }
     : {};
 
-/** Of numbers and dates, whether a text holds the very words. */
+/** Whether a text holds the very words; of offices their names decide, which may stand in its note. */
 const says = (clauses: readonly ClauseRecord[], words: string, about: Substance['kind']): boolean =>
-  (about !== 'number' && about !== 'date') || holdsWords(clauses, words);
-
-const holdsWords = (clauses: readonly ClauseRecord[], words: string): boolean =>
-  clauses.some(({ heading, body }) =>
-    withoutBlanks((heading?.hans ?? '') + body.hans).includes(withoutBlanks(words)),
-  );
+  about === 'agency' || holdsWords(clauses, words);
 
 const stands = (words: string, clauses: readonly ClauseRecord[]): boolean =>
   clauses.length > 1 &&

@@ -1,8 +1,11 @@
 /** The number of a target as its clause has it, and whether a text says in other words what a program merged by subjects: then it is not said to leave it out. */
-import { readUnit } from '#language/forms/numbers/worth.ts';
+import { foldText } from '#language/fold/script-fold.ts';
+import { findAmounts } from '#language/forms/numbers/amount.ts';
+import { readUnit, type Worth, worthOf } from '#language/forms/numbers/worth.ts';
 import { likeness, pairsOf, RELATED } from '#language/rules/apart.ts';
 import type { ClauseRecord } from '#model/clause.ts';
 import type { TargetRecord } from '#model/facts/target.ts';
+import { once } from '../../remember.ts';
 import type { ComparisonIndex } from '../record-index.ts';
 import { inBothScripts, type ValueWords } from './facts.ts';
 
@@ -76,3 +79,43 @@ export function numberIn(index: ComparisonIndex, { clause, numberText }: TargetR
 }
 
 export const withoutBlanks = (text: string): string => text.replace(/\s/gu, '');
+
+export const holdsWords = (clauses: readonly ClauseRecord[], words: string): boolean =>
+  clauses.some(({ heading, body }) =>
+    withoutBlanks((heading?.hans ?? '') + body.hans).includes(withoutBlanks(words)),
+  );
+
+/** The amounts of a text but those by which others are counted (每千名). */
+function amountsOf(text: string): readonly Worth[] {
+  const folded = foldText(withoutBlanks(text));
+  return findAmounts(folded)
+    .filter(({ start }) => folded[start - 1] !== '每')
+    .map(worthOf);
+}
+
+const amountsOfClause = once(({ heading, body }: ClauseRecord): readonly Worth[] => [
+  ...amountsOf(heading?.hans ?? ''),
+  ...amountsOf(body.hans),
+]);
+
+/** Whether clauses hold words, or the amount that they are, however it is written: 百分之六十 is 60%. */
+export function holdsAmount(clauses: readonly ClauseRecord[], words: string): boolean {
+  if (holdsWords(clauses, words)) return true;
+  const [one, ...more] = amountsOf(words);
+  if (!one || more.length > 0) return false;
+  return clauses.some((clause) =>
+    amountsOfClause(clause).some(
+      ({ low, high, unit }) => low === one.low && high === one.high && unit === one.unit,
+    ),
+  );
+}
+
+/** Whether clauses hold an amount in the unit of words: 一次 beside 2次, and no 3000元 beside 1亿元. */
+export function countsTheSame(clauses: readonly ClauseRecord[], words: string): boolean {
+  const own = amountsOf(words).filter(({ unit }) => unit !== '');
+  return clauses.some((clause) =>
+    amountsOfClause(clause).some(({ unit, scale }) =>
+      own.some((one) => one.unit === unit && one.scale === scale),
+    ),
+  );
+}

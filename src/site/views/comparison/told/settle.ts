@@ -1,6 +1,7 @@
 /** What pairs of places say of numbers, put together for the places of a row. */
 import type { ClauseRecord } from '#model/clause.ts';
 import type { Said, Statement, ValueWords } from './facts.ts';
+import { countsTheSame } from './other-words.ts';
 
 /**
  * A number that two places were each set against is one statement of the three. A place that sets a number of its own in the
@@ -88,12 +89,13 @@ const joinLone = (statements: readonly Statement[]): readonly Statement[] => [
   ].flatMap(joinMissing),
 ];
 
-/** Who leaves out one and the same number, of all pairs. */
+/** Who leaves out one and the same number, or date, of all pairs. A date that two places state is one, since it has no subject. */
 const joinMissing = (statements: readonly Statement[]): readonly Statement[] =>
   [
     ...Map.groupBy(
       statements,
-      (one) => `${one.subject?.hans} ${valued(one).map((column) => [column, wordsAt(one, column)])}`,
+      (one) =>
+        `${one.subject?.hans} ${valued(one).map((column) => [one.about === 'date' ? '' : column, wordsAt(one, column)])}`,
     ),
   ].map(([, own]) => own.reduce(join));
 
@@ -115,26 +117,16 @@ const isSet = (told: readonly Statement[], lone: Statement, column: number): boo
 const unitOf = ({ said }: Statement): string => restOf(said.find(isValue));
 const restOf = (value: ValueWords | undefined): string => value?.hans.replace(/[\d.,\s]/gu, '') ?? '';
 
-/** Whether clauses hold words or, of a number, another one in its unit. */
-export function mayState(
+/** Whether clauses hold words or, of a number, another one of what it counts. */
+export const mayState = (
   clauses: readonly ClauseRecord[],
   value: ValueWords,
   about: Statement['about'],
-): boolean {
-  const unit = restOf(value);
-  const counts = about === 'number' && unit !== '' && unit.length < value.hans.length;
-  return clauses.some(({ heading, body }) =>
-    [heading?.hans ?? '', body.hans].some(
-      (text) =>
-        text.includes(value.hans) ||
-        (counts &&
-          text
-            .split(unit)
-            .slice(0, -1)
-            .some((part) => /\d\s*$/u.test(part))),
-    ),
-  );
-}
+): boolean =>
+  clauses.some(({ heading, body }) =>
+    [heading?.hans ?? '', body.hans].some((text) => text.includes(value.hans)),
+  ) ||
+  (about === 'number' && countsTheSame(clauses, value.hans));
 
 /** 各写各的数：德清 3 家 湖州 20 家, of statements in one unit of which two deny each other. */
 function setBeside(statements: readonly Statement[]): readonly Statement[] {

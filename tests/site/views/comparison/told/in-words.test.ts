@@ -53,3 +53,35 @@ describe('a number that pairs name by unlike subjects', () => {
     expect(said).not.toContain('新会未写');
   });
 });
+
+describe('a word that two places differ in', () => {
+  const texts = [
+    clause('a/1', '要将55%的公益金用于养老服务'),
+    clause('b/1', '福利彩票公益金应当按照百分之六十的比例用于养老服务'),
+    clause('c/1', '公益金60%用于养老服务'),
+  ];
+  const groups = [{ id: 'g', topic: 't', members: texts.map(({ id }) => id) }];
+  const told = (pairs: Records['alignments']['pairs']): string => {
+    const alignments = { pairs, possible: [], groups, releases: [] };
+    const { rows } = compareTopic(recordsOf(texts, { alignments }), 't');
+    return sentenceOf(rows.find(({ id }) => id === 'g')?.facts ?? [], NAMES);
+  };
+
+  test('of duty is said of no place whose text does not hold it', () => {
+    const said = told([
+      pair('a/1', 'b/1', { substance: [{ ...substance('duty', '要', '应当'), direction: 'weaker' }] }),
+      pair('a/1', 'c/1', { substance: [] }),
+    ]);
+    expect(said).toContain('佛山 要 揭阳 应当');
+    expect(said).not.toContain('新会 要');
+  });
+
+  test('as a number is left out by no place that writes it in Chinese numerals', () => {
+    const said = told([
+      pair('a/1', 'b/1', { substance: [] }),
+      pair('a/1', 'c/1', { substance: [substance('number', null, '60%', '公益金')] }),
+    ]);
+    expect(said).not.toContain('揭阳未写');
+    expect(said).not.toContain('揭阳、');
+  });
+});

@@ -89,3 +89,20 @@ test('another year is no reason to say less of who alone states one', () => {
   expect(mayState(year, words('2017年'), 'date')).toBe(false);
   expect(mayState(year, words('2018年'), 'date')).toBe(true);
 });
+
+test('a date that two places state is told as left out once', () => {
+  const date = (...values: readonly (string | null)[]): Statement => ({
+    about: 'date',
+    subject: null,
+    said: said(...values),
+  });
+  const told = settle([date('2025年', 'missing', null, null), date(null, 'missing', '2025年', 'missing')]);
+  expect(valuesOf(told)).toEqual([['2025年', 'missing', '2025年', 'missing']]);
+});
+
+test('a number in Chinese numerals may be what another place states in figures', () => {
+  const once = [clause('a/1', '有害垃圾应当每月至少收集一次')];
+  expect(mayState(once, words('2 次'), 'number')).toBe(true);
+  expect(mayState(once, words('2 轮'), 'number')).toBe(false);
+  expect(mayState([clause('a/1', '每千名老年人拥有床位')], words('2400名'), 'number')).toBe(false);
+});
