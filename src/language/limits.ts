@@ -76,7 +76,7 @@ export const REACHES = {
   /** A line that tells this and nothing else. */
   adoptionLine: { at: 600, same: [240, 2400] },
   /** 中华人民共和国…法 without its marks. */
-  lawName: { at: 30, same: [15, 300] },
+  lawName: { at: 40, same: [15, 300] },
   /** The office’s sign in an issue number, or what stands for it: 市场监督管理局办公室. */
   officeSign: { at: 10, same: [8, 100] },
   /** (粤府函〔2015〕364号,以下简称《规划》) behind a title. */

@@ -51,7 +51,10 @@ const ofCase: Counter = ({ before: text, after: rest }) =>
     /^[^，；。]*而[未不拒][^，；。]*[的者](?:[，；、]|$)/.test(rest)) &&
   !/是[^，；。]*$/.test(text);
 
-const never = [quoted, condition, purpose, ofCase];
+/** 出庭|应诉率, 灌溉|保证率: a part of what a rate is called; not 应率先, 要率队. */
+const ofRate: Counter = ({ after: rest }) => /^\p{Script=Han}?率(?![先队领团土真部])/u.test(rest);
+
+const never = [quoted, condition, purpose, ofCase, ofRate];
 
 /** 给予支持, 技术支持, 鼓励政策, 政府引导、市场…: the word is a noun. */
 const noun = [
@@ -63,7 +66,9 @@ const noun = [
 
 /** 应 and 应当 where they demand something, not in 供应, 应急, 应有尽有: for every rule that asks for it. */
 export const YING =
-  '(?<![适供相响反效对感呼顺报因回支])应(?!(?:[急用对诊届邀付聘战力收缴税答变]|有尽有|运而生))';
+  '(?<![适供相响反效对感呼顺报因回支])应(?!(?:[急用对诊届邀付聘战力收缴税答变诉]|有尽有|运而生))';
+/** 应|当场受理, 应|当日办结 are 应 and a day or place; 应当场所整洁 is not. */
+const AT_ONCE = '(?:场(?![所地馆次])|[天日](?!常)|面(?!向))';
 /** 要 where it demands something, not in 主要, 要求. */
 export const YAO =
   '(?<![主需重必只首纪摘概提扼紧次想简机纲险还索若精将快显政])要(?![求素点件闻领害事么义塞约强道员旨务地])';
@@ -75,11 +80,17 @@ export const DUTY_RULES: readonly DutyRule[] = [
   {
     name: 'what must or must not be done',
     strength: 'must',
-    word: form('{must}', 'g'),
+    word: form(`(?!应当${AT_ONCE})(?:{must})`, 'g'),
     // 超过目标|不得|分, 为法律所|禁止, 国家|禁止|的其他行为
     not: [...never, after(/^分(?=$|[，；、）])/), before(/为法[律令]所$/), after(/^[的者](?!$|[，；])/)],
     samples: {
-      holds: ['各镇[应当]配备2名医生', '[不得]收取费用', '[不得]分包工程', '信息是[必须]公开的，予以公开'],
+      holds: [
+        '各镇[应当]配备2名医生',
+        '[不得]收取费用',
+        '[不得]分包工程',
+        '信息是[必须]公开的，予以公开',
+        '[应当]场所整洁',
+      ],
       not: [
         '但为法律所[禁止]者，不在此限',
         '国家[禁止]的其他行为',
@@ -88,6 +99,7 @@ export const DUTY_RULES: readonly DutyRule[] = [
         '在[禁止]吸烟场所吸烟的，处五十元罚款',
         '[应当]公开而未公开的、拒不更正的；',
         '在[不得]降低标准的前提下调整',
+        '社区[应当]场受理',
       ],
     },
   },
@@ -95,7 +107,7 @@ export const DUTY_RULES: readonly DutyRule[] = [
     name: 'what 应 demands',
     strength: 'must',
     // 应当 has a row of its own.
-    word: form(`${YING}(?!当)`, 'g'),
+    word: form(`${YING}(?!当(?!${AT_ONCE}))`, 'g'),
     // 应|保尽保; 应|监管局要求提供资料
     not: [
       ...never,
@@ -103,7 +115,7 @@ export const DUTY_RULES: readonly DutyRule[] = [
       (context) => /(?:^|[，；：）])$/.test(context.before) && REQUESTED.test(context.after),
     ],
     samples: {
-      holds: ['医院[应]依法公开收费', '各地[应]注重实效', '[应]按主管部门要求整改'],
+      holds: ['医院[应]依法公开收费', '各地[应]注重实效', '[应]按主管部门要求整改', '社区[应]当场受理'],
       not: [
         '做好[应]急工作',
         '保障供[应]充足',
@@ -111,6 +123,8 @@ export const DUTY_RULES: readonly DutyRule[] = [
         '经费由中央款支[应]七成',
         '按照政策[应]补尽补',
         '[应]监管局要求提供资料',
+        '出庭[应]诉率达到98%',
+        '[应]当公开',
       ],
     },
   },
@@ -138,7 +152,7 @@ export const DUTY_RULES: readonly DutyRule[] = [
     not: [...never, after(/^(?:书|体系|$|[，；、”])/)],
     samples: {
       holds: ['[确保]群众安全', '[保证]质量'],
-      not: ['缴纳[保证]金', '签订[保证]书', '为活动提供资金[保证]'],
+      not: ['缴纳[保证]金', '签订[保证]书', '为活动提供资金[保证]', '灌溉设计[保证]率不低于75%'],
     },
   },
   {

@@ -18,11 +18,13 @@ const LAW_BEHIND = new RegExp(
 // 作业要点|规定, 教育法|等相关规定
 const LAW_SAYING = new RegExp(`(${oneOf('lawTitle')})(?=等?[之的]?(?:[相有]关)?规定)`, 'gu');
 /** 依|…作业要点规定, 依消防法及|建筑法规定. */
-const FOLLOWED = form('(?:依[据照]?|违反|{keptTo}|(?<=[法例则点])[及和与或])$');
+const FOLLOWED = form('(?:依[据照]?|违反|{keptTo}|(?<=[法例则点条款项])[及和与或])$');
 /** No name of one: 工作办法, 计算方法, 有关…的办法. */
 const NO_NAME = /^.{0,6}(?:[^法条细]{2}|办法)$|[方立司执非合做用]法$|的|^(?:[相有]关|国家|[现各])/u;
 /** No law has a longer name. */
 const LONGEST_LAW = REACHES.lawName.at;
+/** 依…作业要点|，特订定本要点 */
+const LAW_OF_THIS = form(String.raw`({lawTitle})(?=,\s?特?(?:{makes}|{drafts})本)`, 'gu');
 /** Where the name of a law begins: behind what leads to it. */
 const LEADS = form(
   String.raw`^.*(?:{leadsToLaw}|[依按,。;:、()“”「」《》\s]|(?<=[法例则条款项函号令知])[及和与或])`,
@@ -96,12 +98,7 @@ export const BARE_TITLE_RULES: readonly BareTitleRule[] = [
   },
   {
     name: 'a law by what it says',
-    find: (folded) =>
-      findLaws(folded, LAW_SAYING).filter(
-        ([start, end]) =>
-          FOLLOWED.test(folded.slice(Math.max(0, start - 4), start)) &&
-          !NO_NAME.test(folded.slice(start, end)),
-      ),
+    find: (folded) => findFollowed(folded, LAW_SAYING),
     samples: {
       holds: [
         ['应依样本部补助及委办经费结报作业要点规定办理。', '样本部补助及委办经费结报作业要点'],
@@ -113,6 +110,23 @@ export const BARE_TITLE_RULES: readonly BareTitleRule[] = [
         '依奖励办法规定办理。',
         '依市政府另行制定的奖励补助实施办法规定办理。',
         '推广劳动合同法规定。',
+      ],
+    },
+  },
+  {
+    name: 'a law that a text is made by',
+    find: (folded) => findFollowed(folded, LAW_OF_THIS),
+    samples: {
+      holds: [
+        [
+          '依据样本部社会及家庭署推展社会福利补助作业要点，特订定本要点。',
+          '样本部社会及家庭署推展社会福利补助作业要点',
+        ],
+      ],
+      not: [
+        '依样本部推展社会福利补助作业要点，办理补助。',
+        '为办理奖励办法，特订定本要点。',
+        '依有关卫生法，特订定本要点。',
       ],
     },
   },
@@ -139,6 +153,13 @@ const ABOVE = new RegExp(
   `^[本该同]|^.?[旨前首]揭|(?<![日基资])[本该](?:自治|[实施][施行])?${oneOf('lawTitle')}$`,
   'u',
 );
+
+/** Those that are named in full right behind what says that they are kept to. */
+const findFollowed = (folded: string, behind: RegExp): Span[] =>
+  findLaws(folded, behind).filter(
+    ([start, end]) =>
+      FOLLOWED.test(folded.slice(Math.max(0, start - 4), start)) && !NO_NAME.test(folded.slice(start, end)),
+  );
 
 function findLaws(folded: string, behind: RegExp): Span[] {
   const found: Span[] = [];

@@ -214,6 +214,8 @@ const digits = (numeral: string): string =>
   /^\d+$/.test(numeral) ? numeral : String(readNumeral(numeral.replace(/[○Oo]/g, '〇')) ?? numeral);
 
 const CODES = new RegExp(CODE, 'gu');
+/** 原|样政规〔2020〕5号|文件同时废止: where it is ended, 原 says that it was in force, and is no part of the sign of 原州区. */
+const ENDED = /^[^,。;]{0,6}(?:废止|失效)/;
 /** 国务院令第749号, 财政部令第102号, 财政部第102号令, 国令第739号 in a text: the body that gives the order is named. */
 const DECREES =
   /(?:(?<!全)国|\p{Script=Han}{0,10}(?:国务院|主席|[部委局署厅府院会]))(?:令\s{0,2}第\s{0,2}[\d〇零一二三四五六七八九十百]{1,6}\s{0,2}号|第\s{0,2}[\d〇零一二三四五六七八九十百]{1,6}\s{0,2}号令)/gu;
@@ -221,9 +223,9 @@ const DECREES =
 const NOTICES =
   /(?:\p{Script=Han}{2,12}[部委局署院会]?[\s、]{1,4}){0,3}\p{Script=Han}{1,12}[部委局署院](?:公告|通告)(?:19|20)\d{2}年\s{0,2}第\d{1,4}号/gu;
 const SERIALS = new RegExp(SERIAL.source, 'gu');
-/** 第262/2018号行政长官批示, 第12/2013号法律, 第52/99/M号法令: Macau's form, with what it is behind the number. */
+/** 第262/2018号行政长官批示, 第12/2013号法律, 第52/99/M号法令, 第54/GM/97号批示: Macau's form, with what it is behind the number. */
 const OF_MACAU = form(
-  String.raw`第\s{0,2}\d{1,4}\/(?:\d{4}|\d{2}\/M)\s{0,2}号(?:\p{Script=Han}{0,8}?司司长|行政长官)?{numberedAct}`,
+  String.raw`第\s{0,2}\d{1,4}\/(?:\d{4}|\d{2}\/M|GM\/\d{2})\s{0,2}号(?:\p{Script=Han}{0,8}?司司长|行政长官)?{numberedAct}`,
   'gu',
 );
 const ANCHORED = new RegExp(
@@ -265,8 +267,11 @@ function officeBefore(text: string): number {
 export function findIssueNumbers(folded: string): Span[] {
   const found: Span[] = [];
   for (const match of folded.matchAll(CODES)) {
-    const office = officeBefore(folded.slice(Math.max(0, match.index - 20), match.index));
-    if (office > 0) found.push([match.index - office, match.index + match[0].length]);
+    const end = match.index + match[0].length;
+    const sign = officeBefore(folded.slice(Math.max(0, match.index - 20), match.index));
+    const isFormer = folded[match.index - sign] === '原' && ENDED.test(folded.slice(end));
+    const office = sign - (isFormer ? 1 : 0);
+    if (office > 0) found.push([match.index - office, end]);
   }
   // Most texts have neither, and both forms try each of their characters.
   for (const match of folded.includes('字第') ? folded.matchAll(SERIALS) : []) {

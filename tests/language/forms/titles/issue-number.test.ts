@@ -73,3 +73,11 @@ test('numbers in a text begin behind the words that lead to them', () => {
     '院臺衛字第1121030000號',
   ]);
 });
+
+test('原 before a number that is ended is no part of the sign', () => {
+  const text = '原样政办规〔2020〕5号文件同时废止，按照原政办发〔2021〕3号执行。';
+  expect(findIssueNumbers(foldText(text)).map((span) => text.slice(...span))).toEqual([
+    '样政办规〔2020〕5号',
+    '原政办发〔2021〕3号',
+  ]);
+});
