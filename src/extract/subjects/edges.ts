@@ -1,13 +1,13 @@
 /** The law of subjects: where a piece touches its number, it is a word and no part of the number. */
 import { DATE_WORDS } from '#language/forms/date-rules.ts';
-import { LIMIT_BEHIND } from '#language/forms/numbers/comparator.ts';
+import { LIMIT_BEHIND, OF_AGREEMENT } from '#language/forms/numbers/comparator.ts';
 import { REACHES } from '#language/limits.ts';
 import { form } from '#language/rules/form.ts';
 import type { SubjectPiece, SubjectPlace } from './pieces.ts';
 import { LINKING, STATE_BEHIND } from './words.ts';
 
 /** …约|3.5万, …每|2名: digits, a scale behind digits, a sign. */
-const NUMBER_BEFORE = form(String.raw`(?: [\d.,%‰~—–-]+{scale}? | (?<![签预节公条契制])约 | 逾 )$`);
+const NUMBER_BEFORE = form(String.raw`(?: [\d.,%‰~—–-]+{scale}? | (?<!${OF_AGREEMENT})约 | 逾 )$`);
 /** 师生比|到2025年, 床位|2027年底, 签约率|：2023年: when, between what is measured and its number. */
 const DATE_BEFORE = form(`：?${DATE_WORDS}[、和及]?$`);
 /** 床位数|（张）：500, 覆盖率|（%）达到95: the unit of a label, and its colon. */

@@ -13,7 +13,7 @@ import { BACKGROUND_RULE, PAST_RULE } from '#language/rules/numbers/told.ts';
 import { decide } from '#language/rules/rule.ts';
 import type { ExclusionRecord, TargetKind, TargetRecord } from '#model/facts/target.ts';
 import { foldWords, type Passage, seedSpan, sourceText } from '../passage.ts';
-import { BEDS } from '../subjects/phrases/per-head.ts';
+import { BEDS, NO_HOUSE } from '../subjects/phrases/per-head.ts';
 import type { SubjectPlace } from '../subjects/pieces.ts';
 import { subjectOf } from '../subjects/subject-of.ts';
 import { type GovernedText, governingTerm, isPast, type Sentence, type Term } from '../terms/governing.ts';
@@ -31,7 +31,7 @@ export interface FoundTarget {
 }
 
 /** 每万常住人口拥有全科医生2名以上: what the number is counted against, as the second half of its unit. */
-const PER = form(String.raw`每({headScale}|10万)(?:名|个)?[^，；。\d]{0,4}?{heads}`);
+const PER = form(String.raw`每({headScale}|10万)(?:名|个)?${NO_HOUSE}[^，；。\d]{0,4}?{heads}`);
 /** 千人|床位数4.3张: without 每. */
 const HEADS_AHEAD = form('(?<![\\d几数百十每])({headScale})人口?(?=[^，；。、\\d人]{1,8}[数量])');
 /** 每百张床位18名: what is counted against it has a unit of its own. */

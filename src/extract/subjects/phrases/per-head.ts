@@ -19,8 +19,10 @@ import { CREATES, VERB } from '../words.ts';
 
 /** 床位, 病床, behind 每百张. */
 export const BEDS = String.raw`[^，；。\d]{0,4}?床位?`;
+/** 每百|户居民 are households; 每千|户籍人口 are heads. */
+export const NO_HOUSE = '(?!户(?!籍))';
 const PER_HEAD = form(
-  String.raw`每(?:10|十|百)?[万千百](?:(?:名|个)?[^，；。\d]{0,4}?{heads}|张${BEDS}){has}?`,
+  String.raw`每(?:10|十|百)?[万千百](?:(?:名|个)?${NO_HOUSE}[^，；。\d]{0,4}?{heads}|张${BEDS}){has}?`,
 );
 
 /** 每万常住人口拥有全科医生2名以上; 每百张床位18名护士. */
@@ -100,7 +102,7 @@ const NEXT = new RegExp(`^(?:以[上下]|左右)?[、，和及与]${IN_ITEM}$`);
 const SO_MANY_THINGS = form('^[^，；。、的\\d]{2,8}?(?=的标准|$|[，；。、]|规划|{undertakes}|{creates})');
 const ONLY_HAS = form('^(?:{creates}|{has}|{newly}|[均都应需])+$');
 /** 托位数, 托位数|到2027年 */
-const IS_COUNT = form(`[数量率额](?:（[^）]*）)?(?:${DATE_WORDS})?$`);
+const IS_COUNT = form(`[数量率额积](?:（[^）]*）)?(?:${DATE_WORDS})?$`);
 
 export const PER_HEAD_RULE: SubjectRule = {
   name: 'per head',
@@ -111,6 +113,8 @@ export const PER_HEAD_RULE: SubjectRule = {
       ['养老床位数达到每千名老年人[35张]', '每千名老年人养老床位数'],
       ['每千人口托位数到2027年达到[5个]', '每千人口托位数'],
       ['每千人口配置[3名]医生', '每千人口医生数'],
+      ['每千人口体育场地面积达到[2500平方米]', '每千人口体育场地面积'],
+      ['每千户籍人口床位[5张]', '每千户籍人口床位数'],
       ['每千人口配备[3名]医生和4名护士', '每千人口医生数'],
       ['每百张床位配备[18名]护理员', '每百张床位护理员数'],
       ['临床药师达到每百张床位[0.8名]', '每百张床位临床药师'],
@@ -123,6 +127,7 @@ export const PER_HEAD_RULE: SubjectRule = {
     ],
     not: [
       '全科医生达到[2.5万名]',
+      '每百户居民综合服务设施面积不低于[30平方米]',
       '每万人口全科医生达到3名，培训护士[200名]',
       '每万人口全科医生达到3名、新建卫生站[20个]',
     ],

@@ -22,6 +22,9 @@ const CURRENCY = '(?:（[^（）]{1,10}）)?{currency}?(?:（[^（）]{1,10}）)
 const FLOOR = either(`${NOT}{below}`, '(?!最低(?:生活|工资)){atLeast}');
 const CEILING = either(`${NOT}(?:{over}|逾)`, '{ceiling}', '只能?(?=享受|可)');
 
+/** 签|约, 预|约: a word that 约 ends. */
+export const OF_AGREEMENT = '[签预节公条契制履违]';
+
 /** A comparison inside a quotation is of what is quoted: “最多跑一次”比例100%. */
 const BETWEEN = '(?:[^，；。“”「」]|“[^“”]*”|「[^「」]*」)*';
 
@@ -102,8 +105,8 @@ export const COMPARATOR_RULES: readonly ComparatorRule[] = [
     name: 'about it',
     where: 'before',
     comparator: '~',
-    pattern: form('{roughly}$'),
-    samples: { holds: ['比例约[30%]'], not: ['约[30%]以上'] },
+    pattern: form(`(?<!${OF_AGREEMENT}){roughly}$`),
+    samples: { holds: ['比例约[30%]'], not: ['约[30%]以上', '签约[100%]网上办理'] },
   },
   {
     name: 'a ceiling said around it',
