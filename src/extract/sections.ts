@@ -7,6 +7,8 @@ import type { ConvertedClause } from '#model/line.ts';
 const GOALS = /目标|指标/;
 /** Goals alone: 目标、任务和措施 has goals in one of its parts only. */
 const ONLY_GOALS = /(?:目标|指标)$/;
+/** 目标及措施: of its numbered items one may be a goal. */
+const WITH_MEASURES = /措施|举措/;
 /** Headings of what is there already, and of what guides the work; 基础设施明显改善 is a goal. */
 const NO_GOALS = form('{noGoals}(?:$|[与和及、])');
 
@@ -14,10 +16,12 @@ const NO_GOALS = form('{noGoals}(?:$|[与和及、])');
 export function goalSections(clauses: readonly ConvertedClause[]): Map<string, string | null> {
   const sections = new Map<string, string | null>();
   const headings = new Map(clauses.map(({ id, heading }) => [id, heading?.reading.text ?? '']));
-  for (const { id, parent } of clauses) {
+  for (const { id, parent, marker } of clauses) {
     const words = headings.get(id) ?? '';
     const above = parent === null ? null : (sections.get(parent) ?? null);
-    const holds = above !== null && (words === '' || ONLY_GOALS.test(headings.get(above) ?? ''));
+    const over = above === null ? '' : (headings.get(above) ?? '');
+    const isItem = words === '' && !(marker !== '' && WITH_MEASURES.test(over));
+    const holds = above !== null && (isItem || ONLY_GOALS.test(over));
     sections.set(id, NO_GOALS.test(words) ? null : GOALS.test(words) ? id : holds ? above : null);
   }
   return sections;

@@ -52,3 +52,14 @@ test('a paragraph that opens with its term states goals, whatever it stands unde
   const { targets } = readSample(text).facts;
   expect(targets.map(({ deadline }) => deadline?.year)).toEqual([2028, 2028]);
 });
+
+test('a numbered item of goals and measures owes the first of them no term', () => {
+  const text =
+    '样本市照护方案\n第一章 目标及措施\n1.1 到2027年，名额增加至700个。\n1.2 每名照顾者每月发放津贴3000元。\n第二章 目标任务\n2.1 到2027年，名额增加至700个。\n2.2 每月服务2万人。';
+  expect(readSample(text).facts.targets.map(({ deadline }) => deadline?.year ?? null)).toEqual([
+    2027,
+    null,
+    2027,
+    2027,
+  ]);
+});

@@ -16,6 +16,9 @@ const CLOSES = form(
 export const closesGoals = (text: string, { start, end }: Stretch): boolean =>
   CLOSES.test(text.slice(start, end));
 
+/** 由2022年的11%提高到2025年|的25%；报酬不低于|70%: where a change leads, by when nothing of the next item is due. */
+export const isOfItsNumber = (between: string): boolean => /^[的之]\d[^；。]*；/.test(between);
+
 type Read = Pick<GovernedText, 'text' | 'amounts' | 'period'>;
 
 /** Whether a date is the term of a number before it in its sentence: 新建公园10个，均于|2028年底前|完成；… */

@@ -25,7 +25,7 @@ import type { Deadline } from '#model/facts/target.ts';
 import type { ConvertedDocument } from '#model/line.ts';
 import type { Span } from '#model/span.ts';
 import { type PlacedAmount, placeAmounts } from '../targets/placed-amounts.ts';
-import { closesGoals, isOfNumbersBefore, isOnTheWay, lastingDate } from './closing-dates.ts';
+import { closesGoals, isOfItsNumber, isOfNumbersBefore, isOnTheWay, lastingDate } from './closing-dates.ts';
 
 export interface Term {
   readonly deadline: Deadline | null;
@@ -181,6 +181,7 @@ export function governingTerm(governed: GovernedText, sentence: Sentence, at: nu
       date.start >= from &&
       date.end <= at &&
       !leavesBracket(governed.text.slice(date.end, at)) &&
+      !isOfItsNumber(governed.text.slice(date.end, at)) &&
       !isOfEarlier(governed, sentence, date, at) &&
       !(date.rule === BEHIND_MEASURE && /[，；]/.test(governed.text.slice(date.end, at))) &&
       !(governed.text.slice(date.end, at).includes('；') && isOfNumbersBefore(governed, sentence, date)) &&

@@ -186,6 +186,7 @@ export const unitNames: Readonly<Record<string, string>> = {
   部: 'item|items',
   支: 'team|teams',
   队: 'team|teams',
+  条次: 'showing|showings',
   条: 'item|items',
   项: 'item|items',
   种: 'kind|kinds',

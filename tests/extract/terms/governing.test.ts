@@ -29,6 +29,11 @@ describe('which date governs a number', () => {
       'said at once of the number before it, and of nothing behind ；',
     ],
     ['到2018年初步建成3个平台。', ['2018'], '年初步 is not 年初'],
+    [
+      '转化率由2016年的11%提高到2018年的25%；发明人报酬所占比例不得低于70%。',
+      ['2018', '-'],
+      'where a change leads, and nothing of the next item',
+    ],
     ['“十三五”期间新增床位500张。', ['since 2016'], 'a five-year plan'],
     [
       '到2018年，全省浓度较2012年下降12%。其中，甲市、乙市颗粒物下降18%；丙市不超过2012年水准，丁市下降5%。',

@@ -9,12 +9,17 @@ import { UNIT_PATTERN } from './units.ts';
 const FROM = /以上(?=[^，；。]{2,12}以[下内])/y;
 const UNTIL = new RegExp(`(?:${UNIT_PATTERN}|[%‰])?以[下内]`, 'y');
 
+/** 1亿元|（含）|至5亿元 */
+const INCLUSIVE = /（不?含[^（）]{0,6}）/y;
+
 /** The rest of a range that begins with `first`: 8-|10个, 5000元至|1万元, 60%-|70%. */
 export function readRange(text: string, first: Quantity): Omit<Amount, 'start' | 'written'> | null {
   if (first.valueMax !== null || first.isOver) return null;
   const sign1 = isPercent(text, first.end) ? 1 : 0;
   const unit1 = sign1 ? '' : (matchAt(UNIT, text, first.end)?.[0] ?? '');
-  const between = first.end + sign1 + unit1.length;
+  const written = first.end + sign1 + unit1.length;
+  const inclusive = written > first.end ? matchAt(INCLUSIVE, text, written) : null;
+  const between = written + (inclusive?.[0].length ?? 0);
   const from = matchAt(FROM, text, between);
   const sign = from ?? matchAt(RANGE, text, between);
   const second = sign ? readQuantity(text, between + sign[0].length) : null;

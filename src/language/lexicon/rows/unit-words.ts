@@ -148,6 +148,7 @@ export const UNIT_WORDS: Words = {
   支: ['unit', 'countedUnit'],
   队: ['weaklyBody', 'unit'],
   只: ['unit', 'sizeUnit', 'countedBy'],
+  条次: ['unit'],
   条: ['unit', 'countedUnit'],
   项: ['unit', 'countedUnit', 'countedBy'],
   种: ['unit', 'countedUnit'],

@@ -14,6 +14,7 @@ import { SIZES } from './sizes.ts';
 import { THERE_IS_ALREADY } from './there-is.ts';
 import { TOLD } from './told.ts';
 
+const IS_LENGTH = /^(?:公|千)?[米里尺]$/;
 const BASE = form(String.raw`^[^，；。、（\d]{1,12}?{allots}[^，；。、]{0,6}\d`);
 /** 每|1000人, 每招用|1人, 每低|1%, 每超比例安排|1人 */
 const COUNTED_BY = form('每(?:(?:超过?比例|额外|[新多再])?{perAct}|[低高超少多差有])?$');
@@ -96,15 +97,18 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     name: 'how far around',
     holds: ({ amount, before, after }) =>
       (form('{around}$').test(before) && /^(?:范围|以?内)/.test(after)) ||
-      (/[上下]游$/.test(before) && /[米里]$/.test(amount.unit) && /^(?:[至到的]|范围|以?内)/.test(after)),
+      (IS_LENGTH.test(amount.unit) &&
+        ((/[上下]游$/.test(before) && /^(?:[至到的]|范围|以?内)/.test(after)) ||
+          (/^的?范围以?内/.test(after) && !/(?:控制在|[到至为])$/.test(before)))),
     samples: {
       holds: [
         '学校周边[50米]内禁止吸烟',
         '医院周围[200米]范围内设置标识',
         '河道两岸[1公里]范围优先治理',
         '取水口上游[1000米]至下游100米的水域',
+        '沿湖[500米]范围内不得新建养殖场',
       ],
-      not: ['周边绿化[50米]', '距离控制在[50米]内', '财力超过上游[2倍]的县'],
+      not: ['周边绿化[50米]', '距离控制在[50米]内', '距离控制在[50米]范围内', '财力超过上游[2倍]的县'],
     },
   },
   {

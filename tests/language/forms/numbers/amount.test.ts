@@ -105,6 +105,7 @@ describe('amounts', () => {
     ['30-35μg/m³', ['30-35μg/m³=30..35μg/m³'], 'a range of symbols'],
     ['2-8℃', ['2-8℃=2..8℃'], 'a range of degrees'],
     ['5G网络、4K电视', [], 'names with a letter'],
+    ['1亿元（含）至5亿元', ['1亿元（含）至5亿元=1..5亿元'], 'an end that is included'],
     ['5000元至1万元', ['5000元至1万元=5000..10000元'], 'a range across scales is told in ones'],
     ['0.5个至1个百分点', ['0.5个至1个百分点=0.5..1个百分点'], 'a range whose first unit is cut short'],
     ['8000元-1.2万元', ['8000元-1.2万元=8000..12000元'], 'the same with a dash'],

@@ -89,6 +89,7 @@ export const AREAS: Words = {
   充电桩: ['sizedThing'],
   超充桩: ['sizedThing'],
   公共建筑: ['sizedThing'],
+  住宅: ['sizedThing'],
   水库: ['sizedThing'],
   设施: ['sizedThing', 'ofAnything'],
   教学点: ['sizedThing'],
